@@ -1,0 +1,122 @@
+/* block.h - many packets and their layers in one piece of memory.
+ *
+ * A block is one slab: a header, packet bytes, a record per packet, the layers of all packets.
+ * It crosses to JavaScript as one ArrayBuffer, which is why the structures here have a fixed
+ * layout: JavaScript reads them as 32-bit words in host order. A block is filled by one thread
+ * and then never written again. */
+#ifndef NP_BLOCK_H
+#define NP_BLOCK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "np/dissect.h"
+
+/** First bytes of a slab: 16 words. Offsets are in bytes from the slab's start. */
+struct np_block_header {
+  uint32_t packet_count;
+  uint32_t layer_count;
+  uint32_t data_offset;    /**< Where packet bytes begin: behind this header. */
+  uint32_t data_used;      /**< How many bytes of packet data there are, gaps included. */
+  uint32_t records_offset; /**< struct np_record[packet_count] */
+  uint32_t layers_offset;  /**< struct np_layer[layer_count] */
+  uint32_t reserved[10];
+};
+
+/** Flags of a record. */
+enum {
+  NP_RECORD_NOTE = 1 /**< A layer of the packet has a note. */
+};
+
+/** What is known of a packet: ten words. */
+struct np_record {
+  int64_t timestamp_ns;
+  uint64_t number; /**< Its place in the capture, from 1; packets that a filter hid count. */
+  uint32_t caplen;
+  uint32_t len;
+  uint32_t offset;      /**< Its bytes, from the slab's start. */
+  uint32_t first_layer; /**< Index of its first layer. */
+  uint16_t layer_count;
+  uint16_t flags;
+  uint16_t link_type; /**< LINKTYPE_ number. */
+  uint16_t interface; /**< Index of the interface in its capture. */
+};
+
+/** How large a block is. Zero members get the defaults. */
+struct np_block_options {
+  uint32_t data_size; /**< Room for packet bytes, in bytes; default 1 MiB. */
+  uint32_t packets;   /**< The most packets; default one per 64 bytes of data. */
+  uint32_t layers;    /**< The most layers; default four per packet; at least NP_MAX_LAYERS. */
+};
+
+/** A block and the bounds of its slab. */
+struct np_block {
+  uint8_t *slab;
+  size_t slab_size;
+  struct np_record *records; /**< Inside the slab. */
+  struct np_layer *layers;   /**< Inside the slab. */
+  uint32_t data_start;
+  uint32_t data_end;  /**< Where room for packet bytes ends. */
+  uint32_t data_used; /**< Where the next packet bytes go; from the slab's start. */
+  uint32_t packet_count;
+  uint32_t packet_capacity;
+  uint32_t layer_count;
+  uint32_t layer_capacity;
+  uint64_t bytes;        /**< Sum of the captured lengths. */
+  struct np_block *next; /**< For the lists of its owner. */
+};
+
+/** Make a block. options may be NULL. Returns NULL when out of memory. */
+struct np_block *np_block_new(const struct np_block_options *options);
+
+/** Free a block; NULL is fine. */
+void np_block_free(struct np_block *block);
+
+/** Forget the packets. */
+void np_block_reset(struct np_block *block);
+
+/** Is there no room for another packet, whatever its length? */
+static inline bool np_block_is_full(const struct np_block *block) {
+  return block->packet_count == block->packet_capacity ||
+         block->layer_count + NP_MAX_LAYERS > block->layer_capacity;
+}
+
+/** Where packet bytes can be written; `room` gets how many. Move on with np_block_keep. */
+uint8_t *np_block_space(struct np_block *block, uint32_t *room);
+
+/** `size` bytes of the space are used now. */
+void np_block_keep(struct np_block *block, uint32_t size);
+
+/**
+ * Add a packet whose bytes lie in the slab, and find its layers.
+ *
+ * record: copied; its layer members are set here. Its offset and caplen must lie within the kept
+ * data. The block must not be full.
+ */
+void np_block_add(struct np_block *block, const struct np_engine *engine,
+                  const struct np_record *record);
+
+/** Copy a packet's bytes into the block and add it. False when there is no room, or the block is
+ * full. */
+bool np_block_copy(struct np_block *block, const struct np_engine *engine,
+                   const struct np_record *record, const uint8_t *bytes);
+
+/** Write the slab's header; call when the block is complete. */
+void np_block_seal(struct np_block *block);
+
+/** Size in bytes of a sealed block without its unused room. */
+size_t np_block_compact_size(const struct np_block *block);
+
+/** Copy a sealed block without its unused room; `out` has np_block_compact_size bytes, 8-aligned.
+ */
+void np_block_compact(const struct np_block *block, uint8_t *out);
+
+/**
+ * Read packet `index` of a slab that comes from outside, trusting nothing in it.
+ *
+ * Returns false when the slab is no block or the packet does not lie within it.
+ */
+bool np_slab_packet(const uint8_t *slab, size_t size, uint32_t index, struct np_packet *packet);
+
+#endif

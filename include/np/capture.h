@@ -1,0 +1,90 @@
+/* capture.h - network interfaces: list them, capture from them, send to them. Needs libpcap at run
+ * time. */
+#ifndef NP_CAPTURE_H
+#define NP_CAPTURE_H
+
+#include "np/source.h"
+
+/** An address of a device, in printed form; "" where the device has none of its kind. */
+struct np_device_address {
+  char address[64];
+  char netmask[64];
+  char broadcast[64];
+  char destination[64]; /**< The peer of a point-to-point link. */
+  int family;           /**< 4, 6. */
+};
+
+/** A network interface. */
+struct np_device {
+  char *name;
+  char *description; /**< NULL when there is none. */
+  char mac[18];      /**< "" when there is none. */
+  uint32_t mtu;      /**< 0 when unknown. */
+  bool loopback, up, running, wireless;
+  struct np_device_address *addresses;
+  size_t address_count;
+};
+
+/**
+ * List the devices that libpcap can open.
+ *
+ * devices: gets an array of `count` devices, to be freed with np_devices_free.
+ * Errors: NP_E_LIBRARY, NP_E_CAPTURE, NP_E_NO_MEMORY.
+ */
+enum np_status np_devices(struct np_device **devices, size_t *count, struct np_error *error);
+
+/** Free what np_devices gave. */
+void np_devices_free(struct np_device *devices, size_t count);
+
+/** How packets are captured. Zero members get libpcap's defaults unless said otherwise. */
+struct np_capture_options {
+  const char *device; /**< NULL or "": the first device that libpcap would take. */
+  const char *filter; /**< BPF; NULL or "": all packets. */
+  bool promiscuous;
+  bool monitor;         /**< Wi-Fi monitor mode. */
+  uint32_t snap_length; /**< Bytes kept of each packet; 0 = 65535. */
+  uint32_t buffer_size; /**< Kernel buffer, in bytes. */
+  int buffer_timeout;   /**< ms that the kernel may collect packets; 0 or less: immediate. */
+  int direction;        /**< 0 both, 1 in, 2 out. */
+  const char *timestamp_source; /**< libpcap's name, such as "adapter"; NULL: default. */
+  bool nanoseconds;             /**< Ask for timestamps in nanoseconds. */
+  bool has_fanout;              /**< Join a fanout group (Linux). */
+  uint16_t fanout_group;
+  uint16_t fanout_mode; /**< PACKET_FANOUT_ constant and flags. */
+};
+
+/**
+ * Start to capture.
+ *
+ * engine: borrowed by the source. Errors: NP_E_LIBRARY, NP_E_PERMISSION (with the remedy),
+ * NP_E_NO_DEVICE (with the list), NP_E_FILTER (with the filter), NP_E_OPTION, NP_E_INTERFACE_DOWN,
+ * NP_E_CAPTURE, NP_E_NO_MEMORY.
+ */
+enum np_status np_capture_open(const struct np_capture_options *options,
+                               const struct np_engine *engine, struct np_source **source,
+                               struct np_error *error);
+
+/** The version text of libpcap, or NULL and the error NP_E_LIBRARY. */
+const char *np_capture_library(struct np_error *error);
+
+/** The name that libpcap gives the default device; NULL and an error when there is none. */
+enum np_status np_default_device(char *name, size_t size, struct np_error *error);
+
+/* ---- BPF for files -------------------------------------------------------------------------- */
+
+/** A compiled filter for one link type. */
+struct np_filter;
+
+/** Compile. Errors: NP_E_FILTER with libpcap's text and the filter quoted, NP_E_LIBRARY,
+ * NP_E_NO_MEMORY. */
+enum np_status np_filter_compile(const char *text, uint16_t link_type, uint32_t snap_length,
+                                 struct np_filter **filter, struct np_error *error);
+
+/** Does the packet pass? */
+bool np_filter_matches(const struct np_filter *filter, const uint8_t *bytes, uint32_t caplen,
+                       uint32_t len);
+
+/** Free; NULL is fine. */
+void np_filter_free(struct np_filter *filter);
+
+#endif

@@ -1,0 +1,123 @@
+/* dissect.h - packets to layers, and layers to fields.
+ *
+ * Two ways to read a packet. np_dissect finds its layers: a few nanoseconds, no callback, no
+ * allocation. np_visit walks the same layers and hands every field of them to a visitor. */
+#ifndef NP_DISSECT_H
+#define NP_DISSECT_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "np/protocol.h"
+#include "np/status.h"
+
+/** The most layers that a packet can have; a deeper one gets a note and ends there. */
+#define NP_MAX_LAYERS 32
+
+/** No protocol: the value of an id where there is none. */
+#define NP_NO_PROTOCOL 0xffffu
+
+/** A packet as it was captured. Borrowed: the bytes must stay during the call. */
+struct np_packet {
+  const uint8_t *bytes;
+  uint32_t caplen;      /**< Bytes captured, readable at `bytes`. */
+  uint32_t len;         /**< Bytes on the wire. */
+  uint16_t link_type;   /**< LINKTYPE_ number of the first layer. */
+  uint64_t number;      /**< Its place in the capture, from 1. */
+  int64_t timestamp_ns; /**< Nanoseconds since the epoch. */
+};
+
+/** Flags of a layer. */
+enum {
+  NP_LAYER_CUT = 1,     /**< Its fixed header is not complete. */
+  NP_LAYER_DETAILS = 2, /**< It has variable rows: only np_visit shows all of it. */
+  NP_LAYER_QUOTED =
+      4, /**< Part of a packet that an error message quotes, not of this packet's way. */
+  NP_LAYER_NOTE = 8,     /**< Something is wrong with it; np_visit tells what. */
+  NP_LAYER_FRAGMENT = 16 /**< Part of a datagram whose rest is in other packets. */
+};
+
+/** Where a layer lies in its packet. JavaScript reads this structure too: four 32-bit words. */
+struct np_layer {
+  uint16_t protocol;
+  uint16_t flags;
+  uint32_t offset;        /**< In bytes from the packet's start. */
+  uint32_t header_length; /**< In bytes, as the header claims. */
+  uint32_t length; /**< Header and payload in bytes, as declared; can be more than was captured. */
+};
+
+/** What kind of thing is wrong. */
+enum np_problem {
+  NP_NO_PROBLEM = 0,
+  NP_TRUNCATED, /**< The headers say there is more than was captured. */
+  NP_MALFORMED, /**< The headers contradict each other or their specification. */
+  NP_LIMIT      /**< A limit of this library ended the work on this packet. */
+};
+
+/** What is wrong with a layer. */
+struct np_note {
+  enum np_problem problem;
+  uint16_t protocol;
+  uint16_t row;       /**< The row that could not be read or is wrong; NP_NO_PROTOCOL for none. */
+  uint32_t layer;     /**< Index of the layer. */
+  uint32_t offset;    /**< Where, in bytes from the packet's start. */
+  uint32_t needed;    /**< Bytes that it takes from `offset`; 0 where no length is at fault. */
+  uint32_t available; /**< Bytes there are. */
+  const char *text;   /**< Why, in a few words; a constant. */
+};
+
+/** A field with its value, as a visitor gets it. */
+struct np_value {
+  const struct np_field *field;
+  uint16_t protocol;
+  uint16_t row;
+  uint32_t layer;       /**< Index of its layer. */
+  uint64_t bit_offset;  /**< Where, in bits from the packet's start; of a computed value its layer's
+                           start. */
+  uint32_t width;       /**< In bits; 0 for a computed value. */
+  uint64_t number;      /**< The value of a number, a flag, or an IPv4 or hardware address. */
+  const uint8_t *bytes; /**< The bytes of an address, of bytes or of a text; else NULL. */
+  uint32_t length;      /**< How many bytes. */
+};
+
+/** Wishes of a visitor, beside what every visitor gets. */
+enum {
+  NP_WANT_CHECKSUMS = 1, /**< The NP_CHECKSUM_STATUS rows: they cost a pass over the bytes. */
+  NP_WANT_FRAME = 2 /**< The pseudo layer `frame` before the first one: number, times, lengths. */
+};
+
+/** Receiver of np_visit. Calls come in packet order; a NULL member is skipped. */
+struct np_visitor {
+  void *context; /**< First argument of every call. */
+  unsigned wants;
+  void (*layer)(void *context, const struct np_layer *layer, uint32_t index);
+  void (*field)(void *context, const struct np_value *value);
+  void (*open)(void *context, const struct np_value *record);  /**< A record begins. */
+  void (*close)(void *context, const struct np_value *record); /**< And ends. */
+  void (*note)(void *context, const struct np_note *note);
+};
+
+/** The decoder: the tables in which layers find their children. Immutable, so threads can share it.
+ */
+struct np_engine;
+
+/** Make a decoder. Returns NULL when out of memory; free it with np_engine_free. */
+struct np_engine *np_engine_new(void);
+
+/** Free a decoder; NULL is fine. */
+void np_engine_free(struct np_engine *engine);
+
+/**
+ * Find the layers of a packet.
+ *
+ * layers: room for NP_MAX_LAYERS. Returns how many were found; 0 when no protocol knows the
+ * link type. Never fails, whatever the bytes are.
+ */
+uint32_t np_dissect(const struct np_engine *engine, const struct np_packet *packet,
+                    struct np_layer *layers);
+
+/** Walk a packet: every layer, field and note to the visitor. Never fails, never allocates. */
+void np_visit(const struct np_engine *engine, const struct np_packet *packet,
+              const struct np_visitor *visitor);
+
+#endif

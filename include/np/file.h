@@ -1,0 +1,75 @@
+/* file.h - reading capture files: pcap and pcapng, from a path, a descriptor, memory or a pipe. */
+#ifndef NP_FILE_H
+#define NP_FILE_H
+
+#include "np/source.h"
+
+/** Where the bytes of a file come from. */
+struct np_input;
+
+/** Operations of an input. */
+struct np_input_operations {
+  /** Read at most `size` bytes. Returns how many, 0 at the end, a negative np_status otherwise:
+   *  NP_E_IO with the error filled, or -1000 after `interrupt`. Blocks while there is nothing yet.
+   */
+  int64_t (*read)(struct np_input *input, uint8_t *out, uint32_t size, struct np_error *error);
+  /** Make a running or the next `read` return early. Any thread. */
+  void (*interrupt)(struct np_input *input);
+  void (*close)(struct np_input *input);
+};
+
+/** What an input's read returns after `interrupt`. */
+enum { NP_INPUT_INTERRUPTED = -1000 };
+
+/** Common start of every input. */
+struct np_input {
+  const struct np_input_operations *operations;
+  bool regular; /**< Reads never wait: a regular file or memory. */
+};
+
+/**
+ * Open a path, or standard input for "-".
+ *
+ * A FIFO or terminal is waited for with poll, so that `interrupt` works; a regular file is read.
+ * Errors: NP_E_IO with errno (no such file, a directory, no permission).
+ */
+enum np_status np_input_open(const char *path, struct np_input **input, struct np_error *error);
+
+/** Take bytes from memory, which is borrowed until the input is closed. NULL when out of memory. */
+struct np_input *np_input_memory(const uint8_t *bytes, size_t size);
+
+/**
+ * A pipe inside the process: one thread pushes bytes, another reads them as an input.
+ *
+ * capacity: bytes it holds at most. want: called, on the reading thread, when the reader found the
+ * pipe empty; may be NULL.
+ */
+struct np_input *np_input_pipe(uint32_t capacity, void (*want)(void *context), void *context);
+
+/** Push bytes; returns how many fitted. Never waits. */
+uint32_t np_input_push(struct np_input *pipe, const uint8_t *bytes, uint32_t size);
+
+/** No more bytes will come. */
+void np_input_finish(struct np_input *pipe);
+
+/** How a file is read. */
+struct np_file_options {
+  const char
+      *filter; /**< BPF in libpcap's language, compiled per link type; NULL or "" for none. */
+  uint32_t max_packet; /**< A packet that claims more bytes than this is damage; 0 = 16 MiB. */
+};
+
+/**
+ * Make a source of the packets of a file.
+ *
+ * input: owned by the source from now on, also on failure. If the input is regular, the file's
+ * header is read and the filter compiled here, and their errors are returned; otherwise by the
+ * first read. engine: borrowed. Errors: NP_E_FORMAT (what the first bytes are, which formats are
+ * read), NP_E_CUT, NP_E_DAMAGED, NP_E_FILTER, NP_E_LIBRARY (a filter needs libpcap), NP_E_IO,
+ * NP_E_NO_MEMORY. error->offset and error->packets are set for damage.
+ */
+enum np_status np_file_open(struct np_input *input, const struct np_engine *engine,
+                            const struct np_file_options *options, struct np_source **source,
+                            struct np_error *error);
+
+#endif

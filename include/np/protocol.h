@@ -1,0 +1,141 @@
+/* protocol.h - a protocol as a table.
+ *
+ * From these tables come the decoder, the JavaScript accessors, the TypeScript types, the column
+ * and field names, the reference docs and the field-by-field test against Wireshark. */
+#ifndef NP_PROTOCOL_H
+#define NP_PROTOCOL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/** What the value of a field is, and so how it is read, printed and handed to JavaScript. */
+enum np_type {
+  NP_UINT,    /**< Unsigned number, 1 to 64 bits; over 53 bits a BigInt in JavaScript. */
+  NP_HEX,     /**< The same, printed in hexadecimal where people read it. */
+  NP_FLAG,    /**< One bit, 0 or 1. */
+  NP_MAC,     /**< 48-bit hardware address. */
+  NP_IPV4,    /**< 32-bit address. */
+  NP_IPV6,    /**< 128-bit address. */
+  NP_BYTES,   /**< A run of bytes. */
+  NP_STRING,  /**< A run of bytes that is text; read as Latin-1 where it is not UTF-8. */
+  NP_TIME,    /**< Seconds since the epoch, with nanoseconds: the value is in nanoseconds. */
+  NP_NAME,    /**< Computed: the name of another row's value (see np_field.names). */
+  NP_RECORD,  /**< One of many: a list of groups whose members are `name.member` rows. */
+  NP_GROUP,   /**< A number whose bits have rows of their own; no key of its own in a tree. */
+  NP_PAYLOAD, /**< Computed: the bytes behind the header that were captured. */
+  NP_PAYLOAD_OFFSET, /**< Computed: where they begin, in bytes from the packet's start. */
+  NP_PAYLOAD_LENGTH, /**< Computed: how many bytes the headers say there are, captured or not. */
+  NP_CHECKSUM_STATUS /**< Computed on request: "valid", "invalid", "not captured" … (see
+                        checksum.h). */
+};
+
+/** Places of np_field.bit that are not an offset. */
+enum {
+  NP_VARIABLE = -1, /**< No fixed place: the protocol's `details` emits it. */
+  NP_COMPUTED = -2  /**< Not in the packet: derived from it. */
+};
+
+/** Flags of a field. */
+enum {
+  NP_MANY = 1,   /**< Can occur several times in its layer or record: an array in a tree. */
+  NP_HIDDEN = 2, /**< Not a key of a tree; readable by name, as a column and as a getter. */
+  NP_QUIET = 4   /**< A key of a tree that does not print: the seed's print has no such key. */
+};
+
+/** A number and its name. */
+struct np_name {
+  uint64_t value;
+  const char *name; /**< NULL ends a list. */
+};
+
+/** A row of a protocol's table. */
+struct np_field {
+  const char *name; /**< snake_case; dots nest it (`flags.df`). The seed's name, else the RFC's. */
+  int32_t bit;      /**< Offset in bits from the header's start, or NP_VARIABLE, NP_COMPUTED. */
+  uint16_t width;   /**< In bits; 0 where it differs from packet to packet. */
+  enum np_type type;
+  const char
+      *wireshark;  /**< Wireshark's name where the meaning and the unit are the same, or NULL. */
+  const char *doc; /**< One sentence with a full stop; the unit where it is not obvious. */
+  unsigned flags;  /**< NP_MANY, NP_HIDDEN, NP_QUIET. */
+  const struct np_name *names; /**< Names of its values, or NULL. */
+  int of;                      /**< NP_NAME: index of the row whose value is named. */
+  uint64_t minimum;            /**< Fixed rows: the row is absent where its value is below this. */
+  uint64_t maximum; /**< Fixed rows: absent where its value is above this; 0 = no limit. */
+};
+
+/** The tables in which a protocol can be found by the layer below it. */
+enum np_table {
+  NP_TABLE_END = 0,
+  NP_BY_LINK_TYPE,  /**< LINKTYPE_ number of the capture. */
+  NP_BY_ETHERTYPE,  /**< EtherType. */
+  NP_BY_IP_PROTO,   /**< IP protocol number or IPv6 next header. */
+  NP_BY_IP_VERSION, /**< The version nibble, where nothing else tells. */
+  NP_BY_LLC_SAP,    /**< IEEE 802.2 service access point. */
+  NP_BY_SNAP,       /**< (OUI << 16) | protocol id, of an OUI that has its own ids. */
+  NP_BY_UDP_PORT,
+  NP_BY_TCP_PORT,
+  NP_BY_LENGTH, /**< Key 0: the 802.3 frame whose EtherType is a length. */
+  NP_TABLE_COUNT
+};
+
+/** "Find me in this table under this value." */
+struct np_bind {
+  enum np_table table;
+  uint32_t value;
+};
+
+struct np_dissector;
+
+/** A protocol: its table and how it finds its end and its child. */
+struct np_protocol {
+  const char *name;      /**< Short and snake_case: the key of its layer. */
+  const char *title;     /**< As its specification calls it. */
+  const char *spec;      /**< Such as "RFC 768". */
+  const char *wireshark; /**< The protocol's Wireshark filter name, or NULL. */
+  const struct np_field *fields;
+  uint16_t field_count;
+  uint16_t header_bits; /**< The fixed header, whole bytes; the engine checks it before `dissect`
+                           runs. */
+  /** Checks meaning, sets the layer's end and its child; NULL where there is nothing to do. */
+  void (*dissect)(struct np_dissector *d);
+  /** Emits the variable and computed rows, in packet order; runs only when fields are wanted. */
+  void (*details)(struct np_dissector *d);
+  bool details_in_body; /**< `details` has rows even where the header is only the fixed one. */
+  const struct np_bind *binds; /**< Ends with {NP_TABLE_END, 0}. */
+  const char *summary;         /**< One line for people: text with {row} places; see text.h. */
+};
+
+/** How many protocols there are; their ids are 0 to this number less one. */
+unsigned np_protocol_count(void);
+
+/** The protocol with this id, which must be below np_protocol_count(). */
+const struct np_protocol *np_protocol_at(unsigned id);
+
+/** The protocol with this name, or NULL. */
+const struct np_protocol *np_protocol_find(const char *name);
+
+/** A row and the protocol it belongs to. */
+struct np_field_ref {
+  uint16_t protocol; /**< Id of the protocol. */
+  uint16_t row;      /**< Index in the protocol's fields. */
+};
+
+/**
+ * Find a field by our name (`ip.saddr`) or by Wireshark's (`ip.src`).
+ *
+ * name: NUL-terminated. refs: room for `capacity` results; several protocols can share one
+ * Wireshark name. Returns how many there are, 0 when the name is unknown; at most `capacity`
+ * are written. Our own name wins: it gives exactly one.
+ */
+size_t np_field_find(const char *name, struct np_field_ref *refs, size_t capacity);
+
+/** The field's name in full, `protocol.name`, written to `out`; cut at `size`. Returns its length.
+ */
+size_t np_field_full_name(struct np_field_ref ref, char *out, size_t size);
+
+/** The name of a value in a list of names, or NULL. */
+const char *np_name_of(const struct np_name *names, uint64_t value);
+
+#endif

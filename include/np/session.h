@@ -1,0 +1,65 @@
+/* session.h - a source with a thread of its own, a bounded pool of blocks and a queue of full ones.
+ */
+#ifndef NP_SESSION_H
+#define NP_SESSION_H
+
+#include "np/source.h"
+
+/** How a session works. Zero members get the defaults. */
+struct np_session_options {
+  uint32_t block_count;          /**< Blocks in the pool; default 16, at least 2. */
+  struct np_block_options block; /**< Size of each. */
+  /** Called on the session's thread when there is something to take, once per empty queue: a bell,
+   *  not a message. Must not call into the session. */
+  void (*notify)(void *context);
+  void *context;
+};
+
+struct np_session;
+
+/**
+ * Start the thread.
+ *
+ * source: owned by the session from now on, also on failure.
+ * Errors: NP_E_NO_MEMORY, NP_E_IO when the thread cannot be made.
+ */
+enum np_status np_session_open(struct np_source *source, const struct np_session_options *options,
+                               struct np_session **session, struct np_error *error);
+
+/**
+ * Take the next block. Never waits.
+ *
+ * block: gets a sealed block with at least one packet, which the caller gives back with
+ * np_session_release; NULL when there is none.
+ * Returns NP_OK; NP_INTERRUPTED when there is nothing now and the bell will ring; NP_END after the
+ * last block; or the source's error, once all blocks before it have been taken, with `error`
+ * filled.
+ */
+enum np_status np_session_take(struct np_session *session, struct np_block **block,
+                               struct np_error *error);
+
+/** Give a block back to the pool. Any thread, also after np_session_stop and np_session_close. */
+void np_session_release(struct np_session *session, struct np_block *block);
+
+/** Stop the thread and wait for it: a few milliseconds at most, whatever the source does. Blocks
+ * that are ready can still be taken; then comes NP_END. Idempotent. */
+void np_session_stop(struct np_session *session);
+
+/** Stop and free. Blocks that are still out stay valid until they are released. NULL is fine. */
+void np_session_close(struct np_session *session);
+
+/** Counters. After np_session_stop they are the last ones. */
+void np_session_stats(struct np_session *session, struct np_stats *stats);
+
+/** Full blocks that wait to be taken, and the age of the oldest in ms. */
+void np_session_queue(struct np_session *session, uint32_t *blocks, double *oldest_ms);
+
+/** Send a packet. Errors: NP_E_CLOSED, NP_E_OPTION when the source cannot, NP_E_IO, NP_E_CAPTURE.
+ */
+enum np_status np_session_inject(struct np_session *session, const uint8_t *bytes, uint32_t length,
+                                 struct np_error *error);
+
+/** LINKTYPE_ number of the source's first interface; 0 while it is not known. */
+uint16_t np_session_link_type(const struct np_session *session);
+
+#endif

@@ -1,0 +1,57 @@
+/* source.h - what fills blocks with packets: a capture file, a byte stream, a network interface. */
+#ifndef NP_SOURCE_H
+#define NP_SOURCE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "np/block.h"
+#include "np/status.h"
+
+/** Counters of a source. All are totals since it was opened. */
+struct np_stats {
+  uint64_t received;             /**< Packets that reached this process. */
+  uint64_t bytes;                /**< Their captured bytes. */
+  uint64_t dropped_by_kernel;    /**< Live: lost because the kernel's buffer was full. */
+  uint64_t dropped_by_interface; /**< Live: lost in the interface or its driver. */
+  uint64_t dropped_by_app;       /**< Live: read, but there was no free block. */
+  uint32_t ps_recv;              /**< libpcap's three, as pcap_stats gives them. */
+  uint32_t ps_drop;
+  uint32_t ps_ifdrop;
+};
+
+struct np_source;
+
+/** Operations of a kind of source. */
+struct np_source_operations {
+  /**
+   * Append packets to a block until it is full or, live, nothing more waits.
+   *
+   * block: with room, or NULL (live only): read what waits, and count it as dropped_by_app.
+   * Live: waits for the first packet. Returns NP_OK; NP_END when there are no more packets;
+   * NP_INTERRUPTED after `interrupt`; or an error. In every case the packets already appended are
+   * good. A packet larger than an empty block: NP_OK with nothing appended, and `needed` of the
+   * source says how many bytes of room it takes.
+   */
+  enum np_status (*read)(struct np_source *source, struct np_block *block, struct np_error *error);
+  /** Make a running or the next `read` return NP_INTERRUPTED soon. Any thread. */
+  void (*interrupt)(struct np_source *source);
+  /** Read the counters. Any thread. */
+  void (*stats)(struct np_source *source, struct np_stats *stats);
+  /** Send a packet; NULL where that is impossible. Any thread. */
+  enum np_status (*inject)(struct np_source *source, const uint8_t *bytes, uint32_t length,
+                           struct np_error *error);
+  /** Free all of it. No other call may be running. */
+  void (*close)(struct np_source *source);
+};
+
+/** Common start of every source. */
+struct np_source {
+  const struct np_source_operations *operations;
+  const struct np_engine *engine; /**< Borrowed; finds the layers. */
+  bool live;
+  uint16_t link_type; /**< Of the first interface; files: known once the header is read. */
+  uint32_t needed;    /**< See read; 0 otherwise. */
+};
+
+#endif

@@ -1,0 +1,62 @@
+/* text.h - packets as text: field lines, NDJSON, trees in JSON, one line for people. */
+#ifndef NP_TEXT_H
+#define NP_TEXT_H
+
+#include "np/dissect.h"
+
+/** A growing text. Zero-initialise it; free it with np_text_free. */
+struct np_text {
+  char *bytes;
+  size_t length;
+  size_t capacity;
+  bool failed; /**< Out of memory: the text is not complete. */
+};
+
+/** Free the memory; the text is empty then. */
+void np_text_free(struct np_text *text);
+
+/** Append bytes, a NUL-terminated string, printf output. */
+void np_text_add(struct np_text *text, const char *bytes, size_t length);
+void np_text_string(struct np_text *text, const char *string);
+void np_text_format(struct np_text *text, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+/** A value as people and tshark print it: numbers in decimal, addresses in their notation, bytes
+ *  as hex with colons, times in seconds with nine decimals, texts with control bytes escaped. */
+void np_text_value(struct np_text *text, const struct np_value *value);
+
+/** Formats of a line of fields. */
+enum np_line_format { NP_LINE_TSV, NP_LINE_CSV, NP_LINE_NDJSON };
+
+/** Which fields a line has: made once, used for every packet. */
+struct np_line;
+
+/**
+ * Prepare a line.
+ *
+ * names: `count` field names, ours or Wireshark's; they stand in NDJSON as given.
+ * Errors: NP_E_NO_FIELD with the name and the nearest one that exists; NP_E_NO_MEMORY.
+ */
+enum np_status np_line_new(const char *const *names, size_t count, enum np_line_format format,
+                           struct np_line **line, struct np_error *error);
+
+/** Free; NULL is fine. */
+void np_line_free(struct np_line *line);
+
+/** Append the header of the columns (tsv, csv) with a line break; nothing for NDJSON. */
+void np_line_header(const struct np_line *line, struct np_text *text);
+
+/** Append one packet with a line break. Not for two threads at once on the same line. */
+void np_line_packet(struct np_line *line, const struct np_engine *engine,
+                    const struct np_packet *packet, struct np_text *text);
+
+/** Append the packet's full tree as one JSON object, without a line break. */
+void np_text_tree(const struct np_engine *engine, const struct np_packet *packet,
+                  struct np_text *text);
+
+/** Append one line for people, with a line break: time, layers' summaries, notes. No byte below
+ *  0x20 but the line break, whatever the packet holds. */
+void np_text_summary(const struct np_engine *engine, const struct np_packet *packet,
+                     struct np_text *text);
+
+#endif

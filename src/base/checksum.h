@@ -1,0 +1,25 @@
+/* checksum.h - the Internet checksum (RFC 1071). */
+#ifndef NP_BASE_CHECKSUM_H
+#define NP_BASE_CHECKSUM_H
+
+#include <stdint.h>
+
+/* What can be said of a checksum. */
+enum np_checksum {
+  NP_CHECKSUM_VALID,
+  NP_CHECKSUM_INVALID,
+  NP_CHECKSUM_NOT_CAPTURED, /* some of the bytes are not here */
+  NP_CHECKSUM_ABSENT,       /* the sender made none */
+  NP_CHECKSUM_OFFLOADED     /* captured before the network card filled it in */
+};
+
+/* "valid", "invalid", "not captured", "absent", "offloaded". */
+const char *np_checksum_name(enum np_checksum status);
+
+/* Add bytes to a running sum of 16-bit words. Only the last run may have an odd length. */
+uint64_t np_checksum_add(uint64_t sum, const uint8_t *bytes, uint32_t length);
+
+/* The folded 16-bit sum, not complemented: 0xffff for bytes that hold a right checksum. */
+uint16_t np_checksum_fold(uint64_t sum);
+
+#endif

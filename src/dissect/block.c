@@ -1,0 +1,142 @@
+/* block.c - blocks: one slab for packet bytes, records and layers. */
+#include "np/block.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { DEFAULT_DATA = 1 << 20, BYTES_PER_PACKET = 64, LAYERS_PER_PACKET = 4, MIN_PACKETS = 64 };
+
+static size_t align8(size_t size) {
+  return (size + 7) & ~(size_t)7;
+}
+
+struct np_block *np_block_new(const struct np_block_options *options) {
+  struct np_block_options o = options ? *options : (struct np_block_options){0, 0, 0};
+  if (o.data_size == 0) o.data_size = DEFAULT_DATA;
+  if (o.packets == 0) o.packets = o.data_size / BYTES_PER_PACKET + MIN_PACKETS;
+  if (o.layers == 0) o.layers = o.packets * LAYERS_PER_PACKET;
+  if (o.layers < NP_MAX_LAYERS) o.layers = NP_MAX_LAYERS;
+  size_t records = align8(sizeof(struct np_block_header) + o.data_size);
+  size_t layers = records + (size_t)o.packets * sizeof(struct np_record);
+  size_t size = layers + (size_t)o.layers * sizeof(struct np_layer);
+  if (size > UINT32_MAX) return NULL;
+  struct np_block *block = calloc(1, sizeof *block);
+  uint8_t *slab = block ? malloc(size) : NULL;
+  if (!slab) {
+    free(block);
+    return NULL;
+  }
+  block->slab = slab;
+  block->slab_size = size;
+  block->data_start = sizeof(struct np_block_header);
+  block->data_end = block->data_start + o.data_size;
+  block->records = (struct np_record *)(void *)(slab + records);
+  block->layers = (struct np_layer *)(void *)(slab + layers);
+  block->packet_capacity = o.packets;
+  block->layer_capacity = o.layers;
+  np_block_reset(block);
+  return block;
+}
+
+void np_block_free(struct np_block *block) {
+  if (!block) return;
+  free(block->slab);
+  free(block);
+}
+
+void np_block_reset(struct np_block *block) {
+  block->data_used = block->data_start;
+  block->packet_count = 0;
+  block->layer_count = 0;
+  block->bytes = 0;
+  block->next = NULL;
+}
+
+uint8_t *np_block_space(struct np_block *block, uint32_t *room) {
+  *room = block->data_end - block->data_used;
+  return block->slab + block->data_used;
+}
+
+void np_block_keep(struct np_block *block, uint32_t size) {
+  block->data_used += size;
+}
+
+void np_block_add(struct np_block *block, const struct np_engine *engine,
+                  const struct np_record *record) {
+  struct np_record *r = &block->records[block->packet_count++];
+  *r = *record;
+  r->first_layer = block->layer_count;
+  r->flags = 0;
+  struct np_layer *layers = &block->layers[block->layer_count];
+  const struct np_packet packet = {.bytes = block->slab + r->offset,
+                                   .caplen = r->caplen,
+                                   .len = r->len,
+                                   .link_type = r->link_type};
+  uint32_t count = np_dissect(engine, &packet, layers);
+  unsigned flags = 0;
+  for (uint32_t i = 0; i < count; i++) flags |= layers[i].flags;
+  if (flags & NP_LAYER_NOTE) r->flags |= NP_RECORD_NOTE;
+  r->layer_count = (uint16_t)count;
+  block->layer_count += count;
+  block->bytes += r->caplen;
+}
+
+bool np_block_copy(struct np_block *block, const struct np_engine *engine,
+                   const struct np_record *record, const uint8_t *bytes) {
+  if (np_block_is_full(block) || record->caplen > block->data_end - block->data_used) return false;
+  struct np_record r = *record;
+  r.offset = block->data_used;
+  memcpy(block->slab + r.offset, bytes, r.caplen);
+  block->data_used += r.caplen;
+  np_block_add(block, engine, &r);
+  return true;
+}
+
+void np_block_seal(struct np_block *block) {
+  const struct np_block_header header = {
+      .packet_count = block->packet_count,
+      .layer_count = block->layer_count,
+      .data_offset = block->data_start,
+      .data_used = block->data_used - block->data_start,
+      .records_offset = (uint32_t)((uint8_t *)block->records - block->slab),
+      .layers_offset = (uint32_t)((uint8_t *)block->layers - block->slab),
+  };
+  memcpy(block->slab, &header, sizeof header);
+}
+
+size_t np_block_compact_size(const struct np_block *block) {
+  return align8(block->data_used) + block->packet_count * sizeof(struct np_record) +
+         block->layer_count * sizeof(struct np_layer);
+}
+
+void np_block_compact(const struct np_block *block, uint8_t *out) {
+  size_t records = align8(block->data_used);
+  size_t layers = records + block->packet_count * sizeof(struct np_record);
+  memcpy(out, block->slab, block->data_used);
+  memcpy(out + records, block->records, block->packet_count * sizeof(struct np_record));
+  memcpy(out + layers, block->layers, block->layer_count * sizeof(struct np_layer));
+  struct np_block_header header;
+  memcpy(&header, out, sizeof header);
+  header.records_offset = (uint32_t)records;
+  header.layers_offset = (uint32_t)layers;
+  memcpy(out, &header, sizeof header);
+}
+
+bool np_slab_packet(const uint8_t *slab, size_t size, uint32_t index, struct np_packet *packet) {
+  struct np_block_header header;
+  struct np_record record;
+  if (size < sizeof header) return false;
+  memcpy(&header, slab, sizeof header);
+  if (index >= header.packet_count || header.records_offset > size ||
+      (size - header.records_offset) / sizeof record <= index)
+    return false;
+  memcpy(&record, slab + header.records_offset + index * sizeof record, sizeof record);
+  if (record.offset > size || record.caplen > size - record.offset) return false;
+  *packet = (struct np_packet){.bytes = slab + record.offset,
+                               .caplen = record.caplen,
+                               .len = record.len,
+                               .link_type = record.link_type,
+                               .number = record.number,
+                               .timestamp_ns = record.timestamp_ns};
+  return true;
+}

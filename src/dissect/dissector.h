@@ -1,0 +1,146 @@
+/* dissector.h - what a protocol file works with.
+ *
+ * A protocol has a table of rows and up to two functions. `dissect` runs for every packet: it
+ * checks what the fixed header means, says where the layer ends and who comes next. `details`
+ * runs when somebody looks at the fields: it emits the variable rows in packet order. Neither
+ * checks bounds: the engine has made sure of the fixed header, cursors know their two ends, and
+ * the first problem of a layer becomes its note. */
+#ifndef NP_DISSECT_DISSECTOR_H
+#define NP_DISSECT_DISSECTOR_H
+
+#include <stdbool.h>
+
+#include "base/bytes.h"
+#include "base/checksum.h"
+#include "base/cursor.h"
+#include "dissect/registry.h"
+#include "np/dissect.h"
+
+/* State of the walk through one packet. Protocol files use the functions below, not the members. */
+struct np_dissector {
+  const uint8_t *bytes; /* the packet's start */
+  const struct np_engine *engine;
+  const struct np_protocol *protocol; /* of the layer at hand */
+  uint32_t start;                     /* of the layer, in bytes from the packet's start */
+  uint32_t header;                    /* its header's length */
+  uint32_t captured;                  /* its ends, in bytes from the packet's start */
+  uint32_t declared;
+  uint16_t id;    /* of its protocol */
+  uint16_t next;  /* id of its child, or NP_NO_PROTOCOL */
+  uint16_t flags; /* NP_LAYER_ flags; QUOTED and FRAGMENT are handed down */
+  uint16_t child_flags;
+  uint32_t index;      /* of the layer */
+  struct np_note note; /* its first problem */
+  uint32_t source;     /* addresses of the network layer around it: offset in bytes, */
+  uint32_t destination;
+  uint32_t address_length;          /* and length; 0 where there is none */
+  const struct np_visitor *visitor; /* NULL when only layers are wanted */
+  const struct np_packet *packet;
+};
+
+/* ---- In `dissect` and `details` ------------------------------------------------------------ */
+
+/* The value of a fixed row, of at most 64 bits. */
+static inline uint64_t np_get(const struct np_dissector *d, const struct np_field *row) {
+  return np_bits(d->bytes + d->start, (uint64_t)row->bit, row->width);
+}
+
+/* The header is `length` bytes long, not just the fixed part. */
+static inline void np_header(struct np_dissector *d, uint64_t length) {
+  d->header = (uint32_t)length;
+}
+
+/* The layer's rest, header included, as its parent declares it, in bytes. */
+static inline uint32_t np_declared_length(const struct np_dissector *d) {
+  return d->declared - d->start;
+}
+
+/* How many bytes of the layer were captured. */
+static inline uint32_t np_captured_length(const struct np_dissector *d) {
+  return d->captured > d->start ? d->captured - d->start : 0;
+}
+
+/* The row says something that contradicts its specification. The first problem of a layer counts.
+ */
+void np_malformed(struct np_dissector *d, const struct np_field *row, const char *why);
+
+/* The row declares that the layer, header included, is `length` bytes long. More than its parent
+ * holds is malformed, but for quoted packets, which are cut by design. */
+void np_end_at(struct np_dissector *d, const struct np_field *row, uint64_t length);
+
+/* The child is who is bound to `value` in `table`. False when nobody is. */
+bool np_next(struct np_dissector *d, enum np_table table, uint64_t value);
+
+/* The child is who is bound to one of the two ports; the lower one is asked first. */
+void np_next_by_port(struct np_dissector *d, enum np_table table, uint64_t port, uint64_t other);
+
+/* The payload is (part of) a packet that is quoted. */
+static inline void np_quote(struct np_dissector *d) {
+  d->child_flags |= NP_LAYER_QUOTED;
+}
+
+static inline bool np_is_quoted(const struct np_dissector *d) {
+  return (d->flags & NP_LAYER_QUOTED) != 0;
+}
+
+/* The payload is part of a datagram whose other parts are in other packets. */
+static inline void np_fragment(struct np_dissector *d) {
+  d->child_flags |= NP_LAYER_FRAGMENT;
+}
+
+/* The two addresses that pseudo headers of checksums take, each a fixed row of this header. */
+void np_set_addresses(struct np_dissector *d, const struct np_field *source,
+                      const struct np_field *destination);
+
+/* ---- In `details` only ---------------------------------------------------------------------- */
+
+/* The header behind the fixed part. */
+struct np_cursor np_header_tail(const struct np_dissector *d);
+
+/* What follows the header. */
+struct np_cursor np_body(const struct np_dissector *d);
+
+/* The next bits are the row: emit it and return its value. The row's width counts; addresses
+ * over 64 bits give 0. */
+uint64_t np_emit(struct np_dissector *d, struct np_cursor *c, const struct np_field *row);
+
+/* As np_emit, without moving on: for a group whose bits have rows of their own. */
+uint64_t np_emit_over(struct np_dissector *d, struct np_cursor *c, const struct np_field *row);
+
+/* As np_emit, for a number whose width in bits the packet tells. */
+uint64_t np_emit_bits(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                      uint32_t bits);
+
+/* The next `length` bytes are the row, of type NP_BYTES or NP_STRING or an address in a field of
+ * variable length. What was not captured is missing from the value, and noted. */
+void np_emit_bytes(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                   uint64_t length);
+
+/* Pass over bits that have no row. */
+void np_skip(struct np_dissector *d, struct np_cursor *c, uint64_t bits);
+
+/* The next `length` bytes as a part with an end of its own; `row` is the one that tells the length.
+ */
+struct np_cursor np_split(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                          uint64_t length);
+
+/* A computed number. */
+void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t value);
+
+/* A record of the row begins; the emits until np_close are its members. */
+void np_open(struct np_dissector *d, const struct np_cursor *c, const struct np_field *row);
+void np_close(struct np_dissector *d, const struct np_field *row);
+
+/* Is a checksum status wanted? */
+static inline bool np_wants_checksums(const struct np_dissector *d) {
+  return d->visitor && (d->visitor->wants & NP_WANT_CHECKSUMS) != 0;
+}
+
+/* Emit the status of an Internet checksum (RFC 1071) at row `stored` over the layer's first
+ * `length` bytes; `pseudo` is the protocol number for a pseudo header with the network layer's
+ * addresses, or 0 for none. `zero` is what a stored 0 means that does not fit. */
+void np_emit_checksum(struct np_dissector *d, const struct np_field *row,
+                      const struct np_field *stored, uint32_t length, uint8_t pseudo,
+                      enum np_checksum zero);
+
+#endif

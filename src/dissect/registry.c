@@ -1,0 +1,120 @@
+/* registry.c - the list of protocols, look-up by name, and the binding tables of an engine. */
+#include "dissect/registry.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/arena.h"
+
+#define XX(name, folder) extern const struct np_protocol np_##name;
+#include "protocols/protocols.def"
+#undef XX
+
+static const struct np_protocol *const protocols[NP_PROTOCOL_COUNT] = {
+#define XX(name, folder) [NP_PROTOCOL_##name] = &np_##name,
+#include "protocols/protocols.def"
+#undef XX
+};
+
+unsigned np_protocol_count(void) {
+  return NP_PROTOCOL_COUNT;
+}
+
+const struct np_protocol *np_protocol_at(unsigned id) {
+  return protocols[id];
+}
+
+const struct np_protocol *np_protocol_find(const char *name) {
+  for (unsigned id = 0; id < NP_PROTOCOL_COUNT; id++)
+    if (strcmp(protocols[id]->name, name) == 0) return protocols[id];
+  return NULL;
+}
+
+static bool own_name(const char *name, struct np_field_ref *ref) {
+  const char *dot = strchr(name, '.');
+  if (!dot) return false;
+  size_t length = (size_t)(dot - name);
+  for (uint16_t id = 0; id < NP_PROTOCOL_COUNT; id++) {
+    const struct np_protocol *p = protocols[id];
+    if (strlen(p->name) != length || strncmp(p->name, name, length) != 0) continue;
+    for (uint16_t row = 0; row < p->field_count; row++) {
+      if (strcmp(p->fields[row].name, dot + 1) != 0) continue;
+      *ref = (struct np_field_ref){id, row};
+      return true;
+    }
+  }
+  return false;
+}
+
+size_t np_field_find(const char *name, struct np_field_ref *refs, size_t capacity) {
+  struct np_field_ref own;
+  if (own_name(name, &own)) {
+    if (capacity > 0) refs[0] = own;
+    return 1;
+  }
+  size_t found = 0;
+  for (uint16_t id = 0; id < NP_PROTOCOL_COUNT; id++) {
+    const struct np_protocol *p = protocols[id];
+    for (uint16_t row = 0; row < p->field_count; row++) {
+      const char *wireshark = p->fields[row].wireshark;
+      if (!wireshark || strcmp(wireshark, name) != 0) continue;
+      if (found < capacity) refs[found] = (struct np_field_ref){id, row};
+      found++;
+    }
+  }
+  return found;
+}
+
+size_t np_field_full_name(struct np_field_ref ref, char *out, size_t size) {
+  const struct np_protocol *p = protocols[ref.protocol];
+  int length = snprintf(out, size, "%s.%s", p->name, p->fields[ref.row].name);
+  return length < 0 ? 0 : (size_t)length;
+}
+
+const char *np_name_of(const struct np_name *names, uint64_t value) {
+  if (!names) return NULL;
+  for (; names->name; names++)
+    if (names->value == value) return names->name;
+  return NULL;
+}
+
+static void bind(struct np_bindings *bindings, uint32_t value, uint16_t protocol) {
+  uint32_t at = (value * 2654435761U) >> 16;
+  while (bindings->slots[at & bindings->mask].protocol != NP_NO_PROTOCOL) at++;
+  bindings->slots[at & bindings->mask] = (struct np_slot){value, protocol};
+}
+
+static bool build_table(struct np_engine *engine, enum np_table table) {
+  uint32_t count = 0;
+  for (unsigned id = 0; id < NP_PROTOCOL_COUNT; id++)
+    for (const struct np_bind *b = protocols[id]->binds; b && b->table; b++)
+      count += b->table == table;
+  uint32_t size = 4;
+  while (size < 2 * count) size *= 2;
+  struct np_bindings *bindings = &engine->tables[table];
+  bindings->mask = size - 1;
+  bindings->slots = np_arena_alloc(engine->arena, size * sizeof *bindings->slots);
+  if (!bindings->slots) return false;
+  for (uint32_t i = 0; i < size; i++) bindings->slots[i].protocol = NP_NO_PROTOCOL;
+  for (uint16_t id = 0; id < NP_PROTOCOL_COUNT; id++)
+    for (const struct np_bind *b = protocols[id]->binds; b && b->table; b++)
+      if (b->table == table) bind(bindings, b->value, id);
+  return true;
+}
+
+struct np_engine *np_engine_new(void) {
+  struct np_arena *arena = np_arena_new();
+  if (!arena) return NULL;
+  struct np_engine *engine = np_arena_alloc(arena, sizeof *engine);
+  bool good = engine != NULL;
+  if (good) engine->arena = arena;
+  for (unsigned table = 1; good && table < NP_TABLE_COUNT; table++)
+    good = build_table(engine, (enum np_table)table);
+  if (good) return engine;
+  np_arena_free(arena);
+  return NULL;
+}
+
+void np_engine_free(struct np_engine *engine) {
+  if (engine) np_arena_free(engine->arena);
+}

@@ -1,0 +1,42 @@
+/* registry.h - all protocols, and the tables in which parents look up their children. */
+#ifndef NP_DISSECT_REGISTRY_H
+#define NP_DISSECT_REGISTRY_H
+
+#include "np/dissect.h"
+#include "np/protocol.h"
+
+enum np_protocol_id {
+#define XX(name, folder) NP_PROTOCOL_##name,
+#include "protocols/protocols.def"
+#undef XX
+  NP_PROTOCOL_COUNT
+};
+
+/* A slot of a binding table: open addressing, linear probing. */
+struct np_slot {
+  uint32_t value;
+  uint16_t protocol; /* NP_NO_PROTOCOL: empty */
+};
+
+/* One binding table. The size is a power of two, at least twice the number of entries. */
+struct np_bindings {
+  uint32_t mask;
+  struct np_slot *slots;
+};
+
+struct np_engine {
+  struct np_arena *arena; /* holds all of it */
+  struct np_bindings tables[NP_TABLE_COUNT];
+};
+
+/* Who is bound to `value`; NP_NO_PROTOCOL when nobody is. */
+static inline uint16_t np_lookup(const struct np_engine *engine, enum np_table table,
+                                 uint32_t value) {
+  const struct np_bindings *bindings = &engine->tables[table];
+  for (uint32_t at = (value * 2654435761U) >> 16;; at++) {
+    const struct np_slot *slot = &bindings->slots[at & bindings->mask];
+    if (slot->protocol == NP_NO_PROTOCOL || slot->value == value) return slot->protocol;
+  }
+}
+
+#endif

@@ -1,0 +1,43 @@
+/* ethernet.c - Ethernet II and IEEE 802.3 frames. */
+#include "protocols/protocol.h"
+
+enum { DHOST, SHOST, ETHERTYPE, LENGTH };
+
+enum { MAX_LENGTH = 1500, MIN_ETHERTYPE = 1536, HEADER_BYTES = 14 };
+
+/* clang-format off */
+static const struct np_field fields[] = {
+  /*             name         bit width type      wireshark   doc */
+  [DHOST]     = {"dhost",       0, 48, NP_MAC,  "eth.dst",  "Destination hardware address."},
+  [SHOST]     = {"shost",      48, 48, NP_MAC,  "eth.src",  "Source hardware address."},
+  [ETHERTYPE] = {"ethertype",  96, 16, NP_HEX,  "eth.type", "Protocol of the payload.", .minimum = MIN_ETHERTYPE},
+  [LENGTH]    = {"length",     96, 16, NP_UINT, "eth.len",  "Length of an IEEE 802.3 frame's payload, in bytes.", .maximum = MAX_LENGTH},
+};
+/* clang-format on */
+
+static void dissect(struct np_dissector *d) {
+  uint64_t type = np_get(d, &fields[ETHERTYPE]);
+  if (type >= MIN_ETHERTYPE) {
+    np_next(d, NP_BY_ETHERTYPE, type);
+  } else if (type <= MAX_LENGTH) {
+    np_end_at(d, &fields[LENGTH], HEADER_BYTES + type);
+    np_next(d, NP_BY_LENGTH, 0);
+  } else {
+    np_malformed(d, &fields[ETHERTYPE], "neither a length nor an EtherType");
+  }
+}
+
+const struct np_protocol np_ethernet = {
+    .name = "ethernet",
+    .title = "Ethernet",
+    .spec = "IEEE 802.3",
+    .wireshark = "eth",
+    .fields = fields,
+    NP_ROWS(fields),
+    .header_bits = HEADER_BYTES * 8,
+    .dissect = dissect,
+    .binds =
+        (const struct np_bind[]){
+            {NP_BY_LINK_TYPE, 1}, {NP_BY_ETHERTYPE, 0x6558}, {NP_TABLE_END, 0}},
+    .summary = "{shost} > {dhost}",
+};

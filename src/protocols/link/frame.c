@@ -1,0 +1,34 @@
+/* frame.c - what the capture says of a packet: not a header, but fields that every packet has. */
+#include "protocols/protocol.h"
+
+enum { NUMBER, TIME_EPOCH, LEN, CAP_LEN, PROTOCOLS };
+
+/* clang-format off */
+static const struct np_field fields[] = {
+  /*              name          bit          width type       wireshark           doc */
+  [NUMBER]     = {"number",     NP_COMPUTED, 64, NP_UINT,   "frame.number",     "Place of the packet in its capture, from 1."},
+  [TIME_EPOCH] = {"time_epoch", NP_COMPUTED, 64, NP_TIME,   "frame.time_epoch", "When the packet was captured, in seconds since 1970-01-01 UTC."},
+  [LEN]        = {"len",        NP_COMPUTED, 32, NP_UINT,   "frame.len",        "Length on the wire, in bytes."},
+  [CAP_LEN]    = {"cap_len",    NP_COMPUTED, 32, NP_UINT,   "frame.cap_len",    "Length captured, in bytes."},
+  [PROTOCOLS]  = {"protocols",  NP_COMPUTED, 0,  NP_STRING, NULL,               "Names of the packet's layers, joined by colons."},
+};
+/* clang-format on */
+
+/* The row `protocols` comes from the engine: it knows the layers. */
+static void details(struct np_dissector *d) {
+  np_emit_number(d, &fields[NUMBER], d->packet->number);
+  np_emit_number(d, &fields[TIME_EPOCH], (uint64_t)d->packet->timestamp_ns);
+  np_emit_number(d, &fields[LEN], d->packet->len);
+  np_emit_number(d, &fields[CAP_LEN], d->packet->caplen);
+}
+
+const struct np_protocol np_frame = {
+    .name = "frame",
+    .title = "Frame",
+    .spec = "libpcap",
+    .wireshark = "frame",
+    .fields = fields,
+    NP_ROWS(fields),
+    .details = details,
+    .details_in_body = true,
+};

@@ -1,0 +1,49 @@
+/* udp.c - User Datagram Protocol, RFC 768. */
+#include "protocols/protocol.h"
+
+enum { SPORT, DPORT, LENGTH, CHECKSUM, CHECKSUM_STATUS, PAYLOAD_OFFSET, PAYLOAD_LENGTH, PAYLOAD };
+
+/* clang-format off */
+static const struct np_field fields[] = {
+  /*                   name              bit width type      wireshark       doc */
+  [SPORT]           = {"sport",            0, 16, NP_UINT, "udp.srcport",  "Source port; 0 when no reply is expected."},
+  [DPORT]           = {"dport",           16, 16, NP_UINT, "udp.dstport",  "Destination port."},
+  [LENGTH]          = {"length",          32, 16, NP_UINT, "udp.length",   "Header and payload, in bytes; 0 in a jumbogram."},
+  [CHECKSUM]        = {"checksum",        48, 16, NP_HEX,  "udp.checksum", "Internet checksum; 0 when the sender made none."},
+  [CHECKSUM_STATUS] = {"checksum_status", NP_COMPUTED, 0, NP_CHECKSUM_STATUS, NULL, "Whether the checksum fits.", .flags = NP_HIDDEN},
+  [PAYLOAD_OFFSET]  = {"payload_offset",  NP_COMPUTED, 32, NP_PAYLOAD_OFFSET, NULL, "Where the payload begins, in bytes from the packet's start."},
+  [PAYLOAD_LENGTH]  = {"payload_length",  NP_COMPUTED, 32, NP_PAYLOAD_LENGTH, NULL, "Length of the payload, in bytes, captured or not.", .flags = NP_HIDDEN},
+  [PAYLOAD]         = {"payload",         NP_COMPUTED, 0, NP_PAYLOAD, "udp.payload", "What the datagram carries, as far as it was captured."},
+};
+/* clang-format on */
+
+enum { HEADER_BYTES = 8, PROTOCOL_NUMBER = 17 };
+
+static void dissect(struct np_dissector *d) {
+  uint64_t length = np_get(d, &fields[LENGTH]);
+  if (length != 0 && length < HEADER_BYTES) {
+    np_malformed(d, &fields[LENGTH], "smaller than the header");
+    return;
+  }
+  if (length != 0) np_end_at(d, &fields[LENGTH], length); /* RFC 2675: 0 means "to the end" */
+  np_next_by_port(d, NP_BY_UDP_PORT, np_get(d, &fields[SPORT]), np_get(d, &fields[DPORT]));
+}
+
+static void details(struct np_dissector *d) {
+  np_emit_checksum(d, &fields[CHECKSUM_STATUS], &fields[CHECKSUM], np_declared_length(d),
+                   PROTOCOL_NUMBER, NP_CHECKSUM_ABSENT);
+}
+
+const struct np_protocol np_udp = {
+    .name = "udp",
+    .title = "User Datagram Protocol",
+    .spec = "RFC 768",
+    .wireshark = "udp",
+    .fields = fields,
+    NP_ROWS(fields),
+    .header_bits = HEADER_BYTES * 8,
+    .dissect = dissect,
+    .details = details,
+    .binds = (const struct np_bind[]){{NP_BY_IP_PROTO, PROTOCOL_NUMBER}, {NP_TABLE_END, 0}},
+    .summary = "{sport} > {dport} length {payload_length}",
+};
