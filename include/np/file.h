@@ -13,6 +13,8 @@ struct np_input_operations {
    *  NP_E_IO with the error filled, or -1000 after `interrupt`. Blocks while there is nothing yet.
    */
   int64_t (*read)(struct np_input *input, uint8_t *out, uint32_t size, struct np_error *error);
+  /** Wait until `read` would return at once, but no longer than this. Returns whether it would. */
+  bool (*wait)(struct np_input *input, int milliseconds);
   /** Make a running or the next `read` return early. Any thread. */
   void (*interrupt)(struct np_input *input);
   void (*close)(struct np_input *input);
@@ -24,6 +26,7 @@ enum { NP_INPUT_INTERRUPTED = -1000 };
 /** Common start of every input. */
 struct np_input {
   const struct np_input_operations *operations;
+  const char *name; /**< What messages call it: the path, "standard input" … One line. */
   bool regular; /**< Reads never wait: a regular file or memory. */
 };
 

@@ -41,6 +41,10 @@ enum np_status np_session_take(struct np_session *session, struct np_block **blo
 /** Give a block back to the pool. Any thread, also after np_session_stop and np_session_close. */
 void np_session_release(struct np_session *session, struct np_block *block);
 
+/** Take a block out of the pool for good: the caller frees it with np_block_free. The pool may make
+ *  another in its place. */
+void np_session_detach(struct np_session *session, struct np_block *block);
+
 /** Stop the thread and wait for it: a few milliseconds at most, whatever the source does. Blocks
  * that are ready can still be taken; then comes NP_END. Idempotent. */
 void np_session_stop(struct np_session *session);

@@ -25,6 +25,13 @@ void np_text_format(struct np_text *text, const char *format, ...)
  *  as hex with colons, times in seconds with nine decimals, texts with control bytes escaped. */
 void np_text_value(struct np_text *text, const struct np_value *value);
 
+/** Room for a name of np_link_type_text. */
+enum { NP_LINK_TYPE_NAME_SIZE = 24 };
+
+/** The published name of a link type, such as "LINKTYPE_ETHERNET"; for one without a name
+ *  "LINKTYPE_<number>", written to `unknown`, which has NP_LINK_TYPE_NAME_SIZE bytes. */
+const char *np_link_type_text(uint16_t link_type, char *unknown);
+
 /** Formats of a line of fields. */
 enum np_line_format { NP_LINE_TSV, NP_LINE_CSV, NP_LINE_NDJSON };
 

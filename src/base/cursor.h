@@ -21,6 +21,11 @@ struct np_cursor {
   enum np_cursor_state state;
 };
 
+/* Did every read succeed so far? */
+static inline bool np_good(const struct np_cursor *c) {
+  return c->state == NP_CURSOR_GOOD;
+}
+
 /* Is there a whole byte left, by the declared end? False once a read has failed. */
 static inline bool np_more(const struct np_cursor *c) {
   return c->state == NP_CURSOR_GOOD && c->bit + 8 <= (uint64_t)c->declared * 8;

@@ -33,7 +33,10 @@ struct np_dissector {
   struct np_note note; /* its first problem */
   uint32_t source;     /* addresses of the network layer around it: offset in bytes, */
   uint32_t destination;
-  uint32_t address_length;          /* and length; 0 where there is none */
+  uint32_t address_length; /* and length; 0 where there is none */
+  uint32_t tail;           /* bytes that replace the end of the destination: offset */
+  uint32_t tail_length;
+  uint32_t child_end; /* where the child ends, from the packet's start; 0: where the layer does */
   const struct np_visitor *visitor; /* NULL when only layers are wanted */
   const struct np_packet *packet;
 };
@@ -88,14 +91,29 @@ static inline void np_fragment(struct np_dissector *d) {
   d->child_flags |= NP_LAYER_FRAGMENT;
 }
 
+/* The child is `length` bytes long; something of this layer follows it. Call after np_header. */
+static inline void np_child_length(struct np_dissector *d, uint64_t length) {
+  uint64_t end = (uint64_t)d->start + d->header + length;
+  if (end < d->declared) d->child_end = (uint32_t)end;
+}
+
 /* The two addresses that pseudo headers of checksums take, each a fixed row of this header. */
 void np_set_addresses(struct np_dissector *d, const struct np_field *source,
                       const struct np_field *destination);
+
+/* The packet's real source lies at the cursor, `length` bytes long (RFC 6275: home address). */
+void np_set_source(struct np_dissector *d, const struct np_cursor *at, uint32_t length);
+
+/* The packet's final destination ends with the `length` bytes at the cursor (routing headers). */
+void np_set_destination(struct np_dissector *d, const struct np_cursor *at, uint32_t length);
 
 /* ---- In `details` only ---------------------------------------------------------------------- */
 
 /* The header behind the fixed part. */
 struct np_cursor np_header_tail(const struct np_dissector *d);
+
+/* What follows the fixed header, to the layer's end. */
+struct np_cursor np_rest(const struct np_dissector *d);
 
 /* What follows the header. */
 struct np_cursor np_body(const struct np_dissector *d);

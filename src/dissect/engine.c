@@ -54,6 +54,25 @@ void np_set_addresses(struct np_dissector *d, const struct np_field *source,
   d->source = d->start + (uint32_t)source->bit / 8;
   d->destination = d->start + (uint32_t)destination->bit / 8;
   d->address_length = source->width / 8U;
+  d->tail_length = 0;
+}
+
+/* Is an address of this family here, all of it captured? */
+static bool holds_address(const struct np_dissector *d, const struct np_cursor *at,
+                          uint32_t length) {
+  struct np_cursor probe = *at;
+  return length <= d->address_length && np_cursor_need(&probe, (uint64_t)length * 8);
+}
+
+void np_set_source(struct np_dissector *d, const struct np_cursor *at, uint32_t length) {
+  if (length == d->address_length && holds_address(d, at, length))
+    d->source = (uint32_t)(at->bit / 8);
+}
+
+void np_set_destination(struct np_dissector *d, const struct np_cursor *at, uint32_t length) {
+  if (!holds_address(d, at, length)) return;
+  d->tail = (uint32_t)(at->bit / 8);
+  d->tail_length = length;
 }
 
 /* The header is not complete: whose fault is it? */
@@ -87,6 +106,11 @@ static inline bool descend(struct np_dissector *d) {
     if (d->next == NP_NO_PROTOCOL || d->header > 0) return false;
   }
   d->start += d->header;
+  if (d->child_end) {
+    d->declared = d->child_end;
+    if (d->captured > d->declared) d->captured = d->declared;
+    d->child_end = 0;
+  }
   d->id = d->next;
   d->protocol = np_protocol_at(d->id);
   d->next = NP_NO_PROTOCOL;

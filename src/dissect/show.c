@@ -136,6 +136,12 @@ struct np_cursor np_body(const struct np_dissector *d) {
       .bytes = d->bytes, .bit = from * 8, .captured = d->captured, .declared = d->declared};
 }
 
+struct np_cursor np_rest(const struct np_dissector *d) {
+  uint64_t fixed = (uint64_t)d->start + d->protocol->header_bits / 8U;
+  return (struct np_cursor){
+      .bytes = d->bytes, .bit = fixed * 8, .captured = d->captured, .declared = d->declared};
+}
+
 /* A read failed: say which row, where, and how much was missing. */
 static void note_failure(struct np_dissector *d, const struct np_cursor *c,
                          const struct np_field *row, uint64_t bits) {
@@ -226,8 +232,11 @@ void np_close(struct np_dissector *d, const struct np_field *row) {
 /* ---- Checksums ---- */
 
 static uint64_t pseudo_sum(const struct np_dissector *d, uint32_t length, uint8_t protocol) {
+  uint8_t destination[16];
+  memcpy(destination, d->bytes + d->destination, d->address_length);
+  memcpy(destination + d->address_length - d->tail_length, d->bytes + d->tail, d->tail_length);
   uint64_t sum = np_checksum_add(0, d->bytes + d->source, d->address_length);
-  sum = np_checksum_add(sum, d->bytes + d->destination, d->address_length);
+  sum = np_checksum_add(sum, destination, d->address_length);
   return sum + length + protocol;
 }
 

@@ -15,13 +15,19 @@ static const struct np_field fields[] = {
 };
 /* clang-format on */
 
+/* NetWare sent IPX right behind the length, without LLC; it begins with a checksum of all ones. */
+static bool is_netware(const struct np_dissector *d) {
+  struct np_cursor body = np_body(d);
+  return np_cursor_take(&body, 16) == 0xffff;
+}
+
 static void dissect(struct np_dissector *d) {
   uint64_t type = np_get(d, &fields[ETHERTYPE]);
   if (type >= MIN_ETHERTYPE) {
     np_next(d, NP_BY_ETHERTYPE, type);
   } else if (type <= MAX_LENGTH) {
     np_end_at(d, &fields[LENGTH], HEADER_BYTES + type);
-    np_next(d, NP_BY_LENGTH, 0);
+    if (!is_netware(d)) np_next(d, NP_BY_LENGTH, 0);
   } else {
     np_malformed(d, &fields[ETHERTYPE], "neither a length nor an EtherType");
   }

@@ -1,0 +1,108 @@
+/* addon.h - between the files of the addon: state per environment, errors, arguments. */
+#ifndef NP_ADDON_H
+#define NP_ADDON_H
+
+#include <node_api.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "np/block.h"
+#include "np/dissect.h"
+#include "np/session.h"
+#include "np/status.h"
+
+struct handle;
+
+/* What one environment (a main thread or a worker) owns. */
+struct state {
+  napi_env env;
+  struct np_engine *engine;
+  napi_ref error_class;          /* PcapError of lib/ */
+  napi_ref on_bell;              /* function (session id) of lib/ */
+  napi_threadsafe_function bell; /* rings it from the sessions' threads */
+  uint32_t next_id;
+  uint32_t referenced;     /* sessions that keep the process alive */
+  struct handle *sessions; /* all open ones, for teardown */
+  bool copies;             /* external ArrayBuffers are refused: blocks are copied */
+};
+
+/* A session as JavaScript holds it. */
+struct handle {
+  struct state *state;
+  struct np_session *session; /* NULL once closed */
+  struct np_input *pipe;      /* where JavaScript pushes bytes, or NULL; owned by the session */
+  struct np_block *current;   /* taken, not given back */
+  napi_ref exposed;           /* the current block's ArrayBuffer, or NULL */
+  uint32_t id;
+  bool referenced;
+  struct handle *previous, *next;
+};
+
+/* The state of this environment. */
+struct state *np_addon_state(napi_env env);
+
+/* Throw the error of a failed call as a PcapError; returns NULL, for `return np_addon_throw(...)`.
+ */
+napi_value np_addon_throw(napi_env env, const struct np_error *error);
+
+/* The same as a value, not thrown. */
+napi_value np_addon_error(napi_env env, const struct np_error *error);
+
+/* Throw a TypeError; returns NULL. */
+napi_value np_addon_type_error(napi_env env, const char *message);
+
+/* Arguments of a call, at most `count`; missing ones are undefined. */
+void np_addon_arguments(napi_env env, napi_callback_info info, napi_value *arguments, size_t count);
+
+/* The bytes of a Buffer, typed array, DataView or ArrayBuffer. False, and a TypeError thrown, for
+ * anything else. */
+bool np_addon_bytes(napi_env env, napi_value value, uint8_t **bytes, size_t *size);
+
+/* A copy of a string, to be freed; NULL, and a TypeError thrown, for anything else. */
+char *np_addon_string(napi_env env, napi_value value);
+
+/* The strings of an array, to be freed with np_addon_free_strings; `count` gets how many are good.
+ * NULL when it is no array. A TypeError is thrown for an element that is no string. */
+char **np_addon_strings(napi_env env, napi_value array, uint32_t *count);
+void np_addon_free_strings(char **texts, uint32_t count);
+
+/* A property as a number; `fallback` when it is not one. */
+double np_addon_number(napi_env env, napi_value object, const char *name, double fallback);
+
+/* A property as a string, to be freed; NULL when it is not one. */
+char *np_addon_text(napi_env env, napi_value object, const char *name);
+
+/* Is a property true? */
+bool np_addon_flag(napi_env env, napi_value object, const char *name);
+
+/* Numbers, and properties of each kind. */
+napi_value np_addon_uint(napi_env env, double value);
+void np_addon_set(napi_env env, napi_value object, const char *name, napi_value value);
+void np_addon_set_string(napi_env env, napi_value object, const char *name, const char *value);
+void np_addon_set_number(napi_env env, napi_value object, const char *name, double value);
+void np_addon_set_bool(napi_env env, napi_value object, const char *name, bool value);
+
+/* A native object wrapped with a type tag: only the right kind comes back. */
+napi_value np_addon_wrap(napi_env env, void *native, const napi_type_tag *tag,
+                         napi_finalize finalize);
+void *np_addon_unwrap(napi_env env, napi_value value, const napi_type_tag *tag);
+
+/* The session of an argument; NULL, and a TypeError thrown, when it is none. */
+struct handle *np_addon_session(napi_env env, napi_value value);
+
+/* Close every session of an environment. */
+void np_addon_close_all(struct state *state);
+
+/* The functions of each file, added to the module's exports. */
+void np_addon_session_exports(napi_env env, napi_value exports);
+void np_addon_decode_exports(napi_env env, napi_value exports);
+void np_addon_columns_exports(napi_env env, napi_value exports);
+void np_addon_text_exports(napi_env env, napi_value exports);
+void np_addon_device_exports(napi_env env, napi_value exports);
+void np_addon_table_exports(napi_env env, napi_value exports);
+
+/* Add one function. */
+void np_addon_export(napi_env env, napi_value exports, const char *name, napi_callback callback);
+
+#endif

@@ -1,0 +1,173 @@
+/* decode.c - one packet at a time: bytes to a slab, the variable rows as events, the notes. */
+#include <string.h>
+
+#include "addon.h"
+
+/* ---- Events: what a visitor sees, as 32-bit words that JavaScript reads ---- */
+
+enum { EVENT_WORDS = 6, EVENT_LAYER = 0, EVENT_FIELD = 1, EVENT_OPEN = 2, EVENT_CLOSE = 3 };
+
+struct events {
+  uint32_t *words;
+  size_t capacity; /* in words */
+  size_t used;     /* what it would take, also past the capacity */
+};
+
+static void add(struct events *events, const uint32_t words[EVENT_WORDS]) {
+  if (events->used + EVENT_WORDS <= events->capacity)
+    memcpy(events->words + events->used, words, EVENT_WORDS * sizeof *words);
+  events->used += EVENT_WORDS;
+}
+
+static void on_layer(void *context, const struct np_layer *layer, uint32_t index) {
+  const uint32_t words[EVENT_WORDS] = {EVENT_LAYER | (uint32_t)layer->protocol << 16,
+                                       index << 16,
+                                       layer->offset,
+                                       layer->header_length,
+                                       layer->length,
+                                       layer->flags};
+  add(context, words);
+}
+
+static void add_value(struct events *events, uint32_t kind, const struct np_value *value) {
+  const uint32_t words[EVENT_WORDS] = {kind | (uint32_t)value->protocol << 16,
+                                       value->row | value->layer << 16,
+                                       (uint32_t)value->bit_offset,
+                                       value->bytes ? value->length : value->width,
+                                       (uint32_t)value->number,
+                                       (uint32_t)(value->number >> 32)};
+  add(events, words);
+}
+
+static void on_field(void *context, const struct np_value *value) {
+  add_value(context, EVENT_FIELD, value);
+}
+
+static void on_open(void *context, const struct np_value *value) {
+  add_value(context, EVENT_OPEN, value);
+}
+
+static void on_close(void *context, const struct np_value *value) {
+  add_value(context, EVENT_CLOSE, value);
+}
+
+/* (slab, index, words, wants): returns how many words the events take; none beyond the room are
+ * written. */
+static napi_value visit(napi_env env, napi_callback_info info) {
+  napi_value arguments[4];
+  uint8_t *slab, *words;
+  size_t size, room;
+  uint32_t index = 0, wants = 0;
+  np_addon_arguments(env, info, arguments, 4);
+  if (!np_addon_bytes(env, arguments[0], &slab, &size) ||
+      !np_addon_bytes(env, arguments[2], &words, &room))
+    return NULL;
+  napi_get_value_uint32(env, arguments[1], &index);
+  napi_get_value_uint32(env, arguments[3], &wants);
+  struct events events = {.words = (uint32_t *)(void *)words, .capacity = room / sizeof(uint32_t)};
+  const struct np_visitor visitor = {.context = &events,
+                                     .wants = wants & NP_WANT_CHECKSUMS,
+                                     .layer = on_layer,
+                                     .field = on_field,
+                                     .open = on_open,
+                                     .close = on_close};
+  struct np_packet packet;
+  if (!np_slab_packet(slab, size, index, &packet)) return np_addon_uint(env, 0);
+  np_visit(np_addon_state(env)->engine, &packet, &visitor);
+  return np_addon_uint(env, (double)events.used);
+}
+
+/* ---- Notes ---- */
+
+struct notes {
+  napi_env env;
+  napi_value list;
+  uint32_t count;
+};
+
+static const char *problem_name(enum np_problem problem) {
+  if (problem == NP_TRUNCATED) return "truncated";
+  return problem == NP_LIMIT ? "limit" : "malformed";
+}
+
+static void on_note(void *context, const struct np_note *note) {
+  struct notes *notes = context;
+  napi_env env = notes->env;
+  napi_value object, null;
+  const struct np_protocol *protocol = np_protocol_at(note->protocol);
+  if (napi_create_object(env, &object) != napi_ok || napi_get_null(env, &null) != napi_ok) return;
+  np_addon_set_string(env, object, "problem", problem_name(note->problem));
+  np_addon_set_string(env, object, "layer", protocol->name);
+  if (note->row < protocol->field_count)
+    np_addon_set_string(env, object, "field", protocol->fields[note->row].name);
+  else
+    np_addon_set(env, object, "field", null);
+  np_addon_set_number(env, object, "offset", note->offset);
+  np_addon_set_number(env, object, "needed", note->needed);
+  np_addon_set_number(env, object, "available", note->available);
+  np_addon_set_string(env, object, "text", note->text);
+  napi_set_element(env, notes->list, notes->count++, object);
+}
+
+/* (slab, index): an array of {problem, layer, field, offset, needed, available, text}. */
+static napi_value read_notes(napi_env env, napi_callback_info info) {
+  napi_value arguments[2];
+  uint8_t *slab;
+  size_t size;
+  uint32_t index = 0;
+  struct np_packet packet;
+  struct notes notes = {.env = env};
+  np_addon_arguments(env, info, arguments, 2);
+  if (!np_addon_bytes(env, arguments[0], &slab, &size) ||
+      napi_create_array(env, &notes.list) != napi_ok)
+    return NULL;
+  napi_get_value_uint32(env, arguments[1], &index);
+  const struct np_visitor visitor = {.context = &notes, .note = on_note};
+  if (np_slab_packet(slab, size, index, &packet))
+    np_visit(np_addon_state(env)->engine, &packet, &visitor);
+  return notes.list;
+}
+
+/* ---- Bytes without a capture ---- */
+
+static napi_value slab_of(napi_env env, struct np_block *block) {
+  napi_value buffer = NULL;
+  void *out;
+  np_block_seal(block);
+  size_t size = np_block_compact_size(block);
+  if (napi_create_arraybuffer(env, size, &out, &buffer) == napi_ok) np_block_compact(block, out);
+  return buffer;
+}
+
+/* (bytes, {link_type, len, tv_sec, nanoseconds}): a slab with this one packet. */
+static napi_value decode(napi_env env, napi_callback_info info) {
+  napi_value arguments[2];
+  uint8_t *bytes;
+  size_t size;
+  np_addon_arguments(env, info, arguments, 2);
+  if (!np_addon_bytes(env, arguments[0], &bytes, &size)) return NULL;
+  uint32_t caplen = size > UINT32_MAX / 2 ? UINT32_MAX / 2 : (uint32_t)size;
+  const struct np_record record = {
+      .timestamp_ns = (int64_t)(np_addon_number(env, arguments[1], "tv_sec", 0)) * 1000000000 +
+                      (int64_t)np_addon_number(env, arguments[1], "nanoseconds", 0),
+      .number = (uint64_t)np_addon_number(env, arguments[1], "number", 1),
+      .interface = (uint16_t)np_addon_number(env, arguments[1], "interface", 0),
+      .caplen = caplen,
+      .len = (uint32_t)np_addon_number(env, arguments[1], "len", caplen),
+      .link_type = (uint16_t)np_addon_number(env, arguments[1], "link_type", 1)};
+  const struct np_block_options options = {
+      .data_size = caplen, .packets = 1, .layers = NP_MAX_LAYERS};
+  struct np_block *block = np_block_new(&options);
+  napi_value result = NULL;
+  if (block && np_block_copy(block, np_addon_state(env)->engine, &record, bytes))
+    result = slab_of(env, block);
+  np_block_free(block);
+  if (!result) napi_throw_error(env, "ERR_PCAP_NO_MEMORY", "out of memory");
+  return result;
+}
+
+void np_addon_decode_exports(napi_env env, napi_value exports) {
+  np_addon_export(env, exports, "visit", visit);
+  np_addon_export(env, exports, "notes", read_notes);
+  np_addon_export(env, exports, "decode", decode);
+}

@@ -1,0 +1,365 @@
+/* session.c - sessions: open, take blocks, show them to JavaScript, stop. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "addon.h"
+#include "np/capture.h"
+#include "np/file.h"
+
+static const napi_type_tag session_tag = {0x6e705f7365737369, 0x6f6e5f6e6f646531};
+
+/* A block that fills less than this part of its slab is copied: a kept packet must not pin a
+ * megabyte, and small copies are cheaper than external memory. */
+enum { COPY_BELOW = 4 };
+
+enum { PIPE_BYTES = 1 << 20 };
+
+/* What `take` tells beside a number of packets. */
+enum { TAKE_NOTHING = 0, TAKE_END = -1 };
+
+struct handle *np_addon_session(napi_env env, napi_value value) {
+  return np_addon_unwrap(env, value, &session_tag);
+}
+
+/* ---- Life ---- */
+
+static void set_referenced(struct handle *h, bool referenced) {
+  struct state *state = h->state;
+  if (h->referenced == referenced) return;
+  h->referenced = referenced;
+  if (referenced && state->referenced++ == 0) napi_ref_threadsafe_function(state->env, state->bell);
+  if (!referenced && --state->referenced == 0)
+    napi_unref_threadsafe_function(state->env, state->bell);
+}
+
+/* Give the current block back, unless JavaScript sees it: then its ArrayBuffer owns it. */
+static void drop_current(struct handle *h) {
+  if (h->exposed) {
+    napi_delete_reference(h->state->env, h->exposed);
+    h->exposed = NULL;
+  } else if (h->current) {
+    np_session_release(h->session, h->current);
+  }
+  h->current = NULL;
+}
+
+static void close_handle(struct handle *h) {
+  if (!h->session) return;
+  drop_current(h);
+  np_session_close(h->session);
+  h->session = NULL;
+  h->pipe = NULL;
+  if (h->previous)
+    h->previous->next = h->next;
+  else
+    h->state->sessions = h->next;
+  if (h->next) h->next->previous = h->previous;
+}
+
+void np_addon_close_all(struct state *state) {
+  while (state->sessions) close_handle(state->sessions);
+}
+
+static void finalize(napi_env env, void *data, void *hint) {
+  (void)env;
+  (void)hint;
+  struct handle *h = data;
+  if (h->session) {
+    set_referenced(h, false);
+    close_handle(h);
+  }
+  free(h);
+}
+
+/* On the session's thread. */
+static void notify(void *context) {
+  struct handle *h = context;
+  napi_call_threadsafe_function(h->state->bell, (void *)(uintptr_t)h->id, napi_tsfn_nonblocking);
+}
+
+static struct handle *new_handle(napi_env env) {
+  struct handle *h = calloc(1, sizeof *h);
+  if (!h) return NULL;
+  h->state = np_addon_state(env);
+  h->id = h->state->next_id++;
+  return h;
+}
+
+/* Start a session over a source and give it to JavaScript as {native, id}. */
+static napi_value start_session(napi_env env, struct handle *h, struct np_source *source,
+                                napi_value options) {
+  struct np_error error = {NP_OK};
+  const struct np_session_options settings = {
+      .block_count = (uint32_t)np_addon_number(env, options, "block_count", 0),
+      .block = {.data_size = (uint32_t)np_addon_number(env, options, "block_size", 0)},
+      .notify = notify,
+      .context = h};
+  napi_value result = np_addon_wrap(env, h, &session_tag, finalize);
+  if (!result) {
+    source->operations->close(source);
+    free(h);
+    return NULL;
+  }
+  if (np_session_open(source, &settings, &h->session, &error) != NP_OK)
+    return np_addon_throw(env, &error);
+  h->next = h->state->sessions;
+  if (h->next) h->next->previous = h;
+  h->state->sessions = h;
+  np_addon_set_number(env, result, "id", h->id);
+  return result;
+}
+
+static void fill_capture_options(napi_env env, napi_value o, struct np_capture_options *options) {
+  options->device = np_addon_text(env, o, "device");
+  options->filter = np_addon_text(env, o, "filter");
+  options->timestamp_source = np_addon_text(env, o, "timestamp_source");
+  options->promiscuous = np_addon_flag(env, o, "promiscuous");
+  options->monitor = np_addon_flag(env, o, "monitor");
+  options->nanoseconds = np_addon_flag(env, o, "nanoseconds");
+  options->snap_length = (uint32_t)np_addon_number(env, o, "snap_length", 0);
+  options->buffer_size = (uint32_t)np_addon_number(env, o, "buffer_size", 0);
+  options->buffer_timeout = (int)np_addon_number(env, o, "buffer_timeout", 0);
+  options->direction = (int)np_addon_number(env, o, "direction", 0);
+  double mode = np_addon_number(env, o, "fanout_mode", -1);
+  options->has_fanout = mode >= 0;
+  if (mode >= 0) options->fanout_mode = (uint16_t)mode;
+  options->fanout_group = (uint16_t)np_addon_number(env, o, "fanout_group", 0);
+}
+
+static napi_value open_live(napi_env env, napi_callback_info info) {
+  napi_value object, result = NULL;
+  struct np_error error = {NP_OK};
+  struct np_capture_options options = {0};
+  struct np_source *source = NULL;
+  np_addon_arguments(env, info, &object, 1);
+  struct handle *h = new_handle(env);
+  fill_capture_options(env, object, &options);
+  enum np_status status = h ? np_capture_open(&options, h->state->engine, &source, &error)
+                            : np_fail(&error, NP_E_NO_MEMORY, "out of memory");
+  if (status == NP_OK) {
+    result = start_session(env, h, source, object);
+  } else {
+    free(h);
+    np_addon_throw(env, &error);
+  }
+  free((char *)(uintptr_t)options.device);
+  free((char *)(uintptr_t)options.filter);
+  free((char *)(uintptr_t)options.timestamp_source);
+  return result;
+}
+
+static enum np_status open_input(napi_env env, napi_value object, struct handle *h,
+                                 struct np_input **input, struct np_error *error) {
+  char *path = np_addon_text(env, object, "path");
+  if (path) {
+    enum np_status status = np_input_open(path, input, error);
+    free(path);
+    return status;
+  }
+  h->pipe = np_input_pipe(PIPE_BYTES, notify, h);
+  *input = h->pipe;
+  return h->pipe ? NP_OK : np_fail(error, NP_E_NO_MEMORY, "out of memory");
+}
+
+/* {path, filter} or {filter} for bytes that JavaScript pushes. */
+static napi_value open_file(napi_env env, napi_callback_info info) {
+  napi_value object, result = NULL;
+  struct np_error error = {NP_OK};
+  struct np_input *input = NULL;
+  struct np_source *source = NULL;
+  np_addon_arguments(env, info, &object, 1);
+  struct handle *h = new_handle(env);
+  if (!h) return NULL;
+  char *filter = np_addon_text(env, object, "filter");
+  const struct np_file_options options = {.filter = filter};
+  enum np_status status = open_input(env, object, h, &input, &error);
+  if (status == NP_OK) status = np_file_open(input, h->state->engine, &options, &source, &error);
+  free(filter);
+  if (status == NP_OK) {
+    result = start_session(env, h, source, object);
+  } else {
+    free(h);
+    np_addon_throw(env, &error);
+  }
+  return result;
+}
+
+/* ---- Blocks ---- */
+
+/* The session of the first argument, open; NULL and an error thrown otherwise. */
+static struct handle *open_handle(napi_env env, napi_value value) {
+  struct handle *h = np_addon_session(env, value);
+  if (!h || h->session) return h;
+  struct np_error error = {NP_OK};
+  np_fail(&error, NP_E_CLOSED, "the session is closed");
+  np_addon_throw(env, &error);
+  return NULL;
+}
+
+/* Take the next block: how many packets it has, 0 for nothing now, -1 for the end; throws the
+ * source's error. The block before it is given back. */
+static napi_value take(napi_env env, napi_callback_info info) {
+  napi_value argument;
+  np_addon_arguments(env, info, &argument, 1);
+  struct handle *h = open_handle(env, argument);
+  if (!h) return NULL;
+  drop_current(h);
+  struct np_error error = {NP_OK};
+  enum np_status status = np_session_take(h->session, &h->current, &error);
+  if (status < 0) return np_addon_throw(env, &error);
+  if (status == NP_END) return np_addon_uint(env, TAKE_END);
+  return np_addon_uint(env, h->current ? h->current->packet_count : TAKE_NOTHING);
+}
+
+/* Frees a slab whose ArrayBuffer was collected. */
+static void free_slab(napi_env env, void *slab, void *hint) {
+  (void)env;
+  (void)slab;
+  struct np_block *block = hint;
+  np_block_free(block);
+}
+
+static bool is_small(const struct np_block *block) {
+  return np_block_compact_size(block) < block->slab_size / COPY_BELOW;
+}
+
+static napi_value copy_block(napi_env env, struct handle *h) {
+  napi_value buffer = NULL;
+  void *out;
+  size_t size = np_block_compact_size(h->current);
+  if (napi_create_arraybuffer(env, size, &out, &buffer) != napi_ok) return NULL;
+  np_block_compact(h->current, out);
+  return buffer;
+}
+
+/* The current block as an ArrayBuffer that stays true for ever. */
+static napi_value expose(napi_env env, napi_callback_info info) {
+  napi_value argument, buffer = NULL;
+  np_addon_arguments(env, info, &argument, 1);
+  struct handle *h = open_handle(env, argument);
+  if (!h || !h->current) return NULL;
+  if (h->exposed) {
+    napi_get_reference_value(env, h->exposed, &buffer);
+    return buffer;
+  }
+  if (h->state->copies || is_small(h->current)) return copy_block(env, h);
+  napi_status status = napi_create_external_arraybuffer(
+      env, h->current->slab, h->current->slab_size, free_slab, h->current, &buffer);
+  if (status == napi_no_external_buffers_allowed) {
+    h->state->copies = true;
+    return copy_block(env, h);
+  }
+  if (status != napi_ok) return NULL;
+  np_session_detach(h->session, h->current);
+  napi_create_reference(env, buffer, 1, &h->exposed);
+  return buffer;
+}
+
+/* ---- The rest ---- */
+
+static napi_value push(napi_env env, napi_callback_info info) {
+  napi_value arguments[2];
+  uint8_t *bytes;
+  size_t size;
+  np_addon_arguments(env, info, arguments, 2);
+  struct handle *h = open_handle(env, arguments[0]);
+  if (!h || !h->pipe || !np_addon_bytes(env, arguments[1], &bytes, &size)) return NULL;
+  uint32_t length = size > UINT32_MAX ? UINT32_MAX : (uint32_t)size;
+  return np_addon_uint(env, np_input_push(h->pipe, bytes, length));
+}
+
+static napi_value finish(napi_env env, napi_callback_info info) {
+  napi_value argument;
+  np_addon_arguments(env, info, &argument, 1);
+  struct handle *h = open_handle(env, argument);
+  if (h && h->pipe) np_input_finish(h->pipe);
+  return NULL;
+}
+
+static napi_value stats(napi_env env, napi_callback_info info) {
+  napi_value argument, result;
+  np_addon_arguments(env, info, &argument, 1);
+  struct handle *h = open_handle(env, argument);
+  if (!h || napi_create_object(env, &result) != napi_ok) return NULL;
+  struct np_stats s = {0};
+  uint32_t blocks = 0;
+  double oldest = 0;
+  np_session_stats(h->session, &s);
+  np_session_queue(h->session, &blocks, &oldest);
+  np_addon_set_number(env, result, "ps_recv", s.ps_recv);
+  np_addon_set_number(env, result, "ps_drop", s.ps_drop);
+  np_addon_set_number(env, result, "ps_ifdrop", s.ps_ifdrop);
+  np_addon_set_number(env, result, "received", (double)s.received);
+  np_addon_set_number(env, result, "bytes", (double)s.bytes);
+  np_addon_set_number(env, result, "dropped_by_kernel", (double)s.dropped_by_kernel);
+  np_addon_set_number(env, result, "dropped_by_interface", (double)s.dropped_by_interface);
+  np_addon_set_number(env, result, "dropped_by_app", (double)s.dropped_by_app);
+  np_addon_set_number(env, result, "queued_blocks", blocks);
+  np_addon_set_number(env, result, "oldest_queued_ms", oldest);
+  return result;
+}
+
+static napi_value inject(napi_env env, napi_callback_info info) {
+  napi_value arguments[2];
+  uint8_t *bytes;
+  size_t size;
+  struct np_error error = {NP_OK};
+  np_addon_arguments(env, info, arguments, 2);
+  struct handle *h = open_handle(env, arguments[0]);
+  if (!h || !np_addon_bytes(env, arguments[1], &bytes, &size)) return NULL;
+  uint32_t length = size > UINT32_MAX ? UINT32_MAX : (uint32_t)size;
+  if (np_session_inject(h->session, bytes, length, &error) != NP_OK)
+    return np_addon_throw(env, &error);
+  return np_addon_uint(env, length);
+}
+
+static napi_value link_type(napi_env env, napi_callback_info info) {
+  napi_value argument;
+  np_addon_arguments(env, info, &argument, 1);
+  struct handle *h = open_handle(env, argument);
+  return h ? np_addon_uint(env, np_session_link_type(h->session)) : NULL;
+}
+
+static napi_value stop(napi_env env, napi_callback_info info) {
+  napi_value argument;
+  np_addon_arguments(env, info, &argument, 1);
+  struct handle *h = np_addon_session(env, argument);
+  if (h && h->session) np_session_stop(h->session);
+  return NULL;
+}
+
+static napi_value close_session(napi_env env, napi_callback_info info) {
+  napi_value argument;
+  np_addon_arguments(env, info, &argument, 1);
+  struct handle *h = np_addon_session(env, argument);
+  if (!h || !h->session) return NULL;
+  set_referenced(h, false);
+  close_handle(h);
+  return NULL;
+}
+
+/* (session, bool): whether the session keeps the process alive. */
+static napi_value set_ref(napi_env env, napi_callback_info info) {
+  napi_value arguments[2];
+  bool referenced = false;
+  np_addon_arguments(env, info, arguments, 2);
+  struct handle *h = np_addon_session(env, arguments[0]);
+  napi_get_value_bool(env, arguments[1], &referenced);
+  if (h && h->session) set_referenced(h, referenced);
+  return NULL;
+}
+
+void np_addon_session_exports(napi_env env, napi_value exports) {
+  np_addon_export(env, exports, "openLive", open_live);
+  np_addon_export(env, exports, "openFile", open_file);
+  np_addon_export(env, exports, "take", take);
+  np_addon_export(env, exports, "expose", expose);
+  np_addon_export(env, exports, "push", push);
+  np_addon_export(env, exports, "finish", finish);
+  np_addon_export(env, exports, "stats", stats);
+  np_addon_export(env, exports, "inject", inject);
+  np_addon_export(env, exports, "linkType", link_type);
+  np_addon_export(env, exports, "stop", stop);
+  np_addon_export(env, exports, "close", close_session);
+  np_addon_export(env, exports, "setRef", set_ref);
+}

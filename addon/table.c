@@ -1,0 +1,111 @@
+/* table.c - the protocols' tables as JSON, for the generator and for pcap.protocols. */
+#include "addon.h"
+#include "np/text.h"
+
+static const char *const type_names[] = {
+    [NP_UINT] = "uint",
+    [NP_HEX] = "hex",
+    [NP_FLAG] = "flag",
+    [NP_MAC] = "mac",
+    [NP_IPV4] = "ipv4",
+    [NP_IPV6] = "ipv6",
+    [NP_BYTES] = "bytes",
+    [NP_STRING] = "string",
+    [NP_TIME] = "time",
+    [NP_NAME] = "name",
+    [NP_RECORD] = "record",
+    [NP_GROUP] = "group",
+    [NP_PAYLOAD] = "payload",
+    [NP_PAYLOAD_OFFSET] = "payload_offset",
+    [NP_PAYLOAD_LENGTH] = "payload_length",
+    [NP_CHECKSUM_STATUS] = "checksum_status",
+};
+
+/* Text of the tables is ours: quotes and backslashes are all that can need escaping. */
+static void add_text(struct np_text *json, const char *key, const char *text) {
+  np_text_format(json, "\"%s\":", key);
+  if (!text) {
+    np_text_string(json, "null,");
+    return;
+  }
+  np_text_string(json, "\"");
+  for (; *text; text++) {
+    if (*text == '"' || *text == '\\') np_text_string(json, "\\");
+    np_text_add(json, text, 1);
+  }
+  np_text_string(json, "\",");
+}
+
+static void add_names(struct np_text *json, const struct np_name *names) {
+  if (!names) {
+    np_text_string(json, "\"names\":null");
+    return;
+  }
+  np_text_string(json, "\"names\":{");
+  for (const struct np_name *name = names; name->name; name++)
+    np_text_format(json, "%s\"%llu\":\"%s\"", name == names ? "" : ",",
+                   (unsigned long long)name->value, name->name);
+  np_text_string(json, "}");
+}
+
+static void add_field(struct np_text *json, const struct np_field *field) {
+  np_text_string(json, "{");
+  add_text(json, "name", field->name);
+  add_text(json, "type", type_names[field->type]);
+  add_text(json, "wireshark", field->wireshark);
+  add_text(json, "doc", field->doc);
+  np_text_format(json, "\"bit\":%d,\"width\":%u,\"flags\":%u,\"of\":%d,\"min\":%llu,\"max\":%llu,",
+                 (int)field->bit, (unsigned)field->width, field->flags, field->of,
+                 (unsigned long long)field->minimum, (unsigned long long)field->maximum);
+  add_names(json, field->names);
+  np_text_string(json, "}");
+}
+
+static void add_protocol(struct np_text *json, const struct np_protocol *protocol) {
+  np_text_string(json, "{");
+  add_text(json, "name", protocol->name);
+  add_text(json, "title", protocol->title);
+  add_text(json, "spec", protocol->spec);
+  add_text(json, "wireshark", protocol->wireshark);
+  np_text_format(json, "\"header_bits\":%u,\"details\":%s,\"fields\":[",
+                 (unsigned)protocol->header_bits, protocol->details ? "true" : "false");
+  for (uint16_t i = 0; i < protocol->field_count; i++) {
+    if (i) np_text_string(json, ",");
+    add_field(json, &protocol->fields[i]);
+  }
+  np_text_string(json, "]}");
+}
+
+static napi_value tables(napi_env env, napi_callback_info info) {
+  (void)info;
+  struct np_text json = {0};
+  napi_value result = NULL;
+  np_text_string(&json, "[");
+  for (unsigned id = 0; id < np_protocol_count(); id++) {
+    if (id) np_text_string(&json, ",");
+    add_protocol(&json, np_protocol_at(id));
+  }
+  np_text_string(&json, "]");
+  if (json.failed)
+    napi_throw_error(env, "ERR_PCAP_NO_MEMORY", "out of memory");
+  else
+    napi_create_string_utf8(env, json.bytes, json.length, &result);
+  np_text_free(&json);
+  return result;
+}
+
+static napi_value link_type_name(napi_env env, napi_callback_info info) {
+  napi_value argument, result = NULL;
+  uint32_t number = 0;
+  char unknown[NP_LINK_TYPE_NAME_SIZE];
+  np_addon_arguments(env, info, &argument, 1);
+  napi_get_value_uint32(env, argument, &number);
+  const char *name = np_link_type_text((uint16_t)number, unknown);
+  napi_create_string_utf8(env, name, NAPI_AUTO_LENGTH, &result);
+  return result;
+}
+
+void np_addon_table_exports(napi_env env, napi_value exports) {
+  np_addon_export(env, exports, "linkTypeName", link_type_name);
+  np_addon_export(env, exports, "tables", tables);
+}

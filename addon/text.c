@@ -1,0 +1,145 @@
+/* text.c - the current block as text: field lines, trees, summaries, one Buffer a block. */
+#include "np/text.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "addon.h"
+
+static const napi_type_tag line_tag = {0x6e705f6c696e655f, 0x6e6f646532303236};
+
+static void finalize(napi_env env, void *data, void *hint) {
+  (void)env;
+  (void)hint;
+  np_line_free(data);
+}
+
+/* (names, format): format 0 tsv, 1 csv, 2 ndjson. */
+static napi_value new_line(napi_env env, napi_callback_info info) {
+  napi_value arguments[2], result;
+  uint32_t count, format = 0;
+  struct np_error error = {NP_OK};
+  struct np_line *line = NULL;
+  np_addon_arguments(env, info, arguments, 2);
+  char **names = np_addon_strings(env, arguments[0], &count);
+  if (!names) return np_addon_type_error(env, "expected an array of field names");
+  napi_get_value_uint32(env, arguments[1], &format);
+  enum np_line_format kind = format > NP_LINE_NDJSON ? NP_LINE_TSV : (enum np_line_format)format;
+  enum np_status status = np_line_new((const char *const *)names, count, kind, &line, &error);
+  np_addon_free_strings(names, count);
+  if (status != NP_OK) return np_addon_throw(env, &error);
+  result = np_addon_wrap(env, line, &line_tag, finalize);
+  if (!result) np_line_free(line);
+  return result;
+}
+
+/* A Buffer with the text, which is freed. */
+static napi_value to_buffer(napi_env env, struct np_text *text) {
+  napi_value buffer = NULL;
+  if (text->failed)
+    napi_throw_error(env, "ERR_PCAP_NO_MEMORY", "out of memory");
+  else
+    napi_create_buffer_copy(env, text->length, text->bytes, NULL, &buffer);
+  np_text_free(text);
+  return buffer;
+}
+
+static napi_value line_header(napi_env env, napi_callback_info info) {
+  napi_value argument;
+  struct np_text text = {0};
+  np_addon_arguments(env, info, &argument, 1);
+  struct np_line *line = np_addon_unwrap(env, argument, &line_tag);
+  if (!line) return NULL;
+  np_line_header(line, &text);
+  return to_buffer(env, &text);
+}
+
+enum { AS_LINE, AS_TREE, AS_SUMMARY };
+
+static void add_packet(uint32_t kind, struct np_line *line, const struct np_engine *engine,
+                       const struct np_packet *packet, struct np_text *text) {
+  if (kind == AS_LINE) {
+    np_line_packet(line, engine, packet, text);
+  } else if (kind == AS_TREE) {
+    np_text_tree(engine, packet, text);
+    np_text_add(text, "\n", 1);
+  } else {
+    np_text_summary(engine, packet, text);
+  }
+}
+
+/* (session, kind, line, first, count): packets of the current block as text. */
+static napi_value format(napi_env env, napi_callback_info info) {
+  napi_value arguments[5];
+  uint32_t kind = AS_SUMMARY, first = 0, count = 0;
+  struct np_text text = {0};
+  struct np_packet packet;
+  np_addon_arguments(env, info, arguments, 5);
+  struct handle *h = np_addon_session(env, arguments[0]);
+  if (!h || !h->current) return NULL;
+  napi_get_value_uint32(env, arguments[1], &kind);
+  napi_get_value_uint32(env, arguments[3], &first);
+  napi_get_value_uint32(env, arguments[4], &count);
+  struct np_line *line = NULL;
+  if (kind == AS_LINE && !(line = np_addon_unwrap(env, arguments[2], &line_tag))) return NULL;
+  for (uint32_t i = first; i < first + count; i++) {
+    if (!np_slab_packet(h->current->slab, h->current->slab_size, i, &packet)) break;
+    add_packet(kind, line, h->state->engine, &packet, &text);
+  }
+  return to_buffer(env, &text);
+}
+
+/* (slab, index, name): every value of a field in printed form, joined by commas. */
+static napi_value format_field(napi_env env, napi_callback_info info) {
+  napi_value arguments[3], result = NULL;
+  uint8_t *slab;
+  size_t size;
+  uint32_t index = 0;
+  struct np_packet packet;
+  struct np_text text = {0};
+  struct np_line *line = NULL;
+  struct np_error error = {NP_OK};
+  np_addon_arguments(env, info, arguments, 3);
+  if (!np_addon_bytes(env, arguments[0], &slab, &size)) return NULL;
+  napi_get_value_uint32(env, arguments[1], &index);
+  char *name = np_addon_string(env, arguments[2]);
+  if (!name) return NULL;
+  const char *const names[] = {name};
+  enum np_status status = np_line_new(names, 1, NP_LINE_TSV, &line, &error);
+  free(name);
+  if (status != NP_OK) return np_addon_throw(env, &error);
+  if (np_slab_packet(slab, size, index, &packet))
+    np_line_packet(line, np_addon_state(env)->engine, &packet, &text);
+  size_t length = text.length > 0 ? text.length - 1 : 0; /* without the line break */
+  napi_create_string_utf8(env, text.bytes ? text.bytes : "", length, &result);
+  np_text_free(&text);
+  np_line_free(line);
+  return result;
+}
+
+/* (slab, index): the packet's tree as JSON text. */
+static napi_value tree(napi_env env, napi_callback_info info) {
+  napi_value arguments[2], result = NULL;
+  uint8_t *slab;
+  size_t size;
+  uint32_t index = 0;
+  struct np_packet packet;
+  struct np_text text = {0};
+  np_addon_arguments(env, info, arguments, 2);
+  if (!np_addon_bytes(env, arguments[0], &slab, &size)) return NULL;
+  napi_get_value_uint32(env, arguments[1], &index);
+  if (np_slab_packet(slab, size, index, &packet))
+    np_text_tree(np_addon_state(env)->engine, &packet, &text);
+  napi_create_string_utf8(env, text.bytes ? text.bytes : "{}", text.bytes ? text.length : 2,
+                          &result);
+  np_text_free(&text);
+  return result;
+}
+
+void np_addon_text_exports(napi_env env, napi_value exports) {
+  np_addon_export(env, exports, "newLine", new_line);
+  np_addon_export(env, exports, "lineHeader", line_header);
+  np_addon_export(env, exports, "format", format);
+  np_addon_export(env, exports, "formatField", format_field);
+  np_addon_export(env, exports, "tree", tree);
+}

@@ -1,0 +1,76 @@
+'use strict'
+// address.js - addresses as people write them, with small caches: traffic repeats itself.
+
+const CACHE_SIZE = 1024 // a power of two
+
+const octets = Array.from({ length: 256 }, (_, i) => String(i))
+const hex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'))
+
+const ipv4Keys = new Uint32Array(CACHE_SIZE)
+const ipv4Texts = new Array(CACHE_SIZE).fill('0.0.0.0')
+
+/** 'a.b.c.d' of a 32-bit number. */
+function ipv4Text(address) {
+  const slot = (Math.imul(address, 0x9e3779b1) >>> 22) & (CACHE_SIZE - 1)
+  if (ipv4Keys[slot] === address) return ipv4Texts[slot]
+  const text = octets[address >>> 24] + '.' + octets[(address >>> 16) & 255] + '.' + octets[(address >>> 8) & 255] + '.' + octets[address & 255]
+  ipv4Keys[slot] = address
+  ipv4Texts[slot] = text
+  return text
+}
+
+const macHigh = new Uint32Array(CACHE_SIZE)
+const macLow = new Uint16Array(CACHE_SIZE)
+const macTexts = new Array(CACHE_SIZE).fill('00:00:00:00:00:00')
+
+/** 'aa:bb:cc:dd:ee:ff' of a 32-bit and a 16-bit number. */
+function macText(high, low) {
+  const slot = (Math.imul(high ^ low, 0x9e3779b1) >>> 22) & (CACHE_SIZE - 1)
+  if (macHigh[slot] === high && macLow[slot] === low) return macTexts[slot]
+  const text = hex[high >>> 24] + ':' + hex[(high >>> 16) & 255] + ':' + hex[(high >>> 8) & 255] + ':' + hex[high & 255] + ':' + hex[low >>> 8] + ':' + hex[low & 255]
+  macHigh[slot] = high
+  macLow[slot] = low
+  macTexts[slot] = text
+  return text
+}
+
+/** Where the longest run of zero groups begins, and its length; RFC 5952 section 4.2. */
+function longestZeros(view, at) {
+  let best = -1
+  let length = 1
+  for (let i = 0; i < 8; i++) {
+    let j = i
+    while (j < 8 && view.getUint16(at + 2 * j) === 0) j++
+    if (j - i > length) {
+      best = i
+      length = j - i
+    }
+    if (j > i) i = j
+  }
+  return [best, length]
+}
+
+/** IPv6 text of 16 bytes, RFC 5952; addresses with an IPv4 part show it (section 5). */
+function ipv6(view, at) {
+  const [zeros, length] = longestZeros(view, at)
+  const mapped = zeros === 0 && (length === 5 && view.getUint16(at + 10) === 0xffff)
+  const compatible = zeros === 0 && length === 6
+  const groups = mapped || compatible ? 6 : 8
+  let text = ''
+  for (let i = 0; i < groups; i++) {
+    if (i === zeros) {
+      text += '::'
+      i += length - 1
+      continue
+    }
+    if (text !== '' && !text.endsWith(':')) text += ':'
+    text += view.getUint16(at + 2 * i).toString(16)
+  }
+  if (groups === 8) return text
+  return (text.endsWith(':') ? text : text + ':') + ipv4Text(view.getUint32(at + 12))
+}
+
+const ipv4 = (view, at) => ipv4Text(view.getUint32(at))
+const mac = (view, at) => macText(view.getUint32(at), view.getUint16(at + 4))
+
+module.exports = { ipv4, ipv4Text, mac, macText, ipv6 }

@@ -1,0 +1,24 @@
+'use strict'
+// block.js - the JavaScript view of a slab: packet bytes, records and layers in one ArrayBuffer.
+// The layout is that of include/np/block.h and struct np_layer of include/np/dissect.h.
+
+const HEADER = { PACKETS: 0, RECORDS: 4, LAYERS: 5 }
+const RECORD_WORDS = 10
+const RECORD = { TIME_LOW: 0, TIME_HIGH: 1, NUMBER_LOW: 2, NUMBER_HIGH: 3, CAPLEN: 4, LEN: 5, OFFSET: 6, FIRST_LAYER: 7, COUNTS: 8, LINK: 9 }
+const LAYER_WORDS = 4
+const LAYER = { PROTOCOL: 0, OFFSET: 1, HEADER_LENGTH: 2, LENGTH: 3 }
+const LAYER_FLAG = { CUT: 1, DETAILS: 2, QUOTED: 4, NOTE: 8, FRAGMENT: 16 }
+const RECORD_FLAG = { NOTE: 1 }
+
+class Block {
+  constructor(buffer) {
+    this.buffer = buffer
+    this.words = new Uint32Array(buffer)
+    this.view = new DataView(buffer)
+    this.count = this.words[HEADER.PACKETS]
+    this.records = this.words[HEADER.RECORDS] >>> 2
+    this.layers = this.words[HEADER.LAYERS] >>> 2
+  }
+}
+
+module.exports = { Block, RECORD_WORDS, RECORD, LAYER_WORDS, LAYER, LAYER_FLAG, RECORD_FLAG }

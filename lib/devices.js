@@ -1,0 +1,27 @@
+'use strict'
+// devices.js - interfaces, in the seed's shape and the modern one.
+
+const native = require('./native')
+const { typeError } = require('./errors')
+const { linkTypeNumber } = require('./link-type')
+
+/** The seed's list: name, addresses with addr, netmask and broadaddr, flags of a loopback device. */
+function findalldevs() {
+  return native.devices().map(({ name, addresses, loopback }) => ({
+    name,
+    addresses,
+    ...(loopback ? { flags: 'PCAP_IF_LOOPBACK' } : {})
+  }))
+}
+
+const devices = () => native.devices()
+const defaultDevice = () => native.defaultDevice()
+const libraryVersion = () => native.library()
+
+/** Compile a filter and forget it; throws ERR_PCAP_FILTER when it is wrong. */
+function checkFilter(filter, linkType) {
+  if (typeof filter !== 'string') throw typeError('checkFilter: the filter must be a string')
+  native.checkFilter(filter, linkTypeNumber(linkType))
+}
+
+module.exports = { findalldevs, devices, defaultDevice, libraryVersion, checkFilter }

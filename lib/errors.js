@@ -1,0 +1,68 @@
+'use strict'
+// errors.js - the one error class, and how a wrong option is named.
+
+const { getSystemErrorName } = require('node:util')
+
+/**
+ * A call that failed. Packets never cause one: they carry notes.
+ *
+ * `code` is one of the ERR_PCAP_ codes of the documentation. `errno` is the system's name of
+ * the error behind it ('ENETDOWN'), where there is one. Of a damaged file `offset` is where it
+ * broke, in bytes, and `packetsRead` how many packets before that are good.
+ */
+class PcapError extends Error {
+  constructor(code, message, details = {}) {
+    super(message, details.cause ? { cause: details.cause } : undefined)
+    this.code = code
+    if (details.errno) this.errno = systemName(details.errno)
+    if (details.offset !== undefined) this.offset = details.offset
+    if (details.packetsRead !== undefined) this.packetsRead = details.packetsRead
+  }
+
+  get name() {
+    return 'PcapError'
+  }
+}
+
+function systemName(errno) {
+  try {
+    return getSystemErrorName(-errno)
+  } catch {
+    return `errno ${errno}`
+  }
+}
+
+/** Edits (insert, delete, replace, swap of neighbours) between two words. */
+function distance(a, b) {
+  let older = []
+  let old = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1
+      row[j] = Math.min(old[j] + 1, row[j - 1] + 1, old[j - 1] + cost)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], older[j - 2] + 1)
+    }
+    older = old
+    old = row
+  }
+  return old[b.length]
+}
+
+/** The candidate that looks most like a word, compared without case and underscores. */
+function nearest(word, candidates) {
+  const plain = (text) => text.toLowerCase().replace(/[_-]/g, '')
+  let best
+  let least = Infinity
+  for (const candidate of candidates) {
+    const edits = distance(plain(word), plain(candidate))
+    if (edits < least) [best, least] = [candidate, edits]
+  }
+  return best
+}
+
+function typeError(message) {
+  return Object.assign(new TypeError(message), { code: 'ERR_INVALID_ARG_TYPE' })
+}
+
+module.exports = { PcapError, nearest, typeError }

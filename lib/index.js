@@ -1,0 +1,82 @@
+'use strict'
+/**
+ * node_pcap: packet capture, decoding and analysis.
+ *
+ * The declarations in index.d.ts document every function, option and error.
+ */
+
+const { Readable } = require('node:stream')
+const native = require('./native')
+const { PcapError, typeError } = require('./errors')
+const { liveOptions, offlineOptions, describe } = require('./options')
+const { linkTypeNumber } = require('./link-type')
+const { Session } = require('./session')
+const { Packet, packetOf } = require('./packet')
+const { Batch } = require('./batch')
+const { pumpBytes, pumpStream } = require('./stream-source')
+const tree = require('./tree')
+const fields = require('./fields')
+const devices = require('./devices')
+
+function createSession(device, filterOrOptions) {
+  const options = liveOptions(device, filterOrOptions)
+  return new Session(native.openLive(options), options, { live: true })
+}
+
+function createOfflineSession(source, filterOrOptions) {
+  const options = offlineOptions(filterOrOptions)
+  if (typeof source === 'string') {
+    return new Session(native.openFile({ ...options, path: source }), options, { live: false })
+  }
+  const isBytes = source instanceof Uint8Array
+  if (!isBytes && !(source instanceof Readable)) {
+    throw typeError(`createOfflineSession: the source must be a path, '-', a Buffer, a Uint8Array or a Readable, not ${describe(source)}`)
+  }
+  const session = new Session(native.openFile(options), options, { live: false })
+  if (isBytes) pumpBytes(session, native, source)
+  else pumpStream(session, native, source)
+  return session
+}
+
+function decode_packet(pcap_header, raw_packet) {
+  if (pcap_header instanceof Packet && (raw_packet === undefined || raw_packet === pcap_header.bytes)) {
+    return tree.decode(pcap_header, false)
+  }
+  if (!(raw_packet instanceof Uint8Array)) {
+    throw typeError(`decode_packet: the packet must be a Buffer or a Uint8Array, not ${describe(raw_packet)}`)
+  }
+  const header = pcap_header ?? {}
+  return tree.decode(packetOf(raw_packet, {
+    link_type: linkTypeNumber(header.link_type),
+    len: header.len ?? raw_packet.length,
+    tv_sec: header.tv_sec ?? 0,
+    nanoseconds: typeof header.timestamp_ns === 'bigint' ? Number(header.timestamp_ns % 1000000000n) : (header.tv_usec ?? 0) * 1000
+  }), false)
+}
+
+function decode(bytes, linkType) {
+  if (!(bytes instanceof Uint8Array)) throw typeError(`decode: the packet must be a Buffer or a Uint8Array, not ${describe(bytes)}`)
+  return packetOf(bytes, { link_type: linkTypeNumber(linkType), len: bytes.length })
+}
+
+module.exports = {
+  createSession,
+  createOfflineSession,
+  decode_packet,
+  decode,
+  findalldevs: devices.findalldevs,
+  devices: devices.devices,
+  defaultDevice: devices.defaultDevice,
+  libraryVersion: devices.libraryVersion,
+  checkFilter: devices.checkFilter,
+  Session,
+  Packet,
+  Batch,
+  PcapError,
+  get protocols() {
+    return fields.describe().protocols
+  },
+  get fields() {
+    return fields.describe().fields
+  }
+}

@@ -1,0 +1,9 @@
+// index.mjs - the entry for ES modules: the same object, and its members by name.
+
+import pcap from './index.js'
+
+export default pcap
+export const {
+  createSession, createOfflineSession, decode_packet, decode, findalldevs, devices, defaultDevice,
+  libraryVersion, checkFilter, Session, Packet, Batch, PcapError, protocols, fields
+} = pcap

@@ -1,0 +1,203 @@
+'use strict'
+// iterators.js - the three ways to pull from a session: packets, batches of columns, text.
+
+const { performance } = require('node:perf_hooks')
+const native = require('./native')
+const { Block } = require('./block')
+const { Packet } = require('./packet')
+const { Batch, Columns } = require('./batch')
+const { check, integer, is } = require('./options')
+const { PcapError, nearest, typeError } = require('./errors')
+
+const END = -1
+const BUDGET_MS = 5
+
+const turn = () => new Promise((resolve) => setImmediate(resolve))
+
+/** Take the next block, waiting for it; returns its number of packets, 0 at the end. */
+async function nextBlock(session) {
+  for (;;) {
+    if (session.closed) return 0
+    const count = session._take()
+    if (count > 0) return count
+    if (count === END) return 0
+    await session._nextBell()
+  }
+}
+
+/** `for await (const packet of session)`: hand-written, since a promise per packet is what it costs. */
+class PacketIterator {
+  #session
+  #block
+  #next = 0
+  #deadline = 0
+
+  constructor(session) {
+    this.#session = session
+  }
+
+  next() {
+    const block = this.#block
+    if (block === undefined || this.#next >= block.count || this.#session.closed) return this.#refill()
+    if ((this.#next & 63) === 0 && performance.now() > this.#deadline) return this.#breathe()
+    return Promise.resolve({ value: new Packet(block, this.#next++), done: false })
+  }
+
+  /** Let timers and input run: promises alone would starve them. */
+  async #breathe() {
+    await turn()
+    this.#deadline = performance.now() + BUDGET_MS
+    if (this.#session.closed) return { value: undefined, done: true }
+    return { value: new Packet(this.#block, this.#next++), done: false }
+  }
+
+  async #refill() {
+    this.#block = undefined
+    let count = 0
+    try {
+      count = await nextBlock(this.#session)
+    } catch (error) {
+      this.#session.close()
+      throw error
+    }
+    if (count === 0) {
+      this.#session.close()
+      return { value: undefined, done: true }
+    }
+    this.#block = new Block(native.expose(this.#session._handle))
+    this.#next = 1
+    return { value: new Packet(this.#block, 0), done: false }
+  }
+
+  async return(value) {
+    this.#session.close()
+    return { value, done: true }
+  }
+
+  [Symbol.asyncIterator]() {
+    return this
+  }
+}
+
+/** What batches and text share: walk through the blocks by parts. */
+class PartIterator {
+  constructor(session, size) {
+    this._session = session
+    this._size = size
+    this._left = 0
+    this._first = 0
+    this._started = false
+    this._deadline = 0
+  }
+
+  /** The next part of the current block, or of the next one: { first, count }, or undefined at the end. */
+  async _part() {
+    if (!this._started) {
+      this._session._claim()
+      this._started = true
+    }
+    if (performance.now() > this._deadline) {
+      await turn()
+      this._deadline = performance.now() + BUDGET_MS
+    }
+    if (this._left === 0) {
+      this._left = await nextBlock(this._session)
+      this._first = 0
+    }
+    if (this._left === 0 || this._session.closed) return undefined
+    const count = Math.min(this._left, this._size)
+    const part = { first: this._first, count }
+    this._first += count
+    this._left -= count
+    return part
+  }
+
+  async next() {
+    this._over()
+    try {
+      const part = await this._part()
+      if (part) return { value: this._value(part), done: false }
+    } catch (error) {
+      this._session.close()
+      throw error
+    }
+    this._session.close()
+    return { value: undefined, done: true }
+  }
+
+  /** What was given before is over. */
+  _over() {}
+
+  async return(value) {
+    this._over()
+    this._session.close()
+    return { value, done: true }
+  }
+
+  [Symbol.asyncIterator]() {
+    return this
+  }
+}
+
+class BatchIterator extends PartIterator {
+  #columns
+  #batch
+
+  constructor(session, fields, size, rest) {
+    check({ ...rest }, { fields: is.string, size: is.string }, 'batches')
+    if (!Array.isArray(fields) || fields.some((name) => typeof name !== 'string')) {
+      throw typeError("batches: option 'fields' must be an array of field names")
+    }
+    super(session, integer(size, 1, 0xffffffff, "batches: option 'size'"))
+    this.#columns = new Columns(fields)
+  }
+
+  _over() {
+    this.#batch?._end()
+    this.#batch = undefined
+  }
+
+  _value({ first, count }) {
+    this.#batch = new Batch(this.#columns, this._session._handle, first, count)
+    return this.#batch
+  }
+}
+
+const FORMATS = { text: 2, json: 1, tsv: 0, csv: 0, ndjson: 0 }
+const LINE_FORMATS = ['tsv', 'csv', 'ndjson']
+const PACKETS_PER_TEXT = 4096
+
+class TextIterator extends PartIterator {
+  #kind
+  #line
+  #header
+
+  constructor(session, { format = 'text', fields, header = false, ...rest }) {
+    check({ ...rest }, { format: is.string, fields: is.string, header: is.boolean }, 'lines')
+    if (!Object.hasOwn(FORMATS, format)) {
+      throw typeError(`lines: option 'format' must be one of ${Object.keys(FORMATS).join(', ')}; did you mean '${nearest(String(format), Object.keys(FORMATS))}'?`)
+    }
+    super(session, PACKETS_PER_TEXT)
+    this.#kind = FORMATS[format]
+    if (this.#kind === 0) {
+      if (!Array.isArray(fields) || fields.length === 0) throw new PcapError('ERR_PCAP_INVALID', `lines: the format '${format}' needs fields`)
+      this.#line = native.newLine(fields, LINE_FORMATS.indexOf(format))
+      if (header) this.#header = native.lineHeader(this.#line)
+    }
+  }
+
+  async next() {
+    if (this.#header?.length) {
+      const value = this.#header
+      this.#header = undefined
+      return { value, done: false }
+    }
+    return super.next()
+  }
+
+  _value({ first, count }) {
+    return native.format(this._session._handle, this.#kind, this.#line, first, count)
+  }
+}
+
+module.exports = { PacketIterator, BatchIterator, TextIterator }

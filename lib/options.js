@@ -1,0 +1,112 @@
+'use strict'
+// options.js - what createSession and createOfflineSession accept, checked by name and type.
+
+const { nearest, typeError } = require('./errors')
+
+const FANOUT_MODES = { hash: 0, lb: 1, cpu: 2, rollover: 3, random: 4, qm: 6 }
+const DIRECTIONS = { inout: 0, in: 1, out: 2 }
+const MAX_32 = 0xffffffff
+
+const is = {
+  string: (value) => typeof value === 'string' || 'a string',
+  boolean: (value) => typeof value === 'boolean' || 'true or false',
+  integer: (low, high) => (value) =>
+    (Number.isInteger(value) && value >= low && value <= high) || `a whole number from ${low} to ${high}`,
+  oneOf: (...values) => (value) => values.includes(value) || values.map((v) => `'${v}'`).join(' or '),
+  signal: (value) => value instanceof AbortSignal || 'an AbortSignal',
+  fanout: (value) =>
+    (value !== null && typeof value === 'object' && Number.isInteger(value.group) && value.group >= 0 &&
+      value.group <= 65535 && Object.hasOwn(FANOUT_MODES, value.mode ?? 'hash')) ||
+    `{ group: 0 to 65535, mode: ${Object.keys(FANOUT_MODES).join(', ')} }`
+}
+
+// Options of every session, and those of live ones.
+const common = {
+  filter: is.string,
+  signal: is.signal,
+  block_size: is.integer(4096, 256 * 1024 * 1024),
+  block_count: is.integer(2, 65536)
+}
+const live = {
+  ...common,
+  promiscuous: is.boolean,
+  snap_length: is.integer(1, 262144),
+  buffer_size: is.integer(1, 0x7fffffff),
+  buffer_timeout: is.integer(-0x80000000, 0x7fffffff),
+  monitor: is.boolean,
+  direction: is.oneOf(...Object.keys(DIRECTIONS)),
+  timestamp_source: is.string,
+  timestamp_precision: is.oneOf('micro', 'nano'),
+  fanout: is.fanout
+}
+
+function check(options, known, call) {
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(known, name)) {
+      throw typeError(`${call}: there is no option '${name}'; did you mean '${nearest(name, Object.keys(known))}'?`)
+    }
+    if (value === undefined) continue
+    const expected = known[name](value)
+    if (expected !== true) throw typeError(`${call}: option '${name}' must be ${expected}, not ${describe(value)}`)
+  }
+}
+
+function describe(value) {
+  if (typeof value === 'string') return `'${value}'`
+  if (value === null || typeof value !== 'object') return String(value)
+  return `an instance of ${value.constructor?.name ?? 'Object'}`
+}
+
+/** A filter string or an options object, as an options object. */
+function normalise(filterOrOptions, call) {
+  if (filterOrOptions === undefined || filterOrOptions === null) return {}
+  if (typeof filterOrOptions === 'string') return { filter: filterOrOptions }
+  if (typeof filterOrOptions !== 'object') {
+    throw typeError(`${call}: expected a filter string or an options object, not ${describe(filterOrOptions)}`)
+  }
+  return { ...filterOrOptions }
+}
+
+/** Checked options of a live session, as the addon takes them. */
+function liveOptions(device, filterOrOptions) {
+  const call = 'createSession'
+  if (device !== undefined && device !== null && typeof device !== 'string') {
+    throw typeError(`${call}: the device must be a string, not ${describe(device)}`)
+  }
+  const options = normalise(filterOrOptions, call)
+  check(options, live, call)
+  return {
+    device: device ?? '',
+    filter: options.filter ?? '',
+    signal: options.signal,
+    promiscuous: options.promiscuous ?? true,
+    monitor: options.monitor ?? false,
+    snap_length: options.snap_length ?? 65535,
+    buffer_size: options.buffer_size ?? 0,
+    buffer_timeout: options.buffer_timeout ?? 100,
+    direction: DIRECTIONS[options.direction ?? 'inout'],
+    timestamp_source: options.timestamp_source,
+    nanoseconds: options.timestamp_precision === 'nano',
+    fanout_mode: options.fanout ? FANOUT_MODES[options.fanout.mode ?? 'hash'] : undefined,
+    fanout_group: options.fanout?.group,
+    block_size: options.block_size,
+    block_count: options.block_count
+  }
+}
+
+/** Checked options of an offline session. */
+function offlineOptions(filterOrOptions) {
+  const call = 'createOfflineSession'
+  const options = normalise(filterOrOptions, call)
+  check(options, common, call)
+  return { ...options, filter: options.filter ?? '' }
+}
+
+/** A whole number in a range, or a TypeError that names it. */
+function integer(value, low, high, name) {
+  const expected = is.integer(low, high)(value)
+  if (expected !== true) throw typeError(`${name} must be ${expected}, not ${describe(value)}`)
+  return value
+}
+
+module.exports = { liveOptions, offlineOptions, check, describe, integer, is, MAX_32 }

@@ -1,0 +1,232 @@
+'use strict'
+// packet.js - a packet: a block and an index. Everything is read when it is asked.
+
+const { inspect } = require('node:util')
+const native = require('./native')
+const { Block, RECORD_WORDS, RECORD, LAYER_WORDS, LAYER, LAYER_FLAG, RECORD_FLAG } = require('./block')
+const { protocols } = require('./generated/protocols')
+const { linkTypeName } = require('./link-type')
+const fields = require('./fields')
+const tree = require('./tree')
+
+const TWO_32 = 4294967296
+const BILLION = 1000000000
+
+/** Seconds and nanoseconds of a 64-bit count of nanoseconds given as two words, exactly. */
+function splitTime(high, low) {
+  const signed = high | 0
+  let seconds = Math.floor(signed * (TWO_32 / BILLION) + low / BILLION)
+  // The true rest fits in 32 bits, so arithmetic modulo 2^32 finds it.
+  let nanoseconds = (low - Math.imul(seconds % TWO_32, BILLION)) | 0
+  if (nanoseconds < 0) {
+    seconds -= 1
+    nanoseconds += BILLION
+  } else if (nanoseconds >= BILLION) {
+    seconds += 1
+    nanoseconds -= BILLION
+  }
+  return { seconds, nanoseconds }
+}
+
+/**
+ * A packet, which is the seed's pcap_header too. It stays true as long as it is reachable: its block
+ * is never written again.
+ */
+class Packet {
+  constructor(block, index) {
+    const words = block.words
+    const record = block.records + index * RECORD_WORDS
+    this._block = block
+    this._index = index
+    this._record = record
+    this._offset = words[record + RECORD.OFFSET]
+    this._layers = block.layers + words[record + RECORD.FIRST_LAYER] * LAYER_WORDS
+    this._lastId = -1
+    this._lastLayer = undefined
+    this._raw = undefined
+    this._extras = undefined
+  }
+
+  // ---- What the capture says
+
+  /** When it was captured, to the millisecond. */
+  get time() {
+    const { seconds, nanoseconds } = this._time()
+    return new Date(seconds * 1000 + Math.floor(nanoseconds / 1000000))
+  }
+
+  get tv_sec() {
+    return this._time().seconds
+  }
+
+  get tv_usec() {
+    return Math.floor(this._time().nanoseconds / 1000)
+  }
+
+  /** Nanoseconds since 1970, as a BigInt. */
+  get timestamp_ns() {
+    const words = this._block.words
+    return (BigInt(words[this._record + RECORD.TIME_HIGH] | 0) << 32n) | BigInt(words[this._record])
+  }
+
+  get caplen() {
+    return this._block.words[this._record + RECORD.CAPLEN]
+  }
+
+  get len() {
+    return this._block.words[this._record + RECORD.LEN]
+  }
+
+  /** Place in the capture, from 1; packets that a filter hid count. */
+  get number() {
+    const words = this._block.words
+    return words[this._record + RECORD.NUMBER_HIGH] * TWO_32 + words[this._record + RECORD.NUMBER_LOW]
+  }
+
+  /** Name of the link type, such as 'LINKTYPE_ETHERNET'. */
+  get link_type() {
+    return linkTypeName(this._linkType())
+  }
+
+  /** Index of the interface in the capture. */
+  get interface() {
+    return this._block.words[this._record + RECORD.LINK] >>> 16
+  }
+
+  // ---- Layers and fields
+
+  /** Names of the layers, outermost first. */
+  get layers() {
+    const names = []
+    for (let i = 0, n = this._layerCount(); i < n; i++) names.push(protocols[this._protocolAt(i)].name)
+    return names
+  }
+
+  /** A field's value by our name or Wireshark's, of the innermost layer that has it and is not
+   *  quoted; undefined when there is none. Throws ERR_PCAP_NO_FIELD for an unknown name. */
+  get(name) {
+    return fields.get(this, name)
+  }
+
+  /** All values of a field, in packet order: of tunnels and quoted packets too. */
+  all(name) {
+    return fields.all(this, name)
+  }
+
+  /** What the innermost layer carries, as far as it was captured. */
+  get payload() {
+    const count = this._layerCount()
+    return count ? this._payloadOf(this._layers + (count - 1) * LAYER_WORDS) : this.bytes
+  }
+
+  /** The packet's bytes: a view, not a copy. */
+  get bytes() {
+    return (this._raw ??= this._slice(0, this.caplen))
+  }
+
+  /** Was the packet cut when it was captured? */
+  get truncated() {
+    return this.caplen < this.len
+  }
+
+  /** What is wrong with the packet: { problem: 'truncated' | 'malformed' | 'limit', layer, field, offset, needed, available, text }. */
+  get notes() {
+    return native.notes(this._block.buffer, this._index)
+  }
+
+  /** The full tree, as decode_packet gives it, but with every field printing. */
+  decode() {
+    return tree.decode(this, true)
+  }
+
+  /** The full tree for JSON: bytes as hex with colons, 64-bit numbers as strings. */
+  toJSON() {
+    return JSON.parse(native.tree(this._block.buffer, this._index))
+  }
+
+  /** The packet in a block of its own, which keeps no other memory alive. */
+  copy() {
+    const { seconds, nanoseconds } = this._time()
+    const header = { link_type: this._linkType(), len: this.len, tv_sec: seconds, nanoseconds, number: this.number, interface: this.interface }
+    return new Packet(new Block(native.decode(this.bytes, header)), 0)
+  }
+
+  [inspect.custom](depth, options) {
+    return inspect(tree.header(this), options)
+  }
+
+  // ---- For the generated classes and the rest of lib/
+
+  _time() {
+    const words = this._block.words
+    return splitTime(words[this._record + RECORD.TIME_HIGH], words[this._record + RECORD.TIME_LOW])
+  }
+
+  _linkType() {
+    return this._block.words[this._record + RECORD.LINK] & 0xffff
+  }
+
+  _layerCount() {
+    return this._block.words[this._record + RECORD.COUNTS] & 0xffff
+  }
+
+  _protocolAt(i) {
+    return this._block.words[this._layers + i * LAYER_WORDS + LAYER.PROTOCOL] & 0xffff
+  }
+
+  /** The innermost layer of a protocol, quoted packets aside. */
+  _layer(id) {
+    if (this._lastId === id) return this._lastLayer
+    const words = this._block.words
+    let layer
+    for (let word = this._layers + (this._layerCount() - 1) * LAYER_WORDS; word >= this._layers; word -= LAYER_WORDS) {
+      if ((words[word] & 0xffff) === id && ((words[word] >>> 16) & LAYER_FLAG.QUOTED) === 0) {
+        layer = new protocols[id].Layer(this, word)
+        break
+      }
+    }
+    this._lastId = id
+    this._lastLayer = layer
+    return layer
+  }
+
+  /** How many bytes of a layer were captured. */
+  _capturedOf(word) {
+    const words = this._block.words
+    const offset = words[word + LAYER.OFFSET]
+    return Math.max(0, Math.min(offset + words[word + LAYER.LENGTH], this.caplen) - offset)
+  }
+
+  _payloadOf(word) {
+    const words = this._block.words
+    const header = words[word + LAYER.HEADER_LENGTH]
+    return this._slice(words[word + LAYER.OFFSET] + header, this._capturedOf(word) - header)
+  }
+
+  /** Bytes of the packet as a Buffer over the block; empty where there are none. */
+  _slice(offset, length) {
+    return length > 0 ? Buffer.from(this._block.buffer, this._offset + offset, length) : Buffer.alloc(0)
+  }
+
+  _hasNotes() {
+    return ((this._block.words[this._record + RECORD.COUNTS] >>> 16) & RECORD_FLAG.NOTE) !== 0
+  }
+}
+
+// packet.ethernet, packet.ip, packet.tcp …: one getter per protocol.
+protocols.forEach((protocol, id) => {
+  if (!protocol) return
+  Object.defineProperty(Packet.prototype, protocol.name, {
+    get() {
+      return this._layer(id)
+    },
+    configurable: true
+  })
+})
+
+/** A packet from bytes alone. header: { link_type (number), len, tv_sec, nanoseconds }. */
+function packetOf(bytes, header) {
+  return new Packet(new Block(native.decode(bytes, header)), 0)
+}
+
+module.exports = { Packet, packetOf }

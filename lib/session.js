@@ -1,0 +1,351 @@
+'use strict'
+// session.js - a running capture or a file being read. The addon's thread fills blocks; a session takes
+// them when somebody wants packets: by listeners, by iteration, as batches, or as text.
+
+const { EventEmitter } = require('node:events')
+const { performance } = require('node:perf_hooks')
+const { debuglog } = require('node:util')
+const native = require('./native')
+const { Block } = require('./block')
+const { Packet } = require('./packet')
+const { PcapError, typeError } = require('./errors')
+const { linkTypeName } = require('./link-type')
+const { findalldevs } = require('./devices')
+const { PacketIterator, BatchIterator, TextIterator } = require('./iterators')
+
+const debug = debuglog('pcap')
+
+const BUDGET_MS = 5 // of one turn of the event loop
+const STEP_MS = 1 // the clock is read about this often
+const MAX_STEP = 1024 // packets between two looks at the clock, at most
+const DROP_CHECK_MS = 250
+
+const END = -1
+
+/** Open sessions by the id that the bell gives. */
+const sessions = new Map()
+native.setup(PcapError, (id) => sessions.get(id)?._bell())
+
+const FLOW_EVENTS = ['packet', 'end', 'complete']
+
+class Session extends EventEmitter {
+  #handle
+  #state = 'idle' // idle, flowing, paused, claimed (by an iterator), closed
+  #block // the Block of the packets at hand, in flowing state
+  #next = 0 // index of its next packet
+  #scheduled = false
+  #wantsRaw = false
+  #finished = false // the native side said "end" or failed
+  #waiter // an iterator that waits for the bell
+  #lastStats
+  #dropTimer
+  #seen = { dropped_by_kernel: 0, dropped_by_interface: 0, dropped_by_app: 0 }
+  #onAbort
+  #signal
+  #streamError // of the Readable that the bytes come from
+
+  constructor(handle, options, { live }) {
+    super()
+    this.#handle = handle
+    this.live = live
+    sessions.set(handle.id, this)
+    native.setRef(handle, true)
+    super.on('newListener', this.#listenerAdded)
+    this.#watchSignal(options.signal)
+  }
+
+  // ---- What users call
+
+  /** Name of the link type, such as 'LINKTYPE_ETHERNET'; undefined while a stream's header has not arrived. */
+  get link_type() {
+    const number = this.#handle && native.linkType(this.#handle)
+    return Number.isInteger(number) && number !== 65535 ? linkTypeName(number) : undefined
+  }
+
+  get closed() {
+    return this.#state === 'closed'
+  }
+
+  /** The seed's three counters; the others are not enumerable. */
+  stats() {
+    const all = this.#handle ? native.stats(this.#handle) : this.#lastStats
+    const { ps_recv, ps_drop, ps_ifdrop, ...more } = all
+    const result = { ps_recv, ps_drop, ps_ifdrop }
+    for (const [name, value] of Object.entries(more)) Object.defineProperty(result, name, { value, configurable: true })
+    return result
+  }
+
+  /** Stop delivering; what arrives meanwhile waits in the buffers, and is counted once they are full. */
+  pause() {
+    if (this.#state === 'flowing' || this.#state === 'idle') this.#state = 'paused'
+    return this
+  }
+
+  resume() {
+    if (this.#state === 'paused' || this.#state === 'idle') this.#startFlow()
+    return this
+  }
+
+  /** Let the session keep the process alive (the default), or not. */
+  ref() {
+    if (this.#handle) native.setRef(this.#handle, true)
+    return this
+  }
+
+  unref() {
+    if (this.#handle) native.setRef(this.#handle, false)
+    return this
+  }
+
+  /** Send a packet: a Buffer or Uint8Array with the whole frame. */
+  inject(bytes) {
+    if (!ArrayBuffer.isView(bytes)) throw typeError('inject: expected a Buffer or a Uint8Array')
+    return native.inject(this.#open(), bytes)
+  }
+
+  /** Stop, at once: no event but `close` follows. Allowed anywhere, any number of times. */
+  close() {
+    if (this.#state === 'closed') return
+    this.#state = 'closed'
+    this.#lastStats = native.stats(this.#handle)
+    native.close(this.#handle)
+    sessions.delete(this.#handle.id)
+    this.#handle = undefined
+    this.#block = undefined
+    clearInterval(this.#dropTimer)
+    this.#signal?.removeEventListener('abort', this.#onAbort)
+    this.#wake()
+    debug('closed: %o', this.#lastStats)
+    process.nextTick(() => this.emit('close'))
+  }
+
+  /** The seed's list of devices. */
+  findalldevs() {
+    return findalldevs()
+  }
+
+  [Symbol.asyncIterator]() {
+    return new PacketIterator(this._claim())
+  }
+
+  /**
+   * Packets in columns: an async iterable of Batch.
+   *
+   * fields: names. size: packets in a batch at most.
+   */
+  batches({ fields, size = 65536, ...rest } = {}) {
+    return new BatchIterator(this, fields, size, rest)
+  }
+
+  /**
+   * Packets as text: an async iterable of Buffers, each with whole lines.
+   *
+   * format: 'text' (one line a packet, for people), 'json' (a full tree a line), 'tsv', 'csv' or 'ndjson' (with fields).
+   */
+  lines(options = {}) {
+    return new TextIterator(this, options)
+  }
+
+  // ---- Flowing: packets to listeners
+
+  #listenerAdded = (name, listener) => {
+    if (name === 'packet' && listener.length >= 2) this.#wantsRaw = true
+    if (name === 'drop') this.#watchDrops()
+    if (FLOW_EVENTS.includes(name) && this.#state === 'idle') this.#startFlow()
+  }
+
+  #startFlow() {
+    this.#state = 'flowing'
+    this.#schedule()
+  }
+
+  #schedule() {
+    if (this.#scheduled) return
+    this.#scheduled = true
+    setImmediate(() => {
+      this.#scheduled = false
+      this.#drain()
+    })
+  }
+
+  /** The native side has something to take. */
+  _bell() {
+    if (this.#state === 'flowing' && !this.#scheduled) this.#drain()
+    else this.#wake()
+    this.onbell?.()
+  }
+
+  /** Deliver what there is, for one budget of time. */
+  #drain() {
+    const deadline = performance.now() + BUDGET_MS
+    while (this.#state === 'flowing') {
+      if (!this.#block && !this.#takeForFlow()) return
+      if (!this.#deliver(deadline)) return this.#reschedule()
+      if (performance.now() >= deadline) return this.#reschedule()
+    }
+  }
+
+  #reschedule() {
+    if (this.#state === 'flowing') this.#schedule()
+  }
+
+  #takeForFlow() {
+    try {
+      const count = this._take()
+      if (count <= 0) {
+        if (count === END) this.#ended()
+        else debug('read found nothing; waiting')
+        return false
+      }
+      debug('%d packets handed over', count)
+      this.#block = new Block(native.expose(this.#handle))
+      this.#next = 0
+      return true
+    } catch (error) {
+      this.#failed(error)
+      return false
+    }
+  }
+
+  /** Emit the packets of the block. False when time is up or the session stopped flowing. */
+  #deliver(deadline) {
+    const block = this.#block
+    let step = 1
+    let before = performance.now()
+    try {
+      while (this.#next < block.count) {
+        const end = Math.min(block.count, this.#next + step)
+        for (; this.#next < end; ) {
+          const packet = new Packet(block, this.#next++)
+          if (this.#wantsRaw) this.emit('packet', packet, packet.bytes)
+          else this.emit('packet', packet)
+          if (this.#state !== 'flowing') return false
+        }
+        const now = performance.now()
+        if (now >= deadline && this.#next < block.count) return false
+        step = nextStep(step, now - before)
+        before = now
+      }
+    } catch (error) {
+      // A listener threw: the exception is the process's, the packets behind it are not lost.
+      this.#reschedule()
+      throw error
+    } finally {
+      if (this.#next >= block.count) this.#block = undefined
+    }
+    return true
+  }
+
+  #ended() {
+    this.#checkDrops()
+    this.emit('end')
+    this.emit('complete')
+    this.close()
+  }
+
+  #failed(error) {
+    this.#checkDrops()
+    process.nextTick(() => this.close())
+    this.emit('error', error)
+  }
+
+  // ---- For the iterators
+
+  /** Make the session an iterator's; a session has one reader. */
+  _claim() {
+    this.#open()
+    if (this.#state === 'claimed' || this.#state === 'flowing') {
+      throw new PcapError('ERR_PCAP_INVALID', 'the session already has a reader: listeners for packets, or an iteration')
+    }
+    this.#state = 'claimed'
+    return this
+  }
+
+  get _handle() {
+    return this.#handle
+  }
+
+  /** Take the next block: a number of packets, 0 for nothing now, -1 for the end. Throws the source's error. */
+  _take() {
+    if (this.#finished || !this.#handle) return END
+    try {
+      const count = native.take(this.#handle)
+      if (count === END) this.#finished = true
+      if (count <= 0 && this.#streamError) throw this.#streamError
+      return count
+    } catch (error) {
+      this.#finished = true
+      throw error
+    }
+  }
+
+  /** The source of the bytes failed: the session fails once what came before is delivered. */
+  _fail(error) {
+    this.#streamError = error
+    if (this.#state === 'flowing') this.#schedule()
+    else this.#wake()
+  }
+
+  /** A promise that settles when the bell rings or the session closes. */
+  _nextBell() {
+    return new Promise((resolve) => {
+      this.#waiter = resolve
+    })
+  }
+
+  #wake() {
+    const waiter = this.#waiter
+    this.#waiter = undefined
+    waiter?.()
+  }
+
+  #open() {
+    if (this.#handle) return this.#handle
+    throw new PcapError('ERR_PCAP_CLOSED', 'the session is closed')
+  }
+
+  // ---- Drops and signals
+
+  #watchDrops() {
+    if (this.#dropTimer || !this.live) return
+    this.#dropTimer = setInterval(() => this.#checkDrops(), DROP_CHECK_MS)
+    this.#dropTimer.unref()
+  }
+
+  #checkDrops() {
+    if (!this.#handle || !this.live) return
+    const stats = native.stats(this.#handle)
+    const more = {}
+    let any = false
+    for (const name of Object.keys(this.#seen)) {
+      more[name] = stats[name] - this.#seen[name]
+      any ||= more[name] > 0
+      this.#seen[name] = stats[name]
+    }
+    if (!any) return
+    debug('packets dropped: %o', more)
+    if (this.listenerCount('drop')) this.emit('drop', more)
+  }
+
+  #watchSignal(signal) {
+    if (!signal) return
+    this.#signal = signal
+    this.#onAbort = () => this.close()
+    signal.addEventListener('abort', this.#onAbort, { once: true })
+    if (signal.aborted) this.close()
+  }
+}
+
+if (Symbol.asyncDispose) {
+  Session.prototype[Symbol.asyncDispose] = async function () {
+    this.close()
+  }
+}
+
+/** How many packets to deliver before the clock is read again. */
+function nextStep(step, elapsed) {
+  if (elapsed > STEP_MS) return Math.max(1, step >> 1)
+  return elapsed < STEP_MS / 4 ? Math.min(MAX_STEP, step * 2) : step
+}
+
+module.exports = { Session }

@@ -1,0 +1,139 @@
+/* linux.c - what capturing asks of Linux. */
+#if defined(__linux__)
+
+#include <errno.h>
+#include <linux/if_packet.h>
+#include <net/if.h>
+#include <net/if_arp.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/eventfd.h>
+#include <sys/ioctl.h>
+#include <sys/socket.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "capture/platform.h"
+
+const char *const np__libpcap_names[] = {"libpcap.so.0.8", "libpcap.so.1", "libpcap.so", NULL};
+
+const char np__libpcap_missing[] = "libpcap.so.0.8 not found: apt install libpcap0.8";
+
+/* ---- Waiting -------------------------------------------------------------------------------- */
+
+bool np__condition_init(pthread_cond_t *condition) {
+  pthread_condattr_t attributes;
+  if (pthread_condattr_init(&attributes) != 0) return false;
+  pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
+  int failure = pthread_cond_init(condition, &attributes);
+  pthread_condattr_destroy(&attributes);
+  return failure == 0;
+}
+
+bool np__condition_wait(pthread_cond_t *condition, pthread_mutex_t *mutex, unsigned milliseconds) {
+  struct timespec until;
+  clock_gettime(CLOCK_MONOTONIC, &until);
+  until.tv_sec += milliseconds / 1000;
+  until.tv_nsec += (long)(milliseconds % 1000) * 1000000;
+  if (until.tv_nsec >= 1000000000) {
+    until.tv_sec++;
+    until.tv_nsec -= 1000000000;
+  }
+  return pthread_cond_timedwait(condition, mutex, &until) != ETIMEDOUT;
+}
+
+int np__waker_open(struct np__waker *waker) {
+  int fd = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);
+  waker->poll_fd = waker->ring_fd = fd;
+  return fd < 0 ? errno : 0;
+}
+
+void np__waker_ring(const struct np__waker *waker) {
+  const uint64_t one = 1;
+  /* It fails only where the counter is full, and then the descriptor is readable anyway. */
+  ssize_t ignored = write(waker->ring_fd, &one, sizeof one);
+  (void)ignored;
+}
+
+void np__waker_clear(const struct np__waker *waker) {
+  uint64_t count;
+  ssize_t ignored = read(waker->poll_fd, &count, sizeof count);
+  (void)ignored;
+}
+
+void np__waker_close(struct np__waker *waker) {
+  if (waker->poll_fd >= 0) close(waker->poll_fd);
+  waker->poll_fd = waker->ring_fd = -1;
+}
+
+/* ---- Interfaces ----------------------------------------------------------------------------- */
+
+/* An ioctl about the interface `name`; 0 or an errno. */
+static int ask(int fd, unsigned long request, const char *name, struct ifreq *answer) {
+  memset(answer, 0, sizeof *answer);
+  snprintf(answer->ifr_name, sizeof answer->ifr_name, "%s", name);
+  return ioctl(fd, request, answer) == 0 ? 0 : errno;
+}
+
+void np__interface_find(struct np__interface *interface, int fd, const char *name) {
+  struct ifreq answer;
+  interface->fd = fd;
+  interface->index = 0;
+  snprintf(interface->name, sizeof interface->name, "%s", name);
+  if (strlen(name) < sizeof answer.ifr_name && ask(fd, SIOCGIFINDEX, name, &answer) == 0)
+    interface->index = (unsigned)answer.ifr_ifindex;
+}
+
+enum np__interface_state np__interface_check(struct np__interface *interface) {
+  struct ifreq answer = {.ifr_ifindex = (int)interface->index};
+  if (interface->index == 0) return NP__INTERFACE_UP;
+  if (ioctl(interface->fd, SIOCGIFNAME, &answer) != 0)
+    return errno == ENODEV || errno == ENXIO ? NP__INTERFACE_GONE : NP__INTERFACE_UP;
+  snprintf(interface->name, sizeof interface->name, "%s", answer.ifr_name);
+  int failure = ask(interface->fd, SIOCGIFFLAGS, interface->name, &answer);
+  if (failure == ENODEV || failure == ENXIO) return NP__INTERFACE_GONE;
+  return failure || (answer.ifr_flags & IFF_UP) ? NP__INTERFACE_UP : NP__INTERFACE_DOWN;
+}
+
+void np__interface_details(const char *name, char mac[18], uint32_t *mtu) {
+  struct ifreq answer;
+  mac[0] = '\0';
+  *mtu = 0;
+  if (strlen(name) >= sizeof answer.ifr_name) return;
+  int fd = socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC, 0);
+  if (fd < 0) return;
+  if (ask(fd, SIOCGIFMTU, name, &answer) == 0) *mtu = (uint32_t)answer.ifr_mtu;
+  if (ask(fd, SIOCGIFHWADDR, name, &answer) == 0 && answer.ifr_hwaddr.sa_family == ARPHRD_ETHER) {
+    unsigned char m[6];
+    memcpy(m, answer.ifr_hwaddr.sa_data, sizeof m);
+    snprintf(mac, 18, "%02x:%02x:%02x:%02x:%02x:%02x", m[0], m[1], m[2], m[3], m[4], m[5]);
+  }
+  close(fd);
+}
+
+int np__fanout_join(int fd, uint16_t group, uint16_t mode) {
+  uint32_t value = (uint32_t)mode << 16 | group;
+  return setsockopt(fd, SOL_PACKET, PACKET_FANOUT, &value, sizeof value) == 0 ? 0 : errno;
+}
+
+/* ---- The process ---------------------------------------------------------------------------- */
+
+const char *np__environment(const char *name) {
+  return secure_getenv(name);
+}
+
+void np__capture_remedy(char *out, size_t size) {
+  char path[384];
+  ssize_t length = readlink("/proc/self/exe", path, sizeof path - 1);
+  if (length <= 0) {
+    snprintf(out, size, "run with sudo");
+    return;
+  }
+  path[length] = '\0';
+  const char *quote = strpbrk(path, " '\"$&();*?\\|<>`") ? "\"" : "";
+  snprintf(out, size, "run `sudo setcap cap_net_raw,cap_net_admin=eip %s%s%s` once, or with sudo",
+           quote, path, quote);
+}
+
+#endif

@@ -1,0 +1,391 @@
+/* columns.c - fields of many packets as arrays. */
+#include "np/columns.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/bytes.h"
+#include "dissect/names.h"
+#include "dissect/pick.h"
+#include "np/block.h"
+
+/* What a column holds: a field, or what the record of a packet says. */
+enum source { FIELD, TIME, TIME_NS, LEN, CAPLEN, NUMBER, SOURCE_COUNT };
+
+static const char *const short_names[SOURCE_COUNT + 1] = {
+    [FIELD] = "",        [TIME] = "time",     [TIME_NS] = "time_ns", [LEN] = "len",
+    [CAPLEN] = "caplen", [NUMBER] = "number", [SOURCE_COUNT] = NULL};
+
+enum { NO_LAYER = 0x7fffffff, MAC_BYTES = 6, IPV6_BYTES = 16 };
+
+struct column {
+  enum source source;
+  enum np_column_kind kind;
+  uint32_t width;               /* of a value, in bytes; 0 for NP_COLUMN_BYTES */
+  const struct np_field *field; /* NULL for a short name */
+  /* While a batch is filled: */
+  uint32_t layer; /* from which the packet's value is, or NO_LAYER */
+  uint64_t start; /* NP_COLUMN_BYTES: where the packet's value begins in the data, */
+  uint64_t used;  /* and where the next one does */
+};
+
+struct np_columns {
+  struct column *list;
+  size_t count;
+  struct np_pick pick;
+};
+
+/* ---- Preparing ---- */
+
+static enum np_status no_memory(struct np_error *error) {
+  return np_fail(error, NP_E_NO_MEMORY, "%s", np_status_text(NP_E_NO_MEMORY));
+}
+
+static enum np_column_kind number_kind(uint16_t width) {
+  if (width == 0 || width > 32) return NP_COLUMN_U64;
+  return width <= 8 ? NP_COLUMN_U8 : width <= 16 ? NP_COLUMN_U16 : NP_COLUMN_U32;
+}
+
+static enum np_column_kind field_kind(const struct np_field *field) {
+  switch (field->type) {
+    case NP_UINT:
+    case NP_HEX:
+    case NP_FLAG:
+    case NP_GROUP:
+    case NP_PAYLOAD_OFFSET:
+    case NP_PAYLOAD_LENGTH:
+      return number_kind(field->width);
+    case NP_IPV4:
+      return NP_COLUMN_U32;
+    case NP_TIME:
+      return NP_COLUMN_F64;
+    case NP_MAC:
+    case NP_IPV6:
+      return NP_COLUMN_FIXED;
+    default:
+      return NP_COLUMN_BYTES;
+  }
+}
+
+static uint32_t kind_width(enum np_column_kind kind, const struct np_field *field) {
+  switch (kind) {
+    case NP_COLUMN_U8:
+      return 1;
+    case NP_COLUMN_U16:
+      return 2;
+    case NP_COLUMN_U32:
+      return 4;
+    case NP_COLUMN_U64:
+    case NP_COLUMN_I64:
+    case NP_COLUMN_F64:
+      return 8;
+    case NP_COLUMN_FIXED:
+      return field->type == NP_MAC ? MAC_BYTES : IPV6_BYTES;
+    case NP_COLUMN_BYTES:
+      break;
+  }
+  return 0;
+}
+
+/* Give the column a row. Rows of one column hold values of one kind; of numbers the widest. */
+static bool widen(struct column *column, const struct np_field *field) {
+  enum np_column_kind kind = field_kind(field);
+  uint32_t width = kind_width(kind, field);
+  if (!column->field) {
+    column->kind = kind;
+    column->width = width;
+    column->field = field;
+    return true;
+  }
+  bool address = field->type == NP_IPV4 || column->field->type == NP_IPV4;
+  if (kind <= NP_COLUMN_U64 && column->kind <= NP_COLUMN_U64 && !address) {
+    if (kind > column->kind) column->kind = kind;
+    if (width > column->width) column->width = width;
+    return true;
+  }
+  return kind == column->kind && width == column->width &&
+         (!address || field->type == column->field->type);
+}
+
+static enum np_status add_rows(struct np_columns *columns, size_t at, const char *name,
+                               const struct np_field_ref *refs, size_t count,
+                               struct np_error *error) {
+  struct column *column = &columns->list[at];
+  for (size_t i = 0; i < count; i++) {
+    if (refs[i].row == NP_WHOLE_PROTOCOL)
+      return np_fail(error, NP_E_NO_FIELD, "\"%s\" is a protocol; a column takes one of its fields",
+                     name);
+    if (!widen(column, &np_protocol_at(refs[i].protocol)->fields[refs[i].row])) {
+      char one[64], other[64];
+      np_field_full_name(refs[0], one, sizeof one);
+      np_field_full_name(refs[i], other, sizeof other);
+      return np_fail(error, NP_E_NO_FIELD, "\"%s\" is of several types; ask for \"%s\" or \"%s\"",
+                     name, one, other);
+    }
+    if (!np__pick_add(&columns->pick, refs[i], (uint32_t)at)) return no_memory(error);
+  }
+  return NP_OK;
+}
+
+static bool set_short(struct column *column, const char *name) {
+  static const enum np_column_kind kinds[SOURCE_COUNT] = {
+      [TIME] = NP_COLUMN_F64,   [TIME_NS] = NP_COLUMN_I64, [LEN] = NP_COLUMN_U32,
+      [CAPLEN] = NP_COLUMN_U32, [NUMBER] = NP_COLUMN_U64,
+  };
+  for (int source = TIME; source < SOURCE_COUNT; source++) {
+    if (strcmp(name, short_names[source]) != 0) continue;
+    column->source = (enum source)source;
+    column->kind = kinds[source];
+    column->width = kind_width(column->kind, NULL);
+    return true;
+  }
+  return false;
+}
+
+static enum np_status add_column(struct np_columns *columns, const char *name,
+                                 struct np_error *error) {
+  size_t at = columns->count++;
+  if (set_short(&columns->list[at], name)) return NP_OK;
+  struct np_field_ref *refs;
+  size_t count;
+  enum np_status status = np__resolve(name, &short_names[TIME], &refs, &count, error);
+  if (status != NP_OK) return status;
+  status = add_rows(columns, at, name, refs, count, error);
+  free(refs);
+  return status;
+}
+
+enum np_status np_columns_new(const char *const *names, size_t count, struct np_columns **columns,
+                              struct np_error *error) {
+  struct np_columns *made = calloc(1, sizeof *made);
+  if (made) made->list = calloc(count ? count : 1, sizeof *made->list);
+  enum np_status status = made && made->list ? NP_OK : no_memory(error);
+  for (size_t i = 0; i < count && status == NP_OK; i++) status = add_column(made, names[i], error);
+  if (status == NP_OK && !np__pick_seal(&made->pick)) status = no_memory(error);
+  if (status != NP_OK) {
+    np_columns_free(made);
+    return status;
+  }
+  *columns = made;
+  return NP_OK;
+}
+
+void np_columns_free(struct np_columns *columns) {
+  if (!columns) return;
+  free(columns->list);
+  np__pick_free(&columns->pick);
+  free(columns);
+}
+
+enum np_column_kind np_columns_kind(const struct np_columns *columns, size_t at, uint32_t *width) {
+  *width = columns->list[at].width;
+  return columns->list[at].kind;
+}
+
+const struct np_field *np_columns_field(const struct np_columns *columns, size_t at) {
+  return columns->list[at].field;
+}
+
+/* ---- Storing ---- */
+
+struct fill {
+  struct np_columns *columns;
+  struct np_column_out *out;
+  uint32_t at; /* the packet's place in the batch */
+};
+
+static double seconds(int64_t time_ns) {
+  static const int64_t second_ns = 1000000000;
+  return (double)(time_ns / second_ns) + (double)(time_ns % second_ns) / 1e9;
+}
+
+static void mark_valid(struct np_column_out *out, uint32_t at) {
+  out->validity[at / 8] |= (uint8_t)(1U << at % 8);
+  out->valid_count++;
+}
+
+static void store_number(enum np_column_kind kind, void *values, uint32_t at, uint64_t number) {
+  switch (kind) {
+    case NP_COLUMN_U8:
+      ((uint8_t *)values)[at] = (uint8_t)number;
+      break;
+    case NP_COLUMN_U16:
+      ((uint16_t *)values)[at] = (uint16_t)number;
+      break;
+    case NP_COLUMN_U32:
+      ((uint32_t *)values)[at] = (uint32_t)number;
+      break;
+    case NP_COLUMN_U64:
+      ((uint64_t *)values)[at] = number;
+      break;
+    case NP_COLUMN_I64:
+      ((int64_t *)values)[at] = (int64_t)number;
+      break;
+    case NP_COLUMN_F64:
+      ((double *)values)[at] = seconds((int64_t)number);
+      break;
+    case NP_COLUMN_FIXED:
+    case NP_COLUMN_BYTES:
+      break;
+  }
+}
+
+/* An inner layer's value takes the place of an outer one's. */
+static void store_bytes(struct column *column, struct np_column_out *out,
+                        const struct np_value *value) {
+  column->used = column->start + value->length;
+  if (column->used <= out->data_size && value->length)
+    memcpy(out->data + column->start, value->bytes, value->length);
+}
+
+/* False when the value does not have the form that the column's values have. */
+static bool store(struct column *column, struct np_column_out *out, uint32_t at,
+                  const struct np_value *value) {
+  if (column->kind == NP_COLUMN_BYTES) {
+    store_bytes(column, out, value);
+  } else if (column->kind == NP_COLUMN_FIXED) {
+    if (value->length != column->width) return false;
+    memcpy((uint8_t *)out->values + (size_t)at * column->width, value->bytes, value->length);
+  } else if (value->field->type == NP_IPV4) {
+    if (value->length != 4) return false;
+    store_number(column->kind, out->values, at, np_be32(value->bytes));
+  } else {
+    store_number(column->kind, out->values, at, value->number);
+  }
+  return true;
+}
+
+static void take(void *context, uint32_t index, const struct np_value *value, unsigned flags) {
+  struct fill *fill = context;
+  struct column *column = &fill->columns->list[index];
+  struct np_column_out *out = &fill->out[index];
+  if (flags & NP_LAYER_QUOTED || column->layer == value->layer) return;
+  if (!store(column, out, fill->at, value)) return;
+  if (column->layer == NO_LAYER) mark_valid(out, fill->at);
+  column->layer = value->layer;
+}
+
+static uint64_t short_value(enum source source, const struct np_packet *packet) {
+  switch (source) {
+    case TIME:
+    case TIME_NS:
+      return (uint64_t)packet->timestamp_ns;
+    case LEN:
+      return packet->len;
+    case CAPLEN:
+      return packet->caplen;
+    case NUMBER:
+      return packet->number;
+    case FIELD:
+    case SOURCE_COUNT:
+      break;
+  }
+  return 0;
+}
+
+/* ---- The slab ---- */
+
+struct slab {
+  const uint8_t *bytes;
+  size_t size;
+  struct np_block_header header;
+};
+
+static bool open_slab(struct slab *slab, const uint8_t *bytes, size_t size, uint32_t first,
+                      uint32_t count) {
+  slab->bytes = bytes;
+  slab->size = size;
+  if (size < sizeof slab->header) return false;
+  memcpy(&slab->header, bytes, sizeof slab->header);
+  return first <= slab->header.packet_count && count <= slab->header.packet_count - first;
+}
+
+/* The layers of a packet, as far as they lie within the slab. Returns how many. */
+static uint32_t read_layers(const struct slab *slab, const struct np_record *record,
+                            struct np_layer *layers) {
+  uint32_t count = record->layer_count < NP_MAX_LAYERS ? record->layer_count : NP_MAX_LAYERS;
+  uint64_t at = slab->header.layers_offset + (uint64_t)record->first_layer * sizeof *layers;
+  if (at > slab->size || (slab->size - at) / sizeof *layers < count) return 0;
+  memcpy(layers, slab->bytes + at, count * sizeof *layers);
+  for (uint32_t i = 0; i < count; i++)
+    if (layers[i].protocol >= np_protocol_count()) return i;
+  return count;
+}
+
+/* Nothing in the slab is trusted, and each part is copied before it is checked: it may change at
+ * any moment. False when the packet does not lie within the slab. */
+static bool read_packet(const struct slab *slab, uint32_t index, struct np_packet *packet,
+                        struct np_layer *layers, uint32_t *layer_count) {
+  struct np_record record;
+  uint64_t at = slab->header.records_offset + (uint64_t)index * sizeof record;
+  if (at > slab->size || slab->size - at < sizeof record) return false;
+  memcpy(&record, slab->bytes + at, sizeof record);
+  if (record.offset > slab->size || record.caplen > slab->size - record.offset) return false;
+  *packet = (struct np_packet){.bytes = slab->bytes + record.offset,
+                               .caplen = record.caplen,
+                               .len = record.len,
+                               .link_type = record.link_type,
+                               .number = record.number,
+                               .timestamp_ns = record.timestamp_ns};
+  *layer_count = read_layers(slab, &record, layers);
+  return true;
+}
+
+static void begin_batch(struct np_columns *columns, struct np_column_out *out, uint32_t count) {
+  for (size_t i = 0; i < columns->count; i++) {
+    struct column *column = &columns->list[i];
+    bool bytes = column->kind == NP_COLUMN_BYTES;
+    size_t size = bytes ? sizeof(uint32_t) : (size_t)count * column->width;
+    memset(out[i].values, 0, size);
+    memset(out[i].validity, 0, ((size_t)count + 7) / 8);
+    out[i].valid_count = 0;
+    column->used = 0;
+  }
+}
+
+static void begin_packet(struct np_columns *columns, struct np_column_out *out, uint32_t at,
+                         const struct np_packet *packet) {
+  for (size_t i = 0; i < columns->count; i++) {
+    struct column *column = &columns->list[i];
+    column->layer = NO_LAYER;
+    column->start = column->used;
+    if (column->source == FIELD) continue;
+    store_number(column->kind, out[i].values, at, short_value(column->source, packet));
+    mark_valid(&out[i], at);
+  }
+}
+
+/* False when a column's data has no 32-bit offset any more. */
+static bool end_packet(const struct np_columns *columns, struct np_column_out *out, uint32_t at) {
+  for (size_t i = 0; i < columns->count; i++) {
+    const struct column *column = &columns->list[i];
+    if (column->kind != NP_COLUMN_BYTES) continue;
+    if (column->used > UINT32_MAX) return false;
+    ((uint32_t *)out[i].values)[at + 1] = (uint32_t)column->used;
+  }
+  return true;
+}
+
+enum np_status np_columns_fill(struct np_columns *columns, const struct np_engine *engine,
+                               const uint8_t *slab, size_t size, uint32_t first, uint32_t count,
+                               struct np_column_out *out) {
+  struct np_packet packet;
+  struct np_layer layers[NP_MAX_LAYERS];
+  uint32_t layer_count;
+  struct slab opened;
+  struct fill fill = {columns, out, 0};
+  const struct np_taker taker = {&fill, take};
+  if (!open_slab(&opened, slab, size, first, count)) return NP_E_INVALID;
+  begin_batch(columns, out, count);
+  for (; fill.at < count; fill.at++) {
+    if (!read_packet(&opened, first + fill.at, &packet, layers, &layer_count)) return NP_E_INVALID;
+    begin_packet(columns, out, fill.at, &packet);
+    if (columns->pick.count)
+      np__pick_packet(&columns->pick, engine, &packet, layers, layer_count, &taker);
+    if (!end_packet(columns, out, fill.at)) return NP_E_INVALID;
+  }
+  for (size_t i = 0; i < columns->count; i++)
+    if (columns->list[i].kind == NP_COLUMN_BYTES)
+      out[i].data_size = (uint32_t)columns->list[i].used;
+  return NP_OK;
+}

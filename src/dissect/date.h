@@ -1,0 +1,19 @@
+/* date.h - a time of day and a date, in UTC, from nanoseconds since the epoch. */
+#ifndef NP_DISSECT_DATE_H
+#define NP_DISSECT_DATE_H
+
+#include <stdint.h>
+
+struct np_date {
+  int64_t seconds; /* since the epoch, rounded down */
+  uint32_t nanoseconds;
+  int32_t year;
+  uint32_t month; /* 1 to 12 */
+  uint32_t day;   /* 1 to 31 */
+  uint32_t hour, minute, second;
+};
+
+/* The date of a moment, in the Gregorian calendar. */
+struct np_date np__date(int64_t timestamp_ns);
+
+#endif

@@ -1,0 +1,276 @@
+/* pick.c - some rows of a packet, read directly or from np_visit. */
+#include "dissect/pick.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/bytes.h"
+#include "dissect/registry.h"
+#include "dissect/show.h"
+
+/* ---- Preparing ---- */
+
+static bool is_payload(enum np_type type) {
+  return type == NP_PAYLOAD || type == NP_PAYLOAD_OFFSET || type == NP_PAYLOAD_LENGTH;
+}
+
+static enum np_pick_how how_to_read(const struct np_protocol *p, const struct np_field *field) {
+  if (field->bit >= 0) return NP_PICK_FIXED;
+  if (is_payload(field->type)) return NP_PICK_PAYLOAD;
+  if (field->type == NP_NAME && p->fields[field->of].bit >= 0) return NP_PICK_NAME;
+  return field->bit == NP_VARIABLE ? NP_PICK_DETAILS : NP_PICK_COMPUTED;
+}
+
+bool np__pick_add(struct np_pick *pick, struct np_field_ref ref, uint32_t column) {
+  if (pick->count == pick->capacity) {
+    size_t capacity = pick->capacity ? pick->capacity * 2 : 16;
+    struct np_pick_entry *entries = realloc(pick->entries, capacity * sizeof *entries);
+    if (!entries) return false;
+    pick->entries = entries;
+    pick->capacity = capacity;
+  }
+  const struct np_protocol *p = np_protocol_at(ref.protocol);
+  struct np_pick_entry entry = {NULL, column, ref.protocol, ref.row, NP_PICK_LAYER};
+  if (ref.row < p->field_count) {
+    entry.field = &p->fields[ref.row];
+    entry.how = how_to_read(p, entry.field);
+  }
+  pick->entries[pick->count++] = entry;
+  return true;
+}
+
+/* In which of the parts of a layer that np_visit shows one after the other is it? */
+static int part(enum np_pick_how how) {
+  switch (how) {
+    case NP_PICK_LAYER:
+      return 0;
+    case NP_PICK_FIXED:
+    case NP_PICK_NAME:
+      return 1;
+    case NP_PICK_DETAILS:
+    case NP_PICK_COMPUTED:
+      return 2;
+    case NP_PICK_PAYLOAD:
+      break;
+  }
+  return 3;
+}
+
+static int in_order(const void *left, const void *right) {
+  const struct np_pick_entry *a = left, *b = right;
+  if (a->protocol != b->protocol) return a->protocol < b->protocol ? -1 : 1;
+  if (part(a->how) != part(b->how)) return part(a->how) < part(b->how) ? -1 : 1;
+  if (a->row != b->row) return a->row < b->row ? -1 : 1;
+  return a->column < b->column ? -1 : a->column > b->column;
+}
+
+bool np__pick_seal(struct np_pick *pick) {
+  unsigned protocols = np_protocol_count();
+  pick->first = calloc(protocols + 1, sizeof *pick->first);
+  pick->slow = calloc(protocols, sizeof *pick->slow);
+  if (!pick->first || !pick->slow) return false;
+  if (pick->count) qsort(pick->entries, pick->count, sizeof *pick->entries, in_order);
+  for (size_t i = 0; i < pick->count; i++) {
+    const struct np_pick_entry *e = &pick->entries[i];
+    pick->first[e->protocol + 1] = (uint32_t)i + 1;
+    if (part(e->how) == 2) pick->slow[e->protocol] |= (uint8_t)(1U << e->how);
+    if (e->field && e->field->type == NP_CHECKSUM_STATUS) pick->wants |= NP_WANT_CHECKSUMS;
+  }
+  for (unsigned id = 0; id < protocols; id++)
+    if (pick->first[id + 1] < pick->first[id]) pick->first[id + 1] = pick->first[id];
+  return true;
+}
+
+void np__pick_free(struct np_pick *pick) {
+  free(pick->entries);
+  free(pick->first);
+  free(pick->slow);
+}
+
+/* ---- Reading directly ---- */
+
+/* The layer at hand and how much of it can be read. */
+struct place {
+  const struct np_packet *packet;
+  const struct np_layer *layer;
+  uint32_t index;
+  uint64_t captured; /* its end, in bytes from the packet's start */
+  uint64_t bits;     /* how many bits of it were captured */
+};
+
+static void give(const struct place *at, const struct np_pick_entry *entry,
+                 const struct np_taker *taker, struct np_value *value) {
+  value->field = entry->field;
+  value->protocol = entry->protocol;
+  value->row = entry->row;
+  value->layer = at->index;
+  taker->take(taker->context, entry->column, value, at->layer->flags);
+}
+
+static bool captured_number(const struct place *at, const struct np_field *field,
+                            uint64_t *number) {
+  if ((uint64_t)field->bit + field->width > at->bits) return false;
+  if (field->width > 64 || field->width == 0) return true;
+  *number = np_bits(at->packet->bytes + at->layer->offset, (uint64_t)field->bit, field->width);
+  return true;
+}
+
+static void read_fixed(const struct place *at, const struct np_pick_entry *entry,
+                       const struct np_taker *taker) {
+  const struct np_field *field = entry->field;
+  uint64_t number = 0;
+  if (!captured_number(at, field, &number)) return;
+  if (field->width <= 64 &&
+      (number < field->minimum || (field->maximum && number > field->maximum)))
+    return;
+  struct np_value value = {.number = number, .width = field->width};
+  value.bit_offset = (uint64_t)at->layer->offset * 8 + (uint64_t)field->bit;
+  switch (field->type) {
+    case NP_MAC:
+    case NP_IPV4:
+    case NP_IPV6:
+    case NP_BYTES:
+    case NP_STRING:
+      value.bytes = at->packet->bytes + value.bit_offset / 8;
+      value.length = field->width / 8U;
+      break;
+    default:
+      break;
+  }
+  give(at, entry, taker, &value);
+}
+
+static void read_name(const struct place *at, const struct np_pick_entry *entry,
+                      const struct np_taker *taker) {
+  const struct np_field *of = &np_protocol_at(entry->protocol)->fields[entry->field->of];
+  uint64_t number = 0;
+  if (!captured_number(at, of, &number)) return;
+  const char *name = np_name_of(entry->field->names, number);
+  if (!name) name = "unknown";
+  struct np_value value = {.number = number,
+                           .bit_offset = (uint64_t)at->layer->offset * 8,
+                           .bytes = (const uint8_t *)name,
+                           .length = (uint32_t)strlen(name)};
+  give(at, entry, taker, &value);
+}
+
+static void read_payload(const struct place *at, const struct np_pick_entry *entry,
+                         const struct np_taker *taker) {
+  const struct np_layer *layer = at->layer;
+  if (layer->flags & NP_LAYER_CUT) return;
+  uint64_t from = (uint64_t)layer->offset + layer->header_length;
+  uint64_t end = (uint64_t)layer->offset + layer->length;
+  struct np_value value = {.bit_offset = from * 8};
+  if (entry->field->type == NP_PAYLOAD_OFFSET) {
+    value.number = from;
+  } else if (entry->field->type == NP_PAYLOAD_LENGTH) {
+    value.number = from < end ? end - from : 0;
+  } else {
+    if (from >= at->captured) return;
+    value.bytes = at->packet->bytes + from;
+    value.length = (uint32_t)(at->captured - from);
+    value.width = value.length * 8;
+  }
+  give(at, entry, taker, &value);
+}
+
+static void read_layer(const struct np_pick *pick, const struct place *at,
+                       const struct np_taker *taker) {
+  const struct np_pick_entry *e = &pick->entries[pick->first[at->layer->protocol]];
+  const struct np_pick_entry *end = &pick->entries[pick->first[at->layer->protocol + 1]];
+  for (; e < end; e++) {
+    switch (e->how) {
+      case NP_PICK_FIXED:
+        read_fixed(at, e, taker);
+        break;
+      case NP_PICK_NAME:
+        read_name(at, e, taker);
+        break;
+      case NP_PICK_PAYLOAD:
+        read_payload(at, e, taker);
+        break;
+      case NP_PICK_LAYER:
+        give(at, e, taker, &(struct np_value){.bit_offset = (uint64_t)at->layer->offset * 8});
+        break;
+      case NP_PICK_DETAILS:
+      case NP_PICK_COMPUTED:
+        break; /* this layer has none */
+    }
+  }
+}
+
+/* ---- Reading by np_visit ---- */
+
+struct visit {
+  const struct np_pick *pick;
+  const struct np_taker *taker;
+  unsigned flags; /* of the layer at hand */
+};
+
+static void visit_entries(struct visit *visit, uint16_t row, const struct np_value *value) {
+  const struct np_pick *pick = visit->pick;
+  for (uint32_t i = pick->first[value->protocol]; i < pick->first[value->protocol + 1]; i++)
+    if (pick->entries[i].row == row)
+      visit->taker->take(visit->taker->context, pick->entries[i].column, value, visit->flags);
+}
+
+static void visit_layer(void *context, const struct np_layer *layer, uint32_t index) {
+  struct visit *visit = context;
+  visit->flags = layer->flags;
+  const struct np_value value = {.protocol = layer->protocol,
+                                 .row = NP_NO_PROTOCOL,
+                                 .layer = index,
+                                 .bit_offset = (uint64_t)layer->offset * 8};
+  visit_entries(visit, NP_NO_PROTOCOL, &value);
+}
+
+static void visit_field(void *context, const struct np_value *value) {
+  visit_entries(context, value->row, value);
+}
+
+/* Does a layer have asked rows that only np_visit shows? How much of a quoted packet there is, the
+ * layer index does not tell: it may end before its parent does (RFC 4884). */
+static bool needs_visit(const struct np_pick *pick, const struct np_layer *layers, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) {
+    uint16_t id = layers[i].protocol;
+    unsigned slow = pick->slow[id];
+    if (layers[i].flags & NP_LAYER_QUOTED && pick->first[id] < pick->first[id + 1]) return true;
+    if (!slow || layers[i].flags & NP_LAYER_CUT) continue;
+    if (slow & 1U << NP_PICK_COMPUTED || layers[i].flags & NP_LAYER_DETAILS) return true;
+  }
+  return false;
+}
+
+static void read_frame(const struct np_pick *pick, const struct np_engine *engine,
+                       const struct np_packet *packet, const struct np_taker *taker) {
+  if (pick->first[NP_PROTOCOL_frame] == pick->first[NP_PROTOCOL_frame + 1]) return;
+  struct visit visit = {pick, taker, 0};
+  const struct np_visitor visitor = {.context = &visit, .field = visit_field};
+  const struct np_layer layer = {.protocol = NP_PROTOCOL_frame};
+  visit_layer(&visit, &layer, NP_FRAME_LAYER);
+  np__show_frame(engine, packet, &visitor);
+}
+
+void np__pick_packet(const struct np_pick *pick, const struct np_engine *engine,
+                     const struct np_packet *packet, const struct np_layer *layers, uint32_t count,
+                     const struct np_taker *taker) {
+  read_frame(pick, engine, packet, taker);
+  if (needs_visit(pick, layers, count)) {
+    struct visit visit = {pick, taker, 0};
+    const struct np_visitor visitor = {
+        .context = &visit, .wants = pick->wants, .layer = visit_layer, .field = visit_field};
+    np_visit(engine, packet, &visitor);
+    return;
+  }
+  struct place at = {.packet = packet, .captured = packet->caplen};
+  for (uint32_t i = 0; i < count; i++) {
+    const struct np_layer *layer = &layers[i];
+    /* A layer ends where its parents end, unless it is quoted; its bytes do so always. */
+    uint64_t end = (uint64_t)layer->offset + layer->length;
+    if (end < at.captured) at.captured = end;
+    at.layer = layer;
+    at.index = i;
+    at.bits = at.captured > layer->offset ? (at.captured - layer->offset) * 8 : 0;
+    read_layer(pick, &at, taker);
+  }
+}

@@ -1,0 +1,333 @@
+/* reader.c - capture files as a source of packets: what all formats have in common. */
+#include "file/reader.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+enum {
+  CHUNK = 256 << 10,             /* bytes asked of an input at once: they stay in the CPU's cache */
+  HEADER_ROOM = 16 << 10,        /* for a file's header, when it is read before there is a block */
+  LINGER_MS = 10,                /* how long a packet may wait for others to fill its block */
+  DEFAULT_MAX_PACKET = 16 << 20, /* in bytes */
+  LARGEST_PACKET = 1 << 30       /* no max_packet is higher: sums of lengths stay below 2^32 */
+};
+
+static struct np_reader *of(struct np_source *source) {
+  return (struct np_reader *)source;
+}
+
+/* ---- Failures ------------------------------------------------------------------------------- */
+
+static enum np_status fail_at(struct np_reader *r, enum np_status status, uint64_t offset,
+                              const char *what) {
+  np_fail(&r->failure, status, "%s: %s at byte %llu; %llu packet%s good", r->input->name, what,
+          (unsigned long long)offset, (unsigned long long)r->packets,
+          r->packets == 1 ? " is" : "s are");
+  r->failure.offset = offset;
+  r->failure.packets = r->packets;
+  return status;
+}
+
+enum np_status np_reader_damaged(struct np_reader *r, uint64_t offset, const char *format, ...) {
+  char what[192] = "damaged: ";
+  size_t used = strlen(what);
+  va_list arguments;
+  va_start(arguments, format);
+  vsnprintf(what + used, sizeof what - used, format, arguments);
+  va_end(arguments);
+  return fail_at(r, NP_E_DAMAGED, offset, what);
+}
+
+static enum np_status out_of_memory(struct np_reader *r) {
+  return np_fail(&r->failure, NP_E_NO_MEMORY, "%s: out of memory", r->input->name);
+}
+
+/* The input has no more bytes: is that the end of the capture? */
+static enum np_status at_end(struct np_reader *r, const struct np_block *block) {
+  uint32_t rest = r->end - r->at;
+  if (!r->format) return np_format_unknown(r->input->name, block->slab + r->at, rest, &r->failure);
+  if (rest == 0 && !r->midway) return NP_END;
+  char what[96];
+  if (r->part)
+    snprintf(what, sizeof what, "cut short in the middle of %s", r->part);
+  else
+    snprintf(what, sizeof what, "cut short in the middle of packet %llu",
+             (unsigned long long)r->packets + 1);
+  return fail_at(r, NP_E_CUT, r->midway ? r->record : np_reader_offset(r), what);
+}
+
+/* ---- Filters -------------------------------------------------------------------------------- */
+
+enum np_status np_reader_filter(struct np_reader *r, uint16_t link_type,
+                                const struct np_filter **filter) {
+  *filter = NULL;
+  if (!r->filter_text) return NP_OK;
+  for (uint32_t i = 0; i < r->filter_count; i++) {
+    if (r->filters[i].link_type != link_type) continue;
+    *filter = r->filters[i].filter;
+    return NP_OK;
+  }
+  struct np_link_filter *grown = realloc(r->filters, (r->filter_count + 1) * sizeof *r->filters);
+  if (!grown) return out_of_memory(r);
+  r->filters = grown;
+  struct np_link_filter *row = &grown[r->filter_count];
+  row->link_type = link_type;
+  enum np_status status =
+      np_filter_compile(r->filter_text, link_type, r->max_packet, &row->filter, &r->failure);
+  if (status != NP_OK) return status;
+  *filter = row->filter;
+  r->filter_count++;
+  return NP_OK;
+}
+
+/* ---- Bytes into the block ------------------------------------------------------------------- */
+
+/* The next bytes of the file: first those that were set aside, then the input's. */
+static int64_t take(struct np_reader *r, uint8_t *out, uint32_t size) {
+  uint32_t left = r->carry_size - r->carry_at;
+  if (left == 0) return r->input->operations->read(r->input, out, size, &r->failure);
+  if (size > left) size = left;
+  memcpy(out, r->carry + r->carry_at, size);
+  r->carry_at += size;
+  return size;
+}
+
+/* Make the window longer. There is room. */
+static enum np_status fill(struct np_reader *r, struct np_block *block) {
+  uint32_t room;
+  uint8_t *space = np_block_space(block, &room);
+  int64_t count = take(r, space, room < CHUNK ? room : CHUNK);
+  if (count == NP_INPUT_INTERRUPTED) return NP_INTERRUPTED;
+  if (count < 0) return (enum np_status)count;
+  if (count == 0) return at_end(r, block);
+  np_block_keep(block, (uint32_t)count);
+  r->end += (uint32_t)count;
+  r->position += (uint64_t)count;
+  return NP_OK;
+}
+
+/* Move the window to the packets before it, over bytes that nobody needs: record headers, skipped
+ * blocks, packets that the filter hid. Done where it is cheap, or where room is short. */
+static void close_gap(struct np_reader *r, struct np_block *block) {
+  uint32_t low = block->data_start;
+  if (block->packet_count > 0) {
+    const struct np_record *last = &block->records[block->packet_count - 1];
+    low = last->offset + last->caplen;
+  }
+  uint32_t gap = r->at - low;
+  uint32_t size = r->end - r->at;
+  bool is_short = block->data_end - r->at < r->wanted;
+  if (gap == 0 || (gap < size && !is_short)) return;
+  memmove(block->slab + low, block->slab + r->at, size);
+  r->at = low;
+  r->end = block->data_used = low + size;
+}
+
+/* Will the wanted bytes fit? If not even into an empty block, ask for a larger one. */
+static bool make_room(struct np_reader *r, struct np_block *block) {
+  close_gap(r, block);
+  if (r->wanted <= block->data_end - r->at) return true;
+  if (block->packet_count == 0) r->source.needed = r->wanted;
+  return false;
+}
+
+/* The block's work is over: the window waits for the next one. */
+static bool set_aside(struct np_reader *r, struct np_block *block) {
+  uint32_t size = r->end - r->at;
+  r->position -= size;
+  block->data_used = r->at;
+  if (r->carry_at < r->carry_size) { /* then the window came from there */
+    r->carry_at -= size;
+    return true;
+  }
+  if (size > r->carry_capacity) {
+    free(r->carry);
+    r->carry = malloc(size);
+    r->carry_capacity = r->carry ? size : 0;
+    r->carry_at = r->carry_size = 0;
+    if (!r->carry) return false;
+  }
+  if (size > 0) memcpy(r->carry, block->slab + r->at, size);
+  r->carry_at = 0;
+  r->carry_size = size;
+  return true;
+}
+
+/* ---- The loop ------------------------------------------------------------------------------- */
+
+/* Pass over bytes. Where the window has nothing else, its room is used again. */
+static void skip(struct np_reader *r, struct np_block *block) {
+  uint32_t size = r->end - r->at;
+  if (r->skip >= size) {
+    r->skip -= size;
+    r->end = block->data_used = r->at;
+  } else {
+    r->at += (uint32_t)r->skip;
+    r->skip = 0;
+  }
+}
+
+static enum np_status recognise(struct np_reader *r, const struct np_block *block) {
+  const uint8_t *bytes = block->slab + r->at;
+  r->format = np_format_find(bytes);
+  if (!r->format) return np_format_unknown(r->input->name, bytes, r->end - r->at, &r->failure);
+  r->state = calloc(1, r->format->state_size);
+  return r->state ? NP_OK : out_of_memory(r);
+}
+
+/* Take all records that the window has. */
+static enum np_status scan(struct np_reader *r, struct np_block *block) {
+  if (!r->format) {
+    r->wanted = NP_PROBE_BYTES;
+    if (r->end - r->at < NP_PROBE_BYTES) return NP_OK;
+    enum np_status status = recognise(r, block);
+    if (status != NP_OK) return status;
+  }
+  for (;;) {
+    skip(r, block);
+    r->wanted = 1;
+    if (r->skip > 0) return NP_OK;
+    enum np_status status = r->format->scan(r, block);
+    if (status != NP_OK || r->skip == 0) return status;
+  }
+}
+
+static int64_t now_ms(void) {
+  struct timespec t;
+  clock_gettime(CLOCK_MONOTONIC, &t);
+  return (int64_t)t.tv_sec * 1000 + t.tv_nsec / 1000000;
+}
+
+/* A block with packets does not wait for ever until it is full: more must come soon. */
+static bool more_comes_soon(struct np_reader *r) {
+  int64_t now = now_ms();
+  if (r->since_ms == 0) r->since_ms = now;
+  int64_t left = r->since_ms + LINGER_MS - now;
+  return left >= 0 && r->input->operations->wait(r->input, (int)left);
+}
+
+static enum np_status pump(struct np_reader *r, struct np_block *block) {
+  uint32_t before = block->packet_count;
+  for (;;) {
+    enum np_status status = scan(r, block);
+    if (status != NP_OK || np_block_is_full(block) || (r->opening && r->known)) return status;
+    if (!make_room(r, block)) return NP_OK;
+    if (block->packet_count > before && !more_comes_soon(r)) return NP_OK;
+    status = fill(r, block);
+    if (status != NP_OK) return status;
+  }
+}
+
+/* ---- The source ----------------------------------------------------------------------------- */
+
+static void count(struct np_reader *r, uint64_t packets, uint64_t bytes) {
+  atomic_store_explicit(&r->received, r->received + packets, memory_order_relaxed);
+  atomic_store_explicit(&r->bytes, r->bytes + bytes, memory_order_relaxed);
+}
+
+static enum np_status read_packets(struct np_source *source, struct np_block *block,
+                                   struct np_error *error) {
+  struct np_reader *r = of(source);
+  enum np_status status = r->final;
+  if (status == NP_OK) {
+    uint32_t packets = block->packet_count;
+    uint64_t bytes = block->bytes;
+    r->at = r->end = block->data_used;
+    r->source.needed = 0;
+    r->since_ms = 0;
+    status = pump(r, block);
+    if (!set_aside(r, block)) status = out_of_memory(r);
+    count(r, block->packet_count - packets, block->bytes - bytes);
+    if (status != NP_INTERRUPTED) r->final = status;
+  }
+  if (status < 0 && error) *error = r->failure;
+  return status;
+}
+
+static void interrupt_source(struct np_source *source) {
+  struct np_input *input = of(source)->input;
+  input->operations->interrupt(input);
+}
+
+static void read_stats(struct np_source *source, struct np_stats *stats) {
+  struct np_reader *r = of(source);
+  uint64_t received = atomic_load_explicit(&r->received, memory_order_relaxed);
+  *stats = (struct np_stats){
+      .received = received,
+      .bytes = atomic_load_explicit(&r->bytes, memory_order_relaxed),
+      .ps_recv = (uint32_t)received,
+  };
+}
+
+static void close_source(struct np_source *source) {
+  struct np_reader *r = of(source);
+  if (r->state && r->format->close) r->format->close(r);
+  for (uint32_t i = 0; i < r->filter_count; i++) np_filter_free(r->filters[i].filter);
+  r->input->operations->close(r->input);
+  free(r->filters);
+  free(r->filter_text);
+  free(r->state);
+  free(r->carry);
+  free(r);
+}
+
+static const struct np_source_operations operations = {
+    .read = read_packets,
+    .interrupt = interrupt_source,
+    .stats = read_stats,
+    .close = close_source,
+};
+
+/* Read up to where the link type is known, into a block that is only for this. */
+static enum np_status read_header(struct np_reader *r, struct np_error *error) {
+  enum np_status status = NP_OK;
+  r->opening = true;
+  r->source.needed = HEADER_ROOM;
+  while (status == NP_OK && !r->known) {
+    const struct np_block_options size = {.data_size = r->source.needed, .packets = 1};
+    struct np_block *block = np_block_new(&size);
+    if (!block) return np_fail(error, NP_E_NO_MEMORY, "out of memory");
+    status = read_packets(&r->source, block, error);
+    np_block_free(block);
+  }
+  r->opening = false;
+  r->source.needed = 0;
+  return status < 0 ? status : NP_OK;
+}
+
+static struct np_reader *new_reader(const struct np_engine *engine,
+                                    const struct np_file_options *options) {
+  struct np_reader *r = calloc(1, sizeof *r);
+  if (!r) return NULL;
+  r->source.operations = &operations;
+  r->source.engine = engine;
+  r->max_packet = options && options->max_packet ? options->max_packet : DEFAULT_MAX_PACKET;
+  if (r->max_packet > LARGEST_PACKET) r->max_packet = LARGEST_PACKET;
+  const char *filter = options ? options->filter : NULL;
+  if (!filter || !*filter) return r;
+  r->filter_text = strdup(filter);
+  if (r->filter_text) return r;
+  free(r);
+  return NULL;
+}
+
+enum np_status np_file_open(struct np_input *input, const struct np_engine *engine,
+                            const struct np_file_options *options, struct np_source **source,
+                            struct np_error *error) {
+  struct np_reader *r = new_reader(engine, options);
+  if (!r) {
+    input->operations->close(input);
+    return np_fail(error, NP_E_NO_MEMORY, "out of memory");
+  }
+  r->input = input;
+  enum np_status status = input->regular ? read_header(r, error) : NP_OK;
+  if (status != NP_OK) {
+    close_source(&r->source);
+    return status;
+  }
+  *source = &r->source;
+  return NP_OK;
+}

@@ -1,0 +1,107 @@
+/* reader.h - the machine that all file formats share.
+ *
+ * The reader puts the file's bytes into the free room of a block, where packets then stay. What
+ * was read but not yet understood is the window. A format's `scan` takes whole records from the
+ * window's front and says what it waits for; the reader gets more bytes, passes over what a
+ * format skips, and moves a record that a block's end cuts to the next block. */
+#ifndef NP_FILE_READER_H
+#define NP_FILE_READER_H
+
+#include <stdatomic.h>
+
+#include "np/capture.h"
+#include "np/file.h"
+
+struct np_reader;
+
+/* A file format. To add one, add its row to the table in formats.c. */
+struct np_format {
+  const char *name;  /* as messages list it */
+  size_t state_size; /* bytes of zeroed state that a reader gets for it */
+  /* Is the file of this format? At least NP_PROBE_BYTES are there. */
+  bool (*probe)(const uint8_t *bytes);
+  /* Take records from the window, until the block is full, the header is known, something is to
+   * be skipped, or `wanted` bytes are to be in the window. */
+  enum np_status (*scan)(struct np_reader *reader, struct np_block *block);
+  void (*close)(struct np_reader *reader); /* what the state holds; may be NULL */
+};
+
+enum { NP_PROBE_BYTES = 4 };
+
+/* A filter, compiled for a link type. */
+struct np_link_filter {
+  struct np_filter *filter;
+  uint16_t link_type;
+};
+
+struct np_reader {
+  struct np_source source; /* first: an np_source is one of these */
+  struct np_input *input;
+  const struct np_format *format; /* NULL until it is recognised */
+  void *state;                    /* the format's */
+
+  uint32_t at;         /* the window, in bytes from the slab's start */
+  uint32_t end;        /* and its end, which is the end of the block's used data */
+  uint64_t position;   /* of the window's end in the file */
+  uint64_t packets;    /* read so far, filtered ones too */
+  uint32_t max_packet; /* bytes; a packet that claims more is damage */
+  bool opening;        /* only the header is wanted */
+  bool known;          /* the link type is known */
+
+  /* What a scan says when it returns. */
+  uint32_t wanted;  /* bytes that the window must have */
+  uint64_t skip;    /* bytes to pass over */
+  bool midway;      /* the window's start lies within a record */
+  uint64_t record;  /* which began here in the file */
+  const char *part; /* what the record is, if not a packet */
+
+  uint8_t *carry; /* bytes that wait for the next block: */
+  uint32_t carry_at;
+  uint32_t carry_size;
+  uint32_t carry_capacity;
+
+  char *filter_text; /* NULL: none */
+  struct np_link_filter *filters;
+  uint32_t filter_count;
+
+  int64_t since_ms;     /* when the read began to have packets, 0 before */
+  enum np_status final; /* what every later read returns, if not NP_OK */
+  struct np_error failure;
+  _Atomic uint64_t received; /* written by the reading thread only */
+  _Atomic uint64_t bytes;
+};
+
+/* Where the window's start is in the file. */
+static inline uint64_t np_reader_offset(const struct np_reader *r) {
+  return r->position - (r->end - r->at);
+}
+
+/* A packet whose bytes lie in the block: count it and, if it passes the filter, add it. */
+static inline void np_reader_packet(struct np_reader *r, struct np_block *block,
+                                    const struct np_filter *filter, struct np_record *record) {
+  record->number = ++r->packets;
+  if (filter &&
+      !np_filter_matches(filter, block->slab + record->offset, record->caplen, record->len))
+    return;
+  np_block_add(block, r->source.engine, record);
+}
+
+/* The filter for a link type, compiled at the first call; NULL for none. */
+enum np_status np_reader_filter(struct np_reader *r, uint16_t link_type,
+                                const struct np_filter **filter);
+
+/* Fail: the record that begins at `offset` in the file contradicts itself. */
+enum np_status np_reader_damaged(struct np_reader *r, uint64_t offset, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
+
+/* The format of a file by its first bytes; NULL when it is none that is read. */
+const struct np_format *np_format_find(const uint8_t *bytes);
+
+/* Fail: say what the first bytes are, and what is read. */
+enum np_status np_format_unknown(const char *file, const uint8_t *bytes, uint32_t size,
+                                 struct np_error *error);
+
+extern const struct np_format np_format_pcap;
+extern const struct np_format np_format_pcapng;
+
+#endif

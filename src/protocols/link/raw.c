@@ -1,0 +1,22 @@
+/* raw.c - captures without a link layer: the packet begins with its IP header. */
+#include "protocols/protocol.h"
+
+static void dissect(struct np_dissector *d) {
+  struct np_cursor body = np_body(d);
+  uint64_t version = np_cursor_peek(&body, 4);
+  if (body.state == NP_CURSOR_GOOD) np_next(d, NP_BY_IP_VERSION, version);
+}
+
+/* 12 and 14 are what some systems write for 101. */
+const struct np_protocol np_raw = {
+    .name = "raw",
+    .title = "Raw IP",
+    .spec = "LINKTYPE_RAW",
+    .wireshark = "raw",
+    .dissect = dissect,
+    .binds = (const struct np_bind[]){{NP_BY_LINK_TYPE, 101},
+                                      {NP_BY_LINK_TYPE, 12},
+                                      {NP_BY_LINK_TYPE, 14},
+                                      {NP_TABLE_END, 0}},
+    .summary = "raw",
+};

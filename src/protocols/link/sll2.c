@@ -1,0 +1,69 @@
+/* sll2.c - Linux cooked capture, version 2: with the index of the interface. */
+#include "protocols/link/sll.h"
+
+enum {
+  PROTOCOL,
+  ETHERTYPE,
+  GRE_TYPE,
+  LENGTH_TYPE,
+  RESERVED,
+  INTERFACE,
+  HARDWARE_TYPE,
+  PACKET_TYPE,
+  ADDRESS_LENGTH,
+  ADDRESS,
+  ADDRESS_IPV4,
+  ADDRESS_OTHER,
+  UNUSED
+};
+
+/* clang-format off */
+static const struct np_field fields[] = {
+  /*                  name              bit width type      wireshark      doc */
+  [PROTOCOL]       = {"protocol",         0, 16, NP_HEX,  NULL,          "Protocol of the payload; the hardware type tells in which numbers."},
+  [ETHERTYPE]      = {"ethertype",       NP_COMPUTED, 16, NP_HEX, "sll.etype",   "The protocol where it is an EtherType.", .flags = NP_HIDDEN},
+  [GRE_TYPE]       = {"gre_type",        NP_COMPUTED, 16, NP_HEX, "sll.gretype", "The protocol where it is GRE's.", .flags = NP_HIDDEN},
+  [LENGTH_TYPE]    = {"length_type",     NP_COMPUTED, 16, NP_HEX, "sll.ltype",   "The protocol where it is a Linux number below all EtherTypes.", .flags = NP_HIDDEN},
+  [RESERVED]       = {"reserved",        16, 16, NP_HEX,  NULL,          "0.", .flags = NP_HIDDEN},
+  [INTERFACE]      = {"interface_index", 32, 32, NP_UINT, "sll.ifindex", "Index of the interface on the machine that captured."},
+  [HARDWARE_TYPE]  = {"hardware_type",   64, 16, NP_UINT, "sll.hatype",  "Kind of the interface, a Linux ARPHRD_ number.", .names = np__sll_hardware_types},
+  [PACKET_TYPE]    = {"packet_type",     80,  8, NP_UINT, "sll.pkttype", "Who sent the packet to whom.", .names = np__sll_packet_types},
+  [ADDRESS_LENGTH] = {"address_length",  88,  8, NP_UINT, "sll.halen",   "Length of the sender's address, in bytes; can be more than there is room for."},
+  [ADDRESS]        = {"address",         NP_VARIABLE, 48, NP_MAC,   "sll.src.eth",   "Hardware address of the sender."},
+  [ADDRESS_IPV4]   = {"address_ipv4",    NP_VARIABLE, 32, NP_IPV4,  "sll.src.ipv4",  "Address of the sender on an interface that has IPv4 addresses."},
+  [ADDRESS_OTHER]  = {"address_other",   NP_VARIABLE,  0, NP_BYTES, "sll.src.other", "Address of the sender, of another length."},
+  [UNUSED]         = {"unused",          NP_VARIABLE,  0, NP_BYTES, "sll.unused",    "Rest of the eight bytes for the address.", .flags = NP_HIDDEN},
+};
+/* clang-format on */
+
+enum { HEADER_BYTES = 20 };
+
+static const struct np__sll_rows rows = {
+    &fields[ADDRESS],   &fields[ADDRESS_IPV4], &fields[ADDRESS_OTHER], &fields[UNUSED],
+    &fields[ETHERTYPE], &fields[GRE_TYPE],     &fields[LENGTH_TYPE],
+};
+
+static void dissect(struct np_dissector *d) {
+  np_header(d, HEADER_BYTES);
+  np__sll_next(d, np_get(d, &fields[HARDWARE_TYPE]), np_get(d, &fields[PROTOCOL]));
+}
+
+static void details(struct np_dissector *d) {
+  struct np_cursor tail = np_header_tail(d);
+  np__sll_protocol(d, &rows, np_get(d, &fields[HARDWARE_TYPE]), np_get(d, &fields[PROTOCOL]));
+  np__sll_address(d, &tail, &rows, np_get(d, &fields[ADDRESS_LENGTH]));
+}
+
+const struct np_protocol np_sll2 = {
+    .name = "sll2",
+    .title = "Linux cooked capture v2",
+    .spec = "LINKTYPE_LINUX_SLL2",
+    .wireshark = "sll",
+    .fields = fields,
+    NP_ROWS(fields),
+    .header_bits = 96,
+    .dissect = dissect,
+    .details = details,
+    .binds = (const struct np_bind[]){{NP_BY_LINK_TYPE, 276}, {NP_TABLE_END, 0}},
+    .summary = "{packet_type} from {address}",
+};

@@ -1,0 +1,21 @@
+/* icmp_extension.h - what ICMP and ICMPv6 share: quoted packets and the extensions behind them. */
+#ifndef NP_PROTOCOLS_NET_ICMP_EXTENSION_H
+#define NP_PROTOCOLS_NET_ICMP_EXTENSION_H
+
+#include "protocols/protocol.h"
+
+extern const struct np_name np_icmp_class_names[];
+extern const struct np_name np_icmp_role_names[];
+
+/* The layer quotes a packet of an IP version behind its header. `stated` is the length that the
+ * message gives for it, in bytes, 0 for none: an extension can follow then. */
+void np_icmp_quote(struct np_dissector *d, uint64_t version, uint64_t stated);
+
+/* Emit the extension behind the quoted packet, if there is one. `rows` is the table's EXTENSION. */
+void np_icmp_emit_extension(struct np_dissector *d, const struct np_field *rows, uint64_t stated);
+
+/* Emit the extension at the cursor. */
+void np_icmp_emit_extension_at(struct np_dissector *d, const struct np_field *rows,
+                               struct np_cursor *c);
+
+#endif

@@ -1,0 +1,27 @@
+/* ip6_dstopts.c - IPv6 Destination Options Header, RFC 8200 section 4.6. */
+#include "protocols/net/ip6_options.h"
+
+/* clang-format off */
+static const struct np_field fields[] = {
+  /*                 name             bit width type     wireshark           doc */
+  [NEXT_HEADER]   = {"next_header",     0, 8, NP_UINT, "ipv6.dstopts.nxt", "Protocol of the header that follows.", .names = np_ip_protocol_names},
+  [HEADER_LENGTH] = {"header_length",   8, 8, NP_UINT, "ipv6.dstopts.len", "Length of this header, in units of 8 bytes, without the first."},
+#define XX(id, ...) [id] = {__VA_ARGS__},
+#include "protocols/net/ip6_options.def"
+#undef XX
+};
+/* clang-format on */
+
+const struct np_protocol np_ip6_dstopts = {
+    .name = "ip6_dstopts",
+    .title = "IPv6 Destination Options Header",
+    .spec = "RFC 8200",
+    .wireshark = "ipv6.dstopts",
+    .fields = fields,
+    NP_ROWS(fields),
+    .header_bits = 16,
+    .dissect = np_ip6_options_dissect,
+    .details = np_ip6_options_details,
+    .binds = (const struct np_bind[]){{NP_BY_IP_PROTO, 60}, {NP_TABLE_END, 0}},
+    .summary = "Destination Options",
+};

@@ -1,0 +1,35 @@
+/* ip6_fragment.c - IPv6 Fragment Header, RFC 8200 section 4.5. */
+#include "protocols/protocol.h"
+
+enum { NEXT_HEADER, RESERVED, FRAGMENT_OFFSET, RESERVED_BITS, MORE, IDENTIFICATION };
+
+/* clang-format off */
+static const struct np_field fields[] = {
+  /*                   name               bit width type     wireshark                     doc */
+  [NEXT_HEADER]     = {"next_header",       0,  8, NP_UINT, "ipv6.fraghdr.nxt",            "Protocol of the fragmented part's first header.", .names = np_ip_protocol_names},
+  [RESERVED]        = {"reserved",          8,  8, NP_HEX,  "ipv6.fraghdr.reserved_octet", "0."},
+  [FRAGMENT_OFFSET] = {"fragment_offset",  16, 13, NP_UINT, "ipv6.fraghdr.offset",         "Place of this fragment, in units of 8 bytes."},
+  [RESERVED_BITS]   = {"reserved_bits",    29,  2, NP_UINT, "ipv6.fraghdr.reserved_bits",  "0."},
+  [MORE]            = {"flags.mf",         31,  1, NP_FLAG, "ipv6.fraghdr.more",           "More fragments follow."},
+  [IDENTIFICATION]  = {"identification",   32, 32, NP_HEX,  "ipv6.fraghdr.ident",          "Tells which fragments belong together."},
+};
+/* clang-format on */
+
+static void dissect(struct np_dissector *d) {
+  bool first = np_get(d, &fields[FRAGMENT_OFFSET]) == 0;
+  if (!first || np_get(d, &fields[MORE])) np_fragment(d);
+  if (first) np_next(d, NP_BY_IP_PROTO, np_get(d, &fields[NEXT_HEADER]));
+}
+
+const struct np_protocol np_ip6_fragment = {
+    .name = "ip6_fragment",
+    .title = "IPv6 Fragment Header",
+    .spec = "RFC 8200",
+    .wireshark = "ipv6.fraghdr",
+    .fields = fields,
+    NP_ROWS(fields),
+    .header_bits = 64,
+    .dissect = dissect,
+    .binds = (const struct np_bind[]){{NP_BY_IP_PROTO, 44}, {NP_TABLE_END, 0}},
+    .summary = "fragment {identification} offset {fragment_offset}",
+};

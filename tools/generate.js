@@ -1,0 +1,352 @@
+'use strict'
+// generate.js - writes what comes from the protocols' tables: lib/generated/*, docs/protocols.md.
+// With --check it writes nothing and fails when something is stale.
+
+const fs = require('node:fs')
+const path = require('node:path')
+
+const root = path.join(__dirname, '..')
+const native = require(process.env.NODE_PCAP_ADDON || path.join(root, 'build/pcap.node'))
+const protocols = JSON.parse(native.tables())
+
+const VARIABLE = -1
+const COMPUTED = -2
+const FLAG = { MANY: 1, HIDDEN: 2, QUIET: 4 }
+const ENGINE_TYPES = ['name', 'payload', 'payload_offset', 'payload_length', 'checksum_status']
+const MARK = '// Generated from the protocols\' tables by tools/generate.js: do not edit.'
+
+const className = (name) => name.split('_').map((part) => part[0].toUpperCase() + part.slice(1)).join('')
+const isHidden = (field) => (field.flags & FLAG.HIDDEN) !== 0
+const isQuiet = (field) => (field.flags & FLAG.QUIET) !== 0
+const isMany = (field) => (field.flags & FLAG.MANY) !== 0
+const isFixed = (field) => field.bit >= 0
+const isBig = (field) => ['uint', 'hex', 'group'].includes(field.type) && field.width > 53
+const isVariable = (field) => field.bit < 0 && !ENGINE_TYPES.includes(field.type)
+
+for (const protocol of protocols) {
+  const quiet = protocol.fields.filter(isQuiet).map((field) => field.name)
+  for (const field of protocol.fields) {
+    field.path = field.name.split('.')
+    field.visible = !isHidden(field) && field.type !== 'group'
+    field.inQuiet = quiet.includes(field.path[0])
+  }
+}
+
+// ---- Reading a fixed row ------------------------------------------------------------------------
+
+/** JavaScript that reads bits of the DataView `view` at `at` + the row's offset. */
+function readNumber(field, view, at) {
+  const byte = field.bit >>> 3
+  const skip = field.bit & 7
+  const place = byte ? `${at} + ${byte}` : at
+  if (skip === 0 && field.width === 64) return `${view}.getBigUint64(${place})`
+  for (const width of [8, 16, 32]) {
+    if (skip + field.width > width) continue
+    const word = `${view}.getUint${width}(${place})`
+    const shift = width - skip - field.width
+    if (shift === 0 && skip === 0) return word
+    const shifted = shift === 0 ? word : width === 32 ? `(${word} >>> ${shift})` : `(${word} >> ${shift})`
+    if (skip === 0) return shifted
+    return field.width === 32 ? shifted : `${shifted} & 0x${(2 ** field.width - 1).toString(16)}`
+  }
+  return readWide(field, view, at)
+}
+
+/** Up to 64 bits that fit no single word: byte by byte, the last one shifted. */
+function readWide(field, view, at) {
+  const first = field.bit >>> 3
+  const end = field.bit + field.width
+  const last = (end - 1) >>> 3
+  const tail = (8 - (end & 7)) & 7
+  const byte = (i) => `${view}.getUint8(${at} + ${i})`
+  const head = `(${byte(first)} & 0x${(0xff >> (field.bit & 7)).toString(16)})`
+  let value = isBig(field) ? `BigInt${head}` : head
+  for (let i = first + 1; i <= last; i++) {
+    const bits = i === last ? 8 - tail : 8
+    const word = bits === 8 ? byte(i) : `(${byte(i)} >> ${tail})`
+    value = isBig(field) ? `(${value} << ${bits}n | BigInt(${word}))` : `(${value} * ${2 ** bits} + ${word})`
+  }
+  return value
+}
+
+function readFixed(field, view, at) {
+  const byte = field.bit >>> 3
+  const place = byte ? `${at} + ${byte}` : at
+  if (field.type === 'mac') return `mac(${view}, ${place})`
+  if (field.type === 'ipv4') return `ipv4(${view}, ${place})`
+  if (field.type === 'ipv6') return `ipv6(${view}, ${place})`
+  return readNumber(field, view, at)
+}
+
+// ---- Classes with getters --------------------------------------------------------------------------
+
+function getter(field, row, fields) {
+  const end = Math.ceil((field.bit + field.width) / 8)
+  if (field.type === 'payload_offset') return 'return this._payloadOffset()'
+  if (field.type === 'payload_length') return 'return this._payloadLength()'
+  if (field.type === 'payload') return 'return this._payload()'
+  if (field.type === 'checksum_status') return `return this._checksumStatus(${row})`
+  if (field.type === 'name') {
+    const of = fields[field.of]
+    const ofEnd = Math.ceil((of.bit + of.width) / 8)
+    return `return this._captured < ${ofEnd} ? undefined : nameOf(rows, ${row}, ${readFixed(of, 'this._view', 'this._at')})`
+  }
+  if (!isFixed(field)) return `return this._visited(${row})`
+  const value = field.type === 'bytes' ? `this._bytes(${field.bit / 8}, ${field.width / 8})` : readFixed(field, 'this._view', 'this._at')
+  if (!field.min && !field.max) return `return this._captured < ${end} ? undefined : ${value}`
+  const test = field.min ? `value >= ${field.min}` : `value <= ${field.max}`
+  return `if (this._captured < ${end}) return undefined\n    const value = ${value}\n    return ${test} ? value : undefined`
+}
+
+/** Keys of the layer's first level, each with the rows below it. */
+function topLevel(protocol) {
+  const keys = new Map()
+  protocol.fields.forEach((field, row) => {
+    const key = field.path[0]
+    if (!keys.has(key)) keys.set(key, [])
+    keys.get(key).push({ field, row })
+  })
+  return keys
+}
+
+/** An object of the fixed rows below a key, such as `flags`. */
+function nestedGetter(key, members, fields) {
+  const inside = members.filter(({ field }) => field.path.length > 1 && isFixed(field) && !isHidden(field))
+  const end = Math.max(...inside.map(({ field }) => Math.ceil((field.bit + field.width) / 8)))
+  return `if (this._captured < ${end}) return undefined\n    const view = this._view\n    const at = this._at\n    return ${literalOf(inside.map(({ field, row }) => ({ field, row, path: field.path.slice(1) })), fields, 4)}`
+}
+
+function classSource(protocol) {
+  const name = className(protocol.name)
+  const lines = [`/** ${protocol.title}, ${protocol.spec}. */`, `class ${name} extends Layer {`]
+  for (const [key, members] of topLevel(protocol)) {
+    const own = members.find(({ field }) => field.path.length === 1)
+    const hasFixedInside = members.some(({ field }) => field.path.length > 1 && isFixed(field))
+    const hasVariableInside = members.some(({ field }) => field.path.length > 1 && isVariable(field))
+    let body
+    if (hasFixedInside) body = nestedGetter(key, members, protocol.fields)
+    else if (hasVariableInside || (own && isVariable(own.field) && (isMany(own.field) || own.field.type === 'record'))) body = `return this._extra('${key}')`
+    else body = getter(own.field, own.row, protocol.fields)
+    lines.push(`  get ${key}() {`, `    ${body}`, '  }', '')
+  }
+  if (lines[lines.length - 1] === '') lines.pop()
+  lines.push('}', `const rows${name} = rows[${protocol.id}]`)
+  return lines.join('\n').replaceAll('nameOf(rows,', `nameOf(rows${name},`)
+}
+
+// ---- Trees: literals of the fixed rows -----------------------------------------------------------------
+
+/** An object literal of rows; nested by their paths. */
+function literalOf(entries, fields, indent) {
+  const pad = ' '.repeat(indent)
+  const groups = new Map()
+  for (const entry of entries) {
+    if (!groups.has(entry.path[0])) groups.set(entry.path[0], [])
+    groups.get(entry.path[0]).push(entry)
+  }
+  const parts = []
+  for (const [key, members] of groups) {
+    const value = members[0].path.length > 1
+      ? literalOf(members.map((m) => ({ ...m, path: m.path.slice(1) })), fields, indent + 2)
+      : treeValue(members[0], fields)
+    parts.push(`${pad}  ${key}: ${value}`)
+  }
+  return `{\n${parts.join(',\n')}\n${pad}}`
+}
+
+function treeValue({ field, row }, fields) {
+  if (field.type === 'payload_offset') return 'words[word + 1] + words[word + 2]'
+  if (field.type === 'payload') return 'packet._payloadOf(word)'
+  if (field.type === 'name') return `nameOf(names, ${row}, ${readFixed(fields[field.of], 'view', 'at')})`
+  if (field.type === 'bytes') return `packet._slice(words[word + 1] + ${field.bit / 8}, ${field.width / 8})`
+  return readFixed(field, 'view', 'at')
+}
+
+function treeSource(protocol) {
+  const name = className(protocol.name)
+  const entries = protocol.fields.map((field, row) => ({ field, row, path: field.path }))
+    .filter(({ field }) => field.visible && !isVariable(field) && !field.max && field.type !== 'payload_length' && field.type !== 'checksum_status')
+  const guard = protocol.fields.filter((field) => field.min).map((field) => `${readNumber(field, 'view', 'at')} < ${field.min}`)
+  const lines = [`function tree${name}(packet, word) {`]
+  if (entries.some(({ field }) => isFixed(field) || field.type === 'name') || guard.length) {
+    lines.push('  const view = packet._block.view')
+  }
+  if (entries.length || guard.length) lines.push('  const words = packet._block.words', '  const at = packet._offset + words[word + 1]')
+  if (guard.length) lines.push(`  if (${guard.join(' || ')}) return undefined`)
+  if (entries.some(({ field }) => field.type === 'name')) lines.push(`  const names = rows${name}`)
+  lines.push(`  return ${entries.length ? literalOf(entries, protocol.fields, 2) : '{}'}`, '}')
+  return lines.join('\n')
+}
+
+// ---- Files ---------------------------------------------------------------------------------------------
+
+protocols.forEach((protocol, id) => { protocol.id = id })
+
+function rowsFile() {
+  const list = protocols.map((protocol) => {
+    const rows = protocol.fields.map((field) => JSON.stringify({
+      path: field.path,
+      type: field.type,
+      ...(isBig(field) ? { big: true } : {}),
+      ...(isMany(field) || field.type === 'record' ? { many: true } : {}),
+      visible: field.visible,
+      variable: isVariable(field),
+      ...(field.names && field.type === 'name' ? { names: field.names } : {})
+    }))
+    return `  [ // ${protocol.name}\n    ${rows.join(',\n    ')}\n  ]`
+  })
+  return `'use strict'\n${MARK}\n\n/** Rows of every protocol, by its id and the row's index. */\nconst rows = [\n${list.join(',\n')}\n]\n\nconst CHECKSUM_STATUSES = ['valid', 'invalid', 'not captured', 'absent', 'offloaded']\n\nmodule.exports = { rows, CHECKSUM_STATUSES }\n`
+}
+
+function protocolsFile() {
+  const classes = protocols.filter((p) => p.name !== 'frame').map((p) => `${classSource(p)}\n\n${treeSource(p)}`)
+  const entries = protocols.map((p) => {
+    if (p.name === 'frame') return '  null'
+    const name = className(p.name)
+    const hasPayload = p.fields.some((field) => field.type === 'payload')
+    const quiet = p.fields.filter(isQuiet).map((field) => field.name)
+    return `  { name: '${p.name}', Layer: ${name}, tree: tree${name}, has_payload: ${hasPayload}, quiet: ${JSON.stringify(quiet)} }`
+  })
+  return `'use strict'
+${MARK}
+
+const { Layer } = require('../layer')
+const { rows } = require('./rows')
+const { mac, ipv4, ipv6 } = require('../address')
+
+/** The name of a value, from the row that names it. */
+const nameOf = (table, row, value) => table[row].names[value] ?? 'unknown'
+
+${classes.join('\n\n')}
+
+/** Classes and tree functions, by the id of the protocol; \`frame\` is no layer. */
+const protocols = [
+${entries.join(',\n')}
+]
+
+module.exports = { protocols }
+`
+}
+
+const TS_TYPES = { mac: 'string', ipv4: 'string', ipv6: 'string', bytes: 'Buffer', payload: 'Buffer', string: 'string', name: 'string', checksum_status: 'ChecksumStatus', flag: '0 | 1', time: 'number' }
+
+/** A tree of keys: { key: { field?, members?: Map } }. */
+function keyTree(fields) {
+  const tree = new Map()
+  for (const field of fields) {
+    let level = tree
+    field.path.forEach((key, i) => {
+      if (!level.has(key)) level.set(key, { members: new Map() })
+      const entry = level.get(key)
+      if (i === field.path.length - 1) entry.field = field
+      level = entry.members
+    })
+  }
+  return tree
+}
+
+function tsLevel(tree, indent, optional) {
+  const pad = ' '.repeat(indent)
+  const lines = []
+  for (const [key, { field, members }] of tree) {
+    if (field && !field.visible && members.size === 0 && !optional.hidden) continue
+    if (field) lines.push(`${pad}/** ${field.doc} */`)
+    let type
+    if (members.size) type = `{\n${tsLevel(members, indent + 2, { ...optional, inside: true })}\n${pad}}`
+    else type = TS_TYPES[field.type] ?? (isBig(field) ? 'bigint' : 'number')
+    if (field && (field.type === 'record' || (isMany(field) && field.type !== 'group'))) type = members.size ? `Array<${type}>` : `${type}[]`
+    const fixed = field ? !isVariable(field) && !field.min && !field.max : !hasVariable(members)
+    lines.push(`${pad}readonly ${key}${optional.always && fixed ? '' : '?'}: ${type}`)
+  }
+  return lines.join('\n')
+}
+
+const hasVariable = (members) => [...members.values()].some(({ field, members: inner }) => (field ? isVariable(field) : hasVariable(inner)))
+
+function typesFile() {
+  const layers = protocols.filter((p) => p.name !== 'frame')
+  const blocks = layers.map((p) => {
+    const name = className(p.name)
+    const visible = p.fields.filter((field) => field.visible || field.type === 'group')
+    const tree = keyTree(p.fields.filter((field) => field.type !== 'group' || p.fields.some((f) => f.name.startsWith(`${field.name}.`)) || true))
+    const nodeTree = keyTree(visible.filter((field) => field.type !== 'group'))
+    return `/** ${p.title}, ${p.spec}: read from the packet when asked; a field that was not captured is undefined. */
+export interface ${name} {
+${tsLevel(tree, 2, { hidden: true })}
+  /** The layer's fields as a plain object. */
+  toJSON(): ${name}Tree
+}
+
+/** ${p.title} in a full tree; the layer inside it, if any, is a key more. */
+export interface ${name}Tree extends InnerTrees {
+${tsLevel(nodeTree, 2, { always: true, hidden: false })}
+}`
+  })
+  const members = (suffix, doc) => layers.map((p) => `  /** ${p.title}${doc} */\n  readonly ${p.name}?: ${className(p.name)}${suffix}`).join('\n')
+  const names = protocols.flatMap((p) => p.fields.map((field) => `${p.name}.${field.name}`))
+  const wireshark = [...new Set(protocols.flatMap((p) => p.fields.map((field) => field.wireshark).filter(Boolean)))].filter((name) => !names.includes(name))
+  return `${MARK}
+/* eslint-disable */
+
+/** What can be said of a checksum. */
+export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
+
+/** Names of layers. */
+export type LayerName = ${layers.map((p) => `'${p.name}'`).join(' | ')}
+
+/** Names of fields: ours. */
+export type OwnFieldName =
+${names.map((name) => `  | '${name}'`).join('\n')}
+
+/** Names of fields: Wireshark's. */
+export type WiresharkFieldName =
+${wireshark.map((name) => `  | '${name}'`).join('\n')}
+
+/** Names of fields. */
+export type FieldName = OwnFieldName | WiresharkFieldName
+
+/** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
+export interface PacketLayers {
+${members('', '.')}
+}
+
+/** Where the next layer of a tree is. */
+export interface InnerTrees {
+${members('Tree', ' inside.')}
+}
+
+${blocks.join('\n\n')}
+`
+}
+
+function docsFile() {
+  const parts = protocols.map((p) => {
+    const rows = p.fields.map((field) => {
+      const place = isFixed(field) ? `${field.bit}` : field.bit === VARIABLE ? 'variable' : 'computed'
+      return `| \`${p.name}.${field.name}\` | ${field.type} | ${place} | ${field.width || ''} | ${field.wireshark ? `\`${field.wireshark}\`` : ''} | ${field.doc.replaceAll('|', '\\|')} |`
+    })
+    return `## ${p.name}\n\n${p.title} (${p.spec}).\n\n| field | type | bit | width | Wireshark | meaning |\n| --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`
+  })
+  const index = protocols.map((p) => `- [${p.name}](#${p.name}): ${p.title}, ${p.spec}`).join('\n')
+  const named = protocols.reduce((sum, p) => sum + p.fields.filter((field) => field.wireshark).length, 0)
+  const count = protocols.reduce((sum, p) => sum + p.fields.length, 0)
+  return `<!-- Generated from the protocols' tables by tools/generate.js: do not edit. -->\n# Protocols and fields\n\n${protocols.length} protocols, ${count} fields, ${named} of them under Wireshark's names too. Offsets and widths are in bits;\n\`variable\` rows have no fixed place, \`computed\` ones are derived.\n\n${index}\n\n${parts.join('\n')}`
+}
+
+const files = {
+  'lib/generated/rows.js': rowsFile(),
+  'lib/generated/protocols.js': protocolsFile(),
+  'lib/generated/protocols.d.ts': typesFile(),
+  'docs/protocols.md': docsFile()
+}
+
+let stale = false
+for (const [name, text] of Object.entries(files)) {
+  const file = path.join(root, name)
+  const old = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : ''
+  if (old === text) continue
+  stale = true
+  if (process.argv.includes('--check')) console.error(`${name} is stale: run npm run generate`)
+  else fs.writeFileSync(file, text)
+}
+if (process.argv.includes('--check') && stale) process.exit(1)
