@@ -27,7 +27,10 @@ static napi_value device_object(napi_env env, const struct np_device *device) {
       napi_create_array(env, &addresses) != napi_ok || napi_get_null(env, &null) != napi_ok)
     return NULL;
   np_addon_set_string(env, object, "name", device->name);
-  np_addon_set_string(env, object, "description", device->description ? device->description : "");
+  if (device->description)
+    np_addon_set_string(env, object, "description", device->description);
+  else
+    np_addon_set(env, object, "description", null);
   if (device->mac[0])
     np_addon_set_string(env, object, "mac", device->mac);
   else

@@ -1,7 +1,8 @@
 'use strict'
 // address.js - addresses as people write them, with small caches: traffic repeats itself.
 
-const CACHE_SIZE = 1024 // a power of two
+const CACHE_BITS = 14
+const CACHE_SIZE = 1 << CACHE_BITS
 
 const octets = Array.from({ length: 256 }, (_, i) => String(i))
 const hex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'))
@@ -11,7 +12,7 @@ const ipv4Texts = new Array(CACHE_SIZE).fill('0.0.0.0')
 
 /** 'a.b.c.d' of a 32-bit number. */
 function ipv4Text(address) {
-  const slot = (Math.imul(address, 0x9e3779b1) >>> 22) & (CACHE_SIZE - 1)
+  const slot = (Math.imul(address, 0x9e3779b1) >>> (32 - CACHE_BITS))
   if (ipv4Keys[slot] === address) return ipv4Texts[slot]
   const text = octets[address >>> 24] + '.' + octets[(address >>> 16) & 255] + '.' + octets[(address >>> 8) & 255] + '.' + octets[address & 255]
   ipv4Keys[slot] = address
@@ -25,7 +26,7 @@ const macTexts = new Array(CACHE_SIZE).fill('00:00:00:00:00:00')
 
 /** 'aa:bb:cc:dd:ee:ff' of a 32-bit and a 16-bit number. */
 function macText(high, low) {
-  const slot = (Math.imul(high ^ low, 0x9e3779b1) >>> 22) & (CACHE_SIZE - 1)
+  const slot = (Math.imul(high ^ low, 0x9e3779b1) >>> (32 - CACHE_BITS))
   if (macHigh[slot] === high && macLow[slot] === low) return macTexts[slot]
   const text = hex[high >>> 24] + ':' + hex[(high >>> 16) & 255] + ':' + hex[(high >>> 8) & 255] + ':' + hex[high & 255] + ':' + hex[low >>> 8] + ':' + hex[low & 255]
   macHigh[slot] = high

@@ -98,9 +98,10 @@ const isVisible = (row) => row.visible
 
 /** The variable rows of a layer, by top-level key; undefined when it has none. */
 function extras(packet, index) {
-  if (packet._extras === undefined) packet._extras = []
-  if (!(index in packet._extras)) packet._extras[index] = build(packet, index, isVariable)
-  return packet._extras[index]
+  const kept = packet._keep()
+  kept.extras ??= []
+  if (!(index in kept.extras)) kept.extras[index] = build(packet, index, isVariable)
+  return kept.extras[index]
 }
 
 /** All visible rows of a layer. */

@@ -4,11 +4,12 @@
 const { inspect } = require('node:util')
 const native = require('./native')
 const { Block, RECORD_WORDS, RECORD, LAYER_WORDS, LAYER, LAYER_FLAG, RECORD_FLAG } = require('./block')
-const { protocols } = require('./generated/protocols')
+const { protocols, defineLayers } = require('./generated/protocols')
 const { linkTypeName } = require('./link-type')
 const fields = require('./fields')
 const tree = require('./tree')
 
+const QUOTED = LAYER_FLAG.QUOTED << 16
 const TWO_32 = 4294967296
 const BILLION = 1000000000
 
@@ -34,17 +35,11 @@ function splitTime(high, low) {
  */
 class Packet {
   constructor(block, index) {
-    const words = block.words
-    const record = block.records + index * RECORD_WORDS
     this._block = block
-    this._index = index
-    this._record = record
-    this._offset = words[record + RECORD.OFFSET]
-    this._layers = block.layers + words[record + RECORD.FIRST_LAYER] * LAYER_WORDS
-    this._lastId = -1
+    this._record = block.records + index * RECORD_WORDS
+    this._lastId = -1 // the layer that was asked for last
     this._lastLayer = undefined
-    this._raw = undefined
-    this._extras = undefined
+    this._kept = undefined // what is made once when it is asked: { raw, extras }
   }
 
   // ---- What the capture says
@@ -121,7 +116,8 @@ class Packet {
 
   /** The packet's bytes: a view, not a copy. */
   get bytes() {
-    return (this._raw ??= this._slice(0, this.caplen))
+    const kept = this._keep()
+    return (kept.raw ??= this._slice(0, this.caplen))
   }
 
   /** Was the packet cut when it was captured? */
@@ -174,20 +170,38 @@ class Packet {
     return this._block.words[this._layers + i * LAYER_WORDS + LAYER.PROTOCOL] & 0xffff
   }
 
-  /** The innermost layer of a protocol, quoted packets aside. */
-  _layer(id) {
-    if (this._lastId === id) return this._lastLayer
+  /** The packet's place in its block. */
+  get _index() {
+    return (this._record - this._block.records) / RECORD_WORDS
+  }
+
+  /** Where the packet's bytes begin in the block. */
+  get _offset() {
+    return this._block.words[this._record + RECORD.OFFSET]
+  }
+
+  /** Where its layers begin in the block's words. */
+  get _layers() {
+    return this._block.layers + this._block.words[this._record + RECORD.FIRST_LAYER] * LAYER_WORDS
+  }
+
+  _keep() {
+    return (this._kept ??= { raw: undefined, extras: undefined })
+  }
+
+  /** The word of the innermost layer of a protocol, quoted packets aside; -1 when there is none. */
+  _find(id) {
     const words = this._block.words
-    let layer
-    for (let word = this._layers + (this._layerCount() - 1) * LAYER_WORDS; word >= this._layers; word -= LAYER_WORDS) {
-      if ((words[word] & 0xffff) === id && ((words[word] >>> 16) & LAYER_FLAG.QUOTED) === 0) {
-        layer = new protocols[id].Layer(this, word)
-        break
-      }
+    const first = this._layers
+    for (let word = first + (this._layerCount() - 1) * LAYER_WORDS; word >= first; word -= LAYER_WORDS) {
+      if ((words[word] & 0xffff) === id && (words[word] & QUOTED) === 0) return word
     }
-    this._lastId = id
-    this._lastLayer = layer
-    return layer
+    return -1
+  }
+
+  /** A layer object by its protocol's id. */
+  _layer(id) {
+    return this[protocols[id].name]
   }
 
   /** How many bytes of a layer were captured. */
@@ -213,16 +227,8 @@ class Packet {
   }
 }
 
-// packet.ethernet, packet.ip, packet.tcp …: one getter per protocol.
-protocols.forEach((protocol, id) => {
-  if (!protocol) return
-  Object.defineProperty(Packet.prototype, protocol.name, {
-    get() {
-      return this._layer(id)
-    },
-    configurable: true
-  })
-})
+// packet.ethernet, packet.ip, packet.tcp …
+defineLayers(Packet)
 
 /** A packet from bytes alone. header: { link_type (number), len, tv_sec, nanoseconds }. */
 function packetOf(bytes, header) {

@@ -42,6 +42,7 @@ class Session extends EventEmitter {
   #seen = { dropped_by_kernel: 0, dropped_by_interface: 0, dropped_by_app: 0 }
   #onAbort
   #signal
+  #mayHold = true // the user has not called unref()
   #streamError // of the Readable that the bytes come from
 
   constructor(handle, options, { live }) {
@@ -49,7 +50,7 @@ class Session extends EventEmitter {
     this.#handle = handle
     this.live = live
     sessions.set(handle.id, this)
-    native.setRef(handle, true)
+    if (live) this.#holdProcess()
     super.on('newListener', this.#listenerAdded)
     this.#watchSignal(options.signal)
   }
@@ -88,11 +89,13 @@ class Session extends EventEmitter {
 
   /** Let the session keep the process alive (the default), or not. */
   ref() {
-    if (this.#handle) native.setRef(this.#handle, true)
+    this.#mayHold = true
+    this.#holdProcess()
     return this
   }
 
   unref() {
+    this.#mayHold = false
     if (this.#handle) native.setRef(this.#handle, false)
     return this
   }
@@ -154,8 +157,14 @@ class Session extends EventEmitter {
     if (FLOW_EVENTS.includes(name) && this.#state === 'idle') this.#startFlow()
   }
 
+  /** A capture holds the process from its start; a file only once somebody reads it. */
+  #holdProcess() {
+    if (this.#handle && this.#mayHold) native.setRef(this.#handle, true)
+  }
+
   #startFlow() {
     this.#state = 'flowing'
+    this.#holdProcess()
     this.#schedule()
   }
 
@@ -258,6 +267,7 @@ class Session extends EventEmitter {
       throw new PcapError('ERR_PCAP_INVALID', 'the session already has a reader: listeners for packets, or an iteration')
     }
     this.#state = 'claimed'
+    this.#holdProcess()
     return this
   }
 

@@ -5,6 +5,8 @@ const { LAYER_WORDS, LAYER, LAYER_FLAG } = require('./block')
 const { protocols } = require('./generated/protocols')
 const events = require('./events')
 
+const CUT = LAYER_FLAG.CUT << 16
+
 /** The header object of a tree: prints as the seed's, and knows the full precision. */
 class Header {
   #nanoseconds
@@ -26,23 +28,30 @@ class Header {
 
 /** The root of a tree. `decoded.ip`, `decoded.tcp`, `decoded.payload` reach the innermost layer. */
 class Decoded {
-  #ids
-  #nodes
-  constructor(ids, nodes) {
-    this.#ids = ids
-    this.#nodes = nodes
+  #packet
+  constructor(packet) {
+    this.#packet = packet
   }
 
   get payload() {
-    for (let i = this.#nodes.length - 1; i >= 0; i--) {
-      if (this.#nodes[i].payload !== undefined) return this.#nodes[i].payload
-    }
+    const nodes = this.#nodes()
+    for (let i = nodes.length - 1; i >= 0; i--) if (nodes[i].payload !== undefined) return nodes[i].payload
     return Buffer.alloc(0)
   }
 
+  /** The nodes of all layers, outermost first. */
+  #nodes() {
+    const nodes = []
+    let node = this
+    for (const name of this.#packet.layers) nodes.push((node = node[name]))
+    return nodes
+  }
+
+  /** The node of the innermost layer of a protocol, quoted packets aside. */
   static node(decoded, id) {
-    const at = decoded.#ids.lastIndexOf(id)
-    return at < 0 ? undefined : decoded.#nodes[at]
+    const packet = decoded.#packet
+    const word = packet._find(id)
+    return word < 0 ? undefined : decoded.#nodes()[(word - packet._layers) / LAYER_WORDS]
   }
 }
 
@@ -56,14 +65,30 @@ protocols.forEach((protocol, id) => {
   })
 })
 
+/**
+ * The class of roots whose first layer has this name. A class field defines the key as the object's
+ * own, which an assignment could not do: the prototype has a getter of the same name.
+ */
+function rootClass(name) {
+  class Root extends Decoded {
+    [name]
+    pcap_header
+    constructor(packet, node) {
+      super(packet)
+      this[name] = node
+      this.pcap_header = new Header(packet)
+    }
+  }
+  delete Root.prototype.constructor
+  return Root
+}
+
 // Without a constructor's name of their own these objects print as the plain objects they stand for.
 delete Header.prototype.constructor
 delete Decoded.prototype.constructor
 
-/** Give the root an own, enumerable key, though the prototype has a getter of the same name. */
-function setOwn(object, key, value) {
-  Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true })
-}
+const roots = protocols.map((protocol) => (protocol ? rootClass(protocol.name) : undefined))
+const NoLayers = rootClass('payload')
 
 /** Add the variable rows of a layer. Quiet ones do not print, but in the tree of packet.decode(). */
 function addExtras(node, packet, index, protocol, loud) {
@@ -100,25 +125,20 @@ function addPayload(node, packet, word) {
  * loud: keys that the seed's print does not have (the options of IP and TCP) print too.
  */
 function decode(packet, loud) {
+  const words = packet._block.words
   const count = packet._layerCount()
-  const ids = []
-  const nodes = []
-  const decoded = new Decoded(ids, nodes)
+  if (count === 0) return new NoLayers(packet, packet.bytes)
+  let first
+  let parent
   for (let i = 0, word = packet._layers; i < count; i++, word += LAYER_WORDS) {
-    const id = packet._block.words[word] & 0xffff
+    const protocol = protocols[words[word] & 0xffff]
     const node = nodeOf(packet, i, word, loud)
-    if (i === 0) setOwn(decoded, protocols[id].name, node)
-    else nodes[i - 1][protocols[id].name] = node
-    if (i === count - 1 && !protocols[id].has_payload && !((packet._block.words[word] >>> 16) & LAYER_FLAG.CUT)) addPayload(node, packet, word)
-    if (((packet._block.words[word] >>> 16) & LAYER_FLAG.QUOTED) === 0) ids.push(id)
-    else ids.push(-1)
-    nodes.push(node)
+    if (i === 0) first = node
+    else parent[protocol.name] = node
+    if (i === count - 1 && !protocol.has_payload && (words[word] & CUT) === 0) addPayload(node, packet, word)
+    parent = node
   }
-  if (count === 0) {
-    setOwn(decoded, 'payload', packet.bytes)
-  }
-  decoded.pcap_header = new Header(packet)
-  return decoded
+  return new roots[words[packet._layers] & 0xffff](packet, first)
 }
 
 module.exports = { decode, header: (packet) => new Header(packet) }

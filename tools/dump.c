@@ -168,7 +168,7 @@ static enum np_status run(struct dump *dump, const char *path, struct np_error *
 }
 
 static void finish(struct dump *dump) {
-  fwrite(dump->text.bytes, 1, dump->text.length, stdout);
+  if (dump->text.length) fwrite(dump->text.bytes, 1, dump->text.length, stdout);
   if (dump->mode == COLUMNS)
     printf("%llu packets, %llu values\n", (unsigned long long)dump->packets,
            (unsigned long long)dump->values);

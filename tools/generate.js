@@ -224,7 +224,22 @@ const protocols = [
 ${entries.join(',\n')}
 ]
 
-module.exports = { protocols }
+/** Give Packet a getter per protocol: the innermost layer of that name. The one asked last is kept. */
+function defineLayers(Packet) {
+  Object.defineProperties(Packet.prototype, {
+${protocols.map((p, id) => [p, id]).filter(([p]) => p.name !== 'frame').map(([p, id]) => `    ${p.name}: {
+      get() {
+        if (this._lastId === ${id}) return this._lastLayer
+        const word = this._find(${id})
+        this._lastId = ${id}
+        return (this._lastLayer = word < 0 ? undefined : new ${className(p.name)}(this, word))
+      },
+      configurable: true
+    }`).join(',\n')}
+  })
+}
+
+module.exports = { protocols, defineLayers }
 `
 }
 

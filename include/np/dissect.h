@@ -76,7 +76,8 @@ struct np_value {
                            start. */
   uint32_t width;       /**< In bits; 0 for a computed value. */
   uint64_t number;      /**< The value of a number, a flag, or an IPv4 or hardware address. */
-  const uint8_t *bytes; /**< The bytes of an address, of bytes or of a text; else NULL. */
+  const uint8_t *bytes; /**< The bytes of an address, of bytes or of a text; else NULL. Valid during
+                           the call. */
   uint32_t length;      /**< How many bytes. */
 };
 

@@ -27,7 +27,7 @@ enum { NP_INPUT_INTERRUPTED = -1000 };
 struct np_input {
   const struct np_input_operations *operations;
   const char *name; /**< What messages call it: the path, "standard input" … One line. */
-  bool regular; /**< Reads never wait: a regular file or memory. */
+  bool regular;     /**< Reads never wait: a regular file or memory. */
 };
 
 /**

@@ -5,7 +5,7 @@
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'tcp' | 'udp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -99,6 +99,38 @@ export type OwnFieldName =
   | 'ip.saddr'
   | 'ip.daddr'
   | 'ip.protocol_name'
+  | 'ip.header_bytes'
+  | 'ip.options'
+  | 'ip.options.kind'
+  | 'ip.options.length'
+  | 'ip.options.pointer'
+  | 'ip.options.route'
+  | 'ip.options.overflow'
+  | 'ip.options.flag'
+  | 'ip.options.timestamps'
+  | 'ip.options.timestamps.address'
+  | 'ip.options.timestamps.time'
+  | 'ip.options.classification'
+  | 'ip.options.authority'
+  | 'ip.options.format_code'
+  | 'ip.options.security_info'
+  | 'ip.options.security'
+  | 'ip.options.compartments'
+  | 'ip.options.handling_restrictions'
+  | 'ip.options.transmission_control'
+  | 'ip.options.stream_id'
+  | 'ip.options.mtu'
+  | 'ip.options.traceroute_id'
+  | 'ip.options.outbound_hops'
+  | 'ip.options.return_hops'
+  | 'ip.options.originator'
+  | 'ip.options.router_alert'
+  | 'ip.options.function'
+  | 'ip.options.rate'
+  | 'ip.options.qs_ttl'
+  | 'ip.options.nonce'
+  | 'ip.options.address'
+  | 'ip.options.data'
   | 'ip6.version'
   | 'ip6.traffic_class'
   | 'ip6.dscp'
@@ -151,6 +183,7 @@ export type OwnFieldName =
   | 'ip6_hopopts.options.pdm.delta_last_received'
   | 'ip6_hopopts.options.pdm.delta_last_sent'
   | 'ip6_hopopts.options.ioam.type'
+  | 'ip6_hopopts.options.ioam.data'
   | 'ip6_hopopts.options.path_mtu.minimum'
   | 'ip6_hopopts.options.path_mtu.returned'
   | 'ip6_hopopts.options.path_mtu.return_flag'
@@ -239,6 +272,7 @@ export type OwnFieldName =
   | 'ip6_dstopts.options.pdm.delta_last_received'
   | 'ip6_dstopts.options.pdm.delta_last_sent'
   | 'ip6_dstopts.options.ioam.type'
+  | 'ip6_dstopts.options.ioam.data'
   | 'ip6_dstopts.options.path_mtu.minimum'
   | 'ip6_dstopts.options.path_mtu.returned'
   | 'ip6_dstopts.options.path_mtu.return_flag'
@@ -398,6 +432,373 @@ export type OwnFieldName =
   | 'shim6.protocol'
   | 'shim6.checksum'
   | 'shim6.body'
+  | 'icmp.type'
+  | 'icmp.code'
+  | 'icmp.checksum'
+  | 'icmp.checksum_status'
+  | 'icmp.type_name'
+  | 'icmp.identifier'
+  | 'icmp.sequence_number'
+  | 'icmp.extended_echo.sequence_number'
+  | 'icmp.extended_echo.local'
+  | 'icmp.extended_echo.state'
+  | 'icmp.extended_echo.active'
+  | 'icmp.extended_echo.ipv4'
+  | 'icmp.extended_echo.ipv6'
+  | 'icmp.length'
+  | 'icmp.next_hop_mtu'
+  | 'icmp.gateway'
+  | 'icmp.pointer'
+  | 'icmp.photuris_pointer'
+  | 'icmp.conversion_pointer'
+  | 'icmp.originate_timestamp'
+  | 'icmp.receive_timestamp'
+  | 'icmp.transmit_timestamp'
+  | 'icmp.address_mask'
+  | 'icmp.num_addrs'
+  | 'icmp.addr_entry_size'
+  | 'icmp.lifetime'
+  | 'icmp.routers'
+  | 'icmp.routers.address'
+  | 'icmp.routers.preference'
+  | 'icmp.mobility'
+  | 'icmp.mobility.type'
+  | 'icmp.mobility.length'
+  | 'icmp.mobility.sequence_number'
+  | 'icmp.mobility.registration_lifetime'
+  | 'icmp.mobility.flags'
+  | 'icmp.mobility.flags.registration_required'
+  | 'icmp.mobility.flags.busy'
+  | 'icmp.mobility.flags.home_agent'
+  | 'icmp.mobility.flags.foreign_agent'
+  | 'icmp.mobility.flags.minimal_encapsulation'
+  | 'icmp.mobility.flags.gre'
+  | 'icmp.mobility.flags.van_jacobson'
+  | 'icmp.mobility.flags.reverse_tunneling'
+  | 'icmp.mobility.flags.udp_tunneling'
+  | 'icmp.mobility.flags.revocation'
+  | 'icmp.mobility.care_of_addresses'
+  | 'icmp.mobility.prefix_lengths'
+  | 'icmp.mobility.challenge'
+  | 'icmp.mobility.data'
+  | 'icmp.traceroute.identifier'
+  | 'icmp.traceroute.outbound_hop_count'
+  | 'icmp.traceroute.return_hop_count'
+  | 'icmp.traceroute.output_link_speed'
+  | 'icmp.traceroute.output_link_mtu'
+  | 'icmp.domain_name.identifier'
+  | 'icmp.domain_name.sequence_number'
+  | 'icmp.domain_name.ttl'
+  | 'icmp.domain_name.names'
+  | 'icmp.extension.version'
+  | 'icmp.extension.reserved'
+  | 'icmp.extension.checksum'
+  | 'icmp.extension.objects'
+  | 'icmp.extension.objects.length'
+  | 'icmp.extension.objects.class_num'
+  | 'icmp.extension.objects.c_type'
+  | 'icmp.extension.objects.labels'
+  | 'icmp.extension.objects.labels.label'
+  | 'icmp.extension.objects.labels.traffic_class'
+  | 'icmp.extension.objects.labels.bottom_of_stack'
+  | 'icmp.extension.objects.labels.ttl'
+  | 'icmp.extension.objects.interface_role'
+  | 'icmp.extension.objects.has_index'
+  | 'icmp.extension.objects.has_address'
+  | 'icmp.extension.objects.has_name'
+  | 'icmp.extension.objects.has_mtu'
+  | 'icmp.extension.objects.interface_index'
+  | 'icmp.extension.objects.address_family'
+  | 'icmp.extension.objects.ipv4_address'
+  | 'icmp.extension.objects.ipv6_address'
+  | 'icmp.extension.objects.name_length'
+  | 'icmp.extension.objects.interface_name'
+  | 'icmp.extension.objects.interface_mtu'
+  | 'icmp.extension.objects.probed_name'
+  | 'icmp.extension.objects.probed_index'
+  | 'icmp.extension.objects.probed_family'
+  | 'icmp.extension.objects.probed_length'
+  | 'icmp.extension.objects.probed_ipv4_address'
+  | 'icmp.extension.objects.probed_ipv6_address'
+  | 'icmp.extension.objects.probed_address'
+  | 'icmp.extension.objects.data'
+  | 'icmp.payload_offset'
+  | 'icmp.payload_length'
+  | 'icmp.payload'
+  | 'icmp6.type'
+  | 'icmp6.code'
+  | 'icmp6.checksum'
+  | 'icmp6.checksum_status'
+  | 'icmp6.type_name'
+  | 'icmp6.length'
+  | 'icmp6.mtu'
+  | 'icmp6.pointer'
+  | 'icmp6.identifier'
+  | 'icmp6.sequence_number'
+  | 'icmp6.extended_echo.sequence_number'
+  | 'icmp6.extended_echo.local'
+  | 'icmp6.extended_echo.state'
+  | 'icmp6.extended_echo.active'
+  | 'icmp6.extended_echo.ipv4'
+  | 'icmp6.extended_echo.ipv6'
+  | 'icmp6.mld.maximum_response_delay'
+  | 'icmp6.mld.maximum_response_code'
+  | 'icmp6.mld.multicast_address'
+  | 'icmp6.mld.flags'
+  | 'icmp6.mld.suppress'
+  | 'icmp6.mld.qrv'
+  | 'icmp6.mld.qqic'
+  | 'icmp6.mld.number_of_sources'
+  | 'icmp6.mld.sources'
+  | 'icmp6.mld.number_of_records'
+  | 'icmp6.mld.records'
+  | 'icmp6.mld.records.type'
+  | 'icmp6.mld.records.aux_data_length'
+  | 'icmp6.mld.records.number_of_sources'
+  | 'icmp6.mld.records.multicast_address'
+  | 'icmp6.mld.records.sources'
+  | 'icmp6.mld.records.aux_data'
+  | 'icmp6.ra.cur_hop_limit'
+  | 'icmp6.ra.flags'
+  | 'icmp6.ra.flags.managed'
+  | 'icmp6.ra.flags.other'
+  | 'icmp6.ra.flags.home_agent'
+  | 'icmp6.ra.flags.preference'
+  | 'icmp6.ra.flags.proxy'
+  | 'icmp6.ra.flags.reserved'
+  | 'icmp6.ra.router_lifetime'
+  | 'icmp6.ra.reachable_time'
+  | 'icmp6.ra.retrans_timer'
+  | 'icmp6.ns.target_address'
+  | 'icmp6.na.flags'
+  | 'icmp6.na.flags.router'
+  | 'icmp6.na.flags.solicited'
+  | 'icmp6.na.flags.override'
+  | 'icmp6.na.flags.reserved'
+  | 'icmp6.na.target_address'
+  | 'icmp6.redirect.target_address'
+  | 'icmp6.redirect.destination_address'
+  | 'icmp6.renumbering.sequence_number'
+  | 'icmp6.renumbering.segment_number'
+  | 'icmp6.renumbering.flags'
+  | 'icmp6.renumbering.flags.test'
+  | 'icmp6.renumbering.flags.result'
+  | 'icmp6.renumbering.flags.all_interfaces'
+  | 'icmp6.renumbering.flags.site_specific'
+  | 'icmp6.renumbering.flags.processed'
+  | 'icmp6.renumbering.max_delay'
+  | 'icmp6.renumbering.body'
+  | 'icmp6.node_information.qtype'
+  | 'icmp6.node_information.flags'
+  | 'icmp6.node_information.flags.global'
+  | 'icmp6.node_information.flags.site_local'
+  | 'icmp6.node_information.flags.link_local'
+  | 'icmp6.node_information.flags.compatible'
+  | 'icmp6.node_information.flags.all'
+  | 'icmp6.node_information.flags.truncated'
+  | 'icmp6.node_information.nonce'
+  | 'icmp6.node_information.subject_ipv6'
+  | 'icmp6.node_information.subject_ipv4'
+  | 'icmp6.node_information.subject_name'
+  | 'icmp6.node_information.answers'
+  | 'icmp6.node_information.answers.ttl'
+  | 'icmp6.node_information.answers.ipv6_address'
+  | 'icmp6.node_information.answers.ipv4_address'
+  | 'icmp6.node_information.answers.name'
+  | 'icmp6.mobile.identifier'
+  | 'icmp6.mobile.flags'
+  | 'icmp6.mobile.flags.managed'
+  | 'icmp6.mobile.flags.other'
+  | 'icmp6.mobile.home_agents'
+  | 'icmp6.certification_path.identifier'
+  | 'icmp6.certification_path.all_components'
+  | 'icmp6.certification_path.component'
+  | 'icmp6.fast_handover.subtype'
+  | 'icmp6.fast_handover.identifier'
+  | 'icmp6.router_discovery.query_interval'
+  | 'icmp6.router_discovery.robustness_variable'
+  | 'icmp6.duplicate_address.status'
+  | 'icmp6.duplicate_address.lifetime'
+  | 'icmp6.duplicate_address.eui64'
+  | 'icmp6.duplicate_address.registered_address'
+  | 'icmp6.body'
+  | 'icmp6.options'
+  | 'icmp6.options.type'
+  | 'icmp6.options.length'
+  | 'icmp6.options.source_link_layer_address'
+  | 'icmp6.options.target_link_layer_address'
+  | 'icmp6.options.prefix.length'
+  | 'icmp6.options.prefix.flags'
+  | 'icmp6.options.prefix.flags.on_link'
+  | 'icmp6.options.prefix.flags.autonomous'
+  | 'icmp6.options.prefix.flags.router_address'
+  | 'icmp6.options.prefix.flags.reserved'
+  | 'icmp6.options.prefix.valid_lifetime'
+  | 'icmp6.options.prefix.preferred_lifetime'
+  | 'icmp6.options.prefix.prefix'
+  | 'icmp6.options.mtu'
+  | 'icmp6.options.shortcut_limit'
+  | 'icmp6.options.advertisement_interval'
+  | 'icmp6.options.home_agent_preference'
+  | 'icmp6.options.home_agent_lifetime'
+  | 'icmp6.options.addresses'
+  | 'icmp6.options.cga.pad_length'
+  | 'icmp6.options.cga.parameters'
+  | 'icmp6.options.trust_anchor.name_type'
+  | 'icmp6.options.trust_anchor.pad_length'
+  | 'icmp6.options.trust_anchor.name'
+  | 'icmp6.options.rsa.key_hash'
+  | 'icmp6.options.rsa.signature'
+  | 'icmp6.options.timestamp'
+  | 'icmp6.options.nonce'
+  | 'icmp6.options.route.prefix_length'
+  | 'icmp6.options.route.flags'
+  | 'icmp6.options.route.preference'
+  | 'icmp6.options.route.lifetime'
+  | 'icmp6.options.route.prefix'
+  | 'icmp6.options.rdnss.lifetime'
+  | 'icmp6.options.rdnss.addresses'
+  | 'icmp6.options.dnssl.lifetime'
+  | 'icmp6.options.dnssl.names'
+  | 'icmp6.options.flags_expansion'
+  | 'icmp6.options.registration.status'
+  | 'icmp6.options.registration.lifetime'
+  | 'icmp6.options.registration.eui64'
+  | 'icmp6.options.context.length'
+  | 'icmp6.options.context.flags'
+  | 'icmp6.options.context.compression'
+  | 'icmp6.options.context.id'
+  | 'icmp6.options.context.valid_lifetime'
+  | 'icmp6.options.context.prefix'
+  | 'icmp6.options.border_router.version_low'
+  | 'icmp6.options.border_router.version_high'
+  | 'icmp6.options.border_router.valid_lifetime'
+  | 'icmp6.options.border_router.address'
+  | 'icmp6.options.captive_portal'
+  | 'icmp6.options.pref64.scaled_lifetime'
+  | 'icmp6.options.pref64.prefix_length_code'
+  | 'icmp6.options.pref64.prefix'
+  | 'icmp6.options.data'
+  | 'icmp6.dis.flags'
+  | 'icmp6.dio.instance_id'
+  | 'icmp6.dio.version'
+  | 'icmp6.dio.rank'
+  | 'icmp6.dio.flags'
+  | 'icmp6.dio.grounded'
+  | 'icmp6.dio.mode_of_operation'
+  | 'icmp6.dio.preference'
+  | 'icmp6.dio.dtsn'
+  | 'icmp6.dio.unused_flags'
+  | 'icmp6.dio.dodag_id'
+  | 'icmp6.dao.instance_id'
+  | 'icmp6.dao.flags'
+  | 'icmp6.dao.flags.acknowledge'
+  | 'icmp6.dao.flags.has_dodag_id'
+  | 'icmp6.dao.flags.reserved'
+  | 'icmp6.dao.sequence'
+  | 'icmp6.dao.dodag_id'
+  | 'icmp6.dao_ack.instance_id'
+  | 'icmp6.dao_ack.flags'
+  | 'icmp6.dao_ack.flags.has_dodag_id'
+  | 'icmp6.dao_ack.flags.reserved'
+  | 'icmp6.dao_ack.sequence'
+  | 'icmp6.dao_ack.status'
+  | 'icmp6.dao_ack.dodag_id'
+  | 'icmp6.rpl_options'
+  | 'icmp6.rpl_options.type'
+  | 'icmp6.rpl_options.length'
+  | 'icmp6.rpl_options.config.flags'
+  | 'icmp6.rpl_options.config.authentication'
+  | 'icmp6.rpl_options.config.path_control_size'
+  | 'icmp6.rpl_options.config.interval_doublings'
+  | 'icmp6.rpl_options.config.interval_min'
+  | 'icmp6.rpl_options.config.redundancy'
+  | 'icmp6.rpl_options.config.max_rank_increase'
+  | 'icmp6.rpl_options.config.min_hop_rank_increase'
+  | 'icmp6.rpl_options.config.objective_code_point'
+  | 'icmp6.rpl_options.config.default_lifetime'
+  | 'icmp6.rpl_options.config.lifetime_unit'
+  | 'icmp6.rpl_options.target.prefix_length'
+  | 'icmp6.rpl_options.target.prefix'
+  | 'icmp6.rpl_options.transit.flags'
+  | 'icmp6.rpl_options.transit.flags.external'
+  | 'icmp6.rpl_options.transit.flags.reserved'
+  | 'icmp6.rpl_options.transit.path_control'
+  | 'icmp6.rpl_options.transit.path_sequence'
+  | 'icmp6.rpl_options.transit.path_lifetime'
+  | 'icmp6.rpl_options.transit.parent'
+  | 'icmp6.rpl_options.solicited.instance_id'
+  | 'icmp6.rpl_options.solicited.flags'
+  | 'icmp6.rpl_options.solicited.flags.version'
+  | 'icmp6.rpl_options.solicited.flags.instance_id'
+  | 'icmp6.rpl_options.solicited.flags.dodag_id'
+  | 'icmp6.rpl_options.solicited.dodag_id'
+  | 'icmp6.rpl_options.solicited.version'
+  | 'icmp6.rpl_options.prefix.length'
+  | 'icmp6.rpl_options.prefix.flags'
+  | 'icmp6.rpl_options.prefix.flags.on_link'
+  | 'icmp6.rpl_options.prefix.flags.autonomous'
+  | 'icmp6.rpl_options.prefix.flags.router_address'
+  | 'icmp6.rpl_options.prefix.valid_lifetime'
+  | 'icmp6.rpl_options.prefix.preferred_lifetime'
+  | 'icmp6.rpl_options.prefix.prefix'
+  | 'icmp6.rpl_options.target_descriptor'
+  | 'icmp6.rpl_options.data'
+  | 'icmp6.extension.version'
+  | 'icmp6.extension.reserved'
+  | 'icmp6.extension.checksum'
+  | 'icmp6.extension.objects'
+  | 'icmp6.extension.objects.length'
+  | 'icmp6.extension.objects.class_num'
+  | 'icmp6.extension.objects.c_type'
+  | 'icmp6.extension.objects.labels'
+  | 'icmp6.extension.objects.labels.label'
+  | 'icmp6.extension.objects.labels.traffic_class'
+  | 'icmp6.extension.objects.labels.bottom_of_stack'
+  | 'icmp6.extension.objects.labels.ttl'
+  | 'icmp6.extension.objects.interface_role'
+  | 'icmp6.extension.objects.has_index'
+  | 'icmp6.extension.objects.has_address'
+  | 'icmp6.extension.objects.has_name'
+  | 'icmp6.extension.objects.has_mtu'
+  | 'icmp6.extension.objects.interface_index'
+  | 'icmp6.extension.objects.address_family'
+  | 'icmp6.extension.objects.ipv4_address'
+  | 'icmp6.extension.objects.ipv6_address'
+  | 'icmp6.extension.objects.name_length'
+  | 'icmp6.extension.objects.interface_name'
+  | 'icmp6.extension.objects.interface_mtu'
+  | 'icmp6.extension.objects.probed_name'
+  | 'icmp6.extension.objects.probed_index'
+  | 'icmp6.extension.objects.probed_family'
+  | 'icmp6.extension.objects.probed_length'
+  | 'icmp6.extension.objects.probed_ipv4_address'
+  | 'icmp6.extension.objects.probed_ipv6_address'
+  | 'icmp6.extension.objects.probed_address'
+  | 'icmp6.extension.objects.data'
+  | 'icmp6.payload_offset'
+  | 'icmp6.payload_length'
+  | 'icmp6.payload'
+  | 'igmp.type'
+  | 'igmp.max_resp_code'
+  | 'igmp.checksum'
+  | 'igmp.checksum_status'
+  | 'igmp.type_name'
+  | 'igmp.group_address'
+  | 'igmp.suppress'
+  | 'igmp.qrv'
+  | 'igmp.qqic'
+  | 'igmp.number_of_sources'
+  | 'igmp.sources'
+  | 'igmp.number_of_group_records'
+  | 'igmp.group_records'
+  | 'igmp.group_records.type'
+  | 'igmp.group_records.aux_data_length'
+  | 'igmp.group_records.number_of_sources'
+  | 'igmp.group_records.multicast_address'
+  | 'igmp.group_records.sources'
+  | 'igmp.group_records.aux_data'
+  | 'igmp.body'
   | 'tcp.sport'
   | 'tcp.dport'
   | 'tcp.seqno'
@@ -405,6 +806,7 @@ export type OwnFieldName =
   | 'tcp.data_offset'
   | 'tcp.flags'
   | 'tcp.reserved'
+  | 'tcp.flags.ae'
   | 'tcp.flags.cwr'
   | 'tcp.flags.ece'
   | 'tcp.flags.urg'
@@ -427,7 +829,63 @@ export type OwnFieldName =
   | 'tcp.options.sack.right'
   | 'tcp.options.tsval'
   | 'tcp.options.tsecr'
+  | 'tcp.options.echo'
+  | 'tcp.options.connection_count'
+  | 'tcp.options.md5'
+  | 'tcp.options.rate'
+  | 'tcp.options.ttl_difference'
+  | 'tcp.options.user_timeout_minutes'
+  | 'tcp.options.user_timeout'
+  | 'tcp.options.key_id'
+  | 'tcp.options.next_key_id'
+  | 'tcp.options.mac'
+  | 'tcp.options.cookie'
+  | 'tcp.options.ect0_bytes'
+  | 'tcp.options.ce_bytes'
+  | 'tcp.options.ect1_bytes'
+  | 'tcp.options.experiment'
+  | 'tcp.options.experiment_data'
   | 'tcp.options.data'
+  | 'tcp.options.mptcp.subtype'
+  | 'tcp.options.mptcp.version'
+  | 'tcp.options.mptcp.flags'
+  | 'tcp.options.mptcp.flags.checksum_required'
+  | 'tcp.options.mptcp.flags.extensibility'
+  | 'tcp.options.mptcp.flags.no_more_subflows'
+  | 'tcp.options.mptcp.flags.hmac_sha1'
+  | 'tcp.options.mptcp.flags.hmac_sha256'
+  | 'tcp.options.mptcp.flags.backup'
+  | 'tcp.options.mptcp.flags.data_fin'
+  | 'tcp.options.mptcp.flags.long_sequence'
+  | 'tcp.options.mptcp.flags.has_sequence'
+  | 'tcp.options.mptcp.flags.long_ack'
+  | 'tcp.options.mptcp.flags.has_ack'
+  | 'tcp.options.mptcp.flags.u'
+  | 'tcp.options.mptcp.flags.v'
+  | 'tcp.options.mptcp.flags.w'
+  | 'tcp.options.mptcp.flags.transient'
+  | 'tcp.options.mptcp.reserved'
+  | 'tcp.options.mptcp.ip_version'
+  | 'tcp.options.mptcp.flags.echo'
+  | 'tcp.options.mptcp.address_id'
+  | 'tcp.options.mptcp.sender_key'
+  | 'tcp.options.mptcp.receiver_key'
+  | 'tcp.options.mptcp.receiver_token'
+  | 'tcp.options.mptcp.sender_nonce'
+  | 'tcp.options.mptcp.truncated_hmac'
+  | 'tcp.options.mptcp.hmac'
+  | 'tcp.options.mptcp.data_ack'
+  | 'tcp.options.mptcp.data_sequence'
+  | 'tcp.options.mptcp.subflow_sequence'
+  | 'tcp.options.mptcp.data_length'
+  | 'tcp.options.mptcp.checksum'
+  | 'tcp.options.mptcp.ipv4'
+  | 'tcp.options.mptcp.ipv6'
+  | 'tcp.options.mptcp.port'
+  | 'tcp.options.mptcp.address_hmac'
+  | 'tcp.options.mptcp.reason'
+  | 'tcp.options.mptcp.data'
+  | 'tcp.header_bytes'
   | 'tcp.payload_offset'
   | 'tcp.payload_length'
   | 'tcp.payload'
@@ -493,6 +951,33 @@ export type WiresharkFieldName =
   | 'ip.checksum'
   | 'ip.src'
   | 'ip.dst'
+  | 'ip.hdr_len'
+  | 'ip.opt.type'
+  | 'ip.opt.len'
+  | 'ip.opt.ptr'
+  | 'ip.opt.overflow'
+  | 'ip.opt.flag'
+  | 'ip.opt.time_stamp_addr'
+  | 'ip.opt.time_stamp'
+  | 'ip.opt.sec_cl'
+  | 'ip.opt.sec_prot_auth_flags'
+  | 'ip.opt.ext_sec_add_sec_info_format_code'
+  | 'ip.opt.ext_sec_add_sec_info'
+  | 'ip.opt.sec_rfc791_sec'
+  | 'ip.opt.sec_rfc791_comp'
+  | 'ip.opt.sec_rfc791_tcc'
+  | 'ip.opt.sid'
+  | 'ip.opt.mtu'
+  | 'ip.opt.id_number'
+  | 'ip.opt.ohc'
+  | 'ip.opt.rhc'
+  | 'ip.opt.originator'
+  | 'ip.opt.ra'
+  | 'ip.opt.qs_func'
+  | 'ip.opt.qs_rate'
+  | 'ip.opt.qs_ttl'
+  | 'ip.opt.qs_nonce'
+  | 'ip.opt.addr'
   | 'ipv6.tclass'
   | 'ipv6.tclass.dscp'
   | 'ipv6.tclass.ecn'
@@ -509,7 +994,6 @@ export type WiresharkFieldName =
   | 'ipv6.opt.type.change'
   | 'ipv6.opt.type.rest'
   | 'ipv6.opt.length'
-  | 'ipv6.opt.padn'
   | 'ipv6.opt.router_alert'
   | 'ipv6.opt.jumbo'
   | 'ipv6.opt.tel'
@@ -638,14 +1122,6 @@ export type WiresharkFieldName =
   | 'mip6.hack.code'
   | 'mip6.bri_br.type'
   | 'mip6.bri_seqnr'
-  | 'mip6.lri.sequence'
-  | 'mip6.lri.lifetime'
-  | 'mip6.lra.sequence'
-  | 'mip6.lri.unsolicited'
-  | 'mip6.lra.status'
-  | 'mip6.lra.lifetime'
-  | 'mip6.unknown_type_data'
-  | 'mip6.mobility_opt'
   | 'mip6.mobility_opt.len'
   | 'mip6.padn'
   | 'mip6.bra.interval'
@@ -661,7 +1137,6 @@ export type WiresharkFieldName =
   | 'mip6.mnid.identifier'
   | 'mip6.auth.subtype'
   | 'mip6.auth.mobility_spi'
-  | 'mip6.auth.auth_data'
   | 'mip6.hi'
   | 'mip6.att'
   | 'mip6.mnlli.lli'
@@ -680,7 +1155,267 @@ export type WiresharkFieldName =
   | 'shim6.nxt'
   | 'shim6.len'
   | 'shim6.p'
-  | 'shim6.proto'
+  | 'icmp.ident'
+  | 'icmp.seq'
+  | 'icmp.ext.echo.seq'
+  | 'icmp.ext.echo.req.local'
+  | 'icmp.ext.echo.rsp.state'
+  | 'icmp.ext.echo.rsp.active'
+  | 'icmp.ext.echo.rsp.ipv4'
+  | 'icmp.ext.echo.rsp.ipv6'
+  | 'icmp.mtu'
+  | 'icmp.redir_gw'
+  | 'icmp.router_address'
+  | 'icmp.mip.type'
+  | 'icmp.mip.length'
+  | 'icmp.mip.seq'
+  | 'icmp.mip.life'
+  | 'icmp.mip.flags'
+  | 'icmp.mip.r'
+  | 'icmp.mip.b'
+  | 'icmp.mip.h'
+  | 'icmp.mip.f'
+  | 'icmp.mip.m'
+  | 'icmp.mip.g'
+  | 'icmp.mip.v'
+  | 'icmp.mip.rt'
+  | 'icmp.mip.u'
+  | 'icmp.mip.x'
+  | 'icmp.mip.coa'
+  | 'icmp.mip.prefixlength'
+  | 'icmp.mip.challenge'
+  | 'icmp.ext.version'
+  | 'icmp.ext.res'
+  | 'icmp.ext.checksum'
+  | 'icmp.ext.length'
+  | 'icmp.ext.class'
+  | 'icmp.ext.ctype'
+  | 'icmp.mpls.label'
+  | 'icmp.mpls.exp'
+  | 'icmp.mpls.s'
+  | 'icmp.mpls.ttl'
+  | 'icmp.int_info.role'
+  | 'icmp.int_info.ifindex'
+  | 'icmp.int_info.ipaddr'
+  | 'icmp.int_info.name_present'
+  | 'icmp.int_info.mtu_present'
+  | 'icmp.int_info.index'
+  | 'icmp.int_info.afi'
+  | 'icmp.int_info.ipv4'
+  | 'icmp.int_info.ipv6'
+  | 'icmp.int_info.name_length'
+  | 'icmp.int_info.name'
+  | 'icmp.int_info.mtu'
+  | 'icmp.int_ident.name'
+  | 'icmp.int_ident.index'
+  | 'icmp.int_ident.afi'
+  | 'icmp.int_ident.addr_length'
+  | 'icmp.int_ident.ipv4'
+  | 'icmp.int_ident.ipv6'
+  | 'icmp.ext.data'
+  | 'icmpv6.type'
+  | 'icmpv6.code'
+  | 'icmpv6.checksum'
+  | 'icmpv6.mtu'
+  | 'icmpv6.pointer'
+  | 'icmpv6.echo.identifier'
+  | 'icmpv6.echo.sequence_number'
+  | 'icmpv6.ext.echo.seq'
+  | 'icmpv6.ext.echo.req.local'
+  | 'icmpv6.ext.echo.rsp.state'
+  | 'icmpv6.ext.echo.rsp.active'
+  | 'icmpv6.ext.echo.rsp.ipv4'
+  | 'icmpv6.ext.echo.rsp.ipv6'
+  | 'icmpv6.mld.maximum_response_delay'
+  | 'icmpv6.mld.maximum_response_code'
+  | 'icmpv6.mld.multicast_address'
+  | 'icmpv6.mld.flag'
+  | 'icmpv6.mld.flag.s'
+  | 'icmpv6.mld.flag.qrv'
+  | 'icmpv6.mld.qqi'
+  | 'icmpv6.mld.nb_sources'
+  | 'icmpv6.mld.source_address'
+  | 'icmpv6.mldr.nb_mcast_records'
+  | 'icmpv6.mldr.mar.record_type'
+  | 'icmpv6.mldr.mar.aux_data_len'
+  | 'icmpv6.mldr.mar.nb_sources'
+  | 'icmpv6.mldr.mar.multicast_address'
+  | 'icmpv6.mldr.mar.source_address'
+  | 'icmpv6.mldr.mar.auxiliary_data'
+  | 'icmpv6.nd.ra.cur_hop_limit'
+  | 'icmpv6.nd.ra.flag'
+  | 'icmpv6.nd.ra.flag.m'
+  | 'icmpv6.nd.ra.flag.o'
+  | 'icmpv6.nd.ra.flag.h'
+  | 'icmpv6.nd.ra.flag.prf'
+  | 'icmpv6.nd.ra.flag.p'
+  | 'icmpv6.nd.ra.flag.rsv'
+  | 'icmpv6.nd.ra.router_lifetime'
+  | 'icmpv6.nd.ra.reachable_time'
+  | 'icmpv6.nd.ra.retrans_timer'
+  | 'icmpv6.nd.ns.target_address'
+  | 'icmpv6.nd.na.flag'
+  | 'icmpv6.nd.na.flag.r'
+  | 'icmpv6.nd.na.flag.s'
+  | 'icmpv6.nd.na.flag.o'
+  | 'icmpv6.nd.na.flag.rsv'
+  | 'icmpv6.nd.na.target_address'
+  | 'icmpv6.nd.rd.target_address'
+  | 'icmpv6.rd.na.destination_address'
+  | 'icmpv6.rr.sequence_number'
+  | 'icmpv6.rr.segment_number'
+  | 'icmpv6.rr.flag'
+  | 'icmpv6.rr.flag.t'
+  | 'icmpv6.rr.flag.r'
+  | 'icmpv6.rr.flag.a'
+  | 'icmpv6.rr.flag.s'
+  | 'icmpv6.rr.flag.p'
+  | 'icmpv6.rr.maxdelay'
+  | 'icmpv6.ni.qtype'
+  | 'icmpv6.ni.flag'
+  | 'icmpv6.ni.flag.g'
+  | 'icmpv6.ni.flag.s'
+  | 'icmpv6.ni.flag.l'
+  | 'icmpv6.ni.flag.c'
+  | 'icmpv6.ni.flag.a'
+  | 'icmpv6.ni.flag.t'
+  | 'icmpv6.ni.nonce'
+  | 'icmpv6.ni.query.subject_ipv6'
+  | 'icmpv6.ni.query.subject_ipv4'
+  | 'icmpv6.ni.reply.node_ttl'
+  | 'icmpv6.ni.reply.node_address'
+  | 'icmpv6.ni.reply.ipv4_address'
+  | 'icmpv6.mip6.identifier'
+  | 'icmpv6.mip6.flag'
+  | 'icmpv6.mip6.flag.m'
+  | 'icmpv6.mip6.flag.o'
+  | 'icmpv6.mip6.home_agent_address'
+  | 'icmpv6.send.identifier'
+  | 'icmpv6.send.all_components'
+  | 'icmpv6.send.component'
+  | 'icmpv6.fmip6.subtype'
+  | 'icmpv6.fmip6.identifier'
+  | 'icmpv6.mcast_ra.query_interval'
+  | 'icmpv6.mcast_ra.robustness_variable'
+  | 'icmpv6.6lowpannd.da.status'
+  | 'icmpv6.6lowpannd.da.lifetime'
+  | 'icmpv6.6lowpannd.da.eui64'
+  | 'icmpv6.6lowpannd.da.reg_addr'
+  | 'icmpv6.opt.type'
+  | 'icmpv6.opt.length'
+  | 'icmpv6.opt.src_linkaddr'
+  | 'icmpv6.opt.target_linkaddr'
+  | 'icmpv6.opt.prefix.length'
+  | 'icmpv6.opt.prefix.flag'
+  | 'icmpv6.opt.prefix.flag.l'
+  | 'icmpv6.opt.prefix.flag.a'
+  | 'icmpv6.opt.prefix.flag.r'
+  | 'icmpv6.opt.prefix.flag.reserved'
+  | 'icmpv6.opt.prefix.valid_lifetime'
+  | 'icmpv6.opt.prefix.preferred_lifetime'
+  | 'icmpv6.opt.prefix'
+  | 'icmpv6.opt.mtu'
+  | 'icmpv6.opt.nbma.shortcut_limit'
+  | 'icmpv6.opt.advertisement_interval'
+  | 'icmpv6.opt.home_agent_preference'
+  | 'icmpv6.opt.home_agent_lifetime'
+  | 'icmpv6.opt.ipv6_address'
+  | 'icmpv6.opt.cga.pad_length'
+  | 'icmpv6.opt.name_type'
+  | 'icmpv6.opt.rsa.key_hash'
+  | 'icmpv6.opt.nonce'
+  | 'icmpv6.opt.route_info.flag'
+  | 'icmpv6.opt.route_info.flag.route_preference'
+  | 'icmpv6.opt.route_lifetime'
+  | 'icmpv6.opt.rdnss.lifetime'
+  | 'icmpv6.opt.rdnss'
+  | 'icmpv6.opt.dnssl.lifetime'
+  | 'icmpv6.opt.aro.status'
+  | 'icmpv6.opt.aro.registration_lifetime'
+  | 'icmpv6.opt.aro.eui64'
+  | 'icmpv6.opt.6co.context_length'
+  | 'icmpv6.opt.6co.flag'
+  | 'icmpv6.opt.6co.flag.c'
+  | 'icmpv6.opt.6co.flag.cid'
+  | 'icmpv6.opt.6co.valid_lifetime'
+  | 'icmpv6.opt.6co.context_prefix'
+  | 'icmpv6.opt.abro.version_low'
+  | 'icmpv6.opt.abro.valid_lifetime'
+  | 'icmpv6.opt.abro.6lbr_address'
+  | 'icmpv6.opt.captive_portal'
+  | 'icmpv6.opt.pref64.scaled_lifetime'
+  | 'icmpv6.opt.pref64.plc'
+  | 'icmpv6.opt.pref64.prefix'
+  | 'icmpv6.rpl.dis.flags'
+  | 'icmpv6.rpl.dio.instance'
+  | 'icmpv6.rpl.dio.version'
+  | 'icmpv6.rpl.dio.rank'
+  | 'icmpv6.rpl.dio.flag'
+  | 'icmpv6.rpl.dio.flag.g'
+  | 'icmpv6.rpl.dio.flag.mop'
+  | 'icmpv6.rpl.dio.flag.preference'
+  | 'icmpv6.rpl.dio.dtsn'
+  | 'icmpv6.rpl.dio.dagid'
+  | 'icmpv6.rpl.dao.instance'
+  | 'icmpv6.rpl.dao.flag'
+  | 'icmpv6.rpl.dao.flag.k'
+  | 'icmpv6.rpl.dao.flag.d'
+  | 'icmpv6.rpl.dao.flag.rsv'
+  | 'icmpv6.rpl.dao.sequence'
+  | 'icmpv6.rpl.dao.dodagid'
+  | 'icmpv6.rpl.daoack.instance'
+  | 'icmpv6.rpl.daoack.flag'
+  | 'icmpv6.rpl.daoack.flag.d'
+  | 'icmpv6.rpl.daoack.flag.rsv'
+  | 'icmpv6.rpl.daoack.sequence'
+  | 'icmpv6.rpl.daoack.status'
+  | 'icmpv6.rpl.daoack.dodagid'
+  | 'icmpv6.rpl.opt.type'
+  | 'icmpv6.rpl.opt.length'
+  | 'icmpv6.rpl.opt.config.flag'
+  | 'icmpv6.rpl.opt.config.auth'
+  | 'icmpv6.rpl.opt.config.pcs'
+  | 'icmpv6.rpl.opt.config.interval_double'
+  | 'icmpv6.rpl.opt.config.interval_min'
+  | 'icmpv6.rpl.opt.config.redundancy'
+  | 'icmpv6.rpl.opt.config.max_rank_inc'
+  | 'icmpv6.rpl.opt.config.min_hop_rank_inc'
+  | 'icmpv6.rpl.opt.config.ocp'
+  | 'icmpv6.rpl.opt.config.def_lifetime'
+  | 'icmpv6.rpl.opt.config.lifetime_unit'
+  | 'icmpv6.rpl.opt.target.prefix_length'
+  | 'icmpv6.rpl.opt.target.prefix'
+  | 'icmpv6.rpl.opt.transit.flag'
+  | 'icmpv6.rpl.opt.transit.flag.e'
+  | 'icmpv6.rpl.opt.transit.flag.rsv'
+  | 'icmpv6.rpl.opt.transit.pathctl'
+  | 'icmpv6.rpl.opt.transit.pathseq'
+  | 'icmpv6.rpl.opt.transit.pathlifetime'
+  | 'icmpv6.rpl.opt.transit.parent'
+  | 'icmpv6.rpl.opt.solicited.instance'
+  | 'icmpv6.rpl.opt.solicited.flag'
+  | 'icmpv6.rpl.opt.solicited.flag.v'
+  | 'icmpv6.rpl.opt.solicited.flag.i'
+  | 'icmpv6.rpl.opt.solicited.flag.d'
+  | 'icmpv6.rpl.opt.solicited.dodagid'
+  | 'icmpv6.rpl.opt.solicited.version'
+  | 'icmpv6.rpl.opt.prefix.length'
+  | 'icmpv6.rpl.opt.prefix.flag'
+  | 'icmpv6.rpl.opt.prefix.flag.l'
+  | 'icmpv6.rpl.opt.config.flag.a'
+  | 'icmpv6.rpl.opt.config.flag.r'
+  | 'icmpv6.rpl.opt.prefix.valid_lifetime'
+  | 'icmpv6.rpl.opt.prefix.preferred_lifetime'
+  | 'icmpv6.rpl.opt.prefix'
+  | 'icmpv6.rpl.opt.targetdesc.descriptor'
+  | 'igmp.maddr'
+  | 'igmp.s'
+  | 'igmp.num_src'
+  | 'igmp.saddr'
+  | 'igmp.num_grp_recs'
+  | 'igmp.record_type'
+  | 'igmp.aux_data_len'
+  | 'igmp.aux_data'
   | 'tcp.srcport'
   | 'tcp.dstport'
   | 'tcp.seq'
@@ -696,6 +1431,54 @@ export type WiresharkFieldName =
   | 'tcp.options.sack_re'
   | 'tcp.options.timestamp.tsval'
   | 'tcp.options.timestamp.tsecr'
+  | 'tcp.options.echo_value'
+  | 'tcp.options.cc_value'
+  | 'tcp.options.md5.digest'
+  | 'tcp.options.qs.rate'
+  | 'tcp.options.qs.ttl_diff'
+  | 'tcp.options.user_to_granularity'
+  | 'tcp.options.user_to_val'
+  | 'tcp.options.ao.keyid'
+  | 'tcp.options.ao.rnextkeyid'
+  | 'tcp.options.ao.mac'
+  | 'tcp.options.tfo.cookie'
+  | 'tcp.options.acc_ecn.ee0b'
+  | 'tcp.options.acc_ecn.eceb'
+  | 'tcp.options.acc_ecn.ee1b'
+  | 'tcp.options.experimental.exid'
+  | 'tcp.options.experimental.data'
+  | 'tcp.options.unknown.payload'
+  | 'tcp.options.mptcp.checksumreq.flags'
+  | 'tcp.options.mptcp.extensibility.flag'
+  | 'tcp.options.mptcp.nomoresubflows.flag'
+  | 'tcp.options.mptcp.sha1.flag'
+  | 'tcp.options.mptcp.sha256.flag'
+  | 'tcp.options.mptcp.backup.flag'
+  | 'tcp.options.mptcp.datafin.flag'
+  | 'tcp.options.mptcp.dseqn8.flag'
+  | 'tcp.options.mptcp.dseqnpresent.flag'
+  | 'tcp.options.mptcp.dataack8.flag'
+  | 'tcp.options.mptcp.dataackpresent.flag'
+  | 'tcp.options.mptcp.flag_U.flag'
+  | 'tcp.options.mptcp.flag_V.flag'
+  | 'tcp.options.mptcp.flag_W.flag'
+  | 'tcp.options.mptcp.flag_T.flag'
+  | 'tcp.options.mptcp.ipver'
+  | 'tcp.options.mptcp.echo'
+  | 'tcp.options.mptcp.addrid'
+  | 'tcp.options.mptcp.sendkey'
+  | 'tcp.options.mptcp.recvkey'
+  | 'tcp.options.mptcp.recvtok'
+  | 'tcp.options.mptcp.sendrand'
+  | 'tcp.options.mptcp.sendtrunchmac'
+  | 'tcp.options.mptcp.sendhmac'
+  | 'tcp.options.mptcp.rawdataack'
+  | 'tcp.options.mptcp.rawdataseqno'
+  | 'tcp.options.mptcp.subflowseqno'
+  | 'tcp.options.mptcp.datalvllen'
+  | 'tcp.options.mptcp.addaddrtrunchmac'
+  | 'tcp.options.mptcp.rst_reason'
+  | 'tcp.hdr_len'
   | 'tcp.len'
   | 'udp.srcport'
   | 'udp.dstport'
@@ -747,6 +1530,12 @@ export interface PacketLayers {
   readonly hip?: Hip
   /** Shim6. */
   readonly shim6?: Shim6
+  /** Internet Control Message Protocol. */
+  readonly icmp?: Icmp
+  /** Internet Control Message Protocol for IPv6. */
+  readonly icmp6?: Icmp6
+  /** Internet Group Management Protocol. */
+  readonly igmp?: Igmp
   /** Transmission Control Protocol. */
   readonly tcp?: Tcp
   /** User Datagram Protocol. */
@@ -797,6 +1586,12 @@ export interface InnerTrees {
   readonly hip?: HipTree
   /** Shim6 inside. */
   readonly shim6?: Shim6Tree
+  /** Internet Control Message Protocol inside. */
+  readonly icmp?: IcmpTree
+  /** Internet Control Message Protocol for IPv6 inside. */
+  readonly icmp6?: Icmp6Tree
+  /** Internet Group Management Protocol inside. */
+  readonly igmp?: IgmpTree
   /** Transmission Control Protocol inside. */
   readonly tcp?: TcpTree
   /** User Datagram Protocol inside. */
@@ -1184,6 +1979,72 @@ export interface Ip {
   readonly daddr?: string
   /** Name of the payload's protocol. */
   readonly protocol_name?: string
+  /** Header length, in bytes. */
+  readonly header_bytes?: number
+  /** The options, in packet order. */
+  readonly options?: Array<{
+    /** Kind of the option: copied flag, class and number. */
+    readonly kind?: number
+    /** Length of the option, kind and length included, in bytes. */
+    readonly length?: number
+    /** Where the next hop writes, in bytes from the option's start, from 1. */
+    readonly pointer?: number
+    /** An address of the route, recorded or still to be visited. */
+    readonly route?: string[]
+    /** How many hops found no room for their timestamp. */
+    readonly overflow?: number
+    /** 0: timestamps only; 1: with the hops' addresses; 3: the addresses are given. */
+    readonly flag?: number
+    /** The timestamps, in packet order. */
+    readonly timestamps?: Array<{
+      /** The hop. */
+      readonly address?: string
+      /** Milliseconds since midnight UTC, or with the highest bit set another time. */
+      readonly time?: number
+    }>
+    /** Classification level, RFC 1108. */
+    readonly classification?: number
+    /** Protection authorities; the lowest bit says that another byte follows. */
+    readonly authority?: number[]
+    /** Format of the additional security information, RFC 1108. */
+    readonly format_code?: number
+    /** Additional security information, RFC 1108. */
+    readonly security_info?: Buffer
+    /** Security level, RFC 791. */
+    readonly security?: number
+    /** Compartments, RFC 791. */
+    readonly compartments?: number
+    /** Control and release markings, RFC 791. */
+    readonly handling_restrictions?: string
+    /** Transmission control code, RFC 791. */
+    readonly transmission_control?: string
+    /** Stream identifier of SATNET. */
+    readonly stream_id?: number
+    /** Smallest MTU so far, in bytes, RFC 1063. */
+    readonly mtu?: number
+    /** Tells the traces of a host apart, RFC 1393. */
+    readonly traceroute_id?: number
+    /** Routers passed by the outbound packet. */
+    readonly outbound_hops?: number
+    /** Routers passed by the return packet. */
+    readonly return_hops?: number
+    /** Who started the trace. */
+    readonly originator?: string
+    /** 0: every router examines the packet, RFC 2113. */
+    readonly router_alert?: number
+    /** 0: rate request; 8: report of the approved rate, RFC 4782. */
+    readonly function?: number
+    /** Rate: 40 kbit/s times two to this power; 0 for none. */
+    readonly rate?: number
+    /** Counts the routers that approve the request. */
+    readonly qs_ttl?: number
+    /** Nonce that routers change when they lower the rate. */
+    readonly nonce?: number
+    /** A destination of a selective directed broadcast, RFC 1770. */
+    readonly address?: string[]
+    /** Body of an option that has no rows of its own. */
+    readonly data?: Buffer
+  }>
   /** The layer's fields as a plain object. */
   toJSON(): IpTree
 }
@@ -1222,6 +2083,70 @@ export interface IpTree extends InnerTrees {
   readonly daddr: string
   /** Name of the payload's protocol. */
   readonly protocol_name: string
+  /** The options, in packet order. */
+  readonly options?: Array<{
+    /** Kind of the option: copied flag, class and number. */
+    readonly kind?: number
+    /** Length of the option, kind and length included, in bytes. */
+    readonly length?: number
+    /** Where the next hop writes, in bytes from the option's start, from 1. */
+    readonly pointer?: number
+    /** An address of the route, recorded or still to be visited. */
+    readonly route?: string[]
+    /** How many hops found no room for their timestamp. */
+    readonly overflow?: number
+    /** 0: timestamps only; 1: with the hops' addresses; 3: the addresses are given. */
+    readonly flag?: number
+    /** The timestamps, in packet order. */
+    readonly timestamps?: Array<{
+      /** The hop. */
+      readonly address?: string
+      /** Milliseconds since midnight UTC, or with the highest bit set another time. */
+      readonly time?: number
+    }>
+    /** Classification level, RFC 1108. */
+    readonly classification?: number
+    /** Protection authorities; the lowest bit says that another byte follows. */
+    readonly authority?: number[]
+    /** Format of the additional security information, RFC 1108. */
+    readonly format_code?: number
+    /** Additional security information, RFC 1108. */
+    readonly security_info?: Buffer
+    /** Security level, RFC 791. */
+    readonly security?: number
+    /** Compartments, RFC 791. */
+    readonly compartments?: number
+    /** Control and release markings, RFC 791. */
+    readonly handling_restrictions?: string
+    /** Transmission control code, RFC 791. */
+    readonly transmission_control?: string
+    /** Stream identifier of SATNET. */
+    readonly stream_id?: number
+    /** Smallest MTU so far, in bytes, RFC 1063. */
+    readonly mtu?: number
+    /** Tells the traces of a host apart, RFC 1393. */
+    readonly traceroute_id?: number
+    /** Routers passed by the outbound packet. */
+    readonly outbound_hops?: number
+    /** Routers passed by the return packet. */
+    readonly return_hops?: number
+    /** Who started the trace. */
+    readonly originator?: string
+    /** 0: every router examines the packet, RFC 2113. */
+    readonly router_alert?: number
+    /** 0: rate request; 8: report of the approved rate, RFC 4782. */
+    readonly function?: number
+    /** Rate: 40 kbit/s times two to this power; 0 for none. */
+    readonly rate?: number
+    /** Counts the routers that approve the request. */
+    readonly qs_ttl?: number
+    /** Nonce that routers change when they lower the rate. */
+    readonly nonce?: number
+    /** A destination of a selective directed broadcast, RFC 1770. */
+    readonly address?: string[]
+    /** Body of an option that has no rows of its own. */
+    readonly data?: Buffer
+  }>
 }
 
 /** Internet Protocol version 6, RFC 8200: read from the packet when asked; a field that was not captured is undefined. */
@@ -1368,6 +2293,8 @@ export interface Ip6Hopopts {
     readonly ioam?: {
       /** Kind of in-situ measurement, RFC 9486. */
       readonly type?: number
+      /** What the measurement collects. */
+      readonly data?: Buffer
     }
     readonly path_mtu?: {
       /** Smallest MTU on the way so far, in bytes, RFC 9268. */
@@ -1509,6 +2436,8 @@ export interface Ip6HopoptsTree extends InnerTrees {
     readonly ioam?: {
       /** Kind of in-situ measurement, RFC 9486. */
       readonly type?: number
+      /** What the measurement collects. */
+      readonly data?: Buffer
     }
     readonly path_mtu?: {
       /** Smallest MTU on the way so far, in bytes, RFC 9268. */
@@ -1791,6 +2720,8 @@ export interface Ip6Dstopts {
     readonly ioam?: {
       /** Kind of in-situ measurement, RFC 9486. */
       readonly type?: number
+      /** What the measurement collects. */
+      readonly data?: Buffer
     }
     readonly path_mtu?: {
       /** Smallest MTU on the way so far, in bytes, RFC 9268. */
@@ -1932,6 +2863,8 @@ export interface Ip6DstoptsTree extends InnerTrees {
     readonly ioam?: {
       /** Kind of in-situ measurement, RFC 9486. */
       readonly type?: number
+      /** What the measurement collects. */
+      readonly data?: Buffer
     }
     readonly path_mtu?: {
       /** Smallest MTU on the way so far, in bytes, RFC 9268. */
@@ -2654,6 +3587,1630 @@ export interface Shim6Tree extends InnerTrees {
   readonly body?: Buffer
 }
 
+/** Internet Control Message Protocol, RFC 792: read from the packet when asked; a field that was not captured is undefined. */
+export interface Icmp {
+  /** Type of the message. */
+  readonly type?: number
+  /** What the type means here. */
+  readonly code?: number
+  /** Internet checksum. */
+  readonly checksum?: number
+  /** Whether the checksum fits. */
+  readonly checksum_status?: ChecksumStatus
+  /** Name of the type. */
+  readonly type_name?: string
+  /** Tells which process or session asks. */
+  readonly identifier?: number
+  /** Number of the request. */
+  readonly sequence_number?: number
+  readonly extended_echo?: {
+    /** Number of the request, RFC 8335. */
+    readonly sequence_number?: number
+    /** The interface is one of the node that is asked. */
+    readonly local?: 0 | 1
+    /** State of the neighbor's entry in the ARP table or neighbor cache. */
+    readonly state?: number
+    /** The interface is active. */
+    readonly active?: 0 | 1
+    /** IPv4 runs on the interface. */
+    readonly ipv4?: 0 | 1
+    /** IPv6 runs on the interface. */
+    readonly ipv6?: 0 | 1
+  }
+  /** Length of the quoted packet, in 32-bit words, RFC 4884; 0 when it is not told. */
+  readonly length?: number
+  /** MTU of the next hop, in bytes, RFC 1191. */
+  readonly next_hop_mtu?: number
+  /** Gateway to send to instead. */
+  readonly gateway?: string
+  /** Offset of the byte in the quoted packet that is at fault. */
+  readonly pointer?: number
+  /** Offset of the byte in the quoted packet that is at fault, RFC 2521. */
+  readonly photuris_pointer?: number
+  /** Offset of the byte in the quoted packet that is at fault, RFC 1475. */
+  readonly conversion_pointer?: number
+  /** When the request was sent, in ms since midnight UTC. */
+  readonly originate_timestamp?: number
+  /** When the request came in, in ms since midnight UTC. */
+  readonly receive_timestamp?: number
+  /** When the reply was sent, in ms since midnight UTC. */
+  readonly transmit_timestamp?: number
+  /** Subnet mask, RFC 950. */
+  readonly address_mask?: string
+  /** Number of routers that are advertised, RFC 1256. */
+  readonly num_addrs?: number
+  /** Length of a router's entry, in 32-bit words. */
+  readonly addr_entry_size?: number
+  /** How long the routers may be used, in seconds. */
+  readonly lifetime?: number
+  /** The routers. */
+  readonly routers?: Array<{
+    /** Address of the router. */
+    readonly address?: string
+    /** How much the router is preferred: a number in two's complement. */
+    readonly preference?: number
+  }>
+  /** Extensions for mobile nodes behind the routers, RFC 5944. */
+  readonly mobility?: Array<{
+    /** Type of the extension. */
+    readonly type?: number
+    /** Length of what follows, in bytes. */
+    readonly length?: number
+    /** How many advertisements the agent sent since it started. */
+    readonly sequence_number?: number
+    /** Longest registration, in seconds. */
+    readonly registration_lifetime?: number
+    /** The flags as one number. */
+    readonly flags?: {
+      /** Nodes must register with a foreign agent. */
+      readonly registration_required?: 0 | 1
+      /** The agent takes no more registrations. */
+      readonly busy?: 0 | 1
+      /** The agent is a home agent on this link. */
+      readonly home_agent?: 0 | 1
+      /** The agent is a foreign agent on this link. */
+      readonly foreign_agent?: 0 | 1
+      /** The agent knows minimal encapsulation. */
+      readonly minimal_encapsulation?: 0 | 1
+      /** The agent knows GRE. */
+      readonly gre?: 0 | 1
+      /** The agent knows Van Jacobson header compression; not used any more. */
+      readonly van_jacobson?: 0 | 1
+      /** The agent knows reverse tunneling. */
+      readonly reverse_tunneling?: 0 | 1
+      /** The agent knows tunneling over UDP. */
+      readonly udp_tunneling?: 0 | 1
+      /** The agent knows revocation of registrations. */
+      readonly revocation?: 0 | 1
+    }
+    /** Care-of addresses that the agent offers. */
+    readonly care_of_addresses?: string[]
+    /** Lengths of the routers' prefixes, in bits. */
+    readonly prefix_lengths?: number[]
+    /** Challenge for registrations, RFC 4721. */
+    readonly challenge?: Buffer
+    /** Data of an extension that has no rows of its own. */
+    readonly data?: Buffer
+  }>
+  readonly traceroute?: {
+    /** Tells which traceroute the message belongs to, RFC 1393. */
+    readonly identifier?: number
+    /** Hops of the outbound packet so far. */
+    readonly outbound_hop_count?: number
+    /** Hops of the return packet so far. */
+    readonly return_hop_count?: number
+    /** Speed of the link that the packet leaves by, in bytes per second. */
+    readonly output_link_speed?: number
+    /** MTU of that link, in bytes. */
+    readonly output_link_mtu?: number
+  }
+  readonly domain_name?: {
+    /** Tells which request is answered, RFC 1788. */
+    readonly identifier?: number
+    /** Number of the request. */
+    readonly sequence_number?: number
+    /** How long the names may be kept, in seconds. */
+    readonly ttl?: number
+    /** Domain names as in DNS. */
+    readonly names?: Buffer
+  }
+  readonly extension?: {
+    /** Version of what follows the quoted packet: 2. */
+    readonly version?: number
+    /** 0. */
+    readonly reserved?: number
+    /** Internet checksum of the extension. */
+    readonly checksum?: number
+    /** The objects, in packet order. */
+    readonly objects?: Array<{
+      /** Length of the object with its header, in bytes. */
+      readonly length?: number
+      /** Class of the object. */
+      readonly class_num?: number
+      /** Type of the object in its class. */
+      readonly c_type?: number
+      /** MPLS label stack of the packet that could not go on, RFC 4950. */
+      readonly labels?: Array<{
+        /** Label. */
+        readonly label?: number
+        /** Traffic class, once the experimental bits. */
+        readonly traffic_class?: number
+        /** This is the last label. */
+        readonly bottom_of_stack?: 0 | 1
+        /** Time to live. */
+        readonly ttl?: number
+      }>
+      /** What the interface has to do with the packet, RFC 5837. */
+      readonly interface_role?: number
+      /** The object has the interface's index. */
+      readonly has_index?: 0 | 1
+      /** The object has an address. */
+      readonly has_address?: 0 | 1
+      /** The object has the interface's name. */
+      readonly has_name?: 0 | 1
+      /** The object has the interface's MTU. */
+      readonly has_mtu?: 0 | 1
+      /** Index of the interface. */
+      readonly interface_index?: number
+      /** Address family: 1 IPv4, 2 IPv6. */
+      readonly address_family?: number
+      /** IPv4 address of the interface. */
+      readonly ipv4_address?: string
+      /** IPv6 address of the interface. */
+      readonly ipv6_address?: string
+      /** Length of the name with this byte and padding, in bytes. */
+      readonly name_length?: number
+      /** Name of the interface. */
+      readonly interface_name?: string
+      /** MTU of the interface, in bytes. */
+      readonly interface_mtu?: number
+      /** Name of the interface asked about, RFC 8335. */
+      readonly probed_name?: string
+      /** Index of the interface asked about. */
+      readonly probed_index?: number
+      /** Family of the address asked about. */
+      readonly probed_family?: number
+      /** Length of the address, in bytes. */
+      readonly probed_length?: number
+      /** IPv4 address asked about. */
+      readonly probed_ipv4_address?: string
+      /** IPv6 address asked about. */
+      readonly probed_ipv6_address?: string
+      /** Address asked about, of another family. */
+      readonly probed_address?: Buffer
+      /** Payload of an object that has no rows of its own. */
+      readonly data?: Buffer
+    }>
+  }
+  /** Where the payload begins, in bytes from the packet's start. */
+  readonly payload_offset?: number
+  /** Length of the payload, in bytes, captured or not. */
+  readonly payload_length?: number
+  /** Data of an echo, or the quoted packet, as far as it was captured. */
+  readonly payload?: Buffer
+  /** The layer's fields as a plain object. */
+  toJSON(): IcmpTree
+}
+
+/** Internet Control Message Protocol in a full tree; the layer inside it, if any, is a key more. */
+export interface IcmpTree extends InnerTrees {
+  /** Type of the message. */
+  readonly type: number
+  /** What the type means here. */
+  readonly code: number
+  /** Internet checksum. */
+  readonly checksum: number
+  /** Tells which process or session asks. */
+  readonly identifier?: number
+  /** Number of the request. */
+  readonly sequence_number?: number
+  readonly extended_echo?: {
+    /** Number of the request, RFC 8335. */
+    readonly sequence_number?: number
+    /** The interface is one of the node that is asked. */
+    readonly local?: 0 | 1
+    /** State of the neighbor's entry in the ARP table or neighbor cache. */
+    readonly state?: number
+    /** The interface is active. */
+    readonly active?: 0 | 1
+    /** IPv4 runs on the interface. */
+    readonly ipv4?: 0 | 1
+    /** IPv6 runs on the interface. */
+    readonly ipv6?: 0 | 1
+  }
+  /** Length of the quoted packet, in 32-bit words, RFC 4884; 0 when it is not told. */
+  readonly length?: number
+  /** MTU of the next hop, in bytes, RFC 1191. */
+  readonly next_hop_mtu?: number
+  /** Gateway to send to instead. */
+  readonly gateway?: string
+  /** Offset of the byte in the quoted packet that is at fault. */
+  readonly pointer?: number
+  /** Offset of the byte in the quoted packet that is at fault, RFC 2521. */
+  readonly photuris_pointer?: number
+  /** Offset of the byte in the quoted packet that is at fault, RFC 1475. */
+  readonly conversion_pointer?: number
+  /** When the request was sent, in ms since midnight UTC. */
+  readonly originate_timestamp?: number
+  /** When the request came in, in ms since midnight UTC. */
+  readonly receive_timestamp?: number
+  /** When the reply was sent, in ms since midnight UTC. */
+  readonly transmit_timestamp?: number
+  /** Subnet mask, RFC 950. */
+  readonly address_mask?: string
+  /** Number of routers that are advertised, RFC 1256. */
+  readonly num_addrs?: number
+  /** Length of a router's entry, in 32-bit words. */
+  readonly addr_entry_size?: number
+  /** How long the routers may be used, in seconds. */
+  readonly lifetime?: number
+  /** The routers. */
+  readonly routers?: Array<{
+    /** Address of the router. */
+    readonly address?: string
+    /** How much the router is preferred: a number in two's complement. */
+    readonly preference?: number
+  }>
+  /** Extensions for mobile nodes behind the routers, RFC 5944. */
+  readonly mobility?: Array<{
+    /** Type of the extension. */
+    readonly type?: number
+    /** Length of what follows, in bytes. */
+    readonly length?: number
+    /** How many advertisements the agent sent since it started. */
+    readonly sequence_number?: number
+    /** Longest registration, in seconds. */
+    readonly registration_lifetime?: number
+    readonly flags?: {
+      /** Nodes must register with a foreign agent. */
+      readonly registration_required?: 0 | 1
+      /** The agent takes no more registrations. */
+      readonly busy?: 0 | 1
+      /** The agent is a home agent on this link. */
+      readonly home_agent?: 0 | 1
+      /** The agent is a foreign agent on this link. */
+      readonly foreign_agent?: 0 | 1
+      /** The agent knows minimal encapsulation. */
+      readonly minimal_encapsulation?: 0 | 1
+      /** The agent knows GRE. */
+      readonly gre?: 0 | 1
+      /** The agent knows Van Jacobson header compression; not used any more. */
+      readonly van_jacobson?: 0 | 1
+      /** The agent knows reverse tunneling. */
+      readonly reverse_tunneling?: 0 | 1
+      /** The agent knows tunneling over UDP. */
+      readonly udp_tunneling?: 0 | 1
+      /** The agent knows revocation of registrations. */
+      readonly revocation?: 0 | 1
+    }
+    /** Care-of addresses that the agent offers. */
+    readonly care_of_addresses?: string[]
+    /** Lengths of the routers' prefixes, in bits. */
+    readonly prefix_lengths?: number[]
+    /** Challenge for registrations, RFC 4721. */
+    readonly challenge?: Buffer
+    /** Data of an extension that has no rows of its own. */
+    readonly data?: Buffer
+  }>
+  readonly traceroute?: {
+    /** Tells which traceroute the message belongs to, RFC 1393. */
+    readonly identifier?: number
+    /** Hops of the outbound packet so far. */
+    readonly outbound_hop_count?: number
+    /** Hops of the return packet so far. */
+    readonly return_hop_count?: number
+    /** Speed of the link that the packet leaves by, in bytes per second. */
+    readonly output_link_speed?: number
+    /** MTU of that link, in bytes. */
+    readonly output_link_mtu?: number
+  }
+  readonly domain_name?: {
+    /** Tells which request is answered, RFC 1788. */
+    readonly identifier?: number
+    /** Number of the request. */
+    readonly sequence_number?: number
+    /** How long the names may be kept, in seconds. */
+    readonly ttl?: number
+    /** Domain names as in DNS. */
+    readonly names?: Buffer
+  }
+  readonly extension?: {
+    /** Version of what follows the quoted packet: 2. */
+    readonly version?: number
+    /** Internet checksum of the extension. */
+    readonly checksum?: number
+    /** The objects, in packet order. */
+    readonly objects?: Array<{
+      /** Length of the object with its header, in bytes. */
+      readonly length?: number
+      /** Class of the object. */
+      readonly class_num?: number
+      /** Type of the object in its class. */
+      readonly c_type?: number
+      /** MPLS label stack of the packet that could not go on, RFC 4950. */
+      readonly labels?: Array<{
+        /** Label. */
+        readonly label?: number
+        /** Traffic class, once the experimental bits. */
+        readonly traffic_class?: number
+        /** This is the last label. */
+        readonly bottom_of_stack?: 0 | 1
+        /** Time to live. */
+        readonly ttl?: number
+      }>
+      /** What the interface has to do with the packet, RFC 5837. */
+      readonly interface_role?: number
+      /** Index of the interface. */
+      readonly interface_index?: number
+      /** Address family: 1 IPv4, 2 IPv6. */
+      readonly address_family?: number
+      /** IPv4 address of the interface. */
+      readonly ipv4_address?: string
+      /** IPv6 address of the interface. */
+      readonly ipv6_address?: string
+      /** Length of the name with this byte and padding, in bytes. */
+      readonly name_length?: number
+      /** Name of the interface. */
+      readonly interface_name?: string
+      /** MTU of the interface, in bytes. */
+      readonly interface_mtu?: number
+      /** Name of the interface asked about, RFC 8335. */
+      readonly probed_name?: string
+      /** Index of the interface asked about. */
+      readonly probed_index?: number
+      /** Family of the address asked about. */
+      readonly probed_family?: number
+      /** Length of the address, in bytes. */
+      readonly probed_length?: number
+      /** IPv4 address asked about. */
+      readonly probed_ipv4_address?: string
+      /** IPv6 address asked about. */
+      readonly probed_ipv6_address?: string
+      /** Address asked about, of another family. */
+      readonly probed_address?: Buffer
+      /** Payload of an object that has no rows of its own. */
+      readonly data?: Buffer
+    }>
+  }
+  /** Where the payload begins, in bytes from the packet's start. */
+  readonly payload_offset: number
+  /** Data of an echo, or the quoted packet, as far as it was captured. */
+  readonly payload: Buffer
+}
+
+/** Internet Control Message Protocol for IPv6, RFC 4443: read from the packet when asked; a field that was not captured is undefined. */
+export interface Icmp6 {
+  /** Type of the message. */
+  readonly type?: number
+  /** What the type means here. */
+  readonly code?: number
+  /** Internet checksum. */
+  readonly checksum?: number
+  /** Whether the checksum fits. */
+  readonly checksum_status?: ChecksumStatus
+  /** Name of the type. */
+  readonly type_name?: string
+  /** Length of the quoted packet, in 64-bit words, RFC 4884; 0 when it is not told. */
+  readonly length?: number
+  /** MTU of the next hop, in bytes. */
+  readonly mtu?: number
+  /** Offset of the byte in the quoted packet that is at fault. */
+  readonly pointer?: number
+  /** Tells which process or session asks. */
+  readonly identifier?: number
+  /** Number of the request. */
+  readonly sequence_number?: number
+  readonly extended_echo?: {
+    /** Number of the request, RFC 8335. */
+    readonly sequence_number?: number
+    /** The interface is one of the node that is asked. */
+    readonly local?: 0 | 1
+    /** State of the neighbor's entry in the ARP table or neighbor cache. */
+    readonly state?: number
+    /** The interface is active. */
+    readonly active?: 0 | 1
+    /** IPv4 runs on the interface. */
+    readonly ipv4?: 0 | 1
+    /** IPv6 runs on the interface. */
+    readonly ipv6?: 0 | 1
+  }
+  readonly mld?: {
+    /** Longest delay of a report, in ms, RFC 2710. */
+    readonly maximum_response_delay?: number
+    /** Longest delay of a report, in ms below 32768, then with mantissa and exponent, RFC 3810. */
+    readonly maximum_response_code?: number
+    /** Group asked for, reported or left; :: in a general query. */
+    readonly multicast_address?: string
+    /** Flag and robustness variable as one number. */
+    readonly flags?: number
+    /** Routers should not update their timers. */
+    readonly suppress?: 0 | 1
+    /** Querier's robustness variable. */
+    readonly qrv?: number
+    /** Querier's query interval code, in seconds below 128. */
+    readonly qqic?: number
+    /** Number of sources in the query. */
+    readonly number_of_sources?: number
+    /** Sources asked for. */
+    readonly sources?: string[]
+    /** Number of records in the report. */
+    readonly number_of_records?: number
+    /** The multicast address records. */
+    readonly records?: Array<{
+      /** What the record says about its sources. */
+      readonly type?: number
+      /** Length of the auxiliary data, in 32-bit words. */
+      readonly aux_data_length?: number
+      /** Number of sources in the record. */
+      readonly number_of_sources?: number
+      /** Group of the record. */
+      readonly multicast_address?: string
+      /** Sources of the record. */
+      readonly sources?: string[]
+      /** Auxiliary data. */
+      readonly aux_data?: Buffer
+    }>
+  }
+  readonly ra?: {
+    /** Hop limit that hosts should use; 0 when the router does not say. */
+    readonly cur_hop_limit?: number
+    /** The flags as one number. */
+    readonly flags?: {
+      /** DHCPv6 gives addresses. */
+      readonly managed?: 0 | 1
+      /** DHCPv6 gives other configuration. */
+      readonly other?: 0 | 1
+      /** The router is a home agent, RFC 6275. */
+      readonly home_agent?: 0 | 1
+      /** Preference as default router: 0 medium, 1 high, 3 low, RFC 4191. */
+      readonly preference?: number
+      /** The message passed a proxy, RFC 4389. */
+      readonly proxy?: 0 | 1
+      /** 0. */
+      readonly reserved?: number
+    }
+    /** How long the router may be the default router, in seconds. */
+    readonly router_lifetime?: number
+    /** How long a neighbor counts as reachable, in ms; 0 when the router does not say. */
+    readonly reachable_time?: number
+    /** Time between solicitations, in ms; 0 when the router does not say. */
+    readonly retrans_timer?: number
+  }
+  readonly ns?: {
+    /** Address whose link-layer address is asked for. */
+    readonly target_address?: string
+  }
+  readonly na?: {
+    /** The flags as one number. */
+    readonly flags?: {
+      /** The sender is a router. */
+      readonly router?: 0 | 1
+      /** The message answers a solicitation. */
+      readonly solicited?: 0 | 1
+      /** What is in a cache should be replaced. */
+      readonly override?: 0 | 1
+      /** 0. */
+      readonly reserved?: number
+    }
+    /** Address that is advertised. */
+    readonly target_address?: string
+  }
+  readonly redirect?: {
+    /** Better first hop. */
+    readonly target_address?: string
+    /** Destination that is redirected. */
+    readonly destination_address?: string
+  }
+  readonly renumbering?: {
+    /** Number of the command, RFC 2894. */
+    readonly sequence_number?: number
+    /** Number of the message with this sequence number. */
+    readonly segment_number?: number
+    /** The flags as one number. */
+    readonly flags?: {
+      /** Nothing should be changed. */
+      readonly test?: 0 | 1
+      /** A result message is asked for. */
+      readonly result?: 0 | 1
+      /** Interfaces that are shut down count too. */
+      readonly all_interfaces?: 0 | 1
+      /** Only interfaces of the same site count. */
+      readonly site_specific?: 0 | 1
+      /** The command was processed before. */
+      readonly processed?: 0 | 1
+    }
+    /** Longest delay of the reply, in ms. */
+    readonly max_delay?: number
+    /** Prefix control operations or match reports. */
+    readonly body?: Buffer
+  }
+  readonly node_information?: {
+    /** What is asked for, RFC 4620. */
+    readonly qtype?: number
+    /** The flags as one number. */
+    readonly flags?: {
+      /** Global addresses. */
+      readonly global?: 0 | 1
+      /** Site-local addresses. */
+      readonly site_local?: 0 | 1
+      /** Link-local addresses. */
+      readonly link_local?: 0 | 1
+      /** IPv4-compatible and mapped addresses. */
+      readonly compatible?: 0 | 1
+      /** All unicast addresses. */
+      readonly all?: 0 | 1
+      /** Not all addresses fit into the reply. */
+      readonly truncated?: 0 | 1
+    }
+    /** Random number that the reply repeats. */
+    readonly nonce?: bigint
+    /** Address asked about. */
+    readonly subject_ipv6?: string
+    /** Address asked about. */
+    readonly subject_ipv4?: string
+    /** Name asked about, as in DNS. */
+    readonly subject_name?: Buffer
+    /** The addresses of the answer. */
+    readonly answers?: Array<{
+      /** How long the answer may be kept, in seconds. */
+      readonly ttl?: number
+      /** Address of the node. */
+      readonly ipv6_address?: string
+      /** Address of the node. */
+      readonly ipv4_address?: string
+      /** Names of the node, as in DNS. */
+      readonly name?: Buffer
+    }>
+  }
+  readonly mobile?: {
+    /** Tells which request a reply answers, RFC 6275. */
+    readonly identifier?: number
+    /** The flags as one number. */
+    readonly flags?: {
+      /** DHCPv6 gives addresses. */
+      readonly managed?: 0 | 1
+      /** DHCPv6 gives other configuration. */
+      readonly other?: 0 | 1
+    }
+    /** Home agents on the home link. */
+    readonly home_agents?: string[]
+  }
+  readonly certification_path?: {
+    /** Tells which solicitation is answered, RFC 3971. */
+    readonly identifier?: number
+    /** Number of certificates in the path. */
+    readonly all_components?: number
+    /** Which certificate of the path. */
+    readonly component?: number
+  }
+  readonly fast_handover?: {
+    /** Kind of message, RFC 5568. */
+    readonly subtype?: number
+    /** Tells which request is answered. */
+    readonly identifier?: number
+  }
+  readonly router_discovery?: {
+    /** Query interval of the router, in seconds, RFC 4286. */
+    readonly query_interval?: number
+    /** Robustness variable of the router. */
+    readonly robustness_variable?: number
+  }
+  readonly duplicate_address?: {
+    /** 0 success, 1 duplicate, 2 no room, RFC 6775. */
+    readonly status?: number
+    /** How long the registration holds, in minutes. */
+    readonly lifetime?: number
+    /** Who registers. */
+    readonly eui64?: Buffer
+    /** Address to be registered. */
+    readonly registered_address?: string
+  }
+  /** Body of a message that has no rows of its own. */
+  readonly body?: Buffer
+  /** The options, in packet order. */
+  readonly options?: Array<{
+    /** Type of the option. */
+    readonly type?: number
+    /** Length of the option with type and length, in units of 8 bytes. */
+    readonly length?: number
+    /** Link-layer address of the sender. */
+    readonly source_link_layer_address?: Buffer
+    /** Link-layer address of the target. */
+    readonly target_link_layer_address?: Buffer
+    readonly prefix?: {
+      /** Length of the prefix, in bits. */
+      readonly length?: number
+      /** The flags as one number. */
+      readonly flags?: {
+        /** Addresses with the prefix are on this link. */
+        readonly on_link?: 0 | 1
+        /** Hosts may make addresses with the prefix. */
+        readonly autonomous?: 0 | 1
+        /** The prefix is a full address of the router, RFC 6275. */
+        readonly router_address?: 0 | 1
+        /** 0. */
+        readonly reserved?: number
+      }
+      /** How long the prefix is valid, in seconds; 4294967295 for ever. */
+      readonly valid_lifetime?: number
+      /** How long addresses with the prefix are preferred, in seconds. */
+      readonly preferred_lifetime?: number
+      /** The prefix, filled up with zeros. */
+      readonly prefix?: string
+    }
+    /** MTU of the link, in bytes. */
+    readonly mtu?: number
+    /** Hop limit for shortcuts, RFC 2491. */
+    readonly shortcut_limit?: number
+    /** Longest time between advertisements, in ms. */
+    readonly advertisement_interval?: number
+    /** How much the home agent is preferred. */
+    readonly home_agent_preference?: number
+    /** How long the home agent serves, in seconds. */
+    readonly home_agent_lifetime?: number
+    /** Addresses of the interface, RFC 3122. */
+    readonly addresses?: string[]
+    readonly cga?: {
+      /** Bytes of padding at the end, RFC 3971. */
+      readonly pad_length?: number
+      /** CGA parameters and padding. */
+      readonly parameters?: Buffer
+    }
+    readonly trust_anchor?: {
+      /** 1 a name in DER, 2 a domain name. */
+      readonly name_type?: number
+      /** Bytes of padding at the end. */
+      readonly pad_length?: number
+      /** Name of the trust anchor and padding. */
+      readonly name?: Buffer
+    }
+    readonly rsa?: {
+      /** Start of the hash of the signer's public key. */
+      readonly key_hash?: Buffer
+      /** Digital signature and padding. */
+      readonly signature?: Buffer
+    }
+    /** When the message was sent: seconds since 1970 in 48 bits, 1/65536 seconds in 16. */
+    readonly timestamp?: bigint
+    /** Random number that the answer repeats. */
+    readonly nonce?: Buffer
+    readonly route?: {
+      /** Length of the prefix, in bits, RFC 4191. */
+      readonly prefix_length?: number
+      /** Preference and reserved bits as one number. */
+      readonly flags?: number
+      /** Preference of the route: 0 medium, 1 high, 3 low. */
+      readonly preference?: number
+      /** How long the route holds, in seconds. */
+      readonly lifetime?: number
+      /** The prefix, filled up with zeros. */
+      readonly prefix?: string
+    }
+    readonly rdnss?: {
+      /** How long the servers may be used, in seconds, RFC 8106. */
+      readonly lifetime?: number
+      /** Recursive DNS servers. */
+      readonly addresses?: string[]
+    }
+    readonly dnssl?: {
+      /** How long the list may be used, in seconds, RFC 8106. */
+      readonly lifetime?: number
+      /** Domains to search, as names of DNS, and padding. */
+      readonly names?: Buffer
+    }
+    /** More flags of the router advertisement, RFC 5175. */
+    readonly flags_expansion?: Buffer
+    readonly registration?: {
+      /** 0 success, 1 duplicate, 2 no room, RFC 6775. */
+      readonly status?: number
+      /** How long the registration holds, in minutes. */
+      readonly lifetime?: number
+      /** Who registers. */
+      readonly eui64?: Buffer
+    }
+    readonly context?: {
+      /** Length of the context's prefix, in bits. */
+      readonly length?: number
+      /** Flag and id as one number. */
+      readonly flags?: number
+      /** The context may be used to compress. */
+      readonly compression?: 0 | 1
+      /** Number of the context. */
+      readonly id?: number
+      /** How long the context holds, in minutes. */
+      readonly valid_lifetime?: number
+      /** Prefix of the context, filled up with zeros. */
+      readonly prefix?: string
+    }
+    readonly border_router?: {
+      /** Low half of the information's version. */
+      readonly version_low?: number
+      /** High half of the information's version. */
+      readonly version_high?: number
+      /** How long the information holds, in minutes. */
+      readonly valid_lifetime?: number
+      /** Border router that the information comes from. */
+      readonly address?: string
+    }
+    /** URI of the portal's API, RFC 8910. */
+    readonly captive_portal?: string
+    readonly pref64?: {
+      /** How long the prefix holds, in units of 8 seconds, RFC 8781. */
+      readonly scaled_lifetime?: number
+      /** Length of the prefix: 0 to 5 stand for 96, 64, 56, 48, 40, 32 bits. */
+      readonly prefix_length_code?: number
+      /** First 96 bits of the NAT64 prefix, filled up with zeros. */
+      readonly prefix?: string
+    }
+    /** Data of an option that has no rows of its own. */
+    readonly data?: Buffer
+  }>
+  readonly dis?: {
+    /** 0. */
+    readonly flags?: number
+  }
+  readonly dio?: {
+    /** RPL instance. */
+    readonly instance_id?: number
+    /** Version of the DODAG. */
+    readonly version?: number
+    /** Rank of the sender. */
+    readonly rank?: number
+    /** The flags as one number. */
+    readonly flags?: number
+    /** The DODAG reaches the application's goal. */
+    readonly grounded?: 0 | 1
+    /** Mode of operation: 0 upward only, 1 non-storing, 2 storing, 3 storing with multicast. */
+    readonly mode_of_operation?: number
+    /** Preference of the DODAG's root. */
+    readonly preference?: number
+    /** Destination advertisement trigger sequence number. */
+    readonly dtsn?: number
+    /** 0. */
+    readonly unused_flags?: number
+    /** Name of the DODAG, set by its root. */
+    readonly dodag_id?: string
+  }
+  readonly dao?: {
+    /** RPL instance. */
+    readonly instance_id?: number
+    /** The flags as one number. */
+    readonly flags?: {
+      /** An acknowledgment is asked for. */
+      readonly acknowledge?: 0 | 1
+      /** The DODAG id is in the message. */
+      readonly has_dodag_id?: 0 | 1
+      /** 0. */
+      readonly reserved?: number
+    }
+    /** Number of the message. */
+    readonly sequence?: number
+    /** Name of the DODAG. */
+    readonly dodag_id?: string
+  }
+  readonly dao_ack?: {
+    /** RPL instance. */
+    readonly instance_id?: number
+    /** The flags as one number. */
+    readonly flags?: {
+      /** The DODAG id is in the message. */
+      readonly has_dodag_id?: 0 | 1
+      /** 0. */
+      readonly reserved?: number
+    }
+    /** Number of the message that is acknowledged. */
+    readonly sequence?: number
+    /** 0: accepted; 128 or more: rejected. */
+    readonly status?: number
+    /** Name of the DODAG. */
+    readonly dodag_id?: string
+  }
+  /** The options of an RPL message, in packet order. */
+  readonly rpl_options?: Array<{
+    /** Type of the option. */
+    readonly type?: number
+    /** Length of the option's data, in bytes. */
+    readonly length?: number
+    readonly config?: {
+      /** Flag and path control size as one number. */
+      readonly flags?: number
+      /** Nodes must authenticate. */
+      readonly authentication?: 0 | 1
+      /** Bits of the path control field less one. */
+      readonly path_control_size?: number
+      /** Longest trickle interval, as doublings of the shortest. */
+      readonly interval_doublings?: number
+      /** Shortest trickle interval, as a power of 2 in ms. */
+      readonly interval_min?: number
+      /** Redundancy constant of the trickle timer. */
+      readonly redundancy?: number
+      /** How far the rank may grow; 0 for no limit. */
+      readonly max_rank_increase?: number
+      /** By how much each hop raises the rank at least. */
+      readonly min_hop_rank_increase?: number
+      /** Objective function. */
+      readonly objective_code_point?: number
+      /** Default lifetime of routes, in lifetime units. */
+      readonly default_lifetime?: number
+      /** Lifetime unit, in seconds. */
+      readonly lifetime_unit?: number
+    }
+    readonly target?: {
+      /** Length of the target's prefix, in bits. */
+      readonly prefix_length?: number
+      /** Address, prefix or group that can be reached. */
+      readonly prefix?: string
+    }
+    readonly transit?: {
+      /** The flags as one number. */
+      readonly flags?: {
+        /** The target is outside of the RPL network. */
+        readonly external?: 0 | 1
+        /** 0. */
+        readonly reserved?: number
+      }
+      /** Preference among parents. */
+      readonly path_control?: number
+      /** Number of the target's update. */
+      readonly path_sequence?: number
+      /** How long the route holds, in lifetime units. */
+      readonly path_lifetime?: number
+      /** Parent that the target is reached through. */
+      readonly parent?: string
+    }
+    readonly solicited?: {
+      /** RPL instance asked for. */
+      readonly instance_id?: number
+      /** The flags as one number. */
+      readonly flags?: {
+        /** The version counts. */
+        readonly version?: 0 | 1
+        /** The instance counts. */
+        readonly instance_id?: 0 | 1
+        /** The DODAG id counts. */
+        readonly dodag_id?: 0 | 1
+      }
+      /** DODAG asked for. */
+      readonly dodag_id?: string
+      /** Version asked for. */
+      readonly version?: number
+    }
+    readonly prefix?: {
+      /** Length of the prefix, in bits. */
+      readonly length?: number
+      /** The flags as one number. */
+      readonly flags?: {
+        /** Addresses with the prefix are on this link. */
+        readonly on_link?: 0 | 1
+        /** Nodes may make addresses with the prefix. */
+        readonly autonomous?: 0 | 1
+        /** The prefix is a full address of the sender. */
+        readonly router_address?: 0 | 1
+      }
+      /** How long the prefix is valid, in seconds. */
+      readonly valid_lifetime?: number
+      /** How long addresses with the prefix are preferred, in seconds. */
+      readonly preferred_lifetime?: number
+      /** The prefix. */
+      readonly prefix?: string
+    }
+    /** Tag of the target. */
+    readonly target_descriptor?: number
+    /** Data of an option that has no rows of its own. */
+    readonly data?: Buffer
+  }>
+  readonly extension?: {
+    /** Version of what follows the quoted packet: 2. */
+    readonly version?: number
+    /** 0. */
+    readonly reserved?: number
+    /** Internet checksum of the extension. */
+    readonly checksum?: number
+    /** The objects, in packet order. */
+    readonly objects?: Array<{
+      /** Length of the object with its header, in bytes. */
+      readonly length?: number
+      /** Class of the object. */
+      readonly class_num?: number
+      /** Type of the object in its class. */
+      readonly c_type?: number
+      /** MPLS label stack of the packet that could not go on, RFC 4950. */
+      readonly labels?: Array<{
+        /** Label. */
+        readonly label?: number
+        /** Traffic class, once the experimental bits. */
+        readonly traffic_class?: number
+        /** This is the last label. */
+        readonly bottom_of_stack?: 0 | 1
+        /** Time to live. */
+        readonly ttl?: number
+      }>
+      /** What the interface has to do with the packet, RFC 5837. */
+      readonly interface_role?: number
+      /** The object has the interface's index. */
+      readonly has_index?: 0 | 1
+      /** The object has an address. */
+      readonly has_address?: 0 | 1
+      /** The object has the interface's name. */
+      readonly has_name?: 0 | 1
+      /** The object has the interface's MTU. */
+      readonly has_mtu?: 0 | 1
+      /** Index of the interface. */
+      readonly interface_index?: number
+      /** Address family: 1 IPv4, 2 IPv6. */
+      readonly address_family?: number
+      /** IPv4 address of the interface. */
+      readonly ipv4_address?: string
+      /** IPv6 address of the interface. */
+      readonly ipv6_address?: string
+      /** Length of the name with this byte and padding, in bytes. */
+      readonly name_length?: number
+      /** Name of the interface. */
+      readonly interface_name?: string
+      /** MTU of the interface, in bytes. */
+      readonly interface_mtu?: number
+      /** Name of the interface asked about, RFC 8335. */
+      readonly probed_name?: string
+      /** Index of the interface asked about. */
+      readonly probed_index?: number
+      /** Family of the address asked about. */
+      readonly probed_family?: number
+      /** Length of the address, in bytes. */
+      readonly probed_length?: number
+      /** IPv4 address asked about. */
+      readonly probed_ipv4_address?: string
+      /** IPv6 address asked about. */
+      readonly probed_ipv6_address?: string
+      /** Address asked about, of another family. */
+      readonly probed_address?: Buffer
+      /** Payload of an object that has no rows of its own. */
+      readonly data?: Buffer
+    }>
+  }
+  /** Where the payload begins, in bytes from the packet's start. */
+  readonly payload_offset?: number
+  /** Length of the payload, in bytes, captured or not. */
+  readonly payload_length?: number
+  /** Data of an echo, or the quoted packet, as far as it was captured. */
+  readonly payload?: Buffer
+  /** The layer's fields as a plain object. */
+  toJSON(): Icmp6Tree
+}
+
+/** Internet Control Message Protocol for IPv6 in a full tree; the layer inside it, if any, is a key more. */
+export interface Icmp6Tree extends InnerTrees {
+  /** Type of the message. */
+  readonly type: number
+  /** What the type means here. */
+  readonly code: number
+  /** Internet checksum. */
+  readonly checksum: number
+  /** Length of the quoted packet, in 64-bit words, RFC 4884; 0 when it is not told. */
+  readonly length?: number
+  /** MTU of the next hop, in bytes. */
+  readonly mtu?: number
+  /** Offset of the byte in the quoted packet that is at fault. */
+  readonly pointer?: number
+  /** Tells which process or session asks. */
+  readonly identifier?: number
+  /** Number of the request. */
+  readonly sequence_number?: number
+  readonly extended_echo?: {
+    /** Number of the request, RFC 8335. */
+    readonly sequence_number?: number
+    /** The interface is one of the node that is asked. */
+    readonly local?: 0 | 1
+    /** State of the neighbor's entry in the ARP table or neighbor cache. */
+    readonly state?: number
+    /** The interface is active. */
+    readonly active?: 0 | 1
+    /** IPv4 runs on the interface. */
+    readonly ipv4?: 0 | 1
+    /** IPv6 runs on the interface. */
+    readonly ipv6?: 0 | 1
+  }
+  readonly mld?: {
+    /** Longest delay of a report, in ms, RFC 2710. */
+    readonly maximum_response_delay?: number
+    /** Longest delay of a report, in ms below 32768, then with mantissa and exponent, RFC 3810. */
+    readonly maximum_response_code?: number
+    /** Group asked for, reported or left; :: in a general query. */
+    readonly multicast_address?: string
+    /** Routers should not update their timers. */
+    readonly suppress?: 0 | 1
+    /** Querier's robustness variable. */
+    readonly qrv?: number
+    /** Querier's query interval code, in seconds below 128. */
+    readonly qqic?: number
+    /** Number of sources in the query. */
+    readonly number_of_sources?: number
+    /** Sources asked for. */
+    readonly sources?: string[]
+    /** Number of records in the report. */
+    readonly number_of_records?: number
+    /** The multicast address records. */
+    readonly records?: Array<{
+      /** What the record says about its sources. */
+      readonly type?: number
+      /** Length of the auxiliary data, in 32-bit words. */
+      readonly aux_data_length?: number
+      /** Number of sources in the record. */
+      readonly number_of_sources?: number
+      /** Group of the record. */
+      readonly multicast_address?: string
+      /** Sources of the record. */
+      readonly sources?: string[]
+      /** Auxiliary data. */
+      readonly aux_data?: Buffer
+    }>
+  }
+  readonly ra?: {
+    /** Hop limit that hosts should use; 0 when the router does not say. */
+    readonly cur_hop_limit?: number
+    readonly flags?: {
+      /** DHCPv6 gives addresses. */
+      readonly managed?: 0 | 1
+      /** DHCPv6 gives other configuration. */
+      readonly other?: 0 | 1
+      /** The router is a home agent, RFC 6275. */
+      readonly home_agent?: 0 | 1
+      /** Preference as default router: 0 medium, 1 high, 3 low, RFC 4191. */
+      readonly preference?: number
+      /** The message passed a proxy, RFC 4389. */
+      readonly proxy?: 0 | 1
+    }
+    /** How long the router may be the default router, in seconds. */
+    readonly router_lifetime?: number
+    /** How long a neighbor counts as reachable, in ms; 0 when the router does not say. */
+    readonly reachable_time?: number
+    /** Time between solicitations, in ms; 0 when the router does not say. */
+    readonly retrans_timer?: number
+  }
+  readonly ns?: {
+    /** Address whose link-layer address is asked for. */
+    readonly target_address?: string
+  }
+  readonly na?: {
+    readonly flags?: {
+      /** The sender is a router. */
+      readonly router?: 0 | 1
+      /** The message answers a solicitation. */
+      readonly solicited?: 0 | 1
+      /** What is in a cache should be replaced. */
+      readonly override?: 0 | 1
+    }
+    /** Address that is advertised. */
+    readonly target_address?: string
+  }
+  readonly redirect?: {
+    /** Better first hop. */
+    readonly target_address?: string
+    /** Destination that is redirected. */
+    readonly destination_address?: string
+  }
+  readonly renumbering?: {
+    /** Number of the command, RFC 2894. */
+    readonly sequence_number?: number
+    /** Number of the message with this sequence number. */
+    readonly segment_number?: number
+    readonly flags?: {
+      /** Nothing should be changed. */
+      readonly test?: 0 | 1
+      /** A result message is asked for. */
+      readonly result?: 0 | 1
+      /** Interfaces that are shut down count too. */
+      readonly all_interfaces?: 0 | 1
+      /** Only interfaces of the same site count. */
+      readonly site_specific?: 0 | 1
+      /** The command was processed before. */
+      readonly processed?: 0 | 1
+    }
+    /** Longest delay of the reply, in ms. */
+    readonly max_delay?: number
+    /** Prefix control operations or match reports. */
+    readonly body?: Buffer
+  }
+  readonly node_information?: {
+    /** What is asked for, RFC 4620. */
+    readonly qtype?: number
+    readonly flags?: {
+      /** Global addresses. */
+      readonly global?: 0 | 1
+      /** Site-local addresses. */
+      readonly site_local?: 0 | 1
+      /** Link-local addresses. */
+      readonly link_local?: 0 | 1
+      /** IPv4-compatible and mapped addresses. */
+      readonly compatible?: 0 | 1
+      /** All unicast addresses. */
+      readonly all?: 0 | 1
+      /** Not all addresses fit into the reply. */
+      readonly truncated?: 0 | 1
+    }
+    /** Random number that the reply repeats. */
+    readonly nonce?: bigint
+    /** Address asked about. */
+    readonly subject_ipv6?: string
+    /** Address asked about. */
+    readonly subject_ipv4?: string
+    /** Name asked about, as in DNS. */
+    readonly subject_name?: Buffer
+    /** The addresses of the answer. */
+    readonly answers?: Array<{
+      /** How long the answer may be kept, in seconds. */
+      readonly ttl?: number
+      /** Address of the node. */
+      readonly ipv6_address?: string
+      /** Address of the node. */
+      readonly ipv4_address?: string
+      /** Names of the node, as in DNS. */
+      readonly name?: Buffer
+    }>
+  }
+  readonly mobile?: {
+    /** Tells which request a reply answers, RFC 6275. */
+    readonly identifier?: number
+    readonly flags?: {
+      /** DHCPv6 gives addresses. */
+      readonly managed?: 0 | 1
+      /** DHCPv6 gives other configuration. */
+      readonly other?: 0 | 1
+    }
+    /** Home agents on the home link. */
+    readonly home_agents?: string[]
+  }
+  readonly certification_path?: {
+    /** Tells which solicitation is answered, RFC 3971. */
+    readonly identifier?: number
+    /** Number of certificates in the path. */
+    readonly all_components?: number
+    /** Which certificate of the path. */
+    readonly component?: number
+  }
+  readonly fast_handover?: {
+    /** Kind of message, RFC 5568. */
+    readonly subtype?: number
+    /** Tells which request is answered. */
+    readonly identifier?: number
+  }
+  readonly router_discovery?: {
+    /** Query interval of the router, in seconds, RFC 4286. */
+    readonly query_interval?: number
+    /** Robustness variable of the router. */
+    readonly robustness_variable?: number
+  }
+  readonly duplicate_address?: {
+    /** 0 success, 1 duplicate, 2 no room, RFC 6775. */
+    readonly status?: number
+    /** How long the registration holds, in minutes. */
+    readonly lifetime?: number
+    /** Who registers. */
+    readonly eui64?: Buffer
+    /** Address to be registered. */
+    readonly registered_address?: string
+  }
+  /** Body of a message that has no rows of its own. */
+  readonly body?: Buffer
+  /** The options, in packet order. */
+  readonly options?: Array<{
+    /** Type of the option. */
+    readonly type?: number
+    /** Length of the option with type and length, in units of 8 bytes. */
+    readonly length?: number
+    /** Link-layer address of the sender. */
+    readonly source_link_layer_address?: Buffer
+    /** Link-layer address of the target. */
+    readonly target_link_layer_address?: Buffer
+    readonly prefix?: {
+      /** Length of the prefix, in bits. */
+      readonly length?: number
+      readonly flags?: {
+        /** Addresses with the prefix are on this link. */
+        readonly on_link?: 0 | 1
+        /** Hosts may make addresses with the prefix. */
+        readonly autonomous?: 0 | 1
+        /** The prefix is a full address of the router, RFC 6275. */
+        readonly router_address?: 0 | 1
+      }
+      /** How long the prefix is valid, in seconds; 4294967295 for ever. */
+      readonly valid_lifetime?: number
+      /** How long addresses with the prefix are preferred, in seconds. */
+      readonly preferred_lifetime?: number
+      /** The prefix, filled up with zeros. */
+      readonly prefix?: string
+    }
+    /** MTU of the link, in bytes. */
+    readonly mtu?: number
+    /** Hop limit for shortcuts, RFC 2491. */
+    readonly shortcut_limit?: number
+    /** Longest time between advertisements, in ms. */
+    readonly advertisement_interval?: number
+    /** How much the home agent is preferred. */
+    readonly home_agent_preference?: number
+    /** How long the home agent serves, in seconds. */
+    readonly home_agent_lifetime?: number
+    /** Addresses of the interface, RFC 3122. */
+    readonly addresses?: string[]
+    readonly cga?: {
+      /** Bytes of padding at the end, RFC 3971. */
+      readonly pad_length?: number
+      /** CGA parameters and padding. */
+      readonly parameters?: Buffer
+    }
+    readonly trust_anchor?: {
+      /** 1 a name in DER, 2 a domain name. */
+      readonly name_type?: number
+      /** Bytes of padding at the end. */
+      readonly pad_length?: number
+      /** Name of the trust anchor and padding. */
+      readonly name?: Buffer
+    }
+    readonly rsa?: {
+      /** Start of the hash of the signer's public key. */
+      readonly key_hash?: Buffer
+      /** Digital signature and padding. */
+      readonly signature?: Buffer
+    }
+    /** When the message was sent: seconds since 1970 in 48 bits, 1/65536 seconds in 16. */
+    readonly timestamp?: bigint
+    /** Random number that the answer repeats. */
+    readonly nonce?: Buffer
+    readonly route?: {
+      /** Length of the prefix, in bits, RFC 4191. */
+      readonly prefix_length?: number
+      /** Preference of the route: 0 medium, 1 high, 3 low. */
+      readonly preference?: number
+      /** How long the route holds, in seconds. */
+      readonly lifetime?: number
+      /** The prefix, filled up with zeros. */
+      readonly prefix?: string
+    }
+    readonly rdnss?: {
+      /** How long the servers may be used, in seconds, RFC 8106. */
+      readonly lifetime?: number
+      /** Recursive DNS servers. */
+      readonly addresses?: string[]
+    }
+    readonly dnssl?: {
+      /** How long the list may be used, in seconds, RFC 8106. */
+      readonly lifetime?: number
+      /** Domains to search, as names of DNS, and padding. */
+      readonly names?: Buffer
+    }
+    /** More flags of the router advertisement, RFC 5175. */
+    readonly flags_expansion?: Buffer
+    readonly registration?: {
+      /** 0 success, 1 duplicate, 2 no room, RFC 6775. */
+      readonly status?: number
+      /** How long the registration holds, in minutes. */
+      readonly lifetime?: number
+      /** Who registers. */
+      readonly eui64?: Buffer
+    }
+    readonly context?: {
+      /** Length of the context's prefix, in bits. */
+      readonly length?: number
+      /** The context may be used to compress. */
+      readonly compression?: 0 | 1
+      /** Number of the context. */
+      readonly id?: number
+      /** How long the context holds, in minutes. */
+      readonly valid_lifetime?: number
+      /** Prefix of the context, filled up with zeros. */
+      readonly prefix?: string
+    }
+    readonly border_router?: {
+      /** Low half of the information's version. */
+      readonly version_low?: number
+      /** High half of the information's version. */
+      readonly version_high?: number
+      /** How long the information holds, in minutes. */
+      readonly valid_lifetime?: number
+      /** Border router that the information comes from. */
+      readonly address?: string
+    }
+    /** URI of the portal's API, RFC 8910. */
+    readonly captive_portal?: string
+    readonly pref64?: {
+      /** How long the prefix holds, in units of 8 seconds, RFC 8781. */
+      readonly scaled_lifetime?: number
+      /** Length of the prefix: 0 to 5 stand for 96, 64, 56, 48, 40, 32 bits. */
+      readonly prefix_length_code?: number
+      /** First 96 bits of the NAT64 prefix, filled up with zeros. */
+      readonly prefix?: string
+    }
+    /** Data of an option that has no rows of its own. */
+    readonly data?: Buffer
+  }>
+  readonly dis?: {
+    /** 0. */
+    readonly flags?: number
+  }
+  readonly dio?: {
+    /** RPL instance. */
+    readonly instance_id?: number
+    /** Version of the DODAG. */
+    readonly version?: number
+    /** Rank of the sender. */
+    readonly rank?: number
+    /** The DODAG reaches the application's goal. */
+    readonly grounded?: 0 | 1
+    /** Mode of operation: 0 upward only, 1 non-storing, 2 storing, 3 storing with multicast. */
+    readonly mode_of_operation?: number
+    /** Preference of the DODAG's root. */
+    readonly preference?: number
+    /** Destination advertisement trigger sequence number. */
+    readonly dtsn?: number
+    /** Name of the DODAG, set by its root. */
+    readonly dodag_id?: string
+  }
+  readonly dao?: {
+    /** RPL instance. */
+    readonly instance_id?: number
+    readonly flags?: {
+      /** An acknowledgment is asked for. */
+      readonly acknowledge?: 0 | 1
+      /** The DODAG id is in the message. */
+      readonly has_dodag_id?: 0 | 1
+    }
+    /** Number of the message. */
+    readonly sequence?: number
+    /** Name of the DODAG. */
+    readonly dodag_id?: string
+  }
+  readonly dao_ack?: {
+    /** RPL instance. */
+    readonly instance_id?: number
+    readonly flags?: {
+      /** The DODAG id is in the message. */
+      readonly has_dodag_id?: 0 | 1
+    }
+    /** Number of the message that is acknowledged. */
+    readonly sequence?: number
+    /** 0: accepted; 128 or more: rejected. */
+    readonly status?: number
+    /** Name of the DODAG. */
+    readonly dodag_id?: string
+  }
+  /** The options of an RPL message, in packet order. */
+  readonly rpl_options?: Array<{
+    /** Type of the option. */
+    readonly type?: number
+    /** Length of the option's data, in bytes. */
+    readonly length?: number
+    readonly config?: {
+      /** Nodes must authenticate. */
+      readonly authentication?: 0 | 1
+      /** Bits of the path control field less one. */
+      readonly path_control_size?: number
+      /** Longest trickle interval, as doublings of the shortest. */
+      readonly interval_doublings?: number
+      /** Shortest trickle interval, as a power of 2 in ms. */
+      readonly interval_min?: number
+      /** Redundancy constant of the trickle timer. */
+      readonly redundancy?: number
+      /** How far the rank may grow; 0 for no limit. */
+      readonly max_rank_increase?: number
+      /** By how much each hop raises the rank at least. */
+      readonly min_hop_rank_increase?: number
+      /** Objective function. */
+      readonly objective_code_point?: number
+      /** Default lifetime of routes, in lifetime units. */
+      readonly default_lifetime?: number
+      /** Lifetime unit, in seconds. */
+      readonly lifetime_unit?: number
+    }
+    readonly target?: {
+      /** Length of the target's prefix, in bits. */
+      readonly prefix_length?: number
+      /** Address, prefix or group that can be reached. */
+      readonly prefix?: string
+    }
+    readonly transit?: {
+      readonly flags?: {
+        /** The target is outside of the RPL network. */
+        readonly external?: 0 | 1
+      }
+      /** Preference among parents. */
+      readonly path_control?: number
+      /** Number of the target's update. */
+      readonly path_sequence?: number
+      /** How long the route holds, in lifetime units. */
+      readonly path_lifetime?: number
+      /** Parent that the target is reached through. */
+      readonly parent?: string
+    }
+    readonly solicited?: {
+      /** RPL instance asked for. */
+      readonly instance_id?: number
+      readonly flags?: {
+        /** The version counts. */
+        readonly version?: 0 | 1
+        /** The instance counts. */
+        readonly instance_id?: 0 | 1
+        /** The DODAG id counts. */
+        readonly dodag_id?: 0 | 1
+      }
+      /** DODAG asked for. */
+      readonly dodag_id?: string
+      /** Version asked for. */
+      readonly version?: number
+    }
+    readonly prefix?: {
+      /** Length of the prefix, in bits. */
+      readonly length?: number
+      readonly flags?: {
+        /** Addresses with the prefix are on this link. */
+        readonly on_link?: 0 | 1
+        /** Nodes may make addresses with the prefix. */
+        readonly autonomous?: 0 | 1
+        /** The prefix is a full address of the sender. */
+        readonly router_address?: 0 | 1
+      }
+      /** How long the prefix is valid, in seconds. */
+      readonly valid_lifetime?: number
+      /** How long addresses with the prefix are preferred, in seconds. */
+      readonly preferred_lifetime?: number
+      /** The prefix. */
+      readonly prefix?: string
+    }
+    /** Tag of the target. */
+    readonly target_descriptor?: number
+    /** Data of an option that has no rows of its own. */
+    readonly data?: Buffer
+  }>
+  readonly extension?: {
+    /** Version of what follows the quoted packet: 2. */
+    readonly version?: number
+    /** Internet checksum of the extension. */
+    readonly checksum?: number
+    /** The objects, in packet order. */
+    readonly objects?: Array<{
+      /** Length of the object with its header, in bytes. */
+      readonly length?: number
+      /** Class of the object. */
+      readonly class_num?: number
+      /** Type of the object in its class. */
+      readonly c_type?: number
+      /** MPLS label stack of the packet that could not go on, RFC 4950. */
+      readonly labels?: Array<{
+        /** Label. */
+        readonly label?: number
+        /** Traffic class, once the experimental bits. */
+        readonly traffic_class?: number
+        /** This is the last label. */
+        readonly bottom_of_stack?: 0 | 1
+        /** Time to live. */
+        readonly ttl?: number
+      }>
+      /** What the interface has to do with the packet, RFC 5837. */
+      readonly interface_role?: number
+      /** Index of the interface. */
+      readonly interface_index?: number
+      /** Address family: 1 IPv4, 2 IPv6. */
+      readonly address_family?: number
+      /** IPv4 address of the interface. */
+      readonly ipv4_address?: string
+      /** IPv6 address of the interface. */
+      readonly ipv6_address?: string
+      /** Length of the name with this byte and padding, in bytes. */
+      readonly name_length?: number
+      /** Name of the interface. */
+      readonly interface_name?: string
+      /** MTU of the interface, in bytes. */
+      readonly interface_mtu?: number
+      /** Name of the interface asked about, RFC 8335. */
+      readonly probed_name?: string
+      /** Index of the interface asked about. */
+      readonly probed_index?: number
+      /** Family of the address asked about. */
+      readonly probed_family?: number
+      /** Length of the address, in bytes. */
+      readonly probed_length?: number
+      /** IPv4 address asked about. */
+      readonly probed_ipv4_address?: string
+      /** IPv6 address asked about. */
+      readonly probed_ipv6_address?: string
+      /** Address asked about, of another family. */
+      readonly probed_address?: Buffer
+      /** Payload of an object that has no rows of its own. */
+      readonly data?: Buffer
+    }>
+  }
+  /** Where the payload begins, in bytes from the packet's start. */
+  readonly payload_offset: number
+  /** Data of an echo, or the quoted packet, as far as it was captured. */
+  readonly payload: Buffer
+}
+
+/** Internet Group Management Protocol, RFC 3376: read from the packet when asked; a field that was not captured is undefined. */
+export interface Igmp {
+  /** Type of the message. */
+  readonly type?: number
+  /** Queries: longest delay of a report, in tenths of a second; from 128 on with mantissa and exponent. */
+  readonly max_resp_code?: number
+  /** Internet checksum. */
+  readonly checksum?: number
+  /** Whether the checksum fits. */
+  readonly checksum_status?: ChecksumStatus
+  /** Name of the type. */
+  readonly type_name?: string
+  /** Group asked for, reported or left; 0.0.0.0 in a general query. */
+  readonly group_address?: string
+  /** Routers should not update their timers. */
+  readonly suppress?: 0 | 1
+  /** Querier's robustness variable. */
+  readonly qrv?: number
+  /** Querier's query interval code, in seconds below 128. */
+  readonly qqic?: number
+  /** Number of sources in the query. */
+  readonly number_of_sources?: number
+  /** Sources asked for. */
+  readonly sources?: string[]
+  /** Number of group records in the report. */
+  readonly number_of_group_records?: number
+  /** The group records. */
+  readonly group_records?: Array<{
+    /** What the record says about its sources. */
+    readonly type?: number
+    /** Length of the auxiliary data, in 32-bit words. */
+    readonly aux_data_length?: number
+    /** Number of sources in the record. */
+    readonly number_of_sources?: number
+    /** Group of the record. */
+    readonly multicast_address?: string
+    /** Sources of the record. */
+    readonly sources?: string[]
+    /** Auxiliary data. */
+    readonly aux_data?: Buffer
+  }>
+  /** What follows the checksum in a message that has no rows of its own. */
+  readonly body?: Buffer
+  /** The layer's fields as a plain object. */
+  toJSON(): IgmpTree
+}
+
+/** Internet Group Management Protocol in a full tree; the layer inside it, if any, is a key more. */
+export interface IgmpTree extends InnerTrees {
+  /** Type of the message. */
+  readonly type: number
+  /** Queries: longest delay of a report, in tenths of a second; from 128 on with mantissa and exponent. */
+  readonly max_resp_code: number
+  /** Internet checksum. */
+  readonly checksum: number
+  /** Group asked for, reported or left; 0.0.0.0 in a general query. */
+  readonly group_address?: string
+  /** Routers should not update their timers. */
+  readonly suppress?: 0 | 1
+  /** Querier's robustness variable. */
+  readonly qrv?: number
+  /** Querier's query interval code, in seconds below 128. */
+  readonly qqic?: number
+  /** Number of sources in the query. */
+  readonly number_of_sources?: number
+  /** Sources asked for. */
+  readonly sources?: string[]
+  /** Number of group records in the report. */
+  readonly number_of_group_records?: number
+  /** The group records. */
+  readonly group_records?: Array<{
+    /** What the record says about its sources. */
+    readonly type?: number
+    /** Length of the auxiliary data, in 32-bit words. */
+    readonly aux_data_length?: number
+    /** Number of sources in the record. */
+    readonly number_of_sources?: number
+    /** Group of the record. */
+    readonly multicast_address?: string
+    /** Sources of the record. */
+    readonly sources?: string[]
+    /** Auxiliary data. */
+    readonly aux_data?: Buffer
+  }>
+  /** What follows the checksum in a message that has no rows of its own. */
+  readonly body?: Buffer
+}
+
 /** Transmission Control Protocol, RFC 9293: read from the packet when asked; a field that was not captured is undefined. */
 export interface Tcp {
   /** Source port. */
@@ -2668,6 +5225,8 @@ export interface Tcp {
   readonly data_offset?: number
   /** Reserved bits and flags as one number. */
   readonly flags?: {
+    /** Accurate ECN; was the nonce sum of RFC 3540. */
+    readonly ae?: 0 | 1
     /** Congestion window reduced, RFC 3168. */
     readonly cwr?: 0 | 1
     /** ECN echo, RFC 3168. */
@@ -2716,9 +5275,124 @@ export interface Tcp {
     readonly tsval?: number
     /** Timestamp echoed, RFC 7323. */
     readonly tsecr?: number
+    /** Value to be echoed, or echoed, RFC 1072. */
+    readonly echo?: number
+    /** Connection count of T/TCP, RFC 1644. */
+    readonly connection_count?: number
+    /** MD5 digest of the segment, RFC 2385. */
+    readonly md5?: Buffer
+    /** Approved rate: 40 kbit/s times two to this power, RFC 4782; 0 for none. */
+    readonly rate?: number
+    /** Difference of the hop counts of the request. */
+    readonly ttl_difference?: number
+    /** The user timeout is in minutes, not in seconds. */
+    readonly user_timeout_minutes?: 0 | 1
+    /** User timeout, in seconds or minutes, RFC 5482. */
+    readonly user_timeout?: number
+    /** Key that made the authentication code, RFC 5925. */
+    readonly key_id?: number
+    /** Key that the sender wants to receive with. */
+    readonly next_key_id?: number
+    /** Message authentication code of the segment. */
+    readonly mac?: Buffer
+    /** Fast Open cookie, RFC 7413; absent where one is asked for. */
+    readonly cookie?: Buffer
+    /** Payload received with ECT(0), in bytes, RFC 9768. */
+    readonly ect0_bytes?: number
+    /** Payload received with CE, in bytes. */
+    readonly ce_bytes?: number
+    /** Payload received with ECT(1), in bytes. */
+    readonly ect1_bytes?: number
+    /** Identifier of a shared experiment, RFC 6994. */
+    readonly experiment?: number
+    /** Body of an experiment that has no rows of its own. */
+    readonly experiment_data?: Buffer
     /** Body of an option that has no rows of its own. */
     readonly data?: Buffer
+    readonly mptcp?: {
+      /** Kind of Multipath TCP message. */
+      readonly subtype?: number
+      /** Version of Multipath TCP. */
+      readonly version?: number
+      /** The byte of the flags as one number; of some subtypes it holds the subtype too. */
+      readonly flags?: {
+        /** DSS checksums are to be used. */
+        readonly checksum_required?: 0 | 1
+        /** 0 in the versions there are. */
+        readonly extensibility?: 0 | 1
+        /** Do not open subflows to this address and port. */
+        readonly no_more_subflows?: 0 | 1
+        /** Version 0: keys are used with HMAC-SHA1. */
+        readonly hmac_sha1?: 0 | 1
+        /** Version 1: keys are used with HMAC-SHA256. */
+        readonly hmac_sha256?: 0 | 1
+        /** Use this subflow only where no other works. */
+        readonly backup?: 0 | 1
+        /** The mapping ends the stream of data. */
+        readonly data_fin?: 0 | 1
+        /** The data sequence number has 8 bytes, not 4. */
+        readonly long_sequence?: 0 | 1
+        /** A mapping of data is present. */
+        readonly has_sequence?: 0 | 1
+        /** The data ACK has 8 bytes, not 4. */
+        readonly long_ack?: 0 | 1
+        /** A data ACK is present. */
+        readonly has_ack?: 0 | 1
+        /** Reserved. */
+        readonly u?: 0 | 1
+        /** Reserved. */
+        readonly v?: 0 | 1
+        /** Reserved. */
+        readonly w?: 0 | 1
+        /** The error may pass: try again later. */
+        readonly transient?: 0 | 1
+        /** Version 1: confirms an address. */
+        readonly echo?: 0 | 1
+      }
+      /** 0. */
+      readonly reserved?: number
+      /** Version 0: IP version of the address. */
+      readonly ip_version?: number
+      /** Identifies an address of the sender. */
+      readonly address_id?: number[]
+      /** Key of the sender. */
+      readonly sender_key?: bigint
+      /** Key of the receiver. */
+      readonly receiver_key?: bigint
+      /** Identifies the connection that the subflow joins. */
+      readonly receiver_token?: number
+      /** Random number of the sender. */
+      readonly sender_nonce?: number
+      /** First half of the HMAC of the sender. */
+      readonly truncated_hmac?: bigint
+      /** HMAC of the sender. */
+      readonly hmac?: Buffer
+      /** Next data sequence number that the sender expects. */
+      readonly data_ack?: bigint
+      /** Data sequence number of the mapping, or where data failed. */
+      readonly data_sequence?: bigint
+      /** Relative subflow sequence number of the mapping. */
+      readonly subflow_sequence?: number
+      /** Length of the mapping, in bytes; 0 for all that follows. */
+      readonly data_length?: number
+      /** Checksum of the mapping. */
+      readonly checksum?: number
+      /** Address that the sender has too. */
+      readonly ipv4?: string
+      /** Address that the sender has too. */
+      readonly ipv6?: string
+      /** Port at the address. */
+      readonly port?: number
+      /** Truncated HMAC of the address. */
+      readonly address_hmac?: bigint
+      /** Why the subflow was reset. */
+      readonly reason?: number
+      /** Body of a message that has no rows of its own. */
+      readonly data?: Buffer
+    }
   }>
+  /** Header length, in bytes. */
+  readonly header_bytes?: number
   /** Where the payload begins, in bytes from the packet's start. */
   readonly payload_offset?: number
   /** Length of the payload, in bytes, captured or not. */
@@ -2788,8 +5462,120 @@ export interface TcpTree extends InnerTrees {
     readonly tsval?: number
     /** Timestamp echoed, RFC 7323. */
     readonly tsecr?: number
+    /** Value to be echoed, or echoed, RFC 1072. */
+    readonly echo?: number
+    /** Connection count of T/TCP, RFC 1644. */
+    readonly connection_count?: number
+    /** MD5 digest of the segment, RFC 2385. */
+    readonly md5?: Buffer
+    /** Approved rate: 40 kbit/s times two to this power, RFC 4782; 0 for none. */
+    readonly rate?: number
+    /** Difference of the hop counts of the request. */
+    readonly ttl_difference?: number
+    /** The user timeout is in minutes, not in seconds. */
+    readonly user_timeout_minutes?: 0 | 1
+    /** User timeout, in seconds or minutes, RFC 5482. */
+    readonly user_timeout?: number
+    /** Key that made the authentication code, RFC 5925. */
+    readonly key_id?: number
+    /** Key that the sender wants to receive with. */
+    readonly next_key_id?: number
+    /** Message authentication code of the segment. */
+    readonly mac?: Buffer
+    /** Fast Open cookie, RFC 7413; absent where one is asked for. */
+    readonly cookie?: Buffer
+    /** Payload received with ECT(0), in bytes, RFC 9768. */
+    readonly ect0_bytes?: number
+    /** Payload received with CE, in bytes. */
+    readonly ce_bytes?: number
+    /** Payload received with ECT(1), in bytes. */
+    readonly ect1_bytes?: number
+    /** Identifier of a shared experiment, RFC 6994. */
+    readonly experiment?: number
+    /** Body of an experiment that has no rows of its own. */
+    readonly experiment_data?: Buffer
     /** Body of an option that has no rows of its own. */
     readonly data?: Buffer
+    readonly mptcp?: {
+      /** Kind of Multipath TCP message. */
+      readonly subtype?: number
+      /** Version of Multipath TCP. */
+      readonly version?: number
+      readonly flags?: {
+        /** DSS checksums are to be used. */
+        readonly checksum_required?: 0 | 1
+        /** 0 in the versions there are. */
+        readonly extensibility?: 0 | 1
+        /** Do not open subflows to this address and port. */
+        readonly no_more_subflows?: 0 | 1
+        /** Version 0: keys are used with HMAC-SHA1. */
+        readonly hmac_sha1?: 0 | 1
+        /** Version 1: keys are used with HMAC-SHA256. */
+        readonly hmac_sha256?: 0 | 1
+        /** Use this subflow only where no other works. */
+        readonly backup?: 0 | 1
+        /** The mapping ends the stream of data. */
+        readonly data_fin?: 0 | 1
+        /** The data sequence number has 8 bytes, not 4. */
+        readonly long_sequence?: 0 | 1
+        /** A mapping of data is present. */
+        readonly has_sequence?: 0 | 1
+        /** The data ACK has 8 bytes, not 4. */
+        readonly long_ack?: 0 | 1
+        /** A data ACK is present. */
+        readonly has_ack?: 0 | 1
+        /** Reserved. */
+        readonly u?: 0 | 1
+        /** Reserved. */
+        readonly v?: 0 | 1
+        /** Reserved. */
+        readonly w?: 0 | 1
+        /** The error may pass: try again later. */
+        readonly transient?: 0 | 1
+        /** Version 1: confirms an address. */
+        readonly echo?: 0 | 1
+      }
+      /** 0. */
+      readonly reserved?: number
+      /** Version 0: IP version of the address. */
+      readonly ip_version?: number
+      /** Identifies an address of the sender. */
+      readonly address_id?: number[]
+      /** Key of the sender. */
+      readonly sender_key?: bigint
+      /** Key of the receiver. */
+      readonly receiver_key?: bigint
+      /** Identifies the connection that the subflow joins. */
+      readonly receiver_token?: number
+      /** Random number of the sender. */
+      readonly sender_nonce?: number
+      /** First half of the HMAC of the sender. */
+      readonly truncated_hmac?: bigint
+      /** HMAC of the sender. */
+      readonly hmac?: Buffer
+      /** Next data sequence number that the sender expects. */
+      readonly data_ack?: bigint
+      /** Data sequence number of the mapping, or where data failed. */
+      readonly data_sequence?: bigint
+      /** Relative subflow sequence number of the mapping. */
+      readonly subflow_sequence?: number
+      /** Length of the mapping, in bytes; 0 for all that follows. */
+      readonly data_length?: number
+      /** Checksum of the mapping. */
+      readonly checksum?: number
+      /** Address that the sender has too. */
+      readonly ipv4?: string
+      /** Address that the sender has too. */
+      readonly ipv6?: string
+      /** Port at the address. */
+      readonly port?: number
+      /** Truncated HMAC of the address. */
+      readonly address_hmac?: bigint
+      /** Why the subflow was reset. */
+      readonly reason?: number
+      /** Body of a message that has no rows of its own. */
+      readonly data?: Buffer
+    }
   }>
   /** Where the payload begins, in bytes from the packet's start. */
   readonly payload_offset: number

@@ -491,6 +491,14 @@ class Ip extends Layer {
   get protocol_name() {
     return this._captured < 10 ? undefined : nameOf(rowsIp, 18, this._view.getUint8(this._at + 9))
   }
+
+  get header_bytes() {
+    return this._visited(19)
+  }
+
+  get options() {
+    return this._extra('options')
+  }
 }
 const rowsIp = rows[11]
 
@@ -1096,6 +1104,363 @@ function treeShim6(packet, word) {
   }
 }
 
+/** Internet Control Message Protocol, RFC 792. */
+class Icmp extends Layer {
+  get type() {
+    return this._captured < 1 ? undefined : this._view.getUint8(this._at)
+  }
+
+  get code() {
+    return this._captured < 2 ? undefined : this._view.getUint8(this._at + 1)
+  }
+
+  get checksum() {
+    return this._captured < 4 ? undefined : this._view.getUint16(this._at + 2)
+  }
+
+  get checksum_status() {
+    return this._checksumStatus(3)
+  }
+
+  get type_name() {
+    return this._captured < 1 ? undefined : nameOf(rowsIcmp, 4, this._view.getUint8(this._at))
+  }
+
+  get identifier() {
+    return this._visited(5)
+  }
+
+  get sequence_number() {
+    return this._visited(6)
+  }
+
+  get extended_echo() {
+    return this._extra('extended_echo')
+  }
+
+  get length() {
+    return this._visited(13)
+  }
+
+  get next_hop_mtu() {
+    return this._visited(14)
+  }
+
+  get gateway() {
+    return this._visited(15)
+  }
+
+  get pointer() {
+    return this._visited(16)
+  }
+
+  get photuris_pointer() {
+    return this._visited(17)
+  }
+
+  get conversion_pointer() {
+    return this._visited(18)
+  }
+
+  get originate_timestamp() {
+    return this._visited(19)
+  }
+
+  get receive_timestamp() {
+    return this._visited(20)
+  }
+
+  get transmit_timestamp() {
+    return this._visited(21)
+  }
+
+  get address_mask() {
+    return this._visited(22)
+  }
+
+  get num_addrs() {
+    return this._visited(23)
+  }
+
+  get addr_entry_size() {
+    return this._visited(24)
+  }
+
+  get lifetime() {
+    return this._visited(25)
+  }
+
+  get routers() {
+    return this._extra('routers')
+  }
+
+  get mobility() {
+    return this._extra('mobility')
+  }
+
+  get traceroute() {
+    return this._extra('traceroute')
+  }
+
+  get domain_name() {
+    return this._extra('domain_name')
+  }
+
+  get extension() {
+    return this._extra('extension')
+  }
+
+  get payload_offset() {
+    return this._payloadOffset()
+  }
+
+  get payload_length() {
+    return this._payloadLength()
+  }
+
+  get payload() {
+    return this._payload()
+  }
+}
+const rowsIcmp = rows[22]
+
+function treeIcmp(packet, word) {
+  const view = packet._block.view
+  const words = packet._block.words
+  const at = packet._offset + words[word + 1]
+  return {
+    type: view.getUint8(at),
+    code: view.getUint8(at + 1),
+    checksum: view.getUint16(at + 2),
+    payload_offset: words[word + 1] + words[word + 2],
+    payload: packet._payloadOf(word)
+  }
+}
+
+/** Internet Control Message Protocol for IPv6, RFC 4443. */
+class Icmp6 extends Layer {
+  get type() {
+    return this._captured < 1 ? undefined : this._view.getUint8(this._at)
+  }
+
+  get code() {
+    return this._captured < 2 ? undefined : this._view.getUint8(this._at + 1)
+  }
+
+  get checksum() {
+    return this._captured < 4 ? undefined : this._view.getUint16(this._at + 2)
+  }
+
+  get checksum_status() {
+    return this._checksumStatus(3)
+  }
+
+  get type_name() {
+    return this._captured < 1 ? undefined : nameOf(rowsIcmp6, 4, this._view.getUint8(this._at))
+  }
+
+  get length() {
+    return this._visited(5)
+  }
+
+  get mtu() {
+    return this._visited(6)
+  }
+
+  get pointer() {
+    return this._visited(7)
+  }
+
+  get identifier() {
+    return this._visited(8)
+  }
+
+  get sequence_number() {
+    return this._visited(9)
+  }
+
+  get extended_echo() {
+    return this._extra('extended_echo')
+  }
+
+  get mld() {
+    return this._extra('mld')
+  }
+
+  get ra() {
+    return this._extra('ra')
+  }
+
+  get ns() {
+    return this._extra('ns')
+  }
+
+  get na() {
+    return this._extra('na')
+  }
+
+  get redirect() {
+    return this._extra('redirect')
+  }
+
+  get renumbering() {
+    return this._extra('renumbering')
+  }
+
+  get node_information() {
+    return this._extra('node_information')
+  }
+
+  get mobile() {
+    return this._extra('mobile')
+  }
+
+  get certification_path() {
+    return this._extra('certification_path')
+  }
+
+  get fast_handover() {
+    return this._extra('fast_handover')
+  }
+
+  get router_discovery() {
+    return this._extra('router_discovery')
+  }
+
+  get duplicate_address() {
+    return this._extra('duplicate_address')
+  }
+
+  get body() {
+    return this._visited(96)
+  }
+
+  get options() {
+    return this._extra('options')
+  }
+
+  get dis() {
+    return this._extra('dis')
+  }
+
+  get dio() {
+    return this._extra('dio')
+  }
+
+  get dao() {
+    return this._extra('dao')
+  }
+
+  get dao_ack() {
+    return this._extra('dao_ack')
+  }
+
+  get rpl_options() {
+    return this._extra('rpl_options')
+  }
+
+  get extension() {
+    return this._extra('extension')
+  }
+
+  get payload_offset() {
+    return this._payloadOffset()
+  }
+
+  get payload_length() {
+    return this._payloadLength()
+  }
+
+  get payload() {
+    return this._payload()
+  }
+}
+const rowsIcmp6 = rows[23]
+
+function treeIcmp6(packet, word) {
+  const view = packet._block.view
+  const words = packet._block.words
+  const at = packet._offset + words[word + 1]
+  return {
+    type: view.getUint8(at),
+    code: view.getUint8(at + 1),
+    checksum: view.getUint16(at + 2),
+    payload_offset: words[word + 1] + words[word + 2],
+    payload: packet._payloadOf(word)
+  }
+}
+
+/** Internet Group Management Protocol, RFC 3376. */
+class Igmp extends Layer {
+  get type() {
+    return this._captured < 1 ? undefined : this._view.getUint8(this._at)
+  }
+
+  get max_resp_code() {
+    return this._captured < 2 ? undefined : this._view.getUint8(this._at + 1)
+  }
+
+  get checksum() {
+    return this._captured < 4 ? undefined : this._view.getUint16(this._at + 2)
+  }
+
+  get checksum_status() {
+    return this._checksumStatus(3)
+  }
+
+  get type_name() {
+    return this._captured < 1 ? undefined : nameOf(rowsIgmp, 4, this._view.getUint8(this._at))
+  }
+
+  get group_address() {
+    return this._visited(5)
+  }
+
+  get suppress() {
+    return this._visited(6)
+  }
+
+  get qrv() {
+    return this._visited(7)
+  }
+
+  get qqic() {
+    return this._visited(8)
+  }
+
+  get number_of_sources() {
+    return this._visited(9)
+  }
+
+  get sources() {
+    return this._extra('sources')
+  }
+
+  get number_of_group_records() {
+    return this._visited(11)
+  }
+
+  get group_records() {
+    return this._extra('group_records')
+  }
+
+  get body() {
+    return this._visited(19)
+  }
+}
+const rowsIgmp = rows[24]
+
+function treeIgmp(packet, word) {
+  const view = packet._block.view
+  const words = packet._block.words
+  const at = packet._offset + words[word + 1]
+  return {
+    type: view.getUint8(at),
+    max_resp_code: view.getUint8(at + 1),
+    checksum: view.getUint16(at + 2)
+  }
+}
+
 /** Transmission Control Protocol, RFC 9293. */
 class Tcp extends Layer {
   get sport() {
@@ -1147,7 +1512,7 @@ class Tcp extends Layer {
   }
 
   get checksum_status() {
-    return this._checksumStatus(17)
+    return this._checksumStatus(18)
   }
 
   get urgent_pointer() {
@@ -1156,6 +1521,10 @@ class Tcp extends Layer {
 
   get options() {
     return this._extra('options')
+  }
+
+  get header_bytes() {
+    return this._visited(86)
   }
 
   get payload_offset() {
@@ -1170,7 +1539,7 @@ class Tcp extends Layer {
     return this._payload()
   }
 }
-const rowsTcp = rows[22]
+const rowsTcp = rows[25]
 
 function treeTcp(packet, word) {
   const view = packet._block.view
@@ -1235,7 +1604,7 @@ class Udp extends Layer {
     return this._payload()
   }
 }
-const rowsUdp = rows[23]
+const rowsUdp = rows[26]
 
 function treeUdp(packet, word) {
   const view = packet._block.view
@@ -1264,7 +1633,7 @@ const protocols = [
   { name: 'sll', Layer: Sll, tree: treeSll, has_payload: false, quiet: [] },
   { name: 'sll2', Layer: Sll2, tree: treeSll2, has_payload: false, quiet: [] },
   { name: 'arp', Layer: Arp, tree: treeArp, has_payload: false, quiet: [] },
-  { name: 'ip', Layer: Ip, tree: treeIp, has_payload: false, quiet: [] },
+  { name: 'ip', Layer: Ip, tree: treeIp, has_payload: false, quiet: ["options"] },
   { name: 'ip6', Layer: Ip6, tree: treeIp6, has_payload: false, quiet: [] },
   { name: 'ip6_hopopts', Layer: Ip6Hopopts, tree: treeIp6Hopopts, has_payload: false, quiet: [] },
   { name: 'ip6_routing', Layer: Ip6Routing, tree: treeIp6Routing, has_payload: false, quiet: [] },
@@ -1275,8 +1644,251 @@ const protocols = [
   { name: 'esp', Layer: Esp, tree: treeEsp, has_payload: true, quiet: [] },
   { name: 'hip', Layer: Hip, tree: treeHip, has_payload: false, quiet: [] },
   { name: 'shim6', Layer: Shim6, tree: treeShim6, has_payload: false, quiet: [] },
+  { name: 'icmp', Layer: Icmp, tree: treeIcmp, has_payload: true, quiet: [] },
+  { name: 'icmp6', Layer: Icmp6, tree: treeIcmp6, has_payload: true, quiet: [] },
+  { name: 'igmp', Layer: Igmp, tree: treeIgmp, has_payload: false, quiet: [] },
   { name: 'tcp', Layer: Tcp, tree: treeTcp, has_payload: true, quiet: ["options"] },
   { name: 'udp', Layer: Udp, tree: treeUdp, has_payload: true, quiet: [] }
 ]
 
-module.exports = { protocols }
+/** Give Packet a getter per protocol: the innermost layer of that name. The one asked last is kept. */
+function defineLayers(Packet) {
+  Object.defineProperties(Packet.prototype, {
+    ethernet: {
+      get() {
+        if (this._lastId === 1) return this._lastLayer
+        const word = this._find(1)
+        this._lastId = 1
+        return (this._lastLayer = word < 0 ? undefined : new Ethernet(this, word))
+      },
+      configurable: true
+    },
+    vlan: {
+      get() {
+        if (this._lastId === 2) return this._lastLayer
+        const word = this._find(2)
+        this._lastId = 2
+        return (this._lastLayer = word < 0 ? undefined : new Vlan(this, word))
+      },
+      configurable: true
+    },
+    llc: {
+      get() {
+        if (this._lastId === 3) return this._lastLayer
+        const word = this._find(3)
+        this._lastId = 3
+        return (this._lastLayer = word < 0 ? undefined : new Llc(this, word))
+      },
+      configurable: true
+    },
+    snap: {
+      get() {
+        if (this._lastId === 4) return this._lastLayer
+        const word = this._find(4)
+        this._lastId = 4
+        return (this._lastLayer = word < 0 ? undefined : new Snap(this, word))
+      },
+      configurable: true
+    },
+    null: {
+      get() {
+        if (this._lastId === 5) return this._lastLayer
+        const word = this._find(5)
+        this._lastId = 5
+        return (this._lastLayer = word < 0 ? undefined : new Null(this, word))
+      },
+      configurable: true
+    },
+    loop: {
+      get() {
+        if (this._lastId === 6) return this._lastLayer
+        const word = this._find(6)
+        this._lastId = 6
+        return (this._lastLayer = word < 0 ? undefined : new Loop(this, word))
+      },
+      configurable: true
+    },
+    raw: {
+      get() {
+        if (this._lastId === 7) return this._lastLayer
+        const word = this._find(7)
+        this._lastId = 7
+        return (this._lastLayer = word < 0 ? undefined : new Raw(this, word))
+      },
+      configurable: true
+    },
+    sll: {
+      get() {
+        if (this._lastId === 8) return this._lastLayer
+        const word = this._find(8)
+        this._lastId = 8
+        return (this._lastLayer = word < 0 ? undefined : new Sll(this, word))
+      },
+      configurable: true
+    },
+    sll2: {
+      get() {
+        if (this._lastId === 9) return this._lastLayer
+        const word = this._find(9)
+        this._lastId = 9
+        return (this._lastLayer = word < 0 ? undefined : new Sll2(this, word))
+      },
+      configurable: true
+    },
+    arp: {
+      get() {
+        if (this._lastId === 10) return this._lastLayer
+        const word = this._find(10)
+        this._lastId = 10
+        return (this._lastLayer = word < 0 ? undefined : new Arp(this, word))
+      },
+      configurable: true
+    },
+    ip: {
+      get() {
+        if (this._lastId === 11) return this._lastLayer
+        const word = this._find(11)
+        this._lastId = 11
+        return (this._lastLayer = word < 0 ? undefined : new Ip(this, word))
+      },
+      configurable: true
+    },
+    ip6: {
+      get() {
+        if (this._lastId === 12) return this._lastLayer
+        const word = this._find(12)
+        this._lastId = 12
+        return (this._lastLayer = word < 0 ? undefined : new Ip6(this, word))
+      },
+      configurable: true
+    },
+    ip6_hopopts: {
+      get() {
+        if (this._lastId === 13) return this._lastLayer
+        const word = this._find(13)
+        this._lastId = 13
+        return (this._lastLayer = word < 0 ? undefined : new Ip6Hopopts(this, word))
+      },
+      configurable: true
+    },
+    ip6_routing: {
+      get() {
+        if (this._lastId === 14) return this._lastLayer
+        const word = this._find(14)
+        this._lastId = 14
+        return (this._lastLayer = word < 0 ? undefined : new Ip6Routing(this, word))
+      },
+      configurable: true
+    },
+    ip6_fragment: {
+      get() {
+        if (this._lastId === 15) return this._lastLayer
+        const word = this._find(15)
+        this._lastId = 15
+        return (this._lastLayer = word < 0 ? undefined : new Ip6Fragment(this, word))
+      },
+      configurable: true
+    },
+    ip6_dstopts: {
+      get() {
+        if (this._lastId === 16) return this._lastLayer
+        const word = this._find(16)
+        this._lastId = 16
+        return (this._lastLayer = word < 0 ? undefined : new Ip6Dstopts(this, word))
+      },
+      configurable: true
+    },
+    ip6_mobility: {
+      get() {
+        if (this._lastId === 17) return this._lastLayer
+        const word = this._find(17)
+        this._lastId = 17
+        return (this._lastLayer = word < 0 ? undefined : new Ip6Mobility(this, word))
+      },
+      configurable: true
+    },
+    ah: {
+      get() {
+        if (this._lastId === 18) return this._lastLayer
+        const word = this._find(18)
+        this._lastId = 18
+        return (this._lastLayer = word < 0 ? undefined : new Ah(this, word))
+      },
+      configurable: true
+    },
+    esp: {
+      get() {
+        if (this._lastId === 19) return this._lastLayer
+        const word = this._find(19)
+        this._lastId = 19
+        return (this._lastLayer = word < 0 ? undefined : new Esp(this, word))
+      },
+      configurable: true
+    },
+    hip: {
+      get() {
+        if (this._lastId === 20) return this._lastLayer
+        const word = this._find(20)
+        this._lastId = 20
+        return (this._lastLayer = word < 0 ? undefined : new Hip(this, word))
+      },
+      configurable: true
+    },
+    shim6: {
+      get() {
+        if (this._lastId === 21) return this._lastLayer
+        const word = this._find(21)
+        this._lastId = 21
+        return (this._lastLayer = word < 0 ? undefined : new Shim6(this, word))
+      },
+      configurable: true
+    },
+    icmp: {
+      get() {
+        if (this._lastId === 22) return this._lastLayer
+        const word = this._find(22)
+        this._lastId = 22
+        return (this._lastLayer = word < 0 ? undefined : new Icmp(this, word))
+      },
+      configurable: true
+    },
+    icmp6: {
+      get() {
+        if (this._lastId === 23) return this._lastLayer
+        const word = this._find(23)
+        this._lastId = 23
+        return (this._lastLayer = word < 0 ? undefined : new Icmp6(this, word))
+      },
+      configurable: true
+    },
+    igmp: {
+      get() {
+        if (this._lastId === 24) return this._lastLayer
+        const word = this._find(24)
+        this._lastId = 24
+        return (this._lastLayer = word < 0 ? undefined : new Igmp(this, word))
+      },
+      configurable: true
+    },
+    tcp: {
+      get() {
+        if (this._lastId === 25) return this._lastLayer
+        const word = this._find(25)
+        this._lastId = 25
+        return (this._lastLayer = word < 0 ? undefined : new Tcp(this, word))
+      },
+      configurable: true
+    },
+    udp: {
+      get() {
+        if (this._lastId === 26) return this._lastLayer
+        const word = this._find(26)
+        this._lastId = 26
+        return (this._lastLayer = word < 0 ? undefined : new Udp(this, word))
+      },
+      configurable: true
+    }
+  })
+}
+
+module.exports = { protocols, defineLayers }

@@ -1,4 +1,6 @@
 /* linux.c - what capturing asks of Linux. */
+#include "capture/platform.h"
+
 #if defined(__linux__)
 
 #include <errno.h>
@@ -13,8 +15,6 @@
 #include <sys/socket.h>
 #include <time.h>
 #include <unistd.h>
-
-#include "capture/platform.h"
 
 const char *const np__libpcap_names[] = {"libpcap.so.0.8", "libpcap.so.1", "libpcap.so", NULL};
 
@@ -83,6 +83,8 @@ void np__interface_find(struct np__interface *interface, int fd, const char *nam
   snprintf(interface->name, sizeof interface->name, "%s", name);
   if (strlen(name) < sizeof answer.ifr_name && ask(fd, SIOCGIFINDEX, name, &answer) == 0)
     interface->index = (unsigned)answer.ifr_ifindex;
+  if (interface->index && ask(fd, SIOCGIFFLAGS, name, &answer) == 0)
+    interface->loopback = (answer.ifr_flags & IFF_LOOPBACK) != 0;
 }
 
 enum np__interface_state np__interface_check(struct np__interface *interface) {
@@ -112,6 +114,11 @@ void np__interface_details(const char *name, char mac[18], uint32_t *mtu) {
   close(fd);
 }
 
+void np__ignore_outgoing(int fd) {
+  const int on = 1;
+  setsockopt(fd, SOL_PACKET, PACKET_IGNORE_OUTGOING, &on, sizeof on);
+}
+
 int np__fanout_join(int fd, uint16_t group, uint16_t mode) {
   uint32_t value = (uint32_t)mode << 16 | group;
   return setsockopt(fd, SOL_PACKET, PACKET_FANOUT, &value, sizeof value) == 0 ? 0 : errno;
@@ -131,7 +138,7 @@ void np__capture_remedy(char *out, size_t size) {
     return;
   }
   path[length] = '\0';
-  const char *quote = strpbrk(path, " '\"$&();*?\\|<>`") ? "\"" : "";
+  const char *quote = strpbrk(path, " \"$&();*?\\|<>`") ? "'" : "";
   snprintf(out, size, "run `sudo setcap cap_net_raw,cap_net_admin=eip %s%s%s` once, or with sudo",
            quote, path, quote);
 }

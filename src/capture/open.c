@@ -12,7 +12,8 @@
 enum {
   DEFAULT_SNAP_LENGTH = 65535,
   LARGEST_SNAP_LENGTH = 262144, /* libpcap takes no more */
-  GRACE_MS = 20,                /* beside the time that the kernel collects packets */
+  IMMEDIATE_BUFFER = 16 << 20,
+  GRACE_MS = 20, /* beside the time that the kernel collects packets */
   MAX_GRACE_MS = 1000
 };
 
@@ -117,12 +118,17 @@ static enum np_status set_nanoseconds(struct np__live *l, struct np_error *error
   return NP_OK;
 }
 
-static void set_timeout(struct np__live *l, int timeout_ms) {
-  bool immediate = timeout_ms <= 0;
-  l->grace_ms = immediate ? GRACE_MS : (int64_t)timeout_ms + GRACE_MS;
-  if (l->grace_ms > MAX_GRACE_MS) l->grace_ms = MAX_GRACE_MS;
-  l->pcap->set_timeout(l->handle, immediate ? 1 : timeout_ms);
+/* Immediate mode reserves a whole snapshot's room for each packet: libpcap's 2 MiB hold 32 packets
+ * then, which a short burst overflows. */
+static void set_buffer(struct np__live *l, const struct np_capture_options *o) {
+  bool immediate = o->buffer_timeout <= 0;
+  int size = (int)o->buffer_size;
+  if (size == 0 && immediate) size = IMMEDIATE_BUFFER;
+  if (size) l->pcap->set_buffer_size(l->handle, size);
+  l->pcap->set_timeout(l->handle, immediate ? 1 : o->buffer_timeout);
   if (immediate && l->pcap->set_immediate_mode) l->pcap->set_immediate_mode(l->handle, 1);
+  l->grace_ms = immediate ? GRACE_MS : (int64_t)o->buffer_timeout + GRACE_MS;
+  if (l->grace_ms > MAX_GRACE_MS) l->grace_ms = MAX_GRACE_MS;
 }
 
 static enum np_status configure(struct np__live *l, const struct np_capture_options *o,
@@ -135,8 +141,7 @@ static enum np_status configure(struct np__live *l, const struct np_capture_opti
     return np_fail(error, NP_E_OPTION, "direction: 0, 1 or 2, not %d", o->direction);
   l->pcap->set_snaplen(l->handle, (int)l->snap_length);
   l->pcap->set_promisc(l->handle, o->promiscuous);
-  if (o->buffer_size) l->pcap->set_buffer_size(l->handle, (int)o->buffer_size);
-  set_timeout(l, o->buffer_timeout);
+  set_buffer(l, o);
   if (o->monitor) status = set_monitor(l, error);
   if (status == NP_OK && o->timestamp_source)
     status = set_timestamp_source(l, o->timestamp_source, error);
@@ -177,6 +182,10 @@ static enum np_status set_fanout(struct np__live *l, const struct np_capture_opt
 static enum np_status adjust(struct np__live *l, const struct np_capture_options *o,
                              struct np_error *error) {
   enum np_status status = NP_OK;
+  /* libpcap drops the outgoing copy that loopback makes of each packet, but only after it has taken
+   * room in the kernel's buffer and been counted. */
+  if (o->direction == 1 || (o->direction == 0 && l->interface.loopback))
+    np__ignore_outgoing(l->interface.fd);
   if (o->filter && o->filter[0]) status = set_filter(l, o->filter, error);
   if (status == NP_OK && o->direction) status = set_direction(l, o->direction, error);
   if (status == NP_OK && o->has_fanout) status = set_fanout(l, o, error);

@@ -41,7 +41,8 @@ enum np__interface_state { NP__INTERFACE_UP, NP__INTERFACE_DOWN, NP__INTERFACE_G
 struct np__interface {
   int fd;         /* of the capture: it knows its network namespace */
   unsigned index; /* 0: not an interface of the system, never checked */
-  char name[64];  /* follows the interface when it is renamed */
+  bool loopback;
+  char name[64]; /* follows the interface when it is renamed */
 };
 
 /* Find the interface `name` as the capture descriptor sees it. */
@@ -52,6 +53,9 @@ enum np__interface_state np__interface_check(struct np__interface *interface);
 
 /* Hardware address ("" when there is none) and MTU (0 when unknown) of an interface. */
 void np__interface_details(const char *name, char mac[18], uint32_t *mtu);
+
+/* The capture sees only what comes in. It fails silently: then it takes more to do the same. */
+void np__ignore_outgoing(int fd);
 
 /* Join a group of captures that share the packets. Returns 0 or an errno. */
 int np__fanout_join(int fd, uint16_t group, uint16_t mode);

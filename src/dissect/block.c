@@ -63,8 +63,13 @@ void np_block_keep(struct np_block *block, uint32_t size) {
 
 void np_block_add(struct np_block *block, const struct np_engine *engine,
                   const struct np_record *record) {
-  struct np_record *r = &block->records[block->packet_count++];
-  *r = *record;
+  *np_block_record(block) = *record;
+  np_block_push(block, engine);
+}
+
+void np_block_push(struct np_block *block, const struct np_engine *engine) {
+  struct np_record *r = np_block_record(block);
+  block->packet_count++;
   r->first_layer = block->layer_count;
   r->flags = 0;
   struct np_layer *layers = &block->layers[block->layer_count];

@@ -134,6 +134,10 @@ uint64_t np_emit_bits(struct np_dissector *d, struct np_cursor *c, const struct 
 void np_emit_bytes(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
                    uint64_t length);
 
+/* The next `length` bytes are the front of an IPv6 address, the row's type; its rest is 0. */
+void np_emit_prefix(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                    uint64_t length);
+
 /* Pass over bits that have no row. */
 void np_skip(struct np_dissector *d, struct np_cursor *c, uint64_t bits);
 

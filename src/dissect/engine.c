@@ -102,9 +102,8 @@ static void dissect_layer(struct np_dissector *d) {
 
 /* Make the child the layer at hand. False when there is none. */
 static inline bool descend(struct np_dissector *d) {
-  if (d->next == NP_NO_PROTOCOL || d->header >= d->declared - d->start) {
-    if (d->next == NP_NO_PROTOCOL || d->header > 0) return false;
-  }
+  if (d->next == NP_NO_PROTOCOL) return false;
+  if (d->header > 0 && d->header >= d->declared - d->start) return false;
   d->start += d->header;
   if (d->child_end) {
     d->declared = d->child_end;

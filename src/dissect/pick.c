@@ -75,6 +75,7 @@ bool np__pick_seal(struct np_pick *pick) {
     pick->first[e->protocol + 1] = (uint32_t)i + 1;
     if (part(e->how) == 2) pick->slow[e->protocol] |= (uint8_t)(1U << e->how);
     if (e->field && e->field->type == NP_CHECKSUM_STATUS) pick->wants |= NP_WANT_CHECKSUMS;
+    if (e->field && e->protocol == NP_PROTOCOL_frame) pick->frame_names |= e->field->width == 0;
   }
   for (unsigned id = 0; id < protocols; id++)
     if (pick->first[id + 1] < pick->first[id]) pick->first[id + 1] = pick->first[id];
@@ -241,6 +242,7 @@ static bool needs_visit(const struct np_pick *pick, const struct np_layer *layer
   return false;
 }
 
+/* The names of the layers take a walk of their own: not for a number or a time. */
 static void read_frame(const struct np_pick *pick, const struct np_engine *engine,
                        const struct np_packet *packet, const struct np_taker *taker) {
   if (pick->first[NP_PROTOCOL_frame] == pick->first[NP_PROTOCOL_frame + 1]) return;
@@ -248,7 +250,16 @@ static void read_frame(const struct np_pick *pick, const struct np_engine *engin
   const struct np_visitor visitor = {.context = &visit, .field = visit_field};
   const struct np_layer layer = {.protocol = NP_PROTOCOL_frame};
   visit_layer(&visit, &layer, NP_FRAME_LAYER);
-  np__show_frame(engine, packet, &visitor);
+  if (pick->frame_names) {
+    np__show_frame(engine, packet, &visitor);
+    return;
+  }
+  struct np_dissector d = {.protocol = np_protocol_at(NP_PROTOCOL_frame),
+                           .id = NP_PROTOCOL_frame,
+                           .index = NP_FRAME_LAYER,
+                           .visitor = &visitor,
+                           .packet = packet};
+  d.protocol->details(&d);
 }
 
 void np__pick_packet(const struct np_pick *pick, const struct np_engine *engine,

@@ -35,6 +35,7 @@ struct np_pick {
   uint32_t *first; /* per protocol, where its entries begin; one more than there are protocols */
   uint8_t *slow;   /* per protocol, which kinds of np_visit's rows are asked: 1 << how */
   unsigned wants;
+  bool frame_names; /* is `frame.protocols` asked? */
 };
 
 /* Who gets the values. `flags` are those of the layer; `value->field` is NULL for a layer. */

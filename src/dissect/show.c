@@ -196,6 +196,16 @@ void np_emit_bytes(struct np_dissector *d, struct np_cursor *c, const struct np_
     c->bit += length * 8;
 }
 
+void np_emit_prefix(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                    uint64_t length) {
+  uint8_t address[16] = {0};
+  if (length > sizeof address) length = sizeof address;
+  if (length == 0 || !need(d, c, row, length * 8)) return;
+  memcpy(address, d->bytes + c->bit / 8, length);
+  send(d, row, c->bit, (uint32_t)length * 8, 0, address, sizeof address);
+  c->bit += length * 8;
+}
+
 void np_skip(struct np_dissector *d, struct np_cursor *c, uint64_t bits) {
   if (need(d, c, NULL, bits)) c->bit += bits;
 }

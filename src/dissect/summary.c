@@ -37,13 +37,13 @@ struct row_value {
 struct summary {
   struct np_text values;
   struct end_value ends[END_COUNT];
-  struct row_value rows[MAX_ROWS];
   struct np_layer newest; /* the layer at hand */
   uint32_t count;         /* of layers */
   struct np_text texts;   /* what the layers before it say */
   struct span said[NP_MAX_LAYERS];
   bool quoted[NP_MAX_LAYERS];
   struct np_text notes;
+  struct row_value rows[MAX_ROWS]; /* of the layer at hand; the last member: see visit_layer */
 };
 
 static void add_span(struct np_text *text, const struct np_text *from, struct span span) {
@@ -60,6 +60,7 @@ static struct span add_value(struct summary *s, const struct np_value *value) {
 /* ---- Who to whom ---- */
 
 static int end_of(const char *name) {
+  if (name[0] != 's' && name[0] != 'd') return -1;
   for (int i = 0; i < END_COUNT; i++)
     if (strcmp(name, end_names[i]) == 0) return i;
   return -1;
@@ -107,7 +108,7 @@ static bool names_place(const char *place, size_t length, const char *name) {
 }
 
 static bool has_place(const char *template, const char *name) {
-  for (const char *at = template; at && *at; at++) {
+  for (const char *at = template; at && (at = strchr(at, '{')); at++) {
     size_t length = place_length(at);
     if (length && names_place(at, length, name)) return true;
   }
@@ -185,7 +186,8 @@ static void finish_layer(struct summary *s) {
   size_t begin = s->texts.length;
   s->quoted[index] = (s->newest.flags & NP_LAYER_QUOTED) != 0;
   np_text_string(&s->texts, p->name);
-  if (p->summary) {
+  /* Of a header that is cut most rows are missing: its note says so. */
+  if (p->summary && !(s->newest.flags & NP_LAYER_CUT)) {
     const char *template = s->quoted[index] ? p->summary : skip_ends(p->summary);
     if (*template != ' ') np__text_char(&s->texts, ' ');
     add_template(&s->texts, s, template);
@@ -198,7 +200,8 @@ static void visit_layer(void *context, const struct np_layer *layer, uint32_t in
   finish_layer(s);
   s->newest = *layer;
   s->count = index + 1;
-  memset(s->rows, 0, sizeof s->rows);
+  uint16_t rows = np_protocol_at(layer->protocol)->field_count;
+  memset(s->rows, 0, (rows < MAX_ROWS ? rows : MAX_ROWS) * sizeof s->rows[0]);
 }
 
 static void visit_field(void *context, const struct np_value *value) {
@@ -232,8 +235,13 @@ static void visit_note(void *context, const struct np_note *note) {
 
 static void add_time(struct np_text *text, int64_t timestamp_ns) {
   struct np_date date = np__date(timestamp_ns);
-  np_text_format(text, "%02u:%02u:%02u.%06u", (unsigned)date.hour, (unsigned)date.minute,
-                 (unsigned)date.second, (unsigned)(date.nanoseconds / 1000));
+  np__text_padded(text, date.hour, 2);
+  np__text_char(text, ':');
+  np__text_padded(text, date.minute, 2);
+  np__text_char(text, ':');
+  np__text_padded(text, date.second, 2);
+  np__text_char(text, '.');
+  np__text_padded(text, date.nanoseconds / 1000, 6);
 }
 
 static void add_ends(struct np_text *text, const struct summary *s) {
@@ -268,19 +276,21 @@ static void add_layers(struct np_text *text, const struct summary *s) {
 void np_text_summary(const struct np_engine *engine, const struct np_packet *packet,
                      struct np_text *text) {
   struct summary s;
-  memset(&s, 0, sizeof s);
+  memset(&s, 0, offsetof(struct summary, rows));
   const struct np_visitor visitor = {
       .context = &s, .layer = visit_layer, .field = visit_field, .note = visit_note};
   np_visit(engine, packet, &visitor);
   finish_layer(&s);
   add_time(text, packet->timestamp_ns);
-  np_text_format(text, " %u", (unsigned)packet->len);
+  np__text_char(text, ' ');
+  np__text_decimal(text, packet->len);
   add_ends(text, &s);
   if (s.count) {
     add_layers(text, &s);
   } else {
     char unknown[NP_LINK_TYPE_NAME_SIZE];
-    np_text_format(text, " %s", np_link_type_text(packet->link_type, unknown));
+    np__text_char(text, ' ');
+    np_text_string(text, np_link_type_text(packet->link_type, unknown));
   }
   np_text_add(text, s.notes.bytes, s.notes.length);
   np__text_char(text, '\n');

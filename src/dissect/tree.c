@@ -204,8 +204,7 @@ static void visit_note(void *context, const struct np_note *note) {
 
 /* ---- What is left behind the innermost layer ---- */
 
-static bool shows_payload(const struct np_protocol *p) {
-  if (p->details_in_body) return true; /* its rows are the body */
+static bool has_payload_row(const struct np_protocol *p) {
   for (uint16_t row = 0; row < p->field_count; row++)
     if (p->fields[row].type == NP_PAYLOAD) return true;
   return false;
@@ -219,7 +218,7 @@ static void add_payload(struct tree *tree, const struct np_packet *packet) {
   uint64_t from = 0;
   if (tree->layer != ROOT) {
     from = (uint64_t)tree->newest.offset + tree->newest.header_length;
-    if (tree->newest.flags & NP_LAYER_CUT || shows_payload(np_protocol_at(tree->newest.protocol)))
+    if (tree->newest.flags & NP_LAYER_CUT || has_payload_row(np_protocol_at(tree->newest.protocol)))
       return;
   }
   if (from >= tree->captured) return;
@@ -251,17 +250,42 @@ static void write_node(const struct tree *tree, uint32_t index, struct np_text *
   np__text_char(text, node->kind == OBJECT ? '}' : ']');
 }
 
+/* As Date.toJSON writes it. */
+static void write_date(const struct np_date *date, struct np_text *text) {
+  const struct {
+    uint32_t value, digits;
+    char behind;
+  } parts[] = {{(uint32_t)date->year, 4, '-'},
+               {date->month, 2, '-'},
+               {date->day, 2, 'T'},
+               {date->hour, 2, ':'},
+               {date->minute, 2, ':'},
+               {date->second, 2, '.'},
+               {date->nanoseconds / 1000000, 3, 'Z'}};
+  for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
+    np__text_padded(text, parts[i].value, parts[i].digits);
+    np__text_char(text, parts[i].behind);
+  }
+}
+
+static void write_number(const char *key, int64_t number, struct np_text *text) {
+  np_text_string(text, key);
+  if (number < 0) np__text_char(text, '-');
+  np__text_decimal(text, number < 0 ? -(uint64_t)number : (uint64_t)number);
+}
+
 static void write_header(const struct np_packet *packet, struct np_text *text) {
   struct np_date date = np__date(packet->timestamp_ns);
   char unknown[NP_LINK_TYPE_NAME_SIZE];
-  np_text_format(text, "\"pcap_header\":{\"time\":\"%04d-%02u-%02uT%02u:%02u:%02u.%03uZ\"",
-                 (int)date.year, (unsigned)date.month, (unsigned)date.day, (unsigned)date.hour,
-                 (unsigned)date.minute, (unsigned)date.second,
-                 (unsigned)(date.nanoseconds / 1000000));
-  np_text_format(text, ",\"tv_sec\":%lld,\"tv_usec\":%u,\"caplen\":%u,\"len\":%u",
-                 (long long)date.seconds, (unsigned)(date.nanoseconds / 1000),
-                 (unsigned)packet->caplen, (unsigned)packet->len);
-  np_text_format(text, ",\"link_type\":\"%s\"}", np_link_type_text(packet->link_type, unknown));
+  np_text_string(text, "\"pcap_header\":{\"time\":\"");
+  write_date(&date, text);
+  write_number("\",\"tv_sec\":", date.seconds, text);
+  write_number(",\"tv_usec\":", date.nanoseconds / 1000, text);
+  write_number(",\"caplen\":", packet->caplen, text);
+  write_number(",\"len\":", packet->len, text);
+  np_text_string(text, ",\"link_type\":\"");
+  np_text_string(text, np_link_type_text(packet->link_type, unknown));
+  np_text_string(text, "\"}");
 }
 
 static void write_tree(const struct tree *tree, const struct np_packet *packet,

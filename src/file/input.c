@@ -33,15 +33,16 @@ static void drain(int fd) {
 static bool wait_descriptor(struct np_input *input, int milliseconds) {
   struct descriptor *d = (struct descriptor *)input;
   if (input->regular) return true;
-  for (;;) {
+  while (!atomic_load(&d->interrupted)) {
     struct pollfd polled[] = {{.fd = d->fd, .events = POLLIN},
                               {.fd = d->wake[READ_END], .events = POLLIN}};
     int count = poll(polled, 2, milliseconds);
-    if (polled[1].revents) drain(d->wake[READ_END]);
-    if (atomic_load(&d->interrupted)) return true;
     if (count == 0) return false;
-    if (count < 0 ? errno != EINTR : polled[0].revents != 0) return true;
+    if (count < 0 && errno == EINTR) continue;
+    if (count < 0 || polled[0].revents != 0) return true;
+    drain(d->wake[READ_END]);
   }
+  return true;
 }
 
 static int64_t read_descriptor(struct np_input *input, uint8_t *out, uint32_t size,

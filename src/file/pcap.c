@@ -84,7 +84,7 @@ static enum np_status read_records(struct np_reader *r, struct pcap *p, struct n
       r->wanted = RECORD_BYTES + caplen;
       return NP_OK;
     }
-    struct np_record record = {
+    *np_block_record(block) = (struct np_record){
         .timestamp_ns = (int64_t)np_word32(header, p->swapped) * 1000000000 +
                         (int64_t)np_word32(header + 4, p->swapped) * p->fraction_ns,
         .caplen = caplen,
@@ -92,7 +92,7 @@ static enum np_status read_records(struct np_reader *r, struct pcap *p, struct n
         .offset = r->at + RECORD_BYTES,
         .link_type = p->link_type,
     };
-    np_reader_packet(r, block, p->filter, &record);
+    np_reader_packet(r, block, p->filter);
     r->at += RECORD_BYTES + caplen;
   }
   return NP_OK;

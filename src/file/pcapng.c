@@ -62,17 +62,17 @@ static bool probe(const uint8_t *bytes) {
 static const char *type_name(uint32_t type) {
   switch (type) {
     case SECTION:
-      return "section header block";
+      return "a section header block";
     case INTERFACE:
-      return "interface description block";
+      return "an interface description block";
     case OLD_PACKET:
-      return "packet block";
+      return "a packet block";
     case SIMPLE_PACKET:
-      return "simple packet block";
+      return "a simple packet block";
     case ENHANCED_PACKET:
-      return "enhanced packet block";
+      return "an enhanced packet block";
     default:
-      return "block";
+      return "a block";
   }
 }
 
@@ -193,7 +193,7 @@ static enum np_status read_packet(struct np_reader *r, struct pcapng *p, struct 
   struct interface *interface = &p->interfaces[packet.interface];
   enum np_status status = prepare_filter(r, interface);
   if (status != NP_OK) return status;
-  struct np_record record = {
+  *np_block_record(block) = (struct np_record){
       .timestamp_ns = packet.has_time ? np_resolution_ns(&interface->resolution, packet.ticks) : 0,
       .caplen = packet.caplen,
       .len = packet.len,
@@ -201,7 +201,7 @@ static enum np_status read_packet(struct np_reader *r, struct pcapng *p, struct 
       .link_type = interface->link_type,
       .interface = (uint16_t)packet.interface,
   };
-  np_reader_packet(r, block, interface->filter, &record);
+  np_reader_packet(r, block, interface->filter);
   return NP_OK;
 }
 
@@ -276,7 +276,6 @@ static enum np_status next_block(struct np_reader *r, struct pcapng *p, struct n
   p->type = np_word32(bytes, p->swapped);
   r->part = is_packet(p->type) ? NULL : type_name(p->type);
   if (p->type == SECTION) {
-    r->part = "a section header block";
     if (!has(r, SECTION_HEAD)) return NP_OK;
     enum np_status status = begin_section(r, p, bytes);
     if (status != NP_OK) return status;

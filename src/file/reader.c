@@ -21,10 +21,11 @@ static struct np_reader *of(struct np_source *source) {
 
 /* ---- Failures ------------------------------------------------------------------------------- */
 
+/* what: such as "damaged"; detail: what follows the place, or "". */
 static enum np_status fail_at(struct np_reader *r, enum np_status status, uint64_t offset,
-                              const char *what) {
-  np_fail(&r->failure, status, "%s: %s at byte %llu; %llu packet%s good", r->input->name, what,
-          (unsigned long long)offset, (unsigned long long)r->packets,
+                              const char *what, const char *detail) {
+  np_fail(&r->failure, status, "%s: %s at byte %llu%s; %llu packet%s good", r->input->name, what,
+          (unsigned long long)offset, detail, (unsigned long long)r->packets,
           r->packets == 1 ? " is" : "s are");
   r->failure.offset = offset;
   r->failure.packets = r->packets;
@@ -32,13 +33,12 @@ static enum np_status fail_at(struct np_reader *r, enum np_status status, uint64
 }
 
 enum np_status np_reader_damaged(struct np_reader *r, uint64_t offset, const char *format, ...) {
-  char what[192] = "damaged: ";
-  size_t used = strlen(what);
+  char detail[192] = ": ";
   va_list arguments;
   va_start(arguments, format);
-  vsnprintf(what + used, sizeof what - used, format, arguments);
+  vsnprintf(detail + 2, sizeof detail - 2, format, arguments);
   va_end(arguments);
-  return fail_at(r, NP_E_DAMAGED, offset, what);
+  return fail_at(r, NP_E_DAMAGED, offset, "damaged", detail);
 }
 
 static enum np_status out_of_memory(struct np_reader *r) {
@@ -56,7 +56,7 @@ static enum np_status at_end(struct np_reader *r, const struct np_block *block) 
   else
     snprintf(what, sizeof what, "cut short in the middle of packet %llu",
              (unsigned long long)r->packets + 1);
-  return fail_at(r, NP_E_CUT, r->midway ? r->record : np_reader_offset(r), what);
+  return fail_at(r, NP_E_CUT, r->midway ? r->record : np_reader_offset(r), what, "");
 }
 
 /* ---- Filters -------------------------------------------------------------------------------- */

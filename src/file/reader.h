@@ -76,14 +76,16 @@ static inline uint64_t np_reader_offset(const struct np_reader *r) {
   return r->position - (r->end - r->at);
 }
 
-/* A packet whose bytes lie in the block: count it and, if it passes the filter, add it. */
+/* A packet whose record was written in place and whose bytes lie in the block: count it and, if it
+ * passes the filter, add it. */
 static inline void np_reader_packet(struct np_reader *r, struct np_block *block,
-                                    const struct np_filter *filter, struct np_record *record) {
+                                    const struct np_filter *filter) {
+  struct np_record *record = np_block_record(block);
   record->number = ++r->packets;
   if (filter &&
       !np_filter_matches(filter, block->slab + record->offset, record->caplen, record->len))
     return;
-  np_block_add(block, r->source.engine, record);
+  np_block_push(block, r->source.engine);
 }
 
 /* The filter for a link type, compiled at the first call; NULL for none. */

@@ -42,8 +42,9 @@ const struct np_protocol np_ethernet = {
     NP_ROWS(fields),
     .header_bits = HEADER_BYTES * 8,
     .dissect = dissect,
-    .binds =
-        (const struct np_bind[]){
-            {NP_BY_LINK_TYPE, 1}, {NP_BY_ETHERTYPE, 0x6558}, {NP_TABLE_END, 0}},
+    .binds = (const struct np_bind[]){{NP_BY_LINK_TYPE, 1},
+                                      {NP_BY_ETHERTYPE, 0x6558},
+                                      {NP_BY_IP_PROTO, 143},
+                                      {NP_TABLE_END, 0}},
     .summary = "{shost} > {dhost}",
 };

@@ -23,8 +23,9 @@ enum {
 };
 
 static const struct np_name packet_names[] = {
-    {1, "I1"},      {2, "R1"},      {3, "I2"},     {4, "R2"},         {16, "UPDATE"},
-    {17, "NOTIFY"}, {18, "CLOSE"},  {19, "CLOSE_ACK"}, {20, "HDRR"}, {32, "HIP_DATA"}, {0, NULL},
+    {1, "I1"},      {2, "R1"},        {3, "I2"},     {4, "R2"},
+    {16, "UPDATE"}, {17, "NOTIFY"},   {18, "CLOSE"}, {19, "CLOSE_ACK"},
+    {20, "HDRR"},   {32, "HIP_DATA"}, {0, NULL},
 };
 
 /* clang-format off */

@@ -62,8 +62,10 @@ static const struct np_name type_names[] = {
 enum { AGENT_ADVERTISEMENT = 16, PREFIX_LENGTHS = 19, CHALLENGE = 24, ONE_BYTE_PADDING = 0 };
 
 static const struct np_name mobility_names[] = {
-    {ONE_BYTE_PADDING, "One-byte Padding"}, {AGENT_ADVERTISEMENT, "Mobility Agent Advertisement"},
-    {PREFIX_LENGTHS, "Prefix-Lengths"},     {CHALLENGE, "Challenge"},
+    {ONE_BYTE_PADDING, "One-byte Padding"},
+    {AGENT_ADVERTISEMENT, "Mobility Agent Advertisement"},
+    {PREFIX_LENGTHS, "Prefix-Lengths"},
+    {CHALLENGE, "Challenge"},
     {0, NULL},
 };
 
@@ -108,10 +110,10 @@ static const struct np_layout messages[] = {
     {18, DATA_FOLLOWS, {IDENTIFIER, SEQUENCE_NUMBER, ADDRESS_MASK}},
     {30,
      DATA_FOLLOWS,
-     {IDENTIFIER, NP_GAP(16), OUTBOUND_HOPS, RETURN_HOPS, LINK_SPEED, LINK_MTU}},
+     {TRACEROUTE_ID, NP_GAP(16), OUTBOUND_HOPS, RETURN_HOPS, LINK_SPEED, LINK_MTU}},
     {31, QUOTE, {LONG_POINTER}},
-    {37, DATA_FOLLOWS, {IDENTIFIER, SEQUENCE_NUMBER}},
-    {38, DATA_FOLLOWS, {IDENTIFIER, SEQUENCE_NUMBER, NAMES_TTL, NAMES}},
+    {37, DATA_FOLLOWS, {NAMES_ID, NAMES_SEQUENCE}},
+    {38, DATA_FOLLOWS, {NAMES_ID, NAMES_SEQUENCE, NAMES_TTL, NAMES}},
     {40, QUOTE, {NP_GAP(16), PHOTURIS_POINTER}},
     {TYPE_EXTENDED_ECHO, LIST_FOLLOWS, {IDENTIFIER, SHORT_SEQUENCE, NP_GAP(7), ECHO_LOCAL}},
     {43,
@@ -137,11 +139,13 @@ static const struct np_layout *layout_of(const struct np_dissector *d) {
   return np_layout_of(messages, type);
 }
 
-/* How long the message says that the quoted packet is, in bytes (RFC 4884 section 4.1). */
-static uint64_t stated_length(const struct np_dissector *d) {
+/* How long the quoted packet is, in bytes, as the message says (RFC 4884 section 4.1) or, in one of
+ * an old router, as it seems. */
+static uint64_t quoted_length(const struct np_dissector *d) {
   struct np_cursor c = np_rest(d);
   np_cursor_take(&c, LENGTH_OFFSET_BITS);
-  return np_cursor_take(&c, 8) * WORD;
+  uint64_t stated = np_cursor_take(&c, 8) * WORD;
+  return stated ? stated : np_icmp_unstated_length(d);
 }
 
 static void dissect(struct np_dissector *d) {
@@ -150,7 +154,7 @@ static void dissect(struct np_dissector *d) {
   uint32_t header = (FIXED_BITS + np_layout_bits(d, layout)) / 8;
   if (header > np_declared_length(d)) np_malformed(d, &fields[TYPE], "too short for its type");
   np_header(d, layout->then == LIST_FOLLOWS ? np_declared_length(d) : header);
-  if (layout->then == QUOTE_AND_EXTENSION) np_icmp_quote(d, 4, stated_length(d));
+  if (layout->then == QUOTE_AND_EXTENSION) np_icmp_quote(d, 4, quoted_length(d));
   if (layout->then == QUOTE) {
     np_quote(d);
     np_next(d, NP_BY_IP_VERSION, 4);
@@ -206,10 +210,10 @@ static void details(struct np_dissector *d) {
   np_emit_layout(d, &c, layout);
   if (!np_good(&c)) return;
   if (layout->then == QUOTE_AND_EXTENSION)
-    np_icmp_emit_extension(d, &fields[EXTENSION], stated_length(d));
+    np_icmp_emit_extension(d, &fields[EXTENSION_VERSION], quoted_length(d));
   if (layout->kind == TYPE_ROUTER_ADVERTISEMENT) routers(d, &c, head);
   if (layout->kind == TYPE_EXTENDED_ECHO && np_more(&c))
-    np_icmp_emit_extension_at(d, &fields[EXTENSION], &c);
+    np_icmp_emit_extension_at(d, &fields[EXTENSION_VERSION], &c);
 }
 
 const struct np_protocol np_icmp = {

@@ -24,28 +24,34 @@ const struct np_name np_icmp_role_names[] = {
     {0, "arrived on"}, {1, "sub-IP component"}, {2, "would leave by"}, {3, "next hop"}, {0, NULL},
 };
 
+/* Is the checksum of an extension right, as far as it can be told? 0 means that there is none. */
+static bool is_sound(struct np_cursor c, uint64_t stored) {
+  uint64_t sum = 0;
+  while (np_left(&c) >= 2) sum += np_cursor_take(&c, 16);
+  return stored == 0 || !np_good(&c) || np_checksum_fold(sum) == 0xffff;
+}
+
 /* Where the message does not state the quoted packet's length, an old router may still have put an
  * extension behind 128 bytes (RFC 4884 section 5.5): it is one if it looks like one. */
-static uint64_t unstated(const struct np_dissector *d) {
+uint64_t np_icmp_unstated_length(const struct np_dissector *d) {
   struct np_cursor c = np_body(d);
+  if (np_left(&c) < UNSTATED_LENGTH + EXTENSION_HEADER + OBJECT_HEADER) return 0;
   np_cursor_split(&c, UNSTATED_LENGTH);
+  struct np_cursor extension = c;
   uint64_t head = np_cursor_take(&c, EXTENSION_HEADER * 8);
-  uint64_t object = np_cursor_peek(&c, OBJECT_HEADER * 8);
+  uint64_t length = np_cursor_peek(&c, 16);
   bool fits = np_good(&c) && head >> 28 == VERSION_2 && (head >> 16 & 0xfff) == 0 &&
-              object >> 16 == np_left(&c) && (object >> 8 & 0xff) == CLASS_MPLS;
-  return fits ? UNSTATED_LENGTH : 0;
+              length >= OBJECT_HEADER && length <= np_left(&c);
+  return fits && is_sound(extension, head & 0xffff) ? UNSTATED_LENGTH : 0;
 }
 
-/* The quoted packet's length where something follows it, else 0. */
-static uint64_t quoted_length(const struct np_dissector *d, uint64_t stated) {
-  if (stated == 0) return unstated(d);
+static bool has_extension(const struct np_dissector *d, uint64_t length) {
   struct np_cursor body = np_body(d);
-  return stated + EXTENSION_HEADER <= np_left(&body) ? stated : 0;
+  return length != 0 && length + EXTENSION_HEADER <= np_left(&body);
 }
 
-void np_icmp_quote(struct np_dissector *d, uint64_t version, uint64_t stated) {
-  uint64_t length = quoted_length(d, stated);
-  if (length) np_child_length(d, length);
+void np_icmp_quote(struct np_dissector *d, uint64_t version, uint64_t length) {
+  if (has_extension(d, length)) np_child_length(d, length);
   np_quote(d);
   np_next(d, NP_BY_IP_VERSION, version);
 }
@@ -154,7 +160,6 @@ static bool object(struct np_dissector *d, const struct np_field *rows, struct n
 
 void np_icmp_emit_extension_at(struct np_dissector *d, const struct np_field *rows,
                                struct np_cursor *c) {
-  np_open(d, c, &rows[EXTENSION]);
   np_emit(d, c, &rows[EXTENSION_VERSION]);
   np_emit(d, c, &rows[EXTENSION_RESERVED]);
   np_emit(d, c, &rows[EXTENSION_CHECKSUM]);
@@ -164,13 +169,11 @@ void np_icmp_emit_extension_at(struct np_dissector *d, const struct np_field *ro
     more = object(d, rows, c);
     np_close(d, &rows[OBJECTS]);
   }
-  np_close(d, &rows[EXTENSION]);
 }
 
-void np_icmp_emit_extension(struct np_dissector *d, const struct np_field *rows, uint64_t stated) {
-  uint64_t length = quoted_length(d, stated);
-  if (!length) return;
+void np_icmp_emit_extension(struct np_dissector *d, const struct np_field *rows, uint64_t length) {
+  if (!has_extension(d, length)) return;
   struct np_cursor c = np_body(d);
-  np_split(d, &c, &rows[EXTENSION], length);
+  np_split(d, &c, &rows[EXTENSION_VERSION], length);
   np_icmp_emit_extension_at(d, rows, &c);
 }

@@ -7,12 +7,16 @@
 extern const struct np_name np_icmp_class_names[];
 extern const struct np_name np_icmp_role_names[];
 
-/* The layer quotes a packet of an IP version behind its header. `stated` is the length that the
- * message gives for it, in bytes, 0 for none: an extension can follow then. */
-void np_icmp_quote(struct np_dissector *d, uint64_t version, uint64_t stated);
+/* The quoted packet's length in a message that does not state it but has an extension; else 0. */
+uint64_t np_icmp_unstated_length(const struct np_dissector *d);
 
-/* Emit the extension behind the quoted packet, if there is one. `rows` is the table's EXTENSION. */
-void np_icmp_emit_extension(struct np_dissector *d, const struct np_field *rows, uint64_t stated);
+/* The layer quotes a packet of an IP version behind its header, of `length` bytes; 0: all that
+ * follows. */
+void np_icmp_quote(struct np_dissector *d, uint64_t version, uint64_t length);
+
+/* Emit the extension behind the quoted packet, if there is one. `rows` is the table's
+ * EXTENSION_VERSION. */
+void np_icmp_emit_extension(struct np_dissector *d, const struct np_field *rows, uint64_t length);
 
 /* Emit the extension at the cursor. */
 void np_icmp_emit_extension_at(struct np_dissector *d, const struct np_field *rows,

@@ -43,8 +43,12 @@ static const struct np_name type_names[] = {
 };
 
 static const struct np_name record_names[] = {
-    {1, "MODE_IS_INCLUDE"},   {2, "MODE_IS_EXCLUDE"},   {3, "CHANGE_TO_INCLUDE_MODE"},
-    {4, "CHANGE_TO_EXCLUDE_MODE"}, {5, "ALLOW_NEW_SOURCES"}, {6, "BLOCK_OLD_SOURCES"},
+    {1, "MODE_IS_INCLUDE"},
+    {2, "MODE_IS_EXCLUDE"},
+    {3, "CHANGE_TO_INCLUDE_MODE"},
+    {4, "CHANGE_TO_EXCLUDE_MODE"},
+    {5, "ALLOW_NEW_SOURCES"},
+    {6, "BLOCK_OLD_SOURCES"},
     {0, NULL},
 };
 
@@ -53,7 +57,7 @@ static const struct np_field fields[] = {
   /*                       name                  bit width type     wireshark           doc */
   [TYPE]                = {"type",                 0,  8, NP_UINT, "igmp.type",        "Type of the message.", .names = type_names},
   [MAX_RESP_CODE]       = {"max_resp_code",        8,  8, NP_UINT, NULL,               "Queries: longest delay of a report, in tenths of a second; from 128 on with mantissa and exponent."},
-  [CHECKSUM]            = {"checksum",            16, 16, NP_HEX,  "igmp.checksum",    "Internet checksum."},
+  [CHECKSUM]            = {"checksum",            16, 16, NP_HEX,  NULL,               "Internet checksum."},
   [CHECKSUM_STATUS]     = {"checksum_status",     NP_COMPUTED, 0, NP_CHECKSUM_STATUS, NULL, "Whether the checksum fits.", .flags = NP_HIDDEN},
   [TYPE_NAME]           = {"type_name",           NP_COMPUTED, 0, NP_NAME, NULL,       "Name of the type.", .flags = NP_HIDDEN, .of = TYPE, .names = type_names},
   [GROUP_ADDRESS]       = {"group_address",       NP_VARIABLE, 32, NP_IPV4, "igmp.maddr", "Group asked for, reported or left; 0.0.0.0 in a general query."},

@@ -20,7 +20,84 @@ enum {
   CHECKSUM_STATUS,
   SADDR,
   DADDR,
-  PROTOCOL_NAME
+  PROTOCOL_NAME,
+  HEADER_SIZE,
+  OPTIONS,
+  KIND,
+  OPTION_LENGTH,
+  POINTER,
+  ROUTE,
+  OVERFLOW,
+  TIMESTAMP_FLAG,
+  TIMESTAMPS,
+  TIMESTAMP_ADDRESS,
+  TIMESTAMP,
+  CLASSIFICATION,
+  AUTHORITY,
+  FORMAT_CODE,
+  SECURITY_INFO,
+  SECURITY,
+  COMPARTMENTS,
+  HANDLING,
+  TRANSMISSION_CONTROL,
+  STREAM_ID,
+  MTU,
+  TRACEROUTE_ID,
+  OUTBOUND_HOPS,
+  RETURN_HOPS,
+  ORIGINATOR,
+  ROUTER_ALERT,
+  QS_FUNCTION,
+  QS_RATE,
+  QS_TTL,
+  QS_NONCE,
+  ADDRESS,
+  DATA
+};
+
+enum option_kind {
+  KIND_END = 0,
+  KIND_NOP = 1,
+  KIND_RECORD_ROUTE = 7,
+  KIND_MTU_PROBE = 11,
+  KIND_MTU_REPLY = 12,
+  KIND_QUICK_START = 25,
+  KIND_TIMESTAMP = 68,
+  KIND_TRACEROUTE = 82,
+  KIND_SECURITY = 130,
+  KIND_LOOSE_ROUTE = 131,
+  KIND_EXTENDED_SECURITY = 133,
+  KIND_CIPSO = 134,
+  KIND_STREAM_ID = 136,
+  KIND_STRICT_ROUTE = 137,
+  KIND_ROUTER_ALERT = 148,
+  KIND_DIRECTED_BROADCAST = 149
+};
+
+static const struct np_name kind_names[] = {
+    {KIND_END, "end of list"},
+    {KIND_NOP, "no operation"},
+    {KIND_RECORD_ROUTE, "record route"},
+    {KIND_MTU_PROBE, "MTU probe"},
+    {KIND_MTU_REPLY, "MTU reply"},
+    {KIND_QUICK_START, "quick start"},
+    {KIND_TIMESTAMP, "timestamp"},
+    {KIND_TRACEROUTE, "traceroute"},
+    {KIND_SECURITY, "security"},
+    {KIND_LOOSE_ROUTE, "loose source route"},
+    {KIND_EXTENDED_SECURITY, "extended security"},
+    {KIND_CIPSO, "commercial security"},
+    {KIND_STREAM_ID, "stream identifier"},
+    {KIND_STRICT_ROUTE, "strict source route"},
+    {KIND_ROUTER_ALERT, "router alert"},
+    {KIND_DIRECTED_BROADCAST, "selective directed broadcast"},
+    {0, NULL},
+};
+
+/* RFC 1108, section 2.3. */
+static const struct np_name classification_names[] = {
+    {0x3d, "top secret"},   {0x5a, "secret"}, {0x96, "confidential"},
+    {0xab, "unclassified"}, {0, NULL},
 };
 
 /* clang-format off */
@@ -45,6 +122,38 @@ static const struct np_field fields[] = {
   [SADDR]           = {"saddr",            96, 32, NP_IPV4, "ip.src",            "Source address."},
   [DADDR]           = {"daddr",           128, 32, NP_IPV4, "ip.dst",            "Destination address."},
   [PROTOCOL_NAME]   = {"protocol_name",   NP_COMPUTED, 0, NP_NAME, NULL,         "Name of the payload's protocol.", .of = PROTOCOL, .names = np_ip_protocol_names},
+  [HEADER_SIZE]     = {"header_bytes",    NP_COMPUTED, 8, NP_UINT, "ip.hdr_len",   "Header length, in bytes.", .flags = NP_HIDDEN},
+  [OPTIONS]         = {"options",         NP_VARIABLE, 0, NP_RECORD, NULL,         "The options, in packet order.", .flags = NP_MANY | NP_QUIET},
+  [KIND]            = {"options.kind",    NP_VARIABLE, 8, NP_UINT, "ip.opt.type",  "Kind of the option: copied flag, class and number.", .names = kind_names},
+  [OPTION_LENGTH]   = {"options.length",  NP_VARIABLE, 8, NP_UINT, "ip.opt.len",   "Length of the option, kind and length included, in bytes."},
+  [POINTER]         = {"options.pointer", NP_VARIABLE, 8, NP_UINT, "ip.opt.ptr",   "Where the next hop writes, in bytes from the option's start, from 1."},
+  [ROUTE]           = {"options.route",   NP_VARIABLE, 32, NP_IPV4, NULL,          "An address of the route, recorded or still to be visited.", .flags = NP_MANY},
+  [OVERFLOW]        = {"options.overflow", NP_VARIABLE, 4, NP_UINT, "ip.opt.overflow", "How many hops found no room for their timestamp."},
+  [TIMESTAMP_FLAG]  = {"options.flag",    NP_VARIABLE, 4, NP_UINT, "ip.opt.flag",  "0: timestamps only; 1: with the hops' addresses; 3: the addresses are given."},
+  [TIMESTAMPS]      = {"options.timestamps", NP_VARIABLE, 0, NP_RECORD, NULL,      "The timestamps, in packet order.", .flags = NP_MANY},
+  [TIMESTAMP_ADDRESS] = {"options.timestamps.address", NP_VARIABLE, 32, NP_IPV4, "ip.opt.time_stamp_addr", "The hop."},
+  [TIMESTAMP]       = {"options.timestamps.time", NP_VARIABLE, 32, NP_UINT, "ip.opt.time_stamp", "Milliseconds since midnight UTC, or with the highest bit set another time."},
+  [CLASSIFICATION]  = {"options.classification", NP_VARIABLE, 8, NP_HEX, "ip.opt.sec_cl", "Classification level, RFC 1108.", .names = classification_names},
+  [AUTHORITY]       = {"options.authority", NP_VARIABLE, 8, NP_HEX, "ip.opt.sec_prot_auth_flags", "Protection authorities; the lowest bit says that another byte follows.", .flags = NP_MANY},
+  [FORMAT_CODE]     = {"options.format_code", NP_VARIABLE, 8, NP_UINT, "ip.opt.ext_sec_add_sec_info_format_code", "Format of the additional security information, RFC 1108."},
+  [SECURITY_INFO]   = {"options.security_info", NP_VARIABLE, 0, NP_BYTES, "ip.opt.ext_sec_add_sec_info", "Additional security information, RFC 1108."},
+  [SECURITY]        = {"options.security", NP_VARIABLE, 16, NP_HEX, "ip.opt.sec_rfc791_sec", "Security level, RFC 791."},
+  [COMPARTMENTS]    = {"options.compartments", NP_VARIABLE, 16, NP_UINT, "ip.opt.sec_rfc791_comp", "Compartments, RFC 791."},
+  [HANDLING]        = {"options.handling_restrictions", NP_VARIABLE, 0, NP_STRING, NULL, "Control and release markings, RFC 791."},
+  [TRANSMISSION_CONTROL] = {"options.transmission_control", NP_VARIABLE, 0, NP_STRING, "ip.opt.sec_rfc791_tcc", "Transmission control code, RFC 791."},
+  [STREAM_ID]       = {"options.stream_id", NP_VARIABLE, 16, NP_UINT, "ip.opt.sid", "Stream identifier of SATNET."},
+  [MTU]             = {"options.mtu",     NP_VARIABLE, 16, NP_UINT, "ip.opt.mtu",  "Smallest MTU so far, in bytes, RFC 1063."},
+  [TRACEROUTE_ID]   = {"options.traceroute_id", NP_VARIABLE, 16, NP_UINT, "ip.opt.id_number", "Tells the traces of a host apart, RFC 1393."},
+  [OUTBOUND_HOPS]   = {"options.outbound_hops", NP_VARIABLE, 16, NP_UINT, "ip.opt.ohc", "Routers passed by the outbound packet."},
+  [RETURN_HOPS]     = {"options.return_hops", NP_VARIABLE, 16, NP_UINT, "ip.opt.rhc", "Routers passed by the return packet."},
+  [ORIGINATOR]      = {"options.originator", NP_VARIABLE, 32, NP_IPV4, "ip.opt.originator", "Who started the trace."},
+  [ROUTER_ALERT]    = {"options.router_alert", NP_VARIABLE, 16, NP_UINT, "ip.opt.ra", "0: every router examines the packet, RFC 2113."},
+  [QS_FUNCTION]     = {"options.function", NP_VARIABLE, 4, NP_UINT, "ip.opt.qs_func", "0: rate request; 8: report of the approved rate, RFC 4782."},
+  [QS_RATE]         = {"options.rate",    NP_VARIABLE, 4, NP_UINT, "ip.opt.qs_rate", "Rate: 40 kbit/s times two to this power; 0 for none."},
+  [QS_TTL]          = {"options.qs_ttl",  NP_VARIABLE, 8, NP_UINT, "ip.opt.qs_ttl", "Counts the routers that approve the request."},
+  [QS_NONCE]        = {"options.nonce",   NP_VARIABLE, 30, NP_HEX, "ip.opt.qs_nonce", "Nonce that routers change when they lower the rate."},
+  [ADDRESS]         = {"options.address", NP_VARIABLE, 32, NP_IPV4, "ip.opt.addr", "A destination of a selective directed broadcast, RFC 1770.", .flags = NP_MANY},
+  [DATA]            = {"options.data",    NP_VARIABLE, 0, NP_BYTES, NULL,          "Body of an option that has no rows of its own."},
 };
 /* clang-format on */
 
@@ -73,9 +182,136 @@ static void dissect(struct np_dissector *d) {
   if (first) np_next(d, NP_BY_IP_PROTO, np_get(d, &fields[PROTOCOL]));
 }
 
+static void route(struct np_dissector *d, struct np_cursor *body) {
+  np_emit(d, body, &fields[POINTER]);
+  while (np_more(body)) np_emit(d, body, &fields[ROUTE]);
+}
+
+static void timestamps(struct np_dissector *d, struct np_cursor *body) {
+  np_emit(d, body, &fields[POINTER]);
+  np_emit(d, body, &fields[OVERFLOW]);
+  uint64_t flag = np_emit(d, body, &fields[TIMESTAMP_FLAG]);
+  while (np_more(body)) {
+    np_open(d, body, &fields[TIMESTAMPS]);
+    if (flag == 1 || flag == 3) np_emit(d, body, &fields[TIMESTAMP_ADDRESS]);
+    np_emit(d, body, &fields[TIMESTAMP]);
+    np_close(d, &fields[TIMESTAMPS]);
+  }
+}
+
+/* The option of RFC 791 has a fixed length, which no option of RFC 1108 has. */
+static void security(struct np_dissector *d, struct np_cursor *body) {
+  if (np_left(body) == 9) {
+    np_emit(d, body, &fields[SECURITY]);
+    np_emit(d, body, &fields[COMPARTMENTS]);
+    np_emit_bytes(d, body, &fields[HANDLING], 2);
+    np_emit_bytes(d, body, &fields[TRANSMISSION_CONTROL], 3);
+    return;
+  }
+  np_emit(d, body, &fields[CLASSIFICATION]);
+  bool more = true;
+  while (more && np_more(body)) more = (np_emit(d, body, &fields[AUTHORITY]) & 1) != 0;
+  np_emit_bytes(d, body, &fields[DATA], np_left(body));
+}
+
+static void traceroute(struct np_dissector *d, struct np_cursor *body) {
+  np_emit(d, body, &fields[TRACEROUTE_ID]);
+  np_emit(d, body, &fields[OUTBOUND_HOPS]);
+  np_emit(d, body, &fields[RETURN_HOPS]);
+  np_emit(d, body, &fields[ORIGINATOR]);
+}
+
+static void quick_start(struct np_dissector *d, struct np_cursor *body) {
+  uint64_t function = np_emit(d, body, &fields[QS_FUNCTION]);
+  np_emit(d, body, &fields[QS_RATE]);
+  if (function == 0)
+    np_emit(d, body, &fields[QS_TTL]);
+  else
+    np_skip(d, body, 8); /* RFC 4782, section 3.1: not used in a report */
+  np_emit(d, body, &fields[QS_NONCE]);
+}
+
+/* Options of which one row is the body. */
+static const struct np_field *only_row(uint64_t kind) {
+  switch (kind) {
+    case KIND_MTU_PROBE:
+    case KIND_MTU_REPLY:
+      return &fields[MTU];
+    case KIND_STREAM_ID:
+      return &fields[STREAM_ID];
+    case KIND_ROUTER_ALERT:
+      return &fields[ROUTER_ALERT];
+    default:
+      return NULL;
+  }
+}
+
+static void option_body(struct np_dissector *d, uint64_t kind, struct np_cursor *body) {
+  switch (kind) {
+    case KIND_RECORD_ROUTE:
+    case KIND_LOOSE_ROUTE:
+    case KIND_STRICT_ROUTE:
+      route(d, body);
+      break;
+    case KIND_TIMESTAMP:
+      timestamps(d, body);
+      break;
+    case KIND_SECURITY:
+      security(d, body);
+      break;
+    case KIND_EXTENDED_SECURITY:
+      np_emit(d, body, &fields[FORMAT_CODE]);
+      np_emit_bytes(d, body, &fields[SECURITY_INFO], np_left(body));
+      break;
+    case KIND_TRACEROUTE:
+      traceroute(d, body);
+      break;
+    case KIND_QUICK_START:
+      quick_start(d, body);
+      break;
+    case KIND_DIRECTED_BROADCAST:
+      while (np_left(body) >= 4) np_emit(d, body, &fields[ADDRESS]);
+      break;
+    default:
+      np_emit_bytes(d, body, &fields[DATA], np_left(body));
+  }
+}
+
+/* Returns false at the end of the list. */
+static bool option(struct np_dissector *d, struct np_cursor *list) {
+  uint64_t kind = np_emit(d, list, &fields[KIND]);
+  if (kind == KIND_END) return false;
+  if (kind == KIND_NOP) return true;
+  uint64_t length = np_emit(d, list, &fields[OPTION_LENGTH]);
+  if (list->state != NP_CURSOR_GOOD) return false;
+  if (length < 2) {
+    np_malformed(d, &fields[OPTION_LENGTH], "an option is shorter than its kind and length");
+    return false;
+  }
+  struct np_cursor body = np_split(d, list, &fields[OPTION_LENGTH], length - 2);
+  if (list->state != NP_CURSOR_GOOD) {
+    np_emit_bytes(d, &body, &fields[DATA], np_left(&body));
+    return false;
+  }
+  const struct np_field *row = only_row(kind);
+  if (row)
+    np_emit(d, &body, row);
+  else
+    option_body(d, kind, &body);
+  return true;
+}
+
 static void details(struct np_dissector *d) {
   np_emit_checksum(d, &fields[CHECKSUM_STATUS], &fields[HEADER_CHECKSUM], d->header, 0,
                    NP_CHECKSUM_OFFLOADED);
+  np_emit_number(d, &fields[HEADER_SIZE], np_get(d, &fields[HEADER_LENGTH]) * 4);
+  struct np_cursor list = np_header_tail(d);
+  bool more = true;
+  while (more && np_more(&list)) {
+    np_open(d, &list, &fields[OPTIONS]);
+    more = option(d, &list);
+    np_close(d, &fields[OPTIONS]);
+  }
 }
 
 const struct np_protocol np_ip = {

@@ -85,7 +85,9 @@ static const struct np_field fields[] = {
 };
 /* clang-format on */
 
-enum { FIXED_BITS = 48, PROTOCOL_NUMBER = 135, HOME_AGENT_SWITCH = 12, OPTION_PAD1 = 0 };
+/* Drafts of RFC 3775 took 62 for the header. */
+enum { FIXED_BITS = 48, PROTOCOL_NUMBER = 135, DRAFT_PROTOCOL_NUMBER = 62 };
+enum { HOME_AGENT_SWITCH = 12, OPTION_PAD1 = 0 };
 
 /* How a message goes on behind its layout: OPAQUE ones take all that is left as one row. */
 enum { OPTIONS_FOLLOW = 1, OPAQUE };
@@ -186,12 +188,14 @@ const struct np_protocol np_ip6_mobility = {
     .name = "ip6_mobility",
     .title = "IPv6 Mobility Header",
     .spec = "RFC 6275",
-    .wireshark = "mip6",
+    .wireshark = "mipv6",
     .fields = fields,
     NP_ROWS(fields),
     .header_bits = FIXED_BITS,
     .dissect = dissect,
     .details = details,
-    .binds = (const struct np_bind[]){{NP_BY_IP_PROTO, PROTOCOL_NUMBER}, {NP_TABLE_END, 0}},
+    .binds = (const struct np_bind[]){{NP_BY_IP_PROTO, PROTOCOL_NUMBER},
+                                      {NP_BY_IP_PROTO, DRAFT_PROTOCOL_NUMBER},
+                                      {NP_TABLE_END, 0}},
     .summary = "{type_name}",
 };

@@ -40,7 +40,10 @@ const struct np_name np_ip6_option_names[] = {
 };
 
 const struct np_name np_ip6_router_alert_names[] = {
-    {0, "Multicast Listener Discovery"}, {1, "RSVP"}, {2, "Active Networks"}, {0, NULL},
+    {0, "Multicast Listener Discovery"},
+    {1, "RSVP"},
+    {2, "Active Networks"},
+    {0, NULL},
 };
 
 static const struct np_layout layouts[] = {
@@ -58,8 +61,8 @@ static const struct np_layout layouts[] = {
     {.kind = 0x0f,
      .rows = {PDM_SCALE_LAST_RECEIVED, PDM_SCALE_LAST_SENT, PDM_THIS, PDM_LAST,
               PDM_DELTA_LAST_RECEIVED, PDM_DELTA_LAST_SENT}},
-    {.kind = 0x11, .rows = {NP_GAP(8), IOAM_TYPE, OPTION_DATA}},
-    {.kind = 0x31, .rows = {NP_GAP(8), IOAM_TYPE, OPTION_DATA}},
+    {.kind = 0x11, .rows = {NP_GAP(8), IOAM_TYPE, IOAM_DATA}},
+    {.kind = 0x31, .rows = {NP_GAP(8), IOAM_TYPE, IOAM_DATA}},
     {.kind = 0x30, .rows = {PMTU_MINIMUM, PMTU_RETURN, PMTU_FLAG}},
     {.kind = 0x8b, .rows = {ILNP_NONCE}},
     {.kind = 0x6d,
@@ -166,10 +169,13 @@ static void option_body(struct np_dissector *d, uint64_t type, struct np_cursor 
 
 static void option(struct np_dissector *d, struct np_cursor *list) {
   uint64_t type = np_emit_over(d, list, row(d, OPTION_TYPE));
+  if (type == TYPE_PAD1) {
+    np_skip(d, list, 8);
+    return;
+  }
   np_emit(d, list, row(d, OPTION_ACTION));
   np_emit(d, list, row(d, OPTION_CHANGE));
   np_emit(d, list, row(d, OPTION_REST));
-  if (type == TYPE_PAD1) return;
   uint64_t length = np_emit(d, list, row(d, OPTION_LENGTH));
   option_body(d, type, np_split(d, list, row(d, OPTION_LENGTH), length));
 }

@@ -31,12 +31,21 @@ enum { TLV_PAD1 = 0, TLV_PADN = 4, TLV_IS_HMAC = 5 };
 enum { ADDRESS_BYTES = 16 };
 
 static const struct np_name type_names[] = {
-    {SOURCE_ROUTE, "Source Route"}, {1, "Nimrod"}, {MOBILE, "Type 2"}, {RPL, "RPL Source Route"},
-    {SEGMENT_ROUTING, "Segment Routing"}, {5, "CRH-16"}, {6, "CRH-32"}, {0, NULL},
+    {SOURCE_ROUTE, "Source Route"},
+    {1, "Nimrod"},
+    {MOBILE, "Type 2"},
+    {RPL, "RPL Source Route"},
+    {SEGMENT_ROUTING, "Segment Routing"},
+    {5, "CRH-16"},
+    {6, "CRH-32"},
+    {0, NULL},
 };
 
 static const struct np_name tlv_names[] = {
-    {TLV_PAD1, "Pad1"}, {TLV_PADN, "PadN"}, {TLV_IS_HMAC, "HMAC"}, {0, NULL},
+    {TLV_PAD1, "Pad1"},
+    {TLV_PADN, "PadN"},
+    {TLV_IS_HMAC, "HMAC"},
+    {0, NULL},
 };
 
 /* clang-format off */

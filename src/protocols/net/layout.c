@@ -1,7 +1,7 @@
 /* layout.c - message bodies that are rows in a fixed order. */
 #include "protocols/net/layout.h"
 
-enum { GAP = 0x8000 };
+enum { GAP = 0x8000, FRONT = 0x4000 };
 
 const struct np_layout *np_layout_of(const struct np_layout *layouts, uint64_t kind) {
   for (; layouts->rows[0] || layouts->then; layouts++)
@@ -15,7 +15,7 @@ uint32_t np_layout_bits(const struct np_dissector *d, const struct np_layout *la
     uint16_t at = layout->rows[i];
     if (at & GAP)
       bits += at & (GAP - 1U);
-    else if (d->protocol->fields[at].type != NP_GROUP)
+    else if (!(at & FRONT) && d->protocol->fields[at].type != NP_GROUP)
       bits += d->protocol->fields[at].width;
   }
   return bits;
@@ -26,8 +26,10 @@ static void emit(struct np_dissector *d, struct np_cursor *c, uint16_t at) {
     np_skip(d, c, at & (GAP - 1U));
     return;
   }
-  const struct np_field *row = &d->protocol->fields[at];
-  if (row->type == NP_GROUP)
+  const struct np_field *row = &d->protocol->fields[at & (FRONT - 1U)];
+  if (at & FRONT)
+    np_emit_prefix(d, c, row, np_left(c));
+  else if (row->type == NP_GROUP)
     np_emit_over(d, c, row);
   else if (row->width == 0)
     np_emit_bytes(d, c, row, np_left(c));

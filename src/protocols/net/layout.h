@@ -9,6 +9,9 @@ enum { NP_LAYOUT_ROWS = 18 };
 /* Bits that have no row, in a list of rows. */
 #define NP_GAP(bits) (0x8000 | (bits))
 
+/* What is left, as the front of the row's IPv6 address. */
+#define NP_FRONT(row) (0x4000 | (row))
+
 /* The body of one kind of message or option: indices of rows in packet order, ended by 0, which
  * is a fixed row in every table and so never part of a body. A NP_GROUP row lies over the rows
  * behind it; a row without a width takes all that is left. `then` is the protocol's own. */

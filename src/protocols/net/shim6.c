@@ -13,9 +13,17 @@ enum {
 };
 
 static const struct np_name type_names[] = {
-    {1, "I1"},        {2, "R1"},  {3, "I2"},       {4, "R2"},         {5, "R1bis"},
-    {6, "I2bis"},     {64, "Update Request"},      {65, "Update Acknowledgement"},
-    {66, "Keepalive"}, {67, "Probe"}, {0, NULL},
+    {1, "I1"},
+    {2, "R1"},
+    {3, "I2"},
+    {4, "R2"},
+    {5, "R1bis"},
+    {6, "I2bis"},
+    {64, "Update Request"},
+    {65, "Update Acknowledgement"},
+    {66, "Keepalive"},
+    {67, "Probe"},
+    {0, NULL},
 };
 
 /* clang-format off */
@@ -26,8 +34,8 @@ static const struct np_field fields[] = {
   [PAYLOAD_HEADER] = {"payload_header",    NP_VARIABLE,  1, NP_FLAG, "shim6.p",     "1 in front of a payload, 0 in a control message."},
   [CONTEXT_TAG]    = {"context_tag",       NP_VARIABLE, 47, NP_HEX, NULL, "Context at the receiver that the payload belongs to."},
   [MESSAGE_TYPE]   = {"type",              NP_VARIABLE,  7, NP_UINT, "shim6.type", "Kind of control message.", .names = type_names},
-  [PROTOCOL_BIT]   = {"protocol",          NP_VARIABLE,  1, NP_UINT, "shim6.proto", "0: tells Shim6 from HIP."},
-  [CHECKSUM]       = {"checksum",          NP_VARIABLE, 16, NP_HEX, "shim6.checksum", "Internet checksum of a control message."},
+  [PROTOCOL_BIT]   = {"protocol",          NP_VARIABLE,  1, NP_UINT, NULL, "0: tells Shim6 from HIP."},
+  [CHECKSUM]       = {"checksum",          NP_VARIABLE, 16, NP_HEX, NULL, "Internet checksum of a control message."},
   [BODY]           = {"body",              NP_VARIABLE,  0, NP_BYTES, NULL, "What follows the checksum of a control message."},
 };
 /* clang-format on */

@@ -1,5 +1,5 @@
 /* tcp.c - Transmission Control Protocol, RFC 9293. */
-#include "protocols/protocol.h"
+#include "protocols/transport/tcp_mptcp.h"
 
 enum {
   SPORT,
@@ -9,6 +9,7 @@ enum {
   DATA_OFFSET,
   FLAGS,
   RESERVED,
+  AE,
   CWR,
   ECE,
   URG,
@@ -31,10 +32,96 @@ enum {
   SACK_RIGHT,
   TSVAL,
   TSECR,
+  ECHO,
+  CONNECTION_COUNT,
+  MD5,
+  QS_RATE,
+  QS_TTL_DIFFERENCE,
+  TIMEOUT_MINUTES,
+  TIMEOUT,
+  KEY_ID,
+  NEXT_KEY_ID,
+  MAC,
+  COOKIE,
+  ECN_ECT0,
+  ECN_CE,
+  ECN_ECT1,
+  EXPERIMENT,
+  EXPERIMENT_DATA,
   DATA,
+  MPTCP,
+  MPTCP_END = MPTCP + NP__MPTCP_ROWS - 1,
+  HEADER_SIZE,
   PAYLOAD_OFFSET,
   PAYLOAD_LENGTH,
   PAYLOAD
+};
+
+enum option_kind {
+  KIND_END = 0,
+  KIND_NOP = 1,
+  KIND_MSS = 2,
+  KIND_WINDOW_SCALE = 3,
+  KIND_SACK_PERMITTED = 4,
+  KIND_SACK = 5,
+  KIND_ECHO = 6,
+  KIND_ECHO_REPLY = 7,
+  KIND_TIMESTAMP = 8,
+  KIND_CC = 11,
+  KIND_CC_NEW = 12,
+  KIND_CC_ECHO = 13,
+  KIND_MD5 = 19,
+  KIND_QUICK_START = 27,
+  KIND_USER_TIMEOUT = 28,
+  KIND_AUTHENTICATION = 29,
+  KIND_MPTCP = 30,
+  KIND_FAST_OPEN = 34,
+  KIND_ACC_ECN_0 = 172,
+  KIND_ACC_ECN_1 = 174,
+  KIND_EXPERIMENT_1 = 253,
+  KIND_EXPERIMENT_2 = 254
+};
+
+static const struct np_name kind_names[] = {
+    {KIND_END, "end of list"},
+    {KIND_NOP, "no operation"},
+    {KIND_MSS, "maximum segment size"},
+    {KIND_WINDOW_SCALE, "window scale"},
+    {KIND_SACK_PERMITTED, "SACK permitted"},
+    {KIND_SACK, "SACK"},
+    {KIND_ECHO, "echo"},
+    {KIND_ECHO_REPLY, "echo reply"},
+    {KIND_TIMESTAMP, "timestamps"},
+    {KIND_CC, "CC"},
+    {KIND_CC_NEW, "CC.NEW"},
+    {KIND_CC_ECHO, "CC.ECHO"},
+    {KIND_MD5, "MD5 signature"},
+    {KIND_QUICK_START, "quick start response"},
+    {KIND_USER_TIMEOUT, "user timeout"},
+    {KIND_AUTHENTICATION, "authentication"},
+    {KIND_MPTCP, "Multipath TCP"},
+    {KIND_FAST_OPEN, "Fast Open cookie"},
+    {KIND_ACC_ECN_0, "accurate ECN order 0"},
+    {KIND_ACC_ECN_1, "accurate ECN order 1"},
+    {KIND_EXPERIMENT_1, "experiment"},
+    {KIND_EXPERIMENT_2, "experiment"},
+    {0, NULL},
+};
+
+enum {
+  EXPERIMENT_ENO = 0x454e,
+  EXPERIMENT_ACC_ECN_0 = 0xacc0,
+  EXPERIMENT_ACC_ECN_1 = 0xacc1,
+  EXPERIMENT_FAST_OPEN = 0xf989
+};
+
+/* IANA's "TCP Experimental Option Experiment Identifiers". */
+static const struct np_name experiment_names[] = {
+    {EXPERIMENT_ENO, "TCP-ENO"},
+    {EXPERIMENT_ACC_ECN_0, "accurate ECN"},
+    {EXPERIMENT_ACC_ECN_1, "accurate ECN"},
+    {EXPERIMENT_FAST_OPEN, "Fast Open"},
+    {0, NULL},
 };
 
 /* clang-format off */
@@ -47,6 +134,7 @@ static const struct np_field fields[] = {
   [DATA_OFFSET]     = {"data_offset",     96,  4, NP_UINT, NULL,                    "Header length, in 32-bit words."},
   [FLAGS]           = {"flags",          100, 12, NP_GROUP, "tcp.flags",            "Reserved bits and flags as one number."},
   [RESERVED]        = {"reserved",       100,  4, NP_UINT, NULL,                    "0 but for the last bit, which was the nonce sum of RFC 3540."},
+  [AE]              = {"flags.ae",        103, 1, NP_FLAG, "tcp.flags.ae", "Accurate ECN; was the nonce sum of RFC 3540.", .flags = NP_HIDDEN},
   [CWR]             = {"flags.cwr",      104,  1, NP_FLAG, "tcp.flags.cwr",         "Congestion window reduced, RFC 3168."},
   [ECE]             = {"flags.ece",      105,  1, NP_FLAG, "tcp.flags.ece",         "ECN echo, RFC 3168."},
   [URG]             = {"flags.urg",      106,  1, NP_FLAG, "tcp.flags.urg",         "The urgent pointer counts."},
@@ -60,7 +148,7 @@ static const struct np_field fields[] = {
   [CHECKSUM_STATUS] = {"checksum_status", NP_COMPUTED, 0, NP_CHECKSUM_STATUS, NULL, "Whether the checksum fits.", .flags = NP_HIDDEN},
   [URGENT_POINTER]  = {"urgent_pointer", 144, 16, NP_UINT, "tcp.urgent_pointer",    "End of the urgent data, from the sequence number."},
   [OPTIONS]         = {"options",         NP_VARIABLE, 0, NP_RECORD, NULL, "The options, in packet order.", .flags = NP_MANY | NP_QUIET},
-  [KIND]            = {"options.kind",    NP_VARIABLE, 8, NP_UINT, "tcp.option_kind", "Kind of the option."},
+  [KIND]            = {"options.kind",    NP_VARIABLE, 8, NP_UINT, "tcp.option_kind", "Kind of the option.", .names = kind_names},
   [OPTION_LENGTH]   = {"options.length",  NP_VARIABLE, 8, NP_UINT, "tcp.option_len", "Length of the option, kind and length included, in bytes."},
   [MSS]             = {"options.mss",     NP_VARIABLE, 16, NP_UINT, "tcp.options.mss_val", "Largest segment that the sender accepts, in bytes."},
   [WINDOW_SCALE]    = {"options.window_scale", NP_VARIABLE, 8, NP_UINT, "tcp.options.wscale.shift", "Bits by which the window is shifted, RFC 7323."},
@@ -69,7 +157,63 @@ static const struct np_field fields[] = {
   [SACK_RIGHT]      = {"options.sack.right", NP_VARIABLE, 32, NP_UINT, "tcp.options.sack_re", "Sequence number behind the block."},
   [TSVAL]           = {"options.tsval",   NP_VARIABLE, 32, NP_UINT, "tcp.options.timestamp.tsval", "Timestamp of the sender, RFC 7323."},
   [TSECR]           = {"options.tsecr",   NP_VARIABLE, 32, NP_UINT, "tcp.options.timestamp.tsecr", "Timestamp echoed, RFC 7323."},
-  [DATA]            = {"options.data",    NP_VARIABLE, 0, NP_BYTES, NULL, "Body of an option that has no rows of its own."},
+  [ECHO]            = {"options.echo",    NP_VARIABLE, 32, NP_UINT, "tcp.options.echo_value", "Value to be echoed, or echoed, RFC 1072."},
+  [CONNECTION_COUNT] = {"options.connection_count", NP_VARIABLE, 32, NP_UINT, "tcp.options.cc_value", "Connection count of T/TCP, RFC 1644."},
+  [MD5]             = {"options.md5",     NP_VARIABLE, 0, NP_BYTES, "tcp.options.md5.digest", "MD5 digest of the segment, RFC 2385."},
+  [QS_RATE]         = {"options.rate",    NP_VARIABLE, 4, NP_UINT, "tcp.options.qs.rate", "Approved rate: 40 kbit/s times two to this power, RFC 4782; 0 for none."},
+  [QS_TTL_DIFFERENCE] = {"options.ttl_difference", NP_VARIABLE, 8, NP_UINT, "tcp.options.qs.ttl_diff", "Difference of the hop counts of the request."},
+  [TIMEOUT_MINUTES] = {"options.user_timeout_minutes", NP_VARIABLE, 1, NP_FLAG, "tcp.options.user_to_granularity", "The user timeout is in minutes, not in seconds."},
+  [TIMEOUT]         = {"options.user_timeout", NP_VARIABLE, 15, NP_UINT, "tcp.options.user_to_val", "User timeout, in seconds or minutes, RFC 5482."},
+  [KEY_ID]          = {"options.key_id",  NP_VARIABLE, 8, NP_UINT, "tcp.options.ao.keyid", "Key that made the authentication code, RFC 5925."},
+  [NEXT_KEY_ID]     = {"options.next_key_id", NP_VARIABLE, 8, NP_UINT, "tcp.options.ao.rnextkeyid", "Key that the sender wants to receive with."},
+  [MAC]             = {"options.mac",     NP_VARIABLE, 0, NP_BYTES, "tcp.options.ao.mac", "Message authentication code of the segment."},
+  [COOKIE]          = {"options.cookie",  NP_VARIABLE, 0, NP_BYTES, "tcp.options.tfo.cookie", "Fast Open cookie, RFC 7413; absent where one is asked for."},
+  [ECN_ECT0]        = {"options.ect0_bytes", NP_VARIABLE, 24, NP_UINT, "tcp.options.acc_ecn.ee0b", "Payload received with ECT(0), in bytes, RFC 9768."},
+  [ECN_CE]          = {"options.ce_bytes", NP_VARIABLE, 24, NP_UINT, "tcp.options.acc_ecn.eceb", "Payload received with CE, in bytes."},
+  [ECN_ECT1]        = {"options.ect1_bytes", NP_VARIABLE, 24, NP_UINT, "tcp.options.acc_ecn.ee1b", "Payload received with ECT(1), in bytes."},
+  [EXPERIMENT]      = {"options.experiment", NP_VARIABLE, 16, NP_HEX, "tcp.options.experimental.exid", "Identifier of a shared experiment, RFC 6994.", .names = experiment_names},
+  [EXPERIMENT_DATA] = {"options.experiment_data", NP_VARIABLE, 0, NP_BYTES, "tcp.options.experimental.data", "Body of an experiment that has no rows of its own."},
+  [DATA]            = {"options.data",    NP_VARIABLE, 0, NP_BYTES, "tcp.options.unknown.payload", "Body of an option that has no rows of its own."},
+  [MPTCP + NP__MPTCP_SUBTYPE] = {"options.mptcp.subtype", NP_VARIABLE, 4, NP_UINT, "tcp.options.mptcp.subtype", "Kind of Multipath TCP message.", .names = np__mptcp_subtype_names},
+  [MPTCP + NP__MPTCP_VERSION] = {"options.mptcp.version", NP_VARIABLE, 4, NP_UINT, "tcp.options.mptcp.version", "Version of Multipath TCP."},
+  [MPTCP + NP__MPTCP_FLAGS] = {"options.mptcp.flags", NP_VARIABLE, 8, NP_GROUP, "tcp.options.mptcp.flags", "The byte of the flags as one number; of some subtypes it holds the subtype too."},
+  [MPTCP + NP__MPTCP_CHECKSUM_REQUIRED] = {"options.mptcp.flags.checksum_required", NP_VARIABLE, 1, NP_FLAG, "tcp.options.mptcp.checksumreq.flags", "DSS checksums are to be used."},
+  [MPTCP + NP__MPTCP_EXTENSIBILITY] = {"options.mptcp.flags.extensibility", NP_VARIABLE, 1, NP_FLAG, "tcp.options.mptcp.extensibility.flag", "0 in the versions there are."},
+  [MPTCP + NP__MPTCP_NO_MORE_SUBFLOWS] = {"options.mptcp.flags.no_more_subflows", NP_VARIABLE, 1, NP_FLAG, "tcp.options.mptcp.nomoresubflows.flag", "Do not open subflows to this address and port."},
+  [MPTCP + NP__MPTCP_SHA1] = {"options.mptcp.flags.hmac_sha1", NP_VARIABLE, 1, NP_FLAG, "tcp.options.mptcp.sha1.flag", "Version 0: keys are used with HMAC-SHA1."},
+  [MPTCP + NP__MPTCP_SHA256] = {"options.mptcp.flags.hmac_sha256", NP_VARIABLE, 1, NP_FLAG, "tcp.options.mptcp.sha256.flag", "Version 1: keys are used with HMAC-SHA256."},
+  [MPTCP + NP__MPTCP_BACKUP] = {"options.mptcp.flags.backup", NP_VARIABLE, 1, NP_FLAG, "tcp.options.mptcp.backup.flag", "Use this subflow only where no other works."},
+  [MPTCP + NP__MPTCP_DATA_FIN] = {"options.mptcp.flags.data_fin", NP_VARIABLE, 1, NP_FLAG, "tcp.options.mptcp.datafin.flag", "The mapping ends the stream of data."},
+  [MPTCP + NP__MPTCP_LONG_SEQUENCE] = {"options.mptcp.flags.long_sequence", NP_VARIABLE, 1, NP_FLAG, "tcp.options.mptcp.dseqn8.flag", "The data sequence number has 8 bytes, not 4."},
+  [MPTCP + NP__MPTCP_HAS_SEQUENCE] = {"options.mptcp.flags.has_sequence", NP_VARIABLE, 1, NP_FLAG, "tcp.options.mptcp.dseqnpresent.flag", "A mapping of data is present."},
+  [MPTCP + NP__MPTCP_LONG_ACK] = {"options.mptcp.flags.long_ack", NP_VARIABLE, 1, NP_FLAG, "tcp.options.mptcp.dataack8.flag", "The data ACK has 8 bytes, not 4."},
+  [MPTCP + NP__MPTCP_HAS_ACK] = {"options.mptcp.flags.has_ack", NP_VARIABLE, 1, NP_FLAG, "tcp.options.mptcp.dataackpresent.flag", "A data ACK is present."},
+  [MPTCP + NP__MPTCP_FLAG_U] = {"options.mptcp.flags.u", NP_VARIABLE, 1, NP_FLAG, "tcp.options.mptcp.flag_U.flag", "Reserved."},
+  [MPTCP + NP__MPTCP_FLAG_V] = {"options.mptcp.flags.v", NP_VARIABLE, 1, NP_FLAG, "tcp.options.mptcp.flag_V.flag", "Reserved."},
+  [MPTCP + NP__MPTCP_FLAG_W] = {"options.mptcp.flags.w", NP_VARIABLE, 1, NP_FLAG, "tcp.options.mptcp.flag_W.flag", "Reserved."},
+  [MPTCP + NP__MPTCP_TRANSIENT] = {"options.mptcp.flags.transient", NP_VARIABLE, 1, NP_FLAG, "tcp.options.mptcp.flag_T.flag", "The error may pass: try again later."},
+  [MPTCP + NP__MPTCP_RESERVED] = {"options.mptcp.reserved", NP_VARIABLE, 12, NP_HEX, "tcp.options.mptcp.reserved", "0."},
+  [MPTCP + NP__MPTCP_IP_VERSION] = {"options.mptcp.ip_version", NP_VARIABLE, 4, NP_UINT, "tcp.options.mptcp.ipver", "Version 0: IP version of the address."},
+  [MPTCP + NP__MPTCP_ECHO] = {"options.mptcp.flags.echo", NP_VARIABLE, 1, NP_FLAG, "tcp.options.mptcp.echo", "Version 1: confirms an address."},
+  [MPTCP + NP__MPTCP_ADDRESS_ID] = {"options.mptcp.address_id", NP_VARIABLE, 8, NP_UINT, "tcp.options.mptcp.addrid", "Identifies an address of the sender.", .flags = NP_MANY},
+  [MPTCP + NP__MPTCP_SENDER_KEY] = {"options.mptcp.sender_key", NP_VARIABLE, 64, NP_UINT, "tcp.options.mptcp.sendkey", "Key of the sender."},
+  [MPTCP + NP__MPTCP_RECEIVER_KEY] = {"options.mptcp.receiver_key", NP_VARIABLE, 64, NP_UINT, "tcp.options.mptcp.recvkey", "Key of the receiver."},
+  [MPTCP + NP__MPTCP_TOKEN] = {"options.mptcp.receiver_token", NP_VARIABLE, 32, NP_UINT, "tcp.options.mptcp.recvtok", "Identifies the connection that the subflow joins."},
+  [MPTCP + NP__MPTCP_NONCE] = {"options.mptcp.sender_nonce", NP_VARIABLE, 32, NP_UINT, "tcp.options.mptcp.sendrand", "Random number of the sender."},
+  [MPTCP + NP__MPTCP_TRUNCATED_HMAC] = {"options.mptcp.truncated_hmac", NP_VARIABLE, 64, NP_HEX, "tcp.options.mptcp.sendtrunchmac", "First half of the HMAC of the sender."},
+  [MPTCP + NP__MPTCP_HMAC] = {"options.mptcp.hmac", NP_VARIABLE, 0, NP_BYTES, "tcp.options.mptcp.sendhmac", "HMAC of the sender."},
+  [MPTCP + NP__MPTCP_DATA_ACK] = {"options.mptcp.data_ack", NP_VARIABLE, 64, NP_UINT, "tcp.options.mptcp.rawdataack", "Next data sequence number that the sender expects."},
+  [MPTCP + NP__MPTCP_DATA_SEQUENCE] = {"options.mptcp.data_sequence", NP_VARIABLE, 64, NP_UINT, "tcp.options.mptcp.rawdataseqno", "Data sequence number of the mapping, or where data failed."},
+  [MPTCP + NP__MPTCP_SUBFLOW_SEQUENCE] = {"options.mptcp.subflow_sequence", NP_VARIABLE, 32, NP_UINT, "tcp.options.mptcp.subflowseqno", "Relative subflow sequence number of the mapping."},
+  [MPTCP + NP__MPTCP_DATA_LENGTH] = {"options.mptcp.data_length", NP_VARIABLE, 16, NP_UINT, "tcp.options.mptcp.datalvllen", "Length of the mapping, in bytes; 0 for all that follows."},
+  [MPTCP + NP__MPTCP_CHECKSUM] = {"options.mptcp.checksum", NP_VARIABLE, 16, NP_HEX, NULL, "Checksum of the mapping."},
+  [MPTCP + NP__MPTCP_IPV4] = {"options.mptcp.ipv4", NP_VARIABLE, 32, NP_IPV4, "tcp.options.mptcp.ipv4", "Address that the sender has too."},
+  [MPTCP + NP__MPTCP_IPV6] = {"options.mptcp.ipv6", NP_VARIABLE, 128, NP_IPV6, "tcp.options.mptcp.ipv6", "Address that the sender has too."},
+  [MPTCP + NP__MPTCP_PORT] = {"options.mptcp.port", NP_VARIABLE, 16, NP_UINT, "tcp.options.mptcp.port", "Port at the address."},
+  [MPTCP + NP__MPTCP_ADDRESS_HMAC] = {"options.mptcp.address_hmac", NP_VARIABLE, 64, NP_HEX, "tcp.options.mptcp.addaddrtrunchmac", "Truncated HMAC of the address."},
+  [MPTCP + NP__MPTCP_REASON] = {"options.mptcp.reason", NP_VARIABLE, 8, NP_UINT, "tcp.options.mptcp.rst_reason", "Why the subflow was reset.", .names = np__mptcp_reason_names},
+  [MPTCP + NP__MPTCP_DATA] = {"options.mptcp.data", NP_VARIABLE, 0, NP_BYTES, NULL, "Body of a message that has no rows of its own."},
+  [HEADER_SIZE]     = {"header_bytes",    NP_COMPUTED, 8, NP_UINT, "tcp.hdr_len", "Header length, in bytes.", .flags = NP_HIDDEN},
   [PAYLOAD_OFFSET]  = {"payload_offset",  NP_COMPUTED, 32, NP_PAYLOAD_OFFSET, NULL, "Where the payload begins, in bytes from the packet's start."},
   [PAYLOAD_LENGTH]  = {"payload_length",  NP_COMPUTED, 32, NP_PAYLOAD_LENGTH, "tcp.len", "Length of the payload, in bytes, captured or not.", .flags = NP_HIDDEN},
   [PAYLOAD]         = {"payload",         NP_COMPUTED, 0, NP_PAYLOAD, "tcp.payload", "What the segment carries, as far as it was captured."},
@@ -77,16 +221,6 @@ static const struct np_field fields[] = {
 /* clang-format on */
 
 enum { HEADER_BYTES = 20, PROTOCOL_NUMBER = 6 };
-
-enum {
-  KIND_END = 0,
-  KIND_NOP = 1,
-  KIND_MSS = 2,
-  KIND_WINDOW_SCALE = 3,
-  KIND_SACK_PERMITTED = 4,
-  KIND_SACK = 5,
-  KIND_TIMESTAMP = 8
-};
 
 static void dissect(struct np_dissector *d) {
   uint64_t header = np_get(d, &fields[DATA_OFFSET]) * 4;
@@ -109,48 +243,174 @@ static void sack(struct np_dissector *d, struct np_cursor *body) {
   }
 }
 
-static void option_body(struct np_dissector *d, uint64_t kind, struct np_cursor body) {
-  switch (kind) {
-    case KIND_MSS:
-      np_emit(d, &body, &fields[MSS]);
+/* RFC 9768, section 3.2.3: the counters at the end can be left out. */
+static void acc_ecn(struct np_dissector *d, struct np_cursor *body, bool first_ect0) {
+  const int order[] = {first_ect0 ? ECN_ECT0 : ECN_ECT1, ECN_CE, first_ect0 ? ECN_ECT1 : ECN_ECT0};
+  for (int i = 0; i < 3 && np_more(body); i++) np_emit(d, body, &fields[order[i]]);
+}
+
+/* RFC 6994: kinds 253 and 254 are shared; two bytes tell by whom. */
+static void experiment(struct np_dissector *d, struct np_cursor *body) {
+  switch (np_emit(d, body, &fields[EXPERIMENT])) {
+    case EXPERIMENT_FAST_OPEN:
+      np_emit_bytes(d, body, &fields[COOKIE], np_left(body));
       break;
-    case KIND_WINDOW_SCALE:
-      np_emit(d, &body, &fields[WINDOW_SCALE]);
+    case EXPERIMENT_ACC_ECN_0:
+      acc_ecn(d, body, true);
       break;
-    case KIND_SACK_PERMITTED:
-      break;
-    case KIND_SACK:
-      sack(d, &body);
-      break;
-    case KIND_TIMESTAMP:
-      np_emit(d, &body, &fields[TSVAL]);
-      np_emit(d, &body, &fields[TSECR]);
+    case EXPERIMENT_ACC_ECN_1:
+      acc_ecn(d, body, false);
       break;
     default:
-      np_emit_bytes(d, &body, &fields[DATA], np_left(&body));
+      np_emit_bytes(d, body, &fields[EXPERIMENT_DATA], np_left(body));
   }
 }
 
-/* Returns false at the end of the list. */
+static void authentication(struct np_dissector *d, struct np_cursor *body) {
+  np_emit(d, body, &fields[KEY_ID]);
+  np_emit(d, body, &fields[NEXT_KEY_ID]);
+  np_emit_bytes(d, body, &fields[MAC], np_left(body));
+}
+
+/* Options whose length is fixed: a wrong one leaves nothing to trust in the body. */
+static uint64_t body_length(uint64_t kind) {
+  switch (kind) {
+    case KIND_SACK_PERMITTED:
+      return 0;
+    case KIND_WINDOW_SCALE:
+      return 1;
+    case KIND_MSS:
+    case KIND_USER_TIMEOUT:
+      return 2;
+    case KIND_ECHO:
+    case KIND_ECHO_REPLY:
+    case KIND_CC:
+    case KIND_CC_NEW:
+    case KIND_CC_ECHO:
+      return 4;
+    case KIND_QUICK_START:
+      return 6;
+    case KIND_TIMESTAMP:
+      return 8;
+    case KIND_MD5:
+      return 16;
+    default:
+      return UINT64_MAX;
+  }
+}
+
+static void fixed_body(struct np_dissector *d, uint64_t kind, struct np_cursor *body) {
+  switch (kind) {
+    case KIND_MSS:
+      np_emit(d, body, &fields[MSS]);
+      break;
+    case KIND_WINDOW_SCALE:
+      np_emit(d, body, &fields[WINDOW_SCALE]);
+      break;
+    case KIND_ECHO:
+    case KIND_ECHO_REPLY:
+      np_emit(d, body, &fields[ECHO]);
+      break;
+    case KIND_CC:
+    case KIND_CC_NEW:
+    case KIND_CC_ECHO:
+      np_emit(d, body, &fields[CONNECTION_COUNT]);
+      break;
+    case KIND_TIMESTAMP:
+      np_emit(d, body, &fields[TSVAL]);
+      np_emit(d, body, &fields[TSECR]);
+      break;
+    case KIND_MD5:
+      np_emit_bytes(d, body, &fields[MD5], np_left(body));
+      break;
+    case KIND_QUICK_START:
+      np_skip(d, body, 4);
+      np_emit(d, body, &fields[QS_RATE]);
+      np_emit(d, body, &fields[QS_TTL_DIFFERENCE]);
+      break;
+    case KIND_USER_TIMEOUT:
+      np_emit(d, body, &fields[TIMEOUT_MINUTES]);
+      np_emit(d, body, &fields[TIMEOUT]);
+      break;
+    default:
+      break;
+  }
+}
+
+static void variable_body(struct np_dissector *d, uint64_t kind, struct np_cursor *body) {
+  switch (kind) {
+    case KIND_SACK:
+      sack(d, body);
+      break;
+    case KIND_AUTHENTICATION:
+      authentication(d, body);
+      break;
+    case KIND_MPTCP:
+      np__mptcp_option(d, body, &fields[MPTCP]);
+      break;
+    case KIND_FAST_OPEN:
+      np_emit_bytes(d, body, &fields[COOKIE], np_left(body));
+      break;
+    case KIND_ACC_ECN_0:
+    case KIND_ACC_ECN_1:
+      acc_ecn(d, body, kind == KIND_ACC_ECN_0);
+      break;
+    case KIND_EXPERIMENT_1:
+    case KIND_EXPERIMENT_2:
+      experiment(d, body);
+      break;
+    default:
+      np_emit_bytes(d, body, &fields[DATA], np_left(body));
+  }
+}
+
+static void option_body(struct np_dissector *d, uint64_t kind, struct np_cursor *body) {
+  uint64_t fixed = body_length(kind);
+  if (fixed == np_left(body)) {
+    fixed_body(d, kind, body);
+  } else if (fixed == UINT64_MAX) {
+    variable_body(d, kind, body);
+  } else {
+    np_malformed(d, &fields[OPTION_LENGTH], "not the length of an option of this kind");
+    np_emit_bytes(d, body, &fields[DATA], np_left(body));
+  }
+}
+
+/* Returns false when there is no telling where the next option begins. */
 static bool option(struct np_dissector *d, struct np_cursor *list) {
   uint64_t kind = np_emit(d, list, &fields[KIND]);
-  if (kind == KIND_END) return false;
-  if (kind == KIND_NOP) return true;
+  if (kind == KIND_END || kind == KIND_NOP) return list->state == NP_CURSOR_GOOD;
   uint64_t length = np_emit(d, list, &fields[OPTION_LENGTH]);
+  if (list->state != NP_CURSOR_GOOD) return false;
   if (length < 2) {
     np_malformed(d, &fields[OPTION_LENGTH], "an option is shorter than its kind and length");
     return false;
   }
-  option_body(d, kind, np_split(d, list, &fields[OPTION_LENGTH], length - 2));
-  return true;
+  struct np_cursor body = np_split(d, list, &fields[OPTION_LENGTH], length - 2);
+  if (list->state == NP_CURSOR_GOOD)
+    option_body(d, kind, &body);
+  else
+    np_emit_bytes(d, &body, &fields[DATA], np_left(&body));
+  return list->state == NP_CURSOR_GOOD;
+}
+
+/* RFC 9293, section 3.1: what follows the end of the list is padding of zeros, each of which
+ * reads as another end. */
+static bool goes_on(const struct np_cursor *list, bool ended) {
+  struct np_cursor peek = *list;
+  return np_more(list) && (!ended || np_cursor_peek(&peek, 8) == KIND_END);
 }
 
 static void details(struct np_dissector *d) {
   np_emit_checksum(d, &fields[CHECKSUM_STATUS], &fields[CHECKSUM], np_declared_length(d),
                    PROTOCOL_NUMBER, NP_CHECKSUM_INVALID);
+  np_emit_number(d, &fields[HEADER_SIZE], np_get(d, &fields[DATA_OFFSET]) * 4);
   struct np_cursor list = np_header_tail(d);
   bool more = true;
-  while (more && np_more(&list)) {
+  bool ended = false;
+  while (more && goes_on(&list, ended)) {
+    struct np_cursor peek = list;
+    ended = np_cursor_peek(&peek, 8) == KIND_END;
     np_open(d, &list, &fields[OPTIONS]);
     more = option(d, &list);
     np_close(d, &fields[OPTIONS]);

@@ -1,0 +1,51 @@
+# Each target sets up what it needs (tools/setup.sh) and builds the addon first.
+.PHONY: build demo test differential hostile bench lint generate sanitize clean
+
+build: node_modules/.package-lock.json
+	@sh tools/setup.sh build
+	node tools/build.js
+
+node_modules/.package-lock.json: package.json package-lock.json
+	@sh tools/setup.sh build
+	npm ci --ignore-scripts --no-audit --no-fund
+	@touch $@
+
+demo:
+	@sh tools/setup.sh demo
+	@$(MAKE) --no-print-directory build
+	@node tools/demo.js
+
+test:
+	@sh tools/setup.sh test
+	@$(MAKE) --no-print-directory build
+	@node tools/test.js
+
+differential:
+	@sh tools/setup.sh test
+	@$(MAKE) --no-print-directory build
+	@node test/differential/run.js
+
+hostile:
+	@sh tools/setup.sh test
+	@$(MAKE) --no-print-directory build
+	@node test/hostile/run.js
+
+bench:
+	@$(MAKE) --no-print-directory build
+	@node bench/run.js
+
+lint:
+	@sh tools/setup.sh lint
+	@$(MAKE) --no-print-directory build
+	@node tools/lint.js
+
+generate: build
+	node tools/generate.js
+
+sanitize:
+	@sh tools/setup.sh lint
+	@$(MAKE) --no-print-directory build
+	@node tools/sanitize.js
+
+clean:
+	rm -rf build node_modules

@@ -1,0 +1,153 @@
+/* rows.c - what the C library takes per packet: hops over the file, layers, columns. */
+#include <fcntl.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "measure.h"
+#include "np/columns.h"
+#include "np/file.h"
+
+enum { HOP_BLOCK = 1 << 20, FILE_HEADER = 24, RECORD_HEADER = 16, COLUMN_COUNT = 6 };
+
+static void fail(const char *why) {
+  fprintf(stderr, "bench: %s\n", why);
+  exit(1);
+}
+
+static uint32_t read32(const uint8_t *at) {
+  uint32_t word;
+  memcpy(&word, at, sizeof word);
+  return word;
+}
+
+/* ---- Hops: the least that reading a file takes --------------------------------------------- */
+
+/* The header bytes that any decoder looks at: EtherType, IHL, protocol, a port. */
+static uint64_t touch(const uint8_t *packet, uint32_t caplen) {
+  if (caplen < 34 || packet[12] != 8 || packet[13] != 0) return 0;
+  uint32_t tcp = 14 + (packet[14] & 15u) * 4;
+  if (packet[23] != 6 || caplen < tcp + 20) return 0;
+  return (uint64_t)(packet[tcp + 2] << 8 | packet[tcp + 3]);
+}
+
+/* Count the whole packets of a buffer; returns how many bytes they take. */
+static size_t hop(const uint8_t *buffer, size_t size, bool touching, struct measure *m) {
+  size_t at = 0;
+  while (at + RECORD_HEADER <= size) {
+    uint32_t caplen = read32(buffer + at + 8);
+    if (at + RECORD_HEADER + caplen > size) break;
+    m->packets++;
+    m->bytes += read32(buffer + at + 12);
+    if (touching) m->ports += touch(buffer + at + RECORD_HEADER, caplen);
+    at += RECORD_HEADER + caplen;
+  }
+  return at;
+}
+
+static void run_hop(const char *path, bool touching, struct measure *m) {
+  uint8_t *buffer = malloc(HOP_BLOCK);
+  int fd = open(path, O_RDONLY);
+  if (!buffer || fd < 0 || read(fd, buffer, FILE_HEADER) != FILE_HEADER)
+    fail("cannot read the file");
+  size_t held = 0;
+  for (;;) {
+    ssize_t count = read(fd, buffer + held, HOP_BLOCK - held);
+    if (count <= 0) break;
+    held += (size_t)count;
+    size_t used = hop(buffer, held, touching, m);
+    memmove(buffer, buffer + used, held - used);
+    held -= used;
+  }
+  close(fd);
+  free(buffer);
+}
+
+/* ---- The library: blocks, and columns from them --------------------------------------------- */
+
+/* Columns of a block, in the order of `names`. */
+struct table {
+  struct np_columns *columns;
+  struct np_column_out out[COLUMN_COUNT];
+};
+
+static const char *const names[COLUMN_COUNT] = {"time",      "ip.saddr",  "ip.daddr",
+                                                "tcp.sport", "tcp.dport", "len"};
+
+static void table_open(struct table *table, uint32_t capacity) {
+  struct np_error error;
+  if (np_columns_new(names, COLUMN_COUNT, &table->columns, &error) != NP_OK) fail(error.message);
+  for (size_t i = 0; i < COLUMN_COUNT; i++) {
+    table->out[i].values = malloc((size_t)capacity * 8);
+    table->out[i].validity = malloc(capacity / 8 + 1);
+    if (!table->out[i].values || !table->out[i].validity) fail("out of memory");
+  }
+}
+
+static void table_close(struct table *table) {
+  for (size_t i = 0; i < COLUMN_COUNT; i++) {
+    free(table->out[i].values);
+    free(table->out[i].validity);
+  }
+  np_columns_free(table->columns);
+}
+
+static void fill(struct table *table, const struct np_engine *engine, const struct np_block *block,
+                 struct measure *m) {
+  if (np_columns_fill(table->columns, engine, block->slab, block->slab_size, 0, block->packet_count,
+                      table->out) != NP_OK)
+    fail("np_columns_fill does not take the block");
+  const uint16_t *ports = table->out[4].values;
+  const uint32_t *lengths = table->out[5].values;
+  for (uint32_t i = 0; i < block->packet_count; i++) {
+    m->ports += ports[i];
+    m->bytes += lengths[i];
+  }
+}
+
+/* Read a file in blocks, and fill columns from each when there is a table. */
+static void run_blocks(const char *path, struct table *table, struct measure *m) {
+  struct np_error error;
+  struct np_engine *engine = np_engine_new();
+  struct np_block *block = np_block_new(NULL);
+  struct np_input *input;
+  struct np_source *source;
+  if (!engine || !block) fail("out of memory");
+  if (table) table_open(table, block->packet_capacity);
+  if (np_input_open(path, &input, &error) != NP_OK) fail(error.message);
+  if (np_file_open(input, engine, NULL, &source, &error) != NP_OK) fail(error.message);
+  enum np_status status = NP_OK;
+  while (status == NP_OK) {
+    np_block_reset(block);
+    status = source->operations->read(source, block, &error);
+    m->packets += block->packet_count;
+    np_block_seal(block);
+    if (table) fill(table, engine, block, m);
+  }
+  if (status != NP_END) fail(error.message);
+  source->operations->close(source);
+  if (table) table_close(table);
+  np_block_free(block);
+  np_engine_free(engine);
+}
+
+int main(int count, char **arguments) {
+  if (count != 3) fail("usage: bench_rows hop|touch|dissect|columns FILE");
+  const char *row = arguments[1];
+  struct measure m = {.packets = 0};
+  struct table table = {.columns = NULL};
+  measure_start(&m);
+  if (strcmp(row, "hop") == 0)
+    run_hop(arguments[2], false, &m);
+  else if (strcmp(row, "touch") == 0)
+    run_hop(arguments[2], true, &m);
+  else if (strcmp(row, "dissect") == 0)
+    run_blocks(arguments[2], NULL, &m);
+  else if (strcmp(row, "columns") == 0)
+    run_blocks(arguments[2], &table, &m);
+  else
+    fail("no such row");
+  measure_print(&m);
+  return 0;
+}

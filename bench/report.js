@@ -1,0 +1,125 @@
+'use strict'
+// report.js - medians, floors and tables of a run.
+
+const fs = require('node:fs')
+
+const MARK = '<!-- newest run -->'
+
+const number = (value) => Math.round(value).toLocaleString('en-US')
+const times = (value) => (value === undefined ? '' : `${value < 10 ? value.toFixed(2) : number(value)}x`)
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+}
+
+function summariseOne({ row, input, runs, failed }) {
+  const base = { id: row.id, group: row.group, title: row.title, peer: Boolean(row.peer), input: input.id }
+  if (failed) return { ...base, failed }
+  const perPacket = runs.map((run) => run.ns / input.packets)
+  const result = { ...base, runs_ns: perPacket, ns: median(perPacket), packets_per_second: 1e9 / median(perPacket) }
+  if (runs[0].cpu_ns) result.cpu_ns = median(runs.map((run) => run.cpu_ns / input.packets))
+  if (runs[0].max_rss_kb) result.max_rss_kb = Math.max(...runs.map((run) => run.max_rss_kb))
+  if (runs[0].failed) result.undecoded = runs[0].failed
+  if (runs[0].packets !== input.packets) result.packets = runs[0].packets
+  if (row.reads) result.sums = Object.fromEntries(row.reads.map((name) => [name, runs[0][name]]))
+  if (row.floor) result.floor = { row: row.floor.row, times: row.floor.times ?? 1 }
+  return result
+}
+
+/** Compare a row with node_pcap's decoder and with its floor, on the same input of the same run. */
+function judge(result, results) {
+  const on = (id) => results.find((other) => other.id === id && other.input === result.input && other.ns)
+  const decode = on('peer-decode')
+  if (decode && result.ns) result.faster_than_decode = decode.ns / result.ns
+  if (!result.floor || !result.ns) return
+  const floor = on(result.floor.row)
+  if (!floor) return delete result.floor
+  result.floor.ratio = floor.ns / result.ns
+  result.floor.holds = result.floor.ratio >= result.floor.times
+}
+
+/** Rows of a run as they go into the JSON. */
+function summarise(measured) {
+  const results = measured.map(summariseOne)
+  for (const result of results) judge(result, results)
+  return results
+}
+
+/** What is wrong with a run: rows that failed, lost packets, read other values, or miss their floor. */
+function problems({ rows }) {
+  const lines = []
+  for (const row of rows) {
+    const where = `${row.title} (${row.input})`
+    if (row.failed) lines.push(row.failed)
+    if (!row.peer && row.packets !== undefined) lines.push(`${where} delivered ${number(row.packets)} packets`)
+    if (row.floor && !row.floor.holds) lines.push(`${where} misses its floor: ${times(row.floor.ratio)} of ${row.floor.row}, wanted ${row.floor.times}x`)
+    const first = rows.find((other) => other.sums && other.input === row.input)
+    if (row.sums && JSON.stringify(row.sums) !== JSON.stringify(first.sums)) lines.push(`${where} read other values than ${first.title}`)
+  }
+  return lines
+}
+
+function floorText({ floor }) {
+  if (!floor) return ''
+  return `${floor.holds ? 'holds' : 'MISSES'}: ${times(floor.ratio)} ${floor.row}${floor.times > 1 ? ` (of ${floor.times}x)` : ''}`
+}
+
+const HEAD = ['row', 'input', 'ns/packet', 'packets/s', 'CPU ns', 'x decode', 'floor']
+const RIGHT = [2, 3, 4, 5]
+
+function cells(row) {
+  if (row.failed) return [row.title, row.input, 'failed', '', '', '', '']
+  return [row.title, row.input, number(row.ns), number(row.packets_per_second), row.cpu_ns ? number(row.cpu_ns) : '', times(row.faster_than_decode), floorText(row)]
+}
+
+/** The input's rows together, in the order in which they ran. */
+function ordered({ inputs, rows }) {
+  return inputs.flatMap((input) => rows.filter((row) => row.input === input.id))
+}
+
+function aligned(lines) {
+  const widths = HEAD.map((_, i) => Math.max(...lines.map((line) => line[i].length)))
+  return lines.map((line) => line.map((cell, i) => (RIGHT.includes(i) ? cell.padStart(widths[i]) : cell.padEnd(widths[i]))).join('  ').trimEnd())
+}
+
+const memoryText = ({ title, runs }) => `${title}: ${runs.map((run) => `${number(run.max_rss_kb / 1024)} MiB for ${number(run.packets)} packets`).join(', ')}`
+
+/** A run for the terminal. */
+function table(result) {
+  const lines = aligned([HEAD, ...ordered(result).map(cells)])
+  const memory = result.memory.map((entry) => `memory: ${memoryText(entry)}`)
+  const skipped = result.skipped.map(({ id, why }) => `skipped: ${id}: ${why}`)
+  const wrong = problems(result).map((line) => `problem: ${line}`)
+  return [...lines, ...memory, ...skipped, ...wrong].join('\n') + '\n'
+}
+
+function markdown(result) {
+  const { machine, versions, inputs, rounds } = result
+  const line = (items) => `| ${items.join(' | ')} |`
+  const named = Object.entries(versions).filter(([, value]) => value).map(([name, value]) => `${name} ${value}`)
+  return [
+    `### ${result.date.slice(0, 10)}, ${versions.node_pcap}`,
+    '',
+    `${machine.cpu}, ${machine.cores} cores, ${machine.memory_gib} GiB, ${machine.system}. ${named.slice(1).join(', ')}.`,
+    `Medians of ${rounds} rounds; ${inputs.map((input) => `${input.id}: ${number(input.packets)} packets, ${number(input.bytes / 1e6)} MB`).join('; ')}.`,
+    '',
+    line(HEAD),
+    line(HEAD.map((_, i) => (RIGHT.includes(i) ? '--:' : '---'))),
+    ...ordered(result).map((row) => line(cells(row))),
+    '',
+    ...result.memory.map((entry) => `- Peak memory, ${memoryText(entry)}.`),
+    ...problems(result).map((text) => `- ${text}.`),
+    ''
+  ].join('\n')
+}
+
+/** Put a run at the top of the history. */
+function record(file, result) {
+  const text = fs.readFileSync(file, 'utf8')
+  if (!text.includes(MARK)) throw new Error(`${file} has no line '${MARK}'`)
+  fs.writeFileSync(file, text.replace(MARK, `${MARK}\n\n${markdown(result)}`.trimEnd()))
+}
+
+module.exports = { summarise, problems, table, record }

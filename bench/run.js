@@ -1,0 +1,123 @@
+'use strict'
+/**
+ * run.js - the bench: our rows and the peers, each in a process of its own, one after the other in every round.
+ *
+ * node bench/run.js [--quick] [--rounds N] [--only ID,ID] [--no-memory] [--record]
+ */
+
+const { spawnSync } = require('node:child_process')
+const fs = require('node:fs')
+const path = require('node:path')
+const { parseArgs } = require('node:util')
+const inputs = require('./inputs')
+const programs = require('./programs')
+const { ROWS, MEMORY_ROWS } = require('./rows')
+const report = require('./report')
+const { plot } = require('./plot')
+
+const RESULTS = path.join(__dirname, 'results')
+const DOCS = path.join(__dirname, '..', 'docs')
+const SLOW_ROUNDS = 3 // rows that take half a minute each
+
+function options() {
+  const { values } = parseArgs({
+    options: {
+      quick: { type: 'boolean', default: false },
+      rounds: { type: 'string' },
+      only: { type: 'string' },
+      'no-memory': { type: 'boolean', default: false },
+      record: { type: 'boolean', default: false }
+    }
+  })
+  const rounds = Number(values.rounds ?? (values.quick ? 2 : 5))
+  if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds must be a whole number from 1, not '${values.rounds}'`)
+  const only = values.only?.split(',')
+  const unknown = only?.find((id) => !ROWS.some((row) => row.id === id))
+  if (unknown) throw new Error(`there is no row '${unknown}'; the rows are ${ROWS.map((row) => row.id).join(', ')}`)
+  return { ...values, rounds, only }
+}
+
+/** One line on a terminal that the next one replaces. */
+function progress(line) {
+  if (process.stderr.isTTY) process.stderr.write(`\x1b[2K\r${line}`)
+}
+
+/** Run a row once; returns what it reports, or throws with what it said. */
+function runOnce(row, built, input) {
+  const [command, ...args] = row.command(built, input.file)
+  const start = process.hrtime.bigint()
+  const { status, stdout, stderr, error } = spawnSync(command, args, { encoding: 'utf8', stdio: ['ignore', row.prints ? 'ignore' : 'pipe', 'pipe'] })
+  const ns = Number(process.hrtime.bigint() - start)
+  if (status !== 0) throw new Error(`${row.id} failed on the ${input.id} input: ${error?.message ?? stderr.trim().split('\n').pop()}`)
+  return row.prints ? { packets: input.packets, ns } : JSON.parse(stdout)
+}
+
+/** One round: every row on every input, so that a busy moment of the machine hits neighbours alike. */
+function runRound(round, rows, built, all, results) {
+  for (const input of all) {
+    for (const row of rows) {
+      if (row.slow && round >= SLOW_ROUNDS) continue
+      const key = `${row.id} ${input.id}`
+      const result = (results.get(key) ?? results.set(key, { row, input, runs: [] }).get(key))
+      if (result.failed) continue
+      progress(`round ${round + 1}: ${row.title}, ${input.title}`)
+      try {
+        result.runs.push(runOnce(row, built, input))
+      } catch (error) {
+        result.failed = error.message
+      }
+    }
+  }
+}
+
+function measure(rows, built, all, rounds) {
+  const results = new Map()
+  for (let round = 0; round < rounds; round++) runRound(round, rows, built, all, results)
+  progress('')
+  return [...results.values()]
+}
+
+/** Peak memory on the small packets and on five times as many: flat is what it should be. */
+function measureMemory(built, rows, packets) {
+  const wanted = rows.filter((row) => MEMORY_ROWS.includes(row.id))
+  if (wanted.length === 0) return []
+  const sizes = [inputs.small(packets), inputs.small(packets * 5)]
+  return wanted.map((row) => {
+    const runs = sizes.map((input) => ({ packets: input.packets, max_rss_kb: runOnce(row, built, input).max_rss_kb }))
+    return { id: row.id, title: row.title, runs }
+  })
+}
+
+function main() {
+  const { quick, rounds, only, record, 'no-memory': noMemory } = options()
+  const built = programs.build()
+  const skipped = ROWS.filter((row) => !built[row.needs]).map((row) => ({ id: row.id, why: `${row.needs} is not installed or does not build` }))
+  const rows = ROWS.filter((row) => built[row.needs] && (!only || only.includes(row.id)))
+  const packets = quick ? 200000 : 2000000
+  const all = [inputs.small(packets), inputs.mixed(quick ? packets : 1000000)].filter(Boolean)
+  const measured = measure(rows, built, all, rounds)
+  const result = {
+    date: new Date().toISOString(),
+    machine: programs.machine(),
+    versions: programs.versions(),
+    rounds,
+    inputs: all.map(({ id, title, packets: count, file }) => ({ id, title, packets: count, bytes: fs.statSync(file).size })),
+    rows: report.summarise(measured),
+    memory: noMemory ? [] : measureMemory(built, rows, packets),
+    skipped
+  }
+  fs.mkdirSync(RESULTS, { recursive: true })
+  const file = path.join(RESULTS, `${result.date.replace(/[:.]/g, '-')}.json`)
+  fs.writeFileSync(file, JSON.stringify(result, null, 2) + '\n')
+  fs.writeFileSync(path.join(record ? DOCS : RESULTS, 'plot.svg'), plot(result))
+  if (record) report.record(path.join(DOCS, 'performance.md'), result)
+  process.stdout.write(report.table(result))
+  process.exitCode = report.problems(result).length > 0 ? 1 : 0
+}
+
+try {
+  main()
+} catch (error) {
+  console.error(`bench: ${error.message}`)
+  process.exitCode = 2
+}

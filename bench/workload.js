@@ -1,0 +1,89 @@
+'use strict'
+// workload.js - one row in JavaScript, in a process of its own: node workload.js ROW FILE prints a line of JSON.
+
+const { createOfflineSession, decode_packet } = require('..')
+
+const COLUMNS = ['time', 'ip.saddr', 'ip.daddr', 'tcp.sport', 'tcp.dport', 'len']
+
+/** Resolve when the session has delivered its last packet. */
+const ended = (session) => new Promise((resolve, reject) => session.on('end', resolve).on('error', reject))
+
+const rows = {
+  /** Only the event: what every program pays. */
+  async event(session, sums) {
+    session.on('packet', () => {
+      sums.packets++
+    })
+    await ended(session)
+  },
+
+  /** The event with the bytes as a Buffer, as a listener of two arguments gets it. */
+  async raw(session, sums) {
+    session.on('packet', (header, raw) => {
+      sums.packets++
+      sums.bytes += raw.length
+    })
+    await ended(session)
+  },
+
+  /** What a small tool does: five fields of each packet. */
+  async fields(session, sums) {
+    session.on('packet', (packet) => {
+      sums.packets++
+      sums.bytes += packet.len
+      const { ip, tcp } = packet
+      // The fields of a header that was cut are undefined.
+      if (ip) sums.text += (ip.saddr ?? '').length + (ip.daddr ?? '').length
+      if (!tcp) return
+      sums.sources += tcp.sport ?? 0
+      sums.ports += tcp.dport ?? 0
+    })
+    await ended(session)
+  },
+
+  async iterate(session, sums) {
+    for await (const packet of session) {
+      sums.packets++
+      sums.last = packet
+    }
+    sums.last = undefined
+  },
+
+  /** The seed's program: decode_packet on the listener's two arguments. */
+  async tree(session, sums) {
+    session.on('packet', (pcap_header, raw_packet) => {
+      sums.packets++
+      sums.last = decode_packet(pcap_header, raw_packet)
+    })
+    await ended(session)
+    sums.last = undefined
+  },
+
+  /** Six columns, and bytes counted by port: what an analysis does. */
+  async batches(session, sums) {
+    const byPort = new Float64Array(65536)
+    for await (const batch of session.batches({ fields: COLUMNS })) {
+      const ports = batch.column('tcp.dport')
+      const lengths = batch.column('len')
+      for (let i = 0; i < batch.length; i++) {
+        byPort[ports[i]] += lengths[i]
+        sums.ports += ports[i]
+      }
+      sums.packets += batch.length
+    }
+    sums.bytes = byPort.reduce((sum, bytes) => sum + bytes, 0)
+  }
+}
+
+async function main(row, file) {
+  if (!Object.hasOwn(rows, row)) throw new Error(`no such row: ${row}`)
+  const sums = { packets: 0, bytes: 0, ports: 0, sources: 0, text: 0 }
+  const before = process.cpuUsage()
+  const start = process.hrtime.bigint()
+  await rows[row](createOfflineSession(file), sums)
+  const ns = Number(process.hrtime.bigint() - start)
+  const cpu = process.cpuUsage(before)
+  console.log(JSON.stringify({ ...sums, ns, cpu_ns: (cpu.user + cpu.system) * 1000, max_rss_kb: process.resourceUsage().maxRSS }))
+}
+
+main(...process.argv.slice(2))

@@ -1,0 +1,46 @@
+'use strict'
+// arguments.js - options of a command: parsed, checked, and named right when they are wrong.
+
+const { parseArgs } = require('node:util')
+const { nearest } = require('../lib/errors')
+
+/** A command line that cannot be meant: exit status 2. */
+class UsageError extends Error {}
+
+const help = { type: 'boolean', short: 'h', doc: 'Print this help.' }
+const json = { type: 'boolean', doc: 'Print one JSON object a line.' }
+
+/** What parseArgs takes of our option tables. */
+const plainOptions = (options) =>
+  Object.fromEntries(Object.entries(options).map(([name, { type, short, multiple }]) => [name, { type, ...(short ? { short } : {}), ...(multiple ? { multiple } : {}) }]))
+
+function unknownOption({ name, rawName }, options, command) {
+  const match = nearest(name, Object.keys(options))
+  return new UsageError(`${command}: there is no option ${rawName}; did you mean --${match}?`)
+}
+
+function checkToken(token, options, command) {
+  const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined
+  if (!option) throw unknownOption(token, options, command)
+  if (option.type === 'boolean' && token.value !== undefined) throw new UsageError(`${command}: ${token.rawName} takes no value: leave out '${token.value}'`)
+  if (option.type === 'string' && token.value === undefined) throw new UsageError(`${command}: ${token.rawName} needs a value: ${token.rawName} ${option.value}`)
+  const problem = option.type === 'string' && option.check?.(token.value)
+  if (problem) throw new UsageError(`${command}: ${token.rawName} must be ${problem}, not '${token.value}'`)
+}
+
+/** { values, positionals } of a command's arguments; throws a UsageError. */
+function parse(args, options, command) {
+  const { values, positionals, tokens } = parseArgs({ args, options: plainOptions(options), strict: false, allowPositionals: true, tokens: true })
+  for (const token of tokens) if (token.kind === 'option') checkToken(token, options, command)
+  return { values, positionals }
+}
+
+/** Checks of option values: each returns what the value should be when it is wrong. */
+const integer = (low, high) => (text) => {
+  const number = Number(text)
+  return /^-?\d+$/.test(text) && number >= low && number <= high ? undefined : `a whole number from ${low} to ${high}`
+}
+const positive = (text) => (/^\d*\.?\d+$/.test(text) && Number(text) > 0 && Number(text) <= 2147483 ? undefined : 'a number of seconds above 0 and up to 2147483')
+const oneOf = (...values) => (text) => (values.includes(text) ? undefined : `one of ${values.join(', ')}`)
+
+module.exports = { UsageError, parse, help, json, integer, positive, oneOf }

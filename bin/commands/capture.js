@@ -1,0 +1,112 @@
+'use strict'
+// capture.js - nodepcap capture: live packets.
+
+const { UsageError, help, integer, oneOf, positive } = require('../arguments')
+const output = require('../packet-output')
+
+const STATS_MS = 1000
+const FLUSH_MS = 100 // how long a stalled reader of our output may hold up the end
+const MAX_32 = 0x7fffffff
+
+const options = {
+  interface: { type: 'string', short: 'i', value: 'DEVICE', doc: 'The device; then all arguments are the filter.' },
+  ...output.options,
+  duration: { type: 'string', value: 'SECONDS', check: positive, doc: 'Stop after this time.' },
+  'snap-length': { type: 'string', value: 'BYTES', check: integer(1, 262144), doc: 'Bytes kept of each packet; default 65535.' },
+  'no-promiscuous': { type: 'boolean', doc: 'Only what the device would take anyway.' },
+  'buffer-size': { type: 'string', value: 'BYTES', check: integer(1, MAX_32), doc: 'The kernel\'s buffer; default libpcap\'s.' },
+  'buffer-timeout': { type: 'string', value: 'MS', check: integer(-MAX_32, MAX_32), doc: 'How long the kernel may collect packets; default 100, 0 or less: not at all.' },
+  monitor: { type: 'boolean', doc: 'Wi-Fi monitor mode.' },
+  direction: { type: 'string', value: 'DIRECTION', check: oneOf('in', 'out', 'inout'), doc: 'in, out or inout (the default).' },
+  'timestamp-source': { type: 'string', value: 'NAME', doc: 'libpcap\'s name of a clock, such as adapter.' },
+  'timestamp-precision': { type: 'string', value: 'PRECISION', check: oneOf('micro', 'nano'), doc: 'micro (the default) or nano.' },
+  stats: { type: 'boolean', doc: 'Print the counters on standard error every second.' },
+  help
+}
+
+const number = (text) => (text === undefined ? undefined : Number(text))
+
+function sessionOptions(values, filter) {
+  return {
+    filter,
+    promiscuous: !values['no-promiscuous'],
+    snap_length: number(values['snap-length']),
+    buffer_size: number(values['buffer-size']),
+    buffer_timeout: number(values['buffer-timeout']),
+    monitor: values.monitor,
+    direction: values.direction,
+    timestamp_source: values['timestamp-source'],
+    timestamp_precision: values['timestamp-precision']
+  }
+}
+
+const packets = (count) => `${count} packet${count === 1 ? '' : 's'}`
+
+function counts(session, printed) {
+  const stats = session.stats()
+  return [
+    `${packets(printed)} captured`,
+    `${packets(stats.received)} received`,
+    `${packets(stats.dropped_by_kernel)} dropped by kernel`,
+    `${packets(stats.dropped_by_interface)} dropped by interface`,
+    `${packets(stats.dropped_by_app)} dropped by app`
+  ]
+}
+
+/** Close the session on a signal; a second one, or a reader that does not read, ends the process. */
+function closeOnSignals(session, finish) {
+  const stop = () => {
+    if (session.closed) process.exit()
+    session.close()
+    setTimeout(finish, FLUSH_MS).unref()
+  }
+  process.on('SIGINT', stop)
+  process.on('SIGTERM', stop)
+}
+
+async function run(values, positionals) {
+  const pcap = require('../..')
+  const words = [...positionals]
+  const device = values.interface ?? words.shift() ?? ''
+  if (values.interface === '') throw new UsageError('capture: -i has an empty name: give a device, or leave -i out for the default one')
+  const plan = output.plan(values)
+  const session = pcap.createSession(device, sessionOptions(values, words.join(' ')))
+  const lines = session.lines(plan.lines)
+  const name = device || pcap.defaultDevice()
+  let printed = 0
+  let finished = false
+  const finish = () => {
+    if (finished) return
+    finished = true
+    process.stderr.write(`${counts(session, printed).join('\n')}\n`)
+    process.exitCode = 0
+  }
+  closeOnSignals(session, () => {
+    finish()
+    process.exit()
+  })
+  process.stderr.write(`listening on ${name}, link-type ${session.link_type}, snapshot length ${values['snap-length'] ?? 65535} bytes\n`)
+  if (values.duration) setTimeout(() => session.close(), Number(values.duration) * 1000).unref()
+  if (values.stats) setInterval(() => process.stderr.write(`${counts(session, printed).join(', ')}\n`), STATS_MS).unref()
+  try {
+    await output.print(lines, plan, (count) => { printed += count })
+  } finally {
+    session.close()
+    finish()
+  }
+}
+
+module.exports = {
+  name: 'capture',
+  summary: 'Print the packets of a network interface.',
+  usage: 'capture [DEVICE] [FILTER...] [OPTIONS]',
+  about: 'Captures from DEVICE, by default the first one that libpcap would take, until SIGINT, SIGTERM or a limit. FILTER is a BPF expression, as tcpdump takes it. The counts at the end go to standard error.',
+  options,
+  examples: [
+    'nodepcap capture lo',
+    'nodepcap capture eth0 tcp port 443 -c 100',
+    'nodepcap capture -i any udp --fields frame.time_epoch,ip.saddr,udp.dport',
+    'nodepcap capture eth0 --json --duration 60 > minute.ndjson'
+  ],
+  run
+}

@@ -1,0 +1,31 @@
+'use strict'
+// stdout.js - standard output that waits for its reader, and leaves silently when the reader is gone.
+
+const { once } = require('node:events')
+
+const { stdout } = process
+
+/** Call once at the start. fail: called with an error that is not a reader who left. */
+function watch(fail) {
+  stdout.on('error', (error) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    fail(new Error(`cannot write standard output: ${error.message}: check the disk or the program behind the pipe`))
+  })
+}
+
+/** Write, and wait while the reader is slower than we are. */
+async function write(chunk) {
+  if (!stdout.write(chunk)) await once(stdout, 'drain')
+}
+
+/** Write one JSON object a line. */
+const writeObjects = (objects) => write(objects.map((object) => `${JSON.stringify(object)}\n`).join(''))
+
+/** Write rows of texts as aligned columns, the last one as it is. */
+function writeTable(rows) {
+  const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)))
+  const line = (row) => row.map((cell, i) => (i === row.length - 1 ? cell : cell.padEnd(widths[i] + 2))).join('').trimEnd()
+  return write(rows.map((row) => `${line(row)}\n`).join(''))
+}
+
+module.exports = { watch, write, writeObjects, writeTable }

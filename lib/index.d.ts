@@ -1,0 +1,543 @@
+/**
+ * node_pcap: packet capture, decoding and analysis.
+ *
+ * A packet never causes an error: what is wrong with it stands in its `notes`. Calls fail with a PcapError
+ * whose message says what to do; a wrong or misspelt option is a TypeError that names it.
+ */
+
+/// <reference types="node" />
+
+import { EventEmitter } from 'node:events'
+import { Readable } from 'node:stream'
+import { FieldName, InnerTrees, LayerName, PacketLayers } from './generated/protocols'
+
+export * from './generated/protocols'
+
+// ---- Opening --------------------------------------------------------------------------------------
+
+/** Options of every session. */
+export interface SessionOptions {
+  /** A BPF filter, as tcpdump takes it; '' (the default) passes all packets. */
+  filter?: string
+  /** Closes the session when it is aborted. */
+  signal?: AbortSignal
+  /** Bytes of packets that one hand-over can hold, from 4096; default 1 MiB. */
+  block_size?: number
+  /** Hand-overs that can wait for JavaScript, from 2; default 16. */
+  block_count?: number
+}
+
+/** A group of sockets among which the kernel divides the packets (Linux). */
+export interface Fanout {
+  /** Number of the group, 0 to 65535: the same in every socket of it. */
+  group: number
+  /** How packets are divided; default 'hash', by flow. */
+  mode?: 'hash' | 'lb' | 'cpu' | 'rollover' | 'random' | 'qm'
+}
+
+/** Options of a live session. */
+export interface LiveOptions extends SessionOptions {
+  /** Take packets for other hosts too; default true. */
+  promiscuous?: boolean
+  /** Bytes kept of each packet, 1 to 262144; default 65535. */
+  snap_length?: number
+  /** Size of the kernel's buffer in bytes; default libpcap's. */
+  buffer_size?: number
+  /** How long the kernel may collect packets before it hands them over, in ms; default 100, 0 or less: not at all. */
+  buffer_timeout?: number
+  /** Wi-Fi monitor mode; default false. */
+  monitor?: boolean
+  /** Which packets, as the device sees them; default 'inout'. */
+  direction?: 'in' | 'out' | 'inout'
+  /** libpcap's name of the clock, such as 'adapter'. */
+  timestamp_source?: string
+  /** Default 'micro'. */
+  timestamp_precision?: 'micro' | 'nano'
+  /** Share the packets of a device among sessions or processes (Linux). */
+  fanout?: Fanout
+}
+
+/** Options of a session over a file. */
+export interface OfflineOptions extends SessionOptions {}
+
+/**
+ * Capture from a device.
+ *
+ * @param device Its name; '' or nothing: the first one that libpcap would take.
+ * @param filterOrOptions A BPF filter, or options.
+ * @throws {PcapError} ERR_PCAP_LIBRARY, ERR_PCAP_PERMISSION, ERR_PCAP_NO_DEVICE, ERR_PCAP_FILTER, ERR_PCAP_OPTION,
+ *   ERR_PCAP_INTERFACE_DOWN, ERR_PCAP_CAPTURE.
+ */
+export function createSession(device?: string | null, filterOrOptions?: string | LiveOptions | null): Session
+
+/**
+ * Read a capture: pcap or pcapng.
+ *
+ * @param source A path, '-' for standard input, the bytes of a file, or a stream of them.
+ * @param filterOrOptions A BPF filter (needs libpcap), or options.
+ * @throws {PcapError} ERR_PCAP_IO, ERR_PCAP_FORMAT, ERR_PCAP_FILTER, ERR_PCAP_LIBRARY. Damage further on is the
+ *   session's `error` event, after all packets before it.
+ */
+export function createOfflineSession(source: string | Uint8Array | Readable, filterOrOptions?: string | OfflineOptions | null): Session
+
+// ---- Sessions -------------------------------------------------------------------------------------
+
+/** libpcap's three counters; the others do not print. All are totals. */
+export interface SessionStats {
+  /** Packets received, as libpcap counts them. */
+  ps_recv: number
+  /** Packets lost because the kernel's buffer was full. */
+  ps_drop: number
+  /** Packets lost in the interface or its driver. */
+  ps_ifdrop: number
+  /** Packets that reached this process. */
+  readonly received: number
+  /** Their captured bytes. */
+  readonly bytes: number
+  /** Lost because the kernel's buffer was full. */
+  readonly dropped_by_kernel: number
+  /** Lost in the interface or its driver. */
+  readonly dropped_by_interface: number
+  /** Read, but JavaScript was too slow to take them. */
+  readonly dropped_by_app: number
+  /** Hand-overs that wait for JavaScript now. */
+  readonly queued_blocks: number
+  /** How long the oldest of them has waited, in ms. */
+  readonly oldest_queued_ms: number
+}
+
+/** Packets lost since the last `drop` event. */
+export interface Drops {
+  dropped_by_kernel: number
+  dropped_by_interface: number
+  dropped_by_app: number
+}
+
+/** The events of a session and what their listeners get. */
+export interface SessionEvents {
+  /** A packet; its bytes are made only for listeners that declare a second parameter. */
+  packet: [packet: Packet, raw_packet: Buffer]
+  /** A file is read to its end. */
+  end: []
+  /** The same as `end`. */
+  complete: []
+  /** The source failed; every packet before that was delivered. `close` follows. */
+  error: [error: PcapError]
+  /** Live: packets were lost; at most every 250 ms. */
+  drop: [drops: Drops]
+  /** The session is closed; nothing follows. */
+  close: []
+}
+
+/** How packets become batches. */
+export interface BatchOptions<Name extends ColumnName = ColumnName> {
+  /** Names of the columns. */
+  fields: readonly Name[]
+  /** Packets in a batch at most; default 65536. */
+  size?: number
+}
+
+/** How packets become text: 'text' is a line a packet for people, 'json' a full tree a line. */
+export interface TreeLineOptions {
+  format?: 'text' | 'json'
+}
+
+/** How fields become text. */
+export interface FieldLineOptions {
+  format: 'tsv' | 'csv' | 'ndjson'
+  /** The columns, or keys. */
+  fields: readonly FieldName[]
+  /** Begin with a line of names (tsv, csv); default false. */
+  header?: boolean
+}
+
+export type LineOptions = TreeLineOptions | FieldLineOptions
+
+/**
+ * A running capture, or a file being read. It has one reader: listeners, or one iteration. Reading begins when the
+ * first listener for `packet`, `end` or `complete` is added, or the first item of an iteration is asked for.
+ */
+export class Session extends EventEmitter {
+  private constructor()
+
+  /** Is it a device, not a file? */
+  readonly live: boolean
+  /** Name of the link type, such as 'LINKTYPE_ETHERNET'; undefined while a stream's header has not arrived. */
+  readonly link_type: string | undefined
+  readonly closed: boolean
+
+  /** The counters; after `close` the last ones. */
+  stats(): SessionStats
+  /** Stop delivering to listeners; what arrives meanwhile waits, and is counted as dropped once buffers are full. */
+  pause(): this
+  resume(): this
+  /** Let the session keep the process alive: the default. */
+  ref(): this
+  unref(): this
+  /**
+   * Send a frame. Returns its length in bytes.
+   *
+   * @throws {PcapError} ERR_PCAP_CLOSED, ERR_PCAP_OPTION (a file), ERR_PCAP_IO, ERR_PCAP_CAPTURE.
+   */
+  inject(bytes: NodeJS.ArrayBufferView): number
+  /** Stop at once: no event but `close` follows. Allowed anywhere, any number of times. */
+  close(): void
+  /** See {@link findalldevs}. */
+  findalldevs(): DeviceEntry[]
+
+  /** Packets with back-pressure; leaving the loop closes the session. */
+  [Symbol.asyncIterator](): AsyncIterableIterator<Packet>
+  /**
+   * Packets as columns.
+   *
+   * @throws {PcapError} ERR_PCAP_NO_FIELD for an unknown name.
+   */
+  batches<const Name extends ColumnName>(options: BatchOptions<Name>): AsyncIterableIterator<Batch<Name>>
+  /**
+   * Packets as text, made without a JavaScript object per packet; every Buffer has whole lines.
+   *
+   * @throws {PcapError} ERR_PCAP_NO_FIELD for an unknown name.
+   */
+  lines(options?: LineOptions): AsyncIterableIterator<Buffer>
+  /** Closes the session at the end of its `await using` block. */
+  [Symbol.asyncDispose](): Promise<void>
+
+  on<Name extends keyof SessionEvents>(event: Name, listener: (...args: SessionEvents[Name]) => void): this
+  once<Name extends keyof SessionEvents>(event: Name, listener: (...args: SessionEvents[Name]) => void): this
+  off<Name extends keyof SessionEvents>(event: Name, listener: (...args: SessionEvents[Name]) => void): this
+  addListener<Name extends keyof SessionEvents>(event: Name, listener: (...args: SessionEvents[Name]) => void): this
+  prependListener<Name extends keyof SessionEvents>(event: Name, listener: (...args: SessionEvents[Name]) => void): this
+  prependOnceListener<Name extends keyof SessionEvents>(event: Name, listener: (...args: SessionEvents[Name]) => void): this
+  removeListener<Name extends keyof SessionEvents>(event: Name, listener: (...args: SessionEvents[Name]) => void): this
+}
+
+// ---- Packets --------------------------------------------------------------------------------------
+
+/** What is known of a packet beside its bytes: the seed's header. */
+export interface PacketHeader {
+  /** When it was captured, to the millisecond. */
+  readonly time: Date
+  /** Seconds since 1970. */
+  readonly tv_sec: number
+  /** And microseconds. */
+  readonly tv_usec: number
+  /** Bytes captured. */
+  readonly caplen: number
+  /** Bytes on the wire. */
+  readonly len: number
+  /** Name of the link type, such as 'LINKTYPE_ETHERNET'. */
+  readonly link_type: string
+  /** Nanoseconds since 1970. Does not print. */
+  readonly timestamp_ns: bigint
+}
+
+/** Something wrong with a packet, or with our view of it. */
+export interface Note {
+  /** The bytes were not captured; the headers contradict themselves; a limit of this library. */
+  problem: 'truncated' | 'malformed' | 'limit'
+  layer: LayerName
+  /** The field that could not be read or is wrong, within the layer; null where it is none. */
+  field: string | null
+  /** Where, in bytes from the packet's start. */
+  offset: number
+  /** Bytes that it takes from there; 0 where no length is at fault. */
+  needed: number
+  /** Bytes there are. */
+  available: number
+  /** Why, in a few words. */
+  text: string
+}
+
+/** A value of a field. */
+export type FieldPrimitive = number | bigint | string | Buffer
+
+/** Anything that JSON can say. */
+export type JsonValue = string | number | boolean | null | JsonValue[] | { [key: string]: JsonValue }
+
+type FrameValues = {
+  'frame.number': number
+  'frame.time_epoch': number
+  'frame.len': number
+  'frame.cap_len': number
+  'frame.protocols': string
+}
+
+// The type behind a path: that of a record's member is the member's; a number whose bits have names is a number.
+type Walk<Type, Path extends string> = Type extends readonly (infer Element)[] ? Walk<Element, Path>
+  : Path extends `${infer Key}.${infer Rest}` ? Key extends keyof Type ? Walk<NonNullable<Type[Key]>, Rest> : FieldPrimitive
+  : Path extends keyof Type ? Leaf<NonNullable<Type[Path]>> : FieldPrimitive
+type Leaf<Type> = Type extends FieldPrimitive | readonly unknown[] ? Type : number
+
+/** The type of a field's value, by our name; by Wireshark's name any of the primitive ones. */
+export type FieldValue<Name extends string> = Name extends keyof FrameValues ? FrameValues[Name]
+  : Name extends `${infer Layer}.${infer Path}`
+    ? Layer extends keyof PacketLayers ? Walk<NonNullable<PacketLayers[Layer]>, Path> : FieldPrimitive
+    : FieldPrimitive
+
+type ElementOf<Type> = Type extends readonly (infer Element)[] ? Element : Type
+
+/**
+ * A packet, which is the seed's `pcap_header` too. Everything is read from its bytes when it is asked. A packet
+ * that is kept stays true for ever, and keeps the block of its neighbours in memory: see `copy`.
+ */
+export class Packet {
+  private constructor()
+
+  readonly time: Date
+  readonly tv_sec: number
+  readonly tv_usec: number
+  readonly caplen: number
+  readonly len: number
+  readonly link_type: string
+  readonly timestamp_ns: bigint
+
+  /** Place in the capture, from 1; packets that a filter hid count. */
+  readonly number: number
+  /** Index of the interface in the capture. */
+  readonly interface: number
+  /** Names of the layers, outermost first. */
+  readonly layers: LayerName[]
+  /** What the innermost layer carries, as far as it was captured. */
+  readonly payload: Buffer
+  /** The packet's bytes: a view, not a copy. */
+  readonly bytes: Buffer
+  /** Was the packet cut when it was captured? */
+  readonly truncated: boolean
+  /** What is wrong with it; mostly nothing. */
+  readonly notes: Note[]
+
+  /**
+   * A field of the innermost layer that has it and is not quoted; undefined when there is none.
+   *
+   * @throws {PcapError} ERR_PCAP_NO_FIELD for an unknown name.
+   */
+  get<Name extends FieldName>(name: Name): FieldValue<Name> | undefined
+  /**
+   * All values of a field, in packet order: of tunnels and quoted packets too.
+   *
+   * @throws {PcapError} ERR_PCAP_NO_FIELD for an unknown name.
+   */
+  all<Name extends FieldName>(name: Name): ElementOf<FieldValue<Name>>[]
+  /** The full tree: as decode_packet gives it, but every field prints. */
+  decode(): Decoded
+  /** The full tree for JSON: bytes as hex with colons, numbers over 53 bits as strings. */
+  toJSON(): { [layer: string]: JsonValue }
+  /** The packet in a block of its own, which keeps no other memory alive. */
+  copy(): Packet
+}
+
+export interface Packet extends PacketHeader, PacketLayers {}
+
+/**
+ * A packet as plain nested objects: the outermost layer is a key of its own, every other one a key of the layer around
+ * it. `decoded.ip`, `decoded.tcp` and the like reach the innermost layer of that name without printing.
+ */
+export interface Decoded extends InnerTrees {
+  /** What the innermost layer carries. */
+  readonly payload: Buffer
+  readonly pcap_header: PacketHeader
+}
+
+/** What decode_packet needs of a header; a member that is missing gets the value of the bytes, or 0. */
+export interface HeaderLike {
+  link_type?: string | number
+  len?: number
+  tv_sec?: number
+  tv_usec?: number
+  timestamp_ns?: bigint
+}
+
+/**
+ * The full tree of a packet, in the seed's shape.
+ *
+ * @param pcap_header A Packet, or an object like one.
+ * @param raw_packet Its bytes; not needed with a Packet.
+ */
+export function decode_packet(pcap_header: Packet, raw_packet?: Uint8Array): Decoded
+export function decode_packet(pcap_header: HeaderLike | null | undefined, raw_packet: Uint8Array): Decoded
+
+/**
+ * A packet from bytes alone; they are copied.
+ *
+ * @param linkType A LINKTYPE_ name (the prefix can be left out) or number; default Ethernet.
+ * @throws {PcapError} ERR_PCAP_INVALID for an unknown link type.
+ */
+export function decode(bytes: Uint8Array, linkType?: string | number): Packet
+
+// ---- Batches --------------------------------------------------------------------------------------
+
+/** What the capture says of a packet, as columns. */
+export interface ShortColumns {
+  /** Seconds since 1970. */
+  time: Float64Array
+  /** Nanoseconds since 1970. */
+  time_ns: BigInt64Array
+  /** Bytes on the wire. */
+  len: Uint32Array
+  /** Bytes captured. */
+  caplen: Uint32Array
+  /** Place in the capture, from 1. */
+  number: BigUint64Array
+}
+
+/** Texts or bytes: value i is data from offsets[i] to offsets[i + 1]. */
+export interface VariableColumn {
+  offsets: Uint32Array
+  data: Uint8Array
+}
+
+/** A column of numbers, of IPv4 addresses (a.b.c.d is a << 24 | b << 16 | c << 8 | d), or of packed addresses (Uint8Array). */
+export type NumberColumn = Uint8Array | Uint16Array | Uint32Array | BigUint64Array | Float64Array
+
+/** Names of columns: short ones, or fields. */
+export type ColumnName = keyof ShortColumns | FieldName
+
+/** The type of a column, by its name. */
+export type Column<Name extends string> = Name extends keyof ShortColumns ? ShortColumns[Name]
+  : FieldValue<Name> extends infer Value
+    ? [Value] extends [0 | 1] ? Uint8Array
+      : [Value] extends [Buffer] ? VariableColumn
+      : [Value] extends [number | bigint] ? NumberColumn
+      : NumberColumn | VariableColumn
+    : never
+
+/** Packets of one hand-over in columns. The arrays are the batch's own and stay. */
+export class Batch<Name extends ColumnName = ColumnName> {
+  private constructor()
+
+  /** How many packets. */
+  readonly length: number
+  /**
+   * The values of a field, one per packet: a typed array of the narrowest type that fits. Hardware addresses (6 bytes)
+   * and IPv6 addresses (16) are packed in a Uint8Array. Packets without the field have 0: see `validity`.
+   */
+  column<Asked extends Name>(name: Asked): Column<Asked>
+  /** A bitmap of the packets that have the field, lowest bit first; null when all have it. */
+  validity(name: Name): Uint8Array | null
+  /** Does packet `i` have the field? */
+  has(name: Name, i: number): boolean
+  /** The printed form of a value; '' when the packet does not have the field. */
+  format(name: Name, i: number): string
+  /** Packet `i`: only until the next batch is asked for, but the Packet itself stays true. */
+  packet(i: number): Packet
+}
+
+// ---- Devices --------------------------------------------------------------------------------------
+
+/** An address of a device. */
+export interface DeviceAddress {
+  addr: string
+  netmask?: string
+  broadaddr?: string
+  /** The peer of a point-to-point link. */
+  dstaddr?: string
+}
+
+/** A device in the seed's shape. */
+export interface DeviceEntry {
+  name: string
+  addresses: DeviceAddress[]
+  /** Only of a loopback device. */
+  flags?: 'PCAP_IF_LOOPBACK'
+}
+
+/** A network interface. */
+export interface Device {
+  name: string
+  /** '' when there is none. */
+  description: string
+  /** Hardware address; null when there is none. */
+  mac: string | null
+  /** Largest packet in bytes; null when unknown. */
+  mtu: number | null
+  addresses: DeviceAddress[]
+  loopback: boolean
+  up: boolean
+  running: boolean
+  wireless: boolean
+}
+
+/** The devices in the seed's shape. @throws {PcapError} ERR_PCAP_LIBRARY, ERR_PCAP_CAPTURE. */
+export function findalldevs(): DeviceEntry[]
+/** The devices that libpcap can open. @throws {PcapError} ERR_PCAP_LIBRARY, ERR_PCAP_CAPTURE. */
+export function devices(): Device[]
+/** The name of the device that createSession('') takes. @throws {PcapError} ERR_PCAP_NO_DEVICE, ERR_PCAP_LIBRARY. */
+export function defaultDevice(): string
+/** libpcap's version text. @throws {PcapError} ERR_PCAP_LIBRARY when there is none. */
+export function libraryVersion(): string
+/**
+ * Compile a BPF filter and forget it.
+ *
+ * @param linkType A LINKTYPE_ name or number; default Ethernet.
+ * @throws {PcapError} ERR_PCAP_FILTER when it is wrong, ERR_PCAP_LIBRARY.
+ */
+export function checkFilter(filter: string, linkType?: string | number): void
+
+// ---- Errors and tables ----------------------------------------------------------------------------
+
+/** Why a call failed: see docs/errors.md. */
+export type PcapErrorCode =
+  | 'ERR_PCAP_ADDON'
+  | 'ERR_PCAP_CAPTURE'
+  | 'ERR_PCAP_CLOSED'
+  | 'ERR_PCAP_CUT'
+  | 'ERR_PCAP_DAMAGED'
+  | 'ERR_PCAP_FILTER'
+  | 'ERR_PCAP_FORMAT'
+  | 'ERR_PCAP_INTERFACE_DOWN'
+  | 'ERR_PCAP_INTERFACE_GONE'
+  | 'ERR_PCAP_INVALID'
+  | 'ERR_PCAP_IO'
+  | 'ERR_PCAP_LIBRARY'
+  | 'ERR_PCAP_NO_DEVICE'
+  | 'ERR_PCAP_NO_FIELD'
+  | 'ERR_PCAP_NO_MEMORY'
+  | 'ERR_PCAP_OPTION'
+  | 'ERR_PCAP_PERMISSION'
+
+/** A call that failed. */
+export class PcapError extends Error {
+  constructor(code: PcapErrorCode, message: string, details?: { errno?: number, offset?: number, packetsRead?: number, cause?: unknown })
+  readonly name: 'PcapError'
+  readonly code: PcapErrorCode
+  /** The system's name of the error behind it, such as 'ENETDOWN'. */
+  readonly errno?: string
+  /** Damaged files: where, in bytes from the start. */
+  readonly offset?: number
+  /** Damaged files: how many packets before that are good. */
+  readonly packetsRead?: number
+}
+
+/** What the values of a field are. */
+export type FieldType =
+  | 'uint' | 'hex' | 'flag' | 'mac' | 'ipv4' | 'ipv6' | 'bytes' | 'string' | 'time' | 'name' | 'record' | 'group'
+  | 'payload' | 'payload_offset' | 'payload_length' | 'checksum_status'
+
+/** A field of a protocol's table. */
+export interface FieldInfo {
+  /** In full, such as 'ip.saddr'. */
+  name: string
+  protocol: string
+  type: FieldType
+  /** Wireshark's name, where the meaning is the same. */
+  wireshark: string | null
+  /** One sentence. */
+  doc: string
+  /** Names of values, by the value; null where there are none. */
+  values: { [value: string]: string } | null
+}
+
+/** A protocol's table. */
+export interface ProtocolInfo {
+  name: string
+  title: string
+  /** Where it is specified, such as 'RFC 768'. */
+  spec: string
+  wireshark: string | null
+  fields: FieldInfo[]
+}
+
+/** The protocols, as their tables describe them. */
+export const protocols: ProtocolInfo[]
+/** All fields of all protocols. */
+export const fields: FieldInfo[]

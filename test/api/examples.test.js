@@ -1,0 +1,96 @@
+'use strict'
+// examples.test.js - every example of the docs and every program in examples/ runs without an error.
+
+const assert = require('node:assert')
+const { spawn } = require('node:child_process')
+const dgram = require('node:dgram')
+const fs = require('node:fs')
+const net = require('node:net')
+const path = require('node:path')
+const { describe, test } = require('node:test')
+const pcap = require('../..')
+
+const root = path.join(__dirname, '../..')
+const DOCUMENTS = ['README.md', 'docs/api.md', 'docs/errors.md']
+const TRAFFIC_MS = 50
+const RUN_MS = 1500 // a live example that does not end by itself is stopped then
+const LIMIT_MS = 20000
+
+function mayCapture() {
+  try {
+    pcap.createSession('lo').close()
+    return true
+  } catch {
+    return false
+  }
+}
+
+const canCapture = mayCapture()
+const isLive = (code) => /createSession\('lo'|device = 'lo'/.test(code) && !/prt/.test(code)
+const skip = (code) => (isLive(code) && !canCapture ? 'needs the rights to capture on lo' : false)
+
+/** Something for live examples to see: datagrams to port 9, and connections to port 80 that nobody takes. */
+function traffic() {
+  const socket = dgram.createSocket('udp4').on('error', () => {})
+  const timer = setInterval(() => {
+    socket.send('hello', 9, '127.0.0.1')
+    const connection = net.connect(80, '127.0.0.1', () => connection.destroy()).on('error', () => {})
+  }, TRAFFIC_MS)
+  return () => {
+    clearInterval(timer)
+    socket.close()
+  }
+}
+
+/** Run code or a file; live ones get traffic, and a signal after a while. Fails on errors, and on silence. */
+async function run(args, live) {
+  const stop = live ? traffic() : () => {}
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const timer = setTimeout(() => child.kill(live ? 'SIGINT' : 'SIGKILL'), live ? RUN_MS : LIMIT_MS)
+  let stdout = ''
+  let stderr = ''
+  child.stdout.on('data', (text) => { stdout += text })
+  child.stderr.on('data', (text) => { stderr += text })
+  const [status, signal] = await new Promise((resolve) => child.on('close', (...result) => resolve(result)))
+  clearTimeout(timer)
+  stop()
+  assert.strictEqual(stderr, '')
+  assert.notStrictEqual(stdout, '')
+  if (!live || signal !== 'SIGINT') assert.strictEqual(status, 0)
+}
+
+for (const name of DOCUMENTS) {
+  const text = fs.readFileSync(path.join(root, name), 'utf8')
+  describe(name, () => {
+    for (const match of text.matchAll(/^```js\n([\s\S]*?)^```$/gm)) {
+      const code = match[1]
+      const line = text.slice(0, match.index).split('\n').length
+      const type = /^import /m.test(code) ? 'module' : 'commonjs'
+      test(`line ${line}`, { skip: skip(code) }, () => run([`--input-type=${type}`, '--eval', code], isLive(code)))
+    }
+  })
+}
+
+describe('examples/', () => {
+  for (const name of fs.readdirSync(path.join(root, 'examples')).filter((file) => /\.m?js$/.test(file))) {
+    const file = path.join(root, 'examples', name)
+    const code = fs.readFileSync(file, 'utf8')
+    test(name, { skip: skip(code) }, () => run([file], isLive(code)))
+  }
+})
+
+describe('the demo and the test program', () => {
+  test('tools/demo.js ends by itself', () => run(['tools/demo.js'], false))
+
+  test('test.js prints a line for every packet of a file, whatever it is', () => {
+    const { dumpLine } = require('../../test')
+    const arp = pcap.decode(Buffer.from('ffffffffffff02000000000108060001080006040001020000000001c0000201000000000000c0000202', 'hex'))
+    assert.strictEqual(dumpLine(arp, arp.bytes), '42 ethernet arp')
+    const udp = pcap.decode(Buffer.from('4500001f00010000401100007f0000017f0000013039003500080000' + '1b5b4d', 'hex'), 'LINKTYPE_RAW')
+    assert.match(dumpLine(udp, udp.bytes), /^31 127\.0\.0\.1:12345 -> 127\.0\.0\.1:53 /)
+    const cut = pcap.decode(Buffer.from('4500', 'hex'), 'LINKTYPE_RAW')
+    assert.strictEqual(dumpLine(cut, cut.bytes), '2 raw ip')
+    const nothing = pcap.decode(Buffer.alloc(0))
+    assert.match(dumpLine(nothing, nothing.bytes), /^0 /)
+  })
+})

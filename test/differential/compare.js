@@ -1,0 +1,89 @@
+'use strict'
+// compare.js - one file: our lines and tshark's, packet by packet.
+
+const readline = require('node:readline')
+const pcap = require('../../lib')
+const { SEPARATOR, AGGREGATOR } = require('./wireshark')
+
+const MALFORMED = '_ws.malformed' // tshark's note that it gave a layer up
+const NUMBER = /^FT_(U?INT\d+|CHAR|FRAMENUM)$/
+const HEX = /^-?0x[0-9a-f]+$/i
+
+/** tshark prints some numbers in hexadecimal, and characters as '\x0a'. */
+function number(text) {
+  if (HEX.test(text)) return BigInt(text).toString()
+  const character = /^'(?:\\x([0-9a-f]{2})|(.))'$/.exec(text)
+  if (!character) return text
+  return String(character[1] ? parseInt(character[1], 16) : character[2].charCodeAt(0))
+}
+
+/** Bytes are compared as hex digits; tshark writes "<none>" where there is not one. */
+const hex = (text) => (text === '<none>' ? '' : text.replaceAll(':', ''))
+const boolean = (text) => (text === 'True' ? '1' : text === 'False' ? '0' : text)
+const same = (text) => text
+
+/** How a value of a type is written so that two of them can be compared. */
+function normaliser(type) {
+  if (NUMBER.test(type)) return number
+  if (type === 'FT_BOOLEAN') return boolean
+  if (type === 'FT_BYTES' || type === 'FT_UINT_BYTES') return hex
+  return same
+}
+
+async function* ourLines(file, fields) {
+  const session = pcap.createOfflineSession(file)
+  for await (const text of session.lines({ format: 'tsv', fields })) yield* text.toString().split('\n').slice(0, -1)
+}
+
+async function* theirLines(child) {
+  yield* readline.createInterface({ input: child.stdout, crlfDelay: 0 })
+}
+
+/** The next line, undefined at the end or where the reader fails. */
+async function next(iterator) {
+  try {
+    const { value, done } = await iterator.next()
+    return done ? undefined : value
+  } catch (error) {
+    if (!(error instanceof pcap.PcapError)) throw error
+    return undefined
+  }
+}
+
+function comparePacket(ours, theirs, place, plan, tally) {
+  const our = ours.split('\t')
+  const their = theirs.split(SEPARATOR)
+  place.malformed = their[plan.length] !== ''
+  for (let i = 0; i < plan.length; i++) {
+    const { field, normalise, text } = plan[i]
+    if (our[i] === '' && their[i] === '') continue
+    const a = text ? our[i] : our[i].split(',').map(normalise).join()
+    const b = text ? their[i].replaceAll(AGGREGATOR, ',') : their[i].split(AGGREGATOR).map(normalise).join()
+    tally.add(field, place, a, b)
+  }
+}
+
+async function compareFile(file, name, fields, wireshark, tally) {
+  const plan = fields.map((field) => ({ field, normalise: normaliser(wireshark.fields.get(field)), text: /^FT_STRING/.test(wireshark.fields.get(field)) }))
+  const child = wireshark.run(file, [...fields, MALFORMED])
+  const ours = ourLines(file, fields)
+  const theirs = theirLines(child)
+  let packet = 0
+  for (;;) {
+    const a = await next(ours)
+    const b = await next(theirs)
+    if (a === undefined && b === undefined) break
+    packet++
+    if (a === undefined || b === undefined) {
+      tally.add('(packets)', { file: name, packet }, a === undefined ? 'ended' : 'packet', b === undefined ? 'ended' : 'packet')
+      break
+    }
+    comparePacket(a, b, { file: name, packet }, plan, tally)
+  }
+  await ours.return()
+  child.kill()
+  tally.files++
+  tally.packets += packet
+}
+
+module.exports = { compareFile }

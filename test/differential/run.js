@@ -1,0 +1,83 @@
+'use strict'
+// run.js - every field that has a Wireshark name, in every packet of every capture, against tshark.
+//
+//   node test/differential/run.js [--tenth] [--all-protocols] [--file TEXT] [--field TEXT] [--show N] [--json FILE]
+//
+// The captures are in $NODE_PCAP_CAPTURES, else in ../shared/captures beside this repository. Exit status 1 when
+// fewer than 99.9 % of the values are equal, or when a difference is not explained in known.json.
+
+const fs = require('node:fs')
+const path = require('node:path')
+const { parseArgs } = require('node:util')
+const pcap = require('../../lib')
+const { Wireshark } = require('./wireshark')
+const { Tally } = require('./tally')
+const { compareFile } = require('./compare')
+
+const FLOOR = 0.999
+const PARALLEL = 2
+const root = path.join(__dirname, '..', '..')
+
+function options() {
+  const { values } = parseArgs({
+    options: {
+      tenth: { type: 'boolean', default: false },
+      'all-protocols': { type: 'boolean', default: false },
+      file: { type: 'string', default: '' },
+      field: { type: 'string', default: '' },
+      show: { type: 'string', default: '3' },
+      json: { type: 'string' }
+    }
+  })
+  return values
+}
+
+function captures(folder) {
+  return fs.readdirSync(folder, { recursive: true, withFileTypes: false })
+    .map(String)
+    .filter((name) => /\.(pcap|pcapng|cap)$/.test(name))
+    .sort()
+}
+
+/** The files of a run: every tenth with --tenth, always the same ones. */
+function chosen(names, { tenth, file }) {
+  return names.filter((name) => name.includes(file)).filter((_, i) => !tenth || i % 10 === 0)
+}
+
+async function work(queue, task) {
+  for (let item = queue.shift(); item !== undefined; item = queue.shift()) await task(item)
+}
+
+function report(tally, wanted) {
+  for (const line of tally.lines(Number(wanted.show))) console.log(line)
+  if (wanted.json) fs.writeFileSync(wanted.json, JSON.stringify(tally, null, 1))
+  const { compared, differing, unexplained } = tally.sums()
+  const share = compared ? (compared - differing) / compared : 0
+  console.log(`${tally.files} files, ${tally.packets} packets, ${tally.fieldCount} fields: ${compared} values, ${differing} differ, ${(share * 100).toFixed(4)} % equal; ${unexplained} differences are not explained in known.json`)
+  return share >= FLOOR && unexplained === 0 && tally.files > 0
+}
+
+async function main() {
+  const folder = process.env.NODE_PCAP_CAPTURES || path.join(root, '..', 'shared', 'captures')
+  if (!fs.existsSync(folder)) {
+    console.log(`differential: skipped: no captures at ${folder} (set NODE_PCAP_CAPTURES)`)
+    return
+  }
+  const wanted = options()
+  const wireshark = new Wireshark({ allProtocols: wanted['all-protocols'] })
+  const names = [...new Set(pcap.fields.map((field) => field.wireshark).filter(Boolean))].filter((name) => name.includes(wanted.field))
+  const unknown = names.filter((name) => !wireshark.fields.has(name))
+  for (const name of unknown) console.log(`differential: ${name} is no field of ${wireshark.version}`)
+  const fields = names.filter((name) => wireshark.fields.has(name))
+  const tally = new Tally(fields, JSON.parse(fs.readFileSync(path.join(__dirname, 'known.json'), 'utf8')))
+  const queue = chosen(captures(folder), wanted)
+  const task = (name) => compareFile(path.join(folder, name), name, fields, wireshark, tally)
+  try {
+    await Promise.all(Array.from({ length: PARALLEL }, () => work(queue, task)))
+  } finally {
+    wireshark.close()
+  }
+  if (!report(tally, wanted) || unknown.length > 0) process.exitCode = 1
+}
+
+main()

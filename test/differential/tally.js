@@ -1,0 +1,59 @@
+'use strict'
+// tally.js - how many values of each field are equal, and examples of those that are not.
+
+const EXAMPLES = 200 // kept per field
+
+/** Does an entry of known.json explain a difference? */
+function explains(entry, field, { file, malformed }, ours, theirs) {
+  return (
+    (entry.malformed === undefined || entry.malformed === malformed) &&
+    (!entry.field || new RegExp(`^(?:${entry.field})$`).test(field)) &&
+    (!entry.file || new RegExp(entry.file).test(file)) &&
+    (entry.ours === undefined || new RegExp(`^(?:${entry.ours})$`).test(ours)) &&
+    (entry.theirs === undefined || new RegExp(`^(?:${entry.theirs})$`).test(theirs))
+  )
+}
+
+class Tally {
+  constructor(fields, known) {
+    this.files = 0
+    this.packets = 0
+    this.fieldCount = fields.length
+    this.known = known
+    this.fields = new Map()
+  }
+
+  add(field, place, ours, theirs) {
+    let entry = this.fields.get(field)
+    if (!entry) this.fields.set(field, (entry = { compared: 0, differing: 0, unexplained: 0, examples: [] }))
+    entry.compared++
+    if (ours === theirs) return
+    entry.differing++
+    if (this.known.some((one) => explains(one, field, place, ours, theirs))) return
+    entry.unexplained++
+    if (entry.examples.length < EXAMPLES) entry.examples.push({ file: place.file, packet: place.packet, ours, theirs })
+  }
+
+  sums() {
+    const sums = { compared: 0, differing: 0, unexplained: 0 }
+    for (const entry of this.fields.values()) for (const key of Object.keys(sums)) sums[key] += entry[key]
+    return sums
+  }
+
+  /** For people: the fields with unexplained differences, the worst first. */
+  *lines(show) {
+    const worst = [...this.fields].filter(([, entry]) => entry.unexplained > 0).sort((a, b) => b[1].unexplained - a[1].unexplained)
+    for (const [field, { compared, differing, unexplained, examples }] of worst) {
+      yield `${field}: ${compared} compared, ${differing} differ, ${unexplained} not explained`
+      for (const { file, packet, ours, theirs } of examples.slice(0, show)) {
+        yield `  ${file} packet ${packet}: ours ${JSON.stringify(ours.slice(0, 200))}, tshark ${JSON.stringify(theirs.slice(0, 200))}`
+      }
+    }
+  }
+
+  toJSON() {
+    return { files: this.files, packets: this.packets, fields: Object.fromEntries(this.fields) }
+  }
+}
+
+module.exports = { Tally }

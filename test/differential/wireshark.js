@@ -1,0 +1,80 @@
+'use strict'
+// wireshark.js - tshark as an oracle: its field types, its configuration, a run over one file.
+
+const { spawn, spawnSync } = require('node:child_process')
+const fs = require('node:fs')
+const os = require('node:os')
+const path = require('node:path')
+const pcap = require('../../lib')
+
+const SEPARATOR = '\x02' // between fields
+const AGGREGATOR = '\x01' // between the values of one
+
+// What tshark adds from other packets, or prints in other words, is off: a packet stands for itself.
+const PREFERENCES = [
+  'ip.defragment:FALSE',
+  'ipv6.defragment:FALSE',
+  'tcp.desegment_tcp_streams:FALSE',
+  'tcp.analyze_sequence_numbers:FALSE',
+  'tcp.relative_sequence_numbers:FALSE',
+  'tcp.track_bytes_in_flight:FALSE',
+  'tcp.calculate_timestamps:FALSE',
+  'mptcp.analyze_mptcp:FALSE',
+  'mptcp.relative_sequence_numbers:FALSE',
+  'mptcp.analyze_mappings:FALSE'
+]
+
+function lines(args, env) {
+  const { status, stdout, error } = spawnSync('tshark', args, { encoding: 'utf8', maxBuffer: 1 << 28, env })
+  if (error || status !== 0) throw new Error(`tshark ${args.join(' ')} failed: install tshark (apt install tshark)`)
+  return stdout.split('\n').filter(Boolean)
+}
+
+/** Names of the protocols that take part: those of our tables, and those that hold fields named in them. */
+function isOurs(name, protocols, fields) {
+  return protocols.has(name) || fields.some((field) => field.startsWith(`${name}.`)) || [...protocols].some((ours) => name.startsWith(`${ours}.`))
+}
+
+class Wireshark {
+  constructor({ allProtocols }) {
+    this.folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-differential-'))
+    this.env = { ...process.env, WIRESHARK_CONFIG_DIR: this.folder, TZ: 'UTC' }
+    this.version = lines(['--version'], this.env)[0]
+    this.fields = this.#readFields()
+    if (!allProtocols) this.#disableOthers()
+  }
+
+  /** name → { type, hex } of every field. */
+  #readFields() {
+    const fields = new Map()
+    for (const line of lines(['-G', 'fields'], this.env)) {
+      const [kind, , name, type] = line.split('\t')
+      if (kind === 'F' && !fields.has(name)) fields.set(name, type)
+    }
+    return fields
+  }
+
+  /** A protocol that we do not have ends the packet for us, so it has to end it for tshark too. */
+  #disableOthers() {
+    const protocols = new Set(pcap.protocols.map((protocol) => protocol.wireshark).filter(Boolean))
+    const fields = pcap.fields.map((field) => field.wireshark).filter(Boolean)
+    const others = lines(['-G', 'protocols'], this.env)
+      .map((line) => line.split('\t')[2])
+      .filter((name) => !isOurs(name, protocols, fields))
+    fs.writeFileSync(path.join(this.folder, 'disabled_protos'), others.map((name) => `${name}\n`).join(''))
+  }
+
+  /** Start tshark on a file; its output has a line per packet. */
+  run(file, fields) {
+    const args = ['-n', '-r', file, '-T', 'fields', '-E', `separator=${SEPARATOR}`, '-E', `aggregator=${AGGREGATOR}`, '-E', 'occurrence=a']
+    for (const preference of PREFERENCES) args.push('-o', preference)
+    for (const field of fields) args.push('-e', field)
+    return spawn('tshark', args, { env: this.env, stdio: ['ignore', 'pipe', 'ignore'] })
+  }
+
+  close() {
+    fs.rmSync(this.folder, { recursive: true, force: true })
+  }
+}
+
+module.exports = { Wireshark, SEPARATOR, AGGREGATOR }

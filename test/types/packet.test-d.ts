@@ -1,0 +1,120 @@
+// packet.test-d.ts - packets, trees, batches, errors, tables; CommonJS.
+
+import pcap = require('node_pcap')
+import { expectType } from './expect'
+
+declare const packet: pcap.Packet
+declare const session: pcap.Session
+
+// ---- Header ----
+
+expectType<Date>()(packet.time)
+expectType<number>()(packet.tv_usec)
+expectType<bigint>()(packet.timestamp_ns)
+expectType<string>()(packet.link_type)
+expectType<pcap.LayerName[]>()(packet.layers)
+expectType<boolean>()(packet.truncated)
+expectType<Buffer>()(packet.bytes)
+expectType<Buffer>()(packet.payload)
+expectType<pcap.Packet>()(packet.copy())
+expectType<{ [layer: string]: pcap.JsonValue }>()(packet.toJSON())
+expectType<'truncated' | 'malformed' | 'limit'>()(packet.notes[0]!.problem)
+expectType<string | null>()(packet.notes[0]!.field)
+// @ts-expect-error read only
+packet.len = 1
+// @ts-expect-error packets come from sessions and decode
+new pcap.Packet()
+
+// ---- Layers ----
+
+expectType<pcap.Ip | undefined>()(packet.ip)
+expectType<string | undefined>()(packet.ip?.saddr)
+expectType<number | undefined>()(packet.tcp?.dport)
+expectType<0 | 1 | undefined>()(packet.tcp?.flags?.syn)
+expectType<number | undefined>()(packet.tcp?.options?.[0]?.mss)
+expectType<Buffer | undefined>()(packet.udp?.payload)
+// @ts-expect-error the layer can be missing
+packet.tcp.dport
+// @ts-expect-error no such field
+packet.tcp?.destport
+// @ts-expect-error no such layer
+packet.tpc
+
+// ---- By name ----
+
+expectType<string | undefined>()(packet.get('ip.saddr'))
+expectType<number | undefined>()(packet.get('tcp.dport'))
+expectType<0 | 1 | undefined>()(packet.get('tcp.flags.syn'))
+expectType<number | undefined>()(packet.get('tcp.flags'))
+expectType<number | undefined>()(packet.get('tcp.options.mss'))
+expectType<Buffer | undefined>()(packet.get('tcp.payload'))
+expectType<pcap.ChecksumStatus | undefined>()(packet.get('udp.checksum_status'))
+expectType<string | undefined>()(packet.get('frame.protocols'))
+expectType<pcap.FieldPrimitive | undefined>()(packet.get('ip.src'))
+expectType<string[]>()(packet.all('ip.saddr'))
+// @ts-expect-error no such field
+packet.get('ip.sadr')
+
+// ---- Trees ----
+
+const decoded = packet.decode()
+expectType<pcap.EthernetTree | undefined>()(decoded.ethernet)
+expectType<string | undefined>()(decoded.ethernet?.ip?.saddr)
+expectType<number | undefined>()(decoded.ip?.tcp?.sport)
+expectType<0 | 1 | undefined>()(decoded.tcp?.flags.ack)
+expectType<Buffer>()(decoded.payload)
+expectType<string>()(decoded.pcap_header.link_type)
+expectType<pcap.Decoded>()(pcap.decode_packet(packet))
+expectType<pcap.Decoded>()(pcap.decode_packet({ len: 60, link_type: 'LINKTYPE_RAW' }, Buffer.alloc(60)))
+expectType<pcap.Decoded>()(pcap.decode_packet(null, Buffer.alloc(60)))
+expectType<pcap.Packet>()(pcap.decode(Buffer.alloc(60), 'RAW'))
+// @ts-expect-error a plain header needs the bytes
+pcap.decode_packet({ len: 60 })
+// @ts-expect-error bytes, not text
+pcap.decode('00')
+
+// ---- Batches ----
+
+async function batches() {
+  for await (const batch of session.batches({ fields: ['time', 'time_ns', 'len', 'tcp.dport', 'tcp.flags.syn', 'udp.payload'], size: 1024 })) {
+    expectType<Float64Array>()(batch.column('time'))
+    expectType<BigInt64Array>()(batch.column('time_ns'))
+    expectType<Uint32Array>()(batch.column('len'))
+    expectType<Uint8Array>()(batch.column('tcp.flags.syn'))
+    expectType<pcap.NumberColumn>()(batch.column('tcp.dport'))
+    expectType<pcap.VariableColumn>()(batch.column('udp.payload'))
+    expectType<Uint8Array | null>()(batch.validity('tcp.dport'))
+    expectType<string>()(batch.format('tcp.dport', 0))
+    expectType<boolean>()(batch.has('len', 0))
+    expectType<pcap.Packet>()(batch.packet(0))
+    expectType<number>()(batch.length)
+    // @ts-expect-error not a column of this batch
+    batch.column('tcp.sport')
+  }
+  // @ts-expect-error no such field
+  session.batches({ fields: ['tcp.prt'] })
+  // @ts-expect-error no fields
+  session.batches({})
+}
+void batches
+
+// ---- Errors and tables ----
+
+try {
+  pcap.devices()
+} catch (error) {
+  if (error instanceof pcap.PcapError) {
+    expectType<string | undefined>()(error.errno)
+    expectType<number | undefined>()(error.packetsRead)
+    switch (error.code) {
+      case 'ERR_PCAP_PERMISSION':
+        break
+      // @ts-expect-error no such code
+      case 'ERR_PCAP_LUCK':
+        break
+    }
+  }
+}
+expectType<string | null>()(pcap.fields[0]!.wireshark)
+expectType<pcap.FieldType>()(pcap.fields[0]!.type)
+expectType<string>()(pcap.protocols[0]!.spec)

@@ -1,0 +1,109 @@
+// session.test-d.ts - sessions, their options and events; CommonJS.
+
+import pcap = require('node_pcap')
+import { Readable } from 'node:stream'
+import { expectType } from './expect'
+
+// ---- Opening ----
+
+const session = pcap.createSession('lo', 'tcp port 80')
+expectType<pcap.Session>()(session)
+expectType<pcap.Session>()(pcap.createSession())
+expectType<pcap.Session>()(pcap.createSession('', {
+  filter: 'tcp',
+  promiscuous: false,
+  snap_length: 96,
+  buffer_size: 1 << 20,
+  buffer_timeout: -1,
+  monitor: false,
+  direction: 'in',
+  timestamp_source: 'adapter',
+  timestamp_precision: 'nano',
+  fanout: { group: 7, mode: 'hash' },
+  signal: AbortSignal.timeout(1000),
+  block_size: 65536,
+  block_count: 4
+}))
+expectType<pcap.Session>()(pcap.createOfflineSession('trace.pcap'))
+expectType<pcap.Session>()(pcap.createOfflineSession('-', { filter: 'udp' }))
+expectType<pcap.Session>()(pcap.createOfflineSession(Buffer.alloc(24), 'udp'))
+expectType<pcap.Session>()(pcap.createOfflineSession(new Uint8Array(24)))
+expectType<pcap.Session>()(pcap.createOfflineSession(Readable.from([])))
+
+// @ts-expect-error a misspelt option
+pcap.createSession('lo', { promiscous: true })
+// @ts-expect-error not one of the directions
+pcap.createSession('lo', { direction: 'both' })
+// @ts-expect-error the unit is bytes, a number
+pcap.createSession('lo', { snap_length: '96' })
+// @ts-expect-error not a mode
+pcap.createSession('lo', { fanout: { group: 1, mode: 'fair' } })
+// @ts-expect-error a live option
+pcap.createOfflineSession('trace.pcap', { promiscuous: true })
+// @ts-expect-error a number is no source
+pcap.createOfflineSession(1)
+// @ts-expect-error sessions come from createSession and createOfflineSession
+new pcap.Session()
+
+// ---- Events ----
+
+session.on('packet', (packet) => expectType<pcap.Packet>()(packet))
+session.addListener('packet', (pcap_header, raw_packet) => {
+  expectType<Buffer>()(raw_packet)
+  expectType<pcap.Decoded>()(pcap.decode_packet(pcap_header, raw_packet))
+})
+session.once('end', () => {}).once('complete', () => {})
+session.on('drop', (drops) => expectType<number>()(drops.dropped_by_app))
+session.on('error', (error) => expectType<pcap.PcapErrorCode>()(error.code))
+session.off('close', () => {})
+// @ts-expect-error no such event
+session.on('packets', () => {})
+// @ts-expect-error `end` has no arguments
+session.on('end', (packet: pcap.Packet) => packet)
+
+// ---- Methods ----
+
+const stats = session.stats()
+expectType<number>()(stats.ps_recv)
+expectType<number>()(stats.queued_blocks)
+// @ts-expect-error no such counter
+stats.ps_lost
+expectType<pcap.Session>()(session.pause().resume().ref().unref())
+expectType<number>()(session.inject(new Uint8Array(60)))
+// @ts-expect-error text is no frame
+session.inject('frame')
+expectType<void>()(session.close())
+expectType<boolean>()(session.closed)
+expectType<boolean>()(session.live)
+expectType<string | undefined>()(session.link_type)
+// @ts-expect-error read only
+session.live = true
+
+async function iterate() {
+  for await (const packet of session) expectType<pcap.Packet>()(packet)
+  for await (const text of session.lines()) expectType<Buffer>()(text)
+  session.lines({ format: 'json' })
+  session.lines({ format: 'csv', fields: ['ip.src', 'tcp.dport'], header: true })
+  // @ts-expect-error tsv needs fields
+  session.lines({ format: 'tsv' })
+  // @ts-expect-error no such format
+  session.lines({ format: 'xml' })
+  // @ts-expect-error no such field
+  session.lines({ format: 'ndjson', fields: ['ip.sadr'] })
+  await session[Symbol.asyncDispose]()
+}
+void iterate
+
+// ---- Devices ----
+
+const [device] = pcap.devices()
+expectType<string | null>()(device!.mac)
+expectType<number | null>()(device!.mtu)
+expectType<boolean>()(device!.loopback)
+const [entry] = pcap.findalldevs()
+expectType<'PCAP_IF_LOOPBACK' | undefined>()(entry!.flags)
+expectType<string | undefined>()(entry!.addresses[0]?.broadaddr)
+expectType<pcap.DeviceEntry[]>()(session.findalldevs())
+expectType<string>()(pcap.defaultDevice())
+expectType<string>()(pcap.libraryVersion())
+expectType<void>()(pcap.checkFilter('tcp', 'LINKTYPE_RAW'))

@@ -1,0 +1,49 @@
+/* status_test.c - codes, texts and messages. */
+#include "np/status.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "cmocka_all.h"
+
+static void codes(void **state) {
+  (void)state;
+  assert_string_equal(np_status_code(NP_E_FILTER), "ERR_PCAP_FILTER");
+  assert_string_equal(np_status_code(NP_E_INTERFACE_GONE), "ERR_PCAP_INTERFACE_GONE");
+  assert_string_equal(np_status_code((enum np_status) - 999), "ERR_PCAP_INVALID");
+  assert_string_equal(np_status_text(NP_E_NO_MEMORY), "out of memory");
+  assert_string_equal(np_status_text(NP_OK), "no error");
+}
+
+static void message_with_errno(void **state) {
+  (void)state;
+  struct np_error error = {NP_OK};
+  assert_int_equal(np_fail_errno(&error, NP_E_IO, ENOENT, "cannot open %s", "x"), NP_E_IO);
+  assert_string_equal(error.message, "cannot open x: No such file or directory");
+  assert_int_equal(error.system_error, ENOENT);
+}
+
+static void a_long_message_is_cut(void **state) {
+  (void)state;
+  struct np_error error = {NP_OK};
+  char text[2000];
+  memset(text, 'a', sizeof text - 1);
+  text[sizeof text - 1] = '\0';
+  np_fail_errno(&error, NP_E_IO, EIO, "%s", text);
+  assert_int_equal(strlen(error.message), sizeof error.message - 1);
+}
+
+static void nobody_listens(void **state) {
+  (void)state;
+  assert_int_equal(np_fail(NULL, NP_E_OPTION, "x"), NP_E_OPTION);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(codes),
+      cmocka_unit_test(message_with_errno),
+      cmocka_unit_test(a_long_message_is_cut),
+      cmocka_unit_test(nobody_listens),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}

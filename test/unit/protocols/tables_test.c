@@ -1,0 +1,177 @@
+/* tables_test.c - what every protocol's table must keep to. */
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "cmocka_all.h"
+#include "np/protocol.h"
+
+/* Says which row is at fault before the assertion ends the test. */
+static void check(bool good, const struct np_protocol *p, const struct np_field *f,
+                  const char *rule) {
+  if (!good) fail_msg("%s.%s: %s", p->name, f ? f->name : "", rule);
+}
+
+static bool is_snake_case(const char *name, bool dots) {
+  if (!islower((unsigned char)name[0])) return false;
+  for (const char *c = name; *c; c++)
+    if (!islower((unsigned char)*c) && !isdigit((unsigned char)*c) && *c != '_' &&
+        !(dots && *c == '.'))
+      return false;
+  return true;
+}
+
+static bool is_sentence(const char *text) {
+  return text && text[0] && text[strlen(text) - 1] == '.';
+}
+
+static void names_and_docs(void **state) {
+  (void)state;
+  for (unsigned id = 0; id < np_protocol_count(); id++) {
+    const struct np_protocol *p = np_protocol_at(id);
+    check(is_snake_case(p->name, false), p, NULL, "the protocol's name is not snake_case");
+    check(p->title && p->title[0] && p->spec && p->spec[0], p, NULL,
+          "no title or no specification");
+    check(np_protocol_find(p->name) == p, p, NULL, "two protocols have this name");
+    for (uint16_t i = 0; i < p->field_count; i++) {
+      const struct np_field *f = &p->fields[i];
+      check(f->name != NULL, p, NULL, "a row is missing in the table");
+      check(is_snake_case(f->name, true), p, f, "the name is not snake_case");
+      check(is_sentence(f->doc), p, f, "the doc does not end in a full stop");
+      for (uint16_t j = 0; j < i; j++)
+        check(strcmp(f->name, p->fields[j].name) != 0, p, f, "the name occurs twice");
+    }
+  }
+}
+
+/* A layer's child is a key beside its fields: no field may have a protocol's name. */
+static void no_field_is_named_as_a_protocol(void **state) {
+  (void)state;
+  for (unsigned id = 0; id < np_protocol_count(); id++) {
+    const struct np_protocol *p = np_protocol_at(id);
+    for (uint16_t i = 0; i < p->field_count; i++)
+      check(!np_protocol_find(p->fields[i].name), p, &p->fields[i], "a protocol has this name");
+  }
+}
+
+static bool width_fits(const struct np_field *f) {
+  switch (f->type) {
+    case NP_FLAG:
+      return f->width == 1;
+    case NP_MAC:
+      return f->width == 48;
+    case NP_IPV4:
+      return f->width == 32;
+    case NP_IPV6:
+      return f->width == 128;
+    case NP_UINT:
+    case NP_HEX:
+    case NP_GROUP:
+    case NP_TIME:
+      return f->width >= 1 && f->width <= 64;
+    case NP_BYTES:
+      return f->width % 8 == 0;
+    default:
+      return true;
+  }
+}
+
+static bool starts_on_byte(const struct np_field *f) {
+  bool spans = f->type == NP_MAC || f->type == NP_IPV4 || f->type == NP_IPV6 || f->type == NP_BYTES;
+  return f->bit < 0 || !spans || f->bit % 8 == 0;
+}
+
+static void widths(void **state) {
+  (void)state;
+  for (unsigned id = 0; id < np_protocol_count(); id++) {
+    const struct np_protocol *p = np_protocol_at(id);
+    check(p->header_bits % 8 == 0, p, NULL, "the fixed header is not whole bytes");
+    for (uint16_t i = 0; i < p->field_count; i++) {
+      const struct np_field *f = &p->fields[i];
+      check(width_fits(f), p, f, "the width does not fit the type");
+      check(starts_on_byte(f), p, f, "an address or bytes that begin within a byte");
+      if (f->bit >= 0)
+        check((unsigned)f->bit + f->width <= p->header_bits, p, f,
+              "the row lies behind the header");
+      if (f->type == NP_NAME)
+        check(f->names && p->fields[f->of].bit >= 0, p, f, "names nothing that is fixed");
+    }
+  }
+}
+
+/* Rows that only one value range of the same bits can have do not collide. */
+static bool ranges_apart(const struct np_field *a, const struct np_field *b) {
+  return (a->maximum && b->minimum > a->maximum) || (b->maximum && a->minimum > b->maximum);
+}
+
+static bool shares_bits(const struct np_field *f) {
+  return f->type == NP_GROUP || (f->flags & NP_HIDDEN) != 0;
+}
+
+static void fixed_rows_in_order_without_overlap(void **state) {
+  (void)state;
+  for (unsigned id = 0; id < np_protocol_count(); id++) {
+    const struct np_protocol *p = np_protocol_at(id);
+    const struct np_field *previous = NULL;
+    for (uint16_t i = 0; i < p->field_count; i++) {
+      const struct np_field *f = &p->fields[i];
+      if (f->bit < 0 || shares_bits(f)) continue;
+      if (previous && !ranges_apart(previous, f))
+        check(f->bit >= previous->bit + previous->width, p, f, "overlaps the row before it");
+      previous = f;
+    }
+  }
+}
+
+/* Members of a record come with the record's own row. */
+static void members_have_their_record(void **state) {
+  (void)state;
+  for (unsigned id = 0; id < np_protocol_count(); id++) {
+    const struct np_protocol *p = np_protocol_at(id);
+    for (uint16_t i = 0; i < p->field_count; i++)
+      if (p->fields[i].type == NP_RECORD)
+        check((p->fields[i].flags & NP_MANY) != 0, p, &p->fields[i], "a record occurs many times");
+  }
+}
+
+static void every_field_is_found_by_its_names(void **state) {
+  (void)state;
+  for (uint16_t id = 0; id < np_protocol_count(); id++) {
+    const struct np_protocol *p = np_protocol_at(id);
+    for (uint16_t i = 0; i < p->field_count; i++) {
+      struct np_field_ref found[64];
+      char name[128];
+      np_field_full_name((struct np_field_ref){id, i}, name, sizeof name);
+      assert_int_equal(np_field_find(name, found, 64), 1);
+      assert_int_equal(found[0].protocol, id);
+      assert_int_equal(found[0].row, i);
+      if (p->fields[i].wireshark)
+        assert_true(np_field_find(p->fields[i].wireshark, found, 64) >= 1);
+    }
+  }
+  assert_int_equal(np_field_find("ip.nonsense", NULL, 0), 0);
+}
+
+static void no_binding_twice(void **state) {
+  (void)state;
+  for (unsigned id = 0; id < np_protocol_count(); id++)
+    for (const struct np_bind *a = np_protocol_at(id)->binds; a && a->table; a++)
+      for (unsigned other = 0; other < np_protocol_count(); other++)
+        for (const struct np_bind *b = np_protocol_at(other)->binds; b && b->table; b++)
+          if (a != b && a->table == b->table && a->value == b->value)
+            fail_msg("%s and %s are both bound to %u in table %d", np_protocol_at(id)->name,
+                     np_protocol_at(other)->name, (unsigned)a->value, (int)a->table);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(names_and_docs),
+      cmocka_unit_test(no_field_is_named_as_a_protocol),
+      cmocka_unit_test(widths),
+      cmocka_unit_test(fixed_rows_in_order_without_overlap),
+      cmocka_unit_test(members_have_their_record),
+      cmocka_unit_test(every_field_is_found_by_its_names),
+      cmocka_unit_test(no_binding_twice),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,67 @@
+#!/bin/sh
+# setup.sh - installs what a goal needs on Debian, and only what is missing.
+#
+#   sh tools/setup.sh build|demo|test|lint
+#
+# Without the rights to install it prints one line that says what to run.
+set -eu
+
+goal=${1:-build}
+missing=''
+
+# need PACKAGE COMMAND: PACKAGE is missing unless COMMAND succeeds.
+need() {
+  package=$1
+  shift
+  "$@" >/dev/null 2>&1 || missing="$missing $package"
+}
+
+has() { PATH="$PATH:/usr/sbin:/sbin" command -v "$1"; }
+library() { ls /usr/lib/*/"$1" /usr/lib/"$1" 2>/dev/null | grep -q .; }
+node_is_new() { node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)'; }
+
+need cmake has cmake
+need gcc has cc
+need make has make
+need nodejs node_is_new
+need npm has npm
+
+if [ "$goal" != build ]; then
+  need libpcap0.8 library 'libpcap.so.0.8'
+  need iproute2 has ip
+fi
+if [ "$goal" = test ] || [ "$goal" = lint ]; then
+  need libc6-dev test -e /usr/include/stdio.h
+  need libcmocka-dev test -e /usr/include/cmocka.h
+  need tshark has tshark
+  need tcpdump has tcpdump
+  need iputils-ping has ping
+  need iputils-arping has arping
+  need curl has curl
+  need dnsmasq-base has dnsmasq
+  need bind9-dnsutils has dig
+  need ethtool has ethtool
+  need util-linux has setpriv
+fi
+if [ "$goal" = lint ]; then
+  need clang has clang
+  need clang-format has clang-format
+  need cppcheck has cppcheck
+fi
+
+[ -n "$missing" ] || exit 0
+
+if [ "$(id -u)" = 0 ]; then
+  as_root=''
+elif sudo -n true 2>/dev/null || { [ -t 0 ] && has sudo >/dev/null; }; then
+  as_root='sudo'
+else
+  echo "missing packages; as root run: apt-get install -y --no-install-recommends$missing" >&2
+  exit 1
+fi
+has apt-get >/dev/null || { echo "missing; install them with your package manager:$missing" >&2; exit 1; }
+echo "installing:$missing"
+$as_root apt-get -qq update
+# shellcheck disable=SC2086
+$as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends $missing >/dev/null
+node_is_new || { echo "Node 18 or newer is needed; there is $(node --version)" >&2; exit 1; }
