@@ -83,7 +83,7 @@ function liveOptions(device, filterOrOptions) {
     monitor: options.monitor ?? false,
     snap_length: options.snap_length ?? 65535,
     buffer_size: options.buffer_size ?? 0,
-    buffer_timeout: options.buffer_timeout ?? 100,
+    buffer_timeout: options.buffer_timeout ?? 10,
     direction: DIRECTIONS[options.direction ?? 'inout'],
     timestamp_source: options.timestamp_source,
     nanoseconds: options.timestamp_precision === 'nano',

@@ -58,35 +58,24 @@ function closeOnSignals(session, finish) {
   const stop = () => {
     if (session.closed) process.exit()
     session.close()
-    setTimeout(finish, FLUSH_MS).unref()
+    setTimeout(() => {
+      finish()
+      process.exit()
+    }, FLUSH_MS).unref()
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
 }
 
-async function run(values, positionals) {
-  const pcap = require('../..')
-  const words = [...positionals]
-  const device = values.interface ?? words.shift() ?? ''
-  if (values.interface === '') throw new UsageError('capture: -i has an empty name: give a device, or leave -i out for the default one')
-  const plan = output.plan(values)
-  const session = pcap.createSession(device, sessionOptions(values, words.join(' ')))
-  const lines = session.lines(plan.lines)
-  const name = device || pcap.defaultDevice()
+/** Print until the session ends, and the counts at the end, once. */
+async function printAll(session, lines, plan, values) {
   let printed = 0
   let finished = false
   const finish = () => {
-    if (finished) return
+    if (!finished) process.stderr.write(`${counts(session, printed).join('\n')}\n`)
     finished = true
-    process.stderr.write(`${counts(session, printed).join('\n')}\n`)
-    process.exitCode = 0
   }
-  closeOnSignals(session, () => {
-    finish()
-    process.exit()
-  })
-  process.stderr.write(`listening on ${name}, link-type ${session.link_type}, snapshot length ${values['snap-length'] ?? 65535} bytes\n`)
-  if (values.duration) setTimeout(() => session.close(), Number(values.duration) * 1000).unref()
+  closeOnSignals(session, finish)
   if (values.stats) setInterval(() => process.stderr.write(`${counts(session, printed).join(', ')}\n`), STATS_MS).unref()
   try {
     await output.print(lines, plan, (count) => { printed += count })
@@ -94,6 +83,21 @@ async function run(values, positionals) {
     session.close()
     finish()
   }
+}
+
+async function run(values, positionals) {
+  if (values.interface === '') throw new UsageError('capture: -i has an empty name: give a device, or leave -i out for the default one')
+  const pcap = require('../..')
+  const words = [...positionals]
+  const device = values.interface ?? words.shift() ?? ''
+  const plan = output.plan(values)
+  const session = pcap.createSession(device, sessionOptions(values, words.join(' ')))
+  const lines = session.lines(plan.lines)
+  const name = device || pcap.defaultDevice()
+  const ended = printAll(session, lines, plan, values)
+  process.stderr.write(`listening on ${name}, link-type ${session.link_type}, snapshot length ${values['snap-length'] ?? 65535} bytes\n`)
+  if (values.duration) setTimeout(() => session.close(), Number(values.duration) * 1000).unref()
+  return ended
 }
 
 module.exports = {

@@ -22,7 +22,9 @@ void np_text_format(struct np_text *text, const char *format, ...)
     __attribute__((format(printf, 2, 3)));
 
 /** A value as people and tshark print it: numbers in decimal, addresses in their notation, bytes
- *  as hex with colons, times in seconds with nine decimals, texts with control bytes escaped. */
+ *  as hex with colons, times in seconds with nine decimals. A text that is not UTF-8 as a whole is
+ *  read as Latin-1; its control characters and the marks that turn the direction of writing are
+ *  escaped: \xNN, or \u{N} where they take several bytes. */
 void np_text_value(struct np_text *text, const struct np_value *value);
 
 /** Room for a name of np_link_type_text. */

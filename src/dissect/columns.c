@@ -7,7 +7,7 @@
 #include "base/bytes.h"
 #include "dissect/names.h"
 #include "dissect/pick.h"
-#include "np/block.h"
+#include "dissect/slab.h"
 
 /* What a column holds: a field, or what the record of a packet says. */
 enum source { FIELD, TIME, TIME_NS, LEN, CAPLEN, NUMBER, SOURCE_COUNT };
@@ -16,7 +16,7 @@ static const char *const short_names[SOURCE_COUNT + 1] = {
     [FIELD] = "",        [TIME] = "time",     [TIME_NS] = "time_ns", [LEN] = "len",
     [CAPLEN] = "caplen", [NUMBER] = "number", [SOURCE_COUNT] = NULL};
 
-enum { NO_LAYER = 0x7fffffff, MAC_BYTES = 6, IPV6_BYTES = 16 };
+enum { MAC_BYTES = 6, IPV6_BYTES = 16 };
 
 struct column {
   enum source source;
@@ -24,7 +24,7 @@ struct column {
   uint32_t width;               /* of a value, in bytes; 0 for NP_COLUMN_BYTES */
   const struct np_field *field; /* NULL for a short name */
   /* While a batch is filled: */
-  uint32_t layer; /* from which the packet's value is, or NO_LAYER */
+  uint64_t last;  /* from which packet and layer the newest value is: see place_of */
   uint64_t start; /* NP_COLUMN_BYTES: where the packet's value begins in the data, */
   uint64_t used;  /* and where the next one does */
 };
@@ -33,6 +33,8 @@ struct np_columns {
   struct column *list;
   size_t count;
   struct np_pick pick;
+  bool has_short; /* are there short names? */
+  bool has_bytes; /* are there columns of kind NP_COLUMN_BYTES? */
 };
 
 /* ---- Preparing ---- */
@@ -161,6 +163,10 @@ enum np_status np_columns_new(const char *const *names, size_t count, struct np_
   if (made) made->list = calloc(count ? count : 1, sizeof *made->list);
   enum np_status status = made && made->list ? NP_OK : no_memory(error);
   for (size_t i = 0; i < count && status == NP_OK; i++) status = add_column(made, names[i], error);
+  for (size_t i = 0; i < count && status == NP_OK; i++) {
+    made->has_short |= made->list[i].source != FIELD;
+    made->has_bytes |= made->list[i].kind == NP_COLUMN_BYTES;
+  }
   if (status == NP_OK && !np__pick_seal(&made->pick)) status = no_memory(error);
   if (status != NP_OK) {
     np_columns_free(made);
@@ -230,19 +236,13 @@ static void store_number(enum np_column_kind kind, void *values, uint32_t at, ui
   }
 }
 
-/* An inner layer's value takes the place of an outer one's. */
-static void store_bytes(struct column *column, struct np_column_out *out,
-                        const struct np_value *value) {
-  column->used = column->start + value->length;
-  if (column->used <= out->data_size && value->length)
-    memcpy(out->data + column->start, value->bytes, value->length);
-}
-
 /* False when the value does not have the form that the column's values have. */
 static bool store(struct column *column, struct np_column_out *out, uint32_t at,
                   const struct np_value *value) {
   if (column->kind == NP_COLUMN_BYTES) {
-    store_bytes(column, out, value);
+    column->used = column->start + value->length;
+    if (column->used <= out->data_size && value->length)
+      memcpy(out->data + column->start, value->bytes, value->length);
   } else if (column->kind == NP_COLUMN_FIXED) {
     if (value->length != column->width) return false;
     memcpy((uint8_t *)out->values + (size_t)at * column->width, value->bytes, value->length);
@@ -255,14 +255,33 @@ static bool store(struct column *column, struct np_column_out *out, uint32_t at,
   return true;
 }
 
+/* Where a value is from, as one number; never 0. */
+static uint64_t place_of(const struct fill *fill, uint32_t layer) {
+  return ((uint64_t)fill->at + 1) << 32 | layer;
+}
+
+/* Of several values in a packet the first one of the innermost layer stays. */
 static void take(void *context, uint32_t index, const struct np_value *value, unsigned flags) {
   struct fill *fill = context;
   struct column *column = &fill->columns->list[index];
-  struct np_column_out *out = &fill->out[index];
-  if (flags & NP_LAYER_QUOTED || column->layer == value->layer) return;
-  if (!store(column, out, fill->at, value)) return;
-  if (column->layer == NO_LAYER) mark_valid(out, fill->at);
-  column->layer = value->layer;
+  uint64_t place = place_of(fill, value->layer);
+  if (flags & NP_LAYER_QUOTED || column->last == place) return;
+  bool first = column->last >> 32 != place >> 32;
+  if (first) column->start = column->used;
+  if (!store(column, &fill->out[index], fill->at, value)) return;
+  if (first) mark_valid(&fill->out[index], fill->at);
+  column->last = place;
+}
+
+static void take_number(void *context, uint32_t index, uint64_t number, uint32_t layer,
+                        unsigned flags) {
+  struct fill *fill = context;
+  struct column *column = &fill->columns->list[index];
+  uint64_t place = place_of(fill, layer);
+  if (flags & NP_LAYER_QUOTED || column->last == place) return;
+  store_number(column->kind, fill->out[index].values, fill->at, number);
+  if (column->last >> 32 != place >> 32) mark_valid(&fill->out[index], fill->at);
+  column->last = place;
 }
 
 static uint64_t short_value(enum source source, const struct np_packet *packet) {
@@ -283,53 +302,7 @@ static uint64_t short_value(enum source source, const struct np_packet *packet) 
   return 0;
 }
 
-/* ---- The slab ---- */
-
-struct slab {
-  const uint8_t *bytes;
-  size_t size;
-  struct np_block_header header;
-};
-
-static bool open_slab(struct slab *slab, const uint8_t *bytes, size_t size, uint32_t first,
-                      uint32_t count) {
-  slab->bytes = bytes;
-  slab->size = size;
-  if (size < sizeof slab->header) return false;
-  memcpy(&slab->header, bytes, sizeof slab->header);
-  return first <= slab->header.packet_count && count <= slab->header.packet_count - first;
-}
-
-/* The layers of a packet, as far as they lie within the slab. Returns how many. */
-static uint32_t read_layers(const struct slab *slab, const struct np_record *record,
-                            struct np_layer *layers) {
-  uint32_t count = record->layer_count < NP_MAX_LAYERS ? record->layer_count : NP_MAX_LAYERS;
-  uint64_t at = slab->header.layers_offset + (uint64_t)record->first_layer * sizeof *layers;
-  if (at > slab->size || (slab->size - at) / sizeof *layers < count) return 0;
-  memcpy(layers, slab->bytes + at, count * sizeof *layers);
-  for (uint32_t i = 0; i < count; i++)
-    if (layers[i].protocol >= np_protocol_count()) return i;
-  return count;
-}
-
-/* Nothing in the slab is trusted, and each part is copied before it is checked: it may change at
- * any moment. False when the packet does not lie within the slab. */
-static bool read_packet(const struct slab *slab, uint32_t index, struct np_packet *packet,
-                        struct np_layer *layers, uint32_t *layer_count) {
-  struct np_record record;
-  uint64_t at = slab->header.records_offset + (uint64_t)index * sizeof record;
-  if (at > slab->size || slab->size - at < sizeof record) return false;
-  memcpy(&record, slab->bytes + at, sizeof record);
-  if (record.offset > slab->size || record.caplen > slab->size - record.offset) return false;
-  *packet = (struct np_packet){.bytes = slab->bytes + record.offset,
-                               .caplen = record.caplen,
-                               .len = record.len,
-                               .link_type = record.link_type,
-                               .number = record.number,
-                               .timestamp_ns = record.timestamp_ns};
-  *layer_count = read_layers(slab, &record, layers);
-  return true;
-}
+/* ---- Filling ---- */
 
 static void begin_batch(struct np_columns *columns, struct np_column_out *out, uint32_t count) {
   for (size_t i = 0; i < columns->count; i++) {
@@ -340,15 +313,14 @@ static void begin_batch(struct np_columns *columns, struct np_column_out *out, u
     memset(out[i].validity, 0, ((size_t)count + 7) / 8);
     out[i].valid_count = 0;
     column->used = 0;
+    column->last = 0;
   }
 }
 
-static void begin_packet(struct np_columns *columns, struct np_column_out *out, uint32_t at,
-                         const struct np_packet *packet) {
+static void store_short(const struct np_columns *columns, struct np_column_out *out, uint32_t at,
+                        const struct np_packet *packet) {
   for (size_t i = 0; i < columns->count; i++) {
-    struct column *column = &columns->list[i];
-    column->layer = NO_LAYER;
-    column->start = column->used;
+    const struct column *column = &columns->list[i];
     if (column->source == FIELD) continue;
     store_number(column->kind, out[i].values, at, short_value(column->source, packet));
     mark_valid(&out[i], at);
@@ -356,7 +328,7 @@ static void begin_packet(struct np_columns *columns, struct np_column_out *out, 
 }
 
 /* False when a column's data has no 32-bit offset any more. */
-static bool end_packet(const struct np_columns *columns, struct np_column_out *out, uint32_t at) {
+static bool store_ends(const struct np_columns *columns, struct np_column_out *out, uint32_t at) {
   for (size_t i = 0; i < columns->count; i++) {
     const struct column *column = &columns->list[i];
     if (column->kind != NP_COLUMN_BYTES) continue;
@@ -371,18 +343,19 @@ enum np_status np_columns_fill(struct np_columns *columns, const struct np_engin
                                struct np_column_out *out) {
   struct np_packet packet;
   struct np_layer layers[NP_MAX_LAYERS];
-  uint32_t layer_count;
-  struct slab opened;
+  uint32_t layer_count = 0;
+  struct np_slab opened;
   struct fill fill = {columns, out, 0};
-  const struct np_taker taker = {&fill, take};
-  if (!open_slab(&opened, slab, size, first, count)) return NP_E_INVALID;
+  const struct np_taker taker = {&fill, take, take_number};
+  if (!np__slab_open(&opened, slab, size, first, count)) return NP_E_INVALID;
   begin_batch(columns, out, count);
   for (; fill.at < count; fill.at++) {
-    if (!read_packet(&opened, first + fill.at, &packet, layers, &layer_count)) return NP_E_INVALID;
-    begin_packet(columns, out, fill.at, &packet);
-    if (columns->pick.count)
-      np__pick_packet(&columns->pick, engine, &packet, layers, layer_count, &taker);
-    if (!end_packet(columns, out, fill.at)) return NP_E_INVALID;
+    struct np_layer *wanted = columns->pick.count ? layers : NULL;
+    if (!np__slab_read(&opened, first + fill.at, &packet, wanted, &layer_count))
+      return NP_E_INVALID;
+    if (columns->has_short) store_short(columns, out, fill.at, &packet);
+    if (wanted) np__pick_packet(&columns->pick, engine, &packet, layers, layer_count, &taker);
+    if (columns->has_bytes && !store_ends(columns, out, fill.at)) return NP_E_INVALID;
   }
   for (size_t i = 0; i < columns->count; i++)
     if (columns->list[i].kind == NP_COLUMN_BYTES)

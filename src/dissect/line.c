@@ -163,7 +163,7 @@ static void add_cells(const struct np_line *line, struct np_text *text) {
 void np_line_packet(struct np_line *line, const struct np_engine *engine,
                     const struct np_packet *packet, struct np_text *text) {
   struct np_layer layers[NP_MAX_LAYERS];
-  const struct np_taker taker = {line, take};
+  const struct np_taker taker = {line, take, NULL};
   for (size_t i = 0; i < line->count; i++) {
     line->cells[i].count = 0;
     line->cells[i].text.length = 0;

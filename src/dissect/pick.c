@@ -116,6 +116,11 @@ static bool captured_number(const struct place *at, const struct np_field *field
   return true;
 }
 
+static bool is_span(enum np_type type) {
+  return type == NP_MAC || type == NP_IPV4 || type == NP_IPV6 || type == NP_BYTES ||
+         type == NP_STRING;
+}
+
 static void read_fixed(const struct place *at, const struct np_pick_entry *entry,
                        const struct np_taker *taker) {
   const struct np_field *field = entry->field;
@@ -124,19 +129,16 @@ static void read_fixed(const struct place *at, const struct np_pick_entry *entry
   if (field->width <= 64 &&
       (number < field->minimum || (field->maximum && number > field->maximum)))
     return;
+  bool span = is_span(field->type);
+  if (taker->number && (!span || field->type == NP_IPV4)) {
+    taker->number(taker->context, entry->column, number, at->index, at->layer->flags);
+    return;
+  }
   struct np_value value = {.number = number, .width = field->width};
   value.bit_offset = (uint64_t)at->layer->offset * 8 + (uint64_t)field->bit;
-  switch (field->type) {
-    case NP_MAC:
-    case NP_IPV4:
-    case NP_IPV6:
-    case NP_BYTES:
-    case NP_STRING:
-      value.bytes = at->packet->bytes + value.bit_offset / 8;
-      value.length = field->width / 8U;
-      break;
-    default:
-      break;
+  if (span) {
+    value.bytes = at->packet->bytes + value.bit_offset / 8;
+    value.length = field->width / 8U;
   }
   give(at, entry, taker, &value);
 }

@@ -42,6 +42,8 @@ struct np_pick {
 struct np_taker {
   void *context;
   void (*take)(void *context, uint32_t column, const struct np_value *value, unsigned flags);
+  /* The shorter way for fixed rows that are numbers, flags or IPv4 addresses; may be NULL. */
+  void (*number)(void *context, uint32_t column, uint64_t number, uint32_t layer, unsigned flags);
 };
 
 /* Add a row for a column. False when out of memory. */

@@ -7,7 +7,7 @@
 #include "dissect/date.h"
 #include "dissect/value.h"
 
-enum { MAX_ROWS = 256 };
+enum { MAX_ROWS = 256, MAX_PLACES = 32 };
 
 /* Rows that tell who talks to whom, by name, in all protocols. */
 enum end { SADDR, DADDR, SHOST, DHOST, SPORT, DPORT, END_COUNT };
@@ -34,12 +34,20 @@ struct row_value {
   struct span text; /* in `values` */
 };
 
+/* "{row}" in a template. */
+struct place {
+  const char *at;
+  size_t length;
+};
+
 struct summary {
   struct np_text values;
   struct end_value ends[END_COUNT];
   struct np_layer newest; /* the layer at hand */
   uint32_t count;         /* of layers */
-  struct np_text texts;   /* what the layers before it say */
+  struct place places[MAX_PLACES];
+  uint32_t place_count;
+  struct np_text texts; /* what the layers before it say */
   struct span said[NP_MAX_LAYERS];
   bool quoted[NP_MAX_LAYERS];
   struct np_text notes;
@@ -107,11 +115,21 @@ static bool names_place(const char *place, size_t length, const char *name) {
   return strlen(name) == length - 2 && memcmp(place + 1, name, length - 2) == 0;
 }
 
-static bool has_place(const char *template, const char *name) {
+/* Note the places of the template of the layer at hand. */
+static void find_places(struct summary *s, const char *template) {
+  s->place_count = 0;
   for (const char *at = template; at && (at = strchr(at, '{')); at++) {
     size_t length = place_length(at);
-    if (length && names_place(at, length, name)) return true;
+    if (length && s->place_count < MAX_PLACES)
+      s->places[s->place_count++] = (struct place){at, length};
   }
+}
+
+static bool has_place(const struct summary *s, const char *name) {
+  size_t length = strlen(name);
+  for (uint32_t i = 0; i < s->place_count; i++)
+    if (s->places[i].length == length + 2 && memcmp(s->places[i].at + 1, name, length) == 0)
+      return true;
   return false;
 }
 
@@ -200,7 +218,9 @@ static void visit_layer(void *context, const struct np_layer *layer, uint32_t in
   finish_layer(s);
   s->newest = *layer;
   s->count = index + 1;
-  uint16_t rows = np_protocol_at(layer->protocol)->field_count;
+  const struct np_protocol *p = np_protocol_at(layer->protocol);
+  uint16_t rows = p->field_count;
+  find_places(s, p->summary);
   memset(s->rows, 0, (rows < MAX_ROWS ? rows : MAX_ROWS) * sizeof s->rows[0]);
 }
 
@@ -212,8 +232,7 @@ static void visit_field(void *context, const struct np_value *value) {
   struct row_value *row = &s->rows[value->row];
   row->known = true;
   row->set = field->type == NP_FLAG && value->number == 1;
-  if (has_place(np_protocol_at(value->protocol)->summary, field->name))
-    row->text = add_value(s, value);
+  if (has_place(s, field->name)) row->text = add_value(s, value);
 }
 
 static void visit_note(void *context, const struct np_note *note) {

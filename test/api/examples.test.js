@@ -71,6 +71,34 @@ for (const name of DOCUMENTS) {
   })
 }
 
+describe('docs and types know what there is', () => {
+  const read = (name) => fs.readFileSync(path.join(root, name), 'utf8')
+  const codes = (text) => [...new Set(text.match(/ERR_PCAP_[A-Z]+(_[A-Z]+)*/g))].sort()
+
+  test('every error code is documented and typed', () => {
+    const known = codes(read('include/np/status.h') + read('lib/native.js'))
+    assert.deepStrictEqual(codes(read('docs/errors.md').replace(/^[^|].*$/gm, '')), known)
+    assert.deepStrictEqual(codes(read('lib/index.d.ts').match(/type PcapErrorCode =[^/]*/)[0]), known)
+  })
+
+  test('everything exported is typed and in the reference', () => {
+    const types = read('lib/index.d.ts')
+    const reference = read('docs/api.md')
+    for (const name of Object.keys(pcap)) {
+      assert.match(types, new RegExp(`^export (function|class|const) ${name}\\b`, 'm'))
+      if (/^[a-z]/.test(name)) assert.match(reference, new RegExp(`\\b${name}\\b`))
+    }
+  })
+
+  test('every local link leads somewhere', () => {
+    for (const name of [...DOCUMENTS, 'CONTRIBUTING.md', 'docs/design.md', 'examples/README.md']) {
+      for (const [, target] of read(name).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)) {
+        assert.ok(fs.existsSync(path.join(root, path.dirname(name), target)), `${name}: ${target}`)
+      }
+    }
+  })
+})
+
 describe('examples/', () => {
   for (const name of fs.readdirSync(path.join(root, 'examples')).filter((file) => /\.m?js$/.test(file))) {
     const file = path.join(root, 'examples', name)

@@ -13,10 +13,10 @@ const pcap = require('../../lib')
 const { Wireshark } = require('./wireshark')
 const { Tally } = require('./tally')
 const { compareFile } = require('./compare')
+const { captureFolder, captures } = require('../captures')
 
 const FLOOR = 0.999
 const PARALLEL = 2
-const root = path.join(__dirname, '..', '..')
 
 function options() {
   const { values } = parseArgs({
@@ -30,18 +30,6 @@ function options() {
     }
   })
   return values
-}
-
-function captures(folder) {
-  return fs.readdirSync(folder, { recursive: true, withFileTypes: false })
-    .map(String)
-    .filter((name) => /\.(pcap|pcapng|cap)$/.test(name))
-    .sort()
-}
-
-/** The files of a run: every tenth with --tenth, always the same ones. */
-function chosen(names, { tenth, file }) {
-  return names.filter((name) => name.includes(file)).filter((_, i) => !tenth || i % 10 === 0)
 }
 
 async function work(queue, task) {
@@ -58,20 +46,19 @@ function report(tally, wanted) {
 }
 
 async function main() {
-  const folder = process.env.NODE_PCAP_CAPTURES || path.join(root, '..', 'shared', 'captures')
-  if (!fs.existsSync(folder)) {
-    console.log(`differential: skipped: no captures at ${folder} (set NODE_PCAP_CAPTURES)`)
+  const wanted = options()
+  const queue = captures(wanted)
+  if (queue.length === 0) {
+    console.log(`differential: skipped: no captures at ${captureFolder} (set NODE_PCAP_CAPTURES)`)
     return
   }
-  const wanted = options()
   const wireshark = new Wireshark({ allProtocols: wanted['all-protocols'] })
   const names = [...new Set(pcap.fields.map((field) => field.wireshark).filter(Boolean))].filter((name) => name.includes(wanted.field))
   const unknown = names.filter((name) => !wireshark.fields.has(name))
   for (const name of unknown) console.log(`differential: ${name} is no field of ${wireshark.version}`)
   const fields = names.filter((name) => wireshark.fields.has(name))
   const tally = new Tally(fields, JSON.parse(fs.readFileSync(path.join(__dirname, 'known.json'), 'utf8')))
-  const queue = chosen(captures(folder), wanted)
-  const task = (name) => compareFile(path.join(folder, name), name, fields, wireshark, tally)
+  const task = (name) => compareFile(path.join(captureFolder, name), name, fields, wireshark, tally)
   try {
     await Promise.all(Array.from({ length: PARALLEL }, () => work(queue, task)))
   } finally {

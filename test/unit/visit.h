@@ -6,16 +6,11 @@
 #ifndef NP_TEST_VISIT_H
 #define NP_TEST_VISIT_H
 
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cmocka.h>
-
+#include "cmocka_all.h"
 #include "np/dissect.h"
 
 struct visit {

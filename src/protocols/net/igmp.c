@@ -24,7 +24,15 @@ enum {
   BODY
 };
 
-enum { QUERY = 0x11, REPORT_V1 = 0x12, REPORT_V2 = 0x16, LEAVE = 0x17, REPORT_V3 = 0x22 };
+enum {
+  QUERY = 0x11,
+  REPORT_V1 = 0x12,
+  REPORT_V2 = 0x16,
+  LEAVE = 0x17,
+  MTRACE_RESPONSE = 0x1e,
+  MTRACE = 0x1f,
+  REPORT_V3 = 0x22
+};
 
 static const struct np_name type_names[] = {
     {QUERY, "Membership Query"},
@@ -33,8 +41,8 @@ static const struct np_name type_names[] = {
     {0x14, "PIM version 1"},
     {REPORT_V2, "Version 2 Membership Report"},
     {LEAVE, "Leave Group"},
-    {0x1e, "Multicast Traceroute Response"},
-    {0x1f, "Multicast Traceroute"},
+    {MTRACE_RESPONSE, "Multicast Traceroute Response"},
+    {MTRACE, "Multicast Traceroute"},
     {REPORT_V3, "Version 3 Membership Report"},
     {0x30, "Multicast Router Advertisement"},
     {0x31, "Multicast Router Solicitation"},
@@ -60,7 +68,7 @@ static const struct np_field fields[] = {
   [CHECKSUM]            = {"checksum",            16, 16, NP_HEX,  NULL,               "Internet checksum."},
   [CHECKSUM_STATUS]     = {"checksum_status",     NP_COMPUTED, 0, NP_CHECKSUM_STATUS, NULL, "Whether the checksum fits.", .flags = NP_HIDDEN},
   [TYPE_NAME]           = {"type_name",           NP_COMPUTED, 0, NP_NAME, NULL,       "Name of the type.", .flags = NP_HIDDEN, .of = TYPE, .names = type_names},
-  [GROUP_ADDRESS]       = {"group_address",       NP_VARIABLE, 32, NP_IPV4, "igmp.maddr", "Group asked for, reported or left; 0.0.0.0 in a general query."},
+  [GROUP_ADDRESS]       = {"group_address",       NP_VARIABLE, 32, NP_IPV4, "igmp.maddr", "Group asked for, reported, left or traced; 0.0.0.0 in a general query."},
   [SUPPRESS]            = {"suppress",            NP_VARIABLE,  1, NP_FLAG, "igmp.s",   "Routers should not update their timers."},
   [QRV]                 = {"qrv",                 NP_VARIABLE,  3, NP_UINT, "igmp.qrv", "Querier's robustness variable."},
   [QQIC]                = {"qqic",                NP_VARIABLE,  8, NP_UINT, "igmp.qqic", "Querier's query interval code, in seconds below 128."},
@@ -74,7 +82,7 @@ static const struct np_field fields[] = {
   [RECORD_ADDRESS]      = {"group_records.multicast_address", NP_VARIABLE, 32, NP_IPV4, "igmp.maddr", "Group of the record."},
   [RECORD_SOURCES]      = {"group_records.sources", NP_VARIABLE, 32, NP_IPV4, "igmp.saddr", "Sources of the record.", .flags = NP_MANY},
   [AUX_DATA]            = {"group_records.aux_data", NP_VARIABLE, 0, NP_BYTES, "igmp.aux_data", "Auxiliary data."},
-  [BODY]                = {"body",                NP_VARIABLE, 0, NP_BYTES, NULL,      "What follows the checksum in a message that has no rows of its own."},
+  [BODY]                = {"body",                NP_VARIABLE, 0, NP_BYTES, NULL,      "What follows in a message that has no rows of its own."},
 };
 /* clang-format on */
 
@@ -134,6 +142,11 @@ static void details(struct np_dissector *d) {
       break;
     case REPORT_V3:
       report(d, &c);
+      break;
+    case MTRACE:
+    case MTRACE_RESPONSE:
+      np_emit(d, &c, &fields[GROUP_ADDRESS]);
+      np_emit_bytes(d, &c, &fields[BODY], np_left(&c));
       break;
     default:
       np_emit_bytes(d, &c, &fields[BODY], np_left(&c));

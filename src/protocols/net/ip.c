@@ -301,13 +301,20 @@ static bool option(struct np_dissector *d, struct np_cursor *list) {
   return true;
 }
 
+/* Is the kind of the next option here? If not, the layer gets its note. */
+static bool next_captured(struct np_dissector *d, struct np_cursor *list) {
+  struct np_cursor kind = *list;
+  np_skip(d, &kind, 8);
+  return kind.state == NP_CURSOR_GOOD;
+}
+
 static void details(struct np_dissector *d) {
   np_emit_checksum(d, &fields[CHECKSUM_STATUS], &fields[HEADER_CHECKSUM], d->header, 0,
                    NP_CHECKSUM_OFFLOADED);
   np_emit_number(d, &fields[HEADER_SIZE], np_get(d, &fields[HEADER_LENGTH]) * 4);
   struct np_cursor list = np_header_tail(d);
   bool more = true;
-  while (more && np_more(&list)) {
+  while (more && np_more(&list) && next_captured(d, &list)) {
     np_open(d, &list, &fields[OPTIONS]);
     more = option(d, &list);
     np_close(d, &fields[OPTIONS]);

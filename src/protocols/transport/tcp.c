@@ -58,6 +58,7 @@ enum {
 };
 
 enum option_kind {
+  KIND_NONE = -1,
   KIND_END = 0,
   KIND_NOP = 1,
   KIND_MSS = 2,
@@ -394,11 +395,16 @@ static bool option(struct np_dissector *d, struct np_cursor *list) {
   return list->state == NP_CURSOR_GOOD;
 }
 
-/* RFC 9293, section 3.1: what follows the end of the list is padding of zeros, each of which
- * reads as another end. */
-static bool goes_on(const struct np_cursor *list, bool ended) {
+/* The kind of the next option; KIND_NONE after the last one. What follows the end of the list is
+ * padding of zeros (RFC 9293, section 3.1), each of which reads as another end. */
+static int next_kind(struct np_dissector *d, const struct np_cursor *list, int last) {
+  struct np_cursor kind = *list;
   struct np_cursor peek = *list;
-  return np_more(list) && (!ended || np_cursor_peek(&peek, 8) == KIND_END);
+  if (!np_more(list)) return KIND_NONE;
+  np_skip(d, &kind, 8);
+  if (kind.state != NP_CURSOR_GOOD) return KIND_NONE;
+  int next = (int)np_cursor_peek(&peek, 8);
+  return last == KIND_END && next != KIND_END ? KIND_NONE : next;
 }
 
 static void details(struct np_dissector *d) {
@@ -407,13 +413,12 @@ static void details(struct np_dissector *d) {
   np_emit_number(d, &fields[HEADER_SIZE], np_get(d, &fields[DATA_OFFSET]) * 4);
   struct np_cursor list = np_header_tail(d);
   bool more = true;
-  bool ended = false;
-  while (more && goes_on(&list, ended)) {
-    struct np_cursor peek = list;
-    ended = np_cursor_peek(&peek, 8) == KIND_END;
+  int kind = next_kind(d, &list, KIND_NONE);
+  while (more && kind != KIND_NONE) {
     np_open(d, &list, &fields[OPTIONS]);
     more = option(d, &list);
     np_close(d, &fields[OPTIONS]);
+    kind = next_kind(d, &list, kind);
   }
 }
 

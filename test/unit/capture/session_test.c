@@ -7,47 +7,10 @@
 
 #include <cmocka.h>
 
+#include "bell.h"
 #include "fake_source.h"
 
 static const struct np_engine *engine;
-
-/* A bell that a test can wait for. */
-struct bell {
-  pthread_mutex_t mutex;
-  pthread_cond_t rung;
-  unsigned rings;
-};
-
-#define BELL \
-  { PTHREAD_MUTEX_INITIALIZER, PTHREAD_COND_INITIALIZER, 0 }
-
-static void ring(void *context) {
-  struct bell *bell = context;
-  pthread_mutex_lock(&bell->mutex);
-  bell->rings++;
-  pthread_cond_signal(&bell->rung);
-  pthread_mutex_unlock(&bell->mutex);
-}
-
-static unsigned rings_of(struct bell *bell) {
-  pthread_mutex_lock(&bell->mutex);
-  unsigned rings = bell->rings;
-  pthread_mutex_unlock(&bell->mutex);
-  return rings;
-}
-
-/* Wait for ring number `count`, 10 s at most. */
-static void await_ring(struct bell *bell, unsigned count) {
-  struct timespec until;
-  clock_gettime(CLOCK_REALTIME, &until);
-  until.tv_sec += 10;
-  pthread_mutex_lock(&bell->mutex);
-  int late = 0;
-  while (bell->rings < count && !late)
-    late = pthread_cond_timedwait(&bell->rung, &bell->mutex, &until);
-  pthread_mutex_unlock(&bell->mutex);
-  assert_int_equal(late, 0);
-}
 
 static double now_ms(void) {
   struct timespec t;

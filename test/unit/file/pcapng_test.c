@@ -321,6 +321,21 @@ static void every_word_at_its_extremes(void **state) {
   }
 }
 
+static void blocks_that_are_passed_over_end_with_their_length(void **state) {
+  (void)state;
+  section(&file);
+  interface(&file, LINK_ETHERNET, 0);
+  enhanced(&file, 0, 1, 1, 1, 1);
+  size_t start = file.size;
+  other(&file, 5, 40);
+  set32(&file, file.size - 4, 56);
+  enhanced(&file, 0, 2, 1, 1, 1);
+  read_file(&packets, &file);
+  assert_int_equal(packets.status, NP_E_DAMAGED);
+  assert_int_equal(packets.error.offset, start);
+  assert_int_equal(packets.count, 1);
+}
+
 /* Both total lengths of a block that is passed over, at its extremes: nothing is allocated for it.
  */
 static void a_huge_block_is_read_through(void **state) {
@@ -352,6 +367,7 @@ int main(void) {
       cmocka_unit_test_setup(cut_at_every_byte, reset),
       cmocka_unit_test_setup(messages_of_cuts, reset),
       cmocka_unit_test_setup(every_word_at_its_extremes, reset),
+      cmocka_unit_test_setup(blocks_that_are_passed_over_end_with_their_length, reset),
       cmocka_unit_test_setup(a_huge_block_is_read_through, reset),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

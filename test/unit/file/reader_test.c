@@ -110,6 +110,20 @@ static void a_packet_larger_than_the_block_says_what_it_needs(void **state) {
   np_engine_free(engine);
 }
 
+/* What was passed over takes no room from a packet that just fits. */
+static void a_packet_may_fill_the_whole_block(void **state) {
+  const struct np_block_options block = {.data_size = 52};
+  (void)state;
+  section(&file);
+  interface(&file, LINK_ETHERNET, 0);
+  other(&file, 5, 4);
+  enhanced(&file, 0, 1, 1, 20, 20); /* a block of 52 bytes */
+  read_bytes_in(&packets, file.bytes, file.size, &block);
+  assert_int_equal(packets.status, NP_END);
+  assert_int_equal(packets.count, 1);
+  assert_true(packets.bytes_fit[0]);
+}
+
 static void packets_are_appended_to_those_of_the_block(void **state) {
   (void)state;
   pcap_of(&file, MANY);
@@ -338,6 +352,7 @@ int main(void) {
       cmocka_unit_test_setup(foreign_files_are_named, reset),
       cmocka_unit_test_setup(blocks_of_any_size_give_the_same_packets, reset),
       cmocka_unit_test_setup(a_packet_larger_than_the_block_says_what_it_needs, reset),
+      cmocka_unit_test_setup(a_packet_may_fill_the_whole_block, reset),
       cmocka_unit_test_setup(packets_are_appended_to_those_of_the_block, reset),
       cmocka_unit_test_setup(an_error_stays, reset),
       cmocka_unit_test_setup(stats_count_packets_and_bytes, reset),

@@ -39,6 +39,7 @@ static void powers_of_two(void **state) {
   assert_true(ns(TWO_TO_MINUS | 32, 0, UINT64_C(0x180000000)) == 1500000000);
   assert_true(ns(TWO_TO_MINUS | 32, 0, UINT64_C(0x1ffffffff)) == 1999999999);
   assert_true(ns(TWO_TO_MINUS | 33, 0, UINT64_C(0x300000000)) == 1500000000);
+  assert_true(ns(TWO_TO_MINUS | 40, 0, UINT64_C(0x1ffffffffff)) == 1999999999);
   assert_true(ns(TWO_TO_MINUS | 63, 0, UINT64_C(1) << 62) == 500000000);
   assert_true(ns(TWO_TO_MINUS | 64, 0, UINT64_C(1) << 63) == 500000000);
   assert_true(ns(TWO_TO_MINUS | 64, 0, UINT64_MAX) == 999999999);

@@ -1,0 +1,159 @@
+/* icmp6_test.c - neighbor discovery options, listener reports, quoted packets, RPL. */
+#include "visit.h"
+
+enum { LINK_TYPE_IPV6 = 229 };
+
+#define ADDRESSES "20010db8000000000000000000000001 20010db8000000000000000000000002"
+/* The header of a packet with as many bytes of ICMPv6, in hex digits. */
+#define IP6(length) "60000000 " length " 3a ff" ADDRESSES
+
+static void neighbor_advertisement(void **state) {
+  (void)state;
+  const char *text = visit(
+      LINK_TYPE_IPV6,
+      IP6("0020") "88000000 60000000 20010db8000000000000000000000001 0201 0a0b0c0d0e0f", "icmp6");
+  assert_shows(text,
+               "icmp6.na.flags=1610612736 icmp6.na.flags.router=0 icmp6.na.flags.solicited=1 "
+               "icmp6.na.flags.override=1");
+  assert_shows(text, "icmp6.na.target_address=20010db8000000000000000000000001");
+  assert_shows(text,
+               "icmp6.options{ icmp6.options.type=2 icmp6.options.length=1 "
+               "icmp6.options.target_link_layer_address=0a0b0c0d0e0f }");
+}
+
+/* Without a check the list would never end (RFC 4861 section 4.6: discard). */
+static void option_of_length_zero(void **state) {
+  (void)state;
+  const char *text = visit(
+      LINK_TYPE_IPV6,
+      IP6("0028") "87000000 00000000 20010db8000000000000000000000001 0100 0102030405060000 000000000000",
+      "icmp6");
+  assert_shows(text, "!malformed:icmp6.options.length");
+  assert_hides(text, "icmp6.options{ icmp6.options.type=1 icmp6.options.length=0 } icmp6.options{");
+}
+
+static void option_longer_than_message(void **state) {
+  (void)state;
+  const char *text =
+      visit(LINK_TYPE_IPV6, IP6("0010") "85000000 00000000 0102 010203040506", "icmp6");
+  assert_shows(text, "!malformed:icmp6.options.length");
+}
+
+/* Two servers; a prefix of 48 bits in an option that holds 8 bytes of it. */
+static void router_advertisement(void **state) {
+  (void)state;
+  const char *text = visit(LINK_TYPE_IPV6,
+                           IP6("0048") "86000000 40c80708 00000000 00000000"
+                                       "1905 0000 00000100" ADDRESSES
+                                       "1802 3018 00000200 20010db8000500ff",
+                           "icmp6");
+  assert_shows(text,
+               "icmp6.ra.cur_hop_limit=64 icmp6.ra.flags=200 icmp6.ra.flags.managed=1 "
+               "icmp6.ra.flags.other=1 icmp6.ra.flags.home_agent=0 icmp6.ra.flags.preference=1");
+  assert_shows(text,
+               "icmp6.options.rdnss.lifetime=256 "
+               "icmp6.options.rdnss.addresses=20010db8000000000000000000000001 "
+               "icmp6.options.rdnss.addresses=20010db8000000000000000000000002");
+  assert_shows(text,
+               "icmp6.options.route.preference=3 icmp6.options.route.lifetime=512 "
+               "icmp6.options.route.prefix=20010db8000500ff0000000000000000");
+}
+
+#define GROUP "ff020000000000000000000000000016"
+
+static void listener_report(void **state) {
+  (void)state;
+  static struct visit v = {.protocol = NP_NO_PROTOCOL, .wants = NP_WANT_CHECKSUMS};
+  visit_cut(&v, LINK_TYPE_IPV6,
+            IP6("002c") "8f00e44e 00000001 04000001" GROUP "20010db8000000000000000000000001", 0);
+  assert_shows(v.text, "icmp6.checksum_status=valid");
+  assert_shows(v.text,
+               "icmp6.mld.records{ icmp6.mld.records.type=4 icmp6.mld.records.aux_data_length=0 "
+               "icmp6.mld.records.number_of_sources=1 icmp6.mld.records.multicast_address=" GROUP
+               " icmp6.mld.records.sources=20010db8000000000000000000000001 }");
+  assert_null(strchr(v.text, '!'));
+}
+
+/* 65535 sources are claimed, one is there. */
+static void report_with_too_many_sources(void **state) {
+  (void)state;
+  const char *text = visit(
+      LINK_TYPE_IPV6,
+      IP6("002c") "8f000000 00000001 0400ffff" GROUP "20010db8000000000000000000000001", "icmp6");
+  assert_shows(text, "icmp6.mld.records.sources=20010db8000000000000000000000001 }");
+  assert_shows(text, "!malformed:icmp6.mld.records.sources");
+}
+
+static void report_with_too_many_records(void **state) {
+  (void)state;
+  const char *text = visit(LINK_TYPE_IPV6, IP6("001c") "8f000000 0000ffff 04000000" GROUP, "icmp6");
+  assert_shows(text, "icmp6.mld.number_of_records=65535");
+  assert_shows(text, "!malformed:icmp6.mld.records.type");
+}
+
+/* The length alone tells the version of a query. */
+static void queries(void **state) {
+  (void)state;
+  const char *text = visit(LINK_TYPE_IPV6, IP6("0018") "82000000 03e80000" GROUP, "icmp6");
+  assert_shows(text, "icmp6.mld.maximum_response_delay=1000");
+  text = visit(LINK_TYPE_IPV6, IP6("001c") "82000000 03e80000" GROUP "0a7d0000", "icmp6");
+  assert_shows(text, "icmp6.mld.maximum_response_code=1000");
+  assert_shows(text, "icmp6.mld.suppress=1 icmp6.mld.qrv=2 icmp6.mld.qqic=125");
+}
+
+static void packet_too_big_quotes(void **state) {
+  (void)state;
+  const char *text = visit(LINK_TYPE_IPV6,
+                           IP6("0038") "02000000 00000500"
+                                       "60000000 0400 11 40" ADDRESSES "03e8 07d0 0400 0000",
+                           NULL);
+  assert_shows(text, "icmp6.mtu=1280");
+  assert_shows(text, "udp.sport=1000 udp.dport=2000 udp.length=1024");
+  assert_null(strchr(text, '!'));
+}
+
+/* The packet in the redirected header option is a layer; the option behind it stays a row. */
+static void redirect_quotes(void **state) {
+  (void)state;
+  const char *text = visit(LINK_TYPE_IPV6,
+                           IP6("0068") "89000000 00000000" ADDRESSES
+                                       "0407 000000000000"
+                                       "60000000 0008 11 40" ADDRESSES
+                                       "03e8 07d0 0008 0000"
+                                       "0501 0000 000005dc",
+                           NULL);
+  assert_shows(text, "icmp6.redirect.target_address=20010db8000000000000000000000001");
+  assert_shows(text, "icmp6.options.type=5 icmp6.options.length=1 icmp6.options.mtu=1500 }");
+  assert_shows(text, "udp.sport=1000 udp.dport=2000");
+}
+
+/* A flag of the DAO tells that the DODAG id is there. */
+static void rpl_dao(void **state) {
+  (void)state;
+  const char *text = visit(LINK_TYPE_IPV6,
+                           IP6("0032") "9b020000 1e40 0005 20010db8000000000000000000000001"
+                                       "0512 0080 20010db8000000000000000000000002 0604 00 00 01 ff",
+                           "icmp6");
+  assert_shows(text, "icmp6.dao.sequence=5 icmp6.dao.dodag_id=20010db8000000000000000000000001");
+  assert_shows(text,
+               "icmp6.rpl_options.target.prefix_length=128 "
+               "icmp6.rpl_options.target.prefix=20010db8000000000000000000000002 }");
+  assert_shows(text, "icmp6.rpl_options.transit.path_lifetime=255 }");
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(neighbor_advertisement),
+      cmocka_unit_test(option_of_length_zero),
+      cmocka_unit_test(option_longer_than_message),
+      cmocka_unit_test(router_advertisement),
+      cmocka_unit_test(listener_report),
+      cmocka_unit_test(report_with_too_many_sources),
+      cmocka_unit_test(report_with_too_many_records),
+      cmocka_unit_test(queries),
+      cmocka_unit_test(packet_too_big_quotes),
+      cmocka_unit_test(redirect_quotes),
+      cmocka_unit_test(rpl_dao),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,285 @@
+/* hostile.c - np_hostile: decodes packets that are cut, damaged and nested, for a sanitizer build.
+ *
+ *   np_hostile [--mutations N] FILE...
+ *
+ * Every packet of the files is cut at every length up to 256 bytes, then mutated N times (default
+ * 32) by a generator with a fixed seed; each variant lies in a heap block of exactly its size. At
+ * the end come deeply nested packets. What the decoder gives is checked for sense. Exit status: 0;
+ * 1 when a check failed or memory ran out; a sanitizer ends the program by itself. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include "np/file.h"
+#include "np/text.h"
+
+enum { MAX_CUT = 256, DEEP = 1000, ETHERNET = 1 };
+
+struct run {
+  struct np_engine *engine;
+  struct np_text text;
+  uint64_t random;
+  uint64_t packets;
+  uint64_t variants;
+  int mutations;
+  const struct np_packet *at; /* the variant at hand */
+  uint32_t layers;            /* of it, as the visitor counts them */
+  uint32_t limits;            /* notes NP_LIMIT of it */
+};
+
+/* ---- What every variant must fulfil ---- */
+
+static void broken(const struct run *run, const char *what) {
+  printf("np_hostile: %s; packet %llu, link type %u:\n", what, (unsigned long long)run->at->number,
+         run->at->link_type);
+  for (uint32_t i = 0; i < run->at->caplen; i++) printf("%02x", run->at->bytes[i]);
+  printf("\n");
+  exit(1);
+}
+
+static void see_layer(void *context, const struct np_layer *layer, uint32_t index) {
+  struct run *run = context;
+  if (index != run->layers++) broken(run, "a layer out of order");
+  if (layer->offset > run->at->caplen && layer->offset > run->at->len)
+    broken(run, "a layer behind the packet");
+}
+
+/* A value that is not derived lies in the packet; an IPv6 prefix is a copy, filled with zeros. */
+static void see_field(void *context, const struct np_value *value) {
+  const struct run *run = context;
+  if (!value->bytes || value->length == 0) return;
+  if (value->field->bit == NP_COMPUTED || value->field->type == NP_IPV6) return;
+  if (value->bytes < run->at->bytes ||
+      value->bytes + value->length > run->at->bytes + run->at->caplen)
+    broken(run, "a value outside the packet");
+}
+
+static void see_note(void *context, const struct np_note *note) {
+  struct run *run = context;
+  if (note->problem == NP_NO_PROBLEM || !note->text) broken(run, "a note that says nothing");
+  if (note->problem == NP_LIMIT) run->limits++;
+}
+
+static void check_summary(const struct run *run) {
+  for (size_t i = 0; i + 1 < run->text.length; i++)
+    if ((uint8_t)run->text.bytes[i] < 0x20) broken(run, "a control byte in the summary");
+}
+
+static void decode(struct run *run, const struct np_packet *packet) {
+  struct np_layer layers[NP_MAX_LAYERS];
+  const struct np_visitor visitor = {.context = run,
+                                     .wants = NP_WANT_CHECKSUMS | NP_WANT_FRAME,
+                                     .layer = see_layer,
+                                     .field = see_field,
+                                     .note = see_note};
+  run->at = packet;
+  run->layers = run->limits = 0;
+  uint32_t count = np_dissect(run->engine, packet, layers);
+  np_visit(run->engine, packet, &visitor);
+  if (run->layers < count) broken(run, "layers that the visitor did not get");
+  run->text.length = 0;
+  np_text_tree(run->engine, packet, &run->text);
+  run->text.length = 0;
+  np_text_summary(run->engine, packet, &run->text);
+  if (run->text.failed) broken(run, "out of memory");
+  check_summary(run);
+  run->layers = count;
+  run->variants++;
+}
+
+/* ---- Variants of a packet ---- */
+
+static uint8_t *exact_copy(const uint8_t *bytes, uint32_t size) {
+  uint8_t *copy = malloc(size ? size : 1);
+  if (!copy) exit(1);
+  if (size) memcpy(copy, bytes, size);
+  return copy;
+}
+
+/* On a heap copy, so that a read of one byte too many is seen. */
+static void decode_copy(struct run *run, const struct np_packet *packet, uint32_t size) {
+  uint8_t *copy = exact_copy(packet->bytes, size);
+  struct np_packet variant = *packet;
+  variant.bytes = copy;
+  variant.caplen = size;
+  decode(run, &variant);
+  free(copy);
+}
+
+static void cut_everywhere(struct run *run, const struct np_packet *packet) {
+  uint32_t last = packet->caplen < MAX_CUT ? packet->caplen : MAX_CUT;
+  for (uint32_t size = 0; size <= last; size++) decode_copy(run, packet, size);
+  if (packet->caplen > last) decode_copy(run, packet, packet->caplen);
+}
+
+/* A generator by Marsaglia (xorshift). */
+static uint32_t random_below(struct run *run, uint32_t limit) {
+  run->random ^= run->random << 13;
+  run->random ^= run->random >> 7;
+  run->random ^= run->random << 17;
+  return limit ? (uint32_t)((run->random >> 32) % limit) : 0;
+}
+
+/* Damage one place: a bit, a byte or a length at its extremes, or bytes that come twice. */
+static void damage(struct run *run, uint8_t *bytes, uint32_t size) {
+  static const uint8_t extremes[] = {0, 1, 2, 0x7f, 0x80, 0xff, 0x45, 0x60};
+  uint32_t reach = size < 128 ? size : 128; /* headers are in front */
+  uint32_t at = random_below(run, reach);
+  uint8_t extreme = extremes[random_below(run, sizeof extremes)];
+  switch (random_below(run, 4)) {
+    case 0:
+      bytes[at] ^= (uint8_t)(1U << random_below(run, 8));
+      break;
+    case 1:
+      bytes[at] = extreme;
+      break;
+    case 2:
+      bytes[at] = extreme;
+      bytes[(at + 1) % size] = extreme;
+      break;
+    default: {
+      uint32_t from = random_below(run, reach);
+      uint32_t room = size - (at > from ? at : from);
+      memmove(bytes + at, bytes + from, room < 20 ? room : 20);
+    }
+  }
+}
+
+static void mutate(struct run *run, const struct np_packet *packet) {
+  for (int i = 0; i < run->mutations && packet->caplen > 0; i++) {
+    uint8_t *copy = exact_copy(packet->bytes, packet->caplen);
+    struct np_packet variant = *packet;
+    variant.bytes = copy;
+    for (uint32_t n = 1 + random_below(run, 6); n > 0; n--) damage(run, copy, packet->caplen);
+    if (random_below(run, 4) == 0)
+      decode_copy(run, &variant, random_below(run, packet->caplen));
+    else
+      decode(run, &variant);
+    free(copy);
+  }
+}
+
+/* ---- Files ---- */
+
+static void see_block(struct run *run, struct np_block *block) {
+  np_block_seal(block);
+  for (uint32_t i = 0; i < block->packet_count; i++) {
+    struct np_packet packet;
+    if (!np_slab_packet(block->slab, block->slab_size, i, &packet)) exit(1);
+    run->packets++;
+    cut_everywhere(run, &packet);
+    mutate(run, &packet);
+  }
+  np_block_reset(block);
+}
+
+static void read_source(struct run *run, struct np_source *source) {
+  struct np_error error = {.status = NP_OK};
+  struct np_block *block = np_block_new(NULL);
+  enum np_status status = block ? NP_OK : NP_E_NO_MEMORY;
+  while (status == NP_OK) {
+    status = source->operations->read(source, block, &error);
+    uint32_t needed = source->needed;
+    bool larger = status == NP_OK && block->packet_count == 0 && needed > 0;
+    see_block(run, block);
+    if (!larger) continue;
+    np_block_free(block);
+    block = np_block_new(&(struct np_block_options){.data_size = needed});
+    if (!block) exit(1);
+  }
+  np_block_free(block);
+}
+
+/* A file that is damaged gives the packets before the damage. */
+static void read_file(struct run *run, const char *path) {
+  struct np_error error = {.status = NP_OK};
+  struct np_input *input;
+  struct np_source *source;
+  if (np_input_open(path, &input, &error) != NP_OK) {
+    printf("np_hostile: %s\n", error.message);
+    exit(1);
+  }
+  if (np_file_open(input, run->engine, NULL, &source, &error) != NP_OK) return;
+  read_source(run, source);
+  source->operations->close(source);
+}
+
+/* ---- Nested packets ---- */
+
+struct nest {
+  const char *name;
+  uint16_t link_type;
+  uint8_t head[14]; /* comes once */
+  uint32_t head_size;
+  uint8_t unit[40]; /* comes DEEP times */
+  uint32_t unit_size;
+  uint32_t length_at;   /* of a 16-bit length in the unit that spans the rest; 0 for none */
+  uint32_t not_counted; /* bytes of the unit in front of what that length counts */
+};
+
+/* clang-format off */
+static const struct nest nests[] = {
+  {"VLAN tags", ETHERNET, {[12] = 0x81}, 14, {0, 1, 0x81, 0}, 4, 0, 0},
+  {"IPv6 destination options", ETHERNET,
+   {[12] = 0x86, [13] = 0xdd}, 14, {60, 0, 1, 4}, 8, 0, 0},
+  {"IPv4 in IPv4", 101, {0}, 0, {0x45, [8] = 64, 4, [12] = 1, 2, 3, 4, 1, 2, 3, 4}, 20, 2, 0},
+  {"IPv6 in IPv6", 101, {0}, 0, {0x60, [6] = 41, 64}, 40, 4, 40},
+};
+/* clang-format on */
+
+static uint32_t fill_nest(const struct nest *nest, uint8_t *bytes) {
+  uint32_t size = nest->head_size + DEEP * nest->unit_size;
+  memcpy(bytes, nest->head, nest->head_size);
+  for (uint32_t at = nest->head_size; at < size; at += nest->unit_size) {
+    memcpy(bytes + at, nest->unit, nest->unit_size);
+    if (!nest->length_at) continue;
+    uint32_t length = size - at - nest->not_counted;
+    bytes[at + nest->length_at] = (uint8_t)(length >> 8);
+    bytes[at + nest->length_at + 1] = (uint8_t)length;
+  }
+  return size;
+}
+
+/* Options want an IPv6 header in front of them. */
+static uint32_t add_ip6(uint8_t *bytes, uint32_t head_size, uint32_t size) {
+  uint8_t header[40] = {0x60, 0, 0, 0, 0, 0, 60, 64};
+  header[4] = (uint8_t)((size - head_size) >> 8);
+  header[5] = (uint8_t)(size - head_size);
+  memmove(bytes + head_size + sizeof header, bytes + head_size, size - head_size);
+  memcpy(bytes + head_size, header, sizeof header);
+  return size + (uint32_t)sizeof header;
+}
+
+static void decode_nests(struct run *run) {
+  static uint8_t bytes[64 * 1024];
+  for (size_t i = 0; i < sizeof nests / sizeof *nests; i++) {
+    uint32_t size = fill_nest(&nests[i], bytes);
+    if (nests[i].unit[0] == 60) size = add_ip6(bytes, nests[i].head_size, size);
+    const struct np_packet packet = {
+        .bytes = bytes, .caplen = size, .len = size, .link_type = nests[i].link_type, .number = 1};
+    clock_t before = clock();
+    decode_copy(run, &packet, size);
+    double seconds = (double)(clock() - before) / CLOCKS_PER_SEC;
+    run->at = &packet;
+    if (run->layers != NP_MAX_LAYERS || run->limits != 1) broken(run, nests[i].name);
+    if (seconds > 0.1) broken(run, "slow on nested packets");
+  }
+}
+
+int main(int argc, char **argv) {
+  struct run run = {.random = 0x9e3779b97f4a7c15, .mutations = 32, .engine = np_engine_new()};
+  int first = 1;
+  if (!run.engine) return 1;
+  if (argc > 2 && strcmp(argv[1], "--mutations") == 0) {
+    run.mutations = atoi(argv[2]);
+    first = 3;
+  }
+  for (int i = first; i < argc; i++) read_file(&run, argv[i]);
+  decode_nests(&run);
+  printf("%d files, %llu packets, %llu variants\n", argc - first, (unsigned long long)run.packets,
+         (unsigned long long)run.variants);
+  np_text_free(&run.text);
+  np_engine_free(run.engine);
+  return 0;
+}
