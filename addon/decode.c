@@ -29,11 +29,17 @@ static void on_layer(void *context, const struct np_layer *layer, uint32_t index
   add(context, words);
 }
 
+/* How many bytes of the packet the value takes: an IPv6 prefix takes fewer than its value has. */
+static uint32_t bytes_of(const struct np_value *value) {
+  if (value->field->type == NP_IPV6) return value->width / 8;
+  return value->bytes ? value->length : value->width;
+}
+
 static void add_value(struct events *events, uint32_t kind, const struct np_value *value) {
   const uint32_t words[EVENT_WORDS] = {kind | (uint32_t)value->protocol << 16,
                                        value->row | value->layer << 16,
                                        (uint32_t)value->bit_offset,
-                                       value->bytes ? value->length : value->width,
+                                       bytes_of(value),
                                        (uint32_t)value->number,
                                        (uint32_t)(value->number >> 32)};
   add(events, words);

@@ -33,7 +33,7 @@ function valueOf(packet, row, w) {
     case 'ipv4':
       return ipv4Text(low)
     case 'ipv6':
-      return ipv6(packet._block.view, at)
+      return prefix(packet._block.view, at, scratch[w + 3])
     case 'bytes':
     case 'payload':
       return packet._slice(scratch[w + 2] >>> 3, scratch[w + 3])
@@ -46,6 +46,14 @@ function valueOf(packet, row, w) {
     default:
       return row.big ? (BigInt(high) << 32n) | BigInt(low) : high * TWO_32 + low
   }
+}
+
+/** An IPv6 address, or the beginning of one that stands for the whole. */
+function prefix(view, at, length) {
+  if (length >= 16) return ipv6(view, at)
+  const whole = new DataView(new ArrayBuffer(16))
+  for (let i = 0; i < length; i++) whole.setUint8(i, view.getUint8(at + i))
+  return ipv6(whole, 0)
 }
 
 /** UTF-8 where it is that, else Latin-1. */

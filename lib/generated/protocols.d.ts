@@ -1204,7 +1204,6 @@ export type WiresharkFieldName =
   | 'icmp.int_info.ipv4'
   | 'icmp.int_info.ipv6'
   | 'icmp.int_info.name_length'
-  | 'icmp.int_info.name'
   | 'icmp.int_info.mtu'
   | 'icmp.int_ident.name'
   | 'icmp.int_ident.index'
@@ -1345,7 +1344,6 @@ export type WiresharkFieldName =
   | 'icmpv6.opt.captive_portal'
   | 'icmpv6.opt.pref64.scaled_lifetime'
   | 'icmpv6.opt.pref64.plc'
-  | 'icmpv6.opt.pref64.prefix'
   | 'icmpv6.rpl.dis.flags'
   | 'icmpv6.rpl.dio.instance'
   | 'icmpv6.rpl.dio.version'
@@ -5135,7 +5133,7 @@ export interface Igmp {
   readonly checksum_status?: ChecksumStatus
   /** Name of the type. */
   readonly type_name?: string
-  /** Group asked for, reported or left; 0.0.0.0 in a general query. */
+  /** Group asked for, reported, left or traced; 0.0.0.0 in a general query. */
   readonly group_address?: string
   /** Routers should not update their timers. */
   readonly suppress?: 0 | 1
@@ -5164,7 +5162,7 @@ export interface Igmp {
     /** Auxiliary data. */
     readonly aux_data?: Buffer
   }>
-  /** What follows the checksum in a message that has no rows of its own. */
+  /** What follows in a message that has no rows of its own. */
   readonly body?: Buffer
   /** The layer's fields as a plain object. */
   toJSON(): IgmpTree
@@ -5178,7 +5176,7 @@ export interface IgmpTree extends InnerTrees {
   readonly max_resp_code: number
   /** Internet checksum. */
   readonly checksum: number
-  /** Group asked for, reported or left; 0.0.0.0 in a general query. */
+  /** Group asked for, reported, left or traced; 0.0.0.0 in a general query. */
   readonly group_address?: string
   /** Routers should not update their timers. */
   readonly suppress?: 0 | 1
@@ -5207,7 +5205,7 @@ export interface IgmpTree extends InnerTrees {
     /** Auxiliary data. */
     readonly aux_data?: Buffer
   }>
-  /** What follows the checksum in a message that has no rows of its own. */
+  /** What follows in a message that has no rows of its own. */
   readonly body?: Buffer
 }
 

@@ -134,7 +134,8 @@ uint64_t np_emit_bits(struct np_dissector *d, struct np_cursor *c, const struct 
 void np_emit_bytes(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
                    uint64_t length);
 
-/* The next `length` bytes are the front of an IPv6 address, the row's type; its rest is 0. */
+/* The next `length` bytes are the front of an IPv6 address, the row's type; its rest is 0. More
+ * than 16 are malformed. */
 void np_emit_prefix(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
                     uint64_t length);
 

@@ -1,6 +1,4 @@
 /* engine.c - the walk through a packet's layers, one loop for both ways of reading it. */
-#include <string.h>
-
 #include "dissect/dissector.h"
 #include "dissect/show.h"
 
@@ -135,20 +133,28 @@ static inline uint32_t walk(struct np_dissector *d, struct np_layer *layers) {
   return count;
 }
 
-/* Start at the packet's first layer. False when its link type is unknown. */
+/* Start at the packet's first layer. False when its link type is unknown. Member by member:
+ * clearing the whole structure would cost a third of a small packet's dissection. */
 static inline bool start(struct np_dissector *d, const struct np_engine *engine,
                          const struct np_packet *packet, const struct np_visitor *visitor) {
-  memset(d, 0, sizeof *d);
-  d->bytes = packet->bytes;
-  d->engine = engine;
-  d->packet = packet;
-  d->visitor = visitor;
-  d->captured = packet->caplen;
-  d->declared = packet->len > packet->caplen ? packet->len : packet->caplen;
   d->id = np_lookup(engine, NP_BY_LINK_TYPE, packet->link_type);
   if (d->id == NP_NO_PROTOCOL) return false;
+  d->bytes = packet->bytes;
+  d->engine = engine;
   d->protocol = np_protocol_at(d->id);
+  d->start = 0;
+  d->captured = packet->caplen;
+  d->declared = packet->len > packet->caplen ? packet->len : packet->caplen;
   d->next = NP_NO_PROTOCOL;
+  d->flags = 0;
+  d->child_flags = 0;
+  d->index = 0;
+  d->note.problem = NP_NO_PROBLEM;
+  d->address_length = 0;
+  d->tail_length = 0;
+  d->child_end = 0;
+  d->visitor = visitor;
+  d->packet = packet;
   return true;
 }
 

@@ -188,7 +188,9 @@ void np_emit_bytes(struct np_dissector *d, struct np_cursor *c, const struct np_
     return;
   }
   uint64_t have = at + length <= c->captured ? length : at < c->captured ? c->captured - at : 0;
-  if (have == length || (have && !is_address(row->type)))
+  if (is_address(row->type) && have == length)
+    send_at(d, row, c->bit, (uint32_t)have * 8);
+  else if (have && !is_address(row->type))
     send(d, row, c->bit, (uint32_t)have * 8, 0, d->bytes + at, (uint32_t)have);
   if (have < length)
     need(d, c, row, length * 8);
@@ -199,7 +201,10 @@ void np_emit_bytes(struct np_dissector *d, struct np_cursor *c, const struct np_
 void np_emit_prefix(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
                     uint64_t length) {
   uint8_t address[16] = {0};
-  if (length > sizeof address) length = sizeof address;
+  if (length > sizeof address && np_good(c)) {
+    np_malformed(d, row, "longer than an address");
+    return;
+  }
   if (length == 0 || !need(d, c, row, length * 8)) return;
   memcpy(address, d->bytes + c->bit / 8, length);
   send(d, row, c->bit, (uint32_t)length * 8, 0, address, sizeof address);

@@ -336,8 +336,7 @@ static void blocks_that_are_passed_over_end_with_their_length(void **state) {
   assert_int_equal(packets.count, 1);
 }
 
-/* Both total lengths of a block that is passed over, at its extremes: nothing is allocated for it.
- */
+/* The largest length of a block that is passed over: nothing is allocated for it. */
 static void a_huge_block_is_read_through(void **state) {
   (void)state;
   section(&file);

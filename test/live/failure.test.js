@@ -1,0 +1,101 @@
+'use strict'
+// failure.test.js - what goes wrong with a live capture: the interface, the rights, the filter, the device.
+
+const test = require('node:test')
+const assert = require('node:assert')
+const fs = require('node:fs')
+const os = require('node:os')
+const path = require('node:path')
+const { execFileSync, spawnSync } = require('node:child_process')
+const pcap = require('../../lib')
+const { network, reasonToSkip, until } = require('./network')
+
+const skip = reasonToSkip()
+const options = { skip, timeout: 30000 }
+const root = path.join(__dirname, '..', '..')
+
+/** Capture five pings, then do something to the interface; resolves to the error and how long it took. */
+async function failing(t, act) {
+  const net = network(t)
+  const session = pcap.createSession(net.near, { filter: 'icmp', buffer_timeout: 10 })
+  t.after(() => session.close())
+  let delivered = 0
+  const events = []
+  session.on('packet', () => delivered++)
+  const failed = new Promise((resolve) => session.on('error', resolve))
+  session.on('close', () => events.push('close'))
+  await net.outside('ping', '-n', '-c', '5', '-i', '0.01', net.farAddress)
+  const before = Date.now()
+  act(net)
+  const error = await failed
+  const elapsed = Date.now() - before
+  await until(() => events.length === 1, 'close')
+  return { error, elapsed, delivered, net }
+}
+
+test('the interface goes down: an error within 2 s, after all packets', options, async (t) => {
+  const { error, elapsed, delivered, net } = await failing(t, ({ near }) => execFileSync('ip', ['link', 'set', near, 'down']))
+  assert.strictEqual(error.code, 'ERR_PCAP_INTERFACE_DOWN')
+  assert.ok(error instanceof pcap.PcapError)
+  assert.ok(error.message.includes(net.near), error.message)
+  assert.strictEqual(delivered, 10)
+  assert.ok(elapsed < 2000, `${elapsed} ms`)
+})
+
+test('the interface is deleted: an error within 2 s, after all packets', options, async (t) => {
+  const { error, elapsed, delivered } = await failing(t, ({ near }) => execFileSync('ip', ['link', 'del', near]))
+  assert.match(error.code, /^ERR_PCAP_INTERFACE_(GONE|DOWN)$/)
+  assert.strictEqual(delivered, 10)
+  assert.ok(elapsed < 2000, `${elapsed} ms`)
+})
+
+test('the interface is deleted while nobody reads: the iterator gives the packets, then throws', options, async (t) => {
+  const net = network(t)
+  const session = pcap.createSession(net.near, { filter: 'icmp', buffer_timeout: 10 })
+  await net.outside('ping', '-n', '-c', '5', '-i', '0.01', net.farAddress)
+  await until(() => session.stats().received === 10, 'ten packets')
+  execFileSync('ip', ['link', 'del', net.near])
+  let delivered = 0
+  await assert.rejects(async () => {
+    for await (const packet of session) delivered += packet.icmp ? 1 : 0
+  }, { code: /^ERR_PCAP_INTERFACE_(GONE|DOWN)$/ })
+  assert.strictEqual(delivered, 10)
+})
+
+test('without rights: ERR_PCAP_PERMISSION and the remedy', options, (t) => {
+  // A copy that everybody may read.
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
+  t.after(() => fs.rmSync(folder, { recursive: true }))
+  fs.chmodSync(folder, 0o755)
+  fs.cpSync(path.join(root, 'lib'), path.join(folder, 'lib'), { recursive: true })
+  fs.copyFileSync(process.env.NODE_PCAP_ADDON || path.join(root, 'build', 'pcap.node'), path.join(folder, 'pcap.node'))
+  const node = path.join(folder, 'node')
+  fs.copyFileSync(process.execPath, node)
+  fs.chmodSync(node, 0o755)
+  const script = "try { require('./lib').createSession('lo'); console.log('{}') } catch (error) { console.log(JSON.stringify({ code: error.code, message: error.message })) }"
+  const { stdout, stderr } = spawnSync('setpriv', ['--reuid=65534', '--regid=65534', '--clear-groups', node, '-e', script], {
+    cwd: folder, encoding: 'utf8', env: { ...process.env, NODE_PCAP_ADDON: path.join(folder, 'pcap.node') }
+  })
+  assert.strictEqual(stderr, '')
+  const error = JSON.parse(stdout)
+  assert.strictEqual(error.code, 'ERR_PCAP_PERMISSION')
+  assert.match(error.message, /setcap cap_net_raw,cap_net_admin=eip/)
+})
+
+test('a wrong filter: ERR_PCAP_FILTER with the filter quoted and what libpcap says', options, () => {
+  assert.throws(() => pcap.createSession('lo', 'tcp prot 80'), (error) => {
+    assert.strictEqual(error.code, 'ERR_PCAP_FILTER')
+    assert.match(error.message, /tcp prot 80/)
+    assert.match(error.message, /syntax error/)
+    return true
+  })
+})
+
+test('no such device: ERR_PCAP_NO_DEVICE with its name and the list', options, () => {
+  assert.throws(() => pcap.createSession('nosuch0'), (error) => {
+    assert.strictEqual(error.code, 'ERR_PCAP_NO_DEVICE')
+    assert.match(error.message, /nosuch0/)
+    assert.match(error.message, /\blo\b/)
+    return true
+  })
+})

@@ -1,0 +1,149 @@
+'use strict'
+// life.test.js - sessions begin and end: at once, at any moment, and without a trace.
+
+const test = require('node:test')
+const assert = require('node:assert')
+const fs = require('node:fs')
+const path = require('node:path')
+const { spawn } = require('node:child_process')
+const { Worker } = require('node:worker_threads')
+const pcap = require('../../lib')
+const { printed, reasonToSkip, sleep } = require('./network')
+
+const skip = reasonToSkip()
+const options = { skip, timeout: 120000 }
+const lib = path.join(__dirname, '..', '..', 'lib')
+const NOTHING = 'ether proto 0x88b6' // nobody sends that
+
+const script = (body) => spawn(process.execPath, ['-e', `const pcap = require(${JSON.stringify(lib)})\n${body}`], { stdio: ['ignore', 'pipe', 'pipe'] })
+
+/** How a child ends, and when. */
+const ended = (child) => new Promise((resolve) => child.on('exit', (status, signal) => resolve({ status, signal, at: Date.now() })))
+
+test('close() on an idle interface takes at most 100 ms', options, async () => {
+  for (const buffer_timeout of [0, 100, 5000]) {
+    const session = pcap.createSession('lo', { filter: NOTHING, buffer_timeout })
+    session.on('packet', () => {})
+    await sleep(50)
+    const before = performance.now()
+    const closed = new Promise((resolve) => session.on('close', resolve))
+    session.close()
+    await closed
+    assert.ok(performance.now() - before <= 100, `${performance.now() - before} ms with buffer_timeout ${buffer_timeout}`)
+  }
+})
+
+test('the process ends at most 200 ms after close()', options, async () => {
+  const child = script(`
+    const session = pcap.createSession('lo', '${NOTHING}')
+    session.on('packet', () => {})
+    setTimeout(() => { session.close(); console.log('closed ' + Date.now() + ';') }, 100)`)
+  const [text, { status, at }] = await Promise.all([printed(child, ';'), ended(child)])
+  assert.strictEqual(status, 0)
+  const closed = Number(/closed (\d+);/.exec(text)[1])
+  assert.ok(at - closed <= 200, `${at - closed} ms`)
+})
+
+test('an open session keeps the process alive; unref() does not', options, async () => {
+  const kept = script(`pcap.createSession('lo', '${NOTHING}').on('packet', () => {}); console.log('open')`)
+  await printed(kept, 'open')
+  await sleep(300)
+  assert.strictEqual(kept.exitCode, null)
+  kept.kill('SIGKILL')
+  const { status } = await ended(script(`pcap.createSession('lo', '${NOTHING}').on('packet', () => {}).unref()`))
+  assert.strictEqual(status, 0)
+})
+
+test('SIGTERM ends a capturing process', options, async () => {
+  const child = script(`pcap.createSession('lo', '${NOTHING}').on('packet', () => {}); console.log('open')`)
+  await printed(child, 'open')
+  const before = Date.now()
+  const end = ended(child)
+  child.kill('SIGTERM')
+  const { signal, at } = await end
+  assert.strictEqual(signal, 'SIGTERM')
+  assert.ok(at - before < 500, `${at - before} ms`)
+})
+
+test('process.exit() in a handler', options, async () => {
+  const child = script(`
+    pcap.createSession('lo', { filter: 'udp port 9', buffer_timeout: 10 }).on('packet', () => process.exit(7))
+    const socket = require('node:dgram').createSocket('udp4')
+    setInterval(() => socket.send('x', 9, '127.0.0.1'), 5)`)
+  let errors = ''
+  child.stderr.on('data', (text) => (errors += text))
+  const { status } = await ended(child)
+  assert.strictEqual(errors, '')
+  assert.strictEqual(status, 7)
+})
+
+test('close() in a handler: no packet follows', options, async () => {
+  const socket = require('node:dgram').createSocket('udp4')
+  const session = pcap.createSession('lo', { filter: 'udp port 9', buffer_timeout: 10 })
+  let seen = 0
+  const timer = setInterval(() => socket.send('x', 9, '127.0.0.1'), 2)
+  await new Promise((resolve) => {
+    session.on('packet', () => {
+      seen++
+      session.close()
+      session.close()
+    })
+    session.on('close', resolve)
+  })
+  await sleep(100)
+  clearInterval(timer)
+  socket.close()
+  assert.strictEqual(seen, 1)
+})
+
+const workerSource = `
+  const pcap = require(${JSON.stringify(lib)})
+  const { parentPort } = require('node:worker_threads')
+  const session = pcap.createSession('lo', { filter: 'udp port 9', buffer_timeout: 1 })
+  session.on('packet', (packet) => { parentPort.postMessage(packet.get('udp.dstport')) })
+  const socket = require('node:dgram').createSocket('udp4')
+  setInterval(() => { for (let i = 0; i < 20; i++) socket.send('x', 9, '127.0.0.1') }, 1)`
+
+test('a worker captures', options, async () => {
+  const worker = new Worker(workerSource, { eval: true })
+  const port = await new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject))
+  assert.strictEqual(port, 9)
+  await worker.terminate()
+})
+
+test('worker.terminate() at any moment, 100 times', options, async () => {
+  const kept = []
+  for (let i = 0; i < 100; i++) {
+    const worker = new Worker(workerSource, { eval: true })
+    worker.on('error', (error) => kept.push(error))
+    await sleep((i * 7) % 200)
+    await worker.terminate()
+  }
+  assert.deepStrictEqual(kept, [])
+})
+
+test('1,000 times open and close: no file descriptor and no thread is left', options, async () => {
+  const count = (folder) => fs.readdirSync(`/proc/self/${folder}`).length
+  const cycle = async (times) => {
+    for (let i = 0; i < times; i++) {
+      const session = pcap.createSession('lo', NOTHING)
+      if (i % 3 === 0) session.on('packet', () => {})
+      if (i % 10 === 0) await sleep(0)
+      session.close()
+    }
+    await sleep(200)
+  }
+  await cycle(20)
+  const before = [count('fd'), count('task')]
+  await cycle(1000)
+  assert.deepStrictEqual([count('fd'), count('task')], before)
+})
+
+test('an AbortSignal closes', options, async () => {
+  const controller = new AbortController()
+  const session = pcap.createSession('lo', { filter: NOTHING, signal: controller.signal })
+  const closed = new Promise((resolve) => session.on('close', resolve))
+  controller.abort()
+  await closed
+  assert.ok(session.closed)
+})
