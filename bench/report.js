@@ -90,20 +90,21 @@ const memoryText = ({ title, runs }) => `${title}: ${runs.map((run) => `${number
 function table(result) {
   const lines = aligned([HEAD, ...ordered(result).map(cells)])
   const memory = result.memory.map((entry) => `memory: ${memoryText(entry)}`)
+  const busy = result.load > result.machine.cores ? [`the machine was busy: load average ${result.load.toFixed(1)} on ${result.machine.cores} cores; CPU ns say more than ns`] : []
   const skipped = result.skipped.map(({ id, why }) => `skipped: ${id}: ${why}`)
   const wrong = problems(result).map((line) => `problem: ${line}`)
-  return [...lines, ...memory, ...skipped, ...wrong].join('\n') + '\n'
+  return [...lines, ...memory, ...busy, ...skipped, ...wrong].join('\n') + '\n'
 }
 
 function markdown(result) {
-  const { machine, versions, inputs, rounds } = result
+  const { machine, versions, inputs, rounds, load } = result
   const line = (items) => `| ${items.join(' | ')} |`
   const named = Object.entries(versions).filter(([, value]) => value).map(([name, value]) => `${name} ${value}`)
   return [
     `### ${result.date.slice(0, 10)}, ${versions.node_pcap}`,
     '',
     `${machine.cpu}, ${machine.cores} cores, ${machine.memory_gib} GiB, ${machine.system}. ${named.slice(1).join(', ')}.`,
-    `Medians of ${rounds} rounds; ${inputs.map((input) => `${input.id}: ${number(input.packets)} packets, ${number(input.bytes / 1e6)} MB`).join('; ')}.`,
+    `Medians of ${rounds} rounds, load average ${load.toFixed(1)}; ${inputs.map((input) => `${input.id}: ${number(input.packets)} packets, ${number(input.bytes / 1e6)} MB`).join('; ')}.`,
     '',
     line(HEAD),
     line(HEAD.map((_, i) => (RIGHT.includes(i) ? '--:' : '---'))),

@@ -27,6 +27,7 @@ function formatOf(values, fields) {
     if (values.format && !['json', 'ndjson'].includes(values.format)) throw new UsageError(`--json and --format ${values.format} exclude each other: give one of them`)
     return fields ? 'ndjson' : 'json'
   }
+  if (values.format === 'ndjson' && !fields) return 'json'
   return values.format ?? (fields ? 'tsv' : 'text')
 }
 

@@ -1,6 +1,6 @@
 // capture.js - a line per TCP packet, live: sudo node examples/capture.js [device] [filter]
 
-const pcap = require('node_pcap')
+const pcap = require('pcap')
 
 const [device = 'lo', filter = 'tcp'] = process.argv.slice(2)
 const session = pcap.createSession(device, filter)

@@ -3,7 +3,7 @@
 import { createReadStream } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createGunzip, createGzip } from 'node:zlib'
-import { createOfflineSession } from 'node_pcap'
+import { createOfflineSession } from 'pcap'
 
 const plain = fileURLToPath(new URL('http-loopback.pcap', import.meta.url))
 const compressed = process.argv[2] ? createReadStream(process.argv[2]) : createReadStream(plain).pipe(createGzip())

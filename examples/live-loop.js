@@ -1,6 +1,6 @@
 // live-loop.js - packets of the next seconds in a loop: sudo node examples/live-loop.js [device] [milliseconds]
 
-const pcap = require('node_pcap')
+const pcap = require('pcap')
 
 const [device = 'lo', milliseconds = '2000'] = process.argv.slice(2)
 

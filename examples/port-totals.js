@@ -1,7 +1,7 @@
 // port-totals.js - bytes per TCP destination port, by columns: node examples/port-totals.js [file]
 
 const path = require('node:path')
-const pcap = require('node_pcap')
+const pcap = require('pcap')
 
 const [file = path.join(__dirname, 'http-loopback.pcap')] = process.argv.slice(2)
 

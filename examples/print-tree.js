@@ -2,7 +2,7 @@
 
 const path = require('node:path')
 const { inspect } = require('node:util')
-const pcap = require('node_pcap')
+const pcap = require('pcap')
 
 const [file = path.join(__dirname, 'http-loopback.pcap')] = process.argv.slice(2)
 

@@ -1,7 +1,7 @@
 // read-file.js - who spoke to whom in a file: node examples/read-file.js [file] [filter]
 
 const path = require('node:path')
-const pcap = require('node_pcap')
+const pcap = require('pcap')
 
 const [file = path.join(__dirname, 'http-loopback.pcap'), filter = 'tcp'] = process.argv.slice(2)
 const session = pcap.createOfflineSession(file, filter)

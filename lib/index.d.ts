@@ -9,7 +9,7 @@
 
 import { EventEmitter } from 'node:events'
 import { Readable } from 'node:stream'
-import { FieldName, InnerTrees, LayerName, PacketLayers } from './generated/protocols'
+import { FieldColumns, FieldName, InnerTrees, LayerName, PacketLayers } from './generated/protocols'
 
 export * from './generated/protocols'
 
@@ -43,7 +43,7 @@ export interface LiveOptions extends SessionOptions {
   snap_length?: number
   /** Size of the kernel's buffer in bytes; default libpcap's. */
   buffer_size?: number
-  /** How long the kernel may collect packets before it hands them over, in ms; default 100, 0 or less: not at all. */
+  /** How long the kernel may collect packets before it hands them over, in ms; default 10, 0 or less: not at all. */
   buffer_timeout?: number
   /** Wi-Fi monitor mode; default false. */
   monitor?: boolean
@@ -180,6 +180,8 @@ export class Session extends EventEmitter {
    * @throws {PcapError} ERR_PCAP_CLOSED, ERR_PCAP_OPTION (a file), ERR_PCAP_IO, ERR_PCAP_CAPTURE.
    */
   inject(bytes: NodeJS.ArrayBufferView): number
+  /** Stop capturing or reading: what was read before is still delivered, then comes the end. */
+  stop(): void
   /** Stop at once: no event but `close` follows. Allowed anywhere, any number of times. */
   close(): void
   /** See {@link findalldevs}. */
@@ -380,26 +382,12 @@ export interface ShortColumns {
   number: BigUint64Array
 }
 
-/** Texts or bytes: value i is data from offsets[i] to offsets[i + 1]. */
-export interface VariableColumn {
-  offsets: Uint32Array
-  data: Uint8Array
-}
-
-/** A column of numbers, of IPv4 addresses (a.b.c.d is a << 24 | b << 16 | c << 8 | d), or of packed addresses (Uint8Array). */
-export type NumberColumn = Uint8Array | Uint16Array | Uint32Array | BigUint64Array | Float64Array
-
 /** Names of columns: short ones, or fields. */
 export type ColumnName = keyof ShortColumns | FieldName
 
 /** The type of a column, by its name. */
-export type Column<Name extends string> = Name extends keyof ShortColumns ? ShortColumns[Name]
-  : FieldValue<Name> extends infer Value
-    ? [Value] extends [0 | 1] ? Uint8Array
-      : [Value] extends [Buffer] ? VariableColumn
-      : [Value] extends [number | bigint] ? NumberColumn
-      : NumberColumn | VariableColumn
-    : never
+export type Column<Name extends ColumnName> = Name extends keyof ShortColumns ? ShortColumns[Name]
+  : Name extends keyof FieldColumns ? FieldColumns[Name] : never
 
 /** Packets of one hand-over in columns. The arrays are the batch's own and stay. */
 export class Batch<Name extends ColumnName = ColumnName> {

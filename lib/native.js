@@ -11,12 +11,12 @@ const places = ['build/Release/pcap.node', 'build/pcap.node'].map((place) => pat
 function load() {
   const place = process.env.NODE_PCAP_ADDON || places.find((candidate) => fs.existsSync(candidate))
   if (!place) {
-    throw new PcapError('ERR_PCAP_ADDON', `the addon is not built (looked for ${places[places.length - 1]}): run npm rebuild node_pcap; that needs CMake and a C compiler: apt install cmake gcc make`)
+    throw new PcapError('ERR_PCAP_ADDON', `the addon is not built (looked for ${places[places.length - 1]}): run npm rebuild pcap; that needs CMake and a C compiler: apt install cmake gcc make`)
   }
   try {
     return require(place)
   } catch (cause) {
-    throw new PcapError('ERR_PCAP_ADDON', `the addon at ${place} does not load on ${process.platform}-${process.arch}, Node ${process.version}: ${cause.message}; run npm rebuild node_pcap`, { cause })
+    throw new PcapError('ERR_PCAP_ADDON', `the addon at ${place} does not load on ${process.platform}-${process.arch}, Node ${process.version}: ${cause.message}; run npm rebuild pcap`, { cause })
   }
 }
 

@@ -21,6 +21,7 @@ const MAX_STEP = 1024 // packets between two looks at the clock, at most
 const DROP_CHECK_MS = 250
 
 const END = -1
+const UNKNOWN_LINK_TYPE = 65535
 
 /** Open sessions by the id that the bell gives. */
 const sessions = new Map()
@@ -60,7 +61,7 @@ class Session extends EventEmitter {
   /** Name of the link type, such as 'LINKTYPE_ETHERNET'; undefined while a stream's header has not arrived. */
   get link_type() {
     const number = this.#handle && native.linkType(this.#handle)
-    return Number.isInteger(number) && number !== 65535 ? linkTypeName(number) : undefined
+    return number === undefined || number === UNKNOWN_LINK_TYPE ? undefined : linkTypeName(number)
   }
 
   get closed() {
@@ -104,6 +105,12 @@ class Session extends EventEmitter {
   inject(bytes) {
     if (!ArrayBuffer.isView(bytes)) throw typeError('inject: expected a Buffer or a Uint8Array')
     return native.inject(this.#open(), bytes)
+  }
+
+  /** Stop capturing, or reading: what has been read is still delivered, then comes the end. */
+  stop() {
+    if (this.#handle) native.stop(this.#handle)
+    this._bell()
   }
 
   /** Stop, at once: no event but `close` follows. Allowed anywhere, any number of times. */

@@ -278,6 +278,37 @@ function tsLevel(tree, indent, optional) {
 
 const hasVariable = (members) => [...members.values()].some(({ field, members: inner }) => (field ? isVariable(field) : hasVariable(inner)))
 
+// Kinds of columns as src/dissect/columns.c chooses them; of several rows under one name the widest number counts.
+const NUMBER_ARRAYS = ['Uint8Array', 'Uint16Array', 'Uint32Array', 'BigUint64Array']
+const NUMBER_TYPES = ['uint', 'hex', 'flag', 'group', 'payload_offset', 'payload_length']
+
+function columnType({ type, width }) {
+  if (type === 'record') return 'never'
+  if (type === 'ipv4') return 'Uint32Array'
+  if (type === 'time') return 'Float64Array'
+  if (type === 'mac' || type === 'ipv6') return 'Uint8Array'
+  if (!NUMBER_TYPES.includes(type)) return 'VariableColumn'
+  return width === 0 || width > 32 ? 'BigUint64Array' : width <= 8 ? 'Uint8Array' : width <= 16 ? 'Uint16Array' : 'Uint32Array'
+}
+
+/** name: type of its column, for our names and Wireshark's; a name of several kinds is no column. */
+function columnTypes() {
+  const types = new Map()
+  const add = (name, field) => {
+    const kind = NUMBER_TYPES.includes(field.type) ? 'number' : field.type
+    const type = columnType(field)
+    const old = types.get(name)
+    if (!old) types.set(name, { kind, type })
+    else if (old.kind === 'number' && kind === 'number') old.type = NUMBER_ARRAYS[Math.max(NUMBER_ARRAYS.indexOf(old.type), NUMBER_ARRAYS.indexOf(type))]
+    else if (old.type !== type || old.kind !== kind) old.type = 'never'
+  }
+  const all = protocols.flatMap((p) => p.fields.map((field) => [`${p.name}.${field.name}`, field]))
+  const own = new Set(all.map(([name]) => name))
+  for (const [name, field] of all) add(name, field)
+  for (const [, field] of all) if (field.wireshark && !own.has(field.wireshark)) add(field.wireshark, field)
+  return [...types].map(([name, { type }]) => `  '${name}': ${type}`).join('\n')
+}
+
 function typesFile() {
   const layers = protocols.filter((p) => p.name !== 'frame')
   const blocks = layers.map((p) => {
@@ -319,6 +350,17 @@ ${wireshark.map((name) => `  | '${name}'`).join('\n')}
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
+
+/** Texts or bytes as a column: value i is data from offsets[i] to offsets[i + 1]. */
+export interface VariableColumn {
+  offsets: Uint32Array
+  data: Uint8Array
+}
+
+/** The type of each field's column. */
+export interface FieldColumns {
+${columnTypes()}
+}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {

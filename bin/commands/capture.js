@@ -15,7 +15,7 @@ const options = {
   'snap-length': { type: 'string', value: 'BYTES', check: integer(1, 262144), doc: 'Bytes kept of each packet; default 65535.' },
   'no-promiscuous': { type: 'boolean', doc: 'Only what the device would take anyway.' },
   'buffer-size': { type: 'string', value: 'BYTES', check: integer(1, MAX_32), doc: 'The kernel\'s buffer; default libpcap\'s.' },
-  'buffer-timeout': { type: 'string', value: 'MS', check: integer(-MAX_32, MAX_32), doc: 'How long the kernel may collect packets; default 100, 0 or less: not at all.' },
+  'buffer-timeout': { type: 'string', value: 'MS', check: integer(-MAX_32, MAX_32), doc: 'How long the kernel may collect packets; default 10, 0 or less: not at all.' },
   monitor: { type: 'boolean', doc: 'Wi-Fi monitor mode.' },
   direction: { type: 'string', value: 'DIRECTION', check: oneOf('in', 'out', 'inout'), doc: 'in, out or inout (the default).' },
   'timestamp-source': { type: 'string', value: 'NAME', doc: 'libpcap\'s name of a clock, such as adapter.' },
@@ -53,11 +53,13 @@ function counts(session, printed) {
   ]
 }
 
-/** Close the session on a signal; a second one, or a reader that does not read, ends the process. */
-function closeOnSignals(session, finish) {
+/** Stop on a signal and print what was captured; a second one, or a reader that does not read, ends the process. */
+function stopOnSignals(session, finish) {
+  let stopping = false
   const stop = () => {
-    if (session.closed) process.exit()
-    session.close()
+    if (stopping) process.exit()
+    stopping = true
+    session.stop()
     setTimeout(() => {
       finish()
       process.exit()
@@ -75,7 +77,8 @@ async function printAll(session, lines, plan, values) {
     if (!finished) process.stderr.write(`${counts(session, printed).join('\n')}\n`)
     finished = true
   }
-  closeOnSignals(session, finish)
+  stopOnSignals(session, finish)
+  if (values.duration) setTimeout(() => session.stop(), Number(values.duration) * 1000).unref()
   if (values.stats) setInterval(() => process.stderr.write(`${counts(session, printed).join(', ')}\n`), STATS_MS).unref()
   try {
     await output.print(lines, plan, (count) => { printed += count })
@@ -85,18 +88,27 @@ async function printAll(session, lines, plan, values) {
   }
 }
 
+/** A session and its lines; none stays open when the fields are wrong. */
+function open(pcap, device, options, plan) {
+  const session = pcap.createSession(device, options)
+  try {
+    return { session, lines: session.lines(plan.lines) }
+  } catch (error) {
+    session.close()
+    throw error
+  }
+}
+
 async function run(values, positionals) {
   if (values.interface === '') throw new UsageError('capture: -i has an empty name: give a device, or leave -i out for the default one')
   const pcap = require('../..')
   const words = [...positionals]
   const device = values.interface ?? words.shift() ?? ''
   const plan = output.plan(values)
-  const session = pcap.createSession(device, sessionOptions(values, words.join(' ')))
-  const lines = session.lines(plan.lines)
   const name = device || pcap.defaultDevice()
+  const { session, lines } = open(pcap, device, sessionOptions(values, words.join(' ')), plan)
   const ended = printAll(session, lines, plan, values)
   process.stderr.write(`listening on ${name}, link-type ${session.link_type}, snapshot length ${values['snap-length'] ?? 65535} bytes\n`)
-  if (values.duration) setTimeout(() => session.close(), Number(values.duration) * 1000).unref()
   return ended
 }
 

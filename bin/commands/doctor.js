@@ -36,7 +36,7 @@ function checkAddon() {
     const pcap = require('../..')
     return ok('addon', `${pcap.protocols.length} protocols, ${pcap.fields.length} fields`)
   } catch (error) {
-    return failed('addon', error, 'npm rebuild node_pcap')
+    return failed('addon', error, 'npm rebuild pcap')
   }
 }
 

@@ -20,6 +20,9 @@ struct np_stats {
   uint32_t ps_ifdrop;
 };
 
+/** The link type of a source that does not know it yet. */
+#define NP_NO_LINK_TYPE 0xffffu
+
 struct np_source;
 
 /** Operations of a kind of source. */
@@ -50,7 +53,7 @@ struct np_source {
   const struct np_source_operations *operations;
   const struct np_engine *engine; /**< Borrowed; finds the layers. */
   bool live;
-  uint16_t link_type; /**< Of the first interface; files: known once the header is read. */
+  uint16_t link_type; /**< Of the first interface; NP_NO_LINK_TYPE until a file's header is read. */
   uint32_t needed;    /**< See read; 0 otherwise. */
 };
 

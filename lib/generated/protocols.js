@@ -534,6 +534,10 @@ class Ip6 extends Layer {
     return this._captured < 1 ? undefined : (this._view.getUint8(this._at) >> 4)
   }
 
+  get ip_version() {
+    return this._captured < 1 ? undefined : (this._view.getUint8(this._at) >> 4)
+  }
+
   get traffic_class() {
     return this._captured < 2 ? undefined : (this._view.getUint16(this._at) >> 4) & 0xff
   }
@@ -571,7 +575,7 @@ class Ip6 extends Layer {
   }
 
   get protocol_name() {
-    return this._captured < 7 ? undefined : nameOf(rowsIp6, 10, this._view.getUint8(this._at + 6))
+    return this._captured < 7 ? undefined : nameOf(rowsIp6, 11, this._view.getUint8(this._at + 6))
   }
 }
 const rowsIp6 = rows[12]

@@ -152,6 +152,7 @@ const rows = [
   ],
   [ // ip6
     {"path":["version"],"type":"uint","visible":true,"variable":false},
+    {"path":["ip_version"],"type":"uint","visible":false,"variable":false},
     {"path":["traffic_class"],"type":"hex","visible":true,"variable":false},
     {"path":["dscp"],"type":"uint","visible":false,"variable":false},
     {"path":["ecn"],"type":"uint","visible":false,"variable":false},

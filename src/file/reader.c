@@ -304,6 +304,7 @@ static struct np_reader *new_reader(const struct np_engine *engine,
   if (!r) return NULL;
   r->source.operations = &operations;
   r->source.engine = engine;
+  r->source.link_type = NP_NO_LINK_TYPE;
   r->max_packet = options && options->max_packet ? options->max_packet : DEFAULT_MAX_PACKET;
   if (r->max_packet > LARGEST_PACKET) r->max_packet = LARGEST_PACKET;
   const char *filter = options ? options->filter : NULL;

@@ -289,6 +289,10 @@ describe('capture', () => {
     assertFails(['capture', 'lo', 'tcp prt'], 2, /tcp prt/)
   })
 
+  test('a field that does not exist: status 2, at once', live, () => {
+    assertFails(['capture', 'lo', '--fields', 'ip.sadr'], 2, /ip\.saddr/)
+  })
+
   for (const signal of ['SIGINT', 'SIGTERM']) {
     test(`${signal} ends an idle capture within ${SIGNAL_MS} ms, with the counts`, live, async () => {
       const { child, stderr } = await startCapture(['lo', 'udp', 'port', '9'])

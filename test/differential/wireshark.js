@@ -24,6 +24,9 @@ const PREFERENCES = [
   'mptcp.analyze_mappings:FALSE'
 ]
 
+// Parts of our protocols that Wireshark keeps as protocols under names of their own.
+const PARTS = ['mptcp']
+
 function lines(args, env) {
   const { status, stdout, error } = spawnSync('tshark', args, { encoding: 'utf8', maxBuffer: 1 << 28, env })
   if (error || status !== 0) throw new Error(`tshark ${args.join(' ')} failed: install tshark (apt install tshark)`)
@@ -32,7 +35,7 @@ function lines(args, env) {
 
 /** Names of the protocols that take part: those of our tables, and those that hold fields named in them. */
 function isOurs(name, protocols, fields) {
-  return protocols.has(name) || fields.some((field) => field.startsWith(`${name}.`)) || [...protocols].some((ours) => name.startsWith(`${ours}.`))
+  return PARTS.includes(name) || protocols.has(name) || fields.some((field) => field.startsWith(`${name}.`)) || [...protocols].some((ours) => name.startsWith(`${ours}.`))
 }
 
 class Wireshark {

@@ -1,7 +1,7 @@
 // esm.test-d.mts - the entry for ES modules.
 
-import pcap, { Batch, Packet, PcapError, Session, createSession, decode, fields } from 'node_pcap'
-import type { Decoded, FieldName, Tcp } from 'node_pcap'
+import pcap, { Batch, Packet, PcapError, Session, createSession, decode, fields } from 'pcap'
+import type { Decoded, FieldName, Tcp } from 'pcap'
 import { expectType } from './expect.js'
 
 expectType<Session>()(createSession('lo'))

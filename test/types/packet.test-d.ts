@@ -1,6 +1,6 @@
 // packet.test-d.ts - packets, trees, batches, errors, tables; CommonJS.
 
-import pcap = require('node_pcap')
+import pcap = require('pcap')
 import { expectType } from './expect'
 
 declare const packet: pcap.Packet
@@ -76,12 +76,13 @@ pcap.decode('00')
 // ---- Batches ----
 
 async function batches() {
-  for await (const batch of session.batches({ fields: ['time', 'time_ns', 'len', 'tcp.dport', 'tcp.flags.syn', 'udp.payload'], size: 1024 })) {
+  for await (const batch of session.batches({ fields: ['time', 'time_ns', 'len', 'tcp.dport', 'ip.src', 'tcp.flags.syn', 'udp.payload'], size: 1024 })) {
     expectType<Float64Array>()(batch.column('time'))
     expectType<BigInt64Array>()(batch.column('time_ns'))
     expectType<Uint32Array>()(batch.column('len'))
     expectType<Uint8Array>()(batch.column('tcp.flags.syn'))
-    expectType<pcap.NumberColumn>()(batch.column('tcp.dport'))
+    expectType<Uint16Array>()(batch.column('tcp.dport'))
+    expectType<Uint32Array>()(batch.column('ip.src'))
     expectType<pcap.VariableColumn>()(batch.column('udp.payload'))
     expectType<Uint8Array | null>()(batch.validity('tcp.dport'))
     expectType<string>()(batch.format('tcp.dport', 0))

@@ -1,6 +1,6 @@
 // session.test-d.ts - sessions, their options and events; CommonJS.
 
-import pcap = require('node_pcap')
+import pcap = require('pcap')
 import { Readable } from 'node:stream'
 import { expectType } from './expect'
 

@@ -3,6 +3,7 @@
 
 enum {
   VERSION,
+  IP_VERSION,
   TRAFFIC_CLASS,
   DSCP,
   ECN,
@@ -18,7 +19,8 @@ enum {
 /* clang-format off */
 static const struct np_field fields[] = {
   /*                  name               bit width type     wireshark           doc */
-  [VERSION]        = {"version",           0,  4, NP_UINT, "ip.version",       "6."},
+  [VERSION]        = {"version",           0,  4, NP_UINT, "ipv6.version",     "6."},
+  [IP_VERSION]     = {"ip_version",        0,  4, NP_UINT, "ip.version",       "The same, by the name that Wireshark has for both versions of IP.", .flags = NP_HIDDEN},
   [TRAFFIC_CLASS]  = {"traffic_class",     4,  8, NP_HEX,  "ipv6.tclass",      "Differentiated services field, RFC 2474."},
   [DSCP]           = {"dscp",              4,  6, NP_UINT, "ipv6.tclass.dscp", "Differentiated services code point.", .flags = NP_HIDDEN},
   [ECN]            = {"ecn",              10,  2, NP_UINT, "ipv6.tclass.ecn",  "Explicit congestion notification, RFC 3168.", .flags = NP_HIDDEN},

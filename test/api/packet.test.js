@@ -1,0 +1,154 @@
+'use strict'
+// packet.test.js - what a packet tells, and that it stays true.
+
+const test = require('node:test')
+const assert = require('node:assert')
+const util = require('node:util')
+const { execFileSync } = require('node:child_process')
+const path = require('node:path')
+const pcap = require('../../lib')
+const native = require('../../lib/native')
+const { handshake, captureFile, word } = require('../golden/seed/packets')
+const { manyBytes, readAll } = require('./material')
+
+const syn = handshake[0].bytes
+
+/** A capture file with nanoseconds, little-endian. */
+function nanoFile(times) {
+  const header = Buffer.from('4d3cb2a1' + '02000400' + '0000000000000000' + 'ffff0000' + '01000000', 'hex')
+  const record = ([seconds, nanoseconds]) => Buffer.concat([seconds, nanoseconds, syn.length, syn.length].map((value) => word(value, 4).reverse()).concat(syn))
+  return Buffer.concat([header, ...times.map(record)])
+}
+
+/** IPv4 in IPv4 around the SYN's TCP segment. */
+function tunnel() {
+  const outer = Buffer.from(syn.subarray(14, 34))
+  outer[9] = 4
+  outer.writeUInt16BE(20 + syn.length - 14, 2)
+  outer.set([192, 0, 2, 1, 192, 0, 2, 2], 12)
+  return Buffer.concat([syn.subarray(0, 14), outer, syn.subarray(14)])
+}
+
+test('the seed header', async () => {
+  const [packet] = await readAll(captureFile(handshake))
+  assert.deepStrictEqual(
+    [packet.tv_sec, packet.tv_usec, packet.caplen, packet.len, packet.link_type, packet.time.toISOString()],
+    [1274514520, 820479, 78, 78, 'LINKTYPE_ETHERNET', '2010-05-22T07:48:40.820Z'])
+  assert.strictEqual(packet.timestamp_ns, 1274514520820479000n)
+  assert.strictEqual(packet.number, 1)
+})
+
+test('nanoseconds are exact, far beyond what a double holds', async () => {
+  const times = [[0, 0], [0, 1], [1, 999999999], [1600000000, 123456789], [4294967295, 999999999], [2147483648, 500000001]]
+  const packets = await readAll(nanoFile(times))
+  assert.deepStrictEqual(packets.map((packet) => packet.timestamp_ns), times.map(([s, ns]) => BigInt(s) * 1000000000n + BigInt(ns)))
+  assert.deepStrictEqual(packets.map((packet) => packet.tv_sec), times.map(([s]) => s))
+  assert.deepStrictEqual(packets.map((packet) => packet.tv_usec), times.map(([, ns]) => Math.floor(ns / 1000)))
+})
+
+test('get() reads by our name and by that of Wireshark; an unknown name says what is near', () => {
+  const packet = pcap.decode(syn)
+  assert.strictEqual(packet.get('ip.saddr'), '10.240.0.133')
+  assert.strictEqual(packet.get('ip.src'), '10.240.0.133')
+  assert.strictEqual(packet.get('tcp.flags.syn'), 1)
+  assert.strictEqual(packet.get('udp.dport'), undefined)
+  assert.throws(() => packet.get('ip.sadr'), { code: 'ERR_PCAP_NO_FIELD', message: /ip\.saddr/ })
+})
+
+test('all() reads tunnels, in packet order; a getter reaches the innermost layer', () => {
+  const packet = pcap.decode(tunnel())
+  assert.deepStrictEqual(packet.layers, ['ethernet', 'ip', 'ip', 'tcp'])
+  assert.deepStrictEqual(packet.all('ip.saddr'), ['192.0.2.1', '10.240.0.133'])
+  assert.strictEqual(packet.ip.saddr, '10.240.0.133')
+  assert.deepStrictEqual(packet.all('udp.dport'), [])
+})
+
+test('a layer that is not there is undefined; reading never throws', () => {
+  const packet = pcap.decode(syn.subarray(0, 20))
+  assert.strictEqual(packet.udp, undefined)
+  assert.strictEqual(packet.ip.version, 4)
+  assert.strictEqual(packet.ip.saddr, undefined)
+  assert.strictEqual(packet.tcp, undefined)
+  assert.deepStrictEqual(pcap.decode(Buffer.alloc(0)).layers.length <= 1, true)
+})
+
+test('notes tell what is missing and where', () => {
+  // decode() takes what it gets for the whole packet: 6 bytes of 20 contradict the Ethernet header's promise.
+  const [note, ...more] = pcap.decode(syn.subarray(0, 20)).notes
+  assert.deepStrictEqual(more, [])
+  assert.deepStrictEqual([note.layer, note.offset, note.needed, note.available], ['ip', 14, 20, 6])
+  const bytes = Buffer.from(syn)
+  bytes[14] = 0x44
+  assert.deepStrictEqual(pcap.decode(bytes).notes.map((one) => [one.problem, one.layer, one.field]), [['malformed', 'ip', 'header_length']])
+  assert.deepStrictEqual(pcap.decode(syn).notes, [])
+})
+
+test('a packet cut by the snap length is truncated, not malformed', async () => {
+  const file = captureFile([handshake[0]])
+  file.writeUInt32BE(40, 24 + 8)
+  const [packet] = await readAll(file.subarray(0, 40 + 40))
+  assert.strictEqual(packet.truncated, true)
+  assert.strictEqual(packet.tcp.sport, 57230)
+  assert.strictEqual(packet.tcp.window_size, undefined)
+  assert.deepStrictEqual(packet.notes.map((note) => [note.problem, note.layer]), [['truncated', 'tcp']])
+})
+
+test('decode() and toJSON() hold the same tree', () => {
+  const packet = pcap.decode(syn)
+  const plain = JSON.parse(JSON.stringify(packet.toJSON()))
+  const tree = packet.decode()
+  assert.strictEqual(plain.ethernet.ip.saddr, tree.ethernet.ip.saddr)
+  assert.strictEqual(plain.ethernet.ip.tcp.flags.syn, tree.ethernet.ip.tcp.flags.syn)
+  assert.strictEqual(JSON.stringify(Object.keys(plain.ethernet.ip)), JSON.stringify(Object.keys(tree.ethernet.ip)))
+})
+
+test('a packet prints as its header', () => {
+  assert.match(util.inspect(pcap.decode(syn)), /caplen: 78/)
+  assert.match(util.inspect(pcap.decode(syn).ip), /saddr: '10\.240\.0\.133'/)
+})
+
+test('kept packets stay true while blocks come and go', async () => {
+  const bytes = manyBytes(60000)
+  const kept = []
+  let i = 0
+  for await (const packet of pcap.createOfflineSession(bytes, { block_size: 65536 })) {
+    if (i++ % 997 === 0) kept.push(packet, packet.copy())
+    if (i % 20000 === 0) globalThis.gc?.()
+  }
+  globalThis.gc?.()
+  assert.strictEqual(i, 60000)
+  for (let k = 0; k < kept.length; k++) {
+    const index = (k >> 1) * 997
+    assert.strictEqual(kept[k].number, index + 1)
+    assert.ok(kept[k].bytes.equals(handshake[index % 3].bytes))
+    assert.strictEqual(kept[k].tv_sec, 1600000000 + Math.floor(index / 1000))
+    assert.strictEqual(kept[k].ip.daddr, index % 3 === 1 ? '10.240.0.133' : '97.107.132.72')
+  }
+})
+
+test('where external memory is forbidden everything is the same', { timeout: 30000 }, async (t) => {
+  const bytes = manyBytes(3000)
+  const digest = async () => (await readAll(bytes)).map((packet) => `${packet.number} ${packet.timestamp_ns} ${packet.tcp.seqno} ${packet.bytes.toString('hex')}`)
+  const expected = await digest()
+  native.setCopies(true)
+  t.after(() => native.setCopies(false))
+  assert.deepStrictEqual(await digest(), expected)
+})
+
+test('bytes without a link type are Ethernet; a number or a name chooses another', () => {
+  const ip = syn.subarray(14)
+  assert.deepStrictEqual(pcap.decode(syn).layers, ['ethernet', 'ip', 'tcp'])
+  for (const type of [101, 'LINKTYPE_RAW']) assert.deepStrictEqual(pcap.decode(ip, type).layers.slice(-2), ['ip', 'tcp'])
+})
+
+test('ES modules see the same library', () => {
+  const script = "import pcap, { createSession, decode, fields } from './lib/index.mjs'; console.log(typeof createSession, pcap.decode === decode, fields.length === pcap.fields.length)"
+  const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: path.join(__dirname, '../..'), encoding: 'utf8' })
+  assert.strictEqual(output, 'function true true\n')
+})
+
+test('the tables are described', () => {
+  const field = pcap.fields.find((one) => one.name === 'ip.saddr')
+  assert.deepStrictEqual([field.protocol, field.type, field.wireshark], ['ip', 'ipv4', 'ip.src'])
+  assert.ok(pcap.protocols.find((protocol) => protocol.name === 'tcp').fields.length > 20)
+})
