@@ -67,7 +67,7 @@ function versions() {
     node_pcap: output('git', ['describe', '--always', '--dirty'], { cwd: ROOT })?.trim() ?? require('../package.json').version,
     node: process.version,
     v8: process.versions.v8,
-    cc: firstMatch(output('cc', ['--version']), /^(.*)$/m),
+    cc: firstMatch(output('cc', ['--version']), /^\S+ (.*)$/m),
     pcap: firstMatch(output('npm', ['ls', '--depth=0', 'pcap'], { cwd: path.join(__dirname, 'peers') }), /pcap@(\S+)/),
     libpcap: firstMatch(output('tcpdump', ['--version']), /libpcap version (\S+)/),
     tcpdump: firstMatch(output('tcpdump', ['--version']), /tcpdump version (\S+)/),

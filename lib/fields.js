@@ -38,7 +38,8 @@ function planOf(name) {
     JSON.parse(native.tables()).forEach((protocol, id) => {
       protocol.fields.forEach((field, row) => {
         const entry = { protocol: protocol.name, id, row, path: field.name.split('.'), type: field.type, record: field.type === 'record' }
-        own.push([`${protocol.name}.${field.name}`, entry])
+        const full = `${protocol.name}.${field.name}`
+        if (full !== field.wireshark) own.push([full, entry])
         if (field.wireshark) plans.set(field.wireshark, [...(plans.get(field.wireshark) ?? []), entry])
       })
     })

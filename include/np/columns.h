@@ -24,7 +24,8 @@ struct np_columns;
  *
  * names: `count` names, ours or Wireshark's, or one of the short ones: time, time_ns, len, caplen,
  * number. A packet in which a field occurs several times gives the innermost one that is not in a
- * quoted packet; of several in that layer the first. Errors: NP_E_NO_FIELD with the name and the nearest one; NP_E_NO_MEMORY.
+ * quoted packet; of several in that layer the first. Errors: NP_E_NO_FIELD with the name and the
+ * nearest one; NP_E_NO_MEMORY.
  */
 enum np_status np_columns_new(const char *const *names, size_t count, struct np_columns **columns,
                               struct np_error *error);

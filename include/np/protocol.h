@@ -127,7 +127,8 @@ struct np_field_ref {
  *
  * name: NUL-terminated. refs: room for `capacity` results; several protocols can share one
  * Wireshark name. Returns how many there are, 0 when the name is unknown; at most `capacity`
- * are written. Our own name wins: it gives exactly one.
+ * are written. Our own name wins: it gives exactly one, unless Wireshark has the same name for that
+ * row; then the rows that share it are given too (`ip.version` is in IPv6 as well).
  */
 size_t np_field_find(const char *name, struct np_field_ref *refs, size_t capacity);
 

@@ -49,8 +49,11 @@ static bool own_name(const char *name, struct np_field_ref *ref) {
 size_t np_field_find(const char *name, struct np_field_ref *refs, size_t capacity) {
   struct np_field_ref own;
   if (own_name(name, &own)) {
-    if (capacity > 0) refs[0] = own;
-    return 1;
+    const char *wireshark = protocols[own.protocol]->fields[own.row].wireshark;
+    if (!wireshark || strcmp(wireshark, name) != 0) {
+      if (capacity > 0) refs[0] = own;
+      return 1;
+    }
   }
   size_t found = 0;
   for (uint16_t id = 0; id < NP_PROTOCOL_COUNT; id++) {
@@ -102,12 +105,29 @@ static bool build_table(struct np_engine *engine, enum np_table table) {
   return true;
 }
 
+static bool is_payload_row(const struct np_field *row) {
+  return row->type == NP_PAYLOAD || row->type == NP_PAYLOAD_OFFSET ||
+         row->type == NP_PAYLOAD_LENGTH;
+}
+
+static struct np_row_range row_range(const struct np_protocol *p) {
+  struct np_row_range range = {0, p->field_count};
+  for (uint16_t i = 0; i < p->field_count; i++) {
+    const struct np_field *row = &p->fields[i];
+    if (row->bit >= 0 || row->type == NP_NAME) range.fixed_end = (uint16_t)(i + 1);
+    if (is_payload_row(row) && i < range.payload_begin) range.payload_begin = i;
+  }
+  return range;
+}
+
 struct np_engine *np_engine_new(void) {
   struct np_arena *arena = np_arena_new();
   if (!arena) return NULL;
   struct np_engine *engine = np_arena_alloc(arena, sizeof *engine);
   bool good = engine != NULL;
   if (good) engine->arena = arena;
+  for (unsigned id = 0; good && id < NP_PROTOCOL_COUNT; id++)
+    engine->ranges[id] = row_range(protocols[id]);
   for (unsigned table = 1; good && table < NP_TABLE_COUNT; table++)
     good = build_table(engine, (enum np_table)table);
   if (good) return engine;

@@ -24,8 +24,15 @@ struct np_bindings {
   struct np_slot *slots;
 };
 
+/* Where in a protocol's table the rows are that the engine shows itself: most rows are neither. */
+struct np_row_range {
+  uint16_t fixed_end;     /* behind the last row with a fixed place, or a name of one */
+  uint16_t payload_begin; /* the first row about the payload */
+};
+
 struct np_engine {
   struct np_arena *arena; /* holds all of it */
+  struct np_row_range ranges[NP_PROTOCOL_COUNT];
   struct np_bindings tables[NP_TABLE_COUNT];
 };
 

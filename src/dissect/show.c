@@ -47,7 +47,8 @@ static void show_fixed(struct np_dissector *d) {
   uint64_t bits = (uint64_t)np_captured_length(d) * 8;
   uint64_t declared = (uint64_t)np_declared_length(d) * 8;
   if (bits > declared) bits = declared;
-  for (uint16_t i = 0; i < d->protocol->field_count; i++) {
+  uint16_t end = d->engine->ranges[d->id].fixed_end;
+  for (uint16_t i = 0; i < end; i++) {
     const struct np_field *row = &d->protocol->fields[i];
     if (row->type == NP_NAME) show_name(d, row, bits);
     if (row->bit < 0 || (uint64_t)row->bit + row->width > bits) continue;
@@ -60,7 +61,7 @@ static void show_payload(struct np_dissector *d) {
   uint64_t at = (uint64_t)d->start + d->header;
   uint64_t bit = at * 8;
   uint32_t captured = at < d->captured ? d->captured - (uint32_t)at : 0;
-  for (uint16_t i = 0; i < d->protocol->field_count; i++) {
+  for (uint16_t i = d->engine->ranges[d->id].payload_begin; i < d->protocol->field_count; i++) {
     const struct np_field *row = &d->protocol->fields[i];
     if (row->type == NP_PAYLOAD_OFFSET) send(d, row, bit, 0, at, NULL, 0);
     if (row->type == NP_PAYLOAD_LENGTH)

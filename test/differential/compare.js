@@ -5,7 +5,8 @@ const readline = require('node:readline')
 const pcap = require('../../lib')
 const { SEPARATOR, AGGREGATOR } = require('./wireshark')
 
-const MALFORMED = '_ws.malformed' // tshark's note that it gave a layer up
+const BROKEN = ['_ws.malformed', '_ws.short'] // tshark's notes that it gave a layer up
+const EMPTY = /^(<none>|<MISSING>)$/ // tshark's words for a run of no bytes, which is no value for us
 const NUMBER = /^FT_(U?INT\d+|CHAR|FRAMENUM)$/
 const HEX = /^-?0x[0-9a-f]+$/i
 
@@ -17,8 +18,8 @@ function number(text) {
   return String(character[1] ? parseInt(character[1], 16) : character[2].charCodeAt(0))
 }
 
-/** Bytes are compared as hex digits; tshark writes "<none>" where there is not one. */
-const hex = (text) => (text === '<none>' ? '' : text.replaceAll(':', ''))
+/** Bytes are compared as hex digits. */
+const hex = (text) => text.replaceAll(':', '')
 const boolean = (text) => (text === 'True' ? '1' : text === 'False' ? '0' : text)
 const same = (text) => text
 
@@ -53,19 +54,20 @@ async function next(iterator) {
 function comparePacket(ours, theirs, place, plan, tally) {
   const our = ours.split('\t')
   const their = theirs.split(SEPARATOR)
-  place.malformed = their[plan.length] !== ''
+  place.broken = their.slice(plan.length).some(Boolean)
   for (let i = 0; i < plan.length; i++) {
     const { field, normalise, text } = plan[i]
     if (our[i] === '' && their[i] === '') continue
     const a = text ? our[i] : our[i].split(',').map(normalise).join()
-    const b = text ? their[i].replaceAll(AGGREGATOR, ',') : their[i].split(AGGREGATOR).map(normalise).join()
-    tally.add(field, place, a, b)
+    const values = their[i].split(AGGREGATOR).filter((value) => !EMPTY.test(value))
+    const b = (text ? values : values.map(normalise)).join()
+    if (a !== '' || b !== '') tally.add(field, place, a, b)
   }
 }
 
 async function compareFile(file, name, fields, wireshark, tally) {
   const plan = fields.map((field) => ({ field, normalise: normaliser(wireshark.fields.get(field)), text: /^FT_STRING/.test(wireshark.fields.get(field)) }))
-  const child = wireshark.run(file, [...fields, MALFORMED])
+  const child = wireshark.run(file, [...fields, ...BROKEN])
   const ours = ourLines(file, fields)
   const theirs = theirLines(child)
   let packet = 0

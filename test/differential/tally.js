@@ -3,14 +3,22 @@
 
 const EXAMPLES = 200 // kept per field
 
-/** Does an entry of known.json explain a difference? */
-function explains(entry, field, { file, malformed }, ours, theirs) {
+/** Are the values of the one side the first of the other's? */
+const begins = (long, short) => short === '' || long.startsWith(`${short},`)
+
+/**
+ * Does an entry of known.json explain a difference? All that it names must hold: `field`, `ours`, `theirs` (patterns of
+ * the whole), `file` (a pattern), `packet`, `broken` (tshark gave a layer of the packet up), `more` (who has further values).
+ */
+function explains(entry, field, place, ours, theirs) {
+  const whole = (pattern, text) => pattern === undefined || new RegExp(`^(?:${pattern})$`).test(text)
   return (
-    (entry.malformed === undefined || entry.malformed === malformed) &&
-    (!entry.field || new RegExp(`^(?:${entry.field})$`).test(field)) &&
-    (!entry.file || new RegExp(entry.file).test(file)) &&
-    (entry.ours === undefined || new RegExp(`^(?:${entry.ours})$`).test(ours)) &&
-    (entry.theirs === undefined || new RegExp(`^(?:${entry.theirs})$`).test(theirs))
+    whole(entry.field, field) && whole(entry.ours, ours) && whole(entry.theirs, theirs) &&
+    (entry.file === undefined || new RegExp(entry.file).test(place.file)) &&
+    (entry.packet === undefined || entry.packet === place.packet) &&
+    (entry.broken === undefined || entry.broken === place.broken) &&
+    (entry.more !== 'ours' || begins(ours, theirs)) &&
+    (entry.more !== 'tshark' || begins(theirs, ours))
   )
 }
 

@@ -25,7 +25,7 @@ const PREFERENCES = [
 ]
 
 // Parts of our protocols that Wireshark keeps as protocols under names of their own.
-const PARTS = ['mptcp']
+const PARTS = ['mptcp', 'ieee8021ad']
 
 function lines(args, env) {
   const { status, stdout, error } = spawnSync('tshark', args, { encoding: 'utf8', maxBuffer: 1 << 28, env })
