@@ -211,12 +211,19 @@ static napi_value take(napi_env env, napi_callback_info info) {
   return np_addon_uint(env, h->current ? h->current->packet_count : TAKE_NOTHING);
 }
 
-/* Frees a slab whose ArrayBuffer was collected. */
-static void free_slab(napi_env env, void *slab, void *hint) {
+/* A lent block and where it goes when its ArrayBuffer was collected, perhaps after the session's
+ * end. */
+struct loan {
+  struct np_session *session;
+  struct np_block *block;
+};
+
+static void return_block(napi_env env, void *slab, void *hint) {
   (void)env;
   (void)slab;
-  struct np_block *block = hint;
-  np_block_free(block);
+  struct loan *loan = hint;
+  np_session_return(loan->session, loan->block);
+  free(loan);
 }
 
 static bool is_small(const struct np_block *block) {
@@ -232,6 +239,24 @@ static napi_value copy_block(napi_env env, struct handle *h) {
   return buffer;
 }
 
+/* The current block as external memory; NULL where that is refused. */
+static napi_value lend_block(napi_env env, struct handle *h) {
+  napi_value buffer = NULL;
+  struct loan *loan = malloc(sizeof *loan);
+  if (!loan) return NULL;
+  *loan = (struct loan){h->session, h->current};
+  napi_status status = napi_create_external_arraybuffer(
+      env, h->current->slab, h->current->slab_size, return_block, loan, &buffer);
+  if (status != napi_ok) {
+    h->state->copies |= status == napi_no_external_buffers_allowed;
+    free(loan);
+    return NULL;
+  }
+  np_session_lend(h->session, h->current);
+  napi_create_reference(env, buffer, 1, &h->exposed);
+  return buffer;
+}
+
 /* The current block as an ArrayBuffer that stays true for ever. */
 static napi_value expose(napi_env env, napi_callback_info info) {
   napi_value argument, buffer = NULL;
@@ -242,17 +267,8 @@ static napi_value expose(napi_env env, napi_callback_info info) {
     napi_get_reference_value(env, h->exposed, &buffer);
     return buffer;
   }
-  if (h->state->copies || is_small(h->current)) return copy_block(env, h);
-  napi_status status = napi_create_external_arraybuffer(
-      env, h->current->slab, h->current->slab_size, free_slab, h->current, &buffer);
-  if (status == napi_no_external_buffers_allowed) {
-    h->state->copies = true;
-    return copy_block(env, h);
-  }
-  if (status != napi_ok) return NULL;
-  np_session_detach(h->session, h->current);
-  napi_create_reference(env, buffer, 1, &h->exposed);
-  return buffer;
+  if (!h->state->copies && !is_small(h->current)) buffer = lend_block(env, h);
+  return buffer ? buffer : copy_block(env, h);
 }
 
 /* ---- The rest ---- */

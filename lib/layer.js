@@ -52,7 +52,7 @@ class Layer {
 
   /** A variable row at the layer's top level, by its key. */
   _extra(key) {
-    return events.extras(this._packet, this._index)?.[key]
+    return this._packet._extras(this._word)?.[key]
   }
 
   /** The first value of a row that only a visit gives. */

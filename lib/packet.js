@@ -6,6 +6,7 @@ const native = require('./native')
 const { Block, RECORD_WORDS, RECORD, LAYER_WORDS, LAYER, LAYER_FLAG, RECORD_FLAG } = require('./block')
 const { protocols, defineLayers } = require('./generated/protocols')
 const { linkTypeName } = require('./link-type')
+const events = require('./events')
 const fields = require('./fields')
 const tree = require('./tree')
 
@@ -222,9 +223,11 @@ class Packet {
     return length > 0 ? Buffer.from(this._block.buffer, this._offset + offset, length) : Buffer.alloc(0)
   }
 
-  _hasNotes() {
-    return ((this._block.words[this._record + RECORD.COUNTS] >>> 16) & RECORD_FLAG.NOTE) !== 0
+  /** The variable rows of the layer at a word, by key; undefined when it has none. */
+  _extras(word) {
+    return events.extras(this, (word - this._layers) / LAYER_WORDS)
   }
+
 }
 
 // packet.ethernet, packet.ip, packet.tcp …

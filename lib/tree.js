@@ -90,13 +90,14 @@ delete Decoded.prototype.constructor
 const roots = protocols.map((protocol) => (protocol ? rootClass(protocol.name) : undefined))
 const NoLayers = rootClass('payload')
 
-/** Add the variable rows of a layer. Quiet ones do not print, but in the tree of packet.decode(). */
-function addExtras(node, packet, index, protocol, loud) {
-  const extras = events.extras(packet, index)
+/** Add the variable rows of a layer. Those that do not print are getters of the node already. */
+function addExtras(node, packet, word, protocol, loud) {
+  if (!loud && protocol.only_quiet) return
+  const extras = packet._extras(word)
   if (!extras) return
   for (const key of Object.keys(extras)) {
-    if (loud || !protocol.quiet.includes(key)) node[key] = extras[key]
-    else Object.defineProperty(node, key, { value: extras[key], writable: true, configurable: true })
+    if (!protocol.quiet.includes(key)) node[key] = extras[key]
+    else if (loud) Object.defineProperty(node, key, { value: extras[key], writable: true, enumerable: true, configurable: true })
   }
 }
 
@@ -106,7 +107,7 @@ function nodeOf(packet, index, word, loud) {
   const protocol = protocols[words[word] & 0xffff]
   const node = flags & LAYER_FLAG.CUT ? undefined : protocol.tree(packet, word)
   if (node === undefined) return events.node(packet, index)
-  if (flags & LAYER_FLAG.DETAILS) addExtras(node, packet, index, protocol, loud)
+  if (flags & LAYER_FLAG.DETAILS) addExtras(node, packet, word, protocol, loud)
   return node
 }
 

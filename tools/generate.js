@@ -10,7 +10,6 @@ const native = require(process.env.NODE_PCAP_ADDON || path.join(root, 'build/pca
 const protocols = JSON.parse(native.tables())
 
 const VARIABLE = -1
-const COMPUTED = -2
 const FLAG = { MANY: 1, HIDDEN: 2, QUIET: 4 }
 const ENGINE_TYPES = ['name', 'payload', 'payload_offset', 'payload_length', 'checksum_status']
 const MARK = '// Generated from the protocols\' tables by tools/generate.js: do not edit.'
@@ -162,19 +161,50 @@ function treeValue({ field, row }, fields) {
   return readFixed(field, 'view', 'at')
 }
 
+/**
+ * The class of a node with keys that do not print. They are getters of its prototype, so that a packet whose
+ * options nobody reads does not pay for them.
+ */
+function nodeClass(protocol, name, entries, quiet) {
+  const groups = new Map()
+  for (const entry of entries) groups.set(entry.path[0], [...(groups.get(entry.path[0]) ?? []), entry])
+  const assignments = [...groups].map(([key, members]) => {
+    const nested = members[0].path.length > 1
+    const value = nested
+      ? literalOf(members.map((m) => ({ ...m, path: m.path.slice(1) })), protocol.fields, 4)
+      : treeValue(members[0], protocol.fields)
+    return `    this.${key} = ${value}`
+  })
+  const getters = quiet.map((key) => `\n  get ${key}() {\n    return this.#packet._extras(this.#word)?.${key}\n  }\n`)
+  return `class Node${name} {
+  #packet
+  #word
+  constructor(packet, word, view, words, at${entries.some(({ field }) => field.type === 'name') ? ', names' : ''}) {
+${assignments.join('\n')}
+    this.#packet = packet
+    this.#word = word
+  }
+${getters.join('')}}
+delete Node${name}.prototype.constructor // it prints as the plain object that it stands for`
+}
+
 function treeSource(protocol) {
   const name = className(protocol.name)
   const entries = protocol.fields.map((field, row) => ({ field, row, path: field.path }))
     .filter(({ field }) => field.visible && !isVariable(field) && !field.max && field.type !== 'payload_length' && field.type !== 'checksum_status')
-  const guard = protocol.fields.filter((field) => field.min).map((field) => `${readNumber(field, 'view', 'at')} < ${field.min}`)
-  const lines = [`function tree${name}(packet, word) {`]
+  const guard = protocol.fields.filter((field) => field.min && field.visible).map((field) => `${readNumber(field, 'view', 'at')} < ${field.min}`)
+  const quiet = protocol.fields.filter(isQuiet).map((field) => field.name)
+  const hasNames = entries.some(({ field }) => field.type === 'name')
+  const lines = quiet.length ? [nodeClass(protocol, name, entries, quiet), ''] : []
+  lines.push(`function tree${name}(packet, word) {`)
   if (entries.some(({ field }) => isFixed(field) || field.type === 'name') || guard.length) {
     lines.push('  const view = packet._block.view')
   }
   if (entries.length || guard.length) lines.push('  const words = packet._block.words', '  const at = packet._offset + words[word + 1]')
   if (guard.length) lines.push(`  if (${guard.join(' || ')}) return undefined`)
-  if (entries.some(({ field }) => field.type === 'name')) lines.push(`  const names = rows${name}`)
-  lines.push(`  return ${entries.length ? literalOf(entries, protocol.fields, 2) : '{}'}`, '}')
+  if (hasNames) lines.push(`  const names = rows${name}`)
+  if (quiet.length) lines.push(`  return new Node${name}(packet, word, view, words, at${hasNames ? ', names' : ''})`, '}')
+  else lines.push(`  return ${entries.length ? literalOf(entries, protocol.fields, 2) : '{}'}`, '}')
   return lines.join('\n')
 }
 
@@ -205,7 +235,7 @@ function protocolsFile() {
     const name = className(p.name)
     const hasPayload = p.fields.some((field) => field.type === 'payload')
     const quiet = p.fields.filter(isQuiet).map((field) => field.name)
-    return `  { name: '${p.name}', Layer: ${name}, tree: tree${name}, has_payload: ${hasPayload}, quiet: ${JSON.stringify(quiet)} }`
+    return `  { name: '${p.name}', Layer: ${name}, tree: tree${name}, has_payload: ${hasPayload}, quiet: ${JSON.stringify(quiet)}, only_quiet: ${p.fields.every((field) => !isVariable(field) || field.inQuiet)} }`
   })
   return `'use strict'
 ${MARK}

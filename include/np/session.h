@@ -41,9 +41,14 @@ enum np_status np_session_take(struct np_session *session, struct np_block **blo
 /** Give a block back to the pool. Any thread, also after np_session_stop and np_session_close. */
 void np_session_release(struct np_session *session, struct np_block *block);
 
-/** Take a block out of the pool for good: the caller frees it with np_block_free. The pool may make
- *  another in its place. */
-void np_session_detach(struct np_session *session, struct np_block *block);
+/**
+ * Keep a taken block for as long as wanted, also beyond np_session_close: the pool may make another
+ * in its place. Give it back with np_session_return.
+ */
+void np_session_lend(struct np_session *session, struct np_block *block);
+
+/** Give back a block that was lent. Any thread. The session uses its memory again, or frees it. */
+void np_session_return(struct np_session *session, struct np_block *block);
 
 /** Stop the thread and wait for it: a few milliseconds at most, whatever the source does. Blocks
  * that are ready can still be taken; then comes NP_END. Idempotent. */

@@ -502,30 +502,43 @@ class Ip extends Layer {
 }
 const rowsIp = rows[11]
 
+class NodeIp {
+  #packet
+  #word
+  constructor(packet, word, view, words, at, names) {
+    this.version = (view.getUint8(at) >> 4)
+    this.header_length = view.getUint8(at) & 0xf
+    this.diffserv = view.getUint8(at + 1)
+    this.total_length = view.getUint16(at + 2)
+    this.identification = view.getUint16(at + 4)
+    this.flags = {
+      reserved: (view.getUint8(at + 6) >> 7),
+      df: (view.getUint8(at + 6) >> 6) & 0x1,
+      mf: (view.getUint8(at + 6) >> 5) & 0x1
+    }
+    this.fragment_offset = view.getUint16(at + 6) & 0x1fff
+    this.ttl = view.getUint8(at + 8)
+    this.protocol = view.getUint8(at + 9)
+    this.header_checksum = view.getUint16(at + 10)
+    this.saddr = ipv4(view, at + 12)
+    this.daddr = ipv4(view, at + 16)
+    this.protocol_name = nameOf(names, 18, view.getUint8(at + 9))
+    this.#packet = packet
+    this.#word = word
+  }
+
+  get options() {
+    return this.#packet._extras(this.#word)?.options
+  }
+}
+delete NodeIp.prototype.constructor // it prints as the plain object that it stands for
+
 function treeIp(packet, word) {
   const view = packet._block.view
   const words = packet._block.words
   const at = packet._offset + words[word + 1]
   const names = rowsIp
-  return {
-    version: (view.getUint8(at) >> 4),
-    header_length: view.getUint8(at) & 0xf,
-    diffserv: view.getUint8(at + 1),
-    total_length: view.getUint16(at + 2),
-    identification: view.getUint16(at + 4),
-    flags: {
-      reserved: (view.getUint8(at + 6) >> 7),
-      df: (view.getUint8(at + 6) >> 6) & 0x1,
-      mf: (view.getUint8(at + 6) >> 5) & 0x1
-    },
-    fragment_offset: view.getUint16(at + 6) & 0x1fff,
-    ttl: view.getUint8(at + 8),
-    protocol: view.getUint8(at + 9),
-    header_checksum: view.getUint16(at + 10),
-    saddr: ipv4(view, at + 12),
-    daddr: ipv4(view, at + 16),
-    protocol_name: nameOf(names, 18, view.getUint8(at + 9))
-  }
+  return new NodeIp(packet, word, view, words, at, names)
 }
 
 /** Internet Protocol version 6, RFC 8200. */
@@ -1545,18 +1558,17 @@ class Tcp extends Layer {
 }
 const rowsTcp = rows[25]
 
-function treeTcp(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  return {
-    sport: view.getUint16(at),
-    dport: view.getUint16(at + 2),
-    seqno: view.getUint32(at + 4),
-    ackno: view.getUint32(at + 8),
-    data_offset: (view.getUint8(at + 12) >> 4),
-    reserved: view.getUint8(at + 12) & 0xf,
-    flags: {
+class NodeTcp {
+  #packet
+  #word
+  constructor(packet, word, view, words, at) {
+    this.sport = view.getUint16(at)
+    this.dport = view.getUint16(at + 2)
+    this.seqno = view.getUint32(at + 4)
+    this.ackno = view.getUint32(at + 8)
+    this.data_offset = (view.getUint8(at + 12) >> 4)
+    this.reserved = view.getUint8(at + 12) & 0xf
+    this.flags = {
       cwr: (view.getUint8(at + 13) >> 7),
       ece: (view.getUint8(at + 13) >> 6) & 0x1,
       urg: (view.getUint8(at + 13) >> 5) & 0x1,
@@ -1565,13 +1577,27 @@ function treeTcp(packet, word) {
       rst: (view.getUint8(at + 13) >> 2) & 0x1,
       syn: (view.getUint8(at + 13) >> 1) & 0x1,
       fin: view.getUint8(at + 13) & 0x1
-    },
-    window_size: view.getUint16(at + 14),
-    checksum: view.getUint16(at + 16),
-    urgent_pointer: view.getUint16(at + 18),
-    payload_offset: words[word + 1] + words[word + 2],
-    payload: packet._payloadOf(word)
+    }
+    this.window_size = view.getUint16(at + 14)
+    this.checksum = view.getUint16(at + 16)
+    this.urgent_pointer = view.getUint16(at + 18)
+    this.payload_offset = words[word + 1] + words[word + 2]
+    this.payload = packet._payloadOf(word)
+    this.#packet = packet
+    this.#word = word
   }
+
+  get options() {
+    return this.#packet._extras(this.#word)?.options
+  }
+}
+delete NodeTcp.prototype.constructor // it prints as the plain object that it stands for
+
+function treeTcp(packet, word) {
+  const view = packet._block.view
+  const words = packet._block.words
+  const at = packet._offset + words[word + 1]
+  return new NodeTcp(packet, word, view, words, at)
 }
 
 /** User Datagram Protocol, RFC 768. */
@@ -1627,32 +1653,32 @@ function treeUdp(packet, word) {
 /** Classes and tree functions, by the id of the protocol; `frame` is no layer. */
 const protocols = [
   null,
-  { name: 'ethernet', Layer: Ethernet, tree: treeEthernet, has_payload: false, quiet: [] },
-  { name: 'vlan', Layer: Vlan, tree: treeVlan, has_payload: false, quiet: [] },
-  { name: 'llc', Layer: Llc, tree: treeLlc, has_payload: false, quiet: [] },
-  { name: 'snap', Layer: Snap, tree: treeSnap, has_payload: false, quiet: [] },
-  { name: 'null', Layer: Null, tree: treeNull, has_payload: false, quiet: [] },
-  { name: 'loop', Layer: Loop, tree: treeLoop, has_payload: false, quiet: [] },
-  { name: 'raw', Layer: Raw, tree: treeRaw, has_payload: false, quiet: [] },
-  { name: 'sll', Layer: Sll, tree: treeSll, has_payload: false, quiet: [] },
-  { name: 'sll2', Layer: Sll2, tree: treeSll2, has_payload: false, quiet: [] },
-  { name: 'arp', Layer: Arp, tree: treeArp, has_payload: false, quiet: [] },
-  { name: 'ip', Layer: Ip, tree: treeIp, has_payload: false, quiet: ["options"] },
-  { name: 'ip6', Layer: Ip6, tree: treeIp6, has_payload: false, quiet: [] },
-  { name: 'ip6_hopopts', Layer: Ip6Hopopts, tree: treeIp6Hopopts, has_payload: false, quiet: [] },
-  { name: 'ip6_routing', Layer: Ip6Routing, tree: treeIp6Routing, has_payload: false, quiet: [] },
-  { name: 'ip6_fragment', Layer: Ip6Fragment, tree: treeIp6Fragment, has_payload: false, quiet: [] },
-  { name: 'ip6_dstopts', Layer: Ip6Dstopts, tree: treeIp6Dstopts, has_payload: false, quiet: [] },
-  { name: 'ip6_mobility', Layer: Ip6Mobility, tree: treeIp6Mobility, has_payload: false, quiet: [] },
-  { name: 'ah', Layer: Ah, tree: treeAh, has_payload: false, quiet: [] },
-  { name: 'esp', Layer: Esp, tree: treeEsp, has_payload: true, quiet: [] },
-  { name: 'hip', Layer: Hip, tree: treeHip, has_payload: false, quiet: [] },
-  { name: 'shim6', Layer: Shim6, tree: treeShim6, has_payload: false, quiet: [] },
-  { name: 'icmp', Layer: Icmp, tree: treeIcmp, has_payload: true, quiet: [] },
-  { name: 'icmp6', Layer: Icmp6, tree: treeIcmp6, has_payload: true, quiet: [] },
-  { name: 'igmp', Layer: Igmp, tree: treeIgmp, has_payload: false, quiet: [] },
-  { name: 'tcp', Layer: Tcp, tree: treeTcp, has_payload: true, quiet: ["options"] },
-  { name: 'udp', Layer: Udp, tree: treeUdp, has_payload: true, quiet: [] }
+  { name: 'ethernet', Layer: Ethernet, tree: treeEthernet, has_payload: false, quiet: [], only_quiet: true },
+  { name: 'vlan', Layer: Vlan, tree: treeVlan, has_payload: false, quiet: [], only_quiet: true },
+  { name: 'llc', Layer: Llc, tree: treeLlc, has_payload: false, quiet: [], only_quiet: false },
+  { name: 'snap', Layer: Snap, tree: treeSnap, has_payload: false, quiet: [], only_quiet: false },
+  { name: 'null', Layer: Null, tree: treeNull, has_payload: false, quiet: [], only_quiet: false },
+  { name: 'loop', Layer: Loop, tree: treeLoop, has_payload: false, quiet: [], only_quiet: true },
+  { name: 'raw', Layer: Raw, tree: treeRaw, has_payload: false, quiet: [], only_quiet: true },
+  { name: 'sll', Layer: Sll, tree: treeSll, has_payload: false, quiet: [], only_quiet: false },
+  { name: 'sll2', Layer: Sll2, tree: treeSll2, has_payload: false, quiet: [], only_quiet: false },
+  { name: 'arp', Layer: Arp, tree: treeArp, has_payload: false, quiet: [], only_quiet: false },
+  { name: 'ip', Layer: Ip, tree: treeIp, has_payload: false, quiet: ["options"], only_quiet: false },
+  { name: 'ip6', Layer: Ip6, tree: treeIp6, has_payload: false, quiet: [], only_quiet: true },
+  { name: 'ip6_hopopts', Layer: Ip6Hopopts, tree: treeIp6Hopopts, has_payload: false, quiet: [], only_quiet: false },
+  { name: 'ip6_routing', Layer: Ip6Routing, tree: treeIp6Routing, has_payload: false, quiet: [], only_quiet: false },
+  { name: 'ip6_fragment', Layer: Ip6Fragment, tree: treeIp6Fragment, has_payload: false, quiet: [], only_quiet: true },
+  { name: 'ip6_dstopts', Layer: Ip6Dstopts, tree: treeIp6Dstopts, has_payload: false, quiet: [], only_quiet: false },
+  { name: 'ip6_mobility', Layer: Ip6Mobility, tree: treeIp6Mobility, has_payload: false, quiet: [], only_quiet: false },
+  { name: 'ah', Layer: Ah, tree: treeAh, has_payload: false, quiet: [], only_quiet: false },
+  { name: 'esp', Layer: Esp, tree: treeEsp, has_payload: true, quiet: [], only_quiet: true },
+  { name: 'hip', Layer: Hip, tree: treeHip, has_payload: false, quiet: [], only_quiet: false },
+  { name: 'shim6', Layer: Shim6, tree: treeShim6, has_payload: false, quiet: [], only_quiet: false },
+  { name: 'icmp', Layer: Icmp, tree: treeIcmp, has_payload: true, quiet: [], only_quiet: false },
+  { name: 'icmp6', Layer: Icmp6, tree: treeIcmp6, has_payload: true, quiet: [], only_quiet: false },
+  { name: 'igmp', Layer: Igmp, tree: treeIgmp, has_payload: false, quiet: [], only_quiet: false },
+  { name: 'tcp', Layer: Tcp, tree: treeTcp, has_payload: true, quiet: ["options"], only_quiet: false },
+  { name: 'udp', Layer: Udp, tree: treeUdp, has_payload: true, quiet: [], only_quiet: true }
 ]
 
 /** Give Packet a getter per protocol: the innermost layer of that name. The one asked last is kept. */

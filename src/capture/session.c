@@ -14,7 +14,9 @@ enum {
   MIN_BLOCKS = 2,
   /* How long a live source waits for a block before it drops: the kernel's buffer holds packets
    * meanwhile. */
-  PATIENCE_MS = 100
+  PATIENCE_MS = 100,
+  MAX_SPARES = 4,
+  MIN_PACKETS = 64
 };
 
 /* A block that waits to be taken. */
@@ -50,6 +52,10 @@ struct np_session {
   uint32_t limit; /* the most blocks there may be */
   uint32_t made;  /* blocks there are: free, filling, ready or out */
   uint32_t out;
+  struct np_block *spare; /* came back after they were lent; beside the pool */
+  uint32_t spares;
+  uint32_t lent;
+  uint32_t packets;    /* of a new block, by what the blocks before it held; 0 = the default */
   uint32_t room;       /* packet bytes of a block of the usual size */
   struct entry *ready; /* a ring of ready_size entries */
   uint32_t ready_size, ready_first, ready_count;
@@ -62,6 +68,15 @@ struct np_session {
   enum np_status status;
   struct np_error error;
 };
+
+/* Blocks are made with room for a quarter more packets than the last full one would have held: an
+ * index for the smallest packets would be larger than the data. */
+static uint32_t expected_packets(const struct np_block *block) {
+  uint64_t room = block->data_end - block->data_start;
+  uint64_t used = block->data_used - block->data_start;
+  if (used < room / 4 || block->packet_count == 0) return 0;
+  return (uint32_t)(room * block->packet_count / used * 5 / 4) + MIN_PACKETS;
+}
 
 /* ---- The queue, with the mutex held --------------------------------------------------------- */
 
@@ -97,7 +112,16 @@ static struct np_block *pool_get(struct np_session *s) {
     return block;
   }
   if (s->made == s->limit) return NULL;
-  block = np_block_new(&s->block_options);
+  if ((block = s->spare)) {
+    s->spare = block->next;
+    s->spares--;
+    s->made++;
+    np_block_reset(block);
+    return block;
+  }
+  struct np_block_options options = s->block_options;
+  if (options.packets == 0) options.packets = s->packets;
+  block = np_block_new(&options);
   if (!block) {
     s->limit = s->made; /* what memory there is must do */
     return NULL;
@@ -158,6 +182,8 @@ static void hand_over(struct np_session *s, bool complete) {
   np_block_seal(block);
   pthread_mutex_lock(&s->mutex);
   if (block->packet_count > 0 && (complete || (s->live && s->ready_count == 0))) {
+    uint32_t expected = expected_packets(block);
+    if (expected > 0) s->packets = expected;
     queue_push(s, block);
     s->filling = NULL;
     ring = disarm(s);
@@ -325,7 +351,11 @@ void np_session_close(struct np_session *s) {
     s->free = block->next;
     pool_put(s, block);
   }
-  bool last = s->out == 0;
+  while ((block = s->spare)) {
+    s->spare = block->next;
+    np_block_free(block);
+  }
+  bool last = s->out == 0 && s->lent == 0;
   pthread_mutex_unlock(&s->mutex);
   if (last) destroy(s);
 }
@@ -354,17 +384,25 @@ enum np_status np_session_take(struct np_session *s, struct np_block **block,
   return status;
 }
 
-/* A block is out no more: the pool gets it back, unless its taker keeps it for good. */
-static void come_back(struct np_session *s, struct np_block *block, bool detached) {
+/* Nobody will come back any more. With the mutex held. */
+static bool is_last(const struct np_session *s) {
+  return s->closed && s->out == 0 && s->lent == 0;
+}
+
+/* A block is out no more: it is back in the pool, or lent, which leaves the pool room for another.
+ */
+static void come_back(struct np_session *s, struct np_block *block, bool lent) {
   pthread_mutex_lock(&s->mutex);
-  if (detached)
+  if (lent) {
     s->made--;
-  else
+    s->lent++;
+  } else {
     pool_put(s, block);
+  }
   s->out--;
   pthread_cond_signal(&s->returned);
   if (s->dropping && s->source) s->source->operations->interrupt(s->source);
-  bool last = s->closed && s->out == 0;
+  bool last = is_last(s);
   pthread_mutex_unlock(&s->mutex);
   if (last) destroy(s);
 }
@@ -373,8 +411,24 @@ void np_session_release(struct np_session *s, struct np_block *block) {
   if (block) come_back(s, block, false);
 }
 
-void np_session_detach(struct np_session *s, struct np_block *block) {
+void np_session_lend(struct np_session *s, struct np_block *block) {
   if (block) come_back(s, block, true);
+}
+
+void np_session_return(struct np_session *s, struct np_block *block) {
+  pthread_mutex_lock(&s->mutex);
+  s->lent--;
+  bool keep =
+      !s->closed && s->spares < MAX_SPARES && block->data_end - block->data_start <= s->room;
+  if (keep) {
+    block->next = s->spare;
+    s->spare = block;
+    s->spares++;
+  }
+  bool last = is_last(s);
+  pthread_mutex_unlock(&s->mutex);
+  if (!keep) np_block_free(block);
+  if (last) destroy(s);
 }
 
 void np_session_stats(struct np_session *s, struct np_stats *stats) {

@@ -38,11 +38,14 @@ async function work(queue, task) {
 
 function report(tally, wanted) {
   for (const line of tally.lines(Number(wanted.show))) console.log(line)
+  const partial = wanted.tenth || wanted.file || wanted.field || wanted['all-protocols']
+  const unused = partial ? [] : tally.unused()
+  for (const { reason } of unused) console.log(`differential: known.json explains nothing with: ${reason}`)
   if (wanted.json) fs.writeFileSync(wanted.json, JSON.stringify(tally, null, 1))
   const { compared, differing, unexplained } = tally.sums()
   const share = compared ? (compared - differing) / compared : 0
   console.log(`${tally.files} files, ${tally.packets} packets, ${tally.fieldCount} fields: ${compared} values, ${differing} differ, ${(share * 100).toFixed(4)} % equal; ${unexplained} differences are not explained in known.json`)
-  return share >= FLOOR && unexplained === 0 && tally.files > 0
+  return share >= FLOOR && unexplained === 0 && unused.length === 0 && tally.files > 0
 }
 
 async function main() {

@@ -28,7 +28,13 @@ class Tally {
     this.packets = 0
     this.fieldCount = fields.length
     this.known = known
+    this.used = new Set() // entries of known
     this.fields = new Map()
+  }
+
+  /** Entries of known.json that explain nothing: they can go. */
+  unused() {
+    return this.known.filter((one) => !this.used.has(one))
   }
 
   add(field, place, ours, theirs) {
@@ -37,7 +43,11 @@ class Tally {
     entry.compared++
     if (ours === theirs) return
     entry.differing++
-    if (this.known.some((one) => explains(one, field, place, ours, theirs))) return
+    const reason = this.known.find((one) => explains(one, field, place, ours, theirs))
+    if (reason) {
+      this.used.add(reason)
+      return
+    }
     entry.unexplained++
     if (entry.examples.length < EXAMPLES) entry.examples.push({ file: place.file, packet: place.packet, ours, theirs })
   }

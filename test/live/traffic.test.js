@@ -47,7 +47,7 @@ test('curl and an HTTP server: the whole conversation', options, async (t) => {
   assert.deepStrictEqual([ack.tcp.flags.syn, ack.tcp.flags.ack, ack.tcp.ackno], [0, 1, (synAck.tcp.seqno + 1) >>> 0])
   const said = (from) => packets.filter((packet) => packet.ip.saddr === from).map((packet) => packet.payload.toString()).join('')
   assert.match(said(net.nearAddress), /^GET \/hello HTTP\/1\.1\r\n/)
-  assert.match(said(net.farAddress), /^HTTP\/1\.1 200 OK\r\n[^]*hello from the far end\n/)
+  assert.match(said(net.farAddress), /^HTTP\/1\.1 200 OK\r\n[\s\S]*hello from the far end\n/)
   for (const packet of packets) assert.deepStrictEqual(packet.layers, ['ethernet', 'ip', 'tcp'])
 })
 

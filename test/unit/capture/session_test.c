@@ -297,7 +297,7 @@ static void blocks_outlive_the_session(void **state) {
 }
 
 /* More blocks are kept than the pool has: the reader must go on, and the session must end. */
-static void detached_blocks_belong_to_their_taker(void **state) {
+static void lent_blocks_stay_with_their_taker(void **state) {
   (void)state;
   enum { KEPT = 20 };
   struct bell bell = BELL;
@@ -308,16 +308,43 @@ static void detached_blocks_belong_to_their_taker(void **state) {
     enum np_status status;
     while ((status = np_session_take(s, &blocks[i], &error)) == NP_INTERRUPTED) fake_sleep_us(200);
     assert_int_equal(status, NP_OK);
-    if (i != KEPT - 1) np_session_detach(s, blocks[i]);
+    if (i != KEPT - 1) np_session_lend(s, blocks[i]);
   }
   np_session_close(s);
-  np_session_detach(s, blocks[KEPT - 1]);
+  np_session_lend(s, blocks[KEPT - 1]);
   uint64_t next = 0;
   for (int i = 0; i < KEPT; i++) {
     next = check_block(blocks[i], next);
-    np_block_free(blocks[i]);
+    np_session_return(s, blocks[i]);
   }
   assert_int_equal(next, KEPT * 64);
+}
+
+/* A block that was lent and came back is used again: its memory is that of a later block. */
+static void a_returned_block_is_used_again(void **state) {
+  (void)state;
+  struct bell bell = BELL;
+  struct np_session *s = open_session((struct fake_plan){.packets = 2000, .size = 60}, 2, &bell);
+  struct np_block *block;
+  struct np_error error;
+  const struct np_block *first = NULL;
+  bool again = false;
+  enum np_status status;
+  while ((status = np_session_take(s, &block, &error)) != NP_END) {
+    assert_true(status == NP_OK || status == NP_INTERRUPTED);
+    if (!block) {
+      fake_sleep_us(200);
+      continue;
+    }
+    if (!first)
+      first = block;
+    else
+      again |= block == first;
+    np_session_lend(s, block);
+    np_session_return(s, block);
+  }
+  assert_true(again);
+  np_session_close(s);
 }
 
 static void the_bell_rings_once_per_empty_queue(void **state) {
@@ -455,7 +482,8 @@ int main(void) {
       cmocka_unit_test(stop_ends_a_wait_for_a_block),
       cmocka_unit_test(what_was_read_before_a_stop_is_delivered),
       cmocka_unit_test(blocks_outlive_the_session),
-      cmocka_unit_test(detached_blocks_belong_to_their_taker),
+      cmocka_unit_test(lent_blocks_stay_with_their_taker),
+      cmocka_unit_test(a_returned_block_is_used_again),
       cmocka_unit_test(the_bell_rings_once_per_empty_queue),
       cmocka_unit_test(the_end_rings_too),
       cmocka_unit_test(injecting),

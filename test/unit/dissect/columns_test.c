@@ -95,6 +95,24 @@ static void kinds(void **state) {
   }
 }
 
+static void every_field_has_a_column(void **state) {
+  (void)state;
+  for (unsigned id = 0; id < np_protocol_count(); id++) {
+    const struct np_protocol *p = np_protocol_at(id);
+    for (uint16_t row = 0; row < p->field_count; row++) {
+      char full[128];
+      const char *names[] = {full, p->fields[row].wireshark};
+      np_field_full_name((struct np_field_ref){(uint16_t)id, row}, full, sizeof full);
+      for (int i = 0; i < 2 && p->fields[row].type != NP_RECORD && names[i]; i++) {
+        struct np_columns *columns;
+        struct np_error error = {.message = ""};
+        if (np_columns_new(&names[i], 1, &columns, &error) != NP_OK) fail_msg("%s", error.message);
+        np_columns_free(columns);
+      }
+    }
+  }
+}
+
 static void wrong_names(void **state) {
   (void)state;
   static const char *const cases[][2] = {
@@ -255,6 +273,7 @@ static void any_slab(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(kinds),
+      cmocka_unit_test(every_field_has_a_column),
       cmocka_unit_test(wrong_names),
       cmocka_unit_test(values),
       cmocka_unit_test(a_part_of_the_slab),

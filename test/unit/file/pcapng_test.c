@@ -165,7 +165,7 @@ static void no_packets_is_no_error(void **state) {
   section(&file);
   read_file(&packets, &file);
   assert_int_equal(packets.status, NP_END);
-  assert_int_equal(packets.link_type, 0);
+  assert_int_equal(packets.link_type, NP_NO_LINK_TYPE);
   interface(&file, LINK_RAW, 0);
   read_file(&packets, &file);
   assert_int_equal(packets.status, NP_END);

@@ -1,0 +1,78 @@
+'use strict'
+// api.test.js - captures through the whole API: nothing throws, nothing hangs. A tenth of the files; all of them
+// with NODE_PCAP_ALL=1 (make hostile).
+
+const test = require('node:test')
+const assert = require('node:assert')
+const path = require('node:path')
+const pcap = require('../../lib')
+const { captureFolder, captures } = require('../captures')
+
+const all = Boolean(process.env.NODE_PCAP_ALL)
+const names = captures({ tenth: !all })
+const LIMIT_MS = 60000 // of one file
+
+/** Read every getter of an object that our classes made, and of what they give. */
+function readAll(object) {
+  for (let prototype = object; prototype && prototype !== Object.prototype; prototype = Object.getPrototypeOf(prototype)) {
+    for (const name of Object.getOwnPropertyNames(prototype)) {
+      if (name.startsWith('_') || name === 'constructor') continue
+      const value = object[name]
+      if (value !== null && typeof value === 'object' && !ArrayBuffer.isView(value) && !(value instanceof Date) && prototype !== object) readAll(value)
+    }
+  }
+}
+
+function visit(packet, raw) {
+  for (const name of new Set(packet.layers)) readAll(packet[name])
+  assert.ok(Array.isArray(packet.notes))
+  assert.strictEqual(raw.length, packet.caplen)
+  assert.ok(pcap.decode_packet(packet, raw).pcap_header)
+  const plain = packet.toJSON()
+  const tree = packet.decode()
+  assert.strictEqual(Object.keys(plain)[0], Object.keys(tree)[0])
+  assert.strictEqual(packet.copy().bytes.length, raw.length)
+}
+
+/** Every packet through the event; a file that is damaged ends with an error that has a code. */
+function readFile(name) {
+  let count = 0
+  return new Promise((resolve, reject) => {
+    let session
+    try {
+      session = pcap.createOfflineSession(path.join(captureFolder, name))
+    } catch (error) {
+      return error.code ? resolve(0) : reject(error)
+    }
+    const timer = setTimeout(() => reject(new Error(`${name}: more than ${LIMIT_MS} ms`)), LIMIT_MS)
+    session.on('packet', (packet, raw) => {
+      count++
+      try {
+        visit(packet, raw)
+      } catch (error) {
+        session.close()
+        reject(new Error(`${name} packet ${packet.number}: ${error.message}`, { cause: error }))
+      }
+    })
+    session.on('error', (error) => (error.code ? resolve(count) : reject(error)))
+    session.on('end', () => resolve(count))
+    session.on('close', () => clearTimeout(timer))
+  })
+}
+
+test(`${all ? 'all' : 'a tenth of the'} captures: events, getters, trees, JSON, notes`, {
+  skip: names.length === 0 && `no captures at ${captureFolder} (set NODE_PCAP_CAPTURES)`,
+  timeout: 1800000
+}, async (t) => {
+  let packets = 0
+  for (const name of names) packets += await readFile(name)
+  t.diagnostic(`${names.length} files, ${packets} packets`)
+  assert.ok(packets > 0)
+})
+
+test('every cut of a packet decodes without a throw', () => {
+  const { handshake } = require('../golden/seed/packets')
+  for (const { bytes } of handshake) {
+    for (let size = 0; size <= bytes.length; size++) visit(pcap.decode(bytes.subarray(0, size)), bytes.subarray(0, size))
+  }
+})

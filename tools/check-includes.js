@@ -1,0 +1,79 @@
+'use strict'
+// check-includes.js - who may include whom. Prints each line that goes against the direction; exit status 1 then.
+
+const fs = require('node:fs')
+const path = require('node:path')
+const { builtinModules } = require('node:module')
+
+const root = path.join(__dirname, '..')
+
+/** Folder → what its files may include, from the most special folder to the most general. */
+const C_RULES = [
+  ['include/np', /^np\//],
+  ['src/base', /^(base\/|np\/status\.h$)/],
+  ['src/dissect', /^(base\/|dissect\/|np\/(status|protocol|dissect|block|columns|text)\.h$|protocols\/protocols\.def$)/],
+  ['src/protocols/link', /^(protocols\/(protocol\.h|link\/)|dissect\/dissector\.h$)/],
+  ['src/protocols/net', /^(protocols\/(protocol\.h|net\/)|dissect\/dissector\.h$)/],
+  ['src/protocols/transport', /^(protocols\/(protocol\.h|transport\/)|dissect\/dissector\.h$)/],
+  ['src/protocols/app', /^(protocols\/(protocol\.h|app\/)|dissect\/dissector\.h$)/],
+  ['src/protocols', /^dissect\/dissector\.h$/],
+  ['src/file', /^(base\/|file\/|np\/)/],
+  ['src/capture', /^(base\/|capture\/|np\/)/],
+  ['src/stream', /^(base\/|dissect\/|stream\/|np\/)/],
+  ['addon', /^(addon\.h$|np\/)/]
+]
+
+/** Folder → which of our folders its files may require. Nothing else but Node's own modules. */
+const JS_RULES = [
+  ['lib', ['lib', 'build']],
+  ['bin', ['lib', 'bin', 'package.json']]
+]
+
+function filesIn(folder) {
+  const full = path.join(root, folder)
+  if (!fs.existsSync(full)) return []
+  return fs.readdirSync(full, { withFileTypes: true }).flatMap((entry) => {
+    const name = path.posix.join(folder, entry.name)
+    return entry.isDirectory() ? filesIn(name) : [name]
+  })
+}
+
+const read = (name) => fs.readFileSync(path.join(root, name), 'utf8')
+
+function* wrongIncludes() {
+  const names = [...filesIn('include'), ...filesIn('src'), ...filesIn('addon')].filter((name) => /\.(c|h|def)$/.test(name))
+  for (const name of names) {
+    const rule = C_RULES.find(([folder]) => name.startsWith(`${folder}/`))
+    if (!rule) {
+      yield `${name}: its folder has no rule in tools/check-includes.js`
+      continue
+    }
+    for (const [, included] of read(name).matchAll(/^#include "([^"]+)"/gm)) {
+      if (!rule[1].test(included)) yield `${name} must not include ${included}`
+    }
+  }
+}
+
+/** Where a require leads: a folder or file at the root of the repository, or 'outside'. */
+function target(name, wanted) {
+  const full = path.resolve(root, path.dirname(name), wanted)
+  const [first] = path.relative(root, full).split(path.sep)
+  return first === '' ? 'lib' : first // '..' of bin/ is the package itself
+}
+
+function* wrongRequires() {
+  for (const [folder, allowed] of JS_RULES) {
+    for (const name of filesIn(folder).filter((file) => /\.m?js$/.test(file))) {
+      for (const [, wanted] of read(name).matchAll(/(?:require\(|from |import\()'([^']+)'/g)) {
+        if (wanted.startsWith('node:') && builtinModules.includes(wanted.slice(5))) continue
+        if (wanted.startsWith('.') && allowed.includes(target(name, wanted))) continue
+        yield `${name} must not require ${wanted}`
+      }
+    }
+  }
+}
+
+const wrong = [...wrongIncludes(), ...wrongRequires()]
+for (const line of wrong) console.error(line)
+console.log(`include directions: ${wrong.length === 0 ? 'good' : `${wrong.length} against them`}`)
+process.exitCode = wrong.length ? 1 : 0

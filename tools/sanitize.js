@@ -1,0 +1,48 @@
+'use strict'
+// sanitize.js - the C tests, and the API's tests on an addon, both built with ASan and UBSan.
+
+const { spawnSync, execFileSync } = require('node:child_process')
+const path = require('node:path')
+
+const root = path.join(__dirname, '..')
+const SANITIZERS = '-DNP_SANITIZE=address,undefined'
+const API_TESTS = ['test/api', 'test/golden', 'test/live/traffic.test.js', 'test/live/failure.test.js']
+
+function run(command, args, env = {}) {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, ...env } })
+  if (status !== 0) process.stdout.write(stdout + stderr)
+  return { good: status === 0, stdout }
+}
+
+function build(folder, options, target) {
+  return run('cmake', ['-S', '.', '-B', folder, SANITIZERS, ...options]).good &&
+    run('cmake', ['--build', folder, '--parallel', '2', ...(target ? ['--target', target] : [])]).good
+}
+
+function testC() {
+  const folder = path.join('build', 'sanitize')
+  if (!build(folder, ['-DNP_ADDON=OFF', '-DNP_TESTS=ON'])) return false
+  return run('ctest', ['--test-dir', folder, '--parallel', '2', '--timeout', '300', '--output-on-failure']).good
+}
+
+/** Node itself has no sanitizer, so its library is loaded first; what Node leaks at its end is not ours. */
+function testAddon() {
+  const folder = path.join('build', 'sanitize-addon')
+  if (!build(folder, ['-DNP_ADDON=ON', '-DNP_TESTS=OFF'], 'pcap_addon')) return false
+  const library = execFileSync('gcc', ['-print-file-name=libasan.so'], { encoding: 'utf8' }).trim()
+  const { good, stdout } = run(process.execPath, ['tools/test.js', ...API_TESTS], {
+    LD_PRELOAD: library,
+    ASAN_OPTIONS: 'detect_leaks=0',
+    UBSAN_OPTIONS: 'print_stacktrace=1',
+    NODE_PCAP_ADDON: path.join(root, folder, 'pcap.node')
+  })
+  console.log(`API tests with sanitizers: ${stdout.trimEnd().split('\n').at(-1)}`)
+  return good
+}
+
+const steps = [['C tests with sanitizers', testC], ['API tests with sanitizers', testAddon]]
+for (const [title, step] of steps) {
+  const good = step()
+  console.log(`${good ? 'good' : 'BAD '}  ${title}`)
+  if (!good) process.exitCode = 1
+}
