@@ -8,7 +8,6 @@ const RECORD = { TIME_LOW: 0, TIME_HIGH: 1, NUMBER_LOW: 2, NUMBER_HIGH: 3, CAPLE
 const LAYER_WORDS = 4
 const LAYER = { PROTOCOL: 0, OFFSET: 1, HEADER_LENGTH: 2, LENGTH: 3 }
 const LAYER_FLAG = { CUT: 1, DETAILS: 2, QUOTED: 4, NOTE: 8, FRAGMENT: 16 }
-const RECORD_FLAG = { NOTE: 1 }
 
 class Block {
   constructor(buffer) {
@@ -21,4 +20,4 @@ class Block {
   }
 }
 
-module.exports = { Block, RECORD_WORDS, RECORD, LAYER_WORDS, LAYER, LAYER_FLAG, RECORD_FLAG }
+module.exports = { Block, RECORD_WORDS, RECORD, LAYER_WORDS, LAYER, LAYER_FLAG }

@@ -3,7 +3,7 @@
 
 const { inspect } = require('node:util')
 const native = require('./native')
-const { Block, RECORD_WORDS, RECORD, LAYER_WORDS, LAYER, LAYER_FLAG, RECORD_FLAG } = require('./block')
+const { Block, RECORD_WORDS, RECORD, LAYER_WORDS, LAYER, LAYER_FLAG } = require('./block')
 const { protocols, defineLayers } = require('./generated/protocols')
 const { linkTypeName } = require('./link-type')
 const events = require('./events')

@@ -36,6 +36,8 @@ class Session extends EventEmitter {
   #next = 0 // index of its next packet
   #scheduled = false
   #wantsRaw = false
+  #listener // the only listener for packets, called without emit's detour; undefined if there are more
+  #listenersChanged = false
   #finished = false // the native side said "end" or failed
   #waiter // an iterator that waits for the bell
   #lastStats
@@ -53,6 +55,7 @@ class Session extends EventEmitter {
     sessions.set(handle.id, this)
     if (live) this.#holdProcess()
     super.on('newListener', this.#listenerAdded)
+    super.on('removeListener', this.#listenerRemoved)
     this.#watchSignal(options.signal)
   }
 
@@ -159,7 +162,10 @@ class Session extends EventEmitter {
   // ---- Flowing: packets to listeners
 
   #listenerAdded = (name, listener) => {
-    if (name === 'packet' && listener.length >= 2) this.#wantsRaw = true
+    if (name === 'packet') {
+      this.#listenersChanged = true
+      if (listener.length >= 2) this.#wantsRaw = true
+    }
     if (name === 'drop') this.#watchDrops()
     if (FLOW_EVENTS.includes(name) && this.#state === 'idle') this.#startFlow()
   }
@@ -167,6 +173,32 @@ class Session extends EventEmitter {
   /** A capture holds the process from its start; a file only once somebody reads it. */
   #holdProcess() {
     if (this.#handle && this.#mayHold) native.setRef(this.#handle, true)
+  }
+
+  #listenerRemoved = (name) => {
+    if (name === 'packet') this.#listenersChanged = true
+  }
+
+  /** The only listener for packets, if there is one that stays. */
+  #onlyListener() {
+    if (this.#listenersChanged) {
+      const all = this.rawListeners('packet')
+      this.#listener = all.length === 1 && all[0].listener === undefined ? all[0] : undefined
+      this.#listenersChanged = false
+    }
+    return this.#listener
+  }
+
+  #emitPacket(packet) {
+    const listener = this.#onlyListener()
+    if (listener === undefined) {
+      if (this.#wantsRaw) this.emit('packet', packet, packet.bytes)
+      else this.emit('packet', packet)
+    } else if (this.#wantsRaw) {
+      listener.call(this, packet, packet.bytes)
+    } else {
+      listener.call(this, packet)
+    }
   }
 
   #startFlow() {
@@ -232,9 +264,7 @@ class Session extends EventEmitter {
       while (this.#next < block.count) {
         const end = Math.min(block.count, this.#next + step)
         for (; this.#next < end; ) {
-          const packet = new Packet(block, this.#next++)
-          if (this.#wantsRaw) this.emit('packet', packet, packet.bytes)
-          else this.emit('packet', packet)
+          this.#emitPacket(new Packet(block, this.#next++))
           if (this.#state !== 'flowing') return false
         }
         const now = performance.now()

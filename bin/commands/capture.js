@@ -89,8 +89,8 @@ async function printAll(session, lines, plan, values) {
 }
 
 /** A session and its lines; none stays open when the fields are wrong. */
-function open(pcap, device, options, plan) {
-  const session = pcap.createSession(device, options)
+function open(pcap, device, settings, plan) {
+  const session = pcap.createSession(device, settings)
   try {
     return { session, lines: session.lines(plan.lines) }
   } catch (error) {

@@ -10,7 +10,7 @@ const OLDEST_NODE = 18
 const CAPTURE_MS = 3000
 const ASK_MS = 50
 
-const ok = (check, detail) => ({ check, ok: true, detail, fix: null })
+const good = (check, detail) => ({ check, ok: true, detail, fix: null })
 const missing = (check, detail, fix) => ({ check, ok: false, detail, fix })
 
 /** What a failed call says: the problem, and what to do about it as far as the message knows. */
@@ -27,14 +27,14 @@ function grantLine() {
 const installLine = () => (process.platform === 'linux' ? 'apt install libpcap0.8' : 'install libpcap')
 
 function checkNode() {
-  if (Number(process.versions.node.split('.')[0]) >= OLDEST_NODE) return ok('node', process.version)
+  if (Number(process.versions.node.split('.')[0]) >= OLDEST_NODE) return good('node', process.version)
   return missing('node', `${process.version} is too old`, `install Node ${OLDEST_NODE} or newer`)
 }
 
 function checkAddon() {
   try {
     const pcap = require('../..')
-    return ok('addon', `${pcap.protocols.length} protocols, ${pcap.fields.length} fields`)
+    return good('addon', `${pcap.protocols.length} protocols, ${pcap.fields.length} fields`)
   } catch (error) {
     return failed('addon', error, 'npm rebuild pcap')
   }
@@ -42,14 +42,14 @@ function checkAddon() {
 
 function checkLibpcap(pcap) {
   try {
-    return ok('libpcap', pcap.libraryVersion())
+    return good('libpcap', pcap.libraryVersion())
   } catch (error) {
     return failed('libpcap', error, installLine())
   }
 }
 
 function checkDevices(devices) {
-  if (devices.length > 0) return ok('devices', devices.map(({ name }) => name).join(', '))
+  if (devices.length > 0) return good('devices', devices.map(({ name }) => name).join(', '))
   return missing('devices', 'libpcap sees no device', grantLine())
 }
 
@@ -85,9 +85,9 @@ async function checkCapture(pcap, device) {
     await new Promise((resolve, reject) => socket.once('error', reject).bind(0, '127.0.0.1', resolve))
     const { port } = socket.address()
     session = openLoopback(pcap, device, port)
-    const rights = ok('rights', 'this process may capture')
+    const rights = good('rights', 'this process may capture')
     const seen = await seesTraffic(session, socket, port)
-    if (seen) return [rights, ok('capture', `a packet on ${device} arrived`)]
+    if (seen) return [rights, good('capture', `a packet on ${device} arrived`)]
     return [rights, missing('capture', `no packet on ${device} within ${CAPTURE_MS / 1000} s`, `check that ${device} is up: ip link set ${device} up`)]
   } catch (error) {
     if (error.code === 'ERR_PCAP_PERMISSION') return [missing('rights', 'this process may not capture', grantLine())]
