@@ -71,8 +71,10 @@ void np__waker_close(struct np__waker *waker) {
 
 /* An ioctl about the interface `name`; 0 or an errno. */
 static int ask(int fd, unsigned long request, const char *name, struct ifreq *answer) {
+  size_t length = strlen(name);
   memset(answer, 0, sizeof *answer);
-  snprintf(answer->ifr_name, sizeof answer->ifr_name, "%s", name);
+  if (length >= sizeof answer->ifr_name) return ENODEV;
+  memcpy(answer->ifr_name, name, length);
   return ioctl(fd, request, answer) == 0 ? 0 : errno;
 }
 
@@ -81,7 +83,7 @@ void np__interface_find(struct np__interface *interface, int fd, const char *nam
   interface->fd = fd;
   interface->index = 0;
   snprintf(interface->name, sizeof interface->name, "%s", name);
-  if (strlen(name) < sizeof answer.ifr_name && ask(fd, SIOCGIFINDEX, name, &answer) == 0)
+  if (ask(fd, SIOCGIFINDEX, name, &answer) == 0)
     interface->index = (unsigned)answer.ifr_ifindex;
   if (interface->index && ask(fd, SIOCGIFFLAGS, name, &answer) == 0)
     interface->loopback = (answer.ifr_flags & IFF_LOOPBACK) != 0;
