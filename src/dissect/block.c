@@ -14,7 +14,7 @@ struct np_block *np_block_new(const struct np_block_options *options) {
   struct np_block_options o = options ? *options : (struct np_block_options){0, 0, 0};
   if (o.data_size == 0) o.data_size = DEFAULT_DATA;
   if (o.packets == 0) o.packets = o.data_size / BYTES_PER_PACKET + MIN_PACKETS;
-  if (o.layers == 0) o.layers = o.packets * LAYERS_PER_PACKET;
+  if (o.layers == 0) o.layers = o.packets * LAYERS_PER_PACKET + NP_MAX_LAYERS;
   if (o.layers < NP_MAX_LAYERS) o.layers = NP_MAX_LAYERS;
   size_t records = align8(sizeof(struct np_block_header) + o.data_size);
   size_t layers = records + (size_t)o.packets * sizeof(struct np_record);
@@ -125,23 +125,4 @@ void np_block_compact(const struct np_block *block, uint8_t *out) {
   header.records_offset = (uint32_t)records;
   header.layers_offset = (uint32_t)layers;
   memcpy(out, &header, sizeof header);
-}
-
-bool np_slab_packet(const uint8_t *slab, size_t size, uint32_t index, struct np_packet *packet) {
-  struct np_block_header header;
-  struct np_record record;
-  if (size < sizeof header) return false;
-  memcpy(&header, slab, sizeof header);
-  if (index >= header.packet_count || header.records_offset > size ||
-      (size - header.records_offset) / sizeof record <= index)
-    return false;
-  memcpy(&record, slab + header.records_offset + index * sizeof record, sizeof record);
-  if (record.offset > size || record.caplen > size - record.offset) return false;
-  *packet = (struct np_packet){.bytes = slab + record.offset,
-                               .caplen = record.caplen,
-                               .len = record.len,
-                               .link_type = record.link_type,
-                               .number = record.number,
-                               .timestamp_ns = record.timestamp_ns};
-  return true;
 }

@@ -5,9 +5,9 @@
 #include <string.h>
 
 #include "base/bytes.h"
+#include "dissect/chunk.h"
 #include "dissect/names.h"
 #include "dissect/pick.h"
-#include "dissect/slab.h"
 
 /* What a column holds: a field, or what the record of a packet says. */
 enum source { FIELD, TIME, TIME_NS, LEN, CAPLEN, NUMBER, SOURCE_COUNT };
@@ -23,6 +23,8 @@ struct column {
   enum np_column_kind kind;
   uint32_t width;               /* of a value, in bytes; 0 for NP_COLUMN_BYTES */
   const struct np_field *field; /* NULL for a short name */
+  bool direct;                  /* the chunk has all there is, but for odd packets */
+  struct np_chunk_row row;      /* then: where it lies */
   /* While a batch is filled: */
   uint64_t last;  /* from which packet and layer the newest value is: see place_of */
   uint64_t start; /* NP_COLUMN_BYTES: where the packet's value begins in the data, */
@@ -32,8 +34,9 @@ struct column {
 struct np_columns {
   struct column *list;
   size_t count;
-  struct np_pick pick;
-  bool has_short; /* are there short names? */
+  struct np_pick all;  /* every field, for odd packets */
+  struct np_pick rest; /* the fields that are not direct */
+  struct np_chunk chunk;
   bool has_bytes; /* are there columns of kind NP_COLUMN_BYTES? */
 };
 
@@ -109,10 +112,17 @@ static bool widen(struct column *column, const struct np_field *field) {
          (!address || field->type == column->field->type);
 }
 
+static bool pick_row(struct np_columns *columns, size_t at, struct np_field_ref ref) {
+  if (!np__pick_add(&columns->all, ref, (uint32_t)at)) return false;
+  return columns->list[at].direct || np__pick_add(&columns->rest, ref, (uint32_t)at);
+}
+
 static enum np_status add_rows(struct np_columns *columns, size_t at, const char *name,
                                const struct np_field_ref *refs, size_t count,
                                struct np_error *error) {
   struct column *column = &columns->list[at];
+  column->direct = count == 1 && np__chunk_takes(refs[0]);
+  if (column->direct) np__chunk_add(&columns->chunk, refs[0], &column->row);
   for (size_t i = 0; i < count; i++) {
     if (refs[i].row == NP_WHOLE_PROTOCOL)
       return np_fail(error, NP_E_NO_FIELD, "\"%s\" is a protocol; a column takes one of its fields",
@@ -124,7 +134,7 @@ static enum np_status add_rows(struct np_columns *columns, size_t at, const char
       return np_fail(error, NP_E_NO_FIELD, "\"%s\" is of several types; ask for \"%s\" or \"%s\"",
                      name, one, other);
     }
-    if (!np__pick_add(&columns->pick, refs[i], (uint32_t)at)) return no_memory(error);
+    if (!pick_row(columns, at, refs[i])) return no_memory(error);
   }
   return NP_OK;
 }
@@ -157,17 +167,20 @@ static enum np_status add_column(struct np_columns *columns, const char *name,
   return status;
 }
 
+static bool seal(struct np_columns *columns) {
+  return np__pick_seal(&columns->all) && np__pick_seal(&columns->rest) &&
+         np__chunk_seal(&columns->chunk);
+}
+
 enum np_status np_columns_new(const char *const *names, size_t count, struct np_columns **columns,
                               struct np_error *error) {
   struct np_columns *made = calloc(1, sizeof *made);
   if (made) made->list = calloc(count ? count : 1, sizeof *made->list);
   enum np_status status = made && made->list ? NP_OK : no_memory(error);
   for (size_t i = 0; i < count && status == NP_OK; i++) status = add_column(made, names[i], error);
-  for (size_t i = 0; i < count && status == NP_OK; i++) {
-    made->has_short |= made->list[i].source != FIELD;
+  for (size_t i = 0; i < count && status == NP_OK; i++)
     made->has_bytes |= made->list[i].kind == NP_COLUMN_BYTES;
-  }
-  if (status == NP_OK && !np__pick_seal(&made->pick)) status = no_memory(error);
+  if (status == NP_OK && !seal(made)) status = no_memory(error);
   if (status != NP_OK) {
     np_columns_free(made);
     return status;
@@ -179,7 +192,9 @@ enum np_status np_columns_new(const char *const *names, size_t count, struct np_
 void np_columns_free(struct np_columns *columns) {
   if (!columns) return;
   free(columns->list);
-  np__pick_free(&columns->pick);
+  np__pick_free(&columns->all);
+  np__pick_free(&columns->rest);
+  np__chunk_free(&columns->chunk);
   free(columns);
 }
 
@@ -284,48 +299,81 @@ static void take_number(void *context, uint32_t index, uint64_t number, uint32_t
   column->last = place;
 }
 
-static uint64_t short_value(enum source source, const struct np_packet *packet) {
-  switch (source) {
-    case TIME:
-    case TIME_NS:
-      return (uint64_t)packet->timestamp_ns;
-    case LEN:
-      return packet->len;
-    case CAPLEN:
-      return packet->caplen;
-    case NUMBER:
-      return packet->number;
-    case FIELD:
-    case SOURCE_COUNT:
+/* ---- Columns of a chunk at once ---- */
+
+static void short_values(const struct np_chunk *chunk, enum source source, uint64_t *numbers) {
+  for (uint32_t i = 0; i < chunk->count; i++) {
+    const struct np_record *record = &chunk->records[i];
+    switch (source) {
+      case TIME:
+      case TIME_NS:
+        numbers[i] = (uint64_t)record->timestamp_ns;
+        break;
+      case LEN:
+        numbers[i] = record->len;
+        break;
+      case CAPLEN:
+        numbers[i] = record->caplen;
+        break;
+      case NUMBER:
+        numbers[i] = record->number;
+        break;
+      case FIELD:
+      case SOURCE_COUNT:
+        break;
+    }
+  }
+}
+
+static void store_numbers(enum np_column_kind kind, void *values, uint32_t from,
+                          const uint64_t *numbers, uint32_t count) {
+  switch (kind) {
+    case NP_COLUMN_U8:
+      for (uint32_t i = 0; i < count; i++) ((uint8_t *)values)[from + i] = (uint8_t)numbers[i];
       break;
-  }
-  return 0;
-}
-
-/* ---- Filling ---- */
-
-static void begin_batch(struct np_columns *columns, struct np_column_out *out, uint32_t count) {
-  for (size_t i = 0; i < columns->count; i++) {
-    struct column *column = &columns->list[i];
-    bool bytes = column->kind == NP_COLUMN_BYTES;
-    size_t size = bytes ? sizeof(uint32_t) : (size_t)count * column->width;
-    memset(out[i].values, 0, size);
-    memset(out[i].validity, 0, ((size_t)count + 7) / 8);
-    out[i].valid_count = 0;
-    column->used = 0;
-    column->last = 0;
+    case NP_COLUMN_U16:
+      for (uint32_t i = 0; i < count; i++) ((uint16_t *)values)[from + i] = (uint16_t)numbers[i];
+      break;
+    case NP_COLUMN_U32:
+      for (uint32_t i = 0; i < count; i++) ((uint32_t *)values)[from + i] = (uint32_t)numbers[i];
+      break;
+    default:
+      for (uint32_t i = 0; i < count; i++) store_number(kind, values, from + i, numbers[i]);
   }
 }
 
-static void store_short(const struct np_columns *columns, struct np_column_out *out, uint32_t at,
-                        const struct np_packet *packet) {
+/* The packets of a chunk begin at a whole byte. */
+static void store_validity(struct np_column_out *out, uint32_t from, uint64_t valid,
+                           uint32_t count) {
+  for (uint32_t i = 0; i < count; i += 8) out->validity[(from + i) / 8] = (uint8_t)(valid >> i);
+  out->valid_count += (uint32_t)__builtin_popcountll(valid);
+}
+
+/* Columns that are not direct keep the zeros that they began with. */
+static void store_chunk(const struct np_columns *columns, struct np_column_out *out,
+                        uint32_t from) {
+  const struct np_chunk *chunk = &columns->chunk;
+  uint64_t numbers[NP_CHUNK_PACKETS];
   for (size_t i = 0; i < columns->count; i++) {
     const struct column *column = &columns->list[i];
-    if (column->source == FIELD) continue;
-    store_number(column->kind, out[i].values, at, short_value(column->source, packet));
-    mark_valid(&out[i], at);
+    uint64_t valid = UINT64_MAX >> (NP_CHUNK_PACKETS - chunk->count);
+    if (column->kind == NP_COLUMN_FIXED && column->direct) {
+      uint8_t *values = (uint8_t *)out[i].values + (size_t)from * column->width;
+      valid = np__chunk_bytes(chunk, &column->row, values);
+    } else if (column->direct) {
+      valid = np__chunk_numbers(chunk, &column->row, numbers);
+      store_numbers(column->kind, out[i].values, from, numbers, chunk->count);
+    } else if (column->source != FIELD) {
+      short_values(chunk, column->source, numbers);
+      store_numbers(column->kind, out[i].values, from, numbers, chunk->count);
+    } else {
+      continue;
+    }
+    store_validity(&out[i], from, valid, chunk->count);
   }
 }
+
+/* ---- Columns packet by packet ---- */
 
 /* False when a column's data has no 32-bit offset any more. */
 static bool store_ends(const struct np_columns *columns, struct np_column_out *out, uint32_t at) {
@@ -338,24 +386,62 @@ static bool store_ends(const struct np_columns *columns, struct np_column_out *o
   return true;
 }
 
+static void store_packet(const struct fill *fill, const struct np_engine *engine,
+                         const struct np_slab *slab, const struct np_record *record,
+                         const struct np_pick *pick) {
+  const struct np_taker taker = {(void *)(uintptr_t)fill, take, take_number};
+  const struct np_packet packet = np__slab_packet(slab, record);
+  const struct np_slab_layers list = np__slab_layers(slab, record);
+  struct np_layer layers[NP_MAX_LAYERS];
+  uint32_t count = 0;
+  while (count < list.count && np__slab_layer(&list, count, &layers[count])) count++;
+  np__pick_packet(pick, engine, &packet, layers, count, &taker);
+}
+
+/* What the chunk at hand does not have. */
+static bool store_rest(struct fill *fill, const struct np_engine *engine,
+                       const struct np_slab *slab, uint32_t from) {
+  const struct np_columns *columns = fill->columns;
+  const struct np_chunk *chunk = &columns->chunk;
+  if (!chunk->odd && !columns->rest.count) return true;
+  for (uint32_t i = 0; i < chunk->count; i++) {
+    bool odd = (chunk->odd >> i & 1) != 0;
+    const struct np_pick *pick = odd ? &columns->all : &columns->rest;
+    fill->at = from + i;
+    if (pick->count) store_packet(fill, engine, slab, &chunk->records[i], pick);
+    if (columns->has_bytes && !store_ends(columns, fill->out, fill->at)) return false;
+  }
+  return true;
+}
+
+/* ---- Filling ---- */
+
+static void begin_batch(struct np_columns *columns, struct np_column_out *out, uint32_t count) {
+  for (size_t i = 0; i < columns->count; i++) {
+    struct column *column = &columns->list[i];
+    bool bytes = column->kind == NP_COLUMN_BYTES;
+    out[i].valid_count = 0;
+    column->used = 0;
+    column->last = 0;
+    if (column->direct || column->source != FIELD) continue;
+    memset(out[i].values, 0, bytes ? sizeof(uint32_t) : (size_t)count * column->width);
+    memset(out[i].validity, 0, ((size_t)count + 7) / 8);
+  }
+}
+
 enum np_status np_columns_fill(struct np_columns *columns, const struct np_engine *engine,
                                const uint8_t *slab, size_t size, uint32_t first, uint32_t count,
                                struct np_column_out *out) {
-  struct np_packet packet;
-  struct np_layer layers[NP_MAX_LAYERS];
-  uint32_t layer_count = 0;
   struct np_slab opened;
   struct fill fill = {columns, out, 0};
-  const struct np_taker taker = {&fill, take, take_number};
   if (!np__slab_open(&opened, slab, size, first, count)) return NP_E_INVALID;
   begin_batch(columns, out, count);
-  for (; fill.at < count; fill.at++) {
-    struct np_layer *wanted = columns->pick.count ? layers : NULL;
-    if (!np__slab_read(&opened, first + fill.at, &packet, wanted, &layer_count))
-      return NP_E_INVALID;
-    if (columns->has_short) store_short(columns, out, fill.at, &packet);
-    if (wanted) np__pick_packet(&columns->pick, engine, &packet, layers, layer_count, &taker);
-    if (columns->has_bytes && !store_ends(columns, out, fill.at)) return NP_E_INVALID;
+  for (uint32_t from = 0; from < count; from += NP_CHUNK_PACKETS) {
+    uint32_t left = count - from;
+    uint32_t some = left < NP_CHUNK_PACKETS ? left : NP_CHUNK_PACKETS;
+    if (!np__chunk_read(&columns->chunk, &opened, first + from, some)) return NP_E_INVALID;
+    store_chunk(columns, out, from);
+    if (!store_rest(&fill, engine, &opened, from)) return NP_E_INVALID;
   }
   for (size_t i = 0; i < columns->count; i++)
     if (columns->list[i].kind == NP_COLUMN_BYTES)

@@ -3,21 +3,65 @@
 #ifndef NP_DISSECT_SLAB_H
 #define NP_DISSECT_SLAB_H
 
+#include <string.h>
+
+#include "dissect/registry.h"
 #include "np/block.h"
 
 struct np_slab {
   const uint8_t *bytes;
-  size_t size;
+  size_t size;                   /* at least that of the header */
   struct np_block_header header; /* a copy: the slab may change at any moment */
 };
 
-/* Borrow a slab. False when it does not have the packets `first` to `first + count - 1`. */
+/* Layers of a packet, in the slab. */
+struct np_slab_layers {
+  const uint8_t *bytes;
+  uint32_t count;
+};
+
+/* Borrow a slab. False when it does not have the records of the packets `first` to
+ * `first + count - 1`. */
 bool np__slab_open(struct np_slab *slab, const uint8_t *bytes, size_t size, uint32_t first,
                    uint32_t count);
 
-/* A packet and its layers; `layers` has room for NP_MAX_LAYERS, or is NULL. The layers' protocols
- * exist, all else in them may be wrong. False when the packet does not lie within the slab. */
-bool np__slab_read(const struct np_slab *slab, uint32_t index, struct np_packet *packet,
-                   struct np_layer *layers, uint32_t *layer_count);
+/* A record of those that the slab was opened for. False when its packet does not lie within the
+ * slab. */
+static inline bool np__slab_record(const struct np_slab *slab, uint32_t index,
+                                   struct np_record *record) {
+  size_t at = slab->header.records_offset + (size_t)index * sizeof *record;
+  memcpy(record, slab->bytes + at, sizeof *record);
+  return record->offset <= slab->size && record->caplen <= slab->size - record->offset;
+}
+
+/* The packet of a record that np__slab_record has found good. */
+static inline struct np_packet np__slab_packet(const struct np_slab *slab,
+                                               const struct np_record *record) {
+  return (struct np_packet){.bytes = slab->bytes + record->offset,
+                            .caplen = record->caplen,
+                            .len = record->len,
+                            .link_type = record->link_type,
+                            .number = record->number,
+                            .timestamp_ns = record->timestamp_ns};
+}
+
+/* A record's layers, as far as they lie within the slab. */
+static inline struct np_slab_layers np__slab_layers(const struct np_slab *slab,
+                                                    const struct np_record *record) {
+  uint32_t count = record->layer_count < NP_MAX_LAYERS ? record->layer_count : NP_MAX_LAYERS;
+  uint64_t size = (uint64_t)count * sizeof(struct np_layer);
+  uint64_t at =
+      slab->header.layers_offset + (uint64_t)record->first_layer * sizeof(struct np_layer);
+  if (at + size > slab->size) return (struct np_slab_layers){slab->bytes, 0};
+  return (struct np_slab_layers){slab->bytes + at, count};
+}
+
+/* A layer of the list, which has it. Its protocol exists, all else in it may be wrong. False when
+ * it is none: what follows is none either. */
+static inline bool np__slab_layer(const struct np_slab_layers *list, uint32_t index,
+                                  struct np_layer *layer) {
+  memcpy(layer, list->bytes + (size_t)index * sizeof *layer, sizeof *layer);
+  return layer->protocol < NP_PROTOCOL_COUNT;
+}
 
 #endif

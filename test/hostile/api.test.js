@@ -1,6 +1,5 @@
 'use strict'
-// api.test.js - captures through the whole API: nothing throws, nothing hangs. A tenth of the files; all of them
-// with NODE_PCAP_ALL=1 (make hostile).
+// api.test.js - all captures through the whole API: nothing throws, nothing hangs.
 
 const test = require('node:test')
 const assert = require('node:assert')
@@ -8,8 +7,7 @@ const path = require('node:path')
 const pcap = require('../../lib')
 const { captureFolder, captures } = require('../captures')
 
-const all = Boolean(process.env.NODE_PCAP_ALL)
-const names = captures({ tenth: !all })
+const names = captures()
 const LIMIT_MS = 60000 // of one file
 
 /** Read every getter of an object that our classes made, and of what they give. */
@@ -30,7 +28,7 @@ function visit(packet, raw) {
   assert.ok(pcap.decode_packet(packet, raw).pcap_header)
   const plain = packet.toJSON()
   const tree = packet.decode()
-  assert.strictEqual(Object.keys(plain)[0], Object.keys(tree)[0])
+  if (packet.layers.length > 0) assert.strictEqual(Object.keys(plain)[0], Object.keys(tree)[0])
   assert.strictEqual(packet.copy().bytes.length, raw.length)
 }
 
@@ -60,9 +58,9 @@ function readFile(name) {
   })
 }
 
-test(`${all ? 'all' : 'a tenth of the'} captures: events, getters, trees, JSON, notes`, {
+test('all captures: events, getters, trees, JSON, notes', {
   skip: names.length === 0 && `no captures at ${captureFolder} (set NODE_PCAP_CAPTURES)`,
-  timeout: 1800000
+  timeout: 600000
 }, async (t) => {
   let packets = 0
   for (const name of names) packets += await readFile(name)

@@ -1,0 +1,117 @@
+/* block_test.c - blocks: room, compaction, and slabs that are not to be trusted. */
+#include "np/block.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "cmocka_all.h"
+
+/* Ethernet with nothing that is known inside. */
+static const uint8_t frame[20] = {0,  1,  2,    3,    4, 5, 6, 7, 8, 9,
+                                  10, 11, 0x88, 0xb5, 1, 2, 3, 4, 5, 6};
+
+static struct np_record record(uint64_t number) {
+  return (struct np_record){.timestamp_ns = (int64_t)number * 1000,
+                            .number = number,
+                            .caplen = sizeof frame,
+                            .len = 100,
+                            .link_type = 1,
+                            .interface = 7};
+}
+
+static struct np_block *filled(struct np_engine *engine, uint32_t packets) {
+  struct np_block *block = np_block_new(NULL);
+  for (uint32_t i = 0; i < packets; i++) {
+    struct np_record r = record(i + 1);
+    assert_true(np_block_copy(block, engine, &r, frame));
+  }
+  np_block_seal(block);
+  return block;
+}
+
+static void full_by_packets_and_by_bytes(void **state) {
+  (void)state;
+  struct np_engine *engine = np_engine_new();
+  const struct np_block_options few = {.data_size = 1000, .packets = 3};
+  struct np_block *block = np_block_new(&few);
+  struct np_record r = record(1);
+  for (int i = 0; i < 3; i++) assert_true(np_block_copy(block, engine, &r, frame));
+  assert_true(np_block_is_full(block));
+  assert_false(np_block_copy(block, engine, &r, frame));
+  np_block_free(block);
+  const struct np_block_options small = {.data_size = 50, .packets = 100};
+  block = np_block_new(&small);
+  assert_true(np_block_copy(block, engine, &r, frame));
+  assert_true(np_block_copy(block, engine, &r, frame));
+  assert_false(np_block_copy(block, engine, &r, frame));
+  assert_int_equal(block->packet_count, 2);
+  assert_int_equal(block->bytes, 2 * sizeof frame);
+  np_block_reset(block);
+  assert_true(np_block_copy(block, engine, &r, frame));
+  np_block_free(block);
+  np_block_free(NULL);
+  np_engine_free(engine);
+}
+
+static void a_compact_copy_reads_the_same(void **state) {
+  (void)state;
+  struct np_engine *engine = np_engine_new();
+  struct np_block *block = filled(engine, 5);
+  size_t size = np_block_compact_size(block);
+  assert_true(size < block->slab_size / 100);
+  uint8_t *copy = malloc(size);
+  np_block_compact(block, copy);
+  for (uint32_t i = 0; i < 5; i++) {
+    struct np_packet packet;
+    assert_true(np_slab_packet(copy, size, i, &packet));
+    assert_int_equal(packet.number, i + 1);
+    assert_int_equal(packet.timestamp_ns, (i + 1) * 1000);
+    assert_int_equal(packet.len, 100);
+    assert_int_equal(packet.caplen, sizeof frame);
+    assert_memory_equal(packet.bytes, frame, sizeof frame);
+  }
+  struct np_packet beyond;
+  assert_false(np_slab_packet(copy, size, 5, &beyond));
+  free(copy);
+  np_block_free(block);
+  np_engine_free(engine);
+}
+
+/* Whatever a slab's words are set to, a packet that is handed out lies within it. */
+static void a_damaged_slab_gives_no_byte_outside(void **state) {
+  (void)state;
+  static const uint32_t extremes[] = {0, 1, 0x7fffffff, 0x80000000, 0xfffffff0, 0xffffffff};
+  struct np_engine *engine = np_engine_new();
+  struct np_block *block = filled(engine, 2);
+  size_t size = np_block_compact_size(block);
+  uint8_t *good = malloc(size);
+  uint8_t *bad = malloc(size);
+  np_block_compact(block, good);
+  for (size_t word = 0; word < size / 4; word++) {
+    for (size_t e = 0; e < sizeof extremes / sizeof extremes[0]; e++) {
+      memcpy(bad, good, size);
+      memcpy(bad + word * 4, &extremes[e], 4);
+      for (uint32_t index = 0; index < 3; index++) {
+        struct np_packet packet;
+        if (!np_slab_packet(bad, size, index, &packet)) continue;
+        assert_true(packet.bytes >= bad && packet.bytes + packet.caplen <= bad + size);
+      }
+    }
+  }
+  struct np_packet packet;
+  for (size_t cut = 0; cut < sizeof(struct np_block_header); cut++)
+    assert_false(np_slab_packet(good, cut, 0, &packet));
+  free(good);
+  free(bad);
+  np_block_free(block);
+  np_engine_free(engine);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(full_by_packets_and_by_bytes),
+      cmocka_unit_test(a_compact_copy_reads_the_same),
+      cmocka_unit_test(a_damaged_slab_gives_no_byte_outside),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
