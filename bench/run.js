@@ -118,6 +118,7 @@ function main() {
     machine: programs.machine(),
     versions: programs.versions(),
     rounds,
+    quick,
     load: os.loadavg()[0],
     inputs: all.map(({ id, title, packets: count, file }) => ({ id, title, packets: count, bytes: fs.statSync(file).size })),
     rows: report.summarise(measured),
