@@ -25,48 +25,75 @@ async function nextBlock(session) {
   }
 }
 
+/** Steps one after the other, also when they are asked for without waiting for the one before. */
+class Queue {
+  #last
+  #waiting = 0
+
+  get idle() {
+    return this.#waiting === 0
+  }
+
+  add(step) {
+    const run = async () => {
+      try {
+        return await step()
+      } finally {
+        this.#waiting--
+      }
+    }
+    const result = this.#waiting++ === 0 ? run() : this.#last.then(run, run)
+    this.#last = result
+    return result
+  }
+}
+
 /** `for await (const packet of session)`: hand-written, since a promise per packet is what it costs. */
 class PacketIterator {
   #session
   #block
   #next = 0
   #deadline = 0
+  #queue = new Queue()
+  #slow = async () => {
+    if (!this.#hasPacket() && !(await this.#refill())) return { value: undefined, done: true }
+    if (performance.now() > this.#deadline) {
+      await turn() // timers and input run: promises alone would starve them
+      this.#deadline = performance.now() + BUDGET_MS
+    }
+    if (this.#session.closed) return { value: undefined, done: true }
+    return { value: new Packet(this.#block, this.#next++), done: false }
+  }
 
   constructor(session) {
     this.#session = session
   }
 
   next() {
-    const block = this.#block
-    if (block === undefined || this.#next >= block.count || this.#session.closed) return this.#refill()
-    if ((this.#next & 63) === 0 && performance.now() > this.#deadline) return this.#breathe()
-    return Promise.resolve({ value: new Packet(block, this.#next++), done: false })
+    const slow = (this.#next & 255) === 0 || !this.#queue.idle || !this.#hasPacket()
+    if (slow) return this.#queue.add(this.#slow)
+    return Promise.resolve({ value: new Packet(this.#block, this.#next++), done: false })
   }
 
-  /** Let timers and input run: promises alone would starve them. */
-  async #breathe() {
-    await turn()
-    this.#deadline = performance.now() + BUDGET_MS
-    if (this.#session.closed) return { value: undefined, done: true }
-    return { value: new Packet(this.#block, this.#next++), done: false }
+  #hasPacket() {
+    return this.#block !== undefined && this.#next < this.#block.count && !this.#session.closed
   }
 
+  /** Take the next block. False at the end, after which the session is closed. */
   async #refill() {
     this.#block = undefined
-    let count = 0
     try {
-      count = await nextBlock(this.#session)
+      if ((await nextBlock(this.#session)) > 0) {
+        this.#block = new Block(native.expose(this.#session._handle))
+        this.#next = 0
+        return true
+      }
     } catch (error) {
       this.#session.close()
       throw error
     }
-    if (count === 0) {
-      this.#session.close()
-      return { value: undefined, done: true }
-    }
-    this.#block = new Block(native.expose(this.#session._handle))
-    this.#next = 1
-    return { value: new Packet(this.#block, 0), done: false }
+    this.#session.close()
+    return false
   }
 
   async return(value) {
@@ -88,6 +115,7 @@ class PartIterator {
     this._first = 0
     this._started = false
     this._deadline = 0
+    this._queue = new Queue()
   }
 
   /** The next part of the current block, or of the next one: { first, count }, or undefined at the end. */
@@ -112,7 +140,11 @@ class PartIterator {
     return part
   }
 
-  async next() {
+  next() {
+    return this._queue.add(() => this._next())
+  }
+
+  async _next() {
     this._over()
     try {
       const part = await this._part()
@@ -186,13 +218,13 @@ class TextIterator extends PartIterator {
     }
   }
 
-  async next() {
+  async _next() {
     if (this.#header?.length) {
       const value = this.#header
       this.#header = undefined
       return { value, done: false }
     }
-    return super.next()
+    return super._next()
   }
 
   _value({ first, count }) {

@@ -112,8 +112,10 @@ class Session extends EventEmitter {
 
   /** Stop capturing, or reading: what has been read is still delivered, then comes the end. */
   stop() {
-    if (this.#handle) native.stop(this.#handle)
-    this._bell()
+    if (!this.#handle) return
+    native.stop(this.#handle)
+    if (this.#state === 'flowing') this.#schedule()
+    else this.#wake()
   }
 
   /** Stop, at once: no event but `close` follows. Allowed anywhere, any number of times. */
