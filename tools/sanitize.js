@@ -5,11 +5,12 @@ const { spawnSync, execFileSync } = require('node:child_process')
 const path = require('node:path')
 
 const root = path.join(__dirname, '..')
+const LIMIT_MS = 600000 // of one step
 const SANITIZERS = '-DNP_SANITIZE=address,undefined'
 const API_TESTS = ['test/api', 'test/golden', 'test/live/traffic.test.js', 'test/live/failure.test.js']
 
 function run(command, args, env = {}) {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, ...env } })
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, timeout: LIMIT_MS, env: { ...process.env, ...env } })
   if (status !== 0) process.stdout.write(stdout + stderr)
   return { good: status === 0, stdout }
 }

@@ -11,6 +11,8 @@ const root = path.join(__dirname, '..')
 const FOLDERS = ['test/api', 'test/golden', 'test/hostile', 'test/live']
 const build = path.join(root, 'build', 'test')
 
+const LIMIT_MS = 900000 // of all tests in JavaScript
+
 const total = { passed: 0, failed: 0, skipped: 0 }
 
 function fail(what) {
@@ -71,7 +73,7 @@ function countLines(output, word) {
 function testJavaScript(places) {
   const files = places.flatMap(testFiles)
   if (files.length === 0) return Promise.resolve(fail(`no tests in ${places.join(', ')}`))
-  const child = spawn(process.execPath, ['--expose-gc', '--test', '--test-reporter=spec', ...files], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--expose-gc', '--test', '--test-reporter=spec', ...files], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], timeout: LIMIT_MS })
   let output = ''
   child.stdout.setEncoding('utf8').on('data', (text) => {
     output += text

@@ -21,7 +21,10 @@ function reasonToSkip() {
 
 let count = 0
 
-const run = (...command) => execFileSync(command[0], command.slice(1), { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+// The programs that talk are none of ours: the sanitizer that is loaded before the addon is not for them.
+const settings = { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LD_PRELOAD: '' } }
+
+const run = (...command) => execFileSync(command[0], command.slice(1), { ...settings, encoding: 'utf8' })
 
 class Network {
   constructor() {
@@ -63,12 +66,12 @@ class Network {
 
   /** Run a command here to its end without stopping this process; resolves to its output. */
   outside(...command) {
-    return output(spawn(command[0], command.slice(1), { stdio: ['ignore', 'pipe', 'pipe'] }), command)
+    return output(spawn(command[0], command.slice(1), settings), command)
   }
 
   /** Start a command in the namespace; it ends with the network at the latest. */
   start(...command) {
-    const child = spawn('ip', ['netns', 'exec', this.namespace, ...command], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn('ip', ['netns', 'exec', this.namespace, ...command], settings)
     this.children.push(child)
     return child
   }
