@@ -36,11 +36,9 @@ if [ "$goal" = test ] || [ "$goal" = lint ]; then
   need tshark has tshark
   need tcpdump has tcpdump
   need iputils-ping has ping
-  need iputils-arping has arping
   need curl has curl
   need dnsmasq-base has dnsmasq
   need bind9-dnsutils has dig
-  need ethtool has ethtool
   need util-linux has setpriv
 fi
 if [ "$goal" = lint ]; then

@@ -47,7 +47,8 @@ struct np_record {
 struct np_block_options {
   uint32_t data_size; /**< Room for packet bytes, in bytes; default 1 MiB. */
   uint32_t packets;   /**< The most packets; default one per 64 bytes of data. */
-  uint32_t layers;    /**< The most layers; default four per packet and NP_MAX_LAYERS; at least that. */
+  uint32_t
+      layers; /**< The most layers; default four per packet and NP_MAX_LAYERS; at least that. */
 };
 
 /** A block and the bounds of its slab. */

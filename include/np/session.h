@@ -68,7 +68,8 @@ void np_session_queue(struct np_session *session, uint32_t *blocks, double *olde
 enum np_status np_session_inject(struct np_session *session, const uint8_t *bytes, uint32_t length,
                                  struct np_error *error);
 
-/** LINKTYPE_ number of the source's first interface; 0xffff (NP_NO_LINK_TYPE) while it is not known. */
+/** LINKTYPE_ number of the source's first interface; 0xffff (NP_NO_LINK_TYPE) while it is not
+ * known. */
 uint16_t np_session_link_type(const struct np_session *session);
 
 #endif

@@ -83,8 +83,7 @@ void np__interface_find(struct np__interface *interface, int fd, const char *nam
   interface->fd = fd;
   interface->index = 0;
   snprintf(interface->name, sizeof interface->name, "%s", name);
-  if (ask(fd, SIOCGIFINDEX, name, &answer) == 0)
-    interface->index = (unsigned)answer.ifr_ifindex;
+  if (ask(fd, SIOCGIFINDEX, name, &answer) == 0) interface->index = (unsigned)answer.ifr_ifindex;
   if (interface->index && ask(fd, SIOCGIFFLAGS, name, &answer) == 0)
     interface->loopback = (answer.ifr_flags & IFF_LOOPBACK) != 0;
 }

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "dissect/walk.h"
+
 enum { DEFAULT_DATA = 1 << 20, BYTES_PER_PACKET = 64, LAYERS_PER_PACKET = 4, MIN_PACKETS = 64 };
 
 static size_t align8(size_t size) {
@@ -69,20 +71,13 @@ void np_block_add(struct np_block *block, const struct np_engine *engine,
 
 void np_block_push(struct np_block *block, const struct np_engine *engine) {
   struct np_record *r = np_block_record(block);
-  block->packet_count++;
+  const struct np_walk walk = np__walk(engine, block->slab + r->offset, r->caplen, r->len,
+                                       r->link_type, &block->layers[block->layer_count]);
   r->first_layer = block->layer_count;
-  r->flags = 0;
-  struct np_layer *layers = &block->layers[block->layer_count];
-  const struct np_packet packet = {.bytes = block->slab + r->offset,
-                                   .caplen = r->caplen,
-                                   .len = r->len,
-                                   .link_type = r->link_type};
-  uint32_t count = np_dissect(engine, &packet, layers);
-  unsigned flags = 0;
-  for (uint32_t i = 0; i < count; i++) flags |= layers[i].flags;
-  if (flags & NP_LAYER_NOTE) r->flags |= NP_RECORD_NOTE;
-  r->layer_count = (uint16_t)count;
-  block->layer_count += count;
+  r->layer_count = (uint16_t)walk.count;
+  r->flags = walk.flags & NP_LAYER_NOTE ? NP_RECORD_NOTE : 0;
+  block->packet_count++;
+  block->layer_count += walk.count;
   block->bytes += r->caplen;
 }
 

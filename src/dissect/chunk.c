@@ -77,6 +77,7 @@ static void find_layers(struct np_chunk *chunk, const struct np_slab *slab, uint
     odd |= place->bytes != NULL;
     place->have = captured > layer.offset ? (uint32_t)(captured - layer.offset) : 0;
     place->bytes = place->have ? packet + layer.offset : packet;
+    __builtin_prefetch(place->bytes); /* all rows are read only after the whole chunk */
   }
   if (odd) set_odd(chunk, at);
 }

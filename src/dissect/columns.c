@@ -288,17 +288,6 @@ static void take(void *context, uint32_t index, const struct np_value *value, un
   column->last = place;
 }
 
-static void take_number(void *context, uint32_t index, uint64_t number, uint32_t layer,
-                        unsigned flags) {
-  struct fill *fill = context;
-  struct column *column = &fill->columns->list[index];
-  uint64_t place = place_of(fill, layer);
-  if (flags & NP_LAYER_QUOTED || column->last == place) return;
-  store_number(column->kind, fill->out[index].values, fill->at, number);
-  if (column->last >> 32 != place >> 32) mark_valid(&fill->out[index], fill->at);
-  column->last = place;
-}
-
 /* ---- Columns of a chunk at once ---- */
 
 static void short_values(const struct np_chunk *chunk, enum source source, uint64_t *numbers) {
@@ -386,10 +375,10 @@ static bool store_ends(const struct np_columns *columns, struct np_column_out *o
   return true;
 }
 
-static void store_packet(const struct fill *fill, const struct np_engine *engine,
+static void store_packet(struct fill *fill, const struct np_engine *engine,
                          const struct np_slab *slab, const struct np_record *record,
                          const struct np_pick *pick) {
-  const struct np_taker taker = {(void *)(uintptr_t)fill, take, take_number};
+  const struct np_taker taker = {fill, take};
   const struct np_packet packet = np__slab_packet(slab, record);
   const struct np_slab_layers list = np__slab_layers(slab, record);
   struct np_layer layers[NP_MAX_LAYERS];

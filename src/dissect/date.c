@@ -33,7 +33,8 @@ static void set_day(struct np_date *date, int64_t days) {
   date->day = left + 1;
 }
 
-struct np_date np__date(int64_t timestamp_ns) {
+/* Also gives the days since the epoch. */
+static struct np_date split(int64_t timestamp_ns, int64_t *days) {
   static const int64_t second_ns = 1000000000;
   int64_t seconds = timestamp_ns / second_ns;
   int64_t rest = timestamp_ns % second_ns;
@@ -41,16 +42,27 @@ struct np_date np__date(int64_t timestamp_ns) {
     rest += second_ns;
     seconds--;
   }
-  int64_t days = seconds / DAY_SECONDS;
+  *days = seconds / DAY_SECONDS;
   int64_t in_day = seconds % DAY_SECONDS;
   if (in_day < 0) {
     in_day += DAY_SECONDS;
-    days--;
+    (*days)--;
   }
   struct np_date date = {.seconds = seconds, .nanoseconds = (uint32_t)rest};
   date.hour = (uint32_t)(in_day / 3600);
   date.minute = (uint32_t)(in_day / 60 % 60);
   date.second = (uint32_t)(in_day % 60);
+  return date;
+}
+
+struct np_date np__time_of_day(int64_t timestamp_ns) {
+  int64_t days;
+  return split(timestamp_ns, &days);
+}
+
+struct np_date np__date(int64_t timestamp_ns) {
+  int64_t days;
+  struct np_date date = split(timestamp_ns, &days);
   set_day(&date, days + DAYS_TO_1970);
   return date;
 }

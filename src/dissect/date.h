@@ -13,6 +13,9 @@ struct np_date {
   uint32_t hour, minute, second;
 };
 
+/* As np__date, without the day. */
+struct np_date np__time_of_day(int64_t timestamp_ns);
+
 /* The date of a moment, in the Gregorian calendar. */
 struct np_date np__date(int64_t timestamp_ns);
 

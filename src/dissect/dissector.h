@@ -30,7 +30,7 @@ struct np_dissector {
   uint16_t flags; /* NP_LAYER_ flags; QUOTED and FRAGMENT are handed down */
   uint16_t child_flags;
   uint32_t index;      /* of the layer */
-  struct np_note note; /* its first problem */
+  struct np_note note; /* its first problem, when its flags have NP_LAYER_NOTE */
   uint32_t source;     /* addresses of the network layer around it: offset in bytes, */
   uint32_t destination;
   uint32_t address_length; /* and length; 0 where there is none */
@@ -67,23 +67,45 @@ static inline uint32_t np_captured_length(const struct np_dissector *d) {
  */
 void np_malformed(struct np_dissector *d, const struct np_field *row, const char *why);
 
+static inline bool np_is_quoted(const struct np_dissector *d) {
+  return (d->flags & NP_LAYER_QUOTED) != 0;
+}
+
+/* np_end_at for an end that lies behind the parent's. */
+void np__end_beyond(struct np_dissector *d, const struct np_field *row, uint64_t length);
+
 /* The row declares that the layer, header included, is `length` bytes long. More than its parent
  * holds is malformed, but for quoted packets, which are cut by design. */
-void np_end_at(struct np_dissector *d, const struct np_field *row, uint64_t length);
+static inline void np_end_at(struct np_dissector *d, const struct np_field *row, uint64_t length) {
+  uint64_t end = d->start + length;
+  if (end > d->declared) {
+    np__end_beyond(d, row, length);
+    return;
+  }
+  d->declared = (uint32_t)end;
+  if (d->captured > d->declared) d->captured = d->declared;
+}
 
 /* The child is who is bound to `value` in `table`. False when nobody is. */
-bool np_next(struct np_dissector *d, enum np_table table, uint64_t value);
+static inline bool np_next(struct np_dissector *d, enum np_table table, uint64_t value) {
+  if (value > UINT32_MAX) return false;
+  uint16_t id = np_lookup(d->engine, table, (uint32_t)value);
+  if (id == NP_NO_PROTOCOL) return false;
+  d->next = id;
+  return true;
+}
 
 /* The child is who is bound to one of the two ports; the lower one is asked first. */
-void np_next_by_port(struct np_dissector *d, enum np_table table, uint64_t port, uint64_t other);
+static inline void np_next_by_port(struct np_dissector *d, enum np_table table, uint64_t port,
+                                   uint64_t other) {
+  uint64_t low = port < other ? port : other;
+  uint64_t high = port < other ? other : port;
+  if (!np_next(d, table, low)) np_next(d, table, high);
+}
 
 /* The payload is (part of) a packet that is quoted. */
 static inline void np_quote(struct np_dissector *d) {
   d->child_flags |= NP_LAYER_QUOTED;
-}
-
-static inline bool np_is_quoted(const struct np_dissector *d) {
-  return (d->flags & NP_LAYER_QUOTED) != 0;
 }
 
 /* The payload is part of a datagram whose other parts are in other packets. */
@@ -98,8 +120,13 @@ static inline void np_child_length(struct np_dissector *d, uint64_t length) {
 }
 
 /* The two addresses that pseudo headers of checksums take, each a fixed row of this header. */
-void np_set_addresses(struct np_dissector *d, const struct np_field *source,
-                      const struct np_field *destination);
+static inline void np_set_addresses(struct np_dissector *d, const struct np_field *source,
+                                    const struct np_field *destination) {
+  d->source = d->start + (uint32_t)source->bit / 8;
+  d->destination = d->start + (uint32_t)destination->bit / 8;
+  d->address_length = source->width / 8U;
+  d->tail_length = 0;
+}
 
 /* The packet's real source lies at the cursor, `length` bytes long (RFC 6275: home address). */
 void np_set_source(struct np_dissector *d, const struct np_cursor *at, uint32_t length);

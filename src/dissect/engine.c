@@ -1,11 +1,12 @@
-/* engine.c - the walk through a packet's layers, one loop for both ways of reading it. */
+/* engine.c - the walk through a packet's layers, for both ways of reading it. */
 #include "dissect/dissector.h"
 #include "dissect/show.h"
+#include "dissect/walk.h"
 
 static void note(struct np_dissector *d, enum np_problem problem, uint16_t row, uint32_t offset,
                  uint32_t needed, uint32_t available, const char *text) {
+  if (d->flags & NP_LAYER_NOTE) return;
   d->flags |= NP_LAYER_NOTE;
-  if (d->note.problem != NP_NO_PROBLEM) return;
   d->note = (struct np_note){problem, d->id, row, d->index, offset, needed, available, text};
 }
 
@@ -20,39 +21,13 @@ void np_malformed(struct np_dissector *d, const struct np_field *row, const char
   np__note(d, NP_MALFORMED, row, offset, 0, 0, why);
 }
 
-void np_end_at(struct np_dissector *d, const struct np_field *row, uint64_t length) {
+void np__end_beyond(struct np_dissector *d, const struct np_field *row, uint64_t length) {
   uint64_t end = d->start + length;
-  if (end <= d->declared) {
-    d->declared = (uint32_t)end;
-    if (d->captured > d->declared) d->captured = d->declared;
-  } else if (np_is_quoted(d)) {
+  if (np_is_quoted(d))
     d->declared = end > UINT32_MAX ? UINT32_MAX : (uint32_t)end;
-  } else {
+  else
     np__note(d, NP_MALFORMED, row, d->start, length, d->declared - d->start,
              "declares more bytes than its parent holds");
-  }
-}
-
-bool np_next(struct np_dissector *d, enum np_table table, uint64_t value) {
-  if (value > UINT32_MAX) return false;
-  uint16_t id = np_lookup(d->engine, table, (uint32_t)value);
-  if (id == NP_NO_PROTOCOL) return false;
-  d->next = id;
-  return true;
-}
-
-void np_next_by_port(struct np_dissector *d, enum np_table table, uint64_t port, uint64_t other) {
-  uint64_t low = port < other ? port : other;
-  uint64_t high = port < other ? other : port;
-  if (!np_next(d, table, low)) np_next(d, table, high);
-}
-
-void np_set_addresses(struct np_dissector *d, const struct np_field *source,
-                      const struct np_field *destination) {
-  d->source = d->start + (uint32_t)source->bit / 8;
-  d->destination = d->start + (uint32_t)destination->bit / 8;
-  d->address_length = source->width / 8U;
-  d->tail_length = 0;
 }
 
 /* Is an address of this family here, all of it captured? */
@@ -86,16 +61,16 @@ static void cut_header(struct np_dissector *d, uint32_t needed) {
 }
 
 /* One layer: checks and dissects its header. */
-static void dissect_layer(struct np_dissector *d) {
-  const struct np_protocol *p = d->protocol;
-  uint32_t fixed = p->header_bits / 8U;
-  d->header = fixed;
-  if (np_captured_length(d) < fixed) {
-    cut_header(d, fixed);
+static inline void dissect_layer(struct np_dissector *d) {
+  const struct np_step *step = &d->engine->steps[d->id];
+  d->protocol = step->protocol;
+  d->header = step->header;
+  if ((uint64_t)d->start + step->header > d->captured) {
+    cut_header(d, step->header);
     return;
   }
-  if (p->dissect) p->dissect(d);
-  if (p->details && (d->header > fixed || p->details_in_body)) d->flags |= NP_LAYER_DETAILS;
+  if (step->dissect) step->dissect(d);
+  if (d->header >= step->details_from) d->flags |= NP_LAYER_DETAILS;
 }
 
 /* Make the child the layer at hand. False when there is none. */
@@ -109,65 +84,74 @@ static inline bool descend(struct np_dissector *d) {
     d->child_end = 0;
   }
   d->id = d->next;
-  d->protocol = np_protocol_at(d->id);
   d->next = NP_NO_PROTOCOL;
   d->flags = d->child_flags;
-  d->note.problem = NP_NO_PROBLEM;
   d->index++;
   return true;
 }
 
-static inline uint32_t walk(struct np_dissector *d, struct np_layer *layers) {
-  uint32_t count = 0;
-  do {
-    dissect_layer(d);
-    bool deep = count + 1 == NP_MAX_LAYERS && d->next != NP_NO_PROTOCOL;
-    if (deep) {
-      note(d, NP_LIMIT, NP_NO_PROTOCOL, d->start, 0, 0, "more layers than the limit");
-      d->next = NP_NO_PROTOCOL;
-    }
-    layers[count] = (struct np_layer){d->id, d->flags, d->start, d->header, d->declared - d->start};
-    if (d->visitor) np__show_layer(d, &layers[count]);
-    count++;
-  } while (descend(d));
-  return count;
+/* Write down the layer at hand; the last one possible has no child. */
+static inline void finish_layer(struct np_dissector *d, struct np_layer *layer) {
+  if (d->index + 1 == NP_MAX_LAYERS && d->next != NP_NO_PROTOCOL) {
+    note(d, NP_LIMIT, NP_NO_PROTOCOL, d->start, 0, 0, "more layers than the limit");
+    d->next = NP_NO_PROTOCOL;
+  }
+  *layer = (struct np_layer){d->id, d->flags, d->start, d->header, d->declared - d->start};
 }
 
 /* Start at the packet's first layer. False when its link type is unknown. Member by member:
  * clearing the whole structure would cost a third of a small packet's dissection. */
 static inline bool start(struct np_dissector *d, const struct np_engine *engine,
-                         const struct np_packet *packet, const struct np_visitor *visitor) {
-  d->id = np_lookup(engine, NP_BY_LINK_TYPE, packet->link_type);
+                         const uint8_t *bytes, uint32_t caplen, uint32_t len, uint16_t link_type) {
+  d->id = np_lookup(engine, NP_BY_LINK_TYPE, link_type);
   if (d->id == NP_NO_PROTOCOL) return false;
-  d->bytes = packet->bytes;
+  d->bytes = bytes;
   d->engine = engine;
-  d->protocol = np_protocol_at(d->id);
   d->start = 0;
-  d->captured = packet->caplen;
-  d->declared = packet->len > packet->caplen ? packet->len : packet->caplen;
+  d->captured = caplen;
+  d->declared = len > caplen ? len : caplen;
   d->next = NP_NO_PROTOCOL;
   d->flags = 0;
   d->child_flags = 0;
   d->index = 0;
-  d->note.problem = NP_NO_PROBLEM;
   d->address_length = 0;
   d->tail_length = 0;
   d->child_end = 0;
-  d->visitor = visitor;
-  d->packet = packet;
   return true;
+}
+
+struct np_walk np__walk(const struct np_engine *engine, const uint8_t *bytes, uint32_t caplen,
+                        uint32_t len, uint16_t link_type, struct np_layer *layers) {
+  struct np_dissector d;
+  unsigned flags = 0;
+  if (!start(&d, engine, bytes, caplen, len, link_type)) return (struct np_walk){0, 0};
+  d.visitor = NULL;
+  d.packet = NULL;
+  do {
+    dissect_layer(&d);
+    finish_layer(&d, &layers[d.index]);
+    flags |= d.flags;
+  } while (descend(&d));
+  return (struct np_walk){d.index + 1, flags};
 }
 
 uint32_t np_dissect(const struct np_engine *engine, const struct np_packet *packet,
                     struct np_layer *layers) {
-  struct np_dissector d;
-  return start(&d, engine, packet, NULL) ? walk(&d, layers) : 0;
+  return np__walk(engine, packet->bytes, packet->caplen, packet->len, packet->link_type, layers)
+      .count;
 }
 
 void np_visit(const struct np_engine *engine, const struct np_packet *packet,
               const struct np_visitor *visitor) {
-  struct np_layer layers[NP_MAX_LAYERS];
+  struct np_layer layer;
   struct np_dissector d;
   if (visitor->wants & NP_WANT_FRAME) np__show_frame(engine, packet, visitor);
-  if (start(&d, engine, packet, visitor)) walk(&d, layers);
+  if (!start(&d, engine, packet->bytes, packet->caplen, packet->len, packet->link_type)) return;
+  d.visitor = visitor;
+  d.packet = packet;
+  do {
+    dissect_layer(&d);
+    finish_layer(&d, &layer);
+    np__show_layer(&d, &layer);
+  } while (descend(&d));
 }

@@ -9,6 +9,7 @@
 /* A field of the line: its name, and its values of the packet at hand. */
 struct cell {
   char *name;
+  struct np_text key;  /* NDJSON: the name in quotes, with its colon */
   struct np_text text; /* the values, joined by commas */
   uint32_t count;
 };
@@ -37,7 +38,9 @@ static enum np_status add_column(struct np_line *line, const char *name, struct 
   free(refs);
   struct cell *cell = &line->cells[line->count++];
   cell->name = strdup(name);
-  return good && cell->name ? NP_OK : no_memory(error);
+  np__json_string(&cell->key, name);
+  np__text_char(&cell->key, ':');
+  return good && cell->name && !cell->key.failed ? NP_OK : no_memory(error);
 }
 
 static bool has_column(const struct np_line *line, const char *name) {
@@ -77,6 +80,7 @@ void np_line_free(struct np_line *line) {
   if (!line) return;
   for (size_t i = 0; i < line->count; i++) {
     free(line->cells[i].name);
+    np_text_free(&line->cells[i].key);
     np_text_free(&line->cells[i].text);
   }
   free(line->cells);
@@ -140,8 +144,7 @@ static void add_object(const struct np_line *line, struct np_text *text) {
     if (cell->count == 0) continue;
     if (!first) np__text_char(text, ',');
     first = false;
-    np__json_string(text, cell->name);
-    np__text_char(text, ':');
+    np_text_add(text, cell->key.bytes, cell->key.length);
     if (cell->count > 1) np__text_char(text, '[');
     np_text_add(text, cell->text.bytes, cell->text.length);
     if (cell->count > 1) np__text_char(text, ']');
@@ -163,7 +166,7 @@ static void add_cells(const struct np_line *line, struct np_text *text) {
 void np_line_packet(struct np_line *line, const struct np_engine *engine,
                     const struct np_packet *packet, struct np_text *text) {
   struct np_layer layers[NP_MAX_LAYERS];
-  const struct np_taker taker = {line, take, NULL};
+  const struct np_taker taker = {line, take};
   for (size_t i = 0; i < line->count; i++) {
     line->cells[i].count = 0;
     line->cells[i].text.length = 0;

@@ -4,22 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/bytes.h"
 #include "dissect/registry.h"
 #include "dissect/show.h"
 
 /* ---- Preparing ---- */
-
-static bool is_payload(enum np_type type) {
-  return type == NP_PAYLOAD || type == NP_PAYLOAD_OFFSET || type == NP_PAYLOAD_LENGTH;
-}
-
-static enum np_pick_how how_to_read(const struct np_protocol *p, const struct np_field *field) {
-  if (field->bit >= 0) return NP_PICK_FIXED;
-  if (is_payload(field->type)) return NP_PICK_PAYLOAD;
-  if (field->type == NP_NAME && p->fields[field->of].bit >= 0) return NP_PICK_NAME;
-  return field->bit == NP_VARIABLE ? NP_PICK_DETAILS : NP_PICK_COMPUTED;
-}
 
 bool np__pick_add(struct np_pick *pick, struct np_field_ref ref, uint32_t column) {
   if (pick->count == pick->capacity) {
@@ -30,27 +18,27 @@ bool np__pick_add(struct np_pick *pick, struct np_field_ref ref, uint32_t column
     pick->capacity = capacity;
   }
   const struct np_protocol *p = np_protocol_at(ref.protocol);
-  struct np_pick_entry entry = {NULL, column, ref.protocol, ref.row, NP_PICK_LAYER};
+  struct np_pick_entry entry = {NULL, column, ref.protocol, ref.row, NP_ROW_LAYER};
   if (ref.row < p->field_count) {
     entry.field = &p->fields[ref.row];
-    entry.how = how_to_read(p, entry.field);
+    entry.how = np__row_how(p, entry.field);
   }
   pick->entries[pick->count++] = entry;
   return true;
 }
 
 /* In which of the parts of a layer that np_visit shows one after the other is it? */
-static int part(enum np_pick_how how) {
+static int part(enum np_row_how how) {
   switch (how) {
-    case NP_PICK_LAYER:
+    case NP_ROW_LAYER:
       return 0;
-    case NP_PICK_FIXED:
-    case NP_PICK_NAME:
+    case NP_ROW_FIXED:
+    case NP_ROW_NAME:
       return 1;
-    case NP_PICK_DETAILS:
-    case NP_PICK_COMPUTED:
+    case NP_ROW_DETAILS:
+    case NP_ROW_COMPUTED:
       return 2;
-    case NP_PICK_PAYLOAD:
+    case NP_ROW_PAYLOAD:
       break;
   }
   return 3;
@@ -90,116 +78,20 @@ void np__pick_free(struct np_pick *pick) {
 
 /* ---- Reading directly ---- */
 
-/* The layer at hand and how much of it can be read. */
-struct place {
-  const struct np_packet *packet;
-  const struct np_layer *layer;
-  uint32_t index;
-  uint64_t captured; /* its end, in bytes from the packet's start */
-  uint64_t bits;     /* how many bits of it were captured */
-};
-
-static void give(const struct place *at, const struct np_pick_entry *entry,
-                 const struct np_taker *taker, struct np_value *value) {
-  value->field = entry->field;
-  value->protocol = entry->protocol;
-  value->row = entry->row;
-  value->layer = at->index;
-  taker->take(taker->context, entry->column, value, at->layer->flags);
-}
-
-static bool captured_number(const struct place *at, const struct np_field *field,
-                            uint64_t *number) {
-  if ((uint64_t)field->bit + field->width > at->bits) return false;
-  if (field->width > 64 || field->width == 0) return true;
-  *number = np_bits(at->packet->bytes + at->layer->offset, (uint64_t)field->bit, field->width);
-  return true;
-}
-
-static bool is_span(enum np_type type) {
-  return type == NP_MAC || type == NP_IPV4 || type == NP_IPV6 || type == NP_BYTES ||
-         type == NP_STRING;
-}
-
-static void read_fixed(const struct place *at, const struct np_pick_entry *entry,
+static void read_entry(const struct np_place *place, const struct np_pick_entry *entry,
                        const struct np_taker *taker) {
-  const struct np_field *field = entry->field;
-  uint64_t number = 0;
-  if (!captured_number(at, field, &number)) return;
-  if (field->width <= 64 &&
-      (number < field->minimum || (field->maximum && number > field->maximum)))
-    return;
-  bool span = is_span(field->type);
-  if (taker->number && (!span || field->type == NP_IPV4)) {
-    taker->number(taker->context, entry->column, number, at->index, at->layer->flags);
-    return;
-  }
-  struct np_value value = {.number = number, .width = field->width};
-  value.bit_offset = (uint64_t)at->layer->offset * 8 + (uint64_t)field->bit;
-  if (span) {
-    value.bytes = at->packet->bytes + value.bit_offset / 8;
-    value.length = field->width / 8U;
-  }
-  give(at, entry, taker, &value);
+  struct np_value value;
+  unsigned flags = place->layer->flags;
+  if (np__row_read(place, entry->field, entry->how, &value))
+    taker->take(taker->context, entry->column, &value, flags);
 }
 
-static void read_name(const struct place *at, const struct np_pick_entry *entry,
-                      const struct np_taker *taker) {
-  const struct np_field *of = &np_protocol_at(entry->protocol)->fields[entry->field->of];
-  uint64_t number = 0;
-  if (!captured_number(at, of, &number)) return;
-  const char *name = np_name_of(entry->field->names, number);
-  if (!name) name = "unknown";
-  struct np_value value = {.number = number,
-                           .bit_offset = (uint64_t)at->layer->offset * 8,
-                           .bytes = (const uint8_t *)name,
-                           .length = (uint32_t)strlen(name)};
-  give(at, entry, taker, &value);
-}
-
-static void read_payload(const struct place *at, const struct np_pick_entry *entry,
-                         const struct np_taker *taker) {
-  const struct np_layer *layer = at->layer;
-  if (layer->flags & NP_LAYER_CUT) return;
-  uint64_t from = (uint64_t)layer->offset + layer->header_length;
-  uint64_t end = (uint64_t)layer->offset + layer->length;
-  struct np_value value = {.bit_offset = from * 8};
-  if (entry->field->type == NP_PAYLOAD_OFFSET) {
-    value.number = from;
-  } else if (entry->field->type == NP_PAYLOAD_LENGTH) {
-    value.number = from < end ? end - from : 0;
-  } else {
-    if (from >= at->captured) return;
-    value.bytes = at->packet->bytes + from;
-    value.length = (uint32_t)(at->captured - from);
-    value.width = value.length * 8;
-  }
-  give(at, entry, taker, &value);
-}
-
-static void read_layer(const struct np_pick *pick, const struct place *at,
+static void read_layer(const struct np_pick *pick, const struct np_place *place,
                        const struct np_taker *taker) {
-  const struct np_pick_entry *e = &pick->entries[pick->first[at->layer->protocol]];
-  const struct np_pick_entry *end = &pick->entries[pick->first[at->layer->protocol + 1]];
-  for (; e < end; e++) {
-    switch (e->how) {
-      case NP_PICK_FIXED:
-        read_fixed(at, e, taker);
-        break;
-      case NP_PICK_NAME:
-        read_name(at, e, taker);
-        break;
-      case NP_PICK_PAYLOAD:
-        read_payload(at, e, taker);
-        break;
-      case NP_PICK_LAYER:
-        give(at, e, taker, &(struct np_value){.bit_offset = (uint64_t)at->layer->offset * 8});
-        break;
-      case NP_PICK_DETAILS:
-      case NP_PICK_COMPUTED:
-        break; /* this layer has none */
-    }
-  }
+  uint16_t id = place->layer->protocol;
+  const struct np_pick_entry *entry = &pick->entries[pick->first[id]];
+  const struct np_pick_entry *end = &pick->entries[pick->first[id + 1]];
+  for (; entry < end; entry++) read_entry(place, entry, taker);
 }
 
 /* ---- Reading by np_visit ---- */
@@ -239,7 +131,7 @@ static bool needs_visit(const struct np_pick *pick, const struct np_layer *layer
     unsigned slow = pick->slow[id];
     if (layers[i].flags & NP_LAYER_QUOTED && pick->first[id] < pick->first[id + 1]) return true;
     if (!slow || layers[i].flags & NP_LAYER_CUT) continue;
-    if (slow & 1U << NP_PICK_COMPUTED || layers[i].flags & NP_LAYER_DETAILS) return true;
+    if (slow & 1U << NP_ROW_COMPUTED || layers[i].flags & NP_LAYER_DETAILS) return true;
   }
   return false;
 }
@@ -275,15 +167,9 @@ void np__pick_packet(const struct np_pick *pick, const struct np_engine *engine,
     np_visit(engine, packet, &visitor);
     return;
   }
-  struct place at = {.packet = packet, .captured = packet->caplen};
+  struct np_place place = {.bytes = packet->bytes, .captured = packet->caplen};
   for (uint32_t i = 0; i < count; i++) {
-    const struct np_layer *layer = &layers[i];
-    /* A layer ends where its parents end, unless it is quoted; its bytes do so always. */
-    uint64_t end = (uint64_t)layer->offset + layer->length;
-    if (end < at.captured) at.captured = end;
-    at.layer = layer;
-    at.index = i;
-    at.bits = at.captured > layer->offset ? (at.captured - layer->offset) * 8 : 0;
-    read_layer(pick, &at, taker);
+    np__place_enter(&place, &layers[i], i);
+    read_layer(pick, &place, taker);
   }
 }

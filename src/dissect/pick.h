@@ -6,26 +6,14 @@
 #ifndef NP_DISSECT_PICK_H
 #define NP_DISSECT_PICK_H
 
-#include <stdbool.h>
-
-#include "np/dissect.h"
-
-/* How a row is read. The order is that of the values within a layer. */
-enum np_pick_how {
-  NP_PICK_LAYER,    /* the layer itself: its value is that it is there */
-  NP_PICK_FIXED,    /* a row at a fixed place */
-  NP_PICK_NAME,     /* the name of such a row's value */
-  NP_PICK_DETAILS,  /* from np_visit, when the layer has variable rows */
-  NP_PICK_COMPUTED, /* from np_visit, always */
-  NP_PICK_PAYLOAD
-};
+#include "dissect/row.h"
 
 struct np_pick_entry {
-  const struct np_field *field; /* NULL for NP_PICK_LAYER */
+  const struct np_field *field; /* NULL for NP_ROW_LAYER */
   uint32_t column;              /* the caller's */
   uint16_t protocol;
   uint16_t row;
-  enum np_pick_how how;
+  enum np_row_how how;
 };
 
 struct np_pick {
@@ -42,8 +30,6 @@ struct np_pick {
 struct np_taker {
   void *context;
   void (*take)(void *context, uint32_t column, const struct np_value *value, unsigned flags);
-  /* The shorter way for fixed rows that are numbers, flags or IPv4 addresses; may be NULL. */
-  void (*number)(void *context, uint32_t column, uint64_t number, uint32_t layer, unsigned flags);
 };
 
 /* Add a row for a column. False when out of memory. */

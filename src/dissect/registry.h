@@ -12,6 +12,9 @@ enum np_protocol_id {
   NP_PROTOCOL_COUNT
 };
 
+/* By id; np_protocol_at without a call. */
+extern const struct np_protocol *const np__protocols[NP_PROTOCOL_COUNT];
+
 /* A slot of a binding table: open addressing, linear probing. */
 struct np_slot {
   uint32_t value;
@@ -30,8 +33,22 @@ struct np_row_range {
   uint16_t payload_begin; /* the first row about the payload */
 };
 
+/* What the walk needs of a protocol, in one place. */
+struct np_step {
+  void (*dissect)(struct np_dissector *d);
+  const struct np_protocol *protocol;
+  uint32_t header;       /* the fixed one, in bytes */
+  uint32_t details_from; /* how long a header with variable rows is at least, in bytes */
+};
+
+struct np_shape;
+struct np_template;
+
 struct np_engine {
-  struct np_arena *arena; /* holds all of it */
+  struct np_arena *arena;        /* holds all of it */
+  struct np_template *templates; /* one per protocol */
+  struct np_shape *shapes;       /* one per protocol */
+  struct np_step steps[NP_PROTOCOL_COUNT];
   struct np_row_range ranges[NP_PROTOCOL_COUNT];
   struct np_bindings tables[NP_TABLE_COUNT];
 };

@@ -79,7 +79,7 @@ void np__show_layer(struct np_dissector *d, const struct np_layer *layer) {
     if (d->protocol->details) d->protocol->details(d);
     if (v->field) show_payload(d);
   }
-  if (v->note && d->note.problem != NP_NO_PROBLEM) v->note(v->context, &d->note);
+  if (v->note && d->flags & NP_LAYER_NOTE) v->note(v->context, &d->note);
 }
 
 /* ---- The pseudo layer `frame` ---- */

@@ -1,19 +1,16 @@
 /* summary.c - a packet as one line for people.
  *
  * A line is: time, length, who to whom, then the layers behind the addresses, each with what its
- * protocol's template says, then the notes. A template is text with {row} places. */
+ * protocol's template says, then the notes. Rows are read where the layer index says; only a
+ * packet with a row that takes np_visit gets the values of all its rows from there. */
 #include <string.h>
 
 #include "dissect/date.h"
+#include "dissect/registry.h"
+#include "dissect/template.h"
 #include "dissect/value.h"
 
-enum { MAX_ROWS = 256, MAX_PLACES = 32 };
-
-/* Rows that tell who talks to whom, by name, in all protocols. */
-enum end { SADDR, DADDR, SHOST, DHOST, SPORT, DPORT, END_COUNT };
-
-static const char *const end_names[END_COUNT] = {"saddr", "daddr", "shost",
-                                                 "dhost", "sport", "dport"};
+enum { MAX_STORED = 512 };
 
 /* A part of a text. */
 struct span {
@@ -23,216 +20,196 @@ struct span {
 struct end_value {
   bool known;
   bool brackets; /* it has colons of its own */
+  uint16_t row;
   uint32_t layer;
-  struct span text; /* in `values` */
+  enum np_row_how how;
 };
 
-/* A row of the layer at hand. Its text is made when it comes: its bytes may not last. */
-struct row_value {
-  bool known;
-  bool set;         /* a flag that is 1 */
-  struct span text; /* in `values` */
-};
-
-/* "{row}" in a template. */
-struct place {
-  const char *at;
-  size_t length;
+/* A row that np_visit gave. Its text is made when it comes: its bytes may not last. */
+struct stored {
+  uint32_t layer;
+  uint16_t row;
+  bool set; /* a flag that is 1 */
+  struct span text;
 };
 
 struct summary {
-  struct np_text values;
-  struct end_value ends[END_COUNT];
-  struct np_layer newest; /* the layer at hand */
-  uint32_t count;         /* of layers */
-  struct place places[MAX_PLACES];
-  uint32_t place_count;
-  struct np_text texts; /* what the layers before it say */
-  struct span said[NP_MAX_LAYERS];
-  bool quoted[NP_MAX_LAYERS];
+  const struct np_engine *engine;
+  uint32_t count; /* of layers */
+  bool visited;   /* the rows come from np_visit */
+  struct end_value ends[NP_END_COUNT];
   struct np_text notes;
-  struct row_value rows[MAX_ROWS]; /* of the layer at hand; the last member: see visit_layer */
+  struct np_text values; /* of stored rows */
+  uint32_t stored_count;
+  struct np_layer layers[NP_MAX_LAYERS];
+  struct np_place places[NP_MAX_LAYERS];
+  struct stored stored[MAX_STORED];
 };
 
-static void add_span(struct np_text *text, const struct np_text *from, struct span span) {
-  if (span.at + span.length <= from->length) np_text_add(text, from->bytes + span.at, span.length);
+static const struct np_template *template_of(const struct summary *s, uint32_t layer) {
+  return &s->engine->templates[s->layers[layer].protocol];
 }
 
-static struct span add_value(struct summary *s, const struct np_value *value) {
-  struct span span = {s->values.length, 0};
-  np__text_brief(&s->values, value);
-  span.length = s->values.length - span.at;
-  return span;
+static const struct np_field *field_of(const struct summary *s, uint32_t layer, uint16_t row) {
+  return &np__protocols[s->layers[layer].protocol]->fields[row];
+}
+
+/* ---- Rows ---- */
+
+static const struct stored *find_stored(const struct summary *s, uint32_t layer, uint16_t row) {
+  for (uint32_t i = 0; i < s->stored_count; i++)
+    if (s->stored[i].layer == layer && s->stored[i].row == row) return &s->stored[i];
+  return NULL;
+}
+
+static void add_row(struct np_text *text, const struct summary *s, uint32_t layer, uint16_t row,
+                    enum np_row_how how) {
+  struct np_value value;
+  if (s->visited) {
+    const struct stored *found = find_stored(s, layer, row);
+    if (found && found->text.at + found->text.length <= s->values.length)
+      np_text_add(text, s->values.bytes + found->text.at, found->text.length);
+  } else if (np__row_read(&s->places[layer], field_of(s, layer, row), how, &value)) {
+    np__text_brief(text, &value);
+  }
+}
+
+static bool has_row(const struct summary *s, uint32_t layer, uint16_t row, enum np_row_how how) {
+  struct np_value value;
+  if (s->visited) return find_stored(s, layer, row) != NULL;
+  return np__row_read(&s->places[layer], field_of(s, layer, row), how, &value);
+}
+
+static bool is_set(const struct summary *s, uint32_t layer, uint16_t row) {
+  struct np_value value;
+  const struct stored *found = s->visited ? find_stored(s, layer, row) : NULL;
+  if (s->visited) return found && found->set;
+  return np__row_read(&s->places[layer], field_of(s, layer, row), NP_ROW_FIXED, &value) &&
+         value.number == 1;
 }
 
 /* ---- Who to whom ---- */
 
-static int end_of(const char *name) {
-  if (name[0] != 's' && name[0] != 'd') return -1;
-  for (int i = 0; i < END_COUNT; i++)
-    if (strcmp(name, end_names[i]) == 0) return i;
-  return -1;
-}
-
 /* Ports belong to the addresses around them, addresses to the hardware addresses around them: of a
  * tunnel only what is inside counts. */
-static void forget_outer(struct summary *s, int end, uint32_t layer) {
-  if (end == SPORT || end == DPORT) return;
-  bool host = end == SHOST || end == DHOST;
-  for (int i = 0; i < END_COUNT; i++)
-    if (s->ends[i].layer != layer && (host || (i != SHOST && i != DHOST))) s->ends[i].known = false;
+static void forget_outer(struct summary *s, enum np_end end, uint32_t layer) {
+  if (end == NP_SPORT || end == NP_DPORT) return;
+  bool host = end == NP_SHOST || end == NP_DHOST;
+  for (int i = 0; i < NP_END_COUNT; i++)
+    if (s->ends[i].layer != layer && (host || (i != NP_SHOST && i != NP_DHOST)))
+      s->ends[i].known = false;
 }
 
-static void set_end(struct summary *s, const struct np_value *value) {
-  int end = s->newest.flags & NP_LAYER_QUOTED ? -1 : end_of(value->field->name);
-  if (end < 0) return;
-  forget_outer(s, end, value->layer);
-  bool brackets = value->field->type == NP_IPV6;
-  s->ends[end] = (struct end_value){true, brackets, value->layer, add_value(s, value)};
-}
-
-static void add_end(struct np_text *text, const struct summary *s, enum end address, enum end host,
-                    enum end port) {
-  const struct end_value *from = s->ends[address].known ? &s->ends[address] : &s->ends[host];
-  bool brackets = from->known && from->brackets && s->ends[port].known;
-  if (brackets) np__text_char(text, '[');
-  if (from->known) add_span(text, &s->values, from->text);
-  if (brackets) np__text_char(text, ']');
-  if (!s->ends[port].known) return;
-  np__text_char(text, ':');
-  add_span(text, &s->values, s->ends[port].text);
-}
-
-/* ---- Templates ---- */
-
-/* The length of the "{row}" that begins here, 0 where none does. */
-static size_t place_length(const char *at) {
-  const char *close = *at == '{' ? strchr(at, '}') : NULL;
-  return close ? (size_t)(close - at) + 1 : 0;
-}
-
-static bool names_place(const char *place, size_t length, const char *name) {
-  return strlen(name) == length - 2 && memcmp(place + 1, name, length - 2) == 0;
-}
-
-/* Note the places of the template of the layer at hand. */
-static void find_places(struct summary *s, const char *template) {
-  s->place_count = 0;
-  for (const char *at = template; at && (at = strchr(at, '{')); at++) {
-    size_t length = place_length(at);
-    if (length && s->place_count < MAX_PLACES)
-      s->places[s->place_count++] = (struct place){at, length};
+static void find_ends(struct summary *s, uint32_t layer) {
+  const struct np_template *template = template_of(s, layer);
+  if (s->layers[layer].flags & NP_LAYER_QUOTED) return;
+  for (uint32_t i = 0; i < template->end_count; i++) {
+    const struct np_template_end *end = &template->ends[i];
+    if (!has_row(s, layer, end->row, end->how)) continue;
+    forget_outer(s, end->end, layer);
+    bool brackets = field_of(s, layer, end->row)->type == NP_IPV6;
+    s->ends[end->end] = (struct end_value){true, brackets, end->row, layer, end->how};
   }
 }
 
-static bool has_place(const struct summary *s, const char *name) {
-  size_t length = strlen(name);
-  for (uint32_t i = 0; i < s->place_count; i++)
-    if (s->places[i].length == length + 2 && memcmp(s->places[i].at + 1, name, length) == 0)
-      return true;
-  return false;
+static void add_end(struct np_text *text, const struct summary *s, enum np_end address,
+                    enum np_end host, enum np_end port) {
+  const struct end_value *from = s->ends[address].known ? &s->ends[address] : &s->ends[host];
+  const struct end_value *at = &s->ends[port];
+  bool brackets = from->known && from->brackets && at->known;
+  if (brackets) np__text_char(text, '[');
+  if (from->known) add_row(text, s, from->layer, from->row, from->how);
+  if (brackets) np__text_char(text, ']');
+  if (!at->known) return;
+  np__text_char(text, ':');
+  add_row(text, s, at->layer, at->row, at->how);
 }
 
-/* The flags of a group that are set, lowest bit first. */
-static void add_flags(struct np_text *text, const struct summary *s, const char *group) {
-  const struct np_protocol *p = np_protocol_at(s->newest.protocol);
-  size_t length = strlen(group);
+static void add_ends(struct np_text *text, const struct summary *s) {
+  bool source = s->ends[NP_SADDR].known || s->ends[NP_SHOST].known;
+  bool destination = s->ends[NP_DADDR].known || s->ends[NP_DHOST].known;
+  if (!source && !destination) return;
+  np__text_char(text, ' ');
+  add_end(text, s, NP_SADDR, NP_SHOST, NP_SPORT);
+  np_text_add(text, " -> ", 4);
+  add_end(text, s, NP_DADDR, NP_DHOST, NP_DPORT);
+}
+
+/* ---- Layers ---- */
+
+/* The flags of a group that are set. */
+static void add_flags(struct np_text *text, const struct summary *s, uint32_t layer,
+                      const struct np_template_piece *piece) {
   bool any = false;
-  for (int row = p->field_count - 1; row >= 0; row--) {
-    const char *name = p->fields[row].name;
-    if (row >= MAX_ROWS || !s->rows[row].set) continue;
-    if (strncmp(name, group, length) != 0 || name[length] != '.') continue;
+  for (uint32_t i = 0; i < piece->flag_count; i++) {
+    if (!is_set(s, layer, piece->flags[i].row)) continue;
     if (any) np__text_char(text, ',');
     any = true;
-    for (const char *c = name + length + 1; *c; c++)
-      np__text_char(text, *c >= 'a' && *c <= 'z' ? (char)(*c - 'a' + 'A') : *c);
+    np_text_string(text, piece->flags[i].name);
   }
-  if (!any) np_text_string(text, "none");
+  if (!any) np_text_add(text, "none", 4);
 }
 
-/* The value of a row of the layer at hand; nothing where the packet has none. */
-static void add_place(struct np_text *text, const struct summary *s, const char *place,
-                      size_t length) {
-  const struct np_protocol *p = np_protocol_at(s->newest.protocol);
-  for (int row = 0; row < p->field_count && row < MAX_ROWS; row++) {
-    const struct np_field *field = &p->fields[row];
-    if (!s->rows[row].known || !names_place(place, length, field->name)) continue;
-    if (field->type == NP_GROUP)
-      add_flags(text, s, field->name);
-    else
-      add_span(text, &s->values, s->rows[row].text);
-    return;
+static bool ends_with_space(const struct np_text *text) {
+  return text->length && text->bytes[text->length - 1] == ' ';
+}
+
+static void add_piece(struct np_text *text, const struct summary *s, uint32_t layer,
+                      const struct np_template_piece *piece) {
+  if (piece->text) {
+    /* A row that is absent leaves no gap. */
+    uint32_t skip = piece->text[0] == ' ' && ends_with_space(text);
+    np_text_add(text, piece->text + skip, piece->length - skip);
+  } else if (piece->row != NP_NO_PROTOCOL && !piece->flags) {
+    add_row(text, s, layer, piece->row, piece->how);
+  } else if (piece->row != NP_NO_PROTOCOL && has_row(s, layer, piece->row, piece->how)) {
+    add_flags(text, s, layer, piece);
   }
 }
 
-/* The ends that a template begins with, "{sport} > {dport}", stand before it in the line. */
-static const char *skip_ends(const char *template) {
-  const char *at = template;
-  for (int i = 0; i < 2; i++) {
-    size_t length = place_length(at);
-    bool end = false;
-    for (int j = 0; length && j < END_COUNT; j++) end |= names_place(at, length, end_names[j]);
-    if (!end || (i == 0 && strncmp(at + length, " > ", 3) != 0)) return template;
-    at += length + (i == 0 ? 3 : 0);
-  }
-  return at;
-}
-
-static void add_template(struct np_text *text, const struct summary *s, const char *template) {
-  for (const char *at = template; *at;) {
-    size_t length = place_length(at);
-    if (length) {
-      add_place(text, s, at, length);
-    } else {
-      length = 1;
-      /* A row that is absent leaves no gap. */
-      bool gap = text->length && text->bytes[text->length - 1] == ' ';
-      if (*at != ' ' || !gap) np__text_char(text, *at);
-    }
-    at += length;
-  }
-  while (text->length && text->bytes[text->length - 1] == ' ') text->length--;
-}
-
-/* ---- The visitor ---- */
-
-/* Put the layer at hand into words: all its rows have come. */
-static void finish_layer(struct summary *s) {
-  if (s->count == 0) return;
-  uint32_t index = s->count - 1;
-  const struct np_protocol *p = np_protocol_at(s->newest.protocol);
-  size_t begin = s->texts.length;
-  s->quoted[index] = (s->newest.flags & NP_LAYER_QUOTED) != 0;
-  np_text_string(&s->texts, p->name);
+static void add_layer(struct np_text *text, const struct summary *s, uint32_t layer) {
+  const struct np_template *template = template_of(s, layer);
+  unsigned flags = s->layers[layer].flags;
+  np_text_string(text, np__protocols[s->layers[layer].protocol]->name);
   /* Of a header that is cut most rows are missing: its note says so. */
-  if (p->summary && !(s->newest.flags & NP_LAYER_CUT)) {
-    const char *template = s->quoted[index] ? p->summary : skip_ends(p->summary);
-    if (*template != ' ') np__text_char(&s->texts, ' ');
-    add_template(&s->texts, s, template);
-  }
-  s->said[index] = (struct span){begin, s->texts.length - begin};
+  if (flags & NP_LAYER_CUT || template->count == 0) return;
+  np__text_char(text, ' ');
+  uint32_t first = flags & NP_LAYER_QUOTED ? 0 : template->behind_ends;
+  for (uint32_t i = first; i < template->count; i++)
+    add_piece(text, s, layer, &template->pieces[i]);
+  while (ends_with_space(text)) text->length--;
 }
 
-static void visit_layer(void *context, const struct np_layer *layer, uint32_t index) {
-  struct summary *s = context;
-  finish_layer(s);
-  s->newest = *layer;
-  s->count = index + 1;
-  const struct np_protocol *p = np_protocol_at(layer->protocol);
-  uint16_t rows = p->field_count;
-  find_places(s, p->summary);
-  memset(s->rows, 0, (rows < MAX_ROWS ? rows : MAX_ROWS) * sizeof s->rows[0]);
+/* Layers up to the one with the addresses are known by these, unless nothing follows. */
+static uint32_t first_to_say(const struct summary *s) {
+  uint32_t first = 0;
+  for (int i = NP_SADDR; i <= NP_DHOST; i++)
+    if (s->ends[i].known && s->ends[i].layer + 1 > first) first = s->ends[i].layer + 1;
+  return first < s->count ? first : s->count - 1;
 }
+
+static void add_layers(struct np_text *text, const struct summary *s) {
+  bool quoted = false;
+  for (uint32_t first = first_to_say(s), i = first; i < s->count; i++) {
+    bool inside = (s->layers[i].flags & NP_LAYER_QUOTED) != 0;
+    np_text_string(text, inside && !quoted ? " (" : i == first ? " " : ", ");
+    quoted = inside;
+    add_layer(text, s, i);
+  }
+  if (quoted) np__text_char(text, ')');
+}
+
+/* ---- What only np_visit gives ---- */
 
 static void visit_field(void *context, const struct np_value *value) {
   struct summary *s = context;
-  const struct np_field *field = value->field;
-  set_end(s, value);
-  if (value->row >= MAX_ROWS || s->rows[value->row].known) return;
-  struct row_value *row = &s->rows[value->row];
-  row->known = true;
-  row->set = field->type == NP_FLAG && value->number == 1;
-  if (has_place(s, field->name)) row->text = add_value(s, value);
+  unsigned uses = s->engine->templates[value->protocol].uses[value->row];
+  if (!uses || s->stored_count == MAX_STORED) return;
+  if (find_stored(s, value->layer, value->row)) return;
+  struct stored *stored = &s->stored[s->stored_count++];
+  *stored = (struct stored){value->layer, value->row, value->number == 1, {s->values.length, 0}};
+  if (uses & NP_USE_VALUE) np__text_brief(&s->values, value);
+  stored->text.length = s->values.length - stored->text.at;
 }
 
 static void visit_note(void *context, const struct np_note *note) {
@@ -243,17 +220,40 @@ static void visit_note(void *context, const struct np_note *note) {
       [NP_LIMIT] = "limit",
   };
   struct np_text *text = &((struct summary *)context)->notes;
-  const struct np_protocol *p = np_protocol_at(note->protocol);
+  const struct np_protocol *p = np__protocols[note->protocol];
   np_text_format(text, " [%s %s: ", p->name, problems[note->problem]);
   if (note->row < p->field_count) np_text_format(text, "%s: ", p->fields[note->row].name);
   np_text_string(text, note->text);
   np__text_char(text, ']');
 }
 
+/* Does the layer have a row for which np_visit is needed? How much of a quoted packet there is, the
+ * layer index does not tell. */
+static bool has_slow_row(const struct summary *s, uint32_t layer) {
+  unsigned flags = s->layers[layer].flags;
+  unsigned slow = template_of(s, layer)->slow;
+  if (flags & NP_LAYER_QUOTED) return true;
+  if (flags & NP_LAYER_CUT) return false;
+  return (slow & 1U << NP_ROW_COMPUTED) || (slow && flags & NP_LAYER_DETAILS);
+}
+
+/* Rows behind the fixed header can be wrong too: their notes come from np_visit. */
+static void visit(struct summary *s, const struct np_packet *packet) {
+  unsigned flags = 0;
+  for (uint32_t i = 0; i < s->count; i++) {
+    flags |= s->layers[i].flags;
+    s->visited |= has_slow_row(s, i);
+  }
+  struct np_visitor visitor = {.context = s, .note = visit_note};
+  if (s->visited) visitor.field = visit_field;
+  if (s->visited || flags & (NP_LAYER_NOTE | NP_LAYER_DETAILS))
+    np_visit(s->engine, packet, &visitor);
+}
+
 /* ---- The line ---- */
 
 static void add_time(struct np_text *text, int64_t timestamp_ns) {
-  struct np_date date = np__date(timestamp_ns);
+  struct np_date date = np__time_of_day(timestamp_ns);
   np__text_padded(text, date.hour, 2);
   np__text_char(text, ':');
   np__text_padded(text, date.minute, 2);
@@ -263,43 +263,23 @@ static void add_time(struct np_text *text, int64_t timestamp_ns) {
   np__text_padded(text, date.nanoseconds / 1000, 6);
 }
 
-static void add_ends(struct np_text *text, const struct summary *s) {
-  bool source = s->ends[SADDR].known || s->ends[SHOST].known;
-  bool destination = s->ends[DADDR].known || s->ends[DHOST].known;
-  if (!source && !destination) return;
-  np__text_char(text, ' ');
-  add_end(text, s, SADDR, SHOST, SPORT);
-  np_text_string(text, " -> ");
-  add_end(text, s, DADDR, DHOST, DPORT);
-}
-
-/* Layers up to the one with the addresses are known by these, unless nothing follows. */
-static uint32_t first_to_say(const struct summary *s) {
-  uint32_t first = 0;
-  for (int i = SADDR; i <= DHOST; i++)
-    if (s->ends[i].known && s->ends[i].layer + 1 > first) first = s->ends[i].layer + 1;
-  return first < s->count ? first : s->count - 1;
-}
-
-static void add_layers(struct np_text *text, const struct summary *s) {
-  bool quoted = false;
-  for (uint32_t first = first_to_say(s), i = first; i < s->count; i++) {
-    bool opens = s->quoted[i] && !quoted;
-    np_text_string(text, opens ? " (" : i == first ? " " : ", ");
-    quoted = s->quoted[i];
-    add_span(text, &s->texts, s->said[i]);
+static void find_layers(struct summary *s, const struct np_packet *packet) {
+  struct np_place place = {.bytes = packet->bytes, .captured = packet->caplen};
+  s->count = np_dissect(s->engine, packet, s->layers);
+  for (uint32_t i = 0; i < s->count; i++) {
+    np__place_enter(&place, &s->layers[i], i);
+    s->places[i] = place;
   }
-  if (quoted) np__text_char(text, ')');
 }
 
 void np_text_summary(const struct np_engine *engine, const struct np_packet *packet,
                      struct np_text *text) {
   struct summary s;
-  memset(&s, 0, offsetof(struct summary, rows));
-  const struct np_visitor visitor = {
-      .context = &s, .layer = visit_layer, .field = visit_field, .note = visit_note};
-  np_visit(engine, packet, &visitor);
-  finish_layer(&s);
+  memset(&s, 0, offsetof(struct summary, layers));
+  s.engine = engine;
+  find_layers(&s, packet);
+  visit(&s, packet);
+  for (uint32_t i = 0; i < s.count; i++) find_ends(&s, i);
   add_time(text, packet->timestamp_ns);
   np__text_char(text, ' ');
   np__text_decimal(text, packet->len);
@@ -313,8 +293,7 @@ void np_text_summary(const struct np_engine *engine, const struct np_packet *pac
   }
   np_text_add(text, s.notes.bytes, s.notes.length);
   np__text_char(text, '\n');
-  text->failed |= s.values.failed || s.texts.failed || s.notes.failed;
+  text->failed |= s.values.failed || s.notes.failed;
   np_text_free(&s.values);
-  np_text_free(&s.texts);
   np_text_free(&s.notes);
 }

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIRST_CAPACITY = 256, MAX_DIGITS = 20 };
+enum { FIRST_CAPACITY = 256 };
 
 /* ---- The buffer ---- */
 
@@ -15,9 +15,8 @@ void np_text_free(struct np_text *text) {
   *text = (struct np_text){NULL, 0, 0, false};
 }
 
-char *np__text_room(struct np_text *text, size_t size) {
+char *np__text_grow(struct np_text *text, size_t size) {
   if (text->failed) return NULL;
-  if (size <= text->capacity - text->length) return text->bytes + text->length;
   size_t capacity = text->capacity ? text->capacity : FIRST_CAPACITY;
   while (capacity - text->length < size && capacity <= SIZE_MAX / 2) capacity *= 2;
   char *bytes = capacity - text->length < size ? NULL : realloc(text->bytes, capacity);
@@ -57,23 +56,24 @@ void np_text_format(struct np_text *text, const char *format, ...) {
 
 /* ---- Numbers and bytes ---- */
 
+static uint32_t count_digits(uint64_t number) {
+  uint32_t count = 1;
+  for (; number >= 1000; number /= 1000) count += 3;
+  return count + (number >= 10) + (number >= 100);
+}
+
 void np__text_decimal(struct np_text *text, uint64_t number) {
-  char digits[MAX_DIGITS];
-  size_t at = sizeof digits;
-  do {
-    digits[--at] = (char)('0' + number % 10);
-    number /= 10;
-  } while (number);
-  np_text_add(text, digits + at, sizeof digits - at);
+  np__text_padded(text, number, count_digits(number));
 }
 
 void np__text_padded(struct np_text *text, uint64_t number, uint32_t digits) {
   char *at = np__text_room(text, digits);
   if (!at) return;
-  for (uint32_t i = digits; i > 0; i--) {
-    at[i - 1] = (char)('0' + number % 10);
-    number /= 10;
-  }
+  uint32_t left = digits;
+  /* Divisions of 32 bits are far cheaper. */
+  for (; left > 0 && number > UINT32_MAX; number /= 10) at[--left] = (char)('0' + number % 10);
+  for (uint32_t small = (uint32_t)number; left > 0; small /= 10)
+    at[--left] = (char)('0' + small % 10);
   text->length += digits;
 }
 

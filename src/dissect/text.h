@@ -13,12 +13,18 @@ enum np_escape {
   NP_ESCAPE_JSON  /* the inside of a JSON string */
 };
 
+/* Make room for `size` more bytes, which there is not. */
+char *np__text_grow(struct np_text *text, size_t size);
+
 /* Room for `size` more bytes, or NULL when out of memory. What is written there counts once
  * `length` is moved on. */
-char *np__text_room(struct np_text *text, size_t size);
+static inline char *np__text_room(struct np_text *text, size_t size) {
+  if (!text->failed && size <= text->capacity - text->length) return text->bytes + text->length;
+  return np__text_grow(text, size);
+}
 
 static inline void np__text_char(struct np_text *text, char c) {
-  char *at = text->length < text->capacity ? &text->bytes[text->length] : np__text_room(text, 1);
+  char *at = np__text_room(text, 1);
   if (!at) return;
   *at = c;
   text->length++;

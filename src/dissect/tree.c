@@ -1,11 +1,14 @@
 /* tree.c - a packet as one JSON object: layers within layers, as the packet nests them.
  *
- * Rows come in packet order, keys of JSON must be unique: so the tree is built in memory, one
- * node per key or value, and written when it is complete. */
+ * A plain layer is written as it is read. Of other layers the rows come from np_visit, in packet
+ * order; but keys of JSON must be unique: so such a layer is built in memory, one node per key or
+ * value, and written when it is complete. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "dissect/date.h"
+#include "dissect/registry.h"
+#include "dissect/shape.h"
 #include "dissect/value.h"
 
 enum { NO_NODE = 0, ROOT = 0, FIRST_NODES = 128, MAX_RECORDS = 16 };
@@ -16,7 +19,6 @@ struct node {
   const char *name; /* not terminated; NULL for an element of an array */
   uint32_t name_length;
   enum kind kind;
-  bool doubled;        /* a layer whose name its parent has as a key already */
   uint32_t first;      /* child, by index; NO_NODE when there is none */
   uint32_t last;       /* child */
   uint32_t next;       /* sibling */
@@ -31,17 +33,23 @@ struct record {
 };
 
 struct tree {
+  const struct np_engine *engine;
+  struct np_text *text; /* what is written */
+  uint32_t open;        /* how many layers' objects are not closed */
+  bool empty;           /* the innermost of them has no key yet */
+  struct np_layer newest;
+  struct np_place place; /* the layer at hand; its `layer` is NULL before the first one */
+  bool plain;            /* it was written at once */
+  /* If not, it is built here: */
   struct node *nodes;
   uint32_t count;
   uint32_t capacity;
+  uint32_t layer; /* its object */
   struct np_text values;
-  struct np_text notes;
-  uint32_t layer; /* the object of the layer at hand */
   struct record records[MAX_RECORDS];
-  uint32_t depth;         /* of open records; can be above MAX_RECORDS */
-  struct np_layer newest; /* the layer at hand */
-  uint64_t captured;      /* its end, in bytes from the packet's start */
-  bool failed;            /* out of memory */
+  uint32_t depth; /* of open records; can be above MAX_RECORDS */
+  bool failed;    /* out of memory */
+  struct np_text notes;
 };
 
 /* ---- Nodes ---- */
@@ -99,7 +107,7 @@ static uint32_t enter_dots(struct tree *tree, uint32_t object, const char **name
 /* The object that a row belongs to: the innermost open record that its name begins with, or the
  * layer. `name` gets the rest of the row's name. False when the key cannot be. */
 static bool find_place(struct tree *tree, const char *full, uint32_t *object, const char **name) {
-  if (tree->depth > MAX_RECORDS) return false;
+  if (tree->depth > MAX_RECORDS || tree->failed) return false;
   *object = tree->layer;
   *name = full;
   for (uint32_t i = tree->depth; i > 0; i--) {
@@ -111,9 +119,75 @@ static bool find_place(struct tree *tree, const char *full, uint32_t *object, co
     break;
   }
   uint32_t inner = enter_dots(tree, *object, name);
-  bool good = inner != NO_NODE || *object == ROOT;
   *object = inner;
-  return good && !tree->failed;
+  return inner != NO_NODE && !tree->failed;
+}
+
+/* ---- Writing a layer ---- */
+
+static void write_node(const struct tree *tree, uint32_t index, struct np_text *text) {
+  const struct node *node = &tree->nodes[index];
+  if (node->name) {
+    np__text_char(text, '"');
+    np_text_add(text, node->name, node->name_length);
+    np_text_string(text, "\":");
+  }
+  if (node->kind == SCALAR) {
+    np_text_add(text, tree->values.bytes + node->text, node->length);
+    return;
+  }
+  np__text_char(text, node->kind == OBJECT ? '{' : '[');
+  for (uint32_t i = node->first; i; i = tree->nodes[i].next) {
+    if (i != node->first) np__text_char(text, ',');
+    write_node(tree, i, text);
+  }
+  np__text_char(text, node->kind == OBJECT ? '}' : ']');
+}
+
+static void separate(struct tree *tree) {
+  if (!tree->empty) np__text_char(tree->text, ',');
+  tree->empty = false;
+}
+
+static void open_object(struct tree *tree, const char *key, size_t length) {
+  separate(tree);
+  np_text_add(tree->text, key, length);
+  np__text_char(tree->text, '{');
+  tree->empty = true;
+}
+
+/* Write the nodes of the layer at hand. */
+static void write_built(struct tree *tree) {
+  if (tree->plain || tree->failed) return;
+  for (uint32_t i = tree->nodes[tree->layer].first; i; i = tree->nodes[i].next) {
+    separate(tree);
+    write_node(tree, i, tree->text);
+  }
+}
+
+/* Write a layer of which the shape tells all keys. */
+static void write_plain(struct tree *tree, const struct np_shape *shape) {
+  const char *group = NULL;
+  struct np_value value;
+  for (uint16_t i = 0; i < shape->count; i++) {
+    const struct np_shape_key *key = &shape->keys[i];
+    if (!np__row_read(&tree->place, key->row, key->how, &value)) continue;
+    if (group && key->group != group) np__text_char(tree->text, '}');
+    if (key->group && key->group != group) open_object(tree, key->group, key->group_length);
+    group = key->group;
+    separate(tree);
+    np_text_add(tree->text, key->key, key->key_length);
+    np__json_value(tree->text, &value);
+  }
+  if (group) np__text_char(tree->text, '}');
+}
+
+/* Begin to build the layer at hand. */
+static void begin_built(struct tree *tree) {
+  tree->count = 0;
+  tree->values.length = 0;
+  add_node(tree, ROOT, NULL, 0, OBJECT);
+  if (!tree->failed) tree->layer = add_node(tree, ROOT, NULL, 0, OBJECT);
 }
 
 /* ---- The visitor ---- */
@@ -130,7 +204,7 @@ static void visit_field(void *context, const struct np_value *value) {
   const struct np_field *field = value->field;
   uint32_t object;
   const char *name;
-  if (field->flags & NP_HIDDEN || field->type == NP_GROUP) return;
+  if (tree->plain || field->flags & NP_HIDDEN || field->type == NP_GROUP) return;
   if (!find_place(tree, field->name, &object, &name)) return;
   size_t length = strlen(name);
   uint32_t node = NO_NODE;
@@ -164,20 +238,32 @@ static void visit_close(void *context, const struct np_value *value) {
   if (tree->depth > 0) tree->depth--;
 }
 
+/* Has the layer at hand the key already? Asked of names that a plain one never has. */
+static bool has_key(const struct tree *tree, const char *name) {
+  if (tree->plain || tree->failed || !tree->place.layer) return false;
+  return find_key(tree, tree->layer, name, strlen(name)) != NO_NODE;
+}
+
 static void visit_layer(void *context, const struct np_layer *layer, uint32_t index) {
-  (void)index;
   struct tree *tree = context;
-  const char *name = np_protocol_at(layer->protocol)->name;
-  bool doubled = find_key(tree, tree->layer, name, strlen(name)) != NO_NODE;
-  uint32_t node = add_node(tree, tree->layer, name, strlen(name), OBJECT);
-  if (node) {
-    tree->layer = node;
-    tree->nodes[node].doubled = doubled;
-  }
+  const struct np_shape *shape = &tree->engine->shapes[layer->protocol];
+  const char *name = np__protocols[layer->protocol]->name;
+  bool doubled = has_key(tree, name);
+  if (tree->place.layer) write_built(tree);
+  separate(tree);
+  np__text_char(tree->text, '"');
+  np_text_string(tree->text, name);
+  np_text_string(tree->text, doubled ? "_layer\":{" : "\":{");
+  tree->empty = true;
+  tree->open++;
   tree->depth = 0;
   tree->newest = *layer;
-  uint64_t end = (uint64_t)layer->offset + layer->length;
-  if (end < tree->captured) tree->captured = end;
+  np__place_enter(&tree->place, &tree->newest, index);
+  tree->plain = shape->is_plain && !(layer->flags & (NP_LAYER_DETAILS | NP_LAYER_QUOTED));
+  if (tree->plain)
+    write_plain(tree, shape);
+  else
+    begin_built(tree);
 }
 
 static void visit_note(void *context, const struct np_note *note) {
@@ -204,51 +290,34 @@ static void visit_note(void *context, const struct np_note *note) {
 
 /* ---- What is left behind the innermost layer ---- */
 
-static bool has_payload_row(const struct np_protocol *p) {
-  for (uint16_t row = 0; row < p->field_count; row++)
-    if (p->fields[row].type == NP_PAYLOAD) return true;
-  return false;
+static void write_rest(struct tree *tree, uint64_t from) {
+  static const struct np_field row = {.name = "payload", .bit = NP_COMPUTED, .type = NP_PAYLOAD};
+  const struct np_value value = {.field = &row,
+                                 .bytes = tree->place.bytes + from,
+                                 .length = (uint32_t)(tree->place.captured - from)};
+  if (!has_key(tree, "payload_offset")) {
+    separate(tree);
+    np_text_string(tree->text, "\"payload_offset\":");
+    np__text_decimal(tree->text, from);
+  }
+  if (has_key(tree, row.name)) return;
+  separate(tree);
+  np_text_string(tree->text, "\"payload\":");
+  np__json_value(tree->text, &value);
 }
 
-static void add_payload(struct tree *tree, const struct np_packet *packet) {
-  static const struct np_field rows[] = {
-      {.name = "payload_offset", .bit = NP_COMPUTED, .width = 32, .type = NP_PAYLOAD_OFFSET},
-      {.name = "payload", .bit = NP_COMPUTED, .type = NP_PAYLOAD},
-  };
-  uint64_t from = 0;
-  if (tree->layer != ROOT) {
-    from = (uint64_t)tree->newest.offset + tree->newest.header_length;
-    if (tree->newest.flags & NP_LAYER_CUT || has_payload_row(np_protocol_at(tree->newest.protocol)))
-      return;
-  }
-  if (from >= tree->captured) return;
-  tree->depth = 0;
-  visit_field(tree, &(struct np_value){.field = &rows[0], .number = from});
-  visit_field(tree, &(struct np_value){.field = &rows[1],
-                                       .bytes = packet->bytes + from,
-                                       .length = (uint32_t)(tree->captured - from)});
+/* The layer at hand is the innermost one. */
+static void finish(struct tree *tree) {
+  const struct np_layer *layer = tree->place.layer;
+  uint64_t from = layer ? (uint64_t)layer->offset + layer->header_length : 0;
+  bool told =
+      layer && (layer->flags & NP_LAYER_CUT || tree->engine->shapes[layer->protocol].has_payload);
+  if (layer) write_built(tree);
+  if (!told && from < tree->place.captured) write_rest(tree, from);
+  for (; tree->open > 0; tree->open--) np__text_char(tree->text, '}');
 }
 
 /* ---- Writing ---- */
-
-static void write_node(const struct tree *tree, uint32_t index, struct np_text *text) {
-  const struct node *node = &tree->nodes[index];
-  if (node->name) {
-    np__text_char(text, '"');
-    np_text_add(text, node->name, node->name_length);
-    np_text_string(text, node->doubled ? "_layer\":" : "\":");
-  }
-  if (node->kind == SCALAR) {
-    np_text_add(text, tree->values.bytes + node->text, node->length);
-    return;
-  }
-  np__text_char(text, node->kind == OBJECT ? '{' : '[');
-  for (uint32_t i = node->first; i; i = tree->nodes[i].next) {
-    if (i != node->first) np__text_char(text, ',');
-    write_node(tree, i, text);
-  }
-  np__text_char(text, node->kind == OBJECT ? '}' : ']');
-}
 
 /* As Date.toJSON writes it. */
 static void write_date(const struct np_date *date, struct np_text *text) {
@@ -288,40 +357,52 @@ static void write_header(const struct np_packet *packet, struct np_text *text) {
   np_text_string(text, "\"}");
 }
 
-static void write_tree(const struct tree *tree, const struct np_packet *packet,
-                       struct np_text *text) {
-  np__text_char(text, '{');
-  for (uint32_t i = tree->nodes[ROOT].first; i; i = tree->nodes[i].next) {
-    write_node(tree, i, text);
-    np__text_char(text, ',');
-  }
-  if (tree->notes.length) {
-    np_text_string(text, "\"notes\":[");
-    np_text_add(text, tree->notes.bytes, tree->notes.length);
-    np_text_string(text, "],");
-  }
-  write_header(packet, text);
-  np__text_char(text, '}');
+static void write_notes(const struct tree *tree) {
+  if (!tree->notes.length) return;
+  np_text_string(tree->text, "\"notes\":[");
+  np_text_add(tree->text, tree->notes.bytes, tree->notes.length);
+  np_text_string(tree->text, "],");
 }
 
-void np_text_tree(const struct np_engine *engine, const struct np_packet *packet,
-                  struct np_text *text) {
-  struct tree tree = {.layer = ROOT, .captured = packet->caplen};
-  const struct np_visitor visitor = {.context = &tree,
+/* The layers, from np_visit where one of them is not plain or a note is to be expected. */
+static void write_layers(struct tree *tree, const struct np_packet *packet) {
+  const struct np_visitor visitor = {.context = tree,
                                      .layer = visit_layer,
                                      .field = visit_field,
                                      .open = visit_open,
                                      .close = visit_close,
                                      .note = visit_note};
-  add_node(&tree, ROOT, NULL, 0, OBJECT);
-  if (!tree.failed) {
-    np_visit(engine, packet, &visitor);
-    add_payload(&tree, packet);
+  struct np_layer layers[NP_MAX_LAYERS];
+  uint32_t count = np_dissect(tree->engine, packet, layers);
+  unsigned flags = 0;
+  bool plain = true;
+  for (uint32_t i = 0; i < count; i++) {
+    flags |= layers[i].flags;
+    plain = plain && tree->engine->shapes[layers[i].protocol].is_plain;
   }
-  if (tree.failed || tree.values.failed || tree.notes.failed)
-    text->failed = true;
-  else
-    write_tree(&tree, packet, text);
+  if (!plain || flags & (NP_LAYER_DETAILS | NP_LAYER_QUOTED | NP_LAYER_NOTE)) {
+    np_visit(tree->engine, packet, &visitor);
+    return;
+  }
+  for (uint32_t i = 0; i < count; i++) visit_layer(tree, &layers[i], i);
+}
+
+void np_text_tree(const struct np_engine *engine, const struct np_packet *packet,
+                  struct np_text *text) {
+  struct tree tree;
+  memset(&tree, 0, sizeof tree);
+  tree.engine = engine;
+  tree.text = text;
+  tree.empty = true;
+  tree.place = (struct np_place){.bytes = packet->bytes, .captured = packet->caplen};
+  np__text_char(text, '{');
+  write_layers(&tree, packet);
+  finish(&tree);
+  if (!tree.empty || tree.place.layer) np__text_char(text, ',');
+  write_notes(&tree);
+  write_header(packet, text);
+  np__text_char(text, '}');
+  text->failed |= tree.failed || tree.values.failed || tree.notes.failed;
   free(tree.nodes);
   np_text_free(&tree.values);
   np_text_free(&tree.notes);

@@ -3,18 +3,26 @@
 
 #include <string.h>
 
-enum { MAC_BYTES = 6, IPV4_BYTES = 4, IPV6_BYTES = 16, IPV6_GROUPS = 8 };
+enum { IPV4_BYTES = 4, IPV4_CHARACTERS = 15, IPV6_BYTES = 16, IPV6_GROUPS = 8 };
 enum { SAFE_BITS = 53, BRIEF_BYTES = 32, BRIEF_TEXT = 128 };
 
 static const uint64_t second_ns = 1000000000;
+static const char hex_digits[] = "0123456789abcdef";
 
 /* ---- Addresses ---- */
 
 static void add_ipv4(struct np_text *text, const uint8_t *bytes) {
+  char *at = np__text_room(text, IPV4_CHARACTERS);
+  if (!at) return;
+  const char *begin = at;
   for (int i = 0; i < IPV4_BYTES; i++) {
-    if (i) np__text_char(text, '.');
-    np__text_decimal(text, bytes[i]);
+    uint32_t byte = bytes[i];
+    if (i) *at++ = '.';
+    if (byte >= 100) *at++ = (char)('0' + byte / 100);
+    if (byte >= 10) *at++ = (char)('0' + byte / 10 % 10);
+    *at++ = (char)('0' + byte % 10);
   }
+  text->length += (size_t)(at - begin);
 }
 
 /* RFC 5952: the longest run of two zero groups or more is left out, the first of equal ones. */
@@ -34,10 +42,9 @@ static int longest_zeros(const uint16_t *groups, int *length) {
 }
 
 static void add_group(struct np_text *text, uint16_t group) {
-  static const char digits[] = "0123456789abcdef";
   int shift = 12;
   while (shift > 0 && group >> shift == 0) shift -= 4;
-  for (; shift >= 0; shift -= 4) np__text_char(text, digits[group >> shift & 15]);
+  for (; shift >= 0; shift -= 4) np__text_char(text, hex_digits[group >> shift & 15]);
 }
 
 static void add_ipv6(struct np_text *text, const uint8_t *bytes) {
@@ -130,7 +137,11 @@ void np__json_string(struct np_text *text, const char *string) {
 
 static void add_hexadecimal(struct np_text *text, const struct np_value *value) {
   uint32_t width = value->width ? value->width : value->field->width;
-  np_text_format(text, "0x%0*llx", (int)((width + 3) / 4), (unsigned long long)value->number);
+  uint32_t digits = width > 4 ? (width + 3) / 4 : 1;
+  while (digits < 16 && value->number >> (4 * digits) != 0) digits++;
+  np_text_add(text, "0x", 2);
+  for (uint32_t i = digits; i > 0; i--)
+    np__text_char(text, hex_digits[value->number >> (4 * (i - 1)) & 15]);
 }
 
 void np__text_brief(struct np_text *text, const struct np_value *value) {

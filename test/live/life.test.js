@@ -14,6 +14,7 @@ const skip = reasonToSkip()
 const options = { skip, timeout: 120000 }
 const lib = path.join(__dirname, '..', '..', 'lib')
 const NOTHING = 'ether proto 0x88b6' // nobody sends that
+const PORT = 20000 + (process.pid % 10000) // of datagrams on the loopback interface, which others use too
 
 const script = (body) => spawn(process.execPath, ['-e', `const pcap = require(${JSON.stringify(lib)})\n${body}`], { stdio: ['ignore', 'pipe', 'pipe'] })
 
@@ -67,9 +68,9 @@ test('SIGTERM ends a capturing process', options, async () => {
 
 test('process.exit() in a handler', options, async () => {
   const child = script(`
-    pcap.createSession('lo', { filter: 'udp port 9', buffer_timeout: 10 }).on('packet', () => process.exit(7))
+    pcap.createSession('lo', { filter: 'udp port ${PORT}', buffer_timeout: 10 }).on('packet', () => process.exit(7))
     const socket = require('node:dgram').createSocket('udp4')
-    setInterval(() => socket.send('x', 9, '127.0.0.1'), 5)`)
+    setInterval(() => socket.send('x', ${PORT}, '127.0.0.1'), 5)`)
   let errors = ''
   child.stderr.on('data', (text) => (errors += text))
   const { status } = await ended(child)
@@ -79,9 +80,9 @@ test('process.exit() in a handler', options, async () => {
 
 test('close() in a handler: no packet follows', options, async () => {
   const socket = require('node:dgram').createSocket('udp4')
-  const session = pcap.createSession('lo', { filter: 'udp port 9', buffer_timeout: 10 })
+  const session = pcap.createSession('lo', { filter: `udp port ${PORT}`, buffer_timeout: 10 })
   let seen = 0
-  const timer = setInterval(() => socket.send('x', 9, '127.0.0.1'), 2)
+  const timer = setInterval(() => socket.send('x', PORT, '127.0.0.1'), 2)
   await new Promise((resolve) => {
     session.on('packet', () => {
       seen++
@@ -99,15 +100,15 @@ test('close() in a handler: no packet follows', options, async () => {
 const workerSource = `
   const pcap = require(${JSON.stringify(lib)})
   const { parentPort } = require('node:worker_threads')
-  const session = pcap.createSession('lo', { filter: 'udp port 9', buffer_timeout: 1 })
+  const session = pcap.createSession('lo', { filter: 'udp port ${PORT}', buffer_timeout: 1 })
   session.on('packet', (packet) => { parentPort.postMessage(packet.get('udp.dstport')) })
   const socket = require('node:dgram').createSocket('udp4')
-  setInterval(() => { for (let i = 0; i < 20; i++) socket.send('x', 9, '127.0.0.1') }, 1)`
+  setInterval(() => { for (let i = 0; i < 20; i++) socket.send('x', ${PORT}, '127.0.0.1') }, 1)`
 
 test('a worker captures', options, async () => {
   const worker = new Worker(workerSource, { eval: true })
   const port = await new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject))
-  assert.strictEqual(port, 9)
+  assert.strictEqual(port, PORT)
   await worker.terminate()
 })
 

@@ -120,7 +120,8 @@ static void checksums_on_request(void **state) {
   v.wants = NP_WANT_CHECKSUMS;
   /* The seed's first header, and a datagram whose checksum was worked out by hand:
    * a00+1 + a00+2 + 11 + c + 1388 + 35 + c + 6162 + 6364 = ecaf, complement 1350. */
-  visit_cut(&v, RAW, "45000020 00010000 4011 66ca 0a000001 0a000002 1388 0035 000c 1350 61626364", 0);
+  visit_cut(&v, RAW, "45000020 00010000 4011 66ca 0a000001 0a000002 1388 0035 000c 1350 61626364",
+            0);
   assert_shows(v.text, "udp.checksum_status=valid");
   visit_cut(&v, RAW, IP("0020", "11") "1388 0035 000c 1351 61626364", 0);
   assert_shows(v.text, "udp.checksum_status=invalid");

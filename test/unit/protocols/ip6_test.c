@@ -9,7 +9,8 @@ static void fixed_header(void **state) {
   (void)state;
   const char *text = visit(LINK_TYPE_IPV6, "6ab12345 0000 3b 40" ADDRESSES, "ip6");
   assert_shows(text,
-               "ip6.version=6 ip6.ip_version=6 ip6.traffic_class=171 ip6.dscp=42 ip6.ecn=3 ip6.flow_label=74565 "
+               "ip6.version=6 ip6.ip_version=6 ip6.traffic_class=171 ip6.dscp=42 ip6.ecn=3 "
+               "ip6.flow_label=74565 "
                "ip6.payload_length=0 ip6.next_header=59 ip6.hop_limit=64 "
                "ip6.saddr=20010db8000000000000000000000001 "
                "ip6.daddr=20010db8000000000000000000000002");
