@@ -5,7 +5,7 @@
  * packet with a row that takes np_visit gets the values of all its rows from there. */
 #include <string.h>
 
-#include "dissect/date.h"
+#include "base/time.h"
 #include "dissect/registry.h"
 #include "dissect/template.h"
 #include "dissect/value.h"

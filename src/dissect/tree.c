@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dissect/date.h"
+#include "base/time.h"
 #include "dissect/registry.h"
 #include "dissect/shape.h"
 #include "dissect/value.h"

@@ -330,7 +330,7 @@ describe('capture', () => {
   })
 
   test('--duration ends it, --stats counts meanwhile', live, async () => {
-    const { child, stderr } = await startCapture(['lo', 'udp port 9', '--duration', '1.3', '--stats'])
+    const { child, stderr } = await startCapture(['lo', 'udp port 47009', '--duration', '1.3', '--stats'])
     const [status] = await once(child, 'close')
     assert.strictEqual(status, 0)
     assert.match(stderr(), /^0 packets captured, 0 packets received, /m)

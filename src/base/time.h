@@ -1,6 +1,6 @@
-/* date.h - a time of day and a date, in UTC, from nanoseconds since the epoch. */
-#ifndef NP_DISSECT_DATE_H
-#define NP_DISSECT_DATE_H
+/* time.h - a time of day and a date, in UTC, from nanoseconds since the epoch. */
+#ifndef NP_BASE_TIME_H
+#define NP_BASE_TIME_H
 
 #include <stdint.h>
 

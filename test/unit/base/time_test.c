@@ -1,9 +1,9 @@
-/* date_test.c - tests of dates, against the C library's. */
-#include "sample.h"
+/* time_test.c - tests of dates, against the C library's. */
+#include "cmocka_all.h"
 
 #include <time.h>
 
-#include "dissect/date.h"
+#include "base/time.h"
 
 static void check(int64_t ns) {
   struct np_date date = np__date(ns);

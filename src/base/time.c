@@ -1,5 +1,5 @@
-/* date.c - a time of day and a date, in UTC, from nanoseconds since the epoch. */
-#include "dissect/date.h"
+/* time.c - a time of day and a date, in UTC, from nanoseconds since the epoch. */
+#include "base/time.h"
 
 #include <stdbool.h>
 
