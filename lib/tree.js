@@ -88,7 +88,19 @@ delete Header.prototype.constructor
 delete Decoded.prototype.constructor
 
 const roots = protocols.map((protocol) => (protocol ? rootClass(protocol.name) : undefined))
-const NoLayers = rootClass('payload')
+
+/** The root of a packet whose link type no protocol knows: all of it is payload. */
+class NoLayers extends Decoded {
+  payload_offset = 0
+  payload
+  pcap_header
+  constructor(packet) {
+    super(packet)
+    this.payload = packet.bytes
+    this.pcap_header = new Header(packet)
+  }
+}
+delete NoLayers.prototype.constructor
 
 /** Add the variable rows of a layer. Those that do not print are getters of the node already. */
 function addExtras(node, packet, word, protocol, loud) {
@@ -128,7 +140,7 @@ function addPayload(node, packet, word) {
 function decode(packet, loud) {
   const words = packet._block.words
   const count = packet._layerCount()
-  if (count === 0) return new NoLayers(packet, packet.bytes)
+  if (count === 0) return new NoLayers(packet)
   let first
   let parent
   for (let i = 0, word = packet._layers; i < count; i++, word += LAYER_WORDS) {

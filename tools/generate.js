@@ -235,7 +235,7 @@ function protocolsFile() {
     const name = className(p.name)
     const hasPayload = p.fields.some((field) => field.type === 'payload')
     const quiet = p.fields.filter(isQuiet).map((field) => field.name)
-    return `  { name: '${p.name}', Layer: ${name}, tree: tree${name}, has_payload: ${hasPayload}, quiet: ${JSON.stringify(quiet)}, only_quiet: ${p.fields.every((field) => !isVariable(field) || field.inQuiet)} }`
+    return `  { name: '${p.name}', Layer: ${name}, tree: tree${name}, has_payload: ${hasPayload}, quiet: ${JSON.stringify(quiet)}, only_quiet: ${p.fields.every((field) => !isVariable(field) || !field.visible || field.inQuiet)} }`
   })
   return `'use strict'
 ${MARK}

@@ -1663,7 +1663,7 @@ const protocols = [
   { name: 'sll', Layer: Sll, tree: treeSll, has_payload: false, quiet: [], only_quiet: false },
   { name: 'sll2', Layer: Sll2, tree: treeSll2, has_payload: false, quiet: [], only_quiet: false },
   { name: 'arp', Layer: Arp, tree: treeArp, has_payload: false, quiet: [], only_quiet: false },
-  { name: 'ip', Layer: Ip, tree: treeIp, has_payload: false, quiet: ["options"], only_quiet: false },
+  { name: 'ip', Layer: Ip, tree: treeIp, has_payload: false, quiet: ["options"], only_quiet: true },
   { name: 'ip6', Layer: Ip6, tree: treeIp6, has_payload: false, quiet: [], only_quiet: true },
   { name: 'ip6_hopopts', Layer: Ip6Hopopts, tree: treeIp6Hopopts, has_payload: false, quiet: [], only_quiet: false },
   { name: 'ip6_routing', Layer: Ip6Routing, tree: treeIp6Routing, has_payload: false, quiet: [], only_quiet: false },
@@ -1677,7 +1677,7 @@ const protocols = [
   { name: 'icmp', Layer: Icmp, tree: treeIcmp, has_payload: true, quiet: [], only_quiet: false },
   { name: 'icmp6', Layer: Icmp6, tree: treeIcmp6, has_payload: true, quiet: [], only_quiet: false },
   { name: 'igmp', Layer: Igmp, tree: treeIgmp, has_payload: false, quiet: [], only_quiet: false },
-  { name: 'tcp', Layer: Tcp, tree: treeTcp, has_payload: true, quiet: ["options"], only_quiet: false },
+  { name: 'tcp', Layer: Tcp, tree: treeTcp, has_payload: true, quiet: ["options"], only_quiet: true },
   { name: 'udp', Layer: Udp, tree: treeUdp, has_payload: true, quiet: [], only_quiet: true }
 ]
 
