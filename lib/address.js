@@ -3,21 +3,31 @@
 
 const CACHE_BITS = 14
 const CACHE_SIZE = 1 << CACHE_BITS
+const HASH = 0x9e3779b1 | 0 // the golden ratio: neighbours fall far apart
 
 const octets = Array.from({ length: 256 }, (_, i) => String(i))
 const hex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'))
 
-const ipv4Keys = new Uint32Array(CACHE_SIZE)
+// Signed, as bitwise operators give them: the engine then compares and multiplies plain integers.
+const ipv4Keys = new Int32Array(CACHE_SIZE)
 const ipv4Texts = new Array(CACHE_SIZE).fill('0.0.0.0')
+
+// 'a.b' of two bytes, made when it is first needed: an address is two of them.
+const pairs = new Array(65536)
+const pairText = (pair) => (pairs[pair] ??= octets[pair >>> 8] + '.' + octets[pair & 255])
+
+function newIpv4Text(key, slot) {
+  const text = pairText(key >>> 16) + '.' + pairText(key & 0xffff)
+  ipv4Keys[slot] = key
+  ipv4Texts[slot] = text
+  return text
+}
 
 /** 'a.b.c.d' of a 32-bit number. */
 function ipv4Text(address) {
-  const slot = (Math.imul(address, 0x9e3779b1) >>> (32 - CACHE_BITS))
-  if (ipv4Keys[slot] === address) return ipv4Texts[slot]
-  const text = octets[address >>> 24] + '.' + octets[(address >>> 16) & 255] + '.' + octets[(address >>> 8) & 255] + '.' + octets[address & 255]
-  ipv4Keys[slot] = address
-  ipv4Texts[slot] = text
-  return text
+  const key = address | 0
+  const slot = Math.imul(key, HASH) >>> (32 - CACHE_BITS)
+  return ipv4Keys[slot] === key ? ipv4Texts[slot] : newIpv4Text(key, slot)
 }
 
 const macHigh = new Uint32Array(CACHE_SIZE)
@@ -26,7 +36,7 @@ const macTexts = new Array(CACHE_SIZE).fill('00:00:00:00:00:00')
 
 /** 'aa:bb:cc:dd:ee:ff' of a 32-bit and a 16-bit number. */
 function macText(high, low) {
-  const slot = (Math.imul(high ^ low, 0x9e3779b1) >>> (32 - CACHE_BITS))
+  const slot = (Math.imul(high ^ low, HASH) >>> (32 - CACHE_BITS))
   if (macHigh[slot] === high && macLow[slot] === low) return macTexts[slot]
   const text = hex[high >>> 24] + ':' + hex[(high >>> 16) & 255] + ':' + hex[(high >>> 8) & 255] + ':' + hex[high & 255] + ':' + hex[low >>> 8] + ':' + hex[low & 255]
   macHigh[slot] = high
@@ -71,7 +81,7 @@ function ipv6(view, at) {
   return (text.endsWith(':') ? text : text + ':') + ipv4Text(view.getUint32(at + 12))
 }
 
-const ipv4 = (view, at) => ipv4Text(view.getUint32(at))
+const ipv4 = (view, at) => ipv4Text(view.getInt32(at))
 const mac = (view, at) => macText(view.getUint32(at), view.getUint16(at + 4))
 
 module.exports = { ipv4, ipv4Text, mac, macText, ipv6 }

@@ -2,7 +2,7 @@
 // layer.js - the common part of every layer object; the classes themselves are generated.
 
 const { inspect } = require('node:util')
-const { LAYER, LAYER_FLAG } = require('./block')
+const { RECORD, LAYER, LAYER_FLAG } = require('./block')
 const events = require('./events')
 const { ipv6 } = require('./address')
 
@@ -15,11 +15,17 @@ const CHECKSUM_STATUSES = ['valid', 'invalid', 'not captured', 'absent', 'offloa
 class Layer {
   /** packet: the Packet; word: where the layer's entry begins in the block's words. */
   constructor(packet, word) {
+    const block = packet._block
+    const words = block.words
+    const record = packet._record
+    const offset = words[word + LAYER.OFFSET]
+    const length = words[word + LAYER.LENGTH]
+    const left = words[record + RECORD.CAPLEN] - offset // of what was captured; below 0 for a layer behind it
     this._packet = packet
     this._word = word
-    this._view = packet._block.view
-    this._at = packet._offset + packet._block.words[word + LAYER.OFFSET]
-    this._captured = packet._capturedOf(word)
+    this._view = block.view
+    this._at = words[record + RECORD.OFFSET] + offset
+    this._captured = length < left ? length : left
   }
 
   /** Index among the packet's layers. */
