@@ -20,7 +20,8 @@ struct np_session;
 
 /** What gets all packets on the session's thread, before the consumer. */
 struct np_sink {
-  /** The packets of `block` from `first` on. A failure ends the session with this error. */
+  /** The packets of `block` from `first` on. A failure ends the session with this
+   *  error, NP_END as if the source had ended. */
   enum np_status (*write)(void *context, const struct np_block *block, uint32_t first,
                           struct np_error *error);
   /** The source is at its end, has failed, or is stopped; the last call. stats: of a live source,

@@ -34,6 +34,7 @@ struct np_write_options {
   uint64_t rotate_bytes;   /**< A file is not longer than this; 0: no limit. */
   uint64_t rotate_packets; /**< A file has no more packets than this; 0: no limit. */
   uint64_t rotate_ns;      /**< A file's packets span less time than this; 0: no limit. */
+  uint64_t max_packets;    /**< np_writer_block ends after so many; 0: no limit. */
   uint32_t ring;           /**< Keep only so many files, the latest; 0: all. */
   const char *application; /**< pcapng: what wrote the file; NULL: not said. */
   const char *comment;     /**< pcapng: of the section; NULL: none. */
@@ -90,7 +91,7 @@ enum np_status np_writer_interface(struct np_writer *writer,
 enum np_status np_writer_packet(struct np_writer *writer, const struct np_record *record,
                                 const uint8_t *bytes, const char *comment, struct np_error *error);
 
-/** Write the packets of a block from `first` on. */
+/** Write the packets of a block from `first` on. NP_END once `max_packets` have been written. */
 enum np_status np_writer_block(struct np_writer *writer, const struct np_block *block,
                                uint32_t first, struct np_error *error);
 

@@ -165,9 +165,10 @@ static enum np_status step(struct np_session *s, struct np_error *error) {
   atomic_store(&s->link_type, s->source->link_type);
   if (block) {
     struct np_error failure = {.status = NP_OK};
-    if (np__session_sink_write(s, before, &failure) != NP_OK && status >= 0) {
+    enum np_status sunk = np__session_sink_write(s, before, &failure);
+    if (sunk != NP_OK && status >= 0) {
       *error = failure;
-      return failure.status;
+      return sunk;
     }
   }
   if (!block || (status != NP_OK && status != NP_INTERRUPTED)) return status;

@@ -343,8 +343,8 @@ void np_writer_free(struct np_writer *w) {
 static enum np_status settle(struct np_writer *w, enum np_status status, struct np_error *error) {
   if (w->options.flush != NP_FLUSH_PACKET || w->failure.status != NP_OK || !w->in_file)
     return status;
-  enum np_status flushed = flush(w, false, status == NP_OK ? error : NULL);
-  return status == NP_OK ? flushed : status;
+  enum np_status flushed = flush(w, false, status >= 0 ? error : NULL);
+  return status < 0 || flushed == NP_OK ? status : flushed;
 }
 
 enum np_status np_writer_packet(struct np_writer *w, const struct np_record *record,
@@ -355,14 +355,20 @@ enum np_status np_writer_packet(struct np_writer *w, const struct np_record *rec
   return status;
 }
 
+static bool has_enough(const struct np_writer *w) {
+  return w->options.max_packets > 0 && w->stats.packets >= w->options.max_packets;
+}
+
 enum np_status np_writer_block(struct np_writer *w, const struct np_block *block, uint32_t first,
                                struct np_error *error) {
   enum np_status status = NP_OK;
   pthread_mutex_lock(&w->mutex);
   for (uint32_t i = first; i < block->packet_count && status == NP_OK; i++) {
     const struct np_record *r = &block->records[i];
+    if (has_enough(w)) break;
     status = add(w, r, block->slab + r->offset, NULL, error);
   }
+  if (status == NP_OK && has_enough(w)) status = NP_END;
   status = settle(w, status, error);
   pthread_mutex_unlock(&w->mutex);
   return status;

@@ -473,6 +473,7 @@ static void several_threads(void **state) {
 /* A sink that counts and can fail. */
 struct tally {
   _Atomic(uint64_t) packets;
+  uint64_t ends_at;
   uint64_t fails_at;
   bool fails_to_close;
   atomic_int closed;
@@ -487,6 +488,7 @@ static enum np_status tally_write(void *context, const struct np_block *block, u
       return np_fail_errno(error, NP_E_IO, ENOSPC, "no");
     assert_int_equal(block->records[i].number, t->packets + 1);
     t->packets++;
+    if (t->packets == t->ends_at) return NP_END;
   }
   return NP_OK;
 }
@@ -593,6 +595,19 @@ static void a_failing_sink_ends_the_session(void **state) {
   np_session_close(session);
 }
 
+static void a_sink_can_end_the_session(void **state) {
+  (void)state;
+  struct bell bell = BELL;
+  struct tally tally = {.ends_at = 1000};
+  struct np_session *session =
+      open_lazy((struct fake_plan){.packets = 5000, .size = 100}, &bell, &tally);
+  struct outcome o = consume(session, &bell, 0);
+  assert_int_equal(o.status, NP_END);
+  assert_int_equal(tally.packets, 1000);
+  assert_int_equal(tally.closed, 1);
+  np_session_close(session);
+}
+
 static void a_sink_is_closed_whatever_happens(void **state) {
   (void)state;
   struct bell bell = BELL;
@@ -637,6 +652,7 @@ int main(void) {
       cmocka_unit_test(nothing_is_taken_where_packets_are_discarded),
       cmocka_unit_test(a_slow_consumer_costs_a_live_sink_nothing),
       cmocka_unit_test(a_failing_sink_ends_the_session),
+      cmocka_unit_test(a_sink_can_end_the_session),
       cmocka_unit_test(a_sink_is_closed_whatever_happens),
   };
   struct np_engine *made = np_engine_new();
