@@ -33,7 +33,7 @@ module.exports = {
   name: 'read',
   summary: 'Print the packets of a capture file, or write them to another.',
   usage: 'read FILE [FILTER...] [OPTIONS]',
-  about: 'Reads pcap and pcapng files; - is standard input. FILTER is a BPF expression, as tcpdump takes it. A damaged file gives the packets before the damage, then an error.',
+  about: 'Reads pcap and pcapng files, also compressed with gzip, zstd or lz4; - is standard input. FILTER is a BPF expression, as tcpdump takes it. A damaged file gives the packets before the damage, then an error.',
   options: { ...output.options, ...fileOutput.options, help },
   examples: [
     'nodepcap read trace.pcap',
