@@ -42,6 +42,7 @@ static napi_value result_of(napi_env env, enum np_status status, const struct np
 
 static void fill_options(napi_env env, napi_value o, struct np_write_options *options) {
   options->format = (enum np_write_format)np_addon_number(env, o, "format", 0);
+  options->compression = (enum np_write_compression)np_addon_number(env, o, "compression", 0);
   options->link_type = (uint16_t)np_addon_number(env, o, "link_type", 0);
   options->snap_length = (uint32_t)np_addon_number(env, o, "snap_length", 0);
   options->flush = (enum np_write_flush)np_addon_number(env, o, "flush", 0);

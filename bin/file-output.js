@@ -19,6 +19,7 @@ const flush = (text) => (['packet', 'block'].includes(text) || !integer(1, 0x7ff
 const options = {
   write: { type: 'string', short: 'w', value: 'FILE', doc: 'Write the packets to FILE instead of printing them; - is standard output.' },
   'write-format': { type: 'string', value: 'FORMAT', check: oneOf('pcapng', 'pcap', 'pcap-nano'), doc: 'pcapng, pcap or pcap-nano; default by the name: pcap for .pcap, .cap and .dmp, else pcapng.' },
+  compression: { type: 'string', value: 'KIND', check: oneOf('none', 'gzip', 'zstd', 'lz4'), doc: 'none, gzip, zstd or lz4; default by the name: .gz, .zst, .lz4.' },
   flush: { type: 'string', value: 'WHEN', check: flush, doc: 'packet: at once; block: when a buffer is full; a number: after so many ms at the latest (default 1000).' },
   'rotate-size': { type: 'string', value: 'SIZE', check: size, doc: 'Begin a new file before one gets longer: 500000, 100KB, 2MiB. FILE is a pattern then: %n is the number, %Y%m%d-%H%M%S and the like the time of the first packet.' },
   'rotate-seconds': { type: 'string', value: 'SECONDS', check: positive, doc: 'Begin a new file when one spans so much time.' },
@@ -47,6 +48,7 @@ function plan(values, command) {
   if (values.ring && !rotates) throw new UsageError(`${command}: --ring keeps the last files of a rotation: add --rotate-size, --rotate-seconds or --rotate-packets`)
   return {
     format: values['write-format'],
+    compression: values.compression,
     flush: ['packet', 'block', undefined].includes(values.flush) ? values.flush : Number(values.flush),
     rotate: rotates ? rotate : undefined,
     ring: number(values.ring),

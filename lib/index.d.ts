@@ -236,7 +236,9 @@ export interface Rotation {
 export interface WriterOptions {
   /** Default: by the name, 'pcap' for .pcap, .cap and .dmp, else 'pcapng'. pcap has one link type and microseconds. */
   format?: 'pcapng' | 'pcap' | 'pcap-nano'
-  /** 'packet': at once; 'block': when the buffer of 256 KiB is full; a number: after so many ms at the latest. Default 1000. */
+  /** Default: by the name, 'gzip' for .gz, 'zstd' for .zst, 'lz4' for .lz4. What is flushed is a member or frame of its own. */
+  compression?: 'none' | 'gzip' | 'zstd' | 'lz4'
+  /** 'packet': at once; 'block': when the buffer of 256 KiB (compressed: 1 MiB) is full; a number: after so many ms at the latest. Default 1000. */
   flush?: 'packet' | 'block' | number
   /** pcap: a LINKTYPE_ name or number; default that of the first packet. */
   link_type?: string | number

@@ -9,6 +9,8 @@ const { linkTypeNumber } = require('./link-type')
 const { Packet } = require('./packet')
 
 const FORMATS = { pcapng: 0, pcap: 1, 'pcap-nano': 2 }
+const COMPRESSION = { none: 0, gzip: 1, zstd: 2, lz4: 3 }
+const EXTENSIONS = { gz: 'gzip', zst: 'zstd', lz4: 'lz4' }
 const FLUSH = { packet: 1, block: 2 }
 const SECRETS = { tls: 0x544c534b, wireguard: 0x57474b4c, ssh: 0x5353484b, zigbee_nwk: 0x5a4e574b, zigbee_aps: 0x5a415053 }
 const PCAP_NAME = /\.(pcap|cap|dmp)(\.(gz|zst|lz4))?$/i
@@ -19,6 +21,7 @@ const rotate = { bytes: is.integer(1, Number.MAX_SAFE_INTEGER), packets: is.inte
 
 const known = {
   format: is.oneOf(...Object.keys(FORMATS)),
+  compression: is.oneOf(...Object.keys(COMPRESSION)),
   flush: (value) => Object.hasOwn(FLUSH, value) || is.integer(1, 0x7fffffff)(value) === true || "'packet', 'block' or a number of milliseconds",
   link_type: (value) => ['string', 'number'].includes(typeof value) || 'a LINKTYPE_ name or number',
   snap_length: is.integer(1, 0x7fffffff),
@@ -42,6 +45,7 @@ function writerOptions(path, options, call, table = known) {
     path: isPath ? path : `descriptor ${path}`,
     fd: isPath ? -1 : path,
     format: FORMATS[format],
+    compression: COMPRESSION[options.compression ?? EXTENSIONS[/\.([^.]*)$/.exec(path)?.[1].toLowerCase()] ?? 'none'],
     link_type: options.link_type === undefined ? 0 : linkTypeNumber(options.link_type),
     snap_length: options.snap_length,
     flush: FLUSH[options.flush] ?? 0,

@@ -16,6 +16,9 @@ enum np_write_format {
   NP_WRITE_PCAP_NANO /**< One link type, nanoseconds. */
 };
 
+/** How files are compressed. What goes to the file at once is a member or frame of its own. */
+enum np_write_compression { NP_WRITE_PLAIN, NP_WRITE_GZIP, NP_WRITE_ZSTD, NP_WRITE_LZ4 };
+
 /** When packets go to the file. Whole records always go in one piece. */
 enum np_write_flush {
   NP_FLUSH_AFTER, /**< No later than `flush_ms` after they came, by a thread of the writer's own. */
@@ -26,11 +29,12 @@ enum np_write_flush {
 /** How a capture is written. Zero members get the defaults. */
 struct np_write_options {
   enum np_write_format format;
+  enum np_write_compression compression;
   uint16_t link_type;   /**< pcap: of the file; 0: that of the first packet. */
   uint32_t snap_length; /**< What headers say; default 262144. */
   enum np_write_flush flush;
   uint32_t flush_ms;       /**< Default 1000. */
-  uint32_t buffer_size;    /**< In bytes; default 256 KiB. */
+  uint32_t buffer_size;    /**< In bytes; default 256 KiB, compressed 1 MiB. */
   uint64_t rotate_bytes;   /**< A file is not longer than this; 0: no limit. */
   uint64_t rotate_packets; /**< A file has no more packets than this; 0: no limit. */
   uint64_t rotate_ns;      /**< A file's packets span less time than this; 0: no limit. */
@@ -69,7 +73,8 @@ struct np_writer;
  * file is made when its first packet comes, else at once. What was there is overwritten.
  * fd: if not negative, written to instead of the path, which is then only a name for messages; not
  * closed. No rotation.
- * Errors: NP_E_IO with errno, NP_E_NO_MEMORY, NP_E_OPTION (rotation of what is no path).
+ * Errors: NP_E_IO with errno, NP_E_NO_MEMORY, NP_E_LIBRARY, NP_E_OPTION (rotation of what is no
+ * path).
  */
 enum np_status np_writer_open(const char *path, int fd, const struct np_write_options *options,
                               struct np_writer **writer, struct np_error *error);

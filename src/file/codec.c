@@ -6,6 +6,14 @@
 #include <string.h>
 #include <unistd.h>
 
+/* A program may carry such a library of its own and export it, as Node does zlib: without this the
+ * library that is loaded here would call into the other one. Sanitizers do not bear it. */
+#if defined(RTLD_DEEPBIND) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+enum { LOAD_FLAGS = RTLD_NOW | RTLD_LOCAL | RTLD_DEEPBIND };
+#else
+enum { LOAD_FLAGS = RTLD_NOW | RTLD_LOCAL };
+#endif
+
 static const struct np_codec *const codecs[] = {&np_codec_gzip, &np_codec_zstd, &np_codec_lz4};
 
 const struct np_codec *np_codec_find(const uint8_t *bytes, uint32_t size) {
@@ -23,9 +31,9 @@ static const char *chosen_library(const char *variable) {
 
 static void *open_library(const char *variable, const char *const *names) {
   const char *chosen = chosen_library(variable);
-  if (chosen) return dlopen(chosen, RTLD_NOW | RTLD_LOCAL);
+  if (chosen) return dlopen(chosen, LOAD_FLAGS);
   void *handle = NULL;
-  for (; *names && !handle; names++) handle = dlopen(*names, RTLD_NOW | RTLD_LOCAL);
+  for (; *names && !handle; names++) handle = dlopen(*names, LOAD_FLAGS);
   return handle;
 }
 

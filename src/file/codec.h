@@ -27,6 +27,12 @@ struct np_codec {
   struct np_codec_step (*step)(void *state, const uint8_t *in, uint32_t in_size, uint8_t *out,
                                uint32_t out_size);
   void (*close)(void *state);
+  /* Fails with NP_E_LIBRARY when the library is missing. */
+  enum np_status (*prepare)(struct np_error *error);
+  /* The most bytes that so many take as one member or frame. */
+  uint64_t (*bound)(uint64_t size);
+  /* Make one member or frame; returns its size, 0 when that fails. */
+  uint64_t (*pack)(uint8_t *out, uint64_t room, const uint8_t *in, uint64_t size);
 };
 
 /* The codec of data that begin with these bytes; NULL for none. */

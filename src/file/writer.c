@@ -12,6 +12,7 @@
 
 enum {
   DEFAULT_BUFFER = 256 << 10,
+  DEFAULT_PACKED_BUFFER = 1 << 20,
   DEFAULT_FLUSH_MS = 1000,
   DEFAULT_SNAP_LENGTH = 262144,
   LARGEST_RECORD = 1 << 30, /* sums of lengths stay below 2^32 */
@@ -47,16 +48,34 @@ static uint64_t whole_records(const struct np_writer *w, uint64_t written, uint6
   return at;
 }
 
+/* The buffer's bytes as they go to the file; NULL when out of memory. */
+static const uint8_t *pack(struct np_writer *w, uint64_t *size) {
+  *size = w->used;
+  if (!w->codec) return w->buffer;
+  uint64_t bound = w->codec->bound(w->used);
+  if (bound > w->packed_capacity) {
+    free(w->packed);
+    w->packed = malloc(bound);
+    w->packed_capacity = w->packed ? bound : 0;
+  }
+  if (w->packed) *size = w->codec->pack(w->packed, w->packed_capacity, w->buffer, w->used);
+  return *size > 0 ? w->packed : NULL;
+}
+
 /* Empty the buffer into the file. A write that fails leaves whole records; of a file's beginning,
- * which is no record, nothing. */
+ * which is no record, and of compressed data, nothing. */
 static enum np_status flush(struct np_writer *w, bool is_beginning, struct np_error *error) {
   if (w->failure.status != NP_OK) return failed(w, error);
   if (w->used == 0) return NP_OK;
-  uint64_t written;
-  enum np_status status = np_output_write(&w->output, w->buffer, w->used, &written, &w->failure);
+  uint64_t written, size;
+  const uint8_t *bytes = pack(w, &size);
+  if (!bytes) return out_of_memory(w, error);
+  enum np_status status = np_output_write(&w->output, bytes, size, &written, &w->failure);
   uint64_t packets = w->waiting;
   if (status != NP_OK) {
-    uint64_t whole = is_beginning ? 0 : whole_records(w, written, &packets);
+    bool is_record = !is_beginning && !w->codec;
+    uint64_t whole = is_record ? whole_records(w, written, &packets) : 0;
+    if (!is_record) packets = 0;
     np_output_shorten(&w->output, written - whole);
     written = whole;
   }
@@ -251,7 +270,11 @@ static void set_defaults(struct np_writer *w, const struct np_write_options *opt
   if (o->snap_length == 0) o->snap_length = DEFAULT_SNAP_LENGTH;
   if (o->flush_ms == 0) o->flush_ms = DEFAULT_FLUSH_MS;
   if (o->flush_ms > INT32_MAX) o->flush_ms = INT32_MAX;
-  if (o->buffer_size == 0) o->buffer_size = DEFAULT_BUFFER;
+  static const struct np_codec *const codecs[] = {[NP_WRITE_GZIP] = &np_codec_gzip,
+                                                  [NP_WRITE_ZSTD] = &np_codec_zstd,
+                                                  [NP_WRITE_LZ4] = &np_codec_lz4};
+  w->codec = codecs[o->compression];
+  if (o->buffer_size == 0) o->buffer_size = w->codec ? DEFAULT_PACKED_BUFFER : DEFAULT_BUFFER;
   w->file_link_type = o->link_type ? o->link_type : NP_NO_LINK_TYPE;
   w->encoder = o->format == NP_WRITE_PCAPNG ? &np_encoder_pcapng : &np_encoder_pcap;
 }
@@ -275,8 +298,9 @@ static bool rotates(const struct np_write_options *o) {
 static enum np_status open_file(struct np_writer *w, const char *path, int fd,
                                 struct np_error *error) {
   bool many = rotates(&w->options);
-  enum np_status status =
-      np_output_init(&w->output, path, fd, many, many ? w->options.ring : 0, error);
+  enum np_status status = w->codec ? w->codec->prepare(error) : NP_OK;
+  if (status != NP_OK) return status;
+  status = np_output_init(&w->output, path, fd, many, many ? w->options.ring : 0, error);
   if (status != NP_OK || many) return status;
   bool header_waits = w->options.format != NP_WRITE_PCAPNG && w->file_link_type == NP_NO_LINK_TYPE;
   return header_waits ? open_next(w, 0, error) : begin_file(w, 0, error);
@@ -331,6 +355,7 @@ void np_writer_free(struct np_writer *w) {
   for (uint32_t i = 0; i < w->port_count; i++) free_port(&w->ports[i]);
   free(w->ports);
   free(w->buffer);
+  free(w->packed);
   free(w->application);
   free(w->comment);
   pthread_mutex_destroy(&w->mutex);

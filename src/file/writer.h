@@ -4,6 +4,7 @@
 
 #include <pthread.h>
 
+#include "file/codec.h"
 #include "file/output.h"
 #include "np/writer.h"
 
@@ -40,6 +41,7 @@ struct np_write_port {
 
 struct np_writer {
   const struct np_encoder *encoder;
+  const struct np_codec *codec; /* NULL: not compressed */
   struct np_write_options options;
   char *application, *comment; /* which the options point to */
 
@@ -47,6 +49,8 @@ struct np_writer {
   struct np_output output;
   uint8_t *buffer;
   uint32_t used, capacity;
+  uint8_t *packed; /* the buffer's bytes, compressed */
+  uint64_t packed_capacity;
   uint64_t waiting; /* packets in the buffer */
   bool is_open;     /* there is a file */
   bool in_file;     /* it has its header */

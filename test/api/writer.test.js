@@ -48,6 +48,24 @@ describe('createWriter', () => {
     }
   })
 
+  test('compressed by the name', async (t) => {
+    const folder = temporaryFolder(t)
+    const packets = await readAll(temporaryFile(t, manyBytes(20000)))
+    const magics = { gz: '1f8b', zst: '28b52ffd', lz4: '04224d18' }
+    for (const [extension, magic] of Object.entries(magics)) {
+      const file = path.join(folder, `a.pcapng.${extension}`)
+      const writer = pcap.createWriter(file)
+      packets.forEach((packet, i) => {
+        writer.write(packet)
+        if (i % 5000 === 0) writer.flush()
+      })
+      writer.close()
+      assert.strictEqual(fs.statSync(file).size, writer.stats().bytes_in_file)
+      assert.ok(fs.readFileSync(file).toString('hex').startsWith(magic))
+      assert.deepStrictEqual((await readAll(file)).map(facts), packets.map(facts))
+    }
+  })
+
   test('bytes with a time, a length and a link type', async (t) => {
     const file = path.join(temporaryFolder(t), 'a.pcapng')
     const writer = pcap.createWriter(file)

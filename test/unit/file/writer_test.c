@@ -305,6 +305,37 @@ static void test_full_disk_leaves_whole_records(void **state) {
   }
 }
 
+/* Compressed, what is written at once is there as a whole or not at all. */
+static void test_full_disk_leaves_whole_members(void **state) {
+  (void)state;
+  for (int kind = NP_WRITE_GZIP; kind <= NP_WRITE_LZ4; kind++) {
+    struct rlimit before, low;
+    const struct np_write_options options = {.compression = (enum np_write_compression)kind,
+                                             .flush = NP_FLUSH_BLOCK,
+                                             .buffer_size = 4096};
+    getrlimit(RLIMIT_FSIZE, &before);
+    low = before;
+    low.rlim_cur = 3000;
+    signal(SIGXFSZ, SIG_IGN);
+    setrlimit(RLIMIT_FSIZE, &low);
+    struct np_writer *w = NULL;
+    enum np_status status = np_writer_open(path_of("full"), -1, &options, &w, NULL);
+    if (status == NP_E_LIBRARY) continue;
+    for (uint32_t n = 1; n <= 20000 && status == NP_OK; n++)
+      status = write_number(w, n, varied_length(n), 1, 0, NULL, NULL);
+    assert_int_equal(status, NP_E_IO);
+    setrlimit(RLIMIT_FSIZE, &before);
+    struct np_write_stats stats;
+    np_writer_stats(w, &stats);
+    np_writer_free(w);
+    struct packets *p = read_back("full");
+    assert_int_equal(p->status, NP_END);
+    assert_true(p->count > 0);
+    assert_varied(p, (uint32_t)stats.packets_in_file);
+    assert_int_equal(size_of("full"), stats.bytes_in_file);
+  }
+}
+
 static void test_errno_is_named(void **state) {
   (void)state;
   struct np_writer *w = NULL;
@@ -436,6 +467,7 @@ int main(void) {
       cmocka_unit_test(test_flush),
       cmocka_unit_test(test_flush_after),
       cmocka_unit_test(test_full_disk_leaves_whole_records),
+      cmocka_unit_test(test_full_disk_leaves_whole_members),
       cmocka_unit_test(test_errno_is_named),
       cmocka_unit_test(test_closed_pipe),
       cmocka_unit_test(test_rotation),
