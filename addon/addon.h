@@ -101,6 +101,7 @@ void np_addon_columns_exports(napi_env env, napi_value exports);
 void np_addon_text_exports(napi_env env, napi_value exports);
 void np_addon_device_exports(napi_env env, napi_value exports);
 void np_addon_table_exports(napi_env env, napi_value exports);
+void np_addon_writer_exports(napi_env env, napi_value exports);
 
 /* Add one function. */
 void np_addon_export(napi_env env, napi_value exports, const char *name, napi_callback callback);

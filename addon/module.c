@@ -86,5 +86,6 @@ NAPI_MODULE_INIT() {
   np_addon_text_exports(env, exports);
   np_addon_device_exports(env, exports);
   np_addon_table_exports(env, exports);
+  np_addon_writer_exports(env, exports);
   return exports;
 }

@@ -93,7 +93,8 @@ static napi_value start_session(napi_env env, struct handle *h, struct np_source
       .block_count = (uint32_t)np_addon_number(env, options, "block_count", 0),
       .block = {.data_size = (uint32_t)np_addon_number(env, options, "block_size", 0)},
       .notify = notify,
-      .context = h};
+      .context = h,
+      .lazy = !source->live};
   napi_value result = np_addon_wrap(env, h, &session_tag, finalize);
   if (!result) {
     source->operations->close(source);

@@ -19,7 +19,6 @@ const ADVICE = {
   ERR_PCAP_FILTER: 'see man pcap-filter for the language',
   ERR_PCAP_NO_FIELD: 'see nodepcap fields',
   ERR_PCAP_NO_DEVICE: 'see nodepcap devices',
-  ERR_PCAP_IO: 'check the path and its permissions',
   ERR_PCAP_CUT: 'copy the file again, or work with those',
   ERR_PCAP_DAMAGED: 'copy the file again, or work with those',
   ERR_PCAP_INTERFACE_DOWN: 'bring it up: ip link set DEVICE up',
@@ -31,9 +30,17 @@ const commands = ['devices', 'capture', 'read', 'fields', 'doctor'].map((name) =
 /** One line without control characters, whatever the message holds. */
 const oneLine = (text) => text.replace(/\s+/g, ' ').replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '?').trim()
 
+/** What the system says of a path. */
+const PATH_ERRORS = ['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']
+
+function adviceFor({ code, errno }) {
+  if (code === 'ERR_PCAP_IO' && PATH_ERRORS.includes(errno)) return '; check the path and its permissions'
+  return ADVICE[code] ? `; ${ADVICE[code]}` : ''
+}
+
 function report(error) {
   const isUsage = error instanceof UsageError || USAGE_CODES.includes(error.code)
-  const advice = ADVICE[error.code] ? `; ${ADVICE[error.code]}` : ''
+  const advice = adviceFor(error)
   process.stderr.write(`nodepcap: ${oneLine(error.message || String(error))}${advice}\n`)
   process.exitCode = isUsage ? USAGE : FAILED
 }

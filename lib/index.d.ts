@@ -71,7 +71,7 @@ export interface OfflineOptions extends SessionOptions {}
 export function createSession(device?: string | null, filterOrOptions?: string | LiveOptions | null): Session
 
 /**
- * Read a capture: pcap or pcapng.
+ * Read a capture: pcap or pcapng, as it is or compressed with gzip, zstd or lz4, which its first bytes tell.
  *
  * @param source A path, '-' for standard input, the bytes of a file, or a stream of them.
  * @param filterOrOptions A BPF filter (needs libpcap), or options.
@@ -180,9 +180,17 @@ export class Session extends EventEmitter {
    * @throws {PcapError} ERR_PCAP_CLOSED, ERR_PCAP_OPTION (a file), ERR_PCAP_IO, ERR_PCAP_CAPTURE.
    */
   inject(bytes: NodeJS.ArrayBufferView): number
+  /**
+   * Write all packets to a file on the session's own thread: nothing that JavaScript does slows that. A capture's dump
+   * can begin at any time, a file's before the first packet is read. The session reads even if nobody listens for
+   * packets. Its end, its error or `close` closes the file; a failure to write ends the session with `error`.
+   *
+   * @throws {PcapError} ERR_PCAP_IO, ERR_PCAP_INVALID (there is a dump, or packets were read), ERR_PCAP_CLOSED, ERR_PCAP_OPTION.
+   */
+  dump(path: string | number, options?: DumpOptions): Dump
   /** Stop capturing or reading: what was read before is still delivered, then comes the end. */
   stop(): void
-  /** Stop at once: no event but `close` follows. Allowed anywhere, any number of times. */
+  /** Stop at once: no event but `close` follows, and `error` if a dump's last bytes could not be written. Allowed anywhere, any number of times. */
   close(): void
   /** See {@link findalldevs}. */
   findalldevs(): DeviceEntry[]
@@ -212,6 +220,133 @@ export class Session extends EventEmitter {
   prependOnceListener<Name extends keyof SessionEvents>(event: Name, listener: (...args: SessionEvents[Name]) => void): this
   removeListener<Name extends keyof SessionEvents>(event: Name, listener: (...args: SessionEvents[Name]) => void): this
 }
+
+// ---- Writing --------------------------------------------------------------------------------------
+
+/** When a written file ends and the next one begins: at the first of these limits. */
+export interface Rotation {
+  /** A file is not longer, unless its only packet is. */
+  bytes?: number
+  packets?: number
+  /** A file's packets span less time than this. */
+  seconds?: number
+}
+
+/** How a capture file is written. */
+export interface WriterOptions {
+  /** Default: by the name, 'pcap' for .pcap, .cap and .dmp, else 'pcapng'. pcap has one link type and microseconds. */
+  format?: 'pcapng' | 'pcap' | 'pcap-nano'
+  /** Default: by the name, 'gzip' for .gz, 'zstd' for .zst, 'lz4' for .lz4. What is flushed is a member or frame of its own. */
+  compression?: 'none' | 'gzip' | 'zstd' | 'lz4'
+  /** 'packet': at once; 'block': when the buffer of 256 KiB (compressed: 1 MiB) is full; a number: after so many ms at the latest. Default 1000. */
+  flush?: 'packet' | 'block' | number
+  /** pcap: a LINKTYPE_ name or number; default that of the first packet. */
+  link_type?: string | number
+  /** What headers say; default 262144. */
+  snap_length?: number
+  /**
+   * Write many files. The path is a pattern then: `%n` is the file's number, from 1 (added before the extension where it
+   * is missing); strftime's conversions stand for the local time of the file's first packet.
+   */
+  rotate?: Rotation
+  /** Keep only the last so many files of a rotation. */
+  ring?: number
+  /** pcapng: of the whole file. */
+  comment?: string
+  /** pcapng: what wrote the file; default 'node_pcap'. */
+  application?: string
+}
+
+/** How a session writes. */
+export interface DumpOptions extends WriterOptions {
+  /** End the session after so many packets. */
+  max_packets?: number
+}
+
+/** What has been written. */
+export interface WriterStats {
+  /** Packets taken. */
+  packets: number
+  /** Packets that can be read from the file, or files. */
+  packets_in_file: number
+  /** Bytes of all files together. */
+  bytes_in_file: number
+  /** Files begun; those that the ring removed count. */
+  files: number
+}
+
+/** A packet to write, from bytes. */
+export interface PacketLike {
+  bytes: NodeJS.ArrayBufferView
+  /** Nanoseconds since 1970; or give tv_sec. Default: now. */
+  timestamp_ns?: bigint
+  tv_sec?: number
+  tv_usec?: number
+  /** Bytes on the wire; default those there are. */
+  len?: number
+  /** A LINKTYPE_ name or number; default Ethernet. */
+  link_type?: string | number
+  /** Index of the interface; default 0. */
+  interface?: number
+  /** pcapng only. */
+  comment?: string
+}
+
+/** An interface for pcapng. */
+export interface InterfaceLike {
+  /** As packets have it; default 0. */
+  index?: number
+  link_type?: string | number
+  snap_length?: number
+  name?: string
+  description?: string
+  filter?: string
+}
+
+/** A capture file being written. Its calls write into a buffer; see the option `flush`. */
+export class Writer {
+  private constructor()
+
+  readonly path: string | number
+  readonly closed: boolean
+  /**
+   * Write a packet of any session, or bytes.
+   *
+   * @throws {PcapError} ERR_PCAP_OPTION when the format cannot hold it (the writer goes on); ERR_PCAP_IO with errno, and
+   *   then again from every later call: the file ends behind its last whole packet.
+   */
+  write(packet: Packet | PacketLike, comment?: string): this
+  /** pcapng: describe an interface, before its first packet. */
+  interface(description: InterfaceLike): this
+  /** pcapng: keep secrets for decryption: of TLS the text of an SSLKEYLOGFILE. */
+  secrets(secrets: string | NodeJS.ArrayBufferView, type?: 'tls' | 'wireguard' | 'ssh' | 'zigbee_nwk' | 'zigbee_aps' | number): this
+  /** pcapng: keep the name of an IPv4 or IPv6 address. */
+  name(address: string, name: string): this
+  /** Give what was taken to the system. */
+  flush(): this
+  stats(): WriterStats
+  /** Write the end, and close. Any number of times. @throws {PcapError} ERR_PCAP_IO. */
+  close(): void
+}
+
+/** What a session writes by itself: see {@link Session.dump}. */
+export class Dump {
+  private constructor()
+
+  readonly path: string | number
+  readonly closed: boolean
+  stats(): WriterStats
+  /** Stop writing; the session goes on. @throws {PcapError} ERR_PCAP_IO. */
+  close(): void
+}
+
+/**
+ * Write a capture file.
+ *
+ * @param path A path, '-' for standard output, or a file descriptor, which stays open. What is there is overwritten.
+ * @throws {PcapError} ERR_PCAP_IO, ERR_PCAP_OPTION.
+ */
+export function createWriter(path: string | number, options?: WriterOptions): Writer
 
 // ---- Packets --------------------------------------------------------------------------------------
 

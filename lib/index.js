@@ -13,6 +13,7 @@ const { linkTypeNumber } = require('./link-type')
 const { Session } = require('./session')
 const { Packet, packetOf } = require('./packet')
 const { Batch } = require('./batch')
+const { createWriter, Writer, Dump } = require('./writer')
 const { pumpBytes, pumpStream } = require('./stream-source')
 const tree = require('./tree')
 const fields = require('./fields')
@@ -62,6 +63,7 @@ function decode(bytes, linkType) {
 module.exports = {
   createSession,
   createOfflineSession,
+  createWriter,
   decode_packet,
   decode,
   findalldevs: devices.findalldevs,
@@ -72,6 +74,8 @@ module.exports = {
   Session,
   Packet,
   Batch,
+  Writer,
+  Dump,
   PcapError,
   get protocols() {
     return fields.describe().protocols

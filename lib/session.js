@@ -11,6 +11,7 @@ const { Packet } = require('./packet')
 const { PcapError, typeError } = require('./errors')
 const { linkTypeName } = require('./link-type')
 const { findalldevs } = require('./devices')
+const { Dump } = require('./writer')
 const { PacketIterator, BatchIterator, TextIterator } = require('./iterators')
 
 const debug = debuglog('pcap')
@@ -35,6 +36,7 @@ class Session extends EventEmitter {
   #block // the Block of the packets at hand, in flowing state
   #next = 0 // index of its next packet
   #scheduled = false
+  #wantsPackets = false // there is a listener for packets
   #wantsRaw = false
   #listener // the only listener for packets, called without emit's detour; undefined if there are more
   #listenersChanged = false
@@ -47,11 +49,17 @@ class Session extends EventEmitter {
   #signal
   #mayHold = true // the user has not called unref()
   #streamError // of the Readable that the bytes come from
+  #hasTaken = false // packets were asked for
+  #failedBefore = false // the error was told
+  #dump // the Dump that is running
+  #discards = false // packets are forgotten once the dump has them
+  #facts // of the device: what a dump says of it
 
   constructor(handle, options, { live }) {
     super()
     this.#handle = handle
     this.live = live
+    this.#facts = live ? { name: options.device, snap_length: options.snap_length, filter: options.filter } : undefined
     sessions.set(handle.id, this)
     if (live) this.#holdProcess()
     super.on('newListener', this.#listenerAdded)
@@ -110,6 +118,37 @@ class Session extends EventEmitter {
     return native.inject(this.#open(), bytes)
   }
 
+  /**
+   * Write all packets to a file, on the session's own thread: nothing that JavaScript does slows it. A capture can
+   * begin at any time, a file before its first packet is read. The session reads even if nobody listens for packets.
+   */
+  dump(path, options = {}) {
+    const handle = this.#open()
+    if (this.#dump) throw new PcapError('ERR_PCAP_INVALID', 'the session has a dump already')
+    const link = native.linkType(handle)
+    const known = link !== UNKNOWN_LINK_TYPE
+    if (!this.live && this.#hasTaken) throw new PcapError('ERR_PCAP_INVALID', 'packets have been read already: a dump of a file must begin before that')
+    const facts = this.#facts && known ? { index: 0, link_type: link, ...this.#facts } : undefined
+    const dump = new Dump(path, options, { link: known ? link : undefined, interface: facts }, () => this.#undump())
+    native.attach(handle, dump._handle)
+    this.#dump = dump
+    if (this.#state === 'idle') setImmediate(() => this.#state === 'idle' && this.#startFlow())
+    return dump
+  }
+
+  #undump() {
+    native.detach(this.#handle, this.#dump._handle)
+    this.#dump = undefined
+    this.#setDiscard()
+  }
+
+  /** Nobody wants packets but the dump? */
+  #setDiscard() {
+    if (!this.#handle) return
+    this.#discards = this.#dump !== undefined && this.#state === 'flowing' && !this.#wantsPackets
+    native.discard(this.#handle, this.#discards)
+  }
+
   /** Stop capturing, or reading: what has been read is still delivered, then comes the end. */
   stop() {
     if (!this.#handle) return
@@ -124,6 +163,8 @@ class Session extends EventEmitter {
     this.#state = 'closed'
     this.#lastStats = native.stats(this.#handle)
     native.close(this.#handle)
+    const failure = this.#dump?._ended()
+    this.#dump = undefined
     sessions.delete(this.#handle.id)
     this.#handle = undefined
     this.#block = undefined
@@ -131,7 +172,10 @@ class Session extends EventEmitter {
     this.#signal?.removeEventListener('abort', this.#onAbort)
     this.#wake()
     debug('closed: %o', this.#lastStats)
-    process.nextTick(() => this.emit('close'))
+    process.nextTick(() => {
+      if (failure && !this.#failedBefore) this.emit('error', failure)
+      this.emit('close')
+    })
   }
 
   /** The seed's list of devices. */
@@ -167,6 +211,8 @@ class Session extends EventEmitter {
     if (name === 'packet') {
       this.#listenersChanged = true
       if (listener.length >= 2) this.#wantsRaw = true
+      this.#wantsPackets = true
+      if (this.#dump) this.#setDiscard()
     }
     if (name === 'drop') this.#watchDrops()
     if (FLOW_EVENTS.includes(name) && this.#state === 'idle') this.#startFlow()
@@ -178,7 +224,10 @@ class Session extends EventEmitter {
   }
 
   #listenerRemoved = (name) => {
-    if (name === 'packet') this.#listenersChanged = true
+    if (name !== 'packet') return
+    this.#listenersChanged = true
+    this.#wantsPackets = this.listenerCount('packet') > 0
+    if (this.#dump) this.#setDiscard()
   }
 
   /** The only listener for packets, if there is one that stays. */
@@ -206,6 +255,7 @@ class Session extends EventEmitter {
   #startFlow() {
     this.#state = 'flowing'
     this.#holdProcess()
+    if (this.#dump) this.#setDiscard()
     this.#schedule()
   }
 
@@ -292,6 +342,7 @@ class Session extends EventEmitter {
   }
 
   #failed(error) {
+    this.#failedBefore = true
     this.#checkDrops()
     process.nextTick(() => this.close())
     this.emit('error', error)
@@ -302,10 +353,11 @@ class Session extends EventEmitter {
   /** Make the session an iterator's; a session has one reader. */
   _claim() {
     this.#open()
-    if (this.#state === 'claimed' || this.#state === 'flowing') {
+    if (this.#state === 'claimed' || (this.#state === 'flowing' && !this.#discards)) {
       throw new PcapError('ERR_PCAP_INVALID', 'the session already has a reader: listeners for packets, or an iteration')
     }
     this.#state = 'claimed'
+    if (this.#dump) this.#setDiscard()
     this.#holdProcess()
     return this
   }
@@ -317,6 +369,7 @@ class Session extends EventEmitter {
   /** Take the next block: a number of packets, 0 for nothing now, -1 for the end. Throws the source's error. */
   _take() {
     if (this.#finished || !this.#handle) return END
+    this.#hasTaken = true
     try {
       const count = native.take(this.#handle)
       if (count === END) this.#finished = true
@@ -324,6 +377,7 @@ class Session extends EventEmitter {
       return count
     } catch (error) {
       this.#finished = true
+      this.#failedBefore = true
       throw error
     }
   }

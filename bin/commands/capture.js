@@ -3,6 +3,7 @@
 
 const { UsageError, help, integer, oneOf, positive } = require('../arguments')
 const output = require('../packet-output')
+const fileOutput = require('../file-output')
 
 const STATS_MS = 1000
 const FLUSH_MS = 100 // how long a stalled reader of our output may hold up the end
@@ -11,6 +12,7 @@ const MAX_32 = 0x7fffffff
 const options = {
   interface: { type: 'string', short: 'i', value: 'DEVICE', doc: 'The device; then all arguments are the filter.' },
   ...output.options,
+  ...fileOutput.options,
   duration: { type: 'string', value: 'SECONDS', check: positive, doc: 'Stop after this time.' },
   'snap-length': { type: 'string', value: 'BYTES', check: integer(1, 262144), doc: 'Bytes kept of each packet; default 65535.' },
   'no-promiscuous': { type: 'boolean', doc: 'Only what the device would take anyway.' },
@@ -88,6 +90,22 @@ async function printAll(session, lines, plan, values) {
   }
 }
 
+/** Write until the session ends, and the counts at the end. */
+async function writeAll(session, values, settings) {
+  let dump
+  let signals = 0
+  const written = () => dump?.stats().packets_in_file ?? 0
+  const stop = () => (++signals > 1 ? process.exit() : session.stop())
+  process.on('SIGINT', stop).on('SIGTERM', stop)
+  if (values.duration) setTimeout(() => session.stop(), Number(values.duration) * 1000).unref()
+  if (values.stats) setInterval(() => process.stderr.write(`${counts(session, written()).join(', ')}\n`), STATS_MS).unref()
+  try {
+    await fileOutput.write(session, values.write, settings, (started) => { dump = started })
+  } finally {
+    if (dump) process.stderr.write(`${counts(session, written()).join('\n')}\n`)
+  }
+}
+
 /** A session and its lines; none stays open when the fields are wrong. */
 function open(pcap, device, settings, plan) {
   const session = pcap.createSession(device, settings)
@@ -104,17 +122,18 @@ async function run(values, positionals) {
   const pcap = require('../..')
   const words = [...positionals]
   const device = values.interface ?? words.shift() ?? ''
+  const writing = fileOutput.plan(values, 'capture')
   const plan = output.plan(values)
   const name = device || pcap.defaultDevice()
   const { session, lines } = open(pcap, device, sessionOptions(values, words.join(' ')), plan)
-  const ended = printAll(session, lines, plan, values)
+  const ended = writing ? writeAll(session, values, writing) : printAll(session, lines, plan, values)
   process.stderr.write(`listening on ${name}, link-type ${session.link_type}, snapshot length ${values['snap-length'] ?? 65535} bytes\n`)
   return ended
 }
 
 module.exports = {
   name: 'capture',
-  summary: 'Print the packets of a network interface.',
+  summary: 'Print the packets of a network interface, or write them to a file.',
   usage: 'capture [DEVICE] [FILTER...] [OPTIONS]',
   about: 'Captures from DEVICE, by default the first one that libpcap would take, until SIGINT, SIGTERM or a limit. FILTER is a BPF expression, as tcpdump takes it. The counts at the end go to standard error.',
   options,
@@ -122,6 +141,7 @@ module.exports = {
     'nodepcap capture lo',
     'nodepcap capture eth0 tcp port 443 -c 100',
     'nodepcap capture -i any udp --fields frame.time_epoch,ip.saddr,udp.dport',
+    'nodepcap capture eth0 -w trace.pcapng --rotate-size 100MB --ring 10',
     'nodepcap capture eth0 --json --duration 60 > minute.ndjson'
   ],
   run

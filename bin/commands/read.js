@@ -1,13 +1,27 @@
 'use strict'
 // read.js - nodepcap read: the packets of a capture file.
 
+const fs = require('node:fs')
 const { UsageError, help } = require('../arguments')
 const output = require('../packet-output')
+const fileOutput = require('../file-output')
+
+/** Is what would be written what is read? */
+function isSameFile(from, to) {
+  const [a, b] = [from, to].map((path) => fs.statSync(path, { throwIfNoEntry: false }))
+  return a !== undefined && b !== undefined && a.isFile() && a.dev === b.dev && a.ino === b.ino
+}
 
 async function run(values, [file, ...filter]) {
   if (file === undefined) throw new UsageError('read: no file given: nodepcap read FILE, or - for standard input')
+  const writing = fileOutput.plan(values, 'read')
+  if (writing && isSameFile(file, values.write)) throw new UsageError(`read: ${file} would be overwritten while it is read: give -w another name`)
   const plan = output.plan(values)
   const session = require('../..').createOfflineSession(file, filter.join(' '))
+  if (writing) {
+    await fileOutput.write(session, values.write, writing)
+    return
+  }
   try {
     await output.print(session.lines(plan.lines), plan)
   } finally {
@@ -17,15 +31,16 @@ async function run(values, [file, ...filter]) {
 
 module.exports = {
   name: 'read',
-  summary: 'Print the packets of a capture file.',
+  summary: 'Print the packets of a capture file, or write them to another.',
   usage: 'read FILE [FILTER...] [OPTIONS]',
-  about: 'Reads pcap and pcapng files; - is standard input. FILTER is a BPF expression, as tcpdump takes it. A damaged file gives the packets before the damage, then an error.',
-  options: { ...output.options, help },
+  about: 'Reads pcap and pcapng files, also compressed with gzip, zstd or lz4; - is standard input. FILTER is a BPF expression, as tcpdump takes it. A damaged file gives the packets before the damage, then an error.',
+  options: { ...output.options, ...fileOutput.options, help },
   examples: [
     'nodepcap read trace.pcap',
     'nodepcap read trace.pcapng tcp port 80 -c 10',
     'nodepcap read trace.pcap --fields frame.time_epoch,ip.saddr,tcp.dport --header',
     'nodepcap read trace.pcap --fields ip.src,ip.dst --format csv > addresses.csv',
+    'nodepcap read trace.pcapng udp port 53 -w dns.pcap',
     'tcpdump -w - | nodepcap read - --json'
   ],
   run

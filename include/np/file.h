@@ -63,12 +63,13 @@ struct np_file_options {
 };
 
 /**
- * Make a source of the packets of a file.
+ * Make a source of the packets of a file, which may be compressed with gzip, zstd or lz4.
  *
  * input: owned by the source from now on, also on failure. If the input is regular, the file's
  * header is read and the filter compiled here, and their errors are returned; otherwise by the
  * first read. engine: borrowed. Errors: NP_E_FORMAT (what the first bytes are, which formats are
- * read), NP_E_CUT, NP_E_DAMAGED, NP_E_FILTER, NP_E_LIBRARY (a filter needs libpcap), NP_E_IO,
+ * read), NP_E_CUT, NP_E_DAMAGED, NP_E_FILTER, NP_E_LIBRARY (a filter needs libpcap, compressed
+ * data need their library), NP_E_IO,
  * NP_E_NO_MEMORY. error->offset and error->packets are set for damage.
  */
 enum np_status np_file_open(struct np_input *input, const struct np_engine *engine,

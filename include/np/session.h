@@ -9,6 +9,7 @@
 struct np_session_options {
   uint32_t block_count;          /**< Blocks in the pool; default 16, at least 2. */
   struct np_block_options block; /**< Size of each. */
+  bool lazy; /**< The thread starts with the first np_session_take, not at once. */
   /** Called on the session's thread when there is something to take, once per empty queue: a bell,
    *  not a message. Must not call into the session. */
   void (*notify)(void *context);
@@ -16,6 +17,18 @@ struct np_session_options {
 };
 
 struct np_session;
+
+/** What gets all packets on the session's thread, before the consumer. */
+struct np_sink {
+  /** The packets of `block` from `first` on. A failure ends the session with this
+   *  error, NP_END as if the source had ended. */
+  enum np_status (*write)(void *context, const struct np_block *block, uint32_t first,
+                          struct np_error *error);
+  /** The source is at its end, has failed, or is stopped; the last call. stats: of a live source,
+   *  else NULL. A failure becomes the session's, unless that has one of its own. */
+  enum np_status (*close)(void *context, const struct np_stats *stats, struct np_error *error);
+  void *context;
+};
 
 /**
  * Start the thread.
@@ -37,6 +50,21 @@ enum np_status np_session_open(struct np_source *source, const struct np_session
  */
 enum np_status np_session_take(struct np_session *session, struct np_block **block,
                                struct np_error *error);
+
+/**
+ * Attach a sink, which is copied: it gets what is read from now on. A consumer who is too slow does
+ * not slow it where the source is live: he misses packets, which count as dropped_by_app.
+ * Errors: NP_E_CLOSED when the source is over; NP_E_INVALID when there is a sink, or packets of a
+ * file have been read already; NP_E_NO_MEMORY.
+ */
+enum np_status np_session_attach(struct np_session *session, const struct np_sink *sink,
+                                 struct np_error *error);
+
+/** Detach the sink, which is not closed. Waits for a running write. False when there is none. */
+bool np_session_detach(struct np_session *session);
+
+/** Forget packets once the sink had them, as nobody will take them; or no longer. */
+void np_session_discard(struct np_session *session, bool discard);
 
 /** Give a block back to the pool. Any thread, also after np_session_stop and np_session_close. */
 void np_session_release(struct np_session *session, struct np_block *block);

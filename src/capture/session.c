@@ -1,11 +1,8 @@
 /* session.c - a source with a thread of its own, a bounded pool of blocks and a queue. */
-#include "np/session.h"
+#include "capture/session.h"
 
-#include <pthread.h>
 #include <signal.h>
-#include <stdatomic.h>
 #include <stdlib.h>
-#include <time.h>
 
 #include "capture/platform.h"
 
@@ -17,56 +14,6 @@ enum {
   PATIENCE_MS = 100,
   MAX_SPARES = 4,
   MIN_PACKETS = 64
-};
-
-/* A block that waits to be taken. */
-struct entry {
-  struct np_block *block;
-  struct timespec since;
-};
-
-/* Lives until it is closed and the last block that was out has come back. */
-struct np_session {
-  /* Constant after np_session_open. */
-  void (*notify)(void *context);
-  void *context;
-  struct np_block_options block_options;
-  bool live;
-  pthread_t thread;
-
-  /* The thread's own. */
-  struct np_block *filling; /* NULL between blocks */
-
-  _Atomic(uint16_t) link_type;
-
-  pthread_mutex_t stop_mutex; /* one stop at a time */
-  bool stopped;               /* the thread has been joined, the source closed */
-
-  pthread_mutex_t source_mutex; /* calls into the source that can take a while, and its end */
-  struct np_stats last_stats;   /* once the source is closed */
-
-  pthread_mutex_t mutex;    /* all below, and briefly */
-  pthread_cond_t returned;  /* a block has come back, or the session stops */
-  struct np_source *source; /* NULL once closed; changes only with source_mutex held too */
-  struct np_block *free;
-  uint32_t limit; /* the most blocks there may be */
-  uint32_t made;  /* blocks there are: free, filling, ready or out */
-  uint32_t out;
-  struct np_block *spare; /* came back after they were lent; beside the pool */
-  uint32_t spares;
-  uint32_t lent;
-  uint32_t packets;    /* of a new block, by what the blocks before it held; 0 = the default */
-  uint32_t room;       /* packet bytes of a block of the usual size */
-  struct entry *ready; /* a ring of ready_size entries */
-  uint32_t ready_size, ready_first, ready_count;
-  bool partial;  /* the block that is being filled has packets */
-  bool dropping; /* the thread reads without a block */
-  bool armed;    /* the consumer has found nothing and waits for the bell */
-  bool stopping;
-  bool closed;
-  bool done; /* the thread ends; `status` and `error` say why */
-  enum np_status status;
-  struct np_error error;
 };
 
 /* Blocks are made with room for a quarter more packets than the last full one would have held: an
@@ -145,10 +92,13 @@ static void pool_put(struct np_session *s, struct np_block *block) {
 /* Get a block to fill. Leaves `filling` NULL when a live source has to read without one. */
 static enum np_status obtain(struct np_session *s, struct np_error *error) {
   enum np_status status = NP_OK;
+  struct np_block *reserve = np__session_sink_reserve(s);
   pthread_mutex_lock(&s->mutex);
   while (!s->stopping && !(s->filling = pool_get(s)) && s->limit > 0) {
     if (!s->live)
       pthread_cond_wait(&s->returned, &s->mutex);
+    else if ((s->filling = reserve))
+      break;
     else if (s->dropping || !np__condition_wait(&s->returned, &s->mutex, PATIENCE_MS))
       break;
   }
@@ -167,6 +117,7 @@ static enum np_status obtain_large(struct np_session *s, struct np_error *error)
   const struct np_block_options options = {.data_size = needed, .packets = 1};
   struct np_block *block = np_block_new(&options);
   if (!block) return np_fail(error, NP_E_NO_MEMORY, "out of memory for %u bytes of packet", needed);
+  if (s->reserve == s->filling) s->reserve = block;
   np_block_free(s->filling);
   s->filling = block;
   return NP_OK;
@@ -174,13 +125,24 @@ static enum np_status obtain_large(struct np_session *s, struct np_error *error)
 
 /* ---- The thread ----------------------------------------------------------------------------- */
 
+/* The consumer gets nothing of a block that was filled for the sink. */
+static void forget_reserve(struct np_session *s) {
+  s->filling = NULL;
+  atomic_fetch_add(&s->unseen, s->reserve->packet_count);
+}
+
 /* Put the block that is being filled into the queue, or keep it if a live source can go on with
  * it: the consumer has other blocks to work on. */
 static void hand_over(struct np_session *s, bool complete) {
   struct np_block *block = s->filling;
   bool ring = false;
+  if (block == s->reserve) {
+    forget_reserve(s);
+    return;
+  }
   np_block_seal(block);
   pthread_mutex_lock(&s->mutex);
+  if (s->discard) np_block_reset(block);
   if (block->packet_count > 0 && (complete || (s->live && s->ready_count == 0))) {
     uint32_t expected = expected_packets(block);
     if (expected > 0) s->packets = expected;
@@ -201,6 +163,14 @@ static enum np_status step(struct np_session *s, struct np_error *error) {
   uint32_t before = block ? block->packet_count : 0;
   status = s->source->operations->read(s->source, block, error);
   atomic_store(&s->link_type, s->source->link_type);
+  if (block) {
+    struct np_error failure = {.status = NP_OK};
+    enum np_status sunk = np__session_sink_write(s, before, &failure);
+    if (sunk != NP_OK && status >= 0) {
+      *error = failure;
+      return sunk;
+    }
+  }
   if (!block || (status != NP_OK && status != NP_INTERRUPTED)) return status;
   bool grown = block->packet_count > before;
   if (status == NP_OK && !grown && before == 0 && s->source->needed > 0)
@@ -218,11 +188,18 @@ static bool is_stopping(struct np_session *s) {
   return stopping;
 }
 
-static void finish(struct np_session *s, enum np_status status, const struct np_error *error) {
+static void finish(struct np_session *s, enum np_status status, struct np_error *error) {
+  struct np_error failure = {.status = NP_OK};
+  if (np__session_sink_close(s, &failure) != NP_OK && status >= 0) {
+    status = failure.status;
+    *error = failure;
+  }
+  if (s->filling && s->filling == s->reserve) forget_reserve(s);
   struct np_block *block = s->filling;
   s->filling = NULL;
   if (block) np_block_seal(block);
   pthread_mutex_lock(&s->mutex);
+  if (block && s->discard) np_block_reset(block);
   if (block && block->packet_count > 0)
     queue_push(s, block);
   else if (block)
@@ -264,6 +241,8 @@ static void destroy(struct np_session *s) {
   pthread_mutex_destroy(&s->mutex);
   pthread_mutex_destroy(&s->source_mutex);
   pthread_mutex_destroy(&s->stop_mutex);
+  pthread_mutex_destroy(&s->sink_mutex);
+  np_block_free(s->reserve);
   free(s->ready);
   free(s);
 }
@@ -278,7 +257,9 @@ static struct np_session *session_new(struct np_source *source,
   if (s->limit < MIN_BLOCKS) s->limit = MIN_BLOCKS;
   s->ready_size = s->limit;
   s->ready = calloc(s->ready_size, sizeof *s->ready);
-  if (!s->ready || !np__condition_init(&s->returned)) {
+  s->reserve = source->live ? np_block_new(&o->block) : NULL;
+  if (!s->ready || (source->live && !s->reserve) || !np__condition_init(&s->returned)) {
+    np_block_free(s->reserve);
     free(s->ready);
     free(s);
     return NULL;
@@ -286,6 +267,7 @@ static struct np_session *session_new(struct np_source *source,
   pthread_mutex_init(&s->mutex, NULL);
   pthread_mutex_init(&s->source_mutex, NULL);
   pthread_mutex_init(&s->stop_mutex, NULL);
+  pthread_mutex_init(&s->sink_mutex, NULL);
   s->notify = o->notify;
   s->context = o->context;
   s->block_options = o->block;
@@ -303,7 +285,9 @@ enum np_status np_session_open(struct np_source *source, const struct np_session
     source->operations->close(source);
     return np_fail(error, NP_E_NO_MEMORY, "out of memory for a session");
   }
-  int failure = start(s);
+  bool lazy = options && options->lazy;
+  int failure = lazy ? 0 : start(s);
+  atomic_init(&s->started, !lazy);
   if (failure) {
     source->operations->close(source);
     destroy(s);
@@ -333,7 +317,11 @@ void np_session_stop(struct np_session *s) {
     pthread_cond_signal(&s->returned);
     s->source->operations->interrupt(s->source);
     pthread_mutex_unlock(&s->mutex);
-    pthread_join(s->thread, NULL);
+    struct np_error none = {.status = NP_OK};
+    if (atomic_load(&s->started))
+      pthread_join(s->thread, NULL);
+    else
+      finish(s, NP_END, &none);
     close_source(s);
     s->stopped = true;
   }
@@ -362,9 +350,25 @@ void np_session_close(struct np_session *s) {
 
 /* ---- The consumer --------------------------------------------------------------------------- */
 
+/* The first take of a lazy session. */
+static void begin(struct np_session *s) {
+  pthread_mutex_lock(&s->stop_mutex);
+  if (!atomic_load(&s->started) && !s->stopped) {
+    int failure = start(s);
+    struct np_error error = {.status = NP_OK};
+    if (failure)
+      finish(s, np_fail_errno(&error, NP_E_IO, failure, "the session's thread cannot be made"),
+             &error);
+    else
+      atomic_store(&s->started, true);
+  }
+  pthread_mutex_unlock(&s->stop_mutex);
+}
+
 enum np_status np_session_take(struct np_session *s, struct np_block **block,
                                struct np_error *error) {
   enum np_status status = NP_OK;
+  if (!atomic_load(&s->started)) begin(s);
   pthread_mutex_lock(&s->mutex);
   *block = queue_pop(s);
   if (*block) {
@@ -437,6 +441,7 @@ void np_session_stats(struct np_session *s, struct np_stats *stats) {
     s->source->operations->stats(s->source, stats);
   else
     *stats = s->last_stats;
+  stats->dropped_by_app += atomic_load(&s->unseen);
   pthread_mutex_unlock(&s->source_mutex);
 }
 

@@ -24,9 +24,6 @@ struct stranger {
 
 /* clang-format off */
 static const struct stranger strangers[] = {
-  {"gzip data",                             UNPACK,  2, {0x1f, 0x8b}},
-  {"Zstandard data",                        UNPACK,  4, {0x28, 0xb5, 0x2f, 0xfd}},
-  {"LZ4 data",                              UNPACK,  4, {0x04, 0x22, 0x4d, 0x18}},
   {"xz data",                               UNPACK,  6, {0xfd, '7', 'z', 'X', 'Z', 0}},
   {"bzip2 data",                            UNPACK,  3, {'B', 'Z', 'h'}},
   {"a ZIP archive",                         UNPACK,  4, {'P', 'K', 3, 4}},

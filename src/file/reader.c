@@ -95,13 +95,23 @@ static int64_t take(struct np_reader *r, uint8_t *out, uint32_t size) {
   return size;
 }
 
+/* Compressed data that are cut or damaged: say what was read before. */
+static enum np_status input_failed(struct np_reader *r, enum np_status status) {
+  if (status != NP_E_CUT && status != NP_E_DAMAGED) return status;
+  size_t used = strlen(r->failure.message);
+  snprintf(r->failure.message + used, sizeof r->failure.message - used, "; %llu packet%s good",
+           (unsigned long long)r->packets, r->packets == 1 ? " is" : "s are");
+  r->failure.packets = r->packets;
+  return status;
+}
+
 /* Make the window longer. There is room. */
 static enum np_status fill(struct np_reader *r, struct np_block *block) {
   uint32_t room;
   uint8_t *space = np_block_space(block, &room);
   int64_t count = take(r, space, room < CHUNK ? room : CHUNK);
   if (count == NP_INPUT_INTERRUPTED) return NP_INTERRUPTED;
-  if (count < 0) return (enum np_status)count;
+  if (count < 0) return input_failed(r, (enum np_status)count);
   if (count == 0) return at_end(r, block);
   np_block_keep(block, (uint32_t)count);
   r->end += (uint32_t)count;
@@ -319,11 +329,14 @@ enum np_status np_file_open(struct np_input *input, const struct np_engine *engi
                             const struct np_file_options *options, struct np_source **source,
                             struct np_error *error) {
   struct np_reader *r = new_reader(engine, options);
-  if (!r) {
+  struct np_input *packed = r ? np_input_packed(input) : NULL;
+  if (!packed) {
+    if (r) free(r->filter_text);
+    free(r);
     input->operations->close(input);
     return np_fail(error, NP_E_NO_MEMORY, "out of memory");
   }
-  r->input = input;
+  r->input = packed;
   enum np_status status = input->regular ? read_header(r, error) : NP_OK;
   if (status != NP_OK) {
     close_source(&r->source);

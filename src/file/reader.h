@@ -103,6 +103,10 @@ const struct np_format *np_format_find(const uint8_t *bytes);
 enum np_status np_format_unknown(const char *file, const uint8_t *bytes, uint32_t size,
                                  struct np_error *error);
 
+/* An input of the same bytes, unpacked if they are compressed. It owns the inner one. NULL when out
+ * of memory. */
+struct np_input *np_input_packed(struct np_input *inner);
+
 extern const struct np_format np_format_pcap;
 extern const struct np_format np_format_pcapng;
 

@@ -468,6 +468,164 @@ static void several_threads(void **state) {
   np_session_close(crowd.session);
 }
 
+/* ---- Sinks ---------------------------------------------------------------------------------- */
+
+/* A sink that counts and can fail. */
+struct tally {
+  _Atomic(uint64_t) packets;
+  uint64_t ends_at;
+  uint64_t fails_at;
+  bool fails_to_close;
+  atomic_int closed;
+  bool had_stats;
+};
+
+static enum np_status tally_write(void *context, const struct np_block *block, uint32_t first,
+                                  struct np_error *error) {
+  struct tally *t = context;
+  for (uint32_t i = first; i < block->packet_count; i++) {
+    if (t->fails_at > 0 && t->packets == t->fails_at)
+      return np_fail_errno(error, NP_E_IO, ENOSPC, "no");
+    assert_int_equal(block->records[i].number, t->packets + 1);
+    t->packets++;
+    if (t->packets == t->ends_at) return NP_END;
+  }
+  return NP_OK;
+}
+
+static enum np_status tally_close(void *context, const struct np_stats *stats,
+                                  struct np_error *error) {
+  struct tally *t = context;
+  t->closed++;
+  t->had_stats = stats != NULL;
+  return t->fails_to_close ? np_fail_errno(error, NP_E_IO, EIO, "not at the end") : NP_OK;
+}
+
+static struct np_session *open_lazy(struct fake_plan plan, struct bell *bell, struct tally *tally) {
+  const struct np_session_options options = {
+      .block_count = 2, .block = small, .notify = ring, .context = bell, .lazy = !plan.live};
+  const struct np_sink sink = {tally_write, tally_close, tally};
+  struct np_session *session = NULL;
+  struct np_error error;
+  assert_int_equal(np_session_open(fake_new(engine, plan, NULL), &options, &session, &error),
+                   NP_OK);
+  assert_int_equal(np_session_attach(session, &sink, &error), NP_OK);
+  assert_int_equal(np_session_attach(session, &sink, &error), NP_E_INVALID);
+  return session;
+}
+
+static void a_sink_gets_what_the_consumer_gets(void **state) {
+  (void)state;
+  struct bell bell = BELL;
+  struct tally tally = {0};
+  struct np_session *session =
+      open_lazy((struct fake_plan){.packets = 5000, .size = 100}, &bell, &tally);
+  struct outcome o = consume(session, &bell, 0);
+  assert_int_equal(o.status, NP_END);
+  assert_int_equal(o.delivered, 5000);
+  assert_int_equal(tally.packets, 5000);
+  assert_int_equal(tally.closed, 1);
+  assert_false(tally.had_stats);
+  assert_false(np_session_detach(session));
+  np_session_close(session);
+}
+
+static void a_file_that_is_read_takes_no_sink(void **state) {
+  (void)state;
+  struct bell bell = BELL;
+  struct tally tally = {0};
+  struct np_error error;
+  const struct np_sink sink = {tally_write, tally_close, &tally};
+  struct np_session *session =
+      open_session((struct fake_plan){.packets = 10, .size = 100}, 2, &bell);
+  assert_int_equal(np_session_attach(session, &sink, &error), NP_E_INVALID);
+  np_session_close(session);
+  assert_int_equal(tally.closed, 0);
+}
+
+static void nothing_is_taken_where_packets_are_discarded(void **state) {
+  (void)state;
+  struct bell bell = BELL;
+  struct tally tally = {0};
+  struct np_session *session =
+      open_lazy((struct fake_plan){.packets = 5000, .size = 100}, &bell, &tally);
+  np_session_discard(session, true);
+  struct outcome o = consume(session, &bell, 0);
+  assert_int_equal(o.status, NP_END);
+  assert_int_equal(o.delivered, 0);
+  assert_int_equal(tally.packets, 5000);
+  np_session_close(session);
+}
+
+static void a_slow_consumer_costs_a_live_sink_nothing(void **state) {
+  (void)state;
+  struct bell bell = BELL;
+  struct tally tally = {0};
+  const struct fake_plan plan = {
+      .live = true, .packets = 20000, .size = 100, .burst = 10, .pause_us = 10};
+  struct np_session *session = open_lazy(plan, &bell, &tally);
+  struct outcome o = consume(session, &bell, 20000);
+  struct np_stats stats;
+  np_session_stats(session, &stats);
+  assert_int_equal(o.status, NP_END);
+  assert_int_equal(tally.packets, 20000);
+  assert_true(o.delivered < 20000);
+  assert_int_equal(o.delivered + stats.dropped_by_app, 20000);
+  assert_true(tally.had_stats);
+  np_session_close(session);
+}
+
+static void a_failing_sink_ends_the_session(void **state) {
+  (void)state;
+  struct bell bell = BELL;
+  struct tally tally = {.fails_at = 1000};
+  struct np_session *session =
+      open_lazy((struct fake_plan){.packets = 5000, .size = 100}, &bell, &tally);
+  struct outcome o = consume(session, &bell, 0);
+  assert_int_equal(o.status, NP_E_IO);
+  assert_int_equal(o.error.system_error, ENOSPC);
+  assert_true(o.delivered >= 1000);
+  assert_int_equal(tally.closed, 1);
+  np_session_close(session);
+  tally = (struct tally){.fails_to_close = true};
+  session = open_lazy((struct fake_plan){.packets = 5, .size = 100}, &bell, &tally);
+  o = consume(session, &bell, 0);
+  assert_int_equal(o.delivered, 5);
+  assert_int_equal(o.error.system_error, EIO);
+  np_session_close(session);
+}
+
+static void a_sink_can_end_the_session(void **state) {
+  (void)state;
+  struct bell bell = BELL;
+  struct tally tally = {.ends_at = 1000};
+  struct np_session *session =
+      open_lazy((struct fake_plan){.packets = 5000, .size = 100}, &bell, &tally);
+  struct outcome o = consume(session, &bell, 0);
+  assert_int_equal(o.status, NP_END);
+  assert_int_equal(tally.packets, 1000);
+  assert_int_equal(tally.closed, 1);
+  np_session_close(session);
+}
+
+static void a_sink_is_closed_whatever_happens(void **state) {
+  (void)state;
+  struct bell bell = BELL;
+  struct tally tally = {0};
+  struct np_session *session =
+      open_lazy((struct fake_plan){.packets = 5000, .size = 100}, &bell, &tally);
+  np_session_close(session); /* nothing was ever taken */
+  assert_int_equal(tally.closed, 1);
+  const struct fake_plan idle = {.live = true, .then = FAKE_WAITS};
+  session = open_lazy(idle, &bell, &tally);
+  np_session_close(session);
+  assert_int_equal(tally.closed, 2);
+  session = open_lazy(idle, &bell, &tally);
+  assert_true(np_session_detach(session));
+  np_session_close(session);
+  assert_int_equal(tally.closed, 2);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(offline_delivers_all_in_order),
@@ -489,6 +647,13 @@ int main(void) {
       cmocka_unit_test(injecting),
       cmocka_unit_test(a_thousand_sessions),
       cmocka_unit_test(several_threads),
+      cmocka_unit_test(a_sink_gets_what_the_consumer_gets),
+      cmocka_unit_test(a_file_that_is_read_takes_no_sink),
+      cmocka_unit_test(nothing_is_taken_where_packets_are_discarded),
+      cmocka_unit_test(a_slow_consumer_costs_a_live_sink_nothing),
+      cmocka_unit_test(a_failing_sink_ends_the_session),
+      cmocka_unit_test(a_sink_can_end_the_session),
+      cmocka_unit_test(a_sink_is_closed_whatever_happens),
   };
   struct np_engine *made = np_engine_new();
   engine = made;

@@ -38,9 +38,9 @@ static void foreign_files_are_named(void **state) {
     const char *bytes;
     const char *text;
   } cases[] = {
-      {"\x1f\x8b\x08\x08\0\0\0\0\0\0\0\0\0\0\0\0", "is gzip data, which is not read; unpack"},
-      {"\x28\xb5\x2f\xfd\0\0\0\0\0\0\0\0\0\0\0\0", "is Zstandard data, which is not read"},
-      {"\x04\x22\x4d\x18\0\0\0\0\0\0\0\0\0\0\0\0", "is LZ4 data, which is not read"},
+      {"\xfd"
+       "7zXZ\0\0\4\0\0\0\0\0\0\0\0",
+       "is xz data, which is not read; unpack"},
       {"snoop\0\0\0\0\0\0\2\0\0\0\4", "is a snoop capture, which is not read; convert"},
       {"\xa1\xb2\xcd\x34\0\2\0\4\0\0\0\0\0\0\0\0", "is a modified pcap capture"},
       {"\x34\xcd\xb2\xa1\2\0\4\0\0\0\0\0\0\0\0\0", "is a modified pcap capture"},

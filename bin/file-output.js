@@ -1,0 +1,75 @@
+'use strict'
+// file-output.js - the options by which `read` and `capture` write packets to a file, and the writing.
+
+const { once } = require('node:events')
+const { UsageError, integer, oneOf, positive } = require('./arguments')
+
+const UNITS = { '': 1, K: 1e3, M: 1e6, G: 1e9, KI: 1024, MI: 1024 ** 2, GI: 1024 ** 3 }
+const SIZE = /^(\d+)\s*([KMG]I?)?B?$/i
+const PRINTING = ['fields', 'format', 'header', 'json']
+
+function bytesOf(text) {
+  const [, digits, unit = ''] = SIZE.exec(text) ?? []
+  return digits === undefined ? NaN : Number(digits) * UNITS[unit.toUpperCase()]
+}
+
+const size = (text) => (bytesOf(text) >= 1 && bytesOf(text) <= Number.MAX_SAFE_INTEGER ? undefined : 'a size such as 500000, 100KB or 2MiB')
+const flush = (text) => (['packet', 'block'].includes(text) || !integer(1, 0x7fffffff)(text) ? undefined : "'packet', 'block' or a number of milliseconds")
+
+const options = {
+  write: { type: 'string', short: 'w', value: 'FILE', doc: 'Write the packets to FILE instead of printing them; - is standard output.' },
+  'write-format': { type: 'string', value: 'FORMAT', check: oneOf('pcapng', 'pcap', 'pcap-nano'), doc: 'pcapng, pcap or pcap-nano; default by the name: pcap for .pcap, .cap and .dmp, else pcapng.' },
+  compression: { type: 'string', value: 'KIND', check: oneOf('none', 'gzip', 'zstd', 'lz4'), doc: 'none, gzip, zstd or lz4; default by the name: .gz, .zst, .lz4.' },
+  flush: { type: 'string', value: 'WHEN', check: flush, doc: 'packet: at once; block: when a buffer is full; a number: after so many ms at the latest (default 1000).' },
+  'rotate-size': { type: 'string', value: 'SIZE', check: size, doc: 'Begin a new file before one gets longer: 500000, 100KB, 2MiB. FILE is a pattern then: %n is the number, %Y%m%d-%H%M%S and the like the time of the first packet.' },
+  'rotate-seconds': { type: 'string', value: 'SECONDS', check: positive, doc: 'Begin a new file when one spans so much time.' },
+  'rotate-packets': { type: 'string', value: 'N', check: integer(1, Number.MAX_SAFE_INTEGER), doc: 'Begin a new file after N packets.' },
+  ring: { type: 'string', value: 'N', check: integer(1, 1000000), doc: 'Keep only the last N files.' },
+  comment: { type: 'string', value: 'TEXT', doc: 'pcapng: a comment of the whole file.' }
+}
+
+const number = (text) => (text === undefined ? undefined : Number(text))
+
+/** The options of session.dump(), or undefined where packets are printed. */
+function plan(values, command) {
+  if (values.write === undefined) {
+    const lost = Object.keys(options).find((name) => values[name] !== undefined)
+    if (lost) throw new UsageError(`${command}: --${lost} is for writing: add -w FILE`)
+    return undefined
+  }
+  const printing = PRINTING.find((name) => values[name])
+  if (printing) throw new UsageError(`${command}: --${printing} is for printing, -w writes a file: leave out one of them`)
+  const rotate = {
+    bytes: values['rotate-size'] && bytesOf(values['rotate-size']),
+    seconds: number(values['rotate-seconds']),
+    packets: number(values['rotate-packets'])
+  }
+  const rotates = Object.values(rotate).some((limit) => limit !== undefined)
+  if (values.ring && !rotates) throw new UsageError(`${command}: --ring keeps the last files of a rotation: add --rotate-size, --rotate-seconds or --rotate-packets`)
+  return {
+    format: values['write-format'],
+    compression: values.compression,
+    flush: ['packet', 'block', undefined].includes(values.flush) ? values.flush : Number(values.flush),
+    rotate: rotates ? rotate : undefined,
+    ring: number(values.ring),
+    comment: values.comment,
+    max_packets: number(values.count)
+  }
+}
+
+/** Write until the session ends; resolves once the file is closed. `started` is called with the Dump. */
+async function write(session, path, settings, started = () => {}) {
+  try {
+    const dump = session.dump(path, settings)
+    started(dump)
+    let failure
+    session.on('error', (error) => { failure = error })
+    await once(session, 'end').catch(() => {})
+    if (failure) throw failure
+    return dump
+  } finally {
+    session.close()
+  }
+}
+
+module.exports = { options, plan, write }

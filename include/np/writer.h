@@ -1,0 +1,131 @@
+/* writer.h - writing capture files: pcap and pcapng, to a path or a descriptor, one file or many.
+ */
+#ifndef NP_WRITER_H
+#define NP_WRITER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "np/block.h"
+#include "np/source.h"
+#include "np/status.h"
+
+enum np_write_format {
+  NP_WRITE_PCAPNG,   /**< Several interfaces and link types, comments, statistics; nanoseconds. */
+  NP_WRITE_PCAP,     /**< One link type, microseconds. */
+  NP_WRITE_PCAP_NANO /**< One link type, nanoseconds. */
+};
+
+/** How files are compressed. What goes to the file at once is a member or frame of its own. */
+enum np_write_compression { NP_WRITE_PLAIN, NP_WRITE_GZIP, NP_WRITE_ZSTD, NP_WRITE_LZ4 };
+
+/** When packets go to the file. Whole records always go in one piece. */
+enum np_write_flush {
+  NP_FLUSH_AFTER, /**< No later than `flush_ms` after they came, by a thread of the writer's own. */
+  NP_FLUSH_PACKET, /**< Before the call that brings them returns. */
+  NP_FLUSH_BLOCK   /**< When the buffer is full. */
+};
+
+/** How a capture is written. Zero members get the defaults. */
+struct np_write_options {
+  enum np_write_format format;
+  enum np_write_compression compression;
+  uint16_t link_type;   /**< pcap: of the file; 0: that of the first packet. */
+  uint32_t snap_length; /**< What headers say; default 262144. */
+  enum np_write_flush flush;
+  uint32_t flush_ms;       /**< Default 1000. */
+  uint32_t buffer_size;    /**< In bytes; default 256 KiB, compressed 1 MiB. */
+  uint64_t rotate_bytes;   /**< A file is not longer than this; 0: no limit. */
+  uint64_t rotate_packets; /**< A file has no more packets than this; 0: no limit. */
+  uint64_t rotate_ns;      /**< A file's packets span less time than this; 0: no limit. */
+  uint64_t max_packets;    /**< np_writer_block ends after so many; 0: no limit. */
+  uint32_t ring;           /**< Keep only so many files, the latest; 0: all. */
+  const char *application; /**< pcapng: what wrote the file; NULL: not said. */
+  const char *comment;     /**< pcapng: of the section; NULL: none. */
+};
+
+/** What is known of an interface. */
+struct np_write_interface {
+  uint16_t index; /**< As records have it. */
+  uint16_t link_type;
+  uint32_t snap_length; /**< 0: that of the options. */
+  const char *name;     /**< The following may be NULL. */
+  const char *description;
+  const char *filter;
+};
+
+/** What has been written. Packets and bytes that are in the file can be read from it. */
+struct np_write_stats {
+  uint64_t packets;         /**< Taken. */
+  uint64_t packets_in_file; /**< Given to the system, in all files together. */
+  uint64_t bytes_in_file;   /**< All bytes of all files. */
+  uint64_t files;           /**< Begun so far; those that the ring removed count. */
+};
+
+struct np_writer;
+
+/**
+ * Open a writer.
+ *
+ * path: "-" is standard output. With any rotation it is a pattern: `%n` is the file's number, from
+ * 1, in five digits, and gets added before the extension where it is missing; the conversions of
+ * strftime stand for the local time of the file's first packet, `%%` for a percent sign. Then a
+ * file is made when its first packet comes, else at once. What was there is overwritten.
+ * fd: if not negative, written to instead of the path, which is then only a name for messages; not
+ * closed. No rotation.
+ * Errors: NP_E_IO with errno, NP_E_NO_MEMORY, NP_E_LIBRARY, NP_E_OPTION (rotation of what is no
+ * path).
+ */
+enum np_status np_writer_open(const char *path, int fd, const struct np_write_options *options,
+                              struct np_writer **writer, struct np_error *error);
+
+/** Describe an interface before its first packet; what nobody described gets a link type only. */
+enum np_status np_writer_interface(struct np_writer *writer,
+                                   const struct np_write_interface *interface,
+                                   struct np_error *error);
+
+/**
+ * Write a packet.
+ *
+ * record: its time, lengths, link type and interface. comment: UTF-8, NULL for none; pcap has no
+ * place for it.
+ * Errors: NP_E_IO with errno; NP_E_OPTION when the format cannot hold the packet (another link
+ * type, a time before 1970), which writes nothing and is not final. After NP_E_IO the file ends
+ * behind its last whole record, where the system allows that, and every later call fails alike.
+ */
+enum np_status np_writer_packet(struct np_writer *writer, const struct np_record *record,
+                                const uint8_t *bytes, const char *comment, struct np_error *error);
+
+/** Write the packets of a block from `first` on. NP_END once `max_packets` have been written. */
+enum np_status np_writer_block(struct np_writer *writer, const struct np_block *block,
+                               uint32_t first, struct np_error *error);
+
+/** pcapng: keep secrets for decryption, of a type such as NP_SECRETS_TLS. Errors: as for packets.
+ */
+enum np_status np_writer_secrets(struct np_writer *writer, uint32_t type, const uint8_t *bytes,
+                                 uint32_t size, struct np_error *error);
+enum { NP_SECRETS_TLS = 0x544c534b, NP_SECRETS_WIREGUARD = 0x57474b4c };
+
+/** pcapng: a name of an address of 4 or 16 bytes. Errors: as for packets. */
+enum np_status np_writer_name(struct np_writer *writer, const uint8_t *address, uint32_t size,
+                              const char *name, struct np_error *error);
+
+/** Give all that was taken to the system. */
+enum np_status np_writer_flush(struct np_writer *writer, struct np_error *error);
+
+/** Any thread. */
+void np_writer_stats(struct np_writer *writer, struct np_write_stats *stats);
+
+/**
+ * Write the end of the file and close it. May be called once; then np_writer_free.
+ *
+ * source: counters of a live capture for pcapng's statistics; NULL when there are none.
+ * Errors: as for packets; an earlier failure comes again.
+ */
+enum np_status np_writer_close(struct np_writer *writer, const struct np_stats *source,
+                               struct np_error *error);
+
+/** Free a writer, closing it first if need be. NULL is fine. */
+void np_writer_free(struct np_writer *writer);
+
+#endif

@@ -1,0 +1,216 @@
+'use strict'
+// writer.js - capture files for writing, by createWriter or by a session itself.
+
+const { isIP } = require('node:net')
+const native = require('./native')
+const { PcapError, typeError } = require('./errors')
+const { check, describe, is, MAX_32 } = require('./options')
+const { linkTypeNumber } = require('./link-type')
+const { Packet } = require('./packet')
+
+const FORMATS = { pcapng: 0, pcap: 1, 'pcap-nano': 2 }
+const COMPRESSION = { none: 0, gzip: 1, zstd: 2, lz4: 3 }
+const EXTENSIONS = { gz: 'gzip', zst: 'zstd', lz4: 'lz4' }
+const FLUSH = { packet: 1, block: 2 }
+const SECRETS = { tls: 0x544c534b, wireguard: 0x57474b4c, ssh: 0x5353484b, zigbee_nwk: 0x5a4e574b, zigbee_aps: 0x5a415053 }
+const PCAP_NAME = /\.(pcap|cap|dmp)(\.(gz|zst|lz4))?$/i
+const BILLION = 1000000000n
+
+const number = (low, high) => (value) => (typeof value === 'number' && value >= low && value <= high) || `a number from ${low} to ${high}`
+const rotate = { bytes: is.integer(1, Number.MAX_SAFE_INTEGER), packets: is.integer(1, Number.MAX_SAFE_INTEGER), seconds: number(0.001, 1e9) }
+
+const known = {
+  format: is.oneOf(...Object.keys(FORMATS)),
+  compression: is.oneOf(...Object.keys(COMPRESSION)),
+  flush: (value) => Object.hasOwn(FLUSH, value) || is.integer(1, 0x7fffffff)(value) === true || "'packet', 'block' or a number of milliseconds",
+  link_type: (value) => ['string', 'number'].includes(typeof value) || 'a LINKTYPE_ name or number',
+  snap_length: is.integer(1, 0x7fffffff),
+  rotate: (value) => (value !== null && typeof value === 'object') || '{ bytes, packets, seconds }',
+  ring: is.integer(1, 1000000),
+  comment: is.string,
+  application: is.string
+}
+
+const knownOfDump = { ...known, max_packets: is.integer(1, Number.MAX_SAFE_INTEGER) }
+
+/** Checked options as the addon takes them. */
+function writerOptions(path, options, call, table = known) {
+  if (typeof path !== 'string' && !Number.isInteger(path)) throw typeError(`${call}: the path must be a string, '-' or a file descriptor, not ${describe(path)}`)
+  check(options, table, call)
+  check(options.rotate ?? {}, rotate, `${call}: option 'rotate'`)
+  if (options.ring && !options.rotate) throw typeError(`${call}: option 'ring' keeps the last files of a rotation: add 'rotate'`)
+  const isPath = typeof path === 'string'
+  const format = options.format ?? (PCAP_NAME.test(path) ? 'pcap' : 'pcapng')
+  return {
+    path: isPath ? path : `descriptor ${path}`,
+    fd: isPath ? -1 : path,
+    format: FORMATS[format],
+    compression: COMPRESSION[options.compression ?? EXTENSIONS[/\.([^.]*)$/.exec(path)?.[1].toLowerCase()] ?? 'none'],
+    link_type: options.link_type === undefined ? 0 : linkTypeNumber(options.link_type),
+    snap_length: options.snap_length,
+    flush: FLUSH[options.flush] ?? 0,
+    flush_ms: typeof options.flush === 'number' ? options.flush : 0,
+    rotate_bytes: options.rotate?.bytes,
+    rotate_packets: options.rotate?.packets,
+    rotate_seconds: options.rotate?.seconds,
+    ring: options.ring,
+    max_packets: options.max_packets,
+    comment: options.comment,
+    application: options.application ?? 'node_pcap'
+  }
+}
+
+/** Seconds and nanoseconds of what a packet's object says; now, if it says nothing. */
+function timeOf({ timestamp_ns, tv_sec, tv_usec = 0 }) {
+  if (typeof timestamp_ns === 'bigint') return [Number(timestamp_ns / BILLION), Number(timestamp_ns % BILLION)]
+  if (timestamp_ns !== undefined) throw typeError(`write: timestamp_ns must be a BigInt, not ${describe(timestamp_ns)}`)
+  if (tv_sec === undefined) {
+    const ms = Date.now()
+    return [Math.floor(ms / 1000), (ms % 1000) * 1000000]
+  }
+  if (!Number.isInteger(tv_sec) || !Number.isInteger(tv_usec)) throw typeError('write: tv_sec and tv_usec must be whole numbers')
+  return [tv_sec, tv_usec * 1000]
+}
+
+/** Four or sixteen bytes of an address. */
+function addressBytes(address) {
+  if (isIP(address) === 4) return Buffer.from(address.split('.').map(Number))
+  if (isIP(address) !== 6) throw typeError(`name: expected an IPv4 or IPv6 address, not ${describe(address)}`)
+  const [head, tail = ''] = address.replace(/%.*$/, '').replace(/(\d+)\.(\d+)\.(\d+)\.(\d+)$/, (_, a, b, c, d) => `${((a << 8) | b).toString(16)}:${((c << 8) | d).toString(16)}`).split('::')
+  const words = (text) => (text === '' ? [] : text.split(':'))
+  const missing = 8 - words(head).length - words(tail).length
+  const all = [...words(head), ...(address.includes('::') ? Array(missing).fill('0') : []), ...words(tail)]
+  return Buffer.from(all.map((word) => word.padStart(4, '0')).join(''), 'hex')
+}
+
+/** A capture file being written. Calls write into a buffer; when that goes to the file is the option 'flush'. */
+class Writer {
+  #handle
+  #closed = false
+
+  constructor(path, options = {}) {
+    this.#handle = native.openWriter(writerOptions(path, options, 'createWriter'))
+    this.path = path
+  }
+
+  get closed() {
+    return this.#closed
+  }
+
+  /** Write a Packet, or { bytes, timestamp_ns | tv_sec, tv_usec, len, link_type, interface, comment }. */
+  write(packet, comment) {
+    const handle = this.#open()
+    if (packet instanceof Packet) native.writePacket(handle, packet._block.buffer, packet._index, packet.interface, comment)
+    else this.#writeBytes(handle, packet, comment)
+    return this
+  }
+
+  #writeBytes(handle, packet, comment) {
+    if (packet === null || typeof packet !== 'object' || !ArrayBuffer.isView(packet.bytes)) {
+      throw typeError(`write: expected a Packet or { bytes, ... }, not ${describe(packet)}`)
+    }
+    const [seconds, nanoseconds] = timeOf(packet)
+    const { bytes, len = bytes.byteLength, link_type, interface: index = 0 } = packet
+    if (!Number.isInteger(len) || len < 0 || len > MAX_32) throw typeError(`write: len must be a whole number from 0 to ${MAX_32}, not ${describe(len)}`)
+    native.writeBytes(handle, bytes, seconds, nanoseconds, len, linkTypeNumber(link_type), index, comment ?? packet.comment)
+  }
+
+  /** pcapng: describe an interface, before its first packet. */
+  interface({ index = 0, link_type, snap_length, name, description, filter } = {}) {
+    native.writeInterface(this.#open(), { index, link_type: linkTypeNumber(link_type), snap_length, name, description, filter })
+    return this
+  }
+
+  /** pcapng: keep secrets for decryption, such as the text of an SSLKEYLOGFILE. */
+  secrets(secrets, type = 'tls') {
+    const code = Object.hasOwn(SECRETS, type) ? SECRETS[type] : type
+    if (!Number.isInteger(code)) throw typeError(`secrets: the type must be a number or one of ${Object.keys(SECRETS).join(', ')}, not ${describe(type)}`)
+    native.writeSecrets(this.#open(), code, typeof secrets === 'string' ? Buffer.from(secrets) : secrets)
+    return this
+  }
+
+  /** pcapng: keep the name of an address. */
+  name(address, name) {
+    native.writeName(this.#open(), addressBytes(address), name)
+    return this
+  }
+
+  /** Give what was taken to the system. */
+  flush() {
+    native.flushWriter(this.#open())
+    return this
+  }
+
+  stats() {
+    return native.writerStats(this.#handle)
+  }
+
+  /** Write the end, and close. */
+  close() {
+    if (this.#closed) return
+    this.#closed = true
+    native.closeWriter(this.#handle)
+  }
+
+  #open() {
+    if (this.#closed) throw new PcapError('ERR_PCAP_CLOSED', 'the writer is closed')
+    return this.#handle
+  }
+}
+
+if (Symbol.dispose) {
+  Writer.prototype[Symbol.dispose] = function () {
+    this.close()
+  }
+}
+
+/** What a session writes by itself. */
+class Dump {
+  #handle
+  #detach
+
+  constructor(path, options, session, detach) {
+    const settings = writerOptions(path, options, 'dump', knownOfDump)
+    if (settings.link_type === 0 && session.link !== undefined) settings.link_type = session.link
+    this.#handle = native.openWriter(settings)
+    this.#detach = detach
+    this.path = path
+    if (session.interface) native.writeInterface(this.#handle, session.interface)
+  }
+
+  get _handle() {
+    return this.#handle
+  }
+
+  get closed() {
+    return this.#detach === undefined
+  }
+
+  stats() {
+    return native.writerStats(this.#handle)
+  }
+
+  /** Stop writing; the session goes on. */
+  close() {
+    const detach = this.#detach
+    if (!detach) return
+    this.#detach = undefined
+    detach()
+    native.closeWriter(this.#handle)
+  }
+
+  /** The session is over, and its thread has closed the file: returns the error of that, or nothing. */
+  _ended() {
+    this.#detach = undefined
+    try {
+      native.closeWriter(this.#handle)
+      return undefined
+    } catch (error) {
+      return error
+    }
+  }
+}
+
+const createWriter = (path, options) => new Writer(path, options)
+
+module.exports = { createWriter, Writer, Dump }

@@ -1,0 +1,82 @@
+/* session.h - what the files of a session share. */
+#ifndef NP_CAPTURE_SESSION_H
+#define NP_CAPTURE_SESSION_H
+
+#include <pthread.h>
+#include <stdatomic.h>
+#include <time.h>
+
+#include "np/session.h"
+
+/* A block that waits to be taken. */
+struct entry {
+  struct np_block *block;
+  struct timespec since;
+};
+
+/* Lives until it is closed and the last block that was out has come back. */
+struct np_session {
+  /* Constant after np_session_open. */
+  void (*notify)(void *context);
+  void *context;
+  struct np_block_options block_options;
+  bool live;
+  pthread_t thread;
+
+  atomic_bool started; /* changes with stop_mutex held */
+
+  /* The thread's own. */
+  struct np_block *filling; /* NULL between blocks */
+
+  pthread_mutex_t sink_mutex; /* the sink, and the calls of it */
+  bool has_sink;
+  bool sink_over; /* no sink would be called any more */
+  struct np_sink sink;
+  struct np_block *
+      reserve; /* live: filled for the sink when the pool is empty; constant but for obtain_large */
+  _Atomic(uint64_t) unseen; /* packets that only the sink got */
+
+  _Atomic(uint16_t) link_type;
+
+  pthread_mutex_t stop_mutex; /* one stop at a time */
+  bool stopped;               /* the thread has been joined, the source closed */
+
+  pthread_mutex_t source_mutex; /* calls into the source that can take a while, and its end */
+  struct np_stats last_stats;   /* once the source is closed */
+
+  pthread_mutex_t mutex;    /* all below, and briefly */
+  pthread_cond_t returned;  /* a block has come back, or the session stops */
+  struct np_source *source; /* NULL once closed; changes only with source_mutex held too */
+  struct np_block *free;
+  uint32_t limit; /* the most blocks there may be */
+  uint32_t made;  /* blocks there are: free, filling, ready or out */
+  uint32_t out;
+  struct np_block *spare; /* came back after they were lent; beside the pool */
+  uint32_t spares;
+  uint32_t lent;
+  uint32_t packets;    /* of a new block, by what the blocks before it held; 0 = the default */
+  uint32_t room;       /* packet bytes of a block of the usual size */
+  struct entry *ready; /* a ring of ready_size entries */
+  uint32_t ready_size, ready_first, ready_count;
+  bool partial;  /* the block that is being filled has packets */
+  bool dropping; /* the thread reads without a block */
+  bool discard;  /* nobody takes the blocks */
+  bool armed;    /* the consumer has found nothing and waits for the bell */
+  bool stopping;
+  bool closed;
+  bool done; /* the thread ends; `status` and `error` say why */
+  enum np_status status;
+  struct np_error error;
+};
+
+/* A block for the sink alone, empty; NULL when there is no sink, or the source can wait. */
+struct np_block *np__session_sink_reserve(struct np_session *session);
+
+/* Give the sink the packets of the block that is being filled, from `first` on. */
+enum np_status np__session_sink_write(struct np_session *session, uint32_t first,
+                                      struct np_error *error);
+
+/* The last call of the sink. The source is still there. */
+enum np_status np__session_sink_close(struct np_session *session, struct np_error *error);
+
+#endif

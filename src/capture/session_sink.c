@@ -1,0 +1,83 @@
+/* session_sink.c - what gets a session's packets before its consumer. */
+#include "capture/session.h"
+
+/* ---- On the session's thread --------------------------------------------------------------- */
+
+struct np_block *np__session_sink_reserve(struct np_session *s) {
+  pthread_mutex_lock(&s->sink_mutex);
+  struct np_block *reserve = s->has_sink ? s->reserve : NULL;
+  pthread_mutex_unlock(&s->sink_mutex);
+  if (reserve) np_block_reset(reserve);
+  return reserve;
+}
+
+enum np_status np__session_sink_write(struct np_session *s, uint32_t first,
+                                      struct np_error *error) {
+  enum np_status status = NP_OK;
+  pthread_mutex_lock(&s->sink_mutex);
+  if (s->has_sink && s->filling->packet_count > first)
+    status = s->sink.write(s->sink.context, s->filling, first, error);
+  pthread_mutex_unlock(&s->sink_mutex);
+  return status;
+}
+
+enum np_status np__session_sink_close(struct np_session *s, struct np_error *error) {
+  struct np_stats stats;
+  enum np_status status = NP_OK;
+  s->source->operations->stats(s->source, &stats);
+  pthread_mutex_lock(&s->sink_mutex);
+  if (s->has_sink) status = s->sink.close(s->sink.context, s->live ? &stats : NULL, error);
+  s->has_sink = false;
+  s->sink_over = true;
+  pthread_mutex_unlock(&s->sink_mutex);
+  return status;
+}
+
+/* ---- For the consumer --------------------------------------------------------------------- */
+
+/* A thread that reads without a block starts to read for the sink. */
+static void stop_dropping(struct np_session *s) {
+  pthread_mutex_lock(&s->mutex);
+  if (s->dropping && s->source) s->source->operations->interrupt(s->source);
+  pthread_mutex_unlock(&s->mutex);
+}
+
+/* Why no sink can be attached, or NP_OK. With stop_mutex and sink_mutex held. */
+static enum np_status check_attach(struct np_session *s, struct np_error *error) {
+  if (s->has_sink) return np_fail(error, NP_E_INVALID, "the session has a dump already");
+  if (!s->live && atomic_load(&s->started))
+    return np_fail(error, NP_E_INVALID,
+                   "packets have been read already: a dump of a file must begin before that");
+  if (s->sink_over)
+    return np_fail(error, NP_E_CLOSED, "the session is over: there is nothing to dump");
+  return NP_OK;
+}
+
+enum np_status np_session_attach(struct np_session *s, const struct np_sink *sink,
+                                 struct np_error *error) {
+  pthread_mutex_lock(&s->stop_mutex);
+  pthread_mutex_lock(&s->sink_mutex);
+  enum np_status status = check_attach(s, error);
+  if (status == NP_OK) {
+    s->sink = *sink;
+    s->has_sink = true;
+    stop_dropping(s);
+  }
+  pthread_mutex_unlock(&s->sink_mutex);
+  pthread_mutex_unlock(&s->stop_mutex);
+  return status;
+}
+
+bool np_session_detach(struct np_session *s) {
+  pthread_mutex_lock(&s->sink_mutex);
+  bool attached = s->has_sink;
+  s->has_sink = false;
+  pthread_mutex_unlock(&s->sink_mutex);
+  return attached;
+}
+
+void np_session_discard(struct np_session *s, bool discard) {
+  pthread_mutex_lock(&s->mutex);
+  s->discard = discard;
+  pthread_mutex_unlock(&s->mutex);
+}

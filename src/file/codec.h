@@ -1,0 +1,56 @@
+/* codec.h - compressed data, by libraries that are found at run time: nothing of them is needed to
+ * build. */
+#ifndef NP_FILE_CODEC_H
+#define NP_FILE_CODEC_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "np/status.h"
+
+enum { NP_CODEC_MAGIC = 4 };
+
+/* What one step of unpacking did. */
+struct np_codec_step {
+  uint32_t consumed;
+  uint32_t produced;
+  bool ended;          /* a member or frame is complete */
+  const char *problem; /* the data are damaged; NULL when they are not */
+};
+
+struct np_codec {
+  const char *name; /* as messages call the data */
+  uint32_t magic_size;
+  uint8_t magic[NP_CODEC_MAGIC];
+  /* NULL, and NP_E_LIBRARY or NP_E_NO_MEMORY, when it cannot be. */
+  void *(*open)(struct np_error *error);
+  struct np_codec_step (*step)(void *state, const uint8_t *in, uint32_t in_size, uint8_t *out,
+                               uint32_t out_size);
+  void (*close)(void *state);
+  /* Fails with NP_E_LIBRARY when the library is missing. */
+  enum np_status (*prepare)(struct np_error *error);
+  /* The most bytes that so many take as one member or frame. */
+  uint64_t (*bound)(uint64_t size);
+  /* Make one member or frame; returns its size, 0 when that fails. */
+  uint64_t (*pack)(uint8_t *out, uint64_t room, const uint8_t *in, uint64_t size);
+};
+
+/* The codec of data that begin with these bytes; NULL for none. */
+const struct np_codec *np_codec_find(const uint8_t *bytes, uint32_t size);
+
+extern const struct np_codec np_codec_gzip;
+extern const struct np_codec np_codec_zstd;
+extern const struct np_codec np_codec_lz4;
+
+/* A function of a library: its name, and where its address goes in a table. */
+struct np_codec_symbol {
+  const char *name;
+  size_t offset;
+};
+
+/* Fill a table with the functions of a library. variable: of the environment, names the only file
+ * that is tried. names: files, best first, up to NULL. False when it is missing or too old. */
+bool np_codec_load(const char *variable, const char *const *names,
+                   const struct np_codec_symbol *symbols, uint32_t symbol_count, void *table);
+
+#endif

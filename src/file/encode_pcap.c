@@ -1,0 +1,73 @@
+/* encode_pcap.c - writing the classic capture format, draft-ietf-opsawg-pcap. */
+#include <string.h>
+
+#include "file/writer.h"
+
+enum {
+  FILE_HEADER_BYTES = 24,
+  RECORD_BYTES = 16,
+  MICROSECONDS = (int)0xa1b2c3d4,
+  NANOSECONDS = (int)0xa1b23c4d,
+  NS_PER_SECOND = 1000000000,
+  NS_PER_MICROSECOND = 1000
+};
+
+static bool is_nano(const struct np_writer *w) {
+  return w->options.format == NP_WRITE_PCAP_NANO;
+}
+
+static enum np_status check(struct np_writer *w, const struct np_record *r,
+                            struct np_error *error) {
+  if (w->file_link_type == NP_NO_LINK_TYPE) w->file_link_type = r->link_type;
+  if (r->link_type != w->file_link_type)
+    return np_fail(error, NP_E_OPTION,
+                   "a pcap file has one link type, this one %u, and packet %llu has %u: write "
+                   "pcapng",
+                   w->file_link_type, (unsigned long long)w->stats.packets + 1, r->link_type);
+  if (r->timestamp_ns < 0 || r->timestamp_ns / NS_PER_SECOND > UINT32_MAX)
+    return np_fail(error, NP_E_OPTION,
+                   "pcap has times from 1970 to 2106 only, and that of packet %llu is outside",
+                   (unsigned long long)w->stats.packets + 1);
+  return NP_OK;
+}
+
+static enum np_status begin(struct np_writer *w, struct np_error *error) {
+  uint16_t link = w->file_link_type == NP_NO_LINK_TYPE ? 1 : w->file_link_type;
+  const uint16_t version[] = {2, 4};
+  const uint32_t magic = is_nano(w) ? (uint32_t)NANOSECONDS : (uint32_t)MICROSECONDS;
+  const uint32_t rest[] = {0, 0, w->options.snap_length, link};
+  uint8_t *at = np_writer_space(w, FILE_HEADER_BYTES, error);
+  if (!at) return w->failure.status;
+  memcpy(at, &magic, sizeof magic);
+  memcpy(at + 4, version, sizeof version);
+  memcpy(at + 8, rest, sizeof rest);
+  return NP_OK;
+}
+
+static uint64_t size(const struct np_record *r, uint32_t comment_length) {
+  (void)comment_length;
+  return (uint64_t)RECORD_BYTES + r->caplen;
+}
+
+static enum np_status packet(struct np_writer *w, const struct np_record *r, const uint8_t *bytes,
+                             const char *comment, struct np_error *error) {
+  (void)comment;
+  uint32_t ns = (uint32_t)(r->timestamp_ns % NS_PER_SECOND);
+  const uint32_t header[] = {(uint32_t)(r->timestamp_ns / NS_PER_SECOND),
+                             is_nano(w) ? ns : ns / NS_PER_MICROSECOND, r->caplen, r->len};
+  uint8_t *at = np_writer_space(w, RECORD_BYTES + r->caplen, error);
+  if (!at) return w->failure.status;
+  memcpy(at, header, sizeof header);
+  if (r->caplen > 0) memcpy(at + RECORD_BYTES, bytes, r->caplen);
+  return NP_OK;
+}
+
+static uint32_t record(const uint8_t *bytes, bool *is_packet) {
+  uint32_t caplen;
+  memcpy(&caplen, bytes + 8, sizeof caplen);
+  *is_packet = true;
+  return RECORD_BYTES + caplen;
+}
+
+const struct np_encoder np_encoder_pcap = {
+    .check = check, .begin = begin, .size = size, .packet = packet, .record = record};

@@ -1,0 +1,463 @@
+/* writer.c - capture files for writing: the buffer, when it goes to the file, and rotation. */
+#include "file/writer.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+enum {
+  DEFAULT_BUFFER = 256 << 10,
+  DEFAULT_PACKED_BUFFER = 1 << 20,
+  DEFAULT_FLUSH_MS = 1000,
+  DEFAULT_SNAP_LENGTH = 262144,
+  LARGEST_RECORD = 1 << 30, /* sums of lengths stay below 2^32 */
+  READ_END = 0,
+  WRITE_END = 1,
+  NS_PER_SECOND = 1000000000
+};
+
+/* ---- The buffer, with the mutex held -------------------------------------------------------- */
+
+static enum np_status failed(struct np_writer *w, struct np_error *error) {
+  if (error) *error = w->failure;
+  return w->failure.status;
+}
+
+/* The writer is of no use any more. */
+static enum np_status out_of_memory(struct np_writer *w, struct np_error *error) {
+  np_fail(&w->failure, NP_E_NO_MEMORY, "out of memory for a packet to write");
+  return failed(w, error);
+}
+
+/* How much of the buffer's first `written` bytes is whole records, and how many packets that is. */
+static uint64_t whole_records(const struct np_writer *w, uint64_t written, uint64_t *packets) {
+  uint64_t at = 0;
+  *packets = 0;
+  while (at < written) {
+    bool is_packet = false;
+    uint64_t length = w->encoder->record(w->buffer + at, &is_packet);
+    if (length > written - at) break;
+    at += length;
+    *packets += is_packet;
+  }
+  return at;
+}
+
+/* The buffer's bytes as they go to the file; NULL when out of memory. */
+static const uint8_t *pack(struct np_writer *w, uint64_t *size) {
+  *size = w->used;
+  if (!w->codec) return w->buffer;
+  uint64_t bound = w->codec->bound(w->used);
+  if (bound > w->packed_capacity) {
+    free(w->packed);
+    w->packed = malloc(bound);
+    w->packed_capacity = w->packed ? bound : 0;
+  }
+  if (w->packed) *size = w->codec->pack(w->packed, w->packed_capacity, w->buffer, w->used);
+  return *size > 0 ? w->packed : NULL;
+}
+
+/* Empty the buffer into the file. A write that fails leaves whole records; of a file's beginning,
+ * which is no record, and of compressed data, nothing. */
+static enum np_status flush(struct np_writer *w, bool is_beginning, struct np_error *error) {
+  if (w->failure.status != NP_OK) return failed(w, error);
+  if (w->used == 0) return NP_OK;
+  uint64_t written, size;
+  const uint8_t *bytes = pack(w, &size);
+  if (!bytes) return out_of_memory(w, error);
+  enum np_status status = np_output_write(&w->output, bytes, size, &written, &w->failure);
+  uint64_t packets = w->waiting;
+  if (status != NP_OK) {
+    bool is_record = !is_beginning && !w->codec;
+    uint64_t whole = is_record ? whole_records(w, written, &packets) : 0;
+    if (!is_record) packets = 0;
+    np_output_shorten(&w->output, written - whole);
+    written = whole;
+  }
+  w->stats.packets_in_file += packets;
+  w->stats.bytes_in_file += written;
+  w->used = 0;
+  w->waiting = 0;
+  return status == NP_OK ? NP_OK : failed(w, error);
+}
+
+uint8_t *np_writer_space(struct np_writer *w, uint32_t size, struct np_error *error) {
+  if (size > w->capacity - w->used && flush(w, !w->in_file, error) != NP_OK) return NULL;
+  if (size > w->capacity - w->used) {
+    uint8_t *grown = realloc(w->buffer, w->used + size);
+    if (!grown) {
+      out_of_memory(w, error);
+      return NULL;
+    }
+    w->buffer = grown;
+    w->capacity = w->used + size;
+  }
+  uint8_t *space = w->buffer + w->used;
+  w->used += size;
+  return space;
+}
+
+/* ---- Interfaces ----------------------------------------------------------------------------- */
+
+static bool copy_text(char **to, const char *from) {
+  if (!from || !*from) return true;
+  *to = strdup(from);
+  return *to != NULL;
+}
+
+static void free_port(struct np_write_port *port) {
+  free(port->name);
+  free(port->description);
+  free(port->filter);
+}
+
+struct np_write_port *np_writer_port(struct np_writer *w, const struct np_write_interface *i) {
+  if (w->port_count == w->port_capacity) {
+    uint32_t capacity = w->port_capacity ? w->port_capacity * 2 : 4;
+    struct np_write_port *grown = realloc(w->ports, capacity * sizeof *grown);
+    if (!grown) return NULL;
+    w->ports = grown;
+    w->port_capacity = capacity;
+  }
+  struct np_write_port *port = &w->ports[w->port_count];
+  *port = (struct np_write_port){
+      .index = i->index,
+      .link_type = i->link_type,
+      .snap_length = i->snap_length ? i->snap_length : w->options.snap_length,
+  };
+  if (!copy_text(&port->name, i->name) || !copy_text(&port->description, i->description) ||
+      !copy_text(&port->filter, i->filter)) {
+    free_port(port);
+    return NULL;
+  }
+  w->port_count++;
+  return port;
+}
+
+/* ---- Files ---------------------------------------------------------------------------------- */
+
+static enum np_status open_next(struct np_writer *w, int64_t timestamp_ns, struct np_error *error) {
+  if (np_output_begin(&w->output, timestamp_ns, &w->failure) != NP_OK) return failed(w, error);
+  w->stats.files++;
+  w->is_open = true;
+  return NP_OK;
+}
+
+/* Begin a file, whose first packet has this time. */
+static enum np_status begin_file(struct np_writer *w, int64_t timestamp_ns,
+                                 struct np_error *error) {
+  enum np_status status = w->is_open ? NP_OK : open_next(w, timestamp_ns, error);
+  if (status != NP_OK) return status;
+  w->file_packets = 0;
+  status = w->encoder->begin(w, error);
+  if (status == NP_OK) status = flush(w, true, error);
+  w->in_file = status == NP_OK;
+  return status;
+}
+
+static enum np_status end_file(struct np_writer *w, const struct np_stats *source,
+                               struct np_error *error) {
+  enum np_status status = w->encoder->end ? w->encoder->end(w, source, error) : NP_OK;
+  if (status == NP_OK) status = flush(w, false, error);
+  w->in_file = w->is_open = false;
+  struct np_error closing;
+  if (np_output_end(&w->output, &closing) != NP_OK && status == NP_OK) {
+    w->failure = closing;
+    status = failed(w, error);
+  }
+  return status;
+}
+
+/* Does a packet of so many bytes belong into the next file? */
+static bool is_full(const struct np_writer *w, const struct np_record *r, uint64_t size) {
+  const struct np_write_options *o = &w->options;
+  if (w->file_packets == 0) return false;
+  if (o->rotate_packets > 0 && w->file_packets >= o->rotate_packets) return true;
+  uint64_t end = (uint64_t)w->encoder->end_size * w->port_count;
+  if (o->rotate_bytes > 0 && w->output.size + w->used + size + end > o->rotate_bytes) return true;
+  return o->rotate_ns > 0 && r->timestamp_ns >= w->file_first_ns &&
+         (uint64_t)r->timestamp_ns - (uint64_t)w->file_first_ns >= o->rotate_ns;
+}
+
+static enum np_status prepare(struct np_writer *w, const struct np_record *r, uint64_t size,
+                              struct np_error *error) {
+  if (w->in_file && is_full(w, r, size)) {
+    enum np_status status = end_file(w, NULL, error);
+    if (status != NP_OK) return status;
+  }
+  return w->in_file ? NP_OK : begin_file(w, r->timestamp_ns, error);
+}
+
+/* Put a packet into the buffer. */
+static enum np_status add(struct np_writer *w, const struct np_record *r, const uint8_t *bytes,
+                          const char *comment, struct np_error *error) {
+  if (w->failure.status != NP_OK) return failed(w, error);
+  if (w->closed) return np_fail(error, NP_E_CLOSED, "the writer is closed");
+  if (r->caplen > LARGEST_RECORD)
+    return np_fail(error, NP_E_OPTION, "a packet of %u bytes is too large to be written",
+                   r->caplen);
+  enum np_status status = w->encoder->check(w, r, error);
+  uint64_t size = w->encoder->size(r, comment ? (uint32_t)strnlen(comment, UINT16_MAX) : 0);
+  if (status == NP_OK) status = prepare(w, r, size, error);
+  if (status == NP_OK) status = w->encoder->packet(w, r, bytes, comment, error);
+  if (status != NP_OK) return status;
+  if (w->file_packets++ == 0) w->file_first_ns = r->timestamp_ns;
+  w->waiting++;
+  w->stats.packets++;
+  return NP_OK;
+}
+
+/* ---- The flusher ---------------------------------------------------------------------------- */
+
+/* What waits at a tick has come since the last one. */
+static void *run_flusher(void *argument) {
+  struct np_writer *w = argument;
+  struct pollfd polled = {.fd = w->wake[READ_END], .events = POLLIN};
+  for (;;) {
+    int count = poll(&polled, 1, (int)w->options.flush_ms);
+    if (count > 0) return NULL;
+    if (count < 0) continue;
+    pthread_mutex_lock(&w->mutex);
+    if (w->in_file) flush(w, false, NULL);
+    pthread_mutex_unlock(&w->mutex);
+  }
+}
+
+/* All signals are the application's. */
+static int start_thread(struct np_writer *w) {
+  sigset_t all, before;
+  sigfillset(&all);
+  int failure = pthread_sigmask(SIG_SETMASK, &all, &before);
+  if (failure) return failure;
+  failure = pthread_create(&w->flusher, NULL, run_flusher, w);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  return failure;
+}
+
+static enum np_status start_flusher(struct np_writer *w, struct np_error *error) {
+  if (w->options.flush != NP_FLUSH_AFTER) return NP_OK;
+  if (pipe(w->wake) < 0)
+    return np_fail_errno(error, NP_E_IO, errno, "the writer's pipe cannot be made");
+  for (int i = 0; i < 2; i++) fcntl(w->wake[i], F_SETFD, FD_CLOEXEC);
+  int failure = start_thread(w);
+  if (failure) return np_fail_errno(error, NP_E_IO, failure, "the writer's thread cannot be made");
+  w->has_flusher = true;
+  return NP_OK;
+}
+
+static void stop_flusher(struct np_writer *w) {
+  if (w->has_flusher) {
+    while (write(w->wake[WRITE_END], "", 1) < 0 && errno == EINTR) continue;
+    pthread_join(w->flusher, NULL);
+  }
+  w->has_flusher = false;
+  for (int i = 0; i < 2; i++) {
+    if (w->wake[i] >= 0) close(w->wake[i]);
+    w->wake[i] = -1;
+  }
+}
+
+/* ---- Life ----------------------------------------------------------------------------------- */
+
+static void set_defaults(struct np_writer *w, const struct np_write_options *options) {
+  if (options) w->options = *options;
+  struct np_write_options *o = &w->options;
+  if (o->snap_length == 0) o->snap_length = DEFAULT_SNAP_LENGTH;
+  if (o->flush_ms == 0) o->flush_ms = DEFAULT_FLUSH_MS;
+  if (o->flush_ms > INT32_MAX) o->flush_ms = INT32_MAX;
+  static const struct np_codec *const codecs[] = {[NP_WRITE_GZIP] = &np_codec_gzip,
+                                                  [NP_WRITE_ZSTD] = &np_codec_zstd,
+                                                  [NP_WRITE_LZ4] = &np_codec_lz4};
+  w->codec = codecs[o->compression];
+  if (o->buffer_size == 0) o->buffer_size = w->codec ? DEFAULT_PACKED_BUFFER : DEFAULT_BUFFER;
+  w->file_link_type = o->link_type ? o->link_type : NP_NO_LINK_TYPE;
+  w->encoder = o->format == NP_WRITE_PCAPNG ? &np_encoder_pcapng : &np_encoder_pcap;
+}
+
+static bool allocate(struct np_writer *w) {
+  w->buffer = malloc(w->options.buffer_size);
+  w->capacity = w->options.buffer_size;
+  bool good = w->buffer && copy_text(&w->application, w->options.application) &&
+              copy_text(&w->comment, w->options.comment);
+  w->options.application = w->application;
+  w->options.comment = w->comment;
+  return good;
+}
+
+static bool rotates(const struct np_write_options *o) {
+  return o->rotate_bytes > 0 || o->rotate_packets > 0 || o->rotate_ns > 0;
+}
+
+/* A file that stays the only one is made at once: what is wrong with its path shows then. What of
+ * its header depends on the first packet waits for that. */
+static enum np_status open_file(struct np_writer *w, const char *path, int fd,
+                                struct np_error *error) {
+  bool many = rotates(&w->options);
+  enum np_status status = w->codec ? w->codec->prepare(error) : NP_OK;
+  if (status != NP_OK) return status;
+  status = np_output_init(&w->output, path, fd, many, many ? w->options.ring : 0, error);
+  if (status != NP_OK || many) return status;
+  bool header_waits = w->options.format != NP_WRITE_PCAPNG && w->file_link_type == NP_NO_LINK_TYPE;
+  return header_waits ? open_next(w, 0, error) : begin_file(w, 0, error);
+}
+
+enum np_status np_writer_open(const char *path, int fd, const struct np_write_options *options,
+                              struct np_writer **writer, struct np_error *error) {
+  struct np_writer *w = calloc(1, sizeof *w);
+  if (!w) return np_fail(error, NP_E_NO_MEMORY, "out of memory");
+  pthread_mutex_init(&w->mutex, NULL);
+  w->wake[READ_END] = w->wake[WRITE_END] = w->output.fd = -1;
+  set_defaults(w, options);
+  enum np_status status =
+      allocate(w) ? open_file(w, path, fd, error) : np_fail(error, NP_E_NO_MEMORY, "out of memory");
+  if (status == NP_OK) status = start_flusher(w, error);
+  if (status == NP_OK) {
+    *writer = w;
+    return NP_OK;
+  }
+  w->closed = true;
+  np_writer_free(w);
+  return status;
+}
+
+static int64_t now_ns(void) {
+  struct timespec t;
+  clock_gettime(CLOCK_REALTIME, &t);
+  return (int64_t)t.tv_sec * NS_PER_SECOND + t.tv_nsec;
+}
+
+enum np_status np_writer_close(struct np_writer *w, const struct np_stats *source,
+                               struct np_error *error) {
+  stop_flusher(w);
+  pthread_mutex_lock(&w->mutex);
+  enum np_status status = w->failure.status == NP_OK ? NP_OK : failed(w, error);
+  bool first = !w->closed;
+  w->closed = true;
+  /* A capture without packets is a file too. */
+  if (first && status == NP_OK && (w->is_open ? !w->in_file : w->stats.files == 0))
+    status = begin_file(w, now_ns(), error);
+  if (first && status == NP_OK && w->in_file) status = end_file(w, source, error);
+  if (first && status != NP_OK) np_output_end(&w->output, NULL);
+  pthread_mutex_unlock(&w->mutex);
+  return status;
+}
+
+void np_writer_free(struct np_writer *w) {
+  if (!w) return;
+  if (!w->closed) np_writer_close(w, NULL, NULL);
+  stop_flusher(w);
+  np_output_free(&w->output);
+  for (uint32_t i = 0; i < w->port_count; i++) free_port(&w->ports[i]);
+  free(w->ports);
+  free(w->buffer);
+  free(w->packed);
+  free(w->application);
+  free(w->comment);
+  pthread_mutex_destroy(&w->mutex);
+  free(w);
+}
+
+/* ---- Writing -------------------------------------------------------------------------------- */
+
+/* After a call that brought packets. */
+static enum np_status settle(struct np_writer *w, enum np_status status, struct np_error *error) {
+  if (w->options.flush != NP_FLUSH_PACKET || w->failure.status != NP_OK || !w->in_file)
+    return status;
+  enum np_status flushed = flush(w, false, status >= 0 ? error : NULL);
+  return status < 0 || flushed == NP_OK ? status : flushed;
+}
+
+enum np_status np_writer_packet(struct np_writer *w, const struct np_record *record,
+                                const uint8_t *bytes, const char *comment, struct np_error *error) {
+  pthread_mutex_lock(&w->mutex);
+  enum np_status status = settle(w, add(w, record, bytes, comment, error), error);
+  pthread_mutex_unlock(&w->mutex);
+  return status;
+}
+
+static bool has_enough(const struct np_writer *w) {
+  return w->options.max_packets > 0 && w->stats.packets >= w->options.max_packets;
+}
+
+enum np_status np_writer_block(struct np_writer *w, const struct np_block *block, uint32_t first,
+                               struct np_error *error) {
+  enum np_status status = NP_OK;
+  pthread_mutex_lock(&w->mutex);
+  for (uint32_t i = first; i < block->packet_count && status == NP_OK; i++) {
+    const struct np_record *r = &block->records[i];
+    if (has_enough(w)) break;
+    status = add(w, r, block->slab + r->offset, NULL, error);
+  }
+  if (status == NP_OK && has_enough(w)) status = NP_END;
+  status = settle(w, status, error);
+  pthread_mutex_unlock(&w->mutex);
+  return status;
+}
+
+/* Interfaces, secrets and names can come before the first file. With the mutex held. */
+static enum np_status prepare_pcapng(struct np_writer *w, const char *what,
+                                     struct np_error *error) {
+  if (w->failure.status != NP_OK) return failed(w, error);
+  if (w->closed) return np_fail(error, NP_E_CLOSED, "the writer is closed");
+  if (w->options.format != NP_WRITE_PCAPNG)
+    return np_fail(error, NP_E_OPTION, "pcap has no place for %s: write pcapng", what);
+  return NP_OK;
+}
+
+enum np_status np_writer_interface(struct np_writer *w, const struct np_write_interface *interface,
+                                   struct np_error *error) {
+  pthread_mutex_lock(&w->mutex);
+  enum np_status status = NP_OK;
+  if (w->options.format == NP_WRITE_PCAPNG) {
+    status = prepare_pcapng(w, "an interface", error);
+    if (status == NP_OK) status = np_pcapng_describe(w, interface, error);
+  }
+  pthread_mutex_unlock(&w->mutex);
+  return status;
+}
+
+enum np_status np_writer_secrets(struct np_writer *w, uint32_t type, const uint8_t *bytes,
+                                 uint32_t size, struct np_error *error) {
+  pthread_mutex_lock(&w->mutex);
+  enum np_status status = prepare_pcapng(w, "secrets", error);
+  if (status == NP_OK && size > LARGEST_RECORD)
+    status = np_fail(error, NP_E_OPTION, "%u bytes of secrets are too many", size);
+  if (status == NP_OK && !w->in_file) status = begin_file(w, now_ns(), error);
+  if (status == NP_OK) status = np_pcapng_put_secrets(w, type, bytes, size, error);
+  status = settle(w, status, error);
+  pthread_mutex_unlock(&w->mutex);
+  return status;
+}
+
+enum np_status np_writer_name(struct np_writer *w, const uint8_t *address, uint32_t size,
+                              const char *name, struct np_error *error) {
+  pthread_mutex_lock(&w->mutex);
+  enum np_status status = prepare_pcapng(w, "names", error);
+  if (status == NP_OK && size != 4 && size != 16)
+    status = np_fail(error, NP_E_OPTION, "an address has 4 or 16 bytes, not %u", size);
+  if (status == NP_OK && !w->in_file) status = begin_file(w, now_ns(), error);
+  if (status == NP_OK) status = np_pcapng_put_name(w, address, size, name, error);
+  status = settle(w, status, error);
+  pthread_mutex_unlock(&w->mutex);
+  return status;
+}
+
+enum np_status np_writer_flush(struct np_writer *w, struct np_error *error) {
+  pthread_mutex_lock(&w->mutex);
+  enum np_status status = w->failure.status != NP_OK ? failed(w, error)
+                          : w->in_file               ? flush(w, false, error)
+                                                     : NP_OK;
+  pthread_mutex_unlock(&w->mutex);
+  return status;
+}
+
+void np_writer_stats(struct np_writer *w, struct np_write_stats *stats) {
+  pthread_mutex_lock(&w->mutex);
+  *stats = w->stats;
+  pthread_mutex_unlock(&w->mutex);
+}

@@ -1,0 +1,92 @@
+/* writer.h - what a writer and its formats share. */
+#ifndef NP_FILE_WRITER_H
+#define NP_FILE_WRITER_H
+
+#include <pthread.h>
+
+#include "file/codec.h"
+#include "file/output.h"
+#include "np/writer.h"
+
+struct np_writer;
+
+/* A format that is written. Records are put into the writer's buffer as a whole. */
+struct np_encoder {
+  /* May the packet be written? Fails with NP_E_OPTION. */
+  enum np_status (*check)(struct np_writer *writer, const struct np_record *record,
+                          struct np_error *error);
+  /* What a file begins with. */
+  enum np_status (*begin)(struct np_writer *writer, struct np_error *error);
+  /* Bytes that a packet takes, without what it makes necessary before and at the end. */
+  uint64_t (*size)(const struct np_record *record, uint32_t comment_length);
+  enum np_status (*packet)(struct np_writer *writer, const struct np_record *record,
+                           const uint8_t *bytes, const char *comment, struct np_error *error);
+  /* A file's last bytes; NULL when there are none. */
+  enum np_status (*end)(struct np_writer *writer, const struct np_stats *source,
+                        struct np_error *error);
+  uint32_t end_size; /* of the end, for each interface */
+  /* Length of the record at the start of these bytes, and whether it is a packet. */
+  uint32_t (*record)(const uint8_t *bytes, bool *is_packet);
+};
+
+/* An interface of the writer, numbered as it came. */
+struct np_write_port {
+  uint16_t index; /* as records have it */
+  uint16_t link_type;
+  uint32_t snap_length;
+  char *name, *description, *filter; /* may be NULL */
+  uint64_t packets;                  /* in this file */
+  int64_t first_ns, last_ns;         /* of those */
+};
+
+struct np_writer {
+  const struct np_encoder *encoder;
+  const struct np_codec *codec; /* NULL: not compressed */
+  struct np_write_options options;
+  char *application, *comment; /* which the options point to */
+
+  pthread_mutex_t mutex; /* all below */
+  struct np_output output;
+  uint8_t *buffer;
+  uint32_t used, capacity;
+  uint8_t *packed; /* the buffer's bytes, compressed */
+  uint64_t packed_capacity;
+  uint64_t waiting; /* packets in the buffer */
+  bool is_open;     /* there is a file */
+  bool in_file;     /* it has its header */
+  uint64_t file_packets;
+  int64_t file_first_ns;
+  uint16_t file_link_type; /* of the file's packets, where it can have one only */
+  struct np_write_port *ports;
+  uint32_t port_count, port_capacity, last_port;
+  struct np_write_stats stats;
+  struct np_error failure; /* what every later call returns, if its status is not NP_OK */
+  bool closed;
+
+  bool has_flusher;
+  int wake[2]; /* a pipe that ends the flusher */
+  pthread_t flusher;
+};
+
+/* Room for a record in the buffer, which becomes part of it; NULL on failure. */
+uint8_t *np_writer_space(struct np_writer *writer, uint32_t size, struct np_error *error);
+
+/* Add a port; NULL when out of memory. */
+struct np_write_port *np_writer_port(struct np_writer *writer,
+                                     const struct np_write_interface *interface);
+
+/* Describe an interface, once. */
+enum np_status np_pcapng_describe(struct np_writer *writer,
+                                  const struct np_write_interface *interface,
+                                  struct np_error *error);
+
+/* Blocks of pcapng. The length of secrets and the size of an address are good. */
+enum np_status np_pcapng_put_secrets(struct np_writer *writer, uint32_t type, const uint8_t *bytes,
+                                     uint32_t length, struct np_error *error);
+enum np_status np_pcapng_put_name(struct np_writer *writer, const uint8_t *address, uint32_t size,
+                                  const char *name, struct np_error *error);
+
+extern const struct np_encoder np_encoder_pcap;
+extern const struct np_encoder np_encoder_pcapng;
+
+#endif

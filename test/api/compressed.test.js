@@ -1,0 +1,67 @@
+'use strict'
+// compressed.test.js - captures compressed with gzip, from every kind of source, whatever their name.
+
+const assert = require('node:assert')
+const { Readable } = require('node:stream')
+const { spawnSync } = require('node:child_process')
+const path = require('node:path')
+const zlib = require('node:zlib')
+const { describe, test } = require('node:test')
+const pcap = require('../..')
+const { manyBytes, temporaryFile, readAll } = require('./material')
+
+const command = path.join(__dirname, '../../bin/nodepcap.js')
+const COUNT = 30000
+const plain = manyBytes(COUNT)
+const packed = zlib.gzipSync(plain)
+
+describe('gzip', () => {
+  test('a path, a Buffer, a stream in small pieces', async (t) => {
+    const pieces = Array.from({ length: Math.ceil(packed.length / 100) }, (_, i) => packed.subarray(i * 100, i * 100 + 100))
+    for (const source of [temporaryFile(t, packed, 'no-extension'), packed, Readable.from(pieces)]) {
+      const packets = await readAll(source)
+      assert.strictEqual(packets.length, COUNT)
+      assert.strictEqual(packets.at(-1).number, COUNT)
+    }
+  })
+
+  test('several members', async () => {
+    const members = Buffer.concat([zlib.gzipSync(plain.subarray(0, 1001)), zlib.gzipSync(plain.subarray(1001))])
+    assert.strictEqual((await readAll(members)).length, COUNT)
+  })
+
+  test('cut: the packets before, then an error', async () => {
+    const cut = packed.subarray(0, packed.length >> 1)
+    await assert.rejects(readAll(cut), (error) => {
+      assert.strictEqual(error.code, 'ERR_PCAP_CUT')
+      assert.strictEqual(error.offset, cut.length)
+      assert.strictEqual(error.packetsRead, error.packets.length)
+      assert.ok(error.packets.length > COUNT / 4)
+      return true
+    })
+  })
+
+  test('standard input of the command', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'read', '-', '-c', '3'], { input: packed, encoding: 'utf8' })
+    assert.deepStrictEqual([status, stderr], [0, ''])
+    assert.strictEqual(stdout.split('\n').length, 4)
+  })
+
+  test('a missing library: which package to install', (t) => {
+    const env = { ...process.env, NP_LIBZ: '/no/such/library' }
+    const { status, stderr } = spawnSync(process.execPath, [command, 'read', temporaryFile(t, packed)], { env, encoding: 'utf8' })
+    assert.strictEqual(status, 1)
+    assert.match(stderr, /apt install zlib1g/)
+  })
+
+  test('data that unpack to gigabytes take little memory', async () => {
+    const zeros = Buffer.alloc(1 << 26)
+    const header = plain.subarray(0, 24)
+    const bomb = Buffer.concat([zlib.gzipSync(header), ...Array(16).fill(zlib.gzipSync(zeros))])
+    const before = process.memoryUsage().rss
+    let count = 0
+    for await (const batch of pcap.createOfflineSession(bomb).batches({ fields: ['len'] })) count += batch.length
+    assert.strictEqual(count, (16 * zeros.length) / 16)
+    assert.ok(process.memoryUsage().rss - before < 200e6, `${process.memoryUsage().rss - before} bytes more`)
+  })
+})
