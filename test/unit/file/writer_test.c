@@ -374,7 +374,7 @@ static void test_closed_pipe(void **state) {
 static void assert_files(const char *format, uint32_t first, uint32_t files, uint32_t packet,
                          uint32_t last, off_t most) {
   for (uint32_t i = first; i < first + files; i++) {
-    char name[PATH_SIZE];
+    char name[64];
     snprintf(name, sizeof name, format, i);
     struct packets *p = read_back(name);
     assert_int_equal(p->status, NP_END);
