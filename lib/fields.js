@@ -5,8 +5,6 @@ const native = require('./native')
 const events = require('./events')
 const { PcapError, nearest } = require('./errors')
 
-const WANT_CHECKSUMS = 1
-
 let described
 let plans
 
@@ -86,7 +84,7 @@ function all(packet, name) {
     return plan.flatMap((entry) => packet._layer(entry.id)?.[entry.path[0]] ?? [])
   }
   const refs = new Set(plan.map((entry) => entry.id * 65536 + entry.row))
-  return events.all(packet, refs, plan.some((entry) => entry.type === 'checksum_status') ? WANT_CHECKSUMS : 0)
+  return events.all(packet, refs, plan.some((entry) => entry.type === 'checksum_status') ? events.WANT_CHECKSUMS : 0)
 }
 
 module.exports = { get, all, describe }

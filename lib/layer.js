@@ -4,9 +4,6 @@
 const { inspect } = require('node:util')
 const { RECORD, LAYER, LAYER_FLAG } = require('./block')
 const events = require('./events')
-const { ipv6 } = require('./address')
-
-const CHECKSUM_STATUSES = ['valid', 'invalid', 'not captured', 'absent', 'offloaded']
 
 /**
  * One layer of a packet, read when it is asked. Members that begin with an underscore are ours:
@@ -80,4 +77,4 @@ class Layer {
   }
 }
 
-module.exports = { Layer, CHECKSUM_STATUSES, ipv6 }
+module.exports = { Layer }
