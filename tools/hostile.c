@@ -18,6 +18,7 @@ enum { MAX_CUT = 256, DEEP = 1000, ETHERNET = 1 };
 
 struct run {
   struct np_engine *engine;
+  struct np_block *block; /* of variants, whose walks learn from each other */
   struct np_text text;
   uint64_t random;
   uint64_t packets;
@@ -68,6 +69,39 @@ static void check_summary(const struct run *run) {
     if ((uint8_t)run->text.bytes[i] < 0x20) broken(run, "a control byte in the summary");
 }
 
+static bool are_same(const struct np_layer *a, const struct np_layer *b, bool but_lengths) {
+  return a->protocol == b->protocol && a->flags == b->flags && a->offset == b->offset &&
+         a->header_length == b->header_length && (but_lengths || a->length == b->length);
+}
+
+/* A packet that a block recognises has the layers that the dissectors find. */
+static void check_block(struct run *run, const struct np_packet *packet,
+                        const struct np_layer *layers, uint32_t count) {
+  struct np_block *block = run->block;
+  const struct np_record record = {
+      .caplen = packet->caplen, .len = packet->len, .link_type = packet->link_type};
+  if (!np_block_copy(block, run->engine, &record, packet->bytes)) {
+    np_block_reset(block);
+    if (!np_block_copy(block, run->engine, &record, packet->bytes)) return; /* larger than it */
+  }
+  np_block_walk(block);
+  const struct np_record *r = &block->records[block->packet_count - 1];
+  const struct np_layer *found = &block->layers[r->first_layer];
+  bool alike = (r->flags & NP_RECORD_ALIKE) != 0;
+  unsigned flags = 0;
+  if (r->layer_count != count) broken(run, "another number of layers in a block");
+  for (uint32_t i = 0; i < count; i++) {
+    flags |= layers[i].flags;
+    if (!are_same(&found[i], &layers[i], false)) broken(run, "other layers in a block");
+    if (alike && !are_same(&found[i], &block->layers[r[-1].first_layer + i], true))
+      broken(run, "layers that are not like those before");
+    if (alike && (uint64_t)layers[i].offset + layers[i].header_length > packet->caplen)
+      broken(run, "a header that is alike and was not captured");
+  }
+  if (!(flags & NP_LAYER_NOTE) != !(r->flags & NP_RECORD_NOTE))
+    broken(run, "a note lost in a block");
+}
+
 static void decode(struct run *run, const struct np_packet *packet) {
   struct np_layer layers[NP_MAX_LAYERS];
   const struct np_visitor visitor = {.context = run,
@@ -78,6 +112,7 @@ static void decode(struct run *run, const struct np_packet *packet) {
   run->at = packet;
   run->layers = run->limits = 0;
   uint32_t count = np_dissect(run->engine, packet, layers);
+  check_block(run, packet, layers, count);
   np_visit(run->engine, packet, &visitor);
   if (run->layers < count) broken(run, "layers that the visitor did not get");
   run->text.length = 0;
@@ -275,9 +310,12 @@ static void decode_nests(struct run *run) {
 }
 
 int main(int argc, char **argv) {
-  struct run run = {.random = 0x9e3779b97f4a7c15, .mutations = 32, .engine = np_engine_new()};
+  struct run run = {.random = 0x9e3779b97f4a7c15,
+                    .mutations = 32,
+                    .engine = np_engine_new(),
+                    .block = np_block_new(NULL)};
   int first = 1;
-  if (!run.engine) return 1;
+  if (!run.engine || !run.block) return 1;
   if (argc > 2 && strcmp(argv[1], "--mutations") == 0) {
     run.mutations = atoi(argv[2]);
     first = 3;
@@ -287,6 +325,7 @@ int main(int argc, char **argv) {
   printf("%d files, %llu packets, %llu variants\n", argc - first, (unsigned long long)run.packets,
          (unsigned long long)run.variants);
   np_text_free(&run.text);
+  np_block_free(run.block);
   np_engine_free(run.engine);
   return 0;
 }

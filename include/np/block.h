@@ -26,7 +26,9 @@ struct np_block_header {
 
 /** Flags of a record. */
 enum {
-  NP_RECORD_NOTE = 1 /**< A layer of the packet has a note. */
+  NP_RECORD_NOTE = 1, /**< A layer of the packet has a note. */
+  NP_RECORD_ALIKE = 2 /**< Its layers are those of the packet before it in the block, but for their
+                         lengths, and all headers were captured. */
 };
 
 /** What is known of a packet: ten words. */
@@ -36,7 +38,7 @@ struct np_record {
   uint32_t caplen;
   uint32_t len;
   uint32_t offset;      /**< Its bytes, from the slab's start. */
-  uint32_t first_layer; /**< Index of its first layer. */
+  uint32_t first_layer; /**< Index of its first layer; neighbours may share theirs. */
   uint16_t layer_count;
   uint16_t flags;
   uint16_t link_type; /**< LINKTYPE_ number. */
@@ -64,8 +66,11 @@ struct np_block {
   uint32_t packet_capacity;
   uint32_t layer_count;
   uint32_t layer_capacity;
-  uint64_t bytes;        /**< Sum of the captured lengths. */
-  struct np_block *next; /**< For the lists of its owner. */
+  uint64_t bytes;                 /**< Sum of the captured lengths. */
+  uint32_t walked;                /**< Packets whose layers are found. */
+  const struct np_engine *engine; /**< Of the packets whose layers are not found yet. */
+  struct np_patterns *patterns;   /**< What its packets have in common; NULL in a small block. */
+  struct np_block *next;          /**< For the lists of its owner. */
 };
 
 /** Make a block. options may be NULL. Returns NULL when out of memory. */
@@ -90,10 +95,11 @@ uint8_t *np_block_space(struct np_block *block, uint32_t *room);
 void np_block_keep(struct np_block *block, uint32_t size);
 
 /**
- * Add a packet whose bytes lie in the slab, and find its layers.
+ * Add a packet whose bytes lie in the slab. Its layers are found later, with those of others: at
+ * the latest by np_block_seal.
  *
- * record: copied; its layer members are set here. Its offset and caplen must lie within the kept
- * data. The block must not be full.
+ * record: copied; its layer members are set by the block. Its offset and caplen must lie within the
+ * kept data. The block must not be full, and its packets have one engine.
  */
 void np_block_add(struct np_block *block, const struct np_engine *engine,
                   const struct np_record *record);
@@ -104,15 +110,27 @@ static inline struct np_record *np_block_record(struct np_block *block) {
   return &block->records[block->packet_count];
 }
 
+/** Find the layers that are not found yet. */
+void np_block_walk(struct np_block *block);
+
 /** As np_block_add, for the record that np_block_record gave. */
-void np_block_push(struct np_block *block, const struct np_engine *engine);
+static inline void np_block_push(struct np_block *block, const struct np_engine *engine) {
+  enum { TOGETHER = 64 };
+  block->bytes += np_block_record(block)->caplen;
+  block->engine = engine;
+  block->packet_count++;
+  uint32_t waiting = block->packet_count - block->walked;
+  if (waiting == TOGETHER ||
+      block->layer_capacity - block->layer_count < (waiting + 1) * NP_MAX_LAYERS)
+    np_block_walk(block);
+}
 
 /** Copy a packet's bytes into the block and add it. False when there is no room, or the block is
  * full. */
 bool np_block_copy(struct np_block *block, const struct np_engine *engine,
                    const struct np_record *record, const uint8_t *bytes);
 
-/** Write the slab's header; call when the block is complete. */
+/** Find all layers and write the slab's header; call when the block is complete. */
 void np_block_seal(struct np_block *block);
 
 /** Size in bytes of a sealed block without its unused room. */

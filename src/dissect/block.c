@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dissect/walk.h"
+#include "dissect/pattern.h"
 
 enum { DEFAULT_DATA = 1 << 20, BYTES_PER_PACKET = 64, LAYERS_PER_PACKET = 4, MIN_PACKETS = 64 };
 
@@ -28,6 +28,7 @@ struct np_block *np_block_new(const struct np_block_options *options) {
     free(block);
     return NULL;
   }
+  if (o.packets >= MIN_PACKETS) block->patterns = calloc(1, sizeof *block->patterns);
   block->slab = slab;
   block->slab_size = size;
   block->data_start = sizeof(struct np_block_header);
@@ -42,6 +43,7 @@ struct np_block *np_block_new(const struct np_block_options *options) {
 
 void np_block_free(struct np_block *block) {
   if (!block) return;
+  free(block->patterns);
   free(block->slab);
   free(block);
 }
@@ -50,8 +52,10 @@ void np_block_reset(struct np_block *block) {
   block->data_used = block->data_start;
   block->packet_count = 0;
   block->layer_count = 0;
+  block->walked = 0;
   block->bytes = 0;
   block->next = NULL;
+  if (block->patterns) block->patterns->last = NULL;
 }
 
 uint8_t *np_block_space(struct np_block *block, uint32_t *room) {
@@ -69,16 +73,28 @@ void np_block_add(struct np_block *block, const struct np_engine *engine,
   np_block_push(block, engine);
 }
 
-void np_block_push(struct np_block *block, const struct np_engine *engine) {
-  struct np_record *r = np_block_record(block);
-  const struct np_walk walk = np__walk(engine, block->slab + r->offset, r->caplen, r->len,
-                                       r->link_type, &block->layers[block->layer_count]);
+struct np_walk np__block_walk_one(struct np_block *block, struct np_record *r,
+                                  struct np_recording *recording) {
+  struct np_layer *layers = &block->layers[block->layer_count];
+  const uint8_t *bytes = block->slab + r->offset;
+  const struct np_walk walk =
+      recording ? np__walk_recorded(block->engine, bytes, r->caplen, r->len, r->link_type, layers,
+                                    recording)
+                : np__walk(block->engine, bytes, r->caplen, r->len, r->link_type, layers);
   r->first_layer = block->layer_count;
   r->layer_count = (uint16_t)walk.count;
   r->flags = walk.flags & NP_LAYER_NOTE ? NP_RECORD_NOTE : 0;
-  block->packet_count++;
   block->layer_count += walk.count;
-  block->bytes += r->caplen;
+  return walk;
+}
+
+void np_block_walk(struct np_block *block) {
+  if (block->patterns)
+    np__patterns_walk(block->patterns, block->engine, block, block->walked);
+  else /* of few packets, which are not worth learning what they have in common */
+    for (uint32_t i = block->walked; i < block->packet_count; i++)
+      np__block_walk_one(block, &block->records[i], NULL);
+  block->walked = block->packet_count;
 }
 
 bool np_block_copy(struct np_block *block, const struct np_engine *engine,
@@ -93,6 +109,7 @@ bool np_block_copy(struct np_block *block, const struct np_engine *engine,
 }
 
 void np_block_seal(struct np_block *block) {
+  np_block_walk(block);
   const struct np_block_header header = {
       .packet_count = block->packet_count,
       .layer_count = block->layer_count,

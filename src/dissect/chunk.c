@@ -39,16 +39,23 @@ void np__chunk_add(struct np_chunk *chunk, struct np_field_ref ref, struct np_ch
   row->mask = field->width < 64 ? (1ULL << field->width) - 1 : UINT64_MAX;
   row->minimum = field->minimum;
   row->maximum = field->maximum ? field->maximum : UINT64_MAX;
+  row->is_whole = field->width == row->bytes * 8 &&
+                  (field->width == 8 || field->width == 16 || field->width == 32) &&
+                  field->minimum == 0 && field->maximum == 0;
+  if (row->need > chunk->needs[row->slot]) chunk->needs[row->slot] = row->need;
 }
 
 bool np__chunk_seal(struct np_chunk *chunk) {
-  if (chunk->slot_count == 0) return true;
-  chunk->layers = calloc((size_t)chunk->slot_count * NP_CHUNK_PACKETS, sizeof *chunk->layers);
-  return chunk->layers != NULL;
+  size_t slots = chunk->slot_count;
+  if (slots == 0) return true;
+  chunk->layers = calloc(slots * NP_CHUNK_PACKETS, sizeof *chunk->layers);
+  chunk->places = calloc(slots, sizeof *chunk->places);
+  return chunk->layers && chunk->places;
 }
 
 void np__chunk_free(struct np_chunk *chunk) {
   free(chunk->layers);
+  free(chunk->places);
 }
 
 /* ---- Finding the layers ---- */
@@ -82,17 +89,52 @@ static void find_layers(struct np_chunk *chunk, const struct np_slab *slab, uint
   if (odd) set_odd(chunk, at);
 }
 
+/* Where do the layers of the first packet lie? False when it cannot stand for others: it has
+ * several of a kind, or rows lie behind a header. `reach`: how much of a packet the rows take. */
+static bool find_places(struct np_chunk *chunk, const struct np_slab *slab, uint32_t *reach) {
+  struct np_slab_layers list = np__slab_layers(slab, &chunk->records[0]);
+  struct np_layer layer;
+  *reach = 0;
+  memset(chunk->places, 0, chunk->slot_count * sizeof *chunk->places);
+  for (uint32_t i = 0; i < list.count && np__slab_layer(&list, i, &layer); i++) {
+    uint32_t slot = chunk->slots[layer.protocol];
+    if (slot == 0 || layer.flags & NP_LAYER_QUOTED) continue;
+    struct np_chunk_place *place = &chunk->places[slot - 1];
+    uint32_t need = chunk->needs[slot - 1];
+    uint64_t end = (uint64_t)layer.offset + need;
+    if (place->is_there || need > layer.header_length || end > UINT32_MAX) return false;
+    *place = (struct np_chunk_place){layer.offset, true};
+    if (end > *reach) *reach = (uint32_t)end;
+  }
+  return true;
+}
+
+/* Are the packets alike, and are their headers there? Nothing is trusted: a packet that says it is
+ * alike and is not gives wrong numbers, but bytes of its own. */
+static bool are_alike(struct np_chunk *chunk, const struct np_slab *slab) {
+  uint32_t reach;
+  unsigned alike = NP_RECORD_ALIKE;
+  uint32_t shortest = chunk->records[0].caplen;
+  for (uint32_t i = 1; i < chunk->count; i++) {
+    const struct np_record *record = &chunk->records[i];
+    alike &= record->flags;
+    if (record->caplen < shortest) shortest = record->caplen;
+  }
+  return alike && find_places(chunk, slab, &reach) && shortest >= reach;
+}
+
 bool np__chunk_read(struct np_chunk *chunk, const struct np_slab *slab, uint32_t first,
                     uint32_t count) {
-  size_t places = (size_t)chunk->slot_count * NP_CHUNK_PACKETS;
-  if (places) memset(chunk->layers, 0, places * sizeof *chunk->layers);
+  bool good = true;
   chunk->slab = slab->bytes;
   chunk->count = count;
   chunk->odd = 0;
-  for (uint32_t i = 0; i < count; i++) {
-    if (!np__slab_record(slab, first + i, &chunk->records[i])) return false;
-    if (places) find_layers(chunk, slab, i);
-  }
+  for (uint32_t i = 0; i < count; i++) good &= np__slab_record(slab, first + i, &chunk->records[i]);
+  if (!good) return false;
+  chunk->alike = chunk->slot_count > 0 && are_alike(chunk, slab);
+  if (chunk->alike || chunk->slot_count == 0) return true;
+  memset(chunk->layers, 0, (size_t)chunk->slot_count * NP_CHUNK_PACKETS * sizeof *chunk->layers);
+  for (uint32_t i = 0; i < count; i++) find_layers(chunk, slab, i);
   return true;
 }
 
@@ -108,8 +150,39 @@ static inline uint64_t load(const uint8_t *bytes, uint32_t count) {
   return value;
 }
 
-/* Without branches on the packets: where the row was not captured, bytes of the slab's header are
- * read in its stead and dropped. `bytes` is a constant at each call. */
+/* The bits of `count` packets. */
+static inline uint64_t all_of(uint32_t count) {
+  return UINT64_MAX >> (NP_CHUNK_PACKETS - count);
+}
+
+/* Take numbers outside of the row's limits away. */
+static uint64_t keep_within(const struct np_chunk_row *row, uint64_t *numbers, uint32_t count) {
+  uint64_t valid = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    bool has = numbers[i] >= row->minimum && numbers[i] <= row->maximum;
+    if (!has) numbers[i] = 0;
+    valid |= (uint64_t)has << i;
+  }
+  return valid;
+}
+
+/* Of packets that are alike. */
+static uint64_t numbers_of_alike(const struct np_chunk *chunk, const struct np_chunk_row *row,
+                                 uint64_t *numbers) {
+  const struct np_chunk_place *place = &chunk->places[row->slot];
+  if (!place->is_there) {
+    memset(numbers, 0, chunk->count * sizeof *numbers);
+    return 0;
+  }
+  const uint8_t *from = chunk->slab + place->offset + row->offset;
+  for (uint32_t i = 0; i < chunk->count; i++)
+    numbers[i] = load(from + chunk->records[i].offset, row->bytes) >> row->shift & row->mask;
+  if (row->minimum == 0 && row->maximum == UINT64_MAX) return all_of(chunk->count);
+  return keep_within(row, numbers, chunk->count);
+}
+
+/* Without branches on the packets; `bytes` is a constant at each call: where the row was not
+ * captured, bytes of the slab's header are read in its stead and dropped. */
 static inline uint64_t numbers_of(const struct np_chunk *chunk, const struct np_chunk_row *row,
                                   uint32_t bytes, uint64_t *numbers) {
   const struct np_chunk_layer *layers = &chunk->layers[row->slot * NP_CHUNK_PACKETS];
@@ -127,6 +200,7 @@ static inline uint64_t numbers_of(const struct np_chunk *chunk, const struct np_
 
 uint64_t np__chunk_numbers(const struct np_chunk *chunk, const struct np_chunk_row *row,
                            uint64_t *numbers) {
+  if (chunk->alike) return numbers_of_alike(chunk, row, numbers);
   switch (row->bytes) {
     case 1:
       return numbers_of(chunk, row, 1, numbers);
@@ -139,8 +213,38 @@ uint64_t np__chunk_numbers(const struct np_chunk *chunk, const struct np_chunk_r
   }
 }
 
+bool np__chunk_whole(const struct np_chunk *chunk, const struct np_chunk_row *row, void *values) {
+  if (!chunk->alike || !row->is_whole || !chunk->places[row->slot].is_there) return false;
+  const struct np_record *records = chunk->records;
+  const uint8_t *from = chunk->slab + chunk->places[row->slot].offset + row->offset;
+  uint32_t count = chunk->count;
+  if (row->bytes == 1)
+    for (uint32_t i = 0; i < count; i++) ((uint8_t *)values)[i] = from[records[i].offset];
+  else if (row->bytes == 2)
+    for (uint32_t i = 0; i < count; i++)
+      ((uint16_t *)values)[i] = np_be16(from + records[i].offset);
+  else
+    for (uint32_t i = 0; i < count; i++)
+      ((uint32_t *)values)[i] = np_be32(from + records[i].offset);
+  return true;
+}
+
+static uint64_t bytes_of_alike(const struct np_chunk *chunk, const struct np_chunk_row *row,
+                               uint8_t *values) {
+  const struct np_chunk_place *place = &chunk->places[row->slot];
+  if (!place->is_there) {
+    memset(values, 0, (size_t)chunk->count * row->bytes);
+    return 0;
+  }
+  const uint8_t *from = chunk->slab + place->offset + row->offset;
+  for (uint32_t i = 0; i < chunk->count; i++)
+    memcpy(values + (size_t)i * row->bytes, from + chunk->records[i].offset, row->bytes);
+  return all_of(chunk->count);
+}
+
 uint64_t np__chunk_bytes(const struct np_chunk *chunk, const struct np_chunk_row *row,
                          uint8_t *values) {
+  if (chunk->alike) return bytes_of_alike(chunk, row, values);
   const struct np_chunk_layer *layers = &chunk->layers[row->slot * NP_CHUNK_PACKETS];
   uint64_t valid = 0;
   for (uint32_t i = 0; i < chunk->count; i++) {

@@ -1,7 +1,8 @@
 /* chunk.h - fixed rows of many packets of a slab at once.
  *
- * A chunk finds once per packet where the layers lie that somebody asks for; then each row is read
- * for all packets in one loop. Packets that have several layers of a kind are left to pick.h. */
+ * A chunk finds once per packet where the layers lie that somebody asks for, or once for all where
+ * its packets are alike; then each row is read for all packets in one loop. Packets that have
+ * several layers of a kind are left to pick.h. */
 #ifndef NP_DISSECT_CHUNK_H
 #define NP_DISSECT_CHUNK_H
 
@@ -22,6 +23,7 @@ struct np_chunk_row {
   uint64_t mask;
   uint64_t minimum; /* outside of these the row is absent */
   uint64_t maximum;
+  bool is_whole; /* a number of 8, 16 or 32 bits that fills its bytes, without limits */
 };
 
 /* A layer of a packet. */
@@ -30,14 +32,23 @@ struct np_chunk_layer {
   uint32_t have;        /* how many bytes were captured */
 };
 
+/* Where the layers of a slot lie in packets that are alike. */
+struct np_chunk_place {
+  uint32_t offset; /* from the packet's start */
+  bool is_there;
+};
+
 struct np_chunk {
-  struct np_chunk_layer *layers; /* NP_CHUNK_PACKETS per slot */
+  struct np_chunk_layer *layers;     /* NP_CHUNK_PACKETS per slot */
+  struct np_chunk_place *places;     /* one per slot; used in the stead of `layers` when alike */
+  uint32_t needs[NP_PROTOCOL_COUNT]; /* how much of a layer its rows take, in bytes; by slot */
   uint32_t slot_count;
   uint8_t slots[NP_PROTOCOL_COUNT]; /* per protocol its slot + 1, or 0 */
   /* The packets at hand: */
   const uint8_t *slab;
   struct np_record records[NP_CHUNK_PACKETS]; /* each lies within the slab */
   uint32_t count;
+  bool alike;   /* all layers lie where they lie in the first packet, and are there */
   uint64_t odd; /* bit per packet: it has several layers of a kind, and here none of them */
 };
 
@@ -62,6 +73,11 @@ bool np__chunk_read(struct np_chunk *chunk, const struct np_slab *slab, uint32_t
  */
 uint64_t np__chunk_numbers(const struct np_chunk *chunk, const struct np_chunk_row *row,
                            uint64_t *numbers);
+
+/* The row's number in each packet, as an array of the row's own width; the fast way for what is
+ * most often asked. False, and nothing is written, unless the packets are alike and have the row,
+ * which is_whole. */
+bool np__chunk_whole(const struct np_chunk *chunk, const struct np_chunk_row *row, void *values);
 
 /* The row's bytes in each packet; zeros where it is absent. Returns as np__chunk_numbers. */
 uint64_t np__chunk_bytes(const struct np_chunk *chunk, const struct np_chunk_row *row,

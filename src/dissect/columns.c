@@ -215,7 +215,7 @@ struct fill {
   uint32_t at; /* the packet's place in the batch */
 };
 
-static double seconds(int64_t time_ns) {
+static inline double seconds(int64_t time_ns) {
   static const int64_t second_ns = 1000000000;
   return (double)(time_ns / second_ns) + (double)(time_ns % second_ns) / 1e9;
 }
@@ -225,7 +225,8 @@ static void mark_valid(struct np_column_out *out, uint32_t at) {
   out->valid_count++;
 }
 
-static void store_number(enum np_column_kind kind, void *values, uint32_t at, uint64_t number) {
+static inline void store_number(enum np_column_kind kind, void *values, uint32_t at,
+                                uint64_t number) {
   switch (kind) {
     case NP_COLUMN_U8:
       ((uint8_t *)values)[at] = (uint8_t)number;
@@ -290,44 +291,57 @@ static void take(void *context, uint32_t index, const struct np_value *value, un
 
 /* ---- Columns of a chunk at once ---- */
 
-static void short_values(const struct np_chunk *chunk, enum source source, uint64_t *numbers) {
+/* A number of each record; `source` is a constant at each call. */
+static inline void numbers_of_records(const struct np_chunk *chunk, enum source source,
+                                      uint64_t *numbers) {
   for (uint32_t i = 0; i < chunk->count; i++) {
     const struct np_record *record = &chunk->records[i];
-    switch (source) {
-      case TIME:
-      case TIME_NS:
-        numbers[i] = (uint64_t)record->timestamp_ns;
-        break;
-      case LEN:
-        numbers[i] = record->len;
-        break;
-      case CAPLEN:
-        numbers[i] = record->caplen;
-        break;
-      case NUMBER:
-        numbers[i] = record->number;
-        break;
-      case FIELD:
-      case SOURCE_COUNT:
-        break;
-    }
+    numbers[i] = source == LEN      ? record->len
+                 : source == CAPLEN ? record->caplen
+                 : source == NUMBER ? record->number
+                                    : (uint64_t)record->timestamp_ns;
   }
+}
+
+static void short_values(const struct np_chunk *chunk, enum source source, uint64_t *numbers) {
+  switch (source) {
+    case LEN:
+      numbers_of_records(chunk, LEN, numbers);
+      break;
+    case CAPLEN:
+      numbers_of_records(chunk, CAPLEN, numbers);
+      break;
+    case NUMBER:
+      numbers_of_records(chunk, NUMBER, numbers);
+      break;
+    default:
+      numbers_of_records(chunk, TIME, numbers);
+  }
+}
+
+/* As store_number, for many; `kind` is a constant at each call. */
+static inline void store_each(enum np_column_kind kind, void *values, uint32_t from,
+                              const uint64_t *numbers, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) store_number(kind, values, from + i, numbers[i]);
 }
 
 static void store_numbers(enum np_column_kind kind, void *values, uint32_t from,
                           const uint64_t *numbers, uint32_t count) {
   switch (kind) {
     case NP_COLUMN_U8:
-      for (uint32_t i = 0; i < count; i++) ((uint8_t *)values)[from + i] = (uint8_t)numbers[i];
+      store_each(NP_COLUMN_U8, values, from, numbers, count);
       break;
     case NP_COLUMN_U16:
-      for (uint32_t i = 0; i < count; i++) ((uint16_t *)values)[from + i] = (uint16_t)numbers[i];
+      store_each(NP_COLUMN_U16, values, from, numbers, count);
       break;
     case NP_COLUMN_U32:
-      for (uint32_t i = 0; i < count; i++) ((uint32_t *)values)[from + i] = (uint32_t)numbers[i];
+      store_each(NP_COLUMN_U32, values, from, numbers, count);
+      break;
+    case NP_COLUMN_F64:
+      store_each(NP_COLUMN_F64, values, from, numbers, count);
       break;
     default:
-      for (uint32_t i = 0; i < count; i++) store_number(kind, values, from + i, numbers[i]);
+      store_each(NP_COLUMN_U64, values, from, numbers, count);
   }
 }
 
@@ -338,27 +352,33 @@ static void store_validity(struct np_column_out *out, uint32_t from, uint64_t va
   out->valid_count += (uint32_t)__builtin_popcountll(valid);
 }
 
+/* The packets of the chunk that have the column's field; its values are stored. */
+static uint64_t store_direct(const struct np_chunk *chunk, const struct column *column,
+                             struct np_column_out *out, uint32_t from) {
+  uint64_t numbers[NP_CHUNK_PACKETS];
+  uint64_t all = UINT64_MAX >> (NP_CHUNK_PACKETS - chunk->count);
+  uint8_t *values = (uint8_t *)out->values + (size_t)from * column->width;
+  if (column->source != FIELD) {
+    short_values(chunk, column->source, numbers);
+    store_numbers(column->kind, out->values, from, numbers, chunk->count);
+    return all;
+  }
+  if (column->kind == NP_COLUMN_FIXED) return np__chunk_bytes(chunk, &column->row, values);
+  if (column->width == column->row.bytes && np__chunk_whole(chunk, &column->row, values))
+    return all;
+  uint64_t valid = np__chunk_numbers(chunk, &column->row, numbers);
+  store_numbers(column->kind, out->values, from, numbers, chunk->count);
+  return valid;
+}
+
 /* Columns that are not direct keep the zeros that they began with. */
 static void store_chunk(const struct np_columns *columns, struct np_column_out *out,
                         uint32_t from) {
   const struct np_chunk *chunk = &columns->chunk;
-  uint64_t numbers[NP_CHUNK_PACKETS];
   for (size_t i = 0; i < columns->count; i++) {
     const struct column *column = &columns->list[i];
-    uint64_t valid = UINT64_MAX >> (NP_CHUNK_PACKETS - chunk->count);
-    if (column->kind == NP_COLUMN_FIXED && column->direct) {
-      uint8_t *values = (uint8_t *)out[i].values + (size_t)from * column->width;
-      valid = np__chunk_bytes(chunk, &column->row, values);
-    } else if (column->direct) {
-      valid = np__chunk_numbers(chunk, &column->row, numbers);
-      store_numbers(column->kind, out[i].values, from, numbers, chunk->count);
-    } else if (column->source != FIELD) {
-      short_values(chunk, column->source, numbers);
-      store_numbers(column->kind, out[i].values, from, numbers, chunk->count);
-    } else {
-      continue;
-    }
-    store_validity(&out[i], from, valid, chunk->count);
+    if (!column->direct && column->source == FIELD) continue;
+    store_validity(&out[i], from, store_direct(chunk, column, &out[i], from), chunk->count);
   }
 }
 

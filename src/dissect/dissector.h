@@ -16,6 +16,8 @@
 #include "dissect/registry.h"
 #include "np/dissect.h"
 
+struct np_recording;
+
 /* State of the walk through one packet. Protocol files use the functions below, not the members. */
 struct np_dissector {
   const uint8_t *bytes; /* the packet's start */
@@ -39,27 +41,71 @@ struct np_dissector {
   uint32_t child_end; /* where the child ends, from the packet's start; 0: where the layer does */
   const struct np_visitor *visitor; /* NULL when only layers are wanted */
   const struct np_packet *packet;
+  struct np_recording *recording; /* what the walk looks at, for pattern.h; NULL: not recorded */
 };
+
+/* ---- What a recording gets told, by the functions below -------------------------------------- */
+
+/* The bits of a row of a header that starts at `start` decide. */
+void np__record_bits(struct np_recording *r, uint32_t start, const struct np_field *row);
+
+/* So many bytes of the packet, from its start, are there, captured and declared. */
+void np__record_extent(struct np_recording *r, uint64_t end);
+
+/* The row is read for its layer's end only. */
+void np__record_length(struct np_recording *r, const struct np_field *row);
+
+/* The layer is `length` bytes long, for the row says so. */
+void np__record_end(struct np_recording *r, const struct np_dissector *d,
+                    const struct np_field *row, uint64_t length);
+
+/* The port of the row is looked up. */
+void np__record_port(struct np_recording *r, const struct np_dissector *d, enum np_table table,
+                     const struct np_field *row);
+
+/* Something decides that cannot be recorded. */
+void np__record_spoil(struct np_recording *r);
 
 /* ---- In `dissect` and `details` ------------------------------------------------------------ */
 
 /* The value of a fixed row, of at most 64 bits. */
 static inline uint64_t np_get(const struct np_dissector *d, const struct np_field *row) {
+  if (d->recording) np__record_bits(d->recording, d->start, row);
   return np_bits(d->bytes + d->start, (uint64_t)row->bit, row->width);
 }
+
+/* The value of a fixed row that only tells how long the layer is. In `dissect` it may be compared
+ * with 0 and with lengths of headers, and be given to np_end_at; nothing else may depend on it. */
+static inline uint64_t np_get_length(const struct np_dissector *d, const struct np_field *row) {
+  if (d->recording) np__record_length(d->recording, row);
+  return np_bits(d->bytes + d->start, (uint64_t)row->bit, row->width);
+}
+
+/* The `width` bits that begin `bit` bits behind the layer's start, fixed header or not. False when
+ * they were not captured or do not belong to the layer; then `value` is 0. */
+bool np_look(const struct np_dissector *d, uint32_t bit, uint32_t width, uint64_t *value);
 
 /* The header is `length` bytes long, not just the fixed part. */
 static inline void np_header(struct np_dissector *d, uint64_t length) {
   d->header = (uint32_t)length;
 }
 
+/* Is the layer at least `length` bytes long, as its parent and its own header declare it? The
+ * length must not depend on a row that np_get_length read. */
+static inline bool np_fits(const struct np_dissector *d, uint64_t length) {
+  if (d->recording) np__record_extent(d->recording, d->start + length);
+  return length <= d->declared - d->start;
+}
+
 /* The layer's rest, header included, as its parent declares it, in bytes. */
 static inline uint32_t np_declared_length(const struct np_dissector *d) {
+  if (d->recording) np__record_spoil(d->recording);
   return d->declared - d->start;
 }
 
 /* How many bytes of the layer were captured. */
 static inline uint32_t np_captured_length(const struct np_dissector *d) {
+  if (d->recording) np__record_spoil(d->recording);
   return d->captured > d->start ? d->captured - d->start : 0;
 }
 
@@ -78,6 +124,7 @@ void np__end_beyond(struct np_dissector *d, const struct np_field *row, uint64_t
  * holds is malformed, but for quoted packets, which are cut by design. */
 static inline void np_end_at(struct np_dissector *d, const struct np_field *row, uint64_t length) {
   uint64_t end = d->start + length;
+  if (d->recording) np__record_end(d->recording, d, row, length);
   if (end > d->declared) {
     np__end_beyond(d, row, length);
     return;
@@ -95,13 +142,9 @@ static inline bool np_next(struct np_dissector *d, enum np_table table, uint64_t
   return true;
 }
 
-/* The child is who is bound to one of the two ports; the lower one is asked first. */
-static inline void np_next_by_port(struct np_dissector *d, enum np_table table, uint64_t port,
-                                   uint64_t other) {
-  uint64_t low = port < other ? port : other;
-  uint64_t high = port < other ? other : port;
-  if (!np_next(d, table, low)) np_next(d, table, high);
-}
+/* The child is who is bound to the port in one of the two rows; the lower one is asked first. */
+void np_next_by_port(struct np_dissector *d, enum np_table table, const struct np_field *row,
+                     const struct np_field *other);
 
 /* The payload is (part of) a packet that is quoted. */
 static inline void np_quote(struct np_dissector *d) {
@@ -116,6 +159,7 @@ static inline void np_fragment(struct np_dissector *d) {
 /* The child is `length` bytes long; something of this layer follows it. Call after np_header. */
 static inline void np_child_length(struct np_dissector *d, uint64_t length) {
   uint64_t end = (uint64_t)d->start + d->header + length;
+  if (d->recording) np__record_spoil(d->recording);
   if (end < d->declared) d->child_end = (uint32_t)end;
 }
 

@@ -1,5 +1,6 @@
 /* engine.c - the walk through a packet's layers, for both ways of reading it. */
 #include "dissect/dissector.h"
+#include "dissect/pattern.h"
 #include "dissect/show.h"
 #include "dissect/walk.h"
 
@@ -23,11 +24,48 @@ void np_malformed(struct np_dissector *d, const struct np_field *row, const char
 
 void np__end_beyond(struct np_dissector *d, const struct np_field *row, uint64_t length) {
   uint64_t end = d->start + length;
+  if (d->recording) np__record_spoil(d->recording);
   if (np_is_quoted(d))
     d->declared = end > UINT32_MAX ? UINT32_MAX : (uint32_t)end;
   else
     np__note(d, NP_MALFORMED, row, d->start, length, d->declared - d->start,
              "declares more bytes than its parent holds");
+}
+
+bool np_look(const struct np_dissector *d, uint32_t bit, uint32_t width, uint64_t *value) {
+  const struct np_field bits = {.bit = (int32_t)bit, .width = (uint16_t)width};
+  uint64_t end = d->start + ((uint64_t)bit + width + 7) / 8;
+  *value = 0;
+  if (end > d->captured) {
+    if (d->recording) np__record_spoil(d->recording);
+    return false;
+  }
+  if (d->recording) np__record_extent(d->recording, end);
+  *value = np_get(d, &bits);
+  return true;
+}
+
+/* Who is bound to a port, when the walk is recorded: that nobody is bound holds for many ports. */
+static void record_ports(const struct np_dissector *d, enum np_table table,
+                         const struct np_field *row, const struct np_field *other) {
+  bool bound = d->next != NP_NO_PROTOCOL;
+  if (bound) {
+    np__record_bits(d->recording, d->start, row);
+    np__record_bits(d->recording, d->start, other);
+  } else if (!np_is_empty(d->engine, table)) {
+    np__record_port(d->recording, d, table, row);
+    np__record_port(d->recording, d, table, other);
+  }
+}
+
+void np_next_by_port(struct np_dissector *d, enum np_table table, const struct np_field *row,
+                     const struct np_field *other) {
+  uint64_t port = np_bits(d->bytes + d->start, (uint64_t)row->bit, row->width);
+  uint64_t second = np_bits(d->bytes + d->start, (uint64_t)other->bit, other->width);
+  uint64_t low = port < second ? port : second;
+  uint64_t high = port < second ? second : port;
+  if (!np_next(d, table, low)) np_next(d, table, high);
+  if (d->recording) record_ports(d, table, row, other);
 }
 
 /* Is an address of this family here, all of it captured? */
@@ -107,6 +145,7 @@ static inline bool start(struct np_dissector *d, const struct np_engine *engine,
   if (d->id == NP_NO_PROTOCOL) return false;
   d->bytes = bytes;
   d->engine = engine;
+  d->recording = NULL;
   d->start = 0;
   d->captured = caplen;
   d->declared = len > caplen ? len : caplen;
@@ -132,6 +171,28 @@ struct np_walk np__walk(const struct np_engine *engine, const uint8_t *bytes, ui
     finish_layer(&d, &layers[d.index]);
     flags |= d.flags;
   } while (descend(&d));
+  return (struct np_walk){d.index + 1, flags};
+}
+
+struct np_walk np__walk_recorded(const struct np_engine *engine, const uint8_t *bytes,
+                                 uint32_t caplen, uint32_t len, uint16_t link_type,
+                                 struct np_layer *layers, struct np_recording *recording) {
+  struct np_dissector d;
+  unsigned flags = 0;
+  bool more = true;
+  if (!start(&d, engine, bytes, caplen, len, link_type)) return (struct np_walk){0, 0};
+  d.visitor = NULL;
+  d.packet = NULL;
+  d.recording = recording;
+  while (more) {
+    dissect_layer(&d);
+    finish_layer(&d, &layers[d.index]);
+    flags |= d.flags;
+    bool has_child = d.next != NP_NO_PROTOCOL;
+    more = descend(&d);
+    uint32_t index = more ? d.index - 1 : d.index;
+    np__record_layer(recording, index, &layers[index], has_child, more);
+  }
   return (struct np_walk){d.index + 1, flags};
 }
 

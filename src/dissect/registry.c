@@ -98,6 +98,7 @@ static bool build_table(struct np_engine *engine, enum np_table table) {
   while (size < 2 * count) size *= 2;
   struct np_bindings *bindings = &engine->tables[table];
   bindings->mask = size - 1;
+  bindings->count = count;
   bindings->slots = np_arena_alloc(engine->arena, size * sizeof *bindings->slots);
   if (!bindings->slots) return false;
   for (uint32_t i = 0; i < size; i++) bindings->slots[i].protocol = NP_NO_PROTOCOL;

@@ -24,6 +24,7 @@ struct np_slot {
 /* One binding table. The size is a power of two, at least twice the number of entries. */
 struct np_bindings {
   uint32_t mask;
+  uint32_t count;
   struct np_slot *slots;
 };
 
@@ -52,6 +53,11 @@ struct np_engine {
   struct np_row_range ranges[NP_PROTOCOL_COUNT];
   struct np_bindings tables[NP_TABLE_COUNT];
 };
+
+/* Is nobody bound to anything in the table? */
+static inline bool np_is_empty(const struct np_engine *engine, enum np_table table) {
+  return engine->tables[table].count == 0;
+}
 
 /* Who is bound to `value`; NP_NO_PROTOCOL when nobody is. */
 static inline uint16_t np_lookup(const struct np_engine *engine, enum np_table table,

@@ -121,6 +121,7 @@ void np__show_frame(const struct np_engine *engine, const struct np_packet *pack
 /* ---- What `details` calls ---- */
 
 struct np_cursor np_header_tail(const struct np_dissector *d) {
+  if (d->recording) np__record_spoil(d->recording);
   uint32_t fixed = d->start + d->protocol->header_bits / 8U;
   uint64_t end = (uint64_t)d->start + d->header;
   struct np_cursor c = {.bytes = d->bytes, .bit = (uint64_t)fixed * 8};
@@ -131,6 +132,7 @@ struct np_cursor np_header_tail(const struct np_dissector *d) {
 }
 
 struct np_cursor np_body(const struct np_dissector *d) {
+  if (d->recording) np__record_spoil(d->recording);
   uint64_t from = (uint64_t)d->start + d->header;
   if (from > d->declared) from = d->declared;
   return (struct np_cursor){
@@ -138,6 +140,7 @@ struct np_cursor np_body(const struct np_dissector *d) {
 }
 
 struct np_cursor np_rest(const struct np_dissector *d) {
+  if (d->recording) np__record_spoil(d->recording);
   uint64_t fixed = (uint64_t)d->start + d->protocol->header_bits / 8U;
   return (struct np_cursor){
       .bytes = d->bytes, .bit = fixed * 8, .captured = d->captured, .declared = d->declared};

@@ -2,7 +2,7 @@
 #ifndef NP_DISSECT_WALK_H
 #define NP_DISSECT_WALK_H
 
-#include "np/dissect.h"
+#include "np/block.h"
 
 struct np_walk {
   uint32_t count; /* of layers */
@@ -13,5 +13,17 @@ struct np_walk {
  * packet of a capture. */
 struct np_walk np__walk(const struct np_engine *engine, const uint8_t *bytes, uint32_t caplen,
                         uint32_t len, uint16_t link_type, struct np_layer *layers);
+
+struct np_recording;
+
+/* As np__walk; what the dissectors look at goes into the recording, which begins empty. */
+struct np_walk np__walk_recorded(const struct np_engine *engine, const uint8_t *bytes,
+                                 uint32_t caplen, uint32_t len, uint16_t link_type,
+                                 struct np_layer *layers, struct np_recording *recording);
+
+/* Find the layers of a packet of the block by a walk, recorded or not (NULL), and set what its
+ * record says of them. */
+struct np_walk np__block_walk_one(struct np_block *block, struct np_record *record,
+                                  struct np_recording *recording);
 
 #endif

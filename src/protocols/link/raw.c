@@ -2,9 +2,8 @@
 #include "protocols/protocol.h"
 
 static void dissect(struct np_dissector *d) {
-  struct np_cursor body = np_body(d);
-  uint64_t version = np_cursor_peek(&body, 4);
-  if (body.state == NP_CURSOR_GOOD) np_next(d, NP_BY_IP_VERSION, version);
+  uint64_t version;
+  if (np_look(d, 0, 4, &version)) np_next(d, NP_BY_IP_VERSION, version);
 }
 
 /* 12 and 14 are what some systems write for 101. */

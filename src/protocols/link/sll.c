@@ -32,7 +32,7 @@ static const struct np_field fields[] = {
 };
 /* clang-format on */
 
-enum { HEADER_BYTES = 16 };
+enum { HEADER_BYTES = 16, PROTOCOL_BIT = 112 };
 
 static const struct np__sll_rows rows = {
     &fields[ADDRESS],   &fields[ADDRESS_IPV4], &fields[ADDRESS_OTHER], &fields[UNUSED],
@@ -41,10 +41,9 @@ static const struct np__sll_rows rows = {
 
 static void dissect(struct np_dissector *d) {
   np_header(d, HEADER_BYTES);
-  struct np_cursor tail = np_header_tail(d);
-  np_cursor_take(&tail, NP__SLL_ADDRESS_BYTES * 8);
-  uint64_t protocol = np_cursor_take(&tail, 16);
-  if (tail.state == NP_CURSOR_GOOD) np__sll_next(d, np_get(d, &fields[HARDWARE_TYPE]), protocol);
+  uint64_t protocol;
+  if (np_look(d, PROTOCOL_BIT, 16, &protocol))
+    np__sll_next(d, np_get(d, &fields[HARDWARE_TYPE]), protocol);
 }
 
 static void details(struct np_dissector *d) {

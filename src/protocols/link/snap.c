@@ -14,6 +14,7 @@ static const struct np_field fields[] = {
 
 enum {
   HEADER_BYTES = 5,
+  ID_BIT = 24,
   OUI_ETHERTYPE = 0,     /* RFC 1042 */
   OUI_BRIDGED = 0x0000f8 /* IEEE 802.1H */
 };
@@ -25,9 +26,8 @@ static bool has_ethertype(uint64_t oui) {
 static void dissect(struct np_dissector *d) {
   np_header(d, HEADER_BYTES);
   uint64_t oui = np_get(d, &fields[OUI]);
-  struct np_cursor tail = np_header_tail(d);
-  uint64_t id = np_cursor_peek(&tail, 16);
-  if (tail.state != NP_CURSOR_GOOD) return;
+  uint64_t id;
+  if (!np_look(d, ID_BIT, 16, &id)) return;
   if (has_ethertype(oui))
     np_next(d, NP_BY_ETHERTYPE, id);
   else

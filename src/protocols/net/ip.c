@@ -161,7 +161,7 @@ enum { HEADER_BYTES = 20 };
 
 static void dissect(struct np_dissector *d) {
   uint64_t header = np_get(d, &fields[HEADER_LENGTH]) * 4;
-  uint64_t total = np_get(d, &fields[TOTAL_LENGTH]);
+  uint64_t total = np_get_length(d, &fields[TOTAL_LENGTH]);
   if (np_get(d, &fields[VERSION]) != 4) {
     np_malformed(d, &fields[VERSION], "not 4");
     return;

@@ -41,7 +41,7 @@ static void dissect(struct np_dissector *d) {
     np_malformed(d, &fields[VERSION], "not 6");
     return;
   }
-  uint64_t length = np_get(d, &fields[PAYLOAD_LENGTH]);
+  uint64_t length = np_get_length(d, &fields[PAYLOAD_LENGTH]);
   uint64_t next = np_get(d, &fields[NEXT_HEADER]);
   /* 0 is a jumbogram, whose hop-by-hop header tells the length (RFC 2675), or segmentation
    * offload: the packet reaches to the end of the frame. */

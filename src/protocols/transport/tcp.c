@@ -229,10 +229,9 @@ static void dissect(struct np_dissector *d) {
     np_malformed(d, &fields[DATA_OFFSET], "smaller than the fixed header");
     return;
   }
-  if (header > np_declared_length(d))
-    np_malformed(d, &fields[DATA_OFFSET], "larger than the segment");
+  if (!np_fits(d, header)) np_malformed(d, &fields[DATA_OFFSET], "larger than the segment");
   np_header(d, header);
-  np_next_by_port(d, NP_BY_TCP_PORT, np_get(d, &fields[SPORT]), np_get(d, &fields[DPORT]));
+  np_next_by_port(d, NP_BY_TCP_PORT, &fields[SPORT], &fields[DPORT]);
 }
 
 static void sack(struct np_dissector *d, struct np_cursor *body) {

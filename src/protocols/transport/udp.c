@@ -20,13 +20,13 @@ static const struct np_field fields[] = {
 enum { HEADER_BYTES = 8, PROTOCOL_NUMBER = 17 };
 
 static void dissect(struct np_dissector *d) {
-  uint64_t length = np_get(d, &fields[LENGTH]);
+  uint64_t length = np_get_length(d, &fields[LENGTH]);
   if (length != 0 && length < HEADER_BYTES) {
     np_malformed(d, &fields[LENGTH], "smaller than the header");
     return;
   }
   if (length != 0) np_end_at(d, &fields[LENGTH], length); /* RFC 2675: 0 means "to the end" */
-  np_next_by_port(d, NP_BY_UDP_PORT, np_get(d, &fields[SPORT]), np_get(d, &fields[DPORT]));
+  np_next_by_port(d, NP_BY_UDP_PORT, &fields[SPORT], &fields[DPORT]);
 }
 
 static void details(struct np_dissector *d) {

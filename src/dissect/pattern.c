@@ -1,0 +1,250 @@
+/* pattern.c - learning what packets have in common, and recognising it. */
+#include "dissect/pattern.h"
+
+#include <string.h>
+
+#include "base/bytes.h"
+#include "dissect/dissector.h"
+
+enum { WORD = 8, LEARN_EVERY = 8 };
+
+static inline uint64_t word_at(const uint8_t *bytes) {
+  uint64_t word;
+  memcpy(&word, bytes, sizeof word);
+  return word;
+}
+
+/* ---- Recognising ---------------------------------------------------------------------------- */
+
+/* The bits in which the packet differs. */
+static inline uint64_t differs(const struct np_pattern_test *test, const uint8_t *bytes) {
+  return (word_at(bytes + test->offset) & test->mask) ^ test->value;
+}
+
+/* Three tests are the rule, and without a branch between them. */
+static inline bool passes_tests(const struct np_pattern *p, const uint8_t *bytes) {
+  uint64_t all =
+      differs(&p->tests[0], bytes) | differs(&p->tests[1], bytes) | differs(&p->tests[2], bytes);
+  for (uint32_t i = NP_PATTERN_FIRST; i < p->test_count; i++) all |= differs(&p->tests[i], bytes);
+  return all == 0;
+}
+
+static bool has_bound_port(const struct np_pattern *p, const struct np_engine *engine,
+                           const uint8_t *bytes) {
+  for (uint32_t i = 0; i < p->port_count; i++)
+    if (np_lookup(engine, p->ports[i].table, np_be16(bytes + p->ports[i].offset)) != NP_NO_PROTOCOL)
+      return true;
+  return false;
+}
+
+/* Is the packet one of the pattern? Then `ends` gets where its layers end: the packet, and what the
+ * numbers of this packet say. */
+static inline bool recognise(const struct np_pattern *p, const struct np_engine *engine,
+                             const uint8_t *bytes, const struct np_record *record, uint32_t *ends) {
+  if (record->caplen < p->extent || record->link_type != p->link_type || !passes_tests(p, bytes))
+    return false;
+  uint32_t end = record->len > record->caplen ? record->len : record->caplen;
+  *ends = end;
+  for (const struct np_pattern_end *e = p->ends, *behind = e + p->end_count; e < behind; e++) {
+    uint32_t number = np_be16(bytes + e->offset) & e->mask;
+    uint32_t next = number + e->plus;
+    if (number < e->minimum || next < p->extent || next > end) return false;
+    *++ends = end = next;
+  }
+  return p->port_count == 0 || !has_bound_port(p, engine, bytes);
+}
+
+/* The layers of a packet of the pattern. */
+static void write_layers(const struct np_pattern *p, const uint32_t *ends,
+                         struct np_layer *layers) {
+  for (uint32_t i = 0; i < p->layer_count; i++) {
+    layers[i] = p->layers[i];
+    layers[i].length = ends[p->end_of[i]] - p->layers[i].offset;
+  }
+}
+
+/* ---- Recording ------------------------------------------------------------------------------ */
+
+void np__record_spoil(struct np_recording *r) {
+  r->spoilt = true;
+}
+
+void np__record_bits(struct np_recording *r, uint32_t start, const struct np_field *row) {
+  uint32_t from = start * 8 + (uint32_t)row->bit;
+  uint32_t to = from + row->width;
+  if (to > NP_PATTERN_REACH * 8) {
+    r->spoilt = true;
+    return;
+  }
+  for (uint32_t bit = from; bit < to; bit++) r->looked[bit / 8] |= (uint8_t)(0x80U >> bit % 8);
+}
+
+void np__record_extent(struct np_recording *r, uint64_t end) {
+  if (end > NP_PATTERN_REACH)
+    r->spoilt = true;
+  else if (end > r->extent)
+    r->extent = (uint32_t)end;
+}
+
+void np__record_length(struct np_recording *r, const struct np_field *row) {
+  if (r->length_row) r->spoilt = true;
+  r->length_row = row;
+}
+
+/* A layer that begins where its parent's header ends takes a byte at least. A length that was read
+ * and set no end, or a child that found no room, would be others in a longer packet. */
+void np__record_layer(struct np_recording *r, uint32_t index, const struct np_layer *layer,
+                      bool has_child, bool is_followed) {
+  r->end_of[index] = r->end_count;
+  np__record_extent(r, (uint64_t)layer->offset + layer->header_length + is_followed);
+  if (r->length_row || has_child != is_followed) r->spoilt = true;
+}
+
+void np__record_end(struct np_recording *r, const struct np_dissector *d,
+                    const struct np_field *row, uint64_t length) {
+  bool is_number = r->length_row == row;
+  uint64_t end = d->start + length;
+  uint32_t offset = d->start + (uint32_t)row->bit / 8;
+  if (r->end_count == NP_PATTERN_ENDS || end > UINT32_MAX || offset > NP_PATTERN_REACH - 2 ||
+      (is_number && (row->width != 16 || row->bit % 8 != 0))) {
+    r->spoilt = true;
+    return;
+  }
+  if (is_number) r->length_row = NULL;
+  uint32_t number = is_number ? np_be16(d->bytes + offset) : 0;
+  r->ends[r->end_count++] = (struct np_pattern_end){
+      .plus = (uint32_t)end - number,
+      .offset = is_number ? (uint16_t)offset : 0,
+      .mask = is_number ? 0xffff : 0,
+      .minimum = is_number,
+  };
+}
+
+void np__record_port(struct np_recording *r, const struct np_dissector *d, enum np_table table,
+                     const struct np_field *row) {
+  if (r->port_count == NP_PATTERN_PORTS) {
+    r->spoilt = true;
+    return;
+  }
+  r->ports[r->port_count++] = (struct np_pattern_port){table, d->start + (uint32_t)row->bit / 8};
+}
+
+/* ---- Learning ------------------------------------------------------------------------------- */
+
+/* Eight bytes from the first one that was looked at, so many of them within the extent. False when
+ * it takes too many of them. */
+static bool make_tests(struct np_pattern *p, const struct np_recording *r, const uint8_t *bytes) {
+  uint32_t at = 0;
+  if (r->extent < WORD) return false;
+  for (;;) {
+    while (at < r->extent && !r->looked[at]) at++;
+    if (at == r->extent) return true;
+    if (p->test_count == NP_PATTERN_TESTS) return false;
+    struct np_pattern_test *test = &p->tests[p->test_count++];
+    test->offset = at < r->extent - WORD ? at : r->extent - WORD;
+    test->mask = word_at(r->looked + test->offset);
+    test->value = word_at(bytes + test->offset) & test->mask;
+    at = test->offset + WORD;
+  }
+}
+
+/* Make a pattern of a walk that was recorded. False when the recording does not hold all of it. */
+static bool learn(struct np_pattern *p, const struct np_recording *r, struct np_walk walk,
+                  const uint8_t *bytes, const struct np_record *record,
+                  const struct np_layer *layers) {
+  unsigned spoiling = NP_LAYER_NOTE | NP_LAYER_CUT;
+  if (r->spoilt || walk.flags & spoiling || walk.count == 0 || walk.count > NP_PATTERN_LAYERS ||
+      r->extent > record->caplen)
+    return false;
+  *p = (struct np_pattern){.extent = r->extent,
+                           .link_type = record->link_type,
+                           .flags = (uint16_t)walk.flags,
+                           .end_count = r->end_count,
+                           .port_count = r->port_count,
+                           .layer_count = walk.count};
+  memcpy(p->end_of, r->end_of, sizeof p->end_of);
+  memcpy(p->ends, r->ends, sizeof p->ends);
+  memcpy(p->ports, r->ports, sizeof p->ports);
+  memcpy(p->layers, layers, walk.count * sizeof *layers);
+  return make_tests(p, r, bytes);
+}
+
+/* The place for a new pattern: a free one, or that of the rarest. */
+static struct np_pattern *place_for_new(struct np_patterns *patterns) {
+  if (patterns->count < NP_PATTERNS) {
+    struct np_pattern *p = &patterns->list[patterns->count];
+    patterns->order[patterns->count++] = p;
+    return p;
+  }
+  for (uint32_t i = 0; i < NP_PATTERNS; i++) patterns->order[i]->hits /= 2;
+  return patterns->order[NP_PATTERNS - 1];
+}
+
+/* A packet that no pattern knows: the dissectors' work. While there is room each one is learnt
+ * from, then one of some: a capture without patterns must not pay for learning all the time. */
+static void walk_unknown(struct np_patterns *patterns, struct np_block *block,
+                         struct np_record *r) {
+  const uint8_t *bytes = block->slab + r->offset;
+  struct np_recording recording = {.spoilt = false};
+  bool learns = patterns->count < NP_PATTERNS || patterns->misses++ % LEARN_EVERY == 0;
+  struct np_walk walk = np__block_walk_one(block, r, learns ? &recording : NULL);
+  struct np_pattern learnt;
+  patterns->last = NULL;
+  if (learns && learn(&learnt, &recording, walk, bytes, r, &block->layers[r->first_layer]))
+    *place_for_new(patterns) = learnt;
+}
+
+/* Keep the frequent ones in front. */
+static void count_hit(struct np_patterns *patterns, uint32_t at) {
+  struct np_pattern *p = patterns->order[at];
+  p->hits++;
+  if (at == 0 || p->hits <= patterns->order[at - 1]->hits) return;
+  patterns->order[at] = patterns->order[at - 1];
+  patterns->order[at - 1] = p;
+}
+
+/* The pattern to try next, after that of the packet before; NULL when there are no more. */
+static inline struct np_pattern *next_pattern(const struct np_patterns *patterns, uint32_t *at) {
+  while (*at < patterns->count) {
+    struct np_pattern *p = patterns->order[(*at)++];
+    if (p != patterns->last) return p;
+  }
+  return NULL;
+}
+
+static inline bool are_equal(const uint32_t *a, const uint32_t *b, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++)
+    if (a[i] != b[i]) return false;
+  return true;
+}
+
+/* Find the layers of one packet, and set what its record says of them. Packets that are alike to
+ * their lengths share their layers. */
+static inline void walk(struct np_patterns *patterns, struct np_block *block,
+                        struct np_record *record) {
+  const uint8_t *bytes = block->slab + record->offset;
+  uint32_t at = 0, ends[NP_PATTERN_ENDS + 1];
+  struct np_pattern *p = patterns->last ? patterns->last : next_pattern(patterns, &at);
+  while (p && !recognise(p, patterns->engine, bytes, record, ends)) p = next_pattern(patterns, &at);
+  if (!p) {
+    walk_unknown(patterns, block, record);
+    return;
+  }
+  record->flags = p == patterns->last ? NP_RECORD_ALIKE : 0;
+  record->layer_count = (uint16_t)p->layer_count;
+  if (p != patterns->last || !are_equal(ends, patterns->ends, p->end_count + 1)) {
+    memcpy(patterns->ends, ends, sizeof ends);
+    patterns->first_layer = block->layer_count;
+    write_layers(p, ends, &block->layers[block->layer_count]);
+    block->layer_count += p->layer_count;
+  }
+  record->first_layer = patterns->first_layer;
+  patterns->last = p;
+  if (at > 0) count_hit(patterns, at - 1);
+}
+
+void np__patterns_walk(struct np_patterns *patterns, const struct np_engine *engine,
+                       struct np_block *block, uint32_t first) {
+  if (patterns->engine != engine) *patterns = (struct np_patterns){.engine = engine};
+  for (uint32_t i = first; i < block->packet_count; i++) walk(patterns, block, &block->records[i]);
+}

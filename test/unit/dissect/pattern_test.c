@@ -1,0 +1,201 @@
+/* pattern_test.c - packets that are recognised have the layers that dissectors find. */
+#include <string.h>
+
+#include "dissect/registry.h"
+#include "np/block.h"
+#include "visit.h"
+
+enum { ETHERNET = 1, RAW = 101, SLL = 113 };
+
+#define MACS "001839fff91c 001f5bce3e29 "
+#define IP(total, proto) "4500" total "0001000040" proto "0000 0a000001 0a000002 "
+#define UDP(ports, length) ports length "0000 "
+#define PLAIN MACS "0800" IP("0020", "11") UDP("13880035", "000c") "61626364"
+
+struct bench {
+  struct np_engine *engine;
+  struct np_block *block;
+};
+
+static struct bench new_bench(void) {
+  struct bench b = {np_engine_new(), np_block_new(NULL)};
+  assert_non_null(b.engine);
+  assert_non_null(b.block);
+  return b;
+}
+
+static void free_bench(struct bench *b) {
+  np_block_free(b->block);
+  np_engine_free(b->engine);
+}
+
+/* Add a packet; its layers must be those of np_dissect. Returns its record. */
+static const struct np_record *add(struct bench *b, uint16_t link_type, const char *hex,
+                                   uint32_t len) {
+  struct np_layer layers[NP_MAX_LAYERS];
+  uint32_t size;
+  uint8_t *bytes = visit_bytes(hex, &size);
+  const struct np_packet packet = {
+      .bytes = bytes, .caplen = size, .len = len > size ? len : size, .link_type = link_type};
+  const struct np_record record = {.caplen = size, .len = packet.len, .link_type = link_type};
+  uint32_t count = np_dissect(b->engine, &packet, layers);
+  assert_true(np_block_copy(b->block, b->engine, &record, bytes));
+  np_block_walk(b->block);
+  free(bytes);
+  const struct np_record *r = &b->block->records[b->block->packet_count - 1];
+  assert_int_equal(r->layer_count, count);
+  assert_memory_equal(&b->block->layers[r->first_layer], layers, count * sizeof *layers);
+  return r;
+}
+
+static bool is_alike(struct bench *b, const char *hex) {
+  return add(b, ETHERNET, hex, 0)->flags & NP_RECORD_ALIKE;
+}
+
+static void equal_packets_share_their_layers(void **state) {
+  (void)state;
+  struct bench b = new_bench();
+  assert_false(is_alike(&b, PLAIN)); /* learnt from */
+  assert_false(is_alike(&b, PLAIN)); /* the first that is recognised */
+  const struct np_record *r = add(&b, ETHERNET, PLAIN, 0);
+  assert_true(r->flags & NP_RECORD_ALIKE);
+  assert_int_equal(r->first_layer, r[-1].first_layer);
+  free_bench(&b);
+}
+
+/* Addresses, ports and data do not matter; lengths are each packet's own. */
+static void other_lengths_are_alike(void **state) {
+  (void)state;
+  struct bench b = new_bench();
+  is_alike(&b, PLAIN);
+  is_alike(&b, PLAIN);
+  assert_true(is_alike(&b, MACS "0800" IP("001e", "11") UDP("0fff1fff", "000a") "6162"));
+  const struct np_record *r = &b.block->records[2];
+  assert_int_not_equal(r->first_layer, r[-1].first_layer);
+  /* Two bytes of padding behind the datagram, and none. */
+  assert_true(is_alike(&b, MACS "0800" IP("001e", "11") UDP("0fff1fff", "000a") "6162 0000"));
+  assert_true(is_alike(&b, MACS "0800" IP("001c", "11") UDP("0fff1fff", "0008")));
+  assert_true(add(&b, ETHERNET, PLAIN, 2000)->flags & NP_RECORD_ALIKE);
+  free_bench(&b);
+}
+
+/* Each differs from the plain packet in one thing that a dissector looks at. */
+static void what_differs_is_dissected(void **state) {
+  (void)state;
+  static const char *const others[] = {
+      MACS "0801" IP("0020", "11") UDP("13880035", "000c") "61626364", /* an EtherType */
+      MACS "0800" IP("0020", "06") UDP("13880035", "000c") "61626364", /* a protocol */
+      MACS "0800" IP("0000", "11") UDP("13880035", "000c") "61626364", /* offloaded: no length */
+      MACS "0800" IP("0020", "11") UDP("13880035", "0000") "61626364", /* nor here */
+      MACS "0800" IP("0020", "11") UDP("13880035", "0007") "61626364", /* below the header */
+      MACS "0800" IP("0020", "11") UDP("13880035", "000d") "61626364", /* beyond its parent */
+      MACS "0800" IP("0021", "11") UDP("13880035", "000c") "61626364", /* beyond the frame */
+      MACS "0800" IP("001b", "11") UDP("13880035", "000c") "61626364", /* not even the header */
+      MACS "0800 4500 0020 0001 2000 40 11 0000 0a000001 0a000002 13880035 000c 0000 61626364",
+      MACS "0800 4500 0020 0001 0001 40 11 0000 0a000001 0a000002 13880035 000c 0000 61626364",
+      MACS "0800 4600 0020 0001 0000 40 11 0000 0a000001 0a000002 13880035 000c 0000 61626364",
+      MACS "0800 5500 0020 0001 0000 40 11 0000 0a000001 0a000002 13880035 000c 0000 61626364",
+      MACS "0800" IP("0020", "11") UDP("13880035", "00"), /* cut */
+      MACS "0800",
+      MACS,
+  };
+  struct bench b = new_bench();
+  for (size_t i = 0; i < sizeof others / sizeof *others; i++) {
+    is_alike(&b, PLAIN);
+    is_alike(&b, PLAIN);
+    assert_true(is_alike(&b, PLAIN));
+    assert_false(is_alike(&b, others[i]));
+    assert_false(is_alike(&b, PLAIN)); /* not like the one before */
+  }
+  free_bench(&b);
+}
+
+static void every_link_type_has_its_own(void **state) {
+  (void)state;
+  struct bench b = new_bench();
+  for (int i = 0; i < 3; i++) {
+    add(&b, RAW, IP("0020", "11") UDP("13880035", "000c") "61626364", 0);
+    add(&b, RAW,
+        "60000000 000c 11 40 "
+        "20010db8000000000000000000000001 "
+        "20010db8000000000000000000000002 13880035 000c 0000 61626364",
+        0);
+    add(&b, SLL,
+        "0000 0001 0006 001839fff91c 0000 0800" IP("0020", "11") UDP("13880035", "000c") "61626364",
+        0);
+    add(&b, ETHERNET, PLAIN, 0);
+  }
+  free_bench(&b);
+}
+
+/* Far more kinds of packets than patterns are kept; headers of all lengths. */
+static void many_kinds(void **state) {
+  (void)state;
+  struct bench b = new_bench();
+  char hex[512];
+  for (int round = 0; round < 40; round++) {
+    for (unsigned words = 5; words <= 15; words++) {
+      char options[96] = "";
+      for (unsigned i = 5; i < words; i++) strcat(options, "01010100");
+      for (unsigned proto = 0; proto < 3; proto++) {
+        snprintf(hex, sizeof hex,
+                 MACS
+                 "0800 4%x00 %04x 0001 0000 40 %s 0000 0a000001 0a000002 %s "
+                 "13880035 001c 0000 00000000 50100000 00000000 0000 0000",
+                 words, words * 4 + 28,
+                 proto == 0   ? "11"
+                 : proto == 1 ? "06"
+                              : "fd",
+                 options);
+        add(&b, ETHERNET, hex, 0);
+      }
+    }
+  }
+  free_bench(&b);
+}
+
+/* A port that a protocol is bound to decides; one that nobody is bound to does not. */
+static void ports_that_are_bound(void **state) {
+  (void)state;
+  enum { PORT = 4789 };
+  struct bench b = new_bench();
+  struct np_slot slots[4] = {
+      {0, NP_NO_PROTOCOL}, {0, NP_NO_PROTOCOL}, {0, NP_NO_PROTOCOL}, {0, NP_NO_PROTOCOL}};
+  slots[((PORT * 2654435761U) >> 16) & 3] = (struct np_slot){PORT, NP_PROTOCOL_ethernet};
+  b.engine->tables[NP_BY_UDP_PORT] = (struct np_bindings){.mask = 3, .count = 1, .slots = slots};
+  const char *bound = MACS "0800" IP("0020", "11") UDP("138812b5", "000c") "61626364";
+  is_alike(&b, PLAIN);
+  is_alike(&b, PLAIN);
+  assert_true(is_alike(&b, MACS "0800" IP("0020", "11") UDP("ffff0001", "000c") "61626364"));
+  assert_false(is_alike(&b, bound));
+  assert_int_equal(b.block->records[3].layer_count, 4);
+  assert_false(is_alike(&b, PLAIN));
+  free_bench(&b);
+}
+
+/* Packets that another engine has seen say nothing. */
+static void another_engine(void **state) {
+  (void)state;
+  struct bench b = new_bench();
+  for (int i = 0; i < 3; i++) is_alike(&b, PLAIN);
+  struct np_engine *first = b.engine;
+  b.engine = np_engine_new();
+  assert_false(is_alike(&b, PLAIN));
+  np_engine_free(first);
+  assert_false(is_alike(&b, PLAIN));
+  assert_true(is_alike(&b, PLAIN));
+  free_bench(&b);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(equal_packets_share_their_layers),
+      cmocka_unit_test(other_lengths_are_alike),
+      cmocka_unit_test(what_differs_is_dissected),
+      cmocka_unit_test(every_link_type_has_its_own),
+      cmocka_unit_test(many_kinds),
+      cmocka_unit_test(ports_that_are_bound),
+      cmocka_unit_test(another_engine),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
