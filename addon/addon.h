@@ -34,6 +34,8 @@ struct handle {
   struct np_input *pipe;      /* where JavaScript pushes bytes, or NULL; owned by the session */
   struct np_block *current;   /* taken, not given back */
   napi_ref exposed;           /* the current block's ArrayBuffer, or NULL */
+  struct plan *plan;          /* of batches, or NULL */
+  void *product;              /* what the session made of the current block by the plan, or NULL */
   uint32_t id;
   bool referenced;
   struct handle *previous, *next;
@@ -90,6 +92,12 @@ void *np_addon_unwrap(napi_env env, napi_value value, const napi_type_tag *tag);
 
 /* The session of an argument; NULL, and a TypeError thrown, when it is none. */
 struct handle *np_addon_session(napi_env env, napi_value value);
+
+/* Free what was made of the current block and not taken. */
+void np_addon_drop_product(struct handle *h);
+
+/* The session works by its plan no more: it is closed. */
+void np_addon_forget_plan(struct handle *h);
 
 /* Close every session of an environment. */
 void np_addon_close_all(struct state *state);

@@ -1,128 +1,242 @@
-/* columns.c - columns of the current block, filled into arrays that JavaScript owns. */
-#include "np/columns.h"
-
+/* columns.c - batches: columns that the session's threads fill, handed to JavaScript as
+ * ArrayBuffers.
+ */
 #include <stdlib.h>
+#include <string.h>
 
 #include "addon.h"
+#include "np/batch.h"
 
-static const napi_type_tag columns_tag = {0x6e705f636f6c756d, 0x6e735f6e6f646531};
+static const napi_type_tag plan_tag = {0x6e705f636f6c756d, 0x6e735f6e6f646531};
 
+/* V8 lets 64 MB of memory outside of its heap pile up before it looks for what is garbage. Batches
+ * are seldom kept, and a collection of so small a heap costs little: they count four times. */
+enum { EXTRA_WEIGHT = 3 };
+
+/* Which columns, and how many packets a batch has at most. Owned by its JavaScript object, by the
+ * session that works by it, and by the batches that JavaScript has. */
 struct plan {
-  struct np_columns *columns;
-  size_t count;
-  struct np_column_out *out;
+  char **names;
+  uint32_t name_count;
+  uint32_t owners;
+  uint32_t size;
+  uint32_t batcher_count;
+  struct np_batcher *batchers[NP_MAX_THREADS + 1]; /* one per thread, the last for JavaScript's */
+  const struct np_engine *engine;
+  struct np_batch_pool *pool;
 };
 
-static void free_plan(struct plan *plan) {
-  np_columns_free(plan->columns);
-  free(plan->out);
+/* The batches of a block. */
+struct product {
+  uint32_t count;
+  struct np_batch list[];
+};
+
+/* ---- The plan ------------------------------------------------------------------------------- */
+
+static void release_plan(struct plan *plan) {
+  if (!plan || --plan->owners > 0) return;
+  for (uint32_t i = 0; i < plan->batcher_count; i++) np_batcher_free(plan->batchers[i]);
+  np_batch_pool_free(plan->pool);
+  np_addon_free_strings(plan->names, plan->name_count);
   free(plan);
 }
 
-static void finalize(napi_env env, void *data, void *hint) {
+static void finalize_plan(napi_env env, void *data, void *hint) {
   (void)env;
   (void)hint;
-  free_plan(data);
+  release_plan(data);
+}
+
+static enum np_status add_batcher(struct plan *plan, struct np_error *error) {
+  enum np_status status = np_batcher_new((const char *const *)plan->names, plan->name_count,
+                                         plan->pool, &plan->batchers[plan->batcher_count], error);
+  if (status == NP_OK) plan->batcher_count++;
+  return status;
 }
 
 /* What JavaScript needs to know of the columns: [kind, width, type of the field or -1, …]. */
 static napi_value describe(napi_env env, const struct plan *plan) {
+  const struct np_columns *columns = np_batcher_columns(plan->batchers[0]);
   napi_value list = NULL;
   if (napi_create_array(env, &list) != napi_ok) return NULL;
-  for (size_t i = 0; i < plan->count; i++) {
+  for (uint32_t i = 0; i < plan->name_count; i++) {
     uint32_t width;
-    enum np_column_kind kind = np_columns_kind(plan->columns, i, &width);
-    const struct np_field *field = np_columns_field(plan->columns, i);
-    uint32_t at = (uint32_t)i * 3;
-    napi_set_element(env, list, at, np_addon_uint(env, kind));
-    napi_set_element(env, list, at + 1, np_addon_uint(env, width));
-    napi_set_element(env, list, at + 2, np_addon_uint(env, field ? (double)field->type : -1));
+    enum np_column_kind kind = np_columns_kind(columns, i, &width);
+    const struct np_field *field = np_columns_field(columns, i);
+    napi_set_element(env, list, i * 3, np_addon_uint(env, kind));
+    napi_set_element(env, list, i * 3 + 1, np_addon_uint(env, width));
+    napi_set_element(env, list, i * 3 + 2, np_addon_uint(env, field ? (double)field->type : -1));
   }
   return list;
 }
 
-/* (names): a plan with its `columns` described. */
+/* (names, size): a plan with its `columns` described. */
 static napi_value new_columns(napi_env env, napi_callback_info info) {
-  napi_value argument, result = NULL;
-  uint32_t count;
+  napi_value arguments[2], result = NULL;
   struct np_error error = {NP_OK};
-  np_addon_arguments(env, info, &argument, 1);
-  char **names = np_addon_strings(env, argument, &count);
+  np_addon_arguments(env, info, arguments, 2);
   struct plan *plan = calloc(1, sizeof *plan);
-  struct np_column_out *out = calloc(count ? count : 1, sizeof *out);
-  enum np_status status = NP_E_NO_MEMORY;
-  if (names && plan && out) {
-    plan->count = count;
-    plan->out = out;
-    status = np_columns_new((const char *const *)names, count, &plan->columns, &error);
-  }
-  np_addon_free_strings(names, count);
-  if (status == NP_OK && (result = np_addon_wrap(env, plan, &columns_tag, finalize)) != NULL) {
+  if (!plan) return NULL;
+  plan->pool = np_batch_pool_new();
+  plan->owners = 1;
+  plan->engine = np_addon_state(env)->engine;
+  plan->names = np_addon_strings(env, arguments[0], &plan->name_count);
+  napi_get_value_uint32(env, arguments[1], &plan->size);
+  enum np_status status =
+      plan->names && plan->size && plan->pool ? add_batcher(plan, &error) : NP_E_INVALID;
+  if (status == NP_OK && (result = np_addon_wrap(env, plan, &plan_tag, finalize_plan)) != NULL) {
     np_addon_set(env, result, "columns", describe(env, plan));
     return result;
   }
-  free(plan);
-  free(out);
-  return status == NP_OK ? NULL : np_addon_throw(env, &error);
+  release_plan(plan);
+  return error.status == NP_OK ? NULL : np_addon_throw(env, &error);
 }
 
-/* The n-th memory of a flat list of typed arrays; NULL where there is none. */
-static void *memory(napi_env env, napi_value list, uint32_t at, size_t *size) {
-  napi_value element;
-  napi_valuetype type;
-  uint8_t *bytes = NULL;
-  *size = 0;
-  if (napi_get_element(env, list, at, &element) != napi_ok ||
-      napi_typeof(env, element, &type) != napi_ok || type != napi_object)
+/* ---- On the session's threads ---------------------------------------------------------------- */
+
+static void discard(void *context, void *data) {
+  const struct plan *plan = context;
+  struct product *product = data;
+  for (uint32_t i = 0; product && i < product->count; i++)
+    np_batch_free(plan->pool, &product->list[i]);
+  free(product);
+}
+
+/* The batch of the packets from `first` on. */
+static enum np_status make_batch(struct plan *plan, uint32_t thread, const struct np_block *block,
+                                 uint32_t first, struct np_batch *batch) {
+  uint32_t left = block->packet_count - first;
+  return np_batch_make(plan->batchers[thread], plan->engine, block, first,
+                       left < plan->size ? left : plan->size, batch);
+}
+
+/* What cannot be made here is tried again, and fails, when JavaScript asks for it. */
+static void *make(void *context, uint32_t thread, const struct np_block *block) {
+  struct plan *plan = context;
+  uint32_t count = (block->packet_count - 1) / plan->size + 1;
+  struct product *product = calloc(1, sizeof *product + count * sizeof *product->list);
+  if (!product) return NULL;
+  for (; product->count < count; product->count++) {
+    uint32_t first = product->count * plan->size;
+    if (make_batch(plan, thread, block, first, &product->list[product->count]) == NP_OK) continue;
+    discard(context, product);
     return NULL;
-  return np_addon_bytes(env, element, &bytes, size) ? bytes : NULL;
-}
-
-/* Is there room for `count` values in each column? */
-static bool place(napi_env env, struct plan *plan, napi_value list, uint32_t count) {
-  for (uint32_t i = 0; i < plan->count; i++) {
-    static const uint32_t sizes[] = {1, 2, 4, 8, 8, 8};
-    uint32_t width;
-    enum np_column_kind kind = np_columns_kind(plan->columns, i, &width);
-    size_t values_size, validity_size, data_size;
-    struct np_column_out *out = &plan->out[i];
-    out->values = memory(env, list, i * 3, &values_size);
-    out->validity = memory(env, list, i * 3 + 1, &validity_size);
-    out->data = memory(env, list, i * 3 + 2, &data_size);
-    out->data_size = data_size > UINT32_MAX ? UINT32_MAX : (uint32_t)data_size;
-    size_t each = kind == NP_COLUMN_FIXED ? width : kind == NP_COLUMN_BYTES ? 4 : sizes[kind];
-    size_t values = (size_t)count + (kind == NP_COLUMN_BYTES);
-    if (values_size / each < values || validity_size < ((size_t)count + 7) / 8) return false;
   }
-  return true;
+  return product;
 }
 
-/* (plan, session, first, count, arrays, result): fill; result[2i] gets how many packets have
- * field i, result[2i + 1] the bytes of data that it takes. */
-static napi_value fill_columns(napi_env env, napi_callback_info info) {
-  napi_value arguments[6];
-  uint32_t first = 0, count = 0;
-  size_t size;
-  np_addon_arguments(env, info, arguments, 6);
-  struct plan *plan = np_addon_unwrap(env, arguments[0], &columns_tag);
+/* (plan, session): the session's threads fill these columns from now on. */
+static napi_value use_columns(napi_env env, napi_callback_info info) {
+  napi_value arguments[2];
+  struct np_error error = {NP_OK};
+  enum np_status status = NP_OK;
+  np_addon_arguments(env, info, arguments, 2);
+  struct plan *plan = np_addon_unwrap(env, arguments[0], &plan_tag);
   struct handle *h = plan ? np_addon_session(env, arguments[1]) : NULL;
-  if (!h || !h->current) return NULL;
-  napi_get_value_uint32(env, arguments[2], &first);
-  napi_get_value_uint32(env, arguments[3], &count);
-  uint32_t *result = memory(env, arguments[5], 0, &size);
-  if (!place(env, plan, arguments[4], count) || !result || size / 8 < plan->count)
-    return np_addon_type_error(env, "the arrays of the columns are too small");
-  if (np_columns_fill(plan->columns, h->state->engine, h->current->slab, h->current->slab_size,
-                      first, count, plan->out) != NP_OK)
-    return np_addon_type_error(env, "not a block");
-  for (size_t i = 0; i < plan->count; i++) {
-    result[2 * i] = plan->out[i].valid_count;
-    result[2 * i + 1] = plan->out[i].data_size;
-  }
+  if (!h || !h->session || h->plan) return NULL;
+  while (status == NP_OK && plan->batcher_count <= np_session_threads(h->session))
+    status = add_batcher(plan, &error);
+  if (status != NP_OK) return np_addon_throw(env, &error);
+  const struct np_work work = {.make = make, .discard = discard, .context = plan};
+  h->plan = plan;
+  plan->owners++;
+  np_session_set_work(h->session, &work);
   return NULL;
+}
+
+void np_addon_forget_plan(struct handle *h) {
+  release_plan(h->plan);
+  h->plan = NULL;
+}
+
+void np_addon_drop_product(struct handle *h) {
+  discard(h->plan, h->product);
+  h->product = NULL;
+}
+
+/* ---- To JavaScript --------------------------------------------------------------------------- */
+
+/* A batch that JavaScript has. */
+struct loan {
+  struct plan *plan;
+  struct np_batch batch;
+};
+
+static void adjust(napi_env env, int64_t size) {
+  int64_t now;
+  napi_adjust_external_memory(env, size * EXTRA_WEIGHT, &now);
+}
+
+static void end_loan(napi_env env, void *memory, void *hint) {
+  (void)memory;
+  struct loan *loan = hint;
+  adjust(env, -(int64_t)loan->batch.size);
+  np_batch_free(loan->plan->pool, &loan->batch);
+  release_plan(loan->plan);
+  free(loan);
+}
+
+/* The memory as an ArrayBuffer; NULL where that is refused. */
+static napi_value lend(napi_env env, struct handle *h, const struct np_batch *batch) {
+  napi_value buffer = NULL;
+  struct loan *loan = malloc(sizeof *loan);
+  if (!loan) return NULL;
+  *loan = (struct loan){h->plan, *batch};
+  napi_status status =
+      napi_create_external_arraybuffer(env, batch->memory, batch->size, end_loan, loan, &buffer);
+  if (status == napi_ok) {
+    h->plan->owners++;
+    adjust(env, (int64_t)batch->size);
+    return buffer;
+  }
+  h->state->copies |= status == napi_no_external_buffers_allowed;
+  free(loan);
+  return NULL;
+}
+
+static napi_value to_array_buffer(napi_env env, struct handle *h, struct np_batch *batch) {
+  void *copy;
+  napi_value buffer = h->state->copies ? NULL : lend(env, h, batch);
+  if (buffer) return buffer;
+  if (napi_create_arraybuffer(env, batch->size, &copy, &buffer) == napi_ok)
+    memcpy(copy, batch->memory, batch->size);
+  np_batch_free(h->plan->pool, batch);
+  return buffer;
+}
+
+/* Take the batch out of the product; one that is not there is made now. */
+static enum np_status take_batch(struct handle *h, uint32_t first, struct np_batch *batch) {
+  struct product *product = h->product;
+  uint32_t at = first / h->plan->size;
+  if (!product || at >= product->count || !product->list[at].memory)
+    return make_batch(h->plan, np_session_threads(h->session), h->current, first, batch);
+  *batch = product->list[at];
+  product->list[at] = (struct np_batch){.memory = NULL};
+  return NP_OK;
+}
+
+/* (session, first): the batch of the current block that begins with its packet `first`, as an
+ * ArrayBuffer: see batch.h. */
+static napi_value take_columns(napi_env env, napi_callback_info info) {
+  napi_value arguments[2];
+  uint32_t first = 0;
+  struct np_batch batch;
+  struct np_error error = {NP_OK};
+  np_addon_arguments(env, info, arguments, 2);
+  struct handle *h = np_addon_session(env, arguments[0]);
+  if (!h || !h->current || !h->plan) return NULL;
+  napi_get_value_uint32(env, arguments[1], &first);
+  if (first >= h->current->packet_count)
+    return np_addon_type_error(env, "the block has no such packet");
+  enum np_status status = take_batch(h, first, &batch);
+  if (status == NP_OK) return to_array_buffer(env, h, &batch);
+  np_fail(&error, status, "out of memory for a batch of columns");
+  return np_addon_throw(env, &error);
 }
 
 void np_addon_columns_exports(napi_env env, napi_value exports) {
   np_addon_export(env, exports, "newColumns", new_columns);
-  np_addon_export(env, exports, "fillColumns", fill_columns);
+  np_addon_export(env, exports, "useColumns", use_columns);
+  np_addon_export(env, exports, "takeColumns", take_columns);
 }

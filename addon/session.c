@@ -41,12 +41,14 @@ static void drop_current(struct handle *h) {
     np_session_release(h->session, h->current);
   }
   h->current = NULL;
+  if (h->product) np_addon_drop_product(h);
 }
 
 static void close_handle(struct handle *h) {
   if (!h->session) return;
   drop_current(h);
   np_session_close(h->session);
+  if (h->plan) np_addon_forget_plan(h);
   h->session = NULL;
   h->pipe = NULL;
   if (h->previous)
@@ -90,6 +92,7 @@ static napi_value start_session(napi_env env, struct handle *h, struct np_source
                                 napi_value options) {
   struct np_error error = {NP_OK};
   const struct np_session_options settings = {
+      .threads = (uint32_t)np_addon_number(env, options, "threads", 1),
       .block_count = (uint32_t)np_addon_number(env, options, "block_count", 0),
       .block = {.data_size = (uint32_t)np_addon_number(env, options, "block_size", 0)},
       .notify = notify,
@@ -209,6 +212,10 @@ static napi_value take(napi_env env, napi_callback_info info) {
   enum np_status status = np_session_take(h->session, &h->current, &error);
   if (status < 0) return np_addon_throw(env, &error);
   if (status == NP_END) return np_addon_uint(env, TAKE_END);
+  if (h->current) {
+    h->product = h->current->product;
+    h->current->product = NULL;
+  }
   return np_addon_uint(env, h->current ? h->current->packet_count : TAKE_NOTHING);
 }
 

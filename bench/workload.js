@@ -65,11 +65,14 @@ const rows = {
     for await (const batch of session.batches({ fields: COLUMNS })) {
       const ports = batch.column('tcp.dport')
       const lengths = batch.column('len')
-      for (let i = 0; i < batch.length; i++) {
+      const count = batch.length
+      let all = 0
+      for (let i = 0; i < count; i++) {
         byPort[ports[i]] += lengths[i]
-        sums.ports += ports[i]
+        all += ports[i]
       }
-      sums.packets += batch.length
+      sums.ports += all
+      sums.packets += count
     }
     sums.bytes = byPort.reduce((sum, bytes) => sum + bytes, 0)
   }

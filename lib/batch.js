@@ -11,17 +11,20 @@ const { PcapError, nearest } = require('./errors')
 const ARRAYS = [Uint8Array, Uint16Array, Uint32Array, BigUint64Array, BigInt64Array, Float64Array]
 const FIXED = 6
 const BYTES = 7
-const FIRST_DATA = 64 * 1024
 
 // enum np_type, where the printed form differs from the number
 const IPV4 = 4
 const TEXT_TYPES = new Set([7, 9, 15])
 
+// struct np_batch_column
+const COLUMN_WORDS = 5
+const COLUMN = { VALUES: 0, VALIDITY: 1, VALID_COUNT: 2, DATA: 3, DATA_SIZE: 4 }
+
 /** What is asked of each batch: made once. */
 class Columns {
-  constructor(names) {
+  constructor(names, size) {
     this.names = names
-    this.plan = native.newColumns(names)
+    this.plan = native.newColumns(names, size)
     this.kinds = []
     this.widths = []
     this.types = []
@@ -30,58 +33,56 @@ class Columns {
       this.widths.push(this.plan.columns[3 * i + 1])
       this.types.push(this.plan.columns[3 * i + 2])
     }
-    this.dataSizes = names.map(() => FIRST_DATA)
-    this.result = new Uint32Array(2 * names.length)
   }
 
-  /** Arrays for `count` packets: values, validity and data of each column in turn. */
-  arrays(count) {
-    const arrays = []
-    this.kinds.forEach((kind, i) => {
-      if (kind === FIXED) arrays.push(new Uint8Array(count * this.widths[i]))
-      else if (kind === BYTES) arrays.push(new Uint32Array(count + 1))
-      else arrays.push(new ARRAYS[kind](count))
-      arrays.push(new Uint8Array((count + 7) >>> 3), kind === BYTES ? new Uint8Array(this.dataSizes[i]) : null)
-    })
-    return arrays
-  }
-
-  /** Fill arrays; those of bytes grow until the data fits. */
-  fill(handle, first, count) {
-    for (;;) {
-      const arrays = this.arrays(count)
-      native.fillColumns(this.plan, handle, first, count, arrays, [this.result])
-      let fits = true
-      this.kinds.forEach((kind, i) => {
-        const needed = this.result[2 * i + 1]
-        if (kind !== BYTES || needed <= this.dataSizes[i]) return
-        this.dataSizes[i] = needed * 2
-        fits = false
-      })
-      if (fits) return arrays
-    }
+  /** The session's threads fill them from now on. */
+  use(handle) {
+    native.useColumns(this.plan, handle)
   }
 }
 
 /**
- * Packets of one hand-over in columns. The arrays are the batch's own and stay; `packet(i)` works until
- * the next batch is asked for, and the packets that it gave stay true.
+ * Many packets in columns. The arrays are the batch's own and stay; `packet(i)` works until the next batch is asked
+ * for, and the packets that it gave stay true.
  */
 class Batch {
   #columns
-  #arrays
+  #buffer
+  #words // where the columns lie in the buffer
+  #values = []
+  #validity = []
   #handle
   #first
   #block
-  #valid
 
   constructor(columns, handle, first, count) {
     this.#columns = columns
     this.#handle = handle
     this.#first = first
     this.length = count
-    this.#arrays = columns.fill(handle, first, count)
-    this.#valid = columns.names.map((_, i) => columns.result[2 * i])
+    this.#buffer = native.takeColumns(handle, first)
+    this.#words = new Uint32Array(this.#buffer, 0, columns.names.length * COLUMN_WORDS)
+  }
+
+  #word(at, which) {
+    return this.#words[at * COLUMN_WORDS + which]
+  }
+
+  /** Numbers, packed addresses, or the offsets of bytes. */
+  #valuesOf(at) {
+    return (this.#values[at] ??= this.#makeValues(at))
+  }
+
+  #makeValues(at) {
+    const offset = this.#word(at, COLUMN.VALUES)
+    const kind = this.#columns.kinds[at]
+    if (kind === FIXED) return new Uint8Array(this.#buffer, offset, this.length * this.#columns.widths[at])
+    if (kind === BYTES) return new Uint32Array(this.#buffer, offset, this.length + 1)
+    return new ARRAYS[kind](this.#buffer, offset, this.length)
+  }
+
+  #validityOf(at) {
+    return (this.#validity[at] ??= new Uint8Array(this.#buffer, this.#word(at, COLUMN.VALIDITY), (this.length + 7) >>> 3))
   }
 
   #index(name) {
@@ -97,32 +98,31 @@ class Batch {
    */
   column(name) {
     const at = this.#index(name)
-    const values = this.#arrays[3 * at]
+    const values = this.#valuesOf(at)
     if (this.#columns.kinds[at] !== BYTES) return values
-    return { offsets: values, data: this.#arrays[3 * at + 2].subarray(0, values[this.length]) }
+    return { offsets: values, data: new Uint8Array(this.#buffer, this.#word(at, COLUMN.DATA), this.#word(at, COLUMN.DATA_SIZE)) }
   }
 
   /** A bitmap of the packets that have the field, lowest bit first; null when all have it. */
   validity(name) {
     const at = this.#index(name)
-    return this.#valid[at] === this.length ? null : this.#arrays[3 * at + 1]
+    return this.#word(at, COLUMN.VALID_COUNT) === this.length ? null : this.#validityOf(at)
   }
 
   /** Does packet `i` have the field? */
   has(name, i) {
-    const at = this.#index(name)
-    return ((this.#arrays[3 * at + 1][i >>> 3] >>> (i & 7)) & 1) === 1
+    return ((this.#validityOf(this.#index(name))[i >>> 3] >>> (i & 7)) & 1) === 1
   }
 
   /** The printed form of a value; '' when the packet does not have the field. */
   format(name, i) {
     if (!this.has(name, i)) return ''
     const at = this.#index(name)
-    const values = this.#arrays[3 * at]
+    const values = this.#valuesOf(at)
     const kind = this.#columns.kinds[at]
     if (kind === FIXED) return formatFixed(values, this.#columns.widths[at], i)
     if (kind === BYTES) {
-      const bytes = Buffer.from(this.#arrays[3 * at + 2].buffer, values[i], values[i + 1] - values[i])
+      const bytes = Buffer.from(this.#buffer, this.#word(at, COLUMN.DATA) + values[i], values[i + 1] - values[i])
       return TEXT_TYPES.has(this.#columns.types[at]) ? bytes.toString() : bytes.toString('hex').replace(/..(?=.)/g, '$&:')
     }
     return this.#columns.types[at] === IPV4 ? ipv4Text(values[i]) : String(values[i])

@@ -23,7 +23,7 @@ export interface SessionOptions {
   signal?: AbortSignal
   /** Bytes of packets that one hand-over can hold, from 4096; default 1 MiB. */
   block_size?: number
-  /** Hand-overs that can wait for JavaScript, from 2; default 16. */
+  /** Hand-overs that can wait for JavaScript, from 2; default 16, of a file 3 and one per thread. */
   block_count?: number
 }
 
@@ -58,7 +58,10 @@ export interface LiveOptions extends SessionOptions {
 }
 
 /** Options of a session over a file. */
-export interface OfflineOptions extends SessionOptions {}
+export interface OfflineOptions extends SessionOptions {
+  /** Native threads that decode, and fill columns, 1 (the default) to 64. The order is the file's all the same. */
+  threads?: number
+}
 
 /**
  * Capture from a device.

@@ -122,6 +122,7 @@ class PartIterator {
   async _part() {
     if (!this._started) {
       this._session._claim()
+      this._begin()
       this._started = true
     }
     if (performance.now() > this._deadline) {
@@ -157,6 +158,9 @@ class PartIterator {
     return { value: undefined, done: true }
   }
 
+  /** The first part is asked for. */
+  _begin() {}
+
   /** What was given before is over. */
   _over() {}
 
@@ -181,7 +185,11 @@ class BatchIterator extends PartIterator {
       throw typeError("batches: option 'fields' must be an array of field names")
     }
     super(session, integer(size, 1, 0xffffffff, "batches: option 'size'"))
-    this.#columns = new Columns(fields)
+    this.#columns = new Columns(fields, size)
+  }
+
+  _begin() {
+    this.#columns.use(this._session._handle)
   }
 
   _over() {

@@ -27,6 +27,10 @@ const common = {
   block_size: is.integer(4096, 256 * 1024 * 1024),
   block_count: is.integer(2, 65536)
 }
+const offline = {
+  ...common,
+  threads: is.integer(1, 64)
+}
 const live = {
   ...common,
   promiscuous: is.boolean,
@@ -98,7 +102,7 @@ function liveOptions(device, filterOrOptions) {
 function offlineOptions(filterOrOptions) {
   const call = 'createOfflineSession'
   const options = normalise(filterOrOptions, call)
-  check(options, common, call)
+  check(options, offline, call)
   return { ...options, filter: options.filter ?? '' }
 }
 

@@ -68,8 +68,10 @@ struct np_block {
   uint32_t layer_capacity;
   uint64_t bytes;                 /**< Sum of the captured lengths. */
   uint32_t walked;                /**< Packets whose layers are found. */
+  bool defers;                    /**< Layers are found by np_block_walk or np_block_seal only. */
   const struct np_engine *engine; /**< Of the packets whose layers are not found yet. */
   struct np_patterns *patterns;   /**< What its packets have in common; NULL in a small block. */
+  void *product;                  /**< What somebody made of its packets: see np_work. */
   struct np_block *next;          /**< For the lists of its owner. */
 };
 
@@ -110,7 +112,8 @@ static inline struct np_record *np_block_record(struct np_block *block) {
   return &block->records[block->packet_count];
 }
 
-/** Find the layers that are not found yet. */
+/** Find the layers that are not found yet. The slab may move: where the packets of a block that
+ * defers have more layers than it has room for. */
 void np_block_walk(struct np_block *block);
 
 /** As np_block_add, for the record that np_block_record gave. */
@@ -119,6 +122,7 @@ static inline void np_block_push(struct np_block *block, const struct np_engine 
   block->bytes += np_block_record(block)->caplen;
   block->engine = engine;
   block->packet_count++;
+  if (block->defers) return;
   uint32_t waiting = block->packet_count - block->walked;
   if (waiting == TOGETHER ||
       block->layer_capacity - block->layer_count < (waiting + 1) * NP_MAX_LAYERS)

@@ -5,9 +5,15 @@
 
 #include "np/source.h"
 
+/** The most threads of a session. */
+enum { NP_MAX_THREADS = 64 };
+
 /** How a session works. Zero members get the defaults. */
 struct np_session_options {
-  uint32_t block_count;          /**< Blocks in the pool; default 16, at least 2. */
+  uint32_t threads; /**< Of a source that is not live: how many read and decode; default 1, at most
+                       NP_MAX_THREADS. Blocks come in the order of the source all the same. */
+  uint32_t block_count; /**< Blocks in the pool; default 16 where the source is live, else 3 and one
+                           per thread; at least 2, and more than threads. */
   struct np_block_options block; /**< Size of each. */
   bool lazy; /**< The thread starts with the first np_session_take, not at once. */
   /** Called on the session's thread when there is something to take, once per empty queue: a bell,
@@ -27,6 +33,20 @@ struct np_sink {
   /** The source is at its end, has failed, or is stopped; the last call. stats: of a live source,
    *  else NULL. A failure becomes the session's, unless that has one of its own. */
   enum np_status (*close)(void *context, const struct np_stats *stats, struct np_error *error);
+  void *context;
+};
+
+/**
+ * What a session's threads make of each block before it can be taken, such as columns.
+ *
+ * Its product waits in the block, `np_block.product`, for the consumer, who takes it out and sets
+ * the member to NULL. Products of blocks that nobody took are discarded.
+ */
+struct np_work {
+  /** thread: below the session's number of threads; no two calls at a time have the same. Returns
+   *  NULL when there is no product. */
+  void *(*make)(void *context, uint32_t thread, const struct np_block *block);
+  void (*discard)(void *context, void *product);
   void *context;
 };
 
@@ -62,6 +82,15 @@ enum np_status np_session_attach(struct np_session *session, const struct np_sin
 
 /** Detach the sink, which is not closed. Waits for a running write. False when there is none. */
 bool np_session_detach(struct np_session *session);
+
+/**
+ * Set the work, once, which is copied. Its context must live until np_session_close has returned.
+ * Blocks that were read before have no product.
+ */
+void np_session_set_work(struct np_session *session, const struct np_work *work);
+
+/** How many threads the session has. */
+uint32_t np_session_threads(const struct np_session *session);
 
 /** Forget packets once the sink had them, as nobody will take them; or no longer. */
 void np_session_discard(struct np_session *session, bool discard);

@@ -1,37 +1,18 @@
-/* session.c - a source with a thread of its own, a bounded pool of blocks and a queue. */
+/* session.c - the life of a session, its pool of blocks, and what the consumer calls. */
 #include "capture/session.h"
 
-#include <signal.h>
 #include <stdlib.h>
 
 #include "capture/platform.h"
 
 enum {
-  DEFAULT_BLOCKS = 16,
+  LIVE_BLOCKS = 16, /* what comes meanwhile waits in them */
+  FILE_BLOCKS = 3,  /* and one per thread: a file can wait, and fresh memory costs more than that */
   MIN_BLOCKS = 2,
-  /* How long a live source waits for a block before it drops: the kernel's buffer holds packets
-   * meanwhile. */
-  PATIENCE_MS = 100,
-  MAX_SPARES = 4,
-  MIN_PACKETS = 64
+  MAX_SPARES = 4
 };
 
-/* Blocks are made with room for a quarter more packets than the last full one would have held: an
- * index for the smallest packets would be larger than the data. */
-static uint32_t expected_packets(const struct np_block *block) {
-  uint64_t room = block->data_end - block->data_start;
-  uint64_t used = block->data_used - block->data_start;
-  if (used < room / 4 || block->packet_count == 0) return 0;
-  return (uint32_t)(room * block->packet_count / used * 5 / 4) + MIN_PACKETS;
-}
-
 /* ---- The queue, with the mutex held --------------------------------------------------------- */
-
-static void queue_push(struct np_session *s, struct np_block *block) {
-  struct entry *entry = &s->ready[(s->ready_first + s->ready_count++) % s->ready_size];
-  entry->block = block;
-  clock_gettime(CLOCK_MONOTONIC, &entry->since);
-}
 
 static struct np_block *queue_pop(struct np_session *s) {
   if (s->ready_count == 0) return NULL;
@@ -41,17 +22,9 @@ static struct np_block *queue_pop(struct np_session *s) {
   return block;
 }
 
-/* Is the bell to be rung? Asked once per waiting consumer. */
-static bool disarm(struct np_session *s) {
-  bool armed = s->armed;
-  s->armed = false;
-  return armed && s->notify;
-}
-
 /* ---- The pool ------------------------------------------------------------------------------- */
 
-/* A free or a new block, with the mutex held; NULL when the pool is empty. */
-static struct np_block *pool_get(struct np_session *s) {
+struct np_block *np__pool_get(struct np_session *s) {
   struct np_block *block = s->free;
   if (block) {
     s->free = block->next;
@@ -78,8 +51,9 @@ static struct np_block *pool_get(struct np_session *s) {
   return block;
 }
 
-/* Give a block back, with the mutex held. One made for a single large packet is not kept. */
-static void pool_put(struct np_session *s, struct np_block *block) {
+void np__pool_put(struct np_session *s, struct np_block *block) {
+  if (block->product) s->work.discard(s->work.context, block->product);
+  block->product = NULL;
   if (s->closed || block->data_end - block->data_start > s->room) {
     np_block_free(block);
     s->made--;
@@ -89,155 +63,12 @@ static void pool_put(struct np_session *s, struct np_block *block) {
   s->free = block;
 }
 
-/* Get a block to fill. Leaves `filling` NULL when a live source has to read without one. */
-static enum np_status obtain(struct np_session *s, struct np_error *error) {
-  enum np_status status = NP_OK;
-  struct np_block *reserve = np__session_sink_reserve(s);
-  pthread_mutex_lock(&s->mutex);
-  while (!s->stopping && !(s->filling = pool_get(s)) && s->limit > 0) {
-    if (!s->live)
-      pthread_cond_wait(&s->returned, &s->mutex);
-    else if ((s->filling = reserve))
-      break;
-    else if (s->dropping || !np__condition_wait(&s->returned, &s->mutex, PATIENCE_MS))
-      break;
-  }
-  s->dropping = !s->filling;
-  if (s->stopping)
-    status = NP_END;
-  else if (s->limit == 0)
-    status = np_fail(error, NP_E_NO_MEMORY, "out of memory for the first block of packets");
-  pthread_mutex_unlock(&s->mutex);
-  return status;
-}
-
-/* Exchange the empty block for one that holds the packet that is larger than it. */
-static enum np_status obtain_large(struct np_session *s, struct np_error *error) {
-  uint32_t needed = s->source->needed;
-  const struct np_block_options options = {.data_size = needed, .packets = 1};
-  struct np_block *block = np_block_new(&options);
-  if (!block) return np_fail(error, NP_E_NO_MEMORY, "out of memory for %u bytes of packet", needed);
-  if (s->reserve == s->filling) s->reserve = block;
-  np_block_free(s->filling);
-  s->filling = block;
-  return NP_OK;
-}
-
-/* ---- The thread ----------------------------------------------------------------------------- */
-
-/* The consumer gets nothing of a block that was filled for the sink. */
-static void forget_reserve(struct np_session *s) {
-  s->filling = NULL;
-  atomic_fetch_add(&s->unseen, s->reserve->packet_count);
-}
-
-/* Put the block that is being filled into the queue, or keep it if a live source can go on with
- * it: the consumer has other blocks to work on. */
-static void hand_over(struct np_session *s, bool complete) {
-  struct np_block *block = s->filling;
-  bool ring = false;
-  if (block == s->reserve) {
-    forget_reserve(s);
-    return;
-  }
-  np_block_seal(block);
-  pthread_mutex_lock(&s->mutex);
-  if (s->discard) np_block_reset(block);
-  if (block->packet_count > 0 && (complete || (s->live && s->ready_count == 0))) {
-    uint32_t expected = expected_packets(block);
-    if (expected > 0) s->packets = expected;
-    queue_push(s, block);
-    s->filling = NULL;
-    ring = disarm(s);
-  }
-  s->partial = s->filling && block->packet_count > 0;
-  pthread_mutex_unlock(&s->mutex);
-  if (ring) s->notify(s->context);
-}
-
-/* One read, and what follows from it. */
-static enum np_status step(struct np_session *s, struct np_error *error) {
-  enum np_status status = s->filling ? NP_OK : obtain(s, error);
-  if (status != NP_OK) return status;
-  struct np_block *block = s->filling;
-  uint32_t before = block ? block->packet_count : 0;
-  status = s->source->operations->read(s->source, block, error);
-  atomic_store(&s->link_type, s->source->link_type);
-  if (block) {
-    struct np_error failure = {.status = NP_OK};
-    enum np_status sunk = np__session_sink_write(s, before, &failure);
-    if (sunk != NP_OK && status >= 0) {
-      *error = failure;
-      return sunk;
-    }
-  }
-  if (!block || (status != NP_OK && status != NP_INTERRUPTED)) return status;
-  bool grown = block->packet_count > before;
-  if (status == NP_OK && !grown && before == 0 && s->source->needed > 0)
-    return obtain_large(s, error);
-  /* Nothing added to a block with packets: the next packet does not fit. */
-  bool complete = status == NP_OK && (!grown || !s->live);
-  hand_over(s, complete || np_block_is_full(block));
-  return status;
-}
-
-static bool is_stopping(struct np_session *s) {
-  pthread_mutex_lock(&s->mutex);
-  bool stopping = s->stopping;
-  pthread_mutex_unlock(&s->mutex);
-  return stopping;
-}
-
-static void finish(struct np_session *s, enum np_status status, struct np_error *error) {
-  struct np_error failure = {.status = NP_OK};
-  if (np__session_sink_close(s, &failure) != NP_OK && status >= 0) {
-    status = failure.status;
-    *error = failure;
-  }
-  if (s->filling && s->filling == s->reserve) forget_reserve(s);
-  struct np_block *block = s->filling;
-  s->filling = NULL;
-  if (block) np_block_seal(block);
-  pthread_mutex_lock(&s->mutex);
-  if (block && s->discard) np_block_reset(block);
-  if (block && block->packet_count > 0)
-    queue_push(s, block);
-  else if (block)
-    pool_put(s, block);
-  s->partial = s->dropping = false;
-  s->done = true;
-  s->status = status;
-  s->error = *error;
-  bool ring = disarm(s);
-  pthread_mutex_unlock(&s->mutex);
-  if (ring) s->notify(s->context);
-}
-
-static void *run(void *argument) {
-  struct np_session *s = argument;
-  struct np_error error = {.status = NP_OK};
-  enum np_status status = NP_OK;
-  while (status == NP_OK || status == NP_INTERRUPTED)
-    status = is_stopping(s) ? NP_END : step(s, &error);
-  finish(s, status, &error);
-  return NULL;
-}
-
-/* Start the thread with all signals blocked: they are the application's. */
-static int start(struct np_session *s) {
-  sigset_t all, before;
-  sigfillset(&all);
-  int failure = pthread_sigmask(SIG_SETMASK, &all, &before);
-  if (failure) return failure;
-  failure = pthread_create(&s->thread, NULL, run, s);
-  pthread_sigmask(SIG_SETMASK, &before, NULL);
-  return failure;
-}
-
 /* ---- Life ----------------------------------------------------------------------------------- */
 
 static void destroy(struct np_session *s) {
   pthread_cond_destroy(&s->returned);
+  pthread_cond_destroy(&s->ordered);
+  pthread_mutex_destroy(&s->turn);
   pthread_mutex_destroy(&s->mutex);
   pthread_mutex_destroy(&s->source_mutex);
   pthread_mutex_destroy(&s->stop_mutex);
@@ -253,8 +84,13 @@ static struct np_session *session_new(struct np_source *source,
   const struct np_session_options *o = options ? options : &none;
   struct np_session *s = calloc(1, sizeof *s);
   if (!s) return NULL;
-  s->limit = o->block_count == 0 ? DEFAULT_BLOCKS : o->block_count;
+  s->live = source->live;
+  s->threads = s->live || o->threads == 0 ? 1 : o->threads;
+  if (s->threads > NP_MAX_THREADS) s->threads = NP_MAX_THREADS;
+  s->limit = o->block_count;
+  if (s->limit == 0) s->limit = s->live ? LIVE_BLOCKS : FILE_BLOCKS + s->threads;
   if (s->limit < MIN_BLOCKS) s->limit = MIN_BLOCKS;
+  if (s->limit <= s->threads) s->limit = s->threads + 1;
   s->ready_size = s->limit;
   s->ready = calloc(s->ready_size, sizeof *s->ready);
   s->reserve = source->live ? np_block_new(&o->block) : NULL;
@@ -264,6 +100,8 @@ static struct np_session *session_new(struct np_source *source,
     free(s);
     return NULL;
   }
+  pthread_cond_init(&s->ordered, NULL);
+  pthread_mutex_init(&s->turn, NULL);
   pthread_mutex_init(&s->mutex, NULL);
   pthread_mutex_init(&s->source_mutex, NULL);
   pthread_mutex_init(&s->stop_mutex, NULL);
@@ -272,7 +110,6 @@ static struct np_session *session_new(struct np_source *source,
   s->context = o->context;
   s->block_options = o->block;
   s->source = source;
-  s->live = source->live;
   s->armed = true;
   atomic_init(&s->link_type, source->link_type);
   return s;
@@ -286,7 +123,7 @@ enum np_status np_session_open(struct np_source *source, const struct np_session
     return np_fail(error, NP_E_NO_MEMORY, "out of memory for a session");
   }
   bool lazy = options && options->lazy;
-  int failure = lazy ? 0 : start(s);
+  int failure = lazy ? 0 : np__session_start(s);
   atomic_init(&s->started, !lazy);
   if (failure) {
     source->operations->close(source);
@@ -318,10 +155,8 @@ void np_session_stop(struct np_session *s) {
     s->source->operations->interrupt(s->source);
     pthread_mutex_unlock(&s->mutex);
     struct np_error none = {.status = NP_OK};
-    if (atomic_load(&s->started))
-      pthread_join(s->thread, NULL);
-    else
-      finish(s, NP_END, &none);
+    for (uint32_t i = 0; i < s->running; i++) pthread_join(s->workers[i].thread, NULL);
+    if (!atomic_load(&s->started)) np__session_finish(s, NP_END, &none);
     close_source(s);
     s->stopped = true;
   }
@@ -334,10 +169,10 @@ void np_session_close(struct np_session *s) {
   pthread_mutex_lock(&s->mutex);
   s->closed = true;
   struct np_block *block;
-  while ((block = queue_pop(s))) pool_put(s, block);
+  while ((block = queue_pop(s))) np__pool_put(s, block);
   while ((block = s->free)) {
     s->free = block->next;
-    pool_put(s, block);
+    np__pool_put(s, block);
   }
   while ((block = s->spare)) {
     s->spare = block->next;
@@ -354,11 +189,12 @@ void np_session_close(struct np_session *s) {
 static void begin(struct np_session *s) {
   pthread_mutex_lock(&s->stop_mutex);
   if (!atomic_load(&s->started) && !s->stopped) {
-    int failure = start(s);
+    int failure = np__session_start(s);
     struct np_error error = {.status = NP_OK};
     if (failure)
-      finish(s, np_fail_errno(&error, NP_E_IO, failure, "the session's thread cannot be made"),
-             &error);
+      np__session_finish(
+          s, np_fail_errno(&error, NP_E_IO, failure, "the session's thread cannot be made"),
+          &error);
     else
       atomic_store(&s->started, true);
   }
@@ -401,7 +237,7 @@ static void come_back(struct np_session *s, struct np_block *block, bool lent) {
     s->made--;
     s->lent++;
   } else {
-    pool_put(s, block);
+    np__pool_put(s, block);
   }
   s->out--;
   pthread_cond_signal(&s->returned);
@@ -433,6 +269,16 @@ void np_session_return(struct np_session *s, struct np_block *block) {
   pthread_mutex_unlock(&s->mutex);
   if (!keep) np_block_free(block);
   if (last) destroy(s);
+}
+
+void np_session_set_work(struct np_session *s, const struct np_work *work) {
+  pthread_mutex_lock(&s->mutex);
+  s->work = *work;
+  pthread_mutex_unlock(&s->mutex);
+}
+
+uint32_t np_session_threads(const struct np_session *s) {
+  return s->threads;
 }
 
 void np_session_stats(struct np_session *s, struct np_stats *stats) {

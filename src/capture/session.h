@@ -14,6 +14,13 @@ struct entry {
   struct timespec since;
 };
 
+/* A thread of a session. */
+struct np_worker {
+  struct np_session *session;
+  uint32_t index;
+  pthread_t thread;
+};
+
 /* Lives until it is closed and the last block that was out has come back. */
 struct np_session {
   /* Constant after np_session_open. */
@@ -21,12 +28,16 @@ struct np_session {
   void *context;
   struct np_block_options block_options;
   bool live;
-  pthread_t thread;
+  uint32_t threads;
 
   atomic_bool started; /* changes with stop_mutex held */
+  struct np_worker workers[NP_MAX_THREADS];
+  uint32_t running; /* of them */
 
-  /* The thread's own. */
+  pthread_mutex_t turn;     /* reading, and all until the next blank line; taken before `mutex` */
   struct np_block *filling; /* NULL between blocks */
+  uint64_t places;          /* blocks that have been read: each has a place in their order */
+  bool over;                /* there is nothing to read any more */
 
   pthread_mutex_t sink_mutex; /* the sink, and the calls of it */
   bool has_sink;
@@ -46,6 +57,9 @@ struct np_session {
 
   pthread_mutex_t mutex;    /* all below, and briefly */
   pthread_cond_t returned;  /* a block has come back, or the session stops */
+  pthread_cond_t ordered;   /* a block has been put into the queue */
+  uint64_t published;       /* blocks that have been; the next one's place */
+  struct np_work work;      /* none while `make` is NULL */
   struct np_source *source; /* NULL once closed; changes only with source_mutex held too */
   struct np_block *free;
   uint32_t limit; /* the most blocks there may be */
@@ -68,6 +82,18 @@ struct np_session {
   enum np_status status;
   struct np_error error;
 };
+
+/* Start the threads. Returns 0, or an errno when there is none. */
+int np__session_start(struct np_session *session);
+
+/* End without a thread that did. */
+void np__session_finish(struct np_session *session, enum np_status status, struct np_error *error);
+
+/* A free or a new block, with the mutex held; NULL when the pool is empty. */
+struct np_block *np__pool_get(struct np_session *session);
+
+/* Give a block back, with the mutex held. One made for a single large packet is not kept. */
+void np__pool_put(struct np_session *session, struct np_block *block);
 
 /* A block for the sink alone, empty; NULL when there is no sink, or the source can wait. */
 struct np_block *np__session_sink_reserve(struct np_session *session);

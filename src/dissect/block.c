@@ -54,6 +54,7 @@ void np_block_reset(struct np_block *block) {
   block->layer_count = 0;
   block->walked = 0;
   block->bytes = 0;
+  block->product = NULL;
   block->next = NULL;
   if (block->patterns) block->patterns->last = NULL;
 }
@@ -88,13 +89,56 @@ struct np_walk np__block_walk_one(struct np_block *block, struct np_record *r,
   return walk;
 }
 
-void np_block_walk(struct np_block *block) {
+/* Twice the room for layers. False when out of memory. */
+static bool grow(struct np_block *block) {
+  const struct np_block old = *block;
+  size_t records = (size_t)((uint8_t *)old.records - old.slab);
+  size_t layers = (size_t)((uint8_t *)old.layers - old.slab);
+  size_t size = layers + 2 * (size_t)old.layer_capacity * sizeof(struct np_layer);
+  uint8_t *slab = size > UINT32_MAX ? NULL : malloc(size);
+  if (!slab) return false;
+  memcpy(slab, old.slab, layers + old.layer_count * sizeof(struct np_layer));
+  block->slab = slab;
+  block->slab_size = size;
+  block->records = (struct np_record *)(void *)(slab + records);
+  block->layers = (struct np_layer *)(void *)(slab + layers);
+  block->layer_capacity *= 2;
+  free(old.slab);
+  return true;
+}
+
+/* How many packets may have any number of layers in the room that is left. */
+static uint32_t walkable(const struct np_block *block) {
+  return (block->layer_capacity - block->layer_count) / NP_MAX_LAYERS;
+}
+
+/* A block of few packets does not learn what they have in common. */
+static void walk_some(struct np_block *block, uint32_t behind) {
   if (block->patterns)
-    np__patterns_walk(block->patterns, block->engine, block, block->walked);
-  else /* of few packets, which are not worth learning what they have in common */
-    for (uint32_t i = block->walked; i < block->packet_count; i++)
+    np__patterns_walk(block->patterns, block->engine, block, block->walked, behind);
+  else
+    for (uint32_t i = block->walked; i < behind; i++)
       np__block_walk_one(block, &block->records[i], NULL);
-  block->walked = block->packet_count;
+  block->walked = behind;
+}
+
+/* Without memory the packets that are left have no layers. */
+static void walk_none(struct np_block *block) {
+  for (; block->walked < block->packet_count; block->walked++) {
+    block->records[block->walked].layer_count = 0;
+    block->records[block->walked].flags = 0;
+  }
+}
+
+void np_block_walk(struct np_block *block) {
+  while (block->walked < block->packet_count) {
+    uint32_t waiting = block->packet_count - block->walked;
+    uint32_t count = walkable(block);
+    if (count > 0)
+      walk_some(block, block->walked + (count < waiting ? count : waiting));
+    else if (!grow(block))
+      walk_none(block);
+  }
 }
 
 bool np_block_copy(struct np_block *block, const struct np_engine *engine,

@@ -244,7 +244,7 @@ static inline void walk(struct np_patterns *patterns, struct np_block *block,
 }
 
 void np__patterns_walk(struct np_patterns *patterns, const struct np_engine *engine,
-                       struct np_block *block, uint32_t first) {
+                       struct np_block *block, uint32_t first, uint32_t behind) {
   if (patterns->engine != engine) *patterns = (struct np_patterns){.engine = engine};
-  for (uint32_t i = first; i < block->packet_count; i++) walk(patterns, block, &block->records[i]);
+  for (uint32_t i = first; i < behind; i++) walk(patterns, block, &block->records[i]);
 }

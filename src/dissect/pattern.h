@@ -86,9 +86,9 @@ struct np_recording {
 void np__record_layer(struct np_recording *r, uint32_t index, const struct np_layer *layer,
                       bool has_child, bool is_followed);
 
-/* Find the layers of a block's packets from `first` on: what np__walk finds, and NP_RECORD_ALIKE.
- * The block has room for NP_MAX_LAYERS of each. */
+/* Find the layers of a block's packets from `first` to the one before `behind`: what np__walk
+ * finds, and NP_RECORD_ALIKE. The block has room for NP_MAX_LAYERS of each. */
 void np__patterns_walk(struct np_patterns *patterns, const struct np_engine *engine,
-                       struct np_block *block, uint32_t first);
+                       struct np_block *block, uint32_t first, uint32_t behind);
 
 #endif

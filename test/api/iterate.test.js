@@ -5,6 +5,7 @@ const assert = require('node:assert')
 const path = require('node:path')
 const { test } = require('node:test')
 const pcap = require('../..')
+const { manyBytes } = require('./material')
 
 const FILE = path.join(__dirname, '../../examples/http-loopback.pcap')
 
@@ -59,4 +60,51 @@ test('a second reader is refused', () => {
   session[Symbol.asyncIterator]()
   assert.throws(() => session[Symbol.asyncIterator](), { code: 'ERR_PCAP_INVALID' })
   session.close()
+})
+
+/** Every column of every batch, as plain arrays. */
+async function columnsOf(session, size) {
+  const fields = ['number', 'time', 'ip.saddr', 'tcp.options.mss', 'ethernet.dhost', 'tcp.payload']
+  const all = Object.fromEntries(fields.map((name) => [name, []]))
+  for await (const batch of session.batches({ fields, size })) {
+    assert.ok(batch.length <= size)
+    for (const name of fields) {
+      for (let i = 0; i < batch.length; i++) all[name].push(batch.has(name, i) ? batch.format(name, i) : undefined)
+    }
+  }
+  return all
+}
+
+test('threads change neither the values nor their order', async () => {
+  const bytes = manyBytes(20000)
+  const expected = await columnsOf(pcap.createOfflineSession(bytes), 65536)
+  assert.deepStrictEqual(expected.number, Array.from({ length: 20000 }, (_, i) => String(i + 1)))
+  for (const threads of [2, 4, 64]) {
+    const options = { threads, block_size: 65536 }
+    assert.deepStrictEqual(await columnsOf(pcap.createOfflineSession(bytes, options), 1000), expected)
+    const numbers = []
+    for await (const packet of pcap.createOfflineSession(bytes, options)) numbers.push(packet.number)
+    assert.deepStrictEqual(numbers, expected.number.map(Number))
+  }
+})
+
+test('a damaged file fails behind its last batch, with threads too', async () => {
+  const bytes = manyBytes(5000).subarray(0, -3)
+  let count = 0
+  const read = async () => {
+    for await (const batch of pcap.createOfflineSession(bytes, { threads: 3, block_size: 4096 }).batches({ fields: ['len'] })) count += batch.length
+  }
+  await assert.rejects(read, { code: 'ERR_PCAP_CUT', packetsRead: 4999 })
+  assert.strictEqual(count, 4999)
+})
+
+test('the arrays of a batch stay when others come', async () => {
+  const kept = []
+  for await (const batch of pcap.createOfflineSession(manyBytes(100000), { block_size: 65536 }).batches({ fields: ['number'] })) {
+    kept.push(batch.column('number'))
+    if (kept.length % 40 === 0) global.gc?.()
+  }
+  let next = 1n
+  for (const numbers of kept) for (const number of numbers) assert.strictEqual(number, next++)
+  assert.strictEqual(next, 100001n)
 })

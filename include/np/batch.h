@@ -1,0 +1,63 @@
+/* batch.h - columns of many packets in one piece of memory.
+ *
+ * A batch crosses to JavaScript as one ArrayBuffer, so its layout is fixed: one struct
+ * np_batch_column per column, then their arrays, each of which begins at a multiple of 8 bytes. */
+#ifndef NP_BATCH_H
+#define NP_BATCH_H
+
+#include "np/block.h"
+#include "np/columns.h"
+
+/** Where a column lies: five words. Offsets are in bytes from the batch's start. */
+struct np_batch_column {
+  uint32_t values;   /**< As np_column_out has them; NP_COLUMN_BYTES: offsets into the data. */
+  uint32_t validity; /**< A bit per packet, lowest first. */
+  uint32_t valid_count;
+  uint32_t data; /**< NP_COLUMN_BYTES: the bytes; else 0. */
+  uint32_t data_size;
+};
+
+/** A batch. Give its memory back with np_batch_free. */
+struct np_batch {
+  uint8_t *memory;
+  size_t size;     /**< Of the batch. */
+  size_t capacity; /**< Of the memory. */
+};
+
+/** Memory of batches that is used again and again: fresh pages cost more than filling them. Any
+ *  thread may use it at any time. */
+struct np_batch_pool;
+
+/** NULL when out of memory. */
+struct np_batch_pool *np_batch_pool_new(void);
+
+/** Free all of it; no batch may be left. NULL is fine. */
+void np_batch_pool_free(struct np_batch_pool *pool);
+
+/** Give a batch's memory back; one without memory is fine. */
+void np_batch_free(struct np_batch_pool *pool, struct np_batch *batch);
+
+/** What makes batches of the same columns, one after the other. Each thread has its own. */
+struct np_batcher;
+
+/** Prepare; names, count and errors as np_columns_new has them. pool: borrowed. */
+enum np_status np_batcher_new(const char *const *names, size_t count, struct np_batch_pool *pool,
+                              struct np_batcher **batcher, struct np_error *error);
+
+/** Free; NULL is fine. */
+void np_batcher_free(struct np_batcher *batcher);
+
+/** Its columns, borrowed, for np_columns_kind and np_columns_field. */
+const struct np_columns *np_batcher_columns(const struct np_batcher *batcher);
+
+/**
+ * Make a batch of the packets `first` to `first + count - 1` of a sealed block.
+ *
+ * Errors: NP_E_NO_MEMORY, also when a batch would be longer than 4 GiB; NP_E_INVALID when the block
+ * does not have the packets.
+ */
+enum np_status np_batch_make(struct np_batcher *batcher, const struct np_engine *engine,
+                             const struct np_block *block, uint32_t first, uint32_t count,
+                             struct np_batch *batch);
+
+#endif
