@@ -1,5 +1,5 @@
 'use strict'
-// report.js - medians, floors and tables of a run.
+// report.js - medians, targets and tables of a run.
 
 const fs = require('node:fs')
 
@@ -22,22 +22,26 @@ function summariseOne({ row, input, runs, failed }) {
   if (runs[0].cpu_ns) result.cpu_ns = median(runs.map((run) => run.cpu_ns / input.packets))
   if (runs[0].max_rss_kb) result.max_rss_kb = Math.max(...runs.map((run) => run.max_rss_kb))
   if (runs[0].failed) result.undecoded = runs[0].failed
-  if (runs[0].packets !== input.packets) result.packets = runs[0].packets
-  if (row.reads) result.sums = Object.fromEntries(row.reads.map((name) => [name, runs[0][name]]))
-  if (row.floor) result.floor = { row: row.floor.row, times: row.floor.times ?? 1 }
+  if (runs[0].packets !== input.packets && !row.some) result.packets = runs[0].packets
+  if (row.reads) result.sums = { of: row.sums ?? 'all', ...Object.fromEntries(row.reads.map((name) => [name, runs[0][name]])) }
+  if (row.targets) result.targets = row.targets.filter(({ on }) => !on || on === input.id)
   return result
 }
 
-/** Compare a row with node_pcap's decoder and with its floor, on the same input of the same run. */
+/** A target beside the row that it names: the ratio that counts, and whether it holds; nothing when that did not run. */
+function judgeTarget({ row, times, atMost }, result, on) {
+  const other = on(row)
+  if (!other) return []
+  const ratio = times ? other.ns / result.ns : result.ns / other.ns
+  return [{ row, times, atMost, ratio, holds: times ? ratio >= times : ratio <= atMost }]
+}
+
+/** Compare a row with node_pcap's decoder and with its targets, on the same input of the same run. */
 function judge(result, results) {
   const on = (id) => results.find((other) => other.id === id && other.input === result.input && other.ns)
   const decode = on('peer-decode')
   if (decode && result.ns) result.faster_than_decode = decode.ns / result.ns
-  if (!result.floor || !result.ns) return
-  const floor = on(result.floor.row)
-  if (!floor) return delete result.floor
-  result.floor.ratio = floor.ns / result.ns
-  result.floor.holds = result.floor.ratio >= result.floor.times
+  if (result.ns && result.targets) result.targets = result.targets.flatMap((target) => judgeTarget(target, result, on))
 }
 
 /** Rows of a run as they go into the JSON. */
@@ -47,31 +51,32 @@ function summarise(measured) {
   return results
 }
 
-/** What is wrong with a run: rows that failed, lost packets, read other values, or miss their floor. */
-function problems({ rows, quick }) {
+const limitText = ({ row, times: least, atMost }) => (least ? `${least}x as fast as ${row}` : `at most ${atMost}x the time of ${row}`)
+
+/** What is wrong with a run: rows that failed, lost packets, read other values, or miss a target. */
+function problems({ rows, quick, memory }) {
   const lines = []
   for (const row of rows) {
     const where = `${row.title} (${row.input})`
     if (row.failed) lines.push(row.failed)
     if (!row.peer && row.packets !== undefined) lines.push(`${where} delivered ${number(row.packets)} packets`)
-    if (row.floor && !row.floor.holds && !quick) lines.push(`${where} misses its floor: ${times(row.floor.ratio)} of ${row.floor.row}, wanted ${row.floor.times}x`)
-    const first = rows.find((other) => other.sums && other.input === row.input)
+    for (const target of quick ? [] : (row.targets ?? []).filter(({ holds }) => !holds)) lines.push(`${where} misses a target: ${times(target.ratio)}, wanted ${limitText(target)}`)
+    const first = rows.find((other) => other.sums && other.sums.of === row.sums?.of && other.input === row.input)
     if (row.sums && JSON.stringify(row.sums) !== JSON.stringify(first.sums)) lines.push(`${where} read other values than ${first.title}`)
   }
+  for (const entry of memory ?? []) if (entry.holds === false) lines.push(`${entry.title} takes more than ${entry.limit_mb} MB of memory`)
   return lines
 }
 
-function floorText({ floor }) {
-  if (!floor) return ''
-  return `${floor.holds ? 'holds' : 'MISSES'}: ${times(floor.ratio)} ${floor.row}${floor.times > 1 ? ` (of ${floor.times}x)` : ''}`
-}
+const targetText = (target) => `${target.holds ? 'holds' : 'MISSES'}: ${times(target.ratio)} ${target.times ? `as fast as ${target.row} (of ${target.times}x)` : `the time of ${target.row} (at most ${target.atMost}x)`}`
+const targetsText = ({ targets = [] }) => targets.map(targetText).join('; ')
 
-const HEAD = ['row', 'input', 'ns/packet', 'packets/s', 'CPU ns', 'x decode', 'floor']
+const HEAD = ['row', 'input', 'ns/packet', 'packets/s', 'CPU ns', 'x decode', 'targets']
 const RIGHT = [2, 3, 4, 5]
 
 function cells(row) {
   if (row.failed) return [row.title, row.input, 'failed', '', '', '', '']
-  return [row.title, row.input, number(row.ns), number(row.packets_per_second), row.cpu_ns ? number(row.cpu_ns) : '', times(row.faster_than_decode), floorText(row)]
+  return [row.title, row.input, number(row.ns), number(row.packets_per_second), row.cpu_ns ? number(row.cpu_ns) : '', times(row.faster_than_decode), targetsText(row)]
 }
 
 /** The input's rows together, in the order in which they ran. */

@@ -12,7 +12,7 @@ const path = require('node:path')
 const { parseArgs } = require('node:util')
 const inputs = require('./inputs')
 const programs = require('./programs')
-const { ROWS, MEMORY_ROWS } = require('./rows')
+const { ROWS, MEMORY_ROWS, MEMORY_LIMIT_MB } = require('./rows')
 const report = require('./report')
 const { plot } = require('./plot')
 
@@ -86,13 +86,15 @@ function measure(rows, built, all, rounds) {
 }
 
 /** Peak memory on the small packets and on five times as many: flat is what it should be. */
-function measureMemory(built, rows, packets) {
-  const wanted = rows.filter((row) => MEMORY_ROWS.includes(row.id))
+function measureMemory(built, only, packets) {
+  const wanted = MEMORY_ROWS.filter((row) => built[row.needs ?? 'workload'] && (!only || only.includes(row.id)))
   if (wanted.length === 0) return []
   const sizes = [inputs.small(packets), inputs.small(packets * 5)]
   return wanted.map((row) => {
+    progress(`memory: ${row.title}`)
     const runs = sizes.map((input) => ({ packets: input.packets, max_rss_kb: runOnce(row, built, input).max_rss_kb }))
-    return { id: row.id, title: row.title, runs }
+    const entry = { id: row.id, title: row.title, runs }
+    return row.peer ? entry : { ...entry, limit_mb: MEMORY_LIMIT_MB, holds: runs.every((run) => run.max_rss_kb * 1024 <= MEMORY_LIMIT_MB * 1e6) }
   })
 }
 
@@ -122,7 +124,7 @@ function main() {
     load: os.loadavg()[0],
     inputs: all.map(({ id, title, packets: count, file }) => ({ id, title, packets: count, bytes: fs.statSync(file).size })),
     rows: report.summarise(measured),
-    memory: noMemory ? [] : measureMemory(built, rows, packets),
+    memory: noMemory ? [] : measureMemory(built, only, packets),
     skipped
   }
   fs.mkdirSync(RESULTS, { recursive: true })

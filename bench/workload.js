@@ -1,5 +1,5 @@
 'use strict'
-// workload.js - one row in JavaScript, in a process of its own: node workload.js ROW FILE prints a line of JSON.
+// workload.js - one row in JavaScript, in a process of its own: node workload.js ROW [OPTIONS] FILE prints a line of JSON.
 
 const { createOfflineSession, decode_packet } = require('..')
 
@@ -41,6 +41,16 @@ const rows = {
     await ended(session)
   },
 
+  /** A handler that takes two microseconds: the reader is far ahead, and must wait. */
+  async slow(session, sums) {
+    session.on('packet', () => {
+      sums.packets++
+      const until = process.hrtime.bigint() + 2000n
+      while (process.hrtime.bigint() < until);
+    })
+    await ended(session)
+  },
+
   async iterate(session, sums) {
     for await (const packet of session) {
       sums.packets++
@@ -78,12 +88,14 @@ const rows = {
   }
 }
 
-async function main(row, file) {
+async function main(row, ...rest) {
+  const file = rest.pop()
+  const options = rest.length > 0 ? JSON.parse(rest[0]) : {}
   if (!Object.hasOwn(rows, row)) throw new Error(`no such row: ${row}`)
   const sums = { packets: 0, bytes: 0, ports: 0, sources: 0, text: 0 }
   const before = process.cpuUsage()
   const start = process.hrtime.bigint()
-  await rows[row](createOfflineSession(file), sums)
+  await rows[row](createOfflineSession(file, options), sums)
   const ns = Number(process.hrtime.bigint() - start)
   const cpu = process.cpuUsage(before)
   console.log(JSON.stringify({ ...sums, ns, cpu_ns: (cpu.user + cpu.system) * 1000, max_rss_kb: process.resourceUsage().maxRSS }))

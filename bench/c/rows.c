@@ -1,4 +1,4 @@
-/* rows.c - what the C library takes per packet: hops over the file, layers, columns. */
+/* rows.c - what the C library takes per packet: hops over the file, layers, columns, a filter. */
 #include <fcntl.h>
 #include <stdbool.h>
 #include <stdlib.h>
@@ -106,8 +106,17 @@ static void fill(struct table *table, const struct np_engine *engine, const stru
   }
 }
 
-/* Read a file in blocks, and fill columns from each when there is a table. */
-static void run_blocks(const char *path, struct table *table, struct measure *m) {
+/* The lengths of the packets that are there, as a callback of libpcap's would add them up. */
+static uint64_t sum_lengths(const struct np_block *block) {
+  uint64_t sum = 0;
+  for (uint32_t i = 0; i < block->packet_count; i++) sum += block->records[i].len;
+  return sum;
+}
+
+/* Read a file in blocks, and fill columns from each when there is a table. filter: may be NULL. */
+static void run_blocks(const char *path, struct table *table, const char *filter,
+                       struct measure *m) {
+  const struct np_file_options options = {.filter = filter};
   struct np_error error;
   struct np_engine *engine = np_engine_new();
   struct np_block *block = np_block_new(NULL);
@@ -116,14 +125,17 @@ static void run_blocks(const char *path, struct table *table, struct measure *m)
   if (!engine || !block) fail("out of memory");
   if (table) table_open(table, block->packet_capacity);
   if (np_input_open(path, &input, &error) != NP_OK) fail(error.message);
-  if (np_file_open(input, engine, NULL, &source, &error) != NP_OK) fail(error.message);
+  if (np_file_open(input, engine, &options, &source, &error) != NP_OK) fail(error.message);
   enum np_status status = NP_OK;
   while (status == NP_OK) {
     np_block_reset(block);
     status = source->operations->read(source, block, &error);
     m->packets += block->packet_count;
     np_block_seal(block);
-    if (table) fill(table, engine, block, m);
+    if (table)
+      fill(table, engine, block, m);
+    else
+      m->bytes += sum_lengths(block);
   }
   if (status != NP_END) fail(error.message);
   source->operations->close(source);
@@ -133,19 +145,23 @@ static void run_blocks(const char *path, struct table *table, struct measure *m)
 }
 
 int main(int count, char **arguments) {
-  if (count != 3) fail("usage: bench_rows hop|touch|dissect|columns FILE");
+  if (count != 3 && count != 4)
+    fail("usage: bench_rows hop|touch|dissect|columns|filter [FILTER] FILE");
   const char *row = arguments[1];
   struct measure m = {.packets = 0};
   struct table table = {.columns = NULL};
+  const char *file = arguments[count - 1];
   measure_start(&m);
   if (strcmp(row, "hop") == 0)
-    run_hop(arguments[2], false, &m);
+    run_hop(file, false, &m);
   else if (strcmp(row, "touch") == 0)
-    run_hop(arguments[2], true, &m);
+    run_hop(file, true, &m);
   else if (strcmp(row, "dissect") == 0)
-    run_blocks(arguments[2], NULL, &m);
+    run_blocks(file, NULL, NULL, &m);
   else if (strcmp(row, "columns") == 0)
-    run_blocks(arguments[2], &table, &m);
+    run_blocks(file, &table, NULL, &m);
+  else if (strcmp(row, "filter") == 0)
+    run_blocks(file, NULL, arguments[2], &m);
   else
     fail("no such row");
   measure_print(&m);
