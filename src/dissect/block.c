@@ -56,7 +56,10 @@ void np_block_reset(struct np_block *block) {
   block->bytes = 0;
   block->product = NULL;
   block->next = NULL;
-  if (block->patterns) block->patterns->last = NULL;
+  if (block->patterns) {
+    block->patterns->last = NULL;
+    block->patterns->repeat.test_count = 0;
+  }
 }
 
 uint8_t *np_block_space(struct np_block *block, uint32_t *room) {

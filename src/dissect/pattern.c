@@ -21,11 +21,11 @@ static inline uint64_t differs(const struct np_pattern_test *test, const uint8_t
   return (word_at(bytes + test->offset) & test->mask) ^ test->value;
 }
 
-/* Three tests are the rule, and without a branch between them. */
-static inline bool passes_tests(const struct np_pattern *p, const uint8_t *bytes) {
-  uint64_t all =
-      differs(&p->tests[0], bytes) | differs(&p->tests[1], bytes) | differs(&p->tests[2], bytes);
-  for (uint32_t i = NP_PATTERN_FIRST; i < p->test_count; i++) all |= differs(&p->tests[i], bytes);
+/* Three tests are the rule, and without a branch between them; unused ones always pass. */
+static inline bool passes_tests(const struct np_pattern_test *tests, uint32_t count,
+                                const uint8_t *bytes) {
+  uint64_t all = differs(&tests[0], bytes) | differs(&tests[1], bytes) | differs(&tests[2], bytes);
+  for (uint32_t i = NP_PATTERN_FIRST; i < count; i++) all |= differs(&tests[i], bytes);
   return all == 0;
 }
 
@@ -41,7 +41,8 @@ static bool has_bound_port(const struct np_pattern *p, const struct np_engine *e
  * numbers of this packet say. */
 static inline bool recognise(const struct np_pattern *p, const struct np_engine *engine,
                              const uint8_t *bytes, const struct np_record *record, uint32_t *ends) {
-  if (record->caplen < p->extent || record->link_type != p->link_type || !passes_tests(p, bytes))
+  if (record->caplen < p->extent || record->link_type != p->link_type ||
+      !passes_tests(p->tests, p->test_count, bytes))
     return false;
   uint32_t end = record->len > record->caplen ? record->len : record->caplen;
   *ends = end;
@@ -190,6 +191,7 @@ static void walk_unknown(struct np_patterns *patterns, struct np_block *block,
   struct np_walk walk = np__block_walk_one(block, r, learns ? &recording : NULL);
   struct np_pattern learnt;
   patterns->last = NULL;
+  patterns->repeat.test_count = 0;
   if (learns && learn(&learnt, &recording, walk, bytes, r, &block->layers[r->first_layer]))
     *place_for_new(patterns) = learnt;
 }
@@ -212,6 +214,50 @@ static inline struct np_pattern *next_pattern(const struct np_patterns *patterns
   return NULL;
 }
 
+/* ---- Repetition ------------------------------------------------------------------------------ */
+
+/* The two bytes of a length decide too: in a test that has them, or in one more. */
+static void add_length(struct np_pattern_repeat *repeat, uint32_t extent, uint32_t offset) {
+  static const uint8_t both[2] = {0xff, 0xff};
+  struct np_pattern_test *test = repeat->tests;
+  struct np_pattern_test *behind = test + repeat->test_count;
+  while (test < behind && (offset < test->offset || offset + 2 > test->offset + WORD)) test++;
+  if (test == behind) {
+    uint32_t last = extent - WORD;
+    *test = (struct np_pattern_test){.offset = offset < last ? offset : last};
+    repeat->test_count++;
+  }
+  uint8_t mask[WORD];
+  memcpy(mask, &test->mask, WORD);
+  memcpy(mask + (offset - test->offset), both, sizeof both);
+  memcpy(&test->mask, mask, WORD);
+}
+
+/* From now on look for packets that repeat this one, of the pattern `p`. */
+static void expect_repeat(struct np_pattern_repeat *repeat, const struct np_pattern *p,
+                          const uint8_t *bytes, const struct np_record *record) {
+  *repeat = (struct np_pattern_repeat){
+      .test_count = p->test_count, .caplen = record->caplen, .len = record->len};
+  memcpy(repeat->tests, p->tests, sizeof p->tests);
+  for (uint32_t i = 0; i < p->end_count; i++)
+    if (p->ends[i].mask) add_length(repeat, p->extent, p->ends[i].offset);
+  for (uint32_t i = 0; i < repeat->test_count; i++)
+    repeat->tests[i].value = word_at(bytes + repeat->tests[i].offset) & repeat->tests[i].mask;
+}
+
+/* Does the packet repeat the one before? */
+static inline bool repeats(const struct np_patterns *patterns, const uint8_t *bytes,
+                           const struct np_record *record) {
+  const struct np_pattern_repeat *repeat = &patterns->repeat;
+  const struct np_pattern *p = patterns->last;
+  return repeat->test_count > 0 && record->caplen == repeat->caplen && record->len == repeat->len &&
+         record->link_type == p->link_type &&
+         passes_tests(repeat->tests, repeat->test_count, bytes) &&
+         (p->port_count == 0 || !has_bound_port(p, patterns->engine, bytes));
+}
+
+/* ---- The walk -------------------------------------------------------------------------------- */
+
 static inline bool are_equal(const uint32_t *a, const uint32_t *b, uint32_t count) {
   for (uint32_t i = 0; i < count; i++)
     if (a[i] != b[i]) return false;
@@ -220,9 +266,8 @@ static inline bool are_equal(const uint32_t *a, const uint32_t *b, uint32_t coun
 
 /* Find the layers of one packet, and set what its record says of them. Packets that are alike to
  * their lengths share their layers. */
-static inline void walk(struct np_patterns *patterns, struct np_block *block,
-                        struct np_record *record) {
-  const uint8_t *bytes = block->slab + record->offset;
+static void walk(struct np_patterns *patterns, struct np_block *block, const uint8_t *bytes,
+                 struct np_record *record) {
   uint32_t at = 0, ends[NP_PATTERN_ENDS + 1];
   struct np_pattern *p = patterns->last ? patterns->last : next_pattern(patterns, &at);
   while (p && !recognise(p, patterns->engine, bytes, record, ends)) p = next_pattern(patterns, &at);
@@ -232,7 +277,10 @@ static inline void walk(struct np_patterns *patterns, struct np_block *block,
   }
   record->flags = p == patterns->last ? NP_RECORD_ALIKE : 0;
   record->layer_count = (uint16_t)p->layer_count;
-  if (p != patterns->last || !are_equal(ends, patterns->ends, p->end_count + 1)) {
+  if (p == patterns->last && are_equal(ends, patterns->ends, p->end_count + 1)) {
+    expect_repeat(&patterns->repeat, p, bytes, record);
+  } else {
+    patterns->repeat.test_count = 0;
     memcpy(patterns->ends, ends, sizeof ends);
     patterns->first_layer = block->layer_count;
     write_layers(p, ends, &block->layers[block->layer_count]);
@@ -246,5 +294,15 @@ static inline void walk(struct np_patterns *patterns, struct np_block *block,
 void np__patterns_walk(struct np_patterns *patterns, const struct np_engine *engine,
                        struct np_block *block, uint32_t first, uint32_t behind) {
   if (patterns->engine != engine) *patterns = (struct np_patterns){.engine = engine};
-  for (uint32_t i = first; i < behind; i++) walk(patterns, block, &block->records[i]);
+  for (uint32_t i = first; i < behind; i++) {
+    struct np_record *record = &block->records[i];
+    const uint8_t *bytes = block->slab + record->offset;
+    if (!repeats(patterns, bytes, record)) {
+      walk(patterns, block, bytes, record);
+      continue;
+    }
+    record->first_layer = patterns->first_layer;
+    record->layer_count = (uint16_t)patterns->last->layer_count;
+    record->flags = NP_RECORD_ALIKE;
+  }
 }

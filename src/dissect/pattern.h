@@ -58,12 +58,21 @@ struct np_pattern {
   struct np_layer layers[NP_PATTERN_LAYERS]; /* their lengths are those of the packet */
 };
 
+/* A packet whose layers have the lengths too that those of the packet before have: so it is often,
+ * in transfers and in acknowledgements. Then its bits need one look more, and nothing else. */
+struct np_pattern_repeat {
+  uint32_t test_count; /* 0: there is no such packet yet */
+  uint32_t caplen, len;
+  struct np_pattern_test tests[NP_PATTERN_TESTS + NP_PATTERN_ENDS];
+};
+
 /* The patterns that one thread has met, most frequent first. Zero-initialised: none. */
 struct np_patterns {
   const struct np_engine *engine;     /* whose bindings they hold for */
   struct np_pattern *last;            /* that of the packet before; NULL: it had none */
   uint32_t first_layer;               /* of that packet, */
   uint32_t ends[NP_PATTERN_ENDS + 1]; /* and where its layers end */
+  struct np_pattern_repeat repeat;
   uint32_t count;
   uint32_t misses;
   struct np_pattern *order[NP_PATTERNS];
