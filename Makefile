@@ -1,5 +1,5 @@
 # Each target sets up what it needs (tools/setup.sh) and builds the addon first.
-.PHONY: build demo test differential hostile bench lint generate sanitize clean
+.PHONY: build demo test differential hostile bench guard lint generate sanitize clean
 
 build: node_modules/.package-lock.json
 	@sh tools/setup.sh build
@@ -30,7 +30,12 @@ hostile:
 	@$(MAKE) --no-print-directory build
 	@node test/hostile/run.js
 
+guard:
+	@sh tools/setup.sh bench
+	@node bench/guard.js
+
 bench:
+	-@sh tools/setup.sh bench
 	@$(MAKE) --no-print-directory build
 	@node bench/run.js
 

@@ -1,7 +1,7 @@
 #!/bin/sh
 # setup.sh - installs what a goal needs on Debian, and only what is missing.
 #
-#   sh tools/setup.sh build|demo|test|lint
+#   sh tools/setup.sh build|demo|test|lint|bench
 #
 # Without the rights to install it prints one line that says what to run.
 set -eu
@@ -45,6 +45,17 @@ if [ "$goal" = lint ]; then
   need clang has clang
   need clang-format has clang-format
   need cppcheck has cppcheck
+fi
+if [ "$goal" = bench ]; then
+  need libpcap-dev test -e /usr/include/pcap/pcap.h
+  need tshark has tshark
+  need tcpdump has tcpdump
+  need valgrind has valgrind
+  need libtins-dev test -e /usr/include/tins/tins.h
+  need golang-go has go
+  need golang-github-google-gopacket-dev test -d /usr/share/gocode/src/github.com/google/gopacket
+  need golang-golang-x-net-dev test -d /usr/share/gocode/src/golang.org/x/net
+  need golang-golang-x-sys-dev test -d /usr/share/gocode/src/golang.org/x/sys
 fi
 
 [ -n "$missing" ] || exit 0
