@@ -61,6 +61,15 @@ export interface LiveOptions extends SessionOptions {
 export interface OfflineOptions extends SessionOptions {
   /** Native threads that decode, and fill columns, 1 (the default) to 64. The order is the file's all the same. */
   threads?: number
+  /**
+   * A path only: wait at the file's end for what is appended, as `tail -f` does, until `stop` or `close`. A record that is
+   * half written is waited for; a file that got shorter, was replaced or removed is an error. Default false.
+   */
+  follow?: boolean
+  /** Go on behind damage, with a `damage` event, instead of failing. Default false. */
+  recover?: boolean
+  /** Bytes of blocks beside packets that are kept, from 0; what goes beyond is counted in `metadata_left_out`. Default 16 MiB. */
+  metadata_limit?: number
 }
 
 /**
@@ -107,6 +116,10 @@ export interface SessionStats {
   readonly queued_blocks: number
   /** How long the oldest of them has waited, in ms. */
   readonly oldest_queued_ms: number
+  /** Files with the option `recover`: damages passed over. */
+  readonly damaged: number
+  /** Files: blocks beside packets that `metadata_limit` kept out. */
+  readonly metadata_left_out: number
 }
 
 /** Packets lost since the last `drop` event. */
@@ -128,6 +141,10 @@ export interface SessionEvents {
   error: [error: PcapError]
   /** Live: packets were lost; at most every 250 ms. */
   drop: [drops: Drops]
+  /** Files: a block that is no packet, before the packets that follow it. */
+  block: { [Kind in keyof Blocks]: [kind: Kind, block: Blocks[Kind]] }[keyof Blocks]
+  /** Files with the option `recover`: bytes that were passed over, before the packets that follow them. */
+  damage: [damage: Damage]
   /** The session is closed; nothing follows. */
   close: []
 }
@@ -169,6 +186,16 @@ export class Session extends EventEmitter {
   readonly link_type: string | undefined
   readonly closed: boolean
 
+  /** Sections of a pcapng file, as far as it was read. This and the following lists are complete at `end`. */
+  readonly sections: Section[]
+  /** Interfaces by the index that packets have. A pcap file, or a device, is one. */
+  readonly interfaces: Interface[]
+  /** Names of addresses that a pcapng file has. */
+  readonly names: ResolvedName[]
+  /** Secrets for decryption that a pcapng file has. */
+  readonly secrets: Secrets[]
+  /** The other blocks of a pcapng file: entries of a systemd journal, custom blocks, unknown ones. */
+  readonly blocks: OtherBlock[]
   /** The counters; after `close` the last ones. */
   stats(): SessionStats
   /** Stop delivering to listeners; what arrives meanwhile waits, and is counted as dropped once buffers are full. */
@@ -222,6 +249,195 @@ export class Session extends EventEmitter {
   prependListener<Name extends keyof SessionEvents>(event: Name, listener: (...args: SessionEvents[Name]) => void): this
   prependOnceListener<Name extends keyof SessionEvents>(event: Name, listener: (...args: SessionEvents[Name]) => void): this
   removeListener<Name extends keyof SessionEvents>(event: Name, listener: (...args: SessionEvents[Name]) => void): this
+}
+
+// ---- What files say beside packets ----------------------------------------------------------------
+
+/** An option as it stands in the file, in the byte order of its section. */
+export interface RawOption {
+  code: number
+  value: Buffer
+}
+
+/** What the options of every block can say. */
+export interface Commented {
+  comments: string[]
+  /** Options of other makers. */
+  custom: CustomOption[]
+  /** All options, those with a meaning here too, in file order. */
+  options: RawOption[]
+}
+
+/** An option of another maker. */
+export interface CustomOption {
+  /** Private enterprise number of the maker. */
+  enterprise: number
+  /** May it be copied to a file that is made of this one? */
+  copyable: boolean
+  /** Of an option that is a text. */
+  text?: string
+  data: Buffer
+}
+
+/** A section of a pcapng file. */
+export interface Section extends Commented {
+  index: number
+  byte_order: 'little' | 'big'
+  /** Such as '1.0'. */
+  version: string
+  hardware?: string
+  os?: string
+  application?: string
+}
+
+/** An interface. Of a pcap file only the link type, snap length, resolution, FCS length and time zone are known. */
+export interface Interface extends Commented {
+  /** As packets have it: unique over the whole file, in order of appearance. */
+  index: number
+  /** Index of its section; undefined where there are none. */
+  section?: number
+  /** Name of the link type, such as 'LINKTYPE_ETHERNET'. */
+  link_type: string
+  /** Most bytes captured of a packet; 0: no limit. */
+  snap_length: number
+  name?: string
+  description?: string
+  /** IPv4 with its netmask's prefix and IPv6, such as '192.0.2.1/24'. */
+  addresses: string[]
+  mac?: string
+  eui?: string
+  /** Bits per second. */
+  speed?: number
+  tx_speed?: number
+  rx_speed?: number
+  /** As the file has it: pcap's correction from UTC in seconds, pcapng's obsolete if_tzone. */
+  timezone?: number
+  /** Its name in the time zone database. */
+  timezone_name?: string
+  /** Ticks per second of the file's clock; times here are nanoseconds all the same. */
+  timestamp_resolution: bigint
+  /** Seconds that the file's times lack. */
+  timestamp_offset: number
+  /** The capture filter, if it is a text. */
+  filter?: string
+  os?: string
+  hardware?: string
+  /** Bytes of the frame check sequence at the end of packets. pcapng's if_fcslen over 8 counts bits. */
+  fcs_length?: number
+  /** The last that the file says. */
+  statistics?: InterfaceStatistics
+}
+
+/** Counters of an interface. */
+export interface InterfaceStatistics extends Commented {
+  /** Index of the interface; undefined when the block names one that does not exist. */
+  interface?: number
+  /** When they were taken: nanoseconds since 1970. */
+  time_ns: bigint
+  start_time_ns?: bigint
+  end_time_ns?: bigint
+  received?: number
+  dropped_by_interface?: number
+  accepted_by_filter?: number
+  dropped_by_os?: number
+  delivered?: number
+}
+
+/** What a block of names says beside names: the server that told them. */
+export interface NameServer extends Commented {
+  name?: string
+  addresses: string[]
+}
+
+/** Names of an address. */
+export interface ResolvedName {
+  /** IPv4, IPv6, or hardware address; undefined of a record that is none, and of a block without records. */
+  address?: string
+  names: string[]
+  /** Shared by all names of a block. */
+  server: NameServer
+  /** Of a record of unknown type. */
+  type?: number
+  data?: Buffer
+}
+
+/** Secrets for decryption. */
+export interface Secrets extends Commented {
+  type: number
+  type_name: 'tls' | 'wireguard' | 'ssh' | 'zigbee_nwk' | 'zigbee_aps' | 'opc_ua' | 'unknown'
+  /** Of TLS: the text of an SSLKEYLOGFILE. */
+  data: Buffer
+}
+
+/** A block of another kind. */
+export interface OtherBlock {
+  /** Its number in the file. */
+  type: number
+  name: 'journal' | 'custom' | 'unknown'
+  /** custom: private enterprise number of the maker. */
+  enterprise?: number
+  /** custom: may it be copied to a file that is made of this one? */
+  copyable?: boolean
+  /** journal: the entry in the journal's export format. */
+  text?: string
+  /** What the block holds; options of custom and unknown blocks are part of it. */
+  data: Buffer
+}
+
+/** Kinds of the event `block`. */
+export interface Blocks {
+  section: Section
+  interface: Interface
+  names: ResolvedName[]
+  statistics: InterfaceStatistics
+  secrets: Secrets
+  journal: OtherBlock
+  custom: OtherBlock
+  unknown: OtherBlock
+}
+
+/** Damage that was passed over. */
+export interface Damage {
+  /** Where, in bytes from the file's start. */
+  offset: number
+  /** How many bytes were passed over. */
+  bytes: number
+  /** What was damaged, such as 'an enhanced packet block'. */
+  type: string
+  /** Why. */
+  text: string
+}
+
+/** What a pcapng file says of a packet beside its bytes. */
+export interface PacketOptions {
+  comments: string[]
+  flags?: PacketFlags
+  hashes: { algorithm: 'twos_complement' | 'xor' | 'crc32' | 'md5' | 'sha1' | 'toeplitz' | 'unknown', value: Buffer }[]
+  /** Packets lost between this one and the one before. */
+  drop_count?: number
+  packet_id?: bigint
+  queue?: number
+  verdicts: { type: 'hardware' | 'linux_ebpf_tc' | 'linux_ebpf_xdp' | 'unknown', value: Buffer }[]
+  process_id?: number
+  thread_id?: number
+  custom: CustomOption[]
+  /** Of a modified pcap file (magic a1b2cd34): what Linux said. */
+  linux?: { interface_index: number, protocol: number, packet_type: number }
+  /** All options, in file order. */
+  all: RawOption[]
+}
+
+/** How a packet came. */
+export interface PacketFlags {
+  direction: 'unknown' | 'inbound' | 'outbound'
+  reception: 'unspecified' | 'unicast' | 'multicast' | 'broadcast' | 'promiscuous' | 'unknown'
+  /** In bytes; 0: not said. */
+  fcs_length: number
+  checksum_not_ready: boolean
+  checksum_valid: boolean
+  segmentation_offload: boolean
+  /** What was wrong on the link: 'crc', 'too_long', 'too_short', 'gap', 'unaligned', 'start_delimiter', 'preamble', 'symbol'. */
+  link_errors: string[]
 }
 
 // ---- Writing --------------------------------------------------------------------------------------
@@ -433,8 +649,12 @@ export class Packet {
 
   /** Place in the capture, from 1; packets that a filter hid count. */
   readonly number: number
-  /** Index of the interface in the capture. */
+  /** Index of the interface in the whole capture: see {@link Session.interfaces}. */
   readonly interface: number
+  /** What the file's comments on it say; mostly nothing. */
+  readonly comments: string[]
+  /** What else a pcapng file says of it; undefined when it says nothing. */
+  readonly options: PacketOptions | undefined
   /** Names of the layers, outermost first. */
   readonly layers: LayerName[]
   /** What the innermost layer carries, as far as it was captured. */
