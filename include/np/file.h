@@ -60,6 +60,9 @@ struct np_file_options {
   const char
       *filter; /**< BPF in libpcap's language, compiled per link type; NULL or "" for none. */
   uint32_t max_packet; /**< A packet that claims more bytes than this is damage; 0 = 16 MiB. */
+  bool recover;        /**< Go on behind damage, and note it in the source's metadata. */
+  bool limits_metadata;    /**< The next member counts; otherwise it is 16 MiB. */
+  uint64_t metadata_limit; /**< Bytes that are kept of what the file says beside packets. */
 };
 
 /**

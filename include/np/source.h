@@ -23,6 +23,7 @@ struct np_stats {
 /** The link type of a source that does not know it yet. */
 #define NP_NO_LINK_TYPE 0xffffu
 
+struct np_metadata;
 struct np_source;
 
 /** Operations of a kind of source. */
@@ -55,6 +56,8 @@ struct np_source {
   bool live;
   uint16_t link_type; /**< Of the first interface; NP_NO_LINK_TYPE until a file's header is read. */
   uint32_t needed;    /**< See read; 0 otherwise. */
+  struct np_metadata *metadata; /**< What a file says beside packets, of which the source is an
+                                     owner; NULL otherwise. */
 };
 
 #endif

@@ -29,8 +29,6 @@ static const struct stranger strangers[] = {
   {"a ZIP archive",                         UNPACK,  4, {'P', 'K', 3, 4}},
   {"a snoop capture",                       CONVERT, 8, {'s', 'n', 'o', 'o', 'p', 0, 0, 0}},
   {"a btsnoop capture",                     CONVERT, 8, {'b', 't', 's', 'n', 'o', 'o', 'p', 0}},
-  {"a modified pcap capture (Kuznetzov's)", CONVERT, 4, {0xa1, 0xb2, 0xcd, 0x34}},
-  {"a modified pcap capture (Kuznetzov's)", CONVERT, 4, {0x34, 0xcd, 0xb2, 0xa1}},
   {"a Network Monitor capture",             CONVERT, 4, {'G', 'M', 'B', 'U'}},
   {"a Network Monitor 1 capture",           CONVERT, 4, {'R', 'T', 'S', 'S'}},
 };

@@ -1,13 +1,21 @@
-/* pcap.c - the classic capture format, draft-ietf-opsawg-pcap. */
+/* pcap.c - the classic capture format, draft-ietf-opsawg-pcap, and its descendants. */
 #include "file/reader.h"
 #include "file/words.h"
 
 enum {
   FILE_HEADER_BYTES = 24,
   RECORD_BYTES = 16,
+  LINUX_BYTES = 8, /* what Linux said of a packet, in records of modified pcap */
   MICROSECONDS = (int)0xa1b2c3d4,
   NANOSECONDS = (int)0xa1b23c4d,
-  LINK_TYPE_MASK = 0xffff /* above it: how long the frame check sequence is */
+  MODIFIED = (int)0xa1b2cd34, /* Alexey Kuznetzov's */
+  LINK_TYPE_MASK = 0xffff,
+  FCS_IS_KNOWN = 0x04000000, /* then the four bits from 28 on count its words of 16 bits */
+  FCS_SHIFT = 28,
+  LARGEST_LENGTH = 1 << 24, /* of a plausible packet on the wire */
+  SECONDS_PER_DAY = 86400,
+  MICROSECOND_DIGITS = 6,
+  NANOSECOND_DIGITS = 9
 };
 
 /* Old writers put the two lengths of a record in the other order. */
@@ -17,18 +25,103 @@ struct pcap {
   bool begun;
   bool swapped;
   enum lengths lengths;
+  uint32_t head;       /* bytes of a record before the packet */
   int64_t fraction_ns; /* what the lower half of a timestamp counts */
+  uint32_t snap_length;
   uint16_t link_type;
   const struct np_filter *filter;
 };
 
 static bool is_magic(uint32_t magic) {
-  return magic == (uint32_t)MICROSECONDS || magic == (uint32_t)NANOSECONDS;
+  return magic == (uint32_t)MICROSECONDS || magic == (uint32_t)NANOSECONDS ||
+         magic == (uint32_t)MODIFIED;
 }
 
 static bool probe(const uint8_t *bytes) {
   return is_magic(np_word32(bytes, false)) || is_magic(np_word32(bytes, true));
 }
+
+/* ---- Records -------------------------------------------------------------------------------- */
+
+struct lengths_of {
+  uint32_t caplen, len;
+};
+
+static struct lengths_of order_lengths(const struct pcap *p, const uint8_t *header) {
+  uint32_t caplen = np_word32(header + 8, p->swapped);
+  uint32_t len = np_word32(header + 12, p->swapped);
+  if (p->lengths == IN_ORDER || (p->lengths == PERHAPS_REVERSED && caplen <= len))
+    return (struct lengths_of){caplen, len};
+  return (struct lengths_of){len, caplen};
+}
+
+/* Can this be a record's header? */
+static bool is_plausible(const struct pcap *p, const uint8_t *header) {
+  const struct lengths_of l = order_lengths(p, header);
+  uint32_t most = p->snap_length > 0 && p->snap_length < NP_FIND_SPAN - RECORD_BYTES * 4
+                      ? p->snap_length
+                      : NP_FIND_SPAN - RECORD_BYTES * 4;
+  uint32_t fraction = np_word32(header + 4, p->swapped);
+  return l.caplen > 0 && l.caplen <= most && l.len >= l.caplen && l.len <= LARGEST_LENGTH &&
+         fraction < 1000000000 / p->fraction_ns;
+}
+
+/* Can the second record follow the first one? */
+static bool are_neighbours(const struct pcap *p, const uint8_t *first, const uint8_t *second) {
+  int64_t apart = (int64_t)np_word32(second, p->swapped) - np_word32(first, p->swapped);
+  return is_plausible(p, second) && apart <= SECONDS_PER_DAY && apart >= -SECONDS_PER_DAY;
+}
+
+/* What the first two records say. */
+enum verdict { NOT_SEEN, GOOD, BAD };
+
+/* Do two records follow each other here? Not more is looked at than there is: a stream is not
+ * waited for. */
+static enum verdict judge(const struct pcap *p, const uint8_t *bytes, uint32_t size) {
+  if (size < p->head) return NOT_SEEN;
+  if (!is_plausible(p, bytes)) return BAD;
+  uint64_t next = p->head + (uint64_t)order_lengths(p, bytes).caplen;
+  if (next + RECORD_BYTES > size) return NOT_SEEN;
+  return are_neighbours(p, bytes, bytes + next) ? GOOD : BAD;
+}
+
+/* How long record headers are is not said anywhere: patched libpcaps wrote longer ones with the
+ * same magic. As Wireshark does, take the first length that makes sense of two records; the one
+ * that the magic stands for, if none does. */
+static void choose_head(struct pcap *p, bool is_modified, const uint8_t *bytes, uint32_t size) {
+  static const uint32_t plain[] = {RECORD_BYTES, RECORD_BYTES + LINUX_BYTES, RECORD_BYTES + 4};
+  static const uint32_t modified[] = {RECORD_BYTES + LINUX_BYTES, RECORD_BYTES + LINUX_BYTES + 4};
+  const uint32_t *heads = is_modified ? modified : plain;
+  uint32_t count = is_modified ? 2 : 3;
+  p->head = heads[0];
+  if (judge(p, bytes, size) != BAD) return;
+  for (uint32_t i = 1; i < count; i++) {
+    p->head = heads[i];
+    if (judge(p, bytes, size) == GOOD) return;
+  }
+  p->head = heads[0];
+}
+
+static struct np_found find(const struct np_reader *r, const uint8_t *bytes, uint32_t size,
+                            bool is_damaged, bool is_final) {
+  const struct pcap *p = r->state;
+  for (uint32_t at = is_damaged && size > 0 ? 1 : 0; at < size; at++) {
+    uint32_t left = size - at;
+    if (left < p->head) return (struct np_found){is_final ? size : at, p->head};
+    if (!is_plausible(p, bytes + at)) continue;
+    uint32_t end = p->head + order_lengths(p, bytes + at).caplen;
+    if (left >= end + p->head) {
+      if (are_neighbours(p, bytes + at, bytes + at + end)) return (struct np_found){at, 0};
+    } else if (!is_final) {
+      return (struct np_found){at, end + p->head};
+    } else if (left == end) {
+      return (struct np_found){at, 0};
+    }
+  }
+  return (struct np_found){size, p->head};
+}
+
+/* ---- The file's header ---------------------------------------------------------------------- */
 
 /* Versions as libpcap takes them: 2.0 to 2.4, and 543.0 of one maker's devices. */
 static bool set_version(struct pcap *p, uint16_t major, uint16_t minor) {
@@ -43,57 +136,97 @@ static bool set_version(struct pcap *p, uint16_t major, uint16_t minor) {
   return true;
 }
 
+/* The file is one interface. */
+static void keep_interface(struct np_reader *r, const struct pcap *p, const uint8_t *header) {
+  uint32_t link = np_word32(header + 20, p->swapped);
+  const struct np_meta interface = {
+      .kind = NP_META_INTERFACE,
+      .section = NP_META_NONE,
+      .link_type = p->link_type,
+      .snap_length = p->snap_length,
+      .timezone = (int32_t)np_word32(header + 8, p->swapped),
+      .resolution = p->fraction_ns == 1 ? NANOSECOND_DIGITS : MICROSECOND_DIGITS,
+      .has_fcs_length = (link & FCS_IS_KNOWN) != 0,
+      .fcs_length = (uint8_t)((link >> FCS_SHIFT) * 2),
+  };
+  np_metadata_add(r->source.metadata, &interface);
+}
+
 static enum np_status read_file_header(struct np_reader *r, struct pcap *p, const uint8_t *header) {
   p->swapped = !is_magic(np_word32(header, false));
-  p->fraction_ns = np_word32(header, p->swapped) == (uint32_t)NANOSECONDS ? 1 : 1000;
+  uint32_t magic = np_word32(header, p->swapped);
+  p->fraction_ns = magic == (uint32_t)NANOSECONDS ? 1 : 1000;
   uint16_t major = np_word16(header + 4, p->swapped);
   uint16_t minor = np_word16(header + 6, p->swapped);
   if (!set_version(p, major, minor))
     return np_fail(&r->failure, NP_E_FORMAT,
                    "%s is a pcap file of version %u.%u; versions that are read: 2.0 to 2.4",
                    r->input->name, major, minor);
+  p->snap_length = np_word32(header + 16, p->swapped);
   p->link_type = (uint16_t)(np_word32(header + 20, p->swapped) & LINK_TYPE_MASK);
+  choose_head(p, magic == (uint32_t)MODIFIED, header + FILE_HEADER_BYTES,
+              r->end - r->at - FILE_HEADER_BYTES);
   enum np_status status = np_reader_filter(r, p->link_type, &p->filter);
   if (status != NP_OK) return status;
+  keep_interface(r, p, header);
   r->source.link_type = p->link_type;
   r->known = p->begun = true;
   r->at += FILE_HEADER_BYTES;
   return NP_OK;
 }
 
-static void order_lengths(enum lengths lengths, uint32_t *caplen, uint32_t *len) {
-  if (lengths == IN_ORDER || (lengths == PERHAPS_REVERSED && *caplen <= *len)) return;
-  uint32_t first = *caplen;
-  *caplen = *len;
-  *len = first;
+/* ---- Packets -------------------------------------------------------------------------------- */
+
+/* The packet that was added last has a record with what Linux said of it. */
+static void note_linux(const struct pcap *p, struct np_block *block) {
+  struct np_record *record = &block->records[block->packet_count - 1];
+  const struct np_packet_options options = {
+      .form = NP_PACKET_LINUX,
+      .swapped = p->swapped,
+      .bytes = block->slab + record->offset - p->head + RECORD_BYTES};
+  record->flags |= NP_RECORD_OPTIONS;
+  np_slab_note_options(block->slab, record, &options);
+}
+
+static enum np_status implausible(struct np_reader *r, uint32_t caplen) {
+  r->damaged_part = "a packet";
+  if (caplen > r->max_packet)
+    return np_reader_damaged(r, np_reader_offset(r),
+                             "packet %llu claims %u captured bytes, the limit is %u",
+                             (unsigned long long)r->packets + 1, caplen, r->max_packet);
+  return np_reader_damaged(r, np_reader_offset(r), "the header of packet %llu makes no sense",
+                           (unsigned long long)r->packets + 1);
+}
+
+/* Where damage is passed over, records that no writer would write are damage. */
+static bool is_suspect(const struct pcap *p, const uint8_t *header, struct lengths_of l) {
+  return l.caplen > 0 && !is_plausible(p, header);
 }
 
 static enum np_status read_records(struct np_reader *r, struct pcap *p, struct np_block *block) {
+  uint32_t head = p->head;
   r->part = NULL;
-  r->wanted = RECORD_BYTES;
-  while (r->end - r->at >= RECORD_BYTES && !np_block_is_full(block)) {
+  r->wanted = head;
+  while (r->end - r->at >= head && !np_block_is_full(block)) {
     const uint8_t *header = block->slab + r->at;
-    uint32_t caplen = np_word32(header + 8, p->swapped);
-    uint32_t len = np_word32(header + 12, p->swapped);
-    order_lengths(p->lengths, &caplen, &len);
-    if (caplen > r->max_packet)
-      return np_reader_damaged(r, np_reader_offset(r),
-                               "packet %llu claims %u captured bytes, the limit is %u",
-                               (unsigned long long)r->packets + 1, caplen, r->max_packet);
-    if (r->end - r->at - RECORD_BYTES < caplen) {
-      r->wanted = RECORD_BYTES + caplen;
+    const struct lengths_of l = order_lengths(p, header);
+    if (l.caplen > r->max_packet || (r->recover && is_suspect(p, header, l)))
+      return implausible(r, l.caplen);
+    if (r->end - r->at - head < l.caplen) {
+      r->wanted = head + l.caplen;
       return NP_OK;
     }
     *np_block_record(block) = (struct np_record){
         .timestamp_ns = (int64_t)np_word32(header, p->swapped) * 1000000000 +
                         (int64_t)np_word32(header + 4, p->swapped) * p->fraction_ns,
-        .caplen = caplen,
-        .len = len,
-        .offset = r->at + RECORD_BYTES,
+        .caplen = l.caplen,
+        .len = l.len,
+        .offset = r->at + head,
         .link_type = p->link_type,
     };
-    np_reader_packet(r, block, p->filter);
-    r->at += RECORD_BYTES + caplen;
+    if (np_reader_packet(r, block, p->filter) && head >= RECORD_BYTES + LINUX_BYTES)
+      note_linux(p, block);
+    r->at += head + l.caplen;
   }
   return NP_OK;
 }
@@ -115,4 +248,5 @@ const struct np_format np_format_pcap = {
     .state_size = sizeof(struct pcap),
     .probe = probe,
     .scan = scan,
+    .find = find,
 };

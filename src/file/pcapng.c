@@ -1,48 +1,15 @@
 /* pcapng.c - the next generation capture format, draft-ietf-opsawg-pcapng. */
+#include "file/pcapng.h"
+
 #include <stdlib.h>
 
-#include "file/reader.h"
-#include "file/resolution.h"
-#include "file/words.h"
-
-enum block_type {
-  INTERFACE = 1,
-  OLD_PACKET = 2,
-  SIMPLE_PACKET = 3,
-  ENHANCED_PACKET = 6,
-  SECTION = 0x0a0d0d0a /* reads the same in both byte orders */
-};
-
 enum {
-  BLOCK_HEAD = 8, /* type and total length */
-  BLOCK_TAIL = 4, /* the total length again */
   SECTION_HEAD = 24,
   SIMPLE_HEAD = 12,
-  PACKET_HEAD = 28, /* of both other packet blocks */
-  INTERFACE_HEAD = 16,
+  PACKET_HEAD = 28,       /* of both other packet blocks */
   OPTIONS_ROOM = 1 << 20, /* how much larger than its packet a packet block may be */
-  BYTE_ORDER_MAGIC = 0x1a2b3c4d,
-  OPTION_END = 0,
-  OPTION_RESOLUTION = 9,
-  OPTION_OFFSET = 14,
-  MAX_INTERFACES = 1 << 16 /* as many as a record can tell apart */
-};
-
-struct interface {
-  struct np_resolution resolution;
-  uint32_t snap_length; /* 0: no limit */
-  uint16_t link_type;
-  bool has_filter; /* the filter is compiled */
-  const struct np_filter *filter;
-};
-
-struct pcapng {
-  bool swapped;
-  uint32_t tail; /* the total length that ends the block at hand; 0 between blocks */
-  uint32_t type; /* of the block at hand */
-  struct interface *interfaces;
-  uint32_t interface_count;
-  uint32_t interface_capacity;
+  FIRST_CAPACITY = 1024,
+  UNKNOWN_DROPS = 0xffff
 };
 
 /* A packet block, taken apart. */
@@ -56,100 +23,47 @@ struct packet {
 };
 
 static bool probe(const uint8_t *bytes) {
-  return np_word32(bytes, false) == SECTION;
+  return np_word32(bytes, false) == NP_BLOCK_SECTION;
 }
 
-static const char *type_name(uint32_t type) {
+const char *np_pcapng_type_name(uint32_t type) {
   switch (type) {
-    case SECTION:
+    case NP_BLOCK_SECTION:
       return "a section header block";
-    case INTERFACE:
+    case NP_BLOCK_INTERFACE:
       return "an interface description block";
-    case OLD_PACKET:
+    case NP_BLOCK_OLD_PACKET:
       return "a packet block";
-    case SIMPLE_PACKET:
+    case NP_BLOCK_SIMPLE_PACKET:
       return "a simple packet block";
-    case ENHANCED_PACKET:
+    case NP_BLOCK_ENHANCED_PACKET:
       return "an enhanced packet block";
+    case NP_BLOCK_NAMES:
+      return "a name resolution block";
+    case NP_BLOCK_STATISTICS:
+      return "an interface statistics block";
+    case NP_BLOCK_SECRETS:
+      return "a decryption secrets block";
+    case NP_BLOCK_JOURNAL:
+      return "a systemd journal block";
+    case NP_BLOCK_CUSTOM:
+    case NP_BLOCK_PRIVATE:
+      return "a custom block";
     default:
       return "a block";
   }
 }
 
-/* Fail: the block at the window's start is damaged. */
-static enum np_status damaged(struct np_reader *r, const char *why, uint32_t value) {
-  const struct pcapng *p = r->state;
+enum np_status np_pcapng_damaged(struct np_reader *r, const char *why, uint32_t value) {
+  const struct np_pcapng *p = r->state;
+  r->damaged_part = np_pcapng_type_name(p->type);
   return np_reader_damaged(r, r->midway ? r->record : np_reader_offset(r),
-                           "%s (type 0x%x): %s (%u)", type_name(p->type), p->type, why, value);
+                           "%s (type 0x%x): %s (%u)", r->damaged_part, p->type, why, value);
 }
 
 static bool is_packet(uint32_t type) {
-  return type == ENHANCED_PACKET || type == SIMPLE_PACKET || type == OLD_PACKET;
-}
-
-/* ---- Interfaces ----------------------------------------------------------------------------- */
-
-/* The two options that change what a timestamp means. */
-static enum np_status read_options(struct np_reader *r, struct interface *interface,
-                                   const uint8_t *bytes, uint32_t size) {
-  bool swapped = ((const struct pcapng *)r->state)->swapped;
-  while (size >= 4) {
-    uint32_t code = np_word16(bytes, swapped);
-    uint32_t length = np_word16(bytes + 2, swapped);
-    uint32_t padded = (length + 3) & ~3U;
-    if (code == OPTION_END) break;
-    if (padded > size - 4) return damaged(r, "an option is longer than the block", length);
-    const uint8_t *value = bytes + 4;
-    if (code == OPTION_RESOLUTION) {
-      if (length != 1) return damaged(r, "if_tsresol has not the length 1", length);
-      np_resolution_set(&interface->resolution, value[0]);
-    } else if (code == OPTION_OFFSET) {
-      if (length != 8) return damaged(r, "if_tsoffset has not the length 8", length);
-      interface->resolution.offset = (int64_t)np_word64(value, swapped);
-    }
-    bytes += 4 + padded;
-    size -= 4 + padded;
-  }
-  return NP_OK;
-}
-
-static struct interface *new_interface(struct pcapng *p) {
-  if (p->interface_count == p->interface_capacity) {
-    uint32_t capacity = p->interface_capacity ? p->interface_capacity * 2 : 4;
-    struct interface *grown = realloc(p->interfaces, capacity * sizeof *grown);
-    if (!grown) return NULL;
-    p->interfaces = grown;
-    p->interface_capacity = capacity;
-  }
-  struct interface *interface = &p->interfaces[p->interface_count];
-  *interface = (struct interface){.snap_length = 0};
-  np_resolution_set(&interface->resolution, NP_RESOLUTION_DEFAULT);
-  return interface;
-}
-
-static enum np_status prepare_filter(struct np_reader *r, struct interface *interface) {
-  if (interface->has_filter) return NP_OK;
-  interface->has_filter = true;
-  return np_reader_filter(r, interface->link_type, &interface->filter);
-}
-
-static enum np_status read_interface(struct np_reader *r, struct pcapng *p, const uint8_t *bytes,
-                                     uint32_t total) {
-  if (total < INTERFACE_HEAD + BLOCK_TAIL) return damaged(r, "total length is too small", total);
-  if (p->interface_count == MAX_INTERFACES)
-    return damaged(r, "more interfaces than the limit", MAX_INTERFACES);
-  struct interface *interface = new_interface(p);
-  if (!interface) return np_fail(&r->failure, NP_E_NO_MEMORY, "%s: out of memory", r->input->name);
-  interface->link_type = np_word16(bytes + 8, p->swapped);
-  interface->snap_length = np_word32(bytes + 12, p->swapped);
-  enum np_status status =
-      read_options(r, interface, bytes + INTERFACE_HEAD, total - INTERFACE_HEAD - BLOCK_TAIL);
-  if (status != NP_OK) return status;
-  p->interface_count++;
-  if (r->known) return NP_OK;
-  r->known = true;
-  r->source.link_type = interface->link_type;
-  return prepare_filter(r, interface);
+  return type == NP_BLOCK_ENHANCED_PACKET || type == NP_BLOCK_SIMPLE_PACKET ||
+         type == NP_BLOCK_OLD_PACKET;
 }
 
 /* ---- Packets -------------------------------------------------------------------------------- */
@@ -159,18 +73,18 @@ static uint32_t least(uint32_t a, uint32_t b) {
 }
 
 /* What a packet block says; the block is at least as long as its fixed part. */
-static struct packet parse_packet(const struct pcapng *p, const uint8_t *bytes) {
+static struct packet parse_packet(const struct np_pcapng *p, const uint8_t *bytes) {
   bool swapped = p->swapped;
-  if (p->type == SIMPLE_PACKET) {
+  if (p->type == NP_BLOCK_SIMPLE_PACKET) {
     uint32_t len = np_word32(bytes + 8, swapped);
-    uint32_t snap = p->interface_count > 0 ? p->interfaces[0].snap_length : 0;
+    uint32_t snap = p->interface_count > 0 ? p->interface[0].snap_length : 0;
     return (struct packet){
         .head = SIMPLE_HEAD, .caplen = snap > 0 ? least(len, snap) : len, .len = len};
   }
   /* The old packet block has a count of drops behind a shorter interface id. */
   return (struct packet){
-      .interface =
-          p->type == OLD_PACKET ? np_word16(bytes + 8, swapped) : np_word32(bytes + 8, swapped),
+      .interface = p->type == NP_BLOCK_OLD_PACKET ? np_word16(bytes + 8, swapped)
+                                                  : np_word32(bytes + 8, swapped),
       .head = PACKET_HEAD,
       .has_time = true,
       .ticks = (uint64_t)np_word32(bytes + 12, swapped) << 32 | np_word32(bytes + 16, swapped),
@@ -179,19 +93,39 @@ static struct packet parse_packet(const struct pcapng *p, const uint8_t *bytes) 
   };
 }
 
-static enum np_status read_packet(struct np_reader *r, struct pcapng *p, struct np_block *block,
+/* The packet that was added last has a block with more than its bytes: see what that is. */
+static void note_options(const struct np_pcapng *p, struct np_block *block, const uint8_t *bytes,
+                         uint32_t at, uint32_t total) {
+  struct np_packet_options options = {.form = NP_PACKET_ENHANCED, .swapped = p->swapped};
+  uint32_t end = total - NP_BLOCK_TAIL;
+  if (at + NP_OPTION_HEAD <= end && np_word16(bytes + at, p->swapped) != NP_OPTION_END)
+    options.size = end - at;
+  if (p->type == NP_BLOCK_OLD_PACKET) {
+    options.form = NP_PACKET_OLD;
+    options.drops = np_word16(bytes + 10, p->swapped);
+    if (options.drops == 0) options.drops = UNKNOWN_DROPS; /* what writers put that do not count */
+  }
+  if (options.size == 0 && (options.form != NP_PACKET_OLD || options.drops == UNKNOWN_DROPS))
+    return;
+  struct np_record *record = &block->records[block->packet_count - 1];
+  record->flags |= NP_RECORD_OPTIONS;
+  np_slab_note_options(block->slab, record, &options);
+}
+
+static enum np_status read_packet(struct np_reader *r, struct np_pcapng *p, struct np_block *block,
                                   uint32_t total) {
-  uint32_t head = p->type == SIMPLE_PACKET ? SIMPLE_HEAD : PACKET_HEAD;
-  if (total < head + BLOCK_TAIL) return damaged(r, "total length is too small", total);
-  const struct packet packet = parse_packet(p, block->slab + r->at);
-  if (packet.caplen > total - head - BLOCK_TAIL)
-    return damaged(r, "captured length is more than the block holds", packet.caplen);
+  uint32_t head = p->type == NP_BLOCK_SIMPLE_PACKET ? SIMPLE_HEAD : PACKET_HEAD;
+  if (total < head + NP_BLOCK_TAIL) return np_pcapng_damaged(r, "total length is too small", total);
+  const uint8_t *bytes = block->slab + r->at;
+  const struct packet packet = parse_packet(p, bytes);
+  if (packet.caplen > total - head - NP_BLOCK_TAIL)
+    return np_pcapng_damaged(r, "captured length is more than the block holds", packet.caplen);
   if (packet.caplen > r->max_packet)
-    return damaged(r, "captured length is over the limit", packet.caplen);
+    return np_pcapng_damaged(r, "captured length is over the limit", packet.caplen);
   if (packet.interface >= p->interface_count)
-    return damaged(r, "no such interface in its section", packet.interface);
-  struct interface *interface = &p->interfaces[packet.interface];
-  enum np_status status = prepare_filter(r, interface);
+    return np_pcapng_damaged(r, "no such interface in its section", packet.interface);
+  struct np_pcapng_interface *interface = &p->interface[packet.interface];
+  enum np_status status = np_pcapng_prepare_filter(r, interface);
   if (status != NP_OK) return status;
   *np_block_record(block) = (struct np_record){
       .timestamp_ns = packet.has_time ? np_resolution_ns(&interface->resolution, packet.ticks) : 0,
@@ -199,66 +133,105 @@ static enum np_status read_packet(struct np_reader *r, struct pcapng *p, struct 
       .len = packet.len,
       .offset = r->at + packet.head,
       .link_type = interface->link_type,
-      .interface = (uint16_t)packet.interface,
+      .interface = interface->index,
   };
-  np_reader_packet(r, block, interface->filter);
+  bool added = np_reader_packet(r, block, interface->filter);
+  uint32_t at = head + np_padded(packet.caplen);
+  if (added && head == PACKET_HEAD && (total > at + NP_BLOCK_TAIL || p->type == NP_BLOCK_OLD_PACKET))
+    note_options(p, block, bytes, at, total);
   return NP_OK;
 }
 
 /* ---- Blocks --------------------------------------------------------------------------------- */
 
 /* A section begins: its byte order is its own, and its interfaces are. */
-static enum np_status begin_section(struct np_reader *r, struct pcapng *p, const uint8_t *bytes) {
-  if (np_word32(bytes + 8, false) == BYTE_ORDER_MAGIC)
+static enum np_status begin_section(struct np_reader *r, struct np_pcapng *p,
+                                    const uint8_t *bytes) {
+  const uint8_t *magic = bytes + NP_BLOCK_HEAD;
+  if (np_word32(magic, false) == NP_BYTE_ORDER_MAGIC)
     p->swapped = false;
-  else if (np_word32(bytes + 8, true) == BYTE_ORDER_MAGIC)
+  else if (np_word32(magic, true) == NP_BYTE_ORDER_MAGIC)
     p->swapped = true;
   else
-    return damaged(r, "no byte-order magic", np_word32(bytes + 8, false));
-  uint16_t major = np_word16(bytes + 12, p->swapped);
-  if (major != 1) return damaged(r, "version is not 1", major);
-  p->interface_count = 0;
+    return np_pcapng_damaged(r, "no byte-order magic", np_word32(magic, false));
+  uint16_t major = np_word16(magic + 4, p->swapped);
+  if (major != 1) return np_pcapng_damaged(r, "version is not 1", major);
   return NP_OK;
 }
 
-/* Blocks of which only the start matters are passed over, however long they are. */
-static void pass(struct np_reader *r, struct pcapng *p, uint32_t total, uint32_t head) {
+/* Go into a block that is no packet: its body is gathered, however it comes; or passed over where
+ * it would be too much. What an interface says is needed. */
+static void enter(struct np_reader *r, struct np_pcapng *p, uint32_t total) {
+  uint32_t size = total - NP_BLOCK_HEAD - NP_BLOCK_TAIL;
   r->record = np_reader_offset(r);
   r->midway = true;
-  r->at += head;
-  r->skip = total - head - BLOCK_TAIL;
+  r->at += NP_BLOCK_HEAD;
   p->tail = total;
+  p->size = 0;
+  p->gathers = p->type == NP_BLOCK_INTERFACE || np_metadata_fits(r->source.metadata, size);
+  if (p->type == NP_BLOCK_SECTION) {
+    p->interface_count = 0;
+    p->sections++;
+  }
+  if (p->gathers) {
+    p->left = size;
+  } else {
+    np_metadata_leave_out(r->source.metadata);
+    r->skip = size;
+  }
 }
 
-static enum np_status check_tail(struct np_reader *r, struct pcapng *p, const uint8_t *bytes) {
-  uint32_t tail = np_word32(bytes, p->swapped);
-  if (tail != p->tail) return damaged(r, "total length is another at its end", tail);
-  p->tail = 0;
-  r->midway = false;
-  r->at += BLOCK_TAIL;
+/* Take what the window has of the body. Memory grows with what has come, not with what is claimed.
+ */
+static enum np_status gather(struct np_reader *r, struct np_pcapng *p,
+                             const struct np_block *block) {
+  uint32_t count = least(p->left, r->end - r->at);
+  if (p->size + count > p->capacity) {
+    uint32_t capacity = p->capacity ? p->capacity : FIRST_CAPACITY;
+    while (capacity < p->size + count) capacity *= 2;
+    uint8_t *grown = realloc(p->body, capacity);
+    if (!grown) return np_fail(&r->failure, NP_E_NO_MEMORY, "%s: out of memory", r->input->name);
+    p->body = grown;
+    p->capacity = capacity;
+  }
+  if (count > 0) memcpy(p->body + p->size, block->slab + r->at, count);
+  p->size += count;
+  p->left -= count;
+  r->at += count;
   return NP_OK;
 }
 
-/* A block that is in the window as a whole. */
-static enum np_status read_whole(struct np_reader *r, struct pcapng *p, struct np_block *block,
+/* The end of a block that was entered. */
+static enum np_status leave(struct np_reader *r, struct np_pcapng *p, const uint8_t *bytes) {
+  uint32_t tail = np_word32(bytes, p->swapped);
+  uint32_t total = p->tail;
+  p->tail = 0;
+  if (tail != total) return np_pcapng_damaged(r, "total length is another at its end", tail);
+  r->at += NP_BLOCK_TAIL;
+  enum np_status status = p->gathers ? np_pcapng_take_block(r, p) : NP_OK;
+  if (status == NP_OK) r->midway = false;
+  return status;
+}
+
+/* A packet block that is in the window as a whole. */
+static enum np_status read_whole(struct np_reader *r, struct np_pcapng *p, struct np_block *block,
                                  uint32_t total) {
-  const uint8_t *bytes = block->slab + r->at;
-  uint32_t tail = np_word32(bytes + total - BLOCK_TAIL, p->swapped);
-  if (tail != total) return damaged(r, "total length is another at its end", tail);
-  enum np_status status =
-      p->type == INTERFACE ? read_interface(r, p, bytes, total) : read_packet(r, p, block, total);
+  uint32_t tail = np_word32(block->slab + r->at + total - NP_BLOCK_TAIL, p->swapped);
+  if (tail != total) return np_pcapng_damaged(r, "total length is another at its end", tail);
+  enum np_status status = read_packet(r, p, block, total);
   if (status == NP_OK) r->at += total;
   return status;
 }
 
 /* How long the block is, once it is known that this can be. */
-static enum np_status check_length(struct np_reader *r, const struct pcapng *p, uint32_t total) {
-  uint32_t smallest = p->type == SECTION ? SECTION_HEAD + BLOCK_TAIL : BLOCK_HEAD + BLOCK_TAIL;
-  if (total < smallest) return damaged(r, "total length is too small", total);
-  if (total % 4 != 0) return damaged(r, "total length is no multiple of 4", total);
-  bool is_whole = is_packet(p->type) || p->type == INTERFACE;
-  if (is_whole && total > r->max_packet + OPTIONS_ROOM)
-    return damaged(r, "total length is over the limit", total);
+static enum np_status check_length(struct np_reader *r, const struct np_pcapng *p, uint32_t total) {
+  uint32_t smallest = p->type == NP_BLOCK_SECTION ? SECTION_HEAD + NP_BLOCK_TAIL
+                                                  : NP_BLOCK_HEAD + NP_BLOCK_TAIL;
+  if (total < smallest) return np_pcapng_damaged(r, "total length is too small", total);
+  if (total % 4 != 0) return np_pcapng_damaged(r, "total length is no multiple of 4", total);
+  bool is_needed = is_packet(p->type) || p->type == NP_BLOCK_INTERFACE;
+  if (is_needed && total > r->max_packet + OPTIONS_ROOM)
+    return np_pcapng_damaged(r, "total length is over the limit", total);
   return NP_OK;
 }
 
@@ -268,14 +241,30 @@ static bool has(struct np_reader *r, uint32_t bytes) {
   return r->end - r->at >= bytes;
 }
 
+/* Where damage is passed over, a wrong length must not swallow what follows: look at the end of a
+ * block before going into it. True when it may be entered, or `status` says why not. */
+static bool may_enter(struct np_reader *r, const struct np_pcapng *p, const uint8_t *bytes,
+                      uint32_t total, enum np_status *status) {
+  if (!r->recover) return true;
+  if (total > NP_FIND_SPAN) {
+    if (np_pcapng_kind(p->type) == NP_META_UNKNOWN)
+      *status = np_pcapng_damaged(r, "an unknown block is too long to be sure of it", total);
+    return *status == NP_OK;
+  }
+  if (!has(r, total)) return false;
+  uint32_t tail = np_word32(bytes + total - NP_BLOCK_TAIL, p->swapped);
+  if (tail != total) *status = np_pcapng_damaged(r, "total length is another at its end", tail);
+  return *status == NP_OK;
+}
+
 /* Take the next block, or say what is wanted for it; then `wanted` is more than there is. */
-static enum np_status next_block(struct np_reader *r, struct pcapng *p, struct np_block *block) {
+static enum np_status next_block(struct np_reader *r, struct np_pcapng *p, struct np_block *block) {
   r->part = "a block";
-  if (!has(r, BLOCK_HEAD)) return NP_OK;
+  if (!has(r, NP_BLOCK_HEAD)) return NP_OK;
   const uint8_t *bytes = block->slab + r->at;
   p->type = np_word32(bytes, p->swapped);
-  r->part = is_packet(p->type) ? NULL : type_name(p->type);
-  if (p->type == SECTION) {
+  r->part = is_packet(p->type) ? NULL : np_pcapng_type_name(p->type);
+  if (p->type == NP_BLOCK_SECTION) {
     if (!has(r, SECTION_HEAD)) return NP_OK;
     enum np_status status = begin_section(r, p, bytes);
     if (status != NP_OK) return status;
@@ -283,36 +272,51 @@ static enum np_status next_block(struct np_reader *r, struct pcapng *p, struct n
   uint32_t total = np_word32(bytes + 4, p->swapped);
   enum np_status status = check_length(r, p, total);
   if (status != NP_OK) return status;
-  if (is_packet(p->type) || p->type == INTERFACE)
-    return has(r, total) ? read_whole(r, p, block, total) : NP_OK;
-  pass(r, p, total, p->type == SECTION ? SECTION_HEAD : BLOCK_HEAD);
-  return NP_OK;
+  if (is_packet(p->type)) return has(r, total) ? read_whole(r, p, block, total) : NP_OK;
+  if (may_enter(r, p, bytes, total, &status)) enter(r, p, total);
+  return status;
+}
+
+/* Go on within a block. */
+static enum np_status go_on(struct np_reader *r, struct np_pcapng *p,
+                            const struct np_block *block) {
+  r->wanted = 1;
+  if (p->left > 0) {
+    enum np_status status = gather(r, p, block);
+    if (status != NP_OK || p->left > 0) return status;
+  }
+  return has(r, NP_BLOCK_TAIL) ? leave(r, p, block->slab + r->at) : NP_OK;
 }
 
 static enum np_status scan(struct np_reader *r, struct np_block *block) {
-  struct pcapng *p = r->state;
+  struct np_pcapng *p = r->state;
   while (!np_block_is_full(block)) {
-    if (p->tail > 0) {
-      if (!has(r, BLOCK_TAIL)) return NP_OK;
-      enum np_status status = check_tail(r, p, block->slab + r->at);
-      if (status != NP_OK) return status;
-    }
     uint32_t at = r->at;
-    enum np_status status = next_block(r, p, block);
+    enum np_status status = p->tail > 0 ? go_on(r, p, block) : next_block(r, p, block);
     if (status != NP_OK || r->at == at || r->skip > 0) return status;
     if (r->opening && r->known) return NP_OK;
   }
   return NP_OK;
 }
 
+/* Damage: what was begun is over. */
+static void forget(struct np_reader *r) {
+  struct np_pcapng *p = r->state;
+  p->tail = p->left = 0;
+}
+
 static void close_state(struct np_reader *r) {
-  free(((struct pcapng *)r->state)->interfaces);
+  struct np_pcapng *p = r->state;
+  free(p->interface);
+  free(p->body);
 }
 
 const struct np_format np_format_pcapng = {
     .name = "pcapng",
-    .state_size = sizeof(struct pcapng),
+    .state_size = sizeof(struct np_pcapng),
     .probe = probe,
     .scan = scan,
+    .forget = forget,
+    .find = np_pcapng_find,
     .close = close_state,
 };

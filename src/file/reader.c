@@ -12,6 +12,7 @@ enum {
   HEADER_ROOM = 16 << 10,        /* for a file's header, when it is read before there is a block */
   LINGER_MS = 10,                /* how long a packet may wait for others to fill its block */
   DEFAULT_MAX_PACKET = 16 << 20, /* in bytes */
+  DEFAULT_METADATA = 16 << 20,
   LARGEST_PACKET = 1 << 30       /* no max_packet is higher: sums of lengths stay below 2^32 */
 };
 
@@ -33,11 +34,12 @@ static enum np_status fail_at(struct np_reader *r, enum np_status status, uint64
 }
 
 enum np_status np_reader_damaged(struct np_reader *r, uint64_t offset, const char *format, ...) {
-  char detail[192] = ": ";
+  char detail[sizeof r->damaged_why + 2];
   va_list arguments;
   va_start(arguments, format);
-  vsnprintf(detail + 2, sizeof detail - 2, format, arguments);
+  vsnprintf(r->damaged_why, sizeof r->damaged_why, format, arguments);
   va_end(arguments);
+  snprintf(detail, sizeof detail, ": %s", r->damaged_why);
   return fail_at(r, NP_E_DAMAGED, offset, "damaged", detail);
 }
 
@@ -45,18 +47,27 @@ static enum np_status out_of_memory(struct np_reader *r) {
   return np_fail(&r->failure, NP_E_NO_MEMORY, "%s: out of memory", r->input->name);
 }
 
-/* The input has no more bytes: is that the end of the capture? */
+static enum np_status cut_short(struct np_reader *r) {
+  if (r->part)
+    snprintf(r->damaged_why, sizeof r->damaged_why, "cut short in the middle of %s", r->part);
+  else
+    snprintf(r->damaged_why, sizeof r->damaged_why, "cut short in the middle of packet %llu",
+             (unsigned long long)r->packets + 1);
+  r->damaged_part = r->part ? r->part : "a packet";
+  return fail_at(r, NP_E_CUT, r->midway ? r->record : np_reader_offset(r), r->damaged_why, "");
+}
+
+/* The input has no more bytes: is that the end of the capture? NP_OK when records were found
+ * behind damage. */
 static enum np_status at_end(struct np_reader *r, const struct np_block *block) {
   uint32_t rest = r->end - r->at;
   if (!r->format) return np_format_unknown(r->input->name, block->slab + r->at, rest, &r->failure);
-  if (rest == 0 && !r->midway) return NP_END;
-  char what[96];
-  if (r->part)
-    snprintf(what, sizeof what, "cut short in the middle of %s", r->part);
-  else
-    snprintf(what, sizeof what, "cut short in the middle of packet %llu",
-             (unsigned long long)r->packets + 1);
-  return fail_at(r, NP_E_CUT, r->midway ? r->record : np_reader_offset(r), what, "");
+  if (!r->lost) {
+    if (rest == 0 && !r->midway) return NP_END;
+    enum np_status status = cut_short(r);
+    if (!np_reader_lose(r, status)) return status;
+  }
+  return np_reader_search(r, block, true) ? NP_OK : NP_END;
 }
 
 /* ---- Filters -------------------------------------------------------------------------------- */
@@ -95,9 +106,12 @@ static int64_t take(struct np_reader *r, uint8_t *out, uint32_t size) {
   return size;
 }
 
-/* Compressed data that are cut or damaged: say what was read before. */
-static enum np_status input_failed(struct np_reader *r, enum np_status status) {
+/* Compressed data that are cut or damaged: say what was read before. Where damage is passed over,
+ * they end there. */
+static enum np_status input_failed(struct np_reader *r, const struct np_block *block,
+                                   enum np_status status) {
   if (status != NP_E_CUT && status != NP_E_DAMAGED) return status;
+  if (r->recover && r->format) return at_end(r, block);
   size_t used = strlen(r->failure.message);
   snprintf(r->failure.message + used, sizeof r->failure.message - used, "; %llu packet%s good",
            (unsigned long long)r->packets, r->packets == 1 ? " is" : "s are");
@@ -111,7 +125,7 @@ static enum np_status fill(struct np_reader *r, struct np_block *block) {
   uint8_t *space = np_block_space(block, &room);
   int64_t count = take(r, space, room < CHUNK ? room : CHUNK);
   if (count == NP_INPUT_INTERRUPTED) return NP_INTERRUPTED;
-  if (count < 0) return input_failed(r, (enum np_status)count);
+  if (count < 0) return input_failed(r, block, (enum np_status)count);
   if (count == 0) return at_end(r, block);
   np_block_keep(block, (uint32_t)count);
   r->end += (uint32_t)count;
@@ -123,10 +137,8 @@ static enum np_status fill(struct np_reader *r, struct np_block *block) {
  * blocks, packets that the filter hid. Done where it is cheap, or where room is short. */
 static void close_gap(struct np_reader *r, struct np_block *block) {
   uint32_t low = block->data_start;
-  if (block->packet_count > 0) {
-    const struct np_record *last = &block->records[block->packet_count - 1];
-    low = last->offset + last->caplen;
-  }
+  if (block->packet_count > 0)
+    low = np_record_end(block->slab, &block->records[block->packet_count - 1]);
   uint32_t gap = r->at - low;
   uint32_t size = r->end - r->at;
   bool is_short = block->data_end - r->at < r->wanted;
@@ -199,8 +211,9 @@ static enum np_status scan(struct np_reader *r, struct np_block *block) {
   for (;;) {
     skip(r, block);
     r->wanted = 1;
-    if (r->skip > 0) return NP_OK;
+    if (r->skip > 0 || (r->lost && !np_reader_search(r, block, false))) return NP_OK;
     enum np_status status = r->format->scan(r, block);
+    if (np_reader_lose(r, status)) continue;
     if (status != NP_OK || r->skip == 0) return status;
   }
 }
@@ -233,6 +246,12 @@ static enum np_status pump(struct np_reader *r, struct np_block *block) {
 
 /* ---- The source ----------------------------------------------------------------------------- */
 
+/* Nothing will be read any more. */
+static void finish(struct np_reader *r, enum np_status status) {
+  r->final = status;
+  if (status != NP_OK) np_metadata_complete(r->source.metadata);
+}
+
 static void count(struct np_reader *r, uint64_t packets, uint64_t bytes) {
   atomic_store_explicit(&r->received, r->received + packets, memory_order_relaxed);
   atomic_store_explicit(&r->bytes, r->bytes + bytes, memory_order_relaxed);
@@ -251,7 +270,7 @@ static enum np_status read_packets(struct np_source *source, struct np_block *bl
     status = pump(r, block);
     if (!set_aside(r, block)) status = out_of_memory(r);
     count(r, block->packet_count - packets, block->bytes - bytes);
-    if (status != NP_INTERRUPTED) r->final = status;
+    if (status != NP_INTERRUPTED) finish(r, status);
   }
   if (status < 0 && error) *error = r->failure;
   return status;
@@ -281,6 +300,7 @@ static void close_source(struct np_source *source) {
   free(r->filter_text);
   free(r->state);
   free(r->carry);
+  np_metadata_leave(r->source.metadata);
   free(r);
 }
 
@@ -317,10 +337,14 @@ static struct np_reader *new_reader(const struct np_engine *engine,
   r->source.link_type = NP_NO_LINK_TYPE;
   r->max_packet = options && options->max_packet ? options->max_packet : DEFAULT_MAX_PACKET;
   if (r->max_packet > LARGEST_PACKET) r->max_packet = LARGEST_PACKET;
+  r->recover = options && options->recover;
+  uint64_t limit = options && options->limits_metadata ? options->metadata_limit : DEFAULT_METADATA;
   const char *filter = options ? options->filter : NULL;
-  if (!filter || !*filter) return r;
-  r->filter_text = strdup(filter);
-  if (r->filter_text) return r;
+  if (filter && *filter) r->filter_text = strdup(filter);
+  r->source.metadata = np_metadata_new(limit);
+  if (r->source.metadata && (r->filter_text || !filter || !*filter)) return r;
+  np_metadata_leave(r->source.metadata);
+  free(r->filter_text);
   free(r);
   return NULL;
 }
@@ -331,6 +355,7 @@ enum np_status np_file_open(struct np_input *input, const struct np_engine *engi
   struct np_reader *r = new_reader(engine, options);
   struct np_input *packed = r ? np_input_packed(input) : NULL;
   if (!packed) {
+    if (r) np_metadata_leave(r->source.metadata);
     if (r) free(r->filter_text);
     free(r);
     input->operations->close(input);

@@ -11,8 +11,18 @@
 
 #include "np/capture.h"
 #include "np/file.h"
+#include "np/metadata.h"
 
 struct np_reader;
+
+/* Where a file goes on behind damage. */
+struct np_found {
+  uint32_t at;     /* what is before this is no record */
+  uint32_t wanted; /* bytes from there that it takes to tell; 0: a record begins there */
+};
+
+/* The most bytes of a record that is looked for. */
+enum { NP_FIND_SPAN = 320 << 10 };
 
 /* A file format. To add one, add its row to the table in formats.c. */
 struct np_format {
@@ -23,6 +33,12 @@ struct np_format {
   /* Take records from the window, until the block is full, the header is known, something is to
    * be skipped, or `wanted` bytes are to be in the window. */
   enum np_status (*scan)(struct np_reader *reader, struct np_block *block);
+  /* Damage: forget the record that was begun. May be NULL. */
+  void (*forget)(struct np_reader *reader);
+  /* Find the next record, in time that grows with the size only. is_damaged: the bytes begin with
+   * the record that is damaged. is_final: no more bytes will come. */
+  struct np_found (*find)(const struct np_reader *reader, const uint8_t *bytes, uint32_t size,
+                          bool is_damaged, bool is_final);
   void (*close)(struct np_reader *reader); /* what the state holds; may be NULL */
 };
 
@@ -55,6 +71,14 @@ struct np_reader {
   uint64_t record;  /* which began here in the file */
   const char *part; /* what the record is, if not a packet */
 
+  /* Damage that is passed over. */
+  bool recover;
+  bool lost;                /* the next record is looked for */
+  bool at_damage;           /* the window begins with the damaged one */
+  uint64_t damaged_at;      /* where it began in the file */
+  const char *damaged_part; /* what it is */
+  char damaged_why[192];
+
   uint8_t *carry; /* bytes that wait for the next block: */
   uint32_t carry_at;
   uint32_t carry_size;
@@ -77,15 +101,16 @@ static inline uint64_t np_reader_offset(const struct np_reader *r) {
 }
 
 /* A packet whose record was written in place and whose bytes lie in the block: count it and, if it
- * passes the filter, add it. */
-static inline void np_reader_packet(struct np_reader *r, struct np_block *block,
+ * passes the filter, add it. Returns whether it was added. */
+static inline bool np_reader_packet(struct np_reader *r, struct np_block *block,
                                     const struct np_filter *filter) {
   struct np_record *record = np_block_record(block);
   record->number = ++r->packets;
   if (filter &&
       !np_filter_matches(filter, block->slab + record->offset, record->caplen, record->len))
-    return;
+    return false;
   np_block_push(block, r->source.engine);
+  return true;
 }
 
 /* The filter for a link type, compiled at the first call; NULL for none. */
@@ -95,6 +120,13 @@ enum np_status np_reader_filter(struct np_reader *r, uint16_t link_type,
 /* Fail: the record that begins at `offset` in the file contradicts itself. */
 enum np_status np_reader_damaged(struct np_reader *r, uint64_t offset, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
+
+/* Where damage is passed over: note the failure, if it is damage, and look for the next record.
+ * Returns whether that is so. */
+bool np_reader_lose(struct np_reader *r, enum np_status status);
+
+/* Go on behind damage. False when more bytes are wanted; or, if no more will come, at the end. */
+bool np_reader_search(struct np_reader *r, const struct np_block *block, bool is_final);
 
 /* The format of a file by its first bytes; NULL when it is none that is read. */
 const struct np_format *np_format_find(const uint8_t *bytes);

@@ -42,8 +42,6 @@ static void foreign_files_are_named(void **state) {
        "7zXZ\0\0\4\0\0\0\0\0\0\0\0",
        "is xz data, which is not read; unpack"},
       {"snoop\0\0\0\0\0\0\2\0\0\0\4", "is a snoop capture, which is not read; convert"},
-      {"\xa1\xb2\xcd\x34\0\2\0\4\0\0\0\0\0\0\0\0", "is a modified pcap capture"},
-      {"\x34\xcd\xb2\xa1\2\0\4\0\0\0\0\0\0\0\0\0", "is a modified pcap capture"},
       /* ERF: time 0x5f5e1000 s, type 2 (Ethernet), record 80 bytes, wire 60 */
       {"\0\0\0\0\x00\x10\x5e\x5f\x02\x04\x00\x50\0\0\x00\x3c", "is an ERF capture"},
       {"GET / HTTP/1.1\r\n", "begins with the bytes 47 45 54 20; formats that are read: pcap"},

@@ -1,0 +1,158 @@
+/* metadata.h - what a capture file says beside packets: sections, interfaces, names, secrets,
+ * statistics, other blocks, damage; and what it says of a single packet. */
+#ifndef NP_METADATA_H
+#define NP_METADATA_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "np/block.h"
+#include "np/status.h"
+
+enum np_meta_kind {
+  NP_META_SECTION,
+  NP_META_INTERFACE,
+  NP_META_NAMES,
+  NP_META_STATISTICS,
+  NP_META_SECRETS,
+  NP_META_JOURNAL,
+  NP_META_CUSTOM,
+  NP_META_UNKNOWN,
+  NP_META_DAMAGE /**< Bytes that were passed over. */
+};
+
+/** No section, no interface. */
+#define NP_META_NONE 0xffffffffu
+
+/** One thing that a file says. */
+struct np_meta {
+  enum np_meta_kind kind;
+  uint32_t type;          /**< The block's, as the file has it; 0 where there is no block. */
+  uint32_t section;       /**< Index of its section, or NP_META_NONE. */
+  uint32_t interface;     /**< INTERFACE, STATISTICS: index over the whole file, or NP_META_NONE. */
+  uint64_t after;         /**< Packets read before it, hidden ones too. */
+  uint64_t offset;        /**< Where it begins, in bytes from the file's start. */
+  uint64_t skipped;       /**< DAMAGE: how many bytes were passed over. */
+  int64_t time_offset;    /**< INTERFACE, STATISTICS: if_tsoffset in seconds. */
+  int32_t timezone;       /**< INTERFACE of pcap: thiszone in seconds. */
+  uint32_t snap_length;   /**< INTERFACE: in bytes, 0 for no limit. */
+  uint16_t link_type;     /**< INTERFACE: LINKTYPE_ number. */
+  uint8_t resolution;     /**< INTERFACE, STATISTICS: as if_tsresol has it. */
+  bool has_fcs_length;    /**< INTERFACE of pcap. */
+  uint8_t fcs_length;     /**< In bytes. */
+  bool swapped;           /**< Numbers in the body are not in this machine's byte order. */
+  uint32_t size;          /**< Bytes of the body. */
+  const uint8_t *body;    /**< The block without its type and lengths; DAMAGE: the reason. */
+  const char *part;       /**< DAMAGE: what was damaged; a constant. */
+};
+
+/** A list of them, which one thread makes longer and any may read. */
+struct np_metadata;
+
+/** Make a list with one owner. limit: the most bytes it may hold. NULL when out of memory. */
+struct np_metadata *np_metadata_new(uint64_t limit);
+
+/** One owner more. Returns the list; NULL is fine. */
+struct np_metadata *np_metadata_share(struct np_metadata *list);
+
+/** One owner less; the last one frees it. NULL is fine. */
+void np_metadata_leave(struct np_metadata *list);
+
+/** Would a body of this size fit? */
+bool np_metadata_fits(struct np_metadata *list, uint64_t size);
+
+/** Append a copy. What does not fit, or finds no memory, is counted as left out. */
+void np_metadata_add(struct np_metadata *list, const struct np_meta *meta);
+
+/** Count one more as left out. */
+void np_metadata_leave_out(struct np_metadata *list);
+
+/** Nothing more will come. */
+void np_metadata_complete(struct np_metadata *list);
+bool np_metadata_is_complete(struct np_metadata *list);
+
+/** The entry at this place; NULL when there is none yet. It stays as long as the list. */
+const struct np_meta *np_metadata_at(struct np_metadata *list, uint32_t place);
+
+/** An interface by its index over the whole file; NULL when it was left out. */
+const struct np_meta *np_metadata_interface(struct np_metadata *list, uint32_t index);
+
+/** How many were left out, and how many damages there were. */
+void np_metadata_counts(struct np_metadata *list, uint64_t *left_out, uint64_t *damaged);
+
+/* ---- Of one packet ------------------------------------------------------------------------- */
+
+/** Where the options of a packet come from. */
+enum np_packet_form {
+  NP_PACKET_ENHANCED, /**< An enhanced packet block. */
+  NP_PACKET_OLD,      /**< A packet block, with its count of drops. */
+  NP_PACKET_LINUX     /**< A record of modified pcap: what Linux said. */
+};
+
+/** What the file says of a packet. Its bytes lie behind the packet's in the slab. */
+struct np_packet_options {
+  enum np_packet_form form;
+  bool swapped;         /**< Numbers are not in this machine's byte order. */
+  uint16_t drops;       /**< OLD: packets lost before this one; 0xffff: unknown. */
+  uint32_t size;        /**< Bytes of the options. */
+  const uint8_t *bytes; /**< LINUX: interface index, protocol, packet type: 4, 2 and 1 bytes. */
+};
+
+/** Bytes that the slab needs before a packet with options, and behind it without the options. */
+enum { NP_OPTIONS_ROOM = 16, NP_OPTIONS_PADDING = 4 };
+
+/**
+ * Note in a slab what is known of a packet with the flag NP_RECORD_OPTIONS. The NP_OPTIONS_ROOM
+ * bytes before the packet are free for that; options are already behind it, padded to 4 bytes.
+ */
+void np_slab_note_options(uint8_t *slab, const struct np_record *record,
+                          const struct np_packet_options *options);
+
+/** The options of a packet; the slab is not trusted, the record lies within it. False when there
+ * are none. */
+bool np_slab_options(const uint8_t *slab, size_t size, const struct np_record *record,
+                     struct np_packet_options *options);
+
+/** Where the bytes of a packet end in the slab, its options included. */
+uint32_t np_record_end(const uint8_t *slab, const struct np_record *record);
+
+/* ---- Taken apart --------------------------------------------------------------------------- */
+
+enum np_meta_type {
+  NP_META_TEXT,   /**< UTF-8 in bytes and length. */
+  NP_META_BYTES,  /**< bytes and length. */
+  NP_META_NUMBER, /**< number */
+  NP_META_SIGNED, /**< number, as int64_t */
+  NP_META_BIG,    /**< number, which uses all 64 bits */
+  NP_META_TIME,   /**< number, as int64_t: nanoseconds since 1970 */
+  NP_META_FLAG    /**< number: 0 or 1 */
+};
+
+struct np_meta_value {
+  const char *name; /**< Of the member. */
+  enum np_meta_type type;
+  bool is_listed; /**< The member is a list, and this its next element. */
+  uint64_t number;
+  const uint8_t *bytes; /**< Valid during the call. */
+  uint32_t length;
+};
+
+/** Receiver of what a block says. */
+struct np_meta_visitor {
+  void *context;
+  void (*list)(void *context, const char *name); /**< The member is a list, perhaps an empty one. */
+  void (*open)(void *context, const char *name,
+               bool is_listed); /**< The member, or the next element of that list, is an object. */
+  void (*close)(void *context); /**< All of it was told. */
+  void (*value)(void *context, const struct np_meta_value *value);
+};
+
+/** Tell what an entry says. Never fails, whatever its body is. */
+void np_meta_visit(const struct np_meta *meta, const struct np_meta_visitor *visitor);
+
+/** Tell what a packet's options say. */
+void np_packet_options_visit(const struct np_packet_options *options,
+                             const struct np_meta_visitor *visitor);
+
+#endif

@@ -1,0 +1,149 @@
+/* metadata.c - the list of what a file says beside packets. */
+#include "np/metadata.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { FIRST_CAPACITY = 16 };
+
+struct np_metadata {
+  pthread_mutex_t mutex; /* all below */
+  uint32_t owners;
+  bool complete;
+  uint64_t limit, used; /* bytes */
+  uint64_t left_out, damaged;
+  struct np_meta **entries; /* each stays where it is */
+  uint32_t count, capacity;
+  const struct np_meta **interfaces; /* by index; NULL where one was left out */
+  uint32_t interface_count, interface_capacity;
+};
+
+struct np_metadata *np_metadata_new(uint64_t limit) {
+  struct np_metadata *list = calloc(1, sizeof *list);
+  if (!list) return NULL;
+  pthread_mutex_init(&list->mutex, NULL);
+  list->owners = 1;
+  list->limit = limit;
+  return list;
+}
+
+struct np_metadata *np_metadata_share(struct np_metadata *list) {
+  if (!list) return NULL;
+  pthread_mutex_lock(&list->mutex);
+  list->owners++;
+  pthread_mutex_unlock(&list->mutex);
+  return list;
+}
+
+void np_metadata_leave(struct np_metadata *list) {
+  if (!list) return;
+  pthread_mutex_lock(&list->mutex);
+  bool last = --list->owners == 0;
+  pthread_mutex_unlock(&list->mutex);
+  if (!last) return;
+  for (uint32_t i = 0; i < list->count; i++) free(list->entries[i]);
+  free(list->entries);
+  free(list->interfaces);
+  pthread_mutex_destroy(&list->mutex);
+  free(list);
+}
+
+/* What an entry takes. */
+static uint64_t cost(uint64_t size) {
+  return sizeof(struct np_meta) + sizeof(struct np_meta *) + size;
+}
+
+bool np_metadata_fits(struct np_metadata *list, uint64_t size) {
+  pthread_mutex_lock(&list->mutex);
+  bool fits = list->used + cost(size) <= list->limit;
+  pthread_mutex_unlock(&list->mutex);
+  return fits;
+}
+
+/* Room for one pointer more in an array. False when out of memory. */
+static bool grow(void *array, uint32_t count, uint32_t *capacity) {
+  void *old, *grown;
+  if (count < *capacity) return true;
+  uint32_t next = *capacity ? *capacity * 2 : FIRST_CAPACITY;
+  memcpy(&old, array, sizeof old);
+  grown = realloc(old, next * sizeof(void *));
+  if (!grown) return false;
+  memcpy(array, &grown, sizeof grown);
+  *capacity = next;
+  return true;
+}
+
+static struct np_meta *copy_of(const struct np_meta *meta) {
+  struct np_meta *copy = malloc(sizeof *copy + meta->size);
+  if (!copy) return NULL;
+  uint8_t *body = (uint8_t *)(copy + 1);
+  *copy = *meta;
+  if (meta->size > 0) memcpy(body, meta->body, meta->size);
+  copy->body = body;
+  return copy;
+}
+
+/* With the mutex held. False when it does not fit. */
+static bool add(struct np_metadata *list, const struct np_meta *meta) {
+  if (list->used + cost(meta->size) > list->limit) return false;
+  if (!grow(&list->entries, list->count, &list->capacity)) return false;
+  struct np_meta *copy = copy_of(meta);
+  if (!copy) return false;
+  list->entries[list->count++] = copy;
+  list->used += cost(meta->size);
+  if (meta->kind != NP_META_INTERFACE) return true;
+  while (list->interface_count <= meta->interface) {
+    if (!grow(&list->interfaces, list->interface_count, &list->interface_capacity)) return true;
+    list->interfaces[list->interface_count++] = NULL;
+  }
+  list->interfaces[meta->interface] = copy;
+  return true;
+}
+
+void np_metadata_add(struct np_metadata *list, const struct np_meta *meta) {
+  pthread_mutex_lock(&list->mutex);
+  if (meta->kind == NP_META_DAMAGE) list->damaged++;
+  if (!add(list, meta)) list->left_out++;
+  pthread_mutex_unlock(&list->mutex);
+}
+
+void np_metadata_leave_out(struct np_metadata *list) {
+  pthread_mutex_lock(&list->mutex);
+  list->left_out++;
+  pthread_mutex_unlock(&list->mutex);
+}
+
+void np_metadata_complete(struct np_metadata *list) {
+  pthread_mutex_lock(&list->mutex);
+  list->complete = true;
+  pthread_mutex_unlock(&list->mutex);
+}
+
+bool np_metadata_is_complete(struct np_metadata *list) {
+  pthread_mutex_lock(&list->mutex);
+  bool complete = list->complete;
+  pthread_mutex_unlock(&list->mutex);
+  return complete;
+}
+
+const struct np_meta *np_metadata_at(struct np_metadata *list, uint32_t place) {
+  pthread_mutex_lock(&list->mutex);
+  const struct np_meta *meta = place < list->count ? list->entries[place] : NULL;
+  pthread_mutex_unlock(&list->mutex);
+  return meta;
+}
+
+const struct np_meta *np_metadata_interface(struct np_metadata *list, uint32_t index) {
+  pthread_mutex_lock(&list->mutex);
+  const struct np_meta *meta = index < list->interface_count ? list->interfaces[index] : NULL;
+  pthread_mutex_unlock(&list->mutex);
+  return meta;
+}
+
+void np_metadata_counts(struct np_metadata *list, uint64_t *left_out, uint64_t *damaged) {
+  pthread_mutex_lock(&list->mutex);
+  *left_out = list->left_out;
+  *damaged = list->damaged;
+  pthread_mutex_unlock(&list->mutex);
+}

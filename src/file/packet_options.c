@@ -1,0 +1,49 @@
+/* packet_options.c - what a file says of a packet, in the slab beside the packet's bytes. */
+#include <string.h>
+
+#include "np/metadata.h"
+
+/* Words right before the packet: the size of its options, and how they are. */
+enum { NOTE_BYTES = 8, LINUX_BYTES = 8, FORM_MASK = 0xff, SWAPPED = 0x100, DROPS_SHIFT = 16 };
+
+static uint64_t padded(uint64_t length) {
+  return (length + 3) & ~UINT64_C(3);
+}
+
+void np_slab_note_options(uint8_t *slab, const struct np_record *r,
+                          const struct np_packet_options *options) {
+  const uint32_t words[] = {options->size, (uint32_t)options->form |
+                                               (options->swapped ? (uint32_t)SWAPPED : 0) |
+                                               (uint32_t)options->drops << DROPS_SHIFT};
+  if (options->form == NP_PACKET_LINUX)
+    memmove(slab + r->offset - NOTE_BYTES - LINUX_BYTES, options->bytes, LINUX_BYTES);
+  memcpy(slab + r->offset - NOTE_BYTES, words, sizeof words);
+}
+
+bool np_slab_options(const uint8_t *slab, size_t size, const struct np_record *r,
+                     struct np_packet_options *options) {
+  uint32_t words[2];
+  if (!(r->flags & NP_RECORD_OPTIONS) || r->offset < NOTE_BYTES + LINUX_BYTES || r->offset > size)
+    return false;
+  memcpy(words, slab + r->offset - NOTE_BYTES, sizeof words);
+  *options = (struct np_packet_options){.form = (enum np_packet_form)(words[1] & FORM_MASK),
+                                        .swapped = words[1] & SWAPPED,
+                                        .drops = (uint16_t)(words[1] >> DROPS_SHIFT)};
+  if (options->form == NP_PACKET_LINUX) {
+    options->bytes = slab + r->offset - NOTE_BYTES - LINUX_BYTES;
+    return true;
+  }
+  uint64_t at = r->offset + padded(r->caplen);
+  options->size = words[0];
+  if (at + words[0] > size) return false;
+  options->bytes = slab + at;
+  return options->form <= NP_PACKET_OLD;
+}
+
+uint32_t np_record_end(const uint8_t *slab, const struct np_record *r) {
+  uint32_t words[2];
+  if (!(r->flags & NP_RECORD_OPTIONS)) return r->offset + r->caplen;
+  memcpy(words, slab + r->offset - NOTE_BYTES, sizeof words);
+  return words[0] > 0 ? (uint32_t)(r->offset + padded(r->caplen) + words[0])
+                      : r->offset + r->caplen;
+}
