@@ -9,6 +9,7 @@
 
 #include "np/block.h"
 #include "np/dissect.h"
+#include "np/metadata.h"
 #include "np/session.h"
 #include "np/status.h"
 
@@ -31,6 +32,7 @@ struct state {
 struct handle {
   struct state *state;
   struct np_session *session; /* NULL once closed */
+  struct np_metadata *metadata; /* what a file says; stays after the end; or NULL */
   struct np_input *pipe;      /* where JavaScript pushes bytes, or NULL; owned by the session */
   struct np_block *current;   /* taken, not given back */
   napi_ref exposed;           /* the current block's ArrayBuffer, or NULL */
@@ -110,6 +112,7 @@ void np_addon_text_exports(napi_env env, napi_value exports);
 void np_addon_device_exports(napi_env env, napi_value exports);
 void np_addon_table_exports(napi_env env, napi_value exports);
 void np_addon_writer_exports(napi_env env, napi_value exports);
+void np_addon_metadata_exports(napi_env env, napi_value exports);
 
 /* Add one function. */
 void np_addon_export(napi_env env, napi_value exports, const char *name, napi_callback callback);

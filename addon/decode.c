@@ -145,6 +145,15 @@ static napi_value slab_of(napi_env env, struct np_block *block) {
   return buffer;
 }
 
+/* Copy a packet and what is said of it, if there is something. */
+static bool copy_into(struct np_block *block, const struct np_engine *engine,
+                      const struct np_record *record, const uint8_t *bytes,
+                      const struct np_packet_options *said) {
+  if (said) np_block_keep(block, NP_OPTIONS_ROOM);
+  if (!np_block_copy(block, engine, record, bytes)) return false;
+  return !said || np_block_add_options(block, said);
+}
+
 /* (bytes, {link_type, len, tv_sec, nanoseconds}): a slab with this one packet. */
 static napi_value decode(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
@@ -172,8 +181,37 @@ static napi_value decode(napi_env env, napi_callback_info info) {
   return result;
 }
 
+/* (slab, index): a slab with a copy of this packet and what the file says of it. */
+static napi_value copy_packet(napi_env env, napi_callback_info info) {
+  napi_value arguments[2];
+  uint8_t *slab;
+  size_t size;
+  uint32_t index = 0;
+  struct np_record record;
+  struct np_packet_options said;
+  np_addon_arguments(env, info, arguments, 2);
+  if (!np_addon_bytes(env, arguments[0], &slab, &size)) return NULL;
+  napi_get_value_uint32(env, arguments[1], &index);
+  if (!np_slab_record(slab, size, index, &record)) return np_addon_type_error(env, "no packet");
+  bool has_options = np_slab_options(slab, size, &record, &said);
+  if (!has_options) said.size = 0;
+  const struct np_block_options options = {
+      .data_size = NP_OPTIONS_ROOM + record.caplen + NP_OPTIONS_PADDING + said.size,
+      .packets = 1,
+      .layers = NP_MAX_LAYERS};
+  struct np_block *block = np_block_new(&options);
+  napi_value result = NULL;
+  if (block && copy_into(block, np_addon_state(env)->engine, &record, slab + record.offset,
+                         has_options ? &said : NULL))
+    result = slab_of(env, block);
+  np_block_free(block);
+  if (!result) napi_throw_error(env, "ERR_PCAP_NO_MEMORY", "out of memory");
+  return result;
+}
+
 void np_addon_decode_exports(napi_env env, napi_value exports) {
   np_addon_export(env, exports, "visit", visit);
   np_addon_export(env, exports, "notes", read_notes);
   np_addon_export(env, exports, "decode", decode);
+  np_addon_export(env, exports, "copyPacket", copy_packet);
 }

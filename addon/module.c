@@ -87,5 +87,6 @@ NAPI_MODULE_INIT() {
   np_addon_device_exports(env, exports);
   np_addon_table_exports(env, exports);
   np_addon_writer_exports(env, exports);
+  np_addon_metadata_exports(env, exports);
   return exports;
 }

@@ -70,6 +70,7 @@ static void finalize(napi_env env, void *data, void *hint) {
     set_referenced(h, false);
     close_handle(h);
   }
+  np_metadata_leave(h->metadata);
   free(h);
 }
 
@@ -104,6 +105,7 @@ static napi_value start_session(napi_env env, struct handle *h, struct np_source
     free(h);
     return NULL;
   }
+  h->metadata = np_metadata_share(source->metadata);
   if (np_session_open(source, &settings, &h->session, &error) != NP_OK)
     return np_addon_throw(env, &error);
   h->next = h->state->sessions;
@@ -156,7 +158,9 @@ static enum np_status open_input(napi_env env, napi_value object, struct handle 
                                  struct np_input **input, struct np_error *error) {
   char *path = np_addon_text(env, object, "path");
   if (path) {
-    enum np_status status = np_input_open(path, input, error);
+    bool follows = np_addon_flag(env, object, "follow");
+    enum np_status status =
+        follows ? np_input_follow(path, input, error) : np_input_open(path, input, error);
     free(path);
     return status;
   }
@@ -165,7 +169,8 @@ static enum np_status open_input(napi_env env, napi_value object, struct handle 
   return h->pipe ? NP_OK : np_fail(error, NP_E_NO_MEMORY, "out of memory");
 }
 
-/* {path, filter} or {filter} for bytes that JavaScript pushes. */
+/* {path, follow, filter, recover, metadata_limit}, without a path for bytes that JavaScript pushes.
+ */
 static napi_value open_file(napi_env env, napi_callback_info info) {
   napi_value object, result = NULL;
   struct np_error error = {NP_OK};
@@ -175,7 +180,11 @@ static napi_value open_file(napi_env env, napi_callback_info info) {
   struct handle *h = new_handle(env);
   if (!h) return NULL;
   char *filter = np_addon_text(env, object, "filter");
-  const struct np_file_options options = {.filter = filter};
+  double limit = np_addon_number(env, object, "metadata_limit", -1);
+  const struct np_file_options options = {.filter = filter,
+                                          .recover = np_addon_flag(env, object, "recover"),
+                                          .limits_metadata = limit >= 0,
+                                          .metadata_limit = limit >= 0 ? (uint64_t)limit : 0};
   enum np_status status = open_input(env, object, h, &input, &error);
   if (status == NP_OK) status = np_file_open(input, h->state->engine, &options, &source, &error);
   free(filter);
@@ -320,6 +329,10 @@ static napi_value stats(napi_env env, napi_callback_info info) {
   np_addon_set_number(env, result, "dropped_by_app", (double)s.dropped_by_app);
   np_addon_set_number(env, result, "queued_blocks", blocks);
   np_addon_set_number(env, result, "oldest_queued_ms", oldest);
+  uint64_t left_out = 0, damaged = 0;
+  if (h->metadata) np_metadata_counts(h->metadata, &left_out, &damaged);
+  np_addon_set_number(env, result, "damaged", (double)damaged);
+  np_addon_set_number(env, result, "metadata_left_out", (double)left_out);
   return result;
 }
 

@@ -133,7 +133,7 @@ class Batch {
     if (!Number.isInteger(i) || i < 0 || i >= this.length) throw new RangeError(`the batch has packets 0 to ${this.length - 1}, not ${i}`)
     if (!this.#block) {
       if (!this.#handle) throw new PcapError('ERR_PCAP_CLOSED', 'the batch is over: ask for its packets before the next batch')
-      this.#block = new Block(native.expose(this.#handle))
+      this.#block = new Block(native.expose(this.#handle), this.#handle)
     }
     return new Packet(this.#block, this.#first + i)
   }

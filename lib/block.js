@@ -5,13 +5,16 @@
 const HEADER = { PACKETS: 0, RECORDS: 4, LAYERS: 5 }
 const RECORD_WORDS = 10
 const RECORD = { TIME_LOW: 0, TIME_HIGH: 1, NUMBER_LOW: 2, NUMBER_HIGH: 3, CAPLEN: 4, LEN: 5, OFFSET: 6, FIRST_LAYER: 7, COUNTS: 8, LINK: 9 }
+const RECORD_FLAG = { NOTE: 1, OPTIONS: 2 }
 const LAYER_WORDS = 4
 const LAYER = { PROTOCOL: 0, OFFSET: 1, HEADER_LENGTH: 2, LENGTH: 3 }
 const LAYER_FLAG = { CUT: 1, DETAILS: 2, QUOTED: 4, NOTE: 8, FRAGMENT: 16 }
 
 class Block {
-  constructor(buffer) {
+  /** session: the native one that read it, of which a writer asks what it says of interfaces. */
+  constructor(buffer, session) {
     this.buffer = buffer
+    this.session = session
     this.words = new Uint32Array(buffer)
     this.view = new DataView(buffer)
     this.count = this.words[HEADER.PACKETS]
@@ -20,4 +23,4 @@ class Block {
   }
 }
 
-module.exports = { Block, RECORD_WORDS, RECORD, LAYER_WORDS, LAYER, LAYER_FLAG }
+module.exports = { Block, RECORD_WORDS, RECORD, RECORD_FLAG, LAYER_WORDS, LAYER, LAYER_FLAG }

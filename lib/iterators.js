@@ -84,7 +84,7 @@ class PacketIterator {
     this.#block = undefined
     try {
       if ((await nextBlock(this.#session)) > 0) {
-        this.#block = new Block(native.expose(this.#session._handle))
+        this.#block = new Block(native.expose(this.#session._handle), this.#session._handle)
         this.#next = 0
         return true
       }

@@ -44,6 +44,14 @@ const live = {
   fanout: is.fanout
 }
 
+// Options of files only.
+const offline = {
+  ...common,
+  follow: is.boolean,
+  recover: is.boolean,
+  metadata_limit: is.integer(0, Number.MAX_SAFE_INTEGER)
+}
+
 function check(options, known, call) {
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(known, name)) {

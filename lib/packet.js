@@ -3,13 +3,14 @@
 
 const { inspect } = require('node:util')
 const native = require('./native')
-const { Block, RECORD_WORDS, RECORD, LAYER_WORDS, LAYER, LAYER_FLAG } = require('./block')
+const { Block, RECORD_WORDS, RECORD, RECORD_FLAG, LAYER_WORDS, LAYER, LAYER_FLAG } = require('./block')
 const { protocols, defineLayers } = require('./generated/protocols')
 const { linkTypeName } = require('./link-type')
 const events = require('./events')
 const fields = require('./fields')
 const tree = require('./tree')
 
+const HAS_OPTIONS = RECORD_FLAG.OPTIONS << 16
 const QUOTED = LAYER_FLAG.QUOTED << 16
 const TWO_32 = 4294967296
 const BILLION = 1000000000
@@ -40,7 +41,7 @@ class Packet {
     this._record = block.records + index * RECORD_WORDS
     this._lastId = -1 // the layer that was asked for last
     this._lastLayer = undefined
-    this._kept = undefined // what is made once when it is asked: { raw, extras }
+    this._kept = undefined // what is made once when it is asked: { raw, extras, options }
   }
 
   // ---- What the capture says
@@ -87,6 +88,18 @@ class Packet {
   /** Index of the interface in the capture. */
   get interface() {
     return this._block.words[this._record + RECORD.LINK] >>> 16
+  }
+
+  /** What the file's comments on the packet say. */
+  get comments() {
+    return this.options?.comments ?? []
+  }
+
+  /** What else the file says of the packet; undefined when it says nothing. */
+  get options() {
+    if ((this._block.words[this._record + RECORD.COUNTS] & HAS_OPTIONS) === 0) return undefined
+    const kept = this._keep()
+    return (kept.options ??= native.packetOptions(this._block.buffer, this._index))
   }
 
   // ---- Layers and fields
@@ -143,9 +156,7 @@ class Packet {
 
   /** The packet in a block of its own, which keeps no other memory alive. */
   copy() {
-    const { seconds, nanoseconds } = this._time()
-    const header = { link_type: this._linkType(), len: this.len, tv_sec: seconds, nanoseconds, number: this.number, interface: this.interface }
-    return new Packet(new Block(native.decode(this.bytes, header)), 0)
+    return new Packet(new Block(native.copyPacket(this._block.buffer, this._index), this._block.session), 0)
   }
 
   [inspect.custom](depth, options) {
@@ -187,7 +198,7 @@ class Packet {
   }
 
   _keep() {
-    return (this._kept ??= { raw: undefined, extras: undefined })
+    return (this._kept ??= { raw: undefined, extras: undefined, options: undefined })
   }
 
   /** The word of the innermost layer of a protocol, quoted packets aside; -1 when there is none. */

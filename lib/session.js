@@ -12,6 +12,7 @@ const { PcapError, typeError } = require('./errors')
 const { linkTypeName } = require('./link-type')
 const { findalldevs } = require('./devices')
 const { Dump } = require('./writer')
+const { Metadata, deviceInterface } = require('./metadata')
 const { PacketIterator, BatchIterator, TextIterator } = require('./iterators')
 
 const debug = debuglog('pcap')
@@ -29,6 +30,7 @@ const sessions = new Map()
 native.setup(PcapError, (id) => sessions.get(id)?._bell())
 
 const FLOW_EVENTS = ['packet', 'end', 'complete']
+const FILE_EVENTS = ['block', 'damage']
 
 class Session extends EventEmitter {
   #handle
@@ -54,12 +56,15 @@ class Session extends EventEmitter {
   #dump // the Dump that is running
   #discards = false // packets are forgotten once the dump has them
   #facts // of the device: what a dump says of it
+  #metadata // what the file says beside packets
+  #tells = false // somebody listens for that
 
   constructor(handle, options, { live }) {
     super()
     this.#handle = handle
     this.live = live
     this.#facts = live ? { name: options.device, snap_length: options.snap_length, filter: options.filter } : undefined
+    this.#metadata = new Metadata(handle, live ? deviceInterface(native.linkType(handle), options) : undefined)
     sessions.set(handle.id, this)
     if (live) this.#holdProcess()
     super.on('newListener', this.#listenerAdded)
@@ -77,6 +82,31 @@ class Session extends EventEmitter {
 
   get closed() {
     return this.#state === 'closed'
+  }
+
+  /** Sections of a pcapng file. This and the following are what has been read so far. */
+  get sections() {
+    return this.#metadata.list('sections')
+  }
+
+  /** Interfaces, by the index that packets have. */
+  get interfaces() {
+    return this.#metadata.list('interfaces')
+  }
+
+  /** Names of addresses. */
+  get names() {
+    return this.#metadata.list('names')
+  }
+
+  /** Secrets for decryption. */
+  get secrets() {
+    return this.#metadata.list('secrets')
+  }
+
+  /** Blocks of other kinds. */
+  get blocks() {
+    return this.#metadata.list('blocks')
   }
 
   /** The seed's three counters; the others are not enumerable. */
@@ -215,6 +245,7 @@ class Session extends EventEmitter {
       if (this.#dump) this.#setDiscard()
     }
     if (name === 'drop') this.#watchDrops()
+    if (FILE_EVENTS.includes(name)) this.#tells = true
     if (FLOW_EVENTS.includes(name) && this.#state === 'idle') this.#startFlow()
   }
 
@@ -224,6 +255,7 @@ class Session extends EventEmitter {
   }
 
   #listenerRemoved = (name) => {
+    if (FILE_EVENTS.includes(name)) this.#tells = FILE_EVENTS.some((event) => this.listenerCount(event) > 0)
     if (name !== 'packet') return
     this.#listenersChanged = true
     this.#wantsPackets = this.listenerCount('packet') > 0
@@ -298,7 +330,7 @@ class Session extends EventEmitter {
         return false
       }
       debug('%d packets handed over', count)
-      this.#block = new Block(native.expose(this.#handle))
+      this.#block = new Block(native.expose(this.#handle), this.#handle)
       this.#next = 0
       return true
     } catch (error) {
@@ -316,7 +348,10 @@ class Session extends EventEmitter {
       while (this.#next < block.count) {
         const end = Math.min(block.count, this.#next + step)
         for (; this.#next < end; ) {
-          this.#emitPacket(new Packet(block, this.#next++))
+          const packet = new Packet(block, this.#next)
+          if (this.#tells && !this.#tell(packet.number)) return false
+          this.#next++
+          this.#emitPacket(packet)
           if (this.#state !== 'flowing') return false
         }
         const now = performance.now()
@@ -334,7 +369,18 @@ class Session extends EventEmitter {
     return true
   }
 
+  /** Tell what the file says before the packet with this number. False when a listener stopped the flow. */
+  #tell(number) {
+    for (const { kind, value } of this.#metadata.before(number)) {
+      if (kind === 'damage') this.emit('damage', value)
+      else this.emit('block', kind, value)
+      if (this.#state === 'closed' || this.#state === 'paused') return false
+    }
+    return true
+  }
+
   #ended() {
+    if (this.#tells && !this.#tell(Infinity)) return
     this.#checkDrops()
     this.emit('end')
     this.emit('complete')
@@ -343,6 +389,7 @@ class Session extends EventEmitter {
 
   #failed(error) {
     this.#failedBefore = true
+    if (this.#tells) this.#tell(Infinity)
     this.#checkDrops()
     process.nextTick(() => this.close())
     this.emit('error', error)
@@ -373,6 +420,7 @@ class Session extends EventEmitter {
     try {
       const count = native.take(this.#handle)
       if (count === END) this.#finished = true
+      if (this.#tells && this.#state === 'claimed') this.#tell(Infinity)
       if (count <= 0 && this.#streamError) throw this.#streamError
       return count
     } catch (error) {

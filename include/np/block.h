@@ -152,4 +152,7 @@ void np_block_compact(const struct np_block *block, uint8_t *out);
  */
 bool np_slab_packet(const uint8_t *slab, size_t size, uint32_t index, struct np_packet *packet);
 
+/** The record of packet `index` of a slab that comes from outside, as np_slab_packet. */
+bool np_slab_record(const uint8_t *slab, size_t size, uint32_t index, struct np_record *record);
+
 #endif

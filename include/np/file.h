@@ -38,6 +38,16 @@ struct np_input {
  */
 enum np_status np_input_open(const char *path, struct np_input **input, struct np_error *error);
 
+/**
+ * Open a path as np_input_open does, for a file that is still being written: at its end a read waits
+ * for more, looking at most every 100 ms.
+ *
+ * A regular file is not `regular` as an input then. What is no regular file, is read as by
+ * np_input_open. Errors of a read: NP_E_IO when the file gets shorter, or its path is removed or
+ * becomes another file; what was in it before has been read then.
+ */
+enum np_status np_input_follow(const char *path, struct np_input **input, struct np_error *error);
+
 /** Take bytes from memory, which is borrowed until the input is closed. NULL when out of memory. */
 struct np_input *np_input_memory(const uint8_t *bytes, size_t size);
 

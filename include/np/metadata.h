@@ -99,7 +99,7 @@ struct np_packet_options {
   const uint8_t *bytes; /**< LINUX: interface index, protocol, packet type: 4, 2 and 1 bytes. */
 };
 
-/** Bytes that the slab needs before a packet with options, and behind it without the options. */
+/** Bytes that the slab needs before a packet with options, and, beside them, behind it. */
 enum { NP_OPTIONS_ROOM = 16, NP_OPTIONS_PADDING = 4 };
 
 /**
@@ -108,6 +108,10 @@ enum { NP_OPTIONS_ROOM = 16, NP_OPTIONS_PADDING = 4 };
  */
 void np_slab_note_options(uint8_t *slab, const struct np_record *record,
                           const struct np_packet_options *options);
+
+/** Copy what is known of the packet that a block got last, which has NP_OPTIONS_ROOM bytes before
+ * it. False when there is no room. */
+bool np_block_add_options(struct np_block *block, const struct np_packet_options *options);
 
 /** The options of a packet; the slab is not trusted, the record lies within it. False when there
  * are none. */

@@ -16,6 +16,11 @@ bool np__slab_open(struct np_slab *slab, const uint8_t *bytes, size_t size, uint
   return count == 0 || at <= size;
 }
 
+bool np_slab_record(const uint8_t *bytes, size_t size, uint32_t index, struct np_record *record) {
+  struct np_slab slab;
+  return np__slab_open(&slab, bytes, size, index, 1) && np__slab_record(&slab, index, record);
+}
+
 bool np_slab_packet(const uint8_t *bytes, size_t size, uint32_t index, struct np_packet *packet) {
   struct np_slab slab;
   struct np_record record;

@@ -9,9 +9,10 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "file/input_name.h"
 #include "np/file.h"
 
-enum { NAME_SIZE = 256, READ_END = 0, WRITE_END = 1 };
+enum { READ_END = 0, WRITE_END = 1 };
 
 /* An input that is a file descriptor. */
 struct descriptor {
@@ -20,7 +21,7 @@ struct descriptor {
   bool owned;  /* opened here, so closed here */
   int wake[2]; /* a pipe that ends a poll; -1 where reads never wait */
   atomic_bool interrupted;
-  char name[NAME_SIZE];
+  char name[NP_NAME_SIZE];
 };
 
 static void drain(int fd) {
@@ -80,22 +81,19 @@ static const struct np_input_operations operations = {
     .close = close_descriptor,
 };
 
-/* A path for a message of limited room and without line breaks: of a long one, the end. */
-static void name_it(struct descriptor *d, const char *path) {
+void np_name_input(char name[NP_NAME_SIZE], const char *path) {
   size_t length = strlen(path);
-  bool whole = length < NAME_SIZE;
-  const char *from = whole ? path : path + (length - (NAME_SIZE - 4));
-  snprintf(d->name, sizeof d->name, "%s%s", whole ? "" : "...", from);
-  for (char *c = d->name; *c; c++)
+  bool whole = length < NP_NAME_SIZE;
+  const char *from = whole ? path : path + (length - (NP_NAME_SIZE - 4));
+  snprintf(name, NP_NAME_SIZE, "%s%s", whole ? "" : "...", from);
+  for (char *c = name; *c; c++)
     if ((unsigned char)*c < ' ' || *c == 0x7f) *c = '?';
-  d->input.name = d->name;
 }
 
-/* The poll of a descriptor that can wait must be able to end: make the pipe that ends it. */
-static bool make_wake(struct descriptor *d) {
-  if (pipe(d->wake) < 0) return false;
+bool np_make_wake(int wake[2]) {
+  if (pipe(wake) < 0) return false;
   for (int i = 0; i < 2; i++) {
-    if (fcntl(d->wake[i], F_SETFL, O_NONBLOCK) < 0 || fcntl(d->wake[i], F_SETFD, FD_CLOEXEC) < 0)
+    if (fcntl(wake[i], F_SETFL, O_NONBLOCK) < 0 || fcntl(wake[i], F_SETFD, FD_CLOEXEC) < 0)
       return false;
   }
   return true;
@@ -104,7 +102,8 @@ static bool make_wake(struct descriptor *d) {
 static enum np_status open_descriptor(struct descriptor *d, const char *path,
                                       struct np_error *error) {
   bool is_stdin = strcmp(path, "-") == 0;
-  name_it(d, is_stdin ? "standard input" : path);
+  np_name_input(d->name, is_stdin ? "standard input" : path);
+  d->input.name = d->name;
   /* O_NONBLOCK: the open of a FIFO must not wait for a writer, where nothing can interrupt it. */
   d->fd = is_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
   d->owned = !is_stdin && d->fd >= 0;
@@ -114,7 +113,7 @@ static enum np_status open_descriptor(struct descriptor *d, const char *path,
   if (S_ISDIR(status.st_mode))
     return np_fail_errno(error, NP_E_IO, EISDIR, "cannot read %s as a capture file", d->name);
   d->input.regular = S_ISREG(status.st_mode);
-  if (!d->input.regular && !make_wake(d))
+  if (!d->input.regular && !np_make_wake(d->wake))
     return np_fail_errno(error, NP_E_IO, errno, "cannot wait for %s", d->name);
   return NP_OK;
 }

@@ -20,6 +20,20 @@ void np_slab_note_options(uint8_t *slab, const struct np_record *r,
   memcpy(slab + r->offset - NOTE_BYTES, words, sizeof words);
 }
 
+bool np_block_add_options(struct np_block *block, const struct np_packet_options *options) {
+  struct np_record *r = &block->records[block->packet_count - 1];
+  uint32_t room;
+  uint8_t *space = np_block_space(block, &room);
+  uint32_t gap = (uint32_t)padded(r->caplen) - r->caplen;
+  if (gap + options->size > room) return false;
+  memset(space, 0, gap);
+  if (options->size > 0) memcpy(space + gap, options->bytes, options->size);
+  np_block_keep(block, gap + options->size);
+  r->flags |= NP_RECORD_OPTIONS;
+  np_slab_note_options(block->slab, r, options);
+  return true;
+}
+
 bool np_slab_options(const uint8_t *slab, size_t size, const struct np_record *r,
                      struct np_packet_options *options) {
   uint32_t words[2];

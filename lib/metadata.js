@@ -1,0 +1,103 @@
+'use strict'
+// metadata.js - what a capture file says beside packets: lists that grow as the file is read.
+
+const native = require('./native')
+const { linkTypeName } = require('./link-type')
+
+const BASE_TWO = 0x80
+const SECRETS = { tls: 0x544c534b, wireguard: 0x57474b4c, ssh: 0x5353484b, zigbee_nwk: 0x5a4e574b, zigbee_aps: 0x5a415053, opc_ua: 0x55414b4c }
+const SECRETS_NAMES = new Map(Object.entries(SECRETS).map(([name, type]) => [type, name]))
+
+/** Ticks per second of a resolution as pcapng writes it: a power of ten or two. */
+const ticksPerSecond = (code) => (code & BASE_TWO ? 2n : 10n) ** BigInt(code & ~BASE_TWO)
+
+/** What the addon tells becomes what users see, by kind. */
+const shape = {
+  section: (section) => section,
+  interface(told) {
+    told.link_type = linkTypeName(told.link_type)
+    told.timestamp_resolution = ticksPerSecond(told.timestamp_resolution)
+    told.statistics = undefined
+    return told
+  },
+  names({ records, ...server }) {
+    return (records.length > 0 ? records : [{ names: [] }]).map((record) => ({ address: undefined, ...record, server }))
+  },
+  statistics: (statistics) => statistics,
+  secrets: ({ type, ...rest }) => ({ type, type_name: SECRETS_NAMES.get(type) ?? 'unknown', ...rest }),
+  journal: (block) => block,
+  custom: (block) => block,
+  unknown: (block) => block,
+  damage: (damage) => damage
+}
+
+class Metadata {
+  #handle
+  #read = 0 // entries taken from the addon
+  #lists = { sections: [], interfaces: [], names: [], secrets: [], blocks: [] }
+  #entries = [] // those that events did not tell yet, from #told on
+  #told = 0
+
+  /** handle: of the session; it may be closed. device: the only interface of a live session. */
+  constructor(handle, device) {
+    this.#handle = handle
+    if (device) this.#lists.interfaces.push(device)
+  }
+
+  /** One of the lists, as far as the file was read. */
+  list(name) {
+    this.#take()
+    return this.#lists[name]
+  }
+
+  /** Entries that come before the packet with this number and were not given yet: { kind, value }. */
+  *before(number) {
+    if (this.#told === this.#entries.length) this.#take()
+    while (this.#told < this.#entries.length && this.#entries[this.#told].after < number) yield this.#entries[this.#told++]
+  }
+
+  #take() {
+    const entries = native.metadata(this.#handle, this.#read)
+    if (entries.length === 0) return
+    this.#read += entries.length
+    for (const entry of entries) {
+      entry.value = shape[entry.kind](entry.value)
+      this.#file(entry)
+    }
+    this.#entries = [...this.#entries.slice(this.#told), ...entries]
+    this.#told = 0
+  }
+
+  /** Put an entry into its list. */
+  #file({ kind, value }) {
+    const { sections, interfaces, names, secrets, blocks } = this.#lists
+    if (kind === 'section') sections.push(value)
+    else if (kind === 'interface') interfaces[value.index ?? 0] = value
+    else if (kind === 'names') names.push(...value)
+    else if (kind === 'secrets') secrets.push(value)
+    else if (kind === 'statistics') {
+      const of = interfaces[value.interface]
+      if (of) of.statistics = value
+    } else if (kind !== 'damage') blocks.push(value)
+  }
+}
+
+/** A device as the interface of a live session. */
+function deviceInterface(linkType, { device, snap_length, filter, nanoseconds }) {
+  return {
+    index: 0,
+    link_type: linkTypeName(linkType),
+    snap_length,
+    name: device || undefined,
+    addresses: [],
+    timestamp_resolution: nanoseconds ? 1000000000n : 1000000n,
+    timestamp_offset: 0,
+    filter: filter || undefined,
+    comments: [],
+    custom: [],
+    options: [],
+    statistics: undefined
+  }
+}
+
+module.exports = { Metadata, SECRETS, deviceInterface }
