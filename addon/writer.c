@@ -14,6 +14,7 @@ enum { BYTES_ARGUMENTS = 8, NS_PER_SECOND = 1000000000 };
 /* A writer, which JavaScript and a session's thread may share. */
 struct writer {
   struct np_writer *native;
+  struct np_metadata *metadata; /* of the session that it writes for; borrowed from the native one */
   atomic_int users;
 };
 
@@ -55,6 +56,8 @@ static void fill_options(napi_env env, napi_value o, struct np_write_options *op
   options->ring = (uint32_t)np_addon_number(env, o, "ring", 0);
   options->application = np_addon_text(env, o, "application");
   options->comment = np_addon_text(env, o, "comment");
+  options->keeps_application = np_addon_flag(env, o, "keeps_application");
+  options->waits = np_addon_flag(env, o, "waits");
 }
 
 /* The writer becomes JavaScript's. */
@@ -135,28 +138,35 @@ static char *optional_text(napi_env env, napi_value value) {
   return np_addon_string(env, value);
 }
 
-/* (writer, block's ArrayBuffer, index, interface, comment) */
+/* What the file of a session says, if the value is one. */
+static struct np_metadata *metadata_of(napi_env env, napi_value value) {
+  napi_valuetype type;
+  if (napi_typeof(env, value, &type) != napi_ok || type != napi_object) return NULL;
+  struct handle *h = np_addon_session(env, value);
+  return h ? h->metadata : NULL;
+}
+
+/* (writer, block's ArrayBuffer, index, comment, the session that read it) */
 static napi_value write_packet(napi_env env, napi_callback_info info) {
   enum { ARGUMENTS = 5 };
   napi_value arguments[ARGUMENTS];
   struct np_error error = {NP_OK};
-  struct np_packet packet;
+  struct np_record record;
+  struct np_packet_options options;
   uint8_t *slab;
   size_t size;
   np_addon_arguments(env, info, arguments, ARGUMENTS);
   struct writer *w = writer_of(env, arguments[0]);
   if (!w || !np_addon_bytes(env, arguments[1], &slab, &size)) return NULL;
-  if (!np_slab_packet(slab, size, (uint32_t)number_of(env, arguments[2]), &packet))
+  if (!np_slab_record(slab, size, (uint32_t)number_of(env, arguments[2]), &record))
     return np_addon_type_error(env, "not a packet's block");
-  const struct np_record record = {
-      .timestamp_ns = packet.timestamp_ns,
-      .caplen = packet.caplen,
-      .len = packet.len,
-      .link_type = packet.link_type,
-      .interface = (uint16_t)number_of(env, arguments[3]),
-  };
-  char *comment = optional_text(env, arguments[4]);
-  enum np_status status = np_writer_packet(w->native, &record, packet.bytes, comment, &error);
+  bool has_options = np_slab_options(slab, size, &record, &options);
+  char *comment = optional_text(env, arguments[3]);
+  const struct np_write_extra extra = {.comment = comment,
+                                       .options = has_options ? &options : NULL,
+                                       .metadata = metadata_of(env, arguments[4])};
+  enum np_status status =
+      np_writer_packet(w->native, &record, slab + record.offset, &extra, &error);
   free(comment);
   return result_of(env, status, &error);
 }
@@ -178,7 +188,8 @@ static napi_value write_bytes(napi_env env, napi_callback_info info) {
       .interface = (uint16_t)number_of(env, a[6]),
   };
   char *comment = optional_text(env, a[7]);
-  enum np_status status = np_writer_packet(w->native, &record, bytes, comment, &error);
+  const struct np_write_extra extra = {.comment = comment};
+  enum np_status status = np_writer_packet(w->native, &record, bytes, &extra, &error);
   free(comment);
   return result_of(env, status, &error);
 }
@@ -242,7 +253,8 @@ static napi_value write_name(napi_env env, napi_callback_info info) {
 
 static enum np_status sink_write(void *context, const struct np_block *block, uint32_t first,
                                  struct np_error *error) {
-  return np_writer_block(((struct writer *)context)->native, block, first, error);
+  const struct writer *w = context;
+  return np_writer_block(w->native, block, first, w->metadata, error);
 }
 
 static enum np_status sink_close(void *context, const struct np_stats *stats,
@@ -263,7 +275,10 @@ static napi_value attach(napi_env env, napi_callback_info info) {
   if (!w || !h->session) return NULL;
   const struct np_sink sink = {.write = sink_write, .close = sink_close, .context = w};
   atomic_fetch_add(&w->users, 1);
-  enum np_status status = np_session_attach(h->session, &sink, &error);
+  w->metadata = h->metadata;
+  enum np_status status =
+      w->metadata ? np_writer_follow(w->native, w->metadata, &error) : NP_OK;
+  if (status == NP_OK) status = np_session_attach(h->session, &sink, &error);
   if (status != NP_OK) leave(w);
   return result_of(env, status, &error);
 }

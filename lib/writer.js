@@ -6,13 +6,13 @@ const native = require('./native')
 const { PcapError, typeError } = require('./errors')
 const { check, describe, is, MAX_32 } = require('./options')
 const { linkTypeNumber } = require('./link-type')
+const { SECRETS } = require('./metadata')
 const { Packet } = require('./packet')
 
 const FORMATS = { pcapng: 0, pcap: 1, 'pcap-nano': 2 }
 const COMPRESSION = { none: 0, gzip: 1, zstd: 2, lz4: 3 }
 const EXTENSIONS = { gz: 'gzip', zst: 'zstd', lz4: 'lz4' }
 const FLUSH = { packet: 1, block: 2 }
-const SECRETS = { tls: 0x544c534b, wireguard: 0x57474b4c, ssh: 0x5353484b, zigbee_nwk: 0x5a4e574b, zigbee_aps: 0x5a415053 }
 const PCAP_NAME = /\.(pcap|cap|dmp)(\.(gz|zst|lz4))?$/i
 const BILLION = 1000000000n
 
@@ -56,7 +56,8 @@ function writerOptions(path, options, call, table = known) {
     ring: options.ring,
     max_packets: options.max_packets,
     comment: options.comment,
-    application: options.application ?? 'node_pcap'
+    application: options.application ?? 'node_pcap',
+    keeps_application: options.application === undefined
   }
 }
 
@@ -100,7 +101,7 @@ class Writer {
   /** Write a Packet, or { bytes, timestamp_ns | tv_sec, tv_usec, len, link_type, interface, comment }. */
   write(packet, comment) {
     const handle = this.#open()
-    if (packet instanceof Packet) native.writePacket(handle, packet._block.buffer, packet._index, packet.interface, comment)
+    if (packet instanceof Packet) native.writePacket(handle, packet._block.buffer, packet._index, comment, packet._block.session)
     else this.#writeBytes(handle, packet, comment)
     return this
   }
@@ -172,7 +173,7 @@ class Dump {
   constructor(path, options, session, detach) {
     const settings = writerOptions(path, options, 'dump', knownOfDump)
     if (settings.link_type === 0 && session.link !== undefined) settings.link_type = session.link
-    this.#handle = native.openWriter(settings)
+    this.#handle = native.openWriter({ ...settings, waits: session.interface === undefined })
     this.#detach = detach
     this.path = path
     if (session.interface) native.writeInterface(this.#handle, session.interface)

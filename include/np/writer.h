@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "np/block.h"
+#include "np/metadata.h"
 #include "np/source.h"
 #include "np/status.h"
 
@@ -42,6 +43,16 @@ struct np_write_options {
   uint32_t ring;           /**< Keep only so many files, the latest; 0: all. */
   const char *application; /**< pcapng: what wrote the file; NULL: not said. */
   const char *comment;     /**< pcapng: of the section; NULL: none. */
+  bool keeps_application;  /**< Only if the file that is copied does not say what wrote it. */
+  bool waits; /**< pcapng: the file's header waits for the first packet: see np_writer_follow. */
+};
+
+/** What is known of a packet beside its record and bytes; pcap has no place for it. */
+struct np_write_extra {
+  const char *comment;                     /**< UTF-8; NULL for none. */
+  const struct np_packet_options *options; /**< What the file says that it comes from, or NULL. */
+  struct np_metadata *metadata; /**< What that file says beside packets, or NULL: written where
+                                     np_writer_follow says. */
 };
 
 /** What is known of an interface. */
@@ -85,20 +96,34 @@ enum np_status np_writer_interface(struct np_writer *writer,
                                    struct np_error *error);
 
 /**
+ * pcapng: write what a file says beside packets, too: its interfaces with all their options, names,
+ * secrets, statistics, entries of journals, and custom blocks unless they are not to be copied. Each
+ * comes before the packets that it preceded there. The first section that is followed before a
+ * file's header is written, lends its options to it. Unknown blocks and damages are left out.
+ *
+ * metadata: shared. Errors: NP_E_NO_MEMORY.
+ */
+enum np_status np_writer_follow(struct np_writer *writer, struct np_metadata *metadata,
+                                struct np_error *error);
+
+/**
  * Write a packet.
  *
- * record: its time, lengths, link type and interface. comment: UTF-8, NULL for none; pcap has no
- * place for it.
+ * record: its time, lengths, link type, interface; with extra->metadata its number. extra: may be
+ * NULL.
  * Errors: NP_E_IO with errno; NP_E_OPTION when the format cannot hold the packet (another link
  * type, a time before 1970), which writes nothing and is not final. After NP_E_IO the file ends
  * behind its last whole record, where the system allows that, and every later call fails alike.
  */
 enum np_status np_writer_packet(struct np_writer *writer, const struct np_record *record,
-                                const uint8_t *bytes, const char *comment, struct np_error *error);
+                                const uint8_t *bytes, const struct np_write_extra *extra,
+                                struct np_error *error);
 
-/** Write the packets of a block from `first` on. NP_END once `max_packets` have been written. */
+/** Write the packets of a block from `first` on. NP_END once `max_packets` have been written.
+ * metadata: of the file that they come from, or NULL. */
 enum np_status np_writer_block(struct np_writer *writer, const struct np_block *block,
-                               uint32_t first, struct np_error *error);
+                               uint32_t first, struct np_metadata *metadata,
+                               struct np_error *error);
 
 /** pcapng: keep secrets for decryption, of a type such as NP_SECRETS_TLS. Errors: as for packets.
  */

@@ -44,14 +44,14 @@ static enum np_status begin(struct np_writer *w, struct np_error *error) {
   return NP_OK;
 }
 
-static uint64_t size(const struct np_record *r, uint32_t comment_length) {
-  (void)comment_length;
+static uint64_t size(const struct np_record *r, const struct np_write_extra *extra) {
+  (void)extra;
   return (uint64_t)RECORD_BYTES + r->caplen;
 }
 
 static enum np_status packet(struct np_writer *w, const struct np_record *r, const uint8_t *bytes,
-                             const char *comment, struct np_error *error) {
-  (void)comment;
+                             const struct np_write_extra *extra, struct np_error *error) {
+  (void)extra;
   uint32_t ns = (uint32_t)(r->timestamp_ns % NS_PER_SECOND);
   const uint32_t header[] = {(uint32_t)(r->timestamp_ns / NS_PER_SECOND),
                              is_nano(w) ? ns : ns / NS_PER_MICROSECOND, r->caplen, r->len};

@@ -193,18 +193,26 @@ static enum np_status prepare(struct np_writer *w, const struct np_record *r, ui
   return w->in_file ? NP_OK : begin_file(w, r->timestamp_ns, error);
 }
 
+/* Write what the file says that a packet comes from. */
+static enum np_status catch_up(struct np_writer *w, struct np_metadata *metadata, uint64_t number,
+                               struct np_error *error) {
+  struct np_write_source *source = np_writer_source(w, metadata);
+  return source ? np_writer_catch_up(w, source, number, error) : out_of_memory(w, error);
+}
+
 /* Put a packet into the buffer. */
 static enum np_status add(struct np_writer *w, const struct np_record *r, const uint8_t *bytes,
-                          const char *comment, struct np_error *error) {
+                          const struct np_write_extra *extra, struct np_error *error) {
   if (w->failure.status != NP_OK) return failed(w, error);
   if (w->closed) return np_fail(error, NP_E_CLOSED, "the writer is closed");
   if (r->caplen > LARGEST_RECORD)
     return np_fail(error, NP_E_OPTION, "a packet of %u bytes is too large to be written",
                    r->caplen);
   enum np_status status = w->encoder->check(w, r, error);
-  uint64_t size = w->encoder->size(r, comment ? (uint32_t)strnlen(comment, UINT16_MAX) : 0);
-  if (status == NP_OK) status = prepare(w, r, size, error);
-  if (status == NP_OK) status = w->encoder->packet(w, r, bytes, comment, error);
+  if (status == NP_OK) status = prepare(w, r, w->encoder->size(r, extra), error);
+  if (status == NP_OK && extra->metadata && w->encoder->meta)
+    status = catch_up(w, extra->metadata, r->number, error);
+  if (status == NP_OK) status = w->encoder->packet(w, r, bytes, extra, error);
   if (status != NP_OK) return status;
   if (w->file_packets++ == 0) w->file_first_ns = r->timestamp_ns;
   w->waiting++;
@@ -302,7 +310,8 @@ static enum np_status open_file(struct np_writer *w, const char *path, int fd,
   if (status != NP_OK) return status;
   status = np_output_init(&w->output, path, fd, many, many ? w->options.ring : 0, error);
   if (status != NP_OK || many) return status;
-  bool header_waits = w->options.format != NP_WRITE_PCAPNG && w->file_link_type == NP_NO_LINK_TYPE;
+  bool header_waits = w->options.format == NP_WRITE_PCAPNG ? w->options.waits
+                                                           : w->file_link_type == NP_NO_LINK_TYPE;
   return header_waits ? open_next(w, 0, error) : begin_file(w, 0, error);
 }
 
@@ -341,6 +350,7 @@ enum np_status np_writer_close(struct np_writer *w, const struct np_stats *sourc
   /* A capture without packets is a file too. */
   if (first && status == NP_OK && (w->is_open ? !w->in_file : w->stats.files == 0))
     status = begin_file(w, now_ns(), error);
+  if (first && status == NP_OK && w->in_file) status = np_writer_catch_up_all(w, error);
   if (first && status == NP_OK && w->in_file) status = end_file(w, source, error);
   if (first && status != NP_OK) np_output_end(&w->output, NULL);
   pthread_mutex_unlock(&w->mutex);
@@ -354,6 +364,7 @@ void np_writer_free(struct np_writer *w) {
   np_output_free(&w->output);
   for (uint32_t i = 0; i < w->port_count; i++) free_port(&w->ports[i]);
   free(w->ports);
+  np_writer_leave_sources(w);
   free(w->buffer);
   free(w->packed);
   free(w->application);
@@ -373,9 +384,11 @@ static enum np_status settle(struct np_writer *w, enum np_status status, struct 
 }
 
 enum np_status np_writer_packet(struct np_writer *w, const struct np_record *record,
-                                const uint8_t *bytes, const char *comment, struct np_error *error) {
+                                const uint8_t *bytes, const struct np_write_extra *extra,
+                                struct np_error *error) {
+  static const struct np_write_extra nothing;
   pthread_mutex_lock(&w->mutex);
-  enum np_status status = settle(w, add(w, record, bytes, comment, error), error);
+  enum np_status status = settle(w, add(w, record, bytes, extra ? extra : &nothing, error), error);
   pthread_mutex_unlock(&w->mutex);
   return status;
 }
@@ -385,18 +398,30 @@ static bool has_enough(const struct np_writer *w) {
 }
 
 enum np_status np_writer_block(struct np_writer *w, const struct np_block *block, uint32_t first,
-                               struct np_error *error) {
+                               struct np_metadata *metadata, struct np_error *error) {
   enum np_status status = NP_OK;
   pthread_mutex_lock(&w->mutex);
   for (uint32_t i = first; i < block->packet_count && status == NP_OK; i++) {
     const struct np_record *r = &block->records[i];
     if (has_enough(w)) break;
-    status = add(w, r, block->slab + r->offset, NULL, error);
+    struct np_packet_options options;
+    bool has_options = np_slab_options(block->slab, block->slab_size, r, &options);
+    const struct np_write_extra extra = {.options = has_options ? &options : NULL,
+                                         .metadata = metadata};
+    status = add(w, r, block->slab + r->offset, &extra, error);
   }
   if (status == NP_OK && has_enough(w)) status = NP_END;
   status = settle(w, status, error);
   pthread_mutex_unlock(&w->mutex);
   return status;
+}
+
+enum np_status np_writer_follow(struct np_writer *w, struct np_metadata *metadata,
+                                struct np_error *error) {
+  pthread_mutex_lock(&w->mutex);
+  bool good = np_writer_source(w, metadata) != NULL;
+  pthread_mutex_unlock(&w->mutex);
+  return good ? NP_OK : np_fail(error, NP_E_NO_MEMORY, "out of memory");
 }
 
 /* Interfaces, secrets and names can come before the first file. With the mutex held. */

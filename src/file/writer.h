@@ -18,9 +18,13 @@ struct np_encoder {
   /* What a file begins with. */
   enum np_status (*begin)(struct np_writer *writer, struct np_error *error);
   /* Bytes that a packet takes, without what it makes necessary before and at the end. */
-  uint64_t (*size)(const struct np_record *record, uint32_t comment_length);
+  uint64_t (*size)(const struct np_record *record, const struct np_write_extra *extra);
   enum np_status (*packet)(struct np_writer *writer, const struct np_record *record,
-                           const uint8_t *bytes, const char *comment, struct np_error *error);
+                           const uint8_t *bytes, const struct np_write_extra *extra,
+                           struct np_error *error);
+  /* What a file that is copied says beside packets; NULL where there is no place for it. */
+  enum np_status (*meta)(struct np_writer *writer, struct np_metadata *origin,
+                         const struct np_meta *meta, struct np_error *error);
   /* A file's last bytes; NULL when there are none. */
   enum np_status (*end)(struct np_writer *writer, const struct np_stats *source,
                         struct np_error *error);
@@ -29,12 +33,22 @@ struct np_encoder {
   uint32_t (*record)(const uint8_t *bytes, bool *is_packet);
 };
 
+/* A file that is copied: what it says beside packets is written up to its next entry. */
+struct np_write_source {
+  struct np_metadata *metadata;
+  uint32_t next;
+  uint64_t last; /* number of the last packet that was written */
+};
+
 /* An interface of the writer, numbered as it came. */
 struct np_write_port {
+  const struct np_metadata *origin; /* the file that it comes from; NULL: described by a caller */
+  const struct np_meta *meta;       /* and how that describes it; NULL when it does not */
   uint16_t index; /* as records have it */
   uint16_t link_type;
   uint32_t snap_length;
   char *name, *description, *filter; /* may be NULL */
+  bool has_statistics;               /* they were copied into this file */
   uint64_t packets;                  /* in this file */
   int64_t first_ns, last_ns;         /* of those */
 };
@@ -59,6 +73,8 @@ struct np_writer {
   uint16_t file_link_type; /* of the file's packets, where it can have one only */
   struct np_write_port *ports;
   uint32_t port_count, port_capacity, last_port;
+  struct np_write_source *sources;
+  uint32_t source_count;
   struct np_write_stats stats;
   struct np_error failure; /* what every later call returns, if its status is not NP_OK */
   bool closed;
@@ -74,6 +90,33 @@ uint8_t *np_writer_space(struct np_writer *writer, uint32_t size, struct np_erro
 /* Add a port; NULL when out of memory. */
 struct np_write_port *np_writer_port(struct np_writer *writer,
                                      const struct np_write_interface *interface);
+
+/* The source of a file that is copied; a new one when there is none. NULL when out of memory. */
+struct np_write_source *np_writer_source(struct np_writer *writer, struct np_metadata *metadata);
+
+/* Write what the file says before a packet. */
+enum np_status np_writer_catch_up(struct np_writer *writer, struct np_write_source *source,
+                                  uint64_t number, struct np_error *error);
+
+/* Write what all files say behind the packets that were written. */
+enum np_status np_writer_catch_up_all(struct np_writer *writer, struct np_error *error);
+
+/* What was written of names and secrets, once more: a new file has begun. */
+enum np_status np_writer_repeat(struct np_writer *writer, struct np_error *error);
+
+void np_writer_leave_sources(struct np_writer *writer);
+
+/* The interface of a packet becomes the last port. False when there is none. */
+bool np_pcapng_choose_port(struct np_writer *writer, uint16_t index, uint16_t link_type,
+                           const struct np_metadata *origin);
+
+/* Write what a file that is copied says. */
+enum np_status np_pcapng_put_meta(struct np_writer *writer, struct np_metadata *origin,
+                                  const struct np_meta *meta, struct np_error *error);
+
+/* Describe an interface of a file that is copied. */
+enum np_status np_pcapng_copy_interface(struct np_writer *writer, struct np_metadata *origin,
+                                        const struct np_meta *meta, struct np_error *error);
 
 /* Describe an interface, once. */
 enum np_status np_pcapng_describe(struct np_writer *writer,

@@ -44,7 +44,8 @@ static enum np_status write_number(struct np_writer *w, uint64_t number, uint32_
       .link_type = link,
       .interface = interface,
   };
-  return np_writer_packet(w, &record, bytes, comment, error);
+  const struct np_write_extra extra = {.comment = comment};
+  return np_writer_packet(w, &record, bytes, &extra, error);
 }
 
 static void close_good(struct np_writer *w) {

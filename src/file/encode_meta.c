@@ -1,0 +1,203 @@
+/* encode_meta.c - blocks of other files, copied into pcapng: in this machine's byte order, and with
+ * times in nanoseconds. */
+#include "file/encode_meta.h"
+
+#include "file/resolution.h"
+
+enum {
+  NAMES = 4,
+  STATISTICS = 5,
+  JOURNAL = 9,
+  SECRETS = 10,
+  WORD = 4,
+  RECORD_HEAD = 4,
+  SECRETS_HEAD = 8,
+  STATISTICS_HEAD = 12,
+  COPYABLE = 0xbad,
+  ROOM = 64 /* beside the body: lengths, the end of options */
+};
+
+/* ---- Options -------------------------------------------------------------------------------- */
+
+/* A custom option that is not to be copied. */
+static bool is_private(uint32_t code) {
+  return code == NP_OPTION_PRIVATE_TEXT || code == NP_OPTION_PRIVATE_BYTES;
+}
+
+void np_pen_copy_option(struct np_pen *p, const struct np_option_row *row,
+                        const struct np_option *option, bool swapped) {
+  if (is_private(option->code)) return;
+  np_pen_option(p, option->code, option->value, option->length);
+  if (swapped)
+    np_option_swap(row, option->code, p->at - np_padded(option->length), option->length);
+}
+
+/* The options of a block, which are what is left. */
+static void copy_options(struct np_pen *p, const struct np_meta *m, struct np_options left) {
+  struct np_option option;
+  while (np_option_next(&left, &option))
+    np_pen_copy_option(p, np_option_row(m->kind, &option), &option, m->swapped);
+}
+
+/* The body from `at` on. */
+static struct np_options rest(const struct np_meta *m, uint32_t at) {
+  if (at > m->size) at = m->size;
+  return (struct np_options){m->body + at, m->size - at, m->swapped};
+}
+
+/* ---- Blocks --------------------------------------------------------------------------------- */
+
+static enum np_status put_names(struct np_writer *w, const struct np_meta *m,
+                                struct np_error *error) {
+  struct np_pen p = np_pen_begin(w, NAMES, m->size + ROOM, error);
+  if (!p.at) return w->failure.status;
+  uint32_t at = 0;
+  while (m->size - at >= RECORD_HEAD) {
+    uint32_t type = np_word16(m->body + at, m->swapped);
+    uint32_t length = np_word16(m->body + at + 2, m->swapped);
+    uint32_t taken = RECORD_HEAD + np_padded(length);
+    if (taken > m->size - at) break;
+    if (type != 0) np_pen_option(&p, type, m->body + at + RECORD_HEAD, length);
+    at += taken;
+    if (type == 0) break;
+  }
+  np_pen_32(&p, 0);
+  copy_options(&p, m, rest(m, at));
+  np_pen_end_of_options(&p);
+  np_pen_end(w, &p);
+  return NP_OK;
+}
+
+static enum np_status put_secrets(struct np_writer *w, const struct np_meta *m,
+                                  struct np_error *error) {
+  if (m->size < SECRETS_HEAD) return NP_OK;
+  uint32_t length = np_word32(m->body + WORD, m->swapped);
+  if (length > m->size - SECRETS_HEAD) length = m->size - SECRETS_HEAD;
+  struct np_pen p = np_pen_begin(w, SECRETS, m->size + ROOM, error);
+  if (!p.at) return w->failure.status;
+  np_pen_32(&p, np_word32(m->body, m->swapped));
+  np_pen_32(&p, length);
+  np_pen_padded(&p, m->body + SECRETS_HEAD, length);
+  copy_options(&p, m, rest(m, SECRETS_HEAD + np_padded(length)));
+  np_pen_end_of_options(&p);
+  np_pen_end(w, &p);
+  return NP_OK;
+}
+
+static int64_t time_at(const struct np_meta *m, const uint8_t *bytes) {
+  struct np_resolution clock;
+  np_resolution_set(&clock, m->resolution);
+  clock.offset = m->time_offset;
+  return np_resolution_ns(&clock, (uint64_t)np_word32(bytes, m->swapped) << 32 |
+                                      np_word32(bytes + WORD, m->swapped));
+}
+
+static enum np_status put_statistics(struct np_writer *w, const struct np_metadata *origin,
+                                     const struct np_meta *m, struct np_error *error) {
+  bool is_known = m->size >= STATISTICS_HEAD && m->interface != NP_META_NONE &&
+                  np_pcapng_choose_port(w, (uint16_t)m->interface, m->link_type, origin);
+  if (!is_known) return NP_OK;
+  struct np_pen p = np_pen_begin(w, STATISTICS, m->size + ROOM, error);
+  if (!p.at) return w->failure.status;
+  w->ports[w->last_port].has_statistics = true;
+  np_pen_32(&p, w->last_port);
+  np_pen_time(&p, time_at(m, m->body + WORD));
+  struct np_options left = rest(m, STATISTICS_HEAD);
+  struct np_option option;
+  while (np_option_next(&left, &option)) {
+    const struct np_option_row *row = np_option_row(m->kind, &option);
+    if (row && row->form == NP_FORM_TIME)
+      np_pen_time_option(&p, option.code, time_at(m, option.value));
+    else
+      np_pen_copy_option(&p, row, &option, m->swapped);
+  }
+  np_pen_end_of_options(&p);
+  np_pen_end(w, &p);
+  return NP_OK;
+}
+
+/* The body as it is, but for the number of the maker of a custom block. */
+static enum np_status put_other(struct np_writer *w, const struct np_meta *m,
+                                struct np_error *error) {
+  bool is_custom = m->kind == NP_META_CUSTOM;
+  if (is_custom && (m->type != COPYABLE || m->size < WORD)) return NP_OK;
+  uint32_t head = is_custom ? WORD : 0;
+  struct np_pen p = np_pen_begin(w, is_custom ? COPYABLE : JOURNAL, m->size + ROOM, error);
+  if (!p.at) return w->failure.status;
+  if (is_custom) np_pen_32(&p, np_word32(m->body, m->swapped));
+  np_pen_padded(&p, m->body + head, m->size - head);
+  np_pen_end(w, &p);
+  return NP_OK;
+}
+
+enum np_status np_pcapng_put_meta(struct np_writer *w, struct np_metadata *origin,
+                                  const struct np_meta *m, struct np_error *error) {
+  switch (m->kind) {
+    case NP_META_INTERFACE:
+      return np_pcapng_copy_interface(w, origin, m, error);
+    case NP_META_NAMES:
+      return put_names(w, m, error);
+    case NP_META_STATISTICS:
+      return put_statistics(w, origin, m, error);
+    case NP_META_SECRETS:
+      return put_secrets(w, m, error);
+    case NP_META_JOURNAL:
+    case NP_META_CUSTOM:
+      return put_other(w, m, error);
+    default:
+      return NP_OK;
+  }
+}
+
+/* ---- Heads of files and packets ------------------------------------------------------------- */
+
+/* The section whose options a file's header gets; NULL for none. */
+static const struct np_meta *section_of(const struct np_writer *w) {
+  const struct np_meta *m = w->source_count ? np_metadata_at(w->sources[0].metadata, 0) : NULL;
+  return m && m->kind == NP_META_SECTION && m->size >= NP_SECTION_BODY ? m : NULL;
+}
+
+uint32_t np_section_options_size(const struct np_writer *w) {
+  const struct np_meta *m = section_of(w);
+  return m ? m->size - NP_SECTION_BODY : 0;
+}
+
+bool np_pen_section_options(struct np_pen *p, const struct np_writer *w) {
+  const struct np_meta *m = section_of(w);
+  bool keeps = false;
+  if (!m) return false;
+  struct np_options left = rest(m, NP_SECTION_BODY);
+  struct np_option option;
+  while (np_option_next(&left, &option)) {
+    bool is_application = option.code == NP_SECTION_APPLICATION;
+    if (is_application && !w->options.keeps_application) continue;
+    keeps |= is_application;
+    np_pen_copy_option(p, np_option_row(m->kind, &option), &option, m->swapped);
+  }
+  return keeps;
+}
+
+void np_pen_interface_options(struct np_pen *p, const struct np_meta *m) {
+  struct np_options left = rest(m, m->type ? NP_INTERFACE_BODY : 0);
+  struct np_option option;
+  if (m->has_fcs_length) np_pen_option(p, NP_INTERFACE_FCS_LENGTH, &m->fcs_length, 1);
+  while (np_option_next(&left, &option)) {
+    if (option.code == NP_INTERFACE_RESOLUTION || option.code == NP_INTERFACE_OFFSET) continue;
+    np_pen_copy_option(p, np_option_row(m->kind, &option), &option, m->swapped);
+  }
+}
+
+uint32_t np_packet_options_room(const struct np_packet_options *options) {
+  return options ? options->size + NP_OPTION_HEAD + 8 : 0;
+}
+
+void np_pen_packet_options(struct np_pen *p, const struct np_packet_options *options) {
+  if (!options || options->form == NP_PACKET_LINUX) return;
+  struct np_options left = {options->bytes, options->size, options->swapped};
+  struct np_option option;
+  while (np_option_next(&left, &option))
+    np_pen_copy_option(p, np_packet_option_row(&option), &option, options->swapped);
+  uint64_t drops = options->drops;
+  if (options->form == NP_PACKET_OLD && drops != NP_UNKNOWN_DROPS)
+    np_pen_option(p, NP_PACKET_DROPS, &drops, sizeof drops);
+}

@@ -1,0 +1,25 @@
+/* encode_meta.h - what other files say, copied into blocks of pcapng that are being written. */
+#ifndef NP_FILE_ENCODE_META_H
+#define NP_FILE_ENCODE_META_H
+
+#include "file/pen.h"
+
+enum { NP_SECTION_BODY = 16, NP_INTERFACE_BODY = 8, NP_UNKNOWN_DROPS = 0xffff };
+
+/* Copy an option, unless it is not to be copied. row: may be NULL. */
+void np_pen_copy_option(struct np_pen *p, const struct np_option_row *row,
+                        const struct np_option *option, bool swapped);
+
+/* The options of the section that lends them to the file's header: the most bytes they take, and
+ * the options, but what wrote the file unless that is to be kept: then true is returned. */
+uint32_t np_section_options_size(const struct np_writer *w);
+bool np_pen_section_options(struct np_pen *p, const struct np_writer *w);
+
+/* The options of an interface, those of its clock aside. */
+void np_pen_interface_options(struct np_pen *p, const struct np_meta *meta);
+
+/* The options of a packet. NULL for none. */
+uint32_t np_packet_options_room(const struct np_packet_options *options);
+void np_pen_packet_options(struct np_pen *p, const struct np_packet_options *options);
+
+#endif

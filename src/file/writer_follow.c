@@ -1,0 +1,57 @@
+/* writer_follow.c - what files that are copied say beside packets, at its place. */
+#include <stdlib.h>
+
+#include "file/writer.h"
+
+struct np_write_source *np_writer_source(struct np_writer *w, struct np_metadata *metadata) {
+  for (uint32_t i = 0; i < w->source_count; i++)
+    if (w->sources[i].metadata == metadata) return &w->sources[i];
+  struct np_write_source *grown =
+      realloc(w->sources, (w->source_count + 1) * sizeof *w->sources);
+  if (!grown) return NULL;
+  w->sources = grown;
+  struct np_write_source *source = &grown[w->source_count++];
+  *source = (struct np_write_source){.metadata = np_metadata_share(metadata)};
+  return source;
+}
+
+enum np_status np_writer_catch_up(struct np_writer *w, struct np_write_source *source,
+                                  uint64_t number, struct np_error *error) {
+  enum np_status status = NP_OK;
+  const struct np_meta *meta;
+  while (status == NP_OK && (meta = np_metadata_at(source->metadata, source->next)) &&
+         meta->after < number) {
+    source->next++;
+    status = w->encoder->meta(w, source->metadata, meta, error);
+  }
+  source->last = number;
+  return status;
+}
+
+enum np_status np_writer_catch_up_all(struct np_writer *w, struct np_error *error) {
+  enum np_status status = NP_OK;
+  for (uint32_t i = 0; i < w->source_count && status == NP_OK && w->encoder->meta; i++) {
+    struct np_write_source *source = &w->sources[i];
+    bool is_over = np_metadata_is_complete(source->metadata);
+    status = np_writer_catch_up(w, source, is_over ? UINT64_MAX : source->last, error);
+  }
+  return status;
+}
+
+enum np_status np_writer_repeat(struct np_writer *w, struct np_error *error) {
+  enum np_status status = NP_OK;
+  for (uint32_t i = 0; i < w->source_count && w->encoder->meta; i++) {
+    const struct np_write_source *source = &w->sources[i];
+    for (uint32_t place = 0; place < source->next && status == NP_OK; place++) {
+      const struct np_meta *meta = np_metadata_at(source->metadata, place);
+      if (meta->kind == NP_META_NAMES || meta->kind == NP_META_SECRETS)
+        status = w->encoder->meta(w, source->metadata, meta, error);
+    }
+  }
+  return status;
+}
+
+void np_writer_leave_sources(struct np_writer *w) {
+  for (uint32_t i = 0; i < w->source_count; i++) np_metadata_leave(w->sources[i].metadata);
+  free(w->sources);
+}
