@@ -87,7 +87,8 @@ struct np_walk np__block_walk_one(struct np_block *block, struct np_record *r,
                 : np__walk(block->engine, bytes, r->caplen, r->len, r->link_type, layers);
   r->first_layer = block->layer_count;
   r->layer_count = (uint16_t)walk.count;
-  r->flags = walk.flags & NP_LAYER_NOTE ? NP_RECORD_NOTE : 0;
+  r->flags &= NP_RECORD_OPTIONS; /* which its reader set */
+  if (walk.flags & NP_LAYER_NOTE) r->flags |= NP_RECORD_NOTE;
   block->layer_count += walk.count;
   return walk;
 }

@@ -275,7 +275,8 @@ static void walk(struct np_patterns *patterns, struct np_block *block, const uin
     walk_unknown(patterns, block, record);
     return;
   }
-  record->flags = p == patterns->last ? NP_RECORD_ALIKE : 0;
+  record->flags &= NP_RECORD_OPTIONS; /* which its reader set */
+  if (p == patterns->last) record->flags |= NP_RECORD_ALIKE;
   record->layer_count = (uint16_t)p->layer_count;
   if (p == patterns->last && are_equal(ends, patterns->ends, p->end_count + 1)) {
     expect_repeat(&patterns->repeat, p, bytes, record);

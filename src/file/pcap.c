@@ -203,32 +203,44 @@ static bool is_suspect(const struct pcap *p, const uint8_t *header, struct lengt
   return l.caplen > 0 && !is_plausible(p, header);
 }
 
-static enum np_status read_records(struct np_reader *r, struct pcap *p, struct np_block *block) {
-  uint32_t head = p->head;
-  r->part = NULL;
+/* head: bytes of a record before the packet. is_usual: its lengths are in order, it has nothing
+ * beside them, and what makes no sense is believed. Constants, where that is the usual case. */
+__attribute__((always_inline)) static inline enum np_status
+read_run(struct np_reader *r, const struct pcap *p, struct np_block *block, uint32_t head,
+         bool is_usual) {
+  const struct pcap c = *p; /* a copy: nobody else can change it */
   r->wanted = head;
   while (r->end - r->at >= head && !np_block_is_full(block)) {
     const uint8_t *header = block->slab + r->at;
-    const struct lengths_of l = order_lengths(p, header);
-    if (l.caplen > r->max_packet || (r->recover && is_suspect(p, header, l)))
+    struct lengths_of l = {np_word32(header + 8, c.swapped), np_word32(header + 12, c.swapped)};
+    if (!is_usual) l = order_lengths(p, header);
+    if (l.caplen > r->max_packet || (!is_usual && r->recover && is_suspect(p, header, l)))
       return implausible(r, l.caplen);
     if (r->end - r->at - head < l.caplen) {
       r->wanted = head + l.caplen;
       return NP_OK;
     }
     *np_block_record(block) = (struct np_record){
-        .timestamp_ns = (int64_t)np_word32(header, p->swapped) * 1000000000 +
-                        (int64_t)np_word32(header + 4, p->swapped) * p->fraction_ns,
+        .timestamp_ns = (int64_t)np_word32(header, c.swapped) * 1000000000 +
+                        (int64_t)np_word32(header + 4, c.swapped) * c.fraction_ns,
         .caplen = l.caplen,
         .len = l.len,
         .offset = r->at + head,
-        .link_type = p->link_type,
+        .link_type = c.link_type,
     };
-    if (np_reader_packet(r, block, p->filter) && head >= RECORD_BYTES + LINUX_BYTES)
-      note_linux(p, block);
+    bool added = np_reader_packet(r, block, c.filter);
+    if (!is_usual && added && head >= RECORD_BYTES + LINUX_BYTES) note_linux(p, block);
     r->at += head + l.caplen;
   }
   return NP_OK;
+}
+
+static enum np_status read_records(struct np_reader *r, const struct pcap *p,
+                                   struct np_block *block) {
+  r->part = NULL;
+  if (p->head == RECORD_BYTES && p->lengths == IN_ORDER && !r->recover)
+    return read_run(r, p, block, RECORD_BYTES, true);
+  return read_run(r, p, block, p->head, false);
 }
 
 static enum np_status scan(struct np_reader *r, struct np_block *block) {

@@ -18,7 +18,8 @@ struct packet {
   uint32_t head; /* bytes before the packet's */
   uint32_t caplen;
   uint32_t len;
-  bool has_time;
+  bool has_time; /* and options, perhaps */
+  bool is_old;
   uint64_t ticks;
 };
 
@@ -72,6 +73,17 @@ static uint32_t least(uint32_t a, uint32_t b) {
   return a < b ? a : b;
 }
 
+static inline struct packet parse_enhanced(const uint8_t *bytes, bool swapped) {
+  return (struct packet){
+      .interface = np_word32(bytes + 8, swapped),
+      .head = PACKET_HEAD,
+      .has_time = true,
+      .ticks = (uint64_t)np_word32(bytes + 12, swapped) << 32 | np_word32(bytes + 16, swapped),
+      .caplen = np_word32(bytes + 20, swapped),
+      .len = np_word32(bytes + 24, swapped),
+  };
+}
+
 /* What a packet block says; the block is at least as long as its fixed part. */
 static struct packet parse_packet(const struct np_pcapng *p, const uint8_t *bytes) {
   bool swapped = p->swapped;
@@ -81,16 +93,11 @@ static struct packet parse_packet(const struct np_pcapng *p, const uint8_t *byte
     return (struct packet){
         .head = SIMPLE_HEAD, .caplen = snap > 0 ? least(len, snap) : len, .len = len};
   }
+  struct packet packet = parse_enhanced(bytes, swapped);
+  packet.is_old = p->type == NP_BLOCK_OLD_PACKET;
   /* The old packet block has a count of drops behind a shorter interface id. */
-  return (struct packet){
-      .interface = p->type == NP_BLOCK_OLD_PACKET ? np_word16(bytes + 8, swapped)
-                                                  : np_word32(bytes + 8, swapped),
-      .head = PACKET_HEAD,
-      .has_time = true,
-      .ticks = (uint64_t)np_word32(bytes + 12, swapped) << 32 | np_word32(bytes + 16, swapped),
-      .caplen = np_word32(bytes + 20, swapped),
-      .len = np_word32(bytes + 24, swapped),
-  };
+  if (packet.is_old) packet.interface = np_word16(bytes + 8, swapped);
+  return packet;
 }
 
 /* The packet that was added last has a block with more than its bytes: see what that is. */
@@ -112,6 +119,26 @@ static void note_options(const struct np_pcapng *p, struct np_block *block, cons
   np_slab_note_options(block->slab, record, &options);
 }
 
+/* The packet's block is good, and the filter of its interface is compiled. */
+__attribute__((always_inline)) static inline void add_packet(struct np_reader *r, const struct np_pcapng *p,
+                              struct np_block *block, const struct packet *packet,
+                              uint32_t total) {
+  const struct np_pcapng_interface *interface = &p->interface[packet->interface];
+  *np_block_record(block) = (struct np_record){
+      .timestamp_ns =
+          packet->has_time ? np_resolution_ns(&interface->resolution, packet->ticks) : 0,
+      .caplen = packet->caplen,
+      .len = packet->len,
+      .offset = r->at + packet->head,
+      .link_type = interface->link_type,
+      .interface = interface->index,
+  };
+  uint32_t end = packet->head + np_padded(packet->caplen);
+  bool says_more = packet->has_time && (total > end + NP_BLOCK_TAIL || packet->is_old);
+  if (np_reader_packet(r, block, interface->filter) && says_more)
+    note_options(p, block, block->slab + r->at, end, total);
+}
+
 static enum np_status read_packet(struct np_reader *r, struct np_pcapng *p, struct np_block *block,
                                   uint32_t total) {
   uint32_t head = p->type == NP_BLOCK_SIMPLE_PACKET ? SIMPLE_HEAD : PACKET_HEAD;
@@ -126,20 +153,29 @@ static enum np_status read_packet(struct np_reader *r, struct np_pcapng *p, stru
     return np_pcapng_damaged(r, "no such interface in its section", packet.interface);
   struct np_pcapng_interface *interface = &p->interface[packet.interface];
   enum np_status status = np_pcapng_prepare_filter(r, interface);
-  if (status != NP_OK) return status;
-  *np_block_record(block) = (struct np_record){
-      .timestamp_ns = packet.has_time ? np_resolution_ns(&interface->resolution, packet.ticks) : 0,
-      .caplen = packet.caplen,
-      .len = packet.len,
-      .offset = r->at + packet.head,
-      .link_type = interface->link_type,
-      .interface = interface->index,
-  };
-  bool added = np_reader_packet(r, block, interface->filter);
-  uint32_t at = head + np_padded(packet.caplen);
-  if (added && head == PACKET_HEAD && (total > at + NP_BLOCK_TAIL || p->type == NP_BLOCK_OLD_PACKET))
-    note_options(p, block, bytes, at, total);
-  return NP_OK;
+  if (status == NP_OK) add_packet(r, p, block, &packet, total);
+  return status;
+}
+
+/* Most blocks are enhanced packets: take those that the window has. What is anything else, or not
+ * as it should be, is left to next_block. */
+static void read_enhanced(struct np_reader *r, struct np_pcapng *p, struct np_block *block) {
+  const bool swapped = p->swapped;
+  p->type = NP_BLOCK_ENHANCED_PACKET;
+  while (r->end - r->at >= PACKET_HEAD + NP_BLOCK_TAIL && !np_block_is_full(block)) {
+    const uint8_t *bytes = block->slab + r->at;
+    uint32_t total = np_word32(bytes + 4, swapped);
+    if (np_word32(bytes, swapped) != NP_BLOCK_ENHANCED_PACKET || total > r->end - r->at ||
+        total < PACKET_HEAD + NP_BLOCK_TAIL || total % 4 != 0 ||
+        np_word32(bytes + total - NP_BLOCK_TAIL, swapped) != total)
+      return;
+    const struct packet packet = parse_enhanced(bytes, swapped);
+    if (packet.caplen > total - PACKET_HEAD - NP_BLOCK_TAIL || packet.caplen > r->max_packet ||
+        packet.interface >= p->interface_count || !p->interface[packet.interface].has_filter)
+      return;
+    add_packet(r, p, block, &packet, total);
+    r->at += total;
+  }
 }
 
 /* ---- Blocks --------------------------------------------------------------------------------- */
@@ -291,6 +327,8 @@ static enum np_status go_on(struct np_reader *r, struct np_pcapng *p,
 static enum np_status scan(struct np_reader *r, struct np_block *block) {
   struct np_pcapng *p = r->state;
   while (!np_block_is_full(block)) {
+    if (p->tail == 0) read_enhanced(r, p, block);
+    if (np_block_is_full(block)) break;
     uint32_t at = r->at;
     enum np_status status = p->tail > 0 ? go_on(r, p, block) : next_block(r, p, block);
     if (status != NP_OK || r->at == at || r->skip > 0) return status;
