@@ -1,0 +1,162 @@
+'use strict'
+// captures.test.js - every public capture against what capinfos and tshark read in it.
+
+const test = require('node:test')
+const assert = require('node:assert')
+const path = require('node:path')
+const { spawnSync } = require('node:child_process')
+const pcap = require('../../lib')
+const { captureFolder, captures } = require('../captures')
+
+const options = { timeout: 600000, skip: captures().length === 0 ? 'the public captures are not here' : false }
+const BATCH = 200 // files of one run of capinfos
+
+// What capinfos refuses, and why it is read here.
+const REFUSED = [
+  [/network type \d+ unknown or unsupported/, 'Wireshark has no name for the link type: packets and their lengths are there all the same'],
+  [/appears to be damaged or corrupt/, 'what is before the damage is compared below, by number only'],
+  [/cut short in the middle of a packet/, 'likewise']
+]
+
+/** Number of packets, sum of their lengths on the wire, first and last time by file, as capinfos tells them. */
+function fromCapinfos(names) {
+  const told = new Map()
+  const refused = []
+  for (let at = 0; at < names.length; at += BATCH) {
+    const { stdout, stderr } = spawnSync('capinfos', ['-T', '-r', '-m', '-Q', '-M', '-S', '-c', '-d', '-a', '-e', ...names.slice(at, at + BATCH)], { cwd: captureFolder, encoding: 'utf8', maxBuffer: 1 << 26 })
+    for (const line of stdout.split('\n').filter(Boolean)) {
+      const [name, packets, bytes, first, last] = line.slice(1, -1).split('","')
+      told.set(name, { packets: Number(packets), bytes: Number(bytes), first, last })
+    }
+    refused.push(...stderr.split('\n').filter((line) => /^capinfos|^\(/.test(line)))
+  }
+  return { told, refused }
+}
+
+// Damaged on purpose: fractions of more than a second, which Wireshark cuts and which are added here; packets at 0 and beyond
+// 2038, of which capinfos takes the wrong one for the first or the last. Their packets' times are compared below.
+const ODD_TIMES = ['atm-oam-loopback-print-overrun', 'timestamp_invalid_micro', 'bgp_vpn_rt-oobr', 'olsr-oobr-2', 'pim_header_asan-2'].map((name) => `tcpdump/${name}.pcap`)
+
+// Link types whose pseudo header Wireshark takes for itself, with its length: SUNATM, MTP2_WITH_PHDR, LINUX_IRDA … are shorter there.
+const PSEUDO_HEADERS = { LINKTYPE_SUNATM: 4, LINKTYPE_MTP2_WITH_PHDR: 4, LINKTYPE_BLUETOOTH_HCI_H4_WITH_PHDR: 4, LINKTYPE_PPP_WITH_DIR: 1 }
+
+/** The same of what is read here. Damage does not end it. */
+async function fromHere(name) {
+  let packets = 0
+  let bytes = 0
+  let first
+  let last
+  const session = pcap.createOfflineSession(path.join(captureFolder, name))
+  try {
+    for await (const batch of session.batches({ fields: ['time_ns', 'len'] })) {
+      const times = batch.column('time_ns')
+      for (const len of batch.column('len')) bytes += len - (PSEUDO_HEADERS[session.link_type] ?? 0)
+      for (const time of times) {
+        if (first === undefined || time < first) first = time
+        if (last === undefined || time > last) last = time
+      }
+      packets += batch.length
+    }
+  } catch (error) {
+    return { packets, bytes, first, last, error, interfaces: session.interfaces }
+  }
+  return { packets, bytes, first, last, interfaces: session.interfaces }
+}
+
+/** A decimal number of seconds in nanoseconds. */
+function nanoseconds(text) {
+  const [, sign, whole, fraction = ''] = /^(-?)(\d+)\.?(\d*)$/.exec(text)
+  const value = BigInt(whole) * 1000000000n + BigInt(fraction.padEnd(9, '0').slice(0, 9))
+  return sign ? -value : value
+}
+
+test('numbers, lengths and times are those of capinfos', options, async () => {
+  const others = []
+  const names = captures()
+  const { told, refused } = fromCapinfos(names)
+  const reasons = refused.filter((line) => !line.startsWith('capinfos: The file') && !REFUSED.some(([pattern]) => pattern.test(line)))
+  assert.ok(told.size > names.length * 0.95, `capinfos reads ${told.size} of ${names.length}`)
+  assert.ok(told.size > 1000 || process.env.NODE_PCAP_CAPTURES, reasons.join('\n'))
+  for (const name of names) {
+    const here = await fromHere(name)
+    const there = told.get(name)
+    if (!there) {
+      assert.ok(here.packets > 0 || here.error, `${name}: capinfos refuses it, and nothing is read here`)
+      continue
+    }
+    if (here.error) assert.ok(here.packets <= there.packets, `${name}: ${here.error.message}`)
+    else assert.deepStrictEqual([here.packets, here.bytes], [there.packets, there.bytes], name)
+    if (here.error || ODD_TIMES.includes(name)) continue
+    for (const end of ['first', 'last']) {
+      if (!/^-?\d+\.\d+$/.test(there[end])) continue // no packets, or a time that it cannot print
+      const ticks = 10n ** BigInt(9 - there[end].split('.')[1].length) // capinfos prints the digits of the interface's clock
+      if (here[end] - (((here[end] % ticks) + ticks) % ticks) !== nanoseconds(there[end])) others.push(`${name}: ${end} ${here[end]} ${there[end]}`)
+    }
+  }
+  assert.deepStrictEqual(others, [])
+})
+
+test('interfaces of pcapng files are those of capinfos', options, async () => {
+  const names = captures({ file: '.pcapng' })
+  for (const name of names) {
+    const { stdout } = spawnSync('capinfos', ['-M', '-I', '-F', name], { cwd: captureFolder, encoding: 'utf8' })
+    const { interfaces, error } = await fromHere(name)
+    const count = /Number of interfaces in file: (\d+)/.exec(stdout)?.[1]
+    if (count === undefined || error) continue
+    assert.strictEqual(interfaces.length, Number(count), name)
+    const told = stdout.split(/Interface #\d+ info:/).slice(1)
+    for (const [i, text] of told.entries()) {
+      const one = (label) => new RegExp(`^ *${label} = (.*)$`, 'm').exec(text)?.[1]
+      const { name: device, description, snap_length, timestamp_resolution, os, filter, speed, hardware } = interfaces[i]
+      const has = (value) => (value === undefined ? undefined : String(value))
+      assert.deepStrictEqual([has(device), has(description), has(os), has(hardware)], [one('Name'), one('Description'), one('Operating system'), one('Hardware')], `${name}, interface ${i}`)
+      assert.strictEqual(has(filter), one('Filter string'), `${name}, interface ${i}`)
+      assert.strictEqual(has(speed), has(one('Speed') && Number(one('Speed'))), `${name}, interface ${i}`)
+      assert.strictEqual(String(snap_length), one('Capture length'), `${name}, interface ${i}`)
+      assert.strictEqual(String(timestamp_resolution), one('Time ticks per second'), `${name}, interface ${i}`)
+    }
+  }
+  assert.ok(names.length > 100)
+})
+
+/** Rows of tshark, a packet each: number, time, lengths, interface, comments. */
+function fromTshark(name) {
+  const fields = ['frame.number', 'frame.time_epoch', 'frame.len', 'frame.cap_len', 'frame.interface_id', 'frame.comment'].flatMap((field) => ['-e', field])
+  const { stdout } = spawnSync('tshark', ['-n', '-r', name, '-T', 'fields', '-E', 'separator=\x1f', '-E', 'aggregator=\x1e', ...fields], { cwd: captureFolder, encoding: 'utf8', maxBuffer: 1 << 28 })
+  return stdout.split('\n').filter(Boolean).map((line) => line.split('\x1f'))
+}
+
+/** Packets and the error of a session, if it has one. */
+async function packetsOf(name) {
+  const packets = []
+  const session = pcap.createOfflineSession(path.join(captureFolder, name))
+  session.on('packet', (packet) => packets.push(packet))
+  const error = await new Promise((resolve) => session.on('error', resolve).on('end', resolve))
+  return { packets, error }
+}
+
+const expectation = (packet, id) => {
+  const taken = PSEUDO_HEADERS[packet.link_type] ?? 0
+  return [packet.number, packet.timestamp_ns, packet.len - taken, packet.caplen - taken, id === '' ? '' : packet.interface, packet.comments.join('\x1e')].join(' ')
+}
+
+test('every packet is that of tshark', { ...options, timeout: 1200000 }, async () => {
+  const differences = []
+  let compared = 0
+  const all = captures({ tenth: !process.env.NODE_PCAP_ALL_CAPTURES })
+  const some = process.env.NODE_PCAP_ALL_CAPTURES ? all : all.filter((_, i) => i % 3 === 0)
+  for (const name of some) {
+    const rows = fromTshark(name)
+    const { packets, error } = await packetsOf(name)
+    if (rows.length === 0) continue // tshark does not read it
+    const wrong = rows.find(([number, time, len, caplen, id, comment], i) => {
+      const told = [Number(number), nanoseconds(time || '0'), len, caplen, id, comment].join(' ')
+      compared++
+      return packets[i] ? expectation(packets[i], id) !== told : !error
+    })
+    if (wrong) differences.push(`${name}: ${wrong.join(' ')}`)
+    else if (!error && packets.length !== rows.length) differences.push(`${name}: ${packets.length} packets, not ${rows.length}`)
+  }
+  assert.deepStrictEqual(differences, [])
+  assert.ok(compared > 1000, `${compared} packets compared`)
+})
