@@ -141,6 +141,7 @@ static enum np_status add_port(struct np_writer *w, const struct np_write_interf
   if (!port) return np_fail(error, NP_E_NO_MEMORY, "out of memory");
   port->origin = origin;
   port->meta = meta;
+  if (meta) port->snap_length = meta->snap_length;
   w->last_port = w->port_count - 1;
   return w->in_file ? put_interface(w, port, error) : NP_OK;
 }

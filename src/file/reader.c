@@ -152,7 +152,8 @@ static void close_gap(struct np_reader *r, struct np_block *block) {
 static bool make_room(struct np_reader *r, struct np_block *block) {
   close_gap(r, block);
   if (r->wanted <= block->data_end - r->at) return true;
-  if (block->packet_count == 0) r->source.needed = r->wanted;
+  /* Who looks for a record needs room to go on: each move of the window must be worth it. */
+  if (block->packet_count == 0) r->source.needed = r->wanted + (r->lost ? NP_FIND_SPAN : 0);
   return false;
 }
 

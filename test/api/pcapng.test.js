@@ -26,7 +26,7 @@ function everything(order) {
   const custom = (data) => Buffer.concat([b.u32(ENTERPRISE), Buffer.from(data)])
   return Buffer.concat([
     b.section([1, 'first'], [1, 'second'], [2, 'a machine'], [3, 'an OS'], [4, 'a program'], [2988, custom('text')], [2989, custom([1, 2])], [19372, custom('own')], [19373, custom([3])], [77, 'unknown']),
-    b.interface(1, 262144, [1, 'on eth0'], [2, 'eth0'], [3, 'the first'], [4, Buffer.from('c0000201ffffff00', 'hex')], [4, Buffer.from('0a000001ff000000', 'hex')],
+    b.interface(1, 65000, [1, 'on eth0'], [2, 'eth0'], [3, 'the first'], [4, Buffer.from('c0000201ffffff00', 'hex')], [4, Buffer.from('0a000001ff000000', 'hex')],
       [5, Buffer.concat([IPV6, Buffer.from([64])])], [6, MAC], [7, EUI], [8, b.u64(1000000000)], [9, Buffer.from([9])], [10, b.u32(3600)],
       [11, Buffer.concat([Buffer.from([0]), Buffer.from('tcp port 80')])], [12, 'its OS'], [13, Buffer.from([4])], [14, b.u64(-3600)], [15, 'a card'],
       [16, b.u64(10)], [17, b.u64(20)], [18, 'Europe/Berlin']),
@@ -67,7 +67,7 @@ for (const order of ORDERS) {
     assert.deepStrictEqual(section.options[9].value.toString(), 'unknown')
     const [port] = session.interfaces
     assert.deepStrictEqual(pick(port, 'index', 'section', 'link_type', 'snap_length', 'name', 'description', 'addresses', 'mac', 'eui'),
-      [0, 0, 'LINKTYPE_ETHERNET', 262144, 'eth0', 'the first', ['192.0.2.1/24', '10.0.0.1/8', '2001:db8::1/64'], '00:11:22:33:44:55', '00:11:22:33:44:55:66:77'])
+      [0, 0, 'LINKTYPE_ETHERNET', 65000, 'eth0', 'the first', ['192.0.2.1/24', '10.0.0.1/8', '2001:db8::1/64'], '00:11:22:33:44:55', '00:11:22:33:44:55:66:77'])
     assert.deepStrictEqual(pick(port, 'speed', 'tx_speed', 'rx_speed', 'timezone', 'timezone_name', 'timestamp_resolution', 'timestamp_offset', 'filter', 'os', 'hardware', 'fcs_length', 'comments'),
       [1000000000, 10, 20, 3600, 'Europe/Berlin', 1000000000n, -3600, 'tcp port 80', 'its OS', 'a card', 4, ['on eth0']])
     assert.deepStrictEqual(port.options.map(({ code }) => code), [1, 2, 3, 4, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18])

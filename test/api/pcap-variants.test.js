@@ -1,0 +1,106 @@
+'use strict'
+// pcap-variants.test.js - classic pcap in all its variants: files of hand-written bytes, also read by tshark.
+
+const test = require('node:test')
+const assert = require('node:assert')
+const { spawnSync } = require('node:child_process')
+const pcap = require('../../lib')
+const { bytesIn } = require('./pcapng-bytes')
+const { collect, temporaryFile } = require('./material')
+
+const options = { timeout: 60000 }
+const FRAME = Buffer.from('ffffffffffff00112233445508004500001c00010000401100007f0000017f0000013039003500080000', 'hex')
+
+/** A file with three packets. head: what a record has behind its lengths. */
+function fileOf({ order = 'little', magic = 0xa1b2c3d4, version = [2, 4], zone = 0, snap = 65535, link = 1, head = () => [], swapLengths = false }) {
+  const b = bytesIn(order)
+  const header = Buffer.concat([b.u32(magic), b.u16(version[0]), b.u16(version[1]), b.u32(zone), b.u32(0), b.u32(snap), b.u32(link)])
+  const records = [1, 2, 3].map((i) => {
+    const lengths = [FRAME.length, FRAME.length + i]
+    if (swapLengths) lengths.reverse()
+    return Buffer.concat([b.u32(1600000000 + i), b.u32(123456), ...lengths.map(b.u32), ...head(b, i), FRAME])
+  })
+  return Buffer.concat([header, ...records])
+}
+
+async function readSession(bytes) {
+  const session = pcap.createOfflineSession(bytes)
+  return { session, packets: await collect(session) }
+}
+
+/** As tshark reads it: time and lengths of each packet. */
+function withTshark(t, bytes) {
+  const { stdout } = spawnSync('tshark', ['-n', '-r', temporaryFile(t, bytes), '-T', 'fields', '-E', 'separator=/s', ...['frame.time_epoch', 'frame.cap_len', 'frame.len'].flatMap((name) => ['-e', name])], { encoding: 'utf8' })
+  return stdout.trimEnd().split('\n')
+}
+
+const line = (packet) => {
+  const text = String(packet.timestamp_ns).padStart(10, '0')
+  return `${text.slice(0, -9)}.${text.slice(-9)} ${packet.caplen} ${packet.len}`
+}
+
+const linux = (b, i) => [b.u32(7 + i), b.u16(0x800), Buffer.from([4, 0])]
+
+const VARIANTS = [
+  ['microseconds', {}],
+  ['nanoseconds', { magic: 0xa1b23c4d }],
+  ['modified, of 24 bytes', { magic: 0xa1b2cd34, head: linux }],
+  ['modified, of 28 bytes', { magic: 0xa1b2cd34, head: (b, i) => [b.u32(7 + i), b.u16(0x800), Buffer.from([4, 0, 0, 0, 0, 0])] }],
+  ['of 24 bytes with the usual magic', { head: linux }],
+  ['of 20 bytes with the usual magic', { head: () => [Buffer.alloc(4)] }]
+]
+
+for (const [name, settings] of VARIANTS) {
+  test(`records ${name}`, options, async (t) => {
+    for (const order of ['little', 'big']) {
+      const bytes = fileOf({ ...settings, order })
+      const { packets } = await readSession(bytes)
+      assert.ok(packets.every((packet) => packet.bytes.equals(FRAME)), order)
+      const nano = settings.magic === 0xa1b23c4d ? '000123456' : '123456000'
+      assert.deepStrictEqual(packets.map(line), [1, 2, 3].map((i) => `160000000${i}.${nano} ${FRAME.length} ${FRAME.length + i}`))
+      assert.deepStrictEqual(withTshark(t, bytes), packets.map(line), `${order}: tshark`)
+    }
+  })
+}
+
+test('what Linux said of a packet is an option', options, async () => {
+  for (const order of ['little', 'big']) {
+    for (const magic of [0xa1b2cd34, 0xa1b2c3d4]) {
+      const { packets } = await readSession(fileOf({ magic, order, head: linux }))
+      assert.deepStrictEqual(packets.map((packet) => ({ ...packet.options.linux })), [8, 9, 10].map((interface_index) => ({ interface_index, protocol: 0x800, packet_type: 4 })))
+      assert.deepStrictEqual(packets[0].copy().options, packets[0].options)
+      assert.deepStrictEqual([packets[0].comments, packets[0].options.all], [[], []])
+    }
+  }
+  assert.strictEqual((await readSession(fileOf({}))).packets[0].options, undefined)
+})
+
+test('versions 2.0 to 2.4 and 543', options, async (t) => {
+  for (const [version, swapLengths] of [[[2, 0], true], [[2, 1], true], [[2, 2], true], [[2, 3], false], [[2, 3], true], [[2, 4], false], [[543, 0], true]]) {
+    const bytes = fileOf({ version, swapLengths })
+    const { packets } = await readSession(bytes)
+    assert.deepStrictEqual(packets.map((packet) => [packet.caplen, packet.len]), [1, 2, 3].map((i) => [FRAME.length, FRAME.length + i]), version.join('.'))
+    if (version[0] === 2) assert.deepStrictEqual(withTshark(t, bytes), packets.map(line), version.join('.'))
+  }
+})
+
+test('the file header is an interface', options, async () => {
+  for (const order of ['little', 'big']) {
+    const { session } = await readSession(fileOf({ order, link: 0x24000001, snap: 1500, zone: 0xfffff1f0 }))
+    const { link_type, snap_length, fcs_length, timestamp_resolution, timezone, index, section } = session.interfaces[0]
+    assert.deepStrictEqual([link_type, snap_length, fcs_length, timestamp_resolution, timezone, index, section], ['LINKTYPE_ETHERNET', 1500, 4, 1000000n, -3600, 0, undefined])
+    assert.deepStrictEqual([session.sections, session.link_type], [[], undefined])
+  }
+  const { session } = await readSession(fileOf({ magic: 0xa1b23c4d }))
+  assert.deepStrictEqual([session.interfaces[0].timestamp_resolution, session.interfaces[0].fcs_length, session.interfaces[0].timezone], [1000000000n, undefined, undefined])
+})
+
+test('a dump to pcapng keeps the snap length and the FCS', options, async (t) => {
+  const file = temporaryFile(t, '', 'copy.pcapng')
+  const session = pcap.createOfflineSession(fileOf({ link: 0x24000001, snap: 1500 }))
+  session.dump(file)
+  await new Promise((resolve, reject) => session.on('end', resolve).on('error', reject))
+  const copy = pcap.createOfflineSession(file)
+  await collect(copy)
+  assert.deepStrictEqual([copy.interfaces[0].snap_length, copy.interfaces[0].fcs_length], [1500, 4])
+})
