@@ -55,21 +55,26 @@ static struct lengths_of order_lengths(const struct pcap *p, const uint8_t *head
   return (struct lengths_of){len, caplen};
 }
 
-/* Can this be a record's header? */
-static bool is_plausible(const struct pcap *p, const uint8_t *header) {
+/* Can this be a record's header? One of no bytes tells less than others: see below. */
+static bool is_possible(const struct pcap *p, const uint8_t *header) {
   const struct lengths_of l = order_lengths(p, header);
   uint32_t most = p->snap_length > 0 && p->snap_length < NP_FIND_SPAN - RECORD_BYTES * 4
                       ? p->snap_length
                       : NP_FIND_SPAN - RECORD_BYTES * 4;
   uint32_t fraction = np_word32(header + 4, p->swapped);
-  return l.caplen > 0 && l.caplen <= most && l.len >= l.caplen && l.len <= LARGEST_LENGTH &&
+  return l.caplen <= most && l.len >= l.caplen && l.len <= LARGEST_LENGTH &&
          fraction < 1000000000 / p->fraction_ns;
+}
+
+/* And of one that has bytes? Zeros look like many of those that have none. */
+static bool is_plausible(const struct pcap *p, const uint8_t *header) {
+  return is_possible(p, header) && order_lengths(p, header).caplen > 0;
 }
 
 /* Can the second record follow the first one? */
 static bool are_neighbours(const struct pcap *p, const uint8_t *first, const uint8_t *second) {
   int64_t apart = (int64_t)np_word32(second, p->swapped) - np_word32(first, p->swapped);
-  return is_plausible(p, second) && apart <= SECONDS_PER_DAY && apart >= -SECONDS_PER_DAY;
+  return is_possible(p, second) && apart <= SECONDS_PER_DAY && apart >= -SECONDS_PER_DAY;
 }
 
 /* What the first two records say. */
@@ -198,9 +203,27 @@ static enum np_status implausible(struct np_reader *r, uint32_t caplen) {
                            (unsigned long long)r->packets + 1);
 }
 
-/* Where damage is passed over, records that no writer would write are damage. */
-static bool is_suspect(const struct pcap *p, const uint8_t *header, struct lengths_of l) {
-  return l.caplen > 0 && !is_plausible(p, header);
+/* Is it too early to tell whether a record can be followed by the next one? A stream is not waited
+ * for. */
+static bool waits(const struct np_reader *r, uint32_t needed) {
+  return r->end - r->at < needed && r->input->regular && !r->ended;
+}
+
+/* Does the record, whose packet is in the window of this size, take others for its packet? Then
+ * there are two within it, and none follows it, or its lengths contradict each other. */
+static bool swallows(const struct pcap *p, const uint8_t *header, uint32_t size, bool is_final) {
+  const struct lengths_of l = order_lengths(p, header);
+  uint32_t end = p->head + l.caplen;
+  bool is_seen = end + p->head <= size;
+  if (!is_seen && !is_final) return false;
+  bool is_followed = is_seen ? are_neighbours(p, header, header + end) : end == size;
+  if (is_followed && l.caplen <= l.len) return false;
+  for (uint32_t at = 1; at < end; at++) {
+    if (!is_plausible(p, header + at)) continue;
+    uint64_t next = at + p->head + (uint64_t)order_lengths(p, header + at).caplen;
+    if (next + p->head <= size && are_neighbours(p, header + at, header + next)) return true;
+  }
+  return false;
 }
 
 /* head: bytes of a record before the packet. is_usual: its lengths are in order, it has nothing
@@ -214,12 +237,16 @@ read_run(struct np_reader *r, const struct pcap *p, struct np_block *block, uint
     const uint8_t *header = block->slab + r->at;
     struct lengths_of l = {np_word32(header + 8, c.swapped), np_word32(header + 12, c.swapped)};
     if (!is_usual) l = order_lengths(p, header);
-    if (l.caplen > r->max_packet || (!is_usual && r->recover && is_suspect(p, header, l)))
+    if (l.caplen > r->max_packet || (!is_usual && r->recover && l.caplen > NP_FIND_SPAN))
       return implausible(r, l.caplen);
-    if (r->end - r->at - head < l.caplen) {
-      r->wanted = head + l.caplen;
+    uint32_t needed = head + l.caplen;
+    bool is_careful = !is_usual && r->recover;
+    if (r->end - r->at < needed || (is_careful && waits(r, needed + head))) {
+      r->wanted = is_careful && r->input->regular && !r->ended ? needed + head : needed;
       return NP_OK;
     }
+    if (is_careful && swallows(p, header, r->end - r->at, r->ended))
+      return implausible(r, l.caplen);
     *np_block_record(block) = (struct np_record){
         .timestamp_ns = (int64_t)np_word32(header, c.swapped) * 1000000000 +
                         (int64_t)np_word32(header + 4, c.swapped) * c.fraction_ns,
@@ -230,7 +257,7 @@ read_run(struct np_reader *r, const struct pcap *p, struct np_block *block, uint
     };
     bool added = np_reader_packet(r, block, c.filter);
     if (!is_usual && added && head >= RECORD_BYTES + LINUX_BYTES) note_linux(p, block);
-    r->at += head + l.caplen;
+    r->at += needed;
   }
   return NP_OK;
 }

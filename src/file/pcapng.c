@@ -278,15 +278,14 @@ static bool has(struct np_reader *r, uint32_t bytes) {
 }
 
 /* Where damage is passed over, a wrong length must not swallow what follows: look at the end of a
- * block before going into it. One that is too long for that is believed if it can be kept. True
- * when it may be entered, or `status` says why not. */
+ * block before going into it. One that is too long for that is not believed. True when it may be
+ * entered, or `status` says why not. */
 static bool may_enter(struct np_reader *r, const struct np_pcapng *p, const uint8_t *bytes,
                       uint32_t total, enum np_status *status) {
   if (!r->recover) return true;
   if (total > NP_FIND_SPAN) {
-    if (np_pcapng_kind(p->type) == NP_META_UNKNOWN || !np_metadata_fits(r->source.metadata, total))
-      *status = np_pcapng_damaged(r, "total length is too large to be sure of it", total);
-    return *status == NP_OK;
+    *status = np_pcapng_damaged(r, "total length is too large to be sure of it", total);
+    return false;
   }
   if (!has(r, total)) return false;
   uint32_t tail = np_word32(bytes + total - NP_BLOCK_TAIL, p->swapped);

@@ -64,6 +64,9 @@ static enum np_status at_end(struct np_reader *r, const struct np_block *block) 
   if (!r->format) return np_format_unknown(r->input->name, block->slab + r->at, rest, &r->failure);
   if (!r->lost) {
     if (rest == 0 && !r->midway) return NP_END;
+    bool may_wait = r->recover && !r->ended; /* for what would have followed */
+    r->ended = true;
+    if (may_wait) return NP_OK;
     enum np_status status = cut_short(r);
     if (!np_reader_lose(r, status)) return status;
   }

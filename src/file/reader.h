@@ -73,6 +73,7 @@ struct np_reader {
 
   /* Damage that is passed over. */
   bool recover;
+  bool ended;               /* the input has no more bytes */
   bool lost;                /* the next record is looked for */
   bool at_damage;           /* the window begins with the damaged one */
   uint64_t damaged_at;      /* where it began in the file */

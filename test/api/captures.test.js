@@ -18,15 +18,18 @@ const REFUSED = [
   [/cut short in the middle of a packet/, 'likewise']
 ]
 
+// Wireshark's names of the commonest link types; 'multiple' where a file has several.
+const ENCAPSULATIONS = { ether: 'LINKTYPE_ETHERNET', rawip: 'LINKTYPE_RAW', 'linux-sll': 'LINKTYPE_LINUX_SLL', null: 'LINKTYPE_NULL', ppp: 'LINKTYPE_PPP', 'ieee-802-11': 'LINKTYPE_IEEE802_11', 'ieee-802-11-radiotap': 'LINKTYPE_IEEE802_11_RADIOTAP', fddi: 'LINKTYPE_FDDI' }
+
 /** Number of packets, sum of their lengths on the wire, first and last time by file, as capinfos tells them. */
 function fromCapinfos(names) {
   const told = new Map()
   const refused = []
   for (let at = 0; at < names.length; at += BATCH) {
-    const { stdout, stderr } = spawnSync('capinfos', ['-T', '-r', '-m', '-Q', '-M', '-S', '-c', '-d', '-a', '-e', ...names.slice(at, at + BATCH)], { cwd: captureFolder, encoding: 'utf8', maxBuffer: 1 << 26 })
+    const { stdout, stderr } = spawnSync('capinfos', ['-T', '-r', '-m', '-Q', '-M', '-S', '-E', '-c', '-d', '-a', '-e', ...names.slice(at, at + BATCH)], { cwd: captureFolder, encoding: 'utf8', maxBuffer: 1 << 26 })
     for (const line of stdout.split('\n').filter(Boolean)) {
-      const [name, packets, bytes, first, last] = line.slice(1, -1).split('","')
-      told.set(name, { packets: Number(packets), bytes: Number(bytes), first, last })
+      const [name, encapsulation, packets, bytes, first, last] = line.slice(1, -1).split('","')
+      told.set(name, { encapsulation, packets: Number(packets), bytes: Number(bytes), first, last })
     }
     refused.push(...stderr.split('\n').filter((line) => /^capinfos|^\(/.test(line)))
   }
@@ -34,7 +37,7 @@ function fromCapinfos(names) {
 }
 
 // Damaged on purpose: fractions of more than a second, which Wireshark cuts and which are added here; packets at 0 and beyond
-// 2038, of which capinfos takes the wrong one for the first or the last. Their packets' times are compared below.
+// 2038, of which capinfos takes the wrong one for the first or the last.
 const ODD_TIMES = ['atm-oam-loopback-print-overrun', 'timestamp_invalid_micro', 'bgp_vpn_rt-oobr', 'olsr-oobr-2', 'pim_header_asan-2'].map((name) => `tcpdump/${name}.pcap`)
 
 // Link types whose pseudo header Wireshark takes for itself, with its length: SUNATM, MTP2_WITH_PHDR, LINUX_IRDA … are shorter there.
@@ -72,6 +75,7 @@ function nanoseconds(text) {
 
 test('numbers, lengths and times are those of capinfos', options, async () => {
   const others = []
+  let encapsulations = 0
   const names = captures()
   const { told, refused } = fromCapinfos(names)
   const reasons = refused.filter((line) => !line.startsWith('capinfos: The file') && !REFUSED.some(([pattern]) => pattern.test(line)))
@@ -86,6 +90,10 @@ test('numbers, lengths and times are those of capinfos', options, async () => {
     }
     if (here.error) assert.ok(here.packets <= there.packets, `${name}: ${here.error.message}`)
     else assert.deepStrictEqual([here.packets, here.bytes], [there.packets, there.bytes], name)
+    const links = new Set(here.interfaces.map(({ link_type }) => link_type))
+    const known = ENCAPSULATIONS[there.encapsulation]
+    if (known && !here.error) assert.ok(links.has(known), `${name}: ${[...links]}, not ${there.encapsulation}`)
+    if (known) encapsulations++
     if (here.error || ODD_TIMES.includes(name)) continue
     for (const end of ['first', 'last']) {
       if (!/^-?\d+\.\d+$/.test(there[end])) continue // no packets, or a time that it cannot print
@@ -94,6 +102,7 @@ test('numbers, lengths and times are those of capinfos', options, async () => {
     }
   }
   assert.deepStrictEqual(others, [])
+  assert.ok(encapsulations > names.length / 2, `${encapsulations} of a known encapsulation`)
 })
 
 test('interfaces of pcapng files are those of capinfos', options, async () => {
@@ -136,9 +145,9 @@ async function packetsOf(name) {
 }
 
 /** As tshark tells it: the interface is numbered within its section there. */
-const expectation = (packet, id, interfaces) => {
+const expectation = (packet, time, id, interfaces) => {
   const taken = PSEUDO_HEADERS[packet.link_type] ?? 0
-  return [packet.number, packet.timestamp_ns, packet.len - taken, packet.caplen - taken, id === '' ? '' : packet.interface - interfaces.findIndex(({ section }) => section === interfaces[packet.interface].section), packet.comments.join('\x1e')].join(' ')
+  return [packet.number, time, packet.len - taken, packet.caplen - taken, id === '' ? '' : packet.interface - interfaces.findIndex(({ section }) => section === interfaces[packet.interface].section), packet.comments.join('\x1e')].join(' ')
 }
 
 test('every packet is that of tshark', { ...options, timeout: 1200000 }, async () => {
@@ -151,9 +160,10 @@ test('every packet is that of tshark', { ...options, timeout: 1200000 }, async (
     const { packets, error, interfaces } = await packetsOf(name)
     if (rows.length === 0) continue // tshark does not read it
     const wrong = rows.find(([number, time, len, caplen, id, comment], i) => {
-      const told = [Number(number), nanoseconds(time || '0'), len, caplen, id, comment].join(' ')
+      const isOdd = !/^-?\d+\.\d{9}$/.test(time) || ODD_TIMES.includes(name) // no time, or a fraction of more than a second
+      const told = [Number(number), isOdd ? 'odd' : nanoseconds(time), len, caplen, id, comment].join(' ')
       compared++
-      return packets[i] ? expectation(packets[i], id, interfaces) !== told : !error
+      return packets[i] ? expectation(packets[i], isOdd ? 'odd' : packets[i].timestamp_ns, id, interfaces) !== told : !error
     })
     if (wrong) differences.push(`${name}: ${wrong.join(' ')}`)
     else if (!error && packets.length !== rows.length) differences.push(`${name}: ${packets.length} packets, not ${rows.length}`)
