@@ -31,13 +31,13 @@ struct state {
 /* A session as JavaScript holds it. */
 struct handle {
   struct state *state;
-  struct np_session *session; /* NULL once closed */
+  struct np_session *session;   /* NULL once closed */
   struct np_metadata *metadata; /* what a file says; stays after the end; or NULL */
-  struct np_input *pipe;      /* where JavaScript pushes bytes, or NULL; owned by the session */
-  struct np_block *current;   /* taken, not given back */
-  napi_ref exposed;           /* the current block's ArrayBuffer, or NULL */
-  struct plan *plan;          /* of batches, or NULL */
-  void *product;              /* what the session made of the current block by the plan, or NULL */
+  struct np_input *pipe;        /* where JavaScript pushes bytes, or NULL; owned by the session */
+  struct np_block *current;     /* taken, not given back */
+  napi_ref exposed;             /* the current block's ArrayBuffer, or NULL */
+  struct plan *plan;            /* of batches, or NULL */
+  void *product; /* what the session made of the current block by the plan, or NULL */
   uint32_t id;
   bool referenced;
   struct handle *previous, *next;

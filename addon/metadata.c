@@ -100,10 +100,10 @@ static bool begin(struct builder *b, napi_env env, struct np_meta_visitor *visit
 
 static const char *kind_name(enum np_meta_kind kind) {
   static const char *const names[] = {
-      [NP_META_SECTION] = "section",       [NP_META_INTERFACE] = "interface",
-      [NP_META_NAMES] = "names",           [NP_META_STATISTICS] = "statistics",
-      [NP_META_SECRETS] = "secrets",       [NP_META_JOURNAL] = "journal",
-      [NP_META_CUSTOM] = "custom",         [NP_META_UNKNOWN] = "unknown",
+      [NP_META_SECTION] = "section", [NP_META_INTERFACE] = "interface",
+      [NP_META_NAMES] = "names",     [NP_META_STATISTICS] = "statistics",
+      [NP_META_SECRETS] = "secrets", [NP_META_JOURNAL] = "journal",
+      [NP_META_CUSTOM] = "custom",   [NP_META_UNKNOWN] = "unknown",
       [NP_META_DAMAGE] = "damage",
   };
   return names[kind];

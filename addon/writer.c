@@ -14,7 +14,8 @@ enum { BYTES_ARGUMENTS = 8, NS_PER_SECOND = 1000000000 };
 /* A writer, which JavaScript and a session's thread may share. */
 struct writer {
   struct np_writer *native;
-  struct np_metadata *metadata; /* of the session that it writes for; borrowed from the native one */
+  struct np_metadata
+      *metadata; /* of the session that it writes for; borrowed from the native one */
   atomic_int users;
 };
 
@@ -276,8 +277,7 @@ static napi_value attach(napi_env env, napi_callback_info info) {
   const struct np_sink sink = {.write = sink_write, .close = sink_close, .context = w};
   atomic_fetch_add(&w->users, 1);
   w->metadata = h->metadata;
-  enum np_status status =
-      w->metadata ? np_writer_follow(w->native, w->metadata, &error) : NP_OK;
+  enum np_status status = w->metadata ? np_writer_follow(w->native, w->metadata, &error) : NP_OK;
   if (status == NP_OK) status = np_session_attach(h->session, &sink, &error);
   if (status != NP_OK) leave(w);
   return result_of(env, status, &error);

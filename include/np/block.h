@@ -26,9 +26,9 @@ struct np_block_header {
 
 /** Flags of a record. */
 enum {
-  NP_RECORD_NOTE = 1,  /**< A layer of the packet has a note. */
-  NP_RECORD_ALIKE = 2, /**< Its layers are those of the packet before it in the block, but for
-                          their lengths, and all headers were captured. */
+  NP_RECORD_NOTE = 1,   /**< A layer of the packet has a note. */
+  NP_RECORD_ALIKE = 2,  /**< Its layers are those of the packet before it in the block, but for
+                           their lengths, and all headers were captured. */
   NP_RECORD_OPTIONS = 4 /**< The file says more of it: see np_slab_options. */
 };
 

@@ -39,8 +39,8 @@ struct np_input {
 enum np_status np_input_open(const char *path, struct np_input **input, struct np_error *error);
 
 /**
- * Open a path as np_input_open does, for a file that is still being written: at its end a read waits
- * for more, looking at most every 100 ms.
+ * Open a path as np_input_open does, for a file that is still being written: at its end a read
+ * waits for more, looking at most every 100 ms.
  *
  * A regular file is not `regular` as an input then. What is no regular file, is read as by
  * np_input_open. Errors of a read: NP_E_IO when the file gets shorter, or its path is removed or
@@ -69,8 +69,8 @@ void np_input_finish(struct np_input *pipe);
 struct np_file_options {
   const char
       *filter; /**< BPF in libpcap's language, compiled per link type; NULL or "" for none. */
-  uint32_t max_packet; /**< A packet that claims more bytes than this is damage; 0 = 16 MiB. */
-  bool recover;        /**< Go on behind damage, and note it in the source's metadata. */
+  uint32_t max_packet;     /**< A packet that claims more bytes than this is damage; 0 = 16 MiB. */
+  bool recover;            /**< Go on behind damage, and note it in the source's metadata. */
   bool limits_metadata;    /**< The next member counts; otherwise it is 16 MiB. */
   uint64_t metadata_limit; /**< Bytes that are kept of what the file says beside packets. */
 };

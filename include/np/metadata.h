@@ -28,23 +28,23 @@ enum np_meta_kind {
 /** One thing that a file says. */
 struct np_meta {
   enum np_meta_kind kind;
-  uint32_t type;          /**< The block's, as the file has it; 0 where there is no block. */
-  uint32_t section;       /**< Index of its section, or NP_META_NONE. */
-  uint32_t interface;     /**< INTERFACE, STATISTICS: index over the whole file, or NP_META_NONE. */
-  uint64_t after;         /**< Packets read before it, hidden ones too. */
-  uint64_t offset;        /**< Where it begins, in bytes from the file's start. */
-  uint64_t skipped;       /**< DAMAGE: how many bytes were passed over. */
-  int64_t time_offset;    /**< INTERFACE, STATISTICS: if_tsoffset in seconds. */
-  int32_t timezone;       /**< INTERFACE of pcap: thiszone in seconds. */
-  uint32_t snap_length;   /**< INTERFACE: in bytes, 0 for no limit. */
-  uint16_t link_type;     /**< INTERFACE: LINKTYPE_ number. */
-  uint8_t resolution;     /**< INTERFACE, STATISTICS: as if_tsresol has it. */
-  bool has_fcs_length;    /**< INTERFACE of pcap. */
-  uint8_t fcs_length;     /**< In bytes. */
-  bool swapped;           /**< Numbers in the body are not in this machine's byte order. */
-  uint32_t size;          /**< Bytes of the body. */
-  const uint8_t *body;    /**< The block without its type and lengths; DAMAGE: the reason. */
-  const char *part;       /**< DAMAGE: what was damaged; a constant. */
+  uint32_t type;        /**< The block's, as the file has it; 0 where there is no block. */
+  uint32_t section;     /**< Index of its section, or NP_META_NONE. */
+  uint32_t interface;   /**< INTERFACE, STATISTICS: index over the whole file, or NP_META_NONE. */
+  uint64_t after;       /**< Packets read before it, hidden ones too. */
+  uint64_t offset;      /**< Where it begins, in bytes from the file's start. */
+  uint64_t skipped;     /**< DAMAGE: how many bytes were passed over. */
+  int64_t time_offset;  /**< INTERFACE, STATISTICS: if_tsoffset in seconds. */
+  int32_t timezone;     /**< INTERFACE of pcap: thiszone in seconds. */
+  uint32_t snap_length; /**< INTERFACE: in bytes, 0 for no limit. */
+  uint16_t link_type;   /**< INTERFACE: LINKTYPE_ number. */
+  uint8_t resolution;   /**< INTERFACE, STATISTICS: as if_tsresol has it. */
+  bool has_fcs_length;  /**< INTERFACE of pcap. */
+  uint8_t fcs_length;   /**< In bytes. */
+  bool swapped;         /**< Numbers in the body are not in this machine's byte order. */
+  uint32_t size;        /**< Bytes of the body. */
+  const uint8_t *body;  /**< The block without its type and lengths; DAMAGE: the reason. */
+  const char *part;     /**< DAMAGE: what was damaged; a constant. */
 };
 
 /** A list of them, which one thread makes longer and any may read. */
@@ -89,6 +89,9 @@ enum np_packet_form {
   NP_PACKET_OLD,      /**< A packet block, with its count of drops. */
   NP_PACKET_LINUX     /**< A record of modified pcap: what Linux said. */
 };
+
+/** A count of drops that is not known. */
+#define NP_UNKNOWN_DROPS 0xffffu
 
 /** What the file says of a packet. Its bytes lie behind the packet's in the slab. */
 struct np_packet_options {

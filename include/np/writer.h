@@ -97,8 +97,8 @@ enum np_status np_writer_interface(struct np_writer *writer,
 
 /**
  * pcapng: write what a file says beside packets, too: its interfaces with all their options, names,
- * secrets, statistics, entries of journals, and custom blocks unless they are not to be copied. Each
- * comes before the packets that it preceded there. The first section that is followed before a
+ * secrets, statistics, entries of journals, and custom blocks unless they are not to be copied.
+ * Each comes before the packets that it preceded there. The first section that is followed before a
  * file's header is written, lends its options to it. Unknown blocks and damages are left out.
  *
  * metadata: shared. Errors: NP_E_NO_MEMORY.

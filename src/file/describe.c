@@ -142,10 +142,10 @@ static void tell_damage(const struct np_teller *t, const struct np_meta *m) {
 
 void np_meta_visit(const struct np_meta *m, const struct np_meta_visitor *visitor) {
   static void (*const tellers[])(const struct np_teller *, const struct np_meta *) = {
-      [NP_META_SECTION] = tell_section,       [NP_META_INTERFACE] = tell_interface,
-      [NP_META_NAMES] = tell_names,           [NP_META_STATISTICS] = tell_statistics,
-      [NP_META_SECRETS] = tell_secrets,       [NP_META_JOURNAL] = tell_other,
-      [NP_META_CUSTOM] = tell_other,          [NP_META_UNKNOWN] = tell_other,
+      [NP_META_SECTION] = tell_section, [NP_META_INTERFACE] = tell_interface,
+      [NP_META_NAMES] = tell_names,     [NP_META_STATISTICS] = tell_statistics,
+      [NP_META_SECRETS] = tell_secrets, [NP_META_JOURNAL] = tell_other,
+      [NP_META_CUSTOM] = tell_other,    [NP_META_UNKNOWN] = tell_other,
       [NP_META_DAMAGE] = tell_damage,
   };
   struct np_teller t = {.to = visitor, .swapped = m->swapped, .all = "options"};

@@ -3,7 +3,7 @@
 
 #include "file/teller.h"
 
-enum { IPV4_BYTES = 4, IPV6_BYTES = 16, WORD = 4, MAX_FCS_BYTES = 8, UNKNOWN_DROPS = 0xffff };
+enum { IPV4_BYTES = 4, IPV6_BYTES = 16, WORD = 4, MAX_FCS_BYTES = 8 };
 
 /* ---- Options of packets --------------------------------------------------------------------- */
 
@@ -11,7 +11,7 @@ static void tell_flags(const struct np_teller *t, uint32_t flags) {
   static const char *const directions[] = {"unknown", "inbound", "outbound", "unknown"};
   static const char *const receptions[] = {"unspecified", "unicast", "multicast", "broadcast",
                                            "promiscuous", "unknown", "unknown",   "unknown"};
-  static const char *const errors[] = {"crc", "too_long",        "too_short", "gap",
+  static const char *const errors[] = {"crc",       "too_long",        "too_short", "gap",
                                        "unaligned", "start_delimiter", "preamble",  "symbol"};
   enum { FIRST_ERROR = 24, ERRORS = 8 };
   t->to->open(t->to->context, "flags", false);
@@ -41,8 +41,7 @@ static void tell_typed(const struct np_teller *t, const char *name, const char *
 }
 
 static void tell_hash(const struct np_teller *t, const char *name, const struct np_option *o) {
-  static const char *const types[] = {"twos_complement", "xor",  "crc32",
-                                      "md5",             "sha1", "toeplitz"};
+  static const char *const types[] = {"twos_complement", "xor", "crc32", "md5", "sha1", "toeplitz"};
   tell_typed(t, name, "algorithm", types, sizeof types / sizeof types[0], o);
 }
 
@@ -95,12 +94,12 @@ static void tell_value(const struct np_teller *t, const struct np_option_row *ro
       uint64_t number = number_at(t, o);
       if (o->length == WORD) number = (uint64_t)(int64_t)(int32_t)number;
       np_tell(t,
-           &(struct np_meta_value){.name = row->name, .type = NP_META_SIGNED, .number = number});
+              &(struct np_meta_value){.name = row->name, .type = NP_META_SIGNED, .number = number});
       break;
     }
     case NP_FORM_BIG:
       np_tell(t, &(struct np_meta_value){
-                  .name = row->name, .type = NP_META_BIG, .number = number_at(t, o)});
+                     .name = row->name, .type = NP_META_BIG, .number = number_at(t, o)});
       break;
     case NP_FORM_TIME:
       np_tell_time(t, row->name, np_tell_ticks(t, o->value));
@@ -143,18 +142,13 @@ static void tell_value(const struct np_teller *t, const struct np_option_row *ro
   }
 }
 
-static bool is_custom(uint32_t code) {
-  return code == NP_OPTION_CUSTOM_TEXT || code == NP_OPTION_CUSTOM_BYTES ||
-         code == NP_OPTION_PRIVATE_TEXT || code == NP_OPTION_PRIVATE_BYTES;
-}
-
 static void tell_option(const struct np_teller *t, const struct np_option_row *row,
                         const struct np_option *o) {
   if (o->code == NP_OPTION_COMMENT)
     np_tell_text_of(t, "comments", true, o->value, o->length);
   else if (row)
     tell_value(t, row, o);
-  else if (is_custom(o->code))
+  else if (np_option_is_custom(o->code))
     tell_custom(t, o);
   np_tell_open(t, t->all);
   np_tell_number(t, "code", o->code);
@@ -194,7 +188,7 @@ void np_packet_options_visit(const struct np_packet_options *options,
     tell_linux(&t, options->bytes);
     return;
   }
-  if (options->form == NP_PACKET_OLD && options->drops != UNKNOWN_DROPS)
+  if (options->form == NP_PACKET_OLD && options->drops != NP_UNKNOWN_DROPS)
     np_tell_number(&t, "drop_count", options->drops);
   while (np_option_next(&left, &option)) tell_option(&t, np_packet_option_row(&option), &option);
 }

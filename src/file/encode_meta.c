@@ -28,8 +28,7 @@ void np_pen_copy_option(struct np_pen *p, const struct np_option_row *row,
                         const struct np_option *option, bool swapped) {
   if (is_private(option->code)) return;
   np_pen_option(p, option->code, option->value, option->length);
-  if (swapped)
-    np_option_swap(row, option->code, p->at - np_padded(option->length), option->length);
+  if (swapped) np_option_swap(row, option->code, p->at - np_padded(option->length), option->length);
 }
 
 /* The options of a block, which are what is left. */
@@ -88,8 +87,8 @@ static int64_t time_at(const struct np_meta *m, const uint8_t *bytes) {
   struct np_resolution clock;
   np_resolution_set(&clock, m->resolution);
   clock.offset = m->time_offset;
-  return np_resolution_ns(&clock, (uint64_t)np_word32(bytes, m->swapped) << 32 |
-                                      np_word32(bytes + WORD, m->swapped));
+  return np_resolution_ns(
+      &clock, (uint64_t)np_word32(bytes, m->swapped) << 32 | np_word32(bytes + WORD, m->swapped));
 }
 
 static enum np_status put_statistics(struct np_writer *w, const struct np_metadata *origin,

@@ -4,7 +4,7 @@
 
 #include "file/pen.h"
 
-enum { NP_SECTION_BODY = 16, NP_INTERFACE_BODY = 8, NP_UNKNOWN_DROPS = 0xffff };
+enum { NP_SECTION_BODY = 16, NP_INTERFACE_BODY = 8 };
 
 /* Copy an option, unless it is not to be copied. row: may be NULL. */
 void np_pen_copy_option(struct np_pen *p, const struct np_option_row *row,

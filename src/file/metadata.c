@@ -61,17 +61,13 @@ bool np_metadata_fits(struct np_metadata *list, uint64_t size) {
   return fits;
 }
 
-/* Room for one pointer more in an array. False when out of memory. */
-static bool grow(void *array, uint32_t count, uint32_t *capacity) {
-  void *old, *grown;
-  if (count < *capacity) return true;
+/* An array with room for one pointer more; NULL when out of memory. */
+static void *grown(void *array, uint32_t count, uint32_t *capacity) {
+  if (count < *capacity) return array;
   uint32_t next = *capacity ? *capacity * 2 : FIRST_CAPACITY;
-  memcpy(&old, array, sizeof old);
-  grown = realloc(old, next * sizeof(void *));
-  if (!grown) return false;
-  memcpy(array, &grown, sizeof grown);
-  *capacity = next;
-  return true;
+  void *larger = realloc(array, next * sizeof(void *));
+  if (larger) *capacity = next;
+  return larger;
 }
 
 static struct np_meta *copy_of(const struct np_meta *meta) {
@@ -84,20 +80,29 @@ static struct np_meta *copy_of(const struct np_meta *meta) {
   return copy;
 }
 
+/* With the mutex held. */
+static void add_interface(struct np_metadata *list, const struct np_meta *meta) {
+  while (list->interface_count <= meta->interface) {
+    const struct np_meta **larger =
+        grown(list->interfaces, list->interface_count, &list->interface_capacity);
+    if (!larger) return;
+    list->interfaces = larger;
+    list->interfaces[list->interface_count++] = NULL;
+  }
+  list->interfaces[meta->interface] = meta;
+}
+
 /* With the mutex held. False when it does not fit. */
 static bool add(struct np_metadata *list, const struct np_meta *meta) {
   if (list->used + cost(meta->size) > list->limit) return false;
-  if (!grow(&list->entries, list->count, &list->capacity)) return false;
+  struct np_meta **larger = grown(list->entries, list->count, &list->capacity);
+  if (!larger) return false;
+  list->entries = larger;
   struct np_meta *copy = copy_of(meta);
   if (!copy) return false;
   list->entries[list->count++] = copy;
   list->used += cost(meta->size);
-  if (meta->kind != NP_META_INTERFACE) return true;
-  while (list->interface_count <= meta->interface) {
-    if (!grow(&list->interfaces, list->interface_count, &list->interface_capacity)) return true;
-    list->interfaces[list->interface_count++] = NULL;
-  }
-  list->interfaces[meta->interface] = copy;
+  if (meta->kind == NP_META_INTERFACE) add_interface(list, copy);
   return true;
 }
 

@@ -6,7 +6,8 @@ struct table {
   size_t count;
 };
 
-#define TABLE(rows) {(rows), sizeof(rows) / sizeof(rows)[0]}
+#define TABLE(rows) \
+  { (rows), sizeof(rows) / sizeof(rows)[0] }
 
 /* clang-format off */
 static const struct np_option_row section_rows[] = {
@@ -100,9 +101,7 @@ static void reverse(uint8_t *bytes, uint32_t length) {
 void np_option_swap(const struct np_option_row *row, uint32_t code, uint8_t *value,
                     uint32_t length) {
   enum { WORD = 4, VERDICT_NUMBER = 9 };
-  bool is_custom = code == NP_OPTION_CUSTOM_TEXT || code == NP_OPTION_CUSTOM_BYTES ||
-                   code == NP_OPTION_PRIVATE_TEXT || code == NP_OPTION_PRIVATE_BYTES;
-  if (is_custom && length >= WORD) reverse(value, WORD);
+  if (np_option_is_custom(code) && length >= WORD) reverse(value, WORD);
   switch (row ? (enum np_option_form)row->form : NP_FORM_TEXT) {
     case NP_FORM_NUMBER:
     case NP_FORM_SIGNED:

@@ -1,4 +1,5 @@
-/* options.h - the options of pcapng blocks: how they are laid out, and a table of what they mean. */
+/* options.h - the options of pcapng blocks: how they are laid out, and a table of what they mean.
+ */
 #ifndef NP_FILE_OPTIONS_H
 #define NP_FILE_OPTIONS_H
 
@@ -14,6 +15,12 @@ enum {
   NP_OPTION_PRIVATE_TEXT = 19372, /* not to be copied */
   NP_OPTION_PRIVATE_BYTES = 19373
 };
+
+/* An option of another maker: its number, and data. */
+static inline bool np_option_is_custom(uint32_t code) {
+  return code == NP_OPTION_CUSTOM_TEXT || code == NP_OPTION_CUSTOM_BYTES ||
+         code == NP_OPTION_PRIVATE_TEXT || code == NP_OPTION_PRIVATE_BYTES;
+}
 
 /* Codes that readers and writers look at. */
 enum {

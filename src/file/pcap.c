@@ -228,9 +228,10 @@ static bool swallows(const struct pcap *p, const uint8_t *header, uint32_t size,
 
 /* head: bytes of a record before the packet. is_usual: its lengths are in order, it has nothing
  * beside them, and what makes no sense is believed. Constants, where that is the usual case. */
-__attribute__((always_inline)) static inline enum np_status
-read_run(struct np_reader *r, const struct pcap *p, struct np_block *block, uint32_t head,
-         bool is_usual) {
+__attribute__((always_inline)) static inline enum np_status read_run(struct np_reader *r,
+                                                                     const struct pcap *p,
+                                                                     struct np_block *block,
+                                                                     uint32_t head, bool is_usual) {
   const struct pcap c = *p; /* a copy: nobody else can change it */
   r->wanted = head;
   while (r->end - r->at >= head && !np_block_is_full(block)) {

@@ -8,8 +8,7 @@ enum {
   SIMPLE_HEAD = 12,
   PACKET_HEAD = 28,       /* of both other packet blocks */
   OPTIONS_ROOM = 1 << 20, /* how much larger than its packet a packet block may be */
-  FIRST_CAPACITY = 1024,
-  UNKNOWN_DROPS = 0xffff
+  FIRST_CAPACITY = 1024
 };
 
 /* A packet block, taken apart. */
@@ -110,9 +109,10 @@ static void note_options(const struct np_pcapng *p, struct np_block *block, cons
   if (p->type == NP_BLOCK_OLD_PACKET) {
     options.form = NP_PACKET_OLD;
     options.drops = np_word16(bytes + 10, p->swapped);
-    if (options.drops == 0) options.drops = UNKNOWN_DROPS; /* what writers put that do not count */
+    if (options.drops == 0)
+      options.drops = NP_UNKNOWN_DROPS; /* what writers put that do not count */
   }
-  if (options.size == 0 && (options.form != NP_PACKET_OLD || options.drops == UNKNOWN_DROPS))
+  if (options.size == 0 && (options.form != NP_PACKET_OLD || options.drops == NP_UNKNOWN_DROPS))
     return;
   struct np_record *record = &block->records[block->packet_count - 1];
   record->flags |= NP_RECORD_OPTIONS;
@@ -120,9 +120,11 @@ static void note_options(const struct np_pcapng *p, struct np_block *block, cons
 }
 
 /* The packet's block is good, and the filter of its interface is compiled. */
-__attribute__((always_inline)) static inline void add_packet(struct np_reader *r, const struct np_pcapng *p,
-                              struct np_block *block, const struct packet *packet,
-                              uint32_t total) {
+__attribute__((always_inline)) static inline void add_packet(struct np_reader *r,
+                                                             const struct np_pcapng *p,
+                                                             struct np_block *block,
+                                                             const struct packet *packet,
+                                                             uint32_t total) {
   const struct np_pcapng_interface *interface = &p->interface[packet->interface];
   *np_block_record(block) = (struct np_record){
       .timestamp_ns =
@@ -261,8 +263,8 @@ static enum np_status read_whole(struct np_reader *r, struct np_pcapng *p, struc
 
 /* How long the block is, once it is known that this can be. */
 static enum np_status check_length(struct np_reader *r, const struct np_pcapng *p, uint32_t total) {
-  uint32_t smallest = p->type == NP_BLOCK_SECTION ? SECTION_HEAD + NP_BLOCK_TAIL
-                                                  : NP_BLOCK_HEAD + NP_BLOCK_TAIL;
+  uint32_t smallest =
+      p->type == NP_BLOCK_SECTION ? SECTION_HEAD + NP_BLOCK_TAIL : NP_BLOCK_HEAD + NP_BLOCK_TAIL;
   if (total < smallest) return np_pcapng_damaged(r, "total length is too small", total);
   if (total % 4 != 0) return np_pcapng_damaged(r, "total length is no multiple of 4", total);
   bool is_needed = is_packet(p->type) || p->type == NP_BLOCK_INTERFACE;

@@ -38,12 +38,12 @@ struct np_pcapng_interface {
 
 struct np_pcapng {
   bool swapped;
-  uint32_t type;     /* of the block at hand */
-  uint32_t tail;     /* the total length that ends it; 0 between blocks */
-  uint32_t left;     /* bytes of its body that have not come */
-  bool gathers;      /* the body is kept */
-  uint8_t *body;     /* without head and tail: */
-  uint32_t size;     /* what has come */
+  uint32_t type; /* of the block at hand */
+  uint32_t tail; /* the total length that ends it; 0 between blocks */
+  uint32_t left; /* bytes of its body that have not come */
+  bool gathers;  /* the body is kept */
+  uint8_t *body; /* without head and tail: */
+  uint32_t size; /* what has come */
   uint32_t capacity;
   uint32_t sections;   /* begun so far */
   uint32_t interfaces; /* of all sections */

@@ -83,10 +83,9 @@ static enum np_status take_interface(struct np_reader *r, struct np_pcapng *p) {
   if (!interface) return np_fail(&r->failure, NP_E_NO_MEMORY, "%s: out of memory", r->input->name);
   interface->link_type = np_word16(p->body, p->swapped);
   interface->snap_length = np_word32(p->body + 4, p->swapped);
-  enum np_status status =
-      read_options(r, interface,
-                   (struct np_options){p->body + INTERFACE_HEAD, p->size - INTERFACE_HEAD,
-                                       p->swapped});
+  enum np_status status = read_options(
+      r, interface,
+      (struct np_options){p->body + INTERFACE_HEAD, p->size - INTERFACE_HEAD, p->swapped});
   if (status != NP_OK) return status;
   p->interface_count++;
   p->interfaces++;

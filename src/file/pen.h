@@ -31,7 +31,8 @@ static inline void np_pen_padded(struct np_pen *p, const void *bytes, uint32_t l
   np_pen_bytes(p, zeros, np_padded(length) - length);
 }
 
-static inline void np_pen_option(struct np_pen *p, uint32_t code, const void *value, uint32_t length) {
+static inline void np_pen_option(struct np_pen *p, uint32_t code, const void *value,
+                                 uint32_t length) {
   np_pen_16(p, code);
   np_pen_16(p, length);
   np_pen_padded(p, value, length);

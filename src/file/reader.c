@@ -13,7 +13,7 @@ enum {
   LINGER_MS = 10,                /* how long a packet may wait for others to fill its block */
   DEFAULT_MAX_PACKET = 16 << 20, /* in bytes */
   DEFAULT_METADATA = 16 << 20,
-  LARGEST_PACKET = 1 << 30       /* no max_packet is higher: sums of lengths stay below 2^32 */
+  LARGEST_PACKET = 1 << 30 /* no max_packet is higher: sums of lengths stay below 2^32 */
 };
 
 static struct np_reader *of(struct np_source *source) {

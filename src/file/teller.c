@@ -19,8 +19,8 @@ void np_tell_number(const struct np_teller *t, const char *name, uint64_t number
 
 void np_tell_time(const struct np_teller *t, const char *name, uint64_t ticks) {
   np_tell(t, &(struct np_meta_value){.name = name,
-                                  .type = NP_META_TIME,
-                                  .number = (uint64_t)np_resolution_ns(&t->clock, ticks)});
+                                     .type = NP_META_TIME,
+                                     .number = (uint64_t)np_resolution_ns(&t->clock, ticks)});
 }
 
 void np_tell_flag(const struct np_teller *t, const char *name, bool flag) {
@@ -28,20 +28,20 @@ void np_tell_flag(const struct np_teller *t, const char *name, bool flag) {
 }
 
 void np_tell_bytes(const struct np_teller *t, const char *name, const uint8_t *bytes,
-                       uint32_t length) {
+                   uint32_t length) {
   np_tell(t, &(struct np_meta_value){
-              .name = name, .type = NP_META_BYTES, .bytes = bytes, .length = length});
+                 .name = name, .type = NP_META_BYTES, .bytes = bytes, .length = length});
 }
 
 /* Some writers count the zero at the end of a text. */
 void np_tell_text_of(const struct np_teller *t, const char *name, bool is_listed,
-                         const uint8_t *bytes, uint32_t length) {
+                     const uint8_t *bytes, uint32_t length) {
   while (length > 0 && bytes[length - 1] == 0) length--;
   np_tell(t, &(struct np_meta_value){.name = name,
-                                  .type = NP_META_TEXT,
-                                  .is_listed = is_listed,
-                                  .bytes = bytes,
-                                  .length = length});
+                                     .type = NP_META_TEXT,
+                                     .is_listed = is_listed,
+                                     .bytes = bytes,
+                                     .length = length});
 }
 
 void np_tell_text(const struct np_teller *t, const char *name, const char *text) {
@@ -64,7 +64,7 @@ void np_tell_close(const struct np_teller *t) {
 
 /* prefix: its length, or negative for none. */
 void np_tell_ip(const struct np_teller *t, const char *name, bool is_listed, const uint8_t *bytes,
-                    uint32_t length, int prefix) {
+                uint32_t length, int prefix) {
   char text[MOST_ADDRESS_TEXT];
   inet_ntop(length == IPV4_BYTES ? AF_INET : AF_INET6, bytes, text, sizeof text);
   size_t used = strlen(text);
@@ -73,7 +73,7 @@ void np_tell_ip(const struct np_teller *t, const char *name, bool is_listed, con
 }
 
 void np_tell_hardware(const struct np_teller *t, const char *name, const uint8_t *bytes,
-                          uint32_t length) {
+                      uint32_t length) {
   char text[MOST_ADDRESS_TEXT];
   for (uint32_t i = 0; i < length; i++)
     snprintf(text + 3 * (size_t)i, 4, "%02x%s", bytes[i], i + 1 < length ? ":" : "");

@@ -44,7 +44,7 @@ struct np_write_source {
 struct np_write_port {
   const struct np_metadata *origin; /* the file that it comes from; NULL: described by a caller */
   const struct np_meta *meta;       /* and how that describes it; NULL when it does not */
-  uint16_t index; /* as records have it */
+  uint16_t index;                   /* as records have it */
   uint16_t link_type;
   uint32_t snap_length;
   char *name, *description, *filter; /* may be NULL */

@@ -6,8 +6,7 @@
 struct np_write_source *np_writer_source(struct np_writer *w, struct np_metadata *metadata) {
   for (uint32_t i = 0; i < w->source_count; i++)
     if (w->sources[i].metadata == metadata) return &w->sources[i];
-  struct np_write_source *grown =
-      realloc(w->sources, (w->source_count + 1) * sizeof *w->sources);
+  struct np_write_source *grown = realloc(w->sources, (w->source_count + 1) * sizeof *w->sources);
   if (!grown) return NULL;
   w->sources = grown;
   struct np_write_source *source = &grown[w->source_count++];

@@ -19,7 +19,7 @@ const REFUSED = [
 ]
 
 // Wireshark's names of the commonest link types; 'multiple' where a file has several.
-const ENCAPSULATIONS = { ether: 'LINKTYPE_ETHERNET', rawip: 'LINKTYPE_RAW', 'linux-sll': 'LINKTYPE_LINUX_SLL', null: 'LINKTYPE_NULL', ppp: 'LINKTYPE_PPP', 'ieee-802-11': 'LINKTYPE_IEEE802_11', 'ieee-802-11-radiotap': 'LINKTYPE_IEEE802_11_RADIOTAP', fddi: 'LINKTYPE_FDDI' }
+const ENCAPSULATIONS = { ether: 'LINKTYPE_ETHERNET', rawip: 'LINKTYPE_RAW', 'linux-sll': 'LINKTYPE_LINUX_SLL', null: 'LINKTYPE_NULL', 'ieee-802-11': 'LINKTYPE_IEEE802_11', 'ieee-802-11-radiotap': 'LINKTYPE_IEEE802_11_RADIOTAP', fddi: 'LINKTYPE_FDDI' }
 
 /** Number of packets, sum of their lengths on the wire, first and last time by file, as capinfos tells them. */
 function fromCapinfos(names) {

@@ -46,7 +46,6 @@ function everything(order) {
   ])
 }
 
-const text = (list) => list.map(({ code, value }) => `${code}:${value.toString('latin1')}`)
 const pick = (object, ...names) => names.map((name) => object[name])
 
 async function readSession(bytes, settings) {
@@ -225,8 +224,8 @@ test('the obsolete packet block: its count of drops and its options', options, a
 })
 
 /** What a copy must keep, of a session at its end. */
-function kept({ session, packets }) {
-  const options = (list) => text(list.filter(({ code }) => ![9, 14, 19372, 19373].includes(code)))
+function content({ session, packets }) {
+  const codes = (list) => list.map(({ code }) => code).filter((code) => ![19372, 19373].includes(code))
   return {
     section: [session.sections[0].comments, session.sections[0].application, session.sections[0].hardware],
     interfaces: session.interfaces.map(({ name, link_type, snap_length, addresses, mac, eui, speed, timezone, filter, os, hardware, fcs_length, comments }) => ({ name, link_type, snap_length, addresses, mac, eui, speed, timezone, filter, os, hardware, fcs_length, comments })),
@@ -235,7 +234,7 @@ function kept({ session, packets }) {
     secrets: session.secrets.map(({ type, data, comments }) => [type, data, comments]),
     blocks: session.blocks.filter(({ name, copyable }) => name === 'journal' || copyable).map(({ name, enterprise, data }) => [name, enterprise, data]),
     packets: packets.map((packet) => [packet.timestamp_ns, packet.interface, packet.link_type, packet.bytes.toString('hex'), packet.comments, packet.options && { ...packet.options, all: undefined, custom: packet.options.custom.filter(({ copyable }) => copyable), verdicts: packet.options.verdicts.length }]),
-    raw: ORDERS.includes(session.sections[0].byte_order) && packets.map((packet) => packet.options && options(packet.options.all).length)
+    codes: packets.map((packet) => packet.options && codes(packet.options.all))
   }
 }
 
@@ -248,7 +247,7 @@ for (const order of ORDERS) {
       const session = pcap.createOfflineSession(from)
       session.dump(file)
       await new Promise((resolve, reject) => session.on('end', resolve).on('error', reject))
-      assert.deepStrictEqual(kept(await readSession(fs.readFileSync(file))), kept(source))
+      assert.deepStrictEqual(content(await readSession(fs.readFileSync(file))), content(source))
     }
     const { stdout, stderr } = spawnSync('tshark', ['-n', '-r', file, '-T', 'fields', '-e', 'frame.comment'], { encoding: 'utf8' })
     assert.match(stdout, /a comment,another/)
@@ -263,8 +262,8 @@ test('written packets take their interfaces and options with them', options, asy
     const writer = pcap.createWriter(file)
     for (const packet of source.packets) writer.write(packet.number === 1 ? packet.copy() : packet)
     writer.close()
-    const expected = kept(source)
-    const { section, ...rest } = kept(await readSession(fs.readFileSync(file)))
+    const expected = content(source)
+    const { section, ...rest } = content(await readSession(fs.readFileSync(file)))
     assert.deepStrictEqual(section, [[], 'node_pcap', undefined])
     delete expected.section
     assert.deepStrictEqual(rest, expected)

@@ -62,9 +62,9 @@ static void option(struct file *f, uint16_t code, uint32_t length) {
 
 /* A body with every option that a block of this kind can have. */
 static void body_of(struct file *f, enum np_meta_kind kind, bool big_endian) {
-  static const uint32_t heads[] = {[NP_META_SECTION] = 16, [NP_META_INTERFACE] = 8,
-                                   [NP_META_NAMES] = 0,    [NP_META_STATISTICS] = 12,
-                                   [NP_META_SECRETS] = 4,  [NP_META_DAMAGE] = 0};
+  static const uint32_t heads[] = {
+      [NP_META_SECTION] = 16,    [NP_META_INTERFACE] = 8, [NP_META_NAMES] = 0,
+      [NP_META_STATISTICS] = 12, [NP_META_SECRETS] = 4,   [NP_META_DAMAGE] = 0};
   static const uint8_t lengths[] = {3, 8, 17, 4, 6, 1, 16, 0, 9, 5};
   memset(f, 0, sizeof *f);
   f->big_endian = big_endian;
