@@ -195,7 +195,6 @@ static napi_value copy_packet(napi_env env, napi_callback_info info) {
   if (!np_slab_record(slab, size, index, &record)) return np_addon_type_error(env, "no packet");
   bool has_options = np_slab_options(slab, size, &record, &said);
   if (!has_options) said.size = 0;
-  record.flags = 0;
   const struct np_block_options options = {
       .data_size = NP_OPTIONS_ROOM + record.caplen + NP_OPTIONS_PADDING + said.size,
       .packets = 1,

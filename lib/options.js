@@ -29,7 +29,10 @@ const common = {
 }
 const offline = {
   ...common,
-  threads: is.integer(1, 64)
+  threads: is.integer(1, 64),
+  follow: is.boolean,
+  recover: is.boolean,
+  metadata_limit: is.integer(0, Number.MAX_SAFE_INTEGER)
 }
 const live = {
   ...common,
@@ -42,14 +45,6 @@ const live = {
   timestamp_source: is.string,
   timestamp_precision: is.oneOf('micro', 'nano'),
   fanout: is.fanout
-}
-
-// Options of files only.
-const offline = {
-  ...common,
-  follow: is.boolean,
-  recover: is.boolean,
-  metadata_limit: is.integer(0, Number.MAX_SAFE_INTEGER)
 }
 
 function check(options, known, call) {

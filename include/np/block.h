@@ -117,7 +117,8 @@ static inline struct np_record *np_block_record(struct np_block *block) {
  * defers have more layers than it has room for. */
 void np_block_walk(struct np_block *block);
 
-/** As np_block_add, for the record that np_block_record gave. */
+/** As np_block_add, for the record that np_block_record gave; its flags are 0 or NP_RECORD_OPTIONS.
+ */
 static inline void np_block_push(struct np_block *block, const struct np_engine *engine) {
   enum { TOGETHER = 64 };
   block->bytes += np_block_record(block)->caplen;

@@ -73,7 +73,9 @@ void np_block_keep(struct np_block *block, uint32_t size) {
 
 void np_block_add(struct np_block *block, const struct np_engine *engine,
                   const struct np_record *record) {
-  *np_block_record(block) = *record;
+  struct np_record *added = np_block_record(block);
+  *added = *record;
+  added->flags &= NP_RECORD_OPTIONS;
   np_block_push(block, engine);
 }
 
@@ -87,7 +89,6 @@ struct np_walk np__block_walk_one(struct np_block *block, struct np_record *r,
                 : np__walk(block->engine, bytes, r->caplen, r->len, r->link_type, layers);
   r->first_layer = block->layer_count;
   r->layer_count = (uint16_t)walk.count;
-  r->flags &= NP_RECORD_OPTIONS; /* which its reader set */
   if (walk.flags & NP_LAYER_NOTE) r->flags |= NP_RECORD_NOTE;
   block->layer_count += walk.count;
   return walk;
@@ -128,10 +129,8 @@ static void walk_some(struct np_block *block, uint32_t behind) {
 
 /* Without memory the packets that are left have no layers. */
 static void walk_none(struct np_block *block) {
-  for (; block->walked < block->packet_count; block->walked++) {
+  for (; block->walked < block->packet_count; block->walked++)
     block->records[block->walked].layer_count = 0;
-    block->records[block->walked].flags = 0;
-  }
 }
 
 void np_block_walk(struct np_block *block) {
@@ -150,6 +149,7 @@ bool np_block_copy(struct np_block *block, const struct np_engine *engine,
   if (np_block_is_full(block) || record->caplen > block->data_end - block->data_used) return false;
   struct np_record r = *record;
   r.offset = block->data_used;
+  r.flags = 0; /* what the file says more, is not copied */
   memcpy(block->slab + r.offset, bytes, r.caplen);
   block->data_used += r.caplen;
   np_block_add(block, engine, &r);

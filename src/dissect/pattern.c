@@ -275,7 +275,6 @@ static void walk(struct np_patterns *patterns, struct np_block *block, const uin
     walk_unknown(patterns, block, record);
     return;
   }
-  record->flags &= NP_RECORD_OPTIONS; /* which its reader set */
   if (p == patterns->last) record->flags |= NP_RECORD_ALIKE;
   record->layer_count = (uint16_t)p->layer_count;
   if (p == patterns->last && are_equal(ends, patterns->ends, p->end_count + 1)) {
@@ -304,6 +303,6 @@ void np__patterns_walk(struct np_patterns *patterns, const struct np_engine *eng
     }
     record->first_layer = patterns->first_layer;
     record->layer_count = (uint16_t)patterns->last->layer_count;
-    record->flags = NP_RECORD_ALIKE;
+    record->flags |= NP_RECORD_ALIKE;
   }
 }
