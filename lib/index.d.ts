@@ -83,7 +83,7 @@ export interface OfflineOptions extends SessionOptions {
 export function createSession(device?: string | null, filterOrOptions?: string | LiveOptions | null): Session
 
 /**
- * Read a capture: pcap or pcapng, as it is or compressed with gzip, zstd or lz4, which its first bytes tell.
+ * Read a capture: pcap, pcapng or snoop, as it is or compressed with gzip, zstd or lz4, which its first bytes tell.
  *
  * @param source A path, '-' for standard input, the bytes of a file, or a stream of them.
  * @param filterOrOptions A BPF filter (needs libpcap), or options.

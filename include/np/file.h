@@ -1,4 +1,5 @@
-/* file.h - reading capture files: pcap and pcapng, from a path, a descriptor, memory or a pipe. */
+/* file.h - reading capture files: pcap, pcapng and snoop, from a path, a descriptor, memory or a
+ * pipe. */
 #ifndef NP_FILE_H
 #define NP_FILE_H
 

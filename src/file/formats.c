@@ -7,6 +7,7 @@
 static const struct np_format *const formats[] = {
     &np_format_pcap,
     &np_format_pcapng,
+    &np_format_snoop,
 };
 
 enum { FORMAT_COUNT = sizeof formats / sizeof formats[0], MAGIC_SIZE = 8 };
@@ -27,7 +28,6 @@ static const struct stranger strangers[] = {
   {"xz data",                               UNPACK,  6, {0xfd, '7', 'z', 'X', 'Z', 0}},
   {"bzip2 data",                            UNPACK,  3, {'B', 'Z', 'h'}},
   {"a ZIP archive",                         UNPACK,  4, {'P', 'K', 3, 4}},
-  {"a snoop capture",                       CONVERT, 8, {'s', 'n', 'o', 'o', 'p', 0, 0, 0}},
   {"a btsnoop capture",                     CONVERT, 8, {'b', 't', 's', 'n', 'o', 'o', 'p', 0}},
   {"a Network Monitor capture",             CONVERT, 4, {'G', 'M', 'B', 'U'}},
   {"a Network Monitor 1 capture",           CONVERT, 4, {'R', 'T', 'S', 'S'}},

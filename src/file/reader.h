@@ -35,8 +35,9 @@ struct np_format {
   enum np_status (*scan)(struct np_reader *reader, struct np_block *block);
   /* Damage: forget the record that was begun. May be NULL. */
   void (*forget)(struct np_reader *reader);
-  /* Find the next record, in time that grows with the size only. is_damaged: the bytes begin with
-   * the record that is damaged. is_final: no more bytes will come. */
+  /* Find the next record: NULL where damage is not passed over. In time that grows with the size
+   * only. is_damaged: the bytes begin with the record that is damaged. is_final: no more bytes will
+   * come. */
   struct np_found (*find)(const struct np_reader *reader, const uint8_t *bytes, uint32_t size,
                           bool is_damaged, bool is_final);
   void (*close)(struct np_reader *reader); /* what the state holds; may be NULL */
@@ -142,5 +143,6 @@ struct np_input *np_input_packed(struct np_input *inner);
 
 extern const struct np_format np_format_pcap;
 extern const struct np_format np_format_pcapng;
+extern const struct np_format np_format_snoop;
 
 #endif

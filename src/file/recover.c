@@ -5,7 +5,7 @@
 
 bool np_reader_lose(struct np_reader *r, enum np_status status) {
   bool is_damage = status == NP_E_DAMAGED || status == NP_E_CUT;
-  if (!r->recover || !is_damage || !r->known) return false;
+  if (!r->recover || !is_damage || !r->known || !r->format->find) return false;
   r->lost = true;
   r->at_damage = !r->midway;
   r->damaged_at = r->failure.offset;

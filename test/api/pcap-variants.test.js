@@ -3,6 +3,8 @@
 
 const test = require('node:test')
 const assert = require('node:assert')
+const fs = require('node:fs')
+const path = require('node:path')
 const { spawnSync } = require('node:child_process')
 const pcap = require('../../lib')
 const { bytesIn } = require('./pcapng-bytes')
@@ -103,4 +105,37 @@ test('a dump to pcapng keeps the snap length and the FCS', options, async (t) =>
   const copy = pcap.createOfflineSession(file)
   await collect(copy)
   assert.deepStrictEqual([copy.interfaces[0].snap_length, copy.interfaces[0].fcs_length], [1500, 4])
+})
+
+test('snoop, as editcap writes it', options, async (t) => {
+  const source = path.join(__dirname, '../../examples/http-loopback.pcap')
+  const file = temporaryFile(t, '', 'capture.snoop')
+  const { status } = spawnSync('editcap', ['-F', 'snoop', source, file])
+  assert.strictEqual(status, 0)
+  const digest = ({ packets }) => packets.map((packet) => `${line(packet)} ${packet.bytes.toString('hex')}`)
+  const expected = digest(await readSession(source))
+  assert.ok(expected.length > 5)
+  assert.deepStrictEqual(digest(await readSession(file)), expected)
+  assert.deepStrictEqual(digest(await readSession(fs.readFileSync(file))), expected)
+  const { session, packets } = await readSession(file)
+  assert.deepStrictEqual([session.interfaces[0].link_type, session.interfaces.length, packets[0].interface], ['LINKTYPE_ETHERNET', 1, 0])
+})
+
+test('snoop: drops are those since the packet before; what is wrong is told', options, async () => {
+  const b = bytesIn('big')
+  const header = (version, link) => Buffer.concat([Buffer.from('snoop\0\0\0'), b.u32(version), b.u32(link)])
+  const record = (drops, total = 24 + FRAME.length + 2) => Buffer.concat([b.u32(60), b.u32(FRAME.length), b.u32(total), b.u32(drops), b.u32(1), b.u32(2), FRAME, Buffer.alloc(2)])
+  const { packets } = await readSession(Buffer.concat([header(2, 4), record(0), record(5), record(5), record(7)]))
+  assert.deepStrictEqual(packets.map((packet) => packet.options?.drop_count), [undefined, 5, undefined, 2])
+  assert.deepStrictEqual([packets[3].timestamp_ns, packets[3].len, packets[3].bytes.equals(FRAME)], [1000002000n, 60, true])
+  for (const [bytes, code, pattern] of [
+    [header(1, 4), 'ERR_PCAP_FORMAT', /version 1/],
+    [header(2, 99), 'ERR_PCAP_FORMAT', /data link 99/],
+    [Buffer.concat([header(2, 4), record(0), record(0, 20)]), 'ERR_PCAP_DAMAGED', /record of 20; 1 packet is good/],
+    [Buffer.concat([header(2, 4), record(0)]).subarray(0, 50), 'ERR_PCAP_CUT', /packet 1/]
+  ]) {
+    const error = await readSession(bytes).catch((failure) => failure)
+    assert.strictEqual(error.code, code)
+    assert.match(error.message, pattern)
+  }
 })
