@@ -53,6 +53,7 @@ const frame = {
   time_epoch: (packet) => Number(packet.timestamp_ns) / 1e9,
   len: (packet) => packet.len,
   cap_len: (packet) => packet.caplen,
+  interface_id: (packet) => packet.interface,
   protocols: (packet) => packet.layers.join(':')
 }
 

@@ -615,6 +615,7 @@ type FrameValues = {
   'frame.time_epoch': number
   'frame.len': number
   'frame.cap_len': number
+  'frame.interface_id': number
   'frame.protocols': string
 }
 

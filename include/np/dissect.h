@@ -23,6 +23,7 @@ struct np_packet {
   uint32_t caplen;      /**< Bytes captured, readable at `bytes`. */
   uint32_t len;         /**< Bytes on the wire. */
   uint16_t link_type;   /**< LINKTYPE_ number of the first layer. */
+  uint16_t interface;   /**< Index of the interface in its capture. */
   uint64_t number;      /**< Its place in the capture, from 1. */
   int64_t timestamp_ns; /**< Nanoseconds since the epoch. */
 };

@@ -326,3 +326,33 @@ test('a file without packets gives its blocks, and a dump of it too', options, a
   const copy = await readSession(fs.readFileSync(file))
   assert.deepStrictEqual([copy.session.sections[0].comments, copy.session.interfaces[0].name, copy.session.secrets[0].data.toString()], [['empty'], 'eth7', 'secret'])
 })
+
+test('the interface is a field of columns and lines', options, async () => {
+  for await (const batch of pcap.createOfflineSession(twoSections()).batches({ fields: ['frame.interface_id'] })) {
+    assert.deepStrictEqual([...batch.column('frame.interface_id')], [0, 1, 0, 2, 3, 2])
+  }
+  const lines = []
+  for await (const line of pcap.createOfflineSession(twoSections()).lines({ format: 'csv', fields: ['frame.number', 'frame.interface_id'] })) lines.push(line.toString())
+  assert.strictEqual(lines.join(''), '1,0\n2,1\n3,0\n4,2\n5,3\n6,2\n')
+  assert.strictEqual((await readAll(twoSections()))[4].get('frame.interface_id'), 3)
+})
+
+test('several threads: blocks at their place, dumps whole', options, async (t) => {
+  const b = bytesIn('little')
+  const parts = [b.section(), b.interface(1, 0)]
+  for (let i = 1; i <= 20000; i++) parts.push(b.enhanced(0, i, PACKET, ...(i % 7 === 0 ? [[1, `comment ${i}`]] : [])), ...(i % 1000 === 0 ? [b.custom(0xbad, ENTERPRISE, b.u32(i))] : []))
+  const session = pcap.createOfflineSession(Buffer.concat(parts), { threads: 4, block_size: 65536 })
+  const file = temporaryFile(t, '', 'copy.pcapng')
+  session.dump(file)
+  let last = 0
+  session.on('block', (kind, block) => kind === 'custom' && assert.strictEqual(block.data.readUInt32LE(), last))
+  session.on('packet', (packet) => {
+    last = packet.number
+    assert.deepStrictEqual(packet.comments, last % 7 === 0 ? [`comment ${last}`] : [])
+  })
+  await new Promise((resolve, reject) => session.on('end', resolve).on('error', reject))
+  assert.deepStrictEqual([last, session.blocks.length], [20000, 20])
+  const copy = await readSession(file)
+  assert.deepStrictEqual([copy.packets.length, copy.session.blocks.length], [20000, 20])
+  assert.ok(copy.packets.every((packet) => packet.comments.length === (packet.number % 7 === 0 ? 1 : 0)))
+})

@@ -1,7 +1,7 @@
 /* frame.c - what the capture says of a packet: not a header, but fields that every packet has. */
 #include "protocols/protocol.h"
 
-enum { NUMBER, TIME_EPOCH, LEN, CAP_LEN, PROTOCOLS };
+enum { NUMBER, TIME_EPOCH, LEN, CAP_LEN, INTERFACE_ID, PROTOCOLS };
 
 /* clang-format off */
 static const struct np_field fields[] = {
@@ -10,6 +10,7 @@ static const struct np_field fields[] = {
   [TIME_EPOCH] = {"time_epoch", NP_COMPUTED, 64, NP_TIME,   "frame.time_epoch", "When the packet was captured, in seconds since 1970-01-01 UTC."},
   [LEN]        = {"len",        NP_COMPUTED, 32, NP_UINT,   "frame.len",        "Length on the wire, in bytes."},
   [CAP_LEN]    = {"cap_len",    NP_COMPUTED, 32, NP_UINT,   "frame.cap_len",    "Length captured, in bytes."},
+  [INTERFACE_ID] = {"interface_id", NP_COMPUTED, 16, NP_UINT, NULL,               "Index of the interface in the whole capture; Wireshark counts within a section of pcapng."},
   [PROTOCOLS]  = {"protocols",  NP_COMPUTED, 0,  NP_STRING, NULL,               "Names of the packet's layers, joined by colons."},
 };
 /* clang-format on */
@@ -20,6 +21,7 @@ static void details(struct np_dissector *d) {
   np_emit_number(d, &fields[TIME_EPOCH], (uint64_t)d->packet->timestamp_ns);
   np_emit_number(d, &fields[LEN], d->packet->len);
   np_emit_number(d, &fields[CAP_LEN], d->packet->caplen);
+  np_emit_number(d, &fields[INTERFACE_ID], d->packet->interface);
 }
 
 const struct np_protocol np_frame = {

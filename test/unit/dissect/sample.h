@@ -77,7 +77,11 @@ static inline struct sample sample_cut(const char *hex, uint32_t caplen) {
     assert_int_equal(sscanf(hex, "%2x", &byte), 1);
     bytes[size++] = (uint8_t)byte;
   }
-  struct sample s = {{NULL, caplen < size ? caplen : size, size, 1, 1, sample_time}, NULL};
+  struct sample s = {.packet = {.caplen = caplen < size ? caplen : size,
+                                .len = size,
+                                .link_type = 1,
+                                .number = 1,
+                                .timestamp_ns = sample_time}};
   s.bytes = malloc(s.packet.caplen ? s.packet.caplen : 1);
   assert_non_null(s.bytes);
   memcpy(s.bytes, bytes, s.packet.caplen);
