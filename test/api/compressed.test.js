@@ -65,3 +65,18 @@ describe('gzip', () => {
     assert.ok(process.memoryUsage().rss - before < 200e6, `${process.memoryUsage().rss - before} bytes more`)
   })
 })
+
+test('a compressed file is followed as far as its compressor has flushed', { timeout: 60000 }, async (t) => {
+  const half = plain.subarray(0, plain.length / 2)
+  const file = temporaryFile(t, zlib.gzipSync(half, { finishFlush: zlib.constants.Z_SYNC_FLUSH }), 'capture.pcap.gz')
+  const session = pcap.createOfflineSession(file, { follow: true })
+  const order = []
+  session.on('packet', (packet) => order.push(packet.number)).on('end', () => order.push('end'))
+  const closed = new Promise((resolve, reject) => session.on('close', resolve).on('error', reject))
+  const whole = (await readAll(half, { recover: true })).length
+  for (let i = 0; i < 1000 && order.length < whole; i++) await new Promise((resolve) => setTimeout(resolve, 10))
+  assert.strictEqual(order.length, whole)
+  session.stop()
+  await closed
+  assert.strictEqual(order.at(-1), 'end')
+})

@@ -4,7 +4,6 @@
 const test = require('node:test')
 const assert = require('node:assert')
 const fs = require('node:fs')
-const zlib = require('node:zlib')
 const { setTimeout: sleep } = require('node:timers/promises')
 const pcap = require('../../lib')
 const { bytesIn } = require('./pcapng-bytes')
@@ -100,16 +99,6 @@ test('waiting takes next to no CPU', options, async (t) => {
   assert.ok(user + system < 40000, `${user + system} microseconds in two seconds`) // 2 %: this process's own timers count
   seen.session.close()
   await seen.closed
-})
-
-test('gzip data come when the compressor has written them out', options, async (t) => {
-  const file = temporaryFile(t, zlib.gzipSync(whole.subarray(0, whole.length / 2), { finishFlush: zlib.constants.Z_SYNC_FLUSH }), 'capture.pcap.gz')
-  const seen = follow(file)
-  await until(() => seen.packets >= COUNT / 2 - 1)
-  assert.deepStrictEqual([seen.ended, seen.error], [false, undefined])
-  seen.session.stop()
-  await seen.closed
-  assert.deepStrictEqual([seen.ended, seen.error], [true, undefined])
 })
 
 test('a writer of this library is followed, and its blocks', options, async (t) => {
