@@ -46,17 +46,22 @@ class Metadata {
 
   /** One of the lists, as far as the file was read. */
   list(name) {
-    this.#take()
+    this.refresh()
     return this.#lists[name]
   }
 
-  /** Entries that come before the packet with this number and were not given yet: { kind, value }. */
-  *before(number) {
-    if (this.#told === this.#entries.length) this.#take()
-    while (this.#told < this.#entries.length && this.#entries[this.#told].after < number) yield this.#entries[this.#told++]
+  /** How many packets come before the next entry that was not told; Infinity when there is none. */
+  get next() {
+    return this.#told < this.#entries.length ? this.#entries[this.#told].after : Infinity
   }
 
-  #take() {
+  /** The next entry that was not told: { kind, value }. */
+  shift() {
+    return this.#entries[this.#told++]
+  }
+
+  /** See what was read meanwhile. */
+  refresh() {
     const entries = native.metadata(this.#handle, this.#read)
     if (entries.length === 0) return
     this.#read += entries.length
@@ -73,7 +78,7 @@ class Metadata {
     const { sections, interfaces, names, secrets, blocks } = this.#lists
     if (kind === 'section') sections.push(value)
     else if (kind === 'interface') interfaces[value.index ?? 0] = value
-    else if (kind === 'names') names.push(...value)
+    else if (kind === 'names') for (const name of value) names.push(name)
     else if (kind === 'secrets') secrets.push(value)
     else if (kind === 'statistics') {
       const of = interfaces[value.interface]

@@ -349,7 +349,7 @@ class Session extends EventEmitter {
         const end = Math.min(block.count, this.#next + step)
         for (; this.#next < end; ) {
           const packet = new Packet(block, this.#next)
-          if (this.#tells && !this.#tell(packet.number)) return false
+          if (this.#tells && packet.number > this.#metadata.next && !this.#tell(packet.number)) return false
           this.#next++
           this.#emitPacket(packet)
           if (this.#state !== 'flowing') return false
@@ -371,12 +371,19 @@ class Session extends EventEmitter {
 
   /** Tell what the file says before the packet with this number. False when a listener stopped the flow. */
   #tell(number) {
-    for (const { kind, value } of this.#metadata.before(number)) {
+    while (this.#metadata.next < number) {
+      const { kind, value } = this.#metadata.shift()
       if (kind === 'damage') this.emit('damage', value)
       else this.emit('block', kind, value)
       if (this.#state === 'closed' || this.#state === 'paused') return false
     }
     return true
+  }
+
+  /** See what the file said meanwhile; an iteration gets it at once. */
+  #refresh() {
+    this.#metadata.refresh()
+    if (this.#state === 'claimed') this.#tell(Infinity)
   }
 
   #ended() {
@@ -389,7 +396,10 @@ class Session extends EventEmitter {
 
   #failed(error) {
     this.#failedBefore = true
-    if (this.#tells) this.#tell(Infinity)
+    if (this.#tells) {
+      this.#metadata.refresh()
+      this.#tell(Infinity)
+    }
     this.#checkDrops()
     process.nextTick(() => this.close())
     this.emit('error', error)
@@ -420,12 +430,13 @@ class Session extends EventEmitter {
     try {
       const count = native.take(this.#handle)
       if (count === END) this.#finished = true
-      if (this.#tells && this.#state === 'claimed') this.#tell(Infinity)
+      if (this.#tells) this.#refresh()
       if (count <= 0 && this.#streamError) throw this.#streamError
       return count
     } catch (error) {
       this.#finished = true
       this.#failedBefore = true
+      if (this.#tells) this.#refresh()
       throw error
     }
   }
