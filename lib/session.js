@@ -431,21 +431,19 @@ class Session extends EventEmitter {
       const count = native.take(this.#handle)
       if (count === END) this.#finished = true
       if (this.#tells) this.#refresh()
-      if (count <= 0 && this.#streamError) throw this.#streamError
+      if (count === END && this.#streamError) throw this.#streamError
       return count
     } catch (error) {
       this.#finished = true
       this.#failedBefore = true
       if (this.#tells) this.#refresh()
-      throw error
+      throw this.#streamError ?? error
     }
   }
 
-  /** The source of the bytes failed: the session fails once what came before is delivered. */
+  /** The source of the bytes failed, after all it gave: the session fails once that is delivered. */
   _fail(error) {
     this.#streamError = error
-    if (this.#state === 'flowing') this.#schedule()
-    else this.#wake()
   }
 
   /** A promise that settles when the bell rings or the session closes. */

@@ -40,17 +40,19 @@ function pumpStream(session, native, stream) {
     rest = typeof chunk === 'string' ? Buffer.from(chunk, 'latin1') : chunk
     push()
   })
-  stream.on('end', () => {
+  const end = (error) => {
     const finish = () => {
       push()
       if (!session._handle || rest?.length) return
       session.onbell = undefined
+      if (error) session._fail(error)
       native.finish(session._handle)
     }
     session.onbell = finish
     finish()
-  })
-  stream.on('error', (error) => session._fail(error))
+  }
+  stream.on('end', () => end())
+  stream.on('error', end)
   session.once('close', () => stream.destroy())
 }
 

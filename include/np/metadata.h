@@ -72,6 +72,9 @@ void np_metadata_leave_out(struct np_metadata *list);
 void np_metadata_complete(struct np_metadata *list);
 bool np_metadata_is_complete(struct np_metadata *list);
 
+/** How many entries there are. */
+uint32_t np_metadata_count(const struct np_metadata *list);
+
 /** The entry at this place; NULL when there is none yet. It stays as long as the list. */
 const struct np_meta *np_metadata_at(struct np_metadata *list, uint32_t place);
 

@@ -2,6 +2,7 @@
 #include "np/metadata.h"
 
 #include <pthread.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,7 +15,8 @@ struct np_metadata {
   uint64_t limit, used; /* bytes */
   uint64_t left_out, damaged;
   struct np_meta **entries; /* each stays where it is */
-  uint32_t count, capacity;
+  _Atomic uint32_t count;   /* read without the mutex too */
+  uint32_t capacity;
   const struct np_meta **interfaces; /* by index; NULL where one was left out */
   uint32_t interface_count, interface_capacity;
 };
@@ -130,6 +132,10 @@ bool np_metadata_is_complete(struct np_metadata *list) {
   bool complete = list->complete;
   pthread_mutex_unlock(&list->mutex);
   return complete;
+}
+
+uint32_t np_metadata_count(const struct np_metadata *list) {
+  return list->count;
 }
 
 const struct np_meta *np_metadata_at(struct np_metadata *list, uint32_t place) {

@@ -37,7 +37,8 @@ struct np_encoder {
 struct np_write_source {
   struct np_metadata *metadata;
   uint32_t next;
-  uint64_t last; /* number of the last packet that was written */
+  uint64_t quiet; /* number of the last packet that comes before that one, as far as it is known */
+  uint64_t last;  /* number of the last packet that was written */
 };
 
 /* An interface of the writer, numbered as it came. */

@@ -17,13 +17,15 @@ struct np_write_source *np_writer_source(struct np_writer *w, struct np_metadata
 enum np_status np_writer_catch_up(struct np_writer *w, struct np_write_source *source,
                                   uint64_t number, struct np_error *error) {
   enum np_status status = NP_OK;
-  const struct np_meta *meta;
-  while (status == NP_OK && (meta = np_metadata_at(source->metadata, source->next)) &&
-         meta->after < number) {
+  source->last = number;
+  if (number <= source->quiet) return NP_OK;
+  while (status == NP_OK && source->next < np_metadata_count(source->metadata)) {
+    const struct np_meta *meta = np_metadata_at(source->metadata, source->next);
+    source->quiet = meta->after;
+    if (number <= source->quiet) return NP_OK;
     source->next++;
     status = w->encoder->meta(w, source->metadata, meta, error);
   }
-  source->last = number;
   return status;
 }
 

@@ -191,7 +191,7 @@ test('no capture file: ERR_PCAP_FORMAT says what it is not', options, async (t) 
 test("a Readable's error becomes the session's", options, async () => {
   const stream = new Readable({ read() {} })
   stream.push(manyBytes(3))
-  setTimeout(() => stream.destroy(new Error('the disk is on fire')), 50)
+  setImmediate(() => stream.destroy(new Error('the disk is on fire')))
   const session = pcap.createOfflineSession(stream)
   const error = await collect(session).catch((reason) => reason)
   assert.strictEqual(error.message, 'the disk is on fire')
