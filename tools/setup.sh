@@ -34,6 +34,7 @@ if [ "$goal" = test ] || [ "$goal" = lint ]; then
   need libc6-dev test -e /usr/include/stdio.h
   need libcmocka-dev test -e /usr/include/cmocka.h
   need tshark has tshark
+  need wireshark-common has editcap
   need tcpdump has tcpdump
   need iputils-ping has ping
   need curl has curl
@@ -49,6 +50,7 @@ fi
 if [ "$goal" = bench ]; then
   need libpcap-dev test -e /usr/include/pcap/pcap.h
   need tshark has tshark
+  need wireshark-common has editcap
   need tcpdump has tcpdump
   need valgrind has valgrind
   need libtins-dev test -e /usr/include/tins/tins.h
