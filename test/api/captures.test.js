@@ -4,9 +4,9 @@
 const test = require('node:test')
 const assert = require('node:assert')
 const path = require('node:path')
-const { spawnSync } = require('node:child_process')
 const pcap = require('../../lib')
 const { captureFolder, captures } = require('../captures')
+const { wireshark } = require('./wireshark')
 
 const options = { timeout: 600000, skip: captures().length === 0 ? 'the public captures are not here' : false }
 const BATCH = 200 // files of one run of capinfos
@@ -26,7 +26,7 @@ function fromCapinfos(names) {
   const told = new Map()
   const refused = []
   for (let at = 0; at < names.length; at += BATCH) {
-    const { stdout, stderr } = spawnSync('capinfos', ['-T', '-r', '-m', '-Q', '-M', '-S', '-E', '-c', '-d', '-a', '-e', ...names.slice(at, at + BATCH)], { cwd: captureFolder, encoding: 'utf8', maxBuffer: 1 << 26 })
+    const { stdout, stderr } = wireshark('capinfos', ['-T', '-r', '-m', '-Q', '-M', '-S', '-E', '-c', '-d', '-a', '-e', ...names.slice(at, at + BATCH)], { cwd: captureFolder })
     for (const line of stdout.split('\n').filter(Boolean)) {
       const [name, encapsulation, packets, bytes, first, last] = line.slice(1, -1).split('","')
       told.set(name, { encapsulation, packets: Number(packets), bytes: Number(bytes), first, last })
@@ -108,7 +108,7 @@ test('numbers, lengths and times are those of capinfos', options, async () => {
 test('interfaces of pcapng files are those of capinfos', options, async () => {
   const names = captures({ file: '.pcapng' })
   for (const name of names) {
-    const { stdout } = spawnSync('capinfos', ['-M', '-I', '-F', name], { cwd: captureFolder, encoding: 'utf8' })
+    const { stdout } = wireshark('capinfos', ['-M', '-I', '-F', name], { cwd: captureFolder })
     const { interfaces, error } = await fromHere(name)
     const count = /Number of interfaces in file: (\d+)/.exec(stdout)?.[1]
     if (count === undefined || error) continue
@@ -131,7 +131,7 @@ test('interfaces of pcapng files are those of capinfos', options, async () => {
 /** Rows of tshark, a packet each: number, time, lengths, interface, comments. */
 function fromTshark(name) {
   const fields = ['frame.number', 'frame.time_epoch', 'frame.len', 'frame.cap_len', 'frame.interface_id', 'frame.comment'].flatMap((field) => ['-e', field])
-  const { stdout } = spawnSync('tshark', ['-n', '-r', name, '-T', 'fields', '-E', 'separator=\x1f', '-E', 'aggregator=\x1e', ...fields], { cwd: captureFolder, encoding: 'utf8', maxBuffer: 1 << 28 })
+  const { stdout } = wireshark('tshark', ['-n', '-r', name, '-T', 'fields', '-E', 'separator=\x1f', '-E', 'aggregator=\x1e', ...fields], { cwd: captureFolder })
   return stdout.split('\n').filter(Boolean).map((line) => line.split('\x1f'))
 }
 

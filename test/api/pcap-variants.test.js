@@ -5,9 +5,9 @@ const test = require('node:test')
 const assert = require('node:assert')
 const fs = require('node:fs')
 const path = require('node:path')
-const { spawnSync } = require('node:child_process')
 const pcap = require('../../lib')
 const { bytesIn } = require('./pcapng-bytes')
+const { wireshark } = require('./wireshark')
 const { collect, temporaryFile } = require('./material')
 
 const options = { timeout: 60000 }
@@ -32,7 +32,7 @@ async function readSession(bytes) {
 
 /** As tshark reads it: time and lengths of each packet. */
 function withTshark(t, bytes) {
-  const { stdout } = spawnSync('tshark', ['-n', '-r', temporaryFile(t, bytes), '-T', 'fields', '-E', 'separator=/s', ...['frame.time_epoch', 'frame.cap_len', 'frame.len'].flatMap((name) => ['-e', name])], { encoding: 'utf8' })
+  const { stdout } = wireshark('tshark', ['-n', '-r', temporaryFile(t, bytes), '-T', 'fields', '-E', 'separator=/s', ...['frame.time_epoch', 'frame.cap_len', 'frame.len'].flatMap((name) => ['-e', name])])
   return stdout.trimEnd().split('\n')
 }
 
@@ -110,7 +110,7 @@ test('a dump to pcapng keeps the snap length and the FCS', options, async (t) =>
 test('snoop, as editcap writes it', options, async (t) => {
   const source = path.join(__dirname, '../../examples/http-loopback.pcap')
   const file = temporaryFile(t, '', 'capture.snoop')
-  const { status } = spawnSync('editcap', ['-F', 'snoop', source, file])
+  const { status } = wireshark('editcap', ['-F', 'snoop', source, file])
   assert.strictEqual(status, 0)
   const digest = ({ packets }) => packets.map((packet) => `${line(packet)} ${packet.bytes.toString('hex')}`)
   const expected = digest(await readSession(source))

@@ -4,9 +4,9 @@
 const test = require('node:test')
 const assert = require('node:assert')
 const fs = require('node:fs')
-const { spawnSync } = require('node:child_process')
 const pcap = require('../../lib')
 const { bytesIn } = require('./pcapng-bytes')
+const { wireshark } = require('./wireshark')
 const { collect, readAll, temporaryFile } = require('./material')
 
 const options = { timeout: 60000 }
@@ -147,7 +147,7 @@ test('a filter is compiled for each link type', options, async () => {
 test('tshark sees the same interfaces, times and comments', options, async (t) => {
   for (const [name, bytes] of [['two', twoSections()], ...ORDERS.map((order) => [order, everything(order)])]) {
     const file = temporaryFile(t, bytes, `${name}.pcapng`)
-    const { stdout } = spawnSync('tshark', ['-n', '-r', file, '-Y', 'ip', '-T', 'fields', '-E', 'aggregator=;', ...['frame.section_number', 'frame.interface_id', 'frame.time_epoch', 'frame.comment', 'frame.packet_flags_direction', 'frame.packet_id', 'frame.drop_count'].flatMap((field) => ['-e', field])], { encoding: 'utf8' })
+    const { stdout } = wireshark('tshark', ['-n', '-r', file, '-Y', 'ip', '-T', 'fields', '-E', 'aggregator=;', ...['frame.section_number', 'frame.interface_id', 'frame.time_epoch', 'frame.comment', 'frame.packet_flags_direction', 'frame.packet_id', 'frame.drop_count'].flatMap((field) => ['-e', field])])
     const told = stdout.trimEnd().split('\n').map((line) => line.split('\t'))
     const { session, packets } = await readSession(bytes)
     assert.strictEqual(told.length, packets.length)
@@ -249,7 +249,7 @@ for (const order of ORDERS) {
       await new Promise((resolve, reject) => session.on('end', resolve).on('error', reject))
       assert.deepStrictEqual(content(await readSession(fs.readFileSync(file))), content(source))
     }
-    const { stdout, stderr } = spawnSync('tshark', ['-n', '-r', file, '-T', 'fields', '-e', 'frame.comment'], { encoding: 'utf8' })
+    const { stdout, stderr } = wireshark('tshark', ['-n', '-r', file, '-T', 'fields', '-e', 'frame.comment'])
     assert.match(stdout, /a comment,another/)
     assert.doesNotMatch(stderr, /damaged|corrupt|isn't/)
   })

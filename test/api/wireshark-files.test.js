@@ -4,15 +4,15 @@
 const test = require('node:test')
 const assert = require('node:assert')
 const path = require('node:path')
-const { execFileSync } = require('node:child_process')
 const pcap = require('../../lib')
 const { collect, readAll, temporaryFile } = require('./material')
+const { wireshark } = require('./wireshark')
 
 const options = { timeout: 60000 }
 const example = path.join(__dirname, '../../examples/http-loopback.pcap')
 const KEYS = 'CLIENT_RANDOM 00 11\n'
 
-const run = (command, ...args) => execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+const run = (program, ...args) => wireshark(program, args).stdout
 
 async function readSession(file) {
   const session = pcap.createOfflineSession(file)
