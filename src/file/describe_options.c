@@ -3,7 +3,7 @@
 
 #include "file/teller.h"
 
-enum { IPV4_BYTES = 4, IPV6_BYTES = 16, WORD = 4, MAX_FCS_BYTES = 8 };
+enum { IPV4_BYTES = 4, IPV6_BYTES = 16, WORD = 4, MAX_FCS_BYTES = 8, TEXT_FILTER = 0 };
 
 /* ---- Options of packets --------------------------------------------------------------------- */
 
@@ -81,33 +81,9 @@ static uint32_t prefix_of(const uint8_t *netmask) {
   return bits;
 }
 
-static void tell_value(const struct np_teller *t, const struct np_option_row *row,
-                       const struct np_option *o) {
-  switch ((enum np_option_form)row->form) {
-    case NP_FORM_TEXT:
-      np_tell_text_of(t, row->name, false, o->value, o->length);
-      break;
-    case NP_FORM_NUMBER:
-      np_tell_number(t, row->name, number_at(t, o));
-      break;
-    case NP_FORM_SIGNED: {
-      uint64_t number = number_at(t, o);
-      if (o->length == WORD) number = (uint64_t)(int64_t)(int32_t)number;
-      np_tell(t,
-              &(struct np_meta_value){.name = row->name, .type = NP_META_SIGNED, .number = number});
-      break;
-    }
-    case NP_FORM_BIG:
-      np_tell(t, &(struct np_meta_value){
-                     .name = row->name, .type = NP_META_BIG, .number = number_at(t, o)});
-      break;
-    case NP_FORM_TIME:
-      np_tell_time(t, row->name, np_tell_ticks(t, o->value));
-      break;
-    case NP_FORM_IPV4:
-    case NP_FORM_IPV6:
-      np_tell_ip(t, row->name, true, o->value, o->length, -1);
-      break;
+static void tell_address(const struct np_teller *t, const struct np_option_row *row,
+                         const struct np_option *o) {
+  switch (row->form) {
     case NP_FORM_IPV4_NET:
       np_tell_ip(t, row->name, true, o->value, IPV4_BYTES, (int)prefix_of(o->value + IPV4_BYTES));
       break;
@@ -117,8 +93,52 @@ static void tell_value(const struct np_teller *t, const struct np_option_row *ro
     case NP_FORM_HARDWARE:
       np_tell_hardware(t, row->name, o->value, o->length);
       break;
+    default:
+      np_tell_ip(t, row->name, true, o->value, o->length, -1);
+      break;
+  }
+}
+
+static void tell_number(const struct np_teller *t, const struct np_option_row *row,
+                        const struct np_option *o) {
+  uint64_t number = number_at(t, o);
+  enum np_meta_type type = NP_META_NUMBER;
+  if (row->form == NP_FORM_BIG) type = NP_META_BIG;
+  if (row->form == NP_FORM_SIGNED) {
+    type = NP_META_SIGNED;
+    if (o->length == WORD) number = (uint64_t)(int64_t)(int32_t)number;
+  }
+  np_tell(t, &(struct np_meta_value){.name = row->name, .type = type, .number = number});
+}
+
+static void tell_process(const struct np_teller *t, const struct np_option *o) {
+  np_tell_number(t, "process_id", np_tell_word32(t, o->value));
+  np_tell_number(t, "thread_id", np_tell_word32(t, o->value + WORD));
+}
+
+static void tell_value(const struct np_teller *t, const struct np_option_row *row,
+                       const struct np_option *o) {
+  switch ((enum np_option_form)row->form) {
+    case NP_FORM_TEXT:
+      np_tell_text_of(t, row->name, false, o->value, o->length);
+      break;
+    case NP_FORM_NUMBER:
+    case NP_FORM_SIGNED:
+    case NP_FORM_BIG:
+      tell_number(t, row, o);
+      break;
+    case NP_FORM_TIME:
+      np_tell_time(t, row->name, np_tell_ticks(t, o->value));
+      break;
+    case NP_FORM_IPV4:
+    case NP_FORM_IPV4_NET:
+    case NP_FORM_IPV6:
+    case NP_FORM_IPV6_NET:
+    case NP_FORM_HARDWARE:
+      tell_address(t, row, o);
+      break;
     case NP_FORM_FILTER:
-      if (o->length > 0 && o->value[0] == 0)
+      if (o->length > 0 && o->value[0] == TEXT_FILTER)
         np_tell_text_of(t, row->name, false, o->value + 1, o->length - 1);
       break;
     case NP_FORM_FCS:
@@ -134,8 +154,7 @@ static void tell_value(const struct np_teller *t, const struct np_option_row *ro
       tell_verdict(t, row->name, o);
       break;
     case NP_FORM_PROCESS:
-      np_tell_number(t, row->name, np_tell_word32(t, o->value));
-      np_tell_number(t, "thread_id", np_tell_word32(t, o->value + WORD));
+      tell_process(t, o);
       break;
     case NP_FORM_RESOLUTION:
       break;

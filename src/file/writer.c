@@ -416,14 +416,6 @@ enum np_status np_writer_block(struct np_writer *w, const struct np_block *block
   return status;
 }
 
-enum np_status np_writer_follow(struct np_writer *w, struct np_metadata *metadata,
-                                struct np_error *error) {
-  pthread_mutex_lock(&w->mutex);
-  bool good = np_writer_source(w, metadata) != NULL;
-  pthread_mutex_unlock(&w->mutex);
-  return good ? NP_OK : np_fail(error, NP_E_NO_MEMORY, "out of memory");
-}
-
 /* Interfaces, secrets and names can come before the first file. With the mutex held. */
 static enum np_status prepare_pcapng(struct np_writer *w, const char *what,
                                      struct np_error *error) {

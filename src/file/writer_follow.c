@@ -14,6 +14,14 @@ struct np_write_source *np_writer_source(struct np_writer *w, struct np_metadata
   return source;
 }
 
+enum np_status np_writer_follow(struct np_writer *w, struct np_metadata *metadata,
+                                struct np_error *error) {
+  pthread_mutex_lock(&w->mutex);
+  bool good = np_writer_source(w, metadata) != NULL;
+  pthread_mutex_unlock(&w->mutex);
+  return good ? NP_OK : np_fail(error, NP_E_NO_MEMORY, "out of memory");
+}
+
 enum np_status np_writer_catch_up(struct np_writer *w, struct np_write_source *source,
                                   uint64_t number, struct np_error *error) {
   enum np_status status = NP_OK;
