@@ -472,7 +472,7 @@ export interface WriterOptions {
   ring?: number
   /** pcapng: of the whole file. */
   comment?: string
-  /** pcapng: what wrote the file; default 'node_pcap'. */
+  /** pcapng: what wrote the file; default 'node_pcap', of a dump of a file what that says. */
   application?: string
 }
 
@@ -538,7 +538,7 @@ export class Writer {
   /** pcapng: describe an interface, before its first packet. */
   interface(description: InterfaceLike): this
   /** pcapng: keep secrets for decryption: of TLS the text of an SSLKEYLOGFILE. */
-  secrets(secrets: string | NodeJS.ArrayBufferView, type?: 'tls' | 'wireguard' | 'ssh' | 'zigbee_nwk' | 'zigbee_aps' | number): this
+  secrets(secrets: string | NodeJS.ArrayBufferView, type?: 'tls' | 'wireguard' | 'ssh' | 'zigbee_nwk' | 'zigbee_aps' | 'opc_ua' | number): this
   /** pcapng: keep the name of an IPv4 or IPv6 address. */
   name(address: string, name: string): this
   /** Give what was taken to the system. */

@@ -78,9 +78,6 @@ uint32_t np_metadata_count(const struct np_metadata *list);
 /** The entry at this place; NULL when there is none yet. It stays as long as the list. */
 const struct np_meta *np_metadata_at(struct np_metadata *list, uint32_t place);
 
-/** An interface by its index over the whole file; NULL when it was left out. */
-const struct np_meta *np_metadata_interface(struct np_metadata *list, uint32_t index);
-
 /** How many were left out, and how many damages there were. */
 void np_metadata_counts(struct np_metadata *list, uint64_t *left_out, uint64_t *damaged);
 

@@ -17,8 +17,6 @@ struct np_metadata {
   struct np_meta **entries; /* each stays where it is */
   _Atomic uint32_t count;   /* read without the mutex too */
   uint32_t capacity;
-  const struct np_meta **interfaces; /* by index; NULL where one was left out */
-  uint32_t interface_count, interface_capacity;
 };
 
 struct np_metadata *np_metadata_new(uint64_t limit) {
@@ -46,7 +44,6 @@ void np_metadata_leave(struct np_metadata *list) {
   if (!last) return;
   for (uint32_t i = 0; i < list->count; i++) free(list->entries[i]);
   free(list->entries);
-  free(list->interfaces);
   pthread_mutex_destroy(&list->mutex);
   free(list);
 }
@@ -63,15 +60,6 @@ bool np_metadata_fits(struct np_metadata *list, uint64_t size) {
   return fits;
 }
 
-/* An array with room for one pointer more; NULL when out of memory. */
-static void *grown(void *array, uint32_t count, uint32_t *capacity) {
-  if (count < *capacity) return array;
-  uint32_t next = *capacity ? *capacity * 2 : FIRST_CAPACITY;
-  void *larger = realloc(array, next * sizeof(void *));
-  if (larger) *capacity = next;
-  return larger;
-}
-
 static struct np_meta *copy_of(const struct np_meta *meta) {
   struct np_meta *copy = malloc(sizeof *copy + meta->size);
   if (!copy) return NULL;
@@ -82,29 +70,24 @@ static struct np_meta *copy_of(const struct np_meta *meta) {
   return copy;
 }
 
-/* With the mutex held. */
-static void add_interface(struct np_metadata *list, const struct np_meta *meta) {
-  while (list->interface_count <= meta->interface) {
-    const struct np_meta **larger =
-        grown(list->interfaces, list->interface_count, &list->interface_capacity);
-    if (!larger) return;
-    list->interfaces = larger;
-    list->interfaces[list->interface_count++] = NULL;
-  }
-  list->interfaces[meta->interface] = meta;
+/* Make room for one entry more. False when out of memory. */
+static bool has_room(struct np_metadata *list) {
+  if (list->count < list->capacity) return true;
+  uint32_t next = list->capacity ? list->capacity * 2 : FIRST_CAPACITY;
+  struct np_meta **larger = realloc(list->entries, next * sizeof *larger);
+  if (!larger) return false;
+  list->entries = larger;
+  list->capacity = next;
+  return true;
 }
 
 /* With the mutex held. False when it does not fit. */
 static bool add(struct np_metadata *list, const struct np_meta *meta) {
   if (list->used + cost(meta->size) > list->limit) return false;
-  struct np_meta **larger = grown(list->entries, list->count, &list->capacity);
-  if (!larger) return false;
-  list->entries = larger;
-  struct np_meta *copy = copy_of(meta);
+  struct np_meta *copy = has_room(list) ? copy_of(meta) : NULL;
   if (!copy) return false;
   list->entries[list->count++] = copy;
   list->used += cost(meta->size);
-  if (meta->kind == NP_META_INTERFACE) add_interface(list, copy);
   return true;
 }
 
@@ -141,13 +124,6 @@ uint32_t np_metadata_count(const struct np_metadata *list) {
 const struct np_meta *np_metadata_at(struct np_metadata *list, uint32_t place) {
   pthread_mutex_lock(&list->mutex);
   const struct np_meta *meta = place < list->count ? list->entries[place] : NULL;
-  pthread_mutex_unlock(&list->mutex);
-  return meta;
-}
-
-const struct np_meta *np_metadata_interface(struct np_metadata *list, uint32_t index) {
-  pthread_mutex_lock(&list->mutex);
-  const struct np_meta *meta = index < list->interface_count ? list->interfaces[index] : NULL;
   pthread_mutex_unlock(&list->mutex);
   return meta;
 }

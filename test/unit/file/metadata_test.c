@@ -43,21 +43,6 @@ static void the_last_owner_frees(void **state) {
   np_metadata_leave(NULL);
 }
 
-static void interfaces_are_found_by_their_index(void **state) {
-  (void)state;
-  struct np_metadata *list = np_metadata_new(1 << 20);
-  static const uint32_t indexes[] = {0, 1, 5, 300};
-  for (size_t i = 0; i < sizeof indexes / sizeof indexes[0]; i++) {
-    const struct np_meta meta = entry(NP_META_INTERFACE, indexes[i], "");
-    np_metadata_add(list, &meta);
-  }
-  for (size_t i = 0; i < sizeof indexes / sizeof indexes[0]; i++)
-    assert_int_equal(np_metadata_interface(list, indexes[i])->interface, indexes[i]);
-  assert_null(np_metadata_interface(list, 2));
-  assert_null(np_metadata_interface(list, 301));
-  np_metadata_leave(list);
-}
-
 static void what_does_not_fit_is_counted(void **state) {
   (void)state;
   struct np_metadata *list = np_metadata_new(2000);
@@ -109,7 +94,6 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(entries_are_copies_that_stay),
       cmocka_unit_test(the_last_owner_frees),
-      cmocka_unit_test(interfaces_are_found_by_their_index),
       cmocka_unit_test(what_does_not_fit_is_counted),
       cmocka_unit_test(one_thread_adds_and_another_reads),
   };
