@@ -218,7 +218,7 @@ static bool swallows(const struct pcap *p, const uint8_t *header, uint32_t size,
   if (!is_seen && !is_final) return false;
   bool is_followed = is_seen ? are_neighbours(p, header, header + end) : end == size;
   if (is_followed && l.caplen <= l.len) return false;
-  for (uint32_t at = 1; at < end; at++) {
+  for (uint32_t at = 1; at < end && at + p->head <= size; at++) {
     if (!is_plausible(p, header + at)) continue;
     uint64_t next = at + p->head + (uint64_t)order_lengths(p, header + at).caplen;
     if (next + p->head <= size && are_neighbours(p, header + at, header + next)) return true;
