@@ -285,6 +285,8 @@ export interface Section extends Commented {
   byte_order: 'little' | 'big'
   /** Such as '1.0'. */
   version: string
+  /** Bytes behind the section's header block, where its writer knew; it is not relied on. */
+  length?: number
   hardware?: string
   os?: string
   application?: string

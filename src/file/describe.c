@@ -14,6 +14,8 @@ enum {
   COPYABLE = 0xbad /* the custom block that may be copied */
 };
 
+#define UNKNOWN_LENGTH UINT64_MAX /* of a section */
+
 static bool is_little_endian(bool swapped) {
   const uint16_t one = 1;
   uint8_t first;
@@ -39,6 +41,8 @@ static void tell_section(const struct np_teller *t, const struct np_meta *m) {
   snprintf(version, sizeof version, "%u.%u", np_tell_word16(t, m->body + WORD),
            np_tell_word16(t, m->body + 6));
   np_tell_text(t, "version", version);
+  uint64_t length = np_word64(m->body + 8, m->swapped);
+  if (length != UNKNOWN_LENGTH) np_tell_number(t, "length", length);
   np_tell_options(t, m->kind, rest(m, SECTION_HEAD));
 }
 

@@ -270,6 +270,8 @@ static enum np_status check_length(struct np_reader *r, const struct np_pcapng *
   bool is_needed = is_packet(p->type) || p->type == NP_BLOCK_INTERFACE;
   if (is_needed && total > r->max_packet + OPTIONS_ROOM)
     return np_pcapng_damaged(r, "total length is over the limit", total);
+  if (r->recover && total > NP_FIND_SPAN)
+    return np_pcapng_damaged(r, "total length is too large to be sure of it", total);
   return NP_OK;
 }
 
@@ -280,15 +282,10 @@ static bool has(struct np_reader *r, uint32_t bytes) {
 }
 
 /* Where damage is passed over, a wrong length must not swallow what follows: look at the end of a
- * block before going into it. One that is too long for that is not believed. True when it may be
- * entered, or `status` says why not. */
+ * block before going into it. True when it may be entered, or `status` says why not. */
 static bool may_enter(struct np_reader *r, const struct np_pcapng *p, const uint8_t *bytes,
                       uint32_t total, enum np_status *status) {
   if (!r->recover) return true;
-  if (total > NP_FIND_SPAN) {
-    *status = np_pcapng_damaged(r, "total length is too large to be sure of it", total);
-    return false;
-  }
   if (!has(r, total)) return false;
   uint32_t tail = np_word32(bytes + total - NP_BLOCK_TAIL, p->swapped);
   if (tail != total) *status = np_pcapng_damaged(r, "total length is another at its end", tail);

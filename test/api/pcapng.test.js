@@ -59,6 +59,7 @@ for (const order of ORDERS) {
     const b = bytesIn(order)
     const { session, packets } = await readSession(everything(order))
     const [section] = session.sections
+    assert.strictEqual(section.length, undefined)
     assert.deepStrictEqual(pick(section, 'index', 'byte_order', 'version', 'hardware', 'os', 'application', 'comments'), [0, order, '1.0', 'a machine', 'an OS', 'a program', ['first', 'second']])
     assert.deepStrictEqual(section.custom.map((option) => pick(option, 'enterprise', 'copyable', 'text')), [[ENTERPRISE, true, 'text'], [ENTERPRISE, true, undefined], [ENTERPRISE, false, 'own'], [ENTERPRISE, false, undefined]])
     assert.deepStrictEqual([...section.custom[1].data], [1, 2])
@@ -318,12 +319,15 @@ test('lists of a closed session stay', options, async () => {
 
 test('a file without packets gives its blocks, and a dump of it too', options, async (t) => {
   const b = bytesIn('big')
-  const bytes = Buffer.concat([b.section([1, 'empty']), b.interface(1, 9, [2, 'eth7']), b.secrets(0x544c534b, Buffer.from('secret'))])
+  const head = b.section([1, 'empty'])
+  b.u64(1234).copy(head, 16) // the section's length
+  const bytes = Buffer.concat([head, b.interface(1, 9, [2, 'eth7']), b.secrets(0x544c534b, Buffer.from('secret'))])
   const file = temporaryFile(t, '', 'empty.pcapng')
   const session = pcap.createOfflineSession(bytes)
   session.dump(file)
   await new Promise((resolve, reject) => session.on('end', resolve).on('error', reject))
   const copy = await readSession(fs.readFileSync(file))
+  assert.deepStrictEqual([session.sections[0].length, copy.session.sections[0].length], [1234, undefined])
   assert.deepStrictEqual([copy.session.sections[0].comments, copy.session.interfaces[0].name, copy.session.secrets[0].data.toString()], [['empty'], 'eth7', 'secret'])
 })
 

@@ -120,6 +120,16 @@ test('pcapng: a block whose lengths agree is passed over as a whole', options, a
   assert.strictEqual(damages[0].type, 'an enhanced packet block')
 })
 
+test('records of more than 320 KiB are passed over, and nothing else', options, async () => {
+  const b = bytesIn('little')
+  for (const large of [b.enhanced(0, 2, Buffer.alloc(400000)), b.secrets(1, Buffer.alloc(400000)), Buffer.concat([b.u32(6), b.u32(16 << 20)])]) {
+    const bytes = Buffer.concat([b.section(), b.interface(1, 0), b.enhanced(0, 1, Buffer.from('one')), large, b.enhanced(0, 3, Buffer.from('three'))])
+    const { packets, damages } = await recovered(bytes)
+    assert.deepStrictEqual(packets.map((packet) => packet.bytes.length), [3, 5])
+    assert.deepStrictEqual(damages.map((damage) => damage.bytes), [large.length])
+  }
+})
+
 test('damage comes between the packets where it is, to listeners and by iteration', options, async () => {
   const good = pcapngOf(30)
   const offsets = pcapngBlocks(good)
@@ -155,7 +165,9 @@ test('garbage takes time that grows with its size only', options, async () => {
   // bytes that look like blocks and records of the largest size that is looked for
   const b = bytesIn('little')
   const lure = Buffer.concat([b.u32(6), b.u32(300000)])
-  for (const [before, pattern] of [[head, Buffer.from([0])], [head, lure], [pcapHead, lure], [pcapHead, Buffer.concat([b.u32(1600000000), b.u32(1), b.u32(200000), b.u32(200000)])]]) {
+  const good = b.journal('between')
+  const huge = Buffer.concat([good, b.u32(6), b.u32(16 << 20)])
+  for (const [before, pattern] of [[head, Buffer.from([0])], [head, lure], [head, huge], [pcapHead, lure], [pcapHead, Buffer.concat([b.u32(1600000000), b.u32(1), b.u32(200000), b.u32(200000)])]]) {
     const garbage = (megabytes) => Buffer.concat([before, Buffer.from([1]), Buffer.alloc(megabytes << 20, pattern)])
     await time(garbage(1))
     for (const settings of [{}, { block_size: 4096 }]) {
