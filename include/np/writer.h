@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "np/block.h"
+#include "np/edit.h"
 #include "np/metadata.h"
 #include "np/source.h"
 #include "np/status.h"
@@ -45,6 +46,10 @@ struct np_write_options {
   const char *comment;     /**< pcapng: of the section; NULL: none. */
   bool keeps_application;  /**< Only if the file that is copied does not say what wrote it. */
   bool waits; /**< pcapng: the file's header waits for the first packet: see np_writer_follow. */
+  struct np_edit *edit;    /**< What np_writer_block does to packets; NULL: nothing. The writer's
+                              from np_writer_open on, also on failure. */
+  const char *const *inputs; /**< Paths that are being read: they are not overwritten. */
+  uint32_t input_count;
 };
 
 /** What is known of a packet beside its record and bytes; pcap has no place for it. */
@@ -85,7 +90,7 @@ struct np_writer;
  * fd: if not negative, written to instead of the path, which is then only a name for messages; not
  * closed. No rotation.
  * Errors: NP_E_IO with errno, NP_E_NO_MEMORY, NP_E_LIBRARY, NP_E_OPTION (rotation of what is no
- * path).
+ * path; a path that is being read).
  */
 enum np_status np_writer_open(const char *path, int fd, const struct np_write_options *options,
                               struct np_writer **writer, struct np_error *error);
@@ -119,8 +124,8 @@ enum np_status np_writer_packet(struct np_writer *writer, const struct np_record
                                 const uint8_t *bytes, const struct np_write_extra *extra,
                                 struct np_error *error);
 
-/** Write the packets of a block from `first` on. NP_END once `max_packets` have been written.
- * metadata: of the file that they come from, or NULL. */
+/** Edit and write the packets of a block from `first` on. NP_END once `max_packets` have been
+ * written. metadata: of the file that they come from, or NULL. */
 enum np_status np_writer_block(struct np_writer *writer, const struct np_block *block,
                                uint32_t first, struct np_metadata *metadata,
                                struct np_error *error);
@@ -137,6 +142,13 @@ enum np_status np_writer_name(struct np_writer *writer, const uint8_t *address, 
 
 /** Give all that was taken to the system. */
 enum np_status np_writer_flush(struct np_writer *writer, struct np_error *error);
+
+/** Give all that was taken to the system, and hold neither a file descriptor nor a buffer until the
+ *  next call that writes. */
+enum np_status np_writer_suspend(struct np_writer *writer, struct np_error *error);
+
+/** What the edit has done; all 0 without one. Any thread. */
+void np_writer_edit_stats(struct np_writer *writer, struct np_edit_stats *stats);
 
 /** Any thread. */
 void np_writer_stats(struct np_writer *writer, struct np_write_stats *stats);

@@ -90,7 +90,10 @@ static int64_t read_packed(struct np_input *input, uint8_t *out, uint32_t size,
   struct packed *p = (struct packed *)input;
   int64_t status = p->probed ? NP_OK : probe(p, error);
   if (status != NP_OK) return status;
-  return p->codec ? unpack(p, out, size, error) : read_plain(p, out, size, error);
+  int64_t count = p->codec ? unpack(p, out, size, error) : read_plain(p, out, size, error);
+  uint64_t taken = atomic_load_explicit(&p->inner->taken, memory_order_relaxed);
+  atomic_store_explicit(&input->taken, taken, memory_order_relaxed);
+  return count;
 }
 
 static bool wait_packed(struct np_input *input, int milliseconds) {

@@ -291,6 +291,7 @@ static void read_stats(struct np_source *source, struct np_stats *stats) {
   *stats = (struct np_stats){
       .received = received,
       .bytes = atomic_load_explicit(&r->bytes, memory_order_relaxed),
+      .input_bytes = atomic_load_explicit(&r->input->taken, memory_order_relaxed),
       .ps_recv = (uint32_t)received,
   };
 }
