@@ -5,6 +5,7 @@
 #include "addon.h"
 #include "np/capture.h"
 #include "np/file.h"
+#include "np/merge.h"
 
 static const napi_type_tag session_tag = {0x6e705f7365737369, 0x6f6e5f6e6f646531};
 
@@ -169,24 +170,46 @@ static enum np_status open_input(napi_env env, napi_value object, struct handle 
   return h->pipe ? NP_OK : np_fail(error, NP_E_NO_MEMORY, "out of memory");
 }
 
-/* {path, follow, filter, recover, metadata_limit}, without a path for bytes that JavaScript pushes.
- */
+/* The source of several paths. */
+static enum np_status open_merge(napi_env env, napi_value paths,
+                                 const struct np_merge_options *options, struct handle *h,
+                                 struct np_source **source, struct np_error *error) {
+  uint32_t count = 0;
+  char **texts = np_addon_strings(env, paths, &count);
+  enum np_status status =
+      np_merge_open((const char *const *)texts, count, h->state->engine, options, source, error);
+  np_addon_free_strings(texts, count);
+  return status;
+}
+
+/* {path, follow, filter, recover, metadata_limit}, {paths, append} and those, or without a path for
+ * bytes that JavaScript pushes. */
 static napi_value open_file(napi_env env, napi_callback_info info) {
-  napi_value object, result = NULL;
+  napi_value object, paths, result = NULL;
   struct np_error error = {NP_OK};
   struct np_input *input = NULL;
   struct np_source *source = NULL;
+  bool is_merge = false;
   np_addon_arguments(env, info, &object, 1);
   struct handle *h = new_handle(env);
   if (!h) return NULL;
   char *filter = np_addon_text(env, object, "filter");
   double limit = np_addon_number(env, object, "metadata_limit", -1);
-  const struct np_file_options options = {.filter = filter,
-                                          .recover = np_addon_flag(env, object, "recover"),
-                                          .limits_metadata = limit >= 0,
-                                          .metadata_limit = limit >= 0 ? (uint64_t)limit : 0};
-  enum np_status status = open_input(env, object, h, &input, &error);
-  if (status == NP_OK) status = np_file_open(input, h->state->engine, &options, &source, &error);
+  const struct np_merge_options options = {
+      .append = np_addon_flag(env, object, "append"),
+      .file = {.filter = filter,
+               .recover = np_addon_flag(env, object, "recover"),
+               .limits_metadata = limit >= 0,
+               .metadata_limit = limit >= 0 ? (uint64_t)limit : 0}};
+  enum np_status status;
+  if (napi_get_named_property(env, object, "paths", &paths) == napi_ok &&
+      napi_is_array(env, paths, &is_merge) == napi_ok && is_merge) {
+    status = open_merge(env, paths, &options, h, &source, &error);
+  } else {
+    status = open_input(env, object, h, &input, &error);
+    if (status == NP_OK)
+      status = np_file_open(input, h->state->engine, &options.file, &source, &error);
+  }
   free(filter);
   if (status == NP_OK) {
     result = start_session(env, h, source, object);
@@ -327,6 +350,7 @@ static napi_value stats(napi_env env, napi_callback_info info) {
   np_addon_set_number(env, result, "dropped_by_kernel", (double)s.dropped_by_kernel);
   np_addon_set_number(env, result, "dropped_by_interface", (double)s.dropped_by_interface);
   np_addon_set_number(env, result, "dropped_by_app", (double)s.dropped_by_app);
+  np_addon_set_number(env, result, "input_bytes", (double)s.input_bytes);
   np_addon_set_number(env, result, "queued_blocks", blocks);
   np_addon_set_number(env, result, "oldest_queued_ms", oldest);
   uint64_t left_out = 0, damaged = 0;

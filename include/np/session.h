@@ -26,6 +26,7 @@ struct np_session;
 
 /** What gets all packets on the session's thread, before the consumer. */
 struct np_sink {
+  bool wants_layers; /**< The blocks are sealed before they are written. */
   /** The packets of `block` from `first` on. A failure ends the session with this
    *  error, NP_END as if the source had ended. */
   enum np_status (*write)(void *context, const struct np_block *block, uint32_t first,

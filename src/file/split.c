@@ -84,8 +84,9 @@ static enum np_status open_writer(struct np_split *s, struct flow *f, int64_t ti
     return np_fail(error, NP_E_OPTION, "no file name comes from the pattern %.200s", s->pattern);
   enum np_status status = np_writer_open(name, -1, &s->options.write, &f->writer, error);
   free(name);
-  if (status == NP_OK) s->stats.written.files++;
-  return status;
+  if (status != NP_OK) return status;
+  s->stats.written.files++;
+  return s->metadata ? np_writer_follow(f->writer, s->metadata, error) : NP_OK;
 }
 
 /* Make the file of a flow the latest one. */
