@@ -350,6 +350,7 @@ static napi_value stats(napi_env env, napi_callback_info info) {
   np_addon_set_number(env, result, "dropped_by_kernel", (double)s.dropped_by_kernel);
   np_addon_set_number(env, result, "dropped_by_interface", (double)s.dropped_by_interface);
   np_addon_set_number(env, result, "dropped_by_app", (double)s.dropped_by_app);
+  np_addon_set_number(env, result, "input_packets", (double)s.input_packets);
   np_addon_set_number(env, result, "input_bytes", (double)s.input_bytes);
   np_addon_set_number(env, result, "queued_blocks", blocks);
   np_addon_set_number(env, result, "oldest_queued_ms", oldest);
@@ -379,6 +380,16 @@ static napi_value link_type(napi_env env, napi_callback_info info) {
   np_addon_arguments(env, info, &argument, 1);
   struct handle *h = open_handle(env, argument);
   return h ? np_addon_uint(env, np_session_link_type(h->session)) : NULL;
+}
+
+/* A name, or undefined. */
+static napi_value compression(napi_env env, napi_callback_info info) {
+  napi_value argument, result = NULL;
+  np_addon_arguments(env, info, &argument, 1);
+  struct handle *h = open_handle(env, argument);
+  const char *name = h ? np_session_compression(h->session) : NULL;
+  if (name) napi_create_string_utf8(env, name, NAPI_AUTO_LENGTH, &result);
+  return result;
 }
 
 static napi_value stop(napi_env env, napi_callback_info info) {
@@ -420,6 +431,7 @@ void np_addon_session_exports(napi_env env, napi_value exports) {
   np_addon_export(env, exports, "stats", stats);
   np_addon_export(env, exports, "inject", inject);
   np_addon_export(env, exports, "linkType", link_type);
+  np_addon_export(env, exports, "compression", compression);
   np_addon_export(env, exports, "stop", stop);
   np_addon_export(env, exports, "close", close_session);
   np_addon_export(env, exports, "setRef", set_ref);

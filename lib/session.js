@@ -45,6 +45,7 @@ class Session extends EventEmitter {
   #finished = false // the native side said "end" or failed
   #waiter // an iterator that waits for the bell
   #lastStats
+  #lastCompression
   #dropTimer
   #seen = { dropped_by_kernel: 0, dropped_by_interface: 0, dropped_by_app: 0 }
   #onAbort
@@ -80,6 +81,11 @@ class Session extends EventEmitter {
   get link_type() {
     const number = this.#handle && native.linkType(this.#handle)
     return number === undefined || number === UNKNOWN_LINK_TYPE ? undefined : linkTypeName(number)
+  }
+
+  /** How the file is compressed: 'gzip', 'zstd', 'lz4'; undefined when it is not. */
+  get compression() {
+    return this.#handle ? native.compression(this.#handle) : this.#lastCompression
   }
 
   get closed() {
@@ -209,6 +215,7 @@ class Session extends EventEmitter {
     if (this.#state === 'closed') return
     this.#state = 'closed'
     this.#lastStats = native.stats(this.#handle)
+    this.#lastCompression = this.compression
     native.close(this.#handle)
     const failure = this.#dump?._ended()
     this.#dump = undefined

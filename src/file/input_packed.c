@@ -43,6 +43,7 @@ static int64_t probe(struct packed *p, struct np_error *error) {
   p->codec = np_codec_find(p->buffer, p->end);
   if (p->codec && !p->state && !(p->state = p->codec->open(error))) return error->status;
   p->between = p->probed = true;
+  p->input.compression = p->codec ? p->codec->id : NULL;
   return NP_OK;
 }
 

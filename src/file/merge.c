@@ -60,6 +60,7 @@ static void add_stats(struct np_stats *sum, struct np_source *source) {
   source->operations->stats(source, &stats);
   sum->received += stats.received;
   sum->bytes += stats.bytes;
+  sum->input_packets += stats.input_packets;
   sum->input_bytes += stats.input_bytes;
   sum->ps_recv += stats.ps_recv;
 }
