@@ -11,14 +11,23 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "np/metadata.h"
+
 enum {
   DEFAULT_BUFFER = 64 << 20,
   LEAST_BUFFER = 64 << 10,
   MOST_BUFFER = 1 << 20,
+  DEFAULT_METADATA = 16 << 20,
   MAX_INTERFACES = 1 << 16 /* as many as a record can tell apart */
 };
 
 static const uint32_t unknown = UINT32_MAX;
+
+/* Numbers of a file's things in the merge, by their numbers in the file. */
+struct numbers {
+  uint32_t *list; /* `unknown`: none yet */
+  uint32_t count;
+};
 
 struct lane {
   const char *path;
@@ -26,8 +35,8 @@ struct lane {
   struct np_block *block;   /* by time: what was read ahead */
   uint32_t at;              /* its next packet */
   enum np_status status;    /* what comes after the block: NP_OK while there is more */
-  uint32_t *numbers;        /* of its interfaces, in the merge; `unknown` so far */
-  uint32_t number_count;
+  uint32_t told;            /* entries of its metadata that the merge has */
+  struct numbers interfaces, sections;
 };
 
 struct merge {
@@ -40,7 +49,7 @@ struct merge {
   uint32_t lane_at;    /* append: the lane at hand */
   uint32_t *heap;      /* by time: lanes that have a packet */
   uint32_t heap_count; /* lanes below lane_at are in it, or over */
-  uint32_t interface_count;
+  uint32_t interface_count, section_count;
   uint64_t packets;
   struct np_error failure;
 
@@ -99,47 +108,69 @@ static void close_lane(struct merge *m, struct lane *lane) {
   }
   pthread_mutex_unlock(&m->mutex);
   np_block_free(lane->block);
-  free(lane->numbers);
+  free(lane->interfaces.list);
+  free(lane->sections.list);
   lane->block = NULL;
-  lane->numbers = NULL;
-  lane->number_count = 0;
+  lane->interfaces = lane->sections = (struct numbers){NULL, 0};
+}
+
+/* ---- Numbers -------------------------------------------------------------------------------- */
+
+/* The number that something of a file has in the merge: a new one, if it has none. Returns
+ * `unknown` when out of memory. */
+static uint32_t number_of(struct numbers *n, uint32_t index, uint32_t *next) {
+  if (index >= n->count) {
+    uint32_t *grown = realloc(n->list, (index + 1U) * sizeof *grown);
+    if (!grown) return unknown;
+    while (n->count <= index) grown[n->count++] = unknown;
+    n->list = grown;
+  }
+  if (n->list[index] == unknown) n->list[index] = (*next)++;
+  return n->list[index];
+}
+
+/* The merge says what a file says beside packets, with the numbers of the merge. */
+static void tell(struct merge *m, struct lane *lane, const struct np_meta *told) {
+  struct np_meta meta = *told;
+  meta.after = m->packets;
+  if (meta.section != NP_META_NONE)
+    meta.section = number_of(&lane->sections, meta.section, &m->section_count);
+  if (meta.interface != NP_META_NONE && meta.interface < MAX_INTERFACES)
+    meta.interface = number_of(&lane->interfaces, meta.interface, &m->interface_count);
+  np_metadata_add(m->source.metadata, &meta);
+}
+
+/* What a file says before a packet of this number. */
+static void tell_before(struct merge *m, struct lane *lane, uint64_t number) {
+  if (!lane->source || !lane->source->metadata) return;
+  const struct np_meta *meta;
+  while ((meta = np_metadata_at(lane->source->metadata, lane->told)) && meta->after < number) {
+    lane->told++;
+    tell(m, lane, meta);
+  }
+}
+
+/* Make a lane's record one of the merge. */
+static enum np_status adopt(struct merge *m, struct lane *lane, struct np_record *r,
+                            struct np_error *error) {
+  tell_before(m, lane, r->number);
+  uint32_t number = number_of(&lane->interfaces, r->interface, &m->interface_count);
+  if (number >= MAX_INTERFACES)
+    return np_fail(error, NP_E_OPTION,
+                   "the files have more than %d interfaces together, which is the most that a "
+                   "merge holds: merge fewer files",
+                   MAX_INTERFACES);
+  r->interface = (uint16_t)number;
+  r->number = ++m->packets;
+  return NP_OK;
 }
 
 /* A lane has nothing more, perhaps because it failed, which is told at the end of the merge. */
 static void end_lane(struct merge *m, struct lane *lane, enum np_status status,
                      const struct np_error *error) {
   if (status < 0 && m->failure.status == NP_OK) m->failure = *error;
+  tell_before(m, lane, UINT64_MAX);
   close_lane(m, lane);
-}
-
-/* The number that a lane's interface has in the merge. */
-static enum np_status interface_number(struct merge *m, struct lane *lane, uint16_t index,
-                                       uint16_t *number, struct np_error *error) {
-  if (index >= lane->number_count) {
-    uint32_t count = index + 1U;
-    uint32_t *grown = realloc(lane->numbers, count * sizeof *grown);
-    if (!grown) return np_fail(error, NP_E_NO_MEMORY, "out of memory for interfaces");
-    while (lane->number_count < count) grown[lane->number_count++] = unknown;
-    lane->numbers = grown;
-  }
-  if (lane->numbers[index] == unknown) {
-    if (m->interface_count == MAX_INTERFACES)
-      return np_fail(error, NP_E_OPTION,
-                     "the files have more than %d interfaces together, which is the most that a "
-                     "merge holds: merge fewer files",
-                     MAX_INTERFACES);
-    lane->numbers[index] = m->interface_count++;
-  }
-  *number = (uint16_t)lane->numbers[index];
-  return NP_OK;
-}
-
-/* Make a lane's record one of the merge. */
-static enum np_status adopt(struct merge *m, struct lane *lane, struct np_record *r,
-                            struct np_error *error) {
-  enum np_status status = interface_number(m, lane, r->interface, &r->interface, error);
-  if (status == NP_OK) r->number = ++m->packets;
-  return status;
 }
 
 /* ---- By time -------------------------------------------------------------------------------- */
@@ -220,7 +251,7 @@ static enum np_status begin(struct merge *m, struct np_error *error) {
     enum np_status status = refill(m, lane, error);
     if (status == NP_INTERRUPTED || status < 0) return status;
     if (status == NP_END) {
-      close_lane(m, lane);
+      end_lane(m, lane, NP_END, NULL);
       continue;
     }
     m->heap[m->heap_count++] = m->lane_at;
@@ -236,7 +267,7 @@ static enum np_status advance(struct merge *m, struct np_error *error) {
     enum np_status status = refill(m, lane, error);
     if (status == NP_INTERRUPTED || status < 0) return status;
     if (status == NP_END) {
-      close_lane(m, lane);
+      end_lane(m, lane, NP_END, NULL);
       m->heap[0] = m->heap[--m->heap_count];
     }
   }
@@ -244,11 +275,26 @@ static enum np_status advance(struct merge *m, struct np_error *error) {
   return NP_OK;
 }
 
-/* Copy the earliest packet. False when the block has no room for it. */
-static bool copy_front(struct merge *m, struct np_block *block, const struct np_record *adopted) {
+/* Copy the earliest packet, with the options that may stand around it. False when the block has no
+ * room for it; `size` gets how much it takes. */
+static bool copy_front(struct merge *m, struct np_block *block, const struct np_record *adopted,
+                       uint32_t *size) {
   const struct lane *lane = &m->lanes[m->heap[0]];
   const struct np_record *r = &lane->block->records[lane->at];
-  return np_block_copy(block, m->source.engine, adopted, lane->block->slab + r->offset);
+  const uint8_t *slab = lane->block->slab;
+  uint16_t options = r->flags & NP_RECORD_OPTIONS;
+  uint32_t before = options ? NP_OPTIONS_ROOM : 0;
+  uint32_t room;
+  uint8_t *space = np_block_space(block, &room);
+  *size = before + np_record_end(slab, r) - r->offset;
+  if (*size > room) return false;
+  memcpy(space, slab + r->offset - before, *size);
+  struct np_record copy = *adopted;
+  copy.offset = block->data_used + before;
+  np_block_keep(block, *size);
+  np_block_add(block, m->source.engine, &copy);
+  block->records[block->packet_count - 1].flags |= options;
+  return true;
 }
 
 static enum np_status read_by_time(struct merge *m, struct np_block *block,
@@ -261,9 +307,10 @@ static enum np_status read_by_time(struct merge *m, struct np_block *block,
       struct np_record r = lane->block->records[lane->at];
       status = adopt(m, lane, &r, error);
       if (status != NP_OK) break;
-      if (!copy_front(m, block, &r)) {
+      uint32_t size;
+      if (!copy_front(m, block, &r, &size)) {
         m->packets--;
-        if (block->packet_count == 0) m->source.needed = r.caplen;
+        if (block->packet_count == 0) m->source.needed = size;
         return NP_OK;
       }
       lane->at++;
@@ -315,6 +362,7 @@ static enum np_status read_packets(struct np_source *source, struct np_block *bl
       m->options.append ? read_appended(m, block, &inner) : read_by_time(m, block, &inner);
   if (m->source.link_type == NP_NO_LINK_TYPE && m->lanes[0].source)
     m->source.link_type = m->lanes[0].source->link_type;
+  if (status == NP_END || status < 0) np_metadata_complete(m->source.metadata);
   if (status == NP_END && m->failure.status != NP_OK) {
     status = m->failure.status;
     inner = m->failure;
@@ -350,6 +398,7 @@ static void close_source(struct np_source *source) {
     free(m->paths[i]);
   }
   pthread_mutex_destroy(&m->mutex);
+  np_metadata_leave(m->source.metadata);
   free(m->filter);
   free(m->heap);
   free(m->lanes);
@@ -368,6 +417,10 @@ static const struct np_source_operations operations = {
 
 static bool set_options(struct merge *m, const struct np_merge_options *options) {
   if (options) m->options = *options;
+  const struct np_file_options *file = &m->options.file;
+  m->source.metadata =
+      np_metadata_new(file->limits_metadata ? file->metadata_limit : DEFAULT_METADATA);
+  if (!m->source.metadata) return false;
   const char *filter = m->options.file.filter;
   if (!filter) return true;
   m->options.file.filter = m->filter = strdup(filter);
