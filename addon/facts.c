@@ -34,6 +34,7 @@ static void set_tally(napi_env env, napi_value object, const struct np_tally *t)
   np_addon_set_number(env, object, "bytes", (double)t->bytes);
   np_addon_set_number(env, object, "captured_bytes", (double)t->captured_bytes);
   np_addon_set_number(env, object, "cut_packets", (double)t->cut);
+  np_addon_set_number(env, object, "packet_comments", (double)t->comments);
   if (t->packets > 0) {
     np_addon_set_bigint(env, object, "first_ns", t->first_ns);
     np_addon_set_bigint(env, object, "last_ns", t->last_ns);

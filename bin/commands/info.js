@@ -8,7 +8,7 @@ const { FAILED, isUsage, oneLine, report } = require('../report')
 const stdout = require('../stdout')
 const { dateText, secondsText } = require('../times')
 
-const COLUMN = 16
+const COLUMN = 18
 
 const options = {
   filter: { type: 'string', value: 'FILTER', doc: 'Count only packets of this BPF expression, as tcpdump takes it.' },
@@ -90,14 +90,15 @@ function text(facts) {
   return [lines(fileRows(facts)), ...interfaces].join('')
 }
 
-/** What JSON can say: large numbers as strings, bytes in hexadecimal. */
+/** What JSON can say: large numbers as strings, bytes in hexadecimal. Options as they stand in the file are left out. */
 function plain(value) {
   if (typeof value === 'bigint') return String(value)
   if (Buffer.isBuffer(value)) return value.toString('hex')
   if (Array.isArray(value)) return value.map(plain)
   if (value instanceof Error) return { code: value.code, message: value.message }
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]))
+  const { options: _, custom: __, ...rest } = value
+  return Object.fromEntries(Object.entries(rest).map(([name, inner]) => [name, plain(inner)]))
 }
 
 /** Print the facts of one file; returns its error, if it has one. */

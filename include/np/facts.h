@@ -20,6 +20,7 @@ struct np_tally {
   uint64_t cut;          /**< Packets of which less was captured than there was. */
   uint32_t cut_smallest; /**< The fewest and most bytes that were captured of those. */
   uint32_t cut_largest;
+  uint64_t comments; /**< That the file has on packets. */
 };
 
 /** Of an interface and link type. */

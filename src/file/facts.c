@@ -3,6 +3,9 @@
 
 #include <pthread.h>
 #include <stdlib.h>
+#include <string.h>
+
+#include "np/metadata.h"
 
 struct np_facts {
   pthread_mutex_t mutex; /* all below: asked for while packets come */
@@ -32,8 +35,9 @@ static void count_cut(struct np_tally *t, uint32_t caplen) {
   if (is_first || caplen > t->cut_largest) t->cut_largest = caplen;
 }
 
-static void count(struct np_tally *t, const struct np_record *r) {
+static void count(struct np_tally *t, const struct np_record *r, uint64_t comments) {
   bool is_first = t->packets++ == 0;
+  t->comments += comments;
   t->bytes += r->len;
   t->captured_bytes += r->caplen;
   if (is_first || r->timestamp_ns < t->first_ns) t->first_ns = r->timestamp_ns;
@@ -41,6 +45,40 @@ static void count(struct np_tally *t, const struct np_record *r) {
   if (is_first || r->len < t->smallest) t->smallest = r->len;
   if (is_first || r->len > t->largest) t->largest = r->len;
   if (r->caplen < r->len) count_cut(t, r->caplen);
+}
+
+/* One thing that is said of a packet. */
+static void see_option(void *context, const struct np_meta_value *value) {
+  uint64_t *comments = context;
+  *comments += strcmp(value->name, "comments") == 0;
+}
+
+static void see_list(void *context, const char *name) {
+  (void)context;
+  (void)name;
+}
+
+static void see_open(void *context, const char *name, bool is_listed) {
+  (void)context;
+  (void)name;
+  (void)is_listed;
+}
+
+static void see_close(void *context) {
+  (void)context;
+}
+
+static uint64_t count_comments(const struct np_block *block, const struct np_record *r) {
+  struct np_packet_options options;
+  uint64_t comments = 0;
+  const struct np_meta_visitor visitor = {.context = &comments,
+                                          .list = see_list,
+                                          .open = see_open,
+                                          .close = see_close,
+                                          .value = see_option};
+  if (np_slab_options(block->slab, block->slab_size, r, &options))
+    np_packet_options_visit(&options, &visitor);
+  return comments;
 }
 
 static bool is_of(const struct np_interface_facts *i, const struct np_record *r) {
@@ -75,8 +113,9 @@ enum np_status np_facts_add(struct np_facts *f, const struct np_block *block, ui
       status = np_fail(error, NP_E_NO_MEMORY, "out of memory for the facts of an interface");
       break;
     }
-    count(&interface->tally, r);
-    count(&f->total, r);
+    uint64_t comments = r->flags & NP_RECORD_OPTIONS ? count_comments(block, r) : 0;
+    count(&interface->tally, r, comments);
+    count(&f->total, r, comments);
     f->out_of_order = f->out_of_order || (f->any && r->timestamp_ns < f->before_ns);
     f->any = true;
     f->before_ns = r->timestamp_ns;
