@@ -170,8 +170,7 @@ static napi_value write_packet(napi_env env, napi_callback_info info) {
   const struct np_write_extra extra = {.comment = comment,
                                        .options = has_options ? &options : NULL,
                                        .metadata = metadata_of(env, arguments[4])};
-  enum np_status status =
-      np_writer_packet(w, &record, slab + record.offset, &extra, &error);
+  enum np_status status = np_writer_packet(w, &record, slab + record.offset, &extra, &error);
   free(comment);
   return result_of(env, status, &error);
 }

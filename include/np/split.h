@@ -42,7 +42,8 @@ enum np_status np_split_open(const char *pattern, const struct np_engine *engine
                              struct np_error *error);
 
 /** Write the packets of a block from `first` on. NP_END once `max_packets` have been written.
- *  metadata: of the file that they come from, or NULL: every file gets what it says. Errors: as np_writer_packet, and what np_writer_open gives for a file. */
+ *  metadata: of the file that they come from, or NULL: every file gets what it says. Errors: as
+ * np_writer_packet, and what np_writer_open gives for a file. */
 enum np_status np_split_block(struct np_split *split, const struct np_block *block, uint32_t first,
                               struct np_metadata *metadata, struct np_error *error);
 

@@ -291,9 +291,9 @@ static bool copy_front(struct merge *m, struct np_block *block, const struct np_
   memcpy(space, slab + r->offset - before, *size);
   struct np_record copy = *adopted;
   copy.offset = block->data_used + before;
+  copy.flags = options;
   np_block_keep(block, *size);
   np_block_add(block, m->source.engine, &copy);
-  block->records[block->packet_count - 1].flags |= options;
   return true;
 }
 
