@@ -60,6 +60,7 @@ enum np_status np_addon_write_options(napi_env env, napi_value o, struct np_writ
   options->comment = np_addon_text(env, o, "comment");
   options->keeps_application = np_addon_flag(env, o, "keeps_application");
   options->waits = np_addon_flag(env, o, "waits");
+  options->strips_comments = np_addon_flag(env, o, "strip_comments");
   napi_value inputs;
   if (napi_get_named_property(env, o, "inputs", &inputs) == napi_ok)
     options->inputs = (const char *const *)np_addon_strings(env, inputs, &options->input_count);
@@ -112,6 +113,7 @@ void np_addon_set_write_stats(napi_env env, napi_value object, const struct np_w
   np_addon_set_number(env, object, "packets_in_file", (double)stats->packets_in_file);
   np_addon_set_number(env, object, "bytes_in_file", (double)stats->bytes_in_file);
   np_addon_set_number(env, object, "files", (double)stats->files);
+  np_addon_set_number(env, object, "options_left_out", (double)stats->options_left_out);
   if (edited->packets > 0) np_addon_set_edit_stats(env, object, edited);
 }
 

@@ -4,6 +4,7 @@
 const { once } = require('node:events')
 const { UsageError, help, json, oneOf } = require('./arguments')
 const { isSameFile } = require('./paths')
+const { lostTo, lostText, plural } = require('./lost')
 const progress = require('./progress')
 const stdout = require('./stdout')
 
@@ -17,8 +18,6 @@ const runOptions = {
   json: { ...json, doc: 'Print the summary as a JSON object on standard output.' },
   help
 }
-
-const plural = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`
 
 /** Refuse a command line that cannot be meant. */
 function checkPaths(command, inputs, out, values) {
@@ -38,16 +37,18 @@ const LEFT_OUT = {
 }
 
 /** What happened, for people and as an object. */
-function summarize(out, session, dump) {
+function summarize(out, session, dump, settings) {
   const { input_packets, received } = session.stats()
   const written = dump.stats()
   const result = {
     output: out,
+    format: dump.format,
     packets_in: input_packets,
     packets_out: written.packets_in_file,
     files: written.files,
     bytes: written.bytes_in_file,
-    filtered: input_packets - received
+    filtered: input_packets - received,
+    lost: lostTo(session, dump, settings)
   }
   for (const name of ['out_of_range', 'out_of_time', 'duplicates', 'impossible', 'shortened', 'flows', 'other', 'excess']) {
     if (written[name] !== undefined) result[name] = written[name]
@@ -71,7 +72,7 @@ function summaryText(result) {
 
 async function tell(result, values) {
   if (values.json) await stdout.writeObjects([result])
-  else if (!values.quiet) process.stderr.write(summaryText(result))
+  else if (!values.quiet) process.stderr.write(summaryText(result) + (result.lost.length > 0 ? lostText(result.output, result.format, result.lost) : ''))
 }
 
 /** Stop a session on the first signal, and end at once on the second. Returns whether there was one. */
@@ -106,10 +107,10 @@ async function run(command, { inputs, out, settings, reading = {} }, values) {
     session.close()
   }
   if (isSilent(failure, out)) return 0
-  await tell(summarize(out, session, dump), values)
+  await tell(summarize(out, session, dump, settings), values)
   if (failure) throw failure
   if (interrupted()) throw new Error(`${command} was interrupted: ${out} has the packets up to then`)
   return 0
 }
 
-module.exports = { formatOptions, runOptions, plural, isSilent, watchSignals, run }
+module.exports = { formatOptions, runOptions, isSilent, watchSignals, run }

@@ -166,7 +166,7 @@ class Session extends EventEmitter {
     const known = link !== UNKNOWN_LINK_TYPE
     const facts = this.#facts && known ? { index: 0, link_type: link, ...this.#facts } : undefined
     this.#checkSink()
-    return this.#attach(new Dump(path, options, { link: known ? link : undefined, interface: facts, inputs: this.#inputs }, () => this.#undump()))
+    return this.#attach(new Dump(path, options, { link: known ? link : undefined, snap_length: this.interfaces[0]?.snap_length || undefined, interface: facts, inputs: this.#inputs }, () => this.#undump()))
   }
 
   /** Count the packets of a file, on the session's own thread. */

@@ -35,6 +35,7 @@ const known = {
 const knownOfDump = {
   ...known,
   max_packets: is.integer(1, Number.MAX_SAFE_INTEGER),
+  strip_comments: is.boolean,
   edit: (value) => (value !== null && typeof value === 'object') || 'an object',
   split: is.oneOf('flow'),
   max_flows: is.integer(1, MAX_32),
@@ -49,6 +50,9 @@ const KINDS = {
 
 const isPath = (path) => typeof path === 'string'
 
+/** The format that options or a path name. */
+const formatOf = (path, format) => format ?? (PCAP_NAME.test(path) ? 'pcap' : 'pcapng')
+
 /** Checked options as the addon takes them. */
 function writerOptions(path, options, call, table = known) {
   if (!isPath(path) && !Number.isInteger(path)) throw typeError(`${call}: the path must be a string, '-' or a file descriptor, not ${describe(path)}`)
@@ -57,11 +61,10 @@ function writerOptions(path, options, call, table = known) {
   if (options.split && (options.rotate || !isPath(path))) throw typeError(`${call}: option 'split' makes a file for each flow of a path: leave out 'rotate'`)
   if ((options.max_flows || options.max_open_files) && !options.split) throw typeError(`${call}: options 'max_flows' and 'max_open_files' are about flows: add 'split'`)
   if (options.ring && !options.rotate) throw typeError(`${call}: option 'ring' keeps the last files of a rotation: add 'rotate'`)
-  const format = options.format ?? (PCAP_NAME.test(path) ? 'pcap' : 'pcapng')
   return {
     path: isPath(path) ? path : `descriptor ${path}`,
     fd: isPath(path) ? -1 : path,
-    format: FORMATS[format],
+    format: FORMATS[formatOf(path, options.format)],
     compression: COMPRESSION[options.compression ?? EXTENSIONS[/\.([^.]*)$/.exec(path)?.[1].toLowerCase()] ?? 'none'],
     link_type: options.link_type === undefined ? 0 : linkTypeNumber(options.link_type),
     snap_length: options.snap_length,
@@ -76,6 +79,7 @@ function writerOptions(path, options, call, table = known) {
     application: options.application ?? 'node_pcap',
     keeps_application: options.application === undefined,
     edit: editOptions(options.edit, call),
+    strip_comments: options.strip_comments,
     max_flows: options.max_flows,
     max_open: options.max_open_files
   }
@@ -112,6 +116,7 @@ class Writer {
   constructor(path, options = {}) {
     this.#handle = native.openWriter(writerOptions(path, options, 'createWriter'))
     this.path = path
+    this.format = formatOf(path, options.format)
   }
 
   get closed() {
@@ -191,14 +196,16 @@ class Dump {
   #kind
   #detach
 
-  /** session: { link, interface, inputs } of the session. detach: called before the file is closed while the session goes on. */
+  /** session: { link, snap_length, interface, inputs } of the session. detach: called before the file is closed while the session goes on. */
   constructor(path, options, session, detach) {
     const settings = writerOptions(path, options, 'dump', knownOfDump)
     if (settings.link_type === 0 && session.link !== undefined) settings.link_type = session.link
+    settings.snap_length ??= session.snap_length
     this.#kind = KINDS[options.split ?? 'file']
     this.#handle = this.#kind.open({ ...settings, inputs: session.inputs, waits: session.interface === undefined })
     this.#detach = detach
     this.path = path
+    this.format = formatOf(path, options.format)
     if (session.interface && !options.split) native.writeInterface(this.#handle, session.interface)
   }
 

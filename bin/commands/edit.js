@@ -66,7 +66,7 @@ function plan(values) {
 
 async function edit(values, [input, out, ...filter]) {
   if (out === undefined) throw new UsageError('edit: two files are needed: nodepcap edit IN OUT; - is standard input or output')
-  const settings = { edit: plan(values), comment: values.comment, format: values.format, compression: values.compress, flush: 'block' }
+  const settings = { edit: plan(values), comment: values.comment, strip_comments: values['strip-comments'], format: values.format, compression: values.compress, flush: 'block' }
   return run('edit', { inputs: [input], out, settings, reading: { filter: filter.join(' ') } }, values)
 }
 

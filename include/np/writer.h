@@ -46,6 +46,7 @@ struct np_write_options {
   const char *comment;     /**< pcapng: of the section; NULL: none. */
   bool keeps_application;  /**< Only if the file that is copied does not say what wrote it. */
   bool waits; /**< pcapng: the file's header waits for the first packet: see np_writer_follow. */
+  bool strips_comments;      /**< Comments of files that are copied are left out. */
   struct np_edit *edit;      /**< What np_writer_block does to packets; NULL: nothing. The writer's
                                 from np_writer_open on, also on failure. */
   const char *const *inputs; /**< Paths that are being read: they are not overwritten. */
@@ -72,10 +73,11 @@ struct np_write_interface {
 
 /** What has been written. Packets and bytes that are in the file can be read from it. */
 struct np_write_stats {
-  uint64_t packets;         /**< Taken. */
-  uint64_t packets_in_file; /**< Given to the system, in all files together. */
-  uint64_t bytes_in_file;   /**< All bytes of all files. */
-  uint64_t files;           /**< Begun so far; those that the ring removed count. */
+  uint64_t packets;          /**< Taken. */
+  uint64_t packets_in_file;  /**< Given to the system, in all files together. */
+  uint64_t bytes_in_file;    /**< All bytes of all files. */
+  uint64_t options_left_out; /**< Packets of which a file said more than pcap has a place for. */
+  uint64_t files;            /**< Begun so far; those that the ring removed count. */
 };
 
 struct np_writer;

@@ -219,6 +219,7 @@ static enum np_status add(struct np_writer *w, const struct np_record *r, const 
   if (w->file_packets++ == 0) w->file_first_ns = r->timestamp_ns;
   w->waiting++;
   w->stats.packets++;
+  w->stats.options_left_out += extra->options && !w->encoder->meta;
   return NP_OK;
 }
 
