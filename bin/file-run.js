@@ -20,8 +20,9 @@ const runOptions = {
 }
 
 /** Refuse a command line that cannot be meant. */
-function checkPaths(command, inputs, out, values) {
-  const same = inputs.find((input) => isSameFile(input, out))
+function checkPaths(command, { inputs, out, settings }, values) {
+  const isPattern = settings.rotate !== undefined || settings.split !== undefined // whose files are checked when they are made
+  const same = isPattern ? undefined : inputs.find((input) => isSameFile(input, out))
   if (same !== undefined) throw new UsageError(`${command}: ${same} would be overwritten while it is read: write to another file`)
   if (inputs.filter((input) => input === '-').length > 1) throw new UsageError(`${command}: standard input can be read once: give - once`)
   if (out === '-' && values.json) throw new UsageError(`${command}: --json prints on standard output, where the packets go: leave it out, or write to a file`)
@@ -91,7 +92,7 @@ const isSilent = (error, out) => out === '-' && error?.errno === 'EPIPE'
  * A damaged input gives what is good of it, and then its error.
  */
 async function run(command, { inputs, out, settings, reading = {} }, values) {
-  checkPaths(command, inputs, out, values)
+  checkPaths(command, { inputs, out, settings }, values)
   const source = inputs.length === 1 && !reading.append ? inputs[0] : inputs
   const session = require('..').createOfflineSession(source, reading)
   let failure

@@ -250,6 +250,7 @@ static enum np_status begin(struct merge *m, struct np_error *error) {
     struct lane *lane = &m->lanes[m->lane_at];
     enum np_status status = refill(m, lane, error);
     if (status == NP_INTERRUPTED || status < 0) return status;
+    tell_before(m, lane, 1); /* so the interfaces are in the order of the files */
     if (status == NP_END) {
       end_lane(m, lane, NP_END, NULL);
       continue;

@@ -6,7 +6,7 @@ const fs = require('node:fs')
 const path = require('node:path')
 const { describe, test } = require('node:test')
 const pcap = require('../..')
-const { bad, good, needs, needsCaptures, run, sampleCaptures, temporaryFolder } = require('./tools')
+const { PSEUDO_HEADERS, bad, good, hasStrangeTimes, needs, needsCaptures, run, sampleCaptures, temporaryFolder } = require('./tools')
 
 const recording = path.join(__dirname, '../../examples/http-loopback.pcap')
 /** capinfos's columns. */
@@ -36,21 +36,6 @@ function nanoseconds(text) {
   const [seconds, decimals = ''] = text.split('.')
   return BigInt(seconds) * 1000000000n + BigInt(decimals.padEnd(9, '0').slice(0, 9))
 }
-
-/** Has a pcap file a fraction of a second or more, as some that a fuzzer made? Wireshark's times overflow then. Or a time of 0? capinfos takes it for none. */
-function hasStrangeTimes(file) {
-  const bytes = fs.readFileSync(file)
-  const magic = bytes.readUInt32LE(0)
-  const swapped = [0xd4c3b2a1, 0x4d3cb2a1].includes(magic)
-  if (!swapped && ![0xa1b2c3d4, 0xa1b23c4d].includes(magic)) return false
-  const word = (at) => (swapped ? bytes.readUInt32BE(at) : bytes.readUInt32LE(at))
-  const second = word(0) === 0xa1b23c4d ? 1e9 : 1e6
-  for (let at = 24; at + 16 <= bytes.length; at += 16 + word(at + 8)) if (word(at + 4) >= second || (word(at) === 0 && word(at + 4) === 0)) return true
-  return false
-}
-
-/** Link types whose packets begin with something that Wireshark does not count as data. */
-const PSEUDO_HEADERS = ['LINKTYPE_SUNATM', 'LINKTYPE_LINUX_IRDA', 'LINKTYPE_MTP2_WITH_PHDR', 'LINKTYPE_BLUETOOTH_HCI_H4_WITH_PHDR', 'LINKTYPE_PPP_WITH_DIR', 'LINKTYPE_LINUX_LAPD', 'LINKTYPE_ERF', 'LINKTYPE_NFC_LLCP', 'LINKTYPE_I2C_LINUX']
 
 function compare(facts, theirs) {
   assert.strictEqual(facts.packets, Number(theirs.packets), facts.file)
