@@ -38,7 +38,8 @@ function derived({ packets, bytes, first_ns, last_ns }) {
 /** An interface as the file describes it, with what was counted of its packets. */
 function describeInterface(described, counted, index) {
   const none = { packets: 0, bytes: 0, captured_bytes: 0, cut_packets: 0, packet_comments: 0 }
-  const { interface: _, link_type, ...tally } = counted ?? none
+  const { link_type, ...tally } = counted ?? none
+  delete tally.interface
   return { index, link_type: link_type === undefined ? described.link_type : linkTypeName(link_type), ...described, ...tally }
 }
 

@@ -2,14 +2,14 @@
 // convert.js - nodepcap convert: a capture file in another format or compression.
 
 const { UsageError } = require('../arguments')
-const { formatOptions, runOptions, run } = require('../file-run')
+const { formatOptions, runOptions, run: runFiles } = require('../file-run')
 
 const options = { ...formatOptions, ...runOptions }
 
-async function convert(values, [input, out, ...filter]) {
+async function run(values, [input, out, ...filter]) {
   if (out === undefined) throw new UsageError('convert: two files are needed: nodepcap convert IN OUT; - is standard input or output')
   const settings = { format: values.format, compression: values.compress, flush: 'block' }
-  return run('convert', { inputs: [input], out, settings, reading: { filter: filter.join(' ') } }, values)
+  return runFiles('convert', { inputs: [input], out, settings, reading: { filter: filter.join(' ') } }, values)
 }
 
 module.exports = {
@@ -24,5 +24,5 @@ module.exports = {
     'nodepcap convert trace.pcapng dns.pcap --format pcap-nano udp port 53',
     'nodepcap convert old.cap - --compress gzip > new.pcapng.gz'
   ],
-  run: convert
+  run
 }

@@ -2,7 +2,7 @@
 // edit.js - nodepcap edit: some packets of a capture file, or all of them changed.
 
 const { UsageError, integer } = require('../arguments')
-const { formatOptions, runOptions, run } = require('../file-run')
+const { formatOptions, runOptions, run: runFiles } = require('../file-run')
 const times = require('../times')
 
 const MAX_32 = 0xffffffff
@@ -64,10 +64,10 @@ function plan(values) {
   return edit
 }
 
-async function edit(values, [input, out, ...filter]) {
+async function run(values, [input, out, ...filter]) {
   if (out === undefined) throw new UsageError('edit: two files are needed: nodepcap edit IN OUT; - is standard input or output')
   const settings = { edit: plan(values), comment: values.comment, strip_comments: values['strip-comments'], format: values.format, compression: values.compress, flush: 'block' }
-  return run('edit', { inputs: [input], out, settings, reading: { filter: filter.join(' ') } }, values)
+  return runFiles('edit', { inputs: [input], out, settings, reading: { filter: filter.join(' ') } }, values)
 }
 
 module.exports = {
@@ -82,5 +82,5 @@ module.exports = {
     'nodepcap edit trace.pcapng later.pcapng --shift 3600.000000001 --range 1-1000,5000-',
     'nodepcap edit trace.pcapng clean.pcapng --strip-comments --comment \'cleaned\''
   ],
-  run: edit
+  run
 }

@@ -9,6 +9,7 @@ const stdout = require('../stdout')
 const { dateText, secondsText } = require('../times')
 
 const COLUMN = 18
+const RAW = ['options', 'custom'] // as they stand in the file
 
 const options = {
   filter: { type: 'string', value: 'FILTER', doc: 'Count only packets of this BPF expression, as tcpdump takes it.' },
@@ -97,8 +98,7 @@ function plain(value) {
   if (Array.isArray(value)) return value.map(plain)
   if (value instanceof Error) return { code: value.code, message: value.message }
   if (value === null || typeof value !== 'object') return value
-  const { options: _, custom: __, ...rest } = value
-  return Object.fromEntries(Object.entries(rest).map(([name, inner]) => [name, plain(inner)]))
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !RAW.includes(name)).map(([name, inner]) => [name, plain(inner)]))
 }
 
 /** Print the facts of one file; returns its error, if it has one. */
@@ -124,7 +124,7 @@ async function describeAll(files, values, started) {
   return status
 }
 
-async function info(values, files) {
+async function run(values, files) {
   if (files.length === 0) throw new UsageError('info: no file given: nodepcap info FILE..., or - for standard input')
   const sessions = []
   const interrupted = watchSignals(() => sessions.at(-1)?.stop())
@@ -149,5 +149,5 @@ module.exports = {
   about: 'Tells type, size, hash, counts, times and rates of capture files, and what is known of each interface; - is standard input. Of a damaged file the facts are those of the good part; the error follows, and the exit status is 1.',
   options,
   examples: ['nodepcap info trace.pcapng', 'nodepcap info --json *.pcap | jq -r \'[.file, .packets, .sha256] | @tsv\''],
-  run: info
+  run
 }

@@ -2,7 +2,7 @@
 // merge.js - nodepcap merge: many capture files in one.
 
 const { UsageError } = require('../arguments')
-const { formatOptions, runOptions, run } = require('../file-run')
+const { formatOptions, runOptions, run: runFiles } = require('../file-run')
 
 const options = {
   append: { type: 'boolean', doc: 'One file after the other, not by time.' },
@@ -11,10 +11,10 @@ const options = {
   ...runOptions
 }
 
-async function merge(values, [out, ...inputs]) {
+async function run(values, [out, ...inputs]) {
   if (inputs.length === 0) throw new UsageError('merge: no file to merge: nodepcap merge OUT IN...')
   const settings = { format: values.format, compression: values.compress, flush: 'block' }
-  return run('merge', { inputs, out, settings, reading: { filter: values.filter ?? '', append: values.append ?? false } }, values)
+  return runFiles('merge', { inputs, out, settings, reading: { filter: values.filter ?? '', append: values.append ?? false } }, values)
 }
 
 module.exports = {
@@ -28,5 +28,5 @@ module.exports = {
     'nodepcap merge day.pcapng.zst hour_*.pcap --append',
     'nodepcap merge - a.pcap b.pcapng | nodepcap read - tcp'
   ],
-  run: merge
+  run
 }

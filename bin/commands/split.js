@@ -3,7 +3,7 @@
 
 const { UsageError, integer, positive } = require('../arguments')
 const { size, bytesOf } = require('../file-output')
-const { formatOptions, runOptions, run } = require('../file-run')
+const { formatOptions, runOptions, run: runFiles } = require('../file-run')
 
 const WAYS = ['packets', 'seconds', 'bytes']
 
@@ -28,11 +28,11 @@ function plan(values) {
   return { rotate: { packets: packets && Number(packets), seconds: seconds && Number(seconds), bytes: bytes && bytesOf(bytes) } }
 }
 
-async function split(values, [input, pattern, ...filter]) {
+async function run(values, [input, pattern, ...filter]) {
   if (pattern === undefined) throw new UsageError('split: a file and a pattern are needed: nodepcap split IN PATTERN')
   if (pattern === '-') throw new UsageError('split: many files do not go to standard output: give a pattern such as part_%n.pcap')
   const settings = { ...plan(values), format: values.format, compression: values.compress, flush: 'block' }
-  return run('split', { inputs: [input], out: pattern, settings, reading: { filter: filter.join(' ') } }, values)
+  return runFiles('split', { inputs: [input], out: pattern, settings, reading: { filter: filter.join(' ') } }, values)
 }
 
 module.exports = {
@@ -46,5 +46,5 @@ module.exports = {
     'nodepcap split trace.pcapng %Y%m%d-%H_%n.pcapng.zst --seconds 3600',
     'nodepcap split trace.pcap flows/%f.pcap --flow tcp'
   ],
-  run: split
+  run
 }
