@@ -26,11 +26,12 @@ function createSession(device, filterOrOptions) {
 }
 
 /** A path, or the paths of a merge. */
-function pathsOf(source, { append }) {
+function pathsOf(source, { append, follow }) {
   if (!Array.isArray(source)) {
     if (append) throw typeError("createOfflineSession: option 'append' is for several files: give a list of paths")
     return { path: source }
   }
+  if (follow) throw typeError("createOfflineSession: option 'follow' is for one file: give its path")
   const wrong = source.find((path) => typeof path !== 'string')
   if (wrong !== undefined || source.length === 0) throw typeError(`createOfflineSession: a list of sources holds paths, not ${wrong === undefined ? 'nothing' : describe(wrong)}`)
   return { paths: source }
