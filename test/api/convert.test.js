@@ -49,25 +49,6 @@ describe('nodepcap convert', () => {
     assert.ok(compared > 100, `${compared} files`)
   })
 
-  test('format and compression by the name, or by option', needs('tshark'), (t) => {
-    const folder = temporaryFolder(t)
-    const expected = tsharkPackets(recording)
-    for (const [name, args, magic] of [
-      ['a.pcapng', [], '0a0d0d0a'],
-      ['a.pcap', [], 'd4c3b2a1'],
-      ['a.pcap.gz', [], '1f8b'],
-      ['a', ['--format', 'pcap-nano'], '4d3cb2a1'],
-      ['b.pcap', ['--format', 'pcapng', '--compress', 'gzip'], '1f8b']
-    ]) {
-      const file = path.join(folder, name)
-      const { stdout, stderr } = good(['convert', recording, file, ...args])
-      assert.strictEqual(stdout, '')
-      assert.match(stderr, /: 10 packets in, 10 out, 1 file of [^\n]+\n$/)
-      assert.ok(fs.readFileSync(file).toString('hex').startsWith(magic), name)
-      assert.deepStrictEqual(tsharkPackets(file), expected)
-    }
-  })
-
   test('comments and interfaces stay in pcapng', needs('tshark', 'editcap'), (t) => {
     const { file, to } = rich(t)
     good(['convert', file, to('b.pcapng')])
