@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "np/merge.h"
+#include "np/metadata.h"
 
 enum { PATH_SIZE = 256, MOST_FILES = 300 };
 
@@ -87,6 +88,8 @@ static void test_by_time(void **state) {
   assert_order(p, "aABbcdCeD");
   assert_int_equal(p->link_type, LINK_ETHERNET);
   assert_int_equal(p->stats.received, 9);
+  assert_int_equal(p->stats.input_packets, 9);
+  assert_int_equal(p->stats.input_bytes, 2 * 24 + 9 * 17);
   assert_int_equal(p->records[0].interface, 0);
   assert_int_equal(p->records[1].interface, 1);
   assert_int_equal(p->records[1].link_type, LINK_RAW);
@@ -125,6 +128,84 @@ static void test_formats(void **state) {
   assert_int_not_equal(p->records[0].interface, p->records[1].interface);
   assert_int_not_equal(p->records[1].interface, p->records[2].interface);
   assert_int_not_equal(p->records[0].interface, p->records[2].interface);
+}
+
+/* A packet block with a comment. */
+static void commented(struct file *f, uint32_t id, uint64_t number, uint64_t ticks,
+                      const char *comment) {
+  size_t start = block_begin(f, 6);
+  put(f, id, 4);
+  put(f, ticks >> 32, 4);
+  put(f, ticks & UINT32_MAX, 4);
+  put(f, 1, 4);
+  put(f, 1, 4);
+  put_packet_bytes(f, number, 1);
+  put(f, 0, 3);
+  put(f, 1, 2);
+  put(f, strlen(comment), 2);
+  for (const char *c = comment; *c; c++) put(f, (uint8_t)*c, 1);
+  while (f->size % 4 != 0) put(f, 0, 1);
+  put(f, 0, 4);
+  block_end(f, start);
+}
+
+/* Two files, each with a section, two interfaces, and a packet of the second one. */
+static void save_commented(void) {
+  static const char *const comments[] = {"one", "another"};
+  for (uint32_t i = 0; i < 2; i++) {
+    static struct file f;
+    f = (struct file){.big_endian = i == 1};
+    section(&f);
+    interface(&f, LINK_ETHERNET, 0);
+    interface(&f, LINK_RAW, 0);
+    commented(&f, 1, 'a' + i, UINT64_C(1000000) * (20 - i), comments[i]);
+    save(&f);
+  }
+}
+
+/* What the files say has the numbers of the merge; packets keep their comments. */
+static void check_metadata(bool append) {
+  const struct np_merge_options options = {.append = append};
+  static const char *const comments[] = {"one", "another"};
+  struct np_source *source = NULL;
+  struct np_error error;
+  save_commented();
+  const char *list[] = {paths[0], paths[1]};
+  assert_int_equal(np_merge_open(list, 2, NULL, &options, &source, &error), NP_OK);
+  path_count = 0;
+  struct np_block *block = np_block_new(NULL);
+  assert_int_equal(source->operations->read(source, block, &error), NP_END);
+  assert_int_equal(block->packet_count, 2);
+  for (uint32_t i = 0; i < 2; i++) {
+    uint32_t from = append ? i : 1 - i; /* the second file's packet is the earlier one */
+    struct np_packet_options said;
+    const struct np_record *r = &block->records[i];
+    assert_int_equal(block->slab[r->offset], packet_byte('a' + from, 0));
+    assert_int_equal(r->interface, 2 * from + 1);
+    assert_true(np_slab_options(block->slab, block->slab_size, r, &said));
+    assert_int_equal(said.swapped, from == 1);
+    assert_memory_equal(said.bytes + 4, comments[from], strlen(comments[from]));
+  }
+  uint32_t sections = 0, interfaces = 0;
+  const struct np_meta *meta;
+  for (uint32_t i = 0; (meta = np_metadata_at(source->metadata, i)); i++) {
+    if (meta->kind == NP_META_SECTION) assert_int_equal(meta->section, sections++);
+    if (meta->kind != NP_META_INTERFACE) continue;
+    assert_int_equal(meta->section, interfaces / 2);
+    assert_int_equal(meta->link_type, interfaces % 2 ? LINK_RAW : LINK_ETHERNET);
+    assert_int_equal(meta->interface, interfaces++);
+  }
+  assert_int_equal(sections, 2);
+  assert_int_equal(interfaces, 4);
+  assert_true(np_metadata_is_complete(source->metadata));
+  np_block_free(block);
+  source->operations->close(source);
+}
+
+static void test_metadata(void **state) {
+  (void)state;
+  check_metadata(false);
+  check_metadata(true);
 }
 
 static void test_many_files_in_small_blocks(void **state) {
@@ -231,10 +312,15 @@ static int remove_folder(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_by_time),      cmocka_unit_test(test_append),
-      cmocka_unit_test(test_formats),      cmocka_unit_test(test_many_files_in_small_blocks),
-      cmocka_unit_test(test_large_packet), cmocka_unit_test(test_damage),
-      cmocka_unit_test(test_failures),     cmocka_unit_test(test_interrupt),
+      cmocka_unit_test(test_by_time),
+      cmocka_unit_test(test_append),
+      cmocka_unit_test(test_formats),
+      cmocka_unit_test(test_metadata),
+      cmocka_unit_test(test_many_files_in_small_blocks),
+      cmocka_unit_test(test_large_packet),
+      cmocka_unit_test(test_damage),
+      cmocka_unit_test(test_failures),
+      cmocka_unit_test(test_interrupt),
   };
   return cmocka_run_group_tests(tests, make_folder, remove_folder);
 }

@@ -118,14 +118,16 @@ static struct np_split *open_split(const char *pattern, const struct np_split_op
 
 static const char *const mixed[] = {UDP_FORTH, SAMPLE_SYN, UDP_PORT, SAMPLE_UNKNOWN, UDP_BACK};
 
-/* One open file at a time, in each format: every packet of another flow closes a file, and opens
- * one again. */
+/* One open file at a time, in each format, compressed or not: every packet of another flow closes a
+ * file, and opens one again. */
 static void test_few_open_files(void **state) {
   (void)state;
   enum { TIMES = 50 };
-  for (int format = 0; format < 3; format++) {
-    const struct np_split_options options = {.write = {.format = (enum np_write_format)format},
-                                             .max_open = 1};
+  for (int kind = 0; kind < 6; kind++) {
+    const struct np_split_options options = {
+        .write = {.format = (enum np_write_format)(kind % 3),
+                  .compression = kind < 3 ? NP_WRITE_PLAIN : NP_WRITE_GZIP},
+        .max_open = 1};
     struct np_split *split = open_split("flow.cap", &options);
     struct np_block *block = block_of(mixed, 5, TIMES);
     struct np_split_stats stats;
