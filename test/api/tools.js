@@ -16,7 +16,10 @@ const MAX_OUTPUT = 1 << 28
 /** Every tenth capture, or all of them with NODE_PCAP_ALL=1; full paths. */
 const sampleCaptures = (wanted = {}) => captures({ tenth: process.env.NODE_PCAP_ALL !== '1', ...wanted }).map((name) => path.join(captureFolder, name))
 
-const isThere = (tool) => !spawnSync(tool, ['--version']).error
+/** Only Node runs with a sanitizer's library. */
+const plain = { LD_PRELOAD: '' }
+
+const isThere = (tool) => !run(tool, ['--version']).error
 
 /** Options of a test that needs these programs. */
 function needs(...tools) {
@@ -31,7 +34,8 @@ function needsCaptures(...tools) {
 
 /** Run a program to its end: { status, stdout, stderr }. */
 function run(program, args, options = {}) {
-  return spawnSync(program, args, { encoding: 'utf8', timeout: 120000, maxBuffer: MAX_OUTPUT, ...options, env: { ...process.env, TZ: 'UTC', ...options.env } })
+  const own = program === process.execPath ? {} : plain
+  return spawnSync(program, args, { encoding: 'utf8', timeout: 120000, maxBuffer: MAX_OUTPUT, ...options, env: { ...process.env, TZ: 'UTC', ...own, ...options.env } })
 }
 
 /** Run nodepcap. */
