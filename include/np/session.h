@@ -26,7 +26,6 @@ struct np_session;
 
 /** What gets all packets on the session's thread, before the consumer. */
 struct np_sink {
-  bool wants_layers; /**< The blocks are sealed before they are written. */
   /** The packets of `block` from `first` on. A failure ends the session with this
    *  error, NP_END as if the source had ended. */
   enum np_status (*write)(void *context, const struct np_block *block, uint32_t first,
@@ -35,6 +34,7 @@ struct np_sink {
    *  else NULL. A failure becomes the session's, unless that has one of its own. */
   enum np_status (*close)(void *context, const struct np_stats *stats, struct np_error *error);
   void *context;
+  bool wants_layers; /**< The blocks are sealed before they are written. */
 };
 
 /**

@@ -8,7 +8,7 @@
 /* A place in a block that is being written. */
 struct np_pen {
   uint8_t *at;
-  uint32_t start; /* of the block, in the buffer; set by np_pen_begin */
+  uint32_t start;       /* of the block, in the buffer; set by np_pen_begin */
   bool strips_comments; /* of options that are copied */
 };
 
