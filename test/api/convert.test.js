@@ -135,6 +135,23 @@ describe('nodepcap convert', () => {
     assert.strictEqual(JSON.parse(good(['info', '--json', out]).stdout).packets, 1000)
   })
 
+  test('a bar on a terminal, for what takes longer than a second', needs('script'), async (t) => {
+    const folder = temporaryFolder(t)
+    const [fifo, out] = ['fifo', 'out.pcapng'].map((name) => path.join(folder, name))
+    assert.strictEqual(run('mkfifo', [fifo]).status, 0)
+    const shown = async (...args) => {
+      const child = spawn('script', ['-qec', [process.execPath, command, 'convert', fifo, out, ...args].join(' '), '/dev/null'], { stdio: ['ignore', 'pipe', 'ignore'] })
+      let text = ''
+      child.stdout.on('data', (data) => { text += data })
+      const writer = fs.createWriteStream(fifo)
+      writer.write(manyBytes(1000), () => setTimeout(() => writer.end(), 2500))
+      await once(child, 'close')
+      return text
+    }
+    assert.match(await shown(), /kB \| 1000 packets.*1000 packets in, 1000 out/s)
+    assert.strictEqual(await shown('--quiet'), '')
+  })
+
   test('a reader of standard output that leaves is no error', async (t) => {
     const file = path.join(temporaryFolder(t), 'many.pcap')
     fs.writeFileSync(file, manyBytes(MANY))

@@ -50,6 +50,14 @@ describe('nodepcap merge', () => {
     assert.deepStrictEqual(tsharkPackets(ours, fields), tsharkPackets(theirs, fields))
   })
 
+  test('comments of further files are told, as a file has one section', needs('editcap'), (t) => {
+    const folder = temporaryFolder(t)
+    const [a, b, out] = ['a', 'b', 'out'].map((name) => path.join(folder, name))
+    for (const file of [a, b]) assert.strictEqual(run('editcap', ['--capture-comment', `of ${path.basename(file)}`, recording, file]).status, 0)
+    assert.match(good(['merge', out, a, b]).stderr, /left out, as a file that is written has one section: 1 comment of further sections\n$/)
+    assert.deepStrictEqual(JSON.parse(good(['info', '--json', out]).stdout).comments, ['of a'])
+  })
+
   test('link types may differ in pcapng, not in pcap', (t) => {
     const folder = temporaryFolder(t)
     const [raw, out] = ['raw.pcap', 'out'].map((name) => path.join(folder, name))
@@ -91,7 +99,7 @@ describe('nodepcap merge', () => {
 
   test('more files than the system lets be open: a clear limit, and --append', needs('bash'), (t) => {
     const out = path.join(temporaryFolder(t), 'out.pcapng')
-    const limited = (...args) => run('bash', ['-c', 'ulimit -n 64; exec "$@"', 'bash', process.execPath, command, 'merge', out, ...Array(100).fill(recording), ...args])
+    const limited = (...args) => run('bash', ['-c', 'ulimit -n 64; exec "$@"', 'bash', process.execPath, command, 'merge', out, ...Array(100).fill(recording), ...args], { env: { LD_PRELOAD: process.env.LD_PRELOAD ?? '' } })
     const { status, stderr } = limited()
     assert.strictEqual(status, 1)
     assert.match(stderr, /100 files are merged, and the system lets no more than \d+ be open at once: raise that \(ulimit -n\), or merge in steps/)
