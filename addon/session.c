@@ -382,14 +382,23 @@ static napi_value link_type(napi_env env, napi_callback_info info) {
   return h ? np_addon_uint(env, np_session_link_type(h->session)) : NULL;
 }
 
-/* A name, or undefined. */
-static napi_value compression(napi_env env, napi_callback_info info) {
+/* A name of the session, or undefined. */
+static napi_value name_of(napi_env env, napi_callback_info info,
+                          const char *(*read)(const struct np_session *session)) {
   napi_value argument, result = NULL;
   np_addon_arguments(env, info, &argument, 1);
   struct handle *h = open_handle(env, argument);
-  const char *name = h ? np_session_compression(h->session) : NULL;
+  const char *name = h ? read(h->session) : NULL;
   if (name) napi_create_string_utf8(env, name, NAPI_AUTO_LENGTH, &result);
   return result;
+}
+
+static napi_value format(napi_env env, napi_callback_info info) {
+  return name_of(env, info, np_session_format);
+}
+
+static napi_value compression(napi_env env, napi_callback_info info) {
+  return name_of(env, info, np_session_compression);
 }
 
 static napi_value stop(napi_env env, napi_callback_info info) {
@@ -431,7 +440,8 @@ void np_addon_session_exports(napi_env env, napi_value exports) {
   np_addon_export(env, exports, "stats", stats);
   np_addon_export(env, exports, "inject", inject);
   np_addon_export(env, exports, "linkType", link_type);
-  np_addon_export(env, exports, "compression", compression);
+  np_addon_export(env, exports, "sessionFormat", format);
+  np_addon_export(env, exports, "sessionCompression", compression);
   np_addon_export(env, exports, "stop", stop);
   np_addon_export(env, exports, "close", close_session);
   np_addon_export(env, exports, "setRef", set_ref);

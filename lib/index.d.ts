@@ -195,6 +195,8 @@ export class Session extends EventEmitter {
   /** Name of the link type, such as 'LINKTYPE_ETHERNET'; undefined while a stream's header has not arrived. */
   readonly link_type: string | undefined
   readonly closed: boolean
+  /** The format of the file, once some of it was read. */
+  readonly format: 'pcap' | 'pcapng' | 'snoop' | undefined
   /** How the file is compressed, once some of it was read; undefined when it is not. */
   readonly compression: 'gzip' | 'zstd' | 'lz4' | undefined
 
@@ -671,8 +673,8 @@ export type InterfaceFacts = Partial<Interface> & Tally & { index: number, link_
 /** The facts of a capture file. */
 export interface Facts extends Tally {
   file: string
-  /** pcap-nano is pcap with nanoseconds; undefined for pcap files with another clock. */
-  format: 'pcapng' | 'pcap' | 'pcap-nano' | undefined
+  /** pcap-nano is pcap with nanoseconds; undefined when nothing could be read. */
+  format: 'pcapng' | 'pcap' | 'pcap-nano' | 'snoop' | undefined
   compression: 'gzip' | 'zstd' | 'lz4' | undefined
   /** Of regular files: bytes, and the hash in hexadecimal. */
   size?: number

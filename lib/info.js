@@ -9,7 +9,6 @@ const { PcapError, typeError } = require('./errors')
 const { describe } = require('./options')
 const { linkTypeName } = require('./link-type')
 
-const MICRO = 1000000n
 const NANO = 1000000000n
 
 /** Size and SHA-256 of a regular file. */
@@ -20,10 +19,8 @@ async function fingerprint(path, signal) {
   return { size: fs.statSync(path).size, sha256: hash.digest('hex') }
 }
 
-function formatOf(session) {
-  if (session.sections.length > 0) return 'pcapng'
-  const resolution = session.interfaces[0]?.timestamp_resolution
-  return { [MICRO]: 'pcap', [NANO]: 'pcap-nano' }[resolution]
+function formatOf({ format, interfaces }) {
+  return format === 'pcap' && interfaces[0]?.timestamp_resolution === NANO ? 'pcap-nano' : format
 }
 
 /** Numbers that follow from the counted ones. */

@@ -45,7 +45,7 @@ class Session extends EventEmitter {
   #finished = false // the native side said "end" or failed
   #waiter // an iterator that waits for the bell
   #lastStats
-  #lastCompression
+  #lastNames
   #dropTimer
   #seen = { dropped_by_kernel: 0, dropped_by_interface: 0, dropped_by_app: 0 }
   #onAbort
@@ -83,9 +83,14 @@ class Session extends EventEmitter {
     return number === undefined || number === UNKNOWN_LINK_TYPE ? undefined : linkTypeName(number)
   }
 
+  /** The format of the file: 'pcap', 'pcapng', 'snoop'; undefined when it has none, or it is not known yet. */
+  get format() {
+    return this.#handle ? native.sessionFormat(this.#handle) : this.#lastNames.format
+  }
+
   /** How the file is compressed: 'gzip', 'zstd', 'lz4'; undefined when it is not. */
   get compression() {
-    return this.#handle ? native.compression(this.#handle) : this.#lastCompression
+    return this.#handle ? native.sessionCompression(this.#handle) : this.#lastNames.compression
   }
 
   get closed() {
@@ -215,7 +220,7 @@ class Session extends EventEmitter {
     if (this.#state === 'closed') return
     this.#state = 'closed'
     this.#lastStats = native.stats(this.#handle)
-    this.#lastCompression = this.compression
+    this.#lastNames = { format: this.format, compression: this.compression }
     native.close(this.#handle)
     const failure = this.#dump?._ended()
     this.#dump = undefined

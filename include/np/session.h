@@ -130,6 +130,9 @@ enum np_status np_session_inject(struct np_session *session, const uint8_t *byte
  * known. */
 uint16_t np_session_link_type(const struct np_session *session);
 
+/** The format of the source's file: its name; NULL when it has none, or it is not known yet. */
+const char *np_session_format(const struct np_session *session);
+
 /** How the source's file is compressed: the name; NULL for not, or not known yet. */
 const char *np_session_compression(const struct np_session *session);
 

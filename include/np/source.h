@@ -60,6 +60,7 @@ struct np_source {
   uint32_t needed;    /**< See read; 0 otherwise. */
   struct np_metadata *metadata; /**< What a file says beside packets, of which the source is an
                                      owner; NULL otherwise. */
+  const char *format;      /**< Files: its name, once it was recognised; NULL: none. A constant. */
   const char *compression; /**< Files: its name, once bytes were read; NULL: none. A constant. */
 };
 

@@ -120,6 +120,7 @@ static enum np_status read_some(struct np_session *s, struct turn *turn) {
   uint32_t before = block ? block->packet_count : 0;
   status = s->source->operations->read(s->source, block, error);
   atomic_store(&s->link_type, s->source->link_type);
+  atomic_store(&s->format, s->source->format);
   atomic_store(&s->compression, s->source->compression);
   if (block) {
     struct np_error failure = {.status = NP_OK};

@@ -274,6 +274,7 @@ static enum np_status read_packets(struct np_source *source, struct np_block *bl
     r->since_ms = 0;
     status = pump(r, block);
     r->source.compression = r->input->compression;
+    r->source.format = r->format ? r->format->name : NULL;
     if (!set_aside(r, block)) status = out_of_memory(r);
     count(r, block->packet_count - packets, block->bytes - bytes);
     if (status != NP_INTERRUPTED) finish(r, status);

@@ -75,6 +75,15 @@ describe('pcap.info', () => {
     assert.strictEqual(facts.error.packetsRead, 9)
   })
 
+  test('formats', needs('editcap'), async (t) => {
+    const folder = temporaryFolder(t)
+    for (const [theirs, ours] of [['pcap', 'pcap'], ['nsecpcap', 'pcap-nano'], ['pcapng', 'pcapng'], ['snoop', 'snoop']]) {
+      const file = path.join(folder, theirs)
+      assert.strictEqual(run('editcap', ['-F', theirs, recording, file]).status, 0)
+      assert.strictEqual((await pcap.info(file)).format, ours)
+    }
+  })
+
   test('a filter counts what it passes', async () => {
     const { packets, interfaces } = await pcap.info(recording, { filter: 'tcp dst port 8080' })
     assert.strictEqual(packets, Number(run('tcpdump', ['-r', recording, '-n', 'tcp', 'dst', 'port', '8080']).stdout.split('\n').length - 1))
