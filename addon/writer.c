@@ -200,28 +200,34 @@ static napi_value write_bytes(napi_env env, napi_callback_info info) {
   return result_of(env, status, &error);
 }
 
+void np_addon_interface(napi_env env, napi_value object, struct np_write_interface *interface) {
+  *interface = (struct np_write_interface){
+      .index = (uint16_t)np_addon_number(env, object, "index", 0),
+      .link_type = (uint16_t)np_addon_number(env, object, "link_type", 0),
+      .snap_length = (uint32_t)np_addon_number(env, object, "snap_length", 0),
+      .name = np_addon_text(env, object, "name"),
+      .description = np_addon_text(env, object, "description"),
+      .filter = np_addon_text(env, object, "filter"),
+  };
+}
+
+void np_addon_interface_free(struct np_write_interface *interface) {
+  free((char *)(uintptr_t)interface->name);
+  free((char *)(uintptr_t)interface->description);
+  free((char *)(uintptr_t)interface->filter);
+}
+
 /* (writer, {index, link_type, snap_length, name, description, filter}) */
 static napi_value write_interface(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   struct np_error error = {NP_OK};
+  struct np_write_interface interface;
   np_addon_arguments(env, info, arguments, 2);
   struct np_writer *w = writer_of(env, arguments[0]);
   if (!w) return NULL;
-  char *name = np_addon_text(env, arguments[1], "name");
-  char *description = np_addon_text(env, arguments[1], "description");
-  char *filter = np_addon_text(env, arguments[1], "filter");
-  const struct np_write_interface interface = {
-      .index = (uint16_t)np_addon_number(env, arguments[1], "index", 0),
-      .link_type = (uint16_t)np_addon_number(env, arguments[1], "link_type", 0),
-      .snap_length = (uint32_t)np_addon_number(env, arguments[1], "snap_length", 0),
-      .name = name,
-      .description = description,
-      .filter = filter,
-  };
+  np_addon_interface(env, arguments[1], &interface);
   enum np_status status = np_writer_interface(w, &interface, &error);
-  free(name);
-  free(description);
-  free(filter);
+  np_addon_interface_free(&interface);
   return result_of(env, status, &error);
 }
 

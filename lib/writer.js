@@ -44,8 +44,8 @@ const knownOfDump = {
 
 /** What a session's thread writes to: one file, or several after each other; or a file for each flow. */
 const KINDS = {
-  file: { open: native.openWriter, close: native.closeWriter, stats: native.writerStats },
-  flow: { open: native.openSplit, close: native.closeSplit, stats: native.splitStats }
+  file: { open: native.openWriter, describe: native.writeInterface, close: native.closeWriter, stats: native.writerStats },
+  flow: { open: native.openSplit, describe: native.splitInterface, close: native.closeSplit, stats: native.splitStats }
 }
 
 const isPath = (path) => typeof path === 'string'
@@ -206,7 +206,7 @@ class Dump {
     this.#detach = detach
     this.path = path
     this.format = formatOf(path, options.format)
-    if (session.interface && !options.split) native.writeInterface(this.#handle, session.interface)
+    if (session.interface) this.#kind.describe(this.#handle, session.interface)
   }
 
   get _handle() {
