@@ -114,4 +114,4 @@ async function run(command, { inputs, out, settings, reading = {} }, values) {
   return 0
 }
 
-module.exports = { formatOptions, runOptions, isSilent, watchSignals, run }
+module.exports = { formatOptions, runOptions, watchSignals, run }
