@@ -33,7 +33,10 @@ function secondsText(ns) {
 }
 
 /** Nanoseconds since 1970 as a date with nine decimals, in UTC. */
-const dateText = (ns) => `${new Date(Number(ns / NANO) * 1000).toISOString().slice(0, 19)}.${String(ns % NANO).padStart(9, '0')}Z`
+function dateText(ns) {
+  const rest = ((ns % NANO) + NANO) % NANO
+  return `${new Date(Number((ns - rest) / NANO) * 1000).toISOString().slice(0, 19)}.${String(rest).padStart(9, '0')}Z`
+}
 
 /** Checks of option values. */
 const span = (text) => (spanOf(text) === undefined ? 'a number of seconds with at most nine decimals' : undefined)

@@ -42,11 +42,10 @@ function describeInterface(described, counted, index) {
 
 /** All interfaces: those that the file describes, and those that only packets have. */
 function interfacesOf(session, counted) {
-  const last = Math.max(session.interfaces.length, ...counted.map(({ interface: index }) => index + 1))
-  return Array.from({ length: last }, (_, index) => {
-    const mine = counted.find(({ interface: number }) => number === index)
-    return describeInterface(session.interfaces[index] ?? {}, mine, index)
-  })
+  const described = session.interfaces
+  const tallies = new Map(counted.map((tally) => [tally.interface, tally]))
+  const last = Math.max(described.length - 1, counted.reduce((most, tally) => Math.max(most, tally.interface), -1))
+  return Array.from({ length: last + 1 }, (_, index) => describeInterface(described[index] ?? {}, tallies.get(index), index))
 }
 
 const commentsOf = (things) => things.flatMap(({ comments }) => comments ?? [])

@@ -7,10 +7,22 @@
 
 #include "np/metadata.h"
 
+enum { FIRST_HEADS = 16 };
+
+static const uint32_t none = UINT32_MAX;
+
+/* An interface with a link type. */
+struct entry {
+  struct np_interface_facts facts;
+  uint32_t next; /* of the same interface; none: no other */
+};
+
 struct np_facts {
   pthread_mutex_t mutex; /* all below: asked for while packets come */
-  struct np_interface_facts *interfaces;
-  uint32_t count, capacity, latest;
+  struct entry *entries;
+  uint32_t count, capacity;
+  uint32_t *heads; /* by the interface's index: its latest entry, or none */
+  uint32_t head_count;
   struct np_tally total;
   bool any, out_of_order;
   int64_t before_ns; /* time of the packet before */
@@ -25,7 +37,8 @@ struct np_facts *np_facts_new(void) {
 void np_facts_free(struct np_facts *f) {
   if (!f) return;
   pthread_mutex_destroy(&f->mutex);
-  free(f->interfaces);
+  free(f->entries);
+  free(f->heads);
   free(f);
 }
 
@@ -81,25 +94,39 @@ static uint64_t count_comments(const struct np_block *block, const struct np_rec
   return comments;
 }
 
-static bool is_of(const struct np_interface_facts *i, const struct np_record *r) {
-  return i->interface == r->interface && i->link_type == r->link_type;
+/* Room for the interfaces up to this index. False when out of memory. */
+static bool make_heads(struct np_facts *f, uint32_t index) {
+  if (index < f->head_count) return true;
+  uint32_t count = f->head_count ? f->head_count * 2 : FIRST_HEADS;
+  while (count <= index) count *= 2;
+  uint32_t *grown = realloc(f->heads, count * sizeof *grown);
+  if (!grown) return false;
+  while (f->head_count < count) grown[f->head_count++] = none;
+  f->heads = grown;
+  return true;
 }
 
-/* The interface of a packet, perhaps a new one; NULL when out of memory. */
-static struct np_interface_facts *interface_of(struct np_facts *f, const struct np_record *r) {
-  if (f->latest < f->count && is_of(&f->interfaces[f->latest], r)) return &f->interfaces[f->latest];
-  for (f->latest = 0; f->latest < f->count; f->latest++)
-    if (is_of(&f->interfaces[f->latest], r)) return &f->interfaces[f->latest];
+static struct entry *add_entry(struct np_facts *f, const struct np_record *r) {
   if (f->count == f->capacity) {
     uint32_t capacity = f->capacity ? f->capacity * 2 : 4;
-    struct np_interface_facts *grown = realloc(f->interfaces, capacity * sizeof *grown);
+    struct entry *grown = realloc(f->entries, capacity * sizeof *grown);
     if (!grown) return NULL;
-    f->interfaces = grown;
+    f->entries = grown;
     f->capacity = capacity;
   }
-  f->interfaces[f->count] =
-      (struct np_interface_facts){.interface = r->interface, .link_type = r->link_type};
-  return &f->interfaces[f->count++];
+  f->entries[f->count] =
+      (struct entry){.facts = {.interface = r->interface, .link_type = r->link_type},
+                     .next = f->heads[r->interface]};
+  f->heads[r->interface] = f->count;
+  return &f->entries[f->count++];
+}
+
+/* The entry of a packet's interface, perhaps a new one; NULL when out of memory. */
+static struct entry *entry_of(struct np_facts *f, const struct np_record *r) {
+  if (!make_heads(f, r->interface)) return NULL;
+  for (uint32_t at = f->heads[r->interface]; at != none; at = f->entries[at].next)
+    if (f->entries[at].facts.link_type == r->link_type) return &f->entries[at];
+  return add_entry(f, r);
 }
 
 enum np_status np_facts_add(struct np_facts *f, const struct np_block *block, uint32_t first,
@@ -108,13 +135,13 @@ enum np_status np_facts_add(struct np_facts *f, const struct np_block *block, ui
   pthread_mutex_lock(&f->mutex);
   for (uint32_t i = first; i < block->packet_count; i++) {
     const struct np_record *r = &block->records[i];
-    struct np_interface_facts *interface = interface_of(f, r);
-    if (!interface) {
+    struct entry *entry = entry_of(f, r);
+    if (!entry) {
       status = np_fail(error, NP_E_NO_MEMORY, "out of memory for the facts of an interface");
       break;
     }
     uint64_t comments = r->flags & NP_RECORD_OPTIONS ? count_comments(block, r) : 0;
-    count(&interface->tally, r, comments);
+    count(&entry->facts.tally, r, comments);
     count(&f->total, r, comments);
     f->out_of_order = f->out_of_order || (f->any && r->timestamp_ns < f->before_ns);
     f->any = true;
@@ -134,7 +161,7 @@ void np_facts_total(struct np_facts *f, struct np_tally *total, bool *in_order) 
 bool np_facts_interface(struct np_facts *f, uint32_t at, struct np_interface_facts *out) {
   pthread_mutex_lock(&f->mutex);
   bool there = at < f->count;
-  if (there) *out = f->interfaces[at];
+  if (there) *out = f->entries[at].facts;
   pthread_mutex_unlock(&f->mutex);
   return there;
 }
