@@ -3,6 +3,7 @@
 #define NP_ADDON_H
 
 #include <node_api.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -12,6 +13,7 @@
 #include "np/metadata.h"
 #include "np/session.h"
 #include "np/status.h"
+#include "np/writer.h"
 
 struct handle;
 
@@ -42,6 +44,49 @@ struct handle {
   bool referenced;
   struct handle *previous, *next;
 };
+
+/* A kind of what a session's thread writes to. */
+struct sink_kind {
+  bool wants_layers; /* see np_sink */
+  /* Before the first packet, with what the session's file says; may be NULL. */
+  enum np_status (*follow)(void *native, struct np_metadata *metadata, struct np_error *error);
+  enum np_status (*write)(void *native, const struct np_block *block, uint32_t first,
+                          struct np_metadata *metadata, struct np_error *error);
+  enum np_status (*close)(void *native, const struct np_stats *stats, struct np_error *error);
+  void (*free)(void *native);
+};
+
+/* Something that a session's thread writes to, and JavaScript holds too. */
+struct sink {
+  const struct sink_kind *kind;
+  void *native;
+  struct np_metadata *metadata; /* of the session that it is attached to, shared; or NULL */
+  atomic_int users;
+};
+
+/* A native thing becomes JavaScript's; NULL, and an error thrown, when it is NULL. */
+napi_value np_addon_sink(napi_env env, const struct sink_kind *kind, void *native);
+
+/* The native thing of an argument; NULL, and a TypeError thrown, when it is of another kind. */
+void *np_addon_sink_native(napi_env env, napi_value value, const struct sink_kind *kind);
+
+/* A writer's options, whose texts are to be freed; the edit is the writer's. */
+enum np_status np_addon_write_options(napi_env env, napi_value object,
+                                      struct np_write_options *options, struct np_error *error);
+void np_addon_write_options_free(struct np_write_options *options);
+
+/* An interface as a writer describes it, whose texts are to be freed. */
+void np_addon_interface(napi_env env, napi_value object, struct np_write_interface *interface);
+void np_addon_interface_free(struct np_write_interface *interface);
+
+/* The edit of a writer's options; NULL when there is none. */
+enum np_status np_addon_edit(napi_env env, napi_value options, struct np_edit **edit,
+                             struct np_error *error);
+
+/* What was written, and what an edit did. */
+void np_addon_set_write_stats(napi_env env, napi_value object, const struct np_write_stats *stats,
+                              const struct np_edit_stats *edited);
+void np_addon_set_edit_stats(napi_env env, napi_value object, const struct np_edit_stats *stats);
 
 /* The state of this environment. */
 struct state *np_addon_state(napi_env env);
@@ -80,11 +125,15 @@ char *np_addon_text(napi_env env, napi_value object, const char *name);
 /* Is a property true? */
 bool np_addon_flag(napi_env env, napi_value object, const char *name);
 
+/* A property that is a BigInt; false when it is not one. */
+bool np_addon_bigint(napi_env env, napi_value object, const char *name, int64_t *value);
+
 /* Numbers, and properties of each kind. */
 napi_value np_addon_uint(napi_env env, double value);
 void np_addon_set(napi_env env, napi_value object, const char *name, napi_value value);
 void np_addon_set_string(napi_env env, napi_value object, const char *name, const char *value);
 void np_addon_set_number(napi_env env, napi_value object, const char *name, double value);
+void np_addon_set_bigint(napi_env env, napi_value object, const char *name, int64_t value);
 void np_addon_set_bool(napi_env env, napi_value object, const char *name, bool value);
 
 /* A native object wrapped with a type tag: only the right kind comes back. */
@@ -113,6 +162,9 @@ void np_addon_device_exports(napi_env env, napi_value exports);
 void np_addon_table_exports(napi_env env, napi_value exports);
 void np_addon_writer_exports(napi_env env, napi_value exports);
 void np_addon_metadata_exports(napi_env env, napi_value exports);
+void np_addon_sink_exports(napi_env env, napi_value exports);
+void np_addon_split_exports(napi_env env, napi_value exports);
+void np_addon_facts_exports(napi_env env, napi_value exports);
 
 /* Add one function. */
 void np_addon_export(napi_env env, napi_value exports, const char *name, napi_callback callback);

@@ -88,5 +88,8 @@ NAPI_MODULE_INIT() {
   np_addon_table_exports(env, exports);
   np_addon_writer_exports(env, exports);
   np_addon_metadata_exports(env, exports);
+  np_addon_sink_exports(env, exports);
+  np_addon_split_exports(env, exports);
+  np_addon_facts_exports(env, exports);
   return exports;
 }

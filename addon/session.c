@@ -5,6 +5,7 @@
 #include "addon.h"
 #include "np/capture.h"
 #include "np/file.h"
+#include "np/merge.h"
 
 static const napi_type_tag session_tag = {0x6e705f7365737369, 0x6f6e5f6e6f646531};
 
@@ -169,24 +170,46 @@ static enum np_status open_input(napi_env env, napi_value object, struct handle 
   return h->pipe ? NP_OK : np_fail(error, NP_E_NO_MEMORY, "out of memory");
 }
 
-/* {path, follow, filter, recover, metadata_limit}, without a path for bytes that JavaScript pushes.
- */
+/* The source of several paths. */
+static enum np_status open_merge(napi_env env, napi_value paths,
+                                 const struct np_merge_options *options, struct handle *h,
+                                 struct np_source **source, struct np_error *error) {
+  uint32_t count = 0;
+  char **texts = np_addon_strings(env, paths, &count);
+  enum np_status status =
+      np_merge_open((const char *const *)texts, count, h->state->engine, options, source, error);
+  np_addon_free_strings(texts, count);
+  return status;
+}
+
+/* {path, follow, filter, recover, metadata_limit}, {paths, append} and those, or without a path for
+ * bytes that JavaScript pushes. */
 static napi_value open_file(napi_env env, napi_callback_info info) {
-  napi_value object, result = NULL;
+  napi_value object, paths, result = NULL;
   struct np_error error = {NP_OK};
   struct np_input *input = NULL;
   struct np_source *source = NULL;
+  bool is_merge = false;
   np_addon_arguments(env, info, &object, 1);
   struct handle *h = new_handle(env);
   if (!h) return NULL;
   char *filter = np_addon_text(env, object, "filter");
   double limit = np_addon_number(env, object, "metadata_limit", -1);
-  const struct np_file_options options = {.filter = filter,
-                                          .recover = np_addon_flag(env, object, "recover"),
-                                          .limits_metadata = limit >= 0,
-                                          .metadata_limit = limit >= 0 ? (uint64_t)limit : 0};
-  enum np_status status = open_input(env, object, h, &input, &error);
-  if (status == NP_OK) status = np_file_open(input, h->state->engine, &options, &source, &error);
+  const struct np_merge_options options = {
+      .append = np_addon_flag(env, object, "append"),
+      .file = {.filter = filter,
+               .recover = np_addon_flag(env, object, "recover"),
+               .limits_metadata = limit >= 0,
+               .metadata_limit = limit >= 0 ? (uint64_t)limit : 0}};
+  enum np_status status;
+  if (napi_get_named_property(env, object, "paths", &paths) == napi_ok &&
+      napi_is_array(env, paths, &is_merge) == napi_ok && is_merge) {
+    status = open_merge(env, paths, &options, h, &source, &error);
+  } else {
+    status = open_input(env, object, h, &input, &error);
+    if (status == NP_OK)
+      status = np_file_open(input, h->state->engine, &options.file, &source, &error);
+  }
   free(filter);
   if (status == NP_OK) {
     result = start_session(env, h, source, object);
@@ -327,6 +350,8 @@ static napi_value stats(napi_env env, napi_callback_info info) {
   np_addon_set_number(env, result, "dropped_by_kernel", (double)s.dropped_by_kernel);
   np_addon_set_number(env, result, "dropped_by_interface", (double)s.dropped_by_interface);
   np_addon_set_number(env, result, "dropped_by_app", (double)s.dropped_by_app);
+  np_addon_set_number(env, result, "input_packets", (double)s.input_packets);
+  np_addon_set_number(env, result, "input_bytes", (double)s.input_bytes);
   np_addon_set_number(env, result, "queued_blocks", blocks);
   np_addon_set_number(env, result, "oldest_queued_ms", oldest);
   uint64_t left_out = 0, damaged = 0;
@@ -355,6 +380,25 @@ static napi_value link_type(napi_env env, napi_callback_info info) {
   np_addon_arguments(env, info, &argument, 1);
   struct handle *h = open_handle(env, argument);
   return h ? np_addon_uint(env, np_session_link_type(h->session)) : NULL;
+}
+
+/* A name of the session, or undefined. */
+static napi_value name_of(napi_env env, napi_callback_info info,
+                          const char *(*read)(const struct np_session *session)) {
+  napi_value argument, result = NULL;
+  np_addon_arguments(env, info, &argument, 1);
+  struct handle *h = open_handle(env, argument);
+  const char *name = h ? read(h->session) : NULL;
+  if (name) napi_create_string_utf8(env, name, NAPI_AUTO_LENGTH, &result);
+  return result;
+}
+
+static napi_value format(napi_env env, napi_callback_info info) {
+  return name_of(env, info, np_session_format);
+}
+
+static napi_value compression(napi_env env, napi_callback_info info) {
+  return name_of(env, info, np_session_compression);
 }
 
 static napi_value stop(napi_env env, napi_callback_info info) {
@@ -396,6 +440,8 @@ void np_addon_session_exports(napi_env env, napi_value exports) {
   np_addon_export(env, exports, "stats", stats);
   np_addon_export(env, exports, "inject", inject);
   np_addon_export(env, exports, "linkType", link_type);
+  np_addon_export(env, exports, "sessionFormat", format);
+  np_addon_export(env, exports, "sessionCompression", compression);
   np_addon_export(env, exports, "stop", stop);
   np_addon_export(env, exports, "close", close_session);
   np_addon_export(env, exports, "setRef", set_ref);

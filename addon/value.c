@@ -132,6 +132,13 @@ bool np_addon_flag(napi_env env, napi_value object, const char *name) {
   return flag;
 }
 
+bool np_addon_bigint(napi_env env, napi_value object, const char *name, int64_t *value) {
+  napi_value property_value;
+  bool lossless = false;
+  return property(env, object, name, &property_value) &&
+         napi_get_value_bigint_int64(env, property_value, value, &lossless) == napi_ok && lossless;
+}
+
 napi_value np_addon_uint(napi_env env, double value) {
   napi_value result = NULL;
   napi_create_double(env, value, &result);
@@ -150,6 +157,12 @@ void np_addon_set_string(napi_env env, napi_value object, const char *name, cons
 
 void np_addon_set_number(napi_env env, napi_value object, const char *name, double value) {
   np_addon_set(env, object, name, np_addon_uint(env, value));
+}
+
+void np_addon_set_bigint(napi_env env, napi_value object, const char *name, int64_t value) {
+  napi_value number;
+  if (napi_create_bigint_int64(env, value, &number) == napi_ok)
+    np_addon_set(env, object, name, number);
 }
 
 void np_addon_set_bool(napi_env env, napi_value object, const char *name, bool value) {

@@ -1,38 +1,38 @@
 /* writer.c - writers of capture files, and sessions that write by themselves. */
 #include "np/writer.h"
 
-#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "addon.h"
 
-static const napi_type_tag writer_tag = {0x6e705f7772697465, 0x725f6e6f64655f32};
-
 enum { BYTES_ARGUMENTS = 8, NS_PER_SECOND = 1000000000 };
 
-/* A writer, which JavaScript and a session's thread may share. */
-struct writer {
-  struct np_writer *native;
-  struct np_metadata
-      *metadata; /* of the session that it writes for; borrowed from the native one */
-  atomic_int users;
-};
-
-static void leave(struct writer *w) {
-  if (atomic_fetch_sub(&w->users, 1) > 1) return;
-  np_writer_free(w->native);
-  free(w);
+static enum np_status sink_follow(void *native, struct np_metadata *metadata,
+                                  struct np_error *error) {
+  return np_writer_follow(native, metadata, error);
 }
 
-static void finalize(napi_env env, void *data, void *hint) {
-  (void)env;
-  (void)hint;
-  leave(data);
+static enum np_status sink_write(void *native, const struct np_block *block, uint32_t first,
+                                 struct np_metadata *metadata, struct np_error *error) {
+  return np_writer_block(native, block, first, metadata, error);
 }
 
-static struct writer *writer_of(napi_env env, napi_value value) {
-  return np_addon_unwrap(env, value, &writer_tag);
+static enum np_status sink_close(void *native, const struct np_stats *stats,
+                                 struct np_error *error) {
+  return np_writer_close(native, stats, error);
+}
+
+static void free_writer(void *native) {
+  np_writer_free(native);
+}
+
+/* JavaScript and a session's thread may share a writer. */
+static const struct sink_kind kind = {
+    .follow = sink_follow, .write = sink_write, .close = sink_close, .free = free_writer};
+
+static struct np_writer *writer_of(napi_env env, napi_value value) {
+  return np_addon_sink_native(env, value, &kind);
 }
 
 /* Nothing, or the error thrown. */
@@ -42,7 +42,8 @@ static napi_value result_of(napi_env env, enum np_status status, const struct np
 
 /* ---- Life ---- */
 
-static void fill_options(napi_env env, napi_value o, struct np_write_options *options) {
+enum np_status np_addon_write_options(napi_env env, napi_value o, struct np_write_options *options,
+                                      struct np_error *error) {
   options->format = (enum np_write_format)np_addon_number(env, o, "format", 0);
   options->compression = (enum np_write_compression)np_addon_number(env, o, "compression", 0);
   options->link_type = (uint16_t)np_addon_number(env, o, "link_type", 0);
@@ -59,20 +60,17 @@ static void fill_options(napi_env env, napi_value o, struct np_write_options *op
   options->comment = np_addon_text(env, o, "comment");
   options->keeps_application = np_addon_flag(env, o, "keeps_application");
   options->waits = np_addon_flag(env, o, "waits");
+  options->strips_comments = np_addon_flag(env, o, "strip_comments");
+  napi_value inputs;
+  if (napi_get_named_property(env, o, "inputs", &inputs) == napi_ok)
+    options->inputs = (const char *const *)np_addon_strings(env, inputs, &options->input_count);
+  return np_addon_edit(env, o, &options->edit, error);
 }
 
-/* The writer becomes JavaScript's. */
-static napi_value wrap_writer(napi_env env, struct np_writer *native) {
-  struct writer *w = native ? calloc(1, sizeof *w) : NULL;
-  if (!w) {
-    np_writer_free(native);
-    return NULL;
-  }
-  w->native = native;
-  atomic_init(&w->users, 1);
-  napi_value result = np_addon_wrap(env, w, &writer_tag, finalize);
-  if (!result) leave(w);
-  return result;
+void np_addon_write_options_free(struct np_write_options *options) {
+  np_addon_free_strings((char **)(uintptr_t)options->inputs, options->input_count);
+  free((char *)(uintptr_t)options->application);
+  free((char *)(uintptr_t)options->comment);
 }
 
 /* {path, fd, and the options} */
@@ -82,23 +80,22 @@ static napi_value open_writer(napi_env env, napi_callback_info info) {
   struct np_write_options options = {0};
   struct np_writer *native = NULL;
   np_addon_arguments(env, info, &object, 1);
-  fill_options(env, object, &options);
+  enum np_status status = np_addon_write_options(env, object, &options, &error);
   char *path = np_addon_text(env, object, "path");
   int fd = (int)np_addon_number(env, object, "fd", -1);
-  enum np_status status = np_writer_open(path ? path : "", fd, &options, &native, &error);
+  if (status == NP_OK) status = np_writer_open(path ? path : "", fd, &options, &native, &error);
   free(path);
-  free((char *)options.application);
-  free((char *)options.comment);
+  np_addon_write_options_free(&options);
   if (status != NP_OK) return np_addon_throw(env, &error);
-  return wrap_writer(env, native);
+  return np_addon_sink(env, &kind, native);
 }
 
 static napi_value flush_writer(napi_env env, napi_callback_info info) {
   napi_value argument;
   struct np_error error = {NP_OK};
   np_addon_arguments(env, info, &argument, 1);
-  struct writer *w = writer_of(env, argument);
-  return w ? result_of(env, np_writer_flush(w->native, &error), &error) : NULL;
+  struct np_writer *w = writer_of(env, argument);
+  return w ? result_of(env, np_writer_flush(w, &error), &error) : NULL;
 }
 
 /* Close, or tell again why that failed. */
@@ -106,21 +103,30 @@ static napi_value close_writer(napi_env env, napi_callback_info info) {
   napi_value argument;
   struct np_error error = {NP_OK};
   np_addon_arguments(env, info, &argument, 1);
-  struct writer *w = writer_of(env, argument);
-  return w ? result_of(env, np_writer_close(w->native, NULL, &error), &error) : NULL;
+  struct np_writer *w = writer_of(env, argument);
+  return w ? result_of(env, np_writer_close(w, NULL, &error), &error) : NULL;
+}
+
+void np_addon_set_write_stats(napi_env env, napi_value object, const struct np_write_stats *stats,
+                              const struct np_edit_stats *edited) {
+  np_addon_set_number(env, object, "packets", (double)stats->packets);
+  np_addon_set_number(env, object, "packets_in_file", (double)stats->packets_in_file);
+  np_addon_set_number(env, object, "bytes_in_file", (double)stats->bytes_in_file);
+  np_addon_set_number(env, object, "files", (double)stats->files);
+  np_addon_set_number(env, object, "options_left_out", (double)stats->options_left_out);
+  if (edited->packets > 0) np_addon_set_edit_stats(env, object, edited);
 }
 
 static napi_value writer_stats(napi_env env, napi_callback_info info) {
   napi_value argument, result;
   struct np_write_stats stats;
+  struct np_edit_stats edited;
   np_addon_arguments(env, info, &argument, 1);
-  struct writer *w = writer_of(env, argument);
+  struct np_writer *w = writer_of(env, argument);
   if (!w || napi_create_object(env, &result) != napi_ok) return NULL;
-  np_writer_stats(w->native, &stats);
-  np_addon_set_number(env, result, "packets", (double)stats.packets);
-  np_addon_set_number(env, result, "packets_in_file", (double)stats.packets_in_file);
-  np_addon_set_number(env, result, "bytes_in_file", (double)stats.bytes_in_file);
-  np_addon_set_number(env, result, "files", (double)stats.files);
+  np_writer_stats(w, &stats);
+  np_writer_edit_stats(w, &edited);
+  np_addon_set_write_stats(env, result, &stats, &edited);
   return result;
 }
 
@@ -157,7 +163,7 @@ static napi_value write_packet(napi_env env, napi_callback_info info) {
   uint8_t *slab;
   size_t size;
   np_addon_arguments(env, info, arguments, ARGUMENTS);
-  struct writer *w = writer_of(env, arguments[0]);
+  struct np_writer *w = writer_of(env, arguments[0]);
   if (!w || !np_addon_bytes(env, arguments[1], &slab, &size)) return NULL;
   if (!np_slab_record(slab, size, (uint32_t)number_of(env, arguments[2]), &record))
     return np_addon_type_error(env, "not a packet's block");
@@ -166,8 +172,7 @@ static napi_value write_packet(napi_env env, napi_callback_info info) {
   const struct np_write_extra extra = {.comment = comment,
                                        .options = has_options ? &options : NULL,
                                        .metadata = metadata_of(env, arguments[4])};
-  enum np_status status =
-      np_writer_packet(w->native, &record, slab + record.offset, &extra, &error);
+  enum np_status status = np_writer_packet(w, &record, slab + record.offset, &extra, &error);
   free(comment);
   return result_of(env, status, &error);
 }
@@ -179,7 +184,7 @@ static napi_value write_bytes(napi_env env, napi_callback_info info) {
   uint8_t *bytes;
   size_t size;
   np_addon_arguments(env, info, a, BYTES_ARGUMENTS);
-  struct writer *w = writer_of(env, a[0]);
+  struct np_writer *w = writer_of(env, a[0]);
   if (!w || !np_addon_bytes(env, a[1], &bytes, &size)) return NULL;
   const struct np_record record = {
       .timestamp_ns = (int64_t)number_of(env, a[2]) * NS_PER_SECOND + (int64_t)number_of(env, a[3]),
@@ -190,33 +195,39 @@ static napi_value write_bytes(napi_env env, napi_callback_info info) {
   };
   char *comment = optional_text(env, a[7]);
   const struct np_write_extra extra = {.comment = comment};
-  enum np_status status = np_writer_packet(w->native, &record, bytes, &extra, &error);
+  enum np_status status = np_writer_packet(w, &record, bytes, &extra, &error);
   free(comment);
   return result_of(env, status, &error);
+}
+
+void np_addon_interface(napi_env env, napi_value object, struct np_write_interface *interface) {
+  *interface = (struct np_write_interface){
+      .index = (uint16_t)np_addon_number(env, object, "index", 0),
+      .link_type = (uint16_t)np_addon_number(env, object, "link_type", 0),
+      .snap_length = (uint32_t)np_addon_number(env, object, "snap_length", 0),
+      .name = np_addon_text(env, object, "name"),
+      .description = np_addon_text(env, object, "description"),
+      .filter = np_addon_text(env, object, "filter"),
+  };
+}
+
+void np_addon_interface_free(struct np_write_interface *interface) {
+  free((char *)(uintptr_t)interface->name);
+  free((char *)(uintptr_t)interface->description);
+  free((char *)(uintptr_t)interface->filter);
 }
 
 /* (writer, {index, link_type, snap_length, name, description, filter}) */
 static napi_value write_interface(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   struct np_error error = {NP_OK};
+  struct np_write_interface interface;
   np_addon_arguments(env, info, arguments, 2);
-  struct writer *w = writer_of(env, arguments[0]);
+  struct np_writer *w = writer_of(env, arguments[0]);
   if (!w) return NULL;
-  char *name = np_addon_text(env, arguments[1], "name");
-  char *description = np_addon_text(env, arguments[1], "description");
-  char *filter = np_addon_text(env, arguments[1], "filter");
-  const struct np_write_interface interface = {
-      .index = (uint16_t)np_addon_number(env, arguments[1], "index", 0),
-      .link_type = (uint16_t)np_addon_number(env, arguments[1], "link_type", 0),
-      .snap_length = (uint32_t)np_addon_number(env, arguments[1], "snap_length", 0),
-      .name = name,
-      .description = description,
-      .filter = filter,
-  };
-  enum np_status status = np_writer_interface(w->native, &interface, &error);
-  free(name);
-  free(description);
-  free(filter);
+  np_addon_interface(env, arguments[1], &interface);
+  enum np_status status = np_writer_interface(w, &interface, &error);
+  np_addon_interface_free(&interface);
   return result_of(env, status, &error);
 }
 
@@ -227,11 +238,11 @@ static napi_value write_secrets(napi_env env, napi_callback_info info) {
   uint8_t *bytes;
   size_t size;
   np_addon_arguments(env, info, arguments, 3);
-  struct writer *w = writer_of(env, arguments[0]);
+  struct np_writer *w = writer_of(env, arguments[0]);
   if (!w || !np_addon_bytes(env, arguments[2], &bytes, &size)) return NULL;
   uint32_t length = size > UINT32_MAX ? UINT32_MAX : (uint32_t)size;
   uint32_t type = (uint32_t)number_of(env, arguments[1]);
-  return result_of(env, np_writer_secrets(w->native, type, bytes, length, &error), &error);
+  return result_of(env, np_writer_secrets(w, type, bytes, length, &error), &error);
 }
 
 /* (writer, address of 4 or 16 bytes, name) */
@@ -241,67 +252,13 @@ static napi_value write_name(napi_env env, napi_callback_info info) {
   uint8_t *address;
   size_t size;
   np_addon_arguments(env, info, arguments, 3);
-  struct writer *w = writer_of(env, arguments[0]);
+  struct np_writer *w = writer_of(env, arguments[0]);
   if (!w || !np_addon_bytes(env, arguments[1], &address, &size)) return NULL;
   char *name = np_addon_string(env, arguments[2]);
   if (!name) return NULL;
-  enum np_status status = np_writer_name(w->native, address, (uint32_t)size, name, &error);
+  enum np_status status = np_writer_name(w, address, (uint32_t)size, name, &error);
   free(name);
   return result_of(env, status, &error);
-}
-
-/* ---- Sessions that write ---- */
-
-static enum np_status sink_write(void *context, const struct np_block *block, uint32_t first,
-                                 struct np_error *error) {
-  const struct writer *w = context;
-  return np_writer_block(w->native, block, first, w->metadata, error);
-}
-
-static enum np_status sink_close(void *context, const struct np_stats *stats,
-                                 struct np_error *error) {
-  struct writer *w = context;
-  enum np_status status = np_writer_close(w->native, stats, error);
-  leave(w);
-  return status;
-}
-
-/* (session, writer): the session's thread writes from now on, and closes at its end. */
-static napi_value attach(napi_env env, napi_callback_info info) {
-  napi_value arguments[2];
-  struct np_error error = {NP_OK};
-  np_addon_arguments(env, info, arguments, 2);
-  struct handle *h = np_addon_session(env, arguments[0]);
-  struct writer *w = h ? writer_of(env, arguments[1]) : NULL;
-  if (!w || !h->session) return NULL;
-  const struct np_sink sink = {.write = sink_write, .close = sink_close, .context = w};
-  atomic_fetch_add(&w->users, 1);
-  w->metadata = h->metadata;
-  enum np_status status = w->metadata ? np_writer_follow(w->native, w->metadata, &error) : NP_OK;
-  if (status == NP_OK) status = np_session_attach(h->session, &sink, &error);
-  if (status != NP_OK) leave(w);
-  return result_of(env, status, &error);
-}
-
-/* (session, writer): the session writes no more; the writer stays open. */
-static napi_value detach(napi_env env, napi_callback_info info) {
-  napi_value arguments[2];
-  np_addon_arguments(env, info, arguments, 2);
-  struct handle *h = np_addon_session(env, arguments[0]);
-  struct writer *w = h ? writer_of(env, arguments[1]) : NULL;
-  if (w && h->session && np_session_detach(h->session)) leave(w);
-  return NULL;
-}
-
-/* (session, bool): whether packets are forgotten once they are written. */
-static napi_value discard(napi_env env, napi_callback_info info) {
-  napi_value arguments[2];
-  bool on = false;
-  np_addon_arguments(env, info, arguments, 2);
-  struct handle *h = np_addon_session(env, arguments[0]);
-  napi_get_value_bool(env, arguments[1], &on);
-  if (h && h->session) np_session_discard(h->session, on);
-  return NULL;
 }
 
 void np_addon_writer_exports(napi_env env, napi_value exports) {
@@ -314,7 +271,4 @@ void np_addon_writer_exports(napi_env env, napi_value exports) {
   np_addon_export(env, exports, "flushWriter", flush_writer);
   np_addon_export(env, exports, "closeWriter", close_writer);
   np_addon_export(env, exports, "writerStats", writer_stats);
-  np_addon_export(env, exports, "attach", attach);
-  np_addon_export(env, exports, "detach", detach);
-  np_addon_export(env, exports, "discard", discard);
 }

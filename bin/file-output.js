@@ -72,4 +72,4 @@ async function write(session, path, settings, started = () => {}) {
   }
 }
 
-module.exports = { options, plan, write }
+module.exports = { options, plan, write, size, bytesOf }

@@ -70,6 +70,8 @@ export interface OfflineOptions extends SessionOptions {
   recover?: boolean
   /** Bytes of blocks beside packets that are kept, from 0; what goes beyond is counted in `metadata_left_out`. Default 16 MiB. */
   metadata_limit?: number
+  /** A list of paths only: one file after the other, not merged by time. Default false. */
+  append?: boolean
 }
 
 /**
@@ -85,12 +87,16 @@ export function createSession(device?: string | null, filterOrOptions?: string |
 /**
  * Read a capture: pcap, pcapng or snoop, as it is or compressed with gzip, zstd or lz4, which its first bytes tell.
  *
- * @param source A path, '-' for standard input, the bytes of a file, or a stream of them.
+ * Of a list of paths the packets come in the order of their times, of equal times in the order of the paths; the files'
+ * interfaces get different indices. A file that fails does not end the others: its error comes behind all packets. All
+ * files are open at once, but with `append`.
+ *
+ * @param source A path, '-' for standard input, a list of paths, the bytes of a file, or a stream of them.
  * @param filterOrOptions A BPF filter (needs libpcap), or options.
  * @throws {PcapError} ERR_PCAP_IO, ERR_PCAP_FORMAT, ERR_PCAP_FILTER, ERR_PCAP_LIBRARY. Damage further on is the
  *   session's `error` event, after all packets before it.
  */
-export function createOfflineSession(source: string | Uint8Array | Readable, filterOrOptions?: string | OfflineOptions | null): Session
+export function createOfflineSession(source: string | readonly string[] | Uint8Array | Readable, filterOrOptions?: string | OfflineOptions | null): Session
 
 // ---- Sessions -------------------------------------------------------------------------------------
 
@@ -116,6 +122,10 @@ export interface SessionStats {
   readonly queued_blocks: number
   /** How long the oldest of them has waited, in ms. */
   readonly oldest_queued_ms: number
+  /** Files: packets read, those that the filter hid too. */
+  readonly input_packets: number
+  /** Files: bytes read, of compressed files as they are. */
+  readonly input_bytes: number
   /** Files with the option `recover`: damages passed over. */
   readonly damaged: number
   /** Files: blocks beside packets that `metadata_limit` kept out. */
@@ -185,6 +195,10 @@ export class Session extends EventEmitter {
   /** Name of the link type, such as 'LINKTYPE_ETHERNET'; undefined while a stream's header has not arrived. */
   readonly link_type: string | undefined
   readonly closed: boolean
+  /** The format of the file, once some of it was read. */
+  readonly format: 'pcap' | 'pcapng' | 'snoop' | undefined
+  /** How the file is compressed, once some of it was read; undefined when it is not. */
+  readonly compression: 'gzip' | 'zstd' | 'lz4' | undefined
 
   /** Sections of a pcapng file, as far as it was read. This and the following lists are complete at `end`. */
   readonly sections: Section[]
@@ -482,6 +496,46 @@ export interface WriterOptions {
 export interface DumpOptions extends WriterOptions {
   /** End the session after so many packets. */
   max_packets?: number
+  /** Which packets are written, and what is changed in them. */
+  edit?: Edit
+  /** pcapng: leave out the comments of the file that is copied. */
+  strip_comments?: boolean
+  /**
+   * 'flow': a file for each pair of addresses and ports, in both directions, of the innermost IP packet; packets without
+   * ports make a flow by addresses and protocol. The path is a pattern: `%n` is the flow's number (added where it is
+   * missing), `%f` its name, such as tcp_10.0.0.1_49152_10.0.0.2_443. Packets of no flow go into the file 'other'.
+   */
+  split?: 'flow'
+  /** Flows that get a file; packets of further ones go into 'other'. Default 100000. */
+  max_flows?: number
+  /** Files of flows that are open at once; others are opened again for their next packet. Default 256. */
+  max_open_files?: number
+}
+
+/** What an edit does, in this order. Numbers, times and bytes of packets are those of the input. */
+export interface Edit {
+  /** Only packets with these numbers, from 1: [first, last], both included. */
+  ranges?: readonly (readonly [number, number])[]
+  /** Only packets with other numbers. */
+  invert?: boolean
+  /** Only packets from this time on, in nanoseconds since 1970. */
+  from_ns?: bigint
+  /** Only packets before this time. */
+  to_ns?: bigint
+  /**
+   * Leave out packets whose bytes and lengths are those of one before it: of the last `window` packets, itself included
+   * (default 5; with `age_ns` 1000000, which is the most), and no more than `age_ns` older. Packets that were left out
+   * go on counting.
+   */
+  duplicates?: boolean | { window?: number, age_ns?: bigint }
+  /** Added to every time. A packet that would be before 1970 or after 2262 is left out. */
+  shift_ns?: bigint
+  /** Bytes cut off the start of packets, from their length on the wire too. */
+  chop_start?: number
+  /** And off the end. */
+  chop_end?: number
+  /** Captured bytes that are kept at most. */
+  snap_length?: number
 }
 
 /** What has been written. */
@@ -494,6 +548,28 @@ export interface WriterStats {
   bytes_in_file: number
   /** Files begun; those that the ring removed count. */
   files: number
+  /** Packets with comments or other options that pcap has no place for. */
+  options_left_out: number
+}
+
+/** What a dump has written, and left out. */
+export interface DumpStats extends WriterStats {
+  /** Of an edit: packets that it saw, … */
+  edited?: number
+  /** … and why it left some out. */
+  out_of_range?: number
+  out_of_time?: number
+  duplicates?: number
+  /** Shifted before 1970 or after 2262. */
+  impossible?: number
+  /** Packets of which bytes were cut off. */
+  shortened?: number
+  /** Of a split: flows that have a file. */
+  flows?: number
+  /** Packets of no flow. */
+  other?: number
+  /** Packets of the flows above `max_flows`. */
+  excess?: number
 }
 
 /** A packet to write, from bytes. */
@@ -529,6 +605,7 @@ export class Writer {
   private constructor()
 
   readonly path: string | number
+  readonly format: 'pcapng' | 'pcap' | 'pcap-nano'
   readonly closed: boolean
   /**
    * Write a packet of any session, or bytes.
@@ -555,8 +632,9 @@ export class Dump {
   private constructor()
 
   readonly path: string | number
+  readonly format: 'pcapng' | 'pcap' | 'pcap-nano'
   readonly closed: boolean
-  stats(): WriterStats
+  stats(): DumpStats
   /** Stop writing; the session goes on. @throws {PcapError} ERR_PCAP_IO. */
   close(): void
 }
@@ -568,6 +646,71 @@ export class Dump {
  * @throws {PcapError} ERR_PCAP_IO, ERR_PCAP_OPTION.
  */
 export function createWriter(path: string | number, options?: WriterOptions): Writer
+
+// ---- Facts of files -------------------------------------------------------------------------------
+
+/** What was counted of some packets. */
+export interface Tally {
+  packets: number
+  /** Bytes on the wire. */
+  bytes: number
+  captured_bytes: number
+  /** Packets of which less was captured than there was, and the fewest and most bytes of them that were. */
+  cut_packets: number
+  cut_smallest?: number
+  cut_largest?: number
+  /** Comments that the file has on packets. */
+  packet_comments: number
+  /** The earliest and the latest time, in nanoseconds since 1970; missing when there is no packet. */
+  first_ns?: bigint
+  last_ns?: bigint
+  /** Lengths on the wire. */
+  smallest?: number
+  largest?: number
+}
+
+/** An interface as the file describes it, and what was counted of its packets. */
+export type InterfaceFacts = Partial<Interface> & Tally & { index: number, link_type: string }
+
+/** The facts of a capture file. */
+export interface Facts extends Tally {
+  file: string
+  /** pcap-nano is pcap with nanoseconds; undefined when nothing could be read. */
+  format: 'pcapng' | 'pcap' | 'pcap-nano' | 'snoop' | undefined
+  compression: 'gzip' | 'zstd' | 'lz4' | undefined
+  /** Of regular files: bytes, and the hash in hexadecimal. */
+  size?: number
+  sha256?: string
+  link_types: string[]
+  /** No packet is earlier than the one before it. */
+  in_order: boolean
+  duration_ns?: bigint
+  bytes_per_second?: number
+  packets_per_second?: number
+  average_size?: number
+  sections: Section[]
+  interfaces: InterfaceFacts[]
+  /** Comments on the file. */
+  comments: string[]
+  /** How many names and blocks of secrets there are. */
+  names: number
+  secrets: number
+  /** What is wrong with the file: the facts are those of the good part. */
+  error: PcapError | undefined
+}
+
+/** Options of {@link info}. */
+export interface InfoOptions extends Pick<OfflineOptions, 'filter' | 'signal' | 'recover' | 'metadata_limit'> {
+  /** Called with the session that reads: its `stats()` tell how far it is, `stop()` ends it early. */
+  started?: (session: Session) => void
+}
+
+/**
+ * The facts of a capture file, which is read to its end: counts, times, lengths, interfaces. '-' is standard input.
+ *
+ * Rejects with the PcapErrors of {@link createOfflineSession}; damage further on is the member `error`.
+ */
+export function info(path: string, options?: InfoOptions): Promise<Facts>
 
 // ---- Packets --------------------------------------------------------------------------------------
 

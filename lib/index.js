@@ -14,6 +14,7 @@ const { Session } = require('./session')
 const { Packet, packetOf } = require('./packet')
 const { Batch } = require('./batch')
 const { createWriter, Writer, Dump } = require('./writer')
+const { info } = require('./info')
 const { pumpBytes, pumpStream } = require('./stream-source')
 const tree = require('./tree')
 const fields = require('./fields')
@@ -24,14 +25,27 @@ function createSession(device, filterOrOptions) {
   return new Session(native.openLive(options), options, { live: true })
 }
 
+/** A path, or the paths of a merge. */
+function pathsOf(source, { append, follow }) {
+  if (!Array.isArray(source)) {
+    if (append) throw typeError("createOfflineSession: option 'append' is for several files: give a list of paths")
+    return { path: source }
+  }
+  if (follow) throw typeError("createOfflineSession: option 'follow' is for one file: give its path")
+  const wrong = source.find((path) => typeof path !== 'string')
+  if (wrong !== undefined || source.length === 0) throw typeError(`createOfflineSession: a list of sources holds paths, not ${wrong === undefined ? 'nothing' : describe(wrong)}`)
+  return { paths: source }
+}
+
 function createOfflineSession(source, filterOrOptions) {
   const options = offlineOptions(filterOrOptions)
-  if (typeof source === 'string') {
-    return new Session(native.openFile({ ...options, path: source }), options, { live: false })
+  if (typeof source === 'string' || Array.isArray(source)) {
+    const opened = { ...options, ...pathsOf(source, options) }
+    return new Session(native.openFile(opened), opened, { live: false })
   }
   const isBytes = source instanceof Uint8Array
   if (!isBytes && !(source instanceof Readable)) {
-    throw typeError(`createOfflineSession: the source must be a path, '-', a Buffer, a Uint8Array or a Readable, not ${describe(source)}`)
+    throw typeError(`createOfflineSession: the source must be a path, '-', a list of paths, a Buffer, a Uint8Array or a Readable, not ${describe(source)}`)
   }
   if (options.follow) throw typeError("createOfflineSession: option 'follow' takes a path; a stream ends when its writer says so")
   const session = new Session(native.openFile(options), options, { live: false })
@@ -65,6 +79,7 @@ module.exports = {
   createSession,
   createOfflineSession,
   createWriter,
+  info: (path, options) => info(createOfflineSession, path, options),
   decode_packet,
   decode,
   findalldevs: devices.findalldevs,

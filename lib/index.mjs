@@ -4,6 +4,6 @@ import pcap from './index.js'
 
 export default pcap
 export const {
-  createSession, createOfflineSession, createWriter, decode_packet, decode, findalldevs, devices, defaultDevice,
+  createSession, createOfflineSession, createWriter, info, decode_packet, decode, findalldevs, devices, defaultDevice,
   libraryVersion, checkFilter, Session, Packet, Batch, Writer, Dump, PcapError, protocols, fields
 } = pcap

@@ -29,6 +29,7 @@ const common = {
 }
 const offline = {
   ...common,
+  append: is.boolean,
   threads: is.integer(1, 64),
   follow: is.boolean,
   recover: is.boolean,

@@ -11,7 +11,7 @@ const { Packet } = require('./packet')
 const { PcapError, typeError } = require('./errors')
 const { linkTypeName } = require('./link-type')
 const { findalldevs } = require('./devices')
-const { Dump } = require('./writer')
+const { Dump, Facts } = require('./writer')
 const { Metadata, deviceInterface } = require('./metadata')
 const { PacketIterator, BatchIterator, TextIterator } = require('./iterators')
 
@@ -45,6 +45,7 @@ class Session extends EventEmitter {
   #finished = false // the native side said "end" or failed
   #waiter // an iterator that waits for the bell
   #lastStats
+  #lastNames
   #dropTimer
   #seen = { dropped_by_kernel: 0, dropped_by_interface: 0, dropped_by_app: 0 }
   #onAbort
@@ -53,7 +54,8 @@ class Session extends EventEmitter {
   #streamError // of the Readable that the bytes come from
   #hasTaken = false // packets were asked for
   #failedBefore = false // the error was told
-  #dump // the Dump that is running
+  #dump // the Dump that is running, or the Facts
+  #inputs // paths that are read, so not written
   #discards = false // packets are forgotten once the dump has them
   #facts // of the device: what a dump says of it
   #metadata // what the file says beside packets
@@ -63,6 +65,7 @@ class Session extends EventEmitter {
     super()
     this.#handle = handle
     this.live = live
+    this.#inputs = live ? [] : options.paths ?? (options.path === undefined ? [] : [options.path])
     this.#facts = live ? { name: options.device, snap_length: options.snap_length, filter: options.filter } : undefined
     this.#metadata = new Metadata(handle, live ? deviceInterface(native.linkType(handle), options) : undefined)
     sessions.set(handle.id, this)
@@ -78,6 +81,16 @@ class Session extends EventEmitter {
   get link_type() {
     const number = this.#handle && native.linkType(this.#handle)
     return number === undefined || number === UNKNOWN_LINK_TYPE ? undefined : linkTypeName(number)
+  }
+
+  /** The format of the file: 'pcap', 'pcapng', 'snoop'; undefined when it has none, or it is not known yet. */
+  get format() {
+    return this.#handle ? native.sessionFormat(this.#handle) : this.#lastNames.format
+  }
+
+  /** How the file is compressed: 'gzip', 'zstd', 'lz4'; undefined when it is not. */
+  get compression() {
+    return this.#handle ? native.sessionCompression(this.#handle) : this.#lastNames.compression
   }
 
   get closed() {
@@ -154,16 +167,31 @@ class Session extends EventEmitter {
    */
   dump(path, options = {}) {
     const handle = this.#open()
-    if (this.#dump) throw new PcapError('ERR_PCAP_INVALID', 'the session has a dump already')
     const link = native.linkType(handle)
     const known = link !== UNKNOWN_LINK_TYPE
-    if (!this.live && this.#hasTaken) throw new PcapError('ERR_PCAP_INVALID', 'packets have been read already: a dump of a file must begin before that')
     const facts = this.#facts && known ? { index: 0, link_type: link, ...this.#facts } : undefined
-    const dump = new Dump(path, options, { link: known ? link : undefined, interface: facts }, () => this.#undump())
-    native.attach(handle, dump._handle)
-    this.#dump = dump
+    this.#checkSink()
+    return this.#attach(new Dump(path, options, { link: known ? link : undefined, snap_length: this.interfaces[0]?.snap_length || undefined, interface: facts, inputs: this.#inputs }, () => this.#undump()))
+  }
+
+  /** Count the packets of a file, on the session's own thread. */
+  _count() {
+    this.#checkSink()
+    return this.#attach(new Facts())
+  }
+
+  /** Can something get the packets on the session's thread? */
+  #checkSink() {
+    this.#open()
+    if (this.#dump) throw new PcapError('ERR_PCAP_INVALID', 'the session has a dump already')
+    if (!this.live && this.#hasTaken) throw new PcapError('ERR_PCAP_INVALID', 'packets have been read already: a dump of a file must begin before that')
+  }
+
+  #attach(sink) {
+    native.attach(this.#handle, sink._handle)
+    this.#dump = sink
     if (this.#state === 'idle') setImmediate(() => this.#state === 'idle' && this.#startFlow())
-    return dump
+    return sink
   }
 
   #undump() {
@@ -192,6 +220,7 @@ class Session extends EventEmitter {
     if (this.#state === 'closed') return
     this.#state = 'closed'
     this.#lastStats = native.stats(this.#handle)
+    this.#lastNames = { format: this.format, compression: this.compression }
     native.close(this.#handle)
     const failure = this.#dump?._ended()
     this.#dump = undefined

@@ -5,6 +5,7 @@ const { isIP } = require('node:net')
 const native = require('./native')
 const { PcapError, typeError } = require('./errors')
 const { check, describe, is, MAX_32 } = require('./options')
+const { editOptions } = require('./edit')
 const { linkTypeNumber } = require('./link-type')
 const { SECRETS } = require('./metadata')
 const { Packet } = require('./packet')
@@ -31,20 +32,39 @@ const known = {
   application: is.string
 }
 
-const knownOfDump = { ...known, max_packets: is.integer(1, Number.MAX_SAFE_INTEGER) }
+const knownOfDump = {
+  ...known,
+  max_packets: is.integer(1, Number.MAX_SAFE_INTEGER),
+  strip_comments: is.boolean,
+  edit: (value) => (value !== null && typeof value === 'object') || 'an object',
+  split: is.oneOf('flow'),
+  max_flows: is.integer(1, MAX_32),
+  max_open_files: is.integer(1, 1000000)
+}
+
+/** What a session's thread writes to: one file, or several after each other; or a file for each flow. */
+const KINDS = {
+  file: { open: native.openWriter, describe: native.writeInterface, close: native.closeWriter, stats: native.writerStats },
+  flow: { open: native.openSplit, describe: native.splitInterface, close: native.closeSplit, stats: native.splitStats }
+}
+
+const isPath = (path) => typeof path === 'string'
+
+/** The format that options or a path name. */
+const formatOf = (path, format) => format ?? (PCAP_NAME.test(path) ? 'pcap' : 'pcapng')
 
 /** Checked options as the addon takes them. */
 function writerOptions(path, options, call, table = known) {
-  if (typeof path !== 'string' && !Number.isInteger(path)) throw typeError(`${call}: the path must be a string, '-' or a file descriptor, not ${describe(path)}`)
+  if (!isPath(path) && !Number.isInteger(path)) throw typeError(`${call}: the path must be a string, '-' or a file descriptor, not ${describe(path)}`)
   check(options, table, call)
   check(options.rotate ?? {}, rotate, `${call}: option 'rotate'`)
+  if (options.split && (options.rotate || !isPath(path))) throw typeError(`${call}: option 'split' makes a file for each flow of a path: leave out 'rotate'`)
+  if ((options.max_flows || options.max_open_files) && !options.split) throw typeError(`${call}: options 'max_flows' and 'max_open_files' are about flows: add 'split'`)
   if (options.ring && !options.rotate) throw typeError(`${call}: option 'ring' keeps the last files of a rotation: add 'rotate'`)
-  const isPath = typeof path === 'string'
-  const format = options.format ?? (PCAP_NAME.test(path) ? 'pcap' : 'pcapng')
   return {
-    path: isPath ? path : `descriptor ${path}`,
-    fd: isPath ? -1 : path,
-    format: FORMATS[format],
+    path: isPath(path) ? path : `descriptor ${path}`,
+    fd: isPath(path) ? -1 : path,
+    format: FORMATS[formatOf(path, options.format)],
     compression: COMPRESSION[options.compression ?? EXTENSIONS[/\.([^.]*)$/.exec(path)?.[1].toLowerCase()] ?? 'none'],
     link_type: options.link_type === undefined ? 0 : linkTypeNumber(options.link_type),
     snap_length: options.snap_length,
@@ -57,7 +77,11 @@ function writerOptions(path, options, call, table = known) {
     max_packets: options.max_packets,
     comment: options.comment,
     application: options.application ?? 'node_pcap',
-    keeps_application: options.application === undefined
+    keeps_application: options.application === undefined,
+    edit: editOptions(options.edit, call),
+    strip_comments: options.strip_comments,
+    max_flows: options.max_flows,
+    max_open: options.max_open_files
   }
 }
 
@@ -92,6 +116,7 @@ class Writer {
   constructor(path, options = {}) {
     this.#handle = native.openWriter(writerOptions(path, options, 'createWriter'))
     this.path = path
+    this.format = formatOf(path, options.format)
   }
 
   get closed() {
@@ -168,15 +193,20 @@ if (Symbol.dispose) {
 /** What a session writes by itself. */
 class Dump {
   #handle
+  #kind
   #detach
 
+  /** session: { link, snap_length, interface, inputs } of the session. detach: called before the file is closed while the session goes on. */
   constructor(path, options, session, detach) {
     const settings = writerOptions(path, options, 'dump', knownOfDump)
     if (settings.link_type === 0 && session.link !== undefined) settings.link_type = session.link
-    this.#handle = native.openWriter({ ...settings, waits: session.interface === undefined })
+    settings.snap_length ??= session.snap_length
+    this.#kind = KINDS[options.split ?? 'file']
+    this.#handle = this.#kind.open({ ...settings, inputs: session.inputs, waits: session.interface === undefined })
     this.#detach = detach
     this.path = path
-    if (session.interface) native.writeInterface(this.#handle, session.interface)
+    this.format = formatOf(path, options.format)
+    if (session.interface) this.#kind.describe(this.#handle, session.interface)
   }
 
   get _handle() {
@@ -188,7 +218,7 @@ class Dump {
   }
 
   stats() {
-    return native.writerStats(this.#handle)
+    return this.#kind.stats(this.#handle)
   }
 
   /** Stop writing; the session goes on. */
@@ -197,14 +227,14 @@ class Dump {
     if (!detach) return
     this.#detach = undefined
     detach()
-    native.closeWriter(this.#handle)
+    this.#kind.close(this.#handle)
   }
 
   /** The session is over, and its thread has closed the file: returns the error of that, or nothing. */
   _ended() {
     this.#detach = undefined
     try {
-      native.closeWriter(this.#handle)
+      this.#kind.close(this.#handle)
       return undefined
     } catch (error) {
       return error
@@ -212,6 +242,17 @@ class Dump {
   }
 }
 
+/** What counts the packets of a session. */
+class Facts {
+  _handle = native.openFacts()
+
+  read() {
+    return native.facts(this._handle)
+  }
+
+  _ended() {}
+}
+
 const createWriter = (path, options) => new Writer(path, options)
 
-module.exports = { createWriter, Writer, Dump }
+module.exports = { createWriter, Writer, Dump, Facts }

@@ -1,16 +1,10 @@
 'use strict'
 // read.js - nodepcap read: the packets of a capture file.
 
-const fs = require('node:fs')
 const { UsageError, help } = require('../arguments')
+const { isSameFile } = require('../paths')
 const output = require('../packet-output')
 const fileOutput = require('../file-output')
-
-/** Is what would be written what is read? */
-function isSameFile(from, to) {
-  const [a, b] = [from, to].map((path) => fs.statSync(path, { throwIfNoEntry: false }))
-  return a !== undefined && b !== undefined && a.isFile() && a.dev === b.dev && a.ino === b.ino
-}
 
 async function run(values, [file, ...filter]) {
   if (file === undefined) throw new UsageError('read: no file given: nodepcap read FILE, or - for standard input')

@@ -101,8 +101,9 @@ void np_block_keep(struct np_block *block, uint32_t size);
  * Add a packet whose bytes lie in the slab. Its layers are found later, with those of others: at
  * the latest by np_block_seal.
  *
- * record: copied; its layer members are set by the block. Its offset and caplen must lie within the
- * kept data. The block must not be full, and its packets have one engine.
+ * engine: NULL: no layers are looked for. record: copied; its layer members are set by the block.
+ * Its offset and caplen must lie within the kept data. The block must not be full, and its packets
+ * have one engine.
  */
 void np_block_add(struct np_block *block, const struct np_engine *engine,
                   const struct np_record *record);

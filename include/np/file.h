@@ -3,6 +3,8 @@
 #ifndef NP_FILE_H
 #define NP_FILE_H
 
+#include <stdatomic.h>
+
 #include "np/source.h"
 
 /** Where the bytes of a file come from. */
@@ -27,8 +29,10 @@ enum { NP_INPUT_INTERRUPTED = -1000 };
 /** Common start of every input. */
 struct np_input {
   const struct np_input_operations *operations;
-  const char *name; /**< What messages call it: the path, "standard input" … One line. */
-  bool regular;     /**< Reads never wait: a regular file or memory. */
+  const char *name;        /**< What messages call it: the path, "standard input" … One line. */
+  bool regular;            /**< Reads never wait: a regular file or memory. */
+  const char *compression; /**< Of the bytes, once some were read; NULL: none. A constant. */
+  _Atomic uint64_t taken;  /**< Bytes read so far, of compressed data as they are. Any thread. */
 };
 
 /**

@@ -34,6 +34,7 @@ struct np_sink {
    *  else NULL. A failure becomes the session's, unless that has one of its own. */
   enum np_status (*close)(void *context, const struct np_stats *stats, struct np_error *error);
   void *context;
+  bool wants_layers; /**< The blocks are sealed before they are written. */
 };
 
 /**
@@ -128,5 +129,11 @@ enum np_status np_session_inject(struct np_session *session, const uint8_t *byte
 /** LINKTYPE_ number of the source's first interface; 0xffff (NP_NO_LINK_TYPE) while it is not
  * known. */
 uint16_t np_session_link_type(const struct np_session *session);
+
+/** The format of the source's file: its name; NULL when it has none, or it is not known yet. */
+const char *np_session_format(const struct np_session *session);
+
+/** How the source's file is compressed: the name; NULL for not, or not known yet. */
+const char *np_session_compression(const struct np_session *session);
 
 #endif

@@ -15,6 +15,8 @@ struct np_stats {
   uint64_t dropped_by_kernel;    /**< Live: lost because the kernel's buffer was full. */
   uint64_t dropped_by_interface; /**< Live: lost in the interface or its driver. */
   uint64_t dropped_by_app;       /**< Live: read, but there was no free block. */
+  uint64_t input_packets;        /**< Files: read so far, those that a filter hid too. */
+  uint64_t input_bytes;          /**< Files: read so far, as they are, compressed or not. */
   uint32_t ps_recv;              /**< libpcap's three, as pcap_stats gives them. */
   uint32_t ps_drop;
   uint32_t ps_ifdrop;
@@ -58,6 +60,8 @@ struct np_source {
   uint32_t needed;    /**< See read; 0 otherwise. */
   struct np_metadata *metadata; /**< What a file says beside packets, of which the source is an
                                      owner; NULL otherwise. */
+  const char *format;      /**< Files: its name, once it was recognised; NULL: none. A constant. */
+  const char *compression; /**< Files: its name, once bytes were read; NULL: none. A constant. */
 };
 
 #endif

@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include "np/block.h"
+#include "np/edit.h"
 #include "np/metadata.h"
 #include "np/source.h"
 #include "np/status.h"
@@ -45,6 +46,11 @@ struct np_write_options {
   const char *comment;     /**< pcapng: of the section; NULL: none. */
   bool keeps_application;  /**< Only if the file that is copied does not say what wrote it. */
   bool waits; /**< pcapng: the file's header waits for the first packet: see np_writer_follow. */
+  bool strips_comments;      /**< Comments of files that are copied are left out. */
+  struct np_edit *edit;      /**< What np_writer_block does to packets; NULL: nothing. The writer's
+                                from np_writer_open on, also on failure. */
+  const char *const *inputs; /**< Paths that are being read: they are not overwritten. */
+  uint32_t input_count;
 };
 
 /** What is known of a packet beside its record and bytes; pcap has no place for it. */
@@ -67,10 +73,11 @@ struct np_write_interface {
 
 /** What has been written. Packets and bytes that are in the file can be read from it. */
 struct np_write_stats {
-  uint64_t packets;         /**< Taken. */
-  uint64_t packets_in_file; /**< Given to the system, in all files together. */
-  uint64_t bytes_in_file;   /**< All bytes of all files. */
-  uint64_t files;           /**< Begun so far; those that the ring removed count. */
+  uint64_t packets;          /**< Taken. */
+  uint64_t packets_in_file;  /**< Given to the system, in all files together. */
+  uint64_t bytes_in_file;    /**< All bytes of all files. */
+  uint64_t options_left_out; /**< Packets of which a file said more than pcap has a place for. */
+  uint64_t files;            /**< Begun so far; those that the ring removed count. */
 };
 
 struct np_writer;
@@ -85,7 +92,7 @@ struct np_writer;
  * fd: if not negative, written to instead of the path, which is then only a name for messages; not
  * closed. No rotation.
  * Errors: NP_E_IO with errno, NP_E_NO_MEMORY, NP_E_LIBRARY, NP_E_OPTION (rotation of what is no
- * path).
+ * path; a path that is being read).
  */
 enum np_status np_writer_open(const char *path, int fd, const struct np_write_options *options,
                               struct np_writer **writer, struct np_error *error);
@@ -119,8 +126,8 @@ enum np_status np_writer_packet(struct np_writer *writer, const struct np_record
                                 const uint8_t *bytes, const struct np_write_extra *extra,
                                 struct np_error *error);
 
-/** Write the packets of a block from `first` on. NP_END once `max_packets` have been written.
- * metadata: of the file that they come from, or NULL. */
+/** Edit and write the packets of a block from `first` on. NP_END once `max_packets` have been
+ * written. metadata: of the file that they come from, or NULL. */
 enum np_status np_writer_block(struct np_writer *writer, const struct np_block *block,
                                uint32_t first, struct np_metadata *metadata,
                                struct np_error *error);
@@ -137,6 +144,13 @@ enum np_status np_writer_name(struct np_writer *writer, const uint8_t *address, 
 
 /** Give all that was taken to the system. */
 enum np_status np_writer_flush(struct np_writer *writer, struct np_error *error);
+
+/** Give all that was taken to the system, and hold neither a file descriptor nor a buffer until the
+ *  next call that writes. */
+enum np_status np_writer_suspend(struct np_writer *writer, struct np_error *error);
+
+/** What the edit has done; all 0 without one. Any thread. */
+void np_writer_edit_stats(struct np_writer *writer, struct np_edit_stats *stats);
 
 /** Any thread. */
 void np_writer_stats(struct np_writer *writer, struct np_write_stats *stats);

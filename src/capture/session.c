@@ -112,6 +112,8 @@ static struct np_session *session_new(struct np_source *source,
   s->source = source;
   s->armed = true;
   atomic_init(&s->link_type, source->link_type);
+  atomic_init(&s->format, source->format);
+  atomic_init(&s->compression, source->compression);
   return s;
 }
 
@@ -319,4 +321,12 @@ enum np_status np_session_inject(struct np_session *s, const uint8_t *bytes, uin
 
 uint16_t np_session_link_type(const struct np_session *session) {
   return atomic_load(&session->link_type);
+}
+
+const char *np_session_format(const struct np_session *session) {
+  return atomic_load(&session->format);
+}
+
+const char *np_session_compression(const struct np_session *session) {
+  return atomic_load(&session->compression);
 }

@@ -48,6 +48,7 @@ struct np_session {
   _Atomic(uint64_t) unseen; /* packets that only the sink got */
 
   _Atomic(uint16_t) link_type;
+  _Atomic(const char *) format, compression;
 
   pthread_mutex_t stop_mutex; /* one stop at a time */
   bool stopped;               /* the thread has been joined, the source closed */

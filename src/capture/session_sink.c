@@ -15,8 +15,9 @@ enum np_status np__session_sink_write(struct np_session *s, uint32_t first,
                                       struct np_error *error) {
   enum np_status status = NP_OK;
   pthread_mutex_lock(&s->sink_mutex);
-  if (s->has_sink && s->filling->packet_count > first)
-    status = s->sink.write(s->sink.context, s->filling, first, error);
+  bool writes = s->has_sink && s->filling->packet_count > first;
+  if (writes && s->sink.wants_layers) np_block_seal(s->filling);
+  if (writes) status = s->sink.write(s->sink.context, s->filling, first, error);
   pthread_mutex_unlock(&s->sink_mutex);
   return status;
 }

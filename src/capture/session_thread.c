@@ -62,12 +62,13 @@ static enum np_status obtain(struct np_session *s, struct np_error *error) {
       break;
   }
   s->dropping = !s->filling;
+  bool discards = s->discard; /* then nobody may want layers */
   if (s->stopping)
     status = NP_END;
   else if (s->limit == 0)
     status = np_fail(error, NP_E_NO_MEMORY, "out of memory for the first block of packets");
   pthread_mutex_unlock(&s->mutex);
-  if (s->filling) s->filling->defers = s->threads > 1;
+  if (s->filling) s->filling->defers = s->threads > 1 || discards;
   return status;
 }
 
@@ -119,6 +120,8 @@ static enum np_status read_some(struct np_session *s, struct turn *turn) {
   uint32_t before = block ? block->packet_count : 0;
   status = s->source->operations->read(s->source, block, error);
   atomic_store(&s->link_type, s->source->link_type);
+  atomic_store(&s->format, s->source->format);
+  atomic_store(&s->compression, s->source->compression);
   if (block) {
     struct np_error failure = {.status = NP_OK};
     enum np_status sunk = np__session_sink_write(s, before, &failure);

@@ -127,13 +127,14 @@ static void walk_some(struct np_block *block, uint32_t behind) {
   block->walked = behind;
 }
 
-/* Without memory the packets that are left have no layers. */
+/* Without an engine, or without memory, the packets that are left have no layers. */
 static void walk_none(struct np_block *block) {
   for (; block->walked < block->packet_count; block->walked++)
     block->records[block->walked].layer_count = 0;
 }
 
 void np_block_walk(struct np_block *block) {
+  if (!block->engine) walk_none(block);
   while (block->walked < block->packet_count) {
     uint32_t waiting = block->packet_count - block->walked;
     uint32_t count = walkable(block);

@@ -19,6 +19,7 @@ struct np_codec_step {
 };
 
 struct np_codec {
+  const char *id;   /* as options call it */
   const char *name; /* as messages call the data */
   uint32_t magic_size;
   uint8_t magic[NP_CODEC_MAGIC];

@@ -75,7 +75,8 @@ static uint64_t pack(uint8_t *out, uint64_t room, const uint8_t *in, uint64_t si
   return library.functions.is_error(result) ? 0 : result;
 }
 
-const struct np_codec np_codec_lz4 = {.name = "LZ4 data",
+const struct np_codec np_codec_lz4 = {.id = "lz4",
+                                      .name = "LZ4 data",
                                       .magic_size = 4,
                                       .magic = {0x04, 0x22, 0x4d, 0x18},
                                       .open = open_lz4,

@@ -84,7 +84,8 @@ static uint64_t pack(uint8_t *out, uint64_t room, const uint8_t *in, uint64_t si
   return library.functions.is_error(result) ? 0 : result;
 }
 
-const struct np_codec np_codec_zstd = {.name = "Zstandard data",
+const struct np_codec np_codec_zstd = {.id = "zstd",
+                                       .name = "Zstandard data",
                                        .magic_size = 4,
                                        .magic = {0x28, 0xb5, 0x2f, 0xfd},
                                        .open = open_zstd,

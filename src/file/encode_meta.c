@@ -27,6 +27,7 @@ static bool is_private(uint32_t code) {
 void np_pen_copy_option(struct np_pen *p, const struct np_option_row *row,
                         const struct np_option *option, bool swapped) {
   if (is_private(option->code)) return;
+  if (p->strips_comments && option->code == NP_OPTION_COMMENT) return;
   np_pen_option(p, option->code, option->value, option->length);
   if (swapped) np_option_swap(row, option->code, p->at - np_padded(option->length), option->length);
 }

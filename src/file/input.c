@@ -53,7 +53,10 @@ static int64_t read_descriptor(struct np_input *input, uint8_t *out, uint32_t si
     wait_descriptor(input, -1);
     if (atomic_exchange(&d->interrupted, false)) return NP_INPUT_INTERRUPTED;
     ssize_t count = read(d->fd, out, size);
-    if (count >= 0) return count;
+    if (count >= 0) {
+      atomic_fetch_add_explicit(&input->taken, (uint64_t)count, memory_order_relaxed);
+      return count;
+    }
     if (errno != EINTR && errno != EAGAIN)
       return np_fail_errno(error, NP_E_IO, errno, "cannot read %s", d->name);
   }

@@ -23,6 +23,7 @@ static int64_t read_memory(struct np_input *input, uint8_t *out, uint32_t size,
   if (size == 0) return 0;
   memcpy(out, m->bytes + m->at, size);
   m->at += size;
+  atomic_store_explicit(&input->taken, m->at, memory_order_relaxed);
   return size;
 }
 

@@ -43,6 +43,7 @@ static int64_t probe(struct packed *p, struct np_error *error) {
   p->codec = np_codec_find(p->buffer, p->end);
   if (p->codec && !p->state && !(p->state = p->codec->open(error))) return error->status;
   p->between = p->probed = true;
+  p->input.compression = p->codec ? p->codec->id : NULL;
   return NP_OK;
 }
 
@@ -90,7 +91,10 @@ static int64_t read_packed(struct np_input *input, uint8_t *out, uint32_t size,
   struct packed *p = (struct packed *)input;
   int64_t status = p->probed ? NP_OK : probe(p, error);
   if (status != NP_OK) return status;
-  return p->codec ? unpack(p, out, size, error) : read_plain(p, out, size, error);
+  int64_t count = p->codec ? unpack(p, out, size, error) : read_plain(p, out, size, error);
+  uint64_t taken = atomic_load_explicit(&p->inner->taken, memory_order_relaxed);
+  atomic_store_explicit(&input->taken, taken, memory_order_relaxed);
+  return count;
 }
 
 static bool wait_packed(struct np_input *input, int milliseconds) {

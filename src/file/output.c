@@ -13,17 +13,15 @@
 
 enum { NAME_SIZE = 4096, NUMBER_ROOM = 24, NS_PER_SECOND = 1000000000 };
 
-static const char number_mark[] = "%n";
-
 /* ---- Names ---------------------------------------------------------------------------------- */
 
-/* Where `%n` is in a pattern, percent signs that are escaped aside; NULL when it is not there. */
-static const char *find_number(const char *pattern) {
+/* Is `%` and this letter in a pattern? Percent signs that are escaped are not. */
+static bool has_mark(const char *pattern, char letter) {
   for (const char *c = strchr(pattern, '%'); c; c = strchr(c, '%')) {
-    if (c[1] == 'n') return c;
+    if (c[1] == letter) return true;
     c += c[1] ? 2 : 1;
   }
-  return NULL;
+  return false;
 }
 
 /* Where the extension begins: at the first dot of the last part, hidden files aside. */
@@ -34,42 +32,53 @@ static size_t stem_length(const char *path) {
   return dot ? (size_t)(dot - path) : strlen(path);
 }
 
-/* A pattern that has a number. */
-static char *make_pattern(const char *path) {
-  if (find_number(path)) return strdup(path);
+char *np_output_pattern(const char *path, bool has_flows) {
+  if (has_mark(path, 'n') || (has_flows && has_mark(path, 'f'))) return strdup(path);
   size_t stem = stem_length(path);
   size_t size = strlen(path) + sizeof "_%n";
   char *pattern = malloc(size);
-  if (pattern) snprintf(pattern, size, "%.*s_%s%s", (int)stem, path, number_mark, path + stem);
+  if (pattern) snprintf(pattern, size, "%.*s_%%n%s", (int)stem, path, path + stem);
   return pattern;
 }
 
-/* Put numbers into the pattern and leave the rest to strftime. False when it does not fit. */
-static bool expand(const struct np_output *o, int64_t timestamp_ns, char name[NAME_SIZE]) {
-  char format[NAME_SIZE];
-  char number[NUMBER_ROOM];
+/* What stands for the next part of a pattern in strftime's format; `taken` gets its length. */
+static const char *replacement(const char *part, const char *number, const char *flow,
+                               size_t *taken) {
+  *taken = part[0] == '%' && part[1] ? 2 : 1;
+  if (part[0] != '%') return NULL;
+  if (!part[1]) return "%%";
+  if (part[1] == 'n') return number;
+  return part[1] == 'f' ? flow : NULL;
+}
+
+/* Put number and flow into the pattern, as strftime's format. False when it does not fit. */
+static bool fill_pattern(const char *pattern, const char *number, const char *flow,
+                         char format[NAME_SIZE]) {
   size_t used = 0;
-  snprintf(number, sizeof number, "%05llu", (unsigned long long)o->files + 1);
-  for (const char *c = o->pattern; *c;) {
-    bool is_number = c[0] == '%' && c[1] == 'n';
-    size_t taken = c[0] == '%' && c[1] ? 2 : 1;
-    bool is_lone = c[0] == '%' && !c[1];
-    const char *text = is_number ? number : is_lone ? "%%" : c;
-    size_t length = is_number ? strlen(number) : is_lone ? 2 : taken;
-    if (used + length + 2 > sizeof format) return false;
-    memcpy(format + used, text, length);
+  for (const char *c = pattern; *c;) {
+    size_t taken;
+    const char *text = replacement(c, number, flow, &taken);
+    size_t length = text ? strlen(text) : taken;
+    if (used + length + 2 > NAME_SIZE) return false;
+    memcpy(format + used, text ? text : c, length);
     used += length;
     c += taken;
   }
   format[used++] = ' '; /* strftime's result is not empty then */
   format[used] = '\0';
+  return true;
+}
+
+char *np_output_name(const char *pattern, const char *number, const char *flow,
+                     int64_t timestamp_ns) {
+  char format[NAME_SIZE], name[NAME_SIZE];
   time_t seconds = (time_t)(timestamp_ns / NS_PER_SECOND);
   struct tm local;
-  if (!localtime_r(&seconds, &local)) return false;
-  size_t length = strftime(name, NAME_SIZE, format, &local);
-  if (length < 2) return false;
+  if (!fill_pattern(pattern, number, flow, format) || !localtime_r(&seconds, &local)) return NULL;
+  size_t length = strftime(name, sizeof name, format, &local);
+  if (length < 2) return NULL;
   name[length - 1] = '\0';
-  return true;
+  return strdup(name);
 }
 
 /* ---- Files ---------------------------------------------------------------------------------- */
@@ -81,7 +90,8 @@ enum np_status np_output_init(struct np_output *o, const char *path, int fd, boo
   if (rotates && o->fd >= 0)
     return np_fail(error, NP_E_OPTION, "%s cannot rotate: that takes a path",
                    is_stdout ? "standard output" : path);
-  o->pattern = rotates ? make_pattern(path) : strdup(is_stdout ? "standard output" : path);
+  o->pattern =
+      rotates ? np_output_pattern(path, false) : strdup(is_stdout ? "standard output" : path);
   if (ring > 0) o->kept = calloc(ring, sizeof *o->kept);
   if (o->pattern && (o->kept || ring == 0)) return NP_OK;
   np_output_free(o);
@@ -106,9 +116,57 @@ static void look_at(struct np_output *o) {
 
 /* The name of the next file, to be freed. */
 static char *next_name(const struct np_output *o, int64_t timestamp_ns) {
-  char name[NAME_SIZE];
+  char number[NUMBER_ROOM];
   if (!o->rotates) return strdup(o->pattern);
-  return expand(o, timestamp_ns, name) ? strdup(name) : NULL;
+  snprintf(number, sizeof number, "%05llu", (unsigned long long)o->files + 1);
+  return np_output_name(o->pattern, number, NULL, timestamp_ns);
+}
+
+enum np_status np_output_protect(struct np_output *o, const char *const *paths, uint32_t count,
+                                 struct np_error *error) {
+  if (count == 0) return NP_OK;
+  o->inputs = calloc(count, sizeof *o->inputs);
+  if (!o->inputs) return np_fail(error, NP_E_NO_MEMORY, "out of memory");
+  for (uint32_t i = 0; i < count; i++) {
+    struct stat status;
+    bool is_file = stat(paths[i], &status) == 0 && S_ISREG(status.st_mode);
+    if (is_file) o->inputs[o->input_count++] = (struct np_file_id){status.st_dev, status.st_ino};
+  }
+  return NP_OK;
+}
+
+static bool is_input(const struct np_output *o) {
+  struct stat status;
+  if (o->input_count == 0 || fstat(o->fd, &status) != 0) return false;
+  for (uint32_t i = 0; i < o->input_count; i++)
+    if (o->inputs[i].device == status.st_dev && o->inputs[i].inode == status.st_ino) return true;
+  return false;
+}
+
+/* Create a file, or empty the one that is there, unless that is one of those that are read. */
+static enum np_status create(struct np_output *o, struct np_error *error) {
+  o->fd = open(o->name, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY, 0666);
+  if (o->fd < 0) return np_fail_errno(error, NP_E_IO, errno, "cannot create %.300s", o->name);
+  enum np_status status = NP_OK;
+  if (is_input(o))
+    status = np_fail(error, NP_E_OPTION,
+                     "%.300s is read, and would be overwritten: write to another file", o->name);
+  else if (ftruncate(o->fd, 0) != 0 && errno != EINVAL)
+    status = np_fail_errno(error, NP_E_IO, errno, "cannot empty %.300s", o->name);
+  if (status == NP_OK) return NP_OK;
+  close(o->fd);
+  o->fd = -1;
+  return status;
+}
+
+/* The file that was suspended, at its end. */
+static enum np_status reopen(struct np_output *o, struct np_error *error) {
+  o->fd = open(o->name, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY);
+  if (o->fd < 0) return np_fail_errno(error, NP_E_IO, errno, "cannot open %.300s again", o->name);
+  lseek(o->fd, 0, SEEK_END);
+  o->owned = true;
+  o->suspended = false;
+  return NP_OK;
 }
 
 enum np_status np_output_begin(struct np_output *o, int64_t timestamp_ns, struct np_error *error) {
@@ -117,9 +175,10 @@ enum np_status np_output_begin(struct np_output *o, int64_t timestamp_ns, struct
     return np_fail(error, NP_E_OPTION, "no file name comes from the pattern %.200s", o->pattern);
   free(o->name);
   o->name = name;
+  o->suspended = false;
   o->owned = o->fd < 0;
-  if (o->owned) o->fd = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOCTTY, 0666);
-  if (o->fd < 0) return np_fail_errno(error, NP_E_IO, errno, "cannot create %.300s", name);
+  enum np_status status = o->owned ? create(o, error) : NP_OK;
+  if (status != NP_OK) return status;
   look_at(o);
   keep(o, name);
   o->files++;
@@ -136,6 +195,8 @@ static void wait_for_room(int fd) {
 enum np_status np_output_write(struct np_output *o, const uint8_t *bytes, uint64_t size,
                                uint64_t *written, struct np_error *error) {
   *written = 0;
+  enum np_status status = o->suspended ? reopen(o, error) : NP_OK;
+  if (status != NP_OK) return status;
   while (*written < size) {
     ssize_t count = write(o->fd, bytes + *written, size - *written);
     if (count >= 0) {
@@ -158,6 +219,12 @@ void np_output_shorten(struct np_output *o, uint64_t bytes) {
   o->size -= bytes;
 }
 
+enum np_status np_output_suspend(struct np_output *o, struct np_error *error) {
+  if (o->fd < 0 || !o->owned) return NP_OK;
+  o->suspended = true;
+  return np_output_end(o, error);
+}
+
 enum np_status np_output_end(struct np_output *o, struct np_error *error) {
   int fd = o->fd;
   if (fd < 0 || !o->owned) return NP_OK;
@@ -171,6 +238,7 @@ void np_output_free(struct np_output *o) {
   np_output_end(o, NULL);
   for (uint32_t i = 0; o->kept && i < o->ring; i++) free(o->kept[i]);
   free(o->kept);
+  free(o->inputs);
   free(o->name);
   free(o->pattern);
   *o = (struct np_output){.fd = -1};

@@ -7,22 +7,42 @@
 
 #include "np/status.h"
 
+/* A file, whatever its names are. */
+struct np_file_id {
+  uint64_t device, inode;
+};
+
 struct np_output {
   int fd;       /* -1: no file is open */
   bool owned;   /* opened here, so closed here */
   bool rotates; /* the path is a pattern */
   char *pattern;
-  char *name;     /* of the open file, or the last one */
-  char **kept;    /* names of the files that are there, a ring of ring_size */
-  uint32_t ring;  /* 0: all files stay */
-  uint64_t files; /* begun */
-  uint64_t size;  /* of the open file in bytes */
-  bool seekable;  /* it can be made shorter */
+  char *name;                /* of the open file, or the last one */
+  char **kept;               /* names of the files that are there, a ring of ring_size */
+  uint32_t ring;             /* 0: all files stay */
+  uint64_t files;            /* begun */
+  uint64_t size;             /* of the open file in bytes */
+  bool seekable;             /* it can be made shorter */
+  bool suspended;            /* closed, to be opened again by the next write */
+  struct np_file_id *inputs; /* which are being read: not to be overwritten */
+  uint32_t input_count;
 };
+
+/* The name of a file by a pattern: `%n` is the number, `%f` the flow if there is one, the rest is
+ * strftime's. To be freed; NULL when none comes out. Neither text has percent signs. */
+char *np_output_name(const char *pattern, const char *number, const char *flow,
+                     int64_t timestamp_ns);
+
+/* A pattern that gives names which differ, by `%n`, or `%f` if there are flows; to be freed. */
+char *np_output_pattern(const char *path, bool has_flows);
 
 /* fd: negative for a path. Opens nothing yet. */
 enum np_status np_output_init(struct np_output *output, const char *path, int fd, bool rotates,
                               uint32_t ring, struct np_error *error);
+
+/* Files that must not be written: paths, whose files need not exist. Errors: NP_E_NO_MEMORY. */
+enum np_status np_output_protect(struct np_output *output, const char *const *paths, uint32_t count,
+                                 struct np_error *error);
 
 /* Begin the next file, whose first packet has this time. */
 enum np_status np_output_begin(struct np_output *output, int64_t timestamp_ns,
@@ -34,6 +54,9 @@ enum np_status np_output_write(struct np_output *output, const uint8_t *bytes, u
 
 /* Cut the last bytes off the file again, where that is possible. */
 void np_output_shorten(struct np_output *output, uint64_t bytes);
+
+/* Close the file until the next write. Of a descriptor that was given, nothing happens. */
+enum np_status np_output_suspend(struct np_output *output, struct np_error *error);
 
 /* End the file. */
 enum np_status np_output_end(struct np_output *output, struct np_error *error);

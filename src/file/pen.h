@@ -8,7 +8,8 @@
 /* A place in a block that is being written. */
 struct np_pen {
   uint8_t *at;
-  uint32_t start; /* of the block, in the buffer; set by np_pen_begin */
+  uint32_t start;       /* of the block, in the buffer; set by np_pen_begin */
+  bool strips_comments; /* of options that are copied */
 };
 
 static inline void np_pen_bytes(struct np_pen *p, const void *bytes, uint32_t length) {
@@ -76,6 +77,7 @@ static inline struct np_pen np_pen_begin(struct np_writer *w, uint32_t type, uin
   struct np_pen p = {np_writer_space(w, most, error)};
   if (!p.at) return p;
   p.start = (uint32_t)(p.at - w->buffer);
+  p.strips_comments = w->options.strips_comments;
   np_pen_32(&p, type);
   np_pen_32(&p, 0);
   return p;

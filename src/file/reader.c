@@ -257,6 +257,7 @@ static void finish(struct np_reader *r, enum np_status status) {
 }
 
 static void count(struct np_reader *r, uint64_t packets, uint64_t bytes) {
+  atomic_store_explicit(&r->seen, r->packets, memory_order_relaxed);
   atomic_store_explicit(&r->received, r->received + packets, memory_order_relaxed);
   atomic_store_explicit(&r->bytes, r->bytes + bytes, memory_order_relaxed);
 }
@@ -272,6 +273,8 @@ static enum np_status read_packets(struct np_source *source, struct np_block *bl
     r->source.needed = 0;
     r->since_ms = 0;
     status = pump(r, block);
+    r->source.compression = r->input->compression;
+    r->source.format = r->format ? r->format->name : NULL;
     if (!set_aside(r, block)) status = out_of_memory(r);
     count(r, block->packet_count - packets, block->bytes - bytes);
     if (status != NP_INTERRUPTED) finish(r, status);
@@ -291,6 +294,8 @@ static void read_stats(struct np_source *source, struct np_stats *stats) {
   *stats = (struct np_stats){
       .received = received,
       .bytes = atomic_load_explicit(&r->bytes, memory_order_relaxed),
+      .input_packets = atomic_load_explicit(&r->seen, memory_order_relaxed),
+      .input_bytes = atomic_load_explicit(&r->input->taken, memory_order_relaxed),
       .ps_recv = (uint32_t)received,
   };
 }

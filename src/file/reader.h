@@ -93,6 +93,7 @@ struct np_reader {
   int64_t since_ms;     /* when the read began to have packets, 0 before */
   enum np_status final; /* what every later read returns, if not NP_OK */
   struct np_error failure;
+  _Atomic uint64_t seen;     /* of `packets`, at the end of a read */
   _Atomic uint64_t received; /* written by the reading thread only */
   _Atomic uint64_t bytes;
 };

@@ -89,13 +89,15 @@ static enum np_status flush(struct np_writer *w, bool is_beginning, struct np_er
 uint8_t *np_writer_space(struct np_writer *w, uint32_t size, struct np_error *error) {
   if (size > w->capacity - w->used && flush(w, !w->in_file, error) != NP_OK) return NULL;
   if (size > w->capacity - w->used) {
-    uint8_t *grown = realloc(w->buffer, w->used + size);
+    uint32_t wanted = w->used + size;
+    uint32_t capacity = wanted > w->options.buffer_size ? wanted : w->options.buffer_size;
+    uint8_t *grown = realloc(w->buffer, capacity);
     if (!grown) {
       out_of_memory(w, error);
       return NULL;
     }
     w->buffer = grown;
-    w->capacity = w->used + size;
+    w->capacity = capacity;
   }
   uint8_t *space = w->buffer + w->used;
   w->used += size;
@@ -217,6 +219,7 @@ static enum np_status add(struct np_writer *w, const struct np_record *r, const 
   if (w->file_packets++ == 0) w->file_first_ns = r->timestamp_ns;
   w->waiting++;
   w->stats.packets++;
+  w->stats.options_left_out += extra->options && !w->encoder->meta;
   return NP_OK;
 }
 
@@ -309,6 +312,9 @@ static enum np_status open_file(struct np_writer *w, const char *path, int fd,
   enum np_status status = w->codec ? w->codec->prepare(error) : NP_OK;
   if (status != NP_OK) return status;
   status = np_output_init(&w->output, path, fd, many, many ? w->options.ring : 0, error);
+  if (status == NP_OK)
+    status = np_output_protect(&w->output, w->options.inputs, w->options.input_count, error);
+  w->options.inputs = NULL;
   if (status != NP_OK || many) return status;
   bool header_waits = w->options.format == NP_WRITE_PCAPNG ? w->options.waits
                                                            : w->file_link_type == NP_NO_LINK_TYPE;
@@ -318,7 +324,10 @@ static enum np_status open_file(struct np_writer *w, const char *path, int fd,
 enum np_status np_writer_open(const char *path, int fd, const struct np_write_options *options,
                               struct np_writer **writer, struct np_error *error) {
   struct np_writer *w = calloc(1, sizeof *w);
-  if (!w) return np_fail(error, NP_E_NO_MEMORY, "out of memory");
+  if (!w) {
+    if (options) np_edit_free(options->edit);
+    return np_fail(error, NP_E_NO_MEMORY, "out of memory");
+  }
   pthread_mutex_init(&w->mutex, NULL);
   w->wake[READ_END] = w->wake[WRITE_END] = w->output.fd = -1;
   set_defaults(w, options);
@@ -369,6 +378,7 @@ void np_writer_free(struct np_writer *w) {
   free(w->packed);
   free(w->application);
   free(w->comment);
+  np_edit_free(w->options.edit);
   pthread_mutex_destroy(&w->mutex);
   free(w);
 }
@@ -402,13 +412,14 @@ enum np_status np_writer_block(struct np_writer *w, const struct np_block *block
   enum np_status status = NP_OK;
   pthread_mutex_lock(&w->mutex);
   for (uint32_t i = first; i < block->packet_count && status == NP_OK; i++) {
-    const struct np_record *r = &block->records[i];
+    struct np_record r = block->records[i];
     if (has_enough(w)) break;
     struct np_packet_options options;
-    bool has_options = np_slab_options(block->slab, block->slab_size, r, &options);
+    bool has_options = np_slab_options(block->slab, block->slab_size, &r, &options);
     const struct np_write_extra extra = {.options = has_options ? &options : NULL,
                                          .metadata = metadata};
-    status = add(w, r, block->slab + r->offset, &extra, error);
+    if (w->options.edit && !np_edit_packet(w->options.edit, &r, block->slab + r.offset)) continue;
+    status = add(w, &r, block->slab + r.offset, &extra, error);
   }
   if (status == NP_OK && has_enough(w)) status = NP_END;
   status = settle(w, status, error);
@@ -471,6 +482,28 @@ enum np_status np_writer_flush(struct np_writer *w, struct np_error *error) {
                                                      : NP_OK;
   pthread_mutex_unlock(&w->mutex);
   return status;
+}
+
+enum np_status np_writer_suspend(struct np_writer *w, struct np_error *error) {
+  pthread_mutex_lock(&w->mutex);
+  enum np_status status = w->in_file ? flush(w, false, error) : NP_OK;
+  if (status == NP_OK && w->used == 0) {
+    free(w->buffer);
+    free(w->packed);
+    w->buffer = w->packed = NULL;
+    w->packed_capacity = w->capacity = 0;
+  }
+  if (status == NP_OK && w->in_file && np_output_suspend(&w->output, &w->failure) != NP_OK)
+    status = failed(w, error);
+  pthread_mutex_unlock(&w->mutex);
+  return status;
+}
+
+void np_writer_edit_stats(struct np_writer *w, struct np_edit_stats *stats) {
+  pthread_mutex_lock(&w->mutex);
+  *stats = (struct np_edit_stats){0};
+  if (w->options.edit) np_edit_stats(w->options.edit, stats);
+  pthread_mutex_unlock(&w->mutex);
 }
 
 void np_writer_stats(struct np_writer *w, struct np_write_stats *stats) {

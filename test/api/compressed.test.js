@@ -4,13 +4,16 @@
 const assert = require('node:assert')
 const { Readable } = require('node:stream')
 const { spawnSync } = require('node:child_process')
+const fs = require('node:fs')
 const path = require('node:path')
 const zlib = require('node:zlib')
 const { describe, test } = require('node:test')
 const pcap = require('../..')
 const { manyBytes, temporaryFile, readAll } = require('./material')
+const { good, needs, temporaryFolder, tsharkPackets } = require('./tools')
 
 const command = path.join(__dirname, '../../bin/nodepcap.js')
+const recording = path.join(__dirname, '../../examples/http-loopback.pcap')
 const COUNT = 30000
 const plain = manyBytes(COUNT)
 const packed = zlib.gzipSync(plain)
@@ -79,4 +82,31 @@ test('a compressed file is followed as far as its compressor has flushed', { tim
   session.stop()
   await closed
   assert.strictEqual(order.at(-1), 'end')
+})
+
+describe('nodepcap convert', () => {
+  test('format and compression by the name, or by option', needs('tshark'), (t) => {
+    const folder = temporaryFolder(t)
+    const expected = tsharkPackets(recording)
+    for (const [name, args, magic] of [
+      ['a.pcapng', [], '0a0d0d0a'],
+      ['a.pcap', [], 'd4c3b2a1'],
+      ['a.pcap.gz', [], '1f8b'],
+      ['a', ['--format', 'pcap-nano'], '4d3cb2a1'],
+      ['b.pcap', ['--format', 'pcapng', '--compress', 'gzip'], '1f8b']
+    ]) {
+      const file = path.join(folder, name)
+      const { stdout, stderr } = good(['convert', recording, file, ...args])
+      assert.strictEqual(stdout, '')
+      assert.match(stderr, /: 10 packets in, 10 out, 1 file of [^\n]+\n$/)
+      assert.ok(fs.readFileSync(file).toString('hex').startsWith(magic), name)
+      assert.deepStrictEqual(tsharkPackets(file), expected)
+    }
+  })
+
+  test('info tells the compression', (t) => {
+    const file = path.join(temporaryFolder(t), 'x')
+    good(['convert', '--compress', 'gzip', recording, file])
+    assert.match(good(['info', file]).stdout, /type: +pcapng, compressed with gzip\n/)
+  })
 })

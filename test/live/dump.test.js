@@ -77,3 +77,18 @@ test('a signal ends the file well, with the counts of the capture', options, asy
   assert.match(stderr, /^100 packets captured$/m)
   assert.strictEqual(await countPackets(file), 100)
 })
+
+test('a file for each flow, with the name of the device', options, async (t) => {
+  const net = network(t)
+  const folder = temporaryFolder(t)
+  const session = pcap.createSession(net.near, 'icmp')
+  const dump = session.dump(path.join(folder, '%f.pcapng'), { split: 'flow' })
+  await ping(net)
+  await until(() => dump.stats().packets === 2 * PINGS, () => JSON.stringify(dump.stats()))
+  session.close()
+  const files = fs.readdirSync(folder)
+  assert.deepStrictEqual([files.length, dump.stats().flows], [1, 1])
+  const { packets, interfaces } = await pcap.info(path.join(folder, files[0]))
+  assert.strictEqual(packets, 2 * PINGS)
+  assert.strictEqual(interfaces[0].name, net.near)
+})

@@ -120,3 +120,22 @@ expectType<pcap.DeviceEntry[]>()(session.findalldevs())
 expectType<string>()(pcap.defaultDevice())
 expectType<string>()(pcap.libraryVersion())
 expectType<void>()(pcap.checkFilter('tcp', 'LINKTYPE_RAW'))
+
+// ---- Files ----
+
+expectType<pcap.Session>()(pcap.createOfflineSession(['a.pcap', 'b.pcapng'], { append: true }))
+const edited = session.dump('x.pcapng', {
+  edit: { ranges: [[1, 5]], invert: true, from_ns: 0n, to_ns: 5n, duplicates: { window: 5, age_ns: 1n }, shift_ns: -1n, chop_start: 1, chop_end: 1, snap_length: 96 },
+  strip_comments: true
+})
+expectType<number | undefined>()(edited.stats().duplicates)
+session.dump('x.pcapng', { split: 'flow', max_flows: 10, max_open_files: 3 })
+// @ts-expect-error times are BigInts
+session.dump('x.pcapng', { edit: { shift_ns: 5 } })
+// @ts-expect-error not a way to split
+session.dump('x.pcapng', { split: 'time' })
+pcap.info('x.pcap', { filter: 'tcp', started: ({ closed }) => closed }).then((facts) => {
+  expectType<pcap.Facts>()(facts)
+  expectType<bigint | undefined>()(facts.first_ns)
+  expectType<number>()(facts.interfaces[0].packets)
+})

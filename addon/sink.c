@@ -1,0 +1,117 @@
+/* sink.c - what a session's thread writes to, and JavaScript holds too: writers, splits, facts. */
+#include <stdlib.h>
+
+#include "addon.h"
+
+static const napi_type_tag sink_tag = {0x6e705f7772697465, 0x725f6e6f64655f32};
+
+static void leave(struct sink *sink) {
+  if (atomic_fetch_sub(&sink->users, 1) > 1) return;
+  sink->kind->free(sink->native);
+  np_metadata_leave(sink->metadata);
+  free(sink);
+}
+
+static void finalize(napi_env env, void *data, void *hint) {
+  (void)env;
+  (void)hint;
+  leave(data);
+}
+
+napi_value np_addon_sink(napi_env env, const struct sink_kind *kind, void *native) {
+  struct sink *sink = native ? calloc(1, sizeof *sink) : NULL;
+  if (!sink) {
+    if (native) kind->free(native);
+    struct np_error error = {NP_OK};
+    np_fail(&error, NP_E_NO_MEMORY, "out of memory");
+    return np_addon_throw(env, &error);
+  }
+  sink->kind = kind;
+  sink->native = native;
+  atomic_init(&sink->users, 1);
+  napi_value result = np_addon_wrap(env, sink, &sink_tag, finalize);
+  if (!result) leave(sink);
+  return result;
+}
+
+void *np_addon_sink_native(napi_env env, napi_value value, const struct sink_kind *kind) {
+  struct sink *sink = np_addon_unwrap(env, value, &sink_tag);
+  if (!sink) return NULL;
+  if (sink->kind == kind) return sink->native;
+  np_addon_type_error(env, "not a native object of this kind");
+  return NULL;
+}
+
+/* ---- On the session's thread ---- */
+
+static enum np_status sink_write(void *context, const struct np_block *block, uint32_t first,
+                                 struct np_error *error) {
+  struct sink *sink = context;
+  return sink->kind->write(sink->native, block, first, sink->metadata, error);
+}
+
+static enum np_status sink_close(void *context, const struct np_stats *stats,
+                                 struct np_error *error) {
+  struct sink *sink = context;
+  enum np_status status = sink->kind->close(sink->native, stats, error);
+  leave(sink);
+  return status;
+}
+
+/* ---- For lib/ ---- */
+
+/* What the session's file says goes with its packets. */
+static enum np_status follow(struct sink *sink, struct np_metadata *metadata,
+                             struct np_error *error) {
+  np_metadata_leave(sink->metadata);
+  sink->metadata = np_metadata_share(metadata);
+  if (!metadata || !sink->kind->follow) return NP_OK;
+  return sink->kind->follow(sink->native, metadata, error);
+}
+
+/* (session, sink): the session's thread writes from now on, and closes at its end. */
+static napi_value attach(napi_env env, napi_callback_info info) {
+  napi_value arguments[2];
+  struct np_error error = {NP_OK};
+  np_addon_arguments(env, info, arguments, 2);
+  struct handle *h = np_addon_session(env, arguments[0]);
+  struct sink *sink = h ? np_addon_unwrap(env, arguments[1], &sink_tag) : NULL;
+  if (!sink || !h->session) return NULL;
+  const struct np_sink calls = {.wants_layers = sink->kind->wants_layers,
+                                .write = sink_write,
+                                .close = sink_close,
+                                .context = sink};
+  atomic_fetch_add(&sink->users, 1);
+  if (follow(sink, h->metadata, &error) == NP_OK &&
+      np_session_attach(h->session, &calls, &error) == NP_OK)
+    return NULL;
+  leave(sink);
+  return np_addon_throw(env, &error);
+}
+
+/* (session, sink): the session writes no more; the sink stays open. */
+static napi_value detach(napi_env env, napi_callback_info info) {
+  napi_value arguments[2];
+  np_addon_arguments(env, info, arguments, 2);
+  struct handle *h = np_addon_session(env, arguments[0]);
+  struct sink *sink = h ? np_addon_unwrap(env, arguments[1], &sink_tag) : NULL;
+  if (sink && h->session && np_session_detach(h->session)) leave(sink);
+  return NULL;
+}
+
+/* (session, bool): whether packets are forgotten once they are written. */
+static napi_value discard(napi_env env, napi_callback_info info) {
+  napi_value arguments[2];
+  bool on = false;
+  np_addon_arguments(env, info, arguments, 2);
+  struct handle *h = np_addon_session(env, arguments[0]);
+  napi_get_value_bool(env, arguments[1], &on);
+  if (h && h->session) np_session_discard(h->session, on);
+  return NULL;
+}
+
+void np_addon_sink_exports(napi_env env, napi_value exports) {
+  np_addon_export(env, exports, "attach", attach);
+  np_addon_export(env, exports, "detach", detach);
+  np_addon_export(env, exports, "discard", discard);
+}

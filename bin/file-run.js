@@ -1,0 +1,117 @@
+'use strict'
+// file-run.js - what the commands over capture files share: options of the output, the run, the summary.
+
+const { once } = require('node:events')
+const { UsageError, help, json, oneOf } = require('./arguments')
+const { isSameFile } = require('./paths')
+const { lostTo, lostText, plural } = require('./lost')
+const progress = require('./progress')
+const stdout = require('./stdout')
+
+const formatOptions = {
+  format: { type: 'string', value: 'FORMAT', check: oneOf('pcapng', 'pcap', 'pcap-nano'), doc: 'pcapng, pcap or pcap-nano; default by the name: pcap for .pcap, .cap and .dmp, else pcapng.' },
+  compress: { type: 'string', value: 'KIND', check: oneOf('none', 'gzip', 'zstd', 'lz4'), doc: 'none, gzip, zstd or lz4; default by the name: .gz, .zst, .lz4.' }
+}
+
+const runOptions = {
+  quiet: { type: 'boolean', short: 'q', doc: 'No progress bar and no summary.' },
+  json: { ...json, doc: 'Print the summary as a JSON object on standard output.' },
+  help
+}
+
+/** Refuse a command line that cannot be meant. */
+function checkPaths(command, { inputs, out, settings }, values) {
+  const isPattern = settings.rotate !== undefined || settings.split !== undefined // whose files are checked when they are made
+  const same = isPattern ? undefined : inputs.find((input) => isSameFile(input, out))
+  if (same !== undefined) throw new UsageError(`${command}: ${same} would be overwritten while it is read: write to another file`)
+  if (inputs.filter((input) => input === '-').length > 1) throw new UsageError(`${command}: standard input can be read once: give - once`)
+  if (out === '-' && values.json) throw new UsageError(`${command}: --json prints on standard output, where the packets go: leave it out, or write to a file`)
+}
+
+/** What was left out on the way, in words. */
+const LEFT_OUT = {
+  filtered: 'not in the filter',
+  out_of_range: 'out of range',
+  out_of_time: 'out of time',
+  duplicates: 'duplicates',
+  impossible: 'shifted before 1970 or after 2262'
+}
+
+/** What happened, for people and as an object. */
+function summarize(out, session, dump, settings) {
+  const { input_packets, received } = session.stats()
+  const written = dump.stats()
+  const result = {
+    output: out,
+    format: dump.format,
+    packets_in: input_packets,
+    packets_out: written.packets_in_file,
+    files: written.files,
+    bytes: written.bytes_in_file,
+    filtered: input_packets - received,
+    lost: lostTo(session, dump, settings)
+  }
+  for (const name of ['out_of_range', 'out_of_time', 'duplicates', 'impossible', 'shortened', 'flows', 'other', 'excess']) {
+    if (written[name] !== undefined) result[name] = written[name]
+  }
+  return result
+}
+
+function summaryText(result) {
+  const leftOut = Object.entries(LEFT_OUT).filter(([name]) => result[name] > 0).map(([name, words]) => `${result[name]} ${words}`)
+  const parts = [
+    `${plural(result.packets_in, 'packet')} in`,
+    `${result.packets_out} out${leftOut.length > 0 ? ` (left out: ${leftOut.join(', ')})` : ''}`,
+    `${plural(result.files, 'file')} of ${progress.sizeText(result.bytes)}`
+  ]
+  if (result.shortened > 0) parts.push(`${plural(result.shortened, 'packet')} shortened`)
+  if (result.flows !== undefined) parts.push(plural(result.flows, 'flow'))
+  if (result.other > 0) parts.push(`${plural(result.other, 'packet')} of no flow in 'other'`)
+  if (result.excess > 0) parts.push(`${plural(result.excess, 'packet')} of flows above the limit in 'other': raise --max-flows`)
+  return `${result.output}: ${parts.join(', ')}\n`
+}
+
+async function tell(result, values) {
+  if (values.json) await stdout.writeObjects([result])
+  else if (!values.quiet) process.stderr.write(summaryText(result) + (result.lost.length > 0 ? lostText(result.output, result.format, result.lost) : ''))
+}
+
+/** Stop a session on the first signal, and end at once on the second. Returns whether there was one. */
+function watchSignals(stop) {
+  let signals = 0
+  const onSignal = () => (++signals > 1 ? process.exit(1) : stop())
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal)
+  return () => signals > 0
+}
+
+/** The reader of standard output is gone: nothing is wrong, and nobody to tell. */
+const isSilent = (error, out) => out === '-' && error?.errno === 'EPIPE'
+
+/**
+ * Read inputs and write them. settings: of session.dump(). reading: options of the session.
+ * A damaged input gives what is good of it, and then its error.
+ */
+async function run(command, { inputs, out, settings, reading = {} }, values) {
+  checkPaths(command, { inputs, out, settings }, values)
+  const source = inputs.length === 1 && !reading.append ? inputs[0] : inputs
+  const session = require('..').createOfflineSession(source, reading)
+  let failure
+  let dump
+  const interrupted = watchSignals(() => session.stop())
+  const endProgress = progress.show(inputs, () => session.stats(), values.quiet)
+  try {
+    dump = session.dump(out, settings)
+    session.on('error', (error) => { failure = error })
+    await once(session, 'end').catch(() => {})
+  } finally {
+    endProgress()
+    session.close()
+  }
+  if (isSilent(failure, out)) return 0
+  await tell(summarize(out, session, dump, settings), values)
+  if (failure) throw failure
+  if (interrupted()) throw new Error(`${command} was interrupted: ${out} has the packets up to then`)
+  return 0
+}
+
+module.exports = { formatOptions, runOptions, watchSignals, run }

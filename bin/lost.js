@@ -1,0 +1,48 @@
+'use strict'
+// lost.js - what a capture says that the output has no place for.
+
+const MICROSECONDS = 1000000n
+
+const plural = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`
+const sum = (list, count) => list.reduce((total, one) => total + count(one), 0)
+
+const commentsOf = (things) => sum(things, ({ comments }) => comments?.length ?? 0)
+
+/** A dump has one section, with the comments of the first one that was read. */
+const lostToPcapng = ({ sections }) => [[commentsOf(sections.slice(1)), 'comment of further sections']]
+
+function lostToPcap({ sections, interfaces, names, secrets, blocks }, dump, strip_comments) {
+  const comments = strip_comments ? 0 : commentsOf([...sections, ...interfaces])
+  const described = interfaces.filter(({ name, description, filter }) => name ?? description ?? filter).length
+  const inNanoseconds = dump.format === 'pcap' && interfaces.some(({ timestamp_resolution }) => timestamp_resolution > MICROSECONDS)
+  return [
+    [comments, 'comment'],
+    [dump.stats().options_left_out, 'packet with comments or other options'],
+    [described, 'description of an interface'],
+    [interfaces.length > 1 ? interfaces.length : 0, 'interface kept apart'],
+    [names.length, 'name'],
+    [secrets.length, 'block of secrets'],
+    [blocks.length, 'block of another kind'],
+    [inNanoseconds ? 3 : 0, 'digit of times in nanoseconds, which pcap-nano has']
+  ]
+}
+
+/** What a dump cannot hold of a session that was read to its end; an empty list for nothing. */
+function lostTo(session, dump, { strip_comments = false } = {}) {
+  const toPcapng = strip_comments ? [] : lostToPcapng(session)
+  const things = dump.format === 'pcapng' ? toPcapng : lostToPcap(session, dump, strip_comments)
+  return things.filter(([count]) => count > 0).map(([count, what]) => plurals(count, what))
+}
+
+/** The first word takes the plural. */
+function plurals(count, what) {
+  const [first, ...rest] = what.split(' ')
+  return [plural(count, first), ...rest].join(' ')
+}
+
+function lostText(out, format, lost) {
+  if (format === 'pcapng') return `${out}: left out, as a file that is written has one section: ${lost.join(', ')}\n`
+  return `${out}: left out, as ${format} has no place for it: ${lost.join(', ')}; write pcapng to keep it\n`
+}
+
+module.exports = { lostTo, lostText, plural }

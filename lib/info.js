@@ -1,0 +1,98 @@
+'use strict'
+// info.js - the facts of a capture file: counted on the session's thread, named here.
+
+const { createHash } = require('node:crypto')
+const fs = require('node:fs')
+const { once } = require('node:events')
+const { pipeline } = require('node:stream/promises')
+const { PcapError, typeError } = require('./errors')
+const { describe } = require('./options')
+const { linkTypeName } = require('./link-type')
+
+const NANO = 1000000000n
+
+/** Size and SHA-256 of a regular file. */
+async function fingerprint(path, signal) {
+  if (path === '-' || !fs.statSync(path).isFile()) return {}
+  const hash = createHash('sha256')
+  await pipeline(fs.createReadStream(path, { highWaterMark: 1 << 20 }), hash, { signal })
+  return { size: fs.statSync(path).size, sha256: hash.digest('hex') }
+}
+
+function formatOf({ format, interfaces }) {
+  return format === 'pcap' && interfaces[0]?.timestamp_resolution === NANO ? 'pcap-nano' : format
+}
+
+/** Numbers that follow from the counted ones. */
+function derived({ packets, bytes, first_ns, last_ns }) {
+  if (packets === 0) return {}
+  const duration_ns = last_ns - first_ns
+  const seconds = Number(duration_ns) / 1e9
+  const rates = seconds > 0 ? { bytes_per_second: bytes / seconds, packets_per_second: packets / seconds } : {}
+  return { duration_ns, ...rates, average_size: bytes / packets }
+}
+
+/** An interface as the file describes it, with what was counted of its packets. */
+function describeInterface(described, counted, index) {
+  const none = { packets: 0, bytes: 0, captured_bytes: 0, cut_packets: 0, packet_comments: 0 }
+  const { link_type, ...tally } = counted ?? none
+  delete tally.interface
+  return { index, link_type: link_type === undefined ? described.link_type : linkTypeName(link_type), ...described, ...tally }
+}
+
+/** All interfaces: those that the file describes, and those that only packets have. */
+function interfacesOf(session, counted) {
+  const described = session.interfaces
+  const tallies = new Map(counted.map((tally) => [tally.interface, tally]))
+  const last = Math.max(described.length - 1, counted.reduce((most, tally) => Math.max(most, tally.interface), -1))
+  return Array.from({ length: last + 1 }, (_, index) => describeInterface(described[index] ?? {}, tallies.get(index), index))
+}
+
+const commentsOf = (things) => things.flatMap(({ comments }) => comments ?? [])
+
+/** Count the packets of a session to its end; the error that ended it, if one did. */
+async function count(session) {
+  const facts = session._count()
+  let failure
+  session.on('error', (error) => { failure = error })
+  await once(session, 'end').catch(() => {})
+  return { facts: facts.read(), failure }
+}
+
+/**
+ * The facts of a capture file. Of a damaged one they are those of the good part, and `error` says what is wrong.
+ * `started` is called with the session, which can be stopped.
+ */
+async function info(openSession, path, { started = () => {}, ...options } = {}) {
+  if (typeof path !== 'string') throw typeError(`info: the path must be a string, not ${describe(path)}`)
+  const session = openSession(path, options)
+  const abort = new AbortController()
+  try {
+    started(session)
+    const hashed = fingerprint(path, abort.signal)
+    hashed.catch(() => {}) // told below, unless the packets' error comes first
+    const { facts, failure } = await count(session)
+    if (failure && !(failure instanceof PcapError)) throw failure
+    const { interfaces, ...total } = facts
+    return {
+      file: path,
+      format: formatOf(session),
+      compression: session.compression,
+      ...(await hashed),
+      link_types: [...new Set([...session.interfaces.map(({ link_type }) => link_type), ...interfaces.map(({ link_type }) => linkTypeName(link_type))])],
+      ...total,
+      ...derived(total),
+      sections: session.sections,
+      interfaces: interfacesOf(session, interfaces),
+      comments: commentsOf(session.sections),
+      names: session.names.length,
+      secrets: session.secrets.length,
+      error: failure
+    }
+  } finally {
+    abort.abort()
+    session.close()
+  }
+}
+
+module.exports = { info }

@@ -1,0 +1,263 @@
+/* split_test.c - flows of packets, and their files. */
+#include "dissect/sample.h"
+
+#include <dirent.h>
+#include <unistd.h>
+
+#include "file/flow_key.h"
+#include "np/file.h"
+#include "np/split.h"
+
+enum { PATH_SIZE = 512 };
+
+static char folder[] = "/tmp/node_pcap-XXXXXX";
+static struct np_engine *engine;
+
+#define ETHERNET "001839fff91c 001f5bce3e29 0800 "
+#define UDP_FORTH ETHERNET "4500 001c 0001 0000 40 11 0000 0a000001 0a000002 1000 0035 0008 0000"
+#define UDP_BACK ETHERNET "4500 001c 0001 0000 40 11 0000 0a000002 0a000001 0035 1000 0008 0000"
+#define UDP_PORT ETHERNET "4500 001c 0001 0000 40 11 0000 0a000001 0a000002 1001 0035 0008 0000"
+/* the second fragment of a datagram: there are no ports */
+#define FRAGMENT ETHERNET "4500 001c 0001 0003 40 11 0000 0a000001 0a000002 1000 0035 0008 0000"
+/* the same ports at both ends of one address */
+#define TO_SELF ETHERNET "4500 001c 0001 0000 40 11 0000 7f000001 7f000001 1000 0035 0008 0000"
+
+static struct np_block *block_of(const char *const *packets, uint32_t count, uint32_t times) {
+  struct np_block *block = np_block_new(NULL);
+  assert_non_null(block);
+  for (uint32_t i = 0; i < count * times; i++) {
+    struct sample s = sample(packets[i % count]);
+    const struct np_record record = {.timestamp_ns = sample_time + (int64_t)i * 1000,
+                                     .number = i + 1,
+                                     .caplen = s.packet.caplen,
+                                     .len = s.packet.len,
+                                     .link_type = 1};
+    assert_true(np_block_copy(block, engine, &record, s.bytes));
+    sample_free(&s);
+  }
+  np_block_seal(block);
+  return block;
+}
+
+static void test_keys(void **state) {
+  (void)state;
+  static const struct {
+    const char *packet, *name;
+  } rows[] = {
+      {SAMPLE_SYN, "tcp_10.240.0.133_57230_97.107.132.72_80"},
+      {SAMPLE_UDP, "udp_192.0.2.1_12345_198.51.100.2_54321"},
+      {SAMPLE_TUNNEL, "udp_192.168.0.1_4096_192.168.0.2_8192"},
+      {SAMPLE_ERROR, "icmp_10.0.0.1_10.0.0.2"},
+      {SAMPLE_IPV6, "udp_2001:db8::1_1024_2001:db8::2_53"},
+      {UDP_FORTH, "udp_10.0.0.1_4096_10.0.0.2_53"},
+      {UDP_BACK, "udp_10.0.0.2_53_10.0.0.1_4096"},
+      {FRAGMENT, "udp_10.0.0.1_10.0.0.2"},
+      {TO_SELF, "udp_127.0.0.1_4096_127.0.0.1_53"},
+  };
+  enum { ROWS = sizeof rows / sizeof rows[0] };
+  const char *packets[ROWS + 1];
+  for (uint32_t i = 0; i < ROWS; i++) packets[i] = rows[i].packet;
+  packets[ROWS] = SAMPLE_UNKNOWN;
+  struct np_block *block = block_of(packets, ROWS + 1, 1);
+  struct np_flow_keys *keys = np_flow_keys_new(engine);
+  const struct np_flow_key *list = np_flow_keys_read(keys, block, 0, ROWS + 1);
+  assert_non_null(list);
+  for (uint32_t i = 0; i < ROWS; i++) {
+    char name[NP_FLOW_NAME_SIZE];
+    np_flow_name(&list[i], name);
+    assert_string_equal(name, rows[i].name);
+  }
+  assert_int_equal(list[ROWS].address_size, 0);
+  assert_memory_equal(&list[5], &list[6], NP_FLOW_KEY_BYTES);
+  assert_memory_not_equal(&list[5], &list[7], NP_FLOW_KEY_BYTES);
+  np_flow_keys_free(keys);
+  np_block_free(block);
+}
+
+/* Packets of a file; all of one flow, if they are of any. */
+static uint32_t packets_in(const char *name, const char *first) {
+  char path[PATH_SIZE];
+  struct np_input *input = NULL;
+  struct np_source *source = NULL;
+  struct np_error error;
+  struct np_block *block = np_block_new(NULL);
+  snprintf(path, sizeof path, "%s/%s", folder, name);
+  assert_int_equal(np_input_open(path, &input, &error), NP_OK);
+  assert_int_equal(np_file_open(input, engine, NULL, &source, &error), NP_OK);
+  assert_int_equal(source->operations->read(source, block, &error), NP_END);
+  source->operations->close(source);
+  uint32_t count = block->packet_count;
+  struct sample s = sample(first);
+  assert_memory_equal(block->slab + block->records[0].offset, s.bytes, s.packet.caplen);
+  for (uint32_t i = 1; i < count; i++)
+    assert_true(block->records[i].timestamp_ns > block->records[i - 1].timestamp_ns);
+  sample_free(&s);
+  np_block_free(block);
+  unlink(path);
+  return count;
+}
+
+static uint32_t files_left(void) {
+  uint32_t count = 0;
+  DIR *opened = opendir(folder);
+  for (struct dirent *e = readdir(opened); e; e = readdir(opened)) count += e->d_name[0] != '.';
+  closedir(opened);
+  return count;
+}
+
+static struct np_split *open_split(const char *pattern, const struct np_split_options *options) {
+  char path[PATH_SIZE];
+  struct np_split *split = NULL;
+  struct np_error error = {.message = ""};
+  snprintf(path, sizeof path, "%s/%s", folder, pattern);
+  enum np_status status = np_split_open(path, engine, options, &split, &error);
+  if (status != NP_OK) print_error("%s\n", error.message);
+  assert_int_equal(status, NP_OK);
+  return split;
+}
+
+static const char *const mixed[] = {UDP_FORTH, SAMPLE_SYN, UDP_PORT, SAMPLE_UNKNOWN, UDP_BACK};
+
+/* One open file at a time, in each format, compressed or not: every packet of another flow closes a
+ * file, and opens one again. */
+static void test_few_open_files(void **state) {
+  (void)state;
+  enum { TIMES = 50 };
+  for (int kind = 0; kind < 6; kind++) {
+    const struct np_split_options options = {
+        .write = {.format = (enum np_write_format)(kind % 3),
+                  .compression = kind < 3 ? NP_WRITE_PLAIN : NP_WRITE_GZIP},
+        .max_open = 1};
+    struct np_split *split = open_split("flow.cap", &options);
+    struct np_block *block = block_of(mixed, 5, TIMES);
+    struct np_split_stats stats;
+    assert_int_equal(np_split_block(split, block, 0, NULL, NULL), NP_OK);
+    assert_int_equal(np_split_close(split, NULL), NP_OK);
+    np_split_stats(split, &stats);
+    assert_int_equal(stats.flows, 3);
+    assert_int_equal(stats.other, TIMES);
+    assert_int_equal(stats.excess, 0);
+    assert_int_equal(stats.written.files, 4);
+    assert_int_equal(stats.written.packets, 5 * TIMES);
+    assert_int_equal(stats.written.packets_in_file, 5 * TIMES);
+    np_split_free(split);
+    np_block_free(block);
+    assert_int_equal(packets_in("flow_00001.cap", UDP_FORTH), 2 * TIMES);
+    assert_int_equal(packets_in("flow_00002.cap", SAMPLE_SYN), TIMES);
+    assert_int_equal(packets_in("flow_00003.cap", UDP_PORT), TIMES);
+    assert_int_equal(packets_in("flow_other.cap", SAMPLE_UNKNOWN), TIMES);
+    assert_int_equal(files_left(), 0);
+  }
+}
+
+/* What is above the limit goes with what is no flow, and is counted. */
+static void test_limit_of_flows(void **state) {
+  (void)state;
+  const struct np_split_options options = {.max_flows = 1};
+  struct np_split *split = open_split("%f.pcapng", &options);
+  struct np_block *block = block_of(mixed, 5, 2);
+  struct np_split_stats stats;
+  assert_int_equal(np_split_block(split, block, 0, NULL, NULL), NP_OK);
+  assert_int_equal(np_split_close(split, NULL), NP_OK);
+  np_split_stats(split, &stats);
+  assert_int_equal(stats.flows, 1);
+  assert_int_equal(stats.other, 2);
+  assert_int_equal(stats.excess, 4);
+  np_split_free(split);
+  np_block_free(block);
+  assert_int_equal(packets_in("udp_10.0.0.1_4096_10.0.0.2_53.pcapng", UDP_FORTH), 4);
+  assert_int_equal(packets_in("other.pcapng", SAMPLE_SYN), 6);
+  assert_int_equal(files_left(), 0);
+}
+
+/* More flows than the first table of them holds. */
+static void test_many_flows(void **state) {
+  (void)state;
+  enum { FLOWS = 3000, SOURCE_PORT = 14 + 20 };
+  const struct np_split_options options = {.write = {.format = NP_WRITE_PCAP}, .max_open = 7};
+  struct np_split *split = open_split("many.cap", &options);
+  struct np_block *block = np_block_new(NULL);
+  struct sample s = sample(UDP_FORTH);
+  for (uint32_t round = 0; round < 2; round++) {
+    for (uint32_t i = 0; i < FLOWS; i++) {
+      uint8_t bytes[SAMPLE_ROOM];
+      const struct np_record record = {
+          .timestamp_ns = round, .caplen = s.packet.caplen, .len = s.packet.len, .link_type = 1};
+      memcpy(bytes, s.bytes, s.packet.caplen);
+      bytes[SOURCE_PORT] = (uint8_t)(i >> 8);
+      bytes[SOURCE_PORT + 1] = (uint8_t)i;
+      assert_true(np_block_copy(block, engine, &record, bytes));
+    }
+  }
+  np_block_seal(block);
+  assert_int_equal(np_split_block(split, block, 0, NULL, NULL), NP_OK);
+  assert_int_equal(np_split_close(split, NULL), NP_OK);
+  struct np_split_stats stats;
+  np_split_stats(split, &stats);
+  assert_int_equal(stats.flows, FLOWS);
+  assert_int_equal(stats.written.packets_in_file, 2 * FLOWS);
+  assert_int_equal(stats.written.bytes_in_file, FLOWS * (24 + 2 * (16 + s.packet.caplen)));
+  assert_int_equal(files_left(), FLOWS);
+  np_split_free(split);
+  np_block_free(block);
+  sample_free(&s);
+}
+
+static void test_refusals(void **state) {
+  (void)state;
+  struct np_split *split = NULL;
+  struct np_error error;
+  const struct np_split_options rotates = {.write = {.rotate_packets = 1}};
+  const struct np_split_options plain = {.max_open = 1};
+  assert_int_equal(np_split_open("x", engine, &rotates, &split, &error), NP_E_OPTION);
+  assert_int_equal(np_split_open("-", engine, &plain, &split, &error), NP_E_OPTION);
+}
+
+/* A file that is being read is not overwritten, whatever its name is. */
+static void test_input_is_kept(void **state) {
+  (void)state;
+  char path[PATH_SIZE], link_path[PATH_SIZE];
+  snprintf(path, sizeof path, "%s/input", folder);
+  snprintf(link_path, sizeof link_path, "%s/f_00001.cap", folder);
+  FILE *file = fopen(path, "wb");
+  fputs("kept", file);
+  fclose(file);
+  assert_int_equal(link(path, link_path), 0);
+  const char *const inputs[] = {path};
+  const struct np_split_options options = {.write = {.inputs = inputs, .input_count = 1}};
+  struct np_split *split = open_split("f.cap", &options);
+  struct np_block *block = block_of(mixed, 5, 1);
+  struct np_error error;
+  assert_int_equal(np_split_block(split, block, 0, NULL, &error), NP_E_OPTION);
+  assert_non_null(strstr(error.message, "would be overwritten"));
+  np_split_free(split);
+  np_block_free(block);
+  char text[8] = "";
+  file = fopen(path, "rb");
+  assert_int_equal(fread(text, 1, sizeof text, file), 4);
+  assert_string_equal(text, "kept");
+  fclose(file);
+}
+
+static int set_up(void **state) {
+  (void)state;
+  engine = np_engine_new();
+  return engine && mkdtemp(folder) ? 0 : -1;
+}
+
+static int tear_down(void **state) {
+  (void)state;
+  char command[PATH_SIZE];
+  np_engine_free(engine);
+  snprintf(command, sizeof command, "rm -r '%s'", folder);
+  return system(command);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(test_keys),           cmocka_unit_test(test_few_open_files),
+      cmocka_unit_test(test_limit_of_flows), cmocka_unit_test(test_many_flows),
+      cmocka_unit_test(test_refusals),       cmocka_unit_test(test_input_is_kept),
+  };
+  return cmocka_run_group_tests(tests, set_up, tear_down);
+}
