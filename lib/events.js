@@ -106,10 +106,9 @@ const isVisible = (row) => row.visible
 
 /** The variable rows of a layer, by top-level key; undefined when it has none. */
 function extras(packet, index) {
-  const kept = packet._keep()
-  kept.extras ??= []
-  if (!(index in kept.extras)) kept.extras[index] = build(packet, index, isVariable)
-  return kept.extras[index]
+  const kept = (packet._extras ??= [])
+  if (!(index in kept)) kept[index] = build(packet, index, isVariable)
+  return kept[index]
 }
 
 /** All visible rows of a layer. */

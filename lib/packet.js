@@ -3,23 +3,38 @@
 
 const { inspect } = require('node:util')
 const native = require('./native')
-const { Block, RECORD_WORDS, RECORD, LAYER_WORDS, LAYER, LAYER_FLAG } = require('./block')
+const { Block, RECORD_WORDS, RECORD, LAYER_WORDS, LAYER } = require('./block')
 const { protocols, defineLayers } = require('./generated/protocols')
 const { linkTypeName } = require('./link-type')
 const events = require('./events')
 const fields = require('./fields')
 const tree = require('./tree')
 
-const QUOTED = LAYER_FLAG.QUOTED << 16
 const TWO_32 = 4294967296
 const BILLION = 1000000000
 
+// What Buffer.from(arrayBuffer, offset, length) makes once it has looked at its arguments.
+const FastBuffer = Buffer[Symbol.species]
+
+// The second that was asked for last: when it began, as two words, and its number. Packets of a capture follow each
+// other, and a difference is cheaper than a division.
+const second = new Float64Array(3)
+const HIGH = 0
+const LOW = 1
+const SECONDS = 2
+
 /** Seconds and nanoseconds of a 64-bit count of nanoseconds given as two words, exactly. */
 function splitTime(high, low) {
+  const since = low - second[LOW]
+  if (high === second[HIGH] && since >= 0 && since < BILLION) return { seconds: second[SECONDS], nanoseconds: since | 0 }
+  return divideTime(high, low)
+}
+
+function divideTime(high, low) {
   const signed = high | 0
   let seconds = Math.floor(signed * (TWO_32 / BILLION) + low / BILLION)
   // The true rest fits in 32 bits, so arithmetic modulo 2^32 finds it.
-  let nanoseconds = (low - Math.imul(seconds % TWO_32, BILLION)) | 0
+  let nanoseconds = (low - Math.imul(seconds, BILLION)) | 0
   if (nanoseconds < 0) {
     seconds -= 1
     nanoseconds += BILLION
@@ -27,6 +42,9 @@ function splitTime(high, low) {
     seconds += 1
     nanoseconds -= BILLION
   }
+  second[HIGH] = high
+  second[LOW] = low - nanoseconds // below 0 if it began under another high word: never found, or right
+  second[SECONDS] = seconds
   return { seconds, nanoseconds }
 }
 
@@ -38,9 +56,8 @@ class Packet {
   constructor(block, index) {
     this._block = block
     this._record = block.records + index * RECORD_WORDS
-    this._lastId = -1 // the layer that was asked for last
-    this._lastLayer = undefined
-    this._kept = undefined // what is made once when it is asked: { raw, extras }
+    this._raw = undefined // made once when it is asked
+    this._extras = undefined // the same, of each layer
   }
 
   // ---- What the capture says
@@ -70,7 +87,7 @@ class Packet {
   }
 
   get len() {
-    return this._block.words[this._record + RECORD.LEN]
+    return this._block.words[this._record + 5]
   }
 
   /** Place in the capture, from 1; packets that a filter hid count. */
@@ -117,8 +134,7 @@ class Packet {
 
   /** The packet's bytes: a view, not a copy. */
   get bytes() {
-    const kept = this._keep()
-    return (kept.raw ??= this._slice(0, this.caplen))
+    return (this._raw ??= this._slice(0, this.caplen))
   }
 
   /** Was the packet cut when it was captured? */
@@ -186,18 +202,18 @@ class Packet {
     return this._block.layers + this._block.words[this._record + RECORD.FIRST_LAYER] * LAYER_WORDS
   }
 
-  _keep() {
-    return (this._kept ??= { raw: undefined, extras: undefined })
-  }
-
-  /** The word of the innermost layer of a protocol, quoted packets aside; -1 when there is none. */
+  /** The word of the innermost layer of a protocol, quoted packets aside: below 0 if its header was cut, 0 if there is none. */
   _find(id) {
-    const words = this._block.words
-    const first = this._layers
-    for (let word = first + (this._layerCount() - 1) * LAYER_WORDS; word >= first; word -= LAYER_WORDS) {
-      if ((words[word] & 0xffff) === id && (words[word] & QUOTED) === 0) return word
+    const { ints, layers } = this._block
+    const first = layers + (ints[this._record + 7] << 2)
+    let word = first + ((ints[this._record + 8] & 0xffff) << 2)
+    while (word > first) {
+      word -= 4
+      const kind = ints[word] & 0x5ffff
+      if (kind === id) return word
+      if (kind === (id | 0x10000)) return -word
     }
-    return -1
+    return 0
   }
 
   /** A layer object by its protocol's id. */
@@ -207,27 +223,28 @@ class Packet {
 
   /** How many bytes of a layer were captured. */
   _capturedOf(word) {
-    const words = this._block.words
-    const offset = words[word + LAYER.OFFSET]
-    return Math.max(0, Math.min(offset + words[word + LAYER.LENGTH], this.caplen) - offset)
+    const { words } = this._block
+    const left = words[this._record + RECORD.CAPLEN] - words[word + LAYER.OFFSET]
+    const length = words[word + LAYER.LENGTH]
+    return length < left ? length : left < 0 ? 0 : left
   }
 
   _payloadOf(word) {
-    const words = this._block.words
-    const header = words[word + LAYER.HEADER_LENGTH]
-    return this._slice(words[word + LAYER.OFFSET] + header, this._capturedOf(word) - header)
+    const header = this._block.ints[word + 2]
+    return this._slice(this._block.ints[word + 1] + header, this._capturedOf(word) - header)
   }
 
   /** Bytes of the packet as a Buffer over the block; empty where there are none. */
   _slice(offset, length) {
-    return length > 0 ? Buffer.from(this._block.buffer, this._offset + offset, length) : Buffer.alloc(0)
+    const { buffer, ints } = this._block
+    const start = ints[this._record + 6]
+    return length > 0 ? new FastBuffer(buffer, start + offset, length) : new FastBuffer(buffer, start, 0)
   }
 
   /** The variable rows of the layer at a word, by key; undefined when it has none. */
-  _extras(word) {
+  _extrasOf(word) {
     return events.extras(this, (word - this._layers) / LAYER_WORDS)
   }
-
 }
 
 // packet.ethernet, packet.ip, packet.tcp …

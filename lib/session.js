@@ -21,6 +21,11 @@ const STEP_MS = 1 // the clock is read about this often
 const MAX_STEP = 1024 // packets between two looks at the clock, at most
 const DROP_CHECK_MS = 250
 
+// How packets are emitted: to one listener, to one with the bytes, by emit.
+const BARE = 0
+const RAW = 1
+const MANY = 2
+
 const END = -1
 const UNKNOWN_LINK_TYPE = 65535
 
@@ -40,6 +45,7 @@ class Session extends EventEmitter {
   #wantsRaw = false
   #listener // the only listener for packets, called without emit's detour; undefined if there are more
   #listenersChanged = false
+  #interrupted = false // something happened that the loop over packets has to look at
   #finished = false // the native side said "end" or failed
   #waiter // an iterator that waits for the bell
   #lastStats
@@ -91,6 +97,7 @@ class Session extends EventEmitter {
   /** Stop delivering; what arrives meanwhile waits in the buffers, and is counted once they are full. */
   pause() {
     if (this.#state === 'flowing' || this.#state === 'idle') this.#state = 'paused'
+    this.#interrupted = true
     return this
   }
 
@@ -161,6 +168,7 @@ class Session extends EventEmitter {
   close() {
     if (this.#state === 'closed') return
     this.#state = 'closed'
+    this.#interrupted = true
     this.#lastStats = native.stats(this.#handle)
     native.close(this.#handle)
     const failure = this.#dump?._ended()
@@ -207,10 +215,9 @@ class Session extends EventEmitter {
 
   // ---- Flowing: packets to listeners
 
-  #listenerAdded = (name, listener) => {
+  #listenerAdded = (name) => {
     if (name === 'packet') {
-      this.#listenersChanged = true
-      if (listener.length >= 2) this.#wantsRaw = true
+      this.#listenersChanged = this.#interrupted = true
       this.#wantsPackets = true
       if (this.#dump) this.#setDiscard()
     }
@@ -225,31 +232,17 @@ class Session extends EventEmitter {
 
   #listenerRemoved = (name) => {
     if (name !== 'packet') return
-    this.#listenersChanged = true
+    this.#listenersChanged = this.#interrupted = true
     this.#wantsPackets = this.listenerCount('packet') > 0
     if (this.#dump) this.#setDiscard()
   }
 
-  /** The only listener for packets, if there is one that stays. */
-  #onlyListener() {
-    if (this.#listenersChanged) {
-      const all = this.rawListeners('packet')
-      this.#listener = all.length === 1 && all[0].listener === undefined ? all[0] : undefined
-      this.#listenersChanged = false
-    }
-    return this.#listener
-  }
-
-  #emitPacket(packet) {
-    const listener = this.#onlyListener()
-    if (listener === undefined) {
-      if (this.#wantsRaw) this.emit('packet', packet, packet.bytes)
-      else this.emit('packet', packet)
-    } else if (this.#wantsRaw) {
-      listener.call(this, packet, packet.bytes)
-    } else {
-      listener.call(this, packet)
-    }
+  /** Look who listens for packets: one listener that stays is called without emit's detour. */
+  #chooseListener() {
+    const all = this.rawListeners('packet')
+    this.#listener = all.length === 1 && all[0].listener === undefined ? all[0] : undefined
+    this.#wantsRaw = all.some((listener) => (listener.listener ?? listener).length >= 2)
+    this.#listenersChanged = false
   }
 
   #startFlow() {
@@ -309,18 +302,15 @@ class Session extends EventEmitter {
 
   /** Emit the packets of the block. False when time is up or the session stopped flowing. */
   #deliver(deadline) {
-    const block = this.#block
+    const count = this.#block.count
     let step = 1
     let before = performance.now()
     try {
-      while (this.#next < block.count) {
-        const end = Math.min(block.count, this.#next + step)
-        for (; this.#next < end; ) {
-          this.#emitPacket(new Packet(block, this.#next++))
-          if (this.#state !== 'flowing') return false
-        }
+      while (this.#next < count) {
+        this.#emitUntil(Math.min(count, this.#next + step))
+        if (this.#state !== 'flowing') return false
         const now = performance.now()
-        if (now >= deadline && this.#next < block.count) return false
+        if (now >= deadline && this.#next < count) return false
         step = nextStep(step, now - before)
         before = now
       }
@@ -329,9 +319,25 @@ class Session extends EventEmitter {
       this.#reschedule()
       throw error
     } finally {
-      if (this.#next >= block.count) this.#block = undefined
+      if (this.#next >= count) this.#block = undefined
     }
     return true
+  }
+
+  /** Emit packets up to `end`, or until something happens that asks for another look. */
+  #emitUntil(end) {
+    if (this.#listenersChanged) this.#chooseListener()
+    this.#interrupted = false
+    const block = this.#block
+    const listener = this.#listener
+    const kind = listener === undefined ? MANY : this.#wantsRaw ? RAW : BARE
+    while (this.#next < end && !this.#interrupted) {
+      const packet = new Packet(block, this.#next++)
+      if (kind === BARE) listener.call(this, packet)
+      else if (kind === RAW) listener.call(this, packet, packet.bytes)
+      else if (this.#wantsRaw) this.emit('packet', packet, packet.bytes)
+      else this.emit('packet', packet)
+    }
   }
 
   #ended() {

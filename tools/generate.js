@@ -12,6 +12,7 @@ const protocols = JSON.parse(native.tables())
 const VARIABLE = -1
 const FLAG = { MANY: 1, HIDDEN: 2, QUIET: 4 }
 const ENGINE_TYPES = ['name', 'payload', 'payload_offset', 'payload_length', 'checksum_status']
+const ADDRESSES = ['mac', 'ipv4', 'ipv6']
 const MARK = '// Generated from the protocols\' tables by tools/generate.js: do not edit.'
 
 const className = (name) => name.split('_').map((part) => part[0].toUpperCase() + part.slice(1)).join('')
@@ -22,10 +23,10 @@ const isFixed = (field) => field.bit >= 0
 const isBig = (field) => ['uint', 'hex', 'group'].includes(field.type) && field.width > 53
 const isVariable = (field) => field.bit < 0 && !ENGINE_TYPES.includes(field.type)
 
-for (const protocol of protocols) {
+for (const [id, protocol] of protocols.entries()) {
   const quiet = protocol.fields.filter(isQuiet).map((field) => field.name)
   for (const field of protocol.fields) {
-    field.path = field.name.split('.')
+    Object.assign(field, { id, protocol: protocol.name, path: field.name.split('.') })
     field.visible = !isHidden(field) && field.type !== 'group'
     field.inQuiet = quiet.includes(field.path[0])
   }
@@ -33,31 +34,42 @@ for (const protocol of protocols) {
 
 // ---- Reading a fixed row ------------------------------------------------------------------------
 
-/** JavaScript that reads bits of the DataView `view` at `at` + the row's offset. */
-function readNumber(field, view, at) {
+const plus = (at, byte) => (byte ? `${at} + ${byte}` : at)
+
+/** How the getters of layers read: everything with a DataView. */
+const LAYER_READER = {
+  view: 'this._view',
+  at: 'this._at',
+  byte: (i) => `this._view.getUint8(${plus('this._at', i)})`
+}
+
+/** The bits of a word: `shift` from its lower end, `width` of them, of `size`. */
+function bitsOf(word, shift, width, size) {
+  const shifted = shift === 0 ? word : `${word} ${size === 32 ? '>>>' : '>>'} ${shift}`
+  return shift + width === size ? shifted : `${shift === 0 ? word : `(${shifted})`} & 0x${(2 ** width - 1).toString(16)}`
+}
+
+/** JavaScript that reads a number. */
+function readNumber(field, reader) {
   const byte = field.bit >>> 3
   const skip = field.bit & 7
-  const place = byte ? `${at} + ${byte}` : at
-  if (skip === 0 && field.width === 64) return `${view}.getBigUint64(${place})`
-  for (const width of [8, 16, 32]) {
-    if (skip + field.width > width) continue
-    const word = `${view}.getUint${width}(${place})`
-    const shift = width - skip - field.width
-    if (shift === 0 && skip === 0) return word
-    const shifted = shift === 0 ? word : width === 32 ? `(${word} >>> ${shift})` : `(${word} >> ${shift})`
-    if (skip === 0) return shifted
-    return field.width === 32 ? shifted : `${shifted} & 0x${(2 ** field.width - 1).toString(16)}`
+  const place = plus(reader.at, byte)
+  if (skip === 0 && field.width === 64) return `${reader.view}.getBigUint64(${place})`
+  for (const size of [8, 16, 32]) {
+    if (skip + field.width > size) continue
+    const word = size === 8 ? reader.byte(byte) : `${reader.view}.getUint${size}(${place})`
+    return bitsOf(word, size - skip - field.width, field.width, size)
   }
-  return readWide(field, view, at)
+  return readWide(field, reader)
 }
 
 /** Up to 64 bits that fit no single word: byte by byte, the last one shifted. */
-function readWide(field, view, at) {
+function readWide(field, reader) {
   const first = field.bit >>> 3
   const end = field.bit + field.width
   const last = (end - 1) >>> 3
   const tail = (8 - (end & 7)) & 7
-  const byte = (i) => `${view}.getUint8(${at} + ${i})`
+  const byte = (i) => `${reader.view}.getUint8(${plus(reader.at, i)})`
   const head = `(${byte(first)} & 0x${(0xff >> (field.bit & 7)).toString(16)})`
   let value = isBig(field) ? `BigInt${head}` : head
   for (let i = first + 1; i <= last; i++) {
@@ -68,33 +80,36 @@ function readWide(field, view, at) {
   return value
 }
 
-function readFixed(field, view, at) {
-  const byte = field.bit >>> 3
-  const place = byte ? `${at} + ${byte}` : at
-  if (field.type === 'mac') return `mac(${view}, ${place})`
-  if (field.type === 'ipv4') return `ipv4(${view}, ${place})`
-  if (field.type === 'ipv6') return `ipv6(${view}, ${place})`
-  return readNumber(field, view, at)
+function readFixed(field, reader) {
+  const place = plus(reader.at, field.bit >>> 3)
+  if (ADDRESSES.includes(field.type)) return `${field.type}(${reader.view}, ${place})`
+  return readNumber(field, reader)
+}
+
+const nameTableOf = (protocol, row) => `${protocol}Names${row}`
+
+/** The name of a value, from the row that names it: by its byte in a table, or from the row itself. */
+function readName(field, row, fields, reader) {
+  const of = fields[field.of]
+  const value = readFixed(of, reader)
+  return of.width <= 8 ? `${nameTableOf(field.protocol, row)}[${value}]` : `nameOf(rows[${field.id}][${row}], ${value})`
 }
 
 // ---- Classes with getters --------------------------------------------------------------------------
 
+const endOf = (field) => Math.ceil((field.bit + field.width) / 8)
+
 function getter(field, row, fields) {
-  const end = Math.ceil((field.bit + field.width) / 8)
   if (field.type === 'payload_offset') return 'return this._payloadOffset()'
   if (field.type === 'payload_length') return 'return this._payloadLength()'
   if (field.type === 'payload') return 'return this._payload()'
   if (field.type === 'checksum_status') return `return this._checksumStatus(${row})`
-  if (field.type === 'name') {
-    const of = fields[field.of]
-    const ofEnd = Math.ceil((of.bit + of.width) / 8)
-    return `return this._captured < ${ofEnd} ? undefined : nameOf(rows, ${row}, ${readFixed(of, 'this._view', 'this._at')})`
-  }
+  if (field.type === 'name') return `return ${readName(field, row, fields, LAYER_READER)}`
   if (!isFixed(field)) return `return this._visited(${row})`
-  const value = field.type === 'bytes' ? `this._bytes(${field.bit / 8}, ${field.width / 8})` : readFixed(field, 'this._view', 'this._at')
-  if (!field.min && !field.max) return `return this._captured < ${end} ? undefined : ${value}`
+  const value = field.type === 'bytes' ? `this._bytes(${field.bit / 8}, ${field.width / 8})` : readFixed(field, LAYER_READER)
+  if (!field.min && !field.max) return `return ${value}`
   const test = field.min ? `value >= ${field.min}` : `value <= ${field.max}`
-  return `if (this._captured < ${end}) return undefined\n    const value = ${value}\n    return ${test} ? value : undefined`
+  return `const value = ${value}\n    return ${test} ? value : undefined`
 }
 
 /** Keys of the layer's first level, each with the rows below it. */
@@ -108,79 +123,103 @@ function topLevel(protocol) {
   return keys
 }
 
+/** The fixed rows below a key, such as `flags`. */
+const fixedInside = (members) => members.filter(({ field }) => field.path.length > 1 && isFixed(field) && !isHidden(field))
+
+/** How many bytes of the header a key takes; 0 for one that is not read from fixed places. */
+function bytesOf(members, fields) {
+  const inside = fixedInside(members)
+  if (inside.length) return Math.max(...inside.map(({ field }) => endOf(field)))
+  const { field } = members[0]
+  if (field.type === 'name') return endOf(fields[field.of])
+  return isFixed(field) ? endOf(field) : 0
+}
+
 /** An object of the fixed rows below a key, such as `flags`. */
-function nestedGetter(key, members, fields) {
-  const inside = members.filter(({ field }) => field.path.length > 1 && isFixed(field) && !isHidden(field))
-  const end = Math.max(...inside.map(({ field }) => Math.ceil((field.bit + field.width) / 8)))
-  return `if (this._captured < ${end}) return undefined\n    const view = this._view\n    const at = this._at\n    return ${literalOf(inside.map(({ field, row }) => ({ field, row, path: field.path.slice(1) })), fields, 4)}`
+function nestedGetter(members, fields) {
+  const entries = fixedInside(members).map(({ field, row }) => ({ field, row, path: field.path.slice(1) }))
+  const reader = sharingReader(entries, fields, [], (i) => `view.getUint8(${plus('at', i)})`)
+  return `const view = this._view\n    const at = this._at\n${reader.shared('    ')}    return ${literalOf(entries, fields, reader, 4)}`
 }
 
 function classSource(protocol) {
   const name = className(protocol.name)
   const lines = [`/** ${protocol.title}, ${protocol.spec}. */`, `class ${name} extends Layer {`]
+  const ends = []
   for (const [key, members] of topLevel(protocol)) {
     const own = members.find(({ field }) => field.path.length === 1)
-    const hasFixedInside = members.some(({ field }) => field.path.length > 1 && isFixed(field))
     const hasVariableInside = members.some(({ field }) => field.path.length > 1 && isVariable(field))
+    const end = bytesOf(members, protocol.fields)
     let body
-    if (hasFixedInside) body = nestedGetter(key, members, protocol.fields)
+    if (fixedInside(members).length) body = nestedGetter(members, protocol.fields)
     else if (hasVariableInside || (own && isVariable(own.field) && (isMany(own.field) || own.field.type === 'record'))) body = `return this._extra('${key}')`
     else body = getter(own.field, own.row, protocol.fields)
+    if (end) ends.push(`${key}: ${end}`)
     lines.push(`  get ${key}() {`, `    ${body}`, '  }', '')
   }
   if (lines[lines.length - 1] === '') lines.pop()
-  lines.push('}', `const rows${name} = rows[${protocol.id}]`)
-  return lines.join('\n').replaceAll('nameOf(rows,', `nameOf(rows${name},`)
+  lines.push('}', `${name}.Cut = cutClass(${name}, { ${ends.join(', ')} })`)
+  return lines.join('\n')
 }
 
 // ---- Trees: literals of the fixed rows -----------------------------------------------------------------
 
+/** The byte that a row lies in, or -1 if it takes more than one. */
+const singleByte = (field) => (isFixed(field) && !ADDRESSES.includes(field.type) && (field.bit & 7) + field.width <= 8 ? field.bit >>> 3 : -1)
+
+/** Reads from `view` and `at`; single bytes by `access`, those that several rows share only once. */
+function sharingReader(entries, fields, guards, access) {
+  const uses = new Map()
+  const read = [...entries.map(({ field }) => (field.type === 'name' ? fields[field.of] : field)), ...guards]
+  for (const field of read) uses.set(singleByte(field), (uses.get(singleByte(field)) ?? 0) + 1)
+  const shared = [...uses].filter(([byte, count]) => byte >= 0 && count > 1).map(([byte]) => byte)
+  return {
+    view: 'view',
+    at: 'at',
+    byte: (i) => (shared.includes(i) ? `byte${i}` : access(i)),
+    shared: (pad) => shared.map((i) => `${pad}const byte${i} = ${access(i)}\n`).join('')
+  }
+}
+
 /** An object literal of rows; nested by their paths. */
-function literalOf(entries, fields, indent) {
+function literalOf(entries, fields, reader, indent) {
   const pad = ' '.repeat(indent)
-  const groups = new Map()
-  for (const entry of entries) {
-    if (!groups.has(entry.path[0])) groups.set(entry.path[0], [])
-    groups.get(entry.path[0]).push(entry)
-  }
-  const parts = []
-  for (const [key, members] of groups) {
-    const value = members[0].path.length > 1
-      ? literalOf(members.map((m) => ({ ...m, path: m.path.slice(1) })), fields, indent + 2)
-      : treeValue(members[0], fields)
-    parts.push(`${pad}  ${key}: ${value}`)
-  }
+  const parts = [...groupsOf(entries)].map(([key, members]) => `${pad}  ${key}: ${valueOf(members, fields, reader, indent + 2)}`)
   return `{\n${parts.join(',\n')}\n${pad}}`
 }
 
-function treeValue({ field, row }, fields) {
-  if (field.type === 'payload_offset') return 'words[word + 1] + words[word + 2]'
+/** Rows by the first key of their paths. */
+function groupsOf(entries) {
+  const groups = new Map()
+  for (const entry of entries) groups.set(entry.path[0], [...(groups.get(entry.path[0]) ?? []), entry])
+  return groups
+}
+
+function valueOf(members, fields, reader, indent) {
+  if (members[0].path.length === 1) return treeValue(members[0], fields, reader)
+  return literalOf(members.map((m) => ({ ...m, path: m.path.slice(1) })), fields, reader, indent)
+}
+
+function treeValue({ field, row }, fields, reader) {
+  if (field.type === 'payload_offset') return 'ints[word + 1] + ints[word + 2]'
   if (field.type === 'payload') return 'packet._payloadOf(word)'
-  if (field.type === 'name') return `nameOf(names, ${row}, ${readFixed(fields[field.of], 'view', 'at')})`
-  if (field.type === 'bytes') return `packet._slice(words[word + 1] + ${field.bit / 8}, ${field.width / 8})`
-  return readFixed(field, 'view', 'at')
+  if (field.type === 'name') return readName(field, row, fields, reader)
+  if (field.type === 'bytes') return `packet._slice(ints[word + 1] + ${field.bit / 8}, ${field.width / 8})`
+  return readFixed(field, reader)
 }
 
 /**
  * The class of a node with keys that do not print. They are getters of its prototype, so that a packet whose
  * options nobody reads does not pay for them.
  */
-function nodeClass(protocol, name, entries, quiet) {
-  const groups = new Map()
-  for (const entry of entries) groups.set(entry.path[0], [...(groups.get(entry.path[0]) ?? []), entry])
-  const assignments = [...groups].map(([key, members]) => {
-    const nested = members[0].path.length > 1
-    const value = nested
-      ? literalOf(members.map((m) => ({ ...m, path: m.path.slice(1) })), protocol.fields, 4)
-      : treeValue(members[0], protocol.fields)
-    return `    this.${key} = ${value}`
-  })
-  const getters = quiet.map((key) => `\n  get ${key}() {\n    return this.#packet._extras(this.#word)?.${key}\n  }\n`)
+function nodeClass(protocol, name, entries, reader, quiet) {
+  const assignments = [...groupsOf(entries)].map(([key, members]) => `    this.${key} = ${valueOf(members, protocol.fields, reader, 4)}`).join('\n')
+  const getters = quiet.map((key) => `\n  get ${key}() {\n    return this.#packet._extrasOf(this.#word)?.${key}\n  }\n`)
   return `class Node${name} {
   #packet
   #word
-  constructor(packet, word, view, words, at${entries.some(({ field }) => field.type === 'name') ? ', names' : ''}) {
-${assignments.join('\n')}
+  constructor(packet, word) {
+${treePlace('    ', reader, assignments)}${assignments}
     this.#packet = packet
     this.#word = word
   }
@@ -188,24 +227,35 @@ ${getters.join('')}}
 delete Node${name}.prototype.constructor // it prints as the plain object that it stands for`
 }
 
+/** What `source` needs to know of the place of the layer at `word`. */
+function treePlace(pad, reader, source) {
+  const shared = reader.shared(pad)
+  const needed = ['ints', ...['view', 'bytes'].filter((name) => new RegExp(`\\b${name}\\b`).test(shared + source))]
+  return `${pad}const { ${needed.join(', ')} } = packet._block\n${pad}const at = ints[packet._record + 6] + ints[word + 1]\n${shared}`
+}
+
 function treeSource(protocol) {
   const name = className(protocol.name)
   const entries = protocol.fields.map((field, row) => ({ field, row, path: field.path }))
     .filter(({ field }) => field.visible && !isVariable(field) && !field.max && field.type !== 'payload_length' && field.type !== 'checksum_status')
-  const guard = protocol.fields.filter((field) => field.min && field.visible).map((field) => `${readNumber(field, 'view', 'at')} < ${field.min}`)
+  const guards = protocol.fields.filter((field) => field.min && field.visible)
   const quiet = protocol.fields.filter(isQuiet).map((field) => field.name)
-  const hasNames = entries.some(({ field }) => field.type === 'name')
-  const lines = quiet.length ? [nodeClass(protocol, name, entries, quiet), ''] : []
-  lines.push(`function tree${name}(packet, word) {`)
-  if (entries.some(({ field }) => isFixed(field) || field.type === 'name') || guard.length) {
-    lines.push('  const view = packet._block.view')
-  }
-  if (entries.length || guard.length) lines.push('  const words = packet._block.words', '  const at = packet._offset + words[word + 1]')
-  if (guard.length) lines.push(`  if (${guard.join(' || ')}) return undefined`)
-  if (hasNames) lines.push(`  const names = rows${name}`)
-  if (quiet.length) lines.push(`  return new Node${name}(packet, word, view, words, at${hasNames ? ', names' : ''})`, '}')
-  else lines.push(`  return ${entries.length ? literalOf(entries, protocol.fields, 2) : '{}'}`, '}')
-  return lines.join('\n')
+  const reader = sharingReader(entries, protocol.fields, guards, (i) => `bytes[${plus('at', i)}]`)
+  const guard = guards.map((field) => `  if (${readNumber(field, reader)} < ${field.min}) return undefined\n`).join('')
+  const body = `${guard}  const node = ${entries.length ? literalOf(entries, protocol.fields, reader, 2) : '{}'}\n`
+  const node = quiet.length ? `  const node = new Node${name}(packet, word)\n` : `${entries.length ? treePlace('  ', reader, body) : ''}${body}`
+  return `${quiet.length ? `${nodeClass(protocol, name, entries, reader, quiet)}\n\n` : ''}function tree${name}(packet, word, parent) {
+${node}  if (parent !== undefined) parent.${protocol.name} = node
+  return node
+}`
+}
+
+/** Tables of names by byte. */
+function nameTables(protocol) {
+  return protocol.fields.flatMap((field, row) => {
+    if (field.type !== 'name' || protocol.fields[field.of].width > 8) return []
+    return [`const ${nameTableOf(protocol.name, row)} = nameTable(rows[${protocol.id}][${row}])\n`]
+  }).join('')
 }
 
 // ---- Files ---------------------------------------------------------------------------------------------
@@ -229,7 +279,7 @@ function rowsFile() {
 }
 
 function protocolsFile() {
-  const classes = protocols.filter((p) => p.name !== 'frame').map((p) => `${classSource(p)}\n\n${treeSource(p)}`)
+  const classes = protocols.filter((p) => p.name !== 'frame').map((p) => `${nameTables(p)}${classSource(p)}\n\n${treeSource(p)}`)
   const entries = protocols.map((p) => {
     if (p.name === 'frame') return '  null'
     const name = className(p.name)
@@ -240,12 +290,15 @@ function protocolsFile() {
   return `'use strict'
 ${MARK}
 
-const { Layer } = require('../layer')
+const { Layer, cutClass } = require('../layer')
 const { rows } = require('./rows')
 const { mac, ipv4, ipv6 } = require('../address')
 
 /** The name of a value, from the row that names it. */
-const nameOf = (table, row, value) => table[row].names[value] ?? 'unknown'
+const nameOf = (row, value) => row.names[value] ?? 'unknown'
+
+/** The same for every byte. */
+const nameTable = (row) => Array.from({ length: 256 }, (_, value) => nameOf(row, value))
 
 ${classes.join('\n\n')}
 
@@ -254,15 +307,13 @@ const protocols = [
 ${entries.join(',\n')}
 ]
 
-/** Give Packet a getter per protocol: the innermost layer of that name. The one asked last is kept. */
+/** Give Packet a getter per protocol: the innermost layer of that name. */
 function defineLayers(Packet) {
   Object.defineProperties(Packet.prototype, {
 ${protocols.map((p, id) => [p, id]).filter(([p]) => p.name !== 'frame').map(([p, id]) => `    ${p.name}: {
       get() {
-        if (this._lastId === ${id}) return this._lastLayer
         const word = this._find(${id})
-        this._lastId = ${id}
-        return (this._lastLayer = word < 0 ? undefined : new ${className(p.name)}(this, word))
+        return word > 0 ? new ${className(p.name)}(this, word) : word < 0 ? new ${className(p.name)}.Cut(this, -word) : undefined
       },
       configurable: true
     }`).join(',\n')}
