@@ -8,8 +8,9 @@
 enum {
   LIVE_BLOCKS = 16, /* what comes meanwhile waits in them */
   FILE_BLOCKS = 3,  /* and one per thread: a file can wait, and fresh memory costs more than that */
+  FILE_BLOCK_BYTES = 512 * 1024, /* of packets: blocks that JavaScript sees stay until it collects */
   MIN_BLOCKS = 2,
-  MAX_SPARES = 4
+  MAX_SPARE_BYTES = 16 << 20
 };
 
 /* ---- The queue, with the mutex held --------------------------------------------------------- */
@@ -34,7 +35,7 @@ struct np_block *np__pool_get(struct np_session *s) {
   if (s->made == s->limit) return NULL;
   if ((block = s->spare)) {
     s->spare = block->next;
-    s->spares--;
+    s->spare_bytes -= block->slab_size;
     s->made++;
     np_block_reset(block);
     return block;
@@ -109,6 +110,7 @@ static struct np_session *session_new(struct np_source *source,
   s->notify = o->notify;
   s->context = o->context;
   s->block_options = o->block;
+  if (!s->live && s->block_options.data_size == 0) s->block_options.data_size = FILE_BLOCK_BYTES;
   s->source = source;
   s->armed = true;
   atomic_init(&s->link_type, source->link_type);
@@ -258,12 +260,12 @@ void np_session_lend(struct np_session *s, struct np_block *block) {
 void np_session_return(struct np_session *s, struct np_block *block) {
   pthread_mutex_lock(&s->mutex);
   s->lent--;
-  bool keep =
-      !s->closed && s->spares < MAX_SPARES && block->data_end - block->data_start <= s->room;
+  bool keep = !s->closed && s->spare_bytes + block->slab_size <= MAX_SPARE_BYTES &&
+              block->data_end - block->data_start <= s->room;
   if (keep) {
     block->next = s->spare;
     s->spare = block;
-    s->spares++;
+    s->spare_bytes += block->slab_size;
   }
   bool last = is_last(s);
   pthread_mutex_unlock(&s->mutex);
