@@ -205,15 +205,18 @@ class Packet {
   /** The word of the innermost layer of a protocol, quoted packets aside: below 0 if its header was cut, 0 if there is none. */
   _find(id) {
     const { ints, layers } = this._block
-    const first = layers + (ints[this._record + 7] << 2)
-    let word = first + ((ints[this._record + 8] & 0xffff) << 2)
-    while (word > first) {
+    let left = ints[this._record + 8] & 0xffff
+    let word = layers + ((ints[this._record + 7] + left) << 2)
+    while (left-- > 0) {
       word -= 4
-      const kind = ints[word] & 0x5ffff
-      if (kind === id) return word
-      if (kind === (id | 0x10000)) return -word
+      if ((ints[word] & 0x4ffff) === id) return ints[word] & 0x10000 ? -word : word
     }
     return 0
+  }
+
+  /** The layer object of a header that was cut, if `word` says that; else undefined. */
+  _cut(word, Layer) {
+    return word < 0 ? new Layer.Cut(this, -word) : undefined
   }
 
   /** A layer object by its protocol's id. */

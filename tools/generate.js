@@ -313,7 +313,7 @@ function defineLayers(Packet) {
 ${protocols.map((p, id) => [p, id]).filter(([p]) => p.name !== 'frame').map(([p, id]) => `    ${p.name}: {
       get() {
         const word = this._find(${id})
-        return word > 0 ? new ${className(p.name)}(this, word) : word < 0 ? new ${className(p.name)}.Cut(this, -word) : undefined
+        return word > 0 ? new ${className(p.name)}(this, word) : this._cut(word, ${className(p.name)})
       },
       configurable: true
     }`).join(',\n')}

@@ -1728,182 +1728,182 @@ function defineLayers(Packet) {
     ethernet: {
       get() {
         const word = this._find(1)
-        return word > 0 ? new Ethernet(this, word) : word < 0 ? new Ethernet.Cut(this, -word) : undefined
+        return word > 0 ? new Ethernet(this, word) : this._cut(word, Ethernet)
       },
       configurable: true
     },
     vlan: {
       get() {
         const word = this._find(2)
-        return word > 0 ? new Vlan(this, word) : word < 0 ? new Vlan.Cut(this, -word) : undefined
+        return word > 0 ? new Vlan(this, word) : this._cut(word, Vlan)
       },
       configurable: true
     },
     llc: {
       get() {
         const word = this._find(3)
-        return word > 0 ? new Llc(this, word) : word < 0 ? new Llc.Cut(this, -word) : undefined
+        return word > 0 ? new Llc(this, word) : this._cut(word, Llc)
       },
       configurable: true
     },
     snap: {
       get() {
         const word = this._find(4)
-        return word > 0 ? new Snap(this, word) : word < 0 ? new Snap.Cut(this, -word) : undefined
+        return word > 0 ? new Snap(this, word) : this._cut(word, Snap)
       },
       configurable: true
     },
     null: {
       get() {
         const word = this._find(5)
-        return word > 0 ? new Null(this, word) : word < 0 ? new Null.Cut(this, -word) : undefined
+        return word > 0 ? new Null(this, word) : this._cut(word, Null)
       },
       configurable: true
     },
     loop: {
       get() {
         const word = this._find(6)
-        return word > 0 ? new Loop(this, word) : word < 0 ? new Loop.Cut(this, -word) : undefined
+        return word > 0 ? new Loop(this, word) : this._cut(word, Loop)
       },
       configurable: true
     },
     raw: {
       get() {
         const word = this._find(7)
-        return word > 0 ? new Raw(this, word) : word < 0 ? new Raw.Cut(this, -word) : undefined
+        return word > 0 ? new Raw(this, word) : this._cut(word, Raw)
       },
       configurable: true
     },
     sll: {
       get() {
         const word = this._find(8)
-        return word > 0 ? new Sll(this, word) : word < 0 ? new Sll.Cut(this, -word) : undefined
+        return word > 0 ? new Sll(this, word) : this._cut(word, Sll)
       },
       configurable: true
     },
     sll2: {
       get() {
         const word = this._find(9)
-        return word > 0 ? new Sll2(this, word) : word < 0 ? new Sll2.Cut(this, -word) : undefined
+        return word > 0 ? new Sll2(this, word) : this._cut(word, Sll2)
       },
       configurable: true
     },
     arp: {
       get() {
         const word = this._find(10)
-        return word > 0 ? new Arp(this, word) : word < 0 ? new Arp.Cut(this, -word) : undefined
+        return word > 0 ? new Arp(this, word) : this._cut(word, Arp)
       },
       configurable: true
     },
     ip: {
       get() {
         const word = this._find(11)
-        return word > 0 ? new Ip(this, word) : word < 0 ? new Ip.Cut(this, -word) : undefined
+        return word > 0 ? new Ip(this, word) : this._cut(word, Ip)
       },
       configurable: true
     },
     ip6: {
       get() {
         const word = this._find(12)
-        return word > 0 ? new Ip6(this, word) : word < 0 ? new Ip6.Cut(this, -word) : undefined
+        return word > 0 ? new Ip6(this, word) : this._cut(word, Ip6)
       },
       configurable: true
     },
     ip6_hopopts: {
       get() {
         const word = this._find(13)
-        return word > 0 ? new Ip6Hopopts(this, word) : word < 0 ? new Ip6Hopopts.Cut(this, -word) : undefined
+        return word > 0 ? new Ip6Hopopts(this, word) : this._cut(word, Ip6Hopopts)
       },
       configurable: true
     },
     ip6_routing: {
       get() {
         const word = this._find(14)
-        return word > 0 ? new Ip6Routing(this, word) : word < 0 ? new Ip6Routing.Cut(this, -word) : undefined
+        return word > 0 ? new Ip6Routing(this, word) : this._cut(word, Ip6Routing)
       },
       configurable: true
     },
     ip6_fragment: {
       get() {
         const word = this._find(15)
-        return word > 0 ? new Ip6Fragment(this, word) : word < 0 ? new Ip6Fragment.Cut(this, -word) : undefined
+        return word > 0 ? new Ip6Fragment(this, word) : this._cut(word, Ip6Fragment)
       },
       configurable: true
     },
     ip6_dstopts: {
       get() {
         const word = this._find(16)
-        return word > 0 ? new Ip6Dstopts(this, word) : word < 0 ? new Ip6Dstopts.Cut(this, -word) : undefined
+        return word > 0 ? new Ip6Dstopts(this, word) : this._cut(word, Ip6Dstopts)
       },
       configurable: true
     },
     ip6_mobility: {
       get() {
         const word = this._find(17)
-        return word > 0 ? new Ip6Mobility(this, word) : word < 0 ? new Ip6Mobility.Cut(this, -word) : undefined
+        return word > 0 ? new Ip6Mobility(this, word) : this._cut(word, Ip6Mobility)
       },
       configurable: true
     },
     ah: {
       get() {
         const word = this._find(18)
-        return word > 0 ? new Ah(this, word) : word < 0 ? new Ah.Cut(this, -word) : undefined
+        return word > 0 ? new Ah(this, word) : this._cut(word, Ah)
       },
       configurable: true
     },
     esp: {
       get() {
         const word = this._find(19)
-        return word > 0 ? new Esp(this, word) : word < 0 ? new Esp.Cut(this, -word) : undefined
+        return word > 0 ? new Esp(this, word) : this._cut(word, Esp)
       },
       configurable: true
     },
     hip: {
       get() {
         const word = this._find(20)
-        return word > 0 ? new Hip(this, word) : word < 0 ? new Hip.Cut(this, -word) : undefined
+        return word > 0 ? new Hip(this, word) : this._cut(word, Hip)
       },
       configurable: true
     },
     shim6: {
       get() {
         const word = this._find(21)
-        return word > 0 ? new Shim6(this, word) : word < 0 ? new Shim6.Cut(this, -word) : undefined
+        return word > 0 ? new Shim6(this, word) : this._cut(word, Shim6)
       },
       configurable: true
     },
     icmp: {
       get() {
         const word = this._find(22)
-        return word > 0 ? new Icmp(this, word) : word < 0 ? new Icmp.Cut(this, -word) : undefined
+        return word > 0 ? new Icmp(this, word) : this._cut(word, Icmp)
       },
       configurable: true
     },
     icmp6: {
       get() {
         const word = this._find(23)
-        return word > 0 ? new Icmp6(this, word) : word < 0 ? new Icmp6.Cut(this, -word) : undefined
+        return word > 0 ? new Icmp6(this, word) : this._cut(word, Icmp6)
       },
       configurable: true
     },
     igmp: {
       get() {
         const word = this._find(24)
-        return word > 0 ? new Igmp(this, word) : word < 0 ? new Igmp.Cut(this, -word) : undefined
+        return word > 0 ? new Igmp(this, word) : this._cut(word, Igmp)
       },
       configurable: true
     },
     tcp: {
       get() {
         const word = this._find(25)
-        return word > 0 ? new Tcp(this, word) : word < 0 ? new Tcp.Cut(this, -word) : undefined
+        return word > 0 ? new Tcp(this, word) : this._cut(word, Tcp)
       },
       configurable: true
     },
     udp: {
       get() {
         const word = this._find(26)
-        return word > 0 ? new Udp(this, word) : word < 0 ? new Udp.Cut(this, -word) : undefined
+        return word > 0 ? new Udp(this, word) : this._cut(word, Udp)
       },
       configurable: true
     }
