@@ -116,6 +116,13 @@ function node(packet, index) {
   return build(packet, index, isVisible) ?? {}
 }
 
+/** The node of a layer whose header was cut, or has not the usual form, as a key of `parent`, if there is one. */
+function visitedNode(packet, word, parent, name) {
+  const made = node(packet, (word - packet._layers) / 4)
+  if (parent !== undefined) parent[name] = made
+  return made
+}
+
 /** The values of rows in packet order; `refs` maps protocol * 65536 + row to true. */
 function all(packet, refs, wants) {
   const used = visit(packet, wants)
@@ -143,4 +150,4 @@ function checksumStatus(packet, index, rowIndex) {
   return first(packet, index, rowIndex, WANT_CHECKSUMS)
 }
 
-module.exports = { extras, node, all, first, checksumStatus, WANT_CHECKSUMS }
+module.exports = { extras, node, visitedNode, all, first, checksumStatus, WANT_CHECKSUMS }

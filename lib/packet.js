@@ -16,36 +16,13 @@ const BILLION = 1000000000
 // What Buffer.from(arrayBuffer, offset, length) makes once it has looked at its arguments.
 const FastBuffer = Buffer[Symbol.species]
 
-// The second that was asked for last: when it began, as two words, and its number. Packets of a capture follow each
-// other, and a difference is cheaper than a division.
-const second = new Float64Array(3)
-const HIGH = 0
-const LOW = 1
-const SECONDS = 2
-
 /** Seconds and nanoseconds of a 64-bit count of nanoseconds given as two words, exactly. */
 function splitTime(high, low) {
-  const since = low - second[LOW]
-  if (high === second[HIGH] && since >= 0 && since < BILLION) return { seconds: second[SECONDS], nanoseconds: since | 0 }
-  return divideTime(high, low)
-}
-
-function divideTime(high, low) {
-  const signed = high | 0
-  let seconds = Math.floor(signed * (TWO_32 / BILLION) + low / BILLION)
-  // The true rest fits in 32 bits, so arithmetic modulo 2^32 finds it.
-  let nanoseconds = (low - Math.imul(seconds, BILLION)) | 0
-  if (nanoseconds < 0) {
-    seconds -= 1
-    nanoseconds += BILLION
-  } else if (nanoseconds >= BILLION) {
-    seconds += 1
-    nanoseconds -= BILLION
-  }
-  second[HIGH] = high
-  second[LOW] = low - nanoseconds // below 0 if it began under another high word: never found, or right
-  second[SECONDS] = seconds
-  return { seconds, nanoseconds }
+  const estimate = Math.floor((high | 0) * (TWO_32 / BILLION) + low / BILLION)
+  // The true rest fits in 32 bits, so arithmetic modulo 2^32 finds it, and how far off the estimate is.
+  const rest = (low - Math.imul(estimate, BILLION)) | 0
+  const carry = rest < 0 ? -1 : rest >= BILLION ? 1 : 0
+  return { seconds: estimate + carry, nanoseconds: (rest - Math.imul(carry, BILLION)) | 0 }
 }
 
 /**

@@ -40,6 +40,7 @@ class Session extends EventEmitter {
   #state = 'idle' // idle, flowing, paused, claimed (by an iterator), closed
   #block // the Block of the packets at hand, in flowing state
   #next = 0 // index of its next packet
+  #step = 1 // packets until the clock is read again
   #scheduled = false
   #wantsPackets = false // there is a listener for packets
   #wantsRaw = false
@@ -303,15 +304,14 @@ class Session extends EventEmitter {
   /** Emit the packets of the block. False when time is up or the session stopped flowing. */
   #deliver(deadline) {
     const count = this.#block.count
-    let step = 1
     let before = performance.now()
     try {
       while (this.#next < count) {
-        this.#emitUntil(Math.min(count, this.#next + step))
+        this.#emitUntil(Math.min(count, this.#next + this.#step))
         if (this.#state !== 'flowing') return false
         const now = performance.now()
         if (now >= deadline && this.#next < count) return false
-        step = nextStep(step, now - before)
+        this.#step = nextStep(this.#step, now - before)
         before = now
       }
     } catch (error) {

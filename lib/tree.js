@@ -116,13 +116,6 @@ function addPayload(node, packet, word) {
   node.payload = payload
 }
 
-/** A layer's node, visited row by row: its header was cut, or has not the usual form. */
-function visitedNode(packet, word, parent, name) {
-  const node = events.node(packet, (word - packet._layers) / LAYER_WORDS)
-  if (parent !== undefined) parent[name] = node
-  return node
-}
-
 /**
  * The tree of a packet.
  *
@@ -138,9 +131,9 @@ function decode(packet, loud) {
   for (let word = from; word < end; word += LAYER_WORDS) {
     const kind = ints[word]
     const protocol = protocols[kind & 0xffff]
-    let node = (kind & CUT) === 0 ? protocol.tree(packet, word, parent) : undefined
-    if (node === undefined) node = visitedNode(packet, word, parent, protocol.name)
-    else if ((kind & DETAILS) !== 0 && (loud || !protocol.only_quiet)) addExtras(node, packet, word, protocol, loud)
+    const makeNode = (kind & CUT) === 0 ? protocol.tree : events.visitedNode
+    const node = makeNode(packet, word, parent, protocol.name)
+    if ((kind & (CUT | DETAILS)) === DETAILS && (loud || !protocol.only_quiet)) addExtras(node, packet, word, protocol, loud)
     if (first === undefined) first = node
     if (word + LAYER_WORDS === end && (kind & CUT) === 0 && !protocol.has_payload) addPayload(node, packet, word)
     parent = node

@@ -241,7 +241,7 @@ function treeSource(protocol) {
   const guards = protocol.fields.filter((field) => field.min && field.visible)
   const quiet = protocol.fields.filter(isQuiet).map((field) => field.name)
   const reader = sharingReader(entries, protocol.fields, guards, (i) => `bytes[${plus('at', i)}]`)
-  const guard = guards.map((field) => `  if (${readNumber(field, reader)} < ${field.min}) return undefined\n`).join('')
+  const guard = guards.map((field) => `  if (${readNumber(field, reader)} < ${field.min}) return visitedNode(packet, word, parent, '${protocol.name}')\n`).join('')
   const body = `${guard}  const node = ${entries.length ? literalOf(entries, protocol.fields, reader, 2) : '{}'}\n`
   const node = quiet.length ? `  const node = new Node${name}(packet, word)\n` : `${entries.length ? treePlace('  ', reader, body) : ''}${body}`
   return `${quiet.length ? `${nodeClass(protocol, name, entries, reader, quiet)}\n\n` : ''}function tree${name}(packet, word, parent) {
@@ -291,6 +291,7 @@ function protocolsFile() {
 ${MARK}
 
 const { Layer, cutClass } = require('../layer')
+const { visitedNode } = require('../events')
 const { rows } = require('./rows')
 const { mac, ipv4, ipv6 } = require('../address')
 

@@ -2,6 +2,7 @@
 // Generated from the protocols' tables by tools/generate.js: do not edit.
 
 const { Layer, cutClass } = require('../layer')
+const { visitedNode } = require('../events')
 const { rows } = require('./rows')
 const { mac, ipv4, ipv6 } = require('../address')
 
@@ -36,7 +37,7 @@ Ethernet.Cut = cutClass(Ethernet, { dhost: 6, shost: 12, ethertype: 14, length: 
 function treeEthernet(packet, word, parent) {
   const { ints, view } = packet._block
   const at = ints[packet._record + 6] + ints[word + 1]
-  if (view.getUint16(at + 12) < 1536) return undefined
+  if (view.getUint16(at + 12) < 1536) return visitedNode(packet, word, parent, 'ethernet')
   const node = {
     dhost: mac(view, at),
     shost: mac(view, at + 6),
@@ -76,7 +77,7 @@ function treeVlan(packet, word, parent) {
   const { ints, view, bytes } = packet._block
   const at = ints[packet._record + 6] + ints[word + 1]
   const byte0 = bytes[at]
-  if (view.getUint16(at + 2) < 1536) return undefined
+  if (view.getUint16(at + 2) < 1536) return visitedNode(packet, word, parent, 'vlan')
   const node = {
     priority: byte0 >> 5,
     dei: (byte0 >> 4) & 0x1,
