@@ -9,21 +9,12 @@ const { linkTypeName } = require('./link-type')
 const events = require('./events')
 const fields = require('./fields')
 const tree = require('./tree')
+const { splitTime, dateOf, microseconds } = require('./time')
 
 const TWO_32 = 4294967296
-const BILLION = 1000000000
 
 // What Buffer.from(arrayBuffer, offset, length) makes once it has looked at its arguments.
 const FastBuffer = Buffer[Symbol.species]
-
-/** Seconds and nanoseconds of a 64-bit count of nanoseconds given as two words, exactly. */
-function splitTime(high, low) {
-  const estimate = Math.floor((high | 0) * (TWO_32 / BILLION) + low / BILLION)
-  // The true rest fits in 32 bits, so arithmetic modulo 2^32 finds it, and how far off the estimate is.
-  const rest = (low - Math.imul(estimate, BILLION)) | 0
-  const carry = rest < 0 ? -1 : rest >= BILLION ? 1 : 0
-  return { seconds: estimate + carry, nanoseconds: (rest - Math.imul(carry, BILLION)) | 0 }
-}
 
 /**
  * A packet, which is the seed's pcap_header too. It stays true as long as it is reachable: its block
@@ -42,7 +33,7 @@ class Packet {
   /** When it was captured, to the millisecond. */
   get time() {
     const { seconds, nanoseconds } = this._time()
-    return new Date(seconds * 1000 + Math.floor(nanoseconds / 1000000))
+    return dateOf(seconds, nanoseconds)
   }
 
   get tv_sec() {
@@ -50,7 +41,7 @@ class Packet {
   }
 
   get tv_usec() {
-    return Math.floor(this._time().nanoseconds / 1000)
+    return microseconds(this._time().nanoseconds)
   }
 
   /** Nanoseconds since 1970, as a BigInt. */

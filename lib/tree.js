@@ -4,6 +4,7 @@
 const { LAYER_WORDS, LAYER, LAYER_FLAG } = require('./block')
 const { protocols } = require('./generated/protocols')
 const events = require('./events')
+const { microseconds, dateOf } = require('./time')
 
 const CUT = LAYER_FLAG.CUT << 16
 const DETAILS = LAYER_FLAG.DETAILS << 16
@@ -13,9 +14,9 @@ class Header {
   #nanoseconds
   constructor(packet) {
     const { seconds, nanoseconds } = packet._time()
-    this.time = new Date(seconds * 1000 + ((nanoseconds / 1000000) | 0))
+    this.time = dateOf(seconds, nanoseconds)
     this.tv_sec = seconds
-    this.tv_usec = (nanoseconds / 1000) | 0
+    this.tv_usec = microseconds(nanoseconds)
     this.caplen = packet.caplen
     this.len = packet.len
     this.link_type = packet.link_type
