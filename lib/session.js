@@ -26,6 +26,9 @@ const BARE = 0
 const RAW = 1
 const MANY = 2
 
+// Of a file, where packets are wanted one by one: packets keep their blocks until they are collected.
+const PACKET_BLOCK_BYTES = 512 * 1024
+
 const END = -1
 const UNKNOWN_LINK_TYPE = 65535
 
@@ -61,12 +64,14 @@ class Session extends EventEmitter {
   #dump // the Dump that is running
   #discards = false // packets are forgotten once the dump has them
   #facts // of the device: what a dump says of it
+  #sizesBlocks // the size of blocks is ours to choose
 
   constructor(handle, options, { live }) {
     super()
     this.#handle = handle
     this.live = live
     this.#facts = live ? { name: options.device, snap_length: options.snap_length, filter: options.filter } : undefined
+    this.#sizesBlocks = !live && options.block_size === undefined
     sessions.set(handle.id, this)
     if (live) this.#holdProcess()
     super.on('newListener', this.#listenerAdded)
@@ -193,7 +198,9 @@ class Session extends EventEmitter {
   }
 
   [Symbol.asyncIterator]() {
-    return new PacketIterator(this._claim())
+    const iterator = new PacketIterator(this._claim())
+    this.#wantPackets()
+    return iterator
   }
 
   /**
@@ -220,10 +227,17 @@ class Session extends EventEmitter {
     if (name === 'packet') {
       this.#listenersChanged = this.#interrupted = true
       this.#wantsPackets = true
+      this.#wantPackets()
       if (this.#dump) this.#setDiscard()
     }
     if (name === 'drop') this.#watchDrops()
     if (FLOW_EVENTS.includes(name) && this.#state === 'idle') this.#startFlow()
+  }
+
+  /** Blocks will be lent, not given back at once. */
+  #wantPackets() {
+    if (this.#sizesBlocks && this.#handle) native.setBlockSize(this.#handle, PACKET_BLOCK_BYTES)
+    this.#sizesBlocks = false
   }
 
   /** A capture holds the process from its start; a file only once somebody reads it. */

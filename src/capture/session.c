@@ -8,7 +8,6 @@
 enum {
   LIVE_BLOCKS = 16, /* what comes meanwhile waits in them */
   FILE_BLOCKS = 3,  /* and one per thread: a file can wait, and fresh memory costs more than that */
-  FILE_BLOCK_BYTES = 512 * 1024, /* of packets: blocks that JavaScript sees stay until it collects */
   MIN_BLOCKS = 2,
   MAX_SPARE_BYTES = 16 << 20
 };
@@ -110,7 +109,6 @@ static struct np_session *session_new(struct np_source *source,
   s->notify = o->notify;
   s->context = o->context;
   s->block_options = o->block;
-  if (!s->live && s->block_options.data_size == 0) s->block_options.data_size = FILE_BLOCK_BYTES;
   s->source = source;
   s->armed = true;
   atomic_init(&s->link_type, source->link_type);
@@ -271,6 +269,12 @@ void np_session_return(struct np_session *s, struct np_block *block) {
   pthread_mutex_unlock(&s->mutex);
   if (!keep) np_block_free(block);
   if (last) destroy(s);
+}
+
+void np_session_set_block_size(struct np_session *s, uint32_t bytes) {
+  pthread_mutex_lock(&s->mutex);
+  s->block_options.data_size = bytes;
+  pthread_mutex_unlock(&s->mutex);
 }
 
 void np_session_set_work(struct np_session *s, const struct np_work *work) {
