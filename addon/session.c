@@ -247,8 +247,9 @@ static napi_value copy_block(napi_env env, struct handle *h) {
   return buffer;
 }
 
-/* The engine looks how much memory of ArrayBuffers waits to be collected when it allocates one itself, and only then:
- * blocks that are lent would pile up if packets are large and leave little else to collect. */
+/* The engine looks how much memory of ArrayBuffers waits to be collected when it allocates one
+ * itself, and only then: blocks that are lent would pile up if packets are large and leave little
+ * else to collect. */
 static void remind_of_buffers(napi_env env) {
   napi_value buffer;
   void *bytes;
