@@ -100,8 +100,11 @@ delete NoLayers.prototype.constructor
 
 /** Add the variable rows of a layer. Those that do not print are getters of the node already. */
 function addExtras(node, packet, word, protocol, loud) {
+  if (protocol.quiet.length === 0) {
+    events.fill(node, packet, (word - packet._layers) / LAYER_WORDS, true)
+    return
+  }
   const extras = packet._extrasOf(word)
-  if (!extras) return
   for (const key of Object.keys(extras)) {
     if (!protocol.quiet.includes(key)) node[key] = extras[key]
     else if (loud) Object.defineProperty(node, key, { value: extras[key], writable: true, enumerable: true, configurable: true })
