@@ -372,14 +372,14 @@ static napi_value close_session(napi_env env, napi_callback_info info) {
   return NULL;
 }
 
-/* (session, bytes): the size of the blocks that are made from now on. */
-static napi_value set_block_size(napi_env env, napi_callback_info info) {
+/* (session, packets): the most packets of the blocks that are made from now on. */
+static napi_value set_block_packets(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
-  uint32_t bytes = 0;
+  uint32_t packets = 0;
   np_addon_arguments(env, info, arguments, 2);
   struct handle *h = open_handle(env, arguments[0]);
-  napi_get_value_uint32(env, arguments[1], &bytes);
-  if (h) np_session_set_block_size(h->session, bytes);
+  napi_get_value_uint32(env, arguments[1], &packets);
+  if (h) np_session_set_block_packets(h->session, packets);
   return NULL;
 }
 
@@ -407,5 +407,5 @@ void np_addon_session_exports(napi_env env, napi_value exports) {
   np_addon_export(env, exports, "stop", stop);
   np_addon_export(env, exports, "close", close_session);
   np_addon_export(env, exports, "setRef", set_ref);
-  np_addon_export(env, exports, "setBlockSize", set_block_size);
+  np_addon_export(env, exports, "setBlockPackets", set_block_packets);
 }

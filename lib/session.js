@@ -26,8 +26,8 @@ const BARE = 0
 const RAW = 1
 const MANY = 2
 
-// Of a file, where packets are wanted one by one: packets keep their blocks until they are collected.
-const PACKET_BLOCK_BYTES = 512 * 1024
+// Of a file's blocks, where packets are wanted one by one: packets keep their blocks until they are collected.
+const MAX_BLOCK_PACKETS = 4096
 
 const END = -1
 const UNKNOWN_LINK_TYPE = 65535
@@ -236,7 +236,7 @@ class Session extends EventEmitter {
 
   /** Blocks will be lent, not given back at once. */
   #wantPackets() {
-    if (this.#sizesBlocks && this.#handle) native.setBlockSize(this.#handle, PACKET_BLOCK_BYTES)
+    if (this.#sizesBlocks && this.#handle) native.setBlockPackets(this.#handle, MAX_BLOCK_PACKETS)
     this.#sizesBlocks = false
   }
 

@@ -271,9 +271,9 @@ void np_session_return(struct np_session *s, struct np_block *block) {
   if (last) destroy(s);
 }
 
-void np_session_set_block_size(struct np_session *s, uint32_t bytes) {
+void np_session_set_block_packets(struct np_session *s, uint32_t packets) {
   pthread_mutex_lock(&s->mutex);
-  s->block_options.data_size = bytes;
+  s->block_options.packets = packets;
   pthread_mutex_unlock(&s->mutex);
 }
 
