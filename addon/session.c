@@ -279,9 +279,19 @@ static napi_value copy_block(napi_env env, struct handle *h) {
   return buffer;
 }
 
+/* The engine looks how much memory of ArrayBuffers waits to be collected when it allocates one
+ * itself, and only then: blocks that are lent would pile up if packets are large and leave little
+ * else to collect. */
+static void remind_of_buffers(napi_env env) {
+  napi_value buffer;
+  void *bytes;
+  napi_create_arraybuffer(env, 1, &bytes, &buffer);
+}
+
 /* The current block as external memory; NULL where that is refused. */
 static napi_value lend_block(napi_env env, struct handle *h) {
   napi_value buffer = NULL;
+  remind_of_buffers(env);
   struct loan *loan = malloc(sizeof *loan);
   if (!loan) return NULL;
   *loan = (struct loan){h->session, h->current};
@@ -419,6 +429,17 @@ static napi_value close_session(napi_env env, napi_callback_info info) {
   return NULL;
 }
 
+/* (session, packets): the most packets of the blocks that are made from now on. */
+static napi_value set_block_packets(napi_env env, napi_callback_info info) {
+  napi_value arguments[2];
+  uint32_t packets = 0;
+  np_addon_arguments(env, info, arguments, 2);
+  struct handle *h = open_handle(env, arguments[0]);
+  napi_get_value_uint32(env, arguments[1], &packets);
+  if (h) np_session_set_block_packets(h->session, packets);
+  return NULL;
+}
+
 /* (session, bool): whether the session keeps the process alive. */
 static napi_value set_ref(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
@@ -445,4 +466,5 @@ void np_addon_session_exports(napi_env env, napi_value exports) {
   np_addon_export(env, exports, "stop", stop);
   np_addon_export(env, exports, "close", close_session);
   np_addon_export(env, exports, "setRef", set_ref);
+  np_addon_export(env, exports, "setBlockPackets", set_block_packets);
 }

@@ -1,6 +1,7 @@
 'use strict'
 // block.js - the JavaScript view of a slab: packet bytes, records and layers in one ArrayBuffer.
-// The layout is that of include/np/block.h and struct np_layer of include/np/dissect.h.
+// The layout is that of include/np/block.h and struct np_layer of include/np/dissect.h. Functions that run for every
+// packet write its places as numbers: the engine stops to inline when a function's code gets long, names included.
 
 const HEADER = { PACKETS: 0, RECORDS: 4, LAYERS: 5 }
 const RECORD_WORDS = 10
@@ -16,6 +17,8 @@ class Block {
     this.buffer = buffer
     this.session = session
     this.words = new Uint32Array(buffer)
+    this.ints = new Int32Array(buffer)
+    this.bytes = new Uint8Array(buffer)
     this.view = new DataView(buffer)
     this.count = this.words[HEADER.PACKETS]
     this.records = this.words[HEADER.RECORDS] >>> 2

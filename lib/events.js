@@ -22,30 +22,27 @@ function visit(packet, wants) {
   }
 }
 
-/** The value of the FIELD event at word `w`. */
-function valueOf(packet, row, w) {
-  const low = scratch[w + 4]
-  const high = scratch[w + 5]
-  const at = packet._offset + (scratch[w + 2] >>> 3)
-  switch (row.type) {
-    case 'mac':
-      return macText((high * 65536 + (low >>> 16)) >>> 0, low & 0xffff)
-    case 'ipv4':
-      return ipv4Text(low)
-    case 'ipv6':
-      return prefix(packet._block.view, at, scratch[w + 3])
-    case 'bytes':
-    case 'payload':
-      return packet._slice(scratch[w + 2] >>> 3, scratch[w + 3])
-    case 'string':
-      return text(packet._slice(scratch[w + 2] >>> 3, scratch[w + 3]))
-    case 'name':
-      return row.names[low] ?? 'unknown'
-    case 'checksum_status':
-      return CHECKSUM_STATUSES[low]
-    default:
-      return row.big ? (BigInt(high) << 32n) | BigInt(low) : high * TWO_32 + low
-  }
+/** The bytes of the packet that the event at word `w` is about. */
+const bytesAt = (packet, w) => packet._slice(scratch[w + 2] >>> 3, scratch[w + 3])
+
+/** How the value of the FIELD event at word `w` is read, by the type of its row; all other types are numbers. */
+const READERS = {
+  mac: (packet, row, w) => macText((scratch[w + 5] * 65536 + (scratch[w + 4] >>> 16)) >>> 0, scratch[w + 4] & 0xffff),
+  ipv4: (packet, row, w) => ipv4Text(scratch[w + 4]),
+  ipv6: (packet, row, w) => prefix(packet._block.view, packet._offset + (scratch[w + 2] >>> 3), scratch[w + 3]),
+  bytes: (packet, row, w) => bytesAt(packet, w),
+  payload: (packet, row, w) => bytesAt(packet, w),
+  string: (packet, row, w) => text(bytesAt(packet, w)),
+  name: (packet, row, w) => row.names[scratch[w + 4]] ?? 'unknown',
+  checksum_status: (packet, row, w) => CHECKSUM_STATUSES[scratch[w + 4]]
+}
+const readNumber = (packet, row, w) => scratch[w + 5] * TWO_32 + scratch[w + 4]
+const readBig = (packet, row, w) => (BigInt(scratch[w + 5]) << 32n) | BigInt(scratch[w + 4])
+
+// What is asked of a row for each event is looked up once.
+for (const row of rows.flat()) {
+  row.read = READERS[row.type] ?? (row.big ? readBig : readNumber)
+  row.extra = row.visible && row.variable
 }
 
 /** An IPv6 address, or the beginning of one that stands for the whole. */
@@ -71,24 +68,19 @@ function put(object, path, from, value, many) {
   else target[key] ??= value
 }
 
-/**
- * The fields of one layer as a nested object; `wanted(row)` chooses. Records become arrays of objects.
- * Returns undefined when there are none.
- */
-function build(packet, index, wanted) {
+/** Give `object` the fields of one layer, or only those of variable rows, nested by their names. Records become arrays of objects. */
+function fill(object, packet, index, onlyExtra) {
   const used = visit(packet, 0)
   const open = []
-  let result
-  let current
+  let current = object
   for (let w = 0; w < used; w += WORDS) {
     const kind = scratch[w] & 0xffff
     if (kind === KIND.LAYER || scratch[w + 1] >>> 16 !== index) continue
     const row = rows[scratch[w] >>> 16][scratch[w + 1] & 0xffff]
-    if (!wanted(row)) continue
-    if (!result) current = result = {}
+    if (!(onlyExtra ? row.extra : row.visible)) continue
     const depth = open.length ? open[open.length - 1].depth : 0
     if (kind === KIND.FIELD) {
-      put(current, row.path, depth, valueOf(packet, row, w), row.many)
+      put(current, row.path, depth, row.read(packet, row, w), row.many)
     } else if (kind === KIND.OPEN) {
       const record = {}
       put(current, row.path, depth, record, true)
@@ -98,23 +90,25 @@ function build(packet, index, wanted) {
       current = open.pop().parent
     }
   }
-  return result
+  return object
 }
 
-const isVariable = (row) => row.visible && row.variable
-const isVisible = (row) => row.visible
-
-/** The variable rows of a layer, by top-level key; undefined when it has none. */
+/** The variable rows of a layer, by top-level key. */
 function extras(packet, index) {
-  const kept = packet._keep()
-  kept.extras ??= []
-  if (!(index in kept.extras)) kept.extras[index] = build(packet, index, isVariable)
-  return kept.extras[index]
+  const kept = (packet._extras ??= [])
+  return (kept[index] ??= fill({}, packet, index, true))
 }
 
 /** All visible rows of a layer. */
 function node(packet, index) {
-  return build(packet, index, isVisible) ?? {}
+  return fill({}, packet, index, false)
+}
+
+/** The node of a layer whose header was cut, or has not the usual form, as a key of `parent`, if there is one. */
+function visitedNode(packet, word, parent, name) {
+  const made = node(packet, (word - packet._layers) / 4)
+  if (parent !== undefined) parent[name] = made
+  return made
 }
 
 /** The values of rows in packet order; `refs` maps protocol * 65536 + row to true. */
@@ -125,7 +119,7 @@ function all(packet, refs, wants) {
     if ((scratch[w] & 0xffff) !== KIND.FIELD) continue
     const protocol = scratch[w] >>> 16
     const row = scratch[w + 1] & 0xffff
-    if (refs.has(protocol * 65536 + row)) values.push(valueOf(packet, rows[protocol][row], w))
+    if (refs.has(protocol * 65536 + row)) values.push(rows[protocol][row].read(packet, rows[protocol][row], w))
   }
   return values
 }
@@ -135,7 +129,8 @@ function first(packet, index, rowIndex, wants = 0) {
   const used = visit(packet, wants)
   for (let w = 0; w < used; w += WORDS) {
     if ((scratch[w] & 0xffff) !== KIND.FIELD || scratch[w + 1] !== (rowIndex | (index << 16))) continue
-    return valueOf(packet, rows[scratch[w] >>> 16][rowIndex], w)
+    const row = rows[scratch[w] >>> 16][rowIndex]
+    return row.read(packet, row, w)
   }
   return undefined
 }
@@ -144,4 +139,4 @@ function checksumStatus(packet, index, rowIndex) {
   return first(packet, index, rowIndex, WANT_CHECKSUMS)
 }
 
-module.exports = { extras, node, all, first, checksumStatus, WANT_CHECKSUMS }
+module.exports = { extras, fill, node, visitedNode, all, first, checksumStatus, WANT_CHECKSUMS }

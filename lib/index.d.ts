@@ -21,7 +21,7 @@ export interface SessionOptions {
   filter?: string
   /** Closes the session when it is aborted. */
   signal?: AbortSignal
-  /** Bytes of packets that one hand-over can hold, from 4096; default 1 MiB. */
+  /** Bytes of packets that one hand-over can hold, from 4096; default 1 MiB, and 4,096 packets at most of a file whose packets come one by one. */
   block_size?: number
   /** Hand-overs that can wait for JavaScript, from 2; default 16, of a file 3 and one per thread. */
   block_count?: number

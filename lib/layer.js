@@ -2,7 +2,7 @@
 // layer.js - the common part of every layer object; the classes themselves are generated.
 
 const { inspect } = require('node:util')
-const { RECORD, LAYER, LAYER_FLAG } = require('./block')
+const { LAYER, LAYER_FLAG } = require('./block')
 const events = require('./events')
 
 /**
@@ -12,17 +12,11 @@ const events = require('./events')
 class Layer {
   /** packet: the Packet; word: where the layer's entry begins in the block's words. */
   constructor(packet, word) {
-    const block = packet._block
-    const words = block.words
-    const record = packet._record
-    const offset = words[word + LAYER.OFFSET]
-    const length = words[word + LAYER.LENGTH]
-    const left = words[record + RECORD.CAPLEN] - offset // of what was captured; below 0 for a layer behind it
+    const { ints, view } = packet._block
     this._packet = packet
     this._word = word
-    this._view = block.view
-    this._at = words[record + RECORD.OFFSET] + offset
-    this._captured = length < left ? length : left
+    this._view = view
+    this._at = ints[packet._record + 6] + ints[word + 1]
   }
 
   /** Index among the packet's layers. */
@@ -55,7 +49,7 @@ class Layer {
 
   /** A variable row at the layer's top level, by its key. */
   _extra(key) {
-    return this._packet._extras(this._word)?.[key]
+    return this._packet._extrasOf(this._word)?.[key]
   }
 
   /** The first value of a row that only a visit gives. */
@@ -77,4 +71,28 @@ class Layer {
   }
 }
 
-module.exports = { Layer }
+/**
+ * The class of layers whose header was not captured to its end: rows behind the end are undefined. ends: how
+ * many bytes of the header each key takes. Whole headers are many more, and their class has no such tests.
+ */
+function cutClass(Whole, ends) {
+  class Cut extends Whole {
+    constructor(packet, word) {
+      super(packet, word)
+      this._captured = packet._capturedOf(word)
+    }
+  }
+  for (const [key, end] of Object.entries(ends)) {
+    const { get } = Object.getOwnPropertyDescriptor(Whole.prototype, key)
+    Object.defineProperty(Cut.prototype, key, {
+      get() {
+        return this._captured < end ? undefined : get.call(this)
+      },
+      configurable: true
+    })
+  }
+  Object.defineProperty(Cut, 'name', { value: Whole.name })
+  return Cut
+}
+
+module.exports = { Layer, cutClass }

@@ -8,12 +8,14 @@ const { describe } = require('./options')
 const HIGHEST = 511
 
 const names = new Map()
+let last = { number: -1, name: '' } // packets of a capture have the same one
 
 /** 'LINKTYPE_ETHERNET' of 1; an unknown number gives 'LINKTYPE_' and the number. */
 function linkTypeName(number) {
-  let name = names.get(number)
-  if (name === undefined) names.set(number, (name = native.linkTypeName(number)))
-  return name
+  if (number === last.number) return last.name
+  if (!names.has(number)) names.set(number, native.linkTypeName(number))
+  last = { number, name: names.get(number) }
+  return last.name
 }
 
 /** The number of a name or a number; throws for anything else. */

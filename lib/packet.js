@@ -3,33 +3,22 @@
 
 const { inspect } = require('node:util')
 const native = require('./native')
-const { Block, RECORD_WORDS, RECORD, RECORD_FLAG, LAYER_WORDS, LAYER, LAYER_FLAG } = require('./block')
+const { Block, RECORD_WORDS, RECORD, RECORD_FLAG, LAYER_WORDS, LAYER } = require('./block')
 const { protocols, defineLayers } = require('./generated/protocols')
 const { linkTypeName } = require('./link-type')
 const events = require('./events')
 const fields = require('./fields')
 const tree = require('./tree')
+const { splitTime, dateOf, microseconds } = require('./time')
 
 const HAS_OPTIONS = RECORD_FLAG.OPTIONS << 16
-const QUOTED = LAYER_FLAG.QUOTED << 16
 const TWO_32 = 4294967296
-const BILLION = 1000000000
 
-/** Seconds and nanoseconds of a 64-bit count of nanoseconds given as two words, exactly. */
-function splitTime(high, low) {
-  const signed = high | 0
-  let seconds = Math.floor(signed * (TWO_32 / BILLION) + low / BILLION)
-  // The true rest fits in 32 bits, so arithmetic modulo 2^32 finds it.
-  let nanoseconds = (low - Math.imul(seconds % TWO_32, BILLION)) | 0
-  if (nanoseconds < 0) {
-    seconds -= 1
-    nanoseconds += BILLION
-  } else if (nanoseconds >= BILLION) {
-    seconds += 1
-    nanoseconds -= BILLION
-  }
-  return { seconds, nanoseconds }
-}
+/** Options of packets that have some and were asked for them: too few for a property of every packet. */
+const optionsOf = new WeakMap()
+
+// What Buffer.from(arrayBuffer, offset, length) makes once it has looked at its arguments.
+const FastBuffer = Buffer[Symbol.species]
 
 /**
  * A packet, which is the seed's pcap_header too. It stays true as long as it is reachable: its block
@@ -39,9 +28,8 @@ class Packet {
   constructor(block, index) {
     this._block = block
     this._record = block.records + index * RECORD_WORDS
-    this._lastId = -1 // the layer that was asked for last
-    this._lastLayer = undefined
-    this._kept = undefined // what is made once when it is asked: { raw, extras, options }
+    this._raw = undefined // made once when it is asked
+    this._extras = undefined // the same, of each layer
   }
 
   // ---- What the capture says
@@ -49,7 +37,7 @@ class Packet {
   /** When it was captured, to the millisecond. */
   get time() {
     const { seconds, nanoseconds } = this._time()
-    return new Date(seconds * 1000 + Math.floor(nanoseconds / 1000000))
+    return dateOf(seconds, nanoseconds)
   }
 
   get tv_sec() {
@@ -57,7 +45,7 @@ class Packet {
   }
 
   get tv_usec() {
-    return Math.floor(this._time().nanoseconds / 1000)
+    return microseconds(this._time().nanoseconds)
   }
 
   /** Nanoseconds since 1970, as a BigInt. */
@@ -71,7 +59,7 @@ class Packet {
   }
 
   get len() {
-    return this._block.words[this._record + RECORD.LEN]
+    return this._block.words[this._record + 5]
   }
 
   /** Place in the capture, from 1; packets that a filter hid count. */
@@ -98,8 +86,8 @@ class Packet {
   /** What else the file says of the packet; undefined when it says nothing. */
   get options() {
     if ((this._block.words[this._record + RECORD.COUNTS] & HAS_OPTIONS) === 0) return undefined
-    const kept = this._keep()
-    return (kept.options ??= native.packetOptions(this._block.buffer, this._index))
+    if (!optionsOf.has(this)) optionsOf.set(this, native.packetOptions(this._block.buffer, this._index))
+    return optionsOf.get(this)
   }
 
   // ---- Layers and fields
@@ -130,8 +118,7 @@ class Packet {
 
   /** The packet's bytes: a view, not a copy. */
   get bytes() {
-    const kept = this._keep()
-    return (kept.raw ??= this._slice(0, this.caplen))
+    return (this._raw ??= this._slice(0, this.caplen))
   }
 
   /** Was the packet cut when it was captured? */
@@ -197,18 +184,21 @@ class Packet {
     return this._block.layers + this._block.words[this._record + RECORD.FIRST_LAYER] * LAYER_WORDS
   }
 
-  _keep() {
-    return (this._kept ??= { raw: undefined, extras: undefined, options: undefined })
+  /** The word of the innermost layer of a protocol, quoted packets aside: below 0 if its header was cut, 0 if there is none. */
+  _find(id) {
+    const { ints, layers } = this._block
+    let left = ints[this._record + 8] & 0xffff
+    let word = layers + ((ints[this._record + 7] + left) << 2)
+    while (left-- > 0) {
+      word -= 4
+      if ((ints[word] & 0x4ffff) === id) return ints[word] & 0x10000 ? -word : word
+    }
+    return 0
   }
 
-  /** The word of the innermost layer of a protocol, quoted packets aside; -1 when there is none. */
-  _find(id) {
-    const words = this._block.words
-    const first = this._layers
-    for (let word = first + (this._layerCount() - 1) * LAYER_WORDS; word >= first; word -= LAYER_WORDS) {
-      if ((words[word] & 0xffff) === id && (words[word] & QUOTED) === 0) return word
-    }
-    return -1
+  /** The layer object of a header that was cut, if `word` says that; else undefined. */
+  _cut(word, Layer) {
+    return word < 0 ? new Layer.Cut(this, -word) : undefined
   }
 
   /** A layer object by its protocol's id. */
@@ -218,27 +208,28 @@ class Packet {
 
   /** How many bytes of a layer were captured. */
   _capturedOf(word) {
-    const words = this._block.words
-    const offset = words[word + LAYER.OFFSET]
-    return Math.max(0, Math.min(offset + words[word + LAYER.LENGTH], this.caplen) - offset)
+    const { words } = this._block
+    const left = words[this._record + RECORD.CAPLEN] - words[word + LAYER.OFFSET]
+    const length = words[word + LAYER.LENGTH]
+    return length < left ? length : left < 0 ? 0 : left
   }
 
   _payloadOf(word) {
-    const words = this._block.words
-    const header = words[word + LAYER.HEADER_LENGTH]
-    return this._slice(words[word + LAYER.OFFSET] + header, this._capturedOf(word) - header)
+    const header = this._block.ints[word + 2]
+    return this._slice(this._block.ints[word + 1] + header, this._capturedOf(word) - header)
   }
 
   /** Bytes of the packet as a Buffer over the block; empty where there are none. */
   _slice(offset, length) {
-    return length > 0 ? Buffer.from(this._block.buffer, this._offset + offset, length) : Buffer.alloc(0)
+    const { buffer, ints } = this._block
+    const start = ints[this._record + 6]
+    return length > 0 ? new FastBuffer(buffer, start + offset, length) : new FastBuffer(buffer, start, 0)
   }
 
   /** The variable rows of the layer at a word, by key; undefined when it has none. */
-  _extras(word) {
+  _extrasOf(word) {
     return events.extras(this, (word - this._layers) / LAYER_WORDS)
   }
-
 }
 
 // packet.ethernet, packet.ip, packet.tcp …

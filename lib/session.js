@@ -22,6 +22,14 @@ const STEP_MS = 1 // the clock is read about this often
 const MAX_STEP = 1024 // packets between two looks at the clock, at most
 const DROP_CHECK_MS = 250
 
+// How packets are emitted: to one listener, to one with the bytes, by emit.
+const BARE = 0
+const RAW = 1
+const MANY = 2
+
+// Of a file's blocks, where packets are wanted one by one: packets keep their blocks until they are collected.
+const MAX_BLOCK_PACKETS = 4096
+
 const END = -1
 const UNKNOWN_LINK_TYPE = 65535
 
@@ -37,11 +45,13 @@ class Session extends EventEmitter {
   #state = 'idle' // idle, flowing, paused, claimed (by an iterator), closed
   #block // the Block of the packets at hand, in flowing state
   #next = 0 // index of its next packet
+  #step = 1 // packets until the clock is read again
   #scheduled = false
   #wantsPackets = false // there is a listener for packets
   #wantsRaw = false
   #listener // the only listener for packets, called without emit's detour; undefined if there are more
   #listenersChanged = false
+  #interrupted = false // something happened that the loop over packets has to look at
   #finished = false // the native side said "end" or failed
   #waiter // an iterator that waits for the bell
   #lastStats
@@ -60,6 +70,7 @@ class Session extends EventEmitter {
   #facts // of the device: what a dump says of it
   #metadata // what the file says beside packets
   #tells = false // somebody listens for that
+  #sizesBlocks // the size of blocks is ours to choose
 
   constructor(handle, options, { live }) {
     super()
@@ -68,6 +79,7 @@ class Session extends EventEmitter {
     this.#inputs = live ? [] : options.paths ?? (options.path === undefined ? [] : [options.path])
     this.#facts = live ? { name: options.device, snap_length: options.snap_length, filter: options.filter } : undefined
     this.#metadata = new Metadata(handle, live ? deviceInterface(native.linkType(handle), options) : undefined)
+    this.#sizesBlocks = !live && options.block_size === undefined
     sessions.set(handle.id, this)
     if (live) this.#holdProcess()
     super.on('newListener', this.#listenerAdded)
@@ -134,6 +146,7 @@ class Session extends EventEmitter {
   /** Stop delivering; what arrives meanwhile waits in the buffers, and is counted once they are full. */
   pause() {
     if (this.#state === 'flowing' || this.#state === 'idle') this.#state = 'paused'
+    this.#interrupted = true
     return this
   }
 
@@ -219,6 +232,7 @@ class Session extends EventEmitter {
   close() {
     if (this.#state === 'closed') return
     this.#state = 'closed'
+    this.#interrupted = true
     this.#lastStats = native.stats(this.#handle)
     this.#lastNames = { format: this.format, compression: this.compression }
     native.close(this.#handle)
@@ -243,7 +257,9 @@ class Session extends EventEmitter {
   }
 
   [Symbol.asyncIterator]() {
-    return new PacketIterator(this._claim())
+    const iterator = new PacketIterator(this._claim())
+    this.#wantPackets()
+    return iterator
   }
 
   /**
@@ -266,16 +282,22 @@ class Session extends EventEmitter {
 
   // ---- Flowing: packets to listeners
 
-  #listenerAdded = (name, listener) => {
+  #listenerAdded = (name) => {
     if (name === 'packet') {
-      this.#listenersChanged = true
-      if (listener.length >= 2) this.#wantsRaw = true
+      this.#listenersChanged = this.#interrupted = true
       this.#wantsPackets = true
+      this.#wantPackets()
       if (this.#dump) this.#setDiscard()
     }
     if (name === 'drop') this.#watchDrops()
-    if (FILE_EVENTS.includes(name)) this.#tells = true
+    if (FILE_EVENTS.includes(name)) this.#tells = this.#interrupted = true
     if (FLOW_EVENTS.includes(name) && this.#state === 'idle') this.#startFlow()
+  }
+
+  /** Blocks will be lent, not given back at once. */
+  #wantPackets() {
+    if (this.#sizesBlocks && this.#handle) native.setBlockPackets(this.#handle, MAX_BLOCK_PACKETS)
+    this.#sizesBlocks = false
   }
 
   /** A capture holds the process from its start; a file only once somebody reads it. */
@@ -286,31 +308,17 @@ class Session extends EventEmitter {
   #listenerRemoved = (name) => {
     if (FILE_EVENTS.includes(name)) this.#tells = FILE_EVENTS.some((event) => this.listenerCount(event) > 0)
     if (name !== 'packet') return
-    this.#listenersChanged = true
+    this.#listenersChanged = this.#interrupted = true
     this.#wantsPackets = this.listenerCount('packet') > 0
     if (this.#dump) this.#setDiscard()
   }
 
-  /** The only listener for packets, if there is one that stays. */
-  #onlyListener() {
-    if (this.#listenersChanged) {
-      const all = this.rawListeners('packet')
-      this.#listener = all.length === 1 && all[0].listener === undefined ? all[0] : undefined
-      this.#listenersChanged = false
-    }
-    return this.#listener
-  }
-
-  #emitPacket(packet) {
-    const listener = this.#onlyListener()
-    if (listener === undefined) {
-      if (this.#wantsRaw) this.emit('packet', packet, packet.bytes)
-      else this.emit('packet', packet)
-    } else if (this.#wantsRaw) {
-      listener.call(this, packet, packet.bytes)
-    } else {
-      listener.call(this, packet)
-    }
+  /** Look who listens for packets: one listener that stays is called without emit's detour. */
+  #chooseListener() {
+    const all = this.rawListeners('packet')
+    this.#listener = all.length === 1 && all[0].listener === undefined ? all[0] : undefined
+    this.#wantsRaw = all.some((listener) => (listener.listener ?? listener).length >= 2)
+    this.#listenersChanged = false
   }
 
   #startFlow() {
@@ -370,22 +378,16 @@ class Session extends EventEmitter {
 
   /** Emit the packets of the block. False when time is up or the session stopped flowing. */
   #deliver(deadline) {
-    const block = this.#block
-    let step = 1
+    const count = this.#block.count
     let before = performance.now()
     try {
-      while (this.#next < block.count) {
-        const end = Math.min(block.count, this.#next + step)
-        for (; this.#next < end; ) {
-          const packet = new Packet(block, this.#next)
-          if (this.#tells && packet.number > this.#metadata.next && !this.#tell(packet.number)) return false
-          this.#next++
-          this.#emitPacket(packet)
-          if (this.#state !== 'flowing') return false
-        }
+      while (this.#next < count) {
+        if (this.#tells && !this.#tell(this.#numberOf(this.#next))) return false
+        this.#emitUntil(this.#untold(Math.min(count, this.#next + this.#step)))
+        if (this.#state !== 'flowing') return false
         const now = performance.now()
-        if (now >= deadline && this.#next < block.count) return false
-        step = nextStep(step, now - before)
+        if (now >= deadline && this.#next < count) return false
+        this.#step = nextStep(this.#step, now - before)
         before = now
       }
     } catch (error) {
@@ -393,7 +395,7 @@ class Session extends EventEmitter {
       this.#reschedule()
       throw error
     } finally {
-      if (this.#next >= block.count) this.#block = undefined
+      if (this.#next >= count) this.#block = undefined
     }
     return true
   }
@@ -413,6 +415,34 @@ class Session extends EventEmitter {
   #refresh() {
     this.#metadata.refresh()
     if (this.#state === 'claimed') this.#tell(Infinity)
+  }
+
+  #numberOf(index) {
+    return new Packet(this.#block, index).number
+  }
+
+  /** The first packet behind the next one before which there is something to tell, `end` at most. */
+  #untold(end) {
+    if (!this.#tells) return end
+    let index = this.#next + 1
+    while (index < end && this.#numberOf(index) <= this.#metadata.next) index++
+    return index
+  }
+
+  /** Emit packets up to `end`, or until something happens that asks for another look. */
+  #emitUntil(end) {
+    if (this.#listenersChanged) this.#chooseListener()
+    this.#interrupted = false
+    const block = this.#block
+    const listener = this.#listener
+    const kind = listener === undefined ? MANY : this.#wantsRaw ? RAW : BARE
+    while (this.#next < end && !this.#interrupted) {
+      const packet = new Packet(block, this.#next++)
+      if (kind === BARE) listener.call(this, packet)
+      else if (kind === RAW) listener.call(this, packet, packet.bytes)
+      else if (this.#wantsRaw) this.emit('packet', packet, packet.bytes)
+      else this.emit('packet', packet)
+    }
   }
 
   #ended() {

@@ -5,207 +5,22 @@
 const fs = require('node:fs')
 const path = require('node:path')
 
+const { className, isQuiet, isMany, isFixed, isBig, isVariable, isHidden, classSource, treeSource, nameTables } = require('./generate-layers')
+
 const root = path.join(__dirname, '..')
 const native = require(process.env.NODE_PCAP_ADDON || path.join(root, 'build/pcap.node'))
 const protocols = JSON.parse(native.tables())
 
 const VARIABLE = -1
-const FLAG = { MANY: 1, HIDDEN: 2, QUIET: 4 }
-const ENGINE_TYPES = ['name', 'payload', 'payload_offset', 'payload_length', 'checksum_status']
 const MARK = '// Generated from the protocols\' tables by tools/generate.js: do not edit.'
 
-const className = (name) => name.split('_').map((part) => part[0].toUpperCase() + part.slice(1)).join('')
-const isHidden = (field) => (field.flags & FLAG.HIDDEN) !== 0
-const isQuiet = (field) => (field.flags & FLAG.QUIET) !== 0
-const isMany = (field) => (field.flags & FLAG.MANY) !== 0
-const isFixed = (field) => field.bit >= 0
-const isBig = (field) => ['uint', 'hex', 'group'].includes(field.type) && field.width > 53
-const isVariable = (field) => field.bit < 0 && !ENGINE_TYPES.includes(field.type)
-
-for (const protocol of protocols) {
+for (const [id, protocol] of protocols.entries()) {
   const quiet = protocol.fields.filter(isQuiet).map((field) => field.name)
   for (const field of protocol.fields) {
-    field.path = field.name.split('.')
+    Object.assign(field, { id, protocol: protocol.name, path: field.name.split('.') })
     field.visible = !isHidden(field) && field.type !== 'group'
     field.inQuiet = quiet.includes(field.path[0])
   }
-}
-
-// ---- Reading a fixed row ------------------------------------------------------------------------
-
-/** JavaScript that reads bits of the DataView `view` at `at` + the row's offset. */
-function readNumber(field, view, at) {
-  const byte = field.bit >>> 3
-  const skip = field.bit & 7
-  const place = byte ? `${at} + ${byte}` : at
-  if (skip === 0 && field.width === 64) return `${view}.getBigUint64(${place})`
-  for (const width of [8, 16, 32]) {
-    if (skip + field.width > width) continue
-    const word = `${view}.getUint${width}(${place})`
-    const shift = width - skip - field.width
-    if (shift === 0 && skip === 0) return word
-    const shifted = shift === 0 ? word : width === 32 ? `(${word} >>> ${shift})` : `(${word} >> ${shift})`
-    if (skip === 0) return shifted
-    return field.width === 32 ? shifted : `${shifted} & 0x${(2 ** field.width - 1).toString(16)}`
-  }
-  return readWide(field, view, at)
-}
-
-/** Up to 64 bits that fit no single word: byte by byte, the last one shifted. */
-function readWide(field, view, at) {
-  const first = field.bit >>> 3
-  const end = field.bit + field.width
-  const last = (end - 1) >>> 3
-  const tail = (8 - (end & 7)) & 7
-  const byte = (i) => `${view}.getUint8(${at} + ${i})`
-  const head = `(${byte(first)} & 0x${(0xff >> (field.bit & 7)).toString(16)})`
-  let value = isBig(field) ? `BigInt${head}` : head
-  for (let i = first + 1; i <= last; i++) {
-    const bits = i === last ? 8 - tail : 8
-    const word = bits === 8 ? byte(i) : `(${byte(i)} >> ${tail})`
-    value = isBig(field) ? `(${value} << ${bits}n | BigInt(${word}))` : `(${value} * ${2 ** bits} + ${word})`
-  }
-  return value
-}
-
-function readFixed(field, view, at) {
-  const byte = field.bit >>> 3
-  const place = byte ? `${at} + ${byte}` : at
-  if (field.type === 'mac') return `mac(${view}, ${place})`
-  if (field.type === 'ipv4') return `ipv4(${view}, ${place})`
-  if (field.type === 'ipv6') return `ipv6(${view}, ${place})`
-  return readNumber(field, view, at)
-}
-
-// ---- Classes with getters --------------------------------------------------------------------------
-
-function getter(field, row, fields) {
-  const end = Math.ceil((field.bit + field.width) / 8)
-  if (field.type === 'payload_offset') return 'return this._payloadOffset()'
-  if (field.type === 'payload_length') return 'return this._payloadLength()'
-  if (field.type === 'payload') return 'return this._payload()'
-  if (field.type === 'checksum_status') return `return this._checksumStatus(${row})`
-  if (field.type === 'name') {
-    const of = fields[field.of]
-    const ofEnd = Math.ceil((of.bit + of.width) / 8)
-    return `return this._captured < ${ofEnd} ? undefined : nameOf(rows, ${row}, ${readFixed(of, 'this._view', 'this._at')})`
-  }
-  if (!isFixed(field)) return `return this._visited(${row})`
-  const value = field.type === 'bytes' ? `this._bytes(${field.bit / 8}, ${field.width / 8})` : readFixed(field, 'this._view', 'this._at')
-  if (!field.min && !field.max) return `return this._captured < ${end} ? undefined : ${value}`
-  const test = field.min ? `value >= ${field.min}` : `value <= ${field.max}`
-  return `if (this._captured < ${end}) return undefined\n    const value = ${value}\n    return ${test} ? value : undefined`
-}
-
-/** Keys of the layer's first level, each with the rows below it. */
-function topLevel(protocol) {
-  const keys = new Map()
-  protocol.fields.forEach((field, row) => {
-    const key = field.path[0]
-    if (!keys.has(key)) keys.set(key, [])
-    keys.get(key).push({ field, row })
-  })
-  return keys
-}
-
-/** An object of the fixed rows below a key, such as `flags`. */
-function nestedGetter(key, members, fields) {
-  const inside = members.filter(({ field }) => field.path.length > 1 && isFixed(field) && !isHidden(field))
-  const end = Math.max(...inside.map(({ field }) => Math.ceil((field.bit + field.width) / 8)))
-  return `if (this._captured < ${end}) return undefined\n    const view = this._view\n    const at = this._at\n    return ${literalOf(inside.map(({ field, row }) => ({ field, row, path: field.path.slice(1) })), fields, 4)}`
-}
-
-function classSource(protocol) {
-  const name = className(protocol.name)
-  const lines = [`/** ${protocol.title}, ${protocol.spec}. */`, `class ${name} extends Layer {`]
-  for (const [key, members] of topLevel(protocol)) {
-    const own = members.find(({ field }) => field.path.length === 1)
-    const hasFixedInside = members.some(({ field }) => field.path.length > 1 && isFixed(field))
-    const hasVariableInside = members.some(({ field }) => field.path.length > 1 && isVariable(field))
-    let body
-    if (hasFixedInside) body = nestedGetter(key, members, protocol.fields)
-    else if (hasVariableInside || (own && isVariable(own.field) && (isMany(own.field) || own.field.type === 'record'))) body = `return this._extra('${key}')`
-    else body = getter(own.field, own.row, protocol.fields)
-    lines.push(`  get ${key}() {`, `    ${body}`, '  }', '')
-  }
-  if (lines[lines.length - 1] === '') lines.pop()
-  lines.push('}', `const rows${name} = rows[${protocol.id}]`)
-  return lines.join('\n').replaceAll('nameOf(rows,', `nameOf(rows${name},`)
-}
-
-// ---- Trees: literals of the fixed rows -----------------------------------------------------------------
-
-/** An object literal of rows; nested by their paths. */
-function literalOf(entries, fields, indent) {
-  const pad = ' '.repeat(indent)
-  const groups = new Map()
-  for (const entry of entries) {
-    if (!groups.has(entry.path[0])) groups.set(entry.path[0], [])
-    groups.get(entry.path[0]).push(entry)
-  }
-  const parts = []
-  for (const [key, members] of groups) {
-    const value = members[0].path.length > 1
-      ? literalOf(members.map((m) => ({ ...m, path: m.path.slice(1) })), fields, indent + 2)
-      : treeValue(members[0], fields)
-    parts.push(`${pad}  ${key}: ${value}`)
-  }
-  return `{\n${parts.join(',\n')}\n${pad}}`
-}
-
-function treeValue({ field, row }, fields) {
-  if (field.type === 'payload_offset') return 'words[word + 1] + words[word + 2]'
-  if (field.type === 'payload') return 'packet._payloadOf(word)'
-  if (field.type === 'name') return `nameOf(names, ${row}, ${readFixed(fields[field.of], 'view', 'at')})`
-  if (field.type === 'bytes') return `packet._slice(words[word + 1] + ${field.bit / 8}, ${field.width / 8})`
-  return readFixed(field, 'view', 'at')
-}
-
-/**
- * The class of a node with keys that do not print. They are getters of its prototype, so that a packet whose
- * options nobody reads does not pay for them.
- */
-function nodeClass(protocol, name, entries, quiet) {
-  const groups = new Map()
-  for (const entry of entries) groups.set(entry.path[0], [...(groups.get(entry.path[0]) ?? []), entry])
-  const assignments = [...groups].map(([key, members]) => {
-    const nested = members[0].path.length > 1
-    const value = nested
-      ? literalOf(members.map((m) => ({ ...m, path: m.path.slice(1) })), protocol.fields, 4)
-      : treeValue(members[0], protocol.fields)
-    return `    this.${key} = ${value}`
-  })
-  const getters = quiet.map((key) => `\n  get ${key}() {\n    return this.#packet._extras(this.#word)?.${key}\n  }\n`)
-  return `class Node${name} {
-  #packet
-  #word
-  constructor(packet, word, view, words, at${entries.some(({ field }) => field.type === 'name') ? ', names' : ''}) {
-${assignments.join('\n')}
-    this.#packet = packet
-    this.#word = word
-  }
-${getters.join('')}}
-delete Node${name}.prototype.constructor // it prints as the plain object that it stands for`
-}
-
-function treeSource(protocol) {
-  const name = className(protocol.name)
-  const entries = protocol.fields.map((field, row) => ({ field, row, path: field.path }))
-    .filter(({ field }) => field.visible && !isVariable(field) && !field.max && field.type !== 'payload_length' && field.type !== 'checksum_status')
-  const guard = protocol.fields.filter((field) => field.min && field.visible).map((field) => `${readNumber(field, 'view', 'at')} < ${field.min}`)
-  const quiet = protocol.fields.filter(isQuiet).map((field) => field.name)
-  const hasNames = entries.some(({ field }) => field.type === 'name')
-  const lines = quiet.length ? [nodeClass(protocol, name, entries, quiet), ''] : []
-  lines.push(`function tree${name}(packet, word) {`)
-  if (entries.some(({ field }) => isFixed(field) || field.type === 'name') || guard.length) {
-    lines.push('  const view = packet._block.view')
-  }
-  if (entries.length || guard.length) lines.push('  const words = packet._block.words', '  const at = packet._offset + words[word + 1]')
-  if (guard.length) lines.push(`  if (${guard.join(' || ')}) return undefined`)
-  if (hasNames) lines.push(`  const names = rows${name}`)
-  if (quiet.length) lines.push(`  return new Node${name}(packet, word, view, words, at${hasNames ? ', names' : ''})`, '}')
-  else lines.push(`  return ${entries.length ? literalOf(entries, protocol.fields, 2) : '{}'}`, '}')
-  return lines.join('\n')
 }
 
 // ---- Files ---------------------------------------------------------------------------------------------
@@ -229,7 +44,7 @@ function rowsFile() {
 }
 
 function protocolsFile() {
-  const classes = protocols.filter((p) => p.name !== 'frame').map((p) => `${classSource(p)}\n\n${treeSource(p)}`)
+  const classes = protocols.filter((p) => p.name !== 'frame').map((p) => `${nameTables(p)}${classSource(p)}\n\n${treeSource(p)}`)
   const entries = protocols.map((p) => {
     if (p.name === 'frame') return '  null'
     const name = className(p.name)
@@ -240,12 +55,16 @@ function protocolsFile() {
   return `'use strict'
 ${MARK}
 
-const { Layer } = require('../layer')
+const { Layer, cutClass } = require('../layer')
+const { visitedNode } = require('../events')
 const { rows } = require('./rows')
 const { mac, ipv4, ipv6 } = require('../address')
 
 /** The name of a value, from the row that names it. */
-const nameOf = (table, row, value) => table[row].names[value] ?? 'unknown'
+const nameOf = (row, value) => row.names[value] ?? 'unknown'
+
+/** The same for every byte. */
+const nameTable = (row) => Array.from({ length: 256 }, (_, value) => nameOf(row, value))
 
 ${classes.join('\n\n')}
 
@@ -254,15 +73,13 @@ const protocols = [
 ${entries.join(',\n')}
 ]
 
-/** Give Packet a getter per protocol: the innermost layer of that name. The one asked last is kept. */
+/** Give Packet a getter per protocol: the innermost layer of that name. */
 function defineLayers(Packet) {
   Object.defineProperties(Packet.prototype, {
 ${protocols.map((p, id) => [p, id]).filter(([p]) => p.name !== 'frame').map(([p, id]) => `    ${p.name}: {
       get() {
-        if (this._lastId === ${id}) return this._lastLayer
         const word = this._find(${id})
-        this._lastId = ${id}
-        return (this._lastLayer = word < 0 ? undefined : new ${className(p.name)}(this, word))
+        return word > 0 ? new ${className(p.name)}(this, word) : this._cut(word, ${className(p.name)})
       },
       configurable: true
     }`).join(',\n')}

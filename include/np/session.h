@@ -90,6 +90,10 @@ bool np_session_detach(struct np_session *session);
  */
 void np_session_set_work(struct np_session *session, const struct np_work *work);
 
+/** The most packets of the blocks that are made from now on; 0 = what the blocks before them had.
+ */
+void np_session_set_block_packets(struct np_session *session, uint32_t packets);
+
 /** How many threads the session has. */
 uint32_t np_session_threads(const struct np_session *session);
 

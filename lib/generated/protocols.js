@@ -1,110 +1,113 @@
 'use strict'
 // Generated from the protocols' tables by tools/generate.js: do not edit.
 
-const { Layer } = require('../layer')
+const { Layer, cutClass } = require('../layer')
+const { visitedNode } = require('../events')
 const { rows } = require('./rows')
 const { mac, ipv4, ipv6 } = require('../address')
 
 /** The name of a value, from the row that names it. */
-const nameOf = (table, row, value) => table[row].names[value] ?? 'unknown'
+const nameOf = (row, value) => row.names[value] ?? 'unknown'
+
+/** The same for every byte. */
+const nameTable = (row) => Array.from({ length: 256 }, (_, value) => nameOf(row, value))
 
 /** Ethernet, IEEE 802.3. */
 class Ethernet extends Layer {
   get dhost() {
-    return this._captured < 6 ? undefined : mac(this._view, this._at)
+    return mac(this._view, this._at)
   }
 
   get shost() {
-    return this._captured < 12 ? undefined : mac(this._view, this._at + 6)
+    return mac(this._view, this._at + 6)
   }
 
   get ethertype() {
-    if (this._captured < 14) return undefined
     const value = this._view.getUint16(this._at + 12)
     return value >= 1536 ? value : undefined
   }
 
   get length() {
-    if (this._captured < 14) return undefined
     const value = this._view.getUint16(this._at + 12)
     return value <= 1500 ? value : undefined
   }
 }
-const rowsEthernet = rows[1]
+Ethernet.Cut = cutClass(Ethernet, { dhost: 6, shost: 12, ethertype: 14, length: 14 })
 
-function treeEthernet(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  if (view.getUint16(at + 12) < 1536) return undefined
-  return {
+function treeEthernet(packet, word, parent) {
+  const { ints, view } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  if (view.getUint16(at + 12) < 1536) return visitedNode(packet, word, parent, 'ethernet')
+  const node = {
     dhost: mac(view, at),
     shost: mac(view, at + 6),
     ethertype: view.getUint16(at + 12)
   }
+  if (parent !== undefined) parent.ethernet = node
+  return node
 }
 
 /** Virtual LAN tag, IEEE 802.1Q. */
 class Vlan extends Layer {
   get priority() {
-    return this._captured < 1 ? undefined : (this._view.getUint8(this._at) >> 5)
+    return this._view.getUint8(this._at) >> 5
   }
 
   get dei() {
-    return this._captured < 1 ? undefined : (this._view.getUint8(this._at) >> 4) & 0x1
+    return (this._view.getUint8(this._at) >> 4) & 0x1
   }
 
   get id() {
-    return this._captured < 2 ? undefined : this._view.getUint16(this._at) & 0xfff
+    return this._view.getUint16(this._at) & 0xfff
   }
 
   get ethertype() {
-    if (this._captured < 4) return undefined
     const value = this._view.getUint16(this._at + 2)
     return value >= 1536 ? value : undefined
   }
 
   get length() {
-    if (this._captured < 4) return undefined
     const value = this._view.getUint16(this._at + 2)
     return value <= 1500 ? value : undefined
   }
 }
-const rowsVlan = rows[2]
+Vlan.Cut = cutClass(Vlan, { priority: 1, dei: 1, id: 2, ethertype: 4, length: 4 })
 
-function treeVlan(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  if (view.getUint16(at + 2) < 1536) return undefined
-  return {
-    priority: (view.getUint8(at) >> 5),
-    dei: (view.getUint8(at) >> 4) & 0x1,
+function treeVlan(packet, word, parent) {
+  const { ints, view, bytes } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const byte0 = bytes[at]
+  if (view.getUint16(at + 2) < 1536) return visitedNode(packet, word, parent, 'vlan')
+  const node = {
+    priority: byte0 >> 5,
+    dei: (byte0 >> 4) & 0x1,
     id: view.getUint16(at) & 0xfff,
     ethertype: view.getUint16(at + 2)
   }
+  if (parent !== undefined) parent.vlan = node
+  return node
 }
 
 /** Logical Link Control, IEEE 802.2. */
 class Llc extends Layer {
   get dsap() {
-    return this._captured < 1 ? undefined : this._view.getUint8(this._at)
+    return this._view.getUint8(this._at)
   }
 
   get dsap_group() {
-    return this._captured < 1 ? undefined : this._view.getUint8(this._at) & 0x1
+    return this._view.getUint8(this._at) & 0x1
   }
 
   get ssap() {
-    return this._captured < 2 ? undefined : this._view.getUint8(this._at + 1)
+    return this._view.getUint8(this._at + 1)
   }
 
   get ssap_response() {
-    return this._captured < 2 ? undefined : this._view.getUint8(this._at + 1) & 0x1
+    return this._view.getUint8(this._at + 1) & 0x1
   }
 
   get control_byte() {
-    return this._captured < 3 ? undefined : this._view.getUint8(this._at + 2)
+    return this._view.getUint8(this._at + 2)
   }
 
   get control() {
@@ -139,22 +142,23 @@ class Llc extends Layer {
     return this._visited(12)
   }
 }
-const rowsLlc = rows[3]
+Llc.Cut = cutClass(Llc, { dsap: 1, dsap_group: 1, ssap: 2, ssap_response: 2, control_byte: 3 })
 
-function treeLlc(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  return {
-    dsap: view.getUint8(at),
-    ssap: view.getUint8(at + 1)
+function treeLlc(packet, word, parent) {
+  const { ints, bytes } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const node = {
+    dsap: bytes[at],
+    ssap: bytes[at + 1]
   }
+  if (parent !== undefined) parent.llc = node
+  return node
 }
 
 /** Subnetwork Access Protocol, IEEE 802. */
 class Snap extends Layer {
   get oui() {
-    return this._captured < 3 ? undefined : (this._view.getUint32(this._at) >>> 8)
+    return this._view.getUint32(this._at) >>> 8
   }
 
   get ethertype() {
@@ -165,21 +169,22 @@ class Snap extends Layer {
     return this._visited(2)
   }
 }
-const rowsSnap = rows[4]
+Snap.Cut = cutClass(Snap, { oui: 3 })
 
-function treeSnap(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  return {
-    oui: (view.getUint32(at) >>> 8)
+function treeSnap(packet, word, parent) {
+  const { ints, view } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const node = {
+    oui: view.getUint32(at) >>> 8
   }
+  if (parent !== undefined) parent.snap = node
+  return node
 }
 
 /** BSD loopback, LINKTYPE_NULL. */
 class Null extends Layer {
   get word() {
-    return this._captured < 4 ? undefined : this._view.getUint32(this._at)
+    return this._view.getUint32(this._at)
   }
 
   get family() {
@@ -190,50 +195,55 @@ class Null extends Layer {
     return this._visited(2)
   }
 }
-const rowsNull = rows[5]
+Null.Cut = cutClass(Null, { word: 4 })
 
-function treeNull(packet, word) {
-  return {}
+function treeNull(packet, word, parent) {
+  const node = {}
+  if (parent !== undefined) parent.null = node
+  return node
 }
 
 /** OpenBSD loopback, LINKTYPE_LOOP. */
 class Loop extends Layer {
   get family() {
-    return this._captured < 4 ? undefined : this._view.getUint32(this._at)
+    return this._view.getUint32(this._at)
   }
 }
-const rowsLoop = rows[6]
+Loop.Cut = cutClass(Loop, { family: 4 })
 
-function treeLoop(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  return {
+function treeLoop(packet, word, parent) {
+  const { ints, view } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const node = {
     family: view.getUint32(at)
   }
+  if (parent !== undefined) parent.loop = node
+  return node
 }
 
 /** Raw IP, LINKTYPE_RAW. */
 class Raw extends Layer {
 }
-const rowsRaw = rows[7]
+Raw.Cut = cutClass(Raw, {  })
 
-function treeRaw(packet, word) {
-  return {}
+function treeRaw(packet, word, parent) {
+  const node = {}
+  if (parent !== undefined) parent.raw = node
+  return node
 }
 
 /** Linux cooked capture v1, LINKTYPE_LINUX_SLL. */
 class Sll extends Layer {
   get packet_type() {
-    return this._captured < 2 ? undefined : this._view.getUint16(this._at)
+    return this._view.getUint16(this._at)
   }
 
   get hardware_type() {
-    return this._captured < 4 ? undefined : this._view.getUint16(this._at + 2)
+    return this._view.getUint16(this._at + 2)
   }
 
   get address_length() {
-    return this._captured < 6 ? undefined : this._view.getUint16(this._at + 4)
+    return this._view.getUint16(this._at + 4)
   }
 
   get address() {
@@ -268,23 +278,24 @@ class Sll extends Layer {
     return this._visited(10)
   }
 }
-const rowsSll = rows[8]
+Sll.Cut = cutClass(Sll, { packet_type: 2, hardware_type: 4, address_length: 6 })
 
-function treeSll(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  return {
+function treeSll(packet, word, parent) {
+  const { ints, view } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const node = {
     packet_type: view.getUint16(at),
     hardware_type: view.getUint16(at + 2),
     address_length: view.getUint16(at + 4)
   }
+  if (parent !== undefined) parent.sll = node
+  return node
 }
 
 /** Linux cooked capture v2, LINKTYPE_LINUX_SLL2. */
 class Sll2 extends Layer {
   get protocol() {
-    return this._captured < 2 ? undefined : this._view.getUint16(this._at)
+    return this._view.getUint16(this._at)
   }
 
   get ethertype() {
@@ -300,23 +311,23 @@ class Sll2 extends Layer {
   }
 
   get reserved() {
-    return this._captured < 4 ? undefined : this._view.getUint16(this._at + 2)
+    return this._view.getUint16(this._at + 2)
   }
 
   get interface_index() {
-    return this._captured < 8 ? undefined : this._view.getUint32(this._at + 4)
+    return this._view.getUint32(this._at + 4)
   }
 
   get hardware_type() {
-    return this._captured < 10 ? undefined : this._view.getUint16(this._at + 8)
+    return this._view.getUint16(this._at + 8)
   }
 
   get packet_type() {
-    return this._captured < 11 ? undefined : this._view.getUint8(this._at + 10)
+    return this._view.getUint8(this._at + 10)
   }
 
   get address_length() {
-    return this._captured < 12 ? undefined : this._view.getUint8(this._at + 11)
+    return this._view.getUint8(this._at + 11)
   }
 
   get address() {
@@ -335,41 +346,42 @@ class Sll2 extends Layer {
     return this._visited(12)
   }
 }
-const rowsSll2 = rows[9]
+Sll2.Cut = cutClass(Sll2, { protocol: 2, reserved: 4, interface_index: 8, hardware_type: 10, packet_type: 11, address_length: 12 })
 
-function treeSll2(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  return {
+function treeSll2(packet, word, parent) {
+  const { ints, view, bytes } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const node = {
     protocol: view.getUint16(at),
     interface_index: view.getUint32(at + 4),
     hardware_type: view.getUint16(at + 8),
-    packet_type: view.getUint8(at + 10),
-    address_length: view.getUint8(at + 11)
+    packet_type: bytes[at + 10],
+    address_length: bytes[at + 11]
   }
+  if (parent !== undefined) parent.sll2 = node
+  return node
 }
 
 /** Address Resolution Protocol, RFC 826. */
 class Arp extends Layer {
   get hardware_type() {
-    return this._captured < 2 ? undefined : this._view.getUint16(this._at)
+    return this._view.getUint16(this._at)
   }
 
   get protocol_type() {
-    return this._captured < 4 ? undefined : this._view.getUint16(this._at + 2)
+    return this._view.getUint16(this._at + 2)
   }
 
   get hardware_length() {
-    return this._captured < 5 ? undefined : this._view.getUint8(this._at + 4)
+    return this._view.getUint8(this._at + 4)
   }
 
   get protocol_length() {
-    return this._captured < 6 ? undefined : this._view.getUint8(this._at + 5)
+    return this._view.getUint8(this._at + 5)
   }
 
   get operation() {
-    return this._captured < 8 ? undefined : this._view.getUint16(this._at + 6)
+    return this._view.getUint16(this._at + 6)
   }
 
   get sender_mac() {
@@ -404,76 +416,78 @@ class Arp extends Layer {
     return this._visited(12)
   }
 }
-const rowsArp = rows[10]
+Arp.Cut = cutClass(Arp, { hardware_type: 2, protocol_type: 4, hardware_length: 5, protocol_length: 6, operation: 8 })
 
-function treeArp(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  return {
+function treeArp(packet, word, parent) {
+  const { ints, view, bytes } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const node = {
     hardware_type: view.getUint16(at),
     protocol_type: view.getUint16(at + 2),
-    hardware_length: view.getUint8(at + 4),
-    protocol_length: view.getUint8(at + 5),
+    hardware_length: bytes[at + 4],
+    protocol_length: bytes[at + 5],
     operation: view.getUint16(at + 6)
   }
+  if (parent !== undefined) parent.arp = node
+  return node
 }
 
+const ipNames18 = nameTable(rows[11][18])
 /** Internet Protocol version 4, RFC 791. */
 class Ip extends Layer {
   get version() {
-    return this._captured < 1 ? undefined : (this._view.getUint8(this._at) >> 4)
+    return this._view.getUint8(this._at) >> 4
   }
 
   get header_length() {
-    return this._captured < 1 ? undefined : this._view.getUint8(this._at) & 0xf
+    return this._view.getUint8(this._at) & 0xf
   }
 
   get diffserv() {
-    return this._captured < 2 ? undefined : this._view.getUint8(this._at + 1)
+    return this._view.getUint8(this._at + 1)
   }
 
   get dscp() {
-    return this._captured < 2 ? undefined : (this._view.getUint8(this._at + 1) >> 2)
+    return this._view.getUint8(this._at + 1) >> 2
   }
 
   get ecn() {
-    return this._captured < 2 ? undefined : this._view.getUint8(this._at + 1) & 0x3
+    return this._view.getUint8(this._at + 1) & 0x3
   }
 
   get total_length() {
-    return this._captured < 4 ? undefined : this._view.getUint16(this._at + 2)
+    return this._view.getUint16(this._at + 2)
   }
 
   get identification() {
-    return this._captured < 6 ? undefined : this._view.getUint16(this._at + 4)
+    return this._view.getUint16(this._at + 4)
   }
 
   get flags() {
-    if (this._captured < 7) return undefined
     const view = this._view
     const at = this._at
+    const byte6 = view.getUint8(at + 6)
     return {
-      reserved: (view.getUint8(at + 6) >> 7),
-      df: (view.getUint8(at + 6) >> 6) & 0x1,
-      mf: (view.getUint8(at + 6) >> 5) & 0x1
+      reserved: byte6 >> 7,
+      df: (byte6 >> 6) & 0x1,
+      mf: (byte6 >> 5) & 0x1
     }
   }
 
   get fragment_offset() {
-    return this._captured < 8 ? undefined : this._view.getUint16(this._at + 6) & 0x1fff
+    return this._view.getUint16(this._at + 6) & 0x1fff
   }
 
   get ttl() {
-    return this._captured < 9 ? undefined : this._view.getUint8(this._at + 8)
+    return this._view.getUint8(this._at + 8)
   }
 
   get protocol() {
-    return this._captured < 10 ? undefined : this._view.getUint8(this._at + 9)
+    return this._view.getUint8(this._at + 9)
   }
 
   get header_checksum() {
-    return this._captured < 12 ? undefined : this._view.getUint16(this._at + 10)
+    return this._view.getUint16(this._at + 10)
   }
 
   get checksum_status() {
@@ -481,15 +495,15 @@ class Ip extends Layer {
   }
 
   get saddr() {
-    return this._captured < 16 ? undefined : ipv4(this._view, this._at + 12)
+    return ipv4(this._view, this._at + 12)
   }
 
   get daddr() {
-    return this._captured < 20 ? undefined : ipv4(this._view, this._at + 16)
+    return ipv4(this._view, this._at + 16)
   }
 
   get protocol_name() {
-    return this._captured < 10 ? undefined : nameOf(rowsIp, 18, this._view.getUint8(this._at + 9))
+    return ipNames18[this._view.getUint8(this._at + 9)]
   }
 
   get header_bytes() {
@@ -500,157 +514,163 @@ class Ip extends Layer {
     return this._extra('options')
   }
 }
-const rowsIp = rows[11]
+Ip.Cut = cutClass(Ip, { version: 1, header_length: 1, diffserv: 2, dscp: 2, ecn: 2, total_length: 4, identification: 6, flags: 7, fragment_offset: 8, ttl: 9, protocol: 10, header_checksum: 12, saddr: 16, daddr: 20, protocol_name: 10 })
 
 class NodeIp {
   #packet
   #word
-  constructor(packet, word, view, words, at, names) {
-    this.version = (view.getUint8(at) >> 4)
-    this.header_length = view.getUint8(at) & 0xf
-    this.diffserv = view.getUint8(at + 1)
+  constructor(packet, word) {
+    const { ints, view, bytes } = packet._block
+    const at = ints[packet._record + 6] + ints[word + 1]
+    const byte0 = bytes[at]
+    const byte6 = bytes[at + 6]
+    const byte9 = bytes[at + 9]
+    this.version = byte0 >> 4
+    this.header_length = byte0 & 0xf
+    this.diffserv = bytes[at + 1]
     this.total_length = view.getUint16(at + 2)
     this.identification = view.getUint16(at + 4)
     this.flags = {
-      reserved: (view.getUint8(at + 6) >> 7),
-      df: (view.getUint8(at + 6) >> 6) & 0x1,
-      mf: (view.getUint8(at + 6) >> 5) & 0x1
+      reserved: byte6 >> 7,
+      df: (byte6 >> 6) & 0x1,
+      mf: (byte6 >> 5) & 0x1
     }
     this.fragment_offset = view.getUint16(at + 6) & 0x1fff
-    this.ttl = view.getUint8(at + 8)
-    this.protocol = view.getUint8(at + 9)
+    this.ttl = bytes[at + 8]
+    this.protocol = byte9
     this.header_checksum = view.getUint16(at + 10)
     this.saddr = ipv4(view, at + 12)
     this.daddr = ipv4(view, at + 16)
-    this.protocol_name = nameOf(names, 18, view.getUint8(at + 9))
+    this.protocol_name = ipNames18[byte9]
     this.#packet = packet
     this.#word = word
   }
 
   get options() {
-    return this.#packet._extras(this.#word)?.options
+    return this.#packet._extrasOf(this.#word)?.options
   }
 }
 delete NodeIp.prototype.constructor // it prints as the plain object that it stands for
 
-function treeIp(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  const names = rowsIp
-  return new NodeIp(packet, word, view, words, at, names)
+function treeIp(packet, word, parent) {
+  const node = new NodeIp(packet, word)
+  if (parent !== undefined) parent.ip = node
+  return node
 }
 
+const ip6Names11 = nameTable(rows[12][11])
 /** Internet Protocol version 6, RFC 8200. */
 class Ip6 extends Layer {
   get version() {
-    return this._captured < 1 ? undefined : (this._view.getUint8(this._at) >> 4)
+    return this._view.getUint8(this._at) >> 4
   }
 
   get ip_version() {
-    return this._captured < 1 ? undefined : (this._view.getUint8(this._at) >> 4)
+    return this._view.getUint8(this._at) >> 4
   }
 
   get traffic_class() {
-    return this._captured < 2 ? undefined : (this._view.getUint16(this._at) >> 4) & 0xff
+    return (this._view.getUint16(this._at) >> 4) & 0xff
   }
 
   get dscp() {
-    return this._captured < 2 ? undefined : (this._view.getUint16(this._at) >> 6) & 0x3f
+    return (this._view.getUint16(this._at) >> 6) & 0x3f
   }
 
   get ecn() {
-    return this._captured < 2 ? undefined : (this._view.getUint8(this._at + 1) >> 4) & 0x3
+    return (this._view.getUint8(this._at + 1) >> 4) & 0x3
   }
 
   get flow_label() {
-    return this._captured < 4 ? undefined : (this._view.getUint32(this._at + 1) >>> 8) & 0xfffff
+    return (this._view.getUint32(this._at + 1) >>> 8) & 0xfffff
   }
 
   get payload_length() {
-    return this._captured < 6 ? undefined : this._view.getUint16(this._at + 4)
+    return this._view.getUint16(this._at + 4)
   }
 
   get next_header() {
-    return this._captured < 7 ? undefined : this._view.getUint8(this._at + 6)
+    return this._view.getUint8(this._at + 6)
   }
 
   get hop_limit() {
-    return this._captured < 8 ? undefined : this._view.getUint8(this._at + 7)
+    return this._view.getUint8(this._at + 7)
   }
 
   get saddr() {
-    return this._captured < 24 ? undefined : ipv6(this._view, this._at + 8)
+    return ipv6(this._view, this._at + 8)
   }
 
   get daddr() {
-    return this._captured < 40 ? undefined : ipv6(this._view, this._at + 24)
+    return ipv6(this._view, this._at + 24)
   }
 
   get protocol_name() {
-    return this._captured < 7 ? undefined : nameOf(rowsIp6, 11, this._view.getUint8(this._at + 6))
+    return ip6Names11[this._view.getUint8(this._at + 6)]
   }
 }
-const rowsIp6 = rows[12]
+Ip6.Cut = cutClass(Ip6, { version: 1, ip_version: 1, traffic_class: 2, dscp: 2, ecn: 2, flow_label: 4, payload_length: 6, next_header: 7, hop_limit: 8, saddr: 24, daddr: 40, protocol_name: 7 })
 
-function treeIp6(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  return {
-    version: (view.getUint8(at) >> 4),
+function treeIp6(packet, word, parent) {
+  const { ints, view, bytes } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const node = {
+    version: bytes[at] >> 4,
     traffic_class: (view.getUint16(at) >> 4) & 0xff,
     flow_label: (view.getUint32(at + 1) >>> 8) & 0xfffff,
     payload_length: view.getUint16(at + 4),
-    next_header: view.getUint8(at + 6),
-    hop_limit: view.getUint8(at + 7),
+    next_header: bytes[at + 6],
+    hop_limit: bytes[at + 7],
     saddr: ipv6(view, at + 8),
     daddr: ipv6(view, at + 24)
   }
+  if (parent !== undefined) parent.ip6 = node
+  return node
 }
 
 /** IPv6 Hop-by-Hop Options Header, RFC 8200. */
 class Ip6Hopopts extends Layer {
   get next_header() {
-    return this._captured < 1 ? undefined : this._view.getUint8(this._at)
+    return this._view.getUint8(this._at)
   }
 
   get header_length() {
-    return this._captured < 2 ? undefined : this._view.getUint8(this._at + 1)
+    return this._view.getUint8(this._at + 1)
   }
 
   get options() {
     return this._extra('options')
   }
 }
-const rowsIp6Hopopts = rows[13]
+Ip6Hopopts.Cut = cutClass(Ip6Hopopts, { next_header: 1, header_length: 2 })
 
-function treeIp6Hopopts(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  return {
-    next_header: view.getUint8(at),
-    header_length: view.getUint8(at + 1)
+function treeIp6Hopopts(packet, word, parent) {
+  const { ints, bytes } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const node = {
+    next_header: bytes[at],
+    header_length: bytes[at + 1]
   }
+  if (parent !== undefined) parent.ip6_hopopts = node
+  return node
 }
 
 /** IPv6 Routing Header, RFC 8200. */
 class Ip6Routing extends Layer {
   get next_header() {
-    return this._captured < 1 ? undefined : this._view.getUint8(this._at)
+    return this._view.getUint8(this._at)
   }
 
   get header_length() {
-    return this._captured < 2 ? undefined : this._view.getUint8(this._at + 1)
+    return this._view.getUint8(this._at + 1)
   }
 
   get routing_type() {
-    return this._captured < 3 ? undefined : this._view.getUint8(this._at + 2)
+    return this._view.getUint8(this._at + 2)
   }
 
   get segments_left() {
-    return this._captured < 4 ? undefined : this._view.getUint8(this._at + 3)
+    return this._view.getUint8(this._at + 3)
   }
 
   get addresses() {
@@ -701,40 +721,40 @@ class Ip6Routing extends Layer {
     return this._visited(21)
   }
 }
-const rowsIp6Routing = rows[14]
+Ip6Routing.Cut = cutClass(Ip6Routing, { next_header: 1, header_length: 2, routing_type: 3, segments_left: 4 })
 
-function treeIp6Routing(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  return {
-    next_header: view.getUint8(at),
-    header_length: view.getUint8(at + 1),
-    routing_type: view.getUint8(at + 2),
-    segments_left: view.getUint8(at + 3)
+function treeIp6Routing(packet, word, parent) {
+  const { ints, bytes } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const node = {
+    next_header: bytes[at],
+    header_length: bytes[at + 1],
+    routing_type: bytes[at + 2],
+    segments_left: bytes[at + 3]
   }
+  if (parent !== undefined) parent.ip6_routing = node
+  return node
 }
 
 /** IPv6 Fragment Header, RFC 8200. */
 class Ip6Fragment extends Layer {
   get next_header() {
-    return this._captured < 1 ? undefined : this._view.getUint8(this._at)
+    return this._view.getUint8(this._at)
   }
 
   get reserved() {
-    return this._captured < 2 ? undefined : this._view.getUint8(this._at + 1)
+    return this._view.getUint8(this._at + 1)
   }
 
   get fragment_offset() {
-    return this._captured < 4 ? undefined : (this._view.getUint16(this._at + 2) >> 3)
+    return this._view.getUint16(this._at + 2) >> 3
   }
 
   get reserved_bits() {
-    return this._captured < 4 ? undefined : (this._view.getUint8(this._at + 3) >> 1) & 0x3
+    return (this._view.getUint8(this._at + 3) >> 1) & 0x3
   }
 
   get flags() {
-    if (this._captured < 4) return undefined
     const view = this._view
     const at = this._at
     return {
@@ -743,73 +763,77 @@ class Ip6Fragment extends Layer {
   }
 
   get identification() {
-    return this._captured < 8 ? undefined : this._view.getUint32(this._at + 4)
+    return this._view.getUint32(this._at + 4)
   }
 }
-const rowsIp6Fragment = rows[15]
+Ip6Fragment.Cut = cutClass(Ip6Fragment, { next_header: 1, reserved: 2, fragment_offset: 4, reserved_bits: 4, flags: 4, identification: 8 })
 
-function treeIp6Fragment(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  return {
-    next_header: view.getUint8(at),
-    reserved: view.getUint8(at + 1),
-    fragment_offset: (view.getUint16(at + 2) >> 3),
-    reserved_bits: (view.getUint8(at + 3) >> 1) & 0x3,
+function treeIp6Fragment(packet, word, parent) {
+  const { ints, view, bytes } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const byte3 = bytes[at + 3]
+  const node = {
+    next_header: bytes[at],
+    reserved: bytes[at + 1],
+    fragment_offset: view.getUint16(at + 2) >> 3,
+    reserved_bits: (byte3 >> 1) & 0x3,
     flags: {
-      mf: view.getUint8(at + 3) & 0x1
+      mf: byte3 & 0x1
     },
     identification: view.getUint32(at + 4)
   }
+  if (parent !== undefined) parent.ip6_fragment = node
+  return node
 }
 
 /** IPv6 Destination Options Header, RFC 8200. */
 class Ip6Dstopts extends Layer {
   get next_header() {
-    return this._captured < 1 ? undefined : this._view.getUint8(this._at)
+    return this._view.getUint8(this._at)
   }
 
   get header_length() {
-    return this._captured < 2 ? undefined : this._view.getUint8(this._at + 1)
+    return this._view.getUint8(this._at + 1)
   }
 
   get options() {
     return this._extra('options')
   }
 }
-const rowsIp6Dstopts = rows[16]
+Ip6Dstopts.Cut = cutClass(Ip6Dstopts, { next_header: 1, header_length: 2 })
 
-function treeIp6Dstopts(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  return {
-    next_header: view.getUint8(at),
-    header_length: view.getUint8(at + 1)
+function treeIp6Dstopts(packet, word, parent) {
+  const { ints, bytes } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const node = {
+    next_header: bytes[at],
+    header_length: bytes[at + 1]
   }
+  if (parent !== undefined) parent.ip6_dstopts = node
+  return node
 }
 
+const ip6_mobilityNames6 = nameTable(rows[17][6])
 /** IPv6 Mobility Header, RFC 6275. */
 class Ip6Mobility extends Layer {
   get next_header() {
-    return this._captured < 1 ? undefined : this._view.getUint8(this._at)
+    return this._view.getUint8(this._at)
   }
 
   get header_length() {
-    return this._captured < 2 ? undefined : this._view.getUint8(this._at + 1)
+    return this._view.getUint8(this._at + 1)
   }
 
   get type() {
-    return this._captured < 3 ? undefined : this._view.getUint8(this._at + 2)
+    return this._view.getUint8(this._at + 2)
   }
 
   get reserved() {
-    return this._captured < 4 ? undefined : this._view.getUint8(this._at + 3)
+    return this._view.getUint8(this._at + 3)
   }
 
   get checksum() {
-    return this._captured < 6 ? undefined : this._view.getUint16(this._at + 4)
+    return this._view.getUint16(this._at + 4)
   }
 
   get checksum_status() {
@@ -817,7 +841,7 @@ class Ip6Mobility extends Layer {
   }
 
   get type_name() {
-    return this._captured < 3 ? undefined : nameOf(rowsIp6Mobility, 6, this._view.getUint8(this._at + 2))
+    return ip6_mobilityNames6[this._view.getUint8(this._at + 2)]
   }
 
   get home_test_init() {
@@ -900,70 +924,72 @@ class Ip6Mobility extends Layer {
     return this._extra('options')
   }
 }
-const rowsIp6Mobility = rows[17]
+Ip6Mobility.Cut = cutClass(Ip6Mobility, { next_header: 1, header_length: 2, type: 3, reserved: 4, checksum: 6, type_name: 3 })
 
-function treeIp6Mobility(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  return {
-    next_header: view.getUint8(at),
-    header_length: view.getUint8(at + 1),
-    type: view.getUint8(at + 2),
-    reserved: view.getUint8(at + 3),
+function treeIp6Mobility(packet, word, parent) {
+  const { ints, view, bytes } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const node = {
+    next_header: bytes[at],
+    header_length: bytes[at + 1],
+    type: bytes[at + 2],
+    reserved: bytes[at + 3],
     checksum: view.getUint16(at + 4)
   }
+  if (parent !== undefined) parent.ip6_mobility = node
+  return node
 }
 
 /** Authentication Header, RFC 4302. */
 class Ah extends Layer {
   get next_header() {
-    return this._captured < 1 ? undefined : this._view.getUint8(this._at)
+    return this._view.getUint8(this._at)
   }
 
   get payload_length() {
-    return this._captured < 2 ? undefined : this._view.getUint8(this._at + 1)
+    return this._view.getUint8(this._at + 1)
   }
 
   get reserved() {
-    return this._captured < 4 ? undefined : this._bytes(2, 2)
+    return this._bytes(2, 2)
   }
 
   get spi() {
-    return this._captured < 8 ? undefined : this._view.getUint32(this._at + 4)
+    return this._view.getUint32(this._at + 4)
   }
 
   get sequence_number() {
-    return this._captured < 12 ? undefined : this._view.getUint32(this._at + 8)
+    return this._view.getUint32(this._at + 8)
   }
 
   get icv() {
     return this._visited(5)
   }
 }
-const rowsAh = rows[18]
+Ah.Cut = cutClass(Ah, { next_header: 1, payload_length: 2, reserved: 4, spi: 8, sequence_number: 12 })
 
-function treeAh(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  return {
-    next_header: view.getUint8(at),
-    payload_length: view.getUint8(at + 1),
-    reserved: packet._slice(words[word + 1] + 2, 2),
+function treeAh(packet, word, parent) {
+  const { ints, view, bytes } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const node = {
+    next_header: bytes[at],
+    payload_length: bytes[at + 1],
+    reserved: packet._slice(ints[word + 1] + 2, 2),
     spi: view.getUint32(at + 4),
     sequence_number: view.getUint32(at + 8)
   }
+  if (parent !== undefined) parent.ah = node
+  return node
 }
 
 /** Encapsulating Security Payload, RFC 4303. */
 class Esp extends Layer {
   get spi() {
-    return this._captured < 4 ? undefined : this._view.getUint32(this._at)
+    return this._view.getUint32(this._at)
   }
 
   get sequence_number() {
-    return this._captured < 8 ? undefined : this._view.getUint32(this._at + 4)
+    return this._view.getUint32(this._at + 4)
   }
 
   get payload_offset() {
@@ -978,52 +1004,54 @@ class Esp extends Layer {
     return this._payload()
   }
 }
-const rowsEsp = rows[19]
+Esp.Cut = cutClass(Esp, { spi: 4, sequence_number: 8 })
 
-function treeEsp(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  return {
+function treeEsp(packet, word, parent) {
+  const { ints, view } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const node = {
     spi: view.getUint32(at),
     sequence_number: view.getUint32(at + 4),
-    payload_offset: words[word + 1] + words[word + 2],
+    payload_offset: ints[word + 1] + ints[word + 2],
     payload: packet._payloadOf(word)
   }
+  if (parent !== undefined) parent.esp = node
+  return node
 }
 
+const hipNames17 = nameTable(rows[20][17])
 /** Host Identity Protocol, RFC 7401. */
 class Hip extends Layer {
   get next_header() {
-    return this._captured < 1 ? undefined : this._view.getUint8(this._at)
+    return this._view.getUint8(this._at)
   }
 
   get header_length() {
-    return this._captured < 2 ? undefined : this._view.getUint8(this._at + 1)
+    return this._view.getUint8(this._at + 1)
   }
 
   get fixed_0() {
-    return this._captured < 3 ? undefined : (this._view.getUint8(this._at + 2) >> 7)
+    return this._view.getUint8(this._at + 2) >> 7
   }
 
   get packet_type() {
-    return this._captured < 3 ? undefined : this._view.getUint8(this._at + 2) & 0x7f
+    return this._view.getUint8(this._at + 2) & 0x7f
   }
 
   get version() {
-    return this._captured < 4 ? undefined : (this._view.getUint8(this._at + 3) >> 4)
+    return this._view.getUint8(this._at + 3) >> 4
   }
 
   get reserved() {
-    return this._captured < 4 ? undefined : (this._view.getUint8(this._at + 3) >> 1) & 0x7
+    return (this._view.getUint8(this._at + 3) >> 1) & 0x7
   }
 
   get fixed_1() {
-    return this._captured < 4 ? undefined : this._view.getUint8(this._at + 3) & 0x1
+    return this._view.getUint8(this._at + 3) & 0x1
   }
 
   get checksum() {
-    return this._captured < 6 ? undefined : this._view.getUint16(this._at + 4)
+    return this._view.getUint16(this._at + 4)
   }
 
   get checksum_status() {
@@ -1031,19 +1059,19 @@ class Hip extends Layer {
   }
 
   get controls() {
-    return this._captured < 8 ? undefined : this._view.getUint16(this._at + 6)
+    return this._view.getUint16(this._at + 6)
   }
 
   get anonymous() {
-    return this._captured < 8 ? undefined : this._view.getUint8(this._at + 7) & 0x1
+    return this._view.getUint8(this._at + 7) & 0x1
   }
 
   get sender_hit() {
-    return this._captured < 24 ? undefined : this._bytes(8, 16)
+    return this._bytes(8, 16)
   }
 
   get receiver_hit() {
-    return this._captured < 40 ? undefined : this._bytes(24, 16)
+    return this._bytes(24, 16)
   }
 
   get parameters() {
@@ -1051,38 +1079,41 @@ class Hip extends Layer {
   }
 
   get packet_name() {
-    return this._captured < 3 ? undefined : nameOf(rowsHip, 17, this._view.getUint8(this._at + 2) & 0x7f)
+    return hipNames17[this._view.getUint8(this._at + 2) & 0x7f]
   }
 }
-const rowsHip = rows[20]
+Hip.Cut = cutClass(Hip, { next_header: 1, header_length: 2, fixed_0: 3, packet_type: 3, version: 4, reserved: 4, fixed_1: 4, checksum: 6, controls: 8, anonymous: 8, sender_hit: 24, receiver_hit: 40, packet_name: 3 })
 
-function treeHip(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  return {
-    next_header: view.getUint8(at),
-    header_length: view.getUint8(at + 1),
-    fixed_0: (view.getUint8(at + 2) >> 7),
-    packet_type: view.getUint8(at + 2) & 0x7f,
-    version: (view.getUint8(at + 3) >> 4),
-    reserved: (view.getUint8(at + 3) >> 1) & 0x7,
-    fixed_1: view.getUint8(at + 3) & 0x1,
+function treeHip(packet, word, parent) {
+  const { ints, view, bytes } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const byte2 = bytes[at + 2]
+  const byte3 = bytes[at + 3]
+  const node = {
+    next_header: bytes[at],
+    header_length: bytes[at + 1],
+    fixed_0: byte2 >> 7,
+    packet_type: byte2 & 0x7f,
+    version: byte3 >> 4,
+    reserved: (byte3 >> 1) & 0x7,
+    fixed_1: byte3 & 0x1,
     checksum: view.getUint16(at + 4),
     controls: view.getUint16(at + 6),
-    sender_hit: packet._slice(words[word + 1] + 8, 16),
-    receiver_hit: packet._slice(words[word + 1] + 24, 16)
+    sender_hit: packet._slice(ints[word + 1] + 8, 16),
+    receiver_hit: packet._slice(ints[word + 1] + 24, 16)
   }
+  if (parent !== undefined) parent.hip = node
+  return node
 }
 
 /** Shim6, RFC 5533. */
 class Shim6 extends Layer {
   get next_header() {
-    return this._captured < 1 ? undefined : this._view.getUint8(this._at)
+    return this._view.getUint8(this._at)
   }
 
   get header_length() {
-    return this._captured < 2 ? undefined : this._view.getUint8(this._at + 1)
+    return this._view.getUint8(this._at + 1)
   }
 
   get payload_header() {
@@ -1109,30 +1140,32 @@ class Shim6 extends Layer {
     return this._visited(7)
   }
 }
-const rowsShim6 = rows[21]
+Shim6.Cut = cutClass(Shim6, { next_header: 1, header_length: 2 })
 
-function treeShim6(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  return {
-    next_header: view.getUint8(at),
-    header_length: view.getUint8(at + 1)
+function treeShim6(packet, word, parent) {
+  const { ints, bytes } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const node = {
+    next_header: bytes[at],
+    header_length: bytes[at + 1]
   }
+  if (parent !== undefined) parent.shim6 = node
+  return node
 }
 
+const icmpNames4 = nameTable(rows[22][4])
 /** Internet Control Message Protocol, RFC 792. */
 class Icmp extends Layer {
   get type() {
-    return this._captured < 1 ? undefined : this._view.getUint8(this._at)
+    return this._view.getUint8(this._at)
   }
 
   get code() {
-    return this._captured < 2 ? undefined : this._view.getUint8(this._at + 1)
+    return this._view.getUint8(this._at + 1)
   }
 
   get checksum() {
-    return this._captured < 4 ? undefined : this._view.getUint16(this._at + 2)
+    return this._view.getUint16(this._at + 2)
   }
 
   get checksum_status() {
@@ -1140,7 +1173,7 @@ class Icmp extends Layer {
   }
 
   get type_name() {
-    return this._captured < 1 ? undefined : nameOf(rowsIcmp, 4, this._view.getUint8(this._at))
+    return icmpNames4[this._view.getUint8(this._at)]
   }
 
   get identifier() {
@@ -1239,33 +1272,35 @@ class Icmp extends Layer {
     return this._payload()
   }
 }
-const rowsIcmp = rows[22]
+Icmp.Cut = cutClass(Icmp, { type: 1, code: 2, checksum: 4, type_name: 1 })
 
-function treeIcmp(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  return {
-    type: view.getUint8(at),
-    code: view.getUint8(at + 1),
+function treeIcmp(packet, word, parent) {
+  const { ints, view, bytes } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const node = {
+    type: bytes[at],
+    code: bytes[at + 1],
     checksum: view.getUint16(at + 2),
-    payload_offset: words[word + 1] + words[word + 2],
+    payload_offset: ints[word + 1] + ints[word + 2],
     payload: packet._payloadOf(word)
   }
+  if (parent !== undefined) parent.icmp = node
+  return node
 }
 
+const icmp6Names4 = nameTable(rows[23][4])
 /** Internet Control Message Protocol for IPv6, RFC 4443. */
 class Icmp6 extends Layer {
   get type() {
-    return this._captured < 1 ? undefined : this._view.getUint8(this._at)
+    return this._view.getUint8(this._at)
   }
 
   get code() {
-    return this._captured < 2 ? undefined : this._view.getUint8(this._at + 1)
+    return this._view.getUint8(this._at + 1)
   }
 
   get checksum() {
-    return this._captured < 4 ? undefined : this._view.getUint16(this._at + 2)
+    return this._view.getUint16(this._at + 2)
   }
 
   get checksum_status() {
@@ -1273,7 +1308,7 @@ class Icmp6 extends Layer {
   }
 
   get type_name() {
-    return this._captured < 1 ? undefined : nameOf(rowsIcmp6, 4, this._view.getUint8(this._at))
+    return icmp6Names4[this._view.getUint8(this._at)]
   }
 
   get length() {
@@ -1392,33 +1427,35 @@ class Icmp6 extends Layer {
     return this._payload()
   }
 }
-const rowsIcmp6 = rows[23]
+Icmp6.Cut = cutClass(Icmp6, { type: 1, code: 2, checksum: 4, type_name: 1 })
 
-function treeIcmp6(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  return {
-    type: view.getUint8(at),
-    code: view.getUint8(at + 1),
+function treeIcmp6(packet, word, parent) {
+  const { ints, view, bytes } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const node = {
+    type: bytes[at],
+    code: bytes[at + 1],
     checksum: view.getUint16(at + 2),
-    payload_offset: words[word + 1] + words[word + 2],
+    payload_offset: ints[word + 1] + ints[word + 2],
     payload: packet._payloadOf(word)
   }
+  if (parent !== undefined) parent.icmp6 = node
+  return node
 }
 
+const igmpNames4 = nameTable(rows[24][4])
 /** Internet Group Management Protocol, RFC 3376. */
 class Igmp extends Layer {
   get type() {
-    return this._captured < 1 ? undefined : this._view.getUint8(this._at)
+    return this._view.getUint8(this._at)
   }
 
   get max_resp_code() {
-    return this._captured < 2 ? undefined : this._view.getUint8(this._at + 1)
+    return this._view.getUint8(this._at + 1)
   }
 
   get checksum() {
-    return this._captured < 4 ? undefined : this._view.getUint16(this._at + 2)
+    return this._view.getUint16(this._at + 2)
   }
 
   get checksum_status() {
@@ -1426,7 +1463,7 @@ class Igmp extends Layer {
   }
 
   get type_name() {
-    return this._captured < 1 ? undefined : nameOf(rowsIgmp, 4, this._view.getUint8(this._at))
+    return igmpNames4[this._view.getUint8(this._at)]
   }
 
   get group_address() {
@@ -1465,67 +1502,68 @@ class Igmp extends Layer {
     return this._visited(19)
   }
 }
-const rowsIgmp = rows[24]
+Igmp.Cut = cutClass(Igmp, { type: 1, max_resp_code: 2, checksum: 4, type_name: 1 })
 
-function treeIgmp(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  return {
-    type: view.getUint8(at),
-    max_resp_code: view.getUint8(at + 1),
+function treeIgmp(packet, word, parent) {
+  const { ints, view, bytes } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const node = {
+    type: bytes[at],
+    max_resp_code: bytes[at + 1],
     checksum: view.getUint16(at + 2)
   }
+  if (parent !== undefined) parent.igmp = node
+  return node
 }
 
 /** Transmission Control Protocol, RFC 9293. */
 class Tcp extends Layer {
   get sport() {
-    return this._captured < 2 ? undefined : this._view.getUint16(this._at)
+    return this._view.getUint16(this._at)
   }
 
   get dport() {
-    return this._captured < 4 ? undefined : this._view.getUint16(this._at + 2)
+    return this._view.getUint16(this._at + 2)
   }
 
   get seqno() {
-    return this._captured < 8 ? undefined : this._view.getUint32(this._at + 4)
+    return this._view.getUint32(this._at + 4)
   }
 
   get ackno() {
-    return this._captured < 12 ? undefined : this._view.getUint32(this._at + 8)
+    return this._view.getUint32(this._at + 8)
   }
 
   get data_offset() {
-    return this._captured < 13 ? undefined : (this._view.getUint8(this._at + 12) >> 4)
+    return this._view.getUint8(this._at + 12) >> 4
   }
 
   get flags() {
-    if (this._captured < 14) return undefined
     const view = this._view
     const at = this._at
+    const byte13 = view.getUint8(at + 13)
     return {
-      cwr: (view.getUint8(at + 13) >> 7),
-      ece: (view.getUint8(at + 13) >> 6) & 0x1,
-      urg: (view.getUint8(at + 13) >> 5) & 0x1,
-      ack: (view.getUint8(at + 13) >> 4) & 0x1,
-      psh: (view.getUint8(at + 13) >> 3) & 0x1,
-      rst: (view.getUint8(at + 13) >> 2) & 0x1,
-      syn: (view.getUint8(at + 13) >> 1) & 0x1,
-      fin: view.getUint8(at + 13) & 0x1
+      cwr: byte13 >> 7,
+      ece: (byte13 >> 6) & 0x1,
+      urg: (byte13 >> 5) & 0x1,
+      ack: (byte13 >> 4) & 0x1,
+      psh: (byte13 >> 3) & 0x1,
+      rst: (byte13 >> 2) & 0x1,
+      syn: (byte13 >> 1) & 0x1,
+      fin: byte13 & 0x1
     }
   }
 
   get reserved() {
-    return this._captured < 13 ? undefined : this._view.getUint8(this._at + 12) & 0xf
+    return this._view.getUint8(this._at + 12) & 0xf
   }
 
   get window_size() {
-    return this._captured < 16 ? undefined : this._view.getUint16(this._at + 14)
+    return this._view.getUint16(this._at + 14)
   }
 
   get checksum() {
-    return this._captured < 18 ? undefined : this._view.getUint16(this._at + 16)
+    return this._view.getUint16(this._at + 16)
   }
 
   get checksum_status() {
@@ -1533,7 +1571,7 @@ class Tcp extends Layer {
   }
 
   get urgent_pointer() {
-    return this._captured < 20 ? undefined : this._view.getUint16(this._at + 18)
+    return this._view.getUint16(this._at + 18)
   }
 
   get options() {
@@ -1556,66 +1594,69 @@ class Tcp extends Layer {
     return this._payload()
   }
 }
-const rowsTcp = rows[25]
+Tcp.Cut = cutClass(Tcp, { sport: 2, dport: 4, seqno: 8, ackno: 12, data_offset: 13, flags: 14, reserved: 13, window_size: 16, checksum: 18, urgent_pointer: 20 })
 
 class NodeTcp {
   #packet
   #word
-  constructor(packet, word, view, words, at) {
+  constructor(packet, word) {
+    const { ints, view, bytes } = packet._block
+    const at = ints[packet._record + 6] + ints[word + 1]
+    const byte12 = bytes[at + 12]
+    const byte13 = bytes[at + 13]
     this.sport = view.getUint16(at)
     this.dport = view.getUint16(at + 2)
     this.seqno = view.getUint32(at + 4)
     this.ackno = view.getUint32(at + 8)
-    this.data_offset = (view.getUint8(at + 12) >> 4)
-    this.reserved = view.getUint8(at + 12) & 0xf
+    this.data_offset = byte12 >> 4
+    this.reserved = byte12 & 0xf
     this.flags = {
-      cwr: (view.getUint8(at + 13) >> 7),
-      ece: (view.getUint8(at + 13) >> 6) & 0x1,
-      urg: (view.getUint8(at + 13) >> 5) & 0x1,
-      ack: (view.getUint8(at + 13) >> 4) & 0x1,
-      psh: (view.getUint8(at + 13) >> 3) & 0x1,
-      rst: (view.getUint8(at + 13) >> 2) & 0x1,
-      syn: (view.getUint8(at + 13) >> 1) & 0x1,
-      fin: view.getUint8(at + 13) & 0x1
+      cwr: byte13 >> 7,
+      ece: (byte13 >> 6) & 0x1,
+      urg: (byte13 >> 5) & 0x1,
+      ack: (byte13 >> 4) & 0x1,
+      psh: (byte13 >> 3) & 0x1,
+      rst: (byte13 >> 2) & 0x1,
+      syn: (byte13 >> 1) & 0x1,
+      fin: byte13 & 0x1
     }
     this.window_size = view.getUint16(at + 14)
     this.checksum = view.getUint16(at + 16)
     this.urgent_pointer = view.getUint16(at + 18)
-    this.payload_offset = words[word + 1] + words[word + 2]
+    this.payload_offset = ints[word + 1] + ints[word + 2]
     this.payload = packet._payloadOf(word)
     this.#packet = packet
     this.#word = word
   }
 
   get options() {
-    return this.#packet._extras(this.#word)?.options
+    return this.#packet._extrasOf(this.#word)?.options
   }
 }
 delete NodeTcp.prototype.constructor // it prints as the plain object that it stands for
 
-function treeTcp(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  return new NodeTcp(packet, word, view, words, at)
+function treeTcp(packet, word, parent) {
+  const node = new NodeTcp(packet, word)
+  if (parent !== undefined) parent.tcp = node
+  return node
 }
 
 /** User Datagram Protocol, RFC 768. */
 class Udp extends Layer {
   get sport() {
-    return this._captured < 2 ? undefined : this._view.getUint16(this._at)
+    return this._view.getUint16(this._at)
   }
 
   get dport() {
-    return this._captured < 4 ? undefined : this._view.getUint16(this._at + 2)
+    return this._view.getUint16(this._at + 2)
   }
 
   get length() {
-    return this._captured < 6 ? undefined : this._view.getUint16(this._at + 4)
+    return this._view.getUint16(this._at + 4)
   }
 
   get checksum() {
-    return this._captured < 8 ? undefined : this._view.getUint16(this._at + 6)
+    return this._view.getUint16(this._at + 6)
   }
 
   get checksum_status() {
@@ -1634,20 +1675,21 @@ class Udp extends Layer {
     return this._payload()
   }
 }
-const rowsUdp = rows[26]
+Udp.Cut = cutClass(Udp, { sport: 2, dport: 4, length: 6, checksum: 8 })
 
-function treeUdp(packet, word) {
-  const view = packet._block.view
-  const words = packet._block.words
-  const at = packet._offset + words[word + 1]
-  return {
+function treeUdp(packet, word, parent) {
+  const { ints, view } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const node = {
     sport: view.getUint16(at),
     dport: view.getUint16(at + 2),
     length: view.getUint16(at + 4),
     checksum: view.getUint16(at + 6),
-    payload_offset: words[word + 1] + words[word + 2],
+    payload_offset: ints[word + 1] + ints[word + 2],
     payload: packet._payloadOf(word)
   }
+  if (parent !== undefined) parent.udp = node
+  return node
 }
 
 /** Classes and tree functions, by the id of the protocol; `frame` is no layer. */
@@ -1681,240 +1723,188 @@ const protocols = [
   { name: 'udp', Layer: Udp, tree: treeUdp, has_payload: true, quiet: [], only_quiet: true }
 ]
 
-/** Give Packet a getter per protocol: the innermost layer of that name. The one asked last is kept. */
+/** Give Packet a getter per protocol: the innermost layer of that name. */
 function defineLayers(Packet) {
   Object.defineProperties(Packet.prototype, {
     ethernet: {
       get() {
-        if (this._lastId === 1) return this._lastLayer
         const word = this._find(1)
-        this._lastId = 1
-        return (this._lastLayer = word < 0 ? undefined : new Ethernet(this, word))
+        return word > 0 ? new Ethernet(this, word) : this._cut(word, Ethernet)
       },
       configurable: true
     },
     vlan: {
       get() {
-        if (this._lastId === 2) return this._lastLayer
         const word = this._find(2)
-        this._lastId = 2
-        return (this._lastLayer = word < 0 ? undefined : new Vlan(this, word))
+        return word > 0 ? new Vlan(this, word) : this._cut(word, Vlan)
       },
       configurable: true
     },
     llc: {
       get() {
-        if (this._lastId === 3) return this._lastLayer
         const word = this._find(3)
-        this._lastId = 3
-        return (this._lastLayer = word < 0 ? undefined : new Llc(this, word))
+        return word > 0 ? new Llc(this, word) : this._cut(word, Llc)
       },
       configurable: true
     },
     snap: {
       get() {
-        if (this._lastId === 4) return this._lastLayer
         const word = this._find(4)
-        this._lastId = 4
-        return (this._lastLayer = word < 0 ? undefined : new Snap(this, word))
+        return word > 0 ? new Snap(this, word) : this._cut(word, Snap)
       },
       configurable: true
     },
     null: {
       get() {
-        if (this._lastId === 5) return this._lastLayer
         const word = this._find(5)
-        this._lastId = 5
-        return (this._lastLayer = word < 0 ? undefined : new Null(this, word))
+        return word > 0 ? new Null(this, word) : this._cut(word, Null)
       },
       configurable: true
     },
     loop: {
       get() {
-        if (this._lastId === 6) return this._lastLayer
         const word = this._find(6)
-        this._lastId = 6
-        return (this._lastLayer = word < 0 ? undefined : new Loop(this, word))
+        return word > 0 ? new Loop(this, word) : this._cut(word, Loop)
       },
       configurable: true
     },
     raw: {
       get() {
-        if (this._lastId === 7) return this._lastLayer
         const word = this._find(7)
-        this._lastId = 7
-        return (this._lastLayer = word < 0 ? undefined : new Raw(this, word))
+        return word > 0 ? new Raw(this, word) : this._cut(word, Raw)
       },
       configurable: true
     },
     sll: {
       get() {
-        if (this._lastId === 8) return this._lastLayer
         const word = this._find(8)
-        this._lastId = 8
-        return (this._lastLayer = word < 0 ? undefined : new Sll(this, word))
+        return word > 0 ? new Sll(this, word) : this._cut(word, Sll)
       },
       configurable: true
     },
     sll2: {
       get() {
-        if (this._lastId === 9) return this._lastLayer
         const word = this._find(9)
-        this._lastId = 9
-        return (this._lastLayer = word < 0 ? undefined : new Sll2(this, word))
+        return word > 0 ? new Sll2(this, word) : this._cut(word, Sll2)
       },
       configurable: true
     },
     arp: {
       get() {
-        if (this._lastId === 10) return this._lastLayer
         const word = this._find(10)
-        this._lastId = 10
-        return (this._lastLayer = word < 0 ? undefined : new Arp(this, word))
+        return word > 0 ? new Arp(this, word) : this._cut(word, Arp)
       },
       configurable: true
     },
     ip: {
       get() {
-        if (this._lastId === 11) return this._lastLayer
         const word = this._find(11)
-        this._lastId = 11
-        return (this._lastLayer = word < 0 ? undefined : new Ip(this, word))
+        return word > 0 ? new Ip(this, word) : this._cut(word, Ip)
       },
       configurable: true
     },
     ip6: {
       get() {
-        if (this._lastId === 12) return this._lastLayer
         const word = this._find(12)
-        this._lastId = 12
-        return (this._lastLayer = word < 0 ? undefined : new Ip6(this, word))
+        return word > 0 ? new Ip6(this, word) : this._cut(word, Ip6)
       },
       configurable: true
     },
     ip6_hopopts: {
       get() {
-        if (this._lastId === 13) return this._lastLayer
         const word = this._find(13)
-        this._lastId = 13
-        return (this._lastLayer = word < 0 ? undefined : new Ip6Hopopts(this, word))
+        return word > 0 ? new Ip6Hopopts(this, word) : this._cut(word, Ip6Hopopts)
       },
       configurable: true
     },
     ip6_routing: {
       get() {
-        if (this._lastId === 14) return this._lastLayer
         const word = this._find(14)
-        this._lastId = 14
-        return (this._lastLayer = word < 0 ? undefined : new Ip6Routing(this, word))
+        return word > 0 ? new Ip6Routing(this, word) : this._cut(word, Ip6Routing)
       },
       configurable: true
     },
     ip6_fragment: {
       get() {
-        if (this._lastId === 15) return this._lastLayer
         const word = this._find(15)
-        this._lastId = 15
-        return (this._lastLayer = word < 0 ? undefined : new Ip6Fragment(this, word))
+        return word > 0 ? new Ip6Fragment(this, word) : this._cut(word, Ip6Fragment)
       },
       configurable: true
     },
     ip6_dstopts: {
       get() {
-        if (this._lastId === 16) return this._lastLayer
         const word = this._find(16)
-        this._lastId = 16
-        return (this._lastLayer = word < 0 ? undefined : new Ip6Dstopts(this, word))
+        return word > 0 ? new Ip6Dstopts(this, word) : this._cut(word, Ip6Dstopts)
       },
       configurable: true
     },
     ip6_mobility: {
       get() {
-        if (this._lastId === 17) return this._lastLayer
         const word = this._find(17)
-        this._lastId = 17
-        return (this._lastLayer = word < 0 ? undefined : new Ip6Mobility(this, word))
+        return word > 0 ? new Ip6Mobility(this, word) : this._cut(word, Ip6Mobility)
       },
       configurable: true
     },
     ah: {
       get() {
-        if (this._lastId === 18) return this._lastLayer
         const word = this._find(18)
-        this._lastId = 18
-        return (this._lastLayer = word < 0 ? undefined : new Ah(this, word))
+        return word > 0 ? new Ah(this, word) : this._cut(word, Ah)
       },
       configurable: true
     },
     esp: {
       get() {
-        if (this._lastId === 19) return this._lastLayer
         const word = this._find(19)
-        this._lastId = 19
-        return (this._lastLayer = word < 0 ? undefined : new Esp(this, word))
+        return word > 0 ? new Esp(this, word) : this._cut(word, Esp)
       },
       configurable: true
     },
     hip: {
       get() {
-        if (this._lastId === 20) return this._lastLayer
         const word = this._find(20)
-        this._lastId = 20
-        return (this._lastLayer = word < 0 ? undefined : new Hip(this, word))
+        return word > 0 ? new Hip(this, word) : this._cut(word, Hip)
       },
       configurable: true
     },
     shim6: {
       get() {
-        if (this._lastId === 21) return this._lastLayer
         const word = this._find(21)
-        this._lastId = 21
-        return (this._lastLayer = word < 0 ? undefined : new Shim6(this, word))
+        return word > 0 ? new Shim6(this, word) : this._cut(word, Shim6)
       },
       configurable: true
     },
     icmp: {
       get() {
-        if (this._lastId === 22) return this._lastLayer
         const word = this._find(22)
-        this._lastId = 22
-        return (this._lastLayer = word < 0 ? undefined : new Icmp(this, word))
+        return word > 0 ? new Icmp(this, word) : this._cut(word, Icmp)
       },
       configurable: true
     },
     icmp6: {
       get() {
-        if (this._lastId === 23) return this._lastLayer
         const word = this._find(23)
-        this._lastId = 23
-        return (this._lastLayer = word < 0 ? undefined : new Icmp6(this, word))
+        return word > 0 ? new Icmp6(this, word) : this._cut(word, Icmp6)
       },
       configurable: true
     },
     igmp: {
       get() {
-        if (this._lastId === 24) return this._lastLayer
         const word = this._find(24)
-        this._lastId = 24
-        return (this._lastLayer = word < 0 ? undefined : new Igmp(this, word))
+        return word > 0 ? new Igmp(this, word) : this._cut(word, Igmp)
       },
       configurable: true
     },
     tcp: {
       get() {
-        if (this._lastId === 25) return this._lastLayer
         const word = this._find(25)
-        this._lastId = 25
-        return (this._lastLayer = word < 0 ? undefined : new Tcp(this, word))
+        return word > 0 ? new Tcp(this, word) : this._cut(word, Tcp)
       },
       configurable: true
     },
     udp: {
       get() {
-        if (this._lastId === 26) return this._lastLayer
         const word = this._find(26)
-        this._lastId = 26
-        return (this._lastLayer = word < 0 ? undefined : new Udp(this, word))
+        return word > 0 ? new Udp(this, word) : this._cut(word, Udp)
       },
       configurable: true
     }

@@ -9,7 +9,7 @@ enum {
   LIVE_BLOCKS = 16, /* what comes meanwhile waits in them */
   FILE_BLOCKS = 3,  /* and one per thread: a file can wait, and fresh memory costs more than that */
   MIN_BLOCKS = 2,
-  MAX_SPARES = 4
+  MAX_SPARE_BYTES = 16 << 20
 };
 
 /* ---- The queue, with the mutex held --------------------------------------------------------- */
@@ -34,7 +34,7 @@ struct np_block *np__pool_get(struct np_session *s) {
   if (s->made == s->limit) return NULL;
   if ((block = s->spare)) {
     s->spare = block->next;
-    s->spares--;
+    s->spare_bytes -= block->slab_size;
     s->made++;
     np_block_reset(block);
     return block;
@@ -260,17 +260,23 @@ void np_session_lend(struct np_session *s, struct np_block *block) {
 void np_session_return(struct np_session *s, struct np_block *block) {
   pthread_mutex_lock(&s->mutex);
   s->lent--;
-  bool keep =
-      !s->closed && s->spares < MAX_SPARES && block->data_end - block->data_start <= s->room;
+  bool keep = !s->closed && s->spare_bytes + block->slab_size <= MAX_SPARE_BYTES &&
+              block->data_end - block->data_start <= s->room;
   if (keep) {
     block->next = s->spare;
     s->spare = block;
-    s->spares++;
+    s->spare_bytes += block->slab_size;
   }
   bool last = is_last(s);
   pthread_mutex_unlock(&s->mutex);
   if (!keep) np_block_free(block);
   if (last) destroy(s);
+}
+
+void np_session_set_block_packets(struct np_session *s, uint32_t packets) {
+  pthread_mutex_lock(&s->mutex);
+  s->block_options.packets = packets;
+  pthread_mutex_unlock(&s->mutex);
 }
 
 void np_session_set_work(struct np_session *s, const struct np_work *work) {

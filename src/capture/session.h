@@ -67,7 +67,7 @@ struct np_session {
   uint32_t made;  /* blocks there are: free, filling, ready or out */
   uint32_t out;
   struct np_block *spare; /* came back after they were lent; beside the pool */
-  uint32_t spares;
+  size_t spare_bytes;
   uint32_t lent;
   uint32_t packets;    /* of a new block, by what the blocks before it held; 0 = the default */
   uint32_t room;       /* packet bytes of a block of the usual size */

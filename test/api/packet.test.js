@@ -72,6 +72,50 @@ test('a layer that is not there is undefined; reading never throws', () => {
   assert.deepStrictEqual(pcap.decode(Buffer.alloc(0)).layers.length <= 1, true)
 })
 
+// Where each field of a TCP header ends, RFC 9293 section 3.1.
+const TCP_ENDS = { sport: 2, dport: 4, seqno: 8, ackno: 12, data_offset: 13, reserved: 13, flags: 14, window_size: 16, checksum: 18, urgent_pointer: 20 }
+
+test('of a header that was cut, the fields before the cut are there', () => {
+  const whole = pcap.decode(syn).tcp
+  for (let length = 1; length <= 20; length++) {
+    const { tcp } = pcap.decode(syn.subarray(0, 34 + length))
+    for (const [key, end] of Object.entries(TCP_ENDS)) {
+      if (length < end) assert.strictEqual(tcp[key], undefined, `${key} of ${length} bytes`)
+      else assert.deepStrictEqual(tcp[key], whole[key], `${key} of ${length} bytes`)
+    }
+  }
+})
+
+/** The same numbers on every run, of `bits` bits. */
+function numbers(seed, bits) {
+  let state = seed
+  return () => (state = Math.imul(state, 1664525) + 1013904223) >>> (32 - bits)
+}
+
+test('addresses as text, new and known ones, more than are remembered', () => {
+  const next = numbers(1, 16)
+  const group = () => (next() & 1 ? 0 : next() >>> (next() & 15))
+  for (let i = 0; i < 20000; i++) {
+    const octets = Array.from({ length: 16 }, () => next() >>> 8)
+    const ip = pcap.decode(Buffer.concat([syn.subarray(0, 26), Buffer.from(octets.slice(0, 8)), syn.subarray(34)]))
+    const ip6 = Buffer.alloc(40)
+    ip6[0] = 0x60
+    // The prefix keeps off addresses with an IPv4 part, which browsers write in another way.
+    const groups = [0x2001, ...Array.from({ length: 7 }, group)]
+    groups.forEach((value, k) => ip6.writeUInt16BE(value, 24 + 2 * k))
+    const expected = new URL(`http://[${groups.map((value) => value.toString(16)).join(':')}]`).hostname.slice(1, -1)
+    const packet = pcap.decode(ip6, 'RAW')
+    for (let again = 0; again < 2; again++) {
+      assert.strictEqual(ip.ip.saddr, octets.slice(0, 4).join('.'))
+      assert.strictEqual(ip.ip.daddr, octets.slice(4, 8).join('.'))
+      assert.strictEqual(packet.ip6.daddr, expected)
+    }
+    const mac = pcap.decode(Buffer.concat([Buffer.from(octets.slice(0, 12)), syn.subarray(12)])).ethernet
+    assert.strictEqual(mac.dhost, octets.slice(0, 6).map((value) => value.toString(16).padStart(2, '0')).join(':'))
+    assert.strictEqual(mac.shost, octets.slice(6, 12).map((value) => value.toString(16).padStart(2, '0')).join(':'))
+  }
+})
+
 test('notes tell what is missing and where', () => {
   // decode() takes what it gets for the whole packet: 6 bytes of 20 contradict the Ethernet header's promise.
   const [note, ...more] = pcap.decode(syn.subarray(0, 20)).notes

@@ -31,6 +31,31 @@ test('a listener of one argument gets the packet; of two, the bytes too', option
   assert.deepStrictEqual(seen, [[78, 78, true, true], [74, 74, true, true], [66, 66, true, true]])
 })
 
+test('listeners that come, go and pause in the midst of a block', options, async () => {
+  const session = pcap.createOfflineSession(manyBytes(10))
+  const seen = []
+  const bare = (packet, ...more) => {
+    seen.push(`bare ${packet.number}${more.length ? ' with bytes' : ''}`)
+    if (packet.number === 3) session.on('packet', second)
+    if (packet.number === 8) {
+      session.pause()
+      setImmediate(() => session.resume())
+    }
+  }
+  const second = (packet, raw) => {
+    seen.push(`second ${packet.number} ${raw.length}`)
+    if (packet.number === 5) session.off('packet', second)
+  }
+  session.once('packet', (packet) => seen.push(`once ${packet.number}`))
+  session.on('packet', bare)
+  await new Promise((resolve) => session.on('end', resolve))
+  // Lengths are those of the handshake's first and second packet.
+  assert.deepStrictEqual(seen, [
+    'once 1', 'bare 1', 'bare 2', 'bare 3', 'bare 4 with bytes', 'second 4 78', 'bare 5 with bytes', 'second 5 74',
+    'bare 6', 'bare 7', 'bare 8', 'bare 9', 'bare 10'
+  ])
+})
+
 test('a path, a Buffer, a Uint8Array, a Readable and standard input give the same packets', options, async (t) => {
   const file = temporaryFile(t, bytes)
   const digest = (packets) => packets.map((packet) => `${packet.number} ${packet.timestamp_ns} ${packet.bytes.toString('hex')}`).join('\n')

@@ -87,6 +87,25 @@ static void offline_delivers_all_in_order(void **state) {
   np_session_close(s);
 }
 
+static void blocks_of_few_packets(void **state) {
+  (void)state;
+  struct bell bell = BELL;
+  const struct np_session_options options = {.block_count = 2,
+                                             .block = {.data_size = 4096},
+                                             .lazy = true,
+                                             .notify = ring,
+                                             .context = &bell};
+  const struct fake_plan plan = {.packets = 1000, .size = 60};
+  struct np_session *s = NULL;
+  struct np_error error;
+  assert_int_equal(np_session_open(fake_new(engine, plan, NULL), &options, &s, &error), NP_OK);
+  np_session_set_block_packets(s, 7);
+  struct outcome o = consume(s, &bell, 0);
+  assert_int_equal(o.delivered, 1000);
+  assert_int_equal(o.largest, 7 * 60);
+  np_session_close(s);
+}
+
 static void offline_waits_for_a_slow_consumer(void **state) {
   (void)state;
   struct bell bell = BELL;
@@ -629,6 +648,7 @@ static void a_sink_is_closed_whatever_happens(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(offline_delivers_all_in_order),
+      cmocka_unit_test(blocks_of_few_packets),
       cmocka_unit_test(offline_waits_for_a_slow_consumer),
       cmocka_unit_test(live_counts_what_a_slow_consumer_loses),
       cmocka_unit_test(live_hands_over_at_once_when_packets_are_few),
