@@ -46,6 +46,9 @@ struct np_source_operations {
                            struct np_error *error);
   /** Free all of it. No other call may be running. */
   void (*close)(struct np_source *source);
+  /** Live: for how many ms what arrives has room outside, so that nobody need read; 0: not at all.
+   *  Between reads, on their thread. */
+  unsigned (*patience)(struct np_source *source);
 };
 
 /** Common start of every source. */
@@ -53,6 +56,7 @@ struct np_source {
   const struct np_source_operations *operations;
   const struct np_engine *engine; /**< Borrowed; finds the layers. */
   bool live;
+  bool bare;          /**< Set between reads: nobody needs layers, packets may be pushed bare. */
   uint16_t link_type; /**< Of the first interface; NP_NO_LINK_TYPE until a file's header is read. */
   uint32_t needed;    /**< See read; 0 otherwise. */
 };

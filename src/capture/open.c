@@ -13,6 +13,7 @@ enum {
   DEFAULT_SNAP_LENGTH = 65535,
   LARGEST_SNAP_LENGTH = 262144, /* libpcap takes no more */
   IMMEDIATE_BUFFER = 16 << 20,
+  MAX_LINGER_MS = 10,
   GRACE_MS = 20, /* beside the time that the kernel collects packets */
   MAX_GRACE_MS = 1000
 };
@@ -125,8 +126,11 @@ static void set_buffer(struct np__live *l, const struct np_capture_options *o) {
   int size = (int)o->buffer_size;
   if (size == 0 && immediate) size = IMMEDIATE_BUFFER;
   if (size) l->pcap->set_buffer_size(l->handle, size);
+  l->ring = np__ring_of((uint32_t)size, immediate ? 0 : o->buffer_timeout, l->snap_length);
   l->pcap->set_timeout(l->handle, immediate ? 1 : o->buffer_timeout);
   if (immediate && l->pcap->set_immediate_mode) l->pcap->set_immediate_mode(l->handle, 1);
+  l->linger_ms = immediate ? 0 : o->buffer_timeout;
+  if (l->linger_ms > MAX_LINGER_MS) l->linger_ms = MAX_LINGER_MS;
   l->grace_ms = immediate ? GRACE_MS : (int64_t)o->buffer_timeout + GRACE_MS;
   if (l->grace_ms > MAX_GRACE_MS) l->grace_ms = MAX_GRACE_MS;
 }
