@@ -56,7 +56,6 @@ struct np_source {
   const struct np_source_operations *operations;
   const struct np_engine *engine; /**< Borrowed; finds the layers. */
   bool live;
-  bool bare;          /**< Set between reads: nobody needs layers, packets may be pushed bare. */
   uint16_t link_type; /**< Of the first interface; NP_NO_LINK_TYPE until a file's header is read. */
   uint32_t needed;    /**< See read; 0 otherwise. */
 };

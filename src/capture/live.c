@@ -107,10 +107,7 @@ static bool append(struct np__live *l, const struct np_record *record, const uin
   *placed = *record;
   placed->offset = block->data_used;
   np_block_keep(block, record->caplen);
-  if (l->base.bare)
-    np_block_push_bare(block);
-  else
-    np_block_push(block, l->base.engine);
+  np_block_push(block, l->base.engine);
   return true;
 }
 

@@ -9,7 +9,7 @@ enum {
   LIVE_BLOCKS = 16, /* what comes meanwhile waits in them */
   FILE_BLOCKS = 3,  /* and one per thread: a file can wait, and fresh memory costs more than that */
   MIN_BLOCKS = 2,
-  MAX_SPARES = 4
+  FILE_SPARES = 4
 };
 
 /* ---- The queue, with the mutex held --------------------------------------------------------- */
@@ -258,8 +258,8 @@ void np_session_lend(struct np_session *s, struct np_block *block) {
 void np_session_return(struct np_session *s, struct np_block *block) {
   pthread_mutex_lock(&s->mutex);
   s->lent--;
-  bool keep =
-      !s->closed && s->spares < MAX_SPARES && block->data_end - block->data_start <= s->room;
+  bool keep = !s->closed && s->spares < (s->live ? s->limit : FILE_SPARES) &&
+              block->data_end - block->data_start <= s->room;
   if (keep) {
     block->next = s->spare;
     s->spare = block;
