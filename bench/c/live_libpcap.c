@@ -1,6 +1,6 @@
 /* live_libpcap.c - peer: pcap_loop on a device with a callback that only counts.
  *
- *   live_libpcap DEVICE BUFFER_SIZE BUFFER_TIMEOUT
+ *   live_libpcap DEVICE BUFFER_SIZE BUFFER_TIMEOUT FILTER
  *
  * Says "ready" when it captures; SIGINT ends it, with its counts as a line of JSON. */
 #include <pcap/pcap.h>
@@ -23,25 +23,37 @@ static void stop(int signal_number) {
   pcap_breakloop(handle);
 }
 
+static int fail(const char *why) {
+  fprintf(stderr, "bench: %s\n", why);
+  return 1;
+}
+
+/* NULL when it cannot be opened; `error` says why. */
+static pcap_t *open_device(char **arguments, char *error) {
+  struct bpf_program program;
+  pcap_t *opened = pcap_create(arguments[1], error);
+  if (!opened) return NULL;
+  pcap_set_snaplen(opened, 65535);
+  pcap_set_promisc(opened, 1);
+  pcap_set_buffer_size(opened, atoi(arguments[2]));
+  pcap_set_timeout(opened, atoi(arguments[3]));
+  if (pcap_activate(opened) >= 0 &&
+      pcap_compile(opened, &program, arguments[4], 1, PCAP_NETMASK_UNKNOWN) == 0 &&
+      pcap_setfilter(opened, &program) == 0)
+    return opened;
+  snprintf(error, PCAP_ERRBUF_SIZE, "%s", pcap_geterr(opened));
+  pcap_close(opened);
+  return NULL;
+}
+
 int main(int count, char **arguments) {
   char error[PCAP_ERRBUF_SIZE];
   uint64_t sums[2] = {0, 0};
   struct pcap_stat stat = {0};
   const struct sigaction on_signal = {.sa_handler = stop};
-  if (count != 4) return 2;
-  handle = pcap_create(arguments[1], error);
-  if (!handle) {
-    fprintf(stderr, "bench: %s\n", error);
-    return 1;
-  }
-  pcap_set_snaplen(handle, 65535);
-  pcap_set_promisc(handle, 1);
-  pcap_set_buffer_size(handle, atoi(arguments[2]));
-  pcap_set_timeout(handle, atoi(arguments[3]));
-  if (pcap_activate(handle) < 0) {
-    fprintf(stderr, "bench: %s\n", pcap_geterr(handle));
-    return 1;
-  }
+  if (count != 5) return 2;
+  handle = open_device(arguments, error);
+  if (!handle) return fail(error);
   sigaction(SIGINT, &on_signal, NULL);
   printf("ready\n");
   fflush(stdout);

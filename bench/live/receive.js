@@ -7,6 +7,8 @@ const pcap = require('../..')
 
 const TIMER_MS = 10
 const HANDLER_US = 5
+const STALL_MS = 2000
+const QUIET_MS = 300
 
 /** How late the ticks of a timer are, in ms. It costs wake-ups, so it runs only where it is asked for. */
 function watchTimer(wanted) {
@@ -61,20 +63,58 @@ const rows = {
       sums.packets++
       spin(HANDLER_US)
     })
+  },
+
+  /** Stands still for a while when it gets SIGUSR2. */
+  async blocked(session, sums) {
+    session.on('packet', () => {
+      sums.packets++
+    })
+    process.on('SIGUSR2', () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, STALL_MS))
+  },
+
+  /** From the kernel's timestamp to the handler; both clocks are the system's. */
+  async latency(session, sums) {
+    sums.latencies = []
+    session.on('packet', (packet) => {
+      sums.packets++
+      sums.latencies.push(performance.timeOrigin + performance.now() - Number(packet.timestamp_ns / 1000n) / 1000)
+    })
   }
+}
+
+const total = ({ dropped_by_kernel, dropped_by_interface, dropped_by_app }) => dropped_by_kernel + dropped_by_interface + dropped_by_app
+
+/** Call back when nothing has been delivered or lost for a while. */
+function whenQuiet(session, sums, then) {
+  let before = -1
+  const timer = setInterval(() => {
+    const now = sums.packets + total(session.stats())
+    if (now !== before) return (before = now)
+    clearInterval(timer)
+    then()
+  }, QUIET_MS)
+}
+
+const at = (sorted, share) => sorted[Math.floor(sorted.length * share)]
+
+function result(session, sums, late) {
+  const { received, dropped_by_kernel, dropped_by_interface, dropped_by_app } = session.stats()
+  const numbers = { packets: sums.packets, received, dropped_by_kernel, dropped_by_interface, dropped_by_app }
+  late.sort((a, b) => a - b)
+  if (late.length) Object.assign(numbers, { late_p99_ms: at(late, 0.99), late_max_ms: late[late.length - 1] })
+  if (sums.latencies) numbers.latency_ms = at(sums.latencies.sort((a, b) => a - b), 0.5)
+  return numbers
 }
 
 function main(row, device, options, timer) {
   const sums = { packets: 0, bytes: 0, ports: 0, text: 0 }
   const session = pcap.createSession(device, JSON.parse(options))
   const late = watchTimer(timer === 'timer')
-  session.on('close', () => {
-    const { received, dropped_by_kernel, dropped_by_interface, dropped_by_app } = session.stats()
-    late.sort((a, b) => a - b)
-    const lateness = late.length ? { p99: late[Math.floor(late.length * 0.99)], max: late[late.length - 1] } : undefined
-    console.log(JSON.stringify({ packets: sums.packets, received, dropped_by_kernel, dropped_by_interface, dropped_by_app, late: lateness }))
-  })
-  process.on('SIGINT', () => session.stop())
+  process.on('SIGINT', () => whenQuiet(session, sums, () => {
+    console.log(JSON.stringify(result(session, sums, late)))
+    session.close()
+  }))
   rows[row](session, sums)
   console.log('ready')
 }
