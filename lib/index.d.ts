@@ -41,7 +41,7 @@ export interface LiveOptions extends SessionOptions {
   promiscuous?: boolean
   /** Bytes kept of each packet, 1 to 262144; default 65535. */
   snap_length?: number
-  /** Size of the kernel's buffer in bytes; default libpcap's. */
+  /** Size of the kernel's buffer in bytes; default 8 MiB, and 16 MiB where buffer_timeout is 0 or less. */
   buffer_size?: number
   /** How long the kernel may collect packets before it hands them over, in ms; default 10, 0 or less: not at all. */
   buffer_timeout?: number

@@ -1,7 +1,7 @@
 'use strict'
 // rows.js - the receivers that are measured, ours and the peers, the loads, and what must hold.
 
-const BUFFER_SIZE = 2 << 20 // of the kernel, the same for all
+const BUFFER_SIZE = 8 << 20 // of the kernel, the same for all: our default
 const BUFFER_TIMEOUT = 10 // ms
 const FILTER = 'udp port 9'
 

@@ -13,7 +13,7 @@ enum {
   MAX_DISPATCH = 1024, /* packets per hold of the mutex */
   MAX_SKIP = 64,     /* packets that are dropped before it is asked whether that is still needed */
   FLOOD = 1024,      /* packets of a return that let us expect as many more */
-  RING_SHARE = 3,    /* the part of the kernel's buffer that a flood may fill while nobody reads */
+  RING_SHARE = 8,    /* the part of the kernel's buffer that a flood may fill while nobody reads */
   WAIT_MS = 5,       /* between two looks at a buffer that fills */
   PATIENCE_MS = 100, /* where one cannot look */
   CHECK_MS = 1000,   /* between two looks at the interface and the kernel's 32-bit counters */
@@ -252,13 +252,15 @@ static enum np_status skip(struct np__live *l, struct np_error *error) {
   return status;
 }
 
-/* Packets are returned. If they were many, the next can wait in the kernel's buffer until it is
- * time to return them, as long as that stays as empty as it was. */
+/* Packets are returned. If they were many, and nothing more waits, the next can wait in the
+ * kernel's buffer until it is time to return them, as long as they are not many times as many. */
 static void note_return(struct np__live *l, uint32_t packets) {
   uint64_t load = np__ring_load(&l->ring, l->stats.received, l->stats.bytes);
   uint64_t more = load - l->returned_load;
   int64_t now = now_ms(), elapsed = now - l->returned_ms;
-  l->flooded = packets >= FLOOD && elapsed >= l->linger_ms && more <= l->ring.size / RING_SHARE;
+  bool all = !l->has_held && !np_block_is_full(l->block);
+  l->flooded = l->linger_ms > 0 && elapsed >= l->linger_ms && all && packets >= FLOOD &&
+               more <= l->ring.size / RING_SHARE;
   l->returned_ms = now;
   l->returned_load = load;
 }

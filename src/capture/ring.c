@@ -2,13 +2,12 @@
 #include "capture/ring.h"
 
 enum {
-  USUAL_SIZE = 2 << 20, /* libpcap's */
-  PART_SIZE = 1 << 18,  /* the largest snapshot, in whole pages */
-  OVERHEAD = 96         /* bytes that a packet takes beside its own: headers and gaps */
+  PART_SIZE = 1 << 18, /* the largest snapshot, in whole pages */
+  OVERHEAD = 96        /* bytes that a packet takes beside its own: headers and gaps */
 };
 
 struct np__ring np__ring_of(uint32_t size, int timeout_ms, uint32_t snap_length) {
-  return (struct np__ring){.size = size ? size : USUAL_SIZE,
+  return (struct np__ring){.size = size,
                            .frame_size = timeout_ms == 0 ? snap_length : 0,
                            .part_ms = timeout_ms,
                            .hidden = UINT32_MAX};

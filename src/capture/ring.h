@@ -19,7 +19,7 @@ struct np__ring {
   int64_t arrival_ms;  /* when the last of them came, about */
 };
 
-/* `size` in bytes, 0 for libpcap's default; `timeout_ms` of the kernel, 0 for an immediate capture;
+/* `size` in bytes; `timeout_ms` of the kernel, 0 for an immediate capture;
  * `snap_length` in bytes. */
 struct np__ring np__ring_of(uint32_t size, int timeout_ms, uint32_t snap_length);
 

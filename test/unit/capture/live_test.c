@@ -175,7 +175,8 @@ static int in_the_kernel_holds_packets_for_long(void) {
 static int in_a_freed_block_is_used_at_once(void) {
   struct np_error error;
   struct np_stats before, after;
-  const struct np_capture_options options = {.device = "lo", .filter = "udp", .buffer_timeout = 1};
+  const struct np_capture_options options = {
+      .device = "lo", .filter = "udp", .buffer_size = 2 << 20, .buffer_timeout = 1};
   const struct np_session_options settings = {.block_count = 2, .block = {.data_size = 16384}};
   struct np_session *s = open_session(&options, &settings, &error);
   CHECK(s);
@@ -198,7 +199,7 @@ static int in_losses_are_counted(void) {
   struct np_error error;
   enum { SENT = 60000 };
   const struct np_capture_options options = {
-      .device = "lo", .filter = "udp dst port 9999", .buffer_timeout = 10};
+      .device = "lo", .filter = "udp dst port 9999", .buffer_size = 2 << 20, .buffer_timeout = 10};
   const struct np_session_options settings = {.block_count = 2, .block = {.data_size = 65536}};
   struct np_session *s = open_session(&options, &settings, &error);
   CHECK(s);

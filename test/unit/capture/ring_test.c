@@ -23,7 +23,7 @@ static void bytes_fill_three_quarters(void **state) {
   assert_true(room(&ring, view(0)));
   assert_true(room(&ring, view(3145)));
   assert_false(room(&ring, view(3146))); /* 3 MiB are 3,145,728 bytes */
-  ring = np__ring_of(0, 10, 65535);      /* libpcap's 2 MiB */
+  ring = np__ring_of(2 * MIB, 10, 65535);
   np__ring_note(&ring, 0);
   assert_true(room(&ring, view(1572)));
   assert_false(room(&ring, view(1573)));
