@@ -21,8 +21,8 @@ const is = {
   oneOf: (...values) => (value) => values.includes(value) || values.map((v) => `'${v}'`).join(' or '),
   signal: (value) => value instanceof AbortSignal || 'an AbortSignal',
   fanout: (value) =>
-    (value !== null && typeof value === 'object' && is.integer(0, MAX_GROUP)(value.group ?? 0) === true &&
-      Object.hasOwn(FANOUT_MODES, value.mode ?? 'hash')) ||
+    (value !== null && typeof value === 'object' && Object.keys(value).every((name) => name === 'group' || name === 'mode') &&
+      is.integer(0, MAX_GROUP)(value.group ?? 0) === true && Object.hasOwn(FANOUT_MODES, value.mode ?? 'hash')) ||
     `{ group: 0 to ${MAX_GROUP}, mode: ${Object.keys(FANOUT_MODES).join(', ')} }`
 }
 
