@@ -100,7 +100,7 @@ test('JavaScript stands still for 2 s, and the buffers are full: what is lost is
   const { received, dropped_by_app } = session.stats()
   assert.strictEqual(received, delivered + dropped_by_app)
   assert.ok(losses(session.stats()) > 0)
-  assert.ok(delivered > 5000, `${delivered} packets had room`)
+  assert.ok(delivered > 2000, `${delivered} packets had room`) // of which the blocks have 1,000
 })
 
 /** Milliseconds from the kernel's timestamp to the handler, of `count` packets, one every 5 ms. */
