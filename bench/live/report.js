@@ -4,8 +4,6 @@
 const { median, number } = require('../report')
 const { LOADS, TARGETS } = require('./rows')
 
-const FIGURES = ['cpu_ns', 'loss', 'late_p99_ms', 'late_max_ms', 'latency_ms']
-
 /** Lost packets that nobody counted, or that were counted and came: must be 0 in every run of ours. */
 const unexplained = (run) => run.sent - run.packets - run.dropped_by_kernel - run.dropped_by_interface - run.dropped_by_app
 
@@ -13,7 +11,7 @@ function summariseOne({ row, load, runs, failed }) {
   const base = { id: row.id, title: row.title, load: load.id, peer: Boolean(row.peer) }
   if (failed) return { ...base, failed }
   const result = { ...base, runs }
-  for (const figure of FIGURES) {
+  for (const figure of row.figures ?? load.figures) {
     const values = runs.map((run) => run[figure]).filter((value) => value !== undefined)
     if (values.length) result[figure] = figure === 'late_max_ms' ? Math.max(...values) : median(values)
   }
@@ -69,7 +67,7 @@ function cells(row) {
   if (row.failed) return [row.title, row.load, 'failed', '', '', '']
   const show = (figure) => (row[figure] === undefined ? '' : shown(figure, row[figure]))
   const late = row.late_p99_ms === undefined ? '' : `${show('late_p99_ms')} / ${show('late_max_ms')}`
-  return [row.title, row.load, number(row.cpu_ns), show('loss'), late, show('latency_ms')]
+  return [row.title, row.load, row.cpu_ns === undefined ? '' : number(row.cpu_ns), show('loss'), late, show('latency_ms')]
 }
 
 /** A run for the terminal. */

@@ -7,14 +7,14 @@ const FILTER = 'udp port 9'
 
 /**
  * The loads. `sender`: its options. `pinned`: sender and receiver share one core. `timer`: ours watch a timer of 10 ms.
- * `rows`: which rows run under it.
+ * `rows`: which rows run under it; `figures`: what is of interest.
  */
 const LOADS = [
-  { id: 'paced', title: '300,000 packets/s', sender: { rate: 300000, seconds: 2 }, rows: ['tcpdump', 'libpcap', 'peer-raw', 'peer-decode', 'batches', 'event', 'fields'] },
-  { id: 'pinned', title: 'full rate, one core for both', sender: { seconds: 2 }, pinned: true, rows: ['tcpdump', 'libpcap', 'peer-raw', 'peer-decode', 'batches', 'event', 'fields', 'slow'] },
-  { id: 'flood', title: 'full rate', sender: { seconds: 2 }, timer: true, rows: ['batches', 'fields', 'slow'] },
-  { id: 'blocked', title: '100,000 packets/s, JavaScript stands still for 2 s', sender: { rate: 100000, seconds: 2 }, rows: ['blocked'] },
-  { id: 'idle', title: '200 packets/s', sender: { rate: 200, count: 200 }, rows: ['immediate', 'collected'] }
+  { id: 'paced', title: '300,000 packets/s', sender: { rate: 300000, seconds: 2 }, figures: ['cpu_ns', 'loss'], rows: ['tcpdump', 'libpcap', 'peer-raw', 'peer-decode', 'batches', 'event', 'fields'] },
+  { id: 'pinned', title: 'full rate, one core for both', sender: { seconds: 2 }, pinned: true, figures: ['loss'], rows: ['tcpdump', 'libpcap', 'peer-raw', 'peer-decode', 'batches', 'event', 'fields', 'slow'] },
+  { id: 'flood', title: 'full rate', sender: { seconds: 2 }, timer: true, figures: ['loss', 'late_p99_ms', 'late_max_ms'], rows: ['control', 'batches', 'fields', 'slow'] },
+  { id: 'blocked', title: '100,000 packets/s, JavaScript stands still for 2 s', sender: { rate: 100000, seconds: 2 }, figures: ['loss'], rows: ['blocked'] },
+  { id: 'idle', title: '200 packets/s', sender: { rate: 200, count: 200 }, figures: ['latency_ms'], rows: ['immediate', 'collected'] }
 ]
 
 const ours = (row, options = {}) => ({ receive }, device, timer) =>
@@ -30,6 +30,8 @@ const ROWS = [
   { id: 'batches', title: 'batches of one column, counted', needs: 'receive', command: ours('batches') },
   { id: 'event', title: 'packet event, nothing read', needs: 'receive', command: ours('event') },
   { id: 'fields', title: 'packet event, five fields read', needs: 'receive', command: ours('fields') },
+  // Its timer shows how late the machine alone makes one.
+  { id: 'control', title: 'a filter that no packet passes', needs: 'receive', peer: true, figures: ['late_p99_ms', 'late_max_ms'], command: ours('event', { filter: 'ether proto 0x88b6' }) },
   { id: 'slow', title: 'packet event, a handler of 5 us', needs: 'receive', command: ours('slow') },
   { id: 'blocked', title: 'packet event, JavaScript stands still', needs: 'receive', command: ours('blocked') },
   { id: 'immediate', title: 'buffer_timeout 0', needs: 'receive', command: ours('latency', { buffer_timeout: 0, buffer_size: 16 << 20 }) },
