@@ -1,5 +1,5 @@
 # Each target sets up what it needs (tools/setup.sh) and builds the addon first.
-.PHONY: build demo test differential hostile bench guard lint generate sanitize clean
+.PHONY: build demo test differential hostile bench bench-live guard lint generate sanitize clean
 
 build: node_modules/.package-lock.json
 	@sh tools/setup.sh build
@@ -37,7 +37,12 @@ guard:
 bench:
 	-@sh tools/setup.sh bench
 	@$(MAKE) --no-print-directory build
-	@node bench/run.js
+	@status=0; node bench/run.js || status=$$?; node bench/run.js --live || status=$$?; exit $$status
+
+bench-live:
+	-@sh tools/setup.sh bench
+	@$(MAKE) --no-print-directory build
+	@node bench/run.js --live
 
 lint:
 	@sh tools/setup.sh lint

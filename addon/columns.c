@@ -13,6 +13,10 @@ static const napi_type_tag plan_tag = {0x6e705f636f6c756d, 0x6e735f6e6f646531};
  * are seldom kept, and a collection of so small a heap costs little: they count four times. */
 enum { EXTRA_WEIGHT = 3 };
 
+/* A smaller batch, such as one of live packets, is copied: its memory is used again at once, while
+ * it is still in the cache, instead of being fresh for each batch until garbage is collected. */
+enum { COPY_BELOW = 64 << 10 };
+
 /* Which columns, and how many packets a batch has at most. Owned by its JavaScript object, by the
  * session that works by it, and by the batches that JavaScript has. */
 struct plan {
@@ -197,7 +201,8 @@ static napi_value lend(napi_env env, struct handle *h, const struct np_batch *ba
 
 static napi_value to_array_buffer(napi_env env, struct handle *h, struct np_batch *batch) {
   void *copy;
-  napi_value buffer = h->state->copies ? NULL : lend(env, h, batch);
+  bool copies = h->state->copies || batch->size < COPY_BELOW;
+  napi_value buffer = copies ? NULL : lend(env, h, batch);
   if (buffer) return buffer;
   if (napi_create_arraybuffer(env, batch->size, &copy, &buffer) == napi_ok)
     memcpy(copy, batch->memory, batch->size);

@@ -1,6 +1,7 @@
 'use strict'
 // programs.js - what the rows run: the C programs and the peers, built into a temporary folder, and their versions.
 
+const crypto = require('node:crypto')
 const { spawnSync } = require('node:child_process')
 const fs = require('node:fs')
 const os = require('node:os')
@@ -8,7 +9,8 @@ const path = require('node:path')
 const { FOLDER } = require('./inputs')
 
 const ROOT = path.join(__dirname, '..')
-const BUILD = path.join(FOLDER, 'build')
+// Each checkout has a folder of its own: cmake does not build two of them in one.
+const BUILD = path.join(FOLDER, `build-${crypto.createHash('sha256').update(ROOT).digest('hex').slice(0, 8)}`)
 const GOPATH = '/usr/share/gocode' // where Debian puts the sources of Go libraries
 
 /** Run a command; returns its output, or undefined when it fails or is not there. */
@@ -46,12 +48,17 @@ function buildPeers() {
 /** What can be run: the path of each program, undefined for what is not there. */
 function build() {
   buildC()
+  const node_pcap = buildPeers()
   return {
+    sender: program('bench_sender'),
+    live_libpcap: program('bench_live_libpcap'),
+    node_pcap_live: node_pcap && node_pcap.replace(/\.js$/, '_live.js'),
+    receive: path.join(__dirname, 'live', 'receive.js'),
     rows: program('bench_rows'),
     libpcap: program('bench_libpcap'),
     libtins: program('bench_libtins'),
     gopacket: buildGo(),
-    node_pcap: buildPeers(),
+    node_pcap,
     workload: path.join(__dirname, 'workload.js'),
     nodepcap: found(path.join(ROOT, 'bin', 'nodepcap.js')),
     tshark: onPath('tshark'),

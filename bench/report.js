@@ -121,11 +121,13 @@ function markdown(result) {
   ].join('\n')
 }
 
-/** Put a run at the top of the history. */
-function record(file, result) {
+/** Put the description of a run behind the line that marks the top of its history. */
+function insert(file, mark, description) {
   const text = fs.readFileSync(file, 'utf8')
-  if (!text.includes(MARK)) throw new Error(`${file} has no line '${MARK}'`)
-  fs.writeFileSync(file, text.replace(MARK, `${MARK}\n\n${markdown(result)}`.trimEnd()))
+  if (!text.includes(mark)) throw new Error(`${file} has no line '${mark}'`)
+  fs.writeFileSync(file, text.replace(mark, `${mark}\n\n${description}`.trimEnd()))
 }
 
-module.exports = { summarise, problems, table, record }
+const record = (file, result) => insert(file, MARK, markdown(result))
+
+module.exports = { summarise, problems, table, record, insert, median, number }

@@ -3,6 +3,7 @@
  * run.js - the bench: our rows and the peers, each in a process of its own, one after the other in every round.
  *
  * node bench/run.js [--quick] [--rounds N] [--only ID,ID] [--no-memory] [--record]
+ * node bench/run.js --live [--quick] [--rounds N] [--only ID,ID] [--record]    what live.js measures
  */
 
 const { spawnSync } = require('node:child_process')
@@ -14,6 +15,7 @@ const inputs = require('./inputs')
 const programs = require('./programs')
 const { ROWS, MEMORY_ROWS, MEMORY_LIMIT_MB } = require('./rows')
 const report = require('./report')
+const live = require('./live')
 const { plot } = require('./plot')
 
 const RESULTS = path.join(__dirname, 'results')
@@ -28,14 +30,16 @@ function options() {
       rounds: { type: 'string' },
       only: { type: 'string' },
       'no-memory': { type: 'boolean', default: false },
+      live: { type: 'boolean', default: false },
       record: { type: 'boolean', default: false }
     }
   })
   const rounds = Number(values.rounds ?? (values.quick ? 2 : 5))
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error(`--rounds must be a whole number from 1, not '${values.rounds}'`)
   const only = values.only?.split(',')
-  const unknown = only?.find((id) => !ROWS.some((row) => row.id === id))
-  if (unknown) throw new Error(`there is no row '${unknown}'; the rows are ${ROWS.map((row) => row.id).join(', ')}`)
+  const known = values.live ? live.ROWS : ROWS
+  const unknown = only?.find((id) => !known.some((row) => row.id === id))
+  if (unknown) throw new Error(`there is no row '${unknown}'; the rows are ${known.map((row) => row.id).join(', ')}`)
   return { ...values, rounds, only }
 }
 
@@ -107,8 +111,7 @@ function makeInputs(small, mixed) {
   }).filter(Boolean)
 }
 
-function main() {
-  const { quick, rounds, only, record, 'no-memory': noMemory } = options()
+function main({ quick, rounds, only, record, 'no-memory': noMemory }) {
   const built = programs.build()
   const skipped = ROWS.filter((row) => !built[row.needs]).map((row) => ({ id: row.id, why: `${row.needs} is not installed or does not build` }))
   const rows = ROWS.filter((row) => built[row.needs] && (!only || only.includes(row.id)))
@@ -136,9 +139,12 @@ function main() {
   process.exitCode = report.problems(result).length > 0 ? 1 : 0
 }
 
-try {
-  main()
-} catch (error) {
+async function begin() {
+  const chosen = options()
+  await (chosen.live ? live.main(chosen) : main(chosen))
+}
+
+begin().catch((error) => {
   console.error(`bench: ${error.message}`)
   process.exitCode = 2
-}
+})

@@ -21,17 +21,23 @@ export interface SessionOptions {
   filter?: string
   /** Closes the session when it is aborted. */
   signal?: AbortSignal
-  /** Bytes of packets that one hand-over can hold, from 4096; default 1 MiB, and 4,096 packets at most of a file whose packets come one by one. */
+  /**
+   * Bytes of packets that one hand-over can hold, from 4096; default 1 MiB, and 4,096 packets at most where a file's
+   * come one by one; live 256 KiB.
+   */
   block_size?: number
-  /** Hand-overs that can wait for JavaScript, from 2; default 16, of a file 3 and one per thread. */
+  /** Hand-overs that can wait for JavaScript, from 2; default 3 and one per thread, live 64. */
   block_count?: number
 }
 
-/** A group of sockets among which the kernel divides the packets (Linux). */
+/** A group of sessions among which the kernel divides the packets of a device (Linux). */
 export interface Fanout {
-  /** Number of the group, 0 to 65535: the same in every socket of it. */
-  group: number
-  /** How packets are divided; default 'hash', by flow. */
+  /**
+   * Number of the group, 0 to 65535: the same in every session of it, and used by nobody else in the network
+   * namespace. Default: the process's number modulo 65536, for the worker threads of a process.
+   */
+  group?: number
+  /** How packets are divided; default 'hash': all packets of a flow, of both directions, are one session's. */
   mode?: 'hash' | 'lb' | 'cpu' | 'rollover' | 'random' | 'qm'
 }
 
@@ -41,9 +47,9 @@ export interface LiveOptions extends SessionOptions {
   promiscuous?: boolean
   /** Bytes kept of each packet, 1 to 262144; default 65535. */
   snap_length?: number
-  /** Size of the kernel's buffer in bytes; default libpcap's. */
+  /** Size of the kernel's buffer in bytes; default 8 MiB, and 16 MiB where buffer_timeout is 0 or less. */
   buffer_size?: number
-  /** How long the kernel may collect packets before it hands them over, in ms; default 10, 0 or less: not at all. */
+  /** How long packets may be collected before they are handed over, in ms; default 10, 0 or less: not at all. */
   buffer_timeout?: number
   /** Wi-Fi monitor mode; default false. */
   monitor?: boolean

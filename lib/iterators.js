@@ -12,16 +12,33 @@ const { PcapError, nearest, typeError } = require('./errors')
 const END = -1
 const BUDGET_MS = 5
 
-const turn = () => new Promise((resolve) => setImmediate(resolve))
+/** The share of a turn of the event loop: promises alone would starve timers and input. */
+class Turn {
+  #end = 0
 
-/** Take the next block, waiting for it; returns its number of packets, 0 at the end. */
-async function nextBlock(session) {
+  get over() {
+    return performance.now() > this.#end
+  }
+
+  begin() {
+    this.#end = performance.now() + BUDGET_MS
+  }
+
+  async next() {
+    await new Promise((resolve) => setImmediate(resolve))
+    this.begin()
+  }
+}
+
+/** Take the next block, waiting for it, which begins a turn; returns its number of packets, 0 at the end. */
+async function nextBlock(session, turn) {
   for (;;) {
     if (session.closed) return 0
     const count = session._take()
     if (count > 0) return count
     if (count === END) return 0
     await session._nextBell()
+    turn.begin()
   }
 }
 
@@ -34,17 +51,16 @@ class Queue {
     return this.#waiting === 0
   }
 
+  /** `step` returns a promise. */
   add(step) {
-    const run = async () => {
-      try {
-        return await step()
-      } finally {
-        this.#waiting--
-      }
-    }
-    const result = this.#waiting++ === 0 ? run() : this.#last.then(run, run)
+    const result = this.#waiting++ === 0 ? step() : this.#last.then(step, step)
+    result.then(this.#done, this.#done)
     this.#last = result
     return result
+  }
+
+  #done = () => {
+    this.#waiting--
   }
 }
 
@@ -53,14 +69,11 @@ class PacketIterator {
   #session
   #block
   #next = 0
-  #deadline = 0
+  #turn = new Turn()
   #queue = new Queue()
   #slow = async () => {
     if (!this.#hasPacket() && !(await this.#refill())) return { value: undefined, done: true }
-    if (performance.now() > this.#deadline) {
-      await turn() // timers and input run: promises alone would starve them
-      this.#deadline = performance.now() + BUDGET_MS
-    }
+    if (this.#turn.over) await this.#turn.next()
     if (this.#session.closed) return { value: undefined, done: true }
     return { value: new Packet(this.#block, this.#next++), done: false }
   }
@@ -83,7 +96,7 @@ class PacketIterator {
   async #refill() {
     this.#block = undefined
     try {
-      if ((await nextBlock(this.#session)) > 0) {
+      if ((await nextBlock(this.#session, this.#turn)) > 0) {
         this.#block = new Block(native.expose(this.#session._handle), this.#session._handle)
         this.#next = 0
         return true
@@ -114,8 +127,9 @@ class PartIterator {
     this._left = 0
     this._first = 0
     this._started = false
-    this._deadline = 0
+    this._turn = new Turn()
     this._queue = new Queue()
+    this._step = () => this._next()
   }
 
   /** The next part of the current block, or of the next one: { first, count }, or undefined at the end. */
@@ -125,14 +139,11 @@ class PartIterator {
       this._begin()
       this._started = true
     }
-    if (performance.now() > this._deadline) {
-      await turn()
-      this._deadline = performance.now() + BUDGET_MS
-    }
     if (this._left === 0) {
-      this._left = await nextBlock(this._session)
+      this._left = await nextBlock(this._session, this._turn)
       this._first = 0
     }
+    if (this._turn.over) await this._turn.next()
     if (this._left === 0 || this._session.closed) return undefined
     const count = Math.min(this._left, this._size)
     const part = { first: this._first, count }
@@ -142,7 +153,7 @@ class PartIterator {
   }
 
   next() {
-    return this._queue.add(() => this._next())
+    return this._queue.add(this._step)
   }
 
   async _next() {

@@ -5,7 +5,13 @@ const { nearest, typeError } = require('./errors')
 
 const FANOUT_MODES = { hash: 0, lb: 1, cpu: 2, rollover: 3, random: 4, qm: 6 }
 const DIRECTIONS = { inout: 0, in: 1, out: 2 }
+const MAX_GROUP = 65535
 const MAX_32 = 0xffffffff
+
+// Of live sessions: what waits is handed over every few milliseconds, and then a small block is full enough to be
+// lent to JavaScript instead of being copied.
+const LIVE_BLOCK_SIZE = 256 * 1024
+const LIVE_BLOCK_COUNT = 64
 
 const is = {
   string: (value) => typeof value === 'string' || 'a string',
@@ -15,9 +21,9 @@ const is = {
   oneOf: (...values) => (value) => values.includes(value) || values.map((v) => `'${v}'`).join(' or '),
   signal: (value) => value instanceof AbortSignal || 'an AbortSignal',
   fanout: (value) =>
-    (value !== null && typeof value === 'object' && Number.isInteger(value.group) && value.group >= 0 &&
-      value.group <= 65535 && Object.hasOwn(FANOUT_MODES, value.mode ?? 'hash')) ||
-    `{ group: 0 to 65535, mode: ${Object.keys(FANOUT_MODES).join(', ')} }`
+    (value !== null && typeof value === 'object' && Object.keys(value).every((name) => name === 'group' || name === 'mode') &&
+      is.integer(0, MAX_GROUP)(value.group ?? 0) === true && Object.hasOwn(FANOUT_MODES, value.mode ?? 'hash')) ||
+    `{ group: 0 to ${MAX_GROUP}, mode: ${Object.keys(FANOUT_MODES).join(', ')} }`
 }
 
 // Options of every session, and those of live ones.
@@ -96,9 +102,9 @@ function liveOptions(device, filterOrOptions) {
     timestamp_source: options.timestamp_source,
     nanoseconds: options.timestamp_precision === 'nano',
     fanout_mode: options.fanout ? FANOUT_MODES[options.fanout.mode ?? 'hash'] : undefined,
-    fanout_group: options.fanout?.group,
-    block_size: options.block_size,
-    block_count: options.block_count
+    fanout_group: options.fanout?.group ?? process.pid & MAX_GROUP,
+    block_size: options.block_size ?? LIVE_BLOCK_SIZE,
+    block_count: options.block_count ?? LIVE_BLOCK_COUNT
   }
 }
 

@@ -43,10 +43,10 @@ struct np_capture_options {
   bool promiscuous;
   bool monitor;         /**< Wi-Fi monitor mode. */
   uint32_t snap_length; /**< Bytes kept of each packet; 0 = 65535. */
-  /** Kernel's buffer, in bytes; 0: libpcap's default, but 16 MiB where capturing is immediate. */
+  /** Kernel's buffer, in bytes; 0: 8 MiB, or 16 MiB where capturing is immediate. */
   uint32_t buffer_size;
-  /** ms that the kernel may collect packets; 0 or less: immediate, for few packets a second: each
-   *  takes a snapshot's room in the kernel's buffer and wakes the reader. */
+  /** ms that packets may be collected before a read returns; 0 or less: immediate, for few packets
+   * a second: each takes a snapshot's room in the kernel's buffer and wakes the reader. */
   int buffer_timeout;
   int direction;                /**< 0 both, 1 in, 2 out. */
   const char *timestamp_source; /**< libpcap's name, such as "adapter"; NULL: default. */

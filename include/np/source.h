@@ -49,6 +49,9 @@ struct np_source_operations {
                            struct np_error *error);
   /** Free all of it. No other call may be running. */
   void (*close)(struct np_source *source);
+  /** Live: for how many ms what arrives has room outside, so that nobody need read; 0: not at all.
+   *  Between reads, on their thread. */
+  unsigned (*patience)(struct np_source *source);
 };
 
 /** Common start of every source. */

@@ -126,6 +126,8 @@ int np__fanout_join(int fd, uint16_t group, uint16_t mode) {
   return ENOTSUP;
 }
 
+const bool np__counts_what_waits = false;
+
 /* ---- The process ---------------------------------------------------------------------------- */
 
 const char *np__environment(const char *name) {

@@ -85,6 +85,7 @@ typedef void np__pcap_handler(unsigned char *context, const struct np__pcap_head
   XX(int, datalink, (struct np__pcap *))                                                        \
   XX(int, setdirection, (struct np__pcap *, int))                                               \
   XX(int, dispatch, (struct np__pcap *, int, np__pcap_handler *, unsigned char *))              \
+  XX(void, breakloop, (struct np__pcap *))                                                      \
   XX(int, stats, (struct np__pcap *, struct np__pcap_stats *))                                  \
   XX(int, inject, (struct np__pcap *, const void *, size_t))                                    \
   XX(struct np__pcap *, open_dead, (int, int))                                                  \

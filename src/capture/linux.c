@@ -125,6 +125,8 @@ int np__fanout_join(int fd, uint16_t group, uint16_t mode) {
   return setsockopt(fd, SOL_PACKET, PACKET_FANOUT, &value, sizeof value) == 0 ? 0 : errno;
 }
 
+const bool np__counts_what_waits = true;
+
 /* ---- The process ---------------------------------------------------------------------------- */
 
 const char *np__environment(const char *name) {

@@ -10,9 +10,14 @@
 #include <time.h>
 
 enum {
-  MAX_DISPATCH = 256, /* packets per hold of the mutex */
-  CHECK_MS = 1000,    /* between two looks at the interface and the kernel's 32-bit counters */
-  SLICE_MS = 10       /* between two reads where no descriptor tells when to read */
+  MAX_DISPATCH = 1024, /* packets per hold of the mutex */
+  MAX_SKIP = 64,     /* packets that are dropped before it is asked whether that is still needed */
+  FLOOD = 1024,      /* packets of a return that let us expect as many more */
+  RING_SHARE = 8,    /* the part of the kernel's buffer that a flood may fill while nobody reads */
+  WAIT_MS = 5,       /* between two looks at a buffer that fills */
+  PATIENCE_MS = 100, /* where one cannot look */
+  CHECK_MS = 1000,   /* between two looks at the interface and the kernel's 32-bit counters */
+  SLICE_MS = 10      /* between two reads where no descriptor tells when to read */
 };
 
 static struct np__live *live_of(struct np_source *source) {
@@ -46,6 +51,11 @@ static void count(struct np__live *l, uint32_t caplen, bool dropped) {
   if (dropped) l->stats.dropped_by_app++;
 }
 
+/* How many packets libpcap has counted, and neither dropped nor given to us. */
+static uint32_t waiting_packets(const struct np__live *l) {
+  return l->stats.ps_recv - l->stats.ps_drop - (uint32_t)l->stats.received;
+}
+
 /* Fetch libpcap's counters, which wrap at 32 bits, and carry ours on. */
 static void fetch_counters(struct np__live *l) {
   struct np__pcap_stats now = {.received = 0};
@@ -56,6 +66,7 @@ static void fetch_counters(struct np__live *l) {
   s->ps_recv = now.received;
   s->ps_drop = now.dropped;
   s->ps_ifdrop = now.interface_dropped;
+  np__ring_note(&l->ring, waiting_packets(l));
 }
 
 static void live_stats(struct np_source *source, struct np_stats *stats) {
@@ -70,6 +81,7 @@ static void live_stats(struct np_source *source, struct np_stats *stats) {
 
 /* Keep a packet that does not fit for the next block. */
 static void hold(struct np__live *l, const struct np_record *record, const uint8_t *bytes) {
+  l->pcap->breakloop(l->handle);
   if (l->held_size < record->caplen) {
     uint8_t *memory = realloc(l->held, record->caplen);
     if (!memory) {
@@ -84,6 +96,21 @@ static void hold(struct np__live *l, const struct np_record *record, const uint8
   l->has_held = true;
 }
 
+/* Put a packet into the block. False when it has no room. */
+static bool append(struct np__live *l, const struct np_record *record, const uint8_t *bytes) {
+  struct np_block *block = l->block;
+  uint32_t room;
+  uint8_t *space = np_block_space(block, &room);
+  if (np_block_is_full(block) || record->caplen > room) return false;
+  memcpy(space, bytes, record->caplen);
+  struct np_record *placed = np_block_record(block);
+  *placed = *record;
+  placed->offset = block->data_used;
+  np_block_keep(block, record->caplen);
+  np_block_push(block, l->base.engine);
+  return true;
+}
+
 static void keep(unsigned char *context, const struct np__pcap_header *header,
                  const unsigned char *bytes) {
   struct np__live *l = (struct np__live *)(void *)context;
@@ -94,9 +121,10 @@ static void keep(unsigned char *context, const struct np__pcap_header *header,
                                    .caplen = caplen,
                                    .len = header->len,
                                    .link_type = l->base.link_type};
-  if (!l->block)
+  l->last_ns = record.timestamp_ns;
+  if (!l->block || l->has_held)
     count(l, caplen, true);
-  else if (np_block_copy(l->block, l->base.engine, &record, bytes))
+  else if (append(l, &record, bytes))
     count(l, caplen, false);
   else
     hold(l, &record, bytes);
@@ -106,28 +134,13 @@ static void keep(unsigned char *context, const struct np__pcap_header *header,
  * empty block is too small. */
 static bool place_held(struct np__live *l) {
   uint32_t caplen = l->held_record.caplen;
-  if (l->block && !np_block_copy(l->block, l->base.engine, &l->held_record, l->held)) {
+  if (l->block && !append(l, &l->held_record, l->held)) {
     if (l->block->packet_count == 0) l->base.needed = caplen;
     return false;
   }
   count(l, caplen, !l->block);
   l->has_held = false;
   return true;
-}
-
-/* How many packets surely fit, at least one: that one can be held. */
-static int budget(const struct np__live *l) {
-  struct np_block *block = l->block;
-  uint32_t room, most = MAX_DISPATCH;
-  if (!block) return MAX_DISPATCH;
-  np_block_space(block, &room);
-  uint32_t packets = block->packet_capacity - block->packet_count;
-  uint32_t layers = (block->layer_capacity - block->layer_count) / NP_MAX_LAYERS;
-  room /= l->snap_length;
-  if (most > room) most = room;
-  if (most > packets) most = packets;
-  if (most > layers) most = layers;
-  return most > 0 ? (int)most : 1;
 }
 
 /* ---- The interface -------------------------------------------------------------------------- */
@@ -156,13 +169,13 @@ static enum np_status report_dead(struct np__live *l, struct np_error *error) {
 
 /* ---- Reading -------------------------------------------------------------------------------- */
 
-/* Read what waits, up to the budget. How many packets, or -1 and libpcap's text. */
-static int dispatch(struct np__live *l) {
+/* Read what waits. How many packets: `most` when there may be more; or -1 and libpcap's text. */
+static int dispatch(struct np__live *l, int most) {
   lock_as_reader(l);
-  int result = l->pcap->dispatch(l->handle, budget(l), keep, (unsigned char *)l);
+  int result = l->pcap->dispatch(l->handle, most, keep, (unsigned char *)l);
   if (result == NP__PCAP_ERROR) snprintf(l->text, sizeof l->text, "%s", l->pcap->geterr(l->handle));
   pthread_mutex_unlock(&l->mutex);
-  return result == NP__PCAP_ERROR_BREAK ? 0 : result;
+  return result == NP__PCAP_ERROR_BREAK ? most : result;
 }
 
 /* libpcap has failed. NP_OK when that is because the interface is dead: idle tells it then. */
@@ -172,20 +185,29 @@ static enum np_status explain_dispatch(struct np__live *l, struct np_error *erro
   return np_fail(error, NP_E_CAPTURE, "%s: %s", l->interface.name, l->text);
 }
 
-/* Nothing waits: sleep until something may. */
-static enum np_status idle(struct np__live *l, struct np_error *error) {
+/* Nothing waits: sleep until something may, for `most` milliseconds at most; `blind`: for all of
+ * them, whatever comes. */
+static enum np_status idle(struct np__live *l, int64_t most, bool blind, struct np_error *error) {
   struct pollfd fds[] = {{.fd = l->waker.poll_fd, .events = POLLIN},
                          {.fd = l->poll_fd, .events = POLLIN}};
   int64_t now = now_ms();
-  bool dead = l->deadline_ms != 0;
-  if (dead && now >= l->deadline_ms) return report_dead(l, error);
+  bool slices = l->deadline_ms != 0 || l->poll_fd < 0;
+  if (l->deadline_ms != 0 && now >= l->deadline_ms) return report_dead(l, error);
   int64_t timeout = l->checked_ms + CHECK_MS - now;
-  if (dead || l->poll_fd < 0) timeout = SLICE_MS;
-  int ready = poll(fds, dead || l->poll_fd < 0 ? 1 : 2, timeout > 0 ? (int)timeout : 0);
+  if (timeout > most) timeout = most;
+  if (slices && timeout > SLICE_MS) timeout = SLICE_MS;
+  int ready = poll(fds, blind || slices ? 1 : 2, timeout > 0 ? (int)timeout : 0);
   if (ready < 0 && errno != EINTR) return np_fail_errno(error, NP_E_IO, errno, "poll failed");
   if (fds[0].revents) np__waker_clear(&l->waker);
   if ((fds[1].revents & ~POLLIN) || now_ms() - l->checked_ms >= CHECK_MS) look(l);
   return NP_OK;
+}
+
+/* How long to collect packets before they are returned: a flood shall not wake the consumer for
+ * each buffer of the kernel. 0 when the last return is long ago, as with few packets. */
+static int64_t linger(const struct np__live *l) {
+  int64_t left = l->returned_ms + l->linger_ms - now_ms();
+  return left > 0 ? left : 0;
 }
 
 /* Give the packet that is held its place first. False when the block has no room for it. */
@@ -200,23 +222,82 @@ static bool begin(struct np__live *l, struct np_block *block) {
   return placed;
 }
 
+/* Read into a block, which had `before` packets, until it is time to return it. */
+static enum np_status fill(struct np__live *l, struct np_block *block, uint32_t before,
+                           struct np_error *error) {
+  enum np_status status = l->flooded ? idle(l, linger(l), true, error) : NP_OK;
+  while (status == NP_OK) {
+    if (atomic_exchange(&l->interrupted, false)) return NP_INTERRUPTED;
+    if (l->has_held || np_block_is_full(block)) return NP_OK;
+    int result = dispatch(l, MAX_DISPATCH);
+    if (result == MAX_DISPATCH) continue;
+    if (result < 0) status = explain_dispatch(l, error);
+    int64_t wait = block->packet_count > before ? linger(l) : INT64_MAX;
+    if (status != NP_OK || wait == 0) return status;
+    status = idle(l, wait, false, error);
+  }
+  return status;
+}
+
+/* Read and count without keeping anything, until packets came. */
+static enum np_status skip(struct np__live *l, struct np_error *error) {
+  enum np_status status = NP_OK;
+  while (status == NP_OK) {
+    if (atomic_exchange(&l->interrupted, false)) return NP_INTERRUPTED;
+    int result = dispatch(l, MAX_SKIP);
+    if (result > 0) return NP_OK;
+    if (result < 0) status = explain_dispatch(l, error);
+    if (status == NP_OK) status = idle(l, INT64_MAX, false, error);
+  }
+  return status;
+}
+
+/* Packets are returned. If they were many, and nothing more waits, the next can wait in the
+ * kernel's buffer until it is time to return them, as long as they are not many times as many. */
+static void note_return(struct np__live *l, uint32_t packets) {
+  uint64_t load = np__ring_load(&l->ring, l->stats.received, l->stats.bytes);
+  uint64_t more = load - l->returned_load;
+  int64_t now = now_ms(), elapsed = now - l->returned_ms;
+  bool all = !l->has_held && !np_block_is_full(l->block);
+  l->flooded = l->linger_ms > 0 && elapsed >= l->linger_ms && all && packets >= FLOOD &&
+               more <= l->ring.size / RING_SHARE;
+  l->returned_ms = now;
+  l->returned_load = load;
+}
+
 static enum np_status live_read(struct np_source *source, struct np_block *block,
                                 struct np_error *error) {
   struct np__live *l = live_of(source);
   uint32_t before = block ? block->packet_count : 0;
-  enum np_status status = NP_OK;
   if (!begin(l, block)) return NP_OK;
-  while (status == NP_OK) {
-    if (atomic_exchange(&l->interrupted, false)) return NP_INTERRUPTED;
-    if (block && (l->has_held || np_block_is_full(block))) return NP_OK;
-    int result = dispatch(l);
-    if (result > 0 && !block) return NP_OK;
-    if (result > 0) continue;
-    if (result < 0) status = explain_dispatch(l, error);
-    if (status != NP_OK || (block && block->packet_count > before)) return status;
-    status = idle(l, error);
-  }
+  if (!block) return skip(l, error);
+  enum np_status status = fill(l, block, before, error);
+  note_return(l, block->packet_count - before);
   return status;
+}
+
+/* Has the kernel's buffer room? With the mutex held and fresh counters. */
+static bool has_room(struct np__live *l) {
+  struct timespec now;
+  clock_gettime(CLOCK_REALTIME, &now); /* the clock of timestamps */
+  const struct np_stats *s = &l->stats;
+  const struct np__ring_view view = {.arrived = s->ps_recv - s->ps_drop,
+                                     .waiting = waiting_packets(l),
+                                     .mean = s->received ? s->bytes / s->received : l->snap_length,
+                                     .now_ms = (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000,
+                                     .oldest_ms = l->last_ns / 1000000};
+  return np__ring_has_room(&l->ring, &view);
+}
+
+/* Where the kernel's buffer cannot be looked into, a short time is as good as any. */
+static unsigned live_patience(struct np_source *source) {
+  struct np__live *l = live_of(source);
+  if (!np__counts_what_waits) return now_ms() - l->returned_ms < PATIENCE_MS ? WAIT_MS : 0;
+  lock_as_reader(l);
+  fetch_counters(l);
+  bool room = has_room(l);
+  pthread_mutex_unlock(&l->mutex);
+  return room ? WAIT_MS : 0;
 }
 
 static void live_interrupt(struct np_source *source) {
@@ -251,5 +332,5 @@ void np__live_close(struct np_source *source) {
   free(l);
 }
 
-const struct np_source_operations np__live_operations = {live_read, live_interrupt, live_stats,
-                                                         live_inject, np__live_close};
+const struct np_source_operations np__live_operations = {
+    live_read, live_interrupt, live_stats, live_inject, np__live_close, live_patience};

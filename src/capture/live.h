@@ -7,6 +7,7 @@
 
 #include "capture/libpcap.h"
 #include "capture/platform.h"
+#include "capture/ring.h"
 #include "np/capture.h"
 
 struct np__live {
@@ -19,6 +20,7 @@ struct np__live {
   uint32_t snap_length; /* no packet is kept longer than this */
   int64_t tick_ns;      /* nanoseconds in a unit of timestamps' fraction */
   int64_t grace_ms;     /* how long the kernel may still hold packets of a dead interface */
+  int64_t linger_ms;    /* from one return of packets to the next */
   struct np__waker waker;
 
   atomic_bool interrupted;
@@ -27,6 +29,9 @@ struct np__live {
   /* The reader's own. */
   struct np__interface interface;
   int64_t checked_ms;           /* when the interface was last looked at */
+  int64_t returned_ms;          /* when packets were returned last */
+  uint64_t returned_load;       /* what they had all taken in the kernel's buffer */
+  bool flooded;                 /* the next are sure to come, and have room while nobody reads */
   int64_t deadline_ms;          /* when a dead interface is reported; 0: it is alive */
   struct np_block *block;       /* of the read at hand; may be NULL */
   struct np_record held_record; /* a packet that did not fit */
@@ -37,6 +42,8 @@ struct np__live {
   pthread_mutex_t mutex; /* the handle and the counters */
   struct np__pcap *handle;
   struct np_stats stats;
+  struct np__ring ring;
+  int64_t last_ns;                /* timestamp of the last packet read */
   char text[NP__PCAP_ERROR_SIZE]; /* libpcap's last error */
 };
 

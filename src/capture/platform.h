@@ -60,6 +60,10 @@ void np__ignore_outgoing(int fd);
 /* Join a group of captures that share the packets. Returns 0 or an errno. */
 int np__fanout_join(int fd, uint16_t group, uint16_t mode);
 
+/* The packets that libpcap counts as received are those that the filter lets pass, from the moment
+ * that they enter the kernel's buffer. */
+extern const bool np__counts_what_waits;
+
 /* ---- The process ---------------------------------------------------------------------------- */
 
 /* Names under which libpcap is installed, best first; ends with NULL. */

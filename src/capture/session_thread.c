@@ -6,12 +6,7 @@
 #include "capture/platform.h"
 #include "capture/session.h"
 
-enum {
-  /* How long a live source waits for a block before it drops: the kernel's buffer holds packets
-   * meanwhile. */
-  PATIENCE_MS = 100,
-  MIN_PACKETS = 64
-};
+enum { MIN_PACKETS = 64 };
 
 /* What a turn of reading gave. */
 struct turn {
@@ -48,6 +43,14 @@ static bool disarm(struct np_session *s) {
 
 /* ---- Reading, with the turn held ------------------------------------------------------------- */
 
+/* Wait for a block as long as packets have room elsewhere, with the mutex held. False when they
+ * have none. */
+static bool wait_for_block(struct np_session *s) {
+  unsigned ms = s->source->operations->patience(s->source);
+  if (ms > 0) np__condition_wait(&s->returned, &s->mutex, ms);
+  return ms > 0;
+}
+
 /* Get a block to fill. Leaves `filling` NULL when a live source has to read without one. */
 static enum np_status obtain(struct np_session *s, struct np_error *error) {
   enum np_status status = NP_OK;
@@ -56,9 +59,7 @@ static enum np_status obtain(struct np_session *s, struct np_error *error) {
   while (!s->stopping && !(s->filling = np__pool_get(s)) && s->limit > 0) {
     if (!s->live)
       pthread_cond_wait(&s->returned, &s->mutex);
-    else if ((s->filling = reserve))
-      break;
-    else if (s->dropping || !np__condition_wait(&s->returned, &s->mutex, PATIENCE_MS))
+    else if ((s->filling = reserve) || !wait_for_block(s))
       break;
   }
   s->dropping = !s->filling;

@@ -29,6 +29,7 @@ test('an option of the wrong type or out of range says what it must be', () => {
   refused(() => pcap.createSession('lo', { direction: 'sideways' }), /direction.*'inout'/)
   refused(() => pcap.createSession('lo', { timestamp_precision: 'pico' }), /timestamp_precision.*'nano'/)
   refused(() => pcap.createSession('lo', { fanout: { group: -1 } }), /fanout/)
+  refused(() => pcap.createSession('lo', { fanout: { grup: 1 } }), /fanout.*group: 0 to 65535/)
   refused(() => pcap.createSession('lo', { signal: {} }), /signal.*AbortSignal/)
   refused(() => pcap.createSession(7), /device/)
   refused(() => pcap.createSession('lo', 7), /filter/)

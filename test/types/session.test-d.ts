@@ -24,6 +24,7 @@ expectType<pcap.Session>()(pcap.createSession('', {
   block_size: 65536,
   block_count: 4
 }))
+expectType<pcap.Session>()(pcap.createSession('lo', { fanout: { mode: 'lb' } }))
 expectType<pcap.Session>()(pcap.createOfflineSession('trace.pcap'))
 expectType<pcap.Session>()(pcap.createOfflineSession('-', { filter: 'udp' }))
 expectType<pcap.Session>()(pcap.createOfflineSession(Buffer.alloc(24), 'udp'))

@@ -119,6 +119,12 @@ static enum np_status fake_inject(struct np_source *source, const uint8_t *bytes
   return NP_OK;
 }
 
+/* Nothing holds packets outside. */
+static unsigned fake_patience(struct np_source *source) {
+  (void)source;
+  return 0;
+}
+
 static void fake_close(struct np_source *source) {
   struct fake *f = (struct fake *)source;
   if (f->closed) atomic_fetch_add(f->closed, 1);
@@ -130,8 +136,8 @@ static void fake_close(struct np_source *source) {
 
 static struct np_source *fake_new(const struct np_engine *engine, struct fake_plan plan,
                                   atomic_int *closed) {
-  static const struct np_source_operations live = {fake_read, fake_interrupt, fake_stats,
-                                                   fake_inject, fake_close};
+  static const struct np_source_operations live = {fake_read,   fake_interrupt, fake_stats,
+                                                   fake_inject, fake_close,     fake_patience};
   static const struct np_source_operations offline = {fake_read, fake_interrupt, fake_stats, NULL,
                                                       fake_close};
   struct fake *f = calloc(1, sizeof *f);

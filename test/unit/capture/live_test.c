@@ -153,19 +153,38 @@ static int in_the_kernel_holds_a_burst(void) {
   return 0;
 }
 
+/* Nothing is dropped while the kernel's buffer has room, however long nobody takes. */
+static int in_the_kernel_holds_packets_for_long(void) {
+  struct np_error error;
+  struct np_stats stats;
+  const struct np_capture_options options = {.device = "lo", .filter = "udp", .buffer_timeout = 10};
+  const struct np_session_options settings = {.block_count = 2, .block = {.data_size = 16384}};
+  struct np_session *s = open_session(&options, &settings, &error);
+  CHECK(s);
+  CHECK(send_udp(9999, 300, 1000) == 300);
+  sleep_ms(600);
+  np_session_stats(s, &stats);
+  CHECK(stats.received < 300 && stats.dropped_by_app == 0);
+  struct catch c = take(s, 300, UDP_PAYLOAD, 5000);
+  CHECK(c.packets == 300 && c.in_order);
+  np_session_close(s);
+  return 0;
+}
+
 /* Packets that come after a block has become free are not dropped. */
 static int in_a_freed_block_is_used_at_once(void) {
   struct np_error error;
   struct np_stats before, after;
-  const struct np_capture_options options = {.device = "lo", .filter = "udp", .buffer_timeout = 1};
+  const struct np_capture_options options = {
+      .device = "lo", .filter = "udp", .buffer_size = 2 << 20, .buffer_timeout = 1};
   const struct np_session_options settings = {.block_count = 2, .block = {.data_size = 16384}};
   struct np_session *s = open_session(&options, &settings, &error);
   CHECK(s);
-  CHECK(send_udp(9999, 100, 1000) == 100);
-  sleep_ms(400); /* longer than the session's patience: it reads without a block now */
+  CHECK(send_udp(9999, 5000, 1000) == 5000);
+  sleep_ms(100); /* the kernel's buffer is as full as it may be */
   np_session_stats(s, &before);
   CHECK(before.dropped_by_app > 0);
-  take(s, UINT32_MAX, UDP_PAYLOAD, 50);
+  take(s, UINT32_MAX, UDP_PAYLOAD, 300);
   CHECK(send_udp(9999, 5, 1000) == 5);
   struct catch c = take(s, 5, UDP_PAYLOAD, 1000);
   np_session_stats(s, &after);
@@ -180,7 +199,7 @@ static int in_losses_are_counted(void) {
   struct np_error error;
   enum { SENT = 60000 };
   const struct np_capture_options options = {
-      .device = "lo", .filter = "udp dst port 9999", .buffer_timeout = 10};
+      .device = "lo", .filter = "udp dst port 9999", .buffer_size = 2 << 20, .buffer_timeout = 10};
   const struct np_session_options settings = {.block_count = 2, .block = {.data_size = 65536}};
   struct np_session *s = open_session(&options, &settings, &error);
   CHECK(s);
@@ -188,7 +207,7 @@ static int in_losses_are_counted(void) {
     CHECK(send_udp(9999, SENT / 6, 100) == SENT / 6);
     sleep_ms(60);
   }
-  sleep_ms(400); /* what the kernel holds is read meanwhile */
+  sleep_ms(100);
   struct catch c = take(s, UINT32_MAX, UDP_PAYLOAD, 300);
   struct np_stats stats;
   np_session_stop(s);
@@ -209,6 +228,7 @@ SANDBOX_TEST(small_blocks_lose_nothing, false)
 SANDBOX_TEST(an_idle_capture_stops_at_once, false)
 SANDBOX_TEST(closing_frees_all_descriptors, false)
 SANDBOX_TEST(the_kernel_holds_a_burst, false)
+SANDBOX_TEST(the_kernel_holds_packets_for_long, false)
 SANDBOX_TEST(a_freed_block_is_used_at_once, false)
 SANDBOX_TEST(losses_are_counted, false)
 
@@ -223,6 +243,7 @@ int main(void) {
       cmocka_unit_test(an_idle_capture_stops_at_once),
       cmocka_unit_test(closing_frees_all_descriptors),
       cmocka_unit_test(the_kernel_holds_a_burst),
+      cmocka_unit_test(the_kernel_holds_packets_for_long),
       cmocka_unit_test(a_freed_block_is_used_at_once),
       cmocka_unit_test(losses_are_counted),
   };
