@@ -128,7 +128,7 @@ class Session extends EventEmitter {
     const link = native.linkType(handle)
     const known = link !== UNKNOWN_LINK_TYPE
     if (!this.live && this.#hasTaken) throw new PcapError('ERR_PCAP_INVALID', 'packets have been read already: a dump of a file must begin before that')
-    const facts = this.#facts && known ? { index: 0, link_type: link, ...this.#facts } : undefined
+    const facts = known ? { index: 0, link_type: link, ...this.#facts } : undefined
     const dump = new Dump(path, options, { link: known ? link : undefined, interface: facts }, () => this.#undump())
     native.attach(handle, dump._handle)
     this.#dump = dump
