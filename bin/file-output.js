@@ -57,6 +57,13 @@ function plan(values, command) {
   }
 }
 
+/** What of a capture can be read when writing failed. */
+function tellWritten(error, dump) {
+  const { packets_in_file: count } = dump.stats()
+  error.message += `; ${count} packet${count === 1 ? ' is' : 's are'} written`
+  return error
+}
+
 /** Write until the session ends; resolves once the file is closed. `started` is called with the Dump. */
 async function write(session, path, settings, started = () => {}) {
   try {
@@ -65,7 +72,7 @@ async function write(session, path, settings, started = () => {}) {
     let failure
     session.on('error', (error) => { failure = error })
     await once(session, 'end').catch(() => {})
-    if (failure) throw failure
+    if (failure) throw failure.packetsRead === undefined ? tellWritten(failure, dump) : failure
     return dump
   } finally {
     session.close()

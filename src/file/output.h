@@ -35,6 +35,9 @@ enum np_status np_output_write(struct np_output *output, const uint8_t *bytes, u
 /* Cut the last bytes off the file again, where that is possible. */
 void np_output_shorten(struct np_output *output, uint64_t bytes);
 
+/* Take the file away again, of which nothing was written: an empty one is no capture. */
+void np_output_remove(struct np_output *output);
+
 /* End the file. */
 enum np_status np_output_end(struct np_output *output, struct np_error *error);
 

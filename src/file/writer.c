@@ -157,6 +157,7 @@ static enum np_status begin_file(struct np_writer *w, int64_t timestamp_ns,
   status = w->encoder->begin(w, error);
   if (status == NP_OK) status = flush(w, true, error);
   w->in_file = status == NP_OK;
+  if (!w->in_file) np_output_remove(&w->output);
   return status;
 }
 

@@ -54,7 +54,7 @@ const tcpdump = (file) => ['tcpdump', ['--nano', '-r', file, '-w', '-']]
 
 /**
  * What a program makes of the capture that we rewrite; undefined when it cannot read it: not all know every link type, or
- * packets of megabytes. Of ATM Wireshark changes the header, which is taken over here; tcpdump cuts packets that are longer
+ * packets of megabytes. Of ATM Wireshark changes the header, of PPP the link type, which is taken over here; tcpdump cuts packets that are longer
  * than their file's snapshot length, which rewriting raises.
  */
 async function seenBy([program, args], packets) {
@@ -63,7 +63,7 @@ async function seenBy([program, args], packets) {
   if (UNKNOWN.test(stderr)) return undefined
   const seen = parse(stdout)?.packets
   const isWhole = seen?.length === packets.length && seen.every(({ caplen }, i) => caplen === packets[i].caplen)
-  return isWhole ? packets.map((packet, i) => ({ ...packet, bytes: seen[i].bytes })) : packets
+  return isWhole ? packets.map((packet, i) => ({ ...packet, bytes: seen[i].bytes, linkType: seen[i].linkType })) : packets
 }
 
 /** What another program makes of a file that we wrote, without a word of warning. */
