@@ -20,6 +20,7 @@ const TSHARK_LONGEST = 2147483647 // the largest frame.len that it prints
 const ETHERNET = 1
 const UNKNOWN = /unknown or unsupported|doesn't support|can't be written/
 const MICROSECOND = 1000n
+const END_OF_PCAP = 1000000000n << 32n
 const PACKED = ['gz', 'zst', 'lz4']
 const FIELDS = ['frame.time_epoch', 'frame.len', 'frame.cap_len'].flatMap((name) => ['-e', name])
 
@@ -94,9 +95,10 @@ async function provePcapng(source, wanted, folder, figures, seen) {
   return bytes
 }
 
-/** pcap with nanoseconds and with microseconds, where one link type is all there is. */
+/** pcap with nanoseconds and with microseconds, where one link type is all there is, and no time that it cannot hold. */
 async function provePcap(source, wanted, folder, figures, seen) {
   if (new Set(wanted.map(({ linkType }) => linkType)).size > 1) return
+  if (wanted.some(({ ns }) => ns >= END_OF_PCAP)) return
   for (const [format, unitNs] of [['pcap-nano', 1n], ['pcap', MICROSECOND]]) {
     const file = path.join(folder, `${format}.pcap`)
     const stats = await write(source, file, { format })

@@ -7,7 +7,7 @@
 
 const { parseArgs } = require('node:util')
 
-const PROOFS = ['round-trip', 'cuts', 'lengths', 'kill', 'faults']
+const PROOFS = ['round-trip', 'cuts', 'lengths', 'kill', 'faults', 'rotation']
 
 function options() {
   const { values } = parseArgs({ options: { tenth: { type: 'boolean', default: false }, only: { type: 'string' }, seed: { type: 'string' } } })
