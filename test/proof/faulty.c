@@ -1,8 +1,9 @@
-/* faulty.c - a shim for LD_PRELOAD: writes to chosen files fail, come short or are interrupted; for proof faults.js.
+/* faulty.c - a shim for LD_PRELOAD: writes to chosen files fail, come short or are interrupted; for
+ * proof faults.js.
  *
- * NP_FAULT_PATH: a part of the path of the files. NP_FAULT_AT: which write fails, counted from 1; the one before it
- * writes half of its bytes only. NP_FAULT_ERRNO: how. NP_FAULT_CLOSE: their close fails so. NP_FAULT_NUISANCE: every
- * third write is interrupted, every fifth comes short. */
+ * NP_FAULT_PATH: a part of the path of the files. NP_FAULT_AT: which write fails, counted from 1;
+ * the one before it writes half of its bytes only. NP_FAULT_ERRNO: how. NP_FAULT_CLOSE: their close
+ * fails so. NP_FAULT_NUISANCE: every third write is interrupted, every fifth comes short. */
 #include <dlfcn.h>
 #include <errno.h>
 #include <limits.h>

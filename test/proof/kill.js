@@ -5,7 +5,6 @@
 // compressed files too: what is flushed is a member or frame of its own, and only the last one can be cut.
 
 const { spawn } = require('node:child_process')
-const fs = require('node:fs')
 const path = require('node:path')
 const pcap = require('../..')
 const { FILES, PER_SECOND, timeOf } = require('./feed')
