@@ -12,13 +12,14 @@ const SECRETS = 10
 const NAME_IPV4 = 1
 const NAME_IPV6 = 2
 
-/** Options that we know of each block, with their length where that is fixed; 1 is a comment everywhere. */
+/** The draft's options of each block, with their length where that is fixed; those of all blocks are in COMMON. */
+const COMMON = { 1: null, 2988: null, 2989: null, 19372: null, 19373: null }
 const OPTIONS = {
   [SECTION]: { 2: null, 3: null, 4: null },
-  [INTERFACE]: { 2: null, 3: null, 9: 1, 11: null, 12: null, 13: 1, 14: 8, 15: null },
+  [INTERFACE]: { 2: null, 3: null, 4: 8, 5: 17, 6: 6, 7: 8, 8: 8, 9: 1, 10: 4, 11: null, 12: null, 13: 1, 14: 8, 15: null, 16: 8, 17: 8, 18: null },
   [STATISTICS]: { 2: 8, 3: 8, 4: 8, 5: 8, 6: 8, 7: 8, 8: 8 },
-  [ENHANCED_PACKET]: { 2: 4 },
-  [NAMES]: {}
+  [ENHANCED_PACKET]: { 2: 4, 3: null, 4: 8, 5: 8, 6: 4, 7: null },
+  [NAMES]: { 2: null, 3: 4, 4: 16 }
 }
 
 const isZero = (bytes) => bytes.every((byte) => byte === 0)
@@ -35,7 +36,7 @@ function checkOptions(bytes, at, end, type, where) {
       hold(length === 0 && at === end, () => `${where}: opt_endofopt of ${length} bytes, ${end - at} bytes after it`)
       return
     }
-    const wanted = code === 1 ? null : OPTIONS[type][code]
+    const wanted = { ...COMMON, ...OPTIONS[type] }[code]
     hold(wanted !== undefined, () => `${where}: option ${code} is not one of this block`)
     hold(wanted === null || wanted === length, () => `${where}: option ${code} has ${length} bytes, not ${wanted}`)
     hold(at + padded(length) <= end, () => `${where}: option ${code} reaches behind the block`)

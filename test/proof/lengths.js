@@ -71,7 +71,7 @@ async function prove({ tenth }) {
   hold(sums.rss_kb < MOST_RSS_KB, () => `${sums.rss_kb} KB of memory`)
   hold(sums.slowest_ms < SLOWEST_MS, () => `one reading took ${sums.slowest_ms} ms`)
   return {
-    figures: [`${plural(sums.words, 'word')}, ${plural(sums.readings, 'reading')}: the largest allocation ${plural(sums.largest, 'byte')}, peak memory ${plural(sums.rss_kb, 'KB')}, the slowest reading ${sums.slowest_ms} ms`]
+    figures: [`${plural(sums.words, 'word')}, ${plural(sums.readings, 'reading')}: the largest allocation ${plural(sums.largest, 'byte')}, peak memory ${sums.rss_kb.toLocaleString('en-US')} KB, the slowest reading ${sums.slowest_ms} ms`]
   }
 }
 
