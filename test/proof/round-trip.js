@@ -15,6 +15,7 @@ const { hold, run, output, withFolder, readByUs, unpack, same, each, plural } = 
 
 const PARALLEL = 2
 const GROUP = 40 // captures that one tshark reads
+const THREADS = 2 // that read and write the packed files
 const LONGEST = 262144 // bytes of a packet that Wireshark and libpcap take
 const TSHARK_LONGEST = 2147483647 // the largest frame.len that it prints
 const ETHERNET = 1
@@ -25,9 +26,9 @@ const PACKED = ['gz', 'zst', 'lz4']
 const FIELDS = ['frame.time_epoch', 'frame.len', 'frame.cap_len'].flatMap((name) => ['-e', name])
 
 /** Write all packets of a file by a session; damage at the file's end was seen before. */
-async function dump(source, target, options) {
-  const session = pcap.createOfflineSession(source)
-  const written = session.dump(target, options)
+async function dump(source, target, threads = 1) {
+  const session = pcap.createOfflineSession(source, { threads })
+  const written = session.dump(target)
   await new Promise((resolve) => session.on('end', resolve).on('error', resolve))
   return written.stats()
 }
@@ -44,8 +45,8 @@ async function write(source, target, options) {
   return writer.stats()
 }
 
-async function readBack(file, wanted, settings) {
-  const { packets, error } = await readByUs(file)
+async function readBack(file, wanted, settings, threads = 1) {
+  const { packets, error } = await readByUs(file, { threads })
   if (error) throw error
   same(packets, wanted, `${file} read by us`, settings)
 }
@@ -87,9 +88,9 @@ async function provePcapng(source, wanted, folder, figures, seen) {
   if (seen) await readBy(editcap(file), file, seen.editcap)
   for (const kind of PACKED) {
     const packed = `${file}.${kind}`
-    await dump(source, packed)
+    await dump(source, packed, THREADS)
     hold((await unpack(fs.readFileSync(packed), kind)).equals(bytes), () => `${packed}: unpacked it is not ${file}`)
-    await readBack(packed, wanted)
+    await readBack(packed, wanted, {}, THREADS)
     if (seen && kind === 'gz') await readBy(editcap(packed), packed, seen.editcap) // Wireshark 4.0 reads no LZ4, and of Zstandard no second frame
   }
   return bytes

@@ -54,10 +54,10 @@ async function withFolder(use) {
 }
 
 /** What our library reads: { packets, error }, the packets as reference.js gives them. */
-async function readByUs(source) {
+async function readByUs(source, options) {
   const packets = []
   try {
-    for await (const packet of pcap.createOfflineSession(source)) {
+    for await (const packet of pcap.createOfflineSession(source, options)) {
       packets.push({
         ns: packet.timestamp_ns, caplen: packet.caplen, len: packet.len, bytes: packet.bytes,
         linkType: linkTypeNumber(packet.link_type), interface: packet.interface
