@@ -8,7 +8,10 @@ const INTERFACE = 1
 const NAMES = 4
 const STATISTICS = 5
 const ENHANCED_PACKET = 6
+const JOURNAL = 9
 const SECRETS = 10
+const CUSTOM = 0x0bad
+const CUSTOM_NOT_COPIED = 0x40000bad
 const NAME_IPV4 = 1
 const NAME_IPV6 = 2
 
@@ -19,7 +22,9 @@ const OPTIONS = {
   [INTERFACE]: { 2: null, 3: null, 4: 8, 5: 17, 6: 6, 7: 8, 8: 8, 9: 1, 10: 4, 11: null, 12: null, 13: 1, 14: 8, 15: null, 16: 8, 17: 8, 18: null },
   [STATISTICS]: { 2: 8, 3: 8, 4: 8, 5: 8, 6: 8, 7: 8, 8: 8 },
   [ENHANCED_PACKET]: { 2: 4, 3: null, 4: 8, 5: 8, 6: 4, 7: null },
-  [NAMES]: { 2: null, 3: 4, 4: 16 }
+  [NAMES]: { 2: null, 3: 4, 4: 16 },
+  [SECRETS]: {},
+  [JOURNAL]: {}
 }
 
 const isZero = (bytes) => bytes.every((byte) => byte === 0)
@@ -57,6 +62,15 @@ function checkNames(bytes, at, end, where) {
   }
 }
 
+/** A length, so many bytes and their padding fill a block up to its options. */
+function checkBytes(bytes, at, end, where) {
+  const length = bytes.readUInt32LE(at)
+  const next = at + 4 + padded(length)
+  hold(next <= end, () => `${where}: ${length} bytes reach behind the block`)
+  hold(isZero(bytes.subarray(at + 4 + length, next)), () => `${where}: the padding is not zeros`)
+  return next
+}
+
 /** What the blocks of a section have told so far. */
 function newSection() {
   return { ports: [], statistics: [], closed: false }
@@ -92,12 +106,11 @@ const checks = {
     section.statistics.push(index)
     return at + 20
   },
-  [SECRETS]: (bytes, at, end, section, where) => {
-    const length = bytes.readUInt32LE(at + 12)
-    hold(at + 16 + padded(length) === end, () => `${where}: ${length} bytes of secrets`)
-    hold(isZero(bytes.subarray(at + 16 + length, end)), () => `${where}: the padding of secrets is not zeros`)
-    return end
-  }
+  [SECRETS]: (bytes, at, end, section, where) => checkBytes(bytes, at + 12, end, where),
+  [JOURNAL]: (bytes, at, end, section, where) => checkBytes(bytes, at + 8, end, where),
+  // A number of whoever made it, and what that says.
+  [CUSTOM]: (bytes, at, end) => end,
+  [CUSTOM_NOT_COPIED]: (bytes, at, end) => end
 }
 
 /**

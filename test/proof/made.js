@@ -103,7 +103,7 @@ function pcapng(packets, { little = true, ports = PLAIN } = {}) {
   })
   for (const port of ports) block(p, little, 1, (body) => putInterface(body, port))
   packets.forEach((packet, i) => {
-    if (i % 50 === 49) block(p, little, 0x0bad, (body) => body.raw(Buffer.alloc(40))) // of a kind that nobody knows
+    if (i % 50 === 49) block(p, little, 0x80000001, (body) => body.raw(Buffer.alloc(40))) // of a kind that is for local use
     block(p, little, 6, (body) => putPacket(body, packet, ports))
   })
   return p.bytes()
