@@ -119,6 +119,7 @@ async function compile(folder) {
 }
 
 const FLUSHES = [{}, { flush: 'packet' }]
+const ROTATING = { rotate: { packets: 300 } }
 const NAMES = ['x.pcap', 'x.pcapng', 'x.pcapng.gz']
 
 /** Disks that are full, also in the middle of a rotation. */
@@ -126,7 +127,7 @@ function* fullDisks() {
   for (const way of Object.keys(WAYS)) {
     for (const name of NAMES) {
       for (const options of FLUSHES) yield { way, name, options, disk: DISK, errno: 'ENOSPC' }
-      for (const disk of [DISK, FEW_FILES]) yield { way, name, options: { rotate: { packets: 300 } }, disk, errno: 'ENOSPC' }
+      for (const disk of [DISK, FEW_FILES]) yield { way, name, options: ROTATING, disk, errno: 'ENOSPC' }
     }
   }
 }
@@ -136,10 +137,10 @@ function* faultyWrites(shim, ways) {
   const env = { LD_PRELOAD: shim, NP_FAULT_ERRNO: String(EIO) }
   for (const way of ways) {
     for (const name of NAMES) {
-      for (const options of FLUSHES) {
-        for (const at of [1, 2, 3, ...(options.flush && way === 'createWriter' ? [57, 1000] : [])]) yield { way, name, options, errno: 'EIO', env: { ...env, NP_FAULT_AT: String(at) } }
+      for (const options of [...FLUSHES, ROTATING]) {
+        for (const at of [1, 2, 3, ...(options.rotate ? [4, 5, 6, 7] : []), ...(options.flush && way === 'createWriter' ? [57, 1000] : [])]) yield { way, name, options, errno: 'EIO', env: { ...env, NP_FAULT_AT: String(at) } }
         if (way === 'capture') continue
-        yield { way, name, options, errno: 'EIO', all: true, env: { ...env, NP_FAULT_CLOSE: '1' } }
+        yield { way, name, options, errno: 'EIO', all: !options.rotate, env: { ...env, NP_FAULT_CLOSE: '1' } }
         yield { way, name, options, all: true, env: { ...env, NP_FAULT_NUISANCE: '1' } }
       }
     }
