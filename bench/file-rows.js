@@ -1,6 +1,7 @@
 'use strict'
 // file-rows.js - rows of the group 'Files': how fast captures are read into blocks and written, beside bare hops and peers.
 
+const fs = require('node:fs')
 const path = require('node:path')
 
 /** The same packets as pcapng, which inputs.js puts beside the pcap file. */
@@ -8,6 +9,11 @@ const twinOf = (file) => file.replace(/\.pcap$/, '.pcapng')
 
 /** Where a row's output goes; each overwrites that of the one before. */
 const written = (file, name) => path.join(path.dirname(file), `written.${name}`)
+
+/** Once all rows have run. */
+function removeWritten(folder) {
+  for (const name of fs.readdirSync(folder)) if (name.startsWith('written.')) fs.rmSync(path.join(folder, name))
+}
 
 const program = (name, ...args) => (programs, file) => [programs[name], ...args, file]
 const onTwin = (name, ...args) => (programs, file) => [programs[name], ...args, twinOf(file)]
@@ -34,4 +40,4 @@ const FILE_ROWS = [
   { id: 'file-write-gz', title: 'nodepcap read -w, pcap to pcapng.gz', needs: 'nodepcap', prints: true, slow: true, command: rewrite('pcapng.gz') }
 ].map((row) => ({ ...row, group: 'Files' }))
 
-module.exports = { FILE_ROWS, twinOf }
+module.exports = { FILE_ROWS, twinOf, removeWritten }

@@ -16,6 +16,7 @@ const { ROWS, MEMORY_ROWS, MEMORY_LIMIT_MB } = require('./rows')
 const report = require('./report')
 const { plot } = require('./plot')
 const { measureLarge } = require('./large')
+const { removeWritten } = require('./file-rows')
 
 const RESULTS = path.join(__dirname, 'results')
 const DOCS = path.join(__dirname, '..', 'docs')
@@ -119,6 +120,7 @@ async function main() {
   const packets = quick ? 200000 : 2000000
   const all = await makeInputs(packets, quick ? packets : 1000000)
   const measured = measure(rows, built, all, rounds)
+  removeWritten(inputs.FOLDER)
   const result = {
     date: new Date().toISOString(),
     machine: programs.machine(),
