@@ -1,5 +1,5 @@
 # Each target sets up what it needs (tools/setup.sh) and builds the addon first.
-.PHONY: build demo test differential hostile bench bench-live guard lint generate sanitize clean
+.PHONY: build demo test differential hostile proof bench bench-live guard lint generate sanitize clean
 
 build: node_modules/.package-lock.json
 	@sh tools/setup.sh build
@@ -29,6 +29,11 @@ hostile:
 	@sh tools/setup.sh test
 	@$(MAKE) --no-print-directory build
 	@node test/hostile/run.js
+
+proof:
+	@sh tools/setup.sh test
+	@$(MAKE) --no-print-directory build
+	@node test/proof/run.js
 
 guard:
 	@sh tools/setup.sh bench

@@ -5,6 +5,7 @@ const crypto = require('node:crypto')
 const fs = require('node:fs')
 const os = require('node:os')
 const path = require('node:path')
+const { twinOf } = require('./file-rows')
 
 const FOLDER = path.join(os.tmpdir(), 'node_pcap-bench')
 const RECIPE = 2 // part of the file names: raise it when the bytes change
@@ -201,6 +202,17 @@ function mixed(count) {
   return { id: 'mixed', title: 'mixed captures', file, packets: count }
 }
 
-module.exports = { small, mixed, FOLDER }
+/** The same packets as pcapng, in a file beside the other. */
+async function twin(file) {
+  const target = twinOf(file)
+  if (fs.existsSync(target)) return
+  const { createOfflineSession } = require('..') // only here: making the other inputs needs no addon
+  const session = createOfflineSession(file)
+  session.dump(`${target}.part`, { format: 'pcapng' })
+  await new Promise((resolve, reject) => session.on('end', resolve).on('error', reject))
+  fs.renameSync(`${target}.part`, target)
+}
+
+module.exports = { small, mixed, twin, FOLDER }
 
 if (require.main === module) console.log([small(2000000), mixed(1000000)])

@@ -31,10 +31,10 @@ function buildC() {
 }
 
 /** gopacket as Debian packages it; there is nothing to download. */
-function buildGo() {
-  const target = path.join(BUILD, 'bench_gopacket')
+function buildGo(folder, name) {
+  const target = path.join(BUILD, name)
   const env = { ...process.env, GOPATH, GO111MODULE: 'off' }
-  const built = output('go', ['build', '-o', target, 'main.go'], { cwd: path.join(__dirname, 'go'), env })
+  const built = output('go', ['build', '-o', target, 'main.go'], { cwd: path.join(__dirname, folder), env })
   return built === undefined ? undefined : target
 }
 
@@ -43,6 +43,14 @@ function buildPeers() {
   const binding = path.join(folder, 'node_modules', 'pcap', 'build', 'Release', 'pcap_binding.node')
   if (!fs.existsSync(binding)) output('npm', ['install'], { cwd: folder })
   return fs.existsSync(binding) ? path.join(folder, 'node_pcap.js') : undefined
+}
+
+/** A peer in plain JavaScript. */
+function buildParser() {
+  const folder = path.join(__dirname, 'peers')
+  const installed = () => fs.existsSync(path.join(folder, 'node_modules', 'pcap-parser'))
+  if (!installed()) output('npm', ['install'], { cwd: folder })
+  return installed() ? path.join(folder, 'pcap_parser.js') : undefined
 }
 
 /** What can be run: the path of each program, undefined for what is not there. */
@@ -57,7 +65,10 @@ function build() {
     rows: program('bench_rows'),
     libpcap: program('bench_libpcap'),
     libtins: program('bench_libtins'),
-    gopacket: buildGo(),
+    files: program('bench_files'),
+    gopacket: buildGo('go', 'bench_gopacket'),
+    gopacket_files: buildGo('go-files', 'bench_gopacket_files'),
+    pcap_parser: buildParser(),
     node_pcap,
     workload: path.join(__dirname, 'workload.js'),
     nodepcap: found(path.join(ROOT, 'bin', 'nodepcap.js')),

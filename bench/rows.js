@@ -1,6 +1,8 @@
 'use strict'
 // rows.js - what is measured: our rows and the peers, in the order in which a round runs them.
 
+const { FILE_ROWS } = require('./file-rows')
+
 const COLUMN_FIELDS = ['frame.time_epoch', 'ip.src', 'ip.dst', 'tcp.srcport', 'tcp.dstport', 'frame.len']
 const FILTER = 'tcp port 20010 or udp port 53' // one flow in 64 of the small packets
 
@@ -58,7 +60,9 @@ const ROWS = [
     command: (programs, file) => [programs.tshark, '-n', '-r', file, '-T', 'ek', ...COLUMN_FIELDS.flatMap((name) => ['-e', name])]
   },
   { id: 'text', group: 'Command line', title: 'nodepcap read, one line a packet', needs: 'nodepcap', prints: true, slow: true, targets: [{ row: 'tcpdump', times: 2 }], command: (programs, file) => [process.execPath, programs.nodepcap, 'read', file] },
-  { id: 'tcpdump', group: 'Command line', title: 'tcpdump -nn -r', needs: 'tcpdump', prints: true, slow: true, peer: true, command: (programs, file) => [programs.tcpdump, '-nn', '-r', file] }
+  { id: 'tcpdump', group: 'Command line', title: 'tcpdump -nn -r', needs: 'tcpdump', prints: true, slow: true, peer: true, command: (programs, file) => [programs.tcpdump, '-nn', '-r', file] },
+
+  ...FILE_ROWS
 ]
 
 /** The largest that a process becomes on a file, in memory: the same rows on a file five times as long. */

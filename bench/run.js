@@ -2,7 +2,7 @@
 /**
  * run.js - the bench: our rows and the peers, each in a process of its own, one after the other in every round.
  *
- * node bench/run.js [--quick] [--rounds N] [--only ID,ID] [--no-memory] [--record]
+ * node bench/run.js [--quick] [--rounds N] [--only ID,ID] [--no-memory] [--large] [--record]
  * node bench/run.js --live [--quick] [--rounds N] [--only ID,ID] [--record]    what live.js measures
  */
 
@@ -17,6 +17,8 @@ const { ROWS, MEMORY_ROWS, MEMORY_LIMIT_MB } = require('./rows')
 const report = require('./report')
 const live = require('./live')
 const { plot } = require('./plot')
+const { measureLarge } = require('./large')
+const { removeWritten } = require('./file-rows')
 
 const RESULTS = path.join(__dirname, 'results')
 const DOCS = path.join(__dirname, '..', 'docs')
@@ -31,6 +33,7 @@ function options() {
       only: { type: 'string' },
       'no-memory': { type: 'boolean', default: false },
       live: { type: 'boolean', default: false },
+      large: { type: 'boolean', default: false },
       record: { type: 'boolean', default: false }
     }
   })
@@ -103,21 +106,24 @@ function measureMemory(built, only, packets) {
 }
 
 /** The inputs that can be made, each with a shorter one for the slow rows. */
-function makeInputs(small, mixed) {
+async function makeInputs(small, mixed) {
   const pairs = [[inputs.small, small], [inputs.mixed, mixed]]
-  return pairs.map(([make, count]) => {
+  const made = pairs.map(([make, count]) => {
     const input = make(count)
     return input && { ...input, short: make(Math.min(count, SLOW_PACKETS)) }
   }).filter(Boolean)
+  for (const input of made) await inputs.twin(input.file)
+  return made
 }
 
-function main({ quick, rounds, only, record, 'no-memory': noMemory }) {
+async function main({ quick, rounds, only, record, large, 'no-memory': noMemory }) {
   const built = programs.build()
   const skipped = ROWS.filter((row) => !built[row.needs]).map((row) => ({ id: row.id, why: `${row.needs} is not installed or does not build` }))
   const rows = ROWS.filter((row) => built[row.needs] && (!only || only.includes(row.id)))
   const packets = quick ? 200000 : 2000000
-  const all = makeInputs(packets, quick ? packets : 1000000)
+  const all = await makeInputs(packets, quick ? packets : 1000000)
   const measured = measure(rows, built, all, rounds)
+  removeWritten(inputs.FOLDER)
   const result = {
     date: new Date().toISOString(),
     machine: programs.machine(),
@@ -136,6 +142,7 @@ function main({ quick, rounds, only, record, 'no-memory': noMemory }) {
   fs.writeFileSync(path.join(record ? DOCS : RESULTS, 'plot.svg'), plot(result))
   if (record) report.record(path.join(DOCS, 'performance.md'), result)
   process.stdout.write(report.table(result))
+  if (large) console.log(measureLarge(built))
   process.exitCode = report.problems(result).length > 0 ? 1 : 0
 }
 

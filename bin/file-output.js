@@ -22,7 +22,7 @@ const options = {
   compression: { type: 'string', value: 'KIND', check: oneOf('none', 'gzip', 'zstd', 'lz4'), doc: 'none, gzip, zstd or lz4; default by the name: .gz, .zst, .lz4.' },
   flush: { type: 'string', value: 'WHEN', check: flush, doc: 'packet: at once; block: when a buffer is full; a number: after so many ms at the latest (default 1000).' },
   'rotate-size': { type: 'string', value: 'SIZE', check: size, doc: 'Begin a new file before one gets longer: 500000, 100KB, 2MiB. FILE is a pattern then: %n is the number, %Y%m%d-%H%M%S and the like the time of the first packet.' },
-  'rotate-seconds': { type: 'string', value: 'SECONDS', check: positive, doc: 'Begin a new file when one spans so much time.' },
+  'rotate-seconds': { type: 'string', value: 'SECONDS', check: positive, doc: 'Begin a new file when one spans so much time, or got no packet for so long.' },
   'rotate-packets': { type: 'string', value: 'N', check: integer(1, Number.MAX_SAFE_INTEGER), doc: 'Begin a new file after N packets.' },
   ring: { type: 'string', value: 'N', check: integer(1, 1000000), doc: 'Keep only the last N files.' },
   comment: { type: 'string', value: 'TEXT', doc: 'pcapng: a comment of the whole file.' }
@@ -57,6 +57,13 @@ function plan(values, command) {
   }
 }
 
+/** What of a capture can be read when writing failed. */
+function tellWritten(error, dump) {
+  const { packets_in_file: count } = dump.stats()
+  error.message += `; ${count} packet${count === 1 ? ' is' : 's are'} written`
+  return error
+}
+
 /** Write until the session ends; resolves once the file is closed. `started` is called with the Dump. */
 async function write(session, path, settings, started = () => {}) {
   try {
@@ -65,7 +72,7 @@ async function write(session, path, settings, started = () => {}) {
     let failure
     session.on('error', (error) => { failure = error })
     await once(session, 'end').catch(() => {})
-    if (failure) throw failure
+    if (failure) throw failure.packetsRead === undefined ? tellWritten(failure, dump) : failure
     return dump
   } finally {
     session.close()

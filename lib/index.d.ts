@@ -469,7 +469,7 @@ export interface Rotation {
   /** A file is not longer, unless its only packet is. */
   bytes?: number
   packets?: number
-  /** A file's packets span less time than this. */
+  /** A file's packets span less time than this; one that gets no packet for so long, by the clock, ends too. */
   seconds?: number
 }
 

@@ -41,6 +41,8 @@ if [ "$goal" = test ] || [ "$goal" = lint ]; then
   need dnsmasq-base has dnsmasq
   need bind9-dnsutils has dig
   need util-linux has setpriv
+  need zstd has zstd
+  need lz4 has lz4
 fi
 if [ "$goal" = lint ]; then
   need clang has clang

@@ -118,18 +118,38 @@ static inline struct np_record *np_block_record(struct np_block *block) {
  * defers have more layers than it has room for. */
 void np_block_walk(struct np_block *block);
 
+/** Layers are found for so many packets together. */
+enum { NP_BLOCK_TOGETHER = 64 };
+
+/** How many records can be written in place before np_block_push_many: none in a full block. */
+static inline uint32_t np_block_run(const struct np_block *block) {
+  uint32_t waiting = block->packet_count - block->walked;
+  uint32_t run = (block->layer_capacity - block->layer_count) / NP_MAX_LAYERS;
+  uint32_t free = block->packet_capacity - block->packet_count;
+  if (block->defers) return free;
+  if (run > NP_BLOCK_TOGETHER) run = NP_BLOCK_TOGETHER;
+  if (run <= waiting) return 0;
+  return run - waiting < free ? run - waiting : free;
+}
+
+/** As np_block_push, for the next `count` records, which np_block_run allows; their captured
+ * lengths add up to `bytes`. */
+static inline void np_block_push_many(struct np_block *block, const struct np_engine *engine,
+                                      uint32_t count, uint64_t bytes) {
+  block->bytes += bytes;
+  block->engine = engine;
+  block->packet_count += count;
+  if (block->defers) return;
+  uint32_t waiting = block->packet_count - block->walked;
+  if (waiting >= NP_BLOCK_TOGETHER ||
+      block->layer_capacity - block->layer_count < (waiting + 1) * NP_MAX_LAYERS)
+    np_block_walk(block);
+}
+
 /** As np_block_add, for the record that np_block_record gave; its flags are 0 or NP_RECORD_OPTIONS.
  */
 static inline void np_block_push(struct np_block *block, const struct np_engine *engine) {
-  enum { TOGETHER = 64 };
-  block->bytes += np_block_record(block)->caplen;
-  block->engine = engine;
-  block->packet_count++;
-  if (block->defers) return;
-  uint32_t waiting = block->packet_count - block->walked;
-  if (waiting == TOGETHER ||
-      block->layer_capacity - block->layer_count < (waiting + 1) * NP_MAX_LAYERS)
-    np_block_walk(block);
+  np_block_push_many(block, engine, 1, np_block_record(block)->caplen);
 }
 
 /** Copy a packet's bytes into the block and add it. False when there is no room, or the block is

@@ -37,7 +37,8 @@ struct np_source_operations {
    * Live: waits for the first packet. Returns NP_OK; NP_END when there are no more packets;
    * NP_INTERRUPTED after `interrupt`; or an error. In every case the packets already appended are
    * good. A packet larger than an empty block: NP_OK with nothing appended, and `needed` of the
-   * source says how many bytes of room it takes.
+   * source says how many bytes of room to come again with; perhaps not for the last time, since
+   * it follows the bytes that have come, not the length that they claim.
    */
   enum np_status (*read)(struct np_source *source, struct np_block *block, struct np_error *error);
   /** Make a running or the next `read` return NP_INTERRUPTED soon. Any thread. */

@@ -39,7 +39,8 @@ struct np_write_options {
   uint32_t buffer_size;    /**< In bytes; default 256 KiB, compressed 1 MiB. */
   uint64_t rotate_bytes;   /**< A file is not longer than this; 0: no limit. */
   uint64_t rotate_packets; /**< A file has no more packets than this; 0: no limit. */
-  uint64_t rotate_ns;      /**< A file's packets span less time than this; 0: no limit. */
+  uint64_t rotate_ns;      /**< A file's packets span less time than this, and a file that gets no
+                                packet for so long, by the clock, ends; 0: no limit. */
   uint64_t max_packets;    /**< np_writer_block ends after so many; 0: no limit. */
   uint32_t ring;           /**< Keep only so many files, the latest; 0: all. */
   const char *application; /**< pcapng: what wrote the file; NULL: not said. */

@@ -5,7 +5,7 @@
 #include "file/codec.h"
 #include "file/reader.h"
 
-enum { BUFFER_BYTES = 64 << 10 };
+enum { BUFFER_BYTES = 32 << 10 };
 
 struct packed {
   struct np_input input; /* first: an np_input is one of these */

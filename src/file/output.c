@@ -225,6 +225,10 @@ enum np_status np_output_suspend(struct np_output *o, struct np_error *error) {
   return np_output_end(o, error);
 }
 
+void np_output_remove(struct np_output *o) {
+  if (o->owned && o->seekable && o->size == 0) unlink(o->name);
+}
+
 enum np_status np_output_end(struct np_output *o, struct np_error *error) {
   int fd = o->fd;
   if (fd < 0 || !o->owned) return NP_OK;

@@ -57,6 +57,8 @@ void np_output_shorten(struct np_output *output, uint64_t bytes);
 
 /* Close the file until the next write. Of a descriptor that was given, nothing happens. */
 enum np_status np_output_suspend(struct np_output *output, struct np_error *error);
+/* Take the file away again, of which nothing was written: an empty one is no capture. */
+void np_output_remove(struct np_output *output);
 
 /* End the file. */
 enum np_status np_output_end(struct np_output *output, struct np_error *error);

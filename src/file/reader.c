@@ -10,6 +10,7 @@
 enum {
   CHUNK = 256 << 10,             /* bytes asked of an input at once: they stay in the CPU's cache */
   HEADER_ROOM = 16 << 10,        /* for a file's header, when it is read before there is a block */
+  LEAST_ROOM = 32 << 10,         /* for a packet that is larger than a block: first asked for */
   LINGER_MS = 10,                /* how long a packet may wait for others to fill its block */
   DEFAULT_MAX_PACKET = 16 << 20, /* in bytes */
   DEFAULT_METADATA = 16 << 20,
@@ -151,12 +152,18 @@ static void close_gap(struct np_reader *r, struct np_block *block) {
   r->end = block->data_used = low + size;
 }
 
-/* Will the wanted bytes fit? If not even into an empty block, ask for a larger one. */
+/* Will the wanted bytes fit? If not even into an empty block, that is filled, and then a larger one
+ * is asked for: twice as large, for a length that is only claimed must not make memory. */
 static bool make_room(struct np_reader *r, struct np_block *block) {
   close_gap(r, block);
   if (r->wanted <= block->data_end - r->at) return true;
+  if (block->packet_count > 0) return false;
+  if (r->end < block->data_end) return true;
   /* Who looks for a record needs room to go on: each move of the window must be worth it. */
-  if (block->packet_count == 0) r->source.needed = r->wanted + (r->lost ? NP_FIND_SPAN : 0);
+  uint32_t wanted = r->wanted + (r->lost ? NP_FIND_SPAN : 0);
+  uint32_t most = 2 * (r->end - r->at);
+  if (most < LEAST_ROOM) most = LEAST_ROOM;
+  r->source.needed = wanted < most ? wanted : most;
   return false;
 }
 

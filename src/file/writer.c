@@ -1,14 +1,9 @@
 /* writer.c - capture files for writing: the buffer, when it goes to the file, and rotation. */
 #include "file/writer.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <poll.h>
-#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
-#include <unistd.h>
 
 enum {
   DEFAULT_BUFFER = 256 << 10,
@@ -16,8 +11,6 @@ enum {
   DEFAULT_FLUSH_MS = 1000,
   DEFAULT_SNAP_LENGTH = 262144,
   LARGEST_RECORD = 1 << 30, /* sums of lengths stay below 2^32 */
-  READ_END = 0,
-  WRITE_END = 1,
   NS_PER_SECOND = 1000000000
 };
 
@@ -159,6 +152,7 @@ static enum np_status begin_file(struct np_writer *w, int64_t timestamp_ns,
   status = w->encoder->begin(w, error);
   if (status == NP_OK) status = flush(w, true, error);
   w->in_file = status == NP_OK;
+  if (!w->in_file) np_output_remove(&w->output);
   return status;
 }
 
@@ -223,54 +217,26 @@ static enum np_status add(struct np_writer *w, const struct np_record *r, const 
   return NP_OK;
 }
 
-/* ---- The flusher ---------------------------------------------------------------------------- */
+/* ---- Ticks ---------------------------------------------------------------------------------- */
 
-/* What waits at a tick has come since the last one. */
-static void *run_flusher(void *argument) {
-  struct np_writer *w = argument;
-  struct pollfd polled = {.fd = w->wake[READ_END], .events = POLLIN};
-  for (;;) {
-    int count = poll(&polled, 1, (int)w->options.flush_ms);
-    if (count > 0) return NULL;
-    if (count < 0) continue;
-    pthread_mutex_lock(&w->mutex);
-    if (w->in_file) flush(w, false, NULL);
-    pthread_mutex_unlock(&w->mutex);
+/* Has the file got no packets for as long as it may span? */
+static bool is_idle(struct np_writer *w, int64_t now_ns) {
+  if (w->tick_packets != w->stats.packets) {
+    w->tick_packets = w->stats.packets;
+    w->quiet_since_ns = now_ns;
   }
+  return w->options.rotate_ns > 0 && w->file_packets > 0 &&
+         (uint64_t)(now_ns - w->quiet_since_ns) >= w->options.rotate_ns;
 }
 
-/* All signals are the application's. */
-static int start_thread(struct np_writer *w) {
-  sigset_t all, before;
-  sigfillset(&all);
-  int failure = pthread_sigmask(SIG_SETMASK, &all, &before);
-  if (failure) return failure;
-  failure = pthread_create(&w->flusher, NULL, run_flusher, w);
-  pthread_sigmask(SIG_SETMASK, &before, NULL);
-  return failure;
-}
-
-static enum np_status start_flusher(struct np_writer *w, struct np_error *error) {
-  if (w->options.flush != NP_FLUSH_AFTER) return NP_OK;
-  if (pipe(w->wake) < 0)
-    return np_fail_errno(error, NP_E_IO, errno, "the writer's pipe cannot be made");
-  for (int i = 0; i < 2; i++) fcntl(w->wake[i], F_SETFD, FD_CLOEXEC);
-  int failure = start_thread(w);
-  if (failure) return np_fail_errno(error, NP_E_IO, failure, "the writer's thread cannot be made");
-  w->has_flusher = true;
-  return NP_OK;
-}
-
-static void stop_flusher(struct np_writer *w) {
-  if (w->has_flusher) {
-    while (write(w->wake[WRITE_END], "", 1) < 0 && errno == EINTR) continue;
-    pthread_join(w->flusher, NULL);
-  }
-  w->has_flusher = false;
-  for (int i = 0; i < 2; i++) {
-    if (w->wake[i] >= 0) close(w->wake[i]);
-    w->wake[i] = -1;
-  }
+void np_writer_tick(struct np_writer *w, int64_t now_ns) {
+  pthread_mutex_lock(&w->mutex);
+  bool idle = is_idle(w, now_ns);
+  if (w->in_file && idle)
+    end_file(w, NULL, NULL);
+  else if (w->in_file && w->options.flush == NP_FLUSH_AFTER)
+    flush(w, false, NULL);
+  pthread_mutex_unlock(&w->mutex);
 }
 
 /* ---- Life ----------------------------------------------------------------------------------- */
@@ -329,11 +295,11 @@ enum np_status np_writer_open(const char *path, int fd, const struct np_write_op
     return np_fail(error, NP_E_NO_MEMORY, "out of memory");
   }
   pthread_mutex_init(&w->mutex, NULL);
-  w->wake[READ_END] = w->wake[WRITE_END] = w->output.fd = -1;
+  w->wake[0] = w->wake[1] = w->output.fd = -1;
   set_defaults(w, options);
   enum np_status status =
       allocate(w) ? open_file(w, path, fd, error) : np_fail(error, NP_E_NO_MEMORY, "out of memory");
-  if (status == NP_OK) status = start_flusher(w, error);
+  if (status == NP_OK) status = np_flusher_start(w, error);
   if (status == NP_OK) {
     *writer = w;
     return NP_OK;
@@ -351,7 +317,7 @@ static int64_t now_ns(void) {
 
 enum np_status np_writer_close(struct np_writer *w, const struct np_stats *source,
                                struct np_error *error) {
-  stop_flusher(w);
+  np_flusher_stop(w);
   pthread_mutex_lock(&w->mutex);
   enum np_status status = w->failure.status == NP_OK ? NP_OK : failed(w, error);
   bool first = !w->closed;
@@ -369,7 +335,7 @@ enum np_status np_writer_close(struct np_writer *w, const struct np_stats *sourc
 void np_writer_free(struct np_writer *w) {
   if (!w) return;
   if (!w->closed) np_writer_close(w, NULL, NULL);
-  stop_flusher(w);
+  np_flusher_stop(w);
   np_output_free(&w->output);
   for (uint32_t i = 0; i < w->port_count; i++) free_port(&w->ports[i]);
   free(w->ports);

@@ -80,10 +80,20 @@ struct np_writer {
   struct np_error failure; /* what every later call returns, if its status is not NP_OK */
   bool closed;
 
+  uint64_t tick_packets;  /* how many had come at the last tick that found new ones */
+  int64_t quiet_since_ns; /* when that was, by the monotonic clock */
+
   bool has_flusher;
   int wake[2]; /* a pipe that ends the flusher */
   pthread_t flusher;
 };
+
+/* The flusher's work: what waits goes to the file; a file that gets no packets ends. */
+void np_writer_tick(struct np_writer *writer, int64_t now_ns);
+
+/* The thread that ticks, where the options need one. */
+enum np_status np_flusher_start(struct np_writer *writer, struct np_error *error);
+void np_flusher_stop(struct np_writer *writer);
 
 /* Room for a record in the buffer, which becomes part of it; NULL on failure. */
 uint8_t *np_writer_space(struct np_writer *writer, uint32_t size, struct np_error *error);

@@ -53,6 +53,34 @@ static void full_by_packets_and_by_bytes(void **state) {
   np_engine_free(engine);
 }
 
+/* As many at a time as the block allows, down to none: the layers of all are found. */
+static void records_in_a_row(void **state) {
+  (void)state;
+  static const struct np_block_options sizes[] = {
+      {.data_size = 1000}, {.data_size = 1000, .packets = 5}, {.layers = NP_MAX_LAYERS + 1}};
+  struct np_engine *engine = np_engine_new();
+  for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++) {
+    struct np_block *block = np_block_new(&sizes[i]);
+    uint32_t room, count = 0;
+    memcpy(np_block_space(block, &room), frame, sizeof frame);
+    np_block_keep(block, sizeof frame);
+    for (uint32_t run = np_block_run(block); run > 0; run = np_block_run(block)) {
+      for (uint32_t k = 0; k < run; k++) {
+        np_block_record(block)[k] = record(++count);
+        np_block_record(block)[k].offset = block->data_start;
+      }
+      np_block_push_many(block, engine, run, (uint64_t)run * sizeof frame);
+    }
+    np_block_seal(block);
+    assert_true(np_block_is_full(block));
+    assert_int_equal(block->packet_count, count);
+    assert_int_equal(block->bytes, (uint64_t)count * sizeof frame);
+    for (uint32_t k = 0; k < count; k++) assert_int_equal(block->records[k].layer_count, 1);
+    np_block_free(block);
+  }
+  np_engine_free(engine);
+}
+
 static void a_compact_copy_reads_the_same(void **state) {
   (void)state;
   struct np_engine *engine = np_engine_new();
@@ -110,6 +138,7 @@ static void a_damaged_slab_gives_no_byte_outside(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(full_by_packets_and_by_bytes),
+      cmocka_unit_test(records_in_a_row),
       cmocka_unit_test(a_compact_copy_reads_the_same),
       cmocka_unit_test(a_damaged_slab_gives_no_byte_outside),
   };

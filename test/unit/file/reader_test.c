@@ -75,6 +75,33 @@ static void blocks_of_any_size_give_the_same_packets(void **state) {
   }
 }
 
+/* A packet claims 16 MiB and has 100 KB: the room that is asked for follows those. */
+static void room_follows_the_bytes_not_the_claim(void **state) {
+  (void)state;
+  pcap_header(&file, 0xa1b2c3d4, LINK_ETHERNET);
+  pcap_packet(&file, 1, 1, 1, 100000, 100000);
+  set32(&file, 24 + 8, 16 << 20);
+  struct np_engine *engine = np_engine_new();
+  struct np_source *source;
+  struct np_error error;
+  assert_int_equal(
+      np_file_open(np_input_memory(file.bytes, file.size), engine, NULL, &source, &error), NP_OK);
+  uint32_t size = 100;
+  enum np_status status = NP_OK;
+  for (int i = 0; i < 10 && status == NP_OK; i++) {
+    struct np_block *block = np_block_new(&(struct np_block_options){.data_size = size});
+    status = source->operations->read(source, block, &error);
+    if (status == NP_OK) assert_in_range(source->needed, size + 1, 4 * 100000);
+    size = source->needed;
+    np_block_free(block);
+  }
+  assert_int_equal(status, NP_E_CUT);
+  assert_int_equal(error.offset, 24);
+  assert_int_equal(error.packets, 0);
+  source->operations->close(source);
+  np_engine_free(engine);
+}
+
 static void a_packet_larger_than_the_block_says_what_it_needs(void **state) {
   (void)state;
   pcap_header(&file, 0xa1b2c3d4, LINK_ETHERNET);
@@ -348,6 +375,7 @@ int main(void) {
       cmocka_unit_test_setup(an_empty_file_is_no_capture, reset),
       cmocka_unit_test_setup(foreign_files_are_named, reset),
       cmocka_unit_test_setup(blocks_of_any_size_give_the_same_packets, reset),
+      cmocka_unit_test_setup(room_follows_the_bytes_not_the_claim, reset),
       cmocka_unit_test_setup(a_packet_larger_than_the_block_says_what_it_needs, reset),
       cmocka_unit_test_setup(a_packet_may_fill_the_whole_block, reset),
       cmocka_unit_test_setup(packets_are_appended_to_those_of_the_block, reset),

@@ -349,6 +349,24 @@ static void test_errno_is_named(void **state) {
   assert_int_equal(error.system_error, ENOENT);
 }
 
+/* A disk that has no room for its header leaves no file. */
+static void test_no_file_without_its_header(void **state) {
+  (void)state;
+  struct rlimit before, low;
+  struct np_writer *w = NULL;
+  struct np_error error;
+  const struct np_write_options options = {.format = NP_WRITE_PCAP, .link_type = 1};
+  getrlimit(RLIMIT_FSIZE, &before);
+  low = before;
+  low.rlim_cur = 10;
+  signal(SIGXFSZ, SIG_IGN);
+  setrlimit(RLIMIT_FSIZE, &low);
+  enum np_status status = np_writer_open(path_of("header.pcap"), -1, &options, &w, &error);
+  setrlimit(RLIMIT_FSIZE, &before);
+  assert_int_equal(status, NP_E_IO);
+  assert_int_equal(access(path_of("header.pcap"), F_OK), -1);
+}
+
 static void test_closed_pipe(void **state) {
   (void)state;
   int ends[2];
@@ -424,6 +442,22 @@ static void test_ring(void **state) {
   assert_int_equal(access(path_of("ring_00001.pcapng"), F_OK), -1);
 }
 
+/* Nothing but the clock gives the packet to the file, and ends that. */
+static void test_rotation_when_no_packets_come(void **state) {
+  (void)state;
+  const struct np_write_options options = {
+      .format = NP_WRITE_PCAP, .flush = NP_FLUSH_BLOCK, .rotate_ns = 20 * 1000000};
+  struct np_writer *w = open_writer("idle.pcap", &options);
+  write_number(w, 1, 10, 1, 0, NULL, NULL);
+  for (int i = 0; i < 500 && size_of("idle_00001.pcap") != 24 + 26; i++) sleep_ms(10);
+  assert_int_equal(size_of("idle_00001.pcap"), 24 + 26);
+  const struct np_record at_once = {.timestamp_ns = INT64_C(1001123456790), .link_type = 1};
+  assert_int_equal(np_writer_packet(w, &at_once, NULL, NULL, NULL), NP_OK);
+  close_good(w);
+  assert_int_equal(size_of("idle_00001.pcap"), 24 + 26);
+  assert_int_equal(size_of("idle_00002.pcap"), 24 + 16);
+}
+
 static void test_time_in_names(void **state) {
   (void)state;
   setenv("TZ", "UTC", 1);
@@ -470,9 +504,11 @@ int main(void) {
       cmocka_unit_test(test_full_disk_leaves_whole_records),
       cmocka_unit_test(test_full_disk_leaves_whole_members),
       cmocka_unit_test(test_errno_is_named),
+      cmocka_unit_test(test_no_file_without_its_header),
       cmocka_unit_test(test_closed_pipe),
       cmocka_unit_test(test_rotation),
       cmocka_unit_test(test_ring),
+      cmocka_unit_test(test_rotation_when_no_packets_come),
       cmocka_unit_test(test_time_in_names),
       cmocka_unit_test(test_no_rotation_of_a_pipe),
   };

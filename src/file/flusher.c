@@ -1,0 +1,71 @@
+/* flusher.c - the thread of a writer: gives packets to the system in time, ends files in time. */
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "file/writer.h"
+
+enum { READ_END = 0, WRITE_END = 1, NS_PER_SECOND = 1000000000, NS_PER_MS = 1000000 };
+
+/* The time between ticks. What waits at a tick has come since the last one. They come a tenth
+ * early: on a busy machine they are late, and flush_ms is the most that a packet may wait. */
+static int tick_ms(const struct np_write_options *o) {
+  uint64_t ms = o->flush_ms - o->flush_ms / 10;
+  uint64_t quarter = o->rotate_ns / NS_PER_MS / 4;
+  if (o->rotate_ns > 0 && quarter < ms) ms = quarter > 0 ? quarter : 1;
+  return (int)ms;
+}
+
+static int64_t now_ns(void) {
+  struct timespec t;
+  clock_gettime(CLOCK_MONOTONIC, &t);
+  return (int64_t)t.tv_sec * NS_PER_SECOND + t.tv_nsec;
+}
+
+static void *run(void *argument) {
+  struct np_writer *w = argument;
+  struct pollfd polled = {.fd = w->wake[READ_END], .events = POLLIN};
+  int ms = tick_ms(&w->options);
+  for (;;) {
+    int count = poll(&polled, 1, ms);
+    if (count > 0) return NULL;
+    if (count == 0) np_writer_tick(w, now_ns());
+  }
+}
+
+/* All signals are the application's. */
+static int start_thread(struct np_writer *w) {
+  sigset_t all, before;
+  sigfillset(&all);
+  int failure = pthread_sigmask(SIG_SETMASK, &all, &before);
+  if (failure) return failure;
+  failure = pthread_create(&w->flusher, NULL, run, w);
+  pthread_sigmask(SIG_SETMASK, &before, NULL);
+  return failure;
+}
+
+enum np_status np_flusher_start(struct np_writer *w, struct np_error *error) {
+  if (w->options.flush != NP_FLUSH_AFTER && w->options.rotate_ns == 0) return NP_OK;
+  if (pipe(w->wake) < 0)
+    return np_fail_errno(error, NP_E_IO, errno, "the writer's pipe cannot be made");
+  for (int i = 0; i < 2; i++) fcntl(w->wake[i], F_SETFD, FD_CLOEXEC);
+  int failure = start_thread(w);
+  if (failure) return np_fail_errno(error, NP_E_IO, failure, "the writer's thread cannot be made");
+  w->has_flusher = true;
+  return NP_OK;
+}
+
+void np_flusher_stop(struct np_writer *w) {
+  if (w->has_flusher) {
+    while (write(w->wake[WRITE_END], "", 1) < 0 && errno == EINTR) continue;
+    pthread_join(w->flusher, NULL);
+  }
+  w->has_flusher = false;
+  for (int i = 0; i < 2; i++) {
+    if (w->wake[i] >= 0) close(w->wake[i]);
+    w->wake[i] = -1;
+  }
+}
