@@ -182,9 +182,8 @@ static enum np_status read_file_header(struct np_reader *r, struct pcap *p, cons
 
 /* ---- Packets -------------------------------------------------------------------------------- */
 
-/* The packet that was added last has a record with what Linux said of it. */
-static void note_linux(const struct pcap *p, struct np_block *block) {
-  struct np_record *record = &block->records[block->packet_count - 1];
+/* The packet has a record with what Linux said of it. */
+static void note_linux(const struct pcap *p, struct np_block *block, struct np_record *record) {
   const struct np_packet_options options = {
       .form = NP_PACKET_LINUX,
       .swapped = p->swapped,
@@ -226,29 +225,31 @@ static bool swallows(const struct pcap *p, const uint8_t *header, uint32_t size,
   return false;
 }
 
-/* head: bytes of a record before the packet. is_usual: its lengths are in order, it has nothing
- * beside them, and what makes no sense is believed. Constants, where that is the usual case. */
-__attribute__((always_inline)) static inline enum np_status read_run(struct np_reader *r,
+/* Packets of which the window has all, until the row has no room. head: bytes of a record before
+ * the packet. is_usual: its lengths are in order, it has nothing beside them, and what makes no
+ * sense is believed. Constants, where that is the usual case. */
+__attribute__((always_inline)) static inline enum np_status read_row(struct np_reader *r,
                                                                      const struct pcap *p,
                                                                      struct np_block *block,
+                                                                     struct np_row *row,
                                                                      uint32_t head, bool is_usual) {
   const struct pcap c = *p; /* a copy: nobody else can change it */
-  r->wanted = head;
-  while (r->end - r->at >= head && !np_block_is_full(block)) {
+  const bool is_careful = !is_usual && r->recover;
+  while (r->end - r->at >= head && row->count < row->room) {
     const uint8_t *header = block->slab + r->at;
     struct lengths_of l = {np_word32(header + 8, c.swapped), np_word32(header + 12, c.swapped)};
     if (!is_usual) l = order_lengths(p, header);
-    if (l.caplen > r->max_packet || (!is_usual && r->recover && l.caplen > NP_FIND_SPAN))
+    if (l.caplen > r->max_packet || (is_careful && l.caplen > NP_FIND_SPAN))
       return implausible(r, l.caplen);
     uint32_t needed = head + l.caplen;
-    bool is_careful = !is_usual && r->recover;
     if (r->end - r->at < needed || (is_careful && waits(r, needed + head))) {
       r->wanted = is_careful && r->input->regular && !r->ended ? needed + head : needed;
       return NP_OK;
     }
     if (is_careful && swallows(p, header, r->end - r->at, r->ended))
       return implausible(r, l.caplen);
-    *np_block_record(block) = (struct np_record){
+    struct np_record *record = row->record;
+    *record = (struct np_record){
         .timestamp_ns = (int64_t)np_word32(header, c.swapped) * 1000000000 +
                         (int64_t)np_word32(header + 4, c.swapped) * c.fraction_ns,
         .caplen = l.caplen,
@@ -256,8 +257,8 @@ __attribute__((always_inline)) static inline enum np_status read_run(struct np_r
         .offset = r->at + head,
         .link_type = c.link_type,
     };
-    bool added = np_reader_packet(r, block, c.filter);
-    if (!is_usual && added && head >= RECORD_BYTES + LINUX_BYTES) note_linux(p, block);
+    bool added = np_row_add(r, row, block, c.filter);
+    if (!is_usual && added && head >= RECORD_BYTES + LINUX_BYTES) note_linux(p, block, record);
     r->at += needed;
   }
   return NP_OK;
@@ -265,10 +266,21 @@ __attribute__((always_inline)) static inline enum np_status read_run(struct np_r
 
 static enum np_status read_records(struct np_reader *r, const struct pcap *p,
                                    struct np_block *block) {
+  bool is_usual = p->head == RECORD_BYTES && p->lengths == IN_ORDER && !r->recover;
+  bool is_row_full = true;
+  enum np_status status = NP_OK;
   r->part = NULL;
-  if (p->head == RECORD_BYTES && p->lengths == IN_ORDER && !r->recover)
-    return read_run(r, p, block, RECORD_BYTES, true);
-  return read_run(r, p, block, p->head, false);
+  r->wanted = p->head;
+  while (status == NP_OK && is_row_full && !np_block_is_full(block)) {
+    struct np_row row = np_row_begin(block);
+    if (is_usual)
+      status = read_row(r, p, block, &row, RECORD_BYTES, true);
+    else
+      status = read_row(r, p, block, &row, p->head, false);
+    is_row_full = row.count == row.room;
+    np_row_end(r, &row, block);
+  }
+  return status;
 }
 
 static enum np_status scan(struct np_reader *r, struct np_block *block) {

@@ -99,9 +99,10 @@ static struct packet parse_packet(const struct np_pcapng *p, const uint8_t *byte
   return packet;
 }
 
-/* The packet that was added last has a block with more than its bytes: see what that is. */
-static void note_options(const struct np_pcapng *p, struct np_block *block, const uint8_t *bytes,
-                         uint32_t at, uint32_t total) {
+/* The packet has a block with more than its bytes: see what that is. */
+static void note_options(const struct np_pcapng *p, struct np_block *block,
+                         struct np_record *record, const uint8_t *bytes, uint32_t at,
+                         uint32_t total) {
   struct np_packet_options options = {.form = NP_PACKET_ENHANCED, .swapped = p->swapped};
   uint32_t end = total - NP_BLOCK_TAIL;
   if (at + NP_OPTION_HEAD <= end && np_word16(bytes + at, p->swapped) != NP_OPTION_END)
@@ -114,19 +115,17 @@ static void note_options(const struct np_pcapng *p, struct np_block *block, cons
   }
   if (options.size == 0 && (options.form != NP_PACKET_OLD || options.drops == NP_UNKNOWN_DROPS))
     return;
-  struct np_record *record = &block->records[block->packet_count - 1];
   record->flags |= NP_RECORD_OPTIONS;
   np_slab_note_options(block->slab, record, &options);
 }
 
-/* The packet's block is good, and the filter of its interface is compiled. */
-__attribute__((always_inline)) static inline void add_packet(struct np_reader *r,
-                                                             const struct np_pcapng *p,
-                                                             struct np_block *block,
-                                                             const struct packet *packet,
-                                                             uint32_t total) {
+/* The packet's block is good, the filter of its interface is compiled, and the row has room. */
+__attribute__((always_inline)) static inline void add_packet(
+    struct np_reader *r, const struct np_pcapng *p, struct np_block *block, struct np_row *row,
+    const struct packet *packet, uint32_t total) {
   const struct np_pcapng_interface *interface = &p->interface[packet->interface];
-  *np_block_record(block) = (struct np_record){
+  struct np_record *record = row->record;
+  *record = (struct np_record){
       .timestamp_ns =
           packet->has_time ? np_resolution_ns(&interface->resolution, packet->ticks) : 0,
       .caplen = packet->caplen,
@@ -137,8 +136,8 @@ __attribute__((always_inline)) static inline void add_packet(struct np_reader *r
   };
   uint32_t end = packet->head + np_padded(packet->caplen);
   bool says_more = packet->has_time && (total > end + NP_BLOCK_TAIL || packet->is_old);
-  if (np_reader_packet(r, block, interface->filter) && says_more)
-    note_options(p, block, block->slab + r->at, end, total);
+  if (np_row_add(r, row, block, interface->filter) && says_more)
+    note_options(p, block, record, block->slab + r->at, end, total);
 }
 
 static enum np_status read_packet(struct np_reader *r, struct np_pcapng *p, struct np_block *block,
@@ -155,16 +154,18 @@ static enum np_status read_packet(struct np_reader *r, struct np_pcapng *p, stru
     return np_pcapng_damaged(r, "no such interface in its section", packet.interface);
   struct np_pcapng_interface *interface = &p->interface[packet.interface];
   enum np_status status = np_pcapng_prepare_filter(r, interface);
-  if (status == NP_OK) add_packet(r, p, block, &packet, total);
-  return status;
+  if (status != NP_OK) return status;
+  struct np_row row = np_row_begin(block);
+  add_packet(r, p, block, &row, &packet, total);
+  np_row_end(r, &row, block);
+  return NP_OK;
 }
 
-/* Most blocks are enhanced packets: take those that the window has. What is anything else, or not
- * as it should be, is left to next_block. */
-static void read_enhanced(struct np_reader *r, struct np_pcapng *p, struct np_block *block) {
-  const bool swapped = p->swapped;
-  p->type = NP_BLOCK_ENHANCED_PACKET;
-  while (r->end - r->at >= PACKET_HEAD + NP_BLOCK_TAIL && !np_block_is_full(block)) {
+/* Enhanced packets that the window has, until the row has no room. What is anything else, or not as
+ * it should be, ends the row. `swapped` is a constant at each call. */
+static inline void read_row(struct np_reader *r, const struct np_pcapng *p, struct np_block *block,
+                            struct np_row *row, bool swapped) {
+  while (r->end - r->at >= PACKET_HEAD + NP_BLOCK_TAIL && row->count < row->room) {
     const uint8_t *bytes = block->slab + r->at;
     uint32_t total = np_word32(bytes + 4, swapped);
     if (np_word32(bytes, swapped) != NP_BLOCK_ENHANCED_PACKET || total > r->end - r->at ||
@@ -175,8 +176,24 @@ static void read_enhanced(struct np_reader *r, struct np_pcapng *p, struct np_bl
     if (packet.caplen > total - PACKET_HEAD - NP_BLOCK_TAIL || packet.caplen > r->max_packet ||
         packet.interface >= p->interface_count || !p->interface[packet.interface].has_filter)
       return;
-    add_packet(r, p, block, &packet, total);
+    add_packet(r, p, block, row, &packet, total);
     r->at += total;
+  }
+}
+
+/* Most blocks are enhanced packets: take those that the window has. The rest is left to next_block.
+ */
+static void read_enhanced(struct np_reader *r, struct np_pcapng *p, struct np_block *block) {
+  bool is_row_full = true;
+  p->type = NP_BLOCK_ENHANCED_PACKET;
+  while (is_row_full && !np_block_is_full(block)) {
+    struct np_row row = np_row_begin(block);
+    if (p->swapped)
+      read_row(r, p, block, &row, true);
+    else
+      read_row(r, p, block, &row, false);
+    is_row_full = row.count == row.room;
+    np_row_end(r, &row, block);
   }
 }
 

@@ -116,6 +116,37 @@ static inline bool np_reader_packet(struct np_reader *r, struct np_block *block,
   return true;
 }
 
+/* Packets that are added in a row: their records are written one behind the other, and counted
+ * together. The row is over when it has no room, at the latest when the scan returns. */
+struct np_row {
+  struct np_record *record; /* the next one, to be written in place */
+  uint32_t count, room;
+  uint64_t bytes;
+};
+
+static inline struct np_row np_row_begin(struct np_block *block) {
+  return (struct np_row){.record = np_block_record(block), .room = np_block_run(block)};
+}
+
+/* As np_reader_packet, for the row's record. */
+static inline bool np_row_add(struct np_reader *r, struct np_row *row, const struct np_block *block,
+                              const struct np_filter *filter) {
+  struct np_record *record = row->record;
+  record->number = ++r->packets;
+  if (filter &&
+      !np_filter_matches(filter, block->slab + record->offset, record->caplen, record->len))
+    return false;
+  row->bytes += record->caplen;
+  row->record++;
+  row->count++;
+  return true;
+}
+
+static inline void np_row_end(const struct np_reader *r, const struct np_row *row,
+                              struct np_block *block) {
+  if (row->count > 0) np_block_push_many(block, r->source.engine, row->count, row->bytes);
+}
+
 /* The filter for a link type, compiled at the first call; NULL for none. */
 enum np_status np_reader_filter(struct np_reader *r, uint16_t link_type,
                                 const struct np_filter **filter);
