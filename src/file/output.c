@@ -122,6 +122,10 @@ static char *next_name(const struct np_output *o, int64_t timestamp_ns) {
   return np_output_name(o->pattern, number, NULL, timestamp_ns);
 }
 
+static struct np_file_id id_of(const struct stat *status) {
+  return (struct np_file_id){(uint64_t)status->st_dev, (uint64_t)status->st_ino};
+}
+
 enum np_status np_output_protect(struct np_output *o, const char *const *paths, uint32_t count,
                                  struct np_error *error) {
   if (count == 0) return NP_OK;
@@ -130,7 +134,7 @@ enum np_status np_output_protect(struct np_output *o, const char *const *paths, 
   for (uint32_t i = 0; i < count; i++) {
     struct stat status;
     bool is_file = stat(paths[i], &status) == 0 && S_ISREG(status.st_mode);
-    if (is_file) o->inputs[o->input_count++] = (struct np_file_id){status.st_dev, status.st_ino};
+    if (is_file) o->inputs[o->input_count++] = id_of(&status);
   }
   return NP_OK;
 }
@@ -138,8 +142,9 @@ enum np_status np_output_protect(struct np_output *o, const char *const *paths, 
 static bool is_input(const struct np_output *o) {
   struct stat status;
   if (o->input_count == 0 || fstat(o->fd, &status) != 0) return false;
+  const struct np_file_id id = id_of(&status);
   for (uint32_t i = 0; i < o->input_count; i++)
-    if (o->inputs[i].device == status.st_dev && o->inputs[i].inode == status.st_ino) return true;
+    if (o->inputs[i].device == id.device && o->inputs[i].inode == id.inode) return true;
   return false;
 }
 
