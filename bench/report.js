@@ -29,11 +29,11 @@ function summariseOne({ row, input, runs, failed }) {
 }
 
 /** A target beside the row that it names: the ratio that counts, and whether it holds; nothing when that did not run. */
-function judgeTarget({ row, times, atMost }, result, on) {
+function judgeTarget({ row, times: least, atMost }, result, on) {
   const other = on(row)
   if (!other) return []
-  const ratio = times ? other.ns / result.ns : result.ns / other.ns
-  return [{ row, times, atMost, ratio, holds: times ? ratio >= times : ratio <= atMost }]
+  const ratio = least ? other.ns / result.ns : result.ns / other.ns
+  return [{ row, times: least, atMost, ratio, holds: least ? ratio >= least : ratio <= atMost }]
 }
 
 /** Compare a row with node_pcap's decoder and with its targets, on the same input of the same run. */
