@@ -13,6 +13,7 @@ export type OwnFieldName =
   | 'frame.time_epoch'
   | 'frame.len'
   | 'frame.cap_len'
+  | 'frame.interface_id'
   | 'frame.protocols'
   | 'ethernet.dhost'
   | 'ethernet.shost'
@@ -1498,6 +1499,7 @@ export interface FieldColumns {
   'frame.time_epoch': Float64Array
   'frame.len': Uint32Array
   'frame.cap_len': Uint32Array
+  'frame.interface_id': Uint16Array
   'frame.protocols': VariableColumn
   'ethernet.dhost': Uint8Array
   'ethernet.shost': Uint8Array

@@ -8,6 +8,7 @@ const rows = [
     {"path":["time_epoch"],"type":"time","visible":true,"variable":true},
     {"path":["len"],"type":"uint","visible":true,"variable":true},
     {"path":["cap_len"],"type":"uint","visible":true,"variable":true},
+    {"path":["interface_id"],"type":"uint","visible":true,"variable":true},
     {"path":["protocols"],"type":"string","visible":true,"variable":true}
   ],
   [ // ethernet
