@@ -10,13 +10,13 @@
 
 enum { READ_END = 0, WRITE_END = 1, NS_PER_SECOND = 1000000000, NS_PER_MS = 1000000 };
 
-/* The time between ticks. What waits at a tick has come since the last one. They come a tenth
- * early: on a busy machine they are late, and flush_ms is the most that a packet may wait. */
-static int tick_ms(const struct np_write_options *o) {
-  uint64_t ms = o->flush_ms - o->flush_ms / 10;
-  uint64_t quarter = o->rotate_ns / NS_PER_MS / 4;
-  if (o->rotate_ns > 0 && quarter < ms) ms = quarter > 0 ? quarter : 1;
-  return (int)ms;
+/* The time between ticks. What waits at a tick has come since the last one, and flush_ms is the
+ * most that it may wait: half of that is for ticks that are late on a busy machine, and for packing
+ * and writing what waits. */
+static int64_t tick_ns(const struct np_write_options *o) {
+  int64_t ns = (int64_t)o->flush_ms * NS_PER_MS / 2;
+  if (o->rotate_ns > 0 && o->rotate_ns / 4 < (uint64_t)ns) ns = (int64_t)(o->rotate_ns / 4);
+  return ns < NS_PER_MS ? NS_PER_MS : ns;
 }
 
 static int64_t now_ns(void) {
@@ -25,14 +25,22 @@ static int64_t now_ns(void) {
   return (int64_t)t.tv_sec * NS_PER_SECOND + t.tv_nsec;
 }
 
+/* Ticks come at their time, however long the one before took. */
 static void *run(void *argument) {
   struct np_writer *w = argument;
   struct pollfd polled = {.fd = w->wake[READ_END], .events = POLLIN};
-  int ms = tick_ms(&w->options);
+  const int64_t between = tick_ns(&w->options);
+  int64_t next = now_ns() + between;
   for (;;) {
-    int count = poll(&polled, 1, ms);
+    int64_t now = now_ns();
+    int64_t ms = now < next ? (next - now + NS_PER_MS - 1) / NS_PER_MS : 0;
+    int count = poll(&polled, 1, (int)ms);
     if (count > 0) return NULL;
-    if (count == 0) np_writer_tick(w, now_ns());
+    if (count < 0) continue;
+    now = now_ns();
+    np_writer_tick(w, now);
+    next += between;
+    if (next < now) next = now + between;
   }
 }
 
