@@ -6,7 +6,7 @@
 #include "base/bytes.h"
 #include "dissect/dissector.h"
 
-enum { WORD = 8, LEARN_EVERY = 8 };
+enum { WORD = 8, LEARN_EVERY = 8, REPEAT_AFTER = 3 };
 
 static inline uint64_t word_at(const uint8_t *bytes) {
   uint64_t word;
@@ -278,9 +278,10 @@ static void walk(struct np_patterns *patterns, struct np_block *block, const uin
   if (p == patterns->last) record->flags |= NP_RECORD_ALIKE;
   record->layer_count = (uint16_t)p->layer_count;
   if (p == patterns->last && are_equal(ends, patterns->ends, p->end_count + 1)) {
-    expect_repeat(&patterns->repeat, p, bytes, record);
+    if (++patterns->repeat.equal == REPEAT_AFTER)
+      expect_repeat(&patterns->repeat, p, bytes, record);
   } else {
-    patterns->repeat.test_count = 0;
+    patterns->repeat.test_count = patterns->repeat.equal = 0;
     memcpy(patterns->ends, ends, sizeof ends);
     patterns->first_layer = block->layer_count;
     write_layers(p, ends, &block->layers[block->layer_count]);

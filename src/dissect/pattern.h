@@ -62,6 +62,7 @@ struct np_pattern {
  * in transfers and in acknowledgements. Then its bits need one look more, and nothing else. */
 struct np_pattern_repeat {
   uint32_t test_count; /* 0: there is no such packet yet */
+  uint32_t equal;      /* how many packets in a row would have been one */
   uint32_t caplen, len;
   struct np_pattern_test tests[NP_PATTERN_TESTS + NP_PATTERN_ENDS];
 };
