@@ -289,13 +289,14 @@ static bool has_room(struct np__live *l) {
   return np__ring_has_room(&l->ring, &view);
 }
 
-/* Where the kernel's buffer cannot be looked into, a short time is as good as any. */
+/* Where the kernel's buffer cannot be looked into, or libpcap counts fewer packets than it has
+ * given, a short time is as good as any. */
 static unsigned live_patience(struct np_source *source) {
   struct np__live *l = live_of(source);
-  if (!np__counts_what_waits) return now_ms() - l->returned_ms < PATIENCE_MS ? WAIT_MS : 0;
+  bool room = now_ms() - l->returned_ms < PATIENCE_MS;
   lock_as_reader(l);
   fetch_counters(l);
-  bool room = has_room(l);
+  if (np__counts_what_waits && waiting_packets(l) <= INT32_MAX) room = has_room(l);
   pthread_mutex_unlock(&l->mutex);
   return room ? WAIT_MS : 0;
 }

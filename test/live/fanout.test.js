@@ -82,7 +82,8 @@ test("hash: all packets of a flow, of both directions, are one worker's; the gro
 test('lb: the workers take turns', options, async (t) => {
   const answers = await share(t, { group: process.pid % 65536, mode: 'lb' })
   const part = (FLOWS * EACH) / WORKERS
-  for (const answer of answers) assert.ok(Math.abs(packets(answer) - part) <= 1, `${packets(answer)} packets`)
+  // What the stack itself sends takes turns too, and is filtered out behind that.
+  for (const answer of answers) assert.ok(Math.abs(packets(answer) - part) <= 50, `${packets(answer)} packets`)
 })
 
 for (const mode of ['cpu', 'rollover', 'random', 'qm']) {
