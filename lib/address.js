@@ -5,11 +5,18 @@ const CACHE_BITS = 14
 const CACHE_SIZE = 1 << CACHE_BITS
 const HASH = 0x9e3779b1 | 0 // the golden ratio: neighbours fall far apart
 
+/** An array without holes of `count` (a power of two) times the same elements: quickly, since every program waits for it. */
+function repeated(elements, count) {
+  let all = elements
+  for (let times = 1; times < count; times *= 2) all = all.concat(all)
+  return all
+}
+
 const hex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'))
 
 // A key and its text in turn: they share a line of the processor's cache. Keys are signed, as bitwise operators
 // give them: the engine then compares and multiplies plain integers.
-const ipv4Cache = Array.from({ length: 2 * CACHE_SIZE }, (_, i) => (i & 1 ? '0.0.0.0' : 0))
+const ipv4Cache = repeated([0, '0.0.0.0'], CACHE_SIZE)
 
 const digits = new Uint8Array(16) // of the address that is being written
 
@@ -61,7 +68,7 @@ function ipv4(view, at) {
   return ipv4Cache[slot] === key ? ipv4Cache[slot + 1] : newIpv4Text(key, slot)
 }
 
-const macCache = Array.from({ length: 4 * CACHE_SIZE }, (_, i) => ((i & 3) === 2 ? '00:00:00:00:00:00' : 0)) // high, low, text, -
+const macCache = repeated([0, 0, '00:00:00:00:00:00', 0], CACHE_SIZE) // high, low, text, -
 
 function newMacText(high, low, slot) {
   macCache[slot] = high

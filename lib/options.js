@@ -11,6 +11,7 @@ const MAX_32 = 0xffffffff
 // Of live sessions: what waits is handed over every few milliseconds, and then a small block is full enough to be
 // lent to JavaScript instead of being copied.
 const LIVE_BLOCK_SIZE = 256 * 1024
+const FILE_BLOCK_SIZE = 1024 * 1024 // each hand-over has its price
 const LIVE_BLOCK_COUNT = 64
 
 const is = {
@@ -113,7 +114,8 @@ function offlineOptions(filterOrOptions) {
   const call = 'createOfflineSession'
   const options = normalise(filterOrOptions, call)
   check(options, offline, call)
-  return { ...options, filter: options.filter ?? '' }
+  const chooses_size = options.block_size === undefined
+  return { ...options, filter: options.filter ?? '', block_size: options.block_size ?? FILE_BLOCK_SIZE, chooses_size }
 }
 
 /** A whole number in a range, or a TypeError that names it. */

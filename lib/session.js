@@ -79,7 +79,7 @@ class Session extends EventEmitter {
     this.#inputs = live ? [] : options.paths ?? (options.path === undefined ? [] : [options.path])
     this.#facts = live ? { name: options.device, snap_length: options.snap_length, filter: options.filter } : undefined
     this.#metadata = new Metadata(handle, live ? deviceInterface(native.linkType(handle), options) : undefined)
-    this.#sizesBlocks = !live && options.block_size === undefined
+    this.#sizesBlocks = !live && options.chooses_size
     sessions.set(handle.id, this)
     if (live) this.#holdProcess()
     super.on('newListener', this.#listenerAdded)

@@ -1,13 +1,16 @@
-/* rows.c - what the C library takes per packet: hops over the file, layers, columns, a filter. */
+/* rows.c - what the C library takes per packet: hops over the file, layers, columns, a filter,
+ * threads. */
 #include <fcntl.h>
+#include <pthread.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "measure.h"
-#include "np/columns.h"
+#include "np/batch.h"
 #include "np/file.h"
+#include "np/session.h"
 
 enum { HOP_BLOCK = 1 << 20, FILE_HEADER = 24, RECORD_HEADER = 16, COLUMN_COUNT = 6 };
 
@@ -144,9 +147,93 @@ static void run_blocks(const char *path, struct table *table, const char *filter
   np_engine_free(engine);
 }
 
+/* ---- A session whose threads fill batches --------------------------------------------------- */
+
+struct shop {
+  const struct np_engine *engine;
+  struct np_batch_pool *pool;
+  struct np_batcher *batchers[NP_MAX_THREADS];
+  pthread_mutex_t mutex;
+  pthread_cond_t rung;
+};
+
+static void ring(void *context) {
+  struct shop *shop = context;
+  pthread_mutex_lock(&shop->mutex);
+  pthread_cond_signal(&shop->rung);
+  pthread_mutex_unlock(&shop->mutex);
+}
+
+static void *make(void *context, uint32_t thread, const struct np_block *block) {
+  struct shop *shop = context;
+  struct np_batch *batch = malloc(sizeof *batch);
+  if (!batch || np_batch_make(shop->batchers[thread], shop->engine, block, 0, block->packet_count,
+                              batch) != NP_OK)
+    fail("no batch");
+  return batch;
+}
+
+static void discard(void *context, void *product) {
+  np_batch_free(((struct shop *)context)->pool, product);
+  free(product);
+}
+
+/* What a consumer does with a batch: bytes by port would be as cheap. */
+static void consume(struct shop *shop, struct np_block *block, struct measure *m) {
+  struct np_batch *batch = block->product;
+  const struct np_batch_column *places = (const void *)batch->memory;
+  const uint16_t *ports = (const void *)(batch->memory + places[4].values);
+  const uint32_t *lengths = (const void *)(batch->memory + places[5].values);
+  for (uint32_t i = 0; i < block->packet_count; i++) {
+    m->ports += ports[i];
+    m->bytes += lengths[i];
+  }
+  m->packets += block->packet_count;
+  block->product = NULL;
+  discard(shop, batch);
+}
+
+static enum np_status take_next(struct shop *shop, struct np_session *session,
+                                struct np_block **block, struct np_error *error) {
+  pthread_mutex_lock(&shop->mutex); /* no bell between the look and the wait is missed */
+  enum np_status status;
+  while ((status = np_session_take(session, block, error)) == NP_INTERRUPTED)
+    pthread_cond_wait(&shop->rung, &shop->mutex);
+  pthread_mutex_unlock(&shop->mutex);
+  return status;
+}
+
+static void run_threads(const char *path, uint32_t threads, struct measure *m) {
+  struct np_error error;
+  struct np_input *input;
+  struct np_source *source;
+  struct np_session *session;
+  struct np_block *block;
+  enum np_status status;
+  struct shop shop = {.engine = np_engine_new(), .pool = np_batch_pool_new()};
+  pthread_mutex_init(&shop.mutex, NULL);
+  pthread_cond_init(&shop.rung, NULL);
+  const struct np_session_options options = {
+      .threads = threads, .lazy = true, .notify = ring, .context = &shop};
+  const struct np_work work = {make, discard, &shop};
+  for (uint32_t i = 0; i < threads; i++)
+    if (np_batcher_new(names, COLUMN_COUNT, shop.pool, &shop.batchers[i], &error) != NP_OK)
+      fail(error.message);
+  if (np_input_open(path, &input, &error) != NP_OK) fail(error.message);
+  if (np_file_open(input, shop.engine, NULL, &source, &error) != NP_OK) fail(error.message);
+  if (np_session_open(source, &options, &session, &error) != NP_OK) fail(error.message);
+  np_session_set_work(session, &work);
+  while ((status = take_next(&shop, session, &block, &error)) == NP_OK) {
+    consume(&shop, block, m);
+    np_session_release(session, block);
+  }
+  if (status != NP_END) fail(error.message);
+  np_session_close(session);
+}
+
 int main(int count, char **arguments) {
   if (count != 3 && count != 4)
-    fail("usage: bench_rows hop|touch|dissect|columns|filter [FILTER] FILE");
+    fail("usage: bench_rows hop|touch|dissect|columns|filter FILTER|threads N FILE");
   const char *row = arguments[1];
   struct measure m = {.packets = 0};
   struct table table = {.columns = NULL};
@@ -160,6 +247,8 @@ int main(int count, char **arguments) {
     run_blocks(file, NULL, NULL, &m);
   else if (strcmp(row, "columns") == 0)
     run_blocks(file, &table, NULL, &m);
+  else if (strcmp(row, "threads") == 0)
+    run_threads(file, (uint32_t)atoi(arguments[2]), &m);
   else if (strcmp(row, "filter") == 0)
     run_blocks(file, NULL, arguments[2], &m);
   else

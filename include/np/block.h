@@ -48,7 +48,8 @@ struct np_record {
 
 /** How large a block is. Zero members get the defaults. */
 struct np_block_options {
-  uint32_t data_size; /**< Room for packet bytes, in bytes; default 1 MiB. */
+  uint32_t data_size; /**< Room for packet bytes, in bytes; default 256 KiB,
+                           which with its index stays in a processor's cache. */
   uint32_t packets;   /**< The most packets; default one per 64 bytes of data. */
   uint32_t
       layers; /**< The most layers; default four per packet and NP_MAX_LAYERS; at least that. */

@@ -7,7 +7,8 @@
 
 enum {
   LIVE_BLOCKS = 16, /* what comes meanwhile waits in them */
-  FILE_BLOCKS = 3,  /* and one per thread: a file can wait, and fresh memory costs more than that */
+  FILE_BLOCKS = 4,  /* a file can wait, and fresh memory costs more than that */
+  MORE_BLOCKS = 4,  /* for each further thread */
   MIN_BLOCKS = 2,
   MAX_SPARE_BYTES = 16 << 20
 };
@@ -88,7 +89,8 @@ static struct np_session *session_new(struct np_source *source,
   s->threads = s->live || o->threads == 0 ? 1 : o->threads;
   if (s->threads > NP_MAX_THREADS) s->threads = NP_MAX_THREADS;
   s->limit = o->block_count;
-  if (s->limit == 0) s->limit = s->live ? LIVE_BLOCKS : FILE_BLOCKS + s->threads;
+  if (s->limit == 0)
+    s->limit = s->live ? LIVE_BLOCKS : FILE_BLOCKS + (s->threads - 1) * MORE_BLOCKS;
   if (s->limit < MIN_BLOCKS) s->limit = MIN_BLOCKS;
   if (s->limit <= s->threads) s->limit = s->threads + 1;
   s->ready_size = s->limit;

@@ -8,10 +8,13 @@
 
 enum { MIN_PACKETS = 64 };
 
-/* What a turn of reading gave. */
+/* A thread reads so many blocks before it is another one's turn. */
+enum { READS_PER_TURN = 4 };
+
+/* What a read gave. */
 struct turn {
   struct np_block *block; /* to be queued; NULL for none */
-  uint64_t place;         /* in the order of turns that are queued */
+  uint64_t place;         /* in the order of blocks that are queued */
   bool last;              /* the session ends with it: */
   enum np_status status;
   struct np_error error;
@@ -164,16 +167,28 @@ static void end_reading(struct np_session *s, enum np_status status, struct turn
   s->over = true;
 }
 
-/* Wait for the turn to read, and read. False when there is nothing to read any more. */
-static bool take_turn(struct np_session *s, struct turn *turn) {
+/* Can another block be read without waiting for one? Who waits must not hold others back. */
+static bool has_block(struct np_session *s) {
+  pthread_mutex_lock(&s->mutex);
+  bool has = s->filling || s->free || s->made < s->limit;
+  pthread_mutex_unlock(&s->mutex);
+  return has;
+}
+
+/* Wait for the turn to read, and read: several blocks, where other threads wait too, since to wake
+ * one takes as long as to read a small block. Returns how many reads there were, 0 when there is
+ * nothing to read any more. */
+static uint32_t take_turn(struct np_session *s, struct turn *turns) {
+  uint32_t count = 0, most = s->threads > 1 ? READS_PER_TURN : 1;
   pthread_mutex_lock(&s->turn);
-  bool over = s->over;
-  if (!over) {
+  while (!s->over && count < most && (count == 0 || has_block(s))) {
+    struct turn *turn = &turns[count++];
+    *turn = (struct turn){.block = NULL};
     enum np_status status = is_stopping(s) ? NP_END : read_some(s, turn);
     if (status != NP_OK && status != NP_INTERRUPTED) end_reading(s, status, turn);
   }
   pthread_mutex_unlock(&s->turn);
-  return !over;
+  return count;
 }
 
 /* ---- Decoding, all threads at a time --------------------------------------------------------- */
@@ -194,10 +209,10 @@ static void conclude(struct np_session *s, const struct turn *turn) {
   s->error = turn->error;
 }
 
-/* Queue what the turn gave, once all turns before it are. */
-static void publish(struct np_session *s, const struct turn *turn) {
+/* Queue what a read gave, with the mutex held, once all reads before it are. */
+static void queue_in_order(struct np_session *s, const struct turn *turn) {
   struct np_block *block = turn->block;
-  pthread_mutex_lock(&s->mutex);
+  if (!block && !turn->last) return;
   while (s->published != turn->place) pthread_cond_wait(&s->ordered, &s->mutex);
   if (block && s->discard) np_block_reset(block);
   if (block && block->packet_count > 0)
@@ -206,8 +221,16 @@ static void publish(struct np_session *s, const struct turn *turn) {
     np__pool_put(s, block);
   if (turn->last) conclude(s, turn);
   s->published++;
-  pthread_cond_broadcast(&s->ordered);
-  bool ring = disarm(s);
+}
+
+/* Queue what the reads of a turn gave: to wake the consumer costs as much for one as for all. */
+static void publish(struct np_session *s, const struct turn *turns, uint32_t count) {
+  pthread_mutex_lock(&s->mutex);
+  uint64_t before = s->published;
+  for (uint32_t i = 0; i < count; i++) queue_in_order(s, &turns[i]);
+  bool is_new = s->published != before;
+  if (is_new && s->threads > 1) pthread_cond_broadcast(&s->ordered);
+  bool ring = is_new && disarm(s);
   pthread_mutex_unlock(&s->mutex);
   if (ring) s->notify(s->context);
 }
@@ -217,7 +240,7 @@ void np__session_finish(struct np_session *s, enum np_status status, struct np_e
   pthread_mutex_lock(&s->turn);
   end_reading(s, status, &turn);
   pthread_mutex_unlock(&s->turn);
-  publish(s, &turn);
+  publish(s, &turn, 1);
 }
 
 /* ---- Threads -------------------------------------------------------------------------------- */
@@ -225,13 +248,13 @@ void np__session_finish(struct np_session *s, enum np_status status, struct np_e
 static void *run(void *argument) {
   struct np_worker *worker = argument;
   struct np_session *s = worker->session;
-  struct turn turn;
-  do {
-    turn = (struct turn){.block = NULL};
-    if (!take_turn(s, &turn)) break;
-    if (turn.block) decode(s, worker->index, turn.block);
-    if (turn.block || turn.last) publish(s, &turn);
-  } while (!turn.last);
+  struct turn turns[READS_PER_TURN];
+  uint32_t count;
+  while ((count = take_turn(s, turns)) > 0) {
+    for (uint32_t i = 0; i < count; i++)
+      if (turns[i].block) decode(s, worker->index, turns[i].block);
+    publish(s, turns, count);
+  }
   return NULL;
 }
 

@@ -6,7 +6,7 @@
 
 #include "dissect/pattern.h"
 
-enum { DEFAULT_DATA = 1 << 20, BYTES_PER_PACKET = 64, LAYERS_PER_PACKET = 4, MIN_PACKETS = 64 };
+enum { DEFAULT_DATA = 256 << 10, BYTES_PER_PACKET = 64, LAYERS_PER_PACKET = 4, MIN_PACKETS = 64 };
 
 static size_t align8(size_t size) {
   return (size + 7) & ~(size_t)7;

@@ -1,6 +1,7 @@
 /* chunk.c - fixed rows of many packets of a slab at once. */
 #include "dissect/chunk.h"
 
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -68,8 +69,8 @@ static void set_odd(struct np_chunk *chunk, uint32_t at) {
 }
 
 /* Quoted layers have no column. A layer ends where its parents end. */
-static void find_layers(struct np_chunk *chunk, const struct np_slab *slab, uint32_t at) {
-  const struct np_record *record = &chunk->records[at];
+static void find_layers(struct np_chunk *chunk, const struct np_slab *slab,
+                        const struct np_record *record, uint32_t at) {
   const uint8_t *packet = slab->bytes + record->offset;
   struct np_slab_layers list = np__slab_layers(slab, record);
   struct np_layer layer;
@@ -89,10 +90,11 @@ static void find_layers(struct np_chunk *chunk, const struct np_slab *slab, uint
   if (odd) set_odd(chunk, at);
 }
 
-/* Where do the layers of the first packet lie? False when it cannot stand for others: it has
- * several of a kind, or rows lie behind a header. `reach`: how much of a packet the rows take. */
-static bool find_places(struct np_chunk *chunk, const struct np_slab *slab, uint32_t *reach) {
-  struct np_slab_layers list = np__slab_layers(slab, &chunk->records[0]);
+/* Where do the layers of the packet lie? False when it cannot stand for others: it has several of a
+ * kind, or rows lie behind a header. `reach`: how much of a packet the rows take. */
+static bool find_places(struct np_chunk *chunk, const struct np_slab *slab,
+                        const struct np_record *record, uint32_t *reach) {
+  struct np_slab_layers list = np__slab_layers(slab, record);
   struct np_layer layer;
   *reach = 0;
   memset(chunk->places, 0, chunk->slot_count * sizeof *chunk->places);
@@ -109,36 +111,88 @@ static bool find_places(struct np_chunk *chunk, const struct np_slab *slab, uint
   return true;
 }
 
-/* Are the packets alike, and are their headers there? Nothing is trusted: a packet that says it is
- * alike and is not gives wrong numbers, but bytes of its own. */
-static bool are_alike(struct np_chunk *chunk, const struct np_slab *slab) {
-  uint32_t reach;
-  unsigned alike = NP_RECORD_ALIKE;
-  uint32_t shortest = chunk->records[0].caplen;
-  for (uint32_t i = 1; i < chunk->count; i++) {
-    const struct np_record *record = &chunk->records[i];
-    alike &= record->flags;
-    if (record->caplen < shortest) shortest = record->caplen;
+/* A member of a record, which need not be aligned. */
+static inline uint32_t member32(const uint8_t *record, size_t offset) {
+  uint32_t value;
+  memcpy(&value, record + offset, sizeof value);
+  return value;
+}
+
+static inline uint64_t member64(const uint8_t *record, size_t offset) {
+  uint64_t value;
+  memcpy(&value, record + offset, sizeof value);
+  return value;
+}
+
+static inline uint16_t flags_of(const uint8_t *record) {
+  uint16_t flags;
+  memcpy(&flags, record + offsetof(struct np_record, flags), sizeof flags);
+  return flags;
+}
+
+/* What is used of all records, each read once: where the packets begin. False when one of them
+ * does not lie within the slab. */
+static bool read_offsets(struct np_chunk *chunk, const struct np_slab *slab, bool *alike,
+                         uint32_t *shortest) {
+  unsigned common = NP_RECORD_ALIKE;
+  bool good = true;
+  *shortest = UINT32_MAX;
+  for (uint32_t i = 0; i < chunk->count; i++) {
+    const uint8_t *record = chunk->records + (size_t)i * sizeof(struct np_record);
+    uint32_t offset = member32(record, offsetof(struct np_record, offset));
+    uint32_t caplen = member32(record, offsetof(struct np_record, caplen));
+    good &= offset <= slab->size && caplen <= slab->size - offset;
+    if (i > 0) common &= flags_of(record);
+    if (caplen < *shortest) *shortest = caplen;
+    chunk->offsets[i] = offset;
   }
-  return alike && find_places(chunk, slab, &reach) && shortest >= reach;
+  *alike = common != 0;
+  return good;
+}
+
+/* Packets that are alike: is the first one's layers' place that of all? Nothing is trusted: a
+ * packet that says it is alike and is not gives wrong numbers, but bytes of its own. */
+static bool place_all(struct np_chunk *chunk, const struct np_slab *slab, uint32_t first,
+                      uint32_t shortest) {
+  struct np_record record;
+  uint32_t reach;
+  return np__slab_record(slab, first, &record) && find_places(chunk, slab, &record, &reach) &&
+         shortest >= reach;
 }
 
 bool np__chunk_read(struct np_chunk *chunk, const struct np_slab *slab, uint32_t first,
                     uint32_t count) {
-  bool good = true;
+  uint32_t shortest;
+  bool alike;
   chunk->slab = slab->bytes;
+  chunk->records =
+      slab->bytes + slab->header.records_offset + (size_t)first * sizeof(struct np_record);
   chunk->count = count;
   chunk->odd = 0;
-  for (uint32_t i = 0; i < count; i++) good &= np__slab_record(slab, first + i, &chunk->records[i]);
-  if (!good) return false;
-  chunk->alike = chunk->slot_count > 0 && are_alike(chunk, slab);
+  if (!read_offsets(chunk, slab, &alike, &shortest)) return false;
+  chunk->alike = chunk->slot_count > 0 && alike && place_all(chunk, slab, first, shortest);
   if (chunk->alike || chunk->slot_count == 0) return true;
   memset(chunk->layers, 0, (size_t)chunk->slot_count * NP_CHUNK_PACKETS * sizeof *chunk->layers);
-  for (uint32_t i = 0; i < count; i++) find_layers(chunk, slab, i);
+  for (uint32_t i = 0; i < count; i++) {
+    struct np_record record;
+    if (!np__slab_record(slab, first + i, &record)) return false;
+    find_layers(chunk, slab, &record, i);
+  }
   return true;
 }
 
 /* ---- Reading ---- */
+
+void np__chunk_members(const struct np_chunk *chunk, size_t offset, size_t size,
+                       uint64_t *numbers) {
+  const uint8_t *record = chunk->records;
+  if (size == sizeof(uint32_t))
+    for (uint32_t i = 0; i < chunk->count; i++, record += sizeof(struct np_record))
+      numbers[i] = member32(record, offset);
+  else
+    for (uint32_t i = 0; i < chunk->count; i++, record += sizeof(struct np_record))
+      numbers[i] = member64(record, offset);
+}
 
 static inline uint64_t load(const uint8_t *bytes, uint32_t count) {
   if (count == 1) return bytes[0];
@@ -176,7 +230,7 @@ static uint64_t numbers_of_alike(const struct np_chunk *chunk, const struct np_c
   }
   const uint8_t *from = chunk->slab + place->offset + row->offset;
   for (uint32_t i = 0; i < chunk->count; i++)
-    numbers[i] = load(from + chunk->records[i].offset, row->bytes) >> row->shift & row->mask;
+    numbers[i] = load(from + chunk->offsets[i], row->bytes) >> row->shift & row->mask;
   if (row->minimum == 0 && row->maximum == UINT64_MAX) return all_of(chunk->count);
   return keep_within(row, numbers, chunk->count);
 }
@@ -215,17 +269,15 @@ uint64_t np__chunk_numbers(const struct np_chunk *chunk, const struct np_chunk_r
 
 bool np__chunk_whole(const struct np_chunk *chunk, const struct np_chunk_row *row, void *values) {
   if (!chunk->alike || !row->is_whole || !chunk->places[row->slot].is_there) return false;
-  const struct np_record *records = chunk->records;
+  const uint32_t *offsets = chunk->offsets;
   const uint8_t *from = chunk->slab + chunk->places[row->slot].offset + row->offset;
   uint32_t count = chunk->count;
   if (row->bytes == 1)
-    for (uint32_t i = 0; i < count; i++) ((uint8_t *)values)[i] = from[records[i].offset];
+    for (uint32_t i = 0; i < count; i++) ((uint8_t *)values)[i] = from[offsets[i]];
   else if (row->bytes == 2)
-    for (uint32_t i = 0; i < count; i++)
-      ((uint16_t *)values)[i] = np_be16(from + records[i].offset);
+    for (uint32_t i = 0; i < count; i++) ((uint16_t *)values)[i] = np_be16(from + offsets[i]);
   else
-    for (uint32_t i = 0; i < count; i++)
-      ((uint32_t *)values)[i] = np_be32(from + records[i].offset);
+    for (uint32_t i = 0; i < count; i++) ((uint32_t *)values)[i] = np_be32(from + offsets[i]);
   return true;
 }
 
@@ -238,7 +290,7 @@ static uint64_t bytes_of_alike(const struct np_chunk *chunk, const struct np_chu
   }
   const uint8_t *from = chunk->slab + place->offset + row->offset;
   for (uint32_t i = 0; i < chunk->count; i++)
-    memcpy(values + (size_t)i * row->bytes, from + chunk->records[i].offset, row->bytes);
+    memcpy(values + (size_t)i * row->bytes, from + chunk->offsets[i], row->bytes);
   return all_of(chunk->count);
 }
 

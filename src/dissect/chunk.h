@@ -46,7 +46,8 @@ struct np_chunk {
   uint8_t slots[NP_PROTOCOL_COUNT]; /* per protocol its slot + 1, or 0 */
   /* The packets at hand: */
   const uint8_t *slab;
-  struct np_record records[NP_CHUNK_PACKETS]; /* each lies within the slab */
+  const uint8_t *records;             /* of the packets, in the slab */
+  uint32_t offsets[NP_CHUNK_PACKETS]; /* where their bytes begin, which lie within the slab */
   uint32_t count;
   bool alike;   /* all layers lie where they lie in the first packet, and are there */
   uint64_t odd; /* bit per packet: it has several layers of a kind, and here none of them */
@@ -68,6 +69,9 @@ void np__chunk_free(struct np_chunk *chunk);
  * one of them does not lie within the slab. */
 bool np__chunk_read(struct np_chunk *chunk, const struct np_slab *slab, uint32_t first,
                     uint32_t count);
+
+/* A member of each packet's record, by its place: 4 or 8 bytes. */
+void np__chunk_members(const struct np_chunk *chunk, size_t offset, size_t size, uint64_t *numbers);
 
 /* The row's number in each packet; 0 where it is absent. Returns a bit per packet: it has the row.
  */

@@ -1,6 +1,7 @@
 /* columns.c - fields of many packets as arrays. */
 #include "np/columns.h"
 
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -210,6 +211,7 @@ const struct np_field *np_columns_field(const struct np_columns *columns, size_t
 /* ---- Storing ---- */
 
 struct fill {
+  uint32_t first; /* of the packets in the slab */
   struct np_columns *columns;
   struct np_column_out *out;
   uint32_t at; /* the packet's place in the batch */
@@ -291,31 +293,19 @@ static void take(void *context, uint32_t index, const struct np_value *value, un
 
 /* ---- Columns of a chunk at once ---- */
 
-/* A number of each record; `source` is a constant at each call. */
-static inline void numbers_of_records(const struct np_chunk *chunk, enum source source,
-                                      uint64_t *numbers) {
-  for (uint32_t i = 0; i < chunk->count; i++) {
-    const struct np_record *record = &chunk->records[i];
-    numbers[i] = source == LEN      ? record->len
-                 : source == CAPLEN ? record->caplen
-                 : source == NUMBER ? record->number
-                                    : (uint64_t)record->timestamp_ns;
-  }
-}
-
 static void short_values(const struct np_chunk *chunk, enum source source, uint64_t *numbers) {
   switch (source) {
     case LEN:
-      numbers_of_records(chunk, LEN, numbers);
+      np__chunk_members(chunk, offsetof(struct np_record, len), sizeof(uint32_t), numbers);
       break;
     case CAPLEN:
-      numbers_of_records(chunk, CAPLEN, numbers);
+      np__chunk_members(chunk, offsetof(struct np_record, caplen), sizeof(uint32_t), numbers);
       break;
     case NUMBER:
-      numbers_of_records(chunk, NUMBER, numbers);
+      np__chunk_members(chunk, offsetof(struct np_record, number), sizeof(uint64_t), numbers);
       break;
     default:
-      numbers_of_records(chunk, TIME, numbers);
+      np__chunk_members(chunk, offsetof(struct np_record, timestamp_ns), sizeof(uint64_t), numbers);
   }
 }
 
@@ -416,8 +406,10 @@ static bool store_rest(struct fill *fill, const struct np_engine *engine,
   for (uint32_t i = 0; i < chunk->count; i++) {
     bool odd = (chunk->odd >> i & 1) != 0;
     const struct np_pick *pick = odd ? &columns->all : &columns->rest;
+    struct np_record record;
     fill->at = from + i;
-    if (pick->count) store_packet(fill, engine, slab, &chunk->records[i], pick);
+    if (!np__slab_record(slab, fill->first + fill->at, &record)) return false;
+    if (pick->count) store_packet(fill, engine, slab, &record, pick);
     if (columns->has_bytes && !store_ends(columns, fill->out, fill->at)) return false;
   }
   return true;
@@ -442,7 +434,7 @@ enum np_status np_columns_fill(struct np_columns *columns, const struct np_engin
                                const uint8_t *slab, size_t size, uint32_t first, uint32_t count,
                                struct np_column_out *out) {
   struct np_slab opened;
-  struct fill fill = {columns, out, 0};
+  struct fill fill = {first, columns, out, 0};
   if (!np__slab_open(&opened, slab, size, first, count)) return NP_E_INVALID;
   begin_batch(columns, out, count);
   for (uint32_t from = 0; from < count; from += NP_CHUNK_PACKETS) {

@@ -5,6 +5,8 @@
 
 #include "cmocka_all.h"
 
+static const struct np_block_options large = {.data_size = 1 << 20};
+
 enum { ETHERNET = 1, PACKETS = 100, VLAN_EVERY = 50 };
 
 struct bench {
@@ -32,7 +34,7 @@ static void fill(struct bench *b, uint32_t packets) {
 
 static struct bench new_bench(const char *const *names, size_t count, uint32_t packets) {
   struct np_error error;
-  struct bench b = {np_engine_new(), np_block_new(NULL), np_batch_pool_new(), NULL};
+  struct bench b = {np_engine_new(), np_block_new(&large), np_batch_pool_new(), NULL};
   assert_int_equal(np_batcher_new(names, count, b.pool, &b.batcher, &error), NP_OK);
   fill(&b, packets);
   return b;

@@ -8,6 +8,8 @@
 #include "np/file.h"
 #include "np/split.h"
 
+static const struct np_block_options large = {.data_size = 1 << 20};
+
 enum { PATH_SIZE = 512 };
 
 static char folder[] = "/tmp/node_pcap-XXXXXX";
@@ -23,7 +25,7 @@ static struct np_engine *engine;
 #define TO_SELF ETHERNET "4500 001c 0001 0000 40 11 0000 7f000001 7f000001 1000 0035 0008 0000"
 
 static struct np_block *block_of(const char *const *packets, uint32_t count, uint32_t times) {
-  struct np_block *block = np_block_new(NULL);
+  struct np_block *block = np_block_new(&large);
   assert_non_null(block);
   for (uint32_t i = 0; i < count * times; i++) {
     struct sample s = sample(packets[i % count]);
@@ -80,7 +82,7 @@ static uint32_t packets_in(const char *name, const char *first) {
   struct np_input *input = NULL;
   struct np_source *source = NULL;
   struct np_error error;
-  struct np_block *block = np_block_new(NULL);
+  struct np_block *block = np_block_new(&large);
   snprintf(path, sizeof path, "%s/%s", folder, name);
   assert_int_equal(np_input_open(path, &input, &error), NP_OK);
   assert_int_equal(np_file_open(input, engine, NULL, &source, &error), NP_OK);
@@ -176,7 +178,7 @@ static void test_many_flows(void **state) {
   enum { FLOWS = 3000, SOURCE_PORT = 14 + 20 };
   const struct np_split_options options = {.write = {.format = NP_WRITE_PCAP}, .max_open = 7};
   struct np_split *split = open_split("many.cap", &options);
-  struct np_block *block = np_block_new(NULL);
+  struct np_block *block = np_block_new(&large);
   struct sample s = sample(UDP_FORTH);
   for (uint32_t round = 0; round < 2; round++) {
     for (uint32_t i = 0; i < FLOWS; i++) {
