@@ -297,6 +297,8 @@ static unsigned live_patience(struct np_source *source) {
   lock_as_reader(l);
   fetch_counters(l);
   if (np__counts_what_waits && waiting_packets(l) <= INT32_MAX) room = has_room(l);
+  if (l->stats.dropped_by_kernel > l->known_drops) room = false; /* whatever was worked out */
+  l->known_drops = l->stats.dropped_by_kernel;
   pthread_mutex_unlock(&l->mutex);
   return room ? WAIT_MS : 0;
 }

@@ -43,6 +43,7 @@ struct np__live {
   struct np__pcap *handle;
   struct np_stats stats;
   struct np__ring ring;
+  uint64_t known_drops;           /* by the kernel, when its buffer was last looked into */
   int64_t last_ns;                /* timestamp of the last packet read */
   char text[NP__PCAP_ERROR_SIZE]; /* libpcap's last error */
 };
