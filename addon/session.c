@@ -411,6 +411,17 @@ static napi_value compression(napi_env env, napi_callback_info info) {
   return name_of(env, info, np_session_compression);
 }
 
+/* (session, number): of threads, before they start. */
+static napi_value set_threads(napi_env env, napi_callback_info info) {
+  napi_value arguments[2];
+  uint32_t threads = 1;
+  np_addon_arguments(env, info, arguments, 2);
+  struct handle *h = np_addon_session(env, arguments[0]);
+  napi_get_value_uint32(env, arguments[1], &threads);
+  if (h && h->session) np_session_set_threads(h->session, threads);
+  return NULL;
+}
+
 static napi_value stop(napi_env env, napi_callback_info info) {
   napi_value argument;
   np_addon_arguments(env, info, &argument, 1);
@@ -463,6 +474,7 @@ void np_addon_session_exports(napi_env env, napi_value exports) {
   np_addon_export(env, exports, "linkType", link_type);
   np_addon_export(env, exports, "sessionFormat", format);
   np_addon_export(env, exports, "sessionCompression", compression);
+  np_addon_export(env, exports, "setThreads", set_threads);
   np_addon_export(env, exports, "stop", stop);
   np_addon_export(env, exports, "close", close_session);
   np_addon_export(env, exports, "setRef", set_ref);

@@ -65,7 +65,10 @@ export interface LiveOptions extends SessionOptions {
 
 /** Options of a session over a file. */
 export interface OfflineOptions extends SessionOptions {
-  /** Native threads that decode, and fill columns, 1 (the default) to 64. The order is the file's all the same. */
+  /**
+   * Native threads that decode, and fill columns, 1 to 64. The order is the file's all the same. Default 1; 2 for
+   * batches where the machine has more than one core.
+   */
   threads?: number
   /**
    * A path only: wait at the file's end for what is appended, as `tail -f` does, until `stop` or `close`. A record that is

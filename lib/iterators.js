@@ -200,6 +200,7 @@ class BatchIterator extends PartIterator {
   }
 
   _begin() {
+    this._session._spread()
     this.#columns.use(this._session._handle)
   }
 

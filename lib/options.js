@@ -115,7 +115,8 @@ function offlineOptions(filterOrOptions) {
   const options = normalise(filterOrOptions, call)
   check(options, offline, call)
   const chooses_size = options.block_size === undefined
-  return { ...options, filter: options.filter ?? '', block_size: options.block_size ?? FILE_BLOCK_SIZE, chooses_size }
+  const chooses_threads = options.threads === undefined
+  return { ...options, filter: options.filter ?? '', block_size: options.block_size ?? FILE_BLOCK_SIZE, chooses_size, chooses_threads }
 }
 
 /** A whole number in a range, or a TypeError that names it. */

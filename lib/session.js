@@ -3,6 +3,7 @@
 // them when somebody wants packets: by listeners, by iteration, as batches, or as text.
 
 const { EventEmitter } = require('node:events')
+const { availableParallelism = () => cpus().length, cpus } = require('node:os')
 const { performance } = require('node:perf_hooks')
 const { debuglog } = require('node:util')
 const native = require('./native')
@@ -29,6 +30,7 @@ const MANY = 2
 
 // Of a file's blocks, where packets are wanted one by one: packets keep their blocks until they are collected.
 const MAX_BLOCK_PACKETS = 4096
+const BATCH_THREADS = 2
 
 const END = -1
 const UNKNOWN_LINK_TYPE = 65535
@@ -71,6 +73,7 @@ class Session extends EventEmitter {
   #metadata // what the file says beside packets
   #tells = false // somebody listens for that
   #sizesBlocks // the size of blocks is ours to choose
+  #choosesThreads // and so is the number of threads
 
   constructor(handle, options, { live }) {
     super()
@@ -80,6 +83,7 @@ class Session extends EventEmitter {
     this.#facts = live ? { name: options.device, snap_length: options.snap_length, filter: options.filter } : undefined
     this.#metadata = new Metadata(handle, live ? deviceInterface(native.linkType(handle), options) : undefined)
     this.#sizesBlocks = !live && options.chooses_size
+    this.#choosesThreads = !live && options.chooses_threads
     sessions.set(handle.id, this)
     if (live) this.#holdProcess()
     super.on('newListener', this.#listenerAdded)
@@ -476,6 +480,11 @@ class Session extends EventEmitter {
     if (this.#dump) this.#setDiscard()
     this.#holdProcess()
     return this
+  }
+
+  /** Columns will be filled: by two threads, if the machine has cores for them and nobody said how many. */
+  _spread() {
+    if (this.#choosesThreads && availableParallelism() > 1) native.setThreads(this.#open(), BATCH_THREADS)
   }
 
   get _handle() {

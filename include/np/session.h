@@ -94,6 +94,9 @@ void np_session_set_work(struct np_session *session, const struct np_work *work)
  */
 void np_session_set_block_packets(struct np_session *session, uint32_t packets);
 
+/** Set the number of threads, as the option does; nothing happens once they have started. */
+void np_session_set_threads(struct np_session *session, uint32_t threads);
+
 /** How many threads the session has. */
 uint32_t np_session_threads(const struct np_session *session);
 

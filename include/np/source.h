@@ -60,6 +60,7 @@ struct np_source {
   const struct np_source_operations *operations;
   const struct np_engine *engine; /**< Borrowed; finds the layers. */
   bool live;
+  bool ready;         /**< Reads never wait: all there is lies in a file or in memory. */
   uint16_t link_type; /**< Of the first interface; NP_NO_LINK_TYPE until a file's header is read. */
   uint32_t needed;    /**< See read; 0 otherwise. */
   struct np_metadata *metadata; /**< What a file says beside packets, of which the source is an

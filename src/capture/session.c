@@ -79,6 +79,23 @@ static void destroy(struct np_session *s) {
   free(s);
 }
 
+/* So many threads, and blocks for them if it is not said how many. */
+static bool set_threads(struct np_session *s, uint32_t threads, uint32_t block_count) {
+  s->threads = s->live || threads == 0 ? 1 : threads;
+  if (s->threads > NP_MAX_THREADS) s->threads = NP_MAX_THREADS;
+  s->limit = block_count;
+  if (s->limit == 0)
+    s->limit = s->live ? LIVE_BLOCKS : FILE_BLOCKS + (s->threads - 1) * MORE_BLOCKS;
+  if (s->limit < MIN_BLOCKS) s->limit = MIN_BLOCKS;
+  if (s->limit <= s->threads) s->limit = s->threads + 1;
+  struct entry *ready = calloc(s->limit, sizeof *ready);
+  if (!ready) return false;
+  free(s->ready);
+  s->ready = ready;
+  s->ready_size = s->limit;
+  return true;
+}
+
 static struct np_session *session_new(struct np_source *source,
                                       const struct np_session_options *options) {
   const struct np_session_options none = {.block_count = 0};
@@ -86,17 +103,10 @@ static struct np_session *session_new(struct np_source *source,
   struct np_session *s = calloc(1, sizeof *s);
   if (!s) return NULL;
   s->live = source->live;
-  s->threads = s->live || o->threads == 0 ? 1 : o->threads;
-  if (s->threads > NP_MAX_THREADS) s->threads = NP_MAX_THREADS;
-  s->limit = o->block_count;
-  if (s->limit == 0)
-    s->limit = s->live ? LIVE_BLOCKS : FILE_BLOCKS + (s->threads - 1) * MORE_BLOCKS;
-  if (s->limit < MIN_BLOCKS) s->limit = MIN_BLOCKS;
-  if (s->limit <= s->threads) s->limit = s->threads + 1;
-  s->ready_size = s->limit;
-  s->ready = calloc(s->ready_size, sizeof *s->ready);
+  s->block_count = o->block_count;
   s->reserve = source->live ? np_block_new(&o->block) : NULL;
-  if (!s->ready || (source->live && !s->reserve) || !np__condition_init(&s->returned)) {
+  if (!set_threads(s, o->threads, o->block_count) || (source->live && !s->reserve) ||
+      !np__condition_init(&s->returned)) {
     np_block_free(s->reserve);
     free(s->ready);
     free(s);
@@ -279,6 +289,16 @@ void np_session_set_block_packets(struct np_session *s, uint32_t packets) {
   pthread_mutex_lock(&s->mutex);
   s->block_options.packets = packets;
   pthread_mutex_unlock(&s->mutex);
+}
+
+void np_session_set_threads(struct np_session *s, uint32_t threads) {
+  pthread_mutex_lock(&s->stop_mutex);
+  if (!atomic_load(&s->started) && !s->stopped) {
+    pthread_mutex_lock(&s->mutex);
+    set_threads(s, threads, s->block_count);
+    pthread_mutex_unlock(&s->mutex);
+  }
+  pthread_mutex_unlock(&s->stop_mutex);
 }
 
 void np_session_set_work(struct np_session *s, const struct np_work *work) {

@@ -28,7 +28,8 @@ struct np_session {
   void *context;
   struct np_block_options block_options;
   bool live;
-  uint32_t threads;
+  uint32_t threads;     /* constant once started */
+  uint32_t block_count; /* as asked for; 0: by the number of threads */
 
   atomic_bool started; /* changes with stop_mutex held */
   struct np_worker workers[NP_MAX_THREADS];

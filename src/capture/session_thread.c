@@ -175,11 +175,11 @@ static bool has_block(struct np_session *s) {
   return has;
 }
 
-/* Wait for the turn to read, and read: several blocks, where other threads wait too, since to wake
- * one takes as long as to read a small block. Returns how many reads there were, 0 when there is
- * nothing to read any more. */
+/* Wait for the turn to read, and read: several blocks, where other threads wait too and reading
+ * does not, since to wake one takes as long as to read a small block. Returns how many reads there
+ * were, 0 when there is nothing to read any more. */
 static uint32_t take_turn(struct np_session *s, struct turn *turns) {
-  uint32_t count = 0, most = s->threads > 1 ? READS_PER_TURN : 1;
+  uint32_t count = 0, most = s->threads > 1 && s->source->ready ? READS_PER_TURN : 1;
   pthread_mutex_lock(&s->turn);
   while (!s->over && count < most && (count == 0 || has_block(s))) {
     struct turn *turn = &turns[count++];

@@ -378,6 +378,7 @@ enum np_status np_file_open(struct np_input *input, const struct np_engine *engi
     return np_fail(error, NP_E_NO_MEMORY, "out of memory");
   }
   r->input = packed;
+  r->source.ready = input->regular;
   enum np_status status = input->regular ? read_header(r, error) : NP_OK;
   if (status != NP_OK) {
     close_source(&r->source);

@@ -147,6 +147,30 @@ static void damage_comes_last(void **state) {
   free(big.bytes);
 }
 
+/* Where reading waits, what was read is not held back. */
+static void a_stream_is_not_waited_for(void **state) {
+  (void)state;
+  const struct big big = make_file(40);
+  struct bell bell = BELL;
+  struct np_error error;
+  struct np_source *source;
+  struct np_session *s;
+  struct np_block *block;
+  struct np_input *input = np_input_pipe(1 << 20, NULL, NULL);
+  const struct np_session_options options = {
+      .threads = THREADS, .lazy = true, .notify = ring, .context = &bell};
+  assert_int_equal(np_file_open(input, engine, NULL, &source, &error), NP_OK);
+  assert_int_equal(np_session_open(source, &options, &s, &error), NP_OK);
+  assert_int_equal(np_session_take(s, &block, &error), NP_INTERRUPTED);
+  assert_int_equal(np_input_push(input, big.bytes, (uint32_t)big.size), big.size);
+  await_ring(&bell, 1); /* though the stream goes on */
+  assert_int_equal(np_session_take(s, &block, &error), NP_OK);
+  check_packet(block, 0, 1);
+  np_session_release(s, block);
+  np_session_close(s);
+  free(big.bytes);
+}
+
 /* ---- Work ----------------------------------------------------------------------------------- */
 
 struct counts {
@@ -214,9 +238,9 @@ static void products_that_nobody_takes(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(all_come_in_order),          cmocka_unit_test(blocks_grow_for_layers),
-      cmocka_unit_test(damage_comes_last),          cmocka_unit_test(every_block_has_a_product),
-      cmocka_unit_test(products_that_nobody_takes),
+      cmocka_unit_test(all_come_in_order),         cmocka_unit_test(blocks_grow_for_layers),
+      cmocka_unit_test(damage_comes_last),         cmocka_unit_test(a_stream_is_not_waited_for),
+      cmocka_unit_test(every_block_has_a_product), cmocka_unit_test(products_that_nobody_takes),
   };
   engine = np_engine_new();
   int failures = cmocka_run_group_tests(tests, NULL, NULL);
