@@ -4,20 +4,10 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "hop.h"
 #include "measure.h"
 
-enum { HOP_BLOCK = 1 << 20, BLOCK_HEAD = 8, ENHANCED_PACKET = 6, LENGTH_AT = 24 };
-
-static void fail(const char *why) {
-  fprintf(stderr, "bench: %s\n", why);
-  exit(1);
-}
-
-static uint32_t read32(const uint8_t *at) {
-  uint32_t word;
-  memcpy(&word, at, sizeof word);
-  return word;
-}
+enum { BLOCK_HEAD = 8, ENHANCED_PACKET = 6, LENGTH_AT = 24 };
 
 /* Count the packets of the whole blocks of a buffer; returns how many bytes they take. */
 static size_t hop(const uint8_t *buffer, size_t size, struct measure *m) {

@@ -7,23 +7,13 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "hop.h"
 #include "measure.h"
 #include "np/batch.h"
 #include "np/file.h"
 #include "np/session.h"
 
-enum { HOP_BLOCK = 1 << 20, FILE_HEADER = 24, RECORD_HEADER = 16, COLUMN_COUNT = 6 };
-
-static void fail(const char *why) {
-  fprintf(stderr, "bench: %s\n", why);
-  exit(1);
-}
-
-static uint32_t read32(const uint8_t *at) {
-  uint32_t word;
-  memcpy(&word, at, sizeof word);
-  return word;
-}
+enum { FILE_HEADER = 24, RECORD_HEADER = 16, COLUMN_COUNT = 6 };
 
 /* ---- Hops: the least that reading a file takes --------------------------------------------- */
 

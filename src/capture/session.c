@@ -79,20 +79,25 @@ static void destroy(struct np_session *s) {
   free(s);
 }
 
-/* So many threads, and blocks for them if it is not said how many. */
+/* How many blocks a session of so many threads has, if it is not said. */
+static uint32_t usual_blocks(const struct np_session *s, uint32_t threads) {
+  return s->live ? LIVE_BLOCKS : FILE_BLOCKS + (threads - 1) * MORE_BLOCKS;
+}
+
+/* So many threads, with blocks and a queue for them. False, and nothing is changed, when out of
+ * memory. */
 static bool set_threads(struct np_session *s, uint32_t threads, uint32_t block_count) {
-  s->threads = s->live || threads == 0 ? 1 : threads;
-  if (s->threads > NP_MAX_THREADS) s->threads = NP_MAX_THREADS;
-  s->limit = block_count;
-  if (s->limit == 0)
-    s->limit = s->live ? LIVE_BLOCKS : FILE_BLOCKS + (s->threads - 1) * MORE_BLOCKS;
-  if (s->limit < MIN_BLOCKS) s->limit = MIN_BLOCKS;
-  if (s->limit <= s->threads) s->limit = s->threads + 1;
-  struct entry *ready = calloc(s->limit, sizeof *ready);
+  if (s->live || threads == 0) threads = 1;
+  if (threads > NP_MAX_THREADS) threads = NP_MAX_THREADS;
+  uint32_t limit = block_count ? block_count : usual_blocks(s, threads);
+  if (limit < MIN_BLOCKS) limit = MIN_BLOCKS;
+  if (limit <= threads) limit = threads + 1;
+  struct entry *ready = calloc(limit, sizeof *ready);
   if (!ready) return false;
   free(s->ready);
+  s->threads = threads;
+  s->limit = s->ready_size = limit;
   s->ready = ready;
-  s->ready_size = s->limit;
   return true;
 }
 
