@@ -16,7 +16,8 @@ const hex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'
 
 // A key and its text in turn: they share a line of the processor's cache. Keys are signed, as bitwise operators
 // give them: the engine then compares and multiplies plain integers.
-const ipv4Cache = repeated([0, '0.0.0.0'], CACHE_SIZE)
+const ipv4Keys = new Int32Array(CACHE_SIZE)
+const ipv4Texts = repeated(['0.0.0.0'], CACHE_SIZE)
 
 const digits = new Uint8Array(16) // of the address that is being written
 
@@ -50,22 +51,22 @@ function newIpv4Text(key, slot) {
     case 14: text = of(d[0], d[1], d[2], d[3], d[4], d[5], d[6], d[7], d[8], d[9], d[10], d[11], d[12], d[13]); break
     default: text = of(d[0], d[1], d[2], d[3], d[4], d[5], d[6], d[7], d[8], d[9], d[10], d[11], d[12], d[13], d[14])
   }
-  ipv4Cache[slot] = key
-  return (ipv4Cache[slot + 1] = text)
+  ipv4Keys[slot] = key
+  return (ipv4Texts[slot] = text)
 }
 
 /** 'a.b.c.d' of a 32-bit number. */
 function ipv4Text(address) {
   const key = address | 0
-  const slot = (Math.imul(key, HASH) >>> 17) & ~1
-  return ipv4Cache[slot] === key ? ipv4Cache[slot + 1] : newIpv4Text(key, slot)
+  const slot = Math.imul(key, HASH) >>> 18
+  return ipv4Keys[slot] === key ? ipv4Texts[slot] : newIpv4Text(key, slot)
 }
 
 /** The same of four bytes. */
 function ipv4(view, at) {
   const key = view.getInt32(at)
-  const slot = (Math.imul(key, HASH) >>> 17) & ~1
-  return ipv4Cache[slot] === key ? ipv4Cache[slot + 1] : newIpv4Text(key, slot)
+  const slot = Math.imul(key, HASH) >>> 18
+  return ipv4Keys[slot] === key ? ipv4Texts[slot] : newIpv4Text(key, slot)
 }
 
 const macCache = repeated([0, 0, '00:00:00:00:00:00', 0], CACHE_SIZE) // high, low, text, -
