@@ -96,49 +96,64 @@ static void hold(struct np__live *l, const struct np_record *record, const uint8
   l->has_held = true;
 }
 
-/* Put a packet into the block. False when it has no room. */
-static bool append(struct np__live *l, const struct np_record *record, const uint8_t *bytes) {
-  struct np_block *block = l->block;
+/* Put a packet's bytes into the block. Returns its record, to be written and pushed; NULL when the
+ * block has no room. */
+static struct np_record *append(struct np_block *block, const uint8_t *bytes, uint32_t caplen) {
   uint32_t room;
   uint8_t *space = np_block_space(block, &room);
-  if (np_block_is_full(block) || record->caplen > room) return false;
-  memcpy(space, bytes, record->caplen);
-  struct np_record *placed = np_block_record(block);
-  *placed = *record;
-  placed->offset = block->data_used;
-  np_block_keep(block, record->caplen);
-  np_block_push(block, l->base.engine);
-  return true;
+  if (np_block_is_full(block) || caplen > room) return NULL;
+  memcpy(space, bytes, caplen);
+  np_block_keep(block, caplen);
+  return np_block_record(block);
+}
+
+/* The record of the packet at hand, whose bytes were put into the block last, if it has one. */
+static inline struct np_record describe(const struct np__live *l,
+                                        const struct np__pcap_header *header, uint32_t caplen) {
+  return (struct np_record){.timestamp_ns = l->last_ns,
+                            .number = l->stats.received + 1,
+                            .caplen = caplen,
+                            .len = header->len,
+                            .offset = l->block ? l->block->data_used - caplen : 0,
+                            .link_type = l->base.link_type};
 }
 
 static void keep(unsigned char *context, const struct np__pcap_header *header,
                  const unsigned char *bytes) {
   struct np__live *l = (struct np__live *)(void *)context;
   uint32_t caplen = header->caplen < l->snap_length ? header->caplen : l->snap_length;
-  const struct np_record record = {.timestamp_ns = (int64_t)header->time.tv_sec * 1000000000 +
-                                                   (int64_t)header->time.tv_usec * l->tick_ns,
-                                   .number = l->stats.received + 1,
-                                   .caplen = caplen,
-                                   .len = header->len,
-                                   .link_type = l->base.link_type};
-  l->last_ns = record.timestamp_ns;
-  if (!l->block || l->has_held)
+  l->last_ns =
+      (int64_t)header->time.tv_sec * 1000000000 + (int64_t)header->time.tv_usec * l->tick_ns;
+  if (!l->block || l->has_held) {
     count(l, caplen, true);
-  else if (append(l, &record, bytes))
-    count(l, caplen, false);
-  else
-    hold(l, &record, bytes);
+    return;
+  }
+  struct np_record *record = append(l->block, bytes, caplen);
+  if (!record) {
+    const struct np_record held = describe(l, header, caplen);
+    hold(l, &held, bytes);
+    return;
+  }
+  *record = describe(l, header, caplen); /* in place: a copy of it would wait for its parts */
+  np_block_push(l->block, l->base.engine);
+  count(l, caplen, false);
 }
 
 /* Put the held packet into the block. False when it does not fit; `needed` is set where even an
  * empty block is too small. */
 static bool place_held(struct np__live *l) {
   uint32_t caplen = l->held_record.caplen;
-  if (l->block && !append(l, &l->held_record, l->held)) {
+  struct np_record *record = l->block ? append(l->block, l->held, caplen) : NULL;
+  if (l->block && !record) {
     if (l->block->packet_count == 0) l->base.needed = caplen;
     return false;
   }
-  count(l, caplen, !l->block);
+  if (record) {
+    *record = l->held_record;
+    record->offset = l->block->data_used - caplen;
+    np_block_push(l->block, l->base.engine);
+  }
+  count(l, caplen, !record);
   l->has_held = false;
   return true;
 }
