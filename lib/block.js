@@ -23,6 +23,7 @@ class Block {
     this.count = this.words[HEADER.PACKETS]
     this.records = this.words[HEADER.RECORDS] >>> 2
     this.layers = this.words[HEADER.LAYERS] >>> 2
+    this.visited = { record: 0, extras: undefined } // events.js keeps variable rows there
   }
 }
 

@@ -93,10 +93,14 @@ function fill(object, packet, index, onlyExtra) {
   return object
 }
 
-/** The variable rows of a layer, by top-level key. */
+/** The variable rows of a layer, by top-level key; kept for the packet of a block that was asked last. */
 function extras(packet, index) {
-  const kept = (packet._extras ??= [])
-  return (kept[index] ??= fill({}, packet, index, true))
+  const { visited } = packet._block
+  if (visited.record !== packet._record) {
+    visited.record = packet._record
+    visited.extras = []
+  }
+  return (visited.extras[index] ??= fill({}, packet, index, true))
 }
 
 /** All visible rows of a layer. */

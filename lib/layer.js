@@ -12,10 +12,9 @@ const events = require('./events')
 class Layer {
   /** packet: the Packet; word: where the layer's entry begins in the block's words. */
   constructor(packet, word) {
-    const { ints, view } = packet._block
+    const { ints } = packet._block
     this._packet = packet
     this._word = word
-    this._view = view
     this._at = ints[packet._record + 6] + ints[word + 1]
   }
 

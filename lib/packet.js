@@ -22,14 +22,14 @@ const FastBuffer = Buffer[Symbol.species]
 
 /**
  * A packet, which is the seed's pcap_header too. It stays true as long as it is reachable: its block
- * is never written again.
+ * is never written again. It has as few members as can be, and so have layers: what memory they take
+ * is what they cost, by the caches that they flush and the collections that they call for.
  */
 class Packet {
   constructor(block, index) {
     this._block = block
     this._record = block.records + index * RECORD_WORDS
     this._raw = undefined // made once when it is asked
-    this._extras = undefined // the same, of each layer
   }
 
   // ---- What the capture says

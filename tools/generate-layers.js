@@ -19,9 +19,9 @@ const plus = (at, byte) => (byte ? `${at} + ${byte}` : at)
 
 /** How the getters of layers read: everything with a DataView. */
 const LAYER_READER = {
-  view: 'this._view',
+  view: 'this._packet._block.view',
   at: 'this._at',
-  byte: (i) => `this._view.getUint8(${plus('this._at', i)})`
+  byte: (i) => `this._packet._block.view.getUint8(${plus('this._at', i)})`
 }
 
 /** The bits of a word: `shift` from its lower end, `width` of them, of `size`. */
@@ -120,7 +120,7 @@ function bytesOf(members, fields) {
 function nestedGetter(members, fields) {
   const entries = fixedInside(members).map(({ field, row }) => ({ field, row, path: field.path.slice(1) }))
   const reader = sharingReader(entries, fields, [], (i) => `view.getUint8(${plus('at', i)})`)
-  return `const view = this._view\n    const at = this._at\n${reader.shared('    ')}    return ${literalOf(entries, fields, reader, 4)}`
+  return `const { view } = this._packet._block\n    const at = this._at\n${reader.shared('    ')}    return ${literalOf(entries, fields, reader, 4)}`
 }
 
 function classSource(protocol) {

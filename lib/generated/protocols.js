@@ -15,20 +15,20 @@ const nameTable = (row) => Array.from({ length: 256 }, (_, value) => nameOf(row,
 /** Ethernet, IEEE 802.3. */
 class Ethernet extends Layer {
   get dhost() {
-    return mac(this._view, this._at)
+    return mac(this._packet._block.view, this._at)
   }
 
   get shost() {
-    return mac(this._view, this._at + 6)
+    return mac(this._packet._block.view, this._at + 6)
   }
 
   get ethertype() {
-    const value = this._view.getUint16(this._at + 12)
+    const value = this._packet._block.view.getUint16(this._at + 12)
     return value >= 1536 ? value : undefined
   }
 
   get length() {
-    const value = this._view.getUint16(this._at + 12)
+    const value = this._packet._block.view.getUint16(this._at + 12)
     return value <= 1500 ? value : undefined
   }
 }
@@ -50,24 +50,24 @@ function treeEthernet(packet, word, parent) {
 /** Virtual LAN tag, IEEE 802.1Q. */
 class Vlan extends Layer {
   get priority() {
-    return this._view.getUint8(this._at) >> 5
+    return this._packet._block.view.getUint8(this._at) >> 5
   }
 
   get dei() {
-    return (this._view.getUint8(this._at) >> 4) & 0x1
+    return (this._packet._block.view.getUint8(this._at) >> 4) & 0x1
   }
 
   get id() {
-    return this._view.getUint16(this._at) & 0xfff
+    return this._packet._block.view.getUint16(this._at) & 0xfff
   }
 
   get ethertype() {
-    const value = this._view.getUint16(this._at + 2)
+    const value = this._packet._block.view.getUint16(this._at + 2)
     return value >= 1536 ? value : undefined
   }
 
   get length() {
-    const value = this._view.getUint16(this._at + 2)
+    const value = this._packet._block.view.getUint16(this._at + 2)
     return value <= 1500 ? value : undefined
   }
 }
@@ -91,23 +91,23 @@ function treeVlan(packet, word, parent) {
 /** Logical Link Control, IEEE 802.2. */
 class Llc extends Layer {
   get dsap() {
-    return this._view.getUint8(this._at)
+    return this._packet._block.view.getUint8(this._at)
   }
 
   get dsap_group() {
-    return this._view.getUint8(this._at) & 0x1
+    return this._packet._block.view.getUint8(this._at) & 0x1
   }
 
   get ssap() {
-    return this._view.getUint8(this._at + 1)
+    return this._packet._block.view.getUint8(this._at + 1)
   }
 
   get ssap_response() {
-    return this._view.getUint8(this._at + 1) & 0x1
+    return this._packet._block.view.getUint8(this._at + 1) & 0x1
   }
 
   get control_byte() {
-    return this._view.getUint8(this._at + 2)
+    return this._packet._block.view.getUint8(this._at + 2)
   }
 
   get control() {
@@ -158,7 +158,7 @@ function treeLlc(packet, word, parent) {
 /** Subnetwork Access Protocol, IEEE 802. */
 class Snap extends Layer {
   get oui() {
-    return this._view.getUint32(this._at) >>> 8
+    return this._packet._block.view.getUint32(this._at) >>> 8
   }
 
   get ethertype() {
@@ -184,7 +184,7 @@ function treeSnap(packet, word, parent) {
 /** BSD loopback, LINKTYPE_NULL. */
 class Null extends Layer {
   get word() {
-    return this._view.getUint32(this._at)
+    return this._packet._block.view.getUint32(this._at)
   }
 
   get family() {
@@ -206,7 +206,7 @@ function treeNull(packet, word, parent) {
 /** OpenBSD loopback, LINKTYPE_LOOP. */
 class Loop extends Layer {
   get family() {
-    return this._view.getUint32(this._at)
+    return this._packet._block.view.getUint32(this._at)
   }
 }
 Loop.Cut = cutClass(Loop, { family: 4 })
@@ -235,15 +235,15 @@ function treeRaw(packet, word, parent) {
 /** Linux cooked capture v1, LINKTYPE_LINUX_SLL. */
 class Sll extends Layer {
   get packet_type() {
-    return this._view.getUint16(this._at)
+    return this._packet._block.view.getUint16(this._at)
   }
 
   get hardware_type() {
-    return this._view.getUint16(this._at + 2)
+    return this._packet._block.view.getUint16(this._at + 2)
   }
 
   get address_length() {
-    return this._view.getUint16(this._at + 4)
+    return this._packet._block.view.getUint16(this._at + 4)
   }
 
   get address() {
@@ -295,7 +295,7 @@ function treeSll(packet, word, parent) {
 /** Linux cooked capture v2, LINKTYPE_LINUX_SLL2. */
 class Sll2 extends Layer {
   get protocol() {
-    return this._view.getUint16(this._at)
+    return this._packet._block.view.getUint16(this._at)
   }
 
   get ethertype() {
@@ -311,23 +311,23 @@ class Sll2 extends Layer {
   }
 
   get reserved() {
-    return this._view.getUint16(this._at + 2)
+    return this._packet._block.view.getUint16(this._at + 2)
   }
 
   get interface_index() {
-    return this._view.getUint32(this._at + 4)
+    return this._packet._block.view.getUint32(this._at + 4)
   }
 
   get hardware_type() {
-    return this._view.getUint16(this._at + 8)
+    return this._packet._block.view.getUint16(this._at + 8)
   }
 
   get packet_type() {
-    return this._view.getUint8(this._at + 10)
+    return this._packet._block.view.getUint8(this._at + 10)
   }
 
   get address_length() {
-    return this._view.getUint8(this._at + 11)
+    return this._packet._block.view.getUint8(this._at + 11)
   }
 
   get address() {
@@ -365,23 +365,23 @@ function treeSll2(packet, word, parent) {
 /** Address Resolution Protocol, RFC 826. */
 class Arp extends Layer {
   get hardware_type() {
-    return this._view.getUint16(this._at)
+    return this._packet._block.view.getUint16(this._at)
   }
 
   get protocol_type() {
-    return this._view.getUint16(this._at + 2)
+    return this._packet._block.view.getUint16(this._at + 2)
   }
 
   get hardware_length() {
-    return this._view.getUint8(this._at + 4)
+    return this._packet._block.view.getUint8(this._at + 4)
   }
 
   get protocol_length() {
-    return this._view.getUint8(this._at + 5)
+    return this._packet._block.view.getUint8(this._at + 5)
   }
 
   get operation() {
-    return this._view.getUint16(this._at + 6)
+    return this._packet._block.view.getUint16(this._at + 6)
   }
 
   get sender_mac() {
@@ -436,35 +436,35 @@ const ipNames18 = nameTable(rows[11][18])
 /** Internet Protocol version 4, RFC 791. */
 class Ip extends Layer {
   get version() {
-    return this._view.getUint8(this._at) >> 4
+    return this._packet._block.view.getUint8(this._at) >> 4
   }
 
   get header_length() {
-    return this._view.getUint8(this._at) & 0xf
+    return this._packet._block.view.getUint8(this._at) & 0xf
   }
 
   get diffserv() {
-    return this._view.getUint8(this._at + 1)
+    return this._packet._block.view.getUint8(this._at + 1)
   }
 
   get dscp() {
-    return this._view.getUint8(this._at + 1) >> 2
+    return this._packet._block.view.getUint8(this._at + 1) >> 2
   }
 
   get ecn() {
-    return this._view.getUint8(this._at + 1) & 0x3
+    return this._packet._block.view.getUint8(this._at + 1) & 0x3
   }
 
   get total_length() {
-    return this._view.getUint16(this._at + 2)
+    return this._packet._block.view.getUint16(this._at + 2)
   }
 
   get identification() {
-    return this._view.getUint16(this._at + 4)
+    return this._packet._block.view.getUint16(this._at + 4)
   }
 
   get flags() {
-    const view = this._view
+    const { view } = this._packet._block
     const at = this._at
     const byte6 = view.getUint8(at + 6)
     return {
@@ -475,19 +475,19 @@ class Ip extends Layer {
   }
 
   get fragment_offset() {
-    return this._view.getUint16(this._at + 6) & 0x1fff
+    return this._packet._block.view.getUint16(this._at + 6) & 0x1fff
   }
 
   get ttl() {
-    return this._view.getUint8(this._at + 8)
+    return this._packet._block.view.getUint8(this._at + 8)
   }
 
   get protocol() {
-    return this._view.getUint8(this._at + 9)
+    return this._packet._block.view.getUint8(this._at + 9)
   }
 
   get header_checksum() {
-    return this._view.getUint16(this._at + 10)
+    return this._packet._block.view.getUint16(this._at + 10)
   }
 
   get checksum_status() {
@@ -495,15 +495,15 @@ class Ip extends Layer {
   }
 
   get saddr() {
-    return ipv4(this._view, this._at + 12)
+    return ipv4(this._packet._block.view, this._at + 12)
   }
 
   get daddr() {
-    return ipv4(this._view, this._at + 16)
+    return ipv4(this._packet._block.view, this._at + 16)
   }
 
   get protocol_name() {
-    return ipNames18[this._view.getUint8(this._at + 9)]
+    return ipNames18[this._packet._block.view.getUint8(this._at + 9)]
   }
 
   get header_bytes() {
@@ -562,51 +562,51 @@ const ip6Names11 = nameTable(rows[12][11])
 /** Internet Protocol version 6, RFC 8200. */
 class Ip6 extends Layer {
   get version() {
-    return this._view.getUint8(this._at) >> 4
+    return this._packet._block.view.getUint8(this._at) >> 4
   }
 
   get ip_version() {
-    return this._view.getUint8(this._at) >> 4
+    return this._packet._block.view.getUint8(this._at) >> 4
   }
 
   get traffic_class() {
-    return (this._view.getUint16(this._at) >> 4) & 0xff
+    return (this._packet._block.view.getUint16(this._at) >> 4) & 0xff
   }
 
   get dscp() {
-    return (this._view.getUint16(this._at) >> 6) & 0x3f
+    return (this._packet._block.view.getUint16(this._at) >> 6) & 0x3f
   }
 
   get ecn() {
-    return (this._view.getUint8(this._at + 1) >> 4) & 0x3
+    return (this._packet._block.view.getUint8(this._at + 1) >> 4) & 0x3
   }
 
   get flow_label() {
-    return (this._view.getUint32(this._at + 1) >>> 8) & 0xfffff
+    return (this._packet._block.view.getUint32(this._at + 1) >>> 8) & 0xfffff
   }
 
   get payload_length() {
-    return this._view.getUint16(this._at + 4)
+    return this._packet._block.view.getUint16(this._at + 4)
   }
 
   get next_header() {
-    return this._view.getUint8(this._at + 6)
+    return this._packet._block.view.getUint8(this._at + 6)
   }
 
   get hop_limit() {
-    return this._view.getUint8(this._at + 7)
+    return this._packet._block.view.getUint8(this._at + 7)
   }
 
   get saddr() {
-    return ipv6(this._view, this._at + 8)
+    return ipv6(this._packet._block.view, this._at + 8)
   }
 
   get daddr() {
-    return ipv6(this._view, this._at + 24)
+    return ipv6(this._packet._block.view, this._at + 24)
   }
 
   get protocol_name() {
-    return ip6Names11[this._view.getUint8(this._at + 6)]
+    return ip6Names11[this._packet._block.view.getUint8(this._at + 6)]
   }
 }
 Ip6.Cut = cutClass(Ip6, { version: 1, ip_version: 1, traffic_class: 2, dscp: 2, ecn: 2, flow_label: 4, payload_length: 6, next_header: 7, hop_limit: 8, saddr: 24, daddr: 40, protocol_name: 7 })
@@ -631,11 +631,11 @@ function treeIp6(packet, word, parent) {
 /** IPv6 Hop-by-Hop Options Header, RFC 8200. */
 class Ip6Hopopts extends Layer {
   get next_header() {
-    return this._view.getUint8(this._at)
+    return this._packet._block.view.getUint8(this._at)
   }
 
   get header_length() {
-    return this._view.getUint8(this._at + 1)
+    return this._packet._block.view.getUint8(this._at + 1)
   }
 
   get options() {
@@ -658,19 +658,19 @@ function treeIp6Hopopts(packet, word, parent) {
 /** IPv6 Routing Header, RFC 8200. */
 class Ip6Routing extends Layer {
   get next_header() {
-    return this._view.getUint8(this._at)
+    return this._packet._block.view.getUint8(this._at)
   }
 
   get header_length() {
-    return this._view.getUint8(this._at + 1)
+    return this._packet._block.view.getUint8(this._at + 1)
   }
 
   get routing_type() {
-    return this._view.getUint8(this._at + 2)
+    return this._packet._block.view.getUint8(this._at + 2)
   }
 
   get segments_left() {
-    return this._view.getUint8(this._at + 3)
+    return this._packet._block.view.getUint8(this._at + 3)
   }
 
   get addresses() {
@@ -739,23 +739,23 @@ function treeIp6Routing(packet, word, parent) {
 /** IPv6 Fragment Header, RFC 8200. */
 class Ip6Fragment extends Layer {
   get next_header() {
-    return this._view.getUint8(this._at)
+    return this._packet._block.view.getUint8(this._at)
   }
 
   get reserved() {
-    return this._view.getUint8(this._at + 1)
+    return this._packet._block.view.getUint8(this._at + 1)
   }
 
   get fragment_offset() {
-    return this._view.getUint16(this._at + 2) >> 3
+    return this._packet._block.view.getUint16(this._at + 2) >> 3
   }
 
   get reserved_bits() {
-    return (this._view.getUint8(this._at + 3) >> 1) & 0x3
+    return (this._packet._block.view.getUint8(this._at + 3) >> 1) & 0x3
   }
 
   get flags() {
-    const view = this._view
+    const { view } = this._packet._block
     const at = this._at
     return {
       mf: view.getUint8(at + 3) & 0x1
@@ -763,7 +763,7 @@ class Ip6Fragment extends Layer {
   }
 
   get identification() {
-    return this._view.getUint32(this._at + 4)
+    return this._packet._block.view.getUint32(this._at + 4)
   }
 }
 Ip6Fragment.Cut = cutClass(Ip6Fragment, { next_header: 1, reserved: 2, fragment_offset: 4, reserved_bits: 4, flags: 4, identification: 8 })
@@ -789,11 +789,11 @@ function treeIp6Fragment(packet, word, parent) {
 /** IPv6 Destination Options Header, RFC 8200. */
 class Ip6Dstopts extends Layer {
   get next_header() {
-    return this._view.getUint8(this._at)
+    return this._packet._block.view.getUint8(this._at)
   }
 
   get header_length() {
-    return this._view.getUint8(this._at + 1)
+    return this._packet._block.view.getUint8(this._at + 1)
   }
 
   get options() {
@@ -817,23 +817,23 @@ const ip6_mobilityNames6 = nameTable(rows[17][6])
 /** IPv6 Mobility Header, RFC 6275. */
 class Ip6Mobility extends Layer {
   get next_header() {
-    return this._view.getUint8(this._at)
+    return this._packet._block.view.getUint8(this._at)
   }
 
   get header_length() {
-    return this._view.getUint8(this._at + 1)
+    return this._packet._block.view.getUint8(this._at + 1)
   }
 
   get type() {
-    return this._view.getUint8(this._at + 2)
+    return this._packet._block.view.getUint8(this._at + 2)
   }
 
   get reserved() {
-    return this._view.getUint8(this._at + 3)
+    return this._packet._block.view.getUint8(this._at + 3)
   }
 
   get checksum() {
-    return this._view.getUint16(this._at + 4)
+    return this._packet._block.view.getUint16(this._at + 4)
   }
 
   get checksum_status() {
@@ -841,7 +841,7 @@ class Ip6Mobility extends Layer {
   }
 
   get type_name() {
-    return ip6_mobilityNames6[this._view.getUint8(this._at + 2)]
+    return ip6_mobilityNames6[this._packet._block.view.getUint8(this._at + 2)]
   }
 
   get home_test_init() {
@@ -943,11 +943,11 @@ function treeIp6Mobility(packet, word, parent) {
 /** Authentication Header, RFC 4302. */
 class Ah extends Layer {
   get next_header() {
-    return this._view.getUint8(this._at)
+    return this._packet._block.view.getUint8(this._at)
   }
 
   get payload_length() {
-    return this._view.getUint8(this._at + 1)
+    return this._packet._block.view.getUint8(this._at + 1)
   }
 
   get reserved() {
@@ -955,11 +955,11 @@ class Ah extends Layer {
   }
 
   get spi() {
-    return this._view.getUint32(this._at + 4)
+    return this._packet._block.view.getUint32(this._at + 4)
   }
 
   get sequence_number() {
-    return this._view.getUint32(this._at + 8)
+    return this._packet._block.view.getUint32(this._at + 8)
   }
 
   get icv() {
@@ -985,11 +985,11 @@ function treeAh(packet, word, parent) {
 /** Encapsulating Security Payload, RFC 4303. */
 class Esp extends Layer {
   get spi() {
-    return this._view.getUint32(this._at)
+    return this._packet._block.view.getUint32(this._at)
   }
 
   get sequence_number() {
-    return this._view.getUint32(this._at + 4)
+    return this._packet._block.view.getUint32(this._at + 4)
   }
 
   get payload_offset() {
@@ -1023,35 +1023,35 @@ const hipNames17 = nameTable(rows[20][17])
 /** Host Identity Protocol, RFC 7401. */
 class Hip extends Layer {
   get next_header() {
-    return this._view.getUint8(this._at)
+    return this._packet._block.view.getUint8(this._at)
   }
 
   get header_length() {
-    return this._view.getUint8(this._at + 1)
+    return this._packet._block.view.getUint8(this._at + 1)
   }
 
   get fixed_0() {
-    return this._view.getUint8(this._at + 2) >> 7
+    return this._packet._block.view.getUint8(this._at + 2) >> 7
   }
 
   get packet_type() {
-    return this._view.getUint8(this._at + 2) & 0x7f
+    return this._packet._block.view.getUint8(this._at + 2) & 0x7f
   }
 
   get version() {
-    return this._view.getUint8(this._at + 3) >> 4
+    return this._packet._block.view.getUint8(this._at + 3) >> 4
   }
 
   get reserved() {
-    return (this._view.getUint8(this._at + 3) >> 1) & 0x7
+    return (this._packet._block.view.getUint8(this._at + 3) >> 1) & 0x7
   }
 
   get fixed_1() {
-    return this._view.getUint8(this._at + 3) & 0x1
+    return this._packet._block.view.getUint8(this._at + 3) & 0x1
   }
 
   get checksum() {
-    return this._view.getUint16(this._at + 4)
+    return this._packet._block.view.getUint16(this._at + 4)
   }
 
   get checksum_status() {
@@ -1059,11 +1059,11 @@ class Hip extends Layer {
   }
 
   get controls() {
-    return this._view.getUint16(this._at + 6)
+    return this._packet._block.view.getUint16(this._at + 6)
   }
 
   get anonymous() {
-    return this._view.getUint8(this._at + 7) & 0x1
+    return this._packet._block.view.getUint8(this._at + 7) & 0x1
   }
 
   get sender_hit() {
@@ -1079,7 +1079,7 @@ class Hip extends Layer {
   }
 
   get packet_name() {
-    return hipNames17[this._view.getUint8(this._at + 2) & 0x7f]
+    return hipNames17[this._packet._block.view.getUint8(this._at + 2) & 0x7f]
   }
 }
 Hip.Cut = cutClass(Hip, { next_header: 1, header_length: 2, fixed_0: 3, packet_type: 3, version: 4, reserved: 4, fixed_1: 4, checksum: 6, controls: 8, anonymous: 8, sender_hit: 24, receiver_hit: 40, packet_name: 3 })
@@ -1109,11 +1109,11 @@ function treeHip(packet, word, parent) {
 /** Shim6, RFC 5533. */
 class Shim6 extends Layer {
   get next_header() {
-    return this._view.getUint8(this._at)
+    return this._packet._block.view.getUint8(this._at)
   }
 
   get header_length() {
-    return this._view.getUint8(this._at + 1)
+    return this._packet._block.view.getUint8(this._at + 1)
   }
 
   get payload_header() {
@@ -1157,15 +1157,15 @@ const icmpNames4 = nameTable(rows[22][4])
 /** Internet Control Message Protocol, RFC 792. */
 class Icmp extends Layer {
   get type() {
-    return this._view.getUint8(this._at)
+    return this._packet._block.view.getUint8(this._at)
   }
 
   get code() {
-    return this._view.getUint8(this._at + 1)
+    return this._packet._block.view.getUint8(this._at + 1)
   }
 
   get checksum() {
-    return this._view.getUint16(this._at + 2)
+    return this._packet._block.view.getUint16(this._at + 2)
   }
 
   get checksum_status() {
@@ -1173,7 +1173,7 @@ class Icmp extends Layer {
   }
 
   get type_name() {
-    return icmpNames4[this._view.getUint8(this._at)]
+    return icmpNames4[this._packet._block.view.getUint8(this._at)]
   }
 
   get identifier() {
@@ -1292,15 +1292,15 @@ const icmp6Names4 = nameTable(rows[23][4])
 /** Internet Control Message Protocol for IPv6, RFC 4443. */
 class Icmp6 extends Layer {
   get type() {
-    return this._view.getUint8(this._at)
+    return this._packet._block.view.getUint8(this._at)
   }
 
   get code() {
-    return this._view.getUint8(this._at + 1)
+    return this._packet._block.view.getUint8(this._at + 1)
   }
 
   get checksum() {
-    return this._view.getUint16(this._at + 2)
+    return this._packet._block.view.getUint16(this._at + 2)
   }
 
   get checksum_status() {
@@ -1308,7 +1308,7 @@ class Icmp6 extends Layer {
   }
 
   get type_name() {
-    return icmp6Names4[this._view.getUint8(this._at)]
+    return icmp6Names4[this._packet._block.view.getUint8(this._at)]
   }
 
   get length() {
@@ -1447,15 +1447,15 @@ const igmpNames4 = nameTable(rows[24][4])
 /** Internet Group Management Protocol, RFC 3376. */
 class Igmp extends Layer {
   get type() {
-    return this._view.getUint8(this._at)
+    return this._packet._block.view.getUint8(this._at)
   }
 
   get max_resp_code() {
-    return this._view.getUint8(this._at + 1)
+    return this._packet._block.view.getUint8(this._at + 1)
   }
 
   get checksum() {
-    return this._view.getUint16(this._at + 2)
+    return this._packet._block.view.getUint16(this._at + 2)
   }
 
   get checksum_status() {
@@ -1463,7 +1463,7 @@ class Igmp extends Layer {
   }
 
   get type_name() {
-    return igmpNames4[this._view.getUint8(this._at)]
+    return igmpNames4[this._packet._block.view.getUint8(this._at)]
   }
 
   get group_address() {
@@ -1519,27 +1519,27 @@ function treeIgmp(packet, word, parent) {
 /** Transmission Control Protocol, RFC 9293. */
 class Tcp extends Layer {
   get sport() {
-    return this._view.getUint16(this._at)
+    return this._packet._block.view.getUint16(this._at)
   }
 
   get dport() {
-    return this._view.getUint16(this._at + 2)
+    return this._packet._block.view.getUint16(this._at + 2)
   }
 
   get seqno() {
-    return this._view.getUint32(this._at + 4)
+    return this._packet._block.view.getUint32(this._at + 4)
   }
 
   get ackno() {
-    return this._view.getUint32(this._at + 8)
+    return this._packet._block.view.getUint32(this._at + 8)
   }
 
   get data_offset() {
-    return this._view.getUint8(this._at + 12) >> 4
+    return this._packet._block.view.getUint8(this._at + 12) >> 4
   }
 
   get flags() {
-    const view = this._view
+    const { view } = this._packet._block
     const at = this._at
     const byte13 = view.getUint8(at + 13)
     return {
@@ -1555,15 +1555,15 @@ class Tcp extends Layer {
   }
 
   get reserved() {
-    return this._view.getUint8(this._at + 12) & 0xf
+    return this._packet._block.view.getUint8(this._at + 12) & 0xf
   }
 
   get window_size() {
-    return this._view.getUint16(this._at + 14)
+    return this._packet._block.view.getUint16(this._at + 14)
   }
 
   get checksum() {
-    return this._view.getUint16(this._at + 16)
+    return this._packet._block.view.getUint16(this._at + 16)
   }
 
   get checksum_status() {
@@ -1571,7 +1571,7 @@ class Tcp extends Layer {
   }
 
   get urgent_pointer() {
-    return this._view.getUint16(this._at + 18)
+    return this._packet._block.view.getUint16(this._at + 18)
   }
 
   get options() {
@@ -1644,19 +1644,19 @@ function treeTcp(packet, word, parent) {
 /** User Datagram Protocol, RFC 768. */
 class Udp extends Layer {
   get sport() {
-    return this._view.getUint16(this._at)
+    return this._packet._block.view.getUint16(this._at)
   }
 
   get dport() {
-    return this._view.getUint16(this._at + 2)
+    return this._packet._block.view.getUint16(this._at + 2)
   }
 
   get length() {
-    return this._view.getUint16(this._at + 4)
+    return this._packet._block.view.getUint16(this._at + 4)
   }
 
   get checksum() {
-    return this._view.getUint16(this._at + 6)
+    return this._packet._block.view.getUint16(this._at + 6)
   }
 
   get checksum_status() {
