@@ -5,28 +5,19 @@
 
 /* ---- Events: what a visitor sees, as 32-bit words that JavaScript reads ---- */
 
-enum { EVENT_WORDS = 6, EVENT_LAYER = 0, EVENT_FIELD = 1, EVENT_OPEN = 2, EVENT_CLOSE = 3 };
+enum { EVENT_WORDS = 6, EVENT_FIELD = 1, EVENT_OPEN = 2, EVENT_CLOSE = 3, ALL_LAYERS = 0xffff };
 
 struct events {
   uint32_t *words;
   size_t capacity; /* in words */
   size_t used;     /* what it would take, also past the capacity */
+  uint32_t layer;  /* whose events are wanted; or ALL_LAYERS */
 };
 
 static void add(struct events *events, const uint32_t words[EVENT_WORDS]) {
   if (events->used + EVENT_WORDS <= events->capacity)
     memcpy(events->words + events->used, words, EVENT_WORDS * sizeof *words);
   events->used += EVENT_WORDS;
-}
-
-static void on_layer(void *context, const struct np_layer *layer, uint32_t index) {
-  const uint32_t words[EVENT_WORDS] = {EVENT_LAYER | (uint32_t)layer->protocol << 16,
-                                       index << 16,
-                                       layer->offset,
-                                       layer->header_length,
-                                       layer->length,
-                                       layer->flags};
-  add(context, words);
 }
 
 /* How many bytes of the packet the value takes: an IPv6 prefix takes fewer than its value has. */
@@ -36,6 +27,7 @@ static uint32_t bytes_of(const struct np_value *value) {
 }
 
 static void add_value(struct events *events, uint32_t kind, const struct np_value *value) {
+  if (events->layer != ALL_LAYERS && value->layer != events->layer) return;
   const uint32_t words[EVENT_WORDS] = {kind | (uint32_t)value->protocol << 16,
                                        value->row | value->layer << 16,
                                        (uint32_t)value->bit_offset,
@@ -57,23 +49,24 @@ static void on_close(void *context, const struct np_value *value) {
   add_value(context, EVENT_CLOSE, value);
 }
 
-/* (slab, index, words, wants): returns how many words the events take; none beyond the room are
- * written. */
+/* (slab, index, words, wants, layer): returns how many words the events take; none beyond the room
+ * are written. */
 static napi_value visit(napi_env env, napi_callback_info info) {
-  napi_value arguments[4];
+  napi_value arguments[5];
   uint8_t *slab, *words;
   size_t size, room;
-  uint32_t index = 0, wants = 0;
-  np_addon_arguments(env, info, arguments, 4);
+  uint32_t index = 0, wants = 0, layer = ALL_LAYERS;
+  np_addon_arguments(env, info, arguments, 5);
   if (!np_addon_bytes(env, arguments[0], &slab, &size) ||
       !np_addon_bytes(env, arguments[2], &words, &room))
     return NULL;
   napi_get_value_uint32(env, arguments[1], &index);
   napi_get_value_uint32(env, arguments[3], &wants);
-  struct events events = {.words = (uint32_t *)(void *)words, .capacity = room / sizeof(uint32_t)};
+  napi_get_value_uint32(env, arguments[4], &layer);
+  struct events events = {
+      .layer = layer, .words = (uint32_t *)(void *)words, .capacity = room / sizeof(uint32_t)};
   const struct np_visitor visitor = {.context = &events,
                                      .wants = wants & NP_WANT_CHECKSUMS,
-                                     .layer = on_layer,
                                      .field = on_field,
                                      .open = on_open,
                                      .close = on_close};

@@ -7,16 +7,17 @@ const { rows, CHECKSUM_STATUSES } = require('./generated/rows')
 const { ipv4Text, macText, ipv6 } = require('./address')
 
 const WORDS = 6
-const KIND = { LAYER: 0, FIELD: 1, OPEN: 2, CLOSE: 3 }
+const KIND = { FIELD: 1, OPEN: 2, CLOSE: 3 }
 const WANT_CHECKSUMS = 1
+const ALL_LAYERS = 0xffff
 const TWO_32 = 4294967296
 
 let scratch = new Uint32Array(WORDS * 512)
 
-/** Visit a packet; returns how many words of `scratch` hold its events. */
-function visit(packet, wants) {
+/** Visit the layer at `index` of a packet, or all; returns how many words of `scratch` hold its events. */
+function visit(packet, wants, index) {
   for (;;) {
-    const used = native.visit(packet._block.buffer, packet._index, scratch, wants)
+    const used = native.visit(packet._block.buffer, packet._index, scratch, wants, index)
     if (used <= scratch.length) return used
     scratch = new Uint32Array(used * 2)
   }
@@ -70,12 +71,11 @@ function put(object, path, from, value, many) {
 
 /** Give `object` the fields of one layer, or only those of variable rows, nested by their names. Records become arrays of objects. */
 function fill(object, packet, index, onlyExtra) {
-  const used = visit(packet, 0)
+  const used = visit(packet, 0, index)
   const open = []
   let current = object
   for (let w = 0; w < used; w += WORDS) {
     const kind = scratch[w] & 0xffff
-    if (kind === KIND.LAYER || scratch[w + 1] >>> 16 !== index) continue
     const row = rows[scratch[w] >>> 16][scratch[w + 1] & 0xffff]
     if (!(onlyExtra ? row.extra : row.visible)) continue
     const depth = open.length ? open[open.length - 1].depth : 0
@@ -117,7 +117,7 @@ function visitedNode(packet, word, parent, name) {
 
 /** The values of rows in packet order; `refs` maps protocol * 65536 + row to true. */
 function all(packet, refs, wants) {
-  const used = visit(packet, wants)
+  const used = visit(packet, wants, ALL_LAYERS)
   const values = []
   for (let w = 0; w < used; w += WORDS) {
     if ((scratch[w] & 0xffff) !== KIND.FIELD) continue
@@ -130,9 +130,9 @@ function all(packet, refs, wants) {
 
 /** The first value of one row in one layer. */
 function first(packet, index, rowIndex, wants = 0) {
-  const used = visit(packet, wants)
+  const used = visit(packet, wants, index)
   for (let w = 0; w < used; w += WORDS) {
-    if ((scratch[w] & 0xffff) !== KIND.FIELD || scratch[w + 1] !== (rowIndex | (index << 16))) continue
+    if ((scratch[w] & 0xffff) !== KIND.FIELD || (scratch[w + 1] & 0xffff) !== rowIndex) continue
     const row = rows[scratch[w] >>> 16][rowIndex]
     return row.read(packet, row, w)
   }
