@@ -17,7 +17,7 @@ static const char *const short_names[SOURCE_COUNT + 1] = {
     [FIELD] = "",        [TIME] = "time",     [TIME_NS] = "time_ns", [LEN] = "len",
     [CAPLEN] = "caplen", [NUMBER] = "number", [SOURCE_COUNT] = NULL};
 
-enum { MAC_BYTES = 6, IPV6_BYTES = 16 };
+enum { MAC_BYTES = 6, IPV6_BYTES = 16, SECOND_NS = 1000000000 };
 
 struct column {
   enum source source;
@@ -218,8 +218,7 @@ struct fill {
 };
 
 static inline double seconds(int64_t time_ns) {
-  static const int64_t second_ns = 1000000000;
-  return (double)(time_ns / second_ns) + (double)(time_ns % second_ns) / 1e9;
+  return (double)(time_ns / SECOND_NS) + (double)(time_ns % SECOND_NS) / 1e9;
 }
 
 static void mark_valid(struct np_column_out *out, uint32_t at) {
@@ -293,71 +292,92 @@ static void take(void *context, uint32_t index, const struct np_value *value, un
 
 /* ---- Columns of a chunk at once ---- */
 
-static void short_values(const struct np_chunk *chunk, enum source source, uint64_t *numbers) {
+/* As seconds(), for many: neighbours mostly lie in the same second, which saves them a division. */
+static void store_times(const struct np_chunk *chunk, double *values) {
+  static const int64_t last_ns = INT64_MAX - SECOND_NS;
+  int64_t begin_ns = 0; /* of a second from the epoch on, and so early that nothing wraps to it */
+  double begin = 0;
+  for (uint32_t i = 0; i < chunk->count; i++) {
+    int64_t time_ns = np__chunk_time(chunk, i);
+    if ((uint64_t)time_ns - (uint64_t)begin_ns >= SECOND_NS) {
+      if (time_ns < 0 || time_ns > last_ns) {
+        values[i] = seconds(time_ns);
+        continue;
+      }
+      begin_ns = time_ns - time_ns % SECOND_NS;
+      begin = (double)(begin_ns / SECOND_NS);
+    }
+    values[i] = begin + (double)(time_ns - begin_ns) / 1e9;
+  }
+}
+
+static void store_short(const struct np_chunk *chunk, enum source source, void *values) {
   switch (source) {
     case LEN:
-      np__chunk_members(chunk, offsetof(struct np_record, len), sizeof(uint32_t), numbers);
+      np__chunk_members32(chunk, offsetof(struct np_record, len), values);
       break;
     case CAPLEN:
-      np__chunk_members(chunk, offsetof(struct np_record, caplen), sizeof(uint32_t), numbers);
+      np__chunk_members32(chunk, offsetof(struct np_record, caplen), values);
       break;
     case NUMBER:
-      np__chunk_members(chunk, offsetof(struct np_record, number), sizeof(uint64_t), numbers);
+      np__chunk_members64(chunk, offsetof(struct np_record, number), values);
+      break;
+    case TIME_NS:
+      np__chunk_members64(chunk, offsetof(struct np_record, timestamp_ns), values);
       break;
     default:
-      np__chunk_members(chunk, offsetof(struct np_record, timestamp_ns), sizeof(uint64_t), numbers);
+      store_times(chunk, values);
   }
 }
 
 /* As store_number, for many; `kind` is a constant at each call. */
-static inline void store_each(enum np_column_kind kind, void *values, uint32_t from,
-                              const uint64_t *numbers, uint32_t count) {
-  for (uint32_t i = 0; i < count; i++) store_number(kind, values, from + i, numbers[i]);
+static inline void store_each(enum np_column_kind kind, void *values, const uint64_t *numbers,
+                              uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) store_number(kind, values, i, numbers[i]);
 }
 
-static void store_numbers(enum np_column_kind kind, void *values, uint32_t from,
-                          const uint64_t *numbers, uint32_t count) {
+static void store_numbers(enum np_column_kind kind, void *values, const uint64_t *numbers,
+                          uint32_t count) {
   switch (kind) {
     case NP_COLUMN_U8:
-      store_each(NP_COLUMN_U8, values, from, numbers, count);
+      store_each(NP_COLUMN_U8, values, numbers, count);
       break;
     case NP_COLUMN_U16:
-      store_each(NP_COLUMN_U16, values, from, numbers, count);
+      store_each(NP_COLUMN_U16, values, numbers, count);
       break;
     case NP_COLUMN_U32:
-      store_each(NP_COLUMN_U32, values, from, numbers, count);
-      break;
-    case NP_COLUMN_F64:
-      store_each(NP_COLUMN_F64, values, from, numbers, count);
+      store_each(NP_COLUMN_U32, values, numbers, count);
       break;
     default:
-      store_each(NP_COLUMN_U64, values, from, numbers, count);
+      store_each(NP_COLUMN_U64, values, numbers, count);
   }
 }
 
 /* The packets of a chunk begin at a whole byte. */
 static void store_validity(struct np_column_out *out, uint32_t from, uint64_t valid,
                            uint32_t count) {
-  for (uint32_t i = 0; i < count; i += 8) out->validity[(from + i) / 8] = (uint8_t)(valid >> i);
-  out->valid_count += (uint32_t)__builtin_popcountll(valid);
+  uint8_t *bytes = out->validity + from / 8;
+  if (count == NP_CHUNK_PACKETS)
+    np_put_le64(bytes, valid);
+  else
+    for (uint32_t i = 0; i < count; i += 8) bytes[i / 8] = (uint8_t)(valid >> i);
+  out->valid_count +=
+      valid == UINT64_MAX ? NP_CHUNK_PACKETS : (uint32_t)__builtin_popcountll(valid);
 }
 
 /* The packets of the chunk that have the column's field; its values are stored. */
 static uint64_t store_direct(const struct np_chunk *chunk, const struct column *column,
                              struct np_column_out *out, uint32_t from) {
   uint64_t numbers[NP_CHUNK_PACKETS];
-  uint64_t all = UINT64_MAX >> (NP_CHUNK_PACKETS - chunk->count);
   uint8_t *values = (uint8_t *)out->values + (size_t)from * column->width;
   if (column->source != FIELD) {
-    short_values(chunk, column->source, numbers);
-    store_numbers(column->kind, out->values, from, numbers, chunk->count);
-    return all;
+    store_short(chunk, column->source, values);
+    return np__chunk_all(chunk);
   }
   if (column->kind == NP_COLUMN_FIXED) return np__chunk_bytes(chunk, &column->row, values);
-  if (column->width == column->row.bytes && np__chunk_whole(chunk, &column->row, values))
-    return all;
+  if (column->row.is_whole) return np__chunk_whole(chunk, &column->row, values);
   uint64_t valid = np__chunk_numbers(chunk, &column->row, numbers);
-  store_numbers(column->kind, out->values, from, numbers, chunk->count);
+  store_numbers(column->kind, values, numbers, chunk->count);
   return valid;
 }
 
