@@ -44,14 +44,18 @@ static bool has_bound_port(const struct np_pattern *p, const struct np_engine *e
   return false;
 }
 
-/* Is the packet one of the pattern? Then `ends` gets where its layers end: the packet, and what the
- * numbers of this packet say. */
-static inline bool recognise(const struct np_pattern *p, const struct np_engine *engine,
-                             const uint8_t *bytes, const struct np_record *record, uint32_t *ends) {
-  if (record->caplen < p->extent || record->link_type != p->link_type ||
-      !passes_tests(p->tests, p->test_count, bytes))
-    return false;
-  uint32_t end = record->len > record->caplen ? record->len : record->caplen;
+/* Does the packet agree with the pattern in its bits? */
+static inline bool agrees(const struct np_pattern *p, const uint8_t *bytes, uint32_t caplen,
+                          uint16_t link_type) {
+  return caplen >= p->extent && link_type == p->link_type &&
+         passes_tests(p->tests, p->test_count, bytes);
+}
+
+/* And in its lengths? Then `ends` gets where its layers end: the packet, and what the numbers of
+ * this packet say. Nobody may be bound to its ports. */
+static inline bool fits(const struct np_pattern *p, const struct np_engine *engine,
+                        const uint8_t *bytes, uint32_t length, uint32_t *ends) {
+  uint32_t end = length;
   *ends = end;
   for (const struct np_pattern_end *e = p->ends, *behind = e + p->end_count; e < behind; e++) {
     uint32_t number = np_be16(bytes + e->offset) & e->mask;
@@ -212,11 +216,25 @@ static void count_hit(struct np_patterns *patterns, uint32_t at) {
   patterns->order[at - 1] = p;
 }
 
-/* The pattern to try next, after that of the packet before; NULL when there are no more. */
-static inline struct np_pattern *next_pattern(const struct np_patterns *patterns, uint32_t *at) {
-  while (*at < patterns->count) {
-    struct np_pattern *p = patterns->order[(*at)++];
-    if (p != patterns->last) return p;
+/* The pattern of a packet, first that of the packet before; NULL when it has none. `at` gets which
+ * of the order it is, if it is another. `ends`: see fits. */
+static inline struct np_pattern *find(const struct np_patterns *patterns, const uint8_t *bytes,
+                                      const struct np_record *record, uint32_t *ends,
+                                      uint32_t *at) {
+  struct np_pattern *last = patterns->last;
+  const uint32_t caplen = record->caplen, count = patterns->count;
+  const uint32_t length = record->len > caplen ? record->len : caplen;
+  const uint16_t link_type = record->link_type;
+  if (last && agrees(last, bytes, caplen, link_type) &&
+      fits(last, patterns->engine, bytes, length, ends))
+    return last;
+  for (uint32_t i = 0; i < count; i++) {
+    struct np_pattern *p = patterns->order[i];
+    if (!agrees(p, bytes, caplen, link_type) || p == last ||
+        !fits(p, patterns->engine, bytes, length, ends))
+      continue;
+    *at = i;
+    return p;
   }
   return NULL;
 }
@@ -293,15 +311,18 @@ static inline bool are_equal(const uint32_t *a, const uint32_t *b, uint32_t coun
 static void walk(struct np_patterns *patterns, struct np_block *block, struct np_record *record) {
   const uint8_t *bytes = block->slab + record->offset;
   uint32_t at = 0, ends[NP_PATTERN_ENDS + 1];
-  struct np_pattern *p = patterns->last ? patterns->last : next_pattern(patterns, &at);
-  while (p && !recognise(p, patterns->engine, bytes, record, ends)) p = next_pattern(patterns, &at);
+  struct np_pattern *p = find(patterns, bytes, record, ends, &at);
   if (!p) {
     walk_unknown(patterns, block, record);
     return;
   }
-  if (p == patterns->last) record->flags |= NP_RECORD_ALIKE;
+  bool alike = p == patterns->last;
+  if (alike)
+    record->flags |= NP_RECORD_ALIKE;
+  else
+    count_hit(patterns, at);
   record->layer_count = (uint16_t)p->layer_count;
-  if (p == patterns->last && are_equal(ends, patterns->ends, p->end_count + 1)) {
+  if (alike && are_equal(ends, patterns->ends, p->end_count + 1)) {
     if (++patterns->repeat.equal == REPEAT_AFTER)
       expect_repeat(&patterns->repeat, p, bytes, record);
   } else {
@@ -313,7 +334,6 @@ static void walk(struct np_patterns *patterns, struct np_block *block, struct np
   }
   record->first_layer = patterns->first_layer;
   patterns->last = p;
-  if (at > 0) count_hit(patterns, at - 1);
 }
 
 void np__patterns_walk(struct np_patterns *patterns, const struct np_engine *engine,
