@@ -124,6 +124,7 @@ static void repeat_layers(struct np_chunk *chunk, uint32_t at) {
     if ((slot->there >> (at - 1) & 1) == 0) continue;
     slot->there |= 1ULL << at;
     slot->starts[at] = packet + slot->offset;
+    __builtin_prefetch(slot->starts[at]);
   }
 }
 
