@@ -75,9 +75,9 @@ static inline uint64_t np__chunk_all(const struct np_chunk *chunk) {
 }
 
 /* When a packet was captured. */
-static inline int64_t np__chunk_time(const struct np_chunk *chunk, uint32_t at) {
+static inline int64_t np__chunk_time(const struct np_chunk *chunk, size_t at) {
   int64_t time_ns;
-  const uint8_t *record = chunk->records + (size_t)at * sizeof(struct np_record);
+  const uint8_t *record = chunk->records + at * sizeof(struct np_record);
   memcpy(&time_ns, record + offsetof(struct np_record, timestamp_ns), sizeof time_ns);
   return time_ns;
 }

@@ -292,22 +292,33 @@ static void take(void *context, uint32_t index, const struct np_value *value, un
 
 /* ---- Columns of a chunk at once ---- */
 
-/* As seconds(), for many: neighbours mostly lie in the same second, which saves them a division. */
+/* Packets that were captured within one second, from the epoch on: how many nanoseconds behind its
+ * begin each of them was, and zeros. False when they were not. */
+static bool find_fractions(const struct np_chunk *chunk, int64_t begin_ns, int32_t *fractions) {
+  const size_t count = chunk->count;
+  if (begin_ns < 0 || begin_ns > INT64_MAX - SECOND_NS) return false; /* nothing wraps to it */
+#pragma GCC unroll 4
+  for (size_t i = 0; i < count; i++) {
+    uint64_t fraction = (uint64_t)np__chunk_time(chunk, i) - (uint64_t)begin_ns;
+    if (fraction >= SECOND_NS) return false;
+    fractions[i] = (int32_t)(uint32_t)fraction;
+  }
+  for (size_t i = count; i < NP_CHUNK_PACKETS; i++) fractions[i] = 0;
+  return true;
+}
+
+/* As seconds(), for many. Most share their second: then there is less to divide, and compilers do
+ * several at once, as long as their number is known. */
 static void store_times(const struct np_chunk *chunk, double *values) {
-  static const int64_t last_ns = INT64_MAX - SECOND_NS;
-  int64_t begin_ns = 0; /* of a second from the epoch on, and so early that nothing wraps to it */
-  double begin = 0;
-  for (uint32_t i = 0; i < chunk->count; i++) {
-    int64_t time_ns = np__chunk_time(chunk, i);
-    if ((uint64_t)time_ns - (uint64_t)begin_ns >= SECOND_NS) {
-      if (time_ns < 0 || time_ns > last_ns) {
-        values[i] = seconds(time_ns);
-        continue;
-      }
-      begin_ns = time_ns - time_ns % SECOND_NS;
-      begin = (double)(begin_ns / SECOND_NS);
-    }
-    values[i] = begin + (double)(time_ns - begin_ns) / 1e9;
+  int32_t fractions[NP_CHUNK_PACKETS];
+  double times[NP_CHUNK_PACKETS];
+  int64_t first_ns = np__chunk_time(chunk, 0);
+  if (find_fractions(chunk, first_ns - first_ns % SECOND_NS, fractions)) {
+    double begin = (double)(first_ns / SECOND_NS);
+    for (size_t i = 0; i < NP_CHUNK_PACKETS; i++) times[i] = begin + (double)fractions[i] / 1e9;
+    memcpy(values, times, chunk->count * sizeof *values);
+  } else {
+    for (size_t i = 0; i < chunk->count; i++) values[i] = seconds(np__chunk_time(chunk, i));
   }
 }
 

@@ -230,7 +230,7 @@ static inline struct np_pattern *find(const struct np_patterns *patterns, const 
     return last;
   for (uint32_t i = 0; i < count; i++) {
     struct np_pattern *p = patterns->order[i];
-    if (!agrees(p, bytes, caplen, link_type) || p == last ||
+    if (p == last || !agrees(p, bytes, caplen, link_type) ||
         !fits(p, patterns->engine, bytes, length, ends))
       continue;
     *at = i;
