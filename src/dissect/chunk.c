@@ -141,8 +141,8 @@ static inline uint64_t word64(const uint8_t *bytes) {
   return value;
 }
 
-static inline unsigned flags_of(const struct np_chunk *chunk, uint32_t at) {
-  const uint8_t *record = chunk->records + (size_t)at * sizeof(struct np_record);
+static inline unsigned flags_of(const struct np_chunk *chunk, size_t at) {
+  const uint8_t *record = chunk->records + at * sizeof(struct np_record);
   uint16_t flags;
   memcpy(&flags, record + offsetof(struct np_record, flags), sizeof flags);
   return flags;
@@ -150,12 +150,13 @@ static inline unsigned flags_of(const struct np_chunk *chunk, uint32_t at) {
 
 /* Where the packet is; what is used of its record for that is read once. False when it does not lie
  * within the slab. */
-static inline bool find_packet(struct np_chunk *chunk, const struct np_slab *slab, uint32_t at) {
-  const uint8_t *record = chunk->records + (size_t)at * sizeof(struct np_record);
+static inline bool find_packet(struct np_chunk *chunk, const uint8_t *slab, size_t size,
+                               size_t at) {
+  const uint8_t *record = chunk->records + at * sizeof(struct np_record);
   uint32_t offset = word32(record + offsetof(struct np_record, offset));
   uint32_t caplen = word32(record + offsetof(struct np_record, caplen));
-  if ((uint64_t)offset + caplen > slab->size) return false;
-  chunk->packets[at] = slab->bytes + offset;
+  if ((uint64_t)offset + caplen > size) return false;
+  chunk->packets[at] = slab + offset;
   chunk->caplens[at] = caplen;
   return true;
 }
@@ -164,12 +165,14 @@ static inline bool find_packet(struct np_chunk *chunk, const struct np_slab *sla
  * before. False when one of them does not lie within the slab. */
 static bool find_packets(struct np_chunk *chunk, const struct np_slab *slab, uint32_t *shortest,
                          bool *alike) {
-  const uint32_t count = chunk->count;
-  if (!find_packet(chunk, slab, 0)) return false;
+  const uint8_t *bytes = slab->bytes;
+  const size_t size = slab->size, count = chunk->count;
+  if (!find_packet(chunk, bytes, size, 0)) return false;
   uint32_t least = chunk->caplens[0];
   unsigned common = NP_RECORD_ALIKE;
-  for (uint32_t i = 1; i < count; i++) {
-    if (!find_packet(chunk, slab, i)) return false;
+#pragma GCC unroll 4
+  for (size_t i = 1; i < count; i++) {
+    if (!find_packet(chunk, bytes, size, i)) return false;
     if (chunk->caplens[i] < least) least = chunk->caplens[i];
     common &= flags_of(chunk, i);
   }
