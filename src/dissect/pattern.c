@@ -52,27 +52,35 @@ static inline bool agrees(const struct np_pattern *p, const uint8_t *bytes, uint
 }
 
 /* And in its lengths? Then `ends` gets where its layers end: the packet, and what the numbers of
- * this packet say. Nobody may be bound to its ports. */
+ * this packet say; `same`: that is what it had. Nobody may be bound to its ports. */
 static inline bool fits(const struct np_pattern *p, const struct np_engine *engine,
-                        const uint8_t *bytes, uint32_t length, uint32_t *ends) {
-  uint32_t end = length;
+                        const uint8_t *bytes, const struct np_record *record, uint32_t *ends,
+                        bool *same) {
+  uint32_t end = record->len > record->caplen ? record->len : record->caplen;
+  uint32_t changes = *ends ^ end;
   *ends = end;
   for (const struct np_pattern_end *e = p->ends, *behind = e + p->end_count; e < behind; e++) {
     uint32_t number = np_be16(bytes + e->offset) & e->mask;
     uint32_t next = number + e->plus;
     if (number < e->minimum || next < p->extent || next > end) return false;
-    *++ends = end = next;
+    changes |= *++ends ^ next;
+    *ends = end = next;
   }
+  *same = changes == 0;
   return p->port_count == 0 || !has_bound_port(p, engine, bytes);
 }
 
-/* The layers of a packet of the pattern. */
-static void write_layers(const struct np_pattern *p, const uint32_t *ends,
-                         struct np_layer *layers) {
+/* List the layers of a packet of the pattern, which end at `ends`; returns where. */
+static inline uint32_t list_layers(const struct np_pattern *p, const uint32_t *ends,
+                                   struct np_block *block) {
+  uint32_t first = block->layer_count;
+  struct np_layer *layers = &block->layers[first];
   for (uint32_t i = 0; i < p->layer_count; i++) {
     layers[i] = p->layers[i];
     layers[i].length = ends[p->end_of[i]] - p->layers[i].offset;
   }
+  block->layer_count = first + p->layer_count;
+  return first;
 }
 
 /* ---- Recording ------------------------------------------------------------------------------ */
@@ -202,7 +210,6 @@ static void walk_unknown(struct np_patterns *patterns, struct np_block *block,
   struct np_walk walk = np__block_walk_one(block, r, learns ? &recording : NULL);
   struct np_pattern learnt;
   patterns->last = NULL;
-  patterns->repeat.test_count = 0;
   if (learns && learn(&learnt, &recording, walk, bytes, r, &block->layers[r->first_layer]))
     *place_for_new(patterns) = learnt;
 }
@@ -214,29 +221,6 @@ static void count_hit(struct np_patterns *patterns, uint32_t at) {
   if (at == 0 || p->hits <= patterns->order[at - 1]->hits) return;
   patterns->order[at] = patterns->order[at - 1];
   patterns->order[at - 1] = p;
-}
-
-/* The pattern of a packet, first that of the packet before; NULL when it has none. `at` gets which
- * of the order it is, if it is another. `ends`: see fits. */
-static inline struct np_pattern *find(const struct np_patterns *patterns, const uint8_t *bytes,
-                                      const struct np_record *record, uint32_t *ends,
-                                      uint32_t *at) {
-  struct np_pattern *last = patterns->last;
-  const uint32_t caplen = record->caplen, count = patterns->count;
-  const uint32_t length = record->len > caplen ? record->len : caplen;
-  const uint16_t link_type = record->link_type;
-  if (last && agrees(last, bytes, caplen, link_type) &&
-      fits(last, patterns->engine, bytes, length, ends))
-    return last;
-  for (uint32_t i = 0; i < count; i++) {
-    struct np_pattern *p = patterns->order[i];
-    if (p == last || !agrees(p, bytes, caplen, link_type) ||
-        !fits(p, patterns->engine, bytes, length, ends))
-      continue;
-    *at = i;
-    return p;
-  }
-  return NULL;
 }
 
 /* ---- Repetition ------------------------------------------------------------------------------ */
@@ -256,6 +240,10 @@ static void add_length(struct np_pattern_repeat *repeat, uint32_t extent, uint32
   memcpy(mask, &test->mask, WORD);
   memcpy(mask + (offset - test->offset), both, sizeof both);
   memcpy(&test->mask, mask, WORD);
+}
+
+static inline void forget_repeat(struct np_pattern_repeat *repeat) {
+  repeat->test_count = repeat->equal = 0;
 }
 
 /* From now on look for packets that repeat this one, of the pattern `p`. */
@@ -300,52 +288,69 @@ static inline uint32_t walk_repeats(const struct np_patterns *patterns, struct n
 
 /* ---- The walk -------------------------------------------------------------------------------- */
 
-static inline bool are_equal(const uint32_t *a, const uint32_t *b, uint32_t count) {
-  for (uint32_t i = 0; i < count; i++)
-    if (a[i] != b[i]) return false;
-  return true;
+/* Packets from `first` on that have the pattern of the one before, up to the first that has not, or
+ * until one is to be repeated; returns which is next. Those that are alike to their lengths share
+ * their layers. */
+static uint32_t walk_alike(struct np_patterns *patterns, struct np_block *block, uint32_t first,
+                           uint32_t behind) {
+  const struct np_pattern *p = patterns->last;
+  struct np_pattern_repeat *repeat = &patterns->repeat;
+  for (uint32_t i = first; i < behind; i++) {
+    struct np_record *record = &block->records[i];
+    const uint8_t *bytes = block->slab + record->offset;
+    bool same;
+    if (!agrees(p, bytes, record->caplen, record->link_type) ||
+        !fits(p, patterns->engine, bytes, record, patterns->ends, &same)) {
+      forget_repeat(repeat);
+      return i;
+    }
+    if (!same) {
+      patterns->first_layer = list_layers(p, patterns->ends, block);
+      forget_repeat(repeat);
+    } else if (++repeat->equal == REPEAT_AFTER) {
+      expect_repeat(repeat, p, bytes, record);
+    }
+    record->first_layer = patterns->first_layer;
+    record->layer_count = (uint16_t)p->layer_count;
+    record->flags |= NP_RECORD_ALIKE;
+    if (repeat->test_count > 0) return i + 1;
+  }
+  return behind;
 }
 
-/* Find the layers of one packet, and set what its record says of them. Packets that are alike to
- * their lengths share their layers. */
-static void walk(struct np_patterns *patterns, struct np_block *block, struct np_record *record) {
+/* A packet that has not the pattern of the one before. */
+static void walk_other(struct np_patterns *patterns, struct np_block *block,
+                       struct np_record *record) {
   const uint8_t *bytes = block->slab + record->offset;
-  uint32_t at = 0, ends[NP_PATTERN_ENDS + 1];
-  struct np_pattern *p = find(patterns, bytes, record, ends, &at);
-  if (!p) {
-    walk_unknown(patterns, block, record);
+  const uint32_t caplen = record->caplen, count = patterns->count;
+  const uint16_t link_type = record->link_type;
+  bool same;
+  for (uint32_t i = 0; i < count; i++) {
+    struct np_pattern *p = patterns->order[i];
+    if (p == patterns->last || !agrees(p, bytes, caplen, link_type) ||
+        !fits(p, patterns->engine, bytes, record, patterns->ends, &same))
+      continue;
+    record->first_layer = patterns->first_layer = list_layers(p, patterns->ends, block);
+    record->layer_count = (uint16_t)p->layer_count;
+    patterns->last = p;
+    forget_repeat(&patterns->repeat);
+    count_hit(patterns, i);
     return;
   }
-  bool alike = p == patterns->last;
-  if (alike)
-    record->flags |= NP_RECORD_ALIKE;
-  else
-    count_hit(patterns, at);
-  record->layer_count = (uint16_t)p->layer_count;
-  if (alike && are_equal(ends, patterns->ends, p->end_count + 1)) {
-    if (++patterns->repeat.equal == REPEAT_AFTER)
-      expect_repeat(&patterns->repeat, p, bytes, record);
-  } else {
-    patterns->repeat.test_count = patterns->repeat.equal = 0;
-    memcpy(patterns->ends, ends, sizeof ends);
-    patterns->first_layer = block->layer_count;
-    write_layers(p, ends, &block->layers[block->layer_count]);
-    block->layer_count += p->layer_count;
-  }
-  record->first_layer = patterns->first_layer;
-  patterns->last = p;
+  walk_unknown(patterns, block, record);
 }
 
 void np__patterns_walk(struct np_patterns *patterns, const struct np_engine *engine,
                        struct np_block *block, uint32_t first, uint32_t behind) {
   const struct np_pattern_repeat *repeat = &patterns->repeat;
   if (patterns->engine != engine) *patterns = (struct np_patterns){.engine = engine};
-  for (uint32_t i = first; i < behind; i++) {
+  for (uint32_t i = first; i < behind;) {
     if (repeat->test_count > NP_PATTERN_FIRST ||
         (repeat->test_count > 0 && patterns->last->port_count))
       i = walk_repeats(patterns, block, i, behind, true);
     else if (repeat->test_count > 0)
       i = walk_repeats(patterns, block, i, behind, false);
-    if (i < behind) walk(patterns, block, &block->records[i]);
+    if (patterns->last) i = walk_alike(patterns, block, i, behind);
+    if (repeat->test_count == 0 && i < behind) walk_other(patterns, block, &block->records[i++]);
   }
 }
