@@ -32,6 +32,14 @@ static inline uint64_t np_be64(const uint8_t *bytes) {
   return value;
 }
 
+/** The number as eight bytes, lowest first. */
+static inline void np_put_le64(uint8_t *bytes, uint64_t value) {
+#if __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
+  value = __builtin_bswap64(value);
+#endif
+  memcpy(bytes, &value, sizeof value);
+}
+
 /** Any run of 1 to 64 bits; reads exactly the bytes that hold it. `bit` counts from `bytes`. */
 static inline uint64_t np_bits(const uint8_t *bytes, uint64_t bit, uint32_t width) {
   const uint8_t *at = bytes + bit / 8;

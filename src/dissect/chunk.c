@@ -47,151 +47,227 @@ void np__chunk_add(struct np_chunk *chunk, struct np_field_ref ref, struct np_ch
 }
 
 bool np__chunk_seal(struct np_chunk *chunk) {
-  size_t slots = chunk->slot_count;
-  if (slots == 0) return true;
-  chunk->layers = calloc(slots * NP_CHUNK_PACKETS, sizeof *chunk->layers);
-  chunk->places = calloc(slots, sizeof *chunk->places);
-  return chunk->layers && chunk->places;
+  uint32_t most = 0;
+  if (chunk->slot_count == 0) return true;
+  for (uint32_t i = 0; i < chunk->slot_count; i++)
+    if (chunk->needs[i] > most) most = chunk->needs[i];
+  chunk->list = calloc(chunk->slot_count, sizeof *chunk->list);
+  chunk->nothing = calloc(most, 1);
+  for (uint32_t i = 0; i < NP_CHUNK_PACKETS; i++) chunk->nowhere[i] = chunk->nothing;
+  return chunk->list && chunk->nothing;
 }
 
 void np__chunk_free(struct np_chunk *chunk) {
-  free(chunk->layers);
-  free(chunk->places);
+  free(chunk->list);
+  free(chunk->nothing);
 }
 
 /* ---- Finding the layers ---- */
 
+static const uint64_t NO_REACH = UINT64_MAX;
+
 /* Leave the packet out of all slots. */
 static void set_odd(struct np_chunk *chunk, uint32_t at) {
-  chunk->odd |= 1ULL << at;
-  for (uint32_t slot = 0; slot < chunk->slot_count; slot++)
-    chunk->layers[slot * NP_CHUNK_PACKETS + at].have = 0;
+  uint64_t bit = 1ULL << at;
+  chunk->odd |= bit;
+  for (uint32_t i = 0; i < chunk->slot_count; i++) {
+    chunk->list[i].there &= ~bit;
+    chunk->list[i].cut &= ~bit;
+    chunk->list[i].starts[at] = chunk->nothing;
+  }
 }
 
-/* Quoted layers have no column. A layer ends where its parents end. */
-static void find_layers(struct np_chunk *chunk, const struct np_slab *slab,
-                        const struct np_record *record, uint32_t at) {
-  const uint8_t *packet = slab->bytes + record->offset;
-  struct np_slab_layers list = np__slab_layers(slab, record);
+/* The packet has the layer, of which so much was captured. */
+static inline void set_layer(struct np_chunk *chunk, uint32_t slot, uint32_t at, uint32_t offset,
+                             uint32_t have) {
+  struct np_chunk_slot *s = &chunk->list[slot];
+  const uint8_t *packet = chunk->packets[at];
+  s->there |= 1ULL << at;
+  s->cut |= (uint64_t)(have < chunk->needs[slot]) << at;
+  s->have[at] = have;
+  s->offset = offset;
+  s->starts[at] = have ? packet + offset : packet;
+  __builtin_prefetch(s->starts[at]); /* all rows are read only after the whole chunk */
+}
+
+/* Quoted layers have no column. A layer ends where its parents end. Returns how much must have been
+ * captured of others that are alike, so that their layers lie where those of this one do: NO_REACH
+ * when it cannot stand for others, for it has several of a kind, or rows lie behind a header. */
+static uint64_t find_layers(struct np_chunk *chunk, const struct np_slab *slab, uint32_t at) {
+  struct np_record record;
   struct np_layer layer;
-  uint64_t captured = record->caplen;
-  bool odd = false;
+  uint64_t captured = chunk->caplens[at], reach = 0;
+  bool odd = false, stands = true;
+  memcpy(&record, chunk->records + (size_t)at * sizeof record, sizeof record);
+  const struct np_slab_layers list = np__slab_layers(slab, &record);
   for (uint32_t i = 0; i < list.count && np__slab_layer(&list, i, &layer); i++) {
     uint64_t end = (uint64_t)layer.offset + layer.length;
     if (end < captured) captured = end;
     uint32_t slot = chunk->slots[layer.protocol];
     if (slot == 0 || layer.flags & NP_LAYER_QUOTED) continue;
-    struct np_chunk_layer *place = &chunk->layers[(slot - 1) * NP_CHUNK_PACKETS + at];
-    odd |= place->bytes != NULL;
-    place->have = captured > layer.offset ? (uint32_t)(captured - layer.offset) : 0;
-    place->bytes = place->have ? packet + layer.offset : packet;
-    __builtin_prefetch(place->bytes); /* all rows are read only after the whole chunk */
+    uint32_t need = chunk->needs[--slot];
+    uint32_t have = captured > layer.offset ? (uint32_t)(captured - layer.offset) : 0;
+    odd |= (chunk->list[slot].there >> at & 1) != 0;
+    stands &= need <= layer.header_length && need <= have;
+    if (layer.offset + (uint64_t)need > reach) reach = layer.offset + (uint64_t)need;
+    set_layer(chunk, slot, at, layer.offset, have);
   }
   if (odd) set_odd(chunk, at);
+  return odd || !stands ? NO_REACH : reach;
 }
 
-/* Where do the layers of the packet lie? False when it cannot stand for others: it has several of a
- * kind, or rows lie behind a header. `reach`: how much of a packet the rows take. */
-static bool find_places(struct np_chunk *chunk, const struct np_slab *slab,
-                        const struct np_record *record, uint32_t *reach) {
-  struct np_slab_layers list = np__slab_layers(slab, record);
-  struct np_layer layer;
-  *reach = 0;
-  memset(chunk->places, 0, chunk->slot_count * sizeof *chunk->places);
-  for (uint32_t i = 0; i < list.count && np__slab_layer(&list, i, &layer); i++) {
-    uint32_t slot = chunk->slots[layer.protocol];
-    if (slot == 0 || layer.flags & NP_LAYER_QUOTED) continue;
-    struct np_chunk_place *place = &chunk->places[slot - 1];
-    uint32_t need = chunk->needs[slot - 1];
-    uint64_t end = (uint64_t)layer.offset + need;
-    if (place->is_there || need > layer.header_length || end > UINT32_MAX) return false;
-    *place = (struct np_chunk_place){layer.offset, true};
-    if (end > *reach) *reach = (uint32_t)end;
+/* The layers of a packet lie where those of the one before it do. */
+static void repeat_layers(struct np_chunk *chunk, uint32_t at) {
+  const uint8_t *packet = chunk->packets[at];
+  for (uint32_t i = 0; i < chunk->slot_count; i++) {
+    struct np_chunk_slot *slot = &chunk->list[i];
+    if ((slot->there >> (at - 1) & 1) == 0) continue;
+    slot->there |= 1ULL << at;
+    slot->starts[at] = packet + slot->offset;
+    __builtin_prefetch(slot->starts[at]);
   }
-  return true;
 }
 
-/* A member of a record, which need not be aligned. */
-static inline uint32_t member32(const uint8_t *record, size_t offset) {
+/* A word of a record, in the host's order; it need not be aligned. */
+static inline uint32_t word32(const uint8_t *bytes) {
   uint32_t value;
-  memcpy(&value, record + offset, sizeof value);
+  memcpy(&value, bytes, sizeof value);
   return value;
 }
 
-static inline uint64_t member64(const uint8_t *record, size_t offset) {
+static inline uint64_t word64(const uint8_t *bytes) {
   uint64_t value;
-  memcpy(&value, record + offset, sizeof value);
+  memcpy(&value, bytes, sizeof value);
   return value;
 }
 
-static inline uint16_t flags_of(const uint8_t *record) {
+static inline unsigned flags_of(const struct np_chunk *chunk, size_t at) {
+  const uint8_t *record = chunk->records + at * sizeof(struct np_record);
   uint16_t flags;
   memcpy(&flags, record + offsetof(struct np_record, flags), sizeof flags);
   return flags;
 }
 
-/* What is used of all records, each read once: where the packets begin. False when one of them
- * does not lie within the slab. */
-static bool read_offsets(struct np_chunk *chunk, const struct np_slab *slab, bool *alike,
-                         uint32_t *shortest) {
-  unsigned common = NP_RECORD_ALIKE;
-  bool good = true;
-  *shortest = UINT32_MAX;
-  for (uint32_t i = 0; i < chunk->count; i++) {
-    const uint8_t *record = chunk->records + (size_t)i * sizeof(struct np_record);
-    uint32_t offset = member32(record, offsetof(struct np_record, offset));
-    uint32_t caplen = member32(record, offsetof(struct np_record, caplen));
-    good &= offset <= slab->size && caplen <= slab->size - offset;
-    if (i > 0) common &= flags_of(record);
-    if (caplen < *shortest) *shortest = caplen;
-    chunk->offsets[i] = offset;
-  }
-  *alike = common != 0;
-  return good;
+/* Where the packet is; what is used of its record for that is read once. False when it does not lie
+ * within the slab. */
+static inline bool find_packet(struct np_chunk *chunk, const uint8_t *slab, size_t size,
+                               size_t at) {
+  const uint8_t *record = chunk->records + at * sizeof(struct np_record);
+  uint32_t offset = word32(record + offsetof(struct np_record, offset));
+  uint32_t caplen = word32(record + offsetof(struct np_record, caplen));
+  if ((uint64_t)offset + caplen > size) return false;
+  chunk->packets[at] = slab + offset;
+  chunk->caplens[at] = caplen;
+  return true;
 }
 
-/* Packets that are alike: is the first one's layers' place that of all? Nothing is trusted: a
- * packet that says it is alike and is not gives wrong numbers, but bytes of its own. */
-static bool place_all(struct np_chunk *chunk, const struct np_slab *slab, uint32_t first,
-                      uint32_t shortest) {
-  struct np_record record;
-  uint32_t reach;
-  return np__slab_record(slab, first, &record) && find_places(chunk, slab, &record, &reach) &&
-         shortest >= reach;
+/* Find all packets, how many bytes the shortest one has, and if each says that it is like the one
+ * before. False when one of them does not lie within the slab. */
+static bool find_packets(struct np_chunk *chunk, const struct np_slab *slab, uint32_t *shortest,
+                         bool *alike) {
+  const uint8_t *bytes = slab->bytes;
+  const size_t size = slab->size, count = chunk->count;
+  if (!find_packet(chunk, bytes, size, 0)) return false;
+  uint32_t least = chunk->caplens[0];
+  unsigned common = NP_RECORD_ALIKE;
+#pragma GCC unroll 4
+  for (size_t i = 1; i < count; i++) {
+    if (!find_packet(chunk, bytes, size, i)) return false;
+    if (chunk->caplens[i] < least) least = chunk->caplens[i];
+    common &= flags_of(chunk, i);
+  }
+  *shortest = least;
+  *alike = common != 0;
+  return true;
+}
+
+/* The layers of each packet. Nothing is trusted: a packet that says it is alike and is not gives
+ * wrong numbers, but bytes of its own. */
+static void find_all(struct np_chunk *chunk, const struct np_slab *slab, uint64_t reach) {
+  for (uint32_t i = 0; i < chunk->slot_count; i++)
+    memcpy(chunk->list[i].starts + 1, chunk->nowhere + 1,
+           (NP_CHUNK_PACKETS - 1) * sizeof *chunk->nowhere);
+  for (uint32_t i = 1; i < chunk->count; i++) {
+    if (flags_of(chunk, i) & NP_RECORD_ALIKE && reach <= chunk->caplens[i])
+      repeat_layers(chunk, i);
+    else
+      reach = find_layers(chunk, slab, i);
+  }
 }
 
 bool np__chunk_read(struct np_chunk *chunk, const struct np_slab *slab, uint32_t first,
                     uint32_t count) {
   uint32_t shortest;
-  bool alike;
-  chunk->slab = slab->bytes;
   chunk->records =
       slab->bytes + slab->header.records_offset + (size_t)first * sizeof(struct np_record);
   chunk->count = count;
   chunk->odd = 0;
-  if (!read_offsets(chunk, slab, &alike, &shortest)) return false;
-  chunk->alike = chunk->slot_count > 0 && alike && place_all(chunk, slab, first, shortest);
-  if (chunk->alike || chunk->slot_count == 0) return true;
-  memset(chunk->layers, 0, (size_t)chunk->slot_count * NP_CHUNK_PACKETS * sizeof *chunk->layers);
-  for (uint32_t i = 0; i < count; i++) {
-    struct np_record record;
-    if (!np__slab_record(slab, first + i, &record)) return false;
-    find_layers(chunk, slab, &record, i);
+  if (!find_packets(chunk, slab, &shortest, &chunk->alike)) return false;
+  if (chunk->slot_count == 0) return true;
+  for (uint32_t i = 0; i < chunk->slot_count; i++) {
+    chunk->list[i].there = chunk->list[i].cut = 0;
+    chunk->list[i].starts[0] = chunk->nothing;
   }
+  uint64_t reach = find_layers(chunk, slab, 0);
+  chunk->alike = chunk->alike && reach <= shortest;
+  if (!chunk->alike) find_all(chunk, slab, reach);
   return true;
 }
 
 /* ---- Reading ---- */
 
-void np__chunk_members(const struct np_chunk *chunk, size_t offset, size_t size,
-                       uint64_t *numbers) {
-  const uint8_t *record = chunk->records;
-  if (size == sizeof(uint32_t))
-    for (uint32_t i = 0; i < chunk->count; i++, record += sizeof(struct np_record))
-      numbers[i] = member32(record, offset);
-  else
-    for (uint32_t i = 0; i < chunk->count; i++, record += sizeof(struct np_record))
-      numbers[i] = member64(record, offset);
+void np__chunk_members32(const struct np_chunk *chunk, size_t offset, uint32_t *values) {
+  const uint8_t *member = chunk->records + offset;
+  const size_t count = chunk->count;
+#pragma GCC unroll 4
+  for (size_t i = 0; i < count; i++) values[i] = word32(member + i * sizeof(struct np_record));
+}
+
+void np__chunk_members64(const struct np_chunk *chunk, size_t offset, uint64_t *values) {
+  const uint8_t *member = chunk->records + offset;
+  const size_t count = chunk->count;
+#pragma GCC unroll 4
+  for (size_t i = 0; i < count; i++) values[i] = word64(member + i * sizeof(struct np_record));
+}
+
+/* Where a row lies in each packet. */
+struct places {
+  const uint8_t *const *starts;
+  size_t offset;  /* from each start */
+  uint64_t valid; /* which packets have it; in others zeros lie there */
+  const uint8_t *own[NP_CHUNK_PACKETS];
+};
+
+/* Of layers that were not captured whole: do they have the row? */
+static void find_captured(const struct np_chunk *chunk, const struct np_chunk_row *row,
+                          struct places *places) {
+  const struct np_chunk_slot *slot = &chunk->list[row->slot];
+  places->starts = places->own;
+  places->valid = slot->there;
+  for (uint32_t i = 0; i < chunk->count; i++) {
+    bool lacks = (slot->cut >> i & 1) != 0 && slot->have[i] < row->need;
+    places->own[i] = lacks ? chunk->nothing : slot->starts[i];
+    places->valid &= ~((uint64_t)lacks << i);
+  }
+}
+
+static inline void find_row(const struct np_chunk *chunk, const struct np_chunk_row *row,
+                            struct places *places) {
+  const struct np_chunk_slot *slot = &chunk->list[row->slot];
+  places->offset = row->offset;
+  if (chunk->alike && slot->there) {
+    places->starts = chunk->packets;
+    places->offset += slot->offset;
+    places->valid = np__chunk_all(chunk);
+  } else if (chunk->alike) {
+    places->starts = chunk->nowhere;
+    places->valid = 0;
+  } else if (slot->cut) {
+    find_captured(chunk, row, places);
+  } else {
+    places->starts = slot->starts;
+    places->valid = slot->there;
+  }
 }
 
 static inline uint64_t load(const uint8_t *bytes, uint32_t count) {
@@ -204,9 +280,11 @@ static inline uint64_t load(const uint8_t *bytes, uint32_t count) {
   return value;
 }
 
-/* The bits of `count` packets. */
-static inline uint64_t all_of(uint32_t count) {
-  return UINT64_MAX >> (NP_CHUNK_PACKETS - count);
+/* `bytes` is a constant at each call. */
+static inline void load_numbers(const struct places *places, const struct np_chunk_row *row,
+                                uint32_t bytes, uint32_t count, uint64_t *numbers) {
+  for (uint32_t i = 0; i < count; i++)
+    numbers[i] = load(places->starts[i] + places->offset, bytes) >> row->shift & row->mask;
 }
 
 /* Take numbers outside of the row's limits away. */
@@ -220,93 +298,59 @@ static uint64_t keep_within(const struct np_chunk_row *row, uint64_t *numbers, u
   return valid;
 }
 
-/* Of packets that are alike. */
-static uint64_t numbers_of_alike(const struct np_chunk *chunk, const struct np_chunk_row *row,
-                                 uint64_t *numbers) {
-  const struct np_chunk_place *place = &chunk->places[row->slot];
-  if (!place->is_there) {
-    memset(numbers, 0, chunk->count * sizeof *numbers);
-    return 0;
-  }
-  const uint8_t *from = chunk->slab + place->offset + row->offset;
-  for (uint32_t i = 0; i < chunk->count; i++)
-    numbers[i] = load(from + chunk->offsets[i], row->bytes) >> row->shift & row->mask;
-  if (row->minimum == 0 && row->maximum == UINT64_MAX) return all_of(chunk->count);
-  return keep_within(row, numbers, chunk->count);
-}
-
-/* Without branches on the packets; `bytes` is a constant at each call: where the row was not
- * captured, bytes of the slab's header are read in its stead and dropped. */
-static inline uint64_t numbers_of(const struct np_chunk *chunk, const struct np_chunk_row *row,
-                                  uint32_t bytes, uint64_t *numbers) {
-  const struct np_chunk_layer *layers = &chunk->layers[row->slot * NP_CHUNK_PACKETS];
-  uint64_t valid = 0;
-  for (uint32_t i = 0; i < chunk->count; i++) {
-    bool has = layers[i].have >= row->need;
-    const uint8_t *at = has ? layers[i].bytes + row->offset : chunk->slab;
-    uint64_t number = load(at, bytes) >> row->shift & row->mask;
-    has = has && number >= row->minimum && number <= row->maximum;
-    numbers[i] = has ? number : 0;
-    valid |= (uint64_t)has << i;
-  }
-  return valid;
-}
-
 uint64_t np__chunk_numbers(const struct np_chunk *chunk, const struct np_chunk_row *row,
                            uint64_t *numbers) {
-  if (chunk->alike) return numbers_of_alike(chunk, row, numbers);
-  switch (row->bytes) {
-    case 1:
-      return numbers_of(chunk, row, 1, numbers);
-    case 2:
-      return numbers_of(chunk, row, 2, numbers);
-    case 4:
-      return numbers_of(chunk, row, 4, numbers);
-    default:
-      return numbers_of(chunk, row, row->bytes, numbers);
-  }
-}
-
-bool np__chunk_whole(const struct np_chunk *chunk, const struct np_chunk_row *row, void *values) {
-  if (!chunk->alike || !row->is_whole || !chunk->places[row->slot].is_there) return false;
-  const uint32_t *offsets = chunk->offsets;
-  const uint8_t *from = chunk->slab + chunk->places[row->slot].offset + row->offset;
-  uint32_t count = chunk->count;
+  struct places places;
+  find_row(chunk, row, &places);
   if (row->bytes == 1)
-    for (uint32_t i = 0; i < count; i++) ((uint8_t *)values)[i] = from[offsets[i]];
+    load_numbers(&places, row, 1, chunk->count, numbers);
   else if (row->bytes == 2)
-    for (uint32_t i = 0; i < count; i++) ((uint16_t *)values)[i] = np_be16(from + offsets[i]);
+    load_numbers(&places, row, 2, chunk->count, numbers);
   else
-    for (uint32_t i = 0; i < count; i++) ((uint32_t *)values)[i] = np_be32(from + offsets[i]);
-  return true;
+    load_numbers(&places, row, row->bytes, chunk->count, numbers);
+  if (row->minimum == 0 && row->maximum == UINT64_MAX) return places.valid;
+  return places.valid & keep_within(row, numbers, chunk->count);
 }
 
-static uint64_t bytes_of_alike(const struct np_chunk *chunk, const struct np_chunk_row *row,
-                               uint8_t *values) {
-  const struct np_chunk_place *place = &chunk->places[row->slot];
-  if (!place->is_there) {
-    memset(values, 0, (size_t)chunk->count * row->bytes);
-    return 0;
-  }
-  const uint8_t *from = chunk->slab + place->offset + row->offset;
-  for (uint32_t i = 0; i < chunk->count; i++)
-    memcpy(values + (size_t)i * row->bytes, from + chunk->offsets[i], row->bytes);
-  return all_of(chunk->count);
+/* Loops without anything else than the values, four of them a turn. */
+uint64_t np__chunk_whole(const struct np_chunk *chunk, const struct np_chunk_row *row,
+                         void *values) {
+  struct places places;
+  find_row(chunk, row, &places);
+  const uint8_t *const *starts = places.starts;
+  const size_t offset = places.offset, count = chunk->count;
+  uint8_t *bytes = values;
+  uint16_t *shorts = values;
+  uint32_t *words = values;
+  if (row->bytes == 1)
+#pragma GCC unroll 4
+    for (size_t i = 0; i < count; i++) bytes[i] = starts[i][offset];
+  else if (row->bytes == 2)
+#pragma GCC unroll 4
+    for (size_t i = 0; i < count; i++) shorts[i] = np_be16(starts[i] + offset);
+  else
+#pragma GCC unroll 4
+    for (size_t i = 0; i < count; i++) words[i] = np_be32(starts[i] + offset);
+  return places.valid;
+}
+
+/* `bytes` is a constant where that matters. */
+static inline void copy_bytes(const struct places *places, uint32_t bytes, uint32_t count,
+                              uint8_t *values) {
+  for (uint32_t i = 0; i < count; i++)
+    memcpy(values + (size_t)i * bytes, places->starts[i] + places->offset, bytes);
 }
 
 uint64_t np__chunk_bytes(const struct np_chunk *chunk, const struct np_chunk_row *row,
                          uint8_t *values) {
-  if (chunk->alike) return bytes_of_alike(chunk, row, values);
-  const struct np_chunk_layer *layers = &chunk->layers[row->slot * NP_CHUNK_PACKETS];
-  uint64_t valid = 0;
-  for (uint32_t i = 0; i < chunk->count; i++) {
-    bool has = layers[i].have >= row->need;
-    if (has)
-      memcpy(values, layers[i].bytes + row->offset, row->bytes);
-    else
-      memset(values, 0, row->bytes);
-    values += row->bytes;
-    valid |= (uint64_t)has << i;
-  }
-  return valid;
+  enum { MAC_BYTES = 6, IPV6_BYTES = 16 };
+  struct places places;
+  find_row(chunk, row, &places);
+  if (row->bytes == MAC_BYTES)
+    copy_bytes(&places, MAC_BYTES, chunk->count, values);
+  else if (row->bytes == IPV6_BYTES)
+    copy_bytes(&places, IPV6_BYTES, chunk->count, values);
+  else
+    copy_bytes(&places, row->bytes, chunk->count, values);
+  return places.valid;
 }

@@ -7,6 +7,7 @@
 #define NP_DISSECT_CHUNK_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "dissect/registry.h"
 #include "dissect/slab.h"
@@ -26,28 +27,26 @@ struct np_chunk_row {
   bool is_whole; /* a number of 8, 16 or 32 bits that fills its bytes, without limits */
 };
 
-/* A layer of a packet. */
-struct np_chunk_layer {
-  const uint8_t *bytes; /* NULL where the packet has none */
-  uint32_t have;        /* how many bytes were captured */
-};
-
-/* Where the layers of a slot lie in packets that are alike. */
-struct np_chunk_place {
-  uint32_t offset; /* from the packet's start */
-  bool is_there;
+/* The layers of a protocol; of sets of packets, each packet is a bit. */
+struct np_chunk_slot {
+  uint32_t offset; /* of the layer in the packet that was looked at last */
+  uint64_t there;  /* which packets have the layer */
+  uint64_t cut;    /* and of these: in which `have` is less than what its rows take */
+  const uint8_t *starts[NP_CHUNK_PACKETS]; /* `nothing` where there is none */
+  uint32_t have[NP_CHUNK_PACKETS];         /* how many bytes were captured, where it is cut */
 };
 
 struct np_chunk {
-  struct np_chunk_layer *layers;     /* NP_CHUNK_PACKETS per slot */
-  struct np_chunk_place *places;     /* one per slot; used in the stead of `layers` when alike */
-  uint32_t needs[NP_PROTOCOL_COUNT]; /* how much of a layer its rows take, in bytes; by slot */
+  struct np_chunk_slot *list;
   uint32_t slot_count;
-  uint8_t slots[NP_PROTOCOL_COUNT]; /* per protocol its slot + 1, or 0 */
+  uint8_t slots[NP_PROTOCOL_COUNT];  /* per protocol its slot + 1, or 0 */
+  uint32_t needs[NP_PROTOCOL_COUNT]; /* how much of a layer its rows take, in bytes; by slot */
+  uint8_t *nothing;                  /* zeros, which are read where there is no row, */
+  const uint8_t *nowhere[NP_CHUNK_PACKETS]; /* and starts of layers that are not there: all zeros */
   /* The packets at hand: */
-  const uint8_t *slab;
-  const uint8_t *records;             /* of the packets, in the slab */
-  uint32_t offsets[NP_CHUNK_PACKETS]; /* where their bytes begin, which lie within the slab */
+  const uint8_t *records;                   /* in the slab */
+  const uint8_t *packets[NP_CHUNK_PACKETS]; /* their bytes, which lie within the slab */
+  uint32_t caplens[NP_CHUNK_PACKETS];
   uint32_t count;
   bool alike;   /* all layers lie where they lie in the first packet, and are there */
   uint64_t odd; /* bit per packet: it has several layers of a kind, and here none of them */
@@ -70,18 +69,31 @@ void np__chunk_free(struct np_chunk *chunk);
 bool np__chunk_read(struct np_chunk *chunk, const struct np_slab *slab, uint32_t first,
                     uint32_t count);
 
-/* A member of each packet's record, by its place: 4 or 8 bytes. */
-void np__chunk_members(const struct np_chunk *chunk, size_t offset, size_t size, uint64_t *numbers);
+/* All packets at hand, a bit each. */
+static inline uint64_t np__chunk_all(const struct np_chunk *chunk) {
+  return UINT64_MAX >> (NP_CHUNK_PACKETS - chunk->count);
+}
+
+/* When a packet was captured. */
+static inline int64_t np__chunk_time(const struct np_chunk *chunk, size_t at) {
+  int64_t time_ns;
+  const uint8_t *record = chunk->records + at * sizeof(struct np_record);
+  memcpy(&time_ns, record + offsetof(struct np_record, timestamp_ns), sizeof time_ns);
+  return time_ns;
+}
+
+/* A member of each packet's record, of 4 or 8 bytes, by its place. */
+void np__chunk_members32(const struct np_chunk *chunk, size_t offset, uint32_t *values);
+void np__chunk_members64(const struct np_chunk *chunk, size_t offset, uint64_t *values);
 
 /* The row's number in each packet; 0 where it is absent. Returns a bit per packet: it has the row.
  */
 uint64_t np__chunk_numbers(const struct np_chunk *chunk, const struct np_chunk_row *row,
                            uint64_t *numbers);
 
-/* The row's number in each packet, as an array of the row's own width; the fast way for what is
- * most often asked. False, and nothing is written, unless the packets are alike and have the row,
- * which is_whole. */
-bool np__chunk_whole(const struct np_chunk *chunk, const struct np_chunk_row *row, void *values);
+/* The same of a row that is_whole, as an array of the row's own width. */
+uint64_t np__chunk_whole(const struct np_chunk *chunk, const struct np_chunk_row *row,
+                         void *values);
 
 /* The row's bytes in each packet; zeros where it is absent. Returns as np__chunk_numbers. */
 uint64_t np__chunk_bytes(const struct np_chunk *chunk, const struct np_chunk_row *row,

@@ -17,7 +17,7 @@ static const char *const short_names[SOURCE_COUNT + 1] = {
     [FIELD] = "",        [TIME] = "time",     [TIME_NS] = "time_ns", [LEN] = "len",
     [CAPLEN] = "caplen", [NUMBER] = "number", [SOURCE_COUNT] = NULL};
 
-enum { MAC_BYTES = 6, IPV6_BYTES = 16 };
+enum { MAC_BYTES = 6, IPV6_BYTES = 16, SECOND_NS = 1000000000 };
 
 struct column {
   enum source source;
@@ -218,8 +218,7 @@ struct fill {
 };
 
 static inline double seconds(int64_t time_ns) {
-  static const int64_t second_ns = 1000000000;
-  return (double)(time_ns / second_ns) + (double)(time_ns % second_ns) / 1e9;
+  return (double)(time_ns / SECOND_NS) + (double)(time_ns % SECOND_NS) / 1e9;
 }
 
 static void mark_valid(struct np_column_out *out, uint32_t at) {
@@ -293,71 +292,103 @@ static void take(void *context, uint32_t index, const struct np_value *value, un
 
 /* ---- Columns of a chunk at once ---- */
 
-static void short_values(const struct np_chunk *chunk, enum source source, uint64_t *numbers) {
+/* Packets that were captured within one second, from the epoch on: how many nanoseconds behind its
+ * begin each of them was, and zeros. False when they were not. */
+static bool find_fractions(const struct np_chunk *chunk, int64_t begin_ns, int32_t *fractions) {
+  const size_t count = chunk->count;
+  if (begin_ns < 0 || begin_ns > INT64_MAX - SECOND_NS) return false; /* nothing wraps to it */
+#pragma GCC unroll 4
+  for (size_t i = 0; i < count; i++) {
+    uint64_t fraction = (uint64_t)np__chunk_time(chunk, i) - (uint64_t)begin_ns;
+    if (fraction >= SECOND_NS) return false;
+    fractions[i] = (int32_t)(uint32_t)fraction;
+  }
+  for (size_t i = count; i < NP_CHUNK_PACKETS; i++) fractions[i] = 0;
+  return true;
+}
+
+/* As seconds(), for many. Most share their second: then there is less to divide, and compilers do
+ * several at once, as long as their number is known. */
+static void store_times(const struct np_chunk *chunk, double *values) {
+  int32_t fractions[NP_CHUNK_PACKETS];
+  double times[NP_CHUNK_PACKETS];
+  int64_t first_ns = np__chunk_time(chunk, 0);
+  if (find_fractions(chunk, first_ns - first_ns % SECOND_NS, fractions)) {
+    double begin = (double)(first_ns / SECOND_NS);
+    for (size_t i = 0; i < NP_CHUNK_PACKETS; i++) times[i] = begin + (double)fractions[i] / 1e9;
+    memcpy(values, times, chunk->count * sizeof *values);
+  } else {
+    for (size_t i = 0; i < chunk->count; i++) values[i] = seconds(np__chunk_time(chunk, i));
+  }
+}
+
+static void store_short(const struct np_chunk *chunk, enum source source, void *values) {
   switch (source) {
     case LEN:
-      np__chunk_members(chunk, offsetof(struct np_record, len), sizeof(uint32_t), numbers);
+      np__chunk_members32(chunk, offsetof(struct np_record, len), values);
       break;
     case CAPLEN:
-      np__chunk_members(chunk, offsetof(struct np_record, caplen), sizeof(uint32_t), numbers);
+      np__chunk_members32(chunk, offsetof(struct np_record, caplen), values);
       break;
     case NUMBER:
-      np__chunk_members(chunk, offsetof(struct np_record, number), sizeof(uint64_t), numbers);
+      np__chunk_members64(chunk, offsetof(struct np_record, number), values);
+      break;
+    case TIME_NS:
+      np__chunk_members64(chunk, offsetof(struct np_record, timestamp_ns), values);
       break;
     default:
-      np__chunk_members(chunk, offsetof(struct np_record, timestamp_ns), sizeof(uint64_t), numbers);
+      store_times(chunk, values);
   }
 }
 
 /* As store_number, for many; `kind` is a constant at each call. */
-static inline void store_each(enum np_column_kind kind, void *values, uint32_t from,
-                              const uint64_t *numbers, uint32_t count) {
-  for (uint32_t i = 0; i < count; i++) store_number(kind, values, from + i, numbers[i]);
+static inline void store_each(enum np_column_kind kind, void *values, const uint64_t *numbers,
+                              uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) store_number(kind, values, i, numbers[i]);
 }
 
-static void store_numbers(enum np_column_kind kind, void *values, uint32_t from,
-                          const uint64_t *numbers, uint32_t count) {
+static void store_numbers(enum np_column_kind kind, void *values, const uint64_t *numbers,
+                          uint32_t count) {
   switch (kind) {
     case NP_COLUMN_U8:
-      store_each(NP_COLUMN_U8, values, from, numbers, count);
+      store_each(NP_COLUMN_U8, values, numbers, count);
       break;
     case NP_COLUMN_U16:
-      store_each(NP_COLUMN_U16, values, from, numbers, count);
+      store_each(NP_COLUMN_U16, values, numbers, count);
       break;
     case NP_COLUMN_U32:
-      store_each(NP_COLUMN_U32, values, from, numbers, count);
-      break;
-    case NP_COLUMN_F64:
-      store_each(NP_COLUMN_F64, values, from, numbers, count);
+      store_each(NP_COLUMN_U32, values, numbers, count);
       break;
     default:
-      store_each(NP_COLUMN_U64, values, from, numbers, count);
+      store_each(NP_COLUMN_U64, values, numbers, count);
   }
 }
 
 /* The packets of a chunk begin at a whole byte. */
 static void store_validity(struct np_column_out *out, uint32_t from, uint64_t valid,
                            uint32_t count) {
-  for (uint32_t i = 0; i < count; i += 8) out->validity[(from + i) / 8] = (uint8_t)(valid >> i);
-  out->valid_count += (uint32_t)__builtin_popcountll(valid);
+  uint8_t *bytes = out->validity + from / 8;
+  if (count == NP_CHUNK_PACKETS)
+    np_put_le64(bytes, valid);
+  else
+    for (uint32_t i = 0; i < count; i += 8) bytes[i / 8] = (uint8_t)(valid >> i);
+  out->valid_count +=
+      valid == UINT64_MAX ? NP_CHUNK_PACKETS : (uint32_t)__builtin_popcountll(valid);
 }
 
 /* The packets of the chunk that have the column's field; its values are stored. */
 static uint64_t store_direct(const struct np_chunk *chunk, const struct column *column,
                              struct np_column_out *out, uint32_t from) {
   uint64_t numbers[NP_CHUNK_PACKETS];
-  uint64_t all = UINT64_MAX >> (NP_CHUNK_PACKETS - chunk->count);
   uint8_t *values = (uint8_t *)out->values + (size_t)from * column->width;
   if (column->source != FIELD) {
-    short_values(chunk, column->source, numbers);
-    store_numbers(column->kind, out->values, from, numbers, chunk->count);
-    return all;
+    store_short(chunk, column->source, values);
+    return np__chunk_all(chunk);
   }
   if (column->kind == NP_COLUMN_FIXED) return np__chunk_bytes(chunk, &column->row, values);
-  if (column->width == column->row.bytes && np__chunk_whole(chunk, &column->row, values))
-    return all;
+  if (column->row.is_whole) return np__chunk_whole(chunk, &column->row, values);
   uint64_t valid = np__chunk_numbers(chunk, &column->row, numbers);
-  store_numbers(column->kind, out->values, from, numbers, chunk->count);
+  store_numbers(column->kind, values, numbers, chunk->count);
   return valid;
 }
 

@@ -21,12 +21,19 @@ static inline uint64_t differs(const struct np_pattern_test *test, const uint8_t
   return (word_at(bytes + test->offset) & test->mask) ^ test->value;
 }
 
+/* Does it pass the tests behind the first three? */
+static inline bool passes_more(const struct np_pattern_test *tests, uint32_t count,
+                               const uint8_t *bytes) {
+  uint64_t all = 0;
+  for (uint32_t i = NP_PATTERN_FIRST; i < count; i++) all |= differs(&tests[i], bytes);
+  return all == 0;
+}
+
 /* Three tests are the rule, and without a branch between them; unused ones always pass. */
 static inline bool passes_tests(const struct np_pattern_test *tests, uint32_t count,
                                 const uint8_t *bytes) {
   uint64_t all = differs(&tests[0], bytes) | differs(&tests[1], bytes) | differs(&tests[2], bytes);
-  for (uint32_t i = NP_PATTERN_FIRST; i < count; i++) all |= differs(&tests[i], bytes);
-  return all == 0;
+  return all == 0 && passes_more(tests, count, bytes);
 }
 
 static bool has_bound_port(const struct np_pattern *p, const struct np_engine *engine,
@@ -37,31 +44,43 @@ static bool has_bound_port(const struct np_pattern *p, const struct np_engine *e
   return false;
 }
 
-/* Is the packet one of the pattern? Then `ends` gets where its layers end: the packet, and what the
- * numbers of this packet say. */
-static inline bool recognise(const struct np_pattern *p, const struct np_engine *engine,
-                             const uint8_t *bytes, const struct np_record *record, uint32_t *ends) {
-  if (record->caplen < p->extent || record->link_type != p->link_type ||
-      !passes_tests(p->tests, p->test_count, bytes))
-    return false;
+/* Does the packet agree with the pattern in its bits? */
+static inline bool agrees(const struct np_pattern *p, const uint8_t *bytes, uint32_t caplen,
+                          uint16_t link_type) {
+  return caplen >= p->extent && link_type == p->link_type &&
+         passes_tests(p->tests, p->test_count, bytes);
+}
+
+/* And in its lengths? Then `ends` gets where its layers end: the packet, and what the numbers of
+ * this packet say; `same`: that is what it had. Nobody may be bound to its ports. */
+static inline bool fits(const struct np_pattern *p, const struct np_engine *engine,
+                        const uint8_t *bytes, const struct np_record *record, uint32_t *ends,
+                        bool *same) {
   uint32_t end = record->len > record->caplen ? record->len : record->caplen;
+  uint32_t changes = *ends ^ end;
   *ends = end;
   for (const struct np_pattern_end *e = p->ends, *behind = e + p->end_count; e < behind; e++) {
     uint32_t number = np_be16(bytes + e->offset) & e->mask;
     uint32_t next = number + e->plus;
     if (number < e->minimum || next < p->extent || next > end) return false;
-    *++ends = end = next;
+    changes |= *++ends ^ next;
+    *ends = end = next;
   }
+  *same = changes == 0;
   return p->port_count == 0 || !has_bound_port(p, engine, bytes);
 }
 
-/* The layers of a packet of the pattern. */
-static void write_layers(const struct np_pattern *p, const uint32_t *ends,
-                         struct np_layer *layers) {
+/* List the layers of a packet of the pattern, which end at `ends`; returns where. */
+static inline uint32_t list_layers(const struct np_pattern *p, const uint32_t *ends,
+                                   struct np_block *block) {
+  uint32_t first = block->layer_count;
+  struct np_layer *layers = &block->layers[first];
   for (uint32_t i = 0; i < p->layer_count; i++) {
     layers[i] = p->layers[i];
     layers[i].length = ends[p->end_of[i]] - p->layers[i].offset;
   }
+  block->layer_count = first + p->layer_count;
+  return first;
 }
 
 /* ---- Recording ------------------------------------------------------------------------------ */
@@ -191,7 +210,6 @@ static void walk_unknown(struct np_patterns *patterns, struct np_block *block,
   struct np_walk walk = np__block_walk_one(block, r, learns ? &recording : NULL);
   struct np_pattern learnt;
   patterns->last = NULL;
-  patterns->repeat.test_count = 0;
   if (learns && learn(&learnt, &recording, walk, bytes, r, &block->layers[r->first_layer]))
     *place_for_new(patterns) = learnt;
 }
@@ -203,15 +221,6 @@ static void count_hit(struct np_patterns *patterns, uint32_t at) {
   if (at == 0 || p->hits <= patterns->order[at - 1]->hits) return;
   patterns->order[at] = patterns->order[at - 1];
   patterns->order[at - 1] = p;
-}
-
-/* The pattern to try next, after that of the packet before; NULL when there are no more. */
-static inline struct np_pattern *next_pattern(const struct np_patterns *patterns, uint32_t *at) {
-  while (*at < patterns->count) {
-    struct np_pattern *p = patterns->order[(*at)++];
-    if (p != patterns->last) return p;
-  }
-  return NULL;
 }
 
 /* ---- Repetition ------------------------------------------------------------------------------ */
@@ -233,6 +242,10 @@ static void add_length(struct np_pattern_repeat *repeat, uint32_t extent, uint32
   memcpy(&test->mask, mask, WORD);
 }
 
+static inline void forget_repeat(struct np_pattern_repeat *repeat) {
+  repeat->test_count = repeat->equal = 0;
+}
+
 /* From now on look for packets that repeat this one, of the pattern `p`. */
 static void expect_repeat(struct np_pattern_repeat *repeat, const struct np_pattern *p,
                           const uint8_t *bytes, const struct np_record *record) {
@@ -245,65 +258,99 @@ static void expect_repeat(struct np_pattern_repeat *repeat, const struct np_patt
     repeat->tests[i].value = word_at(bytes + repeat->tests[i].offset) & repeat->tests[i].mask;
 }
 
-/* Does the packet repeat the one before? */
-static inline bool repeats(const struct np_patterns *patterns, const uint8_t *bytes,
-                           const struct np_record *record) {
+/* Packets from `first` on that repeat the one before, up to the first that does not; returns which
+ * that is. They are read for nothing else: this takes most packets of most captures. `has_more`:
+ * there are more tests than the first three, or ports. A constant at each call. */
+static inline uint32_t walk_repeats(const struct np_patterns *patterns, struct np_block *block,
+                                    uint32_t first, uint32_t behind, bool has_more) {
   const struct np_pattern_repeat *repeat = &patterns->repeat;
   const struct np_pattern *p = patterns->last;
-  return repeat->test_count > 0 && record->caplen == repeat->caplen && record->len == repeat->len &&
-         record->link_type == p->link_type &&
-         passes_tests(repeat->tests, repeat->test_count, bytes) &&
-         (p->port_count == 0 || !has_bound_port(p, patterns->engine, bytes));
+  const struct np_pattern_test a = repeat->tests[0], b = repeat->tests[1], c = repeat->tests[2];
+  const uint32_t caplen = repeat->caplen, len = repeat->len, first_layer = patterns->first_layer;
+  const uint16_t layer_count = (uint16_t)p->layer_count, link_type = p->link_type;
+  const uint8_t *slab = block->slab;
+  struct np_record *record = &block->records[first];
+  const struct np_record *end = &block->records[behind];
+  for (; record < end; record++) {
+    const uint8_t *bytes = slab + record->offset;
+    if (record->caplen != caplen || record->len != len || record->link_type != link_type ||
+        (differs(&a, bytes) | differs(&b, bytes) | differs(&c, bytes)) != 0)
+      break;
+    if (has_more && (!passes_more(repeat->tests, repeat->test_count, bytes) ||
+                     has_bound_port(p, patterns->engine, bytes)))
+      break;
+    record->first_layer = first_layer;
+    record->layer_count = layer_count;
+    record->flags |= NP_RECORD_ALIKE;
+  }
+  return (uint32_t)(record - block->records);
 }
 
 /* ---- The walk -------------------------------------------------------------------------------- */
 
-static inline bool are_equal(const uint32_t *a, const uint32_t *b, uint32_t count) {
-  for (uint32_t i = 0; i < count; i++)
-    if (a[i] != b[i]) return false;
-  return true;
+/* Packets from `first` on that have the pattern of the one before, up to the first that has not, or
+ * until one is to be repeated; returns which is next. Those that are alike to their lengths share
+ * their layers. */
+static uint32_t walk_alike(struct np_patterns *patterns, struct np_block *block, uint32_t first,
+                           uint32_t behind) {
+  const struct np_pattern *p = patterns->last;
+  struct np_pattern_repeat *repeat = &patterns->repeat;
+  for (uint32_t i = first; i < behind; i++) {
+    struct np_record *record = &block->records[i];
+    const uint8_t *bytes = block->slab + record->offset;
+    bool same;
+    if (!agrees(p, bytes, record->caplen, record->link_type) ||
+        !fits(p, patterns->engine, bytes, record, patterns->ends, &same)) {
+      forget_repeat(repeat);
+      return i;
+    }
+    if (!same) {
+      patterns->first_layer = list_layers(p, patterns->ends, block);
+      forget_repeat(repeat);
+    } else if (++repeat->equal == REPEAT_AFTER) {
+      expect_repeat(repeat, p, bytes, record);
+    }
+    record->first_layer = patterns->first_layer;
+    record->layer_count = (uint16_t)p->layer_count;
+    record->flags |= NP_RECORD_ALIKE;
+    if (repeat->test_count > 0) return i + 1;
+  }
+  return behind;
 }
 
-/* Find the layers of one packet, and set what its record says of them. Packets that are alike to
- * their lengths share their layers. */
-static void walk(struct np_patterns *patterns, struct np_block *block, const uint8_t *bytes,
-                 struct np_record *record) {
-  uint32_t at = 0, ends[NP_PATTERN_ENDS + 1];
-  struct np_pattern *p = patterns->last ? patterns->last : next_pattern(patterns, &at);
-  while (p && !recognise(p, patterns->engine, bytes, record, ends)) p = next_pattern(patterns, &at);
-  if (!p) {
-    walk_unknown(patterns, block, record);
+/* A packet that has not the pattern of the one before. */
+static void walk_other(struct np_patterns *patterns, struct np_block *block,
+                       struct np_record *record) {
+  const uint8_t *bytes = block->slab + record->offset;
+  const uint32_t caplen = record->caplen, count = patterns->count;
+  const uint16_t link_type = record->link_type;
+  bool same;
+  for (uint32_t i = 0; i < count; i++) {
+    struct np_pattern *p = patterns->order[i];
+    if (p == patterns->last || !agrees(p, bytes, caplen, link_type) ||
+        !fits(p, patterns->engine, bytes, record, patterns->ends, &same))
+      continue;
+    record->first_layer = patterns->first_layer = list_layers(p, patterns->ends, block);
+    record->layer_count = (uint16_t)p->layer_count;
+    patterns->last = p;
+    forget_repeat(&patterns->repeat);
+    count_hit(patterns, i);
     return;
   }
-  if (p == patterns->last) record->flags |= NP_RECORD_ALIKE;
-  record->layer_count = (uint16_t)p->layer_count;
-  if (p == patterns->last && are_equal(ends, patterns->ends, p->end_count + 1)) {
-    if (++patterns->repeat.equal == REPEAT_AFTER)
-      expect_repeat(&patterns->repeat, p, bytes, record);
-  } else {
-    patterns->repeat.test_count = patterns->repeat.equal = 0;
-    memcpy(patterns->ends, ends, sizeof ends);
-    patterns->first_layer = block->layer_count;
-    write_layers(p, ends, &block->layers[block->layer_count]);
-    block->layer_count += p->layer_count;
-  }
-  record->first_layer = patterns->first_layer;
-  patterns->last = p;
-  if (at > 0) count_hit(patterns, at - 1);
+  walk_unknown(patterns, block, record);
 }
 
 void np__patterns_walk(struct np_patterns *patterns, const struct np_engine *engine,
                        struct np_block *block, uint32_t first, uint32_t behind) {
+  const struct np_pattern_repeat *repeat = &patterns->repeat;
   if (patterns->engine != engine) *patterns = (struct np_patterns){.engine = engine};
-  for (uint32_t i = first; i < behind; i++) {
-    struct np_record *record = &block->records[i];
-    const uint8_t *bytes = block->slab + record->offset;
-    if (!repeats(patterns, bytes, record)) {
-      walk(patterns, block, bytes, record);
-      continue;
-    }
-    record->first_layer = patterns->first_layer;
-    record->layer_count = (uint16_t)patterns->last->layer_count;
-    record->flags |= NP_RECORD_ALIKE;
+  for (uint32_t i = first; i < behind;) {
+    if (repeat->test_count > NP_PATTERN_FIRST ||
+        (repeat->test_count > 0 && patterns->last->port_count))
+      i = walk_repeats(patterns, block, i, behind, true);
+    else if (repeat->test_count > 0)
+      i = walk_repeats(patterns, block, i, behind, false);
+    if (patterns->last) i = walk_alike(patterns, block, i, behind);
+    if (repeat->test_count == 0 && i < behind) walk_other(patterns, block, &block->records[i++]);
   }
 }

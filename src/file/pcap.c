@@ -202,12 +202,6 @@ static enum np_status implausible(struct np_reader *r, uint32_t caplen) {
                            (unsigned long long)r->packets + 1);
 }
 
-/* Is it too early to tell whether a record can be followed by the next one? A stream is not waited
- * for. */
-static bool waits(const struct np_reader *r, uint32_t needed) {
-  return r->end - r->at < needed && r->input->regular && !r->ended;
-}
-
 /* Does the record, whose packet is in the window of this size, take others for its packet? Then
  * there are two within it, and none follows it, or its lengths contradict each other. */
 static bool swallows(const struct pcap *p, const uint8_t *header, uint32_t size, bool is_final) {
@@ -225,62 +219,109 @@ static bool swallows(const struct pcap *p, const uint8_t *header, uint32_t size,
   return false;
 }
 
-/* Packets of which the window has all, until the row has no room. head: bytes of a record before
- * the packet. is_usual: its lengths are in order, it has nothing beside them, and what makes no
- * sense is believed. Constants, where that is the usual case. */
-__attribute__((always_inline)) static inline enum np_status read_row(struct np_reader *r,
-                                                                     const struct pcap *p,
-                                                                     struct np_block *block,
-                                                                     struct np_row *row,
-                                                                     uint32_t head, bool is_usual) {
-  const struct pcap c = *p; /* a copy: nobody else can change it */
-  const bool is_careful = !is_usual && r->recover;
-  while (r->end - r->at >= head && row->count < row->room) {
-    const uint8_t *header = block->slab + r->at;
-    struct lengths_of l = {np_word32(header + 8, c.swapped), np_word32(header + 12, c.swapped)};
-    if (!is_usual) l = order_lengths(p, header);
-    if (l.caplen > r->max_packet || (is_careful && l.caplen > NP_FIND_SPAN))
-      return implausible(r, l.caplen);
-    uint32_t needed = head + l.caplen;
-    if (r->end - r->at < needed || (is_careful && waits(r, needed + head))) {
-      r->wanted = is_careful && r->input->regular && !r->ended ? needed + head : needed;
-      return NP_OK;
-    }
-    if (is_careful && swallows(p, header, r->end - r->at, r->ended))
-      return implausible(r, l.caplen);
-    struct np_record *record = row->record;
-    *record = (struct np_record){
-        .timestamp_ns = (int64_t)np_word32(header, c.swapped) * 1000000000 +
-                        (int64_t)np_word32(header + 4, c.swapped) * c.fraction_ns,
+/* What the next record is: one whose packet the window has, one of which it has not all, or one
+ * that cannot be. */
+enum next { WHOLE, CUT, SENSELESS };
+
+/* The file, as it usually is: what is compiled for it has these as constants. */
+static inline struct pcap usual(const struct pcap *p, bool swapped,
+                                const struct np_filter *filter) {
+  struct pcap c = *p;
+  c.swapped = swapped;
+  c.lengths = IN_ORDER;
+  c.head = RECORD_BYTES;
+  c.filter = filter;
+  return c;
+}
+
+/* `size`: from the record's start to the window's end. `most`: no packet is longer. Where damage is
+ * passed over (is_careful), what follows a record is looked at too; a stream is not waited for. */
+static inline enum next look(const struct np_reader *r, const struct pcap *p, const uint8_t *header,
+                             uint32_t size, uint32_t most, bool is_careful) {
+  if (size < p->head) return CUT;
+  const uint32_t caplen = order_lengths(p, header).caplen;
+  if (caplen > most || (is_careful && caplen > NP_FIND_SPAN)) return SENSELESS;
+  if (size - p->head < caplen) return CUT;
+  if (!is_careful) return WHOLE;
+  bool is_last = size - p->head - caplen < p->head;
+  if (is_last && r->input->regular && !r->ended) return CUT;
+  return swallows(p, header, size, r->ended) ? SENSELESS : WHOLE;
+}
+
+/* Take whole records, as many as a row has room for. True when there was no room for more. What it
+ * says of the file may be constants. */
+__attribute__((always_inline)) static inline bool read_row(struct np_reader *r, const struct pcap p,
+                                                           struct np_block *block,
+                                                           bool is_careful) {
+  const uint8_t *slab = block->slab;
+  const uint32_t end = r->end, most = r->max_packet;
+  uint32_t at = r->at;
+  struct np_row row = np_row_begin(r, block);
+  while (np_row_has_room(&row) && look(r, &p, slab + at, end - at, most, is_careful) == WHOLE) {
+    const uint8_t *header = slab + at;
+    const struct lengths_of l = order_lengths(&p, header);
+    const struct np_record record = {
+        .timestamp_ns = (int64_t)np_word32(header, p.swapped) * 1000000000 +
+                        (int64_t)np_word32(header + 4, p.swapped) * p.fraction_ns,
         .caplen = l.caplen,
         .len = l.len,
-        .offset = r->at + head,
-        .link_type = c.link_type,
+        .offset = at + p.head,
+        .link_type = p.link_type,
     };
-    bool added = np_row_add(r, row, block, c.filter);
-    if (!is_usual && added && head >= RECORD_BYTES + LINUX_BYTES) note_linux(p, block, record);
-    r->at += needed;
+    struct np_record *added = np_row_add(&row, block, p.filter, record);
+    if (added && p.head >= RECORD_BYTES + LINUX_BYTES) note_linux(&p, block, added);
+    at += p.head + l.caplen;
   }
+  r->at = at;
+  return np_row_end(r, &row, block);
+}
+
+typedef bool row_reader(struct np_reader *r, const struct pcap *p, struct np_block *block);
+
+static bool read_usual(struct np_reader *r, const struct pcap *p, struct np_block *block) {
+  return read_row(r, usual(p, false, NULL), block, false);
+}
+
+static bool read_filtered(struct np_reader *r, const struct pcap *p, struct np_block *block) {
+  return read_row(r, usual(p, false, p->filter), block, false);
+}
+
+static bool read_swapped(struct np_reader *r, const struct pcap *p, struct np_block *block) {
+  return read_row(r, usual(p, true, p->filter), block, false);
+}
+
+static bool read_any(struct np_reader *r, const struct pcap *p, struct np_block *block) {
+  return read_row(r, *p, block, r->recover);
+}
+
+static row_reader *choose_reader(const struct np_reader *r, const struct pcap *p) {
+  if (p->lengths != IN_ORDER || p->head != RECORD_BYTES || r->recover) return read_any;
+  if (p->swapped) return read_swapped;
+  return p->filter ? read_filtered : read_usual;
+}
+
+/* Why a row ended that has room: the window ends, or the next record makes no sense. */
+static enum np_status end_of_row(struct np_reader *r, const struct pcap *p,
+                                 const struct np_block *block) {
+  const uint8_t *header = block->slab + r->at;
+  uint32_t size = r->end - r->at;
+  if (size < p->head) return NP_OK;
+  const uint32_t caplen = order_lengths(p, header).caplen;
+  if (look(r, p, header, size, r->max_packet, r->recover) == SENSELESS)
+    return implausible(r, caplen);
+  bool waits = r->recover && r->input->regular && !r->ended; /* for the next one's header */
+  r->wanted = p->head + caplen + (waits ? p->head : 0);
   return NP_OK;
 }
 
 static enum np_status read_records(struct np_reader *r, const struct pcap *p,
                                    struct np_block *block) {
-  bool is_usual = p->head == RECORD_BYTES && p->lengths == IN_ORDER && !r->recover;
+  row_reader *read = choose_reader(r, p);
   bool is_row_full = true;
-  enum np_status status = NP_OK;
   r->part = NULL;
   r->wanted = p->head;
-  while (status == NP_OK && is_row_full && !np_block_is_full(block)) {
-    struct np_row row = np_row_begin(block);
-    if (is_usual)
-      status = read_row(r, p, block, &row, RECORD_BYTES, true);
-    else
-      status = read_row(r, p, block, &row, p->head, false);
-    is_row_full = row.count == row.room;
-    np_row_end(r, &row, block);
-  }
-  return status;
+  while (is_row_full && !np_block_is_full(block)) is_row_full = read(r, p, block);
+  return is_row_full ? NP_OK : end_of_row(r, p, block);
 }
 
 static enum np_status scan(struct np_reader *r, struct np_block *block) {

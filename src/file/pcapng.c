@@ -119,25 +119,28 @@ static void note_options(const struct np_pcapng *p, struct np_block *block,
   np_slab_note_options(block->slab, record, &options);
 }
 
-/* The packet's block is good, the filter of its interface is compiled, and the row has room. */
-__attribute__((always_inline)) static inline void add_packet(
-    struct np_reader *r, const struct np_pcapng *p, struct np_block *block, struct np_row *row,
-    const struct packet *packet, uint32_t total) {
+/* The packet's block at `at` is good, the filter of its interface is compiled, and the row has
+ * room.
+ */
+__attribute__((always_inline)) static inline void add_packet(const struct np_pcapng *p,
+                                                             struct np_block *block,
+                                                             struct np_row *row,
+                                                             const struct packet *packet,
+                                                             uint32_t at, uint32_t total) {
   const struct np_pcapng_interface *interface = &p->interface[packet->interface];
-  struct np_record *record = row->record;
-  *record = (struct np_record){
+  const struct np_record record = {
       .timestamp_ns =
           packet->has_time ? np_resolution_ns(&interface->resolution, packet->ticks) : 0,
       .caplen = packet->caplen,
       .len = packet->len,
-      .offset = r->at + packet->head,
+      .offset = at + packet->head,
       .link_type = interface->link_type,
       .interface = interface->index,
   };
   uint32_t end = packet->head + np_padded(packet->caplen);
   bool says_more = packet->has_time && (total > end + NP_BLOCK_TAIL || packet->is_old);
-  if (np_row_add(r, row, block, interface->filter) && says_more)
-    note_options(p, block, record, block->slab + r->at, end, total);
+  struct np_record *added = np_row_add(row, block, interface->filter, record);
+  if (added && says_more) note_options(p, block, added, block->slab + at, end, total);
 }
 
 static enum np_status read_packet(struct np_reader *r, struct np_pcapng *p, struct np_block *block,
@@ -155,46 +158,57 @@ static enum np_status read_packet(struct np_reader *r, struct np_pcapng *p, stru
   struct np_pcapng_interface *interface = &p->interface[packet.interface];
   enum np_status status = np_pcapng_prepare_filter(r, interface);
   if (status != NP_OK) return status;
-  struct np_row row = np_row_begin(block);
-  add_packet(r, p, block, &row, &packet, total);
+  struct np_row row = np_row_begin(r, block);
+  add_packet(p, block, &row, &packet, r->at, total);
   np_row_end(r, &row, block);
   return NP_OK;
 }
 
-/* Enhanced packets that the window has, until the row has no room. What is anything else, or not as
- * it should be, ends the row. `swapped` is a constant at each call. */
-static inline void read_row(struct np_reader *r, const struct np_pcapng *p, struct np_block *block,
-                            struct np_row *row, bool swapped) {
-  while (r->end - r->at >= PACKET_HEAD + NP_BLOCK_TAIL && row->count < row->room) {
-    const uint8_t *bytes = block->slab + r->at;
+/* Take enhanced packets that the window has as a whole, as many as a row has room for. True when
+ * there was no room for more; what is anything else, or not as it should be, ends the row before.
+ * `swapped` is a constant at each call. */
+__attribute__((always_inline)) static inline bool read_row(struct np_reader *r,
+                                                           const struct np_pcapng *p,
+                                                           struct np_block *block, bool swapped) {
+  const uint8_t *slab = block->slab;
+  const uint32_t end = r->end, most = r->max_packet;
+  uint32_t at = r->at;
+  struct np_row row = np_row_begin(r, block);
+  while (np_row_has_room(&row) && end - at >= PACKET_HEAD + NP_BLOCK_TAIL) {
+    const uint8_t *bytes = slab + at;
     uint32_t total = np_word32(bytes + 4, swapped);
-    if (np_word32(bytes, swapped) != NP_BLOCK_ENHANCED_PACKET || total > r->end - r->at ||
+    if (np_word32(bytes, swapped) != NP_BLOCK_ENHANCED_PACKET || total > end - at ||
         total < PACKET_HEAD + NP_BLOCK_TAIL || total % 4 != 0 ||
         np_word32(bytes + total - NP_BLOCK_TAIL, swapped) != total)
-      return;
+      break;
     const struct packet packet = parse_enhanced(bytes, swapped);
-    if (packet.caplen > total - PACKET_HEAD - NP_BLOCK_TAIL || packet.caplen > r->max_packet ||
+    if (packet.caplen > total - PACKET_HEAD - NP_BLOCK_TAIL || packet.caplen > most ||
         packet.interface >= p->interface_count || !p->interface[packet.interface].has_filter)
-      return;
-    add_packet(r, p, block, row, &packet, total);
-    r->at += total;
+      break;
+    add_packet(p, block, &row, &packet, at, total);
+    at += total;
   }
+  r->at = at;
+  return np_row_end(r, &row, block);
+}
+
+typedef bool row_reader(struct np_reader *r, const struct np_pcapng *p, struct np_block *block);
+
+static bool read_native(struct np_reader *r, const struct np_pcapng *p, struct np_block *block) {
+  return read_row(r, p, block, false);
+}
+
+static bool read_swapped(struct np_reader *r, const struct np_pcapng *p, struct np_block *block) {
+  return read_row(r, p, block, true);
 }
 
 /* Most blocks are enhanced packets: take those that the window has. The rest is left to next_block.
  */
 static void read_enhanced(struct np_reader *r, struct np_pcapng *p, struct np_block *block) {
+  row_reader *read = p->swapped ? read_swapped : read_native;
   bool is_row_full = true;
   p->type = NP_BLOCK_ENHANCED_PACKET;
-  while (is_row_full && !np_block_is_full(block)) {
-    struct np_row row = np_row_begin(block);
-    if (p->swapped)
-      read_row(r, p, block, &row, true);
-    else
-      read_row(r, p, block, &row, false);
-    is_row_full = row.count == row.room;
-    np_row_end(r, &row, block);
-  }
+  while (is_row_full && !np_block_is_full(block)) is_row_full = read(r, p, block);
 }
 
 /* ---- Blocks --------------------------------------------------------------------------------- */

@@ -119,32 +119,43 @@ static inline bool np_reader_packet(struct np_reader *r, struct np_block *block,
 /* Packets that are added in a row: their records are written one behind the other, and counted
  * together. The row is over when it has no room, at the latest when the scan returns. */
 struct np_row {
-  struct np_record *record; /* the next one, to be written in place */
-  uint32_t count, room;
+  struct np_record *record;       /* the next one, to be written in place */
+  const struct np_record *behind; /* where the row's room ends */
+  uint64_t packets;               /* the reader's, with those of the row */
   uint64_t bytes;
 };
 
-static inline struct np_row np_row_begin(struct np_block *block) {
-  return (struct np_row){.record = np_block_record(block), .room = np_block_run(block)};
+static inline struct np_row np_row_begin(const struct np_reader *r, struct np_block *block) {
+  struct np_record *record = np_block_record(block);
+  return (struct np_row){record, record + np_block_run(block), r->packets, 0};
 }
 
-/* As np_reader_packet, for the row's record. */
-static inline bool np_row_add(struct np_reader *r, struct np_row *row, const struct np_block *block,
-                              const struct np_filter *filter) {
-  struct np_record *record = row->record;
-  record->number = ++r->packets;
-  if (filter &&
-      !np_filter_matches(filter, block->slab + record->offset, record->caplen, record->len))
-    return false;
-  row->bytes += record->caplen;
+static inline bool np_row_has_room(const struct np_row *row) {
+  return row->record < row->behind;
+}
+
+/* Add a packet whose bytes lie in the block, if it passes the filter; its number is the row's to
+ * know. Returns the record where it lies now, or NULL. */
+static inline struct np_record *np_row_add(struct np_row *row, const struct np_block *block,
+                                           const struct np_filter *filter,
+                                           struct np_record record) {
+  struct np_record *added = row->record;
+  record.number = ++row->packets;
+  if (filter && !np_filter_matches(filter, block->slab + record.offset, record.caplen, record.len))
+    return NULL;
+  *added = record;
+  row->bytes += record.caplen;
   row->record++;
-  row->count++;
-  return true;
+  return added;
 }
 
-static inline void np_row_end(const struct np_reader *r, const struct np_row *row,
+/* The row is over: count what was added. True when it had no room for more. */
+static inline bool np_row_end(struct np_reader *r, const struct np_row *row,
                               struct np_block *block) {
-  if (row->count > 0) np_block_push_many(block, r->source.engine, row->count, row->bytes);
+  uint32_t count = (uint32_t)(row->record - np_block_record(block));
+  r->packets = row->packets;
+  if (count > 0) np_block_push_many(block, r->source.engine, count, row->bytes);
+  return row->record == row->behind;
 }
 
 /* The filter for a link type, compiled at the first call; NULL for none. */

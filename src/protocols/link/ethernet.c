@@ -17,8 +17,9 @@ static const struct np_field fields[] = {
 
 /* NetWare sent IPX right behind the length, without LLC; it begins with a checksum of all ones. */
 static bool is_netware(const struct np_dissector *d) {
-  struct np_cursor body = np_body(d);
-  return np_cursor_take(&body, 16) == 0xffff;
+  uint64_t front;
+  np_look(d, HEADER_BYTES * 8, 16, &front);
+  return front == 0xffff;
 }
 
 static void dissect(struct np_dissector *d) {

@@ -152,7 +152,7 @@ static void dissect(struct np_dissector *d) {
   const struct np_layout *layout = layout_of(d);
   if (!layout) return;
   uint32_t header = (FIXED_BITS + np_layout_bits(d, layout)) / 8;
-  if (header > np_declared_length(d)) np_malformed(d, &fields[TYPE], "too short for its type");
+  if (!np_fits(d, header)) np_malformed(d, &fields[TYPE], "too short for its type");
   np_header(d, layout->then == LIST_FOLLOWS ? np_declared_length(d) : header);
   if (layout->then == QUOTE_AND_EXTENSION) np_icmp_quote(d, 4, quoted_length(d));
   if (layout->then == QUOTE) {

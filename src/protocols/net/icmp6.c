@@ -152,7 +152,7 @@ static void dissect(struct np_dissector *d) {
   const struct np_layout *layout = np_layout_of(messages, type);
   if (!layout) return;
   uint32_t header = (FIXED_BITS + np_layout_bits(d, layout)) / 8;
-  if (header > np_declared_length(d)) {
+  if (!np_fits(d, header)) {
     np_malformed(d, &fields[TYPE], "too short for its type");
     np_header(d, header);
     return;

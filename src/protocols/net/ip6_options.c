@@ -112,7 +112,7 @@ static void look_for_options(struct np_dissector *d) {
 void np_ip6_options_dissect(struct np_dissector *d) {
   uint64_t header = (np_get(d, row(d, HEADER_LENGTH)) + 1) * 8;
   np_header(d, header);
-  if (header > np_declared_length(d)) {
+  if (!np_fits(d, header)) {
     np_malformed(d, row(d, HEADER_LENGTH), "larger than the packet");
     return;
   }

@@ -101,7 +101,7 @@ static void find_destination(struct np_dissector *d) {
 static void dissect(struct np_dissector *d) {
   uint64_t header = (np_get(d, &fields[HEADER_LENGTH]) + 1) * 8;
   np_header(d, header);
-  if (header > np_declared_length(d)) {
+  if (!np_fits(d, header)) {
     np_malformed(d, &fields[HEADER_LENGTH], "larger than the packet");
     return;
   }

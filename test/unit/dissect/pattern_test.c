@@ -154,6 +154,71 @@ static void many_kinds(void **state) {
   free_bench(&b);
 }
 
+/* Messages of ICMP, and frames of LLC by their length, are as good as others. */
+static void messages_and_frames(void **state) {
+  (void)state;
+  static const char *const kinds[] = {
+      MACS "0800" IP("0020", "01") "0800 0000 0001 0001 61626364",
+      MACS
+      "86dd 60000000 000c 3a 40 20010db8000000000000000000000001 "
+      "20010db8000000000000000000000002 8000 0000 0001 0001 61626364",
+      MACS "0007 424203 61626364 0000",
+  };
+  struct bench b = new_bench();
+  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) {
+    is_alike(&b, kinds[i]);
+    is_alike(&b, kinds[i]);
+    assert_true(is_alike(&b, kinds[i]));
+  }
+  /* Too short for its type; cut; of Novell, by the first two bytes. */
+  add(&b, ETHERNET, kinds[0], 0);
+  assert_false(is_alike(&b, MACS "0800" IP("0018", "01") "0800 0000 0001 0001"));
+  add(&b, ETHERNET, kinds[0], 0);
+  assert_false(is_alike(&b, MACS "0800" IP("0020", "01") "0800 0000"));
+  add(&b, ETHERNET, kinds[2], 0);
+  assert_false(is_alike(&b, MACS "0007 ffff03 61626364 0000"));
+  free_bench(&b);
+}
+
+/* Rows of equal packets, of some and of many, found together. */
+static void packets_found_together(void **state) {
+  (void)state;
+  static const char *const kinds[] = {
+      PLAIN,
+      MACS "0800" IP("001e", "11") UDP("0fff1fff", "000a") "6162",
+      MACS "0800" IP("0020", "11") UDP("13880035", "000d") "61626364", /* beyond its parent */
+      MACS "0800" IP("0028", "06") "13880035 00000000 00000000 50100000 00000000",
+  };
+  enum { KINDS = sizeof kinds / sizeof *kinds, PACKETS = 1000 };
+  struct bench b = new_bench();
+  unsigned random = 1, kind = 0;
+  for (uint32_t i = 0; i < PACKETS; i++) {
+    random = random * 1103515245U + 12345U;
+    if (random >> 16 & (i / 100 % 2 ? 7 : 1)) kind = (random >> 20) % KINDS;
+    uint32_t size;
+    uint8_t *bytes = visit_bytes(kinds[kind], &size);
+    bytes[size - 1] = (uint8_t)i;
+    const struct np_record record = {.caplen = size, .len = size, .link_type = ETHERNET};
+    assert_true(np_block_copy(b.block, b.engine, &record, bytes));
+    free(bytes);
+  }
+  np_block_seal(b.block);
+  for (uint32_t i = 0; i < PACKETS; i++) {
+    const struct np_record *r = &b.block->records[i];
+    struct np_layer layers[NP_MAX_LAYERS];
+    const struct np_packet packet = {.bytes = b.block->slab + r->offset,
+                                     .caplen = r->caplen,
+                                     .len = r->len,
+                                     .link_type = r->link_type};
+    uint32_t count = np_dissect(b.engine, &packet, layers);
+    assert_int_equal(r->layer_count, count);
+    assert_memory_equal(&b.block->layers[r->first_layer], layers, count * sizeof *layers);
+    if (!(r->flags & NP_RECORD_ALIKE)) continue;
+    assert_int_equal(r->caplen == r[-1].caplen, r->first_layer == r[-1].first_layer);
+  }
+  free_bench(&b);
+}
+
 /* A port that a protocol is bound to decides; one that nobody is bound to does not. */
 static void ports_that_are_bound(void **state) {
   (void)state;
@@ -194,6 +259,8 @@ int main(void) {
       cmocka_unit_test(what_differs_is_dissected),
       cmocka_unit_test(every_link_type_has_its_own),
       cmocka_unit_test(many_kinds),
+      cmocka_unit_test(messages_and_frames),
+      cmocka_unit_test(packets_found_together),
       cmocka_unit_test(ports_that_are_bound),
       cmocka_unit_test(another_engine),
   };
