@@ -55,6 +55,14 @@ struct np_block_options {
       layers; /**< The most layers; default four per packet and NP_MAX_LAYERS; at least that. */
 };
 
+/** A file's bytes that lie in an empty block before it is their turn. */
+struct np_ahead {
+  uint64_t position; /**< Of the first one in the file. */
+  uint64_t end;      /**< Where the part of the file that is the block's ends; 0: it has none. */
+  uint32_t at;       /**< Where they lie, from the slab's start. */
+  uint32_t size;     /**< How many have come. */
+};
+
 /** A block and the bounds of its slab. */
 struct np_block {
   uint8_t *slab;
@@ -73,6 +81,7 @@ struct np_block {
   bool defers;                    /**< Layers are found by np_block_walk or np_block_seal only. */
   const struct np_engine *engine; /**< Of the packets whose layers are not found yet. */
   struct np_patterns *patterns;   /**< What its packets have in common; NULL in a small block. */
+  struct np_ahead ahead;          /**< See np_source_operations.read_ahead. */
   void *product;                  /**< What somebody made of its packets: see np_work. */
   struct np_block *next;          /**< For the lists of its owner. */
 };

@@ -16,6 +16,10 @@ struct np_input_operations {
    *  NP_E_IO with the error filled, or -1000 after `interrupt`. Blocks while there is nothing yet.
    */
   int64_t (*read)(struct np_input *input, uint8_t *out, uint32_t size, struct np_error *error);
+  /** As `read`, but from this place in the file, also while other threads read; only where the
+   * input is `seekable`. It moves nothing, and does not count. */
+  int64_t (*read_at)(struct np_input *input, uint64_t position, uint8_t *out, uint32_t size,
+                     struct np_error *error);
   /** Wait until `read` would return at once, but no longer than this. Returns whether it would. */
   bool (*wait)(struct np_input *input, int milliseconds);
   /** Make a running or the next `read` return early. Any thread. */
@@ -29,8 +33,9 @@ enum { NP_INPUT_INTERRUPTED = -1000 };
 /** Common start of every input. */
 struct np_input {
   const struct np_input_operations *operations;
-  const char *name;        /**< What messages call it: the path, "standard input" … One line. */
-  bool regular;            /**< Reads never wait: a regular file or memory. */
+  const char *name; /**< What messages call it: the path, "standard input" … One line. */
+  bool regular;     /**< Reads never wait: a regular file or memory. */
+  bool seekable;    /**< `read_at` works; of data that may be compressed, once some were read. */
   const char *compression; /**< Of the bytes, once some were read; NULL: none. A constant. */
   _Atomic uint64_t taken;  /**< Bytes read so far, of compressed data as they are. Any thread. */
 };

@@ -53,6 +53,14 @@ struct np_source_operations {
   /** Live: for how many ms what arrives has room outside, so that nobody need read; 0: not at all.
    *  Between reads, on their thread. */
   unsigned (*patience)(struct np_source *source);
+  /**
+   * Where `reads_ahead`: copy part number `part` of the file, from 0, into an empty block. Any
+   * thread, also during a `read`, whose work it is otherwise.
+   *
+   * The block is for `read`, which gets the blocks of all parts in their order. While the source is
+   * `unfinished` then, others are read before the next part's.
+   */
+  void (*read_ahead)(struct np_source *source, struct np_block *block, uint64_t part);
 };
 
 /** Common start of every source. */
@@ -61,6 +69,8 @@ struct np_source {
   const struct np_engine *engine; /**< Borrowed; finds the layers. */
   bool live;
   bool ready;         /**< Reads never wait: all there is lies in a file or in memory. */
+  bool reads_ahead;   /**< `read_ahead` works. */
+  bool unfinished;    /**< The part of the last block that was read ahead is not at its end. */
   uint16_t link_type; /**< Of the first interface; NP_NO_LINK_TYPE until a file's header is read. */
   uint32_t needed;    /**< See read; 0 otherwise. */
   struct np_metadata *metadata; /**< What a file says beside packets, of which the source is an

@@ -68,13 +68,13 @@ void np__pool_put(struct np_session *s, struct np_block *block) {
 
 static void destroy(struct np_session *s) {
   pthread_cond_destroy(&s->returned);
-  pthread_cond_destroy(&s->ordered);
-  pthread_mutex_destroy(&s->turn);
+  pthread_cond_destroy(&s->served);
   pthread_mutex_destroy(&s->mutex);
   pthread_mutex_destroy(&s->source_mutex);
   pthread_mutex_destroy(&s->stop_mutex);
   pthread_mutex_destroy(&s->sink_mutex);
   np_block_free(s->reserve);
+  free(s->early);
   free(s->ready);
   free(s);
 }
@@ -93,11 +93,18 @@ static bool set_threads(struct np_session *s, uint32_t threads, uint32_t block_c
   if (limit < MIN_BLOCKS) limit = MIN_BLOCKS;
   if (limit <= threads) limit = threads + 1;
   struct entry *ready = calloc(limit, sizeof *ready);
-  if (!ready) return false;
+  struct np_block **early = calloc(limit, sizeof *early);
+  if (!ready || !early) {
+    free(ready);
+    free(early);
+    return false;
+  }
   free(s->ready);
+  free(s->early);
   s->threads = threads;
   s->limit = s->ready_size = limit;
   s->ready = ready;
+  s->early = early;
   return true;
 }
 
@@ -113,12 +120,12 @@ static struct np_session *session_new(struct np_source *source,
   if (!set_threads(s, o->threads, o->block_count) || (source->live && !s->reserve) ||
       !np__condition_init(&s->returned)) {
     np_block_free(s->reserve);
+    free(s->early);
     free(s->ready);
     free(s);
     return NULL;
   }
-  pthread_cond_init(&s->ordered, NULL);
-  pthread_mutex_init(&s->turn, NULL);
+  pthread_cond_init(&s->served, NULL);
   pthread_mutex_init(&s->mutex, NULL);
   pthread_mutex_init(&s->source_mutex, NULL);
   pthread_mutex_init(&s->stop_mutex, NULL);
@@ -128,6 +135,7 @@ static struct np_session *session_new(struct np_source *source,
   s->block_options = o->block;
   s->source = source;
   s->armed = true;
+  s->end = UINT64_MAX;
   atomic_init(&s->link_type, source->link_type);
   atomic_init(&s->format, source->format);
   atomic_init(&s->compression, source->compression);
@@ -170,7 +178,7 @@ void np_session_stop(struct np_session *s) {
   if (!s->stopped) {
     pthread_mutex_lock(&s->mutex);
     s->stopping = true;
-    pthread_cond_signal(&s->returned);
+    pthread_cond_broadcast(&s->returned);
     s->source->operations->interrupt(s->source);
     pthread_mutex_unlock(&s->mutex);
     struct np_error none = {.status = NP_OK};

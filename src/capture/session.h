@@ -34,8 +34,15 @@ struct np_session {
   atomic_bool started; /* changes with stop_mutex held */
   struct np_worker workers[NP_MAX_THREADS];
   uint32_t running; /* of them */
+  bool reads_ahead; /* a turn is for a part of the file; constant once started */
+  uint32_t quorum;  /* so many ready blocks wake the consumer; constant once started */
 
-  pthread_mutex_t turn;     /* reading, and all until the next blank line; taken before `mutex` */
+  /* Whose turn it is to read: tickets are served in their order. */
+  _Atomic(uint64_t) tickets;  /* given out */
+  _Atomic(uint64_t) serving;  /* the ticket at hand */
+  _Atomic(uint32_t) sleepers; /* threads that wait for `served` */
+
+  /* Of the thread whose turn it is. */
   struct np_block *filling; /* NULL between blocks */
   uint64_t places;          /* blocks that have been read: each has a place in their order */
   bool over;                /* there is nothing to read any more */
@@ -59,20 +66,23 @@ struct np_session {
 
   pthread_mutex_t mutex;    /* all below, and briefly */
   pthread_cond_t returned;  /* a block has come back, or the session stops */
-  pthread_cond_t ordered;   /* a block has been put into the queue */
-  uint64_t published;       /* blocks that have been; the next one's place */
+  pthread_cond_t served;    /* the next ticket is served */
+  uint64_t published;       /* blocks that have been put into the queue; the next one's place */
+  uint64_t end;             /* so many will be; UINT64_MAX while that is not known */
   struct np_work work;      /* none while `make` is NULL */
   struct np_source *source; /* NULL once closed; changes only with source_mutex held too */
   struct np_block *free;
   uint32_t limit; /* the most blocks there may be */
   uint32_t made;  /* blocks there are: free, filling, ready or out */
   uint32_t out;
+  uint32_t short_of;      /* threads that wait for a block */
   struct np_block *spare; /* came back after they were lent; beside the pool */
   size_t spare_bytes;
   uint32_t lent;
-  uint32_t packets;    /* of a new block, by what the blocks before it held; 0 = the default */
-  uint32_t room;       /* packet bytes of a block of the usual size */
-  struct entry *ready; /* a ring of ready_size entries */
+  uint32_t packets;        /* of a new block, by what the blocks before it held; 0 = the default */
+  uint32_t room;           /* packet bytes of a block of the usual size */
+  struct np_block **early; /* by place, a ring of ready_size: they wait for blocks before them */
+  struct entry *ready;     /* a ring of ready_size entries */
   uint32_t ready_size, ready_first, ready_count;
   bool partial;  /* the block that is being filled has packets */
   bool dropping; /* the thread reads without a block */
@@ -80,7 +90,7 @@ struct np_session {
   bool armed;    /* the consumer has found nothing and waits for the bell */
   bool stopping;
   bool closed;
-  bool done; /* the thread ends; `status` and `error` say why */
+  bool done; /* all has been queued; `status` and `error` say why it ended */
   enum np_status status;
   struct np_error error;
 };

@@ -1,6 +1,7 @@
-/* session_thread.c - what the threads of a session do: read in turn, decode at a time, queue in
- * order.
+/* session_thread.c - what the threads of a session do: read ahead at a time, read in turn, decode
+ * at a time, queue in order.
  */
+#include <sched.h>
 #include <signal.h>
 
 #include "capture/platform.h"
@@ -8,16 +9,17 @@
 
 enum { MIN_PACKETS = 64 };
 
-/* A thread reads so many blocks before it is another one's turn. */
-enum { READS_PER_TURN = 4 };
+/* A thread reads so many blocks before it decodes them. */
+enum { MOST_READS = 4 };
+
+/* So often a thread looks whether it is its turn, before it sleeps: who wakes one that sleeps,
+ * waits for as long as a turn takes. */
+enum { LOOKS = 100 };
 
 /* What a read gave. */
-struct turn {
+struct result {
   struct np_block *block; /* to be queued; NULL for none */
   uint64_t place;         /* in the order of blocks that are queued */
-  bool last;              /* the session ends with it: */
-  enum np_status status;
-  struct np_error error;
 };
 
 /* ---- With the mutex held -------------------------------------------------------------------- */
@@ -25,9 +27,10 @@ struct turn {
 /* Blocks are made with room for a quarter more packets than the last full one would have held: an
  * index for the smallest packets would be larger than the data. */
 static uint32_t expected_packets(const struct np_block *block) {
-  uint64_t room = block->data_end - block->data_start;
-  uint64_t used = block->data_used - block->data_start;
-  if (used < room / 4 || block->packet_count == 0) return 0;
+  if (block->packet_count == 0) return 0;
+  uint64_t room = block->data_end - block->records[0].offset;
+  uint64_t used = block->data_used - block->records[0].offset;
+  if (used < room / 4 || used == 0) return 0;
   return (uint32_t)(room * block->packet_count / used * 5 / 4) + MIN_PACKETS;
 }
 
@@ -37,6 +40,12 @@ static void queue_push(struct np_session *s, struct np_block *block) {
   clock_gettime(CLOCK_MONOTONIC, &entry->since);
 }
 
+/* A block is needed no more: another thread may wait for one. */
+static void put_back(struct np_session *s, struct np_block *block) {
+  np__pool_put(s, block);
+  pthread_cond_signal(&s->returned);
+}
+
 /* Is the bell to be rung? Asked once per waiting consumer. */
 static bool disarm(struct np_session *s) {
   bool armed = s->armed;
@@ -44,7 +53,26 @@ static bool disarm(struct np_session *s) {
   return armed && s->notify;
 }
 
-/* ---- Reading, with the turn held ------------------------------------------------------------- */
+/* ---- Reading, by the thread whose turn it is ------------------------------------------------- */
+
+/* Wait until a block may have come back, with the mutex held. The consumer may still sleep. */
+static void await_return(struct np_session *s) {
+  if (s->ready_count == 0 || !disarm(s)) {
+    s->short_of++;
+    pthread_cond_wait(&s->returned, &s->mutex);
+    s->short_of--;
+    return;
+  }
+  pthread_mutex_unlock(&s->mutex);
+  s->notify(s->context);
+  pthread_mutex_lock(&s->mutex);
+}
+
+/* Are there so few blocks, with the mutex held, that to wait for one could take for ever? Those
+ * that are read ahead wait for a turn, and the consumer may keep one. */
+static bool is_starved(const struct np_session *s) {
+  return s->limit <= (s->reads_ahead ? s->threads : 0);
+}
 
 /* Wait for a block as long as packets have room elsewhere, with the mutex held. False when they
  * have none. */
@@ -59,9 +87,9 @@ static enum np_status obtain(struct np_session *s, struct np_error *error) {
   enum np_status status = NP_OK;
   struct np_block *reserve = np__session_sink_reserve(s);
   pthread_mutex_lock(&s->mutex);
-  while (!s->stopping && !(s->filling = np__pool_get(s)) && s->limit > 0) {
+  while (!s->stopping && !(s->filling = np__pool_get(s)) && !is_starved(s)) {
     if (!s->live)
-      pthread_cond_wait(&s->returned, &s->mutex);
+      await_return(s);
     else if ((s->filling = reserve) || !wait_for_block(s))
       break;
   }
@@ -69,8 +97,8 @@ static enum np_status obtain(struct np_session *s, struct np_error *error) {
   bool discards = s->discard; /* then nobody may want layers */
   if (s->stopping)
     status = NP_END;
-  else if (s->limit == 0)
-    status = np_fail(error, NP_E_NO_MEMORY, "out of memory for the first block of packets");
+  else if (!s->filling && is_starved(s))
+    status = np_fail(error, NP_E_NO_MEMORY, "out of memory for blocks of packets");
   pthread_mutex_unlock(&s->mutex);
   if (s->filling) s->filling->defers = s->threads > 1 || discards;
   return status;
@@ -94,9 +122,9 @@ static void forget_reserve(struct np_session *s) {
   atomic_fetch_add(&s->unseen, s->reserve->packet_count);
 }
 
-/* The turn ends with the block that is being filled, unless a live source can go on with it: the
+/* The block that is being filled is to be queued, unless a live source can go on with it: the
  * consumer has other blocks to work on. */
-static void set_down(struct np_session *s, bool complete, struct turn *turn) {
+static void set_down(struct np_session *s, bool complete, struct result *result) {
   struct np_block *block = s->filling;
   if (block == s->reserve) {
     forget_reserve(s);
@@ -107,8 +135,7 @@ static void set_down(struct np_session *s, bool complete, struct turn *turn) {
   if (block->packet_count > 0 && (complete || (s->live && s->ready_count == 0))) {
     uint32_t expected = expected_packets(block);
     if (expected > 0) s->packets = expected;
-    turn->block = block;
-    turn->place = s->places++;
+    *result = (struct result){block, s->places++};
     s->filling = NULL;
   }
   s->partial = s->filling && block->packet_count > 0;
@@ -116,8 +143,8 @@ static void set_down(struct np_session *s, bool complete, struct turn *turn) {
 }
 
 /* One read, and what follows from it. */
-static enum np_status read_some(struct np_session *s, struct turn *turn) {
-  struct np_error *error = &turn->error;
+static enum np_status read_some(struct np_session *s, struct result *result,
+                                struct np_error *error) {
   enum np_status status = s->filling ? NP_OK : obtain(s, error);
   if (status != NP_OK) return status;
   struct np_block *block = s->filling;
@@ -140,7 +167,7 @@ static enum np_status read_some(struct np_session *s, struct turn *turn) {
     return obtain_large(s, error);
   /* Nothing added to a block with packets: the next packet does not fit. */
   bool complete = status == NP_OK && (!grown || !s->live);
-  set_down(s, complete || np_block_is_full(block), turn);
+  set_down(s, complete || np_block_is_full(block), result);
   return status;
 }
 
@@ -152,43 +179,51 @@ static bool is_stopping(struct np_session *s) {
 }
 
 /* There is nothing more to read: close the sink, and queue what the last block has. */
-static void end_reading(struct np_session *s, enum np_status status, struct turn *turn) {
+static void end_reading(struct np_session *s, enum np_status status, struct result *result,
+                        struct np_error *error) {
   struct np_error failure = {.status = NP_OK};
   if (np__session_sink_close(s, &failure) != NP_OK && status >= 0) {
     status = failure.status;
-    turn->error = failure;
+    *error = failure;
   }
   if (s->filling && s->filling == s->reserve) forget_reserve(s);
-  turn->block = s->filling;
-  turn->place = s->places++;
-  turn->last = true;
-  turn->status = status;
+  if (s->filling) *result = (struct result){s->filling, s->places++};
   s->filling = NULL;
   s->over = true;
-}
-
-/* Can another block be read without waiting for one? Who waits must not hold others back. */
-static bool has_block(struct np_session *s) {
   pthread_mutex_lock(&s->mutex);
-  bool has = s->filling || s->free || s->made < s->limit;
+  s->end = s->places;
+  s->status = status;
+  s->error = *error;
+  pthread_cond_broadcast(&s->returned);
   pthread_mutex_unlock(&s->mutex);
-  return has;
 }
 
-/* Wait for the turn to read, and read: several blocks, where other threads wait too and reading
- * does not, since to wake one takes as long as to read a small block. Returns how many reads there
- * were, 0 when there is nothing to read any more. */
-static uint32_t take_turn(struct np_session *s, struct turn *turns) {
-  uint32_t count = 0, most = s->threads > 1 && s->source->ready ? READS_PER_TURN : 1;
-  pthread_mutex_lock(&s->turn);
-  while (!s->over && count < most && (count == 0 || has_block(s))) {
-    struct turn *turn = &turns[count++];
-    *turn = (struct turn){.block = NULL};
-    enum np_status status = is_stopping(s) ? NP_END : read_some(s, turn);
-    if (status != NP_OK && status != NP_INTERRUPTED) end_reading(s, status, turn);
+/* Get another block to fill, if that takes no waiting: what was read already may be what the others
+ * wait for. */
+static bool get_another(struct np_session *s) {
+  pthread_mutex_lock(&s->mutex);
+  if (!s->filling && (s->filling = np__pool_get(s))) s->filling->defers = true;
+  pthread_mutex_unlock(&s->mutex);
+  return s->filling != NULL;
+}
+
+/* Read: a part of the file; otherwise several blocks, where other threads wait too and reading does
+ * not, since to wake one takes as long as to read a small block. `count` gets how many reads there
+ * were. Returns whether the turn is over: it is not when a part goes on, but what was read of it
+ * must be queued first, for the blocks may be needed. */
+static bool read_in_turn(struct np_session *s, struct result *results, uint32_t *count) {
+  uint32_t most = s->threads > 1 && s->source->ready ? MOST_READS : 1;
+  bool goes_on = true;
+  *count = 0;
+  while (!s->over && goes_on && *count < most && (*count == 0 || get_another(s))) {
+    struct result *result = &results[(*count)++];
+    struct np_error error = {.status = NP_OK};
+    *result = (struct result){.block = NULL};
+    enum np_status status = is_stopping(s) ? NP_END : read_some(s, result, &error);
+    if (status != NP_OK && status != NP_INTERRUPTED) end_reading(s, status, result, &error);
+    goes_on = !s->reads_ahead || s->source->unfinished;
   }
-  pthread_mutex_unlock(&s->turn);
-  return count;
+  return s->over || !s->reads_ahead || !goes_on;
 }
 
 /* ---- Decoding, all threads at a time --------------------------------------------------------- */
@@ -201,60 +236,118 @@ static void decode(struct np_session *s, uint32_t thread, struct np_block *block
   if (work.make && block->packet_count > 0) block->product = work.make(work.context, thread, block);
 }
 
-/* The session's end, with the mutex held. */
-static void conclude(struct np_session *s, const struct turn *turn) {
-  s->partial = s->dropping = false;
-  s->done = true;
-  s->status = turn->status;
-  s->error = turn->error;
-}
-
-/* Queue what a read gave, with the mutex held, once all reads before it are. */
-static void queue_in_order(struct np_session *s, const struct turn *turn) {
-  struct np_block *block = turn->block;
-  if (!block && !turn->last) return;
-  while (s->published != turn->place) pthread_cond_wait(&s->ordered, &s->mutex);
-  if (block && s->discard) np_block_reset(block);
-  if (block && block->packet_count > 0)
-    queue_push(s, block);
-  else if (block)
-    np__pool_put(s, block);
-  if (turn->last) conclude(s, turn);
-  s->published++;
-}
-
-/* Queue what the reads of a turn gave: to wake the consumer costs as much for one as for all. */
-static void publish(struct np_session *s, const struct turn *turns, uint32_t count) {
-  pthread_mutex_lock(&s->mutex);
+/* Queue the blocks that are next, with the mutex held. Returns whether there is anything new. */
+static bool advance(struct np_session *s) {
   uint64_t before = s->published;
-  for (uint32_t i = 0; i < count; i++) queue_in_order(s, &turns[i]);
-  bool is_new = s->published != before;
-  if (is_new && s->threads > 1) pthread_cond_broadcast(&s->ordered);
-  bool ring = is_new && disarm(s);
+  for (struct np_block **next; *(next = &s->early[s->published % s->ready_size]); s->published++) {
+    if (s->discard) np_block_reset(*next);
+    if ((*next)->packet_count > 0)
+      queue_push(s, *next);
+    else
+      put_back(s, *next);
+    *next = NULL;
+  }
+  bool ends = s->published == s->end && !s->done;
+  if (ends) s->partial = s->dropping = false;
+  if (ends) s->done = true;
+  return ends || s->published != before;
+}
+
+/* Is it worth it to wake the consumer, who then takes the processor of a thread that decodes? */
+static bool is_enough(const struct np_session *s) {
+  bool begins = s->published <= s->quorum;
+  return s->done || begins || s->short_of > 0 || s->ready_count >= s->quorum;
+}
+
+/* Queue what was read, in order: who fills a gap queues what has waited for it too. */
+static void publish(struct np_session *s, const struct result *results, uint32_t count) {
+  pthread_mutex_lock(&s->mutex);
+  for (uint32_t i = 0; i < count; i++)
+    if (results[i].block) s->early[results[i].place % s->ready_size] = results[i].block;
+  bool ring = advance(s) && is_enough(s) && disarm(s);
   pthread_mutex_unlock(&s->mutex);
   if (ring) s->notify(s->context);
 }
 
 void np__session_finish(struct np_session *s, enum np_status status, struct np_error *error) {
-  struct turn turn = {.error = *error};
-  pthread_mutex_lock(&s->turn);
-  end_reading(s, status, &turn);
-  pthread_mutex_unlock(&s->turn);
-  publish(s, &turn, 1);
+  struct result result = {.block = NULL};
+  end_reading(s, status, &result, error);
+  publish(s, &result, 1);
+}
+
+/* ---- Turns ---------------------------------------------------------------------------------- */
+
+/* A ticket for a turn. Where parts are read ahead, that of the same number is, into a block that
+ * `ahead` gets; NULL where there is none. */
+static uint64_t take_ticket(struct np_session *s, struct np_block **ahead) {
+  *ahead = NULL;
+  if (!s->reads_ahead) return atomic_fetch_add(&s->tickets, 1);
+  pthread_mutex_lock(&s->mutex);
+  while (!s->stopping && s->end == UINT64_MAX && !(*ahead = np__pool_get(s)) && !is_starved(s))
+    await_return(s);
+  uint64_t ticket = atomic_fetch_add(&s->tickets, 1);
+  pthread_mutex_unlock(&s->mutex);
+  if (!*ahead) return ticket;
+  (*ahead)->defers = true;
+  s->source->operations->read_ahead(s->source, *ahead, ticket);
+  return ticket;
+}
+
+static void await_turn(struct np_session *s, uint64_t ticket) {
+  for (int i = 0; i < LOOKS; i++) {
+    if (atomic_load(&s->serving) == ticket) return;
+    if (!s->source->ready) break;
+    sched_yield();
+  }
+  pthread_mutex_lock(&s->mutex);
+  atomic_fetch_add(&s->sleepers, 1);
+  while (atomic_load(&s->serving) != ticket) pthread_cond_wait(&s->served, &s->mutex);
+  atomic_fetch_sub(&s->sleepers, 1);
+  pthread_mutex_unlock(&s->mutex);
+}
+
+/* Returns whether there can be other turns. */
+static bool end_turn(struct np_session *s) {
+  bool over = s->over;
+  if (s->reads_ahead && s->filling) {
+    pthread_mutex_lock(&s->mutex);
+    put_back(s, s->filling);
+    pthread_mutex_unlock(&s->mutex);
+    s->filling = NULL;
+  }
+  atomic_fetch_add(&s->serving, 1);
+  if (atomic_load(&s->sleepers) > 0) {
+    pthread_mutex_lock(&s->mutex);
+    pthread_cond_broadcast(&s->served);
+    pthread_mutex_unlock(&s->mutex);
+  }
+  return !over;
 }
 
 /* ---- Threads -------------------------------------------------------------------------------- */
 
-static void *run(void *argument) {
-  struct np_worker *worker = argument;
-  struct np_session *s = worker->session;
-  struct turn turns[READS_PER_TURN];
+/* Read and decode what a ticket is for. Returns whether there is more. */
+static bool take_turn(struct np_session *s, uint32_t thread) {
+  struct result results[MOST_READS];
+  struct np_block *ahead;
   uint32_t count;
-  while ((count = take_turn(s, turns)) > 0) {
+  bool is_over, goes_on = true;
+  uint64_t ticket = take_ticket(s, &ahead);
+  await_turn(s, ticket);
+  if (ahead) s->filling = ahead;
+  do {
+    is_over = read_in_turn(s, results, &count);
+    if (is_over) goes_on = end_turn(s);
     for (uint32_t i = 0; i < count; i++)
-      if (turns[i].block) decode(s, worker->index, turns[i].block);
-    publish(s, turns, count);
-  }
+      if (results[i].block) decode(s, thread, results[i].block);
+    publish(s, results, count);
+  } while (!is_over);
+  return goes_on;
+}
+
+static void *run(void *argument) {
+  const struct np_worker *worker = argument;
+  while (take_turn(worker->session, worker->index)) continue;
   return NULL;
 }
 
@@ -265,6 +358,8 @@ int np__session_start(struct np_session *s) {
   sigfillset(&all);
   int failure = pthread_sigmask(SIG_SETMASK, &all, &before);
   if (failure) return failure;
+  s->reads_ahead = s->threads > 1 && s->source->reads_ahead;
+  s->quorum = s->reads_ahead ? s->limit - s->threads : 1;
   for (uint32_t i = 0; i < s->threads && !failure; i++) {
     s->workers[i] = (struct np_worker){.session = s, .index = i};
     failure = pthread_create(&s->workers[i].thread, NULL, run, &s->workers[i]);

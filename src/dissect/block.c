@@ -54,6 +54,7 @@ void np_block_reset(struct np_block *block) {
   block->layer_count = 0;
   block->walked = 0;
   block->bytes = 0;
+  block->ahead.end = 0;
   block->product = NULL;
   block->next = NULL;
   if (block->patterns) {

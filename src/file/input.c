@@ -62,6 +62,17 @@ static int64_t read_descriptor(struct np_input *input, uint8_t *out, uint32_t si
   }
 }
 
+static int64_t read_descriptor_at(struct np_input *input, uint64_t position, uint8_t *out,
+                                  uint32_t size, struct np_error *error) {
+  struct descriptor *d = (struct descriptor *)input;
+  if (atomic_exchange(&d->interrupted, false)) return NP_INPUT_INTERRUPTED;
+  for (;;) {
+    ssize_t count = pread(d->fd, out, size, (off_t)position);
+    if (count >= 0) return count;
+    if (errno != EINTR) return np_fail_errno(error, NP_E_IO, errno, "cannot read %s", d->name);
+  }
+}
+
 static void interrupt_descriptor(struct np_input *input) {
   struct descriptor *d = (struct descriptor *)input;
   atomic_store(&d->interrupted, true);
@@ -79,6 +90,7 @@ static void close_descriptor(struct np_input *input) {
 
 static const struct np_input_operations operations = {
     .read = read_descriptor,
+    .read_at = read_descriptor_at,
     .wait = wait_descriptor,
     .interrupt = interrupt_descriptor,
     .close = close_descriptor,
@@ -116,6 +128,8 @@ static enum np_status open_descriptor(struct descriptor *d, const char *path,
   if (S_ISDIR(status.st_mode))
     return np_fail_errno(error, NP_E_IO, EISDIR, "cannot read %s as a capture file", d->name);
   d->input.regular = S_ISREG(status.st_mode);
+  /* Who shares standard input with others wants its position moved. */
+  d->input.seekable = d->input.regular && d->owned && lseek(d->fd, 0, SEEK_CUR) == 0;
   if (!d->input.regular && !np_make_wake(d->wake))
     return np_fail_errno(error, NP_E_IO, errno, "cannot wait for %s", d->name);
   return NP_OK;

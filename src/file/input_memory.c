@@ -27,6 +27,17 @@ static int64_t read_memory(struct np_input *input, uint8_t *out, uint32_t size,
   return size;
 }
 
+static int64_t read_memory_at(struct np_input *input, uint64_t position, uint8_t *out,
+                              uint32_t size, struct np_error *error) {
+  struct memory *m = (struct memory *)input;
+  (void)error;
+  if (atomic_exchange(&m->interrupted, false)) return NP_INPUT_INTERRUPTED;
+  if (position >= m->size) return 0;
+  if (size > m->size - position) size = (uint32_t)(m->size - position);
+  memcpy(out, m->bytes + position, size);
+  return size;
+}
+
 static bool wait_memory(struct np_input *input, int milliseconds) {
   (void)input;
   (void)milliseconds;
@@ -43,6 +54,7 @@ static void close_memory(struct np_input *input) {
 
 static const struct np_input_operations operations = {
     .read = read_memory,
+    .read_at = read_memory_at,
     .wait = wait_memory,
     .interrupt = interrupt_memory,
     .close = close_memory,
@@ -51,8 +63,10 @@ static const struct np_input_operations operations = {
 struct np_input *np_input_memory(const uint8_t *bytes, size_t size) {
   struct memory *m = calloc(1, sizeof *m);
   if (!m) return NULL;
-  m->input = (struct np_input){
-      .operations = &operations, .name = "the capture in memory", .regular = true};
+  m->input = (struct np_input){.operations = &operations,
+                               .name = "the capture in memory",
+                               .regular = true,
+                               .seekable = true};
   m->bytes = bytes;
   m->size = size;
   return &m->input;

@@ -44,6 +44,7 @@ static int64_t probe(struct packed *p, struct np_error *error) {
   if (p->codec && !p->state && !(p->state = p->codec->open(error))) return error->status;
   p->between = p->probed = true;
   p->input.compression = p->codec ? p->codec->id : NULL;
+  p->input.seekable = !p->codec && p->inner->seekable;
   return NP_OK;
 }
 
@@ -97,6 +98,12 @@ static int64_t read_packed(struct np_input *input, uint8_t *out, uint32_t size,
   return count;
 }
 
+static int64_t read_packed_at(struct np_input *input, uint64_t position, uint8_t *out,
+                              uint32_t size, struct np_error *error) {
+  struct np_input *inner = ((struct packed *)input)->inner;
+  return inner->operations->read_at(inner, position, out, size, error);
+}
+
 static bool wait_packed(struct np_input *input, int milliseconds) {
   struct packed *p = (struct packed *)input;
   if (p->at < p->end || p->full || p->inner_ended) return true;
@@ -117,6 +124,7 @@ static void close_packed(struct np_input *input) {
 
 static const struct np_input_operations operations = {
     .read = read_packed,
+    .read_at = read_packed_at,
     .wait = wait_packed,
     .interrupt = interrupt_packed,
     .close = close_packed,

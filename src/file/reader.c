@@ -102,8 +102,11 @@ enum np_status np_reader_filter(struct np_reader *r, uint16_t link_type,
 
 /* The next bytes of the file: first those that were set aside, then the input's. */
 static int64_t take(struct np_reader *r, uint8_t *out, uint32_t size) {
-  uint32_t left = r->carry_size - r->carry_at;
-  if (left == 0) return r->input->operations->read(r->input, out, size, &r->failure);
+  struct np_input *input = r->input;
+  uint32_t left = np_reader_carried(r);
+  if (left == 0 && input->seekable)
+    return input->operations->read_at(input, r->position, out, size, &r->failure);
+  if (left == 0) return input->operations->read(input, out, size, &r->failure);
   if (size > left) size = left;
   memcpy(out, r->carry + r->carry_at, size);
   r->carry_at += size;
@@ -123,17 +126,24 @@ static enum np_status input_failed(struct np_reader *r, const struct np_block *b
   return status;
 }
 
+/* Of an input that does not count itself. */
+static void count_taken(struct np_reader *r) {
+  uint64_t taken = r->position + np_reader_carried(r);
+  if (r->input->seekable) atomic_store_explicit(&r->input->taken, taken, memory_order_relaxed);
+}
+
 /* Make the window longer. There is room. */
 static enum np_status fill(struct np_reader *r, struct np_block *block) {
   uint32_t room;
   uint8_t *space = np_block_space(block, &room);
-  int64_t count = take(r, space, room < CHUNK ? room : CHUNK);
+  int64_t count = take(r, space, np_reader_portion(r, room < CHUNK ? room : CHUNK));
   if (count == NP_INPUT_INTERRUPTED) return NP_INTERRUPTED;
   if (count < 0) return input_failed(r, block, (enum np_status)count);
   if (count == 0) return at_end(r, block);
   np_block_keep(block, (uint32_t)count);
   r->end += (uint32_t)count;
   r->position += (uint64_t)count;
+  count_taken(r);
   return NP_OK;
 }
 
@@ -248,7 +258,7 @@ static enum np_status pump(struct np_reader *r, struct np_block *block) {
   for (;;) {
     enum np_status status = scan(r, block);
     if (status != NP_OK || np_block_is_full(block) || (r->opening && r->known)) return status;
-    if (!make_room(r, block)) return NP_OK;
+    if (np_reader_part_is_over(r) || !make_room(r, block)) return NP_OK;
     if (block->packet_count > before && !more_comes_soon(r)) return NP_OK;
     status = fill(r, block);
     if (status != NP_OK) return status;
@@ -264,6 +274,7 @@ static void finish(struct np_reader *r, enum np_status status) {
 }
 
 static void count(struct np_reader *r, uint64_t packets, uint64_t bytes) {
+  count_taken(r);
   atomic_store_explicit(&r->seen, r->packets, memory_order_relaxed);
   atomic_store_explicit(&r->received, r->received + packets, memory_order_relaxed);
   atomic_store_explicit(&r->bytes, r->bytes + bytes, memory_order_relaxed);
@@ -279,12 +290,16 @@ static enum np_status read_packets(struct np_source *source, struct np_block *bl
     r->at = r->end = block->data_used;
     r->source.needed = 0;
     r->since_ms = 0;
+    np_reader_adopt(r, block);
     status = pump(r, block);
     r->source.compression = r->input->compression;
     r->source.format = r->format ? r->format->name : NULL;
     if (!set_aside(r, block)) status = out_of_memory(r);
     count(r, block->packet_count - packets, block->bytes - bytes);
     if (status != NP_INTERRUPTED) finish(r, status);
+    uint32_t carried = np_reader_carried(r);
+    source->unfinished =
+        r->position + carried < r->limit || carried > r->front || source->needed > 0;
   }
   if (status < 0 && error) *error = r->failure;
   return status;
@@ -322,6 +337,7 @@ static void close_source(struct np_source *source) {
 
 static const struct np_source_operations operations = {
     .read = read_packets,
+    .read_ahead = np_reader_read_ahead,
     .interrupt = interrupt_source,
     .stats = read_stats,
     .close = close_source,
@@ -384,6 +400,7 @@ enum np_status np_file_open(struct np_input *input, const struct np_engine *engi
     close_source(&r->source);
     return status;
   }
+  r->source.reads_ahead = packed->seekable;
   *source = &r->source;
   return NP_OK;
 }

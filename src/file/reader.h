@@ -81,6 +81,10 @@ struct np_reader {
   const char *damaged_part; /* what it is */
   char damaged_why[192];
 
+  /* Where the file is read ahead in parts. */
+  uint64_t limit; /* where the part at hand ends; 0: there are none */
+  uint32_t front; /* how much of what is left of a part has room before the next one */
+
   uint8_t *carry; /* bytes that wait for the next block: */
   uint32_t carry_at;
   uint32_t carry_size;
@@ -101,6 +105,11 @@ struct np_reader {
 /* Where the window's start is in the file. */
 static inline uint64_t np_reader_offset(const struct np_reader *r) {
   return r->position - (r->end - r->at);
+}
+
+/* How many bytes wait that were read before. */
+static inline uint32_t np_reader_carried(const struct np_reader *r) {
+  return r->carry_size - r->carry_at;
 }
 
 /* A packet whose record was written in place and whose bytes lie in the block: count it and, if it
@@ -157,6 +166,18 @@ static inline bool np_row_end(struct np_reader *r, const struct np_row *row,
   if (count > 0) np_block_push_many(block, r->source.engine, count, row->bytes);
   return row->record == row->behind;
 }
+
+/* See np_source_operations. */
+void np_reader_read_ahead(struct np_source *source, struct np_block *block, uint64_t part);
+
+/* Go on with what was read ahead into an empty block, as far as it follows what was read before. */
+void np_reader_adopt(struct np_reader *r, struct np_block *block);
+
+/* Is the window at the end of its part, and what it has left, which is no record, small? */
+bool np_reader_part_is_over(const struct np_reader *r);
+
+/* How many bytes to ask for, `most` at most: of the next part no more than what is wanted. */
+uint32_t np_reader_portion(const struct np_reader *r, uint32_t most);
 
 /* The filter for a link type, compiled at the first call; NULL for none. */
 enum np_status np_reader_filter(struct np_reader *r, uint16_t link_type,

@@ -1,6 +1,7 @@
 /* session_thread_test.c - several threads: the order of the source, layers, products, failures. */
 #include <stdatomic.h>
 #include <stdio.h>
+#include <unistd.h>
 
 #include "file/capture_file.h"
 #include "np/session.h"
@@ -171,6 +172,102 @@ static void a_stream_is_not_waited_for(void **state) {
   free(big.bytes);
 }
 
+/* ---- Parts that are read ahead --------------------------------------------------------------- */
+
+static struct np_session *open_parts(struct np_input *input, uint32_t packets, uint32_t blocks,
+                                     struct bell *bell) {
+  struct np_error error = {NP_OK};
+  struct np_source *source;
+  struct np_session *session;
+  const struct np_session_options options = {.threads = THREADS,
+                                             .block_count = blocks,
+                                             .block = {.data_size = 16384, .packets = packets},
+                                             .notify = ring,
+                                             .context = bell};
+  assert_int_equal(np_file_open(input, engine, NULL, &source, &error), NP_OK);
+  assert_true(source->reads_ahead);
+  assert_int_equal(np_session_open(source, &options, &session, &error), NP_OK);
+  return session;
+}
+
+/* A part is more than all blocks hold, and the consumer keeps one until he has the next: nobody
+ * waits for ever. */
+static void a_part_fills_many_blocks(void **state) {
+  (void)state;
+  const struct big big = make_file(PACKETS);
+  struct bell bell = BELL;
+  struct np_session *s = open_parts(np_input_memory(big.bytes, big.size), 16, 2, &bell);
+  struct np_block *block, *kept = NULL;
+  struct np_error error;
+  enum np_status status;
+  uint64_t packets = 0;
+  for (;;) {
+    unsigned rings = rings_of(&bell);
+    status = np_session_take(s, &block, &error);
+    if (status == NP_INTERRUPTED) await_ring(&bell, rings + 1);
+    if (status == NP_INTERRUPTED) continue;
+    if (status != NP_OK) break;
+    for (uint32_t i = 0; i < block->packet_count; i++) check_packet(block, i, ++packets);
+    np_session_release(s, kept);
+    kept = block;
+  }
+  assert_int_equal(status, NP_END);
+  assert_int_equal(packets, PACKETS);
+  np_session_release(s, kept);
+  np_session_close(s);
+  free(big.bytes);
+}
+
+/* A path of a file with these bytes, which the caller removes. */
+static void write_file(char path[32], const struct big *big) {
+  strcpy(path, "/tmp/np_parts_XXXXXX");
+  int fd = mkstemp(path);
+  assert_true(fd >= 0);
+  assert_int_equal(write(fd, big->bytes, big->size), big->size);
+  close(fd);
+}
+
+/* Whatever the moment, the packets before the cut come in order, then the failure or the end. */
+static void a_file_that_gets_shorter(void **state) {
+  (void)state;
+  const struct big big = make_file(PACKETS);
+  struct np_error error;
+  for (unsigned rest = 0; rest < 40; rest++) {
+    char path[32];
+    struct bell bell = BELL;
+    struct np_input *input;
+    write_file(path, &big);
+    assert_int_equal(np_input_open(path, &input, &error), NP_OK);
+    struct np_session *s = open_parts(input, 256, 0, &bell);
+    usleep(rest * 20);
+    assert_int_equal(truncate(path, (off_t)big.size / 3), 0);
+    struct outcome o = consume(s, &bell);
+    assert_true(o.status == NP_E_CUT || o.status == NP_END);
+    assert_true(o.status == NP_END || o.error.packets == o.packets);
+    np_session_close(s);
+    unlink(path);
+  }
+  free(big.bytes);
+}
+
+/* Stopped at any moment: what was read before comes, then the end. */
+static void a_stop_in_the_middle(void **state) {
+  (void)state;
+  const struct big big = make_file(PACKETS);
+  for (unsigned rest = 0; rest < 60; rest++) {
+    struct bell bell = BELL;
+    struct np_session *s =
+        open_parts(np_input_memory(big.bytes, big.size), 256, rest % 2 ? 0 : 64, &bell);
+    usleep(rest * 10);
+    np_session_stop(s);
+    struct outcome o = consume(s, &bell);
+    assert_int_equal(o.status, NP_END);
+    assert_true(o.packets <= PACKETS);
+    np_session_close(s);
+  }
+  free(big.bytes);
+}
+
 /* ---- Work ----------------------------------------------------------------------------------- */
 
 struct counts {
@@ -241,6 +338,8 @@ int main(void) {
       cmocka_unit_test(all_come_in_order),         cmocka_unit_test(blocks_grow_for_layers),
       cmocka_unit_test(damage_comes_last),         cmocka_unit_test(a_stream_is_not_waited_for),
       cmocka_unit_test(every_block_has_a_product), cmocka_unit_test(products_that_nobody_takes),
+      cmocka_unit_test(a_part_fills_many_blocks),  cmocka_unit_test(a_file_that_gets_shorter),
+      cmocka_unit_test(a_stop_in_the_middle),
   };
   engine = np_engine_new();
   int failures = cmocka_run_group_tests(tests, NULL, NULL);
