@@ -2,7 +2,7 @@
 // layer.js - the common part of every layer object; the classes themselves are generated.
 
 const { inspect } = require('node:util')
-const { LAYER, LAYER_FLAG } = require('./block')
+const { LAYER_WORDS, LAYER } = require('./block')
 const events = require('./events')
 
 /**
@@ -14,28 +14,41 @@ class Layer {
   constructor(packet, word) {
     const { ints } = packet._block
     this._packet = packet
-    this._word = word
     this._at = ints[packet._record + 6] + ints[word + 1]
+  }
+
+  /** Where its entry begins: the one of this protocol at this place. Fields do not ask for it, so nothing keeps it. */
+  get _word() {
+    const packet = this._packet
+    const { ints } = packet._block
+    const offset = this._at - packet._offset
+    let word = packet._layers
+    for (let left = packet._layerCount(); left > 1; left--, word += LAYER_WORDS) {
+      if ((ints[word] & 0xffff) === this._id && ints[word + LAYER.OFFSET] === offset) break
+    }
+    return word
   }
 
   /** Index among the packet's layers. */
   get _index() {
-    return (this._word - this._packet._layers) / 4
+    return (this._word - this._packet._layers) / LAYER_WORDS
   }
 
+  /** Was all of its header captured? */
   get _complete() {
-    return ((this._packet._block.words[this._word] >>> 16) & LAYER_FLAG.CUT) === 0
+    return true
   }
 
   _payloadOffset() {
-    const words = this._packet._block.words
-    return this._complete ? words[this._word + LAYER.OFFSET] + words[this._word + LAYER.HEADER_LENGTH] : undefined
+    if (!this._complete) return undefined
+    return this._at - this._packet._offset + this._packet._block.words[this._word + LAYER.HEADER_LENGTH]
   }
 
   _payloadLength() {
-    const words = this._packet._block.words
-    const length = words[this._word + LAYER.LENGTH] - words[this._word + LAYER.HEADER_LENGTH]
-    return this._complete ? Math.max(0, length) : undefined
+    if (!this._complete) return undefined
+    const { words } = this._packet._block
+    const word = this._word
+    return Math.max(0, words[word + LAYER.LENGTH] - words[word + LAYER.HEADER_LENGTH])
   }
 
   _payload() {
@@ -79,6 +92,10 @@ function cutClass(Whole, ends) {
     constructor(packet, word) {
       super(packet, word)
       this._captured = packet._capturedOf(word)
+    }
+
+    get _complete() {
+      return false
     }
   }
   for (const [key, end] of Object.entries(ends)) {

@@ -73,6 +73,8 @@ const protocols = [
 ${entries.join(',\n')}
 ]
 
+for (const [id, protocol] of protocols.entries()) if (protocol) protocol.Layer.prototype._id = id
+
 /** Give Packet a getter per protocol: the innermost layer of that name. */
 function defineLayers(Packet) {
   Object.defineProperties(Packet.prototype, {

@@ -1723,6 +1723,8 @@ const protocols = [
   { name: 'udp', Layer: Udp, tree: treeUdp, has_payload: true, quiet: [], only_quiet: true }
 ]
 
+for (const [id, protocol] of protocols.entries()) if (protocol) protocol.Layer.prototype._id = id
+
 /** Give Packet a getter per protocol: the innermost layer of that name. */
 function defineLayers(Packet) {
   Object.defineProperties(Packet.prototype, {
