@@ -6,7 +6,7 @@
 
 #include "base/pages.h"
 
-enum { CHUNK_BYTES = 2 << 20, SLOT_UNIT = 64 << 10 };
+enum { CHUNK_BYTES = 2 << 20, SLOT_UNIT = 32 << 10 };
 
 struct chunk {
   struct chunk *next;
@@ -43,7 +43,7 @@ void np_batch_pool_free(struct np_batch_pool *pool) {
 
 /* Batches differ a little in length. */
 static size_t slot_for(uint64_t size) {
-  uint64_t roomy = size + size / 4;
+  uint64_t roomy = size + size / 8;
   return (size_t)((roomy + SLOT_UNIT - 1) / SLOT_UNIT * SLOT_UNIT);
 }
 
