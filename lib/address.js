@@ -14,10 +14,12 @@ function repeated(elements, count) {
 
 const hex = Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, '0'))
 
-// A key and its text in turn: they share a line of the processor's cache. Keys are signed, as bitwise operators
-// give them: the engine then compares and multiplies plain integers.
+// Keys are signed, as bitwise operators give them: the engine then compares plain integers.
 const ipv4Keys = new Int32Array(CACHE_SIZE)
 const ipv4Texts = repeated(['0.0.0.0'], CACHE_SIZE)
+
+/** Neighbours have neighbouring slots: of a network's hosts none takes another's, and they share lines of the processor's cache. */
+const slotOf = (key) => (key ^ (key >>> CACHE_BITS)) & (CACHE_SIZE - 1)
 
 const digits = new Uint8Array(16) // of the address that is being written
 
@@ -58,14 +60,14 @@ function newIpv4Text(key, slot) {
 /** 'a.b.c.d' of a 32-bit number. */
 function ipv4Text(address) {
   const key = address | 0
-  const slot = Math.imul(key, HASH) >>> 18
+  const slot = slotOf(key)
   return ipv4Keys[slot] === key ? ipv4Texts[slot] : newIpv4Text(key, slot)
 }
 
 /** The same of four bytes. */
 function ipv4(view, at) {
   const key = view.getInt32(at)
-  const slot = Math.imul(key, HASH) >>> 18
+  const slot = slotOf(key)
   return ipv4Keys[slot] === key ? ipv4Texts[slot] : newIpv4Text(key, slot)
 }
 
