@@ -107,15 +107,20 @@ static struct np_record *append(struct np_block *block, const uint8_t *bytes, ui
   return np_block_record(block);
 }
 
-/* The record of the packet at hand, whose bytes were put into the block last, if it has one. */
-static inline struct np_record describe(const struct np__live *l,
-                                        const struct np__pcap_header *header, uint32_t caplen) {
-  return (struct np_record){.timestamp_ns = l->last_ns,
-                            .number = l->stats.received + 1,
-                            .caplen = caplen,
-                            .len = header->len,
-                            .offset = l->block ? l->block->data_used - caplen : 0,
-                            .link_type = l->base.link_type};
+/* The record of the packet at hand. Member by member: a whole one would be put together elsewhere,
+ * and its copy wait for the parts, which takes longer than all the rest. */
+static inline void describe(const struct np__live *l, const struct np__pcap_header *header,
+                            uint32_t caplen, uint32_t offset, struct np_record *record) {
+  record->timestamp_ns = l->last_ns;
+  record->number = l->stats.received + 1;
+  record->caplen = caplen;
+  record->len = header->len;
+  record->offset = offset;
+  record->first_layer = 0;
+  record->layer_count = 0;
+  record->flags = 0;
+  record->link_type = l->base.link_type;
+  record->interface = 0;
 }
 
 static void keep(unsigned char *context, const struct np__pcap_header *header,
@@ -130,11 +135,12 @@ static void keep(unsigned char *context, const struct np__pcap_header *header,
   }
   struct np_record *record = append(l->block, bytes, caplen);
   if (!record) {
-    const struct np_record held = describe(l, header, caplen);
+    struct np_record held;
+    describe(l, header, caplen, 0, &held);
     hold(l, &held, bytes);
     return;
   }
-  *record = describe(l, header, caplen); /* in place: a copy of it would wait for its parts */
+  describe(l, header, caplen, l->block->data_used - caplen, record);
   np_block_push(l->block, l->base.engine);
   count(l, caplen, false);
 }
