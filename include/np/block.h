@@ -102,10 +102,15 @@ static inline bool np_block_is_full(const struct np_block *block) {
 }
 
 /** Where packet bytes can be written; `room` gets how many. Move on with np_block_keep. */
-uint8_t *np_block_space(struct np_block *block, uint32_t *room);
+static inline uint8_t *np_block_space(const struct np_block *block, uint32_t *room) {
+  *room = block->data_end - block->data_used;
+  return block->slab + block->data_used;
+}
 
 /** `size` bytes of the space are used now. */
-void np_block_keep(struct np_block *block, uint32_t size);
+static inline void np_block_keep(struct np_block *block, uint32_t size) {
+  block->data_used += size;
+}
 
 /**
  * Add a packet whose bytes lie in the slab. Its layers are found later, with those of others: at

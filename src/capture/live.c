@@ -98,7 +98,8 @@ static void hold(struct np__live *l, const struct np_record *record, const uint8
 
 /* Put a packet's bytes into the block. Returns its record, to be written and pushed; NULL when the
  * block has no room. */
-static struct np_record *append(struct np_block *block, const uint8_t *bytes, uint32_t caplen) {
+static inline struct np_record *append(struct np_block *block, const uint8_t *bytes,
+                                       uint32_t caplen) {
   uint32_t room;
   uint8_t *space = np_block_space(block, &room);
   if (np_block_is_full(block) || caplen > room) return NULL;

@@ -63,15 +63,6 @@ void np_block_reset(struct np_block *block) {
   }
 }
 
-uint8_t *np_block_space(struct np_block *block, uint32_t *room) {
-  *room = block->data_end - block->data_used;
-  return block->slab + block->data_used;
-}
-
-void np_block_keep(struct np_block *block, uint32_t size) {
-  block->data_used += size;
-}
-
 void np_block_add(struct np_block *block, const struct np_engine *engine,
                   const struct np_record *record) {
   struct np_record *added = np_block_record(block);
