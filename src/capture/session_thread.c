@@ -1,7 +1,6 @@
 /* session_thread.c - what the threads of a session do: read ahead at a time, read in turn, decode
  * at a time, queue in order.
  */
-#include <sched.h>
 #include <signal.h>
 
 #include "capture/platform.h"
@@ -12,9 +11,11 @@ enum { MIN_PACKETS = 64 };
 /* A thread reads so many blocks before it decodes them. */
 enum { MOST_READS = 4 };
 
-/* So often a thread looks whether it is its turn, before it sleeps: who wakes one that sleeps,
- * waits for as long as a turn takes. */
-enum { LOOKS = 100 };
+/* So often a thread looks whether it is its turn, for some microseconds, before it sleeps: who
+ * wakes one that sleeps, waits for as long as a turn takes. It does not yield meanwhile: threads
+ * that share a processor would yield to each other for ever, while one that sleeps is woken on an
+ * idle one. */
+enum { LOOKS = 4000 };
 
 /* What a read gave. */
 struct result {
@@ -297,7 +298,6 @@ static void await_turn(struct np_session *s, uint64_t ticket) {
   for (int i = 0; i < LOOKS; i++) {
     if (atomic_load(&s->serving) == ticket) return;
     if (!s->source->ready) break;
-    sched_yield();
   }
   pthread_mutex_lock(&s->mutex);
   atomic_fetch_add(&s->sleepers, 1);
