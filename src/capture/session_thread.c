@@ -11,11 +11,11 @@ enum { MIN_PACKETS = 64 };
 /* A thread reads so many blocks before it decodes them. */
 enum { MOST_READS = 4 };
 
-/* So often a thread looks whether it is its turn, for a microsecond or so, before it sleeps: who
+/* So often a thread looks whether it is its turn, for some microseconds, before it sleeps: who
  * wakes one that sleeps, waits for as long as a turn takes. It does not yield meanwhile: threads
  * that share a processor would yield to each other for ever, while one that sleeps is woken on an
  * idle one. */
-enum { LOOKS = 1000 };
+enum { LOOKS = 4000 };
 
 /* What a read gave. */
 struct result {
