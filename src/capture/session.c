@@ -10,7 +10,7 @@ enum {
   FILE_BLOCKS = 4,  /* a file can wait, and fresh memory costs more than that */
   MORE_BLOCKS = 4,  /* for each further thread */
   MIN_BLOCKS = 2,
-  MAX_SPARE_BYTES = 16 << 20
+  MAX_SPARE_BYTES = 64 << 20
 };
 
 /* ---- The queue, with the mutex held --------------------------------------------------------- */

@@ -96,7 +96,10 @@ void np__record_bits(struct np_recording *r, uint32_t start, const struct np_fie
     r->spoilt = true;
     return;
   }
-  for (uint32_t bit = from; bit < to; bit++) r->looked[bit / 8] |= (uint8_t)(0x80U >> bit % 8);
+  for (uint32_t i = from / 8; i * 8 < to; i++) {
+    unsigned front = i * 8 < from ? from % 8 : 0, back = i * 8 + 8 > to ? 8 - to % 8 : 0;
+    r->looked[i] |= (uint8_t)(0xffU >> front & 0xffU << back);
+  }
 }
 
 void np__record_extent(struct np_recording *r, uint64_t end) {
@@ -200,18 +203,24 @@ static struct np_pattern *place_for_new(struct np_patterns *patterns) {
   return patterns->order[NP_PATTERNS - 1];
 }
 
+static void walk_and_learn(struct np_patterns *patterns, struct np_block *block,
+                           struct np_record *r) {
+  struct np_recording recording = {.spoilt = false};
+  struct np_walk walk = np__block_walk_one(block, r, &recording);
+  struct np_pattern learnt;
+  if (learn(&learnt, &recording, walk, block->slab + r->offset, r, &block->layers[r->first_layer]))
+    *place_for_new(patterns) = learnt;
+}
+
 /* A packet that no pattern knows: the dissectors' work. While there is room each one is learnt
  * from, then one of some: a capture without patterns must not pay for learning all the time. */
 static void walk_unknown(struct np_patterns *patterns, struct np_block *block,
                          struct np_record *r) {
-  const uint8_t *bytes = block->slab + r->offset;
-  struct np_recording recording = {.spoilt = false};
-  bool learns = patterns->count < NP_PATTERNS || patterns->misses++ % LEARN_EVERY == 0;
-  struct np_walk walk = np__block_walk_one(block, r, learns ? &recording : NULL);
-  struct np_pattern learnt;
   patterns->last = NULL;
-  if (learns && learn(&learnt, &recording, walk, bytes, r, &block->layers[r->first_layer]))
-    *place_for_new(patterns) = learnt;
+  if (patterns->count < NP_PATTERNS || patterns->misses++ % LEARN_EVERY == 0)
+    walk_and_learn(patterns, block, r);
+  else
+    np__block_walk_one(block, r, NULL);
 }
 
 /* Keep the frequent ones in front. */
