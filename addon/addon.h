@@ -141,6 +141,11 @@ napi_value np_addon_wrap(napi_env env, void *native, const napi_type_tag *tag,
                          napi_finalize finalize);
 void *np_addon_unwrap(napi_env env, napi_value value, const napi_type_tag *tag);
 
+/* The engine looks for young ArrayBuffers that are garbage when it allocates the memory of one
+ * itself, and there are 32 MB of them; not for those of memory that is lent to it. So whoever lends
+ * asks. */
+void np_addon_remind_of_buffers(napi_env env);
+
 /* The session of an argument; NULL, and a TypeError thrown, when it is none. */
 struct handle *np_addon_session(napi_env env, napi_value value);
 

@@ -9,8 +9,7 @@
 
 static const napi_type_tag plan_tag = {0x6e705f636f6c756d, 0x6e735f6e6f646531};
 
-/* V8 lets 64 MB of memory outside of its heap pile up before it looks for what is garbage. Batches
- * are seldom kept, and a collection of so small a heap costs little: they count four times. */
+/* Batches are seldom kept, and to collect what died young costs little: they count four times. */
 enum { EXTRA_WEIGHT = 3 };
 
 /* A smaller batch, such as one of live packets, is copied: its memory is used again at once, while
@@ -167,15 +166,17 @@ struct loan {
   struct np_batch batch;
 };
 
-static void adjust(napi_env env, int64_t size) {
-  int64_t now;
-  napi_adjust_external_memory(env, size * EXTRA_WEIGHT, &now);
+/* Let the engine see a batch some times more, in ArrayBuffers that nobody has. */
+static void add_weight(napi_env env, const struct np_batch *batch) {
+  napi_value unused;
+  for (int i = 0; i < EXTRA_WEIGHT; i++)
+    napi_create_external_arraybuffer(env, batch->memory, batch->size, NULL, NULL, &unused);
 }
 
 static void end_loan(napi_env env, void *memory, void *hint) {
+  (void)env;
   (void)memory;
   struct loan *loan = hint;
-  adjust(env, -(int64_t)loan->batch.size);
   np_batch_free(loan->plan->pool, &loan->batch);
   release_plan(loan->plan);
   free(loan);
@@ -184,6 +185,7 @@ static void end_loan(napi_env env, void *memory, void *hint) {
 /* The memory as an ArrayBuffer; NULL where that is refused. */
 static napi_value lend(napi_env env, struct handle *h, const struct np_batch *batch) {
   napi_value buffer = NULL;
+  np_addon_remind_of_buffers(env);
   struct loan *loan = malloc(sizeof *loan);
   if (!loan) return NULL;
   *loan = (struct loan){h->plan, *batch};
@@ -191,7 +193,7 @@ static napi_value lend(napi_env env, struct handle *h, const struct np_batch *ba
       napi_create_external_arraybuffer(env, batch->memory, batch->size, end_loan, loan, &buffer);
   if (status == napi_ok) {
     h->plan->owners++;
-    adjust(env, (int64_t)batch->size);
+    add_weight(env, batch);
     return buffer;
   }
   h->state->copies |= status == napi_no_external_buffers_allowed;

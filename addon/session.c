@@ -279,19 +279,10 @@ static napi_value copy_block(napi_env env, struct handle *h) {
   return buffer;
 }
 
-/* The engine looks how much memory of ArrayBuffers waits to be collected when it allocates one
- * itself, and only then: blocks that are lent would pile up if packets are large and leave little
- * else to collect. */
-static void remind_of_buffers(napi_env env) {
-  napi_value buffer;
-  void *bytes;
-  napi_create_arraybuffer(env, 1, &bytes, &buffer);
-}
-
 /* The current block as external memory; NULL where that is refused. */
 static napi_value lend_block(napi_env env, struct handle *h) {
   napi_value buffer = NULL;
-  remind_of_buffers(env);
+  np_addon_remind_of_buffers(env);
   struct loan *loan = malloc(sizeof *loan);
   if (!loan) return NULL;
   *loan = (struct loan){h->session, h->current};

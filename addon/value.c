@@ -195,3 +195,9 @@ void np_addon_export(napi_env env, napi_value exports, const char *name, napi_ca
   if (napi_create_function(env, name, NAPI_AUTO_LENGTH, callback, NULL, &function) == napi_ok)
     np_addon_set(env, exports, name, function);
 }
+
+void np_addon_remind_of_buffers(napi_env env) {
+  napi_value buffer;
+  void *bytes;
+  napi_create_arraybuffer(env, 1, &bytes, &buffer);
+}
