@@ -10,7 +10,9 @@ enum {
   FILE_BLOCKS = 4,  /* a file can wait, and fresh memory costs more than that */
   MORE_BLOCKS = 4,  /* for each further thread */
   MIN_BLOCKS = 2,
-  MAX_SPARE_BYTES = 64 << 20
+  /* Blocks that came back from the consumer's collector, a burst at a time, and wait to be used. */
+  LIVE_SPARE_BYTES = 16 << 20, /* a capture runs for long, and its blocks are small */
+  FILE_SPARE_BYTES = 64 << 20
 };
 
 /* ---- The queue, with the mutex held --------------------------------------------------------- */
@@ -285,7 +287,8 @@ void np_session_lend(struct np_session *s, struct np_block *block) {
 void np_session_return(struct np_session *s, struct np_block *block) {
   pthread_mutex_lock(&s->mutex);
   s->lent--;
-  bool keep = !s->closed && s->spare_bytes + block->slab_size <= MAX_SPARE_BYTES &&
+  size_t most = s->live ? LIVE_SPARE_BYTES : FILE_SPARE_BYTES;
+  bool keep = !s->closed && s->spare_bytes + block->slab_size <= most &&
               block->data_end - block->data_start <= s->room;
   if (keep) {
     block->next = s->spare;
