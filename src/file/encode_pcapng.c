@@ -121,9 +121,8 @@ static uint32_t find_port(const struct np_writer *w, uint16_t index, uint16_t li
 
 bool np_pcapng_choose_port(struct np_writer *w, uint16_t index, uint16_t link_type,
                            const struct np_metadata *origin) {
-  const struct np_write_port *last = &w->ports[w->last_port];
-  if (w->last_port < w->port_count && last->index == index && last->link_type == link_type &&
-      last->origin == origin)
+  const struct np_write_port *last = w->port_count > 0 ? &w->ports[w->last_port] : NULL;
+  if (last && last->index == index && last->link_type == link_type && last->origin == origin)
     return true;
   uint32_t found = find_port(w, index, link_type, origin);
   /* What a caller described goes for packets of files too. */

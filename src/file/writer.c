@@ -204,6 +204,9 @@ static enum np_status add(struct np_writer *w, const struct np_record *r, const 
   if (r->caplen > LARGEST_RECORD)
     return np_fail(error, NP_E_OPTION, "a packet of %u bytes is too large to be written",
                    r->caplen);
+  if (extra->options && extra->options->size > LARGEST_RECORD)
+    return np_fail(error, NP_E_OPTION, "%u bytes of options are too many to be written",
+                   extra->options->size);
   enum np_status status = w->encoder->check(w, r, error);
   if (status == NP_OK) status = prepare(w, r, w->encoder->size(r, extra), error);
   if (status == NP_OK && extra->metadata && w->encoder->meta)
@@ -241,16 +244,23 @@ void np_writer_tick(struct np_writer *w, int64_t now_ns) {
 
 /* ---- Life ----------------------------------------------------------------------------------- */
 
+static const struct np_codec *const codecs[] = {[NP_WRITE_GZIP] = &np_codec_gzip,
+                                                [NP_WRITE_ZSTD] = &np_codec_zstd,
+                                                [NP_WRITE_LZ4] = &np_codec_lz4};
+
+/* Are the format and the compression some that there are? They may come from outside. */
+static bool is_known(const struct np_write_options *o) {
+  return (unsigned)o->format <= NP_WRITE_PCAP_NANO &&
+         (unsigned)o->compression < sizeof codecs / sizeof codecs[0];
+}
+
 static void set_defaults(struct np_writer *w, const struct np_write_options *options) {
   if (options) w->options = *options;
   struct np_write_options *o = &w->options;
   if (o->snap_length == 0) o->snap_length = DEFAULT_SNAP_LENGTH;
   if (o->flush_ms == 0) o->flush_ms = DEFAULT_FLUSH_MS;
   if (o->flush_ms > INT32_MAX) o->flush_ms = INT32_MAX;
-  static const struct np_codec *const codecs[] = {[NP_WRITE_GZIP] = &np_codec_gzip,
-                                                  [NP_WRITE_ZSTD] = &np_codec_zstd,
-                                                  [NP_WRITE_LZ4] = &np_codec_lz4};
-  w->codec = codecs[o->compression];
+  w->codec = is_known(o) ? codecs[o->compression] : NULL;
   if (o->buffer_size == 0) o->buffer_size = w->codec ? DEFAULT_PACKED_BUFFER : DEFAULT_BUFFER;
   w->file_link_type = o->link_type ? o->link_type : NP_NO_LINK_TYPE;
   w->encoder = o->format == NP_WRITE_PCAPNG ? &np_encoder_pcapng : &np_encoder_pcap;
@@ -275,6 +285,9 @@ static bool rotates(const struct np_write_options *o) {
 static enum np_status open_file(struct np_writer *w, const char *path, int fd,
                                 struct np_error *error) {
   bool many = rotates(&w->options);
+  if (!is_known(&w->options))
+    return np_fail(error, NP_E_INVALID, "no such format %d, or no such compression %d",
+                   (int)w->options.format, (int)w->options.compression);
   enum np_status status = w->codec ? w->codec->prepare(error) : NP_OK;
   if (status != NP_OK) return status;
   status = np_output_init(&w->output, path, fd, many, many ? w->options.ring : 0, error);
