@@ -81,29 +81,31 @@ static bool are_neighbours(const struct pcap *p, const uint8_t *first, const uin
 /* What the first two records say. */
 enum verdict { NOT_SEEN, GOOD, BAD };
 
-/* Do two records follow each other here? Not more is looked at than there is: a stream is not
- * waited for. */
-static enum verdict judge(const struct pcap *p, const uint8_t *bytes, uint32_t size) {
+/* Do two records follow each other here, with times that are near (is_strict)? Not more is looked
+ * at than there is: a stream is not waited for. */
+static enum verdict judge(const struct pcap *p, const uint8_t *bytes, uint32_t size,
+                          bool is_strict) {
   if (size < p->head) return NOT_SEEN;
   if (!is_plausible(p, bytes)) return BAD;
   uint64_t next = p->head + (uint64_t)order_lengths(p, bytes).caplen;
   if (next + RECORD_BYTES > size) return NOT_SEEN;
-  return are_neighbours(p, bytes, bytes + next) ? GOOD : BAD;
+  bool is_good = is_strict ? are_neighbours(p, bytes, bytes + next) : is_possible(p, bytes + next);
+  return is_good ? GOOD : BAD;
 }
 
 /* How long record headers are is not said anywhere: patched libpcaps wrote longer ones with the
  * same magic. As Wireshark does, take the first length that makes sense of two records; the one
- * that the magic stands for, if none does. */
+ * that the magic stands for, if none does, and though a clock was set between the two. */
 static void choose_head(struct pcap *p, bool is_modified, const uint8_t *bytes, uint32_t size) {
   static const uint32_t plain[] = {RECORD_BYTES, RECORD_BYTES + LINUX_BYTES, RECORD_BYTES + 4};
   static const uint32_t modified[] = {RECORD_BYTES + LINUX_BYTES, RECORD_BYTES + LINUX_BYTES + 4};
   const uint32_t *heads = is_modified ? modified : plain;
   uint32_t count = is_modified ? 2 : 3;
   p->head = heads[0];
-  if (judge(p, bytes, size) != BAD) return;
+  if (judge(p, bytes, size, false) != BAD) return;
   for (uint32_t i = 1; i < count; i++) {
     p->head = heads[i];
-    if (judge(p, bytes, size) == GOOD) return;
+    if (judge(p, bytes, size, true) == GOOD) return;
   }
   p->head = heads[0];
 }
