@@ -111,6 +111,17 @@ static void free_port(struct np_write_port *port) {
   free(port->filter);
 }
 
+/* Make room for the latest port of this index. False when out of memory. */
+static bool has_latest(struct np_writer *w, uint16_t index) {
+  if (index < w->latest_count) return true;
+  uint32_t count = w->latest_count * 2U > index ? w->latest_count * 2U : index + 1U;
+  uint32_t *grown = realloc(w->latest, count * sizeof *grown);
+  if (!grown) return false;
+  while (w->latest_count < count) grown[w->latest_count++] = NP_NO_PORT;
+  w->latest = grown;
+  return true;
+}
+
 struct np_write_port *np_writer_port(struct np_writer *w, const struct np_write_interface *i) {
   if (w->port_count == w->port_capacity) {
     uint32_t capacity = w->port_capacity ? w->port_capacity * 2 : 4;
@@ -119,9 +130,11 @@ struct np_write_port *np_writer_port(struct np_writer *w, const struct np_write_
     w->ports = grown;
     w->port_capacity = capacity;
   }
+  if (!has_latest(w, i->index)) return NULL;
   struct np_write_port *port = &w->ports[w->port_count];
   *port = (struct np_write_port){
       .index = i->index,
+      .next = w->latest[i->index],
       .link_type = i->link_type,
       .snap_length = i->snap_length ? i->snap_length : w->options.snap_length,
   };
@@ -130,7 +143,7 @@ struct np_write_port *np_writer_port(struct np_writer *w, const struct np_write_
     free_port(port);
     return NULL;
   }
-  w->port_count++;
+  w->latest[i->index] = w->port_count++;
   return port;
 }
 
@@ -352,6 +365,7 @@ void np_writer_free(struct np_writer *w) {
   np_output_free(&w->output);
   for (uint32_t i = 0; i < w->port_count; i++) free_port(&w->ports[i]);
   free(w->ports);
+  free(w->latest);
   np_writer_leave_sources(w);
   free(w->buffer);
   free(w->packed);

@@ -241,6 +241,23 @@ static void test_too_many_options(void **state) {
   close_good(w);
 }
 
+/* As many as a hostile file can have: none is looked for among all of them. */
+static void test_many_interfaces(void **state) {
+  enum { MOST = 60000, LIMIT_S = 3 };
+  (void)state;
+  struct np_error error;
+  struct timespec begin, end;
+  clock_gettime(CLOCK_MONOTONIC, &begin);
+  struct np_writer *w = open_writer("interfaces.pcapng", NULL);
+  for (uint64_t n = 0; n < MOST; n++)
+    assert_int_equal(write_number(w, n, 0, 1, (uint16_t)n, NULL, &error), NP_OK);
+  for (uint64_t n = 0; n < MOST; n++)
+    assert_int_equal(write_number(w, n, 0, 1, (uint16_t)(MOST - 1 - n % 2), NULL, &error), NP_OK);
+  close_good(w);
+  clock_gettime(CLOCK_MONOTONIC, &end);
+  assert_true(end.tv_sec - begin.tv_sec < LIMIT_S);
+}
+
 static void test_empty_capture(void **state) {
   (void)state;
   for (int format = 0; format < 3; format++) {
@@ -534,6 +551,7 @@ int main(void) {
       cmocka_unit_test(test_refused_link_type),
       cmocka_unit_test(test_wrong_options),
       cmocka_unit_test(test_too_many_options),
+      cmocka_unit_test(test_many_interfaces),
       cmocka_unit_test(test_empty_capture),
       cmocka_unit_test(test_flush),
       cmocka_unit_test(test_flush_after),
