@@ -35,7 +35,8 @@ struct handle {
   struct state *state;
   struct np_session *session;   /* NULL once closed */
   struct np_metadata *metadata; /* what a file says; stays after the end; or NULL */
-  struct np_input *pipe;        /* where JavaScript pushes bytes, or NULL; owned by the session */
+  struct np_input *pipe;        /* where JavaScript pushes bytes, or NULL; owned by the session, and
+                                   gone once that is stopped */
   struct np_block *current;     /* taken, not given back */
   napi_ref exposed;             /* the current block's ArrayBuffer, or NULL */
   struct plan *plan;            /* of batches, or NULL */
@@ -118,6 +119,16 @@ void np_addon_free_strings(char **texts, uint32_t count);
 
 /* A property as a number; `fallback` when it is not one. */
 double np_addon_number(napi_env env, napi_value object, const char *name, double fallback);
+
+/* A number as a whole one from 0 to `most`: to cast one that does not fit is undefined. */
+uint64_t np_addon_clamp(double number, uint64_t most);
+
+/* A property as such a number. */
+uint64_t np_addon_whole(napi_env env, napi_value object, const char *name, double fallback,
+                        uint64_t most);
+
+/* A time in ns since 1970; what 64 bits cannot hold becomes their end. */
+int64_t np_addon_time(double seconds, double ns);
 
 /* A property as a string, to be freed; NULL when it is not one. */
 char *np_addon_text(napi_env env, napi_value object, const char *name);

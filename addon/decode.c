@@ -153,16 +153,18 @@ static napi_value decode(napi_env env, napi_callback_info info) {
   uint8_t *bytes;
   size_t size;
   np_addon_arguments(env, info, arguments, 2);
+  double len = np_addon_number(env, arguments[1], "len", -1);
+  struct np_record record = {
+      .timestamp_ns = np_addon_time(np_addon_number(env, arguments[1], "tv_sec", 0),
+                                    np_addon_number(env, arguments[1], "nanoseconds", 0)),
+      .number = np_addon_whole(env, arguments[1], "number", 1, UINT64_MAX),
+      .interface = (uint16_t)np_addon_whole(env, arguments[1], "interface", 0, UINT16_MAX),
+      .link_type = (uint16_t)np_addon_whole(env, arguments[1], "link_type", 1, UINT16_MAX)};
+  /* After the options: a getter could take the memory away. */
   if (!np_addon_bytes(env, arguments[0], &bytes, &size)) return NULL;
   uint32_t caplen = size > UINT32_MAX / 2 ? UINT32_MAX / 2 : (uint32_t)size;
-  const struct np_record record = {
-      .timestamp_ns = (int64_t)(np_addon_number(env, arguments[1], "tv_sec", 0)) * 1000000000 +
-                      (int64_t)np_addon_number(env, arguments[1], "nanoseconds", 0),
-      .number = (uint64_t)np_addon_number(env, arguments[1], "number", 1),
-      .interface = (uint16_t)np_addon_number(env, arguments[1], "interface", 0),
-      .caplen = caplen,
-      .len = (uint32_t)np_addon_number(env, arguments[1], "len", caplen),
-      .link_type = (uint16_t)np_addon_number(env, arguments[1], "link_type", 1)};
+  record.caplen = caplen;
+  record.len = len >= 0 ? (uint32_t)np_addon_clamp(len, UINT32_MAX) : caplen;
   const struct np_block_options options = {
       .data_size = caplen, .packets = 1, .layers = NP_MAX_LAYERS};
   struct np_block *block = np_block_new(&options);
@@ -188,11 +190,10 @@ static napi_value copy_packet(napi_env env, napi_callback_info info) {
   if (!np_slab_record(slab, size, index, &record)) return np_addon_type_error(env, "no packet");
   bool has_options = np_slab_options(slab, size, &record, &said);
   if (!has_options) said.size = 0;
+  uint64_t room = (uint64_t)NP_OPTIONS_ROOM + record.caplen + NP_OPTIONS_PADDING + said.size;
   const struct np_block_options options = {
-      .data_size = NP_OPTIONS_ROOM + record.caplen + NP_OPTIONS_PADDING + said.size,
-      .packets = 1,
-      .layers = NP_MAX_LAYERS};
-  struct np_block *block = np_block_new(&options);
+      .data_size = (uint32_t)room, .packets = 1, .layers = NP_MAX_LAYERS};
+  struct np_block *block = room > UINT32_MAX ? NULL : np_block_new(&options);
   napi_value result = NULL;
   if (block && copy_into(block, np_addon_state(env)->engine, &record, slab + record.offset,
                          has_options ? &said : NULL))

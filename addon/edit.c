@@ -29,15 +29,15 @@ enum np_status np_addon_edit(napi_env env, napi_value options, struct np_edit **
     return NP_OK;
   struct np_edit_options e = {
       .invert = np_addon_flag(env, o, "invert"),
-      .duplicate_window = (uint32_t)np_addon_number(env, o, "duplicate_window", 0),
-      .chop_start = (uint32_t)np_addon_number(env, o, "chop_start", 0),
-      .chop_end = (uint32_t)np_addon_number(env, o, "chop_end", 0),
-      .snap_length = (uint32_t)np_addon_number(env, o, "snap_length", 0)};
-  set_ranges(env, o, &e);
+      .duplicate_window = (uint32_t)np_addon_whole(env, o, "duplicate_window", 0, UINT32_MAX),
+      .chop_start = (uint32_t)np_addon_whole(env, o, "chop_start", 0, UINT32_MAX),
+      .chop_end = (uint32_t)np_addon_whole(env, o, "chop_end", 0, UINT32_MAX),
+      .snap_length = (uint32_t)np_addon_whole(env, o, "snap_length", 0, UINT32_MAX)};
   e.has_from = np_addon_bigint(env, o, "from_ns", &e.from_ns);
   e.has_to = np_addon_bigint(env, o, "to_ns", &e.to_ns);
   e.has_duplicate_time = np_addon_bigint(env, o, "duplicate_ns", &e.duplicate_ns);
   if (!np_addon_bigint(env, o, "shift_ns", &e.shift_ns)) e.shift_ns = 0;
+  set_ranges(env, o, &e); /* the last one: a getter could take the memory away */
   return np_edit_new(&e, edit, error);
 }
 

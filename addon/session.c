@@ -94,9 +94,9 @@ static napi_value start_session(napi_env env, struct handle *h, struct np_source
                                 napi_value options) {
   struct np_error error = {NP_OK};
   const struct np_session_options settings = {
-      .threads = (uint32_t)np_addon_number(env, options, "threads", 1),
-      .block_count = (uint32_t)np_addon_number(env, options, "block_count", 0),
-      .block = {.data_size = (uint32_t)np_addon_number(env, options, "block_size", 0)},
+      .threads = (uint32_t)np_addon_whole(env, options, "threads", 1, UINT32_MAX),
+      .block_count = (uint32_t)np_addon_whole(env, options, "block_count", 0, UINT32_MAX),
+      .block = {.data_size = (uint32_t)np_addon_whole(env, options, "block_size", 0, UINT32_MAX)},
       .notify = notify,
       .context = h,
       .lazy = !source->live};
@@ -123,14 +123,14 @@ static void fill_capture_options(napi_env env, napi_value o, struct np_capture_o
   options->promiscuous = np_addon_flag(env, o, "promiscuous");
   options->monitor = np_addon_flag(env, o, "monitor");
   options->nanoseconds = np_addon_flag(env, o, "nanoseconds");
-  options->snap_length = (uint32_t)np_addon_number(env, o, "snap_length", 0);
-  options->buffer_size = (uint32_t)np_addon_number(env, o, "buffer_size", 0);
-  options->buffer_timeout = (int)np_addon_number(env, o, "buffer_timeout", 0);
-  options->direction = (int)np_addon_number(env, o, "direction", 0);
+  options->snap_length = (uint32_t)np_addon_whole(env, o, "snap_length", 0, UINT32_MAX);
+  options->buffer_size = (uint32_t)np_addon_whole(env, o, "buffer_size", 0, UINT32_MAX);
+  options->buffer_timeout = (int)np_addon_whole(env, o, "buffer_timeout", 0, INT32_MAX);
+  options->direction = (int)np_addon_whole(env, o, "direction", 0, INT32_MAX);
   double mode = np_addon_number(env, o, "fanout_mode", -1);
   options->has_fanout = mode >= 0;
-  if (mode >= 0) options->fanout_mode = (uint16_t)mode;
-  options->fanout_group = (uint16_t)np_addon_number(env, o, "fanout_group", 0);
+  if (mode >= 0) options->fanout_mode = (uint16_t)np_addon_clamp(mode, UINT16_MAX);
+  options->fanout_group = (uint16_t)np_addon_whole(env, o, "fanout_group", 0, UINT16_MAX);
 }
 
 static napi_value open_live(napi_env env, napi_callback_info info) {
@@ -200,7 +200,7 @@ static napi_value open_file(napi_env env, napi_callback_info info) {
       .file = {.filter = filter,
                .recover = np_addon_flag(env, object, "recover"),
                .limits_metadata = limit >= 0,
-               .metadata_limit = limit >= 0 ? (uint64_t)limit : 0}};
+               .metadata_limit = np_addon_clamp(limit, UINT64_MAX)}};
   enum np_status status;
   if (napi_get_named_property(env, object, "paths", &paths) == napi_ok &&
       napi_is_array(env, paths, &is_merge) == napi_ok && is_merge) {
@@ -314,15 +314,16 @@ static napi_value expose(napi_env env, napi_callback_info info) {
 
 /* ---- The rest ---- */
 
+/* (session, bytes): how many were taken; all of them where nobody reads any more. */
 static napi_value push(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   uint8_t *bytes;
   size_t size;
   np_addon_arguments(env, info, arguments, 2);
   struct handle *h = open_handle(env, arguments[0]);
-  if (!h || !h->pipe || !np_addon_bytes(env, arguments[1], &bytes, &size)) return NULL;
+  if (!h || !np_addon_bytes(env, arguments[1], &bytes, &size)) return NULL;
   uint32_t length = size > UINT32_MAX ? UINT32_MAX : (uint32_t)size;
-  return np_addon_uint(env, np_input_push(h->pipe, bytes, length));
+  return np_addon_uint(env, h->pipe ? np_input_push(h->pipe, bytes, length) : length);
 }
 
 static napi_value finish(napi_env env, napi_callback_info info) {
@@ -417,7 +418,9 @@ static napi_value stop(napi_env env, napi_callback_info info) {
   napi_value argument;
   np_addon_arguments(env, info, &argument, 1);
   struct handle *h = np_addon_session(env, argument);
-  if (h && h->session) np_session_stop(h->session);
+  if (!h || !h->session) return NULL;
+  np_session_stop(h->session);
+  h->pipe = NULL; /* gone with the source */
   return NULL;
 }
 

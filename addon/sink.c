@@ -77,6 +77,8 @@ static napi_value attach(napi_env env, napi_callback_info info) {
   struct handle *h = np_addon_session(env, arguments[0]);
   struct sink *sink = h ? np_addon_unwrap(env, arguments[1], &sink_tag) : NULL;
   if (!sink || !h->session) return NULL;
+  if (atomic_load(&sink->users) > 1)
+    return np_addon_type_error(env, "a session writes to it already");
   const struct np_sink calls = {.wants_layers = sink->kind->wants_layers,
                                 .write = sink_write,
                                 .close = sink_close,

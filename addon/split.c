@@ -30,8 +30,8 @@ static napi_value open_split(napi_env env, napi_callback_info info) {
   struct np_split *split = NULL;
   np_addon_arguments(env, info, &object, 1);
   struct np_split_options options = {
-      .max_flows = (uint32_t)np_addon_number(env, object, "max_flows", 0),
-      .max_open = (uint32_t)np_addon_number(env, object, "max_open", 0)};
+      .max_flows = (uint32_t)np_addon_whole(env, object, "max_flows", 0, UINT32_MAX),
+      .max_open = (uint32_t)np_addon_whole(env, object, "max_open", 0, UINT32_MAX)};
   enum np_status status = np_addon_write_options(env, object, &options.write, &error);
   char *path = np_addon_text(env, object, "path");
   if (status == NP_OK)

@@ -37,10 +37,11 @@ void np_addon_arguments(napi_env env, napi_callback_info info, napi_value *argum
 }
 
 static bool view_bytes(napi_env env, napi_value value, uint8_t **bytes, size_t *size) {
-  static const uint8_t widths[] = {1, 1, 1, 2, 2, 4, 4, 4, 8, 8, 8};
+  static const uint8_t widths[] = {1, 1, 1, 2, 2, 4,
+                                   4, 4, 8, 8, 8, 2}; /* by napi_typedarray_type */
   bool is_view = false;
   void *data = NULL;
-  napi_typedarray_type type;
+  napi_typedarray_type type = (napi_typedarray_type)-1; /* an engine may have others */
   if (napi_is_typedarray(env, value, &is_view) == napi_ok && is_view) {
     if (napi_get_typedarray_info(env, value, &type, size, &data, NULL, NULL) != napi_ok)
       return false;
@@ -94,8 +95,8 @@ char **np_addon_strings(napi_env env, napi_value array, uint32_t *count) {
   if (napi_get_array_length(env, array, &length) != napi_ok) return NULL;
   char **texts = calloc(length ? length : 1, sizeof *texts);
   for (uint32_t i = 0; texts && i < length; i++) {
-    napi_value element;
-    napi_get_element(env, array, i, &element);
+    napi_value element; /* a getter may throw */
+    if (napi_get_element(env, array, i, &element) != napi_ok) break;
     texts[i] = np_addon_string(env, element);
     if (!texts[i]) break;
     (*count)++;
@@ -118,6 +119,27 @@ double np_addon_number(napi_env env, napi_value object, const char *name, double
   if (!property(env, object, name, &value) || napi_get_value_double(env, value, &number) != napi_ok)
     return fallback;
   return number;
+}
+
+uint64_t np_addon_clamp(double number, uint64_t most) {
+  if (!(number > 0)) return 0;
+  return number < (double)most ? (uint64_t)number : most;
+}
+
+uint64_t np_addon_whole(napi_env env, napi_value object, const char *name, double fallback,
+                        uint64_t most) {
+  return np_addon_clamp(np_addon_number(env, object, name, fallback), most);
+}
+
+int64_t np_addon_time(double seconds, double ns) {
+  bool is_early = seconds < 0;
+  int64_t whole = (int64_t)np_addon_clamp(is_early ? -seconds : seconds, INT64_MAX);
+  int64_t rest = (int64_t)np_addon_clamp(ns < 0 ? -ns : ns, INT64_MAX);
+  int64_t time;
+  if (__builtin_mul_overflow(is_early ? -whole : whole, INT64_C(1000000000), &time) ||
+      __builtin_add_overflow(time, ns < 0 ? -rest : rest, &time))
+    return is_early ? INT64_MIN : INT64_MAX;
+  return time;
 }
 
 char *np_addon_text(napi_env env, napi_value object, const char *name) {

@@ -44,18 +44,19 @@ static napi_value result_of(napi_env env, enum np_status status, const struct np
 
 enum np_status np_addon_write_options(napi_env env, napi_value o, struct np_write_options *options,
                                       struct np_error *error) {
-  options->format = (enum np_write_format)np_addon_number(env, o, "format", 0);
-  options->compression = (enum np_write_compression)np_addon_number(env, o, "compression", 0);
-  options->link_type = (uint16_t)np_addon_number(env, o, "link_type", 0);
-  options->snap_length = (uint32_t)np_addon_number(env, o, "snap_length", 0);
-  options->flush = (enum np_write_flush)np_addon_number(env, o, "flush", 0);
-  options->flush_ms = (uint32_t)np_addon_number(env, o, "flush_ms", 0);
-  options->rotate_bytes = (uint64_t)np_addon_number(env, o, "rotate_bytes", 0);
-  options->rotate_packets = (uint64_t)np_addon_number(env, o, "rotate_packets", 0);
-  options->rotate_ns =
-      (uint64_t)(np_addon_number(env, o, "rotate_seconds", 0) * (double)NS_PER_SECOND);
-  options->max_packets = (uint64_t)np_addon_number(env, o, "max_packets", 0);
-  options->ring = (uint32_t)np_addon_number(env, o, "ring", 0);
+  options->format = (enum np_write_format)np_addon_whole(env, o, "format", 0, UINT8_MAX);
+  options->compression =
+      (enum np_write_compression)np_addon_whole(env, o, "compression", 0, UINT8_MAX);
+  options->link_type = (uint16_t)np_addon_whole(env, o, "link_type", 0, UINT16_MAX);
+  options->snap_length = (uint32_t)np_addon_whole(env, o, "snap_length", 0, UINT32_MAX);
+  options->flush = (enum np_write_flush)np_addon_whole(env, o, "flush", 0, UINT8_MAX);
+  options->flush_ms = (uint32_t)np_addon_whole(env, o, "flush_ms", 0, UINT32_MAX);
+  options->rotate_bytes = np_addon_whole(env, o, "rotate_bytes", 0, UINT64_MAX);
+  options->rotate_packets = np_addon_whole(env, o, "rotate_packets", 0, UINT64_MAX);
+  options->rotate_ns = np_addon_clamp(
+      np_addon_number(env, o, "rotate_seconds", 0) * (double)NS_PER_SECOND, UINT64_MAX);
+  options->max_packets = np_addon_whole(env, o, "max_packets", 0, UINT64_MAX);
+  options->ring = (uint32_t)np_addon_whole(env, o, "ring", 0, UINT32_MAX);
   options->application = np_addon_text(env, o, "application");
   options->comment = np_addon_text(env, o, "comment");
   options->keeps_application = np_addon_flag(env, o, "keeps_application");
@@ -82,8 +83,10 @@ static napi_value open_writer(napi_env env, napi_callback_info info) {
   np_addon_arguments(env, info, &object, 1);
   enum np_status status = np_addon_write_options(env, object, &options, &error);
   char *path = np_addon_text(env, object, "path");
-  int fd = (int)np_addon_number(env, object, "fd", -1);
-  if (status == NP_OK) status = np_writer_open(path ? path : "", fd, &options, &native, &error);
+  double fd = np_addon_number(env, object, "fd", -1);
+  if (status == NP_OK)
+    status = np_writer_open(path ? path : "", fd >= 0 ? (int)np_addon_clamp(fd, INT32_MAX) : -1,
+                            &options, &native, &error);
   free(path);
   np_addon_write_options_free(&options);
   if (status != NP_OK) return np_addon_throw(env, &error);
@@ -165,7 +168,8 @@ static napi_value write_packet(napi_env env, napi_callback_info info) {
   np_addon_arguments(env, info, arguments, ARGUMENTS);
   struct np_writer *w = writer_of(env, arguments[0]);
   if (!w || !np_addon_bytes(env, arguments[1], &slab, &size)) return NULL;
-  if (!np_slab_record(slab, size, (uint32_t)number_of(env, arguments[2]), &record))
+  if (!np_slab_record(slab, size,
+                      (uint32_t)np_addon_clamp(number_of(env, arguments[2]), UINT32_MAX), &record))
     return np_addon_type_error(env, "not a packet's block");
   bool has_options = np_slab_options(slab, size, &record, &options);
   char *comment = optional_text(env, arguments[3]);
@@ -187,11 +191,11 @@ static napi_value write_bytes(napi_env env, napi_callback_info info) {
   struct np_writer *w = writer_of(env, a[0]);
   if (!w || !np_addon_bytes(env, a[1], &bytes, &size)) return NULL;
   const struct np_record record = {
-      .timestamp_ns = (int64_t)number_of(env, a[2]) * NS_PER_SECOND + (int64_t)number_of(env, a[3]),
+      .timestamp_ns = np_addon_time(number_of(env, a[2]), number_of(env, a[3])),
       .caplen = size > UINT32_MAX ? UINT32_MAX : (uint32_t)size,
-      .len = (uint32_t)number_of(env, a[4]),
-      .link_type = (uint16_t)number_of(env, a[5]),
-      .interface = (uint16_t)number_of(env, a[6]),
+      .len = (uint32_t)np_addon_clamp(number_of(env, a[4]), UINT32_MAX),
+      .link_type = (uint16_t)np_addon_clamp(number_of(env, a[5]), UINT16_MAX),
+      .interface = (uint16_t)np_addon_clamp(number_of(env, a[6]), UINT16_MAX),
   };
   char *comment = optional_text(env, a[7]);
   const struct np_write_extra extra = {.comment = comment};
@@ -202,9 +206,9 @@ static napi_value write_bytes(napi_env env, napi_callback_info info) {
 
 void np_addon_interface(napi_env env, napi_value object, struct np_write_interface *interface) {
   *interface = (struct np_write_interface){
-      .index = (uint16_t)np_addon_number(env, object, "index", 0),
-      .link_type = (uint16_t)np_addon_number(env, object, "link_type", 0),
-      .snap_length = (uint32_t)np_addon_number(env, object, "snap_length", 0),
+      .index = (uint16_t)np_addon_whole(env, object, "index", 0, UINT16_MAX),
+      .link_type = (uint16_t)np_addon_whole(env, object, "link_type", 0, UINT16_MAX),
+      .snap_length = (uint32_t)np_addon_whole(env, object, "snap_length", 0, UINT32_MAX),
       .name = np_addon_text(env, object, "name"),
       .description = np_addon_text(env, object, "description"),
       .filter = np_addon_text(env, object, "filter"),
@@ -241,7 +245,7 @@ static napi_value write_secrets(napi_env env, napi_callback_info info) {
   struct np_writer *w = writer_of(env, arguments[0]);
   if (!w || !np_addon_bytes(env, arguments[2], &bytes, &size)) return NULL;
   uint32_t length = size > UINT32_MAX ? UINT32_MAX : (uint32_t)size;
-  uint32_t type = (uint32_t)number_of(env, arguments[1]);
+  uint32_t type = (uint32_t)np_addon_clamp(number_of(env, arguments[1]), UINT32_MAX);
   return result_of(env, np_writer_secrets(w, type, bytes, length, &error), &error);
 }
 

@@ -4,22 +4,34 @@
  *
  * Every packet of the files is cut at every length up to 256 bytes, then mutated N times (default
  * 32) by a generator with a fixed seed; each variant lies in a heap block of exactly its size. At
- * the end come deeply nested packets. What the decoder gives is checked for sense. Exit status: 0;
- * 1 when a check failed or memory ran out; a sanitizer ends the program by itself. */
+ * the end come deeply nested packets. What the decoder gives is checked for sense, and all fields
+ * are asked for as lines and as columns. Exit status: 0; 1 when a check failed or memory ran out; a
+ * sanitizer ends the program by itself. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
+#include "np/batch.h"
 #include "np/file.h"
 #include "np/text.h"
 
-enum { MAX_CUT = 256, DEEP = 1000, ETHERNET = 1 };
+enum {
+  MAX_CUT = 256,
+  DEEP = 1000,
+  ETHERNET = 1,
+  MOST_NAMES = 2048,
+  NAME_SIZE = 128,
+  LINE_EVERY = 4
+};
 
 struct run {
   struct np_engine *engine;
   struct np_block *block; /* of variants, whose walks learn from each other */
   struct np_text text;
+  struct np_line *line; /* of all fields */
+  struct np_batch_pool *pool;
+  struct np_batcher *batcher; /* of all fields */
   uint64_t random;
   uint64_t packets;
   uint64_t variants;
@@ -74,6 +86,17 @@ static bool are_same(const struct np_layer *a, const struct np_layer *b, bool bu
          a->header_length == b->header_length && (but_lengths || a->length == b->length);
 }
 
+/* The columns of a block that is full, and forget its packets. */
+static void end_block(struct run *run) {
+  struct np_batch batch;
+  np_block_seal(run->block);
+  if (np_batch_make(run->batcher, run->engine, run->block, 0, run->block->packet_count, &batch) !=
+      NP_OK)
+    broken(run, "no columns");
+  np_batch_free(run->pool, &batch);
+  np_block_reset(run->block);
+}
+
 /* A packet that a block recognises has the layers that the dissectors find. */
 static void check_block(struct run *run, const struct np_packet *packet,
                         const struct np_layer *layers, uint32_t count) {
@@ -81,7 +104,7 @@ static void check_block(struct run *run, const struct np_packet *packet,
   const struct np_record record = {
       .caplen = packet->caplen, .len = packet->len, .link_type = packet->link_type};
   if (!np_block_copy(block, run->engine, &record, packet->bytes)) {
-    np_block_reset(block);
+    end_block(run);
     if (!np_block_copy(block, run->engine, &record, packet->bytes)) return; /* larger than it */
   }
   np_block_walk(block);
@@ -117,6 +140,8 @@ static void decode(struct run *run, const struct np_packet *packet) {
   if (run->layers < count) broken(run, "layers that the visitor did not get");
   run->text.length = 0;
   np_text_tree(run->engine, packet, &run->text);
+  run->text.length = 0;
+  if (run->variants % LINE_EVERY == 0) np_line_packet(run->line, run->engine, packet, &run->text);
   run->text.length = 0;
   np_text_summary(run->engine, packet, &run->text);
   if (run->text.failed) broken(run, "out of memory");
@@ -309,6 +334,35 @@ static void decode_nests(struct run *run) {
   }
 }
 
+/* ---- All fields ---- */
+
+/* Their names; a list has no value of its own. */
+static size_t name_all(const char **names) {
+  static char texts[MOST_NAMES][NAME_SIZE];
+  size_t count = 0;
+  for (unsigned id = 0; id < np_protocol_count(); id++)
+    for (uint16_t row = 0; row < np_protocol_at(id)->field_count; row++) {
+      const struct np_field_ref ref = {(uint16_t)id, row};
+      if (np_protocol_at(id)->fields[row].type == NP_RECORD || count == MOST_NAMES) continue;
+      np_field_full_name(ref, texts[count], NAME_SIZE);
+      names[count] = texts[count];
+      count++;
+    }
+  return count;
+}
+
+static void ask_for_all(struct run *run) {
+  static const char *names[MOST_NAMES];
+  struct np_error error;
+  size_t count = name_all(names);
+  run->pool = np_batch_pool_new();
+  if (run->pool && np_line_new(names, count, NP_LINE_NDJSON, &run->line, &error) == NP_OK &&
+      np_batcher_new(names, count, run->pool, &run->batcher, &error) == NP_OK)
+    return;
+  printf("np_hostile: %s\n", run->pool ? error.message : "out of memory");
+  exit(1);
+}
+
 int main(int argc, char **argv) {
   struct run run = {.random = 0x9e3779b97f4a7c15,
                     .mutations = 32,
@@ -316,6 +370,7 @@ int main(int argc, char **argv) {
                     .block = np_block_new(NULL)};
   int first = 1;
   if (!run.engine || !run.block) return 1;
+  ask_for_all(&run);
   if (argc > 2 && strcmp(argv[1], "--mutations") == 0) {
     run.mutations = atoi(argv[2]);
     first = 3;
@@ -324,7 +379,11 @@ int main(int argc, char **argv) {
   decode_nests(&run);
   printf("%d files, %llu packets, %llu variants\n", argc - first, (unsigned long long)run.packets,
          (unsigned long long)run.variants);
+  end_block(&run);
   np_text_free(&run.text);
+  np_line_free(run.line);
+  np_batcher_free(run.batcher);
+  np_batch_pool_free(run.pool);
   np_block_free(run.block);
   np_engine_free(run.engine);
   return 0;

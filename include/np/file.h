@@ -62,7 +62,8 @@ enum np_status np_input_follow(const char *path, struct np_input **input, struct
 struct np_input *np_input_memory(const uint8_t *bytes, size_t size);
 
 /**
- * A pipe inside the process: one thread pushes bytes, another reads them as an input.
+ * A pipe inside the process: one thread pushes bytes, another reads them as an input. Nothing may
+ * be pushed once its source is closed, as by np_session_stop.
  *
  * capacity: bytes it holds at most. want: called, on the reading thread, when the reader found the
  * pipe empty; may be NULL.

@@ -93,7 +93,7 @@ struct np_writer;
  * fd: if not negative, written to instead of the path, which is then only a name for messages; not
  * closed. No rotation.
  * Errors: NP_E_IO with errno, NP_E_NO_MEMORY, NP_E_LIBRARY, NP_E_OPTION (rotation of what is no
- * path; a path that is being read).
+ * path; a path that is being read), NP_E_INVALID (no such format or compression).
  */
 enum np_status np_writer_open(const char *path, int fd, const struct np_write_options *options,
                               struct np_writer **writer, struct np_error *error);

@@ -241,8 +241,7 @@ static void decode(struct np_session *s, uint32_t thread, struct np_block *block
 static bool advance(struct np_session *s) {
   uint64_t before = s->published;
   for (struct np_block **next; *(next = &s->early[s->published % s->ready_size]); s->published++) {
-    if (s->discard) np_block_reset(*next);
-    if ((*next)->packet_count > 0)
+    if ((*next)->packet_count > 0 && !s->discard)
       queue_push(s, *next);
     else
       put_back(s, *next);

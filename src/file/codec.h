@@ -4,6 +4,7 @@
 #define NP_FILE_CODEC_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "np/status.h"
@@ -17,6 +18,23 @@ struct np_codec_step {
   bool ended;          /* a member or frame is complete */
   const char *problem; /* the data are damaged; NULL when they are not */
 };
+
+/* A frame in the making: what its decoder says that it waits for, the next block and that one's
+ * header; 0 between frames. A decoder that meets damage drops what it has made in the same call, so
+ * it gets a part at a time. */
+struct np_codec_frame {
+  void *decoder;
+  size_t wanted;
+};
+
+/* How much of the input is one part: of the header `first` bytes, then a block without the header
+ * of the next one, or that. */
+static inline size_t np_codec_part(const struct np_codec_frame *frame, size_t first, size_t header,
+                                   size_t size) {
+  size_t part = frame->wanted > header ? frame->wanted - header : frame->wanted;
+  if (frame->wanted == 0) part = first;
+  return part < size ? part : size;
+}
 
 struct np_codec {
   const char *id;   /* as options call it */

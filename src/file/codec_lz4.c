@@ -1,10 +1,15 @@
 /* codec_lz4.c - LZ4 frames by liblz4. */
 #include <pthread.h>
 #include <stddef.h>
+#include <stdlib.h>
 
 #include "file/codec.h"
 
-enum { LZ4_VERSION = 100 }; /* of the frame interface, stable since 1.8 */
+enum {
+  LZ4_VERSION = 100, /* of the frame interface, stable since 1.8 */
+  FIRST_BYTES = 7,
+  BLOCK_HEADER = 4
+};
 
 static struct {
   pthread_once_t once;
@@ -44,18 +49,22 @@ static enum np_status prepare(struct np_error *error) {
 }
 
 static void *open_lz4(struct np_error *error) {
-  void *state = NULL;
   if (prepare(error) != NP_OK) return NULL;
-  if (library.functions.is_error(library.functions.create(&state, LZ4_VERSION)))
-    np_fail(error, NP_E_NO_MEMORY, "out of memory for LZ4 data");
-  return state;
+  struct np_codec_frame *frame = calloc(1, sizeof *frame);
+  if (frame && !library.functions.is_error(library.functions.create(&frame->decoder, LZ4_VERSION)))
+    return frame;
+  free(frame);
+  np_fail(error, NP_E_NO_MEMORY, "out of memory for LZ4 data");
+  return NULL;
 }
 
 static struct np_codec_step step(void *state, const uint8_t *in, uint32_t in_size, uint8_t *out,
                                  uint32_t out_size) {
-  size_t consumed = in_size;
+  struct np_codec_frame *frame = state;
+  size_t consumed = np_codec_part(frame, FIRST_BYTES, BLOCK_HEADER, in_size);
   size_t produced = out_size;
-  size_t result = library.functions.decompress(state, out, &produced, in, &consumed, NULL);
+  size_t result = library.functions.decompress(frame->decoder, out, &produced, in, &consumed, NULL);
+  frame->wanted = result;
   if (library.functions.is_error(result))
     return (struct np_codec_step){.problem = library.functions.error_name(result)};
   return (struct np_codec_step){
@@ -63,7 +72,9 @@ static struct np_codec_step step(void *state, const uint8_t *in, uint32_t in_siz
 }
 
 static void close_lz4(void *state) {
-  library.functions.release(state);
+  struct np_codec_frame *frame = state;
+  library.functions.release(frame->decoder);
+  free(frame);
 }
 
 static uint64_t bound(uint64_t size) {

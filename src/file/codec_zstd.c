@@ -1,8 +1,11 @@
 /* codec_zstd.c - Zstandard data by libzstd, RFC 8878. */
 #include <pthread.h>
 #include <stddef.h>
+#include <stdlib.h>
 
 #include "file/codec.h"
+
+enum { FIRST_BYTES = 5, BLOCK_HEADER = 3 };
 
 /* libzstd's binary interface, stable since 1.0. */
 struct zstd_in {
@@ -54,24 +57,30 @@ static enum np_status prepare(struct np_error *error) {
 
 static void *open_zstd(struct np_error *error) {
   if (prepare(error) != NP_OK) return NULL;
-  void *state = library.functions.create();
-  if (!state) np_fail(error, NP_E_NO_MEMORY, "out of memory for Zstandard data");
-  return state;
+  struct np_codec_frame *frame = calloc(1, sizeof *frame);
+  if (frame && (frame->decoder = library.functions.create())) return frame;
+  free(frame);
+  np_fail(error, NP_E_NO_MEMORY, "out of memory for Zstandard data");
+  return NULL;
 }
 
 static struct np_codec_step step(void *state, const uint8_t *in, uint32_t in_size, uint8_t *out,
                                  uint32_t out_size) {
-  struct zstd_in from = {in, in_size, 0};
+  struct np_codec_frame *frame = state;
+  struct zstd_in from = {in, np_codec_part(frame, FIRST_BYTES, BLOCK_HEADER, in_size), 0};
   struct zstd_out to = {out, out_size, 0};
-  size_t result = library.functions.decompress(state, &to, &from);
+  size_t result = library.functions.decompress(frame->decoder, &to, &from);
   struct np_codec_step done = {
       .consumed = (uint32_t)from.at, .produced = (uint32_t)to.at, .ended = result == 0};
+  frame->wanted = result;
   if (library.functions.is_error(result)) done.problem = library.functions.error_name(result);
   return done;
 }
 
 static void close_zstd(void *state) {
-  library.functions.release(state);
+  struct np_codec_frame *frame = state;
+  library.functions.release(frame->decoder);
+  free(frame);
 }
 
 static uint64_t bound(uint64_t size) {

@@ -93,10 +93,10 @@ static bool is_in_time(const struct np_edit_options *o, int64_t timestamp_ns) {
 }
 
 static bool shift(struct np_record *r, int64_t shift_ns) {
+  int64_t shifted;
   if (shift_ns == 0) return true;
-  if (shift_ns > 0 ? r->timestamp_ns > INT64_MAX - shift_ns : r->timestamp_ns + shift_ns < 0)
-    return false;
-  r->timestamp_ns += shift_ns;
+  if (__builtin_add_overflow(r->timestamp_ns, shift_ns, &shifted) || shifted < 0) return false;
+  r->timestamp_ns = shifted;
   return true;
 }
 

@@ -18,6 +18,9 @@ static bool is_nano(const struct np_writer *w) {
 
 static enum np_status check(struct np_writer *w, const struct np_record *r,
                             struct np_error *error) {
+  if (r->link_type == NP_NO_LINK_TYPE)
+    return np_fail(error, NP_E_OPTION, "pcap has no link type %u, which packet %llu has",
+                   r->link_type, (unsigned long long)w->stats.packets + 1);
   if (w->file_link_type == NP_NO_LINK_TYPE) w->file_link_type = r->link_type;
   if (r->link_type != w->file_link_type)
     return np_fail(error, NP_E_OPTION,

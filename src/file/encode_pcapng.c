@@ -109,26 +109,24 @@ static enum np_status check(struct np_writer *w, const struct np_record *r,
                  (unsigned long long)w->stats.packets + 1);
 }
 
-/* The port that has these; port_count when there is none. */
+/* The port that has these, or NP_NO_PORT. */
 static uint32_t find_port(const struct np_writer *w, uint16_t index, uint16_t link_type,
                           const struct np_metadata *origin) {
-  uint32_t i = 0;
-  while (i < w->port_count && (w->ports[i].index != index || w->ports[i].link_type != link_type ||
-                               w->ports[i].origin != origin))
-    i++;
+  uint32_t i = index < w->latest_count ? w->latest[index] : NP_NO_PORT;
+  while (i != NP_NO_PORT && (w->ports[i].link_type != link_type || w->ports[i].origin != origin))
+    i = w->ports[i].next;
   return i;
 }
 
 bool np_pcapng_choose_port(struct np_writer *w, uint16_t index, uint16_t link_type,
                            const struct np_metadata *origin) {
-  const struct np_write_port *last = &w->ports[w->last_port];
-  if (w->last_port < w->port_count && last->index == index && last->link_type == link_type &&
-      last->origin == origin)
+  const struct np_write_port *last = w->port_count > 0 ? &w->ports[w->last_port] : NULL;
+  if (last && last->index == index && last->link_type == link_type && last->origin == origin)
     return true;
   uint32_t found = find_port(w, index, link_type, origin);
   /* What a caller described goes for packets of files too. */
-  if (found == w->port_count && origin) found = find_port(w, index, link_type, NULL);
-  if (found == w->port_count) return false;
+  if (found == NP_NO_PORT && origin) found = find_port(w, index, link_type, NULL);
+  if (found == NP_NO_PORT) return false;
   w->last_port = found;
   return true;
 }

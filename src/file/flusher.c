@@ -55,25 +55,33 @@ static int start_thread(struct np_writer *w) {
   return failure;
 }
 
+static void close_pipe(struct np_writer *w) {
+  for (int i = 0; i < 2; i++) {
+    close(w->wake[i]);
+    w->wake[i] = -1;
+  }
+}
+
 enum np_status np_flusher_start(struct np_writer *w, struct np_error *error) {
   if (w->options.flush != NP_FLUSH_AFTER && w->options.rotate_ns == 0) return NP_OK;
   if (pipe(w->wake) < 0)
     return np_fail_errno(error, NP_E_IO, errno, "the writer's pipe cannot be made");
   for (int i = 0; i < 2; i++) fcntl(w->wake[i], F_SETFD, FD_CLOEXEC);
   int failure = start_thread(w);
-  if (failure) return np_fail_errno(error, NP_E_IO, failure, "the writer's thread cannot be made");
-  w->has_flusher = true;
-  return NP_OK;
+  w->has_flusher = failure == 0;
+  if (w->has_flusher) return NP_OK;
+  close_pipe(w);
+  return np_fail_errno(error, NP_E_IO, failure, "the writer's thread cannot be made");
 }
 
+/* A session's thread and JavaScript's may close a writer at a time. */
 void np_flusher_stop(struct np_writer *w) {
-  if (w->has_flusher) {
-    while (write(w->wake[WRITE_END], "", 1) < 0 && errno == EINTR) continue;
-    pthread_join(w->flusher, NULL);
-  }
+  pthread_mutex_lock(&w->mutex);
+  bool runs = w->has_flusher;
   w->has_flusher = false;
-  for (int i = 0; i < 2; i++) {
-    if (w->wake[i] >= 0) close(w->wake[i]);
-    w->wake[i] = -1;
-  }
+  pthread_mutex_unlock(&w->mutex);
+  if (!runs) return;
+  while (write(w->wake[WRITE_END], "", 1) < 0 && errno == EINTR) continue;
+  pthread_join(w->flusher, NULL);
+  close_pipe(w);
 }

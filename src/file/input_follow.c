@@ -66,6 +66,7 @@ static int64_t read_follow(struct np_input *input, uint8_t *out, uint32_t size,
     ssize_t count = read(f->fd, out, size);
     if (count > 0) {
       f->position += count;
+      atomic_store_explicit(&input->taken, (uint64_t)f->position, memory_order_relaxed);
       f->nap_ms = 1;
       return count;
     }

@@ -14,8 +14,10 @@ struct packed {
   void *state;                  /* the codec's */
   bool probed;
   bool inner_ended;
-  bool between;      /* no member or frame has begun and not ended */
-  bool full;         /* the last step filled its room: more may be ready */
+  bool between; /* no member or frame has begun and not ended */
+  bool full;    /* the last step filled its room: more may be ready */
+  bool failed;  /* the data end here: a decoder that has failed must not be called again */
+  struct np_error failure;
   uint64_t position; /* of `end` in the inner input */
   uint32_t at, end;  /* bytes of the buffer that wait */
   uint8_t buffer[BUFFER_BYTES];
@@ -57,17 +59,15 @@ static int64_t read_plain(struct packed *p, uint8_t *out, uint32_t size, struct 
   return size;
 }
 
-static int64_t fail(const struct packed *p, enum np_status status, const char *what,
-                    struct np_error *error) {
+static void fail(struct packed *p, enum np_status status, const char *what) {
   uint64_t offset = p->position - (p->end - p->at);
-  np_fail(error, status, "%s: %s at byte %llu: %s", p->inner->name, p->codec->name,
+  np_fail(&p->failure, status, "%s: %s at byte %llu: %s", p->inner->name, p->codec->name,
           (unsigned long long)offset, what);
-  error->offset = offset;
-  return status;
+  p->failure.offset = offset;
 }
 
 static int64_t unpack(struct packed *p, uint8_t *out, uint32_t size, struct np_error *error) {
-  for (;;) {
+  while (p->failure.status == NP_OK) {
     if (p->at == p->end && !p->full && !p->inner_ended) {
       int64_t count = fetch(p, error);
       if (count < 0) return count;
@@ -79,12 +79,16 @@ static int64_t unpack(struct packed *p, uint8_t *out, uint32_t size, struct np_e
     if (step.consumed > 0) p->between = false;
     if (step.ended) p->between = true;
     p->full = step.produced == size && !step.ended;
+    if (step.problem)
+      fail(p, NP_E_DAMAGED, step.problem);
+    else if (step.produced == 0 && step.consumed == 0 && p->inner_ended)
+      fail(p, NP_E_CUT, "cut short");
+    else if (step.produced == 0 && step.consumed == 0 && p->at < p->end)
+      fail(p, NP_E_DAMAGED, "no progress");
     if (step.produced > 0) return step.produced;
-    if (step.problem) return fail(p, NP_E_DAMAGED, step.problem, error);
-    if (step.consumed > 0) continue;
-    if (p->inner_ended) return fail(p, NP_E_CUT, "cut short", error);
-    if (p->at < p->end) return fail(p, NP_E_DAMAGED, "no progress", error);
   }
+  *error = p->failure;
+  return p->failure.status;
 }
 
 static int64_t read_packed(struct np_input *input, uint8_t *out, uint32_t size,
@@ -106,7 +110,7 @@ static int64_t read_packed_at(struct np_input *input, uint64_t position, uint8_t
 
 static bool wait_packed(struct np_input *input, int milliseconds) {
   struct packed *p = (struct packed *)input;
-  if (p->at < p->end || p->full || p->inner_ended) return true;
+  if (p->at < p->end || p->full || p->inner_ended || p->failure.status != NP_OK) return true;
   return p->inner->operations->wait(p->inner, milliseconds);
 }
 

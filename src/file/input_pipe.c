@@ -76,6 +76,7 @@ static uint32_t take(struct pipe_input *p, uint8_t *out, uint32_t size) {
   memcpy(out + first, p->ring, size - first);
   p->at = (uint32_t)(((uint64_t)p->at + size) % p->capacity);
   p->used -= size;
+  atomic_fetch_add_explicit(&p->input.taken, size, memory_order_relaxed);
   return size;
 }
 

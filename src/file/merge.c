@@ -147,6 +147,7 @@ static enum np_status read_appended(struct np_merge *m, struct np_block *block,
   while (m->lane_at < m->lane_count) {
     struct np_lane *lane = &m->lanes[m->lane_at];
     enum np_status status = lane->source ? NP_OK : np_lane_open(m, m->lane_at, error);
+    if (status == NP_OK && np_merge_is_interrupted(m)) return NP_INTERRUPTED;
     if (status == NP_OK) status = append_lane(m, lane, block, error);
     if (status == NP_OK || status == NP_INTERRUPTED) return status;
     np_lane_end(m, lane, status, error);
@@ -172,6 +173,7 @@ static enum np_status read_packets(struct np_source *source, struct np_block *bl
     status = m->failure.status;
     inner = m->failure;
   }
+  if (status == NP_INTERRUPTED) atomic_store(&m->interrupted, false);
   if (status < 0 && error) *error = inner;
   return status;
 }

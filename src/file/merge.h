@@ -43,6 +43,12 @@ struct np_merge {
   atomic_bool interrupted;
 };
 
+/* Has an interrupt come since the merge's read began? A source tells of it once: who reads on,
+ * after one that had packets too, or from the next file, must ask before each read of a lane. */
+static inline bool np_merge_is_interrupted(struct np_merge *m) {
+  return atomic_load(&m->interrupted);
+}
+
 /* Open the file of a lane. */
 enum np_status np_lane_open(struct np_merge *merge, uint32_t index, struct np_error *error);
 

@@ -110,6 +110,7 @@ enum np_status np_lane_adopt(struct np_merge *m, struct np_lane *lane, struct np
                              struct np_error *error) {
   np_lane_tell(m, lane, r->number);
   uint32_t number = number_of(&lane->interfaces, r->interface, &m->interface_count);
+  if (number == unknown) return np_fail(error, NP_E_NO_MEMORY, "out of memory");
   if (number >= MAX_INTERFACES)
     return np_fail(error, NP_E_OPTION,
                    "the files have more than %d interfaces together, which is the most that a "
@@ -157,6 +158,7 @@ enum np_status np_lane_refill(struct np_merge *m, struct np_lane *lane, struct n
     if (!empty_block(m, lane, needed))
       return np_fail(error, NP_E_NO_MEMORY, "out of memory for packets of %.200s", lane->path);
     lane->at = 0;
+    if (np_merge_is_interrupted(m)) return NP_INTERRUPTED;
     enum np_status status = lane->source->operations->read(lane->source, lane->block, error);
     if (status != NP_INTERRUPTED) lane->status = status;
     if (status < 0 && m->failure.status == NP_OK) m->failure = *error;

@@ -69,16 +69,26 @@ static bool fill_pattern(const char *pattern, const char *number, const char *fl
   return true;
 }
 
-char *np_output_name(const char *pattern, const char *number, const char *flow,
-                     int64_t timestamp_ns) {
-  char format[NAME_SIZE], name[NAME_SIZE];
+/* A copy of a name. */
+static enum np_status copy_name(char **name, const char *text, struct np_error *error) {
+  char *copy = strdup(text);
+  if (!copy) return np_fail(error, NP_E_NO_MEMORY, "out of memory");
+  *name = copy;
+  return NP_OK;
+}
+
+enum np_status np_output_name(const char *pattern, const char *number, const char *flow,
+                              int64_t timestamp_ns, char **name, struct np_error *error) {
+  char format[NAME_SIZE], text[NAME_SIZE];
   time_t seconds = (time_t)(timestamp_ns / NS_PER_SECOND);
   struct tm local;
-  if (!fill_pattern(pattern, number, flow, format) || !localtime_r(&seconds, &local)) return NULL;
-  size_t length = strftime(name, sizeof name, format, &local);
-  if (length < 2) return NULL;
-  name[length - 1] = '\0';
-  return strdup(name);
+  size_t length = 0;
+  if (fill_pattern(pattern, number, flow, format) && localtime_r(&seconds, &local))
+    length = strftime(text, sizeof text, format, &local);
+  if (length < 2)
+    return np_fail(error, NP_E_OPTION, "no file name comes from the pattern %.200s", pattern);
+  text[length - 1] = '\0';
+  return copy_name(name, text, error);
 }
 
 /* ---- Files ---------------------------------------------------------------------------------- */
@@ -115,11 +125,12 @@ static void look_at(struct np_output *o) {
 }
 
 /* The name of the next file, to be freed. */
-static char *next_name(const struct np_output *o, int64_t timestamp_ns) {
+static enum np_status next_name(const struct np_output *o, int64_t timestamp_ns, char **name,
+                                struct np_error *error) {
   char number[NUMBER_ROOM];
-  if (!o->rotates) return strdup(o->pattern);
+  if (!o->rotates) return copy_name(name, o->pattern, error);
   snprintf(number, sizeof number, "%05llu", (unsigned long long)o->files + 1);
-  return np_output_name(o->pattern, number, NULL, timestamp_ns);
+  return np_output_name(o->pattern, number, NULL, timestamp_ns, name, error);
 }
 
 static struct np_file_id id_of(const struct stat *status) {
@@ -175,14 +186,14 @@ static enum np_status reopen(struct np_output *o, struct np_error *error) {
 }
 
 enum np_status np_output_begin(struct np_output *o, int64_t timestamp_ns, struct np_error *error) {
-  char *name = next_name(o, timestamp_ns);
-  if (!name)
-    return np_fail(error, NP_E_OPTION, "no file name comes from the pattern %.200s", o->pattern);
+  char *name;
+  enum np_status status = next_name(o, timestamp_ns, &name, error);
+  if (status != NP_OK) return status;
   free(o->name);
   o->name = name;
   o->suspended = false;
   o->owned = o->fd < 0;
-  enum np_status status = o->owned ? create(o, error) : NP_OK;
+  if (o->owned) status = create(o, error);
   if (status != NP_OK) return status;
   look_at(o);
   keep(o, name);

@@ -29,9 +29,10 @@ struct np_output {
 };
 
 /* The name of a file by a pattern: `%n` is the number, `%f` the flow if there is one, the rest is
- * strftime's. To be freed; NULL when none comes out. Neither text has percent signs. */
-char *np_output_name(const char *pattern, const char *number, const char *flow,
-                     int64_t timestamp_ns);
+ * strftime's. To be freed. Neither text has percent signs. Errors: NP_E_OPTION when none comes out,
+ * NP_E_NO_MEMORY. */
+enum np_status np_output_name(const char *pattern, const char *number, const char *flow,
+                              int64_t timestamp_ns, char **name, struct np_error *error);
 
 /* A pattern that gives names which differ, by `%n`, or `%f` if there are flows; to be freed. */
 char *np_output_pattern(const char *path, bool has_flows);

@@ -13,6 +13,7 @@ enum {
   FCS_IS_KNOWN = 0x04000000, /* then the four bits from 28 on count its words of 16 bits */
   FCS_SHIFT = 28,
   LARGEST_LENGTH = 1 << 24, /* of a plausible packet on the wire */
+  LOOK_SPAN = 64 << 10, /* so far behind a packet is looked for what it swallowed the start of */
   SECONDS_PER_DAY = 86400,
   MICROSECOND_DIGITS = 6,
   NANOSECOND_DIGITS = 9
@@ -80,29 +81,31 @@ static bool are_neighbours(const struct pcap *p, const uint8_t *first, const uin
 /* What the first two records say. */
 enum verdict { NOT_SEEN, GOOD, BAD };
 
-/* Do two records follow each other here? Not more is looked at than there is: a stream is not
- * waited for. */
-static enum verdict judge(const struct pcap *p, const uint8_t *bytes, uint32_t size) {
+/* Do two records follow each other here, with times that are near (is_strict)? Not more is looked
+ * at than there is: a stream is not waited for. */
+static enum verdict judge(const struct pcap *p, const uint8_t *bytes, uint32_t size,
+                          bool is_strict) {
   if (size < p->head) return NOT_SEEN;
   if (!is_plausible(p, bytes)) return BAD;
   uint64_t next = p->head + (uint64_t)order_lengths(p, bytes).caplen;
   if (next + RECORD_BYTES > size) return NOT_SEEN;
-  return are_neighbours(p, bytes, bytes + next) ? GOOD : BAD;
+  bool is_good = is_strict ? are_neighbours(p, bytes, bytes + next) : is_possible(p, bytes + next);
+  return is_good ? GOOD : BAD;
 }
 
 /* How long record headers are is not said anywhere: patched libpcaps wrote longer ones with the
  * same magic. As Wireshark does, take the first length that makes sense of two records; the one
- * that the magic stands for, if none does. */
+ * that the magic stands for, if none does, and though a clock was set between the two. */
 static void choose_head(struct pcap *p, bool is_modified, const uint8_t *bytes, uint32_t size) {
   static const uint32_t plain[] = {RECORD_BYTES, RECORD_BYTES + LINUX_BYTES, RECORD_BYTES + 4};
   static const uint32_t modified[] = {RECORD_BYTES + LINUX_BYTES, RECORD_BYTES + LINUX_BYTES + 4};
   const uint32_t *heads = is_modified ? modified : plain;
   uint32_t count = is_modified ? 2 : 3;
   p->head = heads[0];
-  if (judge(p, bytes, size) != BAD) return;
+  if (judge(p, bytes, size, false) != BAD) return;
   for (uint32_t i = 1; i < count; i++) {
     p->head = heads[i];
-    if (judge(p, bytes, size) == GOOD) return;
+    if (judge(p, bytes, size, true) == GOOD) return;
   }
   p->head = heads[0];
 }
@@ -202,26 +205,35 @@ static enum np_status implausible(struct np_reader *r, uint32_t caplen) {
                            (unsigned long long)r->packets + 1);
 }
 
+/* What the next record is: one whose packet the window has, one of which it has not all that is
+ * looked at, or one that cannot be. */
+enum next { WHOLE, CUT, SENSELESS };
+
 /* Does the record, whose packet is in the window of this size, take others for its packet? Then
- * there are two within it, and none follows it, or its lengths contradict each other. */
-static bool swallows(const struct pcap *p, const uint8_t *header, uint32_t size, bool is_final) {
+ * there are two within it, and none follows it, or its lengths contradict each other. Where the
+ * window does not tell, `wanted` gets how many bytes would: what is found must not depend on the
+ * window, which is another one with other blocks and threads. */
+static enum next check_packet(const struct pcap *p, const uint8_t *header, uint32_t size,
+                              bool is_final, uint32_t *wanted) {
   const struct lengths_of l = order_lengths(p, header);
   uint32_t end = p->head + l.caplen;
-  bool is_seen = end + p->head <= size;
-  if (!is_seen && !is_final) return false;
+  bool is_seen = end + p->head <= size, is_open = false;
+  if (!is_seen && !is_final) return WHOLE;
   bool is_followed = is_seen ? are_neighbours(p, header, header + end) : end == size;
-  if (is_followed && l.caplen <= l.len) return false;
+  if (is_followed && l.caplen <= l.len) return WHOLE;
   for (uint32_t at = 1; at < end && at + p->head <= size; at++) {
     if (!is_plausible(p, header + at)) continue;
-    uint64_t next = at + p->head + (uint64_t)order_lengths(p, header + at).caplen;
-    if (next + p->head <= size && are_neighbours(p, header + at, header + next)) return true;
+    uint32_t next = at + p->head + order_lengths(p, header + at).caplen;
+    if (next > end + LOOK_SPAN) continue;
+    if (next + p->head > size) {
+      is_open = true;
+      if (*wanted < next + p->head) *wanted = next + p->head;
+    } else if (are_neighbours(p, header + at, header + next)) {
+      return SENSELESS;
+    }
   }
-  return false;
+  return is_open && !is_final ? CUT : WHOLE;
 }
-
-/* What the next record is: one whose packet the window has, one of which it has not all, or one
- * that cannot be. */
-enum next { WHOLE, CUT, SENSELESS };
 
 /* The file, as it usually is: what is compiled for it has these as constants. */
 static inline struct pcap usual(const struct pcap *p, bool swapped,
@@ -235,17 +247,19 @@ static inline struct pcap usual(const struct pcap *p, bool swapped,
 }
 
 /* `size`: from the record's start to the window's end. `most`: no packet is longer. Where damage is
- * passed over (is_careful), what follows a record is looked at too; a stream is not waited for. */
+ * passed over (is_careful), what follows a record is looked at too; a stream is not waited for.
+ * wanted: gets how many bytes that takes, if it is more than it was. */
 static inline enum next look(const struct np_reader *r, const struct pcap *p, const uint8_t *header,
-                             uint32_t size, uint32_t most, bool is_careful) {
+                             uint32_t size, uint32_t most, bool is_careful, uint32_t *wanted) {
   if (size < p->head) return CUT;
   const uint32_t caplen = order_lengths(p, header).caplen;
   if (caplen > most || (is_careful && caplen > NP_FIND_SPAN)) return SENSELESS;
   if (size - p->head < caplen) return CUT;
   if (!is_careful) return WHOLE;
-  bool is_last = size - p->head - caplen < p->head;
-  if (is_last && r->input->regular && !r->ended) return CUT;
-  return swallows(p, header, size, r->ended) ? SENSELESS : WHOLE;
+  bool is_last = size - p->head - caplen < p->head, is_final = np_reader_has_rest(r);
+  if (is_last && r->input->regular && !is_final) return CUT;
+  enum next next = check_packet(p, header, size, is_final, wanted);
+  return next == CUT && !r->input->regular ? WHOLE : next;
 }
 
 /* Take whole records, as many as a row has room for. True when there was no room for more. What it
@@ -256,8 +270,10 @@ __attribute__((always_inline)) static inline bool read_row(struct np_reader *r, 
   const uint8_t *slab = block->slab;
   const uint32_t end = r->end, most = r->max_packet;
   uint32_t at = r->at;
+  uint32_t wanted = 0; /* see end_of_row */
   struct np_row row = np_row_begin(r, block);
-  while (np_row_has_room(&row) && look(r, &p, slab + at, end - at, most, is_careful) == WHOLE) {
+  while (np_row_has_room(&row) &&
+         look(r, &p, slab + at, end - at, most, is_careful, &wanted) == WHOLE) {
     const uint8_t *header = slab + at;
     const struct lengths_of l = order_lengths(&p, header);
     const struct np_record record = {
@@ -307,10 +323,11 @@ static enum np_status end_of_row(struct np_reader *r, const struct pcap *p,
   uint32_t size = r->end - r->at;
   if (size < p->head) return NP_OK;
   const uint32_t caplen = order_lengths(p, header).caplen;
-  if (look(r, p, header, size, r->max_packet, r->recover) == SENSELESS)
+  bool waits = r->recover && r->input->regular && !np_reader_has_rest(r); /* for what follows */
+  uint32_t wanted = p->head + caplen + (waits ? p->head : 0);
+  if (look(r, p, header, size, r->max_packet, r->recover, &wanted) == SENSELESS)
     return implausible(r, caplen);
-  bool waits = r->recover && r->input->regular && !r->ended; /* for the next one's header */
-  r->wanted = p->head + caplen + (waits ? p->head : 0);
+  r->wanted = wanted;
   return NP_OK;
 }
 

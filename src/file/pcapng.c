@@ -8,7 +8,8 @@ enum {
   SIMPLE_HEAD = 12,
   PACKET_HEAD = 28,       /* of both other packet blocks */
   OPTIONS_ROOM = 1 << 20, /* how much larger than its packet a packet block may be */
-  FIRST_CAPACITY = 1024
+  FIRST_CAPACITY = 1024,
+  MOST_BODY = 1 << 30 /* no more of a block is kept: sums of lengths stay below 2^32 */
 };
 
 /* A packet block, taken apart. */
@@ -237,7 +238,8 @@ static void enter(struct np_reader *r, struct np_pcapng *p, uint32_t total) {
   r->at += NP_BLOCK_HEAD;
   p->tail = total;
   p->size = 0;
-  p->gathers = p->type == NP_BLOCK_INTERFACE || np_metadata_fits(r->source.metadata, size);
+  p->gathers = p->type == NP_BLOCK_INTERFACE ||
+               (size <= MOST_BODY && np_metadata_fits(r->source.metadata, size));
   if (p->type == NP_BLOCK_SECTION) {
     p->interface_count = 0;
     p->sections++;

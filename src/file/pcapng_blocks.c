@@ -34,10 +34,11 @@ enum np_meta_kind np_pcapng_kind(uint32_t type) {
 
 /* ---- Interfaces ----------------------------------------------------------------------------- */
 
-/* The two options that change what a timestamp means. */
+/* The two options that change what a timestamp means, in any order. */
 static enum np_status read_options(struct np_reader *r, struct np_pcapng_interface *interface,
                                    struct np_options left) {
   struct np_option option;
+  int64_t offset = 0;
   while (np_option_next(&left, &option)) {
     if (option.code == NP_INTERFACE_RESOLUTION) {
       if (option.length != 1)
@@ -46,9 +47,10 @@ static enum np_status read_options(struct np_reader *r, struct np_pcapng_interfa
     } else if (option.code == NP_INTERFACE_OFFSET) {
       if (option.length != 8)
         return np_pcapng_damaged(r, "if_tsoffset has not the length 8", option.length);
-      interface->resolution.offset = (int64_t)np_word64(option.value, left.swapped);
+      offset = (int64_t)np_word64(option.value, left.swapped);
     }
   }
+  interface->resolution.offset = offset;
   if (left.size > 0)
     return np_pcapng_damaged(r, "an option is longer than the block", option.length);
   return NP_OK;

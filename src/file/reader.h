@@ -112,6 +112,12 @@ static inline uint32_t np_reader_carried(const struct np_reader *r) {
   return r->carry_size - r->carry_at;
 }
 
+/* Does the window hold all that is left of the input? Not where a part of it waits for the next
+ * block, though the input has ended. */
+static inline bool np_reader_has_rest(const struct np_reader *r) {
+  return r->ended && np_reader_carried(r) == 0;
+}
+
 /* A packet whose record was written in place and whose bytes lie in the block: count it and, if it
  * passes the filter, add it. Returns whether it was added. */
 static inline bool np_reader_packet(struct np_reader *r, struct np_block *block,

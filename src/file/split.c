@@ -82,10 +82,10 @@ static enum np_status open_writer(struct np_split *s, struct flow *f, int64_t ti
     snprintf(number, sizeof number, "%05llu", (unsigned long long)s->stats.flows);
     np_flow_name(&f->key, flow);
   }
-  char *name = np_output_name(s->pattern, number, flow, timestamp_ns);
-  if (!name)
-    return np_fail(error, NP_E_OPTION, "no file name comes from the pattern %.200s", s->pattern);
-  enum np_status status = np_writer_open(name, -1, &s->options.write, &f->writer, error);
+  char *name;
+  enum np_status status = np_output_name(s->pattern, number, flow, timestamp_ns, &name, error);
+  if (status != NP_OK) return status;
+  status = np_writer_open(name, -1, &s->options.write, &f->writer, error);
   free(name);
   if (status != NP_OK) return status;
   s->stats.written.files++;
@@ -200,6 +200,7 @@ enum np_status np_split_block(struct np_split *s, const struct np_block *block, 
                               struct np_metadata *metadata, struct np_error *error) {
   enum np_status status = NP_OK;
   pthread_mutex_lock(&s->mutex);
+  if (s->closed) status = np_fail(error, NP_E_CLOSED, "the split is closed");
   s->metadata = metadata;
   while (first < block->packet_count && status == NP_OK) {
     uint32_t left = block->packet_count - first;

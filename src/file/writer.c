@@ -111,6 +111,17 @@ static void free_port(struct np_write_port *port) {
   free(port->filter);
 }
 
+/* Make room for the latest port of this index. False when out of memory. */
+static bool has_latest(struct np_writer *w, uint16_t index) {
+  if (index < w->latest_count) return true;
+  uint32_t count = w->latest_count * 2U > index ? w->latest_count * 2U : index + 1U;
+  uint32_t *grown = realloc(w->latest, count * sizeof *grown);
+  if (!grown) return false;
+  while (w->latest_count < count) grown[w->latest_count++] = NP_NO_PORT;
+  w->latest = grown;
+  return true;
+}
+
 struct np_write_port *np_writer_port(struct np_writer *w, const struct np_write_interface *i) {
   if (w->port_count == w->port_capacity) {
     uint32_t capacity = w->port_capacity ? w->port_capacity * 2 : 4;
@@ -119,9 +130,11 @@ struct np_write_port *np_writer_port(struct np_writer *w, const struct np_write_
     w->ports = grown;
     w->port_capacity = capacity;
   }
+  if (!has_latest(w, i->index)) return NULL;
   struct np_write_port *port = &w->ports[w->port_count];
   *port = (struct np_write_port){
       .index = i->index,
+      .next = w->latest[i->index],
       .link_type = i->link_type,
       .snap_length = i->snap_length ? i->snap_length : w->options.snap_length,
   };
@@ -130,7 +143,7 @@ struct np_write_port *np_writer_port(struct np_writer *w, const struct np_write_
     free_port(port);
     return NULL;
   }
-  w->port_count++;
+  w->latest[i->index] = w->port_count++;
   return port;
 }
 
@@ -204,6 +217,9 @@ static enum np_status add(struct np_writer *w, const struct np_record *r, const 
   if (r->caplen > LARGEST_RECORD)
     return np_fail(error, NP_E_OPTION, "a packet of %u bytes is too large to be written",
                    r->caplen);
+  if (extra->options && extra->options->size > LARGEST_RECORD)
+    return np_fail(error, NP_E_OPTION, "%u bytes of options are too many to be written",
+                   extra->options->size);
   enum np_status status = w->encoder->check(w, r, error);
   if (status == NP_OK) status = prepare(w, r, w->encoder->size(r, extra), error);
   if (status == NP_OK && extra->metadata && w->encoder->meta)
@@ -241,16 +257,23 @@ void np_writer_tick(struct np_writer *w, int64_t now_ns) {
 
 /* ---- Life ----------------------------------------------------------------------------------- */
 
+static const struct np_codec *const codecs[] = {[NP_WRITE_GZIP] = &np_codec_gzip,
+                                                [NP_WRITE_ZSTD] = &np_codec_zstd,
+                                                [NP_WRITE_LZ4] = &np_codec_lz4};
+
+/* Are the format and the compression some that there are? They may come from outside. */
+static bool is_known(const struct np_write_options *o) {
+  return (unsigned)o->format <= NP_WRITE_PCAP_NANO &&
+         (unsigned)o->compression < sizeof codecs / sizeof codecs[0];
+}
+
 static void set_defaults(struct np_writer *w, const struct np_write_options *options) {
   if (options) w->options = *options;
   struct np_write_options *o = &w->options;
   if (o->snap_length == 0) o->snap_length = DEFAULT_SNAP_LENGTH;
   if (o->flush_ms == 0) o->flush_ms = DEFAULT_FLUSH_MS;
   if (o->flush_ms > INT32_MAX) o->flush_ms = INT32_MAX;
-  static const struct np_codec *const codecs[] = {[NP_WRITE_GZIP] = &np_codec_gzip,
-                                                  [NP_WRITE_ZSTD] = &np_codec_zstd,
-                                                  [NP_WRITE_LZ4] = &np_codec_lz4};
-  w->codec = codecs[o->compression];
+  w->codec = is_known(o) ? codecs[o->compression] : NULL;
   if (o->buffer_size == 0) o->buffer_size = w->codec ? DEFAULT_PACKED_BUFFER : DEFAULT_BUFFER;
   w->file_link_type = o->link_type ? o->link_type : NP_NO_LINK_TYPE;
   w->encoder = o->format == NP_WRITE_PCAPNG ? &np_encoder_pcapng : &np_encoder_pcap;
@@ -275,6 +298,9 @@ static bool rotates(const struct np_write_options *o) {
 static enum np_status open_file(struct np_writer *w, const char *path, int fd,
                                 struct np_error *error) {
   bool many = rotates(&w->options);
+  if (!is_known(&w->options))
+    return np_fail(error, NP_E_INVALID, "no such format %d, or no such compression %d",
+                   (int)w->options.format, (int)w->options.compression);
   enum np_status status = w->codec ? w->codec->prepare(error) : NP_OK;
   if (status != NP_OK) return status;
   status = np_output_init(&w->output, path, fd, many, many ? w->options.ring : 0, error);
@@ -339,6 +365,7 @@ void np_writer_free(struct np_writer *w) {
   np_output_free(&w->output);
   for (uint32_t i = 0; i < w->port_count; i++) free_port(&w->ports[i]);
   free(w->ports);
+  free(w->latest);
   np_writer_leave_sources(w);
   free(w->buffer);
   free(w->packed);

@@ -41,11 +41,14 @@ struct np_write_source {
   uint64_t last;  /* number of the last packet that was written */
 };
 
+#define NP_NO_PORT UINT32_MAX
+
 /* An interface of the writer, numbered as it came. */
 struct np_write_port {
   const struct np_metadata *origin; /* the file that it comes from; NULL: described by a caller */
   const struct np_meta *meta;       /* and how that describes it; NULL when it does not */
   uint16_t index;                   /* as records have it */
+  uint32_t next;                    /* the port before it that has this index, or NP_NO_PORT */
   uint16_t link_type;
   uint32_t snap_length;
   char *name, *description, *filter; /* may be NULL */
@@ -74,6 +77,8 @@ struct np_writer {
   uint16_t file_link_type; /* of the file's packets, where it can have one only */
   struct np_write_port *ports;
   uint32_t port_count, port_capacity, last_port;
+  uint32_t *latest; /* by the index that records have: its latest port, or NP_NO_PORT */
+  uint32_t latest_count;
   struct np_write_source *sources;
   uint32_t source_count;
   struct np_write_stats stats;

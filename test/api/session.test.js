@@ -23,6 +23,16 @@ test('events come in order: packets, end, complete, close', options, async () =>
   assert.ok(session.closed)
 })
 
+test('the bytes that were read are counted, wherever they come from', options, async (t) => {
+  const file = temporaryFile(t, bytes)
+  for (const [source, settings] of [[file], [bytes], [Readable.from([bytes])], [file, { follow: true }]]) {
+    const session = pcap.createOfflineSession(source, settings)
+    session.on('packet', (packet) => packet.number === COUNT && session.stop())
+    await new Promise((resolve) => session.on('end', resolve))
+    assert.strictEqual(session.stats().input_bytes, bytes.length)
+  }
+})
+
 test('a listener of one argument gets the packet; of two, the bytes too', options, async () => {
   const session = pcap.createOfflineSession(manyBytes(3))
   const seen = []

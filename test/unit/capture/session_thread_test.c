@@ -307,6 +307,37 @@ static void every_block_has_a_product(void **state) {
   free(big.bytes);
 }
 
+/* From the first product on, nobody takes the packets any more. */
+struct forgetful {
+  struct counts counts;
+  struct np_session *session;
+};
+
+static void *make_and_forget(void *context, uint32_t thread, const struct np_block *block) {
+  struct forgetful *f = context;
+  np_session_discard(f->session, true);
+  return make(&f->counts, thread, block);
+}
+
+static void discard_forgotten(void *context, void *product) {
+  discard(&((struct forgetful *)context)->counts, product);
+}
+
+static void products_of_packets_that_are_forgotten(void **state) {
+  (void)state;
+  const struct big big = make_file(PACKETS);
+  struct forgetful f = {.session = NULL};
+  const struct np_work work = {make_and_forget, discard_forgotten, &f};
+  struct bell bell = BELL;
+  f.session = open_session(&big, THREADS, 0, &bell);
+  np_session_set_work(f.session, &work);
+  assert_int_equal(consume(f.session, &bell).blocks, 0);
+  np_session_close(f.session);
+  assert_true(f.counts.made > 0);
+  assert_int_equal(f.counts.made, f.counts.discarded);
+  free(big.bytes);
+}
+
 /* Closed at any moment: products that nobody took are discarded, each once. */
 static void products_that_nobody_takes(void **state) {
   (void)state;
@@ -335,11 +366,16 @@ static void products_that_nobody_takes(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(all_come_in_order),         cmocka_unit_test(blocks_grow_for_layers),
-      cmocka_unit_test(damage_comes_last),         cmocka_unit_test(a_stream_is_not_waited_for),
-      cmocka_unit_test(every_block_has_a_product), cmocka_unit_test(products_that_nobody_takes),
-      cmocka_unit_test(a_part_fills_many_blocks),  cmocka_unit_test(a_file_that_gets_shorter),
+      cmocka_unit_test(all_come_in_order),
+      cmocka_unit_test(blocks_grow_for_layers),
+      cmocka_unit_test(damage_comes_last),
+      cmocka_unit_test(a_stream_is_not_waited_for),
+      cmocka_unit_test(every_block_has_a_product),
+      cmocka_unit_test(products_that_nobody_takes),
+      cmocka_unit_test(a_part_fills_many_blocks),
+      cmocka_unit_test(a_file_that_gets_shorter),
       cmocka_unit_test(a_stop_in_the_middle),
+      cmocka_unit_test(products_of_packets_that_are_forgotten),
   };
   engine = np_engine_new();
   int failures = cmocka_run_group_tests(tests, NULL, NULL);

@@ -110,22 +110,36 @@ static inline void interface(struct file *f, uint16_t link, uint32_t snap) {
   block_end(f, start);
 }
 
-/* An interface with if_tsresol and if_tsoffset. */
-static inline void timed_interface(struct file *f, uint8_t resolution, int64_t offset) {
-  size_t start = block_begin(f, 1);
-  put(f, LINK_ETHERNET, 2);
-  put(f, 0, 2);
-  put(f, 0, 4);
+static inline void option_resolution(struct file *f, uint8_t resolution) {
   put(f, 9, 2);
   put(f, 1, 2);
   put(f, resolution, 1);
   put(f, 0, 1);
   put(f, 0, 2);
+}
+
+static inline void option_offset(struct file *f, int64_t offset) {
   put(f, 14, 2);
   put(f, 8, 2);
   put(f, (uint64_t)offset, 8);
+}
+
+/* An interface with if_tsresol and if_tsoffset, in this order or the other one. */
+static inline void timed_interface_in(struct file *f, uint8_t resolution, int64_t offset,
+                                      bool offset_first) {
+  size_t start = block_begin(f, 1);
+  put(f, LINK_ETHERNET, 2);
+  put(f, 0, 2);
+  put(f, 0, 4);
+  if (offset_first) option_offset(f, offset);
+  option_resolution(f, resolution);
+  if (!offset_first) option_offset(f, offset);
   put(f, 0, 4);
   block_end(f, start);
+}
+
+static inline void timed_interface(struct file *f, uint8_t resolution, int64_t offset) {
+  timed_interface_in(f, resolution, offset, false);
 }
 
 static inline void enhanced(struct file *f, uint32_t id, uint64_t number, uint64_t ticks,

@@ -98,6 +98,22 @@ static void test_shift(void **state) {
   np_edit_free(edit);
 }
 
+/* Times before 1970 come from pcapng's if_tsoffset. */
+static void test_shift_of_early_times(void **state) {
+  (void)state;
+  const struct np_edit_options back = {.shift_ns = INT64_MIN};
+  struct np_edit *edit = edit_of(&back);
+  assert_false(pass(edit, 1, INT64_MIN, 0, NULL));
+  assert_int_equal(finish(edit).impossible, 1);
+  const struct np_edit_options forth = {.shift_ns = 10};
+  struct np_record r;
+  edit = edit_of(&forth);
+  assert_false(pass(edit, 1, -11, 0, NULL));
+  assert_true(pass(edit, 2, -10, 0, &r));
+  assert_int_equal(r.timestamp_ns, 0);
+  assert_int_equal(finish(edit).impossible, 1);
+}
+
 static void test_shorter(void **state) {
   (void)state;
   const struct np_edit_options options = {.chop_start = 2, .chop_end = 1, .snap_length = 4};
@@ -159,10 +175,15 @@ static void test_duplicates_by_time(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_ranges),         cmocka_unit_test(test_wrong_options),
-      cmocka_unit_test(test_times),          cmocka_unit_test(test_shift),
-      cmocka_unit_test(test_shorter),        cmocka_unit_test(test_duplicates),
-      cmocka_unit_test(test_lengths_matter), cmocka_unit_test(test_duplicates_by_time),
+      cmocka_unit_test(test_ranges),
+      cmocka_unit_test(test_wrong_options),
+      cmocka_unit_test(test_times),
+      cmocka_unit_test(test_shift),
+      cmocka_unit_test(test_shift_of_early_times),
+      cmocka_unit_test(test_shorter),
+      cmocka_unit_test(test_duplicates),
+      cmocka_unit_test(test_lengths_matter),
+      cmocka_unit_test(test_duplicates_by_time),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,7 +1,10 @@
 /* merge_test.c - many files as one source. */
 #include "capture_file.h"
 
+#include <fcntl.h>
+#include <pthread.h>
 #include <stdio.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "np/merge.h"
@@ -310,6 +313,69 @@ static int remove_folder(void **state) {
   return system(command);
 }
 
+/* ---- Interrupts ----------------------------------------------------------------------------- */
+
+struct reader {
+  struct np_source *source;
+  atomic_uint interrupts;
+  atomic_bool ends;
+};
+
+static void *read_on(void *argument) {
+  struct reader *r = argument;
+  struct np_error error;
+  struct np_block *block = np_block_new(NULL);
+  while (!atomic_load(&r->ends)) {
+    np_block_reset(block);
+    enum np_status status = r->source->operations->read(r->source, block, &error);
+    if (status == NP_INTERRUPTED) atomic_fetch_add(&r->interrupts, 1);
+    if (status == NP_END || status < 0) break;
+  }
+  np_block_free(block);
+  return NULL;
+}
+
+/* Wait for two seconds at most. */
+static bool has_interrupts(struct reader *r, unsigned count) {
+  for (int i = 0; i < 2000 && atomic_load(&r->interrupts) < count; i++) usleep(1000);
+  return atomic_load(&r->interrupts) >= count;
+}
+
+/* An interrupt that comes while a lane waits for more packets to its first ones must not be lost:
+ * the next read of that lane would wait for ever. */
+static void test_interrupt_between_packets(void **state) {
+  enum { ROUNDS = 20 };
+  (void)state;
+  char path[PATH_SIZE];
+  snprintf(path, sizeof path, "%s/fifo", folder);
+  assert_int_equal(mkfifo(path, 0600), 0);
+  int fd = open(path, O_RDWR);
+  const char *const list[] = {path};
+  struct reader reader = {.ends = false};
+  struct np_error error;
+  pthread_t thread;
+  assert_int_equal(np_merge_open(list, 1, NULL, NULL, &reader.source, &error), NP_OK);
+  pthread_create(&thread, NULL, read_on, &reader);
+  struct file *f = begin(LINK_ETHERNET);
+  bool good = true;
+  for (unsigned i = 0; i < ROUNDS && good; i++) {
+    add(f, i, i);
+    assert_int_equal(write(fd, f->bytes, f->size), f->size);
+    f->size = 0;
+    usleep(500 * i); /* a packet waits 10 ms for others */
+    if (i + 1 == ROUNDS) atomic_store(&reader.ends, true);
+    reader.source->operations->interrupt(reader.source);
+    good = has_interrupts(&reader, i + 1);
+  }
+  atomic_store(&reader.ends, true);
+  for (int i = 0; !good && i < 3; i++) reader.source->operations->interrupt(reader.source);
+  pthread_join(thread, NULL);
+  assert_true(good);
+  reader.source->operations->close(reader.source);
+  close(fd);
+  unlink(path);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_by_time),
@@ -321,6 +387,7 @@ int main(void) {
       cmocka_unit_test(test_damage),
       cmocka_unit_test(test_failures),
       cmocka_unit_test(test_interrupt),
+      cmocka_unit_test(test_interrupt_between_packets),
   };
   return cmocka_run_group_tests(tests, make_folder, remove_folder);
 }

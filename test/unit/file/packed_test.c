@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "file/reader.h"
+
 /* Commands that compress standard input, and the texts of their data. */
 static const struct kind {
   const char *command, *variable, *package;
@@ -13,7 +15,7 @@ static const struct kind {
     {"lz4 -q -c", "NP_LIBLZ4", "liblz4-1"},
 };
 
-enum { KINDS = sizeof kinds / sizeof kinds[0], PACKETS = 500 };
+enum { KINDS = sizeof kinds / sizeof kinds[0], PACKETS = 500, PLAIN = 120000 };
 
 static struct packets packets;
 
@@ -100,6 +102,46 @@ static void test_damage(void **state) {
   }
 }
 
+/* The last byte is a checksum's, or a length's: all packets come before it. */
+static void test_damage_behind_the_packets(void **state) {
+  (void)state;
+  static struct file packed;
+  for (size_t i = 0; i < KINDS; i++) {
+    if (!is_installed(&kinds[i])) continue;
+    make(&kinds[i], &packed);
+    packed.bytes[packed.size - 1] ^= 0xff;
+    read_file(&packets, &packed);
+    assert_int_equal(packets.status, NP_E_DAMAGED);
+    assert_varied(&packets, PACKETS);
+  }
+}
+
+/* What a decoder that has failed does when it is called again is not defined: liblz4 writes past
+ * its memory. Who goes on behind damage must not call it. */
+static void test_failure_stays(void **state) {
+  (void)state;
+  static const char *const commands[] = {"gzip -c", "zstd -q -c", "lz4 -q -c", "lz4 -q -c -B4 -BX"};
+  static struct file packed;
+  static uint8_t plain[PLAIN], out[1 << 16];
+  for (uint32_t i = 0, word = 1; i < PLAIN; i++) plain[i] = (uint8_t)((word *= 48271) >> 16);
+  for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
+    const struct kind kind = {.command = commands[i]};
+    if (!is_installed(&kind)) continue;
+    memset(&packed, 0, sizeof packed);
+    compress(commands[i], plain, PLAIN, &packed);
+    for (size_t at = 4; at < packed.size; at += packed.size / 50) {
+      struct np_error error = {NP_OK};
+      packed.bytes[at] ^= 0xff;
+      struct np_input *input = np_input_packed(np_input_memory(packed.bytes, packed.size));
+      int64_t count;
+      while ((count = input->operations->read(input, out, sizeof out, &error)) > 0) continue;
+      assert_int_equal(input->operations->read(input, out, sizeof out, &error), count);
+      input->operations->close(input);
+      packed.bytes[at] ^= 0xff;
+    }
+  }
+}
+
 static void test_empty_data(void **state) {
   (void)state;
   static struct file packed;
@@ -130,10 +172,9 @@ static void test_missing_library(void **state) {
 int main(int count, char **arguments) {
   const struct CMUnitTest missing[] = {cmocka_unit_test(test_missing_library)};
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_members_in_a_row),
-      cmocka_unit_test(test_cut),
-      cmocka_unit_test(test_damage),
-      cmocka_unit_test(test_empty_data),
+      cmocka_unit_test(test_members_in_a_row), cmocka_unit_test(test_cut),
+      cmocka_unit_test(test_damage),           cmocka_unit_test(test_damage_behind_the_packets),
+      cmocka_unit_test(test_failure_stays),    cmocka_unit_test(test_empty_data),
   };
   (void)arguments;
   /* In a process of its own. */

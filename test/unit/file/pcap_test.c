@@ -199,6 +199,22 @@ static void every_word_at_its_extremes(void **state) {
   }
 }
 
+/* A device sets its clock after its first packet. Read as one with a header of 20 bytes, the second
+ * one has a time near the first one's, its microseconds, and a length, its multicast address. */
+static void a_clock_that_jumps(void **state) {
+  enum { LENGTH = 60 };
+  (void)state;
+  pcap_header(&file, 0xa1b2c3d4, LINK_ETHERNET);
+  pcap_packet(&file, 1, 1000, 0, LENGTH, LENGTH);
+  pcap_packet(&file, 2, 1700000000, 2000, LENGTH, LENGTH);
+  set32(&file, file.size - LENGTH, 0x005e0001);
+  read_file(&packets, &file);
+  assert_int_equal(packets.status, NP_END);
+  assert_int_equal(packets.count, 2);
+  assert_int_equal(packets.records[1].caplen, LENGTH);
+  assert_true(packets.records[1].timestamp_ns == 1700000000002000000);
+}
+
 static void captured_lengths_at_their_extremes(void **state) {
   (void)state;
   pcap_of(&file, 20);
@@ -228,6 +244,7 @@ int main(void) {
       cmocka_unit_test_setup(cut_in_the_file_header, reset),
       cmocka_unit_test_setup(the_message_of_a_cut, reset),
       cmocka_unit_test_setup(every_word_at_its_extremes, reset),
+      cmocka_unit_test_setup(a_clock_that_jumps, reset),
       cmocka_unit_test_setup(captured_lengths_at_their_extremes, reset),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,5 +1,6 @@
 /* pcapng_test.c - sections, interfaces, times, the three packet blocks, damage at every place. */
 #include "capture_file.h"
+#include "np/metadata.h"
 
 static struct file file;
 static struct packets packets;
@@ -64,6 +65,17 @@ static void interfaces_have_their_own_clocks(void **state) {
   assert_true(packets.records[1].timestamp_ns == 101000976562);
   assert_true(packets.records[2].timestamp_ns == -500000000);
   assert_true(packets.records[3].timestamp_ns == INT64_MIN);
+}
+
+/* Options come in any order. */
+static void a_clock_may_have_its_offset_first(void **state) {
+  (void)state;
+  section(&file);
+  timed_interface_in(&file, 9, 100, true);
+  enhanced(&file, 0, 1, 5, 0, 0);
+  read_file(&packets, &file);
+  assert_int_equal(packets.status, NP_END);
+  assert_true(packets.records[0].timestamp_ns == 100000000005);
 }
 
 /* The obsolete packet block: a shorter interface id, and a count of drops. */
@@ -349,11 +361,79 @@ static void a_huge_block_is_read_through(void **state) {
   assert_int_equal(packets.error.offset, start);
 }
 
+/* ---- Bodies that are too large to be kept -------------------------------------------------- */
+
+enum { LARGE_TOTAL = (1 << 30) + 16 };
+
+/* Headers, then a block that is as large as that; its body is whatever lies in the reader's block.
+ */
+struct large {
+  struct np_input input;
+  uint64_t at;
+};
+
+static int64_t read_large(struct np_input *input, uint8_t *out, uint32_t size,
+                          struct np_error *error) {
+  struct large *l = (struct large *)input;
+  const uint64_t behind = file.size - 12 + LARGE_TOTAL - 4;
+  (void)error;
+  if (l->at >= behind + 4) return 0;
+  uint64_t left = l->at < file.size ? file.size - l->at : behind - l->at;
+  if (l->at >= behind) {
+    *out = (uint8_t)(LARGE_TOTAL >> (l->at - behind) * 8);
+    left = 1;
+  }
+  if (left < size) size = (uint32_t)left;
+  if (l->at < file.size) memcpy(out, file.bytes + l->at, size);
+  l->at += size;
+  return size;
+}
+
+static bool wait_large(struct np_input *input, int milliseconds) {
+  (void)input;
+  (void)milliseconds;
+  return true;
+}
+
+static void do_nothing(struct np_input *input) {
+  (void)input;
+}
+
+/* Whatever limit the caller set: sums of lengths stay below 2^32. */
+static void a_body_of_a_gibibyte_is_left_out(void **state) {
+  (void)state;
+  static const struct np_input_operations operations = {
+      .read = read_large, .wait = wait_large, .interrupt = do_nothing, .close = do_nothing};
+  struct large large = {.input = {.operations = &operations, .name = "it"}};
+  const struct np_file_options options = {.limits_metadata = true, .metadata_limit = UINT64_MAX};
+  struct np_error error;
+  struct np_source *source;
+  uint64_t left_out, damaged;
+  section(&file);
+  interface(&file, LINK_ETHERNET, 0);
+  put(&file, 0xbad, 4);
+  put(&file, LARGE_TOTAL, 4);
+  put(&file, 1, 4);
+  assert_int_equal(np_file_open(&large.input, NULL, &options, &source, &error), NP_OK);
+  struct np_block *block = np_block_new(NULL);
+  enum np_status status;
+  do {
+    np_block_reset(block);
+    status = source->operations->read(source, block, &error);
+  } while (status == NP_OK);
+  assert_int_equal(status, NP_END);
+  np_metadata_counts(source->metadata, &left_out, &damaged);
+  assert_int_equal(left_out, 1);
+  np_block_free(block);
+  source->operations->close(source);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test_setup(both_byte_orders, reset),
       cmocka_unit_test_setup(interfaces_have_their_own_link_types, reset),
       cmocka_unit_test_setup(interfaces_have_their_own_clocks, reset),
+      cmocka_unit_test_setup(a_clock_may_have_its_offset_first, reset),
       cmocka_unit_test_setup(old_packet_blocks, reset),
       cmocka_unit_test_setup(simple_packets_end_at_the_snap_length, reset),
       cmocka_unit_test_setup(options_and_other_blocks_are_passed_over, reset),
@@ -368,6 +448,7 @@ int main(void) {
       cmocka_unit_test_setup(every_word_at_its_extremes, reset),
       cmocka_unit_test_setup(blocks_that_are_passed_over_end_with_their_length, reset),
       cmocka_unit_test_setup(a_huge_block_is_read_through, reset),
+      cmocka_unit_test_setup(a_body_of_a_gibibyte_is_left_out, reset),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

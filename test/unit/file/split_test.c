@@ -215,6 +215,19 @@ static void test_refusals(void **state) {
   assert_int_equal(np_split_open("-", engine, &plain, &split, &error), NP_E_OPTION);
 }
 
+static void test_closed(void **state) {
+  (void)state;
+  const struct np_split_options options = {.max_open = 2};
+  struct np_split *split = open_split("closed.pcap", &options);
+  struct np_block *block = block_of(mixed, 5, 1);
+  struct np_error error;
+  assert_int_equal(np_split_block(split, block, 0, NULL, NULL), NP_OK);
+  assert_int_equal(np_split_close(split, NULL), NP_OK);
+  assert_int_equal(np_split_block(split, block, 0, NULL, &error), NP_E_CLOSED);
+  np_split_free(split);
+  np_block_free(block);
+}
+
 /* A file that is being read is not overwritten, whatever its name is. */
 static void test_input_is_kept(void **state) {
   (void)state;
@@ -259,7 +272,8 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_keys),           cmocka_unit_test(test_few_open_files),
       cmocka_unit_test(test_limit_of_flows), cmocka_unit_test(test_many_flows),
-      cmocka_unit_test(test_refusals),       cmocka_unit_test(test_input_is_kept),
+      cmocka_unit_test(test_refusals),       cmocka_unit_test(test_closed),
+      cmocka_unit_test(test_input_is_kept),
   };
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }

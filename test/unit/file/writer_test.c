@@ -208,6 +208,56 @@ static void test_refusals_write_nothing(void **state) {
   assert_int_equal(read_back("e.pcap")->count, 2);
 }
 
+/* What stands for no link type in a writer is a link type that a file can claim. */
+static void test_refused_link_type(void **state) {
+  (void)state;
+  struct np_error error;
+  const struct np_write_options options = {.format = NP_WRITE_PCAP};
+  struct np_writer *w = open_writer("link.pcap", &options);
+  assert_int_equal(write_number(w, 1, 4, 0xffff, 0, NULL, &error), NP_E_OPTION);
+  assert_int_equal(write_number(w, 2, 4, 101, 0, NULL, &error), NP_OK);
+  close_good(w);
+  assert_int_equal(read_back("link.pcap")->link_type, 101);
+}
+
+static void test_wrong_options(void **state) {
+  (void)state;
+  struct np_error error;
+  struct np_writer *w = NULL;
+  const struct np_write_options options = {.compression = (enum np_write_compression)77};
+  assert_int_equal(np_writer_open(path_of("wrong.pcap"), -1, &options, &w, &error), NP_E_INVALID);
+  assert_null(w);
+}
+
+/* Options that lie in a slab of 4 GiB. */
+static void test_too_many_options(void **state) {
+  (void)state;
+  struct np_error error;
+  struct np_writer *w = open_writer("options.pcapng", NULL);
+  const struct np_packet_options options = {.size = UINT32_MAX - 8, .bytes = (const uint8_t *)""};
+  const struct np_write_extra extra = {.options = &options};
+  const struct np_record record = {.link_type = 1};
+  assert_int_equal(np_writer_packet(w, &record, NULL, &extra, &error), NP_E_OPTION);
+  close_good(w);
+}
+
+/* As many as a hostile file can have: none is looked for among all of them. */
+static void test_many_interfaces(void **state) {
+  enum { MOST = 60000, LIMIT_S = 3 };
+  (void)state;
+  struct np_error error;
+  struct timespec begin, end;
+  clock_gettime(CLOCK_MONOTONIC, &begin);
+  struct np_writer *w = open_writer("interfaces.pcapng", NULL);
+  for (uint64_t n = 0; n < MOST; n++)
+    assert_int_equal(write_number(w, n, 0, 1, (uint16_t)n, NULL, &error), NP_OK);
+  for (uint64_t n = 0; n < MOST; n++)
+    assert_int_equal(write_number(w, n, 0, 1, (uint16_t)(MOST - 1 - n % 2), NULL, &error), NP_OK);
+  close_good(w);
+  clock_gettime(CLOCK_MONOTONIC, &end);
+  assert_true(end.tv_sec - begin.tv_sec < LIMIT_S);
+}
+
 static void test_empty_capture(void **state) {
   (void)state;
   for (int format = 0; format < 3; format++) {
@@ -498,6 +548,10 @@ int main(void) {
       cmocka_unit_test(test_statistics),
       cmocka_unit_test(test_secrets_and_names),
       cmocka_unit_test(test_refusals_write_nothing),
+      cmocka_unit_test(test_refused_link_type),
+      cmocka_unit_test(test_wrong_options),
+      cmocka_unit_test(test_too_many_options),
+      cmocka_unit_test(test_many_interfaces),
       cmocka_unit_test(test_empty_capture),
       cmocka_unit_test(test_flush),
       cmocka_unit_test(test_flush_after),
