@@ -1,6 +1,6 @@
 /* pcap.c - the classic capture format, draft-ietf-opsawg-pcap, and its descendants. */
+#include "base/words.h"
 #include "file/reader.h"
-#include "file/words.h"
 
 enum {
   FILE_HEADER_BYTES = 24,

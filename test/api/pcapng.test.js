@@ -4,6 +4,7 @@
 const test = require('node:test')
 const assert = require('node:assert')
 const fs = require('node:fs')
+const { text } = require('node:stream/consumers')
 const pcap = require('../../lib')
 const { bytesIn } = require('./pcapng-bytes')
 const { wireshark } = require('./wireshark')
@@ -255,6 +256,38 @@ for (const order of ORDERS) {
     assert.doesNotMatch(stderr, /damaged|corrupt|isn't/)
   })
 }
+
+test("comments are the field frame.comment, as Wireshark's", options, async (t) => {
+  const file = temporaryFile(t, '', 'comments.pcapng')
+  for (const order of ORDERS) {
+    const b = bytesIn(order)
+    const comments = [[], ['one'], ['first, "quoted"', 'zweiter ä 😀'], ['']]
+    const packets = comments.map((list, i) => b.enhanced(0, i, PACKET, [2, b.u32(1)], ...list.map((comment) => [1, comment])))
+    const bytes = Buffer.concat([b.section(), b.interface(1, 0), ...packets, b.old(0, 3, 4, PACKET, [1, 'old\0']), b.simple(PACKET)])
+    const expected = [...comments, ['old'], []]
+    const read = await readAll(bytes)
+    assert.deepStrictEqual(read.map((packet) => packet.all('frame.comment')), expected)
+    assert.deepStrictEqual(read.map((packet) => packet.get('frame.comment')), expected.map((list) => list[0]))
+    assert.deepStrictEqual(read.map((packet) => packet.copy().all('frame.comment')), expected)
+
+    const lines = (source, more) => text(pcap.createOfflineSession(source).lines({ fields: ['frame.comment'], ...more }))
+    const values = expected.map((list) => (list.length > 1 ? list : list[0]))
+    assert.deepStrictEqual((await lines(bytes, { format: 'ndjson' })).trimEnd().split('\n').map((line) => JSON.parse(line)['frame.comment']), values)
+    assert.strictEqual(await lines(bytes, { format: 'csv' }), '\none\n"first, ""quoted"",zweiter ä 😀"\n\nold\n\n')
+    assert.strictEqual(await lines(bytes, { format: 'tsv', fields: ['frame.comment', 'frame.protocols'] }), expected.map((list) => `${list.join(',')}\tethernet:ip:udp\n`).join(''))
+
+    for await (const batch of pcap.createOfflineSession(bytes).batches({ fields: ['frame.comment'] })) {
+      assert.deepStrictEqual(expected.map((_, i) => batch.has('frame.comment', i)), [false, true, true, true, true, false])
+      assert.deepStrictEqual(expected.map((_, i) => batch.format('frame.comment', i)), ['', 'one', 'first, "quoted"', '', 'old', ''])
+    }
+
+    const session = pcap.createOfflineSession(bytes)
+    session.dump(file)
+    await new Promise((resolve, reject) => session.on('end', resolve).on('error', reject))
+    const { stdout } = wireshark('tshark', ['-n', '-r', file, '-T', 'fields', '-e', 'frame.comment'])
+    assert.strictEqual(await lines(file, { format: 'tsv' }), stdout)
+  }
+})
 
 test('written packets take their interfaces and options with them', options, async (t) => {
   for (const order of ORDERS) {
