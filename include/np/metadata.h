@@ -41,6 +41,7 @@ struct np_meta {
   uint8_t resolution;   /**< INTERFACE, STATISTICS: as if_tsresol has it. */
   bool has_fcs_length;  /**< INTERFACE of pcap. */
   uint8_t fcs_length;   /**< In bytes. */
+  bool leads_section;   /**< INTERFACE: the first one of its section. */
   bool swapped;         /**< Numbers in the body are not in this machine's byte order. */
   uint32_t size;        /**< Bytes of the body. */
   const uint8_t *body;  /**< The block without its type and lengths; DAMAGE: the reason. */
@@ -62,7 +63,8 @@ void np_metadata_leave(struct np_metadata *list);
 /** Would a body of this size fit? */
 bool np_metadata_fits(struct np_metadata *list, uint64_t size);
 
-/** Append a copy. What does not fit, or finds no memory, is counted as left out. */
+/** Append a copy; sections come in the order of their indices. What does not fit, or finds no
+ * memory, is counted as left out. */
 void np_metadata_add(struct np_metadata *list, const struct np_meta *meta);
 
 /** Count one more as left out. */
@@ -77,6 +79,9 @@ uint32_t np_metadata_count(const struct np_metadata *list);
 
 /** The entry at this place; NULL when there is none yet. It stays as long as the list. */
 const struct np_meta *np_metadata_at(struct np_metadata *list, uint32_t place);
+
+/** The entry of the section with this index; NULL when there is none. */
+const struct np_meta *np_metadata_section(struct np_metadata *list, uint32_t section);
 
 /** How many were left out, and how many damages there were. */
 void np_metadata_counts(struct np_metadata *list, uint64_t *left_out, uint64_t *damaged);

@@ -45,6 +45,7 @@ struct np_write_source {
 struct np_write_port {
   const struct np_metadata *origin; /* the file that it comes from; NULL: described by a caller */
   const struct np_meta *meta;       /* and how that describes it; NULL when it does not */
+  const struct np_meta *section;    /* which this interface is the first one of, or NULL */
   uint16_t index;                   /* as records have it */
   uint16_t link_type;
   uint32_t snap_length;
@@ -71,7 +72,8 @@ struct np_writer {
   bool in_file;     /* it has its header */
   uint64_t file_packets;
   int64_t file_first_ns;
-  uint16_t file_link_type; /* of the file's packets, where it can have one only */
+  const struct np_meta *lent; /* the section whose options the file's header has, or NULL */
+  uint16_t file_link_type;    /* of the file's packets, where it can have one only */
   struct np_write_port *ports;
   uint32_t port_count, port_capacity, last_port;
   struct np_write_source *sources;
