@@ -202,16 +202,35 @@ static void lend_section_options(struct np_pen *p, const struct np_meta *m, uint
   }
 }
 
+bool np_interface_fcs(const struct np_writer *w, const struct np_meta *m, uint32_t *bytes) {
+  if (w->options.cuts_ends) return false;
+  *bytes = m->fcs_length;
+  if (m->has_fcs_length) return true;
+  struct np_options left = rest(m, m->type ? NP_INTERFACE_BODY : 0);
+  struct np_option option;
+  while (np_option_next(&left, &option)) {
+    if (option.code != NP_INTERFACE_FCS_LENGTH || option.length != 1) continue;
+    *bytes = np_fcs_bytes(option.value[0]);
+    return true;
+  }
+  return false;
+}
+
 void np_pen_interface_options(struct np_pen *p, const struct np_writer *w,
                               const struct np_write_port *port) {
   const struct np_meta *m = port->meta;
   if (!m) return;
   struct np_options left = rest(m, m->type ? NP_INTERFACE_BODY : 0);
   struct np_option option;
-  uint32_t said = 0;
-  if (m->has_fcs_length) np_pen_option(p, NP_INTERFACE_FCS_LENGTH, &m->fcs_length, 1);
+  uint32_t said = 0, fcs;
+  bool has_fcs = np_interface_fcs(w, m, &fcs);
+  if (has_fcs && m->has_fcs_length) {
+    const uint8_t length = (uint8_t)np_fcs_option(fcs);
+    np_pen_option(p, NP_INTERFACE_FCS_LENGTH, &length, 1);
+  }
   while (np_option_next(&left, &option)) {
     if (option.code == NP_INTERFACE_RESOLUTION || option.code == NP_INTERFACE_OFFSET) continue;
+    if (option.code == NP_INTERFACE_FCS_LENGTH && !has_fcs) continue;
     if (option.code < 32) said |= 1U << option.code;
     np_pen_copy_option(p, np_option_row(m->kind, &option), &option, m->swapped);
   }

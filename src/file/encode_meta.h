@@ -21,6 +21,10 @@ uint32_t np_interface_options_size(const struct np_write_port *port);
 void np_pen_interface_options(struct np_pen *p, const struct np_writer *w,
                               const struct np_write_port *port);
 
+/* The bytes of the frame check sequences that an interface has; false where it does not say, or the
+ * packets lose them. */
+bool np_interface_fcs(const struct np_writer *w, const struct np_meta *meta, uint32_t *bytes);
+
 /* The options of a packet. NULL for none. */
 uint32_t np_packet_options_room(const struct np_packet_options *options);
 void np_pen_packet_options(struct np_pen *p, const struct np_packet_options *options);

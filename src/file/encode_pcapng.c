@@ -102,7 +102,8 @@ static enum np_status begin(struct np_writer *w, struct np_error *error) {
 /* ---- Packets -------------------------------------------------------------------------------- */
 
 static enum np_status check(struct np_writer *w, const struct np_record *r,
-                            struct np_error *error) {
+                            const struct np_write_extra *extra, struct np_error *error) {
+  (void)extra;
   if (r->timestamp_ns >= 0) return NP_OK;
   return np_fail(error, NP_E_OPTION, "packet %llu has a time before 1970, which is not written",
                  (unsigned long long)w->stats.packets + 1);

@@ -50,6 +50,18 @@ struct np_option_row {
 const struct np_option_row *np_option_row(enum np_meta_kind kind, const struct np_option *option);
 const struct np_option_row *np_packet_option_row(const struct np_option *option);
 
+enum { NP_FCS_MOST_BYTES = 8 };
+
+/* Bytes of a frame check sequence. As an option has it: lengths up to 8 are bytes, as most writers
+ * have it; higher ones are bits, as it is specified. */
+static inline uint32_t np_fcs_bytes(uint32_t length) {
+  return length > NP_FCS_MOST_BYTES ? length / 8 : length;
+}
+
+static inline uint32_t np_fcs_option(uint32_t bytes) {
+  return bytes > NP_FCS_MOST_BYTES ? bytes * 8 : bytes;
+}
+
 /* Turn the value of an option into this machine's byte order, in place. row: may be NULL. */
 void np_option_swap(const struct np_option_row *row, uint32_t code, uint8_t *value,
                     uint32_t length);

@@ -204,7 +204,7 @@ static enum np_status add(struct np_writer *w, const struct np_record *r, const 
   if (r->caplen > LARGEST_RECORD)
     return np_fail(error, NP_E_OPTION, "a packet of %u bytes is too large to be written",
                    r->caplen);
-  enum np_status status = w->encoder->check(w, r, error);
+  enum np_status status = w->encoder->check(w, r, extra, error);
   if (status == NP_OK) status = prepare(w, r, w->encoder->size(r, extra), error);
   if (status == NP_OK && extra->metadata && w->encoder->meta)
     status = catch_up(w, extra->metadata, r->number, error);
@@ -246,6 +246,7 @@ static void set_defaults(struct np_writer *w, const struct np_write_options *opt
   struct np_write_options *o = &w->options;
   if (o->snap_length == 0) o->snap_length = DEFAULT_SNAP_LENGTH;
   if (o->flush_ms == 0) o->flush_ms = DEFAULT_FLUSH_MS;
+  if (o->edit && np_edit_cuts_ends(o->edit)) o->cuts_ends = true;
   if (o->flush_ms > INT32_MAX) o->flush_ms = INT32_MAX;
   static const struct np_codec *const codecs[] = {[NP_WRITE_GZIP] = &np_codec_gzip,
                                                   [NP_WRITE_ZSTD] = &np_codec_zstd,
@@ -282,8 +283,8 @@ static enum np_status open_file(struct np_writer *w, const char *path, int fd,
     status = np_output_protect(&w->output, w->options.inputs, w->options.input_count, error);
   w->options.inputs = NULL;
   if (status != NP_OK || many) return status;
-  bool header_waits = w->options.format == NP_WRITE_PCAPNG ? w->options.waits
-                                                           : w->file_link_type == NP_NO_LINK_TYPE;
+  bool is_known = w->options.format == NP_WRITE_PCAPNG || w->file_link_type != NP_NO_LINK_TYPE;
+  bool header_waits = w->options.waits || !is_known;
   return header_waits ? open_next(w, 0, error) : begin_file(w, 0, error);
 }
 

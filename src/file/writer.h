@@ -14,7 +14,7 @@ struct np_writer;
 struct np_encoder {
   /* May the packet be written? Fails with NP_E_OPTION. */
   enum np_status (*check)(struct np_writer *writer, const struct np_record *record,
-                          struct np_error *error);
+                          const struct np_write_extra *extra, struct np_error *error);
   /* What a file begins with. */
   enum np_status (*begin)(struct np_writer *writer, struct np_error *error);
   /* Bytes that a packet takes, without what it makes necessary before and at the end. */
@@ -72,6 +72,7 @@ struct np_writer {
   bool in_file;     /* it has its header */
   uint64_t file_packets;
   int64_t file_first_ns;
+  uint32_t file_fcs;          /* the same of their frame check sequences: bits of pcap's header */
   const struct np_meta *lent; /* the section whose options the file's header has, or NULL */
   uint16_t file_link_type;    /* of the file's packets, where it can have one only */
   struct np_write_port *ports;
