@@ -12,7 +12,9 @@ enum {
   LINK_TYPE_MASK = 0xffff,
   FCS_IS_KNOWN = 0x04000000, /* then the four bits from 28 on count its words of 16 bits */
   FCS_SHIFT = 28,
-  LARGEST_LENGTH = 1 << 24, /* of a plausible packet on the wire */
+  LARGEST_LENGTH = 1 << 24,                        /* of a plausible packet on the wire */
+  LARGEST_FOUND = NP_FIND_SPAN - RECORD_BYTES * 4, /* a packet that is looked for */
+  LARGEST_SNAP = 128 << 20, /* the largest of libpcap, for D-Bus; more means no limit */
   SECONDS_PER_DAY = 86400,
   MICROSECOND_DIGITS = 6,
   NANOSECOND_DIGITS = 9
@@ -28,6 +30,7 @@ struct pcap {
   uint32_t head;       /* bytes of a record before the packet */
   int64_t fraction_ns; /* what the lower half of a timestamp counts */
   uint32_t snap_length;
+  uint32_t largest; /* packet that can follow another one where damage is passed over */
   uint16_t link_type;
   const struct np_filter *filter;
 };
@@ -56,25 +59,25 @@ static struct lengths_of order_lengths(const struct pcap *p, const uint8_t *head
 }
 
 /* Can this be a record's header? One of no bytes tells less than others: see below. */
-static bool is_possible(const struct pcap *p, const uint8_t *header) {
+static bool is_possible(const struct pcap *p, const uint8_t *header, uint32_t most) {
   const struct lengths_of l = order_lengths(p, header);
-  uint32_t most = p->snap_length > 0 && p->snap_length < NP_FIND_SPAN - RECORD_BYTES * 4
-                      ? p->snap_length
-                      : NP_FIND_SPAN - RECORD_BYTES * 4;
+  if (p->snap_length > 0 && p->snap_length < most) most = p->snap_length;
   uint32_t fraction = np_word32(header + 4, p->swapped);
-  return l.caplen <= most && l.len >= l.caplen && l.len <= LARGEST_LENGTH &&
-         fraction < 1000000000 / p->fraction_ns;
+  return l.caplen <= most && l.len >= l.caplen &&
+         (l.len <= LARGEST_LENGTH || l.len <= p->largest) && fraction < 1000000000 / p->fraction_ns;
 }
 
-/* And of one that has bytes? Zeros look like many of those that have none. */
+/* And of one that has bytes, and is not too large to be looked for? Zeros look like many of those
+ * that have none. */
 static bool is_plausible(const struct pcap *p, const uint8_t *header) {
-  return is_possible(p, header) && order_lengths(p, header).caplen > 0;
+  return is_possible(p, header, LARGEST_FOUND) && order_lengths(p, header).caplen > 0;
 }
 
 /* Can the second record follow the first one? */
 static bool are_neighbours(const struct pcap *p, const uint8_t *first, const uint8_t *second) {
   int64_t apart = (int64_t)np_word32(second, p->swapped) - np_word32(first, p->swapped);
-  return is_possible(p, second) && apart <= SECONDS_PER_DAY && apart >= -SECONDS_PER_DAY;
+  return is_possible(p, second, p->largest) && apart <= SECONDS_PER_DAY &&
+         apart >= -SECONDS_PER_DAY;
 }
 
 /* What the first two records say. */
@@ -169,6 +172,10 @@ static enum np_status read_file_header(struct np_reader *r, struct pcap *p, cons
                    r->input->name, major, minor);
   p->snap_length = np_word32(header + 16, p->swapped);
   p->link_type = (uint16_t)(np_word32(header + 20, p->swapped) & LINK_TYPE_MASK);
+  bool is_large = p->snap_length > LARGEST_FOUND && p->snap_length <= LARGEST_SNAP;
+  p->largest = !is_large                        ? LARGEST_FOUND
+               : p->snap_length < r->max_packet ? p->snap_length
+                                                : r->max_packet;
   choose_head(p, magic == (uint32_t)MODIFIED, header + FILE_HEADER_BYTES,
               r->end - r->at - FILE_HEADER_BYTES);
   enum np_status status = np_reader_filter(r, p->link_type, &p->filter);
@@ -202,23 +209,6 @@ static enum np_status implausible(struct np_reader *r, uint32_t caplen) {
                            (unsigned long long)r->packets + 1);
 }
 
-/* Does the record, whose packet is in the window of this size, take others for its packet? Then
- * there are two within it, and none follows it, or its lengths contradict each other. */
-static bool swallows(const struct pcap *p, const uint8_t *header, uint32_t size, bool is_final) {
-  const struct lengths_of l = order_lengths(p, header);
-  uint32_t end = p->head + l.caplen;
-  bool is_seen = end + p->head <= size;
-  if (!is_seen && !is_final) return false;
-  bool is_followed = is_seen ? are_neighbours(p, header, header + end) : end == size;
-  if (is_followed && l.caplen <= l.len) return false;
-  for (uint32_t at = 1; at < end && at + p->head <= size; at++) {
-    if (!is_plausible(p, header + at)) continue;
-    uint64_t next = at + p->head + (uint64_t)order_lengths(p, header + at).caplen;
-    if (next + p->head <= size && are_neighbours(p, header + at, header + next)) return true;
-  }
-  return false;
-}
-
 /* What the next record is: one whose packet the window has, one of which it has not all, or one
  * that cannot be. */
 enum next { WHOLE, CUT, SENSELESS };
@@ -234,18 +224,67 @@ static inline struct pcap usual(const struct pcap *p, bool swapped,
   return c;
 }
 
-/* `size`: from the record's start to the window's end. `most`: no packet is longer. Where damage is
- * passed over (is_careful), what follows a record is looked at too; a stream is not waited for. */
+/* Does the record take others for its packet? Then there are two in a row, the first of which
+ * begins within it. */
+static bool swallows(const struct pcap *p, const uint8_t *header, uint32_t size, uint32_t end) {
+  for (uint32_t at = 1; at < end && at + p->head <= size; at++) {
+    if (!is_plausible(p, header + at)) continue;
+    uint64_t next = at + p->head + (uint64_t)order_lengths(p, header + at).caplen;
+    if (next + p->head <= size && are_neighbours(p, header + at, header + next)) return true;
+  }
+  return false;
+}
+
+/* Is a record, too large to be looked for, followed by another one, or the file's last? False where
+ * that cannot be looked at. size: from its start to the window's end. */
+static bool is_sure_of(const struct np_reader *r, const struct pcap *p, const uint8_t *header,
+                       uint32_t size) {
+  uint8_t next[RECORD_BYTES];
+  const struct lengths_of l = order_lengths(p, header);
+  uint64_t last = r->position - size + p->head + l.caplen - 1;
+  int64_t count = np_reader_peek(r, last + 1, next, sizeof next);
+  if (count == sizeof next) return l.caplen <= l.len && are_neighbours(p, header, next);
+  return count == 0 && np_reader_peek(r, last, next, 1) == 1;
+}
+
+/* Bytes from a record's start that it takes to judge it where damage is passed over. What follows
+ * is looked at too: first the next record's header; then, if that is none, all that the record may
+ * have swallowed. A stream is not waited for. */
+static uint32_t careful_span(const struct np_reader *r, const struct pcap *p, const uint8_t *header,
+                             uint32_t size) {
+  const struct lengths_of l = order_lengths(p, header);
+  uint32_t end = p->head + l.caplen;
+  bool may_wait = r->input->regular || r->input->complete;
+  if (!may_wait || l.caplen > LARGEST_FOUND || np_reader_has_all(r)) return end;
+  if (size < end + p->head) return end + p->head;
+  bool is_good = l.caplen <= l.len && are_neighbours(p, header, header + end);
+  return is_good ? end + p->head : end + NP_FIND_SPAN;
+}
+
+/* What the record is, where damage is passed over. */
+static enum next look_around(const struct np_reader *r, const struct pcap *p, const uint8_t *header,
+                             uint32_t size) {
+  const struct lengths_of l = order_lengths(p, header);
+  uint32_t end = p->head + l.caplen;
+  if (l.caplen > LARGEST_FOUND && !is_sure_of(r, p, header, size)) return SENSELESS;
+  if (size < end || size < careful_span(r, p, header, size)) return CUT;
+  if (l.caplen > LARGEST_FOUND) return WHOLE;
+  bool is_seen = end + p->head <= size;
+  if (!is_seen && !np_reader_has_all(r)) return WHOLE;
+  bool is_followed = is_seen ? are_neighbours(p, header, header + end) : end == size;
+  if (is_followed && l.caplen <= l.len) return WHOLE;
+  return swallows(p, header, size, end) ? SENSELESS : WHOLE;
+}
+
+/* `size`: from the record's start to the window's end. `most`: no packet is longer. is_careful:
+ * damage is passed over. */
 static inline enum next look(const struct np_reader *r, const struct pcap *p, const uint8_t *header,
                              uint32_t size, uint32_t most, bool is_careful) {
   if (size < p->head) return CUT;
   const uint32_t caplen = order_lengths(p, header).caplen;
-  if (caplen > most || (is_careful && caplen > NP_FIND_SPAN)) return SENSELESS;
-  if (size - p->head < caplen) return CUT;
-  if (!is_careful) return WHOLE;
-  bool is_last = size - p->head - caplen < p->head;
-  if (is_last && r->input->regular && !r->ended) return CUT;
-  return swallows(p, header, size, r->ended) ? SENSELESS : WHOLE;
+  if (caplen > most) return SENSELESS;
+  if (is_careful) return look_around(r, p, header, size);
+  return size - p->head < caplen ? CUT : WHOLE;
 }
 
 /* Take whole records, as many as a row has room for. True when there was no room for more. What it
@@ -309,8 +348,7 @@ static enum np_status end_of_row(struct np_reader *r, const struct pcap *p,
   const uint32_t caplen = order_lengths(p, header).caplen;
   if (look(r, p, header, size, r->max_packet, r->recover) == SENSELESS)
     return implausible(r, caplen);
-  bool waits = r->recover && r->input->regular && !r->ended; /* for the next one's header */
-  r->wanted = p->head + caplen + (waits ? p->head : 0);
+  r->wanted = r->recover ? careful_span(r, p, header, size) : p->head + caplen;
   return NP_OK;
 }
 

@@ -21,7 +21,8 @@ struct np_found {
   uint32_t wanted; /* bytes from there that it takes to tell; 0: a record begins there */
 };
 
-/* The most bytes of a record that is looked for. */
+/* The most bytes of a record that is looked for. One that is larger is believed only where the end
+ * of it can be looked at before it is read: else each wrong length costs as much as it claims. */
 enum { NP_FIND_SPAN = 320 << 10 };
 
 /* A file format. To add one, add its row to the table in formats.c. */
@@ -112,6 +113,11 @@ static inline uint32_t np_reader_carried(const struct np_reader *r) {
   return r->carry_size - r->carry_at;
 }
 
+/* Is there nothing behind the window? */
+static inline bool np_reader_has_all(const struct np_reader *r) {
+  return r->ended && np_reader_carried(r) == 0;
+}
+
 /* A packet whose record was written in place and whose bytes lie in the block: count it and, if it
  * passes the filter, add it. Returns whether it was added. */
 static inline bool np_reader_packet(struct np_reader *r, struct np_block *block,
@@ -178,6 +184,10 @@ bool np_reader_part_is_over(const struct np_reader *r);
 
 /* How many bytes to ask for, `most` at most: of the next part no more than what is wanted. */
 uint32_t np_reader_portion(const struct np_reader *r, uint32_t most);
+
+/* Read bytes of the file from `offset` on, wherever the window is. How many there are; negative
+ * where that cannot be done. */
+int64_t np_reader_peek(const struct np_reader *r, uint64_t offset, uint8_t *out, uint32_t size);
 
 /* The filter for a link type, compiled at the first call; NULL for none. */
 enum np_status np_reader_filter(struct np_reader *r, uint16_t link_type,
