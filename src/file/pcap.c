@@ -73,11 +73,15 @@ static bool is_plausible(const struct pcap *p, const uint8_t *header) {
   return is_possible(p, header, LARGEST_FOUND) && order_lengths(p, header).caplen > 0;
 }
 
+/* Are the times of two records no more than a day apart? */
+static bool are_near(const struct pcap *p, const uint8_t *first, const uint8_t *second) {
+  int64_t apart = (int64_t)np_word32(second, p->swapped) - np_word32(first, p->swapped);
+  return apart <= SECONDS_PER_DAY && apart >= -SECONDS_PER_DAY;
+}
+
 /* Can the second record follow the first one? */
 static bool are_neighbours(const struct pcap *p, const uint8_t *first, const uint8_t *second) {
-  int64_t apart = (int64_t)np_word32(second, p->swapped) - np_word32(first, p->swapped);
-  return is_possible(p, second, p->largest) && apart <= SECONDS_PER_DAY &&
-         apart >= -SECONDS_PER_DAY;
+  return is_possible(p, second, p->largest) && are_near(p, first, second);
 }
 
 /* What the first two records say. */
@@ -224,13 +228,29 @@ static inline struct pcap usual(const struct pcap *p, bool swapped,
   return c;
 }
 
+/* Do two more records follow, from whatever time, or one and the file's end? */
+static bool is_in_row(const struct np_reader *r, const struct pcap *p, const uint8_t *header,
+                      uint32_t size) {
+  const struct lengths_of l = order_lengths(p, header);
+  uint32_t end = p->head + l.caplen;
+  if (l.caplen > l.len || end + p->head > size || !is_possible(p, header + end, LARGEST_FOUND))
+    return false;
+  uint32_t next = end + p->head + order_lengths(p, header + end).caplen;
+  if (next + p->head > size) return np_reader_has_all(r) && next == size;
+  return is_possible(p, header + next, LARGEST_FOUND);
+}
+
 /* Does the record take others for its packet? Then there are two in a row, the first of which
- * begins within it. */
-static bool swallows(const struct pcap *p, const uint8_t *header, uint32_t size, uint32_t end) {
+ * begins within it; and their times are near its own, if it is in a row itself: read four bytes
+ * too late, the records of a good file, whose time jumps here, can look like some too. */
+static bool swallows(const struct np_reader *r, const struct pcap *p, const uint8_t *header,
+                     uint32_t size, uint32_t end) {
+  bool jumps = is_in_row(r, p, header, size);
   for (uint32_t at = 1; at < end && at + p->head <= size; at++) {
-    if (!is_plausible(p, header + at)) continue;
-    uint64_t next = at + p->head + (uint64_t)order_lengths(p, header + at).caplen;
-    if (next + p->head <= size && are_neighbours(p, header + at, header + next)) return true;
+    const uint8_t *inner = header + at;
+    if (!is_plausible(p, inner) || (jumps && !are_near(p, header, inner))) continue;
+    uint64_t next = at + p->head + (uint64_t)order_lengths(p, inner).caplen;
+    if (next + p->head <= size && are_neighbours(p, inner, header + next)) return true;
   }
   return false;
 }
@@ -273,7 +293,7 @@ static enum next look_around(const struct np_reader *r, const struct pcap *p, co
   if (!is_seen && !np_reader_has_all(r)) return WHOLE;
   bool is_followed = is_seen ? are_neighbours(p, header, header + end) : end == size;
   if (is_followed && l.caplen <= l.len) return WHOLE;
-  return swallows(p, header, size, end) ? SENSELESS : WHOLE;
+  return swallows(r, p, header, size, end) ? SENSELESS : WHOLE;
 }
 
 /* `size`: from the record's start to the window's end. `most`: no packet is longer. is_careful:

@@ -65,6 +65,22 @@ test('pcap: a record whose header is destroyed is passed over, and no other', op
   }
 })
 
+test('pcap: a time that jumps is no damage', options, async () => {
+  const good = manyBytes(1000)
+  const offsets = pcapRecords(good)
+  const seconds = (jumps) => {
+    const bytes = Buffer.from(good)
+    for (let i = 0; i < 1000; i++) bytes.writeUInt32BE(1600000000 + 200000 * jumps(i), offsets[i])
+    return bytes
+  }
+  for (const jumps of [(i) => (i < 500 ? 0 : 1), (i) => i % 2, (i) => i, (i) => Number(i === 500), (i) => Number(i === 999)]) {
+    const bytes = seconds(jumps)
+    const { packets, damages } = await recovered(bytes)
+    assert.deepStrictEqual(packets.map(({ tv_sec }) => (tv_sec - 1600000000) / 200000), Array.from({ length: 1000 }, (_, i) => jumps(i)))
+    assert.deepStrictEqual(damages, [])
+  }
+})
+
 test('pcap: holes of any size', options, async () => {
   const good = manyBytes(2000)
   const offsets = pcapRecords(good)
