@@ -58,12 +58,18 @@ static struct lengths_of order_lengths(const struct pcap *p, const uint8_t *head
   return (struct lengths_of){len, caplen};
 }
 
+/* Are these zeros, as they fill holes in files? */
+static bool is_blank(const uint8_t *header) {
+  static const uint8_t zeros[RECORD_BYTES];
+  return memcmp(header, zeros, sizeof zeros) == 0;
+}
+
 /* Can this be a record's header? One of no bytes tells less than others: see below. */
 static bool is_possible(const struct pcap *p, const uint8_t *header, uint32_t most) {
   const struct lengths_of l = order_lengths(p, header);
   if (p->snap_length > 0 && p->snap_length < most) most = p->snap_length;
   uint32_t fraction = np_word32(header + 4, p->swapped);
-  return l.caplen <= most && l.len >= l.caplen &&
+  return !is_blank(header) && l.caplen <= most && l.len >= l.caplen &&
          (l.len <= LARGEST_LENGTH || l.len <= p->largest) && fraction < 1000000000 / p->fraction_ns;
 }
 
@@ -286,6 +292,7 @@ static enum next look_around(const struct np_reader *r, const struct pcap *p, co
                              uint32_t size) {
   const struct lengths_of l = order_lengths(p, header);
   uint32_t end = p->head + l.caplen;
+  if (is_blank(header)) return SENSELESS;
   if (l.caplen > LARGEST_FOUND && !is_sure_of(r, p, header, size)) return SENSELESS;
   if (size < end || size < careful_span(r, p, header, size)) return CUT;
   if (l.caplen > LARGEST_FOUND) return WHOLE;

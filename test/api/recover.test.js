@@ -65,6 +65,18 @@ test('pcap: a record whose header is destroyed is passed over, and no other', op
   }
 })
 
+test('pcap: zeros are no packets', options, async () => {
+  const good = manyBytes(200)
+  const offsets = pcapRecords(good)
+  for (const [first, last] of [[10, 12], [50, 51], [100, 199], [0, 3], [150, 200]]) {
+    const bytes = Buffer.from(good)
+    bytes.fill(0, offsets[first], offsets[last])
+    const { packets, damages } = await recovered(bytes)
+    assert.strictEqual(packets.length, 200 - (last - first), `${first}`)
+    assert.deepStrictEqual(damages.map((damage) => [damage.offset, damage.bytes]), [[offsets[first], offsets[last] - offsets[first]]])
+  }
+})
+
 test('pcap: a time that jumps is no damage', options, async () => {
   const good = manyBytes(1000)
   const offsets = pcapRecords(good)
