@@ -8,8 +8,14 @@ const sum = (list, count) => list.reduce((total, one) => total + count(one), 0)
 
 const commentsOf = (things) => sum(things, ({ comments }) => comments?.length ?? 0)
 
-/** A dump has one section, with the comments of the first one that was read. */
-const lostToPcapng = ({ sections }) => [[commentsOf(sections.slice(1)), 'comment of further sections']]
+/** A dump has one section, the first one that was read: what another one says is on its first interface. */
+function lostToPcapng({ sections, interfaces, blocks }, strip_comments) {
+  const bare = sections.slice(1).filter(({ index }) => !interfaces.some(({ section }) => section === index))
+  return [
+    [strip_comments ? 0 : commentsOf(bare), 'comment of sections without interfaces'],
+    [blocks.filter(({ name }) => name === 'unknown').length, 'block of an unknown type']
+  ]
+}
 
 function lostToPcap({ sections, interfaces, names, secrets, blocks }, dump, strip_comments) {
   const comments = strip_comments ? 0 : commentsOf([...sections, ...interfaces])
@@ -29,8 +35,7 @@ function lostToPcap({ sections, interfaces, names, secrets, blocks }, dump, stri
 
 /** What a dump cannot hold of a session that was read to its end; an empty list for nothing. */
 function lostTo(session, dump, { strip_comments = false } = {}) {
-  const toPcapng = strip_comments ? [] : lostToPcapng(session)
-  const things = dump.format === 'pcapng' ? toPcapng : lostToPcap(session, dump, strip_comments)
+  const things = dump.format === 'pcapng' ? lostToPcapng(session, strip_comments) : lostToPcap(session, dump, strip_comments)
   return things.filter(([count]) => count > 0).map(([count, what]) => plurals(count, what))
 }
 
@@ -41,7 +46,7 @@ function plurals(count, what) {
 }
 
 function lostText(out, format, lost) {
-  if (format === 'pcapng') return `${out}: left out, as a file that is written has one section: ${lost.join(', ')}\n`
+  if (format === 'pcapng') return `${out}: left out: ${lost.join(', ')}\n`
   return `${out}: left out, as ${format} has no place for it: ${lost.join(', ')}; write pcapng to keep it\n`
 }
 

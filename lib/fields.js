@@ -48,12 +48,14 @@ function planOf(name) {
   throw new PcapError('ERR_PCAP_NO_FIELD', `no field '${name}'; did you mean '${nearest(String(name), plans.keys())}'?`)
 }
 
+/** A list where a packet can have several. */
 const frame = {
   number: (packet) => packet.number,
   time_epoch: (packet) => Number(packet.timestamp_ns) / 1e9,
   len: (packet) => packet.len,
   cap_len: (packet) => packet.caplen,
   interface_id: (packet) => packet.interface,
+  comment: (packet) => packet.comments,
   protocols: (packet) => packet.layers.join(':')
 }
 
@@ -69,7 +71,7 @@ function valueIn(layer, { path, row, type }) {
 function get(packet, name) {
   const plan = planOf(name)
   for (const entry of plan) {
-    if (entry.protocol === 'frame') return frame[entry.path[0]](packet)
+    if (entry.protocol === 'frame') return [].concat(frame[entry.path[0]](packet))[0]
     const layer = packet._layer(entry.id)
     if (!layer) continue
     const value = valueIn(layer, entry)
@@ -80,7 +82,7 @@ function get(packet, name) {
 
 function all(packet, name) {
   const plan = planOf(name)
-  if (plan[0].protocol === 'frame') return [frame[plan[0].path[0]](packet)]
+  if (plan[0].protocol === 'frame') return [].concat(frame[plan[0].path[0]](packet))
   if (plan.some((entry) => entry.record)) {
     return plan.flatMap((entry) => packet._layer(entry.id)?.[entry.path[0]] ?? [])
   }

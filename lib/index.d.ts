@@ -770,6 +770,7 @@ type FrameValues = {
   'frame.len': number
   'frame.cap_len': number
   'frame.interface_id': number
+  'frame.comment': string
   'frame.protocols': string
 }
 

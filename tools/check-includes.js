@@ -11,7 +11,7 @@ const root = path.join(__dirname, '..')
 const C_RULES = [
   ['include/np', /^np\//],
   ['src/base', /^(base\/|np\/status\.h$)/],
-  ['src/dissect', /^(base\/|dissect\/|np\/(status|protocol|dissect|block|columns|batch|text)\.h$|protocols\/protocols\.def$)/],
+  ['src/dissect', /^(base\/|dissect\/|np\/(status|protocol|dissect|block|columns|batch|text|packet_options)\.h$|protocols\/protocols\.def$)/],
   ['src/protocols/link', /^(protocols\/(protocol\.h|link\/)|dissect\/dissector\.h$)/],
   ['src/protocols/net', /^(protocols\/(protocol\.h|net\/)|dissect\/dissector\.h$)/],
   ['src/protocols/transport', /^(protocols\/(protocol\.h|transport\/)|dissect\/dissector\.h$)/],

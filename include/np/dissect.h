@@ -26,6 +26,10 @@ struct np_packet {
   uint16_t interface;   /**< Index of the interface in its capture. */
   uint64_t number;      /**< Its place in the capture, from 1. */
   int64_t timestamp_ns; /**< Nanoseconds since the epoch. */
+  /** What its file says of it: options as pcapng has them; NULL for nothing. */
+  const uint8_t *options;
+  uint32_t options_size; /**< In bytes. */
+  bool options_swapped;  /**< Their numbers are not in this machine's byte order. */
 };
 
 /** Flags of a layer. */

@@ -62,6 +62,9 @@ enum np_status np_edit_new(const struct np_edit_options *options, struct np_edit
  */
 bool np_edit_packet(struct np_edit *edit, struct np_record *record, const uint8_t *bytes);
 
+/** Does it cut off ends, and with them the frame check sequences that packets may have there? */
+bool np_edit_cuts_ends(const struct np_edit *edit);
+
 /** What it has done so far. The thread of the edit. */
 void np_edit_stats(const struct np_edit *edit, struct np_edit_stats *stats);
 

@@ -35,7 +35,8 @@ struct np_input {
   const struct np_input_operations *operations;
   const char *name; /**< What messages call it: the path, "standard input" … One line. */
   bool regular;     /**< Reads never wait: a regular file or memory. */
-  bool seekable;    /**< `read_at` works; of data that may be compressed, once some were read. */
+  bool complete; /**< No regular one, but its bytes exist: they wait for nobody who makes them. */
+  bool seekable; /**< `read_at` works; of data that may be compressed, once some were read. */
   const char *compression; /**< Of the bytes, once some were read; NULL: none. A constant. */
   _Atomic uint64_t taken;  /**< Bytes read so far, of compressed data as they are. Any thread. */
 };

@@ -1,5 +1,5 @@
 /* metadata.h - what a capture file says beside packets: sections, interfaces, names, secrets,
- * statistics, other blocks, damage; and what it says of a single packet. */
+ * statistics, other blocks, damage. */
 #ifndef NP_METADATA_H
 #define NP_METADATA_H
 
@@ -7,7 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "np/block.h"
+#include "np/packet_options.h"
 #include "np/status.h"
 
 enum np_meta_kind {
@@ -41,6 +41,7 @@ struct np_meta {
   uint8_t resolution;   /**< INTERFACE, STATISTICS: as if_tsresol has it. */
   bool has_fcs_length;  /**< INTERFACE of pcap. */
   uint8_t fcs_length;   /**< In bytes. */
+  bool leads_section;   /**< INTERFACE: the first one of its section. */
   bool swapped;         /**< Numbers in the body are not in this machine's byte order. */
   uint32_t size;        /**< Bytes of the body. */
   const uint8_t *body;  /**< The block without its type and lengths; DAMAGE: the reason. */
@@ -62,7 +63,8 @@ void np_metadata_leave(struct np_metadata *list);
 /** Would a body of this size fit? */
 bool np_metadata_fits(struct np_metadata *list, uint64_t size);
 
-/** Append a copy. What does not fit, or finds no memory, is counted as left out. */
+/** Append a copy; sections come in the order of their indices. What does not fit, or finds no
+ * memory, is counted as left out. */
 void np_metadata_add(struct np_metadata *list, const struct np_meta *meta);
 
 /** Count one more as left out. */
@@ -78,51 +80,11 @@ uint32_t np_metadata_count(const struct np_metadata *list);
 /** The entry at this place; NULL when there is none yet. It stays as long as the list. */
 const struct np_meta *np_metadata_at(struct np_metadata *list, uint32_t place);
 
+/** The entry of the section with this index; NULL when there is none. */
+const struct np_meta *np_metadata_section(struct np_metadata *list, uint32_t section);
+
 /** How many were left out, and how many damages there were. */
 void np_metadata_counts(struct np_metadata *list, uint64_t *left_out, uint64_t *damaged);
-
-/* ---- Of one packet ------------------------------------------------------------------------- */
-
-/** Where the options of a packet come from. */
-enum np_packet_form {
-  NP_PACKET_ENHANCED, /**< An enhanced packet block. */
-  NP_PACKET_OLD,      /**< A packet block, with its count of drops. */
-  NP_PACKET_LINUX     /**< A record of modified pcap: what Linux said. */
-};
-
-/** A count of drops that is not known. */
-#define NP_UNKNOWN_DROPS 0xffffu
-
-/** What the file says of a packet. Its bytes lie behind the packet's in the slab. */
-struct np_packet_options {
-  enum np_packet_form form;
-  bool swapped;         /**< Numbers are not in this machine's byte order. */
-  uint16_t drops;       /**< OLD: packets lost before this one; 0xffff: unknown. */
-  uint32_t size;        /**< Bytes of the options. */
-  const uint8_t *bytes; /**< LINUX: interface index, protocol, packet type: 4, 2 and 1 bytes. */
-};
-
-/** Bytes that the slab needs before a packet with options, and, beside them, behind it. */
-enum { NP_OPTIONS_ROOM = 16, NP_OPTIONS_PADDING = 4 };
-
-/**
- * Note in a slab what is known of a packet with the flag NP_RECORD_OPTIONS. The NP_OPTIONS_ROOM
- * bytes before the packet are free for that; options are already behind it, padded to 4 bytes.
- */
-void np_slab_note_options(uint8_t *slab, const struct np_record *record,
-                          const struct np_packet_options *options);
-
-/** Copy what is known of the packet that a block got last, which has NP_OPTIONS_ROOM bytes before
- * it. False when there is no room. */
-bool np_block_add_options(struct np_block *block, const struct np_packet_options *options);
-
-/** The options of a packet; the slab is not trusted, the record lies within it. False when there
- * are none. */
-bool np_slab_options(const uint8_t *slab, size_t size, const struct np_record *record,
-                     struct np_packet_options *options);
-
-/** Where the bytes of a packet end in the slab, its options included. */
-uint32_t np_record_end(const uint8_t *slab, const struct np_record *record);
 
 /* ---- Taken apart --------------------------------------------------------------------------- */
 

@@ -46,10 +46,11 @@ struct np_write_options {
   const char *application; /**< pcapng: what wrote the file; NULL: not said. */
   const char *comment;     /**< pcapng: of the section; NULL: none. */
   bool keeps_application;  /**< Only if the file that is copied does not say what wrote it. */
-  bool waits; /**< pcapng: the file's header waits for the first packet: see np_writer_follow. */
-  bool strips_comments;      /**< Comments of files that are copied are left out. */
-  struct np_edit *edit;      /**< What np_writer_block does to packets; NULL: nothing. The writer's
-                                from np_writer_open on, also on failure. */
+  bool waits;           /**< The file's header waits for the first packet: see np_writer_follow. */
+  bool strips_comments; /**< Comments of files that are copied are left out. */
+  bool cuts_ends;       /**< Packets come without their frame check sequences. */
+  struct np_edit *edit; /**< What np_writer_block does to packets; NULL: nothing. The writer's
+                           from np_writer_open on, also on failure. */
   const char *const *inputs; /**< Paths that are being read: they are not overwritten. */
   uint32_t input_count;
 };

@@ -14,6 +14,7 @@ export type OwnFieldName =
   | 'frame.len'
   | 'frame.cap_len'
   | 'frame.interface_id'
+  | 'frame.comment'
   | 'frame.protocols'
   | 'ethernet.dhost'
   | 'ethernet.shost'
@@ -1500,6 +1501,7 @@ export interface FieldColumns {
   'frame.len': Uint32Array
   'frame.cap_len': Uint32Array
   'frame.interface_id': Uint16Array
+  'frame.comment': VariableColumn
   'frame.protocols': VariableColumn
   'ethernet.dhost': Uint8Array
   'ethernet.shost': Uint8Array

@@ -9,6 +9,7 @@ const rows = [
     {"path":["len"],"type":"uint","visible":true,"variable":true},
     {"path":["cap_len"],"type":"uint","visible":true,"variable":true},
     {"path":["interface_id"],"type":"uint","visible":true,"variable":true},
+    {"path":["comment"],"type":"string","many":true,"visible":true,"variable":true},
     {"path":["protocols"],"type":"string","visible":true,"variable":true}
   ],
   [ // ethernet

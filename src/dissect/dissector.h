@@ -221,6 +221,9 @@ struct np_cursor np_split(struct np_dissector *d, struct np_cursor *c, const str
 /* A computed number. */
 void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t value);
 
+/* Each comment of the packet's file on it, as a text. */
+void np_emit_comments(struct np_dissector *d, const struct np_field *row);
+
 /* A record of the row begins; the emits until np_close are its members. */
 void np_open(struct np_dissector *d, const struct np_cursor *c, const struct np_field *row);
 void np_close(struct np_dissector *d, const struct np_field *row);

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/option.h"
+
 static uint16_t row_index(const struct np_dissector *d, const struct np_field *row) {
   return (uint16_t)(row - d->protocol->fields);
 }
@@ -229,6 +231,15 @@ struct np_cursor np_split(struct np_dissector *d, struct np_cursor *c, const str
 
 void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t value) {
   send(d, row, (uint64_t)d->start * 8, 0, value, NULL, 0);
+}
+
+void np_emit_comments(struct np_dissector *d, const struct np_field *row) {
+  const struct np_packet *p = d->packet;
+  struct np_options left = {p->options, p->options_size, p->options_swapped};
+  struct np_option option;
+  while (np_option_next(&left, &option))
+    if (option.code == NP_OPTION_COMMENT)
+      send(d, row, 0, 0, 0, option.value, np_option_text(option.value, option.length));
 }
 
 void np_open(struct np_dissector *d, const struct np_cursor *c, const struct np_field *row) {

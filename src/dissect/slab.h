@@ -7,6 +7,7 @@
 
 #include "dissect/registry.h"
 #include "np/block.h"
+#include "np/packet_options.h"
 
 struct np_slab {
   const uint8_t *bytes;
@@ -37,13 +38,21 @@ static inline bool np__slab_record(const struct np_slab *slab, uint32_t index,
 /* The packet of a record that np__slab_record has found good. */
 static inline struct np_packet np__slab_packet(const struct np_slab *slab,
                                                const struct np_record *record) {
-  return (struct np_packet){.bytes = slab->bytes + record->offset,
-                            .caplen = record->caplen,
-                            .len = record->len,
-                            .link_type = record->link_type,
-                            .interface = record->interface,
-                            .number = record->number,
-                            .timestamp_ns = record->timestamp_ns};
+  struct np_packet packet = {.bytes = slab->bytes + record->offset,
+                             .caplen = record->caplen,
+                             .len = record->len,
+                             .link_type = record->link_type,
+                             .interface = record->interface,
+                             .number = record->number,
+                             .timestamp_ns = record->timestamp_ns};
+  struct np_packet_options said;
+  if (record->flags & NP_RECORD_OPTIONS &&
+      np_slab_options(slab->bytes, slab->size, record, &said)) {
+    packet.options = said.bytes;
+    packet.options_size = said.size;
+    packet.options_swapped = said.swapped;
+  }
+  return packet;
 }
 
 /* A record's layers, as far as they lie within the slab. */

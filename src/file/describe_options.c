@@ -3,7 +3,7 @@
 
 #include "file/teller.h"
 
-enum { IPV4_BYTES = 4, IPV6_BYTES = 16, WORD = 4, MAX_FCS_BYTES = 8, TEXT_FILTER = 0 };
+enum { IPV4_BYTES = 4, IPV6_BYTES = 16, WORD = 4, TEXT_FILTER = 0 };
 
 /* ---- Options of packets --------------------------------------------------------------------- */
 
@@ -63,11 +63,6 @@ static void tell_custom(const struct np_teller *t, const struct np_option *o) {
   if (is_text) np_tell_text_of(t, "text", false, data, length);
   np_tell_bytes(t, "data", data, length);
   np_tell_close(t);
-}
-
-/* Lengths up to 8 are bytes, as most writers have it; higher ones are bits, as it is specified. */
-static uint32_t fcs_bytes(uint32_t length) {
-  return length > MAX_FCS_BYTES ? length / 8 : length;
 }
 
 static uint64_t number_at(const struct np_teller *t, const struct np_option *o) {
@@ -142,7 +137,7 @@ static void tell_value(const struct np_teller *t, const struct np_option_row *ro
         np_tell_text_of(t, row->name, false, o->value + 1, o->length - 1);
       break;
     case NP_FORM_FCS:
-      np_tell_number(t, row->name, fcs_bytes(o->value[0]));
+      np_tell_number(t, row->name, np_fcs_bytes(o->value[0]));
       break;
     case NP_FORM_FLAGS:
       tell_flags(t, np_tell_word32(t, o->value));

@@ -71,6 +71,10 @@ enum np_status np_edit_new(const struct np_edit_options *options, struct np_edit
   return status;
 }
 
+bool np_edit_cuts_ends(const struct np_edit *e) {
+  return e->options.chop_end > 0;
+}
+
 void np_edit_free(struct np_edit *e) {
   if (!e) return;
   np_duplicates_free(e->duplicates);

@@ -162,9 +162,10 @@ uint32_t np_section_options_size(const struct np_writer *w) {
   return m ? m->size - NP_SECTION_BODY : 0;
 }
 
-bool np_pen_section_options(struct np_pen *p, const struct np_writer *w) {
+bool np_pen_section_options(struct np_pen *p, struct np_writer *w) {
   const struct np_meta *m = section_of(w);
   bool keeps = false;
+  w->lent = m;
   if (!m) return false;
   struct np_options left = rest(m, NP_SECTION_BODY);
   struct np_option option;
@@ -177,14 +178,63 @@ bool np_pen_section_options(struct np_pen *p, const struct np_writer *w) {
   return keeps;
 }
 
-void np_pen_interface_options(struct np_pen *p, const struct np_meta *m) {
+uint32_t np_interface_options_size(const struct np_write_port *port) {
+  return (port->meta ? port->meta->size : 0) + (port->section ? port->section->size : 0);
+}
+
+/* The code under which an interface can say what its section says; 0 for none. */
+static uint32_t code_for_interface(uint32_t code) {
+  if (code == NP_OPTION_COMMENT || np_option_is_custom(code)) return code;
+  if (code == NP_SECTION_HARDWARE) return NP_INTERFACE_HARDWARE;
+  return code == NP_SECTION_OS ? NP_INTERFACE_OS : 0;
+}
+
+/* said: what the interface says itself, a bit for each code. */
+static void lend_section_options(struct np_pen *p, const struct np_meta *m, uint32_t said) {
+  struct np_options left = rest(m, NP_SECTION_BODY);
+  struct np_option option;
+  while (np_option_next(&left, &option)) {
+    option.code = code_for_interface(option.code);
+    bool is_single = option.code == NP_INTERFACE_HARDWARE || option.code == NP_INTERFACE_OS;
+    if (option.code == 0 || (is_single && said >> option.code & 1)) continue;
+    np_pen_copy_option(p, NULL, &option, m->swapped);
+    if (is_single) said |= 1U << option.code;
+  }
+}
+
+bool np_interface_fcs(const struct np_writer *w, const struct np_meta *m, uint32_t *bytes) {
+  if (w->options.cuts_ends) return false;
+  *bytes = m->fcs_length;
+  if (m->has_fcs_length) return true;
   struct np_options left = rest(m, m->type ? NP_INTERFACE_BODY : 0);
   struct np_option option;
-  if (m->has_fcs_length) np_pen_option(p, NP_INTERFACE_FCS_LENGTH, &m->fcs_length, 1);
+  while (np_option_next(&left, &option)) {
+    if (option.code != NP_INTERFACE_FCS_LENGTH || option.length != 1) continue;
+    *bytes = np_fcs_bytes(option.value[0]);
+    return true;
+  }
+  return false;
+}
+
+void np_pen_interface_options(struct np_pen *p, const struct np_writer *w,
+                              const struct np_write_port *port) {
+  const struct np_meta *m = port->meta;
+  if (!m) return;
+  struct np_options left = rest(m, m->type ? NP_INTERFACE_BODY : 0);
+  struct np_option option;
+  uint32_t said = 0, fcs;
+  bool has_fcs = np_interface_fcs(w, m, &fcs);
+  if (has_fcs && m->has_fcs_length) {
+    const uint8_t length = (uint8_t)np_fcs_option(fcs);
+    np_pen_option(p, NP_INTERFACE_FCS_LENGTH, &length, 1);
+  }
   while (np_option_next(&left, &option)) {
     if (option.code == NP_INTERFACE_RESOLUTION || option.code == NP_INTERFACE_OFFSET) continue;
+    if (option.code == NP_INTERFACE_FCS_LENGTH && !has_fcs) continue;
+    if (option.code < 32) said |= 1U << option.code;
     np_pen_copy_option(p, np_option_row(m->kind, &option), &option, m->swapped);
   }
+  if (port->section && port->section != w->lent) lend_section_options(p, port->section, said);
 }
 
 uint32_t np_packet_options_room(const struct np_packet_options *options) {

@@ -13,10 +13,17 @@ void np_pen_copy_option(struct np_pen *p, const struct np_option_row *row,
 /* The options of the section that lends them to the file's header: the most bytes they take, and
  * the options, but what wrote the file unless that is to be kept: then true is returned. */
 uint32_t np_section_options_size(const struct np_writer *w);
-bool np_pen_section_options(struct np_pen *p, const struct np_writer *w);
+bool np_pen_section_options(struct np_pen *p, struct np_writer *w);
 
-/* The options of an interface, those of its clock aside. */
-void np_pen_interface_options(struct np_pen *p, const struct np_meta *meta);
+/* The options of an interface, those of its clock aside: the most bytes they take, and the options.
+ * The first one of a section that the file does not have says what that said. */
+uint32_t np_interface_options_size(const struct np_write_port *port);
+void np_pen_interface_options(struct np_pen *p, const struct np_writer *w,
+                              const struct np_write_port *port);
+
+/* The bytes of the frame check sequences that an interface has; false where it does not say, or the
+ * packets lose them. */
+bool np_interface_fcs(const struct np_writer *w, const struct np_meta *meta, uint32_t *bytes);
 
 /* The options of a packet. NULL for none. */
 uint32_t np_packet_options_room(const struct np_packet_options *options);

@@ -1,7 +1,7 @@
 /* encode_pcap.c - writing the classic capture format, draft-ietf-opsawg-pcap. */
 #include <string.h>
 
-#include "file/writer.h"
+#include "file/encode_meta.h"
 
 enum {
   FILE_HEADER_BYTES = 24,
@@ -9,18 +9,40 @@ enum {
   MICROSECONDS = (int)0xa1b2c3d4,
   NANOSECONDS = (int)0xa1b23c4d,
   NS_PER_SECOND = 1000000000,
-  NS_PER_MICROSECOND = 1000
+  NS_PER_MICROSECOND = 1000,
+  FCS_IS_KNOWN = 0x04000000,
+  FCS_SHIFT = 28,
+  FCS_MOST = 15
 };
 
 static bool is_nano(const struct np_writer *w) {
   return w->options.format == NP_WRITE_PCAP_NANO;
 }
 
+/* How a file's interface is described; NULL when it is not. */
+static const struct np_meta *interface_of(struct np_metadata *origin, uint32_t index) {
+  for (uint32_t i = 0; origin && i < np_metadata_count(origin); i++) {
+    const struct np_meta *m = np_metadata_at(origin, i);
+    if (m->kind == NP_META_INTERFACE && m->interface == index) return m;
+  }
+  return NULL;
+}
+
+/* What the header says of frame check sequences, from the interface of the first packet: pcap
+ * counts them in 16 bits, up to 15 of those. */
+static uint32_t fcs_of(const struct np_writer *w, const struct np_meta *interface) {
+  uint32_t bytes;
+  if (!interface || !np_interface_fcs(w, interface, &bytes)) return 0;
+  if (bytes % 2 != 0 || bytes / 2 > FCS_MOST) return 0;
+  return FCS_IS_KNOWN | bytes / 2 << FCS_SHIFT;
+}
+
 static enum np_status check(struct np_writer *w, const struct np_record *r,
-                            struct np_error *error) {
+                            const struct np_write_extra *extra, struct np_error *error) {
   if (r->link_type == NP_NO_LINK_TYPE)
     return np_fail(error, NP_E_OPTION, "pcap has no link type %u, which packet %llu has",
                    r->link_type, (unsigned long long)w->stats.packets + 1);
+  if (w->stats.packets == 0) w->file_fcs = fcs_of(w, interface_of(extra->metadata, r->interface));
   if (w->file_link_type == NP_NO_LINK_TYPE) w->file_link_type = r->link_type;
   if (r->link_type != w->file_link_type)
     return np_fail(error, NP_E_OPTION,
@@ -35,10 +57,10 @@ static enum np_status check(struct np_writer *w, const struct np_record *r,
 }
 
 static enum np_status begin(struct np_writer *w, struct np_error *error) {
-  uint16_t link = w->file_link_type == NP_NO_LINK_TYPE ? 1 : w->file_link_type;
+  uint32_t link = w->file_link_type == NP_NO_LINK_TYPE ? 1 : w->file_link_type;
   const uint16_t version[] = {2, 4};
   const uint32_t magic = is_nano(w) ? (uint32_t)NANOSECONDS : (uint32_t)MICROSECONDS;
-  const uint32_t rest[] = {0, 0, w->options.snap_length, link};
+  const uint32_t rest[] = {0, 0, w->options.snap_length, link | w->file_fcs};
   uint8_t *at = np_writer_space(w, FILE_HEADER_BYTES, error);
   if (!at) return w->failure.status;
   memcpy(at, &magic, sizeof magic);

@@ -73,9 +73,8 @@ static void put_filter(struct np_pen *p, const char *filter) {
 static enum np_status put_interface(struct np_writer *w, struct np_write_port *port,
                                     struct np_error *error) {
   static const uint8_t resolution = NANOSECONDS;
-  const struct np_meta *meta = port->meta;
   uint32_t most = INTERFACE_ROOM + np_text_size(port->name) + np_text_size(port->description) +
-                  np_text_size(port->filter) + (meta ? meta->size : 0);
+                  np_text_size(port->filter) + np_interface_options_size(port);
   port->packets = 0;
   port->has_statistics = false;
   struct np_pen p = np_pen_begin(w, INTERFACE, most, error);
@@ -87,7 +86,7 @@ static enum np_status put_interface(struct np_writer *w, struct np_write_port *p
   np_pen_text(&p, DESCRIPTION, port->description);
   np_pen_option(&p, NP_INTERFACE_RESOLUTION, &resolution, 1);
   put_filter(&p, port->filter);
-  if (meta) np_pen_interface_options(&p, meta);
+  np_pen_interface_options(&p, w, port);
   np_pen_end_of_options(&p);
   np_pen_end(w, &p);
   return NP_OK;
@@ -103,7 +102,8 @@ static enum np_status begin(struct np_writer *w, struct np_error *error) {
 /* ---- Packets -------------------------------------------------------------------------------- */
 
 static enum np_status check(struct np_writer *w, const struct np_record *r,
-                            struct np_error *error) {
+                            const struct np_write_extra *extra, struct np_error *error) {
+  (void)extra;
   if (r->timestamp_ns >= 0) return NP_OK;
   return np_fail(error, NP_E_OPTION, "packet %llu has a time before 1970, which is not written",
                  (unsigned long long)w->stats.packets + 1);
@@ -133,13 +133,14 @@ bool np_pcapng_choose_port(struct np_writer *w, uint16_t index, uint16_t link_ty
 
 /* A new port that comes from a file, or from a caller, becomes the last one. */
 static enum np_status add_port(struct np_writer *w, const struct np_write_interface *interface,
-                               const struct np_metadata *origin, const struct np_meta *meta,
+                               struct np_metadata *origin, const struct np_meta *meta,
                                struct np_error *error) {
   struct np_write_port *port = np_writer_port(w, interface);
   if (!port) return np_fail(error, NP_E_NO_MEMORY, "out of memory");
   port->origin = origin;
   port->meta = meta;
   if (meta) port->snap_length = meta->snap_length;
+  if (meta && meta->leads_section) port->section = np_metadata_section(origin, meta->section);
   w->last_port = w->port_count - 1;
   return w->in_file ? put_interface(w, port, error) : NP_OK;
 }
@@ -172,7 +173,7 @@ static void count(struct np_write_port *port, int64_t timestamp_ns) {
 
 /* Find the port of a packet, or make one of which only the link type is known. */
 static enum np_status prepare_port(struct np_writer *w, const struct np_record *r,
-                                   const struct np_metadata *origin, struct np_error *error) {
+                                   struct np_metadata *origin, struct np_error *error) {
   if (np_pcapng_choose_port(w, r->interface, r->link_type, origin)) return NP_OK;
   const struct np_write_interface plain = {.index = r->interface, .link_type = r->link_type};
   return add_port(w, &plain, origin, NULL, error);

@@ -138,8 +138,10 @@ struct np_input *np_input_packed(struct np_input *inner) {
   struct packed *p = malloc(sizeof *p);
   if (!p) return NULL;
   memset(p, 0, offsetof(struct packed, buffer));
-  p->input =
-      (struct np_input){.operations = &operations, .name = inner->name, .regular = inner->regular};
+  p->input = (struct np_input){.operations = &operations,
+                               .name = inner->name,
+                               .regular = inner->regular,
+                               .complete = inner->complete};
   p->inner = inner;
   return &p->input;
 }

@@ -17,6 +17,8 @@ struct np_metadata {
   struct np_meta **entries; /* each stays where it is */
   _Atomic uint32_t count;   /* read without the mutex too */
   uint32_t capacity;
+  const struct np_meta **sections; /* those of the entries that are some, by their indices */
+  uint32_t section_count, section_capacity;
 };
 
 struct np_metadata *np_metadata_new(uint64_t limit) {
@@ -44,13 +46,14 @@ void np_metadata_leave(struct np_metadata *list) {
   if (!last) return;
   for (uint32_t i = 0; i < list->count; i++) free(list->entries[i]);
   free(list->entries);
+  free(list->sections);
   pthread_mutex_destroy(&list->mutex);
   free(list);
 }
 
-/* What an entry takes. */
+/* What an entry takes, with its place in both lists. */
 static uint64_t cost(uint64_t size) {
-  return sizeof(struct np_meta) + sizeof(struct np_meta *) + size;
+  return sizeof(struct np_meta) + 2 * sizeof(struct np_meta *) + size;
 }
 
 bool np_metadata_fits(struct np_metadata *list, uint64_t size) {
@@ -70,22 +73,33 @@ static struct np_meta *copy_of(const struct np_meta *meta) {
   return copy;
 }
 
+/* A list of pointers with room for one more; NULL when out of memory. */
+static void *grown(void *pointers, uint32_t count, uint32_t *capacity) {
+  if (count < *capacity) return pointers;
+  uint32_t next = *capacity ? *capacity * 2 : FIRST_CAPACITY;
+  void *larger = realloc(pointers, next * sizeof(void *));
+  if (larger) *capacity = next;
+  return larger;
+}
+
 /* Make room for one entry more. False when out of memory. */
-static bool has_room(struct np_metadata *list) {
-  if (list->count < list->capacity) return true;
-  uint32_t next = list->capacity ? list->capacity * 2 : FIRST_CAPACITY;
-  struct np_meta **larger = realloc(list->entries, next * sizeof *larger);
-  if (!larger) return false;
-  list->entries = larger;
-  list->capacity = next;
-  return true;
+static bool has_room(struct np_metadata *list, enum np_meta_kind kind) {
+  struct np_meta **entries = grown(list->entries, list->count, &list->capacity);
+  if (!entries) return false;
+  list->entries = entries;
+  if (kind != NP_META_SECTION) return true;
+  const struct np_meta **sections =
+      grown(list->sections, list->section_count, &list->section_capacity);
+  if (sections) list->sections = sections;
+  return sections != NULL;
 }
 
 /* With the mutex held. False when it does not fit. */
 static bool add(struct np_metadata *list, const struct np_meta *meta) {
   if (list->used + cost(meta->size) > list->limit) return false;
-  struct np_meta *copy = has_room(list) ? copy_of(meta) : NULL;
+  struct np_meta *copy = has_room(list, meta->kind) ? copy_of(meta) : NULL;
   if (!copy) return false;
+  if (meta->kind == NP_META_SECTION) list->sections[list->section_count++] = copy;
   list->entries[list->count++] = copy;
   list->used += cost(meta->size);
   return true;
@@ -124,6 +138,23 @@ uint32_t np_metadata_count(const struct np_metadata *list) {
 const struct np_meta *np_metadata_at(struct np_metadata *list, uint32_t place) {
   pthread_mutex_lock(&list->mutex);
   const struct np_meta *meta = place < list->count ? list->entries[place] : NULL;
+  pthread_mutex_unlock(&list->mutex);
+  return meta;
+}
+
+static int compare_section(const void *section, const void *entry) {
+  uint32_t wanted = *(const uint32_t *)section;
+  uint32_t found = (*(const struct np_meta *const *)entry)->section;
+  return (wanted > found) - (wanted < found);
+}
+
+const struct np_meta *np_metadata_section(struct np_metadata *list, uint32_t section) {
+  pthread_mutex_lock(&list->mutex);
+  const struct np_meta **found = list->section_count > 0
+                                     ? bsearch(&section, list->sections, list->section_count,
+                                               sizeof *list->sections, compare_section)
+                                     : NULL;
+  const struct np_meta *meta = found ? *found : NULL;
   pthread_mutex_unlock(&list->mutex);
   return meta;
 }

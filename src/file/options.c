@@ -11,8 +11,8 @@ struct table {
 
 /* clang-format off */
 static const struct np_option_row section_rows[] = {
-  {2,  0, NP_FORM_TEXT, "hardware"},
-  {3,  0, NP_FORM_TEXT, "os"},
+  {NP_SECTION_HARDWARE, 0, NP_FORM_TEXT, "hardware"},
+  {NP_SECTION_OS, 0, NP_FORM_TEXT, "os"},
   {NP_SECTION_APPLICATION, 0, NP_FORM_TEXT, "application"},
 };
 
@@ -27,10 +27,10 @@ static const struct np_option_row interface_rows[] = {
   {NP_INTERFACE_RESOLUTION, 1, NP_FORM_RESOLUTION, NULL},
   {10, 4,  NP_FORM_SIGNED,   "timezone"},
   {11, 0,  NP_FORM_FILTER,   "filter"},
-  {12, 0,  NP_FORM_TEXT,     "os"},
+  {NP_INTERFACE_OS, 0, NP_FORM_TEXT, "os"},
   {NP_INTERFACE_FCS_LENGTH, 1, NP_FORM_FCS, "fcs_length"},
   {NP_INTERFACE_OFFSET, 8, NP_FORM_SIGNED, "timestamp_offset"},
-  {15, 0,  NP_FORM_TEXT,     "hardware"},
+  {NP_INTERFACE_HARDWARE, 0, NP_FORM_TEXT, "hardware"},
   {16, 8,  NP_FORM_NUMBER,   "tx_speed"},
   {17, 8,  NP_FORM_NUMBER,   "rx_speed"},
   {18, 0,  NP_FORM_TEXT,     "timezone_name"},

@@ -1,69 +1,22 @@
-/* options.h - the options of pcapng blocks: how they are laid out, and a table of what they mean.
- */
+/* options.h - the options of pcapng blocks: a table of what they mean. */
 #ifndef NP_FILE_OPTIONS_H
 #define NP_FILE_OPTIONS_H
 
-#include "file/words.h"
+#include "base/option.h"
 #include "np/metadata.h"
-
-/* Codes that mean the same in every block. */
-enum {
-  NP_OPTION_END = 0,
-  NP_OPTION_COMMENT = 1,
-  NP_OPTION_CUSTOM_TEXT = 2988,
-  NP_OPTION_CUSTOM_BYTES = 2989,
-  NP_OPTION_PRIVATE_TEXT = 19372, /* not to be copied */
-  NP_OPTION_PRIVATE_BYTES = 19373
-};
-
-/* An option of another maker: its number, and data. */
-static inline bool np_option_is_custom(uint32_t code) {
-  return code == NP_OPTION_CUSTOM_TEXT || code == NP_OPTION_CUSTOM_BYTES ||
-         code == NP_OPTION_PRIVATE_TEXT || code == NP_OPTION_PRIVATE_BYTES;
-}
 
 /* Codes that readers and writers look at. */
 enum {
+  NP_SECTION_HARDWARE = 2,
+  NP_SECTION_OS = 3,
   NP_SECTION_APPLICATION = 4,
   NP_INTERFACE_RESOLUTION = 9,
+  NP_INTERFACE_OS = 12,
   NP_INTERFACE_FCS_LENGTH = 13,
   NP_INTERFACE_OFFSET = 14,
+  NP_INTERFACE_HARDWARE = 15,
   NP_PACKET_DROPS = 4
 };
-
-enum { NP_OPTION_HEAD = 4 };
-
-struct np_option {
-  uint32_t code;
-  uint32_t length;
-  const uint8_t *value;
-};
-
-/* The options that are left of a block. */
-struct np_options {
-  const uint8_t *bytes;
-  uint32_t size;
-  bool swapped;
-};
-
-static inline uint32_t np_padded(uint32_t length) {
-  return (length + 3) & ~3U;
-}
-
-/* Take the next option. False at the end, and where one is longer than the block: `size` is 0 then
- * only if nothing is wrong. */
-static inline bool np_option_next(struct np_options *left, struct np_option *option) {
-  if (left->size < NP_OPTION_HEAD) return left->size = 0, false;
-  option->code = np_word16(left->bytes, left->swapped);
-  option->length = np_word16(left->bytes + 2, left->swapped);
-  option->value = left->bytes + NP_OPTION_HEAD;
-  if (option->code == NP_OPTION_END) return left->size = 0, false;
-  uint32_t taken = NP_OPTION_HEAD + np_padded(option->length);
-  if (taken > left->size) return false;
-  left->bytes += taken;
-  left->size -= taken;
-  return true;
-}
 
 /* What the value of an option is. */
 enum np_option_form {
@@ -96,6 +49,18 @@ struct np_option_row {
 /* The row of an option in a block of this kind; NULL when it has none or another length. */
 const struct np_option_row *np_option_row(enum np_meta_kind kind, const struct np_option *option);
 const struct np_option_row *np_packet_option_row(const struct np_option *option);
+
+enum { NP_FCS_MOST_BYTES = 8 };
+
+/* Bytes of a frame check sequence. As an option has it: lengths up to 8 are bytes, as most writers
+ * have it; higher ones are bits, as it is specified. */
+static inline uint32_t np_fcs_bytes(uint32_t length) {
+  return length > NP_FCS_MOST_BYTES ? length / 8 : length;
+}
+
+static inline uint32_t np_fcs_option(uint32_t bytes) {
+  return bytes > NP_FCS_MOST_BYTES ? bytes * 8 : bytes;
+}
 
 /* Turn the value of an option into this machine's byte order, in place. row: may be NULL. */
 void np_option_swap(const struct np_option_row *row, uint32_t code, uint8_t *value,

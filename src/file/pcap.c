@@ -1,6 +1,6 @@
 /* pcap.c - the classic capture format, draft-ietf-opsawg-pcap, and its descendants. */
+#include "base/words.h"
 #include "file/reader.h"
-#include "file/words.h"
 
 enum {
   FILE_HEADER_BYTES = 24,
@@ -12,8 +12,9 @@ enum {
   LINK_TYPE_MASK = 0xffff,
   FCS_IS_KNOWN = 0x04000000, /* then the four bits from 28 on count its words of 16 bits */
   FCS_SHIFT = 28,
-  LARGEST_LENGTH = 1 << 24, /* of a plausible packet on the wire */
-  LOOK_SPAN = 64 << 10, /* so far behind a packet is looked for what it swallowed the start of */
+  LARGEST_LENGTH = 1 << 24,                        /* of a plausible packet on the wire */
+  LARGEST_FOUND = NP_FIND_SPAN - RECORD_BYTES * 4, /* a packet that is looked for */
+  LARGEST_SNAP = 128 << 20, /* the largest of libpcap, for D-Bus; more means no limit */
   SECONDS_PER_DAY = 86400,
   MICROSECOND_DIGITS = 6,
   NANOSECOND_DIGITS = 9
@@ -29,6 +30,7 @@ struct pcap {
   uint32_t head;       /* bytes of a record before the packet */
   int64_t fraction_ns; /* what the lower half of a timestamp counts */
   uint32_t snap_length;
+  uint32_t largest; /* packet that can follow another one where damage is passed over */
   uint16_t link_type;
   const struct np_filter *filter;
 };
@@ -56,26 +58,36 @@ static struct lengths_of order_lengths(const struct pcap *p, const uint8_t *head
   return (struct lengths_of){len, caplen};
 }
 
-/* Can this be a record's header? One of no bytes tells less than others: see below. */
-static bool is_possible(const struct pcap *p, const uint8_t *header) {
-  const struct lengths_of l = order_lengths(p, header);
-  uint32_t most = p->snap_length > 0 && p->snap_length < NP_FIND_SPAN - RECORD_BYTES * 4
-                      ? p->snap_length
-                      : NP_FIND_SPAN - RECORD_BYTES * 4;
-  uint32_t fraction = np_word32(header + 4, p->swapped);
-  return l.caplen <= most && l.len >= l.caplen && l.len <= LARGEST_LENGTH &&
-         fraction < 1000000000 / p->fraction_ns;
+/* Are these zeros, as they fill holes in files? */
+static bool is_blank(const uint8_t *header) {
+  static const uint8_t zeros[RECORD_BYTES];
+  return memcmp(header, zeros, sizeof zeros) == 0;
 }
 
-/* And of one that has bytes? Zeros look like many of those that have none. */
+/* Can this be a record's header? One of no bytes tells less than others: see below. */
+static bool is_possible(const struct pcap *p, const uint8_t *header, uint32_t most) {
+  const struct lengths_of l = order_lengths(p, header);
+  if (p->snap_length > 0 && p->snap_length < most) most = p->snap_length;
+  uint32_t fraction = np_word32(header + 4, p->swapped);
+  return !is_blank(header) && l.caplen <= most && l.len >= l.caplen &&
+         (l.len <= LARGEST_LENGTH || l.len <= p->largest) && fraction < 1000000000 / p->fraction_ns;
+}
+
+/* And of one that has bytes, and is not too large to be looked for? Zeros look like many of those
+ * that have none. */
 static bool is_plausible(const struct pcap *p, const uint8_t *header) {
-  return is_possible(p, header) && order_lengths(p, header).caplen > 0;
+  return is_possible(p, header, LARGEST_FOUND) && order_lengths(p, header).caplen > 0;
+}
+
+/* Are the times of two records no more than a day apart? */
+static bool are_near(const struct pcap *p, const uint8_t *first, const uint8_t *second) {
+  int64_t apart = (int64_t)np_word32(second, p->swapped) - np_word32(first, p->swapped);
+  return apart <= SECONDS_PER_DAY && apart >= -SECONDS_PER_DAY;
 }
 
 /* Can the second record follow the first one? */
 static bool are_neighbours(const struct pcap *p, const uint8_t *first, const uint8_t *second) {
-  int64_t apart = (int64_t)np_word32(second, p->swapped) - np_word32(first, p->swapped);
-  return is_possible(p, second) && apart <= SECONDS_PER_DAY && apart >= -SECONDS_PER_DAY;
+  return is_possible(p, second, p->largest) && are_near(p, first, second);
 }
 
 /* What the first two records say. */
@@ -89,7 +101,8 @@ static enum verdict judge(const struct pcap *p, const uint8_t *bytes, uint32_t s
   if (!is_plausible(p, bytes)) return BAD;
   uint64_t next = p->head + (uint64_t)order_lengths(p, bytes).caplen;
   if (next + RECORD_BYTES > size) return NOT_SEEN;
-  bool is_good = is_strict ? are_neighbours(p, bytes, bytes + next) : is_possible(p, bytes + next);
+  bool is_good = is_strict ? are_neighbours(p, bytes, bytes + next)
+                           : is_possible(p, bytes + next, p->largest);
   return is_good ? GOOD : BAD;
 }
 
@@ -172,6 +185,10 @@ static enum np_status read_file_header(struct np_reader *r, struct pcap *p, cons
                    r->input->name, major, minor);
   p->snap_length = np_word32(header + 16, p->swapped);
   p->link_type = (uint16_t)(np_word32(header + 20, p->swapped) & LINK_TYPE_MASK);
+  bool is_large = p->snap_length > LARGEST_FOUND && p->snap_length <= LARGEST_SNAP;
+  p->largest = !is_large                        ? LARGEST_FOUND
+               : p->snap_length < r->max_packet ? p->snap_length
+                                                : r->max_packet;
   choose_head(p, magic == (uint32_t)MODIFIED, header + FILE_HEADER_BYTES,
               r->end - r->at - FILE_HEADER_BYTES);
   enum np_status status = np_reader_filter(r, p->link_type, &p->filter);
@@ -205,35 +222,9 @@ static enum np_status implausible(struct np_reader *r, uint32_t caplen) {
                            (unsigned long long)r->packets + 1);
 }
 
-/* What the next record is: one whose packet the window has, one of which it has not all that is
- * looked at, or one that cannot be. */
+/* What the next record is: one whose packet the window has, one of which it has not all, or one
+ * that cannot be. */
 enum next { WHOLE, CUT, SENSELESS };
-
-/* Does the record, whose packet is in the window of this size, take others for its packet? Then
- * there are two within it, and none follows it, or its lengths contradict each other. Where the
- * window does not tell, `wanted` gets how many bytes would: what is found must not depend on the
- * window, which is another one with other blocks and threads. */
-static enum next check_packet(const struct pcap *p, const uint8_t *header, uint32_t size,
-                              bool is_final, uint32_t *wanted) {
-  const struct lengths_of l = order_lengths(p, header);
-  uint32_t end = p->head + l.caplen;
-  bool is_seen = end + p->head <= size, is_open = false;
-  if (!is_seen && !is_final) return WHOLE;
-  bool is_followed = is_seen ? are_neighbours(p, header, header + end) : end == size;
-  if (is_followed && l.caplen <= l.len) return WHOLE;
-  for (uint32_t at = 1; at < end && at + p->head <= size; at++) {
-    if (!is_plausible(p, header + at)) continue;
-    uint32_t next = at + p->head + order_lengths(p, header + at).caplen;
-    if (next > end + LOOK_SPAN) continue;
-    if (next + p->head > size) {
-      is_open = true;
-      if (*wanted < next + p->head) *wanted = next + p->head;
-    } else if (are_neighbours(p, header + at, header + next)) {
-      return SENSELESS;
-    }
-  }
-  return is_open && !is_final ? CUT : WHOLE;
-}
 
 /* The file, as it usually is: what is compiled for it has these as constants. */
 static inline struct pcap usual(const struct pcap *p, bool swapped,
@@ -246,20 +237,84 @@ static inline struct pcap usual(const struct pcap *p, bool swapped,
   return c;
 }
 
-/* `size`: from the record's start to the window's end. `most`: no packet is longer. Where damage is
- * passed over (is_careful), what follows a record is looked at too; a stream is not waited for.
- * wanted: gets how many bytes that takes, if it is more than it was. */
+/* Do two more records follow, from whatever time, or one and the file's end? */
+static bool is_in_row(const struct np_reader *r, const struct pcap *p, const uint8_t *header,
+                      uint32_t size) {
+  const struct lengths_of l = order_lengths(p, header);
+  uint32_t end = p->head + l.caplen;
+  if (l.caplen > l.len || end + p->head > size || !is_possible(p, header + end, LARGEST_FOUND))
+    return false;
+  uint32_t next = end + p->head + order_lengths(p, header + end).caplen;
+  if (next + p->head > size) return np_reader_has_all(r) && next == size;
+  return is_possible(p, header + next, LARGEST_FOUND);
+}
+
+/* Does the record take others for its packet? Then there are two in a row, the first of which
+ * begins within it; and their times are near its own, if it is in a row itself: read four bytes
+ * too late, the records of a good file, whose time jumps here, can look like some too. */
+static bool swallows(const struct np_reader *r, const struct pcap *p, const uint8_t *header,
+                     uint32_t size, uint32_t end) {
+  bool jumps = is_in_row(r, p, header, size);
+  for (uint32_t at = 1; at < end && at + p->head <= size; at++) {
+    const uint8_t *inner = header + at;
+    if (!is_plausible(p, inner) || (jumps && !are_near(p, header, inner))) continue;
+    uint64_t next = at + p->head + (uint64_t)order_lengths(p, inner).caplen;
+    if (next + p->head <= size && are_neighbours(p, inner, header + next)) return true;
+  }
+  return false;
+}
+
+/* Is a record, too large to be looked for, followed by another one, or the file's last? False where
+ * that cannot be looked at. size: from its start to the window's end. */
+static bool is_sure_of(const struct np_reader *r, const struct pcap *p, const uint8_t *header,
+                       uint32_t size) {
+  uint8_t next[RECORD_BYTES];
+  const struct lengths_of l = order_lengths(p, header);
+  uint64_t last = r->position - size + p->head + l.caplen - 1;
+  int64_t count = np_reader_peek(r, last + 1, next, sizeof next);
+  if (count == sizeof next) return l.caplen <= l.len && are_neighbours(p, header, next);
+  return count == 0 && np_reader_peek(r, last, next, 1) == 1;
+}
+
+/* Bytes from a record's start that it takes to judge it where damage is passed over. What follows
+ * is looked at too: first the next record's header; then, if that is none, all that the record may
+ * have swallowed. A stream is not waited for. */
+static uint32_t careful_span(const struct np_reader *r, const struct pcap *p, const uint8_t *header,
+                             uint32_t size) {
+  const struct lengths_of l = order_lengths(p, header);
+  uint32_t end = p->head + l.caplen;
+  bool may_wait = r->input->regular || r->input->complete;
+  if (!may_wait || l.caplen > LARGEST_FOUND || np_reader_has_all(r)) return end;
+  if (size < end + p->head) return end + p->head;
+  bool is_good = l.caplen <= l.len && are_neighbours(p, header, header + end);
+  return is_good ? end + p->head : end + NP_FIND_SPAN;
+}
+
+/* What the record is, where damage is passed over. */
+static enum next look_around(const struct np_reader *r, const struct pcap *p, const uint8_t *header,
+                             uint32_t size) {
+  const struct lengths_of l = order_lengths(p, header);
+  uint32_t end = p->head + l.caplen;
+  if (is_blank(header)) return SENSELESS;
+  if (l.caplen > LARGEST_FOUND && !is_sure_of(r, p, header, size)) return SENSELESS;
+  if (size < end || size < careful_span(r, p, header, size)) return CUT;
+  if (l.caplen > LARGEST_FOUND) return WHOLE;
+  bool is_seen = end + p->head <= size;
+  if (!is_seen && !np_reader_has_all(r)) return WHOLE;
+  bool is_followed = is_seen ? are_neighbours(p, header, header + end) : end == size;
+  if (is_followed && l.caplen <= l.len) return WHOLE;
+  return swallows(r, p, header, size, end) ? SENSELESS : WHOLE;
+}
+
+/* `size`: from the record's start to the window's end. `most`: no packet is longer. is_careful:
+ * damage is passed over. */
 static inline enum next look(const struct np_reader *r, const struct pcap *p, const uint8_t *header,
-                             uint32_t size, uint32_t most, bool is_careful, uint32_t *wanted) {
+                             uint32_t size, uint32_t most, bool is_careful) {
   if (size < p->head) return CUT;
   const uint32_t caplen = order_lengths(p, header).caplen;
-  if (caplen > most || (is_careful && caplen > NP_FIND_SPAN)) return SENSELESS;
-  if (size - p->head < caplen) return CUT;
-  if (!is_careful) return WHOLE;
-  bool is_last = size - p->head - caplen < p->head, is_final = np_reader_has_rest(r);
-  if (is_last && r->input->regular && !is_final) return CUT;
-  enum next next = check_packet(p, header, size, is_final, wanted);
-  return next == CUT && !r->input->regular ? WHOLE : next;
+  if (caplen > most) return SENSELESS;
+  if (is_careful) return look_around(r, p, header, size);
+  return size - p->head < caplen ? CUT : WHOLE;
 }
 
 /* Take whole records, as many as a row has room for. True when there was no room for more. What it
@@ -270,10 +325,8 @@ __attribute__((always_inline)) static inline bool read_row(struct np_reader *r, 
   const uint8_t *slab = block->slab;
   const uint32_t end = r->end, most = r->max_packet;
   uint32_t at = r->at;
-  uint32_t wanted = 0; /* see end_of_row */
   struct np_row row = np_row_begin(r, block);
-  while (np_row_has_room(&row) &&
-         look(r, &p, slab + at, end - at, most, is_careful, &wanted) == WHOLE) {
+  while (np_row_has_room(&row) && look(r, &p, slab + at, end - at, most, is_careful) == WHOLE) {
     const uint8_t *header = slab + at;
     const struct lengths_of l = order_lengths(&p, header);
     const struct np_record record = {
@@ -323,11 +376,9 @@ static enum np_status end_of_row(struct np_reader *r, const struct pcap *p,
   uint32_t size = r->end - r->at;
   if (size < p->head) return NP_OK;
   const uint32_t caplen = order_lengths(p, header).caplen;
-  bool waits = r->recover && r->input->regular && !np_reader_has_rest(r); /* for what follows */
-  uint32_t wanted = p->head + caplen + (waits ? p->head : 0);
-  if (look(r, p, header, size, r->max_packet, r->recover, &wanted) == SENSELESS)
+  if (look(r, p, header, size, r->max_packet, r->recover) == SENSELESS)
     return implausible(r, caplen);
-  r->wanted = wanted;
+  r->wanted = r->recover ? careful_span(r, p, header, size) : p->head + caplen;
   return NP_OK;
 }
 

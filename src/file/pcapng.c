@@ -203,9 +203,10 @@ static bool read_swapped(struct np_reader *r, const struct np_pcapng *p, struct 
   return read_row(r, p, block, true);
 }
 
-/* Most blocks are enhanced packets: take those that the window has. The rest is left to next_block.
- */
+/* Most blocks are enhanced packets: take those that the window has. The rest is left to next_block,
+ * and all of them where it depends on more than the window which ones are too large. */
 static void read_enhanced(struct np_reader *r, struct np_pcapng *p, struct np_block *block) {
+  if (r->recover && !r->input->seekable) return;
   row_reader *read = p->swapped ? read_swapped : read_native;
   bool is_row_full = true;
   p->type = NP_BLOCK_ENHANCED_PACKET;
@@ -294,6 +295,14 @@ static enum np_status read_whole(struct np_reader *r, struct np_pcapng *p, struc
   return status;
 }
 
+/* Has the file the same total length at the block's end? False where that cannot be looked at. */
+static bool ends_as_it_says(const struct np_reader *r, const struct np_pcapng *p, uint32_t total) {
+  uint8_t tail[NP_BLOCK_TAIL];
+  uint64_t at = np_reader_offset(r) + total - NP_BLOCK_TAIL;
+  return np_reader_peek(r, at, tail, sizeof tail) == sizeof tail &&
+         np_word32(tail, p->swapped) == total;
+}
+
 /* How long the block is, once it is known that this can be. */
 static enum np_status check_length(struct np_reader *r, const struct np_pcapng *p, uint32_t total) {
   uint32_t smallest =
@@ -303,7 +312,7 @@ static enum np_status check_length(struct np_reader *r, const struct np_pcapng *
   bool is_needed = is_packet(p->type) || p->type == NP_BLOCK_INTERFACE;
   if (is_needed && total > r->max_packet + OPTIONS_ROOM)
     return np_pcapng_damaged(r, "total length is over the limit", total);
-  if (r->recover && total > NP_FIND_SPAN)
+  if (r->recover && total > NP_FIND_SPAN && !ends_as_it_says(r, p, total))
     return np_pcapng_damaged(r, "total length is too large to be sure of it", total);
   return NP_OK;
 }

@@ -125,6 +125,7 @@ static void keep(struct np_reader *r, const struct np_pcapng *p) {
     meta.snap_length = interface->snap_length;
     meta.resolution = interface->resolution.code;
     meta.time_offset = interface->resolution.offset;
+    meta.leads_section = interface == p->interface;
   }
   np_metadata_add(r->source.metadata, &meta);
 }

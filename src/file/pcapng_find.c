@@ -51,7 +51,11 @@ struct np_found np_pcapng_find(const struct np_reader *r, const uint8_t *bytes, 
   bool swapped = ((const struct np_pcapng *)r->state)->swapped;
   uint32_t at = 0, wanted;
   /* Of a damaged block whose lengths agree, the end is where it says. */
-  if (is_damaged && size > 0) at = judge(swapped, bytes, size, &wanted) == A_BLOCK ? wanted : 1;
+  if (is_damaged && size > 0) {
+    enum verdict verdict = judge(swapped, bytes, size, &wanted);
+    if (verdict == TOO_SHORT && !is_final) return (struct np_found){0, wanted};
+    at = verdict == A_BLOCK ? wanted : 1;
+  }
   for (; at < size; at++) {
     enum verdict verdict = judge(swapped, bytes + at, size - at, &wanted);
     if (verdict == A_BLOCK) return (struct np_found){at, 0};

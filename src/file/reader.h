@@ -21,7 +21,8 @@ struct np_found {
   uint32_t wanted; /* bytes from there that it takes to tell; 0: a record begins there */
 };
 
-/* The most bytes of a record that is looked for. */
+/* The most bytes of a record that is looked for. One that is larger is believed only where the end
+ * of it can be looked at before it is read: else each wrong length costs as much as it claims. */
 enum { NP_FIND_SPAN = 320 << 10 };
 
 /* A file format. To add one, add its row to the table in formats.c. */
@@ -114,7 +115,7 @@ static inline uint32_t np_reader_carried(const struct np_reader *r) {
 
 /* Does the window hold all that is left of the input? Not where a part of it waits for the next
  * block, though the input has ended. */
-static inline bool np_reader_has_rest(const struct np_reader *r) {
+static inline bool np_reader_has_all(const struct np_reader *r) {
   return r->ended && np_reader_carried(r) == 0;
 }
 
@@ -184,6 +185,10 @@ bool np_reader_part_is_over(const struct np_reader *r);
 
 /* How many bytes to ask for, `most` at most: of the next part no more than what is wanted. */
 uint32_t np_reader_portion(const struct np_reader *r, uint32_t most);
+
+/* Read bytes of the file from `offset` on, wherever the window is. How many there are; negative
+ * where that cannot be done. */
+int64_t np_reader_peek(const struct np_reader *r, uint64_t offset, uint8_t *out, uint32_t size);
 
 /* The filter for a link type, compiled at the first call; NULL for none. */
 enum np_status np_reader_filter(struct np_reader *r, uint16_t link_type,

@@ -320,6 +320,7 @@ static bool set_options(struct np_split *s, const char *pattern,
   s->edit = options->write.edit;
   struct np_write_options *w = &s->options.write;
   w->edit = NULL;
+  w->cuts_ends = s->edit && np_edit_cuts_ends(s->edit);
   if (s->options.max_flows == 0) s->options.max_flows = DEFAULT_FLOWS;
   if (s->options.max_open == 0) s->options.max_open = DEFAULT_OPEN;
   if (w->buffer_size == 0) w->buffer_size = BUFFER_BYTES;

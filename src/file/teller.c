@@ -33,15 +33,13 @@ void np_tell_bytes(const struct np_teller *t, const char *name, const uint8_t *b
                  .name = name, .type = NP_META_BYTES, .bytes = bytes, .length = length});
 }
 
-/* Some writers count the zero at the end of a text. */
 void np_tell_text_of(const struct np_teller *t, const char *name, bool is_listed,
                      const uint8_t *bytes, uint32_t length) {
-  while (length > 0 && bytes[length - 1] == 0) length--;
   np_tell(t, &(struct np_meta_value){.name = name,
                                      .type = NP_META_TEXT,
                                      .is_listed = is_listed,
                                      .bytes = bytes,
-                                     .length = length});
+                                     .length = np_option_text(bytes, length)});
 }
 
 void np_tell_text(const struct np_teller *t, const char *name, const char *text) {

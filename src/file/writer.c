@@ -220,7 +220,7 @@ static enum np_status add(struct np_writer *w, const struct np_record *r, const 
   if (extra->options && extra->options->size > LARGEST_RECORD)
     return np_fail(error, NP_E_OPTION, "%u bytes of options are too many to be written",
                    extra->options->size);
-  enum np_status status = w->encoder->check(w, r, error);
+  enum np_status status = w->encoder->check(w, r, extra, error);
   if (status == NP_OK) status = prepare(w, r, w->encoder->size(r, extra), error);
   if (status == NP_OK && extra->metadata && w->encoder->meta)
     status = catch_up(w, extra->metadata, r->number, error);
@@ -272,6 +272,7 @@ static void set_defaults(struct np_writer *w, const struct np_write_options *opt
   struct np_write_options *o = &w->options;
   if (o->snap_length == 0) o->snap_length = DEFAULT_SNAP_LENGTH;
   if (o->flush_ms == 0) o->flush_ms = DEFAULT_FLUSH_MS;
+  if (o->edit && np_edit_cuts_ends(o->edit)) o->cuts_ends = true;
   if (o->flush_ms > INT32_MAX) o->flush_ms = INT32_MAX;
   w->codec = is_known(o) ? codecs[o->compression] : NULL;
   if (o->buffer_size == 0) o->buffer_size = w->codec ? DEFAULT_PACKED_BUFFER : DEFAULT_BUFFER;
@@ -308,8 +309,8 @@ static enum np_status open_file(struct np_writer *w, const char *path, int fd,
     status = np_output_protect(&w->output, w->options.inputs, w->options.input_count, error);
   w->options.inputs = NULL;
   if (status != NP_OK || many) return status;
-  bool header_waits = w->options.format == NP_WRITE_PCAPNG ? w->options.waits
-                                                           : w->file_link_type == NP_NO_LINK_TYPE;
+  bool is_known = w->options.format == NP_WRITE_PCAPNG || w->file_link_type != NP_NO_LINK_TYPE;
+  bool header_waits = w->options.waits || !is_known;
   return header_waits ? open_next(w, 0, error) : begin_file(w, 0, error);
 }
 

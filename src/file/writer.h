@@ -14,7 +14,7 @@ struct np_writer;
 struct np_encoder {
   /* May the packet be written? Fails with NP_E_OPTION. */
   enum np_status (*check)(struct np_writer *writer, const struct np_record *record,
-                          struct np_error *error);
+                          const struct np_write_extra *extra, struct np_error *error);
   /* What a file begins with. */
   enum np_status (*begin)(struct np_writer *writer, struct np_error *error);
   /* Bytes that a packet takes, without what it makes necessary before and at the end. */
@@ -47,6 +47,7 @@ struct np_write_source {
 struct np_write_port {
   const struct np_metadata *origin; /* the file that it comes from; NULL: described by a caller */
   const struct np_meta *meta;       /* and how that describes it; NULL when it does not */
+  const struct np_meta *section;    /* which this interface is the first one of, or NULL */
   uint16_t index;                   /* as records have it */
   uint32_t next;                    /* the port before it that has this index, or NP_NO_PORT */
   uint16_t link_type;
@@ -74,7 +75,9 @@ struct np_writer {
   bool in_file;     /* it has its header */
   uint64_t file_packets;
   int64_t file_first_ns;
-  uint16_t file_link_type; /* of the file's packets, where it can have one only */
+  uint32_t file_fcs;          /* the same of their frame check sequences: bits of pcap's header */
+  const struct np_meta *lent; /* the section whose options the file's header has, or NULL */
+  uint16_t file_link_type;    /* of the file's packets, where it can have one only */
   struct np_write_port *ports;
   uint32_t port_count, port_capacity, last_port;
   uint32_t *latest; /* by the index that records have: its latest port, or NP_NO_PORT */

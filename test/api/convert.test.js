@@ -9,6 +9,7 @@ const path = require('node:path')
 const { describe, test } = require('node:test')
 const pcap = require('../..')
 const { manyBytes } = require('./material')
+const { bytesIn } = require('./pcapng-bytes')
 const { PSEUDO_HEADERS, bad, command, dump, good, hasStrangeTimes, needs, needsCaptures, pcapRecords, run, sampleCaptures, temporaryFolder, tsharkPackets } = require('./tools')
 
 const recording = path.join(__dirname, '../../examples/http-loopback.pcap')
@@ -64,6 +65,16 @@ describe('nodepcap convert', () => {
     const { stderr } = good(['convert', file, to('b.pcap')])
     assert.match(stderr, /left out, as pcap has no place for it: 1 comment, 1 packet with comments or other options, 2 interfaces kept apart; write pcapng to keep it\n$/)
     assert.strictEqual(good(['convert', '--quiet', file, to('c.pcap')]).stderr, '')
+  })
+
+  test('what a copy in pcapng leaves out is told', (t) => {
+    const folder = temporaryFolder(t)
+    const [file, out] = ['in.pcapng', 'out.pcapng'].map((name) => path.join(folder, name))
+    const b = bytesIn('little')
+    const bare = b.section([1, 'one'], [1, 'another'])
+    fs.writeFileSync(file, Buffer.concat([b.section([1, 'kept']), b.interface(1, 0), b.block(0x1234, Buffer.alloc(4)), bare, b.custom(0xbad, 32473, Buffer.alloc(4))]))
+    assert.match(good(['convert', file, out]).stderr, /left out: 2 comments of sections without interfaces, 1 block of an unknown type\n$/)
+    assert.match(good(['edit', file, out, '--strip-comments']).stderr, /left out: 1 block of an unknown type\n$/)
   })
 
   test('several link types do not fit into pcap', needs('tshark'), async (t) => {

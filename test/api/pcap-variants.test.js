@@ -97,14 +97,77 @@ test('the file header is an interface', options, async () => {
   assert.deepStrictEqual([session.interfaces[0].timestamp_resolution, session.interfaces[0].fcs_length, session.interfaces[0].timezone], [1000000000n, undefined, undefined])
 })
 
-test('a dump to pcapng keeps the snap length and the FCS', options, async (t) => {
-  const file = temporaryFile(t, '', 'copy.pcapng')
-  const session = pcap.createOfflineSession(fileOf({ link: 0x24000001, snap: 1500 }))
-  session.dump(file)
+/** Write a file again; the file's bytes. */
+async function rewritten(t, source, name, settings) {
+  const file = temporaryFile(t, '', name)
+  const session = pcap.createOfflineSession(source)
+  session.dump(file, settings)
   await new Promise((resolve, reject) => session.on('end', resolve).on('error', reject))
-  const copy = pcap.createOfflineSession(file)
-  await collect(copy)
-  assert.deepStrictEqual([copy.interfaces[0].snap_length, copy.interfaces[0].fcs_length], [1500, 4])
+  return fs.readFileSync(file)
+}
+
+test('a dump to pcapng keeps the snap length and the FCS', options, async (t) => {
+  const copy = await readSession(await rewritten(t, fileOf({ link: 0x24000001, snap: 1500 }), 'copy.pcapng'))
+  assert.deepStrictEqual([copy.session.interfaces[0].snap_length, copy.session.interfaces[0].fcs_length], [1500, 4])
+})
+
+test('the length of the FCS stays in pcap, and comes back from pcapng', options, async (t) => {
+  for (const order of ['little', 'big']) {
+    for (const [link, expected] of [[1, 1], [0x24000001, 0x24000001], [0x04000001, 0x04000001], [0xf4000001, 0xf4000001], [0x20000001, 1], [0x26000001, 0x24000001]]) {
+      const source = fileOf({ order, link })
+      const direct = await rewritten(t, source, 'copy.pcap')
+      assert.strictEqual(direct.readUInt32LE(20) >>> 0, expected, link.toString(16))
+      const around = await rewritten(t, await rewritten(t, source, 'copy.pcapng'), 'back.pcap')
+      assert.deepStrictEqual(around, direct, link.toString(16))
+    }
+    const b = bytesIn(order)
+    const said = (...list) => Buffer.concat([b.section(), b.interface(1, 0), b.interface(1, 0, ...list), b.enhanced(1, 1, FRAME), b.enhanced(0, 2, FRAME)])
+    for (const [length, expected] of [[4, 0x24000001], [32, 0x24000001], [0, 0x04000001], [3, 1], [64, 0x44000001]]) {
+      const copy = await rewritten(t, said([13, Buffer.from([length])]), 'from.pcap')
+      assert.strictEqual(copy.readUInt32LE(20), expected, `${length}`)
+    }
+    assert.strictEqual((await rewritten(t, said([13, Buffer.from([4, 0])]), 'odd.pcap')).readUInt32LE(20), 1)
+  }
+})
+
+test('written packets and the files of a rotation have the length of the FCS', options, async (t) => {
+  const source = fileOf({ link: 0x24000001 })
+  const { packets } = await readSession(source)
+  const file = temporaryFile(t, '', 'written.pcap')
+  pcap.createWriter(file).write(packets[0]).close()
+  const part = path.join(path.dirname(file), 'part')
+  const session = pcap.createOfflineSession(source)
+  session.dump(`${part}%n.pcap`, { rotate: { packets: 1 } })
+  await new Promise((resolve, reject) => session.on('end', resolve).on('error', reject))
+  const files = [file, ...[1, 2, 3].map((number) => `${part}${String(number).padStart(5, '0')}.pcap`)]
+  assert.deepStrictEqual(files.map((name) => fs.readFileSync(name).readUInt32LE(20)), [0x24000001, 0x24000001, 0x24000001, 0x24000001])
+})
+
+test('packets whose ends are cut off have no FCS any more', options, async (t) => {
+  const source = fileOf({ link: 0x24000001 })
+  const pcapng = await rewritten(t, source, 'with.pcapng')
+  for (const from of [source, pcapng]) {
+    assert.strictEqual((await rewritten(t, from, 'cut.pcap', { edit: { chop_end: 4 } })).readUInt32LE(20), 1)
+    const { session } = await readSession(await rewritten(t, from, 'cut.pcapng', { edit: { chop_end: 4 } }))
+    assert.strictEqual(session.interfaces[0].fcs_length, undefined)
+    assert.strictEqual((await rewritten(t, from, 'start.pcap', { edit: { chop_start: 4 } })).readUInt32LE(20), 0x24000001)
+  }
+})
+
+test('tshark finds the FCS that a copy tells of', options, async (t) => {
+  const bytes = fileOf({ link: 0x24000001 })
+  const types = [24 + 16 + 12, 24 + 2 * 16 + 42 + 12, 24 + 3 * 16 + 2 * 42 + 12]
+  for (const at of types) bytes.writeUInt16BE(0x88b5, at) // of experiments: nothing tells where the packet ends
+  for (const at of types) bytes.writeUInt32LE(42, at - 16) // not cut
+  const fcs = (file) => wireshark('tshark', ['-n', '-r', file, '-T', 'fields', '-e', 'eth.fcs']).stdout
+  const expected = '0x00080000\n0x00080000\n0x00080000\n'
+  assert.strictEqual(fcs(temporaryFile(t, bytes)), expected)
+  for (const name of ['copy.pcap', 'copy.pcapng']) {
+    const copy = temporaryFile(t, await rewritten(t, bytes, name), `again-${name}`)
+    assert.strictEqual(fcs(copy), expected, name)
+    if (name === 'copy.pcapng') assert.match(wireshark('capinfos', [copy]).stdout, /FCS length = 4/)
+    assert.strictEqual(fcs(temporaryFile(t, await rewritten(t, copy, 'back.pcap'), 'last.pcap')), expected, name)
+  }
 })
 
 test('snoop, as editcap writes it', options, async (t) => {

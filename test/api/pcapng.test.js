@@ -4,6 +4,7 @@
 const test = require('node:test')
 const assert = require('node:assert')
 const fs = require('node:fs')
+const consumers = require('node:stream/consumers')
 const pcap = require('../../lib')
 const { bytesIn } = require('./pcapng-bytes')
 const { wireshark } = require('./wireshark')
@@ -256,6 +257,38 @@ for (const order of ORDERS) {
   })
 }
 
+test("comments are the field frame.comment, as Wireshark's", options, async (t) => {
+  const file = temporaryFile(t, '', 'comments.pcapng')
+  for (const order of ORDERS) {
+    const b = bytesIn(order)
+    const comments = [[], ['one'], ['first, "quoted"', 'zweiter ä 😀'], ['']]
+    const packets = comments.map((list, i) => b.enhanced(0, i, PACKET, [2, b.u32(1)], ...list.map((comment) => [1, comment])))
+    const bytes = Buffer.concat([b.section(), b.interface(1, 0), ...packets, b.old(0, 3, 4, PACKET, [1, 'old\0']), b.simple(PACKET)])
+    const expected = [...comments, ['old'], []]
+    const read = await readAll(bytes)
+    assert.deepStrictEqual(read.map((packet) => packet.all('frame.comment')), expected)
+    assert.deepStrictEqual(read.map((packet) => packet.get('frame.comment')), expected.map((list) => list[0]))
+    assert.deepStrictEqual(read.map((packet) => packet.copy().all('frame.comment')), expected)
+
+    const lines = (source, more) => consumers.text(pcap.createOfflineSession(source).lines({ fields: ['frame.comment'], ...more }))
+    const values = expected.map((list) => (list.length > 1 ? list : list[0]))
+    assert.deepStrictEqual((await lines(bytes, { format: 'ndjson' })).trimEnd().split('\n').map((line) => JSON.parse(line)['frame.comment']), values)
+    assert.strictEqual(await lines(bytes, { format: 'csv' }), '\none\n"first, ""quoted"",zweiter ä 😀"\n\nold\n\n')
+    assert.strictEqual(await lines(bytes, { format: 'tsv', fields: ['frame.comment', 'frame.protocols'] }), expected.map((list) => `${list.join(',')}\tethernet:ip:udp\n`).join(''))
+
+    for await (const batch of pcap.createOfflineSession(bytes).batches({ fields: ['frame.comment'] })) {
+      assert.deepStrictEqual(expected.map((_, i) => batch.has('frame.comment', i)), [false, true, true, true, true, false])
+      assert.deepStrictEqual(expected.map((_, i) => batch.format('frame.comment', i)), ['', 'one', 'first, "quoted"', '', 'old', ''])
+    }
+
+    const session = pcap.createOfflineSession(bytes)
+    session.dump(file)
+    await new Promise((resolve, reject) => session.on('end', resolve).on('error', reject))
+    const { stdout } = wireshark('tshark', ['-n', '-r', file, '-T', 'fields', '-e', 'frame.comment'])
+    assert.strictEqual(await lines(file, { format: 'tsv' }), stdout)
+  }
+})
+
 test('written packets take their interfaces and options with them', options, async (t) => {
   for (const order of ORDERS) {
     const source = await readSession(everything(order))
@@ -267,6 +300,7 @@ test('written packets take their interfaces and options with them', options, asy
     const { section, ...rest } = content(await readSession(fs.readFileSync(file)))
     assert.deepStrictEqual(section, [[], 'node_pcap', undefined])
     delete expected.section
+    expected.interfaces[0].comments.push('first', 'second') // of a section that is not this one
     assert.deepStrictEqual(rest, expected)
   }
 })
@@ -280,6 +314,41 @@ test('two sections become one whose interfaces are all there', options, async (t
   assert.deepStrictEqual(copy.packets.map((packet) => packet.interface), [0, 1, 0, 2, 3, 2])
   assert.deepStrictEqual(copy.session.interfaces.map(({ name }) => name), ['little 0', 'little 1', 'big 0', 'big 1'])
   assert.deepStrictEqual(copy.session.interfaces.map(({ statistics }) => statistics.received), [undefined, 5, undefined, 5])
+})
+
+test('what a later section says is on its first interface, which has the last word', options, async (t) => {
+  for (const order of ORDERS) {
+    const b = bytesIn(order)
+    const own = Buffer.concat([b.u32(ENTERPRISE), Buffer.from('own')])
+    const saying = (name) => b.section([1, `${name} 1`], [1, `${name} 2`], [2, `${name} machine`], [2, 'another'], [3, `${name} OS`], [4, `${name} program`], [2988, own], [19372, own], [77, 'unknown'])
+    const bytes = Buffer.concat([
+      ...[saying('first'), b.interface(1, 0), b.enhanced(0, 1, PACKET)],
+      ...[saying('second'), b.interface(1, 0, [1, 'of the port'], [15, 'a card']), b.interface(1, 0, [2, 'eth1']), b.enhanced(1, 2, PACKET)],
+      ...[saying('third'), b.section([1, 'bare']), saying('fourth'), b.block(0x1234, Buffer.from('what')), b.interface(1, 0)]
+    ])
+    const file = temporaryFile(t, '', 'copy.pcapng')
+    const copy = async (source, settings) => {
+      const session = pcap.createOfflineSession(source)
+      session.dump(file, settings)
+      await new Promise((resolve, reject) => session.on('end', resolve).on('error', reject))
+      return (await readSession(fs.readFileSync(file))).session
+    }
+    const said = (one) => pick(one, 'comments', 'hardware', 'os').concat(one.custom.map(({ text }) => text))
+    const expected = [
+      [[], undefined, undefined],
+      [['of the port', 'second 1', 'second 2'], 'a card', 'second OS', 'own'],
+      [[], undefined, undefined],
+      [['fourth 1', 'fourth 2'], 'fourth machine', 'fourth OS', 'own']
+    ]
+    const once = await copy(bytes)
+    assert.deepStrictEqual(once.sections.map(said), [[['first 1', 'first 2'], 'another', 'first OS', 'own']])
+    assert.deepStrictEqual(once.interfaces.map(said), expected)
+    assert.deepStrictEqual(once.interfaces[3].options.map(({ code }) => code).sort(), [1, 1, 12, 15, 2988, 9].sort())
+    assert.deepStrictEqual(once.blocks, [])
+    assert.deepStrictEqual((await copy(fs.readFileSync(file))).interfaces.map(said), expected, 'a copy of the copy is the same')
+    const silent = await copy(bytes, { strip_comments: true })
+    assert.deepStrictEqual([...silent.sections, ...silent.interfaces].flatMap(({ comments }) => comments), [])
+  }
 })
 
 test('two files become one, each with its own interface 0', options, async (t) => {

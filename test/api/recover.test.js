@@ -5,7 +5,7 @@ const test = require('node:test')
 const assert = require('node:assert')
 const pcap = require('../../lib')
 const { bytesIn } = require('./pcapng-bytes')
-const { manyBytes, collect } = require('./material')
+const { manyBytes, collect, temporaryFile } = require('./material')
 
 const options = { timeout: 120000 }
 const PCAP_HEADER = 24
@@ -65,6 +65,34 @@ test('pcap: a record whose header is destroyed is passed over, and no other', op
   }
 })
 
+test('pcap: zeros are no packets', options, async () => {
+  const good = manyBytes(200)
+  const offsets = pcapRecords(good)
+  for (const [first, last] of [[10, 12], [50, 51], [100, 199], [0, 3], [150, 200]]) {
+    const bytes = Buffer.from(good)
+    bytes.fill(0, offsets[first], offsets[last])
+    const { packets, damages } = await recovered(bytes)
+    assert.strictEqual(packets.length, 200 - (last - first), `${first}`)
+    assert.deepStrictEqual(damages.map((damage) => [damage.offset, damage.bytes]), [[offsets[first], offsets[last] - offsets[first]]])
+  }
+})
+
+test('pcap: a time that jumps is no damage', options, async () => {
+  const good = manyBytes(1000)
+  const offsets = pcapRecords(good)
+  const seconds = (jumps) => {
+    const bytes = Buffer.from(good)
+    for (let i = 0; i < 1000; i++) bytes.writeUInt32BE(1600000000 + 200000 * jumps(i), offsets[i])
+    return bytes
+  }
+  for (const jumps of [(i) => (i < 500 ? 0 : 1), (i) => i % 2, (i) => i, (i) => Number(i === 500), (i) => Number(i === 999)]) {
+    const bytes = seconds(jumps)
+    const { packets, damages } = await recovered(bytes)
+    assert.deepStrictEqual(packets.map(({ tv_sec }) => (tv_sec - 1600000000) / 200000), Array.from({ length: 1000 }, (_, i) => jumps(i)))
+    assert.deepStrictEqual(damages, [])
+  }
+})
+
 test('pcap: holes of any size', options, async () => {
   const good = manyBytes(2000)
   const offsets = pcapRecords(good)
@@ -120,15 +148,124 @@ test('pcapng: a block whose lengths agree is passed over as a whole', options, a
   assert.strictEqual(damages[0].type, 'an enhanced packet block')
 })
 
-test('records of more than 320 KiB are passed over, and nothing else', options, async () => {
+test('records of more than 320 KiB are believed where a file shows their ends', options, async (t) => {
   const b = bytesIn('little')
-  for (const large of [b.enhanced(0, 2, Buffer.alloc(400000)), b.secrets(1, Buffer.alloc(400000)), Buffer.concat([b.u32(6), b.u32(16 << 20)])]) {
-    const bytes = Buffer.concat([b.section(), b.interface(1, 0), b.enhanced(0, 1, Buffer.from('one')), large, b.enhanced(0, 3, Buffer.from('three'))])
-    const { packets, damages } = await recovered(bytes)
-    assert.deepStrictEqual(packets.map((packet) => packet.bytes.length), [3, 5])
-    assert.deepStrictEqual(damages.map((damage) => damage.bytes), [large.length])
+  const large = [b.enhanced(0, 2, Buffer.alloc(400000)), b.secrets(1, Buffer.alloc(400000)), Buffer.concat([b.u32(6), b.u32(16 << 20)])]
+  for (const [i, block] of large.entries()) {
+    const bytes = Buffer.concat([b.section(), b.interface(1, 0), b.enhanced(0, 1, Buffer.from('one')), block, b.enhanced(0, 3, Buffer.from('three'))])
+    const passed = await recovered(bytes)
+    assert.deepStrictEqual(passed.packets.map((packet) => packet.bytes.length), [3, 5])
+    assert.deepStrictEqual(passed.damages.map((damage) => damage.bytes), [block.length])
+    const { packets, damages, session } = await recovered(temporaryFile(t, bytes))
+    assert.deepStrictEqual([packets.map((packet) => packet.bytes.length), session.secrets.length, damages.length], [[[3, 400000, 5], 0, 0], [[3, 5], 1, 0], [[3, 5], 0, 1]][i])
   }
 })
+
+test('pcap: records of more than 320 KiB are believed where another one follows, or the end', options, async (t) => {
+  const b = bytesIn('little')
+  const record = (number, length, claimed = length) => Buffer.concat([b.u32(1600000000 + number), b.u32(number), b.u32(claimed), b.u32(claimed), Buffer.alloc(length, number)])
+  const head = (snap) => Buffer.concat([b.u32(0xa1b2c3d4), b.u16(2), b.u16(4), b.u64(0), b.u32(snap), b.u32(1)])
+  for (const snap of [0, 262144, 1 << 20, 128 << 20]) {
+    for (const settings of [{ block_size: 1 << 16 }, { block_size: 1 << 20 }, { block_size: 1 << 16, threads: 2 }]) {
+      const lengths = async (...parts) => {
+        const { packets, damages } = await recovered(temporaryFile(t, Buffer.concat([head(snap), ...parts])), settings)
+        return [packets.map((packet) => packet.caplen), damages.length]
+      }
+      const small = [1, 2, 3].map((number) => record(number, 100))
+      assert.deepStrictEqual(await lengths(...small, record(4, 700000), record(5, 100)), [[100, 100, 100, 700000, 100], 0])
+      assert.deepStrictEqual(await lengths(...small, record(4, 700000)), [[100, 100, 100, 700000], 0])
+      assert.deepStrictEqual(await lengths(...small, record(4, 100, 700000), ...small, ...Array.from({ length: 20 }, (_, i) => record(i, 50000))), [[100, 100, 100, 100, 100, 100, ...Array(20).fill(50000)], 1])
+    }
+  }
+})
+
+test('pcapng: what a block is does not hang on how much of it is in a block of packets', options, async (t) => {
+  const b = bytesIn('little')
+  const wrong = b.section([1, b.enhanced(0, 9, Buffer.from('inner'))], ...Array(4).fill([1, Buffer.alloc(60000)]))
+  wrong.writeUInt16LE(2, 12) // a version to come
+  const parts = [b.section(), b.interface(1, 0), b.enhanced(0, 1, Buffer.from('one')), wrong, b.interface(1, 0), b.enhanced(0, 2, Buffer.alloc(400000)), b.enhanced(0, 3, Buffer.from('three'))]
+  const bytes = Buffer.concat(parts)
+  const file = temporaryFile(t, bytes)
+  for (const block_size of [1 << 16, 1 << 18, 1 << 20]) {
+    const stream = await recovered(bytes, { block_size })
+    assert.deepStrictEqual(stream.packets.map(({ caplen }) => caplen), [3, 5], `${block_size}`)
+    assert.deepStrictEqual(stream.damages.map((damage) => damage.bytes), [wrong.length, parts[5].length])
+    const { packets, damages } = await recovered(file, { block_size })
+    assert.deepStrictEqual([packets.map(({ caplen }) => caplen), damages.length], [[3, 400000, 5], 1])
+  }
+})
+
+/** Numbers that look random, the same each time. */
+function numbers(seed) {
+  return (below) => {
+    seed = (Math.imul(seed, 1103515245) + 12345) >>> 0
+    return Math.floor((seed / 2 ** 32) * below)
+  }
+}
+
+/** A file of packets of all sizes; { bytes, offsets: where records begin, lengthAt: in a record }. */
+function ofAllSizes(format, random) {
+  const b = bytesIn('little')
+  const header = Buffer.concat([b.u32(0xa1b2c3d4), b.u16(2), b.u16(4), b.u64(0), b.u32([0, 65535, 262144][random(3)]), b.u32(1)])
+  const parts = format === 'pcap' ? [header] : [b.section(), b.interface(1, 0)]
+  const offsets = []
+  let at = Buffer.concat(parts).length
+  for (let i = 0; at < 1200000; i++) {
+    const length = [1, 60, 60, 200, 1500, 9000, 65535, 60000 + random(200000)][Math.min(random(8), random(9))]
+    const data = Buffer.alloc(length, random(5) && i | 1)
+    const record = format === 'pcap' ? Buffer.concat([b.u32(1600000000 + (i >> 3)), b.u32(i), b.u32(length), b.u32(length), data])
+      : random(20) === 0 ? b.journal('x'.repeat(1 + random(3000))) : random(50) === 0 ? Buffer.concat([b.section(), b.interface(1, 0)]) : b.enhanced(0, i, data)
+    offsets.push(at)
+    parts.push(record)
+    at += record.length
+  }
+  return { bytes: Buffer.concat(parts), offsets, lengthAt: format === 'pcap' ? 8 : 4 }
+}
+
+/** Damage of one of several kinds, at one of many places. */
+function damaged({ bytes, offsets, lengthAt }, random) {
+  const at = offsets[random(offsets.length - 1)]
+  const place = random(bytes.length - 100)
+  const copy = Buffer.from(bytes)
+  const kinds = [
+    () => void (copy[at + random(16)] ^= 1 << random(8)),
+    () => void copy.writeUInt32LE(random(330000), at + lengthAt),
+    () => void copy.writeUInt32LE(copy.readUInt32LE(at + lengthAt) + random(3000), at + lengthAt),
+    () => void copy.fill(random(256), place, place + random(3000)),
+    () => Buffer.concat([copy.subarray(0, place), copy.subarray(place + random(90))]),
+    () => Buffer.concat([copy.subarray(0, place), Buffer.alloc(random(90), random(3)), copy.subarray(place)]),
+    () => { // a record that takes others for its packet
+      const swallowed = copy.readUInt32LE(at + lengthAt) + random(100000)
+      copy.writeUInt32LE(swallowed, at + lengthAt)
+      copy.writeUInt32LE(swallowed + random(5), at + lengthAt + 4)
+    }
+  ]
+  return kinds[random(kinds.length)]() ?? copy
+}
+
+for (const format of ['pcap', 'pcapng']) {
+  test(`${format}: what is recovered hangs neither on block_size nor on threads`, options, async (t) => {
+    const random = numbers(1)
+    const settings = [64, 256, 1024].flatMap((kib) => [1, 2].map((threads) => ({ block_size: kib << 10, threads })))
+    let damages = 0
+    for (let round = 0; round < 60; round++) {
+      const file = ofAllSizes(format, random)
+      let bytes = file.bytes
+      for (let i = random(3); i >= 0; i--) bytes = damaged({ ...file, bytes }, random)
+      const name = temporaryFile(t, bytes)
+      const results = []
+      for (const source of [name, bytes]) {
+        for (const one of settings) {
+          const result = await recovered(source, one)
+          damages += result.damages.length
+          results.push([result.packets.map(({ timestamp_ns, caplen }) => `${timestamp_ns} ${caplen}`), result.damages])
+        }
+      }
+      for (const [i, result] of results.entries()) assert.deepStrictEqual(result, results[0], `round ${round}, ${JSON.stringify(settings[i % settings.length])}`)
+    }
+    assert.ok(damages > 400, `${damages} damages`)
+  })
+}
 
 test('damage comes between the packets where it is, to listeners and by iteration', options, async () => {
   const good = pcapngOf(30)

@@ -50,6 +50,8 @@ expectType<number | undefined>()(packet.get('tcp.options.mss'))
 expectType<Buffer | undefined>()(packet.get('tcp.payload'))
 expectType<pcap.ChecksumStatus | undefined>()(packet.get('udp.checksum_status'))
 expectType<string | undefined>()(packet.get('frame.protocols'))
+expectType<string | undefined>()(packet.get('frame.comment'))
+expectType<string[]>()(packet.all('frame.comment'))
 expectType<pcap.FieldPrimitive | undefined>()(packet.get('ip.src'))
 expectType<string[]>()(packet.all('ip.saddr'))
 // @ts-expect-error no such field

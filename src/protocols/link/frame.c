@@ -1,7 +1,7 @@
 /* frame.c - what the capture says of a packet: not a header, but fields that every packet has. */
 #include "protocols/protocol.h"
 
-enum { NUMBER, TIME_EPOCH, LEN, CAP_LEN, INTERFACE_ID, PROTOCOLS };
+enum { NUMBER, TIME_EPOCH, LEN, CAP_LEN, INTERFACE_ID, COMMENT, PROTOCOLS };
 
 /* clang-format off */
 static const struct np_field fields[] = {
@@ -11,6 +11,7 @@ static const struct np_field fields[] = {
   [LEN]        = {"len",        NP_COMPUTED, 32, NP_UINT,   "frame.len",        "Length on the wire, in bytes."},
   [CAP_LEN]    = {"cap_len",    NP_COMPUTED, 32, NP_UINT,   "frame.cap_len",    "Length captured, in bytes."},
   [INTERFACE_ID] = {"interface_id", NP_COMPUTED, 16, NP_UINT, NULL,               "Index of the interface in the whole capture; Wireshark counts within a section of pcapng."},
+  [COMMENT]    = {"comment",    NP_VARIABLE, 0,  NP_STRING, "frame.comment",    "Comment of the capture file on the packet.", .flags = NP_MANY},
   [PROTOCOLS]  = {"protocols",  NP_COMPUTED, 0,  NP_STRING, NULL,               "Names of the packet's layers, joined by colons."},
 };
 /* clang-format on */
@@ -22,6 +23,7 @@ static void details(struct np_dissector *d) {
   np_emit_number(d, &fields[LEN], d->packet->len);
   np_emit_number(d, &fields[CAP_LEN], d->packet->caplen);
   np_emit_number(d, &fields[INTERFACE_ID], d->packet->interface);
+  np_emit_comments(d, &fields[COMMENT]);
 }
 
 const struct np_protocol np_frame = {

@@ -43,6 +43,26 @@ static void the_last_owner_frees(void **state) {
   np_metadata_leave(NULL);
 }
 
+/* Some may be left out. */
+static void sections_are_found_by_their_index(void **state) {
+  (void)state;
+  struct np_metadata *list = np_metadata_new(1 << 20);
+  assert_null(np_metadata_section(list, 0));
+  for (uint32_t i = 0; i < COUNT; i++) {
+    struct np_meta section = entry(NP_META_SECTION, NP_META_NONE, "section");
+    const struct np_meta other = entry(NP_META_JOURNAL, NP_META_NONE, "other");
+    section.section = 3 * i + 1;
+    np_metadata_add(list, &section);
+    np_metadata_add(list, &other);
+  }
+  for (uint32_t i = 0; i < COUNT; i++) {
+    assert_ptr_equal(np_metadata_section(list, 3 * i + 1), np_metadata_at(list, 2 * i));
+    assert_null(np_metadata_section(list, 3 * i));
+  }
+  assert_null(np_metadata_section(list, NP_META_NONE));
+  np_metadata_leave(list);
+}
+
 static void what_does_not_fit_is_counted(void **state) {
   (void)state;
   struct np_metadata *list = np_metadata_new(2000);
@@ -94,6 +114,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(entries_are_copies_that_stay),
       cmocka_unit_test(the_last_owner_frees),
+      cmocka_unit_test(sections_are_found_by_their_index),
       cmocka_unit_test(what_does_not_fit_is_counted),
       cmocka_unit_test(one_thread_adds_and_another_reads),
   };

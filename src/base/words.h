@@ -1,6 +1,6 @@
 /* words.h - numbers from bytes in the order of the machine that wrote the file. */
-#ifndef NP_FILE_WORDS_H
-#define NP_FILE_WORDS_H
+#ifndef NP_BASE_WORDS_H
+#define NP_BASE_WORDS_H
 
 #include <stdbool.h>
 #include <stdint.h>

@@ -1,7 +1,7 @@
 /* packet_options.c - what a file says of a packet, in the slab beside the packet's bytes. */
 #include <string.h>
 
-#include "np/metadata.h"
+#include "np/packet_options.h"
 
 /* Words right before the packet: the size of its options, and how they are. */
 enum { NOTE_BYTES = 8, LINUX_BYTES = 8, FORM_MASK = 0xff, SWAPPED = 0x100, DROPS_SHIFT = 16 };
