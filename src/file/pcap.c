@@ -101,8 +101,8 @@ static enum verdict judge(const struct pcap *p, const uint8_t *bytes, uint32_t s
   if (!is_plausible(p, bytes)) return BAD;
   uint64_t next = p->head + (uint64_t)order_lengths(p, bytes).caplen;
   if (next + RECORD_BYTES > size) return NOT_SEEN;
-  bool is_good = is_strict ? are_neighbours(p, bytes, bytes + next)
-                           : is_possible(p, bytes + next, p->largest);
+  bool is_good =
+      is_strict ? are_neighbours(p, bytes, bytes + next) : is_possible(p, bytes + next, p->largest);
   return is_good ? GOOD : BAD;
 }
 
