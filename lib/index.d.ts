@@ -717,7 +717,8 @@ export interface InfoOptions extends Pick<OfflineOptions, 'filter' | 'signal' | 
 /**
  * The facts of a capture file, which is read to its end: counts, times, lengths, interfaces. '-' is standard input.
  *
- * Rejects with the PcapErrors of {@link createOfflineSession}; damage further on is the member `error`.
+ * Rejects with the PcapErrors of {@link createOfflineSession}, with the signal's reason when that is aborted, and with
+ * ERR_PCAP_CLOSED when the session is closed; damage further on is the member `error`.
  */
 export function info(path: string, options?: InfoOptions): Promise<Facts>
 

@@ -96,6 +96,15 @@ describe('pcap.info', () => {
     await assert.rejects(pcap.info(5), TypeError)
     await assert.rejects(pcap.info(recording, { fliter: 'tcp' }), /no option 'fliter'; did you mean 'filter'/)
   })
+
+  test('one that is ended early is rejected', async () => {
+    const before = AbortSignal.abort()
+    await assert.rejects(pcap.info(recording, { signal: before }), { name: 'AbortError' })
+    const abort = new AbortController()
+    await assert.rejects(pcap.info(recording, { signal: abort.signal, started: () => setImmediate(() => abort.abort()), follow: true }), { name: 'AbortError' })
+    await assert.rejects(pcap.info(recording, { started: (session) => session.close() }), { code: 'ERR_PCAP_CLOSED' })
+    await assert.rejects(pcap.info(recording, { started: (session) => setImmediate(() => session.close()), follow: true }), { code: 'ERR_PCAP_CLOSED' })
+  })
 })
 
 describe('nodepcap info', () => {
