@@ -1,6 +1,10 @@
 'use strict'
 // stream-source.js - pushes the bytes of a Buffer or a Readable into a session, as fast as it reads.
 
+const { finished } = require('node:stream')
+const { typeError } = require('./errors')
+const { describe } = require('./options')
+
 const SLICE = 1 << 18
 
 /**
@@ -38,7 +42,9 @@ function pumpStream(session, native, stream) {
   session.onbell = push
   stream.on('data', (chunk) => {
     rest = typeof chunk === 'string' ? Buffer.from(chunk, 'latin1') : chunk
-    push()
+    if (rest instanceof Uint8Array) return push()
+    rest = undefined
+    stream.destroy(typeError(`createOfflineSession: the stream must give Buffers, not ${describe(chunk)}`))
   })
   const end = (error) => {
     const finish = () => {
@@ -51,8 +57,7 @@ function pumpStream(session, native, stream) {
     session.onbell = finish
     finish()
   }
-  stream.on('end', () => end())
-  stream.on('error', end)
+  finished(stream, { writable: false }, end) // also of one that is destroyed, or was before
   session.once('close', () => stream.destroy())
 }
 
