@@ -134,11 +134,6 @@ class PartIterator {
 
   /** The next part of the current block, or of the next one: { first, count }, or undefined at the end. */
   async _part() {
-    if (!this._started) {
-      this._session._claim()
-      this._begin()
-      this._started = true
-    }
     if (this._left === 0) {
       this._left = await nextBlock(this._session, this._turn)
       this._first = 0
@@ -158,7 +153,11 @@ class PartIterator {
 
   async _next() {
     this._over()
+    const begins = !this._started
+    if (begins) this._session._claim() // not in the try: the session may be another reader's
+    this._started = true
     try {
+      if (begins) this._begin()
       const part = await this._part()
       if (part) return { value: this._value(part), done: false }
     } catch (error) {
@@ -177,7 +176,7 @@ class PartIterator {
 
   async return(value) {
     this._over()
-    this._session.close()
+    if (this._started || !this._session._hasReader) this._session.close()
     return { value, done: true }
   }
 

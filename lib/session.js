@@ -289,6 +289,7 @@ class Session extends EventEmitter {
 
   #listenerAdded = (name) => {
     if (name === 'packet') {
+      if (this.#state === 'claimed') throw hasReader()
       this.#listenersChanged = this.#interrupted = true
       this.#wantsPackets = true
       this.#wantPackets()
@@ -363,21 +364,30 @@ class Session extends EventEmitter {
     if (this.#state === 'flowing') this.#schedule()
   }
 
+  /** The next block becomes the one at hand. False when there is none. */
   #takeForFlow() {
+    const count = this.#takeOrFail()
+    if (count > 0) {
+      debug('%d packets handed over', count)
+      return true
+    }
+    if (count === END) this.#ended()
+    else if (count === 0) debug('read found nothing; waiting')
+    return false
+  }
+
+  /** Take the next block; undefined when the source failed. What listeners throw is not the source's failure. */
+  #takeOrFail() {
     try {
       const count = this._take()
-      if (count <= 0) {
-        if (count === END) this.#ended()
-        else debug('read found nothing; waiting')
-        return false
+      if (count > 0) {
+        this.#block = new Block(native.expose(this.#handle), this.#handle)
+        this.#next = 0
       }
-      debug('%d packets handed over', count)
-      this.#block = new Block(native.expose(this.#handle), this.#handle)
-      this.#next = 0
-      return true
+      return count
     } catch (error) {
       this.#failed(error)
-      return false
+      return undefined
     }
   }
 
@@ -408,12 +418,21 @@ class Session extends EventEmitter {
   /** Tell what the file says before the packet with this number. False when a listener stopped the flow. */
   #tell(number) {
     while (this.#metadata.next < number) {
-      const { kind, value } = this.#metadata.shift()
-      if (kind === 'damage') this.emit('damage', value)
-      else this.emit('block', kind, value)
+      this.#tellOne(this.#metadata.shift())
       if (this.#state === 'closed' || this.#state === 'paused') return false
     }
     return true
+  }
+
+  /** What comes behind it is still told when a listener throws. */
+  #tellOne({ kind, value }) {
+    try {
+      if (kind === 'damage') this.emit('damage', value)
+      else this.emit('block', kind, value)
+    } catch (error) {
+      this.#reschedule()
+      throw error
+    }
   }
 
   /** See what the file said meanwhile; an iteration gets it at once. */
@@ -457,31 +476,42 @@ class Session extends EventEmitter {
 
   #ended() {
     if (this.#tells && !this.#tell(Infinity)) return
-    this.#checkDrops()
-    this.emit('end')
-    this.emit('complete')
-    this.close()
+    try {
+      this.#checkDrops()
+      this.emit('end')
+      this.emit('complete')
+    } finally {
+      this.close()
+    }
   }
 
   #failed(error) {
     this.#failedBefore = true
-    if (this.#tells) {
-      this.#metadata.refresh()
-      this.#tell(Infinity)
-    }
-    this.#checkDrops()
     process.nextTick(() => this.close())
-    this.emit('error', error)
+    try {
+      if (this.#tells) {
+        this.#metadata.refresh()
+        this.#tell(Infinity)
+      }
+      this.#checkDrops()
+    } finally {
+      this.emit('error', error)
+    }
   }
 
   // ---- For the iterators
 
+  /** Do packets go to listeners, who may have paused, or to an iteration? */
+  get _hasReader() {
+    if (this.#discards) return false
+    const listens = this.#state === 'flowing' || (this.#state === 'paused' && (this.#wantsPackets || this.#hasTaken))
+    return this.#state === 'claimed' || listens
+  }
+
   /** Make the session an iterator's; a session has one reader. */
   _claim() {
     this.#open()
-    if (this.#state === 'claimed' || (this.#state === 'flowing' && !this.#discards)) {
-      throw new PcapError('ERR_PCAP_INVALID', 'the session already has a reader: listeners for packets, or an iteration')
-    }
+    if (this._hasReader) throw hasReader()
     this.#state = 'claimed'
     if (this.#dump) this.#setDiscard()
     this.#holdProcess()
@@ -575,6 +605,8 @@ if (Symbol.asyncDispose) {
     this.close()
   }
 }
+
+const hasReader = () => new PcapError('ERR_PCAP_INVALID', 'the session already has a reader: listeners for packets, or an iteration')
 
 /** How many packets to deliver before the clock is read again. */
 function nextStep(step, elapsed) {

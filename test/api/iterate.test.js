@@ -62,6 +62,47 @@ test('a second reader is refused', () => {
   session.close()
 })
 
+const refused = { code: 'ERR_PCAP_INVALID', message: /already has a reader/ }
+
+test('a second reader that is refused does not end the first', async () => {
+  const session = pcap.createOfflineSession(FILE)
+  const batches = session.batches({ fields: ['number'], size: 3 })
+  let count = (await batches.next()).value.length
+  const lines = session.lines()
+  await assert.rejects(lines.next(), refused)
+  await lines.return()
+  assert.throws(() => session.on('packet', () => {}), refused)
+  assert.strictEqual(session.listenerCount('packet'), 0)
+  for await (const batch of batches) count += batch.length
+  assert.strictEqual(count, await countOf(pcap.createOfflineSession(FILE)))
+})
+
+test('an iteration does not take what listeners that paused have not seen', async () => {
+  const session = pcap.createOfflineSession(FILE)
+  let count = 0
+  session.on('packet', (packet) => {
+    count++
+    if (packet.number === 2) session.pause()
+  })
+  await new Promise((resolve) => setImmediate(resolve))
+  while (count === 0) await new Promise((resolve) => setTimeout(resolve, 1))
+  assert.throws(() => session[Symbol.asyncIterator](), refused)
+  await assert.rejects(session.lines().next(), refused)
+  session.resume()
+  await new Promise((resolve) => session.on('end', resolve))
+  assert.strictEqual(count, await countOf(pcap.createOfflineSession(FILE)))
+})
+
+test('a session that is paused before anything was read can be iterated', async () => {
+  assert.ok(await countOf(pcap.createOfflineSession(FILE).pause()) > 2)
+})
+
+test('an iteration that is given up before it began closes the session', async () => {
+  const session = pcap.createOfflineSession(FILE)
+  await session.lines().return()
+  assert.ok(session.closed)
+})
+
 /** Every column of every batch, as plain arrays. */
 async function columnsOf(session, size) {
   const fields = ['number', 'time', 'ip.saddr', 'tcp.options.mss', 'ethernet.dhost', 'tcp.payload']

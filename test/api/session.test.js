@@ -5,7 +5,7 @@ const test = require('node:test')
 const assert = require('node:assert')
 const path = require('node:path')
 const { spawn, spawnSync } = require('node:child_process')
-const { Readable } = require('node:stream')
+const { PassThrough, Readable } = require('node:stream')
 const pcap = require('../../lib')
 const { manyBytes, temporaryFile, collect, readAll } = require('./material')
 
@@ -173,6 +173,20 @@ test('a listener that throws: uncaughtException gets it, and delivery goes on', 
   assert.strictEqual(stdout, 'at 1000\nat 2000\nat 3000\nat 4000\nat 5000\n5000\n')
 })
 
+test("what listeners for 'end' and 'block' throw is no error of the source", options, () => {
+  const script = `const pcap = require(${JSON.stringify(path.join(__dirname, '../../lib'))})
+    process.on('uncaughtException', (error) => console.log('uncaught', error.message))
+    const session = pcap.createOfflineSession('-')
+    session.on('packet', () => {}).on('error', (error) => console.log('error', error.message)).on('close', () => console.log('close'))
+    session.on(process.argv[1], () => { throw new Error(process.argv[1]) })`
+  for (const name of ['end', 'complete', 'block']) {
+    for (const input of [bytes, manyBytes(0)]) {
+      const { stdout } = spawnSync(process.execPath, ['-e', script, name], { input, encoding: 'utf8', timeout: 10000 })
+      assert.strictEqual(stdout, `uncaught ${name}\nclose\n`)
+    }
+  }
+})
+
 test('a filter chooses packets, which keep their numbers', options, async () => {
   const packets = await readAll(bytes, 'tcp[tcpflags] & tcp-syn != 0 and src port 80')
   assert.strictEqual(packets.length, Math.ceil((COUNT - 1) / 3))
@@ -221,6 +235,23 @@ test("a Readable's error becomes the session's", options, async () => {
   const error = await collect(session).catch((reason) => reason)
   assert.strictEqual(error.message, 'the disk is on fire')
   assert.strictEqual(error.packets.length, 3)
+})
+
+test('a Readable that is destroyed, or was before, ends the session', options, async () => {
+  const cut = new PassThrough()
+  cut.write(manyBytes(3))
+  setImmediate(() => cut.destroy())
+  const gone = new PassThrough().destroy()
+  const read = Readable.from([manyBytes(3)])
+  for await (const chunk of read) assert.ok(chunk)
+  const reasons = []
+  for (const stream of [cut, gone, read]) reasons.push(await readAll(stream).then(() => assert.fail('no error'), (reason) => reason))
+  assert.deepStrictEqual(reasons.map(({ code }) => code), ['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_PCAP_FORMAT'])
+  assert.strictEqual(reasons[0].packets.length, 3)
+})
+
+test('a Readable that gives no bytes is told', options, async () => {
+  await assert.rejects(readAll(Readable.from([{ a: 1 }])), { name: 'TypeError', code: 'ERR_INVALID_ARG_TYPE', message: /stream.*Buffers.*an instance of Object/ })
 })
 
 test('two sessions at once do not mix', options, async () => {
