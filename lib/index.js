@@ -8,7 +8,7 @@
 const { Readable } = require('node:stream')
 const native = require('./native')
 const { PcapError, typeError } = require('./errors')
-const { liveOptions, offlineOptions, describe } = require('./options')
+const { liveOptions, offlineOptions, describe, required, is, MAX_32 } = require('./options')
 const { linkTypeNumber } = require('./link-type')
 const { Session } = require('./session')
 const { Packet, packetOf } = require('./packet')
@@ -18,6 +18,7 @@ const { info } = require('./info')
 const { pumpBytes, pumpStream } = require('./stream-source')
 const tree = require('./tree')
 const fields = require('./fields')
+const { timeOf } = require('./time')
 const devices = require('./devices')
 
 function createSession(device, filterOrOptions) {
@@ -29,11 +30,11 @@ function createSession(device, filterOrOptions) {
 function pathsOf(source, { append, follow }) {
   if (!Array.isArray(source)) {
     if (append) throw typeError("createOfflineSession: option 'append' is for several files: give a list of paths")
-    return { path: source }
+    return { path: required(source, is.string, 'createOfflineSession: the path') }
   }
   if (follow) throw typeError("createOfflineSession: option 'follow' is for one file: give its path")
-  const wrong = source.find((path) => typeof path !== 'string')
-  if (wrong !== undefined || source.length === 0) throw typeError(`createOfflineSession: a list of sources holds paths, not ${wrong === undefined ? 'nothing' : describe(wrong)}`)
+  if (source.length === 0) throw typeError('createOfflineSession: a list of sources holds paths, not nothing')
+  for (const path of source) required(path, is.string, 'createOfflineSession: each source of a list')
   return { paths: source }
 }
 
@@ -61,13 +62,19 @@ function decode_packet(pcap_header, raw_packet) {
   if (!(raw_packet instanceof Uint8Array)) {
     throw typeError(`decode_packet: the packet must be a Buffer or a Uint8Array, not ${describe(raw_packet)}`)
   }
-  const header = pcap_header ?? {}
-  return tree.decode(packetOf(raw_packet, {
+  return tree.decode(packetOf(raw_packet, headerOf(pcap_header ?? {}, raw_packet.length)), false)
+}
+
+/** What an object like a header says, as packetOf takes it. */
+function headerOf(header, length) {
+  if (typeof header !== 'object') throw typeError(`decode_packet: the header must be a Packet or an object like one, not ${describe(header)}`)
+  const [tv_sec, nanoseconds] = timeOf(header, 'decode_packet')
+  return {
     link_type: linkTypeNumber(header.link_type),
-    len: header.len ?? raw_packet.length,
-    tv_sec: header.tv_sec ?? 0,
-    nanoseconds: typeof header.timestamp_ns === 'bigint' ? Number(header.timestamp_ns % 1000000000n) : (header.tv_usec ?? 0) * 1000
-  }), false)
+    len: required(header.len ?? length, is.integer(0, MAX_32), "decode_packet: 'len'"),
+    tv_sec,
+    nanoseconds
+  }
 }
 
 function decode(bytes, linkType) {

@@ -6,10 +6,11 @@ const native = require('./native')
 const { Block } = require('./block')
 const { Packet } = require('./packet')
 const { Batch, Columns } = require('./batch')
-const { check, integer, is } = require('./options')
-const { PcapError, nearest, typeError } = require('./errors')
+const { check, is, MAX_32, required } = require('./options')
+const { typeError } = require('./errors')
 
 const END = -1
+const BATCH_SIZE = 65536
 const BUDGET_MS = 5
 
 /** The share of a turn of the event loop: promises alone would starve timers and input. */
@@ -189,12 +190,11 @@ class BatchIterator extends PartIterator {
   #columns
   #batch
 
-  constructor(session, fields, size, rest) {
-    check({ ...rest }, { fields: is.string, size: is.string }, 'batches')
-    if (!Array.isArray(fields) || fields.some((name) => typeof name !== 'string')) {
-      throw typeError("batches: option 'fields' must be an array of field names")
-    }
-    super(session, integer(size, 1, 0xffffffff, "batches: option 'size'"))
+  constructor(session, options) {
+    check(options, { fields: is.names, size: is.integer(1, MAX_32) }, 'batches')
+    const { fields, size = BATCH_SIZE } = options
+    required(fields, is.names, "batches: option 'fields'")
+    super(session, size)
     this.#columns = new Columns(fields, size)
   }
 
@@ -223,15 +223,14 @@ class TextIterator extends PartIterator {
   #line
   #header
 
-  constructor(session, { format = 'text', fields, header = false, ...rest }) {
-    check({ ...rest }, { format: is.string, fields: is.string, header: is.boolean }, 'lines')
-    if (!Object.hasOwn(FORMATS, format)) {
-      throw typeError(`lines: option 'format' must be one of ${Object.keys(FORMATS).join(', ')}; did you mean '${nearest(String(format), Object.keys(FORMATS))}'?`)
-    }
+  constructor(session, options) {
+    check(options, { format: is.oneOf(...Object.keys(FORMATS)), fields: is.names, header: is.boolean }, 'lines')
+    const { format = 'text', fields, header = false } = options
     super(session, PACKETS_PER_TEXT)
     this.#kind = FORMATS[format]
+    if (this.#kind !== 0 && fields) throw typeError(`lines: option 'fields' is for ${LINE_FORMATS.join(', ')}, not for ${format}: leave it out`)
     if (this.#kind === 0) {
-      if (!Array.isArray(fields) || fields.length === 0) throw new PcapError('ERR_PCAP_INVALID', `lines: the format '${format}' needs fields`)
+      required(fields?.length > 0 ? fields : undefined, is.names, "lines: option 'fields'")
       this.#line = native.newLine(fields, LINE_FORMATS.indexOf(format))
       if (header) this.#header = native.lineHeader(this.#line)
     }

@@ -272,8 +272,8 @@ class Session extends EventEmitter {
    *
    * fields: names. size: packets in a batch at most.
    */
-  batches({ fields, size = 65536, ...rest } = {}) {
-    return new BatchIterator(this, fields, size, rest)
+  batches(options = {}) {
+    return new BatchIterator(this, options)
   }
 
   /**
