@@ -175,7 +175,7 @@ class Session extends EventEmitter {
 
   /** Send a packet: a Buffer or Uint8Array with the whole frame. */
   inject(bytes) {
-    if (!ArrayBuffer.isView(bytes)) throw typeError('inject: expected a Buffer or a Uint8Array')
+    if (!ArrayBuffer.isView(bytes) || bytes.byteLength === 0) throw typeError('inject: expected a Buffer or a Uint8Array with at least one byte')
     return native.inject(this.#open(), bytes)
   }
 
