@@ -50,8 +50,7 @@ function interfacesOf(session, counted) {
 const commentsOf = (things) => things.flatMap(({ comments }) => comments ?? [])
 
 /** Count the packets of a session to its end; the error that ended it, if one did. Throws when somebody else ended it. */
-async function count(session, signal) {
-  const facts = session._count()
+async function count(session, facts, signal) {
   let failure
   let ended = false
   session.on('error', (error) => { failure = error })
@@ -71,10 +70,11 @@ async function info(openSession, path, { started = () => {}, ...options } = {}) 
   options.signal?.throwIfAborted()
   const abort = new AbortController()
   try {
+    const counted = session._count()
     started(session)
     const hashed = fingerprint(path, abort.signal)
     hashed.catch(() => {}) // told below, unless the packets' error comes first
-    const { facts, failure } = await count(session, options.signal)
+    const { facts, failure } = await count(session, counted, options.signal)
     if (failure && !(failure instanceof PcapError)) throw failure
     const { interfaces, ...total } = facts
     return {

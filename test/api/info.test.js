@@ -2,11 +2,13 @@
 // info.test.js - pcap.info() and nodepcap info: the numbers are capinfos's.
 
 const assert = require('node:assert')
+const { spawn } = require('node:child_process')
+const { once } = require('node:events')
 const fs = require('node:fs')
 const path = require('node:path')
 const { describe, test } = require('node:test')
 const pcap = require('../..')
-const { PSEUDO_HEADERS, bad, good, hasStrangeTimes, needs, needsCaptures, run, sampleCaptures, temporaryFolder } = require('./tools')
+const { PSEUDO_HEADERS, bad, command, good, hasStrangeTimes, needs, needsCaptures, nodepcap, run, sampleCaptures, temporaryFolder } = require('./tools')
 
 const recording = path.join(__dirname, '../../examples/http-loopback.pcap')
 /** capinfos's columns. */
@@ -107,7 +109,29 @@ describe('pcap.info', () => {
   })
 })
 
+test('one that is stopped before it began has counted nothing', async () => {
+  const { packets, error } = await pcap.info(recording, { started: (session) => session.stop() })
+  assert.deepStrictEqual([packets, error], [0, undefined])
+})
+
 describe('nodepcap info', () => {
+  test('SIGINT: the facts so far, and one line', async (t) => {
+    const pipe = path.join(temporaryFolder(t), 'pipe')
+    assert.strictEqual(run('mkfifo', [pipe]).status, 0)
+    const child = spawn(process.execPath, [command, 'info', recording, pipe, recording, recording])
+    let stdout = ''
+    let stderr = ''
+    child.stderr.setEncoding('utf8').on('data', (text) => { stderr += text })
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      if (!stdout.includes('sha256') && text.includes('sha256')) child.kill('SIGINT')
+      stdout += text
+    })
+    const [status] = await once(child, 'close')
+    assert.strictEqual(status, 1)
+    assert.match(stderr, /^nodepcap: info was interrupted[^\n]*\n$/)
+    assert.strictEqual(stdout.match(/sha256/g).length, 1)
+  })
+
   test('text for people', () => {
     const { stdout, stderr } = good(['info', recording])
     assert.strictEqual(stderr, '')
@@ -137,7 +161,9 @@ describe('nodepcap info', () => {
     assert.deepStrictEqual(facts.map(({ packets }) => packets), [9, 10])
     assert.strictEqual(facts[0].error.code, 'ERR_PCAP_CUT')
     bad(['info', '/no/such/file', recording], 1, /no such file/i)
+    assert.strictEqual(nodepcap(['info', '/no/such/file', '/nor/this']).stdout, '')
     bad(['info'], 2, /no file given/)
+    bad(['info', '-', '-'], 2, /standard input can be read once/)
     bad(['info', '--filter', 'no filter', recording], 2, /man pcap-filter/)
   })
 
