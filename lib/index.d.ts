@@ -634,6 +634,8 @@ export class Writer {
   stats(): WriterStats
   /** Write the end, and close. Any number of times. @throws {PcapError} ERR_PCAP_IO. */
   close(): void
+  /** Closes the writer at the end of its `using` block. */
+  [Symbol.dispose](): void
 }
 
 /** What a session writes by itself: see {@link Session.dump}. */
