@@ -224,7 +224,7 @@ export class Session extends EventEmitter {
   /** Stop delivering to listeners; what arrives meanwhile waits, and is counted as dropped once buffers are full. */
   pause(): this
   resume(): this
-  /** Let the session keep the process alive: the default. */
+  /** Let the session keep the process alive, the default: a capture from its start, a file while it has listeners or an iteration waits for it. */
   ref(): this
   unref(): this
   /**

@@ -6,6 +6,7 @@
  */
 
 const { Readable } = require('node:stream')
+const { isUint8Array } = require('node:util').types
 const native = require('./native')
 const { PcapError, typeError } = require('./errors')
 const { liveOptions, offlineOptions, describe, required, is, MAX_32 } = require('./options')
@@ -44,7 +45,7 @@ function createOfflineSession(source, filterOrOptions) {
     const opened = { ...options, ...pathsOf(source, options) }
     return new Session(native.openFile(opened), opened, { live: false })
   }
-  const isBytes = source instanceof Uint8Array
+  const isBytes = isUint8Array(source)
   if (!isBytes && !(source instanceof Readable)) {
     throw typeError(`createOfflineSession: the source must be a path, '-', a list of paths, a Buffer, a Uint8Array or a Readable, not ${describe(source)}`)
   }
@@ -59,7 +60,7 @@ function decode_packet(pcap_header, raw_packet) {
   if (pcap_header instanceof Packet && (raw_packet === undefined || raw_packet === pcap_header.bytes)) {
     return tree.decode(pcap_header, false)
   }
-  if (!(raw_packet instanceof Uint8Array)) {
+  if (!isUint8Array(raw_packet)) {
     throw typeError(`decode_packet: the packet must be a Buffer or a Uint8Array, not ${describe(raw_packet)}`)
   }
   return tree.decode(packetOf(raw_packet, headerOf(pcap_header ?? {}, raw_packet.length)), false)
@@ -78,7 +79,7 @@ function headerOf(header, length) {
 }
 
 function decode(bytes, linkType) {
-  if (!(bytes instanceof Uint8Array)) throw typeError(`decode: the packet must be a Buffer or a Uint8Array, not ${describe(bytes)}`)
+  if (!isUint8Array(bytes)) throw typeError(`decode: the packet must be a Buffer or a Uint8Array, not ${describe(bytes)}`)
   return packetOf(bytes, { link_type: linkTypeNumber(linkType), len: bytes.length })
 }
 

@@ -2,6 +2,7 @@
 // session.js - a running capture or a file being read. The addon's thread fills blocks; a session takes
 // them when somebody wants packets: by listeners, by iteration, as batches, or as text.
 
+const { AsyncResource } = require('node:async_hooks')
 const { EventEmitter } = require('node:events')
 const { availableParallelism = () => cpus().length, cpus } = require('node:os')
 const { performance } = require('node:perf_hooks')
@@ -64,6 +65,8 @@ class Session extends EventEmitter {
   #onAbort
   #signal
   #mayHold = true // the user has not called unref()
+  #holds = false // there is something to keep the process for
+  #context = new AsyncResource('PcapSession') // in which the session was made: its handlers run there
   #streamError // of the Readable that the bytes come from
   #hasTaken = false // packets were asked for
   #failedBefore = false // the error was told
@@ -86,7 +89,7 @@ class Session extends EventEmitter {
     this.#sizesBlocks = !live && options.chooses_size
     this.#choosesThreads = !live && options.chooses_threads
     sessions.set(handle.id, this)
-    if (live) this.#holdProcess()
+    if (live) this.#hold(true)
     super.on('newListener', this.#listenerAdded)
     super.on('removeListener', this.#listenerRemoved)
     this.#watchSignal(options.signal)
@@ -163,13 +166,13 @@ class Session extends EventEmitter {
   /** Let the session keep the process alive (the default), or not. */
   ref() {
     this.#mayHold = true
-    this.#holdProcess()
+    this.#hold(this.#holds)
     return this
   }
 
   unref() {
     this.#mayHold = false
-    if (this.#handle) native.setRef(this.#handle, false)
+    this.#hold(this.#holds)
     return this
   }
 
@@ -306,9 +309,10 @@ class Session extends EventEmitter {
     this.#sizesBlocks = false
   }
 
-  /** A capture holds the process from its start; a file only once somebody reads it. */
-  #holdProcess() {
-    if (this.#handle && this.#mayHold) native.setRef(this.#handle, true)
+  /** A capture holds the process from its start; a file while it has listeners, or an iteration waits for it. */
+  #hold(holds) {
+    this.#holds = holds
+    if (this.#handle) native.setRef(this.#handle, holds && this.#mayHold)
   }
 
   #listenerRemoved = (name) => {
@@ -329,7 +333,7 @@ class Session extends EventEmitter {
 
   #startFlow() {
     this.#state = 'flowing'
-    this.#holdProcess()
+    this.#hold(true)
     if (this.#dump) this.#setDiscard()
     this.#schedule()
   }
@@ -339,12 +343,16 @@ class Session extends EventEmitter {
     this.#scheduled = true
     setImmediate(() => {
       this.#scheduled = false
-      this.#drain()
+      this.#context.runInAsyncScope(this.#drain, this)
     })
   }
 
   /** The native side has something to take. */
   _bell() {
+    this.#context.runInAsyncScope(this.#rung, this)
+  }
+
+  #rung() {
     if (this.#state === 'flowing' && !this.#scheduled) this.#drain()
     else this.#wake()
     this.onbell?.()
@@ -514,7 +522,7 @@ class Session extends EventEmitter {
     if (this._hasReader) throw hasReader()
     this.#state = 'claimed'
     if (this.#dump) this.#setDiscard()
-    this.#holdProcess()
+    this.#hold(this.live)
     return this
   }
 
@@ -552,6 +560,7 @@ class Session extends EventEmitter {
 
   /** A promise that settles when the bell rings or the session closes. */
   _nextBell() {
+    this.#hold(true)
     return new Promise((resolve) => {
       this.#waiter = resolve
     })
@@ -559,8 +568,10 @@ class Session extends EventEmitter {
 
   #wake() {
     const waiter = this.#waiter
+    if (!waiter) return
     this.#waiter = undefined
-    waiter?.()
+    this.#hold(this.live)
+    waiter()
   }
 
   #open() {

@@ -2,6 +2,7 @@
 // stream-source.js - pushes the bytes of a Buffer or a Readable into a session, as fast as it reads.
 
 const { finished } = require('node:stream')
+const { isUint8Array } = require('node:util').types
 const { typeError } = require('./errors')
 const { describe } = require('./options')
 
@@ -42,7 +43,7 @@ function pumpStream(session, native, stream) {
   session.onbell = push
   stream.on('data', (chunk) => {
     rest = typeof chunk === 'string' ? Buffer.from(chunk, 'latin1') : chunk
-    if (rest instanceof Uint8Array) return push()
+    if (isUint8Array(rest)) return push()
     rest = undefined
     stream.destroy(typeError(`createOfflineSession: the stream must give Buffers, not ${describe(chunk)}`))
   })

@@ -2,12 +2,14 @@
 // iterate.test.js - iterators asked without waiting, and sessions that are stopped.
 
 const assert = require('node:assert')
+const { spawnSync } = require('node:child_process')
 const path = require('node:path')
 const { test } = require('node:test')
 const pcap = require('../..')
 const { manyBytes } = require('./material')
 
-const FILE = path.join(__dirname, '../../examples/http-loopback.pcap')
+const root = path.join(__dirname, '../..')
+const FILE = path.join(root, 'examples/http-loopback.pcap')
 
 async function countOf(session) {
   let count = 0
@@ -95,6 +97,32 @@ test('an iteration does not take what listeners that paused have not seen', asyn
 
 test('a session that is paused before anything was read can be iterated', async () => {
   assert.ok(await countOf(pcap.createOfflineSession(FILE).pause()) > 2)
+})
+
+/** What a script prints that must end by itself. */
+function printed(script) {
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, ['-e', `const pcap = require('.'); const FILE = ${JSON.stringify(FILE)}; ${script}`], { cwd: root, encoding: 'utf8', timeout: 10000 })
+  assert.deepStrictEqual([status, signal, stderr], [0, null, ''])
+  return stdout
+}
+
+test('an iteration that nobody goes on with does not keep the process', () => {
+  for (const source of ['FILE', "require('fs').readFileSync(FILE)", "require('fs').createReadStream(FILE)"]) {
+    for (const items of ['[Symbol.asyncIterator]()', '.lines()', ".batches({ fields: ['number'], size: 2 })"]) {
+      assert.strictEqual(printed(`pcap.createOfflineSession(${source})${items}.next().then(({ done }) => console.log(done))`), 'false\n')
+    }
+  }
+})
+
+test('one that waits for a file that grows does', () => {
+  assert.strictEqual(printed(`const session = pcap.createOfflineSession(FILE, { follow: true })
+    let count = 0
+    async function main() {
+      setTimeout(() => session.stop(), 300).unref()
+      for await (const packet of session) count += packet.number > 0
+      console.log(count)
+    }
+    main()`), '10\n')
 })
 
 test('an iteration that is given up before it began closes the session', async () => {

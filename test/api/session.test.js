@@ -2,6 +2,8 @@
 // session.test.js - events, iteration, batches and text of offline sessions.
 
 const test = require('node:test')
+const { AsyncLocalStorage } = require('node:async_hooks')
+const vm = require('node:vm')
 const assert = require('node:assert')
 const path = require('node:path')
 const { spawn, spawnSync } = require('node:child_process')
@@ -252,6 +254,25 @@ test('a Readable that is destroyed, or was before, ends the session', options, a
 
 test('a Readable that gives no bytes is told', options, async () => {
   await assert.rejects(readAll(Readable.from([{ a: 1 }])), { name: 'TypeError', code: 'ERR_INVALID_ARG_TYPE', message: /stream.*Buffers.*an instance of Object/ })
+})
+
+test('handlers run in the context in which the session was made', options, async () => {
+  const context = new AsyncLocalStorage()
+  const stores = new Set()
+  const see = () => stores.add(context.getStore())
+  const sessions = [1, 2].map((id) => context.run(id, () => pcap.createOfflineSession(manyBytes(20000))))
+  await Promise.all(sessions.map((session) => {
+    for (const name of ['packet', 'block', 'end', 'close']) session.on(name, see)
+    return new Promise((resolve) => session.on('close', resolve))
+  }))
+  assert.deepStrictEqual([...stores].sort(), [1, 2])
+})
+
+test('bytes of another realm are bytes', options, async () => {
+  const [frame, file] = [Buffer.alloc(60), manyBytes(3)].map((known) => Object.assign(vm.runInNewContext(`new Uint8Array(${known.length})`), known))
+  assert.strictEqual(pcap.decode(frame).len, 60)
+  assert.strictEqual(pcap.decode_packet({}, frame).pcap_header.len, 60)
+  assert.strictEqual((await readAll(file)).length, 3)
 })
 
 test('two sessions at once do not mix', options, async () => {
