@@ -33,6 +33,15 @@ test('batches asked for all at once share the packets out', async () => {
   assert.deepStrictEqual(numbers, Array.from({ length: count }, (_, i) => i + 1))
 })
 
+test('batches without columns have packets', () => {
+  assert.strictEqual(printed(`async function main() {
+      let count = 0
+      for await (const batch of pcap.createOfflineSession(FILE).batches({ fields: [], size: 3 })) count += batch.length + batch.packet(0).number
+      console.log(count)
+    }
+    main()`), `${10 + 1 + 4 + 7 + 10}\n`)
+})
+
 test('a stopped session delivers what it has read, then ends', async () => {
   const session = pcap.createOfflineSession(FILE)
   let packets = 0
