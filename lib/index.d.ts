@@ -495,7 +495,7 @@ export interface WriterOptions {
   rotate?: Rotation
   /** Keep only the last so many files of a rotation. */
   ring?: number
-  /** pcapng: of the whole file. */
+  /** pcapng: of the whole file. Texts of more than 65,535 bytes are cut there. */
   comment?: string
   /** pcapng: what wrote the file; default 'node_pcap', of a dump of a file what that says. */
   application?: string

@@ -60,6 +60,14 @@ test('sources, bytes and fields', () => {
   session.close()
 })
 
+test('a very long name is refused at once', () => {
+  const start = performance.now()
+  const name = 'x'.repeat(1000000)
+  assert.throws(() => pcap.decode(Buffer.alloc(60)).get(name), { code: 'ERR_PCAP_NO_FIELD' })
+  refused(() => pcap.createSession('lo', { [name]: 1 }), /there is no option/)
+  assert.ok(performance.now() - start < 1000)
+})
+
 test('no text is cut at a NUL', (t) => {
   const file = temporaryFile(t, bytes)
   const session = pcap.createOfflineSession(bytes)

@@ -81,6 +81,17 @@ describe('createWriter', () => {
     assert.ok(fs.readFileSync(file).includes('a remark'))
   })
 
+  test('a text that is too long for pcapng is cut between characters', async (t) => {
+    const file = path.join(temporaryFolder(t), 'a.pcapng')
+    const writer = pcap.createWriter(file, { comment: 'é'.repeat(40000) })
+    writer.write({ bytes: Buffer.alloc(1) }, `x${'😀'.repeat(20000)}`)
+    writer.close()
+    const session = pcap.createOfflineSession(file)
+    const [packet] = await collect(session)
+    assert.strictEqual(session.sections[0].comments[0], 'é'.repeat(32767))
+    assert.strictEqual(packet.comments[0], `x${'😀'.repeat(16383)}`)
+  })
+
   test('wrong arguments are named', (t) => {
     const file = path.join(temporaryFolder(t), 'a.pcapng')
     const invalid = (pattern, options, at = file) => assert.throws(() => pcap.createWriter(at, options), (error) => error instanceof TypeError && pattern.test(error.message))
