@@ -487,7 +487,7 @@ class Session extends EventEmitter {
     try {
       this.#checkDrops()
       this.emit('end')
-      this.emit('complete')
+      if (!this.closed) this.emit('complete')
     } finally {
       this.close()
     }

@@ -25,6 +25,21 @@ test('events come in order: packets, end, complete, close', options, async () =>
   assert.ok(session.closed)
 })
 
+test('no event but close follows close(), in whose listener it was called', options, async () => {
+  for (const name of ['block', 'packet', 'end', 'complete']) {
+    const order = []
+    const session = pcap.createOfflineSession(manyBytes(3))
+    for (const event of ['block', 'packet', 'end', 'complete', 'close']) {
+      session.on(event, () => {
+        order.push(event)
+        if (event === name) session.close()
+      })
+    }
+    await new Promise((resolve) => session.on('close', resolve))
+    assert.deepStrictEqual(order.slice(order.indexOf(name)), [name, 'close'])
+  }
+})
+
 test('a listener of one argument gets the packet; of two, the bytes too', options, async () => {
   const session = pcap.createOfflineSession(manyBytes(3))
   const seen = []
