@@ -323,15 +323,16 @@ static napi_value expose(napi_env env, napi_callback_info info) {
 
 /* ---- The rest ---- */
 
+/* (session, bytes): how many of them found room; none after a stop. */
 static napi_value push(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   uint8_t *bytes;
   size_t size;
   np_addon_arguments(env, info, arguments, 2);
   struct handle *h = open_handle(env, arguments[0]);
-  if (!h || !h->pipe || !np_addon_bytes(env, arguments[1], &bytes, &size)) return NULL;
+  if (!h || !np_addon_bytes(env, arguments[1], &bytes, &size)) return NULL;
   uint32_t length = size > UINT32_MAX ? UINT32_MAX : (uint32_t)size;
-  return np_addon_uint(env, np_input_push(h->pipe, bytes, length));
+  return np_addon_uint(env, h->pipe ? np_input_push(h->pipe, bytes, length) : 0);
 }
 
 static napi_value finish(napi_env env, napi_callback_info info) {
@@ -426,7 +427,9 @@ static napi_value stop(napi_env env, napi_callback_info info) {
   napi_value argument;
   np_addon_arguments(env, info, &argument, 1);
   struct handle *h = np_addon_session(env, argument);
-  if (h && h->session) np_session_stop(h->session);
+  if (!h || !h->session) return NULL;
+  np_session_stop(h->session);
+  h->pipe = NULL; /* the source is closed, and its input with it */
   return NULL;
 }
 

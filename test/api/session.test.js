@@ -9,6 +9,7 @@ const path = require('node:path')
 const { spawn, spawnSync } = require('node:child_process')
 const { PassThrough, Readable } = require('node:stream')
 const pcap = require('../../lib')
+const native = require('../../lib/native')
 const { manyBytes, temporaryFile, collect, readAll } = require('./material')
 
 const options = { timeout: 60000 }
@@ -265,6 +266,20 @@ test('a Readable that is destroyed, or was before, ends the session', options, a
   for (const stream of [cut, gone, read]) reasons.push(await readAll(stream).then(() => assert.fail('no error'), (reason) => reason))
   assert.deepStrictEqual(reasons.map(({ code }) => code), ['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_PCAP_FORMAT'])
   assert.strictEqual(reasons[0].packets.length, 3)
+})
+
+test('a stopped session takes no more bytes', options, async () => {
+  const session = pcap.createOfflineSession(new PassThrough())
+  session.stop()
+  assert.strictEqual(native.push(session._handle, Buffer.alloc(10)), 0)
+  const large = pcap.createOfflineSession(Buffer.concat([manyBytes(1), ...Array(40).fill(bytes.subarray(24))]))
+  let count = 0
+  large.on('packet', () => {
+    if (++count === 3) large.stop()
+  })
+  await new Promise((resolve) => large.on('end', resolve))
+  assert.ok(count >= 3)
+  session.close()
 })
 
 test('a Readable that gives no bytes is told', options, async () => {
