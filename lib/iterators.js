@@ -97,7 +97,8 @@ class PacketIterator {
   async #refill() {
     this.#block = undefined
     try {
-      if ((await nextBlock(this.#session, this.#turn)) > 0) {
+      const count = await nextBlock(this.#session, this.#turn)
+      if (count > 0 && !this.#session.closed) {
         this.#block = new Block(native.expose(this.#session._handle), this.#session._handle)
         this.#next = 0
         return true
@@ -160,7 +161,7 @@ class PartIterator {
     try {
       if (begins) this._begin()
       const part = await this._part()
-      if (part) return { value: this._value(part), done: false }
+      if (part && !this._session.closed) return { value: this._value(part), done: false }
     } catch (error) {
       this._session.close()
       throw error

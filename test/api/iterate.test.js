@@ -134,6 +134,21 @@ test('one that waits for a file that grows does', () => {
     main()`), '10\n')
 })
 
+test('an item that is asked for before close() is one, or the end', async () => {
+  const kinds = [(session) => session[Symbol.asyncIterator](), (session) => session.lines(), (session) => session.batches({ fields: ['len'], size: 7 })]
+  for (const iterate of kinds) {
+    for (let before = 0; before < 150; before += 7) {
+      const session = pcap.createOfflineSession(manyBytes(300), { block_size: 4096 })
+      const items = iterate(session)
+      for (let i = 0; i < before && !session.closed; i++) await items.next()
+      await new Promise((resolve) => setTimeout(resolve, 1))
+      const asked = Array.from({ length: 50 }, () => items.next())
+      session.close()
+      for (const { value, done } of await Promise.all(asked)) assert.strictEqual(value === undefined, done)
+    }
+  }
+})
+
 test('an iteration that is given up before it began closes the session', async () => {
   const session = pcap.createOfflineSession(FILE)
   await session.lines().return()
