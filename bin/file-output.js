@@ -3,7 +3,6 @@
 
 const { once } = require('node:events')
 const { UsageError, integer, oneOf, positive } = require('./arguments')
-const { isGone } = require('./stdout')
 
 const UNITS = { '': 1, K: 1e3, M: 1e6, G: 1e9, KI: 1024, MI: 1024 ** 2, GI: 1024 ** 3 }
 const SIZE = /^(\d+)\s*([KMG]I?)?B?$/i
@@ -73,7 +72,6 @@ async function write(session, path, settings, started = () => {}) {
     let failure
     session.on('error', (error) => { failure = error })
     await once(session, 'end').catch(() => {})
-    if (isGone(failure, path)) process.exit(0)
     if (failure) throw failure.packetsRead === undefined ? tellWritten(failure, dump) : failure
     return dump
   } finally {

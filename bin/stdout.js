@@ -18,9 +18,6 @@ async function write(chunk) {
   if (!stdout.write(chunk)) await once(stdout, 'drain')
 }
 
-/** The reader of packets that go to standard output is gone: nothing is wrong, and nobody to tell. */
-const isGone = (error, path) => path === '-' && error?.errno === 'EPIPE'
-
 /** Write one JSON object a line. */
 const writeObjects = (objects) => write(objects.map((object) => `${JSON.stringify(object)}\n`).join(''))
 
@@ -31,4 +28,4 @@ function writeTable(rows) {
   return write(rows.map((row) => `${line(row)}\n`).join(''))
 }
 
-module.exports = { isGone, watch, write, writeObjects, writeTable }
+module.exports = { watch, write, writeObjects, writeTable }
