@@ -315,7 +315,7 @@ static napi_value expose(napi_env env, napi_callback_info info) {
 
 /* ---- The rest ---- */
 
-/* (session, bytes): how many were taken; all of them where nobody reads any more. */
+/* (session, bytes): how many of them found room; none after a stop. */
 static napi_value push(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   uint8_t *bytes;
@@ -324,7 +324,7 @@ static napi_value push(napi_env env, napi_callback_info info) {
   struct handle *h = open_handle(env, arguments[0]);
   if (!h || !np_addon_bytes(env, arguments[1], &bytes, &size)) return NULL;
   uint32_t length = size > UINT32_MAX ? UINT32_MAX : (uint32_t)size;
-  return np_addon_uint(env, h->pipe ? np_input_push(h->pipe, bytes, length) : length);
+  return np_addon_uint(env, h->pipe ? np_input_push(h->pipe, bytes, length) : 0);
 }
 
 static napi_value finish(napi_env env, napi_callback_info info) {

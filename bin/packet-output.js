@@ -9,7 +9,7 @@ const NEWLINE = 10
 
 const options = {
   fields: { type: 'string', multiple: true, value: 'A,B,C', doc: 'Print these fields, a column each; repeatable. Names are ours or Wireshark\'s: see nodepcap fields.' },
-  format: { type: 'string', value: 'FORMAT', check: oneOf(...FORMATS), doc: 'text: one line a packet, for people (the default); json: a full tree a line; of fields: tsv (their default), csv, ndjson.' },
+  format: { type: 'string', value: 'FORMAT', check: oneOf(...FORMATS), doc: 'text: one line a packet, for people, with times in UTC (the default); json: a full tree a line; of fields: tsv (their default), csv, ndjson.' },
   header: { type: 'boolean', doc: 'Begin tsv with a line of names; csv always does.' },
   json: { type: 'boolean', doc: 'One JSON object a line: full trees, or the fields if some are given.' },
   count: { type: 'string', short: 'c', value: 'N', check: integer(1, Number.MAX_SAFE_INTEGER), doc: 'Stop after N packets.' }

@@ -2,7 +2,7 @@
 // devices.js - interfaces, in the seed's shape and the modern one.
 
 const native = require('./native')
-const { typeError } = require('./errors')
+const { is, required } = require('./options')
 const { linkTypeNumber } = require('./link-type')
 
 /** The seed's list: name, addresses with addr, netmask and broadaddr, flags of a loopback device. */
@@ -20,8 +20,7 @@ const libraryVersion = () => native.library()
 
 /** Compile a filter and forget it; throws ERR_PCAP_FILTER when it is wrong. */
 function checkFilter(filter, linkType) {
-  if (typeof filter !== 'string') throw typeError('checkFilter: the filter must be a string')
-  native.checkFilter(filter, linkTypeNumber(linkType))
+  native.checkFilter(required(filter, is.string, 'checkFilter: the filter'), linkTypeNumber(linkType))
 }
 
 module.exports = { findalldevs, devices, defaultDevice, libraryVersion, checkFilter }

@@ -32,6 +32,8 @@ function systemName(errno) {
   }
 }
 
+const LONGEST = 80 // longer words are compared by their beginning
+
 /** Edits (insert, delete, replace, swap of neighbours) between two words. */
 function distance(a, b) {
   let older = []
@@ -54,8 +56,9 @@ function nearest(word, candidates) {
   const plain = (text) => text.toLowerCase().replace(/[_-]/g, '')
   let best
   let least = Infinity
+  const start = plain(word.slice(0, LONGEST))
   for (const candidate of candidates) {
-    const edits = distance(plain(word), plain(candidate))
+    const edits = distance(start, plain(candidate))
     if (edits < least) [best, least] = [candidate, edits]
   }
   return best

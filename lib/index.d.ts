@@ -45,7 +45,7 @@ export interface Fanout {
 export interface LiveOptions extends SessionOptions {
   /** Take packets for other hosts too; default true. */
   promiscuous?: boolean
-  /** Bytes kept of each packet, 1 to 262144; default 65535. */
+  /** Bytes kept of each packet, 1 to 262144; default 65535. A filter may see no more of it: keep the headers that it looks at. */
   snap_length?: number
   /** Size of the kernel's buffer in bytes; default 8 MiB, and 16 MiB where buffer_timeout is 0 or less. */
   buffer_size?: number
@@ -224,7 +224,7 @@ export class Session extends EventEmitter {
   /** Stop delivering to listeners; what arrives meanwhile waits, and is counted as dropped once buffers are full. */
   pause(): this
   resume(): this
-  /** Let the session keep the process alive: the default. */
+  /** Let the session keep the process alive, the default: a capture from its start, a file while it has listeners or an iteration waits for it. */
   ref(): this
   unref(): this
   /**
@@ -495,7 +495,7 @@ export interface WriterOptions {
   rotate?: Rotation
   /** Keep only the last so many files of a rotation. */
   ring?: number
-  /** pcapng: of the whole file. */
+  /** pcapng: of the whole file. Texts of more than 65,535 bytes are cut there. */
   comment?: string
   /** pcapng: what wrote the file; default 'node_pcap', of a dump of a file what that says. */
   application?: string
@@ -634,6 +634,8 @@ export class Writer {
   stats(): WriterStats
   /** Write the end, and close. Any number of times. @throws {PcapError} ERR_PCAP_IO. */
   close(): void
+  /** Closes the writer at the end of its `using` block. */
+  [Symbol.dispose](): void
 }
 
 /** What a session writes by itself: see {@link Session.dump}. */
@@ -717,7 +719,8 @@ export interface InfoOptions extends Pick<OfflineOptions, 'filter' | 'signal' | 
 /**
  * The facts of a capture file, which is read to its end: counts, times, lengths, interfaces. '-' is standard input.
  *
- * Rejects with the PcapErrors of {@link createOfflineSession}; damage further on is the member `error`.
+ * Rejects with the PcapErrors of {@link createOfflineSession}, with the signal's reason when that is aborted, and with
+ * ERR_PCAP_CLOSED when the session is closed; damage further on is the member `error`.
  */
 export function info(path: string, options?: InfoOptions): Promise<Facts>
 

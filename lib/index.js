@@ -6,9 +6,10 @@
  */
 
 const { Readable } = require('node:stream')
+const { isUint8Array } = require('node:util').types
 const native = require('./native')
 const { PcapError, typeError } = require('./errors')
-const { liveOptions, offlineOptions, describe } = require('./options')
+const { liveOptions, offlineOptions, describe, required, is, MAX_32 } = require('./options')
 const { linkTypeNumber } = require('./link-type')
 const { Session } = require('./session')
 const { Packet, packetOf } = require('./packet')
@@ -18,6 +19,7 @@ const { info } = require('./info')
 const { pumpBytes, pumpStream } = require('./stream-source')
 const tree = require('./tree')
 const fields = require('./fields')
+const { timeOf } = require('./time')
 const devices = require('./devices')
 
 function createSession(device, filterOrOptions) {
@@ -29,11 +31,11 @@ function createSession(device, filterOrOptions) {
 function pathsOf(source, { append, follow }) {
   if (!Array.isArray(source)) {
     if (append) throw typeError("createOfflineSession: option 'append' is for several files: give a list of paths")
-    return { path: source }
+    return { path: required(source, is.string, 'createOfflineSession: the path') }
   }
   if (follow) throw typeError("createOfflineSession: option 'follow' is for one file: give its path")
-  const wrong = source.find((path) => typeof path !== 'string')
-  if (wrong !== undefined || source.length === 0) throw typeError(`createOfflineSession: a list of sources holds paths, not ${wrong === undefined ? 'nothing' : describe(wrong)}`)
+  if (source.length === 0) throw typeError('createOfflineSession: a list of sources holds paths, not nothing')
+  for (const path of source) required(path, is.string, 'createOfflineSession: each source of a list')
   return { paths: source }
 }
 
@@ -43,7 +45,7 @@ function createOfflineSession(source, filterOrOptions) {
     const opened = { ...options, ...pathsOf(source, options) }
     return new Session(native.openFile(opened), opened, { live: false })
   }
-  const isBytes = source instanceof Uint8Array
+  const isBytes = isUint8Array(source)
   if (!isBytes && !(source instanceof Readable)) {
     throw typeError(`createOfflineSession: the source must be a path, '-', a list of paths, a Buffer, a Uint8Array or a Readable, not ${describe(source)}`)
   }
@@ -58,20 +60,26 @@ function decode_packet(pcap_header, raw_packet) {
   if (pcap_header instanceof Packet && (raw_packet === undefined || raw_packet === pcap_header.bytes)) {
     return tree.decode(pcap_header, false)
   }
-  if (!(raw_packet instanceof Uint8Array)) {
+  if (!isUint8Array(raw_packet)) {
     throw typeError(`decode_packet: the packet must be a Buffer or a Uint8Array, not ${describe(raw_packet)}`)
   }
-  const header = pcap_header ?? {}
-  return tree.decode(packetOf(raw_packet, {
+  return tree.decode(packetOf(raw_packet, headerOf(pcap_header ?? {}, raw_packet.length)), false)
+}
+
+/** What an object like a header says, as packetOf takes it. */
+function headerOf(header, length) {
+  if (typeof header !== 'object') throw typeError(`decode_packet: the header must be a Packet or an object like one, not ${describe(header)}`)
+  const [tv_sec, nanoseconds] = timeOf(header, 'decode_packet')
+  return {
     link_type: linkTypeNumber(header.link_type),
-    len: header.len ?? raw_packet.length,
-    tv_sec: header.tv_sec ?? 0,
-    nanoseconds: typeof header.timestamp_ns === 'bigint' ? Number(header.timestamp_ns % 1000000000n) : (header.tv_usec ?? 0) * 1000
-  }), false)
+    len: required(header.len ?? length, is.integer(0, MAX_32), "decode_packet: 'len'"),
+    tv_sec,
+    nanoseconds
+  }
 }
 
 function decode(bytes, linkType) {
-  if (!(bytes instanceof Uint8Array)) throw typeError(`decode: the packet must be a Buffer or a Uint8Array, not ${describe(bytes)}`)
+  if (!isUint8Array(bytes)) throw typeError(`decode: the packet must be a Buffer or a Uint8Array, not ${describe(bytes)}`)
   return packetOf(bytes, { link_type: linkTypeNumber(linkType), len: bytes.length })
 }
 

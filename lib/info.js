@@ -3,7 +3,6 @@
 
 const { createHash } = require('node:crypto')
 const fs = require('node:fs')
-const { once } = require('node:events')
 const { pipeline } = require('node:stream/promises')
 const { PcapError, typeError } = require('./errors')
 const { describe } = require('./options')
@@ -50,13 +49,15 @@ function interfacesOf(session, counted) {
 
 const commentsOf = (things) => things.flatMap(({ comments }) => comments ?? [])
 
-/** Count the packets of a session to its end; the error that ended it, if one did. */
-async function count(session) {
-  const facts = session._count()
+/** Count the packets of a session to its end; the error that ended it, if one did. Throws when somebody else ended it. */
+async function count(session, facts, signal) {
   let failure
+  let ended = false
   session.on('error', (error) => { failure = error })
-  await once(session, 'end').catch(() => {})
-  return { facts: facts.read(), failure }
+  session.on('end', () => { ended = true })
+  await new Promise((resolve) => session.once('close', resolve))
+  if (ended || failure) return { facts: facts.read(), failure }
+  throw signal?.aborted ? signal.reason : new PcapError('ERR_PCAP_CLOSED', 'the session was closed before the end of the file')
 }
 
 /**
@@ -66,12 +67,14 @@ async function count(session) {
 async function info(openSession, path, { started = () => {}, ...options } = {}) {
   if (typeof path !== 'string') throw typeError(`info: the path must be a string, not ${describe(path)}`)
   const session = openSession(path, options)
+  options.signal?.throwIfAborted()
   const abort = new AbortController()
   try {
+    const counted = session._count()
     started(session)
     const hashed = fingerprint(path, abort.signal)
     hashed.catch(() => {}) // told below, unless the packets' error comes first
-    const { facts, failure } = await count(session)
+    const { facts, failure } = await count(session, counted, options.signal)
     if (failure && !(failure instanceof PcapError)) throw failure
     const { interfaces, ...total } = facts
     return {

@@ -6,10 +6,11 @@ const native = require('./native')
 const { Block } = require('./block')
 const { Packet } = require('./packet')
 const { Batch, Columns } = require('./batch')
-const { check, integer, is } = require('./options')
-const { PcapError, nearest, typeError } = require('./errors')
+const { check, is, MAX_32, required } = require('./options')
+const { typeError } = require('./errors')
 
 const END = -1
+const BATCH_SIZE = 65536
 const BUDGET_MS = 5
 
 /** The share of a turn of the event loop: promises alone would starve timers and input. */
@@ -96,7 +97,8 @@ class PacketIterator {
   async #refill() {
     this.#block = undefined
     try {
-      if ((await nextBlock(this.#session, this.#turn)) > 0) {
+      const count = await nextBlock(this.#session, this.#turn)
+      if (count > 0 && !this.#session.closed) {
         this.#block = new Block(native.expose(this.#session._handle), this.#session._handle)
         this.#next = 0
         return true
@@ -134,11 +136,6 @@ class PartIterator {
 
   /** The next part of the current block, or of the next one: { first, count }, or undefined at the end. */
   async _part() {
-    if (!this._started) {
-      this._session._claim()
-      this._begin()
-      this._started = true
-    }
     if (this._left === 0) {
       this._left = await nextBlock(this._session, this._turn)
       this._first = 0
@@ -158,9 +155,13 @@ class PartIterator {
 
   async _next() {
     this._over()
+    const begins = !this._started
+    if (begins) this._session._claim() // not in the try: the session may be another reader's
+    this._started = true
     try {
+      if (begins) this._begin()
       const part = await this._part()
-      if (part) return { value: this._value(part), done: false }
+      if (part && !this._session.closed) return { value: this._value(part), done: false }
     } catch (error) {
       this._session.close()
       throw error
@@ -177,7 +178,7 @@ class PartIterator {
 
   async return(value) {
     this._over()
-    this._session.close()
+    if (this._started || !this._session._hasReader) this._session.close()
     return { value, done: true }
   }
 
@@ -190,12 +191,11 @@ class BatchIterator extends PartIterator {
   #columns
   #batch
 
-  constructor(session, fields, size, rest) {
-    check({ ...rest }, { fields: is.string, size: is.string }, 'batches')
-    if (!Array.isArray(fields) || fields.some((name) => typeof name !== 'string')) {
-      throw typeError("batches: option 'fields' must be an array of field names")
-    }
-    super(session, integer(size, 1, 0xffffffff, "batches: option 'size'"))
+  constructor(session, options) {
+    check(options, { fields: is.names, size: is.integer(1, MAX_32) }, 'batches')
+    const { fields, size = BATCH_SIZE } = options
+    required(fields, is.names, "batches: option 'fields'")
+    super(session, size)
     this.#columns = new Columns(fields, size)
   }
 
@@ -224,15 +224,14 @@ class TextIterator extends PartIterator {
   #line
   #header
 
-  constructor(session, { format = 'text', fields, header = false, ...rest }) {
-    check({ ...rest }, { format: is.string, fields: is.string, header: is.boolean }, 'lines')
-    if (!Object.hasOwn(FORMATS, format)) {
-      throw typeError(`lines: option 'format' must be one of ${Object.keys(FORMATS).join(', ')}; did you mean '${nearest(String(format), Object.keys(FORMATS))}'?`)
-    }
+  constructor(session, options) {
+    check(options, { format: is.oneOf(...Object.keys(FORMATS)), fields: is.names, header: is.boolean }, 'lines')
+    const { format = 'text', fields, header = false } = options
     super(session, PACKETS_PER_TEXT)
     this.#kind = FORMATS[format]
+    if (this.#kind !== 0 && fields) throw typeError(`lines: option 'fields' is for ${LINE_FORMATS.join(', ')}, not for ${format}: leave it out`)
     if (this.#kind === 0) {
-      if (!Array.isArray(fields) || fields.length === 0) throw new PcapError('ERR_PCAP_INVALID', `lines: the format '${format}' needs fields`)
+      required(fields?.length > 0 ? fields : undefined, is.names, "lines: option 'fields'")
       this.#line = native.newLine(fields, LINE_FORMATS.indexOf(format))
       if (header) this.#header = native.lineHeader(this.#line)
     }

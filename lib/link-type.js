@@ -3,7 +3,7 @@
 
 const native = require('./native')
 const { PcapError } = require('./errors')
-const { describe } = require('./options')
+const { describe, is, required } = require('./options')
 
 const HIGHEST = 511
 
@@ -20,6 +20,7 @@ function linkTypeName(number) {
 
 /** The number of a name or a number; throws for anything else. */
 function linkTypeNumber(value = 'LINKTYPE_ETHERNET') {
+  if (typeof value !== 'number') required(value, is.string, 'the link type')
   if (Number.isInteger(value) && value >= 0 && value <= 65535) return value
   for (let number = 0; typeof value === 'string' && number <= HIGHEST; number++) {
     const name = linkTypeName(number)

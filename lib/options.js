@@ -15,11 +15,13 @@ const FILE_BLOCK_SIZE = 1024 * 1024 // each hand-over has its price
 const LIVE_BLOCK_COUNT = 64
 
 const is = {
-  string: (value) => typeof value === 'string' || 'a string',
+  // C takes a NUL for the end.
+  string: (value) => (typeof value === 'string' ? !value.includes('\0') || 'a string without NUL characters' : 'a string'),
   boolean: (value) => typeof value === 'boolean' || 'true or false',
   integer: (low, high) => (value) =>
     (Number.isInteger(value) && value >= low && value <= high) || `a whole number from ${low} to ${high}`,
   oneOf: (...values) => (value) => values.includes(value) || values.map((v) => `'${v}'`).join(' or '),
+  names: (value) => (Array.isArray(value) && value.every((name) => is.string(name) === true)) || 'a list of field names',
   signal: (value) => value instanceof AbortSignal || 'an AbortSignal',
   fanout: (value) =>
     (value !== null && typeof value === 'object' && Object.keys(value).every((name) => name === 'group' || name === 'mode') &&
@@ -56,18 +58,25 @@ const live = {
 }
 
 function check(options, known, call) {
+  if (options === null || typeof options !== 'object') throw typeError(`${call}: expected an object of options, not ${describe(options)}`)
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(known, name)) {
       throw typeError(`${call}: there is no option '${name}'; did you mean '${nearest(name, Object.keys(known))}'?`)
     }
     if (value === undefined) continue
-    const expected = known[name](value)
-    if (expected !== true) throw typeError(`${call}: option '${name}' must be ${expected}, not ${describe(value)}`)
+    required(value, known[name], `${call}: option '${name}'`)
   }
 }
 
+/** A value that must be what a check says, or a TypeError that names it. */
+function required(value, test, name) {
+  const expected = test(value)
+  if (expected !== true) throw typeError(`${name} must be ${expected}, not ${describe(value)}`)
+  return value
+}
+
 function describe(value) {
-  if (typeof value === 'string') return `'${value}'`
+  if (typeof value === 'string') return `'${value.replaceAll('\0', '\\0')}'`
   if (value === null || typeof value !== 'object') return String(value)
   return `an instance of ${value.constructor?.name ?? 'Object'}`
 }
@@ -85,9 +94,7 @@ function normalise(filterOrOptions, call) {
 /** Checked options of a live session, as the addon takes them. */
 function liveOptions(device, filterOrOptions) {
   const call = 'createSession'
-  if (device !== undefined && device !== null && typeof device !== 'string') {
-    throw typeError(`${call}: the device must be a string, not ${describe(device)}`)
-  }
+  required(device ?? '', is.string, `${call}: the device`)
   const options = normalise(filterOrOptions, call)
   check(options, live, call)
   return {
@@ -119,11 +126,4 @@ function offlineOptions(filterOrOptions) {
   return { ...options, filter: options.filter ?? '', block_size: options.block_size ?? FILE_BLOCK_SIZE, chooses_size, chooses_threads }
 }
 
-/** A whole number in a range, or a TypeError that names it. */
-function integer(value, low, high, name) {
-  const expected = is.integer(low, high)(value)
-  if (expected !== true) throw typeError(`${name} must be ${expected}, not ${describe(value)}`)
-  return value
-}
-
-module.exports = { liveOptions, offlineOptions, check, describe, integer, is, MAX_32 }
+module.exports = { liveOptions, offlineOptions, check, describe, required, is, MAX_32 }

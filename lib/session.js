@@ -2,6 +2,7 @@
 // session.js - a running capture or a file being read. The addon's thread fills blocks; a session takes
 // them when somebody wants packets: by listeners, by iteration, as batches, or as text.
 
+const { AsyncResource } = require('node:async_hooks')
 const { EventEmitter } = require('node:events')
 const { availableParallelism = () => cpus().length, cpus } = require('node:os')
 const { performance } = require('node:perf_hooks')
@@ -64,6 +65,8 @@ class Session extends EventEmitter {
   #onAbort
   #signal
   #mayHold = true // the user has not called unref()
+  #holds = false // there is something to keep the process for
+  #context = new AsyncResource('PcapSession') // in which the session was made: its handlers run there
   #streamError // of the Readable that the bytes come from
   #hasTaken = false // packets were asked for
   #failedBefore = false // the error was told
@@ -86,7 +89,7 @@ class Session extends EventEmitter {
     this.#sizesBlocks = !live && options.chooses_size
     this.#choosesThreads = !live && options.chooses_threads
     sessions.set(handle.id, this)
-    if (live) this.#holdProcess()
+    if (live) this.#hold(true)
     super.on('newListener', this.#listenerAdded)
     super.on('removeListener', this.#listenerRemoved)
     this.#watchSignal(options.signal)
@@ -163,19 +166,19 @@ class Session extends EventEmitter {
   /** Let the session keep the process alive (the default), or not. */
   ref() {
     this.#mayHold = true
-    this.#holdProcess()
+    this.#hold(this.#holds)
     return this
   }
 
   unref() {
     this.#mayHold = false
-    if (this.#handle) native.setRef(this.#handle, false)
+    this.#hold(this.#holds)
     return this
   }
 
   /** Send a packet: a Buffer or Uint8Array with the whole frame. */
   inject(bytes) {
-    if (!ArrayBuffer.isView(bytes)) throw typeError('inject: expected a Buffer or a Uint8Array')
+    if (!ArrayBuffer.isView(bytes) || bytes.byteLength === 0) throw typeError('inject: expected a Buffer or a Uint8Array with at least one byte')
     return native.inject(this.#open(), bytes)
   }
 
@@ -272,8 +275,8 @@ class Session extends EventEmitter {
    *
    * fields: names. size: packets in a batch at most.
    */
-  batches({ fields, size = 65536, ...rest } = {}) {
-    return new BatchIterator(this, fields, size, rest)
+  batches(options = {}) {
+    return new BatchIterator(this, options)
   }
 
   /**
@@ -289,6 +292,7 @@ class Session extends EventEmitter {
 
   #listenerAdded = (name) => {
     if (name === 'packet') {
+      if (this.#state === 'claimed') throw hasReader()
       this.#listenersChanged = this.#interrupted = true
       this.#wantsPackets = true
       this.#wantPackets()
@@ -305,9 +309,10 @@ class Session extends EventEmitter {
     this.#sizesBlocks = false
   }
 
-  /** A capture holds the process from its start; a file only once somebody reads it. */
-  #holdProcess() {
-    if (this.#handle && this.#mayHold) native.setRef(this.#handle, true)
+  /** A capture holds the process from its start; a file while it has listeners, or an iteration waits for it. */
+  #hold(holds) {
+    this.#holds = holds
+    if (this.#handle) native.setRef(this.#handle, holds && this.#mayHold)
   }
 
   #listenerRemoved = (name) => {
@@ -328,7 +333,7 @@ class Session extends EventEmitter {
 
   #startFlow() {
     this.#state = 'flowing'
-    this.#holdProcess()
+    this.#hold(true)
     if (this.#dump) this.#setDiscard()
     this.#schedule()
   }
@@ -338,12 +343,16 @@ class Session extends EventEmitter {
     this.#scheduled = true
     setImmediate(() => {
       this.#scheduled = false
-      this.#drain()
+      this.#context.runInAsyncScope(this.#drain, this)
     })
   }
 
   /** The native side has something to take. */
   _bell() {
+    this.#context.runInAsyncScope(this.#rung, this)
+  }
+
+  #rung() {
     if (this.#state === 'flowing' && !this.#scheduled) this.#drain()
     else this.#wake()
     this.onbell?.()
@@ -363,21 +372,30 @@ class Session extends EventEmitter {
     if (this.#state === 'flowing') this.#schedule()
   }
 
+  /** The next block becomes the one at hand. False when there is none. */
   #takeForFlow() {
+    const count = this.#takeOrFail()
+    if (count > 0) {
+      debug('%d packets handed over', count)
+      return true
+    }
+    if (count === END) this.#ended()
+    else if (count === 0) debug('read found nothing; waiting')
+    return false
+  }
+
+  /** Take the next block; undefined when the source failed. What listeners throw is not the source's failure. */
+  #takeOrFail() {
     try {
       const count = this._take()
-      if (count <= 0) {
-        if (count === END) this.#ended()
-        else debug('read found nothing; waiting')
-        return false
+      if (count > 0) {
+        this.#block = new Block(native.expose(this.#handle), this.#handle)
+        this.#next = 0
       }
-      debug('%d packets handed over', count)
-      this.#block = new Block(native.expose(this.#handle), this.#handle)
-      this.#next = 0
-      return true
+      return count
     } catch (error) {
       this.#failed(error)
-      return false
+      return undefined
     }
   }
 
@@ -408,12 +426,21 @@ class Session extends EventEmitter {
   /** Tell what the file says before the packet with this number. False when a listener stopped the flow. */
   #tell(number) {
     while (this.#metadata.next < number) {
-      const { kind, value } = this.#metadata.shift()
-      if (kind === 'damage') this.emit('damage', value)
-      else this.emit('block', kind, value)
+      this.#tellOne(this.#metadata.shift())
       if (this.#state === 'closed' || this.#state === 'paused') return false
     }
     return true
+  }
+
+  /** What comes behind it is still told when a listener throws. */
+  #tellOne({ kind, value }) {
+    try {
+      if (kind === 'damage') this.emit('damage', value)
+      else this.emit('block', kind, value)
+    } catch (error) {
+      this.#reschedule()
+      throw error
+    }
   }
 
   /** See what the file said meanwhile; an iteration gets it at once. */
@@ -457,34 +484,45 @@ class Session extends EventEmitter {
 
   #ended() {
     if (this.#tells && !this.#tell(Infinity)) return
-    this.#checkDrops()
-    this.emit('end')
-    this.emit('complete')
-    this.close()
+    try {
+      this.#checkDrops()
+      this.emit('end')
+      if (!this.closed) this.emit('complete')
+    } finally {
+      this.close()
+    }
   }
 
   #failed(error) {
     this.#failedBefore = true
-    if (this.#tells) {
-      this.#metadata.refresh()
-      this.#tell(Infinity)
-    }
-    this.#checkDrops()
     process.nextTick(() => this.close())
-    this.emit('error', error)
+    try {
+      if (this.#tells) {
+        this.#metadata.refresh()
+        this.#tell(Infinity)
+      }
+      this.#checkDrops()
+    } finally {
+      this.emit('error', error)
+    }
   }
 
   // ---- For the iterators
 
+  /** Do packets go to listeners, who may have paused, or to an iteration? */
+  get _hasReader() {
+    if (this.#discards) return false
+    const listens = this.#state === 'flowing' || (this.#state === 'paused' && (this.#wantsPackets || this.#hasTaken))
+    return this.#state === 'claimed' || listens
+  }
+
   /** Make the session an iterator's; a session has one reader. */
   _claim() {
     this.#open()
-    if (this.#state === 'claimed' || (this.#state === 'flowing' && !this.#discards)) {
-      throw new PcapError('ERR_PCAP_INVALID', 'the session already has a reader: listeners for packets, or an iteration')
-    }
+    if (this._hasReader) throw hasReader()
     this.#state = 'claimed'
     if (this.#dump) this.#setDiscard()
-    this.#holdProcess()
+    this.#hold(this.live)
     return this
   }
 
@@ -522,6 +560,7 @@ class Session extends EventEmitter {
 
   /** A promise that settles when the bell rings or the session closes. */
   _nextBell() {
+    this.#hold(true)
     return new Promise((resolve) => {
       this.#waiter = resolve
     })
@@ -529,8 +568,10 @@ class Session extends EventEmitter {
 
   #wake() {
     const waiter = this.#waiter
+    if (!waiter) return
     this.#waiter = undefined
-    waiter?.()
+    this.#hold(this.live)
+    waiter()
   }
 
   #open() {
@@ -575,6 +616,8 @@ if (Symbol.asyncDispose) {
     this.close()
   }
 }
+
+const hasReader = () => new PcapError('ERR_PCAP_INVALID', 'the session already has a reader: listeners for packets, or an iteration')
 
 /** How many packets to deliver before the clock is read again. */
 function nextStep(step, elapsed) {

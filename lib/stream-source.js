@@ -1,6 +1,11 @@
 'use strict'
 // stream-source.js - pushes the bytes of a Buffer or a Readable into a session, as fast as it reads.
 
+const { finished } = require('node:stream')
+const { isUint8Array } = require('node:util').types
+const { typeError } = require('./errors')
+const { describe } = require('./options')
+
 const SLICE = 1 << 18
 
 /**
@@ -38,7 +43,9 @@ function pumpStream(session, native, stream) {
   session.onbell = push
   stream.on('data', (chunk) => {
     rest = typeof chunk === 'string' ? Buffer.from(chunk, 'latin1') : chunk
-    push()
+    if (isUint8Array(rest)) return push()
+    rest = undefined
+    stream.destroy(typeError(`createOfflineSession: the stream must give Buffers, not ${describe(chunk)}`))
   })
   const end = (error) => {
     const finish = () => {
@@ -51,8 +58,7 @@ function pumpStream(session, native, stream) {
     session.onbell = finish
     finish()
   }
-  stream.on('end', () => end())
-  stream.on('error', end)
+  finished(stream, { writable: false }, end) // also of one that is destroyed, or was before
   session.once('close', () => stream.destroy())
 }
 

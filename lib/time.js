@@ -2,8 +2,14 @@
 // time.js - nanoseconds since 1970, as two 32-bit words, in the units that people use. Without a division: one takes
 // longer than all the rest of a packet's header.
 
+const { is, required } = require('./options')
+
 const TWO_32 = 4294967296
 const BILLION = 1000000000
+const BIG_BILLION = 1000000000n
+const MAX_SECONDS = 9223372035 // whose nanoseconds fit in 64 bits
+
+const isTimestamp = (value) => (typeof value === 'bigint' && BigInt.asIntN(64, value) === value) || 'a BigInt of nanoseconds'
 
 /** Seconds and nanoseconds, exactly. */
 function splitTime(high, low) {
@@ -20,4 +26,14 @@ const microseconds = (nanoseconds) => ((nanoseconds + 0.5) * 1e-3) | 0
 /** A Date, to the millisecond. */
 const dateOf = (seconds, nanoseconds) => new Date(seconds * 1000 + (((nanoseconds + 0.5) * 1e-6) | 0))
 
-module.exports = { splitTime, microseconds, dateOf }
+/** Seconds and nanoseconds that an object tells by timestamp_ns, or by tv_sec and tv_usec, which are 0 where they are missing. */
+function timeOf({ timestamp_ns, tv_sec = 0, tv_usec = 0 }, call) {
+  if (timestamp_ns !== undefined) {
+    required(timestamp_ns, isTimestamp, `${call}: 'timestamp_ns'`)
+    return [Number(timestamp_ns / BIG_BILLION), Number(timestamp_ns % BIG_BILLION)]
+  }
+  required(tv_sec, is.integer(-MAX_SECONDS, MAX_SECONDS), `${call}: 'tv_sec'`)
+  return [tv_sec, required(tv_usec, is.integer(0, 999999), `${call}: 'tv_usec'`) * 1000]
+}
+
+module.exports = { splitTime, microseconds, dateOf, timeOf }

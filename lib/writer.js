@@ -4,18 +4,19 @@
 const { isIP } = require('node:net')
 const native = require('./native')
 const { PcapError, typeError } = require('./errors')
-const { check, describe, is, MAX_32 } = require('./options')
+const { check, describe, is, MAX_32, required } = require('./options')
 const { editOptions } = require('./edit')
 const { linkTypeNumber } = require('./link-type')
 const { SECRETS } = require('./metadata')
 const { Packet } = require('./packet')
+const { timeOf } = require('./time')
 
 const FORMATS = { pcapng: 0, pcap: 1, 'pcap-nano': 2 }
 const COMPRESSION = { none: 0, gzip: 1, zstd: 2, lz4: 3 }
 const EXTENSIONS = { gz: 'gzip', zst: 'zstd', lz4: 'lz4' }
 const FLUSH = { packet: 1, block: 2 }
 const PCAP_NAME = /\.(pcap|cap|dmp)(\.(gz|zst|lz4))?$/i
-const BILLION = 1000000000n
+const MAX_INTERFACE = 65535
 
 const number = (low, high) => (value) => (typeof value === 'number' && value >= low && value <= high) || `a number from ${low} to ${high}`
 const rotate = { bytes: is.integer(1, Number.MAX_SAFE_INTEGER), packets: is.integer(1, Number.MAX_SAFE_INTEGER), seconds: number(0.001, 1e9) }
@@ -23,10 +24,10 @@ const rotate = { bytes: is.integer(1, Number.MAX_SAFE_INTEGER), packets: is.inte
 const known = {
   format: is.oneOf(...Object.keys(FORMATS)),
   compression: is.oneOf(...Object.keys(COMPRESSION)),
-  flush: (value) => Object.hasOwn(FLUSH, value) || is.integer(1, 0x7fffffff)(value) === true || "'packet', 'block' or a number of milliseconds",
+  flush: (value) => (typeof value === 'string' && Object.hasOwn(FLUSH, value)) || is.integer(1, 0x7fffffff)(value) === true || "'packet', 'block' or a number of milliseconds",
   link_type: (value) => ['string', 'number'].includes(typeof value) || 'a LINKTYPE_ name or number',
   snap_length: is.integer(1, 0x7fffffff),
-  rotate: (value) => (value !== null && typeof value === 'object') || '{ bytes, packets, seconds }',
+  rotate: (value) => (value !== null && typeof value === 'object' && Object.keys(value).length > 0) || '{ bytes, packets, seconds }',
   ring: is.integer(1, 1000000),
   comment: is.string,
   application: is.string
@@ -48,14 +49,26 @@ const KINDS = {
   flow: { open: native.openSplit, describe: native.splitInterface, close: native.closeSplit, stats: native.splitStats }
 }
 
+/** What Writer.interface takes. */
+const knownOfInterface = {
+  index: is.integer(0, MAX_INTERFACE),
+  link_type: known.link_type,
+  snap_length: is.integer(0, MAX_32),
+  name: is.string,
+  description: is.string,
+  filter: is.string
+}
+
 const isPath = (path) => typeof path === 'string'
+const isDescriptor = is.integer(0, 0x7fffffff)
 
 /** The format that options or a path name. */
 const formatOf = (path, format) => format ?? (PCAP_NAME.test(path) ? 'pcap' : 'pcapng')
 
 /** Checked options as the addon takes them. */
 function writerOptions(path, options, call, table = known) {
-  if (!isPath(path) && !Number.isInteger(path)) throw typeError(`${call}: the path must be a string, '-' or a file descriptor, not ${describe(path)}`)
+  if (isPath(path)) required(path, is.string, `${call}: the path`)
+  else if (isDescriptor(path) !== true) throw typeError(`${call}: the path must be a string, '-' or a file descriptor, not ${describe(path)}`)
   check(options, table, call)
   check(options.rotate ?? {}, rotate, `${call}: option 'rotate'`)
   if (options.split && (options.rotate || !isPath(path))) throw typeError(`${call}: option 'split' makes a file for each flow of a path: leave out 'rotate'`)
@@ -85,17 +98,14 @@ function writerOptions(path, options, call, table = known) {
   }
 }
 
-/** Seconds and nanoseconds of what a packet's object says; now, if it says nothing. */
-function timeOf({ timestamp_ns, tv_sec, tv_usec = 0 }) {
-  if (typeof timestamp_ns === 'bigint') return [Number(timestamp_ns / BILLION), Number(timestamp_ns % BILLION)]
-  if (timestamp_ns !== undefined) throw typeError(`write: timestamp_ns must be a BigInt, not ${describe(timestamp_ns)}`)
-  if (tv_sec === undefined) {
-    const ms = Date.now()
-    return [Math.floor(ms / 1000), (ms % 1000) * 1000000]
-  }
-  if (!Number.isInteger(tv_sec) || !Number.isInteger(tv_usec)) throw typeError('write: tv_sec and tv_usec must be whole numbers')
-  return [tv_sec, tv_usec * 1000]
+/** Seconds and nanoseconds of now. */
+function now() {
+  const ms = Date.now()
+  return [Math.floor(ms / 1000), (ms % 1000) * 1000000]
 }
+
+/** A comment, or none. */
+const commentOf = (comment) => (comment === undefined ? undefined : required(comment, is.string, 'write: the comment'))
 
 /** Four or sixteen bytes of an address. */
 function addressBytes(address) {
@@ -126,7 +136,7 @@ class Writer {
   /** Write a Packet, or { bytes, timestamp_ns | tv_sec, tv_usec, len, link_type, interface, comment }. */
   write(packet, comment) {
     const handle = this.#open()
-    if (packet instanceof Packet) native.writePacket(handle, packet._block.buffer, packet._index, comment, packet._block.session)
+    if (packet instanceof Packet) native.writePacket(handle, packet._block.buffer, packet._index, commentOf(comment), packet._block.session)
     else this.#writeBytes(handle, packet, comment)
     return this
   }
@@ -135,14 +145,17 @@ class Writer {
     if (packet === null || typeof packet !== 'object' || !ArrayBuffer.isView(packet.bytes)) {
       throw typeError(`write: expected a Packet or { bytes, ... }, not ${describe(packet)}`)
     }
-    const [seconds, nanoseconds] = timeOf(packet)
+    const [seconds, nanoseconds] = packet.timestamp_ns === undefined && packet.tv_sec === undefined ? now() : timeOf(packet, 'write')
     const { bytes, len = bytes.byteLength, link_type, interface: index = 0 } = packet
-    if (!Number.isInteger(len) || len < 0 || len > MAX_32) throw typeError(`write: len must be a whole number from 0 to ${MAX_32}, not ${describe(len)}`)
-    native.writeBytes(handle, bytes, seconds, nanoseconds, len, linkTypeNumber(link_type), index, comment ?? packet.comment)
+    required(len, is.integer(0, MAX_32), "write: 'len'")
+    required(index, knownOfInterface.index, "write: 'interface'")
+    native.writeBytes(handle, bytes, seconds, nanoseconds, len, linkTypeNumber(link_type), index, commentOf(comment ?? packet.comment))
   }
 
   /** pcapng: describe an interface, before its first packet. */
-  interface({ index = 0, link_type, snap_length, name, description, filter } = {}) {
+  interface(described = {}) {
+    check(described, knownOfInterface, 'interface')
+    const { index = 0, link_type, snap_length, name, description, filter } = described
     native.writeInterface(this.#open(), { index, link_type: linkTypeNumber(link_type), snap_length, name, description, filter })
     return this
   }
@@ -150,14 +163,14 @@ class Writer {
   /** pcapng: keep secrets for decryption, such as the text of an SSLKEYLOGFILE. */
   secrets(secrets, type = 'tls') {
     const code = Object.hasOwn(SECRETS, type) ? SECRETS[type] : type
-    if (!Number.isInteger(code)) throw typeError(`secrets: the type must be a number or one of ${Object.keys(SECRETS).join(', ')}, not ${describe(type)}`)
+    if (is.integer(0, MAX_32)(code) !== true) throw typeError(`secrets: the type must be a number or one of ${Object.keys(SECRETS).join(', ')}, not ${describe(type)}`)
     native.writeSecrets(this.#open(), code, typeof secrets === 'string' ? Buffer.from(secrets) : secrets)
     return this
   }
 
   /** pcapng: keep the name of an address. */
   name(address, name) {
-    native.writeName(this.#open(), addressBytes(address), name)
+    native.writeName(this.#open(), addressBytes(address), required(name, is.string, 'name: the name'))
     return this
   }
 

@@ -71,8 +71,8 @@ function stopOnSignals(session, finish) {
   process.on('SIGTERM', stop)
 }
 
-/** Print until the session ends, and the counts at the end, once. */
-async function printAll(session, lines, plan, values) {
+/** Print until the session ends, and the counts at the end, once. listening: says that it begins. */
+async function printAll(session, lines, plan, values, listening) {
   let printed = 0
   let finished = false
   const finish = () => {
@@ -80,6 +80,7 @@ async function printAll(session, lines, plan, values) {
     finished = true
   }
   stopOnSignals(session, finish)
+  listening()
   if (values.duration) setTimeout(() => session.stop(), Number(values.duration) * 1000).unref()
   if (values.stats) setInterval(() => process.stderr.write(`${counts(session, printed).join(', ')}\n`), STATS_MS).unref()
   try {
@@ -90,8 +91,8 @@ async function printAll(session, lines, plan, values) {
   }
 }
 
-/** Write until the session ends, and the counts at the end. */
-async function writeAll(session, values, settings) {
+/** Write until the session ends, and the counts at the end. listening: says that it begins. */
+async function writeAll(session, values, settings, listening) {
   let dump
   let signals = 0
   const written = () => dump?.stats().packets_in_file ?? 0
@@ -100,7 +101,10 @@ async function writeAll(session, values, settings) {
   if (values.duration) setTimeout(() => session.stop(), Number(values.duration) * 1000).unref()
   if (values.stats) setInterval(() => process.stderr.write(`${counts(session, written()).join(', ')}\n`), STATS_MS).unref()
   try {
-    await fileOutput.write(session, values.write, settings, (started) => { dump = started })
+    await fileOutput.write(session, values.write, settings, (started) => {
+      dump = started
+      listening()
+    })
   } finally {
     if (dump) process.stderr.write(`${counts(session, written()).join('\n')}\n`)
   }
@@ -126,9 +130,8 @@ async function run(values, positionals) {
   const plan = output.plan(values)
   const name = device || pcap.defaultDevice()
   const { session, lines } = open(pcap, device, sessionOptions(values, words.join(' ')), plan)
-  const ended = writing ? writeAll(session, values, writing) : printAll(session, lines, plan, values)
-  process.stderr.write(`listening on ${name}, link-type ${session.link_type}, snapshot length ${values['snap-length'] ?? 65535} bytes\n`)
-  return ended
+  const listening = () => process.stderr.write(`listening on ${name}, link-type ${session.link_type}, snapshot length ${values['snap-length'] ?? 65535} bytes\n`)
+  return writing ? writeAll(session, values, writing, listening) : printAll(session, lines, plan, values, listening)
 }
 
 module.exports = {

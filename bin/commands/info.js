@@ -101,21 +101,25 @@ function plain(value) {
   return Object.fromEntries(Object.entries(value).filter(([name]) => !RAW.includes(name)).map(([name, inner]) => [name, plain(inner)]))
 }
 
-/** Print the facts of one file; returns its error, if it has one. */
-async function describe(file, values, started) {
-  const facts = await require('../..').info(file, { filter: values.filter ?? '', started })
+/** Print the facts of one file. */
+async function print(facts, values, isFirst) {
   if (values.json) await stdout.writeObjects([plain(facts)])
-  else await stdout.write(text(facts))
-  return facts.error
+  else await stdout.write(`${isFirst ? '' : '\n'}${text(facts)}`)
 }
 
-/** All files, one after the other. What is wrong with one does not keep the others from being told. */
-async function describeAll(files, values, started) {
+/** All files, one after the other, until `interrupted`. What is wrong with one does not keep the others from being told. */
+async function describeAll(files, values, started, interrupted) {
   let status = 0
-  for (const [i, file] of files.entries()) {
-    if (i > 0 && !values.json) await stdout.write('\n')
-    const failure = await describe(file, values, started).catch((error) => error)
+  let isFirst = true
+  for (const file of files) {
+    if (interrupted()) break
+    const facts = await require('../..').info(file, { filter: values.filter ?? '', started }).catch((error) => ({ error }))
+    const failure = facts.error
     if (failure && isUsage(failure)) throw failure
+    if (facts.file !== undefined) {
+      await print(facts, values, isFirst)
+      isFirst = false
+    }
     if (failure) {
       report(failure)
       status = FAILED
@@ -126,6 +130,7 @@ async function describeAll(files, values, started) {
 
 async function run(values, files) {
   if (files.length === 0) throw new UsageError('info: no file given: nodepcap info FILE..., or - for standard input')
+  if (files.filter((file) => file === '-').length > 1) throw new UsageError('info: standard input can be read once: give - once')
   const sessions = []
   const interrupted = watchSignals(() => sessions.at(-1)?.stop())
   const read = () => ({
@@ -137,7 +142,7 @@ async function run(values, files) {
     if (interrupted()) session.stop()
   }
   const endProgress = progress.show(files, read, values.quiet)
-  const status = await describeAll(files, values, started).finally(endProgress)
+  const status = await describeAll(files, values, started, interrupted).finally(endProgress)
   if (interrupted()) throw new Error('info was interrupted: the facts are those of what was read up to then')
   return status
 }

@@ -81,11 +81,12 @@ static uint8_t *take_slot(struct np_batch_pool *pool, uint64_t size, size_t *cap
 bool np__batch_alloc(struct np_batch_pool *pool, uint64_t size, struct np_batch *batch) {
   *batch = (struct np_batch){.memory = NULL};
   if (size > UINT32_MAX) return false;
+  if (size == 0) size = 1; /* of no columns: it has an address all the same */
   batch->size = (size_t)size;
   batch->memory = take_slot(pool, size, &batch->capacity);
   if (batch->memory) return true;
   batch->capacity = 0; /* tells that the memory is no slot */
-  batch->memory = malloc(size ? (size_t)size : 1);
+  batch->memory = malloc((size_t)size);
   return batch->memory != NULL;
 }
 

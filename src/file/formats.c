@@ -36,11 +36,20 @@ static const struct stranger strangers[] = {
 
 static const struct stranger erf_capture = {"an ERF capture", CONVERT, 0, {0}};
 
-/* ERF has no magic. Its first record: time in seconds at 4, type at 8, record length at 10, wire
- * length at 14; the lengths fit each other, and the type is one that exists. */
+static bool is_text(const uint8_t *bytes, uint32_t size) {
+  for (uint32_t i = 0; i < size; i++)
+    if (bytes[i] > '~' ||
+        (bytes[i] < ' ' && bytes[i] != '\t' && bytes[i] != '\n' && bytes[i] != '\r'))
+      return false;
+  return true;
+}
+
+/* ERF has no magic, and the numbers of any text may fit. Its first record: time in seconds at 4,
+ * type at 8, record length at 10, wire length at 14; the lengths fit each other, and the type is
+ * one that exists. */
 static bool is_erf(const uint8_t *bytes, uint32_t size) {
   enum { HEADER = 16, LAST_TYPE = 48, TYPE = 0x7f, SPARE = 64 };
-  if (size < HEADER) return false;
+  if (size < HEADER || is_text(bytes, HEADER)) return false;
   uint32_t type = bytes[8] & TYPE;
   uint32_t record_length = np_be16(bytes + 10);
   uint32_t wire_length = np_be16(bytes + 14);

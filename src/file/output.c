@@ -150,24 +150,24 @@ enum np_status np_output_protect(struct np_output *o, const char *const *paths, 
   return NP_OK;
 }
 
-static bool is_input(const struct np_output *o) {
+/* Fails when the file is one of those that are read. */
+static enum np_status refuse_input(const struct np_output *o, struct np_error *error) {
   struct stat status;
-  if (o->input_count == 0 || fstat(o->fd, &status) != 0) return false;
+  if (o->input_count == 0 || fstat(o->fd, &status) != 0) return NP_OK;
   const struct np_file_id id = id_of(&status);
   for (uint32_t i = 0; i < o->input_count; i++)
-    if (o->inputs[i].device == id.device && o->inputs[i].inode == id.inode) return true;
-  return false;
+    if (o->inputs[i].device == id.device && o->inputs[i].inode == id.inode)
+      return np_fail(error, NP_E_OPTION,
+                     "%.300s is read, and would be overwritten: write to another file", o->name);
+  return NP_OK;
 }
 
-/* Create a file, or empty the one that is there, unless that is one of those that are read. */
+/* Create a file, or empty the one that is there. */
 static enum np_status create(struct np_output *o, struct np_error *error) {
   o->fd = open(o->name, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY, 0666);
   if (o->fd < 0) return np_fail_errno(error, NP_E_IO, errno, "cannot create %.300s", o->name);
-  enum np_status status = NP_OK;
-  if (is_input(o))
-    status = np_fail(error, NP_E_OPTION,
-                     "%.300s is read, and would be overwritten: write to another file", o->name);
-  else if (ftruncate(o->fd, 0) != 0 && errno != EINVAL)
+  enum np_status status = refuse_input(o, error);
+  if (status == NP_OK && ftruncate(o->fd, 0) != 0 && errno != EINVAL)
     status = np_fail_errno(error, NP_E_IO, errno, "cannot empty %.300s", o->name);
   if (status == NP_OK) return NP_OK;
   close(o->fd);
@@ -193,7 +193,7 @@ enum np_status np_output_begin(struct np_output *o, int64_t timestamp_ns, struct
   o->name = name;
   o->suspended = false;
   o->owned = o->fd < 0;
-  if (o->owned) status = create(o, error);
+  status = o->owned ? create(o, error) : refuse_input(o, error);
   if (status != NP_OK) return status;
   look_at(o);
   keep(o, name);

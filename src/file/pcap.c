@@ -93,17 +93,18 @@ static bool are_neighbours(const struct pcap *p, const uint8_t *first, const uin
 /* What the first two records say. */
 enum verdict { NOT_SEEN, GOOD, BAD };
 
-/* Do two records follow each other here, with times that are near (is_strict)? Not more is looked
- * at than there is: a stream is not waited for. */
+/* Do two records follow each other here? Not more is looked at than there is: a stream is not
+ * waited for. Their times may be years apart where the length is the one that the magic stands for
+ * (is_usual): with another, the time of the second would be its fraction or its length. */
 static enum verdict judge(const struct pcap *p, const uint8_t *bytes, uint32_t size,
-                          bool is_strict) {
+                          bool is_usual) {
   if (size < p->head) return NOT_SEEN;
   if (!is_plausible(p, bytes)) return BAD;
   uint64_t next = p->head + (uint64_t)order_lengths(p, bytes).caplen;
   if (next + RECORD_BYTES > size) return NOT_SEEN;
-  bool is_good =
-      is_strict ? are_neighbours(p, bytes, bytes + next) : is_possible(p, bytes + next, p->largest);
-  return is_good ? GOOD : BAD;
+  bool follows =
+      is_usual ? is_possible(p, bytes + next, p->largest) : are_neighbours(p, bytes, bytes + next);
+  return follows ? GOOD : BAD;
 }
 
 /* How long record headers are is not said anywhere: patched libpcaps wrote longer ones with the
@@ -115,10 +116,10 @@ static void choose_head(struct pcap *p, bool is_modified, const uint8_t *bytes, 
   const uint32_t *heads = is_modified ? modified : plain;
   uint32_t count = is_modified ? 2 : 3;
   p->head = heads[0];
-  if (judge(p, bytes, size, false) != BAD) return;
+  if (judge(p, bytes, size, true) != BAD) return;
   for (uint32_t i = 1; i < count; i++) {
     p->head = heads[i];
-    if (judge(p, bytes, size, true) == GOOD) return;
+    if (judge(p, bytes, size, false) == GOOD) return;
   }
   p->head = heads[0];
 }

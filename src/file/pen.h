@@ -57,8 +57,12 @@ static inline void np_pen_time_option(struct np_pen *p, uint32_t code, int64_t n
 
 /* A text's length in an option: the longest that fits, 0 for none. */
 static inline uint32_t np_text_length(const char *text) {
+  enum { CONTINUES = 0xc0, CONTINUATION = 0x80 }; /* of UTF-8: a character is not cut */
   size_t length = text ? strlen(text) : 0;
-  return length > UINT16_MAX ? UINT16_MAX : (uint32_t)length;
+  if (length <= UINT16_MAX) return (uint32_t)length;
+  length = UINT16_MAX;
+  while (length > 0 && ((uint8_t)text[length] & CONTINUES) == CONTINUATION) length--;
+  return (uint32_t)length;
 }
 
 static inline uint32_t np_text_size(const char *text) {

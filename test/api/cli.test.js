@@ -285,6 +285,10 @@ describe('capture', () => {
     assertFails(['capture', 'nosuch0'], 1, /nosuch0.*see nodepcap devices/)
   })
 
+  test('a file that cannot be written: status 1, and only that line', live, () => {
+    assertFails(['capture', 'lo', '-c', '1', '-w', '/no/such/folder/x.pcap'], 1, /no such file or directory/i)
+  })
+
   test('a filter that does not compile: status 2', live, () => {
     assertFails(['capture', 'lo', 'tcp prt'], 2, /tcp prt/)
   })

@@ -9,6 +9,7 @@ const net = require('node:net')
 const path = require('node:path')
 const { describe, test } = require('node:test')
 const pcap = require('../..')
+const { parse } = require('../../bin/arguments')
 
 const root = path.join(__dirname, '../..')
 const DOCUMENTS = ['README.md', 'docs/api.md', 'docs/errors.md']
@@ -88,6 +89,34 @@ describe('docs and types know what there is', () => {
       assert.match(types, new RegExp(`^export (function|class|const) ${name}\\b`, 'm'))
       if (/^[a-z]/.test(name)) assert.match(reference, new RegExp(`\\b${name}\\b`))
     }
+  })
+
+  test('every member of a class is typed', () => {
+    const types = read('lib/index.d.ts')
+    for (const name of ['Session', 'Packet', 'Batch', 'Writer', 'Dump']) {
+      const [declared] = types.match(new RegExp(`^export class ${name}\\b[^]*?^}`, 'm'))
+      for (const key of Reflect.ownKeys(pcap[name].prototype)) {
+        const member = typeof key === 'symbol' ? /[aA]sync\w+$|dispose$/.exec(key.description)?.[0] : key
+        const isOurs = member === undefined || member.startsWith('_') || member === 'constructor' || pcap.protocols.some((protocol) => protocol.name === member)
+        assert.ok(isOurs || new RegExp(`\\b${member}\\b`).test(declared), `${name}.${member}`)
+      }
+    }
+  })
+
+  test('every command line of the documents and of --help is one that the command takes', () => {
+    const blocks = DOCUMENTS.flatMap((name) => [...read(name).matchAll(/^```sh\n([^]*?)^```$/gm)].flatMap(([, block]) => block.split('\n')))
+    const files = fs.readdirSync(path.join(root, 'bin/commands')).map((file) => require(`../../bin/commands/${file}`))
+    const lines = [...blocks, ...files.flatMap(({ examples = [] }) => examples)]
+    const seen = new Set()
+    for (const line of lines) {
+      for (const [, name, rest] of line.matchAll(/\bnodepcap (\w+)([^|>]*)/g)) {
+        const words = [...rest.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, word]) => quoted ?? word)
+        const command = files.find((candidate) => candidate.name === name)
+        parse(words, command.options, name)
+        seen.add(name)
+      }
+    }
+    assert.ok(seen.size >= 9, [...seen].join())
   })
 
   test('every local link leads somewhere', () => {

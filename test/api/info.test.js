@@ -2,11 +2,13 @@
 // info.test.js - pcap.info() and nodepcap info: the numbers are capinfos's.
 
 const assert = require('node:assert')
+const { spawn } = require('node:child_process')
+const { once } = require('node:events')
 const fs = require('node:fs')
 const path = require('node:path')
 const { describe, test } = require('node:test')
 const pcap = require('../..')
-const { PSEUDO_HEADERS, bad, good, hasStrangeTimes, needs, needsCaptures, run, sampleCaptures, temporaryFolder } = require('./tools')
+const { PSEUDO_HEADERS, bad, command, good, hasStrangeTimes, needs, needsCaptures, nodepcap, run, sampleCaptures, temporaryFolder } = require('./tools')
 
 const recording = path.join(__dirname, '../../examples/http-loopback.pcap')
 /** capinfos's columns. */
@@ -96,9 +98,40 @@ describe('pcap.info', () => {
     await assert.rejects(pcap.info(5), TypeError)
     await assert.rejects(pcap.info(recording, { fliter: 'tcp' }), /no option 'fliter'; did you mean 'filter'/)
   })
+
+  test('one that is ended early is rejected', async () => {
+    const before = AbortSignal.abort()
+    await assert.rejects(pcap.info(recording, { signal: before }), { name: 'AbortError' })
+    const abort = new AbortController()
+    await assert.rejects(pcap.info(recording, { signal: abort.signal, started: () => setImmediate(() => abort.abort()), follow: true }), { name: 'AbortError' })
+    await assert.rejects(pcap.info(recording, { started: (session) => session.close() }), { code: 'ERR_PCAP_CLOSED' })
+    await assert.rejects(pcap.info(recording, { started: (session) => setImmediate(() => session.close()), follow: true }), { code: 'ERR_PCAP_CLOSED' })
+  })
+})
+
+test('one that is stopped before it began has counted nothing', async () => {
+  const { packets, error } = await pcap.info(recording, { started: (session) => session.stop() })
+  assert.deepStrictEqual([packets, error], [0, undefined])
 })
 
 describe('nodepcap info', () => {
+  test('SIGINT: the facts so far, and one line', async (t) => {
+    const pipe = path.join(temporaryFolder(t), 'pipe')
+    assert.strictEqual(run('mkfifo', [pipe]).status, 0)
+    const child = spawn(process.execPath, [command, 'info', recording, pipe, recording, recording])
+    let stdout = ''
+    let stderr = ''
+    child.stderr.setEncoding('utf8').on('data', (text) => { stderr += text })
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      if (!stdout.includes('sha256') && text.includes('sha256')) child.kill('SIGINT')
+      stdout += text
+    })
+    const [status] = await once(child, 'close')
+    assert.strictEqual(status, 1)
+    assert.match(stderr, /^nodepcap: info was interrupted[^\n]*\n$/)
+    assert.strictEqual(stdout.match(/sha256/g).length, 1)
+  })
+
   test('text for people', () => {
     const { stdout, stderr } = good(['info', recording])
     assert.strictEqual(stderr, '')
@@ -128,7 +161,9 @@ describe('nodepcap info', () => {
     assert.deepStrictEqual(facts.map(({ packets }) => packets), [9, 10])
     assert.strictEqual(facts[0].error.code, 'ERR_PCAP_CUT')
     bad(['info', '/no/such/file', recording], 1, /no such file/i)
+    assert.strictEqual(nodepcap(['info', '/no/such/file', '/nor/this']).stdout, '')
     bad(['info'], 2, /no file given/)
+    bad(['info', '-', '-'], 2, /standard input can be read once/)
     bad(['info', '--filter', 'no filter', recording], 2, /man pcap-filter/)
   })
 

@@ -116,7 +116,7 @@ describe('nodepcap merge', () => {
     bad(['merge', file, recording, file], 2, /would be overwritten/)
     bad(['merge', file, '-', '-'], 2, /standard input can be read once/)
     assert.throws(() => pcap.createOfflineSession([]), TypeError)
-    assert.throws(() => pcap.createOfflineSession([recording, 5]), /holds paths, not 5/)
+    assert.throws(() => pcap.createOfflineSession([recording, 5]), /each source of a list must be a string, not 5/)
     assert.throws(() => pcap.createOfflineSession(recording, { append: true }), /give a list of paths/)
     assert.throws(() => pcap.createOfflineSession([recording, '/no/such/file']), { code: 'ERR_PCAP_IO', errno: 'ENOENT' })
   })

@@ -52,6 +52,14 @@ const VARIANTS = [
   ['of 20 bytes with the usual magic', { head: () => [Buffer.alloc(4)] }]
 ]
 
+test('two records that are years apart, and zeros behind the second, are records all the same', options, async () => {
+  const b = bytesIn('little')
+  const record = (seconds, bytes) => Buffer.concat([b.u32(seconds), b.u32(54101), b.u32(bytes.length), b.u32(bytes.length), bytes])
+  const sent = [Buffer.alloc(60), Buffer.alloc(145), FRAME]
+  const { packets } = await readSession(Buffer.concat([fileOf({}).subarray(0, 24), record(1154, sent[0]), record(1795444724, sent[1]), record(1795444725, sent[2])]))
+  assert.deepStrictEqual(packets.map(({ tv_sec, bytes }) => [tv_sec, bytes.toString('hex')]), [1154, 1795444724, 1795444725].map((seconds, i) => [seconds, sent[i].toString('hex')]))
+})
+
 for (const [name, settings] of VARIANTS) {
   test(`records ${name}`, options, async (t) => {
     for (const order of ['little', 'big']) {

@@ -2,11 +2,14 @@
 // session.test.js - events, iteration, batches and text of offline sessions.
 
 const test = require('node:test')
+const { AsyncLocalStorage } = require('node:async_hooks')
+const vm = require('node:vm')
 const assert = require('node:assert')
 const path = require('node:path')
 const { spawn, spawnSync } = require('node:child_process')
-const { Readable } = require('node:stream')
+const { PassThrough, Readable } = require('node:stream')
 const pcap = require('../../lib')
+const native = require('../../lib/native')
 const { manyBytes, temporaryFile, collect, readAll } = require('./material')
 
 const options = { timeout: 60000 }
@@ -30,6 +33,21 @@ test('the bytes that were read are counted, wherever they come from', options, a
     session.on('packet', (packet) => packet.number === COUNT && session.stop())
     await new Promise((resolve) => session.on('end', resolve))
     assert.strictEqual(session.stats().input_bytes, bytes.length)
+  }
+})
+
+test('no event but close follows close(), in whose listener it was called', options, async () => {
+  for (const name of ['block', 'packet', 'end', 'complete']) {
+    const order = []
+    const session = pcap.createOfflineSession(manyBytes(3))
+    for (const event of ['block', 'packet', 'end', 'complete', 'close']) {
+      session.on(event, () => {
+        order.push(event)
+        if (event === name) session.close()
+      })
+    }
+    await new Promise((resolve) => session.on('close', resolve))
+    assert.deepStrictEqual(order.slice(order.indexOf(name)), [name, 'close'])
   }
 })
 
@@ -183,6 +201,20 @@ test('a listener that throws: uncaughtException gets it, and delivery goes on', 
   assert.strictEqual(stdout, 'at 1000\nat 2000\nat 3000\nat 4000\nat 5000\n5000\n')
 })
 
+test("what listeners for 'end' and 'block' throw is no error of the source", options, () => {
+  const script = `const pcap = require(${JSON.stringify(path.join(__dirname, '../../lib'))})
+    process.on('uncaughtException', (error) => console.log('uncaught', error.message))
+    const session = pcap.createOfflineSession('-')
+    session.on('packet', () => {}).on('error', (error) => console.log('error', error.message)).on('close', () => console.log('close'))
+    session.on(process.argv[1], () => { throw new Error(process.argv[1]) })`
+  for (const name of ['end', 'complete', 'block']) {
+    for (const input of [bytes, manyBytes(0)]) {
+      const { stdout } = spawnSync(process.execPath, ['-e', script, name], { input, encoding: 'utf8', timeout: 10000 })
+      assert.strictEqual(stdout, `uncaught ${name}\nclose\n`)
+    }
+  }
+})
+
 test('a filter chooses packets, which keep their numbers', options, async () => {
   const packets = await readAll(bytes, 'tcp[tcpflags] & tcp-syn != 0 and src port 80')
   assert.strictEqual(packets.length, Math.ceil((COUNT - 1) / 3))
@@ -231,6 +263,56 @@ test("a Readable's error becomes the session's", options, async () => {
   const error = await collect(session).catch((reason) => reason)
   assert.strictEqual(error.message, 'the disk is on fire')
   assert.strictEqual(error.packets.length, 3)
+})
+
+test('a Readable that is destroyed, or was before, ends the session', options, async () => {
+  const cut = new PassThrough()
+  cut.write(manyBytes(3))
+  setImmediate(() => cut.destroy())
+  const gone = new PassThrough().destroy()
+  const read = Readable.from([manyBytes(3)])
+  for await (const chunk of read) assert.ok(chunk)
+  const reasons = []
+  for (const stream of [cut, gone, read]) reasons.push(await readAll(stream).then(() => assert.fail('no error'), (reason) => reason))
+  assert.deepStrictEqual(reasons.map(({ code }) => code), ['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_PREMATURE_CLOSE', 'ERR_PCAP_FORMAT'])
+  assert.strictEqual(reasons[0].packets.length, 3)
+})
+
+test('a stopped session takes no more bytes', options, async () => {
+  const session = pcap.createOfflineSession(new PassThrough())
+  session.stop()
+  assert.strictEqual(native.push(session._handle, Buffer.alloc(10)), 0)
+  const large = pcap.createOfflineSession(Buffer.concat([manyBytes(1), ...Array(40).fill(bytes.subarray(24))]))
+  let count = 0
+  large.on('packet', () => {
+    if (++count === 3) large.stop()
+  })
+  await new Promise((resolve) => large.on('end', resolve))
+  assert.ok(count >= 3)
+  session.close()
+})
+
+test('a Readable that gives no bytes is told', options, async () => {
+  await assert.rejects(readAll(Readable.from([{ a: 1 }])), { name: 'TypeError', code: 'ERR_INVALID_ARG_TYPE', message: /stream.*Buffers.*an instance of Object/ })
+})
+
+test('handlers run in the context in which the session was made', options, async () => {
+  const context = new AsyncLocalStorage()
+  const stores = new Set()
+  const see = () => stores.add(context.getStore())
+  const sessions = [1, 2].map((id) => context.run(id, () => pcap.createOfflineSession(manyBytes(20000))))
+  await Promise.all(sessions.map((session) => {
+    for (const name of ['packet', 'block', 'end', 'close']) session.on(name, see)
+    return new Promise((resolve) => session.on('close', resolve))
+  }))
+  assert.deepStrictEqual([...stores].sort(), [1, 2])
+})
+
+test('bytes of another realm are bytes', options, async () => {
+  const [frame, file] = [Buffer.alloc(60), manyBytes(3)].map((known) => Object.assign(vm.runInNewContext(`new Uint8Array(${known.length})`), known))
+  assert.strictEqual(pcap.decode(frame).len, 60)
+  assert.strictEqual(pcap.decode_packet({}, frame).pcap_header.len, 60)
+  assert.strictEqual((await readAll(file)).length, 3)
 })
 
 test('two sessions at once do not mix', options, async () => {

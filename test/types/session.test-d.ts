@@ -101,6 +101,7 @@ const dump = session.dump('trace.pcapng', { rotate: { bytes: 1000, seconds: 0.5 
 expectType<number>()(dump.stats().packets_in_file)
 expectType<void>()(dump.close())
 const writer = pcap.createWriter('trace.pcap', { format: 'pcap-nano', flush: 50 })
+writer[Symbol.dispose]()
 expectType<pcap.Writer>()(writer.write({ bytes: new Uint8Array(60), timestamp_ns: 1n, comment: 'x' }).flush())
 writer.interface({ name: 'eth0' }).secrets('CLIENT_RANDOM', 'tls').name('192.0.2.1', 'host')
 // @ts-expect-error no such format

@@ -124,6 +124,17 @@ static void the_pool_gives_memory_again(void **state) {
   free_bench(&b);
 }
 
+static void a_batch_of_no_columns_has_memory(void **state) {
+  (void)state;
+  struct bench b = new_bench(NULL, 0, PACKETS);
+  struct np_batch batch;
+  assert_int_equal(np_batch_make(b.batcher, b.engine, b.block, 0, PACKETS, &batch), NP_OK);
+  assert_non_null(batch.memory);
+  assert_true(batch.size > 0);
+  np_batch_free(b.pool, &batch);
+  free_bench(&b);
+}
+
 static void unknown_fields_are_named(void **state) {
   (void)state;
   static const char *const names[] = {"tcp.dprot"};
@@ -139,6 +150,7 @@ int main(void) {
       cmocka_unit_test(a_batch_describes_itself),
       cmocka_unit_test(bytes_find_room),
       cmocka_unit_test(the_pool_gives_memory_again),
+      cmocka_unit_test(a_batch_of_no_columns_has_memory),
       cmocka_unit_test(unknown_fields_are_named),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -43,6 +43,7 @@ static void foreign_files_are_named(void **state) {
        "is xz data, which is not read; unpack"},
       /* ERF: time 0x5f5e1000 s, type 2 (Ethernet), record 80 bytes, wire 60 */
       {"\0\0\0\0\x00\x10\x5e\x5f\x02\x04\x00\x50\0\0\x00\x3c", "is an ERF capture"},
+      {"root:*:20052:0:9", "begins with the bytes 72 6f 6f 74; formats that are read: pcap"},
       {"GET / HTTP/1.1\r\n", "begins with the bytes 47 45 54 20; formats that are read: pcap"},
       {"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0", "begins with the bytes 00 00 00 00"},
   };
