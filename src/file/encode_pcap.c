@@ -9,10 +9,7 @@ enum {
   MICROSECONDS = (int)0xa1b2c3d4,
   NANOSECONDS = (int)0xa1b23c4d,
   NS_PER_SECOND = 1000000000,
-  NS_PER_MICROSECOND = 1000,
-  FCS_IS_KNOWN = 0x04000000,
-  FCS_SHIFT = 28,
-  FCS_MOST = 15
+  NS_PER_MICROSECOND = 1000
 };
 
 static bool is_nano(const struct np_writer *w) {
@@ -33,8 +30,8 @@ static const struct np_meta *interface_of(struct np_metadata *origin, uint32_t i
 static uint32_t fcs_of(const struct np_writer *w, const struct np_meta *interface) {
   uint32_t bytes;
   if (!interface || !np_interface_fcs(w, interface, &bytes)) return 0;
-  if (bytes % 2 != 0 || bytes / 2 > FCS_MOST) return 0;
-  return FCS_IS_KNOWN | bytes / 2 << FCS_SHIFT;
+  if (bytes % 2 != 0 || bytes / 2 > NP_FCS_MOST_WORDS) return 0;
+  return NP_FCS_IS_KNOWN | bytes / 2 << NP_FCS_SHIFT;
 }
 
 static enum np_status check(struct np_writer *w, const struct np_record *r,

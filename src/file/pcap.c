@@ -1,5 +1,5 @@
 /* pcap.c - the classic capture format, draft-ietf-opsawg-pcap, and its descendants. */
-#include "base/words.h"
+#include "file/options.h"
 #include "file/reader.h"
 
 enum {
@@ -10,8 +10,6 @@ enum {
   NANOSECONDS = (int)0xa1b23c4d,
   MODIFIED = (int)0xa1b2cd34, /* Alexey Kuznetzov's */
   LINK_TYPE_MASK = 0xffff,
-  FCS_IS_KNOWN = 0x04000000, /* then the four bits from 28 on count its words of 16 bits */
-  FCS_SHIFT = 28,
   LARGEST_LENGTH = 1 << 24,                        /* of a plausible packet on the wire */
   LARGEST_FOUND = NP_FIND_SPAN - RECORD_BYTES * 4, /* a packet that is looked for */
   LARGEST_SNAP = 128 << 20, /* the largest of libpcap, for D-Bus; more means no limit */
@@ -168,8 +166,8 @@ static void keep_interface(struct np_reader *r, const struct pcap *p, const uint
       .snap_length = p->snap_length,
       .timezone = (int32_t)np_word32(header + 8, p->swapped),
       .resolution = p->fraction_ns == 1 ? NANOSECOND_DIGITS : MICROSECOND_DIGITS,
-      .has_fcs_length = (link & FCS_IS_KNOWN) != 0,
-      .fcs_length = (uint8_t)((link >> FCS_SHIFT) * 2),
+      .has_fcs_length = (link & NP_FCS_IS_KNOWN) != 0,
+      .fcs_length = (uint8_t)((link >> NP_FCS_SHIFT) * 2),
   };
   np_metadata_add(r->source.metadata, &interface);
 }
