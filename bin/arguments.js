@@ -2,7 +2,7 @@
 // arguments.js - options of a command: parsed, checked, and named right when they are wrong.
 
 const { parseArgs } = require('node:util')
-const { nearest } = require('../lib/errors')
+const { hint } = require('../lib/errors')
 
 /** A command line that cannot be meant: exit status 2. */
 class UsageError extends Error {}
@@ -15,8 +15,8 @@ const plainOptions = (options) =>
   Object.fromEntries(Object.entries(options).map(([name, { type, short, multiple }]) => [name, { type, ...(short ? { short } : {}), ...(multiple ? { multiple } : {}) }]))
 
 function unknownOption({ name, rawName }, options, command) {
-  const match = nearest(name, Object.keys(options))
-  return new UsageError(`${command}: there is no option ${rawName}; did you mean --${match}?`)
+  const known = hint(name, Object.keys(options), (match) => `--${match}`) || `; see nodepcap ${command} --help`
+  return new UsageError(`${command}: there is no option ${rawName}${known}`)
 }
 
 function checkToken(token, options, command) {
@@ -43,4 +43,12 @@ const integer = (low, high) => (text) => {
 const positive = (text) => (/^\d*\.?\d+$/.test(text) && Number(text) > 0 && Number(text) <= 2147483 ? undefined : 'a number of seconds above 0 and up to 2147483')
 const oneOf = (...values) => (text) => (values.includes(text) ? undefined : `one of ${values.join(', ')}`)
 
-module.exports = { UsageError, parse, help, json, integer, positive, oneOf }
+const filter = { type: 'string', value: 'FILTER', doc: 'Only packets of this BPF expression, as tcpdump takes it.' }
+
+/** The BPF expression of a command line: the words behind its other arguments, or --filter. */
+function filterOf(values, words, command) {
+  if (values.filter !== undefined && words.length > 0) throw new UsageError(`${command}: a filter is given twice, by --filter and by '${words.join(' ')}': join them by 'and'`)
+  return values.filter ?? words.join(' ')
+}
+
+module.exports = { UsageError, parse, help, json, filter, filterOf, integer, positive, oneOf }

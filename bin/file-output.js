@@ -16,12 +16,17 @@ function bytesOf(text) {
 const size = (text) => (bytesOf(text) >= 1 && bytesOf(text) <= Number.MAX_SAFE_INTEGER ? undefined : 'a size such as 500000, 100KB or 2MiB')
 const flush = (text) => (['packet', 'block'].includes(text) || !integer(1, 0x7fffffff)(text) ? undefined : "'packet', 'block' or a number of milliseconds")
 
+/** What kind of file is written. */
+const kindOptions = {
+  'file-type': { type: 'string', value: 'TYPE', check: oneOf('pcapng', 'pcap', 'pcap-nano'), doc: 'pcapng, pcap or pcap-nano; default by the name: pcap for .pcap, .cap and .dmp, else pcapng.' },
+  compression: { type: 'string', value: 'KIND', check: oneOf('none', 'gzip', 'zstd', 'lz4'), doc: 'none, gzip, zstd or lz4; default by the name: .gz, .zst, .lz4.' }
+}
+
 const options = {
   write: { type: 'string', short: 'w', value: 'FILE', doc: 'Write the packets to FILE instead of printing them; - is standard output.' },
-  'write-format': { type: 'string', value: 'FORMAT', check: oneOf('pcapng', 'pcap', 'pcap-nano'), doc: 'pcapng, pcap or pcap-nano; default by the name: pcap for .pcap, .cap and .dmp, else pcapng.' },
-  compression: { type: 'string', value: 'KIND', check: oneOf('none', 'gzip', 'zstd', 'lz4'), doc: 'none, gzip, zstd or lz4; default by the name: .gz, .zst, .lz4.' },
+  ...kindOptions,
   flush: { type: 'string', value: 'WHEN', check: flush, doc: 'packet: at once; block: when a buffer is full; a number: after so many ms at the latest (default 1000).' },
-  'rotate-size': { type: 'string', value: 'SIZE', check: size, doc: 'Begin a new file before one gets longer: 500000, 100KB, 2MiB. FILE is a pattern then: %n is the number, %Y%m%d-%H%M%S and the like the time of the first packet.' },
+  'rotate-bytes': { type: 'string', value: 'SIZE', check: size, doc: 'Begin a new file before one gets longer: 500000, 100KB, 2MiB. FILE is a pattern then: %n is the number, %Y%m%d-%H%M%S and the like the time of the first packet.' },
   'rotate-seconds': { type: 'string', value: 'SECONDS', check: positive, doc: 'Begin a new file when one spans so much time, or got no packet for so long.' },
   'rotate-packets': { type: 'string', value: 'N', check: integer(1, Number.MAX_SAFE_INTEGER), doc: 'Begin a new file after N packets.' },
   ring: { type: 'string', value: 'N', check: integer(1, 1000000), doc: 'Keep only the last N files.' },
@@ -29,6 +34,9 @@ const options = {
 }
 
 const number = (text) => (text === undefined ? undefined : Number(text))
+
+/** What kindOptions say, as session.dump() takes it. */
+const kindOf = (values) => ({ format: values['file-type'], compression: values.compression })
 
 /** The options of session.dump(), or undefined where packets are printed. */
 function plan(values, command) {
@@ -40,15 +48,14 @@ function plan(values, command) {
   const printing = PRINTING.find((name) => values[name])
   if (printing) throw new UsageError(`${command}: --${printing} is for printing, -w writes a file: leave out one of them`)
   const rotate = {
-    bytes: values['rotate-size'] && bytesOf(values['rotate-size']),
+    bytes: values['rotate-bytes'] && bytesOf(values['rotate-bytes']),
     seconds: number(values['rotate-seconds']),
     packets: number(values['rotate-packets'])
   }
   const rotates = Object.values(rotate).some((limit) => limit !== undefined)
-  if (values.ring && !rotates) throw new UsageError(`${command}: --ring keeps the last files of a rotation: add --rotate-size, --rotate-seconds or --rotate-packets`)
+  if (values.ring && !rotates) throw new UsageError(`${command}: --ring keeps the last files of a rotation: add --rotate-bytes, --rotate-seconds or --rotate-packets`)
   return {
-    format: values['write-format'],
-    compression: values.compression,
+    ...kindOf(values),
     flush: ['packet', 'block', undefined].includes(values.flush) ? values.flush : Number(values.flush),
     rotate: rotates ? rotate : undefined,
     ring: number(values.ring),
@@ -79,4 +86,4 @@ async function write(session, path, settings, started = () => {}) {
   }
 }
 
-module.exports = { options, plan, write, size, bytesOf }
+module.exports = { options, kindOptions, kindOf, plan, write, size, bytesOf }

@@ -2,16 +2,11 @@
 // file-run.js - what the commands over capture files share: options of the output, the run, the summary.
 
 const { once } = require('node:events')
-const { UsageError, help, json, oneOf } = require('./arguments')
+const { UsageError, help, json } = require('./arguments')
 const { isSameFile } = require('./paths')
 const { lostTo, lostText, plural } = require('./lost')
 const progress = require('./progress')
 const stdout = require('./stdout')
-
-const formatOptions = {
-  format: { type: 'string', value: 'FORMAT', check: oneOf('pcapng', 'pcap', 'pcap-nano'), doc: 'pcapng, pcap or pcap-nano; default by the name: pcap for .pcap, .cap and .dmp, else pcapng.' },
-  compress: { type: 'string', value: 'KIND', check: oneOf('none', 'gzip', 'zstd', 'lz4'), doc: 'none, gzip, zstd or lz4; default by the name: .gz, .zst, .lz4.' }
-}
 
 const runOptions = {
   quiet: { type: 'boolean', short: 'q', doc: 'No progress bar and no summary.' },
@@ -114,4 +109,4 @@ async function run(command, { inputs, out, settings, reading = {} }, values) {
   return 0
 }
 
-module.exports = { formatOptions, runOptions, watchSignals, run }
+module.exports = { runOptions, watchSignals, run }

@@ -4,7 +4,7 @@
 
 const { UsageError, parse } = require('./arguments')
 const { commandHelp, generalHelp } = require('./help')
-const { nearest } = require('../lib/errors')
+const { hint } = require('../lib/errors')
 const { report } = require('./report')
 const stdout = require('./stdout')
 
@@ -15,8 +15,8 @@ const commands = ['devices', 'capture', 'read', 'info', 'convert', 'merge', 'spl
 function find(name) {
   const command = commands.find((candidate) => candidate.name === name)
   if (command) return command
-  const match = nearest(name, [...commands.map((candidate) => candidate.name), '--help', '--version'])
-  throw new UsageError(`there is no command '${name}'; did you mean ${match}? See nodepcap --help`)
+  const names = [...commands.map((candidate) => candidate.name), '--help', '--version']
+  throw new UsageError(`there is no command '${name}'${hint(name, names, (match) => match)}; see nodepcap --help`)
 }
 
 async function main([name, ...args]) {

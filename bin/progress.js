@@ -5,6 +5,7 @@ const fs = require('node:fs')
 
 const WAIT_MS = 1000
 const STEP_MS = 200
+const LONGEST_S = 360000 // what takes longer is not foretold
 
 const UNITS = ['B', 'kB', 'MB', 'GB', 'TB']
 
@@ -24,8 +25,18 @@ function totalOf(files) {
 /** cli-progress shows a bar that knows its end, or just counts. */
 function makeBar(total) {
   const { SingleBar, Presets } = require('cli-progress')
-  const format = total === undefined ? '{bytes} | {packets} packets' : '{bar} {percentage}% | {bytes} | {packets} packets | {eta_formatted} left'
+  const format = total === undefined ? '{bytes} | {packets} packets' : '{bar} {percentage}% | {bytes} | {packets} packets{left}'
   return new SingleBar({ format, hideCursor: true, clearOnComplete: true, stopOnComplete: false, stream: process.stderr, barsize: 30, gracefulExit: false }, Presets.shades_classic)
+}
+
+/** How long the rest takes at the rate so far, such as " | 1m05s left"; '' while nothing is known of it. */
+function leftText(bytes, total, elapsedMs) {
+  const seconds = Math.ceil((elapsedMs / 1000) * (total - bytes) / bytes)
+  if (!(seconds >= 0 && seconds < LONGEST_S)) return ''
+  if (seconds < 60) return ` | ${seconds}s left`
+  const minutes = Math.floor(seconds / 60)
+  if (minutes < 60) return ` | ${minutes}m${String(seconds % 60).padStart(2, '0')}s left`
+  return ` | ${Math.floor(minutes / 60)}h${String(minutes % 60).padStart(2, '0')}m left`
 }
 
 /**
@@ -35,10 +46,11 @@ function makeBar(total) {
 function show(files, read, quiet) {
   if (quiet || !process.stderr.isTTY) return () => {}
   const total = totalOf(files)
+  const begin = Date.now()
   let bar
   const update = () => {
     const { input_bytes: bytes, input_packets: packets } = read()
-    const shown = { bytes: sizeText(bytes), packets }
+    const shown = { bytes: sizeText(bytes), packets, left: leftText(bytes, total, Date.now() - begin) }
     if (bar) return bar.update(bytes, shown)
     bar = makeBar(total)
     bar.start(total ?? bytes, bytes, shown)
@@ -53,4 +65,4 @@ function show(files, read, quiet) {
   }
 }
 
-module.exports = { show, sizeText }
+module.exports = { show, sizeText, leftText }

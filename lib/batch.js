@@ -5,7 +5,7 @@ const native = require('./native')
 const { Block } = require('./block')
 const { Packet } = require('./packet')
 const { ipv4Text, macText, ipv6 } = require('./address')
-const { PcapError, nearest } = require('./errors')
+const { PcapError, hint } = require('./errors')
 
 // enum np_column_kind
 const ARRAYS = [Uint8Array, Uint16Array, Uint32Array, BigUint64Array, BigInt64Array, Float64Array]
@@ -88,7 +88,7 @@ class Batch {
   #index(name) {
     const at = this.#columns.names.indexOf(name)
     if (at >= 0) return at
-    throw new PcapError('ERR_PCAP_NO_FIELD', `the batch has no column '${name}'; did you mean '${nearest(String(name), this.#columns.names)}'?`)
+    throw new PcapError('ERR_PCAP_NO_FIELD', `the batch has no column '${name}'${hint(String(name), this.#columns.names)}`)
   }
 
   /**

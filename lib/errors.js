@@ -51,21 +51,31 @@ function distance(a, b) {
   return old[b.length]
 }
 
-/** The candidate that looks most like a word, compared without case and underscores. */
+/** How many edits still make two words alike: a third of the longer one. */
+const edits = (a, b) => Math.max(1, Math.floor(Math.max(a.length, b.length) / 3))
+
+/** The candidate that looks most like a word, compared without case and underscores; undefined when none is close. */
 function nearest(word, candidates) {
   const plain = (text) => text.toLowerCase().replace(/[_-]/g, '')
   let best
   let least = Infinity
   const start = plain(word.slice(0, LONGEST))
   for (const candidate of candidates) {
-    const edits = distance(start, plain(candidate))
-    if (edits < least) [best, least] = [candidate, edits]
+    const other = plain(candidate)
+    const apart = distance(start, other)
+    if (apart < least && apart < start.length && apart <= edits(start, other)) [best, least] = [candidate, apart]
   }
   return best
+}
+
+/** "; did you mean 'X'?" for the candidate that is close to a word; '' where none is. show: how X is written. */
+function hint(word, candidates, show = (name) => `'${name}'`) {
+  const match = nearest(word, candidates)
+  return match === undefined ? '' : `; did you mean ${show(match)}?`
 }
 
 function typeError(message) {
   return Object.assign(new TypeError(message), { code: 'ERR_INVALID_ARG_TYPE' })
 }
 
-module.exports = { PcapError, nearest, typeError }
+module.exports = { PcapError, hint, typeError }

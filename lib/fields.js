@@ -3,7 +3,7 @@
 
 const native = require('./native')
 const events = require('./events')
-const { PcapError, nearest } = require('./errors')
+const { PcapError, hint } = require('./errors')
 
 let described
 let plans
@@ -45,7 +45,7 @@ function planOf(name) {
   }
   const plan = plans.get(name)
   if (plan) return plan
-  throw new PcapError('ERR_PCAP_NO_FIELD', `no field '${name}'; did you mean '${nearest(String(name), plans.keys())}'?`)
+  throw new PcapError('ERR_PCAP_NO_FIELD', `no field '${name}'${hint(String(name), plans.keys())}`)
 }
 
 /** A list where a packet can have several. */

@@ -1,7 +1,7 @@
 'use strict'
 // options.js - what createSession and createOfflineSession accept, checked by name and type.
 
-const { nearest, typeError } = require('./errors')
+const { hint, typeError } = require('./errors')
 
 const FANOUT_MODES = { hash: 0, lb: 1, cpu: 2, rollover: 3, random: 4, qm: 6 }
 const DIRECTIONS = { inout: 0, in: 1, out: 2 }
@@ -61,7 +61,7 @@ function check(options, known, call) {
   if (options === null || typeof options !== 'object') throw typeError(`${call}: expected an object of options, not ${describe(options)}`)
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(known, name)) {
-      throw typeError(`${call}: there is no option '${name}'; did you mean '${nearest(name, Object.keys(known))}'?`)
+      throw typeError(`${call}: there is no option '${name}'${hint(name, Object.keys(known))}`)
     }
     if (value === undefined) continue
     required(value, known[name], `${call}: option '${name}'`)

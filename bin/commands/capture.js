@@ -1,7 +1,7 @@
 'use strict'
 // capture.js - nodepcap capture: live packets.
 
-const { UsageError, help, integer, oneOf, positive } = require('../arguments')
+const { UsageError, filter, filterOf, help, integer, oneOf, positive } = require('../arguments')
 const output = require('../packet-output')
 const fileOutput = require('../file-output')
 
@@ -11,6 +11,7 @@ const MAX_32 = 0x7fffffff
 
 const options = {
   interface: { type: 'string', short: 'i', value: 'DEVICE', doc: 'The device; then all arguments are the filter.' },
+  filter,
   ...output.options,
   ...fileOutput.options,
   duration: { type: 'string', value: 'SECONDS', check: positive, doc: 'Stop after this time.' },
@@ -28,9 +29,9 @@ const options = {
 
 const number = (text) => (text === undefined ? undefined : Number(text))
 
-function sessionOptions(values, filter) {
+function sessionOptions(values, expression) {
   return {
-    filter,
+    filter: expression,
     promiscuous: !values['no-promiscuous'],
     snap_length: number(values['snap-length']),
     buffer_size: number(values['buffer-size']),
@@ -121,15 +122,26 @@ function open(pcap, device, settings, plan) {
   }
 }
 
+/** Words that begin a BPF expression and are no devices. */
+const FILTER_WORDS = /^(!|\(|(not|src|dst|host|net|port|portrange|proto|ether|ip|ip6|arp|rarp|tcp|udp|sctp|icmp|icmp6|igmp|vlan|mpls|less|greater|broadcast|multicast)\b)/
+
+/** A filter where the device belongs: say so. */
+function checkDevice(pcap, words) {
+  if (words.length === 0 || !FILTER_WORDS.test(words[0])) return
+  if (pcap.devices().some(({ name }) => name === words[0])) return
+  throw new UsageError(`capture: there is no device '${words[0]}'; did you mean capture -i DEVICE ${words.join(' ')}?`)
+}
+
 async function run(values, positionals) {
   if (values.interface === '') throw new UsageError('capture: -i has an empty name: give a device, or leave -i out for the default one')
   const pcap = require('../..')
   const words = [...positionals]
+  if (values.interface === undefined) checkDevice(pcap, words)
   const device = values.interface ?? words.shift() ?? ''
   const writing = fileOutput.plan(values, 'capture')
   const plan = output.plan(values)
   const name = device || pcap.defaultDevice()
-  const { session, lines } = open(pcap, device, sessionOptions(values, words.join(' ')), plan)
+  const { session, lines } = open(pcap, device, sessionOptions(values, filterOf(values, words, 'capture')), plan)
   const listening = () => process.stderr.write(`listening on ${name}, link-type ${session.link_type}, snapshot length ${values['snap-length'] ?? 65535} bytes\n`)
   return writing ? writeAll(session, values, writing, listening) : printAll(session, lines, plan, values, listening)
 }
@@ -144,7 +156,7 @@ module.exports = {
     'nodepcap capture lo',
     'nodepcap capture eth0 tcp port 443 -c 100',
     'nodepcap capture -i any udp --fields frame.time_epoch,ip.saddr,udp.dport',
-    'nodepcap capture eth0 -w trace.pcapng --rotate-size 100MB --ring 10',
+    'nodepcap capture eth0 -w trace.pcapng --rotate-bytes 100MB --ring 10',
     'nodepcap capture eth0 --json --duration 60 > minute.ndjson'
   ],
   run

@@ -1,15 +1,16 @@
 'use strict'
 // convert.js - nodepcap convert: a capture file in another format or compression.
 
-const { UsageError } = require('../arguments')
-const { formatOptions, runOptions, run: runFiles } = require('../file-run')
+const { UsageError, filter, filterOf } = require('../arguments')
+const { kindOptions, kindOf } = require('../file-output')
+const { runOptions, run: runFiles } = require('../file-run')
 
-const options = { ...formatOptions, ...runOptions }
+const options = { filter, ...kindOptions, ...runOptions }
 
-async function run(values, [input, out, ...filter]) {
+async function run(values, [input, out, ...words]) {
   if (out === undefined) throw new UsageError('convert: two files are needed: nodepcap convert IN OUT; - is standard input or output')
-  const settings = { format: values.format, compression: values.compress, flush: 'block' }
-  return runFiles('convert', { inputs: [input], out, settings, reading: { filter: filter.join(' ') } }, values)
+  const settings = { ...kindOf(values), flush: 'block' }
+  return runFiles('convert', { inputs: [input], out, settings, reading: { filter: filterOf(values, words, 'convert') } }, values)
 }
 
 module.exports = {
@@ -21,8 +22,8 @@ module.exports = {
   examples: [
     'nodepcap convert trace.pcapng trace.pcap',
     'nodepcap convert trace.pcap trace.pcapng.zst',
-    'nodepcap convert trace.pcapng dns.pcap --format pcap-nano udp port 53',
-    'nodepcap convert old.cap - --compress gzip > new.pcapng.gz'
+    'nodepcap convert trace.pcapng dns.pcap --file-type pcap-nano udp port 53',
+    'nodepcap convert old.cap - --compression gzip > new.pcapng.gz'
   ],
   run
 }

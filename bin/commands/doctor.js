@@ -3,28 +3,39 @@
 
 const dgram = require('node:dgram')
 const fs = require('node:fs')
+const build = require('../../tools/build')
 const { UsageError, help, json } = require('../arguments')
 const { writeObjects, write } = require('../stdout')
 
 const OLDEST_NODE = 18
 const CAPTURE_MS = 3000
 const ASK_MS = 50
+const INDENT = ' '.repeat(9)
 
 const good = (check, detail) => ({ check, ok: true, detail, fix: null })
 const missing = (check, detail, fix) => ({ check, ok: false, detail, fix })
 
-/** What a failed call says: the problem, and what to do about it as far as the message knows. */
+/** What a failed call says. Where its message has the remedy too, that is taken off: each is said once. */
 function failed(check, error, fix) {
   const text = error.message.replace(/\s+/g, ' ')
-  return missing(check, text, fix ?? null)
+  if (!fix) return missing(check, text, REMEDY.exec(text)?.[1] ?? 'see the message')
+  return missing(check, text.replace(REMEDY, ''), fix)
 }
 
-function grantLine() {
+/** The last part of a message of ours: what to do. */
+const REMEDY = /[:;] ((?:run|apt|install) [^;]*)$/
+
+/** Ways to the right to capture, the safest one first. */
+function grantLines() {
+  if (process.platform !== 'linux') return 'sudo chmod o+r /dev/bpf*, which lets every user of this machine capture; or run with sudo'
   const node = fs.realpathSync(process.execPath)
-  return process.platform === 'linux' ? `sudo setcap cap_net_raw,cap_net_admin=eip '${node}'; or run with sudo` : 'sudo chmod o+r /dev/bpf*; or run with sudo'
+  return [
+    'dumpcap captures, this process only reads: dumpcap -i DEVICE -w - | nodepcap read -',
+    'once, as root: sudo nodepcap capture DEVICE',
+    `for members of a group: sudo groupadd -f pcap; sudo usermod -aG pcap "$USER"; sudo install -g pcap -m 750 '${node}' /usr/local/bin/node-pcap; sudo setcap cap_net_raw,cap_net_admin=eip /usr/local/bin/node-pcap; then log in again and run programs with node-pcap`,
+    `for all programs that run on this node: sudo setcap cap_net_raw,cap_net_admin=eip '${node}'; every script of every user may then capture and change the network's settings`
+  ].join('\n')
 }
-
-const installLine = () => (process.platform === 'linux' ? 'apt install libpcap0.8' : 'install libpcap')
 
 function checkNode() {
   if (Number(process.versions.node.split('.')[0]) >= OLDEST_NODE) return good('node', process.version)
@@ -40,17 +51,22 @@ function checkAddon() {
   }
 }
 
+/** What a build takes, for where there is no addon. */
+function checkTools() {
+  return build.tools().map(({ name, found, remedy }) => (found ? good(name, found) : missing(name, 'not found', remedy)))
+}
+
 function checkLibpcap(pcap) {
   try {
     return good('libpcap', pcap.libraryVersion())
   } catch (error) {
-    return failed('libpcap', error, installLine())
+    return failed('libpcap', error, build.installLine('libpcap'))
   }
 }
 
 function checkDevices(devices) {
   if (devices.length > 0) return good('devices', devices.map(({ name }) => name).join(', '))
-  return missing('devices', 'libpcap sees no device', grantLine())
+  return missing('devices', 'libpcap sees no device', grantLines())
 }
 
 /** Open a session on the loopback interface. */
@@ -90,7 +106,7 @@ async function checkCapture(pcap, device) {
     if (seen) return [rights, good('capture', `a packet on ${device} arrived`)]
     return [rights, missing('capture', `no packet on ${device} within ${CAPTURE_MS / 1000} s`, `check that ${device} is up: ip link set ${device} up`)]
   } catch (error) {
-    if (error.code === 'ERR_PCAP_PERMISSION') return [missing('rights', 'this process may not capture', grantLine())]
+    if (error.code === 'ERR_PCAP_PERMISSION') return [missing('rights', 'this process may not capture', grantLines())]
     return [failed('capture', error)]
   } finally {
     session?.close()
@@ -100,7 +116,7 @@ async function checkCapture(pcap, device) {
 
 async function checkAll() {
   const checks = [checkNode(), checkAddon()]
-  if (!checks[1].ok) return checks
+  if (!checks[1].ok) return [...checks, ...checkTools()]
   const pcap = require('../..')
   checks.push(checkLibpcap(pcap))
   if (!checks[2].ok) return checks
@@ -112,13 +128,18 @@ async function checkAll() {
   return checks
 }
 
-const lineOf = ({ check, ok, detail, fix }) => `${ok ? 'ok     ' : 'missing'}  ${check.padEnd(8)}  ${detail}${fix ? `: ${fix}` : ''}\n`
+/** A line; where there are several remedies, one more for each. */
+function textOf({ check, ok, detail, fix }) {
+  const line = `${ok ? 'ok     ' : 'missing'}  ${check.padEnd(8)}  ${detail}`
+  const remedies = fix?.split('\n') ?? []
+  return remedies.length > 1 ? `${line}; one of:\n${remedies.map((remedy) => `${INDENT}- ${remedy}\n`).join('')}` : `${line}${fix ? `: ${fix}` : ''}\n`
+}
 
 async function run(values, positionals) {
   if (positionals.length > 0) throw new UsageError(`doctor: '${positionals[0]}' is too much: the command takes only options`)
   const checks = await checkAll()
   if (values.json) await writeObjects(checks)
-  else await write(checks.map(lineOf).join(''))
+  else await write(checks.map(textOf).join(''))
   return checks.every((check) => check.ok) ? 0 : 1
 }
 
@@ -126,7 +147,7 @@ module.exports = {
   name: 'doctor',
   summary: 'Check what a capture needs, and say what is missing.',
   usage: 'doctor [--json]',
-  about: 'Checks the version of Node, the addon, libpcap, the devices, the rights to capture, and captures a packet of its own on the loopback interface. A line per check says ok, or what to do. Exit status 1 when something is missing.',
+  about: 'Checks the version of Node, the addon, libpcap, the devices, the rights to capture, and captures a packet of its own on the loopback interface. A line per check says ok, or what to do; without the addon it looks for what a build takes. Exit status 1 when something is missing.',
   options: { json, help },
   run
 }

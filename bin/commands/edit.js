@@ -1,8 +1,9 @@
 'use strict'
 // edit.js - nodepcap edit: some packets of a capture file, or all of them changed.
 
-const { UsageError, integer } = require('../arguments')
-const { formatOptions, runOptions, run: runFiles } = require('../file-run')
+const { UsageError, filter, filterOf, integer } = require('../arguments')
+const { kindOptions, kindOf } = require('../file-output')
+const { runOptions, run: runFiles } = require('../file-run')
 const times = require('../times')
 
 const MAX_32 = 0xffffffff
@@ -29,10 +30,11 @@ const options = {
   'window-time': { type: 'string', value: 'SECONDS', check: times.age, doc: 'With --drop-duplicates: compare with packets that are at most so much older.' },
   shift: { type: 'string', value: 'SECONDS', check: times.span, doc: 'Add this to all times; exact to the nanosecond, may be negative.' },
   chop: { type: 'string', multiple: true, value: 'BYTES', check: chop, doc: 'Cut bytes off the start of packets, or, negative, off the end; repeatable.' },
-  snap: { type: 'string', value: 'BYTES', check: integer(1, 0x7fffffff), doc: 'Keep at most so many bytes of a packet.' },
+  'snap-length': { type: 'string', value: 'BYTES', check: integer(1, 0x7fffffff), doc: 'Keep at most so many bytes of a packet.' },
   comment: { type: 'string', value: 'TEXT', doc: 'pcapng: a comment of the whole file.' },
   'strip-comments': { type: 'boolean', doc: 'Leave out all comments of the input.' },
-  ...formatOptions,
+  filter,
+  ...kindOptions,
   ...runOptions
 }
 
@@ -58,27 +60,27 @@ function plan(values) {
     shift_ns: values.shift && times.spanOf(values.shift),
     chop_start: sum(cuts.filter((bytes) => bytes > 0)),
     chop_end: sum(cuts.filter((bytes) => bytes < 0)),
-    snap_length: values.snap && Number(values.snap)
+    snap_length: values['snap-length'] && Number(values['snap-length'])
   }
   if (edit.invert && !edit.ranges) throw new UsageError('edit: --invert is about numbers of packets: add --range')
   return edit
 }
 
-async function run(values, [input, out, ...filter]) {
+async function run(values, [input, out, ...words]) {
   if (out === undefined) throw new UsageError('edit: two files are needed: nodepcap edit IN OUT; - is standard input or output')
-  const settings = { edit: plan(values), comment: values.comment, strip_comments: values['strip-comments'], format: values.format, compression: values.compress, flush: 'block' }
-  return runFiles('edit', { inputs: [input], out, settings, reading: { filter: filter.join(' ') } }, values)
+  const settings = { edit: plan(values), comment: values.comment, strip_comments: values['strip-comments'], ...kindOf(values), flush: 'block' }
+  return runFiles('edit', { inputs: [input], out, settings, reading: { filter: filterOf(values, words, 'edit') } }, values)
 }
 
 module.exports = {
   name: 'edit',
   summary: 'Choose and change the packets of a capture file.',
   usage: 'edit IN OUT [FILTER...] [OPTIONS]',
-  about: 'Writes the packets that all given conditions leave, changed as asked, in this order: FILTER (a BPF expression), --range (numbers as in IN), --from and --to, --drop-duplicates, --shift, --chop, --snap. Format and compression are as for nodepcap convert.',
+  about: 'Writes the packets that all given conditions leave, changed as asked, in this order: FILTER (a BPF expression), --range (numbers as in IN), --from and --to, --drop-duplicates, --shift, --chop, --snap-length. Type and compression are as for nodepcap convert.',
   options,
   examples: [
     'nodepcap edit trace.pcap minute.pcap --from \'2020-09-13 12:26:00\' --to \'2020-09-13 12:27:00\'',
-    'nodepcap edit trace.pcap small.pcap --snap 96 --drop-duplicates',
+    'nodepcap edit trace.pcap small.pcap --snap-length 96 --drop-duplicates',
     'nodepcap edit trace.pcapng later.pcapng --shift 3600.000000001 --range 1-1000,5000-',
     'nodepcap edit trace.pcapng clean.pcapng --strip-comments --comment \'cleaned\''
   ],

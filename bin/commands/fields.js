@@ -2,7 +2,7 @@
 // fields.js - nodepcap fields: what can be asked of a packet.
 
 const { UsageError, help, json } = require('../arguments')
-const { nearest } = require('../../lib/errors')
+const { hint } = require('../../lib/errors')
 const { writeObjects, writeTable } = require('../stdout')
 
 /** A test for names: `*` stands for anything; a text without one may stand anywhere in the name. */
@@ -17,8 +17,7 @@ function select(fields, pattern) {
   const ofProtocol = fields.filter((field) => field.protocol === pattern.toLowerCase())
   const found = ofProtocol.length > 0 ? ofProtocol : fields.filter(matcher(pattern))
   if (found.length > 0) return found
-  const match = nearest(pattern, new Set(fields.flatMap((field) => [field.protocol, field.name])))
-  throw new Error(`no field matches '${pattern}': did you mean '${match}'?`)
+  throw new Error(`no field matches '${pattern}'${hint(pattern, new Set(fields.flatMap((field) => [field.protocol, field.name])))}`)
 }
 
 async function run(values, [pattern, ...rest]) {

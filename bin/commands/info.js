@@ -1,7 +1,7 @@
 'use strict'
 // info.js - nodepcap info: the facts of capture files.
 
-const { UsageError, help, json } = require('../arguments')
+const { UsageError, filter, help, json } = require('../arguments')
 const { watchSignals } = require('../file-run')
 const progress = require('../progress')
 const { FAILED, isUsage, oneLine, report } = require('../report')
@@ -12,7 +12,7 @@ const COLUMN = 18
 const RAW = ['options', 'custom'] // as they stand in the file
 
 const options = {
-  filter: { type: 'string', value: 'FILTER', doc: 'Count only packets of this BPF expression, as tcpdump takes it.' },
+  filter,
   quiet: { type: 'boolean', short: 'q', doc: 'No progress bar.' },
   json,
   help

@@ -1,19 +1,20 @@
 'use strict'
 // merge.js - nodepcap merge: many capture files in one.
 
-const { UsageError } = require('../arguments')
-const { formatOptions, runOptions, run: runFiles } = require('../file-run')
+const { UsageError, filter } = require('../arguments')
+const { kindOptions, kindOf } = require('../file-output')
+const { runOptions, run: runFiles } = require('../file-run')
 
 const options = {
   append: { type: 'boolean', doc: 'One file after the other, not by time.' },
-  filter: { type: 'string', value: 'FILTER', doc: 'Only packets of this BPF expression, as tcpdump takes it.' },
-  ...formatOptions,
+  filter,
+  ...kindOptions,
   ...runOptions
 }
 
 async function run(values, [out, ...inputs]) {
   if (inputs.length === 0) throw new UsageError('merge: no file to merge: nodepcap merge OUT IN...')
-  const settings = { format: values.format, compression: values.compress, flush: 'block' }
+  const settings = { ...kindOf(values), flush: 'block' }
   return runFiles('merge', { inputs, out, settings, reading: { filter: values.filter ?? '', append: values.append ?? false } }, values)
 }
 

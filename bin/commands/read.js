@@ -1,17 +1,17 @@
 'use strict'
 // read.js - nodepcap read: the packets of a capture file.
 
-const { UsageError, help } = require('../arguments')
+const { UsageError, filter, filterOf, help } = require('../arguments')
 const { isSameFile } = require('../paths')
 const output = require('../packet-output')
 const fileOutput = require('../file-output')
 
-async function run(values, [file, ...filter]) {
+async function run(values, [file, ...words]) {
   if (file === undefined) throw new UsageError('read: no file given: nodepcap read FILE, or - for standard input')
   const writing = fileOutput.plan(values, 'read')
   if (writing && isSameFile(file, values.write)) throw new UsageError(`read: ${file} would be overwritten while it is read: give -w another name`)
   const plan = output.plan(values)
-  const session = require('../..').createOfflineSession(file, filter.join(' '))
+  const session = require('../..').createOfflineSession(file, filterOf(values, words, 'read'))
   if (writing) {
     await fileOutput.write(session, values.write, writing)
     return
@@ -28,7 +28,7 @@ module.exports = {
   summary: 'Print the packets of a capture file, or write them to another.',
   usage: 'read FILE [FILTER...] [OPTIONS]',
   about: 'Reads pcap and pcapng files, also compressed with gzip, zstd or lz4; - is standard input. FILTER is a BPF expression, as tcpdump takes it. A damaged file gives the packets before the damage, then an error.',
-  options: { ...output.options, ...fileOutput.options, help },
+  options: { filter, ...output.options, ...fileOutput.options, help },
   examples: [
     'nodepcap read trace.pcap',
     'nodepcap read trace.pcapng tcp port 80 -c 10',

@@ -1,9 +1,9 @@
 'use strict'
 // split.js - nodepcap split: one capture file in many.
 
-const { UsageError, integer, positive } = require('../arguments')
-const { size, bytesOf } = require('../file-output')
-const { formatOptions, runOptions, run: runFiles } = require('../file-run')
+const { UsageError, filter, filterOf, integer, positive } = require('../arguments')
+const { kindOptions, kindOf, size, bytesOf } = require('../file-output')
+const { runOptions, run: runFiles } = require('../file-run')
 
 const WAYS = ['packets', 'seconds', 'bytes']
 
@@ -13,7 +13,8 @@ const options = {
   bytes: { type: 'string', value: 'SIZE', check: size, doc: 'Files of at most SIZE: 500000, 100KB, 2MiB.' },
   flow: { type: 'boolean', doc: 'A file for each flow: addresses and ports in both directions, and protocol. Packets without addresses go into one file, whose number is \'other\'.' },
   'max-flows': { type: 'string', value: 'N', check: integer(1, 10000000), doc: 'With --flow: files for N flows at most (default 100000); packets of further ones go to \'other\', and are counted.' },
-  ...formatOptions,
+  filter,
+  ...kindOptions,
   ...runOptions
 }
 
@@ -28,18 +29,18 @@ function plan(values) {
   return { rotate: { packets: packets && Number(packets), seconds: seconds && Number(seconds), bytes: bytes && bytesOf(bytes) } }
 }
 
-async function run(values, [input, pattern, ...filter]) {
+async function run(values, [input, pattern, ...words]) {
   if (pattern === undefined) throw new UsageError('split: a file and a pattern are needed: nodepcap split IN PATTERN')
   if (pattern === '-') throw new UsageError('split: many files do not go to standard output: give a pattern such as part_%n.pcap')
-  const settings = { ...plan(values), format: values.format, compression: values.compress, flush: 'block' }
-  return runFiles('split', { inputs: [input], out: pattern, settings, reading: { filter: filter.join(' ') } }, values)
+  const settings = { ...plan(values), ...kindOf(values), flush: 'block' }
+  return runFiles('split', { inputs: [input], out: pattern, settings, reading: { filter: filterOf(values, words, 'split') } }, values)
 }
 
 module.exports = {
   name: 'split',
   summary: 'Split a capture file by packets, time, size or flow.',
   usage: 'split IN PATTERN [FILTER...] [OPTIONS]',
-  about: 'Writes many files. In PATTERN, %n is the number of the file in five digits (part.pcap means part_%n.pcap), %Y%m%d-%H%M%S and the like are the local time of its first packet (the number is added where it is missing), and with --flow %f is the flow, such as tcp_10.0.0.1_49152_10.0.0.2_443. Format and compression are as for nodepcap convert. FILTER is a BPF expression, as tcpdump takes it.',
+  about: 'Writes many files. In PATTERN, %n is the number of the file in five digits (part.pcap means part_%n.pcap), %Y%m%d-%H%M%S and the like are the local time of its first packet (the number is added where it is missing), and with --flow %f is the flow, such as tcp_10.0.0.1_49152_10.0.0.2_443. Type and compression are as for nodepcap convert. FILTER is a BPF expression, as tcpdump takes it.',
   options,
   examples: [
     'nodepcap split trace.pcap part.pcap --packets 100000',

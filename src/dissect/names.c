@@ -1,6 +1,7 @@
 /* names.c - from the names that people give to rows of tables, with a suggestion for wrong ones. */
 #include "dissect/names.h"
 
+#include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -39,10 +40,17 @@ struct search {
   char nearest[MAX_NAME + 1];
 };
 
+/* How many edits still make two words alike: a third of the longer one. */
+static unsigned most_edits(size_t a, size_t b) {
+  unsigned third = (unsigned)((a > b ? a : b) / 3);
+  return third > 1 ? third : 1;
+}
+
 static void consider(struct search *search, const char *candidate) {
   if (!candidate || strlen(candidate) > MAX_NAME) return;
   unsigned d = distance(search->name, candidate);
-  if (d >= search->best) return;
+  size_t length = strlen(search->name);
+  if (d >= search->best || d >= length || d > most_edits(length, strlen(candidate))) return;
   search->best = d;
   strcpy(search->nearest, candidate);
 }
@@ -63,7 +71,7 @@ static void find_nearest(struct search *search, const char *const *others) {
 
 static enum np_status unknown(const char *name, const char *const *others, struct np_error *error) {
   size_t length = strlen(name);
-  struct search search = {.name = name, .best = 3 + (unsigned)(length / 4)};
+  struct search search = {.name = name, .best = UINT_MAX};
   if (length > 0 && length <= MAX_NAME) find_nearest(&search, others);
   if (search.nearest[0] == '\0')
     return np_fail(error, NP_E_NO_FIELD, "no field \"%.*s\"", MAX_NAME, name);

@@ -87,6 +87,11 @@ describe('help and usage', () => {
   test('wrong command lines give status 2 and name the right word', () => {
     assertFails([], 2, /no command given/)
     assertFails(['raed'], 2, /did you mean read\?/)
+    assertFails(['xyzzyq'], 2, /^nodepcap: there is no command 'xyzzyq'; see nodepcap --help\n$/)
+    assertFails(['read', recording, '--xyzzyq'], 2, /^nodepcap: read: there is no option --xyzzyq; see nodepcap read --help\n$/)
+    assertFails(['read', recording, '--fields', 'completely.unknown'], 2, /^nodepcap: no field "completely\.unknown"; see nodepcap fields\n$/)
+    assertFails(['fields', 'completely.unknown'], 1, /^nodepcap: no field matches 'completely\.unknown'\n$/)
+    assertFails(['capture', 'udp', 'port', '7'], 2, /there is no device 'udp'; did you mean capture -i DEVICE udp port 7\?/)
     assertFails(['read', recording, '--feilds', 'x'], 2, /--feilds; did you mean --fields\?/)
     assertFails(['capture', '--snaplen', '10'], 2, /--snaplen; did you mean --snap-length\?/)
     assertFails(['read'], 2, /no file given/)
@@ -120,6 +125,22 @@ describe('read', () => {
   test('takes a filter in several words', () => {
     assert.strictEqual(lines(output(['read', recording, 'tcp', 'dst', 'port', '8080'])).length, 5)
     assert.strictEqual(output(['read', recording, 'udp']), '')
+  })
+
+  test('takes a filter by --filter too, as every command with packets does, but not twice', () => {
+    assert.strictEqual(output(['read', recording, '--filter', 'tcp dst port 8080']), output(['read', recording, 'tcp', 'dst', 'port', '8080']))
+    for (const name of ['read', 'capture', 'info', 'convert', 'merge', 'split', 'edit']) assert.match(output([name, '--help']), /^ +--filter FILTER /m)
+    for (const name of ['convert', 'edit', 'split']) assertFails([name, recording, path.join(folder, 'x.pcap'), 'udp', '--filter', 'tcp', ...(name === 'split' ? ['--flow'] : [])], 2, /a filter is given twice/)
+  })
+
+  test('one option has one name in all commands', () => {
+    const helps = Object.fromEntries(COMMANDS.map((name) => [name, output([name, '--help'])]))
+    const having = (option) => COMMANDS.filter((name) => new RegExp(`^ +(-.|  ),? +--${option} `, 'm').test(helps[name])).sort()
+    assert.deepStrictEqual(having('format'), ['capture', 'read'])
+    assert.deepStrictEqual(having('file-type'), ['capture', 'convert', 'edit', 'merge', 'read', 'split'])
+    assert.deepStrictEqual(having('compression'), ['capture', 'convert', 'edit', 'merge', 'read', 'split'])
+    assert.deepStrictEqual(having('snap-length'), ['capture', 'edit'])
+    for (const old of ['write-format', 'compress', 'snap', 'rotate-size']) assert.deepStrictEqual(having(old), [])
   })
 
   test('prints fields as tsv, repeatable, with a header when asked', () => {
@@ -221,7 +242,7 @@ describe('fields', () => {
   })
 
   test('nothing found: status 1', () => {
-    assertFails(['fields', 'tcpp'], 1, /no field matches 'tcpp': did you mean 'tcp'\?/)
+    assertFails(['fields', 'tcpp'], 1, /no field matches 'tcpp'; did you mean 'tcp'\?/)
   })
 })
 
@@ -247,6 +268,17 @@ describe('devices and doctor', () => {
     const { status, stdout } = run(['doctor'], { env: { ...process.env, NP_LIBPCAP: path.join(folder, 'none.so') } })
     assert.strictEqual(status, 1)
     assert.match(stdout, /^missing +libpcap .*install/m)
+    assert.strictEqual(stdout.split('install').length - 1, 1, 'the remedy is said once')
+  })
+
+  const mayDrop = process.getuid?.() === 0 && spawnSync('setpriv', ['--version']).status === 0
+  test('doctor without rights names the ways to them, and what setcap on node means', { skip: mayDrop ? false : 'needs root and setpriv' }, () => {
+    const asNobody = ['--reuid', '65534', '--regid', '65534', '--clear-groups', '--bounding-set=-all', process.execPath, command, 'doctor']
+    const { status, stdout } = spawnSync('setpriv', asNobody, { encoding: 'utf8' })
+    assert.strictEqual(status, 1)
+    const ways = lines(stdout).filter((line) => line.startsWith('         - '))
+    assert.strictEqual(ways.length, 4)
+    for (const [i, pattern] of [/dumpcap .*-w - \| nodepcap read -/, /sudo nodepcap/, /group.*install .*setcap/, /setcap.*every script/].entries()) assert.match(ways[i], pattern)
   })
 
   test('doctor without the addon says how to build it', () => {
@@ -254,6 +286,8 @@ describe('devices and doctor', () => {
     assert.strictEqual(status, 1)
     assert.match(stdout, /^ok +node /m)
     assert.match(stdout, /^missing +addon .*npm rebuild/m)
+    for (const tool of ['cmake', 'make', 'headers']) assert.match(stdout, new RegExp(`^(ok|missing) +${tool} `, 'm'))
+    assert.strictEqual(stdout.split('npm rebuild').length - 1, 1, 'the remedy is said once')
   })
 })
 

@@ -92,8 +92,8 @@ describe('nodepcap convert', () => {
       ['a.pcapng', [], '0a0d0d0a'],
       ['a.pcap', [], 'd4c3b2a1'],
       ['a.pcap.gz', [], '1f8b'],
-      ['a', ['--format', 'pcap-nano'], '4d3cb2a1'],
-      ['b.pcap', ['--format', 'pcapng', '--compress', 'gzip'], '1f8b']
+      ['a', ['--file-type', 'pcap-nano'], '4d3cb2a1'],
+      ['b.pcap', ['--file-type', 'pcapng', '--compression', 'gzip'], '1f8b']
     ]) {
       const file = path.join(folder, name)
       const { stdout, stderr } = good(['convert', recording, file, ...args])
@@ -106,7 +106,7 @@ describe('nodepcap convert', () => {
 
   test('info tells the compression', (t) => {
     const file = path.join(temporaryFolder(t), 'x')
-    good(['convert', '--compress', 'gzip', recording, file])
+    good(['convert', '--compression', 'gzip', recording, file])
     assert.match(good(['info', file]).stdout, /type: +pcapng, compressed with gzip\n/)
   })
 })

@@ -85,12 +85,12 @@ describe('nodepcap convert', () => {
     fs.writeFileSync(raw, bytes)
     good(['merge', mixed, recording, raw])
     bad(['convert', mixed, out], 1, /a pcap file has one link type.*write pcapng/)
-    good(['convert', mixed, out, '--format', 'pcapng'])
+    good(['convert', mixed, out, '--file-type', 'pcapng'])
     assert.strictEqual(tsharkPackets(out).length, 15)
   })
 
   test('a filter, standard input and output', needs('tcpdump'), (t) => {
-    const { stdout } = run(process.execPath, [command, 'convert', '-', '-', '--format', 'pcap', 'tcp', 'dst', 'port', '8080'], { input: fs.readFileSync(recording), encoding: 'buffer' })
+    const { stdout } = run(process.execPath, [command, 'convert', '-', '-', '--file-type', 'pcap', 'tcp', 'dst', 'port', '8080'], { input: fs.readFileSync(recording), encoding: 'buffer' })
     const file = path.join(temporaryFolder(t), 'tcpdump.pcap')
     assert.strictEqual(run('tcpdump', ['-r', recording, '-w', file, 'tcp', 'dst', 'port', '8080']).status, 0)
     assert.ok(stdout.subarray(24).equals(pcapRecords(file)))

@@ -34,7 +34,7 @@ function duplicates(t) {
 function compare(t, file, ours, theirs) {
   const folder = temporaryFolder(t)
   const [a, b] = ['ours', 'theirs'].map((name) => path.join(folder, name))
-  good(['edit', file, a, '--format', 'pcap-nano', ...ours])
+  good(['edit', file, a, '--file-type', 'pcap-nano', ...ours])
   const { status, stderr } = run('editcap', ['-F', 'nsecpcap', ...theirs.before, file, b, ...(theirs.after ?? [])])
   assert.strictEqual(status, 0, stderr)
   assert.ok(pcapRecords(a).equals(pcapRecords(b)), `${ours.join(' ')}: ${fs.statSync(a).size} and ${fs.statSync(b).size} bytes`)
@@ -97,10 +97,10 @@ describe('nodepcap edit', () => {
   })
 
   test('fewer bytes', needs('editcap'), (t) => {
-    compare(t, recording, ['--snap', '60'], { before: ['-s', '60'] })
+    compare(t, recording, ['--snap-length', '60'], { before: ['-s', '60'] })
     compare(t, recording, ['--chop', '14', '--chop', '-4'], { before: ['-L', '-C', '14', '-C', '-4'] })
     compare(t, recording, ['--chop', '1000'], { before: ['-L', '-C', '1000'] })
-    assert.match(good(['edit', recording, path.join(temporaryFolder(t), 'x'), '--snap', '70']).stderr, /, \d packets shortened\n$/)
+    assert.match(good(['edit', recording, path.join(temporaryFolder(t), 'x'), '--snap-length', '70']).stderr, /, \d packets shortened\n$/)
   })
 
   test('all together, with a filter', needs('editcap', 'tcpdump'), (t) => {
@@ -110,7 +110,7 @@ describe('nodepcap edit', () => {
     assert.strictEqual(run('tcpdump', ['-r', file, '-w', filtered, 'tcp[tcpflags] & tcp-syn != 0']).status, 0)
     const folder = temporaryFolder(t)
     const [ours, theirs] = ['ours', 'theirs'].map((name) => path.join(folder, name))
-    good(['edit', file, ours, '--format', 'pcap-nano', '--drop-duplicates', '--shift', '1', '--from', '1600000001', 'tcp[tcpflags] & tcp-syn != 0'])
+    good(['edit', file, ours, '--file-type', 'pcap-nano', '--drop-duplicates', '--shift', '1', '--from', '1600000001', 'tcp[tcpflags] & tcp-syn != 0'])
     assert.strictEqual(run('editcap', ['-F', 'nsecpcap', '-A', '2020-09-13 12:26:41', filtered, `${theirs}1`]).status, 0)
     assert.strictEqual(run('editcap', ['-F', 'nsecpcap', '-d', `${theirs}1`, `${theirs}2`]).status, 0)
     assert.strictEqual(run('editcap', ['-F', 'nsecpcap', '-t', '1', `${theirs}2`, theirs]).status, 0)
@@ -149,7 +149,7 @@ describe('nodepcap edit', () => {
       [['--drop-duplicates', '--window', '1'], /a whole number from 2/],
       [['--invert'], /add --range/],
       [['--chop', 'x'], /a number of bytes/],
-      [['--snap', '0'], /a whole number from 1/]
+      [['--snap-length', '0'], /a whole number from 1/]
     ]) bad(['edit', recording, out, ...args], 2, pattern)
     bad(['edit', recording, recording], 2, /would be overwritten/)
     bad(['edit', recording], 2, /two files are needed/)

@@ -66,7 +66,7 @@ describe('nodepcap merge', () => {
     const bytes = manyBytes(3)
     bytes.writeUInt32BE(101, 20)
     fs.writeFileSync(raw, bytes)
-    bad(['merge', out, recording, raw, '--format', 'pcap'], 1, /write pcapng/)
+    bad(['merge', out, recording, raw, '--file-type', 'pcap'], 1, /write pcapng/)
     good(['merge', out, recording, raw])
     const { link_types } = JSON.parse(good(['info', '--json', out]).stdout)
     assert.deepStrictEqual(link_types.sort(), ['LINKTYPE_ETHERNET', 'LINKTYPE_RAW'])

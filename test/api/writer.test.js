@@ -266,9 +266,9 @@ describe('nodepcap read -w', () => {
     for (const [args, pattern] of [
       [[file, '-w', file], /would be overwritten/],
       [[file, '--ring', '3'], /add -w/],
-      [[file, '-w', `${file}.x`, '--ring', '3'], /add --rotate-size/],
+      [[file, '-w', `${file}.x`, '--ring', '3'], /add --rotate-bytes/],
       [[file, '-w', `${file}.x`, '--json'], /--json is for printing/],
-      [[file, '-w', `${file}.x`, '--rotate-size', '3X'], /--rotate-size must be a size/]
+      [[file, '-w', `${file}.x`, '--rotate-bytes', '3X'], /--rotate-bytes must be a size/]
     ]) {
       const { status, stderr } = nodepcap('read', ...args)
       assert.strictEqual(status, 2)

@@ -128,6 +128,8 @@ static void wrong_names(void **state) {
   (void)state;
   assert_unknown("ip.sadr", "no field \"ip.sadr\"; did you mean \"ip.saddr\"?");
   assert_unknown("tcp.dstprot", "no field \"tcp.dstprot\"; did you mean \"tcp.dstport\"?");
+  assert_unknown("completely.unknown", "no field \"completely.unknown\"");
+  assert_unknown("x", "no field \"x\"");
   assert_unknown("tpc", "no field \"tpc\"; did you mean \"tcp\"?");
   assert_unknown("", "no field \"\"");
   assert_unknown("no.such.field.at.all", "no field \"no.such.field.at.all\"");

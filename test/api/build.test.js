@@ -1,0 +1,65 @@
+'use strict'
+// build.test.js - what npm install runs: what it says where something is missing, which compiler it takes, what it leaves.
+
+const assert = require('node:assert')
+const { spawnSync } = require('node:child_process')
+const fs = require('node:fs')
+const os = require('node:os')
+const path = require('node:path')
+const { describe, test, before, after } = require('node:test')
+
+const root = path.join(__dirname, '../..')
+const MOST_BYTES = 3 << 20
+
+let folder
+before(() => { folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nodepcap-build-')) })
+after(() => fs.rmSync(folder, { recursive: true }))
+
+/** A folder for PATH with these commands, each a shell script, and the shell. */
+function commands(name, scripts) {
+  const place = path.join(folder, name)
+  fs.mkdirSync(place)
+  fs.symlinkSync('/bin/sh', path.join(place, 'sh'))
+  for (const [command, script] of Object.entries(scripts)) fs.writeFileSync(path.join(place, command), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+  return place
+}
+
+const build = (env) => spawnSync(process.execPath, [path.join(root, 'tools/build.js')], { encoding: 'utf8', env })
+
+describe('what is missing is named, with the command of the system that installs it', () => {
+  const line = (name, scripts, env = {}) => {
+    const { status, stderr } = build({ PATH: commands(name, scripts), ...env })
+    assert.strictEqual(status, 1)
+    return stderr
+  }
+
+  test('nothing is there', () => {
+    assert.strictEqual(line('apt', { 'apt-get': '' }), 'node_pcap: cannot build: cmake, cc, make not found: apt install cmake gcc make\n')
+    assert.strictEqual(line('none', {}), 'node_pcap: cannot build: cmake, cc, make not found: install cmake gcc make\n')
+  })
+
+  test('no headers', () => {
+    const tools = { cmake: '', cc: 'exit 1', make: '' }
+    assert.strictEqual(line('debian', { ...tools, 'apt-get': '' }), 'node_pcap: cannot build: headers not found: apt install libc6-dev\n')
+    assert.strictEqual(line('fedora', { ...tools, dnf: '' }), 'node_pcap: cannot build: headers not found: dnf install glibc-devel\n')
+    assert.strictEqual(line('alpine', { ...tools, apk: '' }), 'node_pcap: cannot build: headers not found: apk add musl-dev\n')
+  })
+
+  test('CC is the compiler that is looked for', () => {
+    assert.match(line('cc', { cmake: '', cc: '', make: '', brew: '' }, { CC: 'nosuchcc -m64' }), /nosuchcc not found: brew install gcc\n$/)
+  })
+})
+
+test('an installed package keeps the stripped addon only', () => {
+  const place = path.join(folder, 'node_modules', 'pcap')
+  const { files } = require('../../package.json')
+  fs.mkdirSync(place, { recursive: true })
+  for (const name of [...files, 'package.json']) fs.cpSync(path.join(root, name), path.join(place, name), { recursive: true })
+  for (const name of ['node-api-headers', 'cli-progress']) fs.symlinkSync(path.join(root, 'node_modules', name), path.join(folder, 'node_modules', name))
+  const { status, stderr } = spawnSync(process.execPath, [path.join(place, 'tools/build.js')], { encoding: 'utf8' })
+  assert.strictEqual(status, 0, stderr)
+  assert.deepStrictEqual(fs.readdirSync(path.join(place, 'build'), { recursive: true }).sort(), ['Release', path.join('Release', 'pcap.node')])
+  assert.ok(fs.statSync(path.join(place, 'build/Release/pcap.node')).size < MOST_BYTES)
+  const use = "console.log(require('pcap').decode(Buffer.alloc(14)).layers.join())"
+  assert.strictEqual(spawnSync(process.execPath, ['-e', use], { cwd: folder, encoding: 'utf8' }).stdout, 'ethernet\n')
+})
