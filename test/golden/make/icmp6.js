@@ -75,6 +75,21 @@ const duplicate = (type, status) => icmp6(type, 0, { status: u8(status), reserve
 const duplicateRequest = () => duplicate(157, 0)
 const duplicateConfirmation = () => duplicate(158, 1)
 
+/** RFC 2894 section 3: a command with an operation that matches a prefix and one to use instead, and a report of a match. */
+const renumbering = (code, ...body) => icmp6(138, code, {
+  sequence_number: u32(77),
+  segment_number: u8(3),
+  flags: bits({ T: [1, 1], R: [1, 1], A: [1, 0], S: [1, 1], P: [1, code], reserved: [3, 0] }),
+  max_delay: u16(500),
+  reserved: u32(0)
+}, body)
+const OLD = ip6('2001:db8:1::')
+const NEW = ip6('2001:db8:2::')
+const matches = { op_code: u8(2), op_length: u8(7), ordinal: u8(9), match_length: u8(48), min_length: u8(32), max_length: u8(64), reserved: u16(0), match_prefix: OLD }
+const uses = { use_length: u8(48), keep_length: u8(16), flag_mask: u8(0xc0), ra_flags: u8(0x40), valid_lifetime: u32(86400), preferred_lifetime: u32(14400), flags: bits({ V: [1, 1], P: [1, 0], reserved: [30, 0] }), use_prefix: NEW }
+const renumber = () => renumbering(0, matches, uses)
+const renumbered = () => renumbering(1, { flags: bits({ reserved: [14, 0], B: [1, 1], F: [1, 0] }), ordinal: u8(9), matched_length: u8(48), interface_index: u32(4), matched_prefix: OLD })
+
 /** RFC 4884 section 4.4: the quoted packet's length, in 64-bit words, and an extension behind it. */
 const extended = (type, ...objects) => icmp6(type, 0, { length: u8(16), unused: u24(0), quote: x.quote128(quoted6()), extension: x.extension(...objects) })
 const labelStack = () => extended(3, x.labelStack())
@@ -109,6 +124,7 @@ module.exports = {
     'icmp6/node-information': [askAddress, askName, askIpv4, tellAddresses, tellIpv4, tellName, tellNothing],
     'icmp6/mobile': [agentRequest, agentReply, prefixSolicitation, prefixAdvertisement, proxySolicitation, proxyAdvertisement],
     'icmp6/secure-and-duplicate': [pathSolicitation, pathAdvertisement, duplicateRequest, duplicateConfirmation],
+    'icmp6/renumbering': [renumber, renumbered],
     'icmp6/probes': [...probes, probeReply],
     'icmp6/cut': [cutInSources, cutInRecord, cutInAnswer, cutInObject],
     'icmp6/lies': [tooManySources, tooManyRecords, emptyOption, longOption, shortSolicitation, shortObject, longObject]

@@ -72,9 +72,18 @@ const nullLittle = () => bytes(hex('02000000'), packet())
 const nullBig = () => bytes(hex('00000002'), packet())
 const nullEthertype = () => bytes(u32(ETHERTYPE.IPV4), packet())
 
+/** IEEE 802.3 section 3.2.8: zeros fill a frame up to 60 bytes in front of its check sequence; what some devices write comes behind. */
+const padded = (frame) => bytes(frame, zeros(60 - frame.length))
+const trailed = (frame) => bytes(padded(frame), hex('a0a1a2a3a4a5a6'))
+const filled = (frame) => [() => padded(frame()), () => trailed(frame())]
+const plain = () => ethernet(ETHERTYPE.IPV4, packet())
+const taggedOnce = () => ethernet(ETHERTYPE.VLAN, tag(0, 0, 7, ETHERTYPE.IPV4, packet()))
+const cookedPlain = (header) => () => header(ARPHRD.ETHERNET, MAC.A, ETHERTYPE.IPV4, packet())
+
 const on = (linkType, packets) => ({ linkType, packets })
 
 module.exports = {
+  'ethernet/trailers': filled(plain),
   'ethernet/cut': [() => cut(ethernet(ETHERTYPE.IPV4, packet()), 9)],
   'ethernet/lies': [() => ethernet(1520, packet()), () => ethernet802(bytes(hex('4242 03'), zeros(4)), 80)],
   'llc/formats': [information, supervisory(0), supervisory(1), supervisory(2), sabme, acknowledgment],
@@ -82,6 +91,7 @@ module.exports = {
   'snap/ids': [snapIp, bridged, privateId],
   'snap/cut': [() => cut(snapIp(), 14 + 3 + 2), () => cut(snapIp(), 14 + 3 + 4)],
   'vlan/tags': [tagged, taggedLength],
+  'vlan/trailers': filled(taggedOnce),
   'vlan/cut': [() => cut(tagged(), 14 + 3)],
   'vlan/lies': [() => ethernet(ETHERTYPE.VLAN, tag(0, 0, 7, 90, hex('4242 03'))), () => ethernet(ETHERTYPE.VLAN, tag(0, 0, 7, 1510, hex('4242 03')))],
   'arp/kinds': [overEthernet(arpRequest), overEthernet(arpArcnet), overEthernet(arpChaos)],
@@ -91,7 +101,9 @@ module.exports = {
   'null/cut': on(LINKTYPE.NULL, [() => cut(nullLittle(), 3)]),
   'loop/cut': on(LINKTYPE.LOOP, [() => cut(nullBig(), 3)]),
   'sll/addresses': on(LINKTYPE.SLL, cooked(sll)),
+  'sll/trailers': on(LINKTYPE.SLL, filled(cookedPlain(sll))),
   'sll/cut': on(LINKTYPE.SLL, cookedCut(sll)),
   'sll2/addresses': on(LINKTYPE.SLL2, cooked(sll2)),
+  'sll2/trailers': on(LINKTYPE.SLL2, filled(cookedPlain(sll2))),
   'sll2/cut': on(LINKTYPE.SLL2, cookedCut(sll2))
 }
