@@ -11,20 +11,26 @@ const { linkTypeNumber } = require('../lib/link-type')
 
 const folder = path.join(__dirname, '..', 'test', 'golden')
 
-/** Names of all cases, such as 'arp/request'; the seed has a test of its own. */
+const CAPTURE = /\.(pcap|pcapng)$/
+const APART = ['make', 'seed'] // folders without cases
+
+/** Names of all cases, such as 'arp/request'. */
 function cases() {
   return fs.readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'seed')
-    .flatMap(({ name }) => fs.readdirSync(path.join(folder, name)).filter((file) => file.endsWith('.pcap')).map((file) => `${name}/${file.slice(0, -5)}`))
+    .filter((entry) => entry.isDirectory() && !APART.includes(entry.name))
+    .flatMap(({ name }) => fs.readdirSync(path.join(folder, name)).filter((file) => CAPTURE.test(file)).map((file) => `${name}/${file.replace(CAPTURE, '')}`))
     .sort()
 }
 
 const placeOf = (name, extension) => path.join(folder, `${name}.${extension}`)
 
+/** The capture of a case. */
+const captureOf = (name) => ['pcap', 'pcapng'].map((extension) => placeOf(name, extension)).find(fs.existsSync)
+
 /** Layers, tree and notes of every packet of a case. */
 async function decode(name) {
   const packets = []
-  for await (const packet of pcap.createOfflineSession(placeOf(name, 'pcap'))) {
+  for await (const packet of pcap.createOfflineSession(captureOf(name))) {
     packets.push({ layers: packet.layers, tree: packet.toJSON(), notes: packet.notes })
   }
   return packets
@@ -62,4 +68,4 @@ if (require.main === module) {
   else process.exitCode = 2
 }
 
-module.exports = { cases, placeOf, decode, format, cut }
+module.exports = { cases, placeOf, captureOf, decode, format, cut }

@@ -42,6 +42,7 @@ class Wireshark {
   constructor({ allProtocols }) {
     this.folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-differential-'))
     this.env = { ...process.env, WIRESHARK_CONFIG_DIR: this.folder, TZ: 'UTC' }
+    delete this.env.LD_PRELOAD // what is loaded into this process is not for tshark
     this.version = lines(['--version'], this.env)[0]
     this.fields = this.#readFields()
     if (!allProtocols) this.#disableOthers()

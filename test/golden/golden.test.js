@@ -17,12 +17,12 @@ for (const name of names) {
     assert.deepStrictEqual(packets, JSON.parse(expected))
     assert.strictEqual(format(packets), expected, 'order of keys')
     const [folder] = name.split('/')
-    assert.ok(packets.some((packet) => packet.layers.includes(folder)), `no layer ${folder}`)
+    assert.ok(folder === 'frame' || packets.some((packet) => packet.layers.includes(folder)), `no layer ${folder}`)
   })
 }
 
 test('every protocol has a golden folder', () => {
   const folders = new Set(names.map((name) => name.split('/')[0]))
-  const missing = pcap.protocols.map((protocol) => protocol.name).filter((name) => name !== 'frame' && !folders.has(name))
+  const missing = pcap.protocols.map((protocol) => protocol.name).filter((name) => !folders.has(name))
   assert.deepStrictEqual(missing, [])
 })

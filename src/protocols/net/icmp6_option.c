@@ -1,11 +1,14 @@
 /* icmp6_option.c - options of neighbor discovery, RFC 4861 and others. */
 #include "protocols/net/icmp6.h"
 
+#include "protocols/net/icmp_extension.h"
+
 enum {
   REDIRECTED_HEADER = 4,
   SOURCE_ADDRESS_LIST = 9,
   TARGET_ADDRESS_LIST = 10,
   OPTION_RDNSS = 25,
+  OPTION_CAPTIVE_PORTAL = 37,
   UNIT = 8,
   TYPE_AND_LENGTH = 2,
   REDIRECTED_RESERVED = 6
@@ -36,7 +39,7 @@ const struct np_name np_icmp6_option_names[] = {
     {34, "6LoWPAN Context"},
     {35, "Authoritative Border Router"},
     {36, "6LoWPAN Capability Indication"},
-    {37, "Captive Portal"},
+    {OPTION_CAPTIVE_PORTAL, "Captive Portal"},
     {38, "PREF64"},
     {0, NULL},
 };
@@ -69,7 +72,6 @@ static const struct np_layout layouts[] = {
      {CONTEXT_LENGTH, CONTEXT_FLAGS, NP_GAP(3), CONTEXT_COMPRESSION, CONTEXT_ID, NP_GAP(16),
       CONTEXT_LIFETIME, NP_FRONT(CONTEXT_PREFIX)}},
     {35, 0, {ABRO_LOW, ABRO_HIGH, ABRO_LIFETIME, ABRO_ADDRESS}},
-    {37, 0, {CAPTIVE_PORTAL}},
     {38, 0, {PREF64_LIFETIME, PREF64_CODE, NP_FRONT(PREF64_PREFIX)}},
     {0},
 };
@@ -90,6 +92,8 @@ static void option_body(struct np_dissector *d, uint64_t type, struct np_cursor 
   } else if (type == SOURCE_ADDRESS_LIST || type == TARGET_ADDRESS_LIST) {
     np_skip(d, &body, 48);
     addresses(d, &body, ADDRESS_LIST);
+  } else if (type == OPTION_CAPTIVE_PORTAL) {
+    np_icmp_emit_text(d, &body, np_icmp6_row(d, CAPTIVE_PORTAL), np_left(&body));
   } else if (type != REDIRECTED_HEADER) {
     np_emit_bytes(d, &body, np_icmp6_row(d, OPTION_DATA), np_left(&body));
   }

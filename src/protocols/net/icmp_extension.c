@@ -67,9 +67,8 @@ static void label_stack(struct np_dissector *d, const struct np_field *rows, str
   }
 }
 
-/* The next `length` bytes are a name, which NUL bytes fill up. */
-static void name(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
-                 uint64_t length) {
+void np_icmp_emit_text(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                       uint64_t length) {
   struct np_cursor probe = *c;
   uint64_t used = 0;
   while (used < length && np_cursor_take(&probe, 8) != 0 && np_good(&probe)) used++;
@@ -102,7 +101,7 @@ static void interface(struct np_dissector *d, const struct np_field *rows, struc
   if (type & 4) interface_address(d, rows, c);
   if (type & 2) {
     uint64_t length = np_emit(d, c, &rows[INTERFACE_NAME_LENGTH]);
-    if (length > 1) name(d, c, &rows[INTERFACE_NAME], length - 1);
+    if (length > 1) np_icmp_emit_text(d, c, &rows[INTERFACE_NAME], length - 1);
   }
   if (type & 1) np_emit(d, c, &rows[INTERFACE_MTU]);
 }
@@ -123,7 +122,7 @@ static void probed_address(struct np_dissector *d, const struct np_field *rows,
 static void probe(struct np_dissector *d, const struct np_field *rows, struct np_cursor *c,
                   uint64_t type) {
   if (type == PROBE_BY_NAME)
-    name(d, c, &rows[PROBED_NAME], np_left(c));
+    np_icmp_emit_text(d, c, &rows[PROBED_NAME], np_left(c));
   else if (type == PROBE_BY_INDEX)
     np_emit(d, c, &rows[PROBED_INDEX]);
   else if (type == PROBE_BY_ADDRESS)

@@ -157,7 +157,28 @@ static const struct np_field fields[] = {
 };
 /* clang-format on */
 
-enum { HEADER_BYTES = 20 };
+enum { HEADER_BYTES = 20, ADDRESS_BYTES = 4 };
+
+/* Checksums of what follows are over the last address of a source route, not the next one, which is
+ * in the header; behind the route's end they are the same (RFC 791 section 3.1). */
+static void find_destination(struct np_dissector *d) {
+  struct np_cursor list = np_header_tail(d);
+  while (np_more(&list)) {
+    uint64_t kind = np_cursor_take(&list, 8);
+    if (kind == KIND_END) return;
+    if (kind == KIND_NOP) continue;
+    uint64_t length = np_cursor_take(&list, 8);
+    if (length < 2) return;
+    struct np_cursor body = np_cursor_split(&list, length - 2);
+    if (!np_good(&list)) return;
+    if (kind != KIND_LOOSE_ROUTE && kind != KIND_STRICT_ROUTE) continue;
+    uint64_t pointer = np_cursor_take(&body, 8);
+    if (pointer > length || np_left(&body) < ADDRESS_BYTES) return;
+    np_cursor_split(&body, np_left(&body) - ADDRESS_BYTES);
+    np_set_destination(d, &body, ADDRESS_BYTES);
+    return;
+  }
+}
 
 static void dissect(struct np_dissector *d) {
   uint64_t header = np_get(d, &fields[HEADER_LENGTH]) * 4;
@@ -177,6 +198,7 @@ static void dissect(struct np_dissector *d) {
   else if (total != 0)
     np_end_at(d, &fields[TOTAL_LENGTH], total);
   np_set_addresses(d, &fields[SADDR], &fields[DADDR]);
+  if (header > HEADER_BYTES && np_wants_checksums(d)) find_destination(d);
   bool first = np_get(d, &fields[FRAGMENT_OFFSET]) == 0;
   if (!first || np_get(d, &fields[MF])) np_fragment(d);
   if (first) np_next(d, NP_BY_IP_PROTO, np_get(d, &fields[PROTOCOL]));

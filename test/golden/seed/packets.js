@@ -5,6 +5,7 @@
 
 const fs = require('node:fs')
 const path = require('node:path')
+const { word, checksum } = require('../make/bytes')
 
 const LAPTOP = { mac: '001f5bce3e29', ip: [10, 240, 0, 133] }
 const ROUTER = '001839fff91c'
@@ -14,17 +15,6 @@ const IRC_SERVER = [213, 92, 8, 4]
 const SYN = 2
 const PSH = 8
 const ACK = 16
-
-/** A number as big-endian bytes. */
-const word = (value, bytes) => Buffer.from(value.toString(16).padStart(2 * bytes, '0'), 'hex')
-
-/** Internet checksum of bytes. */
-function checksum(bytes) {
-  let sum = 0
-  for (let i = 0; i < bytes.length; i += 2) sum += bytes[i] * 256 + (bytes[i + 1] ?? 0)
-  while (sum > 0xffff) sum = (sum & 0xffff) + (sum >>> 16)
-  return ~sum & 0xffff
-}
 
 /** TCP options that the print does not show: chosen so that data_offset fits. */
 const mss = (value) => [2, 4, ...word(value, 2)]

@@ -141,6 +141,17 @@ static void rpl_dao(void **state) {
   assert_shows(text, "icmp6.rpl_options.transit.path_lifetime=255 }");
 }
 
+/* RFC 8910 section 2.3: NUL bytes fill the option up. */
+static void captive_portal_ends_at_its_padding(void **state) {
+  (void)state;
+  const char *text = visit(LINK_TYPE_IPV6,
+                           IP6("0020") "86000000 40000000 00000000 00000000"
+                                       "2502 68747470733a2f2f61 0000000000",
+                           "icmp6");
+  assert_shows(text, "icmp6.options.captive_portal=https://a }");
+  assert_null(strchr(text, '!'));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(neighbor_advertisement),
@@ -154,6 +165,7 @@ int main(void) {
       cmocka_unit_test(packet_too_big_quotes),
       cmocka_unit_test(redirect_quotes),
       cmocka_unit_test(rpl_dao),
+      cmocka_unit_test(captive_portal_ends_at_its_padding),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

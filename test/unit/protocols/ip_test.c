@@ -115,6 +115,31 @@ static void short_header_is_malformed(void **state) {
   assert_shows(text, "!malformed:ip.header_length");
 }
 
+/* A datagram to 10.0.0.254 with a source route to 10.0.0.2. */
+#define ROUTED(kind, pointer, sum)                                        \
+  "47 00 0024 0001 0000 4011 0000 0a000001 0a0000fe " kind " 07 " pointer \
+  " 0a000002 00 03e8 07d0 0008 " sum
+
+static const char *udp_of(const char *hex) {
+  static struct visit v = {.protocol = NP_NO_PROTOCOL, .wants = NP_WANT_CHECKSUMS};
+  visit_cut(&v, LINK_TYPE_IPV4, hex, 0);
+  return v.text;
+}
+
+/* e023 is the sum over 10.0.0.2, df27 that over 10.0.0.254. */
+static void checksum_is_over_the_last_stop(void **state) {
+  (void)state;
+  assert_shows(udp_of(ROUTED("83", "04", "e023")), "udp.checksum_status=valid");
+  assert_shows(udp_of(ROUTED("83", "04", "df27")), "udp.checksum_status=invalid");
+  assert_shows(udp_of(ROUTED("89", "04", "e023")), "udp.checksum_status=valid");
+}
+
+static void checksum_is_over_the_destination_at_the_end_of_a_route(void **state) {
+  (void)state;
+  assert_shows(udp_of(ROUTED("83", "08", "df27")), "udp.checksum_status=valid");
+  assert_shows(udp_of(ROUTED("07", "04", "df27")), "udp.checksum_status=valid");
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(list_ends_at_its_end),
@@ -129,6 +154,8 @@ int main(void) {
       cmocka_unit_test(cut_options_are_truncated),
       cmocka_unit_test(header_length_counts_in_bytes_too),
       cmocka_unit_test(short_header_is_malformed),
+      cmocka_unit_test(checksum_is_over_the_last_stop),
+      cmocka_unit_test(checksum_is_over_the_destination_at_the_end_of_a_route),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

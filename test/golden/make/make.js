@@ -1,0 +1,44 @@
+'use strict'
+// make.js - all cases that are built, not cut from captures.
+//
+//   node test/golden/make/make.js    writes them
+
+const fs = require('node:fs')
+const path = require('node:path')
+const { captureFile } = require('./bytes')
+const { LINKTYPE } = require('./layers')
+const { commented } = require('./frame')
+
+const all = {
+  ...require('./link'),
+  ...require('./ip'),
+  ...require('./ip6'),
+  ...require('./mobility'),
+  ...require('./security'),
+  ...require('./icmp'),
+  ...require('./icmp6').cases,
+  ...require('./nd'),
+  ...require('./rpl'),
+  ...require('./igmp'),
+  ...require('./transport')
+}
+
+function pcap(made) {
+  const { linkType, packets } = Array.isArray(made) ? { linkType: LINKTYPE.ETHERNET, packets: made } : made
+  return captureFile(linkType, packets.map((make) => make()))
+}
+
+/** File name in test/golden -> its bytes. */
+const files = new Map([...Object.entries(all).map(([name, made]) => [`${name}.pcap`, pcap(made)]), ['frame/comments.pcapng', commented()]])
+
+function write() {
+  for (const [name, bytes] of files) {
+    const file = path.join(__dirname, '..', name)
+    fs.mkdirSync(path.dirname(file), { recursive: true })
+    fs.writeFileSync(file, bytes)
+  }
+}
+
+if (require.main === module) write()
+
+module.exports = { files }
