@@ -5739,7 +5739,7 @@ export interface Icmp6 {
     readonly cga?: {
       /** Bytes of padding at the end, RFC 3971. */
       readonly pad_length?: number
-      /** CGA parameters and padding. */
+      /** CGA parameters. */
       readonly parameters?: Buffer
     }
     readonly trust_anchor?: {
@@ -5747,7 +5747,7 @@ export interface Icmp6 {
       readonly name_type?: number
       /** Bytes of padding at the end. */
       readonly pad_length?: number
-      /** Name of the trust anchor and padding. */
+      /** Name of the trust anchor. */
       readonly name?: Buffer
     }
     readonly rsa?: {
@@ -5781,7 +5781,7 @@ export interface Icmp6 {
     readonly dnssl?: {
       /** How long the list may be used, in seconds, RFC 8106. */
       readonly lifetime?: number
-      /** Domains to search, as names of DNS, and padding. */
+      /** Domains to search, as names of DNS. */
       readonly names?: Buffer
     }
     /** More flags of the router advertisement, RFC 5175. */
@@ -6320,7 +6320,7 @@ export interface Icmp6Tree extends InnerTrees {
     readonly cga?: {
       /** Bytes of padding at the end, RFC 3971. */
       readonly pad_length?: number
-      /** CGA parameters and padding. */
+      /** CGA parameters. */
       readonly parameters?: Buffer
     }
     readonly trust_anchor?: {
@@ -6328,7 +6328,7 @@ export interface Icmp6Tree extends InnerTrees {
       readonly name_type?: number
       /** Bytes of padding at the end. */
       readonly pad_length?: number
-      /** Name of the trust anchor and padding. */
+      /** Name of the trust anchor. */
       readonly name?: Buffer
     }
     readonly rsa?: {
@@ -6360,7 +6360,7 @@ export interface Icmp6Tree extends InnerTrees {
     readonly dnssl?: {
       /** How long the list may be used, in seconds, RFC 8106. */
       readonly lifetime?: number
-      /** Domains to search, as names of DNS, and padding. */
+      /** Domains to search, as names of DNS. */
       readonly names?: Buffer
     }
     /** More flags of the router advertisement, RFC 5175. */

@@ -27,7 +27,7 @@ void np__end_beyond(struct np_dissector *d, const struct np_field *row, uint64_t
   if (d->recording) np__record_spoil(d->recording);
   if (np_is_quoted(d))
     d->declared = end > UINT32_MAX ? UINT32_MAX : (uint32_t)end;
-  else
+  else if (!np_is_part(d))
     np__note(d, NP_MALFORMED, row, d->start, length, d->declared - d->start,
              "declares more bytes than its parent holds");
 }
@@ -156,6 +156,7 @@ static inline bool start(struct np_dissector *d, const struct np_engine *engine,
   d->address_length = 0;
   d->tail_length = 0;
   d->child_end = 0;
+  d->unbounded = false;
   return true;
 }
 

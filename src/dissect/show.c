@@ -229,6 +229,19 @@ struct np_cursor np_split(struct np_dissector *d, struct np_cursor *c, const str
   return part;
 }
 
+void np_finish(struct np_dissector *d, const struct np_cursor *part, const struct np_field *row) {
+  if (np_left(part) > 0) np_malformed(d, row, "longer than what it counts");
+}
+
+void np_emit_text(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                  uint64_t length) {
+  struct np_cursor probe = *c;
+  uint64_t used = 0;
+  while (used < length && np_cursor_take(&probe, 8) != 0) used++;
+  struct np_cursor text = np_split(d, c, row, length);
+  np_emit_bytes(d, &text, row, np_good(&probe) ? used : np_left(&text));
+}
+
 void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t value) {
   send(d, row, (uint64_t)d->start * 8, 0, value, NULL, 0);
 }

@@ -160,7 +160,8 @@ static void dissect(struct np_dissector *d) {
   bool quotes = layout->then == QUOTE || layout->then == QUOTE_AND_EXTENSION;
   bool carries = quotes || layout->then == DATA_FOLLOWS;
   np_header(d, carries ? header : np_declared_length(d));
-  if (quotes) np_icmp_quote(d, 6, layout->then == QUOTE ? 0 : stated_length(d));
+  if (quotes)
+    np_icmp_quote(d, 6, layout->then == QUOTE ? 0 : stated_length(d), &fields[QUOTED_LENGTH]);
   if (type == TYPE_REDIRECT) redirect(d, header);
 }
 

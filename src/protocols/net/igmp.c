@@ -100,7 +100,11 @@ static void sources(struct np_dissector *d, struct np_cursor *c, const struct np
 
 static void query(struct np_dissector *d, struct np_cursor *c) {
   np_emit(d, c, &fields[GROUP_ADDRESS]);
-  if (np_declared_length(d) < VERSION_3_QUERY_BYTES) return;
+  if (np_declared_length(d) < VERSION_3_QUERY_BYTES) {
+    /* RFC 3376, section 7.1: of 8 bytes, or of 12 and more. */
+    if (np_more(c)) np_malformed(d, &fields[TYPE], "a query of a length that no version has");
+    return;
+  }
   np_skip(d, c, 4);
   np_emit(d, c, &fields[SUPPRESS]);
   np_emit(d, c, &fields[QRV]);

@@ -157,7 +157,38 @@ static const struct np_field fields[] = {
 };
 /* clang-format on */
 
-enum { HEADER_BYTES = 20 };
+enum { HEADER_BYTES = 20, KIND_BYTES = 1, LENGTH_BYTES = 1, ADDRESS_BYTES = 4 };
+enum { FRAGMENT_UNIT = 8, MAX_DATAGRAM = 65535 };
+
+/* Where the route that is left in a source route option ends, the packet's own destination being
+ * only its next stop; the cursor is empty where no stop is left. */
+static struct np_cursor last_stop(struct np_cursor body) {
+  struct np_cursor none = {0};
+  uint64_t left = np_left(&body);
+  uint64_t pointer = np_cursor_take(&body, 8);
+  uint64_t stops = left > 0 ? (left - 1) / ADDRESS_BYTES : 0;
+  uint64_t first = KIND_BYTES + LENGTH_BYTES + 2; /* the pointer that nothing has been taken by */
+  if (stops == 0 || pointer < first || pointer >= first + stops * ADDRESS_BYTES) return none;
+  np_cursor_split(&body, (stops - 1) * ADDRESS_BYTES);
+  return body;
+}
+
+/* Checksums of what follows are over the last stop (RFC 1122, section 4.1.3.4). */
+static void find_destination(struct np_dissector *d) {
+  struct np_cursor list = np_header_tail(d);
+  while (np_more(&list)) {
+    uint64_t kind = np_cursor_take(&list, 8);
+    if (kind == KIND_END) return;
+    if (kind == KIND_NOP) continue;
+    uint64_t length = np_cursor_take(&list, 8);
+    if (length < KIND_BYTES + LENGTH_BYTES) return;
+    struct np_cursor body = np_cursor_split(&list, length - KIND_BYTES - LENGTH_BYTES);
+    if (!np_good(&list) || (kind != KIND_LOOSE_ROUTE && kind != KIND_STRICT_ROUTE)) continue;
+    struct np_cursor last = last_stop(body);
+    if (np_more(&last)) np_set_destination(d, &last, ADDRESS_BYTES);
+    return;
+  }
+}
 
 static void dissect(struct np_dissector *d) {
   uint64_t header = np_get(d, &fields[HEADER_LENGTH]) * 4;
@@ -177,18 +208,28 @@ static void dissect(struct np_dissector *d) {
   else if (total != 0)
     np_end_at(d, &fields[TOTAL_LENGTH], total);
   np_set_addresses(d, &fields[SADDR], &fields[DADDR]);
+  if (total == 0) np_set_unbounded(d);
+  if (header > HEADER_BYTES && np_wants_checksums(d)) find_destination(d);
   bool first = np_get(d, &fields[FRAGMENT_OFFSET]) == 0;
   if (!first || np_get(d, &fields[MF])) np_fragment(d);
   if (first) np_next(d, NP_BY_IP_PROTO, np_get(d, &fields[PROTOCOL]));
 }
 
+/* Data begin at `first` and are words; a pointer behind the option says that there is no room. */
+static void pointer(struct np_dissector *d, struct np_cursor *body, uint64_t first) {
+  uint64_t length = KIND_BYTES + LENGTH_BYTES + (uint64_t)np_left(body);
+  uint64_t at = np_emit(d, body, &fields[POINTER]);
+  if (np_good(body) && (at < first || (at <= length && (at - first) % ADDRESS_BYTES != 0)))
+    np_malformed(d, &fields[POINTER], "not where a word of the option begins");
+}
+
 static void route(struct np_dissector *d, struct np_cursor *body) {
-  np_emit(d, body, &fields[POINTER]);
+  pointer(d, body, 4);
   while (np_more(body)) np_emit(d, body, &fields[ROUTE]);
 }
 
 static void timestamps(struct np_dissector *d, struct np_cursor *body) {
-  np_emit(d, body, &fields[POINTER]);
+  pointer(d, body, 5);
   np_emit(d, body, &fields[OVERFLOW]);
   uint64_t flag = np_emit(d, body, &fields[TIMESTAMP_FLAG]);
   while (np_more(body)) {
@@ -298,6 +339,7 @@ static bool option(struct np_dissector *d, struct np_cursor *list) {
     np_emit(d, &body, row);
   else
     option_body(d, kind, &body);
+  np_finish(d, &body, &fields[OPTION_LENGTH]);
   return true;
 }
 
@@ -308,10 +350,22 @@ static bool next_captured(struct np_dissector *d, struct np_cursor *list) {
   return kind.state == NP_CURSOR_GOOD;
 }
 
+/* RFC 791, section 3.2: fragments are cut at multiples of 8 bytes and make 65535 at most. */
+static void check_fragment(struct np_dissector *d) {
+  uint64_t total = np_get(d, &fields[TOTAL_LENGTH]);
+  uint64_t offset = np_get(d, &fields[FRAGMENT_OFFSET]) * FRAGMENT_UNIT;
+  if (total < d->header) return;
+  if (np_get(d, &fields[MF]) && (total - d->header) % FRAGMENT_UNIT != 0)
+    np_malformed(d, &fields[TOTAL_LENGTH], "more fragments follow one that ends within a unit");
+  else if (offset > 0 && offset + total > MAX_DATAGRAM)
+    np_malformed(d, &fields[FRAGMENT_OFFSET], "the datagram is longer than 65535 bytes");
+}
+
 static void details(struct np_dissector *d) {
   np_emit_checksum(d, &fields[CHECKSUM_STATUS], &fields[HEADER_CHECKSUM], d->header, 0,
                    NP_CHECKSUM_OFFLOADED);
   np_emit_number(d, &fields[HEADER_SIZE], np_get(d, &fields[HEADER_LENGTH]) * 4);
+  check_fragment(d);
   struct np_cursor list = np_header_tail(d);
   bool more = true;
   while (more && np_more(&list) && next_captured(d, &list)) {
