@@ -12,7 +12,7 @@
 #include "np/status.h"
 
 /** The most layers that a packet can have; a deeper one gets a note and ends there. */
-#define NP_MAX_LAYERS 32
+#define NP_MAX_LAYERS 64
 
 /** No protocol: the value of an id where there is none. */
 #define NP_NO_PROTOCOL 0xffffu
