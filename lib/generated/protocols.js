@@ -31,8 +31,24 @@ class Ethernet extends Layer {
     const value = this._packet._block.view.getUint16(this._at + 12)
     return value <= 1500 ? value : undefined
   }
+
+  get dhost_local() {
+    return (this._packet._block.view.getUint8(this._at) >> 1) & 0x1
+  }
+
+  get dhost_group() {
+    return this._packet._block.view.getUint8(this._at) & 0x1
+  }
+
+  get shost_local() {
+    return (this._packet._block.view.getUint8(this._at + 6) >> 1) & 0x1
+  }
+
+  get shost_group() {
+    return this._packet._block.view.getUint8(this._at + 6) & 0x1
+  }
 }
-Ethernet.Cut = cutClass(Ethernet, { dhost: 6, shost: 12, ethertype: 14, length: 14 })
+Ethernet.Cut = cutClass(Ethernet, { dhost: 6, shost: 12, ethertype: 14, length: 14, dhost_local: 1, dhost_group: 1, shost_local: 7, shost_group: 7 })
 
 function treeEthernet(packet, word, parent) {
   const { ints, view } = packet._block
@@ -1384,7 +1400,7 @@ class Icmp6 extends Layer {
   }
 
   get body() {
-    return this._visited(96)
+    return this._visited(131)
   }
 
   get options() {
@@ -1500,6 +1516,14 @@ class Igmp extends Layer {
 
   get body() {
     return this._visited(19)
+  }
+
+  get max_resp_time() {
+    return this._visited(20)
+  }
+
+  get mtrace() {
+    return this._extra('mtrace')
   }
 }
 Igmp.Cut = cutClass(Igmp, { type: 1, max_resp_code: 2, checksum: 4, type_name: 1 })
