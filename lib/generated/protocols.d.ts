@@ -24,11 +24,15 @@ export type OwnFieldName =
   | 'ethernet.dhost_group'
   | 'ethernet.shost_local'
   | 'ethernet.shost_group'
+  | 'ethernet.padding'
+  | 'ethernet.trailer'
   | 'vlan.priority'
   | 'vlan.dei'
   | 'vlan.id'
   | 'vlan.ethertype'
   | 'vlan.length'
+  | 'vlan.padding'
+  | 'vlan.trailer'
   | 'llc.dsap'
   | 'llc.dsap_group'
   | 'llc.ssap'
@@ -60,6 +64,8 @@ export type OwnFieldName =
   | 'sll.ethertype'
   | 'sll.gre_type'
   | 'sll.length_type'
+  | 'sll.padding'
+  | 'sll.trailer'
   | 'sll2.protocol'
   | 'sll2.ethertype'
   | 'sll2.gre_type'
@@ -73,6 +79,8 @@ export type OwnFieldName =
   | 'sll2.address_ipv4'
   | 'sll2.address_other'
   | 'sll2.unused'
+  | 'sll2.padding'
+  | 'sll2.trailer'
   | 'arp.hardware_type'
   | 'arp.protocol_type'
   | 'arp.hardware_length'
@@ -981,6 +989,8 @@ export type WiresharkFieldName =
   | 'eth.dst.ig'
   | 'eth.src.lg'
   | 'eth.src.ig'
+  | 'eth.padding'
+  | 'eth.trailer'
   | 'vlan.etype'
   | 'vlan.len'
   | 'llc.dsap.ig'
@@ -1639,11 +1649,15 @@ export interface FieldColumns {
   'ethernet.dhost_group': Uint8Array
   'ethernet.shost_local': Uint8Array
   'ethernet.shost_group': Uint8Array
+  'ethernet.padding': VariableColumn
+  'ethernet.trailer': VariableColumn
   'vlan.priority': Uint8Array
   'vlan.dei': Uint8Array
   'vlan.id': Uint16Array
   'vlan.ethertype': Uint16Array
   'vlan.length': Uint16Array
+  'vlan.padding': VariableColumn
+  'vlan.trailer': VariableColumn
   'llc.dsap': Uint8Array
   'llc.dsap_group': Uint8Array
   'llc.ssap': Uint8Array
@@ -1675,6 +1689,8 @@ export interface FieldColumns {
   'sll.ethertype': Uint16Array
   'sll.gre_type': Uint16Array
   'sll.length_type': Uint16Array
+  'sll.padding': VariableColumn
+  'sll.trailer': VariableColumn
   'sll2.protocol': Uint16Array
   'sll2.ethertype': Uint16Array
   'sll2.gre_type': Uint16Array
@@ -1688,6 +1704,8 @@ export interface FieldColumns {
   'sll2.address_ipv4': Uint32Array
   'sll2.address_other': VariableColumn
   'sll2.unused': VariableColumn
+  'sll2.padding': VariableColumn
+  'sll2.trailer': VariableColumn
   'arp.hardware_type': Uint16Array
   'arp.protocol_type': Uint16Array
   'arp.hardware_length': Uint8Array
@@ -2593,6 +2611,8 @@ export interface FieldColumns {
   'eth.dst.ig': Uint8Array
   'eth.src.lg': Uint8Array
   'eth.src.ig': Uint8Array
+  'eth.padding': VariableColumn
+  'eth.trailer': VariableColumn
   'vlan.etype': Uint16Array
   'vlan.len': Uint16Array
   'llc.dsap.ig': Uint8Array
@@ -3356,6 +3376,10 @@ export interface Ethernet {
   readonly shost_local?: 0 | 1
   /** The source address is a group's, which it must not be. */
   readonly shost_group?: 0 | 1
+  /** Zeros behind the payload, up to the shortest frame of 60 bytes. */
+  readonly padding?: Buffer
+  /** What else lies behind the payload, a frame check sequence too. */
+  readonly trailer?: Buffer
   /** The layer's fields as a plain object. */
   toJSON(): EthernetTree
 }
@@ -3384,6 +3408,10 @@ export interface Vlan {
   readonly ethertype?: number
   /** Length of an IEEE 802.3 frame's payload, in bytes. */
   readonly length?: number
+  /** Zeros behind the payload, up to the shortest frame of 60 bytes. */
+  readonly padding?: Buffer
+  /** What else lies behind the payload, a frame check sequence too. */
+  readonly trailer?: Buffer
   /** The layer's fields as a plain object. */
   toJSON(): VlanTree
 }
@@ -3550,6 +3578,10 @@ export interface Sll {
   readonly gre_type?: number
   /** The protocol where it is a Linux number below all EtherTypes. */
   readonly length_type?: number
+  /** Zeros behind the payload, up to 60 bytes, the shortest Ethernet frame. */
+  readonly padding?: Buffer
+  /** What else lies behind the payload. */
+  readonly trailer?: Buffer
   /** The layer's fields as a plain object. */
   toJSON(): SllTree
 }
@@ -3600,6 +3632,10 @@ export interface Sll2 {
   readonly address_other?: Buffer
   /** Rest of the eight bytes for the address. */
   readonly unused?: Buffer
+  /** Zeros behind the payload, up to 60 bytes, the shortest Ethernet frame. */
+  readonly padding?: Buffer
+  /** What else lies behind the payload. */
+  readonly trailer?: Buffer
   /** The layer's fields as a plain object. */
   toJSON(): Sll2Tree
 }

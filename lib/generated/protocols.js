@@ -47,6 +47,14 @@ class Ethernet extends Layer {
   get shost_group() {
     return this._packet._block.view.getUint8(this._at + 6) & 0x1
   }
+
+  get padding() {
+    return this._visited(8)
+  }
+
+  get trailer() {
+    return this._visited(9)
+  }
 }
 Ethernet.Cut = cutClass(Ethernet, { dhost: 6, shost: 12, ethertype: 14, length: 14, dhost_local: 1, dhost_group: 1, shost_local: 7, shost_group: 7 })
 
@@ -85,6 +93,14 @@ class Vlan extends Layer {
   get length() {
     const value = this._packet._block.view.getUint16(this._at + 2)
     return value <= 1500 ? value : undefined
+  }
+
+  get padding() {
+    return this._visited(5)
+  }
+
+  get trailer() {
+    return this._visited(6)
   }
 }
 Vlan.Cut = cutClass(Vlan, { priority: 1, dei: 1, id: 2, ethertype: 4, length: 4 })
@@ -293,6 +309,14 @@ class Sll extends Layer {
   get length_type() {
     return this._visited(10)
   }
+
+  get padding() {
+    return this._visited(11)
+  }
+
+  get trailer() {
+    return this._visited(12)
+  }
 }
 Sll.Cut = cutClass(Sll, { packet_type: 2, hardware_type: 4, address_length: 6 })
 
@@ -360,6 +384,14 @@ class Sll2 extends Layer {
 
   get unused() {
     return this._visited(12)
+  }
+
+  get padding() {
+    return this._visited(13)
+  }
+
+  get trailer() {
+    return this._visited(14)
   }
 }
 Sll2.Cut = cutClass(Sll2, { protocol: 2, reserved: 4, interface_index: 8, hardware_type: 10, packet_type: 11, address_length: 12 })

@@ -20,14 +20,18 @@ const rows = [
     {"path":["dhost_local"],"type":"flag","visible":false,"variable":false},
     {"path":["dhost_group"],"type":"flag","visible":false,"variable":false},
     {"path":["shost_local"],"type":"flag","visible":false,"variable":false},
-    {"path":["shost_group"],"type":"flag","visible":false,"variable":false}
+    {"path":["shost_group"],"type":"flag","visible":false,"variable":false},
+    {"path":["padding"],"type":"bytes","visible":false,"variable":true},
+    {"path":["trailer"],"type":"bytes","visible":false,"variable":true}
   ],
   [ // vlan
     {"path":["priority"],"type":"uint","visible":true,"variable":false},
     {"path":["dei"],"type":"flag","visible":true,"variable":false},
     {"path":["id"],"type":"uint","visible":true,"variable":false},
     {"path":["ethertype"],"type":"hex","visible":true,"variable":false},
-    {"path":["length"],"type":"uint","visible":true,"variable":false}
+    {"path":["length"],"type":"uint","visible":true,"variable":false},
+    {"path":["padding"],"type":"bytes","visible":false,"variable":true},
+    {"path":["trailer"],"type":"bytes","visible":false,"variable":true}
   ],
   [ // llc
     {"path":["dsap"],"type":"hex","visible":true,"variable":false},
@@ -71,7 +75,9 @@ const rows = [
     {"path":["protocol"],"type":"hex","visible":true,"variable":true},
     {"path":["ethertype"],"type":"hex","visible":false,"variable":true},
     {"path":["gre_type"],"type":"hex","visible":false,"variable":true},
-    {"path":["length_type"],"type":"hex","visible":false,"variable":true}
+    {"path":["length_type"],"type":"hex","visible":false,"variable":true},
+    {"path":["padding"],"type":"bytes","visible":false,"variable":true},
+    {"path":["trailer"],"type":"bytes","visible":false,"variable":true}
   ],
   [ // sll2
     {"path":["protocol"],"type":"hex","visible":true,"variable":false},
@@ -86,7 +92,9 @@ const rows = [
     {"path":["address"],"type":"mac","visible":true,"variable":true},
     {"path":["address_ipv4"],"type":"ipv4","visible":true,"variable":true},
     {"path":["address_other"],"type":"bytes","visible":true,"variable":true},
-    {"path":["unused"],"type":"bytes","visible":false,"variable":true}
+    {"path":["unused"],"type":"bytes","visible":false,"variable":true},
+    {"path":["padding"],"type":"bytes","visible":false,"variable":true},
+    {"path":["trailer"],"type":"bytes","visible":false,"variable":true}
   ],
   [ // arp
     {"path":["hardware_type"],"type":"uint","visible":true,"variable":false},

@@ -39,6 +39,7 @@ struct np_dissector {
   uint32_t tail;           /* bytes that replace the end of the destination: offset */
   uint32_t tail_length;
   uint32_t child_end; /* where the child ends, from the packet's start; 0: where the layer does */
+  uint32_t given;     /* its end as its parent declares it; in np_visit only */
   bool unbounded;     /* the network layer around it does not tell how long it is */
   const struct np_visitor *visitor; /* NULL when only layers are wanted */
   const struct np_packet *packet;
@@ -243,6 +244,11 @@ void np_finish(struct np_dissector *d, const struct np_cursor *part, const struc
 /* The next `length` bytes are the row, a text that a NUL ends where it does not fill them. */
 void np_emit_text(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
                   uint64_t length);
+
+/* Where wanted, emit what lies behind the payload: zeros that fill the frame up to 60 bytes, and
+ * the rest. The protocol has_trailer; one around it leaves these bytes to it. */
+void np_emit_trailer(struct np_dissector *d, const struct np_field *padding,
+                     const struct np_field *trailer);
 
 /* A computed number. */
 void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t value);

@@ -128,6 +128,15 @@ static inline bool descend(struct np_dissector *d) {
   return true;
 }
 
+uint32_t np__payload_end(const struct np_dissector *d) {
+  struct np_dissector child = *d;
+  child.visitor = NULL;
+  if (d->declared < d->given || !descend(&child)) return d->declared;
+  if (d->engine->steps[child.id].protocol->has_trailer) return d->declared;
+  dissect_layer(&child);
+  return child.declared;
+}
+
 /* Write down the layer at hand; the last one possible has no child. */
 static inline void finish_layer(struct np_dissector *d, struct np_layer *layer) {
   if (d->index + 1 == NP_MAX_LAYERS && d->next != NP_NO_PROTOCOL) {
@@ -212,6 +221,7 @@ void np_visit(const struct np_engine *engine, const struct np_packet *packet,
   d.visitor = visitor;
   d.packet = packet;
   do {
+    d.given = d.declared;
     dissect_layer(&d);
     finish_layer(&d, &layer);
     np__show_layer(&d, &layer);
