@@ -66,7 +66,7 @@ static napi_value visit(napi_env env, napi_callback_info info) {
   struct events events = {
       .layer = layer, .words = (uint32_t *)(void *)words, .capacity = room / sizeof(uint32_t)};
   const struct np_visitor visitor = {.context = &events,
-                                     .wants = wants & NP_WANT_CHECKSUMS,
+                                     .wants = wants & (NP_WANT_CHECKSUMS | NP_WANT_TRAILERS),
                                      .field = on_field,
                                      .open = on_open,
                                      .close = on_close};

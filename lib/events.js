@@ -9,6 +9,7 @@ const { ipv4Text, macText, ipv6 } = require('./address')
 const WORDS = 6
 const KIND = { FIELD: 1, OPEN: 2, CLOSE: 3 }
 const WANT_CHECKSUMS = 1
+const WANT_TRAILERS = 4
 const ALL_LAYERS = 0xffff
 const TWO_32 = 4294967296
 
@@ -117,7 +118,7 @@ function visitedNode(packet, word, parent, name) {
 
 /** The values of rows in packet order; `refs` maps protocol * 65536 + row to true. */
 function all(packet, refs, wants) {
-  const used = visit(packet, wants, ALL_LAYERS)
+  const used = visit(packet, wants | WANT_TRAILERS, ALL_LAYERS)
   const values = []
   for (let w = 0; w < used; w += WORDS) {
     if ((scratch[w] & 0xffff) !== KIND.FIELD) continue
@@ -129,7 +130,7 @@ function all(packet, refs, wants) {
 }
 
 /** The first value of one row in one layer. */
-function first(packet, index, rowIndex, wants = 0) {
+function first(packet, index, rowIndex, wants = WANT_TRAILERS) {
   const used = visit(packet, wants, index)
   for (let w = 0; w < used; w += WORDS) {
     if ((scratch[w] & 0xffff) !== KIND.FIELD || (scratch[w + 1] & 0xffff) !== rowIndex) continue

@@ -12,7 +12,7 @@
 #include "np/status.h"
 
 /** The most layers that a packet can have; a deeper one gets a note and ends there. */
-#define NP_MAX_LAYERS 32
+#define NP_MAX_LAYERS 64
 
 /** No protocol: the value of an id where there is none. */
 #define NP_NO_PROTOCOL 0xffffu
@@ -89,7 +89,8 @@ struct np_value {
 /** Wishes of a visitor, beside what every visitor gets. */
 enum {
   NP_WANT_CHECKSUMS = 1, /**< The NP_CHECKSUM_STATUS rows: they cost a pass over the bytes. */
-  NP_WANT_FRAME = 2 /**< The pseudo layer `frame` before the first one: number, times, lengths. */
+  NP_WANT_FRAME = 2, /**< The pseudo layer `frame` before the first one: number, times, lengths. */
+  NP_WANT_TRAILERS = 4 /**< What lies behind the payloads of frames: it takes a look ahead. */
 };
 
 /** Receiver of np_visit. Calls come in packet order; a NULL member is skipped. */

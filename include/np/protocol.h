@@ -103,6 +103,7 @@ struct np_protocol {
   /** Emits the variable and computed rows, in packet order; runs only when fields are wanted. */
   void (*details)(struct np_dissector *d);
   bool details_in_body; /**< `details` has rows even where the header is only the fixed one. */
+  bool has_trailer;     /**< `details` emits what lies behind the payload: np_emit_trailer. */
   const struct np_bind *binds; /**< Ends with {NP_TABLE_END, 0}. */
   const char *summary;         /**< One line for people: text with {row} places; see text.h. */
 };

@@ -20,11 +20,19 @@ export type OwnFieldName =
   | 'ethernet.shost'
   | 'ethernet.ethertype'
   | 'ethernet.length'
+  | 'ethernet.dhost_local'
+  | 'ethernet.dhost_group'
+  | 'ethernet.shost_local'
+  | 'ethernet.shost_group'
+  | 'ethernet.padding'
+  | 'ethernet.trailer'
   | 'vlan.priority'
   | 'vlan.dei'
   | 'vlan.id'
   | 'vlan.ethertype'
   | 'vlan.length'
+  | 'vlan.padding'
+  | 'vlan.trailer'
   | 'llc.dsap'
   | 'llc.dsap_group'
   | 'llc.ssap'
@@ -56,6 +64,8 @@ export type OwnFieldName =
   | 'sll.ethertype'
   | 'sll.gre_type'
   | 'sll.length_type'
+  | 'sll.padding'
+  | 'sll.trailer'
   | 'sll2.protocol'
   | 'sll2.ethertype'
   | 'sll2.gre_type'
@@ -69,6 +79,8 @@ export type OwnFieldName =
   | 'sll2.address_ipv4'
   | 'sll2.address_other'
   | 'sll2.unused'
+  | 'sll2.padding'
+  | 'sll2.trailer'
   | 'arp.hardware_type'
   | 'arp.protocol_type'
   | 'arp.hardware_length'
@@ -133,6 +145,16 @@ export type OwnFieldName =
   | 'ip.options.nonce'
   | 'ip.options.address'
   | 'ip.options.data'
+  | 'ip.options.cipso.domain'
+  | 'ip.options.cipso.tags'
+  | 'ip.options.cipso.tags.type'
+  | 'ip.options.cipso.tags.length'
+  | 'ip.options.cipso.tags.sensitivity_level'
+  | 'ip.options.cipso.tags.categories'
+  | 'ip.options.cipso.tags.ranges'
+  | 'ip.options.cipso.tags.ranges.top'
+  | 'ip.options.cipso.tags.ranges.bottom'
+  | 'ip.options.cipso.tags.data'
   | 'ip6.version'
   | 'ip6.ip_version'
   | 'ip6.traffic_class'
@@ -589,8 +611,43 @@ export type OwnFieldName =
   | 'icmp6.renumbering.flags.all_interfaces'
   | 'icmp6.renumbering.flags.site_specific'
   | 'icmp6.renumbering.flags.processed'
+  | 'icmp6.renumbering.flags.reserved'
   | 'icmp6.renumbering.max_delay'
-  | 'icmp6.renumbering.body'
+  | 'icmp6.renumbering.operations'
+  | 'icmp6.renumbering.operations.opcode'
+  | 'icmp6.renumbering.operations.oplength'
+  | 'icmp6.renumbering.operations.ordinal'
+  | 'icmp6.renumbering.operations.match_length'
+  | 'icmp6.renumbering.operations.minimum_length'
+  | 'icmp6.renumbering.operations.maximum_length'
+  | 'icmp6.renumbering.operations.match_prefix'
+  | 'icmp6.renumbering.operations.uses'
+  | 'icmp6.renumbering.operations.uses.use_length'
+  | 'icmp6.renumbering.operations.uses.keep_length'
+  | 'icmp6.renumbering.operations.uses.flag_mask'
+  | 'icmp6.renumbering.operations.uses.flag_mask.on_link'
+  | 'icmp6.renumbering.operations.uses.flag_mask.autonomous'
+  | 'icmp6.renumbering.operations.uses.flag_mask.reserved'
+  | 'icmp6.renumbering.operations.uses.ra_flags'
+  | 'icmp6.renumbering.operations.uses.ra_flags.on_link'
+  | 'icmp6.renumbering.operations.uses.ra_flags.autonomous'
+  | 'icmp6.renumbering.operations.uses.ra_flags.reserved'
+  | 'icmp6.renumbering.operations.uses.valid_lifetime'
+  | 'icmp6.renumbering.operations.uses.preferred_lifetime'
+  | 'icmp6.renumbering.operations.uses.flags'
+  | 'icmp6.renumbering.operations.uses.flags.decrement_valid'
+  | 'icmp6.renumbering.operations.uses.flags.decrement_preferred'
+  | 'icmp6.renumbering.operations.uses.flags.reserved'
+  | 'icmp6.renumbering.operations.uses.use_prefix'
+  | 'icmp6.renumbering.results'
+  | 'icmp6.renumbering.results.flags'
+  | 'icmp6.renumbering.results.flags.reserved'
+  | 'icmp6.renumbering.results.flags.bounds'
+  | 'icmp6.renumbering.results.flags.forbidden'
+  | 'icmp6.renumbering.results.ordinal'
+  | 'icmp6.renumbering.results.matched_length'
+  | 'icmp6.renumbering.results.interface_index'
+  | 'icmp6.renumbering.results.matched_prefix'
   | 'icmp6.node_information.qtype'
   | 'icmp6.node_information.flags'
   | 'icmp6.node_information.flags.global'
@@ -802,6 +859,27 @@ export type OwnFieldName =
   | 'igmp.group_records.sources'
   | 'igmp.group_records.aux_data'
   | 'igmp.body'
+  | 'igmp.max_resp_time'
+  | 'igmp.mtrace.hops'
+  | 'igmp.mtrace.source_address'
+  | 'igmp.mtrace.receiver_address'
+  | 'igmp.mtrace.response_address'
+  | 'igmp.mtrace.response_ttl'
+  | 'igmp.mtrace.query_id'
+  | 'igmp.mtrace.responses'
+  | 'igmp.mtrace.responses.query_arrival_time'
+  | 'igmp.mtrace.responses.incoming_address'
+  | 'igmp.mtrace.responses.outgoing_address'
+  | 'igmp.mtrace.responses.previous_hop'
+  | 'igmp.mtrace.responses.input_packet_count'
+  | 'igmp.mtrace.responses.output_packet_count'
+  | 'igmp.mtrace.responses.total_packet_count'
+  | 'igmp.mtrace.responses.routing_protocol'
+  | 'igmp.mtrace.responses.forward_ttl'
+  | 'igmp.mtrace.responses.reserved'
+  | 'igmp.mtrace.responses.network_count'
+  | 'igmp.mtrace.responses.source_mask'
+  | 'igmp.mtrace.responses.forwarding_code'
   | 'tcp.sport'
   | 'tcp.dport'
   | 'tcp.seqno'
@@ -907,6 +985,12 @@ export type WiresharkFieldName =
   | 'eth.src'
   | 'eth.type'
   | 'eth.len'
+  | 'eth.dst.lg'
+  | 'eth.dst.ig'
+  | 'eth.src.lg'
+  | 'eth.src.ig'
+  | 'eth.padding'
+  | 'eth.trailer'
   | 'vlan.etype'
   | 'vlan.len'
   | 'llc.dsap.ig'
@@ -981,6 +1065,10 @@ export type WiresharkFieldName =
   | 'ip.opt.qs_ttl'
   | 'ip.opt.qs_nonce'
   | 'ip.opt.addr'
+  | 'ip.cipso.doi'
+  | 'ip.cipso.tag_type'
+  | 'ip.cipso.sensitivity_level'
+  | 'ip.cipso.tag_data'
   | 'ipv6.version'
   | 'ipv6.tclass'
   | 'ipv6.tclass.dscp'
@@ -1273,7 +1361,37 @@ export type WiresharkFieldName =
   | 'icmpv6.rr.flag.a'
   | 'icmpv6.rr.flag.s'
   | 'icmpv6.rr.flag.p'
+  | 'icmpv6.rr.flag.rsv'
   | 'icmpv6.rr.maxdelay'
+  | 'icmpv6.rr.pco.mp.opcode'
+  | 'icmpv6.rr.pco.mp.oplength'
+  | 'icmpv6.rr.pco.mp.ordinal'
+  | 'icmpv6.rr.pco.mp.matchlen'
+  | 'icmpv6.rr.pco.mp.minlen'
+  | 'icmpv6.rr.pco.mp.maxlen'
+  | 'icmpv6.rr.pco.mp.matchprefix'
+  | 'icmpv6.rr.pco.up.uselen'
+  | 'icmpv6.rr.pco.up.keeplen'
+  | 'icmpv6.rr.pco.up.flagmask'
+  | 'icmpv6.rr.pco.up.flagmask.l'
+  | 'icmpv6.rr.pco.up.flagmask.a'
+  | 'icmpv6.rr.pco.up.flagmask.reserved'
+  | 'icmpv6.rr.pco.up.raflags'
+  | 'icmpv6.rr.pco.up.validlifetime'
+  | 'icmpv6.rr.pco.up.preferredlifetime'
+  | 'icmpv6.rr.pco.up.flag'
+  | 'icmpv6.rr.pco.up.flag.v'
+  | 'icmpv6.rr.pco.up.flag.p'
+  | 'icmpv6.rr.pco.up.flag.reserved'
+  | 'icmpv6.rr.pco.up.useprefix'
+  | 'icmpv6.rr.rm.flag'
+  | 'icmpv6.rr.rm.flag.reserved'
+  | 'icmpv6.rr.rm.flag.b'
+  | 'icmpv6.rr.rm.flag.f'
+  | 'icmpv6.rr.rm.ordinal'
+  | 'icmpv6.rr.rm.matchedlen'
+  | 'icmpv6.rr.rm.interfaceindex'
+  | 'icmpv6.rr.rm.matchedprefix'
   | 'icmpv6.ni.qtype'
   | 'icmpv6.ni.flag'
   | 'icmpv6.ni.flag.g'
@@ -1418,6 +1536,26 @@ export type WiresharkFieldName =
   | 'igmp.record_type'
   | 'igmp.aux_data_len'
   | 'igmp.aux_data'
+  | 'igmp.max_resp'
+  | 'igmp.mtrace.max_hops'
+  | 'igmp.mtrace.saddr'
+  | 'igmp.mtrace.raddr'
+  | 'igmp.mtrace.rspaddr'
+  | 'igmp.mtrace.resp_ttl'
+  | 'igmp.mtrace.q_id'
+  | 'igmp.mtrace.q_arrival'
+  | 'igmp.mtrace.q_inaddr'
+  | 'igmp.mtrace.q_outaddr'
+  | 'igmp.mtrace.q_prevrtr'
+  | 'igmp.mtrace.q_inpkt'
+  | 'igmp.mtrace.q_outpkt'
+  | 'igmp.mtrace.q_total'
+  | 'igmp.mtrace.q_rtg_proto'
+  | 'igmp.mtrace.q_fwd_ttl'
+  | 'igmp.mtrace.q_mbz'
+  | 'igmp.mtrace.q_s'
+  | 'igmp.mtrace.q_src_mask'
+  | 'igmp.mtrace.q_fwd_code'
   | 'tcp.srcport'
   | 'tcp.dstport'
   | 'tcp.seq'
@@ -1507,11 +1645,19 @@ export interface FieldColumns {
   'ethernet.shost': Uint8Array
   'ethernet.ethertype': Uint16Array
   'ethernet.length': Uint16Array
+  'ethernet.dhost_local': Uint8Array
+  'ethernet.dhost_group': Uint8Array
+  'ethernet.shost_local': Uint8Array
+  'ethernet.shost_group': Uint8Array
+  'ethernet.padding': VariableColumn
+  'ethernet.trailer': VariableColumn
   'vlan.priority': Uint8Array
   'vlan.dei': Uint8Array
   'vlan.id': Uint16Array
   'vlan.ethertype': Uint16Array
   'vlan.length': Uint16Array
+  'vlan.padding': VariableColumn
+  'vlan.trailer': VariableColumn
   'llc.dsap': Uint8Array
   'llc.dsap_group': Uint8Array
   'llc.ssap': Uint8Array
@@ -1543,6 +1689,8 @@ export interface FieldColumns {
   'sll.ethertype': Uint16Array
   'sll.gre_type': Uint16Array
   'sll.length_type': Uint16Array
+  'sll.padding': VariableColumn
+  'sll.trailer': VariableColumn
   'sll2.protocol': Uint16Array
   'sll2.ethertype': Uint16Array
   'sll2.gre_type': Uint16Array
@@ -1556,6 +1704,8 @@ export interface FieldColumns {
   'sll2.address_ipv4': Uint32Array
   'sll2.address_other': VariableColumn
   'sll2.unused': VariableColumn
+  'sll2.padding': VariableColumn
+  'sll2.trailer': VariableColumn
   'arp.hardware_type': Uint16Array
   'arp.protocol_type': Uint16Array
   'arp.hardware_length': Uint8Array
@@ -1620,6 +1770,16 @@ export interface FieldColumns {
   'ip.options.nonce': Uint32Array
   'ip.options.address': Uint32Array
   'ip.options.data': VariableColumn
+  'ip.options.cipso.domain': Uint32Array
+  'ip.options.cipso.tags': never
+  'ip.options.cipso.tags.type': Uint8Array
+  'ip.options.cipso.tags.length': Uint8Array
+  'ip.options.cipso.tags.sensitivity_level': Uint8Array
+  'ip.options.cipso.tags.categories': Uint16Array
+  'ip.options.cipso.tags.ranges': never
+  'ip.options.cipso.tags.ranges.top': Uint16Array
+  'ip.options.cipso.tags.ranges.bottom': Uint16Array
+  'ip.options.cipso.tags.data': VariableColumn
   'ip6.version': Uint8Array
   'ip6.ip_version': Uint8Array
   'ip6.traffic_class': Uint8Array
@@ -2076,8 +2236,43 @@ export interface FieldColumns {
   'icmp6.renumbering.flags.all_interfaces': Uint8Array
   'icmp6.renumbering.flags.site_specific': Uint8Array
   'icmp6.renumbering.flags.processed': Uint8Array
+  'icmp6.renumbering.flags.reserved': Uint8Array
   'icmp6.renumbering.max_delay': Uint16Array
-  'icmp6.renumbering.body': VariableColumn
+  'icmp6.renumbering.operations': never
+  'icmp6.renumbering.operations.opcode': Uint8Array
+  'icmp6.renumbering.operations.oplength': Uint8Array
+  'icmp6.renumbering.operations.ordinal': Uint8Array
+  'icmp6.renumbering.operations.match_length': Uint8Array
+  'icmp6.renumbering.operations.minimum_length': Uint8Array
+  'icmp6.renumbering.operations.maximum_length': Uint8Array
+  'icmp6.renumbering.operations.match_prefix': Uint8Array
+  'icmp6.renumbering.operations.uses': never
+  'icmp6.renumbering.operations.uses.use_length': Uint8Array
+  'icmp6.renumbering.operations.uses.keep_length': Uint8Array
+  'icmp6.renumbering.operations.uses.flag_mask': Uint8Array
+  'icmp6.renumbering.operations.uses.flag_mask.on_link': Uint8Array
+  'icmp6.renumbering.operations.uses.flag_mask.autonomous': Uint8Array
+  'icmp6.renumbering.operations.uses.flag_mask.reserved': Uint8Array
+  'icmp6.renumbering.operations.uses.ra_flags': Uint8Array
+  'icmp6.renumbering.operations.uses.ra_flags.on_link': Uint8Array
+  'icmp6.renumbering.operations.uses.ra_flags.autonomous': Uint8Array
+  'icmp6.renumbering.operations.uses.ra_flags.reserved': Uint8Array
+  'icmp6.renumbering.operations.uses.valid_lifetime': Uint32Array
+  'icmp6.renumbering.operations.uses.preferred_lifetime': Uint32Array
+  'icmp6.renumbering.operations.uses.flags': Uint32Array
+  'icmp6.renumbering.operations.uses.flags.decrement_valid': Uint8Array
+  'icmp6.renumbering.operations.uses.flags.decrement_preferred': Uint8Array
+  'icmp6.renumbering.operations.uses.flags.reserved': Uint32Array
+  'icmp6.renumbering.operations.uses.use_prefix': Uint8Array
+  'icmp6.renumbering.results': never
+  'icmp6.renumbering.results.flags': Uint16Array
+  'icmp6.renumbering.results.flags.reserved': Uint16Array
+  'icmp6.renumbering.results.flags.bounds': Uint8Array
+  'icmp6.renumbering.results.flags.forbidden': Uint8Array
+  'icmp6.renumbering.results.ordinal': Uint8Array
+  'icmp6.renumbering.results.matched_length': Uint8Array
+  'icmp6.renumbering.results.interface_index': Uint32Array
+  'icmp6.renumbering.results.matched_prefix': Uint8Array
   'icmp6.node_information.qtype': Uint16Array
   'icmp6.node_information.flags': Uint16Array
   'icmp6.node_information.flags.global': Uint8Array
@@ -2289,6 +2484,27 @@ export interface FieldColumns {
   'igmp.group_records.sources': Uint32Array
   'igmp.group_records.aux_data': VariableColumn
   'igmp.body': VariableColumn
+  'igmp.max_resp_time': Uint16Array
+  'igmp.mtrace.hops': Uint8Array
+  'igmp.mtrace.source_address': Uint32Array
+  'igmp.mtrace.receiver_address': Uint32Array
+  'igmp.mtrace.response_address': Uint32Array
+  'igmp.mtrace.response_ttl': Uint8Array
+  'igmp.mtrace.query_id': Uint32Array
+  'igmp.mtrace.responses': never
+  'igmp.mtrace.responses.query_arrival_time': Uint32Array
+  'igmp.mtrace.responses.incoming_address': Uint32Array
+  'igmp.mtrace.responses.outgoing_address': Uint32Array
+  'igmp.mtrace.responses.previous_hop': Uint32Array
+  'igmp.mtrace.responses.input_packet_count': Uint32Array
+  'igmp.mtrace.responses.output_packet_count': Uint32Array
+  'igmp.mtrace.responses.total_packet_count': Uint32Array
+  'igmp.mtrace.responses.routing_protocol': Uint8Array
+  'igmp.mtrace.responses.forward_ttl': Uint8Array
+  'igmp.mtrace.responses.reserved': Uint8Array
+  'igmp.mtrace.responses.network_count': Uint8Array
+  'igmp.mtrace.responses.source_mask': Uint8Array
+  'igmp.mtrace.responses.forwarding_code': Uint8Array
   'tcp.sport': Uint16Array
   'tcp.dport': Uint16Array
   'tcp.seqno': Uint32Array
@@ -2391,6 +2607,12 @@ export interface FieldColumns {
   'eth.src': Uint8Array
   'eth.type': Uint16Array
   'eth.len': Uint16Array
+  'eth.dst.lg': Uint8Array
+  'eth.dst.ig': Uint8Array
+  'eth.src.lg': Uint8Array
+  'eth.src.ig': Uint8Array
+  'eth.padding': VariableColumn
+  'eth.trailer': VariableColumn
   'vlan.etype': Uint16Array
   'vlan.len': Uint16Array
   'llc.dsap.ig': Uint8Array
@@ -2465,6 +2687,10 @@ export interface FieldColumns {
   'ip.opt.qs_ttl': Uint8Array
   'ip.opt.qs_nonce': Uint32Array
   'ip.opt.addr': Uint32Array
+  'ip.cipso.doi': Uint32Array
+  'ip.cipso.tag_type': Uint8Array
+  'ip.cipso.sensitivity_level': Uint8Array
+  'ip.cipso.tag_data': VariableColumn
   'ipv6.version': Uint8Array
   'ipv6.tclass': Uint8Array
   'ipv6.tclass.dscp': Uint8Array
@@ -2757,7 +2983,37 @@ export interface FieldColumns {
   'icmpv6.rr.flag.a': Uint8Array
   'icmpv6.rr.flag.s': Uint8Array
   'icmpv6.rr.flag.p': Uint8Array
+  'icmpv6.rr.flag.rsv': Uint8Array
   'icmpv6.rr.maxdelay': Uint16Array
+  'icmpv6.rr.pco.mp.opcode': Uint8Array
+  'icmpv6.rr.pco.mp.oplength': Uint8Array
+  'icmpv6.rr.pco.mp.ordinal': Uint8Array
+  'icmpv6.rr.pco.mp.matchlen': Uint8Array
+  'icmpv6.rr.pco.mp.minlen': Uint8Array
+  'icmpv6.rr.pco.mp.maxlen': Uint8Array
+  'icmpv6.rr.pco.mp.matchprefix': Uint8Array
+  'icmpv6.rr.pco.up.uselen': Uint8Array
+  'icmpv6.rr.pco.up.keeplen': Uint8Array
+  'icmpv6.rr.pco.up.flagmask': Uint8Array
+  'icmpv6.rr.pco.up.flagmask.l': Uint8Array
+  'icmpv6.rr.pco.up.flagmask.a': Uint8Array
+  'icmpv6.rr.pco.up.flagmask.reserved': Uint8Array
+  'icmpv6.rr.pco.up.raflags': Uint8Array
+  'icmpv6.rr.pco.up.validlifetime': Uint32Array
+  'icmpv6.rr.pco.up.preferredlifetime': Uint32Array
+  'icmpv6.rr.pco.up.flag': Uint32Array
+  'icmpv6.rr.pco.up.flag.v': Uint8Array
+  'icmpv6.rr.pco.up.flag.p': Uint8Array
+  'icmpv6.rr.pco.up.flag.reserved': Uint32Array
+  'icmpv6.rr.pco.up.useprefix': Uint8Array
+  'icmpv6.rr.rm.flag': Uint16Array
+  'icmpv6.rr.rm.flag.reserved': Uint16Array
+  'icmpv6.rr.rm.flag.b': Uint8Array
+  'icmpv6.rr.rm.flag.f': Uint8Array
+  'icmpv6.rr.rm.ordinal': Uint8Array
+  'icmpv6.rr.rm.matchedlen': Uint8Array
+  'icmpv6.rr.rm.interfaceindex': Uint32Array
+  'icmpv6.rr.rm.matchedprefix': Uint8Array
   'icmpv6.ni.qtype': Uint16Array
   'icmpv6.ni.flag': Uint16Array
   'icmpv6.ni.flag.g': Uint8Array
@@ -2902,6 +3158,26 @@ export interface FieldColumns {
   'igmp.record_type': Uint8Array
   'igmp.aux_data_len': Uint8Array
   'igmp.aux_data': VariableColumn
+  'igmp.max_resp': Uint16Array
+  'igmp.mtrace.max_hops': Uint8Array
+  'igmp.mtrace.saddr': Uint32Array
+  'igmp.mtrace.raddr': Uint32Array
+  'igmp.mtrace.rspaddr': Uint32Array
+  'igmp.mtrace.resp_ttl': Uint8Array
+  'igmp.mtrace.q_id': Uint32Array
+  'igmp.mtrace.q_arrival': Uint32Array
+  'igmp.mtrace.q_inaddr': Uint32Array
+  'igmp.mtrace.q_outaddr': Uint32Array
+  'igmp.mtrace.q_prevrtr': Uint32Array
+  'igmp.mtrace.q_inpkt': Uint32Array
+  'igmp.mtrace.q_outpkt': Uint32Array
+  'igmp.mtrace.q_total': Uint32Array
+  'igmp.mtrace.q_rtg_proto': Uint8Array
+  'igmp.mtrace.q_fwd_ttl': Uint8Array
+  'igmp.mtrace.q_mbz': Uint8Array
+  'igmp.mtrace.q_s': Uint8Array
+  'igmp.mtrace.q_src_mask': Uint8Array
+  'igmp.mtrace.q_fwd_code': Uint8Array
   'tcp.srcport': Uint16Array
   'tcp.dstport': Uint16Array
   'tcp.seq': Uint32Array
@@ -3092,6 +3368,18 @@ export interface Ethernet {
   readonly ethertype?: number
   /** Length of an IEEE 802.3 frame's payload, in bytes. */
   readonly length?: number
+  /** The destination address is locally administered. */
+  readonly dhost_local?: 0 | 1
+  /** The destination is a group: multicast or broadcast. */
+  readonly dhost_group?: 0 | 1
+  /** The source address is locally administered. */
+  readonly shost_local?: 0 | 1
+  /** The source address is a group's, which it must not be. */
+  readonly shost_group?: 0 | 1
+  /** Zeros behind the payload, up to the shortest frame of 60 bytes. */
+  readonly padding?: Buffer
+  /** What else lies behind the payload, a frame check sequence too. */
+  readonly trailer?: Buffer
   /** The layer's fields as a plain object. */
   toJSON(): EthernetTree
 }
@@ -3120,6 +3408,10 @@ export interface Vlan {
   readonly ethertype?: number
   /** Length of an IEEE 802.3 frame's payload, in bytes. */
   readonly length?: number
+  /** Zeros behind the payload, up to the shortest frame of 60 bytes. */
+  readonly padding?: Buffer
+  /** What else lies behind the payload, a frame check sequence too. */
+  readonly trailer?: Buffer
   /** The layer's fields as a plain object. */
   toJSON(): VlanTree
 }
@@ -3286,6 +3578,10 @@ export interface Sll {
   readonly gre_type?: number
   /** The protocol where it is a Linux number below all EtherTypes. */
   readonly length_type?: number
+  /** Zeros behind the payload, up to 60 bytes, the shortest Ethernet frame. */
+  readonly padding?: Buffer
+  /** What else lies behind the payload. */
+  readonly trailer?: Buffer
   /** The layer's fields as a plain object. */
   toJSON(): SllTree
 }
@@ -3336,6 +3632,10 @@ export interface Sll2 {
   readonly address_other?: Buffer
   /** Rest of the eight bytes for the address. */
   readonly unused?: Buffer
+  /** Zeros behind the payload, up to 60 bytes, the shortest Ethernet frame. */
+  readonly padding?: Buffer
+  /** What else lies behind the payload. */
+  readonly trailer?: Buffer
   /** The layer's fields as a plain object. */
   toJSON(): Sll2Tree
 }
@@ -3528,6 +3828,30 @@ export interface Ip {
     readonly address?: string[]
     /** Body of an option that has no rows of its own. */
     readonly data?: Buffer
+    readonly cipso?: {
+      /** Domain of interpretation, FIPS 188. */
+      readonly domain?: number
+      /** The tags, in packet order. */
+      readonly tags?: Array<{
+        /** Type of the tag. */
+        readonly type?: number
+        /** Length of the tag, type and length included, in bytes. */
+        readonly length?: number
+        /** Sensitivity level. */
+        readonly sensitivity_level?: number
+        /** Categories, by their numbers. */
+        readonly categories?: number[]
+        /** Ranges of categories. */
+        readonly ranges?: Array<{
+          /** Last category of the range. */
+          readonly top?: number
+          /** First category of the range; left out for 0. */
+          readonly bottom?: number
+        }>
+        /** Body of a tag that has no rows of its own. */
+        readonly data?: Buffer
+      }>
+    }
   }>
   /** The layer's fields as a plain object. */
   toJSON(): IpTree
@@ -3630,6 +3954,30 @@ export interface IpTree extends InnerTrees {
     readonly address?: string[]
     /** Body of an option that has no rows of its own. */
     readonly data?: Buffer
+    readonly cipso?: {
+      /** Domain of interpretation, FIPS 188. */
+      readonly domain?: number
+      /** The tags, in packet order. */
+      readonly tags?: Array<{
+        /** Type of the tag. */
+        readonly type?: number
+        /** Length of the tag, type and length included, in bytes. */
+        readonly length?: number
+        /** Sensitivity level. */
+        readonly sensitivity_level?: number
+        /** Categories, by their numbers. */
+        readonly categories?: number[]
+        /** Ranges of categories. */
+        readonly ranges?: Array<{
+          /** Last category of the range. */
+          readonly top?: number
+          /** First category of the range; left out for 0. */
+          readonly bottom?: number
+        }>
+        /** Body of a tag that has no rows of its own. */
+        readonly data?: Buffer
+      }>
+    }
   }>
 }
 
@@ -5604,11 +5952,88 @@ export interface Icmp6 {
       readonly site_specific?: 0 | 1
       /** The command was processed before. */
       readonly processed?: 0 | 1
+      /** 0. */
+      readonly reserved?: number
     }
     /** Longest delay of the reply, in ms. */
     readonly max_delay?: number
-    /** Prefix control operations or match reports. */
-    readonly body?: Buffer
+    /** Prefix control operations of a command. */
+    readonly operations?: Array<{
+      /** 1 add, 2 change, 3 set global. */
+      readonly opcode?: number
+      /** Length of the operation, in units of 8 bytes. */
+      readonly oplength?: number
+      /** Number of the operation in the message. */
+      readonly ordinal?: number
+      /** How many bits of the prefix must match. */
+      readonly match_length?: number
+      /** Shortest prefix that matches, in bits. */
+      readonly minimum_length?: number
+      /** Longest prefix that matches, in bits. */
+      readonly maximum_length?: number
+      /** Prefix to compare with those of the interfaces. */
+      readonly match_prefix?: string
+      /** Prefixes to be used for those that match. */
+      readonly uses?: Array<{
+        /** How many bits of the new prefix are taken. */
+        readonly use_length?: number
+        /** How many bits of the old prefix are kept behind them. */
+        readonly keep_length?: number
+        /** Which flags are set as the message has them, as one number. */
+        readonly flag_mask?: {
+          /** The on-link flag is set as the message has it. */
+          readonly on_link?: 0 | 1
+          /** The autonomous flag is set as the message has it. */
+          readonly autonomous?: 0 | 1
+          /** 0. */
+          readonly reserved?: number
+        }
+        /** Flags of the prefix, as a prefix information option has them, as one number. */
+        readonly ra_flags?: {
+          /** Addresses with the prefix are on the link. */
+          readonly on_link?: 0 | 1
+          /** Hosts may make addresses with the prefix. */
+          readonly autonomous?: 0 | 1
+          /** 0. */
+          readonly reserved?: number
+        }
+        /** How long the prefix is valid, in seconds. */
+        readonly valid_lifetime?: number
+        /** How long addresses with the prefix are preferred, in seconds. */
+        readonly preferred_lifetime?: number
+        /** The flags as one number. */
+        readonly flags?: {
+          /** The valid lifetime counts down in real time. */
+          readonly decrement_valid?: 0 | 1
+          /** The preferred lifetime counts down in real time. */
+          readonly decrement_preferred?: 0 | 1
+          /** 0. */
+          readonly reserved?: number
+        }
+        /** The new prefix. */
+        readonly use_prefix?: string
+      }>
+    }>
+    /** Match reports of a result. */
+    readonly results?: Array<{
+      /** Reserved bits and flags as one number. */
+      readonly flags?: {
+        /** 0. */
+        readonly reserved?: number
+        /** Bits of an operation were out of the prefix's bounds. */
+        readonly bounds?: 0 | 1
+        /** The operation would have set a prefix that is not allowed. */
+        readonly forbidden?: 0 | 1
+      }
+      /** Number of the operation in its message. */
+      readonly ordinal?: number
+      /** Length of the prefix that matched, in bits. */
+      readonly matched_length?: number
+      /** Interface whose prefix matched. */
+      readonly interface_index?: number
+      /** Prefix that matched. */
+      readonly matched_prefix?: string
+    }>
   }
   readonly node_information?: {
     /** What is asked for, RFC 4620. */
@@ -5739,7 +6164,7 @@ export interface Icmp6 {
     readonly cga?: {
       /** Bytes of padding at the end, RFC 3971. */
       readonly pad_length?: number
-      /** CGA parameters and padding. */
+      /** CGA parameters. */
       readonly parameters?: Buffer
     }
     readonly trust_anchor?: {
@@ -5747,7 +6172,7 @@ export interface Icmp6 {
       readonly name_type?: number
       /** Bytes of padding at the end. */
       readonly pad_length?: number
-      /** Name of the trust anchor and padding. */
+      /** Name of the trust anchor. */
       readonly name?: Buffer
     }
     readonly rsa?: {
@@ -5781,7 +6206,7 @@ export interface Icmp6 {
     readonly dnssl?: {
       /** How long the list may be used, in seconds, RFC 8106. */
       readonly lifetime?: number
-      /** Domains to search, as names of DNS, and padding. */
+      /** Domains to search, as names of DNS. */
       readonly names?: Buffer
     }
     /** More flags of the router advertisement, RFC 5175. */
@@ -6193,8 +6618,71 @@ export interface Icmp6Tree extends InnerTrees {
     }
     /** Longest delay of the reply, in ms. */
     readonly max_delay?: number
-    /** Prefix control operations or match reports. */
-    readonly body?: Buffer
+    /** Prefix control operations of a command. */
+    readonly operations?: Array<{
+      /** 1 add, 2 change, 3 set global. */
+      readonly opcode?: number
+      /** Length of the operation, in units of 8 bytes. */
+      readonly oplength?: number
+      /** Number of the operation in the message. */
+      readonly ordinal?: number
+      /** How many bits of the prefix must match. */
+      readonly match_length?: number
+      /** Shortest prefix that matches, in bits. */
+      readonly minimum_length?: number
+      /** Longest prefix that matches, in bits. */
+      readonly maximum_length?: number
+      /** Prefix to compare with those of the interfaces. */
+      readonly match_prefix?: string
+      /** Prefixes to be used for those that match. */
+      readonly uses?: Array<{
+        /** How many bits of the new prefix are taken. */
+        readonly use_length?: number
+        /** How many bits of the old prefix are kept behind them. */
+        readonly keep_length?: number
+        readonly flag_mask?: {
+          /** The on-link flag is set as the message has it. */
+          readonly on_link?: 0 | 1
+          /** The autonomous flag is set as the message has it. */
+          readonly autonomous?: 0 | 1
+        }
+        readonly ra_flags?: {
+          /** Addresses with the prefix are on the link. */
+          readonly on_link?: 0 | 1
+          /** Hosts may make addresses with the prefix. */
+          readonly autonomous?: 0 | 1
+        }
+        /** How long the prefix is valid, in seconds. */
+        readonly valid_lifetime?: number
+        /** How long addresses with the prefix are preferred, in seconds. */
+        readonly preferred_lifetime?: number
+        readonly flags?: {
+          /** The valid lifetime counts down in real time. */
+          readonly decrement_valid?: 0 | 1
+          /** The preferred lifetime counts down in real time. */
+          readonly decrement_preferred?: 0 | 1
+        }
+        /** The new prefix. */
+        readonly use_prefix?: string
+      }>
+    }>
+    /** Match reports of a result. */
+    readonly results?: Array<{
+      readonly flags?: {
+        /** Bits of an operation were out of the prefix's bounds. */
+        readonly bounds?: 0 | 1
+        /** The operation would have set a prefix that is not allowed. */
+        readonly forbidden?: 0 | 1
+      }
+      /** Number of the operation in its message. */
+      readonly ordinal?: number
+      /** Length of the prefix that matched, in bits. */
+      readonly matched_length?: number
+      /** Interface whose prefix matched. */
+      readonly interface_index?: number
+      /** Prefix that matched. */
+      readonly matched_prefix?: string
+    }>
   }
   readonly node_information?: {
     /** What is asked for, RFC 4620. */
@@ -6320,7 +6808,7 @@ export interface Icmp6Tree extends InnerTrees {
     readonly cga?: {
       /** Bytes of padding at the end, RFC 3971. */
       readonly pad_length?: number
-      /** CGA parameters and padding. */
+      /** CGA parameters. */
       readonly parameters?: Buffer
     }
     readonly trust_anchor?: {
@@ -6328,7 +6816,7 @@ export interface Icmp6Tree extends InnerTrees {
       readonly name_type?: number
       /** Bytes of padding at the end. */
       readonly pad_length?: number
-      /** Name of the trust anchor and padding. */
+      /** Name of the trust anchor. */
       readonly name?: Buffer
     }
     readonly rsa?: {
@@ -6360,7 +6848,7 @@ export interface Icmp6Tree extends InnerTrees {
     readonly dnssl?: {
       /** How long the list may be used, in seconds, RFC 8106. */
       readonly lifetime?: number
-      /** Domains to search, as names of DNS, and padding. */
+      /** Domains to search, as names of DNS. */
       readonly names?: Buffer
     }
     /** More flags of the router advertisement, RFC 5175. */
@@ -6652,6 +7140,51 @@ export interface Igmp {
   }>
   /** What follows in a message that has no rows of its own. */
   readonly body?: Buffer
+  /** Longest delay of a report, in tenths of a second. */
+  readonly max_resp_time?: number
+  readonly mtrace?: {
+    /** Most hops to be traced. */
+    readonly hops?: number
+    /** Source whose path is traced. */
+    readonly source_address?: string
+    /** Receiver at the path's end. */
+    readonly receiver_address?: string
+    /** Where the response is sent to. */
+    readonly response_address?: string
+    /** Time to live of the response, in hops. */
+    readonly response_ttl?: number
+    /** Tells the traces of a host apart. */
+    readonly query_id?: number
+    /** What each router on the path added. */
+    readonly responses?: Array<{
+      /** When the request came in: the middle 32 bits of an NTP timestamp. */
+      readonly query_arrival_time?: number
+      /** Interface on which packets of the source are expected. */
+      readonly incoming_address?: string
+      /** Interface by which they go on. */
+      readonly outgoing_address?: string
+      /** Router from which they are expected. */
+      readonly previous_hop?: string
+      /** Multicast packets received on the incoming interface. */
+      readonly input_packet_count?: number
+      /** Multicast packets sent by the outgoing interface. */
+      readonly output_packet_count?: number
+      /** Packets of the source to the group. */
+      readonly total_packet_count?: number
+      /** Routing protocol between the router and the previous hop. */
+      readonly routing_protocol?: number
+      /** Smallest time to live that a packet needs to go on, in hops. */
+      readonly forward_ttl?: number
+      /** 0. */
+      readonly reserved?: number
+      /** 1: the packets of the source's whole network are counted. */
+      readonly network_count?: number
+      /** Length of the source's prefix, in bits; 63 where the group alone decides. */
+      readonly source_mask?: number
+      /** 0: no error; else what went wrong. */
+      readonly forwarding_code?: number
+    }>
+  }
   /** The layer's fields as a plain object. */
   toJSON(): IgmpTree
 }
@@ -6695,6 +7228,45 @@ export interface IgmpTree extends InnerTrees {
   }>
   /** What follows in a message that has no rows of its own. */
   readonly body?: Buffer
+  readonly mtrace?: {
+    /** Source whose path is traced. */
+    readonly source_address?: string
+    /** Receiver at the path's end. */
+    readonly receiver_address?: string
+    /** Where the response is sent to. */
+    readonly response_address?: string
+    /** Time to live of the response, in hops. */
+    readonly response_ttl?: number
+    /** Tells the traces of a host apart. */
+    readonly query_id?: number
+    /** What each router on the path added. */
+    readonly responses?: Array<{
+      /** When the request came in: the middle 32 bits of an NTP timestamp. */
+      readonly query_arrival_time?: number
+      /** Interface on which packets of the source are expected. */
+      readonly incoming_address?: string
+      /** Interface by which they go on. */
+      readonly outgoing_address?: string
+      /** Router from which they are expected. */
+      readonly previous_hop?: string
+      /** Multicast packets received on the incoming interface. */
+      readonly input_packet_count?: number
+      /** Multicast packets sent by the outgoing interface. */
+      readonly output_packet_count?: number
+      /** Packets of the source to the group. */
+      readonly total_packet_count?: number
+      /** Routing protocol between the router and the previous hop. */
+      readonly routing_protocol?: number
+      /** Smallest time to live that a packet needs to go on, in hops. */
+      readonly forward_ttl?: number
+      /** 1: the packets of the source's whole network are counted. */
+      readonly network_count?: number
+      /** Length of the source's prefix, in bits; 63 where the group alone decides. */
+      readonly source_mask?: number
+      /** 0: no error; else what went wrong. */
+      readonly forwarding_code?: number
+    }>
+  }
 }
 
 /** Transmission Control Protocol, RFC 9293: read from the packet when asked; a field that was not captured is undefined. */

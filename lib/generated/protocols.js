@@ -31,8 +31,32 @@ class Ethernet extends Layer {
     const value = this._packet._block.view.getUint16(this._at + 12)
     return value <= 1500 ? value : undefined
   }
+
+  get dhost_local() {
+    return (this._packet._block.view.getUint8(this._at) >> 1) & 0x1
+  }
+
+  get dhost_group() {
+    return this._packet._block.view.getUint8(this._at) & 0x1
+  }
+
+  get shost_local() {
+    return (this._packet._block.view.getUint8(this._at + 6) >> 1) & 0x1
+  }
+
+  get shost_group() {
+    return this._packet._block.view.getUint8(this._at + 6) & 0x1
+  }
+
+  get padding() {
+    return this._visited(8)
+  }
+
+  get trailer() {
+    return this._visited(9)
+  }
 }
-Ethernet.Cut = cutClass(Ethernet, { dhost: 6, shost: 12, ethertype: 14, length: 14 })
+Ethernet.Cut = cutClass(Ethernet, { dhost: 6, shost: 12, ethertype: 14, length: 14, dhost_local: 1, dhost_group: 1, shost_local: 7, shost_group: 7 })
 
 function treeEthernet(packet, word, parent) {
   const { ints, view } = packet._block
@@ -69,6 +93,14 @@ class Vlan extends Layer {
   get length() {
     const value = this._packet._block.view.getUint16(this._at + 2)
     return value <= 1500 ? value : undefined
+  }
+
+  get padding() {
+    return this._visited(5)
+  }
+
+  get trailer() {
+    return this._visited(6)
   }
 }
 Vlan.Cut = cutClass(Vlan, { priority: 1, dei: 1, id: 2, ethertype: 4, length: 4 })
@@ -277,6 +309,14 @@ class Sll extends Layer {
   get length_type() {
     return this._visited(10)
   }
+
+  get padding() {
+    return this._visited(11)
+  }
+
+  get trailer() {
+    return this._visited(12)
+  }
 }
 Sll.Cut = cutClass(Sll, { packet_type: 2, hardware_type: 4, address_length: 6 })
 
@@ -344,6 +384,14 @@ class Sll2 extends Layer {
 
   get unused() {
     return this._visited(12)
+  }
+
+  get padding() {
+    return this._visited(13)
+  }
+
+  get trailer() {
+    return this._visited(14)
   }
 }
 Sll2.Cut = cutClass(Sll2, { protocol: 2, reserved: 4, interface_index: 8, hardware_type: 10, packet_type: 11, address_length: 12 })
@@ -1384,7 +1432,7 @@ class Icmp6 extends Layer {
   }
 
   get body() {
-    return this._visited(96)
+    return this._visited(131)
   }
 
   get options() {
@@ -1500,6 +1548,14 @@ class Igmp extends Layer {
 
   get body() {
     return this._visited(19)
+  }
+
+  get max_resp_time() {
+    return this._visited(20)
+  }
+
+  get mtrace() {
+    return this._extra('mtrace')
   }
 }
 Igmp.Cut = cutClass(Igmp, { type: 1, max_resp_code: 2, checksum: 4, type_name: 1 })

@@ -39,6 +39,8 @@ struct np_dissector {
   uint32_t tail;           /* bytes that replace the end of the destination: offset */
   uint32_t tail_length;
   uint32_t child_end; /* where the child ends, from the packet's start; 0: where the layer does */
+  uint32_t given;     /* its end as its parent declares it; in np_visit only */
+  bool unbounded;     /* the network layer around it does not tell how long it is */
   const struct np_visitor *visitor; /* NULL when only layers are wanted */
   const struct np_packet *packet;
   struct np_recording *recording; /* what the walk looks at, for pattern.h; NULL: not recorded */
@@ -117,11 +119,17 @@ static inline bool np_is_quoted(const struct np_dissector *d) {
   return (d->flags & NP_LAYER_QUOTED) != 0;
 }
 
+/* Can the rest of the layer be in no packet or in another one? Then a length that reaches beyond
+ * this one is no contradiction. */
+static inline bool np_is_part(const struct np_dissector *d) {
+  return (d->flags & (NP_LAYER_QUOTED | NP_LAYER_FRAGMENT)) != 0;
+}
+
 /* np_end_at for an end that lies behind the parent's. */
 void np__end_beyond(struct np_dissector *d, const struct np_field *row, uint64_t length);
 
 /* The row declares that the layer, header included, is `length` bytes long. More than its parent
- * holds is malformed, but for quoted packets, which are cut by design. */
+ * holds is malformed, but for quoted packets, which are cut by design, and for fragments. */
 static inline void np_end_at(struct np_dissector *d, const struct np_field *row, uint64_t length) {
   uint64_t end = d->start + length;
   if (d->recording) np__record_end(d->recording, d, row, length);
@@ -170,12 +178,24 @@ static inline void np_set_addresses(struct np_dissector *d, const struct np_fiel
   d->destination = d->start + (uint32_t)destination->bit / 8;
   d->address_length = source->width / 8U;
   d->tail_length = 0;
+  d->unbounded = false;
+}
+
+/* This network layer leaves its length to others: to a jumbo payload option, to the frame. Call
+ * after np_set_addresses. */
+static inline void np_set_unbounded(struct np_dissector *d) {
+  d->unbounded = true;
+}
+
+/* Did the network layer around it leave its length to others? */
+static inline bool np_is_unbounded(const struct np_dissector *d) {
+  return d->unbounded;
 }
 
 /* The packet's real source lies at the cursor, `length` bytes long (RFC 6275: home address). */
 void np_set_source(struct np_dissector *d, const struct np_cursor *at, uint32_t length);
 
-/* The packet's final destination ends with the `length` bytes at the cursor (routing headers). */
+/* The packet's final destination ends with the `length` bytes at the cursor (source routes). */
 void np_set_destination(struct np_dissector *d, const struct np_cursor *at, uint32_t length);
 
 /* ---- In `details` only ---------------------------------------------------------------------- */
@@ -217,6 +237,18 @@ void np_skip(struct np_dissector *d, struct np_cursor *c, uint64_t bits);
  */
 struct np_cursor np_split(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
                           uint64_t length);
+
+/* Nothing of a part may be left: where something is, the row that told its length is wrong. */
+void np_finish(struct np_dissector *d, const struct np_cursor *part, const struct np_field *row);
+
+/* The next `length` bytes are the row, a text that a NUL ends where it does not fill them. */
+void np_emit_text(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                  uint64_t length);
+
+/* Where wanted, emit what lies behind the payload: zeros that fill the frame up to 60 bytes, and
+ * the rest. The protocol has_trailer; one around it leaves these bytes to it. */
+void np_emit_trailer(struct np_dissector *d, const struct np_field *padding,
+                     const struct np_field *trailer);
 
 /* A computed number. */
 void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t value);

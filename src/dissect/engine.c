@@ -27,7 +27,7 @@ void np__end_beyond(struct np_dissector *d, const struct np_field *row, uint64_t
   if (d->recording) np__record_spoil(d->recording);
   if (np_is_quoted(d))
     d->declared = end > UINT32_MAX ? UINT32_MAX : (uint32_t)end;
-  else
+  else if (!np_is_part(d))
     np__note(d, NP_MALFORMED, row, d->start, length, d->declared - d->start,
              "declares more bytes than its parent holds");
 }
@@ -128,6 +128,15 @@ static inline bool descend(struct np_dissector *d) {
   return true;
 }
 
+uint32_t np__payload_end(const struct np_dissector *d) {
+  struct np_dissector child = *d;
+  child.visitor = NULL;
+  if (d->declared < d->given || !descend(&child)) return d->declared;
+  if (d->engine->steps[child.id].protocol->has_trailer) return d->declared;
+  dissect_layer(&child);
+  return child.declared;
+}
+
 /* Write down the layer at hand; the last one possible has no child. */
 static inline void finish_layer(struct np_dissector *d, struct np_layer *layer) {
   if (d->index + 1 == NP_MAX_LAYERS && d->next != NP_NO_PROTOCOL) {
@@ -156,6 +165,7 @@ static inline bool start(struct np_dissector *d, const struct np_engine *engine,
   d->address_length = 0;
   d->tail_length = 0;
   d->child_end = 0;
+  d->unbounded = false;
   return true;
 }
 
@@ -211,6 +221,7 @@ void np_visit(const struct np_engine *engine, const struct np_packet *packet,
   d.visitor = visitor;
   d.packet = packet;
   do {
+    d.given = d.declared;
     dissect_layer(&d);
     finish_layer(&d, &layer);
     np__show_layer(&d, &layer);

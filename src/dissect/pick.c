@@ -63,6 +63,8 @@ bool np__pick_seal(struct np_pick *pick) {
     pick->first[e->protocol + 1] = (uint32_t)i + 1;
     if (part(e->how) == 2) pick->slow[e->protocol] |= (uint8_t)(1U << e->how);
     if (e->field && e->field->type == NP_CHECKSUM_STATUS) pick->wants |= NP_WANT_CHECKSUMS;
+    if (e->field && np_protocol_at(e->protocol)->has_trailer && e->how == NP_ROW_COMPUTED)
+      pick->wants |= NP_WANT_TRAILERS;
     if (e->field && e->protocol == NP_PROTOCOL_frame)
       pick->frame_names |= e->field->width == 0 && e->field->bit == NP_COMPUTED;
   }

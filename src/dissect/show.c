@@ -229,6 +229,43 @@ struct np_cursor np_split(struct np_dissector *d, struct np_cursor *c, const str
   return part;
 }
 
+void np_finish(struct np_dissector *d, const struct np_cursor *part, const struct np_field *row) {
+  if (np_left(part) > 0) np_malformed(d, row, "longer than what it counts");
+}
+
+void np_emit_text(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                  uint64_t length) {
+  struct np_cursor probe = *c;
+  uint64_t used = 0;
+  while (used < length && np_cursor_take(&probe, 8) != 0) used++;
+  struct np_cursor text = np_split(d, c, row, length);
+  np_emit_bytes(d, &text, row, np_good(&probe) ? used : np_left(&text));
+}
+
+/* How many bytes at the cursor fill the frame up, of those behind its payload: all are zeros. */
+static uint32_t padding_of(const struct np_dissector *d, struct np_cursor c) {
+  enum { SHORTEST_FRAME = 60 };
+  uint32_t whole = d->packet->len, behind = np_left(&c);
+  if (whole < SHORTEST_FRAME || whole - behind >= SHORTEST_FRAME) return 0;
+  uint32_t padding = SHORTEST_FRAME - (whole - behind);
+  for (uint32_t i = 0; i < padding && np_good(&c); i++)
+    if (np_cursor_take(&c, 8) != 0) return 0;
+  return padding;
+}
+
+void np_emit_trailer(struct np_dissector *d, const struct np_field *padding,
+                     const struct np_field *trailer) {
+  if (!(d->visitor->wants & NP_WANT_TRAILERS)) return;
+  uint32_t caplen = d->packet->caplen;
+  struct np_cursor c = {.bytes = d->bytes,
+                        .bit = (uint64_t)np__payload_end(d) * 8,
+                        .captured = caplen < d->given ? caplen : d->given,
+                        .declared = d->given};
+  if (c.bit >= (uint64_t)c.captured * 8) return;
+  np_emit_bytes(d, &c, padding, padding_of(d, c));
+  np_emit_bytes(d, &c, trailer, np_left(&c));
+}
+
 void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t value) {
   send(d, row, (uint64_t)d->start * 8, 0, value, NULL, 0);
 }

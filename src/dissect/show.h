@@ -13,6 +13,9 @@ void np__show_frame(const struct np_engine *engine, const struct np_packet *pack
 
 enum { NP_FRAME_LAYER = 0xffff };
 
+/* Where the payload of the layer at hand ends, as it declares itself or its child does. */
+uint32_t np__payload_end(const struct np_dissector *d);
+
 /* Note the layer's first problem; `row` may be NULL. */
 void np__note(struct np_dissector *d, enum np_problem problem, const struct np_field *row,
               uint64_t offset, uint64_t needed, uint64_t available, const char *text);

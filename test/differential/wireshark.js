@@ -21,7 +21,8 @@ const PREFERENCES = [
   'tcp.calculate_timestamps:FALSE',
   'mptcp.analyze_mptcp:FALSE',
   'mptcp.relative_sequence_numbers:FALSE',
-  'mptcp.analyze_mappings:FALSE'
+  'mptcp.analyze_mappings:FALSE',
+  'eth.fcs:Never' // where the file does not say that there is one
 ]
 
 // Parts of our protocols that Wireshark keeps as protocols under names of their own.

@@ -1,7 +1,18 @@
 /* ethernet.c - Ethernet II and IEEE 802.3 frames. */
 #include "protocols/protocol.h"
 
-enum { DHOST, SHOST, ETHERTYPE, LENGTH };
+enum {
+  DHOST,
+  SHOST,
+  ETHERTYPE,
+  LENGTH,
+  DHOST_LOCAL,
+  DHOST_GROUP,
+  SHOST_LOCAL,
+  SHOST_GROUP,
+  PADDING,
+  TRAILER
+};
 
 enum { MAX_LENGTH = 1500, MIN_ETHERTYPE = 1536, HEADER_BYTES = 14 };
 
@@ -12,6 +23,12 @@ static const struct np_field fields[] = {
   [SHOST]     = {"shost",      48, 48, NP_MAC,  "eth.src",  "Source hardware address."},
   [ETHERTYPE] = {"ethertype",  96, 16, NP_HEX,  "eth.type", "Protocol of the payload.", .minimum = MIN_ETHERTYPE},
   [LENGTH]    = {"length",     96, 16, NP_UINT, "eth.len",  "Length of an IEEE 802.3 frame's payload, in bytes.", .maximum = MAX_LENGTH},
+  [DHOST_LOCAL] = {"dhost_local", 6,  1, NP_FLAG, "eth.dst.lg", "The destination address is locally administered.", .flags = NP_HIDDEN},
+  [DHOST_GROUP] = {"dhost_group", 7,  1, NP_FLAG, "eth.dst.ig", "The destination is a group: multicast or broadcast.", .flags = NP_HIDDEN},
+  [SHOST_LOCAL] = {"shost_local", 54, 1, NP_FLAG, "eth.src.lg", "The source address is locally administered.", .flags = NP_HIDDEN},
+  [SHOST_GROUP] = {"shost_group", 55, 1, NP_FLAG, "eth.src.ig", "The source address is a group's, which it must not be.", .flags = NP_HIDDEN},
+  [PADDING]   = {"padding", NP_COMPUTED, 0, NP_BYTES, "eth.padding", "Zeros behind the payload, up to the shortest frame of 60 bytes.", .flags = NP_HIDDEN},
+  [TRAILER]   = {"trailer", NP_COMPUTED, 0, NP_BYTES, "eth.trailer", "What else lies behind the payload, a frame check sequence too.", .flags = NP_HIDDEN},
 };
 /* clang-format on */
 
@@ -34,6 +51,10 @@ static void dissect(struct np_dissector *d) {
   }
 }
 
+static void details(struct np_dissector *d) {
+  np_emit_trailer(d, &fields[PADDING], &fields[TRAILER]);
+}
+
 const struct np_protocol np_ethernet = {
     .name = "ethernet",
     .title = "Ethernet",
@@ -43,6 +64,8 @@ const struct np_protocol np_ethernet = {
     NP_ROWS(fields),
     .header_bits = HEADER_BYTES * 8,
     .dissect = dissect,
+    .details = details,
+    .has_trailer = true,
     .binds = (const struct np_bind[]){{NP_BY_LINK_TYPE, 1},
                                       {NP_BY_ETHERTYPE, 0x6558},
                                       {NP_BY_IP_PROTO, 143},

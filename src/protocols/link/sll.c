@@ -12,7 +12,9 @@ enum {
   PROTOCOL,
   ETHERTYPE,
   GRE_TYPE,
-  LENGTH_TYPE
+  LENGTH_TYPE,
+  PADDING,
+  TRAILER
 };
 
 /* clang-format off */
@@ -29,6 +31,8 @@ static const struct np_field fields[] = {
   [ETHERTYPE]      = {"ethertype",       NP_COMPUTED, 16, NP_HEX,   "sll.etype",     "The protocol where it is an EtherType.", .flags = NP_HIDDEN},
   [GRE_TYPE]       = {"gre_type",        NP_COMPUTED, 16, NP_HEX,   "sll.gretype",   "The protocol where it is GRE's.", .flags = NP_HIDDEN},
   [LENGTH_TYPE]    = {"length_type",     NP_COMPUTED, 16, NP_HEX,   "sll.ltype",     "The protocol where it is a Linux number below all EtherTypes.", .flags = NP_HIDDEN},
+  [PADDING]        = {"padding",         NP_COMPUTED, 0, NP_BYTES, "eth.padding", "Zeros behind the payload, up to 60 bytes, the shortest Ethernet frame.", .flags = NP_HIDDEN},
+  [TRAILER]        = {"trailer",         NP_COMPUTED, 0, NP_BYTES, "sll.trailer", "What else lies behind the payload.", .flags = NP_HIDDEN},
 };
 /* clang-format on */
 
@@ -52,6 +56,7 @@ static void details(struct np_dissector *d) {
   uint64_t protocol = np_emit(d, &tail, &fields[PROTOCOL]);
   if (tail.state == NP_CURSOR_GOOD)
     np__sll_protocol(d, &rows, np_get(d, &fields[HARDWARE_TYPE]), protocol);
+  np_emit_trailer(d, &fields[PADDING], &fields[TRAILER]);
 }
 
 const struct np_protocol np_sll = {
@@ -64,6 +69,7 @@ const struct np_protocol np_sll = {
     .header_bits = 48,
     .dissect = dissect,
     .details = details,
+    .has_trailer = true,
     .binds = (const struct np_bind[]){{NP_BY_LINK_TYPE, 113}, {NP_TABLE_END, 0}},
     .summary = "{packet_type} from {address}",
 };

@@ -14,7 +14,9 @@ enum {
   ADDRESS,
   ADDRESS_IPV4,
   ADDRESS_OTHER,
-  UNUSED
+  UNUSED,
+  PADDING,
+  TRAILER
 };
 
 /* clang-format off */
@@ -33,6 +35,8 @@ static const struct np_field fields[] = {
   [ADDRESS_IPV4]   = {"address_ipv4",    NP_VARIABLE, 32, NP_IPV4,  "sll.src.ipv4",  "Address of the sender on an interface that has IPv4 addresses."},
   [ADDRESS_OTHER]  = {"address_other",   NP_VARIABLE,  0, NP_BYTES, "sll.src.other", "Address of the sender, of another length."},
   [UNUSED]         = {"unused",          NP_VARIABLE,  0, NP_BYTES, "sll.unused",    "Rest of the eight bytes for the address.", .flags = NP_HIDDEN},
+  [PADDING]        = {"padding",         NP_COMPUTED, 0, NP_BYTES, "eth.padding", "Zeros behind the payload, up to 60 bytes, the shortest Ethernet frame.", .flags = NP_HIDDEN},
+  [TRAILER]        = {"trailer",         NP_COMPUTED, 0, NP_BYTES, "sll.trailer", "What else lies behind the payload.", .flags = NP_HIDDEN},
 };
 /* clang-format on */
 
@@ -52,6 +56,7 @@ static void details(struct np_dissector *d) {
   struct np_cursor tail = np_header_tail(d);
   np__sll_protocol(d, &rows, np_get(d, &fields[HARDWARE_TYPE]), np_get(d, &fields[PROTOCOL]));
   np__sll_address(d, &tail, &rows, np_get(d, &fields[ADDRESS_LENGTH]));
+  np_emit_trailer(d, &fields[PADDING], &fields[TRAILER]);
 }
 
 const struct np_protocol np_sll2 = {
@@ -64,6 +69,7 @@ const struct np_protocol np_sll2 = {
     .header_bits = 96,
     .dissect = dissect,
     .details = details,
+    .has_trailer = true,
     .binds = (const struct np_bind[]){{NP_BY_LINK_TYPE, 276}, {NP_TABLE_END, 0}},
     .summary = "{packet_type} from {address}",
 };

@@ -1,7 +1,7 @@
 /* vlan.c - VLAN tags: IEEE 802.1Q, and the outer tags of 802.1ad and of older stacks. */
 #include "protocols/protocol.h"
 
-enum { PRIORITY, DEI, ID, ETHERTYPE, LENGTH };
+enum { PRIORITY, DEI, ID, ETHERTYPE, LENGTH, PADDING, TRAILER };
 
 enum { MAX_LENGTH = 1500, MIN_ETHERTYPE = 1536, HEADER_BYTES = 4 };
 
@@ -13,6 +13,8 @@ static const struct np_field fields[] = {
   [ID]        = {"id",         4, 12, NP_UINT, "vlan.id",       "VLAN of the frame; 0 when the tag carries only a priority."},
   [ETHERTYPE] = {"ethertype", 16, 16, NP_HEX,  "vlan.etype",    "Protocol of the payload.", .minimum = MIN_ETHERTYPE},
   [LENGTH]    = {"length",    16, 16, NP_UINT, "vlan.len",      "Length of an IEEE 802.3 frame's payload, in bytes.", .maximum = MAX_LENGTH},
+  [PADDING]   = {"padding", NP_COMPUTED, 0, NP_BYTES, "eth.padding", "Zeros behind the payload, up to the shortest frame of 60 bytes.", .flags = NP_HIDDEN},
+  [TRAILER]   = {"trailer", NP_COMPUTED, 0, NP_BYTES, "vlan.trailer", "What else lies behind the payload, a frame check sequence too.", .flags = NP_HIDDEN},
 };
 /* clang-format on */
 
@@ -28,6 +30,10 @@ static void dissect(struct np_dissector *d) {
   }
 }
 
+static void details(struct np_dissector *d) {
+  np_emit_trailer(d, &fields[PADDING], &fields[TRAILER]);
+}
+
 const struct np_protocol np_vlan = {
     .name = "vlan",
     .title = "Virtual LAN tag",
@@ -37,6 +43,8 @@ const struct np_protocol np_vlan = {
     NP_ROWS(fields),
     .header_bits = HEADER_BYTES * 8,
     .dissect = dissect,
+    .details = details,
+    .has_trailer = true,
     .binds = (const struct np_bind[]){{NP_BY_ETHERTYPE, 0x8100},
                                       {NP_BY_ETHERTYPE, 0x88a8},
                                       {NP_BY_ETHERTYPE, 0x9100},

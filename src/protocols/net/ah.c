@@ -15,7 +15,7 @@ static const struct np_field fields[] = {
 };
 /* clang-format on */
 
-enum { HEADER_BYTES = 12 };
+enum { HEADER_BYTES = 12, IPV6_ADDRESS_BYTES = 16, IPV6_UNIT = 8 };
 
 static void dissect(struct np_dissector *d) {
   uint64_t header = (np_get(d, &fields[PAYLOAD_LENGTH]) + 2) * 4;
@@ -25,6 +25,8 @@ static void dissect(struct np_dissector *d) {
   }
   np_header(d, header);
   if (!np_fits(d, header)) np_malformed(d, &fields[PAYLOAD_LENGTH], "larger than the packet");
+  if (d->address_length == IPV6_ADDRESS_BYTES && header % IPV6_UNIT != 0)
+    np_malformed(d, &fields[PAYLOAD_LENGTH], "in IPv6 not a multiple of 8 bytes");
   np_next(d, NP_BY_IP_PROTO, np_get(d, &fields[NEXT_HEADER]));
 }
 

@@ -154,7 +154,8 @@ static void dissect(struct np_dissector *d) {
   uint32_t header = (FIXED_BITS + np_layout_bits(d, layout)) / 8;
   if (!np_fits(d, header)) np_malformed(d, &fields[TYPE], "too short for its type");
   np_header(d, layout->then == LIST_FOLLOWS ? np_declared_length(d) : header);
-  if (layout->then == QUOTE_AND_EXTENSION) np_icmp_quote(d, 4, quoted_length(d));
+  if (layout->then == QUOTE_AND_EXTENSION)
+    np_icmp_quote(d, 4, quoted_length(d), &fields[QUOTED_LENGTH]);
   if (layout->then == QUOTE) {
     np_quote(d);
     np_next(d, NP_BY_IP_VERSION, 4);

@@ -73,6 +73,7 @@ enum {
   ANSWERS_FOLLOW,
   AGENTS_FOLLOW,
   RPL_FOLLOWS,
+  RENUMBERING_FOLLOWS,
   REST_FOLLOWS
 };
 
@@ -96,9 +97,9 @@ static const struct np_layout messages[] = {
     {4, QUOTE, {POINTER}},
     {TYPE_REDIRECT, OPTIONS_FOLLOW, {NP_GAP(32), REDIRECT_TARGET, REDIRECT_DESTINATION}},
     {138,
-     REST_FOLLOWS,
+     RENUMBERING_FOLLOWS,
      {RR_SEQUENCE, RR_SEGMENT, RR_FLAGS, RR_TEST, RR_RESULT, RR_ALL, RR_SITE, RR_PROCESSED,
-      NP_GAP(3), RR_DELAY, NP_GAP(32), RR_DATA}},
+      RR_RESERVED, RR_DELAY, NP_GAP(32)}},
     {139,
      ANSWERS_FOLLOW,
      {NI_QTYPE, NI_FLAGS, NP_GAP(10), NI_GLOBAL, NI_SITE, NI_LINK, NI_COMPATIBLE, NI_ALL,
@@ -160,7 +161,8 @@ static void dissect(struct np_dissector *d) {
   bool quotes = layout->then == QUOTE || layout->then == QUOTE_AND_EXTENSION;
   bool carries = quotes || layout->then == DATA_FOLLOWS;
   np_header(d, carries ? header : np_declared_length(d));
-  if (quotes) np_icmp_quote(d, 6, layout->then == QUOTE ? 0 : stated_length(d));
+  if (quotes)
+    np_icmp_quote(d, 6, layout->then == QUOTE ? 0 : stated_length(d), &fields[QUOTED_LENGTH]);
   if (type == TYPE_REDIRECT) redirect(d, header);
 }
 
@@ -193,6 +195,9 @@ static void emit_rest(struct np_dissector *d, struct np_cursor *c, unsigned then
       break;
     case RPL_FOLLOWS:
       np_icmp6_rpl(d, c);
+      break;
+    case RENUMBERING_FOLLOWS:
+      np_icmp6_renumbering(d, c);
       break;
     default:
       break;

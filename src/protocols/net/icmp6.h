@@ -22,6 +22,7 @@ extern const struct np_name np_icmp6_record_names[];
 extern const struct np_name np_icmp6_qtype_names[];
 extern const struct np_name np_icmp6_option_names[];
 extern const struct np_name np_icmp6_rpl_option_names[];
+extern const struct np_name np_icmp6_operation_names[];
 
 static inline const struct np_field *np_icmp6_row(const struct np_dissector *d, unsigned at) {
   return &d->protocol->fields[at];
@@ -39,6 +40,9 @@ void np_icmp6_mld_report(struct np_dissector *d, struct np_cursor *c);
 
 /* Emit what follows the nonce of a node information message. */
 void np_icmp6_node_information(struct np_dissector *d, struct np_cursor *c);
+
+/* Emit what follows the head of a router renumbering message. */
+void np_icmp6_renumbering(struct np_dissector *d, struct np_cursor *c);
 
 /* Emit an RPL message, whose code tells which it is. */
 void np_icmp6_rpl(struct np_dissector *d, struct np_cursor *c);

@@ -28,6 +28,8 @@ static void sources(struct np_dissector *d, struct np_cursor *c, unsigned at, ui
 void np_icmp6_mld_query(struct np_dissector *d, struct np_cursor *c) {
   if (np_declared_length(d) < VERSION_2_QUERY_BYTES) {
     np_emit_layout(d, c, &version_1);
+    if (np_more(c)) /* RFC 3810, section 8.1: of 24 bytes, or of 28 and more */
+      np_malformed(d, np_icmp6_row(d, TYPE), "a query of a length that no version has");
     return;
   }
   np_emit_layout(d, c, &version_2);

@@ -27,6 +27,7 @@ static void subject(struct np_dissector *d, struct np_cursor *c) {
     default:
       np_emit_bytes(d, c, np_icmp6_row(d, BODY), np_left(c));
   }
+  np_finish(d, c, np_icmp6_row(d, CODE));
 }
 
 static void answer(struct np_dissector *d, struct np_cursor *c, uint64_t qtype) {

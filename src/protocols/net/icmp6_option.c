@@ -4,20 +4,29 @@
 #include "protocols/net/icmp_extension.h"
 
 enum {
+  PREFIX_INFORMATION = 3,
   REDIRECTED_HEADER = 4,
   SOURCE_ADDRESS_LIST = 9,
   TARGET_ADDRESS_LIST = 10,
+  OPTION_CGA = 11,
+  TRUST_ANCHOR = 15,
+  ROUTE_INFORMATION = 24,
   OPTION_RDNSS = 25,
+  OPTION_DNSSL = 31,
+  CONTEXT = 34,
   OPTION_CAPTIVE_PORTAL = 37,
+  OPTION_PREF64 = 38,
   UNIT = 8,
   TYPE_AND_LENGTH = 2,
-  REDIRECTED_RESERVED = 6
+  REDIRECTED_RESERVED = 6,
+  ADDRESS_BITS = 128,
+  PREF64_LAST_CODE = 5
 };
 
 const struct np_name np_icmp6_option_names[] = {
     {1, "Source Link-Layer Address"},
     {2, "Target Link-Layer Address"},
-    {3, "Prefix Information"},
+    {PREFIX_INFORMATION, "Prefix Information"},
     {REDIRECTED_HEADER, "Redirected Header"},
     {5, "MTU"},
     {6, "NBMA Shortcut Limit"},
@@ -25,56 +34,158 @@ const struct np_name np_icmp6_option_names[] = {
     {8, "Home Agent Information"},
     {SOURCE_ADDRESS_LIST, "Source Address List"},
     {TARGET_ADDRESS_LIST, "Target Address List"},
-    {11, "CGA"},
+    {OPTION_CGA, "CGA"},
     {12, "RSA Signature"},
     {13, "Timestamp"},
     {14, "Nonce"},
-    {15, "Trust Anchor"},
+    {TRUST_ANCHOR, "Trust Anchor"},
     {16, "Certificate"},
-    {24, "Route Information"},
+    {ROUTE_INFORMATION, "Route Information"},
     {OPTION_RDNSS, "Recursive DNS Server"},
     {26, "RA Flags Extension"},
-    {31, "DNS Search List"},
+    {OPTION_DNSSL, "DNS Search List"},
     {33, "Address Registration"},
-    {34, "6LoWPAN Context"},
+    {CONTEXT, "6LoWPAN Context"},
     {35, "Authoritative Border Router"},
     {36, "6LoWPAN Capability Indication"},
     {OPTION_CAPTIVE_PORTAL, "Captive Portal"},
-    {38, "PREF64"},
+    {OPTION_PREF64, "PREF64"},
     {0, NULL},
 };
 
 static const struct np_layout layouts[] = {
     {1, 0, {SOURCE_LINK_ADDRESS}},
     {2, 0, {TARGET_LINK_ADDRESS}},
-    {3,
+    {PREFIX_INFORMATION,
      0,
      {PREFIX_LENGTH, PREFIX_FLAGS, PREFIX_ON_LINK, PREFIX_AUTONOMOUS, PREFIX_ROUTER,
       PREFIX_RESERVED, PREFIX_VALID, PREFIX_PREFERRED, NP_GAP(32), PREFIX}},
     {5, 0, {NP_GAP(16), OPTION_MTU}},
-    {6, 0, {SHORTCUT_LIMIT}},
+    {6, 0, {SHORTCUT_LIMIT, NP_GAP(40)}},
     {7, 0, {NP_GAP(16), ADVERTISEMENT_INTERVAL}},
     {8, 0, {NP_GAP(16), HOME_AGENT_PREFERENCE, HOME_AGENT_LIFETIME}},
-    {11, 0, {CGA_PAD_LENGTH, NP_GAP(8), CGA}},
     {12, 0, {NP_GAP(16), RSA_KEY_HASH, RSA_SIGNATURE}},
     {13, 0, {NP_GAP(48), TIMESTAMP}},
     {14, 0, {NONCE}},
-    {15, 0, {TRUST_TYPE, TRUST_PAD_LENGTH, TRUST_NAME}},
-    {24,
+    {ROUTE_INFORMATION,
      0,
      {ROUTE_LENGTH, ROUTE_FLAGS, NP_GAP(3), ROUTE_PREFERENCE, NP_GAP(3), ROUTE_LIFETIME,
       NP_FRONT(ROUTE_PREFIX)}},
     {26, 0, {RA_EXPANSION}},
-    {31, 0, {NP_GAP(16), DNSSL_LIFETIME, DNSSL}},
     {33, 0, {ARO_STATUS, NP_GAP(24), ARO_LIFETIME, ARO_EUI64}},
-    {34,
+    {CONTEXT,
      0,
      {CONTEXT_LENGTH, CONTEXT_FLAGS, NP_GAP(3), CONTEXT_COMPRESSION, CONTEXT_ID, NP_GAP(16),
       CONTEXT_LIFETIME, NP_FRONT(CONTEXT_PREFIX)}},
     {35, 0, {ABRO_LOW, ABRO_HIGH, ABRO_LIFETIME, ABRO_ADDRESS}},
-    {38, 0, {PREF64_LIFETIME, PREF64_CODE, NP_FRONT(PREF64_PREFIX)}},
+    {OPTION_PREF64, 0, {PREF64_LIFETIME, PREF64_CODE, NP_FRONT(PREF64_PREFIX)}},
     {0},
 };
+
+/* Lengths that the RFCs give, in units of 8 bytes: from `least` on in steps to `most`. */
+static const struct {
+  uint8_t type, least, most, step;
+} lengths[] = {
+    {PREFIX_INFORMATION, 4, 4, 1},    /* RFC 4861, section 4.6.2 */
+    {5, 1, 1, 1},                     /* RFC 4861, section 4.6.4 */
+    {6, 1, 1, 1},                     /* RFC 2491, section 5.2 */
+    {7, 1, 1, 1},                     /* RFC 6275, section 7.3 */
+    {8, 1, 1, 1},                     /* RFC 6275, section 7.4 */
+    {SOURCE_ADDRESS_LIST, 3, 255, 2}, /* RFC 3122, section 3.1 */
+    {TARGET_ADDRESS_LIST, 3, 255, 2},
+    {13, 2, 2, 1},                /* RFC 3971, section 5.3.1 */
+    {ROUTE_INFORMATION, 1, 3, 1}, /* RFC 4191, section 2.3 */
+    {OPTION_RDNSS, 3, 255, 2},    /* RFC 8106, section 5.3.1 */
+    {OPTION_DNSSL, 2, 255, 1},
+    {33, 2, 5, 1},            /* RFC 6775, section 4.1; RFC 8505, section 4.1 */
+    {CONTEXT, 2, 3, 1},       /* RFC 6775, section 4.2 */
+    {35, 3, 3, 1},            /* RFC 6775, section 4.3 */
+    {36, 1, 1, 1},            /* RFC 7400, section 3.4 */
+    {OPTION_PREF64, 2, 2, 1}, /* RFC 8781, section 4 */
+};
+
+static bool is_possible(uint64_t type, uint64_t units) {
+  for (size_t i = 0; i < sizeof lengths / sizeof lengths[0]; i++)
+    if (lengths[i].type == type)
+      return units >= lengths[i].least && units <= lengths[i].most &&
+             (units - lengths[i].least) % lengths[i].step == 0;
+  return true;
+}
+
+/* Does the option's prefix, which begins `skipped` bytes behind its length, hold so many bits as
+ * the byte at `at` says? */
+static void check_prefix(struct np_dissector *d, struct np_cursor body, unsigned row,
+                         uint64_t skipped) {
+  uint64_t bits = np_cursor_take(&body, 8);
+  if (!np_good(&body)) return;
+  uint64_t room = (uint64_t)np_left(&body) + 1;
+  if (bits > ADDRESS_BITS || bits > (room > skipped ? room - skipped : 0) * 8)
+    np_malformed(d, np_icmp6_row(d, row), "longer than the prefix behind it");
+}
+
+/* Values that tell a length which the option does not have. */
+static void check(struct np_dissector *d, uint64_t type, struct np_cursor body) {
+  uint64_t units = ((uint64_t)np_left(&body) + TYPE_AND_LENGTH) / UNIT;
+  if (!is_possible(type, units))
+    np_malformed(d, np_icmp6_row(d, OPTION_LENGTH), "not the length of an option of this type");
+  else if (type == PREFIX_INFORMATION)
+    check_prefix(d, body, PREFIX_LENGTH, 14);
+  else if (type == ROUTE_INFORMATION)
+    check_prefix(d, body, ROUTE_LENGTH, 6);
+  else if (type == CONTEXT)
+    check_prefix(d, body, CONTEXT_LENGTH, 6);
+  else if (type == OPTION_PREF64 && (np_cursor_take(&body, 16) & 7) > PREF64_LAST_CODE)
+    np_malformed(d, np_icmp6_row(d, PREF64_CODE), "no code of a prefix length");
+}
+
+/* The rest but for as many bytes of padding as the option says. */
+static void padded(struct np_dissector *d, struct np_cursor *body, unsigned at, unsigned length_at,
+                   uint64_t padding) {
+  uint64_t left = np_left(body);
+  if (padding > left)
+    np_malformed(d, np_icmp6_row(d, length_at), "more padding than there is room for");
+  else
+    np_emit_bytes(d, body, np_icmp6_row(d, at), left - padding);
+}
+
+static void cga(struct np_dissector *d, struct np_cursor *body) {
+  uint64_t padding = np_emit(d, body, np_icmp6_row(d, CGA_PAD_LENGTH));
+  np_skip(d, body, 8);
+  padded(d, body, CGA, CGA_PAD_LENGTH, padding);
+}
+
+static void trust_anchor(struct np_dissector *d, struct np_cursor *body) {
+  np_emit(d, body, np_icmp6_row(d, TRUST_TYPE));
+  uint64_t padding = np_emit(d, body, np_icmp6_row(d, TRUST_PAD_LENGTH));
+  padded(d, body, TRUST_NAME, TRUST_PAD_LENGTH, padding);
+}
+
+/* How long a name of DNS is, with its root; 0 when it has no label or does not end here. */
+static uint64_t name_length(struct np_cursor c) {
+  uint64_t length = 0, label;
+  do {
+    label = np_cursor_take(&c, 8);
+    length += 1 + label;
+    np_cursor_split(&c, label);
+  } while (label > 0 && np_good(&c));
+  return np_good(&c) && length > 1 ? length : 0;
+}
+
+/* Names up to one without labels: zeros fill the option up (RFC 8106, section 5.2). */
+static void search_list(struct np_dissector *d, struct np_cursor *body) {
+  np_skip(d, body, 16);
+  np_emit(d, body, np_icmp6_row(d, DNSSL_LIFETIME));
+  struct np_cursor c = *body;
+  uint64_t length = 0, name;
+  while ((name = name_length(c)) > 0) {
+    np_cursor_split(&c, name);
+    length += name;
+  }
+  bool ends = !np_more(&c) || np_cursor_peek(&c, 8) == 0;
+  if (!ends && np_good(&c) && c.captured == c.declared)
+    np_malformed(d, np_icmp6_row(d, DNSSL), "a name does not end in the option");
+  np_emit_bytes(d, body, np_icmp6_row(d, DNSSL), ends && np_good(&c) ? length : np_left(body));
+}
 
 /* Addresses up to the end; a few bytes that are no address only fill the option's last unit. */
 static void addresses(struct np_dissector *d, struct np_cursor *body, unsigned at) {
@@ -83,12 +194,21 @@ static void addresses(struct np_dissector *d, struct np_cursor *body, unsigned a
 
 static void option_body(struct np_dissector *d, uint64_t type, struct np_cursor body) {
   const struct np_layout *layout = np_layout_of(layouts, type);
+  check(d, type, body);
   if (layout) {
     np_emit_layout(d, &body, layout);
   } else if (type == OPTION_RDNSS) {
     np_skip(d, &body, 16);
     np_emit(d, &body, np_icmp6_row(d, RDNSS_LIFETIME));
     addresses(d, &body, RDNSS);
+  } else if (type == OPTION_DNSSL) {
+    search_list(d, &body);
+  } else if (type == OPTION_CGA) {
+    cga(d, &body);
+  } else if (type == TRUST_ANCHOR) {
+    trust_anchor(d, &body);
+  } else if (type == OPTION_CAPTIVE_PORTAL) {
+    np_emit_text(d, &body, np_icmp6_row(d, CAPTIVE_PORTAL), np_left(&body));
   } else if (type == SOURCE_ADDRESS_LIST || type == TARGET_ADDRESS_LIST) {
     np_skip(d, &body, 48);
     addresses(d, &body, ADDRESS_LIST);

@@ -71,6 +71,7 @@ static void option(struct np_dissector *d, struct np_cursor *list) {
   else
     np_emit_bytes(d, &body, np_icmp6_row(d, RPL_DATA), np_left(&body));
   if (type == TRANSIT && np_more(&body)) np_emit(d, &body, np_icmp6_row(d, RPL_PARENT));
+  np_finish(d, &body, np_icmp6_row(d, RPL_LENGTH));
 }
 
 /* Two messages have the DODAG id only where a flag says so. */

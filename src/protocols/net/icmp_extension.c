@@ -50,7 +50,11 @@ static bool has_extension(const struct np_dissector *d, uint64_t length) {
   return length != 0 && length + EXTENSION_HEADER <= np_left(&body);
 }
 
-void np_icmp_quote(struct np_dissector *d, uint64_t version, uint64_t length) {
+void np_icmp_quote(struct np_dissector *d, uint64_t version, uint64_t length,
+                   const struct np_field *row) {
+  struct np_cursor body = np_body(d);
+  if (length > np_left(&body) && !np_is_part(d))
+    np_malformed(d, row, "the quoted packet ends behind the message");
   if (has_extension(d, length)) np_child_length(d, length);
   np_quote(d);
   np_next(d, NP_BY_IP_VERSION, version);
@@ -65,15 +69,6 @@ static void label_stack(struct np_dissector *d, const struct np_field *rows, str
     np_emit(d, c, &rows[LABEL_TTL]);
     np_close(d, &rows[LABELS]);
   }
-}
-
-void np_icmp_emit_text(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
-                       uint64_t length) {
-  struct np_cursor probe = *c;
-  uint64_t used = 0;
-  while (used < length && np_cursor_take(&probe, 8) != 0 && np_good(&probe)) used++;
-  struct np_cursor text = np_split(d, c, row, length);
-  np_emit_bytes(d, &text, row, used);
 }
 
 static void interface_address(struct np_dissector *d, const struct np_field *rows,
@@ -101,7 +96,7 @@ static void interface(struct np_dissector *d, const struct np_field *rows, struc
   if (type & 4) interface_address(d, rows, c);
   if (type & 2) {
     uint64_t length = np_emit(d, c, &rows[INTERFACE_NAME_LENGTH]);
-    if (length > 1) np_icmp_emit_text(d, c, &rows[INTERFACE_NAME], length - 1);
+    if (length > 1) np_emit_text(d, c, &rows[INTERFACE_NAME], length - 1);
   }
   if (type & 1) np_emit(d, c, &rows[INTERFACE_MTU]);
 }
@@ -122,7 +117,7 @@ static void probed_address(struct np_dissector *d, const struct np_field *rows,
 static void probe(struct np_dissector *d, const struct np_field *rows, struct np_cursor *c,
                   uint64_t type) {
   if (type == PROBE_BY_NAME)
-    np_icmp_emit_text(d, c, &rows[PROBED_NAME], np_left(c));
+    np_emit_text(d, c, &rows[PROBED_NAME], np_left(c));
   else if (type == PROBE_BY_INDEX)
     np_emit(d, c, &rows[PROBED_INDEX]);
   else if (type == PROBE_BY_ADDRESS)
@@ -154,6 +149,7 @@ static bool object(struct np_dissector *d, const struct np_field *rows, struct n
     probe(d, rows, &body, type);
   else
     np_emit_bytes(d, &body, &rows[OBJECT_DATA], np_left(&body));
+  np_finish(d, &body, &rows[OBJECT_LENGTH]);
   return true;
 }
 

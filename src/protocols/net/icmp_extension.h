@@ -10,9 +10,10 @@ extern const struct np_name np_icmp_role_names[];
 /* The quoted packet's length in a message that does not state it but has an extension; else 0. */
 uint64_t np_icmp_unstated_length(const struct np_dissector *d);
 
-/* The layer quotes a packet of an IP version behind its header, of `length` bytes; 0: all that
- * follows. */
-void np_icmp_quote(struct np_dissector *d, uint64_t version, uint64_t length);
+/* The layer quotes a packet of an IP version behind its header, of `length` bytes, which the row
+ * tells; 0: all that follows. */
+void np_icmp_quote(struct np_dissector *d, uint64_t version, uint64_t length,
+                   const struct np_field *row);
 
 /* Emit the extension behind the quoted packet, if there is one. `rows` is the table's
  * EXTENSION_VERSION. */

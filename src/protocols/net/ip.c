@@ -52,7 +52,17 @@ enum {
   QS_TTL,
   QS_NONCE,
   ADDRESS,
-  DATA
+  DATA,
+  CIPSO_DOMAIN,
+  CIPSO_TAGS,
+  TAG_TYPE,
+  TAG_LENGTH,
+  TAG_LEVEL,
+  TAG_CATEGORIES,
+  TAG_RANGES,
+  TAG_RANGE_TOP,
+  TAG_RANGE_BOTTOM,
+  TAG_DATA
 };
 
 enum option_kind {
@@ -92,6 +102,14 @@ static const struct np_name kind_names[] = {
     {KIND_ROUTER_ALERT, "router alert"},
     {KIND_DIRECTED_BROADCAST, "selective directed broadcast"},
     {0, NULL},
+};
+
+/* FIPS 188. */
+enum { TAG_PADDING = 0, TAG_BITMAP = 1, TAG_LIST = 2, TAG_RANGED = 5 };
+
+static const struct np_name tag_names[] = {
+    {TAG_BITMAP, "restrictive bit map"}, {TAG_LIST, "enumerated"}, {TAG_RANGED, "ranged"},
+    {6, "permissive bit map"},           {7, "free form"},         {0, NULL},
 };
 
 /* RFC 1108, section 2.3. */
@@ -154,13 +172,36 @@ static const struct np_field fields[] = {
   [QS_NONCE]        = {"options.nonce",   NP_VARIABLE, 30, NP_HEX, "ip.opt.qs_nonce", "Nonce that routers change when they lower the rate."},
   [ADDRESS]         = {"options.address", NP_VARIABLE, 32, NP_IPV4, "ip.opt.addr", "A destination of a selective directed broadcast, RFC 1770.", .flags = NP_MANY},
   [DATA]            = {"options.data",    NP_VARIABLE, 0, NP_BYTES, NULL,          "Body of an option that has no rows of its own."},
+  [CIPSO_DOMAIN]    = {"options.cipso.domain", NP_VARIABLE, 32, NP_UINT, "ip.cipso.doi", "Domain of interpretation, FIPS 188."},
+  [CIPSO_TAGS]      = {"options.cipso.tags", NP_VARIABLE, 0, NP_RECORD, NULL,      "The tags, in packet order.", .flags = NP_MANY},
+  [TAG_TYPE]        = {"options.cipso.tags.type", NP_VARIABLE, 8, NP_UINT, "ip.cipso.tag_type", "Type of the tag.", .names = tag_names},
+  [TAG_LENGTH]      = {"options.cipso.tags.length", NP_VARIABLE, 8, NP_UINT, NULL, "Length of the tag, type and length included, in bytes."},
+  [TAG_LEVEL]       = {"options.cipso.tags.sensitivity_level", NP_VARIABLE, 8, NP_UINT, "ip.cipso.sensitivity_level", "Sensitivity level."},
+  [TAG_CATEGORIES]  = {"options.cipso.tags.categories", NP_VARIABLE, 16, NP_UINT, NULL, "Categories, by their numbers.", .flags = NP_MANY},
+  [TAG_RANGES]      = {"options.cipso.tags.ranges", NP_VARIABLE, 0, NP_RECORD, NULL, "Ranges of categories.", .flags = NP_MANY},
+  [TAG_RANGE_TOP]   = {"options.cipso.tags.ranges.top", NP_VARIABLE, 16, NP_UINT, NULL, "Last category of the range."},
+  [TAG_RANGE_BOTTOM] = {"options.cipso.tags.ranges.bottom", NP_VARIABLE, 16, NP_UINT, NULL, "First category of the range; left out for 0."},
+  [TAG_DATA]        = {"options.cipso.tags.data", NP_VARIABLE, 0, NP_BYTES, "ip.cipso.tag_data", "Body of a tag that has no rows of its own."},
 };
 /* clang-format on */
 
-enum { HEADER_BYTES = 20, ADDRESS_BYTES = 4 };
+enum { HEADER_BYTES = 20, KIND_BYTES = 1, LENGTH_BYTES = 1, ADDRESS_BYTES = 4 };
+enum { FRAGMENT_UNIT = 8, MAX_DATAGRAM = 65535 };
 
-/* Checksums of what follows are over the last address of a source route, not the next one, which is
- * in the header; behind the route's end they are the same (RFC 791 section 3.1). */
+/* Where the route that is left in a source route option ends, the packet's own destination being
+ * only its next stop; the cursor is empty where no stop is left. */
+static struct np_cursor last_stop(struct np_cursor body) {
+  struct np_cursor none = {0};
+  uint64_t left = np_left(&body);
+  uint64_t pointer = np_cursor_take(&body, 8);
+  uint64_t stops = left > 0 ? (left - 1) / ADDRESS_BYTES : 0;
+  uint64_t first = KIND_BYTES + LENGTH_BYTES + 2; /* the pointer that nothing has been taken by */
+  if (stops == 0 || pointer < first || pointer >= first + stops * ADDRESS_BYTES) return none;
+  np_cursor_split(&body, (stops - 1) * ADDRESS_BYTES);
+  return body;
+}
+
+/* Checksums of what follows are over the last stop (RFC 1122, section 4.1.3.4). */
 static void find_destination(struct np_dissector *d) {
   struct np_cursor list = np_header_tail(d);
   while (np_more(&list)) {
@@ -168,14 +209,11 @@ static void find_destination(struct np_dissector *d) {
     if (kind == KIND_END) return;
     if (kind == KIND_NOP) continue;
     uint64_t length = np_cursor_take(&list, 8);
-    if (length < 2) return;
-    struct np_cursor body = np_cursor_split(&list, length - 2);
-    if (!np_good(&list)) return;
-    if (kind != KIND_LOOSE_ROUTE && kind != KIND_STRICT_ROUTE) continue;
-    uint64_t pointer = np_cursor_take(&body, 8);
-    if (pointer > length || np_left(&body) < ADDRESS_BYTES) return;
-    np_cursor_split(&body, np_left(&body) - ADDRESS_BYTES);
-    np_set_destination(d, &body, ADDRESS_BYTES);
+    if (length < KIND_BYTES + LENGTH_BYTES) return;
+    struct np_cursor body = np_cursor_split(&list, length - KIND_BYTES - LENGTH_BYTES);
+    if (!np_good(&list) || (kind != KIND_LOOSE_ROUTE && kind != KIND_STRICT_ROUTE)) continue;
+    struct np_cursor last = last_stop(body);
+    if (np_more(&last)) np_set_destination(d, &last, ADDRESS_BYTES);
     return;
   }
 }
@@ -198,19 +236,28 @@ static void dissect(struct np_dissector *d) {
   else if (total != 0)
     np_end_at(d, &fields[TOTAL_LENGTH], total);
   np_set_addresses(d, &fields[SADDR], &fields[DADDR]);
+  if (total == 0) np_set_unbounded(d);
   if (header > HEADER_BYTES && np_wants_checksums(d)) find_destination(d);
   bool first = np_get(d, &fields[FRAGMENT_OFFSET]) == 0;
   if (!first || np_get(d, &fields[MF])) np_fragment(d);
   if (first) np_next(d, NP_BY_IP_PROTO, np_get(d, &fields[PROTOCOL]));
 }
 
+/* Data begin at `first` and are words; a pointer behind the option says that there is no room. */
+static void pointer(struct np_dissector *d, struct np_cursor *body, uint64_t first) {
+  uint64_t length = KIND_BYTES + LENGTH_BYTES + (uint64_t)np_left(body);
+  uint64_t at = np_emit(d, body, &fields[POINTER]);
+  if (np_good(body) && (at < first || (at <= length && (at - first) % ADDRESS_BYTES != 0)))
+    np_malformed(d, &fields[POINTER], "not where a word of the option begins");
+}
+
 static void route(struct np_dissector *d, struct np_cursor *body) {
-  np_emit(d, body, &fields[POINTER]);
+  pointer(d, body, 4);
   while (np_more(body)) np_emit(d, body, &fields[ROUTE]);
 }
 
 static void timestamps(struct np_dissector *d, struct np_cursor *body) {
-  np_emit(d, body, &fields[POINTER]);
+  pointer(d, body, 5);
   np_emit(d, body, &fields[OVERFLOW]);
   uint64_t flag = np_emit(d, body, &fields[TIMESTAMP_FLAG]);
   while (np_more(body)) {
@@ -253,6 +300,63 @@ static void quick_start(struct np_dissector *d, struct np_cursor *body) {
   np_emit(d, body, &fields[QS_NONCE]);
 }
 
+/* A bit per category, the highest of the first byte for 0. */
+static void bitmap(struct np_dissector *d, struct np_cursor *body) {
+  for (uint64_t category = 0; np_more(body); category += 8) {
+    uint64_t bits = np_cursor_take(body, 8);
+    for (unsigned i = 0; i < 8; i++)
+      if (bits & 0x80U >> i) np_emit_number(d, &fields[TAG_CATEGORIES], category + i);
+  }
+}
+
+static void ranges(struct np_dissector *d, struct np_cursor *body) {
+  while (np_more(body)) {
+    np_open(d, body, &fields[TAG_RANGES]);
+    np_emit(d, body, &fields[TAG_RANGE_TOP]);
+    if (np_more(body)) np_emit(d, body, &fields[TAG_RANGE_BOTTOM]);
+    np_close(d, &fields[TAG_RANGES]);
+  }
+}
+
+static void tag_body(struct np_dissector *d, uint64_t type, struct np_cursor *body) {
+  if (type != TAG_BITMAP && type != TAG_LIST && type != TAG_RANGED) {
+    np_emit_bytes(d, body, &fields[TAG_DATA], np_left(body));
+    return;
+  }
+  np_skip(d, body, 8);
+  np_emit(d, body, &fields[TAG_LEVEL]);
+  if (type == TAG_BITMAP) bitmap(d, body);
+  if (type == TAG_RANGED) ranges(d, body);
+  while (type == TAG_LIST && np_more(body)) np_emit(d, body, &fields[TAG_CATEGORIES]);
+}
+
+/* Returns false when the tag's length tells nothing about the next one. */
+static bool tag(struct np_dissector *d, struct np_cursor *list) {
+  uint64_t type = np_emit(d, list, &fields[TAG_TYPE]);
+  if (type == TAG_PADDING) return true;
+  uint64_t length = np_emit(d, list, &fields[TAG_LENGTH]);
+  if (!np_good(list)) return false;
+  if (length < KIND_BYTES + LENGTH_BYTES) {
+    np_malformed(d, &fields[TAG_LENGTH], "a tag is shorter than its type and length");
+    return false;
+  }
+  struct np_cursor body =
+      np_split(d, list, &fields[TAG_LENGTH], length - KIND_BYTES - LENGTH_BYTES);
+  tag_body(d, type, &body);
+  return np_good(list);
+}
+
+static void cipso(struct np_dissector *d, struct np_cursor *body) {
+  np_emit(d, body, &fields[CIPSO_DOMAIN]);
+  bool more = true;
+  while (more && np_more(body)) {
+    np_open(d, body, &fields[CIPSO_TAGS]);
+    more = tag(d, body);
+    np_close(d, &fields[CIPSO_TAGS]);
+  }
+  if (!more) np_skip(d, body, (uint64_t)np_left(body) * 8);
+}
+
 /* Options of which one row is the body. */
 static const struct np_field *only_row(uint64_t kind) {
   switch (kind) {
@@ -291,6 +395,9 @@ static void option_body(struct np_dissector *d, uint64_t kind, struct np_cursor 
     case KIND_QUICK_START:
       quick_start(d, body);
       break;
+    case KIND_CIPSO:
+      cipso(d, body);
+      break;
     case KIND_DIRECTED_BROADCAST:
       while (np_left(body) >= 4) np_emit(d, body, &fields[ADDRESS]);
       break;
@@ -320,6 +427,7 @@ static bool option(struct np_dissector *d, struct np_cursor *list) {
     np_emit(d, &body, row);
   else
     option_body(d, kind, &body);
+  np_finish(d, &body, &fields[OPTION_LENGTH]);
   return true;
 }
 
@@ -330,10 +438,22 @@ static bool next_captured(struct np_dissector *d, struct np_cursor *list) {
   return kind.state == NP_CURSOR_GOOD;
 }
 
+/* RFC 791, section 3.2: fragments are cut at multiples of 8 bytes and make 65535 at most. */
+static void check_fragment(struct np_dissector *d) {
+  uint64_t total = np_get(d, &fields[TOTAL_LENGTH]);
+  uint64_t offset = np_get(d, &fields[FRAGMENT_OFFSET]) * FRAGMENT_UNIT;
+  if (total < d->header) return;
+  if (np_get(d, &fields[MF]) && (total - d->header) % FRAGMENT_UNIT != 0)
+    np_malformed(d, &fields[TOTAL_LENGTH], "more fragments follow one that ends within a unit");
+  else if (offset > 0 && offset + total > MAX_DATAGRAM)
+    np_malformed(d, &fields[FRAGMENT_OFFSET], "the datagram is longer than 65535 bytes");
+}
+
 static void details(struct np_dissector *d) {
   np_emit_checksum(d, &fields[CHECKSUM_STATUS], &fields[HEADER_CHECKSUM], d->header, 0,
                    NP_CHECKSUM_OFFLOADED);
   np_emit_number(d, &fields[HEADER_SIZE], np_get(d, &fields[HEADER_LENGTH]) * 4);
+  check_fragment(d);
   struct np_cursor list = np_header_tail(d);
   bool more = true;
   while (more && np_more(&list) && next_captured(d, &list)) {

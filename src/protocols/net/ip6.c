@@ -48,6 +48,7 @@ static void dissect(struct np_dissector *d) {
   if (length != 0 || next == NO_NEXT_HEADER)
     np_end_at(d, &fields[PAYLOAD_LENGTH], HEADER_BYTES + length);
   np_set_addresses(d, &fields[SADDR], &fields[DADDR]);
+  if (length == 0) np_set_unbounded(d);
   np_next(d, NP_BY_IP_PROTO, next);
 }
 

@@ -14,6 +14,8 @@ enum {
 #undef XX
 };
 
+enum { HOME_AGENT_SWITCH = 12, OPTION_PAD1 = 0, OPTION_IS_GRE_KEY = 33 };
+
 static const struct np_name type_names[] = {
     {0, "Binding Refresh Request"},
     {1, "Home Test Init"},
@@ -64,7 +66,7 @@ static const struct np_name option_names[] = {
     {29, "IPv4 Home Address"},
     {30, "IPv4 Address Acknowledgement"},
     {32, "IPv4 Care-of Address"},
-    {33, "GRE Key"},
+    {OPTION_IS_GRE_KEY, "GRE Key"},
     {35, "Binding Identifier"},
     {0, NULL},
 };
@@ -87,7 +89,6 @@ static const struct np_field fields[] = {
 
 /* Drafts of RFC 3775 took 62 for the header. */
 enum { FIXED_BITS = 48, PROTOCOL_NUMBER = 135, DRAFT_PROTOCOL_NUMBER = 62 };
-enum { HOME_AGENT_SWITCH = 12, OPTION_PAD1 = 0 };
 
 /* How a message goes on behind its layout: OPAQUE ones take all that is left as one row. */
 enum { OPTIONS_FOLLOW = 1, OPAQUE };
@@ -140,7 +141,7 @@ static const struct np_layout options[] = {
     {26, 0, {OPTION_LINK_LOCAL}},
     {28, 0, {OPTION_RESTART}},
     {32, 0, {NP_GAP(16), OPTION_IPV4_CARE_OF}},
-    {33, 0, {NP_GAP(16), OPTION_GRE_KEY}},
+    {OPTION_IS_GRE_KEY, 0, {NP_GAP(16)}},
     {0},
 };
 
@@ -161,6 +162,9 @@ static void option(struct np_dissector *d, struct np_cursor *list) {
     np_emit_layout(d, &body, layout);
   else
     np_emit_bytes(d, &body, &fields[OPTION_DATA], np_left(&body));
+  /* RFC 5845, section 4: without a key where it is only asked for */
+  if (type == OPTION_IS_GRE_KEY && np_more(&body)) np_emit(d, &body, &fields[OPTION_GRE_KEY]);
+  np_finish(d, &body, &fields[OPTION_LENGTH]);
 }
 
 static void home_agents(struct np_dissector *d, struct np_cursor *c, uint64_t count) {

@@ -9,6 +9,8 @@ enum {
   TYPE_SMF_DPD = 0x08,
   TYPE_QUICK_START = 0x26,
   TYPE_CALIPSO = 0x07,
+  TYPE_RPL = 0x23, /* other objects may follow (RFC 6553, section 3) */
+  TYPE_RPL_OLD = 0x63,
   TYPE_LINE_ID = 0x8c,
   TYPE_JUMBO = 0xc2,
   TYPE_HOME_ADDRESS = 0xc9
@@ -25,11 +27,11 @@ const struct np_name np_ip6_option_names[] = {
     {TYPE_SMF_DPD, "SMF_DPD"},
     {0x0f, "Performance and Diagnostic Metrics"},
     {0x11, "IOAM"},
-    {0x23, "RPL"},
+    {TYPE_RPL, "RPL"},
     {TYPE_QUICK_START, "Quick-Start"},
     {0x30, "Path MTU Record"},
     {0x31, "IOAM"},
-    {0x63, "RPL (deprecated)"},
+    {TYPE_RPL_OLD, "RPL (deprecated)"},
     {0x6d, "MPL"},
     {0x8b, "ILNP Nonce"},
     {TYPE_LINE_ID, "Line-Identification"},
@@ -52,10 +54,10 @@ static const struct np_layout layouts[] = {
     {.kind = 0x05, .rows = {ROUTER_ALERT}},
     {.kind = TYPE_JUMBO, .rows = {JUMBO_PAYLOAD_LENGTH}},
     {.kind = TYPE_HOME_ADDRESS, .rows = {HOME_ADDRESS}},
-    {.kind = 0x63,
+    {.kind = TYPE_RPL_OLD,
      .rows = {RPL_FLAGS, RPL_DOWN, RPL_RANK_ERROR, RPL_FORWARDING_ERROR, NP_GAP(5), RPL_INSTANCE,
               RPL_RANK}},
-    {.kind = 0x23,
+    {.kind = TYPE_RPL,
      .rows = {RPL_FLAGS, RPL_DOWN, RPL_RANK_ERROR, RPL_FORWARDING_ERROR, NP_GAP(5), RPL_INSTANCE,
               RPL_RANK}},
     {.kind = 0x0f,
@@ -88,7 +90,9 @@ static const struct np_field *row(const struct np_dissector *d, unsigned at) {
 /* A jumbogram ends where its option says, counted from behind the IPv6 header, which is where a
  * hop-by-hop header begins. */
 static void jumbo(struct np_dissector *d, uint64_t length) {
-  if (length <= MAX_PAYLOAD_LENGTH)
+  if (!np_is_unbounded(d)) /* RFC 2675, section 3 */
+    np_malformed(d, row(d, JUMBO_PAYLOAD_LENGTH), "the IPv6 header has a length of its own");
+  else if (length <= MAX_PAYLOAD_LENGTH)
     np_malformed(d, row(d, JUMBO_PAYLOAD_LENGTH), "a jumbogram is longer than 65535 bytes");
   else
     np_end_at(d, row(d, JUMBO_PAYLOAD_LENGTH), length);
@@ -165,6 +169,7 @@ static void option_body(struct np_dissector *d, uint64_t type, struct np_cursor 
     np_emit_bytes(d, &body, row(d, LINE_ID), np_emit(d, &body, row(d, LINE_ID_LENGTH)));
   else
     np_emit_bytes(d, &body, row(d, OPTION_DATA), np_left(&body));
+  if (type != TYPE_RPL && type != TYPE_RPL_OLD) np_finish(d, &body, row(d, OPTION_LENGTH));
 }
 
 static void option(struct np_dissector *d, struct np_cursor *list) {

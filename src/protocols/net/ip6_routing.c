@@ -109,8 +109,23 @@ static void dissect(struct np_dissector *d) {
   np_next(d, NP_BY_IP_PROTO, np_get(d, &fields[NEXT_HEADER]));
 }
 
-static void addresses(struct np_dissector *d, struct np_cursor *c, const struct np_field *row) {
-  while (np_more(c)) np_emit(d, c, row);
+/* Emit the rest as addresses; returns how many there are. */
+static uint64_t addresses(struct np_dissector *d, struct np_cursor *c, const struct np_field *row) {
+  uint64_t count = 0;
+  for (; np_more(c); count++) np_emit(d, c, row);
+  return count;
+}
+
+/* More stops to come than `count` are listed, is malformed (RFC 8200, section 4.4). */
+static void check_left(struct np_dissector *d, uint64_t count) {
+  if (np_get(d, &fields[SEGMENTS_LEFT]) > count)
+    np_malformed(d, &fields[SEGMENTS_LEFT], "more than there are stops in the list");
+}
+
+static void source_route(struct np_dissector *d, struct np_cursor *c) {
+  np_skip(d, c, 32);
+  uint64_t count = addresses(d, c, &fields[ADDRESSES]);
+  if (np_good(c)) check_left(d, count);
 }
 
 static void rpl(struct np_dissector *d, struct np_cursor *c) {
@@ -122,9 +137,11 @@ static void rpl(struct np_dissector *d, struct np_cursor *c) {
     if (np_good(c)) np_malformed(d, &fields[HEADER_LENGTH], "too short for the last address");
     return;
   }
-  while (np_good(c) && np_left(c) >= inner + last + pad)
+  uint64_t count = 1;
+  for (; np_good(c) && np_left(c) >= inner + last + pad; count++)
     np_emit_bytes(d, c, &fields[COMPRESSED], inner);
   np_emit_bytes(d, c, &fields[COMPRESSED], last);
+  if (np_good(c)) check_left(d, count);
 }
 
 static void tlv(struct np_dissector *d, struct np_cursor *list) {
@@ -147,6 +164,7 @@ static void segment_routing(struct np_dissector *d, struct np_cursor *c) {
   np_emit(d, c, &fields[FLAGS]);
   np_emit(d, c, &fields[TAG]);
   struct np_cursor list = np_split(d, c, &fields[LAST_ENTRY], (last + 1) * ADDRESS_BYTES);
+  if (np_good(c)) check_left(d, last + 1);
   addresses(d, &list, &fields[SEGMENTS]);
   while (np_more(c)) {
     np_open(d, c, &fields[TLVS]);
@@ -159,12 +177,13 @@ static void details(struct np_dissector *d) {
   struct np_cursor c = np_header_tail(d);
   switch (np_get(d, &fields[ROUTING_TYPE])) {
     case SOURCE_ROUTE:
-      np_skip(d, &c, 32);
-      addresses(d, &c, &fields[ADDRESSES]);
+      source_route(d, &c);
       break;
     case MOBILE:
       np_skip(d, &c, 32);
       np_emit(d, &c, &fields[HOME_ADDRESS]);
+      np_finish(d, &c, &fields[HEADER_LENGTH]);
+      check_left(d, 1);
       break;
     case RPL:
       rpl(d, &c);

@@ -53,6 +53,7 @@ static void details(struct np_dissector *d) {
   struct np_cursor c = np_header_tail(d);
   if (np_emit(d, &c, &fields[PAYLOAD_HEADER])) {
     np_emit(d, &c, &fields[CONTEXT_TAG]);
+    np_finish(d, &c, &fields[HEADER_LENGTH]);
     return;
   }
   np_emit(d, &c, &fields[MESSAGE_TYPE]);

@@ -364,12 +364,23 @@ static void variable_body(struct np_dissector *d, uint64_t kind, struct np_curso
   }
 }
 
+/* A cookie has 4 to 16 bytes and an even number of them (RFC 7413, section 4.1.1); a SACK option
+ * has a block at least. */
+static bool is_possible(uint64_t kind, uint64_t length) {
+  if (kind == KIND_FAST_OPEN)
+    return length == 0 || (length >= 4 && length <= 16 && length % 2 == 0);
+  return kind != KIND_SACK || length > 0;
+}
+
 static void option_body(struct np_dissector *d, uint64_t kind, struct np_cursor *body) {
   uint64_t fixed = body_length(kind);
   if (fixed == np_left(body)) {
     fixed_body(d, kind, body);
   } else if (fixed == UINT64_MAX) {
+    if (!is_possible(kind, np_left(body)))
+      np_malformed(d, &fields[OPTION_LENGTH], "not the length of an option of this kind");
     variable_body(d, kind, body);
+    np_finish(d, body, &fields[OPTION_LENGTH]);
   } else {
     np_malformed(d, &fields[OPTION_LENGTH], "not the length of an option of this kind");
     np_emit_bytes(d, body, &fields[DATA], np_left(body));

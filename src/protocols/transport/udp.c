@@ -21,11 +21,12 @@ enum { HEADER_BYTES = 8, PROTOCOL_NUMBER = 17 };
 
 static void dissect(struct np_dissector *d) {
   uint64_t length = np_get_length(d, &fields[LENGTH]);
-  if (length != 0 && length < HEADER_BYTES) {
+  /* RFC 2675, section 4: a jumbogram has 0, and so has segmentation offload: to the end. */
+  if (length < HEADER_BYTES && !(length == 0 && np_is_unbounded(d))) {
     np_malformed(d, &fields[LENGTH], "smaller than the header");
     return;
   }
-  if (length != 0) np_end_at(d, &fields[LENGTH], length); /* RFC 2675: 0 means "to the end" */
+  if (length != 0) np_end_at(d, &fields[LENGTH], length);
   np_next_by_port(d, NP_BY_UDP_PORT, &fields[SPORT], &fields[DPORT]);
 }
 

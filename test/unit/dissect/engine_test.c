@@ -101,16 +101,31 @@ static void later_fragments_have_no_child(void **state) {
   assert_int_equal(count, 2);
 }
 
-/* 40 VLAN tags: the packet ends at the limit, with a note. */
+/* 70 VLAN tags: the packet ends at the limit, with a note. */
 static void depth_has_a_limit(void **state) {
   (void)state;
   char hex[1024] = MACS;
-  for (int i = 0; i < 40; i++) strcat(hex, "8100 0001 ");
+  for (int i = 0; i < 70; i++) strcat(hex, "8100 0001 ");
   strcat(hex, "0800");
   struct np_layer layers[NP_MAX_LAYERS];
   assert_int_equal(dissect(ETHERNET, hex, 0, layers), NP_MAX_LAYERS);
   assert_int_equal(layers[NP_MAX_LAYERS - 1].flags & NP_LAYER_NOTE, NP_LAYER_NOTE);
   assert_shows(visit(ETHERNET, hex, NULL), "!limit:vlan");
+}
+
+/* IPv6 with 61 extension headers (RFC 8200, section 4.1 names no limit) and a datagram: all layers
+ * that there is room for. */
+static void long_chains_fit(void **state) {
+  (void)state;
+  char hex[2048] =
+      "60000000 01f0 3c40 20010db8000000000000000000000001 20010db8000000000000000000000002 ";
+  for (int i = 0; i < 60; i++) strcat(hex, "3c00 0104 00000000 ");
+  strcat(hex, "1100 0104 00000000 03e8 07d0 0008 0000");
+  struct np_layer layers[NP_MAX_LAYERS];
+  assert_int_equal(dissect(RAW, hex, 0, layers), NP_MAX_LAYERS);
+  const char *text = visit(RAW, hex, NULL);
+  assert_shows(text, "udp.sport=1000");
+  assert_null(strchr(text, '!'));
 }
 
 static void checksums_on_request(void **state) {
@@ -147,6 +162,7 @@ int main(void) {
       cmocka_unit_test(a_quoted_packet_is_short_by_design),
       cmocka_unit_test(later_fragments_have_no_child),
       cmocka_unit_test(depth_has_a_limit),
+      cmocka_unit_test(long_chains_fit),
       cmocka_unit_test(checksums_on_request),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -141,15 +141,108 @@ static void rpl_dao(void **state) {
   assert_shows(text, "icmp6.rpl_options.transit.path_lifetime=255 }");
 }
 
-/* RFC 8910 section 2.3: NUL bytes fill the option up. */
-static void captive_portal_ends_at_its_padding(void **state) {
+/* A router advertisement with these options. */
+static const char *advertised(const char *options) {
+  char hex[1024];
+  uint32_t size;
+  free(visit_bytes(options, &size));
+  snprintf(hex, sizeof hex,
+           "60000000 %04x 3a ff" ADDRESSES "86000000 40000708 00000000 00000000 %s", size + 16,
+           options);
+  return visit(LINK_TYPE_IPV6, hex, "icmp6");
+}
+
+/* RFC 8910, section 2.3; RFC 3971, sections 5.1 and 6.4.3; RFC 8106, section 5.2. */
+static void padding_is_no_part_of_values(void **state) {
   (void)state;
-  const char *text = visit(LINK_TYPE_IPV6,
-                           IP6("0020") "86000000 40000000 00000000 00000000"
-                                       "2502 68747470733a2f2f61 0000000000",
-                           "icmp6");
-  assert_shows(text, "icmp6.options.captive_portal=https://a }");
-  assert_null(strchr(text, '!'));
+  assert_shows(advertised("2503 68747470733a2f2f782e6578616d706c652f63 000000"),
+               "icmp6.options.captive_portal=https://x.example/c }");
+  assert_shows(advertised("2502 68747470733a2f2f782e6578616d"),
+               "icmp6.options.captive_portal=https://x.exam }");
+  assert_shows(advertised("1f03 0000 0000142b 03787878036c616e00 00000000000000"),
+               "icmp6.options.dnssl.names=03787878036c616e00 }");
+  assert_shows(advertised("1f03 0000 0000142b 016100 02626300 000000000000000000"),
+               "icmp6.options.dnssl.names=01610002626300 }");
+  assert_shows(advertised("0b01 0200 01020000"), "icmp6.options.cga.parameters=0102 }");
+  assert_shows(advertised("0f01 0201 01610000"), "icmp6.options.trust_anchor.name=016100 }");
+}
+
+static void padding_that_does_not_fit(void **state) {
+  (void)state;
+  assert_shows(advertised("0b01 0500 01020000"), "!malformed:icmp6.options.cga.pad_length");
+  assert_shows(advertised("1f02 0000 0000142b 0978787803787878"),
+               "!malformed:icmp6.options.dnssl.names");
+}
+
+#define ZEROS_8 "0000000000000000"
+#define PREFIX_64 "20010db800010000"
+
+static void options_of_other_lengths(void **state) {
+  (void)state;
+  static const char *const wrong[] = {
+      "0303 4040 00000e10 00000708 00000000" PREFIX_64,        /* RFC 4861, section 4.6.2 */
+      "0502 0000 000005dc" ZEROS_8,                            /* and 4.6.4 */
+      "0702 0000 000005dc" ZEROS_8,                            /* RFC 6275 */
+      "0802 0000 00010001" ZEROS_8,                            /* RFC 6275 */
+      "0904 000000000000" ADDRESSES "0102030405060708",        /* RFC 3122 */
+      "0d03 000000000000 0102030405060708" ZEROS_8,            /* RFC 3971 */
+      "1804 4000 00000e10" PREFIX_64 ZEROS_8 ZEROS_8,          /* RFC 4191 */
+      "1902 0000 00000e10" PREFIX_64,                          /* RFC 8106: no server, */
+      "1904 0000 00000e10" PREFIX_64 ZEROS_8 ZEROS_8,          /* and one and a half */
+      "1f01 0000 0000142b",                                    /* RFC 8106: no domain */
+      "2602 0708 0064ff9b 0000000000000000 2601 0708 0064ff9b" /* RFC 8781 */
+  };
+  for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++)
+    assert_shows(advertised(wrong[i]), "!malformed:icmp6.options.length");
+}
+
+static void options_of_right_lengths(void **state) {
+  (void)state;
+  static const char *const right[] = {
+      "0304 40c0 00000e10 00000708 00000000" PREFIX_64 ZEROS_8,
+      "0501 0000 000005dc",
+      "0903 000000000000 20010db8000000000000000000000001",
+      "1801 0000 00000e10",
+      "1802 4000 00000e10" PREFIX_64,
+      "1803 8000 00000e10" PREFIX_64 ZEROS_8,
+      "1903 0000 00000e10" PREFIX_64 ZEROS_8,
+      "2602 0708 0064ff9b 0000000000000000",
+      "2602 070d 0064ff9b 0000000000000000",
+  };
+  for (size_t i = 0; i < sizeof right / sizeof right[0]; i++)
+    if (strchr(advertised(right[i]), '!')) fail_msg("a note for '%s'", right[i]);
+}
+
+static void prefixes_longer_than_their_options(void **state) {
+  (void)state;
+  assert_shows(advertised("1801 0800 00000e10"), "!malformed:icmp6.options.route.prefix_length");
+  assert_shows(advertised("1802 4100 00000e10" PREFIX_64),
+               "!malformed:icmp6.options.route.prefix_length");
+  assert_shows(advertised("1803 8100 00000e10" PREFIX_64 ZEROS_8),
+               "!malformed:icmp6.options.route.prefix_length");
+  assert_shows(advertised("0304 81c0 00000e10 00000708 00000000" PREFIX_64 ZEROS_8),
+               "!malformed:icmp6.options.prefix.length");
+  assert_shows(advertised("2202 4110 0000 0010" PREFIX_64),
+               "!malformed:icmp6.options.context.length");
+  /* RFC 8781, section 4: 6 and 7 are no lengths. */
+  assert_shows(advertised("2602 070f 0064ff9b 0000000000000000"),
+               "!malformed:icmp6.options.pref64.prefix_length_code");
+}
+
+/* RFC 3810, section 8.1: 24 bytes, or 28 and more. */
+static void query_of_no_version(void **state) {
+  (void)state;
+  assert_shows(visit(LINK_TYPE_IPV6, IP6("001a") "82000000 27100000" GROUP "0000", "icmp6"),
+               "!malformed:icmp6.type");
+}
+
+/* RFC 4884, section 4.4: 16 words of 8 bytes, of which there are 6. */
+static void quoted_length_past_the_message(void **state) {
+  (void)state;
+  const char *text = visit(
+      LINK_TYPE_IPV6,
+      IP6("0038") "03000000 10000000 60000000 0008 3b40" ADDRESSES "0000000000000000", "icmp6");
+  assert_shows(text, "!malformed:icmp6.length");
 }
 
 int main(void) {
@@ -165,7 +258,13 @@ int main(void) {
       cmocka_unit_test(packet_too_big_quotes),
       cmocka_unit_test(redirect_quotes),
       cmocka_unit_test(rpl_dao),
-      cmocka_unit_test(captive_portal_ends_at_its_padding),
+      cmocka_unit_test(padding_is_no_part_of_values),
+      cmocka_unit_test(padding_that_does_not_fit),
+      cmocka_unit_test(options_of_other_lengths),
+      cmocka_unit_test(options_of_right_lengths),
+      cmocka_unit_test(prefixes_longer_than_their_options),
+      cmocka_unit_test(query_of_no_version),
+      cmocka_unit_test(quoted_length_past_the_message),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -130,6 +130,28 @@ static void too_short_for_its_type(void **state) {
   assert_shows(text, "!malformed:icmp.type");
 }
 
+/* RFC 4884, section 4.1: 128 words are 512 bytes. A fragment's rest is elsewhere. */
+static void stated_length_past_the_message(void **state) {
+  (void)state;
+  const char *text = visit(LINK_TYPE_RAW, IP "0b000000 00800000" QUOTED PADDING EXTENSION, "icmp");
+  assert_shows(text, "icmp.length=128");
+  assert_shows(text, "!malformed:icmp.length");
+  text = visit(LINK_TYPE_RAW,
+               "45000034 0001 2000 40010000 0a000001 0a000002 0b000000 00800000" QUOTED
+               "00000000 00000000",
+               "icmp");
+  assert_null(strchr(text, '!'));
+}
+
+/* RFC 8335: an index has 4 bytes. */
+static void object_of_another_length(void **state) {
+  (void)state;
+  const char *text =
+      visit(LINK_TYPE_RAW, IP "2a000000 00010101 20000000 000c0302 00000005 00000000", "icmp");
+  assert_shows(text, "icmp.extension.objects.probed_index=5 }");
+  assert_shows(text, "!malformed:icmp.extension.objects.length");
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(echo),
@@ -144,6 +166,8 @@ int main(void) {
       cmocka_unit_test(router_advertisement),
       cmocka_unit_test(more_routers_than_fit),
       cmocka_unit_test(too_short_for_its_type),
+      cmocka_unit_test(stated_length_past_the_message),
+      cmocka_unit_test(object_of_another_length),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

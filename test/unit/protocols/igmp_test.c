@@ -48,12 +48,18 @@ static void counts_that_lie(void **state) {
   assert_shows(text, "!malformed:igmp.group_records.sources");
 }
 
+/* RFC 3376, section 7.1: 8 bytes, or 12 and more. */
+static void query_of_no_version(void **state) {
+  (void)state;
+  const char *text = visit(LINK_TYPE_RAW, IP "11640000 e0000001 0a7d", "igmp");
+  assert_shows(text, "!malformed:igmp.type");
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(version_2),
-      cmocka_unit_test(queries),
-      cmocka_unit_test(version_3_report),
-      cmocka_unit_test(counts_that_lie),
+      cmocka_unit_test(version_2),           cmocka_unit_test(queries),
+      cmocka_unit_test(version_3_report),    cmocka_unit_test(counts_that_lie),
+      cmocka_unit_test(query_of_no_version),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

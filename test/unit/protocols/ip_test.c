@@ -81,8 +81,6 @@ static void quick_start_request_has_a_ttl(void **state) {
 static void unknown_options_keep_their_bytes(void **state) {
   (void)state;
   assert_shows(ip(IP28 "9e06aabbccdd 0000"), "ip.options.length=6 ip.options.data=aabbccdd");
-  assert_shows(ip(IP40 "860a 00000005 01020304 00000000000000000000"),
-               "ip.options.kind=134 ip.options.length=10 ip.options.data=0000000501020304");
 }
 
 static void bad_lengths_end_the_list(void **state) {
@@ -115,29 +113,66 @@ static void short_header_is_malformed(void **state) {
   assert_shows(text, "!malformed:ip.header_length");
 }
 
-/* A datagram to 10.0.0.254 with a source route to 10.0.0.2. */
-#define ROUTED(kind, pointer, sum)                                        \
-  "47 00 0024 0001 0000 4011 0000 0a000001 0a0000fe " kind " 07 " pointer \
-  " 0a000002 00 03e8 07d0 0008 " sum
+/* FIPS 188: a bit map, an enumerated tag, ranges, and a tag that lies about its length. */
+static void commercial_security_has_tags(void **state) {
+  (void)state;
+  assert_shows(ip(IP40 "8612 00000005 01060003a040 02060004012c 0000"),
+               "ip.options.kind=134 ip.options.length=18 ip.options.cipso.domain=5 "
+               "ip.options.cipso.tags{ ip.options.cipso.tags.type=1 ip.options.cipso.tags.length=6 "
+               "ip.options.cipso.tags.sensitivity_level=3 ip.options.cipso.tags.categories=0 "
+               "ip.options.cipso.tags.categories=2 ip.options.cipso.tags.categories=9 } "
+               "ip.options.cipso.tags{ ip.options.cipso.tags.type=2 ip.options.cipso.tags.length=6 "
+               "ip.options.cipso.tags.sensitivity_level=4 ip.options.cipso.tags.categories=300 }");
+  assert_shows(ip(IP40 "8610 00000005 050a000900c800640032 00000000"),
+               "ip.options.cipso.tags.ranges{ ip.options.cipso.tags.ranges.top=200 "
+               "ip.options.cipso.tags.ranges.bottom=100 } ip.options.cipso.tags.ranges{ "
+               "ip.options.cipso.tags.ranges.top=50 }");
+  assert_shows(ip(IP32 "860a 00000005 0701 0000 0000"), "!malformed:ip.options.cipso.tags.length");
+  assert_shows(ip(IP32 "860a 00000005 0709 0000 0000"), "!malformed:ip.options.cipso.tags.length");
+}
 
-static const char *udp_of(const char *hex) {
+/* A datagram of UDP with an option of 12 bytes in front: 192.0.2.1 to 198.51.100.1, whose sum is
+ * over 192.0.2.9, which is the last stop of the route. */
+static const char *source_routed(const char *option, const char *sum) {
   static struct visit v = {.protocol = NP_NO_PROTOCOL, .wants = NP_WANT_CHECKSUMS};
+  char hex[256];
+  snprintf(hex, sizeof hex,
+           "4800002f 0001 0000 4011 c48f c0000201 c6336401 %s 138815b3000f%s 7061796c6f6164",
+           option, sum);
   visit_cut(&v, LINK_TYPE_IPV4, hex, 0);
   return v.text;
 }
 
-/* e023 is the sum over 10.0.0.2, df27 that over 10.0.0.254. */
-static void checksum_is_over_the_last_stop(void **state) {
+/* RFC 1122, section 4.1.3.4, and RFC 791: until the pointer is past the route, its last stop is the
+ * destination. The sums are calculated by hand. */
+static void checksum_is_over_the_end_of_the_source_route(void **state) {
   (void)state;
-  assert_shows(udp_of(ROUTED("83", "04", "e023")), "udp.checksum_status=valid");
-  assert_shows(udp_of(ROUTED("83", "04", "df27")), "udp.checksum_status=invalid");
-  assert_shows(udp_of(ROUTED("89", "04", "e023")), "udp.checksum_status=valid");
+  assert_shows(source_routed("830b04 c6336402 c0000209 00", "955a"), "udp.checksum_status=valid");
+  assert_shows(source_routed("01890b08 c6336402 c0000209", "955a"), "udp.checksum_status=valid");
+  assert_shows(source_routed("830b0c c6336402 c0000209 00", "955a"), "udp.checksum_status=invalid");
+  /* Used up: the sum is over 198.51.100.1; and a recorded route is no way that is left. */
+  assert_shows(source_routed("830b0c c6336402 c0000209 00", "2d2f"), "udp.checksum_status=valid");
+  assert_shows(source_routed("070b08 c6336402 c0000209 00", "2d2f"), "udp.checksum_status=valid");
 }
 
-static void checksum_is_over_the_destination_at_the_end_of_a_route(void **state) {
+static void lengths_of_options_are_those_of_their_kind(void **state) {
   (void)state;
-  assert_shows(udp_of(ROUTED("83", "08", "df27")), "udp.checksum_status=valid");
-  assert_shows(udp_of(ROUTED("07", "04", "df27")), "udp.checksum_status=valid");
+  assert_shows(ip(IP28 "9406000000000000"), "!malformed:ip.options.length");
+  assert_shows(ip(IP28 "88060102000000 00"), "!malformed:ip.options.length");
+  assert_shows(ip(IP28 "95050a000001 0000 00"), "!malformed:ip.options.length");
+  assert_shows(ip(IP28 "0703 03 0000000000"), "!malformed:ip.options.pointer");
+  assert_shows(ip(IP28 "0707 05 0a000001 00"), "!malformed:ip.options.pointer");
+  assert_shows(ip(IP28 "4408 04 00 00000001"), "!malformed:ip.options.pointer");
+}
+
+/* RFC 791, section 3.2. */
+static void fragments_have_whole_units(void **state) {
+  (void)state;
+#define FRAGMENT(total, offset) "4500" total "0001" offset "40fd 0000 0a000001 0a0000fe "
+  assert_shows(ip(FRAGMENT("0018", "2000") "01020304"), "!malformed:ip.total_length");
+  assert_null(strchr(ip(FRAGMENT("0018", "0001") "01020304"), '!'));
+  assert_null(strchr(ip(FRAGMENT("001c", "2000") "0102030405060708"), '!'));
+  assert_shows(ip(FRAGMENT("001c", "1fff") "0102030405060708"), "!malformed:ip.fragment_offset");
 }
 
 int main(void) {
@@ -152,10 +187,12 @@ int main(void) {
       cmocka_unit_test(unknown_options_keep_their_bytes),
       cmocka_unit_test(bad_lengths_end_the_list),
       cmocka_unit_test(cut_options_are_truncated),
+      cmocka_unit_test(commercial_security_has_tags),
       cmocka_unit_test(header_length_counts_in_bytes_too),
       cmocka_unit_test(short_header_is_malformed),
-      cmocka_unit_test(checksum_is_over_the_last_stop),
-      cmocka_unit_test(checksum_is_over_the_destination_at_the_end_of_a_route),
+      cmocka_unit_test(checksum_is_over_the_end_of_the_source_route),
+      cmocka_unit_test(lengths_of_options_are_those_of_their_kind),
+      cmocka_unit_test(fragments_have_whole_units),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -207,6 +207,17 @@ static void short_messages(void **state) {
   assert_shows(tcp("1e020000"), "!malformed:tcp.options.mptcp.subtype");
 }
 
+static void lengths_that_no_option_of_the_kind_has(void **state) {
+  (void)state;
+  assert_shows(tcp("22050102 03000000"), "!malformed:tcp.options.length"); /* RFC 7413: even */
+  assert_shows(tcp("22040102"), "!malformed:tcp.options.length");          /* and 4 at least */
+  assert_shows(tcp("05020000"), "!malformed:tcp.options.length");
+  assert_shows(tcp("ac0c0000010000020000030000"
+                   "000000"),
+               "!malformed:tcp.options.length");
+  assert_shows(tcp("1e065001 00000000"), "!malformed:tcp.options.length"); /* RFC 8684: MP_PRIO */
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(flags_have_hidden_rows),
@@ -226,6 +237,7 @@ int main(void) {
       cmocka_unit_test(dss_has_numbers_of_two_sizes),
       cmocka_unit_test(addresses_come_and_go),
       cmocka_unit_test(short_messages),
+      cmocka_unit_test(lengths_that_no_option_of_the_kind_has),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
