@@ -1,8 +1,6 @@
 /* icmp6_option.c - options of neighbor discovery, RFC 4861 and others. */
 #include "protocols/net/icmp6.h"
 
-#include "protocols/net/icmp_extension.h"
-
 enum {
   PREFIX_INFORMATION = 3,
   REDIRECTED_HEADER = 4,
@@ -212,8 +210,6 @@ static void option_body(struct np_dissector *d, uint64_t type, struct np_cursor 
   } else if (type == SOURCE_ADDRESS_LIST || type == TARGET_ADDRESS_LIST) {
     np_skip(d, &body, 48);
     addresses(d, &body, ADDRESS_LIST);
-  } else if (type == OPTION_CAPTIVE_PORTAL) {
-    np_icmp_emit_text(d, &body, np_icmp6_row(d, CAPTIVE_PORTAL), np_left(&body));
   } else if (type != REDIRECTED_HEADER) {
     np_emit_bytes(d, &body, np_icmp6_row(d, OPTION_DATA), np_left(&body));
   }

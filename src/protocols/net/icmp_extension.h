@@ -23,8 +23,4 @@ void np_icmp_emit_extension(struct np_dissector *d, const struct np_field *rows,
 void np_icmp_emit_extension_at(struct np_dissector *d, const struct np_field *rows,
                                struct np_cursor *c);
 
-/* Emit the next `length` bytes as text, without the NUL bytes that fill it up. */
-void np_icmp_emit_text(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
-                       uint64_t length);
-
 #endif
