@@ -65,11 +65,12 @@ static napi_value visit(napi_env env, napi_callback_info info) {
   napi_get_value_uint32(env, arguments[4], &layer);
   struct events events = {
       .layer = layer, .words = (uint32_t *)(void *)words, .capacity = room / sizeof(uint32_t)};
-  const struct np_visitor visitor = {.context = &events,
-                                     .wants = wants & (NP_WANT_CHECKSUMS | NP_WANT_TRAILERS),
-                                     .field = on_field,
-                                     .open = on_open,
-                                     .close = on_close};
+  const struct np_visitor visitor = {
+      .context = &events,
+      .wants = wants & (NP_WANT_CHECKSUMS | NP_WANT_FRAME | NP_WANT_TRAILERS),
+      .field = on_field,
+      .open = on_open,
+      .close = on_close};
   struct np_packet packet;
   if (!np_slab_packet(slab, size, index, &packet)) return np_addon_uint(env, 0);
   np_visit(np_addon_state(env)->engine, &packet, &visitor);

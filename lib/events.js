@@ -9,6 +9,7 @@ const { ipv4Text, macText, ipv6 } = require('./address')
 const WORDS = 6
 const KIND = { FIELD: 1, OPEN: 2, CLOSE: 3 }
 const WANT_CHECKSUMS = 1
+const WANT_FRAME = 2
 const WANT_TRAILERS = 4
 const ALL_LAYERS = 0xffff
 const TWO_32 = 4294967296
@@ -144,4 +145,4 @@ function checksumStatus(packet, index, rowIndex) {
   return first(packet, index, rowIndex, WANT_CHECKSUMS)
 }
 
-module.exports = { extras, fill, node, visitedNode, all, first, checksumStatus, WANT_CHECKSUMS }
+module.exports = { extras, fill, node, visitedNode, all, first, checksumStatus, WANT_CHECKSUMS, WANT_FRAME }

@@ -68,10 +68,16 @@ function valueIn(layer, { path, row, type }) {
   return value === undefined || Array.isArray(value) ? events.first(layer._packet, layer._index, row) : value
 }
 
+/** Values of a row of `frame`: those that Packet has no member for are visited. */
+function frameValues(packet, { id, row, path }) {
+  const read = path.length === 1 ? frame[path[0]] : undefined
+  return read ? [].concat(read(packet)) : events.all(packet, new Set([id * 65536 + row]), events.WANT_FRAME)
+}
+
 function get(packet, name) {
   const plan = planOf(name)
   for (const entry of plan) {
-    if (entry.protocol === 'frame') return [].concat(frame[entry.path[0]](packet))[0]
+    if (entry.protocol === 'frame') return frameValues(packet, entry)[0]
     const layer = packet._layer(entry.id)
     if (!layer) continue
     const value = valueIn(layer, entry)
@@ -82,7 +88,7 @@ function get(packet, name) {
 
 function all(packet, name) {
   const plan = planOf(name)
-  if (plan[0].protocol === 'frame') return [].concat(frame[plan[0].path[0]](packet))
+  if (plan[0].protocol === 'frame') return frameValues(packet, plan[0])
   if (plan.some((entry) => entry.record)) {
     return plan.flatMap((entry) => packet._layer(entry.id)?.[entry.path[0]] ?? [])
   }

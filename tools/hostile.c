@@ -128,7 +128,7 @@ static void check_block(struct run *run, const struct np_packet *packet,
 static void decode(struct run *run, const struct np_packet *packet) {
   struct np_layer layers[NP_MAX_LAYERS];
   const struct np_visitor visitor = {.context = run,
-                                     .wants = NP_WANT_CHECKSUMS | NP_WANT_FRAME,
+                                     .wants = NP_WANT_CHECKSUMS | NP_WANT_FRAME | NP_WANT_TRAILERS,
                                      .layer = see_layer,
                                      .field = see_field,
                                      .note = see_note};

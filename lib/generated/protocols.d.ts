@@ -15,6 +15,20 @@ export type OwnFieldName =
   | 'frame.cap_len'
   | 'frame.interface_id'
   | 'frame.comment'
+  | 'frame.encap_type'
+  | 'frame.packet_flags'
+  | 'frame.packet_flags.direction'
+  | 'frame.packet_flags.reception_type'
+  | 'frame.packet_flags.fcs_length'
+  | 'frame.packet_flags.reserved'
+  | 'frame.packet_flags.crc_error'
+  | 'frame.packet_flags.too_long'
+  | 'frame.packet_flags.too_short'
+  | 'frame.packet_flags.gap'
+  | 'frame.packet_flags.unaligned'
+  | 'frame.packet_flags.start_delimiter'
+  | 'frame.packet_flags.preamble'
+  | 'frame.packet_flags.symbol'
   | 'frame.protocols'
   | 'ethernet.dhost'
   | 'ethernet.shost'
@@ -981,6 +995,18 @@ export type OwnFieldName =
 
 /** Names of fields: Wireshark's. */
 export type WiresharkFieldName =
+  | 'frame.packet_flags_direction'
+  | 'frame.packet_flags_reception_type'
+  | 'frame.packet_flags_fcs_length'
+  | 'frame.packet_flags_reserved'
+  | 'frame.packet_flags_crc_error'
+  | 'frame.packet_flags_packet_too_error'
+  | 'frame.packet_flags_packet_too_short_error'
+  | 'frame.packet_flags_wrong_inter_frame_gap_error'
+  | 'frame.packet_flags_unaligned_frame_error'
+  | 'frame.packet_flags_start_frame_delimiter_error'
+  | 'frame.packet_flags_preamble_error'
+  | 'frame.packet_flags_symbol_error'
   | 'eth.dst'
   | 'eth.src'
   | 'eth.type'
@@ -1640,6 +1666,20 @@ export interface FieldColumns {
   'frame.cap_len': Uint32Array
   'frame.interface_id': Uint16Array
   'frame.comment': VariableColumn
+  'frame.encap_type': Uint16Array
+  'frame.packet_flags': Uint32Array
+  'frame.packet_flags.direction': Uint8Array
+  'frame.packet_flags.reception_type': Uint8Array
+  'frame.packet_flags.fcs_length': Uint8Array
+  'frame.packet_flags.reserved': Uint8Array
+  'frame.packet_flags.crc_error': Uint8Array
+  'frame.packet_flags.too_long': Uint8Array
+  'frame.packet_flags.too_short': Uint8Array
+  'frame.packet_flags.gap': Uint8Array
+  'frame.packet_flags.unaligned': Uint8Array
+  'frame.packet_flags.start_delimiter': Uint8Array
+  'frame.packet_flags.preamble': Uint8Array
+  'frame.packet_flags.symbol': Uint8Array
   'frame.protocols': VariableColumn
   'ethernet.dhost': Uint8Array
   'ethernet.shost': Uint8Array
@@ -2603,6 +2643,18 @@ export interface FieldColumns {
   'udp.payload_offset': Uint32Array
   'udp.payload_length': Uint32Array
   'udp.payload': VariableColumn
+  'frame.packet_flags_direction': Uint8Array
+  'frame.packet_flags_reception_type': Uint8Array
+  'frame.packet_flags_fcs_length': Uint8Array
+  'frame.packet_flags_reserved': Uint8Array
+  'frame.packet_flags_crc_error': Uint8Array
+  'frame.packet_flags_packet_too_error': Uint8Array
+  'frame.packet_flags_packet_too_short_error': Uint8Array
+  'frame.packet_flags_wrong_inter_frame_gap_error': Uint8Array
+  'frame.packet_flags_unaligned_frame_error': Uint8Array
+  'frame.packet_flags_start_frame_delimiter_error': Uint8Array
+  'frame.packet_flags_preamble_error': Uint8Array
+  'frame.packet_flags_symbol_error': Uint8Array
   'eth.dst': Uint8Array
   'eth.src': Uint8Array
   'eth.type': Uint16Array

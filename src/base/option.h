@@ -14,6 +14,9 @@ enum {
   NP_OPTION_PRIVATE_BYTES = 19373
 };
 
+/* Of blocks of packets. */
+enum { NP_OPTION_PACKET_FLAGS = 2 };
+
 /* An option of another maker: its number, and data. */
 static inline bool np_option_is_custom(uint32_t code) {
   return code == NP_OPTION_CUSTOM_TEXT || code == NP_OPTION_CUSTOM_BYTES ||

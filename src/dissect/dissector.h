@@ -253,6 +253,10 @@ void np_emit_trailer(struct np_dissector *d, const struct np_field *padding,
 /* A computed number. */
 void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t value);
 
+/* What the packet's file says that the link layer said of it: epb_flags. False where it says
+ * nothing. */
+bool np_packet_flags(const struct np_dissector *d, uint32_t *flags);
+
 /* Each comment of the packet's file on it, as a text. */
 void np_emit_comments(struct np_dissector *d, const struct np_field *row);
 

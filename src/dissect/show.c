@@ -270,6 +270,17 @@ void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t
   send(d, row, (uint64_t)d->start * 8, 0, value, NULL, 0);
 }
 
+bool np_packet_flags(const struct np_dissector *d, uint32_t *flags) {
+  const struct np_packet *p = d->packet;
+  struct np_options left = {p->options, p->options_size, p->options_swapped};
+  struct np_option option;
+  bool found = false;
+  while (!found && np_option_next(&left, &option))
+    found = option.code == NP_OPTION_PACKET_FLAGS && option.length == sizeof *flags;
+  if (found) *flags = np_word32(option.value, p->options_swapped);
+  return found;
+}
+
 void np_emit_comments(struct np_dissector *d, const struct np_field *row) {
   const struct np_packet *p = d->packet;
   struct np_options left = {p->options, p->options_size, p->options_swapped};

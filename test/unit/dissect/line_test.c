@@ -167,8 +167,9 @@ static void collect(void *context, const struct np_value *value) {
 
 static void compare(struct np_line *line, struct reference *reference,
                     const struct np_packet *packet) {
-  const struct np_visitor visitor = {
-      .context = reference, .wants = NP_WANT_CHECKSUMS | NP_WANT_FRAME, .field = collect};
+  const struct np_visitor visitor = {.context = reference,
+                                     .wants = NP_WANT_CHECKSUMS | NP_WANT_FRAME | NP_WANT_TRAILERS,
+                                     .field = collect};
   struct np_text text = {NULL, 0, 0, false};
   reference->text.length = 0;
   reference->any = false;
