@@ -10,7 +10,7 @@ enum {
 enum { CLASS_MPLS = 1, CLASS_INTERFACE = 2, CLASS_PROBE = 3 };
 enum { AFI_IPV4 = 1, AFI_IPV6 = 2 };
 enum { PROBE_BY_NAME = 1, PROBE_BY_INDEX = 2, PROBE_BY_ADDRESS = 3 };
-enum { EXTENSION_HEADER = 4, OBJECT_HEADER = 4, VERSION_2 = 2, UNSTATED_LENGTH = 128 };
+enum { EXTENSION_HEADER = 4, OBJECT_HEADER = 4, VERSION_2 = 2, UNSTATED_LENGTH = 128, WORD = 4 };
 
 const struct np_name np_icmp_class_names[] = {
     {CLASS_MPLS, "MPLS Label Stack"},
@@ -112,6 +112,8 @@ static void probed_address(struct np_dissector *d, const struct np_field *rows,
     np_emit(d, c, &rows[PROBED_IPV6]);
   else
     np_emit_bytes(d, c, &rows[PROBED_ADDRESS], length);
+  uint64_t padding = np_left(c); /* zeros, up to a multiple of four bytes */
+  if (padding < WORD) np_skip(d, c, padding * 8);
 }
 
 static void probe(struct np_dissector *d, const struct np_field *rows, struct np_cursor *c,

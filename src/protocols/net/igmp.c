@@ -140,11 +140,13 @@ static void sources(struct np_dissector *d, struct np_cursor *c, const struct np
   for (uint64_t i = 0; i < count && np_good(c); i++) np_emit(d, c, row);
 }
 
-/* RFC 3376, section 4.1.1: from 128 on four bits count and three are an exponent. Version 1 has 0.
- */
+/* RFC 3376, section 4.1.1: from 128 on four bits count and three are an exponent. Version 1 has no
+ * time: a query of 8 bytes and code 0 (section 7.1). */
 static void max_resp_time(struct np_dissector *d) {
   uint64_t code = np_get(d, &fields[MAX_RESP_CODE]);
-  bool floats = code >= 128 && np_declared_length(d) >= VERSION_3_QUERY_BYTES;
+  bool is_version_3 = np_declared_length(d) >= VERSION_3_QUERY_BYTES;
+  bool floats = code >= 128 && is_version_3;
+  if (code == 0 && !is_version_3) return;
   np_emit_number(d, &fields[MAX_RESP_TIME],
                  floats ? ((code & 15) | 16) << ((code >> 4 & 7) + 3) : code);
 }

@@ -1,10 +1,11 @@
 'use strict'
-// frame.js - what a capture says of its packets: only pcapng has comments.
+// frame.js - what a capture says of its packets: only pcapng has comments and flags.
 
 const { bytesIn } = require('../../api/pcapng-bytes')
 const { LINKTYPE, PROTOCOL, overIp, datagram } = require('./layers')
 
 const COMMENT = 1 // draft-ietf-opsawg-pcapng section 3.5: opt_comment
+const FLAGS = 2 // section 4.3.1: epb_flags
 const SNAP_LENGTH = 262144
 
 /** Packets with two comments, with one, and with none. */
@@ -21,4 +22,23 @@ function commented() {
   ])
 }
 
-module.exports = { commented }
+/** epb_flags, from its lowest bit: each field once with a value of its own, and once all errors. */
+const flagWords = [
+  1 | (2 << 2) | (4 << 5), // inbound, multicast, an FCS of four bytes
+  2 | (4 << 2) | (0x55 << 9), // outbound, promiscuous, reserved bits
+  ...Array.from({ length: 8 }, (_, i) => (1 << (24 + i)) >>> 0), // an error each
+  0xff000000
+]
+
+function flagged() {
+  const { section, interface: device, enhanced, u32 } = bytesIn('big')
+  const packet = overIp({ protocol: PROTOCOL.UDP }, datagram())
+  const microseconds = 1600000000000000n
+  return Buffer.concat([
+    section(),
+    device(LINKTYPE.ETHERNET, SNAP_LENGTH),
+    ...flagWords.map((word, i) => enhanced(0, microseconds + BigInt(i), packet, [FLAGS, u32(word)]))
+  ])
+}
+
+module.exports = { frames: [['frame/comments.pcapng', commented()], ['frame/flags.pcapng', flagged()]] }

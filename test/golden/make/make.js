@@ -7,7 +7,7 @@ const fs = require('node:fs')
 const path = require('node:path')
 const { captureFile } = require('./bytes')
 const { LINKTYPE } = require('./layers')
-const { commented } = require('./frame')
+const { frames } = require('./frame')
 
 const all = {
   ...require('./link'),
@@ -29,7 +29,7 @@ function pcap(made) {
 }
 
 /** File name in test/golden -> its bytes. */
-const files = new Map([...Object.entries(all).map(([name, made]) => [`${name}.pcap`, pcap(made)]), ['frame/comments.pcapng', commented()]])
+const files = new Map([...Object.entries(all).map(([name, made]) => [`${name}.pcap`, pcap(made)]), ...frames])
 
 function write() {
   for (const [name, bytes] of files) {

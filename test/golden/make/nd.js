@@ -50,7 +50,7 @@ const signed = () => neighborSolicitation(
   ndOption(12, { reserved: u16(0), key_hash: hex('000102030405060708090a0b0c0d0e0f'), signature: hex('f0f1f2f3f4f5f6f7f8f9fafb') }))
 
 /** RFC 3971 section 6.4.3: a domain name, which is padded. */
-const trustAnchor = () => icmp6(148, 0, { identifier: u16(1), component: u16(65535) }, ndOption(15, { name_type: u8(2), pad_length: u8(6), name: dnsName('ca.example'), padding: zeros(0) }))
+const trustAnchor = () => icmp6(148, 0, { identifier: u16(1), component: u16(65535) }, ndOption(15, { name_type: u8(2), pad_length: u8(4), name: dnsName('ca.example.org'), padding: zeros(4) }))
 
 /** RFC 4191 section 2.3, with prefixes of all three lengths that the option may have. */
 const route = (length, ...bytesOfPrefix) => ndOption(24, { prefix_length: u8(length), flags: bits({ reserved: [3, 0], preference: [2, 1], rest: [3, 0] }), lifetime: u32(600) }, bytesOfPrefix)
