@@ -150,7 +150,10 @@ export interface Drops {
 
 /** The events of a session and what their listeners get. */
 export interface SessionEvents {
-  /** A packet; its bytes are made only for listeners that declare a second parameter. */
+  /**
+   * A packet, and its bytes. These are not made where all listeners are plain functions of one parameter, which could not
+   * see them; whatever else is called, by `once` or a wrapper of any kind, gets them.
+   */
   packet: [packet: Packet, raw_packet: Buffer]
   /** A file is read to its end. */
   end: []

@@ -13,6 +13,7 @@ const { Packet } = require('./packet')
 const { PcapError, typeError } = require('./errors')
 const { linkTypeName } = require('./link-type')
 const { findalldevs } = require('./devices')
+const { takesBytes } = require('./listener')
 const { Dump, Facts } = require('./writer')
 const { Metadata, deviceInterface } = require('./metadata')
 const { PacketIterator, BatchIterator, TextIterator } = require('./iterators')
@@ -327,7 +328,7 @@ class Session extends EventEmitter {
   #chooseListener() {
     const all = this.rawListeners('packet')
     this.#listener = all.length === 1 && all[0].listener === undefined ? all[0] : undefined
-    this.#wantsRaw = all.some((listener) => (listener.listener ?? listener).length >= 2)
+    this.#wantsRaw = all.some(takesBytes)
     this.#listenersChanged = false
   }
 
