@@ -36,7 +36,7 @@ function checkAddon() {
     const pcap = require('../..')
     return good('addon', `${pcap.protocols.length} protocols, ${pcap.fields.length} fields`)
   } catch (error) {
-    return failed('addon', error, 'npm rebuild pcap')
+    return failed('addon', error, process.env.NODE_PCAP_ADDON ? 'unset NODE_PCAP_ADDON, or name the right file' : 'npm rebuild pcap')
   }
 }
 
