@@ -796,7 +796,8 @@ type ElementOf<Type> = Type extends readonly (infer Element)[] ? Element : Type
 
 /**
  * A packet, which is the seed's `pcap_header` too. Everything is read from its bytes when it is asked. A packet
- * that is kept stays true for ever, and keeps the block of its neighbours in memory: see `copy`.
+ * that is kept stays true for ever, and keeps the block of its neighbours in memory: see `copy`. It cannot be cloned for
+ * another thread: post `new Uint8Array(packet.bytes)`, `toJSON()` or `copy().decode()`.
  */
 export class Packet {
   private constructor()
@@ -846,13 +847,16 @@ export class Packet {
   toJSON(): { [layer: string]: JsonValue }
   /** The packet in a block of its own, which keeps no other memory alive. */
   copy(): Packet
+  /** A line for people: the time of day in UTC, the length, addresses, and what the innermost layer says. */
+  toString(): string
 }
 
 export interface Packet extends PacketHeader, PacketLayers {}
 
 /**
  * A packet as plain nested objects: the outermost layer is a key of its own, every other one a key of the layer around
- * it. `decoded.ip`, `decoded.tcp` and the like reach the innermost layer of that name without printing.
+ * it. `decoded.ip`, `decoded.tcp` and the like reach the innermost layer of that name without printing; a clone
+ * (`postMessage`, `structuredClone`) does not have them, and its bytes are Uint8Arrays.
  */
 export interface Decoded extends InnerTrees {
   /** What the innermost layer carries. */

@@ -6,7 +6,7 @@ const { AsyncResource } = require('node:async_hooks')
 const { EventEmitter } = require('node:events')
 const { availableParallelism = () => cpus().length, cpus } = require('node:os')
 const { performance } = require('node:perf_hooks')
-const { debuglog } = require('node:util')
+const { debuglog, inspect } = require('node:util')
 const native = require('./native')
 const { Block } = require('./block')
 const { Packet } = require('./packet')
@@ -14,6 +14,7 @@ const { PcapError, typeError } = require('./errors')
 const { linkTypeName } = require('./link-type')
 const { findalldevs } = require('./devices')
 const { takesBytes } = require('./listener')
+const { shown, uncloneable } = require('./show')
 const { Dump, Facts } = require('./writer')
 const { Metadata, deviceInterface } = require('./metadata')
 const { PacketIterator, BatchIterator, TextIterator } = require('./iterators')
@@ -37,6 +38,8 @@ const BATCH_THREADS = 2
 
 const END = -1
 const UNKNOWN_LINK_TYPE = 65535
+
+const UNCLONEABLE = uncloneable('a session belongs to its thread', 'its packets, or the path, and open another there')
 
 /** Open sessions by the id that the bell gives. */
 const sessions = new Map()
@@ -75,6 +78,7 @@ class Session extends EventEmitter {
   #inputs // paths that are read, so not written
   #discards = false // packets are forgotten once the dump has them
   #facts // of the device: what a dump says of it
+  #about // source and filter, for people
   #metadata // what the file says beside packets
   #tells = false // somebody listens for that
   #sizesBlocks // the size of blocks is ours to choose
@@ -82,8 +86,11 @@ class Session extends EventEmitter {
 
   constructor(handle, options, { live }) {
     super()
+    Object.defineProperty(this, '_events', { enumerable: false }) // listeners would be cloned before what says why not
+    this.uncloneable = UNCLONEABLE
     this.#handle = handle
     this.live = live
+    this.#about = aboutSource(options)
     this.#inputs = live ? [] : options.paths ?? (options.path === undefined ? [] : [options.path])
     this.#facts = live ? { name: options.device, snap_length: options.snap_length, filter: options.filter } : undefined
     this.#metadata = new Metadata(handle, live ? deviceInterface(native.linkType(handle), options) : undefined)
@@ -100,8 +107,9 @@ class Session extends EventEmitter {
 
   /** Name of the link type, such as 'LINKTYPE_ETHERNET'; undefined while a stream's header has not arrived. */
   get link_type() {
-    const number = this.#handle && native.linkType(this.#handle)
-    return number === undefined || number === UNKNOWN_LINK_TYPE ? undefined : linkTypeName(number)
+    if (!this.#handle) return this.#lastNames.link_type
+    const number = native.linkType(this.#handle)
+    return number === UNKNOWN_LINK_TYPE ? undefined : linkTypeName(number)
   }
 
   /** The format of the file: 'pcap', 'pcapng', 'snoop'; undefined when it has none, or it is not known yet. */
@@ -243,7 +251,7 @@ class Session extends EventEmitter {
     this.#state = 'closed'
     this.#interrupted = true
     this.#lastStats = native.stats(this.#handle)
-    this.#lastNames = { format: this.format, compression: this.compression }
+    this.#lastNames = { link_type: this.link_type, format: this.format, compression: this.compression }
     native.close(this.#handle)
     const failure = this.#dump?._ended()
     this.#dump = undefined
@@ -287,6 +295,11 @@ class Session extends EventEmitter {
    */
   lines(options = {}) {
     return new TextIterator(this, options)
+  }
+
+  [inspect.custom](...how) {
+    const { link_type, closed } = this
+    return shown('Session', () => ({ ...this.#about, link_type, closed, ...countersOf(this.stats(), this.live) }), ...how)
   }
 
   // ---- Flowing: packets to listeners
@@ -616,6 +629,19 @@ if (Symbol.asyncDispose) {
   Session.prototype[Symbol.asyncDispose] = async function () {
     this.close()
   }
+}
+
+/** Where packets come from, and which are wanted. */
+function aboutSource({ device, path, paths, bytes, filter }) {
+  if (device !== undefined) return { device, filter }
+  if (path !== undefined) return { file: path, filter }
+  return paths ? { files: paths, filter } : { source: bytes ? 'bytes' : 'a stream', filter }
+}
+
+/** The counters that are about its kind of session. */
+function countersOf({ received, bytes, input_packets, input_bytes, dropped_by_kernel, dropped_by_interface, dropped_by_app }, live) {
+  const drops = { dropped_by_kernel, dropped_by_interface, dropped_by_app }
+  return { received, bytes, ...(live ? drops : { input_packets, input_bytes }) }
 }
 
 const hasReader = () => new PcapError('ERR_PCAP_INVALID', 'the session already has a reader: listeners for packets, or an iteration')

@@ -2,6 +2,7 @@
 // writer.js - capture files for writing, by createWriter or by a session itself.
 
 const { isIP } = require('node:net')
+const { inspect } = require('node:util')
 const native = require('./native')
 const { PcapError, typeError } = require('./errors')
 const { check, describe, is, MAX_32, required } = require('./options')
@@ -9,6 +10,7 @@ const { editOptions } = require('./edit')
 const { linkTypeNumber } = require('./link-type')
 const { SECRETS } = require('./metadata')
 const { Packet } = require('./packet')
+const { shown, uncloneable } = require('./show')
 const { timeOf } = require('./time')
 
 const FORMATS = { pcapng: 0, pcap: 1, 'pcap-nano': 2 }
@@ -118,8 +120,14 @@ function addressBytes(address) {
   return Buffer.from(all.map((word) => word.padStart(4, '0')).join(''), 'hex')
 }
 
+const UNCLONEABLE = uncloneable('a file that is open for writing belongs to its thread', 'packets')
+
+/** What a writer or a dump shows of itself. */
+const showWriter = (writer) => ({ path: writer.path, format: writer.format, closed: writer.closed, ...writer.stats() })
+
 /** A capture file being written. Calls write into a buffer; when that goes to the file is the option 'flush'. */
 class Writer {
+  uncloneable = UNCLONEABLE
   #handle
   #closed = false
 
@@ -191,6 +199,10 @@ class Writer {
     native.closeWriter(this.#handle)
   }
 
+  [inspect.custom](...how) {
+    return shown('Writer', () => showWriter(this), ...how)
+  }
+
   #open() {
     if (this.#closed) throw new PcapError('ERR_PCAP_CLOSED', 'the writer is closed')
     return this.#handle
@@ -205,6 +217,7 @@ if (Symbol.dispose) {
 
 /** What a session writes by itself. */
 class Dump {
+  uncloneable = UNCLONEABLE
   #handle
   #kind
   #detach
@@ -241,6 +254,10 @@ class Dump {
     this.#detach = undefined
     detach()
     this.#kind.close(this.#handle)
+  }
+
+  [inspect.custom](...how) {
+    return shown('Dump', () => showWriter(this), ...how)
   }
 
   /** The session is over, and its thread has closed the file: returns the error of that, or nothing. */
