@@ -92,6 +92,8 @@ export interface OfflineOptions extends SessionOptions {
  *   ERR_PCAP_INTERFACE_DOWN, ERR_PCAP_CAPTURE.
  */
 export function createSession(device?: string | null, filterOrOptions?: string | LiveOptions | null): Session
+/** The same with the arguments of node_pcap 2. An argument of another type, or behind these, is a TypeError. */
+export function createSession(device: string | null | undefined, filter: string | null | undefined, buffer_size?: number | null, monitor?: boolean | null): Session
 
 /**
  * Read a capture: pcap, pcapng or snoop, as it is or compressed with gzip, zstd or lz4, which its first bytes tell.

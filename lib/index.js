@@ -22,8 +22,8 @@ const fields = require('./fields')
 const { timeOf } = require('./time')
 const devices = require('./devices')
 
-function createSession(device, filterOrOptions) {
-  const options = liveOptions(device, filterOrOptions)
+function createSession(device, filterOrOptions, ...more) {
+  const options = liveOptions(device, filterOrOptions, more)
   return new Session(native.openLive(options), options, { live: true })
 }
 
@@ -39,8 +39,8 @@ function pathsOf(source, { append, follow }) {
   return { paths: source }
 }
 
-function createOfflineSession(source, filterOrOptions) {
-  const options = offlineOptions(filterOrOptions)
+function createOfflineSession(source, filterOrOptions, ...more) {
+  const options = offlineOptions(filterOrOptions, more)
   if (typeof source === 'string' || Array.isArray(source)) {
     const opened = { ...options, ...pathsOf(source, options) }
     return new Session(native.openFile(opened), opened, { live: false })
