@@ -40,6 +40,7 @@ struct handle {
   struct np_block *current;     /* taken, not given back */
   napi_ref exposed;             /* the current block's ArrayBuffer, or NULL */
   struct plan *plan;            /* of batches, or NULL */
+  const struct sink *sink;      /* attached and not detached, perhaps closed since; or NULL */
   void *product; /* what the session made of the current block by the plan, or NULL */
   uint32_t id;
   bool referenced;
@@ -159,6 +160,9 @@ void np_addon_remind_of_buffers(napi_env env);
 
 /* The session of an argument; NULL, and a TypeError thrown, when it is none. */
 struct handle *np_addon_session(napi_env env, napi_value value);
+
+/* The same, and that is open; or NP_E_CLOSED thrown. */
+struct handle *np_addon_open_session(napi_env env, napi_value value);
 
 /* Free what was made of the current block and not taken. */
 void np_addon_drop_product(struct handle *h);

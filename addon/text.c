@@ -75,8 +75,9 @@ static napi_value format(napi_env env, napi_callback_info info) {
   struct np_text text = {0};
   struct np_packet packet;
   np_addon_arguments(env, info, arguments, 5);
-  struct handle *h = np_addon_session(env, arguments[0]);
-  if (!h || !h->current) return NULL;
+  struct handle *h = np_addon_open_session(env, arguments[0]);
+  if (!h) return NULL;
+  if (!h->current) return np_addon_type_error(env, "the session has no block at hand");
   napi_get_value_uint32(env, arguments[1], &kind);
   napi_get_value_uint32(env, arguments[3], &first);
   napi_get_value_uint32(env, arguments[4], &count);
