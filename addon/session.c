@@ -15,6 +15,9 @@ enum { COPY_BELOW = 4 };
 
 enum { PIPE_BYTES = 1 << 20 };
 
+/* A session weighs what its blocks can take, but for very large ones: few of those are there. */
+enum { USUAL_BLOCKS = 4, MOST_WEIGHT = 16 << 20 };
+
 /* What `take` tells beside a number of packets. */
 enum { TAKE_NOTHING = 0, TAKE_END = -1 };
 
@@ -54,8 +57,15 @@ static void drop_current(struct handle *h) {
   if (h->product) np_addon_drop_product(h);
 }
 
+static int64_t weight_of(const struct np_session_options *settings) {
+  uint32_t blocks = settings->block_count ? settings->block_count : USUAL_BLOCKS;
+  uint64_t bytes = (uint64_t)blocks * settings->block.data_size;
+  return bytes < MOST_WEIGHT ? (int64_t)bytes : MOST_WEIGHT;
+}
+
 static void close_handle(struct handle *h) {
   if (!h->session) return;
+  np_addon_weigh(h->state->env, -h->weight);
   drop_current(h);
   np_session_close(h->session);
   if (h->plan) np_addon_forget_plan(h);
@@ -119,6 +129,8 @@ static napi_value start_session(napi_env env, struct handle *h, struct np_source
   h->metadata = np_metadata_share(source->metadata);
   if (np_session_open(source, &settings, &h->session, &error) != NP_OK)
     return np_addon_throw(env, &error);
+  h->weight = weight_of(&settings);
+  np_addon_weigh(env, h->weight);
   h->next = h->state->sessions;
   if (h->next) h->next->previous = h;
   h->state->sessions = h;

@@ -13,9 +13,10 @@ static void leave(struct sink *sink) {
 }
 
 static void finalize(napi_env env, void *data, void *hint) {
-  (void)env;
   (void)hint;
-  leave(data);
+  struct sink *sink = data;
+  np_addon_weigh(env, -sink->kind->weight);
+  leave(sink);
 }
 
 napi_value np_addon_sink(napi_env env, const struct sink_kind *kind, void *native) {
@@ -30,7 +31,10 @@ napi_value np_addon_sink(napi_env env, const struct sink_kind *kind, void *nativ
   sink->native = native;
   atomic_init(&sink->users, 1);
   napi_value result = np_addon_wrap(env, sink, &sink_tag, finalize);
-  if (!result) leave(sink);
+  if (result)
+    np_addon_weigh(env, kind->weight);
+  else
+    leave(sink);
   return result;
 }
 

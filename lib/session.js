@@ -14,7 +14,8 @@ const { PcapError, typeError } = require('./errors')
 const { linkTypeName } = require('./link-type')
 const { findalldevs } = require('./devices')
 const { takesBytes } = require('./listener')
-const { shown, uncloneable } = require('./show')
+const registry = require('./registry')
+const { aboutSource, countersOf, shown, uncloneable } = require('./show')
 const { Dump, Facts } = require('./writer')
 const { Metadata, deviceInterface } = require('./metadata')
 const { PacketIterator, BatchIterator, TextIterator } = require('./iterators')
@@ -41,12 +42,9 @@ const UNKNOWN_LINK_TYPE = 65535
 
 const UNCLONEABLE = uncloneable('a session belongs to its thread', 'its packets, or the path, and open another there')
 
-/** Open sessions by the id that the bell gives. */
-const sessions = new Map()
-native.setup(PcapError, (id) => sessions.get(id)?._bell())
-
 const FLOW_EVENTS = ['packet', 'end', 'complete']
 const FILE_EVENTS = ['block', 'damage']
+const EVENTS = ['packet', 'end', 'complete', 'error', 'drop', 'block', 'damage', 'close']
 
 class Session extends EventEmitter {
   #handle
@@ -96,11 +94,10 @@ class Session extends EventEmitter {
     this.#metadata = new Metadata(handle, live ? deviceInterface(native.linkType(handle), options) : undefined)
     this.#sizesBlocks = !live && options.chooses_size
     this.#choosesThreads = !live && options.chooses_threads
-    sessions.set(handle.id, this)
     if (live) this.#hold(true)
     super.on('newListener', this.#listenerAdded)
     super.on('removeListener', this.#listenerRemoved)
-    this.#watchSignal(options.signal)
+    this.#watchSignal(options.signal, registry.register(this, { handle, about: this.#about, signal: options.signal }))
   }
 
   // ---- What users call
@@ -164,6 +161,7 @@ class Session extends EventEmitter {
   pause() {
     if (this.#state === 'flowing' || this.#state === 'idle') this.#state = 'paused'
     this.#interrupted = true
+    this.#keep()
     return this
   }
 
@@ -220,6 +218,7 @@ class Session extends EventEmitter {
   #attach(sink) {
     native.attach(this.#handle, sink._handle)
     this.#dump = sink
+    this.#keep()
     if (this.#state === 'idle') setImmediate(() => this.#state === 'idle' && this.#startFlow())
     return sink
   }
@@ -228,6 +227,7 @@ class Session extends EventEmitter {
     native.detach(this.#handle, this.#dump._handle)
     this.#dump = undefined
     this.#setDiscard()
+    this.#keep()
   }
 
   /** Nobody wants packets but the dump? */
@@ -255,7 +255,7 @@ class Session extends EventEmitter {
     native.close(this.#handle)
     const failure = this.#dump?._ended()
     this.#dump = undefined
-    sessions.delete(this.#handle.id)
+    registry.unregister(this, this.#handle)
     this.#handle = undefined
     this.#block = undefined
     clearInterval(this.#dropTimer)
@@ -264,6 +264,7 @@ class Session extends EventEmitter {
     debug('closed: %o', this.#lastStats)
     process.nextTick(() => {
       if (failure && !this.#failedBefore) this.emit('error', failure)
+      this.onclose?.()
       this.emit('close')
     })
   }
@@ -315,6 +316,7 @@ class Session extends EventEmitter {
     if (name === 'drop') this.#watchDrops()
     if (FILE_EVENTS.includes(name)) this.#tells = this.#interrupted = true
     if (FLOW_EVENTS.includes(name) && this.#state === 'idle') this.#startFlow()
+    this.#keep(name)
   }
 
   /** Blocks will be lent, not given back at once. */
@@ -329,7 +331,18 @@ class Session extends EventEmitter {
     if (this.#handle) native.setRef(this.#handle, holds && this.#mayHold)
   }
 
+  /**
+   * Somebody waits for what the session brings, who need not keep it himself: listeners while it flows, an iteration, a
+   * dump, listeners for an end that a signal will bring. added: the name of a listener that is about to be there.
+   */
+  #keep(added) {
+    const hears = (name) => name === added || this.listenerCount(name) > 0
+    const isHeard = (this.#state === 'flowing' && EVENTS.some(hears)) || (this.#signal !== undefined && hears('close'))
+    registry.hold(this, this.#handle !== undefined && (isHeard || this.#waiter !== undefined || this.#dump !== undefined))
+  }
+
   #listenerRemoved = (name) => {
+    this.#keep()
     if (FILE_EVENTS.includes(name)) this.#tells = FILE_EVENTS.some((event) => this.listenerCount(event) > 0)
     if (name !== 'packet') return
     this.#listenersChanged = this.#interrupted = true
@@ -348,6 +361,7 @@ class Session extends EventEmitter {
   #startFlow() {
     this.#state = 'flowing'
     this.#hold(true)
+    this.#keep()
     if (this.#dump) this.#setDiscard()
     this.#schedule()
   }
@@ -577,6 +591,7 @@ class Session extends EventEmitter {
     this.#hold(true)
     return new Promise((resolve) => {
       this.#waiter = resolve
+      this.#keep()
     })
   }
 
@@ -585,6 +600,7 @@ class Session extends EventEmitter {
     if (!waiter) return
     this.#waiter = undefined
     this.#hold(this.live)
+    this.#keep()
     waiter()
   }
 
@@ -616,11 +632,11 @@ class Session extends EventEmitter {
     if (this.listenerCount('drop')) this.emit('drop', more)
   }
 
-  #watchSignal(signal) {
+  #watchSignal(signal, onAbort) {
     if (!signal) return
     this.#signal = signal
-    this.#onAbort = () => this.close()
-    signal.addEventListener('abort', this.#onAbort, { once: true })
+    this.#onAbort = onAbort
+    signal.addEventListener('abort', onAbort, { once: true })
     if (signal.aborted) this.close()
   }
 }
@@ -629,19 +645,6 @@ if (Symbol.asyncDispose) {
   Session.prototype[Symbol.asyncDispose] = async function () {
     this.close()
   }
-}
-
-/** Where packets come from, and which are wanted. */
-function aboutSource({ device, path, paths, bytes, filter }) {
-  if (device !== undefined) return { device, filter }
-  if (path !== undefined) return { file: path, filter }
-  return paths ? { files: paths, filter } : { source: bytes ? 'bytes' : 'a stream', filter }
-}
-
-/** The counters that are about its kind of session. */
-function countersOf({ received, bytes, input_packets, input_bytes, dropped_by_kernel, dropped_by_interface, dropped_by_app }, live) {
-  const drops = { dropped_by_kernel, dropped_by_interface, dropped_by_app }
-  return { received, bytes, ...(live ? drops : { input_packets, input_bytes }) }
 }
 
 const hasReader = () => new PcapError('ERR_PCAP_INVALID', 'the session already has a reader: listeners for packets, or an iteration')

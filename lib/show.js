@@ -13,4 +13,17 @@ function shown(name, describe, depth, options, inspect) {
  */
 const uncloneable = (what, instead) => Symbol(`${what}: post ${instead} instead`)
 
-module.exports = { shown, uncloneable }
+/** Where a session's packets come from, and which are wanted: of its options. */
+function aboutSource({ device, path, paths, bytes, filter }) {
+  if (device !== undefined) return { device, filter }
+  if (path !== undefined) return { file: path, filter }
+  return paths ? { files: paths, filter } : { source: bytes ? 'bytes' : 'a stream', filter }
+}
+
+/** The counters that are about its kind of session. */
+function countersOf({ received, bytes, input_packets, input_bytes, dropped_by_kernel, dropped_by_interface, dropped_by_app }, live) {
+  const drops = { dropped_by_kernel, dropped_by_interface, dropped_by_app }
+  return { received, bytes, ...(live ? drops : { input_packets, input_bytes }) }
+}
+
+module.exports = { aboutSource, countersOf, shown, uncloneable }

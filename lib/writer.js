@@ -2,7 +2,7 @@
 // writer.js - capture files for writing, by createWriter or by a session itself.
 
 const { isIP } = require('node:net')
-const { inspect } = require('node:util')
+const { debuglog, inspect } = require('node:util')
 const native = require('./native')
 const { PcapError, typeError } = require('./errors')
 const { check, describe, is, MAX_32, required } = require('./options')
@@ -120,6 +120,18 @@ function addressBytes(address) {
   return Buffer.from(all.map((word) => word.padStart(4, '0')).join(''), 'hex')
 }
 
+const debug = debuglog('pcap')
+
+/** What was taken is written all the same. */
+const dropped = new FinalizationRegistry(({ handle, path }) => {
+  debug('a writer was dropped without close(): %s', path)
+  try {
+    native.closeWriter(handle)
+  } catch (error) {
+    debug('%s', error.message)
+  }
+})
+
 const UNCLONEABLE = uncloneable('a file that is open for writing belongs to its thread', 'packets')
 
 /** What a writer or a dump shows of itself. */
@@ -135,6 +147,7 @@ class Writer {
     this.#handle = native.openWriter(writerOptions(path, options, 'createWriter'))
     this.path = path
     this.format = formatOf(path, options.format)
+    dropped.register(this, { handle: this.#handle, path }, this)
   }
 
   get closed() {
@@ -196,6 +209,7 @@ class Writer {
   close() {
     if (this.#closed) return
     this.#closed = true
+    dropped.unregister(this)
     native.closeWriter(this.#handle)
   }
 
