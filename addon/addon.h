@@ -40,15 +40,18 @@ struct handle {
   struct np_block *current;     /* taken, not given back */
   napi_ref exposed;             /* the current block's ArrayBuffer, or NULL */
   struct plan *plan;            /* of batches, or NULL */
+  const struct sink *sink;      /* attached and not detached, perhaps closed since; or NULL */
   void *product; /* what the session made of the current block by the plan, or NULL */
   uint32_t id;
   bool referenced;
+  int64_t weight; /* bytes that the engine knows of, while it is open */
   struct handle *previous, *next;
 };
 
 /* A kind of what a session's thread writes to. */
 struct sink_kind {
   bool wants_layers; /* see np_sink */
+  int64_t weight;    /* about the bytes that one takes, for the engine to know */
   /* Before the first packet, with what the session's file says; may be NULL. */
   enum np_status (*follow)(void *native, struct np_metadata *metadata, struct np_error *error);
   enum np_status (*write)(void *native, const struct np_block *block, uint32_t first,
@@ -157,8 +160,14 @@ void *np_addon_unwrap(napi_env env, napi_value value, const napi_type_tag *tag);
  * asks. */
 void np_addon_remind_of_buffers(napi_env env);
 
+/* Memory that an object of JavaScript keeps, or keeps no more: the engine collects the earlier. */
+void np_addon_weigh(napi_env env, int64_t bytes);
+
 /* The session of an argument; NULL, and a TypeError thrown, when it is none. */
 struct handle *np_addon_session(napi_env env, napi_value value);
+
+/* The same, and that is open; or NP_E_CLOSED thrown. */
+struct handle *np_addon_open_session(napi_env env, napi_value value);
 
 /* Free what was made of the current block and not taken. */
 void np_addon_drop_product(struct handle *h);

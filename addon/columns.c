@@ -22,6 +22,7 @@ struct plan {
   char **names;
   uint32_t name_count;
   uint32_t owners;
+  bool in_use; /* a session works by it */
   uint32_t size;
   uint32_t batcher_count;
   struct np_batcher *batchers[NP_MAX_THREADS + 1]; /* one per thread, the last for JavaScript's */
@@ -136,19 +137,24 @@ static napi_value use_columns(napi_env env, napi_callback_info info) {
   enum np_status status = NP_OK;
   np_addon_arguments(env, info, arguments, 2);
   struct plan *plan = np_addon_unwrap(env, arguments[0], &plan_tag);
-  struct handle *h = plan ? np_addon_session(env, arguments[1]) : NULL;
-  if (!h || !h->session || h->plan) return NULL;
+  struct handle *h = plan ? np_addon_open_session(env, arguments[1]) : NULL;
+  if (!h) return NULL;
+  if (plan->in_use || h->plan)
+    return np_addon_type_error(env,
+                               "a session fills the columns of one plan, and a plan is for one");
   while (status == NP_OK && plan->batcher_count <= np_session_threads(h->session))
     status = add_batcher(plan, &error);
   if (status != NP_OK) return np_addon_throw(env, &error);
   const struct np_work work = {.make = make, .discard = discard, .context = plan};
   h->plan = plan;
   plan->owners++;
+  plan->in_use = true;
   np_session_set_work(h->session, &work);
   return NULL;
 }
 
 void np_addon_forget_plan(struct handle *h) {
+  h->plan->in_use = false;
   release_plan(h->plan);
   h->plan = NULL;
 }
@@ -231,8 +237,10 @@ static napi_value take_columns(napi_env env, napi_callback_info info) {
   struct np_batch batch;
   struct np_error error = {NP_OK};
   np_addon_arguments(env, info, arguments, 2);
-  struct handle *h = np_addon_session(env, arguments[0]);
-  if (!h || !h->current || !h->plan) return NULL;
+  struct handle *h = np_addon_open_session(env, arguments[0]);
+  if (!h) return NULL;
+  if (!h->current || !h->plan)
+    return np_addon_type_error(env, "the session has no block at hand, or no columns");
   napi_get_value_uint32(env, arguments[1], &first);
   if (first >= h->current->packet_count)
     return np_addon_type_error(env, "the block has no such packet");

@@ -49,6 +49,11 @@ static void on_close(void *context, const struct np_value *value) {
   add_value(context, EVENT_CLOSE, value);
 }
 
+/* Do two pieces of memory share a byte? What is read must not change meanwhile. */
+static bool overlap(const uint8_t *a, size_t a_size, const uint8_t *b, size_t b_size) {
+  return a < b + b_size && b < a + a_size;
+}
+
 /* (slab, index, words, wants, layer): returns how many words the events take; none beyond the room
  * are written. */
 static napi_value visit(napi_env env, napi_callback_info info) {
@@ -60,6 +65,8 @@ static napi_value visit(napi_env env, napi_callback_info info) {
   if (!np_addon_bytes(env, arguments[0], &slab, &size) ||
       !np_addon_bytes(env, arguments[2], &words, &room))
     return NULL;
+  if (overlap(slab, size, words, room))
+    return np_addon_type_error(env, "the events would be written over the packet");
   napi_get_value_uint32(env, arguments[1], &index);
   napi_get_value_uint32(env, arguments[3], &wants);
   napi_get_value_uint32(env, arguments[4], &layer);

@@ -40,12 +40,24 @@ static void free_state(napi_env env, void *data, void *hint) {
   free(state);
 }
 
+/* A function to call later, in place of the one before. */
+static void keep(napi_env env, napi_value function, napi_ref *kept) {
+  if (*kept) napi_delete_reference(env, *kept);
+  *kept = NULL;
+  napi_create_reference(env, function, 1, kept);
+}
+
+/* (class of errors, function of a bell); of the last copy of lib/ that was loaded. */
 static napi_value setup(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
+  napi_valuetype types[2];
   np_addon_arguments(env, info, arguments, 2);
   struct state *state = np_addon_state(env);
-  napi_create_reference(env, arguments[0], 1, &state->error_class);
-  napi_create_reference(env, arguments[1], 1, &state->on_bell);
+  for (int i = 0; i < 2; i++)
+    if (napi_typeof(env, arguments[i], &types[i]) != napi_ok || types[i] != napi_function)
+      return np_addon_type_error(env, "expected a class and a function");
+  keep(env, arguments[0], &state->error_class);
+  keep(env, arguments[1], &state->on_bell);
   return NULL;
 }
 

@@ -15,11 +15,23 @@ enum { COPY_BELOW = 4 };
 
 enum { PIPE_BYTES = 1 << 20 };
 
+/* A session weighs what its blocks can take, but for very large ones: few of those are there. */
+enum { USUAL_BLOCKS = 4, MOST_WEIGHT = 16 << 20 };
+
 /* What `take` tells beside a number of packets. */
 enum { TAKE_NOTHING = 0, TAKE_END = -1 };
 
 struct handle *np_addon_session(napi_env env, napi_value value) {
   return np_addon_unwrap(env, value, &session_tag);
+}
+
+struct handle *np_addon_open_session(napi_env env, napi_value value) {
+  struct handle *h = np_addon_session(env, value);
+  if (!h || h->session) return h;
+  struct np_error error = {NP_OK};
+  np_fail(&error, NP_E_CLOSED, "the session is closed");
+  np_addon_throw(env, &error);
+  return NULL;
 }
 
 /* ---- Life ---- */
@@ -45,12 +57,20 @@ static void drop_current(struct handle *h) {
   if (h->product) np_addon_drop_product(h);
 }
 
+static int64_t weight_of(const struct np_session_options *settings) {
+  uint32_t blocks = settings->block_count ? settings->block_count : USUAL_BLOCKS;
+  uint64_t bytes = (uint64_t)blocks * settings->block.data_size;
+  return bytes < MOST_WEIGHT ? (int64_t)bytes : MOST_WEIGHT;
+}
+
 static void close_handle(struct handle *h) {
   if (!h->session) return;
+  np_addon_weigh(h->state->env, -h->weight);
   drop_current(h);
   np_session_close(h->session);
   if (h->plan) np_addon_forget_plan(h);
   h->session = NULL;
+  h->sink = NULL;
   h->pipe = NULL;
   if (h->previous)
     h->previous->next = h->next;
@@ -109,6 +129,8 @@ static napi_value start_session(napi_env env, struct handle *h, struct np_source
   h->metadata = np_metadata_share(source->metadata);
   if (np_session_open(source, &settings, &h->session, &error) != NP_OK)
     return np_addon_throw(env, &error);
+  h->weight = weight_of(&settings);
+  np_addon_weigh(env, h->weight);
   h->next = h->state->sessions;
   if (h->next) h->next->previous = h;
   h->state->sessions = h;
@@ -223,22 +245,12 @@ static napi_value open_file(napi_env env, napi_callback_info info) {
 
 /* ---- Blocks ---- */
 
-/* The session of the first argument, open; NULL and an error thrown otherwise. */
-static struct handle *open_handle(napi_env env, napi_value value) {
-  struct handle *h = np_addon_session(env, value);
-  if (!h || h->session) return h;
-  struct np_error error = {NP_OK};
-  np_fail(&error, NP_E_CLOSED, "the session is closed");
-  np_addon_throw(env, &error);
-  return NULL;
-}
-
 /* Take the next block: how many packets it has, 0 for nothing now, -1 for the end; throws the
  * source's error. The block before it is given back. */
 static napi_value take(napi_env env, napi_callback_info info) {
   napi_value argument;
   np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = open_handle(env, argument);
+  struct handle *h = np_addon_open_session(env, argument);
   if (!h) return NULL;
   drop_current(h);
   struct np_error error = {NP_OK};
@@ -303,7 +315,7 @@ static napi_value lend_block(napi_env env, struct handle *h) {
 static napi_value expose(napi_env env, napi_callback_info info) {
   napi_value argument, buffer = NULL;
   np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = open_handle(env, argument);
+  struct handle *h = np_addon_open_session(env, argument);
   if (!h || !h->current) return NULL;
   if (h->exposed) {
     napi_get_reference_value(env, h->exposed, &buffer);
@@ -321,7 +333,7 @@ static napi_value push(napi_env env, napi_callback_info info) {
   uint8_t *bytes;
   size_t size;
   np_addon_arguments(env, info, arguments, 2);
-  struct handle *h = open_handle(env, arguments[0]);
+  struct handle *h = np_addon_open_session(env, arguments[0]);
   if (!h || !np_addon_bytes(env, arguments[1], &bytes, &size)) return NULL;
   uint32_t length = size > UINT32_MAX ? UINT32_MAX : (uint32_t)size;
   return np_addon_uint(env, h->pipe ? np_input_push(h->pipe, bytes, length) : 0);
@@ -330,7 +342,7 @@ static napi_value push(napi_env env, napi_callback_info info) {
 static napi_value finish(napi_env env, napi_callback_info info) {
   napi_value argument;
   np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = open_handle(env, argument);
+  struct handle *h = np_addon_open_session(env, argument);
   if (h && h->pipe) np_input_finish(h->pipe);
   return NULL;
 }
@@ -338,7 +350,7 @@ static napi_value finish(napi_env env, napi_callback_info info) {
 static napi_value stats(napi_env env, napi_callback_info info) {
   napi_value argument, result;
   np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = open_handle(env, argument);
+  struct handle *h = np_addon_open_session(env, argument);
   if (!h || napi_create_object(env, &result) != napi_ok) return NULL;
   struct np_stats s = {0};
   uint32_t blocks = 0;
@@ -370,7 +382,7 @@ static napi_value inject(napi_env env, napi_callback_info info) {
   size_t size;
   struct np_error error = {NP_OK};
   np_addon_arguments(env, info, arguments, 2);
-  struct handle *h = open_handle(env, arguments[0]);
+  struct handle *h = np_addon_open_session(env, arguments[0]);
   if (!h || !np_addon_bytes(env, arguments[1], &bytes, &size)) return NULL;
   uint32_t length = size > UINT32_MAX ? UINT32_MAX : (uint32_t)size;
   if (np_session_inject(h->session, bytes, length, &error) != NP_OK)
@@ -381,7 +393,7 @@ static napi_value inject(napi_env env, napi_callback_info info) {
 static napi_value link_type(napi_env env, napi_callback_info info) {
   napi_value argument;
   np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = open_handle(env, argument);
+  struct handle *h = np_addon_open_session(env, argument);
   return h ? np_addon_uint(env, np_session_link_type(h->session)) : NULL;
 }
 
@@ -390,7 +402,7 @@ static napi_value name_of(napi_env env, napi_callback_info info,
                           const char *(*read)(const struct np_session *session)) {
   napi_value argument, result = NULL;
   np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = open_handle(env, argument);
+  struct handle *h = np_addon_open_session(env, argument);
   const char *name = h ? read(h->session) : NULL;
   if (name) napi_create_string_utf8(env, name, NAPI_AUTO_LENGTH, &result);
   return result;
@@ -404,14 +416,18 @@ static napi_value compression(napi_env env, napi_callback_info info) {
   return name_of(env, info, np_session_compression);
 }
 
-/* (session, number): of threads, before they start. */
+/* (session, number): of threads, before they start, and before there are columns for each of them.
+ */
 static napi_value set_threads(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   uint32_t threads = 1;
   np_addon_arguments(env, info, arguments, 2);
-  struct handle *h = np_addon_session(env, arguments[0]);
-  napi_get_value_uint32(env, arguments[1], &threads);
-  if (h && h->session) np_session_set_threads(h->session, threads);
+  struct handle *h = np_addon_open_session(env, arguments[0]);
+  if (!h) return NULL;
+  if (h->plan) return np_addon_type_error(env, "the session's threads fill columns already");
+  if (napi_get_value_uint32(env, arguments[1], &threads) != napi_ok)
+    return np_addon_type_error(env, "expected a number of threads");
+  np_session_set_threads(h->session, threads);
   return NULL;
 }
 
@@ -440,7 +456,7 @@ static napi_value set_block_packets(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   uint32_t packets = 0;
   np_addon_arguments(env, info, arguments, 2);
-  struct handle *h = open_handle(env, arguments[0]);
+  struct handle *h = np_addon_open_session(env, arguments[0]);
   napi_get_value_uint32(env, arguments[1], &packets);
   if (h) np_session_set_block_packets(h->session, packets);
   return NULL;

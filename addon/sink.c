@@ -13,9 +13,10 @@ static void leave(struct sink *sink) {
 }
 
 static void finalize(napi_env env, void *data, void *hint) {
-  (void)env;
   (void)hint;
-  leave(data);
+  struct sink *sink = data;
+  np_addon_weigh(env, -sink->kind->weight);
+  leave(sink);
 }
 
 napi_value np_addon_sink(napi_env env, const struct sink_kind *kind, void *native) {
@@ -30,7 +31,10 @@ napi_value np_addon_sink(napi_env env, const struct sink_kind *kind, void *nativ
   sink->native = native;
   atomic_init(&sink->users, 1);
   napi_value result = np_addon_wrap(env, sink, &sink_tag, finalize);
-  if (!result) leave(sink);
+  if (result)
+    np_addon_weigh(env, kind->weight);
+  else
+    leave(sink);
   return result;
 }
 
@@ -74,9 +78,10 @@ static napi_value attach(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   struct np_error error = {NP_OK};
   np_addon_arguments(env, info, arguments, 2);
-  struct handle *h = np_addon_session(env, arguments[0]);
+  struct handle *h = np_addon_open_session(env, arguments[0]);
   struct sink *sink = h ? np_addon_unwrap(env, arguments[1], &sink_tag) : NULL;
-  if (!sink || !h->session) return NULL;
+  if (!sink) return NULL;
+  if (h->sink) return np_addon_type_error(env, "the session writes to another already");
   if (atomic_load(&sink->users) > 1)
     return np_addon_type_error(env, "a session writes to it already");
   const struct np_sink calls = {.wants_layers = sink->kind->wants_layers,
@@ -85,19 +90,25 @@ static napi_value attach(napi_env env, napi_callback_info info) {
                                 .context = sink};
   atomic_fetch_add(&sink->users, 1);
   if (follow(sink, h->metadata, &error) == NP_OK &&
-      np_session_attach(h->session, &calls, &error) == NP_OK)
+      np_session_attach(h->session, &calls, &error) == NP_OK) {
+    h->sink = sink;
     return NULL;
+  }
   leave(sink);
   return np_addon_throw(env, &error);
 }
 
-/* (session, sink): the session writes no more; the sink stays open. */
+/* (session, sink): the session writes no more; the sink stays open, unless the session has closed
+ * it at its end. */
 static napi_value detach(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   np_addon_arguments(env, info, arguments, 2);
   struct handle *h = np_addon_session(env, arguments[0]);
   struct sink *sink = h ? np_addon_unwrap(env, arguments[1], &sink_tag) : NULL;
-  if (sink && h->session && np_session_detach(h->session)) leave(sink);
+  if (!sink || !h->session) return NULL;
+  if (h->sink != sink) return np_addon_type_error(env, "the session does not write to it");
+  h->sink = NULL;
+  if (np_session_detach(h->session)) leave(sink);
   return NULL;
 }
 

@@ -75,8 +75,9 @@ static napi_value format(napi_env env, napi_callback_info info) {
   struct np_text text = {0};
   struct np_packet packet;
   np_addon_arguments(env, info, arguments, 5);
-  struct handle *h = np_addon_session(env, arguments[0]);
-  if (!h || !h->current) return NULL;
+  struct handle *h = np_addon_open_session(env, arguments[0]);
+  if (!h) return NULL;
+  if (!h->current) return np_addon_type_error(env, "the session has no block at hand");
   napi_get_value_uint32(env, arguments[1], &kind);
   napi_get_value_uint32(env, arguments[3], &first);
   napi_get_value_uint32(env, arguments[4], &count);
@@ -117,8 +118,12 @@ static napi_value format_field(napi_env env, napi_callback_info info) {
   return result;
 }
 
-/* (slab, index): the packet's tree as JSON text. */
-static napi_value tree(napi_env env, napi_callback_info info) {
+/* The text that `append` makes of the packet of (slab, index), without a last line break; `empty`
+ * when there is no such packet. */
+static napi_value text_of(napi_env env, napi_callback_info info,
+                          void (*append)(const struct np_engine *engine,
+                                         const struct np_packet *packet, struct np_text *text),
+                          const char *empty) {
   napi_value arguments[2], result = NULL;
   uint8_t *slab;
   size_t size;
@@ -129,11 +134,26 @@ static napi_value tree(napi_env env, napi_callback_info info) {
   if (!np_addon_bytes(env, arguments[0], &slab, &size)) return NULL;
   napi_get_value_uint32(env, arguments[1], &index);
   if (np_slab_packet(slab, size, index, &packet))
-    np_text_tree(np_addon_state(env)->engine, &packet, &text);
-  napi_create_string_utf8(env, text.bytes ? text.bytes : "{}", text.bytes ? text.length : 2,
-                          &result);
+    append(np_addon_state(env)->engine, &packet, &text);
+  size_t length = text.length;
+  if (length > 0 && text.bytes[length - 1] == '\n') length--;
+  if (text.failed)
+    napi_throw_error(env, "ERR_PCAP_NO_MEMORY", "out of memory");
+  else
+    napi_create_string_utf8(env, length ? text.bytes : empty, length ? length : NAPI_AUTO_LENGTH,
+                            &result);
   np_text_free(&text);
   return result;
+}
+
+/* (slab, index): the packet's tree as JSON text. */
+static napi_value tree(napi_env env, napi_callback_info info) {
+  return text_of(env, info, np_text_tree, "{}");
+}
+
+/* (slab, index): the packet as a line for people. */
+static napi_value summary(napi_env env, napi_callback_info info) {
+  return text_of(env, info, np_text_summary, "");
 }
 
 void np_addon_text_exports(napi_env env, napi_value exports) {
@@ -142,4 +162,5 @@ void np_addon_text_exports(napi_env env, napi_value exports) {
   np_addon_export(env, exports, "format", format);
   np_addon_export(env, exports, "formatField", format_field);
   np_addon_export(env, exports, "tree", tree);
+  np_addon_export(env, exports, "summary", summary);
 }

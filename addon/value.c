@@ -218,6 +218,11 @@ void np_addon_export(napi_env env, napi_value exports, const char *name, napi_ca
     np_addon_set(env, exports, name, function);
 }
 
+void np_addon_weigh(napi_env env, int64_t bytes) {
+  int64_t all;
+  napi_adjust_external_memory(env, bytes, &all);
+}
+
 void np_addon_remind_of_buffers(napi_env env) {
   napi_value buffer;
   void *bytes;

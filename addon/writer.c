@@ -28,8 +28,11 @@ static void free_writer(void *native) {
 }
 
 /* JavaScript and a session's thread may share a writer. */
-static const struct sink_kind kind = {
-    .follow = sink_follow, .write = sink_write, .close = sink_close, .free = free_writer};
+static const struct sink_kind kind = {.weight = 256 << 10,
+                                      .follow = sink_follow,
+                                      .write = sink_write,
+                                      .close = sink_close,
+                                      .free = free_writer};
 
 static struct np_writer *writer_of(napi_env env, napi_value value) {
   return np_addon_sink_native(env, value, &kind);

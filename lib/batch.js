@@ -1,11 +1,13 @@
 'use strict'
 // batch.js - many packets as columns: typed arrays that the addon fills in one pass.
 
+const { inspect } = require('node:util')
 const native = require('./native')
 const { Block } = require('./block')
 const { Packet } = require('./packet')
 const { ipv4Text, macText, ipv6 } = require('./address')
 const { PcapError, hint } = require('./errors')
+const { shown, uncloneable } = require('./show')
 
 // enum np_column_kind
 const ARRAYS = [Uint8Array, Uint16Array, Uint32Array, BigUint64Array, BigInt64Array, Float64Array]
@@ -19,6 +21,8 @@ const TEXT_TYPES = new Set([7, 9, 15])
 // struct np_batch_column
 const COLUMN_WORDS = 5
 const COLUMN = { VALUES: 0, VALIDITY: 1, VALID_COUNT: 2, DATA: 3, DATA_SIZE: 4 }
+
+const UNCLONEABLE = uncloneable('a batch is a view of its columns', 'what batch.column(name) and batch.validity(name) give')
 
 /** What is asked of each batch: made once. */
 class Columns {
@@ -46,6 +50,7 @@ class Columns {
  * for, and the packets that it gave stay true.
  */
 class Batch {
+  uncloneable = UNCLONEABLE
   #columns
   #buffer
   #words // where the columns lie in the buffer
@@ -140,6 +145,10 @@ class Batch {
 
   _end() {
     this.#handle = undefined
+  }
+
+  [inspect.custom](...how) {
+    return shown('Batch', () => ({ length: this.length, columns: this.#columns.names }), ...how)
   }
 }
 

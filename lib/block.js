@@ -3,6 +3,8 @@
 // The layout is that of include/np/block.h and struct np_layer of include/np/dissect.h. Functions that run for every
 // packet write its places as numbers: the engine stops to inline when a function's code gets long, names included.
 
+const { uncloneable } = require('./show')
+
 const HEADER = { PACKETS: 0, DATA_USED: 3, RECORDS: 4, LAYERS: 5 }
 const RECORD_WORDS = 10
 const RECORD = { TIME_LOW: 0, TIME_HIGH: 1, NUMBER_LOW: 2, NUMBER_HIGH: 3, CAPLEN: 4, LEN: 5, OFFSET: 6, FIRST_LAYER: 7, COUNTS: 8, LINK: 9 }
@@ -14,9 +16,13 @@ const LAYER_FLAG = { CUT: 1, DETAILS: 2, QUOTED: 4, NOTE: 8, FRAGMENT: 16 }
 const SPREAD = 128 // bytes from packet to packet: below it the processor itself sees what comes next
 const INTO_HEADERS = 32 // addresses and ports lie about there
 
+/** A clone of a packet, or of a layer, would be one of its whole block. */
+const UNCLONEABLE = uncloneable('a packet is a view of memory that it shares', 'new Uint8Array(packet.bytes), packet.toJSON() or packet.copy().decode()')
+
 class Block {
   /** session: the native one that read it, of which a writer asks what it says of interfaces. */
   constructor(buffer, session) {
+    this.uncloneable = UNCLONEABLE
     this.buffer = buffer
     this.session = session
     this.words = new Uint32Array(buffer)

@@ -92,6 +92,8 @@ export interface OfflineOptions extends SessionOptions {
  *   ERR_PCAP_INTERFACE_DOWN, ERR_PCAP_CAPTURE.
  */
 export function createSession(device?: string | null, filterOrOptions?: string | LiveOptions | null): Session
+/** The same with the arguments of node_pcap 2. An argument of another type, or behind these, is a TypeError. */
+export function createSession(device: string | null | undefined, filter: string | null | undefined, buffer_size?: number | null, monitor?: boolean | null): Session
 
 /**
  * Read a capture: pcap, pcapng or snoop, as it is or compressed with gzip, zstd or lz4, which its first bytes tell.
@@ -150,7 +152,10 @@ export interface Drops {
 
 /** The events of a session and what their listeners get. */
 export interface SessionEvents {
-  /** A packet; its bytes are made only for listeners that declare a second parameter. */
+  /**
+   * A packet, and its bytes. These are not made where all listeners are plain functions of one parameter, which could not
+   * see them; whatever else is called, by `once` or a wrapper of any kind, gets them.
+   */
   packet: [packet: Packet, raw_packet: Buffer]
   /** A file is read to its end. */
   end: []
@@ -793,7 +798,8 @@ type ElementOf<Type> = Type extends readonly (infer Element)[] ? Element : Type
 
 /**
  * A packet, which is the seed's `pcap_header` too. Everything is read from its bytes when it is asked. A packet
- * that is kept stays true for ever, and keeps the block of its neighbours in memory: see `copy`.
+ * that is kept stays true for ever, and keeps the block of its neighbours in memory: see `copy`. It cannot be cloned for
+ * another thread: post `new Uint8Array(packet.bytes)`, `toJSON()` or `copy().decode()`.
  */
 export class Packet {
   private constructor()
@@ -843,13 +849,16 @@ export class Packet {
   toJSON(): { [layer: string]: JsonValue }
   /** The packet in a block of its own, which keeps no other memory alive. */
   copy(): Packet
+  /** A line for people: the time of day in UTC, the length, addresses, and what the innermost layer says. */
+  toString(): string
 }
 
 export interface Packet extends PacketHeader, PacketLayers {}
 
 /**
  * A packet as plain nested objects: the outermost layer is a key of its own, every other one a key of the layer around
- * it. `decoded.ip`, `decoded.tcp` and the like reach the innermost layer of that name without printing.
+ * it. `decoded.ip`, `decoded.tcp` and the like reach the innermost layer of that name without printing; a clone
+ * (`postMessage`, `structuredClone`) does not have them, and its bytes are Uint8Arrays.
  */
 export interface Decoded extends InnerTrees {
   /** What the innermost layer carries. */

@@ -22,8 +22,8 @@ const fields = require('./fields')
 const { timeOf } = require('./time')
 const devices = require('./devices')
 
-function createSession(device, filterOrOptions) {
-  const options = liveOptions(device, filterOrOptions)
+function createSession(device, filterOrOptions, ...more) {
+  const options = liveOptions(device, filterOrOptions, more)
   return new Session(native.openLive(options), options, { live: true })
 }
 
@@ -39,8 +39,8 @@ function pathsOf(source, { append, follow }) {
   return { paths: source }
 }
 
-function createOfflineSession(source, filterOrOptions) {
-  const options = offlineOptions(filterOrOptions)
+function createOfflineSession(source, filterOrOptions, ...more) {
+  const options = offlineOptions(filterOrOptions, more)
   if (typeof source === 'string' || Array.isArray(source)) {
     const opened = { ...options, ...pathsOf(source, options) }
     return new Session(native.openFile(opened), opened, { live: false })
@@ -50,7 +50,7 @@ function createOfflineSession(source, filterOrOptions) {
     throw typeError(`createOfflineSession: the source must be a path, '-', a list of paths, a Buffer, a Uint8Array or a Readable, not ${describe(source)}`)
   }
   if (options.follow) throw typeError("createOfflineSession: option 'follow' takes a path; a stream ends when its writer says so")
-  const session = new Session(native.openFile({ ...options, complete: isBytes }), options, { live: false })
+  const session = new Session(native.openFile({ ...options, complete: isBytes }), { ...options, bytes: isBytes }, { live: false })
   if (isBytes) pumpBytes(session, native, source)
   else pumpStream(session, native, source)
   return session

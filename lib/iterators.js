@@ -8,10 +8,13 @@ const { Packet } = require('./packet')
 const { Batch, Columns } = require('./batch')
 const { check, is, MAX_32, required } = require('./options')
 const { typeError } = require('./errors')
+const { uncloneable } = require('./show')
 
 const END = -1
 const BATCH_SIZE = 65536
 const BUDGET_MS = 5
+
+const UNCLONEABLE = uncloneable('an iteration belongs to its session', 'what it gives')
 
 /** The share of a turn of the event loop: promises alone would starve timers and input. */
 class Turn {
@@ -67,6 +70,7 @@ class Queue {
 
 /** `for await (const packet of session)`: hand-written, since a promise per packet is what it costs. */
 class PacketIterator {
+  uncloneable = UNCLONEABLE
   #session
   #block
   #next = 0
@@ -124,6 +128,7 @@ class PacketIterator {
 /** What batches and text share: walk through the blocks by parts. */
 class PartIterator {
   constructor(session, size) {
+    this.uncloneable = UNCLONEABLE
     this._session = session
     this._size = size
     this._left = 0

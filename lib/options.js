@@ -77,6 +77,7 @@ function required(value, test, name) {
 
 function describe(value) {
   if (typeof value === 'string') return `'${value.replaceAll('\0', '\\0')}'`
+  if (typeof value === 'bigint') return `${value}n`
   if (value === null || typeof value !== 'object') return String(value)
   return `an instance of ${value.constructor?.name ?? 'Object'}`
 }
@@ -91,11 +92,27 @@ function normalise(filterOrOptions, call) {
   return { ...filterOrOptions }
 }
 
+/** Nothing may stand behind the arguments that a call takes: it would be ignored. */
+function noMore(more, call, taken) {
+  const at = more.findIndex((value) => value !== undefined)
+  if (at >= 0) throw typeError(`${call}: takes ${taken}, not ${describe(more[at])} behind them`)
+}
+
+/** What may follow a filter, as node_pcap 2 has it: the size of the kernel's buffer, and monitor mode. */
+function positional(filter, [buffer_size, monitor, ...more], call) {
+  noMore(more, call, 'a device, a filter, a buffer_size and monitor')
+  const given = Object.entries({ buffer_size, monitor }).filter(([, value]) => value !== undefined && value !== null)
+  if (given.length > 0 && filter !== null && typeof filter === 'object') {
+    throw typeError(`${call}: an object of options has all of them: put '${given[0][0]}' into it`)
+  }
+  return Object.fromEntries(given)
+}
+
 /** Checked options of a live session, as the addon takes them. */
-function liveOptions(device, filterOrOptions) {
+function liveOptions(device, filterOrOptions, more) {
   const call = 'createSession'
   required(device ?? '', is.string, `${call}: the device`)
-  const options = normalise(filterOrOptions, call)
+  const options = { ...normalise(filterOrOptions, call), ...positional(filterOrOptions, more, call) }
   check(options, live, call)
   return {
     device: device ?? '',
@@ -117,8 +134,9 @@ function liveOptions(device, filterOrOptions) {
 }
 
 /** Checked options of an offline session. */
-function offlineOptions(filterOrOptions) {
+function offlineOptions(filterOrOptions, more) {
   const call = 'createOfflineSession'
+  noMore(more, call, 'a source and a filter or options')
   const options = normalise(filterOrOptions, call)
   check(options, offline, call)
   const chooses_size = options.block_size === undefined

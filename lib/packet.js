@@ -10,6 +10,7 @@ const events = require('./events')
 const fields = require('./fields')
 const tree = require('./tree')
 const { splitTime, dateOf, microseconds } = require('./time')
+const { shown } = require('./show')
 
 const HAS_OPTIONS = RECORD_FLAG.OPTIONS << 16
 const TWO_32 = 4294967296
@@ -146,8 +147,13 @@ class Packet {
     return new Packet(new Block(native.copyPacket(this._block.buffer, this._index), this._block.session), 0)
   }
 
-  [inspect.custom](depth, options) {
-    return inspect(tree.header(this), options)
+  /** A line for people: the time of day in UTC, the length, addresses and what the innermost layer says. */
+  toString() {
+    return native.summary(this._block.buffer, this._index)
+  }
+
+  [inspect.custom](...how) {
+    return shown('Packet', () => ({ ...tree.header(this), layers: this.layers, text: String(this) }), ...how)
   }
 
   // ---- For the generated classes and the rest of lib/

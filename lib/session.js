@@ -6,13 +6,16 @@ const { AsyncResource } = require('node:async_hooks')
 const { EventEmitter } = require('node:events')
 const { availableParallelism = () => cpus().length, cpus } = require('node:os')
 const { performance } = require('node:perf_hooks')
-const { debuglog } = require('node:util')
+const { debuglog, inspect } = require('node:util')
 const native = require('./native')
 const { Block } = require('./block')
 const { Packet } = require('./packet')
 const { PcapError, typeError } = require('./errors')
 const { linkTypeName } = require('./link-type')
 const { findalldevs } = require('./devices')
+const { takesBytes } = require('./listener')
+const registry = require('./registry')
+const { aboutSource, countersOf, shown, uncloneable } = require('./show')
 const { Dump, Facts } = require('./writer')
 const { Metadata, deviceInterface } = require('./metadata')
 const { PacketIterator, BatchIterator, TextIterator } = require('./iterators')
@@ -37,12 +40,11 @@ const BATCH_THREADS = 2
 const END = -1
 const UNKNOWN_LINK_TYPE = 65535
 
-/** Open sessions by the id that the bell gives. */
-const sessions = new Map()
-native.setup(PcapError, (id) => sessions.get(id)?._bell())
+const UNCLONEABLE = uncloneable('a session belongs to its thread', 'its packets, or the path, and open another there')
 
 const FLOW_EVENTS = ['packet', 'end', 'complete']
 const FILE_EVENTS = ['block', 'damage']
+const EVENTS = ['packet', 'end', 'complete', 'error', 'drop', 'block', 'damage', 'close']
 
 class Session extends EventEmitter {
   #handle
@@ -74,6 +76,7 @@ class Session extends EventEmitter {
   #inputs // paths that are read, so not written
   #discards = false // packets are forgotten once the dump has them
   #facts // of the device: what a dump says of it
+  #about // source and filter, for people
   #metadata // what the file says beside packets
   #tells = false // somebody listens for that
   #sizesBlocks // the size of blocks is ours to choose
@@ -81,26 +84,29 @@ class Session extends EventEmitter {
 
   constructor(handle, options, { live }) {
     super()
+    Object.defineProperty(this, '_events', { enumerable: false }) // listeners would be cloned before what says why not
+    this.uncloneable = UNCLONEABLE
     this.#handle = handle
     this.live = live
+    this.#about = aboutSource(options)
     this.#inputs = live ? [] : options.paths ?? (options.path === undefined ? [] : [options.path])
     this.#facts = live ? { name: options.device, snap_length: options.snap_length, filter: options.filter } : undefined
     this.#metadata = new Metadata(handle, live ? deviceInterface(native.linkType(handle), options) : undefined)
     this.#sizesBlocks = !live && options.chooses_size
     this.#choosesThreads = !live && options.chooses_threads
-    sessions.set(handle.id, this)
     if (live) this.#hold(true)
     super.on('newListener', this.#listenerAdded)
     super.on('removeListener', this.#listenerRemoved)
-    this.#watchSignal(options.signal)
+    this.#watchSignal(options.signal, registry.register(this, { handle, about: this.#about, signal: options.signal }))
   }
 
   // ---- What users call
 
   /** Name of the link type, such as 'LINKTYPE_ETHERNET'; undefined while a stream's header has not arrived. */
   get link_type() {
-    const number = this.#handle && native.linkType(this.#handle)
-    return number === undefined || number === UNKNOWN_LINK_TYPE ? undefined : linkTypeName(number)
+    if (!this.#handle) return this.#lastNames.link_type
+    const number = native.linkType(this.#handle)
+    return number === UNKNOWN_LINK_TYPE ? undefined : linkTypeName(number)
   }
 
   /** The format of the file: 'pcap', 'pcapng', 'snoop'; undefined when it has none, or it is not known yet. */
@@ -155,6 +161,7 @@ class Session extends EventEmitter {
   pause() {
     if (this.#state === 'flowing' || this.#state === 'idle') this.#state = 'paused'
     this.#interrupted = true
+    this.#keep()
     return this
   }
 
@@ -211,6 +218,7 @@ class Session extends EventEmitter {
   #attach(sink) {
     native.attach(this.#handle, sink._handle)
     this.#dump = sink
+    this.#keep()
     if (this.#state === 'idle') setImmediate(() => this.#state === 'idle' && this.#startFlow())
     return sink
   }
@@ -219,6 +227,7 @@ class Session extends EventEmitter {
     native.detach(this.#handle, this.#dump._handle)
     this.#dump = undefined
     this.#setDiscard()
+    this.#keep()
   }
 
   /** Nobody wants packets but the dump? */
@@ -242,11 +251,11 @@ class Session extends EventEmitter {
     this.#state = 'closed'
     this.#interrupted = true
     this.#lastStats = native.stats(this.#handle)
-    this.#lastNames = { format: this.format, compression: this.compression }
+    this.#lastNames = { link_type: this.link_type, format: this.format, compression: this.compression }
     native.close(this.#handle)
     const failure = this.#dump?._ended()
     this.#dump = undefined
-    sessions.delete(this.#handle.id)
+    registry.unregister(this, this.#handle)
     this.#handle = undefined
     this.#block = undefined
     clearInterval(this.#dropTimer)
@@ -255,6 +264,7 @@ class Session extends EventEmitter {
     debug('closed: %o', this.#lastStats)
     process.nextTick(() => {
       if (failure && !this.#failedBefore) this.emit('error', failure)
+      this.onclose?.()
       this.emit('close')
     })
   }
@@ -288,6 +298,11 @@ class Session extends EventEmitter {
     return new TextIterator(this, options)
   }
 
+  [inspect.custom](...how) {
+    const { link_type, closed } = this
+    return shown('Session', () => ({ ...this.#about, link_type, closed, ...countersOf(this.stats(), this.live) }), ...how)
+  }
+
   // ---- Flowing: packets to listeners
 
   #listenerAdded = (name) => {
@@ -301,6 +316,7 @@ class Session extends EventEmitter {
     if (name === 'drop') this.#watchDrops()
     if (FILE_EVENTS.includes(name)) this.#tells = this.#interrupted = true
     if (FLOW_EVENTS.includes(name) && this.#state === 'idle') this.#startFlow()
+    this.#keep(name)
   }
 
   /** Blocks will be lent, not given back at once. */
@@ -315,7 +331,18 @@ class Session extends EventEmitter {
     if (this.#handle) native.setRef(this.#handle, holds && this.#mayHold)
   }
 
+  /**
+   * Somebody waits for what the session brings, who need not keep it himself: listeners while it flows, an iteration, a
+   * dump, listeners for an end that a signal will bring. added: the name of a listener that is about to be there.
+   */
+  #keep(added) {
+    const hears = (name) => name === added || this.listenerCount(name) > 0
+    const isHeard = (this.#state === 'flowing' && EVENTS.some(hears)) || (this.#signal !== undefined && hears('close'))
+    registry.hold(this, this.#handle !== undefined && (isHeard || this.#waiter !== undefined || this.#dump !== undefined))
+  }
+
   #listenerRemoved = (name) => {
+    this.#keep()
     if (FILE_EVENTS.includes(name)) this.#tells = FILE_EVENTS.some((event) => this.listenerCount(event) > 0)
     if (name !== 'packet') return
     this.#listenersChanged = this.#interrupted = true
@@ -327,13 +354,14 @@ class Session extends EventEmitter {
   #chooseListener() {
     const all = this.rawListeners('packet')
     this.#listener = all.length === 1 && all[0].listener === undefined ? all[0] : undefined
-    this.#wantsRaw = all.some((listener) => (listener.listener ?? listener).length >= 2)
+    this.#wantsRaw = all.some(takesBytes)
     this.#listenersChanged = false
   }
 
   #startFlow() {
     this.#state = 'flowing'
     this.#hold(true)
+    this.#keep()
     if (this.#dump) this.#setDiscard()
     this.#schedule()
   }
@@ -563,6 +591,7 @@ class Session extends EventEmitter {
     this.#hold(true)
     return new Promise((resolve) => {
       this.#waiter = resolve
+      this.#keep()
     })
   }
 
@@ -571,6 +600,7 @@ class Session extends EventEmitter {
     if (!waiter) return
     this.#waiter = undefined
     this.#hold(this.live)
+    this.#keep()
     waiter()
   }
 
@@ -602,11 +632,11 @@ class Session extends EventEmitter {
     if (this.listenerCount('drop')) this.emit('drop', more)
   }
 
-  #watchSignal(signal) {
+  #watchSignal(signal, onAbort) {
     if (!signal) return
     this.#signal = signal
-    this.#onAbort = () => this.close()
-    signal.addEventListener('abort', this.#onAbort, { once: true })
+    this.#onAbort = onAbort
+    signal.addEventListener('abort', onAbort, { once: true })
     if (signal.aborted) this.close()
   }
 }

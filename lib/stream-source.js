@@ -8,6 +8,9 @@ const { describe } = require('./options')
 
 const SLICE = 1 << 18
 
+/** A stream whose session was collected brings nothing to anybody. */
+const dropped = new FinalizationRegistry((stream) => stream.destroy())
+
 /**
  * bytes: all of the file in memory. They are copied slice by slice as the session's thread asks for them.
  */
@@ -28,38 +31,44 @@ function pumpBytes(session, native, bytes) {
   pump()
 }
 
-/** A Readable stream; its error becomes the session's. */
+/** A Readable stream; its error becomes the session's. The stream does not keep the session alive. */
 function pumpStream(session, native, stream) {
+  const reference = new WeakRef(session)
+  dropped.register(session, stream)
+  session.onclose = () => stream.destroy()
+  session.onbell = pumpOf(reference, native, stream)
+}
+
+/** What pushes the bytes that the stream gives; returns what to call when the session has room. */
+function pumpOf(reference, native, stream) {
   let rest
+  let ended = false
+  let failure
   const push = () => {
-    if (!session._handle) return stream.destroy()
+    const session = reference.deref()
+    if (!session?._handle) return stream.destroy()
     while (rest && rest.length > 0) {
       const pushed = native.push(session._handle, rest)
       if (pushed === 0) return stream.pause()
       rest = rest.subarray(pushed)
     }
-    stream.resume()
+    if (!ended) return stream.resume()
+    session.onbell = undefined
+    if (failure) session._fail(failure)
+    native.finish(session._handle)
   }
-  session.onbell = push
   stream.on('data', (chunk) => {
     rest = typeof chunk === 'string' ? Buffer.from(chunk, 'latin1') : chunk
     if (isUint8Array(rest)) return push()
     rest = undefined
     stream.destroy(typeError(`createOfflineSession: the stream must give Buffers, not ${describe(chunk)}`))
   })
-  const end = (error) => {
-    const finish = () => {
-      push()
-      if (!session._handle || rest?.length) return
-      session.onbell = undefined
-      if (error) session._fail(error)
-      native.finish(session._handle)
-    }
-    session.onbell = finish
-    finish()
-  }
-  finished(stream, { writable: false }, end) // also of one that is destroyed, or was before
-  session.once('close', () => stream.destroy())
+  finished(stream, { writable: false }, (error) => { // also of one that is destroyed, or was before
+    ended = true
+    failure = error
+    push()
+  })
+  return push
 }
 
 module.exports = { pumpBytes, pumpStream }

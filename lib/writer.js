@@ -2,6 +2,7 @@
 // writer.js - capture files for writing, by createWriter or by a session itself.
 
 const { isIP } = require('node:net')
+const { debuglog, inspect } = require('node:util')
 const native = require('./native')
 const { PcapError, typeError } = require('./errors')
 const { check, describe, is, MAX_32, required } = require('./options')
@@ -9,6 +10,7 @@ const { editOptions } = require('./edit')
 const { linkTypeNumber } = require('./link-type')
 const { SECRETS } = require('./metadata')
 const { Packet } = require('./packet')
+const { shown, uncloneable } = require('./show')
 const { timeOf } = require('./time')
 
 const FORMATS = { pcapng: 0, pcap: 1, 'pcap-nano': 2 }
@@ -118,8 +120,26 @@ function addressBytes(address) {
   return Buffer.from(all.map((word) => word.padStart(4, '0')).join(''), 'hex')
 }
 
+const debug = debuglog('pcap')
+
+/** What was taken is written all the same. */
+const dropped = new FinalizationRegistry(({ handle, path }) => {
+  debug('a writer was dropped without close(): %s', path)
+  try {
+    native.closeWriter(handle)
+  } catch (error) {
+    debug('%s', error.message)
+  }
+})
+
+const UNCLONEABLE = uncloneable('a file that is open for writing belongs to its thread', 'packets')
+
+/** What a writer or a dump shows of itself. */
+const showWriter = (writer) => ({ path: writer.path, format: writer.format, closed: writer.closed, ...writer.stats() })
+
 /** A capture file being written. Calls write into a buffer; when that goes to the file is the option 'flush'. */
 class Writer {
+  uncloneable = UNCLONEABLE
   #handle
   #closed = false
 
@@ -127,6 +147,7 @@ class Writer {
     this.#handle = native.openWriter(writerOptions(path, options, 'createWriter'))
     this.path = path
     this.format = formatOf(path, options.format)
+    dropped.register(this, { handle: this.#handle, path }, this)
   }
 
   get closed() {
@@ -188,7 +209,12 @@ class Writer {
   close() {
     if (this.#closed) return
     this.#closed = true
+    dropped.unregister(this)
     native.closeWriter(this.#handle)
+  }
+
+  [inspect.custom](...how) {
+    return shown('Writer', () => showWriter(this), ...how)
   }
 
   #open() {
@@ -205,6 +231,7 @@ if (Symbol.dispose) {
 
 /** What a session writes by itself. */
 class Dump {
+  uncloneable = UNCLONEABLE
   #handle
   #kind
   #detach
@@ -241,6 +268,10 @@ class Dump {
     this.#detach = undefined
     detach()
     this.#kind.close(this.#handle)
+  }
+
+  [inspect.custom](...how) {
+    return shown('Dump', () => showWriter(this), ...how)
   }
 
   /** The session is over, and its thread has closed the file: returns the error of that, or nothing. */

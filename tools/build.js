@@ -3,7 +3,7 @@
 //
 //   node tools/build.js
 //
-// CC names the compiler. In an installed package only the addon stays, stripped: build/Release/pcap.node.
+// CC names the compiler. In an installed package only the addon stays, stripped: build/pcap.node.
 
 const { spawnSync } = require('node:child_process')
 const fs = require('node:fs')
@@ -77,8 +77,8 @@ function keepAddon() {
   works('strip', process.platform === 'darwin' ? ['-x', built] : ['--strip-unneeded', built])
   const addon = fs.readFileSync(built)
   fs.rmSync(folder, { recursive: true })
-  fs.mkdirSync(path.join(folder, 'Release'), { recursive: true })
-  fs.writeFileSync(path.join(folder, 'Release', 'pcap.node'), addon, { mode: 0o755 })
+  fs.mkdirSync(folder)
+  fs.writeFileSync(built, addon, { mode: 0o755 })
 }
 
 const isInstalled = () => path.basename(path.dirname(root)) === 'node_modules'

@@ -14,7 +14,7 @@ const SANITIZERS = '-DNP_SANITIZE=address,undefined'
 const COMPRESSING = ['compressed.test.js', 'writer.test.js']
 const API_TESTS = [
   ...fs.readdirSync(path.join(root, 'test/api')).filter((name) => name.endsWith('.test.js') && !COMPRESSING.includes(name)).map((name) => `test/api/${name}`),
-  'test/golden', 'test/hostile/native.test.js', 'test/live/traffic.test.js', 'test/live/failure.test.js'
+  'test/golden', 'test/hostile/native.test.js', 'test/hostile/order.test.js', 'test/live/traffic.test.js', 'test/live/failure.test.js'
 ]
 
 function run(command, args, env = {}) {

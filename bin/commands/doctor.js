@@ -15,15 +15,15 @@ const INDENT = ' '.repeat(9)
 const good = (check, detail) => ({ check, ok: true, detail, fix: null })
 const missing = (check, detail, fix) => ({ check, ok: false, detail, fix })
 
-/** What a failed call says. Where its message has the remedy too, that is taken off: each is said once. */
-function failed(check, error, fix) {
+/** What a failed call says. The remedy that its message ends with is said once, as that. */
+function failed(check, error, fix = 'see the message') {
   const text = error.message.replace(/\s+/g, ' ')
-  if (!fix) return missing(check, text, REMEDY.exec(text)?.[1] ?? 'see the message')
-  return missing(check, text.replace(REMEDY, ''), fix)
+  const [, remedy] = REMEDY.exec(text) ?? []
+  return missing(check, text.replace(REMEDY, ''), remedy ?? fix)
 }
 
 /** The last part of a message of ours: what to do. */
-const REMEDY = /[:;] ((?:run|apt|install) [^;]*)$/
+const REMEDY = /[:;] ((?:run|apt|install|name|bring) .*)$/
 
 /** Ways to the right to capture, the safest one first. */
 function grantLines() {
@@ -47,7 +47,7 @@ function checkAddon() {
     const pcap = require('../..')
     return good('addon', `${pcap.protocols.length} protocols, ${pcap.fields.length} fields`)
   } catch (error) {
-    return failed('addon', error, 'npm rebuild pcap')
+    return failed('addon', error)
   }
 }
 
@@ -60,7 +60,7 @@ function checkLibpcap(pcap) {
   try {
     return good('libpcap', pcap.libraryVersion())
   } catch (error) {
-    return failed('libpcap', error, build.installLine('libpcap'))
+    return missing('libpcap', error.message.replace(REMEDY, ''), build.installLine('libpcap'))
   }
 }
 

@@ -9,6 +9,11 @@ import { expectType } from './expect'
 const session = pcap.createSession('lo', 'tcp port 80')
 expectType<pcap.Session>()(session)
 expectType<pcap.Session>()(pcap.createSession())
+expectType<pcap.Session>()(pcap.createSession('lo', 'tcp', 1000000, true))
+// @ts-expect-error it is a number
+pcap.createSession('lo', 'tcp', '1000000')
+// @ts-expect-error an object has it
+pcap.createSession('lo', { filter: 'tcp' }, 1000000)
 expectType<pcap.Session>()(pcap.createSession('', {
   filter: 'tcp',
   promiscuous: false,

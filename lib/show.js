@@ -1,0 +1,29 @@
+'use strict'
+// show.js - how objects print, and what is told to whoever clones them.
+
+/** What util.inspect shows of an object: its name and the members that `describe` gives; the rest are the arguments of [inspect.custom]. */
+function shown(name, describe, depth, options, inspect) {
+  if (depth !== null && depth < 0) return options.stylize(`[${name}]`, 'special')
+  return `${name} ${inspect(describe(), { ...options, depth })}`
+}
+
+/**
+ * A member that makes postMessage and structuredClone fail, and say what to post instead: they quote the description of
+ * a symbol. It has to be the first member of those that they look at.
+ */
+const uncloneable = (what, instead) => Symbol(`${what}: post ${instead} instead`)
+
+/** Where a session's packets come from, and which are wanted: of its options. */
+function aboutSource({ device, path, paths, bytes, filter }) {
+  if (device !== undefined) return { device, filter }
+  if (path !== undefined) return { file: path, filter }
+  return paths ? { files: paths, filter } : { source: bytes ? 'bytes' : 'a stream', filter }
+}
+
+/** The counters that are about its kind of session. */
+function countersOf({ received, bytes, input_packets, input_bytes, dropped_by_kernel, dropped_by_interface, dropped_by_app }, live) {
+  const drops = { dropped_by_kernel, dropped_by_interface, dropped_by_app }
+  return { received, bytes, ...(live ? drops : { input_packets, input_bytes }) }
+}
+
+module.exports = { aboutSource, countersOf, shown, uncloneable }

@@ -1,0 +1,105 @@
+'use strict'
+// bundle.test.js - the addon is found from a bundle, by its name, or the error says what to do.
+
+const test = require('node:test')
+const assert = require('node:assert')
+const { spawnSync } = require('node:child_process')
+const fs = require('node:fs')
+const os = require('node:os')
+const path = require('node:path')
+
+const root = path.join(__dirname, '../..')
+const addon = process.env.NODE_PCAP_ADDON ? path.resolve(process.env.NODE_PCAP_ADDON) : path.join(root, 'build/pcap.node')
+const capture = path.join(root, 'examples/http-loopback.pcap')
+const BANNER = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);"
+const PROGRAM = {
+  cjs: `const pcap = require(${JSON.stringify(root)})`,
+  esm: `import pcap from ${JSON.stringify(path.join(root, 'lib/index.mjs'))}`
+}
+const BODY = "\npcap.createOfflineSession(process.argv[2]).on('packet', ({ number, layers }) => console.log(number, layers.join('/')))\n"
+
+function esbuildOrNothing() {
+  try {
+    return require('esbuild')
+  } catch {
+    return undefined
+  }
+}
+
+const esbuild = esbuildOrNothing()
+const skip = esbuild ? false : 'needs esbuild: npm ci --ignore-scripts'
+
+function folderOf(t) {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-bundle-'))
+  t.after(() => fs.rmSync(folder, { recursive: true }))
+  return folder
+}
+
+/** Run a program in another folder, with or without NODE_PCAP_ADDON. */
+function run(file, named) {
+  const env = { ...process.env, NODE_PCAP_ADDON: named }
+  if (named === undefined) delete env.NODE_PCAP_ADDON
+  return spawnSync(process.execPath, [file, capture], { cwd: path.dirname(file), env, encoding: 'utf8' })
+}
+
+/** Bundle the program; returns the bundle's path. */
+function bundle(t, format, options) {
+  const folder = folderOf(t)
+  const entry = path.join(folder, format === 'esm' ? 'program.mjs' : 'program.js')
+  fs.writeFileSync(entry, PROGRAM[format] + BODY)
+  const outdir = path.join(folder, 'dist')
+  esbuild.buildSync({ entryPoints: [entry], bundle: true, platform: 'node', format, outdir, logLevel: 'silent', ...options })
+  const built = path.join(outdir, 'program.js')
+  if (format !== 'esm') return built
+  fs.renameSync(built, path.join(outdir, 'program.mjs'))
+  return path.join(outdir, 'program.mjs')
+}
+
+function assertReads({ stdout, stderr, status }) {
+  assert.strictEqual(stderr, '')
+  assert.match(stdout, /^1 ethernet\/ip\/tcp\n2 ethernet\/ip\/tcp\n/)
+  assert.strictEqual(status, 0)
+}
+
+// The addon of the package is bundled, so this is about builds of it; one with sanitizers lies elsewhere.
+const copies = { loader: { '.node': 'copy' } }
+const built = skip || (process.env.NODE_PCAP_ADDON ? 'is about the addon of the package' : false)
+
+test('esbuild copies the addon beside a bundle', { skip: built }, (t) => assertReads(run(bundle(t, 'cjs', copies))))
+
+test('and beside a bundle that is an ES module', { skip: built }, (t) => assertReads(run(bundle(t, 'esm', { ...copies, banner: { js: BANNER } }))))
+
+test('a bundle without the addon says what to do, and takes the one that is named', { skip }, (t) => {
+  for (const format of ['cjs', 'esm']) {
+    const file = bundle(t, format, { external: ['*.node'], banner: format === 'esm' ? { js: BANNER } : {} })
+    const { stderr, status } = run(file)
+    assert.match(stderr, /this is a bundle.*let the bundler copy \.node files.*external.*NODE_PCAP_ADDON/)
+    assert.doesNotMatch(stderr, /npm rebuild/)
+    assert.strictEqual(status, 1)
+    assertReads(run(file, addon))
+  }
+})
+
+/** The package's lib without its build, and a program that uses it. */
+function unbuilt(t) {
+  const folder = folderOf(t)
+  fs.cpSync(path.join(root, 'lib'), path.join(folder, 'lib'), { recursive: true })
+  const file = path.join(folder, 'program.js')
+  fs.writeFileSync(file, "const pcap = require('./lib')" + BODY)
+  return file
+}
+
+test('a package that is not built says how to build it', (t) => {
+  const { stderr } = run(unbuilt(t))
+  assert.match(stderr, /PcapError: the addon is not built \(looked for .*pcap\.node\): run npm rebuild pcap/)
+  assert.match(stderr, /code: 'ERR_PCAP_ADDON'/)
+})
+
+test('NODE_PCAP_ADDON names the file, from the working directory', (t) => {
+  const file = unbuilt(t)
+  fs.symlinkSync(addon, path.join(path.dirname(file), 'named.node'))
+  assertReads(run(file, './named.node'))
+  assertReads(run(file, addon))
+  assert.match(run(file, './none.node').stderr, /NODE_PCAP_ADDON names .*none\.node, which is not there/)
+  assert.match(run(file, file).stderr, /the addon .*program\.js does not load on .*name another file with NODE_PCAP_ADDON/)
+})
