@@ -17,7 +17,7 @@ export * from './generated/protocols'
 
 /** Options of every session. */
 export interface SessionOptions {
-  /** A BPF filter, as tcpdump takes it; '' (the default) passes all packets. */
+  /** A BPF filter, as tcpdump takes it; '' (the default) passes all packets. Packets of a file do not match where their link type cannot take it. */
   filter?: string
   /** Closes the session when it is aborted. */
   signal?: AbortSignal

@@ -75,7 +75,7 @@ async function info(openSession, path, { started = () => {}, ...options } = {}) 
     const hashed = fingerprint(path, abort.signal)
     hashed.catch(() => {}) // told below, unless the packets' error comes first
     const { facts, failure } = await count(session, counted, options.signal)
-    if (failure && !(failure instanceof PcapError)) throw failure
+    if (failure && (!(failure instanceof PcapError) || failure.code === 'ERR_PCAP_FILTER')) throw failure
     const { interfaces, ...total } = facts
     return {
       file: path,

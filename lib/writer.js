@@ -212,7 +212,8 @@ class Dump {
   /** session: { link, snap_length, interface, inputs } of the session. detach: called before the file is closed while the session goes on. */
   constructor(path, options, session, detach) {
     const settings = writerOptions(path, options, 'dump', knownOfDump)
-    if (settings.link_type === 0 && session.link !== undefined) settings.link_type = session.link
+    // A file's packets can be of other link types than its first interface, and those that a filter leaves of one alone.
+    if (settings.link_type === 0 && session.link !== undefined) settings[session.interface ? 'link_type' : 'empty_link_type'] = session.link
     settings.snap_length ??= session.snap_length
     this.#kind = KINDS[options.split ?? 'file']
     this.#handle = this.#kind.open({ ...settings, inputs: session.inputs, waits: session.interface === undefined })

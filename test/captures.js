@@ -7,6 +7,13 @@ const path = require('node:path')
 const root = path.join(__dirname, '..')
 const captureFolder = process.env.NODE_PCAP_CAPTURES || path.join(root, '..', 'shared', 'captures')
 
+/** Small captures that readers and writers once got wrong; not part of this repository either. */
+const caseFolder = process.env.NODE_PCAP_CASES || path.join(root, '..', 'shared', 'cases')
+const caseFile = (name) => path.join(caseFolder, name)
+
+/** Options of a test that needs one of them. */
+const needsCase = (name) => ({ skip: fs.existsSync(caseFile(name)) ? false : `needs ${name} of ${caseFolder}` })
+
 function filesIn(folder) {
   return fs.readdirSync(path.join(captureFolder, folder), { withFileTypes: true }).flatMap((entry) => {
     const name = path.posix.join(folder, entry.name)
@@ -23,4 +30,4 @@ function captures({ tenth = false, file = '' } = {}) {
     .filter((_, i) => !tenth || i % 10 === 0)
 }
 
-module.exports = { root, captureFolder, captures }
+module.exports = { root, captureFolder, captures, caseFile, needsCase }

@@ -24,7 +24,8 @@ struct np_merge_options {
  * number is the place in the merge.
  *
  * A file that fails does not end the others: after all packets comes its error, the first one if
- * several fail. Errors here: those of np_input_open and np_file_open, with `append` of the first
+ * several fail. A filter is wrong when no link type of any file takes it, which is known at the
+ * end. Errors here: those of np_input_open and np_file_open, with `append` of the first
  * file only; NP_E_NO_MEMORY; NP_E_INVALID when there is no path.
  */
 enum np_status np_merge_open(const char *const *paths, uint32_t count,

@@ -54,7 +54,8 @@ static enum np_status check(struct np_writer *w, const struct np_record *r,
 }
 
 static enum np_status begin(struct np_writer *w, struct np_error *error) {
-  uint32_t link = w->file_link_type == NP_NO_LINK_TYPE ? 1 : w->file_link_type;
+  uint32_t link = w->file_link_type;
+  if (link == NP_NO_LINK_TYPE) link = w->options.empty_link_type ? w->options.empty_link_type : 1;
   const uint16_t version[] = {2, 4};
   const uint32_t magic = is_nano(w) ? (uint32_t)NANOSECONDS : (uint32_t)MICROSECONDS;
   const uint32_t rest[] = {0, 0, w->options.snap_length, link | w->file_fcs};

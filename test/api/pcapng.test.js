@@ -140,9 +140,8 @@ test('interfaces are numbered over the whole file', options, async () => {
 
 test('a filter is compiled for each link type', options, async () => {
   for (const [filter, numbers] of [['udp port 53', [1, 2, 3, 4, 5, 6]], ['tcp', []], ['ether host 00:11:22:33:44:55', [1, 3, 4, 6]]]) {
-    const packets = await readAll(twoSections(), { filter }).catch((error) => error)
-    if (filter.startsWith('ether')) assert.strictEqual(packets.code, 'ERR_PCAP_FILTER') // not for raw IP
-    else assert.deepStrictEqual(packets.map((packet) => packet.number), numbers, filter)
+    const packets = await readAll(twoSections(), { filter })
+    assert.deepStrictEqual(packets.map((packet) => packet.number), numbers, filter)
   }
 })
 
