@@ -118,6 +118,7 @@ void np_addon_set_write_stats(napi_env env, napi_value object, const struct np_w
   np_addon_set_number(env, object, "bytes_in_file", (double)stats->bytes_in_file);
   np_addon_set_number(env, object, "files", (double)stats->files);
   np_addon_set_number(env, object, "options_left_out", (double)stats->options_left_out);
+  np_addon_set_number(env, object, "times_made_up", (double)stats->times_made_up);
   if (edited->packets > 0) np_addon_set_edit_stats(env, object, edited);
 }
 

@@ -51,7 +51,7 @@ function planOf(name) {
 /** A list where a packet can have several. */
 const frame = {
   number: (packet) => packet.number,
-  time_epoch: (packet) => Number(packet.timestamp_ns) / 1e9,
+  time_epoch: (packet) => (packet._hasTime() ? Number(packet.timestamp_ns) / 1e9 : []),
   len: (packet) => packet.len,
   cap_len: (packet) => packet.caplen,
   interface_id: (packet) => packet.interface,

@@ -145,7 +145,7 @@ class Writer {
     if (packet === null || typeof packet !== 'object' || !ArrayBuffer.isView(packet.bytes)) {
       throw typeError(`write: expected a Packet or { bytes, ... }, not ${describe(packet)}`)
     }
-    const [seconds, nanoseconds] = packet.timestamp_ns === undefined && packet.tv_sec === undefined ? now() : timeOf(packet, 'write')
+    const [seconds, nanoseconds] = timeOf(packet, 'write') ?? now()
     const { bytes, len = bytes.byteLength, link_type, interface: index = 0 } = packet
     required(len, is.integer(0, MAX_32), "write: 'len'")
     required(index, knownOfInterface.index, "write: 'interface'")

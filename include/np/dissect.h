@@ -5,6 +5,7 @@
 #ifndef NP_DISSECT_H
 #define NP_DISSECT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -17,6 +18,10 @@
 /** No protocol: the value of an id where there is none. */
 #define NP_NO_PROTOCOL 0xffffu
 
+/** The timestamp of a packet without one: its file has none, as of a simple packet block; or says
+ * one that nanoseconds in 64 bits cannot hold, before 1677 or after 2262. */
+#define NP_NO_TIME INT64_MIN
+
 /** A packet as it was captured. Borrowed: the bytes must stay during the call. */
 struct np_packet {
   const uint8_t *bytes;
@@ -25,7 +30,8 @@ struct np_packet {
   uint16_t link_type;   /**< LINKTYPE_ number of the first layer. */
   uint16_t interface;   /**< Index of the interface in its capture. */
   uint64_t number;      /**< Its place in the capture, from 1. */
-  int64_t timestamp_ns; /**< Nanoseconds since the epoch. */
+  int64_t timestamp_ns; /**< Nanoseconds since the epoch, or NP_NO_TIME. */
+  bool has_far_time;    /**< There is a time, but nanoseconds in 64 bits cannot hold it. */
   /** What its file says of it: options as pcapng has them; NULL for nothing. */
   const uint8_t *options;
   uint32_t options_size; /**< In bytes. */

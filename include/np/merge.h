@@ -16,7 +16,8 @@ struct np_merge_options {
  * Make a source of the packets of many files: any formats, compressions, byte orders, link types.
  *
  * paths: `count` of them, copied; "-" is standard input. By time, packets with equal times come in
- * the order of the paths, and those of one file stay in its order where its times go back. Then all
+ * the order of the paths, and those of one file stay in its order where its times go back: a packet
+ * without a time comes right behind the one before it in its file. Then all
  * files are open at once: the system's limit of open files is that of the merge. With `append` one
  * is.
  *

@@ -120,6 +120,18 @@ void np__show_frame(const struct np_engine *engine, const struct np_packet *pack
   if (visitor->field) send(&d, last, 0, 0, 0, (const uint8_t *)names, length);
 }
 
+void np__note_far_time(const struct np_visitor *visitor) {
+  const struct np_protocol *frame = np_protocol_at(NP_PROTOCOL_frame);
+  uint16_t row = 0;
+  while (frame->fields[row].type != NP_TIME) row++;
+  const struct np_note note = {.problem = NP_LIMIT,
+                               .protocol = NP_PROTOCOL_frame,
+                               .row = row,
+                               .layer = NP_FRAME_LAYER,
+                               .text = "nanoseconds in 64 bits cannot hold the time"};
+  visitor->note(visitor->context, &note);
+}
+
 /* ---- What `details` calls ---- */
 
 struct np_cursor np_header_tail(const struct np_dissector *d) {

@@ -20,6 +20,7 @@ static const struct np_record *front(const struct np_merge *m, uint32_t lane) {
   return &m->lanes[lane].block->records[m->lanes[lane].at];
 }
 
+/* A packet without a time is earlier than all others: it stays with the one before it. */
 static bool is_before(const struct np_merge *m, uint32_t a, uint32_t b) {
   int64_t x = front(m, a)->timestamp_ns, y = front(m, b)->timestamp_ns;
   return x < y || (x == y && a < b);

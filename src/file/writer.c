@@ -162,6 +162,7 @@ static enum np_status begin_file(struct np_writer *w, int64_t timestamp_ns,
   enum np_status status = w->is_open ? NP_OK : open_next(w, timestamp_ns, error);
   if (status != NP_OK) return status;
   w->file_packets = 0;
+  w->file_first_ns = NP_NO_TIME;
   status = w->encoder->begin(w, error);
   if (status == NP_OK) status = flush(w, true, error);
   w->in_file = status == NP_OK;
@@ -189,6 +190,7 @@ static bool is_full(const struct np_writer *w, const struct np_record *r, uint64
   if (o->rotate_packets > 0 && w->file_packets >= o->rotate_packets) return true;
   uint64_t end = (uint64_t)w->encoder->end_size * w->port_count;
   if (o->rotate_bytes > 0 && w->output.size + w->used + size + end > o->rotate_bytes) return true;
+  if (r->timestamp_ns == NP_NO_TIME || w->file_first_ns == NP_NO_TIME) return false;
   return o->rotate_ns > 0 && r->timestamp_ns >= w->file_first_ns &&
          (uint64_t)r->timestamp_ns - (uint64_t)w->file_first_ns >= o->rotate_ns;
 }
@@ -226,7 +228,8 @@ static enum np_status add(struct np_writer *w, const struct np_record *r, const 
     status = catch_up(w, extra->metadata, r->number, error);
   if (status == NP_OK) status = w->encoder->packet(w, r, bytes, extra, error);
   if (status != NP_OK) return status;
-  if (w->file_packets++ == 0) w->file_first_ns = r->timestamp_ns;
+  w->file_packets++;
+  if (w->file_first_ns == NP_NO_TIME) w->file_first_ns = r->timestamp_ns;
   w->waiting++;
   w->stats.packets++;
   w->stats.options_left_out += extra->options && !w->encoder->meta;

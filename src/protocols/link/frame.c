@@ -19,7 +19,8 @@ static const struct np_field fields[] = {
 /* The row `protocols` comes from the engine: it knows the layers. */
 static void details(struct np_dissector *d) {
   np_emit_number(d, &fields[NUMBER], d->packet->number);
-  np_emit_number(d, &fields[TIME_EPOCH], (uint64_t)d->packet->timestamp_ns);
+  if (d->packet->timestamp_ns != NP_NO_TIME)
+    np_emit_number(d, &fields[TIME_EPOCH], (uint64_t)d->packet->timestamp_ns);
   np_emit_number(d, &fields[LEN], d->packet->len);
   np_emit_number(d, &fields[CAP_LEN], d->packet->caplen);
   np_emit_number(d, &fields[INTERFACE_ID], d->packet->interface);
