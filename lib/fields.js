@@ -4,6 +4,7 @@
 const native = require('./native')
 const events = require('./events')
 const { PcapError, nearest } = require('./errors')
+const { textOf } = require('./time')
 
 let described
 let plans
@@ -52,6 +53,7 @@ function planOf(name) {
 const frame = {
   number: (packet) => packet.number,
   time_epoch: (packet) => (packet._hasTime() ? Number(packet.timestamp_ns) / 1e9 : []),
+  time_utc: (packet) => (packet._hasTime() ? textOf(packet._time()) : []),
   len: (packet) => packet.len,
   cap_len: (packet) => packet.caplen,
   interface_id: (packet) => packet.interface,

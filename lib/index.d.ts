@@ -782,6 +782,7 @@ export type JsonValue = string | number | boolean | null | JsonValue[] | { [key:
 type FrameValues = {
   'frame.number': number
   'frame.time_epoch': number
+  'frame.time_utc': string
   'frame.len': number
   'frame.cap_len': number
   'frame.interface_id': number

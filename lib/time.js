@@ -31,6 +31,9 @@ const microseconds = (nanoseconds) => ((nanoseconds + 0.5) * 1e-3) | 0
 /** A Date, to the millisecond. */
 const dateOf = (seconds, nanoseconds) => new Date(seconds * 1000 + (((nanoseconds + 0.5) * 1e-6) | 0))
 
+/** RFC 3339, to the nanosecond. */
+const textOf = ({ seconds, nanoseconds }) => `${new Date(seconds * 1000).toISOString().slice(0, 19)}.${String(nanoseconds).padStart(9, '0')}Z`
+
 /** Seconds and nanoseconds that an object tells by timestamp_ns, or by tv_sec and tv_usec; nothing where it tells none of them. */
 function timeOf({ timestamp_ns, tv_sec, tv_usec = 0 }, call) {
   if (timestamp_ns !== undefined) {
@@ -42,4 +45,4 @@ function timeOf({ timestamp_ns, tv_sec, tv_usec = 0 }, call) {
   return [tv_sec, required(tv_usec, is.integer(0, 999999), `${call}: 'tv_usec'`) * 1000]
 }
 
-module.exports = { hasTime, splitTime, microseconds, dateOf, timeOf }
+module.exports = { hasTime, splitTime, textOf, microseconds, dateOf, timeOf }

@@ -95,7 +95,8 @@ struct np_value {
 /** Wishes of a visitor, beside what every visitor gets. */
 enum {
   NP_WANT_CHECKSUMS = 1, /**< The NP_CHECKSUM_STATUS rows: they cost a pass over the bytes. */
-  NP_WANT_FRAME = 2 /**< The pseudo layer `frame` before the first one: number, times, lengths. */
+  NP_WANT_FRAME = 2, /**< The pseudo layer `frame` before the first one: number, times, lengths. */
+  NP_WANT_TIME_TEXT = 4 /**< The row frame.time_utc, to who asks for rows of `frame` alone. */
 };
 
 /** Receiver of np_visit. Calls come in packet order; a NULL member is skipped. */

@@ -221,6 +221,9 @@ struct np_cursor np_split(struct np_dissector *d, struct np_cursor *c, const str
 /* A computed number. */
 void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t value);
 
+/* A time as a text, where it is wanted. */
+void np_emit_time_text(struct np_dissector *d, const struct np_field *row, int64_t timestamp_ns);
+
 /* Each comment of the packet's file on it, as a text. */
 void np_emit_comments(struct np_dissector *d, const struct np_field *row);
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/option.h"
+#include "base/time.h"
 
 static uint16_t row_index(const struct np_dissector *d, const struct np_field *row) {
   return (uint16_t)(row - d->protocol->fields);
@@ -243,6 +244,13 @@ struct np_cursor np_split(struct np_dissector *d, struct np_cursor *c, const str
 
 void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t value) {
   send(d, row, (uint64_t)d->start * 8, 0, value, NULL, 0);
+}
+
+void np_emit_time_text(struct np_dissector *d, const struct np_field *row, int64_t timestamp_ns) {
+  char text[NP_TIME_TEXT_LENGTH];
+  if (!(d->visitor->wants & (NP_WANT_FRAME | NP_WANT_TIME_TEXT))) return;
+  np__time_text(timestamp_ns, text);
+  send(d, row, 0, 0, 0, (const uint8_t *)text, sizeof text);
 }
 
 void np_emit_comments(struct np_dissector *d, const struct np_field *row) {

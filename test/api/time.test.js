@@ -74,6 +74,29 @@ test('a packet without a time has none, in any form', options, async (t) => {
   assert.deepStrictEqual((await lines({ format: 'text' })).map((line) => line.slice(0, 18)), ['--:--:--.------ 42', '--:--:--.------ 20', '12:26:40.000000 42', '--:--:--.------ 20'])
 })
 
+test('frame.time_utc: RFC 3339 to the nanosecond, in every form', options, async (t) => {
+  const b = bytesIn('little')
+  // date -u -d @1795927121 -Ins, and the ends of 64 bits: Python's datetime agrees
+  const moments = [[1795927121123456789n, '2026-11-29T04:38:41.123456789Z'], [0n, '1970-01-01T00:00:00.000000000Z'], [-1n, '1969-12-31T23:59:59.999999999Z'], [2n ** 63n - 1n, '2262-04-11T23:47:16.854775807Z'], [951782400000000001n, '2000-02-29T00:00:00.000000001Z']]
+  const early = [[9, [9]], [14, b.u64(-1n)]]
+  const blocks = moments.map(([ns]) => (ns < 0n ? b.enhanced(1, ns + 1000000000n, PACKET) : b.enhanced(0, ns, PACKET)))
+  const file = temporaryFile(t, Buffer.concat([b.section(), b.interface(1, 0, [9, [9]]), b.interface(1, 0, ...early), ...blocks, b.interface(1, 0), b.enhanced(2, 2n ** 63n, PACKET)]), 'utc.pcapng')
+  const expected = moments.map(([, text]) => text)
+  const packets = await readAll(file)
+  assert.deepStrictEqual(packets.map((packet) => packet.get('frame.time_utc')), [...expected, undefined])
+  assert.deepStrictEqual(packets.map((packet) => packet.all('frame.time_utc')), [...expected.map((text) => [text]), []])
+  for await (const batch of pcap.createOfflineSession(file).batches({ fields: ['frame.time_utc', 'frame.number'] })) {
+    assert.deepStrictEqual(packets.map((_, i) => batch.format('frame.time_utc', i)), [...expected, ''])
+    assert.deepStrictEqual([...batch.validity('frame.time_utc')], [0b11111])
+  }
+  const fields = 'frame.time_utc,frame.protocols,frame.number'
+  const protocols = 'ethernet:ip:udp'
+  assert.deepStrictEqual(good(['read', file, '--fields', fields]).stdout.split('\n').slice(0, -1), [...expected, ''].map((text, i) => `${text}\t${protocols}\t${i + 1}`))
+  const objects = good(['read', file, '--fields', fields, '--json']).stdout.trimEnd().split('\n').map((line) => JSON.parse(line))
+  assert.deepStrictEqual(objects.map((object) => object['frame.time_utc']), [...expected, undefined])
+  for (const object of objects) assert.strictEqual(object['frame.protocols'], protocols)
+})
+
 test('many packets, some without a time: each column tells which', options, async () => {
   const b = bytesIn('big')
   const parts = [b.section(), b.interface(1, 0)]
