@@ -271,7 +271,7 @@ static enum np_status put_statistics(struct np_writer *w, uint32_t number,
   np_pen_32(&p, STATISTICS);
   np_pen_32(&p, total);
   np_pen_32(&p, number);
-  np_pen_time(&p, port->timed > 0 ? port->last : 0);
+  np_pen_time(&p, port->timed > 0 ? port->last : (uint64_t)np_writer_now());
   if (port->timed > 0) {
     np_pen_time_option(&p, START_TIME, port->first);
     np_pen_time_option(&p, END_TIME, port->last);
@@ -291,7 +291,9 @@ static enum np_status end(struct np_writer *w, const struct np_stats *source,
                           struct np_error *error) {
   enum np_status status = NP_OK;
   for (uint32_t i = 0; i < w->port_count && status == NP_OK; i++) {
-    if (w->ports[i].has_statistics) continue;
+    /* Statistics have a time: that of the last packet, or of the counters. */
+    bool has_time = w->ports[i].timed > 0 || (i == 0 && source);
+    if (w->ports[i].has_statistics || !has_time) continue;
     status = put_statistics(w, i, i == 0 ? source : NULL, error);
   }
   return status;

@@ -339,7 +339,7 @@ enum np_status np_writer_open(const char *path, int fd, const struct np_write_op
   return status;
 }
 
-static int64_t now_ns(void) {
+int64_t np_writer_now(void) {
   struct timespec t;
   clock_gettime(CLOCK_REALTIME, &t);
   return (int64_t)t.tv_sec * NS_PER_SECOND + t.tv_nsec;
@@ -354,7 +354,7 @@ enum np_status np_writer_close(struct np_writer *w, const struct np_stats *sourc
   w->closed = true;
   /* A capture without packets is a file too. */
   if (first && status == NP_OK && (w->is_open ? !w->in_file : w->stats.files == 0))
-    status = begin_file(w, now_ns(), error);
+    status = begin_file(w, np_writer_now(), error);
   if (first && status == NP_OK && w->in_file) status = np_writer_catch_up_all(w, error);
   if (first && status == NP_OK && w->in_file) status = end_file(w, source, error);
   if (first && status != NP_OK) np_output_end(&w->output, NULL);
@@ -452,7 +452,7 @@ enum np_status np_writer_secrets(struct np_writer *w, uint32_t type, const uint8
   enum np_status status = prepare_pcapng(w, "secrets", error);
   if (status == NP_OK && size > LARGEST_RECORD)
     status = np_fail(error, NP_E_OPTION, "%u bytes of secrets are too many", size);
-  if (status == NP_OK && !w->in_file) status = begin_file(w, now_ns(), error);
+  if (status == NP_OK && !w->in_file) status = begin_file(w, np_writer_now(), error);
   if (status == NP_OK) status = np_pcapng_put_secrets(w, type, bytes, size, error);
   status = settle(w, status, error);
   pthread_mutex_unlock(&w->mutex);
@@ -465,7 +465,7 @@ enum np_status np_writer_name(struct np_writer *w, const uint8_t *address, uint3
   enum np_status status = prepare_pcapng(w, "names", error);
   if (status == NP_OK && size != 4 && size != 16)
     status = np_fail(error, NP_E_OPTION, "an address has 4 or 16 bytes, not %u", size);
-  if (status == NP_OK && !w->in_file) status = begin_file(w, now_ns(), error);
+  if (status == NP_OK && !w->in_file) status = begin_file(w, np_writer_now(), error);
   if (status == NP_OK) status = np_pcapng_put_name(w, address, size, name, error);
   status = settle(w, status, error);
   pthread_mutex_unlock(&w->mutex);

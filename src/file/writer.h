@@ -98,6 +98,9 @@ struct np_writer {
   pthread_t flusher;
 };
 
+/* Nanoseconds since the epoch, by the clock. */
+int64_t np_writer_now(void);
+
 /* The flusher's work: what waits goes to the file; a file that gets no packets ends. */
 void np_writer_tick(struct np_writer *writer, int64_t now_ns);
 
