@@ -1,5 +1,5 @@
 # Each target sets up what it needs (tools/setup.sh) and builds the addon first.
-.PHONY: build demo test differential hostile proof bench bench-live guard lint generate sanitize clean
+.PHONY: build demo test differential hostile proof bench bench-live guard guard-js lint generate sanitize clean
 
 build: node_modules/.package-lock.json
 	@sh tools/setup.sh build
@@ -37,7 +37,12 @@ proof:
 
 guard:
 	@sh tools/setup.sh bench
-	@node bench/guard.js
+	@node bench/guard.js $(if $(BASE),--base $(BASE)) $(if $(LIMIT),--limit $(LIMIT))
+
+guard-js:
+	@sh tools/setup.sh build
+	@$(MAKE) --no-print-directory build
+	@node bench/compare.js $(if $(BASE),--base $(BASE)) $(if $(LIMIT),--limit $(LIMIT))
 
 bench:
 	-@sh tools/setup.sh bench

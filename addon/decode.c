@@ -1,4 +1,5 @@
 /* decode.c - one packet at a time: bytes to a slab, the variable rows as events, the notes. */
+#include <math.h>
 #include <string.h>
 
 #include "addon.h"
@@ -155,6 +156,13 @@ static bool copy_into(struct np_block *block, const struct np_engine *engine,
   return !said || np_block_add_options(block, said);
 }
 
+/* NP_NO_TIME when the object does not tell it. */
+static int64_t time_of(napi_env env, napi_value header) {
+  double seconds = np_addon_number(env, header, "tv_sec", NAN);
+  if (isnan(seconds)) return NP_NO_TIME;
+  return np_addon_time(seconds, np_addon_number(env, header, "nanoseconds", 0));
+}
+
 /* (bytes, {link_type, len, tv_sec, nanoseconds}): a slab with this one packet. */
 static napi_value decode(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
@@ -163,8 +171,7 @@ static napi_value decode(napi_env env, napi_callback_info info) {
   np_addon_arguments(env, info, arguments, 2);
   double len = np_addon_number(env, arguments[1], "len", -1);
   struct np_record record = {
-      .timestamp_ns = np_addon_time(np_addon_number(env, arguments[1], "tv_sec", 0),
-                                    np_addon_number(env, arguments[1], "nanoseconds", 0)),
+      .timestamp_ns = time_of(env, arguments[1]),
       .number = np_addon_whole(env, arguments[1], "number", 1, UINT64_MAX),
       .interface = (uint16_t)np_addon_whole(env, arguments[1], "interface", 0, UINT16_MAX),
       .link_type = (uint16_t)np_addon_whole(env, arguments[1], "link_type", 1, UINT16_MAX)};

@@ -35,9 +35,12 @@ static void set_tally(napi_env env, napi_value object, const struct np_tally *t)
   np_addon_set_number(env, object, "captured_bytes", (double)t->captured_bytes);
   np_addon_set_number(env, object, "cut_packets", (double)t->cut);
   np_addon_set_number(env, object, "packet_comments", (double)t->comments);
-  if (t->packets > 0) {
+  np_addon_set_number(env, object, "packets_without_time", (double)(t->packets - t->timed));
+  if (t->timed > 0) {
     np_addon_set_bigint(env, object, "first_ns", t->first_ns);
     np_addon_set_bigint(env, object, "last_ns", t->last_ns);
+  }
+  if (t->packets > 0) {
     np_addon_set_number(env, object, "smallest", t->smallest);
     np_addon_set_number(env, object, "largest", t->largest);
   }
@@ -60,7 +63,7 @@ static napi_value read_facts(napi_env env, napi_callback_info info) {
     return NULL;
   np_facts_total(facts, &total, &in_order);
   set_tally(env, result, &total);
-  np_addon_set_bool(env, result, "in_order", in_order);
+  if (total.timed == total.packets) np_addon_set_bool(env, result, "in_order", in_order);
   for (uint32_t i = 0; np_facts_interface(facts, i, &of_interface); i++) {
     napi_value object;
     if (napi_create_object(env, &object) != napi_ok) return NULL;

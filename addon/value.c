@@ -138,7 +138,7 @@ int64_t np_addon_time(double seconds, double ns) {
   int64_t time;
   if (__builtin_mul_overflow(is_early ? -whole : whole, INT64_C(1000000000), &time) ||
       __builtin_add_overflow(time, ns < 0 ? -rest : rest, &time))
-    return is_early ? INT64_MIN : INT64_MAX;
+    return NP_NO_TIME;
   return time;
 }
 

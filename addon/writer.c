@@ -51,6 +51,7 @@ enum np_status np_addon_write_options(napi_env env, napi_value o, struct np_writ
   options->compression =
       (enum np_write_compression)np_addon_whole(env, o, "compression", 0, UINT8_MAX);
   options->link_type = (uint16_t)np_addon_whole(env, o, "link_type", 0, UINT16_MAX);
+  options->empty_link_type = (uint16_t)np_addon_whole(env, o, "empty_link_type", 0, UINT16_MAX);
   options->snap_length = (uint32_t)np_addon_whole(env, o, "snap_length", 0, UINT32_MAX);
   options->flush = (enum np_write_flush)np_addon_whole(env, o, "flush", 0, UINT8_MAX);
   options->flush_ms = (uint32_t)np_addon_whole(env, o, "flush_ms", 0, UINT32_MAX);
@@ -120,6 +121,7 @@ void np_addon_set_write_stats(napi_env env, napi_value object, const struct np_w
   np_addon_set_number(env, object, "bytes_in_file", (double)stats->bytes_in_file);
   np_addon_set_number(env, object, "files", (double)stats->files);
   np_addon_set_number(env, object, "options_left_out", (double)stats->options_left_out);
+  np_addon_set_number(env, object, "times_made_up", (double)stats->times_made_up);
   if (edited->packets > 0) np_addon_set_edit_stats(env, object, edited);
 }
 

@@ -1,9 +1,11 @@
 'use strict'
 // workload.js - one row in JavaScript, in a process of its own: node workload.js ROW [OPTIONS] FILE prints a line of JSON.
+// --runs N makes that a list of so many runs, after --warm-ups N; --library is the folder of another node_pcap.
 
-const { createOfflineSession, decode_packet } = require('..')
+const { parseArgs } = require('node:util')
 
 const COLUMNS = ['time', 'ip.saddr', 'ip.daddr', 'tcp.sport', 'tcp.dport', 'len']
+const LINE_FIELDS = ['frame.time_epoch', 'ip.saddr', 'ip.daddr', 'tcp.sport', 'tcp.dport', 'frame.len']
 
 /** Resolve when the session has delivered its last packet. */
 const ended = (session) => new Promise((resolve, reject) => session.on('end', resolve).on('error', reject))
@@ -60,7 +62,7 @@ const rows = {
   },
 
   /** The seed's program: decode_packet on the listener's two arguments. */
-  async tree(session, sums) {
+  async tree(session, sums, { decode_packet }) {
     session.on('packet', (pcap_header, raw_packet) => {
       sums.packets++
       sums.last = decode_packet(pcap_header, raw_packet)
@@ -85,20 +87,37 @@ const rows = {
       sums.packets += count
     }
     sums.bytes = byPort.reduce((sum, bytes) => sum + bytes, 0)
+  },
+
+  /** The same six columns as text. */
+  async lines(session, sums) {
+    for await (const text of session.lines({ format: 'tsv', fields: LINE_FIELDS })) sums.text += text.length
   }
 }
 
-async function main(row, ...rest) {
-  const file = rest.pop()
-  const options = rest.length > 0 ? JSON.parse(rest[0]) : {}
-  if (!Object.hasOwn(rows, row)) throw new Error(`no such row: ${row}`)
+/** Run a row once over a file. */
+async function measure(library, row, options, file) {
   const sums = { packets: 0, bytes: 0, ports: 0, sources: 0, text: 0 }
   const before = process.cpuUsage()
   const start = process.hrtime.bigint()
-  await rows[row](createOfflineSession(file, options), sums)
+  await rows[row](library.createOfflineSession(file, options), sums, library)
   const ns = Number(process.hrtime.bigint() - start)
   const cpu = process.cpuUsage(before)
-  console.log(JSON.stringify({ ...sums, ns, cpu_ns: (cpu.user + cpu.system) * 1000, max_rss_kb: process.resourceUsage().maxRSS }))
+  return { ...sums, ns, cpu_ns: (cpu.user + cpu.system) * 1000, max_rss_kb: process.resourceUsage().maxRSS }
 }
 
-main(...process.argv.slice(2))
+async function main() {
+  const text = { type: 'string' }
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { library: text, runs: text, 'warm-ups': text } })
+  const [row, ...rest] = positionals
+  const file = rest.pop()
+  const options = rest.length > 0 ? JSON.parse(rest[0]) : {}
+  if (!Object.hasOwn(rows, row)) throw new Error(`no such row: ${row}`)
+  const library = require(values.library ?? '..')
+  for (let i = Number(values['warm-ups'] ?? 0); i > 0; i--) await measure(library, row, options, file)
+  const runs = []
+  for (let i = Number(values.runs ?? 1); i > 0; i--) runs.push(await measure(library, row, options, file))
+  console.log(JSON.stringify(values.runs ? runs : runs[0]))
+}
+
+main()

@@ -2,6 +2,7 @@
 // lost.js - what a capture says that the output has no place for.
 
 const MICROSECONDS = 1000000n
+const NO_TIME = 'packet without a time: 0 stands there'
 
 const plural = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`
 const sum = (list, count) => list.reduce((total, one) => total + count(one), 0)
@@ -9,10 +10,11 @@ const sum = (list, count) => list.reduce((total, one) => total + count(one), 0)
 const commentsOf = (things) => sum(things, ({ comments }) => comments?.length ?? 0)
 
 /** A dump has one section, the first one that was read: what another one says is on its first interface. */
-function lostToPcapng({ sections, interfaces, blocks }, strip_comments) {
+function lostToPcapng({ sections, interfaces, blocks }, dump, strip_comments) {
   const bare = sections.slice(1).filter(({ index }) => !interfaces.some(({ section }) => section === index))
   return [
     [strip_comments ? 0 : commentsOf(bare), 'comment of sections without interfaces'],
+    [dump.stats().times_made_up, NO_TIME],
     [blocks.filter(({ name }) => name === 'unknown').length, 'block of an unknown type']
   ]
 }
@@ -23,6 +25,7 @@ function lostToPcap({ sections, interfaces, names, secrets, blocks }, dump, stri
   const inNanoseconds = dump.format === 'pcap' && interfaces.some(({ timestamp_resolution }) => timestamp_resolution > MICROSECONDS)
   return [
     [comments, 'comment'],
+    [dump.stats().times_made_up, NO_TIME],
     [dump.stats().options_left_out, 'packet with comments or other options'],
     [described, 'description of an interface'],
     [interfaces.length > 1 ? interfaces.length : 0, 'interface kept apart'],
@@ -35,7 +38,7 @@ function lostToPcap({ sections, interfaces, names, secrets, blocks }, dump, stri
 
 /** What a dump cannot hold of a session that was read to its end; an empty list for nothing. */
 function lostTo(session, dump, { strip_comments = false } = {}) {
-  const things = dump.format === 'pcapng' ? lostToPcapng(session, strip_comments) : lostToPcap(session, dump, strip_comments)
+  const things = dump.format === 'pcapng' ? lostToPcapng(session, dump, strip_comments) : lostToPcap(session, dump, strip_comments)
   return things.filter(([count]) => count > 0).map(([count, what]) => plurals(count, what))
 }
 

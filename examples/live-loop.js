@@ -7,7 +7,7 @@ const [device = 'lo', milliseconds = '2000'] = process.argv.slice(2)
 async function main() {
   const session = pcap.createSession(device, { signal: AbortSignal.timeout(Number(milliseconds)), buffer_timeout: 0 })
   for await (const packet of session) {
-    console.log(packet.time.toISOString(), packet.layers.join(' > '), packet.len)
+    console.log(packet.time?.toISOString(), packet.layers.join(' > '), packet.len)
   }
   console.log(session.stats())
 }

@@ -4,6 +4,7 @@
 const native = require('./native')
 const events = require('./events')
 const { PcapError, hint } = require('./errors')
+const { textOf } = require('./time')
 
 let described
 let plans
@@ -51,7 +52,8 @@ function planOf(name) {
 /** A list where a packet can have several. */
 const frame = {
   number: (packet) => packet.number,
-  time_epoch: (packet) => Number(packet.timestamp_ns) / 1e9,
+  time_epoch: (packet) => (packet._hasTime() ? Number(packet.timestamp_ns) / 1e9 : []),
+  time_utc: (packet) => (packet._hasTime() ? textOf(packet._time()) : []),
   len: (packet) => packet.len,
   cap_len: (packet) => packet.caplen,
   interface_id: (packet) => packet.interface,

@@ -17,7 +17,7 @@ export * from './generated/protocols'
 
 /** Options of every session. */
 export interface SessionOptions {
-  /** A BPF filter, as tcpdump takes it; '' (the default) passes all packets. */
+  /** A BPF filter, as tcpdump takes it; '' (the default) passes all packets. Packets of a file do not match where their link type cannot take it. */
   filter?: string
   /** Closes the session when it is aborted. */
   signal?: AbortSignal
@@ -363,7 +363,8 @@ export interface InterfaceStatistics extends Commented {
   /** Index of the interface; undefined when the block names one that does not exist. */
   interface?: number
   /** When they were taken: nanoseconds since 1970. */
-  time_ns: bigint
+  /** Absent, as the next two, where nanoseconds in 64 bits cannot hold it. */
+  time_ns?: bigint
   start_time_ns?: bigint
   end_time_ns?: bigint
   received?: number
@@ -445,6 +446,9 @@ export interface PacketOptions {
   hashes: { algorithm: 'twos_complement' | 'xor' | 'crc32' | 'md5' | 'sha1' | 'toeplitz' | 'unknown', value: Buffer }[]
   /** Packets lost between this one and the one before. */
   drop_count?: number
+  /** The time in its interface's units, `timestamp_resolution` a second, from `timestamp_offset` on: of a packet whose `time` is
+   *  absent, as nanoseconds in 64 bits cannot hold it. */
+  ticks?: bigint
   packet_id?: bigint
   queue?: number
   verdicts: { type: 'hardware' | 'linux_ebpf_tc' | 'linux_ebpf_xdp' | 'unknown', value: Buffer }[]
@@ -564,6 +568,8 @@ export interface WriterStats {
   files: number
   /** Packets with comments or other options that pcap has no place for. */
   options_left_out: number
+  /** Packets without a time that were written with the time 0, as nothing else could be. */
+  times_made_up: number
 }
 
 /** What a dump has written, and left out. */
@@ -677,7 +683,9 @@ export interface Tally {
   cut_largest?: number
   /** Comments that the file has on packets. */
   packet_comments: number
-  /** The earliest and the latest time, in nanoseconds since 1970; missing when there is no packet. */
+  /** Those whose time is not known: the next two are of the others. */
+  packets_without_time: number
+  /** The earliest and the latest time, in nanoseconds since 1970; missing when there is no packet with a time. */
   first_ns?: bigint
   last_ns?: bigint
   /** Lengths on the wire. */
@@ -698,8 +706,8 @@ export interface Facts extends Tally {
   size?: number
   sha256?: string
   link_types: string[]
-  /** No packet is earlier than the one before it. */
-  in_order: boolean
+  /** No packet is earlier than the one before it; missing, as the rates, where the time of one is not known. */
+  in_order?: boolean
   duration_ns?: bigint
   bytes_per_second?: number
   packets_per_second?: number
@@ -733,12 +741,16 @@ export function info(path: string, options?: InfoOptions): Promise<Facts>
 
 /** What is known of a packet beside its bytes: the seed's header. */
 export interface PacketHeader {
-  /** When it was captured, to the millisecond. */
-  readonly time: Date
+  /**
+   * When it was captured, to the millisecond. This and the other times are undefined where the file has none (a simple packet
+   * block of pcapng, bytes without a capture), or says one before 1677 or after 2262, which nanoseconds in 64 bits cannot
+   * hold: then there is a note.
+   */
+  readonly time: Date | undefined
   /** Seconds since 1970. */
-  readonly tv_sec: number
+  readonly tv_sec: number | undefined
   /** And microseconds. */
-  readonly tv_usec: number
+  readonly tv_usec: number | undefined
   /** Bytes captured. */
   readonly caplen: number
   /** Bytes on the wire. */
@@ -746,7 +758,7 @@ export interface PacketHeader {
   /** Name of the link type, such as 'LINKTYPE_ETHERNET'. */
   readonly link_type: string
   /** Nanoseconds since 1970. Does not print. */
-  readonly timestamp_ns: bigint
+  readonly timestamp_ns: bigint | undefined
 }
 
 /** Something wrong with a packet, or with our view of it. */
@@ -775,6 +787,7 @@ export type JsonValue = string | number | boolean | null | JsonValue[] | { [key:
 type FrameValues = {
   'frame.number': number
   'frame.time_epoch': number
+  'frame.time_utc': string
   'frame.len': number
   'frame.cap_len': number
   'frame.interface_id': number
@@ -804,13 +817,13 @@ type ElementOf<Type> = Type extends readonly (infer Element)[] ? Element : Type
 export class Packet {
   private constructor()
 
-  readonly time: Date
-  readonly tv_sec: number
-  readonly tv_usec: number
+  readonly time: Date | undefined
+  readonly tv_sec: number | undefined
+  readonly tv_usec: number | undefined
   readonly caplen: number
   readonly len: number
   readonly link_type: string
-  readonly timestamp_ns: bigint
+  readonly timestamp_ns: bigint | undefined
 
   /** Place in the capture, from 1; packets that a filter hid count. */
   readonly number: number
@@ -866,7 +879,7 @@ export interface Decoded extends InnerTrees {
   readonly pcap_header: PacketHeader
 }
 
-/** What decode_packet needs of a header; a member that is missing gets the value of the bytes, or 0. */
+/** What decode_packet needs of a header; a length that is missing is that of the bytes, and a time is not known then. */
 export interface HeaderLike {
   link_type?: string | number
   len?: number

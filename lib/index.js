@@ -69,7 +69,7 @@ function decode_packet(pcap_header, raw_packet) {
 /** What an object like a header says, as packetOf takes it. */
 function headerOf(header, length) {
   if (typeof header !== 'object') throw typeError(`decode_packet: the header must be a Packet or an object like one, not ${describe(header)}`)
-  const [tv_sec, nanoseconds] = timeOf(header, 'decode_packet')
+  const [tv_sec, nanoseconds] = timeOf(header, 'decode_packet') ?? []
   return {
     link_type: linkTypeNumber(header.link_type),
     len: required(header.len ?? length, is.integer(0, MAX_32), "decode_packet: 'len'"),

@@ -23,17 +23,19 @@ function formatOf({ format, interfaces }) {
 }
 
 /** Numbers that follow from the counted ones. */
-function derived({ packets, bytes, first_ns, last_ns }) {
+function derived({ packets, packets_without_time, bytes, first_ns, last_ns }) {
   if (packets === 0) return {}
+  const average_size = bytes / packets
+  if (first_ns === undefined) return { average_size }
   const duration_ns = last_ns - first_ns
-  const seconds = Number(duration_ns) / 1e9
+  const seconds = packets_without_time === 0 ? Number(duration_ns) / 1e9 : 0 // how long all of them took, if that is known
   const rates = seconds > 0 ? { bytes_per_second: bytes / seconds, packets_per_second: packets / seconds } : {}
-  return { duration_ns, ...rates, average_size: bytes / packets }
+  return { duration_ns, ...rates, average_size }
 }
 
 /** An interface as the file describes it, with what was counted of its packets. */
 function describeInterface(described, counted, index) {
-  const none = { packets: 0, bytes: 0, captured_bytes: 0, cut_packets: 0, packet_comments: 0 }
+  const none = { packets: 0, bytes: 0, captured_bytes: 0, cut_packets: 0, packet_comments: 0, packets_without_time: 0 }
   const { link_type, ...tally } = counted ?? none
   delete tally.interface
   return { index, link_type: link_type === undefined ? described.link_type : linkTypeName(link_type), ...described, ...tally }
@@ -75,7 +77,7 @@ async function info(openSession, path, { started = () => {}, ...options } = {}) 
     const hashed = fingerprint(path, abort.signal)
     hashed.catch(() => {}) // told below, unless the packets' error comes first
     const { facts, failure } = await count(session, counted, options.signal)
-    if (failure && !(failure instanceof PcapError)) throw failure
+    if (failure && (!(failure instanceof PcapError) || failure.code === 'ERR_PCAP_FILTER')) throw failure
     const { interfaces, ...total } = facts
     return {
       file: path,

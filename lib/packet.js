@@ -9,8 +9,8 @@ const { linkTypeName } = require('./link-type')
 const events = require('./events')
 const fields = require('./fields')
 const tree = require('./tree')
-const { splitTime, dateOf, microseconds } = require('./time')
 const { shown } = require('./show')
+const { hasTime, splitTime, dateOf, microseconds } = require('./time')
 
 const HAS_OPTIONS = RECORD_FLAG.OPTIONS << 16
 const TWO_32 = 4294967296
@@ -35,22 +35,24 @@ class Packet {
 
   // ---- What the capture says
 
-  /** When it was captured, to the millisecond. */
+  /** When it was captured, to the millisecond; undefined, as the next three, where that is not known. */
   get time() {
+    if (!this._hasTime()) return undefined
     const { seconds, nanoseconds } = this._time()
     return dateOf(seconds, nanoseconds)
   }
 
   get tv_sec() {
-    return this._time().seconds
+    return this._hasTime() ? this._time().seconds : undefined
   }
 
   get tv_usec() {
-    return microseconds(this._time().nanoseconds)
+    return this._hasTime() ? microseconds(this._time().nanoseconds) : undefined
   }
 
   /** Nanoseconds since 1970, as a BigInt. */
   get timestamp_ns() {
+    if (!this._hasTime()) return undefined
     const words = this._block.words
     return (BigInt(words[this._record + RECORD.TIME_HIGH] | 0) << 32n) | BigInt(words[this._record])
   }
@@ -157,6 +159,11 @@ class Packet {
   }
 
   // ---- For the generated classes and the rest of lib/
+
+  _hasTime() {
+    const words = this._block.words
+    return hasTime(words[this._record + RECORD.TIME_HIGH], words[this._record + RECORD.TIME_LOW])
+  }
 
   _time() {
     const words = this._block.words

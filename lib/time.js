@@ -9,7 +9,12 @@ const BILLION = 1000000000
 const BIG_BILLION = 1000000000n
 const MAX_SECONDS = 9223372035 // whose nanoseconds fit in 64 bits
 
-const isTimestamp = (value) => (typeof value === 'bigint' && BigInt.asIntN(64, value) === value) || 'a BigInt of nanoseconds'
+const NO_TIME_HIGH = -(2 ** 31) // NP_NO_TIME in np/dissect.h, whose low word is 0
+
+const isTimestamp = (value) => (typeof value === 'bigint' && BigInt.asIntN(64, value) === value && value !== -(2n ** 63n)) || 'a BigInt of nanoseconds'
+
+/** Is there a time in these words? One comparison, but for times in 1677. */
+const hasTime = (high, low) => (high | 0) !== NO_TIME_HIGH || low !== 0
 
 /** Seconds and nanoseconds, exactly. */
 function splitTime(high, low) {
@@ -26,14 +31,18 @@ const microseconds = (nanoseconds) => ((nanoseconds + 0.5) * 1e-3) | 0
 /** A Date, to the millisecond. */
 const dateOf = (seconds, nanoseconds) => new Date(seconds * 1000 + (((nanoseconds + 0.5) * 1e-6) | 0))
 
-/** Seconds and nanoseconds that an object tells by timestamp_ns, or by tv_sec and tv_usec, which are 0 where they are missing. */
-function timeOf({ timestamp_ns, tv_sec = 0, tv_usec = 0 }, call) {
+/** RFC 3339, to the nanosecond. */
+const textOf = ({ seconds, nanoseconds }) => `${new Date(seconds * 1000).toISOString().slice(0, 19)}.${String(nanoseconds).padStart(9, '0')}Z`
+
+/** Seconds and nanoseconds that an object tells by timestamp_ns, or by tv_sec and tv_usec; nothing where it tells none of them. */
+function timeOf({ timestamp_ns, tv_sec, tv_usec = 0 }, call) {
   if (timestamp_ns !== undefined) {
     required(timestamp_ns, isTimestamp, `${call}: 'timestamp_ns'`)
     return [Number(timestamp_ns / BIG_BILLION), Number(timestamp_ns % BIG_BILLION)]
   }
+  if (tv_sec === undefined) return undefined
   required(tv_sec, is.integer(-MAX_SECONDS, MAX_SECONDS), `${call}: 'tv_sec'`)
   return [tv_sec, required(tv_usec, is.integer(0, 999999), `${call}: 'tv_usec'`) * 1000]
 }
 
-module.exports = { splitTime, microseconds, dateOf, timeOf }
+module.exports = { hasTime, splitTime, textOf, microseconds, dateOf, timeOf }

@@ -14,9 +14,11 @@ class Header {
   #nanoseconds
   constructor(packet) {
     const { seconds, nanoseconds } = packet._time()
-    this.time = dateOf(seconds, nanoseconds)
-    this.tv_sec = seconds
-    this.tv_usec = microseconds(nanoseconds)
+    if (packet._hasTime()) {
+      this.time = dateOf(seconds, nanoseconds)
+      this.tv_sec = seconds
+      this.tv_usec = microseconds(nanoseconds)
+    }
     this.caplen = packet.caplen
     this.len = packet.len
     this.link_type = packet.link_type
@@ -24,7 +26,7 @@ class Header {
   }
 
   get timestamp_ns() {
-    return BigInt(this.tv_sec) * 1000000000n + BigInt(this.#nanoseconds)
+    return this.tv_sec === undefined ? undefined : BigInt(this.tv_sec) * 1000000000n + BigInt(this.#nanoseconds)
   }
 }
 delete Header.prototype.constructor // it prints as the plain object that it stands for

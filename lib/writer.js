@@ -166,7 +166,7 @@ class Writer {
     if (packet === null || typeof packet !== 'object' || !ArrayBuffer.isView(packet.bytes)) {
       throw typeError(`write: expected a Packet or { bytes, ... }, not ${describe(packet)}`)
     }
-    const [seconds, nanoseconds] = packet.timestamp_ns === undefined && packet.tv_sec === undefined ? now() : timeOf(packet, 'write')
+    const [seconds, nanoseconds] = timeOf(packet, 'write') ?? now()
     const { bytes, len = bytes.byteLength, link_type, interface: index = 0 } = packet
     required(len, is.integer(0, MAX_32), "write: 'len'")
     required(index, knownOfInterface.index, "write: 'interface'")
@@ -239,7 +239,8 @@ class Dump {
   /** session: { link, snap_length, interface, inputs } of the session. detach: called before the file is closed while the session goes on. */
   constructor(path, options, session, detach) {
     const settings = writerOptions(path, options, 'dump', knownOfDump)
-    if (settings.link_type === 0 && session.link !== undefined) settings.link_type = session.link
+    // A file's packets can be of other link types than its first interface, and those that a filter leaves of one alone.
+    if (settings.link_type === 0 && session.link !== undefined) settings[session.interface ? 'link_type' : 'empty_link_type'] = session.link
     settings.snap_length ??= session.snap_length
     this.#kind = KINDS[options.split ?? 'file']
     this.#handle = this.#kind.open({ ...settings, inputs: session.inputs, waits: session.interface === undefined })

@@ -29,18 +29,21 @@ function tallyRows(facts) {
     ['data', `${facts.bytes} bytes on the wire, ${facts.captured_bytes} captured`]
   ]
   if (facts.packets === 0) return rows
-  rows.push(['first', timeText(facts.first_ns)], ['last', timeText(facts.last_ns)])
+  if (facts.packets_without_time > 0) rows.push(['without time', `${facts.packets_without_time} packets`])
+  if (facts.first_ns !== undefined) rows.push(['first', timeText(facts.first_ns)], ['last', timeText(facts.last_ns)])
   if (facts.cut_packets > 0) rows.push(['cut packets', `${facts.cut_packets}, to ${lengths(facts.cut_smallest, facts.cut_largest)} bytes`])
   return rows
 }
 
+const orderText = (in_order) => (in_order === undefined ? 'unknown' : in_order ? 'strict' : 'times go back')
+
 function rateRows({ packets, duration_ns, bytes_per_second, packets_per_second, average_size, smallest, largest, in_order }) {
   if (packets === 0) return []
-  const rows = [['duration', `${secondsText(duration_ns)} s`]]
+  const rows = duration_ns === undefined ? [] : [['duration', `${secondsText(duration_ns)} s`]]
   if (bytes_per_second !== undefined) {
     rows.push(['data rate', `${round(bytes_per_second)} bytes/s, ${round(bytes_per_second * 8)} bits/s`], ['packet rate', `${round(packets_per_second)} packets/s`])
   }
-  rows.push(['packet size', `${round(average_size)} bytes on average, ${lengths(smallest, largest)}`], ['time order', in_order ? 'strict' : 'times go back'])
+  rows.push(['packet size', `${round(average_size)} bytes on average, ${lengths(smallest, largest)}`], ['time order', orderText(in_order)])
   return rows
 }
 

@@ -34,8 +34,8 @@ enum {
 
 /** What is known of a packet: ten words. */
 struct np_record {
-  int64_t timestamp_ns;
-  uint64_t number; /**< Its place in the capture, from 1; packets that a filter hid count. */
+  int64_t timestamp_ns; /**< Since the epoch, or NP_NO_TIME. */
+  uint64_t number;      /**< Its place in the capture, from 1; packets that a filter hid count. */
   uint32_t caplen;
   uint32_t len;
   uint32_t offset;      /**< Its bytes, from the slab's start. */

@@ -83,6 +83,14 @@ struct np_filter;
 enum np_status np_filter_compile(const char *text, uint16_t link_type, uint32_t snap_length,
                                  struct np_filter **filter, struct np_error *error);
 
+/** Does any link type take the expression? One that np_filter_compile refuses is wrong for its link
+ * type then, and not wrong itself. */
+bool np_filter_has_link_type(const char *text);
+
+/** A filter that no packet passes: for a link type that cannot take the expression. NULL when out
+ * of memory. */
+struct np_filter *np_filter_of_nothing(void);
+
 /** Does the packet pass? */
 bool np_filter_matches(const struct np_filter *filter, const uint8_t *bytes, uint32_t caplen,
                        uint32_t len);

@@ -5,6 +5,7 @@
 #ifndef NP_DISSECT_H
 #define NP_DISSECT_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -17,6 +18,10 @@
 /** No protocol: the value of an id where there is none. */
 #define NP_NO_PROTOCOL 0xffffu
 
+/** The timestamp of a packet without one: its file has none, as of a simple packet block; or says
+ * one that nanoseconds in 64 bits cannot hold, before 1677 or after 2262. */
+#define NP_NO_TIME INT64_MIN
+
 /** A packet as it was captured. Borrowed: the bytes must stay during the call. */
 struct np_packet {
   const uint8_t *bytes;
@@ -25,7 +30,8 @@ struct np_packet {
   uint16_t link_type;   /**< LINKTYPE_ number of the first layer. */
   uint16_t interface;   /**< Index of the interface in its capture. */
   uint64_t number;      /**< Its place in the capture, from 1. */
-  int64_t timestamp_ns; /**< Nanoseconds since the epoch. */
+  int64_t timestamp_ns; /**< Nanoseconds since the epoch, or NP_NO_TIME. */
+  bool has_far_time;    /**< There is a time, but nanoseconds in 64 bits cannot hold it. */
   /** What its file says of it: options as pcapng has them; NULL for nothing. */
   const uint8_t *options;
   uint32_t options_size; /**< In bytes. */
@@ -90,7 +96,8 @@ struct np_value {
 enum {
   NP_WANT_CHECKSUMS = 1, /**< The NP_CHECKSUM_STATUS rows: they cost a pass over the bytes. */
   NP_WANT_FRAME = 2, /**< The pseudo layer `frame` before the first one: number, times, lengths. */
-  NP_WANT_TRAILERS = 4 /**< What lies behind the payloads of frames: it takes a look ahead. */
+  NP_WANT_TRAILERS = 4, /**< What lies behind the payloads of frames: it takes a look ahead. */
+  NP_WANT_TIME_TEXT = 8 /**< The row frame.time_utc, to who asks for rows of `frame` alone. */
 };
 
 /** Receiver of np_visit. Calls come in packet order; a NULL member is skipped. */

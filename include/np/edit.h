@@ -21,8 +21,8 @@ struct np_edit_options {
   const struct np_range *ranges; /**< Only packets with these numbers; copied. */
   uint32_t range_count;
   bool invert;     /**< Only packets with other numbers. */
-  bool has_from;   /**< Only packets at or after `from_ns`. */
-  bool has_to;     /**< Only packets before `to_ns`. */
+  bool has_from;   /**< Only packets at or after `from_ns`; none without a time. */
+  bool has_to;     /**< Only packets before `to_ns`; none without a time. */
   int64_t from_ns; /**< Since 1970, as captured: before the shift. */
   int64_t to_ns;
   /** Leave out a packet whose bytes and length are those of one before it, among so many packets,

@@ -13,6 +13,7 @@ struct np_tally {
   uint64_t packets;
   uint64_t bytes;          /**< On the wire. */
   uint64_t captured_bytes; /**< Of them captured. */
+  uint64_t timed;          /**< Packets with a time: the next two are of those. */
   int64_t first_ns;        /**< The earliest time, since 1970. */
   int64_t last_ns;         /**< The latest. */
   uint32_t smallest;       /**< On the wire, in bytes. */

@@ -77,10 +77,15 @@ uint32_t np_input_push(struct np_input *pipe, const uint8_t *bytes, uint32_t siz
 /** No more bytes will come. */
 void np_input_finish(struct np_input *pipe);
 
+/** Filters that several files share: a source of them, such as a merge, has these. */
+struct np_filters;
+
 /** How a file is read. */
 struct np_file_options {
   const char
       *filter; /**< BPF in libpcap's language, compiled per link type; NULL or "" for none. */
+  struct np_filters *filters; /**< Instead of `filter`: borrowed. Whether any link type took it, the
+                                   lender asks. */
   uint32_t max_packet;     /**< A packet that claims more bytes than this is damage; 0 = 16 MiB. */
   bool recover;            /**< Go on behind damage, and note it in the source's metadata. */
   bool limits_metadata;    /**< The next member counts; otherwise it is 16 MiB. */
@@ -92,10 +97,12 @@ struct np_file_options {
  *
  * input: owned by the source from now on, also on failure. If the input is regular, the file's
  * header is read and the filter compiled here, and their errors are returned; otherwise by the
- * first read. engine: borrowed. Errors: NP_E_FORMAT (what the first bytes are, which formats are
- * read), NP_E_CUT, NP_E_DAMAGED, NP_E_FILTER, NP_E_LIBRARY (a filter needs libpcap, compressed
- * data need their library), NP_E_IO,
- * NP_E_NO_MEMORY. error->offset and error->packets are set for damage.
+ * first read. Packets of a link type that cannot take the filter do not match; NP_E_FILTER is for
+ * an expression that no link type takes, and for one that none of the file takes: of pcap and
+ * snoop, which have one, at once, of pcapng at its end. engine: borrowed. Errors: NP_E_FORMAT (what
+ * the first bytes are, which formats are read), NP_E_CUT, NP_E_DAMAGED, NP_E_FILTER, NP_E_LIBRARY
+ * (a filter needs libpcap, compressed data need their library), NP_E_IO, NP_E_NO_MEMORY.
+ * error->offset and error->packets are set for damage.
  */
 enum np_status np_file_open(struct np_input *input, const struct np_engine *engine,
                             const struct np_file_options *options, struct np_source **source,

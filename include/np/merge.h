@@ -16,7 +16,8 @@ struct np_merge_options {
  * Make a source of the packets of many files: any formats, compressions, byte orders, link types.
  *
  * paths: `count` of them, copied; "-" is standard input. By time, packets with equal times come in
- * the order of the paths, and those of one file stay in its order where its times go back. Then all
+ * the order of the paths, and those of one file stay in its order where its times go back: a packet
+ * without a time comes right behind the one before it in its file. Then all
  * files are open at once: the system's limit of open files is that of the merge. With `append` one
  * is.
  *
@@ -24,7 +25,8 @@ struct np_merge_options {
  * number is the place in the merge.
  *
  * A file that fails does not end the others: after all packets comes its error, the first one if
- * several fail. Errors here: those of np_input_open and np_file_open, with `append` of the first
+ * several fail. A filter is wrong when no link type of any file takes it, which is known at the
+ * end. Errors here: those of np_input_open and np_file_open, with `append` of the first
  * file only; NP_E_NO_MEMORY; NP_E_INVALID when there is no path.
  */
 enum np_status np_merge_open(const char *const *paths, uint32_t count,

@@ -17,7 +17,10 @@ enum np_packet_form {
 /** What the file says of a packet. Its bytes lie behind the packet's in the slab. */
 struct np_packet_options {
   enum np_packet_form form;
-  bool swapped;         /**< Numbers are not in this machine's byte order. */
+  bool swapped;   /**< Numbers are not in this machine's byte order. */
+  bool has_ticks; /**< The packet has the time `ticks`, in its interface's unit and from its origin,
+                       which nanoseconds in 64 bits cannot hold; not of LINUX. */
+  uint64_t ticks;
   uint16_t drops;       /**< OLD: packets lost before this one; 0xffff: unknown. */
   uint32_t size;        /**< Bytes of the options. */
   const uint8_t *bytes; /**< LINUX: interface index, protocol, packet type: 4, 2 and 1 bytes. */

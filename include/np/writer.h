@@ -32,8 +32,9 @@ enum np_write_flush {
 struct np_write_options {
   enum np_write_format format;
   enum np_write_compression compression;
-  uint16_t link_type;   /**< pcap: of the file; 0: that of the first packet. */
-  uint32_t snap_length; /**< What headers say; default 262144. */
+  uint16_t link_type;       /**< pcap: of the file; 0: that of the first packet. */
+  uint16_t empty_link_type; /**< pcap: then, of a file that gets no packets; default Ethernet. */
+  uint32_t snap_length;     /**< What headers say; default 262144. */
   enum np_write_flush flush;
   uint32_t flush_ms;       /**< Default 1000. */
   uint32_t buffer_size;    /**< In bytes; default 256 KiB, compressed 1 MiB. */
@@ -79,6 +80,7 @@ struct np_write_stats {
   uint64_t packets_in_file;  /**< Given to the system, in all files together. */
   uint64_t bytes_in_file;    /**< All bytes of all files. */
   uint64_t options_left_out; /**< Packets of which a file said more than pcap has a place for. */
+  uint64_t times_made_up;    /**< Packets without a time whose place had to have one: 0, 1970. */
   uint64_t files;            /**< Begun so far; those that the ring removed count. */
 };
 
@@ -89,7 +91,8 @@ struct np_writer;
  *
  * path: "-" is standard output. With any rotation it is a pattern: `%n` is the file's number, from
  * 1, in five digits, and gets added before the extension where it is missing; the conversions of
- * strftime stand for the local time of the file's first packet, `%%` for a percent sign. Then a
+ * strftime stand for the local time of the file's first packet, or of now where that has no time,
+ * `%%` for a percent sign. Then a
  * file is made when its first packet comes, else at once. What was there is overwritten.
  * fd: if not negative, written to instead of the path, which is then only a name for messages; not
  * closed. No rotation.
@@ -120,6 +123,11 @@ enum np_status np_writer_follow(struct np_writer *writer, struct np_metadata *me
  *
  * record: its time, lengths, link type, interface; with extra->metadata its number. extra: may be
  * NULL.
+ * A packet without a time is a simple packet block, where that can say all there is: of the file's
+ * first interface, cut at its snapshot length if at all, without comments and options. Elsewhere it
+ * gets the time 0, which is counted. A time that nanoseconds cannot hold is written to pcapng as
+ * the ticks of its file, on an interface with that file's clock.
+ *
  * Errors: NP_E_IO with errno; NP_E_OPTION when the format cannot hold the packet (another link
  * type, a time before 1970), which writes nothing and is not final. After NP_E_IO the file ends
  * behind its last whole record, where the system allows that, and every later call fails alike.

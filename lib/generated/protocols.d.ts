@@ -11,6 +11,7 @@ export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' |
 export type OwnFieldName =
   | 'frame.number'
   | 'frame.time_epoch'
+  | 'frame.time_utc'
   | 'frame.len'
   | 'frame.cap_len'
   | 'frame.interface_id'
@@ -1662,6 +1663,7 @@ export interface VariableColumn {
 export interface FieldColumns {
   'frame.number': BigUint64Array
   'frame.time_epoch': Float64Array
+  'frame.time_utc': VariableColumn
   'frame.len': Uint32Array
   'frame.cap_len': Uint32Array
   'frame.interface_id': Uint16Array

@@ -6,6 +6,7 @@ const rows = [
   [ // frame
     {"path":["number"],"type":"uint","big":true,"visible":true,"variable":true},
     {"path":["time_epoch"],"type":"time","visible":true,"variable":true},
+    {"path":["time_utc"],"type":"string","visible":true,"variable":true},
     {"path":["len"],"type":"uint","visible":true,"variable":true},
     {"path":["cap_len"],"type":"uint","visible":true,"variable":true},
     {"path":["interface_id"],"type":"uint","visible":true,"variable":true},

@@ -66,3 +66,20 @@ struct np_date np__date(int64_t timestamp_ns) {
   set_day(&date, days + DAYS_TO_1970);
   return date;
 }
+
+static char *put_number(char *at, uint32_t number, uint32_t digits, char behind) {
+  for (uint32_t i = digits; i > 0; i--, number /= 10) at[i - 1] = (char)('0' + number % 10);
+  at[digits] = behind;
+  return at + digits + 1;
+}
+
+void np__time_text(int64_t timestamp_ns, char text[NP_TIME_TEXT_LENGTH]) {
+  const struct np_date date = np__date(timestamp_ns);
+  text = put_number(text, (uint32_t)date.year, 4, '-');
+  text = put_number(text, date.month, 2, '-');
+  text = put_number(text, date.day, 2, 'T');
+  text = put_number(text, date.hour, 2, ':');
+  text = put_number(text, date.minute, 2, ':');
+  text = put_number(text, date.second, 2, '.');
+  put_number(text, date.nanoseconds, 9, 'Z');
+}

@@ -19,4 +19,9 @@ struct np_date np__time_of_day(int64_t timestamp_ns);
 /* The date of a moment, in the Gregorian calendar. */
 struct np_date np__date(int64_t timestamp_ns);
 
+/* A moment as RFC 3339 has it, in UTC and to the nanosecond. The range of a timestamp lies in years
+ * of four digits. */
+enum { NP_TIME_TEXT_LENGTH = 30 };
+void np__time_text(int64_t timestamp_ns, char text[NP_TIME_TEXT_LENGTH]);
+
 #endif

@@ -307,9 +307,9 @@ static bool find_fractions(const struct np_chunk *chunk, int64_t begin_ns, int32
   return true;
 }
 
-/* As seconds(), for many. Most share their second: then there is less to divide, and compilers do
- * several at once, as long as their number is known. */
-static void store_times(const struct np_chunk *chunk, double *values) {
+/* As seconds(), for many; returns which packets have a time. Most share their second: then there is
+ * less to divide, and compilers do several at once, as long as their number is known. */
+static uint64_t store_times(const struct np_chunk *chunk, double *values) {
   int32_t fractions[NP_CHUNK_PACKETS];
   double times[NP_CHUNK_PACKETS];
   int64_t first_ns = np__chunk_time(chunk, 0);
@@ -317,12 +317,34 @@ static void store_times(const struct np_chunk *chunk, double *values) {
     double begin = (double)(first_ns / SECOND_NS);
     for (size_t i = 0; i < NP_CHUNK_PACKETS; i++) times[i] = begin + (double)fractions[i] / 1e9;
     memcpy(values, times, chunk->count * sizeof *values);
-  } else {
-    for (size_t i = 0; i < chunk->count; i++) values[i] = seconds(np__chunk_time(chunk, i));
+    return np__chunk_all(chunk);
   }
+  uint64_t valid = 0;
+  for (size_t i = 0; i < chunk->count; i++) {
+    int64_t time_ns = np__chunk_time(chunk, i);
+    bool there = time_ns != NP_NO_TIME;
+    valid |= (uint64_t)there << i;
+    values[i] = there ? seconds(time_ns) : 0;
+  }
+  return valid;
 }
 
-static void store_short(const struct np_chunk *chunk, enum source source, void *values) {
+/* Of the times of the chunk's packets, those that there are; the others become 0. */
+static uint64_t find_times(const struct np_chunk *chunk, int64_t *times_ns) {
+  uint64_t valid = 0;
+  bool any_absent = false;
+  for (size_t i = 0; i < chunk->count; i++) any_absent |= times_ns[i] == NP_NO_TIME;
+  if (!any_absent) return np__chunk_all(chunk);
+  for (size_t i = 0; i < chunk->count; i++) {
+    bool there = times_ns[i] != NP_NO_TIME;
+    valid |= (uint64_t)there << i;
+    if (!there) times_ns[i] = 0;
+  }
+  return valid;
+}
+
+/* Returns which packets have it. */
+static uint64_t store_short(const struct np_chunk *chunk, enum source source, void *values) {
   switch (source) {
     case LEN:
       np__chunk_members32(chunk, offsetof(struct np_record, len), values);
@@ -335,10 +357,11 @@ static void store_short(const struct np_chunk *chunk, enum source source, void *
       break;
     case TIME_NS:
       np__chunk_members64(chunk, offsetof(struct np_record, timestamp_ns), values);
-      break;
+      return find_times(chunk, values);
     default:
-      store_times(chunk, values);
+      return store_times(chunk, values);
   }
+  return np__chunk_all(chunk);
 }
 
 /* As store_number, for many; `kind` is a constant at each call. */
@@ -382,8 +405,7 @@ static uint64_t store_direct(const struct np_chunk *chunk, const struct column *
   uint64_t numbers[NP_CHUNK_PACKETS];
   uint8_t *values = (uint8_t *)out->values + (size_t)from * column->width;
   if (column->source != FIELD) {
-    store_short(chunk, column->source, values);
-    return np__chunk_all(chunk);
+    return store_short(chunk, column->source, values);
   }
   if (column->kind == NP_COLUMN_FIXED) return np__chunk_bytes(chunk, &column->row, values);
   if (column->row.is_whole) return np__chunk_whole(chunk, &column->row, values);

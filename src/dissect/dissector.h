@@ -257,6 +257,9 @@ void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t
  * nothing. */
 bool np_packet_flags(const struct np_dissector *d, uint32_t *flags);
 
+/* A time as a text, where it is wanted. */
+void np_emit_time_text(struct np_dissector *d, const struct np_field *row, int64_t timestamp_ns);
+
 /* Each comment of the packet's file on it, as a text. */
 void np_emit_comments(struct np_dissector *d, const struct np_field *row);
 

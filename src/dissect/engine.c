@@ -216,6 +216,7 @@ void np_visit(const struct np_engine *engine, const struct np_packet *packet,
               const struct np_visitor *visitor) {
   struct np_layer layer;
   struct np_dissector d;
+  if (packet->has_far_time && visitor->note) np__note_far_time(visitor);
   if (visitor->wants & NP_WANT_FRAME) np__show_frame(engine, packet, visitor);
   if (!start(&d, engine, packet->bytes, packet->caplen, packet->len, packet->link_type)) return;
   d.visitor = visitor;

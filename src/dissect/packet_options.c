@@ -3,8 +3,16 @@
 
 #include "np/packet_options.h"
 
-/* Words right before the packet: the size of its options, and how they are. */
-enum { NOTE_BYTES = 8, LINUX_BYTES = 8, FORM_MASK = 0xff, SWAPPED = 0x100, DROPS_SHIFT = 16 };
+/* Words right before the packet: the size of its options, and how they are; and before those what
+ * Linux said, or the ticks. */
+enum {
+  NOTE_BYTES = 8,
+  MORE_BYTES = 8,
+  FORM_MASK = 0xff,
+  SWAPPED = 0x100,
+  TICKS = 0x200,
+  DROPS_SHIFT = 16
+};
 
 static uint64_t padded(uint64_t length) {
   return (length + 3) & ~UINT64_C(3);
@@ -12,11 +20,15 @@ static uint64_t padded(uint64_t length) {
 
 void np_slab_note_options(uint8_t *slab, const struct np_record *r,
                           const struct np_packet_options *options) {
+  uint8_t *more = slab + r->offset - NOTE_BYTES - MORE_BYTES;
   const uint32_t words[] = {options->size, (uint32_t)options->form |
                                                (options->swapped ? (uint32_t)SWAPPED : 0) |
+                                               (options->has_ticks ? (uint32_t)TICKS : 0) |
                                                (uint32_t)options->drops << DROPS_SHIFT};
   if (options->form == NP_PACKET_LINUX)
-    memmove(slab + r->offset - NOTE_BYTES - LINUX_BYTES, options->bytes, LINUX_BYTES);
+    memmove(more, options->bytes, MORE_BYTES);
+  else if (options->has_ticks)
+    memcpy(more, &options->ticks, sizeof options->ticks);
   memcpy(slab + r->offset - NOTE_BYTES, words, sizeof words);
 }
 
@@ -37,16 +49,19 @@ bool np_block_add_options(struct np_block *block, const struct np_packet_options
 bool np_slab_options(const uint8_t *slab, size_t size, const struct np_record *r,
                      struct np_packet_options *options) {
   uint32_t words[2];
-  if (!(r->flags & NP_RECORD_OPTIONS) || r->offset < NOTE_BYTES + LINUX_BYTES || r->offset > size)
+  if (!(r->flags & NP_RECORD_OPTIONS) || r->offset < NOTE_BYTES + MORE_BYTES || r->offset > size)
     return false;
+  const uint8_t *more = slab + r->offset - NOTE_BYTES - MORE_BYTES;
   memcpy(words, slab + r->offset - NOTE_BYTES, sizeof words);
   *options = (struct np_packet_options){.form = (enum np_packet_form)(words[1] & FORM_MASK),
                                         .swapped = words[1] & SWAPPED,
                                         .drops = (uint16_t)(words[1] >> DROPS_SHIFT)};
   if (options->form == NP_PACKET_LINUX) {
-    options->bytes = slab + r->offset - NOTE_BYTES - LINUX_BYTES;
+    options->bytes = more;
     return true;
   }
+  options->has_ticks = (words[1] & TICKS) != 0;
+  if (options->has_ticks) memcpy(&options->ticks, more, sizeof options->ticks);
   uint64_t at = r->offset + padded(r->caplen);
   options->size = words[0];
   if (at + words[0] > size) return false;

@@ -52,6 +52,16 @@ static int in_order(const void *left, const void *right) {
   return a->column < b->column ? -1 : a->column > b->column;
 }
 
+/* Of the texts of `frame`, which take work, the last row is the names of the layers. */
+static void note_frame_row(struct np_pick *pick, uint16_t row) {
+  const struct np_protocol *frame = np_protocol_at(NP_PROTOCOL_frame);
+  bool is_text = frame->fields[row].width == 0 && frame->fields[row].bit == NP_COMPUTED;
+  if (row + 1U == frame->field_count)
+    pick->frame_names = true;
+  else if (is_text)
+    pick->wants |= NP_WANT_TIME_TEXT;
+}
+
 bool np__pick_seal(struct np_pick *pick) {
   unsigned protocols = np_protocol_count();
   pick->first = calloc(protocols + 1, sizeof *pick->first);
@@ -65,8 +75,7 @@ bool np__pick_seal(struct np_pick *pick) {
     if (e->field && e->field->type == NP_CHECKSUM_STATUS) pick->wants |= NP_WANT_CHECKSUMS;
     if (e->field && np_protocol_at(e->protocol)->has_trailer && e->how == NP_ROW_COMPUTED)
       pick->wants |= NP_WANT_TRAILERS;
-    if (e->field && e->protocol == NP_PROTOCOL_frame)
-      pick->frame_names |= e->field->width == 0 && e->field->bit == NP_COMPUTED;
+    if (e->field && e->protocol == NP_PROTOCOL_frame) note_frame_row(pick, e->row);
   }
   for (unsigned id = 0; id < protocols; id++)
     if (pick->first[id + 1] < pick->first[id]) pick->first[id + 1] = pick->first[id];
@@ -144,7 +153,7 @@ static void read_frame(const struct np_pick *pick, const struct np_engine *engin
                        const struct np_packet *packet, const struct np_taker *taker) {
   if (pick->first[NP_PROTOCOL_frame] == pick->first[NP_PROTOCOL_frame + 1]) return;
   struct visit visit = {pick, taker, 0};
-  const struct np_visitor visitor = {.context = &visit, .field = visit_field};
+  const struct np_visitor visitor = {.context = &visit, .wants = pick->wants, .field = visit_field};
   const struct np_layer layer = {.protocol = NP_PROTOCOL_frame};
   visit_layer(&visit, &layer, NP_FRAME_LAYER);
   if (pick->frame_names) {

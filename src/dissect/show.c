@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/option.h"
+#include "base/time.h"
 
 static uint16_t row_index(const struct np_dissector *d, const struct np_field *row) {
   return (uint16_t)(row - d->protocol->fields);
@@ -118,6 +119,18 @@ void np__show_frame(const struct np_engine *engine, const struct np_packet *pack
   const struct np_field *last = &d.protocol->fields[d.protocol->field_count - 1];
   uint32_t length = protocol_names(engine, packet, names, sizeof names);
   if (visitor->field) send(&d, last, 0, 0, 0, (const uint8_t *)names, length);
+}
+
+void np__note_far_time(const struct np_visitor *visitor) {
+  const struct np_protocol *frame = np_protocol_at(NP_PROTOCOL_frame);
+  uint16_t row = 0;
+  while (frame->fields[row].type != NP_TIME) row++;
+  const struct np_note note = {.problem = NP_LIMIT,
+                               .protocol = NP_PROTOCOL_frame,
+                               .row = row,
+                               .layer = NP_FRAME_LAYER,
+                               .text = "nanoseconds in 64 bits cannot hold the time"};
+  visitor->note(visitor->context, &note);
 }
 
 /* ---- What `details` calls ---- */
@@ -279,6 +292,13 @@ bool np_packet_flags(const struct np_dissector *d, uint32_t *flags) {
     found = option.code == NP_OPTION_PACKET_FLAGS && option.length == sizeof *flags;
   if (found) *flags = np_word32(option.value, p->options_swapped);
   return found;
+}
+
+void np_emit_time_text(struct np_dissector *d, const struct np_field *row, int64_t timestamp_ns) {
+  char text[NP_TIME_TEXT_LENGTH];
+  if (!(d->visitor->wants & (NP_WANT_FRAME | NP_WANT_TIME_TEXT))) return;
+  np__time_text(timestamp_ns, text);
+  send(d, row, 0, 0, 0, (const uint8_t *)text, sizeof text);
 }
 
 void np_emit_comments(struct np_dissector *d, const struct np_field *row) {

@@ -11,6 +11,9 @@ void np__show_layer(struct np_dissector *d, const struct np_layer *layer);
 void np__show_frame(const struct np_engine *engine, const struct np_packet *packet,
                     const struct np_visitor *visitor);
 
+/* Tell the visitor, which takes notes, why the packet's time is absent though there is one. */
+void np__note_far_time(const struct np_visitor *visitor);
+
 enum { NP_FRAME_LAYER = 0xffff };
 
 /* Where the payload of the layer at hand ends, as it declares itself or its child does. */

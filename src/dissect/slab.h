@@ -51,6 +51,7 @@ static inline struct np_packet np__slab_packet(const struct np_slab *slab,
     packet.options = said.bytes;
     packet.options_size = said.size;
     packet.options_swapped = said.swapped;
+    packet.has_far_time = said.has_ticks;
   }
   return packet;
 }

@@ -246,13 +246,18 @@ static void visit(struct summary *s, const struct np_packet *packet) {
   }
   struct np_visitor visitor = {.context = s, .note = visit_note};
   if (s->visited) visitor.field = visit_field;
-  if (s->visited || flags & (NP_LAYER_NOTE | NP_LAYER_DETAILS))
+  if (s->visited || packet->has_far_time || flags & (NP_LAYER_NOTE | NP_LAYER_DETAILS))
     np_visit(s->engine, packet, &visitor);
 }
 
 /* ---- The line ---- */
 
 static void add_time(struct np_text *text, int64_t timestamp_ns) {
+  static const char no_time[] = "--:--:--.------";
+  if (timestamp_ns == NP_NO_TIME) {
+    np_text_add(text, no_time, sizeof no_time - 1);
+    return;
+  }
   struct np_date date = np__time_of_day(timestamp_ns);
   np__text_padded(text, date.hour, 2);
   np__text_char(text, ':');

@@ -343,14 +343,20 @@ static void write_number(const char *key, int64_t number, struct np_text *text) 
   np__text_decimal(text, number < 0 ? -(uint64_t)number : (uint64_t)number);
 }
 
-static void write_header(const struct np_packet *packet, struct np_text *text) {
-  struct np_date date = np__date(packet->timestamp_ns);
-  char unknown[NP_LINK_TYPE_NAME_SIZE];
-  np_text_string(text, "\"pcap_header\":{\"time\":\"");
+static void write_time(int64_t timestamp_ns, struct np_text *text) {
+  struct np_date date = np__date(timestamp_ns);
+  np_text_string(text, "\"time\":\"");
   write_date(&date, text);
   write_number("\",\"tv_sec\":", date.seconds, text);
   write_number(",\"tv_usec\":", date.nanoseconds / 1000, text);
-  write_number(",\"caplen\":", packet->caplen, text);
+  np__text_char(text, ',');
+}
+
+static void write_header(const struct np_packet *packet, struct np_text *text) {
+  char unknown[NP_LINK_TYPE_NAME_SIZE];
+  np_text_string(text, "\"pcap_header\":{");
+  if (packet->timestamp_ns != NP_NO_TIME) write_time(packet->timestamp_ns, text);
+  write_number("\"caplen\":", packet->caplen, text);
   write_number(",\"len\":", packet->len, text);
   np_text_string(text, ",\"link_type\":\"");
   np_text_string(text, np_link_type_text(packet->link_type, unknown));
@@ -380,7 +386,8 @@ static void write_layers(struct tree *tree, const struct np_packet *packet) {
     flags |= layers[i].flags;
     plain = plain && tree->engine->shapes[layers[i].protocol].is_plain;
   }
-  if (!plain || flags & (NP_LAYER_DETAILS | NP_LAYER_QUOTED | NP_LAYER_NOTE)) {
+  if (!plain || packet->has_far_time ||
+      flags & (NP_LAYER_DETAILS | NP_LAYER_QUOTED | NP_LAYER_NOTE)) {
     np_visit(tree->engine, packet, &visitor);
     return;
   }

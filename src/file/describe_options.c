@@ -202,6 +202,9 @@ void np_packet_options_visit(const struct np_packet_options *options,
     tell_linux(&t, options->bytes);
     return;
   }
+  if (options->has_ticks)
+    np_tell(&t, &(struct np_meta_value){
+                    .name = "ticks", .type = NP_META_BIG, .number = options->ticks});
   if (options->form == NP_PACKET_OLD && options->drops != NP_UNKNOWN_DROPS)
     np_tell_number(&t, "drop_count", options->drops);
   while (np_option_next(&left, &option)) tell_option(&t, np_packet_option_row(&option), &option);

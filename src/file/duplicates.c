@@ -49,6 +49,7 @@ void np_duplicates_free(struct np_duplicates *d) {
 
 static bool is_young(const struct np_duplicates *d, const struct entry *before, int64_t now_ns) {
   if (d->age_ns < 0) return true;
+  if (now_ns == NP_NO_TIME || before->timestamp_ns == NP_NO_TIME) return false;
   return now_ns >= before->timestamp_ns &&
          (uint64_t)now_ns - (uint64_t)before->timestamp_ns <= (uint64_t)d->age_ns;
 }

@@ -92,13 +92,15 @@ static bool is_in_range(struct np_edit *e, uint64_t number) {
   return within != e->options.invert;
 }
 
+/* A packet without a time is in no span of it. */
 static bool is_in_time(const struct np_edit_options *o, int64_t timestamp_ns) {
+  if (timestamp_ns == NP_NO_TIME) return !o->has_from && !o->has_to;
   return (!o->has_from || timestamp_ns >= o->from_ns) && (!o->has_to || timestamp_ns < o->to_ns);
 }
 
 static bool shift(struct np_record *r, int64_t shift_ns) {
   int64_t shifted;
-  if (shift_ns == 0) return true;
+  if (shift_ns == 0 || r->timestamp_ns == NP_NO_TIME) return true;
   if (__builtin_add_overflow(r->timestamp_ns, shift_ns, &shifted) || shifted < 0) return false;
   r->timestamp_ns = shifted;
   return true;

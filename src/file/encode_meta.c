@@ -84,32 +84,58 @@ static enum np_status put_secrets(struct np_writer *w, const struct np_meta *m,
   return NP_OK;
 }
 
+static uint64_t ticks_at(const struct np_meta *m, const uint8_t *bytes) {
+  return (uint64_t)np_word32(bytes, m->swapped) << 32 | np_word32(bytes + WORD, m->swapped);
+}
+
 static int64_t time_at(const struct np_meta *m, const uint8_t *bytes) {
   struct np_resolution clock;
   np_resolution_set(&clock, m->resolution);
   clock.offset = m->time_offset;
-  return np_resolution_ns(
-      &clock, (uint64_t)np_word32(bytes, m->swapped) << 32 | np_word32(bytes + WORD, m->swapped));
+  return np_resolution_ns(&clock, ticks_at(m, bytes));
 }
 
-static enum np_status put_statistics(struct np_writer *w, const struct np_metadata *origin,
+static bool is_time(const struct np_meta *m, const struct np_option *option) {
+  const struct np_option_row *row = np_option_row(m->kind, option);
+  return row && row->form == NP_FORM_TIME;
+}
+
+/* Is one of the times of statistics one that nanoseconds cannot hold? */
+static bool has_far_time(const struct np_meta *m) {
+  struct np_options left = rest(m, STATISTICS_HEAD);
+  struct np_option option;
+  bool found = time_at(m, m->body + WORD) == NP_NO_TIME;
+  while (np_option_next(&left, &option))
+    found |= is_time(m, &option) && time_at(m, option.value) == NP_NO_TIME;
+  return found;
+}
+
+static enum np_status put_statistics(struct np_writer *w, struct np_metadata *origin,
                                      const struct np_meta *m, struct np_error *error) {
   bool is_known = m->size >= STATISTICS_HEAD && m->interface != NP_META_NONE &&
                   np_pcapng_choose_port(w, (uint16_t)m->interface, m->link_type, origin);
   if (!is_known) return NP_OK;
+  bool keeps_clock = has_far_time(m);
+  if (keeps_clock) {
+    const struct np_meta *interface = np_interface_of(origin, m->interface);
+    if (!interface) return NP_OK;
+    enum np_status status = np_pcapng_keep_clock(w, origin, interface, error);
+    if (status != NP_OK) return status;
+  }
   struct np_pen p = np_pen_begin(w, STATISTICS, m->size + ROOM, error);
   if (!p.at) return w->failure.status;
   w->ports[w->last_port].has_statistics = true;
   np_pen_32(&p, w->last_port);
-  np_pen_time(&p, time_at(m, m->body + WORD));
+  np_pen_time(&p, keeps_clock ? ticks_at(m, m->body + WORD) : (uint64_t)time_at(m, m->body + WORD));
   struct np_options left = rest(m, STATISTICS_HEAD);
   struct np_option option;
   while (np_option_next(&left, &option)) {
-    const struct np_option_row *row = np_option_row(m->kind, &option);
-    if (row && row->form == NP_FORM_TIME)
-      np_pen_time_option(&p, option.code, time_at(m, option.value));
+    if (is_time(m, &option))
+      np_pen_time_option(
+          &p, option.code,
+          keeps_clock ? ticks_at(m, option.value) : (uint64_t)time_at(m, option.value));
     else
-      np_pen_copy_option(&p, row, &option, m->swapped);
+      np_pen_copy_option(&p, np_option_row(m->kind, &option), &option, m->swapped);
   }
   np_pen_end_of_options(&p);
   np_pen_end(w, &p);
@@ -147,6 +173,14 @@ enum np_status np_pcapng_put_meta(struct np_writer *w, struct np_metadata *origi
     default:
       return NP_OK;
   }
+}
+
+const struct np_meta *np_interface_of(struct np_metadata *origin, uint32_t index) {
+  for (uint32_t i = 0; origin && i < np_metadata_count(origin); i++) {
+    const struct np_meta *m = np_metadata_at(origin, i);
+    if (m->kind == NP_META_INTERFACE && m->interface == index) return m;
+  }
+  return NULL;
 }
 
 /* ---- Heads of files and packets ------------------------------------------------------------- */
@@ -233,6 +267,10 @@ void np_pen_interface_options(struct np_pen *p, const struct np_writer *w,
     if (option.code == NP_INTERFACE_FCS_LENGTH && !has_fcs) continue;
     if (option.code < 32) said |= 1U << option.code;
     np_pen_copy_option(p, np_option_row(m->kind, &option), &option, m->swapped);
+  }
+  if (port->keeps_clock) {
+    np_pen_option(p, NP_INTERFACE_RESOLUTION, &m->resolution, 1);
+    np_pen_option(p, NP_INTERFACE_OFFSET, &m->time_offset, sizeof m->time_offset);
   }
   if (port->section && port->section != w->lent) lend_section_options(p, port->section, said);
 }

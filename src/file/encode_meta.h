@@ -21,6 +21,14 @@ uint32_t np_interface_options_size(const struct np_write_port *port);
 void np_pen_interface_options(struct np_pen *p, const struct np_writer *w,
                               const struct np_write_port *port);
 
+/* How a file's interface is described; NULL when it is not. */
+const struct np_meta *np_interface_of(struct np_metadata *origin, uint32_t index);
+
+/* Is the time of a packet one that nanoseconds cannot hold? */
+static inline bool np_has_ticks(const struct np_write_extra *extra) {
+  return extra->options && extra->options->has_ticks;
+}
+
 /* The bytes of the frame check sequences that an interface has; false where it does not say, or the
  * packets lose them. */
 bool np_interface_fcs(const struct np_writer *w, const struct np_meta *meta, uint32_t *bytes);

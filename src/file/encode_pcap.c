@@ -16,15 +16,6 @@ static bool is_nano(const struct np_writer *w) {
   return w->options.format == NP_WRITE_PCAP_NANO;
 }
 
-/* How a file's interface is described; NULL when it is not. */
-static const struct np_meta *interface_of(struct np_metadata *origin, uint32_t index) {
-  for (uint32_t i = 0; origin && i < np_metadata_count(origin); i++) {
-    const struct np_meta *m = np_metadata_at(origin, i);
-    if (m->kind == NP_META_INTERFACE && m->interface == index) return m;
-  }
-  return NULL;
-}
-
 /* What the header says of frame check sequences, from the interface of the first packet: pcap
  * counts them in 16 bits, up to 15 of those. */
 static uint32_t fcs_of(const struct np_writer *w, const struct np_meta *interface) {
@@ -39,14 +30,16 @@ static enum np_status check(struct np_writer *w, const struct np_record *r,
   if (r->link_type == NP_NO_LINK_TYPE)
     return np_fail(error, NP_E_OPTION, "pcap has no link type %u, which packet %llu has",
                    r->link_type, (unsigned long long)w->stats.packets + 1);
-  if (w->stats.packets == 0) w->file_fcs = fcs_of(w, interface_of(extra->metadata, r->interface));
+  if (w->stats.packets == 0)
+    w->file_fcs = fcs_of(w, np_interface_of(extra->metadata, r->interface));
   if (w->file_link_type == NP_NO_LINK_TYPE) w->file_link_type = r->link_type;
   if (r->link_type != w->file_link_type)
     return np_fail(error, NP_E_OPTION,
                    "a pcap file has one link type, this one %u, and packet %llu has %u: write "
                    "pcapng",
                    w->file_link_type, (unsigned long long)w->stats.packets + 1, r->link_type);
-  if (r->timestamp_ns < 0 || r->timestamp_ns / NS_PER_SECOND > UINT32_MAX)
+  bool has_time = r->timestamp_ns != NP_NO_TIME || np_has_ticks(extra);
+  if (has_time && (r->timestamp_ns < 0 || r->timestamp_ns / NS_PER_SECOND > UINT32_MAX))
     return np_fail(error, NP_E_OPTION,
                    "pcap has times from 1970 to 2106 only, and that of packet %llu is outside",
                    (unsigned long long)w->stats.packets + 1);
@@ -54,7 +47,8 @@ static enum np_status check(struct np_writer *w, const struct np_record *r,
 }
 
 static enum np_status begin(struct np_writer *w, struct np_error *error) {
-  uint32_t link = w->file_link_type == NP_NO_LINK_TYPE ? 1 : w->file_link_type;
+  uint32_t link = w->file_link_type;
+  if (link == NP_NO_LINK_TYPE) link = w->options.empty_link_type ? w->options.empty_link_type : 1;
   const uint16_t version[] = {2, 4};
   const uint32_t magic = is_nano(w) ? (uint32_t)NANOSECONDS : (uint32_t)MICROSECONDS;
   const uint32_t rest[] = {0, 0, w->options.snap_length, link | w->file_fcs};
@@ -74,11 +68,13 @@ static uint64_t size(const struct np_record *r, const struct np_write_extra *ext
 static enum np_status packet(struct np_writer *w, const struct np_record *r, const uint8_t *bytes,
                              const struct np_write_extra *extra, struct np_error *error) {
   (void)extra;
-  uint32_t ns = (uint32_t)(r->timestamp_ns % NS_PER_SECOND);
-  const uint32_t header[] = {(uint32_t)(r->timestamp_ns / NS_PER_SECOND),
+  int64_t time_ns = r->timestamp_ns == NP_NO_TIME ? 0 : r->timestamp_ns;
+  uint32_t ns = (uint32_t)(time_ns % NS_PER_SECOND);
+  const uint32_t header[] = {(uint32_t)(time_ns / NS_PER_SECOND),
                              is_nano(w) ? ns : ns / NS_PER_MICROSECOND, r->caplen, r->len};
   uint8_t *at = np_writer_space(w, RECORD_BYTES + r->caplen, error);
   if (!at) return w->failure.status;
+  w->stats.times_made_up += r->timestamp_ns == NP_NO_TIME;
   memcpy(at, header, sizeof header);
   if (r->caplen > 0) memcpy(at + RECORD_BYTES, bytes, r->caplen);
   return NP_OK;

@@ -5,6 +5,7 @@
 
 enum {
   INTERFACE = 1,
+  SIMPLE_PACKET = 3,
   NAMES = 4,
   STATISTICS = 5,
   ENHANCED_PACKET = 6,
@@ -75,7 +76,7 @@ static enum np_status put_interface(struct np_writer *w, struct np_write_port *p
   static const uint8_t resolution = NANOSECONDS;
   uint32_t most = INTERFACE_ROOM + np_text_size(port->name) + np_text_size(port->description) +
                   np_text_size(port->filter) + np_interface_options_size(port);
-  port->packets = 0;
+  port->packets = port->timed = 0;
   port->has_statistics = false;
   struct np_pen p = np_pen_begin(w, INTERFACE, most, error);
   if (!p.at) return w->failure.status;
@@ -84,7 +85,7 @@ static enum np_status put_interface(struct np_writer *w, struct np_write_port *p
   np_pen_32(&p, port->snap_length);
   np_pen_text(&p, NAME, port->name);
   np_pen_text(&p, DESCRIPTION, port->description);
-  np_pen_option(&p, NP_INTERFACE_RESOLUTION, &resolution, 1);
+  if (!port->keeps_clock) np_pen_option(&p, NP_INTERFACE_RESOLUTION, &resolution, 1);
   put_filter(&p, port->filter);
   np_pen_interface_options(&p, w, port);
   np_pen_end_of_options(&p);
@@ -103,17 +104,26 @@ static enum np_status begin(struct np_writer *w, struct np_error *error) {
 
 static enum np_status check(struct np_writer *w, const struct np_record *r,
                             const struct np_write_extra *extra, struct np_error *error) {
-  (void)extra;
-  if (r->timestamp_ns >= 0) return NP_OK;
+  unsigned long long number = w->stats.packets + 1;
+  if (np_has_ticks(extra) && !np_interface_of(extra->metadata, r->interface))
+    return np_fail(error, NP_E_OPTION,
+                   "packet %llu has a time that nanoseconds cannot hold, of an unknown clock",
+                   number);
+  if (r->timestamp_ns >= 0 || r->timestamp_ns == NP_NO_TIME) return NP_OK;
   return np_fail(error, NP_E_OPTION, "packet %llu has a time before 1970, which is not written",
-                 (unsigned long long)w->stats.packets + 1);
+                 number);
+}
+
+static bool is_port(const struct np_write_port *port, uint16_t link_type,
+                    const struct np_metadata *origin, bool keeps_clock) {
+  return port->link_type == link_type && port->origin == origin && port->keeps_clock == keeps_clock;
 }
 
 /* The port that has these, or NP_NO_PORT. */
 static uint32_t find_port(const struct np_writer *w, uint16_t index, uint16_t link_type,
-                          const struct np_metadata *origin) {
+                          const struct np_metadata *origin, bool keeps_clock) {
   uint32_t i = index < w->latest_count ? w->latest[index] : NP_NO_PORT;
-  while (i != NP_NO_PORT && (w->ports[i].link_type != link_type || w->ports[i].origin != origin))
+  while (i != NP_NO_PORT && !is_port(&w->ports[i], link_type, origin, keeps_clock))
     i = w->ports[i].next;
   return i;
 }
@@ -121,11 +131,10 @@ static uint32_t find_port(const struct np_writer *w, uint16_t index, uint16_t li
 bool np_pcapng_choose_port(struct np_writer *w, uint16_t index, uint16_t link_type,
                            const struct np_metadata *origin) {
   const struct np_write_port *last = w->port_count > 0 ? &w->ports[w->last_port] : NULL;
-  if (last && last->index == index && last->link_type == link_type && last->origin == origin)
-    return true;
-  uint32_t found = find_port(w, index, link_type, origin);
+  if (last && last->index == index && is_port(last, link_type, origin, false)) return true;
+  uint32_t found = find_port(w, index, link_type, origin, false);
   /* What a caller described goes for packets of files too. */
-  if (found == NP_NO_PORT && origin) found = find_port(w, index, link_type, NULL);
+  if (found == NP_NO_PORT && origin) found = find_port(w, index, link_type, NULL, false);
   if (found == NP_NO_PORT) return false;
   w->last_port = found;
   return true;
@@ -134,10 +143,11 @@ bool np_pcapng_choose_port(struct np_writer *w, uint16_t index, uint16_t link_ty
 /* A new port that comes from a file, or from a caller, becomes the last one. */
 static enum np_status add_port(struct np_writer *w, const struct np_write_interface *interface,
                                struct np_metadata *origin, const struct np_meta *meta,
-                               struct np_error *error) {
+                               bool keeps_clock, struct np_error *error) {
   struct np_write_port *port = np_writer_port(w, interface);
   if (!port) return np_fail(error, NP_E_NO_MEMORY, "out of memory");
   port->origin = origin;
+  port->keeps_clock = keeps_clock;
   port->meta = meta;
   if (meta) port->snap_length = meta->snap_length;
   if (meta && meta->leads_section) port->section = np_metadata_section(origin, meta->section);
@@ -148,7 +158,7 @@ static enum np_status add_port(struct np_writer *w, const struct np_write_interf
 enum np_status np_pcapng_describe(struct np_writer *w, const struct np_write_interface *interface,
                                   struct np_error *error) {
   if (np_pcapng_choose_port(w, interface->index, interface->link_type, NULL)) return NP_OK;
-  return add_port(w, interface, NULL, NULL, error);
+  return add_port(w, interface, NULL, NULL, false, error);
 }
 
 enum np_status np_pcapng_copy_interface(struct np_writer *w, struct np_metadata *origin,
@@ -156,7 +166,17 @@ enum np_status np_pcapng_copy_interface(struct np_writer *w, struct np_metadata 
   const struct np_write_interface interface = {.index = (uint16_t)meta->interface,
                                                .link_type = meta->link_type};
   if (np_pcapng_choose_port(w, interface.index, interface.link_type, origin)) return NP_OK;
-  return add_port(w, &interface, origin, meta, error);
+  return add_port(w, &interface, origin, meta, false, error);
+}
+
+enum np_status np_pcapng_keep_clock(struct np_writer *w, struct np_metadata *origin,
+                                    const struct np_meta *meta, struct np_error *error) {
+  const struct np_write_interface interface = {.index = (uint16_t)meta->interface,
+                                               .link_type = meta->link_type};
+  uint32_t found = find_port(w, interface.index, interface.link_type, origin, true);
+  if (found == NP_NO_PORT) return add_port(w, &interface, origin, meta, true, error);
+  w->last_port = found;
+  return NP_OK;
 }
 
 static uint64_t size(const struct np_record *r, const struct np_write_extra *extra) {
@@ -165,29 +185,59 @@ static uint64_t size(const struct np_record *r, const struct np_write_extra *ext
   return (uint64_t)PACKET_HEAD + np_padded(r->caplen) + options + BLOCK_TAIL;
 }
 
-static void count(struct np_write_port *port, int64_t timestamp_ns) {
-  bool is_first = port->packets++ == 0;
-  if (is_first || timestamp_ns < port->first_ns) port->first_ns = timestamp_ns;
-  if (is_first || timestamp_ns > port->last_ns) port->last_ns = timestamp_ns;
+static void count_time(struct np_write_port *port, uint64_t ticks) {
+  bool is_first = port->timed++ == 0;
+  if (is_first || ticks < port->first) port->first = ticks;
+  if (is_first || ticks > port->last) port->last = ticks;
 }
 
 /* Find the port of a packet, or make one of which only the link type is known. */
 static enum np_status prepare_port(struct np_writer *w, const struct np_record *r,
-                                   struct np_metadata *origin, struct np_error *error) {
+                                   const struct np_write_extra *extra, struct np_error *error) {
+  struct np_metadata *origin = extra->metadata;
+  if (np_has_ticks(extra))
+    return np_pcapng_keep_clock(w, origin, np_interface_of(origin, r->interface), error);
   if (np_pcapng_choose_port(w, r->interface, r->link_type, origin)) return NP_OK;
   const struct np_write_interface plain = {.index = r->interface, .link_type = r->link_type};
-  return add_port(w, &plain, origin, NULL, error);
+  return add_port(w, &plain, origin, NULL, false, error);
+}
+
+/* Can a simple packet block say all there is? It has no time. */
+static bool is_simple(const struct np_writer *w, const struct np_record *r,
+                      const struct np_write_extra *extra) {
+  uint32_t snap = w->ports[0].snap_length;
+  uint32_t caplen = snap > 0 && snap < r->len ? snap : r->len;
+  bool says_more = extra->comment || np_packet_options_room(extra->options) > 0;
+  return r->timestamp_ns == NP_NO_TIME && !says_more && w->last_port == 0 && r->caplen == caplen;
+}
+
+static enum np_status put_simple(struct np_writer *w, const struct np_record *r,
+                                 const uint8_t *bytes, struct np_error *error) {
+  struct np_pen p = np_pen_begin(w, SIMPLE_PACKET, PACKET_HEAD + np_padded(r->caplen), error);
+  if (!p.at) return w->failure.status;
+  np_pen_32(&p, r->len);
+  np_pen_padded(&p, bytes, r->caplen);
+  np_pen_end(w, &p);
+  return NP_OK;
 }
 
 static enum np_status packet(struct np_writer *w, const struct np_record *r, const uint8_t *bytes,
                              const struct np_write_extra *extra, struct np_error *error) {
-  enum np_status status = prepare_port(w, r, extra->metadata, error);
+  enum np_status status = prepare_port(w, r, extra, error);
   if (status != NP_OK) return status;
+  struct np_write_port *port = &w->ports[w->last_port];
+  port->packets++;
+  if (is_simple(w, r, extra)) return put_simple(w, r, bytes, error);
   struct np_pen p = np_pen_begin(w, ENHANCED_PACKET, (uint32_t)size(r, extra), error);
   if (!p.at) return w->failure.status;
-  count(&w->ports[w->last_port], r->timestamp_ns);
-  const uint32_t head[] = {w->last_port, (uint32_t)((uint64_t)r->timestamp_ns >> 32),
-                           (uint32_t)r->timestamp_ns, r->caplen, r->len};
+  bool has_time = port->keeps_clock || r->timestamp_ns != NP_NO_TIME;
+  uint64_t ticks = port->keeps_clock ? extra->options->ticks
+                   : has_time        ? (uint64_t)r->timestamp_ns
+                                     : 0;
+  w->stats.times_made_up += !has_time;
+  if (has_time) count_time(port, ticks);
+  const uint32_t head[] = {w->last_port, (uint32_t)(ticks >> 32), (uint32_t)ticks, r->caplen,
+                           r->len};
   np_pen_bytes(&p, head, sizeof head);
   np_pen_padded(&p, bytes, r->caplen);
   const uint8_t *options = p.at;
@@ -201,7 +251,7 @@ static enum np_status packet(struct np_writer *w, const struct np_record *r, con
 static uint32_t record(const uint8_t *bytes, bool *is_packet) {
   uint32_t head[2];
   memcpy(head, bytes, sizeof head);
-  *is_packet = head[0] == ENHANCED_PACKET;
+  *is_packet = head[0] == ENHANCED_PACKET || head[0] == SIMPLE_PACKET;
   return head[1];
 }
 
@@ -214,17 +264,17 @@ static void put_count(struct np_pen *p, uint32_t code, uint64_t value) {
 static enum np_status put_statistics(struct np_writer *w, uint32_t number,
                                      const struct np_stats *source, struct np_error *error) {
   const struct np_write_port *port = &w->ports[number];
-  uint32_t options = (port->packets > 0 ? 2U : 0U) + (source ? (uint32_t)MOST_COUNTS : 1U);
+  uint32_t options = (port->timed > 0 ? 2U : 0U) + (source ? (uint32_t)MOST_COUNTS : 1U);
   uint32_t total = STATISTICS_HEAD + options * (NP_OPTION_HEAD + 8) + NP_OPTION_HEAD + BLOCK_TAIL;
   struct np_pen p = {np_writer_space(w, total, error)};
   if (!p.at) return w->failure.status;
   np_pen_32(&p, STATISTICS);
   np_pen_32(&p, total);
   np_pen_32(&p, number);
-  np_pen_time(&p, port->packets > 0 ? port->last_ns : 0);
-  if (port->packets > 0) {
-    np_pen_time_option(&p, START_TIME, port->first_ns);
-    np_pen_time_option(&p, END_TIME, port->last_ns);
+  np_pen_time(&p, port->timed > 0 ? port->last : (uint64_t)np_writer_now());
+  if (port->timed > 0) {
+    np_pen_time_option(&p, START_TIME, port->first);
+    np_pen_time_option(&p, END_TIME, port->last);
   }
   if (source) {
     put_count(&p, RECEIVED, source->received);
@@ -241,7 +291,9 @@ static enum np_status end(struct np_writer *w, const struct np_stats *source,
                           struct np_error *error) {
   enum np_status status = NP_OK;
   for (uint32_t i = 0; i < w->port_count && status == NP_OK; i++) {
-    if (w->ports[i].has_statistics) continue;
+    /* Statistics have a time: that of the last packet, or of the counters. */
+    bool has_time = w->ports[i].timed > 0 || (i == 0 && source);
+    if (w->ports[i].has_statistics || !has_time) continue;
     status = put_statistics(w, i, i == 0 ? source : NULL, error);
   }
   return status;

@@ -24,13 +24,15 @@ struct np_facts {
   uint32_t *heads; /* by the interface's index: its latest entry, or none */
   uint32_t head_count;
   struct np_tally total;
-  bool any, out_of_order;
-  int64_t before_ns; /* time of the packet before */
+  bool out_of_order;
+  int64_t before_ns; /* time of the packet before, of those with a time; none is earlier at first */
 };
 
 struct np_facts *np_facts_new(void) {
   struct np_facts *f = calloc(1, sizeof *f);
-  if (f) pthread_mutex_init(&f->mutex, NULL);
+  if (!f) return NULL;
+  pthread_mutex_init(&f->mutex, NULL);
+  f->before_ns = INT64_MIN;
   return f;
 }
 
@@ -48,13 +50,18 @@ static void count_cut(struct np_tally *t, uint32_t caplen) {
   if (is_first || caplen > t->cut_largest) t->cut_largest = caplen;
 }
 
+static void count_time(struct np_tally *t, int64_t timestamp_ns) {
+  bool is_first = t->timed++ == 0;
+  if (is_first || timestamp_ns < t->first_ns) t->first_ns = timestamp_ns;
+  if (is_first || timestamp_ns > t->last_ns) t->last_ns = timestamp_ns;
+}
+
 static void count(struct np_tally *t, const struct np_record *r, uint64_t comments) {
   bool is_first = t->packets++ == 0;
   t->comments += comments;
   t->bytes += r->len;
   t->captured_bytes += r->caplen;
-  if (is_first || r->timestamp_ns < t->first_ns) t->first_ns = r->timestamp_ns;
-  if (is_first || r->timestamp_ns > t->last_ns) t->last_ns = r->timestamp_ns;
+  if (r->timestamp_ns != NP_NO_TIME) count_time(t, r->timestamp_ns);
   if (is_first || r->len < t->smallest) t->smallest = r->len;
   if (is_first || r->len > t->largest) t->largest = r->len;
   if (r->caplen < r->len) count_cut(t, r->caplen);
@@ -143,8 +150,8 @@ enum np_status np_facts_add(struct np_facts *f, const struct np_block *block, ui
     uint64_t comments = r->flags & NP_RECORD_OPTIONS ? count_comments(block, r) : 0;
     count(&entry->facts.tally, r, comments);
     count(&f->total, r, comments);
-    f->out_of_order = f->out_of_order || (f->any && r->timestamp_ns < f->before_ns);
-    f->any = true;
+    if (r->timestamp_ns == NP_NO_TIME) continue;
+    f->out_of_order = f->out_of_order || r->timestamp_ns < f->before_ns;
     f->before_ns = r->timestamp_ns;
   }
   pthread_mutex_unlock(&f->mutex);

@@ -20,6 +20,7 @@ static const struct np_record *front(const struct np_merge *m, uint32_t lane) {
   return &m->lanes[lane].block->records[m->lanes[lane].at];
 }
 
+/* A packet without a time is earlier than all others: it stays with the one before it. */
 static bool is_before(const struct np_merge *m, uint32_t a, uint32_t b) {
   int64_t x = front(m, a)->timestamp_ns, y = front(m, b)->timestamp_ns;
   return x < y || (x == y && a < b);
@@ -173,6 +174,8 @@ static enum np_status read_packets(struct np_source *source, struct np_block *bl
     status = m->failure.status;
     inner = m->failure;
   }
+  if (status == NP_END && m->filters && np_filters_end(m->filters, &inner) != NP_OK)
+    status = inner.status;
   if (status == NP_INTERRUPTED) atomic_store(&m->interrupted, false);
   if (status < 0 && error) *error = inner;
   return status;
@@ -206,7 +209,7 @@ static void close_source(struct np_source *source) {
   }
   pthread_mutex_destroy(&m->mutex);
   np_metadata_leave(m->source.metadata);
-  free(m->filter);
+  np_filters_free(m->filters);
   free(m->heap);
   free(m->lanes);
   free(m->paths);
@@ -228,10 +231,11 @@ static bool set_options(struct np_merge *m, const struct np_merge_options *optio
   m->source.metadata =
       np_metadata_new(file->limits_metadata ? file->metadata_limit : DEFAULT_METADATA);
   if (!m->source.metadata) return false;
-  const char *filter = m->options.file.filter;
-  if (!filter) return true;
-  m->options.file.filter = m->filter = strdup(filter);
-  return m->filter != NULL;
+  const char *filter = file->filter;
+  m->options.file.filter = NULL; /* borrowed for the opening only */
+  if (!filter || !*filter) return true;
+  m->options.file.filters = m->filters = np_filters_new(filter);
+  return m->filters != NULL;
 }
 
 /* A merge without open files. It can be closed, whether this succeeded or not. */

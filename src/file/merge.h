@@ -5,6 +5,7 @@
 #include <pthread.h>
 #include <stdatomic.h>
 
+#include "file/filters.h"
 #include "np/merge.h"
 #include "np/metadata.h"
 
@@ -27,7 +28,7 @@ struct np_lane {
 struct np_merge {
   struct np_source source; /* first: an np_source is one of these */
   struct np_merge_options options;
-  char *filter;
+  struct np_filters *filters; /* of all files; NULL: none */
   char **paths;
   struct np_lane *lanes;
   uint32_t lane_count;

@@ -11,6 +11,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "np/dissect.h"
+
 enum { NAME_SIZE = 4096, NUMBER_ROOM = 24, NS_PER_SECOND = 1000000000 };
 
 /* ---- Names ---------------------------------------------------------------------------------- */
@@ -80,7 +82,7 @@ static enum np_status copy_name(char **name, const char *text, struct np_error *
 enum np_status np_output_name(const char *pattern, const char *number, const char *flow,
                               int64_t timestamp_ns, char **name, struct np_error *error) {
   char format[NAME_SIZE], text[NAME_SIZE];
-  time_t seconds = (time_t)(timestamp_ns / NS_PER_SECOND);
+  time_t seconds = timestamp_ns == NP_NO_TIME ? time(NULL) : (time_t)(timestamp_ns / NS_PER_SECOND);
   struct tm local;
   size_t length = 0;
   if (fill_pattern(pattern, number, flow, format) && localtime_r(&seconds, &local))

@@ -190,7 +190,7 @@ static enum np_status read_file_header(struct np_reader *r, struct pcap *p, cons
                                                 : r->max_packet;
   choose_head(p, magic == (uint32_t)MODIFIED, header + FILE_HEADER_BYTES,
               r->end - r->at - FILE_HEADER_BYTES);
-  enum np_status status = np_reader_filter(r, p->link_type, &p->filter);
+  enum np_status status = np_reader_only_filter(r, p->link_type, &p->filter);
   if (status != NP_OK) return status;
   keep_interface(r, p, header);
   r->source.link_type = p->link_type;

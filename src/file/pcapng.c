@@ -102,9 +102,13 @@ static struct packet parse_packet(const struct np_pcapng *p, const uint8_t *byte
 
 /* The packet has a block with more than its bytes: see what that is. */
 static void note_options(const struct np_pcapng *p, struct np_block *block,
-                         struct np_record *record, const uint8_t *bytes, uint32_t at,
-                         uint32_t total) {
-  struct np_packet_options options = {.form = NP_PACKET_ENHANCED, .swapped = p->swapped};
+                         struct np_record *record, const uint8_t *bytes,
+                         const struct packet *packet, uint32_t total) {
+  struct np_packet_options options = {.form = NP_PACKET_ENHANCED,
+                                      .swapped = p->swapped,
+                                      .has_ticks = record->timestamp_ns == NP_NO_TIME,
+                                      .ticks = packet->ticks};
+  uint32_t at = packet->head + np_padded(packet->caplen);
   uint32_t end = total - NP_BLOCK_TAIL;
   if (at + NP_OPTION_HEAD <= end && np_word16(bytes + at, p->swapped) != NP_OPTION_END)
     options.size = end - at;
@@ -114,8 +118,8 @@ static void note_options(const struct np_pcapng *p, struct np_block *block,
     if (options.drops == 0)
       options.drops = NP_UNKNOWN_DROPS; /* what writers put that do not count */
   }
-  if (options.size == 0 && (options.form != NP_PACKET_OLD || options.drops == NP_UNKNOWN_DROPS))
-    return;
+  bool has_drops = options.form == NP_PACKET_OLD && options.drops != NP_UNKNOWN_DROPS;
+  if (options.size == 0 && !has_drops && !options.has_ticks) return;
   record->flags |= NP_RECORD_OPTIONS;
   np_slab_note_options(block->slab, record, &options);
 }
@@ -131,7 +135,7 @@ __attribute__((always_inline)) static inline void add_packet(const struct np_pca
   const struct np_pcapng_interface *interface = &p->interface[packet->interface];
   const struct np_record record = {
       .timestamp_ns =
-          packet->has_time ? np_resolution_ns(&interface->resolution, packet->ticks) : 0,
+          packet->has_time ? np_resolution_ns(&interface->resolution, packet->ticks) : NP_NO_TIME,
       .caplen = packet->caplen,
       .len = packet->len,
       .offset = at + packet->head,
@@ -139,9 +143,10 @@ __attribute__((always_inline)) static inline void add_packet(const struct np_pca
       .interface = interface->index,
   };
   uint32_t end = packet->head + np_padded(packet->caplen);
-  bool says_more = packet->has_time && (total > end + NP_BLOCK_TAIL || packet->is_old);
+  bool says_more = packet->has_time && (total > end + NP_BLOCK_TAIL || packet->is_old ||
+                                        record.timestamp_ns == NP_NO_TIME);
   struct np_record *added = np_row_add(row, block, interface->filter, record);
-  if (added && says_more) note_options(p, block, added, block->slab + at, end, total);
+  if (added && says_more) note_options(p, block, added, block->slab + at, packet, total);
 }
 
 static enum np_status read_packet(struct np_reader *r, struct np_pcapng *p, struct np_block *block,

@@ -91,7 +91,10 @@ static enum np_status take_interface(struct np_reader *r, struct np_pcapng *p) {
   if (status != NP_OK) return status;
   p->interface_count++;
   p->interfaces++;
-  if (r->known) return NP_OK;
+  /* Of a filter that none has taken yet, an interface decides also when it gets no packets. */
+  if (r->known)
+    return r->filters && !np_filters_are_taken(r->filters) ? np_pcapng_prepare_filter(r, interface)
+                                                           : NP_OK;
   r->known = true;
   r->source.link_type = interface->link_type;
   return np_pcapng_prepare_filter(r, interface);

@@ -44,15 +44,15 @@ static inline void np_pen_end_of_options(struct np_pen *p) {
 }
 
 /* High word first, in both byte orders. */
-static inline void np_pen_time(struct np_pen *p, int64_t ns) {
-  np_pen_32(p, (uint32_t)((uint64_t)ns >> 32));
-  np_pen_32(p, (uint32_t)ns);
+static inline void np_pen_time(struct np_pen *p, uint64_t ticks) {
+  np_pen_32(p, (uint32_t)(ticks >> 32));
+  np_pen_32(p, (uint32_t)ticks);
 }
 
-static inline void np_pen_time_option(struct np_pen *p, uint32_t code, int64_t ns) {
+static inline void np_pen_time_option(struct np_pen *p, uint32_t code, uint64_t ticks) {
   np_pen_16(p, code);
   np_pen_16(p, 8);
-  np_pen_time(p, ns);
+  np_pen_time(p, ticks);
 }
 
 /* A text's length in an option: the longest that fits, 0 for none. */

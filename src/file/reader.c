@@ -79,23 +79,19 @@ static enum np_status at_end(struct np_reader *r, const struct np_block *block) 
 enum np_status np_reader_filter(struct np_reader *r, uint16_t link_type,
                                 const struct np_filter **filter) {
   *filter = NULL;
-  if (!r->filter_text) return NP_OK;
-  for (uint32_t i = 0; i < r->filter_count; i++) {
-    if (r->filters[i].link_type != link_type) continue;
-    *filter = r->filters[i].filter;
-    return NP_OK;
-  }
-  struct np_link_filter *grown = realloc(r->filters, (r->filter_count + 1) * sizeof *r->filters);
-  if (!grown) return out_of_memory(r);
-  r->filters = grown;
-  struct np_link_filter *row = &grown[r->filter_count];
-  row->link_type = link_type;
-  enum np_status status =
-      np_filter_compile(r->filter_text, link_type, r->max_packet, &row->filter, &r->failure);
-  if (status != NP_OK) return status;
-  *filter = row->filter;
-  r->filter_count++;
-  return NP_OK;
+  return r->filters ? np_filters_for(r->filters, link_type, filter, &r->failure) : NP_OK;
+}
+
+/* All link types are known: has one of them taken the filter? */
+static enum np_status end_filters(struct np_reader *r) {
+  if (!r->filters || r->shares_filters) return NP_OK;
+  return np_filters_end(r->filters, &r->failure);
+}
+
+enum np_status np_reader_only_filter(struct np_reader *r, uint16_t link_type,
+                                     const struct np_filter **filter) {
+  enum np_status status = np_reader_filter(r, link_type, filter);
+  return status == NP_OK ? end_filters(r) : status;
 }
 
 /* ---- Bytes into the block ------------------------------------------------------------------- */
@@ -292,6 +288,7 @@ static enum np_status read_packets(struct np_source *source, struct np_block *bl
     r->since_ms = 0;
     np_reader_adopt(r, block);
     status = pump(r, block);
+    if (status == NP_END && end_filters(r) != NP_OK) status = r->failure.status;
     r->source.compression = r->input->compression;
     r->source.format = r->format ? r->format->name : NULL;
     if (!set_aside(r, block)) status = out_of_memory(r);
@@ -325,10 +322,8 @@ static void read_stats(struct np_source *source, struct np_stats *stats) {
 static void close_source(struct np_source *source) {
   struct np_reader *r = of(source);
   if (r->state && r->format->close) r->format->close(r);
-  for (uint32_t i = 0; i < r->filter_count; i++) np_filter_free(r->filters[i].filter);
+  if (!r->shares_filters) np_filters_free(r->filters);
   r->input->operations->close(r->input);
-  free(r->filters);
-  free(r->filter_text);
   free(r->state);
   free(r->carry);
   np_metadata_leave(r->source.metadata);
@@ -360,6 +355,16 @@ static enum np_status read_header(struct np_reader *r, struct np_error *error) {
   return status < 0 ? status : NP_OK;
 }
 
+/* False when out of memory. */
+static bool set_filters(struct np_reader *r, const struct np_file_options *options) {
+  if (!options) return true;
+  r->filters = options->filters;
+  r->shares_filters = r->filters != NULL;
+  if (r->filters || !options->filter || !*options->filter) return true;
+  r->filters = np_filters_new(options->filter);
+  return r->filters != NULL;
+}
+
 static struct np_reader *new_reader(const struct np_engine *engine,
                                     const struct np_file_options *options) {
   struct np_reader *r = calloc(1, sizeof *r);
@@ -371,12 +376,9 @@ static struct np_reader *new_reader(const struct np_engine *engine,
   if (r->max_packet > LARGEST_PACKET) r->max_packet = LARGEST_PACKET;
   r->recover = options && options->recover;
   uint64_t limit = options && options->limits_metadata ? options->metadata_limit : DEFAULT_METADATA;
-  const char *filter = options ? options->filter : NULL;
-  if (filter && *filter) r->filter_text = strdup(filter);
   r->source.metadata = np_metadata_new(limit);
-  if (r->source.metadata && (r->filter_text || !filter || !*filter)) return r;
+  if (r->source.metadata && set_filters(r, options)) return r;
   np_metadata_leave(r->source.metadata);
-  free(r->filter_text);
   free(r);
   return NULL;
 }
@@ -388,7 +390,7 @@ enum np_status np_file_open(struct np_input *input, const struct np_engine *engi
   struct np_input *packed = r ? np_input_packed(input) : NULL;
   if (!packed) {
     if (r) np_metadata_leave(r->source.metadata);
-    if (r) free(r->filter_text);
+    if (r && !r->shares_filters) np_filters_free(r->filters);
     free(r);
     input->operations->close(input);
     return np_fail(error, NP_E_NO_MEMORY, "out of memory");

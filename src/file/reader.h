@@ -9,7 +9,7 @@
 
 #include <stdatomic.h>
 
-#include "np/capture.h"
+#include "file/filters.h"
 #include "np/file.h"
 #include "np/metadata.h"
 
@@ -45,12 +45,6 @@ struct np_format {
 };
 
 enum { NP_PROBE_BYTES = 4 };
-
-/* A filter, compiled for a link type. */
-struct np_link_filter {
-  struct np_filter *filter;
-  uint16_t link_type;
-};
 
 struct np_reader {
   struct np_source source; /* first: an np_source is one of these */
@@ -91,9 +85,8 @@ struct np_reader {
   uint32_t carry_size;
   uint32_t carry_capacity;
 
-  char *filter_text; /* NULL: none */
-  struct np_link_filter *filters;
-  uint32_t filter_count;
+  struct np_filters *filters; /* NULL: none */
+  bool shares_filters;        /* they are another's */
 
   int64_t since_ms;     /* when the read began to have packets, 0 before */
   enum np_status final; /* what every later read returns, if not NP_OK */
@@ -193,6 +186,10 @@ int64_t np_reader_peek(const struct np_reader *r, uint64_t offset, uint8_t *out,
 /* The filter for a link type, compiled at the first call; NULL for none. */
 enum np_status np_reader_filter(struct np_reader *r, uint16_t link_type,
                                 const struct np_filter **filter);
+
+/* The same where the file has one link type only: that must take the filter. */
+enum np_status np_reader_only_filter(struct np_reader *r, uint16_t link_type,
+                                     const struct np_filter **filter);
 
 /* Fail: the record that begins at `offset` in the file contradicts itself. */
 enum np_status np_reader_damaged(struct np_reader *r, uint64_t offset, const char *format, ...)

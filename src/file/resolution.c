@@ -46,7 +46,7 @@ int64_t np_resolution_exact_ns(const struct np_resolution *resolution, uint64_t 
   struct span span = is_binary ? from_binary(ticks, power) : from_decimal(ticks, power);
   int64_t seconds;
   int64_t ns;
-  if (__builtin_add_overflow(resolution->offset, span.seconds, &seconds)) return INT64_MAX;
+  if (__builtin_add_overflow(resolution->offset, span.seconds, &seconds)) return NP_NO_TIME;
   /* Below the epoch the fraction counts back from the next second, lest the product overflow. */
   int64_t fraction = (int64_t)span.ns;
   if (seconds < 0 && fraction > 0) {
@@ -55,7 +55,7 @@ int64_t np_resolution_exact_ns(const struct np_resolution *resolution, uint64_t 
   }
   if (__builtin_mul_overflow(seconds, (int64_t)NS_PER_SECOND, &ns) ||
       __builtin_add_overflow(ns, fraction, &ns))
-    return seconds < 0 ? INT64_MIN : INT64_MAX;
+    return NP_NO_TIME;
   return ns;
 }
 

@@ -4,6 +4,8 @@
 
 #include <stdint.h>
 
+#include "np/dissect.h"
+
 /* Microseconds: what if_tsresol is when it is absent. */
 #define NP_RESOLUTION_DEFAULT 6
 
@@ -17,7 +19,7 @@ struct np_resolution {
 /* Set the resolution, and no offset. */
 void np_resolution_set(struct np_resolution *resolution, uint8_t code);
 
-/* Nanoseconds since the epoch, cut to whole ones; what 64 bits cannot hold becomes their end. */
+/* Nanoseconds since the epoch, cut to whole ones; NP_NO_TIME for what 64 bits cannot hold. */
 int64_t np_resolution_exact_ns(const struct np_resolution *resolution, uint64_t ticks);
 
 static inline int64_t np_resolution_ns(const struct np_resolution *resolution, uint64_t ticks) {

@@ -50,7 +50,7 @@ static enum np_status read_file_header(struct np_reader *r, struct snoop *s,
     return np_fail(&r->failure, NP_E_FORMAT,
                    "%s is a snoop file of data link %u; 0, 2, 4 and 8 are read", r->input->name,
                    data_link);
-  enum np_status status = np_reader_filter(r, s->link_type, &s->filter);
+  enum np_status status = np_reader_only_filter(r, s->link_type, &s->filter);
   if (status != NP_OK) return status;
   const struct np_meta interface = {.kind = NP_META_INTERFACE,
                                     .section = NP_META_NONE,

@@ -224,6 +224,7 @@ static enum np_status close_flow(struct np_split *s, struct flow *f, struct np_e
   s->stats.written.packets_in_file += stats.packets_in_file;
   s->stats.written.bytes_in_file += stats.bytes_in_file;
   s->stats.written.options_left_out += stats.options_left_out;
+  s->stats.written.times_made_up += stats.times_made_up;
   np_writer_free(f->writer);
   f->writer = NULL;
   return status;
@@ -255,6 +256,7 @@ static void sum_open(struct np_split_stats *stats, const struct flow *f) {
   stats->written.packets_in_file += one.packets_in_file;
   stats->written.bytes_in_file += one.bytes_in_file;
   stats->written.options_left_out += one.options_left_out;
+  stats->written.times_made_up += one.times_made_up;
 }
 
 void np_split_stats(struct np_split *s, struct np_split_stats *stats) {

@@ -18,9 +18,9 @@ void np_tell_number(const struct np_teller *t, const char *name, uint64_t number
 }
 
 void np_tell_time(const struct np_teller *t, const char *name, uint64_t ticks) {
-  np_tell(t, &(struct np_meta_value){.name = name,
-                                     .type = NP_META_TIME,
-                                     .number = (uint64_t)np_resolution_ns(&t->clock, ticks)});
+  int64_t ns = np_resolution_ns(&t->clock, ticks);
+  if (ns == NP_NO_TIME) return;
+  np_tell(t, &(struct np_meta_value){.name = name, .type = NP_META_TIME, .number = (uint64_t)ns});
 }
 
 void np_tell_flag(const struct np_teller *t, const char *name, bool flag) {

@@ -15,6 +15,7 @@ struct np_teller {
 
 void np_tell(const struct np_teller *t, const struct np_meta_value *value);
 void np_tell_number(const struct np_teller *t, const char *name, uint64_t number);
+/* Nothing where nanoseconds in 64 bits cannot hold it. */
 void np_tell_time(const struct np_teller *t, const char *name, uint64_t ticks);
 void np_tell_flag(const struct np_teller *t, const char *name, bool flag);
 void np_tell_bytes(const struct np_teller *t, const char *name, const uint8_t *bytes,

@@ -162,6 +162,7 @@ static enum np_status begin_file(struct np_writer *w, int64_t timestamp_ns,
   enum np_status status = w->is_open ? NP_OK : open_next(w, timestamp_ns, error);
   if (status != NP_OK) return status;
   w->file_packets = 0;
+  w->file_first_ns = NP_NO_TIME;
   status = w->encoder->begin(w, error);
   if (status == NP_OK) status = flush(w, true, error);
   w->in_file = status == NP_OK;
@@ -189,6 +190,7 @@ static bool is_full(const struct np_writer *w, const struct np_record *r, uint64
   if (o->rotate_packets > 0 && w->file_packets >= o->rotate_packets) return true;
   uint64_t end = (uint64_t)w->encoder->end_size * w->port_count;
   if (o->rotate_bytes > 0 && w->output.size + w->used + size + end > o->rotate_bytes) return true;
+  if (r->timestamp_ns == NP_NO_TIME || w->file_first_ns == NP_NO_TIME) return false;
   return o->rotate_ns > 0 && r->timestamp_ns >= w->file_first_ns &&
          (uint64_t)r->timestamp_ns - (uint64_t)w->file_first_ns >= o->rotate_ns;
 }
@@ -226,7 +228,8 @@ static enum np_status add(struct np_writer *w, const struct np_record *r, const 
     status = catch_up(w, extra->metadata, r->number, error);
   if (status == NP_OK) status = w->encoder->packet(w, r, bytes, extra, error);
   if (status != NP_OK) return status;
-  if (w->file_packets++ == 0) w->file_first_ns = r->timestamp_ns;
+  w->file_packets++;
+  if (w->file_first_ns == NP_NO_TIME) w->file_first_ns = r->timestamp_ns;
   w->waiting++;
   w->stats.packets++;
   w->stats.options_left_out += extra->options && !w->encoder->meta;
@@ -336,7 +339,7 @@ enum np_status np_writer_open(const char *path, int fd, const struct np_write_op
   return status;
 }
 
-static int64_t now_ns(void) {
+int64_t np_writer_now(void) {
   struct timespec t;
   clock_gettime(CLOCK_REALTIME, &t);
   return (int64_t)t.tv_sec * NS_PER_SECOND + t.tv_nsec;
@@ -351,7 +354,7 @@ enum np_status np_writer_close(struct np_writer *w, const struct np_stats *sourc
   w->closed = true;
   /* A capture without packets is a file too. */
   if (first && status == NP_OK && (w->is_open ? !w->in_file : w->stats.files == 0))
-    status = begin_file(w, now_ns(), error);
+    status = begin_file(w, np_writer_now(), error);
   if (first && status == NP_OK && w->in_file) status = np_writer_catch_up_all(w, error);
   if (first && status == NP_OK && w->in_file) status = end_file(w, source, error);
   if (first && status != NP_OK) np_output_end(&w->output, NULL);
@@ -449,7 +452,7 @@ enum np_status np_writer_secrets(struct np_writer *w, uint32_t type, const uint8
   enum np_status status = prepare_pcapng(w, "secrets", error);
   if (status == NP_OK && size > LARGEST_RECORD)
     status = np_fail(error, NP_E_OPTION, "%u bytes of secrets are too many", size);
-  if (status == NP_OK && !w->in_file) status = begin_file(w, now_ns(), error);
+  if (status == NP_OK && !w->in_file) status = begin_file(w, np_writer_now(), error);
   if (status == NP_OK) status = np_pcapng_put_secrets(w, type, bytes, size, error);
   status = settle(w, status, error);
   pthread_mutex_unlock(&w->mutex);
@@ -462,7 +465,7 @@ enum np_status np_writer_name(struct np_writer *w, const uint8_t *address, uint3
   enum np_status status = prepare_pcapng(w, "names", error);
   if (status == NP_OK && size != 4 && size != 16)
     status = np_fail(error, NP_E_OPTION, "an address has 4 or 16 bytes, not %u", size);
-  if (status == NP_OK && !w->in_file) status = begin_file(w, now_ns(), error);
+  if (status == NP_OK && !w->in_file) status = begin_file(w, np_writer_now(), error);
   if (status == NP_OK) status = np_pcapng_put_name(w, address, size, name, error);
   status = settle(w, status, error);
   pthread_mutex_unlock(&w->mutex);

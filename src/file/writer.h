@@ -54,8 +54,10 @@ struct np_write_port {
   uint32_t snap_length;
   char *name, *description, *filter; /* may be NULL */
   bool has_statistics;               /* they were copied into this file */
+  bool keeps_clock;                  /* its times are the file's ticks, not nanoseconds */
   uint64_t packets;                  /* in this file */
-  int64_t first_ns, last_ns;         /* of those */
+  uint64_t timed;                    /* of those, with a time: */
+  uint64_t first, last;              /* the earliest and the latest, in the port's unit */
 };
 
 struct np_writer {
@@ -74,7 +76,7 @@ struct np_writer {
   bool is_open;     /* there is a file */
   bool in_file;     /* it has its header */
   uint64_t file_packets;
-  int64_t file_first_ns;
+  int64_t file_first_ns;      /* the time of its first packet that has one */
   uint32_t file_fcs;          /* the same of their frame check sequences: bits of pcap's header */
   const struct np_meta *lent; /* the section whose options the file's header has, or NULL */
   uint16_t file_link_type;    /* of the file's packets, where it can have one only */
@@ -95,6 +97,9 @@ struct np_writer {
   int wake[2]; /* a pipe that ends the flusher */
   pthread_t flusher;
 };
+
+/* Nanoseconds since the epoch, by the clock. */
+int64_t np_writer_now(void);
 
 /* The flusher's work: what waits goes to the file; a file that gets no packets ends. */
 void np_writer_tick(struct np_writer *writer, int64_t now_ns);
@@ -128,6 +133,11 @@ void np_writer_leave_sources(struct np_writer *writer);
 /* The interface of a packet becomes the last port. False when there is none. */
 bool np_pcapng_choose_port(struct np_writer *writer, uint16_t index, uint16_t link_type,
                            const struct np_metadata *origin);
+
+/* The interface becomes the last port once more, described with the file's clock: for times that
+ * nanoseconds cannot hold. */
+enum np_status np_pcapng_keep_clock(struct np_writer *writer, struct np_metadata *origin,
+                                    const struct np_meta *meta, struct np_error *error);
 
 /* Write what a file that is copied says. */
 enum np_status np_pcapng_put_meta(struct np_writer *writer, struct np_metadata *origin,

@@ -8,9 +8,9 @@ declare const session: pcap.Session
 
 // ---- Header ----
 
-expectType<Date>()(packet.time)
-expectType<number>()(packet.tv_usec)
-expectType<bigint>()(packet.timestamp_ns)
+expectType<Date | undefined>()(packet.time)
+expectType<number | undefined>()(packet.tv_usec)
+expectType<bigint | undefined>()(packet.timestamp_ns)
 expectType<string>()(packet.link_type)
 expectType<pcap.LayerName[]>()(packet.layers)
 expectType<boolean>()(packet.truncated)

@@ -1,6 +1,8 @@
 /* time_test.c - tests of dates, against the C library's. */
 #include "cmocka_all.h"
 
+#include <stdio.h>
+#include <string.h>
 #include <time.h>
 
 #include "base/time.h"
@@ -19,6 +21,12 @@ static void check(int64_t ns) {
   assert_int_equal(date.hour, expected.tm_hour);
   assert_int_equal(date.minute, expected.tm_min);
   assert_int_equal(date.second, expected.tm_sec);
+  char text[NP_TIME_TEXT_LENGTH], wanted[64];
+  size_t length = strftime(wanted, sizeof wanted, "%Y-%m-%dT%H:%M:%S", &expected);
+  snprintf(wanted + length, sizeof wanted - length, ".%09uZ", (unsigned)date.nanoseconds);
+  np__time_text(ns, text);
+  assert_int_equal(strlen(wanted), sizeof text);
+  assert_memory_equal(text, wanted, sizeof text);
 }
 
 static void every_day(void **state) {

@@ -72,6 +72,33 @@ static void errors_quote_the_filter(void **state) {
   np_filter_free(NULL);
 }
 
+/* Where a filter does not suit a link type, another takes it; a wrong one no link type takes. */
+static void what_some_link_type_takes_is_no_wrong_filter(void **state) {
+  (void)state;
+  static const char *const good[] = {"ip6",
+                                     "ether host 1:2:3:4:5:6",
+                                     "wlan type mgt",
+                                     "inbound",
+                                     "vpi 3",
+                                     "fisu",
+                                     "on en0",
+                                     "tcp port 80",
+                                     "tr host 1:2:3:4:5:6",
+                                     "mpls 100000"};
+  static const char *const wrong[] = {"tcp prot 80", "no such thing (", "portrange 3-", "host a b"};
+  for (size_t i = 0; i < sizeof good / sizeof good[0]; i++)
+    if (!np_filter_has_link_type(good[i])) fail_msg("%s", good[i]);
+  for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++)
+    if (np_filter_has_link_type(wrong[i])) fail_msg("%s", wrong[i]);
+}
+
+static void nothing_passes_the_filter_of_nothing(void **state) {
+  (void)state;
+  struct np_filter *filter = np_filter_of_nothing();
+  assert_false(np_filter_matches(filter, frame, sizeof frame, sizeof frame));
+  np_filter_free(filter);
+}
+
 static void *compile_often(void *argument) {
   bool *good = argument;
   for (int i = 0; i < 300; i++) {
@@ -106,8 +133,12 @@ int main(void) {
     return 0;
   }
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(packets_pass_or_not),     cmocka_unit_test(lengths_are_those_of_the_wire),
-      cmocka_unit_test(link_types_of_files),     cmocka_unit_test(errors_quote_the_filter),
+      cmocka_unit_test(packets_pass_or_not),
+      cmocka_unit_test(lengths_are_those_of_the_wire),
+      cmocka_unit_test(link_types_of_files),
+      cmocka_unit_test(errors_quote_the_filter),
+      cmocka_unit_test(what_some_link_type_takes_is_no_wrong_filter),
+      cmocka_unit_test(nothing_passes_the_filter_of_nothing),
       cmocka_unit_test(threads_compile_at_once),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -103,7 +103,7 @@ static void test_shift_of_early_times(void **state) {
   (void)state;
   const struct np_edit_options back = {.shift_ns = INT64_MIN};
   struct np_edit *edit = edit_of(&back);
-  assert_false(pass(edit, 1, INT64_MIN, 0, NULL));
+  assert_false(pass(edit, 1, INT64_MIN + 1, 0, NULL));
   assert_int_equal(finish(edit).impossible, 1);
   const struct np_edit_options forth = {.shift_ns = 10};
   struct np_record r;
@@ -112,6 +112,34 @@ static void test_shift_of_early_times(void **state) {
   assert_true(pass(edit, 2, -10, 0, &r));
   assert_int_equal(r.timestamp_ns, 0);
   assert_int_equal(finish(edit).impossible, 1);
+}
+
+/* A packet without a time: in no span of time, shifted nowhere, no duplicate by age, but one by its
+ * bytes alone. */
+static void test_no_time(void **state) {
+  (void)state;
+  struct np_record r;
+  const struct np_edit_options spans[] = {{.has_from = true, .from_ns = INT64_MIN},
+                                          {.has_to = true, .to_ns = INT64_MAX}};
+  for (int i = 0; i < 2; i++) {
+    struct np_edit *edit = edit_of(&spans[i]);
+    assert_false(pass(edit, 1, NP_NO_TIME, 0, NULL));
+    assert_int_equal(finish(edit).out_of_time, 1);
+  }
+  const struct np_edit_options shifted = {.shift_ns = 10};
+  struct np_edit *edit = edit_of(&shifted);
+  assert_true(pass(edit, 1, NP_NO_TIME, 0, &r));
+  assert_true(r.timestamp_ns == NP_NO_TIME);
+  finish(edit);
+  for (int by_age = 0; by_age < 2; by_age++) {
+    const struct np_edit_options duplicates = {
+        .duplicate_window = 5, .has_duplicate_time = by_age, .duplicate_ns = INT64_MAX};
+    edit = edit_of(&duplicates);
+    assert_true(pass(edit, 1, NP_NO_TIME, 0, NULL));
+    assert_int_equal(pass(edit, 2, NP_NO_TIME, 0, NULL), by_age);
+    assert_int_equal(pass(edit, 3, 5, 0, NULL), by_age);
+    finish(edit);
+  }
 }
 
 static void test_shorter(void **state) {
@@ -180,6 +208,7 @@ int main(void) {
       cmocka_unit_test(test_times),
       cmocka_unit_test(test_shift),
       cmocka_unit_test(test_shift_of_early_times),
+      cmocka_unit_test(test_no_time),
       cmocka_unit_test(test_shorter),
       cmocka_unit_test(test_duplicates),
       cmocka_unit_test(test_lengths_matter),

@@ -29,6 +29,31 @@ static void test_nothing(void **state) {
   np_facts_free(facts);
 }
 
+/* Packets without a time count, but make no first, last or order. */
+static void test_no_time(void **state) {
+  (void)state;
+  static const struct np_record records[] = {{.timestamp_ns = NP_NO_TIME},
+                                             {.timestamp_ns = -5, .interface = 1},
+                                             {.timestamp_ns = NP_NO_TIME},
+                                             {.timestamp_ns = 7, .interface = 1}};
+  struct np_facts *facts = np_facts_new();
+  struct np_block *block = block_of(records, 4);
+  assert_int_equal(np_facts_add(facts, block, 0, NULL), NP_OK);
+  np_block_free(block);
+  struct np_tally total;
+  struct np_interface_facts of;
+  bool in_order = false;
+  np_facts_total(facts, &total, &in_order);
+  assert_true(in_order);
+  assert_int_equal(total.packets, 4);
+  assert_int_equal(total.timed, 2);
+  assert_true(total.first_ns == -5 && total.last_ns == 7);
+  assert_true(np_facts_interface(facts, 0, &of));
+  assert_int_equal(of.tally.packets, 2);
+  assert_int_equal(of.tally.timed, 0);
+  np_facts_free(facts);
+}
+
 static void test_interfaces(void **state) {
   (void)state;
   static const struct np_record records[] = {
@@ -90,6 +115,7 @@ static void test_order_over_blocks(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_nothing),
+      cmocka_unit_test(test_no_time),
       cmocka_unit_test(test_interfaces),
       cmocka_unit_test(test_order_over_blocks),
   };

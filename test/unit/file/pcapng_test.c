@@ -27,7 +27,7 @@ static void both_byte_orders(void **state) {
     assert_int_equal(packets.link_type, LINK_ETHERNET);
     /* number 7 is a simple packet block, which has no time */
     assert_true(packets.records[5].timestamp_ns == 1006000000000);
-    assert_true(packets.records[6].timestamp_ns == 0);
+    assert_true(packets.records[6].timestamp_ns == NP_NO_TIME);
   }
 }
 

@@ -6,7 +6,7 @@
 static struct file file;
 static struct packets packets;
 
-enum { MANY = 200 };
+enum { MANY = 200, LINK_IPV4 = 228 };
 
 static int reset(void **state) {
   (void)state;
@@ -371,6 +371,75 @@ static void a_filter_is_compiled_per_link_type(void **state) {
   assert_int_equal(packets.records[1].link_type, LINK_RAW);
 }
 
+/* Two IPv4-only packets and one of Ethernet with IPv6 in each order of the interfaces. */
+static void two_link_types(bool raw_first) {
+  reset(NULL);
+  section(&file);
+  interface(&file, raw_first ? LINK_IPV4 : LINK_ETHERNET, 0);
+  interface(&file, raw_first ? LINK_ETHERNET : LINK_IPV4, 0);
+  for (uint32_t n = 1; n <= 3; n++) {
+    bool is_ethernet = n == 2;
+    enhanced(&file, is_ethernet == raw_first, n, n, 40, 40);
+    uint8_t *bytes = &file.bytes[file.size - 4 - 40];
+    memset(bytes, 0, 40);
+    bytes[0] = is_ethernet ? 2 : 0x45;
+    if (is_ethernet) memcpy(bytes + 12, "\x86\xdd\x60", 3);
+  }
+}
+
+/* libpcap says "expression rejects all packets" of ip6 with LINKTYPE_IPV4, and of ether with it
+ * that there are no link-layer addresses. */
+static void a_link_type_that_cannot_take_the_filter_has_no_matches(void **state) {
+  (void)state;
+  static const char *const filters[] = {"ip6", "ether src 0:0:0:0:0:0"};
+  const struct np_block_options block = {.data_size = 4096};
+  for (int order = 0; order < 2; order++) {
+    for (int i = 0; i < 2; i++) {
+      const struct np_file_options options = {.filter = filters[i]};
+      two_link_types(order == 0);
+      read_input_in(&packets, np_input_memory(file.bytes, file.size), &options, &block);
+      if (packets.opened == NP_E_LIBRARY) skip();
+      assert_int_equal(packets.opened, NP_OK);
+      assert_int_equal(packets.status, NP_END);
+      assert_int_equal(packets.count, 1);
+      assert_int_equal(packets.records[0].number, 2);
+    }
+  }
+}
+
+/* Also where the link type that takes it has no packets. */
+static void a_filter_that_no_link_type_of_the_file_takes_is_an_error_at_its_end(void **state) {
+  (void)state;
+  const struct np_file_options options = {.filter = "ip6"};
+  const struct np_block_options block = {.data_size = 4096};
+  for (int with_ethernet = 0; with_ethernet < 2; with_ethernet++) {
+    reset(NULL);
+    section(&file);
+    interface(&file, LINK_IPV4, 0);
+    enhanced(&file, 0, 1, 1, 40, 40);
+    if (with_ethernet) interface(&file, LINK_ETHERNET, 0);
+    read_input_in(&packets, np_input_memory(file.bytes, file.size), &options, &block);
+    if (packets.opened == NP_E_LIBRARY) skip();
+    assert_int_equal(packets.opened, NP_OK);
+    assert_int_equal(packets.status, with_ethernet ? NP_END : NP_E_FILTER);
+    assert_int_equal(packets.count, 0);
+  }
+  assert_true(packets.stats.input_packets == 1);
+}
+
+/* pcap has one link type: the open tells. */
+static void a_filter_that_the_only_link_type_cannot_take_is_an_error_at_once(void **state) {
+  (void)state;
+  const struct np_file_options options = {.filter = "ip6"};
+  const struct np_block_options block = {.data_size = 4096};
+  reset(NULL);
+  pcap_header(&file, 0xa1b2c3d4, LINK_IPV4);
+  pcap_packet(&file, 1, 1, 1, 40, 40);
+  read_input_in(&packets, np_input_memory(file.bytes, file.size), &options, &block);
+  if (packets.opened == NP_E_LIBRARY) skip();
+  assert_int_equal(packets.opened, NP_E_FILTER);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test_setup(an_empty_file_is_no_capture, reset),
@@ -389,6 +458,9 @@ int main(void) {
       cmocka_unit_test_setup(filtered_packets_keep_their_numbers, reset),
       cmocka_unit_test_setup(a_wrong_filter_is_reported_by_the_open, reset),
       cmocka_unit_test_setup(a_filter_is_compiled_per_link_type, reset),
+      cmocka_unit_test(a_link_type_that_cannot_take_the_filter_has_no_matches),
+      cmocka_unit_test(a_filter_that_no_link_type_of_the_file_takes_is_an_error_at_its_end),
+      cmocka_unit_test(a_filter_that_the_only_link_type_cannot_take_is_an_error_at_once),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
