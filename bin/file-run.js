@@ -7,6 +7,7 @@ const { isSameFile } = require('./paths')
 const { lostTo, lostText, plural } = require('./lost')
 const progress = require('./progress')
 const stdout = require('./stdout')
+const { warn } = require('./report')
 
 const formatOptions = {
   format: { type: 'string', value: 'FORMAT', check: oneOf('pcapng', 'pcap', 'pcap-nano'), doc: 'pcapng, pcap or pcap-nano; default by the name: pcap for .pcap, .cap and .dmp, else pcapng.' },
@@ -95,6 +96,7 @@ async function run(command, { inputs, out, settings, reading = {} }, values) {
   checkPaths(command, { inputs, out, settings }, values)
   const source = inputs.length === 1 && !reading.append ? inputs[0] : inputs
   const session = require('..').createOfflineSession(source, reading)
+  warn(session)
   let failure
   let dump
   const interrupted = watchSignals(() => session.stop())

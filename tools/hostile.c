@@ -65,8 +65,8 @@ static bool lies_in(const struct np_value *value, const uint8_t *bytes, uint32_t
   return bytes && value->bytes >= bytes && value->bytes + value->length <= bytes + size;
 }
 
-/* A value that is not derived lies in the packet, or in what the file says of it: a comment. An IPv6
- * prefix is a copy, filled with zeros. */
+/* A value that is not derived lies in the packet, or in what the file says of it: a comment. An
+ * IPv6 prefix is a copy, filled with zeros. */
 static void see_field(void *context, const struct np_value *value) {
   const struct run *run = context;
   if (!value->bytes || value->length == 0) return;
