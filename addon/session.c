@@ -188,7 +188,6 @@ static enum np_status open_input(napi_env env, napi_value object, struct handle 
     return status;
   }
   h->pipe = np_input_pipe(PIPE_BYTES, notify, h);
-  if (h->pipe) h->pipe->complete = np_addon_flag(env, object, "complete");
   *input = h->pipe;
   return h->pipe ? NP_OK : np_fail(error, NP_E_NO_MEMORY, "out of memory");
 }

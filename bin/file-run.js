@@ -7,6 +7,7 @@ const { isSameFile } = require('./paths')
 const { lostTo, lostText, plural } = require('./lost')
 const progress = require('./progress')
 const stdout = require('./stdout')
+const { warn } = require('./report')
 
 const runOptions = {
   quiet: { type: 'boolean', short: 'q', doc: 'No progress bar and no summary.' },
@@ -90,6 +91,7 @@ async function run(command, { inputs, out, settings, reading = {} }, values) {
   checkPaths(command, { inputs, out, settings }, values)
   const source = inputs.length === 1 && !reading.append ? inputs[0] : inputs
   const session = require('..').createOfflineSession(source, reading)
+  warn(session)
   let failure
   let dump
   const interrupted = watchSignals(() => session.stop())

@@ -40,4 +40,9 @@ function report(error) {
   process.exitCode = isUsage(error) ? USAGE : FAILED
 }
 
-module.exports = { FAILED, isUsage, oneLine, report }
+/** Say what a session passes over, a line each: the packets are good, and so is the exit status. */
+function warn(session) {
+  session.on('damage', ({ offset, text }) => process.stderr.write(`nodepcap: warning: ${oneLine(text)}, from byte ${offset} on\n`))
+}
+
+module.exports = { FAILED, isUsage, oneLine, report, warn }

@@ -137,7 +137,7 @@ export interface SessionStats {
   readonly input_packets: number
   /** Files: bytes read, of compressed files as they are. */
   readonly input_bytes: number
-  /** Files with the option `recover`: damages passed over. */
+  /** Files: damages passed over. */
   readonly damaged: number
   /** Files: blocks beside packets that `metadata_limit` kept out. */
   readonly metadata_left_out: number
@@ -167,7 +167,7 @@ export interface SessionEvents {
   drop: [drops: Drops]
   /** Files: a block that is no packet, before the packets that follow it. */
   block: { [Kind in keyof Blocks]: [kind: Kind, block: Blocks[Kind]] }[keyof Blocks]
-  /** Files with the option `recover`: bytes that were passed over, before the packets that follow them. */
+  /** Files: bytes that were passed over, before the packets that follow them: with `recover`, or behind gzip data. */
   damage: [damage: Damage]
   /** The session is closed; nothing follows. */
   close: []

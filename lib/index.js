@@ -50,7 +50,7 @@ function createOfflineSession(source, filterOrOptions, ...more) {
     throw typeError(`createOfflineSession: the source must be a path, '-', a list of paths, a Buffer, a Uint8Array or a Readable, not ${describe(source)}`)
   }
   if (options.follow) throw typeError("createOfflineSession: option 'follow' takes a path; a stream ends when its writer says so")
-  const session = new Session(native.openFile({ ...options, complete: isBytes }), { ...options, bytes: isBytes }, { live: false })
+  const session = new Session(native.openFile(options), { ...options, bytes: isBytes }, { live: false })
   if (isBytes) pumpBytes(session, native, source)
   else pumpStream(session, native, source)
   return session

@@ -60,13 +60,19 @@ static void see_layer(void *context, const struct np_layer *layer, uint32_t inde
     broken(run, "a layer behind the packet");
 }
 
-/* A value that is not derived lies in the packet; an IPv6 prefix is a copy, filled with zeros. */
+/* Does a value lie between these? */
+static bool lies_in(const struct np_value *value, const uint8_t *bytes, uint32_t size) {
+  return bytes && value->bytes >= bytes && value->bytes + value->length <= bytes + size;
+}
+
+/* A value that is not derived lies in the packet, or in what the file says of it: a comment. An
+ * IPv6 prefix is a copy, filled with zeros. */
 static void see_field(void *context, const struct np_value *value) {
   const struct run *run = context;
   if (!value->bytes || value->length == 0) return;
   if (value->field->bit == NP_COMPUTED || value->field->type == NP_IPV6) return;
-  if (value->bytes < run->at->bytes ||
-      value->bytes + value->length > run->at->bytes + run->at->caplen)
+  if (!lies_in(value, run->at->bytes, run->at->caplen) &&
+      !lies_in(value, run->at->options, run->at->options_size))
     broken(run, "a value outside the packet");
 }
 

@@ -4,7 +4,7 @@
 const { UsageError, filter, help, json } = require('../arguments')
 const { watchSignals } = require('../file-run')
 const progress = require('../progress')
-const { FAILED, isUsage, oneLine, report } = require('../report')
+const { FAILED, isUsage, oneLine, report, warn } = require('../report')
 const stdout = require('../stdout')
 const { dateText, secondsText } = require('../times')
 
@@ -142,6 +142,7 @@ async function run(values, files) {
   })
   const started = (session) => {
     sessions.push(session)
+    warn(session)
     if (interrupted()) session.stop()
   }
   const endProgress = progress.show(files, read, values.quiet)

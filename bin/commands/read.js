@@ -5,6 +5,7 @@ const { UsageError, filter, filterOf, help } = require('../arguments')
 const { isSameFile } = require('../paths')
 const output = require('../packet-output')
 const fileOutput = require('../file-output')
+const { warn } = require('../report')
 
 async function run(values, [file, ...words]) {
   if (file === undefined) throw new UsageError('read: no file given: nodepcap read FILE, or - for standard input')
@@ -12,6 +13,7 @@ async function run(values, [file, ...words]) {
   if (writing && isSameFile(file, values.write)) throw new UsageError(`read: ${file} would be overwritten while it is read: give -w another name`)
   const plan = output.plan(values)
   const session = require('../..').createOfflineSession(file, filterOf(values, words, 'read'))
+  warn(session)
   if (writing) {
     await fileOutput.write(session, values.write, writing)
     return

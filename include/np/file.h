@@ -35,10 +35,12 @@ struct np_input {
   const struct np_input_operations *operations;
   const char *name; /**< What messages call it: the path, "standard input" … One line. */
   bool regular;     /**< Reads never wait: a regular file or memory. */
-  bool complete; /**< No regular one, but its bytes exist: they wait for nobody who makes them. */
-  bool seekable; /**< `read_at` works; of data that may be compressed, once some were read. */
+  bool seekable;    /**< `read_at` works; of data that may be compressed, once some were read. */
   const char *compression; /**< Of the bytes, once some were read; NULL: none. A constant. */
-  _Atomic uint64_t taken;  /**< Bytes read so far, of compressed data as they are. Any thread. */
+  uint64_t surplus;       /**< Once a read has returned 0: bytes behind the compressed data that are
+                               no part of them, nor padding. */
+  uint64_t surplus_at;    /**< Where they begin, in the data as they are. */
+  _Atomic uint64_t taken; /**< Bytes read so far, of compressed data as they are. Any thread. */
 };
 
 /**

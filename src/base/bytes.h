@@ -32,6 +32,11 @@ static inline uint64_t np_be64(const uint8_t *bytes) {
   return value;
 }
 
+/** The number in four bytes, lowest first. */
+static inline uint32_t np_le32(const uint8_t *bytes) {
+  return __builtin_bswap32(np_be32(bytes));
+}
+
 /** The number as eight bytes, lowest first. */
 static inline void np_put_le64(uint8_t *bytes, uint64_t value) {
 #if __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__

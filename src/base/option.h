@@ -38,8 +38,8 @@ struct np_options {
   bool swapped;
 };
 
-static inline uint32_t np_padded(uint32_t length) {
-  return (length + 3) & ~3U;
+static inline uint64_t np_padded(uint64_t length) {
+  return (length + 3) & ~UINT64_C(3);
 }
 
 /* Take the next option. False at the end, and where one is longer than the block: `size` is 0 then
@@ -50,17 +50,17 @@ static inline bool np_option_next(struct np_options *left, struct np_option *opt
   option->length = np_word16(left->bytes + 2, left->swapped);
   option->value = left->bytes + NP_OPTION_HEAD;
   if (option->code == NP_OPTION_END) return left->size = 0, false;
-  uint32_t taken = NP_OPTION_HEAD + np_padded(option->length);
+  uint64_t taken = NP_OPTION_HEAD + np_padded(option->length);
   if (taken > left->size) return false;
   left->bytes += taken;
-  left->size -= taken;
+  left->size -= (uint32_t)taken;
   return true;
 }
 
-/* How much of a text is text: some writers count the zero at its end. */
+/* How much of a text is text: a zero ends it, though the length says more. */
 static inline uint32_t np_option_text(const uint8_t *value, uint32_t length) {
-  while (length > 0 && value[length - 1] == 0) length--;
-  return length;
+  const uint8_t *zero = length > 0 ? memchr(value, 0, length) : NULL;
+  return zero ? (uint32_t)(zero - value) : length;
 }
 
 #endif

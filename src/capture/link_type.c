@@ -29,6 +29,24 @@ static const struct {
 
 enum { DIFFERENT_COUNT = sizeof different / sizeof different[0] };
 
+/* Numbers that some systems put into files for these, before there were neutral ones: they are read
+ * alike on all systems. */
+static const struct {
+  uint16_t old, link_type;
+} historical[] = {
+    {12, 101}, /* raw IP, most systems' DLT_RAW */
+    {14, 101}, /* OpenBSD's */
+    {13, 109}, /* OpenBSD's encapsulating interface */
+};
+
+enum { HISTORICAL_COUNT = sizeof historical / sizeof historical[0] };
+
+static uint16_t neutral(uint16_t link_type) {
+  for (size_t i = 0; i < HISTORICAL_COUNT; i++)
+    if (historical[i].old == link_type) return historical[i].link_type;
+  return link_type;
+}
+
 uint16_t np__link_type_of_dlt(int dlt) {
   for (size_t i = 0; i < DIFFERENT_COUNT; i++)
     if (different[i].dlt == dlt) return different[i].link_type;
@@ -36,6 +54,7 @@ uint16_t np__link_type_of_dlt(int dlt) {
 }
 
 int np__dlt_of_link_type(uint16_t link_type) {
+  link_type = neutral(link_type);
   for (size_t i = 0; i < DIFFERENT_COUNT; i++)
     if (different[i].link_type == link_type) return different[i].dlt;
   return link_type;

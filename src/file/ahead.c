@@ -17,6 +17,7 @@ void np_reader_read_ahead(struct np_source *source, struct np_block *block, uint
   struct np_error again; /* who reads in turn meets it too */
   *a = (struct np_ahead){
       .position = part * size, .end = (part + 1) * size, .at = block->data_start + front};
+  if (a->end <= atomic_load_explicit(&input->taken, memory_order_relaxed)) return; /* passed over */
   int64_t count = input->operations->read_at(input, a->position, block->slab + a->at, size, &again);
   if (count > 0) a->size = (uint32_t)count;
   if (count == NP_INPUT_INTERRUPTED) source->operations->interrupt(source); /* that is not for us */

@@ -41,6 +41,7 @@ struct np_codec {
   const char *name; /* as messages call the data */
   uint32_t magic_size;
   uint8_t magic[NP_CODEC_MAGIC];
+  bool ends_anywhere; /* bytes behind the last member are no damage */
   /* NULL, and NP_E_LIBRARY or NP_E_NO_MEMORY, when it cannot be. */
   void *(*open)(struct np_error *error);
   struct np_codec_step (*step)(void *state, const uint8_t *in, uint32_t in_size, uint8_t *out,

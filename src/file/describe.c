@@ -24,9 +24,9 @@ static bool is_little_endian(bool swapped) {
 }
 
 /* The body from `at` on. */
-static struct np_options rest(const struct np_meta *m, uint32_t at) {
+static struct np_options rest(const struct np_meta *m, uint64_t at) {
   if (at > m->size) at = m->size;
-  return (struct np_options){m->body + at, m->size - at, m->swapped};
+  return (struct np_options){m->body + at, m->size - (uint32_t)at, m->swapped};
 }
 
 static void tell_index(const struct np_teller *t, const char *name, uint32_t index) {
@@ -103,10 +103,10 @@ static void tell_names(const struct np_teller *t, const struct np_meta *m) {
   while (m->size - at >= RECORD_HEAD) {
     uint32_t type = np_tell_word16(t, m->body + at);
     uint32_t length = np_tell_word16(t, m->body + at + 2);
-    uint32_t taken = RECORD_HEAD + np_padded(length);
+    uint64_t taken = RECORD_HEAD + np_padded(length);
     if (taken > m->size - at) break;
     if (type != 0) tell_record(t, type, m->body + at + RECORD_HEAD, length);
-    at += taken;
+    at += (uint32_t)taken;
     if (type == 0) break;
   }
   np_tell_options(t, m->kind, rest(m, at));

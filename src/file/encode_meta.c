@@ -40,9 +40,9 @@ static void copy_options(struct np_pen *p, const struct np_meta *m, struct np_op
 }
 
 /* The body from `at` on. */
-static struct np_options rest(const struct np_meta *m, uint32_t at) {
+static struct np_options rest(const struct np_meta *m, uint64_t at) {
   if (at > m->size) at = m->size;
-  return (struct np_options){m->body + at, m->size - at, m->swapped};
+  return (struct np_options){m->body + at, m->size - (uint32_t)at, m->swapped};
 }
 
 /* ---- Blocks --------------------------------------------------------------------------------- */
@@ -55,10 +55,10 @@ static enum np_status put_names(struct np_writer *w, const struct np_meta *m,
   while (m->size - at >= RECORD_HEAD) {
     uint32_t type = np_word16(m->body + at, m->swapped);
     uint32_t length = np_word16(m->body + at + 2, m->swapped);
-    uint32_t taken = RECORD_HEAD + np_padded(length);
+    uint64_t taken = RECORD_HEAD + np_padded(length);
     if (taken > m->size - at) break;
     if (type != 0) np_pen_option(&p, type, m->body + at + RECORD_HEAD, length);
-    at += taken;
+    at += (uint32_t)taken;
     if (type == 0) break;
   }
   np_pen_32(&p, 0);

@@ -213,7 +213,8 @@ static bool is_simple(const struct np_writer *w, const struct np_record *r,
 
 static enum np_status put_simple(struct np_writer *w, const struct np_record *r,
                                  const uint8_t *bytes, struct np_error *error) {
-  struct np_pen p = np_pen_begin(w, SIMPLE_PACKET, PACKET_HEAD + np_padded(r->caplen), error);
+  struct np_pen p =
+      np_pen_begin(w, SIMPLE_PACKET, PACKET_HEAD + (uint32_t)np_padded(r->caplen), error);
   if (!p.at) return w->failure.status;
   np_pen_32(&p, r->len);
   np_pen_padded(&p, bytes, r->caplen);
@@ -312,7 +313,10 @@ const struct np_encoder np_encoder_pcapng = {.check = check,
 
 enum np_status np_pcapng_put_secrets(struct np_writer *w, uint32_t type, const uint8_t *bytes,
                                      uint32_t length, struct np_error *error) {
-  uint32_t total = BLOCK_HEAD + 8 + np_padded(length) + BLOCK_TAIL;
+  uint64_t size = BLOCK_HEAD + 8 + np_padded(length) + BLOCK_TAIL;
+  uint32_t total = (uint32_t)size;
+  if (size > UINT32_MAX)
+    return np_fail(error, NP_E_OPTION, "secrets of %u bytes do not fit into pcapng", length);
   struct np_pen p = {np_writer_space(w, total, error)};
   if (!p.at) return w->failure.status;
   np_pen_32(&p, SECRETS);
@@ -330,7 +334,7 @@ enum np_status np_pcapng_put_name(struct np_writer *w, const uint8_t *address, u
   uint32_t length = size_bytes + np_text_length(name) + 1;
   if (length > UINT16_MAX)
     return np_fail(error, NP_E_OPTION, "a name of %u bytes does not fit into pcapng", length);
-  uint32_t total = BLOCK_HEAD + 4 + np_padded(length) + 4 + BLOCK_TAIL;
+  uint32_t total = (uint32_t)(BLOCK_HEAD + 4 + np_padded(length) + 4 + BLOCK_TAIL);
   struct np_pen p = {np_writer_space(w, total, error)};
   if (!p.at) return w->failure.status;
   static const uint8_t zeros[4];

@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "base/bytes.h"
+#include "base/words.h"
 #include "file/reader.h"
 
 static const struct np_format *const formats[] = {
@@ -63,6 +64,30 @@ static const struct stranger *recognise(const uint8_t *bytes, uint32_t size) {
     if (memcmp(bytes, s->magic, s->size < size ? s->size : size) == 0) return s;
   }
   return is_erf(bytes, size) ? &erf_capture : NULL;
+}
+
+const struct np_format *np_format_begins(const uint8_t *bytes, uint32_t size) {
+  for (size_t i = 0; i < FORMAT_COUNT; i++)
+    if (size >= NP_BEGIN_BYTES && formats[i]->begins(bytes, size)) return formats[i];
+  return NULL;
+}
+
+/* The first bytes of all formats. */
+static const uint8_t beginnings[][NP_PROBE_BYTES] = {
+    {0xa1, 0xb2, 0xc3, 0xd4}, {0xd4, 0xc3, 0xb2, 0xa1}, {0xa1, 0xb2, 0x3c, 0x4d},
+    {0x4d, 0x3c, 0xb2, 0xa1}, {0xa1, 0xb2, 0xcd, 0x34}, {0x34, 0xcd, 0xb2, 0xa1},
+    {0x0a, 0x0d, 0x0d, 0x0a}, {'s', 'n', 'o', 'o'},
+};
+
+struct np_gap np_format_gap(uint32_t word, bool swapped) {
+  uint32_t below = word, above = UINT32_MAX - word; /* how far it is to them */
+  for (size_t i = 0; i < sizeof beginnings / sizeof beginnings[0]; i++) {
+    uint32_t beginning = np_word32(beginnings[i], swapped);
+    if (beginning == word) return (struct np_gap){word, 0};
+    if (beginning < word && word - beginning - 1 < below) below = word - beginning - 1;
+    if (beginning > word && beginning - word - 1 < above) above = beginning - word - 1;
+  }
+  return (struct np_gap){word - below, below + 1 + above};
 }
 
 const struct np_format *np_format_find(const uint8_t *bytes) {

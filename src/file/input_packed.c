@@ -2,10 +2,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/bytes.h"
 #include "file/codec.h"
 #include "file/reader.h"
 
-enum { BUFFER_BYTES = 32 << 10 };
+enum { BUFFER_BYTES = 32 << 10, SKIPPABLE_HEAD = 8 };
 
 struct packed {
   struct np_input input; /* first: an np_input is one of these */
@@ -14,9 +15,12 @@ struct packed {
   void *state;                  /* the codec's */
   bool probed;
   bool inner_ended;
-  bool between; /* no member or frame has begun and not ended */
-  bool full;    /* the last step filled its room: more may be ready */
-  bool failed;  /* the data end here: a decoder that has failed must not be called again */
+  bool between;     /* no member or frame has begun and not ended */
+  bool over;        /* all members and frames were read: what follows is none of them */
+  uint64_t skip;    /* bytes of a skippable frame that are left */
+  uint64_t skipped; /* such frames so far */
+  bool full;        /* the last step filled its room: more may be ready */
+  bool failed;      /* the data end here: a decoder that has failed must not be called again */
   struct np_error failure;
   uint64_t position; /* of `end` in the inner input */
   uint32_t at, end;  /* bytes of the buffer that wait */
@@ -26,6 +30,11 @@ struct packed {
 /* Get bytes from the inner input: what its read returns. */
 static int64_t fetch(struct packed *p, struct np_error *error) {
   if (p->at == p->end) p->at = p->end = 0;
+  if (p->at > 0 && p->end == BUFFER_BYTES) {
+    memmove(p->buffer, p->buffer + p->at, p->end - p->at);
+    p->end -= p->at;
+    p->at = 0;
+  }
   int64_t count =
       p->inner->operations->read(p->inner, p->buffer + p->end, BUFFER_BYTES - p->end, error);
   if (count == 0) p->inner_ended = true;
@@ -36,17 +45,96 @@ static int64_t fetch(struct packed *p, struct np_error *error) {
   return count;
 }
 
-/* See what the bytes are. Returns NP_OK, or what a read returns. */
-static int64_t probe(struct packed *p, struct np_error *error) {
-  while (p->end < NP_CODEC_MAGIC && !p->inner_ended) {
+/* Get so many bytes into the buffer, if there are. Returns NP_OK, or what a read returns. */
+static int64_t have(struct packed *p, uint32_t bytes, struct np_error *error) {
+  while (p->end - p->at < bytes && !p->inner_ended) {
     int64_t count = fetch(p, error);
     if (count < 0) return count;
   }
-  p->codec = np_codec_find(p->buffer, p->end);
+  return NP_OK;
+}
+
+static uint64_t offset_of(const struct packed *p) {
+  return p->position - (p->end - p->at);
+}
+
+static int64_t fail(struct packed *p, enum np_status status, const char *name, const char *what,
+                    struct np_error *error) {
+  uint64_t offset = offset_of(p);
+  np_fail(&p->failure, status, "%s: %s at byte %llu: %s", p->inner->name, name,
+          (unsigned long long)offset, what);
+  p->failure.offset = offset;
+  *error = p->failure;
+  return status;
+}
+
+/* RFC 8878, section 3.1.2, and the frame format of LZ4: a number of 16 that they share, and a
+ * length, lowest byte first. Such a frame says nothing to a decoder; parallel compressors begin
+ * with one. */
+static bool is_skippable(const uint8_t *bytes) {
+  return (bytes[0] & 0xf0) == 0x50 && bytes[1] == 0x2a && bytes[2] == 0x4d && bytes[3] == 0x18;
+}
+
+/* Pass over the skippable frames that come next. Returns NP_OK, or what a read returns. */
+static int64_t skip_frames(struct packed *p, struct np_error *error) {
+  for (;;) {
+    int64_t status = have(p, p->skip > 0 ? 1 : NP_CODEC_MAGIC, error);
+    if (status != NP_OK) return status;
+    uint32_t size = p->end - p->at;
+    if (p->skip > 0 && size == 0) return fail(p, NP_E_CUT, "a skippable frame", "cut short", error);
+    if (p->skip > 0) {
+      uint32_t count = p->skip < size ? (uint32_t)p->skip : size;
+      p->at += count;
+      p->skip -= count;
+      continue;
+    }
+    if (size < NP_CODEC_MAGIC || !is_skippable(p->buffer + p->at)) return NP_OK;
+    status = have(p, SKIPPABLE_HEAD, error);
+    if (status != NP_OK) return status;
+    if (p->end - p->at < SKIPPABLE_HEAD)
+      return fail(p, NP_E_CUT, "a skippable frame", "cut short", error);
+    p->skip = np_le32(p->buffer + p->at + NP_CODEC_MAGIC);
+    p->at += SKIPPABLE_HEAD;
+    p->skipped++;
+  }
+}
+
+/* Behind the last member are zeros, which fill up a tape's block, or bytes that nobody knows: count
+ * these. Returns NP_OK, or what a read returns. */
+static int64_t pass_rest(struct packed *p, struct np_error *error) {
+  p->over = true;
+  for (;;) {
+    int64_t status = have(p, 1, error);
+    if (status != NP_OK || p->at == p->end) return status;
+    while (p->input.surplus == 0 && p->at < p->end && p->buffer[p->at] == 0) p->at++;
+    if (p->at == p->end) continue;
+    if (p->input.surplus == 0) p->input.surplus_at = offset_of(p);
+    p->input.surplus += p->end - p->at;
+    p->at = p->end;
+  }
+}
+
+/* Between members or frames: what comes next? Returns NP_OK, or what a read returns. */
+static int64_t look(struct packed *p, struct np_error *error) {
+  if (p->over) return pass_rest(p, error);
+  if (!p->codec->ends_anywhere) return skip_frames(p, error);
+  int64_t status = have(p, p->codec->magic_size, error);
+  if (status != NP_OK || p->at == p->end) return status;
+  bool is_next = np_codec_find(p->buffer + p->at, p->end - p->at) == p->codec;
+  return is_next ? NP_OK : pass_rest(p, error);
+}
+
+/* See what the bytes are. Returns NP_OK, or what a read returns. */
+static int64_t probe(struct packed *p, struct np_error *error) {
+  int64_t status = skip_frames(p, error);
+  if (status != NP_OK) return status;
+  p->codec = np_codec_find(p->buffer + p->at, p->end - p->at);
+  if (!p->codec && p->skipped > 0 && p->at < p->end)
+    return fail(p, NP_E_DAMAGED, "compressed data", "no frame is behind the skippable ones", error);
   if (p->codec && !p->state && !(p->state = p->codec->open(error))) return error->status;
   p->between = p->probed = true;
   p->input.compression = p->codec ? p->codec->id : NULL;
-  p->input.seekable = !p->codec && p->inner->seekable;
+  p->input.seekable = !p->codec && p->skipped == 0 && p->inner->seekable;
   return NP_OK;
 }
 
@@ -59,15 +147,10 @@ static int64_t read_plain(struct packed *p, uint8_t *out, uint32_t size, struct 
   return size;
 }
 
-static void fail(struct packed *p, enum np_status status, const char *what) {
-  uint64_t offset = p->position - (p->end - p->at);
-  np_fail(&p->failure, status, "%s: %s at byte %llu: %s", p->inner->name, p->codec->name,
-          (unsigned long long)offset, what);
-  p->failure.offset = offset;
-}
-
 static int64_t unpack(struct packed *p, uint8_t *out, uint32_t size, struct np_error *error) {
   while (p->failure.status == NP_OK) {
+    int64_t status = p->between && !p->full ? look(p, error) : NP_OK;
+    if (status != NP_OK) return status;
     if (p->at == p->end && !p->full && !p->inner_ended) {
       int64_t count = fetch(p, error);
       if (count < 0) return count;
@@ -80,11 +163,11 @@ static int64_t unpack(struct packed *p, uint8_t *out, uint32_t size, struct np_e
     if (step.ended) p->between = true;
     p->full = step.produced == size && !step.ended;
     if (step.problem)
-      fail(p, NP_E_DAMAGED, step.problem);
+      fail(p, NP_E_DAMAGED, p->codec->name, step.problem, error);
     else if (step.produced == 0 && step.consumed == 0 && p->inner_ended)
-      fail(p, NP_E_CUT, "cut short");
+      fail(p, NP_E_CUT, p->codec->name, "cut short", error);
     else if (step.produced == 0 && step.consumed == 0 && p->at < p->end)
-      fail(p, NP_E_DAMAGED, "no progress");
+      fail(p, NP_E_DAMAGED, p->codec->name, "no progress", error);
     if (step.produced > 0) return step.produced;
   }
   *error = p->failure;
@@ -94,6 +177,10 @@ static int64_t unpack(struct packed *p, uint8_t *out, uint32_t size, struct np_e
 static int64_t read_packed(struct np_input *input, uint8_t *out, uint32_t size,
                            struct np_error *error) {
   struct packed *p = (struct packed *)input;
+  if (p->failure.status != NP_OK) {
+    *error = p->failure;
+    return p->failure.status;
+  }
   int64_t status = p->probed ? NP_OK : probe(p, error);
   if (status != NP_OK) return status;
   int64_t count = p->codec ? unpack(p, out, size, error) : read_plain(p, out, size, error);
@@ -138,10 +225,8 @@ struct np_input *np_input_packed(struct np_input *inner) {
   struct packed *p = malloc(sizeof *p);
   if (!p) return NULL;
   memset(p, 0, offsetof(struct packed, buffer));
-  p->input = (struct np_input){.operations = &operations,
-                               .name = inner->name,
-                               .regular = inner->regular,
-                               .complete = inner->complete};
+  p->input =
+      (struct np_input){.operations = &operations, .name = inner->name, .regular = inner->regular};
   p->inner = inner;
   return &p->input;
 }

@@ -64,7 +64,12 @@ static inline uint32_t np_fcs_option(uint32_t bytes) {
 
 /* The link type's word in the header of a pcap file: is their length known? Then the four bits from
  * NP_FCS_SHIFT on count its 16-bit words. */
-enum { NP_FCS_IS_KNOWN = 0x04000000, NP_FCS_SHIFT = 28, NP_FCS_MOST_WORDS = 15 };
+enum {
+  NP_FCS_IS_KNOWN = 0x04000000,
+  NP_FCS_SHIFT = 28,
+  NP_FCS_MOST_WORDS = 15,
+  NP_LINK_RESERVED = 0x0bff0000 /* bits that must be 0: draft-ietf-opsawg-pcap, section 4 */
+};
 
 /* Turn the value of an option into this machine's byte order, in place. row: may be NULL. */
 void np_option_swap(const struct np_option_row *row, uint32_t code, uint8_t *value,

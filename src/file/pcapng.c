@@ -5,11 +5,12 @@
 
 enum {
   SECTION_HEAD = 24,
+  MAGIC_END = 12,
   SIMPLE_HEAD = 12,
   PACKET_HEAD = 28,       /* of both other packet blocks */
   OPTIONS_ROOM = 1 << 20, /* how much larger than its packet a packet block may be */
   FIRST_CAPACITY = 1024,
-  MOST_BODY = 1 << 30 /* no more of a block is kept: sums of lengths stay below 2^32 */
+  MOST_BODY = 1 << 30 /* no more of a block is kept */
 };
 
 /* A packet block, taken apart. */
@@ -25,6 +26,12 @@ struct packet {
 
 static bool probe(const uint8_t *bytes) {
   return np_word32(bytes, false) == NP_BLOCK_SECTION;
+}
+
+static bool begins(const uint8_t *bytes, uint32_t size) {
+  return size >= MAGIC_END && probe(bytes) &&
+         (np_word32(bytes + NP_BLOCK_HEAD, false) == NP_BYTE_ORDER_MAGIC ||
+          np_word32(bytes + NP_BLOCK_HEAD, true) == NP_BYTE_ORDER_MAGIC);
 }
 
 const char *np_pcapng_type_name(uint32_t type) {
@@ -108,10 +115,10 @@ static void note_options(const struct np_pcapng *p, struct np_block *block,
                                       .swapped = p->swapped,
                                       .has_ticks = record->timestamp_ns == NP_NO_TIME,
                                       .ticks = packet->ticks};
-  uint32_t at = packet->head + np_padded(packet->caplen);
+  uint64_t at = packet->head + np_padded(packet->caplen);
   uint32_t end = total - NP_BLOCK_TAIL;
   if (at + NP_OPTION_HEAD <= end && np_word16(bytes + at, p->swapped) != NP_OPTION_END)
-    options.size = end - at;
+    options.size = end - (uint32_t)at;
   if (p->type == NP_BLOCK_OLD_PACKET) {
     options.form = NP_PACKET_OLD;
     options.drops = np_word16(bytes + 10, p->swapped);
@@ -142,7 +149,8 @@ __attribute__((always_inline)) static inline void add_packet(const struct np_pca
       .link_type = interface->link_type,
       .interface = interface->index,
   };
-  uint32_t end = packet->head + np_padded(packet->caplen);
+  uint32_t end =
+      (uint32_t)(packet->head + np_padded(packet->caplen)); /* within the block, or 3 behind */
   bool says_more = packet->has_time && (total > end + NP_BLOCK_TAIL || packet->is_old ||
                                         record.timestamp_ns == NP_NO_TIME);
   struct np_record *added = np_row_add(row, block, interface->filter, record);
@@ -208,10 +216,9 @@ static bool read_swapped(struct np_reader *r, const struct np_pcapng *p, struct 
   return read_row(r, p, block, true);
 }
 
-/* Most blocks are enhanced packets: take those that the window has. The rest is left to next_block,
- * and all of them where it depends on more than the window which ones are too large. */
+/* Most blocks are enhanced packets: take those that the window has. The rest is left to next_block.
+ */
 static void read_enhanced(struct np_reader *r, struct np_pcapng *p, struct np_block *block) {
-  if (r->recover && !r->input->seekable) return;
   row_reader *read = p->swapped ? read_swapped : read_native;
   bool is_row_full = true;
   p->type = NP_BLOCK_ENHANCED_PACKET;
@@ -219,6 +226,20 @@ static void read_enhanced(struct np_reader *r, struct np_pcapng *p, struct np_bl
 }
 
 /* ---- Blocks --------------------------------------------------------------------------------- */
+
+/* Some writers say 1.2, which is the same as 1.0. Other versions have blocks of another layout. */
+static enum np_status check_version(struct np_reader *r, uint16_t major, uint16_t minor) {
+  if (major == 1 && (minor == 0 || minor == 2)) return NP_OK;
+  bool is_first = np_reader_offset(r) == 0;
+  r->damaged_part = np_pcapng_type_name(NP_BLOCK_SECTION);
+  if (!is_first || r->recover)
+    return np_reader_damaged(r, np_reader_offset(r),
+                             "a section of version %u.%u; versions that are read: 1.0 and 1.2",
+                             major, minor);
+  return np_fail(&r->failure, NP_E_FORMAT,
+                 "%s is a pcapng file of version %u.%u; versions that are read: 1.0 and 1.2",
+                 r->input->name, major, minor);
+}
 
 /* A section begins: its byte order is its own, and its interfaces are. */
 static enum np_status begin_section(struct np_reader *r, struct np_pcapng *p,
@@ -230,9 +251,7 @@ static enum np_status begin_section(struct np_reader *r, struct np_pcapng *p,
     p->swapped = true;
   else
     return np_pcapng_damaged(r, "no byte-order magic", np_word32(magic, false));
-  uint16_t major = np_word16(magic + 4, p->swapped);
-  if (major != 1) return np_pcapng_damaged(r, "version is not 1", major);
-  return NP_OK;
+  return check_version(r, np_word16(magic + 4, p->swapped), np_word16(magic + 6, p->swapped));
 }
 
 /* Go into a block that is no packet: its body is gathered, however it comes; or passed over where
@@ -248,7 +267,7 @@ static void enter(struct np_reader *r, struct np_pcapng *p, uint32_t total) {
                (size <= MOST_BODY && np_metadata_fits(r->source.metadata, size));
   if (p->type == NP_BLOCK_SECTION) {
     p->interface_count = 0;
-    p->sections++;
+    r->sections++;
   }
   if (p->gathers) {
     p->left = size;
@@ -263,9 +282,10 @@ static void enter(struct np_reader *r, struct np_pcapng *p, uint32_t total) {
 static enum np_status gather(struct np_reader *r, struct np_pcapng *p,
                              const struct np_block *block) {
   uint32_t count = least(p->left, r->end - r->at);
-  if (p->size + count > p->capacity) {
-    uint32_t capacity = p->capacity ? p->capacity : FIRST_CAPACITY;
-    while (capacity < p->size + count) capacity *= 2;
+  uint64_t needed = (uint64_t)p->size + count;
+  if (needed > p->capacity) {
+    uint64_t capacity = p->capacity ? p->capacity : FIRST_CAPACITY;
+    while (capacity < needed) capacity *= 2;
     uint8_t *grown = realloc(p->body, capacity);
     if (!grown) return np_fail(&r->failure, NP_E_NO_MEMORY, "%s: out of memory", r->input->name);
     p->body = grown;
@@ -300,12 +320,8 @@ static enum np_status read_whole(struct np_reader *r, struct np_pcapng *p, struc
   return status;
 }
 
-/* Has the file the same total length at the block's end? False where that cannot be looked at. */
-static bool ends_as_it_says(const struct np_reader *r, const struct np_pcapng *p, uint32_t total) {
-  uint8_t tail[NP_BLOCK_TAIL];
-  uint64_t at = np_reader_offset(r) + total - NP_BLOCK_TAIL;
-  return np_reader_peek(r, at, tail, sizeof tail) == sizeof tail &&
-         np_word32(tail, p->swapped) == total;
+static bool is_over_limit(const struct np_reader *r, uint32_t total) {
+  return total > (uint64_t)r->max_packet + OPTIONS_ROOM;
 }
 
 /* How long the block is, once it is known that this can be. */
@@ -315,10 +331,9 @@ static enum np_status check_length(struct np_reader *r, const struct np_pcapng *
   if (total < smallest) return np_pcapng_damaged(r, "total length is too small", total);
   if (total % 4 != 0) return np_pcapng_damaged(r, "total length is no multiple of 4", total);
   bool is_needed = is_packet(p->type) || p->type == NP_BLOCK_INTERFACE;
-  if (is_needed && total > r->max_packet + OPTIONS_ROOM)
+  bool is_custom = p->type == NP_BLOCK_CUSTOM || p->type == NP_BLOCK_PRIVATE;
+  if ((is_needed || (r->recover && !is_custom)) && is_over_limit(r, total))
     return np_pcapng_damaged(r, "total length is over the limit", total);
-  if (r->recover && total > NP_FIND_SPAN && !ends_as_it_says(r, p, total))
-    return np_pcapng_damaged(r, "total length is too large to be sure of it", total);
   return NP_OK;
 }
 
@@ -329,13 +344,21 @@ static bool has(struct np_reader *r, uint32_t bytes) {
 }
 
 /* Where damage is passed over, a wrong length must not swallow what follows: look at the end of a
- * block before going into it. True when it may be entered, or `status` says why not. */
+ * block before going into it. Of a large one in place, if the input can; otherwise the bytes must
+ * come, so that a file has one reading. Only that of a custom block may be so large that it is not
+ * waited for. True when it may be entered, or `status` says why not. */
 static bool may_enter(struct np_reader *r, const struct np_pcapng *p, const uint8_t *bytes,
                       uint32_t total, enum np_status *status) {
-  if (!r->recover) return true;
-  if (!has(r, total)) return false;
-  uint32_t tail = np_word32(bytes + total - NP_BLOCK_TAIL, p->swapped);
-  if (tail != total) *status = np_pcapng_damaged(r, "total length is another at its end", tail);
+  uint8_t peeked[NP_BLOCK_TAIL];
+  if (!r->recover || is_over_limit(r, total)) return true;
+  const uint8_t *tail = bytes + (total - NP_BLOCK_TAIL);
+  uint64_t at = np_reader_offset(r) + total - NP_BLOCK_TAIL;
+  if (total > NP_FIND_SPAN && np_reader_peek(r, at, peeked, sizeof peeked) == sizeof peeked)
+    tail = peeked;
+  else if (!has(r, total))
+    return false;
+  uint32_t length = np_word32(tail, p->swapped);
+  if (length != total) *status = np_pcapng_damaged(r, "total length is another at its end", length);
   return *status == NP_OK;
 }
 
@@ -345,6 +368,8 @@ static enum np_status next_block(struct np_reader *r, struct np_pcapng *p, struc
   if (!has(r, NP_BLOCK_HEAD)) return NP_OK;
   const uint8_t *bytes = block->slab + r->at;
   p->type = np_word32(bytes, p->swapped);
+  const struct np_format *other = np_format_begins(bytes, NP_BLOCK_HEAD);
+  if (other) return np_reader_join(r, other);
   r->part = is_packet(p->type) ? NULL : np_pcapng_type_name(p->type);
   if (p->type == NP_BLOCK_SECTION) {
     if (!has(r, SECTION_HEAD)) return NP_OK;
@@ -354,7 +379,10 @@ static enum np_status next_block(struct np_reader *r, struct np_pcapng *p, struc
   uint32_t total = np_word32(bytes + 4, p->swapped);
   enum np_status status = check_length(r, p, total);
   if (status != NP_OK) return status;
-  if (is_packet(p->type)) return has(r, total) ? read_whole(r, p, block, total) : NP_OK;
+  if (is_packet(p->type)) {
+    bool may_be = total <= NP_FIND_SPAN || may_enter(r, p, bytes, total, &status);
+    return may_be && has(r, total) ? read_whole(r, p, block, total) : status;
+  }
   if (may_enter(r, p, bytes, total, &status)) enter(r, p, total);
   return status;
 }
@@ -372,21 +400,24 @@ static enum np_status go_on(struct np_reader *r, struct np_pcapng *p,
 
 static enum np_status scan(struct np_reader *r, struct np_block *block) {
   struct np_pcapng *p = r->state;
+  r->begun = true;
   while (!np_block_is_full(block)) {
     if (p->tail == 0) read_enhanced(r, p, block);
     if (np_block_is_full(block)) break;
     uint32_t at = r->at;
     enum np_status status = p->tail > 0 ? go_on(r, p, block) : next_block(r, p, block);
-    if (status != NP_OK || r->at == at || r->skip > 0) return status;
+    if (status != NP_OK || r->at == at || r->skip > 0 || r->joined) return status;
     if (r->opening && r->known) return NP_OK;
   }
   return NP_OK;
 }
 
-/* Damage: what was begun is over. */
+/* Damage: what was begun is over. Behind a section's header the interfaces before it are not meant.
+ */
 static void forget(struct np_reader *r) {
   struct np_pcapng *p = r->state;
   p->tail = p->left = 0;
+  if (p->type == NP_BLOCK_SECTION) p->interface_count = 0;
 }
 
 static void close_state(struct np_reader *r) {
@@ -399,6 +430,7 @@ const struct np_format np_format_pcapng = {
     .name = "pcapng",
     .state_size = sizeof(struct np_pcapng),
     .probe = probe,
+    .begins = begins,
     .scan = scan,
     .forget = forget,
     .find = np_pcapng_find,

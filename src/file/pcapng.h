@@ -44,9 +44,7 @@ struct np_pcapng {
   bool gathers;  /* the body is kept */
   uint8_t *body; /* without head and tail: */
   uint32_t size; /* what has come */
-  uint32_t capacity;
-  uint32_t sections;   /* begun so far */
-  uint32_t interfaces; /* of all sections */
+  uint64_t capacity;
   struct np_pcapng_interface *interface;
   uint32_t interface_count; /* of the section at hand */
   uint32_t interface_capacity;

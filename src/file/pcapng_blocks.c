@@ -6,8 +6,7 @@
 enum {
   INTERFACE_HEAD = 8,
   STATISTICS_HEAD = 12,
-  MAX_INTERFACES = 1 << 16, /* as many as a record can tell apart */
-  KEPT_CAPACITY = 64 << 10  /* of the memory for bodies */
+  KEPT_CAPACITY = 64 << 10 /* of the memory for bodies */
 };
 
 enum np_meta_kind np_pcapng_kind(uint32_t type) {
@@ -56,7 +55,7 @@ static enum np_status read_options(struct np_reader *r, struct np_pcapng_interfa
   return NP_OK;
 }
 
-static struct np_pcapng_interface *new_interface(struct np_pcapng *p) {
+static struct np_pcapng_interface *new_interface(struct np_pcapng *p, uint16_t index) {
   if (p->interface_count == p->interface_capacity) {
     uint32_t capacity = p->interface_capacity ? p->interface_capacity * 2 : 4;
     struct np_pcapng_interface *grown = realloc(p->interface, capacity * sizeof *grown);
@@ -65,7 +64,7 @@ static struct np_pcapng_interface *new_interface(struct np_pcapng *p) {
     p->interface_capacity = capacity;
   }
   struct np_pcapng_interface *interface = &p->interface[p->interface_count];
-  *interface = (struct np_pcapng_interface){.index = (uint16_t)p->interfaces};
+  *interface = (struct np_pcapng_interface){.index = index};
   np_resolution_set(&interface->resolution, NP_RESOLUTION_DEFAULT);
   return interface;
 }
@@ -79,24 +78,23 @@ enum np_status np_pcapng_prepare_filter(struct np_reader *r,
 
 static enum np_status take_interface(struct np_reader *r, struct np_pcapng *p) {
   if (p->size < INTERFACE_HEAD) return np_pcapng_damaged(r, "total length is too small", p->tail);
-  if (p->interfaces == MAX_INTERFACES)
-    return np_pcapng_damaged(r, "more interfaces than the limit", MAX_INTERFACES);
-  struct np_pcapng_interface *interface = new_interface(p);
+  uint16_t index;
+  enum np_status status = np_reader_add_interface(r, &index);
+  if (status != NP_OK) return status;
+  struct np_pcapng_interface *interface = new_interface(p, index);
   if (!interface) return np_fail(&r->failure, NP_E_NO_MEMORY, "%s: out of memory", r->input->name);
   interface->link_type = np_word16(p->body, p->swapped);
   interface->snap_length = np_word32(p->body + 4, p->swapped);
-  enum np_status status = read_options(
+  status = read_options(
       r, interface,
       (struct np_options){p->body + INTERFACE_HEAD, p->size - INTERFACE_HEAD, p->swapped});
   if (status != NP_OK) return status;
   p->interface_count++;
-  p->interfaces++;
   /* Of a filter that none has taken yet, an interface decides also when it gets no packets. */
   if (r->known)
     return r->filters && !np_filters_are_taken(r->filters) ? np_pcapng_prepare_filter(r, interface)
                                                            : NP_OK;
-  r->known = true;
-  r->source.link_type = interface->link_type;
+  np_reader_know(r, interface->link_type);
   return np_pcapng_prepare_filter(r, interface);
 }
 
@@ -114,7 +112,7 @@ static void keep(struct np_reader *r, const struct np_pcapng *p) {
   const struct np_pcapng_interface *interface = interface_of(p);
   struct np_meta meta = {.kind = np_pcapng_kind(p->type),
                          .type = p->type,
-                         .section = p->sections - 1,
+                         .section = r->sections - 1,
                          .interface = NP_META_NONE,
                          .after = r->packets,
                          .offset = r->record,

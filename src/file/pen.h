@@ -12,7 +12,7 @@ struct np_pen {
   bool strips_comments; /* of options that are copied */
 };
 
-static inline void np_pen_bytes(struct np_pen *p, const void *bytes, uint32_t length) {
+static inline void np_pen_bytes(struct np_pen *p, const void *bytes, uint64_t length) {
   if (length > 0) memcpy(p->at, bytes, length);
   p->at += length;
 }
@@ -67,7 +67,7 @@ static inline uint32_t np_text_length(const char *text) {
 
 static inline uint32_t np_text_size(const char *text) {
   uint32_t length = np_text_length(text);
-  return length > 0 ? NP_OPTION_HEAD + np_padded(length) : 0;
+  return length > 0 ? (uint32_t)(NP_OPTION_HEAD + np_padded(length)) : 0;
 }
 
 static inline void np_pen_text(struct np_pen *p, uint32_t code, const char *text) {

@@ -14,7 +14,9 @@ enum {
   LINGER_MS = 10,                /* how long a packet may wait for others to fill its block */
   DEFAULT_MAX_PACKET = 16 << 20, /* in bytes */
   DEFAULT_METADATA = 16 << 20,
-  LARGEST_PACKET = 1 << 30 /* no max_packet is higher: sums of lengths stay below 2^32 */
+  MOST_INTERFACES = 1 << 16, /* as many as a record can tell apart */
+  LEAST_JUMP = 1 << 20,      /* less is read over: that is as fast, and keeps what is ahead */
+  LARGEST_PACKET = 1 << 30   /* no max_packet is higher: it fits a block */
 };
 
 static struct np_reader *of(struct np_source *source) {
@@ -65,13 +67,28 @@ static enum np_status at_end(struct np_reader *r, const struct np_block *block) 
   if (!r->format) return np_format_unknown(r->input->name, block->slab + r->at, rest, &r->failure);
   if (!r->lost) {
     if (rest == 0 && !r->midway) return NP_END;
-    bool may_wait = r->recover && !r->ended; /* for what would have followed */
+    bool may_wait = !r->ended; /* for what would have followed */
     r->ended = true;
     if (may_wait) return NP_OK;
     enum np_status status = cut_short(r);
     if (!np_reader_lose(r, status)) return status;
   }
   return np_reader_search(r, block, true) ? NP_OK : NP_END;
+}
+
+/* ---- Interfaces -----------------------------------------------------------------------------*/
+
+enum np_status np_reader_add_interface(struct np_reader *r, uint16_t *index) {
+  if (r->interfaces == MOST_INTERFACES)
+    return np_reader_damaged(r, r->midway ? r->record : np_reader_offset(r),
+                             "more interfaces than the limit (%u)", MOST_INTERFACES);
+  *index = (uint16_t)r->interfaces++;
+  return NP_OK;
+}
+
+void np_reader_know(struct np_reader *r, uint16_t link_type) {
+  if (!r->known) r->source.link_type = link_type;
+  r->known = true;
 }
 
 /* ---- Filters -------------------------------------------------------------------------------- */
@@ -109,10 +126,17 @@ static int64_t take(struct np_reader *r, uint8_t *out, uint32_t size) {
   return size;
 }
 
-/* Compressed data that are cut or damaged: say what was read before. Where damage is passed over,
- * they end there. */
+/* The input failed, and what came before that is scanned first, as all there is. Of compressed data
+ * that are cut or damaged, say what was read then. Where damage is passed over, they end there. */
 static enum np_status input_failed(struct np_reader *r, const struct np_block *block,
                                    enum np_status status) {
+  if (r->broken == NP_OK) {
+    r->broken = status;
+    r->input_failure = r->failure;
+    r->ended = true;
+    return NP_OK;
+  }
+  r->failure = r->input_failure;
   if (status != NP_E_CUT && status != NP_E_DAMAGED) return status;
   if (r->recover && r->format) return at_end(r, block);
   size_t used = strlen(r->failure.message);
@@ -131,11 +155,16 @@ static void count_taken(struct np_reader *r) {
 /* Make the window longer. There is room. */
 static enum np_status fill(struct np_reader *r, struct np_block *block) {
   uint32_t room;
+  if (np_reader_has_all(r) && r->broken != NP_OK) return input_failed(r, block, r->broken);
+  if (np_reader_has_all(r)) return at_end(r, block);
   uint8_t *space = np_block_space(block, &room);
   int64_t count = take(r, space, np_reader_portion(r, room < CHUNK ? room : CHUNK));
   if (count == NP_INPUT_INTERRUPTED) return NP_INTERRUPTED;
   if (count < 0) return input_failed(r, block, (enum np_status)count);
-  if (count == 0) return at_end(r, block);
+  if (count == 0) {
+    np_reader_note_surplus(r);
+    return at_end(r, block);
+  }
   np_block_keep(block, (uint32_t)count);
   r->end += (uint32_t)count;
   r->position += (uint64_t)count;
@@ -161,15 +190,18 @@ static void close_gap(struct np_reader *r, struct np_block *block) {
 /* Will the wanted bytes fit? If not even into an empty block, that is filled, and then a larger one
  * is asked for: twice as large, for a length that is only claimed must not make memory. */
 static bool make_room(struct np_reader *r, struct np_block *block) {
+  if (np_reader_has_all(r)) return true;
   close_gap(r, block);
   if (r->wanted <= block->data_end - r->at) return true;
   if (block->packet_count > 0) return false;
   if (r->end < block->data_end) return true;
-  /* Who looks for a record needs room to go on: each move of the window must be worth it. */
-  uint32_t wanted = r->wanted + (r->lost ? NP_FIND_SPAN : 0);
-  uint32_t most = 2 * (r->end - r->at);
+  /* Who looks for records needs room to go on: each move of the window must be worth it. */
+  uint64_t wanted = r->wanted;
+  if (r->recover) wanted += wanted > NP_FIND_SPAN ? wanted : NP_FIND_SPAN;
+  uint64_t most = 2 * (uint64_t)(r->end - r->at);
   if (most < LEAST_ROOM) most = LEAST_ROOM;
-  r->source.needed = wanted < most ? wanted : most;
+  if (wanted > most) wanted = most;
+  r->source.needed = wanted < UINT32_MAX ? (uint32_t)wanted : UINT32_MAX;
   return false;
 }
 
@@ -197,12 +229,25 @@ static bool set_aside(struct np_reader *r, struct np_block *block) {
 
 /* ---- The loop ------------------------------------------------------------------------------- */
 
+/* Pass over bytes without reading them, where the input can: not over its end, which must be seen.
+ */
+static void jump(struct np_reader *r) {
+  uint8_t last;
+  uint64_t carried = np_reader_carried(r);
+  uint64_t target = r->position + r->skip;
+  if (r->skip < LEAST_JUMP + carried || np_reader_peek(r, target - 1, &last, 1) != 1) return;
+  r->carry_at = r->carry_size;
+  r->position = target;
+  r->skip = 0;
+}
+
 /* Pass over bytes. Where the window has nothing else, its room is used again. */
 static void skip(struct np_reader *r, struct np_block *block) {
   uint32_t size = r->end - r->at;
   if (r->skip >= size) {
     r->skip -= size;
     r->end = block->data_used = r->at;
+    if (r->skip > 0) jump(r);
   } else {
     r->at += (uint32_t)r->skip;
     r->skip = 0;
@@ -211,8 +256,11 @@ static void skip(struct np_reader *r, struct np_block *block) {
 
 static enum np_status recognise(struct np_reader *r, const struct np_block *block) {
   const uint8_t *bytes = block->slab + r->at;
+  uint32_t size = r->end - r->at;
   r->format = np_format_find(bytes);
-  if (!r->format) return np_format_unknown(r->input->name, bytes, r->end - r->at, &r->failure);
+  r->wanted = NP_STRANGER_BYTES;
+  if (!r->format && size < r->wanted && !np_reader_has_all(r)) return NP_OK;
+  if (!r->format) return np_format_unknown(r->input->name, bytes, size, &r->failure);
   r->state = calloc(1, r->format->state_size);
   return r->state ? NP_OK : out_of_memory(r);
 }
@@ -223,7 +271,7 @@ static enum np_status scan(struct np_reader *r, struct np_block *block) {
     r->wanted = NP_PROBE_BYTES;
     if (r->end - r->at < NP_PROBE_BYTES) return NP_OK;
     enum np_status status = recognise(r, block);
-    if (status != NP_OK) return status;
+    if (status != NP_OK || !r->format) return status;
   }
   for (;;) {
     skip(r, block);
@@ -231,6 +279,10 @@ static enum np_status scan(struct np_reader *r, struct np_block *block) {
     if (r->skip > 0 || (r->lost && !np_reader_search(r, block, false))) return NP_OK;
     enum np_status status = r->format->scan(r, block);
     if (np_reader_lose(r, status)) continue;
+    if (status == NP_OK && r->joined) {
+      r->joined = false;
+      continue;
+    }
     if (status != NP_OK || r->skip == 0) return status;
   }
 }

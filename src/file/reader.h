@@ -18,7 +18,7 @@ struct np_reader;
 /* Where a file goes on behind damage. */
 struct np_found {
   uint32_t at;     /* what is before this is no record */
-  uint32_t wanted; /* bytes from there that it takes to tell; 0: a record begins there */
+  uint64_t wanted; /* bytes from there that it takes to tell; 0: a record begins there */
 };
 
 /* The most bytes of a record that is looked for. One that is larger is believed only where the end
@@ -31,6 +31,9 @@ struct np_format {
   size_t state_size; /* bytes of zeroed state that a reader gets for it */
   /* Is the file of this format? At least NP_PROBE_BYTES are there. */
   bool (*probe)(const uint8_t *bytes);
+  /* Does a file of this format begin here, where another one's record would? In more bytes than the
+   * probe sees. At least NP_BEGIN_BYTES are there. */
+  bool (*begins)(const uint8_t *bytes, uint32_t size);
   /* Take records from the window, until the block is full, the header is known, something is to
    * be skipped, or `wanted` bytes are to be in the window. */
   enum np_status (*scan)(struct np_reader *reader, struct np_block *block);
@@ -44,7 +47,11 @@ struct np_format {
   void (*close)(struct np_reader *reader); /* what the state holds; may be NULL */
 };
 
-enum { NP_PROBE_BYTES = 4 };
+enum {
+  NP_PROBE_BYTES = 4,
+  NP_BEGIN_BYTES = 8,
+  NP_STRANGER_BYTES = 16 /* by which the formats that are not read are told */
+};
 
 struct np_reader {
   struct np_source source; /* first: an np_source is one of these */
@@ -58,22 +65,28 @@ struct np_reader {
   uint64_t packets;    /* read so far, filtered ones too */
   uint32_t max_packet; /* bytes; a packet that claims more is damage */
   bool opening;        /* only the header is wanted */
+  bool begun;          /* a header was read, behind which records can be looked for */
   bool known;          /* the link type is known */
+  uint32_t interfaces; /* so far, of all files that are joined */
+  uint32_t sections;
 
   /* What a scan says when it returns. */
-  uint32_t wanted;  /* bytes that the window must have */
+  uint64_t wanted;  /* bytes that the window must have */
   uint64_t skip;    /* bytes to pass over */
   bool midway;      /* the window's start lies within a record */
   uint64_t record;  /* which began here in the file */
   const char *part; /* what the record is, if not a packet */
+  bool joined;      /* another file begins at the window's start */
 
   /* Damage that is passed over. */
   bool recover;
-  bool ended;               /* the input has no more bytes */
-  bool lost;                /* the next record is looked for */
-  bool at_damage;           /* the window begins with the damaged one */
-  uint64_t damaged_at;      /* where it began in the file */
-  const char *damaged_part; /* what it is */
+  bool ended;                    /* the input has no more bytes */
+  enum np_status broken;         /* since it failed, */
+  struct np_error input_failure; /* with this */
+  bool lost;                     /* the next record is looked for */
+  bool at_damage;                /* the window begins with the damaged one */
+  uint64_t damaged_at;           /* where it began in the file */
+  const char *damaged_part;      /* what it is */
   char damaged_why[192];
 
   /* Where the file is read ahead in parts. */
@@ -195,6 +208,19 @@ enum np_status np_reader_only_filter(struct np_reader *r, uint16_t link_type,
 enum np_status np_reader_damaged(struct np_reader *r, uint64_t offset, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
+/* The number of one interface more, over all files that are joined. */
+enum np_status np_reader_add_interface(struct np_reader *r, uint16_t *index);
+
+/* A link type is known; the source has the first one. */
+void np_reader_know(struct np_reader *r, uint16_t link_type);
+
+/* Another file begins where the window does, as where two were joined. That is damage; where damage
+ * is passed over, it is noted and the file is read on: NP_OK. The state is another one then. */
+enum np_status np_reader_join(struct np_reader *r, const struct np_format *format);
+
+/* Note the bytes behind compressed data, if there are some. */
+void np_reader_note_surplus(struct np_reader *r);
+
 /* Where damage is passed over: note the failure, if it is damage, and look for the next record.
  * Returns whether that is so. */
 bool np_reader_lose(struct np_reader *r, enum np_status status);
@@ -204,6 +230,20 @@ bool np_reader_search(struct np_reader *r, const struct np_block *block, bool is
 
 /* The format of a file by its first bytes; NULL when it is none that is read. */
 const struct np_format *np_format_find(const uint8_t *bytes);
+
+/* The format of a file that begins here, in the middle of another one; NULL: none does. */
+const struct np_format *np_format_begins(const uint8_t *bytes, uint32_t size);
+
+/* The numbers around `word` with which no file begins, read in an order of bytes: [since, since +
+ * span). Empty where one does. */
+struct np_gap {
+  uint32_t since, span;
+};
+struct np_gap np_format_gap(uint32_t word, bool swapped);
+
+static inline bool np_gap_has(const struct np_gap *gap, uint32_t word) {
+  return word - gap->since < gap->span;
+}
 
 /* Fail: say what the first bytes are, and what is read. */
 enum np_status np_format_unknown(const char *file, const uint8_t *bytes, uint32_t size,

@@ -19,12 +19,18 @@ static const uint8_t magic[8] = {'s', 'n', 'o', 'o', 'p'};
 struct snoop {
   bool begun;
   uint16_t link_type;
-  uint32_t drops; /* up to the last packet */
+  uint16_t interface; /* over all files that are joined */
+  uint32_t drops;     /* up to the last packet */
   const struct np_filter *filter;
 };
 
 static bool probe(const uint8_t *bytes) {
   return memcmp(bytes, magic, NP_PROBE_BYTES) == 0;
+}
+
+static bool begins(const uint8_t *bytes, uint32_t size) {
+  (void)size;
+  return memcmp(bytes, magic, sizeof magic) == 0;
 }
 
 /* Section 3: the data links that have a LINKTYPE_ number. */
@@ -50,15 +56,22 @@ static enum np_status read_file_header(struct np_reader *r, struct snoop *s,
     return np_fail(&r->failure, NP_E_FORMAT,
                    "%s is a snoop file of data link %u; 0, 2, 4 and 8 are read", r->input->name,
                    data_link);
-  enum np_status status = np_reader_only_filter(r, s->link_type, &s->filter);
+  /* Of the first header's link type it is known at once that the filter fits; joined files say
+   * theirs later. */
+  enum np_status status = np_reader_add_interface(r, &s->interface);
+  if (status == NP_OK && s->interface == 0)
+    status = np_reader_only_filter(r, s->link_type, &s->filter);
+  else if (status == NP_OK)
+    status = np_reader_filter(r, s->link_type, &s->filter);
   if (status != NP_OK) return status;
   const struct np_meta interface = {.kind = NP_META_INTERFACE,
                                     .section = NP_META_NONE,
+                                    .interface = s->interface,
                                     .link_type = s->link_type,
                                     .resolution = MICROSECOND_DIGITS};
   np_metadata_add(r->source.metadata, &interface);
-  r->source.link_type = s->link_type;
-  r->known = s->begun = true;
+  np_reader_know(r, s->link_type);
+  r->begun = s->begun = true;
   r->at += FILE_HEADER_BYTES;
   return NP_OK;
 }
@@ -74,17 +87,25 @@ static void note_drops(struct snoop *s, struct np_block *block, uint32_t drops) 
   np_slab_note_options(block->slab, record, &options);
 }
 
+/* The record cannot be. */
+static enum np_status senseless(struct np_reader *r, const uint8_t *header, uint32_t caplen,
+                                uint32_t total) {
+  const struct np_format *other = np_format_begins(header, RECORD_BYTES);
+  if (other) return np_reader_join(r, other);
+  return np_reader_damaged(r, np_reader_offset(r),
+                           "packet %llu claims %u captured bytes in a record of %u",
+                           (unsigned long long)r->packets + 1, caplen, total);
+}
+
 static enum np_status read_records(struct np_reader *r, struct snoop *s, struct np_block *block) {
   r->part = NULL;
   r->wanted = RECORD_BYTES;
   while (r->end - r->at >= RECORD_BYTES && !np_block_is_full(block)) {
     const uint8_t *header = block->slab + r->at;
     uint32_t caplen = np_be32(header + 4), total = np_be32(header + 8);
-    if (caplen > r->max_packet || total < RECORD_BYTES + caplen ||
-        total > RECORD_BYTES + caplen + LARGEST_PADDING)
-      return np_reader_damaged(r, np_reader_offset(r),
-                               "packet %llu claims %u captured bytes in a record of %u",
-                               (unsigned long long)r->packets + 1, caplen, total);
+    uint64_t least = RECORD_BYTES + (uint64_t)caplen;
+    if (caplen > r->max_packet || total < least || total > least + LARGEST_PADDING)
+      return senseless(r, header, caplen, total);
     if (r->end - r->at < total) {
       r->wanted = total;
       return NP_OK;
@@ -97,6 +118,7 @@ static enum np_status read_records(struct np_reader *r, struct snoop *s, struct 
         .len = np_be32(header),
         .offset = r->at + RECORD_BYTES,
         .link_type = s->link_type,
+        .interface = s->interface,
     };
     if (np_reader_packet(r, block, s->filter)) note_drops(s, block, drops);
     r->at += total;
@@ -114,5 +136,8 @@ static enum np_status scan(struct np_reader *r, struct np_block *block) {
   return status != NP_OK || r->opening ? status : read_records(r, s, block);
 }
 
-const struct np_format np_format_snoop = {
-    .name = "snoop", .state_size = sizeof(struct snoop), .probe = probe, .scan = scan};
+const struct np_format np_format_snoop = {.name = "snoop",
+                                          .state_size = sizeof(struct snoop),
+                                          .probe = probe,
+                                          .begins = begins,
+                                          .scan = scan};

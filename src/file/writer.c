@@ -82,15 +82,15 @@ static enum np_status flush(struct np_writer *w, bool is_beginning, struct np_er
 uint8_t *np_writer_space(struct np_writer *w, uint32_t size, struct np_error *error) {
   if (size > w->capacity - w->used && flush(w, !w->in_file, error) != NP_OK) return NULL;
   if (size > w->capacity - w->used) {
-    uint32_t wanted = w->used + size;
-    uint32_t capacity = wanted > w->options.buffer_size ? wanted : w->options.buffer_size;
-    uint8_t *grown = realloc(w->buffer, capacity);
+    uint64_t wanted = (uint64_t)w->used + size;
+    uint64_t capacity = wanted > w->options.buffer_size ? wanted : w->options.buffer_size;
+    uint8_t *grown = capacity <= UINT32_MAX ? realloc(w->buffer, capacity) : NULL;
     if (!grown) {
       out_of_memory(w, error);
       return NULL;
     }
     w->buffer = grown;
-    w->capacity = capacity;
+    w->capacity = (uint32_t)capacity;
   }
   uint8_t *space = w->buffer + w->used;
   w->used += size;

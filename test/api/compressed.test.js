@@ -33,6 +33,42 @@ describe('gzip', () => {
     assert.strictEqual((await readAll(members)).length, COUNT)
   })
 
+  test('zeros behind the last member are padding', async (t) => {
+    for (const zeros of [1, 3, 512, 100000]) {
+      const padded = Buffer.concat([packed, Buffer.alloc(zeros)])
+      for (const source of [padded, temporaryFile(t, padded)]) {
+        const session = pcap.createOfflineSession(source)
+        session.on('damage', () => assert.fail('zeros are no damage'))
+        let count = 0
+        for await (const packet of session) count = packet.number
+        assert.deepStrictEqual([count, session.stats().damaged], [COUNT, 0])
+      }
+    }
+  })
+
+  test('other bytes behind the last member are told, and the packets are good', async (t) => {
+    for (const [zeros, rest] of [[0, 'x'], [0, '\x1f'], [0, '\x1f\x8b'], [5, 'xyz'], [0, 'x'.repeat(100000)]]) {
+      const bytes = Buffer.concat([packed, Buffer.alloc(zeros), Buffer.from(rest, 'latin1')])
+      for (const source of [bytes, temporaryFile(t, bytes)]) {
+        const session = pcap.createOfflineSession(source)
+        const damages = []
+        session.on('damage', (damage) => damages.push(damage))
+        let count = 0
+        for await (const packet of session) count = packet.number
+        assert.deepStrictEqual([count, damages.map(({ offset, bytes: size }) => [offset, size])], [COUNT, [[packed.length + zeros, rest.length]]])
+      }
+    }
+  })
+
+  test('the command warns of them, and succeeds', (t) => {
+    const file = temporaryFile(t, Buffer.concat([zlib.gzipSync(manyBytes(3)), Buffer.from('xyz')]))
+    for (const name of ['read', 'info']) {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [command, name, file], { encoding: 'utf8' })
+      assert.deepStrictEqual([status, stdout.length > 0], [0, true])
+      assert.match(stderr, /^nodepcap: warning: 3 bytes behind the compressed data .*\n$/)
+    }
+  })
+
   test('cut: the packets before, then an error', async () => {
     const cut = packed.subarray(0, packed.length >> 1)
     await assert.rejects(readAll(cut), (error) => {
@@ -109,4 +145,33 @@ describe('nodepcap convert', () => {
     good(['convert', '--compression', 'gzip', recording, file])
     assert.match(good(['info', file]).stdout, /type: +pcapng, compressed with gzip\n/)
   })
+})
+
+describe('skippable frames', () => {
+  const skippable = (number, size) => {
+    const head = Buffer.alloc(8)
+    head.writeUInt32LE(0x184d2a50 + number)
+    head.writeUInt32LE(size, 4)
+    return Buffer.concat([head, Buffer.alloc(size, 7)])
+  }
+
+  for (const tool of ['zstd', 'lz4']) {
+    test(`${tool}: before, between and behind the frames`, async (t) => {
+      const compress = (bytes) => spawnSync(tool, ['-q', '-c'], { input: bytes, maxBuffer: 1 << 26 })
+      if (compress(Buffer.alloc(1)).error) return t.skip(`${tool} is not installed`)
+      const [first, second] = [plain.subarray(0, 100001), plain.subarray(100001)].map((bytes) => compress(bytes).stdout)
+      for (const [number, size] of [[0, 0], [5, 4], [15, 100000]]) {
+        const frame = skippable(number, size)
+        const bytes = Buffer.concat([frame, frame, first, frame, second, frame])
+        for (const source of [bytes, temporaryFile(t, bytes), Readable.from([bytes.subarray(0, 3), bytes.subarray(3, 9), bytes.subarray(9)])]) {
+          const packets = await readAll(source)
+          assert.strictEqual(packets.at(-1).number, COUNT)
+        }
+        const cut = await readAll(bytes.subarray(0, 7)).catch((error) => error)
+        assert.strictEqual(cut.code, 'ERR_PCAP_CUT')
+      }
+      const raw = await readAll(Buffer.concat([skippable(1, 9), plain])).catch((error) => error)
+      assert.strictEqual(raw.code, 'ERR_PCAP_DAMAGED')
+    })
+  }
 })

@@ -95,6 +95,48 @@ for (const order of ORDERS) {
   })
 }
 
+test('a zero ends a text, however long its option is', options, async () => {
+  // draft-ietf-opsawg-pcapng, section 3.5: readers "MUST treat a zero-value octet as a string terminator"
+  for (const order of ORDERS) {
+    const b = bytesIn(order)
+    const text = (value) => `${value}\0and more`
+    const { session, packets } = await readSession(Buffer.concat([
+      b.section([1, text('comment')], [2, text('hardware')], [4, text('program')], [2988, Buffer.concat([b.u32(ENTERPRISE), Buffer.from(text('custom'))])]),
+      b.interface(1, 0, [2, text('eth0')], [3, text('the first')], [11, Buffer.from(`\0${text('tcp')}`)]),
+      b.names([], [2, text('resolver')]),
+      b.enhanced(0, 1, PACKET, [1, text('on a packet')], [1, '\0'], [1, ''])
+    ]))
+    const [section] = session.sections
+    assert.deepStrictEqual([...pick(section, 'comments', 'hardware', 'application'), section.custom[0].text], [['comment'], 'hardware', 'program', 'custom'])
+    assert.deepStrictEqual(pick(session.interfaces[0], 'name', 'description', 'filter'), ['eth0', 'the first', 'tcp'])
+    assert.deepStrictEqual(packets[0].comments, ['on a packet', '', ''])
+    assert.strictEqual(section.options[0].value.toString(), text('comment'))
+  }
+})
+
+test('versions 1.0 and 1.2 are read, and no other', options, async () => {
+  // draft-ietf-opsawg-pcapng, section 4.1: "MUST treat a Minor Version of 2 as equivalent to a Minor Version of 0"
+  for (const order of ORDERS) {
+    const b = bytesIn(order)
+    const versioned = (major, minor) => {
+      const bytes = b.section()
+      Buffer.concat([b.u16(major), b.u16(minor)]).copy(bytes, 12)
+      return Buffer.concat([bytes, b.interface(1, 0), b.enhanced(0, 1, PACKET)])
+    }
+    for (const minor of [0, 2]) {
+      const { session, packets } = await readSession(versioned(1, minor))
+      assert.deepStrictEqual([packets.length, session.sections[0].version], [1, `1.${minor}`])
+    }
+    for (const [major, minor] of [[1, 1], [1, 3], [0, 0], [2, 0]]) {
+      const error = await readSession(versioned(major, minor)).catch((failure) => failure)
+      assert.strictEqual(error.code, 'ERR_PCAP_FORMAT')
+      assert.match(error.message, new RegExp(`version ${major}\\.${minor}; versions that are read: 1.0 and 1.2`))
+      const later = await readSession(Buffer.concat([versioned(1, 0), versioned(major, minor)])).catch((failure) => failure)
+      assert.deepStrictEqual([later.code, later.offset, later.packetsRead], ['ERR_PCAP_DAMAGED', versioned(1, 0).length, 1])
+    }
+  }
+})
+
 /** The options of the first packet of everything(). Flags 0x81000e8a: bits 1, 3, 7, 9 to 11, 24 and 31. */
 function checkPacket(packet, b) {
   assert.ok(packet.bytes.equals(PACKET))

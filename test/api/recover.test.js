@@ -148,16 +148,15 @@ test('pcapng: a block whose lengths agree is passed over as a whole', options, a
   assert.strictEqual(damages[0].type, 'an enhanced packet block')
 })
 
-test('records of more than 320 KiB are believed where a file shows their ends', options, async (t) => {
+test('records of more than 320 KiB are believed where their ends agree', options, async (t) => {
   const b = bytesIn('little')
   const large = [b.enhanced(0, 2, Buffer.alloc(400000)), b.secrets(1, Buffer.alloc(400000)), Buffer.concat([b.u32(6), b.u32(16 << 20)])]
   for (const [i, block] of large.entries()) {
     const bytes = Buffer.concat([b.section(), b.interface(1, 0), b.enhanced(0, 1, Buffer.from('one')), block, b.enhanced(0, 3, Buffer.from('three'))])
-    const passed = await recovered(bytes)
-    assert.deepStrictEqual(passed.packets.map((packet) => packet.bytes.length), [3, 5])
-    assert.deepStrictEqual(passed.damages.map((damage) => damage.bytes), [block.length])
-    const { packets, damages, session } = await recovered(temporaryFile(t, bytes))
-    assert.deepStrictEqual([packets.map((packet) => packet.bytes.length), session.secrets.length, damages.length], [[[3, 400000, 5], 0, 0], [[3, 5], 1, 0], [[3, 5], 0, 1]][i])
+    for (const source of [bytes, temporaryFile(t, bytes)]) {
+      const { packets, damages, session } = await recovered(source)
+      assert.deepStrictEqual([packets.map((packet) => packet.bytes.length), session.secrets.length, damages.length], [[[3, 400000, 5], 0, 0], [[3, 5], 1, 0], [[3, 5], 0, 1]][i])
+    }
   }
 })
 
@@ -187,12 +186,37 @@ test('pcapng: what a block is does not hang on how much of it is in a block of p
   const bytes = Buffer.concat(parts)
   const file = temporaryFile(t, bytes)
   for (const block_size of [1 << 16, 1 << 18, 1 << 20]) {
-    const stream = await recovered(bytes, { block_size })
-    assert.deepStrictEqual(stream.packets.map(({ caplen }) => caplen), [3, 5], `${block_size}`)
-    assert.deepStrictEqual(stream.damages.map((damage) => damage.bytes), [wrong.length, parts[5].length])
-    const { packets, damages } = await recovered(file, { block_size })
-    assert.deepStrictEqual([packets.map(({ caplen }) => caplen), damages.length], [[3, 400000, 5], 1])
+    for (const source of [bytes, file]) {
+      const { packets, damages } = await recovered(source, { block_size })
+      assert.deepStrictEqual([packets.map(({ caplen }) => caplen), damages.map((damage) => damage.bytes)], [[3, 400000, 5], [wrong.length]])
+    }
   }
+})
+
+test('pcapng: damage before the first interface', options, async (t) => {
+  const b = bytesIn('little')
+  const packet = (id, number) => b.enhanced(id, number, Buffer.from(`packet ${number}`))
+  const bytes = Buffer.concat([b.section(), packet(0, 1), Buffer.alloc(20000, 'x'), b.interface(1, 0), packet(0, 2), packet(3, 3), packet(0, 4)])
+  const first = b.section().length
+  for (const source of [bytes, temporaryFile(t, bytes)]) {
+    const { packets, damages, session } = await recovered(source)
+    assert.deepStrictEqual(packets.map(({ bytes: data }) => data.toString()), ['packet 2', 'packet 4'])
+    const lost = packet(0, 1).length
+    assert.deepStrictEqual(damages.map((damage) => [damage.offset, damage.bytes]), [[first, lost + 20000], [bytes.length - 2 * lost, lost]])
+    assert.deepStrictEqual(session.interfaces.map(({ link_type }) => link_type), ['LINKTYPE_ETHERNET'])
+  }
+  const empty = await recovered(temporaryFile(t, Buffer.concat([b.section(), packet(0, 1)])))
+  assert.deepStrictEqual([empty.packets.length, empty.damages.length, empty.session.interfaces.length], [0, 1, 0])
+})
+
+test('pcapng: interfaces before a damaged section are not those of its packets', options, async () => {
+  const b = bytesIn('little')
+  const wrong = b.section()
+  wrong.writeUInt16LE(1, 14) // version 1.1
+  const packet = (number) => b.enhanced(0, number, Buffer.from(`packet ${number}`))
+  const { packets, damages } = await recovered(Buffer.concat([b.section(), b.interface(1, 0), packet(1), wrong, packet(2), b.interface(101, 0), packet(3)]))
+  assert.deepStrictEqual(packets.map(({ link_type, bytes }) => [link_type, bytes.toString()]), [['LINKTYPE_ETHERNET', 'packet 1'], ['LINKTYPE_RAW', 'packet 3']])
+  assert.deepStrictEqual(damages.map(({ text }) => /version 1\.1|no such interface/.test(text)), [true, true])
 })
 
 /** Numbers that look random, the same each time. */

@@ -12,26 +12,33 @@ static const struct np_field fields[] = {
 };
 /* clang-format on */
 
-enum { HEADER_BYTES = 4, MAX_FAMILY = 1500, IRIX_FAMILIES = 6 };
+enum { HEADER_BYTES = 4, MAX_FAMILY = 1500, IRIX_FAMILIES = 6, PPP_IN_HDLC = 0xff03 };
 
-static uint64_t swapped(uint64_t word) {
-  return word >> 24 | (word >> 8 & 0xff00) | (word << 8 & 0xff0000) | (word << 24 & 0xff000000);
-}
-
-/* Families are small numbers, which tells the order of the bytes. IRIX uses two bytes only. */
+/* Families are small numbers, which tells the order of the bytes: as in Wireshark's packet-null.c.
+ * IRIX has two bytes and two zeros; old Linux any two bytes, and an EtherType. */
 static uint64_t family(const struct np_dissector *d) {
   uint64_t word = np_get(d, &fields[WORD]);
-  if (word <= 0xffff) return word;
-  return word >> 16 < IRIX_FAMILIES ? word >> 16 : swapped(word);
+  uint64_t first = word >> 24, second = word >> 16 & 0xff, third = word >> 8 & 0xff;
+  bool is_upper = (word & 0xffff) == 0; /* in the first two bytes */
+  if (is_upper) return first == 0 && second < IRIX_FAMILIES ? second : second << 8 | first;
+  return (word & 0xff) == 0 && third < IRIX_FAMILIES ? third : word;
+}
+
+/* Some drivers put the header of PPP there instead. */
+static bool is_ppp(const struct np_dissector *d) {
+  return np_get(d, &fields[WORD]) >> 16 == PPP_IN_HDLC;
 }
 
 static void dissect(struct np_dissector *d) {
   uint64_t value = family(d);
-  np_next(d, NP_BY_ETHERTYPE, value > MAX_FAMILY ? value : np__address_family_ethertype(value));
+  if (is_ppp(d)) return;
+  np_next(d, NP_BY_ETHERTYPE,
+          value > MAX_FAMILY ? value & 0xffff : np__address_family_ethertype(value));
 }
 
 static void details(struct np_dissector *d) {
   uint64_t value = family(d);
+  if (is_ppp(d)) return;
   if (value > MAX_FAMILY)
     np_emit_number(d, &fields[ETHERTYPE], value & 0xffff);
   else

@@ -54,6 +54,14 @@ static void link_types_of_files(void **state) {
   (void)state;
   assert_true(matches("udp port 53", RAW_IP, frame + 14, sizeof frame - 14, sizeof frame - 14));
   assert_int_equal(np__dlt_of_link_type(RAW_IP), 12);
+  /* as old files have it */
+  static const uint16_t raw[] = {12, 14};
+  for (size_t i = 0; i < sizeof raw / sizeof raw[0]; i++) {
+    assert_true(matches("udp port 53", raw[i], frame + 14, sizeof frame - 14, sizeof frame - 14));
+    assert_false(matches("tcp", raw[i], frame + 14, sizeof frame - 14, sizeof frame - 14));
+    assert_int_equal(np__dlt_of_link_type(raw[i]), 12);
+  }
+  assert_int_equal(np__dlt_of_link_type(13), 109);
   assert_int_equal(np__link_type_of_dlt(12), RAW_IP);
   assert_int_equal(np__dlt_of_link_type(ETHERNET), 1);
   assert_int_equal(np__link_type_of_dlt(113), 113);

@@ -96,8 +96,12 @@ static void test_damage(void **state) {
     }
     memset(packed.bytes + packed.size, 'x', 64);
     read_bytes(&packets, packed.bytes, packed.size + 64);
-    assert_int_equal(packets.status, NP_E_DAMAGED);
     assert_varied(&packets, PACKETS);
+    if (strncmp(kinds[i].command, "gzip", 4) == 0) { /* as gzip does: no error */
+      assert_int_equal(packets.status, NP_END);
+      continue;
+    }
+    assert_int_equal(packets.status, NP_E_DAMAGED);
     assert_non_null(strstr(packets.error.message, "500 packets are good"));
   }
 }

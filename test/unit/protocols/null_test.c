@@ -24,6 +24,19 @@ static void large_value_is_an_ethertype(void **state) {
   assert_shows(visit(0, "00080000" IP, NULL), "null.ethertype=2048 ip.version=4");
 }
 
+/* Two bytes that nobody filled, or of IRIX: the values are tshark's. */
+static void ethertypes_behind_other_bytes(void **state) {
+  (void)state;
+  assert_shows(visit(0, "0f000800" IP, NULL), "null.ethertype=2048 ip.version=4");
+  assert_shows(visit(0, "0f0086dd 60", NULL), "null.ethertype=34525 ip6.version=6");
+  assert_shows(visit(0, "00080f00" IP, NULL), "null.ethertype=3840");
+  assert_shows(visit(0, "f0050000" IP, NULL), "null.ethertype=1520");
+  assert_shows(visit(0, "dd050000" IP, NULL), "null.ethertype=1501");
+  assert_shows(visit(0, "0000dd05" IP, NULL), "null.ethertype=56581");
+  assert_shows(visit(0, "00060000" IP, NULL), "null.ethertype=1536");
+  assert_null(strstr(visit(0, "ff030021" IP, NULL), "null.ethertype")); /* PPP */
+}
+
 static void unknown_family_has_no_child(void **state) {
   (void)state;
   const char *text = visit(0, "07000000" IP, NULL);
@@ -51,6 +64,7 @@ int main(void) {
       cmocka_unit_test(family_reads_in_both_orders),
       cmocka_unit_test(systems_number_ipv6_differently),
       cmocka_unit_test(large_value_is_an_ethertype),
+      cmocka_unit_test(ethertypes_behind_other_bytes),
       cmocka_unit_test(unknown_family_has_no_child),
       cmocka_unit_test(loop_is_in_network_order_only),
       cmocka_unit_test(raw_looks_at_the_version),
