@@ -45,7 +45,7 @@ export interface Fanout {
 export interface LiveOptions extends SessionOptions {
   /** Take packets for other hosts too; default true. */
   promiscuous?: boolean
-  /** Bytes kept of each packet, 1 to 262144; default 65535. A filter may see no more of it: keep the headers that it looks at. */
+  /** Bytes kept of each packet, 1 to 262144, the default. A filter may see no more of it: keep the headers that it looks at. */
   snap_length?: number
   /** Size of the kernel's buffer in bytes; default 8 MiB, and 16 MiB where buffer_timeout is 0 or less. */
   buffer_size?: number

@@ -6,6 +6,7 @@ const { nearest, typeError } = require('./errors')
 const FANOUT_MODES = { hash: 0, lb: 1, cpu: 2, rollover: 3, random: 4, qm: 6 }
 const DIRECTIONS = { inout: 0, in: 1, out: 2 }
 const MAX_GROUP = 65535
+const DEFAULT_SNAP_LENGTH = 262144 // the most that libpcap takes, and tcpdump's default: offloaded frames are larger than 64 KiB
 const MAX_32 = 0xffffffff
 
 // Of live sessions: what waits is handed over every few milliseconds, and then a small block is full enough to be
@@ -47,7 +48,7 @@ const offline = {
 const live = {
   ...common,
   promiscuous: is.boolean,
-  snap_length: is.integer(1, 262144),
+  snap_length: is.integer(1, DEFAULT_SNAP_LENGTH),
   buffer_size: is.integer(1, 0x7fffffff),
   buffer_timeout: is.integer(-0x80000000, 0x7fffffff),
   monitor: is.boolean,
@@ -103,7 +104,7 @@ function liveOptions(device, filterOrOptions) {
     signal: options.signal,
     promiscuous: options.promiscuous ?? true,
     monitor: options.monitor ?? false,
-    snap_length: options.snap_length ?? 65535,
+    snap_length: options.snap_length ?? DEFAULT_SNAP_LENGTH,
     buffer_size: options.buffer_size ?? 0,
     buffer_timeout: options.buffer_timeout ?? 10,
     direction: DIRECTIONS[options.direction ?? 'inout'],

@@ -14,7 +14,7 @@ const options = {
   ...output.options,
   ...fileOutput.options,
   duration: { type: 'string', value: 'SECONDS', check: positive, doc: 'Stop after this time.' },
-  'snap-length': { type: 'string', value: 'BYTES', check: integer(1, 262144), doc: 'Bytes kept of each packet; default 65535.' },
+  'snap-length': { type: 'string', value: 'BYTES', check: integer(1, 262144), doc: 'Bytes kept of each packet; default 262144.' },
   'no-promiscuous': { type: 'boolean', doc: 'Only what the device would take anyway.' },
   'buffer-size': { type: 'string', value: 'BYTES', check: integer(1, MAX_32), doc: 'The kernel\'s buffer; default libpcap\'s.' },
   'buffer-timeout': { type: 'string', value: 'MS', check: integer(-MAX_32, MAX_32), doc: 'How long the kernel may collect packets; default 10, 0 or less: not at all.' },
@@ -130,7 +130,7 @@ async function run(values, positionals) {
   const plan = output.plan(values)
   const name = device || pcap.defaultDevice()
   const { session, lines } = open(pcap, device, sessionOptions(values, words.join(' ')), plan)
-  const listening = () => process.stderr.write(`listening on ${name}, link-type ${session.link_type}, snapshot length ${values['snap-length'] ?? 65535} bytes\n`)
+  const listening = () => process.stderr.write(`listening on ${name}, link-type ${session.link_type}, snapshot length ${values['snap-length'] ?? 262144} bytes\n`)
   return writing ? writeAll(session, values, writing, listening) : printAll(session, lines, plan, values, listening)
 }
 

@@ -42,7 +42,7 @@ struct np_capture_options {
   const char *filter; /**< BPF; NULL or "": all packets. */
   bool promiscuous;
   bool monitor;         /**< Wi-Fi monitor mode. */
-  uint32_t snap_length; /**< Bytes kept of each packet; 0 = 65535. */
+  uint32_t snap_length; /**< Bytes kept of each packet; 0 or more than 262144: that. */
   /** Kernel's buffer, in bytes; 0: 8 MiB, or 16 MiB where capturing is immediate. */
   uint32_t buffer_size;
   /** ms that packets may be collected before a read returns; 0 or less: immediate, for few packets

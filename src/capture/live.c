@@ -347,9 +347,22 @@ static enum np_status live_inject(struct np_source *source, const uint8_t *bytes
   return status;
 }
 
+/* libpcap 1.10 opens a descriptor with a handle, and closes it only after an activation. */
+static void close_handle(struct np__live *l) {
+  enum { SMALLEST = 1 };
+  if (!l->handle) return;
+  if (!l->activated) {
+    l->pcap->set_promisc(l->handle, 0);
+    l->pcap->set_rfmon(l->handle, 0);
+    l->pcap->set_buffer_size(l->handle, SMALLEST);
+    l->pcap->activate(l->handle);
+  }
+  l->pcap->close(l->handle);
+}
+
 void np__live_close(struct np_source *source) {
   struct np__live *l = live_of(source);
-  if (l->handle) l->pcap->close(l->handle);
+  close_handle(l);
   np__waker_close(&l->waker);
   pthread_mutex_destroy(&l->mutex);
   free(l->held);

@@ -22,6 +22,7 @@ struct np__live {
   int64_t grace_ms;     /* how long the kernel may still hold packets of a dead interface */
   int64_t linger_ms;    /* from one return of packets to the next */
   struct np__waker waker;
+  bool activated; /* it was tried: libpcap frees all of the handle */
 
   atomic_bool interrupted;
   atomic_uint waiting; /* threads that want `mutex` beside the reader */

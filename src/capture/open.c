@@ -10,8 +10,10 @@
 #include "capture/live.h"
 
 enum {
-  DEFAULT_SNAP_LENGTH = 65535,
   LARGEST_SNAP_LENGTH = 262144, /* libpcap takes no more */
+  LINKTYPE_ETHERNET = 1,
+  ETHERNET_HEADER = 18, /* with a VLAN tag */
+  LARGEST_FRAME = 65535 + ETHERNET_HEADER, /* joined by the kernel */
   IMMEDIATE_BUFFER = 16 << 20,
   USUAL_BUFFER = 8 << 20,
   MAX_LINGER_MS = 10,
@@ -81,14 +83,6 @@ static enum np_status fail_open(struct np__live *l, int result, struct np_error 
 
 /* ---- Options before activation -------------------------------------------------------------- */
 
-static enum np_status set_monitor(struct np__live *l, struct np_error *error) {
-  int can = l->pcap->can_set_rfmon(l->handle);
-  if (can == 0) can = NP__PCAP_ERROR_NO_MONITOR;
-  if (can < 0) return fail_open(l, can, error);
-  l->pcap->set_rfmon(l->handle, 1);
-  return NP_OK;
-}
-
 /* The device's timestamp sources. An interface without a choice has the host's clock. */
 static void list_timestamp_sources(struct np__live *l, char *out, size_t size) {
   int *types = NULL;
@@ -120,14 +114,27 @@ static enum np_status set_nanoseconds(struct np__live *l, struct np_error *error
   return NP_OK;
 }
 
-/* libpcap's 2 MiB are full within 13 ms of a million small packets a second. Immediate mode
- * reserves a whole snapshot's room for each packet: they hold 32 packets then. */
+/* The kernel's buffer, in bytes. libpcap's 2 MiB are full within 13 ms of a million small packets a
+ * second. Immediate mode reserves room for the largest packet for each: they hold 32 then. */
+static uint32_t buffer_size(const struct np_capture_options *o) {
+  if (o->buffer_size > 0) return o->buffer_size;
+  return o->buffer_timeout <= 0 ? IMMEDIATE_BUFFER : USUAL_BUFFER;
+}
+
+/* What an immediate capture reserves for a packet: a snapshot, but libpcap knows how large a frame
+ * of Ethernet can be. */
+static uint32_t frame_size(const struct np__live *l) {
+  char mac[18];
+  uint32_t mtu, most = LARGEST_FRAME;
+  if (l->base.link_type != LINKTYPE_ETHERNET) return l->snap_length;
+  np__interface_details(l->device, mac, &mtu);
+  if (mtu > most - ETHERNET_HEADER) most = mtu + ETHERNET_HEADER;
+  return l->snap_length < most ? l->snap_length : most;
+}
+
 static void set_buffer(struct np__live *l, const struct np_capture_options *o) {
   bool immediate = o->buffer_timeout <= 0;
-  uint32_t size = o->buffer_size;
-  if (size == 0) size = immediate ? IMMEDIATE_BUFFER : USUAL_BUFFER;
-  l->pcap->set_buffer_size(l->handle, (int)size);
-  l->ring = np__ring_of(size, immediate ? 0 : o->buffer_timeout, l->snap_length);
+  l->pcap->set_buffer_size(l->handle, (int)buffer_size(o));
   l->pcap->set_timeout(l->handle, immediate ? 1 : o->buffer_timeout);
   if (immediate && l->pcap->set_immediate_mode) l->pcap->set_immediate_mode(l->handle, 1);
   l->linger_ms = immediate ? 0 : o->buffer_timeout;
@@ -136,20 +143,24 @@ static void set_buffer(struct np__live *l, const struct np_capture_options *o) {
   if (l->grace_ms > MAX_GRACE_MS) l->grace_ms = MAX_GRACE_MS;
 }
 
-static enum np_status configure(struct np__live *l, const struct np_capture_options *o,
-                                struct np_error *error) {
-  enum np_status status = NP_OK;
+static enum np_status check(const struct np_capture_options *o, struct np_error *error) {
   if (o->buffer_size > INT_MAX)
     return np_fail(error, NP_E_OPTION, "buffer_size: at most %d bytes, not %u", INT_MAX,
                    o->buffer_size);
   if (o->direction < 0 || o->direction > 2)
     return np_fail(error, NP_E_OPTION, "direction: 0, 1 or 2, not %d", o->direction);
+  return NP_OK;
+}
+
+/* Whether there is a monitor mode shows when the capture is activated. */
+static enum np_status configure(struct np__live *l, const struct np_capture_options *o,
+                                struct np_error *error) {
+  enum np_status status = NP_OK;
   l->pcap->set_snaplen(l->handle, (int)l->snap_length);
   l->pcap->set_promisc(l->handle, o->promiscuous);
   set_buffer(l, o);
-  if (o->monitor) status = set_monitor(l, error);
-  if (status == NP_OK && o->timestamp_source)
-    status = set_timestamp_source(l, o->timestamp_source, error);
+  if (o->monitor) l->pcap->set_rfmon(l->handle, 1);
+  if (o->timestamp_source) status = set_timestamp_source(l, o->timestamp_source, error);
   if (status == NP_OK && o->nanoseconds) status = set_nanoseconds(l, error);
   return status;
 }
@@ -200,7 +211,8 @@ static enum np_status adjust(struct np__live *l, const struct np_capture_options
 /* ---- Opening -------------------------------------------------------------------------------- */
 
 /* Make the capture non-blocking and note what reading it takes. */
-static enum np_status prepare(struct np__live *l, struct np_error *error) {
+static enum np_status prepare(struct np__live *l, const struct np_capture_options *o,
+                              struct np_error *error) {
   if (l->pcap->setnonblock(l->handle, 1, l->text) != 0)
     return np_fail(error, NP_E_CAPTURE, "%s: %s", l->device, l->text);
   int fd = l->pcap->fileno(l->handle);
@@ -208,6 +220,7 @@ static enum np_status prepare(struct np__live *l, struct np_error *error) {
   if (fd >= 0) fcntl(fd, F_SETFD, FD_CLOEXEC); /* other programs must not keep it open */
   np__interface_find(&l->interface, fd, l->device);
   l->base.link_type = np__link_type_of_dlt(l->pcap->datalink(l->handle));
+  l->ring = np__ring_of(buffer_size(o), o->buffer_timeout > 0 ? o->buffer_timeout : 0, frame_size(l));
   int failure = np__waker_open(&l->waker);
   if (failure) return np_fail_errno(error, NP_E_IO, failure, "no descriptor to wake the reader");
   return NP_OK;
@@ -219,12 +232,13 @@ static enum np_status open_handle(struct np__live *l, const struct np_capture_op
   if (!l->handle) return np_fail(error, NP_E_CAPTURE, "%s: %s", l->device, l->text);
   enum np_status status = configure(l, options, error);
   if (status != NP_OK) return status;
+  l->activated = true;
   int result = l->pcap->activate(l->handle);
   if (result < 0) return fail_open(l, result, error);
   if (result == NP__PCAP_WARNING_TIMESTAMP_SOURCE)
     return np_fail(error, NP_E_OPTION, "timestamp_source: %s has no \"%.64s\"", l->device,
                    options->timestamp_source);
-  status = prepare(l, error);
+  status = prepare(l, options, error);
   return status == NP_OK ? adjust(l, options, error) : status;
 }
 
@@ -238,8 +252,8 @@ static struct np__live *live_new(const struct np__libpcap *pcap, const char *dev
   l->base = (struct np_source){.operations = &np__live_operations, .engine = engine, .live = true};
   l->pcap = pcap;
   l->tick_ns = 1000;
-  l->snap_length = snap_length ? snap_length : DEFAULT_SNAP_LENGTH;
-  if (l->snap_length > LARGEST_SNAP_LENGTH) l->snap_length = LARGEST_SNAP_LENGTH;
+  bool is_most = snap_length == 0 || snap_length > LARGEST_SNAP_LENGTH;
+  l->snap_length = is_most ? LARGEST_SNAP_LENGTH : snap_length;
   l->waker = (struct np__waker){-1, -1};
   pthread_mutex_init(&l->mutex, NULL);
   return l;
@@ -252,8 +266,8 @@ enum np_status np_capture_open(const struct np_capture_options *options,
   const char *device = options->device;
   const struct np__libpcap *pcap = np__libpcap(error);
   if (!pcap) return NP_E_LIBRARY;
-  enum np_status status = NP_OK;
-  if (!device || !device[0]) {
+  enum np_status status = check(options, error);
+  if (status == NP_OK && (!device || !device[0])) {
     status = np_default_device(chosen, sizeof chosen, error);
     device = chosen;
   }

@@ -82,6 +82,24 @@ test('without rights: ERR_PCAP_PERMISSION and the remedy', options, (t) => {
   assert.match(error.message, /setcap cap_net_raw,cap_net_admin=eip/)
 })
 
+test('200 opens that fail at each step leave no descriptor and no thread', { ...options, timeout: 120000 }, (t) => {
+  const count = () => ['fd', 'task'].map((folder) => fs.readdirSync(`/proc/self/${folder}`).length)
+  const refused = {
+    'no such device': ['nope0', {}, 'ERR_PCAP_NO_DEVICE'],
+    'no monitor mode': ['lo', { monitor: true }, 'ERR_PCAP_OPTION'],
+    'no such clock': ['lo', { timestamp_source: 'sundial' }, 'ERR_PCAP_OPTION'],
+    'a wrong filter': ['lo', { filter: 'tcp prot 80' }, 'ERR_PCAP_FILTER'],
+    'a wrong option': ['lo', { buffer_size: 2 ** 31 }, 'ERR_INVALID_ARG_TYPE']
+  }
+  for (const [what, [device, settings, code]] of Object.entries(refused)) {
+    const open = () => assert.throws(() => pcap.createSession(device, { buffer_size: 65536, ...settings }), { code }, what)
+    open() // libpcap may keep a descriptor of its own for good
+    const before = count()
+    for (let i = 0; i < 200; i++) open()
+    assert.deepStrictEqual(count(), before, what)
+  }
+})
+
 test('a wrong filter: ERR_PCAP_FILTER with the filter quoted and what libpcap says', options, () => {
   assert.throws(() => pcap.createSession('lo', 'tcp prot 80'), (error) => {
     assert.strictEqual(error.code, 'ERR_PCAP_FILTER')
