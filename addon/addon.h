@@ -76,10 +76,6 @@ enum np_status np_addon_write_options(napi_env env, napi_value object,
                                       struct np_write_options *options, struct np_error *error);
 void np_addon_write_options_free(struct np_write_options *options);
 
-/* An interface as a writer describes it, whose texts are to be freed. */
-void np_addon_interface(napi_env env, napi_value object, struct np_write_interface *interface);
-void np_addon_interface_free(struct np_write_interface *interface);
-
 /* The edit of a writer's options; NULL when there is none. */
 enum np_status np_addon_edit(napi_env env, napi_value options, struct np_edit **edit,
                              struct np_error *error);

@@ -21,7 +21,8 @@ const is = {
   boolean: (value) => typeof value === 'boolean' || 'true or false',
   integer: (low, high) => (value) =>
     (Number.isInteger(value) && value >= low && value <= high) || `a whole number from ${low} to ${high}`,
-  oneOf: (...values) => (value) => values.includes(value) || values.map((v) => `'${v}'`).join(' or '),
+  oneOf: (...values) => (value) => values.includes(value) || values.map(describe).join(' or '),
+  devices: (value) => (Array.isArray(value) && value.length > 0 && value.every((name) => name !== '' && is.string(name) === true)) || 'names of devices, at least one',
   names: (value) => (Array.isArray(value) && value.every((name) => is.string(name) === true)) || 'a list of field names',
   signal: (value) => value instanceof AbortSignal || 'an AbortSignal',
   fanout: (value) =>
@@ -55,6 +56,8 @@ const live = {
   direction: is.oneOf(...Object.keys(DIRECTIONS)),
   timestamp_source: is.string,
   timestamp_precision: is.oneOf('micro', 'nano'),
+  cooked: is.oneOf(1, 2),
+  on_down: is.oneOf('wait', 'end'),
   fanout: is.fanout
 }
 
@@ -95,11 +98,13 @@ function normalise(filterOrOptions, call) {
 /** Checked options of a live session, as the addon takes them. */
 function liveOptions(device, filterOrOptions) {
   const call = 'createSession'
-  required(device ?? '', is.string, `${call}: the device`)
+  if (Array.isArray(device)) required(device, is.devices, `${call}: the list of devices`)
+  else required(device ?? '', is.string, `${call}: the device`)
   const options = normalise(filterOrOptions, call)
   check(options, live, call)
   return {
-    device: device ?? '',
+    device: Array.isArray(device) ? '' : device ?? '',
+    devices: Array.isArray(device) ? device : undefined,
     filter: options.filter ?? '',
     signal: options.signal,
     promiscuous: options.promiscuous ?? true,
@@ -110,6 +115,8 @@ function liveOptions(device, filterOrOptions) {
     direction: DIRECTIONS[options.direction ?? 'inout'],
     timestamp_source: options.timestamp_source,
     nanoseconds: options.timestamp_precision === 'nano',
+    cooked_1: options.cooked === 1,
+    ends_when_down: options.on_down === 'end',
     fanout_mode: options.fanout ? FANOUT_MODES[options.fanout.mode ?? 'hash'] : undefined,
     fanout_group: options.fanout?.group ?? process.pid & MAX_GROUP,
     block_size: options.block_size ?? LIVE_BLOCK_SIZE,

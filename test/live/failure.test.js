@@ -33,18 +33,12 @@ async function failing(t, act) {
   return { error, elapsed, delivered, net }
 }
 
-test('the interface goes down: an error within 2 s, after all packets', options, async (t) => {
-  const { error, elapsed, delivered, net } = await failing(t, ({ near }) => execFileSync('ip', ['link', 'set', near, 'down']))
-  assert.strictEqual(error.code, 'ERR_PCAP_INTERFACE_DOWN')
+test('the interface is deleted: an error within 2 s, after all packets', options, async (t) => {
+  const { error, elapsed, delivered, net } = await failing(t, ({ near }) => execFileSync('ip', ['link', 'del', near]))
   assert.ok(error instanceof pcap.PcapError)
   assert.ok(error.message.includes(net.near), error.message)
-  assert.strictEqual(delivered, 10)
-  assert.ok(elapsed < 2000, `${elapsed} ms`)
-})
-
-test('the interface is deleted: an error within 2 s, after all packets', options, async (t) => {
-  const { error, elapsed, delivered } = await failing(t, ({ near }) => execFileSync('ip', ['link', 'del', near]))
-  assert.match(error.code, /^ERR_PCAP_INTERFACE_(GONE|DOWN)$/)
+  assert.strictEqual(error.code, 'ERR_PCAP_INTERFACE_GONE')
+  assert.strictEqual(error.errno, 'ENODEV')
   assert.strictEqual(delivered, 10)
   assert.ok(elapsed < 2000, `${elapsed} ms`)
 })
@@ -58,7 +52,7 @@ test('the interface is deleted while nobody reads: the iterator gives the packet
   let delivered = 0
   await assert.rejects(async () => {
     for await (const packet of session) delivered += packet.icmp ? 1 : 0
-  }, { code: /^ERR_PCAP_INTERFACE_(GONE|DOWN)$/ })
+  }, { code: 'ERR_PCAP_INTERFACE_GONE' })
   assert.strictEqual(delivered, 10)
 })
 
@@ -82,7 +76,7 @@ test('without rights: ERR_PCAP_PERMISSION and the remedy', options, (t) => {
   assert.match(error.message, /setcap cap_net_raw,cap_net_admin=eip/)
 })
 
-test('200 opens that fail at each step leave no descriptor and no thread', { ...options, timeout: 120000 }, (t) => {
+test('200 opens that fail at each step leave no descriptor and no thread', { ...options, timeout: 120000 }, () => {
   const count = () => ['fd', 'task'].map((folder) => fs.readdirSync(`/proc/self/${folder}`).length)
   const refused = {
     'no such device': ['nope0', {}, 'ERR_PCAP_NO_DEVICE'],

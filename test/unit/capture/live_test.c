@@ -54,7 +54,8 @@ static int in_snap_length_cuts(void) {
 
 /* Packets that do not fit into what is left of a block, and one that fits into none. */
 /* The loopback interface has frames beyond 65,535 bytes, and can have far larger ones. What the
- * kernel's parts of 256 KiB take besides, a packet in them loses; an immediate capture's has all. */
+ * kernel's parts of 256 KiB take besides, a packet in them loses; an immediate capture's has all.
+ */
 static int in_large_frames_are_whole(void) {
   struct np_error error;
   static const uint32_t sizes[] = {65550, 200000, 262144};
