@@ -156,6 +156,9 @@ void np_addon_remind_of_buffers(napi_env env);
 /* The session of an argument; NULL, and a TypeError thrown, when it is none. */
 struct handle *np_addon_session(napi_env env, napi_value value);
 
+/* The session of an argument, open; NULL and an error thrown otherwise. */
+struct handle *np_addon_open_session(napi_env env, napi_value value);
+
 /* Free what was made of the current block and not taken. */
 void np_addon_drop_product(struct handle *h);
 
@@ -167,6 +170,7 @@ void np_addon_close_all(struct state *state);
 
 /* The functions of each file, added to the module's exports. */
 void np_addon_session_exports(napi_env env, napi_value exports);
+void np_addon_counters_exports(napi_env env, napi_value exports);
 void np_addon_decode_exports(napi_env env, napi_value exports);
 void np_addon_columns_exports(napi_env env, napi_value exports);
 void np_addon_text_exports(napi_env env, napi_value exports);

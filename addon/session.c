@@ -235,8 +235,7 @@ static napi_value open_file(napi_env env, napi_callback_info info) {
 
 /* ---- Blocks ---- */
 
-/* The session of the first argument, open; NULL and an error thrown otherwise. */
-static struct handle *open_handle(napi_env env, napi_value value) {
+struct handle *np_addon_open_session(napi_env env, napi_value value) {
   struct handle *h = np_addon_session(env, value);
   if (!h || h->session) return h;
   struct np_error error = {NP_OK};
@@ -250,7 +249,7 @@ static struct handle *open_handle(napi_env env, napi_value value) {
 static napi_value take(napi_env env, napi_callback_info info) {
   napi_value argument;
   np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = open_handle(env, argument);
+  struct handle *h = np_addon_open_session(env, argument);
   if (!h) return NULL;
   drop_current(h);
   struct np_error error = {NP_OK};
@@ -315,7 +314,7 @@ static napi_value lend_block(napi_env env, struct handle *h) {
 static napi_value expose(napi_env env, napi_callback_info info) {
   napi_value argument, buffer = NULL;
   np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = open_handle(env, argument);
+  struct handle *h = np_addon_open_session(env, argument);
   if (!h || !h->current) return NULL;
   if (h->exposed) {
     napi_get_reference_value(env, h->exposed, &buffer);
@@ -333,7 +332,7 @@ static napi_value push(napi_env env, napi_callback_info info) {
   uint8_t *bytes;
   size_t size;
   np_addon_arguments(env, info, arguments, 2);
-  struct handle *h = open_handle(env, arguments[0]);
+  struct handle *h = np_addon_open_session(env, arguments[0]);
   if (!h || !np_addon_bytes(env, arguments[1], &bytes, &size)) return NULL;
   uint32_t length = size > UINT32_MAX ? UINT32_MAX : (uint32_t)size;
   return np_addon_uint(env, h->pipe ? np_input_push(h->pipe, bytes, length) : 0);
@@ -342,73 +341,9 @@ static napi_value push(napi_env env, napi_callback_info info) {
 static napi_value finish(napi_env env, napi_callback_info info) {
   napi_value argument;
   np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = open_handle(env, argument);
+  struct handle *h = np_addon_open_session(env, argument);
   if (h && h->pipe) np_input_finish(h->pipe);
   return NULL;
-}
-
-static void set_counters(napi_env env, napi_value object, const struct np_stats *s) {
-  np_addon_set_number(env, object, "ps_recv", s->ps_recv);
-  np_addon_set_number(env, object, "ps_drop", s->ps_drop);
-  np_addon_set_number(env, object, "ps_ifdrop", s->ps_ifdrop);
-  np_addon_set_number(env, object, "received", (double)s->received);
-  np_addon_set_number(env, object, "bytes", (double)s->bytes);
-  np_addon_set_number(env, object, "dropped_by_kernel", (double)s->dropped_by_kernel);
-  np_addon_set_number(env, object, "dropped_by_interface", (double)s->dropped_by_interface);
-  np_addon_set_number(env, object, "dropped_by_app", (double)s->dropped_by_app);
-}
-
-/* The counters of each device. */
-static napi_value device_stats(napi_env env, napi_callback_info info) {
-  napi_value argument, result, object;
-  struct np_stats devices[NP_MAX_DEVICES];
-  np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = open_handle(env, argument);
-  if (!h || napi_create_array(env, &result) != napi_ok) return NULL;
-  uint32_t count = np_session_devices(h->session, devices);
-  for (uint32_t i = 0; i < count && napi_create_object(env, &object) == napi_ok; i++) {
-    set_counters(env, object, &devices[i]);
-    napi_set_element(env, result, i, object);
-  }
-  return result;
-}
-
-/* What happened to devices since the last call: pairs of an index and a state. Undefined when
- * nothing did. */
-static napi_value device_events(napi_env env, napi_callback_info info) {
-  napi_value argument, result = NULL;
-  struct np_device_event event;
-  uint32_t length = 0;
-  np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = open_handle(env, argument);
-  while (h && np_session_event(h->session, &event)) {
-    if (!result && napi_create_array(env, &result) != napi_ok) return NULL;
-    napi_set_element(env, result, length++, np_addon_uint(env, event.device));
-    napi_set_element(env, result, length++, np_addon_uint(env, event.state));
-  }
-  return result;
-}
-
-static napi_value stats(napi_env env, napi_callback_info info) {
-  napi_value argument, result;
-  np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = open_handle(env, argument);
-  if (!h || napi_create_object(env, &result) != napi_ok) return NULL;
-  struct np_stats s = {0};
-  uint32_t blocks = 0;
-  double oldest = 0;
-  np_session_stats(h->session, &s);
-  np_session_queue(h->session, &blocks, &oldest);
-  set_counters(env, result, &s);
-  np_addon_set_number(env, result, "input_packets", (double)s.input_packets);
-  np_addon_set_number(env, result, "input_bytes", (double)s.input_bytes);
-  np_addon_set_number(env, result, "queued_blocks", blocks);
-  np_addon_set_number(env, result, "oldest_queued_ms", oldest);
-  uint64_t left_out = 0, damaged = 0;
-  if (h->metadata) np_metadata_counts(h->metadata, &left_out, &damaged);
-  np_addon_set_number(env, result, "damaged", (double)damaged);
-  np_addon_set_number(env, result, "metadata_left_out", (double)left_out);
-  return result;
 }
 
 static napi_value inject(napi_env env, napi_callback_info info) {
@@ -417,7 +352,7 @@ static napi_value inject(napi_env env, napi_callback_info info) {
   size_t size;
   struct np_error error = {NP_OK};
   np_addon_arguments(env, info, arguments, 2);
-  struct handle *h = open_handle(env, arguments[0]);
+  struct handle *h = np_addon_open_session(env, arguments[0]);
   if (!h || !np_addon_bytes(env, arguments[1], &bytes, &size)) return NULL;
   uint32_t length = size > UINT32_MAX ? UINT32_MAX : (uint32_t)size;
   if (np_session_inject(h->session, bytes, length, &error) != NP_OK)
@@ -428,7 +363,7 @@ static napi_value inject(napi_env env, napi_callback_info info) {
 static napi_value link_type(napi_env env, napi_callback_info info) {
   napi_value argument;
   np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = open_handle(env, argument);
+  struct handle *h = np_addon_open_session(env, argument);
   return h ? np_addon_uint(env, np_session_link_type(h->session)) : NULL;
 }
 
@@ -437,7 +372,7 @@ static napi_value name_of(napi_env env, napi_callback_info info,
                           const char *(*read)(const struct np_session *session)) {
   napi_value argument, result = NULL;
   np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = open_handle(env, argument);
+  struct handle *h = np_addon_open_session(env, argument);
   const char *name = h ? read(h->session) : NULL;
   if (name) napi_create_string_utf8(env, name, NAPI_AUTO_LENGTH, &result);
   return result;
@@ -487,7 +422,7 @@ static napi_value set_block_packets(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   uint32_t packets = 0;
   np_addon_arguments(env, info, arguments, 2);
-  struct handle *h = open_handle(env, arguments[0]);
+  struct handle *h = np_addon_open_session(env, arguments[0]);
   napi_get_value_uint32(env, arguments[1], &packets);
   if (h) np_session_set_block_packets(h->session, packets);
   return NULL;
@@ -511,9 +446,6 @@ void np_addon_session_exports(napi_env env, napi_value exports) {
   np_addon_export(env, exports, "expose", expose);
   np_addon_export(env, exports, "push", push);
   np_addon_export(env, exports, "finish", finish);
-  np_addon_export(env, exports, "stats", stats);
-  np_addon_export(env, exports, "deviceStats", device_stats);
-  np_addon_export(env, exports, "deviceEvents", device_events);
   np_addon_export(env, exports, "inject", inject);
   np_addon_export(env, exports, "linkType", link_type);
   np_addon_export(env, exports, "sessionFormat", format);

@@ -222,7 +222,12 @@ class Session extends EventEmitter {
   }
 
   #attach(sink) {
-    native.attach(this.#handle, sink._handle)
+    try {
+      native.attach(this.#handle, sink._handle)
+    } catch (error) {
+      sink._ended()
+      throw error
+    }
     this.#dump = sink
     if (this.#state === 'idle') setImmediate(() => this.#state === 'idle' && this.#startFlow())
     return sink

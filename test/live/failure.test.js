@@ -94,6 +94,21 @@ test('200 opens that fail at each step leave no descriptor and no thread', { ...
   }
 })
 
+test('dumps that are refused leave no file open', options, () => {
+  const count = () => fs.readdirSync('/proc/self/fd').length
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
+  const session = pcap.createSession('lo', 'ether proto 0x88b6')
+  try {
+    session.stop()
+    const before = count()
+    for (let i = 0; i < 20; i++) assert.throws(() => session.dump(path.join(folder, `${i}.pcapng`)), { code: 'ERR_PCAP_CLOSED' })
+    assert.strictEqual(count(), before)
+  } finally {
+    session.close()
+    fs.rmSync(folder, { recursive: true })
+  }
+})
+
 test('a wrong filter: ERR_PCAP_FILTER with the filter quoted and what libpcap says', options, () => {
   assert.throws(() => pcap.createSession('lo', 'tcp prot 80'), (error) => {
     assert.strictEqual(error.code, 'ERR_PCAP_FILTER')
