@@ -131,6 +131,29 @@ test("on_down 'end': the device event, then the end", options, async (t) => {
   assert.deepStrictEqual(events, ['device', 'end', 'close'])
 })
 
+test('close() in the handler of the event, and while a device is down: at once', options, async (t) => {
+  const net = network(t)
+  for (const closing of ['in the handler', 'later']) {
+    const session = pcap.createSession(net.near, { filter: 'icmp', buffer_timeout: 10 })
+    t.after(() => session.close())
+    const closed = once(session, 'close')
+    let told = 0
+    session.on('device', () => {
+      told++
+      if (closing === 'in the handler') session.close()
+    })
+    ip('link', 'set', net.near, 'down')
+    await until(() => told === 1, 'down', 2000)
+    const before = performance.now()
+    session.close()
+    await closed
+    assert.ok(performance.now() - before < 100, closing)
+    ip('link', 'set', net.near, 'up')
+    await sleep(300)
+    assert.strictEqual(told, 1)
+  }
+})
+
 test('a device that is down when it is opened: ERR_PCAP_INTERFACE_DOWN', options, (t) => {
   const net = network(t)
   ip('link', 'set', net.near, 'down')

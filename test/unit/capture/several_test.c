@@ -176,6 +176,42 @@ static int in_a_flood_of_one_loses_nothing_of_the_other(void) {
   return 0;
 }
 
+/* A consumer that stands still: all that was sent is delivered or counted, of each device. */
+static int in_losses_are_counted(void) {
+  enum { SENT = 20000, BURSTS = 4 };
+  struct np_error error;
+  struct np_stats stats, devices[NP_MAX_DEVICES];
+  struct np_source *source;
+  struct np_session *s;
+  struct np_device_event event;
+  const struct np_capture_options options = {.devices = both,
+                                             .device_count = 2,
+                                             .filter = both_filter,
+                                             .buffer_timeout = 10,
+                                             .buffer_size = 1 << 20};
+  const struct np_session_options settings = {.block_count = 2, .block = {.data_size = 65536}};
+  CHECK(np_capture_open(&options, engine, &source, &error) == NP_OK);
+  CHECK(np_session_open(source, &settings, &s, &error) == NP_OK);
+  for (int i = 0; i < BURSTS; i++) {
+    CHECK(send_udp(9999, SENT / BURSTS, 100) == SENT / BURSTS);
+    CHECK(send_frames("v1", 25) == 25);
+    sleep_ms(60);
+  }
+  sleep_ms(100);
+  struct catch c = take(s, UINT32_MAX, UDP_PAYLOAD, 300);
+  np_session_stop(s);
+  np_session_stats(s, &stats);
+  CHECK(np_session_devices(s, devices) == 2);
+  CHECK(stats.dropped_by_app > 0);
+  CHECK(c.packets + stats.dropped_by_app == stats.received);
+  CHECK(devices[0].received + devices[0].dropped_by_kernel == 25 * BURSTS);
+  CHECK(devices[1].received + devices[1].dropped_by_kernel == SENT);
+  CHECK(stats.received == devices[0].received + devices[1].received);
+  CHECK(!np_session_event(s, &event));
+  np_session_close(s);
+  return 0;
+}
+
 /* Of several devices those that remain go on. */
 static int in_the_last_device_ends_the_capture(void) {
   static struct watch w;
@@ -284,6 +320,7 @@ SANDBOX_TEST(devices_are_merged_by_time, true)
 SANDBOX_TEST(devices_are_merged_immediately, true)
 SANDBOX_TEST(a_silent_device_holds_up_little, true)
 SANDBOX_TEST(a_flood_of_one_loses_nothing_of_the_other, true)
+SANDBOX_TEST(losses_are_counted, true)
 SANDBOX_TEST(the_last_device_ends_the_capture, true)
 SANDBOX_TEST(lists_that_cannot_be, true)
 SANDBOX_TEST(any_tells_the_interface, true)
@@ -296,6 +333,7 @@ int main(void) {
       cmocka_unit_test(devices_are_merged_immediately),
       cmocka_unit_test(a_silent_device_holds_up_little),
       cmocka_unit_test(a_flood_of_one_loses_nothing_of_the_other),
+      cmocka_unit_test(losses_are_counted),
       cmocka_unit_test(the_last_device_ends_the_capture),
       cmocka_unit_test(lists_that_cannot_be),
       cmocka_unit_test(any_tells_the_interface),
