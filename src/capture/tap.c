@@ -22,7 +22,9 @@ void np__tap_count(struct np__tap *t) {
   struct np_stats *s = &t->stats;
   if (t->pcap->stats(t->handle, &now) != 0) return;
   s->dropped_by_kernel += (uint32_t)(now.dropped - s->ps_drop);
-  s->dropped_by_interface += (uint32_t)(now.interface_dropped - s->ps_ifdrop);
+  uint32_t more = (uint32_t)(now.interface_dropped - s->ps_ifdrop);
+  if (more <= INT32_MAX)
+    s->dropped_by_interface += more; /* else libpcap lost what it counts from */
   s->ps_recv = now.received;
   s->ps_drop = now.dropped;
   s->ps_ifdrop = now.interface_dropped;
