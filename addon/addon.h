@@ -79,10 +79,6 @@ enum np_status np_addon_write_options(napi_env env, napi_value object,
                                       struct np_write_options *options, struct np_error *error);
 void np_addon_write_options_free(struct np_write_options *options);
 
-/* An interface as a writer describes it, whose texts are to be freed. */
-void np_addon_interface(napi_env env, napi_value object, struct np_write_interface *interface);
-void np_addon_interface_free(struct np_write_interface *interface);
-
 /* The edit of a writer's options; NULL when there is none. */
 enum np_status np_addon_edit(napi_env env, napi_value options, struct np_edit **edit,
                              struct np_error *error);
@@ -180,6 +176,7 @@ void np_addon_close_all(struct state *state);
 
 /* The functions of each file, added to the module's exports. */
 void np_addon_session_exports(napi_env env, napi_value exports);
+void np_addon_counters_exports(napi_env env, napi_value exports);
 void np_addon_decode_exports(napi_env env, napi_value exports);
 void np_addon_columns_exports(napi_env env, napi_value exports);
 void np_addon_text_exports(napi_env env, napi_value exports);

@@ -93,6 +93,7 @@ NAPI_MODULE_INIT() {
   np_addon_export(env, exports, "setup", setup);
   np_addon_export(env, exports, "setCopies", set_copies);
   np_addon_session_exports(env, exports);
+  np_addon_counters_exports(env, exports);
   np_addon_decode_exports(env, exports);
   np_addon_columns_exports(env, exports);
   np_addon_text_exports(env, exports);

@@ -138,7 +138,15 @@ static napi_value start_session(napi_env env, struct handle *h, struct np_source
   return result;
 }
 
-static void fill_capture_options(napi_env env, napi_value o, struct np_capture_options *options) {
+/* devices: of the list, or NULL; they are to be freed too. */
+static void fill_capture_options(napi_env env, napi_value o, struct np_capture_options *options,
+                                 char ***devices) {
+  napi_value list;
+  bool is_list = false;
+  if (napi_get_named_property(env, o, "devices", &list) == napi_ok &&
+      napi_is_array(env, list, &is_list) == napi_ok && is_list)
+    *devices = np_addon_strings(env, list, &options->device_count);
+  options->devices = (const char *const *)*devices;
   options->device = np_addon_text(env, o, "device");
   options->filter = np_addon_text(env, o, "filter");
   options->timestamp_source = np_addon_text(env, o, "timestamp_source");
@@ -149,6 +157,8 @@ static void fill_capture_options(napi_env env, napi_value o, struct np_capture_o
   options->buffer_size = (uint32_t)np_addon_whole(env, o, "buffer_size", 0, UINT32_MAX);
   options->buffer_timeout = (int)np_addon_whole(env, o, "buffer_timeout", 0, INT32_MAX);
   options->direction = (int)np_addon_whole(env, o, "direction", 0, INT32_MAX);
+  options->cooked_1 = np_addon_flag(env, o, "cooked_1");
+  options->ends_when_down = np_addon_flag(env, o, "ends_when_down");
   double mode = np_addon_number(env, o, "fanout_mode", -1);
   options->has_fanout = mode >= 0;
   if (mode >= 0) options->fanout_mode = (uint16_t)np_addon_clamp(mode, UINT16_MAX);
@@ -160,9 +170,10 @@ static napi_value open_live(napi_env env, napi_callback_info info) {
   struct np_error error = {NP_OK};
   struct np_capture_options options = {0};
   struct np_source *source = NULL;
+  char **devices = NULL;
   np_addon_arguments(env, info, &object, 1);
   struct handle *h = new_handle(env);
-  fill_capture_options(env, object, &options);
+  fill_capture_options(env, object, &options, &devices);
   enum np_status status = h ? np_capture_open(&options, h->state->engine, &source, &error)
                             : np_fail(&error, NP_E_NO_MEMORY, "out of memory");
   if (status == NP_OK) {
@@ -171,6 +182,7 @@ static napi_value open_live(napi_env env, napi_callback_info info) {
     free(h);
     np_addon_throw(env, &error);
   }
+  np_addon_free_strings(devices, options.device_count);
   free((char *)(uintptr_t)options.device);
   free((char *)(uintptr_t)options.filter);
   free((char *)(uintptr_t)options.timestamp_source);
@@ -346,35 +358,6 @@ static napi_value finish(napi_env env, napi_callback_info info) {
   return NULL;
 }
 
-static napi_value stats(napi_env env, napi_callback_info info) {
-  napi_value argument, result;
-  np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = np_addon_open_session(env, argument);
-  if (!h || napi_create_object(env, &result) != napi_ok) return NULL;
-  struct np_stats s = {0};
-  uint32_t blocks = 0;
-  double oldest = 0;
-  np_session_stats(h->session, &s);
-  np_session_queue(h->session, &blocks, &oldest);
-  np_addon_set_number(env, result, "ps_recv", s.ps_recv);
-  np_addon_set_number(env, result, "ps_drop", s.ps_drop);
-  np_addon_set_number(env, result, "ps_ifdrop", s.ps_ifdrop);
-  np_addon_set_number(env, result, "received", (double)s.received);
-  np_addon_set_number(env, result, "bytes", (double)s.bytes);
-  np_addon_set_number(env, result, "dropped_by_kernel", (double)s.dropped_by_kernel);
-  np_addon_set_number(env, result, "dropped_by_interface", (double)s.dropped_by_interface);
-  np_addon_set_number(env, result, "dropped_by_app", (double)s.dropped_by_app);
-  np_addon_set_number(env, result, "input_packets", (double)s.input_packets);
-  np_addon_set_number(env, result, "input_bytes", (double)s.input_bytes);
-  np_addon_set_number(env, result, "queued_blocks", blocks);
-  np_addon_set_number(env, result, "oldest_queued_ms", oldest);
-  uint64_t left_out = 0, damaged = 0;
-  if (h->metadata) np_metadata_counts(h->metadata, &left_out, &damaged);
-  np_addon_set_number(env, result, "damaged", (double)damaged);
-  np_addon_set_number(env, result, "metadata_left_out", (double)left_out);
-  return result;
-}
-
 static napi_value inject(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   uint8_t *bytes;
@@ -479,7 +462,6 @@ void np_addon_session_exports(napi_env env, napi_value exports) {
   np_addon_export(env, exports, "expose", expose);
   np_addon_export(env, exports, "push", push);
   np_addon_export(env, exports, "finish", finish);
-  np_addon_export(env, exports, "stats", stats);
   np_addon_export(env, exports, "inject", inject);
   np_addon_export(env, exports, "linkType", link_type);
   np_addon_export(env, exports, "sessionFormat", format);

@@ -45,20 +45,6 @@ static napi_value open_split(napi_env env, napi_callback_info info) {
   return np_addon_sink(env, &kind, split);
 }
 
-/* (split, interface) */
-static napi_value describe(napi_env env, napi_callback_info info) {
-  napi_value arguments[2];
-  struct np_error error = {NP_OK};
-  struct np_write_interface interface;
-  np_addon_arguments(env, info, arguments, 2);
-  struct np_split *split = np_addon_sink_native(env, arguments[0], &kind);
-  if (!split) return NULL;
-  np_addon_interface(env, arguments[1], &interface);
-  enum np_status status = np_split_interface(split, &interface, &error);
-  np_addon_interface_free(&interface);
-  return status == NP_OK ? NULL : np_addon_throw(env, &error);
-}
-
 static napi_value close_of(napi_env env, napi_callback_info info) {
   napi_value argument;
   struct np_error error = {NP_OK};
@@ -86,7 +72,6 @@ static napi_value split_stats(napi_env env, napi_callback_info info) {
 
 void np_addon_split_exports(napi_env env, napi_value exports) {
   np_addon_export(env, exports, "openSplit", open_split);
-  np_addon_export(env, exports, "splitInterface", describe);
   np_addon_export(env, exports, "closeSplit", close_of);
   np_addon_export(env, exports, "splitStats", split_stats);
 }

@@ -209,7 +209,7 @@ static napi_value write_bytes(napi_env env, napi_callback_info info) {
   return result_of(env, status, &error);
 }
 
-void np_addon_interface(napi_env env, napi_value object, struct np_write_interface *interface) {
+static void fill_interface(napi_env env, napi_value object, struct np_write_interface *interface) {
   *interface = (struct np_write_interface){
       .index = (uint16_t)np_addon_whole(env, object, "index", 0, UINT16_MAX),
       .link_type = (uint16_t)np_addon_whole(env, object, "link_type", 0, UINT16_MAX),
@@ -220,7 +220,7 @@ void np_addon_interface(napi_env env, napi_value object, struct np_write_interfa
   };
 }
 
-void np_addon_interface_free(struct np_write_interface *interface) {
+static void free_interface(struct np_write_interface *interface) {
   free((char *)(uintptr_t)interface->name);
   free((char *)(uintptr_t)interface->description);
   free((char *)(uintptr_t)interface->filter);
@@ -234,9 +234,9 @@ static napi_value write_interface(napi_env env, napi_callback_info info) {
   np_addon_arguments(env, info, arguments, 2);
   struct np_writer *w = writer_of(env, arguments[0]);
   if (!w) return NULL;
-  np_addon_interface(env, arguments[1], &interface);
+  fill_interface(env, arguments[1], &interface);
   enum np_status status = np_writer_interface(w, &interface, &error);
-  np_addon_interface_free(&interface);
+  free_interface(&interface);
   return result_of(env, status, &error);
 }
 

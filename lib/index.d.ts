@@ -45,7 +45,7 @@ export interface Fanout {
 export interface LiveOptions extends SessionOptions {
   /** Take packets for other hosts too; default true. */
   promiscuous?: boolean
-  /** Bytes kept of each packet, 1 to 262144; default 65535. A filter may see no more of it: keep the headers that it looks at. */
+  /** Bytes kept of each packet, 1 to 262144, the default. A filter may see no more of it: keep the headers that it looks at. */
   snap_length?: number
   /** Size of the kernel's buffer in bytes; default 8 MiB, and 16 MiB where buffer_timeout is 0 or less. */
   buffer_size?: number
@@ -61,6 +61,23 @@ export interface LiveOptions extends SessionOptions {
   timestamp_precision?: 'micro' | 'nano'
   /** Share the packets of a device among sessions or processes (Linux). */
   fanout?: Fanout
+  /**
+   * Version of the cooked headers that packets of `any` and the like have: 2 tells the interface of each; 1 is for
+   * readers that do not know 2. Default 2, where libpcap has it.
+   */
+  cooked?: 1 | 2
+  /** When no device is up any more: wait until one is, or end as after `stop`. Default 'wait'. */
+  on_down?: 'wait' | 'end'
+}
+
+/** A device of a capture has another state. */
+export interface DeviceEvent {
+  /** Its name when it was opened. */
+  device: string
+  /** Index of its interface. */
+  interface: number
+  /** 'gone': it was removed, and other devices of the capture go on. */
+  state: 'down' | 'up' | 'gone'
 }
 
 /** Options of a session over a file. */
@@ -86,12 +103,17 @@ export interface OfflineOptions extends SessionOptions {
 /**
  * Capture from a device.
  *
- * @param device Its name; '' or nothing: the first one that libpcap would take.
+ * Packets of several devices come in the order of their times, as long as none is handed over later than
+ * `buffer_timeout` + 10 ms after it came. A device that goes down is waited for (event `device`); the session fails with
+ * ERR_PCAP_INTERFACE_GONE when the last device is removed.
+ *
+ * @param device Its name; '' or nothing: the first one that libpcap would take. Or names, up to 64: one session over
+ *   all of them.
  * @param filterOrOptions A BPF filter, or options.
  * @throws {PcapError} ERR_PCAP_LIBRARY, ERR_PCAP_PERMISSION, ERR_PCAP_NO_DEVICE, ERR_PCAP_FILTER, ERR_PCAP_OPTION,
  *   ERR_PCAP_INTERFACE_DOWN, ERR_PCAP_CAPTURE.
  */
-export function createSession(device?: string | null, filterOrOptions?: string | LiveOptions | null): Session
+export function createSession(device?: string | readonly string[] | null, filterOrOptions?: string | LiveOptions | null): Session
 /** The same with the arguments of node_pcap 2. An argument of another type, or behind these, is a TypeError. */
 export function createSession(device: string | null | undefined, filter: string | null | undefined, buffer_size?: number | null, monitor?: boolean | null): Session
 
@@ -113,7 +135,7 @@ export function createOfflineSession(source: string | readonly string[] | Uint8A
 
 /** libpcap's three counters; the others do not print. All are totals. */
 export interface SessionStats {
-  /** Packets received, as libpcap counts them. */
+  /** Packets received, as libpcap counts them. Of several devices these are sums. */
   ps_recv: number
   /** Packets lost because the kernel's buffer was full. */
   ps_drop: number
@@ -129,6 +151,8 @@ export interface SessionStats {
   readonly dropped_by_interface: number
   /** Read, but JavaScript was too slow to take them. */
   readonly dropped_by_app: number
+  /** Live: the counters of each device, by the indices of their interfaces. */
+  readonly devices?: readonly DeviceStats[]
   /** Hand-overs that wait for JavaScript now. */
   readonly queued_blocks: number
   /** How long the oldest of them has waited, in ms. */
@@ -141,6 +165,12 @@ export interface SessionStats {
   readonly damaged: number
   /** Files: blocks beside packets that `metadata_limit` kept out. */
   readonly metadata_left_out: number
+}
+
+/** The counters of one device of a capture. */
+export interface DeviceStats extends Pick<SessionStats, 'ps_recv' | 'ps_drop' | 'ps_ifdrop' | 'received' | 'bytes' | 'dropped_by_kernel' | 'dropped_by_interface' | 'dropped_by_app'> {
+  /** Its name when it was opened. */
+  readonly device: string
 }
 
 /** Packets lost since the last `drop` event. */
@@ -165,7 +195,9 @@ export interface SessionEvents {
   error: [error: PcapError]
   /** Live: packets were lost; at most every 250 ms. */
   drop: [drops: Drops]
-  /** Files: a block that is no packet, before the packets that follow it. */
+  /** Live: a device went down, came back, or is gone while others go on. */
+  device: [event: DeviceEvent]
+  /** Files: a block that is no packet, before the packets that follow it. Live: an interface, before its first packet. */
   block: { [Kind in keyof Blocks]: [kind: Kind, block: Blocks[Kind]] }[keyof Blocks]
   /** Files: bytes that were passed over, before the packets that follow them: with `recover`, or behind gzip data. */
   damage: [damage: Damage]
@@ -216,7 +248,10 @@ export class Session extends EventEmitter {
 
   /** Sections of a pcapng file, as far as it was read. This and the following lists are complete at `end`. */
   readonly sections: Section[]
-  /** Interfaces by the index that packets have. A pcap file, or a device, is one. */
+  /**
+   * Interfaces by the index that packets have. A pcap file is one. Of a capture the devices come first; where packets
+   * have cooked headers, as those of `any`, the list grows by the interfaces that they tell.
+   */
   readonly interfaces: Interface[]
   /** Names of addresses that a pcapng file has. */
   readonly names: ResolvedName[]
@@ -233,7 +268,7 @@ export class Session extends EventEmitter {
   ref(): this
   unref(): this
   /**
-   * Send a frame. Returns its length in bytes.
+   * Send a frame, out of the first device. Returns its length in bytes.
    *
    * @throws {PcapError} ERR_PCAP_CLOSED, ERR_PCAP_OPTION (a file), ERR_PCAP_IO, ERR_PCAP_CAPTURE.
    */

@@ -1,5 +1,5 @@
 'use strict'
-// metadata.js - what a capture file says beside packets: lists that grow as the file is read.
+// metadata.js - what a capture says beside packets: lists that grow as it is read.
 
 const native = require('./native')
 const { linkTypeName } = require('./link-type')
@@ -38,10 +38,9 @@ class Metadata {
   #entries = [] // those that events did not tell yet, from #told on
   #told = 0
 
-  /** handle: of the session; it may be closed. device: the only interface of a live session. */
-  constructor(handle, device) {
+  /** handle: of the session; it may be closed. */
+  constructor(handle) {
     this.#handle = handle
-    if (device) this.#lists.interfaces.push(device)
   }
 
   /** One of the lists, as far as the file was read. */
@@ -87,22 +86,4 @@ class Metadata {
   }
 }
 
-/** A device as the interface of a live session. */
-function deviceInterface(linkType, { device, snap_length, filter, nanoseconds }) {
-  return {
-    index: 0,
-    link_type: linkTypeName(linkType),
-    snap_length,
-    name: device || undefined,
-    addresses: [],
-    timestamp_resolution: nanoseconds ? 1000000000n : 1000000n,
-    timestamp_offset: 0,
-    filter: filter || undefined,
-    comments: [],
-    custom: [],
-    options: [],
-    statistics: undefined
-  }
-}
-
-module.exports = { Metadata, SECRETS, deviceInterface }
+module.exports = { Metadata, SECRETS }

@@ -6,6 +6,7 @@ const { hint, typeError } = require('./errors')
 const FANOUT_MODES = { hash: 0, lb: 1, cpu: 2, rollover: 3, random: 4, qm: 6 }
 const DIRECTIONS = { inout: 0, in: 1, out: 2 }
 const MAX_GROUP = 65535
+const DEFAULT_SNAP_LENGTH = 262144 // the most that libpcap takes, and tcpdump's default: offloaded frames are larger than 64 KiB
 const MAX_32 = 0xffffffff
 
 // Of live sessions: what waits is handed over every few milliseconds, and then a small block is full enough to be
@@ -20,7 +21,8 @@ const is = {
   boolean: (value) => typeof value === 'boolean' || 'true or false',
   integer: (low, high) => (value) =>
     (Number.isInteger(value) && value >= low && value <= high) || `a whole number from ${low} to ${high}`,
-  oneOf: (...values) => (value) => values.includes(value) || values.map((v) => `'${v}'`).join(' or '),
+  oneOf: (...values) => (value) => values.includes(value) || values.map(describe).join(' or '),
+  devices: (value) => (Array.isArray(value) && value.length > 0 && value.every((name) => name !== '' && is.string(name) === true)) || 'names of devices, at least one',
   names: (value) => (Array.isArray(value) && value.every((name) => is.string(name) === true)) || 'a list of field names',
   signal: (value) => value instanceof AbortSignal || 'an AbortSignal',
   fanout: (value) =>
@@ -47,13 +49,15 @@ const offline = {
 const live = {
   ...common,
   promiscuous: is.boolean,
-  snap_length: is.integer(1, 262144),
+  snap_length: is.integer(1, DEFAULT_SNAP_LENGTH),
   buffer_size: is.integer(1, 0x7fffffff),
   buffer_timeout: is.integer(-0x80000000, 0x7fffffff),
   monitor: is.boolean,
   direction: is.oneOf(...Object.keys(DIRECTIONS)),
   timestamp_source: is.string,
   timestamp_precision: is.oneOf('micro', 'nano'),
+  cooked: is.oneOf(1, 2),
+  on_down: is.oneOf('wait', 'end'),
   fanout: is.fanout
 }
 
@@ -111,21 +115,25 @@ function positional(filter, [buffer_size, monitor, ...more], call) {
 /** Checked options of a live session, as the addon takes them. */
 function liveOptions(device, filterOrOptions, more) {
   const call = 'createSession'
-  required(device ?? '', is.string, `${call}: the device`)
+  if (Array.isArray(device)) required(device, is.devices, `${call}: the list of devices`)
+  else required(device ?? '', is.string, `${call}: the device`)
   const options = { ...normalise(filterOrOptions, call), ...positional(filterOrOptions, more, call) }
   check(options, live, call)
   return {
-    device: device ?? '',
+    device: Array.isArray(device) ? '' : device ?? '',
+    devices: Array.isArray(device) ? device : undefined,
     filter: options.filter ?? '',
     signal: options.signal,
     promiscuous: options.promiscuous ?? true,
     monitor: options.monitor ?? false,
-    snap_length: options.snap_length ?? 65535,
+    snap_length: options.snap_length ?? DEFAULT_SNAP_LENGTH,
     buffer_size: options.buffer_size ?? 0,
     buffer_timeout: options.buffer_timeout ?? 10,
     direction: DIRECTIONS[options.direction ?? 'inout'],
     timestamp_source: options.timestamp_source,
     nanoseconds: options.timestamp_precision === 'nano',
+    cooked_1: options.cooked === 1,
+    ends_when_down: options.on_down === 'end',
     fanout_mode: options.fanout ? FANOUT_MODES[options.fanout.mode ?? 'hash'] : undefined,
     fanout_group: options.fanout?.group ?? process.pid & MAX_GROUP,
     block_size: options.block_size ?? LIVE_BLOCK_SIZE,

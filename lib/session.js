@@ -16,8 +16,8 @@ const { findalldevs } = require('./devices')
 const { takesBytes } = require('./listener')
 const registry = require('./registry')
 const { aboutSource, countersOf, shown, uncloneable } = require('./show')
-const { Dump, Facts } = require('./writer')
-const { Metadata, deviceInterface } = require('./metadata')
+const { Dump, Facts, formatOf } = require('./writer')
+const { Metadata } = require('./metadata')
 const { PacketIterator, BatchIterator, TextIterator } = require('./iterators')
 
 const debug = debuglog('pcap')
@@ -42,9 +42,10 @@ const UNKNOWN_LINK_TYPE = 65535
 
 const UNCLONEABLE = uncloneable('a session belongs to its thread', 'its packets, or the path, and open another there')
 
+const DEVICE_STATES = ['up', 'down', 'gone']
 const FLOW_EVENTS = ['packet', 'end', 'complete']
 const FILE_EVENTS = ['block', 'damage']
-const EVENTS = ['packet', 'end', 'complete', 'error', 'drop', 'block', 'damage', 'close']
+const EVENTS = ['packet', 'end', 'complete', 'error', 'drop', 'block', 'damage', 'device', 'close']
 
 class Session extends EventEmitter {
   #handle
@@ -61,6 +62,7 @@ class Session extends EventEmitter {
   #finished = false // the native side said "end" or failed
   #waiter // an iterator that waits for the bell
   #lastStats
+  #lastDeviceStats
   #lastNames
   #dropTimer
   #seen = { dropped_by_kernel: 0, dropped_by_interface: 0, dropped_by_app: 0 }
@@ -75,9 +77,9 @@ class Session extends EventEmitter {
   #dump // the Dump that is running, or the Facts
   #inputs // paths that are read, so not written
   #discards = false // packets are forgotten once the dump has them
-  #facts // of the device: what a dump says of it
+  #devices // of a capture, by the indices of their interfaces
   #about // source and filter, for people
-  #metadata // what the file says beside packets
+  #metadata // what a file says beside packets, and a capture of its interfaces
   #tells = false // somebody listens for that
   #sizesBlocks // the size of blocks is ours to choose
   #choosesThreads // and so is the number of threads
@@ -90,8 +92,8 @@ class Session extends EventEmitter {
     this.live = live
     this.#about = aboutSource(options)
     this.#inputs = live ? [] : options.paths ?? (options.path === undefined ? [] : [options.path])
-    this.#facts = live ? { name: options.device, snap_length: options.snap_length, filter: options.filter } : undefined
-    this.#metadata = new Metadata(handle, live ? deviceInterface(native.linkType(handle), options) : undefined)
+    this.#metadata = new Metadata(handle)
+    this.#devices = live ? this.interfaces.map(({ name }) => name) : []
     this.#sizesBlocks = !live && options.chooses_size
     this.#choosesThreads = !live && options.chooses_threads
     if (live) this.#hold(true)
@@ -153,8 +155,13 @@ class Session extends EventEmitter {
     const all = this.#handle ? native.stats(this.#handle) : this.#lastStats
     const { ps_recv, ps_drop, ps_ifdrop, ...more } = all
     const result = { ps_recv, ps_drop, ps_ifdrop }
+    if (this.live) more.devices = this.#handle ? this.#deviceStats() : this.#lastDeviceStats
     for (const [name, value] of Object.entries(more)) Object.defineProperty(result, name, { value, configurable: true })
     return result
+  }
+
+  #deviceStats() {
+    return native.deviceStats(this.#handle).map((counters, index) => ({ device: this.#devices[index], ...counters }))
   }
 
   /** Stop delivering; what arrives meanwhile waits in the buffers, and is counted once they are full. */
@@ -197,9 +204,15 @@ class Session extends EventEmitter {
     const handle = this.#open()
     const link = native.linkType(handle)
     const known = link !== UNKNOWN_LINK_TYPE
-    const facts = this.#facts && known ? { index: 0, link_type: link, ...this.#facts } : undefined
     this.#checkSink()
-    return this.#attach(new Dump(path, options, { link: known ? link : undefined, snap_length: this.interfaces[0]?.snap_length || undefined, interface: facts, inputs: this.#inputs }, () => this.#undump()))
+    this.#checkLinks(formatOf(path, options.format))
+    return this.#attach(new Dump(path, options, { link: known ? link : undefined, snap_length: this.interfaces[0]?.snap_length || undefined, live: this.live, inputs: this.#inputs }, () => this.#undump()))
+  }
+
+  /** pcap has one link type: that of all devices. */
+  #checkLinks(format) {
+    const links = new Set(this.live && format !== 'pcapng' ? this.interfaces.map(({ link_type }) => link_type) : [])
+    if (links.size > 1) throw new PcapError('ERR_PCAP_OPTION', `pcap has one link type, and the devices have ${[...links].join(' and ')}: write pcapng`)
   }
 
   /** Count the packets of a file, on the session's own thread. */
@@ -216,7 +229,12 @@ class Session extends EventEmitter {
   }
 
   #attach(sink) {
-    native.attach(this.#handle, sink._handle)
+    try {
+      native.attach(this.#handle, sink._handle)
+    } catch (error) {
+      sink._ended()
+      throw error
+    }
     this.#dump = sink
     this.#keep()
     if (this.#state === 'idle') setImmediate(() => this.#state === 'idle' && this.#startFlow())
@@ -240,6 +258,8 @@ class Session extends EventEmitter {
   /** Stop capturing, or reading: what has been read is still delivered, then comes the end. */
   stop() {
     if (!this.#handle) return
+    this.#tellDevices()
+    if (!this.#handle) return
     native.stop(this.#handle)
     if (this.#state === 'flowing') this.#schedule()
     else this.#wake()
@@ -251,6 +271,7 @@ class Session extends EventEmitter {
     this.#state = 'closed'
     this.#interrupted = true
     this.#lastStats = native.stats(this.#handle)
+    if (this.live) this.#lastDeviceStats = this.#deviceStats()
     this.#lastNames = { link_type: this.link_type, format: this.format, compression: this.compression }
     native.close(this.#handle)
     const failure = this.#dump?._ended()
@@ -384,6 +405,17 @@ class Session extends EventEmitter {
     if (this.#state === 'flowing' && !this.#scheduled) this.#drain()
     else this.#wake()
     this.onbell?.()
+    this.#tellDevices()
+  }
+
+  /** Tell what happened to devices. */
+  #tellDevices() {
+    const events = this.live && this.#handle ? native.deviceEvents(this.#handle) : undefined
+    for (let i = 0; i < (events?.length ?? 0) && !this.closed; i += 2) {
+      const event = { device: this.#devices[events[i]], interface: events[i], state: DEVICE_STATES[events[i + 1]] }
+      debug('device: %o', event)
+      this.emit('device', event)
+    }
   }
 
   /** Deliver what there is, for one budget of time. */
@@ -511,7 +543,8 @@ class Session extends EventEmitter {
   }
 
   #ended() {
-    if (this.#tells && !this.#tell(Infinity)) return
+    this.#tellDevices()
+    if (this.closed || (this.#tells && !this.#tell(Infinity))) return
     try {
       this.#checkDrops()
       this.emit('end')
@@ -525,6 +558,7 @@ class Session extends EventEmitter {
     this.#failedBefore = true
     process.nextTick(() => this.close())
     try {
+      this.#tellDevices()
       if (this.#tells) {
         this.#metadata.refresh()
         this.#tell(Infinity)

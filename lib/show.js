@@ -14,7 +14,8 @@ function shown(name, describe, depth, options, inspect) {
 const uncloneable = (what, instead) => Symbol(`${what}: post ${instead} instead`)
 
 /** Where a session's packets come from, and which are wanted: of its options. */
-function aboutSource({ device, path, paths, bytes, filter }) {
+function aboutSource({ device, devices, path, paths, bytes, filter }) {
+  if (devices !== undefined) return { devices, filter }
   if (device !== undefined) return { device, filter }
   if (path !== undefined) return { file: path, filter }
   return paths ? { files: paths, filter } : { source: bytes ? 'bytes' : 'a stream', filter }

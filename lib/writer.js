@@ -47,8 +47,8 @@ const knownOfDump = {
 
 /** What a session's thread writes to: one file, or several after each other; or a file for each flow. */
 const KINDS = {
-  file: { open: native.openWriter, describe: native.writeInterface, close: native.closeWriter, stats: native.writerStats },
-  flow: { open: native.openSplit, describe: native.splitInterface, close: native.closeSplit, stats: native.splitStats }
+  file: { open: native.openWriter, close: native.closeWriter, stats: native.writerStats },
+  flow: { open: native.openSplit, close: native.closeSplit, stats: native.splitStats }
 }
 
 /** What Writer.interface takes. */
@@ -236,18 +236,17 @@ class Dump {
   #kind
   #detach
 
-  /** session: { link, snap_length, interface, inputs } of the session. detach: called before the file is closed while the session goes on. */
+  /** session: { link, snap_length, live, inputs } of the session. detach: called before the file is closed while the session goes on. */
   constructor(path, options, session, detach) {
     const settings = writerOptions(path, options, 'dump', knownOfDump)
     // A file's packets can be of other link types than its first interface, and those that a filter leaves of one alone.
     if (settings.link_type === 0 && session.link !== undefined) settings[session.interface ? 'link_type' : 'empty_link_type'] = session.link
     settings.snap_length ??= session.snap_length
     this.#kind = KINDS[options.split ?? 'file']
-    this.#handle = this.#kind.open({ ...settings, inputs: session.inputs, waits: session.interface === undefined })
+    this.#handle = this.#kind.open({ ...settings, inputs: session.inputs, waits: !session.live })
     this.#detach = detach
     this.path = path
     this.format = formatOf(path, options.format)
-    if (session.interface) this.#kind.describe(this.#handle, session.interface)
   }
 
   get _handle() {
@@ -300,4 +299,4 @@ class Facts {
 
 const createWriter = (path, options) => new Writer(path, options)
 
-module.exports = { createWriter, Writer, Dump, Facts }
+module.exports = { createWriter, Writer, Dump, Facts, formatOf }

@@ -10,12 +10,12 @@ const FLUSH_MS = 100 // how long a stalled reader of our output may hold up the 
 const MAX_32 = 0x7fffffff
 
 const options = {
-  interface: { type: 'string', short: 'i', value: 'DEVICE', doc: 'The device; then all arguments are the filter.' },
+  interface: { type: 'string', short: 'i', multiple: true, value: 'DEVICE', doc: 'The device; then all arguments are the filter. Repeatable: several devices are one capture, in the order of time.' },
   filter,
   ...output.options,
   ...fileOutput.options,
   duration: { type: 'string', value: 'SECONDS', check: positive, doc: 'Stop after this time.' },
-  'snap-length': { type: 'string', value: 'BYTES', check: integer(1, 262144), doc: 'Bytes kept of each packet; default 65535.' },
+  'snap-length': { type: 'string', value: 'BYTES', check: integer(1, 262144), doc: 'Bytes kept of each packet; default 262144.' },
   'no-promiscuous': { type: 'boolean', doc: 'Only what the device would take anyway.' },
   'buffer-size': { type: 'string', value: 'BYTES', check: integer(1, MAX_32), doc: 'The kernel\'s buffer; default libpcap\'s.' },
   'buffer-timeout': { type: 'string', value: 'MS', check: integer(-MAX_32, MAX_32), doc: 'How long the kernel may collect packets; default 10, 0 or less: not at all.' },
@@ -23,6 +23,8 @@ const options = {
   direction: { type: 'string', value: 'DIRECTION', check: oneOf('in', 'out', 'inout'), doc: 'in, out or inout (the default).' },
   'timestamp-source': { type: 'string', value: 'NAME', doc: 'libpcap\'s name of a clock, such as adapter.' },
   'timestamp-precision': { type: 'string', value: 'PRECISION', check: oneOf('micro', 'nano'), doc: 'micro (the default) or nano.' },
+  cooked: { type: 'string', value: 'VERSION', check: oneOf('1', '2'), doc: 'Version of the cooked headers that packets of any have: 2 (the default), which tells the interface of each, or 1.' },
+  'on-down': { type: 'string', value: 'WHAT', check: oneOf('wait', 'end'), doc: 'When no device is up any more: wait (the default) or end.' },
   stats: { type: 'boolean', doc: 'Print the counters on standard error every second.' },
   help
 }
@@ -39,7 +41,9 @@ function sessionOptions(values, expression) {
     monitor: values.monitor,
     direction: values.direction,
     timestamp_source: values['timestamp-source'],
-    timestamp_precision: values['timestamp-precision']
+    timestamp_precision: values['timestamp-precision'],
+    cooked: number(values.cooked),
+    on_down: values['on-down']
   }
 }
 
@@ -54,6 +58,16 @@ function counts(session, printed) {
     `${packets(stats.dropped_by_interface)} dropped by interface`,
     `${packets(stats.dropped_by_app)} dropped by app`
   ]
+}
+
+const DEVICE_TEXTS = { down: 'is down', up: 'is up again', gone: 'is gone; the other devices go on' }
+
+/** Say what happens to devices. */
+function tellDevices(session, waits) {
+  session.on('device', ({ device, state }) => {
+    const waiting = state === 'down' && waits ? '; waiting until it is up again' : ''
+    process.stderr.write(`${device} ${DEVICE_TEXTS[state]}${waiting}\n`)
+  })
 }
 
 /** Stop on a signal and print what was captured; a second one, or a reader that does not read, ends the process. */
@@ -111,6 +125,8 @@ async function writeAll(session, values, settings, listening) {
   }
 }
 
+const linkTypes = (session) => [...new Set(session.interfaces.map(({ link_type }) => link_type))].join(' and ')
+
 /** A session and its lines; none stays open when the fields are wrong. */
 function open(pcap, device, settings, plan) {
   const session = pcap.createSession(device, settings)
@@ -133,16 +149,17 @@ function checkDevice(pcap, words) {
 }
 
 async function run(values, positionals) {
-  if (values.interface === '') throw new UsageError('capture: -i has an empty name: give a device, or leave -i out for the default one')
+  if (values.interface?.includes('')) throw new UsageError('capture: -i has an empty name: give a device, or leave -i out for the default one')
   const pcap = require('../..')
   const words = [...positionals]
   if (values.interface === undefined) checkDevice(pcap, words)
-  const device = values.interface ?? words.shift() ?? ''
+  const [device, ...more] = values.interface ?? [words.shift() ?? '']
   const writing = fileOutput.plan(values, 'capture')
   const plan = output.plan(values)
-  const name = device || pcap.defaultDevice()
-  const { session, lines } = open(pcap, device, sessionOptions(values, filterOf(values, words, 'capture')), plan)
-  const listening = () => process.stderr.write(`listening on ${name}, link-type ${session.link_type}, snapshot length ${values['snap-length'] ?? 65535} bytes\n`)
+  const name = [device || pcap.defaultDevice(), ...more].join(', ')
+  const { session, lines } = open(pcap, more.length > 0 ? [device, ...more] : device, sessionOptions(values, filterOf(values, words, 'capture')), plan)
+  tellDevices(session, values['on-down'] !== 'end')
+  const listening = () => process.stderr.write(`listening on ${name}, link-type ${linkTypes(session)}, snapshot length ${values['snap-length'] ?? 262144} bytes\n`)
   return writing ? writeAll(session, values, writing, listening) : printAll(session, lines, plan, values, listening)
 }
 
@@ -150,11 +167,12 @@ module.exports = {
   name: 'capture',
   summary: 'Print the packets of a network interface, or write them to a file.',
   usage: 'capture [DEVICE] [FILTER...] [OPTIONS]',
-  about: 'Captures from DEVICE, by default the first one that libpcap would take, until SIGINT, SIGTERM or a limit. FILTER is a BPF expression, as tcpdump takes it. The counts at the end go to standard error.',
+  about: 'Captures from DEVICE, by default the first one that libpcap would take, until SIGINT, SIGTERM or a limit. A device that goes down is waited for. FILTER is a BPF expression, as tcpdump takes it. The counts at the end go to standard error.',
   options,
   examples: [
     'nodepcap capture lo',
     'nodepcap capture eth0 tcp port 443 -c 100',
+    'nodepcap capture -i eth0 -i lo -w both.pcapng',
     'nodepcap capture -i any udp --fields frame.time_epoch,ip.saddr,udp.dport',
     'nodepcap capture eth0 -w trace.pcapng --rotate-bytes 100MB --ring 10',
     'nodepcap capture eth0 --json --duration 60 > minute.ndjson'

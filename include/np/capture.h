@@ -39,10 +39,14 @@ void np_devices_free(struct np_device *devices, size_t count);
 /** How packets are captured. Zero members get libpcap's defaults unless said otherwise. */
 struct np_capture_options {
   const char *device; /**< NULL or "": the first device that libpcap would take. */
-  const char *filter; /**< BPF; NULL or "": all packets. */
+  /** Several, each named once: `device` is not looked at. Their packets come in the order of their
+   *  times, as far as those differ by less than the kernel and this process are late. */
+  const char *const *devices;
+  uint32_t device_count; /**< At most NP_MAX_DEVICES. */
+  const char *filter;    /**< BPF, compiled for the link type of each; NULL or "": all packets. */
   bool promiscuous;
   bool monitor;         /**< Wi-Fi monitor mode. */
-  uint32_t snap_length; /**< Bytes kept of each packet; 0 = 65535. */
+  uint32_t snap_length; /**< Bytes kept of each packet; 0 or more than 262144: that. */
   /** Kernel's buffer, in bytes; 0: 8 MiB, or 16 MiB where capturing is immediate. */
   uint32_t buffer_size;
   /** ms that packets may be collected before a read returns; 0 or less: immediate, for few packets
@@ -54,10 +58,17 @@ struct np_capture_options {
   bool has_fanout;              /**< Join a fanout group (Linux). */
   uint16_t fanout_group;
   uint16_t fanout_mode; /**< PACKET_FANOUT_ constant and flags. */
+  bool cooked_1;        /**< Where packets have cooked headers: the first version, which does not
+                             tell their interfaces. */
+  bool ends_when_down;  /**< The capture ends when none of its devices is up, instead of waiting. */
 };
 
 /**
  * Start to capture.
+ *
+ * A device that goes down later is waited for, one that disappears is left out; both are events.
+ * The source fails with NP_E_INTERFACE_GONE when the last one has disappeared. Its metadata has the
+ * interfaces: the devices, in their order, then those that cooked packets tell.
  *
  * engine: borrowed by the source. Errors: NP_E_LIBRARY, NP_E_PERMISSION (with the remedy),
  * NP_E_NO_DEVICE (with the list), NP_E_FILTER (with the filter), NP_E_OPTION, NP_E_INTERFACE_DOWN,

@@ -125,6 +125,15 @@ void np_session_close(struct np_session *session);
 /** Counters. After np_session_stop they are the last ones. */
 void np_session_stats(struct np_session *session, struct np_stats *stats);
 
+/** Counters of each device of a live source, by the indices of their interfaces. How many there
+ * are.
+ */
+uint32_t np_session_devices(struct np_session *session, struct np_stats stats[NP_MAX_DEVICES]);
+
+/** The next event of a device, until np_session_stop. The bell rings when there are new ones. False
+ * when there is none. */
+bool np_session_event(struct np_session *session, struct np_device_event *event);
+
 /** Full blocks that wait to be taken, and the age of the oldest in ms. */
 void np_session_queue(struct np_session *session, uint32_t *blocks, double *oldest_ms);
 

@@ -8,6 +8,9 @@
 #include "np/block.h"
 #include "np/status.h"
 
+/** The most devices of a live source. */
+enum { NP_MAX_DEVICES = 64 };
+
 /** Counters of a source. All are totals since it was opened. */
 struct np_stats {
   uint64_t received;             /**< Packets that reached this process. */
@@ -20,6 +23,16 @@ struct np_stats {
   uint32_t ps_recv;              /**< libpcap's three, as pcap_stats gives them. */
   uint32_t ps_drop;
   uint32_t ps_ifdrop;
+  const struct np_stats *devices; /**< Of a sink's last call: those of each device; else NULL. */
+  uint32_t device_count;
+};
+
+enum np_device_state { NP_DEVICE_UP, NP_DEVICE_DOWN, NP_DEVICE_GONE };
+
+/** A device of a live source has another state. */
+struct np_device_event {
+  uint32_t device; /**< Index of the device, which is that of its interface. */
+  enum np_device_state state;
 };
 
 /** The link type of a source that does not know it yet. */
@@ -61,6 +74,11 @@ struct np_source_operations {
    * `unfinished` then, others are read before the next part's.
    */
   void (*read_ahead)(struct np_source *source, struct np_block *block, uint64_t part);
+  /** Live: take the next event of a device; of many changes of one at a time only the last are
+   *  kept. False when there is none. Any thread. */
+  bool (*event)(struct np_source *source, struct np_device_event *event);
+  /** Live: the counters of one device. False when there is none of this index. Any thread. */
+  bool (*device_stats)(struct np_source *source, uint32_t device, struct np_stats *stats);
 };
 
 /** Common start of every source. */
@@ -73,8 +91,9 @@ struct np_source {
   bool unfinished;    /**< The part of the last block that was read ahead is not at its end. */
   uint16_t link_type; /**< Of the first interface; NP_NO_LINK_TYPE until a file's header is read. */
   uint32_t needed;    /**< See read; 0 otherwise. */
-  struct np_metadata *metadata; /**< What a file says beside packets, of which the source is an
-                                     owner; NULL otherwise. */
+  uint32_t news;      /**< Live: rises when `read` has events. */
+  struct np_metadata *metadata; /**< What a file says beside packets, and a capture of its
+                                     interfaces; the source is an owner. NULL otherwise. */
   const char *format;      /**< Files: its name, once it was recognised; NULL: none. A constant. */
   const char *compression; /**< Files: its name, once bytes were read; NULL: none. A constant. */
 };

@@ -41,12 +41,6 @@ enum np_status np_split_open(const char *pattern, const struct np_engine *engine
                              const struct np_split_options *options, struct np_split **split,
                              struct np_error *error);
 
-/** Describe the interface of a live capture, before its first packet, as np_writer_interface: every
- *  file gets it. Once. Errors: NP_E_NO_MEMORY. */
-enum np_status np_split_interface(struct np_split *split,
-                                  const struct np_write_interface *interface,
-                                  struct np_error *error);
-
 /** Write the packets of a block from `first` on. NP_END once `max_packets` have been written.
  *  metadata: of the file that they come from, or NULL: every file gets what it says. Errors: as
  * np_writer_packet, and what np_writer_open gives for a file. */

@@ -113,7 +113,7 @@ enum np_status np_writer_interface(struct np_writer *writer,
  * Each comes before the packets that it preceded there. The first section that is followed before a
  * file's header is written, lends its options to it. Unknown blocks and damages are left out.
  *
- * metadata: shared. Errors: NP_E_NO_MEMORY.
+ * metadata: shared. Errors: NP_E_NO_MEMORY, NP_E_IO.
  */
 enum np_status np_writer_follow(struct np_writer *writer, struct np_metadata *metadata,
                                 struct np_error *error);

@@ -84,6 +84,12 @@ void np__interface_find(struct np__interface *interface, int fd, const char *nam
   snprintf(interface->name, sizeof interface->name, "%s", name);
 }
 
+void np__interface_name(const struct np__interface *interface, unsigned index, char name[64]) {
+  char found[IF_NAMESIZE];
+  (void)interface;
+  snprintf(name, 64, "%s", if_indextoname(index, found) ? found : "");
+}
+
 enum np__interface_state np__interface_check(struct np__interface *interface) {
   struct ifreq answer;
   char name[IF_NAMESIZE];

@@ -71,7 +71,6 @@ typedef void np__pcap_handler(unsigned char *context, const struct np__pcap_head
   XX(struct np__pcap *, create, (const char *, char *))                                         \
   XX(int, set_snaplen, (struct np__pcap *, int))                                                \
   XX(int, set_promisc, (struct np__pcap *, int))                                                \
-  XX(int, can_set_rfmon, (struct np__pcap *))                                                   \
   XX(int, set_rfmon, (struct np__pcap *, int))                                                  \
   XX(int, set_timeout, (struct np__pcap *, int))                                                \
   XX(int, set_buffer_size, (struct np__pcap *, int))                                            \
@@ -83,6 +82,7 @@ typedef void np__pcap_handler(unsigned char *context, const struct np__pcap_head
   XX(int, get_selectable_fd, (struct np__pcap *))                                               \
   XX(int, fileno, (struct np__pcap *))                                                          \
   XX(int, datalink, (struct np__pcap *))                                                        \
+  XX(int, set_datalink, (struct np__pcap *, int))                                               \
   XX(int, setdirection, (struct np__pcap *, int))                                               \
   XX(int, dispatch, (struct np__pcap *, int, np__pcap_handler *, unsigned char *))              \
   XX(void, breakloop, (struct np__pcap *))                                                      \

@@ -88,6 +88,12 @@ void np__interface_find(struct np__interface *interface, int fd, const char *nam
     interface->loopback = (answer.ifr_flags & IFF_LOOPBACK) != 0;
 }
 
+void np__interface_name(const struct np__interface *interface, unsigned index, char name[64]) {
+  struct ifreq answer = {.ifr_ifindex = (int)index};
+  bool is_known = ioctl(interface->fd, SIOCGIFNAME, &answer) == 0;
+  snprintf(name, 64, "%s", is_known ? answer.ifr_name : "");
+}
+
 enum np__interface_state np__interface_check(struct np__interface *interface) {
   struct ifreq answer = {.ifr_ifindex = (int)interface->index};
   if (interface->index == 0) return NP__INTERFACE_UP;

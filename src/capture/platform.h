@@ -48,6 +48,9 @@ struct np__interface {
 /* Find the interface `name` as the capture descriptor sees it. */
 void np__interface_find(struct np__interface *interface, int fd, const char *name);
 
+/* The name of another interface of that system by its index; "" when it has none. */
+void np__interface_name(const struct np__interface *interface, unsigned index, char name[64]);
+
 /* Is it up? Follows a new name. */
 enum np__interface_state np__interface_check(struct np__interface *interface);
 

@@ -6,9 +6,9 @@ enum {
   OVERHEAD = 96        /* bytes that a packet takes beside its own: headers and gaps */
 };
 
-struct np__ring np__ring_of(uint32_t size, int timeout_ms, uint32_t snap_length) {
+struct np__ring np__ring_of(uint32_t size, int timeout_ms, uint32_t frame_size) {
   return (struct np__ring){.size = size,
-                           .frame_size = timeout_ms == 0 ? snap_length : 0,
+                           .frame_size = timeout_ms == 0 ? frame_size : 0,
                            .part_ms = timeout_ms,
                            .hidden = UINT32_MAX};
 }

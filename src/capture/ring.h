@@ -8,7 +8,8 @@
 /*
  * The buffer as libpcap has it on Linux. It consists of parts of 256 KiB; the kernel gives one over
  * when it is full, and every now and then, however few packets it has: then the rest of it is
- * wasted. An immediate capture has no parts, but the same large frame for each packet.
+ * wasted. An immediate capture has no parts, but a frame for each packet that would hold the
+ * largest one.
  */
 struct np__ring {
   uint64_t size;       /* bytes */
@@ -19,9 +20,9 @@ struct np__ring {
   int64_t arrival_ms;  /* when the last of them came, about */
 };
 
-/* `size` in bytes; `timeout_ms` of the kernel, 0 for an immediate capture;
- * `snap_length` in bytes. */
-struct np__ring np__ring_of(uint32_t size, int timeout_ms, uint32_t snap_length);
+/* `size` in bytes; `timeout_ms` of the kernel, 0 for an immediate capture, whose frames have
+ * `frame_size` bytes. */
+struct np__ring np__ring_of(uint32_t size, int timeout_ms, uint32_t frame_size);
 
 /* Bytes that packets with these captured bytes in all take. */
 uint64_t np__ring_load(const struct np__ring *ring, uint64_t packets, uint64_t bytes);

@@ -2,6 +2,7 @@
 #include "capture/session.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "capture/platform.h"
 
@@ -168,6 +169,7 @@ static void close_source(struct np_session *s) {
   pthread_mutex_lock(&s->source_mutex);
   struct np_source *source = s->source;
   source->operations->stats(source, &s->last_stats);
+  s->last_device_count = np__session_devices(source, s->last_devices);
   pthread_mutex_lock(&s->mutex);
   s->source = NULL;
   pthread_mutex_unlock(&s->mutex);
@@ -335,6 +337,30 @@ void np_session_stats(struct np_session *s, struct np_stats *stats) {
     *stats = s->last_stats;
   stats->dropped_by_app += atomic_load(&s->unseen);
   pthread_mutex_unlock(&s->source_mutex);
+}
+
+uint32_t np__session_devices(struct np_source *source, struct np_stats stats[NP_MAX_DEVICES]) {
+  uint32_t count = 0;
+  if (!source->operations->device_stats) return 0;
+  while (count < NP_MAX_DEVICES && source->operations->device_stats(source, count, &stats[count]))
+    count++;
+  return count;
+}
+
+uint32_t np_session_devices(struct np_session *s, struct np_stats stats[NP_MAX_DEVICES]) {
+  pthread_mutex_lock(&s->source_mutex);
+  uint32_t count = s->source ? np__session_devices(s->source, stats) : s->last_device_count;
+  if (!s->source) memcpy(stats, s->last_devices, count * sizeof *stats);
+  pthread_mutex_unlock(&s->source_mutex);
+  return count;
+}
+
+bool np_session_event(struct np_session *s, struct np_device_event *event) {
+  pthread_mutex_lock(&s->source_mutex);
+  bool told =
+      s->source && s->source->operations->event && s->source->operations->event(s->source, event);
+  pthread_mutex_unlock(&s->source_mutex);
+  return told;
 }
 
 void np_session_queue(struct np_session *s, uint32_t *blocks, double *oldest_ms) {

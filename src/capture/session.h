@@ -44,6 +44,7 @@ struct np_session {
 
   /* Of the thread whose turn it is. */
   struct np_block *filling; /* NULL between blocks */
+  uint32_t news;            /* of the source that the consumer was told */
   uint64_t places;          /* blocks that have been read: each has a place in their order */
   bool over;                /* there is nothing to read any more */
 
@@ -62,7 +63,9 @@ struct np_session {
   bool stopped;               /* the thread has been joined, the source closed */
 
   pthread_mutex_t source_mutex; /* calls into the source that can take a while, and its end */
-  struct np_stats last_stats;   /* once the source is closed */
+  struct np_stats last_stats;   /* once the source is closed, and those of its devices */
+  struct np_stats last_devices[NP_MAX_DEVICES];
+  uint32_t last_device_count;
 
   pthread_mutex_t mutex;    /* all below, and briefly */
   pthread_cond_t returned;  /* a block has come back, or the session stops */
@@ -94,6 +97,9 @@ struct np_session {
   enum np_status status;
   struct np_error error;
 };
+
+/* The counters of each device of a source; how many there are. */
+uint32_t np__session_devices(struct np_source *source, struct np_stats stats[NP_MAX_DEVICES]);
 
 /* Start the threads. Returns 0, or an errno when there is none. */
 int np__session_start(struct np_session *session);

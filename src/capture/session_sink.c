@@ -1,5 +1,6 @@
 /* session_sink.c - what gets a session's packets before its consumer. */
 #include "capture/session.h"
+#include "np/metadata.h"
 
 /* ---- On the session's thread --------------------------------------------------------------- */
 
@@ -23,9 +24,12 @@ enum np_status np__session_sink_write(struct np_session *s, uint32_t first,
 }
 
 enum np_status np__session_sink_close(struct np_session *s, struct np_error *error) {
-  struct np_stats stats;
+  struct np_stats stats, devices[NP_MAX_DEVICES];
   enum np_status status = NP_OK;
   s->source->operations->stats(s->source, &stats);
+  stats.device_count = np__session_devices(s->source, devices);
+  stats.devices = devices;
+  if (s->live && s->source->metadata) np_metadata_complete(s->source->metadata);
   pthread_mutex_lock(&s->sink_mutex);
   if (s->has_sink) status = s->sink.close(s->sink.context, s->live ? &stats : NULL, error);
   s->has_sink = false;

@@ -259,12 +259,20 @@ static bool is_enough(const struct np_session *s) {
   return s->done || begins || s->short_of > 0 || s->ready_count >= s->quorum;
 }
 
+/* Has the source events that the consumer was not told? */
+static bool has_news(struct np_session *s) {
+  bool any = s->live && s->source->news != s->news;
+  if (any) s->news = s->source->news;
+  return any;
+}
+
 /* Queue what was read, in order: who fills a gap queues what has waited for it too. */
 static void publish(struct np_session *s, const struct result *results, uint32_t count) {
   pthread_mutex_lock(&s->mutex);
   for (uint32_t i = 0; i < count; i++)
     if (results[i].block) s->early[results[i].place % s->ready_size] = results[i].block;
   bool ring = advance(s) && is_enough(s) && disarm(s);
+  if (has_news(s) && s->notify) ring = true;
   pthread_mutex_unlock(&s->mutex);
   if (ring) s->notify(s->context);
 }

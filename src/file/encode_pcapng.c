@@ -288,14 +288,20 @@ static enum np_status put_statistics(struct np_writer *w, uint32_t number,
   return NP_OK;
 }
 
+/* What a capture counted for one of its interfaces: the devices come first. */
+static const struct np_stats *stats_of(const struct np_stats *source, uint32_t interface) {
+  if (!source || source->device_count == 0) return interface == 0 ? source : NULL;
+  return interface < source->device_count ? &source->devices[interface] : NULL;
+}
+
 static enum np_status end(struct np_writer *w, const struct np_stats *source,
                           struct np_error *error) {
   enum np_status status = NP_OK;
   for (uint32_t i = 0; i < w->port_count && status == NP_OK; i++) {
+    const struct np_stats *stats = stats_of(source, w->ports[i].index);
     /* Statistics have a time: that of the last packet, or of the counters. */
-    bool has_time = w->ports[i].timed > 0 || (i == 0 && source);
-    if (w->ports[i].has_statistics || !has_time) continue;
-    status = put_statistics(w, i, i == 0 ? source : NULL, error);
+    if (w->ports[i].has_statistics || (w->ports[i].timed == 0 && !stats)) continue;
+    status = put_statistics(w, i, stats, error);
   }
   return status;
 }

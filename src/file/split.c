@@ -32,9 +32,6 @@ struct np_split {
   struct np_split_options options;
   struct np_edit *edit;
   char *pattern, *application, *comment;
-  bool has_interface;
-  struct np_write_interface interface; /* of a live capture */
-  char *name, *description, *filter;   /* which it points to */
   char **inputs;
   struct np_flow_keys *keys;
   struct np_hash_key hash_key;
@@ -89,8 +86,6 @@ static enum np_status open_writer(struct np_split *s, struct flow *f, int64_t ti
   free(name);
   if (status != NP_OK) return status;
   s->stats.written.files++;
-  if (s->has_interface) status = np_writer_interface(f->writer, &s->interface, error);
-  if (status != NP_OK) return status;
   return s->metadata ? np_writer_follow(f->writer, s->metadata, error) : NP_OK;
 }
 
@@ -289,9 +284,6 @@ void np_split_free(struct np_split *s) {
   free(s->pattern);
   free(s->application);
   free(s->comment);
-  free(s->name);
-  free(s->description);
-  free(s->filter);
   np_flow_keys_free(s->keys);
   np_edit_free(s->edit);
   pthread_mutex_destroy(&s->mutex);
@@ -359,16 +351,4 @@ enum np_status np_split_open(const char *pattern, const struct np_engine *engine
   else
     np_split_free(s);
   return status;
-}
-
-enum np_status np_split_interface(struct np_split *s, const struct np_write_interface *interface,
-                                  struct np_error *error) {
-  pthread_mutex_lock(&s->mutex);
-  s->interface = *interface;
-  bool good = copy_text(&s->name, &s->interface.name) &&
-              copy_text(&s->description, &s->interface.description) &&
-              copy_text(&s->filter, &s->interface.filter);
-  s->has_interface = good;
-  pthread_mutex_unlock(&s->mutex);
-  return good ? NP_OK : np_fail(error, NP_E_NO_MEMORY, "out of memory");
 }

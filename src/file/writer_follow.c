@@ -3,6 +3,8 @@
 
 #include "file/writer.h"
 
+enum { FIRST_PACKET = 1 };
+
 struct np_write_source *np_writer_source(struct np_writer *w, struct np_metadata *metadata) {
   for (uint32_t i = 0; i < w->source_count; i++)
     if (w->sources[i].metadata == metadata) return &w->sources[i];
@@ -14,12 +16,23 @@ struct np_write_source *np_writer_source(struct np_writer *w, struct np_metadata
   return source;
 }
 
+/* A header that is written already is followed by what precedes all packets. */
+static enum np_status follow(struct np_writer *w, struct np_metadata *metadata,
+                             struct np_error *error) {
+  struct np_write_source *source = np_writer_source(w, metadata);
+  if (!source) return np_fail(error, NP_E_NO_MEMORY, "out of memory");
+  if (!w->in_file || !w->encoder->meta) return NP_OK;
+  enum np_status status = np_writer_catch_up(w, source, FIRST_PACKET, error);
+  source->last = 0;
+  return status;
+}
+
 enum np_status np_writer_follow(struct np_writer *w, struct np_metadata *metadata,
                                 struct np_error *error) {
   pthread_mutex_lock(&w->mutex);
-  bool good = np_writer_source(w, metadata) != NULL;
+  enum np_status status = follow(w, metadata, error);
   pthread_mutex_unlock(&w->mutex);
-  return good ? NP_OK : np_fail(error, NP_E_NO_MEMORY, "out of memory");
+  return status;
 }
 
 enum np_status np_writer_catch_up(struct np_writer *w, struct np_write_source *source,

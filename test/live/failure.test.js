@@ -33,18 +33,12 @@ async function failing(t, act) {
   return { error, elapsed, delivered, net }
 }
 
-test('the interface goes down: an error within 2 s, after all packets', options, async (t) => {
-  const { error, elapsed, delivered, net } = await failing(t, ({ near }) => execFileSync('ip', ['link', 'set', near, 'down']))
-  assert.strictEqual(error.code, 'ERR_PCAP_INTERFACE_DOWN')
+test('the interface is deleted: an error within 2 s, after all packets', options, async (t) => {
+  const { error, elapsed, delivered, net } = await failing(t, ({ near }) => execFileSync('ip', ['link', 'del', near]))
   assert.ok(error instanceof pcap.PcapError)
   assert.ok(error.message.includes(net.near), error.message)
-  assert.strictEqual(delivered, 10)
-  assert.ok(elapsed < 2000, `${elapsed} ms`)
-})
-
-test('the interface is deleted: an error within 2 s, after all packets', options, async (t) => {
-  const { error, elapsed, delivered } = await failing(t, ({ near }) => execFileSync('ip', ['link', 'del', near]))
-  assert.match(error.code, /^ERR_PCAP_INTERFACE_(GONE|DOWN)$/)
+  assert.strictEqual(error.code, 'ERR_PCAP_INTERFACE_GONE')
+  assert.strictEqual(error.errno, 'ENODEV')
   assert.strictEqual(delivered, 10)
   assert.ok(elapsed < 2000, `${elapsed} ms`)
 })
@@ -58,7 +52,7 @@ test('the interface is deleted while nobody reads: the iterator gives the packet
   let delivered = 0
   await assert.rejects(async () => {
     for await (const packet of session) delivered += packet.icmp ? 1 : 0
-  }, { code: /^ERR_PCAP_INTERFACE_(GONE|DOWN)$/ })
+  }, { code: 'ERR_PCAP_INTERFACE_GONE' })
   assert.strictEqual(delivered, 10)
 })
 
@@ -80,6 +74,39 @@ test('without rights: ERR_PCAP_PERMISSION and the remedy', options, (t) => {
   const error = JSON.parse(stdout)
   assert.strictEqual(error.code, 'ERR_PCAP_PERMISSION')
   assert.match(error.message, /setcap cap_net_raw,cap_net_admin=eip/)
+})
+
+test('200 opens that fail at each step leave no descriptor and no thread', { ...options, timeout: 120000 }, () => {
+  const count = () => ['fd', 'task'].map((folder) => fs.readdirSync(`/proc/self/${folder}`).length)
+  const refused = {
+    'no such device': ['nope0', {}, 'ERR_PCAP_NO_DEVICE'],
+    'no monitor mode': ['lo', { monitor: true }, 'ERR_PCAP_OPTION'],
+    'no such clock': ['lo', { timestamp_source: 'sundial' }, 'ERR_PCAP_OPTION'],
+    'a wrong filter': ['lo', { filter: 'tcp prot 80' }, 'ERR_PCAP_FILTER'],
+    'a wrong option': ['lo', { buffer_size: 2 ** 31 }, 'ERR_INVALID_ARG_TYPE']
+  }
+  for (const [what, [device, settings, code]] of Object.entries(refused)) {
+    const open = () => assert.throws(() => pcap.createSession(device, { buffer_size: 65536, ...settings }), { code }, what)
+    open() // libpcap may keep a descriptor of its own for good
+    const before = count()
+    for (let i = 0; i < 200; i++) open()
+    assert.deepStrictEqual(count(), before, what)
+  }
+})
+
+test('dumps that are refused leave no file open', options, () => {
+  const count = () => fs.readdirSync('/proc/self/fd').length
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
+  const session = pcap.createSession('lo', 'ether proto 0x88b6')
+  try {
+    session.stop()
+    const before = count()
+    for (let i = 0; i < 20; i++) assert.throws(() => session.dump(path.join(folder, `${i}.pcapng`)), { code: 'ERR_PCAP_CLOSED' })
+    assert.strictEqual(count(), before)
+  } finally {
+    session.close()
+    fs.rmSync(folder, { recursive: true })
+  }
 })
 
 test('a wrong filter: ERR_PCAP_FILTER with the filter quoted and what libpcap says', options, () => {

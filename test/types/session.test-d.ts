@@ -30,6 +30,15 @@ expectType<pcap.Session>()(pcap.createSession('', {
   block_count: 4
 }))
 expectType<pcap.Session>()(pcap.createSession('lo', { fanout: { mode: 'lb' } }))
+expectType<pcap.Session>()(pcap.createSession(['eth0', 'lo'], { on_down: 'end', cooked: 1 }))
+expectType<readonly pcap.DeviceStats[] | undefined>()(session.stats().devices)
+session.on('device', ({ device, interface: index, state }) => {
+  expectType<string>()(device)
+  expectType<number>()(index)
+  expectType<'down' | 'up' | 'gone'>()(state)
+})
+// @ts-expect-error a misspelt word
+pcap.createSession('lo', { on_down: 'stop' })
 expectType<pcap.Session>()(pcap.createOfflineSession('trace.pcap'))
 expectType<pcap.Session>()(pcap.createOfflineSession('-', { filter: 'udp' }))
 expectType<pcap.Session>()(pcap.createOfflineSession(Buffer.alloc(24), 'udp'))

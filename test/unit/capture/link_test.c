@@ -3,8 +3,111 @@
 
 /* ---- A link --------------------------------------------------------------------------------- */
 
-static int lose_link(int buffer_timeout, const char *command, enum np_status status,
-                     int system_error, const char *message) {
+/* Is this the next event of the session, within 2 s? */
+static bool next_event(struct np_session *s, uint32_t device, enum np_device_state state) {
+  struct np_device_event event = {UINT32_MAX, NP_DEVICE_UP};
+  double begin = now_ms();
+  while (now_ms() - begin < 2000 && !np_session_event(s, &event)) sleep_ms(5);
+  if (event.device != device || event.state != state)
+    fprintf(stderr, "event: %u is %d\n", event.device, (int)event.state);
+  return event.device == device && event.state == state;
+}
+
+static double cpu_ms(void) {
+  struct timespec t;
+  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+  return (double)t.tv_sec * 1e3 + (double)t.tv_nsec / 1e6;
+}
+
+/* Frames that nobody wants, out of v1: what it sends itself, it does not see. */
+static bool receive_frames(struct np_session *s, uint32_t count) {
+  if (send_frames("v1", count) != (int)count) return false;
+  struct catch c = take(s, count, FRAME_PAYLOAD, 3000);
+  return c.packets == count && c.in_order && c.status >= 0;
+}
+
+static int wait_for_link(int buffer_timeout) {
+  struct np_error error;
+  struct np_device_event event;
+  const struct np_capture_options options = {
+      .device = "v0", .filter = "ether proto 0x88b5", .buffer_timeout = buffer_timeout};
+  const struct np_capture_options other = {.device = "lo", .filter = "udp"};
+  struct np_session *s = open_session(&options, NULL, &error);
+  struct np_session *unaffected = open_session(&other, NULL, &error);
+  CHECK(s && unaffected);
+  CHECK(send_frames("v1", 100) == 100);
+  CHECK(shell("ip link set v0 down") == 0);
+  CHECK(next_event(s, 0, NP_DEVICE_DOWN));
+  CHECK(take(s, 100, FRAME_PAYLOAD, 2000).packets == 100);
+  double begin = now_ms(), used = cpu_ms();
+  CHECK(take(s, 1, FRAME_PAYLOAD, 1000).status == NP_INTERRUPTED);
+  CHECK(cpu_ms() - used < (now_ms() - begin) / 20 + 30); /* 30: `take` looks every millisecond */
+  CHECK(send_udp(9999, 5, 100) == 5);
+  CHECK(take(unaffected, 5, UDP_PAYLOAD, 2000).packets == 5);
+  CHECK(shell("ip link set v0 up") == 0);
+  CHECK(next_event(s, 0, NP_DEVICE_UP));
+  CHECK(receive_frames(s, 50));
+  CHECK(!np_session_event(s, &event));
+  np_session_close(s);
+  np_session_close(unaffected);
+  return 0;
+}
+
+static int in_a_link_that_goes_down_is_waited_for(void) {
+  return wait_for_link(0);
+}
+
+static int in_a_link_that_goes_down_with_packets_in_the_kernel(void) {
+  return wait_for_link(500);
+}
+
+/* Ten times down and up before anybody asks: the last change of each kind is told. */
+static int in_many_changes_are_told_as_few(void) {
+  struct np_error error;
+  struct np_device_event event;
+  const struct np_capture_options options = {.device = "v0", .filter = "ether proto 0x88b5"};
+  struct np_session *s = open_session(&options, NULL, &error);
+  CHECK(s);
+  for (int i = 0; i < 3; i++)
+    CHECK(shell("ip link set v0 down && sleep 0.4 && ip link set v0 up && sleep 0.4") == 0);
+  CHECK(next_event(s, 0, NP_DEVICE_DOWN));
+  CHECK(next_event(s, 0, NP_DEVICE_UP));
+  CHECK(!np_session_event(s, &event));
+  CHECK(receive_frames(s, 10));
+  np_session_close(s);
+  return 0;
+}
+
+static int in_a_capture_may_end_when_the_link_is_down(void) {
+  struct np_error error;
+  const struct np_capture_options options = {
+      .device = "v0", .filter = "ether proto 0x88b5", .ends_when_down = true};
+  struct np_session *s = open_session(&options, NULL, &error);
+  CHECK(s);
+  CHECK(send_frames("v1", 10) == 10);
+  CHECK(shell("ip link set v0 down") == 0);
+  struct catch c = take(s, UINT32_MAX, FRAME_PAYLOAD, 3000);
+  CHECK(c.packets == 10 && c.status == NP_END);
+  CHECK(next_event(s, 0, NP_DEVICE_DOWN));
+  np_session_close(s);
+  return 0;
+}
+
+static int in_a_link_that_is_down_disappears(void) {
+  struct np_error error;
+  const struct np_capture_options options = {.device = "v0", .filter = "ether proto 0x88b5"};
+  struct np_session *s = open_session(&options, NULL, &error);
+  CHECK(s);
+  CHECK(shell("ip link set v0 down") == 0);
+  CHECK(next_event(s, 0, NP_DEVICE_DOWN));
+  CHECK(shell("ip link del v0") == 0);
+  struct catch c = take(s, 1, FRAME_PAYLOAD, 2000);
+  CHECK(c.status == NP_E_INTERFACE_GONE && c.error.system_error == ENODEV);
+  np_session_close(s);
+  return 0;
+}
+
+static int lose_link(int buffer_timeout) {
   struct np_error error;
   const struct np_capture_options options = {
       .device = "v0", .filter = "ether proto 0x88b5", .buffer_timeout = buffer_timeout};
@@ -13,14 +116,13 @@ static int lose_link(int buffer_timeout, const char *command, enum np_status sta
   struct np_session *unaffected = open_session(&other, NULL, &error);
   CHECK(s && unaffected);
   CHECK(send_frames("v1", 100) == 100);
-  CHECK(shell(command) == 0);
+  CHECK(shell("ip link del v0") == 0);
   double begin = now_ms();
   struct catch c = take(s, UINT32_MAX, FRAME_PAYLOAD, 5000);
   CHECK(now_ms() - begin < 2000);
   CHECK(c.packets == 100 && c.in_order);
-  CHECK(c.status == status);
-  CHECK(c.error.system_error == system_error);
-  CHECK(strcmp(c.error.message, message) == 0);
+  CHECK(c.status == NP_E_INTERFACE_GONE && c.error.system_error == ENODEV);
+  CHECK(strcmp(c.error.message, "the interface v0 disappeared: No such device") == 0);
   CHECK(send_udp(9999, 5, 100) == 5);
   CHECK(take(unaffected, 5, UDP_PAYLOAD, 2000).packets == 5);
   np_session_close(s);
@@ -28,24 +130,12 @@ static int lose_link(int buffer_timeout, const char *command, enum np_status sta
   return 0;
 }
 
-static int in_the_link_goes_down(void) {
-  return lose_link(0, "ip link set v0 down", NP_E_INTERFACE_DOWN, ENETDOWN,
-                   "the interface v0 went down: Network is down");
-}
-
-static int in_the_link_goes_down_with_packets_in_the_kernel(void) {
-  return lose_link(500, "ip link set v0 down", NP_E_INTERFACE_DOWN, ENETDOWN,
-                   "the interface v0 went down: Network is down");
-}
-
 static int in_the_link_disappears(void) {
-  return lose_link(0, "ip link del v0", NP_E_INTERFACE_GONE, ENODEV,
-                   "the interface v0 disappeared: No such device");
+  return lose_link(0);
 }
 
 static int in_the_link_disappears_with_packets_in_the_kernel(void) {
-  return lose_link(500, "ip link del v0", NP_E_INTERFACE_GONE, ENODEV,
-                   "the interface v0 disappeared: No such device");
+  return lose_link(500);
 }
 
 static int in_a_renamed_link_is_followed(void) {
@@ -53,9 +143,10 @@ static int in_a_renamed_link_is_followed(void) {
   const struct np_capture_options options = {.device = "v0", .filter = "ether proto 0x88b5"};
   struct np_session *s = open_session(&options, NULL, &error);
   CHECK(s);
-  if (shell("ip link set v0 name w0 2>/dev/null") != 0)
-    CHECK(shell("ip link set v0 down && ip link set v0 name w0 && ip link set w0 up") == 0);
-  sleep_ms(1100); /* longer than it takes to look at the interface again */
+  CHECK(shell("ip link set v0 down") == 0);
+  CHECK(next_event(s, 0, NP_DEVICE_DOWN));
+  CHECK(shell("ip link set v0 name w0 && sleep 1.1 && ip link set w0 up") == 0);
+  CHECK(next_event(s, 0, NP_DEVICE_UP));
   CHECK(send_frames("v1", 10) == 10);
   struct catch c = take(s, 10, FRAME_PAYLOAD, 2000);
   CHECK(c.packets == 10 && c.in_order);
@@ -133,8 +224,11 @@ static int in_a_fanout_group_shares_packets(void) {
   return 0;
 }
 
-SANDBOX_TEST(the_link_goes_down, true)
-SANDBOX_TEST(the_link_goes_down_with_packets_in_the_kernel, true)
+SANDBOX_TEST(a_link_that_goes_down_is_waited_for, true)
+SANDBOX_TEST(a_link_that_goes_down_with_packets_in_the_kernel, true)
+SANDBOX_TEST(many_changes_are_told_as_few, true)
+SANDBOX_TEST(a_capture_may_end_when_the_link_is_down, true)
+SANDBOX_TEST(a_link_that_is_down_disappears, true)
 SANDBOX_TEST(the_link_disappears, true)
 SANDBOX_TEST(the_link_disappears_with_packets_in_the_kernel, true)
 SANDBOX_TEST(a_renamed_link_is_followed, true)
@@ -145,8 +239,11 @@ SANDBOX_TEST(a_fanout_group_shares_packets, true)
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(the_link_goes_down),
-      cmocka_unit_test(the_link_goes_down_with_packets_in_the_kernel),
+      cmocka_unit_test(a_link_that_goes_down_is_waited_for),
+      cmocka_unit_test(a_link_that_goes_down_with_packets_in_the_kernel),
+      cmocka_unit_test(many_changes_are_told_as_few),
+      cmocka_unit_test(a_capture_may_end_when_the_link_is_down),
+      cmocka_unit_test(a_link_that_is_down_disappears),
       cmocka_unit_test(the_link_disappears),
       cmocka_unit_test(the_link_disappears_with_packets_in_the_kernel),
       cmocka_unit_test(a_renamed_link_is_followed),

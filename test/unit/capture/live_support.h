@@ -130,6 +130,18 @@ static inline int send_frames(const char *device, uint32_t count) {
   return (int)sent;
 }
 
+/* Send one frame of that EtherType and this size. */
+static inline bool send_large_frame(const char *device, uint32_t size) {
+  static uint8_t frame[1 << 18] = {2, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 2, 0x88, 0xb5};
+  const struct np_capture_options options = {.device = device, .filter = "ip proto 254"};
+  struct np_source *source;
+  struct np_error error;
+  if (np_capture_open(&options, engine, &source, &error) != NP_OK) return false;
+  bool sent = source->operations->inject(source, frame, size, &error) == NP_OK;
+  source->operations->close(source);
+  return sent;
+}
+
 static inline int descriptor_count(void) {
   int count = 0;
   DIR *directory = opendir("/proc/self/fd");

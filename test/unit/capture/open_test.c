@@ -34,6 +34,31 @@ static int in_options_that_cannot_be(void) {
   return 0;
 }
 
+/* Whatever step of opening fails, nothing of it stays open. */
+static int in_refusals_leave_nothing(void) {
+  static const struct np_capture_options refused[] = {
+      {.device = "nope0"},
+      {.device = "lo", .monitor = true},
+      {.device = "any", .monitor = true},
+      {.device = "lo", .timestamp_source = "sundial"},
+      {.device = "lo", .timestamp_source = "adapter"},
+      {.device = "lo", .filter = "tcp prot 80"},
+      {.device = "lo", .has_fanout = true, .fanout_mode = 0xff},
+      {.device = "lo", .direction = 3},
+      {.device = "lo", .buffer_size = UINT32_MAX},
+  };
+  struct np_error error;
+  for (size_t i = 0; i < sizeof refused / sizeof refused[0]; i++) {
+    CHECK(!open_session(&refused[i], NULL, &error)); /* libpcap may keep one of its own for good */
+    int before = descriptor_count();
+    for (int times = 0; times < 20; times++) CHECK(!open_session(&refused[i], NULL, &error));
+    if (descriptor_count() != before) fprintf(stderr, "refusal %zu\n", i);
+    CHECK(descriptor_count() == before);
+  }
+  CHECK(shell("test \"$(grep -c . /proc/net/packet)\" = 1") == 0); /* only its heading */
+  return 0;
+}
+
 static int in_no_permission(void) {
   struct np_error error;
   char path[512], command[600];
@@ -93,12 +118,14 @@ static int in_devices_are_listed(void) {
 }
 
 SANDBOX_TEST(options_that_cannot_be, false)
+SANDBOX_TEST(refusals_leave_nothing, false)
 SANDBOX_TEST(no_permission, false)
 SANDBOX_TEST(devices_are_listed, true)
 
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(options_that_cannot_be),
+      cmocka_unit_test(refusals_leave_nothing),
       cmocka_unit_test(no_permission),
       cmocka_unit_test(devices_are_listed),
   };
