@@ -49,6 +49,8 @@ enum np_status np_addon_write_options(napi_env env, napi_value o, struct np_writ
       (enum np_write_compression)np_addon_whole(env, o, "compression", 0, UINT8_MAX);
   options->link_type = (uint16_t)np_addon_whole(env, o, "link_type", 0, UINT16_MAX);
   options->snap_length = (uint32_t)np_addon_whole(env, o, "snap_length", 0, UINT32_MAX);
+  options->snap_length_holds = np_addon_flag(env, o, "snap_length_holds");
+  options->mixes = np_addon_flag(env, o, "mixes");
   options->flush = (enum np_write_flush)np_addon_whole(env, o, "flush", 0, UINT8_MAX);
   options->flush_ms = (uint32_t)np_addon_whole(env, o, "flush_ms", 0, UINT32_MAX);
   options->rotate_bytes = np_addon_whole(env, o, "rotate_bytes", 0, UINT64_MAX);

@@ -486,7 +486,7 @@ export interface WriterOptions {
   flush?: 'packet' | 'block' | number
   /** pcap: a LINKTYPE_ name or number; default that of the first packet. */
   link_type?: string | number
-  /** What headers say; default 262144. */
+  /** What headers say, unless a packet has more bytes, which is not cut; default 262144, of a dump what the first interface says. */
   snap_length?: number
   /**
    * Write many files. The path is a pattern then: `%n` is the file's number, from 1 (added before the extension where it

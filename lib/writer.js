@@ -124,7 +124,7 @@ class Writer {
   #closed = false
 
   constructor(path, options = {}) {
-    this.#handle = native.openWriter(writerOptions(path, options, 'createWriter'))
+    this.#handle = native.openWriter({ ...writerOptions(path, options, 'createWriter'), mixes: true })
     this.path = path
     this.format = formatOf(path, options.format)
   }
@@ -214,6 +214,8 @@ class Dump {
     const settings = writerOptions(path, options, 'dump', knownOfDump)
     if (settings.link_type === 0 && session.link !== undefined) settings.link_type = session.link
     settings.snap_length ??= session.snap_length
+    settings.snap_length_holds = session.interface !== undefined && settings.snap_length >= session.interface.snap_length
+    settings.mixes = session.inputs.length > 1
     this.#kind = KINDS[options.split ?? 'file']
     this.#handle = this.#kind.open({ ...settings, inputs: session.inputs, waits: session.interface === undefined })
     this.#detach = detach

@@ -23,4 +23,10 @@ function captures({ tenth = false, file = '' } = {}) {
     .filter((_, i) => !tenth || i % 10 === 0)
 }
 
-module.exports = { root, captureFolder, captures }
+/** The path of a small input that once went wrong; undefined where those are not. */
+function caseFile(name) {
+  const file = path.join(process.env.NODE_PCAP_CASES || path.join(root, '..', 'shared', 'cases'), name)
+  return fs.existsSync(file) ? file : undefined
+}
+
+module.exports = { root, captureFolder, captures, caseFile }

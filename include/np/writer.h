@@ -32,8 +32,10 @@ enum np_write_flush {
 struct np_write_options {
   enum np_write_format format;
   enum np_write_compression compression;
-  uint16_t link_type;   /**< pcap: of the file; 0: that of the first packet. */
-  uint32_t snap_length; /**< What headers say; default 262144. */
+  uint16_t link_type;     /**< pcap: of the file; 0: that of the first packet. */
+  uint32_t snap_length;   /**< What headers say, unless a packet has more bytes; default 262144. */
+  bool snap_length_holds; /**< No packet has more: a capture cuts them. */
+  bool mixes;             /**< Packets may come from several files. */
   enum np_write_flush flush;
   uint32_t flush_ms;       /**< Default 1000. */
   uint32_t buffer_size;    /**< In bytes; default 256 KiB, compressed 1 MiB. */

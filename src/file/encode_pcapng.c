@@ -14,7 +14,8 @@ enum {
   BLOCK_HEAD = 8,
   BLOCK_TAIL = 4,
   PACKET_HEAD = 28,
-  NANOSECONDS = 9 /* if_tsresol */
+  SNAP_LENGTH_AT = 12, /* of an interface */
+  NANOSECONDS = 9      /* if_tsresol */
 };
 
 /* Options: of all blocks, of sections, of interfaces, of statistics. */
@@ -79,6 +80,7 @@ static enum np_status put_interface(struct np_writer *w, struct np_write_port *p
   port->has_statistics = false;
   struct np_pen p = np_pen_begin(w, INTERFACE, most, error);
   if (!p.at) return w->failure.status;
+  port->at = w->file_bytes + p.start;
   np_pen_16(&p, port->link_type);
   np_pen_16(&p, 0);
   np_pen_32(&p, port->snap_length);
@@ -179,9 +181,37 @@ static enum np_status prepare_port(struct np_writer *w, const struct np_record *
   return add_port(w, &plain, origin, NULL, error);
 }
 
+/* Describe the last port once more, without a limit: what the file says of it cannot be changed. */
+static enum np_status describe_again(struct np_writer *w, struct np_error *error) {
+  const struct np_write_port old = w->ports[w->last_port];
+  const struct np_write_interface interface = {.index = old.index,
+                                               .link_type = old.link_type,
+                                               .name = old.name,
+                                               .description = old.description,
+                                               .filter = old.filter};
+  struct np_write_port *port = np_writer_port(w, &interface);
+  if (!port) return np_writer_out_of_memory(w, error);
+  port->origin = old.origin;
+  port->meta = old.meta;
+  port->snap_length = 0;
+  w->last_port = w->port_count - 1;
+  return put_interface(w, port, error);
+}
+
+/* No packet has more bytes than its interface says. */
+static enum np_status fit_snap(struct np_writer *w, uint32_t caplen, struct np_error *error) {
+  struct np_write_port *port = &w->ports[w->last_port];
+  if (port->snap_length == 0 || caplen <= port->snap_length) return NP_OK;
+  if (!np_writer_can_patch(w, port->at)) return describe_again(w, error);
+  port->snap_length = np_writer_fitting_snap(port->link_type, caplen);
+  return np_writer_patch(w, port->at + SNAP_LENGTH_AT, &port->snap_length, sizeof port->snap_length,
+                         error);
+}
+
 static enum np_status packet(struct np_writer *w, const struct np_record *r, const uint8_t *bytes,
                              const struct np_write_extra *extra, struct np_error *error) {
   enum np_status status = prepare_port(w, r, extra->metadata, error);
+  if (status == NP_OK) status = fit_snap(w, r->caplen, error);
   if (status != NP_OK) return status;
   struct np_pen p = np_pen_begin(w, ENHANCED_PACKET, (uint32_t)size(r, extra), error);
   if (!p.at) return w->failure.status;
@@ -254,6 +284,7 @@ const struct np_encoder np_encoder_pcapng = {.check = check,
                                              .meta = np_pcapng_put_meta,
                                              .end = end,
                                              .end_size = STATISTICS_ROOM,
+                                             .copies = true,
                                              .record = record};
 
 /* ---- Blocks beside packets ------------------------------------------------------------------ */

@@ -117,11 +117,15 @@ static void keep(struct np_output *o, const char *name) {
   *place = strdup(name);
 }
 
-/* Of a descriptor that was given: where it stands, and whether it can be cut. */
+/* Where the file begins in the descriptor, and whether it can be cut and written over: with
+ * O_APPEND, Linux appends wherever one writes. */
 static void look_at(struct np_output *o) {
   struct stat status;
   off_t at = lseek(o->fd, 0, SEEK_CUR);
+  int flags = fcntl(o->fd, F_GETFL);
+  o->start = at >= 0 ? (uint64_t)at : 0;
   o->seekable = at >= 0 && fstat(o->fd, &status) == 0 && S_ISREG(status.st_mode);
+  o->patchable = o->seekable && flags >= 0 && !(flags & O_APPEND);
 }
 
 /* The name of the next file, to be freed. */
@@ -177,7 +181,7 @@ static enum np_status create(struct np_output *o, struct np_error *error) {
 
 /* The file that was suspended, at its end. */
 static enum np_status reopen(struct np_output *o, struct np_error *error) {
-  o->fd = open(o->name, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY);
+  o->fd = open(o->name, O_WRONLY | O_CLOEXEC | O_NOCTTY);
   if (o->fd < 0) return np_fail_errno(error, NP_E_IO, errno, "cannot open %.300s again", o->name);
   lseek(o->fd, 0, SEEK_END);
   o->owned = true;
@@ -225,6 +229,17 @@ enum np_status np_output_write(struct np_output *o, const uint8_t *bytes, uint64
     }
   }
   return NP_OK;
+}
+
+enum np_status np_output_patch(struct np_output *o, uint64_t at, const void *bytes, uint32_t size,
+                               struct np_error *error) {
+  enum np_status status = o->suspended ? reopen(o, error) : NP_OK;
+  if (status != NP_OK) return status;
+  ssize_t count;
+  do count = pwrite(o->fd, bytes, size, (off_t)(o->start + at));
+  while (count < 0 && errno == EINTR);
+  if (count == (ssize_t)size) return NP_OK;
+  return np_fail_errno(error, NP_E_IO, count < 0 ? errno : EIO, "cannot write %.300s", o->name);
 }
 
 void np_output_shorten(struct np_output *o, uint64_t bytes) {

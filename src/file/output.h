@@ -23,6 +23,8 @@ struct np_output {
   uint64_t files;            /* begun */
   uint64_t size;             /* of the open file in bytes */
   bool seekable;             /* it can be made shorter */
+  bool patchable;            /* and what is in it can be written over */
+  uint64_t start;            /* where in the descriptor it begins */
   bool suspended;            /* closed, to be opened again by the next write */
   struct np_file_id *inputs; /* which are being read: not to be overwritten */
   uint32_t input_count;
@@ -52,6 +54,10 @@ enum np_status np_output_begin(struct np_output *output, int64_t timestamp_ns,
 /* Write all; `written` gets how many bytes went, also on failure. */
 enum np_status np_output_write(struct np_output *output, const uint8_t *bytes, uint64_t size,
                                uint64_t *written, struct np_error *error);
+
+/* Write over what is in the file, which must be patchable: bytes from `at` on, from its start. */
+enum np_status np_output_patch(struct np_output *output, uint64_t at, const void *bytes,
+                               uint32_t size, struct np_error *error);
 
 /* Cut the last bytes off the file again, where that is possible. */
 void np_output_shorten(struct np_output *output, uint64_t bytes);

@@ -14,89 +14,6 @@ enum {
   NS_PER_SECOND = 1000000000
 };
 
-/* ---- The buffer, with the mutex held -------------------------------------------------------- */
-
-static enum np_status failed(struct np_writer *w, struct np_error *error) {
-  if (error) *error = w->failure;
-  return w->failure.status;
-}
-
-/* The writer is of no use any more. */
-static enum np_status out_of_memory(struct np_writer *w, struct np_error *error) {
-  np_fail(&w->failure, NP_E_NO_MEMORY, "out of memory for a packet to write");
-  return failed(w, error);
-}
-
-/* How much of the buffer's first `written` bytes is whole records, and how many packets that is. */
-static uint64_t whole_records(const struct np_writer *w, uint64_t written, uint64_t *packets) {
-  uint64_t at = 0;
-  *packets = 0;
-  while (at < written) {
-    bool is_packet = false;
-    uint64_t length = w->encoder->record(w->buffer + at, &is_packet);
-    if (length > written - at) break;
-    at += length;
-    *packets += is_packet;
-  }
-  return at;
-}
-
-/* The buffer's bytes as they go to the file; NULL when out of memory. */
-static const uint8_t *pack(struct np_writer *w, uint64_t *size) {
-  *size = w->used;
-  if (!w->codec) return w->buffer;
-  uint64_t bound = w->codec->bound(w->used);
-  if (bound > w->packed_capacity) {
-    free(w->packed);
-    w->packed = malloc(bound);
-    w->packed_capacity = w->packed ? bound : 0;
-  }
-  if (w->packed) *size = w->codec->pack(w->packed, w->packed_capacity, w->buffer, w->used);
-  return *size > 0 ? w->packed : NULL;
-}
-
-/* Empty the buffer into the file. A write that fails leaves whole records; of a file's beginning,
- * which is no record, and of compressed data, nothing. */
-static enum np_status flush(struct np_writer *w, bool is_beginning, struct np_error *error) {
-  if (w->failure.status != NP_OK) return failed(w, error);
-  if (w->used == 0) return NP_OK;
-  uint64_t written, size;
-  const uint8_t *bytes = pack(w, &size);
-  if (!bytes) return out_of_memory(w, error);
-  enum np_status status = np_output_write(&w->output, bytes, size, &written, &w->failure);
-  uint64_t packets = w->waiting;
-  if (status != NP_OK) {
-    bool is_record = !is_beginning && !w->codec;
-    uint64_t whole = is_record ? whole_records(w, written, &packets) : 0;
-    if (!is_record) packets = 0;
-    np_output_shorten(&w->output, written - whole);
-    written = whole;
-  }
-  w->stats.packets_in_file += packets;
-  w->stats.bytes_in_file += written;
-  w->used = 0;
-  w->waiting = 0;
-  return status == NP_OK ? NP_OK : failed(w, error);
-}
-
-uint8_t *np_writer_space(struct np_writer *w, uint32_t size, struct np_error *error) {
-  if (size > w->capacity - w->used && flush(w, !w->in_file, error) != NP_OK) return NULL;
-  if (size > w->capacity - w->used) {
-    uint32_t wanted = w->used + size;
-    uint32_t capacity = wanted > w->options.buffer_size ? wanted : w->options.buffer_size;
-    uint8_t *grown = realloc(w->buffer, capacity);
-    if (!grown) {
-      out_of_memory(w, error);
-      return NULL;
-    }
-    w->buffer = grown;
-    w->capacity = capacity;
-  }
-  uint8_t *space = w->buffer + w->used;
-  w->used += size;
-  return space;
-}
-
 /* ---- Interfaces ----------------------------------------------------------------------------- */
 
 static bool copy_text(char **to, const char *from) {
@@ -150,7 +67,8 @@ struct np_write_port *np_writer_port(struct np_writer *w, const struct np_write_
 /* ---- Files ---------------------------------------------------------------------------------- */
 
 static enum np_status open_next(struct np_writer *w, int64_t timestamp_ns, struct np_error *error) {
-  if (np_output_begin(&w->output, timestamp_ns, &w->failure) != NP_OK) return failed(w, error);
+  if (np_output_begin(&w->output, timestamp_ns, &w->failure) != NP_OK)
+    return np_writer_failed(w, error);
   w->stats.files++;
   w->is_open = true;
   return NP_OK;
@@ -161,9 +79,9 @@ static enum np_status begin_file(struct np_writer *w, int64_t timestamp_ns,
                                  struct np_error *error) {
   enum np_status status = w->is_open ? NP_OK : open_next(w, timestamp_ns, error);
   if (status != NP_OK) return status;
-  w->file_packets = 0;
+  w->file_packets = w->file_bytes = 0;
   status = w->encoder->begin(w, error);
-  if (status == NP_OK) status = flush(w, true, error);
+  if (status == NP_OK) status = np_writer_empty(w, true, error);
   w->in_file = status == NP_OK;
   if (!w->in_file) np_output_remove(&w->output);
   return status;
@@ -172,12 +90,12 @@ static enum np_status begin_file(struct np_writer *w, int64_t timestamp_ns,
 static enum np_status end_file(struct np_writer *w, const struct np_stats *source,
                                struct np_error *error) {
   enum np_status status = w->encoder->end ? w->encoder->end(w, source, error) : NP_OK;
-  if (status == NP_OK) status = flush(w, false, error);
+  if (status == NP_OK) status = np_writer_empty(w, false, error);
   w->in_file = w->is_open = false;
   struct np_error closing;
   if (np_output_end(&w->output, &closing) != NP_OK && status == NP_OK) {
     w->failure = closing;
-    status = failed(w, error);
+    status = np_writer_failed(w, error);
   }
   return status;
 }
@@ -206,13 +124,13 @@ static enum np_status prepare(struct np_writer *w, const struct np_record *r, ui
 static enum np_status catch_up(struct np_writer *w, struct np_metadata *metadata, uint64_t number,
                                struct np_error *error) {
   struct np_write_source *source = np_writer_source(w, metadata);
-  return source ? np_writer_catch_up(w, source, number, error) : out_of_memory(w, error);
+  return source ? np_writer_catch_up(w, source, number, error) : np_writer_out_of_memory(w, error);
 }
 
 /* Put a packet into the buffer. */
 static enum np_status add(struct np_writer *w, const struct np_record *r, const uint8_t *bytes,
                           const struct np_write_extra *extra, struct np_error *error) {
-  if (w->failure.status != NP_OK) return failed(w, error);
+  if (w->failure.status != NP_OK) return np_writer_failed(w, error);
   if (w->closed) return np_fail(error, NP_E_CLOSED, "the writer is closed");
   if (r->caplen > LARGEST_RECORD)
     return np_fail(error, NP_E_OPTION, "a packet of %u bytes is too large to be written",
@@ -222,14 +140,14 @@ static enum np_status add(struct np_writer *w, const struct np_record *r, const 
                    extra->options->size);
   enum np_status status = w->encoder->check(w, r, extra, error);
   if (status == NP_OK) status = prepare(w, r, w->encoder->size(r, extra), error);
-  if (status == NP_OK && extra->metadata && w->encoder->meta)
+  if (status == NP_OK && extra->metadata && w->encoder->copies)
     status = catch_up(w, extra->metadata, r->number, error);
   if (status == NP_OK) status = w->encoder->packet(w, r, bytes, extra, error);
   if (status != NP_OK) return status;
   if (w->file_packets++ == 0) w->file_first_ns = r->timestamp_ns;
   w->waiting++;
   w->stats.packets++;
-  w->stats.options_left_out += extra->options && !w->encoder->meta;
+  w->stats.options_left_out += extra->options && !w->encoder->copies;
   return NP_OK;
 }
 
@@ -251,7 +169,7 @@ void np_writer_tick(struct np_writer *w, int64_t now_ns) {
   if (w->in_file && idle)
     end_file(w, NULL, NULL);
   else if (w->in_file && w->options.flush == NP_FLUSH_AFTER)
-    flush(w, false, NULL);
+    np_writer_empty(w, false, NULL);
   pthread_mutex_unlock(&w->mutex);
 }
 
@@ -271,6 +189,7 @@ static void set_defaults(struct np_writer *w, const struct np_write_options *opt
   if (options) w->options = *options;
   struct np_write_options *o = &w->options;
   if (o->snap_length == 0) o->snap_length = DEFAULT_SNAP_LENGTH;
+  w->pcap.snap_length = o->snap_length;
   if (o->flush_ms == 0) o->flush_ms = DEFAULT_FLUSH_MS;
   if (o->edit && np_edit_cuts_ends(o->edit)) o->cuts_ends = true;
   if (o->flush_ms > INT32_MAX) o->flush_ms = INT32_MAX;
@@ -346,7 +265,7 @@ enum np_status np_writer_close(struct np_writer *w, const struct np_stats *sourc
                                struct np_error *error) {
   np_flusher_stop(w);
   pthread_mutex_lock(&w->mutex);
-  enum np_status status = w->failure.status == NP_OK ? NP_OK : failed(w, error);
+  enum np_status status = w->failure.status == NP_OK ? NP_OK : np_writer_failed(w, error);
   bool first = !w->closed;
   w->closed = true;
   /* A capture without packets is a file too. */
@@ -383,7 +302,7 @@ void np_writer_free(struct np_writer *w) {
 static enum np_status settle(struct np_writer *w, enum np_status status, struct np_error *error) {
   if (w->options.flush != NP_FLUSH_PACKET || w->failure.status != NP_OK || !w->in_file)
     return status;
-  enum np_status flushed = flush(w, false, status >= 0 ? error : NULL);
+  enum np_status flushed = np_writer_empty(w, false, status >= 0 ? error : NULL);
   return status < 0 || flushed == NP_OK ? status : flushed;
 }
 
@@ -424,7 +343,7 @@ enum np_status np_writer_block(struct np_writer *w, const struct np_block *block
 /* Interfaces, secrets and names can come before the first file. With the mutex held. */
 static enum np_status prepare_pcapng(struct np_writer *w, const char *what,
                                      struct np_error *error) {
-  if (w->failure.status != NP_OK) return failed(w, error);
+  if (w->failure.status != NP_OK) return np_writer_failed(w, error);
   if (w->closed) return np_fail(error, NP_E_CLOSED, "the writer is closed");
   if (w->options.format != NP_WRITE_PCAPNG)
     return np_fail(error, NP_E_OPTION, "pcap has no place for %s: write pcapng", what);
@@ -471,8 +390,8 @@ enum np_status np_writer_name(struct np_writer *w, const uint8_t *address, uint3
 
 enum np_status np_writer_flush(struct np_writer *w, struct np_error *error) {
   pthread_mutex_lock(&w->mutex);
-  enum np_status status = w->failure.status != NP_OK ? failed(w, error)
-                          : w->in_file               ? flush(w, false, error)
+  enum np_status status = w->failure.status != NP_OK ? np_writer_failed(w, error)
+                          : w->in_file               ? np_writer_empty(w, false, error)
                                                      : NP_OK;
   pthread_mutex_unlock(&w->mutex);
   return status;
@@ -480,7 +399,7 @@ enum np_status np_writer_flush(struct np_writer *w, struct np_error *error) {
 
 enum np_status np_writer_suspend(struct np_writer *w, struct np_error *error) {
   pthread_mutex_lock(&w->mutex);
-  enum np_status status = w->in_file ? flush(w, false, error) : NP_OK;
+  enum np_status status = w->in_file ? np_writer_empty(w, false, error) : NP_OK;
   if (status == NP_OK && w->used == 0) {
     free(w->buffer);
     free(w->packed);
@@ -488,7 +407,7 @@ enum np_status np_writer_suspend(struct np_writer *w, struct np_error *error) {
     w->packed_capacity = w->capacity = 0;
   }
   if (status == NP_OK && w->in_file && np_output_suspend(&w->output, &w->failure) != NP_OK)
-    status = failed(w, error);
+    status = np_writer_failed(w, error);
   pthread_mutex_unlock(&w->mutex);
   return status;
 }

@@ -22,13 +22,14 @@ struct np_encoder {
   enum np_status (*packet)(struct np_writer *writer, const struct np_record *record,
                            const uint8_t *bytes, const struct np_write_extra *extra,
                            struct np_error *error);
-  /* What a file that is copied says beside packets; NULL where there is no place for it. */
+  /* What a file that is copied says beside packets. */
   enum np_status (*meta)(struct np_writer *writer, struct np_metadata *origin,
                          const struct np_meta *meta, struct np_error *error);
   /* A file's last bytes; NULL when there are none. */
   enum np_status (*end)(struct np_writer *writer, const struct np_stats *source,
                         struct np_error *error);
   uint32_t end_size; /* of the end, for each interface */
+  bool copies;       /* there is a place for what files that are copied say */
   /* Length of the record at the start of these bytes, and whether it is a packet. */
   uint32_t (*record)(const uint8_t *bytes, bool *is_packet);
 };
@@ -52,10 +53,19 @@ struct np_write_port {
   uint32_t next;                    /* the port before it that has this index, or NP_NO_PORT */
   uint16_t link_type;
   uint32_t snap_length;
+  uint64_t at;                       /* where the file describes it */
   char *name, *description, *filter; /* may be NULL */
   bool has_statistics;               /* they were copied into this file */
   uint64_t packets;                  /* in this file */
   int64_t first_ns, last_ns;         /* of those */
+};
+
+/* What pcap's header says of all packets. */
+struct np_pcap_facts {
+  uint32_t snap_length;
+  uint32_t fcs;   /* bits of the link word: 0 as soon as two interfaces differ */
+  bool has_fcs;   /* an interface was seen */
+  bool fcs_holds; /* no other can come */
 };
 
 struct np_writer {
@@ -75,7 +85,8 @@ struct np_writer {
   bool in_file;     /* it has its header */
   uint64_t file_packets;
   int64_t file_first_ns;
-  uint32_t file_fcs;          /* the same of their frame check sequences: bits of pcap's header */
+  uint64_t file_bytes; /* that have left the buffer, before they are packed */
+  struct np_pcap_facts pcap;
   const struct np_meta *lent; /* the section whose options the file's header has, or NULL */
   uint16_t file_link_type;    /* of the file's packets, where it can have one only */
   struct np_write_port *ports;
@@ -102,6 +113,26 @@ void np_writer_tick(struct np_writer *writer, int64_t now_ns);
 /* The thread that ticks, where the options need one. */
 enum np_status np_flusher_start(struct np_writer *writer, struct np_error *error);
 void np_flusher_stop(struct np_writer *writer);
+
+/* What every call returns after a failure. */
+enum np_status np_writer_failed(struct np_writer *writer, struct np_error *error);
+
+/* The writer is of no use any more. */
+enum np_status np_writer_out_of_memory(struct np_writer *writer, struct np_error *error);
+
+/* Empty the buffer into the file. */
+enum np_status np_writer_empty(struct np_writer *writer, bool is_beginning, struct np_error *error);
+
+/* Can the bytes at this place of the file, before it is packed, still be others? */
+bool np_writer_can_patch(const struct np_writer *writer, uint64_t at);
+
+/* Make them others. */
+enum np_status np_writer_patch(struct np_writer *writer, uint64_t at, const void *bytes,
+                               uint32_t size, struct np_error *error);
+
+/* A snap length that a packet of this link type and so many captured bytes does not exceed: no
+ * smaller than what libpcap takes for the most. */
+uint32_t np_writer_fitting_snap(uint16_t link_type, uint32_t caplen);
 
 /* Room for a record in the buffer, which becomes part of it; NULL on failure. */
 uint8_t *np_writer_space(struct np_writer *writer, uint32_t size, struct np_error *error);

@@ -39,7 +39,7 @@ enum np_status np_writer_catch_up(struct np_writer *w, struct np_write_source *s
 
 enum np_status np_writer_catch_up_all(struct np_writer *w, struct np_error *error) {
   enum np_status status = NP_OK;
-  for (uint32_t i = 0; i < w->source_count && status == NP_OK && w->encoder->meta; i++) {
+  for (uint32_t i = 0; i < w->source_count && status == NP_OK && w->encoder->copies; i++) {
     struct np_write_source *source = &w->sources[i];
     bool is_over = np_metadata_is_complete(source->metadata);
     status = np_writer_catch_up(w, source, is_over ? UINT64_MAX : source->last, error);
@@ -49,7 +49,7 @@ enum np_status np_writer_catch_up_all(struct np_writer *w, struct np_error *erro
 
 enum np_status np_writer_repeat(struct np_writer *w, struct np_error *error) {
   enum np_status status = NP_OK;
-  for (uint32_t i = 0; i < w->source_count && w->encoder->meta; i++) {
+  for (uint32_t i = 0; i < w->source_count; i++) {
     const struct np_write_source *source = &w->sources[i];
     for (uint32_t place = 0; place < source->next && status == NP_OK; place++) {
       const struct np_meta *meta = np_metadata_at(source->metadata, place);

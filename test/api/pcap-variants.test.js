@@ -129,7 +129,7 @@ test('the length of the FCS stays in pcap, and comes back from pcapng', options,
       assert.deepStrictEqual(around, direct, link.toString(16))
     }
     const b = bytesIn(order)
-    const said = (...list) => Buffer.concat([b.section(), b.interface(1, 0), b.interface(1, 0, ...list), b.enhanced(1, 1, FRAME), b.enhanced(0, 2, FRAME)])
+    const said = (...list) => Buffer.concat([b.section(), b.interface(1, 0, ...list), b.enhanced(0, 1, FRAME), b.enhanced(0, 2, FRAME)])
     for (const [length, expected] of [[4, 0x24000001], [32, 0x24000001], [0, 0x04000001], [3, 1], [64, 0x44000001]]) {
       const copy = await rewritten(t, said([13, Buffer.from([length])]), 'from.pcap')
       assert.strictEqual(copy.readUInt32LE(20), expected, `${length}`)
