@@ -16,12 +16,19 @@ static enum np_status close_split(void *native, const struct np_stats *stats,
   return np_split_close(native, error);
 }
 
+static void hurry_split(void *native) {
+  np_split_hurry(native);
+}
+
 static void free_split(void *native) {
   np_split_free(native);
 }
 
-static const struct sink_kind kind = {
-    .wants_layers = true, .write = write_split, .close = close_split, .free = free_split};
+static const struct sink_kind kind = {.wants_layers = true,
+                                      .write = write_split,
+                                      .close = close_split,
+                                      .hurry = hurry_split,
+                                      .free = free_split};
 
 /* {path, max_flows, max_open, and a writer's options} */
 static napi_value open_split(napi_env env, napi_callback_info info) {

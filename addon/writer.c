@@ -23,13 +23,20 @@ static enum np_status sink_close(void *native, const struct np_stats *stats,
   return np_writer_close(native, stats, error);
 }
 
+static void hurry_writer(void *native) {
+  np_writer_hurry(native);
+}
+
 static void free_writer(void *native) {
   np_writer_free(native);
 }
 
 /* JavaScript and a session's thread may share a writer. */
-static const struct sink_kind kind = {
-    .follow = sink_follow, .write = sink_write, .close = sink_close, .free = free_writer};
+static const struct sink_kind kind = {.follow = sink_follow,
+                                      .write = sink_write,
+                                      .close = sink_close,
+                                      .hurry = hurry_writer,
+                                      .free = free_writer};
 
 static struct np_writer *writer_of(napi_env env, napi_value value) {
   return np_addon_sink_native(env, value, &kind);
@@ -53,6 +60,8 @@ enum np_status np_addon_write_options(napi_env env, napi_value o, struct np_writ
   options->mixes = np_addon_flag(env, o, "mixes");
   options->flush = (enum np_write_flush)np_addon_whole(env, o, "flush", 0, UINT8_MAX);
   options->flush_ms = (uint32_t)np_addon_whole(env, o, "flush_ms", 0, UINT32_MAX);
+  options->end_ms = (uint32_t)np_addon_whole(env, o, "end_ms", 0, INT32_MAX);
+  options->stall_ms = (uint32_t)np_addon_whole(env, o, "stall_ms", 0, INT32_MAX);
   options->rotate_bytes = np_addon_whole(env, o, "rotate_bytes", 0, UINT64_MAX);
   options->rotate_packets = np_addon_whole(env, o, "rotate_packets", 0, UINT64_MAX);
   options->rotate_ns = np_addon_clamp(

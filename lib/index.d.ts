@@ -484,6 +484,12 @@ export interface WriterOptions {
   compression?: 'none' | 'gzip' | 'zstd' | 'lz4'
   /** 'packet': at once; 'block': when the buffer of 256 KiB (compressed: 1 MiB) is full; a number: after so many ms at the latest. Default 1000. */
   flush?: 'packet' | 'block' | number
+  /**
+   * How many ms the reader of a pipe, a named pipe or a socket has for what is left when writing is stopped; with
+   * `createWriter`, how long any call waits while it takes nothing. Default 1000. Then it is ERR_PCAP_IO: ETIMEDOUT, or
+   * ENXIO where nobody reads.
+   */
+  write_timeout?: number
   /** pcap: a LINKTYPE_ name or number; default that of the first packet. */
   link_type?: string | number
   /** What headers say, unless a packet has more bytes, which is not cut; default 262144, of a dump what the first interface says. */

@@ -17,6 +17,7 @@ const EXTENSIONS = { gz: 'gzip', zst: 'zstd', lz4: 'lz4' }
 const FLUSH = { packet: 1, block: 2 }
 const PCAP_NAME = /\.(pcap|cap|dmp)(\.(gz|zst|lz4))?$/i
 const MAX_INTERFACE = 65535
+const WRITE_TIMEOUT_MS = 1000
 
 const number = (low, high) => (value) => (typeof value === 'number' && value >= low && value <= high) || `a number from ${low} to ${high}`
 const rotate = { bytes: is.integer(1, Number.MAX_SAFE_INTEGER), packets: is.integer(1, Number.MAX_SAFE_INTEGER), seconds: number(0.001, 1e9) }
@@ -25,6 +26,7 @@ const known = {
   format: is.oneOf(...Object.keys(FORMATS)),
   compression: is.oneOf(...Object.keys(COMPRESSION)),
   flush: (value) => (typeof value === 'string' && Object.hasOwn(FLUSH, value)) || is.integer(1, 0x7fffffff)(value) === true || "'packet', 'block' or a number of milliseconds",
+  write_timeout: is.integer(1, 0x7fffffff),
   link_type: (value) => ['string', 'number'].includes(typeof value) || 'a LINKTYPE_ name or number',
   snap_length: is.integer(1, 0x7fffffff),
   rotate: (value) => (value !== null && typeof value === 'object' && Object.keys(value).length > 0) || '{ bytes, packets, seconds }',
@@ -83,6 +85,7 @@ function writerOptions(path, options, call, table = known) {
     snap_length: options.snap_length,
     flush: FLUSH[options.flush] ?? 0,
     flush_ms: typeof options.flush === 'number' ? options.flush : 0,
+    end_ms: options.write_timeout ?? WRITE_TIMEOUT_MS,
     rotate_bytes: options.rotate?.bytes,
     rotate_packets: options.rotate?.packets,
     rotate_seconds: options.rotate?.seconds,
@@ -124,7 +127,8 @@ class Writer {
   #closed = false
 
   constructor(path, options = {}) {
-    this.#handle = native.openWriter({ ...writerOptions(path, options, 'createWriter'), mixes: true })
+    const settings = writerOptions(path, options, 'createWriter')
+    this.#handle = native.openWriter({ ...settings, mixes: true, stall_ms: settings.end_ms }) // every call waits here
     this.path = path
     this.format = formatOf(path, options.format)
   }
@@ -188,6 +192,7 @@ class Writer {
   close() {
     if (this.#closed) return
     this.#closed = true
+    native.hurry(this.#handle)
     native.closeWriter(this.#handle)
   }
 
@@ -241,6 +246,7 @@ class Dump {
     const detach = this.#detach
     if (!detach) return
     this.#detach = undefined
+    native.hurry(this.#handle)
     detach()
     this.#kind.close(this.#handle)
   }

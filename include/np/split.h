@@ -53,8 +53,12 @@ enum np_status np_split_interface(struct np_split *split,
 enum np_status np_split_block(struct np_split *split, const struct np_block *block, uint32_t first,
                               struct np_metadata *metadata, struct np_error *error);
 
-/** Write the end of all files and close them. Errors: the first one. May be called once. */
+/** Write the end of all files and close them. Errors: the first one, also of what was written
+ * before; again from a later call. */
 enum np_status np_split_close(struct np_split *split, struct np_error *error);
+
+/** A stop: as np_writer_hurry, for all files together. */
+void np_split_hurry(struct np_split *split);
 
 /** Any thread. */
 void np_split_stats(struct np_split *split, struct np_split_stats *stats);

@@ -44,7 +44,10 @@ struct np_write_options {
   uint64_t rotate_ns;      /**< A file's packets span less time than this, and a file that gets no
                                 packet for so long, by the clock, ends; 0: no limit. */
   uint64_t max_packets;    /**< np_writer_block ends after so many; 0: no limit. */
-  uint32_t ring;           /**< Keep only so many files, the latest; 0: all. */
+  uint32_t end_ms;         /**< See np_writer_hurry; default 1000. */
+  uint32_t stall_ms; /**< A write does not wait longer for the reader of a pipe who takes nothing;
+                          0: as long as it takes. */
+  uint32_t ring;     /**< Keep only so many files, the latest; 0: all. */
   const char *application; /**< pcapng: what wrote the file; NULL: not said. */
   const char *comment;     /**< pcapng: of the section; NULL: none. */
   bool keeps_application;  /**< Only if the file that is copied does not say what wrote it. */
@@ -88,6 +91,8 @@ struct np_writer;
 
 /**
  * Open a writer.
+ *
+ * A named pipe that nobody reads opens at once, and what is written waits for a reader.
  *
  * path: "-" is standard output. With any rotation it is a pattern: `%n` is the file's number, from
  * 1, in five digits, and gets added before the extension where it is missing; the conversions of
@@ -152,6 +157,14 @@ enum np_status np_writer_flush(struct np_writer *writer, struct np_error *error)
 /** Give all that was taken to the system, and hold neither a file descriptor nor a buffer until the
  *  next call that writes. */
 enum np_status np_writer_suspend(struct np_writer *writer, struct np_error *error);
+
+/**
+ * A stop: from now on, whatever waits for the reader of a pipe, a socket or a named pipe has
+ * `end_ms` together, and then fails with NP_E_IO: ETIMEDOUT, or ENXIO where nobody reads a named
+ * pipe. What was written by then is whole records, but for one of more than PIPE_BUF bytes that was
+ * begun. Returns at once. Any thread, also while another call waits.
+ */
+void np_writer_hurry(struct np_writer *writer);
 
 /** What the edit has done; all 0 without one. Any thread. */
 void np_writer_edit_stats(struct np_writer *writer, struct np_edit_stats *stats);

@@ -1,6 +1,7 @@
 /* writer.c - capture files for writing: the buffer, when it goes to the file, and rotation. */
 #include "file/writer.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -10,6 +11,7 @@ enum {
   DEFAULT_PACKED_BUFFER = 1 << 20,
   DEFAULT_FLUSH_MS = 1000,
   DEFAULT_SNAP_LENGTH = 262144,
+  DEFAULT_END_MS = 1000,
   LARGEST_RECORD = 1 << 30, /* sums of lengths stay below 2^32 */
   NS_PER_SECOND = 1000000000
 };
@@ -81,7 +83,10 @@ static enum np_status begin_file(struct np_writer *w, int64_t timestamp_ns,
   if (status != NP_OK) return status;
   w->file_packets = w->file_bytes = 0;
   status = w->encoder->begin(w, error);
-  if (status == NP_OK) status = np_writer_empty(w, true, error);
+  w->head = w->used;
+  /* Whoever opens a writer does not wait: a small header goes now, or with the first packets. */
+  if (status == NP_OK && (!w->output.is_stream || w->used <= PIPE_BUF))
+    status = np_writer_empty(w, false, error);
   w->in_file = status == NP_OK;
   if (!w->in_file) np_output_remove(&w->output);
   return status;
@@ -90,7 +95,7 @@ static enum np_status begin_file(struct np_writer *w, int64_t timestamp_ns,
 static enum np_status end_file(struct np_writer *w, const struct np_stats *source,
                                struct np_error *error) {
   enum np_status status = w->encoder->end ? w->encoder->end(w, source, error) : NP_OK;
-  if (status == NP_OK) status = np_writer_empty(w, false, error);
+  if (status == NP_OK) status = np_writer_empty(w, true, error);
   w->in_file = w->is_open = false;
   struct np_error closing;
   if (np_output_end(&w->output, &closing) != NP_OK && status == NP_OK) {
@@ -191,6 +196,9 @@ static void set_defaults(struct np_writer *w, const struct np_write_options *opt
   if (o->snap_length == 0) o->snap_length = DEFAULT_SNAP_LENGTH;
   w->pcap.snap_length = o->snap_length;
   if (o->flush_ms == 0) o->flush_ms = DEFAULT_FLUSH_MS;
+  if (o->end_ms == 0) o->end_ms = DEFAULT_END_MS;
+  w->own.patience.stall_ms = o->stall_ms;
+  w->shared = &w->own;
   if (o->edit && np_edit_cuts_ends(o->edit)) o->cuts_ends = true;
   if (o->flush_ms > INT32_MAX) o->flush_ms = INT32_MAX;
   w->codec = is_known(o) ? codecs[o->compression] : NULL;
@@ -224,6 +232,7 @@ static enum np_status open_file(struct np_writer *w, const char *path, int fd,
   enum np_status status = w->codec ? w->codec->prepare(error) : NP_OK;
   if (status != NP_OK) return status;
   status = np_output_init(&w->output, path, fd, many, many ? w->options.ring : 0, error);
+  w->output.patience = &w->shared->patience;
   if (status == NP_OK)
     status = np_output_protect(&w->output, w->options.inputs, w->options.input_count, error);
   w->options.inputs = NULL;
@@ -241,6 +250,7 @@ enum np_status np_writer_open(const char *path, int fd, const struct np_write_op
     return np_fail(error, NP_E_NO_MEMORY, "out of memory");
   }
   pthread_mutex_init(&w->mutex, NULL);
+  pthread_mutex_init(&w->seen_mutex, NULL);
   w->wake[0] = w->wake[1] = w->output.fd = -1;
   set_defaults(w, options);
   enum np_status status =
@@ -280,6 +290,7 @@ enum np_status np_writer_close(struct np_writer *w, const struct np_stats *sourc
 
 void np_writer_free(struct np_writer *w) {
   if (!w) return;
+  np_writer_hurry(w);
   if (!w->closed) np_writer_close(w, NULL, NULL);
   np_flusher_stop(w);
   np_output_free(&w->output);
@@ -293,6 +304,7 @@ void np_writer_free(struct np_writer *w) {
   free(w->comment);
   np_edit_free(w->options.edit);
   pthread_mutex_destroy(&w->mutex);
+  pthread_mutex_destroy(&w->seen_mutex);
   free(w);
 }
 
@@ -302,7 +314,7 @@ void np_writer_free(struct np_writer *w) {
 static enum np_status settle(struct np_writer *w, enum np_status status, struct np_error *error) {
   if (w->options.flush != NP_FLUSH_PACKET || w->failure.status != NP_OK || !w->in_file)
     return status;
-  enum np_status flushed = np_writer_empty(w, false, status >= 0 ? error : NULL);
+  enum np_status flushed = np_writer_empty(w, true, status >= 0 ? error : NULL);
   return status < 0 || flushed == NP_OK ? status : flushed;
 }
 
@@ -391,7 +403,7 @@ enum np_status np_writer_name(struct np_writer *w, const uint8_t *address, uint3
 enum np_status np_writer_flush(struct np_writer *w, struct np_error *error) {
   pthread_mutex_lock(&w->mutex);
   enum np_status status = w->failure.status != NP_OK ? np_writer_failed(w, error)
-                          : w->in_file               ? np_writer_empty(w, false, error)
+                          : w->in_file               ? np_writer_empty(w, true, error)
                                                      : NP_OK;
   pthread_mutex_unlock(&w->mutex);
   return status;
@@ -399,7 +411,7 @@ enum np_status np_writer_flush(struct np_writer *w, struct np_error *error) {
 
 enum np_status np_writer_suspend(struct np_writer *w, struct np_error *error) {
   pthread_mutex_lock(&w->mutex);
-  enum np_status status = w->in_file ? np_writer_empty(w, false, error) : NP_OK;
+  enum np_status status = w->in_file ? np_writer_empty(w, true, error) : NP_OK;
   if (status == NP_OK && w->used == 0) {
     free(w->buffer);
     free(w->packed);
@@ -412,15 +424,32 @@ enum np_status np_writer_suspend(struct np_writer *w, struct np_error *error) {
   return status;
 }
 
-void np_writer_edit_stats(struct np_writer *w, struct np_edit_stats *stats) {
-  pthread_mutex_lock(&w->mutex);
-  *stats = (struct np_edit_stats){0};
-  if (w->options.edit) np_edit_stats(w->options.edit, stats);
+/* A write that waits for a reader holds the mutex: then it is what was published before that. */
+static void see(struct np_writer *w) {
+  if (pthread_mutex_trylock(&w->mutex) != 0) return;
+  np_writer_publish(w);
   pthread_mutex_unlock(&w->mutex);
 }
 
+void np_writer_edit_stats(struct np_writer *w, struct np_edit_stats *stats) {
+  see(w);
+  pthread_mutex_lock(&w->seen_mutex);
+  *stats = w->seen_edit;
+  pthread_mutex_unlock(&w->seen_mutex);
+}
+
 void np_writer_stats(struct np_writer *w, struct np_write_stats *stats) {
-  pthread_mutex_lock(&w->mutex);
-  *stats = w->stats;
-  pthread_mutex_unlock(&w->mutex);
+  see(w);
+  pthread_mutex_lock(&w->seen_mutex);
+  *stats = w->seen;
+  pthread_mutex_unlock(&w->seen_mutex);
+}
+
+void np_writer_hurry(struct np_writer *w) {
+  np_patience_end(&w->shared->patience, w->options.end_ms);
+}
+
+void np_writer_share(struct np_writer *w, struct np_write_shared *shared) {
+  w->shared = shared;
+  w->output.patience = &shared->patience;
 }

@@ -68,6 +68,11 @@ struct np_pcap_facts {
   bool fcs_holds; /* no other can come */
 };
 
+/* What the files of a split have in common; a writer alone has one of its own. */
+struct np_write_shared {
+  struct np_patience patience;
+};
+
 struct np_writer {
   const struct np_encoder *encoder;
   const struct np_codec *codec; /* NULL: not compressed */
@@ -78,6 +83,7 @@ struct np_writer {
   struct np_output output;
   uint8_t *buffer;
   uint32_t used, capacity;
+  uint32_t head;   /* bytes at the buffer's start that are the file's beginning, not records */
   uint8_t *packed; /* the buffer's bytes, compressed */
   uint64_t packed_capacity;
   uint64_t waiting; /* packets in the buffer */
@@ -98,6 +104,11 @@ struct np_writer {
   struct np_write_stats stats;
   struct np_error failure; /* what every later call returns, if its status is not NP_OK */
   bool closed;
+
+  struct np_write_shared own, *shared;
+  pthread_mutex_t seen_mutex; /* the following: seen while the other mutex is held by who waits */
+  struct np_write_stats seen;
+  struct np_edit_stats seen_edit;
 
   uint64_t tick_packets;  /* how many had come at the last tick that found new ones */
   int64_t quiet_since_ns; /* when that was, by the monotonic clock */
@@ -120,8 +131,14 @@ enum np_status np_writer_failed(struct np_writer *writer, struct np_error *error
 /* The writer is of no use any more. */
 enum np_status np_writer_out_of_memory(struct np_writer *writer, struct np_error *error);
 
-/* Empty the buffer into the file. */
-enum np_status np_writer_empty(struct np_writer *writer, bool is_beginning, struct np_error *error);
+/* Empty the buffer into the file; unless it is to wait, only if its reader takes something. */
+enum np_status np_writer_empty(struct np_writer *writer, bool waits, struct np_error *error);
+
+/* Before the first packet: the writer has this in common with others. */
+void np_writer_share(struct np_writer *writer, struct np_write_shared *shared);
+
+/* Let the counters be seen, also while a write waits. */
+void np_writer_publish(struct np_writer *writer);
 
 /* Can the bytes at this place of the file, before it is packed, still be others? */
 bool np_writer_can_patch(const struct np_writer *writer, uint64_t at);
