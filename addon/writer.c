@@ -60,6 +60,7 @@ enum np_status np_addon_write_options(napi_env env, napi_value o, struct np_writ
   options->mixes = np_addon_flag(env, o, "mixes");
   options->flush = (enum np_write_flush)np_addon_whole(env, o, "flush", 0, UINT8_MAX);
   options->flush_ms = (uint32_t)np_addon_whole(env, o, "flush_ms", 0, UINT32_MAX);
+  options->repeat_limit = np_addon_whole(env, o, "repeat_limit", 0, UINT64_MAX);
   options->end_ms = (uint32_t)np_addon_whole(env, o, "end_ms", 0, INT32_MAX);
   options->stall_ms = (uint32_t)np_addon_whole(env, o, "stall_ms", 0, INT32_MAX);
   options->rotate_bytes = np_addon_whole(env, o, "rotate_bytes", 0, UINT64_MAX);
@@ -128,6 +129,7 @@ void np_addon_set_write_stats(napi_env env, napi_value object, const struct np_w
   np_addon_set_number(env, object, "bytes_in_file", (double)stats->bytes_in_file);
   np_addon_set_number(env, object, "files", (double)stats->files);
   np_addon_set_number(env, object, "options_left_out", (double)stats->options_left_out);
+  np_addon_set_number(env, object, "repeats_left_out", (double)stats->repeats_left_out);
   if (edited->packets > 0) np_addon_set_edit_stats(env, object, edited);
 }
 

@@ -9,11 +9,12 @@ const sum = (list, count) => list.reduce((total, one) => total + count(one), 0)
 const commentsOf = (things) => sum(things, ({ comments }) => comments?.length ?? 0)
 
 /** A dump has one section, the first one that was read: what another one says is on its first interface. */
-function lostToPcapng({ sections, interfaces, blocks }, strip_comments) {
+function lostToPcapng({ sections, interfaces, blocks }, dump, strip_comments) {
   const bare = sections.slice(1).filter(({ index }) => !interfaces.some(({ section }) => section === index))
   return [
     [strip_comments ? 0 : commentsOf(bare), 'comment of sections without interfaces'],
-    [blocks.filter(({ name }) => name === 'unknown').length, 'block of an unknown type']
+    [blocks.filter(({ name }) => name === 'unknown').length, 'block of an unknown type'],
+    [dump.stats().repeats_left_out, 'block not repeated in each file (--repeat-limit)']
   ]
 }
 
@@ -35,7 +36,7 @@ function lostToPcap({ sections, interfaces, names, secrets, blocks }, dump, stri
 
 /** What a dump cannot hold of a session that was read to its end; an empty list for nothing. */
 function lostTo(session, dump, { strip_comments = false } = {}) {
-  const things = dump.format === 'pcapng' ? lostToPcapng(session, strip_comments) : lostToPcap(session, dump, strip_comments)
+  const things = dump.format === 'pcapng' ? lostToPcapng(session, dump, strip_comments) : lostToPcap(session, dump, strip_comments)
   return things.filter(([count]) => count > 0).map(([count, what]) => plurals(count, what))
 }
 

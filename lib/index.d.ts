@@ -499,6 +499,11 @@ export interface WriterOptions {
    * is missing); strftime's conversions stand for the local time of the file's first packet.
    */
   rotate?: Rotation
+  /**
+   * pcapng: what each file of a rotation or split says again of interfaces, names and secrets may take so many bytes in all
+   * of them, and as many more as the packets do. Default 64 MiB; what is left out is `repeats_left_out`.
+   */
+  repeat_limit?: number
   /** Keep only the last so many files of a rotation. */
   ring?: number
   /** pcapng: of the whole file. Texts of more than 65,535 bytes are cut there. */
@@ -565,6 +570,8 @@ export interface WriterStats {
   files: number
   /** Packets with comments or other options that pcap has no place for. */
   options_left_out: number
+  /** Blocks that files do not say again, as that would be more than `repeat_limit`. */
+  repeats_left_out: number
 }
 
 /** What a dump has written, and left out. */

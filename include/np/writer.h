@@ -28,6 +28,8 @@ enum np_write_flush {
   NP_FLUSH_BLOCK   /**< When the buffer is full. */
 };
 
+enum { NP_REPEAT_LIMIT = 64 << 20 };
+
 /** How a capture is written. Zero members get the defaults. */
 struct np_write_options {
   enum np_write_format format;
@@ -47,7 +49,10 @@ struct np_write_options {
   uint32_t end_ms;         /**< See np_writer_hurry; default 1000. */
   uint32_t stall_ms; /**< A write does not wait longer for the reader of a pipe who takes nothing;
                           0: as long as it takes. */
-  uint32_t ring;     /**< Keep only so many files, the latest; 0: all. */
+  uint64_t repeat_limit;   /**< Of many files: what each says again of the input beside packets may
+                              take so many bytes in all of them, and as many more as the packets take;
+                              default NP_REPEAT_LIMIT. */
+  uint32_t ring;           /**< Keep only so many files, the latest; 0: all. */
   const char *application; /**< pcapng: what wrote the file; NULL: not said. */
   const char *comment;     /**< pcapng: of the section; NULL: none. */
   bool keeps_application;  /**< Only if the file that is copied does not say what wrote it. */
@@ -84,6 +89,7 @@ struct np_write_stats {
   uint64_t packets_in_file;  /**< Given to the system, in all files together. */
   uint64_t bytes_in_file;    /**< All bytes of all files. */
   uint64_t options_left_out; /**< Packets of which a file said more than pcap has a place for. */
+  uint64_t repeats_left_out; /**< Blocks that files do not say again: more than repeat_limit. */
   uint64_t files;            /**< Begun so far; those that the ring removed count. */
 };
 

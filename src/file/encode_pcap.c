@@ -37,31 +37,41 @@ static uint32_t fcs_of(const struct np_writer *w, const struct np_meta *interfac
   return NP_FCS_IS_KNOWN | bytes / 2 << NP_FCS_SHIFT;
 }
 
-/* The header says nothing of them once two interfaces differ. */
-static enum np_status agree_on_fcs(struct np_writer *w, uint32_t fcs, struct np_error *error) {
-  bool agrees = !w->pcap.has_fcs || w->pcap.fcs == fcs;
-  uint32_t link = w->file_link_type;
-  w->pcap.fcs = agrees ? fcs : 0;
-  w->pcap.has_fcs = true;
-  if (agrees || !w->in_file || !np_writer_can_patch(w, LINK_AT)) return NP_OK;
-  return np_writer_patch(w, LINK_AT, &link, sizeof link, error);
+/* Once two interfaces differ, headers say nothing of them. */
+static void agree_on_fcs(struct np_write_shared *s, uint32_t fcs) {
+  s->fcs = !s->has_fcs || s->fcs == fcs ? fcs : 0;
+  s->has_fcs = true;
 }
 
 /* A pcap file has one interface; a pcapng file, or another file, may have more. */
 static enum np_status note(struct np_writer *w, struct np_metadata *origin, const struct np_meta *m,
                            struct np_error *error) {
   (void)origin;
+  (void)error;
   if (m->kind != NP_META_INTERFACE) return NP_OK;
-  w->pcap.fcs_holds = m->type == 0 && !w->options.mixes;
-  return agree_on_fcs(w, fcs_of(w, m), error);
+  w->shared->fcs_holds = m->type == 0 && !w->options.mixes;
+  agree_on_fcs(w->shared, fcs_of(w, m));
+  return NP_OK;
 }
 
 /* See what is said of a packet's interface, and of those before it. */
 static enum np_status see_interfaces(struct np_writer *w, struct np_metadata *origin,
                                      uint64_t number, struct np_error *error) {
-  if (!origin) return agree_on_fcs(w, 0, error);
-  struct np_write_source *source = np_writer_source(w, origin);
+  if (!origin) {
+    agree_on_fcs(w->shared, 0);
+    return NP_OK;
+  }
+  struct np_write_source *source = np_writer_source(&w->shared->sources, origin);
   return source ? np_writer_catch_up(w, source, number, error) : np_writer_out_of_memory(w, error);
+}
+
+/* The header says no more than holds. */
+static enum np_status fit_fcs(struct np_writer *w, struct np_error *error) {
+  uint32_t link = w->file_link_type;
+  if (!w->in_file || w->pcap.fcs == 0 || w->shared->fcs == w->pcap.fcs) return NP_OK;
+  w->pcap.fcs = 0;
+  if (!np_writer_can_patch(w, LINK_AT)) return NP_OK;
+  return np_writer_patch(w, LINK_AT, &link, sizeof link, error);
 }
 
 /* No packet has more bytes than the header says. */
@@ -91,26 +101,25 @@ static enum np_status check(struct np_writer *w, const struct np_record *r,
                    "pcap has times from 1970 to 2106 only, and that of packet %llu is outside",
                    (unsigned long long)w->stats.packets + 1);
   enum np_status status = see_interfaces(w, extra->metadata, r->number, error);
+  if (status == NP_OK) status = fit_fcs(w, error);
   return status == NP_OK ? fit_snap(w, r->caplen, error) : status;
 }
 
 /* The header goes to the file before the packets behind the first one are known. Where it stays as
  * it is then, it says what holds for all that can come. */
-static void set_facts(struct np_writer *w, uint32_t *snap_length, uint32_t *fcs) {
+static void set_facts(struct np_writer *w) {
   bool stays = w->codec || !w->output.patchable;
-  *fcs = stays && !w->pcap.fcs_holds ? 0 : w->pcap.fcs;
+  w->pcap.fcs = stays && !w->shared->fcs_holds ? 0 : w->shared->fcs;
   if (stays && !w->options.snap_length_holds)
     w->pcap.snap_length = np_writer_fitting_snap(w->file_link_type, w->pcap.snap_length);
-  *snap_length = w->pcap.snap_length;
 }
 
 static enum np_status begin(struct np_writer *w, struct np_error *error) {
   uint32_t link = w->file_link_type == NP_NO_LINK_TYPE ? 1 : w->file_link_type;
   const uint16_t version[] = {2, 4};
   const uint32_t magic = is_nano(w) ? (uint32_t)NANOSECONDS : (uint32_t)MICROSECONDS;
-  uint32_t snap_length, fcs;
-  set_facts(w, &snap_length, &fcs);
-  const uint32_t rest[] = {0, 0, snap_length, link | fcs};
+  set_facts(w);
+  const uint32_t rest[] = {0, 0, w->pcap.snap_length, link | w->pcap.fcs};
   uint8_t *at = np_writer_space(w, FILE_HEADER_BYTES, error);
   if (!at) return w->failure.status;
   memcpy(at, &magic, sizeof magic);

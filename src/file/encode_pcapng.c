@@ -43,8 +43,11 @@ enum {
 
 static enum np_status put_section(struct np_writer *w, struct np_error *error) {
   static const uint8_t unknown_length[8] = {255, 255, 255, 255, 255, 255, 255, 255};
+  uint32_t copied = np_section_options_size(w);
+  bool is_repeat = w->shared->is_split || w->stats.files > 1;
+  if (copied > 0 && is_repeat && !np_writer_may_repeat(w, copied)) copied = 0;
   uint32_t most = BLOCK_HEAD + 16 + np_text_size(w->application) + np_text_size(w->comment) +
-                  np_section_options_size(w) + NP_OPTION_HEAD + BLOCK_TAIL;
+                  copied + NP_OPTION_HEAD + BLOCK_TAIL;
   struct np_pen p = np_pen_begin(w, SECTION, most, error);
   if (!p.at) return w->failure.status;
   np_pen_32(&p, BYTE_ORDER_MAGIC);
@@ -52,7 +55,8 @@ static enum np_status put_section(struct np_writer *w, struct np_error *error) {
   np_pen_16(&p, 0);
   np_pen_bytes(&p, unknown_length, sizeof unknown_length);
   np_pen_text(&p, NP_OPTION_COMMENT, w->comment);
-  if (!np_pen_section_options(&p, w)) np_pen_text(&p, NP_SECTION_APPLICATION, w->application);
+  if (copied == 0 || !np_pen_section_options(&p, w))
+    np_pen_text(&p, NP_SECTION_APPLICATION, w->application);
   np_pen_end_of_options(&p);
   np_pen_end(w, &p);
   return NP_OK;
@@ -71,16 +75,26 @@ static void put_filter(struct np_pen *p, const char *filter) {
   np_pen_bytes(p, zeros, np_padded(length + 1) - (length + 1));
 }
 
+/* May this file say all that another one says of the interface? */
+static bool says_options(struct np_writer *w, const struct np_write_port *port) {
+  uint32_t size = np_interface_options_size(port);
+  bool is_repeat = w->shared->is_split || port->file > 0;
+  return size == 0 || !is_repeat || np_writer_may_repeat(w, size);
+}
+
 static enum np_status put_interface(struct np_writer *w, struct np_write_port *port,
                                     struct np_error *error) {
   static const uint8_t resolution = NANOSECONDS;
+  bool says = says_options(w, port);
   uint32_t most = INTERFACE_ROOM + np_text_size(port->name) + np_text_size(port->description) +
-                  np_text_size(port->filter) + np_interface_options_size(port);
+                  np_text_size(port->filter) + (says ? np_interface_options_size(port) : 0);
   port->packets = 0;
   port->has_statistics = false;
   struct np_pen p = np_pen_begin(w, INTERFACE, most, error);
   if (!p.at) return w->failure.status;
   port->at = w->file_bytes + p.start;
+  port->number = w->file_ports++;
+  port->file = w->stats.files;
   np_pen_16(&p, port->link_type);
   np_pen_16(&p, 0);
   np_pen_32(&p, port->snap_length);
@@ -88,15 +102,17 @@ static enum np_status put_interface(struct np_writer *w, struct np_write_port *p
   np_pen_text(&p, DESCRIPTION, port->description);
   np_pen_option(&p, NP_INTERFACE_RESOLUTION, &resolution, 1);
   put_filter(&p, port->filter);
-  np_pen_interface_options(&p, w, port);
+  if (says) np_pen_interface_options(&p, w, port);
   np_pen_end_of_options(&p);
   np_pen_end(w, &p);
   return NP_OK;
 }
 
+/* The first file describes what is known by then. Another one describes interfaces before their
+ * first packets there, for it may not need them all. */
 static enum np_status begin(struct np_writer *w, struct np_error *error) {
   enum np_status status = put_section(w, error);
-  for (uint32_t i = 0; i < w->port_count && status == NP_OK; i++)
+  for (uint32_t i = 0; w->stats.files == 1 && i < w->port_count && status == NP_OK; i++)
     status = put_interface(w, &w->ports[i], error);
   return status == NP_OK ? np_writer_repeat(w, error) : status;
 }
@@ -114,8 +130,9 @@ static enum np_status check(struct np_writer *w, const struct np_record *r,
 /* The port that has these, or NP_NO_PORT. */
 static uint32_t find_port(const struct np_writer *w, uint16_t index, uint16_t link_type,
                           const struct np_metadata *origin) {
-  uint32_t i = index < w->latest_count ? w->latest[index] : NP_NO_PORT;
-  while (i != NP_NO_PORT && (w->ports[i].link_type != link_type || w->ports[i].origin != origin))
+  uint32_t i = w->slot_count > 0 ? w->slots[index & (w->slot_count - 1)] : NP_NO_PORT;
+  while (i != NP_NO_PORT && (w->ports[i].index != index || w->ports[i].link_type != link_type ||
+                             w->ports[i].origin != origin))
     i = w->ports[i].next;
   return i;
 }
@@ -144,21 +161,24 @@ static enum np_status add_port(struct np_writer *w, const struct np_write_interf
   if (meta) port->snap_length = meta->snap_length;
   if (meta && meta->leads_section) port->section = np_metadata_section(origin, meta->section);
   w->last_port = w->port_count - 1;
-  return w->in_file ? put_interface(w, port, error) : NP_OK;
+  return NP_OK;
 }
 
 enum np_status np_pcapng_describe(struct np_writer *w, const struct np_write_interface *interface,
                                   struct np_error *error) {
   if (np_pcapng_choose_port(w, interface->index, interface->link_type, NULL)) return NP_OK;
-  return add_port(w, interface, NULL, NULL, error);
+  enum np_status status = add_port(w, interface, NULL, NULL, error);
+  return status == NP_OK && w->in_file ? put_interface(w, &w->ports[w->last_port], error) : status;
 }
 
 enum np_status np_pcapng_copy_interface(struct np_writer *w, struct np_metadata *origin,
                                         const struct np_meta *meta, struct np_error *error) {
   const struct np_write_interface interface = {.index = (uint16_t)meta->interface,
                                                .link_type = meta->link_type};
+  if (w->shared->is_split) return NP_OK; /* the file may not need it */
   if (np_pcapng_choose_port(w, interface.index, interface.link_type, origin)) return NP_OK;
-  return add_port(w, &interface, origin, meta, error);
+  enum np_status status = add_port(w, &interface, origin, meta, error);
+  return status == NP_OK ? put_interface(w, &w->ports[w->last_port], error) : status;
 }
 
 static uint64_t size(const struct np_record *r, const struct np_write_extra *extra) {
@@ -173,12 +193,19 @@ static void count(struct np_write_port *port, int64_t timestamp_ns) {
   if (is_first || timestamp_ns > port->last_ns) port->last_ns = timestamp_ns;
 }
 
-/* Find the port of a packet, or make one of which only the link type is known. */
+/* Find the port of a packet, or make one: of what its file says of the interface, or of the link
+ * type alone. The file describes it then. */
 static enum np_status prepare_port(struct np_writer *w, const struct np_record *r,
                                    struct np_metadata *origin, struct np_error *error) {
-  if (np_pcapng_choose_port(w, r->interface, r->link_type, origin)) return NP_OK;
-  const struct np_write_interface plain = {.index = r->interface, .link_type = r->link_type};
-  return add_port(w, &plain, origin, NULL, error);
+  enum np_status status = NP_OK;
+  if (!np_pcapng_choose_port(w, r->interface, r->link_type, origin)) {
+    const struct np_meta *meta = origin ? np_metadata_interface(origin, r->interface) : NULL;
+    const struct np_write_interface plain = {.index = r->interface, .link_type = r->link_type};
+    bool fits = meta && meta->link_type == r->link_type;
+    status = add_port(w, &plain, origin, fits ? meta : NULL, error);
+  }
+  if (status != NP_OK || np_writer_describes(w, &w->ports[w->last_port])) return status;
+  return put_interface(w, &w->ports[w->last_port], error);
 }
 
 /* Describe the last port once more, without a limit: what the file says of it cannot be changed. */
@@ -216,8 +243,9 @@ static enum np_status packet(struct np_writer *w, const struct np_record *r, con
   struct np_pen p = np_pen_begin(w, ENHANCED_PACKET, (uint32_t)size(r, extra), error);
   if (!p.at) return w->failure.status;
   count(&w->ports[w->last_port], r->timestamp_ns);
-  const uint32_t head[] = {w->last_port, (uint32_t)((uint64_t)r->timestamp_ns >> 32),
-                           (uint32_t)r->timestamp_ns, r->caplen, r->len};
+  const uint32_t head[] = {w->ports[w->last_port].number,
+                           (uint32_t)((uint64_t)r->timestamp_ns >> 32), (uint32_t)r->timestamp_ns,
+                           r->caplen, r->len};
   np_pen_bytes(&p, head, sizeof head);
   np_pen_padded(&p, bytes, r->caplen);
   const uint8_t *options = p.at;
@@ -241,16 +269,15 @@ static void put_count(struct np_pen *p, uint32_t code, uint64_t value) {
   np_pen_option(p, code, &value, sizeof value);
 }
 
-static enum np_status put_statistics(struct np_writer *w, uint32_t number,
+static enum np_status put_statistics(struct np_writer *w, const struct np_write_port *port,
                                      const struct np_stats *source, struct np_error *error) {
-  const struct np_write_port *port = &w->ports[number];
   uint32_t options = (port->packets > 0 ? 2U : 0U) + (source ? (uint32_t)MOST_COUNTS : 1U);
   uint32_t total = STATISTICS_HEAD + options * (NP_OPTION_HEAD + 8) + NP_OPTION_HEAD + BLOCK_TAIL;
   struct np_pen p = {np_writer_space(w, total, error)};
   if (!p.at) return w->failure.status;
   np_pen_32(&p, STATISTICS);
   np_pen_32(&p, total);
-  np_pen_32(&p, number);
+  np_pen_32(&p, port->number);
   np_pen_time(&p, port->packets > 0 ? port->last_ns : 0);
   if (port->packets > 0) {
     np_pen_time_option(&p, START_TIME, port->first_ns);
@@ -271,8 +298,9 @@ static enum np_status end(struct np_writer *w, const struct np_stats *source,
                           struct np_error *error) {
   enum np_status status = NP_OK;
   for (uint32_t i = 0; i < w->port_count && status == NP_OK; i++) {
-    if (w->ports[i].has_statistics) continue;
-    status = put_statistics(w, i, i == 0 ? source : NULL, error);
+    const struct np_write_port *port = &w->ports[i];
+    if (port->has_statistics || !np_writer_describes(w, port)) continue;
+    status = put_statistics(w, port, i == 0 ? source : NULL, error);
   }
   return status;
 }

@@ -201,6 +201,7 @@ static void publish(struct np_split *s) {
   stats.written.packets_in_file = s->seen.written.packets_in_file;
   stats.written.bytes_in_file = s->seen.written.bytes_in_file;
   stats.written.options_left_out = s->seen.written.options_left_out;
+  stats.written.repeats_left_out = s->seen.written.repeats_left_out;
   s->seen = stats;
   pthread_mutex_unlock(&s->seen_mutex);
 }
@@ -249,6 +250,7 @@ static enum np_status close_flow(struct np_split *s, struct flow *f, struct np_e
   s->stats.written.packets_in_file += stats.packets_in_file;
   s->stats.written.bytes_in_file += stats.bytes_in_file;
   s->stats.written.options_left_out += stats.options_left_out;
+  s->stats.written.repeats_left_out += stats.repeats_left_out;
   np_writer_free(f->writer);
   f->writer = NULL;
   return status;
@@ -279,6 +281,7 @@ static void sum_open(struct np_split_stats *stats, const struct flow *f) {
   stats->written.packets_in_file += one.packets_in_file;
   stats->written.bytes_in_file += one.bytes_in_file;
   stats->written.options_left_out += one.options_left_out;
+  stats->written.repeats_left_out += one.repeats_left_out;
 }
 
 /* A write that waits for a reader holds the mutex: then it is what was seen before. */
@@ -324,6 +327,7 @@ void np_split_free(struct np_split *s) {
   }
   for (uint32_t i = 0; s->inputs && i < s->options.write.input_count; i++) free(s->inputs[i]);
   free(s->inputs);
+  np_writer_leave_sources(&s->shared.sources);
   free(s->slots);
   free(s->pattern);
   free(s->application);
@@ -368,6 +372,8 @@ static bool set_options(struct np_split *s, const char *pattern,
   if (w->buffer_size == 0) w->buffer_size = BUFFER_BYTES;
   if (w->end_ms == 0) w->end_ms = DEFAULT_END_MS;
   s->shared.patience.stall_ms = w->stall_ms;
+  s->shared.is_split = true;
+  s->shared.repeat_limit = w->repeat_limit ? w->repeat_limit : NP_REPEAT_LIMIT;
   w->flush = NP_FLUSH_BLOCK; /* no thread for each file */
   w->waits = true;           /* for what the file at hand says */
   s->pattern = np_output_pattern(pattern, true);

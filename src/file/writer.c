@@ -30,14 +30,28 @@ static void free_port(struct np_write_port *port) {
   free(port->filter);
 }
 
-/* Make room for the latest port of this index. False when out of memory. */
-static bool has_latest(struct np_writer *w, uint16_t index) {
-  if (index < w->latest_count) return true;
-  uint32_t count = w->latest_count * 2U > index ? w->latest_count * 2U : index + 1U;
-  uint32_t *grown = realloc(w->latest, count * sizeof *grown);
-  if (!grown) return false;
-  while (w->latest_count < count) grown[w->latest_count++] = NP_NO_PORT;
-  w->latest = grown;
+static uint32_t *slot_of(const struct np_writer *w, uint16_t index) {
+  return &w->slots[index & (w->slot_count - 1)];
+}
+
+/* The port becomes the latest one of its slot. */
+static void enter(struct np_writer *w, uint32_t at) {
+  uint32_t *slot = slot_of(w, w->ports[at].index);
+  w->ports[at].next = *slot;
+  *slot = at;
+}
+
+/* As many slots as ports at least, for one more. False when out of memory. */
+static bool make_slots(struct np_writer *w) {
+  if (w->port_count < w->slot_count) return true;
+  uint32_t count = w->slot_count ? w->slot_count * 2 : 4;
+  uint32_t *slots = malloc(count * sizeof *slots);
+  if (!slots) return false;
+  free(w->slots);
+  w->slots = slots;
+  w->slot_count = count;
+  for (uint32_t i = 0; i < count; i++) slots[i] = NP_NO_PORT;
+  for (uint32_t i = 0; i < w->port_count; i++) enter(w, i);
   return true;
 }
 
@@ -49,11 +63,10 @@ struct np_write_port *np_writer_port(struct np_writer *w, const struct np_write_
     w->ports = grown;
     w->port_capacity = capacity;
   }
-  if (!has_latest(w, i->index)) return NULL;
+  if (!make_slots(w)) return NULL;
   struct np_write_port *port = &w->ports[w->port_count];
   *port = (struct np_write_port){
       .index = i->index,
-      .next = w->latest[i->index],
       .link_type = i->link_type,
       .snap_length = i->snap_length ? i->snap_length : w->options.snap_length,
   };
@@ -62,7 +75,7 @@ struct np_write_port *np_writer_port(struct np_writer *w, const struct np_write_
     free_port(port);
     return NULL;
   }
-  w->latest[i->index] = w->port_count++;
+  enter(w, w->port_count++);
   return port;
 }
 
@@ -82,6 +95,7 @@ static enum np_status begin_file(struct np_writer *w, int64_t timestamp_ns,
   enum np_status status = w->is_open ? NP_OK : open_next(w, timestamp_ns, error);
   if (status != NP_OK) return status;
   w->file_packets = w->file_bytes = 0;
+  w->file_ports = 0;
   status = w->encoder->begin(w, error);
   w->head = w->used;
   /* Whoever opens a writer does not wait: a small header goes now, or with the first packets. */
@@ -110,7 +124,7 @@ static bool is_full(const struct np_writer *w, const struct np_record *r, uint64
   const struct np_write_options *o = &w->options;
   if (w->file_packets == 0) return false;
   if (o->rotate_packets > 0 && w->file_packets >= o->rotate_packets) return true;
-  uint64_t end = (uint64_t)w->encoder->end_size * w->port_count;
+  uint64_t end = (uint64_t)w->encoder->end_size * w->file_ports;
   if (o->rotate_bytes > 0 && w->output.size + w->used + size + end > o->rotate_bytes) return true;
   return o->rotate_ns > 0 && r->timestamp_ns >= w->file_first_ns &&
          (uint64_t)r->timestamp_ns - (uint64_t)w->file_first_ns >= o->rotate_ns;
@@ -128,7 +142,7 @@ static enum np_status prepare(struct np_writer *w, const struct np_record *r, ui
 /* Write what the file says that a packet comes from. */
 static enum np_status catch_up(struct np_writer *w, struct np_metadata *metadata, uint64_t number,
                                struct np_error *error) {
-  struct np_write_source *source = np_writer_source(w, metadata);
+  struct np_write_source *source = np_writer_source(&w->sources, metadata);
   return source ? np_writer_catch_up(w, source, number, error) : np_writer_out_of_memory(w, error);
 }
 
@@ -152,6 +166,7 @@ static enum np_status add(struct np_writer *w, const struct np_record *r, const 
   if (w->file_packets++ == 0) w->file_first_ns = r->timestamp_ns;
   w->waiting++;
   w->stats.packets++;
+  w->shared->packet_bytes += r->caplen;
   w->stats.options_left_out += extra->options && !w->encoder->copies;
   return NP_OK;
 }
@@ -198,6 +213,7 @@ static void set_defaults(struct np_writer *w, const struct np_write_options *opt
   if (o->flush_ms == 0) o->flush_ms = DEFAULT_FLUSH_MS;
   if (o->end_ms == 0) o->end_ms = DEFAULT_END_MS;
   w->own.patience.stall_ms = o->stall_ms;
+  w->own.repeat_limit = o->repeat_limit ? o->repeat_limit : NP_REPEAT_LIMIT;
   w->shared = &w->own;
   if (o->edit && np_edit_cuts_ends(o->edit)) o->cuts_ends = true;
   if (o->flush_ms > INT32_MAX) o->flush_ms = INT32_MAX;
@@ -296,8 +312,9 @@ void np_writer_free(struct np_writer *w) {
   np_output_free(&w->output);
   for (uint32_t i = 0; i < w->port_count; i++) free_port(&w->ports[i]);
   free(w->ports);
-  free(w->latest);
-  np_writer_leave_sources(w);
+  free(w->slots);
+  np_writer_leave_sources(&w->sources);
+  np_writer_leave_sources(&w->own.sources);
   free(w->buffer);
   free(w->packed);
   free(w->application);

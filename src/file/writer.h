@@ -40,6 +40,12 @@ struct np_write_source {
   uint32_t next;
   uint64_t quiet; /* number of the last packet that comes before that one, as far as it is known */
   uint64_t last;  /* number of the last packet that was written */
+  uint64_t repeatable; /* of what was written: what the next file says again */
+};
+
+struct np_write_sources {
+  struct np_write_source *list;
+  uint32_t count;
 };
 
 #define NP_NO_PORT UINT32_MAX
@@ -50,7 +56,9 @@ struct np_write_port {
   const struct np_meta *meta;       /* and how that describes it; NULL when it does not */
   const struct np_meta *section;    /* which this interface is the first one of, or NULL */
   uint16_t index;                   /* as records have it */
-  uint32_t next;                    /* the port before it that has this index, or NP_NO_PORT */
+  uint32_t number;                  /* in the file that describes it, */
+  uint64_t file;                    /* which is this one, from 1; 0: none */
+  uint32_t next;                    /* the port before it in this slot, or NP_NO_PORT */
   uint16_t link_type;
   uint32_t snap_length;
   uint64_t at;                       /* where the file describes it */
@@ -60,17 +68,22 @@ struct np_write_port {
   int64_t first_ns, last_ns;         /* of those */
 };
 
-/* What pcap's header says of all packets. */
+/* What the header of a pcap file says of all packets. */
 struct np_pcap_facts {
   uint32_t snap_length;
-  uint32_t fcs;   /* bits of the link word: 0 as soon as two interfaces differ */
-  bool has_fcs;   /* an interface was seen */
-  bool fcs_holds; /* no other can come */
+  uint32_t fcs; /* bits of the link word */
 };
 
 /* What the files of a split have in common; a writer alone has one of its own. */
 struct np_write_shared {
   struct np_patience patience;
+  bool is_split;         /* every file gets what the input says */
+  uint64_t repeat_limit; /* what is said again may take so many bytes, and as many as packets do */
+  uint64_t repeated, packet_bytes;
+  struct np_write_sources sources; /* pcap: whose interfaces were seen */
+  uint32_t fcs;   /* pcap: bits of the link word; 0 as soon as two interfaces differ */
+  bool has_fcs;   /* an interface was seen */
+  bool fcs_holds; /* no other can come */
 };
 
 struct np_writer {
@@ -97,10 +110,10 @@ struct np_writer {
   uint16_t file_link_type;    /* of the file's packets, where it can have one only */
   struct np_write_port *ports;
   uint32_t port_count, port_capacity, last_port;
-  uint32_t *latest; /* by the index that records have: its latest port, or NP_NO_PORT */
-  uint32_t latest_count;
-  struct np_write_source *sources;
-  uint32_t source_count;
+  uint32_t file_ports; /* which the file describes */
+  uint32_t *slots;     /* by the last bits of the index that records have: the latest port */
+  uint32_t slot_count; /* a power of two, or 0 */
+  struct np_write_sources sources;
   struct np_write_stats stats;
   struct np_error failure; /* what every later call returns, if its status is not NP_OK */
   bool closed;
@@ -159,7 +172,8 @@ struct np_write_port *np_writer_port(struct np_writer *writer,
                                      const struct np_write_interface *interface);
 
 /* The source of a file that is copied; a new one when there is none. NULL when out of memory. */
-struct np_write_source *np_writer_source(struct np_writer *writer, struct np_metadata *metadata);
+struct np_write_source *np_writer_source(struct np_write_sources *sources,
+                                         struct np_metadata *metadata);
 
 /* Write what the file says before a packet. */
 enum np_status np_writer_catch_up(struct np_writer *writer, struct np_write_source *source,
@@ -171,7 +185,16 @@ enum np_status np_writer_catch_up_all(struct np_writer *writer, struct np_error 
 /* What was written of names and secrets, once more: a new file has begun. */
 enum np_status np_writer_repeat(struct np_writer *writer, struct np_error *error);
 
-void np_writer_leave_sources(struct np_writer *writer);
+/* May a file say again what takes so many bytes? If not, that is counted. */
+bool np_writer_may_repeat(struct np_writer *writer, uint64_t bytes);
+
+/* Does the file describe the port? */
+static inline bool np_writer_describes(const struct np_writer *w,
+                                       const struct np_write_port *port) {
+  return port->file == w->stats.files && port->file > 0;
+}
+
+void np_writer_leave_sources(struct np_write_sources *sources);
 
 /* The interface of a packet becomes the last port. False when there is none. */
 bool np_pcapng_choose_port(struct np_writer *writer, uint16_t index, uint16_t link_type,
