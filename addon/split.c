@@ -38,7 +38,8 @@ static napi_value open_split(napi_env env, napi_callback_info info) {
   np_addon_arguments(env, info, &object, 1);
   struct np_split_options options = {
       .max_flows = (uint32_t)np_addon_whole(env, object, "max_flows", 0, UINT32_MAX),
-      .max_open = (uint32_t)np_addon_whole(env, object, "max_open", 0, UINT32_MAX)};
+      .max_open = (uint32_t)np_addon_whole(env, object, "max_open", 0, UINT32_MAX),
+      .max_fragments = (uint32_t)np_addon_whole(env, object, "max_fragments", 0, UINT32_MAX)};
   enum np_status status = np_addon_write_options(env, object, &options.write, &error);
   char *path = np_addon_text(env, object, "path");
   if (status == NP_OK)
@@ -85,6 +86,8 @@ static napi_value split_stats(napi_env env, napi_callback_info info) {
   np_addon_set_number(env, result, "flows", (double)stats.flows);
   np_addon_set_number(env, result, "other", (double)stats.other);
   np_addon_set_number(env, result, "excess", (double)stats.excess);
+  np_addon_set_number(env, result, "fragments_apart", (double)stats.fragments_apart);
+  np_addon_set_number(env, result, "fragments_forgotten", (double)stats.fragments_forgotten);
   return result;
 }
 

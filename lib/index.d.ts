@@ -528,6 +528,8 @@ export interface DumpOptions extends WriterOptions {
   split?: 'flow'
   /** Flows that get a file; packets of further ones go into 'other'. Default 100000. */
   max_flows?: number
+  /** First fragments that are remembered, with whose flow later ones go. Default 65536. */
+  max_fragments?: number
   /** Files of flows that are open at once; others are opened again for their next packet. Default 256. */
   max_open_files?: number
 }
@@ -592,6 +594,10 @@ export interface DumpStats extends WriterStats {
   other?: number
   /** Packets of the flows above `max_flows`. */
   excess?: number
+  /** Later fragments whose first one is not known: they go by addresses. */
+  fragments_apart?: number
+  /** First fragments that made room for others: see `max_fragments`. */
+  fragments_forgotten?: number
 }
 
 /** A packet to write, from bytes. */

@@ -43,7 +43,8 @@ const knownOfDump = {
   edit: (value) => (value !== null && typeof value === 'object') || 'an object',
   split: is.oneOf('flow'),
   max_flows: is.integer(1, MAX_32),
-  max_open_files: is.integer(1, 1000000)
+  max_open_files: is.integer(1, 1000000),
+  max_fragments: is.integer(1, 1 << 24)
 }
 
 /** What a session's thread writes to: one file, or several after each other; or a file for each flow. */
@@ -75,7 +76,7 @@ function writerOptions(path, options, call, table = known) {
   check(options, table, call)
   check(options.rotate ?? {}, rotate, `${call}: option 'rotate'`)
   if (options.split && (options.rotate || !isPath(path))) throw typeError(`${call}: option 'split' makes a file for each flow of a path: leave out 'rotate'`)
-  if ((options.max_flows || options.max_open_files) && !options.split) throw typeError(`${call}: options 'max_flows' and 'max_open_files' are about flows: add 'split'`)
+  if ((options.max_flows || options.max_open_files || options.max_fragments) && !options.split) throw typeError(`${call}: options 'max_flows', 'max_open_files' and 'max_fragments' are about flows: add 'split'`)
   if (options.ring && !options.rotate) throw typeError(`${call}: option 'ring' keeps the last files of a rotation: add 'rotate'`)
   return {
     path: isPath(path) ? path : `descriptor ${path}`,
@@ -99,7 +100,8 @@ function writerOptions(path, options, call, table = known) {
     edit: editOptions(options.edit, call),
     strip_comments: options.strip_comments,
     max_flows: options.max_flows,
-    max_open: options.max_open_files
+    max_open: options.max_open_files,
+    max_fragments: options.max_fragments
   }
 }
 

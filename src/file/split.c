@@ -13,6 +13,7 @@
 enum {
   DEFAULT_FLOWS = 100000,
   DEFAULT_OPEN = 256,
+  DEFAULT_FRAGMENTS = 65536,
   DEFAULT_END_MS = 1000,
   BUFFER_BYTES = 16 << 10, /* of each open file */
   FIRST_SLOTS = 1024,
@@ -210,6 +211,7 @@ static enum np_status write_chunk(struct np_split *s, const struct np_block *blo
                                   uint32_t count, struct np_error *error) {
   const struct np_flow_key *keys = np_flow_keys_read(s->keys, block, first, count);
   if (!keys) return np_fail(error, NP_E_INVALID, "not a block of packets");
+  np_flow_keys_fragments(s->keys, &s->stats.fragments_apart, &s->stats.fragments_forgotten);
   publish(s);
   for (uint32_t i = 0; i < count; i++) {
     if (has_enough(s)) return NP_END;
@@ -226,6 +228,7 @@ enum np_status np_split_block(struct np_split *s, const struct np_block *block, 
   pthread_mutex_lock(&s->mutex);
   if (s->closed) status = np_fail(&failure, NP_E_CLOSED, "the split is closed");
   s->metadata = metadata;
+  if (status == NP_OK) np_flow_keys_look_ahead(s->keys, block, first);
   while (first < block->packet_count && status == NP_OK) {
     uint32_t left = block->packet_count - first;
     uint32_t count = left < NP_FLOW_CHUNK ? left : NP_FLOW_CHUNK;
@@ -394,7 +397,8 @@ enum np_status np_split_open(const char *pattern, const struct np_engine *engine
   pthread_mutex_init(&s->seen_mutex, NULL);
   s->engine = engine;
   s->hash_key = np_hash_key_new();
-  s->keys = np_flow_keys_new(engine);
+  s->keys =
+      np_flow_keys_new(engine, options->max_fragments ? options->max_fragments : DEFAULT_FRAGMENTS);
   enum np_status status = NP_OK;
   if (!set_options(s, pattern, options) || !s->keys)
     status = np_fail(error, NP_E_NO_MEMORY, "out of memory");
