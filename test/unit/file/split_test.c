@@ -102,11 +102,11 @@ static void test_keys(void **state) {
 #define FIRST_ICMP6 \
   ETHERNET_6 IPV6("0018", "2c") "3a 00 0001 0000abce 8000 0000 0001 0001 0000000000000000"
 /* a fragmented packet of a tunnel: IPv4 in IPv4, with UDP in it */
-#define FIRST_TUNNEL                                                                              \
-  ETHERNET                                                                                        \
-      "4500 0030 0009 2000 40 04 0000 c0000201 c0000202 4500 0024 0001 0000 40 11 0000 0a000001 " \
-      "0a000002 "                                                                                 \
-      "4000 0035 0010 0000 0000000000000000"
+#define FIRST_TUNNEL                                                                          \
+  ETHERNET                                                                                    \
+  "4500 0030 0009 2000 40 04 0000 c0000201 c0000202 4500 0024 0001 0000 40 11 0000 0a000001 " \
+  "0a000002 "                                                                                 \
+  "4000 0035 0010 0000 0000000000000000"
 #define LATER_TUNNEL \
   ETHERNET "4500 0024 0009 0004 40 04 0000 c0000201 c0000202 1111 2222 3333 4444 5555666677778888"
 
