@@ -105,7 +105,7 @@ for (const reads of [false, true]) {
       let stderr = ''
       child.stderr.setEncoding('utf8').on('data', (text) => { stderr += text })
       await once(child.stderr, 'data')
-      await ping(net, 2000)
+      await ping(net)
       const begin = Date.now()
       child.kill(signal)
       const [status] = await once(child, 'close')
