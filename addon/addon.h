@@ -57,6 +57,7 @@ struct sink_kind {
   enum np_status (*write)(void *native, const struct np_block *block, uint32_t first,
                           struct np_metadata *metadata, struct np_error *error);
   enum np_status (*close)(void *native, const struct np_stats *stats, struct np_error *error);
+  void (*hurry)(void *native); /* see np_sink; may be NULL */
   void (*free)(void *native);
 };
 

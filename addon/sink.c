@@ -57,9 +57,16 @@ static enum np_status sink_write(void *context, const struct np_block *block, ui
 static enum np_status sink_close(void *context, const struct np_stats *stats,
                                  struct np_error *error) {
   struct sink *sink = context;
-  enum np_status status = sink->kind->close(sink->native, stats, error);
-  leave(sink);
-  return status;
+  return sink->kind->close(sink->native, stats, error);
+}
+
+static void sink_hurry(void *context) {
+  struct sink *sink = context;
+  if (sink->kind->hurry) sink->kind->hurry(sink->native);
+}
+
+static void sink_release(void *context) {
+  leave(context);
 }
 
 /* ---- For lib/ ---- */
@@ -87,6 +94,8 @@ static napi_value attach(napi_env env, napi_callback_info info) {
   const struct np_sink calls = {.wants_layers = sink->kind->wants_layers,
                                 .write = sink_write,
                                 .close = sink_close,
+                                .hurry = sink_hurry,
+                                .release = sink_release,
                                 .context = sink};
   atomic_fetch_add(&sink->users, 1);
   if (follow(sink, h->metadata, &error) == NP_OK &&
@@ -112,6 +121,15 @@ static napi_value detach(napi_env env, napi_callback_info info) {
   return NULL;
 }
 
+/* (sink): whoever waits for a reader of it does not go on to. */
+static napi_value hurry(napi_env env, napi_callback_info info) {
+  napi_value argument;
+  np_addon_arguments(env, info, &argument, 1);
+  struct sink *sink = np_addon_unwrap(env, argument, &sink_tag);
+  if (sink) sink_hurry(sink);
+  return NULL;
+}
+
 /* (session, bool): whether packets are forgotten once they are written. */
 static napi_value discard(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
@@ -126,5 +144,6 @@ static napi_value discard(napi_env env, napi_callback_info info) {
 void np_addon_sink_exports(napi_env env, napi_value exports) {
   np_addon_export(env, exports, "attach", attach);
   np_addon_export(env, exports, "detach", detach);
+  np_addon_export(env, exports, "hurry", hurry);
   np_addon_export(env, exports, "discard", discard);
 }

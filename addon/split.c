@@ -16,6 +16,10 @@ static enum np_status close_split(void *native, const struct np_stats *stats,
   return np_split_close(native, error);
 }
 
+static void hurry_split(void *native) {
+  np_split_hurry(native);
+}
+
 static void free_split(void *native) {
   np_split_free(native);
 }
@@ -24,6 +28,7 @@ static const struct sink_kind kind = {.wants_layers = true,
                                       .weight = 1 << 20,
                                       .write = write_split,
                                       .close = close_split,
+                                      .hurry = hurry_split,
                                       .free = free_split};
 
 /* {path, max_flows, max_open, and a writer's options} */
@@ -34,7 +39,8 @@ static napi_value open_split(napi_env env, napi_callback_info info) {
   np_addon_arguments(env, info, &object, 1);
   struct np_split_options options = {
       .max_flows = (uint32_t)np_addon_whole(env, object, "max_flows", 0, UINT32_MAX),
-      .max_open = (uint32_t)np_addon_whole(env, object, "max_open", 0, UINT32_MAX)};
+      .max_open = (uint32_t)np_addon_whole(env, object, "max_open", 0, UINT32_MAX),
+      .max_fragments = (uint32_t)np_addon_whole(env, object, "max_fragments", 0, UINT32_MAX)};
   enum np_status status = np_addon_write_options(env, object, &options.write, &error);
   char *path = np_addon_text(env, object, "path");
   if (status == NP_OK)
@@ -67,6 +73,8 @@ static napi_value split_stats(napi_env env, napi_callback_info info) {
   np_addon_set_number(env, result, "flows", (double)stats.flows);
   np_addon_set_number(env, result, "other", (double)stats.other);
   np_addon_set_number(env, result, "excess", (double)stats.excess);
+  np_addon_set_number(env, result, "fragments_apart", (double)stats.fragments_apart);
+  np_addon_set_number(env, result, "fragments_forgotten", (double)stats.fragments_forgotten);
   return result;
 }
 

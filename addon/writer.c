@@ -23,6 +23,10 @@ static enum np_status sink_close(void *native, const struct np_stats *stats,
   return np_writer_close(native, stats, error);
 }
 
+static void hurry_writer(void *native) {
+  np_writer_hurry(native);
+}
+
 static void free_writer(void *native) {
   np_writer_free(native);
 }
@@ -32,6 +36,7 @@ static const struct sink_kind kind = {.weight = 256 << 10,
                                       .follow = sink_follow,
                                       .write = sink_write,
                                       .close = sink_close,
+                                      .hurry = hurry_writer,
                                       .free = free_writer};
 
 static struct np_writer *writer_of(napi_env env, napi_value value) {
@@ -53,8 +58,13 @@ enum np_status np_addon_write_options(napi_env env, napi_value o, struct np_writ
   options->link_type = (uint16_t)np_addon_whole(env, o, "link_type", 0, UINT16_MAX);
   options->empty_link_type = (uint16_t)np_addon_whole(env, o, "empty_link_type", 0, UINT16_MAX);
   options->snap_length = (uint32_t)np_addon_whole(env, o, "snap_length", 0, UINT32_MAX);
+  options->snap_length_holds = np_addon_flag(env, o, "snap_length_holds");
+  options->mixes = np_addon_flag(env, o, "mixes");
   options->flush = (enum np_write_flush)np_addon_whole(env, o, "flush", 0, UINT8_MAX);
   options->flush_ms = (uint32_t)np_addon_whole(env, o, "flush_ms", 0, UINT32_MAX);
+  options->repeat_limit = np_addon_whole(env, o, "repeat_limit", 0, UINT64_MAX);
+  options->end_ms = (uint32_t)np_addon_whole(env, o, "end_ms", 0, INT32_MAX);
+  options->stall_ms = (uint32_t)np_addon_whole(env, o, "stall_ms", 0, INT32_MAX);
   options->rotate_bytes = np_addon_whole(env, o, "rotate_bytes", 0, UINT64_MAX);
   options->rotate_packets = np_addon_whole(env, o, "rotate_packets", 0, UINT64_MAX);
   options->rotate_ns = np_addon_clamp(
@@ -122,6 +132,7 @@ void np_addon_set_write_stats(napi_env env, napi_value object, const struct np_w
   np_addon_set_number(env, object, "files", (double)stats->files);
   np_addon_set_number(env, object, "options_left_out", (double)stats->options_left_out);
   np_addon_set_number(env, object, "times_made_up", (double)stats->times_made_up);
+  np_addon_set_number(env, object, "repeats_left_out", (double)stats->repeats_left_out);
   if (edited->packets > 0) np_addon_set_edit_stats(env, object, edited);
 }
 

@@ -30,6 +30,7 @@ const options = {
   'rotate-seconds': { type: 'string', value: 'SECONDS', check: positive, doc: 'Begin a new file when one spans so much time, or got no packet for so long.' },
   'rotate-packets': { type: 'string', value: 'N', check: integer(1, Number.MAX_SAFE_INTEGER), doc: 'Begin a new file after N packets.' },
   ring: { type: 'string', value: 'N', check: integer(1, 1000000), doc: 'Keep only the last N files.' },
+  'write-timeout': { type: 'string', value: 'MS', check: integer(1, 0x7fffffff), doc: 'How long a stop waits for the reader of a pipe to take what is left (default 1000).' },
   comment: { type: 'string', value: 'TEXT', doc: 'pcapng: a comment of the whole file.' }
 }
 
@@ -60,6 +61,7 @@ function plan(values, command) {
     rotate: rotates ? rotate : undefined,
     ring: number(values.ring),
     comment: values.comment,
+    write_timeout: number(values['write-timeout']),
     max_packets: number(values.count)
   }
 }

@@ -47,7 +47,7 @@ function summarize(out, session, dump, settings) {
     filtered: input_packets - received,
     lost: lostTo(session, dump, settings)
   }
-  for (const name of ['out_of_range', 'out_of_time', 'duplicates', 'impossible', 'shortened', 'flows', 'other', 'excess']) {
+  for (const name of ['out_of_range', 'out_of_time', 'duplicates', 'impossible', 'shortened', 'flows', 'other', 'excess', 'fragments_apart']) {
     if (written[name] !== undefined) result[name] = written[name]
   }
   return result
@@ -64,6 +64,7 @@ function summaryText(result) {
   if (result.flows !== undefined) parts.push(plural(result.flows, 'flow'))
   if (result.other > 0) parts.push(`${plural(result.other, 'packet')} of no flow in 'other'`)
   if (result.excess > 0) parts.push(`${plural(result.excess, 'packet')} of flows above the limit in 'other': raise --max-flows`)
+  if (result.fragments_apart > 0) parts.push(`${plural(result.fragments_apart, 'fragment')} apart: the first one was not seen`)
   return `${result.output}: ${parts.join(', ')}\n`
 }
 

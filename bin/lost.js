@@ -15,7 +15,8 @@ function lostToPcapng({ sections, interfaces, blocks }, dump, strip_comments) {
   return [
     [strip_comments ? 0 : commentsOf(bare), 'comment of sections without interfaces'],
     [dump.stats().times_made_up, NO_TIME],
-    [blocks.filter(({ name }) => name === 'unknown').length, 'block of an unknown type']
+    [blocks.filter(({ name }) => name === 'unknown').length, 'block of an unknown type'],
+    [dump.stats().repeats_left_out, 'block not repeated in each file (--repeat-limit)']
   ]
 }
 

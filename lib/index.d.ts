@@ -528,15 +528,26 @@ export interface WriterOptions {
   compression?: 'none' | 'gzip' | 'zstd' | 'lz4'
   /** 'packet': at once; 'block': when the buffer of 256 KiB (compressed: 1 MiB) is full; a number: after so many ms at the latest. Default 1000. */
   flush?: 'packet' | 'block' | number
+  /**
+   * How many ms the reader of a pipe, a named pipe or a socket has for what is left when writing is stopped; with
+   * `createWriter`, how long any call waits while it takes nothing. Default 1000. Then it is ERR_PCAP_IO: ETIMEDOUT, or
+   * ENXIO where nobody reads.
+   */
+  write_timeout?: number
   /** pcap: a LINKTYPE_ name or number; default that of the first packet. */
   link_type?: string | number
-  /** What headers say; default 262144. */
+  /** What headers say, unless a packet has more bytes, which is not cut; default 262144, of a dump what the first interface says. */
   snap_length?: number
   /**
    * Write many files. The path is a pattern then: `%n` is the file's number, from 1 (added before the extension where it
    * is missing); strftime's conversions stand for the local time of the file's first packet.
    */
   rotate?: Rotation
+  /**
+   * pcapng: what each file of a rotation or split says again of interfaces, names and secrets may take so many bytes in all
+   * of them, and as many more as the packets do. Default 64 MiB; what is left out is `repeats_left_out`.
+   */
+  repeat_limit?: number
   /** Keep only the last so many files of a rotation. */
   ring?: number
   /** pcapng: of the whole file. Texts of more than 65,535 bytes are cut there. */
@@ -561,6 +572,8 @@ export interface DumpOptions extends WriterOptions {
   split?: 'flow'
   /** Flows that get a file; packets of further ones go into 'other'. Default 100000. */
   max_flows?: number
+  /** First fragments that are remembered, with whose flow later ones go. Default 65536. */
+  max_fragments?: number
   /** Files of flows that are open at once; others are opened again for their next packet. Default 256. */
   max_open_files?: number
 }
@@ -605,6 +618,8 @@ export interface WriterStats {
   options_left_out: number
   /** Packets without a time that were written with the time 0, as nothing else could be. */
   times_made_up: number
+  /** Blocks that files do not say again, as that would be more than `repeat_limit`. */
+  repeats_left_out: number
 }
 
 /** What a dump has written, and left out. */
@@ -625,6 +640,10 @@ export interface DumpStats extends WriterStats {
   other?: number
   /** Packets of the flows above `max_flows`. */
   excess?: number
+  /** Later fragments whose first one is not known: they go by addresses. */
+  fragments_apart?: number
+  /** First fragments that made room for others: see `max_fragments`. */
+  fragments_forgotten?: number
 }
 
 /** A packet to write, from bytes. */

@@ -19,6 +19,7 @@ const EXTENSIONS = { gz: 'gzip', zst: 'zstd', lz4: 'lz4' }
 const FLUSH = { packet: 1, block: 2 }
 const PCAP_NAME = /\.(pcap|cap|dmp)(\.(gz|zst|lz4))?$/i
 const MAX_INTERFACE = 65535
+const WRITE_TIMEOUT_MS = 1000
 
 const number = (low, high) => (value) => (typeof value === 'number' && value >= low && value <= high) || `a number from ${low} to ${high}`
 const rotate = { bytes: is.integer(1, Number.MAX_SAFE_INTEGER), packets: is.integer(1, Number.MAX_SAFE_INTEGER), seconds: number(0.001, 1e9) }
@@ -27,6 +28,8 @@ const known = {
   format: is.oneOf(...Object.keys(FORMATS)),
   compression: is.oneOf(...Object.keys(COMPRESSION)),
   flush: (value) => (typeof value === 'string' && Object.hasOwn(FLUSH, value)) || is.integer(1, 0x7fffffff)(value) === true || "'packet', 'block' or a number of milliseconds",
+  repeat_limit: is.integer(1, Number.MAX_SAFE_INTEGER),
+  write_timeout: is.integer(1, 0x7fffffff),
   link_type: (value) => ['string', 'number'].includes(typeof value) || 'a LINKTYPE_ name or number',
   snap_length: is.integer(1, 0x7fffffff),
   rotate: (value) => (value !== null && typeof value === 'object' && Object.keys(value).length > 0) || '{ bytes, packets, seconds }',
@@ -42,7 +45,8 @@ const knownOfDump = {
   edit: (value) => (value !== null && typeof value === 'object') || 'an object',
   split: is.oneOf('flow'),
   max_flows: is.integer(1, MAX_32),
-  max_open_files: is.integer(1, 1000000)
+  max_open_files: is.integer(1, 1000000),
+  max_fragments: is.integer(1, 1 << 24)
 }
 
 /** What a session's thread writes to: one file, or several after each other; or a file for each flow. */
@@ -74,7 +78,7 @@ function writerOptions(path, options, call, table = known) {
   check(options, table, call)
   check(options.rotate ?? {}, rotate, `${call}: option 'rotate'`)
   if (options.split && (options.rotate || !isPath(path))) throw typeError(`${call}: option 'split' makes a file for each flow of a path: leave out 'rotate'`)
-  if ((options.max_flows || options.max_open_files) && !options.split) throw typeError(`${call}: options 'max_flows' and 'max_open_files' are about flows: add 'split'`)
+  if ((options.max_flows || options.max_open_files || options.max_fragments) && !options.split) throw typeError(`${call}: options 'max_flows', 'max_open_files' and 'max_fragments' are about flows: add 'split'`)
   if (options.ring && !options.rotate) throw typeError(`${call}: option 'ring' keeps the last files of a rotation: add 'rotate'`)
   return {
     path: isPath(path) ? path : `descriptor ${path}`,
@@ -85,6 +89,8 @@ function writerOptions(path, options, call, table = known) {
     snap_length: options.snap_length,
     flush: FLUSH[options.flush] ?? 0,
     flush_ms: typeof options.flush === 'number' ? options.flush : 0,
+    repeat_limit: options.repeat_limit,
+    end_ms: options.write_timeout ?? WRITE_TIMEOUT_MS,
     rotate_bytes: options.rotate?.bytes,
     rotate_packets: options.rotate?.packets,
     rotate_seconds: options.rotate?.seconds,
@@ -96,7 +102,8 @@ function writerOptions(path, options, call, table = known) {
     edit: editOptions(options.edit, call),
     strip_comments: options.strip_comments,
     max_flows: options.max_flows,
-    max_open: options.max_open_files
+    max_open: options.max_open_files,
+    max_fragments: options.max_fragments
   }
 }
 
@@ -144,7 +151,8 @@ class Writer {
   #closed = false
 
   constructor(path, options = {}) {
-    this.#handle = native.openWriter(writerOptions(path, options, 'createWriter'))
+    const settings = writerOptions(path, options, 'createWriter')
+    this.#handle = native.openWriter({ ...settings, mixes: true, stall_ms: settings.end_ms }) // every call waits here
     this.path = path
     this.format = formatOf(path, options.format)
     dropped.register(this, { handle: this.#handle, path }, this)
@@ -210,6 +218,7 @@ class Writer {
     if (this.#closed) return
     this.#closed = true
     dropped.unregister(this)
+    native.hurry(this.#handle)
     native.closeWriter(this.#handle)
   }
 
@@ -240,8 +249,10 @@ class Dump {
   constructor(path, options, session, detach) {
     const settings = writerOptions(path, options, 'dump', knownOfDump)
     // A file's packets can be of other link types than its first interface, and those that a filter leaves of one alone.
-    if (settings.link_type === 0 && session.link !== undefined) settings[session.interface ? 'link_type' : 'empty_link_type'] = session.link
+    if (settings.link_type === 0 && session.link !== undefined) settings[session.live ? 'link_type' : 'empty_link_type'] = session.link
     settings.snap_length ??= session.snap_length
+    settings.snap_length_holds = session.live && settings.snap_length >= session.snap_length
+    settings.mixes = session.inputs.length > 1
     this.#kind = KINDS[options.split ?? 'file']
     this.#handle = this.#kind.open({ ...settings, inputs: session.inputs, waits: !session.live })
     this.#detach = detach
@@ -266,6 +277,7 @@ class Dump {
     const detach = this.#detach
     if (!detach) return
     this.#detach = undefined
+    native.hurry(this.#handle)
     detach()
     this.#kind.close(this.#handle)
   }

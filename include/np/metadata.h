@@ -63,8 +63,8 @@ void np_metadata_leave(struct np_metadata *list);
 /** Would a body of this size fit? */
 bool np_metadata_fits(struct np_metadata *list, uint64_t size);
 
-/** Append a copy; sections come in the order of their indices. What does not fit, or finds no
- * memory, is counted as left out. */
+/** Append a copy; sections come in the order of their indices, and so do interfaces. What does not
+ * fit, or finds no memory, is counted as left out. */
 void np_metadata_add(struct np_metadata *list, const struct np_meta *meta);
 
 /** Count one more as left out. */
@@ -82,6 +82,9 @@ const struct np_meta *np_metadata_at(struct np_metadata *list, uint32_t place);
 
 /** The entry of the section with this index; NULL when there is none. */
 const struct np_meta *np_metadata_section(struct np_metadata *list, uint32_t section);
+
+/** The entry of the interface with this index; NULL when there is none. */
+const struct np_meta *np_metadata_interface(struct np_metadata *list, uint32_t interface);
 
 /** How many were left out, and how many damages there were. */
 void np_metadata_counts(struct np_metadata *list, uint64_t *left_out, uint64_t *damaged);

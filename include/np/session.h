@@ -35,6 +35,11 @@ struct np_sink {
   enum np_status (*close)(void *context, const struct np_stats *stats, struct np_error *error);
   void *context;
   bool wants_layers; /**< The blocks are sealed before they are written. */
+  /** The session is being stopped: a call that waits for somebody else must not go on to. Called
+   *  from any thread, during the other calls too; returns at once. NULL: it never waits. */
+  void (*hurry)(void *context);
+  /** After the close; nothing is called any more. May be NULL. */
+  void (*release)(void *context);
 };
 
 /**

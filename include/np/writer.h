@@ -28,13 +28,17 @@ enum np_write_flush {
   NP_FLUSH_BLOCK   /**< When the buffer is full. */
 };
 
+enum { NP_REPEAT_LIMIT = 64 << 20 };
+
 /** How a capture is written. Zero members get the defaults. */
 struct np_write_options {
   enum np_write_format format;
   enum np_write_compression compression;
   uint16_t link_type;       /**< pcap: of the file; 0: that of the first packet. */
   uint16_t empty_link_type; /**< pcap: then, of a file that gets no packets; default Ethernet. */
-  uint32_t snap_length;     /**< What headers say; default 262144. */
+  uint32_t snap_length;   /**< What headers say, unless a packet has more bytes; default 262144. */
+  bool snap_length_holds; /**< No packet has more: a capture cuts them. */
+  bool mixes;             /**< Packets may come from several files. */
   enum np_write_flush flush;
   uint32_t flush_ms;       /**< Default 1000. */
   uint32_t buffer_size;    /**< In bytes; default 256 KiB, compressed 1 MiB. */
@@ -43,6 +47,12 @@ struct np_write_options {
   uint64_t rotate_ns;      /**< A file's packets span less time than this, and a file that gets no
                                 packet for so long, by the clock, ends; 0: no limit. */
   uint64_t max_packets;    /**< np_writer_block ends after so many; 0: no limit. */
+  uint32_t end_ms;         /**< See np_writer_hurry; default 1000. */
+  uint32_t stall_ms; /**< A write does not wait longer for the reader of a pipe who takes nothing;
+                          0: as long as it takes. */
+  uint64_t repeat_limit;   /**< Of many files: what each says again of the input beside packets may
+                              take so many bytes in all of them, and as many more as the packets take;
+                              default NP_REPEAT_LIMIT. */
   uint32_t ring;           /**< Keep only so many files, the latest; 0: all. */
   const char *application; /**< pcapng: what wrote the file; NULL: not said. */
   const char *comment;     /**< pcapng: of the section; NULL: none. */
@@ -81,6 +91,7 @@ struct np_write_stats {
   uint64_t bytes_in_file;    /**< All bytes of all files. */
   uint64_t options_left_out; /**< Packets of which a file said more than pcap has a place for. */
   uint64_t times_made_up;    /**< Packets without a time whose place had to have one: 0, 1970. */
+  uint64_t repeats_left_out; /**< Blocks that files do not say again: more than repeat_limit. */
   uint64_t files;            /**< Begun so far; those that the ring removed count. */
 };
 
@@ -88,6 +99,8 @@ struct np_writer;
 
 /**
  * Open a writer.
+ *
+ * A named pipe that nobody reads opens at once, and what is written waits for a reader.
  *
  * path: "-" is standard output. With any rotation it is a pattern: `%n` is the file's number, from
  * 1, in five digits, and gets added before the extension where it is missing; the conversions of
@@ -158,6 +171,14 @@ enum np_status np_writer_flush(struct np_writer *writer, struct np_error *error)
 /** Give all that was taken to the system, and hold neither a file descriptor nor a buffer until the
  *  next call that writes. */
 enum np_status np_writer_suspend(struct np_writer *writer, struct np_error *error);
+
+/**
+ * A stop: from now on, whatever waits for the reader of a pipe, a socket or a named pipe has
+ * `end_ms` together, and then fails with NP_E_IO: ETIMEDOUT, or ENXIO where nobody reads a named
+ * pipe. What was written by then is whole records, but for one of more than PIPE_BUF bytes that was
+ * begun. Returns at once. Any thread, also while another call waits.
+ */
+void np_writer_hurry(struct np_writer *writer);
 
 /** What the edit has done; all 0 without one. Any thread. */
 void np_writer_edit_stats(struct np_writer *writer, struct np_edit_stats *stats);

@@ -183,6 +183,7 @@ void np_session_stop(struct np_session *s) {
     pthread_mutex_lock(&s->mutex);
     s->stopping = true;
     pthread_cond_broadcast(&s->returned);
+    np__session_sink_hurry(s);
     s->source->operations->interrupt(s->source);
     pthread_mutex_unlock(&s->mutex);
     struct np_error none = {.status = NP_OK};

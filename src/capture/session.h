@@ -120,6 +120,9 @@ struct np_block *np__session_sink_reserve(struct np_session *session);
 enum np_status np__session_sink_write(struct np_session *session, uint32_t first,
                                       struct np_error *error);
 
+/* The session is being stopped. With the mutex held, not the sink's. */
+void np__session_sink_hurry(struct np_session *session);
+
 /* The last call of the sink. The source is still there. */
 enum np_status np__session_sink_close(struct np_session *session, struct np_error *error);
 

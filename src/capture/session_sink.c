@@ -2,6 +2,13 @@
 #include "capture/session.h"
 #include "np/metadata.h"
 
+/* Whether there is a sink. With sink_mutex held; the other one is for np__session_sink_hurry. */
+static void set_sink(struct np_session *s, bool there) {
+  pthread_mutex_lock(&s->mutex);
+  s->has_sink = there;
+  pthread_mutex_unlock(&s->mutex);
+}
+
 /* ---- On the session's thread --------------------------------------------------------------- */
 
 struct np_block *np__session_sink_reserve(struct np_session *s) {
@@ -31,10 +38,12 @@ enum np_status np__session_sink_close(struct np_session *s, struct np_error *err
   stats.devices = devices;
   if (s->live && s->source->metadata) np_metadata_complete(s->source->metadata);
   pthread_mutex_lock(&s->sink_mutex);
-  if (s->has_sink) status = s->sink.close(s->sink.context, s->live ? &stats : NULL, error);
-  s->has_sink = false;
+  bool had_sink = s->has_sink;
+  if (had_sink) status = s->sink.close(s->sink.context, s->live ? &stats : NULL, error);
+  set_sink(s, false);
   s->sink_over = true;
   pthread_mutex_unlock(&s->sink_mutex);
+  if (had_sink && s->sink.release) s->sink.release(s->sink.context);
   return status;
 }
 
@@ -58,6 +67,10 @@ static enum np_status check_attach(struct np_session *s, struct np_error *error)
   return NP_OK;
 }
 
+void np__session_sink_hurry(struct np_session *s) {
+  if (s->has_sink && s->sink.hurry) s->sink.hurry(s->sink.context);
+}
+
 enum np_status np_session_attach(struct np_session *s, const struct np_sink *sink,
                                  struct np_error *error) {
   pthread_mutex_lock(&s->stop_mutex);
@@ -65,7 +78,7 @@ enum np_status np_session_attach(struct np_session *s, const struct np_sink *sin
   enum np_status status = check_attach(s, error);
   if (status == NP_OK) {
     s->sink = *sink;
-    s->has_sink = true;
+    set_sink(s, true);
     stop_dropping(s);
   }
   pthread_mutex_unlock(&s->sink_mutex);
@@ -76,7 +89,7 @@ enum np_status np_session_attach(struct np_session *s, const struct np_sink *sin
 bool np_session_detach(struct np_session *s) {
   pthread_mutex_lock(&s->sink_mutex);
   bool attached = s->has_sink;
-  s->has_sink = false;
+  set_sink(s, false);
   pthread_mutex_unlock(&s->sink_mutex);
   return attached;
 }

@@ -113,7 +113,8 @@ static bool has_far_time(const struct np_meta *m) {
 static enum np_status put_statistics(struct np_writer *w, struct np_metadata *origin,
                                      const struct np_meta *m, struct np_error *error) {
   bool is_known = m->size >= STATISTICS_HEAD && m->interface != NP_META_NONE &&
-                  np_pcapng_choose_port(w, (uint16_t)m->interface, m->link_type, origin);
+                  np_pcapng_choose_port(w, (uint16_t)m->interface, m->link_type, origin) &&
+                  np_writer_describes(w, &w->ports[w->last_port]);
   if (!is_known) return NP_OK;
   bool keeps_clock = has_far_time(m);
   if (keeps_clock) {
@@ -125,7 +126,7 @@ static enum np_status put_statistics(struct np_writer *w, struct np_metadata *or
   struct np_pen p = np_pen_begin(w, STATISTICS, m->size + ROOM, error);
   if (!p.at) return w->failure.status;
   w->ports[w->last_port].has_statistics = true;
-  np_pen_32(&p, w->last_port);
+  np_pen_32(&p, w->ports[w->last_port].number);
   np_pen_time(&p, keeps_clock ? ticks_at(m, m->body + WORD) : (uint64_t)time_at(m, m->body + WORD));
   struct np_options left = rest(m, STATISTICS_HEAD);
   struct np_option option;
@@ -176,18 +177,15 @@ enum np_status np_pcapng_put_meta(struct np_writer *w, struct np_metadata *origi
 }
 
 const struct np_meta *np_interface_of(struct np_metadata *origin, uint32_t index) {
-  for (uint32_t i = 0; origin && i < np_metadata_count(origin); i++) {
-    const struct np_meta *m = np_metadata_at(origin, i);
-    if (m->kind == NP_META_INTERFACE && m->interface == index) return m;
-  }
-  return NULL;
+  return origin ? np_metadata_interface(origin, index) : NULL;
 }
 
 /* ---- Heads of files and packets ------------------------------------------------------------- */
 
 /* The section whose options a file's header gets; NULL for none. */
 static const struct np_meta *section_of(const struct np_writer *w) {
-  const struct np_meta *m = w->source_count ? np_metadata_at(w->sources[0].metadata, 0) : NULL;
+  const struct np_meta *m =
+      w->sources.count ? np_metadata_at(w->sources.list[0].metadata, 0) : NULL;
   return m && m->kind == NP_META_SECTION && m->size >= NP_SECTION_BODY ? m : NULL;
 }
 

@@ -15,7 +15,8 @@ enum {
   BLOCK_HEAD = 8,
   BLOCK_TAIL = 4,
   PACKET_HEAD = 28,
-  NANOSECONDS = 9 /* if_tsresol */
+  SNAP_LENGTH_AT = 12, /* of an interface */
+  NANOSECONDS = 9      /* if_tsresol */
 };
 
 /* Options: of all blocks, of sections, of interfaces, of statistics. */
@@ -43,8 +44,11 @@ enum {
 
 static enum np_status put_section(struct np_writer *w, struct np_error *error) {
   static const uint8_t unknown_length[8] = {255, 255, 255, 255, 255, 255, 255, 255};
+  uint32_t copied = np_section_options_size(w);
+  bool is_repeat = w->shared->is_split || w->stats.files > 1;
+  if (copied > 0 && is_repeat && !np_writer_may_repeat(w, copied)) copied = 0;
   uint32_t most = BLOCK_HEAD + 16 + np_text_size(w->application) + np_text_size(w->comment) +
-                  np_section_options_size(w) + NP_OPTION_HEAD + BLOCK_TAIL;
+                  copied + NP_OPTION_HEAD + BLOCK_TAIL;
   struct np_pen p = np_pen_begin(w, SECTION, most, error);
   if (!p.at) return w->failure.status;
   np_pen_32(&p, BYTE_ORDER_MAGIC);
@@ -52,7 +56,8 @@ static enum np_status put_section(struct np_writer *w, struct np_error *error) {
   np_pen_16(&p, 0);
   np_pen_bytes(&p, unknown_length, sizeof unknown_length);
   np_pen_text(&p, NP_OPTION_COMMENT, w->comment);
-  if (!np_pen_section_options(&p, w)) np_pen_text(&p, NP_SECTION_APPLICATION, w->application);
+  if (copied == 0 || !np_pen_section_options(&p, w))
+    np_pen_text(&p, NP_SECTION_APPLICATION, w->application);
   np_pen_end_of_options(&p);
   np_pen_end(w, &p);
   return NP_OK;
@@ -71,15 +76,26 @@ static void put_filter(struct np_pen *p, const char *filter) {
   np_pen_bytes(p, zeros, np_padded(length + 1) - (length + 1));
 }
 
+/* May this file say all that another one says of the interface? */
+static bool says_options(struct np_writer *w, const struct np_write_port *port) {
+  uint32_t size = np_interface_options_size(port);
+  bool is_repeat = w->shared->is_split || port->file > 0;
+  return size == 0 || !is_repeat || np_writer_may_repeat(w, size);
+}
+
 static enum np_status put_interface(struct np_writer *w, struct np_write_port *port,
                                     struct np_error *error) {
   static const uint8_t resolution = NANOSECONDS;
+  bool says = says_options(w, port);
   uint32_t most = INTERFACE_ROOM + np_text_size(port->name) + np_text_size(port->description) +
-                  np_text_size(port->filter) + np_interface_options_size(port);
+                  np_text_size(port->filter) + (says ? np_interface_options_size(port) : 0);
   port->packets = port->timed = 0;
   port->has_statistics = false;
   struct np_pen p = np_pen_begin(w, INTERFACE, most, error);
   if (!p.at) return w->failure.status;
+  port->at = w->file_bytes + p.start;
+  port->number = w->file_ports++;
+  port->file = w->stats.files;
   np_pen_16(&p, port->link_type);
   np_pen_16(&p, 0);
   np_pen_32(&p, port->snap_length);
@@ -87,15 +103,17 @@ static enum np_status put_interface(struct np_writer *w, struct np_write_port *p
   np_pen_text(&p, DESCRIPTION, port->description);
   if (!port->keeps_clock) np_pen_option(&p, NP_INTERFACE_RESOLUTION, &resolution, 1);
   put_filter(&p, port->filter);
-  np_pen_interface_options(&p, w, port);
+  if (says) np_pen_interface_options(&p, w, port);
   np_pen_end_of_options(&p);
   np_pen_end(w, &p);
   return NP_OK;
 }
 
+/* The first file describes what is known by then. Another one describes interfaces before their
+ * first packets there, for it may not need them all. */
 static enum np_status begin(struct np_writer *w, struct np_error *error) {
   enum np_status status = put_section(w, error);
-  for (uint32_t i = 0; i < w->port_count && status == NP_OK; i++)
+  for (uint32_t i = 0; w->stats.files == 1 && i < w->port_count && status == NP_OK; i++)
     status = put_interface(w, &w->ports[i], error);
   return status == NP_OK ? np_writer_repeat(w, error) : status;
 }
@@ -122,8 +140,9 @@ static bool is_port(const struct np_write_port *port, uint16_t link_type,
 /* The port that has these, or NP_NO_PORT. */
 static uint32_t find_port(const struct np_writer *w, uint16_t index, uint16_t link_type,
                           const struct np_metadata *origin, bool keeps_clock) {
-  uint32_t i = index < w->latest_count ? w->latest[index] : NP_NO_PORT;
-  while (i != NP_NO_PORT && !is_port(&w->ports[i], link_type, origin, keeps_clock))
+  uint32_t i = w->slot_count > 0 ? w->slots[index & (w->slot_count - 1)] : NP_NO_PORT;
+  while (i != NP_NO_PORT &&
+         (w->ports[i].index != index || !is_port(&w->ports[i], link_type, origin, keeps_clock)))
     i = w->ports[i].next;
   return i;
 }
@@ -152,31 +171,43 @@ static enum np_status add_port(struct np_writer *w, const struct np_write_interf
   if (meta) port->snap_length = meta->snap_length;
   if (meta && meta->leads_section) port->section = np_metadata_section(origin, meta->section);
   w->last_port = w->port_count - 1;
-  return w->in_file ? put_interface(w, port, error) : NP_OK;
+  return NP_OK;
+}
+
+/* The file has the last port's description. */
+static enum np_status describe(struct np_writer *w, struct np_error *error) {
+  struct np_write_port *port = &w->ports[w->last_port];
+  return np_writer_describes(w, port) ? NP_OK : put_interface(w, port, error);
 }
 
 enum np_status np_pcapng_describe(struct np_writer *w, const struct np_write_interface *interface,
                                   struct np_error *error) {
   if (np_pcapng_choose_port(w, interface->index, interface->link_type, NULL)) return NP_OK;
-  return add_port(w, interface, NULL, NULL, false, error);
+  enum np_status status = add_port(w, interface, NULL, NULL, false, error);
+  return status == NP_OK && w->in_file ? describe(w, error) : status;
 }
 
 enum np_status np_pcapng_copy_interface(struct np_writer *w, struct np_metadata *origin,
                                         const struct np_meta *meta, struct np_error *error) {
   const struct np_write_interface interface = {.index = (uint16_t)meta->interface,
                                                .link_type = meta->link_type};
+  if (w->shared->is_split) return NP_OK; /* the file may not need it */
   if (np_pcapng_choose_port(w, interface.index, interface.link_type, origin)) return NP_OK;
-  return add_port(w, &interface, origin, meta, false, error);
+  enum np_status status = add_port(w, &interface, origin, meta, false, error);
+  return status == NP_OK ? describe(w, error) : status;
 }
 
 enum np_status np_pcapng_keep_clock(struct np_writer *w, struct np_metadata *origin,
                                     const struct np_meta *meta, struct np_error *error) {
   const struct np_write_interface interface = {.index = (uint16_t)meta->interface,
                                                .link_type = meta->link_type};
+  enum np_status status = NP_OK;
   uint32_t found = find_port(w, interface.index, interface.link_type, origin, true);
-  if (found == NP_NO_PORT) return add_port(w, &interface, origin, meta, true, error);
-  w->last_port = found;
-  return NP_OK;
+  if (found == NP_NO_PORT)
+    status = add_port(w, &interface, origin, meta, true, error);
+  else
+    w->last_port = found;
+  return status == NP_OK ? describe(w, error) : status;
 }
 
 static uint64_t size(const struct np_record *r, const struct np_write_extra *extra) {
@@ -191,24 +222,59 @@ static void count_time(struct np_write_port *port, uint64_t ticks) {
   if (is_first || ticks > port->last) port->last = ticks;
 }
 
-/* Find the port of a packet, or make one of which only the link type is known. */
+/* Find the port of a packet, or make one: of what its file says of the interface, or of the link
+ * type alone. The file describes it then. */
 static enum np_status prepare_port(struct np_writer *w, const struct np_record *r,
                                    const struct np_write_extra *extra, struct np_error *error) {
   struct np_metadata *origin = extra->metadata;
+  enum np_status status = NP_OK;
   if (np_has_ticks(extra))
     return np_pcapng_keep_clock(w, origin, np_interface_of(origin, r->interface), error);
-  if (np_pcapng_choose_port(w, r->interface, r->link_type, origin)) return NP_OK;
-  const struct np_write_interface plain = {.index = r->interface, .link_type = r->link_type};
-  return add_port(w, &plain, origin, NULL, false, error);
+  if (!np_pcapng_choose_port(w, r->interface, r->link_type, origin)) {
+    const struct np_meta *meta = np_interface_of(origin, r->interface);
+    const struct np_write_interface plain = {.index = r->interface, .link_type = r->link_type};
+    bool fits = meta && meta->link_type == r->link_type;
+    status = add_port(w, &plain, origin, fits ? meta : NULL, false, error);
+  }
+  return status == NP_OK ? describe(w, error) : status;
+}
+
+/* Describe the last port once more, without a limit: what the file says of it cannot be changed. */
+static enum np_status describe_again(struct np_writer *w, struct np_error *error) {
+  const struct np_write_port old = w->ports[w->last_port];
+  const struct np_write_interface interface = {.index = old.index,
+                                               .link_type = old.link_type,
+                                               .name = old.name,
+                                               .description = old.description,
+                                               .filter = old.filter};
+  struct np_write_port *port = np_writer_port(w, &interface);
+  if (!port) return np_writer_out_of_memory(w, error);
+  port->origin = old.origin;
+  port->meta = old.meta;
+  port->keeps_clock = old.keeps_clock;
+  port->snap_length = 0;
+  w->last_port = w->port_count - 1;
+  return put_interface(w, port, error);
+}
+
+/* No packet has more bytes than its interface says. */
+static enum np_status fit_snap(struct np_writer *w, uint32_t caplen, struct np_error *error) {
+  struct np_write_port *port = &w->ports[w->last_port];
+  if (port->snap_length == 0 || caplen <= port->snap_length) return NP_OK;
+  if (!np_writer_can_patch(w, port->at)) return describe_again(w, error);
+  port->snap_length = np_writer_fitting_snap(port->link_type, caplen);
+  return np_writer_patch(w, port->at + SNAP_LENGTH_AT, &port->snap_length, sizeof port->snap_length,
+                         error);
 }
 
 /* Can a simple packet block say all there is? It has no time. */
 static bool is_simple(const struct np_writer *w, const struct np_record *r,
                       const struct np_write_extra *extra) {
-  uint32_t snap = w->ports[0].snap_length;
+  const struct np_write_port *port = &w->ports[w->last_port];
+  uint32_t snap = port->snap_length;
   uint32_t caplen = snap > 0 && snap < r->len ? snap : r->len;
   bool says_more = extra->comment || np_packet_options_room(extra->options) > 0;
-  return r->timestamp_ns == NP_NO_TIME && !says_more && w->last_port == 0 && r->caplen == caplen;
+  return r->timestamp_ns == NP_NO_TIME && !says_more && port->number == 0 && r->caplen == caplen;
 }
 
 static enum np_status put_simple(struct np_writer *w, const struct np_record *r,
@@ -225,6 +291,7 @@ static enum np_status put_simple(struct np_writer *w, const struct np_record *r,
 static enum np_status packet(struct np_writer *w, const struct np_record *r, const uint8_t *bytes,
                              const struct np_write_extra *extra, struct np_error *error) {
   enum np_status status = prepare_port(w, r, extra, error);
+  if (status == NP_OK) status = fit_snap(w, r->caplen, error);
   if (status != NP_OK) return status;
   struct np_write_port *port = &w->ports[w->last_port];
   port->packets++;
@@ -237,7 +304,7 @@ static enum np_status packet(struct np_writer *w, const struct np_record *r, con
                                      : 0;
   w->stats.times_made_up += !has_time;
   if (has_time) count_time(port, ticks);
-  const uint32_t head[] = {w->last_port, (uint32_t)(ticks >> 32), (uint32_t)ticks, r->caplen,
+  const uint32_t head[] = {port->number, (uint32_t)(ticks >> 32), (uint32_t)ticks, r->caplen,
                            r->len};
   np_pen_bytes(&p, head, sizeof head);
   np_pen_padded(&p, bytes, r->caplen);
@@ -262,16 +329,15 @@ static void put_count(struct np_pen *p, uint32_t code, uint64_t value) {
   np_pen_option(p, code, &value, sizeof value);
 }
 
-static enum np_status put_statistics(struct np_writer *w, uint32_t number,
+static enum np_status put_statistics(struct np_writer *w, const struct np_write_port *port,
                                      const struct np_stats *source, struct np_error *error) {
-  const struct np_write_port *port = &w->ports[number];
   uint32_t options = (port->timed > 0 ? 2U : 0U) + (source ? (uint32_t)MOST_COUNTS : 1U);
   uint32_t total = STATISTICS_HEAD + options * (NP_OPTION_HEAD + 8) + NP_OPTION_HEAD + BLOCK_TAIL;
   struct np_pen p = {np_writer_space(w, total, error)};
   if (!p.at) return w->failure.status;
   np_pen_32(&p, STATISTICS);
   np_pen_32(&p, total);
-  np_pen_32(&p, number);
+  np_pen_32(&p, port->number);
   np_pen_time(&p, port->timed > 0 ? port->last : (uint64_t)np_writer_now());
   if (port->timed > 0) {
     np_pen_time_option(&p, START_TIME, port->first);
@@ -298,10 +364,12 @@ static enum np_status end(struct np_writer *w, const struct np_stats *source,
                           struct np_error *error) {
   enum np_status status = NP_OK;
   for (uint32_t i = 0; i < w->port_count && status == NP_OK; i++) {
-    const struct np_stats *stats = stats_of(source, w->ports[i].index);
+    const struct np_write_port *port = &w->ports[i];
+    const struct np_stats *stats = stats_of(source, port->index);
     /* Statistics have a time: that of the last packet, or of the counters. */
-    if (w->ports[i].has_statistics || (w->ports[i].timed == 0 && !stats)) continue;
-    status = put_statistics(w, i, stats, error);
+    if (port->has_statistics || !np_writer_describes(w, port) || (port->timed == 0 && !stats))
+      continue;
+    status = put_statistics(w, port, stats, error);
   }
   return status;
 }
@@ -313,6 +381,7 @@ const struct np_encoder np_encoder_pcapng = {.check = check,
                                              .meta = np_pcapng_put_meta,
                                              .end = end,
                                              .end_size = STATISTICS_ROOM,
+                                             .copies = true,
                                              .record = record};
 
 /* ---- Blocks beside packets ------------------------------------------------------------------ */

@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "file/fragments.h"
+
 enum { ADDRESS_ROOM = 16, MOST_NETWORKS = 2, MOST_TRANSPORTS = 8, BITMAP = NP_FLOW_CHUNK / 8 };
 
 /* What has addresses, and what has ports: protocols and their fields. A protocol that this build
@@ -51,6 +53,8 @@ struct np_flow_keys {
   struct protocol networks[MOST_NETWORKS], transports[TRANSPORTS];
   uint32_t network_count, transport_count;
   struct np_flow_key keys[NP_FLOW_CHUNK];
+  struct np_fragments *fragments;
+  uint64_t apart;
 };
 
 /* ---- Columns -------------------------------------------------------------------------------- */
@@ -91,13 +95,14 @@ static void choose(struct np_flow_keys *k, const char *names[MOST_COLUMNS]) {
   }
 }
 
-struct np_flow_keys *np_flow_keys_new(const struct np_engine *engine) {
+struct np_flow_keys *np_flow_keys_new(const struct np_engine *engine, uint32_t most_fragments) {
   struct np_flow_keys *k = calloc(1, sizeof *k);
   const char *names[MOST_COLUMNS];
   if (!k) return NULL;
   k->engine = engine;
+  k->fragments = np_fragments_new(most_fragments);
   choose(k, names);
-  if (np_columns_new(names, k->column_count, &k->columns, NULL) != NP_OK) {
+  if (!k->fragments || np_columns_new(names, k->column_count, &k->columns, NULL) != NP_OK) {
     np_flow_keys_free(k);
     return NULL;
   }
@@ -109,6 +114,7 @@ struct np_flow_keys *np_flow_keys_new(const struct np_engine *engine) {
 void np_flow_keys_free(struct np_flow_keys *k) {
   if (!k) return;
   np_columns_free(k->columns);
+  np_fragments_free(k->fragments);
   free(k);
 }
 
@@ -193,13 +199,97 @@ static void make_key(const struct np_flow_keys *k, const struct np_block *block,
   order(key);
 }
 
-const struct np_flow_key *np_flow_keys_read(struct np_flow_keys *k, const struct np_block *block,
-                                            uint32_t first, uint32_t count) {
+/* ---- Fragments ------------------------------------------------------------------------------ */
+
+/* The innermost fragment that a packet is; layers that are quoted aside. `next` gets the protocol
+ * of an IPv6 fragment. */
+static enum np_fragment innermost(const struct np_flow_keys *k, const struct np_block *block,
+                                  const struct np_record *r, struct np_fragment_id *id,
+                                  uint32_t *next) {
+  for (uint32_t i = r->layer_count; i > 0; i--) {
+    if (block->layers[r->first_layer + i - 1].flags & NP_LAYER_QUOTED) continue;
+    enum np_fragment kind = np_fragments_identify(k->fragments, block, r, i - 1, id, next);
+    if (kind != NP_NO_FRAGMENT) return kind;
+  }
+  return NP_NO_FRAGMENT;
+}
+
+/* Remember the flow of all that a packet is the first fragment of: a tunnel's too. */
+static void remember(struct np_flow_keys *k, const struct np_block *block,
+                     const struct np_record *r, const struct np_flow_key *key, bool replaces) {
+  struct np_fragment_id id;
+  uint32_t next;
+  for (uint32_t i = 0; i < r->layer_count; i++) {
+    if (block->layers[r->first_layer + i].flags & NP_LAYER_QUOTED) continue;
+    if (np_fragments_identify(k->fragments, block, r, i, &id, &next) == NP_FIRST_FRAGMENT)
+      np_fragments_put(k->fragments, &id, key, r->timestamp_ns, replaces);
+  }
+}
+
+/* The key of a fragment is that of the first one. Its own has the protocol of what was fragmented.
+ */
+static void resolve(struct np_flow_keys *k, const struct np_block *block, const struct np_record *r,
+                    struct np_flow_key *key) {
+  struct np_fragment_id id;
+  uint32_t next = UINT32_MAX;
+  enum np_fragment kind = innermost(k, block, r, &id, &next);
+  if (next != UINT32_MAX && key->protocol & NP_FLOW_NO_PORTS)
+    key->protocol = NP_FLOW_NO_PORTS | next;
+  if (kind != NP_LATER_FRAGMENT) return;
+  const struct np_flow_key *first = np_fragments_find(k->fragments, &id, r->timestamp_ns);
+  if (first)
+    *key = *first;
+  else
+    k->apart++;
+}
+
+static bool read_keys(struct np_flow_keys *k, const struct np_block *block, uint32_t first,
+                      uint32_t count) {
   if (np_columns_fill(k->columns, k->engine, block->slab, block->slab_size, first, count, k->out) !=
       NP_OK)
-    return NULL;
+    return false;
   for (uint32_t i = 0; i < count; i++)
     make_key(k, block, &block->records[first + i], i, &k->keys[i]);
+  return true;
+}
+
+static bool has_fragments(const struct np_flow_keys *k, const struct np_block *block,
+                          uint32_t first, uint32_t count) {
+  struct np_fragment_id id;
+  uint32_t next;
+  for (uint32_t i = 0; i < count; i++)
+    if (innermost(k, block, &block->records[first + i], &id, &next) != NP_NO_FRAGMENT) return true;
+  return false;
+}
+
+void np_flow_keys_look_ahead(struct np_flow_keys *k, const struct np_block *block, uint32_t first) {
+  for (uint32_t count; first < block->packet_count; first += count) {
+    uint32_t left = block->packet_count - first;
+    count = left < NP_FLOW_CHUNK ? left : NP_FLOW_CHUNK;
+    if (!has_fragments(k, block, first, count) || !read_keys(k, block, first, count)) continue;
+    uint64_t apart = k->apart;
+    for (uint32_t i = 0; i < count; i++) {
+      const struct np_record *r = &block->records[first + i];
+      resolve(k, block, r, &k->keys[i]);
+      remember(k, block, r, &k->keys[i], false);
+    }
+    k->apart = apart;
+  }
+}
+
+void np_flow_keys_fragments(const struct np_flow_keys *k, uint64_t *apart, uint64_t *forgotten) {
+  *apart = k->apart;
+  *forgotten = np_fragments_forgotten(k->fragments);
+}
+
+const struct np_flow_key *np_flow_keys_read(struct np_flow_keys *k, const struct np_block *block,
+                                            uint32_t first, uint32_t count) {
+  if (!read_keys(k, block, first, count)) return NULL;
+  for (uint32_t i = 0; i < count; i++) {
+    const struct np_record *r = &block->records[first + i];
+    resolve(k, block, r, &k->keys[i]);
+    remember(k, block, r, &k->keys[i], true);
+  }
   return k->keys;
 }
 

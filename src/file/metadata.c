@@ -19,6 +19,8 @@ struct np_metadata {
   uint32_t capacity;
   const struct np_meta **sections; /* those of the entries that are some, by their indices */
   uint32_t section_count, section_capacity;
+  const struct np_meta **interfaces; /* the same of these, by their indices */
+  uint32_t interface_count, interface_capacity;
 };
 
 struct np_metadata *np_metadata_new(uint64_t limit) {
@@ -47,11 +49,12 @@ void np_metadata_leave(struct np_metadata *list) {
   for (uint32_t i = 0; i < list->count; i++) free(list->entries[i]);
   free(list->entries);
   free(list->sections);
+  free(list->interfaces);
   pthread_mutex_destroy(&list->mutex);
   free(list);
 }
 
-/* What an entry takes, with its place in both lists. */
+/* What an entry takes, with its place in two lists. */
 static uint64_t cost(uint64_t size) {
   return sizeof(struct np_meta) + 2 * sizeof(struct np_meta *) + size;
 }
@@ -87,6 +90,12 @@ static bool has_room(struct np_metadata *list, enum np_meta_kind kind) {
   struct np_meta **entries = grown(list->entries, list->count, &list->capacity);
   if (!entries) return false;
   list->entries = entries;
+  if (kind == NP_META_INTERFACE) {
+    const struct np_meta **interfaces =
+        grown(list->interfaces, list->interface_count, &list->interface_capacity);
+    if (interfaces) list->interfaces = interfaces;
+    return interfaces != NULL;
+  }
   if (kind != NP_META_SECTION) return true;
   const struct np_meta **sections =
       grown(list->sections, list->section_count, &list->section_capacity);
@@ -100,6 +109,7 @@ static bool add(struct np_metadata *list, const struct np_meta *meta) {
   struct np_meta *copy = has_room(list, meta->kind) ? copy_of(meta) : NULL;
   if (!copy) return false;
   if (meta->kind == NP_META_SECTION) list->sections[list->section_count++] = copy;
+  if (meta->kind == NP_META_INTERFACE) list->interfaces[list->interface_count++] = copy;
   list->entries[list->count++] = copy;
   list->used += cost(meta->size);
   return true;
@@ -148,13 +158,32 @@ static int compare_section(const void *section, const void *entry) {
   return (wanted > found) - (wanted < found);
 }
 
+static int compare_interface(const void *interface, const void *entry) {
+  uint32_t wanted = *(const uint32_t *)interface;
+  uint32_t found = (*(const struct np_meta *const *)entry)->interface;
+  return (wanted > found) - (wanted < found);
+}
+
+/* The one of sorted entries with this index; NULL when there is none. */
+static const struct np_meta *search(const struct np_meta **entries, uint32_t count, uint32_t index,
+                                    int (*compare)(const void *, const void *)) {
+  if (count == 0) return NULL;
+  const struct np_meta **found = bsearch(&index, entries, count, sizeof *entries, compare);
+  return found ? *found : NULL;
+}
+
 const struct np_meta *np_metadata_section(struct np_metadata *list, uint32_t section) {
   pthread_mutex_lock(&list->mutex);
-  const struct np_meta **found = list->section_count > 0
-                                     ? bsearch(&section, list->sections, list->section_count,
-                                               sizeof *list->sections, compare_section)
-                                     : NULL;
-  const struct np_meta *meta = found ? *found : NULL;
+  const struct np_meta *meta =
+      search(list->sections, list->section_count, section, compare_section);
+  pthread_mutex_unlock(&list->mutex);
+  return meta;
+}
+
+const struct np_meta *np_metadata_interface(struct np_metadata *list, uint32_t interface) {
+  pthread_mutex_lock(&list->mutex);
+  const struct np_meta *meta =
+      search(list->interfaces, list->interface_count, interface, compare_interface);
   pthread_mutex_unlock(&list->mutex);
   return meta;
 }

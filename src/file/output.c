@@ -3,7 +3,6 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -119,13 +118,6 @@ static void keep(struct np_output *o, const char *name) {
   *place = strdup(name);
 }
 
-/* Of a descriptor that was given: where it stands, and whether it can be cut. */
-static void look_at(struct np_output *o) {
-  struct stat status;
-  off_t at = lseek(o->fd, 0, SEEK_CUR);
-  o->seekable = at >= 0 && fstat(o->fd, &status) == 0 && S_ISREG(status.st_mode);
-}
-
 /* The name of the next file, to be freed. */
 static enum np_status next_name(const struct np_output *o, int64_t timestamp_ns, char **name,
                                 struct np_error *error) {
@@ -166,7 +158,10 @@ static enum np_status refuse_input(const struct np_output *o, struct np_error *e
 
 /* Create a file, or empty the one that is there. */
 static enum np_status create(struct np_output *o, struct np_error *error) {
-  o->fd = open(o->name, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY, 0666);
+  struct stat there;
+  o->is_pending = stat(o->name, &there) == 0 && S_ISFIFO(there.st_mode);
+  if (o->is_pending && np_output_open_pipe(o)) return NP_OK;
+  o->fd = o->is_pending ? -1 : open(o->name, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY, 0666);
   if (o->fd < 0) return np_fail_errno(error, NP_E_IO, errno, "cannot create %.300s", o->name);
   enum np_status status = refuse_input(o, error);
   if (status == NP_OK && ftruncate(o->fd, 0) != 0 && errno != EINVAL)
@@ -178,8 +173,8 @@ static enum np_status create(struct np_output *o, struct np_error *error) {
 }
 
 /* The file that was suspended, at its end. */
-static enum np_status reopen(struct np_output *o, struct np_error *error) {
-  o->fd = open(o->name, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOCTTY);
+enum np_status np_output_reopen(struct np_output *o, struct np_error *error) {
+  o->fd = open(o->name, O_WRONLY | O_CLOEXEC | O_NOCTTY);
   if (o->fd < 0) return np_fail_errno(error, NP_E_IO, errno, "cannot open %.300s again", o->name);
   lseek(o->fd, 0, SEEK_END);
   o->owned = true;
@@ -193,40 +188,26 @@ enum np_status np_output_begin(struct np_output *o, int64_t timestamp_ns, struct
   if (status != NP_OK) return status;
   free(o->name);
   o->name = name;
-  o->suspended = false;
+  o->suspended = o->is_pending = false;
   o->owned = o->fd < 0;
   status = o->owned ? create(o, error) : refuse_input(o, error);
   if (status != NP_OK) return status;
-  look_at(o);
+  if (!o->is_pending) np_output_look(o);
   keep(o, name);
   o->files++;
   o->size = 0;
   return NP_OK;
 }
 
-/* A descriptor that somebody set to O_NONBLOCK. */
-static void wait_for_room(int fd) {
-  struct pollfd polled = {.fd = fd, .events = POLLOUT};
-  poll(&polled, 1, -1);
-}
-
-enum np_status np_output_write(struct np_output *o, const uint8_t *bytes, uint64_t size,
-                               uint64_t *written, struct np_error *error) {
-  *written = 0;
-  enum np_status status = o->suspended ? reopen(o, error) : NP_OK;
+enum np_status np_output_patch(struct np_output *o, uint64_t at, const void *bytes, uint32_t size,
+                               struct np_error *error) {
+  enum np_status status = o->suspended ? np_output_reopen(o, error) : NP_OK;
   if (status != NP_OK) return status;
-  while (*written < size) {
-    ssize_t count = write(o->fd, bytes + *written, size - *written);
-    if (count >= 0) {
-      *written += (uint64_t)count;
-      o->size += (uint64_t)count;
-    } else if (errno == EAGAIN) {
-      wait_for_room(o->fd);
-    } else if (errno != EINTR) {
-      return np_fail_errno(error, NP_E_IO, errno, "cannot write %.300s", o->name);
-    }
-  }
-  return NP_OK;
+  ssize_t count;
+  do count = pwrite(o->fd, bytes, size, (off_t)(o->start + at));
+  while (count < 0 && errno == EINTR);
+  if (count == (ssize_t)size) return NP_OK;
+  return np_fail_errno(error, NP_E_IO, count < 0 ? errno : EIO, "cannot write %.300s", o->name);
 }
 
 void np_output_shorten(struct np_output *o, uint64_t bytes) {
@@ -238,7 +219,7 @@ void np_output_shorten(struct np_output *o, uint64_t bytes) {
 }
 
 enum np_status np_output_suspend(struct np_output *o, struct np_error *error) {
-  if (o->fd < 0 || !o->owned) return NP_OK;
+  if (o->fd < 0 || !o->owned || o->is_stream) return NP_OK;
   o->suspended = true;
   return np_output_end(o, error);
 }
@@ -249,6 +230,7 @@ void np_output_remove(struct np_output *o) {
 
 enum np_status np_output_end(struct np_output *o, struct np_error *error) {
   int fd = o->fd;
+  o->is_pending = false;
   if (fd < 0 || !o->owned) return NP_OK;
   o->fd = -1;
   o->owned = false;

@@ -8,11 +8,13 @@
 
 #include "base/siphash.h"
 #include "file/flow_key.h"
-#include "file/output.h"
+#include "file/writer.h"
 
 enum {
   DEFAULT_FLOWS = 100000,
   DEFAULT_OPEN = 256,
+  DEFAULT_FRAGMENTS = 65536,
+  DEFAULT_END_MS = 1000,
   BUFFER_BYTES = 16 << 10, /* of each open file */
   FIRST_SLOTS = 1024,
   NUMBER_SIZE = 24
@@ -35,6 +37,7 @@ struct np_split {
   char **inputs;
   struct np_flow_keys *keys;
   struct np_hash_key hash_key;
+  struct np_write_shared shared;
 
   pthread_mutex_t mutex; /* all below */
   struct flow **slots;   /* open addressing; a power of two, at most half full */
@@ -45,7 +48,13 @@ struct np_split {
   uint32_t open_count;
   struct np_split_stats stats;
   bool closed;
+  struct np_error
+      failure; /* the first one of those that ended a call, if its status is not NP_OK */
   struct np_metadata *metadata; /* of the file at hand */
+
+  pthread_mutex_t seen_mutex; /* the following: seen while the other mutex is held by who waits */
+  struct np_split_stats seen;
+  struct np_edit_stats seen_edit;
 };
 
 /* ---- Open files, the latest ones ------------------------------------------------------------ */
@@ -85,6 +94,7 @@ static enum np_status open_writer(struct np_split *s, struct flow *f, int64_t ti
   status = np_writer_open(name, -1, &s->options.write, &f->writer, error);
   free(name);
   if (status != NP_OK) return status;
+  np_writer_share(f->writer, &s->shared);
   s->stats.written.files++;
   return s->metadata ? np_writer_follow(f->writer, s->metadata, error) : NP_OK;
 }
@@ -179,10 +189,25 @@ static enum np_status write_packet(struct np_split *s, const struct np_block *bl
   return status;
 }
 
+/* Let the counters be seen, also while a write waits. What is in the files is known when they are
+ * closed, or asked for. */
+static void publish(struct np_split *s) {
+  pthread_mutex_lock(&s->seen_mutex);
+  struct np_split_stats stats = s->stats;
+  stats.written.packets_in_file = s->seen.written.packets_in_file;
+  stats.written.bytes_in_file = s->seen.written.bytes_in_file;
+  stats.written.options_left_out = s->seen.written.options_left_out;
+  stats.written.repeats_left_out = s->seen.written.repeats_left_out;
+  s->seen = stats;
+  pthread_mutex_unlock(&s->seen_mutex);
+}
+
 static enum np_status write_chunk(struct np_split *s, const struct np_block *block, uint32_t first,
                                   uint32_t count, struct np_error *error) {
   const struct np_flow_key *keys = np_flow_keys_read(s->keys, block, first, count);
   if (!keys) return np_fail(error, NP_E_INVALID, "not a block of packets");
+  np_flow_keys_fragments(s->keys, &s->stats.fragments_apart, &s->stats.fragments_forgotten);
+  publish(s);
   for (uint32_t i = 0; i < count; i++) {
     if (has_enough(s)) return NP_END;
     enum np_status status = write_packet(s, block, &block->records[first + i], &keys[i], error);
@@ -193,16 +218,20 @@ static enum np_status write_chunk(struct np_split *s, const struct np_block *blo
 
 enum np_status np_split_block(struct np_split *s, const struct np_block *block, uint32_t first,
                               struct np_metadata *metadata, struct np_error *error) {
+  struct np_error failure = {NP_OK};
   enum np_status status = NP_OK;
   pthread_mutex_lock(&s->mutex);
-  if (s->closed) status = np_fail(error, NP_E_CLOSED, "the split is closed");
+  if (s->closed) status = np_fail(&failure, NP_E_CLOSED, "the split is closed");
   s->metadata = metadata;
+  if (status == NP_OK) np_flow_keys_look_ahead(s->keys, block, first);
   while (first < block->packet_count && status == NP_OK) {
     uint32_t left = block->packet_count - first;
     uint32_t count = left < NP_FLOW_CHUNK ? left : NP_FLOW_CHUNK;
-    status = write_chunk(s, block, first, count, error);
+    status = write_chunk(s, block, first, count, &failure);
     first += count;
   }
+  if (status < 0 && s->failure.status == NP_OK && !s->closed) s->failure = failure;
+  if (status < 0 && error) *error = failure;
   pthread_mutex_unlock(&s->mutex);
   return status;
 }
@@ -220,29 +249,29 @@ static enum np_status close_flow(struct np_split *s, struct flow *f, struct np_e
   s->stats.written.bytes_in_file += stats.bytes_in_file;
   s->stats.written.options_left_out += stats.options_left_out;
   s->stats.written.times_made_up += stats.times_made_up;
+  s->stats.written.repeats_left_out += stats.repeats_left_out;
   np_writer_free(f->writer);
   f->writer = NULL;
   return status;
 }
 
+static void close_and_note(struct np_split *s, struct flow *f) {
+  struct np_error one = {NP_OK};
+  if (close_flow(s, f, &one) != NP_OK && s->failure.status == NP_OK) s->failure = one;
+}
+
 enum np_status np_split_close(struct np_split *s, struct np_error *error) {
-  struct np_error failure = {NP_OK};
   pthread_mutex_lock(&s->mutex);
   bool first = !s->closed;
   s->closed = true;
   /* The open ones first: what they hold makes room for the others. */
-  for (struct flow *f = s->newest; first && f; f = f->older) {
-    struct np_error one = {NP_OK};
-    if (close_flow(s, f, &one) != NP_OK && failure.status == NP_OK) failure = one;
-  }
-  for (struct flow *f = s->first; first && f; f = f->next) {
-    struct np_error one = {NP_OK};
-    if (close_flow(s, f, &one) != NP_OK && failure.status == NP_OK) failure = one;
-  }
-  if (first && close_flow(s, &s->other, &failure) != NP_OK && error) *error = failure;
+  for (struct flow *f = s->newest; first && f; f = f->older) close_and_note(s, f);
+  for (struct flow *f = s->first; first && f; f = f->next) close_and_note(s, f);
+  if (first) close_and_note(s, &s->other);
+  enum np_status status = s->failure.status;
+  if (status != NP_OK && error) *error = s->failure;
   pthread_mutex_unlock(&s->mutex);
-  if (failure.status != NP_OK && error) *error = failure;
-  return failure.status;
+  return status;
 }
 
 static void sum_open(struct np_split_stats *stats, const struct flow *f) {
@@ -252,26 +281,44 @@ static void sum_open(struct np_split_stats *stats, const struct flow *f) {
   stats->written.bytes_in_file += one.bytes_in_file;
   stats->written.options_left_out += one.options_left_out;
   stats->written.times_made_up += one.times_made_up;
+  stats->written.repeats_left_out += one.repeats_left_out;
+}
+
+/* A write that waits for a reader holds the mutex: then it is what was seen before. */
+static void see(struct np_split *s) {
+  if (pthread_mutex_trylock(&s->mutex) != 0) return;
+  struct np_split_stats stats = s->stats;
+  for (const struct flow *f = s->first; f && !s->closed; f = f->next)
+    if (f->writer) sum_open(&stats, f);
+  if (s->other.writer) sum_open(&stats, &s->other);
+  pthread_mutex_lock(&s->seen_mutex);
+  s->seen = stats;
+  if (s->edit) np_edit_stats(s->edit, &s->seen_edit);
+  pthread_mutex_unlock(&s->seen_mutex);
+  pthread_mutex_unlock(&s->mutex);
 }
 
 void np_split_stats(struct np_split *s, struct np_split_stats *stats) {
-  pthread_mutex_lock(&s->mutex);
-  *stats = s->stats;
-  for (const struct flow *f = s->first; f && !s->closed; f = f->next)
-    if (f->writer) sum_open(stats, f);
-  if (s->other.writer) sum_open(stats, &s->other);
-  pthread_mutex_unlock(&s->mutex);
+  see(s);
+  pthread_mutex_lock(&s->seen_mutex);
+  *stats = s->seen;
+  pthread_mutex_unlock(&s->seen_mutex);
 }
 
 void np_split_edit_stats(struct np_split *s, struct np_edit_stats *stats) {
-  pthread_mutex_lock(&s->mutex);
-  *stats = (struct np_edit_stats){0};
-  if (s->edit) np_edit_stats(s->edit, stats);
-  pthread_mutex_unlock(&s->mutex);
+  see(s);
+  pthread_mutex_lock(&s->seen_mutex);
+  *stats = s->seen_edit;
+  pthread_mutex_unlock(&s->seen_mutex);
+}
+
+void np_split_hurry(struct np_split *s) {
+  np_patience_end(&s->shared.patience, s->options.write.end_ms);
 }
 
 void np_split_free(struct np_split *s) {
   if (!s) return;
+  np_split_hurry(s);
   if (!s->closed) np_split_close(s, NULL);
   for (struct flow *f = s->first; f;) {
     struct flow *next = f->next;
@@ -280,6 +327,7 @@ void np_split_free(struct np_split *s) {
   }
   for (uint32_t i = 0; s->inputs && i < s->options.write.input_count; i++) free(s->inputs[i]);
   free(s->inputs);
+  np_writer_leave_sources(&s->shared.sources);
   free(s->slots);
   free(s->pattern);
   free(s->application);
@@ -287,6 +335,7 @@ void np_split_free(struct np_split *s) {
   np_flow_keys_free(s->keys);
   np_edit_free(s->edit);
   pthread_mutex_destroy(&s->mutex);
+  pthread_mutex_destroy(&s->seen_mutex);
   free(s);
 }
 
@@ -318,6 +367,10 @@ static bool set_options(struct np_split *s, const char *pattern,
   if (s->options.max_flows == 0) s->options.max_flows = DEFAULT_FLOWS;
   if (s->options.max_open == 0) s->options.max_open = DEFAULT_OPEN;
   if (w->buffer_size == 0) w->buffer_size = BUFFER_BYTES;
+  if (w->end_ms == 0) w->end_ms = DEFAULT_END_MS;
+  s->shared.patience.stall_ms = w->stall_ms;
+  s->shared.is_split = true;
+  s->shared.repeat_limit = w->repeat_limit ? w->repeat_limit : NP_REPEAT_LIMIT;
   w->flush = NP_FLUSH_BLOCK; /* no thread for each file */
   w->waits = true;           /* for what the file at hand says */
   s->pattern = np_output_pattern(pattern, true);
@@ -335,9 +388,11 @@ enum np_status np_split_open(const char *pattern, const struct np_engine *engine
     return np_fail(error, NP_E_NO_MEMORY, "out of memory");
   }
   pthread_mutex_init(&s->mutex, NULL);
+  pthread_mutex_init(&s->seen_mutex, NULL);
   s->engine = engine;
   s->hash_key = np_hash_key_new();
-  s->keys = np_flow_keys_new(engine);
+  s->keys =
+      np_flow_keys_new(engine, options->max_fragments ? options->max_fragments : DEFAULT_FRAGMENTS);
   enum np_status status = NP_OK;
   if (!set_options(s, pattern, options) || !s->keys)
     status = np_fail(error, NP_E_NO_MEMORY, "out of memory");

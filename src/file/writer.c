@@ -1,6 +1,7 @@
 /* writer.c - capture files for writing: the buffer, when it goes to the file, and rotation. */
 #include "file/writer.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
@@ -10,92 +11,10 @@ enum {
   DEFAULT_PACKED_BUFFER = 1 << 20,
   DEFAULT_FLUSH_MS = 1000,
   DEFAULT_SNAP_LENGTH = 262144,
+  DEFAULT_END_MS = 1000,
   LARGEST_RECORD = 1 << 30, /* sums of lengths stay below 2^32 */
   NS_PER_SECOND = 1000000000
 };
-
-/* ---- The buffer, with the mutex held -------------------------------------------------------- */
-
-static enum np_status failed(struct np_writer *w, struct np_error *error) {
-  if (error) *error = w->failure;
-  return w->failure.status;
-}
-
-/* The writer is of no use any more. */
-static enum np_status out_of_memory(struct np_writer *w, struct np_error *error) {
-  np_fail(&w->failure, NP_E_NO_MEMORY, "out of memory for a packet to write");
-  return failed(w, error);
-}
-
-/* How much of the buffer's first `written` bytes is whole records, and how many packets that is. */
-static uint64_t whole_records(const struct np_writer *w, uint64_t written, uint64_t *packets) {
-  uint64_t at = 0;
-  *packets = 0;
-  while (at < written) {
-    bool is_packet = false;
-    uint64_t length = w->encoder->record(w->buffer + at, &is_packet);
-    if (length > written - at) break;
-    at += length;
-    *packets += is_packet;
-  }
-  return at;
-}
-
-/* The buffer's bytes as they go to the file; NULL when out of memory. */
-static const uint8_t *pack(struct np_writer *w, uint64_t *size) {
-  *size = w->used;
-  if (!w->codec) return w->buffer;
-  uint64_t bound = w->codec->bound(w->used);
-  if (bound > w->packed_capacity) {
-    free(w->packed);
-    w->packed = malloc(bound);
-    w->packed_capacity = w->packed ? bound : 0;
-  }
-  if (w->packed) *size = w->codec->pack(w->packed, w->packed_capacity, w->buffer, w->used);
-  return *size > 0 ? w->packed : NULL;
-}
-
-/* Empty the buffer into the file. A write that fails leaves whole records; of a file's beginning,
- * which is no record, and of compressed data, nothing. */
-static enum np_status flush(struct np_writer *w, bool is_beginning, struct np_error *error) {
-  if (w->failure.status != NP_OK) return failed(w, error);
-  if (w->used == 0) return NP_OK;
-  uint64_t written, size;
-  const uint8_t *bytes = pack(w, &size);
-  if (!bytes) return out_of_memory(w, error);
-  enum np_status status = np_output_write(&w->output, bytes, size, &written, &w->failure);
-  uint64_t packets = w->waiting;
-  if (status != NP_OK) {
-    bool is_record = !is_beginning && !w->codec;
-    uint64_t whole = is_record ? whole_records(w, written, &packets) : 0;
-    if (!is_record) packets = 0;
-    np_output_shorten(&w->output, written - whole);
-    written = whole;
-  }
-  w->stats.packets_in_file += packets;
-  w->stats.bytes_in_file += written;
-  w->used = 0;
-  w->waiting = 0;
-  return status == NP_OK ? NP_OK : failed(w, error);
-}
-
-uint8_t *np_writer_space(struct np_writer *w, uint32_t size, struct np_error *error) {
-  if (size > w->capacity - w->used && flush(w, !w->in_file, error) != NP_OK) return NULL;
-  if (size > w->capacity - w->used) {
-    uint64_t wanted = (uint64_t)w->used + size;
-    uint64_t capacity = wanted > w->options.buffer_size ? wanted : w->options.buffer_size;
-    uint8_t *grown = capacity <= UINT32_MAX ? realloc(w->buffer, capacity) : NULL;
-    if (!grown) {
-      out_of_memory(w, error);
-      return NULL;
-    }
-    w->buffer = grown;
-    w->capacity = (uint32_t)capacity;
-  }
-  uint8_t *space = w->buffer + w->used;
-  w->used += size;
-  return space;
-}
 
 /* ---- Interfaces ----------------------------------------------------------------------------- */
 
@@ -111,14 +30,28 @@ static void free_port(struct np_write_port *port) {
   free(port->filter);
 }
 
-/* Make room for the latest port of this index. False when out of memory. */
-static bool has_latest(struct np_writer *w, uint16_t index) {
-  if (index < w->latest_count) return true;
-  uint32_t count = w->latest_count * 2U > index ? w->latest_count * 2U : index + 1U;
-  uint32_t *grown = realloc(w->latest, count * sizeof *grown);
-  if (!grown) return false;
-  while (w->latest_count < count) grown[w->latest_count++] = NP_NO_PORT;
-  w->latest = grown;
+static uint32_t *slot_of(const struct np_writer *w, uint16_t index) {
+  return &w->slots[index & (w->slot_count - 1)];
+}
+
+/* The port becomes the latest one of its slot. */
+static void enter(struct np_writer *w, uint32_t at) {
+  uint32_t *slot = slot_of(w, w->ports[at].index);
+  w->ports[at].next = *slot;
+  *slot = at;
+}
+
+/* As many slots as ports at least, for one more. False when out of memory. */
+static bool make_slots(struct np_writer *w) {
+  if (w->port_count < w->slot_count) return true;
+  uint32_t count = w->slot_count ? w->slot_count * 2 : 4;
+  uint32_t *slots = malloc(count * sizeof *slots);
+  if (!slots) return false;
+  free(w->slots);
+  w->slots = slots;
+  w->slot_count = count;
+  for (uint32_t i = 0; i < count; i++) slots[i] = NP_NO_PORT;
+  for (uint32_t i = 0; i < w->port_count; i++) enter(w, i);
   return true;
 }
 
@@ -130,11 +63,10 @@ struct np_write_port *np_writer_port(struct np_writer *w, const struct np_write_
     w->ports = grown;
     w->port_capacity = capacity;
   }
-  if (!has_latest(w, i->index)) return NULL;
+  if (!make_slots(w)) return NULL;
   struct np_write_port *port = &w->ports[w->port_count];
   *port = (struct np_write_port){
       .index = i->index,
-      .next = w->latest[i->index],
       .link_type = i->link_type,
       .snap_length = i->snap_length ? i->snap_length : w->options.snap_length,
   };
@@ -143,14 +75,15 @@ struct np_write_port *np_writer_port(struct np_writer *w, const struct np_write_
     free_port(port);
     return NULL;
   }
-  w->latest[i->index] = w->port_count++;
+  enter(w, w->port_count++);
   return port;
 }
 
 /* ---- Files ---------------------------------------------------------------------------------- */
 
 static enum np_status open_next(struct np_writer *w, int64_t timestamp_ns, struct np_error *error) {
-  if (np_output_begin(&w->output, timestamp_ns, &w->failure) != NP_OK) return failed(w, error);
+  if (np_output_begin(&w->output, timestamp_ns, &w->failure) != NP_OK)
+    return np_writer_failed(w, error);
   w->stats.files++;
   w->is_open = true;
   return NP_OK;
@@ -161,10 +94,14 @@ static enum np_status begin_file(struct np_writer *w, int64_t timestamp_ns,
                                  struct np_error *error) {
   enum np_status status = w->is_open ? NP_OK : open_next(w, timestamp_ns, error);
   if (status != NP_OK) return status;
-  w->file_packets = 0;
   w->file_first_ns = NP_NO_TIME;
+  w->file_packets = w->file_bytes = 0;
+  w->file_ports = 0;
   status = w->encoder->begin(w, error);
-  if (status == NP_OK) status = flush(w, true, error);
+  w->head = w->used;
+  /* Whoever opens a writer does not wait: a small header goes now, or with the first packets. */
+  if (status == NP_OK && (!w->output.is_stream || w->used <= PIPE_BUF))
+    status = np_writer_empty(w, false, error);
   w->in_file = status == NP_OK;
   if (!w->in_file) np_output_remove(&w->output);
   return status;
@@ -173,12 +110,12 @@ static enum np_status begin_file(struct np_writer *w, int64_t timestamp_ns,
 static enum np_status end_file(struct np_writer *w, const struct np_stats *source,
                                struct np_error *error) {
   enum np_status status = w->encoder->end ? w->encoder->end(w, source, error) : NP_OK;
-  if (status == NP_OK) status = flush(w, false, error);
+  if (status == NP_OK) status = np_writer_empty(w, true, error);
   w->in_file = w->is_open = false;
   struct np_error closing;
   if (np_output_end(&w->output, &closing) != NP_OK && status == NP_OK) {
     w->failure = closing;
-    status = failed(w, error);
+    status = np_writer_failed(w, error);
   }
   return status;
 }
@@ -188,7 +125,7 @@ static bool is_full(const struct np_writer *w, const struct np_record *r, uint64
   const struct np_write_options *o = &w->options;
   if (w->file_packets == 0) return false;
   if (o->rotate_packets > 0 && w->file_packets >= o->rotate_packets) return true;
-  uint64_t end = (uint64_t)w->encoder->end_size * w->port_count;
+  uint64_t end = (uint64_t)w->encoder->end_size * w->file_ports;
   if (o->rotate_bytes > 0 && w->output.size + w->used + size + end > o->rotate_bytes) return true;
   if (r->timestamp_ns == NP_NO_TIME || w->file_first_ns == NP_NO_TIME) return false;
   return o->rotate_ns > 0 && r->timestamp_ns >= w->file_first_ns &&
@@ -207,14 +144,14 @@ static enum np_status prepare(struct np_writer *w, const struct np_record *r, ui
 /* Write what the file says that a packet comes from. */
 static enum np_status catch_up(struct np_writer *w, struct np_metadata *metadata, uint64_t number,
                                struct np_error *error) {
-  struct np_write_source *source = np_writer_source(w, metadata);
-  return source ? np_writer_catch_up(w, source, number, error) : out_of_memory(w, error);
+  struct np_write_source *source = np_writer_source(&w->sources, metadata);
+  return source ? np_writer_catch_up(w, source, number, error) : np_writer_out_of_memory(w, error);
 }
 
 /* Put a packet into the buffer. */
 static enum np_status add(struct np_writer *w, const struct np_record *r, const uint8_t *bytes,
                           const struct np_write_extra *extra, struct np_error *error) {
-  if (w->failure.status != NP_OK) return failed(w, error);
+  if (w->failure.status != NP_OK) return np_writer_failed(w, error);
   if (w->closed) return np_fail(error, NP_E_CLOSED, "the writer is closed");
   if (r->caplen > LARGEST_RECORD)
     return np_fail(error, NP_E_OPTION, "a packet of %u bytes is too large to be written",
@@ -224,7 +161,7 @@ static enum np_status add(struct np_writer *w, const struct np_record *r, const 
                    extra->options->size);
   enum np_status status = w->encoder->check(w, r, extra, error);
   if (status == NP_OK) status = prepare(w, r, w->encoder->size(r, extra), error);
-  if (status == NP_OK && extra->metadata && w->encoder->meta)
+  if (status == NP_OK && extra->metadata && w->encoder->copies)
     status = catch_up(w, extra->metadata, r->number, error);
   if (status == NP_OK) status = w->encoder->packet(w, r, bytes, extra, error);
   if (status != NP_OK) return status;
@@ -232,7 +169,8 @@ static enum np_status add(struct np_writer *w, const struct np_record *r, const 
   if (w->file_first_ns == NP_NO_TIME) w->file_first_ns = r->timestamp_ns;
   w->waiting++;
   w->stats.packets++;
-  w->stats.options_left_out += extra->options && !w->encoder->meta;
+  w->shared->packet_bytes += r->caplen;
+  w->stats.options_left_out += extra->options && !w->encoder->copies;
   return NP_OK;
 }
 
@@ -254,7 +192,7 @@ void np_writer_tick(struct np_writer *w, int64_t now_ns) {
   if (w->in_file && idle)
     end_file(w, NULL, NULL);
   else if (w->in_file && w->options.flush == NP_FLUSH_AFTER)
-    flush(w, false, NULL);
+    np_writer_empty(w, false, NULL);
   pthread_mutex_unlock(&w->mutex);
 }
 
@@ -274,7 +212,12 @@ static void set_defaults(struct np_writer *w, const struct np_write_options *opt
   if (options) w->options = *options;
   struct np_write_options *o = &w->options;
   if (o->snap_length == 0) o->snap_length = DEFAULT_SNAP_LENGTH;
+  w->pcap.snap_length = o->snap_length;
   if (o->flush_ms == 0) o->flush_ms = DEFAULT_FLUSH_MS;
+  if (o->end_ms == 0) o->end_ms = DEFAULT_END_MS;
+  w->own.patience.stall_ms = o->stall_ms;
+  w->own.repeat_limit = o->repeat_limit ? o->repeat_limit : NP_REPEAT_LIMIT;
+  w->shared = &w->own;
   if (o->edit && np_edit_cuts_ends(o->edit)) o->cuts_ends = true;
   if (o->flush_ms > INT32_MAX) o->flush_ms = INT32_MAX;
   w->codec = is_known(o) ? codecs[o->compression] : NULL;
@@ -308,6 +251,7 @@ static enum np_status open_file(struct np_writer *w, const char *path, int fd,
   enum np_status status = w->codec ? w->codec->prepare(error) : NP_OK;
   if (status != NP_OK) return status;
   status = np_output_init(&w->output, path, fd, many, many ? w->options.ring : 0, error);
+  w->output.patience = &w->shared->patience;
   if (status == NP_OK)
     status = np_output_protect(&w->output, w->options.inputs, w->options.input_count, error);
   w->options.inputs = NULL;
@@ -325,6 +269,7 @@ enum np_status np_writer_open(const char *path, int fd, const struct np_write_op
     return np_fail(error, NP_E_NO_MEMORY, "out of memory");
   }
   pthread_mutex_init(&w->mutex, NULL);
+  pthread_mutex_init(&w->seen_mutex, NULL);
   w->wake[0] = w->wake[1] = w->output.fd = -1;
   set_defaults(w, options);
   enum np_status status =
@@ -349,7 +294,7 @@ enum np_status np_writer_close(struct np_writer *w, const struct np_stats *sourc
                                struct np_error *error) {
   np_flusher_stop(w);
   pthread_mutex_lock(&w->mutex);
-  enum np_status status = w->failure.status == NP_OK ? NP_OK : failed(w, error);
+  enum np_status status = w->failure.status == NP_OK ? NP_OK : np_writer_failed(w, error);
   bool first = !w->closed;
   w->closed = true;
   /* A capture without packets is a file too. */
@@ -364,19 +309,22 @@ enum np_status np_writer_close(struct np_writer *w, const struct np_stats *sourc
 
 void np_writer_free(struct np_writer *w) {
   if (!w) return;
+  np_writer_hurry(w);
   if (!w->closed) np_writer_close(w, NULL, NULL);
   np_flusher_stop(w);
   np_output_free(&w->output);
   for (uint32_t i = 0; i < w->port_count; i++) free_port(&w->ports[i]);
   free(w->ports);
-  free(w->latest);
-  np_writer_leave_sources(w);
+  free(w->slots);
+  np_writer_leave_sources(&w->sources);
+  np_writer_leave_sources(&w->own.sources);
   free(w->buffer);
   free(w->packed);
   free(w->application);
   free(w->comment);
   np_edit_free(w->options.edit);
   pthread_mutex_destroy(&w->mutex);
+  pthread_mutex_destroy(&w->seen_mutex);
   free(w);
 }
 
@@ -386,7 +334,7 @@ void np_writer_free(struct np_writer *w) {
 static enum np_status settle(struct np_writer *w, enum np_status status, struct np_error *error) {
   if (w->options.flush != NP_FLUSH_PACKET || w->failure.status != NP_OK || !w->in_file)
     return status;
-  enum np_status flushed = flush(w, false, status >= 0 ? error : NULL);
+  enum np_status flushed = np_writer_empty(w, true, status >= 0 ? error : NULL);
   return status < 0 || flushed == NP_OK ? status : flushed;
 }
 
@@ -427,7 +375,7 @@ enum np_status np_writer_block(struct np_writer *w, const struct np_block *block
 /* Interfaces, secrets and names can come before the first file. With the mutex held. */
 static enum np_status prepare_pcapng(struct np_writer *w, const char *what,
                                      struct np_error *error) {
-  if (w->failure.status != NP_OK) return failed(w, error);
+  if (w->failure.status != NP_OK) return np_writer_failed(w, error);
   if (w->closed) return np_fail(error, NP_E_CLOSED, "the writer is closed");
   if (w->options.format != NP_WRITE_PCAPNG)
     return np_fail(error, NP_E_OPTION, "pcap has no place for %s: write pcapng", what);
@@ -474,8 +422,8 @@ enum np_status np_writer_name(struct np_writer *w, const uint8_t *address, uint3
 
 enum np_status np_writer_flush(struct np_writer *w, struct np_error *error) {
   pthread_mutex_lock(&w->mutex);
-  enum np_status status = w->failure.status != NP_OK ? failed(w, error)
-                          : w->in_file               ? flush(w, false, error)
+  enum np_status status = w->failure.status != NP_OK ? np_writer_failed(w, error)
+                          : w->in_file               ? np_writer_empty(w, true, error)
                                                      : NP_OK;
   pthread_mutex_unlock(&w->mutex);
   return status;
@@ -483,7 +431,7 @@ enum np_status np_writer_flush(struct np_writer *w, struct np_error *error) {
 
 enum np_status np_writer_suspend(struct np_writer *w, struct np_error *error) {
   pthread_mutex_lock(&w->mutex);
-  enum np_status status = w->in_file ? flush(w, false, error) : NP_OK;
+  enum np_status status = w->in_file ? np_writer_empty(w, true, error) : NP_OK;
   if (status == NP_OK && w->used == 0) {
     free(w->buffer);
     free(w->packed);
@@ -491,20 +439,37 @@ enum np_status np_writer_suspend(struct np_writer *w, struct np_error *error) {
     w->packed_capacity = w->capacity = 0;
   }
   if (status == NP_OK && w->in_file && np_output_suspend(&w->output, &w->failure) != NP_OK)
-    status = failed(w, error);
+    status = np_writer_failed(w, error);
   pthread_mutex_unlock(&w->mutex);
   return status;
 }
 
-void np_writer_edit_stats(struct np_writer *w, struct np_edit_stats *stats) {
-  pthread_mutex_lock(&w->mutex);
-  *stats = (struct np_edit_stats){0};
-  if (w->options.edit) np_edit_stats(w->options.edit, stats);
+/* A write that waits for a reader holds the mutex: then it is what was published before that. */
+static void see(struct np_writer *w) {
+  if (pthread_mutex_trylock(&w->mutex) != 0) return;
+  np_writer_publish(w);
   pthread_mutex_unlock(&w->mutex);
 }
 
+void np_writer_edit_stats(struct np_writer *w, struct np_edit_stats *stats) {
+  see(w);
+  pthread_mutex_lock(&w->seen_mutex);
+  *stats = w->seen_edit;
+  pthread_mutex_unlock(&w->seen_mutex);
+}
+
 void np_writer_stats(struct np_writer *w, struct np_write_stats *stats) {
-  pthread_mutex_lock(&w->mutex);
-  *stats = w->stats;
-  pthread_mutex_unlock(&w->mutex);
+  see(w);
+  pthread_mutex_lock(&w->seen_mutex);
+  *stats = w->seen;
+  pthread_mutex_unlock(&w->seen_mutex);
+}
+
+void np_writer_hurry(struct np_writer *w) {
+  np_patience_end(&w->shared->patience, w->options.end_ms);
+}
+
+void np_writer_share(struct np_writer *w, struct np_write_shared *shared) {
+  w->shared = shared;
+  w->output.patience = &shared->patience;
 }

@@ -99,7 +99,7 @@ test('the file header is an interface', options, async () => {
     const { session } = await readSession(fileOf({ order, link: 0x24000001, snap: 1500, zone: 0xfffff1f0 }))
     const { link_type, snap_length, fcs_length, timestamp_resolution, timezone, index, section } = session.interfaces[0]
     assert.deepStrictEqual([link_type, snap_length, fcs_length, timestamp_resolution, timezone, index, section], ['LINKTYPE_ETHERNET', 1500, 4, 1000000n, -3600, 0, undefined])
-    assert.deepStrictEqual([session.sections, session.link_type], [[], undefined])
+    assert.deepStrictEqual([session.sections, session.link_type], [[], 'LINKTYPE_ETHERNET'])
   }
   const { session } = await readSession(fileOf({ magic: 0xa1b23c4d }))
   assert.deepStrictEqual([session.interfaces[0].timestamp_resolution, session.interfaces[0].fcs_length, session.interfaces[0].timezone], [1000000000n, undefined, undefined])
@@ -140,7 +140,7 @@ test('the length of the FCS stays in pcap, and comes back from pcapng', options,
       assert.deepStrictEqual(around, direct, link.toString(16))
     }
     const b = bytesIn(order)
-    const said = (...list) => Buffer.concat([b.section(), b.interface(1, 0), b.interface(1, 0, ...list), b.enhanced(1, 1, FRAME), b.enhanced(0, 2, FRAME)])
+    const said = (...list) => Buffer.concat([b.section(), b.interface(1, 0, ...list), b.enhanced(0, 1, FRAME), b.enhanced(0, 2, FRAME)])
     for (const [length, expected] of [[4, 0x24000001], [32, 0x24000001], [0, 0x04000001], [3, 1], [64, 0x44000001]]) {
       const copy = await rewritten(t, said([13, Buffer.from([length])]), 'from.pcap')
       assert.strictEqual(copy.readUInt32LE(20), expected, `${length}`)

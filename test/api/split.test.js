@@ -126,6 +126,38 @@ describe('nodepcap split', () => {
     assert.match(good(['split', many, path.join(folder, 'y.pcap'), '--flow', '--max-flows', '2']).stderr, /3 files of .*, 2 flows, 1 packet of flows above the limit in 'other': raise --max-flows/)
   })
 
+  test('fragments go to the flow of the first one, which may come behind them', needs('tshark'), async (t) => {
+    const folder = temporaryFolder(t)
+    const fragment = (id, offset, port) => {
+      const frame = Buffer.alloc(14 + 20 + 16)
+      frame.writeUInt16BE(0x0800, 12)
+      frame.set([0x45, 0, 0, 36, 0, id], 14)
+      frame.writeUInt16BE(offset === 0 ? 0x2000 : offset, 20)
+      frame.set([64, 17, 0, 0, 10, 0, 0, 1, 10, 0, 0, 2], 22)
+      frame.writeUInt16BE(port, 34)
+      frame.writeUInt16BE(53, 36)
+      frame.writeUInt16BE(24, 38)
+      return frame
+    }
+    const file = path.join(folder, 'fragments.pcap')
+    const writer = pcap.createWriter(file)
+    for (const [id, offset, port] of [[1, 0, 4000], [2, 2, 0], [1, 2, 0], [2, 0, 5000], [3, 2, 0]]) writer.write({ bytes: fragment(id, offset, port), tv_sec: 1 })
+    writer.close()
+    const { stderr } = good(['split', file, path.join(folder, '%f.pcap'), '--flow'])
+    assert.match(stderr, /3 flows, 1 fragment apart: the first one was not seen/)
+    const ids = (name) => tsharkPackets(path.join(folder, `${name}.pcap`), ['ip.id', 'ip.frag_offset'])
+    assert.deepStrictEqual(ids('udp_10.0.0.1_4000_10.0.0.2_53'), ['0x0001\t0', '0x0001\t2'])
+    assert.deepStrictEqual(ids('udp_10.0.0.1_5000_10.0.0.2_53'), ['0x0002\t2', '0x0002\t0'])
+    assert.deepStrictEqual(ids('udp_10.0.0.1_10.0.0.2'), ['0x0003\t2'])
+    const many = path.join(folder, 'many.pcap')
+    const flood = pcap.createWriter(many)
+    for (let id = 0; id < 100; id++) flood.write({ bytes: fragment(id, 0, 4000 + id), tv_sec: 1 })
+    flood.close()
+    const written = await dump(many, path.join(folder, 'm.pcap'), { split: 'flow', max_fragments: 8 })
+    assert.ok(written.stats().fragments_forgotten >= 92, String(written.stats().fragments_forgotten))
+    assert.throws(() => pcap.createOfflineSession(many).dump(file, { max_fragments: 8 }), /add 'split'/)
+  })
+
   test('what pcapng says goes into every file of a flow', needs('tshark', 'editcap'), (t) => {
     const folder = temporaryFolder(t)
     const [commented, out] = ['a.pcapng', 'b.pcapng'].map((name) => path.join(folder, name))

@@ -6,7 +6,7 @@ const assert = require('node:assert')
 const fs = require('node:fs')
 const os = require('node:os')
 const path = require('node:path')
-const { spawn } = require('node:child_process')
+const { spawn, spawnSync } = require('node:child_process')
 const { once } = require('node:events')
 const pcap = require('../../lib')
 const { network, reasonToSkip, until } = require('./network')
@@ -92,3 +92,28 @@ test('a file for each flow, with the name of the device', options, async (t) => 
   assert.strictEqual(packets, 2 * PINGS)
   assert.strictEqual(interfaces[0].name, net.near)
 })
+
+for (const reads of [false, true]) {
+  test(`a capture into a named pipe ${reads ? 'whose reader is stuck' : 'that nobody reads'} ends by a signal, and tells`, options, async (t) => {
+    const net = network(t)
+    const fifo = path.join(temporaryFolder(t), 'fifo')
+    assert.strictEqual(spawnSync('mkfifo', [fifo]).status, 0)
+    const reader = reads ? fs.openSync(fifo, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK) : undefined
+    t.after(() => reader && fs.closeSync(reader))
+    for (const signal of ['SIGTERM', 'SIGINT']) {
+      const child = spawn(process.execPath, [command, 'capture', net.near, 'icmp', '-w', fifo, '--flush', 'packet', '--write-timeout', '300', '--stats'], { stdio: ['ignore', 'ignore', 'pipe'] })
+      let stderr = ''
+      child.stderr.setEncoding('utf8').on('data', (text) => { stderr += text })
+      await once(child.stderr, 'data')
+      await ping(net)
+      const begin = Date.now()
+      child.kill(signal)
+      const [status] = await once(child, 'close')
+      assert.ok(Date.now() - begin < 2000, `${Date.now() - begin} ms`)
+      assert.strictEqual(status, 1, stderr)
+      assert.match(stderr, reads ? /its reader takes nothing/ : /nobody reads it/)
+      assert.match(stderr, /of the packets that were taken, \d+ are not written/)
+      assert.match(stderr, /^\d+ packets? received$/m)
+    }
+  })
+}

@@ -549,6 +549,75 @@ static void a_sink_gets_what_the_consumer_gets(void **state) {
   np_session_close(session);
 }
 
+/* A sink that waits until it is told not to. */
+struct patient {
+  atomic_bool hurried, waits;
+  atomic_int closed, released;
+};
+
+static void await_hurry(struct patient *p) {
+  atomic_store(&p->waits, true);
+  while (!atomic_load(&p->hurried)) fake_sleep_us(1000);
+}
+
+static enum np_status patient_write(void *context, const struct np_block *block, uint32_t first,
+                                    struct np_error *error) {
+  (void)block;
+  (void)first;
+  await_hurry(context);
+  return np_fail(error, NP_E_IO, "nobody reads");
+}
+
+static enum np_status patient_close(void *context, const struct np_stats *stats,
+                                    struct np_error *error) {
+  struct patient *p = context;
+  (void)stats;
+  (void)error;
+  await_hurry(p);
+  assert_int_equal(atomic_load(&p->released), 0);
+  atomic_fetch_add(&p->closed, 1);
+  return NP_OK;
+}
+
+static void patient_hurry(void *context) {
+  struct patient *p = context;
+  atomic_store(&p->hurried, true);
+}
+
+static void patient_release(void *context) {
+  struct patient *p = context;
+  assert_int_equal(atomic_load(&p->closed), 1);
+  atomic_fetch_add(&p->released, 1);
+}
+
+/* While it writes, and while it is closed at the end of a source without packets. */
+static void a_stop_hurries_the_sink(void **state) {
+  (void)state;
+  for (uint64_t packets = 0; packets <= 10; packets += 10) {
+    struct bell bell = BELL;
+    struct patient p = {.hurried = false};
+    const struct fake_plan plan = {.packets = packets, .size = 60};
+    const struct np_session_options options = {
+        .block_count = 2, .block = small, .lazy = true, .notify = ring, .context = &bell};
+    const struct np_sink sink = {.write = patient_write,
+                                 .close = patient_close,
+                                 .hurry = patient_hurry,
+                                 .release = patient_release,
+                                 .context = &p};
+    struct np_session *s = NULL;
+    struct np_block *block;
+    assert_int_equal(np_session_open(fake_new(engine, plan, NULL), &options, &s, NULL), NP_OK);
+    assert_int_equal(np_session_attach(s, &sink, NULL), NP_OK);
+    assert_int_equal(np_session_take(s, &block, NULL), NP_INTERRUPTED);
+    while (!atomic_load(&p.waits)) fake_sleep_us(1000);
+    np_session_stop(s);
+    assert_int_equal(atomic_load(&p.closed), 1);
+    assert_int_equal(atomic_load(&p.released), 1);
+    np_session_close(s);
+    assert_int_equal(atomic_load(&p.released), 1);
+  }
+}
+
 static void a_file_that_is_read_takes_no_sink(void **state) {
   (void)state;
   struct bell bell = BELL;
@@ -668,6 +737,7 @@ int main(void) {
       cmocka_unit_test(a_thousand_sessions),
       cmocka_unit_test(several_threads),
       cmocka_unit_test(a_sink_gets_what_the_consumer_gets),
+      cmocka_unit_test(a_stop_hurries_the_sink),
       cmocka_unit_test(a_file_that_is_read_takes_no_sink),
       cmocka_unit_test(nothing_is_taken_where_packets_are_discarded),
       cmocka_unit_test(a_slow_consumer_costs_a_live_sink_nothing),

@@ -222,7 +222,8 @@ static void seconds_of_neighbours(void **state) {
                                   1700000001000000000,
                                   1699999999999999999,
                                   INT64_MAX,
-                                  INT64_MIN,
+                                  INT64_MIN + 1,
+                                  NP_NO_TIME,
                                   INT64_MAX,
                                   7};
   enum { COUNT = sizeof times / sizeof *times };
@@ -236,7 +237,10 @@ static void seconds_of_neighbours(void **state) {
   assert_int_equal(
       np_columns_fill(t->columns, engine, block->slab, block->slab_size, 0, COUNT, t->out), NP_OK);
   for (int i = 0; i < COUNT; i++) {
+    bool has_time = times[i] != NP_NO_TIME;
     double seconds = (double)(times[i] / 1000000000) + (double)(times[i] % 1000000000) / 1e9;
+    if (!has_time) seconds = 0;
+    assert_int_equal(t->out[0].validity[i / 8] >> i % 8 & 1, has_time);
     assert_memory_equal(&t->values[0][i], &seconds, sizeof seconds);
   }
   free_table(t);

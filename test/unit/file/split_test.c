@@ -4,7 +4,7 @@
 #include <dirent.h>
 #include <unistd.h>
 
-#include "file/flow_key.h"
+#include "file/fragments.h"
 #include "np/file.h"
 #include "np/split.h"
 
@@ -61,7 +61,7 @@ static void test_keys(void **state) {
   for (uint32_t i = 0; i < ROWS; i++) packets[i] = rows[i].packet;
   packets[ROWS] = SAMPLE_UNKNOWN;
   struct np_block *block = block_of(packets, ROWS + 1, 1);
-  struct np_flow_keys *keys = np_flow_keys_new(engine);
+  struct np_flow_keys *keys = np_flow_keys_new(engine, 16);
   const struct np_flow_key *list = np_flow_keys_read(keys, block, 0, ROWS + 1);
   assert_non_null(list);
   for (uint32_t i = 0; i < ROWS; i++) {
@@ -74,6 +74,128 @@ static void test_keys(void **state) {
   assert_memory_not_equal(&list[5], &list[7], NP_FLOW_KEY_BYTES);
   np_flow_keys_free(keys);
   np_block_free(block);
+}
+
+/* ---- Fragments ------------------------------------------------------------------------------ */
+
+#define UDP_PART(id, place, from, more) \
+  ETHERNET "4500 0024 " id " " place " 40 11 0000 " from " 0a000002 " more
+#define FIRST_A UDP_PART("0007", "2000", "0a000001", "1000 0035 0018 0000 0000000000000000")
+#define LATER_A UDP_PART("0007", "0002", "0a000001", "1111 2222 3333 4444 5555666677778888")
+#define FIRST_B UDP_PART("0008", "2000", "0a000001", "2000 0035 0018 0000 0000000000000000")
+#define LATER_B UDP_PART("0008", "0002", "0a000001", "1111 2222 3333 4444 5555666677778888")
+#define FIRST_C UDP_PART("0007", "2000", "0a000003", "3000 0035 0018 0000 0000000000000000")
+#define LATER_C UDP_PART("0007", "0002", "0a000003", "1111 2222 3333 4444 5555666677778888")
+/* of another protocol, with the same id */
+#define LATER_TCP \
+  ETHERNET "4500 0024 0007 0002 40 06 0000 0a000001 0a000002 1111 2222 3333 4444 5555666677778888"
+/* captured no further than its header */
+#define LATER_CUT ETHERNET "4500 0024 0007 0002 40 11 0000 0a000001 0a000002"
+#define ETHERNET_6 "001839fff91c 001f5bce3e29 86dd "
+#define IPV6(length, next)     \
+  "6000 0000 " length " " next \
+  " 40 20010db8000000000000000000000001 20010db8000000000000000000000002 "
+#define FIRST_6 \
+  ETHERNET_6 IPV6("0018", "2c") "11 00 0001 0000abcd 1000 0035 0018 0000 0000000000000000"
+#define LATER_6 \
+  ETHERNET_6 IPV6("0018", "2c") "11 00 0010 0000abcd 1111 2222 3333 4444 5555666677778888"
+#define FIRST_ICMP6 \
+  ETHERNET_6 IPV6("0018", "2c") "3a 00 0001 0000abce 8000 0000 0001 0001 0000000000000000"
+/* a fragmented packet of a tunnel: IPv4 in IPv4, with UDP in it */
+#define FIRST_TUNNEL                                                                          \
+  ETHERNET                                                                                    \
+  "4500 0030 0009 2000 40 04 0000 c0000201 c0000202 4500 0024 0001 0000 40 11 0000 0a000001 " \
+  "0a000002 "                                                                                 \
+  "4000 0035 0010 0000 0000000000000000"
+#define LATER_TUNNEL \
+  ETHERNET "4500 0024 0009 0004 40 04 0000 c0000201 c0000202 1111 2222 3333 4444 5555666677778888"
+
+/* Packets go to flows with these names. */
+static void assert_flows(const char *const *packets, const char *const *names, uint32_t count,
+                         bool looks_ahead, uint64_t expected_apart) {
+  struct np_block *block = block_of(packets, count, 1);
+  struct np_flow_keys *keys = np_flow_keys_new(engine, 16);
+  uint64_t apart, forgotten;
+  if (looks_ahead) np_flow_keys_look_ahead(keys, block, 0);
+  const struct np_flow_key *list = np_flow_keys_read(keys, block, 0, count);
+  assert_non_null(list);
+  for (uint32_t i = 0; i < count; i++) {
+    char name[NP_FLOW_NAME_SIZE];
+    np_flow_name(&list[i], name);
+    assert_string_equal(name, names[i]);
+  }
+  np_flow_keys_fragments(keys, &apart, &forgotten);
+  assert_int_equal(apart, expected_apart);
+  assert_int_equal(forgotten, 0);
+  np_flow_keys_free(keys);
+  np_block_free(block);
+}
+
+static const char flow_a[] = "udp_10.0.0.1_4096_10.0.0.2_53";
+static const char flow_b[] = "udp_10.0.0.1_8192_10.0.0.2_53";
+
+static void test_fragments_go_with_the_first_one(void **state) {
+  (void)state;
+  static const char *const packets[] = {FIRST_A, FIRST_B,     FIRST_C,      LATER_B,     LATER_A,
+                                        LATER_C, LATER_A,     LATER_TCP,    LATER_CUT,   FIRST_6,
+                                        LATER_6, FIRST_ICMP6, FIRST_TUNNEL, LATER_TUNNEL};
+  static const char *const names[] = {
+      flow_a,
+      flow_b,
+      "udp_10.0.0.3_12288_10.0.0.2_53",
+      flow_b,
+      flow_a,
+      "udp_10.0.0.3_12288_10.0.0.2_53",
+      flow_a,
+      "tcp_10.0.0.1_10.0.0.2",
+      flow_a,
+      "udp_2001:db8::1_4096_2001:db8::2_53",
+      "udp_2001:db8::1_4096_2001:db8::2_53",
+      "ipv6-icmp_2001:db8::1_2001:db8::2",
+      "udp_10.0.0.1_16384_10.0.0.2_53",
+      "udp_10.0.0.1_16384_10.0.0.2_53",
+  };
+  assert_flows(packets, names, sizeof names / sizeof names[0], false, 1);
+}
+
+/* A fragment before the first one: its flow is known where the block is looked through before. */
+static void test_fragments_before_the_first_one(void **state) {
+  (void)state;
+  static const char *const packets[] = {LATER_A, FIRST_B, FIRST_A, LATER_B};
+  static const char *const known[] = {flow_a, flow_b, flow_a, flow_b};
+  static const char *const unknown[] = {"udp_10.0.0.1_10.0.0.2", flow_b, flow_a, flow_b};
+  assert_flows(packets, known, 4, true, 0);
+  assert_flows(packets, unknown, 4, false, 1);
+}
+
+/* An id is used again: each fragment goes with the first one before it. */
+static void test_an_id_is_used_again(void **state) {
+  (void)state;
+#define AGAIN UDP_PART("0007", "2000", "0a000001", "2000 0035 0018 0000 0000000000000000")
+  static const char *const packets[] = {FIRST_A, LATER_A, AGAIN, LATER_A};
+  static const char *const names[] = {flow_a, flow_a, flow_b, flow_b};
+  assert_flows(packets, names, 4, false, 0);
+  assert_flows(packets, names, 4, true, 0);
+}
+
+/* More first fragments than are remembered: they are counted, and the latest ones stay. */
+static void test_limit_of_fragments(void **state) {
+  (void)state;
+  struct np_fragments *table = np_fragments_new(8);
+  const struct np_flow_key key = {.address_size = 4};
+  struct np_fragment_id id = {.protocol = 17};
+  enum { MANY = 1000, MINUTE_NS = 60000000 };
+  for (uint32_t i = 0; i < MANY; i++) {
+    id.identification = i;
+    np_fragments_put(table, &id, &key, sample_time, true);
+  }
+  assert_int_equal(np_fragments_forgotten(table), MANY - 8);
+  assert_non_null(np_fragments_find(table, &id, sample_time));
+  assert_non_null(np_fragments_find(table, &id, sample_time + (int64_t)MINUTE_NS * 1000));
+  assert_null(np_fragments_find(table, &id, sample_time + (int64_t)MINUTE_NS * 1000 + 1));
+  id.identification = 0;
+  assert_null(np_fragments_find(table, &id, sample_time));
+  np_fragments_free(table);
 }
 
 /* Packets of a file; all of one flow, if they are of any. */
@@ -270,9 +392,16 @@ static int tear_down(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_keys),           cmocka_unit_test(test_few_open_files),
-      cmocka_unit_test(test_limit_of_flows), cmocka_unit_test(test_many_flows),
-      cmocka_unit_test(test_refusals),       cmocka_unit_test(test_closed),
+      cmocka_unit_test(test_keys),
+      cmocka_unit_test(test_fragments_go_with_the_first_one),
+      cmocka_unit_test(test_fragments_before_the_first_one),
+      cmocka_unit_test(test_an_id_is_used_again),
+      cmocka_unit_test(test_limit_of_fragments),
+      cmocka_unit_test(test_few_open_files),
+      cmocka_unit_test(test_limit_of_flows),
+      cmocka_unit_test(test_many_flows),
+      cmocka_unit_test(test_refusals),
+      cmocka_unit_test(test_closed),
       cmocka_unit_test(test_input_is_kept),
   };
   return cmocka_run_group_tests(tests, set_up, tear_down);
