@@ -16,6 +16,14 @@ function bytesOf(text) {
 const size = (text) => (bytesOf(text) >= 1 && bytesOf(text) <= Number.MAX_SAFE_INTEGER ? undefined : 'a size such as 500000, 100KB or 2MiB')
 const flush = (text) => (['packet', 'block'].includes(text) || !integer(1, 0x7fffffff)(text) ? undefined : "'packet', 'block' or a number of milliseconds")
 
+/** Of all commands that read files. */
+const readOptions = {
+  'max-unpacked': { type: 'string', value: 'SIZE', check: size, doc: 'Stop with an error where a compressed file unpacks to more: 500MB, 10GiB.' }
+}
+
+/** The options of a session that they are. */
+const readSettings = (values) => ({ max_unpacked: values['max-unpacked'] && bytesOf(values['max-unpacked']) })
+
 const options = {
   write: { type: 'string', short: 'w', value: 'FILE', doc: 'Write the packets to FILE instead of printing them; - is standard output.' },
   'write-format': { type: 'string', value: 'FORMAT', check: oneOf('pcapng', 'pcap', 'pcap-nano'), doc: 'pcapng, pcap or pcap-nano; default by the name: pcap for .pcap, .cap and .dmp, else pcapng.' },
@@ -79,4 +87,4 @@ async function write(session, path, settings, started = () => {}) {
   }
 }
 
-module.exports = { options, plan, write, size, bytesOf }
+module.exports = { options, readOptions, readSettings, plan, write, size, bytesOf }

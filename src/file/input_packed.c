@@ -1,4 +1,5 @@
 /* input_packed.c - an input whose bytes may be compressed: its first ones tell. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -18,6 +19,8 @@ struct packed {
   bool full;    /* the last step filled its room: more may be ready */
   bool failed;  /* the data end here: a decoder that has failed must not be called again */
   struct np_error failure;
+  uint64_t left;     /* bytes that may still be unpacked */
+  uint64_t most;     /* and were at the start */
   uint64_t position; /* of `end` in the inner input */
   uint32_t at, end;  /* bytes of the buffer that wait */
   uint8_t buffer[BUFFER_BYTES];
@@ -66,7 +69,16 @@ static void fail(struct packed *p, enum np_status status, const char *what) {
   p->failure.offset = offset;
 }
 
+/* One byte more than the limit tells that there are more. */
+static void fail_at_limit(struct packed *p) {
+  char what[96];
+  snprintf(what, sizeof what, "unpack to more than the %llu bytes of max_unpacked",
+           (unsigned long long)p->most);
+  fail(p, NP_E_LIMIT, what);
+}
+
 static int64_t unpack(struct packed *p, uint8_t *out, uint32_t size, struct np_error *error) {
+  if (size > p->left) size = (uint32_t)p->left + 1;
   while (p->failure.status == NP_OK) {
     if (p->at == p->end && !p->full && !p->inner_ended) {
       int64_t count = fetch(p, error);
@@ -85,6 +97,11 @@ static int64_t unpack(struct packed *p, uint8_t *out, uint32_t size, struct np_e
       fail(p, NP_E_CUT, "cut short");
     else if (step.produced == 0 && step.consumed == 0 && p->at < p->end)
       fail(p, NP_E_DAMAGED, "no progress");
+    if (step.produced > p->left) {
+      fail_at_limit(p);
+      step.produced = (uint32_t)p->left;
+    }
+    p->left -= step.produced;
     if (step.produced > 0) return step.produced;
   }
   *error = p->failure;
@@ -134,7 +151,7 @@ static const struct np_input_operations operations = {
     .close = close_packed,
 };
 
-struct np_input *np_input_packed(struct np_input *inner) {
+struct np_input *np_input_packed(struct np_input *inner, uint64_t max_unpacked) {
   struct packed *p = malloc(sizeof *p);
   if (!p) return NULL;
   memset(p, 0, offsetof(struct packed, buffer));
@@ -143,5 +160,6 @@ struct np_input *np_input_packed(struct np_input *inner) {
                                .regular = inner->regular,
                                .complete = inner->complete};
   p->inner = inner;
+  p->left = p->most = max_unpacked > 0 ? max_unpacked : UINT64_MAX;
   return &p->input;
 }
