@@ -27,6 +27,7 @@ struct state {
   uint32_t next_id;
   uint32_t referenced;     /* sessions that keep the process alive */
   struct handle *sessions; /* all open ones, for teardown */
+  struct meta_words *meta; /* how JavaScript reads what files say; NULL before the first time */
   bool copies;             /* external ArrayBuffers are refused: blocks are copied */
 };
 
@@ -35,6 +36,7 @@ struct handle {
   struct state *state;
   struct np_session *session;   /* NULL once closed */
   struct np_metadata *metadata; /* what a file says; stays after the end; or NULL */
+  struct np_meta_limit limit;   /* how much of that becomes objects */
   struct np_input *pipe;        /* where JavaScript pushes bytes, or NULL; owned by the session, and
                                    gone once that is stopped */
   struct np_block *current;     /* taken, not given back */
@@ -165,6 +167,9 @@ struct handle *np_addon_session(napi_env env, napi_value value);
 
 /* The same, and that is open; or NP_E_CLOSED thrown. */
 struct handle *np_addon_open_session(napi_env env, napi_value value);
+
+/* Free what an environment has for metadata; NULL is fine. */
+void np_addon_free_meta(struct meta_words *words);
 
 /* Free what was made of the current block and not taken. */
 void np_addon_drop_product(struct handle *h);

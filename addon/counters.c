@@ -62,6 +62,7 @@ static napi_value stats(napi_env env, napi_callback_info info) {
   if (h->metadata) np_metadata_counts(h->metadata, &left_out, &damaged);
   np_addon_set_number(env, result, "damaged", (double)damaged);
   np_addon_set_number(env, result, "metadata_left_out", (double)left_out);
+  np_addon_set_number(env, result, "objects_left_out", (double)h->limit.left_out);
   return result;
 }
 

@@ -50,21 +50,25 @@ static void set_tally(napi_env env, napi_value object, const struct np_tally *t)
   }
 }
 
-/* (facts): {the total's, in_order, interfaces: [{interface, link_type, its}]} */
+/* (facts, first, count): {the total's, in_order, interfaces: [{interface, link_type, its}]}, of so
+ * many interfaces from the first on. */
 static napi_value read_facts(napi_env env, napi_callback_info info) {
-  napi_value argument, result, interfaces;
+  napi_value arguments[3], result, interfaces;
+  uint32_t first = 0, count = 0;
   struct np_tally total;
   struct np_interface_facts of_interface;
   bool in_order;
-  np_addon_arguments(env, info, &argument, 1);
-  struct np_facts *facts = np_addon_sink_native(env, argument, &kind);
+  np_addon_arguments(env, info, arguments, 3);
+  napi_get_value_uint32(env, arguments[1], &first);
+  napi_get_value_uint32(env, arguments[2], &count);
+  struct np_facts *facts = np_addon_sink_native(env, arguments[0], &kind);
   if (!facts || napi_create_object(env, &result) != napi_ok ||
       napi_create_array(env, &interfaces) != napi_ok)
     return NULL;
   np_facts_total(facts, &total, &in_order);
   set_tally(env, result, &total);
   if (total.timed == total.packets) np_addon_set_bool(env, result, "in_order", in_order);
-  for (uint32_t i = 0; np_facts_interface(facts, i, &of_interface); i++) {
+  for (uint32_t i = 0; i < count && np_facts_interface(facts, first + i, &of_interface); i++) {
     napi_value object;
     if (napi_create_object(env, &object) != napi_ok) return NULL;
     np_addon_set_number(env, object, "interface", of_interface.interface);

@@ -1,169 +1,288 @@
-/* metadata.c - what capture files say beside packets, and of packets, as JavaScript objects. */
+/* metadata.c - what capture files say beside packets, and of packets, as words of which JavaScript
+ * makes objects: for each a call here, not one for each of its members. lib/metadata-objects.js
+ * reads them. */
 #include "np/metadata.h"
+
+#include <stdlib.h>
+#include <string.h>
 
 #include "addon.h"
 
-enum { MOST_DEPTH = 4 };
-
-/* An object in the making. */
-struct builder {
-  napi_env env;
-  napi_value at[MOST_DEPTH]; /* the object and those in it that are open */
-  uint32_t depth;
+/* What a word's lowest byte says that its 3 words are; the next byte is an enum np_meta_type, and
+ * the upper half an index into the names. The other two words are a number, or the place in the
+ * bytes and the length of a text; or, of what is large, an index into the array of values. */
+enum op {
+  OP_LIST,
+  OP_OPEN,
+  OP_OPEN_LISTED,
+  OP_CLOSE,
+  OP_SET,
+  OP_APPEND,
+  OP_NAME,
+  OP_END,  /* of an object */
+  OP_OVER, /* no more are told */
+  OP_LARGE = 0x80
 };
 
-static napi_value top(const struct builder *b) {
-  return b->at[b->depth];
+enum {
+  EVENT_WORDS = 3,
+  NEEDED_WORDS = 2,
+  HEAD_WORDS = 4, /* of an entry: kind, packets before it, interface */
+  TYPE_SHIFT = 8,
+  NAME_SHIFT = 16,
+  MOST_NAMES = 128, /* all members of all blocks are fewer */
+  LARGE = 1024,     /* bytes; what has more becomes a value at once */
+  DEFAULT_OPTIONS = 1000
+};
+
+/* The names of members that JavaScript knows already, each a constant. */
+struct meta_words {
+  const char *names[MOST_NAMES];
+  uint32_t count;
+};
+
+struct encoder {
+  napi_env env;
+  struct meta_words *known;
+  uint32_t *words;
+  uint8_t *bytes;
+  size_t words_room, words_used; /* used: what it would take, also past the room */
+  size_t bytes_room, bytes_used;
+  napi_value large; /* array of values */
+  uint32_t large_count;
+};
+
+void np_addon_free_meta(struct meta_words *words) {
+  free(words);
 }
 
-static void append(napi_env env, napi_value object, const char *name, napi_value element) {
-  napi_value list;
-  uint32_t length;
-  if (napi_get_named_property(env, object, name, &list) == napi_ok &&
-      napi_get_array_length(env, list, &length) == napi_ok)
-    napi_set_element(env, list, length, element);
+static void add(struct encoder *e, uint32_t what, uint32_t low, uint32_t high) {
+  const uint32_t event[EVENT_WORDS] = {what, low, high};
+  if (e->words_used + EVENT_WORDS <= e->words_room)
+    memcpy(e->words + e->words_used, event, sizeof event);
+  e->words_used += EVENT_WORDS;
 }
 
-static void put(struct builder *b, const char *name, bool is_listed, napi_value value) {
-  if (is_listed)
-    append(b->env, top(b), name, value);
-  else
-    np_addon_set(b->env, top(b), name, value);
+static void add_bytes(struct encoder *e, uint32_t what, const void *bytes, uint32_t length) {
+  if (length > 0 && e->bytes_used + length <= e->bytes_room)
+    memcpy(e->bytes + e->bytes_used, bytes, length);
+  add(e, what, (uint32_t)e->bytes_used, length);
+  e->bytes_used += length;
+}
+
+/* The index of a name, which JavaScript is told first. */
+static uint32_t name_of(struct encoder *e, const char *name) {
+  struct meta_words *known = e->known;
+  for (uint32_t i = 0; i < known->count; i++)
+    if (known->names[i] == name) return i << NAME_SHIFT;
+  uint32_t index = known->count < MOST_NAMES ? known->count++ : MOST_NAMES - 1;
+  known->names[index] = name;
+  add_bytes(e, OP_NAME | index << NAME_SHIFT, name, (uint32_t)strlen(name));
+  return index << NAME_SHIFT;
 }
 
 static void on_list(void *context, const char *name) {
-  struct builder *b = context;
-  napi_value list;
-  if (napi_create_array(b->env, &list) == napi_ok) np_addon_set(b->env, top(b), name, list);
+  uint32_t index = name_of(context, name);
+  add(context, OP_LIST | index, 0, 0);
 }
 
 static void on_open(void *context, const char *name, bool is_listed) {
-  struct builder *b = context;
-  napi_value object;
-  napi_create_object(b->env, &object);
-  put(b, name, is_listed, object);
-  b->at[++b->depth] = object;
+  uint32_t index = name_of(context, name);
+  add(context, (is_listed ? OP_OPEN_LISTED : OP_OPEN) | index, 0, 0);
 }
 
 static void on_close(void *context) {
-  ((struct builder *)context)->depth--;
+  add(context, OP_CLOSE, 0, 0);
 }
 
-static napi_value bytes_of(napi_env env, const struct np_meta_value *v) {
-  napi_value buffer = NULL;
+static void add_large(struct encoder *e, uint32_t what, const struct np_meta_value *v) {
+  napi_value value;
   void *copy;
-  napi_create_buffer_copy(env, v->length, v->length ? v->bytes : NULL, &copy, &buffer);
-  return buffer;
-}
-
-static napi_value value_of(napi_env env, const struct np_meta_value *v) {
-  napi_value value = NULL;
-  switch (v->type) {
-    case NP_META_TEXT:
-      napi_create_string_utf8(env, (const char *)v->bytes, v->length, &value);
-      break;
-    case NP_META_BYTES:
-      value = bytes_of(env, v);
-      break;
-    case NP_META_NUMBER:
-      napi_create_double(env, (double)v->number, &value);
-      break;
-    case NP_META_SIGNED:
-      napi_create_double(env, (double)(int64_t)v->number, &value);
-      break;
-    case NP_META_BIG:
-      napi_create_bigint_uint64(env, v->number, &value);
-      break;
-    case NP_META_TIME:
-      napi_create_bigint_int64(env, (int64_t)v->number, &value);
-      break;
-    case NP_META_FLAG:
-      napi_get_boolean(env, v->number != 0, &value);
-      break;
-  }
-  return value;
+  napi_status status =
+      v->type == NP_META_TEXT
+          ? napi_create_string_utf8(e->env, (const char *)v->bytes, v->length, &value)
+          : napi_create_buffer_copy(e->env, v->length, v->bytes, &copy, &value);
+  if (status == napi_ok) napi_set_element(e->env, e->large, e->large_count, value);
+  add(e, what | OP_LARGE, e->large_count++, 0);
 }
 
 static void on_value(void *context, const struct np_meta_value *v) {
-  struct builder *b = context;
-  napi_value value = value_of(b->env, v);
-  if (value) put(b, v->name, v->is_listed, value);
+  struct encoder *e = context;
+  uint32_t op = v->is_listed ? OP_APPEND : OP_SET;
+  uint32_t what = op | (uint32_t)v->type << TYPE_SHIFT | name_of(e, v->name);
+  if (v->type != NP_META_TEXT && v->type != NP_META_BYTES)
+    add(e, what, (uint32_t)v->number, (uint32_t)(v->number >> 32));
+  else if (v->length > LARGE)
+    add_large(e, what, v);
+  else
+    add_bytes(e, what, v->bytes, v->length);
 }
 
-/* Begin an object. */
-static bool begin(struct builder *b, napi_env env, struct np_meta_visitor *visitor) {
-  *b = (struct builder){.env = env};
-  *visitor = (struct np_meta_visitor){
-      .context = b, .list = on_list, .open = on_open, .close = on_close, .value = on_value};
-  return napi_create_object(env, &b->at[0]) == napi_ok;
+/* arguments: words, bytes, large. */
+static bool begin(struct encoder *e, napi_env env, const napi_value *arguments) {
+  struct state *state = np_addon_state(env);
+  uint8_t *words;
+  size_t size;
+  *e = (struct encoder){.env = env, .large = arguments[2]};
+  if (!state->meta) state->meta = calloc(1, sizeof *state->meta);
+  e->known = state->meta;
+  if (!e->known || !np_addon_bytes(env, arguments[0], &words, &size) ||
+      !np_addon_bytes(env, arguments[1], &e->bytes, &e->bytes_room))
+    return false;
+  e->words = (uint32_t *)(void *)words;
+  e->words_room = size / sizeof(uint32_t);
+  return e->words_room >= NEEDED_WORDS;
 }
 
-static const char *kind_name(enum np_meta_kind kind) {
-  static const char *const names[] = {
-      [NP_META_SECTION] = "section", [NP_META_INTERFACE] = "interface",
-      [NP_META_NAMES] = "names",     [NP_META_STATISTICS] = "statistics",
-      [NP_META_SECRETS] = "secrets", [NP_META_JOURNAL] = "journal",
-      [NP_META_CUSTOM] = "custom",   [NP_META_UNKNOWN] = "unknown",
-      [NP_META_DAMAGE] = "damage",
-  };
-  return names[kind];
+/* How far an encoder was before an object. */
+struct mark {
+  size_t words, bytes;
+  uint32_t names, large;
+};
+
+static struct mark mark_of(const struct encoder *e) {
+  return (struct mark){e->words_used, e->bytes_used, e->known->count, e->large_count};
 }
 
-/* {kind, after, value} of an entry. */
-static napi_value entry_of(napi_env env, const struct np_meta *meta) {
-  struct np_meta_visitor visitor;
-  struct builder b;
-  napi_value entry;
-  if (napi_create_object(env, &entry) != napi_ok || !begin(&b, env, &visitor)) return NULL;
+/* Is there room for all of an object? If not, it is taken back; where it is the first one, the
+ * first two words say how much it takes. */
+static bool has_fitted(struct encoder *e, const struct mark *before) {
+  if (e->words_used <= e->words_room && e->bytes_used <= e->bytes_room) return true;
+  const uint32_t needed[NEEDED_WORDS] = {(uint32_t)e->words_used, (uint32_t)e->bytes_used};
+  if (before->words == 0) memcpy(e->words, needed, sizeof needed);
+  e->words_used = before->words;
+  e->bytes_used = before->bytes;
+  e->known->count = before->names;
+  e->large_count = before->large;
+  return false;
+}
+
+static struct np_meta_visitor visitor_of(struct encoder *e, struct np_meta_limit *limit) {
+  return (struct np_meta_visitor){.context = e,
+                                  .limit = limit,
+                                  .list = on_list,
+                                  .open = on_open,
+                                  .close = on_close,
+                                  .value = on_value};
+}
+
+/* Is an entry kept by nobody, once it was told? */
+static bool is_passing(enum np_meta_kind kind) {
+  return kind == NP_META_STATISTICS || kind == NP_META_DAMAGE;
+}
+
+/* Tell an entry. False when there is no room. */
+static bool tell_entry(struct encoder *e, const struct np_meta *meta, struct np_meta_limit *left) {
+  const struct mark before = mark_of(e);
+  const bool passes = is_passing(meta->kind);
+  struct np_meta_limit limit = *left;
+  const struct np_meta_visitor visitor = visitor_of(e, &limit);
+  limit.objects = passes ? limit.options : limit.objects - 1;
   np_meta_visit(meta, &visitor);
-  np_addon_set_string(env, entry, "kind", kind_name(meta->kind));
-  np_addon_set_number(env, entry, "after", (double)meta->after);
-  np_addon_set(env, entry, "value", b.at[0]);
-  return entry;
+  add(e, OP_END, 0, 0);
+  if (!has_fitted(e, &before)) return false;
+  if (passes) limit.objects = left->objects;
+  *left = limit;
+  return true;
 }
 
-/* (session, place): an array of the entries from this place on, {kind, after, value} each. Also of
- * a closed session. */
+/* (session, places, first, words, bytes, large): the entries at these places, a Uint32Array, from
+ * the first on, as many as there is room for. Returns how many words tell them; 0 when the room is
+ * too small for one. Where the session has made as many objects as it may, they are over, and the
+ * rest is left out. Also of a closed session. */
 static napi_value metadata(napi_env env, napi_callback_info info) {
-  napi_value arguments[2], list;
+  napi_value arguments[6];
+  struct encoder e;
+  uint8_t *places;
+  size_t size;
+  uint32_t at = 0, place;
+  np_addon_arguments(env, info, arguments, 6);
+  struct handle *h = np_addon_session(env, arguments[0]);
+  napi_get_value_uint32(env, arguments[2], &at);
+  if (!h || !np_addon_bytes(env, arguments[1], &places, &size) || !begin(&e, env, arguments + 3))
+    return NULL;
+  for (; at < size / sizeof place; at++) {
+    memcpy(&place, places + at * sizeof place, sizeof place);
+    const struct np_meta *meta = h->metadata ? np_metadata_at(h->metadata, place) : NULL;
+    if (!meta) break;
+    if (h->limit.objects == 0 && !is_passing(meta->kind)) {
+      const struct mark before = mark_of(&e);
+      add(&e, OP_OVER, 0, 0);
+      if (has_fitted(&e, &before)) h->limit.left_out += size / sizeof place - at;
+      break;
+    }
+    if (!tell_entry(&e, meta, &h->limit)) break;
+  }
+  return np_addon_uint(env, (double)e.words_used);
+}
+
+/* (session, place, words): heads of the entries from this place on, of HEAD_WORDS each, as many as
+ * there is room for. Returns how many there are. Also of a closed session. */
+static napi_value metadata_heads(napi_env env, napi_callback_info info) {
+  napi_value arguments[3];
   uint32_t from = 0, count = 0;
-  np_addon_arguments(env, info, arguments, 2);
+  uint8_t *words;
+  size_t size;
+  np_addon_arguments(env, info, arguments, 3);
   struct handle *h = np_addon_session(env, arguments[0]);
   napi_get_value_uint32(env, arguments[1], &from);
-  if (!h || napi_create_array(env, &list) != napi_ok) return NULL;
+  if (!h || !np_addon_bytes(env, arguments[2], &words, &size)) return NULL;
   const struct np_meta *meta;
-  while (h->metadata && (meta = np_metadata_at(h->metadata, from + count))) {
-    napi_handle_scope scope;
-    if (napi_open_handle_scope(env, &scope) != napi_ok) break;
-    napi_value entry = entry_of(env, meta);
-    if (entry) napi_set_element(env, list, count, entry);
-    napi_close_handle_scope(env, scope);
-    count++;
+  while (h->metadata && (count + 1) * HEAD_WORDS * sizeof(uint32_t) <= size &&
+         (meta = np_metadata_at(h->metadata, from + count))) {
+    const uint32_t head[HEAD_WORDS] = {meta->kind, (uint32_t)meta->after,
+                                       (uint32_t)(meta->after >> 32), meta->interface};
+    memcpy(words + count++ * sizeof head, head, sizeof head);
   }
-  return list;
+  return np_addon_uint(env, count);
 }
 
-/* (slab, index): what the file says of a packet; undefined when that is nothing. */
+/* (session): how many options, blocks and names have not become objects. Also of a closed one. */
+static napi_value objects_left_out(napi_env env, napi_callback_info info) {
+  napi_value argument;
+  np_addon_arguments(env, info, &argument, 1);
+  struct handle *h = np_addon_session(env, argument);
+  return h ? np_addon_uint(env, (double)h->limit.left_out) : NULL;
+}
+
+/* The session that an argument is, or NULL when it is nothing. */
+static struct handle *optional_session(napi_env env, napi_value value) {
+  napi_valuetype type = napi_undefined;
+  napi_typeof(env, value, &type);
+  return type == napi_undefined ? NULL : np_addon_session(env, value);
+}
+
+/* (slab, index, session or undefined, words, bytes, large): what the file says of a packet, as
+ * above; undefined when that is nothing. */
 static napi_value packet_options(napi_env env, napi_callback_info info) {
-  napi_value arguments[2];
-  struct np_meta_visitor visitor;
+  napi_value arguments[6];
   struct np_packet_options options;
   struct np_record record;
-  struct builder b;
+  struct encoder e;
   uint8_t *slab;
   size_t size;
   uint32_t index = 0;
-  np_addon_arguments(env, info, arguments, 2);
+  np_addon_arguments(env, info, arguments, 6);
   if (!np_addon_bytes(env, arguments[0], &slab, &size)) return NULL;
   napi_get_value_uint32(env, arguments[1], &index);
   if (!np_slab_record(slab, size, index, &record) ||
-      !np_slab_options(slab, size, &record, &options) || !begin(&b, env, &visitor))
+      !np_slab_options(slab, size, &record, &options) || !begin(&e, env, arguments + 3))
     return NULL;
+  struct handle *h = optional_session(env, arguments[2]);
+  struct np_meta_limit limit = {.options = h ? h->limit.options : DEFAULT_OPTIONS,
+                                .objects = UINT64_MAX};
+  const struct mark before = mark_of(&e);
+  const struct np_meta_visitor visitor = visitor_of(&e, &limit);
   np_packet_options_visit(&options, &visitor);
-  return b.at[0];
+  add(&e, OP_END, 0, 0);
+  if (!has_fitted(&e, &before)) return np_addon_uint(env, 0);
+  if (h) h->limit.left_out += limit.left_out;
+  return np_addon_uint(env, (double)e.words_used);
 }
 
 void np_addon_metadata_exports(napi_env env, napi_value exports) {
   np_addon_export(env, exports, "metadata", metadata);
+  np_addon_export(env, exports, "metadataHeads", metadata_heads);
+  np_addon_export(env, exports, "objectsLeftOut", objects_left_out);
   np_addon_export(env, exports, "packetOptions", packet_options);
 }

@@ -37,6 +37,7 @@ static void free_state(napi_env env, void *data, void *hint) {
   (void)hint;
   struct state *state = data;
   np_engine_free(state->engine);
+  np_addon_free_meta(state->meta);
   free(state);
 }
 

@@ -216,8 +216,8 @@ static enum np_status open_merge(napi_env env, napi_value paths,
   return status;
 }
 
-/* {path, follow, filter, recover, metadata_limit}, {paths, append} and those, or without a path for
- * bytes that JavaScript pushes. */
+/* {path, follow, filter, recover, metadata_limit, max_options, max_objects, max_unpacked}, {paths,
+ * append} and those, or without a path for bytes that JavaScript pushes. */
 static napi_value open_file(napi_env env, napi_callback_info info) {
   napi_value object, paths, result = NULL;
   struct np_error error = {NP_OK};
@@ -234,7 +234,10 @@ static napi_value open_file(napi_env env, napi_callback_info info) {
       .file = {.filter = filter,
                .recover = np_addon_flag(env, object, "recover"),
                .limits_metadata = limit >= 0,
-               .metadata_limit = np_addon_clamp(limit, UINT64_MAX)}};
+               .metadata_limit = np_addon_clamp(limit, UINT64_MAX),
+               .max_unpacked = np_addon_whole(env, object, "max_unpacked", 0, UINT64_MAX)}};
+  h->limit.options = np_addon_whole(env, object, "max_options", 0, UINT64_MAX);
+  h->limit.objects = np_addon_whole(env, object, "max_objects", 0, UINT64_MAX);
   enum np_status status;
   if (napi_get_named_property(env, object, "paths", &paths) == napi_ok &&
       napi_is_array(env, paths, &is_merge) == napi_ok && is_merge) {

@@ -11,7 +11,8 @@ napi_value np_addon_error(napi_env env, const struct np_error *error) {
   napi_create_string_utf8(env, error->message, NAPI_AUTO_LENGTH, &arguments[1]);
   napi_create_object(env, &arguments[2]);
   np_addon_set_number(env, arguments[2], "errno", error->system_error);
-  if (error->status == NP_E_CUT || error->status == NP_E_DAMAGED || error->status == NP_E_FORMAT) {
+  if (error->status == NP_E_CUT || error->status == NP_E_DAMAGED || error->status == NP_E_FORMAT ||
+      error->status == NP_E_LIMIT) {
     np_addon_set_number(env, arguments[2], "offset", (double)error->offset);
     np_addon_set_number(env, arguments[2], "packetsRead", (double)error->packets);
   }

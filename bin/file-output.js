@@ -22,6 +22,14 @@ const kindOptions = {
   compression: { type: 'string', value: 'KIND', check: oneOf('none', 'gzip', 'zstd', 'lz4'), doc: 'none, gzip, zstd or lz4; default by the name: .gz, .zst, .lz4.' }
 }
 
+/** Of all commands that read files. */
+const readOptions = {
+  'max-unpacked': { type: 'string', value: 'SIZE', check: size, doc: 'Stop with an error where a compressed file unpacks to more: 500MB, 10GiB.' }
+}
+
+/** The options of a session that they are. */
+const readSettings = (values) => ({ max_unpacked: values['max-unpacked'] && bytesOf(values['max-unpacked']) })
+
 const options = {
   write: { type: 'string', short: 'w', value: 'FILE', doc: 'Write the packets to FILE instead of printing them; - is standard output.' },
   ...kindOptions,
@@ -88,4 +96,4 @@ async function write(session, path, settings, started = () => {}) {
   }
 }
 
-module.exports = { options, kindOptions, kindOf, plan, write, size, bytesOf }
+module.exports = { options, kindOptions, kindOf, readOptions, readSettings, plan, write, size, bytesOf }

@@ -3,6 +3,7 @@
 
 const { once } = require('node:events')
 const { UsageError, help, json } = require('./arguments')
+const { readOptions, readSettings } = require('./file-output')
 const { isSameFile } = require('./paths')
 const { lostTo, lostText, plural } = require('./lost')
 const progress = require('./progress')
@@ -10,6 +11,7 @@ const stdout = require('./stdout')
 const { warn } = require('./report')
 
 const runOptions = {
+  ...readOptions,
   quiet: { type: 'boolean', short: 'q', doc: 'No progress bar and no summary.' },
   json: { ...json, doc: 'Print the summary as a JSON object on standard output.' },
   help
@@ -91,7 +93,7 @@ const isSilent = (error, out) => out === '-' && error?.errno === 'EPIPE'
 async function run(command, { inputs, out, settings, reading = {} }, values) {
   checkPaths(command, { inputs, out, settings }, values)
   const source = inputs.length === 1 && !reading.append ? inputs[0] : inputs
-  const session = require('..').createOfflineSession(source, reading)
+  const session = require('..').createOfflineSession(source, { ...reading, ...readSettings(values) })
   warn(session)
   let failure
   let dump

@@ -11,7 +11,8 @@ const commentsOf = (things) => sum(things, ({ comments }) => comments?.length ??
 
 /** A dump has one section, the first one that was read: what another one says is on its first interface. */
 function lostToPcapng({ sections, interfaces, blocks }, dump, strip_comments) {
-  const bare = sections.slice(1).filter(({ index }) => !interfaces.some(({ section }) => section === index))
+  const described = new Set(interfaces.map(({ section }) => section))
+  const bare = sections.slice(1).filter(({ index }) => !described.has(index))
   return [
     [strip_comments ? 0 : commentsOf(bare), 'comment of sections without interfaces'],
     [dump.stats().times_made_up, NO_TIME],
@@ -40,6 +41,7 @@ function lostToPcap({ sections, interfaces, names, secrets, blocks }, dump, stri
 /** What a dump cannot hold of a session that was read to its end; an empty list for nothing. */
 function lostTo(session, dump, { strip_comments = false } = {}) {
   const things = dump.format === 'pcapng' ? lostToPcapng(session, dump, strip_comments) : lostToPcap(session, dump, strip_comments)
+  things.push([session.stats().metadata_left_out, 'block beyond the memory for blocks'])
   return things.filter(([count]) => count > 0).map(([count, what]) => plurals(count, what))
 }
 

@@ -96,6 +96,12 @@ export interface OfflineOptions extends SessionOptions {
   recover?: boolean
   /** Bytes of blocks beside packets that are kept, from 0; what goes beyond is counted in `metadata_left_out`. Default 16 MiB. */
   metadata_limit?: number
+  /** Options of one block or packet that become objects; the others are counted in `objects_left_out`. Default 1000. */
+  max_options?: number
+  /** Blocks, their options, and names that become objects; the others are counted in `objects_left_out`. Default 4096. */
+  max_objects?: number
+  /** Bytes that a compressed file may unpack to, from 1; more is ERR_PCAP_LIMIT. Default no limit. */
+  max_unpacked?: number
   /** A list of paths only: one file after the other, not merged by time. Default false. */
   append?: boolean
 }
@@ -165,6 +171,8 @@ export interface SessionStats {
   readonly damaged: number
   /** Files: blocks beside packets that `metadata_limit` kept out. */
   readonly metadata_left_out: number
+  /** Files: options, blocks and names that `max_options` or `max_objects` kept from becoming objects, when they were asked for. */
+  readonly objects_left_out: number
 }
 
 /** The counters of one device of a capture. */
@@ -773,12 +781,14 @@ export interface Facts extends Tally {
   /** How many names and blocks of secrets there are. */
   names: number
   secrets: number
+  /** Blocks, options and names that `metadata_limit`, `max_options` or `max_objects` kept out of these facts. */
+  left_out: number
   /** What is wrong with the file: the facts are those of the good part. */
   error: PcapError | undefined
 }
 
 /** Options of {@link info}. */
-export interface InfoOptions extends Pick<OfflineOptions, 'filter' | 'signal' | 'recover' | 'metadata_limit'> {
+export interface InfoOptions extends Pick<OfflineOptions, 'filter' | 'signal' | 'recover' | 'metadata_limit' | 'max_options' | 'max_objects' | 'max_unpacked'> {
   /** Called with the session that reads: its `stats()` tell how far it is, `stop()` ends it early. */
   started?: (session: Session) => void
 }

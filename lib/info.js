@@ -5,7 +5,7 @@ const { createHash } = require('node:crypto')
 const fs = require('node:fs')
 const { pipeline } = require('node:stream/promises')
 const { PcapError, typeError } = require('./errors')
-const { describe } = require('./options')
+const { describe, MOST_OBJECTS } = require('./options')
 const { linkTypeName } = require('./link-type')
 
 const NANO = 1000000000n
@@ -45,20 +45,20 @@ function describeInterface(described, counted, index) {
 function interfacesOf(session, counted) {
   const described = session.interfaces
   const tallies = new Map(counted.map((tally) => [tally.interface, tally]))
-  const last = Math.max(described.length - 1, counted.reduce((most, tally) => Math.max(most, tally.interface), -1))
-  return Array.from({ length: last + 1 }, (_, index) => describeInterface(described[index] ?? {}, tallies.get(index), index))
+  const indices = new Set([...described.keys(), ...tallies.keys()])
+  return [...indices].sort((a, b) => a - b).map((index) => describeInterface(described[index] ?? {}, tallies.get(index), index))
 }
 
 const commentsOf = (things) => things.flatMap(({ comments }) => comments ?? [])
 
 /** Count the packets of a session to its end; the error that ended it, if one did. Throws when somebody else ended it. */
-async function count(session, facts, signal) {
+async function count(session, facts, { signal, max_objects = MOST_OBJECTS }) {
   let failure
   let ended = false
   session.on('error', (error) => { failure = error })
   session.on('end', () => { ended = true })
   await new Promise((resolve) => session.once('close', resolve))
-  if (ended || failure) return { facts: facts.read(), failure }
+  if (ended || failure) return { facts: await facts.read(max_objects), failure }
   throw signal?.aborted ? signal.reason : new PcapError('ERR_PCAP_CLOSED', 'the session was closed before the end of the file')
 }
 
@@ -76,9 +76,10 @@ async function info(openSession, path, { started = () => {}, ...options } = {}) 
     started(session)
     const hashed = fingerprint(path, abort.signal)
     hashed.catch(() => {}) // told below, unless the packets' error comes first
-    const { facts, failure } = await count(session, counted, options.signal)
+    const { facts, failure } = await count(session, counted, options)
     if (failure && (!(failure instanceof PcapError) || failure.code === 'ERR_PCAP_FILTER')) throw failure
     const { interfaces, ...total } = facts
+    const { sections, names, secrets } = session
     return {
       file: path,
       format: formatOf(session),
@@ -87,11 +88,12 @@ async function info(openSession, path, { started = () => {}, ...options } = {}) 
       link_types: [...new Set([...session.interfaces.map(({ link_type }) => link_type), ...interfaces.map(({ link_type }) => linkTypeName(link_type))])],
       ...total,
       ...derived(total),
-      sections: session.sections,
+      sections,
       interfaces: interfacesOf(session, interfaces),
-      comments: commentsOf(session.sections),
-      names: session.names.length,
-      secrets: session.secrets.length,
+      comments: commentsOf(sections),
+      names: names.length,
+      secrets: secrets.length,
+      left_out: session.stats().metadata_left_out + session.stats().objects_left_out,
       error: failure
     }
   } finally {

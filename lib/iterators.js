@@ -34,11 +34,20 @@ class Turn {
   }
 }
 
+/** Take what there is; what the file says before it is told first, also before an error. */
+async function takeAndTell(session, turn) {
+  try {
+    return session._take()
+  } finally {
+    while (!session._tell()) await turn.next()
+  }
+}
+
 /** Take the next block, waiting for it, which begins a turn; returns its number of packets, 0 at the end. */
 async function nextBlock(session, turn) {
   for (;;) {
     if (session.closed) return 0
-    const count = session._take()
+    const count = await takeAndTell(session, turn)
     if (count > 0) return count
     if (count === END) return 0
     await session._nextBell()

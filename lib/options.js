@@ -15,6 +15,10 @@ const LIVE_BLOCK_SIZE = 256 * 1024
 const FILE_BLOCK_SIZE = 1024 * 1024 // each hand-over has its price
 const LIVE_BLOCK_COUNT = 64
 
+// What a file says becomes objects within a turn of the event loop, and a few MB.
+const MOST_OPTIONS = 1000
+const MOST_OBJECTS = 4096
+
 const is = {
   // C takes a NUL for the end.
   string: (value) => (typeof value === 'string' ? !value.includes('\0') || 'a string without NUL characters' : 'a string'),
@@ -44,7 +48,10 @@ const offline = {
   threads: is.integer(1, 64),
   follow: is.boolean,
   recover: is.boolean,
-  metadata_limit: is.integer(0, Number.MAX_SAFE_INTEGER)
+  metadata_limit: is.integer(0, Number.MAX_SAFE_INTEGER),
+  max_options: is.integer(0, MAX_32),
+  max_objects: is.integer(0, MAX_32),
+  max_unpacked: is.integer(1, Number.MAX_SAFE_INTEGER)
 }
 const live = {
   ...common,
@@ -149,7 +156,8 @@ function offlineOptions(filterOrOptions, more) {
   check(options, offline, call)
   const chooses_size = options.block_size === undefined
   const chooses_threads = options.threads === undefined
-  return { ...options, filter: options.filter ?? '', block_size: options.block_size ?? FILE_BLOCK_SIZE, chooses_size, chooses_threads }
+  const { filter = '', block_size = FILE_BLOCK_SIZE, max_options = MOST_OPTIONS, max_objects = MOST_OBJECTS } = options
+  return { ...options, filter, block_size, max_options, max_objects, chooses_size, chooses_threads }
 }
 
-module.exports = { liveOptions, offlineOptions, check, describe, required, is, MAX_32 }
+module.exports = { liveOptions, offlineOptions, check, describe, required, is, MAX_32, MOST_OBJECTS }

@@ -9,6 +9,7 @@ const { linkTypeName } = require('./link-type')
 const events = require('./events')
 const fields = require('./fields')
 const tree = require('./tree')
+const { packetOptions } = require('./metadata-objects')
 const { shown } = require('./show')
 const { hasTime, splitTime, dateOf, microseconds } = require('./time')
 
@@ -89,7 +90,7 @@ class Packet {
   /** What else the file says of the packet; undefined when it says nothing. */
   get options() {
     if ((this._block.words[this._record + RECORD.COUNTS] & HAS_OPTIONS) === 0) return undefined
-    if (!optionsOf.has(this)) optionsOf.set(this, native.packetOptions(this._block.buffer, this._index))
+    if (!optionsOf.has(this)) optionsOf.set(this, packetOptions(this._block.buffer, this._index, this._block.session))
     return optionsOf.get(this)
   }
 

@@ -73,7 +73,8 @@ class Session extends EventEmitter {
   #context = new AsyncResource('PcapSession') // in which the session was made: its handlers run there
   #streamError // of the Readable that the bytes come from
   #hasTaken = false // packets were asked for
-  #failedBefore = false // the error was told
+  #failure // what ended the source, until it is told
+  #failedBefore = false // the error was told, or will be
   #dump // the Dump that is running, or the Facts
   #inputs // paths that are read, so not written
   #discards = false // packets are forgotten once the dump has them
@@ -156,6 +157,7 @@ class Session extends EventEmitter {
     const { ps_recv, ps_drop, ps_ifdrop, ...more } = all
     const result = { ps_recv, ps_drop, ps_ifdrop }
     if (this.live) more.devices = this.#handle ? this.#deviceStats() : this.#lastDeviceStats
+    more.objects_left_out = this.#metadata.left_out // objects are made of a closed session too
     for (const [name, value] of Object.entries(more)) Object.defineProperty(result, name, { value, configurable: true })
     return result
   }
@@ -422,7 +424,7 @@ class Session extends EventEmitter {
   #drain() {
     const deadline = performance.now() + BUDGET_MS
     while (this.#state === 'flowing') {
-      if (!this.#block && !this.#takeForFlow()) return
+      if (!this.#block && !this.#takeForFlow(deadline)) return
       if (!this.#deliver(deadline)) return this.#reschedule()
       if (performance.now() >= deadline) return this.#reschedule()
     }
@@ -433,18 +435,18 @@ class Session extends EventEmitter {
   }
 
   /** The next block becomes the one at hand. False when there is none. */
-  #takeForFlow() {
+  #takeForFlow(deadline) {
     const count = this.#takeOrFail()
     if (count > 0) {
       debug('%d packets handed over', count)
       return true
     }
-    if (count === END) this.#ended()
+    if (count === END) this.#ended(deadline)
     else if (count === 0) debug('read found nothing; waiting')
     return false
   }
 
-  /** Take the next block; undefined when the source failed. What listeners throw is not the source's failure. */
+  /** Take the next block; the end when the source failed, which is told then. What listeners throw is not the source's failure. */
   #takeOrFail() {
     try {
       const count = this._take()
@@ -454,8 +456,8 @@ class Session extends EventEmitter {
       }
       return count
     } catch (error) {
-      this.#failed(error)
-      return undefined
+      this.#failure = error
+      return END
     }
   }
 
@@ -465,7 +467,7 @@ class Session extends EventEmitter {
     let before = performance.now()
     try {
       while (this.#next < count) {
-        if (this.#tells && !this.#tell(this.#numberOf(this.#next))) return false
+        if (this.#tells && !this.#tell(this.#numberOf(this.#next), deadline)) return false
         this.#emitUntil(this.#untold(Math.min(count, this.#next + this.#step)))
         if (this.#state !== 'flowing') return false
         const now = performance.now()
@@ -483,17 +485,18 @@ class Session extends EventEmitter {
     return true
   }
 
-  /** Tell what the file says before the packet with this number. False when a listener stopped the flow. */
-  #tell(number) {
+  /** Tell what the file says before the packet with this number. False when time is up, or a listener stopped the flow. */
+  #tell(number, deadline) {
     while (this.#metadata.next < number) {
       this.#tellOne(this.#metadata.shift())
-      if (this.#state === 'closed' || this.#state === 'paused') return false
+      if (this.#state === 'closed' || this.#state === 'paused' || performance.now() >= deadline) return false
     }
     return true
   }
 
   /** What comes behind it is still told when a listener throws. */
   #tellOne({ kind, value }) {
+    if (value === undefined) return
     try {
       if (kind === 'damage') this.emit('damage', value)
       else this.emit('block', kind, value)
@@ -503,10 +506,10 @@ class Session extends EventEmitter {
     }
   }
 
-  /** See what the file said meanwhile; an iteration gets it at once. */
-  #refresh() {
-    this.#metadata.refresh()
-    if (this.#state === 'claimed') this.#tell(Infinity)
+  /** Tell an iteration what the file said meanwhile, for one budget of time. False when there is more. */
+  _tell() {
+    if (!this.#tells || this.#state !== 'claimed') return true
+    return this.#tell(Infinity, performance.now() + BUDGET_MS) || this.#state !== 'claimed'
   }
 
   #numberOf(index) {
@@ -542,9 +545,11 @@ class Session extends EventEmitter {
     }
   }
 
-  #ended() {
+  #ended(deadline) {
     this.#tellDevices()
-    if (this.closed || (this.#tells && !this.#tell(Infinity))) return
+    if (this.closed) return
+    if (this.#tells && !this.#tell(Infinity, deadline)) return this.#reschedule()
+    if (this.#failure) return this.#failed(this.#failure)
     try {
       this.#checkDrops()
       this.emit('end')
@@ -555,14 +560,9 @@ class Session extends EventEmitter {
   }
 
   #failed(error) {
-    this.#failedBefore = true
     process.nextTick(() => this.close())
     try {
       this.#tellDevices()
-      if (this.#tells) {
-        this.#metadata.refresh()
-        this.#tell(Infinity)
-      }
       this.#checkDrops()
     } finally {
       this.emit('error', error)
@@ -604,13 +604,13 @@ class Session extends EventEmitter {
     try {
       const count = native.take(this.#handle)
       if (count === END) this.#finished = true
-      if (this.#tells) this.#refresh()
+      if (this.#tells) this.#metadata.refresh()
       if (count === END && this.#streamError) throw this.#streamError
       return count
     } catch (error) {
       this.#finished = true
       this.#failedBefore = true
-      if (this.#tells) this.#refresh()
+      if (this.#tells) this.#metadata.refresh()
       throw this.#streamError ?? error
     }
   }

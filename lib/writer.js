@@ -20,6 +20,7 @@ const FLUSH = { packet: 1, block: 2 }
 const PCAP_NAME = /\.(pcap|cap|dmp)(\.(gz|zst|lz4))?$/i
 const MAX_INTERFACE = 65535
 const WRITE_TIMEOUT_MS = 1000
+const INTERFACES_PER_TURN = 512
 
 const number = (low, high) => (value) => (typeof value === 'number' && value >= low && value <= high) || `a number from ${low} to ${high}`
 const rotate = { bytes: is.integer(1, Number.MAX_SAFE_INTEGER), packets: is.integer(1, Number.MAX_SAFE_INTEGER), seconds: number(0.001, 1e9) }
@@ -302,8 +303,15 @@ class Dump {
 class Facts {
   _handle = native.openFacts()
 
-  read() {
-    return native.facts(this._handle)
+  /** The facts, with at most so many interfaces; of many, in turns of the event loop. */
+  async read(most) {
+    const interfaces = []
+    for (;;) {
+      const part = native.facts(this._handle, interfaces.length, Math.min(INTERFACES_PER_TURN, most - interfaces.length))
+      for (const one of part.interfaces) interfaces.push(one)
+      if (part.interfaces.length < INTERFACES_PER_TURN || interfaces.length >= most) return { ...part, interfaces }
+      await new Promise((resolve) => setImmediate(resolve))
+    }
   }
 
   _ended() {}

@@ -2,6 +2,7 @@
 // info.js - nodepcap info: the facts of capture files.
 
 const { UsageError, filter, help, json } = require('../arguments')
+const { readOptions, readSettings } = require('../file-output')
 const { watchSignals } = require('../file-run')
 const progress = require('../progress')
 const { FAILED, isUsage, oneLine, report, warn } = require('../report')
@@ -13,6 +14,7 @@ const RAW = ['options', 'custom'] // as they stand in the file
 
 const options = {
   filter,
+  ...readOptions,
   quiet: { type: 'boolean', short: 'q', doc: 'No progress bar.' },
   json,
   help
@@ -83,7 +85,7 @@ function fileRows(facts) {
   for (const comment of facts.comments) rows.push(['comment', comment])
   rows.push(...tallyRows(facts), ...rateRows(facts))
   if (facts.sections.length > 1) rows.push(['sections', String(facts.sections.length)])
-  for (const name of ['packet_comments', 'names', 'secrets']) if (facts[name] > 0) rows.push([name.replace('_', ' '), String(facts[name])])
+  for (const name of ['packet_comments', 'names', 'secrets', 'left_out']) if (facts[name] > 0) rows.push([name.replace('_', ' '), String(facts[name])])
   return rows
 }
 
@@ -116,7 +118,7 @@ async function describeAll(files, values, started, interrupted) {
   let isFirst = true
   for (const file of files) {
     if (interrupted()) break
-    const facts = await require('../..').info(file, { filter: values.filter ?? '', started }).catch((error) => ({ error }))
+    const facts = await require('../..').info(file, { filter: values.filter ?? '', ...readSettings(values), started }).catch((error) => ({ error }))
     const failure = facts.error
     if (failure && isUsage(failure)) throw failure
     if (facts.file !== undefined) {

@@ -12,7 +12,7 @@ async function run(values, [file, ...words]) {
   const writing = fileOutput.plan(values, 'read')
   if (writing && isSameFile(file, values.write)) throw new UsageError(`read: ${file} would be overwritten while it is read: give -w another name`)
   const plan = output.plan(values)
-  const session = require('../..').createOfflineSession(file, filterOf(values, words, 'read'))
+  const session = require('../..').createOfflineSession(file, { filter: filterOf(values, words, 'read'), ...fileOutput.readSettings(values) })
   warn(session)
   if (writing) {
     await fileOutput.write(session, values.write, writing)
@@ -30,7 +30,7 @@ module.exports = {
   summary: 'Print the packets of a capture file, or write them to another.',
   usage: 'read FILE [FILTER...] [OPTIONS]',
   about: 'Reads pcap and pcapng files, also compressed with gzip, zstd or lz4; - is standard input. FILTER is a BPF expression, as tcpdump takes it. A damaged file gives the packets before the damage, then an error.',
-  options: { filter, ...output.options, ...fileOutput.options, help },
+  options: { filter, ...output.options, ...fileOutput.options, ...fileOutput.readOptions, help },
   examples: [
     'nodepcap read trace.pcap',
     'nodepcap read trace.pcapng tcp port 80 -c 10',

@@ -92,18 +92,20 @@ struct np_file_options {
   bool recover;            /**< Go on behind damage, and note it in the source's metadata. */
   bool limits_metadata;    /**< The next member counts; otherwise it is 16 MiB. */
   uint64_t metadata_limit; /**< Bytes that are kept of what the file says beside packets. */
+  uint64_t max_unpacked;   /**< Bytes that compressed data may unpack to; 0 = no limit. */
 };
 
 /**
  * Make a source of the packets of a file, which may be compressed with gzip, zstd or lz4.
  *
  * input: owned by the source from now on, also on failure. If the input is regular, the file's
- * header is read and the filter compiled here, and their errors are returned; otherwise by the
- * first read. Packets of a link type that cannot take the filter do not match; NP_E_FILTER is for
- * an expression that no link type takes, and for one that none of the file takes: of pcap and
- * snoop, which have one, at once, of pcapng at its end. engine: borrowed. Errors: NP_E_FORMAT (what
- * the first bytes are, which formats are read), NP_E_CUT, NP_E_DAMAGED, NP_E_FILTER, NP_E_LIBRARY
- * (a filter needs libpcap, compressed data need their library), NP_E_IO, NP_E_NO_MEMORY.
+ * header is read and the filter compiled here, and their errors are returned; otherwise, and where
+ * a file says a megabyte before its first interface, by the reads. Packets of a link type that
+ * cannot take the filter do not match; NP_E_FILTER is for an expression that no link type takes,
+ * and for one that none of the file takes: of pcap and snoop, which have one, at once, of pcapng at
+ * its end. engine: borrowed. Errors: NP_E_FORMAT (what the first bytes are, which formats are
+ * read), NP_E_CUT, NP_E_DAMAGED, NP_E_FILTER, NP_E_LIBRARY (a filter needs libpcap, compressed data
+ * need their library), NP_E_LIMIT (max_unpacked is reached; by a read), NP_E_IO, NP_E_NO_MEMORY.
  * error->offset and error->packets are set for damage.
  */
 enum np_status np_file_open(struct np_input *input, const struct np_engine *engine,

@@ -67,6 +67,9 @@ bool np_metadata_fits(struct np_metadata *list, uint64_t size);
  * fit, or finds no memory, is counted as left out. */
 void np_metadata_add(struct np_metadata *list, const struct np_meta *meta);
 
+/** The same without a copy: the body, which malloc made, is the list's from now on. */
+void np_metadata_take(struct np_metadata *list, const struct np_meta *meta, uint8_t *body);
+
 /** Count one more as left out. */
 void np_metadata_leave_out(struct np_metadata *list);
 
@@ -110,9 +113,18 @@ struct np_meta_value {
   uint32_t length;
 };
 
+/** How much may be told: the length of a list is the file's choice. */
+struct np_meta_limit {
+  uint64_t options; /**< Of one block or packet: options; the others are left out. */
+  uint64_t objects; /**< Over all calls: options, records of names, more names of them; what is told
+                       is taken off. */
+  uint64_t left_out; /**< Of these, what was not told; is added to. */
+};
+
 /** Receiver of what a block says. */
 struct np_meta_visitor {
   void *context;
+  struct np_meta_limit *limit;                   /**< NULL: none. */
   void (*list)(void *context, const char *name); /**< The member is a list, perhaps an empty one. */
   void (*open)(void *context, const char *name,
                bool is_listed); /**< The member, or the next element of that list, is an object. */

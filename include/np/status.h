@@ -26,7 +26,8 @@
   XX(CLOSED, -13, "ERR_PCAP_CLOSED", "the session is closed")                     \
   XX(CAPTURE, -14, "ERR_PCAP_CAPTURE", "libpcap reports an error")                \
   XX(NO_FIELD, -15, "ERR_PCAP_NO_FIELD", "no such field")                         \
-  XX(INVALID, -16, "ERR_PCAP_INVALID", "an argument is invalid")
+  XX(INVALID, -16, "ERR_PCAP_INVALID", "an argument is invalid")                  \
+  XX(LIMIT, -17, "ERR_PCAP_LIMIT", "a limit that the caller set is reached")
 
 /** The result of a call: NP_OK, one of the two good news, or a negative error. */
 enum np_status {

@@ -86,10 +86,13 @@ static void tell_record(const struct np_teller *t, uint32_t type, const uint8_t 
       np_tell_ip(t, "address", false, value, size, -1);
     else
       np_tell_hardware(t, "address", value, size);
+    bool is_first = true; /* and told with its record */
     for (uint32_t at = size; at < length;) {
       const uint8_t *end = memchr(value + at, 0, length - at);
       uint32_t text = end ? (uint32_t)(end - value) - at : length - at;
-      if (text > 0) np_tell_text_of(t, "names", true, value + at, text);
+      if (text > 0 && (is_first || np_tell_may(t)))
+        np_tell_text_of(t, "names", true, value + at, text);
+      is_first = false;
       at += text + 1;
     }
   }
@@ -105,7 +108,7 @@ static void tell_names(const struct np_teller *t, const struct np_meta *m) {
     uint32_t length = np_tell_word16(t, m->body + at + 2);
     uint64_t taken = RECORD_HEAD + np_padded(length);
     if (taken > m->size - at) break;
-    if (type != 0) tell_record(t, type, m->body + at + RECORD_HEAD, length);
+    if (type != 0 && np_tell_may(t)) tell_record(t, type, m->body + at + RECORD_HEAD, length);
     at += (uint32_t)taken;
     if (type == 0) break;
   }

@@ -184,10 +184,26 @@ static void tell_lists(const struct np_teller *t) {
   np_tell_list(t, t->all);
 }
 
+/* The next option that may be told; those beyond the limits are counted. */
+static bool next_told(const struct np_teller *t, struct np_options *left, uint64_t *told,
+                      struct np_option *option) {
+  struct np_meta_limit *limit = t->to->limit;
+  while (np_option_next(left, option)) {
+    if (limit && *told >= limit->options) {
+      limit->left_out++;
+    } else if (np_tell_may(t)) {
+      ++*told;
+      return true;
+    }
+  }
+  return false;
+}
+
 void np_tell_options(const struct np_teller *t, enum np_meta_kind kind, struct np_options left) {
   struct np_option option;
+  uint64_t told = 0;
   tell_lists(t);
-  while (np_option_next(&left, &option)) tell_option(t, np_option_row(kind, &option), &option);
+  while (next_told(t, &left, &told, &option)) tell_option(t, np_option_row(kind, &option), &option);
 }
 
 void np_packet_options_visit(const struct np_packet_options *options,
@@ -195,6 +211,7 @@ void np_packet_options_visit(const struct np_packet_options *options,
   const struct np_teller t = {.to = visitor, .swapped = options->swapped, .all = "all"};
   struct np_options left = {options->bytes, options->size, options->swapped};
   struct np_option option;
+  uint64_t told = 0;
   tell_lists(&t);
   np_tell_list(&t, "hashes");
   np_tell_list(&t, "verdicts");
@@ -207,5 +224,6 @@ void np_packet_options_visit(const struct np_packet_options *options,
                     .name = "ticks", .type = NP_META_BIG, .number = options->ticks});
   if (options->form == NP_PACKET_OLD && options->drops != NP_UNKNOWN_DROPS)
     np_tell_number(&t, "drop_count", options->drops);
-  while (np_option_next(&left, &option)) tell_option(&t, np_packet_option_row(&option), &option);
+  while (next_told(&t, &left, &told, &option))
+    tell_option(&t, np_packet_option_row(&option), &option);
 }

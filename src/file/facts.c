@@ -3,9 +3,9 @@
 
 #include <pthread.h>
 #include <stdlib.h>
-#include <string.h>
 
-#include "np/metadata.h"
+#include "base/option.h"
+#include "np/packet_options.h"
 
 enum { FIRST_HEADS = 16 };
 
@@ -67,37 +67,13 @@ static void count(struct np_tally *t, const struct np_record *r, uint64_t commen
   if (r->caplen < r->len) count_cut(t, r->caplen);
 }
 
-/* One thing that is said of a packet. */
-static void see_option(void *context, const struct np_meta_value *value) {
-  uint64_t *comments = context;
-  *comments += strcmp(value->name, "comments") == 0;
-}
-
-static void see_list(void *context, const char *name) {
-  (void)context;
-  (void)name;
-}
-
-static void see_open(void *context, const char *name, bool is_listed) {
-  (void)context;
-  (void)name;
-  (void)is_listed;
-}
-
-static void see_close(void *context) {
-  (void)context;
-}
-
 static uint64_t count_comments(const struct np_block *block, const struct np_record *r) {
-  struct np_packet_options options;
+  struct np_packet_options said;
   uint64_t comments = 0;
-  const struct np_meta_visitor visitor = {.context = &comments,
-                                          .list = see_list,
-                                          .open = see_open,
-                                          .close = see_close,
-                                          .value = see_option};
-  if (np_slab_options(block->slab, block->slab_size, r, &options))
-    np_packet_options_visit(&options, &visitor);
+  if (!np_slab_options(block->slab, block->slab_size, r, &said)) return 0;
+  struct np_options left = {said.bytes, said.size, said.swapped};
+  struct np_option option;
+  while (np_option_next(&left, &option)) comments += option.code == NP_OPTION_COMMENT;
   return comments;
 }
 

@@ -1,4 +1,5 @@
 /* input_packed.c - an input whose bytes may be compressed: its first ones tell. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -22,6 +23,8 @@ struct packed {
   bool full;        /* the last step filled its room: more may be ready */
   bool failed;      /* the data end here: a decoder that has failed must not be called again */
   struct np_error failure;
+  uint64_t left;     /* bytes that may still be unpacked */
+  uint64_t most;     /* and were at the start */
   uint64_t position; /* of `end` in the inner input */
   uint32_t at, end;  /* bytes of the buffer that wait */
   uint8_t buffer[BUFFER_BYTES];
@@ -147,7 +150,16 @@ static int64_t read_plain(struct packed *p, uint8_t *out, uint32_t size, struct 
   return size;
 }
 
+/* One byte more than the limit tells that there are more. */
+static void fail_at_limit(struct packed *p, struct np_error *error) {
+  char what[96];
+  snprintf(what, sizeof what, "unpack to more than the %llu bytes of max_unpacked",
+           (unsigned long long)p->most);
+  fail(p, NP_E_LIMIT, p->codec->name, what, error);
+}
+
 static int64_t unpack(struct packed *p, uint8_t *out, uint32_t size, struct np_error *error) {
+  if (size > p->left) size = (uint32_t)p->left + 1;
   while (p->failure.status == NP_OK) {
     int64_t status = p->between && !p->full ? look(p, error) : NP_OK;
     if (status != NP_OK) return status;
@@ -168,6 +180,11 @@ static int64_t unpack(struct packed *p, uint8_t *out, uint32_t size, struct np_e
       fail(p, NP_E_CUT, p->codec->name, "cut short", error);
     else if (step.produced == 0 && step.consumed == 0 && p->at < p->end)
       fail(p, NP_E_DAMAGED, p->codec->name, "no progress", error);
+    if (step.produced > p->left) {
+      fail_at_limit(p, error);
+      step.produced = (uint32_t)p->left;
+    }
+    p->left -= step.produced;
     if (step.produced > 0) return step.produced;
   }
   *error = p->failure;
@@ -221,12 +238,13 @@ static const struct np_input_operations operations = {
     .close = close_packed,
 };
 
-struct np_input *np_input_packed(struct np_input *inner) {
+struct np_input *np_input_packed(struct np_input *inner, uint64_t max_unpacked) {
   struct packed *p = malloc(sizeof *p);
   if (!p) return NULL;
   memset(p, 0, offsetof(struct packed, buffer));
   p->input =
       (struct np_input){.operations = &operations, .name = inner->name, .regular = inner->regular};
   p->inner = inner;
+  p->left = p->most = max_unpacked > 0 ? max_unpacked : UINT64_MAX;
   return &p->input;
 }

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { FIRST_CAPACITY = 16 };
+enum { FIRST_CAPACITY = 16, ENTRY_BYTES = 256 };
 
 struct np_metadata {
   pthread_mutex_t mutex; /* all below */
@@ -40,13 +40,23 @@ struct np_metadata *np_metadata_share(struct np_metadata *list) {
   return list;
 }
 
+/* Where the body of an entry lies that is a copy. */
+static uint8_t *copied_body(struct np_meta *entry) {
+  return (uint8_t *)(entry + 1);
+}
+
+static void free_entry(struct np_meta *entry) {
+  if (entry->body != copied_body(entry)) free((uint8_t *)(uintptr_t)entry->body);
+  free(entry);
+}
+
 void np_metadata_leave(struct np_metadata *list) {
   if (!list) return;
   pthread_mutex_lock(&list->mutex);
   bool last = --list->owners == 0;
   pthread_mutex_unlock(&list->mutex);
   if (!last) return;
-  for (uint32_t i = 0; i < list->count; i++) free(list->entries[i]);
+  for (uint32_t i = 0; i < list->count; i++) free_entry(list->entries[i]);
   free(list->entries);
   free(list->sections);
   free(list->interfaces);
@@ -54,9 +64,9 @@ void np_metadata_leave(struct np_metadata *list) {
   free(list);
 }
 
-/* What an entry takes, with its place in two lists. */
+/* What an entry takes, with its places in lists, those of the allocator and of who reads it. */
 static uint64_t cost(uint64_t size) {
-  return sizeof(struct np_meta) + 2 * sizeof(struct np_meta *) + size;
+  return ENTRY_BYTES + size;
 }
 
 bool np_metadata_fits(struct np_metadata *list, uint64_t size) {
@@ -66,14 +76,14 @@ bool np_metadata_fits(struct np_metadata *list, uint64_t size) {
   return fits;
 }
 
-static struct np_meta *copy_of(const struct np_meta *meta) {
-  struct np_meta *copy = malloc(sizeof *copy + meta->size);
-  if (!copy) return NULL;
-  uint8_t *body = (uint8_t *)(copy + 1);
-  *copy = *meta;
-  if (meta->size > 0) memcpy(body, meta->body, meta->size);
-  copy->body = body;
-  return copy;
+/* taken: the body; NULL to copy that. */
+static struct np_meta *new_entry(const struct np_meta *meta, uint8_t *taken) {
+  struct np_meta *entry = malloc(sizeof *entry + (taken ? 0 : meta->size));
+  if (!entry) return NULL;
+  *entry = *meta;
+  if (!taken && meta->size > 0) memcpy(copied_body(entry), meta->body, meta->size);
+  entry->body = taken ? taken : copied_body(entry);
+  return entry;
 }
 
 /* A list of pointers with room for one more; NULL when out of memory. */
@@ -103,23 +113,35 @@ static bool has_room(struct np_metadata *list, enum np_meta_kind kind) {
   return sections != NULL;
 }
 
-/* With the mutex held. False when it does not fit. */
-static bool add(struct np_metadata *list, const struct np_meta *meta) {
+/* False when it does not fit. */
+static bool append(struct np_metadata *list, const struct np_meta *meta, uint8_t *taken) {
   if (list->used + cost(meta->size) > list->limit) return false;
-  struct np_meta *copy = has_room(list, meta->kind) ? copy_of(meta) : NULL;
-  if (!copy) return false;
-  if (meta->kind == NP_META_SECTION) list->sections[list->section_count++] = copy;
-  if (meta->kind == NP_META_INTERFACE) list->interfaces[list->interface_count++] = copy;
-  list->entries[list->count++] = copy;
+  struct np_meta *entry = has_room(list, meta->kind) ? new_entry(meta, taken) : NULL;
+  if (!entry) return false;
+  if (meta->kind == NP_META_SECTION) list->sections[list->section_count++] = entry;
+  if (meta->kind == NP_META_INTERFACE) list->interfaces[list->interface_count++] = entry;
+  list->entries[list->count++] = entry;
   list->used += cost(meta->size);
   return true;
 }
 
-void np_metadata_add(struct np_metadata *list, const struct np_meta *meta) {
+static bool add(struct np_metadata *list, const struct np_meta *meta, uint8_t *taken) {
   pthread_mutex_lock(&list->mutex);
   if (meta->kind == NP_META_DAMAGE) list->damaged++;
-  if (!add(list, meta)) list->left_out++;
+  bool added = append(list, meta, taken);
+  if (!added) list->left_out++;
   pthread_mutex_unlock(&list->mutex);
+  return added;
+}
+
+void np_metadata_add(struct np_metadata *list, const struct np_meta *meta) {
+  add(list, meta, NULL);
+}
+
+void np_metadata_take(struct np_metadata *list, const struct np_meta *meta, uint8_t *body) {
+  uint8_t *fitted = meta->size > 0 ? realloc(body, meta->size) : NULL;
+  if (!fitted) fitted = body;
+  if (!add(list, meta, fitted)) free(fitted);
 }
 
 void np_metadata_leave_out(struct np_metadata *list) {

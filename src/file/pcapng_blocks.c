@@ -108,7 +108,8 @@ static const struct np_pcapng_interface *interface_of(const struct np_pcapng *p)
   return id < p->interface_count ? &p->interface[id] : NULL;
 }
 
-static void keep(struct np_reader *r, const struct np_pcapng *p) {
+/* What is large is not copied. */
+static void keep(struct np_reader *r, struct np_pcapng *p) {
   const struct np_pcapng_interface *interface = interface_of(p);
   struct np_meta meta = {.kind = np_pcapng_kind(p->type),
                          .type = p->type,
@@ -128,16 +129,17 @@ static void keep(struct np_reader *r, const struct np_pcapng *p) {
     meta.time_offset = interface->resolution.offset;
     meta.leads_section = interface == p->interface;
   }
-  np_metadata_add(r->source.metadata, &meta);
+  if (p->capacity <= KEPT_CAPACITY) {
+    np_metadata_add(r->source.metadata, &meta);
+    return;
+  }
+  np_metadata_take(r->source.metadata, &meta, p->body);
+  p->body = NULL;
+  p->capacity = 0;
 }
 
 enum np_status np_pcapng_take_block(struct np_reader *r, struct np_pcapng *p) {
   enum np_status status = p->type == NP_BLOCK_INTERFACE ? take_interface(r, p) : NP_OK;
   if (status == NP_OK) keep(r, p);
-  if (p->capacity > KEPT_CAPACITY) {
-    free(p->body);
-    p->body = NULL;
-    p->capacity = 0;
-  }
   return status;
 }

@@ -10,6 +10,7 @@
 enum {
   CHUNK = 256 << 10,             /* bytes asked of an input at once: they stay in the CPU's cache */
   HEADER_ROOM = 16 << 10,        /* for a file's header, when it is read before there is a block */
+  MOST_HEADER = 1 << 20,         /* read while the caller waits: the rest is left to the thread */
   LEAST_ROOM = 32 << 10,         /* for a packet that is larger than a block: first asked for */
   LINGER_MS = 10,                /* how long a packet may wait for others to fill its block */
   DEFAULT_MAX_PACKET = 16 << 20, /* in bytes */
@@ -127,9 +128,11 @@ static int64_t take(struct np_reader *r, uint8_t *out, uint32_t size) {
 }
 
 /* The input failed, and what came before that is scanned first, as all there is. Of compressed data
- * that are cut or damaged, say what was read then. Where damage is passed over, they end there. */
+ * that are cut, damaged or too many, say what was read then. Where damage is passed over, they end
+ * there. */
 static enum np_status input_failed(struct np_reader *r, const struct np_block *block,
                                    enum np_status status) {
+  bool is_damage = status == NP_E_CUT || status == NP_E_DAMAGED;
   if (r->broken == NP_OK) {
     r->broken = status;
     r->input_failure = r->failure;
@@ -137,8 +140,8 @@ static enum np_status input_failed(struct np_reader *r, const struct np_block *b
     return NP_OK;
   }
   r->failure = r->input_failure;
-  if (status != NP_E_CUT && status != NP_E_DAMAGED) return status;
-  if (r->recover && r->format) return at_end(r, block);
+  if (!is_damage && status != NP_E_LIMIT) return status;
+  if (is_damage && r->recover && r->format) return at_end(r, block);
   size_t used = strlen(r->failure.message);
   snprintf(r->failure.message + used, sizeof r->failure.message - used, "; %llu packet%s good",
            (unsigned long long)r->packets, r->packets == 1 ? " is" : "s are");
@@ -301,11 +304,16 @@ static bool more_comes_soon(struct np_reader *r) {
   return left >= 0 && r->input->operations->wait(r->input, (int)left);
 }
 
+/* Is the file's header read, as far as the caller can wait for it? */
+static bool has_opened(const struct np_reader *r) {
+  return r->known || r->position + np_reader_carried(r) >= MOST_HEADER;
+}
+
 static enum np_status pump(struct np_reader *r, struct np_block *block) {
   uint32_t before = block->packet_count;
   for (;;) {
     enum np_status status = scan(r, block);
-    if (status != NP_OK || np_block_is_full(block) || (r->opening && r->known)) return status;
+    if (status != NP_OK || np_block_is_full(block) || (r->opening && has_opened(r))) return status;
     if (np_reader_part_is_over(r) || !make_room(r, block)) return NP_OK;
     if (block->packet_count > before && !more_comes_soon(r)) return NP_OK;
     status = fill(r, block);
@@ -390,12 +398,12 @@ static const struct np_source_operations operations = {
     .close = close_source,
 };
 
-/* Read up to where the link type is known, into a block that is only for this. */
+/* Read up to where the link type is known, into a block that is only for this; or a megabyte. */
 static enum np_status read_header(struct np_reader *r, struct np_error *error) {
   enum np_status status = NP_OK;
   r->opening = true;
   r->source.needed = HEADER_ROOM;
-  while (status == NP_OK && !r->known) {
+  while (status == NP_OK && !has_opened(r)) {
     const struct np_block_options size = {.data_size = r->source.needed, .packets = 1};
     struct np_block *block = np_block_new(&size);
     if (!block) return np_fail(error, NP_E_NO_MEMORY, "out of memory");
@@ -439,7 +447,7 @@ enum np_status np_file_open(struct np_input *input, const struct np_engine *engi
                             const struct np_file_options *options, struct np_source **source,
                             struct np_error *error) {
   struct np_reader *r = new_reader(engine, options);
-  struct np_input *packed = r ? np_input_packed(input) : NULL;
+  struct np_input *packed = r ? np_input_packed(input, options ? options->max_unpacked : 0) : NULL;
   if (!packed) {
     if (r) np_metadata_leave(r->source.metadata);
     if (r && !r->shares_filters) np_filters_free(r->filters);

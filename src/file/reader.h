@@ -249,9 +249,9 @@ static inline bool np_gap_has(const struct np_gap *gap, uint32_t word) {
 enum np_status np_format_unknown(const char *file, const uint8_t *bytes, uint32_t size,
                                  struct np_error *error);
 
-/* An input of the same bytes, unpacked if they are compressed. It owns the inner one. NULL when out
- * of memory. */
-struct np_input *np_input_packed(struct np_input *inner);
+/* An input of the same bytes, unpacked if they are compressed: to max_unpacked bytes at most, 0 for
+ * no limit. It owns the inner one. NULL when out of memory. */
+struct np_input *np_input_packed(struct np_input *inner, uint64_t max_unpacked);
 
 extern const struct np_format np_format_pcap;
 extern const struct np_format np_format_pcapng;

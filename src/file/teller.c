@@ -46,6 +46,17 @@ void np_tell_text(const struct np_teller *t, const char *name, const char *text)
   np_tell_text_of(t, name, false, (const uint8_t *)text, (uint32_t)strlen(text));
 }
 
+bool np_tell_may(const struct np_teller *t) {
+  struct np_meta_limit *limit = t->to->limit;
+  if (!limit) return true;
+  if (limit->objects == 0) {
+    limit->left_out++;
+    return false;
+  }
+  limit->objects--;
+  return true;
+}
+
 void np_tell_list(const struct np_teller *t, const char *name) {
   t->to->list(t->to->context, name);
 }

@@ -36,6 +36,9 @@ void np_tell_list(const struct np_teller *t, const char *name);
 void np_tell_open(const struct np_teller *t, const char *name);
 void np_tell_close(const struct np_teller *t);
 
+/* May one element more of a list be told? If not, it is counted as left out. */
+bool np_tell_may(const struct np_teller *t);
+
 /* Tell the options, which are all the bytes that are left, and the lists that every block has.
  * kind: of the block. */
 void np_tell_options(const struct np_teller *t, enum np_meta_kind kind, struct np_options left);
