@@ -1,7 +1,7 @@
 'use strict'
 // nd.js - options of neighbor discovery, each in a message that may carry it.
 
-const { u8, u16, u32, u64, ip6, dnsName, hex, text, zeros, bytes, bits, cut } = require('./bytes')
+const { u8, u16, u32, u64, ip6, dnsName, hex, text, zeros, bits, cut } = require('./bytes')
 const { IP6, quoted6, ndOption } = require('./layers')
 const { icmp6 } = require('./icmp6')
 
@@ -42,15 +42,16 @@ const homeAgent = () => routerAdvertisement(ndOption(7, { reserved: u16(0), inte
 /** RFC 3122: inverse discovery. */
 const addressLists = () => icmp6(141, 0, { reserved: u32(0) }, ndOption(9, zeros(6), IP6.A, IP6.B), ndOption(10, zeros(6), IP6.B))
 
-/** RFC 3971 sections 5.1, 5.2, 5.3. */
+/** RFC 3971 sections 5.1, 5.2, 5.3; a public key in DER ends the CGA parameters (RFC 3972 section 3). */
+const PUBLIC_KEY = hex('3008 3003 06012a 030100')
 const signed = () => neighborSolicitation(
-  ndOption(11, { pad_length: u8(4), reserved: u8(0), parameters: bytes(zeros(16), PREFIX.subarray(0, 8), u8(0), hex('3003020100')), padding: zeros(4) }),
+  ndOption(11, { pad_length: u8(1), reserved: u8(0), modifier: zeros(16), prefix: PREFIX.subarray(0, 8), collision_count: u8(0), public_key: PUBLIC_KEY, padding: zeros(1) }),
   ndOption(13, { reserved: zeros(6), timestamp: u64(0x5f5e10000000n) }),
   ndOption(14, hex('a1a2a3a4a5a6')),
   ndOption(12, { reserved: u16(0), key_hash: hex('000102030405060708090a0b0c0d0e0f'), signature: hex('f0f1f2f3f4f5f6f7f8f9fafb') }))
 
 /** RFC 3971 section 6.4.3: a domain name, which is padded. */
-const trustAnchor = () => icmp6(148, 0, { identifier: u16(1), component: u16(65535) }, ndOption(15, { name_type: u8(2), pad_length: u8(4), name: dnsName('ca.example.org'), padding: zeros(4) }))
+const trustAnchor = () => icmp6(148, 0, { identifier: u16(1), component: u16(65535) }, ndOption(15, { name_type: u8(2), pad_length: u8(7), name: dnsName('ca0.example'), padding: zeros(7) }))
 
 /** RFC 4191 section 2.3, with prefixes of all three lengths that the option may have. */
 const route = (length, ...bytesOfPrefix) => ndOption(24, { prefix_length: u8(length), flags: bits({ reserved: [3, 0], preference: [2, 1], rest: [3, 0] }), lifetime: u32(600) }, bytesOfPrefix)

@@ -31,7 +31,7 @@ const acknowledgment = () => rpl(3, { instance_id: u8(30), flags: bits({ D: [1, 
 const asksForDodag = () => solicitation(u8(0), tlv(1, zeros(3)), tlv(7, { instance_id: u8(30), flags: bits({ V: [1, 1], I: [1, 0], D: [1, 1], flags: [5, 0] }), dodag_id: DODAG, version: u8(240) }))
 
 /** Sections 6.7.4, 6.7.5 and 6.7.6. */
-const metrics = () => tlv(2, hex('0100000400010080'))
+const metrics = () => tlv(2, { type: u8(7), flags: u16(0), length: u8(2), etx: u16(128) }) // RFC 6551
 const route = () => tlv(3, { prefix_length: u8(64), flags: bits({ reserved: [3, 0], preference: [2, 1], rest: [3, 0] }), lifetime: u32(3600), prefix: IP6.B.subarray(0, 8) })
 const configuration = () => tlv(4, {
   flags: bits({ flags: [4, 0], authentication: [1, 1], path_control_size: [3, 3] }),
