@@ -1,6 +1,6 @@
 /* metadata.c - what capture files say beside packets, and of packets, as words of which JavaScript
- * makes objects: for each a call here, not one for each of its members. lib/metadata-objects.js
- * reads them. */
+ * makes objects: for each a call here, not one for each of its members.
+ * lib/file/metadata-objects.js reads them. */
 #include "np/metadata.h"
 
 #include <stdlib.h>

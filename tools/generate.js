@@ -55,10 +55,10 @@ function protocolsFile() {
   return `'use strict'
 ${MARK}
 
-const { Layer, cutClass } = require('../layer')
-const { visitedNode } = require('../events')
+const { Layer, cutClass } = require('../packet/layer')
+const { visitedNode } = require('../packet/events')
 const { rows } = require('./rows')
-const { mac, ipv4, ipv6 } = require('../address')
+const { mac, ipv4, ipv6 } = require('../packet/address')
 
 /** The name of a value, from the row that names it. */
 const nameOf = (row, value) => row.names[value] ?? 'unknown'
@@ -127,7 +127,7 @@ function tsLevel(tree, indent, optional) {
 
 const hasVariable = (members) => [...members.values()].some(({ field, members: inner }) => (field ? isVariable(field) : hasVariable(inner)))
 
-// Kinds of columns as src/dissect/columns.c chooses them; of several rows under one name the widest number counts.
+// Kinds of columns as src/columns/columns.c chooses them; of several rows under one name the widest number counts.
 const NUMBER_ARRAYS = ['Uint8Array', 'Uint16Array', 'Uint32Array', 'BigUint64Array']
 const NUMBER_TYPES = ['uint', 'hex', 'flag', 'group', 'payload_offset', 'payload_length']
 

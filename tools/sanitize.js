@@ -10,7 +10,7 @@ const LIMIT_MS = 600000 // of one step
 const SANITIZERS = '-DNP_SANITIZE=address,undefined'
 
 // Node has a zlib of its own, and a sanitizer forbids what keeps the system's apart from it (RTLD_DEEPBIND; see
-// src/file/codec.c). What these files test runs with sanitizers in C: test/unit/file/packed_test.c, writer_test.c.
+// src/file/codec/codec.c). What these files test runs with sanitizers in C: test/unit/file/input/packed_test.c, writer_test.c.
 const COMPRESSING = ['compressed.test.js', 'writer.test.js']
 const API_TESTS = [
   ...fs.readdirSync(path.join(root, 'test/api')).filter((name) => name.endsWith('.test.js') && !COMPRESSING.includes(name)).map((name) => `test/api/${name}`),

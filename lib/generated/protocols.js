@@ -1,10 +1,10 @@
 'use strict'
 // Generated from the protocols' tables by tools/generate.js: do not edit.
 
-const { Layer, cutClass } = require('../layer')
-const { visitedNode } = require('../events')
+const { Layer, cutClass } = require('../packet/layer')
+const { visitedNode } = require('../packet/events')
 const { rows } = require('./rows')
-const { mac, ipv4, ipv6 } = require('../address')
+const { mac, ipv4, ipv6 } = require('../packet/address')
 
 /** The name of a value, from the row that names it. */
 const nameOf = (row, value) => row.names[value] ?? 'unknown'

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/option.h"
+#include "block/option.h"
 
 enum {
   BLOCK_TYPE = 1, /* an Interface Description Block of pcapng, which the body is one of */

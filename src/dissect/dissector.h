@@ -13,8 +13,8 @@
 #include "base/bytes.h"
 #include "base/checksum.h"
 #include "base/cursor.h"
-#include "dissect/registry.h"
 #include "np/dissect.h"
+#include "table/registry.h"
 
 struct np_recording;
 

@@ -1,7 +1,7 @@
 /* engine.c - the walk through a packet's layers, for both ways of reading it. */
 #include "dissect/dissector.h"
 #include "dissect/pattern.h"
-#include "dissect/show.h"
+#include "dissect/visit.h"
 #include "dissect/walk.h"
 
 static void note(struct np_dissector *d, enum np_problem problem, uint16_t row, uint32_t offset,

@@ -1,5 +1,5 @@
 /* link_test.c - capturing on a link that goes down, disappears, is renamed, is shared. */
-#include "live_support.h"
+#include "capture/live_support.h"
 
 /* ---- A link --------------------------------------------------------------------------------- */
 

@@ -15,9 +15,9 @@
 
 #include <cmocka.h>
 
+#include "capture/sandbox.h"
 #include "np/capture.h"
 #include "np/session.h"
-#include "sandbox.h"
 
 static const struct np_engine *engine;
 

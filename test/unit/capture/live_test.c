@@ -1,5 +1,5 @@
 /* live_test.c - capturing on loopback: counts, times, cuts, losses, closing. */
-#include "live_support.h"
+#include "capture/live_support.h"
 
 /* ---- Loopback ------------------------------------------------------------------------------- */
 

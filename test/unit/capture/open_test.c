@@ -1,5 +1,5 @@
 /* open_test.c - what opening refuses and says, and the list of devices. */
-#include "live_support.h"
+#include "capture/live_support.h"
 
 /* ---- Refusals ------------------------------------------------------------------------------- */
 

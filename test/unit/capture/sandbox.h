@@ -3,6 +3,7 @@
 #define NP_TEST_SANDBOX_H
 
 #include <sched.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/wait.h>

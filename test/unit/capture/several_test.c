@@ -1,5 +1,5 @@
 /* several_test.c - several devices in one capture, and the interfaces that cooked packets tell. */
-#include "live_support.h"
+#include "capture/live_support.h"
 #include "np/metadata.h"
 
 enum { ETHERNET = 1, COOKED_1 = 113, COOKED_2 = 276, MOST = 4096 };

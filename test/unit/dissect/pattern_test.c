@@ -1,8 +1,8 @@
 /* pattern_test.c - packets that are recognised have the layers that dissectors find. */
 #include <string.h>
 
-#include "dissect/registry.h"
 #include "np/block.h"
+#include "table/registry.h"
 #include "visit.h"
 
 enum { ETHERNET = 1, RAW = 101, SLL = 113 };

@@ -1,0 +1,257 @@
+'use strict'
+// packet.js - a packet: a block and an index. Everything is read when it is asked.
+
+const { inspect } = require('node:util')
+const native = require('../native')
+const { Block, RECORD_WORDS, RECORD, RECORD_FLAG, LAYER_WORDS, LAYER } = require('./block')
+const { protocols, defineLayers } = require('../generated/protocols')
+const { linkTypeName } = require('../link-type')
+const events = require('./events')
+const fields = require('./fields')
+const tree = require('./tree')
+const { packetOptions } = require('../file/metadata-objects')
+const { shown } = require('../show')
+const { hasTime, splitTime, dateOf, microseconds } = require('./time')
+
+const HAS_OPTIONS = RECORD_FLAG.OPTIONS << 16
+const TWO_32 = 4294967296
+
+/** Options of packets that have some and were asked for them: too few for a property of every packet. */
+const optionsOf = new WeakMap()
+
+// What Buffer.from(arrayBuffer, offset, length) makes once it has looked at its arguments.
+const FastBuffer = Buffer[Symbol.species]
+
+/**
+ * A packet, which is the seed's pcap_header too. It stays true as long as it is reachable: its block
+ * is never written again. It has as few members as can be, and so have layers: what memory they take
+ * is what they cost, by the caches that they flush and the collections that they call for.
+ */
+class Packet {
+  constructor(block, index) {
+    this._block = block
+    this._record = block.records + index * RECORD_WORDS
+    this._raw = undefined // made once when it is asked
+  }
+
+  // ---- What the capture says
+
+  /** When it was captured, to the millisecond; undefined, as the next three, where that is not known. */
+  get time() {
+    if (!this._hasTime()) return undefined
+    const { seconds, nanoseconds } = this._time()
+    return dateOf(seconds, nanoseconds)
+  }
+
+  get tv_sec() {
+    return this._hasTime() ? this._time().seconds : undefined
+  }
+
+  get tv_usec() {
+    return this._hasTime() ? microseconds(this._time().nanoseconds) : undefined
+  }
+
+  /** Nanoseconds since 1970, as a BigInt. */
+  get timestamp_ns() {
+    if (!this._hasTime()) return undefined
+    const words = this._block.words
+    return (BigInt(words[this._record + RECORD.TIME_HIGH] | 0) << 32n) | BigInt(words[this._record])
+  }
+
+  get caplen() {
+    return this._block.words[this._record + RECORD.CAPLEN]
+  }
+
+  get len() {
+    return this._block.words[this._record + 5]
+  }
+
+  /** Place in the capture, from 1; packets that a filter hid count. */
+  get number() {
+    const words = this._block.words
+    return words[this._record + RECORD.NUMBER_HIGH] * TWO_32 + words[this._record + RECORD.NUMBER_LOW]
+  }
+
+  /** Name of the link type, such as 'LINKTYPE_ETHERNET'. */
+  get link_type() {
+    return linkTypeName(this._linkType())
+  }
+
+  /** Index of the interface in the capture. */
+  get interface() {
+    return this._block.words[this._record + RECORD.LINK] >>> 16
+  }
+
+  /** What the file's comments on the packet say. */
+  get comments() {
+    return this.options?.comments ?? []
+  }
+
+  /** What else the file says of the packet; undefined when it says nothing. */
+  get options() {
+    if ((this._block.words[this._record + RECORD.COUNTS] & HAS_OPTIONS) === 0) return undefined
+    if (!optionsOf.has(this)) optionsOf.set(this, packetOptions(this._block.buffer, this._index, this._block.session))
+    return optionsOf.get(this)
+  }
+
+  // ---- Layers and fields
+
+  /** Names of the layers, outermost first. */
+  get layers() {
+    const names = []
+    for (let i = 0, n = this._layerCount(); i < n; i++) names.push(protocols[this._protocolAt(i)].name)
+    return names
+  }
+
+  /** A field's value by our name or Wireshark's, of the innermost layer that has it and is not
+   *  quoted; undefined when there is none. Throws ERR_PCAP_NO_FIELD for an unknown name. */
+  get(name) {
+    return fields.get(this, name)
+  }
+
+  /** All values of a field, in packet order: of tunnels and quoted packets too. */
+  all(name) {
+    return fields.all(this, name)
+  }
+
+  /** What the innermost layer carries, as far as it was captured. */
+  get payload() {
+    const count = this._layerCount()
+    return count ? this._payloadOf(this._layers + (count - 1) * LAYER_WORDS) : this.bytes
+  }
+
+  /** The packet's bytes: a view, not a copy. */
+  get bytes() {
+    return (this._raw ??= this._slice(0, this.caplen))
+  }
+
+  /** Was the packet cut when it was captured? */
+  get truncated() {
+    return this.caplen < this.len
+  }
+
+  /** What is wrong with the packet: { problem: 'truncated' | 'malformed' | 'limit', layer, field, offset, needed, available, text }. */
+  get notes() {
+    return native.notes(this._block.buffer, this._index)
+  }
+
+  /** The full tree, as decode_packet gives it, but with every field printing. */
+  decode() {
+    return tree.decode(this, true)
+  }
+
+  /** The full tree for JSON: bytes as hex with colons, 64-bit numbers as strings. */
+  toJSON() {
+    return JSON.parse(native.tree(this._block.buffer, this._index))
+  }
+
+  /** The packet in a block of its own, which keeps no other memory alive. */
+  copy() {
+    return new Packet(new Block(native.copyPacket(this._block.buffer, this._index), this._block.session), 0)
+  }
+
+  /** A line for people: the time of day in UTC, the length, addresses and what the innermost layer says. */
+  toString() {
+    return native.summary(this._block.buffer, this._index)
+  }
+
+  [inspect.custom](...how) {
+    return shown('Packet', () => ({ ...tree.header(this), layers: this.layers, text: String(this) }), ...how)
+  }
+
+  // ---- For the generated classes and the rest of lib/
+
+  _hasTime() {
+    const words = this._block.words
+    return hasTime(words[this._record + RECORD.TIME_HIGH], words[this._record + RECORD.TIME_LOW])
+  }
+
+  _time() {
+    const words = this._block.words
+    return splitTime(words[this._record + RECORD.TIME_HIGH], words[this._record + RECORD.TIME_LOW])
+  }
+
+  _linkType() {
+    return this._block.words[this._record + RECORD.LINK] & 0xffff
+  }
+
+  _layerCount() {
+    return this._block.words[this._record + RECORD.COUNTS] & 0xffff
+  }
+
+  _protocolAt(i) {
+    return this._block.words[this._layers + i * LAYER_WORDS + LAYER.PROTOCOL] & 0xffff
+  }
+
+  /** The packet's place in its block. */
+  get _index() {
+    return (this._record - this._block.records) / RECORD_WORDS
+  }
+
+  /** Where the packet's bytes begin in the block. */
+  get _offset() {
+    return this._block.words[this._record + RECORD.OFFSET]
+  }
+
+  /** Where its layers begin in the block's words. */
+  get _layers() {
+    return this._block.layers + this._block.words[this._record + RECORD.FIRST_LAYER] * LAYER_WORDS
+  }
+
+  /** The word of the innermost layer of a protocol, quoted packets aside: below 0 if its header was cut, 0 if there is none. */
+  _find(id) {
+    const { ints, layers } = this._block
+    let left = ints[this._record + 8] & 0xffff
+    let word = layers + ((ints[this._record + 7] + left) << 2)
+    while (left-- > 0) {
+      word -= 4
+      if ((ints[word] & 0x4ffff) === id) return ints[word] & 0x10000 ? -word : word
+    }
+    return 0
+  }
+
+  /** The layer object of a header that was cut, if `word` says that; else undefined. */
+  _cut(word, Layer) {
+    return word < 0 ? new Layer.Cut(this, -word) : undefined
+  }
+
+  /** A layer object by its protocol's id. */
+  _layer(id) {
+    return this[protocols[id].name]
+  }
+
+  /** How many bytes of a layer were captured. */
+  _capturedOf(word) {
+    const { words } = this._block
+    const left = words[this._record + RECORD.CAPLEN] - words[word + LAYER.OFFSET]
+    const length = words[word + LAYER.LENGTH]
+    return length < left ? length : left < 0 ? 0 : left
+  }
+
+  _payloadOf(word) {
+    const header = this._block.ints[word + 2]
+    return this._slice(this._block.ints[word + 1] + header, this._capturedOf(word) - header)
+  }
+
+  /** Bytes of the packet as a Buffer over the block; empty where there are none. */
+  _slice(offset, length) {
+    const { buffer, ints } = this._block
+    const start = ints[this._record + 6]
+    return length > 0 ? new FastBuffer(buffer, start + offset, length) : new FastBuffer(buffer, start, 0)
+  }
+
+  /** The variable rows of the layer at a word, by key; undefined when it has none. */
+  _extrasOf(word) {
+    return events.extras(this, (word - this._layers) / LAYER_WORDS)
+  }
+}
+
+// packet.ethernet, packet.ip, packet.tcp …
+defineLayers(Packet)
+
+/** A packet from bytes alone. header: { link_type (number), len, tv_sec, nanoseconds }. */
+function packetOf(bytes, header) {
+  return new Packet(new Block(native.decode(bytes, header)), 0)
+}
+
+module.exports = { Packet, packetOf }

@@ -1,0 +1,268 @@
+'use strict'
+// iterators.js - the three ways to pull from a session: packets, batches of columns, text.
+
+const { performance } = require('node:perf_hooks')
+const native = require('../native')
+const { Block } = require('../packet/block')
+const { Packet } = require('../packet/packet')
+const { Batch, Columns } = require('../packet/batch')
+const { check, is, MAX_32, required } = require('../options')
+const { typeError } = require('../errors')
+const { uncloneable } = require('../show')
+
+const END = -1
+const BATCH_SIZE = 65536
+const BUDGET_MS = 5
+
+const UNCLONEABLE = uncloneable('an iteration belongs to its session', 'what it gives')
+
+/** The share of a turn of the event loop: promises alone would starve timers and input. */
+class Turn {
+  #end = 0
+
+  get over() {
+    return performance.now() > this.#end
+  }
+
+  begin() {
+    this.#end = performance.now() + BUDGET_MS
+  }
+
+  async next() {
+    await new Promise((resolve) => setImmediate(resolve))
+    this.begin()
+  }
+}
+
+/** Take what there is; what the file says before it is told first, also before an error. */
+async function takeAndTell(session, turn) {
+  try {
+    return session._take()
+  } finally {
+    while (!session._tell()) await turn.next()
+  }
+}
+
+/** Take the next block, waiting for it, which begins a turn; returns its number of packets, 0 at the end. */
+async function nextBlock(session, turn) {
+  for (;;) {
+    if (session.closed) return 0
+    const count = await takeAndTell(session, turn)
+    if (count > 0) return count
+    if (count === END) return 0
+    await session._nextBell()
+    turn.begin()
+  }
+}
+
+/** Steps one after the other, also when they are asked for without waiting for the one before. */
+class Queue {
+  #last
+  #waiting = 0
+
+  get idle() {
+    return this.#waiting === 0
+  }
+
+  /** `step` returns a promise. */
+  add(step) {
+    const result = this.#waiting++ === 0 ? step() : this.#last.then(step, step)
+    result.then(this.#done, this.#done)
+    this.#last = result
+    return result
+  }
+
+  #done = () => {
+    this.#waiting--
+  }
+}
+
+/** `for await (const packet of session)`: hand-written, since a promise per packet is what it costs. */
+class PacketIterator {
+  uncloneable = UNCLONEABLE
+  #session
+  #block
+  #next = 0
+  #turn = new Turn()
+  #queue = new Queue()
+  #slow = async () => {
+    if (!this.#hasPacket() && !(await this.#refill())) return { value: undefined, done: true }
+    if (this.#turn.over) await this.#turn.next()
+    if (this.#session.closed) return { value: undefined, done: true }
+    return { value: new Packet(this.#block, this.#next++), done: false }
+  }
+
+  constructor(session) {
+    this.#session = session
+  }
+
+  next() {
+    const slow = (this.#next & 255) === 0 || !this.#queue.idle || !this.#hasPacket()
+    if (slow) return this.#queue.add(this.#slow)
+    return Promise.resolve({ value: new Packet(this.#block, this.#next++), done: false })
+  }
+
+  #hasPacket() {
+    return this.#block !== undefined && this.#next < this.#block.count && !this.#session.closed
+  }
+
+  /** Take the next block. False at the end, after which the session is closed. */
+  async #refill() {
+    this.#block = undefined
+    try {
+      const count = await nextBlock(this.#session, this.#turn)
+      if (count > 0 && !this.#session.closed) {
+        this.#block = new Block(native.expose(this.#session._handle), this.#session._handle)
+        this.#next = 0
+        return true
+      }
+    } catch (error) {
+      this.#session.close()
+      throw error
+    }
+    this.#session.close()
+    return false
+  }
+
+  async return(value) {
+    this.#session.close()
+    return { value, done: true }
+  }
+
+  [Symbol.asyncIterator]() {
+    return this
+  }
+}
+
+/** What batches and text share: walk through the blocks by parts. */
+class PartIterator {
+  constructor(session, size) {
+    this.uncloneable = UNCLONEABLE
+    this._session = session
+    this._size = size
+    this._left = 0
+    this._first = 0
+    this._started = false
+    this._turn = new Turn()
+    this._queue = new Queue()
+    this._step = () => this._next()
+  }
+
+  /** The next part of the current block, or of the next one: { first, count }, or undefined at the end. */
+  async _part() {
+    if (this._left === 0) {
+      this._left = await nextBlock(this._session, this._turn)
+      this._first = 0
+    }
+    if (this._turn.over) await this._turn.next()
+    if (this._left === 0 || this._session.closed) return undefined
+    const count = Math.min(this._left, this._size)
+    const part = { first: this._first, count }
+    this._first += count
+    this._left -= count
+    return part
+  }
+
+  next() {
+    return this._queue.add(this._step)
+  }
+
+  async _next() {
+    this._over()
+    const begins = !this._started
+    if (begins) this._session._claim() // not in the try: the session may be another reader's
+    this._started = true
+    try {
+      if (begins) this._begin()
+      const part = await this._part()
+      if (part && !this._session.closed) return { value: this._value(part), done: false }
+    } catch (error) {
+      this._session.close()
+      throw error
+    }
+    this._session.close()
+    return { value: undefined, done: true }
+  }
+
+  /** The first part is asked for. */
+  _begin() {}
+
+  /** What was given before is over. */
+  _over() {}
+
+  async return(value) {
+    this._over()
+    if (this._started || !this._session._hasReader) this._session.close()
+    return { value, done: true }
+  }
+
+  [Symbol.asyncIterator]() {
+    return this
+  }
+}
+
+class BatchIterator extends PartIterator {
+  #columns
+  #batch
+
+  constructor(session, options) {
+    check(options, { fields: is.names, size: is.integer(1, MAX_32) }, 'batches')
+    const { fields, size = BATCH_SIZE } = options
+    required(fields, is.names, "batches: option 'fields'")
+    super(session, size)
+    this.#columns = new Columns(fields, size)
+  }
+
+  _begin() {
+    this._session._spread()
+    this.#columns.use(this._session._handle)
+  }
+
+  _over() {
+    this.#batch?._end()
+    this.#batch = undefined
+  }
+
+  _value({ first, count }) {
+    this.#batch = new Batch(this.#columns, this._session._handle, first, count)
+    return this.#batch
+  }
+}
+
+const FORMATS = { text: 2, json: 1, tsv: 0, csv: 0, ndjson: 0 }
+const LINE_FORMATS = ['tsv', 'csv', 'ndjson']
+const PACKETS_PER_TEXT = 4096
+
+class TextIterator extends PartIterator {
+  #kind
+  #line
+  #header
+
+  constructor(session, options) {
+    check(options, { format: is.oneOf(...Object.keys(FORMATS)), fields: is.names, header: is.boolean }, 'lines')
+    const { format = 'text', fields, header = false } = options
+    super(session, PACKETS_PER_TEXT)
+    this.#kind = FORMATS[format]
+    if (this.#kind !== 0 && fields) throw typeError(`lines: option 'fields' is for ${LINE_FORMATS.join(', ')}, not for ${format}: leave it out`)
+    if (this.#kind === 0) {
+      required(fields?.length > 0 ? fields : undefined, is.names, "lines: option 'fields'")
+      this.#line = native.newLine(fields, LINE_FORMATS.indexOf(format))
+      if (header) this.#header = native.lineHeader(this.#line)
+    }
+  }
+
+  async _next() {
+    if (this.#header?.length) {
+      const value = this.#header
+      this.#header = undefined
+      return { value, done: false }
+    }
+    return super._next()
+  }
+
+  _value({ first, count }) {
+    return native.format(this._session._handle, this.#kind, this.#line, first, count)
+  }
+}
+
+module.exports = { PacketIterator, BatchIterator, TextIterator }

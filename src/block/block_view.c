@@ -1,0 +1,31 @@
+/* block_view.c - packets and layers of a slab that is not trusted.
+ *
+ * Each part is copied before it is checked, so that a change in between does no harm. */
+#include "block/block_view.h"
+
+bool np__slab_open(struct np_slab *slab, const uint8_t *bytes, size_t size, uint32_t first,
+                   uint32_t count) {
+  slab->bytes = bytes;
+  slab->size = size;
+  if (size < sizeof slab->header) return false;
+  memcpy(&slab->header, bytes, sizeof slab->header);
+  uint32_t packets = slab->header.packet_count;
+  if (first > packets || count > packets - first) return false;
+  uint64_t end = (uint64_t)first + count;
+  uint64_t at = slab->header.records_offset + end * sizeof(struct np_record);
+  return count == 0 || at <= size;
+}
+
+bool np_slab_record(const uint8_t *bytes, size_t size, uint32_t index, struct np_record *record) {
+  struct np_slab slab;
+  return np__slab_open(&slab, bytes, size, index, 1) && np__slab_record(&slab, index, record);
+}
+
+bool np_slab_packet(const uint8_t *bytes, size_t size, uint32_t index, struct np_packet *packet) {
+  struct np_slab slab;
+  struct np_record record;
+  if (!np__slab_open(&slab, bytes, size, index, 1)) return false;
+  if (!np__slab_record(&slab, index, &record)) return false;
+  *packet = np__slab_packet(&slab, &record);
+  return true;
+}

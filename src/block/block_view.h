@@ -1,0 +1,79 @@
+/* block_view.h - packets and layers of a block's slab that comes from outside: nothing in it is
+ * trusted.
+ */
+#ifndef NP_BLOCK_BLOCK_VIEW_H
+#define NP_BLOCK_BLOCK_VIEW_H
+
+#include <string.h>
+
+#include "np/block.h"
+#include "np/packet_options.h"
+#include "table/registry.h"
+
+struct np_slab {
+  const uint8_t *bytes;
+  size_t size;                   /* at least that of the header */
+  struct np_block_header header; /* a copy: the slab may change at any moment */
+};
+
+/* Layers of a packet, in the slab. */
+struct np_slab_layers {
+  const uint8_t *bytes;
+  uint32_t count;
+};
+
+/* Borrow a slab. False when it does not have the records of the packets `first` to
+ * `first + count - 1`. */
+bool np__slab_open(struct np_slab *slab, const uint8_t *bytes, size_t size, uint32_t first,
+                   uint32_t count);
+
+/* A record of those that the slab was opened for. False when its packet does not lie within the
+ * slab. */
+static inline bool np__slab_record(const struct np_slab *slab, uint32_t index,
+                                   struct np_record *record) {
+  size_t at = slab->header.records_offset + (size_t)index * sizeof *record;
+  memcpy(record, slab->bytes + at, sizeof *record);
+  return record->offset <= slab->size && record->caplen <= slab->size - record->offset;
+}
+
+/* The packet of a record that np__slab_record has found good. */
+static inline struct np_packet np__slab_packet(const struct np_slab *slab,
+                                               const struct np_record *record) {
+  struct np_packet packet = {.bytes = slab->bytes + record->offset,
+                             .caplen = record->caplen,
+                             .len = record->len,
+                             .link_type = record->link_type,
+                             .interface = record->interface,
+                             .number = record->number,
+                             .timestamp_ns = record->timestamp_ns};
+  struct np_packet_options said;
+  if (record->flags & NP_RECORD_OPTIONS &&
+      np_slab_options(slab->bytes, slab->size, record, &said)) {
+    packet.options = said.bytes;
+    packet.options_size = said.size;
+    packet.options_swapped = said.swapped;
+    packet.has_far_time = said.has_ticks;
+  }
+  return packet;
+}
+
+/* A record's layers, as far as they lie within the slab. */
+static inline struct np_slab_layers np__slab_layers(const struct np_slab *slab,
+                                                    const struct np_record *record) {
+  uint32_t count = record->layer_count < NP_MAX_LAYERS ? record->layer_count : NP_MAX_LAYERS;
+  uint64_t size = (uint64_t)count * sizeof(struct np_layer);
+  uint64_t at =
+      slab->header.layers_offset + (uint64_t)record->first_layer * sizeof(struct np_layer);
+  if (at + size > slab->size) return (struct np_slab_layers){slab->bytes, 0};
+  return (struct np_slab_layers){slab->bytes + at, count};
+}
+
+/* A layer of the list, which has it. Its protocol exists, all else in it may be wrong. False when
+ * it is none: what follows is none either. */
+static inline bool np__slab_layer(const struct np_slab_layers *list, uint32_t index,
+                                  struct np_layer *layer) {
+  memcpy(layer, list->bytes + (size_t)index * sizeof *layer, sizeof *layer);
+  return layer->protocol < NP_PROTOCOL_COUNT;
+}
+
+#endif

@@ -1,0 +1,145 @@
+/* pcapng_blocks.c - blocks of pcapng that are no packets. */
+#include <stdlib.h>
+
+#include "file/read/pcapng.h"
+
+enum {
+  INTERFACE_HEAD = 8,
+  STATISTICS_HEAD = 12,
+  KEPT_CAPACITY = 64 << 10 /* of the memory for bodies */
+};
+
+enum np_meta_kind np_pcapng_kind(uint32_t type) {
+  switch (type) {
+    case NP_BLOCK_SECTION:
+      return NP_META_SECTION;
+    case NP_BLOCK_INTERFACE:
+      return NP_META_INTERFACE;
+    case NP_BLOCK_NAMES:
+      return NP_META_NAMES;
+    case NP_BLOCK_STATISTICS:
+      return NP_META_STATISTICS;
+    case NP_BLOCK_SECRETS:
+      return NP_META_SECRETS;
+    case NP_BLOCK_JOURNAL:
+      return NP_META_JOURNAL;
+    case NP_BLOCK_CUSTOM:
+    case NP_BLOCK_PRIVATE:
+      return NP_META_CUSTOM;
+    default:
+      return NP_META_UNKNOWN;
+  }
+}
+
+/* ---- Interfaces ----------------------------------------------------------------------------- */
+
+/* The two options that change what a timestamp means, in any order. */
+static enum np_status read_options(struct np_reader *r, struct np_pcapng_interface *interface,
+                                   struct np_options left) {
+  struct np_option option;
+  int64_t offset = 0;
+  while (np_option_next(&left, &option)) {
+    if (option.code == NP_INTERFACE_RESOLUTION) {
+      if (option.length != 1)
+        return np_pcapng_damaged(r, "if_tsresol has not the length 1", option.length);
+      np_resolution_set(&interface->resolution, option.value[0]);
+    } else if (option.code == NP_INTERFACE_OFFSET) {
+      if (option.length != 8)
+        return np_pcapng_damaged(r, "if_tsoffset has not the length 8", option.length);
+      offset = (int64_t)np_word64(option.value, left.swapped);
+    }
+  }
+  interface->resolution.offset = offset;
+  if (left.size > 0)
+    return np_pcapng_damaged(r, "an option is longer than the block", option.length);
+  return NP_OK;
+}
+
+static struct np_pcapng_interface *new_interface(struct np_pcapng *p, uint16_t index) {
+  if (p->interface_count == p->interface_capacity) {
+    uint32_t capacity = p->interface_capacity ? p->interface_capacity * 2 : 4;
+    struct np_pcapng_interface *grown = realloc(p->interface, capacity * sizeof *grown);
+    if (!grown) return NULL;
+    p->interface = grown;
+    p->interface_capacity = capacity;
+  }
+  struct np_pcapng_interface *interface = &p->interface[p->interface_count];
+  *interface = (struct np_pcapng_interface){.index = index};
+  np_resolution_set(&interface->resolution, NP_RESOLUTION_DEFAULT);
+  return interface;
+}
+
+enum np_status np_pcapng_prepare_filter(struct np_reader *r,
+                                        struct np_pcapng_interface *interface) {
+  if (interface->has_filter) return NP_OK;
+  interface->has_filter = true;
+  return np_reader_filter(r, interface->link_type, &interface->filter);
+}
+
+static enum np_status take_interface(struct np_reader *r, struct np_pcapng *p) {
+  if (p->size < INTERFACE_HEAD) return np_pcapng_damaged(r, "total length is too small", p->tail);
+  uint16_t index;
+  enum np_status status = np_reader_add_interface(r, &index);
+  if (status != NP_OK) return status;
+  struct np_pcapng_interface *interface = new_interface(p, index);
+  if (!interface) return np_fail(&r->failure, NP_E_NO_MEMORY, "%s: out of memory", r->input->name);
+  interface->link_type = np_word16(p->body, p->swapped);
+  interface->snap_length = np_word32(p->body + 4, p->swapped);
+  status = read_options(
+      r, interface,
+      (struct np_options){p->body + INTERFACE_HEAD, p->size - INTERFACE_HEAD, p->swapped});
+  if (status != NP_OK) return status;
+  p->interface_count++;
+  /* Of a filter that none has taken yet, an interface decides also when it gets no packets. */
+  if (r->known)
+    return r->filters && !np_filters_are_taken(r->filters) ? np_pcapng_prepare_filter(r, interface)
+                                                           : NP_OK;
+  np_reader_know(r, interface->link_type);
+  return np_pcapng_prepare_filter(r, interface);
+}
+
+/* ---- All of them ---------------------------------------------------------------------------- */
+
+/* The interface that an entry is about; NULL for none. */
+static const struct np_pcapng_interface *interface_of(const struct np_pcapng *p) {
+  if (p->type == NP_BLOCK_INTERFACE) return &p->interface[p->interface_count - 1];
+  if (p->type != NP_BLOCK_STATISTICS || p->size < STATISTICS_HEAD) return NULL;
+  uint32_t id = np_word32(p->body, p->swapped);
+  return id < p->interface_count ? &p->interface[id] : NULL;
+}
+
+/* What is large is not copied. */
+static void keep(struct np_reader *r, struct np_pcapng *p) {
+  const struct np_pcapng_interface *interface = interface_of(p);
+  struct np_meta meta = {.kind = np_pcapng_kind(p->type),
+                         .type = p->type,
+                         .section = r->sections - 1,
+                         .interface = NP_META_NONE,
+                         .after = r->packets,
+                         .offset = r->record,
+                         .resolution = NP_RESOLUTION_DEFAULT,
+                         .swapped = p->swapped,
+                         .size = p->size,
+                         .body = p->body};
+  if (interface) {
+    meta.interface = interface->index;
+    meta.link_type = interface->link_type;
+    meta.snap_length = interface->snap_length;
+    meta.resolution = interface->resolution.code;
+    meta.time_offset = interface->resolution.offset;
+    meta.leads_section = interface == p->interface;
+  }
+  if (p->capacity <= KEPT_CAPACITY) {
+    np_metadata_add(r->source.metadata, &meta);
+    return;
+  }
+  np_metadata_take(r->source.metadata, &meta, p->body);
+  p->body = NULL;
+  p->capacity = 0;
+}
+
+enum np_status np_pcapng_take_block(struct np_reader *r, struct np_pcapng *p) {
+  enum np_status status = p->type == NP_BLOCK_INTERFACE ? take_interface(r, p) : NP_OK;
+  if (status == NP_OK) keep(r, p);
+  return status;
+}

@@ -1,0 +1,97 @@
+/* recover.c - going on behind damage. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "file/read/reader.h"
+
+int64_t np_reader_peek(const struct np_reader *r, uint64_t offset, uint8_t *out, uint32_t size) {
+  struct np_input *input = r->input;
+  struct np_error error;
+  bool is_interrupted = false;
+  int64_t count = -1;
+  if (!input->seekable) return count;
+  while ((count = input->operations->read_at(input, offset, out, size, &error)) ==
+         NP_INPUT_INTERRUPTED)
+    is_interrupted = true;
+  if (is_interrupted) input->operations->interrupt(input); /* that was for the next read */
+  return count;
+}
+
+bool np_reader_lose(struct np_reader *r, enum np_status status) {
+  bool is_damage = status == NP_E_DAMAGED || status == NP_E_CUT;
+  if (!r->recover || !is_damage || !r->begun || !r->format->find) return false;
+  r->lost = true;
+  r->at_damage = !r->midway;
+  r->damaged_at = r->failure.offset;
+  r->midway = false;
+  r->skip = 0;
+  if (r->format->forget) r->format->forget(r);
+  return true;
+}
+
+/* The next record begins where the window does, or the file ends there. */
+static void note(struct np_reader *r) {
+  const struct np_meta damage = {
+      .kind = NP_META_DAMAGE,
+      .section = NP_META_NONE,
+      .interface = NP_META_NONE,
+      .after = r->packets,
+      .offset = r->damaged_at,
+      .skipped = np_reader_offset(r) - r->damaged_at,
+      .part = r->damaged_part,
+      .size = (uint32_t)strlen(r->damaged_why),
+      .body = (const uint8_t *)r->damaged_why,
+  };
+  np_metadata_add(r->source.metadata, &damage);
+  r->lost = false;
+}
+
+enum np_status np_reader_join(struct np_reader *r, const struct np_format *format) {
+  enum np_status status = np_reader_damaged(
+      r, np_reader_offset(r), "another file header: a %s file begins here", format->name);
+  if (!r->recover) return status;
+  void *state = calloc(1, format->state_size);
+  if (!state) return np_fail(&r->failure, NP_E_NO_MEMORY, "%s: out of memory", r->input->name);
+  r->damaged_at = np_reader_offset(r);
+  r->damaged_part = "a file header";
+  note(r);
+  if (r->format->close) r->format->close(r);
+  free(r->state);
+  r->state = state;
+  r->format = format;
+  r->joined = true;
+  return NP_OK;
+}
+
+void np_reader_note_surplus(struct np_reader *r) {
+  struct np_input *input = r->input;
+  if (input->surplus == 0) return;
+  int size = snprintf(r->damaged_why, sizeof r->damaged_why,
+                      "%llu bytes behind the compressed data are no part of them",
+                      (unsigned long long)input->surplus);
+  const struct np_meta damage = {
+      .kind = NP_META_DAMAGE,
+      .section = NP_META_NONE,
+      .interface = NP_META_NONE,
+      .after = r->packets,
+      .offset = input->surplus_at,
+      .skipped = input->surplus,
+      .part = "bytes behind compressed data",
+      .size = (uint32_t)size,
+      .body = (const uint8_t *)r->damaged_why,
+  };
+  np_metadata_add(r->source.metadata, &damage);
+  input->surplus = 0;
+}
+
+bool np_reader_search(struct np_reader *r, const struct np_block *block, bool is_final) {
+  const struct np_found found =
+      r->format->find(r, block->slab + r->at, r->end - r->at, r->at_damage, is_final);
+  if (found.at > 0) r->at_damage = false;
+  r->at += found.at;
+  r->wanted = found.wanted;
+  if (found.wanted > 0 && !is_final) return false;
+  note(r);
+  return found.wanted == 0;
+}

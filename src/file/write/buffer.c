@@ -1,0 +1,155 @@
+/* buffer.c - the buffer of a writer, and how it goes to the file. With the mutex held. */
+#include <errno.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "file/write/writer.h"
+
+enum np_status np_writer_failed(struct np_writer *w, struct np_error *error) {
+  if (error) *error = w->failure;
+  return w->failure.status;
+}
+
+enum np_status np_writer_out_of_memory(struct np_writer *w, struct np_error *error) {
+  np_fail(&w->failure, NP_E_NO_MEMORY, "out of memory for a packet to write");
+  return np_writer_failed(w, error);
+}
+
+/* How much of the buffer's first `written` bytes is whole records, and how many packets that is. */
+static uint64_t whole_records(const struct np_writer *w, uint64_t written, uint64_t *packets) {
+  uint64_t at = w->head;
+  *packets = 0;
+  while (at < written) {
+    bool is_packet = false;
+    uint64_t length = w->encoder->record(w->buffer + at, &is_packet);
+    if (length > written - at) break;
+    at += length;
+    *packets += is_packet;
+  }
+  return at;
+}
+
+/* The buffer's bytes as they go to the file; NULL when out of memory. */
+static const uint8_t *pack(struct np_writer *w, uint64_t *size) {
+  *size = w->used;
+  if (!w->codec) return w->buffer;
+  uint64_t bound = w->codec->bound(w->used);
+  if (bound > w->packed_capacity) {
+    free(w->packed);
+    w->packed = malloc(bound);
+    w->packed_capacity = w->packed ? bound : 0;
+  }
+  if (w->packed) *size = w->codec->pack(w->packed, w->packed_capacity, w->buffer, w->used);
+  return *size > 0 ? w->packed : NULL;
+}
+
+/* Where the next piece for a stream ends, which goes to it as a whole or not at all: so many
+ * records as fit, or one that is larger. */
+static uint64_t piece_end(const struct np_writer *w, uint64_t at) {
+  uint64_t end = at < w->head ? w->head : at;
+  bool is_packet;
+  while (end < w->used) {
+    uint64_t next = end + w->encoder->record(w->buffer + end, &is_packet);
+    if (end > at && next - at > PIPE_BUF) break;
+    end = next;
+  }
+  return end < w->used ? end : w->used;
+}
+
+/* Give the file what the buffer has. */
+static enum np_status write_out(struct np_writer *w, const uint8_t *bytes, uint64_t size,
+                                uint64_t *written) {
+  if (w->codec || !w->output.is_stream)
+    return np_output_write(&w->output, bytes, size, written, &w->failure);
+  enum np_status status = NP_OK;
+  *written = 0;
+  while (*written < size && status == NP_OK) {
+    uint64_t count;
+    uint64_t length = piece_end(w, *written) - *written;
+    status = np_output_write(&w->output, bytes + *written, length, &count, &w->failure);
+    *written += count;
+  }
+  return status;
+}
+
+/* How much of what was written, if not all was, can be read, and how many packets that is: whole
+ * records; of a file's beginning, which is no record, and of compressed data, nothing. */
+static uint64_t readable(const struct np_writer *w, uint64_t written, uint64_t *packets) {
+  *packets = 0;
+  bool is_readable = !w->codec && w->in_file && written >= w->head;
+  return is_readable ? whole_records(w, written, packets) : 0;
+}
+
+/* Say what a reader who took no more has, and has not. */
+static void tell_rest(struct np_writer *w, uint64_t packets, bool is_cut) {
+  int code = w->failure.system_error;
+  if (code != ETIMEDOUT && code != ENXIO) return;
+  size_t length = strlen(w->failure.message);
+  snprintf(w->failure.message + length, sizeof w->failure.message - length,
+           "; of the packets that were taken, %llu are not written%s", (unsigned long long)packets,
+           is_cut ? ", and one that was begun is cut" : "");
+}
+
+enum np_status np_writer_empty(struct np_writer *w, bool waits, struct np_error *error) {
+  if (w->failure.status != NP_OK) return np_writer_failed(w, error);
+  if (w->used == 0 || (!waits && !np_output_is_ready(&w->output))) return NP_OK;
+  uint64_t written, size;
+  const uint8_t *bytes = pack(w, &size);
+  if (!bytes) return np_writer_out_of_memory(w, error);
+  if (w->output.is_stream) np_writer_publish(w);
+  enum np_status status = write_out(w, bytes, size, &written);
+  uint64_t packets = w->waiting;
+  if (status != NP_OK) {
+    uint64_t whole = readable(w, written, &packets);
+    np_output_shorten(&w->output, written - whole);
+    tell_rest(w, w->waiting - packets, written > whole);
+    written = whole;
+  }
+  w->stats.packets_in_file += packets;
+  w->stats.bytes_in_file += written;
+  w->file_bytes += w->used;
+  w->used = w->head = 0;
+  w->waiting = 0;
+  return status == NP_OK ? NP_OK : np_writer_failed(w, error);
+}
+
+uint8_t *np_writer_space(struct np_writer *w, uint32_t size, struct np_error *error) {
+  if (size > w->capacity - w->used && np_writer_empty(w, true, error) != NP_OK) return NULL;
+  if (size > w->capacity - w->used) {
+    uint32_t wanted = w->used + size;
+    uint32_t capacity = wanted > w->options.buffer_size ? wanted : w->options.buffer_size;
+    uint8_t *grown = realloc(w->buffer, capacity);
+    if (!grown) {
+      np_writer_out_of_memory(w, error);
+      return NULL;
+    }
+    w->buffer = grown;
+    w->capacity = capacity;
+  }
+  uint8_t *space = w->buffer + w->used;
+  w->used += size;
+  return space;
+}
+
+bool np_writer_can_patch(const struct np_writer *w, uint64_t at) {
+  return at >= w->file_bytes || (!w->codec && w->output.patchable);
+}
+
+enum np_status np_writer_patch(struct np_writer *w, uint64_t at, const void *bytes, uint32_t size,
+                               struct np_error *error) {
+  if (at >= w->file_bytes) {
+    memcpy(w->buffer + (at - w->file_bytes), bytes, size);
+    return NP_OK;
+  }
+  if (np_output_patch(&w->output, at, bytes, size, &w->failure) == NP_OK) return NP_OK;
+  return np_writer_failed(w, error);
+}
+
+void np_writer_publish(struct np_writer *w) {
+  pthread_mutex_lock(&w->seen_mutex);
+  w->seen = w->stats;
+  if (w->options.edit) np_edit_stats(w->options.edit, &w->seen_edit);
+  pthread_mutex_unlock(&w->seen_mutex);
+}

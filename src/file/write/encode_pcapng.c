@@ -1,0 +1,426 @@
+/* encode_pcapng.c - writing the next generation capture format, draft-ietf-opsawg-pcapng. */
+#include <string.h>
+
+#include "file/write/encode_meta.h"
+
+enum {
+  INTERFACE = 1,
+  SIMPLE_PACKET = 3,
+  NAMES = 4,
+  STATISTICS = 5,
+  ENHANCED_PACKET = 6,
+  SECRETS = 10,
+  SECTION = 0x0a0d0d0a,
+  BYTE_ORDER_MAGIC = 0x1a2b3c4d,
+  BLOCK_HEAD = 8,
+  BLOCK_TAIL = 4,
+  PACKET_HEAD = 28,
+  SNAP_LENGTH_AT = 12, /* of an interface */
+  NANOSECONDS = 9      /* if_tsresol */
+};
+
+/* Options: of all blocks, of sections, of interfaces, of statistics. */
+enum {
+  NAME = 2,
+  DESCRIPTION = 3,
+  FILTER = 11,
+  START_TIME = 2,
+  END_TIME = 3,
+  RECEIVED = 4,
+  INTERFACE_DROPS = 5,
+  KERNEL_DROPS = 7,
+  DELIVERED = 8
+};
+
+enum {
+  MOST_COUNTS = 4,
+  INTERFACE_ROOM = 96, /* of all that has a fixed size */
+  STATISTICS_HEAD = BLOCK_HEAD + 12,
+  STATISTICS_ROOM =
+      STATISTICS_HEAD + (2 + MOST_COUNTS) * (NP_OPTION_HEAD + 8) + NP_OPTION_HEAD + BLOCK_TAIL
+};
+
+/* ---- Sections and interfaces ---------------------------------------------------------------- */
+
+static enum np_status put_section(struct np_writer *w, struct np_error *error) {
+  static const uint8_t unknown_length[8] = {255, 255, 255, 255, 255, 255, 255, 255};
+  uint32_t copied = np_section_options_size(w);
+  bool is_repeat = w->shared->is_split || w->stats.files > 1;
+  if (copied > 0 && is_repeat && !np_writer_may_repeat(w, copied)) copied = 0;
+  uint32_t most = BLOCK_HEAD + 16 + np_text_size(w->application) + np_text_size(w->comment) +
+                  copied + NP_OPTION_HEAD + BLOCK_TAIL;
+  struct np_pen p = np_pen_begin(w, SECTION, most, error);
+  if (!p.at) return w->failure.status;
+  np_pen_32(&p, BYTE_ORDER_MAGIC);
+  np_pen_16(&p, 1);
+  np_pen_16(&p, 0);
+  np_pen_bytes(&p, unknown_length, sizeof unknown_length);
+  np_pen_text(&p, NP_OPTION_COMMENT, w->comment);
+  if (copied == 0 || !np_pen_section_options(&p, w))
+    np_pen_text(&p, NP_SECTION_APPLICATION, w->application);
+  np_pen_end_of_options(&p);
+  np_pen_end(w, &p);
+  return NP_OK;
+}
+
+/* if_filter begins with a byte that says: a text, as libpcap takes it. */
+static void put_filter(struct np_pen *p, const char *filter) {
+  static const uint8_t zeros[4];
+  uint32_t length = np_text_length(filter);
+  if (length == UINT16_MAX) length--;
+  if (length == 0) return;
+  np_pen_16(p, FILTER);
+  np_pen_16(p, length + 1);
+  np_pen_bytes(p, zeros, 1);
+  np_pen_bytes(p, filter, length);
+  np_pen_bytes(p, zeros, np_padded(length + 1) - (length + 1));
+}
+
+/* May this file say all that another one says of the interface? */
+static bool says_options(struct np_writer *w, const struct np_write_port *port) {
+  uint32_t size = np_interface_options_size(port);
+  bool is_repeat = w->shared->is_split || port->file > 0;
+  return size == 0 || !is_repeat || np_writer_may_repeat(w, size);
+}
+
+static enum np_status put_interface(struct np_writer *w, struct np_write_port *port,
+                                    struct np_error *error) {
+  static const uint8_t resolution = NANOSECONDS;
+  bool says = says_options(w, port);
+  uint32_t most = INTERFACE_ROOM + np_text_size(port->name) + np_text_size(port->description) +
+                  np_text_size(port->filter) + (says ? np_interface_options_size(port) : 0);
+  port->packets = port->timed = 0;
+  port->has_statistics = false;
+  struct np_pen p = np_pen_begin(w, INTERFACE, most, error);
+  if (!p.at) return w->failure.status;
+  port->at = w->file_bytes + p.start;
+  port->number = w->file_ports++;
+  port->file = w->stats.files;
+  np_pen_16(&p, port->link_type);
+  np_pen_16(&p, 0);
+  np_pen_32(&p, port->snap_length);
+  np_pen_text(&p, NAME, port->name);
+  np_pen_text(&p, DESCRIPTION, port->description);
+  if (!port->keeps_clock) np_pen_option(&p, NP_INTERFACE_RESOLUTION, &resolution, 1);
+  put_filter(&p, port->filter);
+  if (says) np_pen_interface_options(&p, w, port);
+  np_pen_end_of_options(&p);
+  np_pen_end(w, &p);
+  return NP_OK;
+}
+
+/* The first file describes what is known by then. Another one describes interfaces before their
+ * first packets there, for it may not need them all. */
+static enum np_status begin(struct np_writer *w, struct np_error *error) {
+  enum np_status status = put_section(w, error);
+  for (uint32_t i = 0; w->stats.files == 1 && i < w->port_count && status == NP_OK; i++)
+    status = put_interface(w, &w->ports[i], error);
+  return status == NP_OK ? np_writer_repeat(w, error) : status;
+}
+
+/* ---- Packets -------------------------------------------------------------------------------- */
+
+static enum np_status check(struct np_writer *w, const struct np_record *r,
+                            const struct np_write_extra *extra, struct np_error *error) {
+  unsigned long long number = w->stats.packets + 1;
+  if (np_has_ticks(extra) && !np_interface_of(extra->metadata, r->interface))
+    return np_fail(error, NP_E_OPTION,
+                   "packet %llu has a time that nanoseconds cannot hold, of an unknown clock",
+                   number);
+  if (r->timestamp_ns >= 0 || r->timestamp_ns == NP_NO_TIME) return NP_OK;
+  return np_fail(error, NP_E_OPTION, "packet %llu has a time before 1970, which is not written",
+                 number);
+}
+
+static bool is_port(const struct np_write_port *port, uint16_t link_type,
+                    const struct np_metadata *origin, bool keeps_clock) {
+  return port->link_type == link_type && port->origin == origin && port->keeps_clock == keeps_clock;
+}
+
+/* The port that has these, or NP_NO_PORT. */
+static uint32_t find_port(const struct np_writer *w, uint16_t index, uint16_t link_type,
+                          const struct np_metadata *origin, bool keeps_clock) {
+  uint32_t i = w->slot_count > 0 ? w->slots[index & (w->slot_count - 1)] : NP_NO_PORT;
+  while (i != NP_NO_PORT &&
+         (w->ports[i].index != index || !is_port(&w->ports[i], link_type, origin, keeps_clock)))
+    i = w->ports[i].next;
+  return i;
+}
+
+bool np_pcapng_choose_port(struct np_writer *w, uint16_t index, uint16_t link_type,
+                           const struct np_metadata *origin) {
+  const struct np_write_port *last = w->port_count > 0 ? &w->ports[w->last_port] : NULL;
+  if (last && last->index == index && is_port(last, link_type, origin, false)) return true;
+  uint32_t found = find_port(w, index, link_type, origin, false);
+  /* What a caller described goes for packets of files too. */
+  if (found == NP_NO_PORT && origin) found = find_port(w, index, link_type, NULL, false);
+  if (found == NP_NO_PORT) return false;
+  w->last_port = found;
+  return true;
+}
+
+/* A new port that comes from a file, or from a caller, becomes the last one. */
+static enum np_status add_port(struct np_writer *w, const struct np_write_interface *interface,
+                               struct np_metadata *origin, const struct np_meta *meta,
+                               bool keeps_clock, struct np_error *error) {
+  struct np_write_port *port = np_writer_port(w, interface);
+  if (!port) return np_fail(error, NP_E_NO_MEMORY, "out of memory");
+  port->origin = origin;
+  port->keeps_clock = keeps_clock;
+  port->meta = meta;
+  if (meta) port->snap_length = meta->snap_length;
+  if (meta && meta->leads_section) port->section = np_metadata_section(origin, meta->section);
+  w->last_port = w->port_count - 1;
+  return NP_OK;
+}
+
+/* The file has the last port's description. */
+static enum np_status describe(struct np_writer *w, struct np_error *error) {
+  struct np_write_port *port = &w->ports[w->last_port];
+  return np_writer_describes(w, port) ? NP_OK : put_interface(w, port, error);
+}
+
+enum np_status np_pcapng_describe(struct np_writer *w, const struct np_write_interface *interface,
+                                  struct np_error *error) {
+  if (np_pcapng_choose_port(w, interface->index, interface->link_type, NULL)) return NP_OK;
+  enum np_status status = add_port(w, interface, NULL, NULL, false, error);
+  return status == NP_OK && w->in_file ? describe(w, error) : status;
+}
+
+enum np_status np_pcapng_copy_interface(struct np_writer *w, struct np_metadata *origin,
+                                        const struct np_meta *meta, struct np_error *error) {
+  const struct np_write_interface interface = {.index = (uint16_t)meta->interface,
+                                               .link_type = meta->link_type};
+  if (w->shared->is_split) return NP_OK; /* the file may not need it */
+  if (np_pcapng_choose_port(w, interface.index, interface.link_type, origin)) return NP_OK;
+  enum np_status status = add_port(w, &interface, origin, meta, false, error);
+  return status == NP_OK ? describe(w, error) : status;
+}
+
+enum np_status np_pcapng_keep_clock(struct np_writer *w, struct np_metadata *origin,
+                                    const struct np_meta *meta, struct np_error *error) {
+  const struct np_write_interface interface = {.index = (uint16_t)meta->interface,
+                                               .link_type = meta->link_type};
+  enum np_status status = NP_OK;
+  uint32_t found = find_port(w, interface.index, interface.link_type, origin, true);
+  if (found == NP_NO_PORT)
+    status = add_port(w, &interface, origin, meta, true, error);
+  else
+    w->last_port = found;
+  return status == NP_OK ? describe(w, error) : status;
+}
+
+static uint64_t size(const struct np_record *r, const struct np_write_extra *extra) {
+  uint32_t options = np_text_size(extra->comment) + np_packet_options_room(extra->options);
+  if (options > 0) options += NP_OPTION_HEAD;
+  return (uint64_t)PACKET_HEAD + np_padded(r->caplen) + options + BLOCK_TAIL;
+}
+
+static void count_time(struct np_write_port *port, uint64_t ticks) {
+  bool is_first = port->timed++ == 0;
+  if (is_first || ticks < port->first) port->first = ticks;
+  if (is_first || ticks > port->last) port->last = ticks;
+}
+
+/* Find the port of a packet, or make one: of what its file says of the interface, or of the link
+ * type alone. The file describes it then. */
+static enum np_status prepare_port(struct np_writer *w, const struct np_record *r,
+                                   const struct np_write_extra *extra, struct np_error *error) {
+  struct np_metadata *origin = extra->metadata;
+  enum np_status status = NP_OK;
+  if (np_has_ticks(extra))
+    return np_pcapng_keep_clock(w, origin, np_interface_of(origin, r->interface), error);
+  if (!np_pcapng_choose_port(w, r->interface, r->link_type, origin)) {
+    const struct np_meta *meta = np_interface_of(origin, r->interface);
+    const struct np_write_interface plain = {.index = r->interface, .link_type = r->link_type};
+    bool fits = meta && meta->link_type == r->link_type;
+    status = add_port(w, &plain, origin, fits ? meta : NULL, false, error);
+  }
+  return status == NP_OK ? describe(w, error) : status;
+}
+
+/* Describe the last port once more, without a limit: what the file says of it cannot be changed. */
+static enum np_status describe_again(struct np_writer *w, struct np_error *error) {
+  const struct np_write_port old = w->ports[w->last_port];
+  const struct np_write_interface interface = {.index = old.index,
+                                               .link_type = old.link_type,
+                                               .name = old.name,
+                                               .description = old.description,
+                                               .filter = old.filter};
+  struct np_write_port *port = np_writer_port(w, &interface);
+  if (!port) return np_writer_out_of_memory(w, error);
+  port->origin = old.origin;
+  port->meta = old.meta;
+  port->keeps_clock = old.keeps_clock;
+  port->snap_length = 0;
+  w->last_port = w->port_count - 1;
+  return put_interface(w, port, error);
+}
+
+/* No packet has more bytes than its interface says. */
+static enum np_status fit_snap(struct np_writer *w, uint32_t caplen, struct np_error *error) {
+  struct np_write_port *port = &w->ports[w->last_port];
+  if (port->snap_length == 0 || caplen <= port->snap_length) return NP_OK;
+  if (!np_writer_can_patch(w, port->at)) return describe_again(w, error);
+  port->snap_length = np_writer_fitting_snap(port->link_type, caplen);
+  return np_writer_patch(w, port->at + SNAP_LENGTH_AT, &port->snap_length, sizeof port->snap_length,
+                         error);
+}
+
+/* Can a simple packet block say all there is? It has no time. */
+static bool is_simple(const struct np_writer *w, const struct np_record *r,
+                      const struct np_write_extra *extra) {
+  const struct np_write_port *port = &w->ports[w->last_port];
+  uint32_t snap = port->snap_length;
+  uint32_t caplen = snap > 0 && snap < r->len ? snap : r->len;
+  bool says_more = extra->comment || np_packet_options_room(extra->options) > 0;
+  return r->timestamp_ns == NP_NO_TIME && !says_more && port->number == 0 && r->caplen == caplen;
+}
+
+static enum np_status put_simple(struct np_writer *w, const struct np_record *r,
+                                 const uint8_t *bytes, struct np_error *error) {
+  struct np_pen p =
+      np_pen_begin(w, SIMPLE_PACKET, PACKET_HEAD + (uint32_t)np_padded(r->caplen), error);
+  if (!p.at) return w->failure.status;
+  np_pen_32(&p, r->len);
+  np_pen_padded(&p, bytes, r->caplen);
+  np_pen_end(w, &p);
+  return NP_OK;
+}
+
+static enum np_status packet(struct np_writer *w, const struct np_record *r, const uint8_t *bytes,
+                             const struct np_write_extra *extra, struct np_error *error) {
+  enum np_status status = prepare_port(w, r, extra, error);
+  if (status == NP_OK) status = fit_snap(w, r->caplen, error);
+  if (status != NP_OK) return status;
+  struct np_write_port *port = &w->ports[w->last_port];
+  port->packets++;
+  if (is_simple(w, r, extra)) return put_simple(w, r, bytes, error);
+  struct np_pen p = np_pen_begin(w, ENHANCED_PACKET, (uint32_t)size(r, extra), error);
+  if (!p.at) return w->failure.status;
+  bool has_time = port->keeps_clock || r->timestamp_ns != NP_NO_TIME;
+  uint64_t ticks = port->keeps_clock ? extra->options->ticks
+                   : has_time        ? (uint64_t)r->timestamp_ns
+                                     : 0;
+  w->stats.times_made_up += !has_time;
+  if (has_time) count_time(port, ticks);
+  const uint32_t head[] = {port->number, (uint32_t)(ticks >> 32), (uint32_t)ticks, r->caplen,
+                           r->len};
+  np_pen_bytes(&p, head, sizeof head);
+  np_pen_padded(&p, bytes, r->caplen);
+  const uint8_t *options = p.at;
+  np_pen_text(&p, NP_OPTION_COMMENT, extra->comment);
+  np_pen_packet_options(&p, extra->options);
+  if (p.at != options) np_pen_end_of_options(&p);
+  np_pen_end(w, &p);
+  return NP_OK;
+}
+
+static uint32_t record(const uint8_t *bytes, bool *is_packet) {
+  uint32_t head[2];
+  memcpy(head, bytes, sizeof head);
+  *is_packet = head[0] == ENHANCED_PACKET || head[0] == SIMPLE_PACKET;
+  return head[1];
+}
+
+/* ---- Statistics ----------------------------------------------------------------------------- */
+
+static void put_count(struct np_pen *p, uint32_t code, uint64_t value) {
+  np_pen_option(p, code, &value, sizeof value);
+}
+
+static enum np_status put_statistics(struct np_writer *w, const struct np_write_port *port,
+                                     const struct np_stats *source, struct np_error *error) {
+  uint32_t options = (port->timed > 0 ? 2U : 0U) + (source ? (uint32_t)MOST_COUNTS : 1U);
+  uint32_t total = STATISTICS_HEAD + options * (NP_OPTION_HEAD + 8) + NP_OPTION_HEAD + BLOCK_TAIL;
+  struct np_pen p = {np_writer_space(w, total, error)};
+  if (!p.at) return w->failure.status;
+  np_pen_32(&p, STATISTICS);
+  np_pen_32(&p, total);
+  np_pen_32(&p, port->number);
+  np_pen_time(&p, port->timed > 0 ? port->last : (uint64_t)np_writer_now());
+  if (port->timed > 0) {
+    np_pen_time_option(&p, START_TIME, port->first);
+    np_pen_time_option(&p, END_TIME, port->last);
+  }
+  if (source) {
+    put_count(&p, RECEIVED, source->received);
+    put_count(&p, INTERFACE_DROPS, source->dropped_by_interface);
+    put_count(&p, KERNEL_DROPS, source->dropped_by_kernel);
+  }
+  put_count(&p, DELIVERED, port->packets);
+  np_pen_end_of_options(&p);
+  np_pen_32(&p, total);
+  return NP_OK;
+}
+
+/* What a capture counted for one of its interfaces: the devices come first. */
+static const struct np_stats *stats_of(const struct np_stats *source, uint32_t interface) {
+  if (!source || source->device_count == 0) return interface == 0 ? source : NULL;
+  return interface < source->device_count ? &source->devices[interface] : NULL;
+}
+
+static enum np_status end(struct np_writer *w, const struct np_stats *source,
+                          struct np_error *error) {
+  enum np_status status = NP_OK;
+  for (uint32_t i = 0; i < w->port_count && status == NP_OK; i++) {
+    const struct np_write_port *port = &w->ports[i];
+    const struct np_stats *stats = stats_of(source, port->index);
+    /* Statistics have a time: that of the last packet, or of the counters. */
+    if (port->has_statistics || !np_writer_describes(w, port) || (port->timed == 0 && !stats))
+      continue;
+    status = put_statistics(w, port, stats, error);
+  }
+  return status;
+}
+
+const struct np_encoder np_encoder_pcapng = {.check = check,
+                                             .begin = begin,
+                                             .size = size,
+                                             .packet = packet,
+                                             .meta = np_pcapng_put_meta,
+                                             .end = end,
+                                             .end_size = STATISTICS_ROOM,
+                                             .copies = true,
+                                             .record = record};
+
+/* ---- Blocks beside packets ------------------------------------------------------------------ */
+
+enum np_status np_pcapng_put_secrets(struct np_writer *w, uint32_t type, const uint8_t *bytes,
+                                     uint32_t length, struct np_error *error) {
+  uint64_t size = BLOCK_HEAD + 8 + np_padded(length) + BLOCK_TAIL;
+  uint32_t total = (uint32_t)size;
+  if (size > UINT32_MAX)
+    return np_fail(error, NP_E_OPTION, "secrets of %u bytes do not fit into pcapng", length);
+  struct np_pen p = {np_writer_space(w, total, error)};
+  if (!p.at) return w->failure.status;
+  np_pen_32(&p, SECRETS);
+  np_pen_32(&p, total);
+  np_pen_32(&p, type);
+  np_pen_32(&p, length);
+  np_pen_padded(&p, bytes, length);
+  np_pen_32(&p, total);
+  return NP_OK;
+}
+
+enum np_status np_pcapng_put_name(struct np_writer *w, const uint8_t *address, uint32_t size_bytes,
+                                  const char *name, struct np_error *error) {
+  enum { IPV4_RECORD = 1, IPV6_RECORD = 2, IPV4_BYTES = 4 };
+  uint32_t length = size_bytes + np_text_length(name) + 1;
+  if (length > UINT16_MAX)
+    return np_fail(error, NP_E_OPTION, "a name of %u bytes does not fit into pcapng", length);
+  uint32_t total = (uint32_t)(BLOCK_HEAD + 4 + np_padded(length) + 4 + BLOCK_TAIL);
+  struct np_pen p = {np_writer_space(w, total, error)};
+  if (!p.at) return w->failure.status;
+  static const uint8_t zeros[4];
+  np_pen_32(&p, NAMES);
+  np_pen_32(&p, total);
+  np_pen_16(&p, size_bytes == IPV4_BYTES ? IPV4_RECORD : IPV6_RECORD);
+  np_pen_16(&p, length);
+  np_pen_bytes(&p, address, size_bytes);
+  np_pen_bytes(&p, name, length - size_bytes - 1);
+  np_pen_bytes(&p, zeros, np_padded(length) - length + 1);
+  np_pen_32(&p, NP_OPTION_END);
+  np_pen_32(&p, total);
+  return NP_OK;
+}

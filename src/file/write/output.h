@@ -1,0 +1,105 @@
+/* output.h - the files that a writer makes, one after the other. */
+#ifndef NP_FILE_WRITE_OUTPUT_H
+#define NP_FILE_WRITE_OUTPUT_H
+
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "np/status.h"
+
+/* A file, whatever its names are. */
+struct np_file_id {
+  uint64_t device, inode;
+};
+
+/* How long writes wait for somebody who reads. */
+struct np_patience {
+  uint32_t stall_ms;            /* without a byte that is taken; 0: for ever */
+  _Atomic(int64_t) deadline_ns; /* by the monotonic clock; 0: none */
+};
+
+/* From now on, all writes together have no more time than this. The first call counts. */
+void np_patience_end(struct np_patience *patience, uint32_t ms);
+
+struct np_output {
+  int fd;       /* -1: no file is open */
+  bool owned;   /* opened here, so closed here */
+  bool rotates; /* the path is a pattern */
+  char *pattern;
+  char *name;     /* of the open file, or the last one */
+  char **kept;    /* names of the files that are there, a ring of ring_size */
+  uint32_t ring;  /* 0: all files stay */
+  uint64_t files; /* begun */
+  uint64_t size;  /* of the open file in bytes */
+  bool seekable;  /* it can be made shorter */
+  bool patchable; /* and what is in it can be written over */
+  uint64_t start; /* where in the descriptor it begins */
+  bool is_stream; /* a pipe, a socket or a terminal, whose reader may not read */
+  bool is_socket;
+  bool is_pending;              /* a named pipe that nobody has opened for reading */
+  struct np_patience *patience; /* borrowed; NULL: for ever */
+  bool suspended;               /* closed, to be opened again by the next write */
+  struct np_file_id *inputs;    /* which are being read: not to be overwritten */
+  uint32_t input_count;
+};
+
+/* The name of a file by a pattern: `%n` is the number, `%f` the flow if there is one, the rest is
+ * strftime's. To be freed. Neither text has percent signs. Errors: NP_E_OPTION when none comes out,
+ * NP_E_NO_MEMORY. */
+enum np_status np_output_name(const char *pattern, const char *number, const char *flow,
+                              int64_t timestamp_ns, char **name, struct np_error *error);
+
+/* A pattern that gives names which differ, by `%n`, or `%f` if there are flows; to be freed. */
+char *np_output_pattern(const char *path, bool has_flows);
+
+/* fd: negative for a path. Opens nothing yet. */
+enum np_status np_output_init(struct np_output *output, const char *path, int fd, bool rotates,
+                              uint32_t ring, struct np_error *error);
+
+/* Files that must not be written: paths, whose files need not exist. Errors: NP_E_NO_MEMORY. */
+enum np_status np_output_protect(struct np_output *output, const char *const *paths, uint32_t count,
+                                 struct np_error *error);
+
+/* Begin the next file, whose first packet has this time. */
+enum np_status np_output_begin(struct np_output *output, int64_t timestamp_ns,
+                               struct np_error *error);
+
+/* Would a write of at most PIPE_BUF bytes not wait? */
+bool np_output_is_ready(struct np_output *output);
+
+/* Write all; `written` gets how many bytes went, also on failure. To a stream, as long as the
+ * patience lasts: then it is NP_E_IO with ETIMEDOUT, or ENXIO where nobody has opened it. Up to
+ * PIPE_BUF bytes go to a pipe as a whole, or not at all. */
+enum np_status np_output_write(struct np_output *output, const uint8_t *bytes, uint64_t size,
+                               uint64_t *written, struct np_error *error);
+
+/* Write over what is in the file, which must be patchable: bytes from `at` on, from its start. */
+enum np_status np_output_patch(struct np_output *output, uint64_t at, const void *bytes,
+                               uint32_t size, struct np_error *error);
+
+/* Cut the last bytes off the file again, where that is possible. */
+void np_output_shorten(struct np_output *output, uint64_t bytes);
+
+/* Close the file until the next write. Of a descriptor that was given, nothing happens. */
+enum np_status np_output_suspend(struct np_output *output, struct np_error *error);
+/* Take the file away again, of which nothing was written: an empty one is no capture. */
+void np_output_remove(struct np_output *output);
+
+/* End the file. */
+enum np_status np_output_end(struct np_output *output, struct np_error *error);
+
+/* Open the file that was suspended, at its end. */
+enum np_status np_output_reopen(struct np_output *output, struct np_error *error);
+
+/* The rest is output_stream.c's. Look what the descriptor is. */
+void np_output_look(struct np_output *output);
+
+/* Open a named pipe without waiting for a reader, of which there may be none yet. False, with
+ * errno, when it cannot be opened. */
+bool np_output_open_pipe(struct np_output *output);
+
+/* Free what it holds, and close. */
+void np_output_free(struct np_output *output);
+
+#endif

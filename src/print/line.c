@@ -1,0 +1,182 @@
+/* line.c - packets as lines of fields: tab-separated, CSV, NDJSON. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "columns/pick.h"
+#include "print/value.h"
+#include "table/names.h"
+
+/* A field of the line: its name, and its values of the packet at hand. */
+struct cell {
+  char *name;
+  struct np_text key;  /* NDJSON: the name in quotes, with its colon */
+  struct np_text text; /* the values, joined by commas */
+  uint32_t count;
+};
+
+struct np_line {
+  enum np_line_format format;
+  struct cell *cells;
+  size_t count;
+  struct np_pick pick;
+};
+
+/* ---- Preparing ---- */
+
+static enum np_status no_memory(struct np_error *error) {
+  return np_fail(error, NP_E_NO_MEMORY, "%s", np_status_text(NP_E_NO_MEMORY));
+}
+
+static enum np_status add_column(struct np_line *line, const char *name, struct np_error *error) {
+  struct np_field_ref *refs;
+  size_t count;
+  enum np_status status = np__resolve(name, NULL, &refs, &count, error);
+  if (status != NP_OK) return status;
+  bool good = true;
+  for (size_t i = 0; i < count; i++)
+    good = good && np__pick_add(&line->pick, refs[i], (uint32_t)line->count);
+  free(refs);
+  struct cell *cell = &line->cells[line->count++];
+  cell->name = strdup(name);
+  np__json_string(&cell->key, name);
+  np__text_char(&cell->key, ':');
+  return good && cell->name && !cell->key.failed ? NP_OK : no_memory(error);
+}
+
+static bool has_column(const struct np_line *line, const char *name) {
+  for (size_t i = 0; i < line->count; i++)
+    if (strcmp(line->cells[i].name, name) == 0) return true;
+  return false;
+}
+
+static enum np_status add_columns(struct np_line *line, const char *const *names, size_t count,
+                                  struct np_error *error) {
+  line->cells = calloc(count ? count : 1, sizeof *line->cells);
+  if (!line->cells) return no_memory(error);
+  for (size_t i = 0; i < count; i++) {
+    /* An object has a key once, however often it was asked for. */
+    if (line->format == NP_LINE_NDJSON && has_column(line, names[i])) continue;
+    enum np_status status = add_column(line, names[i], error);
+    if (status != NP_OK) return status;
+  }
+  return np__pick_seal(&line->pick) ? NP_OK : no_memory(error);
+}
+
+enum np_status np_line_new(const char *const *names, size_t count, enum np_line_format format,
+                           struct np_line **line, struct np_error *error) {
+  struct np_line *made = calloc(1, sizeof *made);
+  if (!made) return no_memory(error);
+  made->format = format;
+  enum np_status status = add_columns(made, names, count, error);
+  if (status != NP_OK) {
+    np_line_free(made);
+    return status;
+  }
+  *line = made;
+  return NP_OK;
+}
+
+void np_line_free(struct np_line *line) {
+  if (!line) return;
+  for (size_t i = 0; i < line->count; i++) {
+    free(line->cells[i].name);
+    np_text_free(&line->cells[i].key);
+    np_text_free(&line->cells[i].text);
+  }
+  free(line->cells);
+  np__pick_free(&line->pick);
+  free(line);
+}
+
+/* ---- Writing ---- */
+
+/* RFC 4180: in quotes where a comma, a quote or a line break would be misread. */
+static void add_csv(struct np_text *text, const char *bytes, size_t length) {
+  bool quote = false;
+  for (size_t i = 0; i < length && !quote; i++)
+    quote = bytes[i] == ',' || bytes[i] == '"' || bytes[i] == '\r' || bytes[i] == '\n';
+  if (!quote) {
+    np_text_add(text, bytes, length);
+    return;
+  }
+  np__text_char(text, '"');
+  for (size_t i = 0; i < length; i++) {
+    if (bytes[i] == '"') np__text_char(text, '"');
+    np__text_char(text, bytes[i]);
+  }
+  np__text_char(text, '"');
+}
+
+static void separate(const struct np_line *line, size_t column, struct np_text *text) {
+  if (column > 0) np__text_char(text, line->format == NP_LINE_CSV ? ',' : '\t');
+}
+
+void np_line_header(const struct np_line *line, struct np_text *text) {
+  if (line->format == NP_LINE_NDJSON) return;
+  for (size_t i = 0; i < line->count; i++) {
+    separate(line, i, text);
+    np_text_string(text, line->cells[i].name);
+  }
+  np__text_char(text, '\n');
+}
+
+static void take(void *context, uint32_t column, const struct np_value *value, unsigned flags) {
+  (void)flags;
+  struct np_line *line = context;
+  struct cell *cell = &line->cells[column];
+  bool json = line->format == NP_LINE_NDJSON;
+  if (cell->count++ > 0) np__text_char(&cell->text, ',');
+  if (!value->field && json)
+    np__json_string(&cell->text, np_protocol_at(value->protocol)->name);
+  else if (!value->field)
+    np_text_string(&cell->text, np_protocol_at(value->protocol)->name);
+  else if (json)
+    np__json_value(&cell->text, value);
+  else
+    np_text_value(&cell->text, value);
+}
+
+static void add_object(const struct np_line *line, struct np_text *text) {
+  bool first = true;
+  np__text_char(text, '{');
+  for (size_t i = 0; i < line->count; i++) {
+    const struct cell *cell = &line->cells[i];
+    if (cell->count == 0) continue;
+    if (!first) np__text_char(text, ',');
+    first = false;
+    np_text_add(text, cell->key.bytes, cell->key.length);
+    if (cell->count > 1) np__text_char(text, '[');
+    np_text_add(text, cell->text.bytes, cell->text.length);
+    if (cell->count > 1) np__text_char(text, ']');
+  }
+  np__text_char(text, '}');
+}
+
+static void add_cells(const struct np_line *line, struct np_text *text) {
+  for (size_t i = 0; i < line->count; i++) {
+    const struct np_text *value = &line->cells[i].text;
+    separate(line, i, text);
+    if (line->format == NP_LINE_CSV)
+      add_csv(text, value->bytes, value->length);
+    else
+      np_text_add(text, value->bytes, value->length);
+  }
+}
+
+void np_line_packet(struct np_line *line, const struct np_engine *engine,
+                    const struct np_packet *packet, struct np_text *text) {
+  struct np_layer layers[NP_MAX_LAYERS];
+  const struct np_taker taker = {line, take};
+  for (size_t i = 0; i < line->count; i++) {
+    line->cells[i].count = 0;
+    line->cells[i].text.length = 0;
+  }
+  uint32_t count = np_dissect(engine, packet, layers);
+  np__pick_packet(&line->pick, engine, packet, layers, count, &taker);
+  for (size_t i = 0; i < line->count; i++) text->failed |= line->cells[i].text.failed;
+  if (line->format == NP_LINE_NDJSON)
+    add_object(line, text);
+  else
+    add_cells(line, text);
+  np__text_char(text, '\n');
+}

@@ -1,0 +1,55 @@
+/* summary_template.h - the one-line templates of all protocols, taken apart once.
+ *
+ * A protocol's summary is text with {row} places. Here it is a list of pieces, each with the index
+ * of its row, so that nobody searches for names while packets are printed. */
+#ifndef NP_PRINT_SUMMARY_TEMPLATE_H
+#define NP_PRINT_SUMMARY_TEMPLATE_H
+
+#include "base/arena.h"
+#include "table/row.h"
+
+/* Rows that tell who talks to whom, by name, in all protocols. */
+enum np_end { NP_SADDR, NP_DADDR, NP_SHOST, NP_DHOST, NP_SPORT, NP_DPORT, NP_END_COUNT };
+
+/* What a row is to a template. */
+enum np_template_use {
+  NP_USE_VALUE = 1, /* a place has its value, or it is an end */
+  NP_USE_FLAG = 2   /* a flag of a group that has a place */
+};
+
+struct np_template_flag {
+  const char *name; /* in capitals, without the group's */
+  uint16_t row;
+};
+
+/* Text, or the place of a row. */
+struct np_template_piece {
+  const char *text; /* not terminated; NULL for a place */
+  uint16_t length;
+  uint16_t row; /* NP_NO_PROTOCOL when the protocol has no row of the name */
+  enum np_row_how how;
+  const struct np_template_flag *flags; /* of a group: the lowest bit first */
+  uint16_t flag_count;
+};
+
+struct np_template_end {
+  enum np_end end;
+  uint16_t row;
+  enum np_row_how how;
+};
+
+struct np_template {
+  const struct np_template_piece *pieces;
+  uint16_t count;       /* 0 when the protocol has no template */
+  uint16_t behind_ends; /* the piece after "{sport} > {dport}", which a line has elsewhere */
+  const struct np_template_end *ends;
+  uint16_t end_count;
+  const uint8_t *uses; /* per row: NP_USE_ flags */
+  uint8_t slow;        /* which kinds of np_visit's rows it takes: 1 << how */
+};
+
+/* Take the protocol's template apart. False when out of memory. */
+bool np__template_compile(struct np_template *made, const struct np_protocol *protocol,
+                          struct np_arena *arena);
+
+#endif

@@ -1,0 +1,172 @@
+/* text.c - a growing text, and numbers, bytes and foreign text in it. */
+#include "print/text.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { FIRST_CAPACITY = 256 };
+
+/* ---- The buffer ---- */
+
+void np_text_free(struct np_text *text) {
+  free(text->bytes);
+  *text = (struct np_text){NULL, 0, 0, false};
+}
+
+char *np__text_grow(struct np_text *text, size_t size) {
+  if (text->failed) return NULL;
+  size_t capacity = text->capacity ? text->capacity : FIRST_CAPACITY;
+  while (capacity - text->length < size && capacity <= SIZE_MAX / 2) capacity *= 2;
+  char *bytes = capacity - text->length < size ? NULL : realloc(text->bytes, capacity);
+  if (!bytes) {
+    text->failed = true;
+    return NULL;
+  }
+  text->bytes = bytes;
+  text->capacity = capacity;
+  return bytes + text->length;
+}
+
+void np_text_add(struct np_text *text, const char *bytes, size_t length) {
+  char *at = length ? np__text_room(text, length) : NULL;
+  if (!at) return;
+  memcpy(at, bytes, length);
+  text->length += length;
+}
+
+void np_text_string(struct np_text *text, const char *string) {
+  np_text_add(text, string, strlen(string));
+}
+
+void np_text_format(struct np_text *text, const char *format, ...) {
+  va_list arguments, again;
+  va_start(arguments, format);
+  va_copy(again, arguments);
+  int length = vsnprintf(NULL, 0, format, arguments);
+  char *at = length < 0 ? NULL : np__text_room(text, (size_t)length + 1);
+  if (at) {
+    vsnprintf(at, (size_t)length + 1, format, again);
+    text->length += (size_t)length;
+  }
+  va_end(again);
+  va_end(arguments);
+}
+
+/* ---- Numbers and bytes ---- */
+
+static uint32_t count_digits(uint64_t number) {
+  uint32_t count = 1;
+  for (; number >= 1000; number /= 1000) count += 3;
+  return count + (number >= 10) + (number >= 100);
+}
+
+void np__text_decimal(struct np_text *text, uint64_t number) {
+  np__text_padded(text, number, count_digits(number));
+}
+
+void np__text_padded(struct np_text *text, uint64_t number, uint32_t digits) {
+  char *at = np__text_room(text, digits);
+  if (!at) return;
+  uint32_t left = digits;
+  /* Divisions of 32 bits are far cheaper. */
+  for (; left > 0 && number > UINT32_MAX; number /= 10) at[--left] = (char)('0' + number % 10);
+  for (uint32_t small = (uint32_t)number; left > 0; small /= 10)
+    at[--left] = (char)('0' + small % 10);
+  text->length += digits;
+}
+
+void np__text_hex(struct np_text *text, const uint8_t *bytes, size_t length) {
+  static const char digits[] = "0123456789abcdef";
+  char *at = length && length <= SIZE_MAX / 3 ? np__text_room(text, length * 3) : NULL;
+  if (!at) return;
+  for (size_t i = 0; i < length; i++) {
+    *at++ = digits[bytes[i] >> 4];
+    *at++ = digits[bytes[i] & 15];
+    *at++ = ':';
+  }
+  text->length += length * 3 - 1;
+}
+
+/* ---- Foreign text ---- */
+
+/* The character at `bytes`, of which there is at least one. Returns how many bytes it takes, 0
+ * when they are not UTF-8 (RFC 3629: neither overlong, nor a surrogate, nor above U+10FFFF). */
+static size_t utf8(const uint8_t *bytes, size_t length, uint32_t *code) {
+  static const uint32_t smallest[] = {0, 0, 0x80, 0x800, 0x10000};
+  uint8_t lead = bytes[0];
+  *code = lead;
+  if (lead < 0x80) return 1;
+  size_t size = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+  if (lead < 0xc2 || lead > 0xf4 || length < size) return 0;
+  uint32_t value = lead & (0x7fU >> size);
+  for (size_t i = 1; i < size; i++) {
+    if ((bytes[i] & 0xc0) != 0x80) return 0;
+    value = value << 6 | (bytes[i] & 0x3fU);
+  }
+  *code = value;
+  bool surrogate = value >= 0xd800 && value <= 0xdfff;
+  return value < smallest[size] || surrogate || value > 0x10ffff ? 0 : size;
+}
+
+static bool is_utf8(const uint8_t *bytes, size_t length) {
+  uint32_t code;
+  for (size_t at = 0, size; at < length; at += size) {
+    size = utf8(bytes + at, length - at, &code);
+    if (size == 0) return false;
+  }
+  return true;
+}
+
+/* Could it steer a terminal, end a line, or turn the direction of what stands beside it? */
+static bool is_unsafe(uint32_t code) {
+  if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return true;
+  return code == 0x061c || code == 0x200e || code == 0x200f || (code >= 0x2028 && code <= 0x202e) ||
+         (code >= 0x2066 && code <= 0x2069);
+}
+
+static bool is_plain(uint8_t byte, enum np_escape escape) {
+  return byte >= 0x20 && byte < 0x7f && (escape == NP_ESCAPE_TEXT || (byte != '"' && byte != '\\'));
+}
+
+static void escape_json(struct np_text *text, uint32_t code) {
+  static const char from[] = "\b\f\n\r\t\"\\", to[] = "bfnrt\"\\";
+  const char *at = code && code < 0x80 ? strchr(from, (int)code) : NULL;
+  if (at)
+    np_text_format(text, "\\%c", to[at - from]);
+  else
+    np_text_format(text, "\\u%04x", (unsigned)code);
+}
+
+static void escape_text(struct np_text *text, uint32_t code, bool one_byte) {
+  np_text_format(text, one_byte ? "\\x%02x" : "\\u{%x}", (unsigned)code);
+}
+
+static void add_latin1(struct np_text *text, uint32_t code) {
+  np__text_char(text, (char)(0xc0 | code >> 6));
+  np__text_char(text, (char)(0x80 | (code & 0x3f)));
+}
+
+void np__text_escape(struct np_text *text, const uint8_t *bytes, size_t length,
+                     enum np_escape escape) {
+  size_t at = 0;
+  while (at < length && is_plain(bytes[at], escape)) at++;
+  np_text_add(text, (const char *)bytes, at);
+  bool latin1 = at < length && !is_utf8(bytes + at, length - at);
+  for (size_t size; at < length; at += size) {
+    uint32_t code = bytes[at];
+    size = latin1 ? 1 : utf8(bytes + at, length - at, &code);
+    bool quoted = escape == NP_ESCAPE_JSON && (code == '"' || code == '\\');
+    if (!is_unsafe(code) && !quoted) {
+      if (latin1 && code >= 0x80)
+        add_latin1(text, code);
+      else
+        np_text_add(text, (const char *)bytes + at, size);
+    } else if (escape == NP_ESCAPE_JSON) {
+      escape_json(text, code);
+    } else {
+      escape_text(text, code, size == 1);
+    }
+  }
+}

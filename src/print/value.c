@@ -1,0 +1,166 @@
+/* value.c - one value as text: plain, in JSON, and for people. */
+#include "print/value.h"
+
+#include <string.h>
+
+enum { IPV4_BYTES = 4, IPV4_CHARACTERS = 15, IPV6_BYTES = 16, IPV6_GROUPS = 8 };
+enum { SAFE_BITS = 53, BRIEF_BYTES = 32, BRIEF_TEXT = 128 };
+
+static const uint64_t second_ns = 1000000000;
+static const char hex_digits[] = "0123456789abcdef";
+
+/* ---- Addresses ---- */
+
+static void add_ipv4(struct np_text *text, const uint8_t *bytes) {
+  char *at = np__text_room(text, IPV4_CHARACTERS);
+  if (!at) return;
+  const char *begin = at;
+  for (int i = 0; i < IPV4_BYTES; i++) {
+    uint32_t byte = bytes[i];
+    if (i) *at++ = '.';
+    if (byte >= 100) *at++ = (char)('0' + byte / 100);
+    if (byte >= 10) *at++ = (char)('0' + byte / 10 % 10);
+    *at++ = (char)('0' + byte % 10);
+  }
+  text->length += (size_t)(at - begin);
+}
+
+/* RFC 5952: the longest run of two zero groups or more is left out, the first of equal ones. */
+static int longest_zeros(const uint16_t *groups, int *length) {
+  int best = -1, best_length = 1;
+  for (int i = 0; i < IPV6_GROUPS; i++) {
+    int end = i;
+    while (end < IPV6_GROUPS && groups[end] == 0) end++;
+    if (end - i > best_length) {
+      best = i;
+      best_length = end - i;
+    }
+    if (end > i) i = end;
+  }
+  *length = best_length;
+  return best;
+}
+
+static void add_group(struct np_text *text, uint16_t group) {
+  int shift = 12;
+  while (shift > 0 && group >> shift == 0) shift -= 4;
+  for (; shift >= 0; shift -= 4) np__text_char(text, hex_digits[group >> shift & 15]);
+}
+
+static void add_ipv6(struct np_text *text, const uint8_t *bytes) {
+  uint16_t groups[IPV6_GROUPS];
+  for (int i = 0; i < IPV6_GROUPS; i++)
+    groups[i] = (uint16_t)(bytes[2 * i] << 8 | bytes[2 * i + 1]);
+  int length, zeros = longest_zeros(groups, &length);
+  /* RFC 5952 section 5: IPv4 in IPv6 keeps its dots; what counts as such is inet_ntop's choice. */
+  bool mapped = zeros == 0 && (length == 6 || (length == 5 && groups[5] == 0xffff));
+  for (int i = 0; i < IPV6_GROUPS; i++) {
+    if (i == zeros) {
+      np_text_string(text, "::");
+      i += length - 1;
+      continue;
+    }
+    if (i > 0 && i != zeros + length) np__text_char(text, ':');
+    if (mapped && i == 6) {
+      add_ipv4(text, bytes + 12);
+      return;
+    }
+    add_group(text, groups[i]);
+  }
+}
+
+/* ---- Values ---- */
+
+static void add_time(struct np_text *text, int64_t time) {
+  uint64_t distance = time < 0 ? -(uint64_t)time : (uint64_t)time;
+  if (time < 0) np__text_char(text, '-');
+  np__text_decimal(text, distance / second_ns);
+  np__text_char(text, '.');
+  np__text_padded(text, distance % second_ns, 9);
+}
+
+static bool is_text(enum np_type type) {
+  return type == NP_STRING || type == NP_NAME || type == NP_CHECKSUM_STATUS;
+}
+
+static bool is_number(enum np_type type) {
+  return type == NP_UINT || type == NP_HEX || type == NP_FLAG || type == NP_GROUP ||
+         type == NP_PAYLOAD_OFFSET || type == NP_PAYLOAD_LENGTH;
+}
+
+void np_text_value(struct np_text *text, const struct np_value *value) {
+  enum np_type type = value->field->type;
+  if (is_number(type))
+    np__text_decimal(text, value->number);
+  else if (type == NP_TIME)
+    add_time(text, (int64_t)value->number);
+  else if (is_text(type))
+    np__text_escape(text, value->bytes, value->length, NP_ESCAPE_TEXT);
+  else if (type == NP_IPV4 && value->length == IPV4_BYTES)
+    add_ipv4(text, value->bytes);
+  else if (type == NP_IPV6 && value->length == IPV6_BYTES)
+    add_ipv6(text, value->bytes);
+  else
+    np__text_hex(text, value->bytes, value->length);
+}
+
+/* ---- JSON ---- */
+
+/* By the row, so that a field has one type in all packets: 64-bit rows are strings. A computed
+ * number counts packets or bytes and stays far below the limit. */
+static bool is_wide(const struct np_value *value) {
+  const struct np_field *field = value->field;
+  return (field->width > SAFE_BITS && field->bit != NP_COMPUTED) || value->number >> SAFE_BITS != 0;
+}
+
+void np__json_value(struct np_text *text, const struct np_value *value) {
+  enum np_type type = value->field->type;
+  if (type == NP_TIME || (is_number(type) && !is_wide(value))) {
+    np_text_value(text, value);
+    return;
+  }
+  np__text_char(text, '"');
+  if (is_text(type))
+    np__text_escape(text, value->bytes, value->length, NP_ESCAPE_JSON);
+  else
+    np_text_value(text, value);
+  np__text_char(text, '"');
+}
+
+void np__json_string(struct np_text *text, const char *string) {
+  np__text_char(text, '"');
+  np__text_escape(text, (const uint8_t *)string, strlen(string), NP_ESCAPE_JSON);
+  np__text_char(text, '"');
+}
+
+/* ---- For people ---- */
+
+static void add_hexadecimal(struct np_text *text, const struct np_value *value) {
+  uint32_t width = value->width ? value->width : value->field->width;
+  uint32_t digits = width > 4 ? (width + 3) / 4 : 1;
+  while (digits < 16 && value->number >> (4 * digits) != 0) digits++;
+  np_text_add(text, "0x", 2);
+  for (uint32_t i = digits; i > 0; i--)
+    np__text_char(text, hex_digits[value->number >> (4 * (i - 1)) & 15]);
+}
+
+void np__text_brief(struct np_text *text, const struct np_value *value) {
+  enum np_type type = value->field->type;
+  const char *name = is_number(type) ? np_name_of(value->field->names, value->number) : NULL;
+  uint32_t limit = is_text(type) ? BRIEF_TEXT : BRIEF_BYTES;
+  if (name) {
+    np_text_string(text, name);
+  } else if (type == NP_HEX) {
+    add_hexadecimal(text, value);
+  } else if (!is_number(type) && value->length > limit) {
+    struct np_value cut = *value;
+    cut.length = limit;
+    /* Not in the middle of a UTF-8 character: what is left would read as Latin-1. */
+    for (int i = 0; is_text(type) && i < 3 && (cut.bytes[cut.length] & 0xc0) == 0x80; i++)
+      cut.length--;
+    np_text_value(text, &cut);
+    np_text_string(text, "...");
+  } else {
+    np_text_value(text, value);
+  }
+}

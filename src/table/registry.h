@@ -1,0 +1,72 @@
+/* registry.h - all protocols, and the tables in which parents look up their children. */
+#ifndef NP_TABLE_REGISTRY_H
+#define NP_TABLE_REGISTRY_H
+
+#include "np/dissect.h"
+#include "np/protocol.h"
+
+enum np_protocol_id {
+#define XX(name, folder) NP_PROTOCOL_##name,
+#include "protocols/protocols.def"
+#undef XX
+  NP_PROTOCOL_COUNT
+};
+
+/* By id; np_protocol_at without a call. */
+extern const struct np_protocol *const np__protocols[NP_PROTOCOL_COUNT];
+
+/* A slot of a binding table: open addressing, linear probing. */
+struct np_slot {
+  uint32_t value;
+  uint16_t protocol; /* NP_NO_PROTOCOL: empty */
+};
+
+/* One binding table. The size is a power of two, at least twice the number of entries. */
+struct np_bindings {
+  uint32_t mask;
+  uint32_t count;
+  struct np_slot *slots;
+};
+
+/* Where in a protocol's table the rows are that the engine shows itself: most rows are neither. */
+struct np_row_range {
+  uint16_t fixed_end;     /* behind the last row with a fixed place, or a name of one */
+  uint16_t payload_begin; /* the first row about the payload */
+};
+
+/* What the walk needs of a protocol, in one place. */
+struct np_step {
+  void (*dissect)(struct np_dissector *d);
+  const struct np_protocol *protocol;
+  uint32_t header;       /* the fixed one, in bytes */
+  uint32_t details_from; /* how long a header with variable rows is at least, in bytes */
+};
+
+struct np_shape;
+struct np_template;
+
+struct np_engine {
+  struct np_arena *arena;        /* holds all of it */
+  struct np_template *templates; /* one per protocol */
+  struct np_shape *shapes;       /* one per protocol */
+  struct np_step steps[NP_PROTOCOL_COUNT];
+  struct np_row_range ranges[NP_PROTOCOL_COUNT];
+  struct np_bindings tables[NP_TABLE_COUNT];
+};
+
+/* Is nobody bound to anything in the table? */
+static inline bool np_is_empty(const struct np_engine *engine, enum np_table table) {
+  return engine->tables[table].count == 0;
+}
+
+/* Who is bound to `value`; NP_NO_PROTOCOL when nobody is. */
+static inline uint16_t np_lookup(const struct np_engine *engine, enum np_table table,
+                                 uint32_t value) {
+  const struct np_bindings *bindings = &engine->tables[table];
+  for (uint32_t at = (value * 2654435761U) >> 16;; at++) {
+    const struct np_slot *slot = &bindings->slots[at & bindings->mask];
+    if (slot->protocol == NP_NO_PROTOCOL || slot->value == value) return slot->protocol;
+  }
+}
+
+#endif

@@ -1,0 +1,104 @@
+/* row.c - one row of a layer, read where the layer index says. */
+#include "table/row.h"
+
+#include <string.h>
+
+#include "base/bytes.h"
+#include "table/registry.h"
+
+static bool is_payload(enum np_type type) {
+  return type == NP_PAYLOAD || type == NP_PAYLOAD_OFFSET || type == NP_PAYLOAD_LENGTH;
+}
+
+static bool is_span(enum np_type type) {
+  return type == NP_MAC || type == NP_IPV4 || type == NP_IPV6 || type == NP_BYTES ||
+         type == NP_STRING;
+}
+
+enum np_row_how np__row_how(const struct np_protocol *protocol, const struct np_field *row) {
+  if (row->bit >= 0) return NP_ROW_FIXED;
+  if (is_payload(row->type)) return NP_ROW_PAYLOAD;
+  if (row->type == NP_NAME && protocol->fields[row->of].bit >= 0) return NP_ROW_NAME;
+  return row->bit == NP_VARIABLE ? NP_ROW_DETAILS : NP_ROW_COMPUTED;
+}
+
+static inline bool captured_number(const struct np_place *place, const struct np_field *row,
+                                   uint64_t *number) {
+  const struct np_layer *layer = place->layer;
+  uint64_t have = place->captured > layer->offset ? place->captured - layer->offset : 0;
+  *number = 0;
+  if ((uint64_t)row->bit + row->width > have * 8) return false;
+  if (row->width >= 1 && row->width <= 64)
+    *number = np_bits(place->bytes + layer->offset, (uint64_t)row->bit, row->width);
+  return true;
+}
+
+static inline bool read_fixed(const struct np_place *place, const struct np_field *row,
+                              struct np_value *value) {
+  if (!captured_number(place, row, &value->number)) return false;
+  bool limited = row->width <= 64;
+  if (limited && value->number < row->minimum) return false;
+  if (limited && row->maximum && value->number > row->maximum) return false;
+  value->width = row->width;
+  value->bit_offset += (uint64_t)row->bit;
+  if (is_span(row->type)) {
+    value->bytes = place->bytes + value->bit_offset / 8;
+    value->length = row->width / 8U;
+  }
+  return true;
+}
+
+static inline bool read_name(const struct np_place *place, const struct np_field *row,
+                             struct np_value *value) {
+  const struct np_field *of = &np__protocols[place->layer->protocol]->fields[row->of];
+  if (!captured_number(place, of, &value->number)) return false;
+  const char *name = np_name_of(row->names, value->number);
+  if (!name) name = "unknown";
+  value->bytes = (const uint8_t *)name;
+  value->length = (uint32_t)strlen(name);
+  return true;
+}
+
+static inline bool read_payload(const struct np_place *place, const struct np_field *row,
+                                struct np_value *value) {
+  const struct np_layer *layer = place->layer;
+  if (layer->flags & NP_LAYER_CUT) return false;
+  uint64_t from = (uint64_t)layer->offset + layer->header_length;
+  uint64_t end = (uint64_t)layer->offset + layer->length;
+  value->bit_offset = from * 8;
+  if (row->type == NP_PAYLOAD_OFFSET) {
+    value->number = from;
+  } else if (row->type == NP_PAYLOAD_LENGTH) {
+    value->number = from < end ? end - from : 0;
+  } else {
+    if (from >= place->captured) return false;
+    value->bytes = place->bytes + from;
+    value->length = (uint32_t)(place->captured - from);
+    value->width = value->length * 8;
+  }
+  return true;
+}
+
+bool np__row_read(const struct np_place *place, const struct np_field *row, enum np_row_how how,
+                  struct np_value *value) {
+  *value = (struct np_value){.field = row,
+                             .protocol = place->layer->protocol,
+                             .layer = place->index,
+                             .bit_offset = (uint64_t)place->layer->offset * 8};
+  value->row =
+      row ? (uint16_t)(row - np__protocols[value->protocol]->fields) : (uint16_t)NP_NO_PROTOCOL;
+  switch (how) {
+    case NP_ROW_FIXED:
+      return read_fixed(place, row, value);
+    case NP_ROW_NAME:
+      return read_name(place, row, value);
+    case NP_ROW_PAYLOAD:
+      return read_payload(place, row, value);
+    case NP_ROW_LAYER:
+      return true;
+    case NP_ROW_DETAILS:
+    case NP_ROW_COMPUTED:
+      break;
+  }
+  return false;
+}

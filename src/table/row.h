@@ -1,0 +1,45 @@
+/* row.h - one row of a layer, read where the layer index says. */
+#ifndef NP_TABLE_ROW_H
+#define NP_TABLE_ROW_H
+
+#include <stdbool.h>
+
+#include "np/dissect.h"
+
+/* How a row is read. The order is that of the values within a layer. */
+enum np_row_how {
+  NP_ROW_LAYER,    /* the layer itself: its value is that it is there */
+  NP_ROW_FIXED,    /* a row at a fixed place */
+  NP_ROW_NAME,     /* the name of such a row's value */
+  NP_ROW_DETAILS,  /* from np_visit, when the layer has variable rows */
+  NP_ROW_COMPUTED, /* from np_visit, always */
+  NP_ROW_PAYLOAD
+};
+
+/* A layer and how much of it can be read. */
+struct np_place {
+  const uint8_t *bytes; /* the packet's start */
+  const struct np_layer *layer;
+  uint32_t index;
+  uint32_t captured; /* its end, in bytes from the packet's start */
+};
+
+enum np_row_how np__row_how(const struct np_protocol *protocol, const struct np_field *row);
+
+/* Go to the next layer, `place` being at the one around it or, before the first one, at a layer
+ * that ends with the captured bytes. A layer ends where its parents end, but for quoted ones: how
+ * much there is of those, the layer index does not tell. */
+static inline void np__place_enter(struct np_place *place, const struct np_layer *layer,
+                                   uint32_t index) {
+  uint64_t end = (uint64_t)layer->offset + layer->length;
+  if (end < place->captured) place->captured = (uint32_t)end;
+  place->layer = layer;
+  place->index = index;
+}
+
+/* Read a row of the layer's protocol, but not one for which np_visit is needed; `row` is NULL for
+ * NP_ROW_LAYER. False when it is absent or was not captured. */
+bool np__row_read(const struct np_place *place, const struct np_field *row, enum np_row_how how,
+                  struct np_value *value);
+
+#endif

@@ -1,0 +1,225 @@
+/* line_test.c - tests of lines of fields. */
+#include "dissect/sample.h"
+
+#include "np/text.h"
+
+static struct np_engine *engine;
+
+static int set_up(void **state) {
+  (void)state;
+  engine = np_engine_new();
+  return engine ? 0 : -1;
+}
+
+static int tear_down(void **state) {
+  (void)state;
+  np_engine_free(engine);
+  return 0;
+}
+
+/* Names end with NULL. */
+
+static size_t count_names(const char *const *names) {
+  size_t count = 0;
+  while (names[count]) count++;
+  return count;
+}
+
+static void assert_text(struct np_text *text, const char *expected) {
+  np_text_add(text, "", 1);
+  assert_false(text->failed);
+  assert_string_equal(text->bytes, expected);
+  np_text_free(text);
+}
+
+static void assert_line(const char *hex, enum np_line_format format, const char *const *names,
+                        const char *expected) {
+  struct sample s = sample(hex);
+  struct np_error error;
+  struct np_line *line;
+  assert_int_equal(np_line_new(names, count_names(names), format, &line, &error), NP_OK);
+  struct np_text text = {NULL, 0, 0, false};
+  np_line_packet(line, engine, &s.packet, &text);
+  assert_text(&text, expected);
+  np_line_free(line);
+  sample_free(&s);
+}
+
+static void tsv(void **state) {
+  (void)state;
+  static const char *const names[] = {
+      "frame.number", "frame.time_epoch", "ip.src",         "tcp.dport",        "tcp.flags.syn",
+      "udp.srcport",  "tcp.options.mss",  "ethernet.shost", "ip.protocol_name", NULL};
+  assert_line(SAMPLE_SYN, NP_LINE_TSV, names,
+              "1\t1274514520.820479000\t10.240.0.133\t80\t1\t\t1460\t00:1f:5b:ce:3e:29\tTCP\n");
+}
+
+static void several_occurrences(void **state) {
+  (void)state;
+  static const char *const names[] = {"ip.saddr", "udp.dport", "ip", "tcp.option_kind", NULL};
+  assert_line(SAMPLE_TUNNEL, NP_LINE_TSV, names, "10.0.0.1,192.168.0.1\t8192\tip,ip\t\n");
+  assert_line(SAMPLE_TUNNEL, NP_LINE_CSV, names, "\"10.0.0.1,192.168.0.1\",8192,\"ip,ip\",\n");
+  assert_line(SAMPLE_TUNNEL, NP_LINE_NDJSON, names,
+              "{\"ip.saddr\":[\"10.0.0.1\",\"192.168.0.1\"],\"udp.dport\":8192,"
+              "\"ip\":[\"ip\",\"ip\"]}\n");
+  assert_line(SAMPLE_SYN, NP_LINE_TSV, names, "10.240.0.133\t\tip\t2,1,3,1,1,8,4,1,1\n");
+}
+
+static void quoted_packets_count(void **state) {
+  (void)state;
+  static const char *const names[] = {"ip.src", "udp.dstport", NULL};
+  assert_line(SAMPLE_ERROR, NP_LINE_TSV, names, "10.0.0.1,192.168.0.1\t8192\n");
+}
+
+static void ndjson_types(void **state) {
+  (void)state;
+  static const char *const names[] = {
+      "frame.number", "frame.time_epoch",    "frame.protocols", "ip.flags.df", "ethernet.ethertype",
+      "udp.payload",  "udp.checksum_status", "ip.ttl",          "ip.ttl",      NULL};
+  assert_line(SAMPLE_UDP, NP_LINE_NDJSON, names,
+              "{\"frame.number\":1,\"frame.time_epoch\":1274514520.820479000,"
+              "\"frame.protocols\":\"ethernet:ip:udp\",\"ip.flags.df\":0,"
+              "\"ethernet.ethertype\":2048,\"udp.payload\":\"47:45:54:09\","
+              "\"udp.checksum_status\":\"absent\",\"ip.ttl\":64}\n");
+  static const char *const absent[] = {"tcp.sport", NULL};
+  assert_line(SAMPLE_UDP, NP_LINE_NDJSON, absent, "{}\n");
+}
+
+static void payload_ends_where_headers_say(void **state) {
+  (void)state;
+  static const char *const names[] = {"udp.payload", "udp.payload_offset", "udp.payload_length",
+                                      NULL};
+  assert_line(SAMPLE_UDP, NP_LINE_TSV, names, "47:45:54:09\t42\t4\n");
+  assert_line(SAMPLE_TUNNEL, NP_LINE_TSV, names, "\t62\t0\n");
+}
+
+static void rows_out_of_range_are_absent(void **state) {
+  (void)state;
+  static const char *const names[] = {"eth.type", "eth.len", NULL};
+  assert_line(SAMPLE_UNKNOWN, NP_LINE_TSV, names, "34997\t\n");
+  assert_line("001839fff91c 001f5bce3e29 0003 424203", NP_LINE_TSV, names, "\t3\n");
+}
+
+static void header(void **state) {
+  (void)state;
+  static const char *const names[] = {"ip.src", "tcp.dport"};
+  static const char *const expected[] = {"ip.src\ttcp.dport\n", "ip.src,tcp.dport\n", ""};
+  for (int format = NP_LINE_TSV; format <= NP_LINE_NDJSON; format++) {
+    struct np_line *line;
+    struct np_error error;
+    assert_int_equal(np_line_new(names, 2, (enum np_line_format)format, &line, &error), NP_OK);
+    struct np_text text = {NULL, 0, 0, false};
+    np_line_header(line, &text);
+    assert_text(&text, expected[format]);
+    np_line_free(line);
+  }
+}
+
+static void assert_unknown(const char *name, const char *message) {
+  struct np_line *line = NULL;
+  struct np_error error;
+  assert_int_equal(np_line_new(&name, 1, NP_LINE_TSV, &line, &error), NP_E_NO_FIELD);
+  assert_null(line);
+  if (strncmp(error.message, message, strlen(message)) != 0)
+    fail_msg("'%s' is not '%s'", error.message, message);
+}
+
+static void wrong_names(void **state) {
+  (void)state;
+  assert_unknown("ip.sadr", "no field \"ip.sadr\"; did you mean \"ip.saddr\"?");
+  assert_unknown("tcp.dstprot", "no field \"tcp.dstprot\"; did you mean \"tcp.dstport\"?");
+  assert_unknown("completely.unknown", "no field \"completely.unknown\"");
+  assert_unknown("x", "no field \"x\"");
+  assert_unknown("tpc", "no field \"tpc\"; did you mean \"tcp\"?");
+  assert_unknown("", "no field \"\"");
+  assert_unknown("no.such.field.at.all", "no field \"no.such.field.at.all\"");
+  assert_unknown("tcp.options",
+                 "\"tcp.options\" is a list; ask for its members: tcp.options.kind, ");
+  char long_name[1000];
+  memset(long_name, 'x', sizeof long_name);
+  long_name[sizeof long_name - 1] = '\0';
+  assert_unknown(long_name, "no field \"xxxx");
+}
+
+/* ---- Both ways of reading give the same ---- */
+
+enum { MAX_REFS = 64 };
+
+/* The rows that a name means, and their values as a visitor gets them. */
+struct reference {
+  struct np_field_ref refs[MAX_REFS];
+  size_t ref_count;
+  struct np_text text;
+  bool any;
+};
+
+static void collect(void *context, const struct np_value *value) {
+  struct reference *reference = context;
+  bool wanted = false;
+  for (size_t i = 0; i < reference->ref_count; i++)
+    wanted |=
+        reference->refs[i].protocol == value->protocol && reference->refs[i].row == value->row;
+  if (!wanted) return;
+  if (reference->any) np_text_string(&reference->text, ",");
+  reference->any = true;
+  np_text_value(&reference->text, value);
+}
+
+static void compare(struct np_line *line, struct reference *reference,
+                    const struct np_packet *packet) {
+  const struct np_visitor visitor = {.context = reference,
+                                     .wants = NP_WANT_CHECKSUMS | NP_WANT_FRAME | NP_WANT_TRAILERS,
+                                     .field = collect};
+  struct np_text text = {NULL, 0, 0, false};
+  reference->text.length = 0;
+  reference->any = false;
+  np_visit(engine, packet, &visitor);
+  np_line_packet(line, engine, packet, &text);
+  np_text_string(&reference->text, "\n");
+  assert_int_equal(text.length, reference->text.length);
+  assert_memory_equal(text.bytes, reference->text.bytes, text.length);
+  np_text_free(&text);
+}
+
+static void same_as_a_visit(void **state) {
+  (void)state;
+  enum { PACKETS = 300 };
+  struct sample packets[PACKETS];
+  uint32_t seed = 1;
+  for (size_t i = 0; i < PACKETS; i++)
+    packets[i] = i < SAMPLE_COUNT ? sample(samples[i]) : sample_damaged(&seed);
+  for (unsigned id = 0; id < np_protocol_count(); id++) {
+    const struct np_protocol *p = np_protocol_at(id);
+    for (uint16_t row = 0; row < p->field_count; row++) {
+      char full[128];
+      const char *name = full;
+      struct np_line *line;
+      struct np_error error;
+      if (p->fields[row].type == NP_RECORD) continue;
+      np_field_full_name((struct np_field_ref){(uint16_t)id, row}, full, sizeof full);
+      assert_int_equal(np_line_new(&name, 1, NP_LINE_TSV, &line, &error), NP_OK);
+      struct reference reference = {.ref_count = 0};
+      reference.ref_count = np_field_find(name, reference.refs, MAX_REFS);
+      assert_true(reference.ref_count > 0 && reference.ref_count <= MAX_REFS);
+      for (size_t i = 0; i < PACKETS; i++) compare(line, &reference, &packets[i].packet);
+      np_text_free(&reference.text);
+      np_line_free(line);
+    }
+  }
+  for (size_t i = 0; i < PACKETS; i++) sample_free(&packets[i]);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(tsv),
+      cmocka_unit_test(several_occurrences),
+      cmocka_unit_test(quoted_packets_count),
+      cmocka_unit_test(ndjson_types),
+      cmocka_unit_test(payload_ends_where_headers_say),
+      cmocka_unit_test(rows_out_of_range_are_absent),
+      cmocka_unit_test(header),
+      cmocka_unit_test(wrong_names),
+      cmocka_unit_test(same_as_a_visit),
+  };
+  return cmocka_run_group_tests(tests, set_up, tear_down);
+}
