@@ -21,6 +21,7 @@ struct handle;
 struct state {
   napi_env env;
   struct np_engine *engine;
+  struct np_printer *printer;    /* NULL until something is printed */
   napi_ref error_class;          /* PcapError of lib/ */
   napi_ref on_bell;              /* function (session id) of lib/ */
   napi_threadsafe_function bell; /* rings it from the sessions' threads */

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "addon.h"
+#include "np/text.h"
 
 struct state *np_addon_state(napi_env env) {
   void *state = NULL;
@@ -36,6 +37,7 @@ static void free_state(napi_env env, void *data, void *hint) {
   (void)env;
   (void)hint;
   struct state *state = data;
+  np_printer_free(state->printer);
   np_engine_free(state->engine);
   np_addon_free_meta(state->meta);
   free(state);

@@ -56,16 +56,25 @@ static napi_value line_header(napi_env env, napi_callback_info info) {
 
 enum { AS_LINE, AS_TREE, AS_SUMMARY };
 
-static void add_packet(uint32_t kind, struct np_line *line, const struct np_engine *engine,
+static void add_packet(uint32_t kind, struct np_line *line, const struct state *state,
                        const struct np_packet *packet, struct np_text *text) {
   if (kind == AS_LINE) {
-    np_line_packet(line, engine, packet, text);
+    np_line_packet(line, state->engine, packet, text);
   } else if (kind == AS_TREE) {
-    np_text_tree(engine, packet, text);
+    np_text_tree(state->printer, packet, text);
     np_text_add(text, "\n", 1);
   } else {
-    np_text_summary(engine, packet, text);
+    np_text_summary(state->printer, packet, text);
   }
+}
+
+/* The environment's printer, made when something is printed first. False, with an exception, when
+ * out of memory. */
+static bool has_printer(napi_env env) {
+  struct state *state = np_addon_state(env);
+  if (!state->printer) state->printer = np_printer_new(state->engine);
+  if (!state->printer) napi_throw_error(env, "ERR_PCAP_NO_MEMORY", "out of memory");
+  return state->printer != NULL;
 }
 
 /* (session, kind, line, first, count): packets of the current block as text. */
@@ -82,10 +91,11 @@ static napi_value format(napi_env env, napi_callback_info info) {
   napi_get_value_uint32(env, arguments[3], &first);
   napi_get_value_uint32(env, arguments[4], &count);
   struct np_line *line = NULL;
+  if (kind != AS_LINE && !has_printer(env)) return NULL;
   if (kind == AS_LINE && !(line = np_addon_unwrap(env, arguments[2], &line_tag))) return NULL;
   for (uint32_t i = first; i < first + count; i++) {
     if (!np_slab_packet(h->current->slab, h->current->slab_size, i, &packet)) break;
-    add_packet(kind, line, h->state->engine, &packet, &text);
+    add_packet(kind, line, h->state, &packet, &text);
   }
   return to_buffer(env, &text);
 }
@@ -121,7 +131,7 @@ static napi_value format_field(napi_env env, napi_callback_info info) {
 /* The text that `append` makes of the packet of (slab, index), without a last line break; `empty`
  * when there is no such packet. */
 static napi_value text_of(napi_env env, napi_callback_info info,
-                          void (*append)(const struct np_engine *engine,
+                          void (*append)(const struct np_printer *printer,
                                          const struct np_packet *packet, struct np_text *text),
                           const char *empty) {
   napi_value arguments[2], result = NULL;
@@ -133,8 +143,9 @@ static napi_value text_of(napi_env env, napi_callback_info info,
   np_addon_arguments(env, info, arguments, 2);
   if (!np_addon_bytes(env, arguments[0], &slab, &size)) return NULL;
   napi_get_value_uint32(env, arguments[1], &index);
+  if (!has_printer(env)) return NULL;
   if (np_slab_packet(slab, size, index, &packet))
-    append(np_addon_state(env)->engine, &packet, &text);
+    append(np_addon_state(env)->printer, &packet, &text);
   size_t length = text.length;
   if (length > 0 && text.bytes[length - 1] == '\n') length--;
   if (text.failed)

@@ -27,6 +27,7 @@ struct dump {
   const char *const *fields;
   size_t field_count;
   struct np_engine *engine;
+  struct np_printer *printer;
   struct np_line *line;
   struct np_columns *columns;
   struct np_column_out *out; /* with room for the largest block */
@@ -48,7 +49,8 @@ static enum np_status prepare(struct dump *dump, struct np_error *error) {
   static const enum np_line_format formats[MODE_COUNT] = {
       [TSV] = NP_LINE_TSV, [CSV] = NP_LINE_CSV, [NDJSON] = NP_LINE_NDJSON};
   dump->engine = np_engine_new();
-  if (!dump->engine) return np_fail(error, NP_E_NO_MEMORY, "out of memory");
+  if (dump->engine) dump->printer = np_printer_new(dump->engine);
+  if (!dump->printer) return np_fail(error, NP_E_NO_MEMORY, "out of memory");
   if (dump->mode == COLUMNS)
     return np_columns_new(dump->fields, dump->field_count, &dump->columns, error);
   if (dump->mode != TSV && dump->mode != CSV && dump->mode != NDJSON) return NP_OK;
@@ -60,9 +62,9 @@ static enum np_status prepare(struct dump *dump, struct np_error *error) {
 
 static void print_packet(struct dump *dump, const struct np_packet *packet) {
   if (dump->mode == TEXT) {
-    np_text_summary(dump->engine, packet, &dump->text);
+    np_text_summary(dump->printer, packet, &dump->text);
   } else if (dump->mode == TREE) {
-    np_text_tree(dump->engine, packet, &dump->text);
+    np_text_tree(dump->printer, packet, &dump->text);
     np_text_string(&dump->text, "\n");
   } else if (dump->line) {
     np_line_packet(dump->line, dump->engine, packet, &dump->text);
@@ -181,6 +183,7 @@ static void finish(struct dump *dump) {
   np_columns_free(dump->columns);
   np_line_free(dump->line);
   np_text_free(&dump->text);
+  np_printer_free(dump->printer);
   np_engine_free(dump->engine);
 }
 

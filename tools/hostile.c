@@ -27,6 +27,7 @@ enum {
 
 struct run {
   struct np_engine *engine;
+  struct np_printer *printer;
   struct np_block *block; /* of variants, whose walks learn from each other */
   struct np_text text;
   struct np_line *line; /* of all fields */
@@ -145,11 +146,11 @@ static void decode(struct run *run, const struct np_packet *packet) {
   np_visit(run->engine, packet, &visitor);
   if (run->layers < count) broken(run, "layers that the visitor did not get");
   run->text.length = 0;
-  np_text_tree(run->engine, packet, &run->text);
+  np_text_tree(run->printer, packet, &run->text);
   run->text.length = 0;
   if (run->variants % LINE_EVERY == 0) np_line_packet(run->line, run->engine, packet, &run->text);
   run->text.length = 0;
-  np_text_summary(run->engine, packet, &run->text);
+  np_text_summary(run->printer, packet, &run->text);
   if (run->text.failed) broken(run, "out of memory");
   check_summary(run);
   run->layers = count;
@@ -375,7 +376,8 @@ int main(int argc, char **argv) {
                     .engine = np_engine_new(),
                     .block = np_block_new(NULL)};
   int first = 1;
-  if (!run.engine || !run.block) return 1;
+  if (run.engine) run.printer = np_printer_new(run.engine);
+  if (!run.printer || !run.block) return 1;
   ask_for_all(&run);
   if (argc > 2 && strcmp(argv[1], "--mutations") == 0) {
     run.mutations = atoi(argv[2]);
@@ -391,6 +393,7 @@ int main(int argc, char **argv) {
   np_batcher_free(run.batcher);
   np_batch_pool_free(run.pool);
   np_block_free(run.block);
+  np_printer_free(run.printer);
   np_engine_free(run.engine);
   return 0;
 }

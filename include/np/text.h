@@ -59,13 +59,22 @@ void np_line_header(const struct np_line *line, struct np_text *text);
 void np_line_packet(struct np_line *line, const struct np_engine *engine,
                     const struct np_packet *packet, struct np_text *text);
 
+/** What trees and summaries need of an engine's protocols, worked out once. */
+struct np_printer;
+
+/** Make a printer. engine: borrowed until np_printer_free. NULL when out of memory. */
+struct np_printer *np_printer_new(const struct np_engine *engine);
+
+/** Free; NULL is fine. */
+void np_printer_free(struct np_printer *printer);
+
 /** Append the packet's full tree as one JSON object, without a line break. */
-void np_text_tree(const struct np_engine *engine, const struct np_packet *packet,
+void np_text_tree(const struct np_printer *printer, const struct np_packet *packet,
                   struct np_text *text);
 
 /** Append one line for people, with a line break: time, layers' summaries, notes. No byte below
  *  0x20 but the line break, whatever the packet holds. */
-void np_text_summary(const struct np_engine *engine, const struct np_packet *packet,
+void np_text_summary(const struct np_printer *printer, const struct np_packet *packet,
                      struct np_text *text);
 
 #endif

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "dissect/pattern.h"
+#include "table/registry.h"
 
 enum { DEFAULT_DATA = 256 << 10, BYTES_PER_PACKET = 64, LAYERS_PER_PACKET = 4, MIN_PACKETS = 64 };
 
@@ -28,7 +28,6 @@ struct np_block *np_block_new(const struct np_block_options *options) {
     free(block);
     return NULL;
   }
-  if (o.packets >= MIN_PACKETS) block->patterns = calloc(1, sizeof *block->patterns);
   block->slab = slab;
   block->slab_size = size;
   block->data_start = sizeof(struct np_block_header);
@@ -57,10 +56,6 @@ void np_block_reset(struct np_block *block) {
   block->ahead.end = 0;
   block->product = NULL;
   block->next = NULL;
-  if (block->patterns) {
-    block->patterns->last = NULL;
-    block->patterns->repeat.test_count = 0;
-  }
 }
 
 void np_block_add(struct np_block *block, const struct np_engine *engine,
@@ -69,21 +64,6 @@ void np_block_add(struct np_block *block, const struct np_engine *engine,
   *added = *record;
   added->flags &= NP_RECORD_OPTIONS;
   np_block_push(block, engine);
-}
-
-struct np_walk np__block_walk_one(struct np_block *block, struct np_record *r,
-                                  struct np_recording *recording) {
-  struct np_layer *layers = &block->layers[block->layer_count];
-  const uint8_t *bytes = block->slab + r->offset;
-  const struct np_walk walk =
-      recording ? np__walk_recorded(block->engine, bytes, r->caplen, r->len, r->link_type, layers,
-                                    recording)
-                : np__walk(block->engine, bytes, r->caplen, r->len, r->link_type, layers);
-  r->first_layer = block->layer_count;
-  r->layer_count = (uint16_t)walk.count;
-  if (walk.flags & NP_LAYER_NOTE) r->flags |= NP_RECORD_NOTE;
-  block->layer_count += walk.count;
-  return walk;
 }
 
 /* Twice the room for layers. False when out of memory. */
@@ -109,13 +89,8 @@ static uint32_t walkable(const struct np_block *block) {
   return (block->layer_capacity - block->layer_count) / NP_MAX_LAYERS;
 }
 
-/* A block of few packets does not learn what they have in common. */
-static void walk_some(struct np_block *block, uint32_t behind) {
-  if (block->patterns)
-    np__patterns_walk(block->patterns, block->engine, block, block->walked, behind);
-  else
-    for (uint32_t i = block->walked; i < behind; i++)
-      np__block_walk_one(block, &block->records[i], NULL);
+static void walk(struct np_block *block, uint32_t behind) {
+  block->engine->walk(block->engine, block, block->walked, behind);
   block->walked = behind;
 }
 
@@ -131,7 +106,7 @@ void np_block_walk(struct np_block *block) {
     uint32_t waiting = block->packet_count - block->walked;
     uint32_t count = walkable(block);
     if (count > 0)
-      walk_some(block, block->walked + (count < waiting ? count : waiting));
+      walk(block, block->walked + (count < waiting ? count : waiting));
     else if (!grow(block))
       walk_none(block);
   }

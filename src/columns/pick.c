@@ -156,16 +156,7 @@ static void read_frame(const struct np_pick *pick, const struct np_engine *engin
   const struct np_visitor visitor = {.context = &visit, .wants = pick->wants, .field = visit_field};
   const struct np_layer layer = {.protocol = NP_PROTOCOL_frame};
   visit_layer(&visit, &layer, NP_FRAME_LAYER);
-  if (pick->frame_names) {
-    np__show_frame(engine, packet, &visitor);
-    return;
-  }
-  struct np_dissector d = {.protocol = np_protocol_at(NP_PROTOCOL_frame),
-                           .id = NP_PROTOCOL_frame,
-                           .index = NP_FRAME_LAYER,
-                           .visitor = &visitor,
-                           .packet = packet};
-  d.protocol->details(&d);
+  np__visit_frame(engine, packet, &visitor, pick->frame_names);
 }
 
 void np__pick_packet(const struct np_pick *pick, const struct np_engine *engine,

@@ -13,60 +13,7 @@
 #include "base/bytes.h"
 #include "base/checksum.h"
 #include "base/cursor.h"
-#include "np/dissect.h"
-#include "table/registry.h"
-
-struct np_recording;
-
-/* State of the walk through one packet. Protocol files use the functions below, not the members. */
-struct np_dissector {
-  const uint8_t *bytes; /* the packet's start */
-  const struct np_engine *engine;
-  const struct np_protocol *protocol; /* of the layer at hand */
-  uint32_t start;                     /* of the layer, in bytes from the packet's start */
-  uint32_t header;                    /* its header's length */
-  uint32_t captured;                  /* its ends, in bytes from the packet's start */
-  uint32_t declared;
-  uint16_t id;    /* of its protocol */
-  uint16_t next;  /* id of its child, or NP_NO_PROTOCOL */
-  uint16_t flags; /* NP_LAYER_ flags; QUOTED and FRAGMENT are handed down */
-  uint16_t child_flags;
-  uint32_t index;      /* of the layer */
-  struct np_note note; /* its first problem, when its flags have NP_LAYER_NOTE */
-  uint32_t source;     /* addresses of the network layer around it: offset in bytes, */
-  uint32_t destination;
-  uint32_t address_length; /* and length; 0 where there is none */
-  uint32_t tail;           /* bytes that replace the end of the destination: offset */
-  uint32_t tail_length;
-  uint32_t child_end; /* where the child ends, from the packet's start; 0: where the layer does */
-  uint32_t given;     /* its end as its parent declares it; in np_visit only */
-  bool unbounded;     /* the network layer around it does not tell how long it is */
-  const struct np_visitor *visitor; /* NULL when only layers are wanted */
-  const struct np_packet *packet;
-  struct np_recording *recording; /* what the walk looks at, for pattern.h; NULL: not recorded */
-};
-
-/* ---- What a recording gets told, by the functions below -------------------------------------- */
-
-/* The bits of a row of a header that starts at `start` decide. */
-void np__record_bits(struct np_recording *r, uint32_t start, const struct np_field *row);
-
-/* So many bytes of the packet, from its start, are there, captured and declared. */
-void np__record_extent(struct np_recording *r, uint64_t end);
-
-/* The row is read for its layer's end only. */
-void np__record_length(struct np_recording *r, const struct np_field *row);
-
-/* The layer is `length` bytes long, for the row says so. */
-void np__record_end(struct np_recording *r, const struct np_dissector *d,
-                    const struct np_field *row, uint64_t length);
-
-/* The port of the row is looked up. */
-void np__record_port(struct np_recording *r, const struct np_dissector *d, enum np_table table,
-                     const struct np_field *row);
-
-/* Something decides that cannot be recorded. */
-void np__record_spoil(struct np_recording *r);
+#include "dissect/state.h"
 
 /* ---- In `dissect` and `details` ------------------------------------------------------------ */
 

@@ -1,12 +1,13 @@
 /* pattern.c - learning what packets have in common, and recognising it. */
 #include "dissect/pattern.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/bytes.h"
-#include "dissect/dissector.h"
+#include "table/registry.h"
 
-enum { WORD = 8, LEARN_EVERY = 8, REPEAT_AFTER = 3 };
+enum { WORD = 8, LEARN_EVERY = 8, REPEAT_AFTER = 3, MIN_PACKETS = 64 };
 
 static inline uint64_t word_at(const uint8_t *bytes) {
   uint64_t word;
@@ -83,75 +84,6 @@ static inline uint32_t list_layers(const struct np_pattern *p, const uint32_t *e
   return first;
 }
 
-/* ---- Recording ------------------------------------------------------------------------------ */
-
-void np__record_spoil(struct np_recording *r) {
-  r->spoilt = true;
-}
-
-void np__record_bits(struct np_recording *r, uint32_t start, const struct np_field *row) {
-  uint32_t from = start * 8 + (uint32_t)row->bit;
-  uint32_t to = from + row->width;
-  if (to > NP_PATTERN_REACH * 8) {
-    r->spoilt = true;
-    return;
-  }
-  for (uint32_t i = from / 8; i * 8 < to; i++) {
-    unsigned front = i * 8 < from ? from % 8 : 0, back = i * 8 + 8 > to ? 8 - to % 8 : 0;
-    r->looked[i] |= (uint8_t)(0xffU >> front & 0xffU << back);
-  }
-}
-
-void np__record_extent(struct np_recording *r, uint64_t end) {
-  if (end > NP_PATTERN_REACH)
-    r->spoilt = true;
-  else if (end > r->extent)
-    r->extent = (uint32_t)end;
-}
-
-void np__record_length(struct np_recording *r, const struct np_field *row) {
-  if (r->length_row) r->spoilt = true;
-  r->length_row = row;
-}
-
-/* A layer that begins where its parent's header ends takes a byte at least. A length that was read
- * and set no end, or a child that found no room, would be others in a longer packet. */
-void np__record_layer(struct np_recording *r, uint32_t index, const struct np_layer *layer,
-                      bool has_child, bool is_followed) {
-  r->end_of[index] = r->end_count;
-  np__record_extent(r, (uint64_t)layer->offset + layer->header_length + is_followed);
-  if (r->length_row || has_child != is_followed) r->spoilt = true;
-}
-
-void np__record_end(struct np_recording *r, const struct np_dissector *d,
-                    const struct np_field *row, uint64_t length) {
-  bool is_number = r->length_row == row;
-  uint64_t end = d->start + length;
-  uint32_t offset = d->start + (uint32_t)row->bit / 8;
-  if (r->end_count == NP_PATTERN_ENDS || end > UINT32_MAX || offset > NP_PATTERN_REACH - 2 ||
-      (is_number && (row->width != 16 || row->bit % 8 != 0))) {
-    r->spoilt = true;
-    return;
-  }
-  if (is_number) r->length_row = NULL;
-  uint32_t number = is_number ? np_be16(d->bytes + offset) : 0;
-  r->ends[r->end_count++] = (struct np_pattern_end){
-      .plus = (uint32_t)end - number,
-      .offset = is_number ? (uint16_t)offset : 0,
-      .mask = is_number ? 0xffff : 0,
-      .minimum = is_number,
-  };
-}
-
-void np__record_port(struct np_recording *r, const struct np_dissector *d, enum np_table table,
-                     const struct np_field *row) {
-  if (r->port_count == NP_PATTERN_PORTS) {
-    r->spoilt = true;
-    return;
-  }
-  r->ports[r->port_count++] = (struct np_pattern_port){table, d->start + (uint32_t)row->bit / 8};
-}
-
 /* ---- Learning ------------------------------------------------------------------------------- */
 
 /* Eight bytes from the first one that was looked at, so many of them within the extent. False when
@@ -206,7 +138,7 @@ static struct np_pattern *place_for_new(struct np_patterns *patterns) {
 static void walk_and_learn(struct np_patterns *patterns, struct np_block *block,
                            struct np_record *r) {
   struct np_recording recording = {.spoilt = false};
-  struct np_walk walk = np__block_walk_one(block, r, &recording);
+  struct np_walk walk = np__walk_one(block, r, &recording);
   struct np_pattern learnt;
   if (learn(&learnt, &recording, walk, block->slab + r->offset, r, &block->layers[r->first_layer]))
     *place_for_new(patterns) = learnt;
@@ -220,7 +152,7 @@ static void walk_unknown(struct np_patterns *patterns, struct np_block *block,
   if (patterns->count < NP_PATTERNS || patterns->misses++ % LEARN_EVERY == 0)
     walk_and_learn(patterns, block, r);
   else
-    np__block_walk_one(block, r, NULL);
+    np__walk_one(block, r, NULL);
 }
 
 /* Keep the frequent ones in front. */
@@ -349,10 +281,26 @@ static void walk_other(struct np_patterns *patterns, struct np_block *block,
   walk_unknown(patterns, block, record);
 }
 
-void np__patterns_walk(struct np_patterns *patterns, const struct np_engine *engine,
-                       struct np_block *block, uint32_t first, uint32_t behind) {
+/* The patterns of a block, which a small one has none of. They outlive its packets: a block is used
+ * again, and what comes next looks much like what came before. */
+static struct np_patterns *patterns_of(struct np_block *block, const struct np_engine *engine) {
+  if (!block->patterns && block->packet_capacity >= MIN_PACKETS)
+    block->patterns = calloc(1, sizeof *block->patterns);
+  if (block->patterns && block->patterns->engine != engine)
+    *block->patterns = (struct np_patterns){.engine = engine};
+  return block->patterns;
+}
+
+/* In a new block there is no packet before the first one. */
+static void forget_last(struct np_patterns *patterns) {
+  patterns->last = NULL;
+  patterns->repeat.test_count = 0;
+}
+
+static void walk_patterns(struct np_patterns *patterns, struct np_block *block, uint32_t first,
+                          uint32_t behind) {
   const struct np_pattern_repeat *repeat = &patterns->repeat;
-  if (patterns->engine != engine) *patterns = (struct np_patterns){.engine = engine};
+  if (first == 0) forget_last(patterns);
   for (uint32_t i = first; i < behind;) {
     if (repeat->test_count > NP_PATTERN_FIRST ||
         (repeat->test_count > 0 && patterns->last->port_count))
@@ -362,4 +310,13 @@ void np__patterns_walk(struct np_patterns *patterns, const struct np_engine *eng
     if (patterns->last) i = walk_alike(patterns, block, i, behind);
     if (repeat->test_count == 0 && i < behind) walk_other(patterns, block, &block->records[i++]);
   }
+}
+
+void np__walk_block(const struct np_engine *engine, struct np_block *block, uint32_t first,
+                    uint32_t behind) {
+  struct np_patterns *patterns = patterns_of(block, engine);
+  if (patterns)
+    walk_patterns(patterns, block, first, behind);
+  else
+    for (uint32_t i = first; i < behind; i++) np__walk_one(block, &block->records[i], NULL);
 }

@@ -10,17 +10,13 @@
 
 #include <stdbool.h>
 
+#include "dissect/recording.h"
 #include "dissect/walk.h"
-#include "np/block.h"
-#include "np/protocol.h"
 
 enum {
-  NP_PATTERNS = 16,       /* kept at a time */
-  NP_PATTERN_REACH = 256, /* bytes: what lies further back cannot be part of one */
-  NP_PATTERN_FIRST = 3,   /* so many tests are done without asking how many there are */
+  NP_PATTERNS = 16,     /* kept at a time */
+  NP_PATTERN_FIRST = 3, /* so many tests are done without asking how many there are */
   NP_PATTERN_TESTS = 8,
-  NP_PATTERN_ENDS = 4,
-  NP_PATTERN_PORTS = 4,
   NP_PATTERN_LAYERS = 8
 };
 
@@ -28,20 +24,6 @@ enum {
 struct np_pattern_test {
   uint64_t mask;
   uint64_t value;
-  uint32_t offset;
-};
-
-/* A 16-bit number of the packet that tells where a layer ends; or no number but a fixed place. */
-struct np_pattern_end {
-  uint32_t plus;    /* the end, in bytes from the packet's start, minus the number */
-  uint16_t offset;  /* of the number */
-  uint16_t mask;    /* 0xffff; 0 where the place is fixed */
-  uint16_t minimum; /* of the number: 0 often means something else */
-};
-
-/* A port that nobody may be bound to. */
-struct np_pattern_port {
-  enum np_table table;
   uint32_t offset;
 };
 
@@ -79,26 +61,5 @@ struct np_patterns {
   struct np_pattern *order[NP_PATTERNS];
   struct np_pattern list[NP_PATTERNS];
 };
-
-/* What a walk tells the pattern that it becomes. */
-struct np_recording {
-  bool spoilt; /* something of the packet was used that a pattern cannot hold */
-  uint8_t end_count, port_count;
-  uint32_t extent;
-  const struct np_field *length_row; /* read by np_get_length, and not yet the layer's end */
-  uint8_t looked[NP_PATTERN_REACH];  /* which bits of each byte were looked at */
-  struct np_pattern_end ends[NP_PATTERN_ENDS];
-  uint8_t end_of[NP_MAX_LAYERS];
-  struct np_pattern_port ports[NP_PATTERN_PORTS];
-};
-
-/* A layer is done: had it a child by its header, and is there room for that? */
-void np__record_layer(struct np_recording *r, uint32_t index, const struct np_layer *layer,
-                      bool has_child, bool is_followed);
-
-/* Find the layers of a block's packets from `first` to the one before `behind`: what np__walk
- * finds, and NP_RECORD_ALIKE. The block has room for NP_MAX_LAYERS of each. */
-void np__patterns_walk(struct np_patterns *patterns, const struct np_engine *engine,
-                       struct np_block *block, uint32_t first, uint32_t behind);
 
 #endif

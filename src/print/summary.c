@@ -6,9 +6,8 @@
 #include <string.h>
 
 #include "base/time.h"
-#include "print/summary_template.h"
+#include "print/printer.h"
 #include "print/value.h"
-#include "table/registry.h"
 
 enum { MAX_STORED = 512 };
 
@@ -34,7 +33,7 @@ struct stored {
 };
 
 struct summary {
-  const struct np_engine *engine;
+  const struct np_printer *printer;
   uint32_t count; /* of layers */
   bool visited;   /* the rows come from np_visit */
   struct end_value ends[NP_END_COUNT];
@@ -47,7 +46,7 @@ struct summary {
 };
 
 static const struct np_template *template_of(const struct summary *s, uint32_t layer) {
-  return &s->engine->templates[s->layers[layer].protocol];
+  return &s->printer->templates[s->layers[layer].protocol];
 }
 
 static const struct np_field *field_of(const struct summary *s, uint32_t layer, uint16_t row) {
@@ -203,7 +202,7 @@ static void add_layers(struct np_text *text, const struct summary *s) {
 
 static void visit_field(void *context, const struct np_value *value) {
   struct summary *s = context;
-  unsigned uses = s->engine->templates[value->protocol].uses[value->row];
+  unsigned uses = s->printer->templates[value->protocol].uses[value->row];
   if (!uses || s->stored_count == MAX_STORED) return;
   if (find_stored(s, value->layer, value->row)) return;
   struct stored *stored = &s->stored[s->stored_count++];
@@ -247,7 +246,7 @@ static void visit(struct summary *s, const struct np_packet *packet) {
   struct np_visitor visitor = {.context = s, .note = visit_note};
   if (s->visited) visitor.field = visit_field;
   if (s->visited || packet->has_far_time || flags & (NP_LAYER_NOTE | NP_LAYER_DETAILS))
-    np_visit(s->engine, packet, &visitor);
+    np_visit(s->printer->engine, packet, &visitor);
 }
 
 /* ---- The line ---- */
@@ -270,18 +269,18 @@ static void add_time(struct np_text *text, int64_t timestamp_ns) {
 
 static void find_layers(struct summary *s, const struct np_packet *packet) {
   struct np_place place = {.bytes = packet->bytes, .captured = packet->caplen};
-  s->count = np_dissect(s->engine, packet, s->layers);
+  s->count = np_dissect(s->printer->engine, packet, s->layers);
   for (uint32_t i = 0; i < s->count; i++) {
     np__place_enter(&place, &s->layers[i], i);
     s->places[i] = place;
   }
 }
 
-void np_text_summary(const struct np_engine *engine, const struct np_packet *packet,
+void np_text_summary(const struct np_printer *printer, const struct np_packet *packet,
                      struct np_text *text) {
   struct summary s;
   memset(&s, 0, offsetof(struct summary, layers));
-  s.engine = engine;
+  s.printer = printer;
   find_layers(&s, packet);
   visit(&s, packet);
   for (uint32_t i = 0; i < s.count; i++) find_ends(&s, i);

@@ -7,9 +7,8 @@
 #include <string.h>
 
 #include "base/time.h"
-#include "print/tree_shape.h"
+#include "print/printer.h"
 #include "print/value.h"
-#include "table/registry.h"
 
 enum { NO_NODE = 0, ROOT = 0, FIRST_NODES = 128, MAX_RECORDS = 16 };
 
@@ -33,7 +32,7 @@ struct record {
 };
 
 struct tree {
-  const struct np_engine *engine;
+  const struct np_printer *printer;
   struct np_text *text; /* what is written */
   uint32_t open;        /* how many layers' objects are not closed */
   bool empty;           /* the innermost of them has no key yet */
@@ -246,7 +245,7 @@ static bool has_key(const struct tree *tree, const char *name) {
 
 static void visit_layer(void *context, const struct np_layer *layer, uint32_t index) {
   struct tree *tree = context;
-  const struct np_shape *shape = &tree->engine->shapes[layer->protocol];
+  const struct np_shape *shape = &tree->printer->shapes[layer->protocol];
   const char *name = np__protocols[layer->protocol]->name;
   bool doubled = has_key(tree, name);
   if (tree->place.layer) write_built(tree);
@@ -311,7 +310,7 @@ static void finish(struct tree *tree) {
   const struct np_layer *layer = tree->place.layer;
   uint64_t from = layer ? (uint64_t)layer->offset + layer->header_length : 0;
   bool told =
-      layer && (layer->flags & NP_LAYER_CUT || tree->engine->shapes[layer->protocol].has_payload);
+      layer && (layer->flags & NP_LAYER_CUT || tree->printer->shapes[layer->protocol].has_payload);
   if (layer) write_built(tree);
   if (!told && from < tree->place.captured) write_rest(tree, from);
   for (; tree->open > 0; tree->open--) np__text_char(tree->text, '}');
@@ -379,26 +378,26 @@ static void write_layers(struct tree *tree, const struct np_packet *packet) {
                                      .close = visit_close,
                                      .note = visit_note};
   struct np_layer layers[NP_MAX_LAYERS];
-  uint32_t count = np_dissect(tree->engine, packet, layers);
+  uint32_t count = np_dissect(tree->printer->engine, packet, layers);
   unsigned flags = 0;
   bool plain = true;
   for (uint32_t i = 0; i < count; i++) {
     flags |= layers[i].flags;
-    plain = plain && tree->engine->shapes[layers[i].protocol].is_plain;
+    plain = plain && tree->printer->shapes[layers[i].protocol].is_plain;
   }
   if (!plain || packet->has_far_time ||
       flags & (NP_LAYER_DETAILS | NP_LAYER_QUOTED | NP_LAYER_NOTE)) {
-    np_visit(tree->engine, packet, &visitor);
+    np_visit(tree->printer->engine, packet, &visitor);
     return;
   }
   for (uint32_t i = 0; i < count; i++) visit_layer(tree, &layers[i], i);
 }
 
-void np_text_tree(const struct np_engine *engine, const struct np_packet *packet,
+void np_text_tree(const struct np_printer *printer, const struct np_packet *packet,
                   struct np_text *text) {
   struct tree tree;
   memset(&tree, 0, sizeof tree);
-  tree.engine = engine;
+  tree.printer = printer;
   tree.text = text;
   tree.empty = true;
   tree.place = (struct np_place){.bytes = packet->bytes, .captured = packet->caplen};

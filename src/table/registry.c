@@ -1,12 +1,8 @@
-/* registry.c - the list of protocols, look-up by name, and the binding tables of an engine. */
+/* registry.c - the list of protocols, and look-up by name. */
 #include "table/registry.h"
 
 #include <stdio.h>
 #include <string.h>
-
-#include "base/arena.h"
-#include "print/summary_template.h"
-#include "print/tree_shape.h"
 
 #define XX(name, folder) extern const struct np_protocol np_##name;
 #include "protocols/protocols.def"
@@ -74,98 +70,4 @@ size_t np_field_full_name(struct np_field_ref ref, char *out, size_t size) {
   const struct np_protocol *p = np__protocols[ref.protocol];
   int length = snprintf(out, size, "%s.%s", p->name, p->fields[ref.row].name);
   return length < 0 ? 0 : (size_t)length;
-}
-
-const char *np_name_of(const struct np_name *names, uint64_t value) {
-  if (!names) return NULL;
-  for (; names->name; names++)
-    if (names->value == value) return names->name;
-  return NULL;
-}
-
-static void bind(struct np_bindings *bindings, uint32_t value, uint16_t protocol) {
-  uint32_t at = (value * 2654435761U) >> 16;
-  while (bindings->slots[at & bindings->mask].protocol != NP_NO_PROTOCOL) at++;
-  bindings->slots[at & bindings->mask] = (struct np_slot){value, protocol};
-}
-
-static bool build_table(struct np_engine *engine, enum np_table table) {
-  uint32_t count = 0;
-  for (unsigned id = 0; id < NP_PROTOCOL_COUNT; id++)
-    for (const struct np_bind *b = np__protocols[id]->binds; b && b->table; b++)
-      count += b->table == table;
-  uint32_t size = 4;
-  while (size < 2 * count) size *= 2;
-  struct np_bindings *bindings = &engine->tables[table];
-  bindings->mask = size - 1;
-  bindings->count = count;
-  bindings->slots = np_arena_alloc(engine->arena, size * sizeof *bindings->slots);
-  if (!bindings->slots) return false;
-  for (uint32_t i = 0; i < size; i++) bindings->slots[i].protocol = NP_NO_PROTOCOL;
-  for (uint16_t id = 0; id < NP_PROTOCOL_COUNT; id++)
-    for (const struct np_bind *b = np__protocols[id]->binds; b && b->table; b++)
-      if (b->table == table) bind(bindings, b->value, id);
-  return true;
-}
-
-static bool is_payload_row(const struct np_field *row) {
-  return row->type == NP_PAYLOAD || row->type == NP_PAYLOAD_OFFSET ||
-         row->type == NP_PAYLOAD_LENGTH;
-}
-
-static struct np_row_range row_range(const struct np_protocol *p) {
-  struct np_row_range range = {0, p->field_count};
-  for (uint16_t i = 0; i < p->field_count; i++) {
-    const struct np_field *row = &p->fields[i];
-    if (row->bit >= 0 || row->type == NP_NAME) range.fixed_end = (uint16_t)(i + 1);
-    if (is_payload_row(row) && i < range.payload_begin) range.payload_begin = i;
-  }
-  return range;
-}
-
-static struct np_step step_of(const struct np_protocol *p) {
-  uint32_t header = p->header_bits / 8U;
-  uint32_t details_from = p->details_in_body ? 0 : header + 1;
-  return (struct np_step){p->dissect, p, header, p->details ? details_from : UINT32_MAX};
-}
-
-static bool build_templates(struct np_engine *engine) {
-  struct np_template *templates =
-      np_arena_alloc(engine->arena, NP_PROTOCOL_COUNT * sizeof *templates);
-  engine->templates = templates;
-  bool good = templates != NULL;
-  for (unsigned id = 0; good && id < NP_PROTOCOL_COUNT; id++)
-    good = np__template_compile(&templates[id], np__protocols[id], engine->arena);
-  return good;
-}
-
-static bool build_shapes(struct np_engine *engine) {
-  struct np_shape *shapes = np_arena_alloc(engine->arena, NP_PROTOCOL_COUNT * sizeof *shapes);
-  engine->shapes = shapes;
-  bool good = shapes != NULL;
-  for (unsigned id = 0; good && id < NP_PROTOCOL_COUNT; id++)
-    good = np__shape_make(&shapes[id], np__protocols[id], engine->arena);
-  return good;
-}
-
-struct np_engine *np_engine_new(void) {
-  struct np_arena *arena = np_arena_new();
-  if (!arena) return NULL;
-  struct np_engine *engine = np_arena_alloc(arena, sizeof *engine);
-  bool good = engine != NULL;
-  if (good) engine->arena = arena;
-  for (unsigned id = 0; good && id < NP_PROTOCOL_COUNT; id++) {
-    engine->steps[id] = step_of(np__protocols[id]);
-    engine->ranges[id] = row_range(np__protocols[id]);
-  }
-  for (unsigned table = 1; good && table < NP_TABLE_COUNT; table++)
-    good = build_table(engine, (enum np_table)table);
-  good = good && build_templates(engine) && build_shapes(engine);
-  if (good) return engine;
-  np_arena_free(arena);
-  return NULL;
-}
-
-void np_engine_free(struct np_engine *engine) {
-  if (engine) np_arena_free(engine->arena);
 }

@@ -42,13 +42,13 @@ struct np_step {
   uint32_t details_from; /* how long a header with variable rows is at least, in bytes */
 };
 
-struct np_shape;
-struct np_template;
+struct np_block;
 
 struct np_engine {
-  struct np_arena *arena;        /* holds all of it */
-  struct np_template *templates; /* one per protocol */
-  struct np_shape *shapes;       /* one per protocol */
+  struct np_arena *arena; /* holds all of it */
+  /* Finds the layers of a block's packets: see np__walk_block. */
+  void (*walk)(const struct np_engine *engine, struct np_block *block, uint32_t first,
+               uint32_t behind);
   struct np_step steps[NP_PROTOCOL_COUNT];
   struct np_row_range ranges[NP_PROTOCOL_COUNT];
   struct np_bindings tables[NP_TABLE_COUNT];

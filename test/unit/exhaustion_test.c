@@ -128,6 +128,7 @@ static void show(const struct np_engine *engine) {
   struct np_batch_pool *pool = np_batch_pool_new();
   struct np_batcher *batcher = NULL;
   const struct np_session_options options = {.threads = 2, .block = {.data_size = 4096}};
+  struct np_printer *printer = np_printer_new(engine);
   if (pool) seen(np_batcher_new(names, 3, pool, &batcher, &error), &error);
   enum np_status status = seen(np_input_open(inputs[0], &input, &error), &error);
   if (status == NP_OK) status = seen(np_file_open(input, engine, NULL, &source, &error), &error);
@@ -139,12 +140,13 @@ static void show(const struct np_engine *engine) {
     if (status != NP_OK || !block) continue;
     if (batcher && np_batch_make(batcher, engine, block, 0, block->packet_count, &batch) == NP_OK)
       np_batch_free(pool, &batch);
-    if (np_slab_packet(block->slab, block->slab_size, 0, &packet))
-      np_text_tree(engine, &packet, &text);
+    if (printer && np_slab_packet(block->slab, block->slab_size, 0, &packet))
+      np_text_tree(printer, &packet, &text);
     np_session_release(session, block);
   }
   np_session_close(session);
   np_text_free(&text);
+  np_printer_free(printer);
   np_batcher_free(batcher);
   np_batch_pool_free(pool);
 }

@@ -4,22 +4,25 @@
 #include "np/text.h"
 
 static struct np_engine *engine;
+static struct np_printer *printer;
 
 static int set_up(void **state) {
   (void)state;
   engine = np_engine_new();
-  return engine ? 0 : -1;
+  printer = engine ? np_printer_new(engine) : NULL;
+  return printer ? 0 : -1;
 }
 
 static int tear_down(void **state) {
   (void)state;
+  np_printer_free(printer);
   np_engine_free(engine);
   return 0;
 }
 
 static void assert_summary(struct sample s, const char *expected) {
   struct np_text text = {NULL, 0, 0, false};
-  np_text_summary(engine, &s.packet, &text);
+  np_text_summary(printer, &s.packet, &text);
   np_text_add(&text, "", 1);
   assert_false(text.failed);
   assert_string_equal(text.bytes, expected);
@@ -39,9 +42,9 @@ static void flags_from_the_lowest_bit(void **state) {
   struct sample s = sample(SAMPLE_SYN);
   s.bytes[47] = 0x12;
   struct np_text text = {NULL, 0, 0, false};
-  np_text_summary(engine, &s.packet, &text);
+  np_text_summary(printer, &s.packet, &text);
   s.bytes[47] = 0;
-  np_text_summary(engine, &s.packet, &text);
+  np_text_summary(printer, &s.packet, &text);
   np_text_add(&text, "", 1);
   assert_non_null(strstr(text.bytes, " tcp SYN,ACK seq "));
   assert_non_null(strstr(text.bytes, " tcp none seq "));
@@ -66,7 +69,7 @@ static void quoted_packet(void **state) {
   (void)state;
   struct sample s = sample(SAMPLE_ERROR);
   struct np_text text = {NULL, 0, 0, false};
-  np_text_summary(engine, &s.packet, &text);
+  np_text_summary(printer, &s.packet, &text);
   np_text_add(&text, "", 1);
   static const char begin[] = "07:48:40.820479 70 10.0.0.1 -> 10.0.0.2 icmp";
   static const char end[] = " (ip 192.168.0.1 > 192.168.0.2 UDP, udp 4096 > 8192 length 72)\n";
@@ -106,7 +109,7 @@ static void one_clean_line(void **state) {
   for (int i = 0; i < 20000; i++) {
     struct sample s = sample_damaged(&seed);
     struct np_text text = {NULL, 0, 0, false};
-    np_text_summary(engine, &s.packet, &text);
+    np_text_summary(printer, &s.packet, &text);
     assert_true(text.length > 0 && text.bytes[text.length - 1] == '\n');
     for (size_t at = 0; at + 1 < text.length; at++)
       assert_true((unsigned char)text.bytes[at] >= 0x20 && text.bytes[at] != 0x7f);

@@ -4,15 +4,18 @@
 #include "np/text.h"
 
 static struct np_engine *engine;
+static struct np_printer *printer;
 
 static int set_up(void **state) {
   (void)state;
   engine = np_engine_new();
-  return engine ? 0 : -1;
+  printer = engine ? np_printer_new(engine) : NULL;
+  return printer ? 0 : -1;
 }
 
 static int tear_down(void **state) {
   (void)state;
+  np_printer_free(printer);
   np_engine_free(engine);
   return 0;
 }
@@ -27,7 +30,7 @@ static int tear_down(void **state) {
 
 static void assert_tree(struct sample s, const char *expected) {
   struct np_text text = {NULL, 0, 0, false};
-  np_text_tree(engine, &s.packet, &text);
+  np_text_tree(printer, &s.packet, &text);
   np_text_add(&text, "", 1);
   assert_false(text.failed);
   assert_string_equal(text.bytes, expected);
@@ -150,7 +153,7 @@ static void strict_json(void **state) {
   for (int i = 0; i < 20000; i++) {
     struct sample s = sample_damaged(&seed);
     struct np_text text = {NULL, 0, 0, false};
-    np_text_tree(engine, &s.packet, &text);
+    np_text_tree(printer, &s.packet, &text);
     np_text_add(&text, "", 1);
     assert_int_equal(*json_value(text.bytes), '\0');
     np_text_free(&text);

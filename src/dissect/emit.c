@@ -1,0 +1,213 @@
+/* emit.c - what `details` calls: values, records and parts of a header, to the visitor. */
+#include "dissect/emit.h"
+
+#include <string.h>
+
+#include "base/time.h"
+#include "block/option.h"
+
+struct np_cursor np_header_tail(const struct np_dissector *d) {
+  if (d->recording) np__record_spoil(d->recording);
+  uint32_t fixed = d->start + d->protocol->header_bits / 8U;
+  uint64_t end = (uint64_t)d->start + d->header;
+  struct np_cursor c = {.bytes = d->bytes, .bit = (uint64_t)fixed * 8};
+  c.declared = end < d->declared ? (uint32_t)end : d->declared;
+  if (c.declared < fixed) c.declared = fixed;
+  c.captured = d->captured < c.declared ? d->captured : c.declared;
+  return c;
+}
+
+struct np_cursor np_body(const struct np_dissector *d) {
+  if (d->recording) np__record_spoil(d->recording);
+  uint64_t from = (uint64_t)d->start + d->header;
+  if (from > d->declared) from = d->declared;
+  return (struct np_cursor){
+      .bytes = d->bytes, .bit = from * 8, .captured = d->captured, .declared = d->declared};
+}
+
+struct np_cursor np_rest(const struct np_dissector *d) {
+  if (d->recording) np__record_spoil(d->recording);
+  uint64_t fixed = (uint64_t)d->start + d->protocol->header_bits / 8U;
+  return (struct np_cursor){
+      .bytes = d->bytes, .bit = fixed * 8, .captured = d->captured, .declared = d->declared};
+}
+
+/* A read failed: say which row, where, and how much was missing. */
+static void note_failure(struct np_dissector *d, const struct np_cursor *c,
+                         const struct np_field *row, uint64_t bits) {
+  bool truncated = c->state == NP_CURSOR_PAST_CAPTURED;
+  if (truncated && np_is_quoted(d)) return;
+  uint64_t at = c->bit / 8;
+  uint64_t end = truncated ? c->captured : c->declared;
+  np__note(
+      d, truncated ? NP_TRUNCATED : NP_MALFORMED, row, at, (bits + c->bit % 8 + 7) / 8,
+      end > at ? end - at : 0,
+      truncated ? "the field was not captured whole" : "the field does not fit into its header");
+}
+
+static bool need(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                 uint64_t bits) {
+  if (c->state != NP_CURSOR_GOOD) return false;
+  if (np_cursor_need(c, bits)) return true;
+  note_failure(d, c, row, bits);
+  return false;
+}
+
+uint64_t np_emit_over(struct np_dissector *d, struct np_cursor *c, const struct np_field *row) {
+  return need(d, c, row, row->width) ? np__send_at(d, row, c->bit, row->width) : 0;
+}
+
+uint64_t np_emit_bits(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                      uint32_t bits) {
+  if (!need(d, c, row, bits)) return 0;
+  uint64_t value = np__send_at(d, row, c->bit, bits);
+  c->bit += bits;
+  return value;
+}
+
+uint64_t np_emit(struct np_dissector *d, struct np_cursor *c, const struct np_field *row) {
+  return np_emit_bits(d, c, row, row->width);
+}
+
+void np_emit_bytes(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                   uint64_t length) {
+  if (c->state != NP_CURSOR_GOOD || length == 0) return;
+  uint64_t at = c->bit / 8;
+  if (length > UINT32_MAX || at + length > c->declared) {
+    need(d, c, row, length > UINT32_MAX ? UINT64_MAX / 16 : length * 8);
+    return;
+  }
+  uint64_t have = at + length <= c->captured ? length : at < c->captured ? c->captured - at : 0;
+  if (np__is_address(row->type) && have == length)
+    np__send_at(d, row, c->bit, (uint32_t)have * 8);
+  else if (have && !np__is_address(row->type))
+    np__send(d, row, c->bit, (uint32_t)have * 8, 0, d->bytes + at, (uint32_t)have);
+  if (have < length)
+    need(d, c, row, length * 8);
+  else
+    c->bit += length * 8;
+}
+
+void np_emit_prefix(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                    uint64_t length) {
+  uint8_t address[16] = {0};
+  if (length > sizeof address && np_good(c)) {
+    np_malformed(d, row, "longer than an address");
+    return;
+  }
+  if (length == 0 || !need(d, c, row, length * 8)) return;
+  memcpy(address, d->bytes + c->bit / 8, length);
+  np__send(d, row, c->bit, (uint32_t)length * 8, 0, address, sizeof address);
+  c->bit += length * 8;
+}
+
+void np_skip(struct np_dissector *d, struct np_cursor *c, uint64_t bits) {
+  if (need(d, c, NULL, bits)) c->bit += bits;
+}
+
+struct np_cursor np_split(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                          uint64_t length) {
+  bool good = c->state == NP_CURSOR_GOOD;
+  struct np_cursor part = np_cursor_split(c, length);
+  if (good && c->state != NP_CURSOR_GOOD) note_failure(d, c, row, length * 8);
+  return part;
+}
+
+void np_finish(struct np_dissector *d, const struct np_cursor *part, const struct np_field *row) {
+  if (np_left(part) > 0) np_malformed(d, row, "longer than what it counts");
+}
+
+void np_emit_text(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                  uint64_t length) {
+  struct np_cursor probe = *c;
+  uint64_t used = 0;
+  while (used < length && np_cursor_take(&probe, 8) != 0) used++;
+  struct np_cursor text = np_split(d, c, row, length);
+  np_emit_bytes(d, &text, row, np_good(&probe) ? used : np_left(&text));
+}
+
+void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t value) {
+  np__send(d, row, (uint64_t)d->start * 8, 0, value, NULL, 0);
+}
+
+bool np_packet_flags(const struct np_dissector *d, uint32_t *flags) {
+  const struct np_packet *p = d->packet;
+  struct np_options left = {p->options, p->options_size, p->options_swapped};
+  struct np_option option;
+  bool found = false;
+  while (!found && np_option_next(&left, &option))
+    found = option.code == NP_OPTION_PACKET_FLAGS && option.length == sizeof *flags;
+  if (found) *flags = np_word32(option.value, p->options_swapped);
+  return found;
+}
+
+void np_emit_time_text(struct np_dissector *d, const struct np_field *row, int64_t timestamp_ns) {
+  char text[NP_TIME_TEXT_LENGTH];
+  if (!(d->visitor->wants & (NP_WANT_FRAME | NP_WANT_TIME_TEXT))) return;
+  np__time_text(timestamp_ns, text);
+  np__send(d, row, 0, 0, 0, (const uint8_t *)text, sizeof text);
+}
+
+void np_emit_comments(struct np_dissector *d, const struct np_field *row) {
+  const struct np_packet *p = d->packet;
+  struct np_options left = {p->options, p->options_size, p->options_swapped};
+  struct np_option option;
+  while (np_option_next(&left, &option))
+    if (option.code == NP_OPTION_COMMENT)
+      np__send(d, row, 0, 0, 0, option.value, np_option_text(option.value, option.length));
+}
+
+void np_open(struct np_dissector *d, const struct np_cursor *c, const struct np_field *row) {
+  if (!d->visitor->open) return;
+  const struct np_value value = {.field = row,
+                                 .protocol = d->id,
+                                 .row = np__row_index(d, row),
+                                 .layer = d->index,
+                                 .bit_offset = c->bit};
+  d->visitor->open(d->visitor->context, &value);
+}
+
+void np_close(struct np_dissector *d, const struct np_field *row) {
+  if (!d->visitor->close) return;
+  const struct np_value value = {
+      .field = row, .protocol = d->id, .row = np__row_index(d, row), .layer = d->index};
+  d->visitor->close(d->visitor->context, &value);
+}
+
+/* ---- Checksums ---- */
+
+static uint64_t pseudo_sum(const struct np_dissector *d, uint32_t length, uint8_t protocol) {
+  uint8_t destination[16];
+  memcpy(destination, d->bytes + d->destination, d->address_length);
+  memcpy(destination + d->address_length - d->tail_length, d->bytes + d->tail, d->tail_length);
+  uint64_t sum = np_checksum_add(0, d->bytes + d->source, d->address_length);
+  sum = np_checksum_add(sum, destination, d->address_length);
+  return sum + length + protocol;
+}
+
+static enum np_checksum verify(const struct np_dissector *d, uint16_t stored, uint32_t length,
+                               uint8_t pseudo, enum np_checksum zero) {
+  if (stored == 0 && zero == NP_CHECKSUM_ABSENT) return NP_CHECKSUM_ABSENT;
+  if (d->flags & NP_LAYER_FRAGMENT || np_captured_length(d) < length ||
+      (pseudo && d->address_length == 0))
+    return NP_CHECKSUM_NOT_CAPTURED;
+  uint64_t outer = pseudo ? pseudo_sum(d, length, pseudo) : 0;
+  if (np_checksum_fold(np_checksum_add(outer, d->bytes + d->start, length)) == 0xffff)
+    return NP_CHECKSUM_VALID;
+  if (stored == 0) return zero;
+  /* A sender with offload stores the sum of the pseudo header, with the length or without it. */
+  if (pseudo &&
+      (stored == np_checksum_fold(outer) || stored == np_checksum_fold(pseudo_sum(d, 0, pseudo))))
+    return NP_CHECKSUM_OFFLOADED;
+  return NP_CHECKSUM_INVALID;
+}
+
+void np_emit_checksum(struct np_dissector *d, const struct np_field *row,
+                      const struct np_field *stored, uint32_t length, uint8_t pseudo,
+                      enum np_checksum zero) {
+  if (!np_wants_checksums(d)) return;
+  enum np_checksum status = verify(d, (uint16_t)np_get(d, stored), length, pseudo, zero);
+  const char *name = np_checksum_name(status);
+  np__send(d, row, (uint64_t)d->start * 8, 0, status, (const uint8_t *)name,
+           (uint32_t)strlen(name));
+}

@@ -1,0 +1,74 @@
+/* layer.h - the steps of the walk through a packet's layers; for src/dissect only. */
+#ifndef NP_DISSECT_LAYER_H
+#define NP_DISSECT_LAYER_H
+
+#include "dissect/dissector.h"
+
+/* The header of the layer, which takes `needed` bytes, is not complete: note whose fault that is.
+ */
+void np__cut_header(struct np_dissector *d, uint32_t needed);
+
+/* One layer: checks and dissects its header. */
+static inline void np__layer_dissect(struct np_dissector *d) {
+  const struct np_step *step = &d->engine->steps[d->id];
+  d->protocol = step->protocol;
+  d->header = step->header;
+  if ((uint64_t)d->start + step->header > d->captured) {
+    np__cut_header(d, step->header);
+    return;
+  }
+  if (step->dissect) step->dissect(d);
+  if (d->header >= step->details_from) d->flags |= NP_LAYER_DETAILS;
+}
+
+/* Make the child the layer at hand. False when there is none. */
+static inline bool np__layer_descend(struct np_dissector *d) {
+  if (d->next == NP_NO_PROTOCOL) return false;
+  if (d->header > 0 && d->header >= d->declared - d->start) return false;
+  d->start += d->header;
+  if (d->child_end) {
+    d->declared = d->child_end;
+    if (d->captured > d->declared) d->captured = d->declared;
+    d->child_end = 0;
+  }
+  d->id = d->next;
+  d->next = NP_NO_PROTOCOL;
+  d->flags = d->child_flags;
+  d->index++;
+  return true;
+}
+
+/* Write down the layer at hand; the last one possible has no child. */
+static inline void np__layer_finish(struct np_dissector *d, struct np_layer *layer) {
+  if (d->index + 1 == NP_MAX_LAYERS && d->next != NP_NO_PROTOCOL) {
+    np__note(d, NP_LIMIT, NULL, d->start, 0, 0, "more layers than the limit");
+    d->next = NP_NO_PROTOCOL;
+  }
+  *layer = (struct np_layer){d->id, d->flags, d->start, d->header, d->declared - d->start};
+}
+
+/* Start at the packet's first layer. False when its link type is unknown. Member by member:
+ * clearing the whole structure would cost a third of a small packet's dissection. */
+static inline bool np__layer_start(struct np_dissector *d, const struct np_engine *engine,
+                                   const uint8_t *bytes, uint32_t caplen, uint32_t len,
+                                   uint16_t link_type) {
+  d->id = np_lookup(engine, NP_BY_LINK_TYPE, link_type);
+  if (d->id == NP_NO_PROTOCOL) return false;
+  d->bytes = bytes;
+  d->engine = engine;
+  d->recording = NULL;
+  d->start = 0;
+  d->captured = caplen;
+  d->declared = len > caplen ? len : caplen;
+  d->next = NP_NO_PROTOCOL;
+  d->flags = 0;
+  d->child_flags = 0;
+  d->index = 0;
+  d->address_length = 0;
+  d->tail_length = 0;
+  d->child_end = 0;
+  d->unbounded = false;
+  return true;
+}
+
+#endif

@@ -1,0 +1,36 @@
+/* trailer.c - what lies behind the payloads of frames. */
+#include "dissect/layer.h"
+
+/* Where the payload of the layer at hand ends, as it declares itself or its child does. */
+static uint32_t payload_end(const struct np_dissector *d) {
+  struct np_dissector child = *d;
+  child.visitor = NULL;
+  if (d->declared < d->given || !np__layer_descend(&child)) return d->declared;
+  if (d->engine->steps[child.id].protocol->has_trailer) return d->declared;
+  np__layer_dissect(&child);
+  return child.declared;
+}
+
+/* How many bytes at the cursor fill the frame up, of those behind its payload: all are zeros. */
+static uint32_t padding_of(const struct np_dissector *d, struct np_cursor c) {
+  enum { SHORTEST_FRAME = 60 };
+  uint32_t whole = d->packet->len, behind = np_left(&c);
+  if (whole < SHORTEST_FRAME || whole - behind >= SHORTEST_FRAME) return 0;
+  uint32_t padding = SHORTEST_FRAME - (whole - behind);
+  for (uint32_t i = 0; i < padding && np_good(&c); i++)
+    if (np_cursor_take(&c, 8) != 0) return 0;
+  return padding;
+}
+
+void np_emit_trailer(struct np_dissector *d, const struct np_field *padding,
+                     const struct np_field *trailer) {
+  if (!(d->visitor->wants & NP_WANT_TRAILERS)) return;
+  uint32_t caplen = d->packet->caplen;
+  struct np_cursor c = {.bytes = d->bytes,
+                        .bit = (uint64_t)payload_end(d) * 8,
+                        .captured = caplen < d->given ? caplen : d->given,
+                        .declared = d->given};
+  if (c.bit >= (uint64_t)c.captured * 8) return;
+  np_emit_bytes(d, &c, padding, padding_of(d, c));
+  np_emit_bytes(d, &c, trailer, np_left(&c));
+}
