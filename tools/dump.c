@@ -117,11 +117,9 @@ static bool fill_columns(struct dump *dump, const struct np_block *block) {
 
 static bool print_block(struct dump *dump, struct np_block *block) {
   dump->packets += block->packet_count;
-  np_block_seal(block);
   if (dump->mode == COLUMNS) return fill_columns(dump, block);
-  for (uint32_t i = 0; i < block->packet_count && dump->mode != NONE; i++) {
-    struct np_packet packet;
-    if (!np_slab_packet(block->slab, block->slab_size, i, &packet)) return false;
+  struct np_packet packet;
+  for (uint32_t i = 0; dump->mode != NONE && np_block_packet(block, i, &packet); i++) {
     print_packet(dump, &packet);
     if (dump->text.length < 1 << 16) continue;
     fwrite(dump->text.bytes, 1, dump->text.length, stdout);
@@ -130,25 +128,15 @@ static bool print_block(struct dump *dump, struct np_block *block) {
   return !dump->text.failed;
 }
 
-/* A block that holds a packet of `needed` bytes. */
-static struct np_block *larger_block(struct np_block *block, uint32_t needed) {
-  np_block_free(block);
-  return np_block_new(&(struct np_block_options){.data_size = needed});
-}
-
 static enum np_status dump_all(struct dump *dump, struct np_source *source, int repeat,
                                struct np_error *error) {
   struct np_block *block = np_block_new(NULL);
   enum np_status status = block ? NP_OK : NP_E_NO_MEMORY;
   while (status == NP_OK) {
-    np_block_reset(block);
-    status = source->operations->read(source, block, error);
+    status = np_source_read(source, &block, error);
     bool good = true;
     for (int i = 0; i < repeat && good && block->packet_count; i++) good = print_block(dump, block);
     if (!good) status = np_fail(error, NP_E_NO_MEMORY, "out of memory");
-    if (status != NP_OK || block->packet_count) continue;
-    block = larger_block(block, source->needed);
-    if (!block) status = np_fail(error, NP_E_NO_MEMORY, "out of memory");
   }
   np_block_free(block);
   return status == NP_END ? NP_OK : status;
@@ -165,7 +153,7 @@ static enum np_status run(struct dump *dump, const char *path, struct np_error *
   status = np_file_open(input, dump->engine, NULL, &source, error);
   if (status != NP_OK) return status;
   status = dump_all(dump, source, repeat ? atoi(repeat) : 1, error);
-  source->operations->close(source);
+  np_source_close(source);
   return status;
 }
 

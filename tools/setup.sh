@@ -42,6 +42,8 @@ if [ "$goal" = test ] || [ "$goal" = lint ]; then
   need bind9-dnsutils has dig
   need util-linux has setpriv
   need zstd has zstd
+  need g++ has g++
+  need pkgconf has pkg-config
   need lz4 has lz4
 fi
 if [ "$goal" = lint ]; then

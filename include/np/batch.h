@@ -8,6 +8,10 @@
 #include "np/block.h"
 #include "np/columns.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /** Where a column lies: five words. Offsets are in bytes from the batch's start. */
 struct np_batch_column {
   uint32_t values;   /**< As np_column_out has them; NP_COLUMN_BYTES: offsets into the data. */
@@ -59,5 +63,9 @@ const struct np_columns *np_batcher_columns(const struct np_batcher *batcher);
 enum np_status np_batch_make(struct np_batcher *batcher, const struct np_engine *engine,
                              const struct np_block *block, uint32_t first, uint32_t count,
                              struct np_batch *batch);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -13,6 +13,10 @@
 
 #include "np/dissect.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /** First bytes of a slab: 16 words. Offsets are in bytes from the slab's start. */
 struct np_block_header {
   uint32_t packet_count;
@@ -191,5 +195,13 @@ bool np_slab_packet(const uint8_t *slab, size_t size, uint32_t index, struct np_
 
 /** The record of packet `index` of a slab that comes from outside, as np_slab_packet. */
 bool np_slab_record(const uint8_t *slab, size_t size, uint32_t index, struct np_record *record);
+
+/** Packet `index` of a sealed block; its bytes are borrowed from the block. False when there is no
+ * such packet. */
+bool np_block_packet(const struct np_block *block, uint32_t index, struct np_packet *packet);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

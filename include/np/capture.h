@@ -5,6 +5,10 @@
 
 #include "np/source.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /** An address of a device, in printed form; "" where the device has none of its kind. */
 struct np_device_address {
   char address[64];
@@ -108,5 +112,9 @@ bool np_filter_matches(const struct np_filter *filter, const uint8_t *bytes, uin
 
 /** Free; NULL is fine. */
 void np_filter_free(struct np_filter *filter);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

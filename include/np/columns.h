@@ -4,6 +4,10 @@
 
 #include "np/dissect.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /** How a column's values lie in memory. */
 enum np_column_kind {
   NP_COLUMN_U8,
@@ -59,5 +63,9 @@ struct np_column_out {
 enum np_status np_columns_fill(struct np_columns *columns, const struct np_engine *engine,
                                const uint8_t *slab, size_t size, uint32_t first, uint32_t count,
                                struct np_column_out *out);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

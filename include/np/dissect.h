@@ -12,6 +12,10 @@
 #include "np/protocol.h"
 #include "np/status.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /** The most layers that a packet can have; a deeper one gets a note and ends there. */
 #define NP_MAX_LAYERS 64
 
@@ -133,5 +137,9 @@ uint32_t np_dissect(const struct np_engine *engine, const struct np_packet *pack
 /** Walk a packet: every layer, field and note to the visitor. Never fails, never allocates. */
 void np_visit(const struct np_engine *engine, const struct np_packet *packet,
               const struct np_visitor *visitor);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -8,6 +8,10 @@
 #include "np/block.h"
 #include "np/status.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /** Numbers of packets, from 1, both included. */
 struct np_range {
   uint64_t first, last;
@@ -70,5 +74,9 @@ void np_edit_stats(const struct np_edit *edit, struct np_edit_stats *stats);
 
 /** Free; NULL is fine. */
 void np_edit_free(struct np_edit *edit);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -8,6 +8,10 @@
 #include "np/block.h"
 #include "np/status.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /** Facts of some packets. Times and lengths mean something where there is a packet. */
 struct np_tally {
   uint64_t packets;
@@ -49,5 +53,9 @@ bool np_facts_interface(struct np_facts *facts, uint32_t at, struct np_interface
 
 /** Free; NULL is fine. */
 void np_facts_free(struct np_facts *facts);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

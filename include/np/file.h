@@ -3,45 +3,14 @@
 #ifndef NP_FILE_H
 #define NP_FILE_H
 
-#include <stdatomic.h>
-
 #include "np/source.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
 
 /** Where the bytes of a file come from. */
 struct np_input;
-
-/** Operations of an input. */
-struct np_input_operations {
-  /** Read at most `size` bytes. Returns how many, 0 at the end, a negative np_status otherwise:
-   *  NP_E_IO with the error filled, or -1000 after `interrupt`. Blocks while there is nothing yet.
-   */
-  int64_t (*read)(struct np_input *input, uint8_t *out, uint32_t size, struct np_error *error);
-  /** As `read`, but from this place in the file, also while other threads read; only where the
-   * input is `seekable`. It moves nothing, and does not count. */
-  int64_t (*read_at)(struct np_input *input, uint64_t position, uint8_t *out, uint32_t size,
-                     struct np_error *error);
-  /** Wait until `read` would return at once, but no longer than this. Returns whether it would. */
-  bool (*wait)(struct np_input *input, int milliseconds);
-  /** Make a running or the next `read` return early. Any thread. */
-  void (*interrupt)(struct np_input *input);
-  void (*close)(struct np_input *input);
-};
-
-/** What an input's read returns after `interrupt`. */
-enum { NP_INPUT_INTERRUPTED = -1000 };
-
-/** Common start of every input. */
-struct np_input {
-  const struct np_input_operations *operations;
-  const char *name; /**< What messages call it: the path, "standard input" … One line. */
-  bool regular;     /**< Reads never wait: a regular file or memory. */
-  bool seekable;    /**< `read_at` works; of data that may be compressed, once some were read. */
-  const char *compression; /**< Of the bytes, once some were read; NULL: none. A constant. */
-  uint64_t surplus;       /**< Once a read has returned 0: bytes behind the compressed data that are
-                               no part of them, nor padding. */
-  uint64_t surplus_at;    /**< Where they begin, in the data as they are. */
-  _Atomic uint64_t taken; /**< Bytes read so far, of compressed data as they are. Any thread. */
-};
 
 /**
  * Open a path, or standard input for "-".
@@ -111,5 +80,9 @@ struct np_file_options {
 enum np_status np_file_open(struct np_input *input, const struct np_engine *engine,
                             const struct np_file_options *options, struct np_source **source,
                             struct np_error *error);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

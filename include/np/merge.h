@@ -4,6 +4,10 @@
 
 #include "np/file.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /** How files are merged. */
 struct np_merge_options {
   bool append;                 /**< One after the other, not by time. */
@@ -32,5 +36,9 @@ struct np_merge_options {
 enum np_status np_merge_open(const char *const *paths, uint32_t count,
                              const struct np_engine *engine, const struct np_merge_options *options,
                              struct np_source **source, struct np_error *error);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

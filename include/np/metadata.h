@@ -10,6 +10,10 @@
 #include "np/packet_options.h"
 #include "np/status.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 enum np_meta_kind {
   NP_META_SECTION,
   NP_META_INTERFACE,
@@ -138,5 +142,9 @@ void np_meta_visit(const struct np_meta *meta, const struct np_meta_visitor *vis
 /** Tell what a packet's options say. */
 void np_packet_options_visit(const struct np_packet_options *options,
                              const struct np_meta_visitor *visitor);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

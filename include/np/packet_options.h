@@ -4,6 +4,10 @@
 
 #include "np/block.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /** Where the options of a packet come from. */
 enum np_packet_form {
   NP_PACKET_ENHANCED, /**< An enhanced packet block. */
@@ -47,5 +51,9 @@ bool np_slab_options(const uint8_t *slab, size_t size, const struct np_record *r
 
 /** Where the bytes of a packet end in the slab, its options included. */
 uint32_t np_record_end(const uint8_t *slab, const struct np_record *record);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

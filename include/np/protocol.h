@@ -9,6 +9,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /** What the value of a field is, and so how it is read, printed and handed to JavaScript. */
 enum np_type {
   NP_UINT,    /**< Unsigned number, 1 to 64 bits; over 53 bits a BigInt in JavaScript. */
@@ -139,5 +143,9 @@ size_t np_field_full_name(struct np_field_ref ref, char *out, size_t size);
 
 /** The name of a value in a list of names, or NULL. */
 const char *np_name_of(const struct np_name *names, uint64_t value);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -5,6 +5,10 @@
 
 #include "np/source.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /** The most threads of a session. */
 enum { NP_MAX_THREADS = 64 };
 
@@ -156,5 +160,9 @@ const char *np_session_format(const struct np_session *session);
 
 /** How the source's file is compressed: the name; NULL for not, or not known yet. */
 const char *np_session_compression(const struct np_session *session);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -8,6 +8,10 @@
 #include "np/block.h"
 #include "np/status.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /** The most devices of a live source. */
 enum { NP_MAX_DEVICES = 64 };
 
@@ -97,5 +101,22 @@ struct np_source {
   const char *format;      /**< Files: its name, once it was recognised; NULL: none. A constant. */
   const char *compression; /**< Files: its name, once bytes were read; NULL: none. A constant. */
 };
+
+/**
+ * Read the next packets, where no session does.
+ *
+ * block: emptied, filled and sealed; a larger one takes its place where a packet does not fit. The
+ * caller frees it in the end. Returns NP_OK with at least one packet; NP_END behind the last one;
+ * or an error, perhaps with packets before it.
+ */
+enum np_status np_source_read(struct np_source *source, struct np_block **block,
+                              struct np_error *error);
+
+/** Close a source that no session owns; NULL is fine. */
+void np_source_close(struct np_source *source);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

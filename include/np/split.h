@@ -4,6 +4,10 @@
 
 #include "np/writer.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /** How flows become files. Zero members get the defaults. */
 struct np_split_options {
   /** Of every file, but for the rotation, which there is not. The edit comes before the split. */
@@ -67,5 +71,9 @@ void np_split_edit_stats(struct np_split *split, struct np_edit_stats *stats);
 
 /** Free, closing first if need be. NULL is fine. */
 void np_split_free(struct np_split *split);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -5,6 +5,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /**
  * Every way a call can fail: C name, value, JavaScript code, text.
  *
@@ -69,5 +73,9 @@ enum np_status np_fail(struct np_error *error, enum np_status status, const char
 /** As np_fail, with the errno behind the failure; its name is appended to the message. */
 enum np_status np_fail_errno(struct np_error *error, enum np_status status, int system_error,
                              const char *format, ...) __attribute__((format(printf, 4, 5)));
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -4,6 +4,10 @@
 
 #include "np/dissect.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 /** A growing text. Zero-initialise it; free it with np_text_free. */
 struct np_text {
   char *bytes;
@@ -76,5 +80,9 @@ void np_text_tree(const struct np_printer *printer, const struct np_packet *pack
  *  0x20 but the line break, whatever the packet holds. */
 void np_text_summary(const struct np_printer *printer, const struct np_packet *packet,
                      struct np_text *text);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

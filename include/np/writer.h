@@ -12,6 +12,10 @@
 #include "np/source.h"
 #include "np/status.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
 enum np_write_format {
   NP_WRITE_PCAPNG,   /**< Several interfaces and link types, comments, statistics; nanoseconds. */
   NP_WRITE_PCAP,     /**< One link type, microseconds. */
@@ -197,5 +201,9 @@ enum np_status np_writer_close(struct np_writer *writer, const struct np_stats *
 
 /** Free a writer, closing it first if need be. NULL is fine. */
 void np_writer_free(struct np_writer *writer);
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

@@ -29,3 +29,7 @@ bool np_slab_packet(const uint8_t *bytes, size_t size, uint32_t index, struct np
   *packet = np__slab_packet(&slab, &record);
   return true;
 }
+
+bool np_block_packet(const struct np_block *block, uint32_t index, struct np_packet *packet) {
+  return np_slab_packet(block->slab, block->slab_size, index, packet);
+}

@@ -10,8 +10,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "file/input/input.h"
 #include "file/input/name.h"
-#include "np/file.h"
 
 enum { READ_END = 0, WRITE_END = 1, LONGEST_NAP_MS = 100 };
 

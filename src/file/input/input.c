@@ -9,8 +9,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "file/input/input.h"
 #include "file/input/name.h"
-#include "np/file.h"
 
 enum { READ_END = 0, WRITE_END = 1 };
 

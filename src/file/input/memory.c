@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "np/file.h"
+#include "file/input/input.h"
 
 struct memory {
   struct np_input input; /* first: an np_input is one of these */

@@ -5,7 +5,7 @@
 
 #include "base/bytes.h"
 #include "file/codec/codec.h"
-#include "file/read/reader.h"
+#include "file/input/input.h"
 
 enum { BUFFER_BYTES = 32 << 10, SKIPPABLE_HEAD = 8 };
 

@@ -5,7 +5,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "np/file.h"
+#include "file/input/input.h"
 
 enum { DEFAULT_CAPACITY = 1 << 20, NS_PER_MS = 1000000, NS_PER_SECOND = 1000000000 };
 

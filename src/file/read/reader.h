@@ -9,8 +9,8 @@
 
 #include <stdatomic.h>
 
+#include "file/input/input.h"
 #include "file/read/filters.h"
-#include "np/file.h"
 #include "np/metadata.h"
 
 struct np_reader;
@@ -248,10 +248,6 @@ static inline bool np_gap_has(const struct np_gap *gap, uint32_t word) {
 /* Fail: say what the first bytes are, and what is read. */
 enum np_status np_format_unknown(const char *file, const uint8_t *bytes, uint32_t size,
                                  struct np_error *error);
-
-/* An input of the same bytes, unpacked if they are compressed: to max_unpacked bytes at most, 0 for
- * no limit. It owns the inner one. NULL when out of memory. */
-struct np_input *np_input_packed(struct np_input *inner, uint64_t max_unpacked);
 
 extern const struct np_format np_format_pcap;
 extern const struct np_format np_format_pcapng;

@@ -9,6 +9,7 @@
 #include <unistd.h>
 
 #include "file/capture_file.h"
+#include "file/input/input.h"
 
 enum { SOON_MS = 100 };
 

@@ -1,5 +1,6 @@
 /* ahead_test.c - files that are read ahead in parts give what they give when read at once. */
 #include "file/capture_file.h"
+#include "file/input/input.h"
 #include "np/metadata.h"
 
 enum { MANY = 60, LARGE = 5000, MOST_DUMP = 1 << 18, PARTS_AHEAD = 3, FORMATS = 3 };

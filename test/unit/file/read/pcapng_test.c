@@ -1,5 +1,6 @@
 /* pcapng_test.c - sections, interfaces, times, the three packet blocks, damage at every place. */
 #include "file/capture_file.h"
+#include "file/input/input.h"
 #include "np/metadata.h"
 
 static struct file file;

@@ -1,0 +1,108 @@
+'use strict'
+// c-library.test.js - the C library as C and C++ programs get it: installed, and found by pkg-config and by CMake.
+
+const assert = require('node:assert')
+const { spawnSync } = require('node:child_process')
+const fs = require('node:fs')
+const os = require('node:os')
+const path = require('node:path')
+const { describe, test, before, after } = require('node:test')
+
+const root = path.join(__dirname, '../..')
+const example = path.join(root, 'examples/c/fields.c')
+const recording = path.join(root, 'examples/http-loopback.pcap')
+const WARNINGS = ['-Wall', '-Wextra', '-Wpedantic', '-Werror']
+
+const has = (command) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0
+const missing = ['cmake', 'gcc', 'g++', 'pkg-config'].filter((command) => !has(command))
+const skip = missing.length && !process.env.CI ? `needs ${missing.join(', ')}` : false
+
+function run(command, args, options = {}) {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', ...options })
+  assert.strictEqual(status, 0, `${command} ${args.join(' ')}\n${stdout}${stderr}`)
+  return stdout
+}
+
+let folder
+let prefix
+before(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nodepcap-c-'))
+  prefix = path.join(folder, 'usr')
+  if (skip) return
+  const build = path.join(folder, 'build')
+  run('cmake', ['-S', root, '-B', build, '-DNP_ADDON=OFF', `-DCMAKE_INSTALL_PREFIX=${prefix}`, '-DCMAKE_INSTALL_LIBDIR=lib'])
+  run('cmake', ['--build', build, '--parallel', '2', '--target', 'np', 'np_decoder'])
+  run('cmake', ['--install', build])
+})
+after(() => fs.rmSync(folder, { recursive: true }))
+
+/** What the example prints of the recording: as tshark does. */
+function assertWorks(program) {
+  const lines = run(program, [recording, 'ip.src', 'tcp.dstport']).split('\n')
+  assert.strictEqual(lines.length, 11)
+  assert.deepStrictEqual(lines.slice(0, 2), ['127.0.0.1\t8080', '127.0.0.1\t54872'])
+  const failed = spawnSync(program, [path.join(folder, 'none'), 'ip.src'], { encoding: 'utf8' })
+  assert.strictEqual(failed.status, 1)
+  assert.match(failed.stderr, /^fields: .*No such file/)
+}
+
+describe('an installed library', { skip }, () => {
+  for (const [compiler, language] of [['gcc', ['-x', 'c', '-std=c11']], ['g++', ['-x', 'c++', '-std=c++11']]]) {
+    test(`pkg-config, ${compiler}`, () => {
+      const flags = run('pkg-config', ['--cflags', '--libs', 'np'], { env: { ...process.env, PKG_CONFIG_PATH: path.join(prefix, 'lib/pkgconfig') } }).trim().split(/\s+/)
+      const program = path.join(folder, `fields-${compiler}`)
+      run(compiler, [...WARNINGS, ...language, example, '-x', 'none', ...flags, '-o', program])
+      assertWorks(program)
+    })
+  }
+
+  test('find_package of CMake, in C and C++', () => {
+    const project = path.join(folder, 'project')
+    fs.mkdirSync(project)
+    fs.copyFileSync(example, path.join(project, 'one.c'))
+    fs.copyFileSync(example, path.join(project, 'two.cpp'))
+    fs.writeFileSync(path.join(project, 'CMakeLists.txt'), `cmake_minimum_required(VERSION 3.18)
+project(example LANGUAGES C CXX)
+find_package(np 0.1 REQUIRED)
+add_executable(one one.c)
+target_link_libraries(one PRIVATE np::np)
+add_executable(two two.cpp)
+target_link_libraries(two PRIVATE np::np)
+`)
+    run('cmake', ['-S', project, '-B', path.join(project, 'build'), `-DCMAKE_PREFIX_PATH=${prefix}`])
+    run('cmake', ['--build', path.join(project, 'build')])
+    for (const name of ['one', 'two']) assertWorks(path.join(project, 'build', name))
+  })
+
+  test('every header stands alone, in C11 and in C++11', () => {
+    for (const name of fs.readdirSync(path.join(prefix, 'include/np'))) {
+      for (const [compiler, ...language] of [['gcc', '-x', 'c', '-std=c11'], ['g++', '-x', 'c++', '-std=c++11']]) {
+        run(compiler, [...WARNINGS, ...language, '-fsyntax-only', '-I', path.join(prefix, 'include'), '-'], { input: `#include <np/${name}>\n` })
+      }
+    }
+  })
+
+  test('np_version is that of the package', () => {
+    const { version } = require('../../package.json')
+    assert.match(fs.readFileSync(path.join(prefix, 'include/np/version.h'), 'utf8'), new RegExp(`#define NP_VERSION "${version}"`))
+    assert.match(fs.readFileSync(path.join(prefix, 'lib/pkgconfig/np.pc'), 'utf8'), new RegExp(`^Version: ${version}$`, 'm'))
+  })
+
+  test('the decoder alone needs nothing that reads or captures', () => {
+    const source = `#include <np/np.h>
+#include <stdio.h>
+int main(void) {
+  static const unsigned char frame[14] = {0};
+  struct np_engine *engine = np_engine_new();
+  struct np_layer layers[NP_MAX_LAYERS];
+  struct np_packet packet = {.bytes = frame, .caplen = 14, .len = 14, .link_type = 1};
+  printf("%u\\n", (unsigned)np_dissect(engine, &packet, layers));
+  np_engine_free(engine);
+  return 0;
+}
+`
+    const program = path.join(folder, 'decoder')
+    run('gcc', ['-std=c11', '-x', 'c', '-', '-x', 'none', '-I', path.join(prefix, 'include'), path.join(folder, 'build/libnp_decoder.a'), '-o', program], { input: source })
+    assert.strictEqual(run(program, []), '1\n')
+  })
+})
