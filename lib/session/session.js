@@ -60,6 +60,7 @@ class Session extends EventEmitter {
   #listenersChanged = false
   #interrupted = false // something happened that the loop over packets has to look at
   #finished = false // the native side said "end" or failed
+  #rang = false // the bell rang since the last look, perhaps before anybody waited for it
   #waiter // an iterator that waits for the bell
   #lastStats
   #lastDeviceStats
@@ -601,6 +602,7 @@ class Session extends EventEmitter {
   _take() {
     if (this.#finished || !this.#handle) return END
     this.#hasTaken = true
+    this.#rang = false
     try {
       const count = native.take(this.#handle)
       if (count === END) this.#finished = true
@@ -622,6 +624,7 @@ class Session extends EventEmitter {
 
   /** A promise that settles when the bell rings or the session closes. */
   _nextBell() {
+    if (this.#rang) return Promise.resolve()
     this.#hold(true)
     return new Promise((resolve) => {
       this.#waiter = resolve
@@ -631,6 +634,7 @@ class Session extends EventEmitter {
 
   #wake() {
     const waiter = this.#waiter
+    this.#rang = true
     if (!waiter) return
     this.#waiter = undefined
     this.#hold(this.live)

@@ -3,7 +3,9 @@
 
 const assert = require('node:assert')
 const { spawnSync } = require('node:child_process')
+const fs = require('node:fs')
 const path = require('node:path')
+const { Readable } = require('node:stream')
 const { test } = require('node:test')
 const pcap = require('../..')
 const { manyBytes } = require('./material')
@@ -200,4 +202,16 @@ test('the arrays of a batch stay when others come', async () => {
   let next = 1n
   for (const numbers of kept) for (const number of numbers) assert.strictEqual(number, next++)
   assert.strictEqual(next, 100001n)
+})
+
+test('a bell that rings before an iteration waits for it is not lost', async () => {
+  const source = new Readable({ read() {} })
+  const session = pcap.createOfflineSession(source)
+  assert.strictEqual(session._take(), 0) // nothing yet: the bell will ring once
+  source.push(fs.readFileSync(path.join(__dirname, '../../examples/http-loopback.pcap')))
+  source.push(null)
+  await new Promise((resolve) => setTimeout(resolve, 100))
+  const tooLong = new Promise((resolve, reject) => setTimeout(reject, 5000, new Error('nothing rang')).unref())
+  await Promise.race([session._nextBell(), tooLong])
+  session.close()
 })
