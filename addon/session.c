@@ -112,6 +112,8 @@ static struct handle *new_handle(napi_env env) {
 /* Start a session over a source and give it to JavaScript as {native, id}. */
 static napi_value start_session(napi_env env, struct handle *h, struct np_source *source,
                                 napi_value options) {
+  h->limit.options = np_addon_whole(env, options, "max_options", 0, UINT64_MAX);
+  h->limit.objects = np_addon_whole(env, options, "max_objects", 0, UINT64_MAX);
   struct np_error error = {NP_OK};
   const struct np_session_options settings = {
       .threads = (uint32_t)np_addon_whole(env, options, "threads", 1, UINT32_MAX),
@@ -236,8 +238,6 @@ static napi_value open_file(napi_env env, napi_callback_info info) {
                .limits_metadata = limit >= 0,
                .metadata_limit = np_addon_clamp(limit, UINT64_MAX),
                .max_unpacked = np_addon_whole(env, object, "max_unpacked", 0, UINT64_MAX)}};
-  h->limit.options = np_addon_whole(env, object, "max_options", 0, UINT64_MAX);
-  h->limit.objects = np_addon_whole(env, object, "max_objects", 0, UINT64_MAX);
   enum np_status status;
   if (napi_get_named_property(env, object, "paths", &paths) == napi_ok &&
       napi_is_array(env, paths, &is_merge) == napi_ok && is_merge) {

@@ -141,6 +141,8 @@ function liveOptions(device, filterOrOptions, more) {
     nanoseconds: options.timestamp_precision === 'nano',
     cooked_1: options.cooked === 1,
     ends_when_down: options.on_down === 'end',
+    max_options: MOST_OPTIONS,
+    max_objects: MAX_32, // what becomes one is an interface of this machine
     fanout_mode: options.fanout ? FANOUT_MODES[options.fanout.mode ?? 'hash'] : undefined,
     fanout_group: options.fanout?.group ?? process.pid & MAX_GROUP,
     block_size: options.block_size ?? LIVE_BLOCK_SIZE,

@@ -10,23 +10,33 @@ const root = path.join(__dirname, '..')
 /** Folder → what its files may include, from the most special folder to the most general. */
 const C_RULES = [
   ['include/np', /^np\//],
-  ['src/base', /^(base\/|np\/status\.h$)/],
-  ['src/dissect', /^(base\/|dissect\/|np\/(status|protocol|dissect|block|columns|batch|text|packet_options)\.h$|protocols\/protocols\.def$)/],
+  ['src/base', /^(base\/|np\/(status|version)\.h$)/],
+  ['src/table', /^(base\/|table\/|np\/(status|protocol|dissect|text)\.h$|protocols\/protocols\.def$)/],
+  ['src/block', /^(base\/|table\/|block\/|np\/(status|protocol|dissect|block|packet_options|source)\.h$)/],
+  ['src/dissect', /^(base\/|table\/|block\/|dissect\/|np\/(status|protocol|dissect|block)\.h$)/],
+  ['src/columns', /^(base\/|table\/|block\/|dissect\/visit\.h$|columns\/|np\/(status|protocol|dissect|block|columns|batch)\.h$)/],
+  ['src/print', /^(base\/|table\/|columns\/pick\.h$|print\/|np\/(status|protocol|dissect|text)\.h$)/],
   ['src/protocols/link', /^(protocols\/(protocol\.h|link\/)|dissect\/dissector\.h$)/],
   ['src/protocols/net', /^(protocols\/(protocol\.h|net\/)|dissect\/dissector\.h$)/],
   ['src/protocols/transport', /^(protocols\/(protocol\.h|transport\/)|dissect\/dissector\.h$)/],
   ['src/protocols/app', /^(protocols\/(protocol\.h|app\/)|dissect\/dissector\.h$)/],
   ['src/protocols', /^dissect\/dissector\.h$/],
-  ['src/file', /^(base\/|file\/|np\/)/],
-  ['src/capture', /^(base\/|capture\/|np\/)/],
-  ['src/stream', /^(base\/|dissect\/|stream\/|np\/)/],
+  ['src/file/codec', /^(base\/|file\/codec\/|np\/status\.h$)/],
+  ['src/file/input', /^(base\/|file\/(codec|input)\/|np\/)/],
+  ['src/file/say', /^(base\/|block\/option\.h$|file\/say\/|np\/)/],
+  ['src/file/read', /^(base\/|file\/(input|say|read)\/|np\/)/],
+  ['src/file/write', /^(base\/|file\/(codec|say|write)\/|np\/)/],
+  ['src/capture', /^(base\/|block\/option\.h$|capture\/|np\/)/],
+  ['src/session', /^(base\/|session\/|capture\/platform\.h$|np\/)/],
+  ['src/stage', /^(base\/|block\/option\.h$|file\/(read\/filters|write\/(output|writer))\.h$|stage\/|np\/)/],
+  ['src/stream', /^(base\/|table\/|block\/|dissect\/|stream\/|np\/)/],
   ['addon', /^(addon\.h$|np\/)/]
 ]
 
 /** Folder → which of our folders its files may require, and which packages. Nothing else but Node's own modules. */
 const JS_RULES = [
   ['lib', ['lib', 'build'], []],
-  ['bin', ['lib', 'bin', 'package.json'], ['cli-progress']]
+  ['bin', ['lib', 'bin', 'package.json', 'tools'], ['cli-progress']]
 ]
 
 function filesIn(folder) {
