@@ -94,6 +94,8 @@ struct np_value {
   const uint8_t *bytes; /**< The bytes of an address, of bytes or of a text; else NULL. Valid during
                            the call. */
   uint32_t length;      /**< How many bytes. */
+  bool is_made; /**< The bytes are none of the packet's: a name without its pointers, an address
+                   that was masked. `bit_offset` and `width` say what they were made of. */
 };
 
 /** Wishes of a visitor, beside what every visitor gets. */

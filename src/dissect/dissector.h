@@ -189,8 +189,8 @@ struct np_cursor np_split(struct np_dissector *d, struct np_cursor *c, const str
 void np_finish(struct np_dissector *d, const struct np_cursor *part, const struct np_field *row);
 
 /* The next `length` bytes are the row, a text that a NUL ends where it does not fill them. */
-void np_emit_text(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
-                  uint64_t length);
+void np_emit_padded(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                    uint64_t length);
 
 /* Where wanted, emit what lies behind the payload: zeros that fill the frame up to 60 bytes, and
  * the rest. The protocol has_trailer; one around it leaves these bytes to it. */

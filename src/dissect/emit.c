@@ -117,8 +117,8 @@ void np_finish(struct np_dissector *d, const struct np_cursor *part, const struc
   if (np_left(part) > 0) np_malformed(d, row, "longer than what it counts");
 }
 
-void np_emit_text(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
-                  uint64_t length) {
+void np_emit_padded(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                    uint64_t length) {
   struct np_cursor probe = *c;
   uint64_t used = 0;
   while (used < length && np_cursor_take(&probe, 8) != 0) used++;

@@ -206,7 +206,7 @@ static void option_body(struct np_dissector *d, uint64_t type, struct np_cursor 
   } else if (type == TRUST_ANCHOR) {
     trust_anchor(d, &body);
   } else if (type == OPTION_CAPTIVE_PORTAL) {
-    np_emit_text(d, &body, np_icmp6_row(d, CAPTIVE_PORTAL), np_left(&body));
+    np_emit_padded(d, &body, np_icmp6_row(d, CAPTIVE_PORTAL), np_left(&body));
   } else if (type == SOURCE_ADDRESS_LIST || type == TARGET_ADDRESS_LIST) {
     np_skip(d, &body, 48);
     addresses(d, &body, ADDRESS_LIST);

@@ -96,7 +96,7 @@ static void interface(struct np_dissector *d, const struct np_field *rows, struc
   if (type & 4) interface_address(d, rows, c);
   if (type & 2) {
     uint64_t length = np_emit(d, c, &rows[INTERFACE_NAME_LENGTH]);
-    if (length > 1) np_emit_text(d, c, &rows[INTERFACE_NAME], length - 1);
+    if (length > 1) np_emit_padded(d, c, &rows[INTERFACE_NAME], length - 1);
   }
   if (type & 1) np_emit(d, c, &rows[INTERFACE_MTU]);
 }
@@ -119,7 +119,7 @@ static void probed_address(struct np_dissector *d, const struct np_field *rows,
 static void probe(struct np_dissector *d, const struct np_field *rows, struct np_cursor *c,
                   uint64_t type) {
   if (type == PROBE_BY_NAME)
-    np_emit_text(d, c, &rows[PROBED_NAME], np_left(c));
+    np_emit_padded(d, c, &rows[PROBED_NAME], np_left(c));
   else if (type == PROBE_BY_INDEX)
     np_emit(d, c, &rows[PROBED_INDEX]);
   else if (type == PROBE_BY_ADDRESS)
