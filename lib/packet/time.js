@@ -40,9 +40,10 @@ function timeOf({ timestamp_ns, tv_sec, tv_usec = 0 }, call) {
     required(timestamp_ns, isTimestamp, `${call}: 'timestamp_ns'`)
     return [Number(timestamp_ns / BIG_BILLION), Number(timestamp_ns % BIG_BILLION)]
   }
+  required(tv_usec, is.integer(0, 999999), `${call}: 'tv_usec'`)
   if (tv_sec === undefined) return undefined
   required(tv_sec, is.integer(-MAX_SECONDS, MAX_SECONDS), `${call}: 'tv_sec'`)
-  return [tv_sec, required(tv_usec, is.integer(0, 999999), `${call}: 'tv_usec'`) * 1000]
+  return [tv_sec, tv_usec * 1000]
 }
 
 module.exports = { hasTime, splitTime, textOf, microseconds, dateOf, timeOf }

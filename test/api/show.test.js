@@ -36,7 +36,7 @@ test('String(packet) is its line for people, as nodepcap read prints it', option
   const file = temporaryFile(t, bytes)
   const { stdout } = spawnSync(process.execPath, ['bin/nodepcap.js', 'read', file], { cwd: `${__dirname}/../..`, encoding: 'utf8' })
   assert.strictEqual(stdout, (await readAll(file)).map((each) => `${each}\n`).join(''))
-  assert.match(String(pcap.decode(Buffer.alloc(0))), /^00:00:00\.000000 0 /)
+  assert.match(String(pcap.decode(Buffer.alloc(0))), /^--:--:--\.------ 0 /)
 })
 
 test('a packet prints its header, its layers and its line', options, async () => {
