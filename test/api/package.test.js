@@ -8,7 +8,7 @@ const path = require('node:path')
 const { test } = require('node:test')
 
 const root = path.join(__dirname, '../..')
-const FOLDERS = ['addon', 'bin', 'docs', 'examples', 'include', 'lib', 'src']
+const FOLDERS = ['addon', 'bin', 'cmake', 'docs', 'examples', 'include', 'lib', 'src']
 const FILES = ['CHANGELOG.md', 'CMakeLists.txt', 'LICENSE', 'README.md', 'package.json', 'test.js', 'tools/build.js']
 const FOR_CHECKOUTS = ['CONTRIBUTING.md']
 
