@@ -1,8 +1,9 @@
 'use strict'
-// file-output.js - the options by which `read` and `capture` write packets to a file, and the writing.
+// file-output.js - the options by which commands write packets to files, and how `read` and `capture` do it.
 
 const { once } = require('node:events')
 const { UsageError, integer, oneOf, positive } = require('./arguments')
+const stdout = require('./stdout')
 
 const UNITS = { '': 1, K: 1e3, M: 1e6, G: 1e9, KI: 1024, MI: 1024 ** 2, GI: 1024 ** 3 }
 const SIZE = /^(\d+)\s*([KMG]I?)?B?$/i
@@ -16,10 +17,16 @@ function bytesOf(text) {
 const size = (text) => (bytesOf(text) >= 1 && bytesOf(text) <= Number.MAX_SAFE_INTEGER ? undefined : 'a size such as 500000, 100KB or 2MiB')
 const flush = (text) => (['packet', 'block'].includes(text) || !integer(1, 0x7fffffff)(text) ? undefined : "'packet', 'block' or a number of milliseconds")
 
-/** What kind of file is written. */
-const kindOptions = {
+/** Of all commands that write files. */
+const outputOptions = {
   'file-type': { type: 'string', value: 'TYPE', check: oneOf('pcapng', 'pcap', 'pcap-nano'), doc: 'pcapng, pcap or pcap-nano; default by the name: pcap for .pcap, .cap and .dmp, else pcapng.' },
-  compression: { type: 'string', value: 'KIND', check: oneOf('none', 'gzip', 'zstd', 'lz4'), doc: 'none, gzip, zstd or lz4; default by the name: .gz, .zst, .lz4.' }
+  compression: { type: 'string', value: 'KIND', check: oneOf('none', 'gzip', 'zstd', 'lz4'), doc: 'none, gzip, zstd or lz4; default by the name: .gz, .zst, .lz4.' },
+  'write-timeout': { type: 'string', value: 'MS', check: integer(1, 0x7fffffff), doc: 'How long a stop waits for the reader of a pipe to take what is left (default 1000).' }
+}
+
+/** Of all commands that write several files of one input. */
+const repeatOptions = {
+  'repeat-limit': { type: 'string', value: 'SIZE', check: size, doc: 'pcapng: what every file says of interfaces, names and secrets may take SIZE in all of them, and as much more as the packets (default 64MiB); what is left out is counted.' }
 }
 
 /** Of all commands that read files. */
@@ -32,20 +39,26 @@ const readSettings = (values) => ({ max_unpacked: values['max-unpacked'] && byte
 
 const options = {
   write: { type: 'string', short: 'w', value: 'FILE', doc: 'Write the packets to FILE instead of printing them; - is standard output.' },
-  ...kindOptions,
+  ...outputOptions,
   flush: { type: 'string', value: 'WHEN', check: flush, doc: 'packet: at once; block: when a buffer is full; a number: after so many ms at the latest (default 1000).' },
   'rotate-bytes': { type: 'string', value: 'SIZE', check: size, doc: 'Begin a new file before one gets longer: 500000, 100KB, 2MiB. FILE is a pattern then: %n is the number, %Y%m%d-%H%M%S and the like the time of the first packet.' },
   'rotate-seconds': { type: 'string', value: 'SECONDS', check: positive, doc: 'Begin a new file when one spans so much time, or got no packet for so long.' },
   'rotate-packets': { type: 'string', value: 'N', check: integer(1, Number.MAX_SAFE_INTEGER), doc: 'Begin a new file after N packets.' },
   ring: { type: 'string', value: 'N', check: integer(1, 1000000), doc: 'Keep only the last N files.' },
-  'write-timeout': { type: 'string', value: 'MS', check: integer(1, 0x7fffffff), doc: 'How long a stop waits for the reader of a pipe to take what is left (default 1000).' },
+  ...repeatOptions,
   comment: { type: 'string', value: 'TEXT', doc: 'pcapng: a comment of the whole file.' }
 }
 
+/** What makes sense with several files only. */
+const OF_ROTATIONS = { ring: 'keeps the last files', 'repeat-limit': 'is about all files' }
+
 const number = (text) => (text === undefined ? undefined : Number(text))
 
-/** What kindOptions say, as session.dump() takes it. */
-const kindOf = (values) => ({ format: values['file-type'], compression: values.compression })
+/** What outputOptions say, as session.dump() takes it. */
+const outputOf = (values) => ({ format: values['file-type'], compression: values.compression, write_timeout: number(values['write-timeout']) })
+
+/** The same of repeatOptions. */
+const repeatOf = (values) => ({ repeat_limit: values['repeat-limit'] && bytesOf(values['repeat-limit']) })
 
 /** The options of session.dump(), or undefined where packets are printed. */
 function plan(values, command) {
@@ -62,14 +75,15 @@ function plan(values, command) {
     packets: number(values['rotate-packets'])
   }
   const rotates = Object.values(rotate).some((limit) => limit !== undefined)
-  if (values.ring && !rotates) throw new UsageError(`${command}: --ring keeps the last files of a rotation: add --rotate-bytes, --rotate-seconds or --rotate-packets`)
+  const alone = rotates ? undefined : Object.keys(OF_ROTATIONS).find((name) => values[name] !== undefined)
+  if (alone) throw new UsageError(`${command}: --${alone} ${OF_ROTATIONS[alone]} of a rotation: add --rotate-bytes, --rotate-seconds or --rotate-packets`)
   return {
-    ...kindOf(values),
+    ...outputOf(values),
+    ...repeatOf(values),
     flush: ['packet', 'block', undefined].includes(values.flush) ? values.flush : Number(values.flush),
     rotate: rotates ? rotate : undefined,
     ring: number(values.ring),
     comment: values.comment,
-    write_timeout: number(values['write-timeout']),
     max_packets: number(values.count)
   }
 }
@@ -89,11 +103,11 @@ async function write(session, path, settings, started = () => {}) {
     let failure
     session.on('error', (error) => { failure = error })
     await once(session, 'end').catch(() => {})
-    if (failure) throw failure.packetsRead === undefined ? tellWritten(failure, dump) : failure
+    if (failure && !stdout.isReaderGone(failure, path)) throw failure.packetsRead === undefined ? tellWritten(failure, dump) : failure
     return dump
   } finally {
     session.close()
   }
 }
 
-module.exports = { options, kindOptions, kindOf, readOptions, readSettings, plan, write, size, bytesOf }
+module.exports = { options, outputOptions, outputOf, repeatOptions, repeatOf, readOptions, readSettings, plan, write, size, bytesOf }

@@ -83,9 +83,6 @@ function watchSignals(stop) {
   return () => signals > 0
 }
 
-/** The reader of standard output is gone: nothing is wrong, and nobody to tell. */
-const isSilent = (error, out) => out === '-' && error?.errno === 'EPIPE'
-
 /**
  * Read inputs and write them. settings: of session.dump(). reading: options of the session.
  * A damaged input gives what is good of it, and then its error.
@@ -107,7 +104,7 @@ async function run(command, { inputs, out, settings, reading = {} }, values) {
     endProgress()
     session.close()
   }
-  if (isSilent(failure, out)) return 0
+  if (stdout.isReaderGone(failure, out)) return 0
   await tell(summarize(out, session, dump, settings), values)
   if (failure) throw failure
   if (interrupted()) throw new Error(`${command} was interrupted: ${out} has the packets up to then`)

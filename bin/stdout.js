@@ -18,6 +18,9 @@ async function write(chunk) {
   if (!stdout.write(chunk)) await once(stdout, 'drain')
 }
 
+/** Did writing to a path fail since the reader of standard output is gone? Nothing is wrong, and nobody to tell. */
+const isReaderGone = (error, out) => out === '-' && error?.errno === 'EPIPE'
+
 /** Write one JSON object a line. */
 const writeObjects = (objects) => write(objects.map((object) => `${JSON.stringify(object)}\n`).join(''))
 
@@ -28,4 +31,4 @@ function writeTable(rows) {
   return write(rows.map((row) => `${line(row)}\n`).join(''))
 }
 
-module.exports = { watch, write, writeObjects, writeTable }
+module.exports = { watch, write, isReaderGone, writeObjects, writeTable }

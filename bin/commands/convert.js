@@ -2,14 +2,14 @@
 // convert.js - nodepcap convert: a capture file in another format or compression.
 
 const { UsageError, filter, filterOf } = require('../arguments')
-const { kindOptions, kindOf } = require('../file-output')
+const { outputOptions, outputOf } = require('../file-output')
 const { runOptions, run: runFiles } = require('../file-run')
 
-const options = { filter, ...kindOptions, ...runOptions }
+const options = { filter, ...outputOptions, ...runOptions }
 
 async function run(values, [input, out, ...words]) {
   if (out === undefined) throw new UsageError('convert: two files are needed: nodepcap convert IN OUT; - is standard input or output')
-  const settings = { ...kindOf(values), flush: 'block' }
+  const settings = { ...outputOf(values), flush: 'block' }
   return runFiles('convert', { inputs: [input], out, settings, reading: { filter: filterOf(values, words, 'convert') } }, values)
 }
 

@@ -2,7 +2,7 @@
 // edit.js - nodepcap edit: some packets of a capture file, or all of them changed.
 
 const { UsageError, filter, filterOf, integer } = require('../arguments')
-const { kindOptions, kindOf } = require('../file-output')
+const { outputOptions, outputOf } = require('../file-output')
 const { runOptions, run: runFiles } = require('../file-run')
 const times = require('../times')
 
@@ -34,7 +34,7 @@ const options = {
   comment: { type: 'string', value: 'TEXT', doc: 'pcapng: a comment of the whole file.' },
   'strip-comments': { type: 'boolean', doc: 'Leave out all comments of the input.' },
   filter,
-  ...kindOptions,
+  ...outputOptions,
   ...runOptions
 }
 
@@ -68,7 +68,7 @@ function plan(values) {
 
 async function run(values, [input, out, ...words]) {
   if (out === undefined) throw new UsageError('edit: two files are needed: nodepcap edit IN OUT; - is standard input or output')
-  const settings = { edit: plan(values), comment: values.comment, strip_comments: values['strip-comments'], ...kindOf(values), flush: 'block' }
+  const settings = { edit: plan(values), comment: values.comment, strip_comments: values['strip-comments'], ...outputOf(values), flush: 'block' }
   return runFiles('edit', { inputs: [input], out, settings, reading: { filter: filterOf(values, words, 'edit') } }, values)
 }
 

@@ -2,19 +2,19 @@
 // merge.js - nodepcap merge: many capture files in one.
 
 const { UsageError, filter } = require('../arguments')
-const { kindOptions, kindOf } = require('../file-output')
+const { outputOptions, outputOf } = require('../file-output')
 const { runOptions, run: runFiles } = require('../file-run')
 
 const options = {
   append: { type: 'boolean', doc: 'One file after the other, not by time.' },
   filter,
-  ...kindOptions,
+  ...outputOptions,
   ...runOptions
 }
 
 async function run(values, [out, ...inputs]) {
   if (inputs.length === 0) throw new UsageError('merge: no file to merge: nodepcap merge OUT IN...')
-  const settings = { ...kindOf(values), flush: 'block' }
+  const settings = { ...outputOf(values), flush: 'block' }
   return runFiles('merge', { inputs, out, settings, reading: { filter: values.filter ?? '', append: values.append ?? false } }, values)
 }
 

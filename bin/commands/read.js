@@ -5,6 +5,8 @@ const { UsageError, filter, filterOf, help } = require('../arguments')
 const { isSameFile } = require('../paths')
 const output = require('../packet-output')
 const fileOutput = require('../file-output')
+const { watchSignals } = require('../file-run')
+const { lostTo, lostText } = require('../lost')
 const { warn } = require('../report')
 
 async function run(values, [file, ...words]) {
@@ -15,7 +17,11 @@ async function run(values, [file, ...words]) {
   const session = require('../..').createOfflineSession(file, { filter: filterOf(values, words, 'read'), ...fileOutput.readSettings(values) })
   warn(session)
   if (writing) {
-    await fileOutput.write(session, values.write, writing)
+    const interrupted = watchSignals(() => session.stop())
+    const dump = await fileOutput.write(session, values.write, writing)
+    const lost = lostTo(session, dump)
+    if (lost.length > 0) process.stderr.write(lostText(values.write, dump.format, lost))
+    if (interrupted()) throw new Error(`read was interrupted: ${values.write} has the packets up to then`)
     return
   }
   try {

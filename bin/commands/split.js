@@ -2,7 +2,7 @@
 // split.js - nodepcap split: one capture file in many.
 
 const { UsageError, filter, filterOf, integer, positive } = require('../arguments')
-const { kindOptions, kindOf, size, bytesOf } = require('../file-output')
+const { outputOptions, outputOf, repeatOptions, repeatOf, size, bytesOf } = require('../file-output')
 const { runOptions, run: runFiles } = require('../file-run')
 
 const WAYS = ['packets', 'seconds', 'bytes']
@@ -13,9 +13,9 @@ const options = {
   bytes: { type: 'string', value: 'SIZE', check: size, doc: 'Files of at most SIZE: 500000, 100KB, 2MiB.' },
   flow: { type: 'boolean', doc: 'A file for each flow: addresses and ports in both directions, and protocol. Packets without addresses go into one file, whose number is \'other\'.' },
   'max-flows': { type: 'string', value: 'N', check: integer(1, 10000000), doc: 'With --flow: files for N flows at most (default 100000); packets of further ones go to \'other\', and are counted.' },
-  'repeat-limit': { type: 'string', value: 'SIZE', check: size, doc: 'pcapng: what every file says of interfaces, names and secrets may take SIZE in all of them, and as much more as the packets (default 64MiB); what is left out is counted.' },
+  ...repeatOptions,
   filter,
-  ...kindOptions,
+  ...outputOptions,
   ...runOptions
 }
 
@@ -33,7 +33,7 @@ function plan(values) {
 async function run(values, [input, pattern, ...words]) {
   if (pattern === undefined) throw new UsageError('split: a file and a pattern are needed: nodepcap split IN PATTERN')
   if (pattern === '-') throw new UsageError('split: many files do not go to standard output: give a pattern such as part_%n.pcap')
-  const settings = { ...plan(values), ...kindOf(values), flush: 'block', repeat_limit: values['repeat-limit'] && bytesOf(values['repeat-limit']) }
+  const settings = { ...plan(values), ...outputOf(values), ...repeatOf(values), flush: 'block' }
   return runFiles('split', { inputs: [input], out: pattern, settings, reading: { filter: filterOf(values, words, 'split') } }, values)
 }
 

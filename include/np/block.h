@@ -30,11 +30,15 @@ struct np_block_header {
 
 /** Flags of a record. */
 enum {
-  NP_RECORD_NOTE = 1,   /**< A layer of the packet has a note. */
-  NP_RECORD_ALIKE = 2,  /**< Its layers are those of the packet before it in the block, but for
-                           their lengths, and all headers were captured. */
-  NP_RECORD_OPTIONS = 4 /**< The file says more of it: see np_slab_options. */
+  NP_RECORD_NOTE = 1,    /**< A layer of the packet has a note. */
+  NP_RECORD_ALIKE = 2,   /**< Its layers are those of the packet before it in the block, but for
+                            their lengths, and all headers were captured. */
+  NP_RECORD_OPTIONS = 4, /**< The file says more of it: see np_slab_options. */
+  NP_RECORD_FCS = 0xff00 /**< Bytes of the frame check sequence that ends it, as its interface says,
+                            from NP_RECORD_FCS_SHIFT on; 0: none is known. */
 };
+
+enum { NP_RECORD_FCS_SHIFT = 8 };
 
 /** What is known of a packet: ten words. */
 struct np_record {
@@ -165,8 +169,8 @@ static inline void np_block_push_many(struct np_block *block, const struct np_en
     np_block_walk(block);
 }
 
-/** As np_block_add, for the record that np_block_record gave; its flags are 0 or NP_RECORD_OPTIONS.
- */
+/** As np_block_add, for the record that np_block_record gave; its flags are NP_RECORD_OPTIONS and
+ * NP_RECORD_FCS at most. */
 static inline void np_block_push(struct np_block *block, const struct np_engine *engine) {
   np_block_push_many(block, engine, 1, np_block_record(block)->caplen);
 }

@@ -4,11 +4,14 @@
 const { createHash } = require('node:crypto')
 const fs = require('node:fs')
 const { pipeline } = require('node:stream/promises')
+const { setImmediate: turn } = require('node:timers/promises')
 const { PcapError, typeError } = require('../errors')
 const { describe, MOST_OBJECTS } = require('../options')
 const { linkTypeName } = require('../link-type')
 
 const NANO = 1000000000n
+const INTERFACES_PER_TURN = 512
+const NO_PACKETS = { packets: 0, bytes: 0, captured_bytes: 0, cut_packets: 0, packet_comments: 0, packets_without_time: 0 }
 
 /** Size and SHA-256 of a regular file. */
 async function fingerprint(path, signal) {
@@ -34,19 +37,20 @@ function derived({ packets, packets_without_time, bytes, first_ns, last_ns }) {
 }
 
 /** An interface as the file describes it, with what was counted of its packets. */
-function describeInterface(described, counted, index) {
-  const none = { packets: 0, bytes: 0, captured_bytes: 0, cut_packets: 0, packet_comments: 0, packets_without_time: 0 }
-  const { link_type, ...tally } = counted ?? none
-  delete tally.interface
+function describeInterface(described, { interface: index, link_type, ...tally }) {
   return { index, link_type: link_type === undefined ? described.link_type : linkTypeName(link_type), ...described, ...tally }
 }
 
-/** All interfaces: those that the file describes, and those that only packets have. */
-function interfacesOf(session, counted) {
-  const described = session.interfaces
+/** All interfaces: those that the file describes, and those that only packets have; of many, in turns of the event loop. */
+async function interfacesOf(described, counted) {
   const tallies = new Map(counted.map((tally) => [tally.interface, tally]))
-  const indices = new Set([...described.keys(), ...tallies.keys()])
-  return [...indices].sort((a, b) => a - b).map((index) => describeInterface(described[index] ?? {}, tallies.get(index), index))
+  const indices = [...new Set([...described.keys(), ...tallies.keys()])].sort((a, b) => a - b)
+  const interfaces = []
+  for (const index of indices) {
+    if (interfaces.length % INTERFACES_PER_TURN === 0) await turn()
+    interfaces.push(describeInterface(described[index] ?? {}, tallies.get(index) ?? { interface: index, ...NO_PACKETS }))
+  }
+  return interfaces
 }
 
 const commentsOf = (things) => things.flatMap(({ comments }) => comments ?? [])
@@ -80,16 +84,20 @@ async function info(openSession, path, { started = () => {}, ...options } = {}) 
     if (failure && (!(failure instanceof PcapError) || failure.code === 'ERR_PCAP_FILTER')) throw failure
     const { interfaces, ...total } = facts
     const { sections, names, secrets } = session
+    await turn()
+    const described = session.interfaces
+    const link_types = [...new Set([...described.map(({ link_type }) => link_type), ...interfaces.map(({ link_type }) => linkTypeName(link_type))])]
+    const merged = await interfacesOf(described, interfaces)
     return {
       file: path,
       format: formatOf(session),
       compression: session.compression,
       ...(await hashed),
-      link_types: [...new Set([...session.interfaces.map(({ link_type }) => link_type), ...interfaces.map(({ link_type }) => linkTypeName(link_type))])],
+      link_types,
       ...total,
       ...derived(total),
       sections,
-      interfaces: interfacesOf(session, interfaces),
+      interfaces: merged,
       comments: commentsOf(sections),
       names: names.length,
       secrets: secrets.length,

@@ -41,6 +41,8 @@ export type OwnFieldName =
   | 'ethernet.shost_group'
   | 'ethernet.padding'
   | 'ethernet.trailer'
+  | 'ethernet.fcs'
+  | 'ethernet.fcs_status'
   | 'vlan.priority'
   | 'vlan.dei'
   | 'vlan.id'
@@ -1018,6 +1020,7 @@ export type WiresharkFieldName =
   | 'eth.src.ig'
   | 'eth.padding'
   | 'eth.trailer'
+  | 'eth.fcs'
   | 'vlan.etype'
   | 'vlan.len'
   | 'llc.dsap.ig'
@@ -1693,6 +1696,8 @@ export interface FieldColumns {
   'ethernet.shost_group': Uint8Array
   'ethernet.padding': VariableColumn
   'ethernet.trailer': VariableColumn
+  'ethernet.fcs': Uint32Array
+  'ethernet.fcs_status': VariableColumn
   'vlan.priority': Uint8Array
   'vlan.dei': Uint8Array
   'vlan.id': Uint16Array
@@ -2667,6 +2672,7 @@ export interface FieldColumns {
   'eth.src.ig': Uint8Array
   'eth.padding': VariableColumn
   'eth.trailer': VariableColumn
+  'eth.fcs': Uint32Array
   'vlan.etype': Uint16Array
   'vlan.len': Uint16Array
   'llc.dsap.ig': Uint8Array
@@ -3432,8 +3438,12 @@ export interface Ethernet {
   readonly shost_group?: 0 | 1
   /** Zeros behind the payload, up to the shortest frame of 60 bytes. */
   readonly padding?: Buffer
-  /** What else lies behind the payload, a frame check sequence too. */
+  /** What else lies behind the payload; the frame check sequence too, unless the file tells of it. */
   readonly trailer?: Buffer
+  /** Frame check sequence, where the capture file says that frames end with one. */
+  readonly fcs?: number
+  /** Whether it fits. */
+  readonly fcs_status?: ChecksumStatus
   /** The layer's fields as a plain object. */
   toJSON(): EthernetTree
 }
@@ -3464,7 +3474,7 @@ export interface Vlan {
   readonly length?: number
   /** Zeros behind the payload, up to the shortest frame of 60 bytes. */
   readonly padding?: Buffer
-  /** What else lies behind the payload, a frame check sequence too. */
+  /** What else lies behind the payload; the frame check sequence too, unless the file tells of it. */
   readonly trailer?: Buffer
   /** The layer's fields as a plain object. */
   toJSON(): VlanTree

@@ -55,6 +55,14 @@ class Ethernet extends Layer {
   get trailer() {
     return this._visited(9)
   }
+
+  get fcs() {
+    return this._visited(10)
+  }
+
+  get fcs_status() {
+    return this._checksumStatus(11)
+  }
 }
 Ethernet.Cut = cutClass(Ethernet, { dhost: 6, shost: 12, ethertype: 14, length: 14, dhost_local: 1, dhost_group: 1, shost_local: 7, shost_group: 7 })
 

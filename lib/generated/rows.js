@@ -37,7 +37,9 @@ const rows = [
     {"path":["shost_local"],"type":"flag","visible":false,"variable":false},
     {"path":["shost_group"],"type":"flag","visible":false,"variable":false},
     {"path":["padding"],"type":"bytes","visible":false,"variable":true},
-    {"path":["trailer"],"type":"bytes","visible":false,"variable":true}
+    {"path":["trailer"],"type":"bytes","visible":false,"variable":true},
+    {"path":["fcs"],"type":"hex","visible":false,"variable":true},
+    {"path":["fcs_status"],"type":"checksum_status","visible":false,"variable":false}
   ],
   [ // vlan
     {"path":["priority"],"type":"uint","visible":true,"variable":false},

@@ -142,7 +142,7 @@ function first(packet, index, rowIndex, wants = WANT_TRAILERS) {
 }
 
 function checksumStatus(packet, index, rowIndex) {
-  return first(packet, index, rowIndex, WANT_CHECKSUMS)
+  return first(packet, index, rowIndex, WANT_CHECKSUMS | WANT_TRAILERS)
 }
 
 module.exports = { extras, fill, node, visitedNode, all, first, checksumStatus, WANT_CHECKSUMS, WANT_FRAME }

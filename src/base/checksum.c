@@ -1,4 +1,4 @@
-/* checksum.c - the Internet checksum (RFC 1071). */
+/* checksum.c - the Internet checksum (RFC 1071), and the cyclic redundancy check of frames. */
 #include "base/checksum.h"
 
 #include "base/bytes.h"
@@ -32,4 +32,19 @@ uint64_t np_checksum_add(uint64_t sum, const uint8_t *bytes, uint32_t length) {
 uint16_t np_checksum_fold(uint64_t sum) {
   while (sum >> 16) sum = (sum & 0xffff) + (sum >> 16);
   return (uint16_t)sum;
+}
+
+/* Four bits at a time: the remainders of the polynomial 0x04c11db7, its bits in reverse order. */
+uint32_t np_crc32(const uint8_t *bytes, uint32_t length) {
+  static const uint32_t remainders[16] = {0x00000000, 0x1db71064, 0x3b6e20c8, 0x26d930ac,
+                                          0x76dc4190, 0x6b6b51f4, 0x4db26158, 0x5005713c,
+                                          0xedb88320, 0xf00f9344, 0xd6d6a3e8, 0xcb61b38c,
+                                          0x9b64c2b0, 0x86d3d2d4, 0xa00ae278, 0xbdbdf21c};
+  uint32_t crc = UINT32_MAX;
+  for (uint32_t i = 0; i < length; i++) {
+    crc ^= bytes[i];
+    crc = crc >> 4 ^ remainders[crc & 15];
+    crc = crc >> 4 ^ remainders[crc & 15];
+  }
+  return ~crc;
 }

@@ -1,4 +1,4 @@
-/* checksum.h - the Internet checksum (RFC 1071). */
+/* checksum.h - the Internet checksum (RFC 1071), and the cyclic redundancy check of frames. */
 #ifndef NP_BASE_CHECKSUM_H
 #define NP_BASE_CHECKSUM_H
 
@@ -21,5 +21,11 @@ uint64_t np_checksum_add(uint64_t sum, const uint8_t *bytes, uint32_t length);
 
 /* The folded 16-bit sum, not complemented: 0xffff for bytes that hold a right checksum. */
 uint16_t np_checksum_fold(uint64_t sum);
+
+/* CRC-32 as IEEE 802.3 (section 3.2.9) has it. Of bytes with their right check sequence behind
+ * them it is NP_CRC32_GOOD. */
+uint32_t np_crc32(const uint8_t *bytes, uint32_t length);
+
+#define NP_CRC32_GOOD 0x2144df1cu
 
 #endif

@@ -62,7 +62,7 @@ void np_block_add(struct np_block *block, const struct np_engine *engine,
                   const struct np_record *record) {
   struct np_record *added = np_block_record(block);
   *added = *record;
-  added->flags &= NP_RECORD_OPTIONS;
+  added->flags &= NP_RECORD_OPTIONS | NP_RECORD_FCS;
   np_block_push(block, engine);
 }
 
@@ -117,7 +117,7 @@ bool np_block_copy(struct np_block *block, const struct np_engine *engine,
   if (np_block_is_full(block) || record->caplen > block->data_end - block->data_used) return false;
   struct np_record r = *record;
   r.offset = block->data_used;
-  r.flags = 0; /* what the file says more, is not copied */
+  r.flags &= NP_RECORD_FCS; /* what the file says more, is not copied */
   memcpy(block->slab + r.offset, bytes, r.caplen);
   block->data_used += r.caplen;
   np_block_add(block, engine, &r);

@@ -44,6 +44,7 @@ static inline struct np_packet np__slab_packet(const struct np_slab *slab,
                              .len = record->len,
                              .link_type = record->link_type,
                              .interface = record->interface,
+                             .fcs_length = (uint8_t)(record->flags >> NP_RECORD_FCS_SHIFT),
                              .number = record->number,
                              .timestamp_ns = record->timestamp_ns};
   struct np_packet_options said;

@@ -193,9 +193,15 @@ void np_emit_padded(struct np_dissector *d, struct np_cursor *c, const struct np
                     uint64_t length);
 
 /* Where wanted, emit what lies behind the payload: zeros that fill the frame up to 60 bytes, and
- * the rest. The protocol has_trailer; one around it leaves these bytes to it. */
+ * the rest, without a frame check sequence. The protocol has_trailer; one around it leaves these
+ * bytes to it. */
 void np_emit_trailer(struct np_dissector *d, const struct np_field *padding,
                      const struct np_field *trailer);
+
+/* Where wanted, emit the frame check sequence that ends the packet, where its file says that there
+ * is one of the row's width, and whether it fits (CRC-32 of IEEE 802.3). Of the first layer only:
+ * the others are frames within one. */
+void np_emit_fcs(struct np_dissector *d, const struct np_field *row, const struct np_field *status);
 
 /* A computed number. */
 void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t value);

@@ -185,6 +185,13 @@ static uint64_t pseudo_sum(const struct np_dissector *d, uint32_t length, uint8_
   return sum + length + protocol;
 }
 
+void np__send_checksum(struct np_dissector *d, const struct np_field *row,
+                       enum np_checksum status) {
+  const char *name = np_checksum_name(status);
+  np__send(d, row, (uint64_t)d->start * 8, 0, status, (const uint8_t *)name,
+           (uint32_t)strlen(name));
+}
+
 static enum np_checksum verify(const struct np_dissector *d, uint16_t stored, uint32_t length,
                                uint8_t pseudo, enum np_checksum zero) {
   if (stored == 0 && zero == NP_CHECKSUM_ABSENT) return NP_CHECKSUM_ABSENT;
@@ -206,8 +213,5 @@ void np_emit_checksum(struct np_dissector *d, const struct np_field *row,
                       const struct np_field *stored, uint32_t length, uint8_t pseudo,
                       enum np_checksum zero) {
   if (!np_wants_checksums(d)) return;
-  enum np_checksum status = verify(d, (uint16_t)np_get(d, stored), length, pseudo, zero);
-  const char *name = np_checksum_name(status);
-  np__send(d, row, (uint64_t)d->start * 8, 0, status, (const uint8_t *)name,
-           (uint32_t)strlen(name));
+  np__send_checksum(d, row, verify(d, (uint16_t)np_get(d, stored), length, pseudo, zero));
 }

@@ -30,4 +30,7 @@ static inline uint64_t np__send_at(struct np_dissector *d, const struct np_field
   return number;
 }
 
+/* What is known of a checksum. */
+void np__send_checksum(struct np_dissector *d, const struct np_field *row, enum np_checksum status);
+
 #endif

@@ -1,4 +1,5 @@
-/* trailer.c - what lies behind the payloads of frames. */
+/* trailer.c - what lies behind the payloads of frames, check sequences too. */
+#include "dissect/emit.h"
 #include "dissect/layer.h"
 
 /* Where the payload of the layer at hand ends, as it declares itself or its child does. */
@@ -11,10 +12,24 @@ static uint32_t payload_end(const struct np_dissector *d) {
   return child.declared;
 }
 
+/* Where the packet ends without its frame check sequence. What the packet's own flags say goes
+ * before what its interface does. */
+static uint32_t frame_end(const struct np_dissector *d) {
+  enum { FLAGS_SHIFT = 5, FLAGS_MASK = 15 }; /* of the length in epb_flags */
+  uint32_t flags = 0, length = 0;
+  if (np_packet_flags(d, &flags)) length = flags >> FLAGS_SHIFT & FLAGS_MASK;
+  if (length == 0) length = d->packet->fcs_length;
+  return length < d->packet->len ? d->packet->len - length : 0;
+}
+
+static uint32_t least(uint32_t a, uint32_t b) {
+  return a < b ? a : b;
+}
+
 /* How many bytes at the cursor fill the frame up, of those behind its payload: all are zeros. */
 static uint32_t padding_of(const struct np_dissector *d, struct np_cursor c) {
   enum { SHORTEST_FRAME = 60 };
-  uint32_t whole = d->packet->len, behind = np_left(&c);
+  uint32_t whole = frame_end(d), behind = np_left(&c);
   if (whole < SHORTEST_FRAME || whole - behind >= SHORTEST_FRAME) return 0;
   uint32_t padding = SHORTEST_FRAME - (whole - behind);
   for (uint32_t i = 0; i < padding && np_good(&c); i++)
@@ -25,12 +40,26 @@ static uint32_t padding_of(const struct np_dissector *d, struct np_cursor c) {
 void np_emit_trailer(struct np_dissector *d, const struct np_field *padding,
                      const struct np_field *trailer) {
   if (!(d->visitor->wants & NP_WANT_TRAILERS)) return;
-  uint32_t caplen = d->packet->caplen;
+  uint32_t end = least(d->given, frame_end(d));
   struct np_cursor c = {.bytes = d->bytes,
                         .bit = (uint64_t)payload_end(d) * 8,
-                        .captured = caplen < d->given ? caplen : d->given,
-                        .declared = d->given};
+                        .captured = least(d->packet->caplen, end),
+                        .declared = end};
   if (c.bit >= (uint64_t)c.captured * 8) return;
   np_emit_bytes(d, &c, padding, padding_of(d, c));
   np_emit_bytes(d, &c, trailer, np_left(&c));
+}
+
+void np_emit_fcs(struct np_dissector *d, const struct np_field *row,
+                 const struct np_field *status) {
+  if (!(d->visitor->wants & NP_WANT_TRAILERS) || d->index != 0) return;
+  uint32_t whole = d->packet->len, end = frame_end(d);
+  if (whole - end != row->width / 8U || d->packet->caplen < whole) return;
+  struct np_cursor c = {
+      .bytes = d->bytes, .bit = (uint64_t)end * 8, .captured = whole, .declared = whole};
+  np_emit(d, &c, row);
+  if (np_wants_checksums(d))
+    np__send_checksum(
+        d, status,
+        np_crc32(d->bytes, whole) == NP_CRC32_GOOD ? NP_CHECKSUM_VALID : NP_CHECKSUM_INVALID);
 }

@@ -97,7 +97,7 @@ static bool copy_front(struct np_merge *m, struct np_block *block, const struct 
   memcpy(space, slab + r->offset - before, *size);
   struct np_record copy = *adopted;
   copy.offset = block->data_used + before;
-  copy.flags = options;
+  copy.flags = r->flags & (NP_RECORD_OPTIONS | NP_RECORD_FCS);
   np_block_keep(block, *size);
   np_block_add(block, m->source.engine, &copy);
   return true;

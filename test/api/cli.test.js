@@ -109,6 +109,10 @@ describe('help and usage', () => {
     assertFails(['read', recording, '--format', 'json', '--fields', 'ip.src'], 2, /takes no fields/)
     assertFails(['read', recording, '--json', '--format', 'csv', '--fields', 'ip.src'], 2, /exclude each other/)
     assertFails(['read', recording, '--header'], 2, /--header is for tsv and csv/)
+    for (const option of [['--ring', '2'], ['--repeat-limit', '1MB']]) {
+      assertFails(['read', recording, '-w', path.join(folder, 'x.pcap'), ...option], 2, /of a rotation: add --rotate-bytes/)
+      assertFails(['read', recording, ...option], 2, /is for writing: add -w FILE/)
+    }
     assertFails(['read', recording, '--fields', 'ip.src,,ip.dst'], 2, /empty name/)
     assertFails(['read', recording, '--fields', 'ip.sadr'], 2, /ip\.saddr/)
     assertFails(['read', recording, 'tcp', 'prt', '80'], 2, /tcp prt 80/)
@@ -140,6 +144,9 @@ describe('read', () => {
     assert.deepStrictEqual(having('file-type'), ['capture', 'convert', 'edit', 'merge', 'read', 'split'])
     assert.deepStrictEqual(having('compression'), ['capture', 'convert', 'edit', 'merge', 'read', 'split'])
     assert.deepStrictEqual(having('snap-length'), ['capture', 'edit'])
+    assert.deepStrictEqual(having('max-unpacked'), ['convert', 'edit', 'info', 'merge', 'read', 'split'])
+    assert.deepStrictEqual(having('write-timeout'), ['capture', 'convert', 'edit', 'merge', 'read', 'split'])
+    assert.deepStrictEqual(having('repeat-limit'), ['capture', 'read', 'split'])
     for (const old of ['write-format', 'compress', 'snap', 'rotate-size']) assert.deepStrictEqual(having(old), [])
   })
 

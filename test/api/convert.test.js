@@ -138,21 +138,31 @@ describe('nodepcap convert', () => {
     bad(['convert', file, `${file}.2`, 'no filter'], 2, /man pcap-filter/)
   })
 
-  test('a signal stops it: the output can be read', async (t) => {
-    const folder = temporaryFolder(t)
-    const [fifo, out] = ['fifo', 'out.pcapng'].map((name) => path.join(folder, name))
-    assert.strictEqual(run('mkfifo', [fifo]).status, 0)
-    const child = spawn(process.execPath, [command, 'convert', fifo, out], { stdio: ['ignore', 'ignore', 'pipe'] })
-    let stderr = ''
-    child.stderr.on('data', (data) => { stderr += data })
-    const writer = fs.createWriteStream(fifo)
-    writer.write(manyBytes(1000), () => setTimeout(() => child.kill('SIGINT'), 300))
-    const [status] = await once(child, 'exit')
-    writer.destroy()
-    assert.strictEqual(status, 1)
-    assert.match(stderr, /1000 packets in, 1000 out.*\nnodepcap: convert was interrupted: .* has the packets up to then\n$/)
-    assert.strictEqual(JSON.parse(good(['info', '--json', out]).stdout).packets, 1000)
-  })
+  const INTERRUPTED = {
+    convert: { words: (input, out) => ['convert', input, out], summary: /1000 packets in, 1000 out.*\n/ },
+    read: { words: (input, out) => ['read', input, '-w', out], summary: /^/ }
+  }
+
+  for (const [name, { words, summary }] of Object.entries(INTERRUPTED)) {
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+      test(`${signal} stops ${name}: the output can be read`, async (t) => {
+        const folder = temporaryFolder(t)
+        const [fifo, out] = ['fifo', 'out.pcapng'].map((file) => path.join(folder, file))
+        assert.strictEqual(run('mkfifo', [fifo]).status, 0)
+        const child = spawn(process.execPath, [command, ...words(fifo, out)], { stdio: ['ignore', 'ignore', 'pipe'] })
+        let stderr = ''
+        child.stderr.on('data', (data) => { stderr += data })
+        const writer = fs.createWriteStream(fifo)
+        writer.write(manyBytes(1000), () => setTimeout(() => child.kill(signal), 300))
+        const [status] = await once(child, 'exit')
+        writer.destroy()
+        assert.strictEqual(status, 1)
+        assert.match(stderr, summary)
+        assert.match(stderr, new RegExp(`nodepcap: ${name} was interrupted: .* has the packets up to then\\n$`))
+        assert.strictEqual(JSON.parse(good(['info', '--json', out]).stdout).packets, 1000)
+      })
+    }
+  }
 
   test('a bar on a terminal, for what takes longer than a second', needs('script'), async (t) => {
     const folder = temporaryFolder(t)
@@ -174,11 +184,13 @@ describe('nodepcap convert', () => {
   test('a reader of standard output that leaves is no error', async (t) => {
     const file = path.join(temporaryFolder(t), 'many.pcap')
     fs.writeFileSync(file, manyBytes(MANY))
-    const child = spawn(process.execPath, [command, 'convert', file, '-'], { stdio: ['ignore', 'pipe', 'pipe'] })
-    let stderr = ''
-    child.stderr.on('data', (data) => { stderr += data })
-    child.stdout.once('data', () => child.stdout.destroy())
-    const [status] = await once(child, 'close')
-    assert.deepStrictEqual([status, stderr], [0, ''])
+    for (const words of [['convert', file, '-'], ['read', file, '-w', '-']]) {
+      const child = spawn(process.execPath, [command, ...words], { stdio: ['ignore', 'pipe', 'pipe'] })
+      let stderr = ''
+      child.stderr.on('data', (data) => { stderr += data })
+      child.stdout.once('data', () => child.stdout.destroy())
+      const [status] = await once(child, 'close')
+      assert.deepStrictEqual([status, stderr], [0, ''])
+    }
   })
 })

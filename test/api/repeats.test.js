@@ -91,11 +91,13 @@ test('within the limit every file says all, and nothing is left out', needs('tsh
   }
 })
 
-test('nodepcap split tells what it left out', needs('capinfos'), (t) => {
+test('nodepcap split and read tell what they left out', needs('capinfos'), (t) => {
   const folder = temporaryFolder(t)
   const file = path.join(folder, 'a.pcapng')
   fs.writeFileSync(file, Buffer.concat(ATTACKS.secrets()))
-  const { stderr } = good(['split', file, path.join(folder, 'f.pcapng'), '--flow', '--repeat-limit', '3MB'])
-  assert.match(stderr, /left out: \d+ blocks? not repeated in each file \(--repeat-limit\)/)
-  assert.strictEqual(run('capinfos', ['-Mc', path.join(folder, 'f_00400.pcapng')]).status, 0)
+  for (const words of [['split', file, path.join(folder, 'f.pcapng'), '--flow'], ['read', file, '-w', path.join(folder, 'r.pcapng'), '--rotate-packets', '1']]) {
+    const { stderr } = good([...words, '--repeat-limit', '3MB'])
+    assert.match(stderr, /left out: \d+ blocks? not repeated in each file \(--repeat-limit\)/)
+  }
+  for (const letter of ['f', 'r']) assert.strictEqual(run('capinfos', ['-Mc', path.join(folder, `${letter}_00400.pcapng`)]).status, 0)
 })

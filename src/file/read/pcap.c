@@ -34,6 +34,7 @@ struct pcap {
   uint32_t largest; /* packet that can follow another one where damage is passed over */
   uint16_t link_type;
   uint16_t interface; /* over all files that are joined */
+  uint16_t flags;     /* of every record */
   const struct np_filter *filter;
 };
 
@@ -173,6 +174,11 @@ static enum lengths lengths_of_version(uint16_t major, uint16_t minor) {
   return minor == 3 ? PERHAPS_REVERSED : IN_ORDER;
 }
 
+/* Of frame check sequences, in bytes; 0 where the link type's word does not say it. */
+static uint8_t fcs_length(uint32_t link) {
+  return link & NP_FCS_IS_KNOWN ? (uint8_t)((link >> NP_FCS_SHIFT) * 2) : 0;
+}
+
 /* The file is one interface. */
 static void keep_interface(struct np_reader *r, const struct pcap *p, const uint8_t *header) {
   uint32_t link = np_word32(header + 20, p->swapped);
@@ -185,7 +191,7 @@ static void keep_interface(struct np_reader *r, const struct pcap *p, const uint
       .timezone = (int32_t)np_word32(header + 8, p->swapped),
       .resolution = p->fraction_ns == 1 ? NANOSECOND_DIGITS : MICROSECOND_DIGITS,
       .has_fcs_length = (link & NP_FCS_IS_KNOWN) != 0,
-      .fcs_length = (uint8_t)((link >> NP_FCS_SHIFT) * 2),
+      .fcs_length = fcs_length(link),
   };
   np_metadata_add(r->source.metadata, &interface);
 }
@@ -205,6 +211,7 @@ static enum np_status read_file_header(struct np_reader *r, struct pcap *p, cons
     return np_fail(&r->failure, NP_E_FORMAT,
                    "%s is a pcap file whose link type is 0x%08x: bits that are reserved are not 0",
                    r->input->name, link);
+  p->flags = (uint16_t)(fcs_length(link) << NP_RECORD_FCS_SHIFT);
   p->lengths = lengths_of_version(major, minor);
   p->modified = magic == (uint32_t)MODIFIED;
   p->snap_length = np_word32(header + 16, p->swapped);
@@ -383,6 +390,7 @@ __attribute__((always_inline)) static inline bool read_row(struct np_reader *r, 
         .caplen = l.caplen,
         .len = l.len,
         .offset = at + p.head,
+        .flags = p.flags,
         .link_type = p.link_type,
         .interface = p.interface,
     };

@@ -146,6 +146,7 @@ __attribute__((always_inline)) static inline void add_packet(const struct np_pca
       .caplen = packet->caplen,
       .len = packet->len,
       .offset = at + packet->head,
+      .flags = interface->flags,
       .link_type = interface->link_type,
       .interface = interface->index,
   };

@@ -32,6 +32,7 @@ struct np_pcapng_interface {
   uint32_t snap_length; /* 0: no limit */
   uint16_t link_type;
   uint16_t index;  /* over the whole file */
+  uint16_t flags;  /* of its packets' records */
   bool has_filter; /* the filter is compiled */
   const struct np_filter *filter;
 };

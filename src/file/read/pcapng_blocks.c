@@ -33,7 +33,7 @@ enum np_meta_kind np_pcapng_kind(uint32_t type) {
 
 /* ---- Interfaces ----------------------------------------------------------------------------- */
 
-/* The two options that change what a timestamp means, in any order. */
+/* The options that change what a packet means, in any order. */
 static enum np_status read_options(struct np_reader *r, struct np_pcapng_interface *interface,
                                    struct np_options left) {
   struct np_option option;
@@ -47,6 +47,8 @@ static enum np_status read_options(struct np_reader *r, struct np_pcapng_interfa
       if (option.length != 8)
         return np_pcapng_damaged(r, "if_tsoffset has not the length 8", option.length);
       offset = (int64_t)np_word64(option.value, left.swapped);
+    } else if (option.code == NP_INTERFACE_FCS_LENGTH && option.length == 1) {
+      interface->flags = (uint16_t)(np_fcs_bytes(option.value[0]) << NP_RECORD_FCS_SHIFT);
     }
   }
   interface->resolution.offset = offset;

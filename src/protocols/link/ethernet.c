@@ -11,7 +11,9 @@ enum {
   SHOST_LOCAL,
   SHOST_GROUP,
   PADDING,
-  TRAILER
+  TRAILER,
+  FCS,
+  FCS_STATUS
 };
 
 enum { MAX_LENGTH = 1500, MIN_ETHERTYPE = 1536, HEADER_BYTES = 14 };
@@ -28,7 +30,9 @@ static const struct np_field fields[] = {
   [SHOST_LOCAL] = {"shost_local", 54, 1, NP_FLAG, "eth.src.lg", "The source address is locally administered.", .flags = NP_HIDDEN},
   [SHOST_GROUP] = {"shost_group", 55, 1, NP_FLAG, "eth.src.ig", "The source address is a group's, which it must not be.", .flags = NP_HIDDEN},
   [PADDING]   = {"padding", NP_COMPUTED, 0, NP_BYTES, "eth.padding", "Zeros behind the payload, up to the shortest frame of 60 bytes.", .flags = NP_HIDDEN},
-  [TRAILER]   = {"trailer", NP_COMPUTED, 0, NP_BYTES, "eth.trailer", "What else lies behind the payload, a frame check sequence too.", .flags = NP_HIDDEN},
+  [TRAILER]   = {"trailer", NP_COMPUTED, 0, NP_BYTES, "eth.trailer", "What else lies behind the payload; the frame check sequence too, unless the file tells of it.", .flags = NP_HIDDEN},
+  [FCS]       = {"fcs",     NP_COMPUTED, 32, NP_HEX, "eth.fcs", "Frame check sequence, where the capture file says that frames end with one.", .flags = NP_HIDDEN},
+  [FCS_STATUS] = {"fcs_status", NP_COMPUTED, 0, NP_CHECKSUM_STATUS, NULL, "Whether it fits.", .flags = NP_HIDDEN},
 };
 /* clang-format on */
 
@@ -53,6 +57,7 @@ static void dissect(struct np_dissector *d) {
 
 static void details(struct np_dissector *d) {
   np_emit_trailer(d, &fields[PADDING], &fields[TRAILER]);
+  np_emit_fcs(d, &fields[FCS], &fields[FCS_STATUS]);
 }
 
 const struct np_protocol np_ethernet = {

@@ -14,7 +14,7 @@ static const struct np_field fields[] = {
   [ETHERTYPE] = {"ethertype", 16, 16, NP_HEX,  "vlan.etype",    "Protocol of the payload.", .minimum = MIN_ETHERTYPE},
   [LENGTH]    = {"length",    16, 16, NP_UINT, "vlan.len",      "Length of an IEEE 802.3 frame's payload, in bytes.", .maximum = MAX_LENGTH},
   [PADDING]   = {"padding", NP_COMPUTED, 0, NP_BYTES, "eth.padding", "Zeros behind the payload, up to the shortest frame of 60 bytes.", .flags = NP_HIDDEN},
-  [TRAILER]   = {"trailer", NP_COMPUTED, 0, NP_BYTES, "vlan.trailer", "What else lies behind the payload, a frame check sequence too.", .flags = NP_HIDDEN},
+  [TRAILER]   = {"trailer", NP_COMPUTED, 0, NP_BYTES, "vlan.trailer", "What else lies behind the payload; the frame check sequence too, unless the file tells of it.", .flags = NP_HIDDEN},
 };
 /* clang-format on */
 

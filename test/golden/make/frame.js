@@ -2,11 +2,14 @@
 // frame.js - what a capture says of its packets: only pcapng has comments and flags.
 
 const { bytesIn } = require('../../api/pcapng-bytes')
+const { bytes, hex } = require('./bytes')
 const { LINKTYPE, PROTOCOL, overIp, datagram } = require('./layers')
 
 const COMMENT = 1 // draft-ietf-opsawg-pcapng section 3.5: opt_comment
 const FLAGS = 2 // section 4.3.1: epb_flags
 const SNAP_LENGTH = 262144
+const HAS_FCS = 15 << 5
+const FCS = '8a24dd86' // of the datagram's frame: CRC-32 of IEEE 802.3 section 3.2.9, as Python's zlib.crc32 has it
 
 /** Packets with two comments, with one, and with none. */
 function commented() {
@@ -33,11 +36,12 @@ const flagWords = [
 function flagged() {
   const { section, interface: device, enhanced, u32 } = bytesIn('big')
   const packet = overIp({ protocol: PROTOCOL.UDP }, datagram())
+  const framed = bytes(packet, hex(FCS))
   const microseconds = 1600000000000000n
   return Buffer.concat([
     section(),
     device(LINKTYPE.ETHERNET, SNAP_LENGTH),
-    ...flagWords.map((word, i) => enhanced(0, microseconds + BigInt(i), packet, [FLAGS, u32(word)]))
+    ...flagWords.map((word, i) => enhanced(0, microseconds + BigInt(i), word & HAS_FCS ? framed : packet, [FLAGS, u32(word)]))
   ])
 }
 

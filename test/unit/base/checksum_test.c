@@ -1,4 +1,4 @@
-/* checksum_test.c - the Internet checksum. */
+/* checksum_test.c - the Internet checksum and CRC-32. */
 #include "base/checksum.h"
 
 #include <string.h>
@@ -33,6 +33,17 @@ static void header_with_its_checksum(void **state) {
   assert_int_equal(np_checksum_fold(np_checksum_add(0, header, sizeof header)), 0xffff);
 }
 
+/* The check value that catalogues of CRCs give for "123456789", and the constant that bytes with
+ * their sequence leave; of nothing it is 0. */
+static void crc32_of_frames(void **state) {
+  (void)state;
+  static const uint8_t bytes[] = {'1', '2', '3',  '4',  '5',  '6', '7',
+                                  '8', '9', 0x26, 0x39, 0xf4, 0xcb};
+  assert_int_equal(np_crc32(bytes, 9), 0xcbf43926);
+  assert_int_equal(np_crc32(bytes, sizeof bytes), NP_CRC32_GOOD);
+  assert_int_equal(np_crc32(bytes, 0), 0);
+}
+
 static void names(void **state) {
   (void)state;
   assert_string_equal(np_checksum_name(NP_CHECKSUM_VALID), "valid");
@@ -42,11 +53,9 @@ static void names(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(example_of_rfc_1071),
-      cmocka_unit_test(odd_length_is_padded),
-      cmocka_unit_test(many_carries),
-      cmocka_unit_test(header_with_its_checksum),
-      cmocka_unit_test(names),
+      cmocka_unit_test(example_of_rfc_1071), cmocka_unit_test(odd_length_is_padded),
+      cmocka_unit_test(many_carries),        cmocka_unit_test(header_with_its_checksum),
+      cmocka_unit_test(crc32_of_frames),     cmocka_unit_test(names),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
