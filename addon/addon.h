@@ -15,10 +15,10 @@
 #include "np/status.h"
 #include "np/writer.h"
 
-struct handle;
+struct addon_handle;
 
 /* What one environment (a main thread or a worker) owns. */
-struct state {
+struct addon_state {
   napi_env env;
   struct np_engine *engine;
   struct np_printer *printer;    /* NULL until something is printed */
@@ -26,15 +26,16 @@ struct state {
   napi_ref on_bell;              /* function (session id) of lib/ */
   napi_threadsafe_function bell; /* rings it from the sessions' threads */
   uint32_t next_id;
-  uint32_t referenced;     /* sessions that keep the process alive */
-  struct handle *sessions; /* all open ones, for teardown */
-  struct meta_words *meta; /* how JavaScript reads what files say; NULL before the first time */
-  bool copies;             /* external ArrayBuffers are refused: blocks are copied */
+  uint32_t referenced;           /* sessions that keep the process alive */
+  struct addon_handle *sessions; /* all open ones, for teardown */
+  struct addon_meta_words
+      *meta;   /* how JavaScript reads what files say; NULL before the first time */
+  bool copies; /* external ArrayBuffers are refused: blocks are copied */
 };
 
 /* A session as JavaScript holds it. */
-struct handle {
-  struct state *state;
+struct addon_handle {
+  struct addon_state *state;
   struct np_session *session;   /* NULL once closed */
   struct np_metadata *metadata; /* what a file says; stays after the end; or NULL */
   struct np_meta_limit limit;   /* how much of that becomes objects */
@@ -42,17 +43,17 @@ struct handle {
                                    gone once that is stopped */
   struct np_block *current;     /* taken, not given back */
   napi_ref exposed;             /* the current block's ArrayBuffer, or NULL */
-  struct plan *plan;            /* of batches, or NULL */
-  const struct sink *sink;      /* attached and not detached, perhaps closed since; or NULL */
+  struct addon_plan *plan;      /* of batches, or NULL */
+  const struct addon_sink *sink; /* attached and not detached, perhaps closed since; or NULL */
   void *product; /* what the session made of the current block by the plan, or NULL */
   uint32_t id;
   bool referenced;
   int64_t weight; /* bytes that the engine knows of, while it is open */
-  struct handle *previous, *next;
+  struct addon_handle *previous, *next;
 };
 
 /* A kind of what a session's thread writes to. */
-struct sink_kind {
+struct addon_sink_kind {
   bool wants_layers; /* see np_sink */
   int64_t weight;    /* about the bytes that one takes, for the engine to know */
   /* Before the first packet, with what the session's file says; may be NULL. */
@@ -65,18 +66,18 @@ struct sink_kind {
 };
 
 /* Something that a session's thread writes to, and JavaScript holds too. */
-struct sink {
-  const struct sink_kind *kind;
+struct addon_sink {
+  const struct addon_sink_kind *kind;
   void *native;
   struct np_metadata *metadata; /* of the session that it is attached to, shared; or NULL */
   atomic_int users;
 };
 
 /* A native thing becomes JavaScript's; NULL, and an error thrown, when it is NULL. */
-napi_value np_addon_sink(napi_env env, const struct sink_kind *kind, void *native);
+napi_value np_addon_sink(napi_env env, const struct addon_sink_kind *kind, void *native);
 
 /* The native thing of an argument; NULL, and a TypeError thrown, when it is of another kind. */
-void *np_addon_sink_native(napi_env env, napi_value value, const struct sink_kind *kind);
+void *np_addon_sink_native(napi_env env, napi_value value, const struct addon_sink_kind *kind);
 
 /* A writer's options, whose texts are to be freed; the edit is the writer's. */
 enum np_status np_addon_write_options(napi_env env, napi_value object,
@@ -93,7 +94,13 @@ void np_addon_set_write_stats(napi_env env, napi_value object, const struct np_w
 void np_addon_set_edit_stats(napi_env env, napi_value object, const struct np_edit_stats *stats);
 
 /* The state of this environment. */
-struct state *np_addon_state(napi_env env);
+struct addon_state *np_addon_state(napi_env env);
+
+/* Make it; NULL when that fails. */
+struct addon_state *np_addon_new_state(napi_env env);
+
+/* The class of errors and the function of the bell: of the last copy of lib/ that was loaded. */
+void np_addon_set_up(struct addon_state *state, napi_value error_class, napi_value on_bell);
 
 /* Throw the error of a failed call as a PcapError; returns NULL, for `return np_addon_throw(...)`.
  */
@@ -164,24 +171,34 @@ void np_addon_remind_of_buffers(napi_env env);
 void np_addon_weigh(napi_env env, int64_t bytes);
 
 /* The session of an argument; NULL, and a TypeError thrown, when it is none. */
-struct handle *np_addon_session(napi_env env, napi_value value);
+struct addon_handle *np_addon_session(napi_env env, napi_value value);
 
 /* The same, and that is open; or NP_E_CLOSED thrown. */
-struct handle *np_addon_open_session(napi_env env, napi_value value);
+struct addon_handle *np_addon_open_session(napi_env env, napi_value value);
 
-/* Free what an environment has for metadata; NULL is fine. */
-void np_addon_free_meta(struct meta_words *words);
+/* A handle without a session; NULL when out of memory. */
+struct addon_handle *np_addon_new_handle(napi_env env);
 
-/* Free what was made of the current block and not taken. */
-void np_addon_drop_product(struct handle *h);
+/* It becomes JavaScript's; NULL when that fails. */
+napi_value np_addon_wrap_handle(napi_env env, struct addon_handle *h);
 
-/* The session works by its plan no more: it is closed. */
-void np_addon_forget_plan(struct handle *h);
+/* Its session is open. */
+void np_addon_add_handle(struct addon_handle *h);
+
+/* Whether the session keeps the process alive. */
+void np_addon_set_referenced(struct addon_handle *h, bool referenced);
+
+/* Give the current block back, unless JavaScript sees it: then its ArrayBuffer owns it. */
+void np_addon_drop_current(struct addon_handle *h);
+
+/* Close its session, if that is open. */
+void np_addon_close_handle(struct addon_handle *h);
 
 /* Close every session of an environment. */
-void np_addon_close_all(struct state *state);
+void np_addon_close_all(struct addon_state *state);
 
 /* The functions of each file, added to the module's exports. */
+void np_addon_setup_exports(napi_env env, napi_value exports);
 void np_addon_session_exports(napi_env env, napi_value exports);
 void np_addon_counters_exports(napi_env env, napi_value exports);
 void np_addon_decode_exports(napi_env env, napi_value exports);

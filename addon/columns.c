@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "addon.h"
-#include "np/batch.h"
+#include "plan.h"
 
 static const napi_type_tag plan_tag = {0x6e705f636f6c756d, 0x6e735f6e6f646531};
 
@@ -16,43 +16,15 @@ enum { EXTRA_WEIGHT = 3 };
  * it is still in the cache, instead of being fresh for each batch until garbage is collected. */
 enum { COPY_BELOW = 64 << 10 };
 
-/* Which columns, and how many packets a batch has at most. Owned by its JavaScript object, by the
- * session that works by it, and by the batches that JavaScript has. */
-struct plan {
-  char **names;
-  uint32_t name_count;
-  uint32_t owners;
-  bool in_use; /* a session works by it */
-  uint32_t size;
-  uint32_t batcher_count;
-  struct np_batcher *batchers[NP_MAX_THREADS + 1]; /* one per thread, the last for JavaScript's */
-  const struct np_engine *engine;
-  struct np_batch_pool *pool;
-};
-
-/* The batches of a block. */
-struct product {
-  uint32_t count;
-  struct np_batch list[];
-};
-
 /* ---- The plan ------------------------------------------------------------------------------- */
-
-static void release_plan(struct plan *plan) {
-  if (!plan || --plan->owners > 0) return;
-  for (uint32_t i = 0; i < plan->batcher_count; i++) np_batcher_free(plan->batchers[i]);
-  np_batch_pool_free(plan->pool);
-  np_addon_free_strings(plan->names, plan->name_count);
-  free(plan);
-}
 
 static void finalize_plan(napi_env env, void *data, void *hint) {
   (void)env;
   (void)hint;
-  release_plan(data);
+  np_addon_release_plan(data);
 }
 
-static enum np_status add_batcher(struct plan *plan, struct np_error *error) {
+static enum np_status add_batcher(struct addon_plan *plan, struct np_error *error) {
   enum np_status status = np_batcher_new((const char *const *)plan->names, plan->name_count,
                                          plan->pool, &plan->batchers[plan->batcher_count], error);
   if (status == NP_OK) plan->batcher_count++;
@@ -60,7 +32,7 @@ static enum np_status add_batcher(struct plan *plan, struct np_error *error) {
 }
 
 /* What JavaScript needs to know of the columns: [kind, width, type of the field or -1, …]. */
-static napi_value describe(napi_env env, const struct plan *plan) {
+static napi_value describe(napi_env env, const struct addon_plan *plan) {
   const struct np_columns *columns = np_batcher_columns(plan->batchers[0]);
   napi_value list = NULL;
   if (napi_create_array(env, &list) != napi_ok) return NULL;
@@ -80,7 +52,7 @@ static napi_value new_columns(napi_env env, napi_callback_info info) {
   napi_value arguments[2], result = NULL;
   struct np_error error = {NP_OK};
   np_addon_arguments(env, info, arguments, 2);
-  struct plan *plan = calloc(1, sizeof *plan);
+  struct addon_plan *plan = calloc(1, sizeof *plan);
   if (!plan) return NULL;
   plan->pool = np_batch_pool_new();
   plan->owners = 1;
@@ -93,23 +65,16 @@ static napi_value new_columns(napi_env env, napi_callback_info info) {
     np_addon_set(env, result, "columns", describe(env, plan));
     return result;
   }
-  release_plan(plan);
+  np_addon_release_plan(plan);
   return error.status == NP_OK ? NULL : np_addon_throw(env, &error);
 }
 
 /* ---- On the session's threads ---------------------------------------------------------------- */
 
-static void discard(void *context, void *data) {
-  const struct plan *plan = context;
-  struct product *product = data;
-  for (uint32_t i = 0; product && i < product->count; i++)
-    np_batch_free(plan->pool, &product->list[i]);
-  free(product);
-}
-
 /* The batch of the packets from `first` on. */
-static enum np_status make_batch(struct plan *plan, uint32_t thread, const struct np_block *block,
-                                 uint32_t first, struct np_batch *batch) {
+static enum np_status make_batch(struct addon_plan *plan, uint32_t thread,
+                                 const struct np_block *block, uint32_t first,
+                                 struct np_batch *batch) {
   uint32_t left = block->packet_count - first;
   return np_batch_make(plan->batchers[thread], plan->engine, block, first,
                        left < plan->size ? left : plan->size, batch);
@@ -117,14 +82,14 @@ static enum np_status make_batch(struct plan *plan, uint32_t thread, const struc
 
 /* What cannot be made here is tried again, and fails, when JavaScript asks for it. */
 static void *make(void *context, uint32_t thread, const struct np_block *block) {
-  struct plan *plan = context;
+  struct addon_plan *plan = context;
   uint32_t count = (block->packet_count - 1) / plan->size + 1;
   struct product *product = calloc(1, sizeof *product + count * sizeof *product->list);
   if (!product) return NULL;
   for (; product->count < count; product->count++) {
     uint32_t first = product->count * plan->size;
     if (make_batch(plan, thread, block, first, &product->list[product->count]) == NP_OK) continue;
-    discard(context, product);
+    np_addon_discard_product(context, product);
     return NULL;
   }
   return product;
@@ -136,8 +101,8 @@ static napi_value use_columns(napi_env env, napi_callback_info info) {
   struct np_error error = {NP_OK};
   enum np_status status = NP_OK;
   np_addon_arguments(env, info, arguments, 2);
-  struct plan *plan = np_addon_unwrap(env, arguments[0], &plan_tag);
-  struct handle *h = plan ? np_addon_open_session(env, arguments[1]) : NULL;
+  struct addon_plan *plan = np_addon_unwrap(env, arguments[0], &plan_tag);
+  struct addon_handle *h = plan ? np_addon_open_session(env, arguments[1]) : NULL;
   if (!h) return NULL;
   if (plan->in_use || h->plan)
     return np_addon_type_error(env,
@@ -145,7 +110,7 @@ static napi_value use_columns(napi_env env, napi_callback_info info) {
   while (status == NP_OK && plan->batcher_count <= np_session_threads(h->session))
     status = add_batcher(plan, &error);
   if (status != NP_OK) return np_addon_throw(env, &error);
-  const struct np_work work = {.make = make, .discard = discard, .context = plan};
+  const struct np_work work = {.make = make, .discard = np_addon_discard_product, .context = plan};
   h->plan = plan;
   plan->owners++;
   plan->in_use = true;
@@ -153,22 +118,11 @@ static napi_value use_columns(napi_env env, napi_callback_info info) {
   return NULL;
 }
 
-void np_addon_forget_plan(struct handle *h) {
-  h->plan->in_use = false;
-  release_plan(h->plan);
-  h->plan = NULL;
-}
-
-void np_addon_drop_product(struct handle *h) {
-  discard(h->plan, h->product);
-  h->product = NULL;
-}
-
 /* ---- To JavaScript --------------------------------------------------------------------------- */
 
 /* A batch that JavaScript has. */
 struct loan {
-  struct plan *plan;
+  struct addon_plan *plan;
   struct np_batch batch;
 };
 
@@ -184,12 +138,12 @@ static void end_loan(napi_env env, void *memory, void *hint) {
   (void)memory;
   struct loan *loan = hint;
   np_batch_free(loan->plan->pool, &loan->batch);
-  release_plan(loan->plan);
+  np_addon_release_plan(loan->plan);
   free(loan);
 }
 
 /* The memory as an ArrayBuffer; NULL where that is refused. */
-static napi_value lend(napi_env env, struct handle *h, const struct np_batch *batch) {
+static napi_value lend(napi_env env, struct addon_handle *h, const struct np_batch *batch) {
   napi_value buffer = NULL;
   np_addon_remind_of_buffers(env);
   struct loan *loan = malloc(sizeof *loan);
@@ -207,7 +161,7 @@ static napi_value lend(napi_env env, struct handle *h, const struct np_batch *ba
   return NULL;
 }
 
-static napi_value to_array_buffer(napi_env env, struct handle *h, struct np_batch *batch) {
+static napi_value to_array_buffer(napi_env env, struct addon_handle *h, struct np_batch *batch) {
   void *copy;
   bool copies = h->state->copies || batch->size < COPY_BELOW;
   napi_value buffer = copies ? NULL : lend(env, h, batch);
@@ -219,7 +173,7 @@ static napi_value to_array_buffer(napi_env env, struct handle *h, struct np_batc
 }
 
 /* Take the batch out of the product; one that is not there is made now. */
-static enum np_status take_batch(struct handle *h, uint32_t first, struct np_batch *batch) {
+static enum np_status take_batch(struct addon_handle *h, uint32_t first, struct np_batch *batch) {
   struct product *product = h->product;
   uint32_t at = first / h->plan->size;
   if (!product || at >= product->count || !product->list[at].memory)
@@ -237,7 +191,7 @@ static napi_value take_columns(napi_env env, napi_callback_info info) {
   struct np_batch batch;
   struct np_error error = {NP_OK};
   np_addon_arguments(env, info, arguments, 2);
-  struct handle *h = np_addon_open_session(env, arguments[0]);
+  struct addon_handle *h = np_addon_open_session(env, arguments[0]);
   if (!h) return NULL;
   if (!h->current || !h->plan)
     return np_addon_type_error(env, "the session has no block at hand, or no columns");

@@ -17,7 +17,7 @@ static napi_value device_stats(napi_env env, napi_callback_info info) {
   napi_value argument, result, object;
   struct np_stats devices[NP_MAX_DEVICES];
   np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = np_addon_open_session(env, argument);
+  struct addon_handle *h = np_addon_open_session(env, argument);
   if (!h || napi_create_array(env, &result) != napi_ok) return NULL;
   uint32_t count = np_session_devices(h->session, devices);
   for (uint32_t i = 0; i < count && napi_create_object(env, &object) == napi_ok; i++) {
@@ -34,7 +34,7 @@ static napi_value device_events(napi_env env, napi_callback_info info) {
   struct np_device_event event;
   uint32_t length = 0;
   np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = np_addon_open_session(env, argument);
+  struct addon_handle *h = np_addon_open_session(env, argument);
   while (h && np_session_event(h->session, &event)) {
     if (!result && napi_create_array(env, &result) != napi_ok) return NULL;
     napi_set_element(env, result, length++, np_addon_uint(env, event.device));
@@ -46,7 +46,7 @@ static napi_value device_events(napi_env env, napi_callback_info info) {
 static napi_value stats(napi_env env, napi_callback_info info) {
   napi_value argument, result;
   np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = np_addon_open_session(env, argument);
+  struct addon_handle *h = np_addon_open_session(env, argument);
   if (!h || napi_create_object(env, &result) != napi_ok) return NULL;
   struct np_stats s = {0};
   uint32_t blocks = 0;

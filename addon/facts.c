@@ -21,7 +21,7 @@ static void free_facts(void *native) {
   np_facts_free(native);
 }
 
-static const struct sink_kind kind = {
+static const struct addon_sink_kind kind = {
     .write = write_facts, .close = close_facts, .free = free_facts};
 
 static napi_value open_facts(napi_env env, napi_callback_info info) {

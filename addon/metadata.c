@@ -36,14 +36,14 @@ enum {
 };
 
 /* The names of members that JavaScript knows already, each a constant. */
-struct meta_words {
+struct addon_meta_words {
   const char *names[MOST_NAMES];
   uint32_t count;
 };
 
 struct encoder {
   napi_env env;
-  struct meta_words *known;
+  struct addon_meta_words *known;
   uint32_t *words;
   uint8_t *bytes;
   size_t words_room, words_used; /* used: what it would take, also past the room */
@@ -51,10 +51,6 @@ struct encoder {
   napi_value large; /* array of values */
   uint32_t large_count;
 };
-
-void np_addon_free_meta(struct meta_words *words) {
-  free(words);
-}
 
 static void add(struct encoder *e, uint32_t what, uint32_t low, uint32_t high) {
   const uint32_t event[EVENT_WORDS] = {what, low, high};
@@ -72,7 +68,7 @@ static void add_bytes(struct encoder *e, uint32_t what, const void *bytes, uint3
 
 /* The index of a name, which JavaScript is told first. */
 static uint32_t name_of(struct encoder *e, const char *name) {
-  struct meta_words *known = e->known;
+  struct addon_meta_words *known = e->known;
   for (uint32_t i = 0; i < known->count; i++)
     if (known->names[i] == name) return i << NAME_SHIFT;
   uint32_t index = known->count < MOST_NAMES ? known->count++ : MOST_NAMES - 1;
@@ -120,7 +116,7 @@ static void on_value(void *context, const struct np_meta_value *v) {
 
 /* arguments: words, bytes, large. */
 static bool begin(struct encoder *e, napi_env env, const napi_value *arguments) {
-  struct state *state = np_addon_state(env);
+  struct addon_state *state = np_addon_state(env);
   uint8_t *words;
   size_t size;
   *e = (struct encoder){.env = env, .large = arguments[2]};
@@ -197,7 +193,7 @@ static napi_value metadata(napi_env env, napi_callback_info info) {
   size_t size;
   uint32_t at = 0, place;
   np_addon_arguments(env, info, arguments, 6);
-  struct handle *h = np_addon_session(env, arguments[0]);
+  struct addon_handle *h = np_addon_session(env, arguments[0]);
   napi_get_value_uint32(env, arguments[2], &at);
   if (!h || !np_addon_bytes(env, arguments[1], &places, &size) || !begin(&e, env, arguments + 3))
     return NULL;
@@ -224,7 +220,7 @@ static napi_value metadata_heads(napi_env env, napi_callback_info info) {
   uint8_t *words;
   size_t size;
   np_addon_arguments(env, info, arguments, 3);
-  struct handle *h = np_addon_session(env, arguments[0]);
+  struct addon_handle *h = np_addon_session(env, arguments[0]);
   napi_get_value_uint32(env, arguments[1], &from);
   if (!h || !np_addon_bytes(env, arguments[2], &words, &size)) return NULL;
   const struct np_meta *meta;
@@ -241,12 +237,12 @@ static napi_value metadata_heads(napi_env env, napi_callback_info info) {
 static napi_value objects_left_out(napi_env env, napi_callback_info info) {
   napi_value argument;
   np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = np_addon_session(env, argument);
+  struct addon_handle *h = np_addon_session(env, argument);
   return h ? np_addon_uint(env, (double)h->limit.left_out) : NULL;
 }
 
 /* The session that an argument is, or NULL when it is nothing. */
-static struct handle *optional_session(napi_env env, napi_value value) {
+static struct addon_handle *optional_session(napi_env env, napi_value value) {
   napi_valuetype type = napi_undefined;
   napi_typeof(env, value, &type);
   return type == napi_undefined ? NULL : np_addon_session(env, value);
@@ -268,7 +264,7 @@ static napi_value packet_options(napi_env env, napi_callback_info info) {
   if (!np_slab_record(slab, size, index, &record) ||
       !np_slab_options(slab, size, &record, &options) || !begin(&e, env, arguments + 3))
     return NULL;
-  struct handle *h = optional_session(env, arguments[2]);
+  struct addon_handle *h = optional_session(env, arguments[2]);
   struct np_meta_limit limit = {.options = h ? h->limit.options : DEFAULT_OPTIONS,
                                 .objects = UINT64_MAX};
   const struct mark before = mark_of(&e);

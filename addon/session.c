@@ -7,55 +7,25 @@
 #include "np/file.h"
 #include "np/merge.h"
 
-static const napi_type_tag session_tag = {0x6e705f7365737369, 0x6f6e5f6e6f646531};
-
 /* A block that fills less than this part of its slab is copied: a kept packet must not pin a
  * megabyte, and small copies are cheaper than external memory. */
 enum { COPY_BELOW = 4 };
 
 enum { PIPE_BYTES = 1 << 20 };
 
-/* A session weighs what its blocks can take, but for very large ones: few of those are there. */
-enum { USUAL_BLOCKS = 4, MOST_WEIGHT = 16 << 20 };
-
 /* What `take` tells beside a number of packets. */
 enum { TAKE_NOTHING = 0, TAKE_END = -1 };
 
-struct handle *np_addon_session(napi_env env, napi_value value) {
-  return np_addon_unwrap(env, value, &session_tag);
-}
-
-struct handle *np_addon_open_session(napi_env env, napi_value value) {
-  struct handle *h = np_addon_session(env, value);
-  if (!h || h->session) return h;
-  struct np_error error = {NP_OK};
-  np_fail(&error, NP_E_CLOSED, "the session is closed");
-  np_addon_throw(env, &error);
-  return NULL;
-}
-
 /* ---- Life ---- */
 
-static void set_referenced(struct handle *h, bool referenced) {
-  struct state *state = h->state;
-  if (h->referenced == referenced) return;
-  h->referenced = referenced;
-  if (referenced && state->referenced++ == 0) napi_ref_threadsafe_function(state->env, state->bell);
-  if (!referenced && --state->referenced == 0)
-    napi_unref_threadsafe_function(state->env, state->bell);
+/* On the session's thread. */
+static void notify(void *context) {
+  struct addon_handle *h = context;
+  napi_call_threadsafe_function(h->state->bell, (void *)(uintptr_t)h->id, napi_tsfn_nonblocking);
 }
 
-/* Give the current block back, unless JavaScript sees it: then its ArrayBuffer owns it. */
-static void drop_current(struct handle *h) {
-  if (h->exposed) {
-    napi_delete_reference(h->state->env, h->exposed);
-    h->exposed = NULL;
-  } else if (h->current) {
-    np_session_release(h->session, h->current);
-  }
-  h->current = NULL;
-  if (h->product) np_addon_drop_product(h);
-}
+/* A session weighs what its blocks can take, but for very large ones: few of those are there. */
+enum { USUAL_BLOCKS = 4, MOST_WEIGHT = 16 << 20 };
 
 static int64_t weight_of(const struct np_session_options *settings) {
   uint32_t blocks = settings->block_count ? settings->block_count : USUAL_BLOCKS;
@@ -63,54 +33,8 @@ static int64_t weight_of(const struct np_session_options *settings) {
   return bytes < MOST_WEIGHT ? (int64_t)bytes : MOST_WEIGHT;
 }
 
-static void close_handle(struct handle *h) {
-  if (!h->session) return;
-  np_addon_weigh(h->state->env, -h->weight);
-  drop_current(h);
-  np_session_close(h->session);
-  if (h->plan) np_addon_forget_plan(h);
-  h->session = NULL;
-  h->sink = NULL;
-  h->pipe = NULL;
-  if (h->previous)
-    h->previous->next = h->next;
-  else
-    h->state->sessions = h->next;
-  if (h->next) h->next->previous = h->previous;
-}
-
-void np_addon_close_all(struct state *state) {
-  while (state->sessions) close_handle(state->sessions);
-}
-
-static void finalize(napi_env env, void *data, void *hint) {
-  (void)env;
-  (void)hint;
-  struct handle *h = data;
-  if (h->session) {
-    set_referenced(h, false);
-    close_handle(h);
-  }
-  np_metadata_leave(h->metadata);
-  free(h);
-}
-
-/* On the session's thread. */
-static void notify(void *context) {
-  struct handle *h = context;
-  napi_call_threadsafe_function(h->state->bell, (void *)(uintptr_t)h->id, napi_tsfn_nonblocking);
-}
-
-static struct handle *new_handle(napi_env env) {
-  struct handle *h = calloc(1, sizeof *h);
-  if (!h) return NULL;
-  h->state = np_addon_state(env);
-  h->id = h->state->next_id++;
-  return h;
-}
-
 /* Start a session over a source and give it to JavaScript as {native, id}. */
-static napi_value start_session(napi_env env, struct handle *h, struct np_source *source,
+static napi_value start_session(napi_env env, struct addon_handle *h, struct np_source *source,
                                 napi_value options) {
   h->limit.options = np_addon_whole(env, options, "max_options", 0, UINT64_MAX);
   h->limit.objects = np_addon_whole(env, options, "max_objects", 0, UINT64_MAX);
@@ -122,7 +46,7 @@ static napi_value start_session(napi_env env, struct handle *h, struct np_source
       .notify = notify,
       .context = h,
       .lazy = !source->live};
-  napi_value result = np_addon_wrap(env, h, &session_tag, finalize);
+  napi_value result = np_addon_wrap_handle(env, h);
   if (!result) {
     source->operations->close(source);
     free(h);
@@ -133,9 +57,7 @@ static napi_value start_session(napi_env env, struct handle *h, struct np_source
     return np_addon_throw(env, &error);
   h->weight = weight_of(&settings);
   np_addon_weigh(env, h->weight);
-  h->next = h->state->sessions;
-  if (h->next) h->next->previous = h;
-  h->state->sessions = h;
+  np_addon_add_handle(h);
   np_addon_set_number(env, result, "id", h->id);
   return result;
 }
@@ -174,7 +96,7 @@ static napi_value open_live(napi_env env, napi_callback_info info) {
   struct np_source *source = NULL;
   char **devices = NULL;
   np_addon_arguments(env, info, &object, 1);
-  struct handle *h = new_handle(env);
+  struct addon_handle *h = np_addon_new_handle(env);
   fill_capture_options(env, object, &options, &devices);
   enum np_status status = h ? np_capture_open(&options, h->state->engine, &source, &error)
                             : np_fail(&error, NP_E_NO_MEMORY, "out of memory");
@@ -191,7 +113,7 @@ static napi_value open_live(napi_env env, napi_callback_info info) {
   return result;
 }
 
-static enum np_status open_input(napi_env env, napi_value object, struct handle *h,
+static enum np_status open_input(napi_env env, napi_value object, struct addon_handle *h,
                                  struct np_input **input, struct np_error *error) {
   char *path = np_addon_text(env, object, "path");
   if (path) {
@@ -208,7 +130,7 @@ static enum np_status open_input(napi_env env, napi_value object, struct handle 
 
 /* The source of several paths. */
 static enum np_status open_merge(napi_env env, napi_value paths,
-                                 const struct np_merge_options *options, struct handle *h,
+                                 const struct np_merge_options *options, struct addon_handle *h,
                                  struct np_source **source, struct np_error *error) {
   uint32_t count = 0;
   char **texts = np_addon_strings(env, paths, &count);
@@ -227,7 +149,7 @@ static napi_value open_file(napi_env env, napi_callback_info info) {
   struct np_source *source = NULL;
   bool is_merge = false;
   np_addon_arguments(env, info, &object, 1);
-  struct handle *h = new_handle(env);
+  struct addon_handle *h = np_addon_new_handle(env);
   if (!h) return NULL;
   char *filter = np_addon_text(env, object, "filter");
   double limit = np_addon_number(env, object, "metadata_limit", -1);
@@ -264,9 +186,9 @@ static napi_value open_file(napi_env env, napi_callback_info info) {
 static napi_value take(napi_env env, napi_callback_info info) {
   napi_value argument;
   np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = np_addon_open_session(env, argument);
+  struct addon_handle *h = np_addon_open_session(env, argument);
   if (!h) return NULL;
-  drop_current(h);
+  np_addon_drop_current(h);
   struct np_error error = {NP_OK};
   enum np_status status = np_session_take(h->session, &h->current, &error);
   if (status < 0) return np_addon_throw(env, &error);
@@ -297,7 +219,7 @@ static bool is_small(const struct np_block *block) {
   return np_block_compact_size(block) < block->slab_size / COPY_BELOW;
 }
 
-static napi_value copy_block(napi_env env, struct handle *h) {
+static napi_value copy_block(napi_env env, struct addon_handle *h) {
   napi_value buffer = NULL;
   void *out;
   size_t size = np_block_compact_size(h->current);
@@ -307,7 +229,7 @@ static napi_value copy_block(napi_env env, struct handle *h) {
 }
 
 /* The current block as external memory; NULL where that is refused. */
-static napi_value lend_block(napi_env env, struct handle *h) {
+static napi_value lend_block(napi_env env, struct addon_handle *h) {
   napi_value buffer = NULL;
   np_addon_remind_of_buffers(env);
   struct loan *loan = malloc(sizeof *loan);
@@ -329,7 +251,7 @@ static napi_value lend_block(napi_env env, struct handle *h) {
 static napi_value expose(napi_env env, napi_callback_info info) {
   napi_value argument, buffer = NULL;
   np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = np_addon_open_session(env, argument);
+  struct addon_handle *h = np_addon_open_session(env, argument);
   if (!h || !h->current) return NULL;
   if (h->exposed) {
     napi_get_reference_value(env, h->exposed, &buffer);
@@ -347,7 +269,7 @@ static napi_value push(napi_env env, napi_callback_info info) {
   uint8_t *bytes;
   size_t size;
   np_addon_arguments(env, info, arguments, 2);
-  struct handle *h = np_addon_open_session(env, arguments[0]);
+  struct addon_handle *h = np_addon_open_session(env, arguments[0]);
   if (!h || !np_addon_bytes(env, arguments[1], &bytes, &size)) return NULL;
   uint32_t length = size > UINT32_MAX ? UINT32_MAX : (uint32_t)size;
   return np_addon_uint(env, h->pipe ? np_input_push(h->pipe, bytes, length) : 0);
@@ -356,7 +278,7 @@ static napi_value push(napi_env env, napi_callback_info info) {
 static napi_value finish(napi_env env, napi_callback_info info) {
   napi_value argument;
   np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = np_addon_open_session(env, argument);
+  struct addon_handle *h = np_addon_open_session(env, argument);
   if (h && h->pipe) np_input_finish(h->pipe);
   return NULL;
 }
@@ -367,7 +289,7 @@ static napi_value inject(napi_env env, napi_callback_info info) {
   size_t size;
   struct np_error error = {NP_OK};
   np_addon_arguments(env, info, arguments, 2);
-  struct handle *h = np_addon_open_session(env, arguments[0]);
+  struct addon_handle *h = np_addon_open_session(env, arguments[0]);
   if (!h || !np_addon_bytes(env, arguments[1], &bytes, &size)) return NULL;
   uint32_t length = size > UINT32_MAX ? UINT32_MAX : (uint32_t)size;
   if (np_session_inject(h->session, bytes, length, &error) != NP_OK)
@@ -378,7 +300,7 @@ static napi_value inject(napi_env env, napi_callback_info info) {
 static napi_value link_type(napi_env env, napi_callback_info info) {
   napi_value argument;
   np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = np_addon_open_session(env, argument);
+  struct addon_handle *h = np_addon_open_session(env, argument);
   return h ? np_addon_uint(env, np_session_link_type(h->session)) : NULL;
 }
 
@@ -387,7 +309,7 @@ static napi_value name_of(napi_env env, napi_callback_info info,
                           const char *(*read)(const struct np_session *session)) {
   napi_value argument, result = NULL;
   np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = np_addon_open_session(env, argument);
+  struct addon_handle *h = np_addon_open_session(env, argument);
   const char *name = h ? read(h->session) : NULL;
   if (name) napi_create_string_utf8(env, name, NAPI_AUTO_LENGTH, &result);
   return result;
@@ -407,7 +329,7 @@ static napi_value set_threads(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   uint32_t threads = 1;
   np_addon_arguments(env, info, arguments, 2);
-  struct handle *h = np_addon_open_session(env, arguments[0]);
+  struct addon_handle *h = np_addon_open_session(env, arguments[0]);
   if (!h) return NULL;
   if (h->plan) return np_addon_type_error(env, "the session's threads fill columns already");
   if (napi_get_value_uint32(env, arguments[1], &threads) != napi_ok)
@@ -419,7 +341,7 @@ static napi_value set_threads(napi_env env, napi_callback_info info) {
 static napi_value stop(napi_env env, napi_callback_info info) {
   napi_value argument;
   np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = np_addon_session(env, argument);
+  struct addon_handle *h = np_addon_session(env, argument);
   if (!h || !h->session) return NULL;
   np_session_stop(h->session);
   h->pipe = NULL; /* gone with the source */
@@ -429,10 +351,10 @@ static napi_value stop(napi_env env, napi_callback_info info) {
 static napi_value close_session(napi_env env, napi_callback_info info) {
   napi_value argument;
   np_addon_arguments(env, info, &argument, 1);
-  struct handle *h = np_addon_session(env, argument);
+  struct addon_handle *h = np_addon_session(env, argument);
   if (!h || !h->session) return NULL;
-  set_referenced(h, false);
-  close_handle(h);
+  np_addon_set_referenced(h, false);
+  np_addon_close_handle(h);
   return NULL;
 }
 
@@ -441,7 +363,7 @@ static napi_value set_block_packets(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   uint32_t packets = 0;
   np_addon_arguments(env, info, arguments, 2);
-  struct handle *h = np_addon_open_session(env, arguments[0]);
+  struct addon_handle *h = np_addon_open_session(env, arguments[0]);
   napi_get_value_uint32(env, arguments[1], &packets);
   if (h) np_session_set_block_packets(h->session, packets);
   return NULL;
@@ -452,9 +374,9 @@ static napi_value set_ref(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   bool referenced = false;
   np_addon_arguments(env, info, arguments, 2);
-  struct handle *h = np_addon_session(env, arguments[0]);
+  struct addon_handle *h = np_addon_session(env, arguments[0]);
   napi_get_value_bool(env, arguments[1], &referenced);
-  if (h && h->session) set_referenced(h, referenced);
+  if (h && h->session) np_addon_set_referenced(h, referenced);
   return NULL;
 }
 

@@ -5,7 +5,7 @@
 
 static const napi_type_tag sink_tag = {0x6e705f7772697465, 0x725f6e6f64655f32};
 
-static void leave(struct sink *sink) {
+static void leave(struct addon_sink *sink) {
   if (atomic_fetch_sub(&sink->users, 1) > 1) return;
   sink->kind->free(sink->native);
   np_metadata_leave(sink->metadata);
@@ -14,13 +14,13 @@ static void leave(struct sink *sink) {
 
 static void finalize(napi_env env, void *data, void *hint) {
   (void)hint;
-  struct sink *sink = data;
+  struct addon_sink *sink = data;
   np_addon_weigh(env, -sink->kind->weight);
   leave(sink);
 }
 
-napi_value np_addon_sink(napi_env env, const struct sink_kind *kind, void *native) {
-  struct sink *sink = native ? calloc(1, sizeof *sink) : NULL;
+napi_value np_addon_sink(napi_env env, const struct addon_sink_kind *kind, void *native) {
+  struct addon_sink *sink = native ? calloc(1, sizeof *sink) : NULL;
   if (!sink) {
     if (native) kind->free(native);
     struct np_error error = {NP_OK};
@@ -38,8 +38,8 @@ napi_value np_addon_sink(napi_env env, const struct sink_kind *kind, void *nativ
   return result;
 }
 
-void *np_addon_sink_native(napi_env env, napi_value value, const struct sink_kind *kind) {
-  struct sink *sink = np_addon_unwrap(env, value, &sink_tag);
+void *np_addon_sink_native(napi_env env, napi_value value, const struct addon_sink_kind *kind) {
+  struct addon_sink *sink = np_addon_unwrap(env, value, &sink_tag);
   if (!sink) return NULL;
   if (sink->kind == kind) return sink->native;
   np_addon_type_error(env, "not a native object of this kind");
@@ -50,18 +50,18 @@ void *np_addon_sink_native(napi_env env, napi_value value, const struct sink_kin
 
 static enum np_status sink_write(void *context, const struct np_block *block, uint32_t first,
                                  struct np_error *error) {
-  struct sink *sink = context;
+  struct addon_sink *sink = context;
   return sink->kind->write(sink->native, block, first, sink->metadata, error);
 }
 
 static enum np_status sink_close(void *context, const struct np_stats *stats,
                                  struct np_error *error) {
-  struct sink *sink = context;
+  struct addon_sink *sink = context;
   return sink->kind->close(sink->native, stats, error);
 }
 
 static void sink_hurry(void *context) {
-  struct sink *sink = context;
+  struct addon_sink *sink = context;
   if (sink->kind->hurry) sink->kind->hurry(sink->native);
 }
 
@@ -72,7 +72,7 @@ static void sink_release(void *context) {
 /* ---- For lib/ ---- */
 
 /* What the session's file says goes with its packets. */
-static enum np_status follow(struct sink *sink, struct np_metadata *metadata,
+static enum np_status follow(struct addon_sink *sink, struct np_metadata *metadata,
                              struct np_error *error) {
   np_metadata_leave(sink->metadata);
   sink->metadata = np_metadata_share(metadata);
@@ -85,8 +85,8 @@ static napi_value attach(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   struct np_error error = {NP_OK};
   np_addon_arguments(env, info, arguments, 2);
-  struct handle *h = np_addon_open_session(env, arguments[0]);
-  struct sink *sink = h ? np_addon_unwrap(env, arguments[1], &sink_tag) : NULL;
+  struct addon_handle *h = np_addon_open_session(env, arguments[0]);
+  struct addon_sink *sink = h ? np_addon_unwrap(env, arguments[1], &sink_tag) : NULL;
   if (!sink) return NULL;
   if (h->sink) return np_addon_type_error(env, "the session writes to another already");
   if (atomic_load(&sink->users) > 1)
@@ -112,8 +112,8 @@ static napi_value attach(napi_env env, napi_callback_info info) {
 static napi_value detach(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   np_addon_arguments(env, info, arguments, 2);
-  struct handle *h = np_addon_session(env, arguments[0]);
-  struct sink *sink = h ? np_addon_unwrap(env, arguments[1], &sink_tag) : NULL;
+  struct addon_handle *h = np_addon_session(env, arguments[0]);
+  struct addon_sink *sink = h ? np_addon_unwrap(env, arguments[1], &sink_tag) : NULL;
   if (!sink || !h->session) return NULL;
   if (h->sink != sink) return np_addon_type_error(env, "the session does not write to it");
   h->sink = NULL;
@@ -125,7 +125,7 @@ static napi_value detach(napi_env env, napi_callback_info info) {
 static napi_value hurry(napi_env env, napi_callback_info info) {
   napi_value argument;
   np_addon_arguments(env, info, &argument, 1);
-  struct sink *sink = np_addon_unwrap(env, argument, &sink_tag);
+  struct addon_sink *sink = np_addon_unwrap(env, argument, &sink_tag);
   if (sink) sink_hurry(sink);
   return NULL;
 }
@@ -135,7 +135,7 @@ static napi_value discard(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
   bool on = false;
   np_addon_arguments(env, info, arguments, 2);
-  struct handle *h = np_addon_session(env, arguments[0]);
+  struct addon_handle *h = np_addon_session(env, arguments[0]);
   napi_get_value_bool(env, arguments[1], &on);
   if (h && h->session) np_session_discard(h->session, on);
   return NULL;

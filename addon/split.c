@@ -24,12 +24,12 @@ static void free_split(void *native) {
   np_split_free(native);
 }
 
-static const struct sink_kind kind = {.wants_layers = true,
-                                      .weight = 1 << 20,
-                                      .write = write_split,
-                                      .close = close_split,
-                                      .hurry = hurry_split,
-                                      .free = free_split};
+static const struct addon_sink_kind kind = {.wants_layers = true,
+                                            .weight = 1 << 20,
+                                            .write = write_split,
+                                            .close = close_split,
+                                            .hurry = hurry_split,
+                                            .free = free_split};
 
 /* {path, max_flows, max_open, and a writer's options} */
 static napi_value open_split(napi_env env, napi_callback_info info) {

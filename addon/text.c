@@ -56,7 +56,7 @@ static napi_value line_header(napi_env env, napi_callback_info info) {
 
 enum { AS_LINE, AS_TREE, AS_SUMMARY };
 
-static void add_packet(uint32_t kind, struct np_line *line, const struct state *state,
+static void add_packet(uint32_t kind, struct np_line *line, const struct addon_state *state,
                        const struct np_packet *packet, struct np_text *text) {
   if (kind == AS_LINE) {
     np_line_packet(line, state->engine, packet, text);
@@ -71,7 +71,7 @@ static void add_packet(uint32_t kind, struct np_line *line, const struct state *
 /* The environment's printer, made when something is printed first. False, with an exception, when
  * out of memory. */
 static bool has_printer(napi_env env) {
-  struct state *state = np_addon_state(env);
+  struct addon_state *state = np_addon_state(env);
   if (!state->printer) state->printer = np_printer_new(state->engine);
   if (!state->printer) napi_throw_error(env, "ERR_PCAP_NO_MEMORY", "out of memory");
   return state->printer != NULL;
@@ -84,7 +84,7 @@ static napi_value format(napi_env env, napi_callback_info info) {
   struct np_text text = {0};
   struct np_packet packet;
   np_addon_arguments(env, info, arguments, 5);
-  struct handle *h = np_addon_open_session(env, arguments[0]);
+  struct addon_handle *h = np_addon_open_session(env, arguments[0]);
   if (!h) return NULL;
   if (!h->current) return np_addon_type_error(env, "the session has no block at hand");
   napi_get_value_uint32(env, arguments[1], &kind);

@@ -6,7 +6,7 @@
 
 napi_value np_addon_error(napi_env env, const struct np_error *error) {
   napi_value constructor, result, arguments[3];
-  struct state *state = np_addon_state(env);
+  struct addon_state *state = np_addon_state(env);
   napi_create_string_utf8(env, np_status_code(error->status), NAPI_AUTO_LENGTH, &arguments[0]);
   napi_create_string_utf8(env, error->message, NAPI_AUTO_LENGTH, &arguments[1]);
   napi_create_object(env, &arguments[2]);

@@ -32,12 +32,12 @@ static void free_writer(void *native) {
 }
 
 /* JavaScript and a session's thread may share a writer. */
-static const struct sink_kind kind = {.weight = 256 << 10,
-                                      .follow = sink_follow,
-                                      .write = sink_write,
-                                      .close = sink_close,
-                                      .hurry = hurry_writer,
-                                      .free = free_writer};
+static const struct addon_sink_kind kind = {.weight = 256 << 10,
+                                            .follow = sink_follow,
+                                            .write = sink_write,
+                                            .close = sink_close,
+                                            .hurry = hurry_writer,
+                                            .free = free_writer};
 
 static struct np_writer *writer_of(napi_env env, napi_value value) {
   return np_addon_sink_native(env, value, &kind);
@@ -168,7 +168,7 @@ static char *optional_text(napi_env env, napi_value value) {
 static struct np_metadata *metadata_of(napi_env env, napi_value value) {
   napi_valuetype type;
   if (napi_typeof(env, value, &type) != napi_ok || type != napi_object) return NULL;
-  struct handle *h = np_addon_session(env, value);
+  struct addon_handle *h = np_addon_session(env, value);
   return h ? h->metadata : NULL;
 }
 

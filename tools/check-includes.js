@@ -30,7 +30,7 @@ const C_RULES = [
   ['src/session', /^(base\/|session\/|capture\/platform\.h$|np\/)/],
   ['src/stage', /^(base\/|block\/option\.h$|file\/(read\/filters|write\/(output|writer))\.h$|stage\/|np\/)/],
   ['src/stream', /^(base\/|table\/|block\/|dissect\/|stream\/|np\/)/],
-  ['addon', /^(addon\.h$|np\/)/]
+  ['addon', /^((addon|plan)\.h$|np\/)/]
 ]
 
 /** Folder → which of our folders its files may require, and which packages. Nothing else but Node's own modules. */

@@ -2,6 +2,7 @@
 #include "base/time.h"
 
 #include <stdbool.h>
+#include <time.h>
 
 enum { DAY_SECONDS = 86400, DAYS_TO_1970 = 719162, DAYS_IN_400 = 146097 };
 
@@ -82,4 +83,10 @@ void np__time_text(int64_t timestamp_ns, char text[NP_TIME_TEXT_LENGTH]) {
   text = put_number(text, date.minute, 2, ':');
   text = put_number(text, date.second, 2, '.');
   put_number(text, date.nanoseconds, 9, 'Z');
+}
+
+int64_t np__now_ns(void) {
+  struct timespec t;
+  clock_gettime(CLOCK_REALTIME, &t);
+  return (int64_t)t.tv_sec * 1000000000 + t.tv_nsec;
 }

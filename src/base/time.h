@@ -24,4 +24,7 @@ struct np_date np__date(int64_t timestamp_ns);
 enum { NP_TIME_TEXT_LENGTH = 30 };
 void np__time_text(int64_t timestamp_ns, char text[NP_TIME_TEXT_LENGTH]);
 
+/* Nanoseconds since the epoch, by the clock. */
+int64_t np__now_ns(void);
+
 #endif

@@ -10,7 +10,6 @@
 #include <net/if_dl.h>
 #include <net/if_types.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
@@ -135,10 +134,6 @@ int np__fanout_join(int fd, uint16_t group, uint16_t mode) {
 const bool np__counts_what_waits = false;
 
 /* ---- The process ---------------------------------------------------------------------------- */
-
-const char *np__environment(const char *name) {
-  return issetugid() ? NULL : getenv(name);
-}
 
 void np__capture_remedy(char *out, size_t size) {
   snprintf(out, size, "run with sudo, or `sudo chown $USER /dev/bpf*` until the next start");

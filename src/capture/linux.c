@@ -8,7 +8,6 @@
 #include <net/if.h>
 #include <net/if_arp.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
@@ -134,10 +133,6 @@ int np__fanout_join(int fd, uint16_t group, uint16_t mode) {
 const bool np__counts_what_waits = true;
 
 /* ---- The process ---------------------------------------------------------------------------- */
-
-const char *np__environment(const char *name) {
-  return secure_getenv(name);
-}
 
 void np__capture_remedy(char *out, size_t size) {
   char path[384];

@@ -75,9 +75,6 @@ extern const char *const np__libpcap_names[];
 /* What is said when libpcap is missing. */
 extern const char np__libpcap_missing[];
 
-/* An environment variable; NULL in a process with more rights than its user. */
-const char *np__environment(const char *name);
-
 /* How this process can get the right to capture, as commands in one line. */
 void np__capture_remedy(char *out, size_t size);
 

@@ -62,15 +62,4 @@ extern const struct np_codec np_codec_gzip;
 extern const struct np_codec np_codec_zstd;
 extern const struct np_codec np_codec_lz4;
 
-/* A function of a library: its name, and where its address goes in a table. */
-struct np_codec_symbol {
-  const char *name;
-  size_t offset;
-};
-
-/* Fill a table with the functions of a library. variable: of the environment, names the only file
- * that is tried. names: files, best first, up to NULL. False when it is missing or too old. */
-bool np_codec_load(const char *variable, const char *const *names,
-                   const struct np_codec_symbol *symbols, uint32_t symbol_count, void *table);
-
 #endif

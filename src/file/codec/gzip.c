@@ -3,6 +3,7 @@
 #include <stddef.h>
 #include <stdlib.h>
 
+#include "base/library.h"
 #include "file/codec/codec.h"
 
 /* zlib's binary interface, which has not changed since 1.0. */
@@ -38,7 +39,7 @@ static struct {
 
 static void load(void) {
   static const char *const names[] = {"libz.so.1", "libz.1.dylib", "/usr/lib/libz.1.dylib", NULL};
-  static const struct np_codec_symbol symbols[] = {
+  static const struct np__symbol symbols[] = {
       {"inflateInit2_", offsetof(struct functions, init)},
       {"inflate", offsetof(struct functions, inflate)},
       {"inflateReset", offsetof(struct functions, reset)},
@@ -48,8 +49,13 @@ static void load(void) {
       {"deflate", offsetof(struct functions, deflate)},
       {"deflateEnd", offsetof(struct functions, end_deflate)},
   };
-  library.loaded = np_codec_load("NP_LIBZ", names, symbols, sizeof symbols / sizeof symbols[0],
-                                 &library.functions);
+  const struct np__library description = {.variable = "NP_LIBZ",
+                                          .names = names,
+                                          .symbols = symbols,
+                                          .symbol_count = sizeof symbols / sizeof symbols[0],
+                                          .is_embedded = true};
+  const char *lacking;
+  library.loaded = np__library_load(&description, &library.functions, &lacking);
 }
 
 static enum np_status prepare(struct np_error *error) {

@@ -3,6 +3,7 @@
 #include <stddef.h>
 #include <stdlib.h>
 
+#include "base/library.h"
 #include "file/codec/codec.h"
 
 enum {
@@ -28,7 +29,7 @@ static struct {
 static void load(void) {
   static const char *const names[] = {"liblz4.so.1", "liblz4.1.dylib",
                                       "/opt/homebrew/lib/liblz4.1.dylib", NULL};
-  static const struct np_codec_symbol symbols[] = {
+  static const struct np__symbol symbols[] = {
       {"LZ4F_createDecompressionContext", offsetof(struct functions, create)},
       {"LZ4F_freeDecompressionContext", offsetof(struct functions, release)},
       {"LZ4F_decompress", offsetof(struct functions, decompress)},
@@ -37,8 +38,13 @@ static void load(void) {
       {"LZ4F_compressFrameBound", offsetof(struct functions, bound)},
       {"LZ4F_compressFrame", offsetof(struct functions, compress)},
   };
-  library.loaded = np_codec_load("NP_LIBLZ4", names, symbols, sizeof symbols / sizeof symbols[0],
-                                 &library.functions);
+  const struct np__library description = {.variable = "NP_LIBLZ4",
+                                          .names = names,
+                                          .symbols = symbols,
+                                          .symbol_count = sizeof symbols / sizeof symbols[0],
+                                          .is_embedded = true};
+  const char *lacking;
+  library.loaded = np__library_load(&description, &library.functions, &lacking);
 }
 
 static enum np_status prepare(struct np_error *error) {

@@ -3,6 +3,7 @@
 #include <stddef.h>
 #include <stdlib.h>
 
+#include "base/library.h"
 #include "file/codec/codec.h"
 
 enum { FIRST_BYTES = 5, BLOCK_HEADER = 3 };
@@ -35,7 +36,7 @@ static struct {
 static void load(void) {
   static const char *const names[] = {"libzstd.so.1", "libzstd.1.dylib",
                                       "/opt/homebrew/lib/libzstd.1.dylib", NULL};
-  static const struct np_codec_symbol symbols[] = {
+  static const struct np__symbol symbols[] = {
       {"ZSTD_createDStream", offsetof(struct functions, create)},
       {"ZSTD_freeDStream", offsetof(struct functions, release)},
       {"ZSTD_decompressStream", offsetof(struct functions, decompress)},
@@ -44,8 +45,13 @@ static void load(void) {
       {"ZSTD_compressBound", offsetof(struct functions, bound)},
       {"ZSTD_compress", offsetof(struct functions, compress)},
   };
-  library.loaded = np_codec_load("NP_LIBZSTD", names, symbols, sizeof symbols / sizeof symbols[0],
-                                 &library.functions);
+  const struct np__library description = {.variable = "NP_LIBZSTD",
+                                          .names = names,
+                                          .symbols = symbols,
+                                          .symbol_count = sizeof symbols / sizeof symbols[0],
+                                          .is_embedded = true};
+  const char *lacking;
+  library.loaded = np__library_load(&description, &library.functions, &lacking);
 }
 
 static enum np_status prepare(struct np_error *error) {

@@ -153,7 +153,7 @@ static struct np_found find(const struct np_reader *r, const uint8_t *bytes, uin
   for (uint32_t at = is_damaged && size > 0 ? 1 : 0; at < size; at++) {
     uint32_t left = size - at;
     if (left < p->head) return (struct np_found){is_final ? size : at, p->head};
-    if (np_format_begins(bytes + at, left)) return (struct np_found){at, 0};
+    if (np_format_begins(r->formats, bytes + at, left)) return (struct np_found){at, 0};
     if (!is_plausible(p, bytes + at)) continue;
     uint64_t end = p->head + (uint64_t)order_lengths(p, bytes + at).caplen;
     if (left >= end + p->head) {
@@ -293,7 +293,7 @@ static bool swallows(const struct np_reader *r, const struct pcap *p, const uint
   bool jumps = is_in_row(r, p, header, size);
   for (uint32_t at = 1; at < end && at + p->head <= size; at++) {
     const uint8_t *inner = header + at;
-    if (np_format_begins(inner, size - at)) return true;
+    if (np_format_begins(r->formats, inner, size - at)) return true;
     if (!is_plausible(p, inner) || (jumps && !are_near(p, header, inner))) continue;
     uint64_t next = at + p->head + (uint64_t)order_lengths(p, inner).caplen;
     if (next + p->head <= size && are_neighbours(p, inner, header + next)) return true;
@@ -302,9 +302,10 @@ static bool swallows(const struct np_reader *r, const struct pcap *p, const uint
 }
 
 /* Is what follows a record's end one that fits it, or another file? */
-static bool is_followed_by(const struct pcap *p, const uint8_t *header, const uint8_t *next) {
+static bool is_followed_by(const struct np_reader *r, const struct pcap *p, const uint8_t *header,
+                           const uint8_t *next) {
   const struct lengths_of l = order_lengths(p, header);
-  return np_format_begins(next, RECORD_BYTES) != NULL ||
+  return np_format_begins(r->formats, next, RECORD_BYTES) != NULL ||
          (l.caplen <= l.len && are_neighbours(p, header, next));
 }
 
@@ -326,7 +327,7 @@ static enum next look_behind(const struct np_reader *r, const struct pcap *p, co
     count = size < end + RECORD_BYTES ? 0 : RECORD_BYTES;
     is_last = size == end;
   }
-  bool is_followed = count == RECORD_BYTES && is_followed_by(p, header, next);
+  bool is_followed = count == RECORD_BYTES && is_followed_by(r, p, header, next);
   if (!is_followed && !is_last) return SENSELESS;
   return size < end ? CUT : WHOLE;
 }
@@ -341,7 +342,7 @@ static uint64_t careful_span(const struct np_reader *r, const struct pcap *p, co
   if (np_reader_has_all(r)) return end;
   if (caplen > LARGEST_FOUND) return r->input->seekable ? end : end + RECORD_BYTES;
   if (size < end + p->head) return end + p->head;
-  bool is_good = is_followed_by(p, header, header + end);
+  bool is_good = is_followed_by(r, p, header, header + end);
   return is_good ? end + p->head : end + NP_FIND_SPAN;
 }
 
@@ -354,7 +355,7 @@ static enum next look_around(const struct np_reader *r, const struct pcap *p, co
   if (l.caplen > LARGEST_FOUND) return look_behind(r, p, header, size);
   if (size < end || size < careful_span(r, p, header, size)) return CUT;
   bool is_seen = end + p->head <= size;
-  if (is_seen && is_followed_by(p, header, header + end)) return WHOLE;
+  if (is_seen && is_followed_by(r, p, header, header + end)) return WHOLE;
   if (!is_seen && end == size && l.caplen <= l.len) return WHOLE;
   return swallows(r, p, header, size, end) ? SENSELESS : WHOLE;
 }
@@ -435,7 +436,7 @@ static bool goes_on(struct np_reader *r, struct pcap *p, const struct np_block *
   if (size < p->head) return false;
   uint32_t seconds = np_word32(header, p->swapped);
   if (!np_gap_has(&p->gap, seconds) && p->cleared != np_reader_offset(r)) {
-    const struct np_format *other = np_format_begins(header, size);
+    const struct np_format *other = np_format_begins(r->formats, header, size);
     if (other) {
       *status = np_reader_join(r, other);
       return false;

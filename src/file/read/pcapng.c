@@ -34,41 +34,6 @@ static bool begins(const uint8_t *bytes, uint32_t size) {
           np_word32(bytes + NP_BLOCK_HEAD, true) == NP_BYTE_ORDER_MAGIC);
 }
 
-const char *np_pcapng_type_name(uint32_t type) {
-  switch (type) {
-    case NP_BLOCK_SECTION:
-      return "a section header block";
-    case NP_BLOCK_INTERFACE:
-      return "an interface description block";
-    case NP_BLOCK_OLD_PACKET:
-      return "a packet block";
-    case NP_BLOCK_SIMPLE_PACKET:
-      return "a simple packet block";
-    case NP_BLOCK_ENHANCED_PACKET:
-      return "an enhanced packet block";
-    case NP_BLOCK_NAMES:
-      return "a name resolution block";
-    case NP_BLOCK_STATISTICS:
-      return "an interface statistics block";
-    case NP_BLOCK_SECRETS:
-      return "a decryption secrets block";
-    case NP_BLOCK_JOURNAL:
-      return "a systemd journal block";
-    case NP_BLOCK_CUSTOM:
-    case NP_BLOCK_PRIVATE:
-      return "a custom block";
-    default:
-      return "a block";
-  }
-}
-
-enum np_status np_pcapng_damaged(struct np_reader *r, const char *why, uint32_t value) {
-  const struct np_pcapng *p = r->state;
-  r->damaged_part = np_pcapng_type_name(p->type);
-  return np_reader_damaged(r, r->midway ? r->record : np_reader_offset(r),
-                           "%s (type 0x%x): %s (%u)", r->damaged_part, p->type, why, value);
-}
-
 static bool is_packet(uint32_t type) {
   return type == NP_BLOCK_ENHANCED_PACKET || type == NP_BLOCK_SIMPLE_PACKET ||
          type == NP_BLOCK_OLD_PACKET;
@@ -369,7 +334,7 @@ static enum np_status next_block(struct np_reader *r, struct np_pcapng *p, struc
   if (!has(r, NP_BLOCK_HEAD)) return NP_OK;
   const uint8_t *bytes = block->slab + r->at;
   p->type = np_word32(bytes, p->swapped);
-  const struct np_format *other = np_format_begins(bytes, NP_BLOCK_HEAD);
+  const struct np_format *other = np_format_begins(r->formats, bytes, NP_BLOCK_HEAD);
   if (other) return np_reader_join(r, other);
   r->part = is_packet(p->type) ? NULL : np_pcapng_type_name(p->type);
   if (p->type == NP_BLOCK_SECTION) {

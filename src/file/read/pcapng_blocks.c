@@ -31,6 +31,41 @@ enum np_meta_kind np_pcapng_kind(uint32_t type) {
   }
 }
 
+const char *np_pcapng_type_name(uint32_t type) {
+  switch (type) {
+    case NP_BLOCK_SECTION:
+      return "a section header block";
+    case NP_BLOCK_INTERFACE:
+      return "an interface description block";
+    case NP_BLOCK_OLD_PACKET:
+      return "a packet block";
+    case NP_BLOCK_SIMPLE_PACKET:
+      return "a simple packet block";
+    case NP_BLOCK_ENHANCED_PACKET:
+      return "an enhanced packet block";
+    case NP_BLOCK_NAMES:
+      return "a name resolution block";
+    case NP_BLOCK_STATISTICS:
+      return "an interface statistics block";
+    case NP_BLOCK_SECRETS:
+      return "a decryption secrets block";
+    case NP_BLOCK_JOURNAL:
+      return "a systemd journal block";
+    case NP_BLOCK_CUSTOM:
+    case NP_BLOCK_PRIVATE:
+      return "a custom block";
+    default:
+      return "a block";
+  }
+}
+
+enum np_status np_pcapng_damaged(struct np_reader *r, const char *why, uint32_t value) {
+  const struct np_pcapng *p = r->state;
+  r->damaged_part = np_pcapng_type_name(p->type);
+  return np_reader_damaged(r, r->midway ? r->record : np_reader_offset(r),
+                           "%s (type 0x%x): %s (%u)", r->damaged_part, p->type, why, value);
+}
+
 /* ---- Interfaces ----------------------------------------------------------------------------- */
 
 /* The options that change what a packet means, in any order. */

@@ -57,7 +57,7 @@ struct np_found np_pcapng_find(const struct np_reader *r, const uint8_t *bytes, 
     at = verdict == A_BLOCK ? wanted : 1;
   }
   for (; at < size; at++) {
-    if (np_format_begins(bytes + at, size - at)) return (struct np_found){at, 0};
+    if (np_format_begins(r->formats, bytes + at, size - at)) return (struct np_found){at, 0};
     enum verdict verdict = judge(swapped, bytes + at, size - at, &wanted);
     if (verdict == A_BLOCK) return (struct np_found){at, 0};
     if (verdict == TOO_SHORT && !is_final) return (struct np_found){at, wanted};

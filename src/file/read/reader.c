@@ -1,7 +1,6 @@
 /* reader.c - capture files as a source of packets: what all formats have in common. */
 #include "file/read/reader.h"
 
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,9 +14,8 @@ enum {
   LINGER_MS = 10,                /* how long a packet may wait for others to fill its block */
   DEFAULT_MAX_PACKET = 16 << 20, /* in bytes */
   DEFAULT_METADATA = 16 << 20,
-  MOST_INTERFACES = 1 << 16, /* as many as a record can tell apart */
-  LEAST_JUMP = 1 << 20,      /* less is read over: that is as fast, and keeps what is ahead */
-  LARGEST_PACKET = 1 << 30   /* no max_packet is higher: it fits a block */
+  LEAST_JUMP = 1 << 20,    /* less is read over: that is as fast, and keeps what is ahead */
+  LARGEST_PACKET = 1 << 30 /* no max_packet is higher: it fits a block */
 };
 
 static struct np_reader *of(struct np_source *source) {
@@ -25,27 +23,6 @@ static struct np_reader *of(struct np_source *source) {
 }
 
 /* ---- Failures ------------------------------------------------------------------------------- */
-
-/* what: such as "damaged"; detail: what follows the place, or "". */
-static enum np_status fail_at(struct np_reader *r, enum np_status status, uint64_t offset,
-                              const char *what, const char *detail) {
-  np_fail(&r->failure, status, "%s: %s at byte %llu%s; %llu packet%s good", r->input->name, what,
-          (unsigned long long)offset, detail, (unsigned long long)r->packets,
-          r->packets == 1 ? " is" : "s are");
-  r->failure.offset = offset;
-  r->failure.packets = r->packets;
-  return status;
-}
-
-enum np_status np_reader_damaged(struct np_reader *r, uint64_t offset, const char *format, ...) {
-  char detail[sizeof r->damaged_why + 2];
-  va_list arguments;
-  va_start(arguments, format);
-  vsnprintf(r->damaged_why, sizeof r->damaged_why, format, arguments);
-  va_end(arguments);
-  snprintf(detail, sizeof detail, ": %s", r->damaged_why);
-  return fail_at(r, NP_E_DAMAGED, offset, "damaged", detail);
-}
 
 static enum np_status out_of_memory(struct np_reader *r) {
   return np_fail(&r->failure, NP_E_NO_MEMORY, "%s: out of memory", r->input->name);
@@ -58,7 +35,8 @@ static enum np_status cut_short(struct np_reader *r) {
     snprintf(r->damaged_why, sizeof r->damaged_why, "cut short in the middle of packet %llu",
              (unsigned long long)r->packets + 1);
   r->damaged_part = r->part ? r->part : "a packet";
-  return fail_at(r, NP_E_CUT, r->midway ? r->record : np_reader_offset(r), r->damaged_why, "");
+  return np_reader_fail_at(r, NP_E_CUT, r->midway ? r->record : np_reader_offset(r), r->damaged_why,
+                           "");
 }
 
 /* The input has no more bytes: is that the end of the capture? NP_OK when records were found
@@ -75,41 +53,6 @@ static enum np_status at_end(struct np_reader *r, const struct np_block *block) 
     if (!np_reader_lose(r, status)) return status;
   }
   return np_reader_search(r, block, true) ? NP_OK : NP_END;
-}
-
-/* ---- Interfaces -----------------------------------------------------------------------------*/
-
-enum np_status np_reader_add_interface(struct np_reader *r, uint16_t *index) {
-  if (r->interfaces == MOST_INTERFACES)
-    return np_reader_damaged(r, r->midway ? r->record : np_reader_offset(r),
-                             "more interfaces than the limit (%u)", MOST_INTERFACES);
-  *index = (uint16_t)r->interfaces++;
-  return NP_OK;
-}
-
-void np_reader_know(struct np_reader *r, uint16_t link_type) {
-  if (!r->known) r->source.link_type = link_type;
-  r->known = true;
-}
-
-/* ---- Filters -------------------------------------------------------------------------------- */
-
-enum np_status np_reader_filter(struct np_reader *r, uint16_t link_type,
-                                const struct np_filter **filter) {
-  *filter = NULL;
-  return r->filters ? np_filters_for(r->filters, link_type, filter, &r->failure) : NP_OK;
-}
-
-/* All link types are known: has one of them taken the filter? */
-static enum np_status end_filters(struct np_reader *r) {
-  if (!r->filters || r->shares_filters) return NP_OK;
-  return np_filters_end(r->filters, &r->failure);
-}
-
-enum np_status np_reader_only_filter(struct np_reader *r, uint16_t link_type,
-                                     const struct np_filter **filter) {
-  enum np_status status = np_reader_filter(r, link_type, filter);
-  return status == NP_OK ? end_filters(r) : status;
 }
 
 /* ---- Bytes into the block ------------------------------------------------------------------- */
@@ -260,7 +203,7 @@ static void skip(struct np_reader *r, struct np_block *block) {
 static enum np_status recognise(struct np_reader *r, const struct np_block *block) {
   const uint8_t *bytes = block->slab + r->at;
   uint32_t size = r->end - r->at;
-  r->format = np_format_find(bytes);
+  r->format = np_format_find(r->formats, bytes);
   r->wanted = NP_STRANGER_BYTES;
   if (!r->format && size < r->wanted && !np_reader_has_all(r)) return NP_OK;
   if (!r->format) return np_format_unknown(r->input->name, bytes, size, &r->failure);
@@ -348,7 +291,7 @@ static enum np_status read_packets(struct np_source *source, struct np_block *bl
     r->since_ms = 0;
     np_reader_adopt(r, block);
     status = pump(r, block);
-    if (status == NP_END && end_filters(r) != NP_OK) status = r->failure.status;
+    if (status == NP_END && np_reader_end_filters(r) != NP_OK) status = r->failure.status;
     r->source.compression = r->input->compression;
     r->source.format = r->format ? r->format->name : NULL;
     if (!set_aside(r, block)) status = out_of_memory(r);
@@ -430,6 +373,7 @@ static struct np_reader *new_reader(const struct np_engine *engine,
   struct np_reader *r = calloc(1, sizeof *r);
   if (!r) return NULL;
   r->source.operations = &operations;
+  r->formats = np_formats;
   r->source.engine = engine;
   r->source.link_type = NP_NO_LINK_TYPE;
   r->max_packet = options && options->max_packet ? options->max_packet : DEFAULT_MAX_PACKET;

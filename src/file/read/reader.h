@@ -56,8 +56,9 @@ enum {
 struct np_reader {
   struct np_source source; /* first: an np_source is one of these */
   struct np_input *input;
-  const struct np_format *format; /* NULL until it is recognised */
-  void *state;                    /* the format's */
+  const struct np_format *const *formats; /* all there are, up to NULL */
+  const struct np_format *format;         /* NULL until it is recognised */
+  void *state;                            /* the format's */
 
   uint32_t at;         /* the window, in bytes from the slab's start */
   uint32_t end;        /* and its end, which is the end of the block's used data */
@@ -204,9 +205,16 @@ enum np_status np_reader_filter(struct np_reader *r, uint16_t link_type,
 enum np_status np_reader_only_filter(struct np_reader *r, uint16_t link_type,
                                      const struct np_filter **filter);
 
+/* All link types are known: has one of them taken the filter? */
+enum np_status np_reader_end_filters(struct np_reader *r);
+
 /* Fail: the record that begins at `offset` in the file contradicts itself. */
 enum np_status np_reader_damaged(struct np_reader *r, uint64_t offset, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
+
+/* Fail at a place. what: such as "damaged"; detail: what follows the place, or "". */
+enum np_status np_reader_fail_at(struct np_reader *r, enum np_status status, uint64_t offset,
+                                 const char *what, const char *detail);
 
 /* The number of one interface more, over all files that are joined. */
 enum np_status np_reader_add_interface(struct np_reader *r, uint16_t *index);
@@ -228,11 +236,16 @@ bool np_reader_lose(struct np_reader *r, enum np_status status);
 /* Go on behind damage. False when more bytes are wanted; or, if no more will come, at the end. */
 bool np_reader_search(struct np_reader *r, const struct np_block *block, bool is_final);
 
+/* All formats that are read, up to NULL. */
+extern const struct np_format *const np_formats[];
+
 /* The format of a file by its first bytes; NULL when it is none that is read. */
-const struct np_format *np_format_find(const uint8_t *bytes);
+const struct np_format *np_format_find(const struct np_format *const *formats,
+                                       const uint8_t *bytes);
 
 /* The format of a file that begins here, in the middle of another one; NULL: none does. */
-const struct np_format *np_format_begins(const uint8_t *bytes, uint32_t size);
+const struct np_format *np_format_begins(const struct np_format *const *formats,
+                                         const uint8_t *bytes, uint32_t size);
 
 /* The numbers around `word` with which no file begins, read in an order of bytes: [since, since +
  * span). Empty where one does. */

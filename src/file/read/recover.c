@@ -5,19 +5,6 @@
 
 #include "file/read/reader.h"
 
-int64_t np_reader_peek(const struct np_reader *r, uint64_t offset, uint8_t *out, uint32_t size) {
-  struct np_input *input = r->input;
-  struct np_error error;
-  bool is_interrupted = false;
-  int64_t count = -1;
-  if (!input->seekable) return count;
-  while ((count = input->operations->read_at(input, offset, out, size, &error)) ==
-         NP_INPUT_INTERRUPTED)
-    is_interrupted = true;
-  if (is_interrupted) input->operations->interrupt(input); /* that was for the next read */
-  return count;
-}
-
 bool np_reader_lose(struct np_reader *r, enum np_status status) {
   bool is_damage = status == NP_E_DAMAGED || status == NP_E_CUT;
   if (!r->recover || !is_damage || !r->begun || !r->format->find) return false;

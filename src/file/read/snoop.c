@@ -90,7 +90,7 @@ static void note_drops(struct snoop *s, struct np_block *block, uint32_t drops) 
 /* The record cannot be. */
 static enum np_status senseless(struct np_reader *r, const uint8_t *header, uint32_t caplen,
                                 uint32_t total) {
-  const struct np_format *other = np_format_begins(header, RECORD_BYTES);
+  const struct np_format *other = np_format_begins(r->formats, header, RECORD_BYTES);
   if (other) return np_reader_join(r, other);
   return np_reader_damaged(r, np_reader_offset(r),
                            "packet %llu claims %u captured bytes in a record of %u",

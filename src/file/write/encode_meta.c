@@ -3,6 +3,8 @@
 #include "file/write/encode_meta.h"
 
 #include "file/say/resolution.h"
+#include "file/write/encode_interface.h"
+#include "file/write/encode_options.h"
 
 enum {
   NAMES = 4,
@@ -17,35 +19,12 @@ enum {
   ROOM = 64 /* beside the body: lengths, the end of options */
 };
 
-/* ---- Options -------------------------------------------------------------------------------- */
-
-/* A custom option that is not to be copied. */
-static bool is_private(uint32_t code) {
-  return code == NP_OPTION_PRIVATE_TEXT || code == NP_OPTION_PRIVATE_BYTES;
-}
-
-void np_pen_copy_option(struct np_pen *p, const struct np_option_row *row,
-                        const struct np_option *option, bool swapped) {
-  if (is_private(option->code)) return;
-  if (p->strips_comments && option->code == NP_OPTION_COMMENT) return;
-  np_pen_option(p, option->code, option->value, option->length);
-  if (swapped) np_option_swap(row, option->code, p->at - np_padded(option->length), option->length);
-}
-
 /* The options of a block, which are what is left. */
 static void copy_options(struct np_pen *p, const struct np_meta *m, struct np_options left) {
   struct np_option option;
   while (np_option_next(&left, &option))
     np_pen_copy_option(p, np_option_row(m->kind, &option), &option, m->swapped);
 }
-
-/* The body from `at` on. */
-static struct np_options rest(const struct np_meta *m, uint64_t at) {
-  if (at > m->size) at = m->size;
-  return (struct np_options){m->body + at, m->size - (uint32_t)at, m->swapped};
-}
-
-/* ---- Blocks --------------------------------------------------------------------------------- */
 
 static enum np_status put_names(struct np_writer *w, const struct np_meta *m,
                                 struct np_error *error) {
@@ -62,7 +41,7 @@ static enum np_status put_names(struct np_writer *w, const struct np_meta *m,
     if (type == 0) break;
   }
   np_pen_32(&p, 0);
-  copy_options(&p, m, rest(m, at));
+  copy_options(&p, m, np_meta_rest(m, at));
   np_pen_end_of_options(&p);
   np_pen_end(w, &p);
   return NP_OK;
@@ -78,7 +57,7 @@ static enum np_status put_secrets(struct np_writer *w, const struct np_meta *m,
   np_pen_32(&p, np_word32(m->body, m->swapped));
   np_pen_32(&p, length);
   np_pen_padded(&p, m->body + SECRETS_HEAD, length);
-  copy_options(&p, m, rest(m, SECRETS_HEAD + np_padded(length)));
+  copy_options(&p, m, np_meta_rest(m, SECRETS_HEAD + np_padded(length)));
   np_pen_end_of_options(&p);
   np_pen_end(w, &p);
   return NP_OK;
@@ -102,7 +81,7 @@ static bool is_time(const struct np_meta *m, const struct np_option *option) {
 
 /* Is one of the times of statistics one that nanoseconds cannot hold? */
 static bool has_far_time(const struct np_meta *m) {
-  struct np_options left = rest(m, STATISTICS_HEAD);
+  struct np_options left = np_meta_rest(m, STATISTICS_HEAD);
   struct np_option option;
   bool found = time_at(m, m->body + WORD) == NP_NO_TIME;
   while (np_option_next(&left, &option))
@@ -128,7 +107,7 @@ static enum np_status put_statistics(struct np_writer *w, struct np_metadata *or
   w->ports[w->last_port].has_statistics = true;
   np_pen_32(&p, w->ports[w->last_port].number);
   np_pen_time(&p, keeps_clock ? ticks_at(m, m->body + WORD) : (uint64_t)time_at(m, m->body + WORD));
-  struct np_options left = rest(m, STATISTICS_HEAD);
+  struct np_options left = np_meta_rest(m, STATISTICS_HEAD);
   struct np_option option;
   while (np_option_next(&left, &option)) {
     if (is_time(m, &option))
@@ -174,116 +153,4 @@ enum np_status np_pcapng_put_meta(struct np_writer *w, struct np_metadata *origi
     default:
       return NP_OK;
   }
-}
-
-const struct np_meta *np_interface_of(struct np_metadata *origin, uint32_t index) {
-  return origin ? np_metadata_interface(origin, index) : NULL;
-}
-
-/* ---- Heads of files and packets ------------------------------------------------------------- */
-
-/* The section whose options a file's header gets; NULL for none. */
-static const struct np_meta *section_of(const struct np_writer *w) {
-  const struct np_meta *m =
-      w->sources.count ? np_metadata_at(w->sources.list[0].metadata, 0) : NULL;
-  return m && m->kind == NP_META_SECTION && m->size >= NP_SECTION_BODY ? m : NULL;
-}
-
-uint32_t np_section_options_size(const struct np_writer *w) {
-  const struct np_meta *m = section_of(w);
-  return m ? m->size - NP_SECTION_BODY : 0;
-}
-
-bool np_pen_section_options(struct np_pen *p, struct np_writer *w) {
-  const struct np_meta *m = section_of(w);
-  bool keeps = false;
-  w->lent = m;
-  if (!m) return false;
-  struct np_options left = rest(m, NP_SECTION_BODY);
-  struct np_option option;
-  while (np_option_next(&left, &option)) {
-    bool is_application = option.code == NP_SECTION_APPLICATION;
-    if (is_application && !w->options.keeps_application) continue;
-    keeps |= is_application;
-    np_pen_copy_option(p, np_option_row(m->kind, &option), &option, m->swapped);
-  }
-  return keeps;
-}
-
-uint32_t np_interface_options_size(const struct np_write_port *port) {
-  return (port->meta ? port->meta->size : 0) + (port->section ? port->section->size : 0);
-}
-
-/* The code under which an interface can say what its section says; 0 for none. */
-static uint32_t code_for_interface(uint32_t code) {
-  if (code == NP_OPTION_COMMENT || np_option_is_custom(code)) return code;
-  if (code == NP_SECTION_HARDWARE) return NP_INTERFACE_HARDWARE;
-  return code == NP_SECTION_OS ? NP_INTERFACE_OS : 0;
-}
-
-/* said: what the interface says itself, a bit for each code. */
-static void lend_section_options(struct np_pen *p, const struct np_meta *m, uint32_t said) {
-  struct np_options left = rest(m, NP_SECTION_BODY);
-  struct np_option option;
-  while (np_option_next(&left, &option)) {
-    option.code = code_for_interface(option.code);
-    bool is_single = option.code == NP_INTERFACE_HARDWARE || option.code == NP_INTERFACE_OS;
-    if (option.code == 0 || (is_single && said >> option.code & 1)) continue;
-    np_pen_copy_option(p, NULL, &option, m->swapped);
-    if (is_single) said |= 1U << option.code;
-  }
-}
-
-bool np_interface_fcs(const struct np_writer *w, const struct np_meta *m, uint32_t *bytes) {
-  if (w->options.cuts_ends) return false;
-  *bytes = m->fcs_length;
-  if (m->has_fcs_length) return true;
-  struct np_options left = rest(m, m->type ? NP_INTERFACE_BODY : 0);
-  struct np_option option;
-  while (np_option_next(&left, &option)) {
-    if (option.code != NP_INTERFACE_FCS_LENGTH || option.length != 1) continue;
-    *bytes = np_fcs_bytes(option.value[0]);
-    return true;
-  }
-  return false;
-}
-
-void np_pen_interface_options(struct np_pen *p, const struct np_writer *w,
-                              const struct np_write_port *port) {
-  const struct np_meta *m = port->meta;
-  if (!m) return;
-  struct np_options left = rest(m, m->type ? NP_INTERFACE_BODY : 0);
-  struct np_option option;
-  uint32_t said = 0, fcs;
-  bool has_fcs = np_interface_fcs(w, m, &fcs);
-  if (has_fcs && m->has_fcs_length) {
-    const uint8_t length = (uint8_t)np_fcs_option(fcs);
-    np_pen_option(p, NP_INTERFACE_FCS_LENGTH, &length, 1);
-  }
-  while (np_option_next(&left, &option)) {
-    if (option.code == NP_INTERFACE_RESOLUTION || option.code == NP_INTERFACE_OFFSET) continue;
-    if (option.code == NP_INTERFACE_FCS_LENGTH && !has_fcs) continue;
-    if (option.code < 32) said |= 1U << option.code;
-    np_pen_copy_option(p, np_option_row(m->kind, &option), &option, m->swapped);
-  }
-  if (port->keeps_clock) {
-    np_pen_option(p, NP_INTERFACE_RESOLUTION, &m->resolution, 1);
-    np_pen_option(p, NP_INTERFACE_OFFSET, &m->time_offset, sizeof m->time_offset);
-  }
-  if (port->section && port->section != w->lent) lend_section_options(p, port->section, said);
-}
-
-uint32_t np_packet_options_room(const struct np_packet_options *options) {
-  return options ? options->size + NP_OPTION_HEAD + 8 : 0;
-}
-
-void np_pen_packet_options(struct np_pen *p, const struct np_packet_options *options) {
-  if (!options || options->form == NP_PACKET_LINUX) return;
-  struct np_options left = {options->bytes, options->size, options->swapped};
-  struct np_option option;
-  while (np_option_next(&left, &option))
-    np_pen_copy_option(p, np_packet_option_row(&option), &option, options->swapped);
-  uint64_t drops = options->drops;
-  if (options->form == NP_PACKET_OLD && drops != NP_UNKNOWN_DROPS)
-    np_pen_option(p, NP_PACKET_DROPS, &drops, sizeof drops);
 }

@@ -1,7 +1,7 @@
 /* encode_pcap.c - writing the classic capture format, draft-ietf-opsawg-pcap. */
 #include <string.h>
 
-#include "file/write/encode_meta.h"
+#include "file/write/encode_options.h"
 
 enum {
   FILE_HEADER_BYTES = 24,
@@ -19,15 +19,6 @@ static bool is_nano(const struct np_writer *w) {
 }
 
 /* ---- Facts of the header, which are those of all packets ------------------------------------ */
-
-uint32_t np_writer_fitting_snap(uint16_t link_type, uint32_t caplen) {
-  enum { D_BUS = 231, USB_LINUX = 189, USB_LINUX_MMAPPED = 220, USBPCAP = 249, EBHSCR = 279 };
-  bool is_large = link_type == D_BUS || link_type == USB_LINUX || link_type == USB_LINUX_MMAPPED ||
-                  link_type == USBPCAP;
-  uint32_t snap = is_large ? 128U << 20 : link_type == EBHSCR ? 8U << 20 : 256U << 10;
-  while (snap < caplen && snap < 1U << 31) snap *= 2;
-  return snap < caplen ? caplen : snap;
-}
 
 /* What the header says of frame check sequences: pcap counts them in 16 bits, up to 15 of those. */
 static uint32_t fcs_of(const struct np_writer *w, const struct np_meta *interface) {

@@ -1,10 +1,12 @@
 /* encode_pcapng.c - writing the next generation capture format, draft-ietf-opsawg-pcapng. */
 #include <string.h>
 
+#include "base/time.h"
+#include "file/write/encode_interface.h"
 #include "file/write/encode_meta.h"
+#include "file/write/encode_options.h"
 
 enum {
-  INTERFACE = 1,
   SIMPLE_PACKET = 3,
   NAMES = 4,
   STATISTICS = 5,
@@ -14,16 +16,11 @@ enum {
   BYTE_ORDER_MAGIC = 0x1a2b3c4d,
   BLOCK_HEAD = 8,
   BLOCK_TAIL = 4,
-  PACKET_HEAD = 28,
-  SNAP_LENGTH_AT = 12, /* of an interface */
-  NANOSECONDS = 9      /* if_tsresol */
+  PACKET_HEAD = 28
 };
 
-/* Options: of all blocks, of sections, of interfaces, of statistics. */
+/* Options of statistics. */
 enum {
-  NAME = 2,
-  DESCRIPTION = 3,
-  FILTER = 11,
   START_TIME = 2,
   END_TIME = 3,
   RECEIVED = 4,
@@ -34,13 +31,12 @@ enum {
 
 enum {
   MOST_COUNTS = 4,
-  INTERFACE_ROOM = 96, /* of all that has a fixed size */
   STATISTICS_HEAD = BLOCK_HEAD + 12,
   STATISTICS_ROOM =
       STATISTICS_HEAD + (2 + MOST_COUNTS) * (NP_OPTION_HEAD + 8) + NP_OPTION_HEAD + BLOCK_TAIL
 };
 
-/* ---- Sections and interfaces ---------------------------------------------------------------- */
+/* ---- Sections ---------------------------------------------------------------- */
 
 static enum np_status put_section(struct np_writer *w, struct np_error *error) {
   static const uint8_t unknown_length[8] = {255, 255, 255, 255, 255, 255, 255, 255};
@@ -63,58 +59,12 @@ static enum np_status put_section(struct np_writer *w, struct np_error *error) {
   return NP_OK;
 }
 
-/* if_filter begins with a byte that says: a text, as libpcap takes it. */
-static void put_filter(struct np_pen *p, const char *filter) {
-  static const uint8_t zeros[4];
-  uint32_t length = np_text_length(filter);
-  if (length == UINT16_MAX) length--;
-  if (length == 0) return;
-  np_pen_16(p, FILTER);
-  np_pen_16(p, length + 1);
-  np_pen_bytes(p, zeros, 1);
-  np_pen_bytes(p, filter, length);
-  np_pen_bytes(p, zeros, np_padded(length + 1) - (length + 1));
-}
-
-/* May this file say all that another one says of the interface? */
-static bool says_options(struct np_writer *w, const struct np_write_port *port) {
-  uint32_t size = np_interface_options_size(port);
-  bool is_repeat = w->shared->is_split || port->file > 0;
-  return size == 0 || !is_repeat || np_writer_may_repeat(w, size);
-}
-
-static enum np_status put_interface(struct np_writer *w, struct np_write_port *port,
-                                    struct np_error *error) {
-  static const uint8_t resolution = NANOSECONDS;
-  bool says = says_options(w, port);
-  uint32_t most = INTERFACE_ROOM + np_text_size(port->name) + np_text_size(port->description) +
-                  np_text_size(port->filter) + (says ? np_interface_options_size(port) : 0);
-  port->packets = port->timed = 0;
-  port->has_statistics = false;
-  struct np_pen p = np_pen_begin(w, INTERFACE, most, error);
-  if (!p.at) return w->failure.status;
-  port->at = w->file_bytes + p.start;
-  port->number = w->file_ports++;
-  port->file = w->stats.files;
-  np_pen_16(&p, port->link_type);
-  np_pen_16(&p, 0);
-  np_pen_32(&p, port->snap_length);
-  np_pen_text(&p, NAME, port->name);
-  np_pen_text(&p, DESCRIPTION, port->description);
-  if (!port->keeps_clock) np_pen_option(&p, NP_INTERFACE_RESOLUTION, &resolution, 1);
-  put_filter(&p, port->filter);
-  if (says) np_pen_interface_options(&p, w, port);
-  np_pen_end_of_options(&p);
-  np_pen_end(w, &p);
-  return NP_OK;
-}
-
 /* The first file describes what is known by then. Another one describes interfaces before their
  * first packets there, for it may not need them all. */
 static enum np_status begin(struct np_writer *w, struct np_error *error) {
   enum np_status status = put_section(w, error);
   for (uint32_t i = 0; w->stats.files == 1 && i < w->port_count && status == NP_OK; i++)
-    status = put_interface(w, &w->ports[i], error);
+    status = np_pcapng_put_interface(w, &w->ports[i], error);
   return status == NP_OK ? np_writer_repeat(w, error) : status;
 }
 
@@ -130,84 +80,6 @@ static enum np_status check(struct np_writer *w, const struct np_record *r,
   if (r->timestamp_ns >= 0 || r->timestamp_ns == NP_NO_TIME) return NP_OK;
   return np_fail(error, NP_E_OPTION, "packet %llu has a time before 1970, which is not written",
                  number);
-}
-
-static bool is_port(const struct np_write_port *port, uint16_t link_type,
-                    const struct np_metadata *origin, bool keeps_clock) {
-  return port->link_type == link_type && port->origin == origin && port->keeps_clock == keeps_clock;
-}
-
-/* The port that has these, or NP_NO_PORT. */
-static uint32_t find_port(const struct np_writer *w, uint16_t index, uint16_t link_type,
-                          const struct np_metadata *origin, bool keeps_clock) {
-  uint32_t i = w->slot_count > 0 ? w->slots[index & (w->slot_count - 1)] : NP_NO_PORT;
-  while (i != NP_NO_PORT &&
-         (w->ports[i].index != index || !is_port(&w->ports[i], link_type, origin, keeps_clock)))
-    i = w->ports[i].next;
-  return i;
-}
-
-bool np_pcapng_choose_port(struct np_writer *w, uint16_t index, uint16_t link_type,
-                           const struct np_metadata *origin) {
-  const struct np_write_port *last = w->port_count > 0 ? &w->ports[w->last_port] : NULL;
-  if (last && last->index == index && is_port(last, link_type, origin, false)) return true;
-  uint32_t found = find_port(w, index, link_type, origin, false);
-  /* What a caller described goes for packets of files too. */
-  if (found == NP_NO_PORT && origin) found = find_port(w, index, link_type, NULL, false);
-  if (found == NP_NO_PORT) return false;
-  w->last_port = found;
-  return true;
-}
-
-/* A new port that comes from a file, or from a caller, becomes the last one. */
-static enum np_status add_port(struct np_writer *w, const struct np_write_interface *interface,
-                               struct np_metadata *origin, const struct np_meta *meta,
-                               bool keeps_clock, struct np_error *error) {
-  struct np_write_port *port = np_writer_port(w, interface);
-  if (!port) return np_fail(error, NP_E_NO_MEMORY, "out of memory");
-  port->origin = origin;
-  port->keeps_clock = keeps_clock;
-  port->meta = meta;
-  if (meta) port->snap_length = meta->snap_length;
-  if (meta && meta->leads_section) port->section = np_metadata_section(origin, meta->section);
-  w->last_port = w->port_count - 1;
-  return NP_OK;
-}
-
-/* The file has the last port's description. */
-static enum np_status describe(struct np_writer *w, struct np_error *error) {
-  struct np_write_port *port = &w->ports[w->last_port];
-  return np_writer_describes(w, port) ? NP_OK : put_interface(w, port, error);
-}
-
-enum np_status np_pcapng_describe(struct np_writer *w, const struct np_write_interface *interface,
-                                  struct np_error *error) {
-  if (np_pcapng_choose_port(w, interface->index, interface->link_type, NULL)) return NP_OK;
-  enum np_status status = add_port(w, interface, NULL, NULL, false, error);
-  return status == NP_OK && w->in_file ? describe(w, error) : status;
-}
-
-enum np_status np_pcapng_copy_interface(struct np_writer *w, struct np_metadata *origin,
-                                        const struct np_meta *meta, struct np_error *error) {
-  const struct np_write_interface interface = {.index = (uint16_t)meta->interface,
-                                               .link_type = meta->link_type};
-  if (w->shared->is_split) return NP_OK; /* the file may not need it */
-  if (np_pcapng_choose_port(w, interface.index, interface.link_type, origin)) return NP_OK;
-  enum np_status status = add_port(w, &interface, origin, meta, false, error);
-  return status == NP_OK ? describe(w, error) : status;
-}
-
-enum np_status np_pcapng_keep_clock(struct np_writer *w, struct np_metadata *origin,
-                                    const struct np_meta *meta, struct np_error *error) {
-  const struct np_write_interface interface = {.index = (uint16_t)meta->interface,
-                                               .link_type = meta->link_type};
-  enum np_status status = NP_OK;
-  uint32_t found = find_port(w, interface.index, interface.link_type, origin, true);
-  if (found == NP_NO_PORT)
-    status = add_port(w, &interface, origin, meta, true, error);
-  else
-    w->last_port = found;
-  return status == NP_OK ? describe(w, error) : status;
 }
 
 static uint64_t size(const struct np_record *r, const struct np_write_extra *extra) {
@@ -234,37 +106,9 @@ static enum np_status prepare_port(struct np_writer *w, const struct np_record *
     const struct np_meta *meta = np_interface_of(origin, r->interface);
     const struct np_write_interface plain = {.index = r->interface, .link_type = r->link_type};
     bool fits = meta && meta->link_type == r->link_type;
-    status = add_port(w, &plain, origin, fits ? meta : NULL, false, error);
+    status = np_pcapng_add_port(w, &plain, origin, fits ? meta : NULL, false, error);
   }
-  return status == NP_OK ? describe(w, error) : status;
-}
-
-/* Describe the last port once more, without a limit: what the file says of it cannot be changed. */
-static enum np_status describe_again(struct np_writer *w, struct np_error *error) {
-  const struct np_write_port old = w->ports[w->last_port];
-  const struct np_write_interface interface = {.index = old.index,
-                                               .link_type = old.link_type,
-                                               .name = old.name,
-                                               .description = old.description,
-                                               .filter = old.filter};
-  struct np_write_port *port = np_writer_port(w, &interface);
-  if (!port) return np_writer_out_of_memory(w, error);
-  port->origin = old.origin;
-  port->meta = old.meta;
-  port->keeps_clock = old.keeps_clock;
-  port->snap_length = 0;
-  w->last_port = w->port_count - 1;
-  return put_interface(w, port, error);
-}
-
-/* No packet has more bytes than its interface says. */
-static enum np_status fit_snap(struct np_writer *w, uint32_t caplen, struct np_error *error) {
-  struct np_write_port *port = &w->ports[w->last_port];
-  if (port->snap_length == 0 || caplen <= port->snap_length) return NP_OK;
-  if (!np_writer_can_patch(w, port->at)) return describe_again(w, error);
-  port->snap_length = np_writer_fitting_snap(port->link_type, caplen);
-  return np_writer_patch(w, port->at + SNAP_LENGTH_AT, &port->snap_length, sizeof port->snap_length,
-                         error);
+  return status == NP_OK ? np_pcapng_describe_last(w, error) : status;
 }
 
 /* Can a simple packet block say all there is? It has no time. */
@@ -291,7 +135,7 @@ static enum np_status put_simple(struct np_writer *w, const struct np_record *r,
 static enum np_status packet(struct np_writer *w, const struct np_record *r, const uint8_t *bytes,
                              const struct np_write_extra *extra, struct np_error *error) {
   enum np_status status = prepare_port(w, r, extra, error);
-  if (status == NP_OK) status = fit_snap(w, r->caplen, error);
+  if (status == NP_OK) status = np_pcapng_fit_snap(w, r->caplen, error);
   if (status != NP_OK) return status;
   struct np_write_port *port = &w->ports[w->last_port];
   port->packets++;
@@ -338,7 +182,7 @@ static enum np_status put_statistics(struct np_writer *w, const struct np_write_
   np_pen_32(&p, STATISTICS);
   np_pen_32(&p, total);
   np_pen_32(&p, port->number);
-  np_pen_time(&p, port->timed > 0 ? port->last : (uint64_t)np_writer_now());
+  np_pen_time(&p, port->timed > 0 ? port->last : (uint64_t)np__now_ns());
   if (port->timed > 0) {
     np_pen_time_option(&p, START_TIME, port->first);
     np_pen_time_option(&p, END_TIME, port->last);

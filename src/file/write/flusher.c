@@ -1,4 +1,4 @@
-/* flusher.c - the thread of a writer: gives packets to the system in time, ends files in time. */
+/* flusher.c - the thread of a writer, which ticks. */
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -6,18 +6,9 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "file/write/writer.h"
+#include "file/write/flusher.h"
 
 enum { READ_END = 0, WRITE_END = 1, NS_PER_SECOND = 1000000000, NS_PER_MS = 1000000 };
-
-/* The time between ticks. What waits at a tick has come since the last one, and flush_ms is the
- * most that it may wait: half of that is for ticks that are late on a busy machine, and for packing
- * and writing what waits. */
-static int64_t tick_ns(const struct np_write_options *o) {
-  int64_t ns = (int64_t)o->flush_ms * NS_PER_MS / 2;
-  if (o->rotate_ns > 0 && o->rotate_ns / 4 < (uint64_t)ns) ns = (int64_t)(o->rotate_ns / 4);
-  return ns < NS_PER_MS ? NS_PER_MS : ns;
-}
 
 static int64_t now_ns(void) {
   struct timespec t;
@@ -27,9 +18,9 @@ static int64_t now_ns(void) {
 
 /* Ticks come at their time, however long the one before took. */
 static void *run(void *argument) {
-  struct np_writer *w = argument;
-  struct pollfd polled = {.fd = w->wake[READ_END], .events = POLLIN};
-  const int64_t between = tick_ns(&w->options);
+  struct np_flusher *f = argument;
+  struct pollfd polled = {.fd = f->wake[READ_END], .events = POLLIN};
+  const int64_t between = f->between_ns;
   int64_t next = now_ns() + between;
   for (;;) {
     int64_t now = now_ns();
@@ -38,50 +29,44 @@ static void *run(void *argument) {
     if (count > 0) return NULL;
     if (count < 0) continue;
     now = now_ns();
-    np_writer_tick(w, now);
+    f->tick(f->context, now);
     next += between;
     if (next < now) next = now + between;
   }
 }
 
 /* All signals are the application's. */
-static int start_thread(struct np_writer *w) {
+static int start_thread(struct np_flusher *f) {
   sigset_t all, before;
   sigfillset(&all);
   int failure = pthread_sigmask(SIG_SETMASK, &all, &before);
   if (failure) return failure;
-  failure = pthread_create(&w->flusher, NULL, run, w);
+  failure = pthread_create(&f->thread, NULL, run, f);
   pthread_sigmask(SIG_SETMASK, &before, NULL);
   return failure;
 }
 
-static void close_pipe(struct np_writer *w) {
+static void close_pipe(struct np_flusher *f) {
   for (int i = 0; i < 2; i++) {
-    close(w->wake[i]);
-    w->wake[i] = -1;
+    close(f->wake[i]);
+    f->wake[i] = -1;
   }
 }
 
-enum np_status np_flusher_start(struct np_writer *w, struct np_error *error) {
-  if (w->options.flush != NP_FLUSH_AFTER && w->options.rotate_ns == 0) return NP_OK;
-  if (pipe(w->wake) < 0)
+enum np_status np_flusher_start(struct np_flusher *f, struct np_error *error) {
+  if (pipe(f->wake) < 0)
     return np_fail_errno(error, NP_E_IO, errno, "the writer's pipe cannot be made");
-  for (int i = 0; i < 2; i++) fcntl(w->wake[i], F_SETFD, FD_CLOEXEC);
-  int failure = start_thread(w);
-  w->has_flusher = failure == 0;
-  if (w->has_flusher) return NP_OK;
-  close_pipe(w);
+  for (int i = 0; i < 2; i++) fcntl(f->wake[i], F_SETFD, FD_CLOEXEC);
+  int failure = start_thread(f);
+  atomic_store(&f->runs, failure == 0);
+  if (failure == 0) return NP_OK;
+  close_pipe(f);
   return np_fail_errno(error, NP_E_IO, failure, "the writer's thread cannot be made");
 }
 
-/* A session's thread and JavaScript's may close a writer at a time. */
-void np_flusher_stop(struct np_writer *w) {
-  pthread_mutex_lock(&w->mutex);
-  bool runs = w->has_flusher;
-  w->has_flusher = false;
-  pthread_mutex_unlock(&w->mutex);
-  if (!runs) return;
-  while (write(w->wake[WRITE_END], "", 1) < 0 && errno == EINTR) continue;
-  pthread_join(w->flusher, NULL);
-  close_pipe(w);
+void np_flusher_stop(struct np_flusher *f) {
+  if (!atomic_exchange(&f->runs, false)) return;
+  while (write(f->wake[WRITE_END], "", 1) < 0 && errno == EINTR) continue;
+  pthread_join(f->thread, NULL);
+  close_pipe(f);
 }

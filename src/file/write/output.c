@@ -172,16 +172,6 @@ static enum np_status create(struct np_output *o, struct np_error *error) {
   return status;
 }
 
-/* The file that was suspended, at its end. */
-enum np_status np_output_reopen(struct np_output *o, struct np_error *error) {
-  o->fd = open(o->name, O_WRONLY | O_CLOEXEC | O_NOCTTY);
-  if (o->fd < 0) return np_fail_errno(error, NP_E_IO, errno, "cannot open %.300s again", o->name);
-  lseek(o->fd, 0, SEEK_END);
-  o->owned = true;
-  o->suspended = false;
-  return NP_OK;
-}
-
 enum np_status np_output_begin(struct np_output *o, int64_t timestamp_ns, struct np_error *error) {
   char *name;
   enum np_status status = next_name(o, timestamp_ns, &name, error);

@@ -83,23 +83,24 @@ void np_output_shorten(struct np_output *output, uint64_t bytes);
 
 /* Close the file until the next write. Of a descriptor that was given, nothing happens. */
 enum np_status np_output_suspend(struct np_output *output, struct np_error *error);
+
 /* Take the file away again, of which nothing was written: an empty one is no capture. */
 void np_output_remove(struct np_output *output);
 
 /* End the file. */
 enum np_status np_output_end(struct np_output *output, struct np_error *error);
 
-/* Open the file that was suspended, at its end. */
-enum np_status np_output_reopen(struct np_output *output, struct np_error *error);
+/* Free what it holds, and close. */
+void np_output_free(struct np_output *output);
 
-/* The rest is output_stream.c's. Look what the descriptor is. */
+/* The rest is output_stream.c's, for output.c. Look what the descriptor is. */
 void np_output_look(struct np_output *output);
 
 /* Open a named pipe without waiting for a reader, of which there may be none yet. False, with
  * errno, when it cannot be opened. */
 bool np_output_open_pipe(struct np_output *output);
 
-/* Free what it holds, and close. */
-void np_output_free(struct np_output *output);
+/* Open the file that was suspended, at its end. */
+enum np_status np_output_reopen(struct np_output *output, struct np_error *error);
 
 #endif

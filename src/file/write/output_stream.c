@@ -48,6 +48,15 @@ bool np_output_open_pipe(struct np_output *o) {
   return o->fd >= 0 || o->is_pending;
 }
 
+enum np_status np_output_reopen(struct np_output *o, struct np_error *error) {
+  o->fd = open(o->name, O_WRONLY | O_CLOEXEC | O_NOCTTY);
+  if (o->fd < 0) return np_fail_errno(error, NP_E_IO, errno, "cannot open %.300s again", o->name);
+  lseek(o->fd, 0, SEEK_END);
+  o->owned = true;
+  o->suspended = false;
+  return NP_OK;
+}
+
 /* ---- Writing -------------------------------------------------------------------------------- */
 
 /* What poll finds writable takes PIPE_BUF bytes at once, and no more of them are given at a time:

@@ -4,7 +4,8 @@
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
+
+#include "base/time.h"
 
 enum {
   DEFAULT_BUFFER = 256 << 10,
@@ -13,71 +14,8 @@ enum {
   DEFAULT_SNAP_LENGTH = 262144,
   DEFAULT_END_MS = 1000,
   LARGEST_RECORD = 1 << 30, /* sums of lengths stay below 2^32 */
-  NS_PER_SECOND = 1000000000
+  NS_PER_MS = 1000000
 };
-
-/* ---- Interfaces ----------------------------------------------------------------------------- */
-
-static bool copy_text(char **to, const char *from) {
-  if (!from || !*from) return true;
-  *to = strdup(from);
-  return *to != NULL;
-}
-
-static void free_port(struct np_write_port *port) {
-  free(port->name);
-  free(port->description);
-  free(port->filter);
-}
-
-static uint32_t *slot_of(const struct np_writer *w, uint16_t index) {
-  return &w->slots[index & (w->slot_count - 1)];
-}
-
-/* The port becomes the latest one of its slot. */
-static void enter(struct np_writer *w, uint32_t at) {
-  uint32_t *slot = slot_of(w, w->ports[at].index);
-  w->ports[at].next = *slot;
-  *slot = at;
-}
-
-/* As many slots as ports at least, for one more. False when out of memory. */
-static bool make_slots(struct np_writer *w) {
-  if (w->port_count < w->slot_count) return true;
-  uint32_t count = w->slot_count ? w->slot_count * 2 : 4;
-  uint32_t *slots = malloc(count * sizeof *slots);
-  if (!slots) return false;
-  free(w->slots);
-  w->slots = slots;
-  w->slot_count = count;
-  for (uint32_t i = 0; i < count; i++) slots[i] = NP_NO_PORT;
-  for (uint32_t i = 0; i < w->port_count; i++) enter(w, i);
-  return true;
-}
-
-struct np_write_port *np_writer_port(struct np_writer *w, const struct np_write_interface *i) {
-  if (w->port_count == w->port_capacity) {
-    uint32_t capacity = w->port_capacity ? w->port_capacity * 2 : 4;
-    struct np_write_port *grown = realloc(w->ports, capacity * sizeof *grown);
-    if (!grown) return NULL;
-    w->ports = grown;
-    w->port_capacity = capacity;
-  }
-  if (!make_slots(w)) return NULL;
-  struct np_write_port *port = &w->ports[w->port_count];
-  *port = (struct np_write_port){
-      .index = i->index,
-      .link_type = i->link_type,
-      .snap_length = i->snap_length ? i->snap_length : w->options.snap_length,
-  };
-  if (!copy_text(&port->name, i->name) || !copy_text(&port->description, i->description) ||
-      !copy_text(&port->filter, i->filter)) {
-    free_port(port);
-    return NULL;
-  }
-  enter(w, w->port_count++);
-  return port;
-}
 
 /* ---- Files ---------------------------------------------------------------------------------- */
 
@@ -186,7 +124,8 @@ static bool is_idle(struct np_writer *w, int64_t now_ns) {
          (uint64_t)(now_ns - w->quiet_since_ns) >= w->options.rotate_ns;
 }
 
-void np_writer_tick(struct np_writer *w, int64_t now_ns) {
+static void tick(void *context, int64_t now_ns) {
+  struct np_writer *w = context;
   pthread_mutex_lock(&w->mutex);
   bool idle = is_idle(w, now_ns);
   if (w->in_file && idle)
@@ -194,6 +133,21 @@ void np_writer_tick(struct np_writer *w, int64_t now_ns) {
   else if (w->in_file && w->options.flush == NP_FLUSH_AFTER)
     np_writer_empty(w, false, NULL);
   pthread_mutex_unlock(&w->mutex);
+}
+
+/* The time between ticks. What waits at a tick has come since the last one, and flush_ms is the
+ * most that it may wait: half of that is for ticks that are late on a busy machine, and for packing
+ * and writing what waits. */
+static int64_t tick_ns(const struct np_write_options *o) {
+  int64_t ns = (int64_t)o->flush_ms * NS_PER_MS / 2;
+  if (o->rotate_ns > 0 && o->rotate_ns / 4 < (uint64_t)ns) ns = (int64_t)(o->rotate_ns / 4);
+  return ns < NS_PER_MS ? NS_PER_MS : ns;
+}
+
+static enum np_status start_flusher(struct np_writer *w, struct np_error *error) {
+  if (w->options.flush != NP_FLUSH_AFTER && w->options.rotate_ns == 0) return NP_OK;
+  w->flusher = (struct np_flusher){.tick = tick, .context = w, .between_ns = tick_ns(&w->options)};
+  return np_flusher_start(&w->flusher, error);
 }
 
 /* ---- Life ----------------------------------------------------------------------------------- */
@@ -229,8 +183,8 @@ static void set_defaults(struct np_writer *w, const struct np_write_options *opt
 static bool allocate(struct np_writer *w) {
   w->buffer = malloc(w->options.buffer_size);
   w->capacity = w->options.buffer_size;
-  bool good = w->buffer && copy_text(&w->application, w->options.application) &&
-              copy_text(&w->comment, w->options.comment);
+  bool good = w->buffer && np_writer_copy_text(&w->application, w->options.application) &&
+              np_writer_copy_text(&w->comment, w->options.comment);
   w->options.application = w->application;
   w->options.comment = w->comment;
   return good;
@@ -270,11 +224,11 @@ enum np_status np_writer_open(const char *path, int fd, const struct np_write_op
   }
   pthread_mutex_init(&w->mutex, NULL);
   pthread_mutex_init(&w->seen_mutex, NULL);
-  w->wake[0] = w->wake[1] = w->output.fd = -1;
+  w->output.fd = -1;
   set_defaults(w, options);
   enum np_status status =
       allocate(w) ? open_file(w, path, fd, error) : np_fail(error, NP_E_NO_MEMORY, "out of memory");
-  if (status == NP_OK) status = np_flusher_start(w, error);
+  if (status == NP_OK) status = start_flusher(w, error);
   if (status == NP_OK) {
     *writer = w;
     return NP_OK;
@@ -284,22 +238,16 @@ enum np_status np_writer_open(const char *path, int fd, const struct np_write_op
   return status;
 }
 
-int64_t np_writer_now(void) {
-  struct timespec t;
-  clock_gettime(CLOCK_REALTIME, &t);
-  return (int64_t)t.tv_sec * NS_PER_SECOND + t.tv_nsec;
-}
-
 enum np_status np_writer_close(struct np_writer *w, const struct np_stats *source,
                                struct np_error *error) {
-  np_flusher_stop(w);
+  np_flusher_stop(&w->flusher);
   pthread_mutex_lock(&w->mutex);
   enum np_status status = w->failure.status == NP_OK ? NP_OK : np_writer_failed(w, error);
   bool first = !w->closed;
   w->closed = true;
   /* A capture without packets is a file too. */
   if (first && status == NP_OK && (w->is_open ? !w->in_file : w->stats.files == 0))
-    status = begin_file(w, np_writer_now(), error);
+    status = begin_file(w, np__now_ns(), error);
   if (first && status == NP_OK && w->in_file) status = np_writer_catch_up_all(w, error);
   if (first && status == NP_OK && w->in_file) status = end_file(w, source, error);
   if (first && status != NP_OK) np_output_end(&w->output, NULL);
@@ -311,9 +259,9 @@ void np_writer_free(struct np_writer *w) {
   if (!w) return;
   np_writer_hurry(w);
   if (!w->closed) np_writer_close(w, NULL, NULL);
-  np_flusher_stop(w);
+  np_flusher_stop(&w->flusher);
   np_output_free(&w->output);
-  for (uint32_t i = 0; i < w->port_count; i++) free_port(&w->ports[i]);
+  for (uint32_t i = 0; i < w->port_count; i++) np_writer_free_port(&w->ports[i]);
   free(w->ports);
   free(w->slots);
   np_writer_leave_sources(&w->sources);
@@ -400,7 +348,7 @@ enum np_status np_writer_secrets(struct np_writer *w, uint32_t type, const uint8
   enum np_status status = prepare_pcapng(w, "secrets", error);
   if (status == NP_OK && size > LARGEST_RECORD)
     status = np_fail(error, NP_E_OPTION, "%u bytes of secrets are too many", size);
-  if (status == NP_OK && !w->in_file) status = begin_file(w, np_writer_now(), error);
+  if (status == NP_OK && !w->in_file) status = begin_file(w, np__now_ns(), error);
   if (status == NP_OK) status = np_pcapng_put_secrets(w, type, bytes, size, error);
   status = settle(w, status, error);
   pthread_mutex_unlock(&w->mutex);
@@ -413,7 +361,7 @@ enum np_status np_writer_name(struct np_writer *w, const uint8_t *address, uint3
   enum np_status status = prepare_pcapng(w, "names", error);
   if (status == NP_OK && size != 4 && size != 16)
     status = np_fail(error, NP_E_OPTION, "an address has 4 or 16 bytes, not %u", size);
-  if (status == NP_OK && !w->in_file) status = begin_file(w, np_writer_now(), error);
+  if (status == NP_OK && !w->in_file) status = begin_file(w, np__now_ns(), error);
   if (status == NP_OK) status = np_pcapng_put_name(w, address, size, name, error);
   status = settle(w, status, error);
   pthread_mutex_unlock(&w->mutex);

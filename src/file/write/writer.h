@@ -5,6 +5,7 @@
 #include <pthread.h>
 
 #include "file/codec/codec.h"
+#include "file/write/flusher.h"
 #include "file/write/output.h"
 #include "np/writer.h"
 
@@ -128,20 +129,8 @@ struct np_writer {
   uint64_t tick_packets;  /* how many had come at the last tick that found new ones */
   int64_t quiet_since_ns; /* when that was, by the monotonic clock */
 
-  bool has_flusher;
-  int wake[2]; /* a pipe that ends the flusher */
-  pthread_t flusher;
+  struct np_flusher flusher;
 };
-
-/* Nanoseconds since the epoch, by the clock. */
-int64_t np_writer_now(void);
-
-/* The flusher's work: what waits goes to the file; a file that gets no packets ends. */
-void np_writer_tick(struct np_writer *writer, int64_t now_ns);
-
-/* The thread that ticks, where the options need one. */
-enum np_status np_flusher_start(struct np_writer *writer, struct np_error *error);
-void np_flusher_stop(struct np_writer *writer);
 
 /* What every call returns after a failure. */
 enum np_status np_writer_failed(struct np_writer *writer, struct np_error *error);
@@ -176,6 +165,20 @@ uint8_t *np_writer_space(struct np_writer *writer, uint32_t size, struct np_erro
 struct np_write_port *np_writer_port(struct np_writer *writer,
                                      const struct np_write_interface *interface);
 
+/* The port that has these, or NP_NO_PORT. */
+uint32_t np_writer_find_port(const struct np_writer *writer, uint16_t index, uint16_t link_type,
+                             const struct np_metadata *origin, bool keeps_clock);
+
+/* The interface of a packet becomes the last port. False when there is none. */
+bool np_pcapng_choose_port(struct np_writer *writer, uint16_t index, uint16_t link_type,
+                           const struct np_metadata *origin);
+
+/* Free what a port holds. */
+void np_writer_free_port(struct np_write_port *port);
+
+/* A copy of a text, if there is one. False when out of memory. */
+bool np_writer_copy_text(char **to, const char *from);
+
 /* The source of a file that is copied; a new one when there is none. NULL when out of memory. */
 struct np_write_source *np_writer_source(struct np_write_sources *sources,
                                          struct np_metadata *metadata);
@@ -200,23 +203,6 @@ static inline bool np_writer_describes(const struct np_writer *w,
 }
 
 void np_writer_leave_sources(struct np_write_sources *sources);
-
-/* The interface of a packet becomes the last port. False when there is none. */
-bool np_pcapng_choose_port(struct np_writer *writer, uint16_t index, uint16_t link_type,
-                           const struct np_metadata *origin);
-
-/* The interface becomes the last port once more, described with the file's clock: for times that
- * nanoseconds cannot hold. */
-enum np_status np_pcapng_keep_clock(struct np_writer *writer, struct np_metadata *origin,
-                                    const struct np_meta *meta, struct np_error *error);
-
-/* Write what a file that is copied says. */
-enum np_status np_pcapng_put_meta(struct np_writer *writer, struct np_metadata *origin,
-                                  const struct np_meta *meta, struct np_error *error);
-
-/* Describe an interface of a file that is copied. */
-enum np_status np_pcapng_copy_interface(struct np_writer *writer, struct np_metadata *origin,
-                                        const struct np_meta *meta, struct np_error *error);
 
 /* Describe an interface, once. */
 enum np_status np_pcapng_describe(struct np_writer *writer,

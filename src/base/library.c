@@ -1,0 +1,57 @@
+/* library.c - libraries that are found at run time. */
+#include "base/library.h"
+
+#include <dlfcn.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+enum { LOAD_FLAGS = RTLD_NOW | RTLD_LOCAL };
+
+/* Sanitizers do not bear it. */
+#if defined(RTLD_DEEPBIND) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+enum { OWN_SYMBOLS = RTLD_DEEPBIND };
+#else
+enum { OWN_SYMBOLS = 0 };
+#endif
+
+/* A process with more rights than its user does not load what the environment names. */
+#if defined(__linux__)
+static const char *environment(const char *name) {
+  return secure_getenv(name);
+}
+#else
+static const char *environment(const char *name) {
+  return issetugid() ? NULL : getenv(name);
+}
+#endif
+
+static void *open_library(const struct np__library *l) {
+  int flags = l->is_embedded ? LOAD_FLAGS | OWN_SYMBOLS : LOAD_FLAGS;
+  const char *chosen = environment(l->variable);
+  if (chosen) return dlopen(chosen, flags);
+  void *handle = NULL;
+  for (const char *const *name = l->names; *name && !handle; name++) handle = dlopen(*name, flags);
+  return handle;
+}
+
+/* The name of a required function that the library lacks, or NULL. */
+static const char *fill_table(const struct np__library *l, void *handle, void *table) {
+  for (uint32_t i = 0; i < l->symbol_count; i++) {
+    const struct np__symbol *symbol = &l->symbols[i];
+    void *function = dlsym(handle, symbol->name);
+    if (!function && !symbol->is_optional) return symbol->name;
+    /* POSIX says that a function's address fits a void pointer; ISO C has no cast for it. */
+    memcpy((char *)table + symbol->offset, &function, sizeof function);
+  }
+  return NULL;
+}
+
+bool np__library_load(const struct np__library *library, void *table, const char **lacking) {
+  *lacking = NULL;
+  void *handle = open_library(library);
+  if (!handle) return false;
+  *lacking = fill_table(library, handle, table);
+  if (*lacking) dlclose(handle);
+  return !*lacking;
+}
