@@ -27,7 +27,7 @@ const C_RULES = [
   ['src/file/read', /^(base\/|file\/(input|say|read)\/|np\/)/],
   ['src/file/write', /^(base\/|file\/(codec|say|write)\/|np\/)/],
   ['src/capture', /^(base\/|block\/option\.h$|capture\/|np\/)/],
-  ['src/session', /^(base\/|session\/|capture\/platform\.h$|np\/)/],
+  ['src/session', /^(base\/|session\/|np\/)/],
   ['src/stage', /^(base\/|block\/option\.h$|file\/(read\/filters|write\/(output|writer))\.h$|stage\/|np\/)/],
   ['src/stream', /^(base\/|table\/|block\/|dissect\/|stream\/|np\/)/],
   ['addon', /^(addon\.h$|np\/)/]

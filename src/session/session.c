@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "capture/platform.h"
+#include "base/condition.h"
 
 enum {
   LIVE_BLOCKS = 16, /* what comes meanwhile waits in them */

@@ -3,7 +3,7 @@
  */
 #include <signal.h>
 
-#include "capture/platform.h"
+#include "base/condition.h"
 #include "session/session.h"
 
 enum { MIN_PACKETS = 64 };
