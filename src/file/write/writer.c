@@ -6,6 +6,8 @@
 #include <string.h>
 #include <time.h>
 
+#include "block/block.h"
+
 enum {
   DEFAULT_BUFFER = 256 << 10,
   DEFAULT_PACKED_BUFFER = 1 << 20,
