@@ -75,7 +75,7 @@ static napi_value new_columns(napi_env env, napi_callback_info info) {
 static enum np_status make_batch(struct addon_plan *plan, uint32_t thread,
                                  const struct np_block *block, uint32_t first,
                                  struct np_batch *batch) {
-  uint32_t left = block->packet_count - first;
+  uint32_t left = np_block_count(block) - first;
   return np_batch_make(plan->batchers[thread], plan->engine, block, first,
                        left < plan->size ? left : plan->size, batch);
 }
@@ -83,7 +83,7 @@ static enum np_status make_batch(struct addon_plan *plan, uint32_t thread,
 /* What cannot be made here is tried again, and fails, when JavaScript asks for it. */
 static void *make(void *context, uint32_t thread, const struct np_block *block) {
   struct addon_plan *plan = context;
-  uint32_t count = (block->packet_count - 1) / plan->size + 1;
+  uint32_t count = (np_block_count(block) - 1) / plan->size + 1;
   struct product *product = calloc(1, sizeof *product + count * sizeof *product->list);
   if (!product) return NULL;
   for (; product->count < count; product->count++) {
@@ -196,7 +196,7 @@ static napi_value take_columns(napi_env env, napi_callback_info info) {
   if (!h->current || !h->plan)
     return np_addon_type_error(env, "the session has no block at hand, or no columns");
   napi_get_value_uint32(env, arguments[1], &first);
-  if (first >= h->current->packet_count)
+  if (first >= np_block_count(h->current))
     return np_addon_type_error(env, "the block has no such packet");
   enum np_status status = take_batch(h, first, &batch);
   if (status == NP_OK) return to_array_buffer(env, h, &batch);

@@ -151,9 +151,8 @@ static napi_value slab_of(napi_env env, struct np_block *block) {
 static bool copy_into(struct np_block *block, const struct np_engine *engine,
                       const struct np_record *record, const uint8_t *bytes,
                       const struct np_packet_options *said) {
-  if (said) np_block_keep(block, NP_OPTIONS_ROOM);
-  if (!np_block_copy(block, engine, record, bytes)) return false;
-  return !said || np_block_add_options(block, said);
+  return said ? np_block_copy_with_options(block, engine, record, bytes, said)
+              : np_block_copy(block, engine, record, bytes);
 }
 
 /* NP_NO_TIME when the object does not tell it. */

@@ -194,10 +194,9 @@ static napi_value take(napi_env env, napi_callback_info info) {
   if (status < 0) return np_addon_throw(env, &error);
   if (status == NP_END) return np_addon_uint(env, TAKE_END);
   if (h->current) {
-    h->product = h->current->product;
-    h->current->product = NULL;
+    h->product = np_block_take_product(h->current, 0);
   }
-  return np_addon_uint(env, h->current ? h->current->packet_count : TAKE_NOTHING);
+  return np_addon_uint(env, h->current ? np_block_count(h->current) : TAKE_NOTHING);
 }
 
 /* A lent block and where it goes when its ArrayBuffer was collected, perhaps after the session's
@@ -216,7 +215,9 @@ static void return_block(napi_env env, void *slab, void *hint) {
 }
 
 static bool is_small(const struct np_block *block) {
-  return np_block_compact_size(block) < block->slab_size / COPY_BELOW;
+  size_t size;
+  np_block_slab(block, &size);
+  return np_block_compact_size(block) < size / COPY_BELOW;
 }
 
 static napi_value copy_block(napi_env env, struct addon_handle *h) {
@@ -231,12 +232,14 @@ static napi_value copy_block(napi_env env, struct addon_handle *h) {
 /* The current block as external memory; NULL where that is refused. */
 static napi_value lend_block(napi_env env, struct addon_handle *h) {
   napi_value buffer = NULL;
+  size_t size;
   np_addon_remind_of_buffers(env);
   struct loan *loan = malloc(sizeof *loan);
   if (!loan) return NULL;
   *loan = (struct loan){h->session, h->current};
-  napi_status status = napi_create_external_arraybuffer(
-      env, h->current->slab, h->current->slab_size, return_block, loan, &buffer);
+  void *slab = (void *)(uintptr_t)np_block_slab(h->current, &size);
+  napi_status status =
+      napi_create_external_arraybuffer(env, slab, size, return_block, loan, &buffer);
   if (status != napi_ok) {
     h->state->copies |= status == napi_no_external_buffers_allowed;
     free(loan);

@@ -94,7 +94,7 @@ static napi_value format(napi_env env, napi_callback_info info) {
   if (kind != AS_LINE && !has_printer(env)) return NULL;
   if (kind == AS_LINE && !(line = np_addon_unwrap(env, arguments[2], &line_tag))) return NULL;
   for (uint32_t i = first; i < first + count; i++) {
-    if (!np_slab_packet(h->current->slab, h->current->slab_size, i, &packet)) break;
+    if (!np_block_packet(h->current, i, &packet)) break;
     add_packet(kind, line, h->state, &packet, &text);
   }
   return to_buffer(env, &text);

@@ -24,11 +24,11 @@ const C_RULES = [
   ['src/file/codec', /^(base\/|file\/codec\/|np\/status\.h$)/],
   ['src/file/input', /^(base\/|file\/(codec|input)\/|np\/)/],
   ['src/file/say', /^(base\/|block\/option\.h$|file\/say\/|np\/)/],
-  ['src/file/read', /^(base\/|file\/(input|say|read)\/|np\/)/],
-  ['src/file/write', /^(base\/|file\/(codec|say|write)\/|np\/)/],
-  ['src/capture', /^(base\/|block\/option\.h$|capture\/|np\/)/],
-  ['src/session', /^(base\/|session\/|capture\/platform\.h$|np\/)/],
-  ['src/stage', /^(base\/|block\/option\.h$|file\/(read\/filters|write\/(output|writer))\.h$|stage\/|np\/)/],
+  ['src/file/read', /^(base\/|block\/block\.h$|file\/(input|say|read)\/|np\/)/],
+  ['src/file/write', /^(base\/|block\/block\.h$|file\/(codec|say|write)\/|np\/)/],
+  ['src/capture', /^(base\/|block\/(block|option)\.h$|capture\/|np\/)/],
+  ['src/session', /^(base\/|block\/block\.h$|session\/|np\/)/],
+  ['src/stage', /^(base\/|block\/(block|option)\.h$|file\/(read\/filters|write\/(output|writer))\.h$|stage\/|np\/)/],
   ['src/stream', /^(base\/|table\/|block\/|dissect\/|stream\/|np\/)/],
   ['addon', /^((addon|plan)\.h$|np\/)/]
 ]

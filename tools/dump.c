@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "block/block.h"
 #include "np/columns.h"
 #include "np/file.h"
 #include "np/text.h"

@@ -12,6 +12,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "block/block.h"
 #include "np/batch.h"
 #include "np/file.h"
 #include "np/text.h"

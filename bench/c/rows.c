@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "block/block.h"
 #include "hop.h"
 #include "measure.h"
 #include "np/batch.h"
@@ -170,7 +171,7 @@ static void discard(void *context, void *product) {
 
 /* What a consumer does with a batch: bytes by port would be as cheap. */
 static void consume(struct shop *shop, struct np_block *block, struct measure *m) {
-  struct np_batch *batch = block->product;
+  struct np_batch *batch = block->products[0];
   const struct np_batch_column *places = (const void *)batch->memory;
   const uint16_t *ports = (const void *)(batch->memory + places[4].values);
   const uint32_t *lengths = (const void *)(batch->memory + places[5].values);
@@ -179,7 +180,7 @@ static void consume(struct shop *shop, struct np_block *block, struct measure *m
     m->bytes += lengths[i];
   }
   m->packets += block->packet_count;
-  block->product = NULL;
+  block->products[0] = NULL;
   discard(shop, batch);
 }
 

@@ -40,9 +40,11 @@ enum { NP_OPTIONS_ROOM = 16, NP_OPTIONS_PADDING = 4 };
 void np_slab_note_options(uint8_t *slab, const struct np_record *record,
                           const struct np_packet_options *options);
 
-/** Copy what is known of the packet that a block got last, which has NP_OPTIONS_ROOM bytes before
- * it. False when there is no room. */
-bool np_block_add_options(struct np_block *block, const struct np_packet_options *options);
+/** As np_block_copy, with what is known of the packet: it takes NP_OPTIONS_ROOM bytes before its
+ * own, and its options and NP_OPTIONS_PADDING behind them. False when there is no room. */
+bool np_block_copy_with_options(struct np_block *block, const struct np_engine *engine,
+                                const struct np_record *record, const uint8_t *bytes,
+                                const struct np_packet_options *options);
 
 /** The options of a packet; the slab is not trusted, the record lies within it. False when there
  * are none. */

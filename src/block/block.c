@@ -1,5 +1,5 @@
 /* block.c - blocks: one slab for packet bytes, records and layers. */
-#include "np/block.h"
+#include "block/block.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -54,7 +54,7 @@ void np_block_reset(struct np_block *block) {
   block->walked = 0;
   block->bytes = 0;
   block->ahead.end = 0;
-  block->product = NULL;
+  memset(block->products, 0, sizeof block->products);
   block->next = NULL;
 }
 
@@ -135,6 +135,25 @@ void np_block_seal(struct np_block *block) {
       .layers_offset = (uint32_t)((uint8_t *)block->layers - block->slab),
   };
   memcpy(block->slab, &header, sizeof header);
+}
+
+uint32_t np_block_count(const struct np_block *block) {
+  return block->packet_count;
+}
+
+const uint8_t *np_block_slab(const struct np_block *block, size_t *size) {
+  *size = block->slab_size;
+  return block->slab;
+}
+
+void *np_block_product(const struct np_block *block, uint32_t stage) {
+  return block->products[stage];
+}
+
+void *np_block_take_product(struct np_block *block, uint32_t stage) {
+  void *product = block->products[stage];
+  block->products[stage] = NULL;
+  return product;
 }
 
 size_t np_block_compact_size(const struct np_block *block) {

@@ -3,6 +3,8 @@
  * Each part is copied before it is checked, so that a change in between does no harm. */
 #include "block/block_view.h"
 
+#include "block/block.h"
+
 bool np__slab_open(struct np_slab *slab, const uint8_t *bytes, size_t size, uint32_t first,
                    uint32_t count) {
   slab->bytes = bytes;

@@ -1,7 +1,9 @@
 /* packet_options.c - what a file says of a packet, in the slab beside the packet's bytes. */
+#include "np/packet_options.h"
+
 #include <string.h>
 
-#include "np/packet_options.h"
+#include "block/block.h"
 
 /* Words right before the packet: the size of its options, and how they are; and before those what
  * Linux said, or the ticks. */
@@ -32,7 +34,8 @@ void np_slab_note_options(uint8_t *slab, const struct np_record *r,
   memcpy(slab + r->offset - NOTE_BYTES, words, sizeof words);
 }
 
-bool np_block_add_options(struct np_block *block, const struct np_packet_options *options) {
+/* Copy what is known of the last packet. False when there is no room. */
+static bool add_options(struct np_block *block, const struct np_packet_options *options) {
   struct np_record *r = &block->records[block->packet_count - 1];
   uint32_t room;
   uint8_t *space = np_block_space(block, &room);
@@ -44,6 +47,16 @@ bool np_block_add_options(struct np_block *block, const struct np_packet_options
   r->flags |= NP_RECORD_OPTIONS;
   np_slab_note_options(block->slab, r, options);
   return true;
+}
+
+bool np_block_copy_with_options(struct np_block *block, const struct np_engine *engine,
+                                const struct np_record *record, const uint8_t *bytes,
+                                const struct np_packet_options *options) {
+  uint32_t room;
+  np_block_space(block, &room);
+  if (room < NP_OPTIONS_ROOM) return false;
+  np_block_keep(block, NP_OPTIONS_ROOM);
+  return np_block_copy(block, engine, record, bytes) && add_options(block, options);
 }
 
 bool np_slab_options(const uint8_t *slab, size_t size, const struct np_record *r,

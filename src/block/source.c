@@ -1,6 +1,8 @@
 /* source.c - reading a source without a session. */
 #include "np/source.h"
 
+#include "block/block.h"
+
 /* In place of the block a new one with room for a packet of so many bytes. */
 static enum np_status enlarge(struct np_block **block, uint32_t needed, struct np_error *error) {
   const struct np_block_options options = {.data_size = needed};

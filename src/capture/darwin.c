@@ -13,7 +13,6 @@
 #include <string.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
-#include <time.h>
 #include <unistd.h>
 
 const char *const np__libpcap_names[] = {"libpcap.A.dylib", "/usr/lib/libpcap.A.dylib",
@@ -22,15 +21,6 @@ const char *const np__libpcap_names[] = {"libpcap.A.dylib", "/usr/lib/libpcap.A.
 const char np__libpcap_missing[] = "libpcap.A.dylib not found: it is part of macOS";
 
 /* ---- Waiting -------------------------------------------------------------------------------- */
-
-bool np__condition_init(pthread_cond_t *condition) {
-  return pthread_cond_init(condition, NULL) == 0;
-}
-
-bool np__condition_wait(pthread_cond_t *condition, pthread_mutex_t *mutex, unsigned milliseconds) {
-  const struct timespec time = {milliseconds / 1000, (long)(milliseconds % 1000) * 1000000};
-  return pthread_cond_timedwait_relative_np(condition, mutex, &time) != ETIMEDOUT;
-}
 
 int np__waker_open(struct np__waker *waker) {
   int ends[2];

@@ -12,7 +12,6 @@
 #include <sys/eventfd.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
-#include <time.h>
 #include <unistd.h>
 
 const char *const np__libpcap_names[] = {"libpcap.so.0.8", "libpcap.so.1", "libpcap.so", NULL};
@@ -20,27 +19,6 @@ const char *const np__libpcap_names[] = {"libpcap.so.0.8", "libpcap.so.1", "libp
 const char np__libpcap_missing[] = "libpcap.so.0.8 not found: apt install libpcap0.8";
 
 /* ---- Waiting -------------------------------------------------------------------------------- */
-
-bool np__condition_init(pthread_cond_t *condition) {
-  pthread_condattr_t attributes;
-  if (pthread_condattr_init(&attributes) != 0) return false;
-  pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
-  int failure = pthread_cond_init(condition, &attributes);
-  pthread_condattr_destroy(&attributes);
-  return failure == 0;
-}
-
-bool np__condition_wait(pthread_cond_t *condition, pthread_mutex_t *mutex, unsigned milliseconds) {
-  struct timespec until;
-  clock_gettime(CLOCK_MONOTONIC, &until);
-  until.tv_sec += milliseconds / 1000;
-  until.tv_nsec += (long)(milliseconds % 1000) * 1000000;
-  if (until.tv_nsec >= 1000000000) {
-    until.tv_sec++;
-    until.tv_nsec -= 1000000000;
-  }
-  return pthread_cond_timedwait(condition, mutex, &until) != ETIMEDOUT;
-}
 
 int np__waker_open(struct np__waker *waker) {
   int fd = eventfd(0, EFD_NONBLOCK | EFD_CLOEXEC);

@@ -8,6 +8,8 @@
 #include <string.h>
 #include <time.h>
 
+#include "block/block.h"
+
 enum {
   MAX_DISPATCH = 1024, /* packets per hold of the mutex */
   MAX_SKIP = 64,     /* packets that are dropped before it is asked whether that is still needed */

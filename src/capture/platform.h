@@ -2,19 +2,11 @@
 #ifndef NP_CAPTURE_PLATFORM_H
 #define NP_CAPTURE_PLATFORM_H
 
-#include <pthread.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
 /* ---- Waiting -------------------------------------------------------------------------------- */
-
-/* Make a condition whose timeouts do not jump when the clock is set. False when out of resources.
- */
-bool np__condition_init(pthread_cond_t *condition);
-
-/* Wait for a signal, `milliseconds` at most. False when the time is over. */
-bool np__condition_wait(pthread_cond_t *condition, pthread_mutex_t *mutex, unsigned milliseconds);
 
 /* A descriptor that one thread polls and any other makes readable. */
 struct np__waker {

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/bytes.h"
+#include "block/block.h"
 #include "capture/live.h"
 
 /* ---- Counters ------------------------------------------------------------------------------- */

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "block/block.h"
 #include "columns/batch_pool.h"
 
 enum { FIRST_DATA = 4096 };

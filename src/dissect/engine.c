@@ -1,4 +1,5 @@
 /* engine.c - the walk through a packet's layers. */
+#include "block/block.h"
 #include "dissect/layer.h"
 #include "dissect/walk.h"
 

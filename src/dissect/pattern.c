@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/bytes.h"
+#include "block/block.h"
 #include "table/registry.h"
 
 enum { WORD = 8, LEARN_EVERY = 8, REPEAT_AFTER = 3, MIN_PACKETS = 64 };

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "capture/platform.h"
+#include "base/condition.h"
 
 enum {
   LIVE_BLOCKS = 16, /* what comes meanwhile waits in them */
@@ -56,8 +56,8 @@ struct np_block *np__pool_get(struct np_session *s) {
 }
 
 void np__pool_put(struct np_session *s, struct np_block *block) {
-  if (block->product) s->work.discard(s->work.context, block->product);
-  block->product = NULL;
+  if (block->products[0]) s->work.discard(s->work.context, block->products[0]);
+  block->products[0] = NULL;
   if (s->closed || block->data_end - block->data_start > s->room) {
     np_block_free(block);
     s->made--;

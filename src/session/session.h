@@ -6,6 +6,7 @@
 #include <stdatomic.h>
 #include <time.h>
 
+#include "block/block.h"
 #include "np/session.h"
 
 /* A block that waits to be taken. */

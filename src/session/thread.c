@@ -3,7 +3,7 @@
  */
 #include <signal.h>
 
-#include "capture/platform.h"
+#include "base/condition.h"
 #include "session/session.h"
 
 enum { MIN_PACKETS = 64 };
@@ -234,7 +234,8 @@ static void decode(struct np_session *s, uint32_t thread, struct np_block *block
   pthread_mutex_lock(&s->mutex);
   const struct np_work work = s->work;
   pthread_mutex_unlock(&s->mutex);
-  if (work.make && block->packet_count > 0) block->product = work.make(work.context, thread, block);
+  if (work.make && block->packet_count > 0)
+    block->products[0] = work.make(work.context, thread, block);
 }
 
 /* Queue the blocks that are next, with the mutex held. Returns whether there is anything new. */

@@ -4,6 +4,7 @@
 #include <pthread.h>
 #include <stdlib.h>
 
+#include "block/block.h"
 #include "block/option.h"
 #include "np/packet_options.h"
 

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "block/block.h"
 #include "stage/fragments.h"
 
 enum { ADDRESS_ROOM = 16, MOST_NETWORKS = 2, MOST_TRANSPORTS = 8, BITMAP = NP_FLOW_CHUNK / 8 };

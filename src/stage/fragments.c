@@ -7,6 +7,7 @@
 
 #include "base/bytes.h"
 #include "base/siphash.h"
+#include "block/block.h"
 
 enum { WAYS = 4, ADDRESS_BYTES = 16 };
 

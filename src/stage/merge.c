@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "block/block.h"
+
 enum { DEFAULT_METADATA = 16 << 20 };
 
 static struct np_merge *of(struct np_source *source) {

@@ -2,6 +2,7 @@
 #include <errno.h>
 #include <stdlib.h>
 
+#include "block/block.h"
 #include "stage/merge.h"
 
 enum {

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/siphash.h"
+#include "block/block.h"
 #include "file/write/writer.h"
 #include "stage/flow_key.h"
 

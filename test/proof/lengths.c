@@ -14,6 +14,8 @@
 #include <string.h>
 #include <time.h>
 
+#include "block/block.h"
+#include "file/input/input.h"
 #include "np/file.h"
 
 enum { PIECE = 512, FREE_BYTES = 64 << 10, FACTOR = 4, LEAST_RECORD = 12, KIND_COUNT = 15 };

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
+#include "block/block.h"
 #include "file/capture_file.h"
 #include "np/batch.h"
 #include "np/merge.h"

@@ -9,6 +9,7 @@
 
 #include <stdatomic.h>
 
+#include "block/block.h"
 #include "file/input/input.h"
 #include "file/read/filters.h"
 #include "np/metadata.h"

@@ -7,6 +7,8 @@
 
 #include "base/time.h"
 
+#include "block/block.h"
+
 enum {
   DEFAULT_BUFFER = 256 << 10,
   DEFAULT_PACKED_BUFFER = 1 << 20,

@@ -1,5 +1,5 @@
 /* block_test.c - blocks: room, compaction, and slabs that are not to be trusted. */
-#include "np/block.h"
+#include "block/block.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -15,6 +15,7 @@
 
 #include <cmocka.h>
 
+#include "block/block.h"
 #include "capture/sandbox.h"
 #include "np/capture.h"
 #include "np/session.h"

@@ -1,4 +1,5 @@
 /* several_test.c - several devices in one capture, and the interfaces that cooked packets tell. */
+#include "block/block.h"
 #include "capture/live_support.h"
 #include "np/metadata.h"
 

@@ -1,7 +1,7 @@
 /* columns_test.c - tests of columns over a slab. */
 #include "dissect/sample.h"
 
-#include "np/block.h"
+#include "block/block.h"
 #include "np/columns.h"
 
 enum { MAX_COLUMNS = 16, MAX_PACKETS = 64, DATA_ROOM = 4096 };

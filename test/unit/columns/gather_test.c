@@ -2,8 +2,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "block/block.h"
 #include "cmocka_all.h"
-#include "np/block.h"
 #include "np/columns.h"
 
 enum { PACKETS = 200, PLAIN = 28, TUNNEL = 48, RAW = 101 };

@@ -1,7 +1,7 @@
 /* pattern_test.c - packets that are recognised have the layers that dissectors find. */
 #include <string.h>
 
-#include "np/block.h"
+#include "block/block.h"
 #include "table/registry.h"
 #include "visit.h"
 

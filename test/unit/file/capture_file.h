@@ -11,6 +11,7 @@
 
 #include <cmocka.h>
 
+#include "block/block.h"
 #include "np/file.h"
 
 enum { MOST_BYTES = 1 << 17, MOST_PACKETS = 1024, LINK_ETHERNET = 1, LINK_RAW = 101 };

@@ -9,6 +9,7 @@
 #include <string.h>
 #include <time.h>
 
+#include "block/block.h"
 #include "np/source.h"
 
 /* What the source does. Packet n (from 0) holds the number n in its first 8 bytes. */

@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "block/block.h"
 #include "session/bell.h"
 #include "session/fake_source.h"
 
@@ -216,7 +217,7 @@ static void a_packet_larger_than_a_block(bool live) {
                                  .pause_us = 50,
                                  .large_at = 250,
                                  .large_size = 100000};
-  struct np_session *s = open_session(plan, 3, &bell);
+  struct np_session *s = open_session(plan, live ? 16 : 3, &bell); /* nothing is lost */
   struct outcome o = consume(s, &bell, 0);
   assert_int_equal(o.status, NP_END);
   assert_int_equal(o.delivered, 500);

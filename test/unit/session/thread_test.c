@@ -6,6 +6,7 @@
 #include "file/capture_file.h"
 #include "np/session.h"
 
+#include "block/block.h"
 #include "session/bell.h"
 
 enum { PACKETS = 20000, VLAN_TAGS = 40, THREADS = 4 };
@@ -93,10 +94,10 @@ static struct outcome consume(struct np_session *session, struct bell *bell) {
     if (o.status != NP_OK) return o;
     for (uint32_t i = 0; i < block->packet_count; i++) check_packet(block, i, ++o.packets);
     o.blocks++;
-    if (block->product) {
-      assert_int_equal(*(uint32_t *)block->product, block->packet_count);
-      free(block->product);
-      block->product = NULL;
+    if (block->products[0]) {
+      assert_int_equal(*(uint32_t *)block->products[0], block->packet_count);
+      free(block->products[0]);
+      block->products[0] = NULL;
       o.products++;
     }
     np_session_release(session, block);
@@ -353,8 +354,8 @@ static void products_that_nobody_takes(void **state) {
     np_session_set_work(s, &work);
     for (unsigned i = 0; i < takes; i++) {
       if (np_session_take(s, &block, &error) != NP_OK) continue;
-      free(block->product);
-      block->product = NULL;
+      free(block->products[0]);
+      block->products[0] = NULL;
       taken++;
       np_session_release(s, block);
     }

@@ -4,6 +4,7 @@
 #include <dirent.h>
 #include <unistd.h>
 
+#include "block/block.h"
 #include "np/file.h"
 #include "np/split.h"
 #include "stage/fragments.h"

@@ -1,4 +1,5 @@
 /* ahead_test.c - files that are read ahead in parts give what they give when read at once. */
+#include "block/block.h"
 #include "file/capture_file.h"
 #include "file/input/input.h"
 #include "np/metadata.h"

@@ -1,6 +1,8 @@
 /* pcap_test.c - the classic format: byte orders, resolutions, odd files, damage at every place. */
 #include "file/capture_file.h"
 
+#include "block/block.h"
+
 static struct file file;
 static struct packets packets;
 

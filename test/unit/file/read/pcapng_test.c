@@ -1,4 +1,5 @@
 /* pcapng_test.c - sections, interfaces, times, the three packet blocks, damage at every place. */
+#include "block/block.h"
 #include "file/capture_file.h"
 #include "file/input/input.h"
 #include "np/metadata.h"

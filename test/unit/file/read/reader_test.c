@@ -1,6 +1,7 @@
 /* reader_test.c - what all formats share: recognition, small blocks, slow inputs, filters. */
 #include <pthread.h>
 
+#include "block/block.h"
 #include "file/capture_file.h"
 
 static struct file file;

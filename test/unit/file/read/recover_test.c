@@ -1,4 +1,5 @@
 /* recover_test.c - damage at every byte of a file, passed over. */
+#include "block/block.h"
 #include "file/capture_file.h"
 #include "np/metadata.h"
 
