@@ -408,12 +408,14 @@ static bool option(struct np_dissector *d, struct np_cursor *list) {
 /* The kind of the next option; KIND_NONE after the last one. What follows the end of the list is
  * padding of zeros (RFC 9293, section 3.1), each of which reads as another end. */
 static int next_kind(struct np_dissector *d, const struct np_cursor *list, int last) {
-  struct np_cursor kind = *list;
   struct np_cursor peek = *list;
   if (!np_more(list)) return KIND_NONE;
-  np_skip(d, &kind, 8);
-  if (kind.state != NP_CURSOR_GOOD) return KIND_NONE;
   int next = (int)np_cursor_peek(&peek, 8);
+  if (!np_good(&peek)) {
+    struct np_cursor kind = *list;
+    np_skip(d, &kind, 8); /* notes what is missing */
+    return KIND_NONE;
+  }
   return last == KIND_END && next != KIND_END ? KIND_NONE : next;
 }
 
