@@ -128,8 +128,8 @@ static const struct np_name experiment_names[] = {
 /* clang-format off */
 static const struct np_field fields[] = {
   /*                   name              bit width type      wireshark                doc */
-  [SPORT]           = {"sport",            0, 16, NP_UINT, "tcp.srcport",           "Source port."},
-  [DPORT]           = {"dport",           16, 16, NP_UINT, "tcp.dstport",           "Destination port."},
+  [SPORT]           = {"sport",            0, 16, NP_UINT, "tcp.srcport",           "Source port.", .union_name = "tcp.port"},
+  [DPORT]           = {"dport",           16, 16, NP_UINT, "tcp.dstport",           "Destination port.", .union_name = "tcp.port"},
   [SEQNO]           = {"seqno",           32, 32, NP_UINT, "tcp.seq",               "Sequence number of the first payload byte."},
   [ACKNO]           = {"ackno",           64, 32, NP_UINT, "tcp.ack",               "Next sequence number that the sender of the ACK expects."},
   [DATA_OFFSET]     = {"data_offset",     96,  4, NP_UINT, NULL,                    "Header length, in 32-bit words."},
