@@ -53,6 +53,7 @@ static void add_field(struct np_text *json, const struct np_field *field) {
   add_text(json, "name", field->name);
   add_text(json, "type", type_names[field->type]);
   add_text(json, "wireshark", field->wireshark);
+  add_text(json, "union", field->union_name);
   add_text(json, "doc", field->doc);
   np_text_format(json, "\"bit\":%d,\"width\":%u,\"flags\":%u,\"of\":%d,\"min\":%llu,\"max\":%llu,",
                  (int)field->bit, (unsigned)field->width, field->flags, field->of,

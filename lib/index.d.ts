@@ -1113,6 +1113,8 @@ export interface FieldInfo {
   type: FieldType
   /** Wireshark's name, where the meaning is the same. */
   wireshark: string | null
+  /** Wireshark's name for this field and others at once, such as 'ip.addr'. */
+  union: string | null
   /** One sentence. */
   doc: string
   /** Names of values, by the value; null where there are none. */

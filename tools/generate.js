@@ -141,6 +141,9 @@ function columnType({ type, width }) {
 }
 
 /** name: type of its column, for our names and Wireshark's; a name of several kinds is no column. */
+/** Names that a field can share with others. */
+const sharedNames = (field) => [field.wireshark, field.union].filter(Boolean)
+
 function columnTypes() {
   const types = new Map()
   const add = (name, field) => {
@@ -154,7 +157,7 @@ function columnTypes() {
   const all = protocols.flatMap((p) => p.fields.map((field) => [`${p.name}.${field.name}`, field]))
   const own = new Set(all.map(([name]) => name))
   for (const [name, field] of all) add(name, field)
-  for (const [, field] of all) if (field.wireshark && !own.has(field.wireshark)) add(field.wireshark, field)
+  for (const [, field] of all) for (const name of sharedNames(field)) if (!own.has(name)) add(name, field)
   return [...types].map(([name, { type }]) => `  '${name}': ${type}`).join('\n')
 }
 
@@ -179,7 +182,7 @@ ${tsLevel(nodeTree, 2, { always: true, hidden: false })}
   })
   const members = (suffix, doc) => layers.map((p) => `  /** ${p.title}${doc} */\n  readonly ${p.name}?: ${className(p.name)}${suffix}`).join('\n')
   const names = protocols.flatMap((p) => p.fields.map((field) => `${p.name}.${field.name}`))
-  const wireshark = [...new Set(protocols.flatMap((p) => p.fields.map((field) => field.wireshark).filter(Boolean)))].filter((name) => !names.includes(name))
+  const wireshark = [...new Set(protocols.flatMap((p) => p.fields.flatMap(sharedNames)))].filter((name) => !names.includes(name))
   return `${MARK}
 /* eslint-disable */
 
@@ -193,7 +196,7 @@ export type LayerName = ${layers.map((p) => `'${p.name}'`).join(' | ')}
 export type OwnFieldName =
 ${names.map((name) => `  | '${name}'`).join('\n')}
 
-/** Names of fields: Wireshark's. */
+/** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
 ${wireshark.map((name) => `  | '${name}'`).join('\n')}
 
@@ -229,7 +232,7 @@ function docsFile() {
   const parts = protocols.map((p) => {
     const rows = p.fields.map((field) => {
       const place = isFixed(field) ? `${field.bit}` : field.bit === VARIABLE ? 'variable' : 'computed'
-      return `| \`${p.name}.${field.name}\` | ${field.type} | ${place} | ${field.width || ''} | ${field.wireshark ? `\`${field.wireshark}\`` : ''} | ${field.doc.replaceAll('|', '\\|')} |`
+      return `| \`${p.name}.${field.name}\` | ${field.type} | ${place} | ${field.width || ''} | ${sharedNames(field).map((name) => `\`${name}\``).join(', ')} | ${field.doc.replaceAll('|', '\\|')} |`
     })
     return `## ${p.name}\n\n${p.title} (${p.spec}).\n\n| field | type | bit | width | Wireshark | meaning |\n| --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`
   })

@@ -67,6 +67,9 @@ struct np_field {
   int of;                      /**< NP_NAME: index of the row whose value is named. */
   uint64_t minimum;            /**< Fixed rows: the row is absent where its value is below this. */
   uint64_t maximum; /**< Fixed rows: absent where its value is above this; 0 = no limit. */
+  /** Another name of Wireshark's, for several rows at once, such as `ip.addr` for `ip.src` and
+   *  `ip.dst`; or NULL. Its values come in packet order. */
+  const char *union_name;
 };
 
 /** The tables in which a protocol can be found by the layer below it. */
@@ -128,7 +131,8 @@ struct np_field_ref {
 };
 
 /**
- * Find a field by our name (`ip.saddr`) or by Wireshark's (`ip.src`).
+ * Find a field by our name (`ip.saddr`), by Wireshark's (`ip.src`), or fields by the name of their
+ * union (`ip.addr`).
  *
  * name: NUL-terminated. refs: room for `capacity` results; several protocols can share one
  * Wireshark name. Returns how many there are, 0 when the name is unknown; at most `capacity`

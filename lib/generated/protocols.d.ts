@@ -996,7 +996,7 @@ export type OwnFieldName =
   | 'udp.payload_length'
   | 'udp.payload'
 
-/** Names of fields: Wireshark's. */
+/** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
   | 'frame.packet_flags_direction'
   | 'frame.packet_flags_reception_type'
@@ -1011,6 +1011,7 @@ export type WiresharkFieldName =
   | 'frame.packet_flags_preamble_error'
   | 'frame.packet_flags_symbol_error'
   | 'eth.dst'
+  | 'eth.addr'
   | 'eth.src'
   | 'eth.type'
   | 'eth.len'
@@ -1067,6 +1068,7 @@ export type WiresharkFieldName =
   | 'ip.proto'
   | 'ip.checksum'
   | 'ip.src'
+  | 'ip.addr'
   | 'ip.dst'
   | 'ip.hdr_len'
   | 'ip.opt.type'
@@ -1108,6 +1110,7 @@ export type WiresharkFieldName =
   | 'ipv6.nxt'
   | 'ipv6.hlim'
   | 'ipv6.src'
+  | 'ipv6.addr'
   | 'ipv6.dst'
   | 'ipv6.hopopts.nxt'
   | 'ipv6.hopopts.len'
@@ -1587,6 +1590,7 @@ export type WiresharkFieldName =
   | 'igmp.mtrace.q_src_mask'
   | 'igmp.mtrace.q_fwd_code'
   | 'tcp.srcport'
+  | 'tcp.port'
   | 'tcp.dstport'
   | 'tcp.seq'
   | 'tcp.ack'
@@ -1651,6 +1655,7 @@ export type WiresharkFieldName =
   | 'tcp.hdr_len'
   | 'tcp.len'
   | 'udp.srcport'
+  | 'udp.port'
   | 'udp.dstport'
 
 /** Names of fields. */
@@ -2663,6 +2668,7 @@ export interface FieldColumns {
   'frame.packet_flags_preamble_error': Uint8Array
   'frame.packet_flags_symbol_error': Uint8Array
   'eth.dst': Uint8Array
+  'eth.addr': Uint8Array
   'eth.src': Uint8Array
   'eth.type': Uint16Array
   'eth.len': Uint16Array
@@ -2719,6 +2725,7 @@ export interface FieldColumns {
   'ip.proto': Uint8Array
   'ip.checksum': Uint16Array
   'ip.src': Uint32Array
+  'ip.addr': Uint32Array
   'ip.dst': Uint32Array
   'ip.hdr_len': Uint8Array
   'ip.opt.type': Uint8Array
@@ -2760,6 +2767,7 @@ export interface FieldColumns {
   'ipv6.nxt': Uint8Array
   'ipv6.hlim': Uint8Array
   'ipv6.src': Uint8Array
+  'ipv6.addr': Uint8Array
   'ipv6.dst': Uint8Array
   'ipv6.hopopts.nxt': Uint8Array
   'ipv6.hopopts.len': Uint8Array
@@ -3239,6 +3247,7 @@ export interface FieldColumns {
   'igmp.mtrace.q_src_mask': Uint8Array
   'igmp.mtrace.q_fwd_code': Uint8Array
   'tcp.srcport': Uint16Array
+  'tcp.port': Uint16Array
   'tcp.dstport': Uint16Array
   'tcp.seq': Uint32Array
   'tcp.ack': Uint32Array
@@ -3303,6 +3312,7 @@ export interface FieldColumns {
   'tcp.hdr_len': Uint8Array
   'tcp.len': Uint32Array
   'udp.srcport': Uint16Array
+  'udp.port': Uint16Array
   'udp.dstport': Uint16Array
 }
 

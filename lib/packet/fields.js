@@ -1,5 +1,5 @@
 'use strict'
-// fields.js - fields by name: ours or Wireshark's.
+// fields.js - fields by name: ours, Wireshark's, or a union's.
 
 const native = require('../native')
 const events = require('./events')
@@ -20,6 +20,7 @@ function describe() {
       protocol: protocol.name,
       type: field.type,
       wireshark: field.wireshark,
+      union: field.union,
       doc: field.doc,
       values: field.names
     }))
@@ -39,7 +40,7 @@ function planOf(name) {
         const entry = { protocol: protocol.name, id, row, path: field.name.split('.'), type: field.type, record: field.type === 'record' }
         const full = `${protocol.name}.${field.name}`
         if (full !== field.wireshark) own.push([full, entry])
-        if (field.wireshark) plans.set(field.wireshark, [...(plans.get(field.wireshark) ?? []), entry])
+        for (const shared of [field.wireshark, field.union]) if (shared) plans.set(shared, [...(plans.get(shared) ?? []), entry])
       })
     })
     for (const [full, entry] of own) plans.set(full, [entry])

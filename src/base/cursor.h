@@ -39,10 +39,9 @@ static inline uint32_t np_left(const struct np_cursor *c) {
 
 /* May `bits` be read? If not, the cursor goes bad. */
 static inline bool np_cursor_need(struct np_cursor *c, uint64_t bits) {
+  uint64_t end = (uint64_t)(c->captured < c->declared ? c->captured : c->declared) * 8;
   if (c->state != NP_CURSOR_GOOD) return false;
-  if (bits <= (uint64_t)c->declared * 8 - c->bit && bits <= (uint64_t)c->captured * 8 - c->bit &&
-      c->bit <= (uint64_t)c->captured * 8 && c->bit <= (uint64_t)c->declared * 8)
-    return true;
+  if (c->bit <= end && bits <= end - c->bit) return true;
   c->state =
       c->bit + bits > (uint64_t)c->declared * 8 ? NP_CURSOR_PAST_DECLARED : NP_CURSOR_PAST_CAPTURED;
   return false;

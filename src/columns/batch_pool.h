@@ -1,4 +1,4 @@
-/* batch_pool.h - memory for batches; for src/dissect only. */
+/* batch_pool.h - memory for batches; for src/columns only. */
 #ifndef NP_COLUMNS_BATCH_POOL_H
 #define NP_COLUMNS_BATCH_POOL_H
 

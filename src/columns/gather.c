@@ -18,7 +18,7 @@ static bool is_address(enum np_type type) {
   return type == NP_MAC || type == NP_IPV6;
 }
 
-bool np__chunk_takes(struct np_field_ref ref) {
+bool np__gather_takes(struct np_field_ref ref) {
   const struct np_protocol *p = np_protocol_at(ref.protocol);
   if (ref.row >= p->field_count || p->fields[ref.row].bit < 0) return false;
   const struct np_field *field = &p->fields[ref.row];
@@ -27,11 +27,11 @@ bool np__chunk_takes(struct np_field_ref ref) {
   return is_number(field->type) && field->width > 0 && skip + field->width <= 64;
 }
 
-void np__chunk_add(struct np_chunk *chunk, struct np_field_ref ref, struct np_chunk_row *row) {
+void np__gather_add(struct np_gather *gather, struct np_field_ref ref, struct np_gather_row *row) {
   const struct np_field *field = &np_protocol_at(ref.protocol)->fields[ref.row];
   uint32_t end = (uint32_t)field->bit + field->width;
-  uint8_t *slot = &chunk->slots[ref.protocol];
-  if (!*slot) *slot = (uint8_t)++chunk->slot_count;
+  uint8_t *slot = &gather->slots[ref.protocol];
+  if (!*slot) *slot = (uint8_t)++gather->slot_count;
   row->slot = *slot - 1U;
   row->offset = (uint32_t)field->bit / 8;
   row->need = (end + 7) / 8;
@@ -43,23 +43,23 @@ void np__chunk_add(struct np_chunk *chunk, struct np_field_ref ref, struct np_ch
   row->is_whole = field->width == row->bytes * 8 &&
                   (field->width == 8 || field->width == 16 || field->width == 32) &&
                   field->minimum == 0 && field->maximum == 0;
-  if (row->need > chunk->needs[row->slot]) chunk->needs[row->slot] = row->need;
+  if (row->need > gather->needs[row->slot]) gather->needs[row->slot] = row->need;
 }
 
-bool np__chunk_seal(struct np_chunk *chunk) {
+bool np__gather_seal(struct np_gather *gather) {
   uint32_t most = 0;
-  if (chunk->slot_count == 0) return true;
-  for (uint32_t i = 0; i < chunk->slot_count; i++)
-    if (chunk->needs[i] > most) most = chunk->needs[i];
-  chunk->list = calloc(chunk->slot_count, sizeof *chunk->list);
-  chunk->nothing = calloc(most, 1);
-  for (uint32_t i = 0; i < NP_CHUNK_PACKETS; i++) chunk->nowhere[i] = chunk->nothing;
-  return chunk->list && chunk->nothing;
+  if (gather->slot_count == 0) return true;
+  for (uint32_t i = 0; i < gather->slot_count; i++)
+    if (gather->needs[i] > most) most = gather->needs[i];
+  gather->list = calloc(gather->slot_count, sizeof *gather->list);
+  gather->nothing = calloc(most, 1);
+  for (uint32_t i = 0; i < NP_GATHER_PACKETS; i++) gather->nowhere[i] = gather->nothing;
+  return gather->list && gather->nothing;
 }
 
-void np__chunk_free(struct np_chunk *chunk) {
-  free(chunk->list);
-  free(chunk->nothing);
+void np__gather_free(struct np_gather *gather) {
+  free(gather->list);
+  free(gather->nothing);
 }
 
 /* ---- Finding the layers ---- */
@@ -67,60 +67,60 @@ void np__chunk_free(struct np_chunk *chunk) {
 static const uint64_t NO_REACH = UINT64_MAX;
 
 /* Leave the packet out of all slots. */
-static void set_odd(struct np_chunk *chunk, uint32_t at) {
+static void set_odd(struct np_gather *gather, uint32_t at) {
   uint64_t bit = 1ULL << at;
-  chunk->odd |= bit;
-  for (uint32_t i = 0; i < chunk->slot_count; i++) {
-    chunk->list[i].there &= ~bit;
-    chunk->list[i].cut &= ~bit;
-    chunk->list[i].starts[at] = chunk->nothing;
+  gather->odd |= bit;
+  for (uint32_t i = 0; i < gather->slot_count; i++) {
+    gather->list[i].there &= ~bit;
+    gather->list[i].cut &= ~bit;
+    gather->list[i].starts[at] = gather->nothing;
   }
 }
 
 /* The packet has the layer, of which so much was captured. */
-static inline void set_layer(struct np_chunk *chunk, uint32_t slot, uint32_t at, uint32_t offset,
+static inline void set_layer(struct np_gather *gather, uint32_t slot, uint32_t at, uint32_t offset,
                              uint32_t have) {
-  struct np_chunk_slot *s = &chunk->list[slot];
-  const uint8_t *packet = chunk->packets[at];
+  struct np_gather_slot *s = &gather->list[slot];
+  const uint8_t *packet = gather->packets[at];
   s->there |= 1ULL << at;
-  s->cut |= (uint64_t)(have < chunk->needs[slot]) << at;
+  s->cut |= (uint64_t)(have < gather->needs[slot]) << at;
   s->have[at] = have;
   s->offset = offset;
   s->starts[at] = have ? packet + offset : packet;
-  __builtin_prefetch(s->starts[at]); /* all rows are read only after the whole chunk */
+  __builtin_prefetch(s->starts[at]); /* all rows are read only after all packets */
 }
 
 /* Quoted layers have no column. A layer ends where its parents end. Returns how much must have been
  * captured of others that are alike, so that their layers lie where those of this one do: NO_REACH
  * when it cannot stand for others, for it has several of a kind, or rows lie behind a header. */
-static uint64_t find_layers(struct np_chunk *chunk, const struct np_slab *slab, uint32_t at) {
+static uint64_t find_layers(struct np_gather *gather, const struct np_slab *slab, uint32_t at) {
   struct np_record record;
   struct np_layer layer;
-  uint64_t captured = chunk->caplens[at], reach = 0;
+  uint64_t captured = gather->caplens[at], reach = 0;
   bool odd = false, stands = true;
-  memcpy(&record, chunk->records + (size_t)at * sizeof record, sizeof record);
+  memcpy(&record, gather->records + (size_t)at * sizeof record, sizeof record);
   const struct np_slab_layers list = np__slab_layers(slab, &record);
   for (uint32_t i = 0; i < list.count && np__slab_layer(&list, i, &layer); i++) {
     uint64_t end = (uint64_t)layer.offset + layer.length;
     if (end < captured) captured = end;
-    uint32_t slot = chunk->slots[layer.protocol];
+    uint32_t slot = gather->slots[layer.protocol];
     if (slot == 0 || layer.flags & NP_LAYER_QUOTED) continue;
-    uint32_t need = chunk->needs[--slot];
+    uint32_t need = gather->needs[--slot];
     uint32_t have = captured > layer.offset ? (uint32_t)(captured - layer.offset) : 0;
-    odd |= (chunk->list[slot].there >> at & 1) != 0;
+    odd |= (gather->list[slot].there >> at & 1) != 0;
     stands &= need <= layer.header_length && need <= have;
     if (layer.offset + (uint64_t)need > reach) reach = layer.offset + (uint64_t)need;
-    set_layer(chunk, slot, at, layer.offset, have);
+    set_layer(gather, slot, at, layer.offset, have);
   }
-  if (odd) set_odd(chunk, at);
+  if (odd) set_odd(gather, at);
   return odd || !stands ? NO_REACH : reach;
 }
 
 /* The layers of a packet lie where those of the one before it do. */
-static void repeat_layers(struct np_chunk *chunk, uint32_t at) {
-  const uint8_t *packet = chunk->packets[at];
-  for (uint32_t i = 0; i < chunk->slot_count; i++) {
-    struct np_chunk_slot *slot = &chunk->list[i];
+static void repeat_layers(struct np_gather *gather, uint32_t at) {
+  const uint8_t *packet = gather->packets[at];
+  for (uint32_t i = 0; i < gather->slot_count; i++) {
+    struct np_gather_slot *slot = &gather->list[i];
     if ((slot->there >> (at - 1) & 1) == 0) continue;
     slot->there |= 1ULL << at;
     slot->starts[at] = packet + slot->offset;
@@ -141,8 +141,8 @@ static inline uint64_t word64(const uint8_t *bytes) {
   return value;
 }
 
-static inline unsigned flags_of(const struct np_chunk *chunk, size_t at) {
-  const uint8_t *record = chunk->records + at * sizeof(struct np_record);
+static inline unsigned flags_of(const struct np_gather *gather, size_t at) {
+  const uint8_t *record = gather->records + at * sizeof(struct np_record);
   uint16_t flags;
   memcpy(&flags, record + offsetof(struct np_record, flags), sizeof flags);
   return flags;
@@ -150,31 +150,31 @@ static inline unsigned flags_of(const struct np_chunk *chunk, size_t at) {
 
 /* Where the packet is; what is used of its record for that is read once. False when it does not lie
  * within the slab. */
-static inline bool find_packet(struct np_chunk *chunk, const uint8_t *slab, size_t size,
+static inline bool find_packet(struct np_gather *gather, const uint8_t *slab, size_t size,
                                size_t at) {
-  const uint8_t *record = chunk->records + at * sizeof(struct np_record);
+  const uint8_t *record = gather->records + at * sizeof(struct np_record);
   uint32_t offset = word32(record + offsetof(struct np_record, offset));
   uint32_t caplen = word32(record + offsetof(struct np_record, caplen));
   if ((uint64_t)offset + caplen > size) return false;
-  chunk->packets[at] = slab + offset;
-  chunk->caplens[at] = caplen;
+  gather->packets[at] = slab + offset;
+  gather->caplens[at] = caplen;
   return true;
 }
 
 /* Find all packets, how many bytes the shortest one has, and if each says that it is like the one
  * before. False when one of them does not lie within the slab. */
-static bool find_packets(struct np_chunk *chunk, const struct np_slab *slab, uint32_t *shortest,
+static bool find_packets(struct np_gather *gather, const struct np_slab *slab, uint32_t *shortest,
                          bool *alike) {
   const uint8_t *bytes = slab->bytes;
-  const size_t size = slab->size, count = chunk->count;
-  if (!find_packet(chunk, bytes, size, 0)) return false;
-  uint32_t least = chunk->caplens[0];
+  const size_t size = slab->size, count = gather->count;
+  if (!find_packet(gather, bytes, size, 0)) return false;
+  uint32_t least = gather->caplens[0];
   unsigned common = NP_RECORD_ALIKE;
 #pragma GCC unroll 4
   for (size_t i = 1; i < count; i++) {
-    if (!find_packet(chunk, bytes, size, i)) return false;
-    if (chunk->caplens[i] < least) least = chunk->caplens[i];
-    common &= flags_of(chunk, i);
+    if (!find_packet(gather, bytes, size, i)) return false;
+    if (gather->caplens[i] < least) least = gather->caplens[i];
+    common &= flags_of(gather, i);
   }
   *shortest = least;
   *alike = common != 0;
@@ -183,49 +183,49 @@ static bool find_packets(struct np_chunk *chunk, const struct np_slab *slab, uin
 
 /* The layers of each packet. Nothing is trusted: a packet that says it is alike and is not gives
  * wrong numbers, but bytes of its own. */
-static void find_all(struct np_chunk *chunk, const struct np_slab *slab, uint64_t reach) {
-  for (uint32_t i = 0; i < chunk->slot_count; i++)
-    memcpy(chunk->list[i].starts + 1, chunk->nowhere + 1,
-           (NP_CHUNK_PACKETS - 1) * sizeof *chunk->nowhere);
-  for (uint32_t i = 1; i < chunk->count; i++) {
-    if (flags_of(chunk, i) & NP_RECORD_ALIKE && reach <= chunk->caplens[i])
-      repeat_layers(chunk, i);
+static void find_all(struct np_gather *gather, const struct np_slab *slab, uint64_t reach) {
+  for (uint32_t i = 0; i < gather->slot_count; i++)
+    memcpy(gather->list[i].starts + 1, gather->nowhere + 1,
+           (NP_GATHER_PACKETS - 1) * sizeof *gather->nowhere);
+  for (uint32_t i = 1; i < gather->count; i++) {
+    if (flags_of(gather, i) & NP_RECORD_ALIKE && reach <= gather->caplens[i])
+      repeat_layers(gather, i);
     else
-      reach = find_layers(chunk, slab, i);
+      reach = find_layers(gather, slab, i);
   }
 }
 
-bool np__chunk_read(struct np_chunk *chunk, const struct np_slab *slab, uint32_t first,
-                    uint32_t count) {
+bool np__gather_read(struct np_gather *gather, const struct np_slab *slab, uint32_t first,
+                     uint32_t count) {
   uint32_t shortest;
-  chunk->records =
+  gather->records =
       slab->bytes + slab->header.records_offset + (size_t)first * sizeof(struct np_record);
-  chunk->count = count;
-  chunk->odd = 0;
-  if (!find_packets(chunk, slab, &shortest, &chunk->alike)) return false;
-  if (chunk->slot_count == 0) return true;
-  for (uint32_t i = 0; i < chunk->slot_count; i++) {
-    chunk->list[i].there = chunk->list[i].cut = 0;
-    chunk->list[i].starts[0] = chunk->nothing;
+  gather->count = count;
+  gather->odd = 0;
+  if (!find_packets(gather, slab, &shortest, &gather->alike)) return false;
+  if (gather->slot_count == 0) return true;
+  for (uint32_t i = 0; i < gather->slot_count; i++) {
+    gather->list[i].there = gather->list[i].cut = 0;
+    gather->list[i].starts[0] = gather->nothing;
   }
-  uint64_t reach = find_layers(chunk, slab, 0);
-  chunk->alike = chunk->alike && reach <= shortest;
-  if (!chunk->alike) find_all(chunk, slab, reach);
+  uint64_t reach = find_layers(gather, slab, 0);
+  gather->alike = gather->alike && reach <= shortest;
+  if (!gather->alike) find_all(gather, slab, reach);
   return true;
 }
 
 /* ---- Reading ---- */
 
-void np__chunk_members32(const struct np_chunk *chunk, size_t offset, uint32_t *values) {
-  const uint8_t *member = chunk->records + offset;
-  const size_t count = chunk->count;
+void np__gather_members32(const struct np_gather *gather, size_t offset, uint32_t *values) {
+  const uint8_t *member = gather->records + offset;
+  const size_t count = gather->count;
 #pragma GCC unroll 4
   for (size_t i = 0; i < count; i++) values[i] = word32(member + i * sizeof(struct np_record));
 }
 
-void np__chunk_members64(const struct np_chunk *chunk, size_t offset, uint64_t *values) {
-  const uint8_t *member = chunk->records + offset;
-  const size_t count = chunk->count;
+void np__gather_members64(const struct np_gather *gather, size_t offset, uint64_t *values) {
+  const uint8_t *member = gather->records + offset;
+  const size_t count = gather->count;
 #pragma GCC unroll 4
   for (size_t i = 0; i < count; i++) values[i] = word64(member + i * sizeof(struct np_record));
 }
@@ -235,35 +235,35 @@ struct places {
   const uint8_t *const *starts;
   size_t offset;  /* from each start */
   uint64_t valid; /* which packets have it; in others zeros lie there */
-  const uint8_t *own[NP_CHUNK_PACKETS];
+  const uint8_t *own[NP_GATHER_PACKETS];
 };
 
 /* Of layers that were not captured whole: do they have the row? */
-static void find_captured(const struct np_chunk *chunk, const struct np_chunk_row *row,
+static void find_captured(const struct np_gather *gather, const struct np_gather_row *row,
                           struct places *places) {
-  const struct np_chunk_slot *slot = &chunk->list[row->slot];
+  const struct np_gather_slot *slot = &gather->list[row->slot];
   places->starts = places->own;
   places->valid = slot->there;
-  for (uint32_t i = 0; i < chunk->count; i++) {
+  for (uint32_t i = 0; i < gather->count; i++) {
     bool lacks = (slot->cut >> i & 1) != 0 && slot->have[i] < row->need;
-    places->own[i] = lacks ? chunk->nothing : slot->starts[i];
+    places->own[i] = lacks ? gather->nothing : slot->starts[i];
     places->valid &= ~((uint64_t)lacks << i);
   }
 }
 
-static inline void find_row(const struct np_chunk *chunk, const struct np_chunk_row *row,
+static inline void find_row(const struct np_gather *gather, const struct np_gather_row *row,
                             struct places *places) {
-  const struct np_chunk_slot *slot = &chunk->list[row->slot];
+  const struct np_gather_slot *slot = &gather->list[row->slot];
   places->offset = row->offset;
-  if (chunk->alike && slot->there) {
-    places->starts = chunk->packets;
+  if (gather->alike && slot->there) {
+    places->starts = gather->packets;
     places->offset += slot->offset;
-    places->valid = np__chunk_all(chunk);
-  } else if (chunk->alike) {
-    places->starts = chunk->nowhere;
+    places->valid = np__gather_all(gather);
+  } else if (gather->alike) {
+    places->starts = gather->nowhere;
     places->valid = 0;
   } else if (slot->cut) {
-    find_captured(chunk, row, places);
+    find_captured(gather, row, places);
   } else {
     places->starts = slot->starts;
     places->valid = slot->there;
@@ -281,14 +281,14 @@ static inline uint64_t load(const uint8_t *bytes, uint32_t count) {
 }
 
 /* `bytes` is a constant at each call. */
-static inline void load_numbers(const struct places *places, const struct np_chunk_row *row,
+static inline void load_numbers(const struct places *places, const struct np_gather_row *row,
                                 uint32_t bytes, uint32_t count, uint64_t *numbers) {
   for (uint32_t i = 0; i < count; i++)
     numbers[i] = load(places->starts[i] + places->offset, bytes) >> row->shift & row->mask;
 }
 
 /* Take numbers outside of the row's limits away. */
-static uint64_t keep_within(const struct np_chunk_row *row, uint64_t *numbers, uint32_t count) {
+static uint64_t keep_within(const struct np_gather_row *row, uint64_t *numbers, uint32_t count) {
   uint64_t valid = 0;
   for (uint32_t i = 0; i < count; i++) {
     bool has = numbers[i] >= row->minimum && numbers[i] <= row->maximum;
@@ -298,27 +298,27 @@ static uint64_t keep_within(const struct np_chunk_row *row, uint64_t *numbers, u
   return valid;
 }
 
-uint64_t np__chunk_numbers(const struct np_chunk *chunk, const struct np_chunk_row *row,
-                           uint64_t *numbers) {
+uint64_t np__gather_numbers(const struct np_gather *gather, const struct np_gather_row *row,
+                            uint64_t *numbers) {
   struct places places;
-  find_row(chunk, row, &places);
+  find_row(gather, row, &places);
   if (row->bytes == 1)
-    load_numbers(&places, row, 1, chunk->count, numbers);
+    load_numbers(&places, row, 1, gather->count, numbers);
   else if (row->bytes == 2)
-    load_numbers(&places, row, 2, chunk->count, numbers);
+    load_numbers(&places, row, 2, gather->count, numbers);
   else
-    load_numbers(&places, row, row->bytes, chunk->count, numbers);
+    load_numbers(&places, row, row->bytes, gather->count, numbers);
   if (row->minimum == 0 && row->maximum == UINT64_MAX) return places.valid;
-  return places.valid & keep_within(row, numbers, chunk->count);
+  return places.valid & keep_within(row, numbers, gather->count);
 }
 
 /* Loops without anything else than the values, four of them a turn. */
-uint64_t np__chunk_whole(const struct np_chunk *chunk, const struct np_chunk_row *row,
-                         void *values) {
+uint64_t np__gather_whole(const struct np_gather *gather, const struct np_gather_row *row,
+                          void *values) {
   struct places places;
-  find_row(chunk, row, &places);
+  find_row(gather, row, &places);
   const uint8_t *const *starts = places.starts;
-  const size_t offset = places.offset, count = chunk->count;
+  const size_t offset = places.offset, count = gather->count;
   uint8_t *bytes = values;
   uint16_t *shorts = values;
   uint32_t *words = values;
@@ -341,16 +341,16 @@ static inline void copy_bytes(const struct places *places, uint32_t bytes, uint3
     memcpy(values + (size_t)i * bytes, places->starts[i] + places->offset, bytes);
 }
 
-uint64_t np__chunk_bytes(const struct np_chunk *chunk, const struct np_chunk_row *row,
-                         uint8_t *values) {
+uint64_t np__gather_bytes(const struct np_gather *gather, const struct np_gather_row *row,
+                          uint8_t *values) {
   enum { MAC_BYTES = 6, IPV6_BYTES = 16 };
   struct places places;
-  find_row(chunk, row, &places);
+  find_row(gather, row, &places);
   if (row->bytes == MAC_BYTES)
-    copy_bytes(&places, MAC_BYTES, chunk->count, values);
+    copy_bytes(&places, MAC_BYTES, gather->count, values);
   else if (row->bytes == IPV6_BYTES)
-    copy_bytes(&places, IPV6_BYTES, chunk->count, values);
+    copy_bytes(&places, IPV6_BYTES, gather->count, values);
   else
-    copy_bytes(&places, row->bytes, chunk->count, values);
+    copy_bytes(&places, row->bytes, gather->count, values);
   return places.valid;
 }

@@ -1,4 +1,4 @@
-/* pick.c - some rows of a packet, read directly or from np_visit. */
+/* pick.c - some rows of a packet, read directly or from a visit. */
 #include "columns/pick.h"
 
 #include <stdlib.h>
@@ -27,6 +27,8 @@ bool np__pick_add(struct np_pick *pick, struct np_field_ref ref, uint32_t column
   return true;
 }
 
+enum { DETAILS_PART = 2 };
+
 /* In which of the parts of a layer that np_visit shows one after the other is it? */
 static int part(enum np_row_how how) {
   switch (how) {
@@ -37,7 +39,7 @@ static int part(enum np_row_how how) {
       return 1;
     case NP_ROW_DETAILS:
     case NP_ROW_COMPUTED:
-      return 2;
+      return DETAILS_PART;
     case NP_ROW_PAYLOAD:
       break;
   }
@@ -62,51 +64,53 @@ static void note_frame_row(struct np_pick *pick, uint16_t row) {
     pick->wants |= NP_WANT_TIME_TEXT;
 }
 
+/* What it takes to read the row. */
+static void note_row(struct np_pick *pick, const struct np_pick_entry *e) {
+  bool status = e->field && e->field->type == NP_CHECKSUM_STATUS;
+  bool trailer = np_protocol_at(e->protocol)->has_trailer && e->how == NP_ROW_COMPUTED;
+  struct np_pick_rows *rows = &pick->protocols[e->protocol];
+  if (e->field) rows->asked[e->row] = 1;
+  if (e->field && e->protocol == NP_PROTOCOL_frame) note_frame_row(pick, e->row);
+  if (e->how == NP_ROW_DETAILS) rows->takes |= NP_PICK_DETAILS;
+  if (e->how == NP_ROW_COMPUTED) rows->takes |= NP_PICK_COMPUTED;
+  if (status || trailer) rows->takes |= NP_PICK_WALK;
+  if (status) pick->wants |= NP_WANT_CHECKSUMS;
+  if (trailer) pick->wants |= NP_WANT_TRAILERS;
+}
+
+/* One more entry of its protocol, in their order. */
+static bool note_entry(struct np_pick *pick, uint32_t at) {
+  const struct np_pick_entry *e = &pick->entries[at];
+  struct np_pick_rows *rows = &pick->protocols[e->protocol];
+  if (!rows->asked) {
+    rows->first = at;
+    rows->asked = calloc(np_protocol_at(e->protocol)->field_count + 1U, 1);
+    pick->asked[e->protocol] = rows->asked;
+  }
+  rows->end = at + 1;
+  if (rows->asked) note_row(pick, e);
+  return rows->asked != NULL;
+}
+
 bool np__pick_seal(struct np_pick *pick) {
   unsigned protocols = np_protocol_count();
-  pick->first = calloc(protocols + 1, sizeof *pick->first);
-  pick->slow = calloc(protocols, sizeof *pick->slow);
-  if (!pick->first || !pick->slow) return false;
+  pick->protocols = calloc(protocols, sizeof *pick->protocols);
+  pick->asked = calloc(protocols, sizeof *pick->asked);
+  bool good = pick->protocols && pick->asked;
   if (pick->count) qsort(pick->entries, pick->count, sizeof *pick->entries, in_order);
-  for (size_t i = 0; i < pick->count; i++) {
-    const struct np_pick_entry *e = &pick->entries[i];
-    pick->first[e->protocol + 1] = (uint32_t)i + 1;
-    if (part(e->how) == 2) pick->slow[e->protocol] |= (uint8_t)(1U << e->how);
-    if (e->field && e->field->type == NP_CHECKSUM_STATUS) pick->wants |= NP_WANT_CHECKSUMS;
-    if (e->field && np_protocol_at(e->protocol)->has_trailer && e->how == NP_ROW_COMPUTED)
-      pick->wants |= NP_WANT_TRAILERS;
-    if (e->field && e->protocol == NP_PROTOCOL_frame) note_frame_row(pick, e->row);
-  }
-  for (unsigned id = 0; id < protocols; id++)
-    if (pick->first[id + 1] < pick->first[id]) pick->first[id + 1] = pick->first[id];
-  return true;
+  for (size_t i = 0; i < pick->count && good; i++) good = note_entry(pick, (uint32_t)i);
+  return good;
 }
 
 void np__pick_free(struct np_pick *pick) {
+  for (unsigned id = 0; pick->protocols && id < np_protocol_count(); id++)
+    free(pick->protocols[id].asked);
+  free(pick->protocols);
+  free(pick->asked);
   free(pick->entries);
-  free(pick->first);
-  free(pick->slow);
 }
 
-/* ---- Reading directly ---- */
-
-static void read_entry(const struct np_place *place, const struct np_pick_entry *entry,
-                       const struct np_taker *taker) {
-  struct np_value value;
-  unsigned flags = place->layer->flags;
-  if (np__row_read(place, entry->field, entry->how, &value))
-    taker->take(taker->context, entry->column, &value, flags);
-}
-
-static void read_layer(const struct np_pick *pick, const struct np_place *place,
-                       const struct np_taker *taker) {
-  uint16_t id = place->layer->protocol;
-  const struct np_pick_entry *entry = &pick->entries[pick->first[id]];
-  const struct np_pick_entry *end = &pick->entries[pick->first[id + 1]];
-  for (; entry < end; entry++) read_entry(place, entry, taker);
-}
-
-/* ---- Reading by np_visit ---- */
+/* ---- Reading ---- */
 
 struct visit {
   const struct np_pick *pick;
@@ -116,9 +120,44 @@ struct visit {
 
 static void visit_entries(struct visit *visit, uint16_t row, const struct np_value *value) {
   const struct np_pick *pick = visit->pick;
-  for (uint32_t i = pick->first[value->protocol]; i < pick->first[value->protocol + 1]; i++)
+  const struct np_pick_rows *rows = &pick->protocols[value->protocol];
+  for (uint32_t i = rows->first; i < rows->end; i++)
     if (pick->entries[i].row == row)
       visit->taker->take(visit->taker->context, pick->entries[i].column, value, visit->flags);
+}
+
+static void visit_field(void *context, const struct np_value *value) {
+  visit_entries(context, value->row, value);
+}
+
+/* What `details` of the layer emits. */
+static void read_details(const struct np_pick *pick, const struct np_engine *engine,
+                         const struct np_packet *packet, const struct np_place *place,
+                         const struct np_taker *taker) {
+  const struct np_layer *layer = place->layer;
+  const struct np_pick_rows *rows = &pick->protocols[layer->protocol];
+  bool has_rows = (layer->flags & NP_LAYER_DETAILS) != 0 || rows->takes & NP_PICK_COMPUTED;
+  if (layer->flags & NP_LAYER_CUT || !has_rows) return;
+  struct visit visit = {pick, taker, layer->flags};
+  const struct np_visitor visitor = {.context = &visit, .wants = pick->wants, .field = visit_field};
+  np__visit_details(engine, packet, layer, place->index, place->captured, &visitor, rows->asked);
+}
+
+static void read_layer(const struct np_pick *pick, const struct np_engine *engine,
+                       const struct np_packet *packet, const struct np_place *place,
+                       const struct np_taker *taker) {
+  const struct np_pick_rows *rows = &pick->protocols[place->layer->protocol];
+  bool visited = false;
+  for (uint32_t i = rows->first; i < rows->end; i++) {
+    const struct np_pick_entry *entry = &pick->entries[i];
+    struct np_value value;
+    if (part(entry->how) == DETAILS_PART) {
+      if (!visited) read_details(pick, engine, packet, place, taker);
+      visited = true;
+    } else if (np__row_read(place, entry->field, entry->how, &value)) {
+      taker->take(taker->context, entry->column, &value, place->layer->flags);
+    }
+  }
 }
 
 static void visit_layer(void *context, const struct np_layer *layer, uint32_t index) {
@@ -131,19 +170,14 @@ static void visit_layer(void *context, const struct np_layer *layer, uint32_t in
   visit_entries(visit, NP_NO_PROTOCOL, &value);
 }
 
-static void visit_field(void *context, const struct np_value *value) {
-  visit_entries(context, value->row, value);
-}
-
-/* Does a layer have asked rows that only np_visit shows? How much of a quoted packet there is, the
- * layer index does not tell: it may end before its parent does (RFC 4884). */
-static bool needs_visit(const struct np_pick *pick, const struct np_layer *layers, uint32_t count) {
+/* Does a layer have asked rows that take a walk through all of them? How much of a quoted packet
+ * there is, the layer index does not tell: it may end before its parent does (RFC 4884). */
+static bool needs_walk(const struct np_pick *pick, const struct np_layer *layers, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
-    uint16_t id = layers[i].protocol;
-    unsigned slow = pick->slow[id];
-    if (layers[i].flags & NP_LAYER_QUOTED && pick->first[id] < pick->first[id + 1]) return true;
-    if (!slow || layers[i].flags & NP_LAYER_CUT) continue;
-    if (slow & 1U << NP_ROW_COMPUTED || layers[i].flags & NP_LAYER_DETAILS) return true;
+    const struct np_pick_rows *rows = &pick->protocols[layers[i].protocol];
+    if (!rows->asked) continue;
+    if (layers[i].flags & NP_LAYER_QUOTED) return true;
+    if (rows->takes & NP_PICK_WALK && !(layers[i].flags & NP_LAYER_CUT)) return true;
   }
   return false;
 }
@@ -151,7 +185,6 @@ static bool needs_visit(const struct np_pick *pick, const struct np_layer *layer
 /* The names of the layers take a walk of their own: not for a number or a time. */
 static void read_frame(const struct np_pick *pick, const struct np_engine *engine,
                        const struct np_packet *packet, const struct np_taker *taker) {
-  if (pick->first[NP_PROTOCOL_frame] == pick->first[NP_PROTOCOL_frame + 1]) return;
   struct visit visit = {pick, taker, 0};
   const struct np_visitor visitor = {.context = &visit, .wants = pick->wants, .field = visit_field};
   const struct np_layer layer = {.protocol = NP_PROTOCOL_frame};
@@ -162,17 +195,17 @@ static void read_frame(const struct np_pick *pick, const struct np_engine *engin
 void np__pick_packet(const struct np_pick *pick, const struct np_engine *engine,
                      const struct np_packet *packet, const struct np_layer *layers, uint32_t count,
                      const struct np_taker *taker) {
-  read_frame(pick, engine, packet, taker);
-  if (needs_visit(pick, layers, count)) {
+  if (pick->asked[NP_PROTOCOL_frame]) read_frame(pick, engine, packet, taker);
+  if (needs_walk(pick, layers, count)) {
     struct visit visit = {pick, taker, 0};
     const struct np_visitor visitor = {
         .context = &visit, .wants = pick->wants, .layer = visit_layer, .field = visit_field};
-    np_visit(engine, packet, &visitor);
+    np__visit_rows(engine, packet, &visitor, pick->asked);
     return;
   }
   struct np_place place = {.bytes = packet->bytes, .captured = packet->caplen};
   for (uint32_t i = 0; i < count; i++) {
     np__place_enter(&place, &layers[i], i);
-    read_layer(pick, &place, taker);
+    if (pick->asked[layers[i].protocol]) read_layer(pick, engine, packet, &place, taker);
   }
 }

@@ -1,8 +1,9 @@
 /* pick.h - some rows of a packet, without a walk over all of them where that is possible.
  *
- * Fixed rows, names and payloads are read where the layer index says; only what `details` emits
- * takes np_visit. Either way the same values come in the same order: per row's protocol in packet
- * order, as np_visit gives them. */
+ * Fixed rows, names and payloads are read where the layer index says, and `details` runs only for
+ * layers of which it has asked rows. What other layers tell takes a walk through the packet:
+ * statuses of checksums, trailers, quoted layers. Either way the same values come in the same
+ * order: per row's protocol in packet order, as np_visit gives them. */
 #ifndef NP_COLUMNS_PICK_H
 #define NP_COLUMNS_PICK_H
 
@@ -16,12 +17,27 @@ struct np_pick_entry {
   enum np_row_how how;
 };
 
+/* What rows of `details` take. */
+enum {
+  NP_PICK_DETAILS = 1,  /* a visit of each layer that has variable rows */
+  NP_PICK_COMPUTED = 2, /* of each layer */
+  NP_PICK_WALK = 4      /* of all layers */
+};
+
+/* What is asked of a protocol's layers. */
+struct np_pick_rows {
+  uint32_t first; /* of its entries, */
+  uint32_t end;   /* and behind the last one */
+  uint8_t *asked; /* a byte for each of its rows: is it asked? NULL: none is */
+  unsigned takes; /* NP_PICK_ flags */
+};
+
 struct np_pick {
   struct np_pick_entry *entries; /* by protocol and in a layer's order, once sealed */
   size_t count;
   size_t capacity;
-  uint32_t *first; /* per protocol, where its entries begin; one more than there are protocols */
-  uint8_t *slow;   /* per protocol, which kinds of np_visit's rows are asked: 1 << how */
+  struct np_pick_rows *protocols; /* by id */
+  const uint8_t **asked;          /* the same member of each */
   unsigned wants;
   bool frame_names; /* is `frame.protocols` asked? */
 };

@@ -6,6 +6,20 @@
 #include "base/time.h"
 #include "block/option.h"
 
+__attribute__((noinline)) void np__hand(struct np_dissector *d, const struct np_field *row,
+                                        uint64_t bit, uint32_t width, uint64_t number,
+                                        const uint8_t *bytes, uint32_t length) {
+  const struct np_value value = {row,   d->id, np__row_index(d, row), d->index, bit, width, number,
+                                 bytes, length};
+  d->visitor->field(d->visitor->context, &value);
+}
+
+__attribute__((noinline)) void np__hand_at(struct np_dissector *d, const struct np_field *row,
+                                           uint64_t bit, uint32_t width, uint64_t number) {
+  bool spans = np__is_address(row->type) || row->type == NP_BYTES || row->type == NP_STRING;
+  np__hand(d, row, bit, width, number, spans ? d->bytes + bit / 8 : NULL, spans ? width / 8 : 0);
+}
+
 struct np_cursor np_header_tail(const struct np_dissector *d) {
   if (d->recording) np__record_spoil(d->recording);
   uint32_t fixed = d->start + d->protocol->header_bits / 8U;
@@ -33,8 +47,10 @@ struct np_cursor np_rest(const struct np_dissector *d) {
 }
 
 /* A read failed: say which row, where, and how much was missing. */
-static void note_failure(struct np_dissector *d, const struct np_cursor *c,
-                         const struct np_field *row, uint64_t bits) {
+__attribute__((cold, noinline)) static void note_failure(struct np_dissector *d,
+                                                         const struct np_cursor *c,
+                                                         const struct np_field *row,
+                                                         uint64_t bits) {
   bool truncated = c->state == NP_CURSOR_PAST_CAPTURED;
   if (truncated && np_is_quoted(d)) return;
   uint64_t at = c->bit / 8;

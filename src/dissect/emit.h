@@ -12,21 +12,31 @@ static inline bool np__is_address(enum np_type type) {
   return type == NP_MAC || type == NP_IPV4 || type == NP_IPV6;
 }
 
+/* Does the visitor get the row? */
+static inline bool np__is_asked(const struct np_dissector *d, const struct np_field *row) {
+  return d->visitor->field && (!d->rows || d->rows[np__row_index(d, row)]);
+}
+
+/* Call the visitor with a value of a row that is asked: not inlined, for most calls of the
+ * functions of dissector.h end before, when few rows are asked. */
+void np__hand(struct np_dissector *d, const struct np_field *row, uint64_t bit, uint32_t width,
+              uint64_t number, const uint8_t *bytes, uint32_t length);
+
+/* np__hand, of a value that lies at a bit of the packet. */
+void np__hand_at(struct np_dissector *d, const struct np_field *row, uint64_t bit, uint32_t width,
+                 uint64_t number);
+
 static inline void np__send(struct np_dissector *d, const struct np_field *row, uint64_t bit,
                             uint32_t width, uint64_t number, const uint8_t *bytes,
                             uint32_t length) {
-  if (!d->visitor->field) return;
-  const struct np_value value = {row,   d->id, np__row_index(d, row), d->index, bit, width, number,
-                                 bytes, length};
-  d->visitor->field(d->visitor->context, &value);
+  if (np__is_asked(d, row)) np__hand(d, row, bit, width, number, bytes, length);
 }
 
 /* A value that lies at a bit of the packet, all of it captured. */
 static inline uint64_t np__send_at(struct np_dissector *d, const struct np_field *row, uint64_t bit,
                                    uint32_t width) {
   uint64_t number = width >= 1 && width <= 64 ? np_bits(d->bytes, bit, width) : 0;
-  bool spans = np__is_address(row->type) || row->type == NP_BYTES || row->type == NP_STRING;
-  np__send(d, row, bit, width, number, spans ? d->bytes + bit / 8 : NULL, spans ? width / 8 : 0);
+  if (np__is_asked(d, row)) np__hand_at(d, row, bit, width, number);
   return number;
 }
 

@@ -29,6 +29,7 @@ struct np_dissector {
   uint32_t given;     /* its end as its parent declares it; in np_visit only */
   bool unbounded;     /* the network layer around it does not tell how long it is */
   const struct np_visitor *visitor; /* NULL when only layers are wanted */
+  const uint8_t *rows; /* of the protocol, a byte each: which the visitor gets; NULL: all */
   const struct np_packet *packet;
   struct np_recording *recording; /* what the walk looks at, for pattern.h; NULL: not recorded */
 };

@@ -114,12 +114,10 @@ static void note_far_time(const struct np_engine *engine, const struct np_visito
   visitor->note(visitor->context, &note);
 }
 
-void np_visit(const struct np_engine *engine, const struct np_packet *packet,
-              const struct np_visitor *visitor) {
+void np__visit_rows(const struct np_engine *engine, const struct np_packet *packet,
+                    const struct np_visitor *visitor, const uint8_t *const *rows) {
   struct np_layer layer;
   struct np_dissector d;
-  if (packet->has_far_time && visitor->note) note_far_time(engine, visitor);
-  if (visitor->wants & NP_WANT_FRAME) np__visit_frame(engine, packet, visitor, true);
   if (!np__layer_start(&d, engine, packet->bytes, packet->caplen, packet->len, packet->link_type))
     return;
   d.visitor = visitor;
@@ -128,6 +126,50 @@ void np_visit(const struct np_engine *engine, const struct np_packet *packet,
     d.given = d.declared;
     np__layer_dissect(&d);
     np__layer_finish(&d, &layer);
-    show_layer(&d, &layer);
+    d.rows = rows ? rows[d.id] : NULL;
+    if (!rows || d.rows) show_layer(&d, &layer);
   } while (np__layer_descend(&d));
+}
+
+void np_visit(const struct np_engine *engine, const struct np_packet *packet,
+              const struct np_visitor *visitor) {
+  if (packet->has_far_time && visitor->note) note_far_time(engine, visitor);
+  if (visitor->wants & NP_WANT_FRAME) np__visit_frame(engine, packet, visitor, true);
+  np__visit_rows(engine, packet, visitor, NULL);
+}
+
+/* ---- One layer ---- */
+
+bool np__visit_details(const struct np_engine *engine, const struct np_packet *packet,
+                       const struct np_layer *layer, uint32_t index, uint32_t captured,
+                       const struct np_visitor *visitor, const uint8_t *rows) {
+  const struct np_step *step = &engine->steps[layer->protocol];
+  uint64_t end = (uint64_t)layer->offset + layer->length;
+  if (!step->protocol->details) return true;
+  if ((uint64_t)layer->offset + step->header > captured || captured > end || end > UINT32_MAX)
+    return false;
+  struct np_dissector d;
+  d.bytes = packet->bytes;
+  d.engine = engine;
+  d.protocol = step->protocol;
+  d.start = layer->offset;
+  d.header = layer->header_length;
+  d.captured = captured;
+  d.declared = (uint32_t)end;
+  d.id = layer->protocol;
+  d.next = NP_NO_PROTOCOL;
+  d.flags = layer->flags;
+  d.child_flags = layer->flags;
+  d.index = index;
+  d.address_length = 0;
+  d.tail_length = 0;
+  d.child_end = 0;
+  d.given = (uint32_t)end;
+  d.unbounded = false;
+  d.visitor = visitor;
+  d.rows = rows;
+  d.packet = packet;
+  d.recording = NULL;
+  step->protocol->details(&d);
+  return true;
 }

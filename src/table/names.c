@@ -65,6 +65,7 @@ static void find_nearest(struct search *search, const char *const *others) {
       np_field_full_name((struct np_field_ref){(uint16_t)id, row}, full, sizeof full);
       if (p->fields[row].type != NP_RECORD) consider(search, full);
       consider(search, p->fields[row].wireshark);
+      consider(search, p->fields[row].union_name);
     }
   }
 }

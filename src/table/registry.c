@@ -44,6 +44,12 @@ static bool own_name(const char *name, struct np_field_ref *ref) {
   return false;
 }
 
+/* Is it Wireshark's name of the row, or that of its union? */
+static bool has_name(const struct np_field *row, const char *name) {
+  if (row->wireshark && strcmp(row->wireshark, name) == 0) return true;
+  return row->union_name && strcmp(row->union_name, name) == 0;
+}
+
 size_t np_field_find(const char *name, struct np_field_ref *refs, size_t capacity) {
   struct np_field_ref own;
   if (own_name(name, &own)) {
@@ -57,8 +63,7 @@ size_t np_field_find(const char *name, struct np_field_ref *refs, size_t capacit
   for (uint16_t id = 0; id < NP_PROTOCOL_COUNT; id++) {
     const struct np_protocol *p = np__protocols[id];
     for (uint16_t row = 0; row < p->field_count; row++) {
-      const char *wireshark = p->fields[row].wireshark;
-      if (!wireshark || strcmp(wireshark, name) != 0) continue;
+      if (!has_name(&p->fields[row], name)) continue;
       if (found < capacity) refs[found] = (struct np_field_ref){id, row};
       found++;
     }

@@ -236,7 +236,7 @@ describe('fields', () => {
     const fields = objects(output(['fields', '--json']))
     assert.strictEqual(fields.length, pcap.fields.length)
     assert.deepStrictEqual(fields.find(({ name }) => name === 'tcp.dport'),
-      { name: 'tcp.dport', protocol: 'tcp', type: 'uint', wireshark: 'tcp.dstport', doc: 'Destination port.' })
+      { name: 'tcp.dport', protocol: 'tcp', type: 'uint', wireshark: 'tcp.dstport', union: 'tcp.port', doc: 'Destination port.' })
     assert.strictEqual(fields.find(({ name }) => name === 'udp.payload_offset').wireshark, null)
   })
 

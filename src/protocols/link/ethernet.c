@@ -21,8 +21,8 @@ enum { MAX_LENGTH = 1500, MIN_ETHERTYPE = 1536, HEADER_BYTES = 14 };
 /* clang-format off */
 static const struct np_field fields[] = {
   /*             name         bit width type      wireshark   doc */
-  [DHOST]     = {"dhost",       0, 48, NP_MAC,  "eth.dst",  "Destination hardware address."},
-  [SHOST]     = {"shost",      48, 48, NP_MAC,  "eth.src",  "Source hardware address."},
+  [DHOST]     = {"dhost",       0, 48, NP_MAC,  "eth.dst",  "Destination hardware address.", .union_name = "eth.addr"},
+  [SHOST]     = {"shost",      48, 48, NP_MAC,  "eth.src",  "Source hardware address.", .union_name = "eth.addr"},
   [ETHERTYPE] = {"ethertype",  96, 16, NP_HEX,  "eth.type", "Protocol of the payload.", .minimum = MIN_ETHERTYPE},
   [LENGTH]    = {"length",     96, 16, NP_UINT, "eth.len",  "Length of an IEEE 802.3 frame's payload, in bytes.", .maximum = MAX_LENGTH},
   [DHOST_LOCAL] = {"dhost_local", 6,  1, NP_FLAG, "eth.dst.lg", "The destination address is locally administered.", .flags = NP_HIDDEN},

@@ -28,8 +28,8 @@ static const struct np_field fields[] = {
   [PAYLOAD_LENGTH] = {"payload_length",   32, 16, NP_UINT, "ipv6.plen",        "Extension headers and payload, in bytes; 0 in a jumbogram."},
   [NEXT_HEADER]    = {"next_header",      48,  8, NP_UINT, "ipv6.nxt",         "Protocol of the header that follows.", .names = np_ip_protocol_names},
   [HOP_LIMIT]      = {"hop_limit",        56,  8, NP_UINT, "ipv6.hlim",        "Hops that the packet may still take."},
-  [SADDR]          = {"saddr",            64, 128, NP_IPV6, "ipv6.src",        "Source address."},
-  [DADDR]          = {"daddr",           192, 128, NP_IPV6, "ipv6.dst",        "Destination address; the next stop where a routing header has segments left."},
+  [SADDR]          = {"saddr",            64, 128, NP_IPV6, "ipv6.src",        "Source address.", .union_name = "ipv6.addr"},
+  [DADDR]          = {"daddr",           192, 128, NP_IPV6, "ipv6.dst",        "Destination address; the next stop where a routing header has segments left.", .union_name = "ipv6.addr"},
   [PROTOCOL_NAME]  = {"protocol_name", NP_COMPUTED, 0, NP_NAME, NULL,          "Name of the protocol of the header that follows.", .flags = NP_HIDDEN, .of = NEXT_HEADER, .names = np_ip_protocol_names},
 };
 /* clang-format on */

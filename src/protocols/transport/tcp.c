@@ -128,8 +128,8 @@ static const struct np_name experiment_names[] = {
 /* clang-format off */
 static const struct np_field fields[] = {
   /*                   name              bit width type      wireshark                doc */
-  [SPORT]           = {"sport",            0, 16, NP_UINT, "tcp.srcport",           "Source port."},
-  [DPORT]           = {"dport",           16, 16, NP_UINT, "tcp.dstport",           "Destination port."},
+  [SPORT]           = {"sport",            0, 16, NP_UINT, "tcp.srcport",           "Source port.", .union_name = "tcp.port"},
+  [DPORT]           = {"dport",           16, 16, NP_UINT, "tcp.dstport",           "Destination port.", .union_name = "tcp.port"},
   [SEQNO]           = {"seqno",           32, 32, NP_UINT, "tcp.seq",               "Sequence number of the first payload byte."},
   [ACKNO]           = {"ackno",           64, 32, NP_UINT, "tcp.ack",               "Next sequence number that the sender of the ACK expects."},
   [DATA_OFFSET]     = {"data_offset",     96,  4, NP_UINT, NULL,                    "Header length, in 32-bit words."},
@@ -408,12 +408,14 @@ static bool option(struct np_dissector *d, struct np_cursor *list) {
 /* The kind of the next option; KIND_NONE after the last one. What follows the end of the list is
  * padding of zeros (RFC 9293, section 3.1), each of which reads as another end. */
 static int next_kind(struct np_dissector *d, const struct np_cursor *list, int last) {
-  struct np_cursor kind = *list;
   struct np_cursor peek = *list;
   if (!np_more(list)) return KIND_NONE;
-  np_skip(d, &kind, 8);
-  if (kind.state != NP_CURSOR_GOOD) return KIND_NONE;
   int next = (int)np_cursor_peek(&peek, 8);
+  if (!np_good(&peek)) {
+    struct np_cursor kind = *list;
+    np_skip(d, &kind, 8); /* notes what is missing */
+    return KIND_NONE;
+  }
   return last == KIND_END && next != KIND_END ? KIND_NONE : next;
 }
 

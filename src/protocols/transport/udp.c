@@ -6,8 +6,8 @@ enum { SPORT, DPORT, LENGTH, CHECKSUM, CHECKSUM_STATUS, PAYLOAD_OFFSET, PAYLOAD_
 /* clang-format off */
 static const struct np_field fields[] = {
   /*                   name              bit width type      wireshark       doc */
-  [SPORT]           = {"sport",            0, 16, NP_UINT, "udp.srcport",  "Source port; 0 when no reply is expected."},
-  [DPORT]           = {"dport",           16, 16, NP_UINT, "udp.dstport",  "Destination port."},
+  [SPORT]           = {"sport",            0, 16, NP_UINT, "udp.srcport",  "Source port; 0 when no reply is expected.", .union_name = "udp.port"},
+  [DPORT]           = {"dport",           16, 16, NP_UINT, "udp.dstport",  "Destination port.", .union_name = "udp.port"},
   [LENGTH]          = {"length",          32, 16, NP_UINT, "udp.length",   "Header and payload, in bytes; 0 in a jumbogram."},
   [CHECKSUM]        = {"checksum",        48, 16, NP_HEX,  "udp.checksum", "Internet checksum; 0 when the sender made none."},
   [CHECKSUM_STATUS] = {"checksum_status", NP_COMPUTED, 0, NP_CHECKSUM_STATUS, NULL, "Whether the checksum fits.", .flags = NP_HIDDEN},

@@ -154,6 +154,46 @@ static void every_field_is_found_by_its_names(void **state) {
   assert_int_equal(np_field_find("ip.nonsense", NULL, 0), 0);
 }
 
+static bool same_form(const struct np_field *a, const struct np_field *b) {
+  return a->type == b->type && a->width == b->width;
+}
+
+/* The first row of the union that a row is of. */
+static const struct np_field *first_of_union(const struct np_field *f) {
+  for (unsigned id = 0; id < np_protocol_count(); id++) {
+    const struct np_protocol *p = np_protocol_at(id);
+    for (uint16_t i = 0; i < p->field_count; i++)
+      if (p->fields[i].union_name && strcmp(p->fields[i].union_name, f->union_name) == 0)
+        return &p->fields[i];
+  }
+  return f;
+}
+
+/* A union's name finds its rows, which are of one form, and is no name of a single row. */
+static void unions(void **state) {
+  (void)state;
+  for (uint16_t id = 0; id < np_protocol_count(); id++) {
+    const struct np_protocol *p = np_protocol_at(id);
+    for (uint16_t i = 0; i < p->field_count; i++) {
+      struct np_field_ref found[64];
+      const struct np_field *f = &p->fields[i];
+      bool there = false;
+      if (!f->union_name) continue;
+      size_t count = np_field_find(f->union_name, found, 64);
+      check(count >= 2 && count <= 64, p, f, "the union has no other row");
+      for (size_t at = 0; at < count && at < 64; at++) {
+        const struct np_field *row = &np_protocol_at(found[at].protocol)->fields[found[at].row];
+        there |= row == f;
+        check(row->union_name && strcmp(row->union_name, f->union_name) == 0, p, f,
+              "the union's name is another row's own");
+      }
+      check(there, p, f, "the union's name does not find the row");
+      check(f->type != NP_RECORD && same_form(f, first_of_union(f)), p, f,
+            "the union's rows are not of one form");
+    }
+  }
+}
+
 static void no_binding_twice(void **state) {
   (void)state;
   for (unsigned id = 0; id < np_protocol_count(); id++)
@@ -173,6 +213,7 @@ int main(void) {
       cmocka_unit_test(fixed_rows_in_order_without_overlap),
       cmocka_unit_test(members_have_their_record),
       cmocka_unit_test(every_field_is_found_by_its_names),
+      cmocka_unit_test(unions),
       cmocka_unit_test(no_binding_twice),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
