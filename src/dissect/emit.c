@@ -88,6 +88,23 @@ void np_emit_bytes(struct np_dissector *d, struct np_cursor *c, const struct np_
     c->bit += length * 8;
 }
 
+static void emit_made(struct np_dissector *d, struct np_cursor of, const struct np_field *row,
+                      uint64_t number, const uint8_t *bytes, uint32_t length) {
+  uint64_t bits = (uint64_t)np_left(&of) * 8;
+  if (need(d, &of, row, bits)) np__send_made(d, row, of.bit, (uint32_t)bits, number, bytes, length);
+}
+
+void np_emit_text(struct np_dissector *d, const struct np_cursor *of, const struct np_field *row,
+                  const uint8_t *bytes, uint32_t length) {
+  emit_made(d, *of, row, 0, bytes, length);
+}
+
+void np_emit_address(struct np_dissector *d, const struct np_cursor *of, const struct np_field *row,
+                     const uint8_t *bytes) {
+  uint64_t number = row->width <= 64 ? np_bits(bytes, 0, row->width) : 0;
+  emit_made(d, *of, row, number, bytes, row->width / 8U);
+}
+
 void np_emit_prefix(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
                     uint64_t length) {
   uint8_t address[16] = {0};
@@ -96,9 +113,13 @@ void np_emit_prefix(struct np_dissector *d, struct np_cursor *c, const struct np
     return;
   }
   if (length == 0 || !need(d, c, row, length * 8)) return;
-  memcpy(address, d->bytes + c->bit / 8, length);
-  np__send(d, row, c->bit, (uint32_t)length * 8, 0, address, sizeof address);
-  c->bit += length * 8;
+  if (length == sizeof address) {
+    np_emit(d, c, row);
+    return;
+  }
+  const struct np_cursor of = np_cursor_split(c, length);
+  memcpy(address, d->bytes + of.bit / 8, length);
+  np_emit_address(d, &of, row, address);
 }
 
 void np_skip(struct np_dissector *d, struct np_cursor *c, uint64_t bits) {
