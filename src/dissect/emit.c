@@ -53,14 +53,30 @@ static bool need(struct np_dissector *d, struct np_cursor *c, const struct np_fi
   return false;
 }
 
+/* The name of a variable number comes with it: its row is the next one. */
+static void send_name_of(struct np_dissector *d, const struct np_field *row, uint64_t bit,
+                         uint64_t number) {
+  const struct np_field *name = row + 1;
+  if (np__row_index(d, row) + 1U < d->protocol->field_count && name->type == NP_NAME &&
+      name->bit == NP_VARIABLE)
+    np__send_name(d, name, bit, number);
+}
+
+static uint64_t send_number(struct np_dissector *d, const struct np_field *row, uint64_t bit,
+                            uint32_t width) {
+  uint64_t number = np__send_at(d, row, bit, width);
+  send_name_of(d, row, bit, number);
+  return number;
+}
+
 uint64_t np_emit_over(struct np_dissector *d, struct np_cursor *c, const struct np_field *row) {
-  return need(d, c, row, row->width) ? np__send_at(d, row, c->bit, row->width) : 0;
+  return need(d, c, row, row->width) ? send_number(d, row, c->bit, row->width) : 0;
 }
 
 uint64_t np_emit_bits(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
                       uint32_t bits) {
   if (!need(d, c, row, bits)) return 0;
-  uint64_t value = np__send_at(d, row, c->bit, bits);
+  uint64_t value = send_number(d, row, c->bit, bits);
   c->bit += bits;
   return value;
 }
@@ -149,6 +165,7 @@ void np_emit_padded(struct np_dissector *d, struct np_cursor *c, const struct np
 
 void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t value) {
   np__send(d, row, (uint64_t)d->start * 8, 0, value, NULL, 0);
+  send_name_of(d, row, (uint64_t)d->start * 8, value);
 }
 
 bool np_packet_flags(const struct np_dissector *d, uint32_t *flags) {
