@@ -55,9 +55,11 @@ static void add_field(struct np_text *json, const struct np_field *field) {
   add_text(json, "wireshark", field->wireshark);
   add_text(json, "union", field->union_name);
   add_text(json, "doc", field->doc);
-  np_text_format(json, "\"bit\":%d,\"width\":%u,\"flags\":%u,\"of\":%d,\"min\":%llu,\"max\":%llu,",
-                 (int)field->bit, (unsigned)field->width, field->flags, field->of,
-                 (unsigned long long)field->minimum, (unsigned long long)field->maximum);
+  np_text_format(json, "\"bit\":%d,\"width\":%u,\"flags\":%u,\"of\":%d,", (int)field->bit,
+                 (unsigned)field->width, field->flags, field->of);
+  if (field->when)
+    np_text_format(json, "\"when\":{\"row\":%u,\"from\":%u,\"to\":%u},", (unsigned)field->when->row,
+                   (unsigned)field->when->from, (unsigned)field->when->to);
   add_names(json, field->names);
   np_text_string(json, "}");
 }

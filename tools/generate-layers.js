@@ -2,6 +2,7 @@
 // generate-layers.js - the JavaScript of each protocol: a class with getters, and how its layer looks in a tree.
 
 const FLAG = { MANY: 1, HIDDEN: 2, QUIET: 4 }
+const VARIABLE = -1
 const ENGINE_TYPES = ['name', 'payload', 'payload_offset', 'payload_length', 'checksum_status']
 const ADDRESSES = ['mac', 'ipv4', 'ipv6']
 
@@ -11,7 +12,7 @@ const isQuiet = (field) => (field.flags & FLAG.QUIET) !== 0
 const isMany = (field) => (field.flags & FLAG.MANY) !== 0
 const isFixed = (field) => field.bit >= 0
 const isBig = (field) => ['uint', 'hex', 'group'].includes(field.type) && field.width > 53
-const isVariable = (field) => field.bit < 0 && !ENGINE_TYPES.includes(field.type)
+const isVariable = (field) => field.bit === VARIABLE || (field.bit < 0 && !ENGINE_TYPES.includes(field.type))
 
 // ---- Reading a fixed row ------------------------------------------------------------------------
 
@@ -67,6 +68,22 @@ function readFixed(field, reader) {
   return readNumber(field, reader)
 }
 
+/** The row itself, or the one that a name is of: where both are there. */
+const placed = (field, fields) => (field.type === 'name' ? fields[field.of] : field)
+
+/** The row that tells whether a row is there; undefined for one that always is. */
+const askedOf = (field, fields) => fields[placed(field, fields).when?.row]
+
+/** JavaScript that tells it from `number`, that of the row that is asked. */
+function testOf(field, fields, number) {
+  const value = /[&|]/.test(number) ? `(${number})` : number
+  const { from, to } = placed(field, fields).when
+  const highest = 2 ** askedOf(field, fields).width - 1
+  if (from === to) return `${value} === ${from}`
+  const tests = [...(from > 0 ? [`${value} >= ${from}`] : []), ...(to < highest ? [`${value} <= ${to}`] : [])]
+  return tests.join(' && ') || 'true'
+}
+
 const nameTableOf = (protocol, row) => `${protocol}Names${row}`
 
 /** The name of a value, from the row that names it: by its byte in a table, or from the row itself. */
@@ -78,19 +95,28 @@ function readName(field, row, fields, reader) {
 
 // ---- Classes with getters --------------------------------------------------------------------------
 
-const endOf = (field) => Math.ceil((field.bit + field.width) / 8)
+/** How many bytes of the header it takes to read a row: its own, and those of the row that tells whether it is there. */
+function endOf(field, fields) {
+  const rows = [placed(field, fields), askedOf(field, fields)].filter(Boolean)
+  return Math.max(...rows.map(({ bit, width }) => Math.ceil((bit + width) / 8)))
+}
 
 function getter(field, row, fields) {
   if (field.type === 'payload_offset') return 'return this._payloadOffset()'
   if (field.type === 'payload_length') return 'return this._payloadLength()'
   if (field.type === 'payload') return 'return this._payload()'
   if (field.type === 'checksum_status') return `return this._checksumStatus(${row})`
-  if (field.type === 'name') return `return ${readName(field, row, fields, LAYER_READER)}`
-  if (!isFixed(field)) return `return this._visited(${row})`
-  const value = field.type === 'bytes' ? `this._bytes(${field.bit / 8}, ${field.width / 8})` : readFixed(field, LAYER_READER)
-  if (!field.min && !field.max) return `return ${value}`
-  const test = field.min ? `value >= ${field.min}` : `value <= ${field.max}`
-  return `const value = ${value}\n    return ${test} ? value : undefined`
+  if (isVariable(field) || (!isFixed(field) && field.type !== 'name')) return `return this._visited(${row})`
+  const value = valueOfGetter(field, row, fields)
+  const asked = askedOf(field, fields)
+  if (!asked) return `return ${value}`
+  const name = asked === field ? 'value' : 'asked'
+  return `const ${name} = ${readNumber(asked, LAYER_READER)}\n    return ${testOf(field, fields, name)} ? ${asked === field ? name : value} : undefined`
+}
+
+function valueOfGetter(field, row, fields) {
+  if (field.type === 'name') return readName(field, row, fields, LAYER_READER)
+  return field.type === 'bytes' ? `this._bytes(${field.bit / 8}, ${field.width / 8})` : readFixed(field, LAYER_READER)
 }
 
 /** Keys of the layer's first level, each with the rows below it. */
@@ -110,16 +136,15 @@ const fixedInside = (members) => members.filter(({ field }) => field.path.length
 /** How many bytes of the header a key takes; 0 for one that is not read from fixed places. */
 function bytesOf(members, fields) {
   const inside = fixedInside(members)
-  if (inside.length) return Math.max(...inside.map(({ field }) => endOf(field)))
+  if (inside.length) return Math.max(...inside.map(({ field }) => endOf(field, fields)))
   const { field } = members[0]
-  if (field.type === 'name') return endOf(fields[field.of])
-  return isFixed(field) ? endOf(field) : 0
+  return isFixed(field) || (field.type === 'name' && !isVariable(field)) ? endOf(field, fields) : 0
 }
 
 /** An object of the fixed rows below a key, such as `flags`. */
 function nestedGetter(members, fields) {
-  const entries = fixedInside(members).map(({ field, row }) => ({ field, row, path: field.path.slice(1) }))
-  const reader = sharingReader(entries, fields, [], (i) => `view.getUint8(${plus('at', i)})`)
+  const entries = fixedInside(members).map(({ field, row }) => ({ field, row, path: field.path.slice(1), may_lack: Boolean(askedOf(field, fields)) }))
+  const reader = sharingReader(entries, fields, entries.map(({ field }) => askedOf(field, fields)).filter(Boolean), (i) => `view.getUint8(${plus('at', i)})`)
   return `const { view } = this._packet._block\n    const at = this._at\n${reader.shared('    ')}    return ${literalOf(entries, fields, reader, 4)}`
 }
 
@@ -151,7 +176,7 @@ const singleByte = (field) => (isFixed(field) && !ADDRESSES.includes(field.type)
 /** Reads from `view` and `at`; single bytes by `access`, those that several rows share only once. */
 function sharingReader(entries, fields, guards, access) {
   const uses = new Map()
-  const read = [...entries.map(({ field }) => (field.type === 'name' ? fields[field.of] : field)), ...guards]
+  const read = [...entries.map(({ field }) => placed(field, fields)), ...guards]
   for (const field of read) uses.set(singleByte(field), (uses.get(singleByte(field)) ?? 0) + 1)
   const shared = [...uses].filter(([byte, count]) => byte >= 0 && count > 1).map(([byte]) => byte)
   return {
@@ -165,7 +190,12 @@ function sharingReader(entries, fields, guards, access) {
 /** An object literal of rows; nested by their paths. */
 function literalOf(entries, fields, reader, indent) {
   const pad = ' '.repeat(indent)
-  const parts = [...groupsOf(entries)].map(([key, members]) => `${pad}  ${key}: ${valueOf(members, fields, reader, indent + 2)}`)
+  const parts = [...groupsOf(entries)].map(([key, members]) => {
+    const part = `${key}: ${valueOf(members, fields, reader, indent + 2)}`
+    const [{ field, may_lack: mayLack, path }] = members
+    if (!mayLack || path.length > 1) return `${pad}  ${part}`
+    return `${pad}  ...(${testOf(field, fields, readNumber(askedOf(field, fields), reader))} && { ${part} })`
+  })
   return `{\n${parts.join(',\n')}\n${pad}}`
 }
 
@@ -215,16 +245,34 @@ function treePlace(pad, reader, source) {
   return `${pad}const { ${needed.join(', ')} } = packet._block\n${pad}const at = ints[packet._record + 6] + ints[word + 1]\n${shared}`
 }
 
+/**
+ * The rows that a layer of the usual form has: of those that lie at the same place, only one of which is there, the
+ * first. Other layers are visited.
+ */
+function usualRows(protocol) {
+  const usual = []
+  for (const [row, field] of protocol.fields.entries()) {
+    if (!field.visible || isVariable(field) || field.type === 'payload_length' || field.type === 'checksum_status') continue
+    const { bit, width } = placed(field, protocol.fields)
+    const overlaps = ({ field: other }) => isFixed(other) && other !== placed(field, protocol.fields) && askedOf(other, protocol.fields) && bit < other.bit + other.width && other.bit < bit + width
+    if (!askedOf(field, protocol.fields) || !usual.some(overlaps)) usual.push({ field, row, path: field.path })
+  }
+  return usual
+}
+
 function treeSource(protocol) {
   const name = className(protocol.name)
-  const entries = protocol.fields.map((field, row) => ({ field, row, path: field.path }))
-    .filter(({ field }) => field.visible && !isVariable(field) && !field.max && field.type !== 'payload_length' && field.type !== 'checksum_status')
-  const guards = protocol.fields.filter((field) => field.min && field.visible)
+  const { fields } = protocol
+  const entries = usualRows(protocol)
+  const conditional = entries.map(({ field }) => field).filter((field) => askedOf(field, fields))
+  const guards = conditional.map((field) => askedOf(field, fields))
   const quiet = protocol.fields.filter(isQuiet).map((field) => field.name)
   const reader = sharingReader(entries, protocol.fields, guards, (i) => `bytes[${plus('at', i)}]`)
-  const guard = guards.map((field) => `  if (${readNumber(field, reader)} < ${field.min}) return visitedNode(packet, word, parent, '${protocol.name}')\n`).join('')
-  const body = `${guard}  const node = ${entries.length ? literalOf(entries, protocol.fields, reader, 2) : '{}'}\n`
-  const node = quiet.length ? `  const node = new Node${name}(packet, word)\n` : `${entries.length ? treePlace('  ', reader, body) : ''}${body}`
+  const tests = new Set(conditional.map((field) => testOf(field, fields, readNumber(askedOf(field, fields), reader))))
+  const guard = [...tests].map((test) => `  if (!(${test})) return visitedNode(packet, word, parent, '${protocol.name}')\n`).join('')
+  const made = quiet.length ? `new Node${name}(packet, word)` : entries.length ? literalOf(entries, fields, reader, 2) : '{}'
+  const body = `${guard}  const node = ${made}\n`
+  const node = guard || (entries.length && !quiet.length) ? `${treePlace('  ', reader, body)}${body}` : body
   return `${quiet.length ? `${nodeClass(protocol, name, entries, reader, quiet)}\n\n` : ''}function tree${name}(packet, word, parent) {
 ${node}  if (parent !== undefined) parent.${protocol.name} = node
   return node
@@ -234,7 +282,7 @@ ${node}  if (parent !== undefined) parent.${protocol.name} = node
 /** Tables of names by byte. */
 function nameTables(protocol) {
   return protocol.fields.flatMap((field, row) => {
-    if (field.type !== 'name' || protocol.fields[field.of].width > 8) return []
+    if (field.type !== 'name' || isVariable(field) || protocol.fields[field.of].width > 8) return []
     return [`const ${nameTableOf(protocol.name, row)} = nameTable(rows[${protocol.id}][${row}])\n`]
   }).join('')
 }

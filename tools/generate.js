@@ -119,13 +119,16 @@ function tsLevel(tree, indent, optional) {
     if (members.size) type = `{\n${tsLevel(members, indent + 2, { ...optional, inside: true })}\n${pad}}`
     else type = TS_TYPES[field.type] ?? (isBig(field) ? 'bigint' : 'number')
     if (field && (field.type === 'record' || (isMany(field) && field.type !== 'group'))) type = members.size ? `Array<${type}>` : `${type}[]`
-    const fixed = field ? !isVariable(field) && !field.min && !field.max : !hasVariable(members)
+    const fixed = field ? !canLack(field) : !hasVariable(members)
     lines.push(`${pad}readonly ${key}${optional.always && fixed ? '' : '?'}: ${type}`)
   }
   return lines.join('\n')
 }
 
-const hasVariable = (members) => [...members.values()].some(({ field, members: inner }) => (field ? isVariable(field) : hasVariable(inner)))
+/** Can a whole header be without the row? */
+const canLack = (field) => isVariable(field) || Boolean(protocols[field.id].fields[field.of].when && field.type === 'name') || Boolean(field.when)
+
+const hasVariable = (members) => [...members.values()].some(({ field, members: inner }) => (field ? canLack(field) : hasVariable(inner)))
 
 // Kinds of columns as src/columns/columns.c chooses them; of several rows under one name the widest number counts.
 const NUMBER_ARRAYS = ['Uint8Array', 'Uint16Array', 'Uint32Array', 'BigUint64Array']

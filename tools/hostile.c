@@ -67,12 +67,19 @@ static bool lies_in(const struct np_value *value, const uint8_t *bytes, uint32_t
   return bytes && value->bytes >= bytes && value->bytes + value->length <= bytes + size;
 }
 
-/* A value that is not derived lies in the packet, or in what the file says of it: a comment. An
- * IPv6 prefix is a copy, filled with zeros. */
+/* A value that is neither derived nor made lies in the packet, or in what the file says of it: a
+ * comment. What a made one was made of lies in the packet, and its own bytes do not. */
 static void see_field(void *context, const struct np_value *value) {
   const struct run *run = context;
-  if (!value->bytes || value->length == 0) return;
-  if (value->field->bit == NP_COMPUTED || value->field->type == NP_IPV6) return;
+  if (value->is_made) {
+    if (value->bit_offset + value->width > (uint64_t)run->at->caplen * 8)
+      broken(run, "a value made of what is not in the packet");
+    if (value->length && lies_in(value, run->at->bytes, run->at->caplen))
+      broken(run, "a made value in the packet");
+    return;
+  }
+  if (!value->bytes || value->length == 0 || value->field->type == NP_NAME) return;
+  if (value->field->bit == NP_COMPUTED) return;
   if (!lies_in(value, run->at->bytes, run->at->caplen) &&
       !lies_in(value, run->at->options, run->at->options_size))
     broken(run, "a value outside the packet");

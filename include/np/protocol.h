@@ -24,7 +24,7 @@ enum np_type {
   NP_BYTES,   /**< A run of bytes. */
   NP_STRING,  /**< A run of bytes that is text; read as Latin-1 where it is not UTF-8. */
   NP_TIME,    /**< Seconds since the epoch, with nanoseconds: the value is in nanoseconds. */
-  NP_NAME,    /**< Computed: the name of another row's value (see np_field.names). */
+  NP_NAME,    /**< The name of another row's value (see np_field.names and of). */
   NP_RECORD,  /**< One of many: a list of groups whose members are `name.member` rows. */
   NP_GROUP,   /**< A number whose bits have rows of their own; no key of its own in a tree. */
   NP_PAYLOAD, /**< Computed: the bytes behind the header that were captured. */
@@ -47,6 +47,17 @@ enum {
   NP_QUIET = 4   /**< A key of a tree that does not print: the seed's print has no such key. */
 };
 
+/** When a fixed row is there: where the number in a row lies between two values, these included. */
+struct np_when {
+  uint16_t row; /**< Index of the row that is asked, a fixed one of at most 32 bits: another, or the
+                   row itself. */
+  uint32_t from;
+  uint32_t to;
+};
+
+/** For a table: `.when = NP_WHEN(IS_RESPONSE, 1, 1)`. */
+#define NP_WHEN(row, from, to) (&(const struct np_when){row, from, to})
+
 /** A number and its name. */
 struct np_name {
   uint64_t value;
@@ -64,9 +75,9 @@ struct np_field {
   const char *doc; /**< One sentence with a full stop; the unit where it is not obvious. */
   unsigned flags;  /**< NP_MANY, NP_HIDDEN, NP_QUIET. */
   const struct np_name *names; /**< Names of its values, or NULL. */
-  int of;                      /**< NP_NAME: index of the row whose value is named. */
-  uint64_t minimum;            /**< Fixed rows: the row is absent where its value is below this. */
-  uint64_t maximum; /**< Fixed rows: absent where its value is above this; 0 = no limit. */
+  int of; /**< NP_NAME: index of the row whose value is named. The name of a variable row is
+             NP_VARIABLE too, stands behind it in the table, and comes with it. */
+  const struct np_when *when; /**< Fixed rows: NULL where it is in every header. */
   /** Another name of Wireshark's, for several rows at once, such as `ip.addr` for `ip.src` and
    *  `ip.dst`; or NULL. Its values come in packet order. */
   const char *union_name;

@@ -471,6 +471,7 @@ export type OwnFieldName =
   | 'shim6.payload_header'
   | 'shim6.context_tag'
   | 'shim6.type'
+  | 'shim6.type_name'
   | 'shim6.protocol'
   | 'shim6.checksum'
   | 'shim6.body'
@@ -2131,6 +2132,7 @@ export interface FieldColumns {
   'shim6.payload_header': Uint8Array
   'shim6.context_tag': BigUint64Array
   'shim6.type': Uint8Array
+  'shim6.type_name': VariableColumn
   'shim6.protocol': Uint8Array
   'shim6.checksum': Uint16Array
   'shim6.body': VariableColumn
@@ -5465,6 +5467,8 @@ export interface Shim6 {
   readonly context_tag?: number
   /** Kind of control message. */
   readonly type?: number
+  /** Name of the type. */
+  readonly type_name?: string
   /** 0: tells Shim6 from HIP. */
   readonly protocol?: number
   /** Internet checksum of a control message. */

@@ -69,7 +69,7 @@ Ethernet.Cut = cutClass(Ethernet, { dhost: 6, shost: 12, ethertype: 14, length: 
 function treeEthernet(packet, word, parent) {
   const { ints, view } = packet._block
   const at = ints[packet._record + 6] + ints[word + 1]
-  if (view.getUint16(at + 12) < 1536) return visitedNode(packet, word, parent, 'ethernet')
+  if (!(view.getUint16(at + 12) >= 1536)) return visitedNode(packet, word, parent, 'ethernet')
   const node = {
     dhost: mac(view, at),
     shost: mac(view, at + 6),
@@ -117,7 +117,7 @@ function treeVlan(packet, word, parent) {
   const { ints, view, bytes } = packet._block
   const at = ints[packet._record + 6] + ints[word + 1]
   const byte0 = bytes[at]
-  if (view.getUint16(at + 2) < 1536) return visitedNode(packet, word, parent, 'vlan')
+  if (!(view.getUint16(at + 2) >= 1536)) return visitedNode(packet, word, parent, 'vlan')
   const node = {
     priority: byte0 >> 5,
     dei: (byte0 >> 4) & 0x1,
@@ -1184,16 +1184,20 @@ class Shim6 extends Layer {
     return this._visited(4)
   }
 
-  get protocol() {
+  get type_name() {
     return this._visited(5)
   }
 
-  get checksum() {
+  get protocol() {
     return this._visited(6)
   }
 
-  get body() {
+  get checksum() {
     return this._visited(7)
+  }
+
+  get body() {
+    return this._visited(8)
   }
 }
 Shim6.Cut = cutClass(Shim6, { next_header: 1, header_length: 2 })

@@ -509,6 +509,7 @@ const rows = [
     {"path":["payload_header"],"type":"flag","visible":true,"variable":true},
     {"path":["context_tag"],"type":"hex","visible":true,"variable":true},
     {"path":["type"],"type":"uint","visible":true,"variable":true},
+    {"path":["type_name"],"type":"name","visible":false,"variable":true,"names":{"1":"I1","2":"R1","3":"I2","4":"R2","5":"R1bis","6":"I2bis","64":"Update Request","65":"Update Acknowledgement","66":"Keepalive","67":"Probe"}},
     {"path":["protocol"],"type":"uint","visible":true,"variable":true},
     {"path":["checksum"],"type":"hex","visible":true,"variable":true},
     {"path":["body"],"type":"bytes","visible":true,"variable":true}

@@ -27,22 +27,35 @@ bool np__gather_takes(struct np_field_ref ref) {
   return is_number(field->type) && field->width > 0 && skip + field->width <= 64;
 }
 
+static uint32_t bytes_to_end(const struct np_field *field) {
+  return ((uint32_t)field->bit + field->width + 7) / 8;
+}
+
+static struct np_gather_bits bits_of(const struct np_field *field) {
+  uint32_t end = bytes_to_end(field), offset = (uint32_t)field->bit / 8;
+  return (struct np_gather_bits){
+      .offset = offset,
+      .bytes = end - offset,
+      .shift = end * 8 - (uint32_t)field->bit - field->width,
+      .mask = field->width < 64 ? (1ULL << field->width) - 1 : UINT64_MAX,
+  };
+}
+
 void np__gather_add(struct np_gather *gather, struct np_field_ref ref, struct np_gather_row *row) {
-  const struct np_field *field = &np_protocol_at(ref.protocol)->fields[ref.row];
-  uint32_t end = (uint32_t)field->bit + field->width;
+  const struct np_field *fields = np_protocol_at(ref.protocol)->fields, *field = &fields[ref.row];
   uint8_t *slot = &gather->slots[ref.protocol];
   if (!*slot) *slot = (uint8_t)++gather->slot_count;
   row->slot = *slot - 1U;
-  row->offset = (uint32_t)field->bit / 8;
-  row->need = (end + 7) / 8;
-  row->bytes = row->need - row->offset;
-  row->shift = row->need * 8 - end;
-  row->mask = field->width < 64 ? (1ULL << field->width) - 1 : UINT64_MAX;
-  row->minimum = field->minimum;
-  row->maximum = field->maximum ? field->maximum : UINT64_MAX;
-  row->is_whole = field->width == row->bytes * 8 &&
-                  (field->width == 8 || field->width == 16 || field->width == 32) &&
-                  field->minimum == 0 && field->maximum == 0;
+  row->bits = bits_of(field);
+  row->need = bytes_to_end(field);
+  row->when = field->when;
+  row->is_whole = field->width == row->bits.bytes * 8 && !field->when &&
+                  (field->width == 8 || field->width == 16 || field->width == 32);
+  if (field->when) {
+    const struct np_field *asked = &fields[field->when->row];
+    row->asked = bits_of(asked);
+    if (bytes_to_end(asked) > row->need) row->need = bytes_to_end(asked);
+  }
   if (row->need > gather->needs[row->slot]) gather->needs[row->slot] = row->need;
 }
 
@@ -230,10 +243,10 @@ void np__gather_members64(const struct np_gather *gather, size_t offset, uint64_
   for (size_t i = 0; i < count; i++) values[i] = word64(member + i * sizeof(struct np_record));
 }
 
-/* Where a row lies in each packet. */
+/* Where the layer of a row lies in each packet. */
 struct places {
   const uint8_t *const *starts;
-  size_t offset;  /* from each start */
+  size_t offset;  /* of the layer from each start */
   uint64_t valid; /* which packets have it; in others zeros lie there */
   const uint8_t *own[NP_GATHER_PACKETS];
 };
@@ -254,10 +267,10 @@ static void find_captured(const struct np_gather *gather, const struct np_gather
 static inline void find_row(const struct np_gather *gather, const struct np_gather_row *row,
                             struct places *places) {
   const struct np_gather_slot *slot = &gather->list[row->slot];
-  places->offset = row->offset;
+  places->offset = 0;
   if (gather->alike && slot->there) {
     places->starts = gather->packets;
-    places->offset += slot->offset;
+    places->offset = slot->offset;
     places->valid = np__gather_all(gather);
   } else if (gather->alike) {
     places->starts = gather->nowhere;
@@ -281,35 +294,44 @@ static inline uint64_t load(const uint8_t *bytes, uint32_t count) {
 }
 
 /* `bytes` is a constant at each call. */
-static inline void load_numbers(const struct places *places, const struct np_gather_row *row,
-                                uint32_t bytes, uint32_t count, uint64_t *numbers) {
+static inline void load_each(const struct places *places, const struct np_gather_bits *bits,
+                             uint32_t bytes, uint32_t count, uint64_t *numbers) {
+  const size_t offset = places->offset + bits->offset;
   for (uint32_t i = 0; i < count; i++)
-    numbers[i] = load(places->starts[i] + places->offset, bytes) >> row->shift & row->mask;
+    numbers[i] = load(places->starts[i] + offset, bytes) >> bits->shift & bits->mask;
 }
 
-/* Take numbers outside of the row's limits away. */
-static uint64_t keep_within(const struct np_gather_row *row, uint64_t *numbers, uint32_t count) {
-  uint64_t valid = 0;
+static void load_numbers(const struct places *places, const struct np_gather_bits *bits,
+                         uint32_t count, uint64_t *numbers) {
+  if (bits->bytes == 1)
+    load_each(places, bits, 1, count, numbers);
+  else if (bits->bytes == 2)
+    load_each(places, bits, 2, count, numbers);
+  else
+    load_each(places, bits, bits->bytes, count, numbers);
+}
+
+/* In which packets is a row there that not all headers have? A bit each. */
+static uint64_t find_there(const struct np_gather_row *row, const struct places *places,
+                           uint32_t count) {
+  uint64_t numbers[NP_GATHER_PACKETS], there = 0;
+  load_numbers(places, &row->asked, count, numbers);
   for (uint32_t i = 0; i < count; i++) {
-    bool has = numbers[i] >= row->minimum && numbers[i] <= row->maximum;
-    if (!has) numbers[i] = 0;
-    valid |= (uint64_t)has << i;
+    bool has = numbers[i] >= row->when->from && numbers[i] <= row->when->to;
+    there |= (uint64_t)has << i;
   }
-  return valid;
+  return there;
 }
 
 uint64_t np__gather_numbers(const struct np_gather *gather, const struct np_gather_row *row,
                             uint64_t *numbers) {
   struct places places;
   find_row(gather, row, &places);
-  if (row->bytes == 1)
-    load_numbers(&places, row, 1, gather->count, numbers);
-  else if (row->bytes == 2)
-    load_numbers(&places, row, 2, gather->count, numbers);
-  else
-    load_numbers(&places, row, row->bytes, gather->count, numbers);
-  if (row->minimum == 0 && row->maximum == UINT64_MAX) return places.valid;
-  return places.valid & keep_within(row, numbers, gather->count);
+  load_numbers(&places, &row->bits, gather->count, numbers);
+  if (!row->when) return places.valid;
+  uint64_t there = find_there(row, &places, gather->count);
+  for (uint32_t i = 0; i < gather->count; i++) numbers[i] &= 0 - (there >> i & 1);
+  return places.valid & there;
 }
 
 /* Loops without anything else than the values, four of them a turn. */
@@ -318,14 +340,14 @@ uint64_t np__gather_whole(const struct np_gather *gather, const struct np_gather
   struct places places;
   find_row(gather, row, &places);
   const uint8_t *const *starts = places.starts;
-  const size_t offset = places.offset, count = gather->count;
+  const size_t offset = places.offset + row->bits.offset, count = gather->count;
   uint8_t *bytes = values;
   uint16_t *shorts = values;
   uint32_t *words = values;
-  if (row->bytes == 1)
+  if (row->bits.bytes == 1)
 #pragma GCC unroll 4
     for (size_t i = 0; i < count; i++) bytes[i] = starts[i][offset];
-  else if (row->bytes == 2)
+  else if (row->bits.bytes == 2)
 #pragma GCC unroll 4
     for (size_t i = 0; i < count; i++) shorts[i] = np_be16(starts[i] + offset);
   else
@@ -335,22 +357,28 @@ uint64_t np__gather_whole(const struct np_gather *gather, const struct np_gather
 }
 
 /* `bytes` is a constant where that matters. */
-static inline void copy_bytes(const struct places *places, uint32_t bytes, uint32_t count,
-                              uint8_t *values) {
+static inline void copy_bytes(const struct places *places, size_t offset, uint32_t bytes,
+                              uint32_t count, uint8_t *values) {
+  offset += places->offset;
   for (uint32_t i = 0; i < count; i++)
-    memcpy(values + (size_t)i * bytes, places->starts[i] + places->offset, bytes);
+    memcpy(values + (size_t)i * bytes, places->starts[i] + offset, bytes);
 }
 
 uint64_t np__gather_bytes(const struct np_gather *gather, const struct np_gather_row *row,
                           uint8_t *values) {
   enum { MAC_BYTES = 6, IPV6_BYTES = 16 };
+  const uint32_t offset = row->bits.offset, bytes = row->bits.bytes;
   struct places places;
   find_row(gather, row, &places);
-  if (row->bytes == MAC_BYTES)
-    copy_bytes(&places, MAC_BYTES, gather->count, values);
-  else if (row->bytes == IPV6_BYTES)
-    copy_bytes(&places, IPV6_BYTES, gather->count, values);
+  if (bytes == MAC_BYTES)
+    copy_bytes(&places, offset, MAC_BYTES, gather->count, values);
+  else if (bytes == IPV6_BYTES)
+    copy_bytes(&places, offset, IPV6_BYTES, gather->count, values);
   else
-    copy_bytes(&places, row->bytes, gather->count, values);
-  return places.valid;
+    copy_bytes(&places, offset, bytes, gather->count, values);
+  if (!row->when) return places.valid;
+  uint64_t there = find_there(row, &places, gather->count);
+  for (uint32_t i = 0; i < gather->count; i++)
+    if ((there >> i & 1) == 0) memset(values + (size_t)i * bytes, 0, bytes);
+  return places.valid & there;
 }

@@ -14,17 +14,22 @@
 
 enum { NP_GATHER_PACKETS = 64 };
 
-/* Where a row lies in its layer. */
-struct np_gather_row {
-  uint32_t slot;   /* of its protocol's layers */
+/* Where a number or an address lies in its layer. */
+struct np_gather_bits {
   uint32_t offset; /* of its first byte */
   uint32_t bytes;  /* how many hold it */
-  uint32_t need;   /* how much of the layer must have been captured, in bytes */
   uint32_t shift;  /* of a number: how many bits follow it in its bytes */
   uint64_t mask;
-  uint64_t minimum; /* outside of these the row is absent */
-  uint64_t maximum;
-  bool is_whole; /* a number of 8, 16 or 32 bits that fills its bytes, without limits */
+};
+
+/* A row of a layer. */
+struct np_gather_row {
+  uint32_t slot; /* of its protocol's layers, in the chunk */
+  uint32_t need; /* how much of the layer must have been captured, in bytes */
+  struct np_gather_bits bits;
+  const struct np_when *when;  /* NULL: it is always there */
+  struct np_gather_bits asked; /* else: the number that tells */
+  bool is_whole; /* a number of 8, 16 or 32 bits that fills its bytes and is always there */
 };
 
 /* The layers of a protocol; of sets of packets, each packet is a bit. */

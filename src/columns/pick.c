@@ -21,7 +21,7 @@ bool np__pick_add(struct np_pick *pick, struct np_field_ref ref, uint32_t column
   struct np_pick_entry entry = {NULL, column, ref.protocol, ref.row, NP_ROW_LAYER};
   if (ref.row < p->field_count) {
     entry.field = &p->fields[ref.row];
-    entry.how = np__row_how(p, entry.field);
+    entry.how = np__row_how(entry.field);
   }
   pick->entries[pick->count++] = entry;
   return true;

@@ -37,7 +37,8 @@ static struct np_row_range row_range(const struct np_protocol *p) {
   struct np_row_range range = {0, p->field_count};
   for (uint16_t i = 0; i < p->field_count; i++) {
     const struct np_field *row = &p->fields[i];
-    if (row->bit >= 0 || row->type == NP_NAME) range.fixed_end = (uint16_t)(i + 1);
+    if (row->bit >= 0 || (row->type == NP_NAME && row->bit == NP_COMPUTED))
+      range.fixed_end = (uint16_t)(i + 1);
     if (is_payload_row(row) && i < range.payload_begin) range.payload_begin = i;
   }
   return range;

@@ -172,6 +172,16 @@ uint64_t np_emit_bits(struct np_dissector *d, struct np_cursor *c, const struct 
 void np_emit_bytes(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
                    uint64_t length);
 
+/* Values whose bytes are none of the packet's: a name without its compression pointers, an address
+ * that was masked, a text that was escaped. They were made of what is left of `of`, such as a part
+ * from np_split; where that was not captured whole, there is no value. The bytes must stay during
+ * the call only. A text is of a row of type NP_STRING or NP_BYTES; of an address the row tells how
+ * many bytes it has. */
+void np_emit_text(struct np_dissector *d, const struct np_cursor *of, const struct np_field *row,
+                  const uint8_t *bytes, uint32_t length);
+void np_emit_address(struct np_dissector *d, const struct np_cursor *of, const struct np_field *row,
+                     const uint8_t *bytes);
+
 /* The next `length` bytes are the front of an IPv6 address, the row's type; its rest is 0. More
  * than 16 are malformed. */
 void np_emit_prefix(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,

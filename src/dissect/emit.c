@@ -69,14 +69,30 @@ static bool need(struct np_dissector *d, struct np_cursor *c, const struct np_fi
   return false;
 }
 
+/* The name of a variable number comes with it: its row is the next one. */
+static void send_name_of(struct np_dissector *d, const struct np_field *row, uint64_t bit,
+                         uint64_t number) {
+  const struct np_field *name = row + 1;
+  if (np__row_index(d, row) + 1U < d->protocol->field_count && name->type == NP_NAME &&
+      name->bit == NP_VARIABLE)
+    np__send_name(d, name, bit, number);
+}
+
+static uint64_t send_number(struct np_dissector *d, const struct np_field *row, uint64_t bit,
+                            uint32_t width) {
+  uint64_t number = np__send_at(d, row, bit, width);
+  send_name_of(d, row, bit, number);
+  return number;
+}
+
 uint64_t np_emit_over(struct np_dissector *d, struct np_cursor *c, const struct np_field *row) {
-  return need(d, c, row, row->width) ? np__send_at(d, row, c->bit, row->width) : 0;
+  return need(d, c, row, row->width) ? send_number(d, row, c->bit, row->width) : 0;
 }
 
 uint64_t np_emit_bits(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
                       uint32_t bits) {
   if (!need(d, c, row, bits)) return 0;
-  uint64_t value = np__send_at(d, row, c->bit, bits);
+  uint64_t value = send_number(d, row, c->bit, bits);
   c->bit += bits;
   return value;
 }
@@ -104,6 +120,23 @@ void np_emit_bytes(struct np_dissector *d, struct np_cursor *c, const struct np_
     c->bit += length * 8;
 }
 
+static void emit_made(struct np_dissector *d, struct np_cursor of, const struct np_field *row,
+                      uint64_t number, const uint8_t *bytes, uint32_t length) {
+  uint64_t bits = (uint64_t)np_left(&of) * 8;
+  if (need(d, &of, row, bits)) np__send_made(d, row, of.bit, (uint32_t)bits, number, bytes, length);
+}
+
+void np_emit_text(struct np_dissector *d, const struct np_cursor *of, const struct np_field *row,
+                  const uint8_t *bytes, uint32_t length) {
+  emit_made(d, *of, row, 0, bytes, length);
+}
+
+void np_emit_address(struct np_dissector *d, const struct np_cursor *of, const struct np_field *row,
+                     const uint8_t *bytes) {
+  uint64_t number = row->width <= 64 ? np_bits(bytes, 0, row->width) : 0;
+  emit_made(d, *of, row, number, bytes, row->width / 8U);
+}
+
 void np_emit_prefix(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
                     uint64_t length) {
   uint8_t address[16] = {0};
@@ -112,9 +145,13 @@ void np_emit_prefix(struct np_dissector *d, struct np_cursor *c, const struct np
     return;
   }
   if (length == 0 || !need(d, c, row, length * 8)) return;
-  memcpy(address, d->bytes + c->bit / 8, length);
-  np__send(d, row, c->bit, (uint32_t)length * 8, 0, address, sizeof address);
-  c->bit += length * 8;
+  if (length == sizeof address) {
+    np_emit(d, c, row);
+    return;
+  }
+  const struct np_cursor of = np_cursor_split(c, length);
+  memcpy(address, d->bytes + of.bit / 8, length);
+  np_emit_address(d, &of, row, address);
 }
 
 void np_skip(struct np_dissector *d, struct np_cursor *c, uint64_t bits) {
@@ -144,6 +181,7 @@ void np_emit_padded(struct np_dissector *d, struct np_cursor *c, const struct np
 
 void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t value) {
   np__send(d, row, (uint64_t)d->start * 8, 0, value, NULL, 0);
+  send_name_of(d, row, (uint64_t)d->start * 8, value);
 }
 
 bool np_packet_flags(const struct np_dissector *d, uint32_t *flags) {

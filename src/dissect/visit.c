@@ -5,21 +5,14 @@
 
 #include "dissect/emit.h"
 #include "dissect/layer.h"
+#include "table/row.h"
 
 /* ---- Fixed rows and those that the engine computes ---- */
 
-static bool in_range(const struct np_field *row, uint64_t value) {
-  return value >= row->minimum && (row->maximum == 0 || value <= row->maximum);
-}
-
 static void show_name(struct np_dissector *d, const struct np_field *row, uint64_t bits) {
   const struct np_field *of = &d->protocol->fields[row->of];
-  if ((uint64_t)of->bit + of->width > bits) return;
-  uint64_t number = np_get(d, of);
-  const char *name = np_name_of(row->names, number);
-  if (!name) name = "unknown";
-  np__send(d, row, (uint64_t)d->start * 8, 0, number, (const uint8_t *)name,
-           (uint32_t)strlen(name));
+  if (np__row_is_there(d->protocol, of, d->bytes, d->start, bits))
+    np__send_name(d, row, (uint64_t)d->start * 8, np_get(d, of));
 }
 
 static void show_fixed(struct np_dissector *d) {
@@ -29,9 +22,8 @@ static void show_fixed(struct np_dissector *d) {
   uint16_t end = d->engine->ranges[d->id].fixed_end;
   for (uint16_t i = 0; i < end; i++) {
     const struct np_field *row = &d->protocol->fields[i];
-    if (row->type == NP_NAME) show_name(d, row, bits);
-    if (row->bit < 0 || (uint64_t)row->bit + row->width > bits) continue;
-    if (row->width <= 64 && !in_range(row, np_get(d, row))) continue;
+    if (row->type == NP_NAME && row->bit == NP_COMPUTED) show_name(d, row, bits);
+    if (row->bit < 0 || !np__row_is_there(d->protocol, row, d->bytes, d->start, bits)) continue;
     np__send_at(d, row, (uint64_t)d->start * 8 + (uint64_t)row->bit, row->width);
   }
 }

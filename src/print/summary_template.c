@@ -25,7 +25,7 @@ static enum np_end end_of(const char *name) {
 
 static void use(struct compiler *c, uint16_t row, enum np_template_use how) {
   c->uses[row] |= (uint8_t)how;
-  c->made->slow |= (uint8_t)(1U << np__row_how(c->protocol, &c->protocol->fields[row]));
+  c->made->slow |= (uint8_t)(1U << np__row_how(&c->protocol->fields[row]));
 }
 
 static bool add_ends(struct compiler *c) {
@@ -36,8 +36,7 @@ static bool add_ends(struct compiler *c) {
     const struct np_field *field = &c->protocol->fields[row];
     enum np_end end = end_of(field->name);
     if (end == NP_END_COUNT || c->made->end_count == NP_END_COUNT) continue;
-    ends[c->made->end_count++] =
-        (struct np_template_end){end, row, np__row_how(c->protocol, field)};
+    ends[c->made->end_count++] = (struct np_template_end){end, row, np__row_how(field)};
     use(c, row, NP_USE_VALUE);
   }
   return true;
@@ -102,7 +101,7 @@ static bool add_place(struct compiler *c, struct np_template_piece *piece, const
     const char *other = p->fields[row].name;
     if (strncmp(name, other, length) != 0 || other[length]) continue;
     piece->row = row;
-    piece->how = np__row_how(p, &p->fields[row]);
+    piece->how = np__row_how(&p->fields[row]);
     use(c, row, NP_USE_VALUE);
     return p->fields[row].type != NP_GROUP || add_group(c, piece);
   }

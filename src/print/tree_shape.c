@@ -57,9 +57,9 @@ static size_t top_length(const struct np_field *row) {
 }
 
 /* Does the row need no more of a tree than its key, once? */
-static bool is_plain_row(const struct np_protocol *p, const struct np_field *row) {
+static bool is_plain_row(const struct np_field *row) {
   size_t length = top_length(row);
-  enum np_row_how how = np__row_how(p, row);
+  enum np_row_how how = np__row_how(row);
   if (how == NP_ROW_COMPUTED) return false;
   if (how == NP_ROW_DETAILS) return true; /* then the layer says that it has details */
   if (row->flags & NP_MANY || (row->name[length] && strchr(row->name + length + 1, '.')))
@@ -101,11 +101,11 @@ bool np__shape_make(struct np_shape *shape, const struct np_protocol *protocol,
   for (int payload = 0; payload < 2; payload++) {
     for (uint16_t i = 0; i < protocol->field_count; i++) {
       const struct np_field *row = &protocol->fields[i];
-      enum np_row_how how = np__row_how(protocol, row);
+      enum np_row_how how = np__row_how(row);
       shape->has_payload |= row->type == NP_PAYLOAD;
       if (is_absent(row)) continue;
       has_rest |= is_rest(row);
-      shape->is_plain = shape->is_plain && is_plain_row(protocol, row);
+      shape->is_plain = shape->is_plain && is_plain_row(row);
       if (is_in_part(how, payload) && !add_key(shape, keys, arena, row, how)) return false;
     }
   }

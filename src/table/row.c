@@ -15,19 +15,20 @@ static bool is_span(enum np_type type) {
          type == NP_STRING;
 }
 
-enum np_row_how np__row_how(const struct np_protocol *protocol, const struct np_field *row) {
+enum np_row_how np__row_how(const struct np_field *row) {
   if (row->bit >= 0) return NP_ROW_FIXED;
   if (is_payload(row->type)) return NP_ROW_PAYLOAD;
-  if (row->type == NP_NAME && protocol->fields[row->of].bit >= 0) return NP_ROW_NAME;
-  return row->bit == NP_VARIABLE ? NP_ROW_DETAILS : NP_ROW_COMPUTED;
+  if (row->bit == NP_VARIABLE) return NP_ROW_DETAILS;
+  return row->type == NP_NAME ? NP_ROW_NAME : NP_ROW_COMPUTED;
 }
 
 static inline bool captured_number(const struct np_place *place, const struct np_field *row,
                                    uint64_t *number) {
   const struct np_layer *layer = place->layer;
   uint64_t have = place->captured > layer->offset ? place->captured - layer->offset : 0;
+  const struct np_protocol *protocol = np__protocols[layer->protocol];
   *number = 0;
-  if ((uint64_t)row->bit + row->width > have * 8) return false;
+  if (!np__row_is_there(protocol, row, place->bytes, layer->offset, have * 8)) return false;
   if (row->width >= 1 && row->width <= 64)
     *number = np_bits(place->bytes + layer->offset, (uint64_t)row->bit, row->width);
   return true;
@@ -36,9 +37,6 @@ static inline bool captured_number(const struct np_place *place, const struct np
 static inline bool read_fixed(const struct np_place *place, const struct np_field *row,
                               struct np_value *value) {
   if (!captured_number(place, row, &value->number)) return false;
-  bool limited = row->width <= 64;
-  if (limited && value->number < row->minimum) return false;
-  if (limited && row->maximum && value->number > row->maximum) return false;
   value->width = row->width;
   value->bit_offset += (uint64_t)row->bit;
   if (is_span(row->type)) {

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 
+#include "base/bytes.h"
 #include "np/dissect.h"
 
 /* How a row is read. The order is that of the values within a layer. */
@@ -24,7 +25,7 @@ struct np_place {
   uint32_t captured; /* its end, in bytes from the packet's start */
 };
 
-enum np_row_how np__row_how(const struct np_protocol *protocol, const struct np_field *row);
+enum np_row_how np__row_how(const struct np_field *row);
 
 /* Go to the next layer, `place` being at the one around it or, before the first one, at a layer
  * that ends with the captured bytes. A layer ends where its parents end, but for quoted ones: how
@@ -35,6 +36,17 @@ static inline void np__place_enter(struct np_place *place, const struct np_layer
   if (end < place->captured) place->captured = (uint32_t)end;
   place->layer = layer;
   place->index = index;
+}
+
+/* Has a header the fixed row? It begins at `offset`, and `bits` of it can be read. */
+static inline bool np__row_is_there(const struct np_protocol *protocol, const struct np_field *row,
+                                    const uint8_t *bytes, uint32_t offset, uint64_t bits) {
+  if ((uint64_t)row->bit + row->width > bits) return false;
+  if (!row->when) return true;
+  const struct np_field *asked = &protocol->fields[row->when->row];
+  if ((uint64_t)asked->bit + asked->width > bits) return false;
+  uint64_t number = np_bits(bytes, (uint64_t)offset * 8 + (uint64_t)asked->bit, asked->width);
+  return number >= row->when->from && number <= row->when->to;
 }
 
 /* Read a row of the layer's protocol, but not one for which np_visit is needed; `row` is NULL for

@@ -23,8 +23,8 @@ static const struct np_field fields[] = {
   /*             name         bit width type      wireshark   doc */
   [DHOST]     = {"dhost",       0, 48, NP_MAC,  "eth.dst",  "Destination hardware address.", .union_name = "eth.addr"},
   [SHOST]     = {"shost",      48, 48, NP_MAC,  "eth.src",  "Source hardware address.", .union_name = "eth.addr"},
-  [ETHERTYPE] = {"ethertype",  96, 16, NP_HEX,  "eth.type", "Protocol of the payload.", .minimum = MIN_ETHERTYPE},
-  [LENGTH]    = {"length",     96, 16, NP_UINT, "eth.len",  "Length of an IEEE 802.3 frame's payload, in bytes.", .maximum = MAX_LENGTH},
+  [ETHERTYPE] = {"ethertype",  96, 16, NP_HEX,  "eth.type", "Protocol of the payload.", .when = NP_WHEN(ETHERTYPE, MIN_ETHERTYPE, UINT16_MAX)},
+  [LENGTH]    = {"length",     96, 16, NP_UINT, "eth.len",  "Length of an IEEE 802.3 frame's payload, in bytes.", .when = NP_WHEN(LENGTH, 0, MAX_LENGTH)},
   [DHOST_LOCAL] = {"dhost_local", 6,  1, NP_FLAG, "eth.dst.lg", "The destination address is locally administered.", .flags = NP_HIDDEN},
   [DHOST_GROUP] = {"dhost_group", 7,  1, NP_FLAG, "eth.dst.ig", "The destination is a group: multicast or broadcast.", .flags = NP_HIDDEN},
   [SHOST_LOCAL] = {"shost_local", 54, 1, NP_FLAG, "eth.src.lg", "The source address is locally administered.", .flags = NP_HIDDEN},

@@ -11,8 +11,8 @@ static const struct np_field fields[] = {
   [PRIORITY]  = {"priority",   0,  3, NP_UINT, "vlan.priority", "Priority code point; 7 is the highest, 1 the lowest."},
   [DEI]       = {"dei",        3,  1, NP_FLAG, "vlan.dei",      "May be dropped first; was the canonical format indicator."},
   [ID]        = {"id",         4, 12, NP_UINT, "vlan.id",       "VLAN of the frame; 0 when the tag carries only a priority."},
-  [ETHERTYPE] = {"ethertype", 16, 16, NP_HEX,  "vlan.etype",    "Protocol of the payload.", .minimum = MIN_ETHERTYPE},
-  [LENGTH]    = {"length",    16, 16, NP_UINT, "vlan.len",      "Length of an IEEE 802.3 frame's payload, in bytes.", .maximum = MAX_LENGTH},
+  [ETHERTYPE] = {"ethertype", 16, 16, NP_HEX,  "vlan.etype",    "Protocol of the payload.", .when = NP_WHEN(ETHERTYPE, MIN_ETHERTYPE, UINT16_MAX)},
+  [LENGTH]    = {"length",    16, 16, NP_UINT, "vlan.len",      "Length of an IEEE 802.3 frame's payload, in bytes.", .when = NP_WHEN(LENGTH, 0, MAX_LENGTH)},
   [PADDING]   = {"padding", NP_COMPUTED, 0, NP_BYTES, "eth.padding", "Zeros behind the payload, up to the shortest frame of 60 bytes.", .flags = NP_HIDDEN},
   [TRAILER]   = {"trailer", NP_COMPUTED, 0, NP_BYTES, "vlan.trailer", "What else lies behind the payload; the frame check sequence too, unless the file tells of it.", .flags = NP_HIDDEN},
 };

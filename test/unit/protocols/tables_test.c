@@ -93,15 +93,65 @@ static void widths(void **state) {
       if (f->bit >= 0)
         check((unsigned)f->bit + f->width <= p->header_bits, p, f,
               "the row lies behind the header");
-      if (f->type == NP_NAME)
-        check(f->names && p->fields[f->of].bit >= 0, p, f, "names nothing that is fixed");
     }
   }
 }
 
-/* Rows that only one value range of the same bits can have do not collide. */
-static bool ranges_apart(const struct np_field *a, const struct np_field *b) {
-  return (a->maximum && b->minimum > a->maximum) || (b->maximum && a->minimum > b->maximum);
+static bool is_number(const struct np_field *f) {
+  return f->type == NP_UINT || f->type == NP_HEX || f->type == NP_FLAG || f->type == NP_GROUP;
+}
+
+/* A name of a fixed number is read where that lies; that of a variable one comes right behind it.
+ */
+static void names_of_numbers(void **state) {
+  (void)state;
+  for (unsigned id = 0; id < np_protocol_count(); id++) {
+    const struct np_protocol *p = np_protocol_at(id);
+    for (uint16_t i = 0; i < p->field_count; i++) {
+      const struct np_field *f = &p->fields[i];
+      if (f->type != NP_NAME) continue;
+      check(f->names && f->of >= 0 && f->of < p->field_count, p, f, "a name without names");
+      check(is_number(&p->fields[f->of]), p, f, "names something that is no number");
+      if (f->bit == NP_VARIABLE)
+        check(f->of == i - 1 && p->fields[f->of].bit < 0, p, f,
+              "a variable name that is not behind its variable number");
+      else
+        check(f->bit == NP_COMPUTED && p->fields[f->of].bit >= 0, p, f,
+              "names nothing that is fixed");
+    }
+  }
+}
+
+static uint64_t highest(const struct np_field *f) {
+  return f->width < 64 ? (1ULL << f->width) - 1 : UINT64_MAX;
+}
+
+/* What a row asks is there whenever the row can be. */
+static void conditions(void **state) {
+  (void)state;
+  for (unsigned id = 0; id < np_protocol_count(); id++) {
+    const struct np_protocol *p = np_protocol_at(id);
+    for (uint16_t i = 0; i < p->field_count; i++) {
+      const struct np_field *f = &p->fields[i];
+      if (!f->when) continue;
+      check(f->bit >= 0 && f->when->row < p->field_count, p, f, "only a fixed row has a condition");
+      const struct np_field *asked = &p->fields[f->when->row];
+      check(asked->bit >= 0 && is_number(asked) && asked->width <= 32, p, f,
+            "asks what is no fixed number of at most 32 bits");
+      check(asked == f || !asked->when, p, f, "asks a row that has a condition");
+      check(f->when->from <= f->when->to && f->when->to <= highest(asked), p, f, "is never there");
+      check(f->when->from > 0 || f->when->to < highest(asked), p, f, "is always there");
+    }
+  }
+}
+
+/* Rows that no header has both do not collide. */
+static bool are_apart(const struct np_protocol *p, const struct np_field *a,
+                      const struct np_field *b) {
+  if (!a->when || !b->when) return false;
+  const struct np_field *x = &p->fields[a->when->row], *y = &p->fields[b->when->row];
+  return x->bit == y->bit && x->width == y->width &&
+         (a->when->to < b->when->from || b->when->to < a->when->from);
 }
 
 static bool shares_bits(const struct np_field *f) {
@@ -112,13 +162,12 @@ static void fixed_rows_in_order_without_overlap(void **state) {
   (void)state;
   for (unsigned id = 0; id < np_protocol_count(); id++) {
     const struct np_protocol *p = np_protocol_at(id);
-    const struct np_field *previous = NULL;
     for (uint16_t i = 0; i < p->field_count; i++) {
       const struct np_field *f = &p->fields[i];
       if (f->bit < 0 || shares_bits(f)) continue;
-      if (previous && !ranges_apart(previous, f))
-        check(f->bit >= previous->bit + previous->width, p, f, "overlaps the row before it");
-      previous = f;
+      for (const struct np_field *other = p->fields; other < f; other++)
+        if (other->bit >= 0 && !shares_bits(other) && !are_apart(p, other, f))
+          check(f->bit >= other->bit + other->width, p, f, "overlaps a row before it");
     }
   }
 }
@@ -210,6 +259,8 @@ int main(void) {
       cmocka_unit_test(names_and_docs),
       cmocka_unit_test(no_field_is_named_as_a_protocol),
       cmocka_unit_test(widths),
+      cmocka_unit_test(names_of_numbers),
+      cmocka_unit_test(conditions),
       cmocka_unit_test(fixed_rows_in_order_without_overlap),
       cmocka_unit_test(members_have_their_record),
       cmocka_unit_test(every_field_is_found_by_its_names),
