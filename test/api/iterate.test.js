@@ -98,7 +98,7 @@ test('an iteration does not take what listeners that paused have not seen', asyn
     if (packet.number === 2) session.pause()
   })
   await new Promise((resolve) => setImmediate(resolve))
-  while (count === 0) await new Promise((resolve) => setTimeout(resolve, 1))
+  while (count < 2) await new Promise((resolve) => setTimeout(resolve, 1))
   assert.throws(() => session[Symbol.asyncIterator](), refused)
   await assert.rejects(session.lines().next(), refused)
   session.resume()

@@ -2,7 +2,7 @@
  */
 #include "dissect/language_protocol.h"
 
-#include "np/block.h"
+#include "block/block.h"
 #include "np/columns.h"
 #include "np/text.h"
 #include "visit.h"
