@@ -182,7 +182,7 @@ static int compare_section(const void *section, const void *entry) {
 
 static int compare_interface(const void *interface, const void *entry) {
   uint32_t wanted = *(const uint32_t *)interface;
-  uint32_t found = (*(const struct np_meta *const *)entry)->interface;
+  uint32_t found = (*(const struct np_meta *const *)entry)->interface_id;
   return (wanted > found) - (wanted < found);
 }
 
