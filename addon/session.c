@@ -194,7 +194,7 @@ static napi_value take(napi_env env, napi_callback_info info) {
   if (status < 0) return np_addon_throw(env, &error);
   if (status == NP_END) return np_addon_uint(env, TAKE_END);
   if (h->current) {
-    h->product = h->current->product;
+    h->batches = h->current->product;
     h->current->product = NULL;
   }
   return np_addon_uint(env, h->current ? h->current->packet_count : TAKE_NOTHING);

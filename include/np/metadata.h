@@ -72,7 +72,7 @@ bool np_metadata_fits(struct np_metadata *list, uint64_t size);
 void np_metadata_add(struct np_metadata *list, const struct np_meta *meta);
 
 /** The same without a copy: the body, which malloc made, is the list's from now on. */
-void np_metadata_take(struct np_metadata *list, const struct np_meta *meta, uint8_t *body);
+void np_metadata_adopt(struct np_metadata *list, const struct np_meta *meta, uint8_t *body);
 
 /** Count one more as left out. */
 void np_metadata_leave_out(struct np_metadata *list);

@@ -271,7 +271,7 @@ static enum np_status leave(struct np_reader *r, struct np_pcapng *p, const uint
   p->tail = 0;
   if (tail != total) return np__pcapng_damaged(r, "total length is another at its end", tail);
   r->at += NP_BLOCK_TAIL;
-  enum np_status status = p->gathers ? np__pcapng_take_block(r, p) : NP_OK;
+  enum np_status status = p->gathers ? np__pcapng_read_block(r, p) : NP_OK;
   if (status == NP_OK) r->midway = false;
   return status;
 }

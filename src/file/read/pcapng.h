@@ -60,7 +60,7 @@ const char *np__pcapng_type_name(uint32_t type);
 enum np_meta_kind np__pcapng_kind(uint32_t type);
 
 /* Take what a block says whose body has been gathered. */
-enum np_status np__pcapng_take_block(struct np_reader *r, struct np_pcapng *p);
+enum np_status np__pcapng_read_block(struct np_reader *r, struct np_pcapng *p);
 
 /* Compile the filter for an interface, once. */
 enum np_status np__pcapng_prepare_filter(struct np_reader *r,

@@ -169,12 +169,12 @@ static void keep(struct np_reader *r, struct np_pcapng *p) {
     np_metadata_add(r->source.metadata, &meta);
     return;
   }
-  np_metadata_take(r->source.metadata, &meta, p->body);
+  np_metadata_adopt(r->source.metadata, &meta, p->body);
   p->body = NULL;
   p->capacity = 0;
 }
 
-enum np_status np__pcapng_take_block(struct np_reader *r, struct np_pcapng *p) {
+enum np_status np__pcapng_read_block(struct np_reader *r, struct np_pcapng *p) {
   enum np_status status = p->type == NP_BLOCK_INTERFACE ? take_interface(r, p) : NP_OK;
   if (status == NP_OK) keep(r, p);
   return status;

@@ -58,7 +58,7 @@ static enum np_status at_end(struct np_reader *r, const struct np_block *block) 
 /* ---- Bytes into the block ------------------------------------------------------------------- */
 
 /* The next bytes of the file: first those that were set aside, then the input's. */
-static int64_t take(struct np_reader *r, uint8_t *out, uint32_t size) {
+static int64_t next_bytes(struct np_reader *r, uint8_t *out, uint32_t size) {
   struct np_input *input = r->input;
   uint32_t left = np__reader_carried(r);
   if (left == 0 && input->seekable)
@@ -104,7 +104,7 @@ static enum np_status fill(struct np_reader *r, struct np_block *block) {
   if (np__reader_has_all(r) && r->broken != NP_OK) return input_failed(r, block, r->broken);
   if (np__reader_has_all(r)) return at_end(r, block);
   uint8_t *space = np_block_space(block, &room);
-  int64_t count = take(r, space, np__reader_portion(r, room < PORTION ? room : PORTION));
+  int64_t count = next_bytes(r, space, np__reader_portion(r, room < PORTION ? room : PORTION));
   if (count == NP_INPUT_INTERRUPTED) return NP_INTERRUPTED;
   if (count < 0) return input_failed(r, block, (enum np_status)count);
   if (count == 0) {
