@@ -45,7 +45,7 @@ struct addon_handle {
   napi_ref exposed;             /* the current block's ArrayBuffer, or NULL */
   struct addon_plan *plan;      /* of batches, or NULL */
   const struct addon_sink *sink; /* attached and not detached, perhaps closed since; or NULL */
-  void *product; /* what the session made of the current block by the plan, or NULL */
+  void *batches; /* what the session made of the current block by the plan, or NULL */
   uint32_t id;
   bool referenced;
   int64_t weight; /* bytes that the engine knows of, while it is open */

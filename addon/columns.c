@@ -84,15 +84,15 @@ static enum np_status make_batch(struct addon_plan *plan, uint32_t thread,
 static void *make(void *context, uint32_t thread, const struct np_block *block) {
   struct addon_plan *plan = context;
   uint32_t count = (np_block_count(block) - 1) / plan->size + 1;
-  struct product *product = calloc(1, sizeof *product + count * sizeof *product->list);
-  if (!product) return NULL;
-  for (; product->count < count; product->count++) {
-    uint32_t first = product->count * plan->size;
-    if (make_batch(plan, thread, block, first, &product->list[product->count]) == NP_OK) continue;
-    np_addon_discard_product(context, product);
+  struct addon_batches *batches = calloc(1, sizeof *batches + count * sizeof *batches->list);
+  if (!batches) return NULL;
+  for (; batches->count < count; batches->count++) {
+    uint32_t first = batches->count * plan->size;
+    if (make_batch(plan, thread, block, first, &batches->list[batches->count]) == NP_OK) continue;
+    np_addon_discard_batches(context, batches);
     return NULL;
   }
-  return product;
+  return batches;
 }
 
 /* (plan, session): the session's threads fill these columns from now on. */
@@ -110,7 +110,7 @@ static napi_value use_columns(napi_env env, napi_callback_info info) {
   while (status == NP_OK && plan->batcher_count <= np_session_threads(h->session))
     status = add_batcher(plan, &error);
   if (status != NP_OK) return np_addon_throw(env, &error);
-  const struct np_work work = {.make = make, .discard = np_addon_discard_product, .context = plan};
+  const struct np_work work = {.make = make, .discard = np_addon_discard_batches, .context = plan};
   h->plan = plan;
   plan->owners++;
   plan->in_use = true;
@@ -172,14 +172,14 @@ static napi_value to_array_buffer(napi_env env, struct addon_handle *h, struct n
   return buffer;
 }
 
-/* Take the batch out of the product; one that is not there is made now. */
+/* Take the batch out of the batches; one that is not there is made now. */
 static enum np_status take_batch(struct addon_handle *h, uint32_t first, struct np_batch *batch) {
-  struct product *product = h->product;
+  struct addon_batches *batches = h->batches;
   uint32_t at = first / h->plan->size;
-  if (!product || at >= product->count || !product->list[at].memory)
+  if (!batches || at >= batches->count || !batches->list[at].memory)
     return make_batch(h->plan, np_session_threads(h->session), h->current, first, batch);
-  *batch = product->list[at];
-  product->list[at] = (struct np_batch){.memory = NULL};
+  *batch = batches->list[at];
+  batches->list[at] = (struct np_batch){.memory = NULL};
   return NP_OK;
 }
 

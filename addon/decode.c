@@ -172,7 +172,7 @@ static napi_value decode(napi_env env, napi_callback_info info) {
   struct np_record record = {
       .timestamp_ns = time_of(env, arguments[1]),
       .number = np_addon_whole(env, arguments[1], "number", 1, UINT64_MAX),
-      .interface = (uint16_t)np_addon_whole(env, arguments[1], "interface", 0, UINT16_MAX),
+      .interface_id = (uint16_t)np_addon_whole(env, arguments[1], "interface", 0, UINT16_MAX),
       .link_type = (uint16_t)np_addon_whole(env, arguments[1], "link_type", 1, UINT16_MAX)};
   /* After the options: a getter could take the memory away. */
   if (!np_addon_bytes(env, arguments[0], &bytes, &size)) return NULL;

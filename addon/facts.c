@@ -71,7 +71,7 @@ static napi_value read_facts(napi_env env, napi_callback_info info) {
   for (uint32_t i = 0; i < count && np_facts_interface(facts, first + i, &of_interface); i++) {
     napi_value object;
     if (napi_create_object(env, &object) != napi_ok) return NULL;
-    np_addon_set_number(env, object, "interface", of_interface.interface);
+    np_addon_set_number(env, object, "interface", of_interface.interface_id);
     np_addon_set_number(env, object, "link_type", of_interface.link_type);
     set_tally(env, object, &of_interface.tally);
     napi_set_element(env, interfaces, i, object);

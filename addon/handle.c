@@ -36,8 +36,8 @@ void np_addon_drop_current(struct addon_handle *h) {
     np_session_release(h->session, h->current);
   }
   h->current = NULL;
-  if (h->product) np_addon_discard_product(h->plan, h->product);
-  h->product = NULL;
+  if (h->batches) np_addon_discard_batches(h->plan, h->batches);
+  h->batches = NULL;
 }
 
 void np_addon_close_handle(struct addon_handle *h) {

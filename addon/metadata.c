@@ -227,7 +227,7 @@ static napi_value metadata_heads(napi_env env, napi_callback_info info) {
   while (h->metadata && (count + 1) * HEAD_WORDS * sizeof(uint32_t) <= size &&
          (meta = np_metadata_at(h->metadata, from + count))) {
     const uint32_t head[HEAD_WORDS] = {meta->kind, (uint32_t)meta->after,
-                                       (uint32_t)(meta->after >> 32), meta->interface};
+                                       (uint32_t)(meta->after >> 32), meta->interface_id};
     memcpy(words + count++ * sizeof head, head, sizeof head);
   }
   return np_addon_uint(env, count);

@@ -18,10 +18,10 @@ void np_addon_leave_plan(struct addon_plan *plan) {
   np_addon_release_plan(plan);
 }
 
-void np_addon_discard_product(void *context, void *data) {
+void np_addon_discard_batches(void *context, void *data) {
   const struct addon_plan *plan = context;
-  struct product *product = data;
-  for (uint32_t i = 0; product && i < product->count; i++)
-    np_batch_free(plan->pool, &product->list[i]);
-  free(product);
+  struct addon_batches *batches = data;
+  for (uint32_t i = 0; batches && i < batches->count; i++)
+    np_batch_free(plan->pool, &batches->list[i]);
+  free(batches);
 }

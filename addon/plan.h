@@ -23,7 +23,7 @@ struct addon_plan {
 };
 
 /* The batches of a block. */
-struct product {
+struct addon_batches {
   uint32_t count;
   struct np_batch list[];
 };
@@ -34,7 +34,7 @@ void np_addon_release_plan(struct addon_plan *plan);
 /* The session works by its plan no more: it is closed. */
 void np_addon_leave_plan(struct addon_plan *plan);
 
-/* Free the batches of a block, a struct product or NULL, that were not taken. See np_work. */
-void np_addon_discard_product(void *plan, void *product);
+/* Free the batches of a block, a struct addon_batches or NULL, that were not taken. See np_work. */
+void np_addon_discard_batches(void *plan, void *batches);
 
 #endif

@@ -211,7 +211,7 @@ static napi_value write_bytes(napi_env env, napi_callback_info info) {
       .caplen = size > UINT32_MAX ? UINT32_MAX : (uint32_t)size,
       .len = (uint32_t)np_addon_clamp(number_of(env, a[4]), UINT32_MAX),
       .link_type = (uint16_t)np_addon_clamp(number_of(env, a[5]), UINT16_MAX),
-      .interface = (uint16_t)np_addon_clamp(number_of(env, a[6]), UINT16_MAX),
+      .interface_id = (uint16_t)np_addon_clamp(number_of(env, a[6]), UINT16_MAX),
   };
   char *comment = optional_text(env, a[7]);
   const struct np_write_extra extra = {.comment = comment};

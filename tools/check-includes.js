@@ -1,5 +1,6 @@
 'use strict'
-// check-includes.js - who may include whom. Prints each line that goes against the direction; exit status 1 then.
+// check-includes.js - who may include whom, and that no files include each other in a circle. Prints each line that goes
+// against the direction, and each circle; exit status 1 then.
 
 const fs = require('node:fs')
 const path = require('node:path')
@@ -84,7 +85,29 @@ function* wrongRequires() {
   }
 }
 
-const wrong = [...wrongIncludes(), ...wrongRequires()]
+/** Where an include leads, from the root of the repository; undefined when it is no file of ours. */
+function includedFile(name, included) {
+  const places = [path.posix.join(path.posix.dirname(name), included), `src/${included}`, `include/${included}`]
+  return places.find((place) => fs.existsSync(path.join(root, place)))
+}
+
+/** Files that include each other, by however many steps. */
+function* includeCircles() {
+  const done = new Set()
+  function* visit(name, trail) {
+    const start = trail.indexOf(name)
+    if (start >= 0) yield `circle of includes: ${[...trail.slice(start), name].join(' -> ')}`
+    if (start >= 0 || done.has(name)) return
+    for (const [, included] of read(name).matchAll(/^#include "([^"]+)"/gm)) {
+      const next = includedFile(name, included)
+      if (next) yield* visit(next, [...trail, name])
+    }
+    done.add(name)
+  }
+  for (const name of ['include', 'src', 'addon'].flatMap(filesIn).filter((file) => /\.(c|h|def)$/.test(file))) yield* visit(name, [])
+}
+
+const wrong = [...wrongIncludes(), ...wrongRequires(), ...includeCircles()]
 for (const line of wrong) console.error(line)
 console.log(`include directions: ${wrong.length === 0 ? 'good' : `${wrong.length} against them`}`)
 process.exitCode = wrong.length ? 1 : 0

@@ -1,5 +1,5 @@
 'use strict'
-// lint.js - all checks that read the source without running it.
+// lint.js - all checks that read the source, or what it compiles to, without running it.
 
 const { spawnSync } = require('node:child_process')
 const fs = require('node:fs')
@@ -42,5 +42,8 @@ check('eslint', bin('eslint'), ['--max-warnings=0', '.'])
 check('types', bin('tsc'), ['--project', 'test/types'])
 check('generated files are fresh', process.execPath, ['tools/generate.js', '--check'])
 check('include directions', process.execPath, ['tools/check-includes.js'])
+check('a test for every C file', process.execPath, ['tools/check-tests.js'])
+check('build', process.execPath, ['tools/build.js'])
+check('circles', process.execPath, ['tools/check-circles.js'])
 console.log(failed === 0 ? 'lint: all good' : `lint: ${failed} checks failed`)
 process.exitCode = failed ? 1 : 0

@@ -53,8 +53,8 @@ struct np_record {
   uint32_t first_layer; /**< Index of its first layer; neighbours may share theirs. */
   uint16_t layer_count;
   uint16_t flags;
-  uint16_t link_type; /**< LINKTYPE_ number. */
-  uint16_t interface; /**< Index of the interface in its capture. */
+  uint16_t link_type;    /**< LINKTYPE_ number. */
+  uint16_t interface_id; /**< Index of the interface in its capture. */
 };
 
 /** How large a block is. Zero members get the defaults. */

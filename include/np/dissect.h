@@ -29,14 +29,14 @@ extern "C" {
 /** A packet as it was captured. Borrowed: the bytes must stay during the call. */
 struct np_packet {
   const uint8_t *bytes;
-  uint32_t caplen;      /**< Bytes captured, readable at `bytes`. */
-  uint32_t len;         /**< Bytes on the wire. */
-  uint16_t link_type;   /**< LINKTYPE_ number of the first layer. */
-  uint16_t interface;   /**< Index of the interface in its capture. */
-  uint8_t fcs_length;   /**< Bytes of the frame check sequence that ends it; 0: none is known. */
-  uint64_t number;      /**< Its place in the capture, from 1. */
-  int64_t timestamp_ns; /**< Nanoseconds since the epoch, or NP_NO_TIME. */
-  bool has_far_time;    /**< There is a time, but nanoseconds in 64 bits cannot hold it. */
+  uint32_t caplen;       /**< Bytes captured, readable at `bytes`. */
+  uint32_t len;          /**< Bytes on the wire. */
+  uint16_t link_type;    /**< LINKTYPE_ number of the first layer. */
+  uint16_t interface_id; /**< Index of the interface in its capture. */
+  uint8_t fcs_length;    /**< Bytes of the frame check sequence that ends it; 0: none is known. */
+  uint64_t number;       /**< Its place in the capture, from 1. */
+  int64_t timestamp_ns;  /**< Nanoseconds since the epoch, or NP_NO_TIME. */
+  bool has_far_time;     /**< There is a time, but nanoseconds in 64 bits cannot hold it. */
   /** What its file says of it: options as pcapng has them; NULL for nothing. */
   const uint8_t *options;
   uint32_t options_size; /**< In bytes. */

@@ -30,7 +30,7 @@ struct np_tally {
 
 /** Of an interface and link type. */
 struct np_interface_facts {
-  uint16_t interface; /**< As records have it. */
+  uint16_t interface_id; /**< As records have it. */
   uint16_t link_type;
   struct np_tally tally;
 };

@@ -48,15 +48,10 @@ uint32_t np_input_push(struct np_input *pipe, const uint8_t *bytes, uint32_t siz
 /** No more bytes will come. */
 void np_input_finish(struct np_input *pipe);
 
-/** Filters that several files share: a source of them, such as a merge, has these. */
-struct np_filters;
-
 /** How a file is read. */
 struct np_file_options {
   const char
       *filter; /**< BPF in libpcap's language, compiled per link type; NULL or "" for none. */
-  struct np_filters *filters; /**< Instead of `filter`: borrowed. Whether any link type took it, the
-                                   lender asks. */
   uint32_t max_packet;     /**< A packet that claims more bytes than this is damage; 0 = 16 MiB. */
   bool recover;            /**< Go on behind damage, and note it in the source's metadata. */
   bool limits_metadata;    /**< The next member counts; otherwise it is 16 MiB. */

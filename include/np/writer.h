@@ -121,7 +121,7 @@ enum np_status np_writer_open(const char *path, int fd, const struct np_write_op
 
 /** Describe an interface before its first packet; what nobody described gets a link type only. */
 enum np_status np_writer_interface(struct np_writer *writer,
-                                   const struct np_write_interface *interface,
+                                   const struct np_write_interface *description,
                                    struct np_error *error);
 
 /**

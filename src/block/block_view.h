@@ -43,7 +43,7 @@ static inline struct np_packet np__slab_packet(const struct np_slab *slab,
                              .caplen = record->caplen,
                              .len = record->len,
                              .link_type = record->link_type,
-                             .interface = record->interface,
+                             .interface_id = record->interface_id,
                              .fcs_length = (uint8_t)(record->flags >> NP_RECORD_FCS_SHIFT),
                              .number = record->number,
                              .timestamp_ns = record->timestamp_ns};

@@ -68,7 +68,7 @@ uint16_t np__interfaces_add(struct np__interfaces *list, const char *name, uint1
   const struct np_meta meta = {.kind = NP_META_INTERFACE,
                                .type = BLOCK_TYPE,
                                .section = NP_META_NONE,
-                               .interface = list->count,
+                               .interface_id = list->count,
                                .after = after,
                                .snap_length = list->snap_length,
                                .link_type = link_type,

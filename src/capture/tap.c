@@ -99,7 +99,7 @@ static inline void describe(struct np__tap *t, const struct np__pcap_header *hea
   record->layer_count = 0;
   record->flags = 0;
   record->link_type = t->link_type;
-  record->interface = t->is_cooked ? told_interface(t, bytes, caplen) : t->index;
+  record->interface_id = t->is_cooked ? told_interface(t, bytes, caplen) : t->index;
 }
 
 static void keep(unsigned char *context, const struct np__pcap_header *header,

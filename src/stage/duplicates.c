@@ -26,7 +26,7 @@ struct np_duplicates {
   struct entry *ring; /* the packet with serial s is at s % window */
 };
 
-struct np_duplicates *np_duplicates_new(uint32_t window, int64_t age_ns) {
+struct np_duplicates *np__duplicates_new(uint32_t window, int64_t age_ns) {
   struct np_duplicates *d = calloc(1, sizeof *d);
   if (!d) return NULL;
   uint64_t chains = 1;
@@ -36,11 +36,11 @@ struct np_duplicates *np_duplicates_new(uint32_t window, int64_t age_ns) {
   d->chains = calloc(chains, sizeof *d->chains);
   d->ring = calloc(window, sizeof *d->ring);
   if (d->chains && d->ring) return d;
-  np_duplicates_free(d);
+  np__duplicates_free(d);
   return NULL;
 }
 
-void np_duplicates_free(struct np_duplicates *d) {
+void np__duplicates_free(struct np_duplicates *d) {
   if (!d) return;
   free(d->chains);
   free(d->ring);
@@ -54,7 +54,8 @@ static bool is_young(const struct np_duplicates *d, const struct entry *before, 
          (uint64_t)now_ns - (uint64_t)before->timestamp_ns <= (uint64_t)d->age_ns;
 }
 
-bool np_duplicates_check(struct np_duplicates *d, const struct np_record *r, const uint8_t *bytes) {
+bool np__duplicates_check(struct np_duplicates *d, const struct np_record *r,
+                          const uint8_t *bytes) {
   struct np_hash hash = np_hash_bytes(&d->key, bytes, r->caplen);
   uint64_t *chain = &d->chains[hash.words[0] & d->mask];
   bool found = false;

@@ -11,12 +11,12 @@ struct np_duplicates;
 
 /* window: packets that are remembered, at least 1. age_ns: how much older one may be; negative: any
  * age, also younger. NULL when out of memory. */
-struct np_duplicates *np_duplicates_new(uint32_t window, int64_t age_ns);
+struct np_duplicates *np__duplicates_new(uint32_t window, int64_t age_ns);
 
 /* Remember a packet. Returns whether one with the same bytes and lengths was in the window. */
-bool np_duplicates_check(struct np_duplicates *duplicates, const struct np_record *record,
-                         const uint8_t *bytes);
+bool np__duplicates_check(struct np_duplicates *duplicates, const struct np_record *record,
+                          const uint8_t *bytes);
 
-void np_duplicates_free(struct np_duplicates *duplicates);
+void np__duplicates_free(struct np_duplicates *duplicates);
 
 #endif

@@ -51,7 +51,7 @@ static enum np_status set_window(struct np_edit *e, const struct np_edit_options
     return np_fail(error, NP_E_INVALID, "a window for duplicates has at most %d packets, not %u",
                    NP_MOST_DUPLICATES, o->duplicate_window);
   e->duplicates =
-      np_duplicates_new(o->duplicate_window - 1, o->has_duplicate_time ? o->duplicate_ns : -1);
+      np__duplicates_new(o->duplicate_window - 1, o->has_duplicate_time ? o->duplicate_ns : -1);
   return e->duplicates ? NP_OK
                        : np_fail(error, NP_E_NO_MEMORY, "out of memory for a window of %u packets",
                                  o->duplicate_window);
@@ -77,7 +77,7 @@ bool np_edit_cuts_ends(const struct np_edit *e) {
 
 void np_edit_free(struct np_edit *e) {
   if (!e) return;
-  np_duplicates_free(e->duplicates);
+  np__duplicates_free(e->duplicates);
   free(e->ranges);
   free(e);
 }
@@ -131,7 +131,7 @@ bool np_edit_packet(struct np_edit *e, struct np_record *r, const uint8_t *bytes
     left_out = &e->stats.out_of_range;
   else if (!is_in_time(&e->options, r->timestamp_ns))
     left_out = &e->stats.out_of_time;
-  else if (e->duplicates && np_duplicates_check(e->duplicates, r, bytes))
+  else if (e->duplicates && np__duplicates_check(e->duplicates, r, bytes))
     left_out = &e->stats.duplicates;
   else if (!shift(r, e->options.shift_ns))
     left_out = &e->stats.impossible;

@@ -99,16 +99,16 @@ static struct entry *add_entry(struct np_facts *f, const struct np_record *r) {
     f->capacity = capacity;
   }
   f->entries[f->count] =
-      (struct entry){.facts = {.interface = r->interface, .link_type = r->link_type},
-                     .next = f->heads[r->interface]};
-  f->heads[r->interface] = f->count;
+      (struct entry){.facts = {.interface_id = r->interface_id, .link_type = r->link_type},
+                     .next = f->heads[r->interface_id]};
+  f->heads[r->interface_id] = f->count;
   return &f->entries[f->count++];
 }
 
 /* The entry of a packet's interface, perhaps a new one; NULL when out of memory. */
 static struct entry *entry_of(struct np_facts *f, const struct np_record *r) {
-  if (!make_heads(f, r->interface)) return NULL;
-  for (uint32_t at = f->heads[r->interface]; at != none; at = f->entries[at].next)
+  if (!make_heads(f, r->interface_id)) return NULL;
+  for (uint32_t at = f->heads[r->interface_id]; at != none; at = f->entries[at].next)
     if (f->entries[at].facts.link_type == r->link_type) return &f->entries[at];
   return add_entry(f, r);
 }

@@ -96,15 +96,15 @@ static void choose(struct np_flow_keys *k, const char *names[MOST_COLUMNS]) {
   }
 }
 
-struct np_flow_keys *np_flow_keys_new(const struct np_engine *engine, uint32_t most_fragments) {
+struct np_flow_keys *np__flow_keys_new(const struct np_engine *engine, uint32_t most_fragments) {
   struct np_flow_keys *k = calloc(1, sizeof *k);
   const char *names[MOST_COLUMNS];
   if (!k) return NULL;
   k->engine = engine;
-  k->fragments = np_fragments_new(most_fragments);
+  k->fragments = np__fragments_new(most_fragments);
   choose(k, names);
   if (!k->fragments || np_columns_new(names, k->column_count, &k->columns, NULL) != NP_OK) {
-    np_flow_keys_free(k);
+    np__flow_keys_free(k);
     return NULL;
   }
   for (uint32_t i = 0; i < k->column_count; i++)
@@ -112,10 +112,10 @@ struct np_flow_keys *np_flow_keys_new(const struct np_engine *engine, uint32_t m
   return k;
 }
 
-void np_flow_keys_free(struct np_flow_keys *k) {
+void np__flow_keys_free(struct np_flow_keys *k) {
   if (!k) return;
   np_columns_free(k->columns);
-  np_fragments_free(k->fragments);
+  np__fragments_free(k->fragments);
   free(k);
 }
 
@@ -209,7 +209,7 @@ static enum np_fragment innermost(const struct np_flow_keys *k, const struct np_
                                   uint32_t *next) {
   for (uint32_t i = r->layer_count; i > 0; i--) {
     if (block->layers[r->first_layer + i - 1].flags & NP_LAYER_QUOTED) continue;
-    enum np_fragment kind = np_fragments_identify(k->fragments, block, r, i - 1, id, next);
+    enum np_fragment kind = np__fragments_identify(k->fragments, block, r, i - 1, id, next);
     if (kind != NP_NO_FRAGMENT) return kind;
   }
   return NP_NO_FRAGMENT;
@@ -222,8 +222,8 @@ static void remember(struct np_flow_keys *k, const struct np_block *block,
   uint32_t next;
   for (uint32_t i = 0; i < r->layer_count; i++) {
     if (block->layers[r->first_layer + i].flags & NP_LAYER_QUOTED) continue;
-    if (np_fragments_identify(k->fragments, block, r, i, &id, &next) == NP_FIRST_FRAGMENT)
-      np_fragments_put(k->fragments, &id, key, r->timestamp_ns, replaces);
+    if (np__fragments_identify(k->fragments, block, r, i, &id, &next) == NP_FIRST_FRAGMENT)
+      np__fragments_put(k->fragments, &id, key, r->timestamp_ns, replaces);
   }
 }
 
@@ -237,7 +237,7 @@ static void resolve(struct np_flow_keys *k, const struct np_block *block, const 
   if (next != UINT32_MAX && key->protocol & NP_FLOW_NO_PORTS)
     key->protocol = NP_FLOW_NO_PORTS | next;
   if (kind != NP_LATER_FRAGMENT) return;
-  const struct np_flow_key *first = np_fragments_find(k->fragments, &id, r->timestamp_ns);
+  const struct np_flow_key *first = np__fragments_find(k->fragments, &id, r->timestamp_ns);
   if (first)
     *key = *first;
   else
@@ -263,7 +263,8 @@ static bool has_fragments(const struct np_flow_keys *k, const struct np_block *b
   return false;
 }
 
-void np_flow_keys_look_ahead(struct np_flow_keys *k, const struct np_block *block, uint32_t first) {
+void np__flow_keys_look_ahead(struct np_flow_keys *k, const struct np_block *block,
+                              uint32_t first) {
   for (uint32_t count; first < block->packet_count; first += count) {
     uint32_t left = block->packet_count - first;
     count = left < NP_FLOW_CHUNK ? left : NP_FLOW_CHUNK;
@@ -278,13 +279,13 @@ void np_flow_keys_look_ahead(struct np_flow_keys *k, const struct np_block *bloc
   }
 }
 
-void np_flow_keys_fragments(const struct np_flow_keys *k, uint64_t *apart, uint64_t *forgotten) {
+void np__flow_keys_fragments(const struct np_flow_keys *k, uint64_t *apart, uint64_t *forgotten) {
   *apart = k->apart;
-  *forgotten = np_fragments_forgotten(k->fragments);
+  *forgotten = np__fragments_forgotten(k->fragments);
 }
 
-const struct np_flow_key *np_flow_keys_read(struct np_flow_keys *k, const struct np_block *block,
-                                            uint32_t first, uint32_t count) {
+const struct np_flow_key *np__flow_keys_read(struct np_flow_keys *k, const struct np_block *block,
+                                             uint32_t first, uint32_t count) {
   if (!read_keys(k, block, first, count)) return NULL;
   for (uint32_t i = 0; i < count; i++) {
     const struct np_record *r = &block->records[first + i];
@@ -310,7 +311,7 @@ static void name_number(uint32_t number, char *out, size_t size) {
   out[at] = '\0';
 }
 
-void np_flow_name(const struct np_flow_key *key, char out[NP_FLOW_NAME_SIZE]) {
+void np__flow_name(const struct np_flow_key *key, char out[NP_FLOW_NAME_SIZE]) {
   enum { PROTOCOL_SIZE = 24 };
   char protocol[PROTOCOL_SIZE], ends[2][INET6_ADDRSTRLEN];
   int family = key->address_size == ADDRESS_ROOM ? AF_INET6 : AF_INET;

@@ -23,24 +23,25 @@ enum { NP_FLOW_NO_PORTS = 1 << 16, NP_FLOW_KEY_BYTES = offsetof(struct np_flow_k
 struct np_flow_keys;
 
 /* most_fragments: first fragments that are remembered. NULL when out of memory. */
-struct np_flow_keys *np_flow_keys_new(const struct np_engine *engine, uint32_t most_fragments);
-void np_flow_keys_free(struct np_flow_keys *keys);
+struct np_flow_keys *np__flow_keys_new(const struct np_engine *engine, uint32_t most_fragments);
+void np__flow_keys_free(struct np_flow_keys *keys);
 
 /* Remember the first fragments of a sealed block from packet `first` on, for others that come
  * before them. */
-void np_flow_keys_look_ahead(struct np_flow_keys *keys, const struct np_block *block,
-                             uint32_t first);
+void np__flow_keys_look_ahead(struct np_flow_keys *keys, const struct np_block *block,
+                              uint32_t first);
 
 /* What became of fragments: how many have the key of their addresses alone, as the first one is not
  * known; how many first ones were given up for others. */
-void np_flow_keys_fragments(const struct np_flow_keys *keys, uint64_t *apart, uint64_t *forgotten);
+void np__flow_keys_fragments(const struct np_flow_keys *keys, uint64_t *apart, uint64_t *forgotten);
 
 /* The keys of `count` packets of a sealed block, at most NP_FLOW_CHUNK; a fragment's is that of the
  * first one. They stay until the next call. NULL when the block is none. */
-const struct np_flow_key *np_flow_keys_read(struct np_flow_keys *keys, const struct np_block *block,
-                                            uint32_t first, uint32_t count);
+const struct np_flow_key *np__flow_keys_read(struct np_flow_keys *keys,
+                                             const struct np_block *block, uint32_t first,
+                                             uint32_t count);
 
 /* A text for a file's name, source first: tcp_10.0.0.1_80_10.0.0.2_1234. */
-void np_flow_name(const struct np_flow_key *key, char out[NP_FLOW_NAME_SIZE]);
+void np__flow_name(const struct np_flow_key *key, char out[NP_FLOW_NAME_SIZE]);
 
 #endif

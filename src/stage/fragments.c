@@ -62,7 +62,7 @@ static void find_rows(struct np_fragments *t) {
   part->next = row("ip6_fragment.next_header", &part->protocol);
 }
 
-struct np_fragments *np_fragments_new(uint32_t most) {
+struct np_fragments *np__fragments_new(uint32_t most) {
   struct np_fragments *t = calloc(1, sizeof *t);
   if (!t) return NULL;
   t->hash_key = np_hash_key_new();
@@ -71,13 +71,13 @@ struct np_fragments *np_fragments_new(uint32_t most) {
   return t;
 }
 
-void np_fragments_free(struct np_fragments *t) {
+void np__fragments_free(struct np_fragments *t) {
   if (!t) return;
   free(t->entries);
   free(t);
 }
 
-uint64_t np_fragments_forgotten(const struct np_fragments *t) {
+uint64_t np__fragments_forgotten(const struct np_fragments *t) {
   return t->forgotten;
 }
 
@@ -130,9 +130,9 @@ static bool copy_addresses_before(const struct np_fragments *t, const struct np_
   return false;
 }
 
-enum np_fragment np_fragments_identify(const struct np_fragments *t, const struct np_block *block,
-                                       const struct np_record *r, uint32_t layer,
-                                       struct np_fragment_id *id, uint32_t *next) {
+enum np_fragment np__fragments_identify(const struct np_fragments *t, const struct np_block *block,
+                                        const struct np_record *r, uint32_t layer,
+                                        struct np_fragment_id *id, uint32_t *next) {
   uint16_t protocol = block->layers[r->first_layer + layer].protocol;
   bool is_ip = protocol == t->ip.protocol;
   if (!is_ip && protocol != t->ip6_fragment.protocol) return NP_NO_FRAGMENT;
@@ -179,8 +179,8 @@ static struct entry *oldest_of(struct entry *set) {
   return oldest;
 }
 
-void np_fragments_put(struct np_fragments *t, const struct np_fragment_id *id,
-                      const struct np_flow_key *key, int64_t timestamp_ns, bool replaces) {
+void np__fragments_put(struct np_fragments *t, const struct np_fragment_id *id,
+                       const struct np_flow_key *key, int64_t timestamp_ns, bool replaces) {
   if (!t->entries) t->entries = calloc((size_t)t->sets * WAYS, sizeof *t->entries);
   if (!t->entries) {
     t->forgotten++;
@@ -195,8 +195,9 @@ void np_fragments_put(struct np_fragments *t, const struct np_fragment_id *id,
   *e = (struct entry){*id, *key, timestamp_ns, ++t->turn};
 }
 
-const struct np_flow_key *np_fragments_find(const struct np_fragments *t,
-                                            const struct np_fragment_id *id, int64_t timestamp_ns) {
+const struct np_flow_key *np__fragments_find(const struct np_fragments *t,
+                                             const struct np_fragment_id *id,
+                                             int64_t timestamp_ns) {
   const struct entry *e = t->entries ? find(t, id) : NULL;
   return e && is_near(e, timestamp_ns) ? &e->key : NULL;
 }

@@ -25,24 +25,25 @@ enum np_fragment {
 struct np_fragments;
 
 /* A table of at most so many packets, no less than 4; NULL when out of memory. */
-struct np_fragments *np_fragments_new(uint32_t most);
-void np_fragments_free(struct np_fragments *table);
+struct np_fragments *np__fragments_new(uint32_t most);
+void np__fragments_free(struct np_fragments *table);
 
 /* Is this layer of a packet that of a fragment? `id` gets whose it is; `next` gets the protocol
  * that an IPv6 fragment has. */
-enum np_fragment np_fragments_identify(const struct np_fragments *table,
-                                       const struct np_block *block, const struct np_record *record,
-                                       uint32_t layer, struct np_fragment_id *id, uint32_t *next);
+enum np_fragment np__fragments_identify(const struct np_fragments *table,
+                                        const struct np_block *block,
+                                        const struct np_record *record, uint32_t layer,
+                                        struct np_fragment_id *id, uint32_t *next);
 
 /* A first fragment, and its flow. It replaces an older one of the same id, if it is to. */
-void np_fragments_put(struct np_fragments *table, const struct np_fragment_id *id,
-                      const struct np_flow_key *key, int64_t timestamp_ns, bool replaces);
+void np__fragments_put(struct np_fragments *table, const struct np_fragment_id *id,
+                       const struct np_flow_key *key, int64_t timestamp_ns, bool replaces);
 
 /* The flow of the first fragment, no further away than a minute; NULL when that is not known. */
-const struct np_flow_key *np_fragments_find(const struct np_fragments *table,
-                                            const struct np_fragment_id *id, int64_t timestamp_ns);
+const struct np_flow_key *np__fragments_find(const struct np_fragments *table,
+                                             const struct np_fragment_id *id, int64_t timestamp_ns);
 
 /* How many were given up for others within that time. */
-uint64_t np_fragments_forgotten(const struct np_fragments *table);
+uint64_t np__fragments_forgotten(const struct np_fragments *table);
 
 #endif

@@ -55,11 +55,11 @@ static void sift_down(struct np_merge *m) {
 static enum np_status begin(struct np_merge *m, struct np_error *error) {
   for (; m->lane_at < m->lane_count; m->lane_at++) {
     struct np_lane *lane = &m->lanes[m->lane_at];
-    enum np_status status = np_lane_refill(m, lane, error);
+    enum np_status status = np__lane_refill(m, lane, error);
     if (status == NP_INTERRUPTED || status < 0) return status;
-    np_lane_tell(m, lane, 1); /* so the interfaces are in the order of the files */
+    np__lane_tell(m, lane, 1); /* so the interfaces are in the order of the files */
     if (status == NP_END) {
-      np_lane_end(m, lane, NP_END, NULL);
+      np__lane_end(m, lane, NP_END, NULL);
       continue;
     }
     m->heap[m->heap_count++] = m->lane_at;
@@ -72,10 +72,10 @@ static enum np_status begin(struct np_merge *m, struct np_error *error) {
 static enum np_status advance(struct np_merge *m, struct np_error *error) {
   struct np_lane *lane = &m->lanes[m->heap[0]];
   if (lane->at == lane->block->packet_count) {
-    enum np_status status = np_lane_refill(m, lane, error);
+    enum np_status status = np__lane_refill(m, lane, error);
     if (status == NP_INTERRUPTED || status < 0) return status;
     if (status == NP_END) {
-      np_lane_end(m, lane, NP_END, NULL);
+      np__lane_end(m, lane, NP_END, NULL);
       m->heap[0] = m->heap[--m->heap_count];
     }
   }
@@ -113,7 +113,7 @@ static enum np_status read_by_time(struct np_merge *m, struct np_block *block,
     /* An interrupt of an earlier call has left the lane without its next packets. */
     if (lane->at < lane->block->packet_count) {
       struct np_record r = lane->block->records[lane->at];
-      status = np_lane_adopt(m, lane, &r, error);
+      status = np__lane_adopt(m, lane, &r, error);
       if (status != NP_OK) break;
       uint32_t size;
       if (!copy_front(m, block, &r, &size)) {
@@ -138,7 +138,7 @@ static enum np_status append_lane(struct np_merge *m, struct np_lane *lane, stru
   m->source.needed = lane->source->needed;
   for (uint32_t i = before; i < block->packet_count; i++) {
     struct np_error failure = {NP_OK};
-    if (np_lane_adopt(m, lane, &block->records[i], &failure) == NP_OK) continue;
+    if (np__lane_adopt(m, lane, &block->records[i], &failure) == NP_OK) continue;
     *error = failure;
     return failure.status;
   }
@@ -149,11 +149,11 @@ static enum np_status read_appended(struct np_merge *m, struct np_block *block,
                                     struct np_error *error) {
   while (m->lane_at < m->lane_count) {
     struct np_lane *lane = &m->lanes[m->lane_at];
-    enum np_status status = lane->source ? NP_OK : np_lane_open(m, m->lane_at, error);
-    if (status == NP_OK && np_merge_is_interrupted(m)) return NP_INTERRUPTED;
+    enum np_status status = lane->source ? NP_OK : np__lane_open(m, m->lane_at, error);
+    if (status == NP_OK && np__merge_is_interrupted(m)) return NP_INTERRUPTED;
     if (status == NP_OK) status = append_lane(m, lane, block, error);
     if (status == NP_OK || status == NP_INTERRUPTED) return status;
-    np_lane_end(m, lane, status, error);
+    np__lane_end(m, lane, status, error);
     m->lane_at++;
   }
   return NP_END;
@@ -176,7 +176,7 @@ static enum np_status read_packets(struct np_source *source, struct np_block *bl
     status = m->failure.status;
     inner = m->failure;
   }
-  if (status == NP_END && m->filters && np_filters_end(m->filters, &inner) != NP_OK)
+  if (status == NP_END && m->filters && np__filters_end(m->filters, &inner) != NP_OK)
     status = inner.status;
   if (status == NP_INTERRUPTED) atomic_store(&m->interrupted, false);
   if (status < 0 && error) *error = inner;
@@ -199,19 +199,19 @@ static void read_stats(struct np_source *source, struct np_stats *stats) {
   pthread_mutex_lock(&m->mutex);
   *stats = m->past;
   for (uint32_t i = 0; i < m->lane_count; i++)
-    if (m->lanes[i].source) np_lane_add_stats(stats, m->lanes[i].source);
+    if (m->lanes[i].source) np__lane_add_stats(stats, m->lanes[i].source);
   pthread_mutex_unlock(&m->mutex);
 }
 
 static void close_source(struct np_source *source) {
   struct np_merge *m = of(source);
   for (uint32_t i = 0; i < m->lane_count; i++) {
-    np_lane_close(m, &m->lanes[i]);
+    np__lane_close(m, &m->lanes[i]);
     free(m->paths[i]);
   }
   pthread_mutex_destroy(&m->mutex);
   np_metadata_leave(m->source.metadata);
-  np_filters_free(m->filters);
+  np__filters_free(m->filters);
   free(m->heap);
   free(m->lanes);
   free(m->paths);
@@ -236,7 +236,7 @@ static bool set_options(struct np_merge *m, const struct np_merge_options *optio
   const char *filter = file->filter;
   m->options.file.filter = NULL; /* borrowed for the opening only */
   if (!filter || !*filter) return true;
-  m->options.file.filters = m->filters = np_filters_new(filter);
+  m->filters = np__filters_new(filter);
   return m->filters != NULL;
 }
 
@@ -270,7 +270,7 @@ enum np_status np_merge_open(const char *const *paths, uint32_t count,
                               ? NP_OK
                               : np_fail(&failure, NP_E_NO_MEMORY, "out of memory");
   uint32_t open = m->options.append ? 1 : count;
-  for (uint32_t i = 0; i < open && status == NP_OK; i++) status = np_lane_open(m, i, &failure);
+  for (uint32_t i = 0; i < open && status == NP_OK; i++) status = np__lane_open(m, i, &failure);
   if (status == NP_OK) {
     *source = &m->source;
     return NP_OK;

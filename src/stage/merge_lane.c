@@ -16,7 +16,7 @@ static const uint32_t unknown = UINT32_MAX;
 
 /* ---- Open and over -------------------------------------------------------------------------- */
 
-void np_lane_add_stats(struct np_stats *sum, struct np_source *source) {
+void np__lane_add_stats(struct np_stats *sum, struct np_source *source) {
   struct np_stats stats;
   source->operations->stats(source, &stats);
   sum->received += stats.received;
@@ -33,7 +33,7 @@ static enum np_status out_of_files(struct np_merge *m, uint32_t index, struct np
                        m->lane_count, index);
 }
 
-enum np_status np_lane_open(struct np_merge *m, uint32_t index, struct np_error *error) {
+enum np_status np__lane_open(struct np_merge *m, uint32_t index, struct np_error *error) {
   struct np_lane *lane = &m->lanes[index];
   struct np_input *input;
   struct np_source *source;
@@ -41,7 +41,8 @@ enum np_status np_lane_open(struct np_merge *m, uint32_t index, struct np_error 
   if (status != NP_OK && error->system_error == EMFILE) return out_of_files(m, index, error);
   /* By time, packets get their layers in the consumer's block. */
   const struct np_engine *engine = m->options.append ? m->source.engine : NULL;
-  if (status == NP_OK) status = np_file_open(input, engine, &m->options.file, &source, error);
+  if (status == NP_OK)
+    status = np__file_open(input, engine, &m->options.file, m->filters, &source, error);
   if (status != NP_OK) return status;
   if (index == 0) m->source.link_type = source->link_type;
   pthread_mutex_lock(&m->mutex);
@@ -50,12 +51,12 @@ enum np_status np_lane_open(struct np_merge *m, uint32_t index, struct np_error 
   return NP_OK;
 }
 
-void np_lane_close(struct np_merge *m, struct np_lane *lane) {
+void np__lane_close(struct np_merge *m, struct np_lane *lane) {
   pthread_mutex_lock(&m->mutex);
   struct np_source *source = lane->source;
   lane->source = NULL;
   if (source) {
-    np_lane_add_stats(&m->past, source);
+    np__lane_add_stats(&m->past, source);
     source->operations->close(source);
   }
   pthread_mutex_unlock(&m->mutex);
@@ -88,9 +89,9 @@ static void tell(struct np_merge *m, struct np_lane *lane, const struct np_meta 
   if (meta.section != NP_META_NONE)
     meta.section = number_of(&lane->sections, meta.section, &m->section_count);
   bool has_interface = meta.kind == NP_META_INTERFACE || meta.kind == NP_META_STATISTICS;
-  if (has_interface && meta.interface != NP_META_NONE) {
-    meta.interface = number_of(&lane->interfaces, meta.interface, &m->interface_count);
-    if (meta.interface >= MAX_INTERFACES) {
+  if (has_interface && meta.interface_id != NP_META_NONE) {
+    meta.interface_id = number_of(&lane->interfaces, meta.interface_id, &m->interface_count);
+    if (meta.interface_id >= MAX_INTERFACES) {
       np_metadata_leave_out(m->source.metadata);
       return;
     }
@@ -98,7 +99,7 @@ static void tell(struct np_merge *m, struct np_lane *lane, const struct np_meta 
   np_metadata_add(m->source.metadata, &meta);
 }
 
-void np_lane_tell(struct np_merge *m, struct np_lane *lane, uint64_t number) {
+void np__lane_tell(struct np_merge *m, struct np_lane *lane, uint64_t number) {
   if (!lane->source || !lane->source->metadata) return;
   const struct np_meta *meta;
   while ((meta = np_metadata_at(lane->source->metadata, lane->told)) && meta->after < number) {
@@ -107,26 +108,26 @@ void np_lane_tell(struct np_merge *m, struct np_lane *lane, uint64_t number) {
   }
 }
 
-enum np_status np_lane_adopt(struct np_merge *m, struct np_lane *lane, struct np_record *r,
-                             struct np_error *error) {
-  np_lane_tell(m, lane, r->number);
-  uint32_t number = number_of(&lane->interfaces, r->interface, &m->interface_count);
+enum np_status np__lane_adopt(struct np_merge *m, struct np_lane *lane, struct np_record *r,
+                              struct np_error *error) {
+  np__lane_tell(m, lane, r->number);
+  uint32_t number = number_of(&lane->interfaces, r->interface_id, &m->interface_count);
   if (number == unknown) return np_fail(error, NP_E_NO_MEMORY, "out of memory");
   if (number >= MAX_INTERFACES)
     return np_fail(error, NP_E_OPTION,
                    "the files have more than %d interfaces together, which is the most that a "
                    "merge holds: merge fewer files",
                    MAX_INTERFACES);
-  r->interface = (uint16_t)number;
+  r->interface_id = (uint16_t)number;
   r->number = ++m->packets;
   return NP_OK;
 }
 
-void np_lane_end(struct np_merge *m, struct np_lane *lane, enum np_status status,
-                 const struct np_error *error) {
+void np__lane_end(struct np_merge *m, struct np_lane *lane, enum np_status status,
+                  const struct np_error *error) {
   if (status < 0 && m->failure.status == NP_OK) m->failure = *error;
-  np_lane_tell(m, lane, UINT64_MAX);
-  np_lane_close(m, lane);
+  np__lane_tell(m, lane, UINT64_MAX);
+  np__lane_close(m, lane);
 }
 
 /* ---- Packets ahead -------------------------------------------------------------------------- */
@@ -153,13 +154,13 @@ static bool empty_block(struct np_merge *m, struct np_lane *lane, uint32_t neede
   return lane->block != NULL;
 }
 
-enum np_status np_lane_refill(struct np_merge *m, struct np_lane *lane, struct np_error *error) {
+enum np_status np__lane_refill(struct np_merge *m, struct np_lane *lane, struct np_error *error) {
   uint32_t needed = 0;
   while (lane->status == NP_OK) {
     if (!empty_block(m, lane, needed))
       return np_fail(error, NP_E_NO_MEMORY, "out of memory for packets of %.200s", lane->path);
     lane->at = 0;
-    if (np_merge_is_interrupted(m)) return NP_INTERRUPTED;
+    if (np__merge_is_interrupted(m)) return NP_INTERRUPTED;
     enum np_status status = lane->source->operations->read(lane->source, lane->block, error);
     if (status != NP_INTERRUPTED) lane->status = status;
     if (status < 0 && m->failure.status == NP_OK) m->failure = *error;

@@ -87,15 +87,15 @@ static enum np_status open_writer(struct np_split *s, struct flow *f, int64_t ti
   char number[NUMBER_SIZE] = "other", flow[NP_FLOW_NAME_SIZE] = "other";
   if (f != &s->other) {
     snprintf(number, sizeof number, "%05llu", (unsigned long long)s->stats.flows);
-    np_flow_name(&f->key, flow);
+    np__flow_name(&f->key, flow);
   }
   char *name;
-  enum np_status status = np_output_name(s->pattern, number, flow, timestamp_ns, &name, error);
+  enum np_status status = np__output_name(s->pattern, number, flow, timestamp_ns, &name, error);
   if (status != NP_OK) return status;
   status = np_writer_open(name, -1, &s->options.write, &f->writer, error);
   free(name);
   if (status != NP_OK) return status;
-  np_writer_share(f->writer, &s->shared);
+  np__writer_share(f->writer, &s->shared);
   s->stats.written.files++;
   return s->metadata ? np_writer_follow(f->writer, s->metadata, error) : NP_OK;
 }
@@ -205,9 +205,9 @@ static void publish(struct np_split *s) {
 
 static enum np_status write_chunk(struct np_split *s, const struct np_block *block, uint32_t first,
                                   uint32_t count, struct np_error *error) {
-  const struct np_flow_key *keys = np_flow_keys_read(s->keys, block, first, count);
+  const struct np_flow_key *keys = np__flow_keys_read(s->keys, block, first, count);
   if (!keys) return np_fail(error, NP_E_INVALID, "not a block of packets");
-  np_flow_keys_fragments(s->keys, &s->stats.fragments_apart, &s->stats.fragments_forgotten);
+  np__flow_keys_fragments(s->keys, &s->stats.fragments_apart, &s->stats.fragments_forgotten);
   publish(s);
   for (uint32_t i = 0; i < count; i++) {
     if (has_enough(s)) return NP_END;
@@ -224,7 +224,7 @@ enum np_status np_split_block(struct np_split *s, const struct np_block *block, 
   pthread_mutex_lock(&s->mutex);
   if (s->closed) status = np_fail(&failure, NP_E_CLOSED, "the split is closed");
   s->metadata = metadata;
-  if (status == NP_OK) np_flow_keys_look_ahead(s->keys, block, first);
+  if (status == NP_OK) np__flow_keys_look_ahead(s->keys, block, first);
   while (first < block->packet_count && status == NP_OK) {
     uint32_t left = block->packet_count - first;
     uint32_t count = left < NP_FLOW_CHUNK ? left : NP_FLOW_CHUNK;
@@ -314,7 +314,7 @@ void np_split_edit_stats(struct np_split *s, struct np_edit_stats *stats) {
 }
 
 void np_split_hurry(struct np_split *s) {
-  np_patience_end(&s->shared.patience, s->options.write.end_ms);
+  np__patience_end(&s->shared.patience, s->options.write.end_ms);
 }
 
 void np_split_free(struct np_split *s) {
@@ -328,12 +328,12 @@ void np_split_free(struct np_split *s) {
   }
   for (uint32_t i = 0; s->inputs && i < s->options.write.input_count; i++) free(s->inputs[i]);
   free(s->inputs);
-  np_writer_leave_sources(&s->shared.sources);
+  np__writer_leave_sources(&s->shared.sources);
   free(s->slots);
   free(s->pattern);
   free(s->application);
   free(s->comment);
-  np_flow_keys_free(s->keys);
+  np__flow_keys_free(s->keys);
   np_edit_free(s->edit);
   pthread_mutex_destroy(&s->mutex);
   pthread_mutex_destroy(&s->seen_mutex);
@@ -374,7 +374,7 @@ static bool set_options(struct np_split *s, const char *pattern,
   s->shared.repeat_limit = w->repeat_limit ? w->repeat_limit : NP_REPEAT_LIMIT;
   w->flush = NP_FLUSH_BLOCK; /* no thread for each file */
   w->waits = true;           /* for what the file at hand says */
-  s->pattern = np_output_pattern(pattern, true);
+  s->pattern = np__output_pattern(pattern, true);
   return s->pattern && copy_text(&s->application, &w->application) &&
          copy_text(&s->comment, &w->comment) && copy_inputs(s, w);
 }
@@ -392,8 +392,8 @@ enum np_status np_split_open(const char *pattern, const struct np_engine *engine
   pthread_mutex_init(&s->seen_mutex, NULL);
   s->engine = engine;
   s->hash_key = np_hash_key_new();
-  s->keys =
-      np_flow_keys_new(engine, options->max_fragments ? options->max_fragments : DEFAULT_FRAGMENTS);
+  s->keys = np__flow_keys_new(engine,
+                              options->max_fragments ? options->max_fragments : DEFAULT_FRAGMENTS);
   enum np_status status = NP_OK;
   if (!set_options(s, pattern, options) || !s->keys)
     status = np_fail(error, NP_E_NO_MEMORY, "out of memory");

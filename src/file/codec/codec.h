@@ -29,8 +29,8 @@ struct np_codec_frame {
 
 /* How much of the input is one part: of the header `first` bytes, then a block without the header
  * of the next one, or that. */
-static inline size_t np_codec_part(const struct np_codec_frame *frame, size_t first, size_t header,
-                                   size_t size) {
+static inline size_t np__codec_part(const struct np_codec_frame *frame, size_t first, size_t header,
+                                    size_t size) {
   size_t part = frame->wanted > header ? frame->wanted - header : frame->wanted;
   if (frame->wanted == 0) part = first;
   return part < size ? part : size;
@@ -56,10 +56,10 @@ struct np_codec {
 };
 
 /* The codec of data that begin with these bytes; NULL for none. */
-const struct np_codec *np_codec_find(const uint8_t *bytes, uint32_t size);
+const struct np_codec *np__codec_find(const uint8_t *bytes, uint32_t size);
 
-extern const struct np_codec np_codec_gzip;
-extern const struct np_codec np_codec_zstd;
-extern const struct np_codec np_codec_lz4;
+extern const struct np_codec np__codec_gzip;
+extern const struct np_codec np__codec_zstd;
+extern const struct np_codec np__codec_lz4;
 
 #endif

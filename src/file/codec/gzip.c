@@ -116,14 +116,14 @@ static uint64_t pack(uint8_t *out, uint64_t room, const uint8_t *in, uint64_t si
   return good ? z.total_out : 0;
 }
 
-const struct np_codec np_codec_gzip = {.id = "gzip",
-                                       .name = "gzip data",
-                                       .magic_size = 3,
-                                       .magic = {0x1f, 0x8b, 8},
-                                       .ends_anywhere = true,
-                                       .open = open_gzip,
-                                       .step = step,
-                                       .close = close_gzip,
-                                       .prepare = prepare,
-                                       .bound = bound,
-                                       .pack = pack};
+const struct np_codec np__codec_gzip = {.id = "gzip",
+                                        .name = "gzip data",
+                                        .magic_size = 3,
+                                        .magic = {0x1f, 0x8b, 8},
+                                        .ends_anywhere = true,
+                                        .open = open_gzip,
+                                        .step = step,
+                                        .close = close_gzip,
+                                        .prepare = prepare,
+                                        .bound = bound,
+                                        .pack = pack};

@@ -67,7 +67,7 @@ static void *open_lz4(struct np_error *error) {
 static struct np_codec_step step(void *state, const uint8_t *in, uint32_t in_size, uint8_t *out,
                                  uint32_t out_size) {
   struct np_codec_frame *frame = state;
-  size_t consumed = np_codec_part(frame, FIRST_BYTES, BLOCK_HEADER, in_size);
+  size_t consumed = np__codec_part(frame, FIRST_BYTES, BLOCK_HEADER, in_size);
   size_t produced = out_size;
   size_t result = library.functions.decompress(frame->decoder, out, &produced, in, &consumed, NULL);
   frame->wanted = result;
@@ -92,13 +92,13 @@ static uint64_t pack(uint8_t *out, uint64_t room, const uint8_t *in, uint64_t si
   return library.functions.is_error(result) ? 0 : result;
 }
 
-const struct np_codec np_codec_lz4 = {.id = "lz4",
-                                      .name = "LZ4 data",
-                                      .magic_size = 4,
-                                      .magic = {0x04, 0x22, 0x4d, 0x18},
-                                      .open = open_lz4,
-                                      .step = step,
-                                      .close = close_lz4,
-                                      .prepare = prepare,
-                                      .bound = bound,
-                                      .pack = pack};
+const struct np_codec np__codec_lz4 = {.id = "lz4",
+                                       .name = "LZ4 data",
+                                       .magic_size = 4,
+                                       .magic = {0x04, 0x22, 0x4d, 0x18},
+                                       .open = open_lz4,
+                                       .step = step,
+                                       .close = close_lz4,
+                                       .prepare = prepare,
+                                       .bound = bound,
+                                       .pack = pack};

@@ -73,7 +73,7 @@ static void *open_zstd(struct np_error *error) {
 static struct np_codec_step step(void *state, const uint8_t *in, uint32_t in_size, uint8_t *out,
                                  uint32_t out_size) {
   struct np_codec_frame *frame = state;
-  struct zstd_in from = {in, np_codec_part(frame, FIRST_BYTES, BLOCK_HEADER, in_size), 0};
+  struct zstd_in from = {in, np__codec_part(frame, FIRST_BYTES, BLOCK_HEADER, in_size), 0};
   struct zstd_out to = {out, out_size, 0};
   size_t result = library.functions.decompress(frame->decoder, &to, &from);
   struct np_codec_step done = {
@@ -99,13 +99,13 @@ static uint64_t pack(uint8_t *out, uint64_t room, const uint8_t *in, uint64_t si
   return library.functions.is_error(result) ? 0 : result;
 }
 
-const struct np_codec np_codec_zstd = {.id = "zstd",
-                                       .name = "Zstandard data",
-                                       .magic_size = 4,
-                                       .magic = {0x28, 0xb5, 0x2f, 0xfd},
-                                       .open = open_zstd,
-                                       .step = step,
-                                       .close = close_zstd,
-                                       .prepare = prepare,
-                                       .bound = bound,
-                                       .pack = pack};
+const struct np_codec np__codec_zstd = {.id = "zstd",
+                                        .name = "Zstandard data",
+                                        .magic_size = 4,
+                                        .magic = {0x28, 0xb5, 0x2f, 0xfd},
+                                        .open = open_zstd,
+                                        .step = step,
+                                        .close = close_zstd,
+                                        .prepare = prepare,
+                                        .bound = bound,
+                                        .pack = pack};

@@ -120,7 +120,7 @@ static const struct np_input_operations operations = {
 
 static enum np_status open_follow(struct follow *f, const char *path, struct np_error *error) {
   struct stat status;
-  np_name_input(f->name, path);
+  np__name_input(f->name, path);
   f->path = strdup(path);
   if (!f->path) return np_fail(error, NP_E_NO_MEMORY, "out of memory");
   f->fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
@@ -128,7 +128,7 @@ static enum np_status open_follow(struct follow *f, const char *path, struct np_
     return np_fail_errno(error, NP_E_IO, errno, "cannot open %s", f->name);
   f->device = status.st_dev;
   f->inode = status.st_ino;
-  if (!np_make_wake(f->wake))
+  if (!np__make_wake(f->wake))
     return np_fail_errno(error, NP_E_IO, errno, "cannot wait for %s", f->name);
   return NP_OK;
 }

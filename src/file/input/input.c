@@ -96,7 +96,7 @@ static const struct np_input_operations operations = {
     .close = close_descriptor,
 };
 
-void np_name_input(char name[NP_NAME_SIZE], const char *path) {
+void np__name_input(char name[NP_NAME_SIZE], const char *path) {
   size_t length = strlen(path);
   bool whole = length < NP_NAME_SIZE;
   const char *from = whole ? path : path + (length - (NP_NAME_SIZE - 4));
@@ -105,7 +105,7 @@ void np_name_input(char name[NP_NAME_SIZE], const char *path) {
     if ((unsigned char)*c < ' ' || *c == 0x7f) *c = '?';
 }
 
-bool np_make_wake(int wake[2]) {
+bool np__make_wake(int wake[2]) {
   if (pipe(wake) < 0) return false;
   for (int i = 0; i < 2; i++) {
     if (fcntl(wake[i], F_SETFL, O_NONBLOCK) < 0 || fcntl(wake[i], F_SETFD, FD_CLOEXEC) < 0)
@@ -117,7 +117,7 @@ bool np_make_wake(int wake[2]) {
 static enum np_status open_descriptor(struct descriptor *d, const char *path,
                                       struct np_error *error) {
   bool is_stdin = strcmp(path, "-") == 0;
-  np_name_input(d->name, is_stdin ? "standard input" : path);
+  np__name_input(d->name, is_stdin ? "standard input" : path);
   d->input.name = d->name;
   /* O_NONBLOCK: the open of a FIFO must not wait for a writer, where nothing can interrupt it. */
   d->fd = is_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
@@ -130,7 +130,7 @@ static enum np_status open_descriptor(struct descriptor *d, const char *path,
   d->input.regular = S_ISREG(status.st_mode);
   /* Who shares standard input with others wants its position moved. */
   d->input.seekable = d->input.regular && d->owned && lseek(d->fd, 0, SEEK_CUR) == 0;
-  if (!d->input.regular && !np_make_wake(d->wake))
+  if (!d->input.regular && !np__make_wake(d->wake))
     return np_fail_errno(error, NP_E_IO, errno, "cannot wait for %s", d->name);
   return NP_OK;
 }

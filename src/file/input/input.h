@@ -41,6 +41,6 @@ struct np_input {
 
 /* An input of the same bytes, unpacked if they are compressed: to max_unpacked bytes at most, 0 for
  * no limit. It owns the inner one. NULL when out of memory. */
-struct np_input *np_input_packed(struct np_input *inner, uint64_t max_unpacked);
+struct np_input *np__input_packed(struct np_input *inner, uint64_t max_unpacked);
 
 #endif

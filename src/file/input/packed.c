@@ -123,7 +123,7 @@ static int64_t look(struct packed *p, struct np_error *error) {
   if (!p->codec->ends_anywhere) return skip_frames(p, error);
   int64_t status = have(p, p->codec->magic_size, error);
   if (status != NP_OK || p->at == p->end) return status;
-  bool is_next = np_codec_find(p->buffer + p->at, p->end - p->at) == p->codec;
+  bool is_next = np__codec_find(p->buffer + p->at, p->end - p->at) == p->codec;
   return is_next ? NP_OK : pass_rest(p, error);
 }
 
@@ -131,7 +131,7 @@ static int64_t look(struct packed *p, struct np_error *error) {
 static int64_t probe(struct packed *p, struct np_error *error) {
   int64_t status = skip_frames(p, error);
   if (status != NP_OK) return status;
-  p->codec = np_codec_find(p->buffer + p->at, p->end - p->at);
+  p->codec = np__codec_find(p->buffer + p->at, p->end - p->at);
   if (!p->codec && p->skipped > 0 && p->at < p->end)
     return fail(p, NP_E_DAMAGED, "compressed data", "no frame is behind the skippable ones", error);
   if (p->codec && !p->state && !(p->state = p->codec->open(error))) return error->status;
@@ -238,7 +238,7 @@ static const struct np_input_operations operations = {
     .close = close_packed,
 };
 
-struct np_input *np_input_packed(struct np_input *inner, uint64_t max_unpacked) {
+struct np_input *np__input_packed(struct np_input *inner, uint64_t max_unpacked) {
   struct packed *p = malloc(sizeof *p);
   if (!p) return NULL;
   memset(p, 0, offsetof(struct packed, buffer));

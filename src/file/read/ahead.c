@@ -8,7 +8,7 @@
 
 enum { FRONT_PART = 4, MOST_FRONT = 64 << 10 }; /* a record of the largest packet that is usual */
 
-void np_reader_read_ahead(struct np_source *source, struct np_block *block, uint64_t part) {
+void np__reader_read_ahead(struct np_source *source, struct np_block *block, uint64_t part) {
   struct np_input *input = ((struct np_reader *)source)->input;
   uint32_t room = block->data_end - block->data_start;
   uint32_t front = room / FRONT_PART < MOST_FRONT ? room / FRONT_PART : MOST_FRONT;
@@ -23,13 +23,13 @@ void np_reader_read_ahead(struct np_source *source, struct np_block *block, uint
   if (count == NP_INPUT_INTERRUPTED) source->operations->interrupt(source); /* that is not for us */
 }
 
-void np_reader_adopt(struct np_reader *r, struct np_block *block) {
+void np__reader_adopt(struct np_reader *r, struct np_block *block) {
   const struct np_ahead a = block->ahead;
   if (a.end == 0) return;
   block->ahead.end = 0;
   r->limit = a.end;
   r->front = a.at - block->data_start;
-  uint32_t carried = np_reader_carried(r);
+  uint32_t carried = np__reader_carried(r);
   uint64_t next = r->position + carried;
   if (next < a.position || next >= a.position + a.size) return;
   uint32_t begin = a.at + (uint32_t)(next - a.position);
@@ -41,12 +41,12 @@ void np_reader_adopt(struct np_reader *r, struct np_block *block) {
   r->position = a.position + a.size;
 }
 
-bool np_reader_part_is_over(const struct np_reader *r) {
-  return r->limit > 0 && r->position >= r->limit && np_reader_carried(r) == 0 &&
+bool np__reader_part_is_over(const struct np_reader *r) {
+  return r->limit > 0 && r->position >= r->limit && np__reader_carried(r) == 0 &&
          r->end - r->at <= r->front;
 }
 
-uint32_t np_reader_portion(const struct np_reader *r, uint32_t most) {
+uint32_t np__reader_portion(const struct np_reader *r, uint32_t most) {
   if (r->limit == 0) return most;
   uint32_t has = r->end - r->at;
   uint64_t size = r->wanted > has ? r->wanted - has : 1;

@@ -18,7 +18,7 @@ struct np_filters {
   struct np_error refusal; /* of the first one that cannot take it; NP_OK: there is none */
 };
 
-struct np_filters *np_filters_new(const char *text) {
+struct np_filters *np__filters_new(const char *text) {
   struct np_filters *f = calloc(1, sizeof *f);
   if (f) f->text = strdup(text);
   if (f && f->text) return f;
@@ -26,7 +26,7 @@ struct np_filters *np_filters_new(const char *text) {
   return NULL;
 }
 
-void np_filters_free(struct np_filters *f) {
+void np__filters_free(struct np_filters *f) {
   if (!f) return;
   for (uint32_t i = 0; i < f->count; i++) np_filter_free(f->programs[i].filter);
   free(f->programs);
@@ -60,8 +60,8 @@ static enum np_status compile(struct np_filters *f, uint16_t link_type, struct n
   return status;
 }
 
-enum np_status np_filters_for(struct np_filters *f, uint16_t link_type,
-                              const struct np_filter **filter, struct np_error *error) {
+enum np_status np__filters_for(struct np_filters *f, uint16_t link_type,
+                               const struct np_filter **filter, struct np_error *error) {
   for (uint32_t i = 0; i < f->count; i++) {
     if (f->programs[i].link_type != link_type) continue;
     *filter = f->programs[i].filter;
@@ -79,11 +79,11 @@ enum np_status np_filters_for(struct np_filters *f, uint16_t link_type,
   return NP_OK;
 }
 
-bool np_filters_are_taken(const struct np_filters *f) {
+bool np__filters_are_taken(const struct np_filters *f) {
   return f->is_taken;
 }
 
-enum np_status np_filters_end(const struct np_filters *f, struct np_error *error) {
+enum np_status np__filters_end(const struct np_filters *f, struct np_error *error) {
   if (f->is_taken || f->refusal.status == NP_OK) return NP_OK;
   *error = f->refusal;
   return error->status;

@@ -5,10 +5,10 @@
 #include "base/bytes.h"
 #include "file/read/reader.h"
 
-const struct np_format *const np_formats[] = {
-    &np_format_pcap,
-    &np_format_pcapng,
-    &np_format_snoop,
+const struct np_format *const np__formats[] = {
+    &np__format_pcap,
+    &np__format_pcapng,
+    &np__format_snoop,
     NULL,
 };
 
@@ -67,12 +67,12 @@ static const struct stranger *recognise(const uint8_t *bytes, uint32_t size) {
   return is_erf(bytes, size) ? &erf_capture : NULL;
 }
 
-enum np_status np_format_unknown(const char *file, const uint8_t *bytes, uint32_t size,
-                                 struct np_error *error) {
+enum np_status np__format_unknown(const char *file, const uint8_t *bytes, uint32_t size,
+                                  struct np_error *error) {
   char names[128] = "";
-  for (size_t i = 0, used = 0; np_formats[i] && used < sizeof names; i++)
+  for (size_t i = 0, used = 0; np__formats[i] && used < sizeof names; i++)
     used += (size_t)snprintf(names + used, sizeof names - used, "%s%s", i > 0 ? ", " : "",
-                             np_formats[i]->name);
+                             np__formats[i]->name);
   if (size == 0)
     return np_fail(error, NP_E_FORMAT, "%s is empty; formats that are read: %s", file, names);
   if (size < NP_PROBE_BYTES)

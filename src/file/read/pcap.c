@@ -33,8 +33,8 @@ struct pcap {
   uint32_t snap_length;
   uint32_t largest; /* packet that can follow another one where damage is passed over */
   uint16_t link_type;
-  uint16_t interface; /* over all files that are joined */
-  uint16_t flags;     /* of every record */
+  uint16_t interface_id; /* over all files that are joined */
+  uint16_t flags;        /* of every record */
   const struct np_filter *filter;
 };
 
@@ -153,7 +153,7 @@ static struct np_found find(const struct np_reader *r, const uint8_t *bytes, uin
   for (uint32_t at = is_damaged && size > 0 ? 1 : 0; at < size; at++) {
     uint32_t left = size - at;
     if (left < p->head) return (struct np_found){is_final ? size : at, p->head};
-    if (np_format_begins(r->formats, bytes + at, left)) return (struct np_found){at, 0};
+    if (np__format_begins(r->formats, bytes + at, left)) return (struct np_found){at, 0};
     if (!is_plausible(p, bytes + at)) continue;
     uint64_t end = p->head + (uint64_t)order_lengths(p, bytes + at).caplen;
     if (left >= end + p->head) {
@@ -185,7 +185,7 @@ static void keep_interface(struct np_reader *r, const struct pcap *p, const uint
   const struct np_meta interface = {
       .kind = NP_META_INTERFACE,
       .section = NP_META_NONE,
-      .interface = p->interface,
+      .interface_id = p->interface_id,
       .link_type = p->link_type,
       .snap_length = p->snap_length,
       .timezone = (int32_t)np_word32(header + 8, p->swapped),
@@ -222,14 +222,14 @@ static enum np_status read_file_header(struct np_reader *r, struct pcap *p, cons
                                                 : r->max_packet;
   /* Of the first header's link type it is known at once that the filter fits; joined files say
    * theirs later. */
-  enum np_status status = np_reader_add_interface(r, &p->interface);
-  if (status == NP_OK && p->interface == 0)
-    status = np_reader_only_filter(r, p->link_type, &p->filter);
+  enum np_status status = np__reader_add_interface(r, &p->interface_id);
+  if (status == NP_OK && p->interface_id == 0)
+    status = np__reader_only_filter(r, p->link_type, &p->filter);
   else if (status == NP_OK)
-    status = np_reader_filter(r, p->link_type, &p->filter);
+    status = np__reader_filter(r, p->link_type, &p->filter);
   if (status != NP_OK) return status;
   keep_interface(r, p, header);
-  np_reader_know(r, p->link_type);
+  np__reader_know(r, p->link_type);
   r->begun = p->begun = true;
   r->at += FILE_HEADER_BYTES;
   return NP_OK;
@@ -250,11 +250,11 @@ static void note_linux(const struct pcap *p, struct np_block *block, struct np_r
 static enum np_status implausible(struct np_reader *r, uint32_t caplen) {
   r->damaged_part = "a packet";
   if (caplen > r->max_packet)
-    return np_reader_damaged(r, np_reader_offset(r),
-                             "packet %llu claims %u captured bytes, the limit is %u",
-                             (unsigned long long)r->packets + 1, caplen, r->max_packet);
-  return np_reader_damaged(r, np_reader_offset(r), "the header of packet %llu makes no sense",
-                           (unsigned long long)r->packets + 1);
+    return np__reader_damaged(r, np__reader_offset(r),
+                              "packet %llu claims %u captured bytes, the limit is %u",
+                              (unsigned long long)r->packets + 1, caplen, r->max_packet);
+  return np__reader_damaged(r, np__reader_offset(r), "the header of packet %llu makes no sense",
+                            (unsigned long long)r->packets + 1);
 }
 
 /* What the next record is: one whose packet the window has, one of which it has not all, or one
@@ -280,7 +280,7 @@ static bool is_in_row(const struct np_reader *r, const struct pcap *p, const uin
   if (l.caplen > l.len || end + p->head > size || !is_possible(p, header + end, LARGEST_FOUND))
     return false;
   uint64_t next = end + p->head + order_lengths(p, header + end).caplen;
-  if (next + p->head > size) return np_reader_has_all(r) && next == size;
+  if (next + p->head > size) return np__reader_has_all(r) && next == size;
   return is_possible(p, header + next, LARGEST_FOUND);
 }
 
@@ -293,7 +293,7 @@ static bool swallows(const struct np_reader *r, const struct pcap *p, const uint
   bool jumps = is_in_row(r, p, header, size);
   for (uint32_t at = 1; at < end && at + p->head <= size; at++) {
     const uint8_t *inner = header + at;
-    if (np_format_begins(r->formats, inner, size - at)) return true;
+    if (np__format_begins(r->formats, inner, size - at)) return true;
     if (!is_plausible(p, inner) || (jumps && !are_near(p, header, inner))) continue;
     uint64_t next = at + p->head + (uint64_t)order_lengths(p, inner).caplen;
     if (next + p->head <= size && are_neighbours(p, inner, header + next)) return true;
@@ -305,7 +305,7 @@ static bool swallows(const struct np_reader *r, const struct pcap *p, const uint
 static bool is_followed_by(const struct np_reader *r, const struct pcap *p, const uint8_t *header,
                            const uint8_t *next) {
   const struct lengths_of l = order_lengths(p, header);
-  return np_format_begins(r->formats, next, RECORD_BYTES) != NULL ||
+  return np__format_begins(r->formats, next, RECORD_BYTES) != NULL ||
          (l.caplen <= l.len && are_neighbours(p, header, next));
 }
 
@@ -319,10 +319,10 @@ static enum next look_behind(const struct np_reader *r, const struct pcap *p, co
   const struct lengths_of l = order_lengths(p, header);
   uint64_t end = p->head + (uint64_t)l.caplen;
   uint64_t at = r->position - size + end;
-  int64_t count = np_reader_peek(r, at, peeked, sizeof peeked);
-  bool is_last = count == 0 && np_reader_peek(r, at - 1, peeked, 1) == 1;
+  int64_t count = np__reader_peek(r, at, peeked, sizeof peeked);
+  bool is_last = count == 0 && np__reader_peek(r, at - 1, peeked, 1) == 1;
   if (count < 0) {
-    if (size < end + RECORD_BYTES && !np_reader_has_all(r)) return CUT;
+    if (size < end + RECORD_BYTES && !np__reader_has_all(r)) return CUT;
     next = header + end;
     count = size < end + RECORD_BYTES ? 0 : RECORD_BYTES;
     is_last = size == end;
@@ -339,7 +339,7 @@ static uint64_t careful_span(const struct np_reader *r, const struct pcap *p, co
                              uint32_t size) {
   uint32_t caplen = order_lengths(p, header).caplen;
   uint64_t end = p->head + (uint64_t)caplen;
-  if (np_reader_has_all(r)) return end;
+  if (np__reader_has_all(r)) return end;
   if (caplen > LARGEST_FOUND) return r->input->seekable ? end : end + RECORD_BYTES;
   if (size < end + p->head) return end + p->head;
   bool is_good = is_followed_by(r, p, header, header + end);
@@ -371,19 +371,19 @@ static inline enum next look(const struct np_reader *r, const struct pcap *p, co
   return size - p->head < caplen ? CUT : WHOLE;
 }
 
-/* Take whole records, as many as a row has room for. True when there was no room for more. What it
+/* Take whole records, as many as a run has room for. True when there was no room for more. What it
  * says of the file may be constants. */
-__attribute__((always_inline)) static inline bool read_row(struct np_reader *r, const struct pcap p,
+__attribute__((always_inline)) static inline bool read_run(struct np_reader *r, const struct pcap p,
                                                            struct np_block *block,
                                                            bool is_careful) {
   const uint8_t *slab = block->slab;
   const uint32_t end = r->end, most = r->max_packet;
   uint32_t at = r->at;
-  struct np_row row = np_row_begin(r, block);
-  while (np_row_has_room(&row) && look(r, &p, slab + at, end - at, most, is_careful) == WHOLE) {
+  struct np_run run = np__run_begin(r, block);
+  while (np__run_has_room(&run) && look(r, &p, slab + at, end - at, most, is_careful) == WHOLE) {
     const uint8_t *header = slab + at;
     const uint32_t seconds = np_word32(header, p.swapped);
-    if (!np_gap_has(&p.gap, seconds) && (at != r->at || p.cleared != np_reader_offset(r))) break;
+    if (!np__gap_has(&p.gap, seconds) && (at != r->at || p.cleared != np__reader_offset(r))) break;
     const struct lengths_of l = order_lengths(&p, header);
     const struct np_record record = {
         .timestamp_ns = (int64_t)seconds * 1000000000 +
@@ -393,41 +393,41 @@ __attribute__((always_inline)) static inline bool read_row(struct np_reader *r, 
         .offset = at + p.head,
         .flags = p.flags,
         .link_type = p.link_type,
-        .interface = p.interface,
+        .interface_id = p.interface_id,
     };
-    struct np_record *added = np_row_add(&row, block, p.filter, record);
+    struct np_record *added = np__run_add(&run, block, p.filter, record);
     if (added && p.head >= RECORD_BYTES + LINUX_BYTES) note_linux(&p, block, added);
     at += p.head + l.caplen;
   }
   r->at = at;
-  return np_row_end(r, &row, block);
+  return np__run_end(r, &run, block);
 }
 
-typedef bool row_reader(struct np_reader *r, const struct pcap *p, struct np_block *block);
+typedef bool run_reader(struct np_reader *r, const struct pcap *p, struct np_block *block);
 
 static bool read_usual(struct np_reader *r, const struct pcap *p, struct np_block *block) {
-  return read_row(r, usual(p, false, NULL), block, false);
+  return read_run(r, usual(p, false, NULL), block, false);
 }
 
 static bool read_filtered(struct np_reader *r, const struct pcap *p, struct np_block *block) {
-  return read_row(r, usual(p, false, p->filter), block, false);
+  return read_run(r, usual(p, false, p->filter), block, false);
 }
 
 static bool read_swapped(struct np_reader *r, const struct pcap *p, struct np_block *block) {
-  return read_row(r, usual(p, true, p->filter), block, false);
+  return read_run(r, usual(p, true, p->filter), block, false);
 }
 
 static bool read_any(struct np_reader *r, const struct pcap *p, struct np_block *block) {
-  return read_row(r, *p, block, r->recover);
+  return read_run(r, *p, block, r->recover);
 }
 
-static row_reader *choose_reader(const struct np_reader *r, const struct pcap *p) {
+static run_reader *choose_reader(const struct np_reader *r, const struct pcap *p) {
   if (p->lengths != IN_ORDER || p->head != RECORD_BYTES || r->recover) return read_any;
   if (p->swapped) return read_swapped;
   return p->filter ? read_filtered : read_usual;
 }
 
-/* Why a row ended that has room: the window ends, or the next record makes no sense, or a file may
+/* Why a run ended that has room: the window ends, or the next record makes no sense, or a file may
  * begin there. True when it goes on, or `status` says what is. */
 static bool goes_on(struct np_reader *r, struct pcap *p, const struct np_block *block,
                     enum np_status *status) {
@@ -435,14 +435,14 @@ static bool goes_on(struct np_reader *r, struct pcap *p, const struct np_block *
   uint32_t size = r->end - r->at;
   if (size < p->head) return false;
   uint32_t seconds = np_word32(header, p->swapped);
-  if (!np_gap_has(&p->gap, seconds) && p->cleared != np_reader_offset(r)) {
-    const struct np_format *other = np_format_begins(r->formats, header, size);
+  if (!np__gap_has(&p->gap, seconds) && p->cleared != np__reader_offset(r)) {
+    const struct np_format *other = np__format_begins(r->formats, header, size);
     if (other) {
-      *status = np_reader_join(r, other);
+      *status = np__reader_join(r, other);
       return false;
     }
-    p->gap = np_format_gap(seconds, p->swapped);
-    p->cleared = np_reader_offset(r);
+    p->gap = np__format_gap(seconds, p->swapped);
+    p->cleared = np__reader_offset(r);
     return true;
   }
   const uint32_t caplen = order_lengths(p, header).caplen;
@@ -455,7 +455,7 @@ static bool goes_on(struct np_reader *r, struct pcap *p, const struct np_block *
 
 static enum np_status read_records(struct np_reader *r, struct pcap *p, struct np_block *block) {
   enum np_status status = NP_OK;
-  row_reader *read = choose_reader(r, p);
+  run_reader *read = choose_reader(r, p);
   r->part = NULL;
   r->wanted = p->head;
   while (!np_block_is_full(block) && (read(r, p, block) || goes_on(r, p, block, &status))) continue;
@@ -473,13 +473,13 @@ static enum np_status scan(struct np_reader *r, struct np_block *block) {
   }
   r->part = NULL;
   if (p->head == 0) {
-    r->wanted = choose_head(p, block->slab + r->at, r->end - r->at, np_reader_has_all(r));
+    r->wanted = choose_head(p, block->slab + r->at, r->end - r->at, np__reader_has_all(r));
     if (r->wanted > 0) return NP_OK;
   }
   return read_records(r, p, block);
 }
 
-const struct np_format np_format_pcap = {
+const struct np_format np__format_pcap = {
     .name = "pcap",
     .state_size = sizeof(struct pcap),
     .probe = probe,

@@ -15,7 +15,7 @@ enum {
 
 /* A packet block, taken apart. */
 struct packet {
-  uint32_t interface;
+  uint32_t interface_id;
   uint32_t head; /* bytes before the packet's */
   uint32_t caplen;
   uint32_t len;
@@ -47,7 +47,7 @@ static uint32_t least(uint32_t a, uint32_t b) {
 
 static inline struct packet parse_enhanced(const uint8_t *bytes, bool swapped) {
   return (struct packet){
-      .interface = np_word32(bytes + 8, swapped),
+      .interface_id = np_word32(bytes + 8, swapped),
       .head = PACKET_HEAD,
       .has_time = true,
       .ticks = (uint64_t)np_word32(bytes + 12, swapped) << 32 | np_word32(bytes + 16, swapped),
@@ -61,14 +61,14 @@ static struct packet parse_packet(const struct np_pcapng *p, const uint8_t *byte
   bool swapped = p->swapped;
   if (p->type == NP_BLOCK_SIMPLE_PACKET) {
     uint32_t len = np_word32(bytes + 8, swapped);
-    uint32_t snap = p->interface_count > 0 ? p->interface[0].snap_length : 0;
+    uint32_t snap = p->interface_count > 0 ? p->interfaces[0].snap_length : 0;
     return (struct packet){
         .head = SIMPLE_HEAD, .caplen = snap > 0 ? least(len, snap) : len, .len = len};
   }
   struct packet packet = parse_enhanced(bytes, swapped);
   packet.is_old = p->type == NP_BLOCK_OLD_PACKET;
   /* The old packet block has a count of drops behind a shorter interface id. */
-  if (packet.is_old) packet.interface = np_word16(bytes + 8, swapped);
+  if (packet.is_old) packet.interface_id = np_word16(bytes + 8, swapped);
   return packet;
 }
 
@@ -96,65 +96,66 @@ static void note_options(const struct np_pcapng *p, struct np_block *block,
   np_slab_note_options(block->slab, record, &options);
 }
 
-/* The packet's block at `at` is good, the filter of its interface is compiled, and the row has
+/* The packet's block at `at` is good, the filter of its interface is compiled, and the run has
  * room.
  */
 __attribute__((always_inline)) static inline void add_packet(const struct np_pcapng *p,
                                                              struct np_block *block,
-                                                             struct np_row *row,
+                                                             struct np_run *run,
                                                              const struct packet *packet,
                                                              uint32_t at, uint32_t total) {
-  const struct np_pcapng_interface *interface = &p->interface[packet->interface];
+  const struct np_pcapng_interface *interface = &p->interfaces[packet->interface_id];
   const struct np_record record = {
       .timestamp_ns =
-          packet->has_time ? np_resolution_ns(&interface->resolution, packet->ticks) : NP_NO_TIME,
+          packet->has_time ? np__resolution_ns(&interface->resolution, packet->ticks) : NP_NO_TIME,
       .caplen = packet->caplen,
       .len = packet->len,
       .offset = at + packet->head,
       .flags = interface->flags,
       .link_type = interface->link_type,
-      .interface = interface->index,
+      .interface_id = interface->index,
   };
   uint32_t end =
       (uint32_t)(packet->head + np_padded(packet->caplen)); /* within the block, or 3 behind */
   bool says_more = packet->has_time && (total > end + NP_BLOCK_TAIL || packet->is_old ||
                                         record.timestamp_ns == NP_NO_TIME);
-  struct np_record *added = np_row_add(row, block, interface->filter, record);
+  struct np_record *added = np__run_add(run, block, interface->filter, record);
   if (added && says_more) note_options(p, block, added, block->slab + at, packet, total);
 }
 
 static enum np_status read_packet(struct np_reader *r, struct np_pcapng *p, struct np_block *block,
                                   uint32_t total) {
   uint32_t head = p->type == NP_BLOCK_SIMPLE_PACKET ? SIMPLE_HEAD : PACKET_HEAD;
-  if (total < head + NP_BLOCK_TAIL) return np_pcapng_damaged(r, "total length is too small", total);
+  if (total < head + NP_BLOCK_TAIL)
+    return np__pcapng_damaged(r, "total length is too small", total);
   const uint8_t *bytes = block->slab + r->at;
   const struct packet packet = parse_packet(p, bytes);
   if (packet.caplen > total - head - NP_BLOCK_TAIL)
-    return np_pcapng_damaged(r, "captured length is more than the block holds", packet.caplen);
+    return np__pcapng_damaged(r, "captured length is more than the block holds", packet.caplen);
   if (packet.caplen > r->max_packet)
-    return np_pcapng_damaged(r, "captured length is over the limit", packet.caplen);
-  if (packet.interface >= p->interface_count)
-    return np_pcapng_damaged(r, "no such interface in its section", packet.interface);
-  struct np_pcapng_interface *interface = &p->interface[packet.interface];
-  enum np_status status = np_pcapng_prepare_filter(r, interface);
+    return np__pcapng_damaged(r, "captured length is over the limit", packet.caplen);
+  if (packet.interface_id >= p->interface_count)
+    return np__pcapng_damaged(r, "no such interface in its section", packet.interface_id);
+  struct np_pcapng_interface *interface = &p->interfaces[packet.interface_id];
+  enum np_status status = np__pcapng_prepare_filter(r, interface);
   if (status != NP_OK) return status;
-  struct np_row row = np_row_begin(r, block);
-  add_packet(p, block, &row, &packet, r->at, total);
-  np_row_end(r, &row, block);
+  struct np_run run = np__run_begin(r, block);
+  add_packet(p, block, &run, &packet, r->at, total);
+  np__run_end(r, &run, block);
   return NP_OK;
 }
 
-/* Take enhanced packets that the window has as a whole, as many as a row has room for. True when
- * there was no room for more; what is anything else, or not as it should be, ends the row before.
+/* Take enhanced packets that the window has as a whole, as many as a run has room for. True when
+ * there was no room for more; what is anything else, or not as it should be, ends the run before.
  * `swapped` is a constant at each call. */
-__attribute__((always_inline)) static inline bool read_row(struct np_reader *r,
+__attribute__((always_inline)) static inline bool read_run(struct np_reader *r,
                                                            const struct np_pcapng *p,
                                                            struct np_block *block, bool swapped) {
   const uint8_t *slab = block->slab;
   const uint32_t end = r->end, most = r->max_packet;
   uint32_t at = r->at;
-  struct np_row row = np_row_begin(r, block);
-  while (np_row_has_room(&row) && end - at >= PACKET_HEAD + NP_BLOCK_TAIL) {
+  struct np_run run = np__run_begin(r, block);
+  while (np__run_has_room(&run) && end - at >= PACKET_HEAD + NP_BLOCK_TAIL) {
     const uint8_t *bytes = slab + at;
     uint32_t total = np_word32(bytes + 4, swapped);
     if (np_word32(bytes, swapped) != NP_BLOCK_ENHANCED_PACKET || total > end - at ||
@@ -163,32 +164,32 @@ __attribute__((always_inline)) static inline bool read_row(struct np_reader *r,
       break;
     const struct packet packet = parse_enhanced(bytes, swapped);
     if (packet.caplen > total - PACKET_HEAD - NP_BLOCK_TAIL || packet.caplen > most ||
-        packet.interface >= p->interface_count || !p->interface[packet.interface].has_filter)
+        packet.interface_id >= p->interface_count || !p->interfaces[packet.interface_id].has_filter)
       break;
-    add_packet(p, block, &row, &packet, at, total);
+    add_packet(p, block, &run, &packet, at, total);
     at += total;
   }
   r->at = at;
-  return np_row_end(r, &row, block);
+  return np__run_end(r, &run, block);
 }
 
-typedef bool row_reader(struct np_reader *r, const struct np_pcapng *p, struct np_block *block);
+typedef bool run_reader(struct np_reader *r, const struct np_pcapng *p, struct np_block *block);
 
 static bool read_native(struct np_reader *r, const struct np_pcapng *p, struct np_block *block) {
-  return read_row(r, p, block, false);
+  return read_run(r, p, block, false);
 }
 
 static bool read_swapped(struct np_reader *r, const struct np_pcapng *p, struct np_block *block) {
-  return read_row(r, p, block, true);
+  return read_run(r, p, block, true);
 }
 
 /* Most blocks are enhanced packets: take those that the window has. The rest is left to next_block.
  */
 static void read_enhanced(struct np_reader *r, struct np_pcapng *p, struct np_block *block) {
-  row_reader *read = p->swapped ? read_swapped : read_native;
-  bool is_row_full = true;
+  run_reader *read = p->swapped ? read_swapped : read_native;
+  bool is_run_full = true;
   p->type = NP_BLOCK_ENHANCED_PACKET;
-  while (is_row_full && !np_block_is_full(block)) is_row_full = read(r, p, block);
+  while (is_run_full && !np_block_is_full(block)) is_run_full = read(r, p, block);
 }
 
 /* ---- Blocks --------------------------------------------------------------------------------- */
@@ -196,12 +197,12 @@ static void read_enhanced(struct np_reader *r, struct np_pcapng *p, struct np_bl
 /* Some writers say 1.2, which is the same as 1.0. Other versions have blocks of another layout. */
 static enum np_status check_version(struct np_reader *r, uint16_t major, uint16_t minor) {
   if (major == 1 && (minor == 0 || minor == 2)) return NP_OK;
-  bool is_first = np_reader_offset(r) == 0;
-  r->damaged_part = np_pcapng_type_name(NP_BLOCK_SECTION);
+  bool is_first = np__reader_offset(r) == 0;
+  r->damaged_part = np__pcapng_type_name(NP_BLOCK_SECTION);
   if (!is_first || r->recover)
-    return np_reader_damaged(r, np_reader_offset(r),
-                             "a section of version %u.%u; versions that are read: 1.0 and 1.2",
-                             major, minor);
+    return np__reader_damaged(r, np__reader_offset(r),
+                              "a section of version %u.%u; versions that are read: 1.0 and 1.2",
+                              major, minor);
   return np_fail(&r->failure, NP_E_FORMAT,
                  "%s is a pcapng file of version %u.%u; versions that are read: 1.0 and 1.2",
                  r->input->name, major, minor);
@@ -216,7 +217,7 @@ static enum np_status begin_section(struct np_reader *r, struct np_pcapng *p,
   else if (np_word32(magic, true) == NP_BYTE_ORDER_MAGIC)
     p->swapped = true;
   else
-    return np_pcapng_damaged(r, "no byte-order magic", np_word32(magic, false));
+    return np__pcapng_damaged(r, "no byte-order magic", np_word32(magic, false));
   return check_version(r, np_word16(magic + 4, p->swapped), np_word16(magic + 6, p->swapped));
 }
 
@@ -224,7 +225,7 @@ static enum np_status begin_section(struct np_reader *r, struct np_pcapng *p,
  * it would be too much. What an interface says is needed. */
 static void enter(struct np_reader *r, struct np_pcapng *p, uint32_t total) {
   uint32_t size = total - NP_BLOCK_HEAD - NP_BLOCK_TAIL;
-  r->record = np_reader_offset(r);
+  r->record = np__reader_offset(r);
   r->midway = true;
   r->at += NP_BLOCK_HEAD;
   p->tail = total;
@@ -269,9 +270,9 @@ static enum np_status leave(struct np_reader *r, struct np_pcapng *p, const uint
   uint32_t tail = np_word32(bytes, p->swapped);
   uint32_t total = p->tail;
   p->tail = 0;
-  if (tail != total) return np_pcapng_damaged(r, "total length is another at its end", tail);
+  if (tail != total) return np__pcapng_damaged(r, "total length is another at its end", tail);
   r->at += NP_BLOCK_TAIL;
-  enum np_status status = p->gathers ? np_pcapng_take_block(r, p) : NP_OK;
+  enum np_status status = p->gathers ? np__pcapng_read_block(r, p) : NP_OK;
   if (status == NP_OK) r->midway = false;
   return status;
 }
@@ -280,7 +281,7 @@ static enum np_status leave(struct np_reader *r, struct np_pcapng *p, const uint
 static enum np_status read_whole(struct np_reader *r, struct np_pcapng *p, struct np_block *block,
                                  uint32_t total) {
   uint32_t tail = np_word32(block->slab + r->at + total - NP_BLOCK_TAIL, p->swapped);
-  if (tail != total) return np_pcapng_damaged(r, "total length is another at its end", tail);
+  if (tail != total) return np__pcapng_damaged(r, "total length is another at its end", tail);
   enum np_status status = read_packet(r, p, block, total);
   if (status == NP_OK) r->at += total;
   return status;
@@ -294,12 +295,12 @@ static bool is_over_limit(const struct np_reader *r, uint32_t total) {
 static enum np_status check_length(struct np_reader *r, const struct np_pcapng *p, uint32_t total) {
   uint32_t smallest =
       p->type == NP_BLOCK_SECTION ? SECTION_HEAD + NP_BLOCK_TAIL : NP_BLOCK_HEAD + NP_BLOCK_TAIL;
-  if (total < smallest) return np_pcapng_damaged(r, "total length is too small", total);
-  if (total % 4 != 0) return np_pcapng_damaged(r, "total length is no multiple of 4", total);
+  if (total < smallest) return np__pcapng_damaged(r, "total length is too small", total);
+  if (total % 4 != 0) return np__pcapng_damaged(r, "total length is no multiple of 4", total);
   bool is_needed = is_packet(p->type) || p->type == NP_BLOCK_INTERFACE;
   bool is_custom = p->type == NP_BLOCK_CUSTOM || p->type == NP_BLOCK_PRIVATE;
   if ((is_needed || (r->recover && !is_custom)) && is_over_limit(r, total))
-    return np_pcapng_damaged(r, "total length is over the limit", total);
+    return np__pcapng_damaged(r, "total length is over the limit", total);
   return NP_OK;
 }
 
@@ -318,13 +319,14 @@ static bool may_enter(struct np_reader *r, const struct np_pcapng *p, const uint
   uint8_t peeked[NP_BLOCK_TAIL];
   if (!r->recover || is_over_limit(r, total)) return true;
   const uint8_t *tail = bytes + (total - NP_BLOCK_TAIL);
-  uint64_t at = np_reader_offset(r) + total - NP_BLOCK_TAIL;
-  if (total > NP_FIND_SPAN && np_reader_peek(r, at, peeked, sizeof peeked) == sizeof peeked)
+  uint64_t at = np__reader_offset(r) + total - NP_BLOCK_TAIL;
+  if (total > NP_FIND_SPAN && np__reader_peek(r, at, peeked, sizeof peeked) == sizeof peeked)
     tail = peeked;
   else if (!has(r, total))
     return false;
   uint32_t length = np_word32(tail, p->swapped);
-  if (length != total) *status = np_pcapng_damaged(r, "total length is another at its end", length);
+  if (length != total)
+    *status = np__pcapng_damaged(r, "total length is another at its end", length);
   return *status == NP_OK;
 }
 
@@ -334,9 +336,9 @@ static enum np_status next_block(struct np_reader *r, struct np_pcapng *p, struc
   if (!has(r, NP_BLOCK_HEAD)) return NP_OK;
   const uint8_t *bytes = block->slab + r->at;
   p->type = np_word32(bytes, p->swapped);
-  const struct np_format *other = np_format_begins(r->formats, bytes, NP_BLOCK_HEAD);
-  if (other) return np_reader_join(r, other);
-  r->part = is_packet(p->type) ? NULL : np_pcapng_type_name(p->type);
+  const struct np_format *other = np__format_begins(r->formats, bytes, NP_BLOCK_HEAD);
+  if (other) return np__reader_join(r, other);
+  r->part = is_packet(p->type) ? NULL : np__pcapng_type_name(p->type);
   if (p->type == NP_BLOCK_SECTION) {
     if (!has(r, SECTION_HEAD)) return NP_OK;
     enum np_status status = begin_section(r, p, bytes);
@@ -388,17 +390,17 @@ static void forget(struct np_reader *r) {
 
 static void close_state(struct np_reader *r) {
   struct np_pcapng *p = r->state;
-  free(p->interface);
+  free(p->interfaces);
   free(p->body);
 }
 
-const struct np_format np_format_pcapng = {
+const struct np_format np__format_pcapng = {
     .name = "pcapng",
     .state_size = sizeof(struct np_pcapng),
     .probe = probe,
     .begins = begins,
     .scan = scan,
     .forget = forget,
-    .find = np_pcapng_find,
+    .find = np__pcapng_find,
     .close = close_state,
 };

@@ -46,28 +46,29 @@ struct np_pcapng {
   uint8_t *body; /* without head and tail: */
   uint32_t size; /* what has come */
   uint64_t capacity;
-  struct np_pcapng_interface *interface;
+  struct np_pcapng_interface *interfaces;
   uint32_t interface_count; /* of the section at hand */
   uint32_t interface_capacity;
 };
 
 /* Fail: the block at hand is damaged. */
-enum np_status np_pcapng_damaged(struct np_reader *r, const char *why, uint32_t value);
+enum np_status np__pcapng_damaged(struct np_reader *r, const char *why, uint32_t value);
 
 /* Name of a type of blocks, with an article. */
-const char *np_pcapng_type_name(uint32_t type);
+const char *np__pcapng_type_name(uint32_t type);
 
 /* The kind of a block that is no packet. */
-enum np_meta_kind np_pcapng_kind(uint32_t type);
+enum np_meta_kind np__pcapng_kind(uint32_t type);
 
 /* Take what a block says whose body has been gathered. */
-enum np_status np_pcapng_take_block(struct np_reader *r, struct np_pcapng *p);
+enum np_status np__pcapng_read_block(struct np_reader *r, struct np_pcapng *p);
 
 /* Compile the filter for an interface, once. */
-enum np_status np_pcapng_prepare_filter(struct np_reader *r, struct np_pcapng_interface *interface);
+enum np_status np__pcapng_prepare_filter(struct np_reader *r,
+                                         struct np_pcapng_interface *interface);
 
 /* See np_format. */
-struct np_found np_pcapng_find(const struct np_reader *r, const uint8_t *bytes, uint32_t size,
-                               bool is_damaged, bool is_final);
+struct np_found np__pcapng_find(const struct np_reader *r, const uint8_t *bytes, uint32_t size,
+                                bool is_damaged, bool is_final);
 
 #endif

@@ -9,7 +9,7 @@ enum {
   KEPT_CAPACITY = 64 << 10 /* of the memory for bodies */
 };
 
-enum np_meta_kind np_pcapng_kind(uint32_t type) {
+enum np_meta_kind np__pcapng_kind(uint32_t type) {
   switch (type) {
     case NP_BLOCK_SECTION:
       return NP_META_SECTION;
@@ -31,7 +31,7 @@ enum np_meta_kind np_pcapng_kind(uint32_t type) {
   }
 }
 
-const char *np_pcapng_type_name(uint32_t type) {
+const char *np__pcapng_type_name(uint32_t type) {
   switch (type) {
     case NP_BLOCK_SECTION:
       return "a section header block";
@@ -59,11 +59,11 @@ const char *np_pcapng_type_name(uint32_t type) {
   }
 }
 
-enum np_status np_pcapng_damaged(struct np_reader *r, const char *why, uint32_t value) {
+enum np_status np__pcapng_damaged(struct np_reader *r, const char *why, uint32_t value) {
   const struct np_pcapng *p = r->state;
-  r->damaged_part = np_pcapng_type_name(p->type);
-  return np_reader_damaged(r, r->midway ? r->record : np_reader_offset(r),
-                           "%s (type 0x%x): %s (%u)", r->damaged_part, p->type, why, value);
+  r->damaged_part = np__pcapng_type_name(p->type);
+  return np__reader_damaged(r, r->midway ? r->record : np__reader_offset(r),
+                            "%s (type 0x%x): %s (%u)", r->damaged_part, p->type, why, value);
 }
 
 /* ---- Interfaces ----------------------------------------------------------------------------- */
@@ -76,47 +76,47 @@ static enum np_status read_options(struct np_reader *r, struct np_pcapng_interfa
   while (np_option_next(&left, &option)) {
     if (option.code == NP_INTERFACE_RESOLUTION) {
       if (option.length != 1)
-        return np_pcapng_damaged(r, "if_tsresol has not the length 1", option.length);
-      np_resolution_set(&interface->resolution, option.value[0]);
+        return np__pcapng_damaged(r, "if_tsresol has not the length 1", option.length);
+      np__resolution_set(&interface->resolution, option.value[0]);
     } else if (option.code == NP_INTERFACE_OFFSET) {
       if (option.length != 8)
-        return np_pcapng_damaged(r, "if_tsoffset has not the length 8", option.length);
+        return np__pcapng_damaged(r, "if_tsoffset has not the length 8", option.length);
       offset = (int64_t)np_word64(option.value, left.swapped);
     } else if (option.code == NP_INTERFACE_FCS_LENGTH && option.length == 1) {
-      interface->flags = (uint16_t)(np_fcs_bytes(option.value[0]) << NP_RECORD_FCS_SHIFT);
+      interface->flags = (uint16_t)(np__fcs_bytes(option.value[0]) << NP_RECORD_FCS_SHIFT);
     }
   }
   interface->resolution.offset = offset;
   if (left.size > 0)
-    return np_pcapng_damaged(r, "an option is longer than the block", option.length);
+    return np__pcapng_damaged(r, "an option is longer than the block", option.length);
   return NP_OK;
 }
 
 static struct np_pcapng_interface *new_interface(struct np_pcapng *p, uint16_t index) {
   if (p->interface_count == p->interface_capacity) {
     uint32_t capacity = p->interface_capacity ? p->interface_capacity * 2 : 4;
-    struct np_pcapng_interface *grown = realloc(p->interface, capacity * sizeof *grown);
+    struct np_pcapng_interface *grown = realloc(p->interfaces, capacity * sizeof *grown);
     if (!grown) return NULL;
-    p->interface = grown;
+    p->interfaces = grown;
     p->interface_capacity = capacity;
   }
-  struct np_pcapng_interface *interface = &p->interface[p->interface_count];
+  struct np_pcapng_interface *interface = &p->interfaces[p->interface_count];
   *interface = (struct np_pcapng_interface){.index = index};
-  np_resolution_set(&interface->resolution, NP_RESOLUTION_DEFAULT);
+  np__resolution_set(&interface->resolution, NP_RESOLUTION_DEFAULT);
   return interface;
 }
 
-enum np_status np_pcapng_prepare_filter(struct np_reader *r,
-                                        struct np_pcapng_interface *interface) {
+enum np_status np__pcapng_prepare_filter(struct np_reader *r,
+                                         struct np_pcapng_interface *interface) {
   if (interface->has_filter) return NP_OK;
   interface->has_filter = true;
-  return np_reader_filter(r, interface->link_type, &interface->filter);
+  return np__reader_filter(r, interface->link_type, &interface->filter);
 }
 
 static enum np_status take_interface(struct np_reader *r, struct np_pcapng *p) {
-  if (p->size < INTERFACE_HEAD) return np_pcapng_damaged(r, "total length is too small", p->tail);
+  if (p->size < INTERFACE_HEAD) return np__pcapng_damaged(r, "total length is too small", p->tail);
   uint16_t index;
-  enum np_status status = np_reader_add_interface(r, &index);
+  enum np_status status = np__reader_add_interface(r, &index);
   if (status != NP_OK) return status;
   struct np_pcapng_interface *interface = new_interface(p, index);
   if (!interface) return np_fail(&r->failure, NP_E_NO_MEMORY, "%s: out of memory", r->input->name);
@@ -129,29 +129,30 @@ static enum np_status take_interface(struct np_reader *r, struct np_pcapng *p) {
   p->interface_count++;
   /* Of a filter that none has taken yet, an interface decides also when it gets no packets. */
   if (r->known)
-    return r->filters && !np_filters_are_taken(r->filters) ? np_pcapng_prepare_filter(r, interface)
-                                                           : NP_OK;
-  np_reader_know(r, interface->link_type);
-  return np_pcapng_prepare_filter(r, interface);
+    return r->filters && !np__filters_are_taken(r->filters)
+               ? np__pcapng_prepare_filter(r, interface)
+               : NP_OK;
+  np__reader_know(r, interface->link_type);
+  return np__pcapng_prepare_filter(r, interface);
 }
 
 /* ---- All of them ---------------------------------------------------------------------------- */
 
 /* The interface that an entry is about; NULL for none. */
 static const struct np_pcapng_interface *interface_of(const struct np_pcapng *p) {
-  if (p->type == NP_BLOCK_INTERFACE) return &p->interface[p->interface_count - 1];
+  if (p->type == NP_BLOCK_INTERFACE) return &p->interfaces[p->interface_count - 1];
   if (p->type != NP_BLOCK_STATISTICS || p->size < STATISTICS_HEAD) return NULL;
   uint32_t id = np_word32(p->body, p->swapped);
-  return id < p->interface_count ? &p->interface[id] : NULL;
+  return id < p->interface_count ? &p->interfaces[id] : NULL;
 }
 
 /* What is large is not copied. */
 static void keep(struct np_reader *r, struct np_pcapng *p) {
   const struct np_pcapng_interface *interface = interface_of(p);
-  struct np_meta meta = {.kind = np_pcapng_kind(p->type),
+  struct np_meta meta = {.kind = np__pcapng_kind(p->type),
                          .type = p->type,
                          .section = r->sections - 1,
-                         .interface = NP_META_NONE,
+                         .interface_id = NP_META_NONE,
                          .after = r->packets,
                          .offset = r->record,
                          .resolution = NP_RESOLUTION_DEFAULT,
@@ -159,23 +160,23 @@ static void keep(struct np_reader *r, struct np_pcapng *p) {
                          .size = p->size,
                          .body = p->body};
   if (interface) {
-    meta.interface = interface->index;
+    meta.interface_id = interface->index;
     meta.link_type = interface->link_type;
     meta.snap_length = interface->snap_length;
     meta.resolution = interface->resolution.code;
     meta.time_offset = interface->resolution.offset;
-    meta.leads_section = interface == p->interface;
+    meta.leads_section = interface == p->interfaces;
   }
   if (p->capacity <= KEPT_CAPACITY) {
     np_metadata_add(r->source.metadata, &meta);
     return;
   }
-  np_metadata_take(r->source.metadata, &meta, p->body);
+  np_metadata_adopt(r->source.metadata, &meta, p->body);
   p->body = NULL;
   p->capacity = 0;
 }
 
-enum np_status np_pcapng_take_block(struct np_reader *r, struct np_pcapng *p) {
+enum np_status np__pcapng_read_block(struct np_reader *r, struct np_pcapng *p) {
   enum np_status status = p->type == NP_BLOCK_INTERFACE ? take_interface(r, p) : NP_OK;
   if (status == NP_OK) keep(r, p);
   return status;

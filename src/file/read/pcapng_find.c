@@ -46,8 +46,8 @@ static enum verdict judge(bool swapped, const uint8_t *bytes, uint32_t size, uin
   return np_word32(bytes + total - NP_BLOCK_TAIL, swapped) == total ? A_BLOCK : NO_BLOCK;
 }
 
-struct np_found np_pcapng_find(const struct np_reader *r, const uint8_t *bytes, uint32_t size,
-                               bool is_damaged, bool is_final) {
+struct np_found np__pcapng_find(const struct np_reader *r, const uint8_t *bytes, uint32_t size,
+                                bool is_damaged, bool is_final) {
   bool swapped = ((const struct np_pcapng *)r->state)->swapped;
   uint32_t at = 0, wanted;
   /* Of a damaged block whose lengths agree, the end is where it says. */
@@ -57,7 +57,7 @@ struct np_found np_pcapng_find(const struct np_reader *r, const uint8_t *bytes, 
     at = verdict == A_BLOCK ? wanted : 1;
   }
   for (; at < size; at++) {
-    if (np_format_begins(r->formats, bytes + at, size - at)) return (struct np_found){at, 0};
+    if (np__format_begins(r->formats, bytes + at, size - at)) return (struct np_found){at, 0};
     enum verdict verdict = judge(swapped, bytes + at, size - at, &wanted);
     if (verdict == A_BLOCK) return (struct np_found){at, 0};
     if (verdict == TOO_SHORT && !is_final) return (struct np_found){at, wanted};

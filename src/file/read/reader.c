@@ -7,7 +7,7 @@
 #include <time.h>
 
 enum {
-  CHUNK = 256 << 10,             /* bytes asked of an input at once: they stay in the CPU's cache */
+  PORTION = 256 << 10,           /* bytes asked of an input at once: they stay in the CPU's cache */
   HEADER_ROOM = 16 << 10,        /* for a file's header, when it is read before there is a block */
   MOST_HEADER = 1 << 20,         /* read while the caller waits: the rest is left to the thread */
   LEAST_ROOM = 32 << 10,         /* for a packet that is larger than a block: first asked for */
@@ -35,32 +35,32 @@ static enum np_status cut_short(struct np_reader *r) {
     snprintf(r->damaged_why, sizeof r->damaged_why, "cut short in the middle of packet %llu",
              (unsigned long long)r->packets + 1);
   r->damaged_part = r->part ? r->part : "a packet";
-  return np_reader_fail_at(r, NP_E_CUT, r->midway ? r->record : np_reader_offset(r), r->damaged_why,
-                           "");
+  return np__reader_fail_at(r, NP_E_CUT, r->midway ? r->record : np__reader_offset(r),
+                            r->damaged_why, "");
 }
 
 /* The input has no more bytes: is that the end of the capture? NP_OK when records were found
  * behind damage. */
 static enum np_status at_end(struct np_reader *r, const struct np_block *block) {
   uint32_t rest = r->end - r->at;
-  if (!r->format) return np_format_unknown(r->input->name, block->slab + r->at, rest, &r->failure);
+  if (!r->format) return np__format_unknown(r->input->name, block->slab + r->at, rest, &r->failure);
   if (!r->lost) {
     if (rest == 0 && !r->midway) return NP_END;
     bool may_wait = !r->ended; /* for what would have followed */
     r->ended = true;
     if (may_wait) return NP_OK;
     enum np_status status = cut_short(r);
-    if (!np_reader_lose(r, status)) return status;
+    if (!np__reader_lose(r, status)) return status;
   }
-  return np_reader_search(r, block, true) ? NP_OK : NP_END;
+  return np__reader_search(r, block, true) ? NP_OK : NP_END;
 }
 
 /* ---- Bytes into the block ------------------------------------------------------------------- */
 
 /* The next bytes of the file: first those that were set aside, then the input's. */
-static int64_t take(struct np_reader *r, uint8_t *out, uint32_t size) {
+static int64_t next_bytes(struct np_reader *r, uint8_t *out, uint32_t size) {
   struct np_input *input = r->input;
-  uint32_t left = np_reader_carried(r);
+  uint32_t left = np__reader_carried(r);
   if (left == 0 && input->seekable)
     return input->operations->read_at(input, r->position, out, size, &r->failure);
   if (left == 0) return input->operations->read(input, out, size, &r->failure);
@@ -94,21 +94,21 @@ static enum np_status input_failed(struct np_reader *r, const struct np_block *b
 
 /* Of an input that does not count itself. */
 static void count_taken(struct np_reader *r) {
-  uint64_t taken = r->position + np_reader_carried(r);
+  uint64_t taken = r->position + np__reader_carried(r);
   if (r->input->seekable) atomic_store_explicit(&r->input->taken, taken, memory_order_relaxed);
 }
 
 /* Make the window longer. There is room. */
 static enum np_status fill(struct np_reader *r, struct np_block *block) {
   uint32_t room;
-  if (np_reader_has_all(r) && r->broken != NP_OK) return input_failed(r, block, r->broken);
-  if (np_reader_has_all(r)) return at_end(r, block);
+  if (np__reader_has_all(r) && r->broken != NP_OK) return input_failed(r, block, r->broken);
+  if (np__reader_has_all(r)) return at_end(r, block);
   uint8_t *space = np_block_space(block, &room);
-  int64_t count = take(r, space, np_reader_portion(r, room < CHUNK ? room : CHUNK));
+  int64_t count = next_bytes(r, space, np__reader_portion(r, room < PORTION ? room : PORTION));
   if (count == NP_INPUT_INTERRUPTED) return NP_INTERRUPTED;
   if (count < 0) return input_failed(r, block, (enum np_status)count);
   if (count == 0) {
-    np_reader_note_surplus(r);
+    np__reader_note_surplus(r);
     return at_end(r, block);
   }
   np_block_keep(block, (uint32_t)count);
@@ -136,7 +136,7 @@ static void close_gap(struct np_reader *r, struct np_block *block) {
 /* Will the wanted bytes fit? If not even into an empty block, that is filled, and then a larger one
  * is asked for: twice as large, for a length that is only claimed must not make memory. */
 static bool make_room(struct np_reader *r, struct np_block *block) {
-  if (np_reader_has_all(r)) return true;
+  if (np__reader_has_all(r)) return true;
   close_gap(r, block);
   if (r->wanted <= block->data_end - r->at) return true;
   if (block->packet_count > 0) return false;
@@ -179,9 +179,9 @@ static bool set_aside(struct np_reader *r, struct np_block *block) {
  */
 static void jump(struct np_reader *r) {
   uint8_t last;
-  uint64_t carried = np_reader_carried(r);
+  uint64_t carried = np__reader_carried(r);
   uint64_t target = r->position + r->skip;
-  if (r->skip < LEAST_JUMP + carried || np_reader_peek(r, target - 1, &last, 1) != 1) return;
+  if (r->skip < LEAST_JUMP + carried || np__reader_peek(r, target - 1, &last, 1) != 1) return;
   r->carry_at = r->carry_size;
   r->position = target;
   r->skip = 0;
@@ -203,10 +203,10 @@ static void skip(struct np_reader *r, struct np_block *block) {
 static enum np_status recognise(struct np_reader *r, const struct np_block *block) {
   const uint8_t *bytes = block->slab + r->at;
   uint32_t size = r->end - r->at;
-  r->format = np_format_find(r->formats, bytes);
+  r->format = np__format_find(r->formats, bytes);
   r->wanted = NP_STRANGER_BYTES;
-  if (!r->format && size < r->wanted && !np_reader_has_all(r)) return NP_OK;
-  if (!r->format) return np_format_unknown(r->input->name, bytes, size, &r->failure);
+  if (!r->format && size < r->wanted && !np__reader_has_all(r)) return NP_OK;
+  if (!r->format) return np__format_unknown(r->input->name, bytes, size, &r->failure);
   r->state = calloc(1, r->format->state_size);
   return r->state ? NP_OK : out_of_memory(r);
 }
@@ -222,9 +222,9 @@ static enum np_status scan(struct np_reader *r, struct np_block *block) {
   for (;;) {
     skip(r, block);
     r->wanted = 1;
-    if (r->skip > 0 || (r->lost && !np_reader_search(r, block, false))) return NP_OK;
+    if (r->skip > 0 || (r->lost && !np__reader_search(r, block, false))) return NP_OK;
     enum np_status status = r->format->scan(r, block);
-    if (np_reader_lose(r, status)) continue;
+    if (np__reader_lose(r, status)) continue;
     if (status == NP_OK && r->joined) {
       r->joined = false;
       continue;
@@ -249,7 +249,7 @@ static bool more_comes_soon(struct np_reader *r) {
 
 /* Is the file's header read, as far as the caller can wait for it? */
 static bool has_opened(const struct np_reader *r) {
-  return r->known || r->position + np_reader_carried(r) >= MOST_HEADER;
+  return r->known || r->position + np__reader_carried(r) >= MOST_HEADER;
 }
 
 static enum np_status pump(struct np_reader *r, struct np_block *block) {
@@ -257,7 +257,7 @@ static enum np_status pump(struct np_reader *r, struct np_block *block) {
   for (;;) {
     enum np_status status = scan(r, block);
     if (status != NP_OK || np_block_is_full(block) || (r->opening && has_opened(r))) return status;
-    if (np_reader_part_is_over(r) || !make_room(r, block)) return NP_OK;
+    if (np__reader_part_is_over(r) || !make_room(r, block)) return NP_OK;
     if (block->packet_count > before && !more_comes_soon(r)) return NP_OK;
     status = fill(r, block);
     if (status != NP_OK) return status;
@@ -289,15 +289,15 @@ static enum np_status read_packets(struct np_source *source, struct np_block *bl
     r->at = r->end = block->data_used;
     r->source.needed = 0;
     r->since_ms = 0;
-    np_reader_adopt(r, block);
+    np__reader_adopt(r, block);
     status = pump(r, block);
-    if (status == NP_END && np_reader_end_filters(r) != NP_OK) status = r->failure.status;
+    if (status == NP_END && np__reader_end_filters(r) != NP_OK) status = r->failure.status;
     r->source.compression = r->input->compression;
     r->source.format = r->format ? r->format->name : NULL;
     if (!set_aside(r, block)) status = out_of_memory(r);
     count(r, block->packet_count - packets, block->bytes - bytes);
     if (status != NP_INTERRUPTED) finish(r, status);
-    uint32_t carried = np_reader_carried(r);
+    uint32_t carried = np__reader_carried(r);
     source->unfinished =
         r->position + carried < r->limit || carried > r->front || source->needed > 0;
   }
@@ -325,7 +325,7 @@ static void read_stats(struct np_source *source, struct np_stats *stats) {
 static void close_source(struct np_source *source) {
   struct np_reader *r = of(source);
   if (r->state && r->format->close) r->format->close(r);
-  if (!r->shares_filters) np_filters_free(r->filters);
+  if (!r->shares_filters) np__filters_free(r->filters);
   r->input->operations->close(r->input);
   free(r->state);
   free(r->carry);
@@ -335,7 +335,7 @@ static void close_source(struct np_source *source) {
 
 static const struct np_source_operations operations = {
     .read = read_packets,
-    .read_ahead = np_reader_read_ahead,
+    .read_ahead = np__reader_read_ahead,
     .interrupt = interrupt_source,
     .stats = read_stats,
     .close = close_source,
@@ -358,22 +358,22 @@ static enum np_status read_header(struct np_reader *r, struct np_error *error) {
   return status < 0 ? status : NP_OK;
 }
 
-/* False when out of memory. */
-static bool set_filters(struct np_reader *r, const struct np_file_options *options) {
-  if (!options) return true;
-  r->filters = options->filters;
-  r->shares_filters = r->filters != NULL;
-  if (r->filters || !options->filter || !*options->filter) return true;
-  r->filters = np_filters_new(options->filter);
+/* shared: NULL where the file has its own. False when out of memory. */
+static bool set_filters(struct np_reader *r, const char *filter, struct np_filters *shared) {
+  r->shares_filters = shared != NULL;
+  r->filters = shared;
+  if (shared || !filter || !*filter) return true;
+  r->filters = np__filters_new(filter);
   return r->filters != NULL;
 }
 
 static struct np_reader *new_reader(const struct np_engine *engine,
-                                    const struct np_file_options *options) {
+                                    const struct np_file_options *options,
+                                    struct np_filters *filters) {
   struct np_reader *r = calloc(1, sizeof *r);
   if (!r) return NULL;
   r->source.operations = &operations;
-  r->formats = np_formats;
+  r->formats = np__formats;
   r->source.engine = engine;
   r->source.link_type = NP_NO_LINK_TYPE;
   r->max_packet = options && options->max_packet ? options->max_packet : DEFAULT_MAX_PACKET;
@@ -381,20 +381,21 @@ static struct np_reader *new_reader(const struct np_engine *engine,
   r->recover = options && options->recover;
   uint64_t limit = options && options->limits_metadata ? options->metadata_limit : DEFAULT_METADATA;
   r->source.metadata = np_metadata_new(limit);
-  if (r->source.metadata && set_filters(r, options)) return r;
+  const char *filter = options ? options->filter : NULL;
+  if (r->source.metadata && set_filters(r, filter, filters)) return r;
   np_metadata_leave(r->source.metadata);
   free(r);
   return NULL;
 }
 
-enum np_status np_file_open(struct np_input *input, const struct np_engine *engine,
-                            const struct np_file_options *options, struct np_source **source,
-                            struct np_error *error) {
-  struct np_reader *r = new_reader(engine, options);
-  struct np_input *packed = r ? np_input_packed(input, options ? options->max_unpacked : 0) : NULL;
+enum np_status np__file_open(struct np_input *input, const struct np_engine *engine,
+                             const struct np_file_options *options, struct np_filters *filters,
+                             struct np_source **source, struct np_error *error) {
+  struct np_reader *r = new_reader(engine, options, filters);
+  struct np_input *packed = r ? np__input_packed(input, options ? options->max_unpacked : 0) : NULL;
   if (!packed) {
     if (r) np_metadata_leave(r->source.metadata);
-    if (r && !r->shares_filters) np_filters_free(r->filters);
+    if (r && !r->shares_filters) np__filters_free(r->filters);
     free(r);
     input->operations->close(input);
     return np_fail(error, NP_E_NO_MEMORY, "out of memory");
@@ -409,4 +410,10 @@ enum np_status np_file_open(struct np_input *input, const struct np_engine *engi
   r->source.reads_ahead = packed->seekable;
   *source = &r->source;
   return NP_OK;
+}
+
+enum np_status np_file_open(struct np_input *input, const struct np_engine *engine,
+                            const struct np_file_options *options, struct np_source **source,
+                            struct np_error *error) {
+  return np__file_open(input, engine, options, NULL, source, error);
 }

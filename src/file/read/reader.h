@@ -112,25 +112,25 @@ struct np_reader {
 };
 
 /* Where the window's start is in the file. */
-static inline uint64_t np_reader_offset(const struct np_reader *r) {
+static inline uint64_t np__reader_offset(const struct np_reader *r) {
   return r->position - (r->end - r->at);
 }
 
 /* How many bytes wait that were read before. */
-static inline uint32_t np_reader_carried(const struct np_reader *r) {
+static inline uint32_t np__reader_carried(const struct np_reader *r) {
   return r->carry_size - r->carry_at;
 }
 
 /* Does the window hold all that is left of the input? Not where a part of it waits for the next
  * block, though the input has ended. */
-static inline bool np_reader_has_all(const struct np_reader *r) {
-  return r->ended && np_reader_carried(r) == 0;
+static inline bool np__reader_has_all(const struct np_reader *r) {
+  return r->ended && np__reader_carried(r) == 0;
 }
 
 /* A packet whose record was written in place and whose bytes lie in the block: count it and, if it
  * passes the filter, add it. Returns whether it was added. */
-static inline bool np_reader_packet(struct np_reader *r, struct np_block *block,
-                                    const struct np_filter *filter) {
+static inline bool np__reader_packet(struct np_reader *r, struct np_block *block,
+                                     const struct np_filter *filter) {
   struct np_record *record = np_block_record(block);
   record->number = ++r->packets;
   if (filter &&
@@ -141,130 +141,130 @@ static inline bool np_reader_packet(struct np_reader *r, struct np_block *block,
 }
 
 /* Packets that are added in a row: their records are written one behind the other, and counted
- * together. The row is over when it has no room, at the latest when the scan returns. */
-struct np_row {
+ * together. The run is over when it has no room, at the latest when the scan returns. */
+struct np_run {
   struct np_record *record;       /* the next one, to be written in place */
-  const struct np_record *behind; /* where the row's room ends */
-  uint64_t packets;               /* the reader's, with those of the row */
+  const struct np_record *behind; /* where the run's room ends */
+  uint64_t packets;               /* the reader's, with those of the run */
   uint64_t bytes;
 };
 
-static inline struct np_row np_row_begin(const struct np_reader *r, struct np_block *block) {
+static inline struct np_run np__run_begin(const struct np_reader *r, struct np_block *block) {
   struct np_record *record = np_block_record(block);
-  return (struct np_row){record, record + np_block_run(block), r->packets, 0};
+  return (struct np_run){record, record + np_block_run(block), r->packets, 0};
 }
 
-static inline bool np_row_has_room(const struct np_row *row) {
-  return row->record < row->behind;
+static inline bool np__run_has_room(const struct np_run *run) {
+  return run->record < run->behind;
 }
 
-/* Add a packet whose bytes lie in the block, if it passes the filter; its number is the row's to
+/* Add a packet whose bytes lie in the block, if it passes the filter; its number is the run's to
  * know. Returns the record where it lies now, or NULL. */
-static inline struct np_record *np_row_add(struct np_row *row, const struct np_block *block,
-                                           const struct np_filter *filter,
-                                           struct np_record record) {
-  struct np_record *added = row->record;
-  record.number = ++row->packets;
+static inline struct np_record *np__run_add(struct np_run *run, const struct np_block *block,
+                                            const struct np_filter *filter,
+                                            struct np_record record) {
+  struct np_record *added = run->record;
+  record.number = ++run->packets;
   if (filter && !np_filter_matches(filter, block->slab + record.offset, record.caplen, record.len))
     return NULL;
   *added = record;
-  row->bytes += record.caplen;
-  row->record++;
+  run->bytes += record.caplen;
+  run->record++;
   return added;
 }
 
-/* The row is over: count what was added. True when it had no room for more. */
-static inline bool np_row_end(struct np_reader *r, const struct np_row *row,
-                              struct np_block *block) {
-  uint32_t count = (uint32_t)(row->record - np_block_record(block));
-  r->packets = row->packets;
-  if (count > 0) np_block_push_many(block, r->source.engine, count, row->bytes);
-  return row->record == row->behind;
+/* The run is over: count what was added. True when it had no room for more. */
+static inline bool np__run_end(struct np_reader *r, const struct np_run *run,
+                               struct np_block *block) {
+  uint32_t count = (uint32_t)(run->record - np_block_record(block));
+  r->packets = run->packets;
+  if (count > 0) np_block_push_many(block, r->source.engine, count, run->bytes);
+  return run->record == run->behind;
 }
 
 /* See np_source_operations. */
-void np_reader_read_ahead(struct np_source *source, struct np_block *block, uint64_t part);
+void np__reader_read_ahead(struct np_source *source, struct np_block *block, uint64_t part);
 
 /* Go on with what was read ahead into an empty block, as far as it follows what was read before. */
-void np_reader_adopt(struct np_reader *r, struct np_block *block);
+void np__reader_adopt(struct np_reader *r, struct np_block *block);
 
 /* Is the window at the end of its part, and what it has left, which is no record, small? */
-bool np_reader_part_is_over(const struct np_reader *r);
+bool np__reader_part_is_over(const struct np_reader *r);
 
 /* How many bytes to ask for, `most` at most: of the next part no more than what is wanted. */
-uint32_t np_reader_portion(const struct np_reader *r, uint32_t most);
+uint32_t np__reader_portion(const struct np_reader *r, uint32_t most);
 
 /* Read bytes of the file from `offset` on, wherever the window is. How many there are; negative
  * where that cannot be done. */
-int64_t np_reader_peek(const struct np_reader *r, uint64_t offset, uint8_t *out, uint32_t size);
+int64_t np__reader_peek(const struct np_reader *r, uint64_t offset, uint8_t *out, uint32_t size);
 
 /* The filter for a link type, compiled at the first call; NULL for none. */
-enum np_status np_reader_filter(struct np_reader *r, uint16_t link_type,
-                                const struct np_filter **filter);
+enum np_status np__reader_filter(struct np_reader *r, uint16_t link_type,
+                                 const struct np_filter **filter);
 
 /* The same where the file has one link type only: that must take the filter. */
-enum np_status np_reader_only_filter(struct np_reader *r, uint16_t link_type,
-                                     const struct np_filter **filter);
+enum np_status np__reader_only_filter(struct np_reader *r, uint16_t link_type,
+                                      const struct np_filter **filter);
 
 /* All link types are known: has one of them taken the filter? */
-enum np_status np_reader_end_filters(struct np_reader *r);
+enum np_status np__reader_end_filters(struct np_reader *r);
 
 /* Fail: the record that begins at `offset` in the file contradicts itself. */
-enum np_status np_reader_damaged(struct np_reader *r, uint64_t offset, const char *format, ...)
+enum np_status np__reader_damaged(struct np_reader *r, uint64_t offset, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
 /* Fail at a place. what: such as "damaged"; detail: what follows the place, or "". */
-enum np_status np_reader_fail_at(struct np_reader *r, enum np_status status, uint64_t offset,
-                                 const char *what, const char *detail);
+enum np_status np__reader_fail_at(struct np_reader *r, enum np_status status, uint64_t offset,
+                                  const char *what, const char *detail);
 
 /* The number of one interface more, over all files that are joined. */
-enum np_status np_reader_add_interface(struct np_reader *r, uint16_t *index);
+enum np_status np__reader_add_interface(struct np_reader *r, uint16_t *index);
 
 /* A link type is known; the source has the first one. */
-void np_reader_know(struct np_reader *r, uint16_t link_type);
+void np__reader_know(struct np_reader *r, uint16_t link_type);
 
 /* Another file begins where the window does, as where two were joined. That is damage; where damage
  * is passed over, it is noted and the file is read on: NP_OK. The state is another one then. */
-enum np_status np_reader_join(struct np_reader *r, const struct np_format *format);
+enum np_status np__reader_join(struct np_reader *r, const struct np_format *format);
 
 /* Note the bytes behind compressed data, if there are some. */
-void np_reader_note_surplus(struct np_reader *r);
+void np__reader_note_surplus(struct np_reader *r);
 
 /* Where damage is passed over: note the failure, if it is damage, and look for the next record.
  * Returns whether that is so. */
-bool np_reader_lose(struct np_reader *r, enum np_status status);
+bool np__reader_lose(struct np_reader *r, enum np_status status);
 
 /* Go on behind damage. False when more bytes are wanted; or, if no more will come, at the end. */
-bool np_reader_search(struct np_reader *r, const struct np_block *block, bool is_final);
+bool np__reader_search(struct np_reader *r, const struct np_block *block, bool is_final);
 
 /* All formats that are read, up to NULL. */
-extern const struct np_format *const np_formats[];
+extern const struct np_format *const np__formats[];
 
 /* The format of a file by its first bytes; NULL when it is none that is read. */
-const struct np_format *np_format_find(const struct np_format *const *formats,
-                                       const uint8_t *bytes);
+const struct np_format *np__format_find(const struct np_format *const *formats,
+                                        const uint8_t *bytes);
 
 /* The format of a file that begins here, in the middle of another one; NULL: none does. */
-const struct np_format *np_format_begins(const struct np_format *const *formats,
-                                         const uint8_t *bytes, uint32_t size);
+const struct np_format *np__format_begins(const struct np_format *const *formats,
+                                          const uint8_t *bytes, uint32_t size);
 
 /* The numbers around `word` with which no file begins, read in an order of bytes: [since, since +
  * span). Empty where one does. */
 struct np_gap {
   uint32_t since, span;
 };
-struct np_gap np_format_gap(uint32_t word, bool swapped);
+struct np_gap np__format_gap(uint32_t word, bool swapped);
 
-static inline bool np_gap_has(const struct np_gap *gap, uint32_t word) {
+static inline bool np__gap_has(const struct np_gap *gap, uint32_t word) {
   return word - gap->since < gap->span;
 }
 
 /* Fail: say what the first bytes are, and what is read. */
-enum np_status np_format_unknown(const char *file, const uint8_t *bytes, uint32_t size,
-                                 struct np_error *error);
+enum np_status np__format_unknown(const char *file, const uint8_t *bytes, uint32_t size,
+                                  struct np_error *error);
 
-extern const struct np_format np_format_pcap;
-extern const struct np_format np_format_pcapng;
-extern const struct np_format np_format_snoop;
+extern const struct np_format np__format_pcap;
+extern const struct np_format np__format_pcapng;
+extern const struct np_format np__format_snoop;
 
 #endif

@@ -5,7 +5,7 @@
 
 #include "file/read/reader.h"
 
-bool np_reader_lose(struct np_reader *r, enum np_status status) {
+bool np__reader_lose(struct np_reader *r, enum np_status status) {
   bool is_damage = status == NP_E_DAMAGED || status == NP_E_CUT;
   if (!r->recover || !is_damage || !r->begun || !r->format->find) return false;
   r->lost = true;
@@ -22,10 +22,10 @@ static void note(struct np_reader *r) {
   const struct np_meta damage = {
       .kind = NP_META_DAMAGE,
       .section = NP_META_NONE,
-      .interface = NP_META_NONE,
+      .interface_id = NP_META_NONE,
       .after = r->packets,
       .offset = r->damaged_at,
-      .skipped = np_reader_offset(r) - r->damaged_at,
+      .skipped = np__reader_offset(r) - r->damaged_at,
       .part = r->damaged_part,
       .size = (uint32_t)strlen(r->damaged_why),
       .body = (const uint8_t *)r->damaged_why,
@@ -34,13 +34,13 @@ static void note(struct np_reader *r) {
   r->lost = false;
 }
 
-enum np_status np_reader_join(struct np_reader *r, const struct np_format *format) {
-  enum np_status status = np_reader_damaged(
-      r, np_reader_offset(r), "another file header: a %s file begins here", format->name);
+enum np_status np__reader_join(struct np_reader *r, const struct np_format *format) {
+  enum np_status status = np__reader_damaged(
+      r, np__reader_offset(r), "another file header: a %s file begins here", format->name);
   if (!r->recover) return status;
   void *state = calloc(1, format->state_size);
   if (!state) return np_fail(&r->failure, NP_E_NO_MEMORY, "%s: out of memory", r->input->name);
-  r->damaged_at = np_reader_offset(r);
+  r->damaged_at = np__reader_offset(r);
   r->damaged_part = "a file header";
   note(r);
   if (r->format->close) r->format->close(r);
@@ -51,7 +51,7 @@ enum np_status np_reader_join(struct np_reader *r, const struct np_format *forma
   return NP_OK;
 }
 
-void np_reader_note_surplus(struct np_reader *r) {
+void np__reader_note_surplus(struct np_reader *r) {
   struct np_input *input = r->input;
   if (input->surplus == 0) return;
   int size = snprintf(r->damaged_why, sizeof r->damaged_why,
@@ -60,7 +60,7 @@ void np_reader_note_surplus(struct np_reader *r) {
   const struct np_meta damage = {
       .kind = NP_META_DAMAGE,
       .section = NP_META_NONE,
-      .interface = NP_META_NONE,
+      .interface_id = NP_META_NONE,
       .after = r->packets,
       .offset = input->surplus_at,
       .skipped = input->surplus,
@@ -72,7 +72,7 @@ void np_reader_note_surplus(struct np_reader *r) {
   input->surplus = 0;
 }
 
-bool np_reader_search(struct np_reader *r, const struct np_block *block, bool is_final) {
+bool np__reader_search(struct np_reader *r, const struct np_block *block, bool is_final) {
   const struct np_found found =
       r->format->find(r, block->slab + r->at, r->end - r->at, r->at_damage, is_final);
   if (found.at > 0) r->at_damage = false;

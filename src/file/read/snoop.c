@@ -19,8 +19,8 @@ static const uint8_t magic[8] = {'s', 'n', 'o', 'o', 'p'};
 struct snoop {
   bool begun;
   uint16_t link_type;
-  uint16_t interface; /* over all files that are joined */
-  uint32_t drops;     /* up to the last packet */
+  uint16_t interface_id; /* over all files that are joined */
+  uint32_t drops;        /* up to the last packet */
   const struct np_filter *filter;
 };
 
@@ -58,19 +58,19 @@ static enum np_status read_file_header(struct np_reader *r, struct snoop *s,
                    data_link);
   /* Of the first header's link type it is known at once that the filter fits; joined files say
    * theirs later. */
-  enum np_status status = np_reader_add_interface(r, &s->interface);
-  if (status == NP_OK && s->interface == 0)
-    status = np_reader_only_filter(r, s->link_type, &s->filter);
+  enum np_status status = np__reader_add_interface(r, &s->interface_id);
+  if (status == NP_OK && s->interface_id == 0)
+    status = np__reader_only_filter(r, s->link_type, &s->filter);
   else if (status == NP_OK)
-    status = np_reader_filter(r, s->link_type, &s->filter);
+    status = np__reader_filter(r, s->link_type, &s->filter);
   if (status != NP_OK) return status;
   const struct np_meta interface = {.kind = NP_META_INTERFACE,
                                     .section = NP_META_NONE,
-                                    .interface = s->interface,
+                                    .interface_id = s->interface_id,
                                     .link_type = s->link_type,
                                     .resolution = MICROSECOND_DIGITS};
   np_metadata_add(r->source.metadata, &interface);
-  np_reader_know(r, s->link_type);
+  np__reader_know(r, s->link_type);
   r->begun = s->begun = true;
   r->at += FILE_HEADER_BYTES;
   return NP_OK;
@@ -90,11 +90,11 @@ static void note_drops(struct snoop *s, struct np_block *block, uint32_t drops) 
 /* The record cannot be. */
 static enum np_status senseless(struct np_reader *r, const uint8_t *header, uint32_t caplen,
                                 uint32_t total) {
-  const struct np_format *other = np_format_begins(r->formats, header, RECORD_BYTES);
-  if (other) return np_reader_join(r, other);
-  return np_reader_damaged(r, np_reader_offset(r),
-                           "packet %llu claims %u captured bytes in a record of %u",
-                           (unsigned long long)r->packets + 1, caplen, total);
+  const struct np_format *other = np__format_begins(r->formats, header, RECORD_BYTES);
+  if (other) return np__reader_join(r, other);
+  return np__reader_damaged(r, np__reader_offset(r),
+                            "packet %llu claims %u captured bytes in a record of %u",
+                            (unsigned long long)r->packets + 1, caplen, total);
 }
 
 static enum np_status read_records(struct np_reader *r, struct snoop *s, struct np_block *block) {
@@ -118,9 +118,9 @@ static enum np_status read_records(struct np_reader *r, struct snoop *s, struct 
         .len = np_be32(header),
         .offset = r->at + RECORD_BYTES,
         .link_type = s->link_type,
-        .interface = s->interface,
+        .interface_id = s->interface_id,
     };
-    if (np_reader_packet(r, block, s->filter)) note_drops(s, block, drops);
+    if (np__reader_packet(r, block, s->filter)) note_drops(s, block, drops);
     r->at += total;
   }
   return NP_OK;
@@ -136,8 +136,8 @@ static enum np_status scan(struct np_reader *r, struct np_block *block) {
   return status != NP_OK || r->opening ? status : read_records(r, s, block);
 }
 
-const struct np_format np_format_snoop = {.name = "snoop",
-                                          .state_size = sizeof(struct snoop),
-                                          .probe = probe,
-                                          .begins = begins,
-                                          .scan = scan};
+const struct np_format np__format_snoop = {.name = "snoop",
+                                           .state_size = sizeof(struct snoop),
+                                           .probe = probe,
+                                           .begins = begins,
+                                           .scan = scan};

@@ -10,7 +10,7 @@ enum { MOST_INTERFACES = 1 << 16 }; /* as many as a record can tell apart */
 
 /* ---- Bytes ---------------------------------------------------------------------------------- */
 
-int64_t np_reader_peek(const struct np_reader *r, uint64_t offset, uint8_t *out, uint32_t size) {
+int64_t np__reader_peek(const struct np_reader *r, uint64_t offset, uint8_t *out, uint32_t size) {
   struct np_input *input = r->input;
   struct np_error error;
   bool is_interrupted = false;
@@ -25,15 +25,15 @@ int64_t np_reader_peek(const struct np_reader *r, uint64_t offset, uint8_t *out,
 
 /* ---- Other files ---------------------------------------------------------------------------- */
 
-const struct np_format *np_format_find(const struct np_format *const *formats,
-                                       const uint8_t *bytes) {
+const struct np_format *np__format_find(const struct np_format *const *formats,
+                                        const uint8_t *bytes) {
   for (; *formats; formats++)
     if ((*formats)->probe(bytes)) return *formats;
   return NULL;
 }
 
-const struct np_format *np_format_begins(const struct np_format *const *formats,
-                                         const uint8_t *bytes, uint32_t size) {
+const struct np_format *np__format_begins(const struct np_format *const *formats,
+                                          const uint8_t *bytes, uint32_t size) {
   for (; *formats && size >= NP_BEGIN_BYTES; formats++)
     if ((*formats)->begins(bytes, size)) return *formats;
   return NULL;
@@ -46,7 +46,7 @@ static const uint8_t beginnings[][NP_PROBE_BYTES] = {
     {0x0a, 0x0d, 0x0d, 0x0a}, {'s', 'n', 'o', 'o'},
 };
 
-struct np_gap np_format_gap(uint32_t word, bool swapped) {
+struct np_gap np__format_gap(uint32_t word, bool swapped) {
   uint32_t below = word, above = UINT32_MAX - word; /* how far it is to them */
   for (size_t i = 0; i < sizeof beginnings / sizeof beginnings[0]; i++) {
     uint32_t beginning = np_word32(beginnings[i], swapped);
@@ -59,8 +59,8 @@ struct np_gap np_format_gap(uint32_t word, bool swapped) {
 
 /* ---- Failures ------------------------------------------------------------------------------- */
 
-enum np_status np_reader_fail_at(struct np_reader *r, enum np_status status, uint64_t offset,
-                                 const char *what, const char *detail) {
+enum np_status np__reader_fail_at(struct np_reader *r, enum np_status status, uint64_t offset,
+                                  const char *what, const char *detail) {
   np_fail(&r->failure, status, "%s: %s at byte %llu%s; %llu packet%s good", r->input->name, what,
           (unsigned long long)offset, detail, (unsigned long long)r->packets,
           r->packets == 1 ? " is" : "s are");
@@ -69,46 +69,46 @@ enum np_status np_reader_fail_at(struct np_reader *r, enum np_status status, uin
   return status;
 }
 
-enum np_status np_reader_damaged(struct np_reader *r, uint64_t offset, const char *format, ...) {
+enum np_status np__reader_damaged(struct np_reader *r, uint64_t offset, const char *format, ...) {
   char detail[sizeof r->damaged_why + 2];
   va_list arguments;
   va_start(arguments, format);
   vsnprintf(r->damaged_why, sizeof r->damaged_why, format, arguments);
   va_end(arguments);
   snprintf(detail, sizeof detail, ": %s", r->damaged_why);
-  return np_reader_fail_at(r, NP_E_DAMAGED, offset, "damaged", detail);
+  return np__reader_fail_at(r, NP_E_DAMAGED, offset, "damaged", detail);
 }
 
 /* ---- Interfaces -----------------------------------------------------------------------------*/
 
-enum np_status np_reader_add_interface(struct np_reader *r, uint16_t *index) {
+enum np_status np__reader_add_interface(struct np_reader *r, uint16_t *index) {
   if (r->interfaces == MOST_INTERFACES)
-    return np_reader_damaged(r, r->midway ? r->record : np_reader_offset(r),
-                             "more interfaces than the limit (%u)", MOST_INTERFACES);
+    return np__reader_damaged(r, r->midway ? r->record : np__reader_offset(r),
+                              "more interfaces than the limit (%u)", MOST_INTERFACES);
   *index = (uint16_t)r->interfaces++;
   return NP_OK;
 }
 
-void np_reader_know(struct np_reader *r, uint16_t link_type) {
+void np__reader_know(struct np_reader *r, uint16_t link_type) {
   if (!r->known) r->source.link_type = link_type;
   r->known = true;
 }
 
 /* ---- Filters -------------------------------------------------------------------------------- */
 
-enum np_status np_reader_filter(struct np_reader *r, uint16_t link_type,
-                                const struct np_filter **filter) {
+enum np_status np__reader_filter(struct np_reader *r, uint16_t link_type,
+                                 const struct np_filter **filter) {
   *filter = NULL;
-  return r->filters ? np_filters_for(r->filters, link_type, filter, &r->failure) : NP_OK;
+  return r->filters ? np__filters_for(r->filters, link_type, filter, &r->failure) : NP_OK;
 }
 
-enum np_status np_reader_end_filters(struct np_reader *r) {
+enum np_status np__reader_end_filters(struct np_reader *r) {
   if (!r->filters || r->shares_filters) return NP_OK;
-  return np_filters_end(r->filters, &r->failure);
+  return np__filters_end(r->filters, &r->failure);
 }
 
-enum np_status np_reader_only_filter(struct np_reader *r, uint16_t link_type,
-                                     const struct np_filter **filter) {
-  enum np_status status = np_reader_filter(r, link_type, filter);
-  return status == NP_OK ? np_reader_end_filters(r) : status;
+enum np_status np__reader_only_filter(struct np_reader *r, uint16_t link_type,
+                                      const struct np_filter **filter) {
+  enum np_status status = np__reader_filter(r, link_type, filter);
+  return status == NP_OK ? np__reader_end_filters(r) : status;
 }

@@ -138,7 +138,7 @@ void np_metadata_add(struct np_metadata *list, const struct np_meta *meta) {
   add(list, meta, NULL);
 }
 
-void np_metadata_take(struct np_metadata *list, const struct np_meta *meta, uint8_t *body) {
+void np_metadata_adopt(struct np_metadata *list, const struct np_meta *meta, uint8_t *body) {
   uint8_t *fitted = meta->size > 0 ? realloc(body, meta->size) : NULL;
   if (!fitted) fitted = body;
   if (!add(list, meta, fitted)) free(fitted);
@@ -182,7 +182,7 @@ static int compare_section(const void *section, const void *entry) {
 
 static int compare_interface(const void *interface, const void *entry) {
   uint32_t wanted = *(const uint32_t *)interface;
-  uint32_t found = (*(const struct np_meta *const *)entry)->interface;
+  uint32_t found = (*(const struct np_meta *const *)entry)->interface_id;
   return (wanted > found) - (wanted < found);
 }
 

@@ -2,7 +2,7 @@
 #include "file/say/options.h"
 
 struct table {
-  const struct np_option_row *rows;
+  const struct np__option_row *rows;
   size_t count;
 };
 
@@ -10,13 +10,13 @@ struct table {
   { (rows), sizeof(rows) / sizeof(rows)[0] }
 
 /* clang-format off */
-static const struct np_option_row section_rows[] = {
+static const struct np__option_row section_rows[] = {
   {NP_SECTION_HARDWARE, 0, NP_FORM_TEXT, "hardware"},
   {NP_SECTION_OS, 0, NP_FORM_TEXT, "os"},
   {NP_SECTION_APPLICATION, 0, NP_FORM_TEXT, "application"},
 };
 
-static const struct np_option_row interface_rows[] = {
+static const struct np__option_row interface_rows[] = {
   {2,  0,  NP_FORM_TEXT,     "name"},
   {3,  0,  NP_FORM_TEXT,     "description"},
   {4,  8,  NP_FORM_IPV4_NET, "addresses"},
@@ -36,13 +36,13 @@ static const struct np_option_row interface_rows[] = {
   {18, 0,  NP_FORM_TEXT,     "timezone_name"},
 };
 
-static const struct np_option_row names_rows[] = {
+static const struct np__option_row names_rows[] = {
   {2,  0,  NP_FORM_TEXT, "name"},
   {3,  4,  NP_FORM_IPV4, "addresses"},
   {4,  16, NP_FORM_IPV6, "addresses"},
 };
 
-static const struct np_option_row statistics_rows[] = {
+static const struct np__option_row statistics_rows[] = {
   {2, 8, NP_FORM_TIME,   "start_time_ns"},
   {3, 8, NP_FORM_TIME,   "end_time_ns"},
   {4, 8, NP_FORM_NUMBER, "received"},
@@ -52,7 +52,7 @@ static const struct np_option_row statistics_rows[] = {
   {8, 8, NP_FORM_NUMBER, "delivered"},
 };
 
-static const struct np_option_row packet_rows[] = {
+static const struct np__option_row packet_rows[] = {
   {2, 4, NP_FORM_FLAGS,   "flags"},
   {3, 0, NP_FORM_HASH,    "hashes"},
   {NP_PACKET_DROPS, 8, NP_FORM_NUMBER, "drop_count"},
@@ -73,20 +73,22 @@ static const struct table tables[] = {
     [NP_META_DAMAGE] = {NULL, 0},
 };
 
-static const struct np_option_row *find(const struct table *table, const struct np_option *option) {
+static const struct np__option_row *find(const struct table *table,
+                                         const struct np_option *option) {
   for (size_t i = 0; i < table->count; i++) {
-    const struct np_option_row *row = &table->rows[i];
+    const struct np__option_row *row = &table->rows[i];
     if (row->code == option->code)
       return row->length == 0 || row->length == option->length ? row : NULL;
   }
   return NULL;
 }
 
-const struct np_option_row *np_option_row(enum np_meta_kind kind, const struct np_option *option) {
+const struct np__option_row *np__option_row(enum np_meta_kind kind,
+                                            const struct np_option *option) {
   return find(&tables[kind], option);
 }
 
-const struct np_option_row *np_packet_option_row(const struct np_option *option) {
+const struct np__option_row *np__packet_option_row(const struct np_option *option) {
   return find(&packet_table, option);
 }
 
@@ -98,8 +100,8 @@ static void reverse(uint8_t *bytes, uint32_t length) {
   }
 }
 
-void np_option_swap(const struct np_option_row *row, uint32_t code, uint8_t *value,
-                    uint32_t length) {
+void np__option_swap(const struct np__option_row *row, uint32_t code, uint8_t *value,
+                     uint32_t length) {
   enum { WORD = 4, VERDICT_NUMBER = 9 };
   if (np_option_is_custom(code) && length >= WORD) reverse(value, WORD);
   switch (row ? (enum np_option_form)row->form : NP_FORM_TEXT) {

@@ -39,7 +39,7 @@ enum np_option_form {
   NP_FORM_RESOLUTION /* read with the interface */
 };
 
-struct np_option_row {
+struct np__option_row {
   uint16_t code;
   uint8_t length; /* in bytes; 0: any */
   uint8_t form;
@@ -47,18 +47,18 @@ struct np_option_row {
 };
 
 /* The row of an option in a block of this kind; NULL when it has none or another length. */
-const struct np_option_row *np_option_row(enum np_meta_kind kind, const struct np_option *option);
-const struct np_option_row *np_packet_option_row(const struct np_option *option);
+const struct np__option_row *np__option_row(enum np_meta_kind kind, const struct np_option *option);
+const struct np__option_row *np__packet_option_row(const struct np_option *option);
 
 enum { NP_FCS_MOST_BYTES = 8 };
 
 /* Bytes of a frame check sequence. As an option has it: lengths up to 8 are bytes, as most writers
  * have it; higher ones are bits, as it is specified. */
-static inline uint32_t np_fcs_bytes(uint32_t length) {
+static inline uint32_t np__fcs_bytes(uint32_t length) {
   return length > NP_FCS_MOST_BYTES ? length / 8 : length;
 }
 
-static inline uint32_t np_fcs_option(uint32_t bytes) {
+static inline uint32_t np__fcs_option(uint32_t bytes) {
   return bytes > NP_FCS_MOST_BYTES ? bytes * 8 : bytes;
 }
 
@@ -72,7 +72,7 @@ enum {
 };
 
 /* Turn the value of an option into this machine's byte order, in place. row: may be NULL. */
-void np_option_swap(const struct np_option_row *row, uint32_t code, uint8_t *value,
-                    uint32_t length);
+void np__option_swap(const struct np__option_row *row, uint32_t code, uint8_t *value,
+                     uint32_t length);
 
 #endif

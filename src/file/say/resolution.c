@@ -40,7 +40,7 @@ static struct span from_binary(uint64_t ticks, uint32_t bits) {
   return (struct span){seconds, shift < 64 ? upper >> shift : 0};
 }
 
-int64_t np_resolution_exact_ns(const struct np_resolution *resolution, uint64_t ticks) {
+int64_t np__resolution_exact_ns(const struct np_resolution *resolution, uint64_t ticks) {
   uint32_t power = resolution->code & ~(uint32_t)BASE_TWO;
   bool is_binary = (resolution->code & BASE_TWO) != 0;
   struct span span = is_binary ? from_binary(ticks, power) : from_decimal(ticks, power);
@@ -59,7 +59,7 @@ int64_t np_resolution_exact_ns(const struct np_resolution *resolution, uint64_t 
   return ns;
 }
 
-void np_resolution_set(struct np_resolution *resolution, uint8_t code) {
+void np__resolution_set(struct np_resolution *resolution, uint8_t code) {
   bool has_multiplier = code <= NANO_DIGITS;
   *resolution = (struct np_resolution){.code = code};
   if (!has_multiplier) return;

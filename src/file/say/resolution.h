@@ -17,15 +17,15 @@ struct np_resolution {
 };
 
 /* Set the resolution, and no offset. */
-void np_resolution_set(struct np_resolution *resolution, uint8_t code);
+void np__resolution_set(struct np_resolution *resolution, uint8_t code);
 
 /* Nanoseconds since the epoch, cut to whole ones; NP_NO_TIME for what 64 bits cannot hold. */
-int64_t np_resolution_exact_ns(const struct np_resolution *resolution, uint64_t ticks);
+int64_t np__resolution_exact_ns(const struct np_resolution *resolution, uint64_t ticks);
 
-static inline int64_t np_resolution_ns(const struct np_resolution *resolution, uint64_t ticks) {
+static inline int64_t np__resolution_ns(const struct np_resolution *resolution, uint64_t ticks) {
   if (resolution->offset == 0 && ticks <= resolution->limit)
     return (int64_t)(ticks * resolution->multiplier);
-  return np_resolution_exact_ns(resolution, ticks);
+  return np__resolution_exact_ns(resolution, ticks);
 }
 
 #endif

@@ -6,57 +6,57 @@
 #include "file/write/writer.h"
 
 /* A place in a block that is being written. */
-struct np_pen {
+struct np_block_writer {
   uint8_t *at;
-  uint32_t start;       /* of the block, in the buffer; set by np_pen_begin */
+  uint32_t start;       /* of the block, in the buffer; set by np__put_begin */
   bool strips_comments; /* of options that are copied */
 };
 
-static inline void np_pen_bytes(struct np_pen *p, const void *bytes, uint64_t length) {
+static inline void np__put_bytes(struct np_block_writer *p, const void *bytes, uint64_t length) {
   if (length > 0) memcpy(p->at, bytes, length);
   p->at += length;
 }
 
-static inline void np_pen_16(struct np_pen *p, uint32_t value) {
+static inline void np__put_16(struct np_block_writer *p, uint32_t value) {
   uint16_t word = (uint16_t)value;
-  np_pen_bytes(p, &word, sizeof word);
+  np__put_bytes(p, &word, sizeof word);
 }
 
-static inline void np_pen_32(struct np_pen *p, uint32_t value) {
-  np_pen_bytes(p, &value, sizeof value);
+static inline void np__put_32(struct np_block_writer *p, uint32_t value) {
+  np__put_bytes(p, &value, sizeof value);
 }
 
-static inline void np_pen_padded(struct np_pen *p, const void *bytes, uint32_t length) {
+static inline void np__put_padded(struct np_block_writer *p, const void *bytes, uint32_t length) {
   static const uint8_t zeros[4];
-  np_pen_bytes(p, bytes, length);
-  np_pen_bytes(p, zeros, np_padded(length) - length);
+  np__put_bytes(p, bytes, length);
+  np__put_bytes(p, zeros, np_padded(length) - length);
 }
 
-static inline void np_pen_option(struct np_pen *p, uint32_t code, const void *value,
-                                 uint32_t length) {
-  np_pen_16(p, code);
-  np_pen_16(p, length);
-  np_pen_padded(p, value, length);
+static inline void np__put_option(struct np_block_writer *p, uint32_t code, const void *value,
+                                  uint32_t length) {
+  np__put_16(p, code);
+  np__put_16(p, length);
+  np__put_padded(p, value, length);
 }
 
-static inline void np_pen_end_of_options(struct np_pen *p) {
-  np_pen_32(p, NP_OPTION_END);
+static inline void np__put_end_of_options(struct np_block_writer *p) {
+  np__put_32(p, NP_OPTION_END);
 }
 
 /* High word first, in both byte orders. */
-static inline void np_pen_time(struct np_pen *p, uint64_t ticks) {
-  np_pen_32(p, (uint32_t)(ticks >> 32));
-  np_pen_32(p, (uint32_t)ticks);
+static inline void np__put_time(struct np_block_writer *p, uint64_t ticks) {
+  np__put_32(p, (uint32_t)(ticks >> 32));
+  np__put_32(p, (uint32_t)ticks);
 }
 
-static inline void np_pen_time_option(struct np_pen *p, uint32_t code, uint64_t ticks) {
-  np_pen_16(p, code);
-  np_pen_16(p, 8);
-  np_pen_time(p, ticks);
+static inline void np__put_time_option(struct np_block_writer *p, uint32_t code, uint64_t ticks) {
+  np__put_16(p, code);
+  np__put_16(p, 8);
+  np__put_time(p, ticks);
 }
 
 /* A text's length in an option: the longest that fits, 0 for none. */
-static inline uint32_t np_text_length(const char *text) {
+static inline uint32_t np__text_length(const char *text) {
   enum { CONTINUES = 0xc0, CONTINUATION = 0x80 }; /* of UTF-8: a character is not cut */
   size_t length = text ? strlen(text) : 0;
   if (length <= UINT16_MAX) return (uint32_t)length;
@@ -65,32 +65,32 @@ static inline uint32_t np_text_length(const char *text) {
   return (uint32_t)length;
 }
 
-static inline uint32_t np_text_size(const char *text) {
-  uint32_t length = np_text_length(text);
+static inline uint32_t np__text_size(const char *text) {
+  uint32_t length = np__text_length(text);
   return length > 0 ? (uint32_t)(NP_OPTION_HEAD + np_padded(length)) : 0;
 }
 
-static inline void np_pen_text(struct np_pen *p, uint32_t code, const char *text) {
-  uint32_t length = np_text_length(text);
-  if (length > 0) np_pen_option(p, code, text, length);
+static inline void np__put_text(struct np_block_writer *p, uint32_t code, const char *text) {
+  uint32_t length = np__text_length(text);
+  if (length > 0) np__put_option(p, code, text, length);
 }
 
 /* Begin a block of at most so many bytes. NULL in `at` on failure. */
-static inline struct np_pen np_pen_begin(struct np_writer *w, uint32_t type, uint32_t most,
-                                         struct np_error *error) {
-  struct np_pen p = {np_writer_space(w, most, error)};
+static inline struct np_block_writer np__put_begin(struct np_writer *w, uint32_t type,
+                                                   uint32_t most, struct np_error *error) {
+  struct np_block_writer p = {np__writer_space(w, most, error)};
   if (!p.at) return p;
   p.start = (uint32_t)(p.at - w->buffer);
   p.strips_comments = w->options.strips_comments;
-  np_pen_32(&p, type);
-  np_pen_32(&p, 0);
+  np__put_32(&p, type);
+  np__put_32(&p, 0);
   return p;
 }
 
 /* End the block, and give back the room that it does not take. */
-static inline void np_pen_end(struct np_writer *w, struct np_pen *p) {
+static inline void np__put_end(struct np_writer *w, struct np_block_writer *p) {
   uint32_t total = (uint32_t)(p->at - w->buffer) - p->start + 4;
-  np_pen_32(p, total);
+  np__put_32(p, total);
   memcpy(w->buffer + p->start + 4, &total, sizeof total);
   w->used = p->start + total;
 }

@@ -7,14 +7,14 @@
 
 #include "file/write/writer.h"
 
-enum np_status np_writer_failed(struct np_writer *w, struct np_error *error) {
+enum np_status np__writer_failed(struct np_writer *w, struct np_error *error) {
   if (error) *error = w->failure;
   return w->failure.status;
 }
 
-enum np_status np_writer_out_of_memory(struct np_writer *w, struct np_error *error) {
+enum np_status np__writer_out_of_memory(struct np_writer *w, struct np_error *error) {
   np_fail(&w->failure, NP_E_NO_MEMORY, "out of memory for a packet to write");
-  return np_writer_failed(w, error);
+  return np__writer_failed(w, error);
 }
 
 /* How much of the buffer's first `written` bytes is whole records, and how many packets that is. */
@@ -62,13 +62,13 @@ static uint64_t piece_end(const struct np_writer *w, uint64_t at) {
 static enum np_status write_out(struct np_writer *w, const uint8_t *bytes, uint64_t size,
                                 uint64_t *written) {
   if (w->codec || !w->output.is_stream)
-    return np_output_write(&w->output, bytes, size, written, &w->failure);
+    return np__output_write(&w->output, bytes, size, written, &w->failure);
   enum np_status status = NP_OK;
   *written = 0;
   while (*written < size && status == NP_OK) {
     uint64_t count;
     uint64_t length = piece_end(w, *written) - *written;
-    status = np_output_write(&w->output, bytes + *written, length, &count, &w->failure);
+    status = np__output_write(&w->output, bytes + *written, length, &count, &w->failure);
     *written += count;
   }
   return status;
@@ -92,18 +92,18 @@ static void tell_rest(struct np_writer *w, uint64_t packets, bool is_cut) {
            is_cut ? ", and one that was begun is cut" : "");
 }
 
-enum np_status np_writer_empty(struct np_writer *w, bool waits, struct np_error *error) {
-  if (w->failure.status != NP_OK) return np_writer_failed(w, error);
-  if (w->used == 0 || (!waits && !np_output_is_ready(&w->output))) return NP_OK;
+enum np_status np__writer_empty(struct np_writer *w, bool waits, struct np_error *error) {
+  if (w->failure.status != NP_OK) return np__writer_failed(w, error);
+  if (w->used == 0 || (!waits && !np__output_is_ready(&w->output))) return NP_OK;
   uint64_t written, size;
   const uint8_t *bytes = pack(w, &size);
-  if (!bytes) return np_writer_out_of_memory(w, error);
-  if (w->output.is_stream) np_writer_publish(w);
+  if (!bytes) return np__writer_out_of_memory(w, error);
+  if (w->output.is_stream) np__writer_publish(w);
   enum np_status status = write_out(w, bytes, size, &written);
   uint64_t packets = w->waiting;
   if (status != NP_OK) {
     uint64_t whole = readable(w, written, &packets);
-    np_output_shorten(&w->output, written - whole);
+    np__output_shorten(&w->output, written - whole);
     tell_rest(w, w->waiting - packets, written > whole);
     written = whole;
   }
@@ -112,17 +112,17 @@ enum np_status np_writer_empty(struct np_writer *w, bool waits, struct np_error 
   w->file_bytes += w->used;
   w->used = w->head = 0;
   w->waiting = 0;
-  return status == NP_OK ? NP_OK : np_writer_failed(w, error);
+  return status == NP_OK ? NP_OK : np__writer_failed(w, error);
 }
 
-uint8_t *np_writer_space(struct np_writer *w, uint32_t size, struct np_error *error) {
-  if (size > w->capacity - w->used && np_writer_empty(w, true, error) != NP_OK) return NULL;
+uint8_t *np__writer_space(struct np_writer *w, uint32_t size, struct np_error *error) {
+  if (size > w->capacity - w->used && np__writer_empty(w, true, error) != NP_OK) return NULL;
   if (size > w->capacity - w->used) {
     uint32_t wanted = w->used + size;
     uint32_t capacity = wanted > w->options.buffer_size ? wanted : w->options.buffer_size;
     uint8_t *grown = realloc(w->buffer, capacity);
     if (!grown) {
-      np_writer_out_of_memory(w, error);
+      np__writer_out_of_memory(w, error);
       return NULL;
     }
     w->buffer = grown;
@@ -133,21 +133,21 @@ uint8_t *np_writer_space(struct np_writer *w, uint32_t size, struct np_error *er
   return space;
 }
 
-bool np_writer_can_patch(const struct np_writer *w, uint64_t at) {
+bool np__writer_can_patch(const struct np_writer *w, uint64_t at) {
   return at >= w->file_bytes || (!w->codec && w->output.patchable);
 }
 
-enum np_status np_writer_patch(struct np_writer *w, uint64_t at, const void *bytes, uint32_t size,
-                               struct np_error *error) {
+enum np_status np__writer_patch(struct np_writer *w, uint64_t at, const void *bytes, uint32_t size,
+                                struct np_error *error) {
   if (at >= w->file_bytes) {
     memcpy(w->buffer + (at - w->file_bytes), bytes, size);
     return NP_OK;
   }
-  if (np_output_patch(&w->output, at, bytes, size, &w->failure) == NP_OK) return NP_OK;
-  return np_writer_failed(w, error);
+  if (np__output_patch(&w->output, at, bytes, size, &w->failure) == NP_OK) return NP_OK;
+  return np__writer_failed(w, error);
 }
 
-void np_writer_publish(struct np_writer *w) {
+void np__writer_publish(struct np_writer *w) {
   pthread_mutex_lock(&w->seen_mutex);
   w->seen = w->stats;
   if (w->options.edit) np_edit_stats(w->options.edit, &w->seen_edit);

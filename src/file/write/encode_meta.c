@@ -20,15 +20,16 @@ enum {
 };
 
 /* The options of a block, which are what is left. */
-static void copy_options(struct np_pen *p, const struct np_meta *m, struct np_options left) {
+static void copy_options(struct np_block_writer *p, const struct np_meta *m,
+                         struct np_options left) {
   struct np_option option;
   while (np_option_next(&left, &option))
-    np_pen_copy_option(p, np_option_row(m->kind, &option), &option, m->swapped);
+    np__put_copied_option(p, np__option_row(m->kind, &option), &option, m->swapped);
 }
 
 static enum np_status put_names(struct np_writer *w, const struct np_meta *m,
                                 struct np_error *error) {
-  struct np_pen p = np_pen_begin(w, NAMES, m->size + ROOM, error);
+  struct np_block_writer p = np__put_begin(w, NAMES, m->size + ROOM, error);
   if (!p.at) return w->failure.status;
   uint32_t at = 0;
   while (m->size - at >= RECORD_HEAD) {
@@ -36,14 +37,14 @@ static enum np_status put_names(struct np_writer *w, const struct np_meta *m,
     uint32_t length = np_word16(m->body + at + 2, m->swapped);
     uint64_t taken = RECORD_HEAD + np_padded(length);
     if (taken > m->size - at) break;
-    if (type != 0) np_pen_option(&p, type, m->body + at + RECORD_HEAD, length);
+    if (type != 0) np__put_option(&p, type, m->body + at + RECORD_HEAD, length);
     at += (uint32_t)taken;
     if (type == 0) break;
   }
-  np_pen_32(&p, 0);
-  copy_options(&p, m, np_meta_rest(m, at));
-  np_pen_end_of_options(&p);
-  np_pen_end(w, &p);
+  np__put_32(&p, 0);
+  copy_options(&p, m, np__meta_rest(m, at));
+  np__put_end_of_options(&p);
+  np__put_end(w, &p);
   return NP_OK;
 }
 
@@ -52,14 +53,14 @@ static enum np_status put_secrets(struct np_writer *w, const struct np_meta *m,
   if (m->size < SECRETS_HEAD) return NP_OK;
   uint32_t length = np_word32(m->body + WORD, m->swapped);
   if (length > m->size - SECRETS_HEAD) length = m->size - SECRETS_HEAD;
-  struct np_pen p = np_pen_begin(w, SECRETS, m->size + ROOM, error);
+  struct np_block_writer p = np__put_begin(w, SECRETS, m->size + ROOM, error);
   if (!p.at) return w->failure.status;
-  np_pen_32(&p, np_word32(m->body, m->swapped));
-  np_pen_32(&p, length);
-  np_pen_padded(&p, m->body + SECRETS_HEAD, length);
-  copy_options(&p, m, np_meta_rest(m, SECRETS_HEAD + np_padded(length)));
-  np_pen_end_of_options(&p);
-  np_pen_end(w, &p);
+  np__put_32(&p, np_word32(m->body, m->swapped));
+  np__put_32(&p, length);
+  np__put_padded(&p, m->body + SECRETS_HEAD, length);
+  copy_options(&p, m, np__meta_rest(m, SECRETS_HEAD + np_padded(length)));
+  np__put_end_of_options(&p);
+  np__put_end(w, &p);
   return NP_OK;
 }
 
@@ -69,19 +70,19 @@ static uint64_t ticks_at(const struct np_meta *m, const uint8_t *bytes) {
 
 static int64_t time_at(const struct np_meta *m, const uint8_t *bytes) {
   struct np_resolution clock;
-  np_resolution_set(&clock, m->resolution);
+  np__resolution_set(&clock, m->resolution);
   clock.offset = m->time_offset;
-  return np_resolution_ns(&clock, ticks_at(m, bytes));
+  return np__resolution_ns(&clock, ticks_at(m, bytes));
 }
 
 static bool is_time(const struct np_meta *m, const struct np_option *option) {
-  const struct np_option_row *row = np_option_row(m->kind, option);
+  const struct np__option_row *row = np__option_row(m->kind, option);
   return row && row->form == NP_FORM_TIME;
 }
 
 /* Is one of the times of statistics one that nanoseconds cannot hold? */
 static bool has_far_time(const struct np_meta *m) {
-  struct np_options left = np_meta_rest(m, STATISTICS_HEAD);
+  struct np_options left = np__meta_rest(m, STATISTICS_HEAD);
   struct np_option option;
   bool found = time_at(m, m->body + WORD) == NP_NO_TIME;
   while (np_option_next(&left, &option))
@@ -91,34 +92,35 @@ static bool has_far_time(const struct np_meta *m) {
 
 static enum np_status put_statistics(struct np_writer *w, struct np_metadata *origin,
                                      const struct np_meta *m, struct np_error *error) {
-  bool is_known = m->size >= STATISTICS_HEAD && m->interface != NP_META_NONE &&
-                  np_pcapng_choose_port(w, (uint16_t)m->interface, m->link_type, origin) &&
-                  np_writer_describes(w, &w->ports[w->last_port]);
+  bool is_known = m->size >= STATISTICS_HEAD && m->interface_id != NP_META_NONE &&
+                  np__pcapng_choose_interface(w, (uint16_t)m->interface_id, m->link_type, origin) &&
+                  np__writer_describes(w, &w->interfaces[w->last_interface]);
   if (!is_known) return NP_OK;
   bool keeps_clock = has_far_time(m);
   if (keeps_clock) {
-    const struct np_meta *interface = np_interface_of(origin, m->interface);
+    const struct np_meta *interface = np__interface_of(origin, m->interface_id);
     if (!interface) return NP_OK;
-    enum np_status status = np_pcapng_keep_clock(w, origin, interface, error);
+    enum np_status status = np__pcapng_keep_clock(w, origin, interface, error);
     if (status != NP_OK) return status;
   }
-  struct np_pen p = np_pen_begin(w, STATISTICS, m->size + ROOM, error);
+  struct np_block_writer p = np__put_begin(w, STATISTICS, m->size + ROOM, error);
   if (!p.at) return w->failure.status;
-  w->ports[w->last_port].has_statistics = true;
-  np_pen_32(&p, w->ports[w->last_port].number);
-  np_pen_time(&p, keeps_clock ? ticks_at(m, m->body + WORD) : (uint64_t)time_at(m, m->body + WORD));
-  struct np_options left = np_meta_rest(m, STATISTICS_HEAD);
+  w->interfaces[w->last_interface].has_statistics = true;
+  np__put_32(&p, w->interfaces[w->last_interface].number);
+  np__put_time(&p,
+               keeps_clock ? ticks_at(m, m->body + WORD) : (uint64_t)time_at(m, m->body + WORD));
+  struct np_options left = np__meta_rest(m, STATISTICS_HEAD);
   struct np_option option;
   while (np_option_next(&left, &option)) {
     if (is_time(m, &option))
-      np_pen_time_option(
+      np__put_time_option(
           &p, option.code,
           keeps_clock ? ticks_at(m, option.value) : (uint64_t)time_at(m, option.value));
     else
-      np_pen_copy_option(&p, np_option_row(m->kind, &option), &option, m->swapped);
+      np__put_copied_option(&p, np__option_row(m->kind, &option), &option, m->swapped);
   }
-  np_pen_end_of_options(&p);
-  np_pen_end(w, &p);
+  np__put_end_of_options(&p);
+  np__put_end(w, &p);
   return NP_OK;
 }
 
@@ -128,19 +130,20 @@ static enum np_status put_other(struct np_writer *w, const struct np_meta *m,
   bool is_custom = m->kind == NP_META_CUSTOM;
   if (is_custom && (m->type != COPYABLE || m->size < WORD)) return NP_OK;
   uint32_t head = is_custom ? WORD : 0;
-  struct np_pen p = np_pen_begin(w, is_custom ? COPYABLE : JOURNAL, m->size + ROOM, error);
+  struct np_block_writer p =
+      np__put_begin(w, is_custom ? COPYABLE : JOURNAL, m->size + ROOM, error);
   if (!p.at) return w->failure.status;
-  if (is_custom) np_pen_32(&p, np_word32(m->body, m->swapped));
-  np_pen_padded(&p, m->body + head, m->size - head);
-  np_pen_end(w, &p);
+  if (is_custom) np__put_32(&p, np_word32(m->body, m->swapped));
+  np__put_padded(&p, m->body + head, m->size - head);
+  np__put_end(w, &p);
   return NP_OK;
 }
 
-enum np_status np_pcapng_put_meta(struct np_writer *w, struct np_metadata *origin,
-                                  const struct np_meta *m, struct np_error *error) {
+enum np_status np__pcapng_put_meta(struct np_writer *w, struct np_metadata *origin,
+                                   const struct np_meta *m, struct np_error *error) {
   switch (m->kind) {
     case NP_META_INTERFACE:
-      return np_pcapng_copy_interface(w, origin, m, error);
+      return np__pcapng_copy_interface(w, origin, m, error);
     case NP_META_NAMES:
       return put_names(w, m, error);
     case NP_META_STATISTICS:

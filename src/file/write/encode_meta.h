@@ -5,7 +5,7 @@
 #include "file/write/writer.h"
 
 /* Write what a file that is copied says. */
-enum np_status np_pcapng_put_meta(struct np_writer *writer, struct np_metadata *origin,
-                                  const struct np_meta *meta, struct np_error *error);
+enum np_status np__pcapng_put_meta(struct np_writer *writer, struct np_metadata *origin,
+                                   const struct np_meta *meta, struct np_error *error);
 
 #endif

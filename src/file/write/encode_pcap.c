@@ -23,7 +23,7 @@ static bool is_nano(const struct np_writer *w) {
 /* What the header says of frame check sequences: pcap counts them in 16 bits, up to 15 of those. */
 static uint32_t fcs_of(const struct np_writer *w, const struct np_meta *interface) {
   uint32_t bytes;
-  if (!np_interface_fcs(w, interface, &bytes)) return 0;
+  if (!np__interface_fcs(w, interface, &bytes)) return 0;
   if (bytes % 2 != 0 || bytes / 2 > NP_FCS_MOST_WORDS) return 0;
   return NP_FCS_IS_KNOWN | bytes / 2 << NP_FCS_SHIFT;
 }
@@ -52,8 +52,9 @@ static enum np_status see_interfaces(struct np_writer *w, struct np_metadata *or
     agree_on_fcs(w->shared, 0);
     return NP_OK;
   }
-  struct np_write_source *source = np_writer_source(&w->shared->sources, origin);
-  return source ? np_writer_catch_up(w, source, number, error) : np_writer_out_of_memory(w, error);
+  struct np_write_source *source = np__writer_source(&w->shared->sources, origin);
+  return source ? np__writer_catch_up(w, source, number, error)
+                : np__writer_out_of_memory(w, error);
 }
 
 /* The header says no more than holds. */
@@ -61,17 +62,17 @@ static enum np_status fit_fcs(struct np_writer *w, struct np_error *error) {
   uint32_t link = w->file_link_type;
   if (!w->in_file || w->pcap.fcs == 0 || w->shared->fcs == w->pcap.fcs) return NP_OK;
   w->pcap.fcs = 0;
-  if (!np_writer_can_patch(w, LINK_AT)) return NP_OK;
-  return np_writer_patch(w, LINK_AT, &link, sizeof link, error);
+  if (!np__writer_can_patch(w, LINK_AT)) return NP_OK;
+  return np__writer_patch(w, LINK_AT, &link, sizeof link, error);
 }
 
 /* No packet has more bytes than the header says. */
 static enum np_status fit_snap(struct np_writer *w, uint32_t caplen, struct np_error *error) {
   if (caplen <= w->pcap.snap_length) return NP_OK;
-  w->pcap.snap_length = np_writer_fitting_snap(w->file_link_type, caplen);
-  if (!w->in_file || !np_writer_can_patch(w, SNAP_LENGTH_AT)) return NP_OK;
-  return np_writer_patch(w, SNAP_LENGTH_AT, &w->pcap.snap_length, sizeof w->pcap.snap_length,
-                         error);
+  w->pcap.snap_length = np__writer_fitting_snap(w->file_link_type, caplen);
+  if (!w->in_file || !np__writer_can_patch(w, SNAP_LENGTH_AT)) return NP_OK;
+  return np__writer_patch(w, SNAP_LENGTH_AT, &w->pcap.snap_length, sizeof w->pcap.snap_length,
+                          error);
 }
 
 /* ---- Packets -------------------------------------------------------------------------------- */
@@ -87,7 +88,7 @@ static enum np_status check(struct np_writer *w, const struct np_record *r,
                    "a pcap file has one link type, this one %u, and packet %llu has %u: write "
                    "pcapng",
                    w->file_link_type, (unsigned long long)w->stats.packets + 1, r->link_type);
-  bool has_time = r->timestamp_ns != NP_NO_TIME || np_has_ticks(extra);
+  bool has_time = r->timestamp_ns != NP_NO_TIME || np__has_ticks(extra);
   if (has_time && (r->timestamp_ns < 0 || r->timestamp_ns / NS_PER_SECOND > UINT32_MAX))
     return np_fail(error, NP_E_OPTION,
                    "pcap has times from 1970 to 2106 only, and that of packet %llu is outside",
@@ -103,7 +104,7 @@ static void set_facts(struct np_writer *w) {
   bool stays = w->codec || !w->output.patchable;
   w->pcap.fcs = stays && !w->shared->fcs_holds ? 0 : w->shared->fcs;
   if (stays && !w->options.snap_length_holds)
-    w->pcap.snap_length = np_writer_fitting_snap(w->file_link_type, w->pcap.snap_length);
+    w->pcap.snap_length = np__writer_fitting_snap(w->file_link_type, w->pcap.snap_length);
 }
 
 static enum np_status begin(struct np_writer *w, struct np_error *error) {
@@ -113,7 +114,7 @@ static enum np_status begin(struct np_writer *w, struct np_error *error) {
   const uint32_t magic = is_nano(w) ? (uint32_t)NANOSECONDS : (uint32_t)MICROSECONDS;
   set_facts(w);
   const uint32_t rest[] = {0, 0, w->pcap.snap_length, link | w->pcap.fcs};
-  uint8_t *at = np_writer_space(w, FILE_HEADER_BYTES, error);
+  uint8_t *at = np__writer_space(w, FILE_HEADER_BYTES, error);
   if (!at) return w->failure.status;
   memcpy(at, &magic, sizeof magic);
   memcpy(at + 4, version, sizeof version);
@@ -133,7 +134,7 @@ static enum np_status packet(struct np_writer *w, const struct np_record *r, con
   uint32_t ns = (uint32_t)(time_ns % NS_PER_SECOND);
   const uint32_t header[] = {(uint32_t)(time_ns / NS_PER_SECOND),
                              is_nano(w) ? ns : ns / NS_PER_MICROSECOND, r->caplen, r->len};
-  uint8_t *at = np_writer_space(w, RECORD_BYTES + r->caplen, error);
+  uint8_t *at = np__writer_space(w, RECORD_BYTES + r->caplen, error);
   if (!at) return w->failure.status;
   w->stats.times_made_up += r->timestamp_ns == NP_NO_TIME;
   memcpy(at, header, sizeof header);
@@ -148,5 +149,5 @@ static uint32_t record(const uint8_t *bytes, bool *is_packet) {
   return RECORD_BYTES + caplen;
 }
 
-const struct np_encoder np_encoder_pcap = {
+const struct np_encoder np__encoder_pcap = {
     .check = check, .begin = begin, .size = size, .packet = packet, .meta = note, .record = record};

@@ -53,7 +53,7 @@ static void close_pipe(struct np_flusher *f) {
   }
 }
 
-enum np_status np_flusher_start(struct np_flusher *f, struct np_error *error) {
+enum np_status np__flusher_start(struct np_flusher *f, struct np_error *error) {
   if (pipe(f->wake) < 0)
     return np_fail_errno(error, NP_E_IO, errno, "the writer's pipe cannot be made");
   for (int i = 0; i < 2; i++) fcntl(f->wake[i], F_SETFD, FD_CLOEXEC);
@@ -64,7 +64,7 @@ enum np_status np_flusher_start(struct np_flusher *f, struct np_error *error) {
   return np_fail_errno(error, NP_E_IO, failure, "the writer's thread cannot be made");
 }
 
-void np_flusher_stop(struct np_flusher *f) {
+void np__flusher_stop(struct np_flusher *f) {
   if (!atomic_exchange(&f->runs, false)) return;
   while (write(f->wake[WRITE_END], "", 1) < 0 && errno == EINTR) continue;
   pthread_join(f->thread, NULL);

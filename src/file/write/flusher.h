@@ -20,9 +20,9 @@ struct np_flusher {
 };
 
 /* tick, context and between_ns are set. Errors: NP_E_IO. */
-enum np_status np_flusher_start(struct np_flusher *flusher, struct np_error *error);
+enum np_status np__flusher_start(struct np_flusher *flusher, struct np_error *error);
 
 /* Wait for the tick at hand, and end. Also of one that does not run; two threads may call it. */
-void np_flusher_stop(struct np_flusher *flusher);
+void np__flusher_stop(struct np_flusher *flusher);
 
 #endif

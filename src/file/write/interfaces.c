@@ -4,95 +4,99 @@
 
 #include "file/write/writer.h"
 
-bool np_writer_copy_text(char **to, const char *from) {
+bool np__writer_copy_text(char **to, const char *from) {
   if (!from || !*from) return true;
   *to = strdup(from);
   return *to != NULL;
 }
 
-void np_writer_free_port(struct np_write_port *port) {
-  free(port->name);
-  free(port->description);
-  free(port->filter);
+void np__writer_free_interface(struct np_output_interface *interface) {
+  free(interface->name);
+  free(interface->description);
+  free(interface->filter);
 }
 
 static uint32_t *slot_of(const struct np_writer *w, uint16_t index) {
   return &w->slots[index & (w->slot_count - 1)];
 }
 
-/* The port becomes the latest one of its slot. */
+/* The interface becomes the latest one of its slot. */
 static void enter(struct np_writer *w, uint32_t at) {
-  uint32_t *slot = slot_of(w, w->ports[at].index);
-  w->ports[at].next = *slot;
+  uint32_t *slot = slot_of(w, w->interfaces[at].index);
+  w->interfaces[at].next = *slot;
   *slot = at;
 }
 
-/* As many slots as ports at least, for one more. False when out of memory. */
+/* As many slots as interfaces at least, for one more. False when out of memory. */
 static bool make_slots(struct np_writer *w) {
-  if (w->port_count < w->slot_count) return true;
+  if (w->interface_count < w->slot_count) return true;
   uint32_t count = w->slot_count ? w->slot_count * 2 : 4;
   uint32_t *slots = malloc(count * sizeof *slots);
   if (!slots) return false;
   free(w->slots);
   w->slots = slots;
   w->slot_count = count;
-  for (uint32_t i = 0; i < count; i++) slots[i] = NP_NO_PORT;
-  for (uint32_t i = 0; i < w->port_count; i++) enter(w, i);
+  for (uint32_t i = 0; i < count; i++) slots[i] = NP_NO_INTERFACE;
+  for (uint32_t i = 0; i < w->interface_count; i++) enter(w, i);
   return true;
 }
 
-struct np_write_port *np_writer_port(struct np_writer *w, const struct np_write_interface *i) {
-  if (w->port_count == w->port_capacity) {
-    uint32_t capacity = w->port_capacity ? w->port_capacity * 2 : 4;
-    struct np_write_port *grown = realloc(w->ports, capacity * sizeof *grown);
+struct np_output_interface *np__writer_add_interface(struct np_writer *w,
+                                                     const struct np_write_interface *i) {
+  if (w->interface_count == w->interface_capacity) {
+    uint32_t capacity = w->interface_capacity ? w->interface_capacity * 2 : 4;
+    struct np_output_interface *grown = realloc(w->interfaces, capacity * sizeof *grown);
     if (!grown) return NULL;
-    w->ports = grown;
-    w->port_capacity = capacity;
+    w->interfaces = grown;
+    w->interface_capacity = capacity;
   }
   if (!make_slots(w)) return NULL;
-  struct np_write_port *port = &w->ports[w->port_count];
-  *port = (struct np_write_port){
+  struct np_output_interface *added = &w->interfaces[w->interface_count];
+  *added = (struct np_output_interface){
       .index = i->index,
       .link_type = i->link_type,
       .snap_length = i->snap_length ? i->snap_length : w->options.snap_length,
   };
-  if (!np_writer_copy_text(&port->name, i->name) ||
-      !np_writer_copy_text(&port->description, i->description) ||
-      !np_writer_copy_text(&port->filter, i->filter)) {
-    np_writer_free_port(port);
+  if (!np__writer_copy_text(&added->name, i->name) ||
+      !np__writer_copy_text(&added->description, i->description) ||
+      !np__writer_copy_text(&added->filter, i->filter)) {
+    np__writer_free_interface(added);
     return NULL;
   }
-  enter(w, w->port_count++);
-  return port;
+  enter(w, w->interface_count++);
+  return added;
 }
 
-static bool is_port(const struct np_write_port *port, uint16_t link_type,
+static bool is_same(const struct np_output_interface *interface, uint16_t link_type,
                     const struct np_metadata *origin, bool keeps_clock) {
-  return port->link_type == link_type && port->origin == origin && port->keeps_clock == keeps_clock;
+  return interface->link_type == link_type && interface->origin == origin &&
+         interface->keeps_clock == keeps_clock;
 }
 
-uint32_t np_writer_find_port(const struct np_writer *w, uint16_t index, uint16_t link_type,
-                             const struct np_metadata *origin, bool keeps_clock) {
-  uint32_t i = w->slot_count > 0 ? w->slots[index & (w->slot_count - 1)] : NP_NO_PORT;
-  while (i != NP_NO_PORT &&
-         (w->ports[i].index != index || !is_port(&w->ports[i], link_type, origin, keeps_clock)))
-    i = w->ports[i].next;
+uint32_t np__writer_find_interface(const struct np_writer *w, uint16_t index, uint16_t link_type,
+                                   const struct np_metadata *origin, bool keeps_clock) {
+  uint32_t i = w->slot_count > 0 ? w->slots[index & (w->slot_count - 1)] : NP_NO_INTERFACE;
+  while (i != NP_NO_INTERFACE && (w->interfaces[i].index != index ||
+                                  !is_same(&w->interfaces[i], link_type, origin, keeps_clock)))
+    i = w->interfaces[i].next;
   return i;
 }
 
-bool np_pcapng_choose_port(struct np_writer *w, uint16_t index, uint16_t link_type,
-                           const struct np_metadata *origin) {
-  const struct np_write_port *last = w->port_count > 0 ? &w->ports[w->last_port] : NULL;
-  if (last && last->index == index && is_port(last, link_type, origin, false)) return true;
-  uint32_t found = np_writer_find_port(w, index, link_type, origin, false);
+bool np__pcapng_choose_interface(struct np_writer *w, uint16_t index, uint16_t link_type,
+                                 const struct np_metadata *origin) {
+  const struct np_output_interface *last =
+      w->interface_count > 0 ? &w->interfaces[w->last_interface] : NULL;
+  if (last && last->index == index && is_same(last, link_type, origin, false)) return true;
+  uint32_t found = np__writer_find_interface(w, index, link_type, origin, false);
   /* What a caller described goes for packets of files too. */
-  if (found == NP_NO_PORT && origin) found = np_writer_find_port(w, index, link_type, NULL, false);
-  if (found == NP_NO_PORT) return false;
-  w->last_port = found;
+  if (found == NP_NO_INTERFACE && origin)
+    found = np__writer_find_interface(w, index, link_type, NULL, false);
+  if (found == NP_NO_INTERFACE) return false;
+  w->last_interface = found;
   return true;
 }
 
-uint32_t np_writer_fitting_snap(uint16_t link_type, uint32_t caplen) {
+uint32_t np__writer_fitting_snap(uint16_t link_type, uint32_t caplen) {
   enum { D_BUS = 231, USB_LINUX = 189, USB_LINUX_MMAPPED = 220, USBPCAP = 249, EBHSCR = 279 };
   bool is_large = link_type == D_BUS || link_type == USB_LINUX || link_type == USB_LINUX_MMAPPED ||
                   link_type == USBPCAP;

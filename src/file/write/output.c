@@ -33,7 +33,7 @@ static size_t stem_length(const char *path) {
   return dot ? (size_t)(dot - path) : strlen(path);
 }
 
-char *np_output_pattern(const char *path, bool has_flows) {
+char *np__output_pattern(const char *path, bool has_flows) {
   if (has_mark(path, 'n') || (has_flows && has_mark(path, 'f'))) return strdup(path);
   size_t stem = stem_length(path);
   size_t size = strlen(path) + sizeof "_%n";
@@ -78,8 +78,8 @@ static enum np_status copy_name(char **name, const char *text, struct np_error *
   return NP_OK;
 }
 
-enum np_status np_output_name(const char *pattern, const char *number, const char *flow,
-                              int64_t timestamp_ns, char **name, struct np_error *error) {
+enum np_status np__output_name(const char *pattern, const char *number, const char *flow,
+                               int64_t timestamp_ns, char **name, struct np_error *error) {
   char format[NAME_SIZE], text[NAME_SIZE];
   time_t seconds = timestamp_ns == NP_NO_TIME ? time(NULL) : (time_t)(timestamp_ns / NS_PER_SECOND);
   struct tm local;
@@ -94,18 +94,18 @@ enum np_status np_output_name(const char *pattern, const char *number, const cha
 
 /* ---- Files ---------------------------------------------------------------------------------- */
 
-enum np_status np_output_init(struct np_output *o, const char *path, int fd, bool rotates,
-                              uint32_t ring, struct np_error *error) {
+enum np_status np__output_init(struct np_output *o, const char *path, int fd, bool rotates,
+                               uint32_t ring, struct np_error *error) {
   bool is_stdout = fd < 0 && strcmp(path, "-") == 0;
   *o = (struct np_output){.fd = is_stdout ? STDOUT_FILENO : fd, .rotates = rotates, .ring = ring};
   if (rotates && o->fd >= 0)
     return np_fail(error, NP_E_OPTION, "%s cannot rotate: that takes a path",
                    is_stdout ? "standard output" : path);
   o->pattern =
-      rotates ? np_output_pattern(path, false) : strdup(is_stdout ? "standard output" : path);
+      rotates ? np__output_pattern(path, false) : strdup(is_stdout ? "standard output" : path);
   if (ring > 0) o->kept = calloc(ring, sizeof *o->kept);
   if (o->pattern && (o->kept || ring == 0)) return NP_OK;
-  np_output_free(o);
+  np__output_free(o);
   return np_fail(error, NP_E_NO_MEMORY, "out of memory");
 }
 
@@ -124,15 +124,15 @@ static enum np_status next_name(const struct np_output *o, int64_t timestamp_ns,
   char number[NUMBER_ROOM];
   if (!o->rotates) return copy_name(name, o->pattern, error);
   snprintf(number, sizeof number, "%05llu", (unsigned long long)o->files + 1);
-  return np_output_name(o->pattern, number, NULL, timestamp_ns, name, error);
+  return np__output_name(o->pattern, number, NULL, timestamp_ns, name, error);
 }
 
 static struct np_file_id id_of(const struct stat *status) {
   return (struct np_file_id){(uint64_t)status->st_dev, (uint64_t)status->st_ino};
 }
 
-enum np_status np_output_protect(struct np_output *o, const char *const *paths, uint32_t count,
-                                 struct np_error *error) {
+enum np_status np__output_protect(struct np_output *o, const char *const *paths, uint32_t count,
+                                  struct np_error *error) {
   if (count == 0) return NP_OK;
   o->inputs = calloc(count, sizeof *o->inputs);
   if (!o->inputs) return np_fail(error, NP_E_NO_MEMORY, "out of memory");
@@ -160,7 +160,7 @@ static enum np_status refuse_input(const struct np_output *o, struct np_error *e
 static enum np_status create(struct np_output *o, struct np_error *error) {
   struct stat there;
   o->is_pending = stat(o->name, &there) == 0 && S_ISFIFO(there.st_mode);
-  if (o->is_pending && np_output_open_pipe(o)) return NP_OK;
+  if (o->is_pending && np__output_open_pipe(o)) return NP_OK;
   o->fd = o->is_pending ? -1 : open(o->name, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY, 0666);
   if (o->fd < 0) return np_fail_errno(error, NP_E_IO, errno, "cannot create %.300s", o->name);
   enum np_status status = refuse_input(o, error);
@@ -172,7 +172,7 @@ static enum np_status create(struct np_output *o, struct np_error *error) {
   return status;
 }
 
-enum np_status np_output_begin(struct np_output *o, int64_t timestamp_ns, struct np_error *error) {
+enum np_status np__output_begin(struct np_output *o, int64_t timestamp_ns, struct np_error *error) {
   char *name;
   enum np_status status = next_name(o, timestamp_ns, &name, error);
   if (status != NP_OK) return status;
@@ -182,16 +182,16 @@ enum np_status np_output_begin(struct np_output *o, int64_t timestamp_ns, struct
   o->owned = o->fd < 0;
   status = o->owned ? create(o, error) : refuse_input(o, error);
   if (status != NP_OK) return status;
-  if (!o->is_pending) np_output_look(o);
+  if (!o->is_pending) np__output_look(o);
   keep(o, name);
   o->files++;
   o->size = 0;
   return NP_OK;
 }
 
-enum np_status np_output_patch(struct np_output *o, uint64_t at, const void *bytes, uint32_t size,
-                               struct np_error *error) {
-  enum np_status status = o->suspended ? np_output_reopen(o, error) : NP_OK;
+enum np_status np__output_patch(struct np_output *o, uint64_t at, const void *bytes, uint32_t size,
+                                struct np_error *error) {
+  enum np_status status = o->suspended ? np__output_reopen(o, error) : NP_OK;
   if (status != NP_OK) return status;
   ssize_t count;
   do count = pwrite(o->fd, bytes, size, (off_t)(o->start + at));
@@ -200,7 +200,7 @@ enum np_status np_output_patch(struct np_output *o, uint64_t at, const void *byt
   return np_fail_errno(error, NP_E_IO, count < 0 ? errno : EIO, "cannot write %.300s", o->name);
 }
 
-void np_output_shorten(struct np_output *o, uint64_t bytes) {
+void np__output_shorten(struct np_output *o, uint64_t bytes) {
   if (!o->seekable || bytes == 0) return;
   off_t end = lseek(o->fd, 0, SEEK_CUR);
   if (end < (off_t)bytes || ftruncate(o->fd, end - (off_t)bytes) != 0) return;
@@ -208,17 +208,17 @@ void np_output_shorten(struct np_output *o, uint64_t bytes) {
   o->size -= bytes;
 }
 
-enum np_status np_output_suspend(struct np_output *o, struct np_error *error) {
+enum np_status np__output_suspend(struct np_output *o, struct np_error *error) {
   if (o->fd < 0 || !o->owned || o->is_stream) return NP_OK;
   o->suspended = true;
-  return np_output_end(o, error);
+  return np__output_end(o, error);
 }
 
-void np_output_remove(struct np_output *o) {
+void np__output_remove(struct np_output *o) {
   if (o->owned && o->seekable && o->size == 0) unlink(o->name);
 }
 
-enum np_status np_output_end(struct np_output *o, struct np_error *error) {
+enum np_status np__output_end(struct np_output *o, struct np_error *error) {
   int fd = o->fd;
   o->is_pending = false;
   if (fd < 0 || !o->owned) return NP_OK;
@@ -228,8 +228,8 @@ enum np_status np_output_end(struct np_output *o, struct np_error *error) {
   return np_fail_errno(error, NP_E_IO, errno, "cannot finish %.300s", o->name);
 }
 
-void np_output_free(struct np_output *o) {
-  np_output_end(o, NULL);
+void np__output_free(struct np_output *o) {
+  np__output_end(o, NULL);
   for (uint32_t i = 0; o->kept && i < o->ring; i++) free(o->kept[i]);
   free(o->kept);
   free(o->inputs);

@@ -20,7 +20,7 @@ struct np_patience {
 };
 
 /* From now on, all writes together have no more time than this. The first call counts. */
-void np_patience_end(struct np_patience *patience, uint32_t ms);
+void np__patience_end(struct np_patience *patience, uint32_t ms);
 
 struct np_output {
   int fd;       /* -1: no file is open */
@@ -47,60 +47,60 @@ struct np_output {
 /* The name of a file by a pattern: `%n` is the number, `%f` the flow if there is one, the rest is
  * strftime's. To be freed. Neither text has percent signs. Errors: NP_E_OPTION when none comes out,
  * NP_E_NO_MEMORY. */
-enum np_status np_output_name(const char *pattern, const char *number, const char *flow,
-                              int64_t timestamp_ns, char **name, struct np_error *error);
+enum np_status np__output_name(const char *pattern, const char *number, const char *flow,
+                               int64_t timestamp_ns, char **name, struct np_error *error);
 
 /* A pattern that gives names which differ, by `%n`, or `%f` if there are flows; to be freed. */
-char *np_output_pattern(const char *path, bool has_flows);
+char *np__output_pattern(const char *path, bool has_flows);
 
 /* fd: negative for a path. Opens nothing yet. */
-enum np_status np_output_init(struct np_output *output, const char *path, int fd, bool rotates,
-                              uint32_t ring, struct np_error *error);
+enum np_status np__output_init(struct np_output *output, const char *path, int fd, bool rotates,
+                               uint32_t ring, struct np_error *error);
 
 /* Files that must not be written: paths, whose files need not exist. Errors: NP_E_NO_MEMORY. */
-enum np_status np_output_protect(struct np_output *output, const char *const *paths, uint32_t count,
-                                 struct np_error *error);
+enum np_status np__output_protect(struct np_output *output, const char *const *paths,
+                                  uint32_t count, struct np_error *error);
 
 /* Begin the next file, whose first packet has this time. */
-enum np_status np_output_begin(struct np_output *output, int64_t timestamp_ns,
-                               struct np_error *error);
+enum np_status np__output_begin(struct np_output *output, int64_t timestamp_ns,
+                                struct np_error *error);
 
 /* Would a write of at most PIPE_BUF bytes not wait? */
-bool np_output_is_ready(struct np_output *output);
+bool np__output_is_ready(struct np_output *output);
 
 /* Write all; `written` gets how many bytes went, also on failure. To a stream, as long as the
  * patience lasts: then it is NP_E_IO with ETIMEDOUT, or ENXIO where nobody has opened it. Up to
  * PIPE_BUF bytes go to a pipe as a whole, or not at all. */
-enum np_status np_output_write(struct np_output *output, const uint8_t *bytes, uint64_t size,
-                               uint64_t *written, struct np_error *error);
+enum np_status np__output_write(struct np_output *output, const uint8_t *bytes, uint64_t size,
+                                uint64_t *written, struct np_error *error);
 
 /* Write over what is in the file, which must be patchable: bytes from `at` on, from its start. */
-enum np_status np_output_patch(struct np_output *output, uint64_t at, const void *bytes,
-                               uint32_t size, struct np_error *error);
+enum np_status np__output_patch(struct np_output *output, uint64_t at, const void *bytes,
+                                uint32_t size, struct np_error *error);
 
 /* Cut the last bytes off the file again, where that is possible. */
-void np_output_shorten(struct np_output *output, uint64_t bytes);
+void np__output_shorten(struct np_output *output, uint64_t bytes);
 
 /* Close the file until the next write. Of a descriptor that was given, nothing happens. */
-enum np_status np_output_suspend(struct np_output *output, struct np_error *error);
+enum np_status np__output_suspend(struct np_output *output, struct np_error *error);
 
 /* Take the file away again, of which nothing was written: an empty one is no capture. */
-void np_output_remove(struct np_output *output);
+void np__output_remove(struct np_output *output);
 
 /* End the file. */
-enum np_status np_output_end(struct np_output *output, struct np_error *error);
+enum np_status np__output_end(struct np_output *output, struct np_error *error);
 
 /* Free what it holds, and close. */
-void np_output_free(struct np_output *output);
+void np__output_free(struct np_output *output);
 
 /* The rest is output_stream.c's, for output.c. Look what the descriptor is. */
-void np_output_look(struct np_output *output);
+void np__output_look(struct np_output *output);
 
 /* Open a named pipe without waiting for a reader, of which there may be none yet. False, with
  * errno, when it cannot be opened. */
-bool np_output_open_pipe(struct np_output *output);
+bool np__output_open_pipe(struct np_output *output);
 
 /* Open the file that was suspended, at its end. */
-enum np_status np_output_reopen(struct np_output *output, struct np_error *error);
+enum np_status np__output_reopen(struct np_output *output, struct np_error *error);
 
 #endif

@@ -19,7 +19,7 @@ static int64_t now_ns(void) {
   return (int64_t)t.tv_sec * NS_PER_SECOND + t.tv_nsec;
 }
 
-void np_patience_end(struct np_patience *patience, uint32_t ms) {
+void np__patience_end(struct np_patience *patience, uint32_t ms) {
   int64_t none = 0;
   atomic_compare_exchange_strong(&patience->deadline_ns, &none, now_ns() + (int64_t)ms * NS_PER_MS);
 }
@@ -27,7 +27,7 @@ void np_patience_end(struct np_patience *patience, uint32_t ms) {
 /* ---- What a descriptor is ------------------------------------------------------------------- */
 
 /* Can it be cut and written over? With O_APPEND, Linux appends wherever one writes. */
-void np_output_look(struct np_output *o) {
+void np__output_look(struct np_output *o) {
   struct stat status = {.st_mode = 0};
   off_t at = lseek(o->fd, 0, SEEK_CUR);
   int flags = fcntl(o->fd, F_GETFL);
@@ -39,7 +39,7 @@ void np_output_look(struct np_output *o) {
   o->is_stream = o->is_socket || (is_known && S_ISFIFO(status.st_mode)) || isatty(o->fd);
 }
 
-bool np_output_open_pipe(struct np_output *o) {
+bool np__output_open_pipe(struct np_output *o) {
   o->fd = open(o->name, O_WRONLY | O_CLOEXEC | O_NONBLOCK);
   o->is_pending = o->fd < 0 && errno == ENXIO;
   o->owned = true;
@@ -48,7 +48,7 @@ bool np_output_open_pipe(struct np_output *o) {
   return o->fd >= 0 || o->is_pending;
 }
 
-enum np_status np_output_reopen(struct np_output *o, struct np_error *error) {
+enum np_status np__output_reopen(struct np_output *o, struct np_error *error) {
   o->fd = open(o->name, O_WRONLY | O_CLOEXEC | O_NOCTTY);
   if (o->fd < 0) return np_fail_errno(error, NP_E_IO, errno, "cannot open %.300s again", o->name);
   lseek(o->fd, 0, SEEK_END);
@@ -61,9 +61,9 @@ enum np_status np_output_reopen(struct np_output *o, struct np_error *error) {
 
 /* What poll finds writable takes PIPE_BUF bytes at once, and no more of them are given at a time:
  * others may have the descriptor too, and O_NONBLOCK is theirs. */
-bool np_output_is_ready(struct np_output *o) {
+bool np__output_is_ready(struct np_output *o) {
   if (!o->is_stream) return true;
-  if (o->is_pending && (!np_output_open_pipe(o) || o->is_pending)) return false;
+  if (o->is_pending && (!np__output_open_pipe(o) || o->is_pending)) return false;
   struct pollfd polled = {.fd = o->fd, .events = POLLOUT};
   return poll(&polled, 1, 0) > 0;
 }
@@ -71,7 +71,7 @@ bool np_output_is_ready(struct np_output *o) {
 /* As write, but it fails with EAGAIN instead of waiting. */
 static ssize_t give(struct np_output *o, const uint8_t *bytes, uint64_t size) {
   if (!o->is_stream) return write(o->fd, bytes, size);
-  if (!np_output_is_ready(o)) {
+  if (!np__output_is_ready(o)) {
     if (o->fd >= 0 || o->is_pending) errno = EAGAIN;
     return -1;
   }
@@ -102,10 +102,10 @@ static enum np_status await_room(const struct np_output *o, int64_t since, struc
   return NP_OK;
 }
 
-enum np_status np_output_write(struct np_output *o, const uint8_t *bytes, uint64_t size,
-                               uint64_t *written, struct np_error *error) {
+enum np_status np__output_write(struct np_output *o, const uint8_t *bytes, uint64_t size,
+                                uint64_t *written, struct np_error *error) {
   *written = 0;
-  enum np_status status = o->suspended ? np_output_reopen(o, error) : NP_OK;
+  enum np_status status = o->suspended ? np__output_reopen(o, error) : NP_OK;
   int64_t since = 0;
   while (*written < size && status == NP_OK) {
     ssize_t count = give(o, bytes + *written, size - *written);

@@ -22,8 +22,8 @@ enum {
 /* ---- Files ---------------------------------------------------------------------------------- */
 
 static enum np_status open_next(struct np_writer *w, int64_t timestamp_ns, struct np_error *error) {
-  if (np_output_begin(&w->output, timestamp_ns, &w->failure) != NP_OK)
-    return np_writer_failed(w, error);
+  if (np__output_begin(&w->output, timestamp_ns, &w->failure) != NP_OK)
+    return np__writer_failed(w, error);
   w->stats.files++;
   w->is_open = true;
   return NP_OK;
@@ -36,26 +36,26 @@ static enum np_status begin_file(struct np_writer *w, int64_t timestamp_ns,
   if (status != NP_OK) return status;
   w->file_first_ns = NP_NO_TIME;
   w->file_packets = w->file_bytes = 0;
-  w->file_ports = 0;
+  w->file_interfaces = 0;
   status = w->encoder->begin(w, error);
   w->head = w->used;
   /* Whoever opens a writer does not wait: a small header goes now, or with the first packets. */
   if (status == NP_OK && (!w->output.is_stream || w->used <= PIPE_BUF))
-    status = np_writer_empty(w, false, error);
+    status = np__writer_empty(w, false, error);
   w->in_file = status == NP_OK;
-  if (!w->in_file) np_output_remove(&w->output);
+  if (!w->in_file) np__output_remove(&w->output);
   return status;
 }
 
 static enum np_status end_file(struct np_writer *w, const struct np_stats *source,
                                struct np_error *error) {
   enum np_status status = w->encoder->end ? w->encoder->end(w, source, error) : NP_OK;
-  if (status == NP_OK) status = np_writer_empty(w, true, error);
+  if (status == NP_OK) status = np__writer_empty(w, true, error);
   w->in_file = w->is_open = false;
   struct np_error closing;
-  if (np_output_end(&w->output, &closing) != NP_OK && status == NP_OK) {
+  if (np__output_end(&w->output, &closing) != NP_OK && status == NP_OK) {
     w->failure = closing;
-    status = np_writer_failed(w, error);
+    status = np__writer_failed(w, error);
   }
   return status;
 }
@@ -65,7 +65,7 @@ static bool is_full(const struct np_writer *w, const struct np_record *r, uint64
   const struct np_write_options *o = &w->options;
   if (w->file_packets == 0) return false;
   if (o->rotate_packets > 0 && w->file_packets >= o->rotate_packets) return true;
-  uint64_t end = (uint64_t)w->encoder->end_size * w->file_ports;
+  uint64_t end = (uint64_t)w->encoder->end_size * w->file_interfaces;
   if (o->rotate_bytes > 0 && w->output.size + w->used + size + end > o->rotate_bytes) return true;
   if (r->timestamp_ns == NP_NO_TIME || w->file_first_ns == NP_NO_TIME) return false;
   return o->rotate_ns > 0 && r->timestamp_ns >= w->file_first_ns &&
@@ -84,14 +84,15 @@ static enum np_status prepare(struct np_writer *w, const struct np_record *r, ui
 /* Write what the file says that a packet comes from. */
 static enum np_status catch_up(struct np_writer *w, struct np_metadata *metadata, uint64_t number,
                                struct np_error *error) {
-  struct np_write_source *source = np_writer_source(&w->sources, metadata);
-  return source ? np_writer_catch_up(w, source, number, error) : np_writer_out_of_memory(w, error);
+  struct np_write_source *source = np__writer_source(&w->sources, metadata);
+  return source ? np__writer_catch_up(w, source, number, error)
+                : np__writer_out_of_memory(w, error);
 }
 
 /* Put a packet into the buffer. */
 static enum np_status add(struct np_writer *w, const struct np_record *r, const uint8_t *bytes,
                           const struct np_write_extra *extra, struct np_error *error) {
-  if (w->failure.status != NP_OK) return np_writer_failed(w, error);
+  if (w->failure.status != NP_OK) return np__writer_failed(w, error);
   if (w->closed) return np_fail(error, NP_E_CLOSED, "the writer is closed");
   if (r->caplen > LARGEST_RECORD)
     return np_fail(error, NP_E_OPTION, "a packet of %u bytes is too large to be written",
@@ -133,7 +134,7 @@ static void tick(void *context, int64_t now_ns) {
   if (w->in_file && idle)
     end_file(w, NULL, NULL);
   else if (w->in_file && w->options.flush == NP_FLUSH_AFTER)
-    np_writer_empty(w, false, NULL);
+    np__writer_empty(w, false, NULL);
   pthread_mutex_unlock(&w->mutex);
 }
 
@@ -149,14 +150,14 @@ static int64_t tick_ns(const struct np_write_options *o) {
 static enum np_status start_flusher(struct np_writer *w, struct np_error *error) {
   if (w->options.flush != NP_FLUSH_AFTER && w->options.rotate_ns == 0) return NP_OK;
   w->flusher = (struct np_flusher){.tick = tick, .context = w, .between_ns = tick_ns(&w->options)};
-  return np_flusher_start(&w->flusher, error);
+  return np__flusher_start(&w->flusher, error);
 }
 
 /* ---- Life ----------------------------------------------------------------------------------- */
 
-static const struct np_codec *const codecs[] = {[NP_WRITE_GZIP] = &np_codec_gzip,
-                                                [NP_WRITE_ZSTD] = &np_codec_zstd,
-                                                [NP_WRITE_LZ4] = &np_codec_lz4};
+static const struct np_codec *const codecs[] = {[NP_WRITE_GZIP] = &np__codec_gzip,
+                                                [NP_WRITE_ZSTD] = &np__codec_zstd,
+                                                [NP_WRITE_LZ4] = &np__codec_lz4};
 
 /* Are the format and the compression some that there are? They may come from outside. */
 static bool is_known(const struct np_write_options *o) {
@@ -179,14 +180,14 @@ static void set_defaults(struct np_writer *w, const struct np_write_options *opt
   w->codec = is_known(o) ? codecs[o->compression] : NULL;
   if (o->buffer_size == 0) o->buffer_size = w->codec ? DEFAULT_PACKED_BUFFER : DEFAULT_BUFFER;
   w->file_link_type = o->link_type ? o->link_type : NP_NO_LINK_TYPE;
-  w->encoder = o->format == NP_WRITE_PCAPNG ? &np_encoder_pcapng : &np_encoder_pcap;
+  w->encoder = o->format == NP_WRITE_PCAPNG ? &np__encoder_pcapng : &np__encoder_pcap;
 }
 
 static bool allocate(struct np_writer *w) {
   w->buffer = malloc(w->options.buffer_size);
   w->capacity = w->options.buffer_size;
-  bool good = w->buffer && np_writer_copy_text(&w->application, w->options.application) &&
-              np_writer_copy_text(&w->comment, w->options.comment);
+  bool good = w->buffer && np__writer_copy_text(&w->application, w->options.application) &&
+              np__writer_copy_text(&w->comment, w->options.comment);
   w->options.application = w->application;
   w->options.comment = w->comment;
   return good;
@@ -206,10 +207,10 @@ static enum np_status open_file(struct np_writer *w, const char *path, int fd,
                    (int)w->options.format, (int)w->options.compression);
   enum np_status status = w->codec ? w->codec->prepare(error) : NP_OK;
   if (status != NP_OK) return status;
-  status = np_output_init(&w->output, path, fd, many, many ? w->options.ring : 0, error);
+  status = np__output_init(&w->output, path, fd, many, many ? w->options.ring : 0, error);
   w->output.patience = &w->shared->patience;
   if (status == NP_OK)
-    status = np_output_protect(&w->output, w->options.inputs, w->options.input_count, error);
+    status = np__output_protect(&w->output, w->options.inputs, w->options.input_count, error);
   w->options.inputs = NULL;
   if (status != NP_OK || many) return status;
   bool is_known = w->options.format == NP_WRITE_PCAPNG || w->file_link_type != NP_NO_LINK_TYPE;
@@ -242,17 +243,17 @@ enum np_status np_writer_open(const char *path, int fd, const struct np_write_op
 
 enum np_status np_writer_close(struct np_writer *w, const struct np_stats *source,
                                struct np_error *error) {
-  np_flusher_stop(&w->flusher);
+  np__flusher_stop(&w->flusher);
   pthread_mutex_lock(&w->mutex);
-  enum np_status status = w->failure.status == NP_OK ? NP_OK : np_writer_failed(w, error);
+  enum np_status status = w->failure.status == NP_OK ? NP_OK : np__writer_failed(w, error);
   bool first = !w->closed;
   w->closed = true;
   /* A capture without packets is a file too. */
   if (first && status == NP_OK && (w->is_open ? !w->in_file : w->stats.files == 0))
     status = begin_file(w, np__now_ns(), error);
-  if (first && status == NP_OK && w->in_file) status = np_writer_catch_up_all(w, error);
+  if (first && status == NP_OK && w->in_file) status = np__writer_catch_up_all(w, error);
   if (first && status == NP_OK && w->in_file) status = end_file(w, source, error);
-  if (first && status != NP_OK) np_output_end(&w->output, NULL);
+  if (first && status != NP_OK) np__output_end(&w->output, NULL);
   pthread_mutex_unlock(&w->mutex);
   return status;
 }
@@ -261,13 +262,13 @@ void np_writer_free(struct np_writer *w) {
   if (!w) return;
   np_writer_hurry(w);
   if (!w->closed) np_writer_close(w, NULL, NULL);
-  np_flusher_stop(&w->flusher);
-  np_output_free(&w->output);
-  for (uint32_t i = 0; i < w->port_count; i++) np_writer_free_port(&w->ports[i]);
-  free(w->ports);
+  np__flusher_stop(&w->flusher);
+  np__output_free(&w->output);
+  for (uint32_t i = 0; i < w->interface_count; i++) np__writer_free_interface(&w->interfaces[i]);
+  free(w->interfaces);
   free(w->slots);
-  np_writer_leave_sources(&w->sources);
-  np_writer_leave_sources(&w->own.sources);
+  np__writer_leave_sources(&w->sources);
+  np__writer_leave_sources(&w->own.sources);
   free(w->buffer);
   free(w->packed);
   free(w->application);
@@ -284,7 +285,7 @@ void np_writer_free(struct np_writer *w) {
 static enum np_status settle(struct np_writer *w, enum np_status status, struct np_error *error) {
   if (w->options.flush != NP_FLUSH_PACKET || w->failure.status != NP_OK || !w->in_file)
     return status;
-  enum np_status flushed = np_writer_empty(w, true, status >= 0 ? error : NULL);
+  enum np_status flushed = np__writer_empty(w, true, status >= 0 ? error : NULL);
   return status < 0 || flushed == NP_OK ? status : flushed;
 }
 
@@ -325,7 +326,7 @@ enum np_status np_writer_block(struct np_writer *w, const struct np_block *block
 /* Interfaces, secrets and names can come before the first file. With the mutex held. */
 static enum np_status prepare_pcapng(struct np_writer *w, const char *what,
                                      struct np_error *error) {
-  if (w->failure.status != NP_OK) return np_writer_failed(w, error);
+  if (w->failure.status != NP_OK) return np__writer_failed(w, error);
   if (w->closed) return np_fail(error, NP_E_CLOSED, "the writer is closed");
   if (w->options.format != NP_WRITE_PCAPNG)
     return np_fail(error, NP_E_OPTION, "pcap has no place for %s: write pcapng", what);
@@ -338,7 +339,7 @@ enum np_status np_writer_interface(struct np_writer *w, const struct np_write_in
   enum np_status status = NP_OK;
   if (w->options.format == NP_WRITE_PCAPNG) {
     status = prepare_pcapng(w, "an interface", error);
-    if (status == NP_OK) status = np_pcapng_describe(w, interface, error);
+    if (status == NP_OK) status = np__pcapng_describe(w, interface, error);
   }
   pthread_mutex_unlock(&w->mutex);
   return status;
@@ -351,7 +352,7 @@ enum np_status np_writer_secrets(struct np_writer *w, uint32_t type, const uint8
   if (status == NP_OK && size > LARGEST_RECORD)
     status = np_fail(error, NP_E_OPTION, "%u bytes of secrets are too many", size);
   if (status == NP_OK && !w->in_file) status = begin_file(w, np__now_ns(), error);
-  if (status == NP_OK) status = np_pcapng_put_secrets(w, type, bytes, size, error);
+  if (status == NP_OK) status = np__pcapng_put_secrets(w, type, bytes, size, error);
   status = settle(w, status, error);
   pthread_mutex_unlock(&w->mutex);
   return status;
@@ -364,7 +365,7 @@ enum np_status np_writer_name(struct np_writer *w, const uint8_t *address, uint3
   if (status == NP_OK && size != 4 && size != 16)
     status = np_fail(error, NP_E_OPTION, "an address has 4 or 16 bytes, not %u", size);
   if (status == NP_OK && !w->in_file) status = begin_file(w, np__now_ns(), error);
-  if (status == NP_OK) status = np_pcapng_put_name(w, address, size, name, error);
+  if (status == NP_OK) status = np__pcapng_put_name(w, address, size, name, error);
   status = settle(w, status, error);
   pthread_mutex_unlock(&w->mutex);
   return status;
@@ -372,8 +373,8 @@ enum np_status np_writer_name(struct np_writer *w, const uint8_t *address, uint3
 
 enum np_status np_writer_flush(struct np_writer *w, struct np_error *error) {
   pthread_mutex_lock(&w->mutex);
-  enum np_status status = w->failure.status != NP_OK ? np_writer_failed(w, error)
-                          : w->in_file               ? np_writer_empty(w, true, error)
+  enum np_status status = w->failure.status != NP_OK ? np__writer_failed(w, error)
+                          : w->in_file               ? np__writer_empty(w, true, error)
                                                      : NP_OK;
   pthread_mutex_unlock(&w->mutex);
   return status;
@@ -381,15 +382,15 @@ enum np_status np_writer_flush(struct np_writer *w, struct np_error *error) {
 
 enum np_status np_writer_suspend(struct np_writer *w, struct np_error *error) {
   pthread_mutex_lock(&w->mutex);
-  enum np_status status = w->in_file ? np_writer_empty(w, true, error) : NP_OK;
+  enum np_status status = w->in_file ? np__writer_empty(w, true, error) : NP_OK;
   if (status == NP_OK && w->used == 0) {
     free(w->buffer);
     free(w->packed);
     w->buffer = w->packed = NULL;
     w->packed_capacity = w->capacity = 0;
   }
-  if (status == NP_OK && w->in_file && np_output_suspend(&w->output, &w->failure) != NP_OK)
-    status = np_writer_failed(w, error);
+  if (status == NP_OK && w->in_file && np__output_suspend(&w->output, &w->failure) != NP_OK)
+    status = np__writer_failed(w, error);
   pthread_mutex_unlock(&w->mutex);
   return status;
 }
@@ -397,7 +398,7 @@ enum np_status np_writer_suspend(struct np_writer *w, struct np_error *error) {
 /* A write that waits for a reader holds the mutex: then it is what was published before that. */
 static void see(struct np_writer *w) {
   if (pthread_mutex_trylock(&w->mutex) != 0) return;
-  np_writer_publish(w);
+  np__writer_publish(w);
   pthread_mutex_unlock(&w->mutex);
 }
 
@@ -416,10 +417,10 @@ void np_writer_stats(struct np_writer *w, struct np_write_stats *stats) {
 }
 
 void np_writer_hurry(struct np_writer *w) {
-  np_patience_end(&w->shared->patience, w->options.end_ms);
+  np__patience_end(&w->shared->patience, w->options.end_ms);
 }
 
-void np_writer_share(struct np_writer *w, struct np_write_shared *shared) {
+void np__writer_share(struct np_writer *w, struct np_write_shared *shared) {
   w->shared = shared;
   w->output.patience = &shared->patience;
 }

@@ -49,17 +49,17 @@ struct np_write_sources {
   uint32_t count;
 };
 
-#define NP_NO_PORT UINT32_MAX
+#define NP_NO_INTERFACE UINT32_MAX
 
 /* An interface of the writer, numbered as it came. */
-struct np_write_port {
+struct np_output_interface {
   const struct np_metadata *origin; /* the file that it comes from; NULL: described by a caller */
   const struct np_meta *meta;       /* and how that describes it; NULL when it does not */
   const struct np_meta *section;    /* which this interface is the first one of, or NULL */
   uint16_t index;                   /* as records have it */
   uint32_t number;                  /* in the file that describes it, */
   uint64_t file;                    /* which is this one, from 1; 0: none */
-  uint32_t next;                    /* the port before it in this slot, or NP_NO_PORT */
+  uint32_t next;                    /* the interface before it in this slot, or NP_NO_INTERFACE */
   uint16_t link_type;
   uint32_t snap_length;
   uint64_t at;                       /* where the file describes it */
@@ -68,7 +68,7 @@ struct np_write_port {
   bool keeps_clock;                  /* its times are the file's ticks, not nanoseconds */
   uint64_t packets;                  /* in this file */
   uint64_t timed;                    /* of those, with a time: */
-  uint64_t first, last;              /* the earliest and the latest, in the port's unit */
+  uint64_t first, last;              /* the earliest and the latest, in the interface's unit */
 };
 
 /* What the header of a pcap file says of all packets. */
@@ -111,10 +111,10 @@ struct np_writer {
   struct np_pcap_facts pcap;
   const struct np_meta *lent; /* the section whose options the file's header has, or NULL */
   uint16_t file_link_type;    /* of the file's packets, where it can have one only */
-  struct np_write_port *ports;
-  uint32_t port_count, port_capacity, last_port;
-  uint32_t file_ports; /* which the file describes */
-  uint32_t *slots;     /* by the last bits of the index that records have: the latest port */
+  struct np_output_interface *interfaces;
+  uint32_t interface_count, interface_capacity, last_interface;
+  uint32_t file_interfaces; /* which the file describes */
+  uint32_t *slots;     /* by the last bits of the index that records have: the latest interface */
   uint32_t slot_count; /* a power of two, or 0 */
   struct np_write_sources sources;
   struct np_write_stats stats;
@@ -133,89 +133,90 @@ struct np_writer {
 };
 
 /* What every call returns after a failure. */
-enum np_status np_writer_failed(struct np_writer *writer, struct np_error *error);
+enum np_status np__writer_failed(struct np_writer *writer, struct np_error *error);
 
 /* The writer is of no use any more. */
-enum np_status np_writer_out_of_memory(struct np_writer *writer, struct np_error *error);
+enum np_status np__writer_out_of_memory(struct np_writer *writer, struct np_error *error);
 
 /* Empty the buffer into the file; unless it is to wait, only if its reader takes something. */
-enum np_status np_writer_empty(struct np_writer *writer, bool waits, struct np_error *error);
+enum np_status np__writer_empty(struct np_writer *writer, bool waits, struct np_error *error);
 
 /* Before the first packet: the writer has this in common with others. */
-void np_writer_share(struct np_writer *writer, struct np_write_shared *shared);
+void np__writer_share(struct np_writer *writer, struct np_write_shared *shared);
 
 /* Let the counters be seen, also while a write waits. */
-void np_writer_publish(struct np_writer *writer);
+void np__writer_publish(struct np_writer *writer);
 
 /* Can the bytes at this place of the file, before it is packed, still be others? */
-bool np_writer_can_patch(const struct np_writer *writer, uint64_t at);
+bool np__writer_can_patch(const struct np_writer *writer, uint64_t at);
 
 /* Make them others. */
-enum np_status np_writer_patch(struct np_writer *writer, uint64_t at, const void *bytes,
-                               uint32_t size, struct np_error *error);
+enum np_status np__writer_patch(struct np_writer *writer, uint64_t at, const void *bytes,
+                                uint32_t size, struct np_error *error);
 
 /* A snap length that a packet of this link type and so many captured bytes does not exceed: no
  * smaller than what libpcap takes for the most. */
-uint32_t np_writer_fitting_snap(uint16_t link_type, uint32_t caplen);
+uint32_t np__writer_fitting_snap(uint16_t link_type, uint32_t caplen);
 
 /* Room for a record in the buffer, which becomes part of it; NULL on failure. */
-uint8_t *np_writer_space(struct np_writer *writer, uint32_t size, struct np_error *error);
+uint8_t *np__writer_space(struct np_writer *writer, uint32_t size, struct np_error *error);
 
-/* Add a port; NULL when out of memory. */
-struct np_write_port *np_writer_port(struct np_writer *writer,
-                                     const struct np_write_interface *interface);
+/* Add a interface; NULL when out of memory. */
+struct np_output_interface *np__writer_add_interface(struct np_writer *writer,
+                                                     const struct np_write_interface *interface);
 
-/* The port that has these, or NP_NO_PORT. */
-uint32_t np_writer_find_port(const struct np_writer *writer, uint16_t index, uint16_t link_type,
-                             const struct np_metadata *origin, bool keeps_clock);
+/* The interface that has these, or NP_NO_INTERFACE. */
+uint32_t np__writer_find_interface(const struct np_writer *writer, uint16_t index,
+                                   uint16_t link_type, const struct np_metadata *origin,
+                                   bool keeps_clock);
 
-/* The interface of a packet becomes the last port. False when there is none. */
-bool np_pcapng_choose_port(struct np_writer *writer, uint16_t index, uint16_t link_type,
-                           const struct np_metadata *origin);
+/* The interface of a packet becomes the last one. False when there is none. */
+bool np__pcapng_choose_interface(struct np_writer *writer, uint16_t index, uint16_t link_type,
+                                 const struct np_metadata *origin);
 
-/* Free what a port holds. */
-void np_writer_free_port(struct np_write_port *port);
+/* Free what a interface holds. */
+void np__writer_free_interface(struct np_output_interface *interface);
 
 /* A copy of a text, if there is one. False when out of memory. */
-bool np_writer_copy_text(char **to, const char *from);
+bool np__writer_copy_text(char **to, const char *from);
 
 /* The source of a file that is copied; a new one when there is none. NULL when out of memory. */
-struct np_write_source *np_writer_source(struct np_write_sources *sources,
-                                         struct np_metadata *metadata);
+struct np_write_source *np__writer_source(struct np_write_sources *sources,
+                                          struct np_metadata *metadata);
 
 /* Write what the file says before a packet. */
-enum np_status np_writer_catch_up(struct np_writer *writer, struct np_write_source *source,
-                                  uint64_t number, struct np_error *error);
+enum np_status np__writer_catch_up(struct np_writer *writer, struct np_write_source *source,
+                                   uint64_t number, struct np_error *error);
 
 /* Write what all files say behind the packets that were written. */
-enum np_status np_writer_catch_up_all(struct np_writer *writer, struct np_error *error);
+enum np_status np__writer_catch_up_all(struct np_writer *writer, struct np_error *error);
 
 /* What was written of names and secrets, once more: a new file has begun. */
-enum np_status np_writer_repeat(struct np_writer *writer, struct np_error *error);
+enum np_status np__writer_repeat(struct np_writer *writer, struct np_error *error);
 
 /* May a file say again what takes so many bytes? If not, that is counted. */
-bool np_writer_may_repeat(struct np_writer *writer, uint64_t bytes);
+bool np__writer_may_repeat(struct np_writer *writer, uint64_t bytes);
 
-/* Does the file describe the port? */
-static inline bool np_writer_describes(const struct np_writer *w,
-                                       const struct np_write_port *port) {
-  return port->file == w->stats.files && port->file > 0;
+/* Does the file describe the interface? */
+static inline bool np__writer_describes(const struct np_writer *w,
+                                        const struct np_output_interface *interface) {
+  return interface->file == w->stats.files && interface->file > 0;
 }
 
-void np_writer_leave_sources(struct np_write_sources *sources);
+void np__writer_leave_sources(struct np_write_sources *sources);
 
 /* Describe an interface, once. */
-enum np_status np_pcapng_describe(struct np_writer *writer,
-                                  const struct np_write_interface *interface,
-                                  struct np_error *error);
+enum np_status np__pcapng_describe(struct np_writer *writer,
+                                   const struct np_write_interface *interface,
+                                   struct np_error *error);
 
 /* Blocks of pcapng. The length of secrets and the size of an address are good. */
-enum np_status np_pcapng_put_secrets(struct np_writer *writer, uint32_t type, const uint8_t *bytes,
-                                     uint32_t length, struct np_error *error);
-enum np_status np_pcapng_put_name(struct np_writer *writer, const uint8_t *address, uint32_t size,
-                                  const char *name, struct np_error *error);
+enum np_status np__pcapng_put_secrets(struct np_writer *writer, uint32_t type, const uint8_t *bytes,
+                                      uint32_t length, struct np_error *error);
+enum np_status np__pcapng_put_name(struct np_writer *writer, const uint8_t *address, uint32_t size,
+                                   const char *name, struct np_error *error);
 
-extern const struct np_encoder np_encoder_pcap;
-extern const struct np_encoder np_encoder_pcapng;
+extern const struct np_encoder np__encoder_pcap;
+extern const struct np_encoder np__encoder_pcapng;
 
 #endif

@@ -8,8 +8,8 @@ enum { FIRST_PACKET = 1 };
 /* What an entry counts beside its bytes, so that looking at many small ones is bounded too. */
 enum { ENTRY_COST = 32 };
 
-struct np_write_source *np_writer_source(struct np_write_sources *sources,
-                                         struct np_metadata *metadata) {
+struct np_write_source *np__writer_source(struct np_write_sources *sources,
+                                          struct np_metadata *metadata) {
   for (uint32_t i = 0; i < sources->count; i++)
     if (sources->list[i].metadata == metadata) return &sources->list[i];
   struct np_write_source *grown =
@@ -24,10 +24,10 @@ struct np_write_source *np_writer_source(struct np_write_sources *sources,
 /* A header that is written already is followed by what precedes all packets. */
 static enum np_status follow(struct np_writer *w, struct np_metadata *metadata,
                              struct np_error *error) {
-  struct np_write_source *source = np_writer_source(&w->sources, metadata);
+  struct np_write_source *source = np__writer_source(&w->sources, metadata);
   if (!source) return np_fail(error, NP_E_NO_MEMORY, "out of memory");
   if (!w->in_file || !w->encoder->copies) return NP_OK;
-  enum np_status status = np_writer_catch_up(w, source, FIRST_PACKET, error);
+  enum np_status status = np__writer_catch_up(w, source, FIRST_PACKET, error);
   source->last = 0;
   return status;
 }
@@ -46,7 +46,7 @@ static bool is_within(const struct np_write_shared *s, uint64_t bytes) {
   return s->repeated + bytes <= s->repeat_limit + s->packet_bytes;
 }
 
-bool np_writer_may_repeat(struct np_writer *w, uint64_t bytes) {
+bool np__writer_may_repeat(struct np_writer *w, uint64_t bytes) {
   bool may = is_within(w->shared, bytes);
   if (may)
     w->shared->repeated += bytes;
@@ -77,7 +77,7 @@ static enum np_status repeat(struct np_writer *w, const struct np_write_source *
   return status;
 }
 
-enum np_status np_writer_repeat(struct np_writer *w, struct np_error *error) {
+enum np_status np__writer_repeat(struct np_writer *w, struct np_error *error) {
   enum np_status status = NP_OK;
   for (uint32_t i = 0; i < w->sources.count && status == NP_OK; i++)
     status = repeat(w, &w->sources.list[i], error);
@@ -101,8 +101,8 @@ static bool is_too_much(struct np_writer *w, struct np_write_source *source,
   return true;
 }
 
-enum np_status np_writer_catch_up(struct np_writer *w, struct np_write_source *source,
-                                  uint64_t number, struct np_error *error) {
+enum np_status np__writer_catch_up(struct np_writer *w, struct np_write_source *source,
+                                   uint64_t number, struct np_error *error) {
   enum np_status status = NP_OK;
   source->last = number;
   if (number <= source->quiet) return NP_OK;
@@ -117,17 +117,17 @@ enum np_status np_writer_catch_up(struct np_writer *w, struct np_write_source *s
   return status;
 }
 
-enum np_status np_writer_catch_up_all(struct np_writer *w, struct np_error *error) {
+enum np_status np__writer_catch_up_all(struct np_writer *w, struct np_error *error) {
   enum np_status status = NP_OK;
   for (uint32_t i = 0; i < w->sources.count && status == NP_OK && w->encoder->copies; i++) {
     struct np_write_source *source = &w->sources.list[i];
     bool is_over = np_metadata_is_complete(source->metadata);
-    status = np_writer_catch_up(w, source, is_over ? UINT64_MAX : source->last, error);
+    status = np__writer_catch_up(w, source, is_over ? UINT64_MAX : source->last, error);
   }
   return status;
 }
 
-void np_writer_leave_sources(struct np_write_sources *sources) {
+void np__writer_leave_sources(struct np_write_sources *sources) {
   for (uint32_t i = 0; i < sources->count; i++) np_metadata_leave(sources->list[i].metadata);
   free(sources->list);
   *sources = (struct np_write_sources){NULL, 0};

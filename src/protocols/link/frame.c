@@ -110,7 +110,7 @@ static void details(struct np_dissector *d) {
   }
   np_emit_number(d, &fields[LEN], d->packet->len);
   np_emit_number(d, &fields[CAP_LEN], d->packet->caplen);
-  np_emit_number(d, &fields[INTERFACE_ID], d->packet->interface);
+  np_emit_number(d, &fields[INTERFACE_ID], d->packet->interface_id);
   np_emit_comments(d, &fields[COMMENT]);
   encap_type(d);
   packet_flags(d);

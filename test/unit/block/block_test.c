@@ -16,7 +16,7 @@ static struct np_record record(uint64_t number) {
                             .caplen = sizeof frame,
                             .len = 100,
                             .link_type = 1,
-                            .interface = 7};
+                            .interface_id = 7};
 }
 
 static struct np_block *filled(struct np_engine *engine, uint32_t packets) {

@@ -48,7 +48,7 @@ static void the_description_is_a_block_of_pcapng(void **state) {
   assert_int_equal(first->snap_length, 96);
   assert_int_equal(first->resolution, 9);
   assert_int_equal(first->link_type, 1);
-  assert_int_equal(second->interface, 1);
+  assert_int_equal(second->interface_id, 1);
   assert_int_equal(second->size, 8 + 8); /* the filter alone */
   np__interfaces_free(&list);
 }

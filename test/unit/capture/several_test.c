@@ -47,7 +47,7 @@ static uint32_t watch_take(struct watch *w, uint32_t want, double limit_ms) {
 
 static uint32_t count_of(const struct watch *w, uint16_t interface) {
   uint32_t count = 0;
-  for (uint32_t i = 0; i < w->count; i++) count += w->records[i].interface == interface;
+  for (uint32_t i = 0; i < w->count; i++) count += w->records[i].interface_id == interface;
   return count;
 }
 
@@ -90,7 +90,7 @@ static bool is_called(const struct watch *w, uint16_t interface, const char *wan
                                           .close = ignore_close,
                                           .value = keep_name};
   const struct np_meta *meta = np_metadata_at(w->metadata, interface);
-  if (!meta || meta->interface != interface || meta->link_type != link_type) return false;
+  if (!meta || meta->interface_id != interface || meta->link_type != link_type) return false;
   np_meta_visit(meta, &visitor);
   return strcmp(name, wanted) == 0;
 }
@@ -170,7 +170,7 @@ static int in_a_flood_of_one_loses_nothing_of_the_other(void) {
   CHECK(send_frames("v1", 5) == 5);
   CHECK(watch_take(&w, 4010, 10000) == 4010);
   CHECK(is_in_order(&w) && count_of(&w, 0) == 10);
-  CHECK(w.records[0].interface == 0 && w.records[4009].interface == 0);
+  CHECK(w.records[0].interface_id == 0 && w.records[4009].interface_id == 0);
   np_session_stats(w.session, &stats);
   CHECK(stats.dropped_by_kernel + stats.dropped_by_app == 0);
   watch_close(&w);
@@ -273,7 +273,7 @@ static int in_any_tells_the_interface(void) {
   CHECK(is_called(&w, 0, "any", COOKED_2));
   CHECK(send_udp(9999, 2, 100) == 2);
   CHECK(watch_take(&w, 2, 2000) >= 2);
-  CHECK(is_called(&w, 1, "lo", COOKED_2) && w.records[0].interface == 1);
+  CHECK(is_called(&w, 1, "lo", COOKED_2) && w.records[0].interface_id == 1);
   CHECK(shell("ip link add w0 type veth peer name w1 && ip link set w0 up && ip link set w1 up") ==
         0);
   uint32_t before = w.count;
@@ -312,7 +312,7 @@ static int in_link_types_can_differ(void) {
   CHECK(watch_take(&w, 30, 2000) == 30); /* v0; v0 and v1 as any sees them */
   CHECK(is_in_order(&w) && count_of(&w, 0) == 10 && np_metadata_count(w.metadata) == 4);
   for (uint32_t i = 0; i < w.count; i++)
-    CHECK(w.records[i].link_type == (w.records[i].interface == 0 ? ETHERNET : COOKED_2));
+    CHECK(w.records[i].link_type == (w.records[i].interface_id == 0 ? ETHERNET : COOKED_2));
   watch_close(&w);
   return 0;
 }

@@ -1,4 +1,5 @@
-/* gather_test.c - columns across the borders of what is gathered at once, with tunnels among plain packets. */
+/* gather_test.c - columns across the borders of what is gathered at once, with tunnels among plain
+ * packets. */
 #include <stdlib.h>
 #include <string.h>
 

@@ -33,9 +33,9 @@ static void test_nothing(void **state) {
 static void test_no_time(void **state) {
   (void)state;
   static const struct np_record records[] = {{.timestamp_ns = NP_NO_TIME},
-                                             {.timestamp_ns = -5, .interface = 1},
+                                             {.timestamp_ns = -5, .interface_id = 1},
                                              {.timestamp_ns = NP_NO_TIME},
-                                             {.timestamp_ns = 7, .interface = 1}};
+                                             {.timestamp_ns = 7, .interface_id = 1}};
   struct np_facts *facts = np_facts_new();
   struct np_block *block = block_of(records, 4);
   assert_int_equal(np_facts_add(facts, block, 0, NULL), NP_OK);
@@ -58,9 +58,9 @@ static void test_interfaces(void **state) {
   (void)state;
   static const struct np_record records[] = {
       {.timestamp_ns = 999, .caplen = 1, .len = 1}, /* before `first` */
-      {.timestamp_ns = 50, .caplen = 60, .len = 1500, .interface = 3, .link_type = 1},
-      {.timestamp_ns = 70, .caplen = 40, .len = 40, .interface = 3, .link_type = 101},
-      {.timestamp_ns = 70, .caplen = 90, .len = 900, .interface = 3, .link_type = 1},
+      {.timestamp_ns = 50, .caplen = 60, .len = 1500, .interface_id = 3, .link_type = 1},
+      {.timestamp_ns = 70, .caplen = 40, .len = 40, .interface_id = 3, .link_type = 101},
+      {.timestamp_ns = 70, .caplen = 90, .len = 900, .interface_id = 3, .link_type = 1},
   };
   struct np_facts *facts = np_facts_new();
   struct np_block *block = block_of(records, 4);
@@ -82,7 +82,7 @@ static void test_interfaces(void **state) {
   assert_int_equal(total.cut_largest, 90);
   struct np_interface_facts of;
   assert_true(np_facts_interface(facts, 0, &of));
-  assert_int_equal(of.interface, 3);
+  assert_int_equal(of.interface_id, 3);
   assert_int_equal(of.link_type, 1);
   assert_int_equal(of.tally.packets, 2);
   assert_true(np_facts_interface(facts, 1, &of));

@@ -95,8 +95,8 @@ static void test_by_time(void **state) {
   assert_int_equal(p->stats.received, 9);
   assert_int_equal(p->stats.input_packets, 9);
   assert_int_equal(p->stats.input_bytes, 2 * 24 + 9 * 17);
-  assert_int_equal(p->records[0].interface, 0);
-  assert_int_equal(p->records[1].interface, 1);
+  assert_int_equal(p->records[0].interface_id, 0);
+  assert_int_equal(p->records[1].interface_id, 1);
   assert_int_equal(p->records[1].link_type, LINK_RAW);
 }
 
@@ -107,8 +107,8 @@ static void test_append(void **state) {
   struct packets *p = merge(&options);
   assert_int_equal(p->status, NP_END);
   assert_order(p, "abcdeABCD");
-  assert_int_equal(p->records[4].interface, 0);
-  assert_int_equal(p->records[5].interface, 1);
+  assert_int_equal(p->records[4].interface_id, 0);
+  assert_int_equal(p->records[5].interface_id, 1);
   assert_int_equal(p->stats.received, 9);
 }
 
@@ -130,9 +130,9 @@ static void test_formats(void **state) {
   assert_int_equal(p->status, NP_END);
   assert_order(p, "xay");
   assert_int_equal(p->records[0].link_type, LINK_RAW);
-  assert_int_not_equal(p->records[0].interface, p->records[1].interface);
-  assert_int_not_equal(p->records[1].interface, p->records[2].interface);
-  assert_int_not_equal(p->records[0].interface, p->records[2].interface);
+  assert_int_not_equal(p->records[0].interface_id, p->records[1].interface_id);
+  assert_int_not_equal(p->records[1].interface_id, p->records[2].interface_id);
+  assert_int_not_equal(p->records[0].interface_id, p->records[2].interface_id);
 }
 
 /* A packet block with a comment. */
@@ -186,7 +186,7 @@ static void check_metadata(bool append) {
     struct np_packet_options said;
     const struct np_record *r = &block->records[i];
     assert_int_equal(block->slab[r->offset], packet_byte('a' + from, 0));
-    assert_int_equal(r->interface, 2 * from + 1);
+    assert_int_equal(r->interface_id, 2 * from + 1);
     assert_true(np_slab_options(block->slab, block->slab_size, r, &said));
     assert_int_equal(said.swapped, from == 1);
     assert_memory_equal(said.bytes + 4, comments[from], strlen(comments[from]));
@@ -198,7 +198,7 @@ static void check_metadata(bool append) {
     if (meta->kind != NP_META_INTERFACE) continue;
     assert_int_equal(meta->section, interfaces / 2);
     assert_int_equal(meta->link_type, interfaces % 2 ? LINK_RAW : LINK_ETHERNET);
-    assert_int_equal(meta->interface, interfaces++);
+    assert_int_equal(meta->interface_id, interfaces++);
   }
   assert_int_equal(sections, 2);
   assert_int_equal(interfaces, 4);

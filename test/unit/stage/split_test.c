@@ -62,18 +62,18 @@ static void test_keys(void **state) {
   for (uint32_t i = 0; i < ROWS; i++) packets[i] = rows[i].packet;
   packets[ROWS] = SAMPLE_UNKNOWN;
   struct np_block *block = block_of(packets, ROWS + 1, 1);
-  struct np_flow_keys *keys = np_flow_keys_new(engine, 16);
-  const struct np_flow_key *list = np_flow_keys_read(keys, block, 0, ROWS + 1);
+  struct np_flow_keys *keys = np__flow_keys_new(engine, 16);
+  const struct np_flow_key *list = np__flow_keys_read(keys, block, 0, ROWS + 1);
   assert_non_null(list);
   for (uint32_t i = 0; i < ROWS; i++) {
     char name[NP_FLOW_NAME_SIZE];
-    np_flow_name(&list[i], name);
+    np__flow_name(&list[i], name);
     assert_string_equal(name, rows[i].name);
   }
   assert_int_equal(list[ROWS].address_size, 0);
   assert_memory_equal(&list[5], &list[6], NP_FLOW_KEY_BYTES);
   assert_memory_not_equal(&list[5], &list[7], NP_FLOW_KEY_BYTES);
-  np_flow_keys_free(keys);
+  np__flow_keys_free(keys);
   np_block_free(block);
 }
 
@@ -115,20 +115,20 @@ static void test_keys(void **state) {
 static void assert_flows(const char *const *packets, const char *const *names, uint32_t count,
                          bool looks_ahead, uint64_t expected_apart) {
   struct np_block *block = block_of(packets, count, 1);
-  struct np_flow_keys *keys = np_flow_keys_new(engine, 16);
+  struct np_flow_keys *keys = np__flow_keys_new(engine, 16);
   uint64_t apart, forgotten;
-  if (looks_ahead) np_flow_keys_look_ahead(keys, block, 0);
-  const struct np_flow_key *list = np_flow_keys_read(keys, block, 0, count);
+  if (looks_ahead) np__flow_keys_look_ahead(keys, block, 0);
+  const struct np_flow_key *list = np__flow_keys_read(keys, block, 0, count);
   assert_non_null(list);
   for (uint32_t i = 0; i < count; i++) {
     char name[NP_FLOW_NAME_SIZE];
-    np_flow_name(&list[i], name);
+    np__flow_name(&list[i], name);
     assert_string_equal(name, names[i]);
   }
-  np_flow_keys_fragments(keys, &apart, &forgotten);
+  np__flow_keys_fragments(keys, &apart, &forgotten);
   assert_int_equal(apart, expected_apart);
   assert_int_equal(forgotten, 0);
-  np_flow_keys_free(keys);
+  np__flow_keys_free(keys);
   np_block_free(block);
 }
 
@@ -182,21 +182,21 @@ static void test_an_id_is_used_again(void **state) {
 /* More first fragments than are remembered: they are counted, and the latest ones stay. */
 static void test_limit_of_fragments(void **state) {
   (void)state;
-  struct np_fragments *table = np_fragments_new(8);
+  struct np_fragments *table = np__fragments_new(8);
   const struct np_flow_key key = {.address_size = 4};
   struct np_fragment_id id = {.protocol = 17};
   enum { MANY = 1000, MINUTE_NS = 60000000 };
   for (uint32_t i = 0; i < MANY; i++) {
     id.identification = i;
-    np_fragments_put(table, &id, &key, sample_time, true);
+    np__fragments_put(table, &id, &key, sample_time, true);
   }
-  assert_int_equal(np_fragments_forgotten(table), MANY - 8);
-  assert_non_null(np_fragments_find(table, &id, sample_time));
-  assert_non_null(np_fragments_find(table, &id, sample_time + (int64_t)MINUTE_NS * 1000));
-  assert_null(np_fragments_find(table, &id, sample_time + (int64_t)MINUTE_NS * 1000 + 1));
+  assert_int_equal(np__fragments_forgotten(table), MANY - 8);
+  assert_non_null(np__fragments_find(table, &id, sample_time));
+  assert_non_null(np__fragments_find(table, &id, sample_time + (int64_t)MINUTE_NS * 1000));
+  assert_null(np__fragments_find(table, &id, sample_time + (int64_t)MINUTE_NS * 1000 + 1));
   id.identification = 0;
-  assert_null(np_fragments_find(table, &id, sample_time));
-  np_fragments_free(table);
+  assert_null(np__fragments_find(table, &id, sample_time));
+  np__fragments_free(table);
 }
 
 /* Packets of a file; all of one flow, if they are of any. */

@@ -136,7 +136,7 @@ static void test_failure_stays(void **state) {
     for (size_t at = 4; at < packed.size; at += packed.size / 50) {
       struct np_error error = {NP_OK};
       packed.bytes[at] ^= 0xff;
-      struct np_input *input = np_input_packed(np_input_memory(packed.bytes, packed.size), 0);
+      struct np_input *input = np__input_packed(np_input_memory(packed.bytes, packed.size), 0);
       int64_t count;
       while ((count = input->operations->read(input, out, sizeof out, &error)) > 0) continue;
       assert_int_equal(input->operations->read(input, out, sizeof out, &error), count);

@@ -132,8 +132,8 @@ static void dump_metadata(struct dump *d, struct np_metadata *list) {
   for (uint32_t i = 0; i < np_metadata_count(list); i++) {
     const struct np_meta *m = np_metadata_at(list, i);
     const uint64_t numbers[] = {
-        m->kind,  m->type,    m->section, m->interface, m->offset,
-        m->after, m->skipped, m->size,    m->swapped,   m->part ? strlen(m->part) : 0};
+        m->kind,  m->type,    m->section, m->interface_id, m->offset,
+        m->after, m->skipped, m->size,    m->swapped,      m->part ? strlen(m->part) : 0};
     dump(d, numbers, sizeof numbers);
     dump(d, m->body, m->size);
   }

@@ -36,7 +36,7 @@ static void both_byte_orders_and_resolutions(void **state) {
     assert_int_equal(r[0].len, 1500);
     assert_int_equal(r[0].number, 1);
     assert_int_equal(r[0].link_type, LINK_RAW);
-    assert_int_equal(r[0].interface, 0);
+    assert_int_equal(r[0].interface_id, 0);
     assert_true(packets.bytes_fit[0]);
     assert_true(r[1].timestamp_ns ==
                 4294967295 * INT64_C(1000000000) + (nano ? 999999 : 999999000));

@@ -44,10 +44,10 @@ static void interfaces_have_their_own_link_types(void **state) {
   assert_int_equal(packets.status, NP_END);
   assert_int_equal(packets.link_type, LINK_RAW);
   assert_int_equal(packets.records[0].link_type, LINK_ETHERNET);
-  assert_int_equal(packets.records[0].interface, 1);
+  assert_int_equal(packets.records[0].interface_id, 1);
   assert_int_equal(packets.records[0].len, 9);
   assert_int_equal(packets.records[1].link_type, LINK_RAW);
-  assert_int_equal(packets.records[1].interface, 0);
+  assert_int_equal(packets.records[1].interface_id, 0);
 }
 
 static void interfaces_have_their_own_clocks(void **state) {
@@ -100,7 +100,7 @@ static void old_packet_blocks(void **state) {
     read_file(&packets, &file);
     assert_int_equal(packets.status, NP_END);
     assert_int_equal(packets.count, 1);
-    assert_int_equal(packets.records[0].interface, 1);
+    assert_int_equal(packets.records[0].interface_id, 1);
     assert_int_equal(packets.records[0].link_type, LINK_ETHERNET);
     assert_true(packets.records[0].timestamp_ns == 77000);
     assert_int_equal(packets.records[0].caplen, 5);

@@ -8,7 +8,7 @@ enum { COUNT = 1000 };
 
 static struct np_meta entry(enum np_meta_kind kind, uint32_t interface, const char *body) {
   return (struct np_meta){.kind = kind,
-                          .interface = interface,
+                          .interface_id = interface,
                           .size = (uint32_t)strlen(body),
                           .body = (const uint8_t *)body};
 }

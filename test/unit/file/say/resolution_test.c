@@ -12,9 +12,9 @@ enum { TWO_TO_MINUS = 0x80 };
 
 static int64_t ns(uint8_t code, int64_t offset, uint64_t ticks) {
   struct np_resolution resolution;
-  np_resolution_set(&resolution, code);
+  np__resolution_set(&resolution, code);
   resolution.offset = offset;
-  return np_resolution_ns(&resolution, ticks);
+  return np__resolution_ns(&resolution, ticks);
 }
 
 static void powers_of_ten(void **state) {

@@ -1,5 +1,5 @@
-/* writer_test.c - written files: their bytes, what is read back, failures, rotation. */
-#include "file/capture_file.h"
+/* writer_test.c - written files: their bytes, what is read back, failures. */
+#include "file/write/written_file.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -11,66 +11,6 @@
 #include <unistd.h>
 
 #include "np/writer.h"
-
-enum { PATH_SIZE = 256, SECOND = 1000000000 };
-
-static char folder[] = "/tmp/node_pcap-XXXXXX";
-
-static const char *path_of(const char *name) {
-  static char path[PATH_SIZE];
-  snprintf(path, sizeof path, "%s/%s", folder, name);
-  return path;
-}
-
-static struct np_writer *open_writer(const char *name, const struct np_write_options *options) {
-  struct np_writer *w = NULL;
-  struct np_error error = {.message = ""};
-  enum np_status status = np_writer_open(path_of(name), -1, options, &w, &error);
-  if (status != NP_OK) print_error("%s\n", error.message);
-  assert_int_equal(status, NP_OK);
-  return w;
-}
-
-/* Packet `number` with the bytes of packet_byte. */
-static enum np_status write_number(struct np_writer *w, uint64_t number, uint32_t caplen,
-                                   uint16_t link, uint16_t interface, const char *comment,
-                                   struct np_error *error) {
-  uint8_t bytes[2048];
-  for (uint32_t i = 0; i < caplen; i++) bytes[i] = packet_byte(number, i);
-  const struct np_record record = {
-      .timestamp_ns = (int64_t)(1000 + number) * SECOND + 123456789,
-      .caplen = caplen,
-      .len = caplen + 1,
-      .link_type = link,
-      .interface = interface,
-  };
-  const struct np_write_extra extra = {.comment = comment};
-  return np_writer_packet(w, &record, bytes, &extra, error);
-}
-
-static void close_good(struct np_writer *w) {
-  struct np_error error = {.message = ""};
-  enum np_status status = np_writer_close(w, NULL, &error);
-  if (status != NP_OK) print_error("%s\n", error.message);
-  assert_int_equal(status, NP_OK);
-  np_writer_free(w);
-}
-
-static size_t load(const char *name, uint8_t *bytes, size_t size) {
-  FILE *file = fopen(path_of(name), "rb");
-  assert_non_null(file);
-  size_t count = fread(bytes, 1, size, file);
-  fclose(file);
-  return count;
-}
-
-static struct packets *read_back(const char *name) {
-  static struct packets packets;
-  static uint8_t bytes[MOST_BYTES];
-  size_t size = load(name, bytes, sizeof bytes);
-  read_bytes(&packets, bytes, size);
-  return &packets;
-}
 
 static void test_pcap_bytes(void **state) {
   (void)state;
@@ -123,7 +63,7 @@ static void test_several_interfaces(void **state) {
   assert_int_equal(p->count, 4);
   for (uint32_t i = 0; i < 4; i++) {
     assert_int_equal(p->records[i].link_type, links[i]);
-    assert_int_equal(p->records[i].interface, expected[i]);
+    assert_int_equal(p->records[i].interface_id, expected[i]);
     assert_true(p->bytes_fit[i]);
   }
 }
@@ -270,17 +210,6 @@ static void test_empty_capture(void **state) {
 }
 
 /* ---- Flushing ------------------------------------------------------------------------------- */
-
-static off_t size_of(const char *name) {
-  struct stat status;
-  assert_int_equal(stat(path_of(name), &status), 0);
-  return status.st_size;
-}
-
-static void sleep_ms(long ms) {
-  const struct timespec time = {ms / 1000, ms % 1000 * 1000000};
-  nanosleep(&time, NULL);
-}
 
 static void test_flush(void **state) {
   (void)state;
@@ -437,109 +366,6 @@ static void test_closed_pipe(void **state) {
   close(ends[1]);
 }
 
-/* ---- Rotation ------------------------------------------------------------------------------- */
-
-/* Read the numbered files from `first` on; all packets in order, from `packet` on. */
-static void assert_files(const char *format, uint32_t first, uint32_t files, uint32_t packet,
-                         uint32_t last, off_t most) {
-  for (uint32_t i = first; i < first + files; i++) {
-    char name[64];
-    snprintf(name, sizeof name, format, i);
-    struct packets *p = read_back(name);
-    assert_int_equal(p->status, NP_END);
-    assert_true(p->count > 0);
-    assert_true(size_of(name) <= most);
-    for (uint32_t n = 0; n < p->count; n++, packet++)
-      assert_int_equal(p->records[n].timestamp_ns / SECOND, 1000 + packet);
-  }
-  assert_int_equal(packet, last + 1);
-}
-
-static void write_numbers(struct np_writer *w, uint32_t count) {
-  for (uint32_t n = 1; n <= count; n++)
-    assert_int_equal(write_number(w, n, varied_length(n), 1, 0, NULL, NULL), NP_OK);
-}
-
-static void test_rotation(void **state) {
-  (void)state;
-  struct np_write_options options = {.format = NP_WRITE_PCAP, .rotate_packets = 10};
-  struct np_writer *w = open_writer("count.pcap", &options);
-  write_numbers(w, 95);
-  close_good(w);
-  assert_files("count_%05u.pcap", 1, 10, 1, 95, 1000);
-  options = (struct np_write_options){.rotate_bytes = 600};
-  w = open_writer("size-%n", &options);
-  write_numbers(w, 50);
-  struct np_write_stats stats;
-  np_writer_stats(w, &stats);
-  close_good(w);
-  assert_files("size-%05u", 1, (uint32_t)stats.files, 1, 50, 600);
-  options = (struct np_write_options){.rotate_ns = UINT64_C(5) * SECOND};
-  w = open_writer("time.x.pcapng", &options);
-  write_numbers(w, 23);
-  close_good(w);
-  assert_files("time_%05u.x.pcapng", 1, 5, 1, 23, 4000);
-}
-
-static void test_ring(void **state) {
-  (void)state;
-  const struct np_write_options options = {.rotate_packets = 10, .ring = 3};
-  struct np_writer *w = open_writer("ring.pcapng", &options);
-  write_numbers(w, 95);
-  close_good(w);
-  assert_files("ring_%05u.pcapng", 8, 3, 71, 95, 4000);
-  assert_int_equal(access(path_of("ring_00007.pcapng"), F_OK), -1);
-  assert_int_equal(access(path_of("ring_00001.pcapng"), F_OK), -1);
-}
-
-/* Nothing but the clock gives the packet to the file, and ends that. */
-static void test_rotation_when_no_packets_come(void **state) {
-  (void)state;
-  const struct np_write_options options = {
-      .format = NP_WRITE_PCAP, .flush = NP_FLUSH_BLOCK, .rotate_ns = 20 * 1000000};
-  struct np_writer *w = open_writer("idle.pcap", &options);
-  write_number(w, 1, 10, 1, 0, NULL, NULL);
-  for (int i = 0; i < 500 && size_of("idle_00001.pcap") != 24 + 26; i++) sleep_ms(10);
-  assert_int_equal(size_of("idle_00001.pcap"), 24 + 26);
-  const struct np_record at_once = {.timestamp_ns = INT64_C(1001123456790), .link_type = 1};
-  assert_int_equal(np_writer_packet(w, &at_once, NULL, NULL, NULL), NP_OK);
-  close_good(w);
-  assert_int_equal(size_of("idle_00001.pcap"), 24 + 26);
-  assert_int_equal(size_of("idle_00002.pcap"), 24 + 16);
-}
-
-static void test_time_in_names(void **state) {
-  (void)state;
-  setenv("TZ", "UTC", 1);
-  tzset();
-  const struct np_write_options options = {.rotate_packets = 1};
-  struct np_writer *w = open_writer("100%%-%H%M%S-%n", &options);
-  write_numbers(w, 2);
-  close_good(w);
-  assert_int_equal(read_back("100%-001641-00001")->count, 1); /* 1001 s after midnight */
-  assert_int_equal(read_back("100%-001642-00002")->count, 1);
-}
-
-static void test_no_rotation_of_a_pipe(void **state) {
-  (void)state;
-  struct np_writer *w = NULL;
-  struct np_error error;
-  const struct np_write_options options = {.rotate_packets = 1};
-  assert_int_equal(np_writer_open("-", -1, &options, &w, &error), NP_E_OPTION);
-}
-
-static int make_folder(void **state) {
-  (void)state;
-  return mkdtemp(folder) ? 0 : -1;
-}
-
-static int remove_folder(void **state) {
-  (void)state;
-  char command[PATH_SIZE];
-  snprintf(command, sizeof command, "rm -r '%s'", folder);
-  return system(command);
-}
-
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_pcap_bytes),
@@ -560,11 +386,6 @@ int main(void) {
       cmocka_unit_test(test_errno_is_named),
       cmocka_unit_test(test_no_file_without_its_header),
       cmocka_unit_test(test_closed_pipe),
-      cmocka_unit_test(test_rotation),
-      cmocka_unit_test(test_ring),
-      cmocka_unit_test(test_rotation_when_no_packets_come),
-      cmocka_unit_test(test_time_in_names),
-      cmocka_unit_test(test_no_rotation_of_a_pipe),
   };
   return cmocka_run_group_tests(tests, make_folder, remove_folder);
 }

@@ -1,4 +1,4 @@
-/* describe_test.c - blocks taken apart: every body that is cut or wrong in a byte is told without a
+/* blocks_test.c - blocks taken apart: every body that is cut or wrong in a byte is told without a
  * fault, and objects open and close. */
 #include <unistd.h>
 
@@ -135,7 +135,7 @@ static void wrong_bodies_are_copied(void **state) {
       const struct np_meta meta = {.kind = (enum np_meta_kind)kind,
                                    .type = kind == NP_META_CUSTOM ? 0xbad : 1,
                                    .swapped = size % 2,
-                                   .interface = size,
+                                   .interface_id = size,
                                    .resolution = 6,
                                    .size = size,
                                    .body = f->bytes};

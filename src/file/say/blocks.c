@@ -1,0 +1,162 @@
+/* blocks.c - what the blocks of a capture file say, taken apart into named members. */
+#include <stdio.h>
+#include <string.h>
+
+#include "file/say/say.h"
+
+enum {
+  WORD = 4,
+  SECTION_HEAD = 16,
+  INTERFACE_HEAD = 8,
+  STATISTICS_HEAD = 12,
+  SECRETS_HEAD = 8,
+  RECORD_HEAD = 4,
+  COPYABLE = 0xbad /* the custom block that may be copied */
+};
+
+#define UNKNOWN_LENGTH UINT64_MAX /* of a section */
+
+static bool is_little_endian(bool swapped) {
+  const uint16_t one = 1;
+  uint8_t first;
+  memcpy(&first, &one, 1);
+  return (first == 1) != swapped;
+}
+
+/* The body from `at` on. */
+static struct np_options rest(const struct np_meta *m, uint64_t at) {
+  if (at > m->size) at = m->size;
+  return (struct np_options){m->body + at, m->size - (uint32_t)at, m->swapped};
+}
+
+static void say_index(const struct np_sayer *s, const char *name, uint32_t index) {
+  if (index != NP_META_NONE) np__say_number(s, name, index);
+}
+
+static void say_section(const struct np_sayer *s, const struct np_meta *m) {
+  char version[16];
+  if (m->size < SECTION_HEAD) return;
+  say_index(s, "index", m->section);
+  np__say_text(s, "byte_order", is_little_endian(m->swapped) ? "little" : "big");
+  snprintf(version, sizeof version, "%u.%u", np__say_word16(s, m->body + WORD),
+           np__say_word16(s, m->body + 6));
+  np__say_text(s, "version", version);
+  uint64_t length = np_word64(m->body + 8, m->swapped);
+  if (length != UNKNOWN_LENGTH) np__say_number(s, "length", length);
+  np__say_options(s, m->kind, rest(m, SECTION_HEAD));
+}
+
+/* The link type and the resolution become what JavaScript shows there. */
+static void say_interface(const struct np_sayer *s, const struct np_meta *m) {
+  say_index(s, "index", m->interface_id);
+  say_index(s, "section", m->section);
+  np__say_number(s, "link_type", m->link_type);
+  np__say_number(s, "snap_length", m->snap_length);
+  np__say_list(s, "addresses");
+  np__say_number(s, "timestamp_resolution", m->resolution);
+  np__say_number(s, "timestamp_offset", 0);
+  if (m->timezone != 0)
+    np__say(s, &(struct np_meta_value){.name = "timezone",
+                                       .type = NP_META_SIGNED,
+                                       .number = (uint64_t)(int64_t)m->timezone});
+  if (m->has_fcs_length) np__say_number(s, "fcs_length", m->fcs_length);
+  np__say_options(s, m->kind, rest(m, m->type ? INTERFACE_HEAD : 0));
+}
+
+static void say_statistics(const struct np_sayer *s, const struct np_meta *m) {
+  if (m->size < STATISTICS_HEAD) return;
+  say_index(s, "interface", m->interface_id);
+  np__say_time(s, "time_ns", np__say_ticks(s, m->body + WORD));
+  np__say_options(s, m->kind, rest(m, STATISTICS_HEAD));
+}
+
+/* A record of names: an address, and texts that end in zeros. */
+static void say_record(const struct np_sayer *s, uint32_t type, const uint8_t *value,
+                       uint32_t length) {
+  static const uint8_t sizes[] = {0, 4, 16, 6, 8}; /* of addresses, by type */
+  enum { TYPES = 5, FIRST_HARDWARE = 3 };
+  np__say_open(s, "records");
+  np__say_list(s, "names");
+  uint32_t size = type < TYPES ? sizes[type] : 0;
+  if (size == 0 || size > length) {
+    np__say_number(s, "type", type);
+    np__say_bytes(s, "data", value, length);
+  } else {
+    if (type < FIRST_HARDWARE)
+      np__say_ip(s, "address", false, value, size, -1);
+    else
+      np__say_hardware(s, "address", value, size);
+    bool is_first = true; /* and said with its record */
+    for (uint32_t at = size; at < length;) {
+      const uint8_t *end = memchr(value + at, 0, length - at);
+      uint32_t text = end ? (uint32_t)(end - value) - at : length - at;
+      if (text > 0 && (is_first || np__say_may(s)))
+        np__say_text_of(s, "names", true, value + at, text);
+      is_first = false;
+      at += text + 1;
+    }
+  }
+  np__say_close(s);
+}
+
+static void say_names(const struct np_sayer *s, const struct np_meta *m) {
+  uint32_t at = 0;
+  np__say_list(s, "records");
+  np__say_list(s, "addresses");
+  while (m->size - at >= RECORD_HEAD) {
+    uint32_t type = np__say_word16(s, m->body + at);
+    uint32_t length = np__say_word16(s, m->body + at + 2);
+    uint64_t taken = RECORD_HEAD + np_padded(length);
+    if (taken > m->size - at) break;
+    if (type != 0 && np__say_may(s)) say_record(s, type, m->body + at + RECORD_HEAD, length);
+    at += (uint32_t)taken;
+    if (type == 0) break;
+  }
+  np__say_options(s, m->kind, rest(m, at));
+}
+
+static void say_secrets(const struct np_sayer *s, const struct np_meta *m) {
+  if (m->size < SECRETS_HEAD) return;
+  uint32_t length = np__say_word32(s, m->body + WORD);
+  if (length > m->size - SECRETS_HEAD) length = m->size - SECRETS_HEAD;
+  np__say_number(s, "type", np__say_word32(s, m->body));
+  np__say_bytes(s, "data", m->body + SECRETS_HEAD, length);
+  np__say_options(s, m->kind, rest(m, SECRETS_HEAD + np_padded(length)));
+}
+
+static void say_other(const struct np_sayer *s, const struct np_meta *m) {
+  bool is_custom = m->kind == NP_META_CUSTOM && m->size >= WORD;
+  uint32_t head = is_custom ? WORD : 0;
+  np__say_number(s, "type", m->type);
+  np__say_text(s, "name",
+               m->kind == NP_META_JOURNAL  ? "journal"
+               : m->kind == NP_META_CUSTOM ? "custom"
+                                           : "unknown");
+  if (is_custom) {
+    np__say_number(s, "enterprise", np__say_word32(s, m->body));
+    np__say_flag(s, "copyable", m->type == COPYABLE);
+  }
+  if (m->kind == NP_META_JOURNAL) np__say_text_of(s, "text", false, m->body, m->size);
+  np__say_bytes(s, "data", m->body + head, m->size - head);
+}
+
+static void say_damage(const struct np_sayer *s, const struct np_meta *m) {
+  np__say_number(s, "offset", m->offset);
+  np__say_number(s, "bytes", m->skipped);
+  np__say_text(s, "type", m->part);
+  np__say_text_of(s, "text", false, m->body, m->size);
+}
+
+void np_meta_visit(const struct np_meta *m, const struct np_meta_visitor *visitor) {
+  static void (*const sayers[])(const struct np_sayer *, const struct np_meta *) = {
+      [NP_META_SECTION] = say_section, [NP_META_INTERFACE] = say_interface,
+      [NP_META_NAMES] = say_names,     [NP_META_STATISTICS] = say_statistics,
+      [NP_META_SECRETS] = say_secrets, [NP_META_JOURNAL] = say_other,
+      [NP_META_CUSTOM] = say_other,    [NP_META_UNKNOWN] = say_other,
+      [NP_META_DAMAGE] = say_damage,
+  };
+  struct np_sayer s = {.to = visitor, .swapped = m->swapped, .all = "options"};
+  np__resolution_set(&s.clock, m->resolution);
+  s.clock.offset = m->time_offset;
+  sayers[m->kind](&s, m);
+}
