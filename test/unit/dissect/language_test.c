@@ -11,10 +11,10 @@
  * pointer to what follows the masked bytes. */
 #define REQUEST "00 07 deadbeef 10"
 #define RESPONSE                                                 \
-  "82 03 0a000001 50 02 6162 a2 31 3f 23 9a5a585b 585a5a5a5a5b " \
-  "7a5b57e25a5a5a5a5a5a5a5a5a5a5a5b 03 632e64 00"
+  "82 03 0a000001 50 02 6162 a8 31 3f 23 9a5a585b 585a5a5a5a5b " \
+  "7a5b57e25a5a5a5a5a5a5a5a5a5a5a5b 01 0102 05 0304 03 632e64 00"
 
-enum { NAME_AT = 7, NAME_BYTES = 4, RESPONSE_BYTES = 45 };
+enum { NAME_AT = 7, NAME_BYTES = 4, RESPONSE_BYTES = 51 };
 
 static void all_rows(void **state) {
   (void)state;
@@ -28,7 +28,10 @@ static void all_rows(void **state) {
       "language.type_name=alias language.name=abc.d language.count=2 language.count_name=two "
       "language.opened=6b6579 language.masked.ipv4=192.0.2.1 "
       "language.masked.mac=02:00:00:00:00:01 "
-      "language.masked.ipv6=20010db8000000000000000000000001 ");
+      "language.masked.ipv6=20010db8000000000000000000000001 "
+      "language.answers{ language.answers.type=1 language.answers.type_name=address "
+      "language.answers.data=258 } language.extras{ language.extras.type=5 "
+      "language.extras.type_name=alias language.extras.data=772 } ");
 }
 
 /* ---- What a made value says of itself ---- */
@@ -133,6 +136,8 @@ static void lines(void **state) {
   assert_line(RESPONSE, all_names, ALL_NAMES,
               ",3,no such name,,10.0.0.1,abc.d,6b:65:79,192.0.2.1,02:00:00:00:00:01,2001:db8::1,"
               "alias,two\n");
+  static const char *const records[] = {"language.answers.type_name", "language.extras.type_name"};
+  assert_line(RESPONSE, records, 2, "address,alias\n");
   assert_line(RESPONSE, all_names, 5, ",3,no such name,,10.0.0.1\n");
   assert_line(REQUEST, all_names, 5, "7,,,3735928559,\n");
 }
@@ -167,7 +172,9 @@ static void trees_and_summaries(void **state) {
       "{\"language\":{\"is_response\":1,\"opcode\":2,\"error\":3,"
       "\"error_name\":\"no such name\",\"peer\":\"10.0.0.1\",\"type\":5,\"type_name\":\"alias\","
       "\"name\":\"abc.d\",\"count\":2,\"opened\":\"6b:65:79\",\"masked\":{\"ipv4\":\"192.0.2.1\","
-      "\"mac\":\"02:00:00:00:00:01\",\"ipv6\":\"2001:db8::1\"}",
+      "\"mac\":\"02:00:00:00:00:01\",\"ipv6\":\"2001:db8::1\"},\"answers\":[{\"type\":1,"
+      "\"type_name\":\"address\",\"data\":258}],\"extras\":[{\"type\":5,\"type_name\":\"alias\","
+      "\"data\":772}]",
       " language abc.d alias 192.0.2.1 hops no such name\n");
 }
 
