@@ -85,6 +85,44 @@ static void cut_values(void **state) {
   assert_null(strstr(text, "masked"));
 }
 
+/* What a made value was made of lies in the packet, and its bytes do not, whatever the packet says.
+ */
+static void see_any(void *context, const struct np_value *value) {
+  const struct np_packet *packet = context;
+  bool inside = value->bytes >= packet->bytes && value->bytes < packet->bytes + packet->caplen;
+  assert_true(value->bit_offset + value->width <= (uint64_t)packet->caplen * 8);
+  if (value->length > 0 && value->field->type != NP_NAME) assert_int_equal(inside, !value->is_made);
+}
+
+static void visit_copy(const struct np_engine *engine, const uint8_t *bytes, uint32_t size) {
+  uint8_t *copy = malloc(size ? size : 1); /* ends where its memory does */
+  assert_non_null(copy);
+  memcpy(copy, bytes, size);
+  struct np_packet packet = {
+      .bytes = copy, .caplen = size, .len = RESPONSE_BYTES, .link_type = LANGUAGE_LINK_TYPE};
+  const struct np_visitor visitor = {.context = &packet, .field = see_any};
+  np_visit(engine, &packet, &visitor);
+  free(copy);
+}
+
+static void any_bytes(void **state) {
+  (void)state;
+  struct np_engine *engine = np_engine_new();
+  uint32_t size;
+  uint8_t *bytes = visit_bytes(RESPONSE, &size);
+  for (uint32_t cut = 0; cut <= size; cut++) visit_copy(engine, bytes, cut);
+  for (uint32_t at = 0; at < size; at++) {
+    for (uint32_t value = 0; value < 256; value++) {
+      uint8_t before = bytes[at];
+      bytes[at] = (uint8_t)value;
+      visit_copy(engine, bytes, size);
+      bytes[at] = before;
+    }
+  }
+  free(bytes);
+  np_engine_free(engine);
+}
+
 /* A row is not there before the row that it asks was captured. */
 static void cut_conditions(void **state) {
   (void)state;
@@ -248,9 +286,13 @@ static void columns(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(all_rows),   cmocka_unit_test(where_values_were_made_of),
-      cmocka_unit_test(cut_values), cmocka_unit_test(cut_conditions),
-      cmocka_unit_test(lines),      cmocka_unit_test(trees_and_summaries),
+      cmocka_unit_test(all_rows),
+      cmocka_unit_test(where_values_were_made_of),
+      cmocka_unit_test(cut_values),
+      cmocka_unit_test(any_bytes),
+      cmocka_unit_test(cut_conditions),
+      cmocka_unit_test(lines),
+      cmocka_unit_test(trees_and_summaries),
       cmocka_unit_test(columns),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
