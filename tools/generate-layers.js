@@ -69,7 +69,7 @@ function readFixed(field, reader) {
 }
 
 /** The row itself, or the one that a name is of: where both are there. */
-const placed = (field, fields) => (field.type === 'name' ? fields[field.of] : field)
+const placed = (field, fields) => (field.type === 'name' && !isVariable(field) ? fields[field.of] : field)
 
 /** The row that tells whether a row is there; undefined for one that always is. */
 const askedOf = (field, fields) => fields[placed(field, fields).when?.row]
@@ -287,4 +287,4 @@ function nameTables(protocol) {
   }).join('')
 }
 
-module.exports = { className, isQuiet, isMany, isFixed, isBig, isVariable, isHidden, classSource, treeSource, nameTables }
+module.exports = { className, isQuiet, isMany, isFixed, isBig, isVariable, isHidden, askedOf, classSource, treeSource, nameTables }

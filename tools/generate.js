@@ -5,7 +5,7 @@
 const fs = require('node:fs')
 const path = require('node:path')
 
-const { className, isQuiet, isMany, isFixed, isBig, isVariable, isHidden, classSource, treeSource, nameTables } = require('./generate-layers')
+const { className, isQuiet, isMany, isFixed, isBig, isVariable, isHidden, askedOf, classSource, treeSource, nameTables } = require('./generate-layers')
 
 const root = path.join(__dirname, '..')
 const native = require(process.env.NODE_PCAP_ADDON || path.join(root, 'build/pcap.node'))
@@ -126,7 +126,7 @@ function tsLevel(tree, indent, optional) {
 }
 
 /** Can a whole header be without the row? */
-const canLack = (field) => isVariable(field) || Boolean(protocols[field.id].fields[field.of].when && field.type === 'name') || Boolean(field.when)
+const canLack = (field) => isVariable(field) || askedOf(field, protocols[field.id].fields) !== undefined
 
 const hasVariable = (members) => [...members.values()].some(({ field, members: inner }) => (field ? canLack(field) : hasVariable(inner)))
 

@@ -75,8 +75,9 @@ struct np_field {
   const char *doc; /**< One sentence with a full stop; the unit where it is not obvious. */
   unsigned flags;  /**< NP_MANY, NP_HIDDEN, NP_QUIET. */
   const struct np_name *names; /**< Names of its values, or NULL. */
-  int of; /**< NP_NAME: index of the row whose value is named. The name of a variable row is
-             NP_VARIABLE too, stands behind it in the table, and comes with it. */
+  int of; /**< NP_NAME: index of the fixed row whose value is named. The name of a variable row has
+             none: it is NP_VARIABLE too, stands right behind that row in the table, and comes with
+             it. */
   const struct np_when *when; /**< Fixed rows: NULL where it is in every header. */
   /** Another name of Wireshark's, for several rows at once, such as `ip.addr` for `ip.src` and
    *  `ip.dst`; or NULL. Its values come in packet order. */

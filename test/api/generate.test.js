@@ -19,7 +19,7 @@ const fields = [
   row('flags.urgent', 48, 1, 'flag', { when: { row: 0, from: 0, to: 0 } }),
   row('flags.final', 49, 1, 'flag'),
   row('type', -1, 4, 'uint'),
-  row('type_name', -1, 0, 'name', { of: 9, names: { 1: 'address' } })
+  row('type_name', -1, 0, 'name', { of: 0, names: { 1: 'address' } })
 ]
 
 const source = `

@@ -10,8 +10,9 @@ enum {
   TYPE_NAME,
 #define XX(id, ...) id,
 #include "protocols/net/icmp.def"
-#include "protocols/net/icmp_extension.def"
 #undef XX
+  EXTENSION,
+  EXTENSION_LAST = EXTENSION + NP_EXTENSION_ROWS - 1,
   PAYLOAD_OFFSET,
   PAYLOAD_LENGTH,
   PAYLOAD
@@ -79,6 +80,8 @@ static const struct np_field fields[] = {
   [TYPE_NAME]       = {"type_name",        NP_COMPUTED, 0, NP_NAME, NULL, "Name of the type.", .flags = NP_HIDDEN, .of = TYPE, .names = type_names},
 #define XX(id, ...) [id] = {__VA_ARGS__},
 #include "protocols/net/icmp.def"
+#undef XX
+#define XX(id, name, ...) [EXTENSION + NP_EXTENSION_##id] = {"extension." name, __VA_ARGS__},
 #include "protocols/net/icmp_extension.def"
 #undef XX
   [PAYLOAD_OFFSET]  = {"payload_offset",   NP_COMPUTED, 32, NP_PAYLOAD_OFFSET, NULL, "Where the payload begins, in bytes from the packet's start."},
@@ -211,10 +214,10 @@ static void details(struct np_dissector *d) {
   np_emit_layout(d, &c, layout);
   if (!np_good(&c)) return;
   if (layout->then == QUOTE_AND_EXTENSION)
-    np_icmp_emit_extension(d, &fields[EXTENSION_VERSION], quoted_length(d));
+    np_icmp_emit_extension(d, &fields[EXTENSION], quoted_length(d));
   if (layout->kind == TYPE_ROUTER_ADVERTISEMENT) routers(d, &c, head);
   if (layout->kind == TYPE_EXTENDED_ECHO && np_more(&c))
-    np_icmp_emit_extension_at(d, &fields[EXTENSION_VERSION], &c);
+    np_icmp_emit_extension_at(d, &fields[EXTENSION], &c);
 }
 
 const struct np_protocol np_icmp = {

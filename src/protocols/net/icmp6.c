@@ -1,8 +1,6 @@
 /* icmp6.c - Internet Control Message Protocol for IPv6, RFC 4443. */
 #include "protocols/net/icmp6.h"
 
-#include "protocols/net/icmp_extension.h"
-
 const struct np_name np_icmp6_type_names[] = {
     {1, "Destination Unreachable"},
     {2, "Packet Too Big"},
@@ -51,6 +49,8 @@ static const struct np_field fields[] = {
 #include "protocols/net/icmp6.def"
 #include "protocols/net/icmp6_option.def"
 #include "protocols/net/icmp6_rpl.def"
+#undef XX
+#define XX(id, name, ...) [EXTENSION + NP_EXTENSION_##id] = {"extension." name, __VA_ARGS__},
 #include "protocols/net/icmp_extension.def"
 #undef XX
   [PAYLOAD_OFFSET] = {"payload_offset", NP_COMPUTED, 32, NP_PAYLOAD_OFFSET, NULL, "Where the payload begins, in bytes from the packet's start."},
@@ -173,13 +173,13 @@ static void home_agents(struct np_dissector *d, struct np_cursor *c) {
 static void emit_rest(struct np_dissector *d, struct np_cursor *c, unsigned then) {
   switch (then) {
     case QUOTE_AND_EXTENSION:
-      np_icmp_emit_extension(d, &fields[EXTENSION_VERSION], stated_length(d));
+      np_icmp_emit_extension(d, &fields[EXTENSION], stated_length(d));
       break;
     case OPTIONS_FOLLOW:
       np_icmp6_options(d, c);
       break;
     case EXTENSION_FOLLOWS:
-      if (np_more(c)) np_icmp_emit_extension_at(d, &fields[EXTENSION_VERSION], c);
+      if (np_more(c)) np_icmp_emit_extension_at(d, &fields[EXTENSION], c);
       break;
     case QUERY_FOLLOWS:
       np_icmp6_mld_query(d, c);

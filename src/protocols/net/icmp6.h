@@ -2,6 +2,7 @@
 #ifndef NP_PROTOCOLS_NET_ICMP6_H
 #define NP_PROTOCOLS_NET_ICMP6_H
 
+#include "protocols/net/icmp_extension.h"
 #include "protocols/net/layout.h"
 
 /* Rows of the one table, np_icmp6.fields. */
@@ -10,8 +11,9 @@ enum {
 #include "protocols/net/icmp6.def"
 #include "protocols/net/icmp6_option.def"
 #include "protocols/net/icmp6_rpl.def"
-#include "protocols/net/icmp_extension.def"
 #undef XX
+  EXTENSION,
+  EXTENSION_LAST = EXTENSION + NP_EXTENSION_ROWS - 1,
   PAYLOAD_OFFSET,
   PAYLOAD_LENGTH,
   PAYLOAD

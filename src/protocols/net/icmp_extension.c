@@ -157,9 +157,9 @@ static bool object(struct np_dissector *d, const struct np_field *rows, struct n
 
 void np_icmp_emit_extension_at(struct np_dissector *d, const struct np_field *rows,
                                struct np_cursor *c) {
-  np_emit(d, c, &rows[EXTENSION_VERSION]);
-  np_emit(d, c, &rows[EXTENSION_RESERVED]);
-  np_emit(d, c, &rows[EXTENSION_CHECKSUM]);
+  np_emit(d, c, &rows[VERSION]);
+  np_emit(d, c, &rows[RESERVED]);
+  np_emit(d, c, &rows[CHECKSUM]);
   bool more = true;
   while (more && np_more(c)) {
     np_open(d, c, &rows[OBJECTS]);
@@ -171,6 +171,6 @@ void np_icmp_emit_extension_at(struct np_dissector *d, const struct np_field *ro
 void np_icmp_emit_extension(struct np_dissector *d, const struct np_field *rows, uint64_t length) {
   if (!has_extension(d, length)) return;
   struct np_cursor c = np_body(d);
-  np_split(d, &c, &rows[EXTENSION_VERSION], length);
+  np_split(d, &c, &rows[VERSION], length);
   np_icmp_emit_extension_at(d, rows, &c);
 }

@@ -4,6 +4,14 @@
 
 #include "protocols/protocol.h"
 
+/* Rows of the part. */
+enum {
+#define XX(id, ...) NP_EXTENSION_##id,
+#include "protocols/net/icmp_extension.def"
+#undef XX
+  NP_EXTENSION_ROWS
+};
+
 extern const struct np_name np_icmp_class_names[];
 extern const struct np_name np_icmp_role_names[];
 
@@ -15,8 +23,8 @@ uint64_t np_icmp_unstated_length(const struct np_dissector *d);
 void np_icmp_quote(struct np_dissector *d, uint64_t version, uint64_t length,
                    const struct np_field *row);
 
-/* Emit the extension behind the quoted packet, if there is one. `rows` is the table's
- * EXTENSION_VERSION. */
+/* Emit the extension behind the quoted packet, if there is one. `rows` are the table's
+ * rows of the part. */
 void np_icmp_emit_extension(struct np_dissector *d, const struct np_field *rows, uint64_t length);
 
 /* Emit the extension at the cursor. */

@@ -35,7 +35,7 @@ static const struct np_field fields[] = {
   [PAYLOAD_HEADER] = {"payload_header",    NP_VARIABLE,  1, NP_FLAG, "shim6.p",     "1 in front of a payload, 0 in a control message."},
   [CONTEXT_TAG]    = {"context_tag",       NP_VARIABLE, 47, NP_HEX, NULL, "Context at the receiver that the payload belongs to."},
   [MESSAGE_TYPE]   = {"type",              NP_VARIABLE,  7, NP_UINT, "shim6.type", "Kind of control message.", .names = type_names},
-  [TYPE_NAME]      = {"type_name",         NP_VARIABLE,  0, NP_NAME, NULL, "Name of the type.", .flags = NP_HIDDEN, .of = MESSAGE_TYPE, .names = type_names},
+  [TYPE_NAME]      = {"type_name",         NP_VARIABLE,  0, NP_NAME, NULL, "Name of the type.", .flags = NP_HIDDEN, .names = type_names},
   [PROTOCOL_BIT]   = {"protocol",          NP_VARIABLE,  1, NP_UINT, NULL, "0: tells Shim6 from HIP."},
   [CHECKSUM]       = {"checksum",          NP_VARIABLE, 16, NP_HEX, NULL, "Internet checksum of a control message."},
   [BODY]           = {"body",              NP_VARIABLE,  0, NP_BYTES, NULL, "What follows the checksum of a control message."},

@@ -10,6 +10,13 @@
 enum { LANGUAGE_LINK_TYPE = 108, LANGUAGE_MASK = 0x5a, LANGUAGE_NAME_ROOM = 64 };
 
 enum {
+#define XX(id, ...) RECORD_##id,
+#include "dissect/language_record.def"
+#undef XX
+  RECORD_ROWS
+};
+
+enum {
   IS_RESPONSE,
   OPCODE,
   HOPS,
@@ -25,7 +32,13 @@ enum {
   TYPE,
   TYPE_NAME,
   COUNT,
-  COUNT_NAME
+  COUNT_NAME,
+  ANSWERS,
+  ANSWER,
+  ANSWER_LAST = ANSWER + RECORD_ROWS - 1,
+  EXTRAS,
+  EXTRA,
+  EXTRA_LAST = EXTRA + RECORD_ROWS - 1
 };
 
 static const struct np_name error_names[] = {{0, "none"}, {3, "no such name"}, {0, NULL}};
@@ -47,9 +60,17 @@ static const struct np_field fields[] = {
   [MASKED_MAC]  = {"masked.mac",  NP_VARIABLE, 48, NP_MAC, NULL, "A masked address."},
   [MASKED_IPV6] = {"masked.ipv6", NP_VARIABLE, 128, NP_IPV6, NULL, "A masked address."},
   [TYPE]        = {"type",        NP_VARIABLE, 4, NP_UINT, NULL, "A variable number.", .names = type_names},
-  [TYPE_NAME]   = {"type_name",   NP_VARIABLE, 0, NP_NAME, NULL, "Its name.", .of = TYPE, .names = type_names},
+  [TYPE_NAME]   = {"type_name",   NP_VARIABLE, 0, NP_NAME, NULL, "Its name.", .names = type_names},
   [COUNT]       = {"count",       NP_VARIABLE, 4, NP_UINT, NULL, "A number that is computed."},
-  [COUNT_NAME]  = {"count_name",  NP_VARIABLE, 0, NP_NAME, NULL, "Its name, the last row.", .flags = NP_HIDDEN, .of = COUNT, .names = count_names},
+  [COUNT_NAME]  = {"count_name",  NP_VARIABLE, 0, NP_NAME, NULL, "Its name.", .flags = NP_HIDDEN, .names = count_names},
+  [ANSWERS]     = {"answers",     NP_VARIABLE, 0, NP_RECORD, NULL, "Records.", .flags = NP_MANY},
+#define XX(id, name, ...) [ANSWER + RECORD_##id] = {"answers." name, __VA_ARGS__},
+#include "dissect/language_record.def"
+#undef XX
+  [EXTRAS]      = {"extras",      NP_VARIABLE, 0, NP_RECORD, NULL, "More records.", .flags = NP_MANY},
+#define XX(id, name, ...) [EXTRA + RECORD_##id] = {"extras." name, __VA_ARGS__},
+#include "dissect/language_record.def"
+#undef XX
 };
 /* clang-format on */
 
@@ -91,6 +112,15 @@ static void open_bytes(struct np_dissector *d, struct np_cursor *c, const struct
     np_emit_address(d, &of, row, bytes);
 }
 
+/* rows: those of the record in the list. */
+static void record(struct np_dissector *d, struct np_cursor *c, const struct np_field *list,
+                   const struct np_field *rows) {
+  np_open(d, c, list);
+  np_emit(d, c, &rows[RECORD_TYPE]);
+  np_emit(d, c, &rows[RECORD_DATA]);
+  np_close(d, list);
+}
+
 static void details(struct np_dissector *d) {
   struct np_cursor c = np_rest(d);
   np_emit(d, &c, &fields[TYPE]);
@@ -102,6 +132,8 @@ static void details(struct np_dissector *d) {
   open_bytes(d, &c, &fields[MASKED_IPV4], 4);
   open_bytes(d, &c, &fields[MASKED_MAC], 6);
   open_bytes(d, &c, &fields[MASKED_IPV6], 16);
+  if (np_more(&c)) record(d, &c, &fields[ANSWERS], &fields[ANSWER]);
+  if (np_more(&c)) record(d, &c, &fields[EXTRAS], &fields[EXTRA]);
 }
 
 extern const struct np_protocol np_loop;

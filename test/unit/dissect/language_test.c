@@ -11,10 +11,10 @@
  * pointer to what follows the masked bytes. */
 #define REQUEST "00 07 deadbeef 10"
 #define RESPONSE                                                 \
-  "82 03 0a000001 50 02 6162 a2 31 3f 23 9a5a585b 585a5a5a5a5b " \
-  "7a5b57e25a5a5a5a5a5a5a5a5a5a5a5b 03 632e64 00"
+  "82 03 0a000001 50 02 6162 a8 31 3f 23 9a5a585b 585a5a5a5a5b " \
+  "7a5b57e25a5a5a5a5a5a5a5a5a5a5a5b 01 0102 05 0304 03 632e64 00"
 
-enum { NAME_AT = 7, NAME_BYTES = 4, RESPONSE_BYTES = 45 };
+enum { NAME_AT = 7, NAME_BYTES = 4, RESPONSE_BYTES = 51 };
 
 static void all_rows(void **state) {
   (void)state;
@@ -28,7 +28,10 @@ static void all_rows(void **state) {
       "language.type_name=alias language.name=abc.d language.count=2 language.count_name=two "
       "language.opened=6b6579 language.masked.ipv4=192.0.2.1 "
       "language.masked.mac=02:00:00:00:00:01 "
-      "language.masked.ipv6=20010db8000000000000000000000001 ");
+      "language.masked.ipv6=20010db8000000000000000000000001 "
+      "language.answers{ language.answers.type=1 language.answers.type_name=address "
+      "language.answers.data=258 } language.extras{ language.extras.type=5 "
+      "language.extras.type_name=alias language.extras.data=772 } ");
 }
 
 /* ---- What a made value says of itself ---- */
@@ -82,6 +85,44 @@ static void cut_values(void **state) {
   assert_null(strstr(text, "masked"));
 }
 
+/* What a made value was made of lies in the packet, and its bytes do not, whatever the packet says.
+ */
+static void see_any(void *context, const struct np_value *value) {
+  const struct np_packet *packet = context;
+  bool inside = value->bytes >= packet->bytes && value->bytes < packet->bytes + packet->caplen;
+  assert_true(value->bit_offset + value->width <= (uint64_t)packet->caplen * 8);
+  if (value->length > 0 && value->field->type != NP_NAME) assert_int_equal(inside, !value->is_made);
+}
+
+static void visit_copy(const struct np_engine *engine, const uint8_t *bytes, uint32_t size) {
+  uint8_t *copy = malloc(size ? size : 1); /* ends where its memory does */
+  assert_non_null(copy);
+  memcpy(copy, bytes, size);
+  struct np_packet packet = {
+      .bytes = copy, .caplen = size, .len = RESPONSE_BYTES, .link_type = LANGUAGE_LINK_TYPE};
+  const struct np_visitor visitor = {.context = &packet, .field = see_any};
+  np_visit(engine, &packet, &visitor);
+  free(copy);
+}
+
+static void any_bytes(void **state) {
+  (void)state;
+  struct np_engine *engine = np_engine_new();
+  uint32_t size;
+  uint8_t *bytes = visit_bytes(RESPONSE, &size);
+  for (uint32_t cut = 0; cut <= size; cut++) visit_copy(engine, bytes, cut);
+  for (uint32_t at = 0; at < size; at++) {
+    for (uint32_t value = 0; value < 256; value++) {
+      uint8_t before = bytes[at];
+      bytes[at] = (uint8_t)value;
+      visit_copy(engine, bytes, size);
+      bytes[at] = before;
+    }
+  }
+  free(bytes);
+  np_engine_free(engine);
+}
+
 /* A row is not there before the row that it asks was captured. */
 static void cut_conditions(void **state) {
   (void)state;
@@ -133,6 +174,8 @@ static void lines(void **state) {
   assert_line(RESPONSE, all_names, ALL_NAMES,
               ",3,no such name,,10.0.0.1,abc.d,6b:65:79,192.0.2.1,02:00:00:00:00:01,2001:db8::1,"
               "alias,two\n");
+  static const char *const records[] = {"language.answers.type_name", "language.extras.type_name"};
+  assert_line(RESPONSE, records, 2, "address,alias\n");
   assert_line(RESPONSE, all_names, 5, ",3,no such name,,10.0.0.1\n");
   assert_line(REQUEST, all_names, 5, "7,,,3735928559,\n");
 }
@@ -167,7 +210,9 @@ static void trees_and_summaries(void **state) {
       "{\"language\":{\"is_response\":1,\"opcode\":2,\"error\":3,"
       "\"error_name\":\"no such name\",\"peer\":\"10.0.0.1\",\"type\":5,\"type_name\":\"alias\","
       "\"name\":\"abc.d\",\"count\":2,\"opened\":\"6b:65:79\",\"masked\":{\"ipv4\":\"192.0.2.1\","
-      "\"mac\":\"02:00:00:00:00:01\",\"ipv6\":\"2001:db8::1\"}",
+      "\"mac\":\"02:00:00:00:00:01\",\"ipv6\":\"2001:db8::1\"},\"answers\":[{\"type\":1,"
+      "\"type_name\":\"address\",\"data\":258}],\"extras\":[{\"type\":5,\"type_name\":\"alias\","
+      "\"data\":772}]",
       " language abc.d alias 192.0.2.1 hops no such name\n");
 }
 
@@ -241,9 +286,13 @@ static void columns(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(all_rows),   cmocka_unit_test(where_values_were_made_of),
-      cmocka_unit_test(cut_values), cmocka_unit_test(cut_conditions),
-      cmocka_unit_test(lines),      cmocka_unit_test(trees_and_summaries),
+      cmocka_unit_test(all_rows),
+      cmocka_unit_test(where_values_were_made_of),
+      cmocka_unit_test(cut_values),
+      cmocka_unit_test(any_bytes),
+      cmocka_unit_test(cut_conditions),
+      cmocka_unit_test(lines),
+      cmocka_unit_test(trees_and_summaries),
       cmocka_unit_test(columns),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -110,14 +110,14 @@ static void names_of_numbers(void **state) {
     for (uint16_t i = 0; i < p->field_count; i++) {
       const struct np_field *f = &p->fields[i];
       if (f->type != NP_NAME) continue;
-      check(f->names && f->of >= 0 && f->of < p->field_count, p, f, "a name without names");
-      check(is_number(&p->fields[f->of]), p, f, "names something that is no number");
+      const struct np_field *of = f->bit == NP_VARIABLE ? f - 1 : &p->fields[f->of];
+      check(f->names != NULL, p, f, "a name without names");
+      check(of >= p->fields && of < p->fields + p->field_count && is_number(of), p, f,
+            "names something that is no number");
       if (f->bit == NP_VARIABLE)
-        check(f->of == i - 1 && p->fields[f->of].bit < 0, p, f,
-              "a variable name that is not behind its variable number");
+        check(of->bit < 0, p, f, "a variable name of a number that is fixed");
       else
-        check(f->bit == NP_COMPUTED && p->fields[f->of].bit >= 0, p, f,
-              "names nothing that is fixed");
+        check(f->bit == NP_COMPUTED && of->bit >= 0, p, f, "names nothing that is fixed");
     }
   }
 }
