@@ -102,7 +102,7 @@ struct np_flow_keys *np_flow_keys_new(const struct np_engine *engine, uint32_t m
   k->engine = engine;
   k->fragments = np_fragments_new(most_fragments);
   choose(k, names);
-  if (!k->fragments || np_columns_new(names, k->column_count, &k->columns, NULL) != NP_OK) {
+  if (!k->fragments || np_columns_new(names, k->column_count, 0, &k->columns, NULL) != NP_OK) {
     np_flow_keys_free(k);
     return NULL;
   }
