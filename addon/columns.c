@@ -25,8 +25,9 @@ static void finalize_plan(napi_env env, void *data, void *hint) {
 }
 
 static enum np_status add_batcher(struct addon_plan *plan, struct np_error *error) {
-  enum np_status status = np_batcher_new((const char *const *)plan->names, plan->name_count,
-                                         plan->pool, &plan->batchers[plan->batcher_count], error);
+  enum np_status status =
+      np_batcher_new((const char *const *)plan->names, plan->name_count, plan->list_count,
+                     plan->pool, &plan->batchers[plan->batcher_count], error);
   if (status == NP_OK) plan->batcher_count++;
   return status;
 }
@@ -47,18 +48,20 @@ static napi_value describe(napi_env env, const struct addon_plan *plan) {
   return list;
 }
 
-/* (names, size): a plan with its `columns` described. */
+/* (names, lists, size): a plan with its `columns` described; `lists` of the names, the last ones,
+ * have lists. */
 static napi_value new_columns(napi_env env, napi_callback_info info) {
-  napi_value arguments[2], result = NULL;
+  napi_value arguments[3], result = NULL;
   struct np_error error = {NP_OK};
-  np_addon_arguments(env, info, arguments, 2);
+  np_addon_arguments(env, info, arguments, 3);
   struct addon_plan *plan = calloc(1, sizeof *plan);
   if (!plan) return NULL;
   plan->pool = np_batch_pool_new();
   plan->owners = 1;
   plan->engine = np_addon_state(env)->engine;
   plan->names = np_addon_strings(env, arguments[0], &plan->name_count);
-  napi_get_value_uint32(env, arguments[1], &plan->size);
+  napi_get_value_uint32(env, arguments[1], &plan->list_count);
+  napi_get_value_uint32(env, arguments[2], &plan->size);
   enum np_status status =
       plan->names && plan->size && plan->pool ? add_batcher(plan, &error) : NP_E_INVALID;
   if (status == NP_OK && (result = np_addon_wrap(env, plan, &plan_tag, finalize_plan)) != NULL) {

@@ -13,6 +13,7 @@
 struct addon_plan {
   char **names;
   uint32_t name_count;
+  uint32_t list_count; /* of the names, the last ones: they have lists */
   uint32_t owners;
   bool in_use; /* a session works by it */
   uint32_t size;

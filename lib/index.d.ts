@@ -214,9 +214,11 @@ export interface SessionEvents {
 }
 
 /** How packets become batches. */
-export interface BatchOptions<Name extends ColumnName = ColumnName> {
-  /** Names of the columns. */
+export interface BatchOptions<Name extends ColumnName = ColumnName, List extends FieldName = FieldName> {
+  /** Names of the columns with a value a packet. */
   fields: readonly Name[]
+  /** Names of the columns that have all values of a packet; none of them may be in `fields` too. */
+  lists?: readonly List[]
   /** Packets in a batch at most; default 65536. */
   size?: number
 }
@@ -303,7 +305,7 @@ export class Session extends EventEmitter {
    *
    * @throws {PcapError} ERR_PCAP_NO_FIELD for an unknown name.
    */
-  batches<const Name extends ColumnName>(options: BatchOptions<Name>): AsyncIterableIterator<Batch<Name>>
+  batches<const Name extends ColumnName, const List extends FieldName = never>(options: BatchOptions<Name, List>): AsyncIterableIterator<Batch<Name, List>>
   /**
    * Packets as text, made without a JavaScript object per packet; every Buffer has whole lines.
    *
@@ -992,8 +994,14 @@ export type ColumnName = keyof ShortColumns | FieldName
 export type Column<Name extends ColumnName> = Name extends keyof ShortColumns ? ShortColumns[Name]
   : Name extends keyof FieldColumns ? FieldColumns[Name] : never
 
+/** Lists of values, as Arrow has them: packet i has those from offsets[i] to offsets[i + 1]. */
+export interface ListColumn<Values> {
+  offsets: Uint32Array
+  values: Values
+}
+
 /** Packets of one hand-over in columns. The arrays are the batch's own and stay. */
-export class Batch<Name extends ColumnName = ColumnName> {
+export class Batch<Name extends ColumnName = ColumnName, List extends FieldName = never> {
   private constructor()
 
   /** How many packets. */
@@ -1003,12 +1011,14 @@ export class Batch<Name extends ColumnName = ColumnName> {
    * and IPv6 addresses (16) are packed in a Uint8Array. Packets without the field have 0: see `validity`.
    */
   column<Asked extends Name>(name: Asked): Column<Asked>
+  /** All values of a field in the packets, in packet order, those of quoted packets too. */
+  column<Asked extends List>(name: Asked): ListColumn<Column<Asked>>
   /** A bitmap of the packets that have the field, lowest bit first; null when all have it. */
-  validity(name: Name): Uint8Array | null
+  validity(name: Name | List): Uint8Array | null
   /** Does packet `i` have the field? */
-  has(name: Name, i: number): boolean
-  /** The printed form of a value; '' when the packet does not have the field. */
-  format(name: Name, i: number): string
+  has(name: Name | List, i: number): boolean
+  /** The printed form of a value, of a list with commas; '' when the packet does not have the field. */
+  format(name: Name | List, i: number): string
   /** Packet `i`: only until the next batch is asked for, but the Packet itself stays true. */
   packet(i: number): Packet
 }

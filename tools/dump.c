@@ -53,7 +53,7 @@ static enum np_status prepare(struct dump *dump, struct np_error *error) {
   if (dump->engine) dump->printer = np_printer_new(dump->engine);
   if (!dump->printer) return np_fail(error, NP_E_NO_MEMORY, "out of memory");
   if (dump->mode == COLUMNS)
-    return np_columns_new(dump->fields, dump->field_count, &dump->columns, error);
+    return np_columns_new(dump->fields, dump->field_count, 0, &dump->columns, error);
   if (dump->mode != TSV && dump->mode != CSV && dump->mode != NDJSON) return NP_OK;
   enum np_status status =
       np_line_new(dump->fields, dump->field_count, formats[dump->mode], &dump->line, error);

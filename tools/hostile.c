@@ -33,7 +33,7 @@ struct run {
   struct np_text text;
   struct np_line *line; /* of all fields */
   struct np_batch_pool *pool;
-  struct np_batcher *batcher; /* of all fields */
+  struct np_batcher *batcher; /* of all fields, once with a value a packet and once with all */
   uint64_t random;
   uint64_t packets;
   uint64_t variants;
@@ -367,12 +367,13 @@ static size_t name_all(const char **names) {
 }
 
 static void ask_for_all(struct run *run) {
-  static const char *names[MOST_NAMES];
+  static const char *names[2 * MOST_NAMES];
   struct np_error error;
   size_t count = name_all(names);
+  memcpy(names + count, names, count * sizeof *names);
   run->pool = np_batch_pool_new();
   if (run->pool && np_line_new(names, count, NP_LINE_NDJSON, &run->line, &error) == NP_OK &&
-      np_batcher_new(names, count, run->pool, &run->batcher, &error) == NP_OK)
+      np_batcher_new(names, 2 * count, count, run->pool, &run->batcher, &error) == NP_OK)
     return;
   printf("np_hostile: %s\n", run->pool ? error.message : "out of memory");
   exit(1);

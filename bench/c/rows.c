@@ -71,7 +71,7 @@ static const char *const names[COLUMN_COUNT] = {"time",      "ip.saddr",  "ip.da
 
 static void table_open(struct table *table, uint32_t capacity) {
   struct np_error error;
-  if (np_columns_new(names, COLUMN_COUNT, &table->columns, &error) != NP_OK) fail(error.message);
+  if (np_columns_new(names, COLUMN_COUNT, 0, &table->columns, &error) != NP_OK) fail(error.message);
   for (size_t i = 0; i < COLUMN_COUNT; i++) {
     table->out[i].values = malloc((size_t)capacity * 8);
     table->out[i].validity = malloc(capacity / 8 + 1);
@@ -208,7 +208,7 @@ static void run_threads(const char *path, uint32_t threads, struct measure *m) {
       .threads = threads, .lazy = true, .notify = ring, .context = &shop};
   const struct np_work work = {make, discard, &shop};
   for (uint32_t i = 0; i < threads; i++)
-    if (np_batcher_new(names, COLUMN_COUNT, shop.pool, &shop.batchers[i], &error) != NP_OK)
+    if (np_batcher_new(names, COLUMN_COUNT, 0, shop.pool, &shop.batchers[i], &error) != NP_OK)
       fail(error.message);
   if (np_input_open(path, &input, &error) != NP_OK) fail(error.message);
   if (np_file_open(input, shop.engine, NULL, &source, &error) != NP_OK) fail(error.message);

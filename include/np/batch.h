@@ -12,13 +12,15 @@
 extern "C" {
 #endif
 
-/** Where a column lies: five words. Offsets are in bytes from the batch's start. */
+/** Where a column lies: seven words. Offsets are in bytes from the batch's start. */
 struct np_batch_column {
   uint32_t values;   /**< As np_column_out has them; NP_COLUMN_BYTES: offsets into the data. */
   uint32_t validity; /**< A bit per packet, lowest first. */
   uint32_t valid_count;
   uint32_t data; /**< NP_COLUMN_BYTES: the bytes; else 0. */
   uint32_t data_size;
+  uint32_t lists;       /**< Lists: offsets into the values; else 0. */
+  uint32_t value_count; /**< Lists: how many values there are; else 0. */
 };
 
 /** A batch. Give its memory back with np_batch_free. */
@@ -44,14 +46,15 @@ void np_batch_free(struct np_batch_pool *pool, struct np_batch *batch);
 /** What makes batches of the same columns, one after the other. Each thread has its own. */
 struct np_batcher;
 
-/** Prepare; names, count and errors as np_columns_new has them. pool: borrowed. */
-enum np_status np_batcher_new(const char *const *names, size_t count, struct np_batch_pool *pool,
-                              struct np_batcher **batcher, struct np_error *error);
+/** Prepare; names, count, lists and errors as np_columns_new has them. pool: borrowed. */
+enum np_status np_batcher_new(const char *const *names, size_t count, size_t lists,
+                              struct np_batch_pool *pool, struct np_batcher **batcher,
+                              struct np_error *error);
 
 /** Free; NULL is fine. */
 void np_batcher_free(struct np_batcher *batcher);
 
-/** Its columns, borrowed, for np_columns_kind and np_columns_field. */
+/** Its columns, borrowed, for np_columns_kind and the like. */
 const struct np_columns *np_batcher_columns(const struct np_batcher *batcher);
 
 /**

@@ -19,16 +19,18 @@ const IPV4 = 4
 const TEXT_TYPES = new Set([7, 9, 15])
 
 // struct np_batch_column
-const COLUMN_WORDS = 5
-const COLUMN = { VALUES: 0, VALIDITY: 1, VALID_COUNT: 2, DATA: 3, DATA_SIZE: 4 }
+const COLUMN_WORDS = 7
+const COLUMN = { VALUES: 0, VALIDITY: 1, VALID_COUNT: 2, DATA: 3, DATA_SIZE: 4, LISTS: 5, VALUE_COUNT: 6 }
 
 const UNCLONEABLE = uncloneable('a batch is a view of its columns', 'what batch.column(name) and batch.validity(name) give')
 
-/** What is asked of each batch: made once. */
+/** What is asked of each batch: made once. `lists` are names of columns that have all values of a packet. */
 class Columns {
-  constructor(names, size) {
+  constructor(fields, lists, size) {
+    const names = [...fields, ...lists]
     this.names = names
-    this.plan = native.newColumns(names, size)
+    this.fieldCount = fields.length
+    this.plan = native.newColumns(names, lists.length, size)
     this.kinds = []
     this.widths = []
     this.types = []
@@ -56,6 +58,7 @@ class Batch {
   #words // where the columns lie in the buffer
   #values = []
   #validity = []
+  #lists = []
   #handle
   #first
   #block
@@ -81,9 +84,19 @@ class Batch {
   #makeValues(at) {
     const offset = this.#word(at, COLUMN.VALUES)
     const kind = this.#columns.kinds[at]
-    if (kind === FIXED) return new Uint8Array(this.#buffer, offset, this.length * this.#columns.widths[at])
-    if (kind === BYTES) return new Uint32Array(this.#buffer, offset, this.length + 1)
-    return new ARRAYS[kind](this.#buffer, offset, this.length)
+    const count = this.#isList(at) ? this.#word(at, COLUMN.VALUE_COUNT) : this.length
+    if (kind === FIXED) return new Uint8Array(this.#buffer, offset, count * this.#columns.widths[at])
+    if (kind === BYTES) return new Uint32Array(this.#buffer, offset, count + 1)
+    return new ARRAYS[kind](this.#buffer, offset, count)
+  }
+
+  #isList(at) {
+    return at >= this.#columns.fieldCount
+  }
+
+  /** Where the list of each packet begins, and the last one ends. */
+  #listsOf(at) {
+    return (this.#lists[at] ??= new Uint32Array(this.#buffer, this.#word(at, COLUMN.LISTS), this.length + 1))
   }
 
   #validityOf(at) {
@@ -99,10 +112,16 @@ class Batch {
   /**
    * The values of a field, one per packet: a typed array of the narrowest type that fits. Hardware and IPv6
    * addresses are packed in a Uint8Array; texts and bytes are { offsets, data }, value i from
-   * offsets[i] to offsets[i + 1]. Packets without the field have 0: see validity.
+   * offsets[i] to offsets[i + 1]. Packets without the field have 0: see validity. A list is { offsets, values }:
+   * packet i has the values from offsets[i] to offsets[i + 1].
    */
   column(name) {
     const at = this.#index(name)
+    const values = this.#columnOf(at)
+    return this.#isList(at) ? { offsets: this.#listsOf(at), values } : values
+  }
+
+  #columnOf(at) {
     const values = this.#valuesOf(at)
     if (this.#columns.kinds[at] !== BYTES) return values
     return { offsets: values, data: new Uint8Array(this.#buffer, this.#word(at, COLUMN.DATA), this.#word(at, COLUMN.DATA_SIZE)) }
@@ -119,10 +138,16 @@ class Batch {
     return ((this.#validityOf(this.#index(name))[i >>> 3] >>> (i & 7)) & 1) === 1
   }
 
-  /** The printed form of a value; '' when the packet does not have the field. */
+  /** The printed form of a value, of a list with commas; '' when the packet does not have the field. */
   format(name, i) {
     if (!this.has(name, i)) return ''
     const at = this.#index(name)
+    if (!this.#isList(at)) return this.#formatValue(at, i)
+    const lists = this.#listsOf(at)
+    return Array.from({ length: lists[i + 1] - lists[i] }, (_, k) => this.#formatValue(at, lists[i] + k)).join(',')
+  }
+
+  #formatValue(at, i) {
     const values = this.#valuesOf(at)
     const kind = this.#columns.kinds[at]
     if (kind === FIXED) return formatFixed(values, this.#columns.widths[at], i)

@@ -206,11 +206,13 @@ class BatchIterator extends PartIterator {
   #batch
 
   constructor(session, options) {
-    check(options, { fields: is.names, size: is.integer(1, MAX_32) }, 'batches')
-    const { fields, size = BATCH_SIZE } = options
+    check(options, { fields: is.names, lists: is.names, size: is.integer(1, MAX_32) }, 'batches')
+    const { fields, lists = [], size = BATCH_SIZE } = options
     required(fields, is.names, "batches: option 'fields'")
+    const twice = lists.find((name) => fields.includes(name))
+    if (twice !== undefined) throw typeError(`batches: '${twice}' is in 'fields' and in 'lists'`)
     super(session, size)
-    this.#columns = new Columns(fields, size)
+    this.#columns = new Columns(fields, lists, size)
   }
 
   _begin() {

@@ -204,7 +204,7 @@ class Session extends EventEmitter {
   /**
    * Packets in columns: an async iterable of Batch.
    *
-   * fields: names. size: packets in a batch at most.
+   * fields: names of columns with a value a packet. lists: of columns with all values. size: packets in a batch at most.
    */
   batches(options = {}) {
     return new BatchIterator(this, options)

@@ -7,22 +7,23 @@
 #include "block/block.h"
 #include "columns/batch_pool.h"
 
-enum { FIRST_DATA = 4096 };
+enum { FIRST_DATA = 4096, FIRST_VALUES = 1024 };
 
 struct np_batcher {
   struct np_batch_pool *pool;
   struct np_columns *columns;
   size_t count;
-  struct np_batch_column *places; /* of the batch at hand; data_size: the room there is */
+  struct np_batch_column *places; /* of the batch at hand; sizes: the room there is */
   struct np_column_out *out;
 };
 
 /* ---- Preparing ---- */
 
-enum np_status np_batcher_new(const char *const *names, size_t count, struct np_batch_pool *pool,
-                              struct np_batcher **batcher, struct np_error *error) {
+enum np_status np_batcher_new(const char *const *names, size_t count, size_t lists,
+                              struct np_batch_pool *pool, struct np_batcher **batcher,
+                              struct np_error *error) {
   struct np_batcher *b = calloc(1, sizeof *b);
-  enum np_status status = b ? np_columns_new(names, count, &b->columns, error)
+  enum np_status status = b ? np_columns_new(names, count, lists, &b->columns, error)
                             : np_fail(error, NP_E_NO_MEMORY, "out of memory");
   if (status == NP_OK) {
     b->count = count;
@@ -35,7 +36,10 @@ enum np_status np_batcher_new(const char *const *names, size_t count, struct np_
     np_batcher_free(b);
     return status;
   }
-  for (size_t i = 0; i < count; i++) b->places[i].data_size = FIRST_DATA;
+  for (size_t i = 0; i < count; i++) {
+    b->places[i].data_size = FIRST_DATA;
+    b->places[i].value_count = FIRST_VALUES;
+  }
   *batcher = b;
   return NP_OK;
 }
@@ -69,7 +73,10 @@ static uint64_t lay_out(struct np_batcher *b, uint64_t packets) {
     uint32_t width;
     bool bytes = np_columns_kind(b->columns, i, &width) == NP_COLUMN_BYTES;
     struct np_batch_column *place = &b->places[i];
-    place->values = take(&used, bytes ? (packets + 1) * sizeof(uint32_t) : packets * width);
+    bool is_list = np_columns_is_list(b->columns, i);
+    uint64_t values = is_list ? place->value_count : packets;
+    place->lists = is_list ? take(&used, (packets + 1) * sizeof(uint32_t)) : 0;
+    place->values = take(&used, bytes ? (values + 1) * sizeof(uint32_t) : values * width);
     place->validity = take(&used, (packets + 7) / 8);
     place->data = bytes ? take(&used, place->data_size) : 0;
   }
@@ -79,22 +86,31 @@ static uint64_t lay_out(struct np_batcher *b, uint64_t packets) {
 static void point(struct np_batcher *b, uint8_t *memory) {
   for (size_t i = 0; i < b->count; i++) {
     const struct np_batch_column *place = &b->places[i];
-    b->out[i] = (struct np_column_out){.values = memory + place->values,
-                                       .validity = memory + place->validity,
-                                       .data = place->data ? memory + place->data : NULL,
-                                       .data_size = place->data_size};
+    b->out[i] =
+        (struct np_column_out){.values = memory + place->values,
+                               .validity = memory + place->validity,
+                               .data = place->data ? memory + place->data : NULL,
+                               .data_size = place->data_size,
+                               .lists = place->lists ? (void *)(memory + place->lists) : NULL,
+                               .value_count = place->value_count};
   }
 }
 
-/* Did the bytes of every column find room? If not, the next try has room for twice as many. */
+/* Did so much find room? If not, the next try has room for twice as much. */
+static bool fits(uint32_t *room, uint32_t size) {
+  uint64_t more = (uint64_t)size * 2;
+  if (size <= *room) return true;
+  *room = more > UINT32_MAX ? UINT32_MAX : (uint32_t)more;
+  return false;
+}
+
+/* Did the bytes and the lists of every column find room? */
 static bool all_fit(struct np_batcher *b) {
   bool fit = true;
   for (size_t i = 0; i < b->count; i++) {
     struct np_batch_column *place = &b->places[i];
-    if (!place->data || b->out[i].data_size <= place->data_size) continue;
-    uint64_t more = (uint64_t)b->out[i].data_size * 2;
-    place->data_size = more > UINT32_MAX ? UINT32_MAX : (uint32_t)more;
-    fit = false;
+    if (place->data && !fits(&place->data_size, b->out[i].data_size)) fit = false;
+    if (place->lists && !fits(&place->value_count, b->out[i].value_count)) fit = false;
   }
   return fit;
 }
@@ -105,6 +121,7 @@ static void describe(const struct np_batcher *b, uint8_t *memory) {
     struct np_batch_column column = b->places[i];
     column.valid_count = b->out[i].valid_count;
     column.data_size = column.data ? b->out[i].data_size : 0;
+    column.value_count = column.lists ? b->out[i].value_count : 0;
     memcpy(memory + i * sizeof column, &column, sizeof column);
   }
 }

@@ -22,12 +22,14 @@ struct np_column {
   enum np_column_kind kind;
   uint32_t width;               /* of a value, in bytes; 0 for NP_COLUMN_BYTES */
   const struct np_field *field; /* NULL for a short name */
+  bool is_list;                 /* all values of a packet, not one */
   bool direct;                  /* gathered, but for odd packets */
   struct np_gather_row row;     /* then: where its row lies */
   /* While a batch is filled: */
   uint64_t last;  /* from which packet and layer the newest value is: see place_of */
   uint64_t start; /* NP_COLUMN_BYTES: where the packet's value begins in the data, */
   uint64_t used;  /* and where the next one does */
+  uint64_t count; /* lists: how many values there are so far */
 };
 
 struct np_columns {
@@ -36,7 +38,7 @@ struct np_columns {
   struct np_pick all;  /* every field, for odd packets */
   struct np_pick rest; /* the fields that are not direct */
   struct np_gather gather;
-  bool has_bytes; /* are there columns of kind NP_COLUMN_BYTES? */
+  bool has_ends; /* are there lists, or columns of kind NP_COLUMN_BYTES? */
 };
 
 static inline double np__seconds(int64_t time_ns) {

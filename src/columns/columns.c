@@ -93,7 +93,7 @@ static enum np_status add_rows(struct np_columns *columns, size_t at, const char
                                const struct np_field_ref *refs, size_t count,
                                struct np_error *error) {
   struct np_column *column = &columns->list[at];
-  column->direct = count == 1 && np__gather_takes(refs[0]);
+  column->direct = count == 1 && !column->is_list && np__gather_takes(refs[0]);
   if (column->direct) np__gather_add(&columns->gather, refs[0], &column->row);
   for (size_t i = 0; i < count; i++) {
     if (refs[i].row == NP_WHOLE_PROTOCOL)
@@ -127,10 +127,14 @@ static bool set_short(struct np_column *column, const char *name) {
   return false;
 }
 
-static enum np_status add_column(struct np_columns *columns, const char *name,
+static enum np_status add_column(struct np_columns *columns, const char *name, bool is_list,
                                  struct np_error *error) {
   size_t at = columns->count++;
-  if (set_short(&columns->list[at], name)) return NP_OK;
+  columns->list[at].is_list = is_list;
+  if (set_short(&columns->list[at], name)) {
+    if (!is_list) return NP_OK;
+    return np_fail(error, NP_E_NO_FIELD, "\"%s\" has one value a packet: it is no list", name);
+  }
   struct np_field_ref *refs;
   size_t count;
   enum np_status status = np__resolve(name, &short_names[NP_FROM_TIME], &refs, &count, error);
@@ -145,14 +149,15 @@ static bool seal(struct np_columns *columns) {
          np__gather_seal(&columns->gather);
 }
 
-enum np_status np_columns_new(const char *const *names, size_t count, struct np_columns **columns,
-                              struct np_error *error) {
+enum np_status np_columns_new(const char *const *names, size_t count, size_t lists,
+                              struct np_columns **columns, struct np_error *error) {
   struct np_columns *made = calloc(1, sizeof *made);
   if (made) made->list = calloc(count ? count : 1, sizeof *made->list);
   enum np_status status = made && made->list ? NP_OK : no_memory(error);
-  for (size_t i = 0; i < count && status == NP_OK; i++) status = add_column(made, names[i], error);
   for (size_t i = 0; i < count && status == NP_OK; i++)
-    made->has_bytes |= made->list[i].kind == NP_COLUMN_BYTES;
+    status = add_column(made, names[i], i + lists >= count, error);
+  for (size_t i = 0; i < count && status == NP_OK; i++)
+    made->has_ends |= made->list[i].is_list || made->list[i].kind == NP_COLUMN_BYTES;
   if (status == NP_OK && !seal(made)) status = no_memory(error);
   if (status != NP_OK) {
     np_columns_free(made);
@@ -174,6 +179,10 @@ void np_columns_free(struct np_columns *columns) {
 enum np_column_kind np_columns_kind(const struct np_columns *columns, size_t at, uint32_t *width) {
   *width = columns->list[at].width;
   return columns->list[at].kind;
+}
+
+bool np_columns_is_list(const struct np_columns *columns, size_t at) {
+  return columns->list[at].is_list;
 }
 
 const struct np_field *np_columns_field(const struct np_columns *columns, size_t at) {

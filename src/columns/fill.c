@@ -69,11 +69,31 @@ static uint64_t place_of(const struct fill *fill, uint32_t layer) {
   return ((uint64_t)fill->at + 1) << 32 | layer;
 }
 
-/* Of several values in a packet the first one of the innermost layer stays. */
+/* A value more of a list. Without room it is only counted. */
+static void append(struct np_column *column, struct np_column_out *out,
+                   const struct np_value *value) {
+  bool fits = column->count < out->value_count;
+  uint32_t at = (uint32_t)column->count;
+  column->start = column->used;
+  if (column->kind == NP_COLUMN_BYTES) {
+    store(column, out, 0, value);
+    if (fits) ((uint32_t *)out->values)[at + 1] = (uint32_t)column->used;
+  } else if (fits && !store(column, out, at, value)) {
+    return;
+  }
+  column->count++;
+}
+
+/* Lists have all values. Else, of several in a packet, the first one of the innermost layer stays.
+ */
 static void take(void *context, uint32_t index, const struct np_value *value, unsigned flags) {
   struct fill *fill = context;
   struct np_column *column = &fill->columns->list[index];
   uint64_t place = place_of(fill, value->layer);
+  if (column->is_list) {
+    append(column, &fill->out[index], value);
+    return;
+  }
   if (flags & NP_LAYER_QUOTED || column->last == place) return;
   bool first = column->last >> 32 != place >> 32;
   if (first) column->start = column->used;
@@ -147,13 +167,21 @@ static void store_gathered(const struct np_columns *columns, struct np_column_ou
 
 /* ---- Columns packet by packet ---- */
 
-/* False when a column's data has no 32-bit offset any more. */
+/* Where the packet's list ends. */
+static void end_list(const struct np_column *column, struct np_column_out *out, uint32_t at) {
+  out->lists[at + 1] = (uint32_t)column->count;
+  if (out->lists[at + 1] > out->lists[at]) mark_valid(out, at);
+}
+
+/* False when a column's data, or a list, has no 32-bit offset any more. */
 static bool store_ends(const struct np_columns *columns, struct np_column_out *out, uint32_t at) {
   for (size_t i = 0; i < columns->count; i++) {
     const struct np_column *column = &columns->list[i];
-    if (column->kind != NP_COLUMN_BYTES) continue;
-    if (column->used > UINT32_MAX) return false;
-    ((uint32_t *)out[i].values)[at + 1] = (uint32_t)column->used;
+    if (column->used > UINT32_MAX || column->count > UINT32_MAX) return false;
+    if (column->is_list)
+      end_list(column, &out[i], at);
+    else if (column->kind == NP_COLUMN_BYTES)
+      ((uint32_t *)out[i].values)[at + 1] = (uint32_t)column->used;
   }
   return true;
 }
@@ -183,7 +211,7 @@ static bool store_rest(struct fill *fill, const struct np_engine *engine,
     fill->at = from + i;
     if (!np__slab_record(slab, fill->first + fill->at, &record)) return false;
     if (pick->count) store_packet(fill, engine, slab, &record, pick);
-    if (columns->has_bytes && !store_ends(columns, fill->out, fill->at)) return false;
+    if (columns->has_ends && !store_ends(columns, fill->out, fill->at)) return false;
   }
   return true;
 }
@@ -197,8 +225,11 @@ static void begin_batch(struct np_columns *columns, struct np_column_out *out, u
     out[i].valid_count = 0;
     column->used = 0;
     column->last = 0;
+    column->count = 0;
     if (column->direct || column->source != NP_FROM_FIELD) continue;
-    memset(out[i].values, 0, bytes ? sizeof(uint32_t) : (size_t)count * column->width);
+    if (column->is_list) out[i].lists[0] = 0;
+    if (bytes || !column->is_list)
+      memset(out[i].values, 0, bytes ? sizeof(uint32_t) : (size_t)count * column->width);
     memset(out[i].validity, 0, ((size_t)count + 7) / 8);
   }
 }
@@ -217,8 +248,10 @@ enum np_status np_columns_fill(struct np_columns *columns, const struct np_engin
     store_gathered(columns, out, from);
     if (!store_rest(&fill, engine, &opened, from)) return NP_E_INVALID;
   }
-  for (size_t i = 0; i < columns->count; i++)
-    if (columns->list[i].kind == NP_COLUMN_BYTES)
-      out[i].data_size = (uint32_t)columns->list[i].used;
+  for (size_t i = 0; i < columns->count; i++) {
+    const struct np_column *column = &columns->list[i];
+    if (column->kind == NP_COLUMN_BYTES) out[i].data_size = (uint32_t)column->used;
+    if (column->is_list) out[i].value_count = (uint32_t)column->count;
+  }
   return NP_OK;
 }

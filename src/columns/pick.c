@@ -85,11 +85,12 @@ static bool note_entry(struct np_pick *pick, uint32_t at) {
   if (!rows->asked) {
     rows->first = at;
     rows->asked = calloc(np_protocol_at(e->protocol)->field_count + 1U, 1);
+    rows->places = calloc(1, sizeof *rows->places);
     pick->asked[e->protocol] = rows->asked;
   }
   rows->end = at + 1;
   if (rows->asked) note_row(pick, e);
-  return rows->asked != NULL;
+  return rows->asked && rows->places;
 }
 
 bool np__pick_seal(struct np_pick *pick) {
@@ -103,8 +104,10 @@ bool np__pick_seal(struct np_pick *pick) {
 }
 
 void np__pick_free(struct np_pick *pick) {
-  for (unsigned id = 0; pick->protocols && id < np_protocol_count(); id++)
+  for (unsigned id = 0; pick->protocols && id < np_protocol_count(); id++) {
     free(pick->protocols[id].asked);
+    free(pick->protocols[id].places);
+  }
   free(pick->protocols);
   free(pick->asked);
   free(pick->entries);
@@ -140,7 +143,8 @@ static void read_details(const struct np_pick *pick, const struct np_engine *eng
   if (layer->flags & NP_LAYER_CUT || !has_rows) return;
   struct visit visit = {pick, taker, layer->flags};
   const struct np_visitor visitor = {.context = &visit, .wants = pick->wants, .field = visit_field};
-  np__visit_details(engine, packet, layer, place->index, place->captured, &visitor, rows->asked);
+  np__visit_details(engine, packet, layer, place->index, place->captured, &visitor, rows->asked,
+                    rows->places);
 }
 
 static void read_layer(const struct np_pick *pick, const struct np_engine *engine,
@@ -183,8 +187,10 @@ static bool needs_walk(const struct np_pick *pick, const struct np_layer *layers
 }
 
 /* The names of the layers take a walk of their own: not for a number or a time. */
-static void read_frame(const struct np_pick *pick, const struct np_engine *engine,
-                       const struct np_packet *packet, const struct np_taker *taker) {
+__attribute__((noinline)) static void read_frame(const struct np_pick *pick,
+                                                 const struct np_engine *engine,
+                                                 const struct np_packet *packet,
+                                                 const struct np_taker *taker) {
   struct visit visit = {pick, taker, 0};
   const struct np_visitor visitor = {.context = &visit, .wants = pick->wants, .field = visit_field};
   const struct np_layer layer = {.protocol = NP_PROTOCOL_frame};

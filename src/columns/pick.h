@@ -7,6 +7,7 @@
 #ifndef NP_COLUMNS_PICK_H
 #define NP_COLUMNS_PICK_H
 
+#include "dissect/visit.h"
 #include "table/row.h"
 
 struct np_pick_entry {
@@ -26,10 +27,11 @@ enum {
 
 /* What is asked of a protocol's layers. */
 struct np_pick_rows {
-  uint32_t first; /* of its entries, */
-  uint32_t end;   /* and behind the last one */
-  uint8_t *asked; /* a byte for each of its rows: is it asked? NULL: none is */
-  unsigned takes; /* NP_PICK_ flags */
+  uint32_t first;               /* of its entries, */
+  uint32_t end;                 /* and behind the last one */
+  uint8_t *asked;               /* a byte for each of its rows: is it asked? NULL: none is */
+  struct np_row_places *places; /* where those are that vary, in layers that look alike */
+  unsigned takes;               /* NP_PICK_ flags */
 };
 
 struct np_pick {

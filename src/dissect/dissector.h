@@ -160,6 +160,10 @@ struct np_cursor np_body(const struct np_dissector *d);
  * over 64 bits give 0. */
 uint64_t np_emit(struct np_dissector *d, struct np_cursor *c, const struct np_field *row);
 
+/* As np_emit, for a row whose value decides nothing: layers that differ in it alone look alike.
+ * Only for rows of the header. */
+void np_show(struct np_dissector *d, struct np_cursor *c, const struct np_field *row);
+
 /* As np_emit, without moving on: for a group whose bits have rows of their own. */
 uint64_t np_emit_over(struct np_dissector *d, struct np_cursor *c, const struct np_field *row);
 

@@ -5,25 +5,36 @@
 
 #include "base/time.h"
 #include "block/option.h"
+#include "dissect/row_places.h"
 
-__attribute__((noinline)) void np__hand(struct np_dissector *d, const struct np_field *row,
-                                        uint64_t bit, uint32_t width, uint64_t number,
-                                        const uint8_t *bytes, uint32_t length) {
+static void call(struct np_dissector *d, const struct np_field *row, uint64_t bit, uint32_t width,
+                 uint64_t number, const uint8_t *bytes, uint32_t length) {
   const struct np_value value = {row,   d->id, np__row_index(d, row), d->index, bit, width, number,
                                  bytes, length};
   d->visitor->field(d->visitor->context, &value);
 }
 
+__attribute__((noinline)) void np__hand(struct np_dissector *d, const struct np_field *row,
+                                        uint64_t bit, uint32_t width, uint64_t number,
+                                        const uint8_t *bytes, uint32_t length) {
+  if (d->recording) np__record_spoil(d->recording);
+  call(d, row, bit, width, number, bytes, length);
+}
+
 __attribute__((noinline)) void np__hand_at(struct np_dissector *d, const struct np_field *row,
                                            uint64_t bit, uint32_t width, uint64_t number) {
   bool spans = np__is_address(row->type) || row->type == NP_BYTES || row->type == NP_STRING;
-  np__hand(d, row, bit, width, number, spans ? d->bytes + bit / 8 : NULL, spans ? width / 8 : 0);
+  if (d->places) np__row_places_add(d->places, d, row, bit, width);
+  call(d, row, bit, width, number, spans ? d->bytes + bit / 8 : NULL, spans ? width / 8 : 0);
 }
 
 struct np_cursor np_header_tail(const struct np_dissector *d) {
-  if (d->recording) np__record_spoil(d->recording);
   uint32_t fixed = d->start + d->protocol->header_bits / 8U;
   uint64_t end = (uint64_t)d->start + d->header;
+  if (d->recording && d->places)
+    np__record_bytes(d->recording, fixed, end);
+  else if (d->recording)
+    np__record_spoil(d->recording);
   struct np_cursor c = {.bytes = d->bytes, .bit = (uint64_t)fixed * 8};
   c.declared = end < d->declared ? (uint32_t)end : d->declared;
   if (c.declared < fixed) c.declared = fixed;
@@ -99,6 +110,12 @@ uint64_t np_emit_bits(struct np_dissector *d, struct np_cursor *c, const struct 
 
 uint64_t np_emit(struct np_dissector *d, struct np_cursor *c, const struct np_field *row) {
   return np_emit_bits(d, c, row, row->width);
+}
+
+void np_show(struct np_dissector *d, struct np_cursor *c, const struct np_field *row) {
+  uint64_t bit = c->bit;
+  np_emit(d, c, row);
+  if (d->recording && c->bit > bit) np__record_free(d->recording, bit, c->bit);
 }
 
 void np_emit_bytes(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,

@@ -57,7 +57,6 @@ static inline bool np__layer_start(struct np_dissector *d, const struct np_engin
   d->bytes = bytes;
   d->engine = engine;
   d->recording = NULL;
-  d->rows = NULL;
   d->start = 0;
   d->captured = caplen;
   d->declared = len > caplen ? len : caplen;

@@ -1,6 +1,8 @@
 /* recording.c - what a walk looks at, written down for the pattern that it becomes. */
 #include "dissect/recording.h"
 
+#include <string.h>
+
 #include "base/bytes.h"
 #include "dissect/dissector.h"
 
@@ -18,6 +20,21 @@ void np__record_bits(struct np_recording *r, uint32_t start, const struct np_fie
   for (uint32_t i = from / 8; i * 8 < to; i++) {
     unsigned front = i * 8 < from ? from % 8 : 0, back = i * 8 + 8 > to ? 8 - to % 8 : 0;
     r->looked[i] |= (uint8_t)(0xffU >> front & 0xffU << back);
+  }
+}
+
+void np__record_bytes(struct np_recording *r, uint32_t from, uint64_t end) {
+  if (end > NP_PATTERN_REACH)
+    r->spoilt = true;
+  else if (from < end)
+    memset(r->looked + from, 0xff, (size_t)(end - from));
+}
+
+void np__record_free(struct np_recording *r, uint64_t from, uint64_t end) {
+  for (uint64_t bit = from; bit < end && bit < NP_PATTERN_REACH * 8; bit += 8 - bit % 8) {
+    uint64_t behind = bit - bit % 8 + 8;
+    unsigned back = behind > end ? (unsigned)(behind - end) : 0;
+    r->looked[bit / 8] &= (uint8_t) ~(0xffU >> bit % 8 & 0xffU << back);
   }
 }
 

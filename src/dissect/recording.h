@@ -44,6 +44,12 @@ struct np_dissector;
 /* The bits of a row of a header that starts at `start` decide. */
 void np__record_bits(struct np_recording *r, uint32_t start, const struct np_field *row);
 
+/* All bits of the bytes from `from` to `end` decide. */
+void np__record_bytes(struct np_recording *r, uint32_t from, uint64_t end);
+
+/* The bits from `from` to `end` of the packet decide nothing after all. */
+void np__record_free(struct np_recording *r, uint64_t from, uint64_t end);
+
 /* So many bytes of the packet, from its start, are there, captured and declared. */
 void np__record_extent(struct np_recording *r, uint64_t end);
 

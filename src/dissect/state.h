@@ -5,6 +5,8 @@
 #include "dissect/recording.h"
 #include "table/registry.h"
 
+struct np_row_places;
+
 /* State of the walk through one packet. Protocol files use the functions below, not the members. */
 struct np_dissector {
   const uint8_t *bytes; /* the packet's start */
@@ -30,6 +32,7 @@ struct np_dissector {
   bool unbounded;     /* the network layer around it does not tell how long it is */
   const struct np_visitor *visitor; /* NULL when only layers are wanted */
   const uint8_t *rows; /* of the protocol, a byte each: which the visitor gets; NULL: all */
+  struct np_row_places *places; /* of the rows that the visitor gets, to learn them; or NULL */
   const struct np_packet *packet;
   struct np_recording *recording; /* what the walk looks at, for pattern.h; NULL: not recorded */
 };

@@ -113,6 +113,8 @@ void np__visit_rows(const struct np_engine *engine, const struct np_packet *pack
   if (!np__layer_start(&d, engine, packet->bytes, packet->caplen, packet->len, packet->link_type))
     return;
   d.visitor = visitor;
+  d.rows = NULL;
+  d.places = NULL;
   d.packet = packet;
   do {
     d.given = d.declared;
@@ -132,9 +134,19 @@ void np_visit(const struct np_engine *engine, const struct np_packet *packet,
 
 /* ---- One layer ---- */
 
+/* `details`, written down for layers that look alike. */
+static void learn(struct np_dissector *d, struct np_row_places *places) {
+  struct np_recording recording = {.spoilt = false};
+  d->places = places;
+  d->recording = &recording;
+  d->protocol->details(d);
+  np__row_places_keep(places, d, &recording);
+}
+
 bool np__visit_details(const struct np_engine *engine, const struct np_packet *packet,
                        const struct np_layer *layer, uint32_t index, uint32_t captured,
-                       const struct np_visitor *visitor, const uint8_t *rows) {
+                       const struct np_visitor *visitor, const uint8_t *rows,
+                       struct np_row_places *places) {
   const struct np_step *step = &engine->steps[layer->protocol];
   uint64_t end = (uint64_t)layer->offset + layer->length;
   if (!step->protocol->details) return true;
@@ -142,26 +154,34 @@ bool np__visit_details(const struct np_engine *engine, const struct np_packet *p
     return false;
   struct np_dissector d;
   d.bytes = packet->bytes;
-  d.engine = engine;
   d.protocol = step->protocol;
   d.start = layer->offset;
+  d.id = layer->protocol;
+  d.index = index;
+  d.visitor = visitor;
+  d.rows = rows;
+  d.places = NULL;
+  d.recording = NULL;
+  if (np__row_places_match(places, packet->bytes, layer, captured)) {
+    np__row_places_hand(places, &d);
+    return true;
+  }
+  d.engine = engine;
   d.header = layer->header_length;
   d.captured = captured;
   d.declared = (uint32_t)end;
-  d.id = layer->protocol;
   d.next = NP_NO_PROTOCOL;
   d.flags = layer->flags;
   d.child_flags = layer->flags;
-  d.index = index;
   d.address_length = 0;
   d.tail_length = 0;
   d.child_end = 0;
   d.given = (uint32_t)end;
   d.unbounded = false;
-  d.visitor = visitor;
-  d.rows = rows;
   d.packet = packet;
-  d.recording = NULL;
-  step->protocol->details(&d);
+  if (np__row_places_learns(places))
+    learn(&d, places);
+  else
+    step->protocol->details(&d);
   return true;
 }

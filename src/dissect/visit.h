@@ -2,6 +2,7 @@
 #ifndef NP_DISSECT_VISIT_H
 #define NP_DISSECT_VISIT_H
 
+#include "dissect/row_places.h"
 #include "np/dissect.h"
 
 /* The layer index of its values. */
@@ -20,10 +21,12 @@ void np__visit_rows(const struct np_engine *engine, const struct np_packet *pack
 
 /* The rows that `details` of one layer emits, without the layers around it. What those would tell
  * is not known here: no statuses of checksums, no trailers, no quoted layers. captured: where it
- * ends, in bytes from the packet's start, by the captured bytes and the layers around it. False
- * when the layer cannot be one that np_dissect found. */
+ * ends, in bytes from the packet's start, by the captured bytes and the layers around it. places:
+ * of these rows of this protocol, from one call to the next. False when the layer cannot be one
+ * that np_dissect found. */
 bool np__visit_details(const struct np_engine *engine, const struct np_packet *packet,
                        const struct np_layer *layer, uint32_t index, uint32_t captured,
-                       const struct np_visitor *visitor, const uint8_t *rows);
+                       const struct np_visitor *visitor, const uint8_t *rows,
+                       struct np_row_places *places);
 
 #endif

@@ -103,7 +103,7 @@ struct np_flow_keys *np__flow_keys_new(const struct np_engine *engine, uint32_t 
   k->engine = engine;
   k->fragments = np__fragments_new(most_fragments);
   choose(k, names);
-  if (!k->fragments || np_columns_new(names, k->column_count, &k->columns, NULL) != NP_OK) {
+  if (!k->fragments || np_columns_new(names, k->column_count, 0, &k->columns, NULL) != NP_OK) {
     np__flow_keys_free(k);
     return NULL;
   }

@@ -94,6 +94,17 @@ async function batches() {
     // @ts-expect-error not a column of this batch
     batch.column('tcp.sport')
   }
+  for await (const batch of session.batches({ fields: ['len'], lists: ['ip.addr', 'tcp.options.kind', 'tcp.options.data'] })) {
+    expectType<Uint32Array>()(batch.column('len'))
+    expectType<pcap.ListColumn<Uint32Array>>()(batch.column('ip.addr'))
+    expectType<pcap.ListColumn<Uint8Array>>()(batch.column('tcp.options.kind'))
+    expectType<pcap.ListColumn<pcap.VariableColumn>>()(batch.column('tcp.options.data'))
+    expectType<string>()(batch.format('ip.addr', 0))
+    // @ts-expect-error not a column of this batch
+    batch.column('ip.src')
+  }
+  // @ts-expect-error a list is of fields
+  session.batches({ fields: [], lists: ['time'] })
   // @ts-expect-error no such field
   session.batches({ fields: ['tcp.prt'] })
   // @ts-expect-error no fields

@@ -130,7 +130,7 @@ static void show(const struct np_engine *engine) {
   struct np_batcher *batcher = NULL;
   const struct np_session_options options = {.threads = 2, .block = {.data_size = 4096}};
   struct np_printer *printer = np_printer_new(engine);
-  if (pool) seen(np_batcher_new(names, 3, pool, &batcher, &error), &error);
+  if (pool) seen(np_batcher_new(names, 3, 0, pool, &batcher, &error), &error);
   enum np_status status = seen(np_input_open(inputs[0], &input, &error), &error);
   if (status == NP_OK) status = seen(np_file_open(input, engine, NULL, &source, &error), &error);
   if (status == NP_OK) status = seen(np_session_open(source, &options, &session, &error), &error);

@@ -201,8 +201,8 @@ static void dissect(struct np_dissector *d) {
 static void sack(struct np_dissector *d, struct np_cursor *body) {
   while (np_more(body)) {
     np_open(d, body, &fields[SACK]);
-    np_emit(d, body, &fields[SACK_LEFT]);
-    np_emit(d, body, &fields[SACK_RIGHT]);
+    np_show(d, body, &fields[SACK_LEFT]);
+    np_show(d, body, &fields[SACK_RIGHT]);
     np_close(d, &fields[SACK]);
   }
 }
@@ -266,23 +266,23 @@ static uint64_t body_length(uint64_t kind) {
 static void fixed_body(struct np_dissector *d, uint64_t kind, struct np_cursor *body) {
   switch (kind) {
     case KIND_MSS:
-      np_emit(d, body, &fields[MSS]);
+      np_show(d, body, &fields[MSS]);
       break;
     case KIND_WINDOW_SCALE:
-      np_emit(d, body, &fields[WINDOW_SCALE]);
+      np_show(d, body, &fields[WINDOW_SCALE]);
       break;
     case KIND_ECHO:
     case KIND_ECHO_REPLY:
-      np_emit(d, body, &fields[ECHO]);
+      np_show(d, body, &fields[ECHO]);
       break;
     case KIND_CC:
     case KIND_CC_NEW:
     case KIND_CC_ECHO:
-      np_emit(d, body, &fields[CONNECTION_COUNT]);
+      np_show(d, body, &fields[CONNECTION_COUNT]);
       break;
     case KIND_TIMESTAMP:
-      np_emit(d, body, &fields[TSVAL]);
-      np_emit(d, body, &fields[TSECR]);
+      np_show(d, body, &fields[TSVAL]);
+      np_show(d, body, &fields[TSECR]);
       break;
     case KIND_MD5:
       np_emit_bytes(d, body, &fields[MD5], np_left(body));
@@ -293,8 +293,8 @@ static void fixed_body(struct np_dissector *d, uint64_t kind, struct np_cursor *
       np_emit(d, body, &fields[QS_TTL_DIFFERENCE]);
       break;
     case KIND_USER_TIMEOUT:
-      np_emit(d, body, &fields[TIMEOUT_MINUTES]);
-      np_emit(d, body, &fields[TIMEOUT]);
+      np_show(d, body, &fields[TIMEOUT_MINUTES]);
+      np_show(d, body, &fields[TIMEOUT]);
       break;
     default:
       break;
@@ -384,8 +384,9 @@ static int next_kind(struct np_dissector *d, const struct np_cursor *list, int l
 }
 
 static void details(struct np_dissector *d) {
-  np_emit_checksum(d, &fields[CHECKSUM_STATUS], &fields[CHECKSUM], np_declared_length(d),
-                   PROTOCOL_NUMBER, NP_CHECKSUM_INVALID);
+  if (np_wants_checksums(d))
+    np_emit_checksum(d, &fields[CHECKSUM_STATUS], &fields[CHECKSUM], np_declared_length(d),
+                     PROTOCOL_NUMBER, NP_CHECKSUM_INVALID);
   np_emit_number(d, &fields[HEADER_SIZE], np_get(d, &fields[DATA_OFFSET]) * 4);
   struct np_cursor list = np_header_tail(d);
   bool more = true;

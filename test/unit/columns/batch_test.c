@@ -32,10 +32,11 @@ static void fill(struct bench *b, uint32_t packets) {
   np_block_seal(b->block);
 }
 
-static struct bench new_bench(const char *const *names, size_t count, uint32_t packets) {
+static struct bench new_bench(const char *const *names, size_t count, size_t lists,
+                              uint32_t packets) {
   struct np_error error;
   struct bench b = {np_engine_new(), np_block_new(&large), np_batch_pool_new(), NULL};
-  assert_int_equal(np_batcher_new(names, count, b.pool, &b.batcher, &error), NP_OK);
+  assert_int_equal(np_batcher_new(names, count, lists, b.pool, &b.batcher, &error), NP_OK);
   fill(&b, packets);
   return b;
 }
@@ -76,7 +77,7 @@ static void check_batch(const struct np_batch *batch, uint32_t first, uint32_t c
 static void a_batch_describes_itself(void **state) {
   (void)state;
   static const char *const names[] = {"number", "vlan.id", "frame.protocols", "ethernet.dhost"};
-  struct bench b = new_bench(names, 4, PACKETS);
+  struct bench b = new_bench(names, 4, 0, PACKETS);
   struct np_batch batch;
   for (uint32_t first = 0; first < PACKETS; first += 33) {
     uint32_t count = first + 33 <= PACKETS ? 33 : PACKETS - first;
@@ -93,11 +94,35 @@ static void bytes_find_room(void **state) {
   (void)state;
   enum { MANY = 4000 };
   static const char *const names[] = {"frame.protocols"};
-  struct bench b = new_bench(names, 1, MANY);
+  struct bench b = new_bench(names, 1, 0, MANY);
   struct np_batch batch;
   for (int i = 0; i < 2; i++) {
     assert_int_equal(np_batch_make(b.batcher, b.engine, b.block, 0, MANY, &batch), NP_OK);
     assert_int_equal(column(&batch, 0)->data_size, MANY * 8 + MANY / VLAN_EVERY * 5);
+    np_batch_free(b.pool, &batch);
+  }
+  free_bench(&b);
+}
+
+/* So do the values of lists. */
+static void lists_find_room(void **state) {
+  (void)state;
+  enum { MANY = 4000 };
+  static const char *const names[] = {"number", "eth.addr"};
+  struct bench b = new_bench(names, 2, 1, MANY);
+  struct np_batch batch;
+  for (int i = 0; i < 2; i++) {
+    assert_int_equal(np_batch_make(b.batcher, b.engine, b.block, 0, MANY, &batch), NP_OK);
+    const struct np_batch_column *list = column(&batch, 1);
+    const uint32_t *offsets = (const void *)(batch.memory + list->lists);
+    const uint8_t *addresses = batch.memory + list->values;
+    assert_int_equal(column(&batch, 0)->lists, 0);
+    assert_int_equal(column(&batch, 0)->value_count, 0);
+    assert_int_equal(list->value_count, 2 * MANY);
+    for (uint32_t n = 0; n < MANY; n++) {
+      assert_int_equal(offsets[n + 1], 2 * (n + 1));
+      assert_int_equal(addresses[12 * n + 5], (uint8_t)(n + 1));
+    }
     np_batch_free(b.pool, &batch);
   }
   free_bench(&b);
@@ -108,7 +133,7 @@ static void the_pool_gives_memory_again(void **state) {
   (void)state;
   enum { MANY = 10000, AT_A_TIME = 40 };
   static const char *const names[] = {"number"};
-  struct bench b = new_bench(names, 1, MANY);
+  struct bench b = new_bench(names, 1, 0, MANY);
   struct np_batch batches[AT_A_TIME];
   for (int round = 0; round < 3; round++) {
     for (uint32_t i = 0; i < AT_A_TIME; i++)
@@ -126,7 +151,7 @@ static void the_pool_gives_memory_again(void **state) {
 
 static void a_batch_of_no_columns_has_memory(void **state) {
   (void)state;
-  struct bench b = new_bench(NULL, 0, PACKETS);
+  struct bench b = new_bench(NULL, 0, 0, PACKETS);
   struct np_batch batch;
   assert_int_equal(np_batch_make(b.batcher, b.engine, b.block, 0, PACKETS, &batch), NP_OK);
   assert_non_null(batch.memory);
@@ -140,7 +165,7 @@ static void unknown_fields_are_named(void **state) {
   static const char *const names[] = {"tcp.dprot"};
   struct np_error error;
   struct np_batcher *batcher = NULL;
-  assert_int_equal(np_batcher_new(names, 1, NULL, &batcher, &error), NP_E_NO_FIELD);
+  assert_int_equal(np_batcher_new(names, 1, 0, NULL, &batcher, &error), NP_E_NO_FIELD);
   assert_non_null(strstr(error.message, "tcp.dport"));
   assert_null(batcher);
 }
@@ -149,6 +174,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_batch_describes_itself),
       cmocka_unit_test(bytes_find_room),
+      cmocka_unit_test(lists_find_room),
       cmocka_unit_test(the_pool_gives_memory_again),
       cmocka_unit_test(a_batch_of_no_columns_has_memory),
       cmocka_unit_test(unknown_fields_are_named),

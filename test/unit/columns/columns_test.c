@@ -32,7 +32,7 @@ struct batch {
 static void open_batch(struct batch *b, const char *const *names, size_t count) {
   struct np_error error;
   memset(b, 0xa5, sizeof *b);
-  assert_int_equal(np_columns_new(names, count, &b->columns, &error), NP_OK);
+  assert_int_equal(np_columns_new(names, count, 0, &b->columns, &error), NP_OK);
   for (size_t i = 0; i < count; i++)
     b->out[i] = (struct np_column_out){b->values[i], b->validity[i], 99, b->data[i], DATA_ROOM};
 }
@@ -87,7 +87,7 @@ static void kinds(void **state) {
     struct np_columns *columns;
     struct np_error error;
     uint32_t width = 99;
-    assert_int_equal(np_columns_new(&cases[i].name, 1, &columns, &error), NP_OK);
+    assert_int_equal(np_columns_new(&cases[i].name, 1, 0, &columns, &error), NP_OK);
     assert_int_equal(np_columns_kind(columns, 0, &width), cases[i].kind);
     assert_int_equal(width, cases[i].width);
     assert_true((np_columns_field(columns, 0) == NULL) == (strchr(cases[i].name, '.') == NULL));
@@ -106,7 +106,8 @@ static void every_field_has_a_column(void **state) {
       for (int i = 0; i < 2 && p->fields[row].type != NP_RECORD && names[i]; i++) {
         struct np_columns *columns;
         struct np_error error = {.message = ""};
-        if (np_columns_new(&names[i], 1, &columns, &error) != NP_OK) fail_msg("%s", error.message);
+        if (np_columns_new(&names[i], 1, 0, &columns, &error) != NP_OK)
+          fail_msg("%s", error.message);
         np_columns_free(columns);
       }
     }
@@ -123,7 +124,7 @@ static void wrong_names(void **state) {
   for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
     struct np_columns *columns = NULL;
     struct np_error error;
-    assert_int_equal(np_columns_new(&cases[i][0], 1, &columns, &error), NP_E_NO_FIELD);
+    assert_int_equal(np_columns_new(&cases[i][0], 1, 0, &columns, &error), NP_E_NO_FIELD);
     assert_string_equal(error.message, cases[i][1]);
     assert_null(columns);
   }
@@ -226,6 +227,86 @@ static void says_how_much_room_it_takes(void **state) {
   np_block_free(block);
 }
 
+/* Lists with room for what they give. */
+struct lists {
+  struct np_columns *columns;
+  struct np_column_out out[3];
+  uint32_t offsets[3][MAX_PACKETS + 1];
+  uint32_t values[3][MAX_PACKETS];
+  uint8_t validity[3][MAX_PACKETS / 8];
+  uint8_t data[DATA_ROOM];
+};
+
+static void open_lists(struct lists *l, const char *const *names) {
+  struct np_error error;
+  assert_int_equal(np_columns_new(names, 3, 3, &l->columns, &error), NP_OK);
+  for (size_t i = 0; i < 3; i++)
+    l->out[i] = (struct np_column_out){.values = l->values[i],
+                                       .validity = l->validity[i],
+                                       .data = l->data,
+                                       .data_size = DATA_ROOM,
+                                       .lists = l->offsets[i],
+                                       .value_count = MAX_PACKETS - 1};
+}
+
+static void lists_have_all_values(void **state) {
+  (void)state;
+  static const char *const names[] = {"ip.addr", "tcp.options.kind", "ip.protocol_name"};
+  static const char *const packets[] = {SAMPLE_TUNNEL, SAMPLE_UNKNOWN, SAMPLE_ERROR, SAMPLE_SYN};
+  struct lists l;
+  open_lists(&l, names);
+  struct np_block *block = block_of(packets, 4);
+  assert_int_equal(np_columns_fill(l.columns, engine, block->slab, block->slab_size, 0, 4, l.out),
+                   NP_OK);
+  static const uint32_t addresses[] = {0x0a000001, 0x0a000002, 0xc0a80001, 0xc0a80002};
+  static const uint32_t ends[3][5] = {{0, 4, 4, 8, 10}, {0, 0, 0, 0, 9}, {0, 2, 2, 4, 5}};
+  assert_memory_equal(l.offsets, ends[0], sizeof ends[0]);
+  assert_memory_equal(l.offsets[1], ends[1], sizeof ends[1]);
+  assert_memory_equal(l.offsets[2], ends[2], sizeof ends[2]);
+  assert_memory_equal(l.values[0], addresses, sizeof addresses);
+  assert_int_equal(l.out[0].value_count, 10);
+  assert_memory_equal(l.values[1], "\2\1\3\1\1\10\4\1\1", 9);
+  static const uint32_t texts[] = {0, 4, 7, 11, 14, 17};
+  assert_memory_equal(l.values[2], texts, sizeof texts);
+  assert_memory_equal(l.data, "IPv4UDPICMPUDPTCP", 17);
+  assert_int_equal(l.validity[0][0], 13);
+  assert_int_equal(l.validity[1][0], 8);
+  assert_int_equal(l.out[2].valid_count, 3);
+  np_columns_free(l.columns);
+  np_block_free(block);
+}
+
+static void lists_say_how_much_room_they_take(void **state) {
+  (void)state;
+  static const char *const names[] = {"ip.addr", "tcp.options.kind", "ip.protocol_name"};
+  static const char *const packets[] = {SAMPLE_SYN, SAMPLE_SYN};
+  struct lists l;
+  open_lists(&l, names);
+  struct np_block *block = block_of(packets, 2);
+  l.out[1].value_count = 8;
+  l.out[2].value_count = 1;
+  memset(l.values, 0x77, sizeof l.values);
+  assert_int_equal(np_columns_fill(l.columns, engine, block->slab, block->slab_size, 0, 2, l.out),
+                   NP_OK);
+  assert_int_equal(l.out[1].value_count, 18);
+  assert_int_equal(l.out[2].value_count, 2);
+  assert_memory_equal((uint8_t *)l.values[1] + 7, "\1\x77", 2);
+  assert_int_equal(l.values[2][1], 3);
+  assert_int_equal(l.values[2][2], 0x77777777);
+  np_columns_free(l.columns);
+  np_block_free(block);
+}
+
+static void short_names_are_no_lists(void **state) {
+  (void)state;
+  static const char *const names[] = {"time"};
+  struct np_columns *columns = NULL;
+  struct np_error error;
+  assert_int_equal(np_columns_new(names, 1, 1, &columns, &error), NP_E_NO_FIELD);
+  assert_string_equal(error.message, "\"time\" has one value a packet: it is no list");
+  assert_null(columns);
+}
+
 static void no_slab(void **state) {
   (void)state;
   static const char *const names[] = {"ip.src"};
@@ -279,6 +360,9 @@ int main(void) {
       cmocka_unit_test(a_part_of_the_slab),
       cmocka_unit_test(innermost_but_not_quoted),
       cmocka_unit_test(says_how_much_room_it_takes),
+      cmocka_unit_test(lists_have_all_values),
+      cmocka_unit_test(lists_say_how_much_room_they_take),
+      cmocka_unit_test(short_names_are_no_lists),
       cmocka_unit_test(no_slab),
       cmocka_unit_test(any_slab),
   };

@@ -56,7 +56,7 @@ static void fill_and_check(struct np_engine *engine, const struct np_block *bloc
   uint64_t number[PACKETS];
   uint8_t validity[4][PACKETS / 8 + 1];
   uint32_t count = PACKETS - first, valid_checksums = 0;
-  assert_int_equal(np_columns_new(names, 4, &columns, &error), NP_OK);
+  assert_int_equal(np_columns_new(names, 4, 0, &columns, &error), NP_OK);
   struct np_column_out out[4] = {{saddr, validity[0], 0, NULL, 0},
                                  {dport, validity[1], 0, NULL, 0},
                                  {checksum, validity[2], 0, NULL, 0},
@@ -134,7 +134,7 @@ static struct table *new_table(void) {
   struct table *t = calloc(1, sizeof *t);
   struct np_error error;
   assert_non_null(t);
-  assert_int_equal(np_columns_new(names, COLUMNS, &t->columns, &error), NP_OK);
+  assert_int_equal(np_columns_new(names, COLUMNS, 0, &t->columns, &error), NP_OK);
   for (int i = 0; i < COLUMNS; i++)
     t->out[i] = (struct np_column_out){t->values[i], t->validity[i], 0, NULL, 0};
   return t;

@@ -274,7 +274,7 @@ static void columns(void **state) {
     struct np_column_out out[COLUMNS];
     for (int i = 0; i < COLUMNS; i++)
       out[i] = (struct np_column_out){values[i], validity[i], 0, data[i], ROOM};
-    assert_int_equal(np_columns_new(names, COLUMNS, &made, &error), NP_OK);
+    assert_int_equal(np_columns_new(names, COLUMNS, 0, &made, &error), NP_OK);
     assert_int_equal(np_columns_fill(made, engine, block->slab, block->slab_size, 0, PACKETS, out),
                      NP_OK);
     for (uint32_t i = 0; i < PACKETS; i++) check_packet(out, i, i % every == 0);

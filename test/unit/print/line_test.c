@@ -209,6 +209,48 @@ static void same_as_a_visit(void **state) {
   for (size_t i = 0; i < PACKETS; i++) sample_free(&packets[i]);
 }
 
+/* Lines of a row of TCP or of IPv4, and the same by visits: packets that look alike, each followed
+ * by one that differs in one bit of its headers. */
+static void compare_bits(struct np_field_ref ref, struct sample *s) {
+  enum { IP = 14, TCP = 34 };
+  char full[128];
+  const char *name = full;
+  struct np_line *line;
+  struct np_error error;
+  struct reference reference = {.ref_count = 1, .refs = {ref}};
+  uint8_t *bytes = (uint8_t *)s->bytes;
+  np_field_full_name(ref, full, sizeof full);
+  assert_int_equal(np_line_new(&name, 1, NP_LINE_TSV, &line, &error), NP_OK);
+  for (uint32_t bit = IP * 8; bit < s->packet.caplen * 8; bit++) {
+    compare(line, &reference, &s->packet);
+    compare(line, &reference, &s->packet);
+    bytes[bit / 8] ^= (uint8_t)(1U << bit % 8);
+    compare(line, &reference, &s->packet);
+    bytes[bit / 8] ^= (uint8_t)(1U << bit % 8);
+  }
+  struct np_packet cut = s->packet;
+  for (uint32_t caplen = TCP; caplen < s->packet.caplen; caplen++) {
+    cut.caplen = caplen;
+    compare(line, &reference, &s->packet);
+    compare(line, &reference, &cut);
+  }
+  np_text_free(&reference.text);
+  np_line_free(line);
+}
+
+static void rows_of_packets_that_look_alike(void **state) {
+  (void)state;
+  struct sample s = sample(SAMPLE_SYN);
+  for (unsigned id = 0; id < np_protocol_count(); id++) {
+    const struct np_protocol *p = np_protocol_at(id);
+    if (strcmp(p->name, "tcp") != 0 && strcmp(p->name, "ip") != 0) continue;
+    for (uint16_t row = 0; row < p->field_count; row++)
+      if (p->fields[row].bit < 0 && p->fields[row].type != NP_RECORD)
+        compare_bits((struct np_field_ref){(uint16_t)id, row}, &s);
+  }
+  sample_free(&s);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(tsv),
@@ -220,6 +262,7 @@ int main(void) {
       cmocka_unit_test(header),
       cmocka_unit_test(wrong_names),
       cmocka_unit_test(same_as_a_visit),
+      cmocka_unit_test(rows_of_packets_that_look_alike),
   };
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }
