@@ -44,7 +44,8 @@ struct addon_handle {
   struct np_block *current;     /* taken, not given back */
   napi_ref exposed;             /* the current block's ArrayBuffer, or NULL */
   struct addon_plan *plan;      /* of batches, or NULL */
-  const struct addon_sink *sink; /* attached and not detached, perhaps closed since; or NULL */
+  const struct addon_sink *sink;   /* attached and not detached, perhaps closed since; or NULL */
+  uint32_t plan_stage, sink_stage; /* their numbers in the session's list */
   void *batches; /* what the session made of the current block by the plan, or NULL */
   uint32_t id;
   bool referenced;
@@ -54,14 +55,15 @@ struct addon_handle {
 
 /* A kind of what a session's thread writes to. */
 struct addon_sink_kind {
-  bool wants_layers; /* see np_sink */
+  const char *name;  /* of the stage that it is */
+  bool wants_layers; /* see np_stage */
   int64_t weight;    /* about the bytes that one takes, for the engine to know */
   /* Before the first packet, with what the session's file says; may be NULL. */
   enum np_status (*follow)(void *native, struct np_metadata *metadata, struct np_error *error);
   enum np_status (*write)(void *native, const struct np_block *block, uint32_t first,
                           struct np_metadata *metadata, struct np_error *error);
   enum np_status (*close)(void *native, const struct np_stats *stats, struct np_error *error);
-  void (*hurry)(void *native); /* see np_sink; may be NULL */
+  void (*hurry)(void *native); /* see np_stage; may be NULL */
   void (*free)(void *native);
 };
 

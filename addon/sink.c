@@ -48,8 +48,9 @@ void *np_addon_sink_native(napi_env env, napi_value value, const struct addon_si
 
 /* ---- On the session's thread ---- */
 
-static enum np_status sink_write(void *context, const struct np_block *block, uint32_t first,
-                                 struct np_error *error) {
+static enum np_status sink_pass(void *context, const struct np_block *block, uint32_t first,
+                                void **product, struct np_error *error) {
+  (void)product;
   struct addon_sink *sink = context;
   return sink->kind->write(sink->native, block, first, sink->metadata, error);
 }
@@ -91,15 +92,16 @@ static napi_value attach(napi_env env, napi_callback_info info) {
   if (h->sink) return np_addon_type_error(env, "the session writes to another already");
   if (atomic_load(&sink->users) > 1)
     return np_addon_type_error(env, "a session writes to it already");
-  const struct np_sink calls = {.wants_layers = sink->kind->wants_layers,
-                                .write = sink_write,
-                                .close = sink_close,
-                                .hurry = sink_hurry,
-                                .release = sink_release,
-                                .context = sink};
+  const struct np_stage stage = {.name = sink->kind->name,
+                                 .wants_layers = sink->kind->wants_layers,
+                                 .pass = sink_pass,
+                                 .close = sink_close,
+                                 .hurry = sink_hurry,
+                                 .release = sink_release,
+                                 .context = sink};
   atomic_fetch_add(&sink->users, 1);
   if (follow(sink, h->metadata, &error) == NP_OK &&
-      np_session_attach(h->session, &calls, &error) == NP_OK) {
+      np_session_add_stage(h->session, &stage, &h->sink_stage, &error) == NP_OK) {
     h->sink = sink;
     return NULL;
   }
@@ -117,7 +119,7 @@ static napi_value detach(napi_env env, napi_callback_info info) {
   if (!sink || !h->session) return NULL;
   if (h->sink != sink) return np_addon_type_error(env, "the session does not write to it");
   h->sink = NULL;
-  if (np_session_detach(h->session)) leave(sink);
+  if (np_session_remove_stage(h->session, h->sink_stage)) leave(sink);
   return NULL;
 }
 

@@ -24,7 +24,8 @@ static void free_split(void *native) {
   np_split_free(native);
 }
 
-static const struct addon_sink_kind kind = {.wants_layers = true,
+static const struct addon_sink_kind kind = {.name = "split",
+                                            .wants_layers = true,
                                             .weight = 1 << 20,
                                             .write = write_split,
                                             .close = close_split,

@@ -32,7 +32,8 @@ static void free_writer(void *native) {
 }
 
 /* JavaScript and a session's thread may share a writer. */
-static const struct addon_sink_kind kind = {.weight = 256 << 10,
+static const struct addon_sink_kind kind = {.name = "dump",
+                                            .weight = 256 << 10,
                                             .follow = sink_follow,
                                             .write = sink_write,
                                             .close = sink_close,

@@ -171,7 +171,7 @@ static void discard(void *context, void *product) {
 
 /* What a consumer does with a batch: bytes by port would be as cheap. */
 static void consume(struct shop *shop, struct np_block *block, struct measure *m) {
-  struct np_batch *batch = block->products[0];
+  struct np_batch *batch = np_block_take_product(block, 0);
   const struct np_batch_column *places = (const void *)batch->memory;
   const uint16_t *ports = (const void *)(batch->memory + places[4].values);
   const uint32_t *lengths = (const void *)(batch->memory + places[5].values);
@@ -180,7 +180,6 @@ static void consume(struct shop *shop, struct np_block *block, struct measure *m
     m->bytes += lengths[i];
   }
   m->packets += block->packet_count;
-  block->products[0] = NULL;
   discard(shop, batch);
 }
 
@@ -206,14 +205,16 @@ static void run_threads(const char *path, uint32_t threads, struct measure *m) {
   pthread_cond_init(&shop.rung, NULL);
   const struct np_session_options options = {
       .threads = threads, .lazy = true, .notify = ring, .context = &shop};
-  const struct np_work work = {make, discard, &shop};
+  const struct np_stage stage = {
+      .name = "batch", .make = make, .discard = discard, .context = &shop};
+  uint32_t index;
   for (uint32_t i = 0; i < threads; i++)
     if (np_batcher_new(names, COLUMN_COUNT, 0, shop.pool, &shop.batchers[i], &error) != NP_OK)
       fail(error.message);
   if (np_input_open(path, &input, &error) != NP_OK) fail(error.message);
   if (np_file_open(input, shop.engine, NULL, &source, &error) != NP_OK) fail(error.message);
   if (np_session_open(source, &options, &session, &error) != NP_OK) fail(error.message);
-  np_session_set_work(session, &work);
+  if (np_session_add_stage(session, &stage, &index, &error) != NP_OK) fail(error.message);
   while ((status = take_next(&shop, session, &block, &error)) == NP_OK) {
     consume(&shop, block, m);
     np_session_release(session, block);

@@ -9,9 +9,9 @@
  * Packets come in blocks (block.h): many in one piece of memory, with their layers. A source
  * (source.h) fills blocks: a file or a stream of bytes (file.h), several files (merge.h), a network
  * interface (capture.h). A session (session.h) runs a source on a thread of its own, or several,
- * and has a bounded pool of blocks. What a file says beside packets is in metadata.h and
- * packet_options.h. Files are written by writer.h, and changed on the way by edit.h and split.h;
- * facts.h counts what a capture has.
+ * and has a bounded pool of blocks and a list of stages that they pass. What a file says beside
+ * packets is in metadata.h and packet_options.h. Files are written by writer.h, and changed on the
+ * way by edit.h and split.h; facts.h counts what a capture has.
  *
  * In the order of reading: status.h, protocol.h, dissect.h, text.h; then block.h, source.h, file.h,
  * session.h. examples/c/fields.c is a program to begin from.

@@ -1,4 +1,5 @@
-/* session.h - a source with a thread of its own, a bounded pool of blocks and a queue of full ones.
+/* session.h - a source with a thread of its own, a bounded pool of blocks, a list of stages that
+ * they pass, and a queue of those that are ready.
  */
 #ifndef NP_SESSION_H
 #define NP_SESSION_H
@@ -28,36 +29,49 @@ struct np_session_options {
 
 struct np_session;
 
-/** What gets all packets on the session's thread, before the consumer. */
-struct np_sink {
-  /** The packets of `block` from `first` on. A failure ends the session with this
-   *  error, NP_END as if the source had ended. */
-  enum np_status (*write)(void *context, const struct np_block *block, uint32_t first,
-                          struct np_error *error);
-  /** The source is at its end, has failed, or is stopped; the last call. stats: of a live source,
-   *  else NULL. A failure becomes the session's, unless that has one of its own. */
-  enum np_status (*close)(void *context, const struct np_stats *stats, struct np_error *error);
-  void *context;
-  bool wants_layers; /**< The blocks are sealed before they are written. */
-  /** The session is being stopped: a call that waits for somebody else must not go on to. Called
-   *  from any thread, during the other calls too; returns at once. NULL: it never waits. */
-  void (*hurry)(void *context);
-  /** After the close; nothing is called any more. May be NULL. */
-  void (*release)(void *context);
-};
-
 /**
- * What a session's threads make of each block before it can be taken, such as columns.
+ * One of the things that happen to each block before it can be taken. A session has a list of them.
  *
- * Its product waits in the block, `np_block.product`, for the consumer, who takes it out and sets
- * the member to NULL. Products of blocks that nobody took are discarded.
+ * There are two kinds. A stage with `make` makes something of each block on its own, such as
+ * columns: all threads do at a time, once the block is sealed. A stage with `pass` sees packets in
+ * their order and never two blocks at a time, such as a dump. Of each block first all products are
+ * made, in the order of the list, then the stages in order get it, in the order of the list; so
+ * what one needs of a packet's own can be made at a time, and found with np_block_product.
+ *
+ * What a stage makes of a block, its product, waits in the block for the consumer, who takes it out
+ * with np_block_take_product. Products that nobody took are discarded.
  */
-struct np_work {
+struct np_stage {
+  const char *name; /**< What it is, in messages, such as "dump". A constant. */
   /** thread: below the session's number of threads; no two calls at a time have the same. Returns
    *  NULL when there is no product. */
   void *(*make)(void *context, uint32_t thread, const struct np_block *block);
+  /** The packets of `block` from `first` on, on any of the session's threads. Of a file `first` is
+   *  0. Live packets come as they are read, in several calls a block, also those that the consumer
+   *  misses because he is too slow; not so where the stage is `apart`.
+   *  product: NULL at first, to be set or left. A failure ends the session behind this block with
+   *  this error, NP_END as if the source had ended. Stages behind it get the block all the same. */
+  enum np_status (*pass)(void *context, const struct np_block *block, uint32_t first,
+                         void **product, struct np_error *error);
+  /** Needed where there are products; NULL: it makes none. Must not call into the session. */
   void (*discard)(void *context, void *product);
+  /** In order: the source is at its end, has failed, or is stopped; the last call of `pass` is
+   * over. stats: of a live source, else NULL. A failure becomes the session's, unless that has one
+   * of its own. May be NULL. */
+  enum np_status (*close)(void *context, const struct np_stats *stats, struct np_error *error);
+  /** In order: the session is being stopped: a call that waits for somebody else must not go on to.
+   *  Called from any thread, during the other calls too; returns at once. NULL: it never waits. */
+  void (*hurry)(void *context);
+  /** Nothing is called any more: after the close, or, where there are products, when the last block
+   *  has come back after np_session_close. Not after a removal. May be NULL. */
+  void (*release)(void *context);
   void *context;
+  bool wants_layers; /**< In order: the blocks are sealed before they are passed. */
+  /** In order: it can take long for a packet. The session of a live source gets a second thread for
+   *  such stages, so that they delay no read: they see whole blocks, what the consumer misses is
+   *  lost for them too, and they see nothing of stages that are not apart. Of a file it changes
+   *  nothing. */
+  bool apart;
 };
 
 /**
@@ -82,22 +96,22 @@ enum np_status np_session_take(struct np_session *session, struct np_block **blo
                                struct np_error *error);
 
 /**
- * Attach a sink, which is copied: it gets what is read from now on. A consumer who is too slow does
- * not slow it where the source is live: he misses packets, which count as dropped_by_app.
- * Errors: NP_E_CLOSED when the source is over; NP_E_INVALID when there is a sink, or packets of a
- * file have been read already; NP_E_NO_MEMORY.
+ * Put a stage, which is copied, at the end of the list: it gets what is read from now on.
+ *
+ * stage: with either `make`, and then `discard`, or `pass`. index: gets its number, for
+ * np_session_remove_stage and np_block_take_product.
+ * Errors: NP_E_INVALID when the list is full (NP_MAX_STAGES); for a stage in order also when
+ * packets of a file have been read already, and NP_E_CLOSED when the source is over; NP_E_IO when a
+ * thread that it needs cannot be made.
  */
-enum np_status np_session_attach(struct np_session *session, const struct np_sink *sink,
-                                 struct np_error *error);
-
-/** Detach the sink, which is not closed. Waits for a running write. False when there is none. */
-bool np_session_detach(struct np_session *session);
+enum np_status np_session_add_stage(struct np_session *session, const struct np_stage *stage,
+                                    uint32_t *index, struct np_error *error);
 
 /**
- * Set the work, once, which is copied. Its context must live until np_session_close has returned.
- * Blocks that were read before have no product.
+ * Take a stage in order that makes no products out of the list, without closing it. Waits for a
+ * running call. False when it is not there any more. Others stay as long as the session.
  */
-void np_session_set_work(struct np_session *session, const struct np_work *work);
+bool np_session_remove_stage(struct np_session *session, uint32_t index);
 
 /** The most packets of the blocks that are made from now on; 0 = what the blocks before them had.
  */
@@ -109,7 +123,8 @@ void np_session_set_threads(struct np_session *session, uint32_t threads);
 /** How many threads the session has. */
 uint32_t np_session_threads(const struct np_session *session);
 
-/** Forget packets once the sink had them, as nobody will take them; or no longer. */
+/** Forget packets once the stages in order had them, as nobody will take them; or no longer. Of
+ * what is forgotten no products are made. */
 void np_session_discard(struct np_session *session, bool discard);
 
 /** Give a block back to the pool. Any thread, also after np_session_stop and np_session_close. */

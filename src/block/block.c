@@ -54,6 +54,7 @@ void np_block_reset(struct np_block *block) {
   block->walked = 0;
   block->bytes = 0;
   block->ahead.end = 0;
+  block->decoded = block->forgotten = false;
   memset(block->products, 0, sizeof block->products);
   block->next = NULL;
 }

@@ -32,6 +32,8 @@ struct np_block {
   struct np_patterns *patterns;   /* What its packets have in common; NULL in a small block. */
   struct np_ahead ahead;          /* See np_source_operations.read_ahead. */
   void *products[NP_MAX_STAGES];  /* What stages made of its packets. */
+  bool decoded;                   /* Its session has found its layers, and made products. */
+  bool forgotten;                 /* Its session does not queue it. */
   struct np_block *next;          /* For the lists of its owner. */
 };
 

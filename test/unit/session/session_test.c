@@ -488,9 +488,9 @@ static void several_threads(void **state) {
   np_session_close(crowd.session);
 }
 
-/* ---- Sinks ---------------------------------------------------------------------------------- */
+/* ---- Stages in order ------------------------------------------------------------------------- */
 
-/* A sink that counts and can fail. */
+/* A stage that counts and can fail. */
 struct tally {
   _Atomic(uint64_t) packets;
   uint64_t ends_at;
@@ -500,8 +500,9 @@ struct tally {
   bool had_stats;
 };
 
-static enum np_status tally_write(void *context, const struct np_block *block, uint32_t first,
-                                  struct np_error *error) {
+static enum np_status tally_pass(void *context, const struct np_block *block, uint32_t first,
+                                 void **product, struct np_error *error) {
+  (void)product;
   struct tally *t = context;
   for (uint32_t i = first; i < block->packet_count; i++) {
     if (t->fails_at > 0 && t->packets == t->fails_at)
@@ -521,20 +522,26 @@ static enum np_status tally_close(void *context, const struct np_stats *stats,
   return t->fails_to_close ? np_fail_errno(error, NP_E_IO, EIO, "not at the end") : NP_OK;
 }
 
+static struct np_stage tally_stage(struct tally *tally) {
+  return (struct np_stage){
+      .name = "tally", .pass = tally_pass, .close = tally_close, .context = tally};
+}
+
 static struct np_session *open_lazy(struct fake_plan plan, struct bell *bell, struct tally *tally) {
   const struct np_session_options options = {
       .block_count = 2, .block = small, .notify = ring, .context = bell, .lazy = !plan.live};
-  const struct np_sink sink = {tally_write, tally_close, tally};
+  const struct np_stage stage = tally_stage(tally);
+  uint32_t index;
   struct np_session *session = NULL;
   struct np_error error;
   assert_int_equal(np_session_open(fake_new(engine, plan, NULL), &options, &session, &error),
                    NP_OK);
-  assert_int_equal(np_session_attach(session, &sink, &error), NP_OK);
-  assert_int_equal(np_session_attach(session, &sink, &error), NP_E_INVALID);
+  assert_int_equal(np_session_add_stage(session, &stage, &index, &error), NP_OK);
+  assert_int_equal(index, 0);
   return session;
 }
 
-static void a_sink_gets_what_the_consumer_gets(void **state) {
+static void a_stage_gets_what_the_consumer_gets(void **state) {
   (void)state;
   struct bell bell = BELL;
   struct tally tally = {0};
@@ -546,11 +553,11 @@ static void a_sink_gets_what_the_consumer_gets(void **state) {
   assert_int_equal(tally.packets, 5000);
   assert_int_equal(tally.closed, 1);
   assert_false(tally.had_stats);
-  assert_false(np_session_detach(session));
+  assert_false(np_session_remove_stage(session, 0));
   np_session_close(session);
 }
 
-/* A sink that waits until it is told not to. */
+/* A stage that waits until it is told not to. */
 struct patient {
   atomic_bool hurried, waits;
   atomic_int closed, released;
@@ -561,8 +568,9 @@ static void await_hurry(struct patient *p) {
   while (!atomic_load(&p->hurried)) fake_sleep_us(1000);
 }
 
-static enum np_status patient_write(void *context, const struct np_block *block, uint32_t first,
-                                    struct np_error *error) {
+static enum np_status patient_pass(void *context, const struct np_block *block, uint32_t first,
+                                   void **product, struct np_error *error) {
+  (void)product;
   (void)block;
   (void)first;
   await_hurry(context);
@@ -592,7 +600,7 @@ static void patient_release(void *context) {
 }
 
 /* While it writes, and while it is closed at the end of a source without packets. */
-static void a_stop_hurries_the_sink(void **state) {
+static void a_stop_hurries_a_stage(void **state) {
   (void)state;
   for (uint64_t packets = 0; packets <= 10; packets += 10) {
     struct bell bell = BELL;
@@ -600,15 +608,17 @@ static void a_stop_hurries_the_sink(void **state) {
     const struct fake_plan plan = {.packets = packets, .size = 60};
     const struct np_session_options options = {
         .block_count = 2, .block = small, .lazy = true, .notify = ring, .context = &bell};
-    const struct np_sink sink = {.write = patient_write,
-                                 .close = patient_close,
-                                 .hurry = patient_hurry,
-                                 .release = patient_release,
-                                 .context = &p};
+    const struct np_stage stage = {.name = "patient",
+                                   .pass = patient_pass,
+                                   .close = patient_close,
+                                   .hurry = patient_hurry,
+                                   .release = patient_release,
+                                   .context = &p};
+    uint32_t index;
     struct np_session *s = NULL;
     struct np_block *block;
     assert_int_equal(np_session_open(fake_new(engine, plan, NULL), &options, &s, NULL), NP_OK);
-    assert_int_equal(np_session_attach(s, &sink, NULL), NP_OK);
+    assert_int_equal(np_session_add_stage(s, &stage, &index, NULL), NP_OK);
     assert_int_equal(np_session_take(s, &block, NULL), NP_INTERRUPTED);
     while (!atomic_load(&p.waits)) fake_sleep_us(1000);
     np_session_stop(s);
@@ -619,15 +629,16 @@ static void a_stop_hurries_the_sink(void **state) {
   }
 }
 
-static void a_file_that_is_read_takes_no_sink(void **state) {
+static void a_file_that_is_read_takes_no_stage_in_order(void **state) {
   (void)state;
   struct bell bell = BELL;
   struct tally tally = {0};
   struct np_error error;
-  const struct np_sink sink = {tally_write, tally_close, &tally};
+  const struct np_stage stage = tally_stage(&tally);
+  uint32_t index;
   struct np_session *session =
       open_session((struct fake_plan){.packets = 10, .size = 100}, 2, &bell);
-  assert_int_equal(np_session_attach(session, &sink, &error), NP_E_INVALID);
+  assert_int_equal(np_session_add_stage(session, &stage, &index, &error), NP_E_INVALID);
   np_session_close(session);
   assert_int_equal(tally.closed, 0);
 }
@@ -646,7 +657,7 @@ static void nothing_is_taken_where_packets_are_discarded(void **state) {
   np_session_close(session);
 }
 
-static void a_slow_consumer_costs_a_live_sink_nothing(void **state) {
+static void a_slow_consumer_costs_a_live_stage_nothing(void **state) {
   (void)state;
   struct bell bell = BELL;
   struct tally tally = {0};
@@ -664,7 +675,7 @@ static void a_slow_consumer_costs_a_live_sink_nothing(void **state) {
   np_session_close(session);
 }
 
-static void a_failing_sink_ends_the_session(void **state) {
+static void a_failing_stage_ends_the_session(void **state) {
   (void)state;
   struct bell bell = BELL;
   struct tally tally = {.fails_at = 1000};
@@ -684,7 +695,7 @@ static void a_failing_sink_ends_the_session(void **state) {
   np_session_close(session);
 }
 
-static void a_sink_can_end_the_session(void **state) {
+static void a_stage_can_end_the_session(void **state) {
   (void)state;
   struct bell bell = BELL;
   struct tally tally = {.ends_at = 1000};
@@ -697,7 +708,7 @@ static void a_sink_can_end_the_session(void **state) {
   np_session_close(session);
 }
 
-static void a_sink_is_closed_whatever_happens(void **state) {
+static void a_stage_is_closed_whatever_happens(void **state) {
   (void)state;
   struct bell bell = BELL;
   struct tally tally = {0};
@@ -710,7 +721,7 @@ static void a_sink_is_closed_whatever_happens(void **state) {
   np_session_close(session);
   assert_int_equal(tally.closed, 2);
   session = open_lazy(idle, &bell, &tally);
-  assert_true(np_session_detach(session));
+  assert_true(np_session_remove_stage(session, 0));
   np_session_close(session);
   assert_int_equal(tally.closed, 2);
 }
@@ -737,14 +748,14 @@ int main(void) {
       cmocka_unit_test(injecting),
       cmocka_unit_test(a_thousand_sessions),
       cmocka_unit_test(several_threads),
-      cmocka_unit_test(a_sink_gets_what_the_consumer_gets),
-      cmocka_unit_test(a_stop_hurries_the_sink),
-      cmocka_unit_test(a_file_that_is_read_takes_no_sink),
+      cmocka_unit_test(a_stage_gets_what_the_consumer_gets),
+      cmocka_unit_test(a_stop_hurries_a_stage),
+      cmocka_unit_test(a_file_that_is_read_takes_no_stage_in_order),
       cmocka_unit_test(nothing_is_taken_where_packets_are_discarded),
-      cmocka_unit_test(a_slow_consumer_costs_a_live_sink_nothing),
-      cmocka_unit_test(a_failing_sink_ends_the_session),
-      cmocka_unit_test(a_sink_can_end_the_session),
-      cmocka_unit_test(a_sink_is_closed_whatever_happens),
+      cmocka_unit_test(a_slow_consumer_costs_a_live_stage_nothing),
+      cmocka_unit_test(a_failing_stage_ends_the_session),
+      cmocka_unit_test(a_stage_can_end_the_session),
+      cmocka_unit_test(a_stage_is_closed_whatever_happens),
   };
   struct np_engine *made = np_engine_new();
   engine = made;

@@ -94,12 +94,10 @@ static struct outcome consume(struct np_session *session, struct bell *bell) {
     if (o.status != NP_OK) return o;
     for (uint32_t i = 0; i < block->packet_count; i++) check_packet(block, i, ++o.packets);
     o.blocks++;
-    if (block->products[0]) {
-      assert_int_equal(*(uint32_t *)block->products[0], block->packet_count);
-      free(block->products[0]);
-      block->products[0] = NULL;
-      o.products++;
-    }
+    uint32_t *product = np_block_take_product(block, 0);
+    if (product) assert_int_equal(*product, block->packet_count);
+    o.products += product != NULL;
+    free(product);
     np_session_release(session, block);
   }
 }
@@ -269,7 +267,7 @@ static void a_stop_in_the_middle(void **state) {
   free(big.bytes);
 }
 
-/* ---- Work ----------------------------------------------------------------------------------- */
+/* ---- Products ------------------------------------------------------------------------------- */
 
 struct counts {
   atomic_uint made, discarded, busy[THREADS];
@@ -292,14 +290,22 @@ static void discard(void *context, void *product) {
   free(product);
 }
 
+static void add_stage(struct np_session *session, const struct np_stage *stage) {
+  struct np_error error;
+  uint32_t index;
+  assert_int_equal(np_session_add_stage(session, stage, &index, &error), NP_OK);
+  assert_int_equal(index, 0);
+}
+
 static void every_block_has_a_product(void **state) {
   (void)state;
   const struct big big = make_file(PACKETS);
   struct counts counts = {.made = 0};
-  const struct np_work work = {make, discard, &counts};
+  const struct np_stage stage = {
+      .name = "count", .make = make, .discard = discard, .context = &counts};
   struct bell bell = BELL;
   struct np_session *s = open_session(&big, THREADS, 0, &bell);
-  np_session_set_work(s, &work);
+  add_stage(s, &stage);
   struct outcome o = consume(s, &bell);
   assert_int_equal(o.products, o.blocks);
   assert_int_equal(counts.made, o.blocks);
@@ -328,10 +334,11 @@ static void products_of_packets_that_are_forgotten(void **state) {
   (void)state;
   const struct big big = make_file(PACKETS);
   struct forgetful f = {.session = NULL};
-  const struct np_work work = {make_and_forget, discard_forgotten, &f};
+  const struct np_stage stage = {
+      .name = "count", .make = make_and_forget, .discard = discard_forgotten, .context = &f};
   struct bell bell = BELL;
   f.session = open_session(&big, THREADS, 0, &bell);
-  np_session_set_work(f.session, &work);
+  add_stage(f.session, &stage);
   assert_int_equal(consume(f.session, &bell).blocks, 0);
   np_session_close(f.session);
   assert_true(f.counts.made > 0);
@@ -345,17 +352,17 @@ static void products_that_nobody_takes(void **state) {
   const struct big big = make_file(PACKETS);
   for (unsigned takes = 0; takes < 12; takes++) {
     struct counts counts = {.made = 0};
-    const struct np_work work = {make, discard, &counts};
+    const struct np_stage stage = {
+        .name = "count", .make = make, .discard = discard, .context = &counts};
     struct bell bell = BELL;
     struct np_session *s = open_session(&big, THREADS, 0, &bell);
     struct np_block *block;
     struct np_error error;
     unsigned taken = 0;
-    np_session_set_work(s, &work);
+    add_stage(s, &stage);
     for (unsigned i = 0; i < takes; i++) {
       if (np_session_take(s, &block, &error) != NP_OK) continue;
-      free(block->products[0]);
-      block->products[0] = NULL;
+      free(np_block_take_product(block, 0));
       taken++;
       np_session_release(s, block);
     }
