@@ -9,7 +9,7 @@ const { writeObjects, writeTable } = require('../stdout')
 function matcher(pattern) {
   const parts = pattern.toLowerCase().split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
   const expression = new RegExp(parts.length > 1 ? `^${parts.join('.*')}$` : parts[0])
-  return ({ name, wireshark }) => expression.test(name) || (wireshark !== null && expression.test(wireshark.toLowerCase()))
+  return (field) => [field.name, field.wireshark, field.union].some((name) => name !== null && expression.test(name.toLowerCase()))
 }
 
 function select(fields, pattern) {
@@ -23,7 +23,7 @@ function select(fields, pattern) {
 async function run(values, [pattern, ...rest]) {
   if (rest.length > 0) throw new UsageError(`fields: '${rest[0]}' is too much: give one protocol or pattern`)
   const found = select(require('../..').fields, pattern)
-    .map(({ name, protocol, type, wireshark, doc }) => ({ name, protocol, type, wireshark, doc }))
+    .map(({ name, protocol, type, wireshark, union, doc }) => ({ name, protocol, type, wireshark, union, doc }))
   if (values.json) await writeObjects(found)
   else await writeTable([['NAME', 'TYPE', 'WIRESHARK', 'MEANING'], ...found.map((field) => [field.name, field.type, field.wireshark ?? '-', field.doc])])
 }

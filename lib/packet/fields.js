@@ -7,7 +7,7 @@ const { PcapError, hint } = require('../errors')
 const { textOf } = require('./time')
 
 let described
-let plans
+let rowsByName
 
 /** The tables as JavaScript sees them, read once. */
 function describe() {
@@ -31,23 +31,23 @@ function describe() {
 }
 
 /** Where each name leads: [{ protocol id, row index, path, type }]. */
-function planOf(name) {
-  if (!plans) {
-    plans = new Map()
+function rowsOf(name) {
+  if (!rowsByName) {
+    rowsByName = new Map()
     const own = []
     JSON.parse(native.tables()).forEach((protocol, id) => {
       protocol.fields.forEach((field, row) => {
         const entry = { protocol: protocol.name, id, row, path: field.name.split('.'), type: field.type, record: field.type === 'record' }
         const full = `${protocol.name}.${field.name}`
         if (full !== field.wireshark) own.push([full, entry])
-        for (const shared of [field.wireshark, field.union]) if (shared) plans.set(shared, [...(plans.get(shared) ?? []), entry])
+        for (const shared of [field.wireshark, field.union]) if (shared) rowsByName.set(shared, [...(rowsByName.get(shared) ?? []), entry])
       })
     })
-    for (const [full, entry] of own) plans.set(full, [entry])
+    for (const [full, entry] of own) rowsByName.set(full, [entry])
   }
-  const plan = plans.get(name)
-  if (plan) return plan
-  throw new PcapError('ERR_PCAP_NO_FIELD', `no field '${name}'${hint(String(name), plans.keys())}`)
+  const rows = rowsByName.get(name)
+  if (rows) return rows
+  throw new PcapError('ERR_PCAP_NO_FIELD', `no field '${name}'${hint(String(name), rowsByName.keys())}`)
 }
 
 /** A list where a packet can have several. */
@@ -78,8 +78,8 @@ function frameValues(packet, { id, row, path }) {
 }
 
 function get(packet, name) {
-  const plan = planOf(name)
-  for (const entry of plan) {
+  const rows = rowsOf(name)
+  for (const entry of rows) {
     if (entry.protocol === 'frame') return frameValues(packet, entry)[0]
     const layer = packet._layer(entry.id)
     if (!layer) continue
@@ -90,13 +90,13 @@ function get(packet, name) {
 }
 
 function all(packet, name) {
-  const plan = planOf(name)
-  if (plan[0].protocol === 'frame') return frameValues(packet, plan[0])
-  if (plan.some((entry) => entry.record)) {
-    return plan.flatMap((entry) => packet._layer(entry.id)?.[entry.path[0]] ?? [])
+  const rows = rowsOf(name)
+  if (rows[0].protocol === 'frame') return frameValues(packet, rows[0])
+  if (rows.some((entry) => entry.record)) {
+    return rows.flatMap((entry) => packet._layer(entry.id)?.[entry.path[0]] ?? [])
   }
-  const refs = new Set(plan.map((entry) => entry.id * 65536 + entry.row))
-  return events.all(packet, refs, plan.some((entry) => entry.type === 'checksum_status') ? events.WANT_CHECKSUMS : 0)
+  const refs = new Set(rows.map((entry) => entry.id * 65536 + entry.row))
+  return events.all(packet, refs, rows.some((entry) => entry.type === 'checksum_status') ? events.WANT_CHECKSUMS : 0)
 }
 
 module.exports = { get, all, describe }

@@ -34,7 +34,7 @@ void np__row_places_hand(const struct np_row_places *places, struct np_dissector
   }
 }
 
-/* Where no two layers in a row look alike, learning costs more than it gives. */
+/* Where no two layers, one after the other, look alike, learning costs more than it gives. */
 bool np__row_places_learns(struct np_row_places *places) {
   if (places->left > 0) {
     places->left--;
@@ -47,16 +47,6 @@ bool np__row_places_learns(struct np_row_places *places) {
   places->count = 0;
   places->good = true;
   return true;
-}
-
-void np__row_places_add(struct np_row_places *places, const struct np_dissector *d,
-                        const struct np_field *row, uint64_t bit, uint32_t width) {
-  if (places->count == NP_ROW_PLACES) {
-    places->good = false;
-    return;
-  }
-  places->list[places->count++] =
-      (struct np_row_place){row, (uint32_t)(bit - (uint64_t)d->start * 8), width};
 }
 
 static bool add_test(struct np_row_places *places, const uint8_t *start, const uint8_t *looked,

@@ -49,9 +49,14 @@ void np__row_places_hand(const struct np_row_places *places, struct np_dissector
 /* Shall the next layer be learnt from? */
 bool np__row_places_learns(struct np_row_places *places);
 
-/* A row was found. */
-void np__row_places_add(struct np_row_places *places, const struct np_dissector *d,
-                        const struct np_field *row, uint64_t bit, uint32_t width);
+/* A row was found, `bit` bits behind the layer's start. */
+static inline void np__row_places_add(struct np_row_places *places, const struct np_field *row,
+                                      uint32_t bit, uint32_t width) {
+  if (places->count == NP_ROW_PLACES)
+    places->good = false;
+  else
+    places->list[places->count++] = (struct np_row_place){row, bit, width};
+}
 
 /* The layer at hand is done: keep its places, if what was looked at can be tested. */
 void np__row_places_keep(struct np_row_places *places, const struct np_dissector *d,

@@ -140,6 +140,7 @@ static void learn(struct np_dissector *d, struct np_row_places *places) {
   d->places = places;
   d->recording = &recording;
   d->protocol->details(d);
+  d->recording = NULL;
   np__row_places_keep(places, d, &recording);
 }
 

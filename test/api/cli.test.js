@@ -232,7 +232,7 @@ describe('read', () => {
 })
 
 describe('fields', () => {
-  test('--json has name, protocol, type, wireshark, doc of every field', () => {
+  test('--json has name, protocol, type, wireshark, union, doc of every field', () => {
     const fields = objects(output(['fields', '--json']))
     assert.strictEqual(fields.length, pcap.fields.length)
     assert.deepStrictEqual(fields.find(({ name }) => name === 'tcp.dport'),
