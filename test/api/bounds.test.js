@@ -3,13 +3,16 @@
 
 const assert = require('node:assert')
 const { spawnSync } = require('node:child_process')
+const fs = require('node:fs')
 const path = require('node:path')
 const zlib = require('node:zlib')
 const { test } = require('node:test')
 const pcap = require('../..')
+const { caseFile, needsCase } = require('../captures')
 const { files, packet, plain } = require('./attack-files')
 const { temporaryFile, readAll } = require('./material')
 const { bytesIn } = require('./pcapng-bytes')
+const { needs, run, temporaryFolder } = require('./tools')
 
 const MEMORY = 64 << 20 // over an idle process, and 4 bytes for each of the file
 const BLOCKED_MS = 50
@@ -39,6 +42,33 @@ for (const [name, make] of Object.entries(files)) {
     }
   })
 }
+
+/** A compressed file of a member that is repeated. */
+const bomb = (t, count, bytes) => temporaryFile(t, Buffer.concat([zlib.gzipSync(Buffer.concat(plain)), ...Array(count).fill(zlib.gzipSync(bytes))]), 'bomb.pcapng.gz')
+
+test('a slow handler over a bomb of gigabytes keeps a few blocks', { skip }, (t) => {
+  const one = b.enhanced(0, 1, Buffer.alloc(60))
+  const file = bomb(t, 200, Buffer.alloc(170000 * one.length, one)) // 3.1 GB
+  const { memory, told } = measure(file, 'slow')
+  assert.strictEqual(told.packets, 100000)
+  assert.ok(memory <= MEMORY, `${memory} bytes`)
+})
+
+test('a bomb of packets of 16 MB keeps some of them, however many there are', { skip }, (t) => {
+  const size = 16e6
+  for (const count of [10, 20]) {
+    const { memory, told } = measure(bomb(t, count, b.enhanced(0, 1, Buffer.alloc(size))), 'iterate')
+    assert.strictEqual(told.packets, count)
+    assert.ok(memory <= 8 * size, `${count} packets: ${memory} bytes`)
+  }
+})
+
+const program = needs('python3')
+test('the file that was the first of these is made by the same bytes', program.skip ? program : needsCase('manyopts.py'), (t) => {
+  const folder = temporaryFolder(t)
+  assert.strictEqual(run('python3', [caseFile('manyopts.py')], { cwd: folder }).status, 0)
+  assert.ok(fs.readFileSync(path.join(folder, 'manyopts.pcapng')).equals(Buffer.concat(files['options of an interface']())))
+})
 
 test('a small heap is enough', { skip }, (t) => {
   for (const name of ['options of an interface', 'many interfaces', 'comments of packets']) {

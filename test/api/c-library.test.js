@@ -30,7 +30,7 @@ before(() => {
   prefix = path.join(folder, 'usr')
   if (skip) return
   const build = path.join(folder, 'build')
-  run('cmake', ['-S', root, '-B', build, '-DNP_ADDON=OFF', `-DCMAKE_INSTALL_PREFIX=${prefix}`, '-DCMAKE_INSTALL_LIBDIR=lib'])
+  run('cmake', ['-S', root, '-B', build, '-DNP_ADDON=OFF', '-DCMAKE_BUILD_TYPE=Debug', `-DCMAKE_INSTALL_PREFIX=${prefix}`, '-DCMAKE_INSTALL_LIBDIR=lib'])
   run('cmake', ['--build', build, '--parallel', '2', '--target', 'np', 'np_decoder'])
   run('cmake', ['--install', build])
 })
