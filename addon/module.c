@@ -76,7 +76,7 @@ static bool start(napi_env env, struct state *state) {
   napi_value name;
   state->env = env;
   state->next_id = 1;
-  state->engine = np_engine_new();
+  state->engine = np_engine_new(NULL, NULL);
   if (!state->engine) return false;
   if (napi_create_string_utf8(env, "pcap", NAPI_AUTO_LENGTH, &name) != napi_ok ||
       napi_create_threadsafe_function(env, NULL, NULL, name, 0, 1, NULL, NULL, state, ring,

@@ -128,6 +128,6 @@ void np_visit(const struct np_engine *engine, const struct np_packet *packet,
     d.given = d.declared;
     np__layer_dissect(&d);
     np__layer_finish(&d, &layer);
-    show_layer(&d, &layer);
+    if (!np__has_refused(&d)) show_layer(&d, &layer);
   } while (np__layer_descend(&d));
 }
