@@ -17,11 +17,17 @@
 
 struct handle;
 
+/* An engine and what prints by it, of all who use it: packets, sessions and the environment. */
+struct decoder {
+  struct np_engine *engine;
+  struct np_printer *printer; /* NULL until something is printed */
+  uint32_t users;
+};
+
 /* What one environment (a main thread or a worker) owns. */
 struct state {
   napi_env env;
-  struct np_engine *engine;
-  struct np_printer *printer;    /* NULL until something is printed */
+  struct decoder *decoder;       /* of all that asks for no other one */
   napi_ref error_class;          /* PcapError of lib/ */
   napi_ref on_bell;              /* function (session id) of lib/ */
   napi_threadsafe_function bell; /* rings it from the sessions' threads */
@@ -35,6 +41,7 @@ struct state {
 /* A session as JavaScript holds it. */
 struct handle {
   struct state *state;
+  struct decoder *decoder;      /* shared */
   struct np_session *session;   /* NULL once closed */
   struct np_metadata *metadata; /* what a file says; stays after the end; or NULL */
   struct np_meta_limit limit;   /* how much of that becomes objects */
@@ -91,6 +98,22 @@ enum np_status np_addon_edit(napi_env env, napi_value options, struct np_edit **
 void np_addon_set_write_stats(napi_env env, napi_value object, const struct np_write_stats *stats,
                               const struct np_edit_stats *edited);
 void np_addon_set_edit_stats(napi_env env, napi_value object, const struct np_edit_stats *stats);
+
+/* A decoder; NULL, and an error, for wrong options. */
+struct decoder *np_addon_decoder_new(const struct np_engine_options *options,
+                                     struct np_error *error);
+
+/* One user more, and one less: the last one frees it. NULL is fine to leave. */
+struct decoder *np_addon_decoder_share(struct decoder *decoder);
+void np_addon_decoder_leave(struct decoder *decoder);
+
+/* The decoder of an argument, which has it still; undefined is the environment's. NULL, and a
+ * TypeError thrown, for anything else. */
+struct decoder *np_addon_decoder(napi_env env, napi_value value);
+
+/* Its printer, made when something is printed first; NULL, and an error thrown, when out of memory.
+ */
+const struct np_printer *np_addon_printer(napi_env env, struct decoder *decoder);
 
 /* The state of this environment. */
 struct state *np_addon_state(napi_env env);
@@ -184,6 +207,7 @@ void np_addon_close_all(struct state *state);
 /* The functions of each file, added to the module's exports. */
 void np_addon_session_exports(napi_env env, napi_value exports);
 void np_addon_counters_exports(napi_env env, napi_value exports);
+void np_addon_engine_exports(napi_env env, napi_value exports);
 void np_addon_decode_exports(napi_env env, napi_value exports);
 void np_addon_columns_exports(napi_env env, napi_value exports);
 void np_addon_text_exports(napi_env env, napi_value exports);

@@ -84,7 +84,6 @@ static napi_value new_columns(napi_env env, napi_callback_info info) {
   if (!plan) return NULL;
   plan->pool = np_batch_pool_new();
   plan->owners = 1;
-  plan->engine = np_addon_state(env)->engine;
   plan->names = np_addon_strings(env, arguments[0], &plan->name_count);
   napi_get_value_uint32(env, arguments[1], &plan->size);
   enum np_status status =
@@ -147,6 +146,7 @@ static napi_value use_columns(napi_env env, napi_callback_info info) {
   if (status != NP_OK) return np_addon_throw(env, &error);
   const struct np_work work = {.make = make, .discard = discard, .context = plan};
   h->plan = plan;
+  plan->engine = h->decoder->engine;
   plan->owners++;
   plan->in_use = true;
   np_session_set_work(h->session, &work);

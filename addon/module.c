@@ -2,7 +2,6 @@
 #include <stdlib.h>
 
 #include "addon.h"
-#include "np/text.h"
 
 struct state *np_addon_state(napi_env env) {
   void *state = NULL;
@@ -37,8 +36,7 @@ static void free_state(napi_env env, void *data, void *hint) {
   (void)env;
   (void)hint;
   struct state *state = data;
-  np_printer_free(state->printer);
-  np_engine_free(state->engine);
+  np_addon_decoder_leave(state->decoder);
   np_addon_free_meta(state->meta);
   free(state);
 }
@@ -76,8 +74,8 @@ static bool start(napi_env env, struct state *state) {
   napi_value name;
   state->env = env;
   state->next_id = 1;
-  state->engine = np_engine_new(NULL, NULL);
-  if (!state->engine) return false;
+  state->decoder = np_addon_decoder_new(NULL, NULL);
+  if (!state->decoder) return false;
   if (napi_create_string_utf8(env, "pcap", NAPI_AUTO_LENGTH, &name) != napi_ok ||
       napi_create_threadsafe_function(env, NULL, NULL, name, 0, 1, NULL, NULL, state, ring,
                                       &state->bell) != napi_ok)
@@ -97,6 +95,7 @@ NAPI_MODULE_INIT() {
   np_addon_export(env, exports, "setCopies", set_copies);
   np_addon_session_exports(env, exports);
   np_addon_counters_exports(env, exports);
+  np_addon_engine_exports(env, exports);
   np_addon_decode_exports(env, exports);
   np_addon_columns_exports(env, exports);
   np_addon_text_exports(env, exports);

@@ -92,6 +92,7 @@ static void finalize(napi_env env, void *data, void *hint) {
     close_handle(h);
   }
   np_metadata_leave(h->metadata);
+  np_addon_decoder_leave(h->decoder);
   free(h);
 }
 
@@ -101,12 +102,24 @@ static void notify(void *context) {
   napi_call_threadsafe_function(h->state->bell, (void *)(uintptr_t)h->id, napi_tsfn_nonblocking);
 }
 
-static struct handle *new_handle(napi_env env) {
-  struct handle *h = calloc(1, sizeof *h);
+/* options: those of the session, of which the engine counts here. */
+static struct handle *new_handle(napi_env env, napi_value options) {
+  napi_value engine;
+  napi_get_undefined(env, &engine);
+  napi_get_named_property(env, options, "engine", &engine);
+  struct decoder *decoder = np_addon_decoder(env, engine);
+  struct handle *h = decoder ? calloc(1, sizeof *h) : NULL;
   if (!h) return NULL;
   h->state = np_addon_state(env);
+  h->decoder = np_addon_decoder_share(decoder);
   h->id = h->state->next_id++;
   return h;
+}
+
+/* One that no session was made of. */
+static void free_handle(struct handle *h) {
+  if (h) np_addon_decoder_leave(h->decoder);
+  free(h);
 }
 
 /* Start a session over a source and give it to JavaScript as {native, id}. */
@@ -125,7 +138,7 @@ static napi_value start_session(napi_env env, struct handle *h, struct np_source
   napi_value result = np_addon_wrap(env, h, &session_tag, finalize);
   if (!result) {
     source->operations->close(source);
-    free(h);
+    free_handle(h);
     return NULL;
   }
   h->metadata = np_metadata_share(source->metadata);
@@ -174,14 +187,14 @@ static napi_value open_live(napi_env env, napi_callback_info info) {
   struct np_source *source = NULL;
   char **devices = NULL;
   np_addon_arguments(env, info, &object, 1);
-  struct handle *h = new_handle(env);
+  struct handle *h = new_handle(env, object);
   fill_capture_options(env, object, &options, &devices);
-  enum np_status status = h ? np_capture_open(&options, h->state->engine, &source, &error)
+  enum np_status status = h ? np_capture_open(&options, h->decoder->engine, &source, &error)
                             : np_fail(&error, NP_E_NO_MEMORY, "out of memory");
   if (status == NP_OK) {
     result = start_session(env, h, source, object);
   } else {
-    free(h);
+    free_handle(h);
     np_addon_throw(env, &error);
   }
   np_addon_free_strings(devices, options.device_count);
@@ -213,7 +226,7 @@ static enum np_status open_merge(napi_env env, napi_value paths,
   uint32_t count = 0;
   char **texts = np_addon_strings(env, paths, &count);
   enum np_status status =
-      np_merge_open((const char *const *)texts, count, h->state->engine, options, source, error);
+      np_merge_open((const char *const *)texts, count, h->decoder->engine, options, source, error);
   np_addon_free_strings(texts, count);
   return status;
 }
@@ -227,7 +240,7 @@ static napi_value open_file(napi_env env, napi_callback_info info) {
   struct np_source *source = NULL;
   bool is_merge = false;
   np_addon_arguments(env, info, &object, 1);
-  struct handle *h = new_handle(env);
+  struct handle *h = new_handle(env, object);
   if (!h) return NULL;
   char *filter = np_addon_text(env, object, "filter");
   double limit = np_addon_number(env, object, "metadata_limit", -1);
@@ -245,13 +258,13 @@ static napi_value open_file(napi_env env, napi_callback_info info) {
   } else {
     status = open_input(env, object, h, &input, &error);
     if (status == NP_OK)
-      status = np_file_open(input, h->state->engine, &options.file, &source, &error);
+      status = np_file_open(input, h->decoder->engine, &options.file, &source, &error);
   }
   free(filter);
   if (status == NP_OK) {
     result = start_session(env, h, source, object);
   } else {
-    free(h);
+    free_handle(h);
     np_addon_throw(env, &error);
   }
   return result;
