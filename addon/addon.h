@@ -17,11 +17,17 @@
 
 struct addon_handle;
 
+/* An engine and what prints by it, of all who use it: packets, sessions and the environment. */
+struct addon_decoder {
+  struct np_engine *engine;
+  struct np_printer *printer; /* NULL until something is printed */
+  uint32_t users;
+};
+
 /* What one environment (a main thread or a worker) owns. */
 struct addon_state {
   napi_env env;
-  struct np_engine *engine;
-  struct np_printer *printer;    /* NULL until something is printed */
+  struct addon_decoder *decoder; /* of all that asks for no other one */
   napi_ref error_class;          /* PcapError of lib/ */
   napi_ref on_bell;              /* function (session id) of lib/ */
   napi_threadsafe_function bell; /* rings it from the sessions' threads */
@@ -36,14 +42,15 @@ struct addon_state {
 /* A session as JavaScript holds it. */
 struct addon_handle {
   struct addon_state *state;
-  struct np_session *session;   /* NULL once closed */
-  struct np_metadata *metadata; /* what a file says; stays after the end; or NULL */
-  struct np_meta_limit limit;   /* how much of that becomes objects */
-  struct np_input *pipe;        /* where JavaScript pushes bytes, or NULL; owned by the session, and
-                                   gone once that is stopped */
-  struct np_block *current;     /* taken, not given back */
-  napi_ref exposed;             /* the current block's ArrayBuffer, or NULL */
-  struct addon_plan *plan;      /* of batches, or NULL */
+  struct addon_decoder *decoder; /* shared */
+  struct np_session *session;    /* NULL once closed */
+  struct np_metadata *metadata;  /* what a file says; stays after the end; or NULL */
+  struct np_meta_limit limit;    /* how much of that becomes objects */
+  struct np_input *pipe;    /* where JavaScript pushes bytes, or NULL; owned by the session, and
+                               gone once that is stopped */
+  struct np_block *current; /* taken, not given back */
+  napi_ref exposed;         /* the current block's ArrayBuffer, or NULL */
+  struct addon_plan *plan;  /* of batches, or NULL */
   const struct addon_sink *sink;   /* attached and not detached, perhaps closed since; or NULL */
   uint32_t plan_stage, sink_stage; /* their numbers in the session's list */
   void *batches; /* what the session made of the current block by the plan, or NULL */
@@ -94,6 +101,22 @@ enum np_status np_addon_edit(napi_env env, napi_value options, struct np_edit **
 void np_addon_set_write_stats(napi_env env, napi_value object, const struct np_write_stats *stats,
                               const struct np_edit_stats *edited);
 void np_addon_set_edit_stats(napi_env env, napi_value object, const struct np_edit_stats *stats);
+
+/* A decoder; NULL, and an error, for wrong options. */
+struct addon_decoder *np_addon_decoder_new(const struct np_engine_options *options,
+                                           struct np_error *error);
+
+/* One user more, and one less: the last one frees it. NULL is fine to leave. */
+struct addon_decoder *np_addon_decoder_share(struct addon_decoder *decoder);
+void np_addon_decoder_leave(struct addon_decoder *decoder);
+
+/* The decoder of an argument, which has it still; undefined is the environment's. NULL, and a
+ * TypeError thrown, for anything else. */
+struct addon_decoder *np_addon_decoder(napi_env env, napi_value value);
+
+/* Its printer, made when something is printed first; NULL, and an error thrown, when out of memory.
+ */
+const struct np_printer *np_addon_printer(napi_env env, struct addon_decoder *decoder);
 
 /* The state of this environment. */
 struct addon_state *np_addon_state(napi_env env);
@@ -178,8 +201,12 @@ struct addon_handle *np_addon_session(napi_env env, napi_value value);
 /* The same, and that is open; or NP_E_CLOSED thrown. */
 struct addon_handle *np_addon_open_session(napi_env env, napi_value value);
 
-/* A handle without a session; NULL when out of memory. */
-struct addon_handle *np_addon_new_handle(napi_env env);
+/* A handle without a session. options: those of the session, of which the engine counts here. NULL
+ * when out of memory, or the engine is none. */
+struct addon_handle *np_addon_new_handle(napi_env env, napi_value options);
+
+/* Free one that no session was made of; NULL is fine. */
+void np_addon_free_handle(struct addon_handle *h);
 
 /* It becomes JavaScript's; NULL when that fails. */
 napi_value np_addon_wrap_handle(napi_env env, struct addon_handle *h);
@@ -203,6 +230,7 @@ void np_addon_close_all(struct addon_state *state);
 void np_addon_setup_exports(napi_env env, napi_value exports);
 void np_addon_session_exports(napi_env env, napi_value exports);
 void np_addon_counters_exports(napi_env env, napi_value exports);
+void np_addon_engine_exports(napi_env env, napi_value exports);
 void np_addon_decode_exports(napi_env env, napi_value exports);
 void np_addon_columns_exports(napi_env env, napi_value exports);
 void np_addon_text_exports(napi_env env, napi_value exports);

@@ -58,7 +58,6 @@ static napi_value new_columns(napi_env env, napi_callback_info info) {
   if (!plan) return NULL;
   plan->pool = np_batch_pool_new();
   plan->owners = 1;
-  plan->engine = np_addon_state(env)->engine;
   plan->names = np_addon_strings(env, arguments[0], &plan->name_count);
   napi_get_value_uint32(env, arguments[1], &plan->list_count);
   napi_get_value_uint32(env, arguments[2], &plan->size);
@@ -118,6 +117,7 @@ static napi_value use_columns(napi_env env, napi_callback_info info) {
   if (np_session_add_stage(h->session, &stage, &h->plan_stage, &error) != NP_OK)
     return np_addon_throw(env, &error);
   h->plan = plan;
+  plan->engine = h->decoder->engine;
   plan->owners++;
   plan->in_use = true;
   return NULL;

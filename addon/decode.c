@@ -55,14 +55,14 @@ static bool overlap(const uint8_t *a, size_t a_size, const uint8_t *b, size_t b_
   return a < b + b_size && b < a + a_size;
 }
 
-/* (slab, index, words, wants, layer): returns how many words the events take; none beyond the room
- * are written. */
+/* (slab, index, words, wants, layer, engine): returns how many words the events take; none beyond
+ * the room are written. */
 static napi_value visit(napi_env env, napi_callback_info info) {
-  napi_value arguments[5];
+  napi_value arguments[6];
   uint8_t *slab, *words;
   size_t size, room;
   uint32_t index = 0, wants = 0, layer = ALL_LAYERS;
-  np_addon_arguments(env, info, arguments, 5);
+  np_addon_arguments(env, info, arguments, 6);
   if (!np_addon_bytes(env, arguments[0], &slab, &size) ||
       !np_addon_bytes(env, arguments[2], &words, &room))
     return NULL;
@@ -80,8 +80,10 @@ static napi_value visit(napi_env env, napi_callback_info info) {
       .open = on_open,
       .close = on_close};
   struct np_packet packet;
+  struct addon_decoder *decoder = np_addon_decoder(env, arguments[5]);
+  if (!decoder) return NULL;
   if (!np_slab_packet(slab, size, index, &packet)) return np_addon_uint(env, 0);
-  np_visit(np_addon_state(env)->engine, &packet, &visitor);
+  np_visit(decoder->engine, &packet, &visitor);
   return np_addon_uint(env, (double)events.used);
 }
 
@@ -117,22 +119,23 @@ static void on_note(void *context, const struct np_note *note) {
   napi_set_element(env, notes->list, notes->count++, object);
 }
 
-/* (slab, index): an array of {problem, layer, field, offset, needed, available, text}. */
+/* (slab, index, engine): an array of {problem, layer, field, offset, needed, available, text}. */
 static napi_value read_notes(napi_env env, napi_callback_info info) {
-  napi_value arguments[2];
+  napi_value arguments[3];
   uint8_t *slab;
   size_t size;
   uint32_t index = 0;
   struct np_packet packet;
   struct notes notes = {.env = env};
-  np_addon_arguments(env, info, arguments, 2);
+  np_addon_arguments(env, info, arguments, 3);
   if (!np_addon_bytes(env, arguments[0], &slab, &size) ||
       napi_create_array(env, &notes.list) != napi_ok)
     return NULL;
   napi_get_value_uint32(env, arguments[1], &index);
+  struct addon_decoder *decoder = np_addon_decoder(env, arguments[2]);
+  if (!decoder) return NULL;
   const struct np_visitor visitor = {.context = &notes, .note = on_note};
-  if (np_slab_packet(slab, size, index, &packet))
-    np_visit(np_addon_state(env)->engine, &packet, &visitor);
+  if (np_slab_packet(slab, size, index, &packet)) np_visit(decoder->engine, &packet, &visitor);
   return notes.list;
 }
 
@@ -162,12 +165,12 @@ static int64_t time_of(napi_env env, napi_value header) {
   return np_addon_time(seconds, np_addon_number(env, header, "nanoseconds", 0));
 }
 
-/* (bytes, {link_type, len, tv_sec, nanoseconds}): a slab with this one packet. */
+/* (bytes, {link_type, len, tv_sec, nanoseconds}, engine): a slab with this one packet. */
 static napi_value decode(napi_env env, napi_callback_info info) {
-  napi_value arguments[2];
+  napi_value arguments[3];
   uint8_t *bytes;
   size_t size;
-  np_addon_arguments(env, info, arguments, 2);
+  np_addon_arguments(env, info, arguments, 3);
   double len = np_addon_number(env, arguments[1], "len", -1);
   struct np_record record = {
       .timestamp_ns = time_of(env, arguments[1]),
@@ -176,6 +179,8 @@ static napi_value decode(napi_env env, napi_callback_info info) {
       .link_type = (uint16_t)np_addon_whole(env, arguments[1], "link_type", 1, UINT16_MAX)};
   /* After the options: a getter could take the memory away. */
   if (!np_addon_bytes(env, arguments[0], &bytes, &size)) return NULL;
+  struct addon_decoder *decoder = np_addon_decoder(env, arguments[2]);
+  if (!decoder) return NULL;
   uint32_t caplen = size > UINT32_MAX / 2 ? UINT32_MAX / 2 : (uint32_t)size;
   record.caplen = caplen;
   record.len = len >= 0 ? (uint32_t)np_addon_clamp(len, UINT32_MAX) : caplen;
@@ -183,24 +188,25 @@ static napi_value decode(napi_env env, napi_callback_info info) {
       .data_size = caplen, .packets = 1, .layers = NP_MAX_LAYERS};
   struct np_block *block = np_block_new(&options);
   napi_value result = NULL;
-  if (block && np_block_copy(block, np_addon_state(env)->engine, &record, bytes))
-    result = slab_of(env, block);
+  if (block && np_block_copy(block, decoder->engine, &record, bytes)) result = slab_of(env, block);
   np_block_free(block);
   if (!result) napi_throw_error(env, "ERR_PCAP_NO_MEMORY", "out of memory");
   return result;
 }
 
-/* (slab, index): a slab with a copy of this packet and what the file says of it. */
+/* (slab, index, engine): a slab with a copy of this packet and what the file says of it. */
 static napi_value copy_packet(napi_env env, napi_callback_info info) {
-  napi_value arguments[2];
+  napi_value arguments[3];
   uint8_t *slab;
   size_t size;
   uint32_t index = 0;
   struct np_record record;
   struct np_packet_options said;
-  np_addon_arguments(env, info, arguments, 2);
+  np_addon_arguments(env, info, arguments, 3);
   if (!np_addon_bytes(env, arguments[0], &slab, &size)) return NULL;
   napi_get_value_uint32(env, arguments[1], &index);
+  struct addon_decoder *decoder = np_addon_decoder(env, arguments[2]);
+  if (!decoder) return NULL;
   if (!np_slab_record(slab, size, index, &record)) return np_addon_type_error(env, "no packet");
   bool has_options = np_slab_options(slab, size, &record, &said);
   if (!has_options) said.size = 0;
@@ -209,8 +215,8 @@ static napi_value copy_packet(napi_env env, napi_callback_info info) {
       .data_size = (uint32_t)room, .packets = 1, .layers = NP_MAX_LAYERS};
   struct np_block *block = room > UINT32_MAX ? NULL : np_block_new(&options);
   napi_value result = NULL;
-  if (block && copy_into(block, np_addon_state(env)->engine, &record, slab + record.offset,
-                         has_options ? &said : NULL))
+  if (block &&
+      copy_into(block, decoder->engine, &record, slab + record.offset, has_options ? &said : NULL))
     result = slab_of(env, block);
   np_block_free(block);
   if (!result) napi_throw_error(env, "ERR_PCAP_NO_MEMORY", "out of memory");

@@ -61,6 +61,11 @@ void np_addon_close_all(struct addon_state *state) {
   while (state->sessions) np_addon_close_handle(state->sessions);
 }
 
+void np_addon_free_handle(struct addon_handle *h) {
+  if (h) np_addon_decoder_leave(h->decoder);
+  free(h);
+}
+
 static void finalize(napi_env env, void *data, void *hint) {
   (void)env;
   (void)hint;
@@ -70,13 +75,18 @@ static void finalize(napi_env env, void *data, void *hint) {
     np_addon_close_handle(h);
   }
   np_metadata_leave(h->metadata);
-  free(h);
+  np_addon_free_handle(h);
 }
 
-struct addon_handle *np_addon_new_handle(napi_env env) {
-  struct addon_handle *h = calloc(1, sizeof *h);
+struct addon_handle *np_addon_new_handle(napi_env env, napi_value options) {
+  napi_value engine;
+  napi_get_undefined(env, &engine);
+  napi_get_named_property(env, options, "engine", &engine);
+  struct addon_decoder *decoder = np_addon_decoder(env, engine);
+  struct addon_handle *h = decoder ? calloc(1, sizeof *h) : NULL;
   if (!h) return NULL;
   h->state = np_addon_state(env);
+  h->decoder = np_addon_decoder_share(decoder);
   h->id = h->state->next_id++;
   return h;
 }

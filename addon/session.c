@@ -49,7 +49,7 @@ static napi_value start_session(napi_env env, struct addon_handle *h, struct np_
   napi_value result = np_addon_wrap_handle(env, h);
   if (!result) {
     source->operations->close(source);
-    free(h);
+    np_addon_free_handle(h);
     return NULL;
   }
   h->metadata = np_metadata_share(source->metadata);
@@ -96,14 +96,14 @@ static napi_value open_live(napi_env env, napi_callback_info info) {
   struct np_source *source = NULL;
   char **devices = NULL;
   np_addon_arguments(env, info, &object, 1);
-  struct addon_handle *h = np_addon_new_handle(env);
+  struct addon_handle *h = np_addon_new_handle(env, object);
   fill_capture_options(env, object, &options, &devices);
-  enum np_status status = h ? np_capture_open(&options, h->state->engine, &source, &error)
+  enum np_status status = h ? np_capture_open(&options, h->decoder->engine, &source, &error)
                             : np_fail(&error, NP_E_NO_MEMORY, "out of memory");
   if (status == NP_OK) {
     result = start_session(env, h, source, object);
   } else {
-    free(h);
+    np_addon_free_handle(h);
     np_addon_throw(env, &error);
   }
   np_addon_free_strings(devices, options.device_count);
@@ -135,7 +135,7 @@ static enum np_status open_merge(napi_env env, napi_value paths,
   uint32_t count = 0;
   char **texts = np_addon_strings(env, paths, &count);
   enum np_status status =
-      np_merge_open((const char *const *)texts, count, h->state->engine, options, source, error);
+      np_merge_open((const char *const *)texts, count, h->decoder->engine, options, source, error);
   np_addon_free_strings(texts, count);
   return status;
 }
@@ -149,7 +149,7 @@ static napi_value open_file(napi_env env, napi_callback_info info) {
   struct np_source *source = NULL;
   bool is_merge = false;
   np_addon_arguments(env, info, &object, 1);
-  struct addon_handle *h = np_addon_new_handle(env);
+  struct addon_handle *h = np_addon_new_handle(env, object);
   if (!h) return NULL;
   char *filter = np_addon_text(env, object, "filter");
   double limit = np_addon_number(env, object, "metadata_limit", -1);
@@ -167,13 +167,13 @@ static napi_value open_file(napi_env env, napi_callback_info info) {
   } else {
     status = open_input(env, object, h, &input, &error);
     if (status == NP_OK)
-      status = np_file_open(input, h->state->engine, &options.file, &source, &error);
+      status = np_file_open(input, h->decoder->engine, &options.file, &source, &error);
   }
   free(filter);
   if (status == NP_OK) {
     result = start_session(env, h, source, object);
   } else {
-    free(h);
+    np_addon_free_handle(h);
     np_addon_throw(env, &error);
   }
   return result;

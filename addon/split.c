@@ -45,7 +45,8 @@ static napi_value open_split(napi_env env, napi_callback_info info) {
   enum np_status status = np_addon_write_options(env, object, &options.write, &error);
   char *path = np_addon_text(env, object, "path");
   if (status == NP_OK)
-    status = np_split_open(path ? path : "", np_addon_state(env)->engine, &options, &split, &error);
+    status = np_split_open(path ? path : "", np_addon_state(env)->decoder->engine, &options, &split,
+                           &error);
   free(path);
   np_addon_write_options_free(&options.write);
   if (status != NP_OK) return np_addon_throw(env, &error);

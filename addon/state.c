@@ -1,8 +1,7 @@
-/* state.c - what an environment has: engine, printer, the bell. */
+/* state.c - what an environment has: a decoder, the bell. */
 #include <stdlib.h>
 
 #include "addon.h"
-#include "np/text.h"
 
 struct addon_state *np_addon_state(napi_env env) {
   void *state = NULL;
@@ -30,8 +29,7 @@ static void free_state(napi_env env, void *data, void *hint) {
   (void)env;
   (void)hint;
   struct addon_state *state = data;
-  np_printer_free(state->printer);
-  np_engine_free(state->engine);
+  np_addon_decoder_leave(state->decoder);
   free(state->meta);
   free(state);
 }
@@ -40,8 +38,8 @@ static bool fill(napi_env env, struct addon_state *state) {
   napi_value name;
   state->env = env;
   state->next_id = 1;
-  state->engine = np_engine_new();
-  if (!state->engine) return false;
+  state->decoder = np_addon_decoder_new(NULL, NULL);
+  if (!state->decoder) return false;
   if (napi_create_string_utf8(env, "pcap", NAPI_AUTO_LENGTH, &name) != napi_ok ||
       napi_create_threadsafe_function(env, NULL, NULL, name, 0, 1, NULL, NULL, state, ring,
                                       &state->bell) != napi_ok)

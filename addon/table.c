@@ -70,6 +70,8 @@ static void add_protocol(struct np_text *json, const struct np_protocol *protoco
   add_text(json, "title", protocol->title);
   add_text(json, "spec", protocol->spec);
   add_text(json, "wireshark", protocol->wireshark);
+  add_text(json, "group", protocol->group);
+  np_text_format(json, "\"claims\":%s,", protocol->claims ? "true" : "false");
   np_text_format(json, "\"header_bits\":%u,\"details\":%s,\"fields\":[",
                  (unsigned)protocol->header_bits, protocol->details ? "true" : "false");
   for (uint16_t i = 0; i < protocol->field_count; i++) {

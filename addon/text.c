@@ -56,25 +56,16 @@ static napi_value line_header(napi_env env, napi_callback_info info) {
 
 enum { AS_LINE, AS_TREE, AS_SUMMARY };
 
-static void add_packet(uint32_t kind, struct np_line *line, const struct addon_state *state,
+static void add_packet(uint32_t kind, struct np_line *line, const struct addon_decoder *decoder,
                        const struct np_packet *packet, struct np_text *text) {
   if (kind == AS_LINE) {
-    np_line_packet(line, state->engine, packet, text);
+    np_line_packet(line, decoder->engine, packet, text);
   } else if (kind == AS_TREE) {
-    np_text_tree(state->printer, packet, text);
+    np_text_tree(decoder->printer, packet, text);
     np_text_add(text, "\n", 1);
   } else {
-    np_text_summary(state->printer, packet, text);
+    np_text_summary(decoder->printer, packet, text);
   }
-}
-
-/* The environment's printer, made when something is printed first. False, with an exception, when
- * out of memory. */
-static bool has_printer(napi_env env) {
-  struct addon_state *state = np_addon_state(env);
-  if (!state->printer) state->printer = np_printer_new(state->engine);
-  if (!state->printer) napi_throw_error(env, "ERR_PCAP_NO_MEMORY", "out of memory");
-  return state->printer != NULL;
 }
 
 /* (session, kind, line, first, count): packets of the current block as text. */
@@ -91,18 +82,18 @@ static napi_value format(napi_env env, napi_callback_info info) {
   napi_get_value_uint32(env, arguments[3], &first);
   napi_get_value_uint32(env, arguments[4], &count);
   struct np_line *line = NULL;
-  if (kind != AS_LINE && !has_printer(env)) return NULL;
+  if (kind != AS_LINE && !np_addon_printer(env, h->decoder)) return NULL;
   if (kind == AS_LINE && !(line = np_addon_unwrap(env, arguments[2], &line_tag))) return NULL;
   for (uint32_t i = first; i < first + count; i++) {
     if (!np_block_packet(h->current, i, &packet)) break;
-    add_packet(kind, line, h->state, &packet, &text);
+    add_packet(kind, line, h->decoder, &packet, &text);
   }
   return to_buffer(env, &text);
 }
 
-/* (slab, index, name): every value of a field in printed form, joined by commas. */
+/* (slab, index, name, engine): every value of a field in printed form, joined by commas. */
 static napi_value format_field(napi_env env, napi_callback_info info) {
-  napi_value arguments[3], result = NULL;
+  napi_value arguments[4], result = NULL;
   uint8_t *slab;
   size_t size;
   uint32_t index = 0;
@@ -110,9 +101,11 @@ static napi_value format_field(napi_env env, napi_callback_info info) {
   struct np_text text = {0};
   struct np_line *line = NULL;
   struct np_error error = {NP_OK};
-  np_addon_arguments(env, info, arguments, 3);
+  np_addon_arguments(env, info, arguments, 4);
   if (!np_addon_bytes(env, arguments[0], &slab, &size)) return NULL;
   napi_get_value_uint32(env, arguments[1], &index);
+  struct addon_decoder *decoder = np_addon_decoder(env, arguments[3]);
+  if (!decoder) return NULL;
   char *name = np_addon_string(env, arguments[2]);
   if (!name) return NULL;
   const char *const names[] = {name};
@@ -120,7 +113,7 @@ static napi_value format_field(napi_env env, napi_callback_info info) {
   free(name);
   if (status != NP_OK) return np_addon_throw(env, &error);
   if (np_slab_packet(slab, size, index, &packet))
-    np_line_packet(line, np_addon_state(env)->engine, &packet, &text);
+    np_line_packet(line, decoder->engine, &packet, &text);
   size_t length = text.length > 0 ? text.length - 1 : 0; /* without the line break */
   napi_create_string_utf8(env, text.bytes ? text.bytes : "", length, &result);
   np_text_free(&text);
@@ -128,24 +121,24 @@ static napi_value format_field(napi_env env, napi_callback_info info) {
   return result;
 }
 
-/* The text that `append` makes of the packet of (slab, index), without a last line break; `empty`
- * when there is no such packet. */
+/* The text that `append` makes of the packet of (slab, index, engine), without a last line break;
+ * `empty` when there is no such packet. */
 static napi_value text_of(napi_env env, napi_callback_info info,
                           void (*append)(const struct np_printer *printer,
                                          const struct np_packet *packet, struct np_text *text),
                           const char *empty) {
-  napi_value arguments[2], result = NULL;
+  napi_value arguments[3], result = NULL;
   uint8_t *slab;
   size_t size;
   uint32_t index = 0;
   struct np_packet packet;
   struct np_text text = {0};
-  np_addon_arguments(env, info, arguments, 2);
+  np_addon_arguments(env, info, arguments, 3);
   if (!np_addon_bytes(env, arguments[0], &slab, &size)) return NULL;
   napi_get_value_uint32(env, arguments[1], &index);
-  if (!has_printer(env)) return NULL;
-  if (np_slab_packet(slab, size, index, &packet))
-    append(np_addon_state(env)->printer, &packet, &text);
+  struct addon_decoder *decoder = np_addon_decoder(env, arguments[2]);
+  if (!decoder || !np_addon_printer(env, decoder)) return NULL;
+  if (np_slab_packet(slab, size, index, &packet)) append(decoder->printer, &packet, &text);
   size_t length = text.length;
   if (length > 0 && text.bytes[length - 1] == '\n') length--;
   if (text.failed)
@@ -157,12 +150,12 @@ static napi_value text_of(napi_env env, napi_callback_info info,
   return result;
 }
 
-/* (slab, index): the packet's tree as JSON text. */
+/* (slab, index, engine): the packet's tree as JSON text. */
 static napi_value tree(napi_env env, napi_callback_info info) {
   return text_of(env, info, np_text_tree, "{}");
 }
 
-/* (slab, index): the packet as a line for people. */
+/* (slab, index, engine): the packet as a line for people. */
 static napi_value summary(napi_env env, napi_callback_info info) {
   return text_of(env, info, np_text_summary, "");
 }

@@ -15,8 +15,21 @@ export * from './generated/protocols'
 
 // ---- Opening --------------------------------------------------------------------------------------
 
+/** Who is found under the keys of a table: a number or 'from-to' (in a table of wide keys hex digits), and a protocol or null for nobody. */
+export interface Bindings {
+  [key: string | number]: string | null
+}
+
+/** How packets are decoded, where it is not as usual. */
+export interface DecodeOptions {
+  /** By table, such as `{ 'tcp.port': { 8080: 'http', '9000-9010': null } }`; see `tables`. A single key goes before a range. */
+  decode_as?: Record<string, Bindings>
+  /** Names of protocols and of groups that no packet has: what they would be is payload. `NAME.claims`: only what it guesses. */
+  disable?: readonly string[]
+}
+
 /** Options of every session. */
-export interface SessionOptions {
+export interface SessionOptions extends DecodeOptions {
   /** A BPF filter, as tcpdump takes it; '' (the default) passes all packets. Packets of a file do not match where their link type cannot take it. */
   filter?: string
   /** Closes the session when it is aborted. */
@@ -967,9 +980,10 @@ export function decode_packet(pcap_header: HeaderLike | null | undefined, raw_pa
  * A packet from bytes alone; they are copied.
  *
  * @param linkType A LINKTYPE_ name (the prefix can be left out) or number; default Ethernet.
+ * @param options How it is decoded; the engine is made once for the same options.
  * @throws {PcapError} ERR_PCAP_INVALID for an unknown link type.
  */
-export function decode(bytes: Uint8Array, linkType?: string | number): Packet
+export function decode(bytes: Uint8Array, linkType?: string | number, options?: DecodeOptions): Packet
 
 // ---- Batches --------------------------------------------------------------------------------------
 
@@ -1138,8 +1152,24 @@ export interface ProtocolInfo {
   /** Where it is specified, such as 'RFC 768'. */
   spec: string
   wireshark: string | null
+  /** The word by which `disable` switches it off with its like. */
+  group: string | null
+  /** Does it look for payloads of its own, on whatever port? */
+  claims: boolean
   fields: FieldInfo[]
 }
+
+/** A table in which a protocol's payload is looked up. */
+export interface KeyTable {
+  /** Such as 'tcp.port'. */
+  name: string
+  /** How wide a key is; one of more than 32 bits is written as hex digits. */
+  bits: number
+  doc: string
+}
+
+/** The tables that `decode_as` names. */
+export const tables: KeyTable[]
 
 /** The protocols, as their tables describe them. */
 export const protocols: ProtocolInfo[]

@@ -19,12 +19,19 @@ const { info } = require('./file/info')
 const { pumpBytes, pumpStream } = require('./session/stream-source')
 const tree = require('./packet/tree')
 const fields = require('./packet/fields')
+const { decodeEngine, engineOf, tables } = require('./engines')
 const { timeOf } = require('./packet/time')
 const devices = require('./devices')
 
+/** A native session, whose blocks tell by which engine they were decoded. */
+function opened(open, options, call) {
+  const engine = engineOf(options, call)
+  return Object.assign(open({ ...options, engine }), { engine })
+}
+
 function createSession(device, filterOrOptions, ...more) {
   const options = liveOptions(device, filterOrOptions, more)
-  return new Session(native.openLive(options), options, { live: true })
+  return new Session(opened(native.openLive, options, 'createSession'), options, { live: true })
 }
 
 /** A path, or the paths of a merge. */
@@ -42,15 +49,15 @@ function pathsOf(source, { append, follow }) {
 function createOfflineSession(source, filterOrOptions, ...more) {
   const options = offlineOptions(filterOrOptions, more)
   if (typeof source === 'string' || Array.isArray(source)) {
-    const opened = { ...options, ...pathsOf(source, options) }
-    return new Session(native.openFile(opened), opened, { live: false })
+    const all = { ...options, ...pathsOf(source, options) }
+    return new Session(opened(native.openFile, all, 'createOfflineSession'), all, { live: false })
   }
   const isBytes = isUint8Array(source)
   if (!isBytes && !(source instanceof Readable)) {
     throw typeError(`createOfflineSession: the source must be a path, '-', a list of paths, a Buffer, a Uint8Array or a Readable, not ${describe(source)}`)
   }
   if (options.follow) throw typeError("createOfflineSession: option 'follow' takes a path; a stream ends when its writer says so")
-  const session = new Session(native.openFile(options), { ...options, bytes: isBytes }, { live: false })
+  const session = new Session(opened(native.openFile, options, 'createOfflineSession'), { ...options, bytes: isBytes }, { live: false })
   if (isBytes) pumpBytes(session, native, source)
   else pumpStream(session, native, source)
   return session
@@ -78,9 +85,9 @@ function headerOf(header, length) {
   }
 }
 
-function decode(bytes, linkType) {
+function decode(bytes, linkType, options) {
   if (!isUint8Array(bytes)) throw typeError(`decode: the packet must be a Buffer or a Uint8Array, not ${describe(bytes)}`)
-  return packetOf(bytes, { link_type: linkTypeNumber(linkType), len: bytes.length })
+  return packetOf(bytes, { link_type: linkTypeNumber(linkType), len: bytes.length }, decodeEngine(options, 'decode'))
 }
 
 module.exports = {
@@ -103,6 +110,9 @@ module.exports = {
   PcapError,
   get protocols() {
     return fields.describe().protocols
+  },
+  get tables() {
+    return tables()
   },
   get fields() {
     return fields.describe().fields

@@ -22,6 +22,7 @@ const MOST_OBJECTS = 4096
 const is = {
   // C takes a NUL for the end.
   string: (value) => (typeof value === 'string' ? !value.includes('\0') || 'a string without NUL characters' : 'a string'),
+  any: () => true,
   boolean: (value) => typeof value === 'boolean' || 'true or false',
   integer: (low, high) => (value) =>
     (Number.isInteger(value) && value >= low && value <= high) || `a whole number from ${low} to ${high}`,
@@ -40,7 +41,9 @@ const common = {
   filter: is.string,
   signal: is.signal,
   block_size: is.integer(4096, 256 * 1024 * 1024),
-  block_count: is.integer(2, 65536)
+  block_count: is.integer(2, 65536),
+  decode_as: is.any, // engines.js checks it
+  disable: is.any
 }
 const offline = {
   ...common,
@@ -146,7 +149,9 @@ function liveOptions(device, filterOrOptions, more) {
     fanout_mode: options.fanout ? FANOUT_MODES[options.fanout.mode ?? 'hash'] : undefined,
     fanout_group: options.fanout?.group ?? process.pid & MAX_GROUP,
     block_size: options.block_size ?? LIVE_BLOCK_SIZE,
-    block_count: options.block_count ?? LIVE_BLOCK_COUNT
+    block_count: options.block_count ?? LIVE_BLOCK_COUNT,
+    decode_as: options.decode_as,
+    disable: options.disable
   }
 }
 

@@ -49,7 +49,7 @@ static bool find_mode(const char *name, enum mode *mode) {
 static enum np_status prepare(struct dump *dump, struct np_error *error) {
   static const enum np_line_format formats[MODE_COUNT] = {
       [TSV] = NP_LINE_TSV, [CSV] = NP_LINE_CSV, [NDJSON] = NP_LINE_NDJSON};
-  dump->engine = np_engine_new();
+  dump->engine = np_engine_new(NULL, NULL);
   if (dump->engine) dump->printer = np_printer_new(dump->engine);
   if (!dump->printer) return np_fail(error, NP_E_NO_MEMORY, "out of memory");
   if (dump->mode == COLUMNS)

@@ -382,7 +382,7 @@ static void ask_for_all(struct run *run) {
 int main(int argc, char **argv) {
   struct run run = {.random = 0x9e3779b97f4a7c15,
                     .mutations = 32,
-                    .engine = np_engine_new(),
+                    .engine = np_engine_new(NULL, NULL),
                     .block = np_block_new(NULL)};
   int first = 1;
   if (run.engine) run.printer = np_printer_new(run.engine);

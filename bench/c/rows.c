@@ -112,7 +112,7 @@ static void run_blocks(const char *path, struct table *table, const char *filter
                        struct measure *m) {
   const struct np_file_options options = {.filter = filter};
   struct np_error error;
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   struct np_block *block = np_block_new(NULL);
   struct np_input *input;
   struct np_source *source;
@@ -200,7 +200,7 @@ static void run_threads(const char *path, uint32_t threads, struct measure *m) {
   struct np_session *session;
   struct np_block *block;
   enum np_status status;
-  struct shop shop = {.engine = np_engine_new(), .pool = np_batch_pool_new()};
+  struct shop shop = {.engine = np_engine_new(NULL, NULL), .pool = np_batch_pool_new()};
   pthread_mutex_init(&shop.mutex, NULL);
   pthread_cond_init(&shop.rung, NULL);
   const struct np_session_options options = {

@@ -2,6 +2,7 @@
 // capture.js - nodepcap capture: live packets.
 
 const { UsageError, filter, filterOf, help, integer, oneOf, positive } = require('../arguments')
+const decodeOptions = require('../decode-options')
 const output = require('../packet-output')
 const fileOutput = require('../file-output')
 
@@ -12,6 +13,7 @@ const MAX_32 = 0x7fffffff
 const options = {
   interface: { type: 'string', short: 'i', multiple: true, value: 'DEVICE', doc: 'The device; then all arguments are the filter. Repeatable: several devices are one capture, in the order of time.' },
   filter,
+  ...decodeOptions.options,
   ...output.options,
   ...fileOutput.options,
   duration: { type: 'string', value: 'SECONDS', check: positive, doc: 'Stop after this time.' },
@@ -34,6 +36,7 @@ const number = (text) => (text === undefined ? undefined : Number(text))
 function sessionOptions(values, expression) {
   return {
     filter: expression,
+    ...decodeOptions.settings(values, 'capture'),
     promiscuous: !values['no-promiscuous'],
     snap_length: number(values['snap-length']),
     buffer_size: number(values['buffer-size']),

@@ -26,7 +26,7 @@ static void print_block(const struct program *program) {
 static enum np_status prepare(struct program *program, const char *path, const char *const *names,
                               size_t count, struct np_error *error) {
   struct np_input *input;
-  program->engine = np_engine_new();
+  program->engine = np_engine_new(NULL, NULL);
   program->block = np_block_new(NULL);
   if (!program->engine || !program->block) return np_fail(error, NP_E_NO_MEMORY, "out of memory");
   enum np_status status = np_line_new(names, count, NP_LINE_TSV, &program->line, error);

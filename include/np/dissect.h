@@ -49,8 +49,10 @@ enum {
   NP_LAYER_DETAILS = 2, /**< It has variable rows: only np_visit shows all of it. */
   NP_LAYER_QUOTED =
       4, /**< Part of a packet that an error message quotes, not of this packet's way. */
-  NP_LAYER_NOTE = 8,     /**< Something is wrong with it; np_visit tells what. */
-  NP_LAYER_FRAGMENT = 16 /**< Part of a datagram whose rest is in other packets. */
+  NP_LAYER_NOTE = 8,      /**< Something is wrong with it; np_visit tells what. */
+  NP_LAYER_FRAGMENT = 16, /**< Part of a datagram whose rest is in other packets. */
+  NP_LAYER_SIBLING = 32 /**< Beside the layer of its protocol that ends where it begins: both are in
+                           the same parent. */
 };
 
 /** Where a layer lies in its packet. JavaScript reads this structure too: four 32-bit words. */
@@ -122,8 +124,27 @@ struct np_visitor {
  */
 struct np_engine;
 
-/** Make a decoder. Returns NULL when out of memory; free it with np_engine_free. */
-struct np_engine *np_engine_new(void);
+/** Who is found under some keys of a table, whatever the protocols say of them. */
+struct np_decode_as {
+  const char *table;    /**< Name of the table, such as `tcp.port`. */
+  uint32_t from, to;    /**< The keys, both ends included. */
+  const char *key;      /**< Instead of them, in a table of wide keys: hex digits. */
+  const char *protocol; /**< Its name; NULL: nobody. */
+};
+
+/** How a decoder differs from the usual one. Zero-initialised: in nothing. */
+struct np_engine_options {
+  const struct np_decode_as *decode_as; /**< A later one goes before an earlier one. */
+  uint32_t decode_as_count;
+  /** Names of protocols and of groups that no packet has, whatever binds or claims: what they would
+   * be is payload. `NAME.claims`: only its claims are not asked. */
+  const char *const *disabled;
+  uint32_t disabled_count;
+};
+
+/** Make a decoder. options: NULL for the usual one; error: may be NULL. Returns NULL when out of
+ * memory and for unknown names and keys; free it with np_engine_free. */
+struct np_engine *np_engine_new(const struct np_engine_options *options, struct np_error *error);
 
 /** Free a decoder; NULL is fine. */
 void np_engine_free(struct np_engine *engine);

@@ -92,17 +92,34 @@ enum np_table {
   NP_BY_IP_PROTO,   /**< IP protocol number or IPv6 next header. */
   NP_BY_IP_VERSION, /**< The version nibble, where nothing else tells. */
   NP_BY_LLC_SAP,    /**< IEEE 802.2 service access point. */
-  NP_BY_SNAP,       /**< (OUI << 16) | protocol id, of an OUI that has its own ids. */
+  NP_BY_SNAP,       /**< OUI and protocol id, of an OUI that has its own ids: 40 bits. */
   NP_BY_UDP_PORT,
   NP_BY_TCP_PORT,
   NP_BY_LENGTH, /**< Key 0: the 802.3 frame whose EtherType is a length. */
   NP_TABLE_COUNT
 };
 
-/** "Find me in this table under this value." */
+/** What a table's keys are. */
+struct np_key_table {
+  const char *name; /**< Such as `udp.port`. */
+  unsigned bits;    /**< Width of a key: up to 128. Keys of more than 32 bits are hex digits. */
+  const char *doc;  /**< One sentence with a full stop. */
+};
+
+/** The names and widths of a table's keys; NULL for NP_TABLE_END and behind the last one. */
+const struct np_key_table *np_key_table_at(unsigned table);
+
+/** The table with this name, or NP_TABLE_END. */
+enum np_table np_key_table_find(const char *name);
+
+/** "Find me in this table under this value", or under those from `value` to `to`. One value goes
+ * before a range, and of ranges the one that was listed last. */
 struct np_bind {
   enum np_table table;
   uint32_t value;
+  uint32_t to;     /**< 0: the one value. */
+  const char *key; /**< In a table of keys of more than 32 bits: its hex digits, with dashes or
+                      without. */
 };
 
 struct np_dissector;
@@ -125,6 +142,14 @@ struct np_protocol {
   bool has_trailer;     /**< `details` emits what lies behind the payload: np_emit_trailer. */
   const struct np_bind *binds; /**< Ends with {NP_TABLE_END, 0}. */
   const char *summary;         /**< One line for people: text with {row} places; see text.h. */
+  const char *group;           /**< A word that switches it off with its like; or NULL. */
+  /** Is this payload, which nobody is bound to or all who are refuse, one of this protocol? A few
+   * looks at it; see np_look. NULL: it is found by what it is bound to only. */
+  bool (*claims)(const struct np_dissector *d);
+  const enum np_table *claims_in; /**< The tables whose payloads it is asked about; ends with
+                                     NP_TABLE_END. */
+  bool refuses_short; /**< A payload that is declared shorter than the fixed header is none of this
+                         protocol, and not malformed: the end of a segment, in mid-stream. */
 };
 
 /** How many protocols there are; their ids are 0 to this number less one. */

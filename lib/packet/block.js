@@ -20,11 +20,15 @@ const INTO_HEADERS = 32 // addresses and ports lie about there
 const UNCLONEABLE = uncloneable('a packet is a view of memory that it shares', 'new Uint8Array(packet.bytes), packet.toJSON() or packet.copy().decode()')
 
 class Block {
-  /** session: the native one that read it, of which a writer asks what it says of interfaces. */
-  constructor(buffer, session) {
+  /**
+   * session: the native one that read it, of which a writer asks what it says of interfaces. engine: the native one that
+   * decoded it, where it is not the usual one.
+   */
+  constructor(buffer, session, engine = session?.engine) {
     this.uncloneable = UNCLONEABLE
     this.buffer = buffer
     this.session = session
+    this.engine = engine
     this.words = new Uint32Array(buffer)
     this.ints = new Int32Array(buffer)
     this.bytes = new Uint8Array(buffer)

@@ -19,7 +19,7 @@ let scratch = new Uint32Array(WORDS * 512)
 /** Visit the layer at `index` of a packet, or all; returns how many words of `scratch` hold its events. */
 function visit(packet, wants, index) {
   for (;;) {
-    const used = native.visit(packet._block.buffer, packet._index, scratch, wants, index)
+    const used = native.visit(packet._block.buffer, packet._index, scratch, wants, index, packet._block.engine)
     if (used <= scratch.length) return used
     scratch = new Uint32Array(used * 2)
   }

@@ -12,7 +12,7 @@ let rowsByName
 /** The tables as JavaScript sees them, read once. */
 function describe() {
   if (described) return described
-  const protocols = JSON.parse(native.tables()).map(({ name, title, spec, wireshark, fields }) => ({ name, title, spec, wireshark, fields }))
+  const protocols = JSON.parse(native.tables()).map(({ name, title, spec, wireshark, group, claims, fields }) => ({ name, title, spec, wireshark, group, claims, fields }))
   const fields = []
   for (const protocol of protocols) {
     protocol.fields = protocol.fields.map((field) => ({

@@ -132,7 +132,7 @@ class Packet {
 
   /** What is wrong with the packet: { problem: 'truncated' | 'malformed' | 'limit', layer, field, offset, needed, available, text }. */
   get notes() {
-    return native.notes(this._block.buffer, this._index)
+    return native.notes(this._block.buffer, this._index, this._block.engine)
   }
 
   /** The full tree, as decode_packet gives it, but with every field printing. */
@@ -142,17 +142,18 @@ class Packet {
 
   /** The full tree for JSON: bytes as hex with colons, 64-bit numbers as strings. */
   toJSON() {
-    return JSON.parse(native.tree(this._block.buffer, this._index))
+    return JSON.parse(native.tree(this._block.buffer, this._index, this._block.engine))
   }
 
   /** The packet in a block of its own, which keeps no other memory alive. */
   copy() {
-    return new Packet(new Block(native.copyPacket(this._block.buffer, this._index), this._block.session), 0)
+    const { buffer, session, engine } = this._block
+    return new Packet(new Block(native.copyPacket(buffer, this._index, engine), session, engine), 0)
   }
 
   /** A line for people: the time of day in UTC, the length, addresses and what the innermost layer says. */
   toString() {
-    return native.summary(this._block.buffer, this._index)
+    return native.summary(this._block.buffer, this._index, this._block.engine)
   }
 
   [inspect.custom](...how) {
@@ -249,9 +250,9 @@ class Packet {
 // packet.ethernet, packet.ip, packet.tcp …
 defineLayers(Packet)
 
-/** A packet from bytes alone. header: { link_type (number), len, tv_sec, nanoseconds }. */
-function packetOf(bytes, header) {
-  return new Packet(new Block(native.decode(bytes, header)), 0)
+/** A packet from bytes alone. header: { link_type (number), len, tv_sec, nanoseconds }; engine: if not the usual one. */
+function packetOf(bytes, header, engine) {
+  return new Packet(new Block(native.decode(bytes, header, engine), undefined, engine), 0)
 }
 
 module.exports = { Packet, packetOf }

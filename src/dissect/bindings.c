@@ -1,72 +1,89 @@
-/* bindings.c - an engine: the tables in which parents look up their children. */
-#include "base/arena.h"
-#include "dissect/walk.h"
-#include "table/registry.h"
+/* bindings.c - the tables in which parents look up their children. */
+#include "dissect/bindings.h"
 
-static void bind(struct np_bindings *bindings, uint32_t value, uint16_t protocol) {
+#include "base/arena.h"
+
+bool np__is_wide(enum np_table table) {
+  return np_key_table_at(table)->bits > 32;
+}
+
+static int digit_of(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+bool np__wide_key(enum np_table table, const char *digits, struct np_wide_key *key) {
+  unsigned most = (np_key_table_at(table)->bits + 3) / 4, count = 0;
+  *key = (struct np_wide_key){0, 0};
+  for (; *digits; digits++) {
+    int digit = digit_of(*digits);
+    if (*digits == '-') continue;
+    if (digit < 0 || ++count > most) return false;
+    key->high = key->high << 4 | key->low >> 60;
+    key->low = key->low << 4 | (unsigned)digit;
+  }
+  return count > 0;
+}
+
+static bool has_slot(const struct np_binding *b) {
+  return b->from == b->to && b->protocol != NP_NO_PROTOCOL;
+}
+
+/* Does a later one take the keys of the one at `at` away? */
+static bool is_overridden(const struct np_binding *list, uint32_t count, uint32_t at) {
+  const struct np_binding *b = &list[at];
+  for (uint32_t i = count; i-- > at + 1 && list[i].overrides;)
+    if (list[i].table == b->table && list[i].from <= b->from && list[i].to >= b->to) return true;
+  return false;
+}
+
+static void put(struct np_bindings *bindings, uint32_t value, uint16_t protocol) {
   uint32_t at = (value * 2654435761U) >> 16;
   while (bindings->slots[at & bindings->mask].protocol != NP_NO_PROTOCOL) at++;
   bindings->slots[at & bindings->mask] = (struct np_slot){value, protocol};
 }
 
-static bool build_table(struct np_engine *engine, enum np_table table) {
-  uint32_t count = 0;
-  for (unsigned id = 0; id < NP_PROTOCOL_COUNT; id++)
-    for (const struct np_bind *b = np__protocols[id]->binds; b && b->table; b++)
-      count += b->table == table;
-  uint32_t size = 4;
-  while (size < 2 * count) size *= 2;
+static bool build_table(struct np_engine *engine, enum np_table table,
+                        const struct np_binding *list, uint32_t count) {
   struct np_bindings *bindings = &engine->tables[table];
+  uint32_t size = 4, used = 0, ranges = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    used += list[i].table == table && has_slot(&list[i]);
+    ranges += list[i].table == table && !has_slot(&list[i]);
+  }
+  while (size < 2 * used) size *= 2;
   bindings->mask = size - 1;
-  bindings->count = count;
   bindings->slots = np_arena_alloc(engine->arena, size * sizeof *bindings->slots);
-  if (!bindings->slots) return false;
+  bindings->ranges = np_arena_alloc(engine->arena, (ranges + 1) * sizeof *bindings->ranges);
+  if (!bindings->slots || !bindings->ranges) return false;
   for (uint32_t i = 0; i < size; i++) bindings->slots[i].protocol = NP_NO_PROTOCOL;
-  for (uint16_t id = 0; id < NP_PROTOCOL_COUNT; id++)
-    for (const struct np_bind *b = np__protocols[id]->binds; b && b->table; b++)
-      if (b->table == table) bind(bindings, b->value, id);
+  for (uint32_t i = 0; i < count; i++) {
+    const struct np_binding *b = &list[i];
+    if (b->table != table || is_overridden(list, count, i)) continue;
+    if (has_slot(b))
+      put(bindings, b->from, b->protocol);
+    else
+      bindings->ranges[bindings->range_count++] = (struct np_range){b->from, b->to, b->protocol};
+    bindings->count++;
+  }
   return true;
 }
 
-static bool is_payload_row(const struct np_field *row) {
-  return row->type == NP_PAYLOAD || row->type == NP_PAYLOAD_OFFSET ||
-         row->type == NP_PAYLOAD_LENGTH;
+static bool build_wide(struct np_engine *engine, const struct np_binding *list, uint32_t count) {
+  engine->wide = np_arena_alloc(engine->arena, (count + 1) * sizeof *engine->wide);
+  if (!engine->wide) return false;
+  for (uint32_t i = 0; i < count; i++)
+    if (np__is_wide(list[i].table))
+      engine->wide[engine->wide_count++] =
+          (struct np_wide_slot){list[i].key, list[i].table, list[i].protocol};
+  return true;
 }
 
-static struct np_row_range row_range(const struct np_protocol *p) {
-  struct np_row_range range = {0, p->field_count};
-  for (uint16_t i = 0; i < p->field_count; i++) {
-    const struct np_field *row = &p->fields[i];
-    if (row->bit >= 0 || (row->type == NP_NAME && row->bit == NP_COMPUTED))
-      range.fixed_end = (uint16_t)(i + 1);
-    if (is_payload_row(row) && i < range.payload_begin) range.payload_begin = i;
-  }
-  return range;
-}
-
-static struct np_step step_of(const struct np_protocol *p) {
-  uint32_t header = p->header_bits / 8U;
-  uint32_t details_from = p->details_in_body ? 0 : header + 1;
-  return (struct np_step){p->dissect, p, header, p->details ? details_from : UINT32_MAX};
-}
-
-struct np_engine *np_engine_new(void) {
-  struct np_arena *arena = np_arena_new();
-  if (!arena) return NULL;
-  struct np_engine *engine = np_arena_alloc(arena, sizeof *engine);
-  bool good = engine != NULL;
-  if (good) *engine = (struct np_engine){.arena = arena, .walk = np__walk_block};
-  for (unsigned id = 0; good && id < NP_PROTOCOL_COUNT; id++) {
-    engine->steps[id] = step_of(np__protocols[id]);
-    engine->ranges[id] = row_range(np__protocols[id]);
-  }
-  for (unsigned table = 1; good && table < NP_TABLE_COUNT; table++)
-    good = build_table(engine, (enum np_table)table);
-  if (good) return engine;
-  np_arena_free(arena);
-  return NULL;
-}
-
-void np_engine_free(struct np_engine *engine) {
-  if (engine) np_arena_free(engine->arena);
+bool np__bind_all(struct np_engine *engine, const struct np_binding *list, uint32_t count) {
+  for (unsigned table = NP_TABLE_END + 1; table < NP_TABLE_COUNT; table++)
+    if (!build_table(engine, (enum np_table)table, np__is_wide((enum np_table)table) ? NULL : list,
+                     np__is_wide((enum np_table)table) ? 0 : count))
+      return false;
+  return build_wide(engine, list, count);
 }

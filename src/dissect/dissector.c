@@ -1,6 +1,8 @@
 /* dissector.c - what dissectors call that decides: notes, ends, bits, ports, addresses. */
 #include "dissect/dissector.h"
 
+#include "dissect/scope.h"
+
 void np__note(struct np_dissector *d, enum np_problem problem, const struct np_field *row,
               uint64_t offset, uint64_t needed, uint64_t available, const char *text) {
   uint16_t at = row ? (uint16_t)(row - d->protocol->fields) : NP_NO_PROTOCOL;
@@ -38,27 +40,85 @@ bool np_look(const struct np_dissector *d, uint32_t bit, uint32_t width, uint64_
   return true;
 }
 
-/* Who is bound to a port, when the walk is recorded: that nobody is bound holds for many ports. */
-static void record_ports(const struct np_dissector *d, enum np_table table,
-                         const struct np_field *row, const struct np_field *other) {
-  bool bound = d->next != NP_NO_PROTOCOL;
-  if (bound) {
+void np_refuse(struct np_dissector *d) {
+  d->open = NP_OPEN_REFUSED;
+  d->next = NP_NO_PROTOCOL;
+  d->flags = 0;
+}
+
+bool np_next_wide(struct np_dissector *d, enum np_table table, uint64_t high, uint64_t low) {
+  uint16_t id = np__lookup_wide(d->engine, table, (struct np_wide_key){high, low});
+  if (id == NP_NO_PROTOCOL) return false;
+  d->next = id;
+  return true;
+}
+
+/* Who is bound to a port, when the walk is recorded: a port that somebody is bound to decides by
+ * its bits; that nobody is bound holds for many. */
+static void record_port(const struct np_dissector *d, enum np_table table,
+                        const struct np_field *row, uint16_t bound) {
+  if (bound != NP_NO_PROTOCOL)
     np__record_bits(d->recording, d->start, row);
-    np__record_bits(d->recording, d->start, other);
-  } else if (!np_is_empty(d->engine, table)) {
+  else if (!np_is_empty(d->engine, table))
     np__record_port(d->recording, d, table, row);
-    np__record_port(d->recording, d, table, other);
-  }
+}
+
+/* A port of the two: its number, its row, who is bound to it, and which it is. */
+struct port {
+  uint32_t number;
+  const struct np_field *row;
+  uint16_t bound;
+  uint8_t side;
+};
+
+static struct port port_of(const struct np_dissector *d, enum np_table table,
+                           const struct np_field *row, enum np_side side) {
+  uint32_t number = (uint32_t)np_bits(d->bytes + d->start, (uint64_t)row->bit, row->width);
+  struct port port = {number, row, np_lookup(d->engine, table, number), (uint8_t)side};
+  if (d->recording) record_port(d, table, row, port.bound);
+  return port;
+}
+
+/* The child is bound to `first`, or nobody is; then, and when it refuses, others can be it. */
+static void leave_open(struct np_dissector *d, const struct port *first, const struct port *second,
+                       const uint16_t *claims) {
+  bool differ = second->bound != first->bound && first->bound != NP_NO_PROTOCOL;
+  d->others = (struct np_candidates){claims, differ ? second->bound : NP_NO_PROTOCOL, second->side};
+  if (d->others.second != NP_NO_PROTOCOL || claims) d->open |= NP_OPEN_OTHERS;
+  if (first->bound == NP_NO_PROTOCOL) return;
+  d->next = first->bound;
+  d->child_side = first->number == second->number ? NP_SIDE_NONE : first->side;
+  d->open |= NP_OPEN_SIDE;
 }
 
 void np_next_by_port(struct np_dissector *d, enum np_table table, const struct np_field *row,
                      const struct np_field *other) {
-  uint64_t port = np_bits(d->bytes + d->start, (uint64_t)row->bit, row->width);
-  uint64_t second = np_bits(d->bytes + d->start, (uint64_t)other->bit, other->width);
-  uint64_t low = port < second ? port : second;
-  uint64_t high = port < second ? second : port;
-  if (!np_next(d, table, low)) np_next(d, table, high);
-  if (d->recording) record_ports(d, table, row, other);
+  const uint16_t *claims = d->engine->tables[table].claims;
+  if (np_is_empty(d->engine, table) && !claims) return;
+  struct port first = port_of(d, table, row, NP_SIDE_SOURCE);
+  struct port second = port_of(d, table, other, NP_SIDE_DESTINATION);
+  bool swap = second.bound != NP_NO_PROTOCOL &&
+              (first.bound == NP_NO_PROTOCOL || second.number < first.number);
+  if (first.bound == NP_NO_PROTOCOL && !swap && !claims) return;
+  leave_open(d, swap ? &second : &first, swap ? &first : &second, claims);
+}
+
+void np_next_pdu(struct np_dissector *d, uint64_t length) {
+  uint64_t end = d->start + length;
+  np__record_open(d, d->index);
+  if (length == 0 || end >= d->declared) return;
+  if (d->pdu_count == NP_PDU_DEPTH) {
+    np__note(d, NP_LIMIT, NULL, end, 0, 0, "PDUs within PDUs, deeper than the limit");
+  } else {
+    struct np_scope *next = &d->pdus[d->pdu_count++];
+    *next = np__scope_at(d, (uint32_t)end, d->declared);
+    next->id = d->id;
+    next->flags = d->flags & (NP_LAYER_QUOTED | NP_LAYER_FRAGMENT);
+    next->layer = (uint8_t)d->index;
+    next->side = (uint8_t)np_port_side(d);
+  }
+  d->declared = (uint32_t)end;
+  if (d->captured > d->declared) d->captured = d->declared;
 }
 
 /* Is an address of this family here, all of it captured? */

@@ -2,7 +2,9 @@
  *
  * A protocol has a table of rows and up to two functions. `dissect` runs for every packet: it
  * checks what the fixed header means, says where the layer ends and who comes next. `details`
- * runs when somebody looks at the fields: it emits the variable rows in packet order. Neither
+ * runs when somebody looks at the fields: it emits the variable rows in packet order. A third
+ * one, `claims`, can say that a payload looks like one of the protocol: it stands where the layer
+ * would begin and sees no more than np_look, np_fits and np_is_quoted tell. None of them
  * checks bounds: the engine has made sure of the fixed header, cursors know their two ends, and
  * the first problem of a layer becomes its note. */
 #ifndef NP_DISSECT_DISSECTOR_H
@@ -97,9 +99,27 @@ static inline bool np_next(struct np_dissector *d, enum np_table table, uint64_t
   return true;
 }
 
-/* The child is who is bound to the port in one of the two rows; the lower one is asked first. */
+/* As np_next, in a table of keys of more than 32 bits. */
+bool np_next_wide(struct np_dissector *d, enum np_table table, uint64_t high, uint64_t low);
+
+/* The child is who is bound to the port in one of the two rows; the lower one is asked first. Where
+ * nobody is, or all refuse: the first who claims the payload, in the order of protocols.def. */
 void np_next_by_port(struct np_dissector *d, enum np_table table, const struct np_field *row,
                      const struct np_field *other);
+
+/* The port that found this layer: one of a client's request or of a server's response. */
+static inline enum np_side np_port_side(const struct np_dissector *d) {
+  return d->side_layer == d->index + 1 ? (enum np_side)d->side : NP_SIDE_NONE;
+}
+
+/* The payload is none of this protocol, whoever is bound to it: no layer, no note; others are
+ * asked, and else the bytes are the parent's payload. In `dissect`, which returns then. */
+void np_refuse(struct np_dissector *d);
+
+/* This PDU is `length` bytes long, header included; what the parent has behind it is the next one
+ * of this protocol: a layer beside this one. Where the parent ends within it, the rest is in
+ * another packet: that is no contradiction. */
+void np_next_pdu(struct np_dissector *d, uint64_t length);
 
 /* The payload is (part of) a packet that is quoted. */
 static inline void np_quote(struct np_dissector *d) {

@@ -1,11 +1,16 @@
 /* engine.c - the walk through a packet's layers. */
 #include "block/block.h"
 #include "dissect/layer.h"
+#include "dissect/scope.h"
 #include "dissect/walk.h"
 
 void np__cut_header(struct np_dissector *d, uint32_t needed) {
   d->flags |= NP_LAYER_CUT;
   d->header = needed;
+  if (d->declared - d->start < needed && d->protocol->refuses_short) {
+    np_refuse(d);
+    return;
+  }
   if (d->declared - d->start < needed)
     np__note(d, NP_MALFORMED, NULL, d->start, needed, d->declared - d->start,
              "the header does not fit into its parent");
@@ -29,6 +34,13 @@ struct np_walk np__walk(const struct np_engine *engine, const uint8_t *bytes, ui
   return (struct np_walk){d.index + 1, flags};
 }
 
+/* The rest is for dissectors to say: see np__walk_on. */
+static void stop_recording(struct np_dissector *d) {
+  if (!d->recording) return;
+  d->recording->is_unbounded = d->unbounded;
+  d->recording = NULL;
+}
+
 struct np_walk np__walk_recorded(const struct np_engine *engine, const uint8_t *bytes,
                                  uint32_t caplen, uint32_t len, uint16_t link_type,
                                  struct np_layer *layers, struct np_recording *recording) {
@@ -40,14 +52,33 @@ struct np_walk np__walk_recorded(const struct np_engine *engine, const uint8_t *
   d.packet = NULL;
   d.recording = recording;
   while (more) {
+    if (recording->stop_at > 0 && d.index == recording->stop_at) stop_recording(&d);
     np__layer_dissect(&d);
     np__layer_finish(&d, &layers[d.index]);
     flags |= d.flags;
     bool has_child = d.next != NP_NO_PROTOCOL;
+    uint32_t index = d.index;
     more = np__layer_descend(&d);
-    uint32_t index = more ? d.index - 1 : d.index;
-    np__record_layer(recording, index, &layers[index], has_child, more);
+    if (d.recording) np__record_layer(recording, index, &layers[index], has_child, more);
   }
+  return (struct np_walk){d.index + 1, flags};
+}
+
+struct np_walk np__walk_on(const struct np_engine *engine, const uint8_t *bytes, uint32_t caplen,
+                           const struct np_scope *from, struct np_layer *layers) {
+  struct np_dissector d;
+  unsigned flags = 0;
+  np__layer_reset(&d, engine, bytes);
+  d.visitor = NULL;
+  d.packet = NULL;
+  np__scope_enter(&d, from, from->id);
+  d.captured = caplen < from->declared ? caplen : from->declared;
+  d.index = from->layer;
+  do {
+    np__layer_dissect(&d);
+    np__layer_finish(&d, &layers[d.index]);
+    flags |= d.flags;
+  } while (np__layer_descend(&d));
   return (struct np_walk){d.index + 1, flags};
 }
 

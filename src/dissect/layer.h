@@ -8,6 +8,13 @@
  */
 void np__cut_header(struct np_dissector *d, uint32_t needed);
 
+/* The walk ends at the layer at hand, or it has refused: go to another candidate, or to the PDU
+ * that follows. False when there is none; a layer that has refused is dropped. */
+bool np__layer_other(struct np_dissector *d);
+
+/* Note what the child needs of what the layer at hand leaves open. */
+void np__layer_keep(struct np_dissector *d);
+
 /* One layer: checks and dissects its header. */
 static inline void np__layer_dissect(struct np_dissector *d) {
   const struct np_step *step = &d->engine->steps[d->id];
@@ -21,10 +28,8 @@ static inline void np__layer_dissect(struct np_dissector *d) {
   if (d->header >= step->details_from) d->flags |= NP_LAYER_DETAILS;
 }
 
-/* Make the child the layer at hand. False when there is none. */
-static inline bool np__layer_descend(struct np_dissector *d) {
-  if (d->next == NP_NO_PROTOCOL) return false;
-  if (d->header > 0 && d->header >= d->declared - d->start) return false;
+/* The child's bytes become the layer at hand. */
+static inline void np__layer_enter(struct np_dissector *d) {
   d->start += d->header;
   if (d->child_end) {
     d->declared = d->child_end;
@@ -35,31 +40,41 @@ static inline bool np__layer_descend(struct np_dissector *d) {
   d->next = NP_NO_PROTOCOL;
   d->flags = d->child_flags;
   d->index++;
+}
+
+/* Make the child the layer at hand, or what stands for it. False when there is none. */
+static inline bool np__layer_descend(struct np_dissector *d) {
+  if (d->next == NP_NO_PROTOCOL || (d->header > 0 && d->header >= d->declared - d->start))
+    return (d->open | d->pdu_count) != 0 && np__layer_other(d);
+  if (d->open) np__layer_keep(d);
+  np__layer_enter(d);
   return true;
+}
+
+/* Is the layer at hand none? */
+static inline bool np__has_refused(const struct np_dissector *d) {
+  return (d->open & NP_OPEN_REFUSED) != 0;
 }
 
 /* Write down the layer at hand; the last one possible has no child. */
 static inline void np__layer_finish(struct np_dissector *d, struct np_layer *layer) {
-  if (d->index + 1 == NP_MAX_LAYERS && d->next != NP_NO_PROTOCOL) {
-    np__note(d, NP_LIMIT, NULL, d->start, 0, 0, "more layers than the limit");
+  if (d->index + 1 == NP_MAX_LAYERS && (d->next != NP_NO_PROTOCOL || d->pdu_count)) {
+    if (!np__has_refused(d))
+      np__note(d, NP_LIMIT, NULL, d->start, 0, 0, "more layers than the limit");
     d->next = NP_NO_PROTOCOL;
+    d->pdu_count = 0;
   }
   *layer = (struct np_layer){d->id, d->flags, d->start, d->header, d->declared - d->start};
 }
 
-/* Start at the packet's first layer. False when its link type is unknown. Member by member:
+/* The walk's state as it is at a packet's first layer, but for the layer itself. Member by member:
  * clearing the whole structure would cost a third of a small packet's dissection. */
-static inline bool np__layer_start(struct np_dissector *d, const struct np_engine *engine,
-                                   const uint8_t *bytes, uint32_t caplen, uint32_t len,
-                                   uint16_t link_type) {
-  d->id = np_lookup(engine, NP_BY_LINK_TYPE, link_type);
-  if (d->id == NP_NO_PROTOCOL) return false;
+static inline void np__layer_reset(struct np_dissector *d, const struct np_engine *engine,
+                                   const uint8_t *bytes) {
   d->bytes = bytes;
   d->engine = engine;
   d->recording = NULL;
   d->start = 0;
-  d->captured = caplen;
-  d->declared = len > caplen ? len : caplen;
   d->next = NP_NO_PROTOCOL;
   d->flags = 0;
   d->child_flags = 0;
@@ -68,6 +83,18 @@ static inline bool np__layer_start(struct np_dissector *d, const struct np_engin
   d->tail_length = 0;
   d->child_end = 0;
   d->unbounded = false;
+  d->open = d->pdu_count = d->attempt_layer = d->side_layer = 0;
+}
+
+/* Start at the packet's first layer. False when its link type is unknown. */
+static inline bool np__layer_start(struct np_dissector *d, const struct np_engine *engine,
+                                   const uint8_t *bytes, uint32_t caplen, uint32_t len,
+                                   uint16_t link_type) {
+  d->id = np_lookup(engine, NP_BY_LINK_TYPE, link_type);
+  if (d->id == NP_NO_PROTOCOL) return false;
+  np__layer_reset(d, engine, bytes);
+  d->captured = caplen;
+  d->declared = len > caplen ? len : caplen;
   return true;
 }
 

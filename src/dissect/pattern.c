@@ -8,7 +8,11 @@
 #include "block/block.h"
 #include "table/registry.h"
 
-enum { WORD = 8, LEARN_EVERY = 8, REPEAT_AFTER = 3, MIN_PACKETS = 64 };
+enum { WORD = 8, REPEAT_AFTER = 3, MIN_PACKETS = 64 };
+
+/* Of unknown packets one of so many is learnt from: when no place is free, and when so many in a
+ * row taught nothing. */
+enum { LEARN_EVERY = 8, FAILURES = 16, TRY_EVERY = 64 };
 
 static inline uint64_t word_at(const uint8_t *bytes) {
   uint64_t word;
@@ -104,24 +108,37 @@ static bool make_tests(struct np_pattern *p, const struct np_recording *r, const
   }
 }
 
+/* How the layer behind those of a pattern begins. */
+static struct np_scope scope_of(const struct np_layer *layer, uint32_t index, bool is_unbounded) {
+  return (struct np_scope){.start = layer->offset,
+                           .id = layer->protocol,
+                           .flags = layer->flags & (NP_LAYER_QUOTED | NP_LAYER_FRAGMENT),
+                           .layer = (uint8_t)index,
+                           .unbounded = is_unbounded};
+}
+
 /* Make a pattern of a walk that was recorded. False when the recording does not hold all of it. */
 static bool learn(struct np_pattern *p, const struct np_recording *r, struct np_walk walk,
                   const uint8_t *bytes, const struct np_record *record,
                   const struct np_layer *layers) {
-  unsigned spoiling = NP_LAYER_NOTE | NP_LAYER_CUT;
-  if (r->spoilt || walk.flags & spoiling || walk.count == 0 || walk.count > NP_PATTERN_LAYERS ||
+  unsigned spoiling = NP_LAYER_NOTE | NP_LAYER_CUT, flags = 0;
+  uint32_t count = r->stop_at > 0 ? r->stop_at : walk.count;
+  for (uint32_t i = 0; i < count; i++) flags |= layers[i].flags;
+  if (r->spoilt || r->is_open || flags & spoiling || count == 0 || count > NP_PATTERN_LAYERS ||
       r->extent > record->caplen)
     return false;
   *p = (struct np_pattern){.extent = r->extent,
                            .link_type = record->link_type,
-                           .flags = (uint16_t)walk.flags,
+                           .flags = (uint16_t)flags,
                            .end_count = r->end_count,
                            .port_count = r->port_count,
-                           .layer_count = walk.count};
+                           .layer_count = count,
+                           .goes_on = r->stop_at > 0};
+  if (p->goes_on) p->on = scope_of(&layers[count], count, r->is_unbounded);
   memcpy(p->end_of, r->end_of, sizeof p->end_of);
   memcpy(p->ends, r->ends, sizeof p->ends);
   memcpy(p->ports, r->ports, sizeof p->ports);
-  memcpy(p->layers, layers, walk.count * sizeof *layers);
+  memcpy(p->layers, layers, count * sizeof *layers);
   return make_tests(p, r, bytes);
 }
 
@@ -141,16 +158,32 @@ static void walk_and_learn(struct np_patterns *patterns, struct np_block *block,
   struct np_recording recording = {.spoilt = false};
   struct np_walk walk = np__walk_one(block, r, &recording);
   struct np_pattern learnt;
-  if (learn(&learnt, &recording, walk, block->slab + r->offset, r, &block->layers[r->first_layer]))
+  if (recording.is_open && recording.open_at > 0 && recording.open_at <= NP_PATTERN_LAYERS) {
+    recording = (struct np_recording){.stop_at = recording.open_at};
+    block->layer_count = r->first_layer;
+    walk = np__walk_one(block, r, &recording);
+  }
+  patterns->failures++;
+  if (learn(&learnt, &recording, walk, block->slab + r->offset, r,
+            &block->layers[r->first_layer])) {
     *place_for_new(patterns) = learnt;
+    patterns->failures = 0;
+  }
 }
 
-/* A packet that no pattern knows: the dissectors' work. While there is room each one is learnt
- * from, then one of some: a capture without patterns must not pay for learning all the time. */
+/* A capture without patterns, or with some packets that have none, must not pay for learning all
+ * the time. */
+static bool is_worth_learning(struct np_patterns *patterns) {
+  uint32_t every = patterns->count < NP_PATTERNS ? 1 : LEARN_EVERY;
+  if (patterns->failures >= FAILURES) every = TRY_EVERY;
+  return patterns->misses++ % every == 0;
+}
+
+/* A packet that no pattern knows: the dissectors' work. */
 static void walk_unknown(struct np_patterns *patterns, struct np_block *block,
                          struct np_record *r) {
   patterns->last = NULL;
-  if (patterns->count < NP_PATTERNS || patterns->misses++ % LEARN_EVERY == 0)
+  if (is_worth_learning(patterns))
     walk_and_learn(patterns, block, r);
   else
     np__walk_one(block, r, NULL);
@@ -260,6 +293,21 @@ static uint32_t walk_alike(struct np_patterns *patterns, struct np_block *block,
   return behind;
 }
 
+/* A packet whose first layers are those of a pattern: dissectors find the rest. */
+static void walk_on(struct np_patterns *patterns, const struct np_pattern *p,
+                    struct np_block *block, struct np_record *record) {
+  uint32_t first = list_layers(p, patterns->ends, block);
+  struct np_scope on = p->on;
+  on.declared = patterns->ends[p->end_of[p->layer_count - 1]];
+  const struct np_walk walk = np__walk_on(patterns->engine, block->slab + record->offset,
+                                          record->caplen, &on, &block->layers[first]);
+  record->first_layer = first;
+  record->layer_count = (uint16_t)walk.count;
+  if (walk.flags & NP_LAYER_NOTE) record->flags |= NP_RECORD_NOTE;
+  block->layer_count = first + walk.count;
+  patterns->last = NULL;
+}
+
 /* A packet that has not the pattern of the one before. */
 static void walk_other(struct np_patterns *patterns, struct np_block *block,
                        struct np_record *record) {
@@ -272,11 +320,15 @@ static void walk_other(struct np_patterns *patterns, struct np_block *block,
     if (p == patterns->last || !agrees(p, bytes, caplen, link_type) ||
         !fits(p, patterns->engine, bytes, record, patterns->ends, &same))
       continue;
+    forget_repeat(&patterns->repeat);
+    count_hit(patterns, i);
+    if (p->goes_on) {
+      walk_on(patterns, p, block, record);
+      return;
+    }
     record->first_layer = patterns->first_layer = list_layers(p, patterns->ends, block);
     record->layer_count = (uint16_t)p->layer_count;
     patterns->last = p;
-    forget_repeat(&patterns->repeat);
-    count_hit(patterns, i);
     return;
   }
   walk_unknown(patterns, block, record);

@@ -4,13 +4,15 @@
  * walk: which bits the dissectors looked at and what was in them, which fields told where a layer
  * ends, which ports had to be nobody's. A packet that agrees in all of that has the same layers;
  * only their lengths are its own. Dissectors do nothing for it: what they read through
- * dissector.h is what gets recorded, and what cannot be recorded spoils the recording. */
+ * dissector.h is what gets recorded, and what cannot be recorded spoils the recording. Where a
+ * payload refuses, is claimed or is a list of PDUs, bits that are alike say little: then the
+ * pattern ends above the layer whose payload it is, and dissectors go on from there. */
 #ifndef NP_DISSECT_PATTERN_H
 #define NP_DISSECT_PATTERN_H
 
 #include <stdbool.h>
 
-#include "dissect/recording.h"
+#include "dissect/state.h"
 #include "dissect/walk.h"
 
 enum {
@@ -32,6 +34,8 @@ struct np_pattern {
   uint16_t link_type;
   uint16_t flags; /* those that any layer has */
   uint32_t test_count, end_count, port_count, layer_count;
+  bool goes_on;       /* it ends above a layer that dissectors have to look at, */
+  struct np_scope on; /* which begins like this, but for its end */
   uint64_t hits;
   struct np_pattern_test tests[NP_PATTERN_TESTS]; /* unused ones always pass */
   struct np_pattern_end ends[NP_PATTERN_ENDS];
@@ -58,6 +62,7 @@ struct np_patterns {
   struct np_pattern_repeat repeat;
   uint32_t count;
   uint32_t misses;
+  uint32_t failures; /* recordings in a row that became no pattern */
   struct np_pattern *order[NP_PATTERNS];
   struct np_pattern list[NP_PATTERNS];
 };

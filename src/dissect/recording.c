@@ -10,6 +10,19 @@ void np__record_spoil(struct np_recording *r) {
   r->spoilt = true;
 }
 
+void np__record_others(struct np_recording *r, uint32_t index) {
+  if (!r->has_others) r->others_at = index;
+  r->has_others = true;
+}
+
+void np__record_open(struct np_dissector *d, uint32_t index) {
+  if (!d->recording) return;
+  d->recording->is_open = true;
+  const struct np_recording *r = d->recording;
+  d->recording->open_at = r->has_others && r->others_at < index ? r->others_at : index;
+  d->recording = NULL;
+}
+
 void np__record_bits(struct np_recording *r, uint32_t start, const struct np_field *row) {
   uint32_t from = start * 8 + (uint32_t)row->bit;
   uint32_t to = from + row->width;

@@ -29,7 +29,13 @@ struct np_pattern_port {
 };
 
 struct np_recording {
-  bool spoilt; /* something of the packet was used that a pattern cannot hold */
+  bool spoilt;       /* something of the packet was used that a pattern cannot hold */
+  bool is_open;      /* what comes from the layer `open_at` on is for dissectors to say */
+  bool has_others;   /* the child of the layer `others_at` is the first of several candidates */
+  bool is_unbounded; /* the layer at which it stopped has this from those around it */
+  uint32_t open_at;
+  uint32_t others_at;
+  uint32_t stop_at; /* record the layers before this one only; 0: all */
   uint8_t end_count, port_count;
   uint32_t extent;
   const struct np_field *length_row; /* read by np_get_length, and not yet the layer's end */
@@ -63,6 +69,13 @@ void np__record_end(struct np_recording *r, const struct np_dissector *d,
 /* The port of the row is looked up. */
 void np__record_port(struct np_recording *r, const struct np_dissector *d, enum np_table table,
                      const struct np_field *row);
+
+/* The child of the layer is one of several candidates: what goes on from it can refuse. */
+void np__record_others(struct np_recording *r, uint32_t index);
+
+/* From the layer with this index on, dissectors have to look at each packet: its payload refuses,
+ * is claimed, or is a list. Nothing more is recorded. */
+void np__record_open(struct np_dissector *d, uint32_t index);
 
 /* Something decides that cannot be recorded. */
 void np__record_spoil(struct np_recording *r);

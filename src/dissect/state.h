@@ -6,6 +6,39 @@
 #include "table/registry.h"
 
 struct np_row_places;
+/* What a layer begins with. */
+struct np_scope {
+  uint32_t start, captured, declared;
+  uint32_t source, destination, address_length, tail, tail_length;
+  uint16_t id;
+  uint16_t flags;
+  uint8_t layer; /* of a PDU that follows: index of the layer that says so */
+  uint8_t side;
+  bool unbounded;
+};
+
+/* Who else can be the child, after the one at hand has refused. */
+struct np_candidates {
+  const uint16_t *claims; /* who is asked, up to NP_NO_PROTOCOL; NULL: nobody */
+  uint16_t second;        /* who is bound to the other port, or NP_NO_PROTOCOL */
+  uint8_t second_side;    /* which that is */
+};
+
+enum { NP_PDU_DEPTH = 4 }; /* lists of PDUs within PDUs */
+
+/* Which of its parent's two ports found a layer. */
+enum np_side {
+  NP_SIDE_NONE = 0,   /* none did, or both ports are the same */
+  NP_SIDE_SOURCE,     /* from who is bound: a response, as a rule */
+  NP_SIDE_DESTINATION /* to who is bound: a request */
+};
+
+/* What a layer leaves open; rare, so that the walk looks at all of them at once. */
+enum {
+  NP_OPEN_REFUSED = 1, /* it is none */
+  NP_OPEN_OTHERS = 2,  /* there are other candidates for its child */
+  NP_OPEN_SIDE = 4     /* its child is found by a port */
+};
 
 /* State of the walk through one packet. Protocol files use the functions below, not the members. */
 struct np_dissector {
@@ -34,6 +67,16 @@ struct np_dissector {
   const uint8_t *rows; /* of the protocol, a byte each: which the visitor gets; NULL: all */
   struct np_row_places *places; /* of the rows that the visitor gets, to learn them; or NULL */
   const struct np_packet *packet;
+  uint8_t open;          /* NP_OPEN_ flags of the layer at hand */
+  uint8_t pdu_count;     /* of `pdus` */
+  uint8_t attempt_layer; /* that `attempt` and `others_left` are of, its index plus 1; 0: none */
+  uint8_t side_layer;    /* that `side` is of, likewise */
+  uint8_t side;          /* the port that found the layer: enum np_side */
+  uint8_t child_side;
+  struct np_candidates others;        /* for the child, when NP_OPEN_OTHERS is set */
+  struct np_candidates others_left;   /* for the layer at hand, when it refuses, */
+  struct np_scope attempt;            /* and with what they begin */
+  struct np_scope pdus[NP_PDU_DEPTH]; /* what follows beside the layers at hand, outermost first */
   struct np_recording *recording; /* what the walk looks at, for pattern.h; NULL: not recorded */
 };
 

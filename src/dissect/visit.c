@@ -121,7 +121,7 @@ void np__visit_rows(const struct np_engine *engine, const struct np_packet *pack
     np__layer_dissect(&d);
     np__layer_finish(&d, &layer);
     d.rows = rows ? rows[d.id] : NULL;
-    if (!rows || d.rows) show_layer(&d, &layer);
+    if ((!rows || d.rows) && !np__has_refused(&d)) show_layer(&d, &layer);
   } while (np__layer_descend(&d));
 }
 
@@ -179,6 +179,7 @@ bool np__visit_details(const struct np_engine *engine, const struct np_packet *p
   d.child_end = 0;
   d.given = (uint32_t)end;
   d.unbounded = false;
+  d.open = d.pdu_count = d.attempt_layer = d.side_layer = 0;
   d.packet = packet;
   if (np__row_places_learns(places))
     learn(&d, places);

@@ -14,6 +14,13 @@ struct np_walk {
 struct np_walk np__walk(const struct np_engine *engine, const uint8_t *bytes, uint32_t caplen,
                         uint32_t len, uint16_t link_type, struct np_layer *layers);
 
+struct np_scope;
+
+/* The walk of a packet whose first layers are known: from a layer that begins like this on.
+ * `layers` are those of the packet, from the first one. */
+struct np_walk np__walk_on(const struct np_engine *engine, const uint8_t *bytes, uint32_t caplen,
+                           const struct np_scope *from, struct np_layer *layers);
+
 struct np_recording;
 
 /* As np__walk; what the dissectors look at goes into the recording, which begins empty. */

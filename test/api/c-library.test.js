@@ -93,7 +93,7 @@ target_link_libraries(two PRIVATE np::np)
 #include <stdio.h>
 int main(void) {
   static const unsigned char frame[14] = {0};
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   struct np_layer layers[NP_MAX_LAYERS];
   struct np_packet packet = {.bytes = frame, .caplen = 14, .len = 14, .link_type = 1};
   printf("%u\\n", (unsigned)np_dissect(engine, &packet, layers));

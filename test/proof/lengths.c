@@ -215,7 +215,7 @@ static void load(struct run *run, const char *path) {
 
 int main(int count, char **arguments) {
   unsigned long at, before, words = 0;
-  struct run run = {.engine = np_engine_new()};
+  struct run run = {.engine = np_engine_new(NULL, NULL)};
   if (count != 3 || !run.engine) die("usage: np_lengths FILE big|little < WORDS");
   run.big = strcmp(arguments[2], "big") == 0;
   load(&run, arguments[1]);

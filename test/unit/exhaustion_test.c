@@ -153,7 +153,7 @@ static void show(const struct np_engine *engine) {
 }
 
 static void do_it(int what) {
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   if (engine && what < 4) copy(engine, what & 1, what & 2);
   if (engine && what == 4) show(engine);
   np_engine_free(engine);

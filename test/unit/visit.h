@@ -98,7 +98,7 @@ static inline uint8_t *visit_bytes(const char *hex, uint32_t *size) {
 
 /* Visit a packet of `len` bytes on the wire of which `hex` was captured. */
 static inline void visit_cut(struct visit *v, uint16_t link_type, const char *hex, uint32_t len) {
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   assert_non_null(engine);
   uint32_t size;
   uint8_t *bytes = visit_bytes(hex, &size);

@@ -64,6 +64,7 @@ const struct np_protocol np_ethernet = {
     .name = "ethernet",
     .title = "Ethernet",
     .spec = "IEEE 802.3",
+    .group = "link",
     .wireshark = "eth",
     .fields = fields,
     NP_ROWS(fields),

@@ -131,6 +131,7 @@ const struct np_protocol np_llc = {
     .name = "llc",
     .title = "Logical Link Control",
     .spec = "IEEE 802.2",
+    .group = "link",
     .wireshark = "llc",
     .fields = fields,
     NP_ROWS(fields),

@@ -18,6 +18,7 @@ const struct np_protocol np_loop = {
     .name = "loop",
     .title = "OpenBSD loopback",
     .spec = "LINKTYPE_LOOP",
+    .group = "link",
     .wireshark = "null",
     .fields = fields,
     NP_ROWS(fields),

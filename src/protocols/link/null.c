@@ -49,6 +49,7 @@ const struct np_protocol np_null = {
     .name = "null",
     .title = "BSD loopback",
     .spec = "LINKTYPE_NULL",
+    .group = "link",
     .wireshark = "null",
     .fields = fields,
     NP_ROWS(fields),

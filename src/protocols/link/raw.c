@@ -11,6 +11,7 @@ const struct np_protocol np_raw = {
     .name = "raw",
     .title = "Raw IP",
     .spec = "LINKTYPE_RAW",
+    .group = "link",
     .wireshark = "raw",
     .dissect = dissect,
     .binds = (const struct np_bind[]){{NP_BY_LINK_TYPE, 101},

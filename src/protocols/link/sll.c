@@ -63,6 +63,7 @@ const struct np_protocol np_sll = {
     .name = "sll",
     .title = "Linux cooked capture v1",
     .spec = "LINKTYPE_LINUX_SLL",
+    .group = "link",
     .wireshark = "sll",
     .fields = fields,
     NP_ROWS(fields),

@@ -63,6 +63,7 @@ const struct np_protocol np_sll2 = {
     .name = "sll2",
     .title = "Linux cooked capture v2",
     .spec = "LINKTYPE_LINUX_SLL2",
+    .group = "link",
     .wireshark = "sll",
     .fields = fields,
     NP_ROWS(fields),

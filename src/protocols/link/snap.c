@@ -31,7 +31,7 @@ static void dissect(struct np_dissector *d) {
   if (has_ethertype(oui))
     np_next(d, NP_BY_ETHERTYPE, id);
   else
-    np_next(d, NP_BY_SNAP, oui << 16 | id);
+    np_next_wide(d, NP_BY_SNAP, 0, oui << 16 | id);
 }
 
 static void details(struct np_dissector *d) {
@@ -44,6 +44,7 @@ const struct np_protocol np_snap = {
     .name = "snap",
     .title = "Subnetwork Access Protocol",
     .spec = "IEEE 802",
+    .group = "link",
     .fields = fields,
     NP_ROWS(fields),
     .header_bits = 24,

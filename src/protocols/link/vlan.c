@@ -38,6 +38,7 @@ const struct np_protocol np_vlan = {
     .name = "vlan",
     .title = "Virtual LAN tag",
     .spec = "IEEE 802.1Q",
+    .group = "link",
     .wireshark = "vlan",
     .fields = fields,
     NP_ROWS(fields),

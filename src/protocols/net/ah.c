@@ -39,6 +39,7 @@ const struct np_protocol np_ah = {
     .name = "ah",
     .title = "Authentication Header",
     .spec = "RFC 4302",
+    .group = "security",
     .wireshark = "ah",
     .fields = fields,
     NP_ROWS(fields),

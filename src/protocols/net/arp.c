@@ -84,6 +84,7 @@ const struct np_protocol np_arp = {
     .name = "arp",
     .title = "Address Resolution Protocol",
     .spec = "RFC 826",
+    .group = "network",
     .wireshark = "arp",
     .fields = fields,
     NP_ROWS(fields),

@@ -18,6 +18,7 @@ const struct np_protocol np_esp = {
     .name = "esp",
     .title = "Encapsulating Security Payload",
     .spec = "RFC 4303",
+    .group = "security",
     .wireshark = "esp",
     .fields = fields,
     NP_ROWS(fields),

@@ -88,6 +88,7 @@ const struct np_protocol np_hip = {
     .name = "hip",
     .title = "Host Identity Protocol",
     .spec = "RFC 7401",
+    .group = "mobility",
     .wireshark = "hip",
     .fields = fields,
     NP_ROWS(fields),

@@ -224,6 +224,7 @@ const struct np_protocol np_icmp = {
     .name = "icmp",
     .title = "Internet Control Message Protocol",
     .spec = "RFC 792",
+    .group = "control",
     .wireshark = "icmp",
     .fields = fields,
     NP_ROWS(fields),

@@ -218,6 +218,7 @@ const struct np_protocol np_icmp6 = {
     .name = "icmp6",
     .title = "Internet Control Message Protocol for IPv6",
     .spec = "RFC 4443",
+    .group = "control",
     .wireshark = "icmpv6",
     .fields = fields,
     NP_ROWS(fields),

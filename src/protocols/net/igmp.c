@@ -227,6 +227,7 @@ const struct np_protocol np_igmp = {
     .name = "igmp",
     .title = "Internet Group Management Protocol",
     .spec = "RFC 3376",
+    .group = "control",
     .wireshark = "igmp",
     .fields = fields,
     NP_ROWS(fields),

@@ -467,6 +467,7 @@ const struct np_protocol np_ip = {
     .name = "ip",
     .title = "Internet Protocol version 4",
     .spec = "RFC 791",
+    .group = "network",
     .wireshark = "ip",
     .fields = fields,
     NP_ROWS(fields),

@@ -56,6 +56,7 @@ const struct np_protocol np_ip6 = {
     .name = "ip6",
     .title = "Internet Protocol version 6",
     .spec = "RFC 8200",
+    .group = "network",
     .wireshark = "ipv6",
     .fields = fields,
     NP_ROWS(fields),

@@ -16,6 +16,7 @@ const struct np_protocol np_ip6_dstopts = {
     .name = "ip6_dstopts",
     .title = "IPv6 Destination Options Header",
     .spec = "RFC 8200",
+    .group = "extension",
     .wireshark = "ipv6.dstopts",
     .fields = fields,
     NP_ROWS(fields),

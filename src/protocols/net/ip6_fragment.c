@@ -38,6 +38,7 @@ const struct np_protocol np_ip6_fragment = {
     .name = "ip6_fragment",
     .title = "IPv6 Fragment Header",
     .spec = "RFC 8200",
+    .group = "extension",
     .wireshark = "ipv6.fraghdr",
     .fields = fields,
     NP_ROWS(fields),

@@ -16,6 +16,7 @@ const struct np_protocol np_ip6_hopopts = {
     .name = "ip6_hopopts",
     .title = "IPv6 Hop-by-Hop Options Header",
     .spec = "RFC 8200",
+    .group = "extension",
     .wireshark = "ipv6.hopopts",
     .fields = fields,
     NP_ROWS(fields),

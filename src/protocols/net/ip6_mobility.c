@@ -191,6 +191,7 @@ const struct np_protocol np_ip6_mobility = {
     .name = "ip6_mobility",
     .title = "IPv6 Mobility Header",
     .spec = "RFC 6275",
+    .group = "mobility",
     .wireshark = "mipv6",
     .fields = fields,
     NP_ROWS(fields),

@@ -200,6 +200,7 @@ const struct np_protocol np_ip6_routing = {
     .name = "ip6_routing",
     .title = "IPv6 Routing Header",
     .spec = "RFC 8200",
+    .group = "extension",
     .wireshark = "ipv6.routing",
     .fields = fields,
     NP_ROWS(fields),

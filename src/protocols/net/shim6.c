@@ -69,6 +69,7 @@ const struct np_protocol np_shim6 = {
     .name = "shim6",
     .title = "Shim6",
     .spec = "RFC 5533",
+    .group = "mobility",
     .wireshark = "shim6",
     .fields = fields,
     NP_ROWS(fields),

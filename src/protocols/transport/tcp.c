@@ -403,6 +403,7 @@ const struct np_protocol np_tcp = {
     .name = "tcp",
     .title = "Transmission Control Protocol",
     .spec = "RFC 9293",
+    .group = "transport",
     .wireshark = "tcp",
     .fields = fields,
     NP_ROWS(fields),

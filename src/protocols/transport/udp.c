@@ -39,6 +39,7 @@ const struct np_protocol np_udp = {
     .name = "udp",
     .title = "User Datagram Protocol",
     .spec = "RFC 768",
+    .group = "transport",
     .wireshark = "udp",
     .fields = fields,
     NP_ROWS(fields),

@@ -31,7 +31,7 @@ static struct np_block *filled(struct np_engine *engine, uint32_t packets) {
 
 static void full_by_packets_and_by_bytes(void **state) {
   (void)state;
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   const struct np_block_options few = {.data_size = 1000, .packets = 3};
   struct np_block *block = np_block_new(&few);
   struct np_record r = record(1);
@@ -58,7 +58,7 @@ static void records_in_a_row(void **state) {
   (void)state;
   static const struct np_block_options sizes[] = {
       {.data_size = 1000}, {.data_size = 1000, .packets = 5}, {.layers = NP_MAX_LAYERS + 1}};
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++) {
     struct np_block *block = np_block_new(&sizes[i]);
     uint32_t room, count = 0;
@@ -83,7 +83,7 @@ static void records_in_a_row(void **state) {
 
 static void a_compact_copy_reads_the_same(void **state) {
   (void)state;
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   struct np_block *block = filled(engine, 5);
   size_t size = np_block_compact_size(block);
   assert_true(size < block->slab_size / 100);
@@ -109,7 +109,7 @@ static void a_compact_copy_reads_the_same(void **state) {
 static void a_damaged_slab_gives_no_byte_outside(void **state) {
   (void)state;
   static const uint32_t extremes[] = {0, 1, 0x7fffffff, 0x80000000, 0xfffffff0, 0xffffffff};
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   struct np_block *block = filled(engine, 2);
   size_t size = np_block_compact_size(block);
   uint8_t *good = malloc(size);

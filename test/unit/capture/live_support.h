@@ -155,7 +155,7 @@ static inline int descriptor_count(void) {
 #define run_live_tests(tests) run_live_group(tests, sizeof(tests) / sizeof(tests)[0])
 
 static inline int run_live_group(const struct CMUnitTest *tests, size_t count) {
-  struct np_engine *made = np_engine_new();
+  struct np_engine *made = np_engine_new(NULL, NULL);
   engine = made;
   int failed = _cmocka_run_group_tests("live", tests, count, NULL, NULL);
   np_engine_free(made);

@@ -35,7 +35,7 @@ static void fill(struct bench *b, uint32_t packets) {
 static struct bench new_bench(const char *const *names, size_t count, size_t lists,
                               uint32_t packets) {
   struct np_error error;
-  struct bench b = {np_engine_new(), np_block_new(&large), np_batch_pool_new(), NULL};
+  struct bench b = {np_engine_new(NULL, NULL), np_block_new(&large), np_batch_pool_new(), NULL};
   assert_int_equal(np_batcher_new(names, count, lists, b.pool, &b.batcher, &error), NP_OK);
   fill(&b, packets);
   return b;

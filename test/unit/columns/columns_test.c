@@ -10,7 +10,7 @@ static struct np_engine *engine;
 
 static int set_up(void **state) {
   (void)state;
-  engine = np_engine_new();
+  engine = np_engine_new(NULL, NULL);
   return engine ? 0 : -1;
 }
 

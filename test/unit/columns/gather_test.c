@@ -80,7 +80,7 @@ static void fill_and_check(struct np_engine *engine, const struct np_block *bloc
 
 static void values_from_every_start(void **state) {
   (void)state;
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   struct np_block *block = make_block(engine);
   for (uint32_t first = 0; first < 140; first += 9) fill_and_check(engine, block, first);
   np_block_free(block);
@@ -157,7 +157,7 @@ static void check_packet(const struct table *all, const struct table *one, uint3
 
 static void together_and_alone(void **state) {
   (void)state;
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   struct np_block *block = make_runs(engine);
   struct table *all = new_table(), *one = new_table();
   for (uint32_t first = 0; first < PACKETS; first += 13) {
@@ -181,7 +181,7 @@ static void together_and_alone(void **state) {
  * read, a sanitizer watches. */
 static void damaged_runs(void **state) {
   (void)state;
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   struct np_block *block = make_runs(engine);
   struct table *t = new_table();
   size_t size = np_block_compact_size(block), good = 0;
@@ -228,7 +228,7 @@ static void seconds_of_neighbours(void **state) {
                                   INT64_MAX,
                                   7};
   enum { COUNT = sizeof times / sizeof *times };
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   struct np_block *block = np_block_new(NULL);
   for (int i = 0; i < COUNT; i++)
     np_block_copy(block, engine, &(struct np_record){.timestamp_ns = times[i]},

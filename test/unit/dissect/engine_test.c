@@ -9,7 +9,7 @@ enum { ETHERNET = 1, RAW = 101 };
 
 static uint32_t dissect(uint16_t link_type, const char *hex, uint32_t len,
                         struct np_layer *layers) {
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   uint32_t size;
   uint8_t *bytes = visit_bytes(hex, &size);
   const struct np_packet packet = {

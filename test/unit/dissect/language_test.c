@@ -53,7 +53,7 @@ static void see_made(void *context, const struct np_value *value) {
 static void where_values_were_made_of(void **state) {
   (void)state;
   struct made made = {0};
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   uint32_t size;
   uint8_t *bytes = visit_bytes(RESPONSE, &size);
   assert_int_equal(size, RESPONSE_BYTES);
@@ -107,7 +107,7 @@ static void visit_copy(const struct np_engine *engine, const uint8_t *bytes, uin
 
 static void any_bytes(void **state) {
   (void)state;
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   uint32_t size;
   uint8_t *bytes = visit_bytes(RESPONSE, &size);
   for (uint32_t cut = 0; cut <= size; cut++) visit_copy(engine, bytes, cut);
@@ -152,7 +152,7 @@ enum { ALL_NAMES = sizeof all_names / sizeof all_names[0] };
 
 static void assert_line(const char *hex, const char *const *names, size_t count,
                         const char *expected) {
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   struct np_line *line;
   struct np_error error;
   struct np_text text = {0};
@@ -181,7 +181,7 @@ static void lines(void **state) {
 }
 
 static void assert_printed(const char *hex, const char *tree, const char *summary) {
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   struct np_printer *printer = np_printer_new(engine);
   struct np_text text = {0};
   uint8_t *bytes;
@@ -267,7 +267,7 @@ static void columns(void **state) {
   for (uint32_t every = 1; every <= 3; every += 2) {
     static uint64_t values[COLUMNS][2 * PACKETS + 2];
     static uint8_t validity[COLUMNS][PACKETS / 8 + 8], data[COLUMNS][ROOM];
-    struct np_engine *engine = np_engine_new();
+    struct np_engine *engine = np_engine_new(NULL, NULL);
     struct np_block *block = block_of(engine, every);
     struct np_columns *made;
     struct np_error error;

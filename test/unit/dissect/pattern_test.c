@@ -18,7 +18,7 @@ struct bench {
 };
 
 static struct bench new_bench(void) {
-  struct bench b = {np_engine_new(), np_block_new(NULL)};
+  struct bench b = {np_engine_new(NULL, NULL), np_block_new(NULL)};
   assert_non_null(b.engine);
   assert_non_null(b.block);
   return b;
@@ -222,12 +222,12 @@ static void packets_found_together(void **state) {
 /* A port that a protocol is bound to decides; one that nobody is bound to does not. */
 static void ports_that_are_bound(void **state) {
   (void)state;
-  enum { PORT = 4789 };
   struct bench b = new_bench();
-  struct np_slot slots[4] = {
-      {0, NP_NO_PROTOCOL}, {0, NP_NO_PROTOCOL}, {0, NP_NO_PROTOCOL}, {0, NP_NO_PROTOCOL}};
-  slots[((PORT * 2654435761U) >> 16) & 3] = (struct np_slot){PORT, NP_PROTOCOL_ethernet};
-  b.engine->tables[NP_BY_UDP_PORT] = (struct np_bindings){.mask = 3, .count = 1, .slots = slots};
+  np_engine_free(b.engine);
+  const struct np_decode_as as = {"udp.port", 4789, 4789, NULL, "ethernet"};
+  const struct np_engine_options options = {.decode_as = &as, .decode_as_count = 1};
+  b.engine = np_engine_new(&options, NULL);
+  assert_non_null(b.engine);
   const char *bound = MACS "0800" IP("0020", "11") UDP("138812b5", "000c") "61626364";
   is_alike(&b, PLAIN);
   is_alike(&b, PLAIN);
@@ -244,7 +244,7 @@ static void another_engine(void **state) {
   struct bench b = new_bench();
   for (int i = 0; i < 3; i++) is_alike(&b, PLAIN);
   struct np_engine *first = b.engine;
-  b.engine = np_engine_new();
+  b.engine = np_engine_new(NULL, NULL);
   assert_false(is_alike(&b, PLAIN));
   np_engine_free(first);
   assert_false(is_alike(&b, PLAIN));

@@ -243,7 +243,7 @@ static inline void read_all(struct packets *p, struct np_source *source,
 static inline void read_input_in(struct packets *p, struct np_input *input,
                                  const struct np_file_options *options,
                                  const struct np_block_options *block) {
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   struct np_source *source = NULL;
   memset(p, 0, sizeof *p);
   p->opened = p->status = np_file_open(input, engine, options, &source, &p->error);

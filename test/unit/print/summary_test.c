@@ -8,7 +8,7 @@ static struct np_printer *printer;
 
 static int set_up(void **state) {
   (void)state;
-  engine = np_engine_new();
+  engine = np_engine_new(NULL, NULL);
   printer = engine ? np_printer_new(engine) : NULL;
   return printer ? 0 : -1;
 }

@@ -757,7 +757,7 @@ int main(void) {
       cmocka_unit_test(a_stage_can_end_the_session),
       cmocka_unit_test(a_stage_is_closed_whatever_happens),
   };
-  struct np_engine *made = np_engine_new();
+  struct np_engine *made = np_engine_new(NULL, NULL);
   engine = made;
   int failed = cmocka_run_group_tests(tests, NULL, NULL);
   np_engine_free(made);

@@ -422,7 +422,7 @@ int main(void) {
       cmocka_unit_test(a_stage_apart_delays_no_read),
       cmocka_unit_test(a_stop_ends_a_stage_apart),
   };
-  struct np_engine *made = np_engine_new();
+  struct np_engine *made = np_engine_new(NULL, NULL);
   engine = made;
   int failures = cmocka_run_group_tests(tests, NULL, NULL);
   np_engine_free(made);

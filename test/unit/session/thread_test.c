@@ -385,7 +385,7 @@ int main(void) {
       cmocka_unit_test(a_stop_in_the_middle),
       cmocka_unit_test(products_of_packets_that_are_forgotten),
   };
-  engine = np_engine_new();
+  engine = np_engine_new(NULL, NULL);
   int failures = cmocka_run_group_tests(tests, NULL, NULL);
   np_engine_free((struct np_engine *)(uintptr_t)engine);
   return failures;

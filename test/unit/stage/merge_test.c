@@ -33,7 +33,7 @@ static struct packets *merge_in(const struct np_merge_options *options, uint32_t
   const struct np_block_options block = {.data_size = block_size};
   const char *list[MOST_FILES];
   struct np_source *source = NULL;
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   memset(&p, 0, sizeof p);
   for (uint32_t i = 0; i < path_count; i++) list[i] = paths[i];
   p.opened = np_merge_open(list, path_count, engine, options, &source, &p.error);

@@ -379,7 +379,7 @@ static void test_input_is_kept(void **state) {
 
 static int set_up(void **state) {
   (void)state;
-  engine = np_engine_new();
+  engine = np_engine_new(NULL, NULL);
   return engine && mkdtemp(folder) ? 0 : -1;
 }
 

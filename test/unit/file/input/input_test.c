@@ -274,7 +274,7 @@ static void what_never_waits_is_interruptible(void **state) {
 static void a_source_that_waits_is_interruptible(void **state) {
   (void)state;
   assert_int_equal(mkfifo(path, 0600), 0);
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   struct np_input *input = open_good(path);
   struct np_source *source;
   struct np_error error;

@@ -319,7 +319,7 @@ int main(void) {
       cmocka_unit_test(damaged_files),
       cmocka_unit_test(damaged_behind_the_end),
   };
-  engine = np_engine_new();
+  engine = np_engine_new(NULL, NULL);
   int failures = cmocka_run_group_tests(tests, NULL, NULL);
   np_engine_free((struct np_engine *)(uintptr_t)engine);
   return failures;

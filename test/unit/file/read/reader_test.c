@@ -83,7 +83,7 @@ static void room_follows_the_bytes_not_the_claim(void **state) {
   pcap_header(&file, 0xa1b2c3d4, LINK_ETHERNET);
   pcap_packet(&file, 1, 1, 1, 100000, 100000);
   set32(&file, 24 + 8, 16 << 20);
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   struct np_source *source;
   struct np_error error;
   assert_int_equal(
@@ -109,7 +109,7 @@ static void a_packet_larger_than_the_block_says_what_it_needs(void **state) {
   pcap_header(&file, 0xa1b2c3d4, LINK_ETHERNET);
   pcap_packet(&file, 1, 1, 1, 10, 10);
   pcap_packet(&file, 2, 1, 1, 1000, 1000);
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   struct np_source *source;
   struct np_error error;
   assert_int_equal(
@@ -153,7 +153,7 @@ static void a_packet_may_fill_the_whole_block(void **state) {
 static void packets_are_appended_to_those_of_the_block(void **state) {
   (void)state;
   pcap_of(&file, MANY);
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   struct np_source *source;
   struct np_error error;
   static const uint8_t bytes[40] = {1, 2, 3};
@@ -174,7 +174,7 @@ static void packets_are_appended_to_those_of_the_block(void **state) {
 static void an_error_stays(void **state) {
   (void)state;
   pcap_of(&file, 2);
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   struct np_source *source;
   struct np_error error, again;
   assert_int_equal(
@@ -262,7 +262,7 @@ static void a_stream_is_opened_before_its_bytes_come(void **state) {
 static void a_stalled_stream_gives_what_it_has(void **state) {
   (void)state;
   pcap_of(&file, 2);
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   struct np_source *source;
   struct np_error error;
   struct np_input *pipe = np_input_pipe(4096, NULL, NULL);
@@ -287,7 +287,7 @@ static void an_interrupt_loses_nothing(void **state) {
   (void)state;
   for (int format = 0; format < 2; format++) {
     fill_with(format);
-    struct np_engine *engine = np_engine_new();
+    struct np_engine *engine = np_engine_new(NULL, NULL);
     struct np_source *source;
     struct np_error error;
     struct np_input *pipe = np_input_pipe(1 << 17, NULL, NULL);

@@ -102,7 +102,7 @@ static void damage_is_noted(void **state) {
   size_t end = file.size;
   enhanced(&file, 0, 3, 3, 5, 5);
   set32(&file, end - 4, 0);
-  struct np_engine *engine = np_engine_new();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
   struct np_source *source = NULL;
   assert_int_equal(
       np_file_open(np_input_memory(file.bytes, file.size), engine, &options, &source, NULL), NP_OK);

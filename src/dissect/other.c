@@ -1,0 +1,79 @@
+/* other.c - where a walk does not just go down: refusals, claims, and PDUs side by side. */
+#include "dissect/layer.h"
+#include "dissect/scope.h"
+
+void np__layer_keep(struct np_dissector *d) {
+  uint32_t layer = d->index + 2; /* the child's index, plus 1 */
+  if (d->open & NP_OPEN_OTHERS) {
+    if (d->recording) np__record_others(d->recording, d->index);
+    uint32_t declared = d->child_end ? d->child_end : d->declared;
+    d->attempt = np__scope_at(d, d->start + d->header, declared);
+    d->attempt.flags = d->child_flags;
+    d->others_left = d->others;
+    d->attempt_layer = (uint8_t)layer;
+  }
+  if (d->open & NP_OPEN_SIDE) {
+    d->side = d->child_side;
+    d->side_layer = (uint8_t)layer;
+  }
+  d->open = 0;
+}
+
+/* The next candidate for the layer at hand. False when there is none left. */
+static bool try_others(struct np_dissector *d) {
+  struct np_candidates *left = &d->others_left;
+  uint16_t id = left->second;
+  if (id != NP_NO_PROTOCOL) {
+    left->second = NP_NO_PROTOCOL;
+    np__scope_enter(d, &d->attempt, id);
+    d->side = left->second_side;
+    d->side_layer = (uint8_t)(d->index + 1);
+    return true;
+  }
+  d->side_layer = 0;
+  while (left->claims && *left->claims != NP_NO_PROTOCOL) {
+    np__scope_enter(d, &d->attempt, *left->claims++);
+    if (d->protocol->claims(d)) return true;
+  }
+  d->attempt_layer = 0;
+  return false;
+}
+
+/* PDUs that a layer announced which is none. */
+static void withdraw_pdus(struct np_dissector *d) {
+  while (d->pdu_count > 0 && d->pdus[d->pdu_count - 1].layer == d->index) d->pdu_count--;
+}
+
+static bool enter_pdu(struct np_dissector *d) {
+  if (d->pdu_count == 0) return false;
+  const struct np_scope *next = &d->pdus[--d->pdu_count];
+  np__scope_enter(d, next, next->id);
+  d->index++;
+  d->flags |= NP_LAYER_SIBLING;
+  d->side = next->side;
+  d->side_layer = (uint8_t)(d->index + 1);
+  return true;
+}
+
+static bool has_room(const struct np_dissector *d) {
+  return d->index + 1 < NP_MAX_LAYERS && d->header < d->declared - d->start;
+}
+
+bool np__layer_other(struct np_dissector *d) {
+  if (np__has_refused(d)) {
+    np__record_open(d, d->index - 1);
+    withdraw_pdus(d);
+    if (d->attempt_layer == d->index + 1 && try_others(d)) return true;
+    d->index--;
+  } else if (d->open & NP_OPEN_OTHERS) {
+    np__record_open(d, d->index);
+    if (has_room(d)) {
+      np__layer_keep(d);
+      d->index++;
+      if (try_others(d)) return true;
+      d->index--;
+    }
+  }
+  d->open = 0;
+  return enter_pdu(d);
+}

@@ -1,0 +1,26 @@
+/* key_table.c - the tables in which parents look up their children: names and widths. */
+#include <string.h>
+
+#include "np/protocol.h"
+
+static const struct np_key_table tables[NP_TABLE_COUNT] = {
+    [NP_BY_LINK_TYPE] = {"link_type", 16, "LINKTYPE_ number of the capture."},
+    [NP_BY_ETHERTYPE] = {"ethertype", 16, "EtherType."},
+    [NP_BY_IP_PROTO] = {"ip.proto", 8, "IP protocol number or IPv6 next header."},
+    [NP_BY_IP_VERSION] = {"ip.version", 4, "The version nibble, where nothing else tells."},
+    [NP_BY_LLC_SAP] = {"llc.sap", 8, "IEEE 802.2 service access point."},
+    [NP_BY_SNAP] = {"snap.pid", 40, "OUI and protocol id, of an OUI that has its own ids."},
+    [NP_BY_UDP_PORT] = {"udp.port", 16, "UDP port."},
+    [NP_BY_TCP_PORT] = {"tcp.port", 16, "TCP port."},
+    [NP_BY_LENGTH] = {"ethernet.length", 1, "Key 0: the frame whose EtherType is a length."},
+};
+
+const struct np_key_table *np_key_table_at(unsigned table) {
+  return table > NP_TABLE_END && table < NP_TABLE_COUNT ? &tables[table] : NULL;
+}
+
+enum np_table np_key_table_find(const char *name) {
+  for (unsigned table = NP_TABLE_END + 1; table < NP_TABLE_COUNT; table++)
+    if (strcmp(tables[table].name, name) == 0) return (enum np_table)table;
+  return NP_TABLE_END;
+}
