@@ -98,6 +98,7 @@ NAPI_MODULE_INIT() {
   np_addon_session_exports(env, exports);
   np_addon_counters_exports(env, exports);
   np_addon_decode_exports(env, exports);
+  np_addon_events_exports(env, exports);
   np_addon_columns_exports(env, exports);
   np_addon_text_exports(env, exports);
   np_addon_device_exports(env, exports);

@@ -3,6 +3,8 @@
 
 const native = require('../native')
 const events = require('./events')
+const { rows } = require('../generated/rows')
+const { LAYER_WORDS } = require('./block')
 const { PcapError, hint } = require('../errors')
 const { textOf } = require('./time')
 
@@ -29,24 +31,37 @@ function describe() {
   return described
 }
 
-/** Where each name leads: [{ protocol id, row index, path, type }]. */
-function planOf(name) {
-  if (!plans) {
-    plans = new Map()
-    const own = []
-    JSON.parse(native.tables()).forEach((protocol, id) => {
-      protocol.fields.forEach((field, row) => {
-        const entry = { protocol: protocol.name, id, row, path: field.name.split('.'), type: field.type, record: field.type === 'record' }
-        const full = `${protocol.name}.${field.name}`
-        if (full !== field.wireshark) own.push([full, entry])
-        if (field.wireshark) plans.set(field.wireshark, [...(plans.get(field.wireshark) ?? []), entry])
-      })
+/** Names and where each leads: [{ protocol, id, row, path, type, variable }]. */
+function namePlans() {
+  const found = new Map()
+  const own = []
+  JSON.parse(native.tables()).forEach((protocol, id) => {
+    protocol.fields.forEach((field, row) => {
+      const { variable } = rows[id][row]
+      const entry = { protocol: protocol.name, id, row, path: field.name.split('.'), type: field.type, record: field.type === 'record', variable }
+      const full = `${protocol.name}.${field.name}`
+      if (full !== field.wireshark) own.push([full, entry])
+      if (field.wireshark) found.set(field.wireshark, [...(found.get(field.wireshark) ?? []), entry])
     })
-    for (const [full, entry] of own) plans.set(full, [entry])
-  }
+  })
+  for (const [full, entry] of own) found.set(full, [entry])
+  return found
+}
+
+/** The entries of a name. */
+function planOf(name) {
+  plans ??= namePlans()
   const plan = plans.get(name)
   if (plan) return plan
   throw new PcapError('ERR_PCAP_NO_FIELD', `no field '${name}'${hint(String(name), plans.keys())}`)
+}
+
+/** What events.all is asked for a name, made once. */
+const askedBy = new WeakMap()
+
+function askOf(plan) {
+  if (!askedBy.has(plan)) askedBy.set(plan, events.askFor(plan.map(({ id, row }) => [id, row])))
+  return askedBy.get(plan)
 }
 
 /** A list where a packet can have several. */
@@ -61,8 +76,18 @@ const frame = {
   protocols: (packet) => packet.layers.join(':')
 }
 
-/** The value in one layer object, following the path through nested getters. */
-function valueIn(layer, { path, row, type }) {
+/** The value in the innermost layer of an entry's protocol. */
+function valueIn(packet, entry) {
+  if (!entry.variable || entry.path.length === 1) {
+    const layer = packet._layer(entry.id)
+    return layer && valueOf(layer, entry)
+  }
+  const word = Math.abs(packet._find(entry.id))
+  return word === 0 ? undefined : events.first(packet, (word - packet._layers) / LAYER_WORDS, entry.row)
+}
+
+/** The value in a layer object, following the path through nested getters. */
+function valueOf(layer, { path, row, type }) {
   if (path.length === 1 && type !== 'group') return layer[path[0]]
   const direct = layer[path[0]]
   let value = type === 'group' ? undefined : direct
@@ -71,18 +96,17 @@ function valueIn(layer, { path, row, type }) {
 }
 
 /** Values of a row of `frame`: those that Packet has no member for are visited. */
-function frameValues(packet, { id, row, path }) {
+function frameValues(packet, plan) {
+  const [{ path }] = plan
   const read = path.length === 1 ? frame[path[0]] : undefined
-  return read ? [].concat(read(packet)) : events.all(packet, new Set([id * 65536 + row]), events.WANT_FRAME)
+  return read ? [].concat(read(packet)) : events.all(packet, { ...askOf(plan), wants: events.WANT.FRAME })
 }
 
 function get(packet, name) {
   const plan = planOf(name)
+  if (plan[0].protocol === 'frame') return frameValues(packet, plan)[0]
   for (const entry of plan) {
-    if (entry.protocol === 'frame') return frameValues(packet, entry)[0]
-    const layer = packet._layer(entry.id)
-    if (!layer) continue
-    const value = valueIn(layer, entry)
+    const value = valueIn(packet, entry)
     if (value !== undefined) return value
   }
   return undefined
@@ -90,12 +114,11 @@ function get(packet, name) {
 
 function all(packet, name) {
   const plan = planOf(name)
-  if (plan[0].protocol === 'frame') return frameValues(packet, plan[0])
+  if (plan[0].protocol === 'frame') return frameValues(packet, plan)
   if (plan.some((entry) => entry.record)) {
     return plan.flatMap((entry) => packet._layer(entry.id)?.[entry.path[0]] ?? [])
   }
-  const refs = new Set(plan.map((entry) => entry.id * 65536 + entry.row))
-  return events.all(packet, refs, plan.some((entry) => entry.type === 'checksum_status') ? events.WANT_CHECKSUMS : 0)
+  return events.all(packet, askOf(plan))
 }
 
 module.exports = { get, all, describe }

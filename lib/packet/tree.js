@@ -31,26 +31,6 @@ class Header {
 }
 delete Header.prototype.constructor // it prints as the plain object that it stands for
 
-/** The nodes of all layers under a root, outermost first. */
-function nodesOf(root, packet) {
-  const nodes = []
-  let node = root
-  for (const name of packet.layers) nodes.push((node = node[name]))
-  return nodes
-}
-
-/** The node of the innermost layer of a protocol, quoted packets aside. */
-function nodeById(root, packet, id) {
-  const word = Math.abs(packet._find(id))
-  return word === 0 ? undefined : nodesOf(root, packet)[(word - packet._layers) / LAYER_WORDS]
-}
-
-function payloadOf(root, packet) {
-  const nodes = nodesOf(root, packet)
-  for (let i = nodes.length - 1; i >= 0; i--) if (nodes[i].payload !== undefined) return nodes[i].payload
-  return Buffer.alloc(0)
-}
-
 /**
  * The class of roots whose first layer has this name. `decoded.ip`, `decoded.tcp`, `decoded.payload` reach the
  * innermost layer without printing. The name itself gets no such getter: it is a key of the root's own.
@@ -58,18 +38,38 @@ function payloadOf(root, packet) {
 function rootClass(name) {
   class Root {
     #packet
-    constructor(packet, node) {
+    #second // the nodes of the next layers, which most packets end with: reached by index
+    #third
+    constructor(packet, node, second, third) {
       this[name] = node
       this.pcap_header = new Header(packet)
       this.#packet = packet
+      this.#second = second
+      this.#third = third
     }
 
     get payload() {
-      return payloadOf(this, this.#packet)
+      for (let index = this.#packet._layerCount() - 1; index >= 0; index--) {
+        const { payload } = this.#node(index)
+        if (payload !== undefined) return payload
+      }
+      return Buffer.alloc(0)
     }
 
+    /** The node of the layer at an index. */
+    #node(index) {
+      if (index === 0) return this[name]
+      if (index === 1) return this.#second
+      let node = this.#third
+      for (let i = 3; i <= index; i++) node = node[protocols[this.#packet._protocolAt(i)].name]
+      return node
+    }
+
+    /** The node of the innermost layer of a protocol, quoted packets aside. */
     static node(root, id) {
-      return nodeById(root, root.#packet, id)
+      const packet = root.#packet
+      const word = Math.abs(packet._find(id))
+      return word === 0 ? undefined : root.#node((word - packet._layers) / LAYER_WORDS)
     }
   }
   protocols.forEach((protocol, id) => {
@@ -100,17 +100,46 @@ for (const protocol of protocols) {
 }
 delete NoLayers.prototype.constructor
 
+/** What extends it adds fields to an object that there is: fields hide getters of its prototype, as an assignment does not. */
+class Existing {
+  constructor(object) {
+    return object
+  }
+}
+
+let value // of the field that is added next
+
+/** A class that gives an object a key of its own, printed and with `value`. */
+const adderOf = (key) => class extends Existing {
+  [key] = value
+}
+
+/** What was made of it, by key. Object.defineProperty takes ten times as long. */
+const adders = {}
+
+function addOver(node, key, extra) {
+  const Adder = (adders[key] ??= adderOf(key))
+  value = extra
+  new Adder(node)
+  value = undefined
+}
+
 /** Add the variable rows of a layer. Those that do not print are getters of the node already. */
 function addExtras(node, packet, word, protocol, loud) {
-  if (protocol.quiet.length === 0) {
+  const { quiet } = protocol
+  if (quiet.length === 0) {
     events.fill(node, packet, (word - packet._layers) / LAYER_WORDS, true)
     return
   }
   const extras = packet._extrasOf(word)
-  for (const key of Object.keys(extras)) {
-    if (!protocol.quiet.includes(key)) node[key] = extras[key]
-    else if (loud) Object.defineProperty(node, key, { value: extras[key], writable: true, enumerable: true, configurable: true })
+  if (loud) {
+    for (let i = 0; i < quiet.length; i++) {
+      const extra = extras[quiet[i]]
+      if (extra !== undefined) addOver(node, quiet[i], extra)
+    }
   }
+  if (protocol.only_quiet) return
+  for (const key of Object.keys(extras)) if (!quiet.includes(key)) node[key] = extras[key]
 }
 
 /** What an innermost layer carries that has no payload rows of its own. */
@@ -133,6 +162,8 @@ function decode(packet, loud) {
   const end = from + packet._layerCount() * LAYER_WORDS
   if (from === end) return new NoLayers(packet)
   let first
+  let second
+  let third
   let parent
   for (let word = from; word < end; word += LAYER_WORDS) {
     const kind = ints[word]
@@ -141,12 +172,14 @@ function decode(packet, loud) {
     const node = makeNode(packet, word, parent, protocol.name)
     if ((kind & (CUT | DETAILS)) === DETAILS && (loud || !protocol.only_quiet)) addExtras(node, packet, word, protocol, loud)
     if (first === undefined) first = node
+    else if (second === undefined) second = node
+    else if (third === undefined) third = node
     if (word + LAYER_WORDS === end && (kind & CUT) === 0 && !protocol.has_payload) addPayload(node, packet, word)
     parent = node
   }
   const id = ints[from] & 0xffff
   const Root = (roots[id] ??= rootClass(protocols[id].name))
-  return new Root(packet, first)
+  return new Root(packet, first, second, third)
 }
 
 module.exports = { decode, header: (packet) => new Header(packet) }
