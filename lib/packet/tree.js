@@ -38,14 +38,10 @@ delete Header.prototype.constructor // it prints as the plain object that it sta
 function rootClass(name) {
   class Root {
     #packet
-    #second // the nodes of the next layers, which most packets end with: reached by index
-    #third
-    constructor(packet, node, second, third) {
+    constructor(packet, node) {
       this[name] = node
       this.pcap_header = new Header(packet)
       this.#packet = packet
-      this.#second = second
-      this.#third = third
     }
 
     get payload() {
@@ -58,10 +54,10 @@ function rootClass(name) {
 
     /** The node of the layer at an index. */
     #node(index) {
-      if (index === 0) return this[name]
-      if (index === 1) return this.#second
-      let node = this.#third
-      for (let i = 3; i <= index; i++) node = node[protocols[this.#packet._protocolAt(i)].name]
+      let node = this[name]
+      const { ints } = this.#packet._block
+      const from = this.#packet._layers
+      for (let word = from + LAYER_WORDS; word <= from + index * LAYER_WORDS; word += LAYER_WORDS) node = node[protocols[ints[word] & 0xffff].name]
       return node
     }
 
@@ -162,8 +158,6 @@ function decode(packet, loud) {
   const end = from + packet._layerCount() * LAYER_WORDS
   if (from === end) return new NoLayers(packet)
   let first
-  let second
-  let third
   let parent
   for (let word = from; word < end; word += LAYER_WORDS) {
     const kind = ints[word]
@@ -172,14 +166,12 @@ function decode(packet, loud) {
     const node = makeNode(packet, word, parent, protocol.name)
     if ((kind & (CUT | DETAILS)) === DETAILS && (loud || !protocol.only_quiet)) addExtras(node, packet, word, protocol, loud)
     if (first === undefined) first = node
-    else if (second === undefined) second = node
-    else if (third === undefined) third = node
     if (word + LAYER_WORDS === end && (kind & CUT) === 0 && !protocol.has_payload) addPayload(node, packet, word)
     parent = node
   }
   const id = ints[from] & 0xffff
   const Root = (roots[id] ??= rootClass(protocols[id].name))
-  return new Root(packet, first, second, third)
+  return new Root(packet, first)
 }
 
 module.exports = { decode, header: (packet) => new Header(packet) }
