@@ -232,6 +232,7 @@ void np_addon_session_exports(napi_env env, napi_value exports);
 void np_addon_counters_exports(napi_env env, napi_value exports);
 void np_addon_engine_exports(napi_env env, napi_value exports);
 void np_addon_decode_exports(napi_env env, napi_value exports);
+void np_addon_events_exports(napi_env env, napi_value exports);
 void np_addon_columns_exports(napi_env env, napi_value exports);
 void np_addon_text_exports(napi_env env, napi_value exports);
 void np_addon_device_exports(napi_env env, napi_value exports);

@@ -1,91 +1,7 @@
-/* decode.c - one packet at a time: bytes to a slab, the variable rows as events, the notes. */
+/* decode.c - one packet at a time: bytes to a slab, the notes. */
 #include <math.h>
-#include <string.h>
 
 #include "addon.h"
-
-/* ---- Events: what a visitor sees, as 32-bit words that JavaScript reads ---- */
-
-enum { EVENT_WORDS = 6, EVENT_FIELD = 1, EVENT_OPEN = 2, EVENT_CLOSE = 3, ALL_LAYERS = 0xffff };
-
-struct events {
-  uint32_t *words;
-  size_t capacity; /* in words */
-  size_t used;     /* what it would take, also past the capacity */
-  uint32_t layer;  /* whose events are wanted; or ALL_LAYERS */
-};
-
-static void add(struct events *events, const uint32_t words[EVENT_WORDS]) {
-  if (events->used + EVENT_WORDS <= events->capacity)
-    memcpy(events->words + events->used, words, EVENT_WORDS * sizeof *words);
-  events->used += EVENT_WORDS;
-}
-
-/* How many bytes of the packet the value takes: an IPv6 prefix takes fewer than its value has. */
-static uint32_t bytes_of(const struct np_value *value) {
-  if (value->field->type == NP_IPV6) return value->width / 8;
-  return value->bytes ? value->length : value->width;
-}
-
-static void add_value(struct events *events, uint32_t kind, const struct np_value *value) {
-  if (events->layer != ALL_LAYERS && value->layer != events->layer) return;
-  const uint32_t words[EVENT_WORDS] = {kind | (uint32_t)value->protocol << 16,
-                                       value->row | value->layer << 16,
-                                       (uint32_t)value->bit_offset,
-                                       bytes_of(value),
-                                       (uint32_t)value->number,
-                                       (uint32_t)(value->number >> 32)};
-  add(events, words);
-}
-
-static void on_field(void *context, const struct np_value *value) {
-  add_value(context, EVENT_FIELD, value);
-}
-
-static void on_open(void *context, const struct np_value *value) {
-  add_value(context, EVENT_OPEN, value);
-}
-
-static void on_close(void *context, const struct np_value *value) {
-  add_value(context, EVENT_CLOSE, value);
-}
-
-/* Do two pieces of memory share a byte? What is read must not change meanwhile. */
-static bool overlap(const uint8_t *a, size_t a_size, const uint8_t *b, size_t b_size) {
-  return a < b + b_size && b < a + a_size;
-}
-
-/* (slab, index, words, wants, layer, engine): returns how many words the events take; none beyond
- * the room are written. */
-static napi_value visit(napi_env env, napi_callback_info info) {
-  napi_value arguments[6];
-  uint8_t *slab, *words;
-  size_t size, room;
-  uint32_t index = 0, wants = 0, layer = ALL_LAYERS;
-  np_addon_arguments(env, info, arguments, 6);
-  if (!np_addon_bytes(env, arguments[0], &slab, &size) ||
-      !np_addon_bytes(env, arguments[2], &words, &room))
-    return NULL;
-  if (overlap(slab, size, words, room))
-    return np_addon_type_error(env, "the events would be written over the packet");
-  napi_get_value_uint32(env, arguments[1], &index);
-  napi_get_value_uint32(env, arguments[3], &wants);
-  napi_get_value_uint32(env, arguments[4], &layer);
-  struct events events = {
-      .layer = layer, .words = (uint32_t *)(void *)words, .capacity = room / sizeof(uint32_t)};
-  const struct np_visitor visitor = {
-      .context = &events,
-      .wants = wants & (NP_WANT_CHECKSUMS | NP_WANT_FRAME | NP_WANT_TRAILERS),
-      .field = on_field,
-      .open = on_open,
-      .close = on_close};
-  struct np_packet packet;
-  struct addon_decoder *decoder = np_addon_decoder(env, arguments[5]);
-  if (!decoder) return NULL;
-  if (!np_slab_packet(slab, size, index, &packet)) return np_addon_uint(env, 0);
-  np_visit(decoder->engine, &packet, &visitor);
-  return np_addon_uint(env, (double)events.used);
-}
 
 /* ---- Notes ---- */
 
@@ -224,7 +140,6 @@ static napi_value copy_packet(napi_env env, napi_callback_info info) {
 }
 
 void np_addon_decode_exports(napi_env env, napi_value exports) {
-  np_addon_export(env, exports, "visit", visit);
   np_addon_export(env, exports, "notes", read_notes);
   np_addon_export(env, exports, "decode", decode);
   np_addon_export(env, exports, "copyPacket", copy_packet);

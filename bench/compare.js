@@ -52,7 +52,7 @@ function compare({ tree, limit, values }) {
   if (!(Number.isInteger(rounds) && rounds >= LEAST_ROUNDS)) throw new Error(`--rounds must be at least ${LEAST_ROUNDS}, not '${values.rounds}'`)
   const libraries = [build(tree), build(ROOT)]
   let slower = false
-  for (const input of [inputs.small(PACKETS), inputs.mixed(PACKETS)].filter(Boolean)) {
+  for (const input of [inputs.small(PACKETS), inputs.stamped(PACKETS), inputs.mixed(PACKETS)].filter(Boolean)) {
     for (const row of rows) {
       const [before, now] = medians(libraries, row, input, rounds)
       const ratio = now.cpu / before.cpu

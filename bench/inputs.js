@@ -72,14 +72,18 @@ function numbers(seed) {
   }
 }
 
+const TIMESTAMPS = Buffer.from('0101080a0000000000000000', 'hex') // two NOPs and the option, as most systems send it
+
 /** Ethernet, IPv4 and TCP headers and six bytes of data: what all small packets share. */
-function smallFrame() {
-  const frame = Buffer.alloc(60)
+function smallFrame(options) {
+  const frame = Buffer.alloc(60 + options.length)
   frame.write('02000000000202000000000108004500002e0000400040060000', 'hex')
-  frame[46] = 0x50
+  frame.writeUInt16BE(46 + options.length, 16)
+  frame[46] = 0x50 + 4 * options.length
   frame[47] = 0x10
   frame.writeUInt16BE(0xfaf0, 48)
-  frame.write('sample', 54)
+  options.copy(frame, 54)
+  frame.write('sample', 54 + options.length)
   return frame
 }
 
@@ -96,10 +100,10 @@ function writeFlow(frame, at, flow, backwards, sequence) {
   frame.writeUInt32BE((sequence * 6) >>> 0, at + 38)
 }
 
-/** Small TCP packets of 60 bytes over 10,000 flows in random order, both ways, a microsecond apart. */
-function makeSmall(file, count) {
+/** Small TCP packets over 10,000 flows in random order, both ways, a microsecond apart; timestamps tell the milliseconds. */
+function makeSmall(file, count, options) {
   const writer = new Writer(file)
-  const template = smallFrame()
+  const template = smallFrame(options)
   const random = numbers(0x2545f491)
   const sequences = new Uint32Array(2 * FLOWS)
   for (let i = 0; i < count; i++) {
@@ -109,6 +113,7 @@ function makeSmall(file, count) {
     const { chunk, at } = writer.packet(FIRST_SECOND + Math.floor(i / 1e6), i % 1e6, template.length, template.length)
     template.copy(chunk, at)
     writeFlow(chunk, at, flow, backwards, sequences[2 * flow + backwards]++)
+    if (options === TIMESTAMPS) chunk.writeUInt32BE(Math.floor(i / 1000), at + 58)
   }
   writer.end()
 }
@@ -184,8 +189,14 @@ function cached(name, make) {
 
 /** The small packets: { id, title, file, packets }. */
 function small(count) {
-  const file = cached(`small-${count}.v${RECIPE}.pcap`, (name) => makeSmall(name, count))
+  const file = cached(`small-${count}.v${RECIPE}.pcap`, (name) => makeSmall(name, count, Buffer.alloc(0)))
   return { id: 'small', title: 'small TCP packets', file, packets: count }
+}
+
+/** The same with TCP timestamps. */
+function stamped(count) {
+  const file = cached(`stamped-${count}.v${RECIPE}.pcap`, (name) => makeSmall(name, count, TIMESTAMPS))
+  return { id: 'stamped', title: 'small TCP packets with timestamps', file, packets: count }
 }
 
 /** Captures of many protocols as one; undefined with a line that says why when there are none. */
@@ -213,6 +224,6 @@ async function twin(file) {
   fs.renameSync(`${target}.part`, target)
 }
 
-module.exports = { small, mixed, twin, FOLDER }
+module.exports = { small, stamped, mixed, twin, FOLDER }
 
-if (require.main === module) console.log([small(2000000), mixed(1000000)])
+if (require.main === module) console.log([small(2000000), stamped(2000000), mixed(1000000)])

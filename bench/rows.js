@@ -14,6 +14,7 @@ const node_pcap = (row) => (programs, file) => [process.execPath, programs.node_
 /**
  * A row: `group` and `title` for people; `needs`, the program that must be there; `command`; `prints`, when it
  * does not report itself: its time is then that of the whole process, start included, with its output thrown away.
+ * The input "stamped" is for rows in JavaScript, of columns, and their peers: see `onStamped`.
  * `targets`: what it must be beside other rows of the same input and run: `times` as fast as `row` at least, or at most
  * `atMost` times its time; `on`: only on that input. `some`: it gives some of the packets only.
  * `reads` names the sums that must be equal to those of other rows that read them.
@@ -42,8 +43,13 @@ const ROWS = [
   { id: 'batches', group: 'Fields in JavaScript', title: 'batches of six columns', needs: 'workload', command: js('batches'), reads: ['bytes', 'ports'], targets: [{ row: 'peer-decode', times: 15, on: 'small' }, { row: 'peer-decode', times: 12, on: 'mixed' }] },
   { id: 'batches-1', group: 'Fields in JavaScript', title: 'the same, one thread', needs: 'workload', command: js('batches', '{"threads":1}'), reads: ['bytes', 'ports'] },
   { id: 'fields', group: 'Fields in JavaScript', title: 'packet event, five fields read', needs: 'workload', command: js('fields'), reads: ['bytes', 'ports'], targets: [{ row: 'peer-decode', times: 10 }, { row: 'peer-raw', times: 2 }] },
-  { id: 'tree', group: 'Fields in JavaScript', title: 'packet event, decode_packet', needs: 'workload', command: js('tree'), targets: [{ row: 'peer-decode', times: 4 }] },
+  { id: 'tree', group: 'Fields in JavaScript', title: 'packet event, decode_packet', needs: 'workload', command: js('tree'), targets: [{ row: 'peer-decode', times: 4 }, { row: 'peer-strings', times: 4, on: 'stamped' }] },
+  { id: 'named', group: 'Fields in JavaScript', title: 'the same, and decoded.tcp', needs: 'workload', command: js('named'), targets: [{ row: 'tree', atMost: 1.1 }] },
+  { id: 'decode', group: 'Fields in JavaScript', title: 'packet event, packet.decode()', needs: 'workload', command: js('decode'), targets: [{ row: 'peer-strings', times: 2, on: 'stamped' }] },
+  { id: 'options', group: 'Fields in JavaScript', title: 'packet event, packet.tcp.options', needs: 'workload', command: js('options'), targets: [{ row: 'tree', atMost: 1.5, on: 'stamped' }] },
+  { id: 'get', group: 'Fields in JavaScript', title: "packet event, packet.get('tcp.options.tsval')", needs: 'workload', command: js('get'), targets: [{ row: 'tree', atMost: 1.5, on: 'stamped' }] },
   { id: 'peer-decode', group: 'Fields in JavaScript', title: 'node_pcap 3.1 decode', needs: 'node_pcap', command: node_pcap('decode'), peer: true },
+  { id: 'peer-strings', group: 'Fields in JavaScript', title: 'node_pcap 3.1 decode, addresses as strings and a Date', needs: 'node_pcap', command: node_pcap('strings'), peer: true },
 
   {
     id: 'tsv', group: 'Command line', title: 'nodepcap read --fields, tsv', needs: 'nodepcap', prints: true, slow: true, targets: [{ row: 'tshark', times: 20 }],
@@ -67,6 +73,9 @@ const ROWS = [
   ...FILE_ROWS
 ]
 
+/** Is a row one for packets with timestamps? Files and programs take them as any others. */
+const onStamped = ({ group, id }) => group.endsWith('in JavaScript') || id === 'c-columns'
+
 /** The largest that a process becomes on a file, in memory: the same rows on a file five times as long. */
 const MEMORY_ROWS = [
   { id: 'event', title: 'packet event, nothing read', command: js('event') },
@@ -79,4 +88,4 @@ const MEMORY_ROWS = [
 
 const MEMORY_LIMIT_MB = 120
 
-module.exports = { ROWS, MEMORY_ROWS, MEMORY_LIMIT_MB }
+module.exports = { ROWS, onStamped, MEMORY_ROWS, MEMORY_LIMIT_MB }

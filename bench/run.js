@@ -13,7 +13,7 @@ const path = require('node:path')
 const { parseArgs } = require('node:util')
 const inputs = require('./inputs')
 const programs = require('./programs')
-const { ROWS, MEMORY_ROWS, MEMORY_LIMIT_MB } = require('./rows')
+const { ROWS, onStamped, MEMORY_ROWS, MEMORY_LIMIT_MB } = require('./rows')
 const report = require('./report')
 const live = require('./live')
 const { plot } = require('./plot')
@@ -81,6 +81,7 @@ function runRound(round, rows, built, all, results) {
   for (const input of all) {
     for (const row of rows) {
       if (row.slow && round >= SLOW_ROUNDS) continue
+      if (input.id === 'stamped' && !onStamped(row)) continue
       const key = `${row.id} ${input.id}`
       const result = results.get(key) ?? results.set(key, { row, input: row.slow ? input.short : input, runs: [] }).get(key)
       if (result.failed) continue
@@ -116,7 +117,7 @@ function measureMemory(built, only, packets) {
 
 /** The inputs that can be made, each with a shorter one for the slow rows. */
 async function makeInputs(small, mixed) {
-  const pairs = [[inputs.small, small], [inputs.mixed, mixed]]
+  const pairs = [[inputs.small, small], [inputs.stamped, small], [inputs.mixed, mixed]]
   const made = pairs.map(([make, count]) => {
     const input = make(count)
     return input && { ...input, short: make(Math.min(count, SLOW_PACKETS)) }

@@ -71,6 +71,54 @@ const rows = {
     sums.last = undefined
   },
 
+  /** The same tree with the options of TCP. */
+  async decode(session, sums) {
+    session.on('packet', (packet) => {
+      sums.packets++
+      sums.last = packet.decode()
+    })
+    await ended(session)
+    sums.last = undefined
+  },
+
+  /** What programs do with a tree: ask it for a layer by its name. */
+  async named(session, sums, { decode_packet }) {
+    session.on('packet', (pcap_header, raw_packet) => {
+      sums.packets++
+      const { tcp } = decode_packet(pcap_header, raw_packet)
+      if (tcp) sums.ports += tcp.dport ?? 0
+    })
+    await ended(session)
+  },
+
+  /** Variable rows by the layer. */
+  async options(session, sums) {
+    session.on('packet', (packet) => {
+      sums.packets++
+      const { tcp } = packet
+      if (tcp?.options) sums.options += tcp.options.length
+    })
+    await ended(session)
+  },
+
+  /** A variable row by its name. */
+  async get(session, sums) {
+    session.on('packet', (packet) => {
+      sums.packets++
+      sums.options += packet.get('tcp.options.tsval') ?? 0
+    })
+    await ended(session)
+  },
+
+  /** One that most packets do not have. */
+  async 'get-mss'(session, sums) {
+    session.on('packet', (packet) => {
+      sums.packets++
+      sums.options += packet.get('tcp.options.mss') ?? 0
+    })
+    await ended(session)
+  },
+
   /** Six columns, and bytes counted by port: what an analysis does. */
   async batches(session, sums) {
     const byPort = new Float64Array(65536)
@@ -97,7 +145,7 @@ const rows = {
 
 /** Run a row once over a file. */
 async function measure(library, row, options, file) {
-  const sums = { packets: 0, bytes: 0, ports: 0, sources: 0, text: 0 }
+  const sums = { packets: 0, bytes: 0, ports: 0, sources: 0, options: 0, text: 0 }
   const before = process.cpuUsage()
   const start = process.hrtime.bigint()
   await rows[row](library.createOfflineSession(file, options), sums, library)

@@ -1,5 +1,5 @@
 'use strict'
-// node_pcap.js - peer: the npm package pcap; node node_pcap.js raw|decode FILE prints a line of JSON.
+// node_pcap.js - peer: the npm package pcap; node node_pcap.js raw|decode|strings FILE prints a line of JSON.
 
 const pcap = require('pcap')
 
@@ -17,6 +17,18 @@ function decode(packet) {
   }
 }
 
+/** The same, with the addresses as strings and the time as a Date, as our tree has them. */
+function strings(packet) {
+  decode(packet)
+  const { pcap_header, payload } = sums.last
+  sums.time = new Date(pcap_header.tv_sec * 1000 + pcap_header.tv_usec / 1000)
+  sums.hardware = [String(payload.shost), String(payload.dhost)]
+  const ip = payload.payload
+  if (ip?.saddr) sums.addresses = [String(ip.saddr), String(ip.daddr)]
+}
+
+const HANDLERS = { raw: count, decode, strings }
+
 function count() {
   sums.packets++
 }
@@ -24,7 +36,7 @@ function count() {
 console.log = () => {} // its decoder prints a line for what it does not know
 const before = process.cpuUsage()
 const start = process.hrtime.bigint()
-session.on('packet', row === 'decode' ? decode : count)
+session.on('packet', HANDLERS[row])
 session.on('complete', () => {
   const ns = Number(process.hrtime.bigint() - start)
   const cpu = process.cpuUsage(before)

@@ -117,6 +117,10 @@ bool np_slab_packet(const uint8_t *slab, size_t size, uint32_t index, struct np_
 /** The record of packet `index` of a slab that comes from outside, as np_slab_packet. */
 bool np_slab_record(const uint8_t *slab, size_t size, uint32_t index, struct np_record *record);
 
+/** Does the list of layers of packet `index` name the protocol? As np_slab_packet, trusting
+ * nothing. */
+bool np_slab_names(const uint8_t *slab, size_t size, uint32_t index, uint16_t protocol);
+
 /** Packet `index` of a sealed block; its bytes are borrowed from the block. False when there is no
  * such packet. */
 bool np_block_packet(const struct np_block *block, uint32_t index, struct np_packet *packet);

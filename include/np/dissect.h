@@ -105,14 +105,16 @@ struct np_value {
 enum {
   NP_WANT_CHECKSUMS = 1, /**< The NP_CHECKSUM_STATUS rows: they cost a pass over the bytes. */
   NP_WANT_FRAME = 2, /**< The pseudo layer `frame` before the first one: number, times, lengths. */
-  NP_WANT_TRAILERS = 4, /**< What lies behind the payloads of frames: it takes a look ahead. */
-  NP_WANT_TIME_TEXT = 8 /**< The row frame.time_utc, to who asks for rows of `frame` alone. */
+  NP_WANT_TRAILERS = 4,  /**< What lies behind the payloads of frames: it takes a look ahead. */
+  NP_WANT_TIME_TEXT = 8, /**< The row frame.time_utc, to who asks for rows of `frame` alone. */
+  NP_WANT_VARIABLE = 16  /**< Of fields only those without a fixed place, and no payloads. */
 };
 
 /** Receiver of np_visit. Calls come in packet order; a NULL member is skipped. */
 struct np_visitor {
   void *context; /**< First argument of every call. */
   unsigned wants;
+  const struct np_protocol *protocol; /**< Whose layers alone are shown; NULL: all. */
   void (*layer)(void *context, const struct np_layer *layer, uint32_t index);
   void (*field)(void *context, const struct np_value *value);
   void (*open)(void *context, const struct np_value *record);  /**< A record begins. */

@@ -19,6 +19,8 @@ const INTO_HEADERS = 32 // addresses and ports lie about there
 /** A clone of a packet, or of a layer, would be one of its whole block. */
 const UNCLONEABLE = uncloneable('a packet is a view of memory that it shares', 'new Uint8Array(packet.bytes), packet.toJSON() or packet.copy().decode()')
 
+let blocks = 0
+
 class Block {
   /**
    * session: the native one that read it, of which a writer asks what it says of interfaces. engine: the native one that
@@ -26,6 +28,7 @@ class Block {
    */
   constructor(buffer, session, engine = session?.engine) {
     this.uncloneable = UNCLONEABLE
+    this.serial = ++blocks // by which windows.js knows it
     this.buffer = buffer
     this.session = session
     this.engine = engine
@@ -36,7 +39,7 @@ class Block {
     this.count = this.words[HEADER.PACKETS]
     this.records = this.words[HEADER.RECORDS] >>> 2
     this.layers = this.words[HEADER.LAYERS] >>> 2
-    this.visited = { record: 0, extras: undefined } // events.js keeps variable rows there
+    this.visited = { record: 0, index: 0, extras: undefined } // events.js keeps variable rows there
     this.spread = this.words[HEADER.DATA_USED] > SPREAD * this.count
     this.touched = 0
   }

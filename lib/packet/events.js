@@ -1,59 +1,85 @@
 'use strict'
-// events.js - rows that have no fixed place. The addon walks the packet once and writes what it sees as
-// words; here they become values and nested objects. addon/decode.c has the layout.
+// events.js - rows that have no fixed place. The addon walks packets and writes what it sees as words; here they become
+// values and nested objects. addon/events.c has the layout.
 
-const native = require('../native')
 const { rows, CHECKSUM_STATUSES } = require('../generated/rows')
+const { LAYER_WORDS } = require('./block')
+const { windowOf, startOf, ALL } = require('./windows')
 const { ipv4Text, macText, ipv6 } = require('./address')
 
-const WORDS = 6
-const KIND = { FIELD: 1, OPEN: 2, CLOSE: 3 }
-const WANT_CHECKSUMS = 1
-const WANT_FRAME = 2
-const WANT_TRAILERS = 4
-const ALL_LAYERS = 0xffff
+// Kinds of events, and how many words they take: those of bytes of their own take as many more as they have.
+const NUMBER = 1
+const LONG = 2
+const SPAN = 3
+const MADE = 4
+const OPEN = 5
+const CLOSE = 6
+const LAYER_HEAD_WORDS = 3
+
+const WANT = { CHECKSUMS: 1, FRAME: 2, TRAILERS: 4, VARIABLE: 16 }
 const TWO_32 = 4294967296
 
-let scratch = new Uint32Array(WORDS * 512)
+// How a value is read, by the type of its row; all other types are numbers.
+const READ = { number: 0, big: 1, mac: 2, ipv4: 3, ipv6: 4, bytes: 5, payload: 5, string: 6, name: 7, checksum_status: 8 }
 
-/** Visit the layer at `index` of a packet, or all; returns how many words of `scratch` hold its events. */
-function visit(packet, wants, index) {
-  for (;;) {
-    const used = native.visit(packet._block.buffer, packet._index, scratch, wants, index, packet._block.engine)
-    if (used <= scratch.length) return used
-    scratch = new Uint32Array(used * 2)
+// What is asked of a row for each event, as bits of one number; above them lies how many keys its path has.
+const EXTRA = 1 // a variable row that is a key of a tree
+const VISIBLE = 2
+const MANY = 4
+const PLAIN = 8 // its value is the event's word
+const DEPTH_SHIFT = 8
+
+/** A row, in objects of one form. */
+class Row {
+  constructor({ path, type, big = false, visible, variable, names }) {
+    this.path = path
+    this.key = path[path.length - 1]
+    this.read = READ[type] ?? (big ? READ.big : READ.number)
+    this.names = names
+    this.wants = wantsOf(type, visible, variable)
   }
 }
 
-/** The bytes of the packet that the event at word `w` is about. */
-const bytesAt = (packet, w) => packet._slice(scratch[w + 2] >>> 3, scratch[w + 3])
-
-/** How the value of the FIELD event at word `w` is read, by the type of its row; all other types are numbers. */
-const READERS = {
-  mac: (packet, row, w) => macText((scratch[w + 5] * 65536 + (scratch[w + 4] >>> 16)) >>> 0, scratch[w + 4] & 0xffff),
-  ipv4: (packet, row, w) => ipv4Text(scratch[w + 4]),
-  ipv6: (packet, row, w) => prefix(packet._block.view, packet._offset + (scratch[w + 2] >>> 3), scratch[w + 3]),
-  bytes: (packet, row, w) => bytesAt(packet, w),
-  payload: (packet, row, w) => bytesAt(packet, w),
-  string: (packet, row, w) => text(bytesAt(packet, w)),
-  name: (packet, row, w) => row.names[scratch[w + 4]] ?? 'unknown',
-  checksum_status: (packet, row, w) => CHECKSUM_STATUSES[scratch[w + 4]]
-}
-const readNumber = (packet, row, w) => scratch[w + 5] * TWO_32 + scratch[w + 4]
-const readBig = (packet, row, w) => (BigInt(scratch[w + 5]) << 32n) | BigInt(scratch[w + 4])
-
-// What is asked of a row for each event is looked up once.
-for (const row of rows.flat()) {
-  row.read = READERS[row.type] ?? (row.big ? readBig : readNumber)
-  row.extra = row.visible && row.variable
+/** The rows of a protocol. */
+class Table {
+  constructor(list) {
+    this.rows = list.map((row) => new Row(row))
+    this.bits = Int32Array.from(list, ({ path, many, visible, variable }, i) =>
+      (visible && variable ? EXTRA : 0) | (visible ? VISIBLE : 0) | (many ? MANY : 0) | (this.rows[i].read === READ.number ? PLAIN : 0) | (path.length << DEPTH_SHIFT))
+    this.filled = new Float64Array(list.length) // the number of the object that got a row's value last
+  }
 }
 
-/** An IPv6 address, or the beginning of one that stands for the whole. */
-function prefix(view, at, length) {
-  if (length >= 16) return ipv6(view, at)
-  const whole = new DataView(new ArrayBuffer(16))
-  for (let i = 0; i < length; i++) whole.setUint8(i, view.getUint8(at + i))
-  return ipv6(whole, 0)
+/** What a visit must be asked for to show a row. What lies behind payloads is hidden. */
+function wantsOf(type, visible, variable) {
+  if (type === 'checksum_status') return WANT.VARIABLE | WANT.CHECKSUMS
+  if (!variable) return 0
+  return visible ? WANT.VARIABLE : WANT.VARIABLE | WANT.TRAILERS
+}
+
+const tables = [] // by protocol; made when they are needed
+
+const tableOf = (protocol) => (tables[protocol] ??= new Table(rows[protocol]))
+
+const MADE_HEAD_WORDS = 2
+
+const madeSize = (words, at) => MADE_HEAD_WORDS + ((words[at + 1] + 3) >>> 2)
+
+/** How many words the event at `at` takes. */
+function sizeOf(words, at) {
+  const kind = words[at] & 0xffff
+  return kind === NUMBER ? 2 : kind < MADE ? 3 : kind === MADE ? madeSize(words, at) : 1
+}
+
+/** The bytes of a SPAN or MADE event. What a window holds goes with it. */
+function bytesOf(packet, words, at) {
+  if ((words[at] & 0xffff) === SPAN) return packet._slice(words[at + 1], words[at + 2])
+  return Buffer.from(new Uint8Array(words.buffer, (at + MADE_HEAD_WORDS) * 4, words[at + 1]))
+}
+
+function addressOf(packet, words, at) {
+  if ((words[at] & 0xffff) === SPAN) return ipv6(packet._block.view, packet._offset + words[at + 1])
+  return ipv6(new DataView(words.buffer, (at + MADE_HEAD_WORDS) * 4, 16), 0)
 }
 
 /** UTF-8 where it is that, else Latin-1. */
@@ -62,47 +88,96 @@ function text(bytes) {
   return decoded.includes('\ufffd') ? bytes.toString('latin1') : decoded
 }
 
-/** Put a value under a path of keys; the first of several stays, but for rows that occur many times. */
-function put(object, path, from, value, many) {
-  let target = object
-  for (let i = from; i < path.length - 1; i++) target = target[path[i]] ??= {}
-  const key = path[path.length - 1]
-  if (many) (target[key] ??= []).push(value)
-  else target[key] ??= value
+/** The value of the event at `at`. */
+function valueAt(packet, row, words, at) {
+  const low = words[at + 1]
+  const high = (words[at] & 0xffff) === LONG ? words[at + 2] : 0
+  switch (row.read) {
+    case 0: return high * TWO_32 + low
+    case 1: return (BigInt(high) << 32n) | BigInt(low)
+    case 2: return macText((high * 65536 + (low >>> 16)) >>> 0, low & 0xffff)
+    case 3: return ipv4Text(low)
+    case 4: return addressOf(packet, words, at)
+    case 5: return bytesOf(packet, words, at)
+    case 6: return text(bytesOf(packet, words, at))
+    case 7: return row.names[low] ?? 'unknown'
+    default: return CHECKSUM_STATUSES[low]
+  }
 }
 
-/** Give `object` the fields of one layer, or only those of variable rows, nested by their names. Records become arrays of objects. */
+/** The object that a row's value is a key of: `object` is that of the first `depth` keys of its path. */
+function holderOf(object, { path }, depth) {
+  let holder = object
+  for (let i = depth; i < path.length - 1; i++) holder = holder[path[i]] ??= {}
+  return holder
+}
+
+/** Where the layer at `index` begins in the words of a window, from `at` to `end`; or `end`. */
+function layerAt(words, at, end, index) {
+  let layer = at
+  while (layer < end && words[layer + 1] !== index) layer = words[layer + 2]
+  return layer
+}
+
+/**
+ * Give `object` the fields of one layer, or only those of variable rows, nested by their names. Records become arrays of
+ * objects.
+ */
 function fill(object, packet, index, onlyExtra) {
-  const used = visit(packet, 0, index)
-  const open = []
-  let current = object
-  for (let w = 0; w < used; w += WORDS) {
-    const kind = scratch[w] & 0xffff
-    const row = rows[scratch[w] >>> 16][scratch[w + 1] & 0xffff]
-    if (!(onlyExtra ? row.extra : row.visible)) continue
-    const depth = open.length ? open[open.length - 1].depth : 0
-    if (kind === KIND.FIELD) {
-      put(current, row.path, depth, row.read(packet, row, w), row.many)
-    } else if (kind === KIND.OPEN) {
-      const record = {}
-      put(current, row.path, depth, record, true)
-      open.push({ parent: current, depth: row.path.length })
-      current = record
-    } else {
-      current = open.pop().parent
-    }
-  }
+  const protocol = packet._protocolAt(index)
+  const window = windowOf(packet, protocol, onlyExtra ? WANT.VARIABLE : 0)
+  const { words } = window
+  const place = startOf(window, packet._record)
+  const layer = layerAt(words, words[place], words[place + 1], index)
+  if (layer < words[place + 1]) fillFrom(object, packet, tableOf(protocol), words, layer + LAYER_HEAD_WORDS, words[layer + 2], 0, onlyExtra ? EXTRA : VISIBLE)
   return object
 }
 
-/** The variable rows of a layer, by top-level key; kept for the packet of a block that was asked last. */
+let objects = 0 // how many were filled
+
+/**
+ * Fill an object, whose path has `depth` keys, with the rows that have one of the bits `wanted`, from the events at `from`;
+ * returns where those behind it begin. Of several values of a row the first stays, but for rows that occur many times.
+ */
+function fillFrom(object, packet, table, words, from, end, depth, wanted) {
+  const { bits, filled } = table
+  const number = ++objects
+  let at = from
+  let listed = -1 // the row whose list was appended to last
+  let list
+  while (at < end) {
+    const event = at
+    const kind = words[event] & 0xffff
+    const index = words[event] >>> 16
+    const asked = bits[index]
+    at += sizeOf(words, event)
+    if ((asked & wanted) === 0) continue
+    if (kind === CLOSE) return at
+    const row = table.rows[index]
+    const holder = asked >>> DEPTH_SHIFT === depth + 1 ? object : holderOf(object, row, depth)
+    if (asked & MANY) {
+      const item = kind === OPEN ? {} : valueAt(packet, row, words, event)
+      if (index !== listed) list = holder[row.key] ??= []
+      listed = index
+      list.push(item)
+      if (kind === OPEN) at = fillFrom(item, packet, table, words, at, end, asked >>> DEPTH_SHIFT, wanted)
+    } else if (filled[index] !== number) {
+      filled[index] = number
+      holder[row.key] = kind === NUMBER && asked & PLAIN ? words[event + 1] : valueAt(packet, row, words, event)
+    }
+  }
+  return at
+}
+
+/** The variable rows of a layer, by top-level key; kept for the layer of a block that was asked last. */
 function extras(packet, index) {
   const { visited } = packet._block
-  if (visited.record !== packet._record) {
+  if (visited.record !== packet._record || visited.index !== index) {
     visited.record = packet._record
-    visited.extras = []
+    visited.index = index
+    visited.extras = fill({}, packet, index, true)
   }
-  return (visited.extras[index] ??= fill({}, packet, index, true))
+  return visited.extras
 }
 
 /** All visible rows of a layer. */
@@ -112,37 +187,53 @@ function node(packet, index) {
 
 /** The node of a layer whose header was cut, or has not the usual form, as a key of `parent`, if there is one. */
 function visitedNode(packet, word, parent, name) {
-  const made = node(packet, (word - packet._layers) / 4)
+  const made = node(packet, (word - packet._layers) / LAYER_WORDS)
   if (parent !== undefined) parent[name] = made
   return made
 }
 
-/** The values of rows in packet order; `refs` maps protocol * 65536 + row to true. */
-function all(packet, refs, wants) {
-  const used = visit(packet, wants | WANT_TRAILERS, ALL_LAYERS)
+/** What to ask for where several rows are wanted: [[protocol, row]]. */
+function askFor(places) {
+  const asked = places.map(([protocol, row]) => tableOf(protocol).rows[row].wants)
+  const variable = asked.every((wants) => wants & WANT.VARIABLE) ? WANT.VARIABLE : 0
+  return {
+    protocol: places.every(([protocol]) => protocol === places[0][0]) ? places[0][0] : ALL,
+    refs: new Set(places.map(([protocol, row]) => protocol * 65536 + row)),
+    wants: asked.reduce((wants, more) => wants | (more & ~WANT.VARIABLE), variable)
+  }
+}
+
+/** The values of the rows that askFor was told, in packet order. */
+function all(packet, { protocol, refs, wants }) {
+  const window = windowOf(packet, protocol, wants)
+  const { words } = window
+  const place = startOf(window, packet._record)
   const values = []
-  for (let w = 0; w < used; w += WORDS) {
-    if ((scratch[w] & 0xffff) !== KIND.FIELD) continue
-    const protocol = scratch[w] >>> 16
-    const row = scratch[w + 1] & 0xffff
-    if (refs.has(protocol * 65536 + row)) values.push(rows[protocol][row].read(packet, rows[protocol][row], w))
+  for (let layer = words[place]; layer < words[place + 1]; layer = words[layer + 2]) {
+    const id = words[layer] >>> 16
+    const table = tableOf(id)
+    for (let at = layer + LAYER_HEAD_WORDS; at < words[layer + 2]; at += sizeOf(words, at)) {
+      const row = words[at] >>> 16
+      if ((words[at] & 0xffff) < OPEN && refs.has(id * 65536 + row)) values.push(valueAt(packet, table.rows[row], words, at))
+    }
   }
   return values
 }
 
 /** The first value of one row in one layer. */
-function first(packet, index, rowIndex, wants = WANT_TRAILERS) {
-  const used = visit(packet, wants, index)
-  for (let w = 0; w < used; w += WORDS) {
-    if ((scratch[w] & 0xffff) !== KIND.FIELD || (scratch[w + 1] & 0xffff) !== rowIndex) continue
-    const row = rows[scratch[w] >>> 16][rowIndex]
-    return row.read(packet, row, w)
+function first(packet, index, rowIndex) {
+  const protocol = packet._protocolAt(index)
+  const row = tableOf(protocol).rows[rowIndex]
+  const window = windowOf(packet, protocol, row.wants)
+  const { words } = window
+  const place = startOf(window, packet._record)
+  const layer = layerAt(words, words[place], words[place + 1], index)
+  if (layer === words[place + 1]) return undefined
+  const end = words[layer + 2]
+  for (let at = layer + LAYER_HEAD_WORDS; at < end; at += sizeOf(words, at)) {
+    if (words[at] >>> 16 === rowIndex && (words[at] & 0xffff) < OPEN) return valueAt(packet, row, words, at)
   }
   return undefined
 }
 
-function checksumStatus(packet, index, rowIndex) {
-  return first(packet, index, rowIndex, WANT_CHECKSUMS | WANT_TRAILERS)
-}
-
-module.exports = { extras, fill, node, visitedNode, all, first, checksumStatus, WANT_CHECKSUMS, WANT_FRAME }
+module.exports = { extras, fill, node, visitedNode, askFor, all, first, WANT }

@@ -3,11 +3,13 @@
 
 const native = require('../native')
 const events = require('./events')
+const { rows } = require('../generated/rows')
+const { LAYER_WORDS } = require('./block')
 const { PcapError, hint } = require('../errors')
 const { textOf } = require('./time')
 
 let described
-let rowsByName
+let plans
 
 /** The tables as JavaScript sees them, read once. */
 function describe() {
@@ -30,24 +32,37 @@ function describe() {
   return described
 }
 
-/** Where each name leads: [{ protocol id, row index, path, type }]. */
-function rowsOf(name) {
-  if (!rowsByName) {
-    rowsByName = new Map()
-    const own = []
-    JSON.parse(native.tables()).forEach((protocol, id) => {
-      protocol.fields.forEach((field, row) => {
-        const entry = { protocol: protocol.name, id, row, path: field.name.split('.'), type: field.type, record: field.type === 'record' }
-        const full = `${protocol.name}.${field.name}`
-        if (full !== field.wireshark) own.push([full, entry])
-        for (const shared of [field.wireshark, field.union]) if (shared) rowsByName.set(shared, [...(rowsByName.get(shared) ?? []), entry])
-      })
+/** Names and where each leads: [{ protocol, id, row, path, type, variable }]. */
+function namePlans() {
+  const found = new Map()
+  const own = []
+  JSON.parse(native.tables()).forEach((protocol, id) => {
+    protocol.fields.forEach((field, row) => {
+      const { variable } = rows[id][row]
+      const entry = { protocol: protocol.name, id, row, path: field.name.split('.'), type: field.type, record: field.type === 'record', variable }
+      const full = `${protocol.name}.${field.name}`
+      if (full !== field.wireshark) own.push([full, entry])
+      for (const shared of [field.wireshark, field.union]) if (shared) found.set(shared, [...(found.get(shared) ?? []), entry])
     })
-    for (const [full, entry] of own) rowsByName.set(full, [entry])
-  }
-  const rows = rowsByName.get(name)
-  if (rows) return rows
-  throw new PcapError('ERR_PCAP_NO_FIELD', `no field '${name}'${hint(String(name), rowsByName.keys())}`)
+  })
+  for (const [full, entry] of own) found.set(full, [entry])
+  return found
+}
+
+/** The entries of a name. */
+function planOf(name) {
+  plans ??= namePlans()
+  const plan = plans.get(name)
+  if (plan) return plan
+  throw new PcapError('ERR_PCAP_NO_FIELD', `no field '${name}'${hint(String(name), plans.keys())}`)
+}
+
+/** What events.all is asked for a name, made once. */
+const askedBy = new WeakMap()
+
+function askOf(plan) {
+  if (!askedBy.has(plan)) askedBy.set(plan, events.askFor(plan.map(({ id, row }) => [id, row])))
+  return askedBy.get(plan)
 }
 
 /** A list where a packet can have several. */
@@ -62,8 +77,18 @@ const frame = {
   protocols: (packet) => packet.layers.join(':')
 }
 
-/** The value in one layer object, following the path through nested getters. */
-function valueIn(layer, { path, row, type }) {
+/** The value in the innermost layer of an entry's protocol. */
+function valueIn(packet, entry) {
+  if (!entry.variable || entry.path.length === 1) {
+    const layer = packet._layer(entry.id)
+    return layer && valueOf(layer, entry)
+  }
+  const word = Math.abs(packet._find(entry.id))
+  return word === 0 ? undefined : events.first(packet, (word - packet._layers) / LAYER_WORDS, entry.row)
+}
+
+/** The value in a layer object, following the path through nested getters. */
+function valueOf(layer, { path, row, type }) {
   if (path.length === 1 && type !== 'group') return layer[path[0]]
   const direct = layer[path[0]]
   let value = type === 'group' ? undefined : direct
@@ -72,31 +97,29 @@ function valueIn(layer, { path, row, type }) {
 }
 
 /** Values of a row of `frame`: those that Packet has no member for are visited. */
-function frameValues(packet, { id, row, path }) {
+function frameValues(packet, plan) {
+  const [{ path }] = plan
   const read = path.length === 1 ? frame[path[0]] : undefined
-  return read ? [].concat(read(packet)) : events.all(packet, new Set([id * 65536 + row]), events.WANT_FRAME)
+  return read ? [].concat(read(packet)) : events.all(packet, { ...askOf(plan), wants: events.WANT.FRAME })
 }
 
 function get(packet, name) {
-  const rows = rowsOf(name)
-  for (const entry of rows) {
-    if (entry.protocol === 'frame') return frameValues(packet, entry)[0]
-    const layer = packet._layer(entry.id)
-    if (!layer) continue
-    const value = valueIn(layer, entry)
+  const plan = planOf(name)
+  if (plan[0].protocol === 'frame') return frameValues(packet, plan)[0]
+  for (const entry of plan) {
+    const value = valueIn(packet, entry)
     if (value !== undefined) return value
   }
   return undefined
 }
 
 function all(packet, name) {
-  const rows = rowsOf(name)
-  if (rows[0].protocol === 'frame') return frameValues(packet, rows[0])
-  if (rows.some((entry) => entry.record)) {
-    return rows.flatMap((entry) => packet._layer(entry.id)?.[entry.path[0]] ?? [])
+  const plan = planOf(name)
+  if (plan[0].protocol === 'frame') return frameValues(packet, plan)
+  if (plan.some((entry) => entry.record)) {
+    return plan.flatMap((entry) => packet._layer(entry.id)?.[entry.path[0]] ?? [])
   }
-  const refs = new Set(rows.map((entry) => entry.id * 65536 + entry.row))
-  return events.all(packet, refs, rows.some((entry) => entry.type === 'checksum_status') ? events.WANT_CHECKSUMS : 0)
+  return events.all(packet, askOf(plan))
 }
 
 module.exports = { get, all, describe }

@@ -70,7 +70,7 @@ class Layer {
   }
 
   _checksumStatus(row) {
-    return events.checksumStatus(this._packet, this._index, row)
+    return events.first(this._packet, this._index, row)
   }
 
   /** The layer's fields as a plain object, without the layers inside it. */

@@ -31,26 +31,6 @@ class Header {
 }
 delete Header.prototype.constructor // it prints as the plain object that it stands for
 
-/** The nodes of all layers under a root, outermost first. */
-function nodesOf(root, packet) {
-  const nodes = []
-  let node = root
-  for (const name of packet.layers) nodes.push((node = node[name]))
-  return nodes
-}
-
-/** The node of the innermost layer of a protocol, quoted packets aside. */
-function nodeById(root, packet, id) {
-  const word = Math.abs(packet._find(id))
-  return word === 0 ? undefined : nodesOf(root, packet)[(word - packet._layers) / LAYER_WORDS]
-}
-
-function payloadOf(root, packet) {
-  const nodes = nodesOf(root, packet)
-  for (let i = nodes.length - 1; i >= 0; i--) if (nodes[i].payload !== undefined) return nodes[i].payload
-  return Buffer.alloc(0)
-}
-
 /**
  * The class of roots whose first layer has this name. `decoded.ip`, `decoded.tcp`, `decoded.payload` reach the
  * innermost layer without printing. The name itself gets no such getter: it is a key of the root's own.
@@ -65,11 +45,27 @@ function rootClass(name) {
     }
 
     get payload() {
-      return payloadOf(this, this.#packet)
+      for (let index = this.#packet._layerCount() - 1; index >= 0; index--) {
+        const { payload } = this.#node(index)
+        if (payload !== undefined) return payload
+      }
+      return Buffer.alloc(0)
     }
 
+    /** The node of the layer at an index. */
+    #node(index) {
+      let node = this[name]
+      const { ints } = this.#packet._block
+      const from = this.#packet._layers
+      for (let word = from + LAYER_WORDS; word <= from + index * LAYER_WORDS; word += LAYER_WORDS) node = node[protocols[ints[word] & 0xffff].name]
+      return node
+    }
+
+    /** The node of the innermost layer of a protocol, quoted packets aside. */
     static node(root, id) {
-      return nodeById(root, root.#packet, id)
+      const packet = root.#packet
+      const word = Math.abs(packet._find(id))
+      return word === 0 ? undefined : root.#node((word - packet._layers) / LAYER_WORDS)
     }
   }
   protocols.forEach((protocol, id) => {
@@ -100,17 +96,46 @@ for (const protocol of protocols) {
 }
 delete NoLayers.prototype.constructor
 
+/** What extends it adds fields to an object that there is: fields hide getters of its prototype, as an assignment does not. */
+class Existing {
+  constructor(object) {
+    return object
+  }
+}
+
+let value // of the field that is added next
+
+/** A class that gives an object a key of its own, printed and with `value`. */
+const adderOf = (key) => class extends Existing {
+  [key] = value
+}
+
+/** What was made of it, by key. Object.defineProperty takes ten times as long. */
+const adders = {}
+
+function addOver(node, key, extra) {
+  const Adder = (adders[key] ??= adderOf(key))
+  value = extra
+  new Adder(node)
+  value = undefined
+}
+
 /** Add the variable rows of a layer. Those that do not print are getters of the node already. */
 function addExtras(node, packet, word, protocol, loud) {
-  if (protocol.quiet.length === 0) {
+  const { quiet } = protocol
+  if (quiet.length === 0) {
     events.fill(node, packet, (word - packet._layers) / LAYER_WORDS, true)
     return
   }
   const extras = packet._extrasOf(word)
-  for (const key of Object.keys(extras)) {
-    if (!protocol.quiet.includes(key)) node[key] = extras[key]
-    else if (loud) Object.defineProperty(node, key, { value: extras[key], writable: true, enumerable: true, configurable: true })
+  if (loud) {
+    for (let i = 0; i < quiet.length; i++) {
+      const extra = extras[quiet[i]]
+      if (extra !== undefined) addOver(node, quiet[i], extra)
+    }
   }
+  if (protocol.only_quiet) return
+  for (const key of Object.keys(extras)) if (!quiet.includes(key)) node[key] = extras[key]
 }
 
 /** What an innermost layer carries that has no payload rows of its own. */

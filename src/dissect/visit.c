@@ -44,13 +44,25 @@ static void show_payload(struct np_dissector *d) {
 
 static void show_layer(struct np_dissector *d, const struct np_layer *layer) {
   const struct np_visitor *v = d->visitor;
+  bool shows_places = v->field && !(v->wants & NP_WANT_VARIABLE);
   if (v->layer) v->layer(v->context, layer, d->index);
-  if (v->field) show_fixed(d);
+  if (shows_places) show_fixed(d);
   if (!(d->flags & NP_LAYER_CUT)) {
     if (d->protocol->details) d->protocol->details(d);
-    if (v->field) show_payload(d);
+    if (shows_places) show_payload(d);
   }
   if (v->note && d->flags & NP_LAYER_NOTE) v->note(v->context, &d->note);
+}
+
+/* A layer that is not shown: its details can still tell the addresses of checksums further in. */
+static void pass_layer(struct np_dissector *d) {
+  static const struct np_visitor silent = {0};
+  const struct np_visitor *visitor = d->visitor;
+  if (!(visitor->wants & NP_WANT_CHECKSUMS) || d->flags & NP_LAYER_CUT || !d->protocol->details)
+    return;
+  d->visitor = &silent;
+  d->protocol->details(d);
+  d->visitor = visitor;
 }
 
 /* ---- The pseudo layer `frame` ---- */
@@ -121,7 +133,12 @@ void np__visit_rows(const struct np_engine *engine, const struct np_packet *pack
     np__layer_dissect(&d);
     np__layer_finish(&d, &layer);
     d.rows = rows ? rows[d.id] : NULL;
-    if ((!rows || d.rows) && !np__has_refused(&d)) show_layer(&d, &layer);
+    bool is_asked = (!rows || d.rows) && (!visitor->protocol || visitor->protocol == d.protocol);
+    if (np__has_refused(&d)) continue;
+    if (is_asked)
+      show_layer(&d, &layer);
+    else
+      pass_layer(&d);
   } while (np__layer_descend(&d));
 }
 

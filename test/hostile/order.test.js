@@ -98,7 +98,7 @@ const ACTS = {
   inject: (s) => native.inject(s.one('session'), s.bytes.subarray(0, 60)),
   slab: (s) => [native.notes(s.one('slab'), small(s)), native.tree(s.one('slab'), small(s)), native.summary(s.one('slab'), small(s)), native.formatField(s.one('slab'), small(s), 'ip.src')],
   copyPacket: (s) => s.keep('slab', native.copyPacket(s.one('slab'), small(s))),
-  visit: (s) => native.visit(s.one('slab'), small(s), s.next(2) ? s.one('slab') : new Uint32Array(60), s.next(3), small(s)),
+  visit: (s) => native.visit(s.one('slab'), small(s), small(s), s.next(2) ? s.next(40) : small(s), s.next(32), s.next(4) ? new Uint32Array(1 << s.next(13)) : s.one('slab')),
   copies: (s) => native.setCopies(s.next(3) === 0),
   stop: (s) => s.next(4) === 0 && native.stop(s.one('session')),
   close: (s) => s.next(3) === 0 && native.close(s.one('session')),
@@ -223,9 +223,27 @@ test('a plan is for one session, whose threads are chosen before', (t) => {
 
 test('events are not written over the packet that they are about', () => {
   const slab = native.decode(manyBytes(1).subarray(40, 118), { link_type: 1 })
-  assert.throws(() => native.visit(slab, 0, slab, 0, 0xffff), TypeError)
-  assert.throws(() => native.visit(slab, 0, new Uint8Array(slab, 8), 0, 0xffff), TypeError)
-  assert.ok(native.visit(slab, 0, new Uint32Array(600), 0, 0xffff) > 0)
+  assert.throws(() => native.visit(slab, 0, 1, 0xffff, 0, slab), TypeError)
+  assert.throws(() => native.visit(slab, 0, 1, 0xffff, 0, new Uint8Array(slab, 8)), TypeError)
+  const words = new Uint32Array(600)
+  native.visit(slab, 0, 1, 0xffff, 0, words)
+  assert.deepStrictEqual([...words.subarray(0, 3)], [1, 1, 4])
+  assert.ok(words[3] > 4 && words[3] < 600)
+})
+
+test('events are for words, of protocols that there are, and as many as have room', () => {
+  const slab = native.decode(manyBytes(1).subarray(40, 118), { link_type: 1 })
+  assert.throws(() => native.visit(slab, 0, 1, 0xffff, 0, new Uint8Array(new ArrayBuffer(4001), 1)), TypeError)
+  assert.throws(() => native.visit(slab, 0, 1, 1000, 0, new Uint32Array(600)), TypeError)
+  assert.throws(() => native.visit(slab, 0, 598, 0xffff, 0, new Uint32Array(600)), TypeError)
+  assert.throws(() => native.visit(slab, 0, 0xffffffff, 0xffff, 0, new Uint32Array(600)), TypeError)
+  const few = new Uint32Array(20).fill(7)
+  native.visit(slab, 0, 1, 0xffff, 0, few.subarray(0, 10))
+  assert.strictEqual(few[0], 0)
+  assert.ok(few[1] > 10) // so many are needed
+  assert.ok(few.subarray(10).every((word) => word === 7))
+  native.visit(slab, 5, 10, 0xffff, 0, few)
+  assert.deepStrictEqual([...few.subarray(0, 2)], [0, 0]) // no such packet
 })
 
 test('the addon is set up with functions only', () => {

@@ -18,6 +18,7 @@ struct visit {
   size_t length;
   uint16_t protocol; /* the only one shown; NP_NO_PROTOCOL: all */
   unsigned wants;
+  const struct np_protocol *only; /* whose layers are visited; NULL: all */
 };
 
 static inline void visit_add(struct visit *v, const char *format, ...) {
@@ -109,6 +110,7 @@ static inline void visit_cut(struct visit *v, uint16_t link_type, const char *he
                                    .number = 1};
   const struct np_visitor visitor = {.context = v,
                                      .wants = v->wants,
+                                     .protocol = v->only,
                                      .field = visit_field,
                                      .open = visit_open,
                                      .close = visit_close,

@@ -173,6 +173,30 @@ static void checksums_on_request(void **state) {
   assert_null(strstr(v.text, "checksum_status"));
 }
 
+static void one_protocol_and_its_variable_rows(void **state) {
+  (void)state;
+  static struct visit v;
+  const char *packet =
+      "46000034 00000000 4006 0000 0a000001 0a000002 94040000"
+      "1388 0035 00000001 00000002 6010 0000 0000 0000 020405b4 61626364";
+  v.protocol = NP_NO_PROTOCOL;
+  v.only = np_protocol_find("tcp");
+  visit_cut(&v, RAW, packet, 0);
+  assert_shows(v.text, "tcp.sport=5000");
+  assert_shows(v.text, "tcp.options.mss=1460");
+  assert_shows(v.text, "tcp.payload=61626364");
+  assert_null(strstr(v.text, "ip."));
+  v.wants = NP_WANT_VARIABLE;
+  visit_cut(&v, RAW, packet, 0);
+  assert_shows(v.text, "tcp.options.mss=1460");
+  assert_null(strstr(v.text, "tcp.sport"));
+  assert_null(strstr(v.text, "tcp.payload"));
+  v.only = NULL;
+  visit_cut(&v, RAW, packet, 0);
+  assert_shows(v.text, "ip.options{");
+  assert_null(strstr(v.text, "ip.saddr"));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(layers_with_their_places),
@@ -186,6 +210,7 @@ int main(void) {
       cmocka_unit_test(long_chains_fit),
       cmocka_unit_test(trailers_on_request),
       cmocka_unit_test(checksums_on_request),
+      cmocka_unit_test(one_protocol_and_its_variable_rows),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
