@@ -52,7 +52,7 @@ class Table {
 
 /** What a visit must be asked for to show a row. What lies behind payloads is hidden. */
 function wantsOf(type, visible, variable) {
-  if (type === 'checksum_status') return WANT.VARIABLE | WANT.CHECKSUMS
+  if (type === 'checksum_status') return WANT.VARIABLE | WANT.CHECKSUMS | WANT.TRAILERS
   if (!variable) return 0
   return visible ? WANT.VARIABLE : WANT.VARIABLE | WANT.TRAILERS
 }

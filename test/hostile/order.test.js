@@ -68,7 +68,7 @@ const ACTS = {
   take: (s) => native.take(s.one('session')),
   takeAgain: (s) => { const h = s.one('session'); for (let i = 0; i < 20 && native.take(h) === 0; i++); },
   expose: (s) => s.keep('slab', native.expose(s.one('session'))),
-  newColumns: (s) => s.keep('plan', native.newColumns(FIELDS[s.next(3)], 1 + s.next(3000))),
+  newColumns: (s) => s.keep('plan', native.newColumns(FIELDS[s.next(3)], s.next(2), 1 + s.next(3000))),
   useColumns: (s) => native.useColumns(s.one('plan'), s.one('session')),
   takeColumns: (s) => native.takeColumns(s.one('session'), s.next(3) ? 0 : small(s)),
   newLine: (s) => s.keep('line', native.newLine(['ip.src', 'frame.number'], s.next(4))),
@@ -173,7 +173,7 @@ for (const [title, steps] of Object.entries(STEPS)) {
     const file = temporaryFile(t, manyBytes(200))
     let refused = 0
     for (const order of orders(Object.keys(steps))) {
-      const things = { a: native.openFile({ path: file, threads: 1 }), b: native.openFile({ path: file, threads: 2 }), plan: native.newColumns(['len'], 10), sink: native.openFacts() }
+      const things = { a: native.openFile({ path: file, threads: 1 }), b: native.openFile({ path: file, threads: 2 }), plan: native.newColumns(['len'], 0, 10), sink: native.openFacts() }
       for (const name of order) {
         try {
           steps[name](things)
@@ -209,14 +209,14 @@ test('a sink is detached only from the session that writes to it', (t) => {
 test('a plan is for one session, whose threads are chosen before', (t) => {
   const file = temporaryFile(t, manyBytes(200))
   const [first, second] = [native.openFile({ path: file, threads: 1 }), native.openFile({ path: file, threads: 4 })]
-  const plan = native.newColumns(['len'], 10)
+  const plan = native.newColumns(['len'], 0, 10)
   native.useColumns(plan, first)
   assert.throws(() => native.useColumns(plan, second), TypeError)
-  assert.throws(() => native.useColumns(native.newColumns(['len'], 10), first), TypeError)
+  assert.throws(() => native.useColumns(native.newColumns(['len'], 0, 10), first), TypeError)
   assert.throws(() => native.setThreads(first, 8), TypeError)
   assert.throws(() => native.setThreads(second, 'many'), TypeError)
   native.close(first)
-  assert.throws(() => native.useColumns(native.newColumns(['len'], 10), first), { code: 'ERR_PCAP_CLOSED' })
+  assert.throws(() => native.useColumns(native.newColumns(['len'], 0, 10), first), { code: 'ERR_PCAP_CLOSED' })
   native.useColumns(plan, second)
   native.close(second)
 })
