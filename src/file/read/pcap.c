@@ -268,6 +268,7 @@ static inline struct pcap usual(const struct pcap *p, bool swapped,
   c.swapped = swapped;
   c.lengths = IN_ORDER;
   c.head = RECORD_BYTES;
+  c.flags = 0;
   c.filter = filter;
   return c;
 }
@@ -422,7 +423,7 @@ static bool read_any(struct np_reader *r, const struct pcap *p, struct np_block 
 }
 
 static run_reader *choose_reader(const struct np_reader *r, const struct pcap *p) {
-  if (p->lengths != IN_ORDER || p->head != RECORD_BYTES || r->recover) return read_any;
+  if (p->lengths != IN_ORDER || p->head != RECORD_BYTES || p->flags || r->recover) return read_any;
   if (p->swapped) return read_swapped;
   return p->filter ? read_filtered : read_usual;
 }
