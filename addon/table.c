@@ -2,25 +2,6 @@
 #include "addon.h"
 #include "np/text.h"
 
-static const char *const type_names[] = {
-    [NP_UINT] = "uint",
-    [NP_HEX] = "hex",
-    [NP_FLAG] = "flag",
-    [NP_MAC] = "mac",
-    [NP_IPV4] = "ipv4",
-    [NP_IPV6] = "ipv6",
-    [NP_BYTES] = "bytes",
-    [NP_STRING] = "string",
-    [NP_TIME] = "time",
-    [NP_NAME] = "name",
-    [NP_RECORD] = "record",
-    [NP_GROUP] = "group",
-    [NP_PAYLOAD] = "payload",
-    [NP_PAYLOAD_OFFSET] = "payload_offset",
-    [NP_PAYLOAD_LENGTH] = "payload_length",
-    [NP_CHECKSUM_STATUS] = "checksum_status",
-};
-
 /* Text of the tables is ours: quotes and backslashes are all that can need escaping. */
 static void add_text(struct np_text *json, const char *key, const char *text) {
   np_text_format(json, "\"%s\":", key);
@@ -49,9 +30,17 @@ static void add_names(struct np_text *json, const struct np_name *names) {
 }
 
 static void add_field(struct np_text *json, const struct np_field *field) {
+  static const char *const columns[] = {
+      [NP_HOLDS_NUMBERS] = "numbers",   [NP_HOLDS_IPV4] = "ipv4",
+      [NP_HOLDS_SECONDS] = "seconds",   [NP_HOLDS_FIXED] = "fixed",
+      [NP_HOLDS_VARIABLE] = "variable", [NP_HOLDS_NOTHING] = "nothing"};
+  const struct np_type_traits *traits = np_type_traits(field->type);
   np_text_string(json, "{");
   add_text(json, "name", field->name);
-  add_text(json, "type", type_names[field->type]);
+  add_text(json, "type", traits->name);
+  add_text(json, "javascript", traits->javascript);
+  add_text(json, "column", columns[traits->column]);
+  add_text(json, "time", traits->read == NP_READ_TIME ? np_time_name(field->time) : NULL);
   add_text(json, "wireshark", field->wireshark);
   add_text(json, "doc", field->doc);
   np_text_format(json, "\"bit\":%d,\"width\":%u,\"flags\":%u,\"of\":%d,\"min\":%llu,\"max\":%llu,",

@@ -9,6 +9,7 @@
 #include "columns/gather.h"
 #include "columns/pick.h"
 #include "table/names.h"
+#include "table/type.h"
 
 /* What a column holds: a field, or what the record of a packet says. */
 enum source { FIELD, TIME, TIME_NS, LEN, CAPLEN, NUMBER, SOURCE_COUNT };
@@ -17,7 +18,11 @@ static const char *const short_names[SOURCE_COUNT + 1] = {
     [FIELD] = "",        [TIME] = "time",     [TIME_NS] = "time_ns", [LEN] = "len",
     [CAPLEN] = "caplen", [NUMBER] = "number", [SOURCE_COUNT] = NULL};
 
-enum { MAC_BYTES = 6, IPV6_BYTES = 16, SECOND_NS = 1000000000 };
+enum { SECOND_NS = 1000000000 };
+
+static bool is_ipv4(const struct np_field *field) {
+  return np__types[field->type].column == NP_HOLDS_IPV4;
+}
 
 struct column {
   enum source source;
@@ -53,24 +58,20 @@ static enum np_column_kind number_kind(uint16_t width) {
 }
 
 static enum np_column_kind field_kind(const struct np_field *field) {
-  switch (field->type) {
-    case NP_UINT:
-    case NP_HEX:
-    case NP_FLAG:
-    case NP_GROUP:
-    case NP_PAYLOAD_OFFSET:
-    case NP_PAYLOAD_LENGTH:
+  switch (np__types[field->type].column) {
+    case NP_HOLDS_NUMBERS:
       return number_kind(field->width);
-    case NP_IPV4:
+    case NP_HOLDS_IPV4:
       return NP_COLUMN_U32;
-    case NP_TIME:
+    case NP_HOLDS_SECONDS:
       return NP_COLUMN_F64;
-    case NP_MAC:
-    case NP_IPV6:
+    case NP_HOLDS_FIXED:
       return NP_COLUMN_FIXED;
-    default:
-      return NP_COLUMN_BYTES;
+    case NP_HOLDS_VARIABLE:
+    case NP_HOLDS_NOTHING:
+      break;
   }
+  return NP_COLUMN_BYTES;
 }
 
 static uint32_t kind_width(enum np_column_kind kind, const struct np_field *field) {
@@ -86,7 +87,7 @@ static uint32_t kind_width(enum np_column_kind kind, const struct np_field *fiel
     case NP_COLUMN_F64:
       return 8;
     case NP_COLUMN_FIXED:
-      return field->type == NP_MAC ? MAC_BYTES : IPV6_BYTES;
+      return np__types[field->type].width / 8U;
     case NP_COLUMN_BYTES:
       break;
   }
@@ -103,7 +104,7 @@ static bool widen(struct column *column, const struct np_field *field) {
     column->field = field;
     return true;
   }
-  bool address = field->type == NP_IPV4 || column->field->type == NP_IPV4;
+  bool address = is_ipv4(field) || is_ipv4(column->field);
   if (kind <= NP_COLUMN_U64 && column->kind <= NP_COLUMN_U64 && !address) {
     if (kind > column->kind) column->kind = kind;
     if (width > column->width) column->width = width;
@@ -263,7 +264,7 @@ static bool store(struct column *column, struct np_column_out *out, uint32_t at,
   } else if (column->kind == NP_COLUMN_FIXED) {
     if (value->length != column->width) return false;
     memcpy((uint8_t *)out->values + (size_t)at * column->width, value->bytes, value->length);
-  } else if (value->field->type == NP_IPV4) {
+  } else if (is_ipv4(value->field)) {
     if (value->length != 4) return false;
     store_number(column->kind, out->values, at, np_be32(value->bytes));
   } else {

@@ -6,25 +6,24 @@
 #include <string.h>
 
 #include "base/bytes.h"
+#include "table/type.h"
 
 /* ---- Preparing ---- */
-
-static bool is_number(enum np_type type) {
-  return type == NP_UINT || type == NP_HEX || type == NP_FLAG || type == NP_GROUP ||
-         type == NP_IPV4;
-}
-
-static bool is_address(enum np_type type) {
-  return type == NP_MAC || type == NP_IPV6;
-}
 
 bool np__chunk_takes(struct np_field_ref ref) {
   const struct np_protocol *p = np_protocol_at(ref.protocol);
   if (ref.row >= p->field_count || p->fields[ref.row].bit < 0) return false;
   const struct np_field *field = &p->fields[ref.row];
   uint32_t skip = (uint32_t)field->bit % 8;
-  if (is_address(field->type)) return skip == 0;
-  return is_number(field->type) && field->width > 0 && skip + field->width <= 64;
+  switch (np__types[field->type].column) {
+    case NP_HOLDS_NUMBERS:
+    case NP_HOLDS_IPV4:
+      return field->width > 0 && skip + field->width <= 64;
+    case NP_HOLDS_FIXED:
+      return skip == 0;
+    default:
+      return false;
+  }
 }
 
 void np__chunk_add(struct np_chunk *chunk, struct np_field_ref ref, struct np_chunk_row *row) {
@@ -40,7 +39,8 @@ void np__chunk_add(struct np_chunk *chunk, struct np_field_ref ref, struct np_ch
   row->mask = field->width < 64 ? (1ULL << field->width) - 1 : UINT64_MAX;
   row->minimum = field->minimum;
   row->maximum = field->maximum ? field->maximum : UINT64_MAX;
-  row->is_whole = field->width == row->bytes * 8 &&
+  row->is_little = (field->flags & NP_LITTLE) != 0;
+  row->is_whole = !row->is_little && field->width == row->bytes * 8 &&
                   (field->width == 8 || field->width == 16 || field->width == 32) &&
                   field->minimum == 0 && field->maximum == 0;
   if (row->need > chunk->needs[row->slot]) chunk->needs[row->slot] = row->need;
@@ -287,6 +287,11 @@ static inline void load_numbers(const struct places *places, const struct np_chu
     numbers[i] = load(places->starts[i] + places->offset, bytes) >> row->shift & row->mask;
 }
 
+/* Numbers of whole bytes, whose lowest one comes first. */
+static void swap_numbers(const struct np_chunk_row *row, uint64_t *numbers, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) numbers[i] = np_swapped(numbers[i], row->bytes * 8);
+}
+
 /* Take numbers outside of the row's limits away. */
 static uint64_t keep_within(const struct np_chunk_row *row, uint64_t *numbers, uint32_t count) {
   uint64_t valid = 0;
@@ -308,6 +313,7 @@ uint64_t np__chunk_numbers(const struct np_chunk *chunk, const struct np_chunk_r
     load_numbers(&places, row, 2, chunk->count, numbers);
   else
     load_numbers(&places, row, row->bytes, chunk->count, numbers);
+  if (row->is_little) swap_numbers(row, numbers, chunk->count);
   if (row->minimum == 0 && row->maximum == UINT64_MAX) return places.valid;
   return places.valid & keep_within(row, numbers, chunk->count);
 }

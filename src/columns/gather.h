@@ -24,7 +24,8 @@ struct np_chunk_row {
   uint64_t mask;
   uint64_t minimum; /* outside of these the row is absent */
   uint64_t maximum;
-  bool is_whole; /* a number of 8, 16 or 32 bits that fills its bytes, without limits */
+  bool is_little; /* its lowest byte comes first */
+  bool is_whole;  /* a number of 8, 16 or 32 bits that fills its bytes, without limits */
 };
 
 /* The layers of a protocol; of sets of packets, each packet is a bit. */

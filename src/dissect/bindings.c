@@ -2,6 +2,7 @@
 #include "base/arena.h"
 #include "dissect/walk.h"
 #include "table/registry.h"
+#include "table/type.h"
 
 static void bind(struct np_bindings *bindings, uint32_t value, uint16_t protocol) {
   uint32_t at = (value * 2654435761U) >> 16;
@@ -28,17 +29,13 @@ static bool build_table(struct np_engine *engine, enum np_table table) {
   return true;
 }
 
-static bool is_payload_row(const struct np_field *row) {
-  return row->type == NP_PAYLOAD || row->type == NP_PAYLOAD_OFFSET ||
-         row->type == NP_PAYLOAD_LENGTH;
-}
-
 static struct np_row_range row_range(const struct np_protocol *p) {
   struct np_row_range range = {0, p->field_count};
   for (uint16_t i = 0; i < p->field_count; i++) {
     const struct np_field *row = &p->fields[i];
     if (row->bit >= 0 || row->type == NP_NAME) range.fixed_end = (uint16_t)(i + 1);
-    if (is_payload_row(row) && i < range.payload_begin) range.payload_begin = i;
+    if (np__types[row->type].read == NP_READ_PAYLOAD && i < range.payload_begin)
+      range.payload_begin = i;
   }
   return range;
 }

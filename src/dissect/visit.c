@@ -8,10 +8,6 @@
 
 /* ---- Fixed rows and those that the engine computes ---- */
 
-static bool in_range(const struct np_field *row, uint64_t value) {
-  return value >= row->minimum && (row->maximum == 0 || value <= row->maximum);
-}
-
 static void show_name(struct np_dissector *d, const struct np_field *row, uint64_t bits) {
   const struct np_field *of = &d->protocol->fields[row->of];
   if ((uint64_t)of->bit + of->width > bits) return;
@@ -31,7 +27,7 @@ static void show_fixed(struct np_dissector *d) {
     const struct np_field *row = &d->protocol->fields[i];
     if (row->type == NP_NAME) show_name(d, row, bits);
     if (row->bit < 0 || (uint64_t)row->bit + row->width > bits) continue;
-    if (row->width <= 64 && !in_range(row, np_get(d, row))) continue;
+    if (row->width <= 64 && !np__in_range(row, np_get(d, row))) continue;
     np__send_at(d, row, (uint64_t)d->start * 8 + (uint64_t)row->bit, row->width);
   }
 }

@@ -8,6 +8,7 @@
 #include "base/time.h"
 #include "print/printer.h"
 #include "print/value.h"
+#include "table/type.h"
 
 enum { MAX_STORED = 512 };
 
@@ -106,7 +107,8 @@ static void find_ends(struct summary *s, uint32_t layer) {
     const struct np_template_end *end = &template->ends[i];
     if (!has_row(s, layer, end->row, end->how)) continue;
     forget_outer(s, end->end, layer);
-    bool brackets = field_of(s, layer, end->row)->type == NP_IPV6;
+    enum np_type type = field_of(s, layer, end->row)->type;
+    bool brackets = np__types[type].print == NP_PRINT_IPV6;
     s->ends[end->end] = (struct end_value){true, brackets, end->row, layer, end->how};
   }
 }

@@ -3,55 +3,37 @@
 
 #include <string.h>
 
-#include "base/bytes.h"
 #include "table/registry.h"
-
-static bool is_payload(enum np_type type) {
-  return type == NP_PAYLOAD || type == NP_PAYLOAD_OFFSET || type == NP_PAYLOAD_LENGTH;
-}
-
-static bool is_span(enum np_type type) {
-  return type == NP_MAC || type == NP_IPV4 || type == NP_IPV6 || type == NP_BYTES ||
-         type == NP_STRING;
-}
+#include "table/type.h"
 
 enum np_row_how np__row_how(const struct np_protocol *protocol, const struct np_field *row) {
   if (row->bit >= 0) return NP_ROW_FIXED;
-  if (is_payload(row->type)) return NP_ROW_PAYLOAD;
+  if (np__types[row->type].read == NP_READ_PAYLOAD) return NP_ROW_PAYLOAD;
   if (row->type == NP_NAME && protocol->fields[row->of].bit >= 0) return NP_ROW_NAME;
   return row->bit == NP_VARIABLE ? NP_ROW_DETAILS : NP_ROW_COMPUTED;
 }
 
-static inline bool captured_number(const struct np_place *place, const struct np_field *row,
-                                   uint64_t *number) {
+/* Was the row captured? */
+static inline bool is_captured(const struct np_place *place, const struct np_field *row) {
   const struct np_layer *layer = place->layer;
   uint64_t have = place->captured > layer->offset ? place->captured - layer->offset : 0;
-  *number = 0;
-  if ((uint64_t)row->bit + row->width > have * 8) return false;
-  if (row->width >= 1 && row->width <= 64)
-    *number = np_bits(place->bytes + layer->offset, (uint64_t)row->bit, row->width);
-  return true;
+  return (uint64_t)row->bit + row->width <= have * 8;
 }
 
 static inline bool read_fixed(const struct np_place *place, const struct np_field *row,
                               struct np_value *value) {
-  if (!captured_number(place, row, &value->number)) return false;
-  bool limited = row->width <= 64;
-  if (limited && value->number < row->minimum) return false;
-  if (limited && row->maximum && value->number > row->maximum) return false;
-  value->width = row->width;
+  if (!is_captured(place, row)) return false;
   value->bit_offset += (uint64_t)row->bit;
-  if (is_span(row->type)) {
-    value->bytes = place->bytes + value->bit_offset / 8;
-    value->length = row->width / 8U;
-  }
-  return true;
+  if (!np__value_read(value, place->bytes, row->width)) return false;
+  return row->width > 64 || np__in_range(row, value->number);
 }
 
 static inline bool read_name(const struct np_place *place, const struct np_field *row,
                              struct np_value *value) {
   const struct np_field *of = &np__protocols[place->layer->protocol]->fields[row->of];
-  if (!captured_number(place, of, &value->number)) return false;
+  if (!is_captured(place, of)) return false;
+  uint64_t bit = value->bit_offset + (uint64_t)of->bit;
+  value->number = np__row_number(of, place->bytes, bit, of->width);
   const char *name = np_name_of(row->names, value->number);
   if (!name) name = "unknown";
   value->bytes = (const uint8_t *)name;
