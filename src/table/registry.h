@@ -15,6 +15,9 @@ enum np_protocol_id {
 /* By id; np_protocol_at without a call. */
 extern const struct np_protocol *const np__protocols[NP_PROTOCOL_COUNT];
 
+/* Whose name are these characters? NP_NO_PROTOCOL when nobody's. */
+uint16_t np__protocol_named(const char *name, size_t length);
+
 /* A slot of a binding table: open addressing, linear probing. */
 struct np_slot {
   uint32_t value;
