@@ -1,4 +1,6 @@
 /* table.c - the protocols' tables as JSON, for the generator and for pcap.protocols. */
+#include <stdlib.h>
+
 #include "addon.h"
 #include "np/text.h"
 
@@ -83,6 +85,28 @@ static napi_value tables(napi_env env, napi_callback_info info) {
   return result;
 }
 
+/* (name): where it leads: [protocol, row, …]; nothing for an unknown one. */
+static napi_value find_field(napi_env env, napi_callback_info info) {
+  enum { MOST_NAME = 128 };
+  napi_value argument, list = NULL;
+  char name[MOST_NAME];
+  size_t length = 0;
+  np_addon_arguments(env, info, &argument, 1);
+  /* A name that is cut is no longer one: all are shorter. */
+  if (napi_get_value_string_utf8(env, argument, name, sizeof name, &length) != napi_ok)
+    return np_addon_type_error(env, "expected a name");
+  size_t count = length + 1 < sizeof name ? np_field_find(name, NULL, 0) : 0;
+  struct np_field_ref *refs = calloc(count + 1, sizeof *refs);
+  if (!refs || napi_create_array(env, &list) != napi_ok) count = 0;
+  if (count) np_field_find(name, refs, count);
+  for (uint32_t i = 0; i < count; i++) {
+    napi_set_element(env, list, 2 * i, np_addon_uint(env, refs[i].protocol));
+    napi_set_element(env, list, 2 * i + 1, np_addon_uint(env, refs[i].row));
+  }
+  free(refs);
+  return list;
+}
+
 static napi_value link_type_name(napi_env env, napi_callback_info info) {
   napi_value argument, result = NULL;
   uint32_t number = 0;
@@ -96,5 +120,6 @@ static napi_value link_type_name(napi_env env, napi_callback_info info) {
 
 void np_addon_table_exports(napi_env env, napi_value exports) {
   np_addon_export(env, exports, "linkTypeName", link_type_name);
+  np_addon_export(env, exports, "findField", find_field);
   np_addon_export(env, exports, "tables", tables);
 }

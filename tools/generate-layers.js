@@ -318,6 +318,7 @@ function rowsSource(protocol) {
     path: field.path,
     reader: field.big ? 'big' : field.javascript,
     ...(isMany(field) || field.javascript === 'record' ? { many: true } : {}),
+    ...(field.type === 'group' ? { group: true } : {}),
     visible: field.visible,
     variable: isVariable(field),
     ...(field.names && field.javascript === 'name' ? { names: field.names } : {})

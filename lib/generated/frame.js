@@ -11,7 +11,7 @@ const rows = [
   {"path":["interface_id"],"reader":"number","visible":true,"variable":true},
   {"path":["comment"],"reader":"text","many":true,"visible":true,"variable":true},
   {"path":["encap_type"],"reader":"number","visible":false,"variable":true},
-  {"path":["packet_flags"],"reader":"number","visible":false,"variable":true},
+  {"path":["packet_flags"],"reader":"number","group":true,"visible":false,"variable":true},
   {"path":["packet_flags","direction"],"reader":"number","visible":false,"variable":true},
   {"path":["packet_flags","reception_type"],"reader":"number","visible":false,"variable":true},
   {"path":["packet_flags","fcs_length"],"reader":"number","visible":false,"variable":true},

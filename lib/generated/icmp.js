@@ -39,7 +39,7 @@ const rows = [
   {"path":["mobility","length"],"reader":"number","visible":true,"variable":true},
   {"path":["mobility","sequence_number"],"reader":"number","visible":true,"variable":true},
   {"path":["mobility","registration_lifetime"],"reader":"number","visible":true,"variable":true},
-  {"path":["mobility","flags"],"reader":"number","visible":false,"variable":true},
+  {"path":["mobility","flags"],"reader":"number","group":true,"visible":false,"variable":true},
   {"path":["mobility","flags","registration_required"],"reader":"flag","visible":true,"variable":true},
   {"path":["mobility","flags","busy"],"reader":"flag","visible":true,"variable":true},
   {"path":["mobility","flags","home_agent"],"reader":"flag","visible":true,"variable":true},

@@ -13,7 +13,7 @@ const rows = [
   {"path":["ecn"],"reader":"number","visible":false,"variable":false},
   {"path":["total_length"],"reader":"number","visible":true,"variable":false},
   {"path":["identification"],"reader":"number","visible":true,"variable":false},
-  {"path":["flags"],"reader":"number","visible":false,"variable":false},
+  {"path":["flags"],"reader":"number","group":true,"visible":false,"variable":false},
   {"path":["flags","reserved"],"reader":"flag","visible":true,"variable":false},
   {"path":["flags","df"],"reader":"flag","visible":true,"variable":false},
   {"path":["flags","mf"],"reader":"flag","visible":true,"variable":false},
