@@ -2,6 +2,8 @@
 #ifndef NP_TABLE_REGISTRY_H
 #define NP_TABLE_REGISTRY_H
 
+#include <stdatomic.h>
+
 #include "np/dissect.h"
 #include "np/protocol.h"
 
@@ -53,7 +55,9 @@ struct np_engine {
   void (*walk)(const struct np_engine *engine, struct np_block *block, uint32_t first,
                uint32_t behind);
   struct np_step steps[NP_PROTOCOL_COUNT];
-  struct np_row_range ranges[NP_PROTOCOL_COUNT];
+  /* By protocol: its row range in one word, 0 while nobody asked. Threads share an engine, and all
+   * that ask at a time find the same. */
+  _Atomic uint32_t *ranges;
   struct np_bindings tables[NP_TABLE_COUNT];
 };
 
