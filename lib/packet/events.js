@@ -3,8 +3,10 @@
 // words; here they become values and nested objects. addon/decode.c has the layout.
 
 const native = require('../native')
-const { rows, CHECKSUM_STATUSES } = require('../generated/rows')
+const { protocols, load } = require('./protocols')
 const { ipv4Text, macText, ipv6 } = require('./address')
+const { text } = require('./text')
+const { countedTime } = require('./time')
 
 const WORDS = 6
 const KIND = { FIELD: 1, OPEN: 2, CLOSE: 3 }
@@ -13,6 +15,7 @@ const WANT_FRAME = 2
 const WANT_TRAILERS = 4
 const ALL_LAYERS = 0xffff
 const TWO_32 = 4294967296
+const CHECKSUM_STATUSES = ['valid', 'invalid', 'not captured', 'absent', 'offloaded'] // enum np_checksum
 
 let scratch = new Uint32Array(WORDS * 512)
 
@@ -28,25 +31,35 @@ function visit(packet, wants, index) {
 /** The bytes of the packet that the event at word `w` is about. */
 const bytesAt = (packet, w) => packet._slice(scratch[w + 2] >>> 3, scratch[w + 3])
 
-/** How the value of the FIELD event at word `w` is read, by the type of its row; all other types are numbers. */
+/** How the value of the FIELD event at word `w` is read, by the traits of its row's type; all others are numbers. */
 const READERS = {
   mac: (packet, row, w) => macText((scratch[w + 5] * 65536 + (scratch[w + 4] >>> 16)) >>> 0, scratch[w + 4] & 0xffff),
   ipv4: (packet, row, w) => ipv4Text(scratch[w + 4]),
   ipv6: (packet, row, w) => prefix(packet._block.view, packet._offset + (scratch[w + 2] >>> 3), scratch[w + 3]),
   bytes: (packet, row, w) => bytesAt(packet, w),
   payload: (packet, row, w) => bytesAt(packet, w),
-  string: (packet, row, w) => text(bytesAt(packet, w)),
+  text: (packet, row, w) => text(bytesAt(packet, w)),
+  time: (packet, row, w) => countedTime('unix_ns', readBig(packet, row, w)),
+  big: (packet, row, w) => readBig(packet, row, w),
   name: (packet, row, w) => row.names[scratch[w + 4]] ?? 'unknown',
   checksum_status: (packet, row, w) => CHECKSUM_STATUSES[scratch[w + 4]]
 }
 const readNumber = (packet, row, w) => scratch[w + 5] * TWO_32 + scratch[w + 4]
 const readBig = (packet, row, w) => (BigInt(scratch[w + 5]) << 32n) | BigInt(scratch[w + 4])
 
-// What is asked of a row for each event is looked up once.
-for (const row of rows.flat()) {
-  row.read = READERS[row.type] ?? (row.big ? readBig : readNumber)
-  row.extra = row.visible && row.variable
+const rowsById = protocols.map(() => undefined)
+
+/** The rows of a protocol, with what is asked of each for each event. */
+function rowsOf(id) {
+  const { rows } = load(id)
+  for (const row of rows) {
+    row.read = READERS[row.reader] ?? readNumber
+    row.extra = row.visible && row.variable
+  }
+  return (rowsById[id] = rows)
 }
+
+const rowAt = (id, index) => (rowsById[id] ?? rowsOf(id))[index]
 
 /** An IPv6 address, or the beginning of one that stands for the whole. */
 function prefix(view, at, length) {
@@ -54,12 +67,6 @@ function prefix(view, at, length) {
   const whole = new DataView(new ArrayBuffer(16))
   for (let i = 0; i < length; i++) whole.setUint8(i, view.getUint8(at + i))
   return ipv6(whole, 0)
-}
-
-/** UTF-8 where it is that, else Latin-1. */
-function text(bytes) {
-  const decoded = bytes.toString('utf8')
-  return decoded.includes('\ufffd') ? bytes.toString('latin1') : decoded
 }
 
 /** Put a value under a path of keys; the first of several stays, but for rows that occur many times. */
@@ -78,7 +85,7 @@ function fill(object, packet, index, onlyExtra) {
   let current = object
   for (let w = 0; w < used; w += WORDS) {
     const kind = scratch[w] & 0xffff
-    const row = rows[scratch[w] >>> 16][scratch[w + 1] & 0xffff]
+    const row = rowAt(scratch[w] >>> 16, scratch[w + 1] & 0xffff)
     if (!(onlyExtra ? row.extra : row.visible)) continue
     const depth = open.length ? open[open.length - 1].depth : 0
     if (kind === KIND.FIELD) {
@@ -125,7 +132,7 @@ function all(packet, refs, wants) {
     if ((scratch[w] & 0xffff) !== KIND.FIELD) continue
     const protocol = scratch[w] >>> 16
     const row = scratch[w + 1] & 0xffff
-    if (refs.has(protocol * 65536 + row)) values.push(rows[protocol][row].read(packet, rows[protocol][row], w))
+    if (refs.has(protocol * 65536 + row)) values.push(rowAt(protocol, row).read(packet, rowAt(protocol, row), w))
   }
   return values
 }
@@ -135,7 +142,7 @@ function first(packet, index, rowIndex, wants = WANT_TRAILERS) {
   const used = visit(packet, wants, index)
   for (let w = 0; w < used; w += WORDS) {
     if ((scratch[w] & 0xffff) !== KIND.FIELD || (scratch[w + 1] & 0xffff) !== rowIndex) continue
-    const row = rows[scratch[w] >>> 16][rowIndex]
+    const row = rowAt(scratch[w] >>> 16, rowIndex)
     return row.read(packet, row, w)
   }
   return undefined

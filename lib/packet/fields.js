@@ -3,11 +3,12 @@
 
 const native = require('../native')
 const events = require('./events')
+const { load } = require('./protocols')
 const { PcapError, hint } = require('../errors')
 const { textOf } = require('./time')
 
 let described
-let rowsByName
+const rowsByName = new Map() // of names that were asked
 
 /** The tables as JavaScript sees them, read once. */
 function describe() {
@@ -30,24 +31,25 @@ function describe() {
   return described
 }
 
-/** Where each name leads: [{ protocol id, row index, path, type }]. */
+/** Where a name leads: [{ protocol, id, row, path, ... }], more than one where Wireshark has it for several rows. */
 function rowsOf(name) {
-  if (!rowsByName) {
-    rowsByName = new Map()
-    const own = []
-    JSON.parse(native.tables()).forEach((protocol, id) => {
-      protocol.fields.forEach((field, row) => {
-        const entry = { protocol: protocol.name, id, row, path: field.name.split('.'), type: field.type, record: field.type === 'record' }
-        const full = `${protocol.name}.${field.name}`
-        if (full !== field.wireshark) own.push([full, entry])
-        for (const shared of [field.wireshark, field.union]) if (shared) rowsByName.set(shared, [...(rowsByName.get(shared) ?? []), entry])
-      })
-    })
-    for (const [full, entry] of own) rowsByName.set(full, [entry])
+  let rows = rowsByName.get(name)
+  if (rows === undefined) rowsByName.set(name, (rows = findRows(String(name))))
+  return rows
+}
+
+function findRows(name) {
+  const found = native.findField(name)
+  const list = []
+  for (let i = 0; i < found.length; i += 2) {
+    const [id, row] = [found[i], found[i + 1]]
+    const { name: protocol, rows } = load(id)
+    const { path, reader, group = false } = rows[row]
+    list.push({ protocol, id, row, path, group, record: reader === 'record', checksum: reader === 'checksum_status' })
   }
-  const rows = rowsByName.get(name)
-  if (rows) return rows
-  throw new PcapError('ERR_PCAP_NO_FIELD', `no field '${name}'${hint(String(name), rowsByName.keys())}`)
+  if (list.length > 0) return list
+  const names = describe().fields.flatMap((field) => [field.name, field.wireshark, field.union].filter(Boolean))
+  throw new PcapError('ERR_PCAP_NO_FIELD', `no field '${name}'${hint(name, names)}`)
 }
 
 /** A list where a packet can have several. */
@@ -63,10 +65,10 @@ const frame = {
 }
 
 /** The value in one layer object, following the path through nested getters. */
-function valueIn(layer, { path, row, type }) {
-  if (path.length === 1 && type !== 'group') return layer[path[0]]
+function valueIn(layer, { path, row, group }) {
+  if (path.length === 1 && !group) return layer[path[0]]
   const direct = layer[path[0]]
-  let value = type === 'group' ? undefined : direct
+  let value = group ? undefined : direct
   for (let i = 1; i < path.length && value !== undefined && !Array.isArray(value); i++) value = value[path[i]]
   return value === undefined || Array.isArray(value) ? events.first(layer._packet, layer._index, row) : value
 }
@@ -96,7 +98,7 @@ function all(packet, name) {
     return rows.flatMap((entry) => packet._layer(entry.id)?.[entry.path[0]] ?? [])
   }
   const refs = new Set(rows.map((entry) => entry.id * 65536 + entry.row))
-  return events.all(packet, refs, rows.some((entry) => entry.type === 'checksum_status') ? events.WANT_CHECKSUMS : 0)
+  return events.all(packet, refs, rows.some((entry) => entry.checksum) ? events.WANT_CHECKSUMS : 0)
 }
 
 module.exports = { get, all, describe }

@@ -9,39 +9,24 @@ static void bind(struct np_bindings *bindings, uint32_t value, uint16_t protocol
   bindings->slots[at & bindings->mask] = (struct np_slot){value, protocol};
 }
 
-static bool build_table(struct np_engine *engine, enum np_table table) {
-  uint32_t count = 0;
+/* All tables at once: a protocol's binds are gone through twice, however many tables there are. */
+static bool build_tables(struct np_engine *engine) {
   for (unsigned id = 0; id < NP_PROTOCOL_COUNT; id++)
     for (const struct np_bind *b = np__protocols[id]->binds; b && b->table; b++)
-      count += b->table == table;
-  uint32_t size = 4;
-  while (size < 2 * count) size *= 2;
-  struct np_bindings *bindings = &engine->tables[table];
-  bindings->mask = size - 1;
-  bindings->count = count;
-  bindings->slots = np_arena_alloc(engine->arena, size * sizeof *bindings->slots);
-  if (!bindings->slots) return false;
-  for (uint32_t i = 0; i < size; i++) bindings->slots[i].protocol = NP_NO_PROTOCOL;
+      engine->tables[b->table].count++;
+  for (unsigned table = 1; table < NP_TABLE_COUNT; table++) {
+    struct np_bindings *bindings = &engine->tables[table];
+    uint32_t size = 4;
+    while (size < 2 * bindings->count) size *= 2;
+    bindings->mask = size - 1;
+    bindings->slots = np_arena_alloc(engine->arena, size * sizeof *bindings->slots);
+    if (!bindings->slots) return false;
+    for (uint32_t i = 0; i < size; i++) bindings->slots[i].protocol = NP_NO_PROTOCOL;
+  }
   for (uint16_t id = 0; id < NP_PROTOCOL_COUNT; id++)
     for (const struct np_bind *b = np__protocols[id]->binds; b && b->table; b++)
-      if (b->table == table) bind(bindings, b->value, id);
+      bind(&engine->tables[b->table], b->value, id);
   return true;
-}
-
-static bool is_payload_row(const struct np_field *row) {
-  return row->type == NP_PAYLOAD || row->type == NP_PAYLOAD_OFFSET ||
-         row->type == NP_PAYLOAD_LENGTH;
-}
-
-static struct np_row_range row_range(const struct np_protocol *p) {
-  struct np_row_range range = {0, p->field_count};
-  for (uint16_t i = 0; i < p->field_count; i++) {
-    const struct np_field *row = &p->fields[i];
-    if (row->bit >= 0 || (row->type == NP_NAME && row->bit == NP_COMPUTED))
-      range.fixed_end = (uint16_t)(i + 1);
-    if (is_payload_row(row) && i < range.payload_begin) range.payload_begin = i;
-  }
-  return range;
 }
 
 static struct np_step step_of(const struct np_protocol *p) {
@@ -56,13 +41,11 @@ struct np_engine *np_engine_new(void) {
   struct np_engine *engine = np_arena_alloc(arena, sizeof *engine);
   bool good = engine != NULL;
   if (good) *engine = (struct np_engine){.arena = arena, .walk = np__walk_block};
-  for (unsigned id = 0; good && id < NP_PROTOCOL_COUNT; id++) {
+  if (good) engine->ranges = np_arena_alloc(arena, NP_PROTOCOL_COUNT * sizeof *engine->ranges);
+  good = good && engine->ranges;
+  for (unsigned id = 0; good && id < NP_PROTOCOL_COUNT; id++)
     engine->steps[id] = step_of(np__protocols[id]);
-    engine->ranges[id] = row_range(np__protocols[id]);
-  }
-  for (unsigned table = 1; good && table < NP_TABLE_COUNT; table++)
-    good = build_table(engine, (enum np_table)table);
-  if (good) return engine;
+  if (good && build_tables(engine)) return engine;
   np_arena_free(arena);
   return NULL;
 }
