@@ -4,6 +4,7 @@
 /* clang-format off */
 enum { MAGIC, LABEL, BLOB, FLAGS, FLAGS_A, FLAGS_KIND, FLAGS_KIND_NAME, L16, L24, L32, L48, L64, B64,
        T_NS, T_US, T_MS, T_S, T_S64, T_NTP, T_FILE, MAC, IP4, IP6, LIMITED, L16_NAME, GROUP_TIME,
+       IF_TIME, IF_TEXT, IF_NUMBER, IF_NUMBER_NAME,
        OPTION, OPTION_L32, OPTION_TIME, OPTION_TEXT };
 
 static const struct np_name kinds[] = {{5, "five"}, {0, NULL}};
@@ -36,6 +37,10 @@ static const struct np_field fields[] = {
   [LIMITED]     = {"limited",    984,   8, NP_UINT,   NULL, "Of 10 to 20.", .when = NP_WHEN(LIMITED, 10, 20)},
   [L16_NAME]    = {"l16_name", NP_COMPUTED, 0, NP_NAME, NULL, "The name of l16.", .names = words, .of = L16},
   [GROUP_TIME]  = {"times.inside", 992, 32, NP_TIME,  NULL, "Seconds.", .time = NP_UNIX_S},
+  [IF_TIME]     = {"if_time",   1024,  32, NP_TIME,   NULL, "Where l16 says so.", .time = NP_UNIX_S, .when = NP_WHEN(L16, 0x1234, 0x1234)},
+  [IF_TEXT]     = {"if_text",   1056,  16, NP_STRING, NULL, "Where l16 says so.", .when = NP_WHEN(L16, 0x1000, 0x2000)},
+  [IF_NUMBER]   = {"if_number", 1072,   8, NP_UINT,   NULL, "Where l16 says so.", .when = NP_WHEN(L16, 0, 0x1234)},
+  [IF_NUMBER_NAME] = {"if_number_name", NP_COMPUTED, 0, NP_NAME, NULL, "Its name.", .names = kinds, .of = IF_NUMBER},
   [OPTION]      = {"options", NP_VARIABLE, 0, NP_RECORD, NULL, "Options.", .flags = NP_MANY},
   [OPTION_L32]  = {"options.l32", NP_VARIABLE, 32, NP_UINT, NULL, "32 bits.", .flags = NP_LITTLE},
   [OPTION_TIME] = {"options.time", NP_VARIABLE, 64, NP_TIME, NULL, "FILETIME.", .time = NP_FILETIME, .flags = NP_LITTLE},
@@ -43,7 +48,7 @@ static const struct np_field fields[] = {
 };
 /* clang-format on */
 
-enum { HEADER_BYTES = 128, OPTION_BYTES = 20 };
+enum { HEADER_BYTES = 135, OPTION_BYTES = 20 };
 
 static void dissect(struct np_dissector *d) {
   np_header(d, HEADER_BYTES + OPTION_BYTES * np_get(d, &fields[FLAGS_A]));

@@ -39,6 +39,9 @@ function header(changed = {}) {
     ip6: hex('20 01 0d b8 00 00 00 00 00 00 00 00 00 00 00 01'),
     limited: hex('0f'),
     inside: be(SECOND, 4),
+    if_time: be(SECOND, 4),
+    if_text: Buffer.from('x\0'),
+    if_number: hex('05'),
     ...changed
   }
   return Buffer.concat(Object.values(parts))
@@ -67,7 +70,11 @@ const SEEN = {
   ip6: '2001:db8::1',
   limited: 15,
   l16_name: 'twelve',
-  times: { inside: 1795932000 }
+  times: { inside: 1795932000 },
+  if_time: 1795932000,
+  if_text: 'x',
+  if_number: 5,
+  if_number_name: 'five'
 }
 const OPTIONS = Buffer.concat([hex('01 00 00 80'), le((SECOND + 11644473600n) * 10000000n, 8), Buffer.from('abc\0\0\0\0\0')])
 const OPTION = { l32: 0x80000001, time: 1795932000, text: 'abc' }
@@ -191,6 +198,21 @@ describe('all that is made of a table', { skip }, () => {
       assert.notStrictEqual(left, undefined)
       assert.deepStrictEqual({ ...treeOf(frame(header({ [name]: bytes }))).ethernet.ip.udp.sample }, others, name)
       assert.deepStrictEqual(packet.toJSON().ethernet.ip.udp.sample, asJSON(others), name)
+    }
+  })
+
+  test('rows are there as a number tells whose lowest byte comes first', async () => {
+    const changed = header({ l16: hex('12 34') })
+    const packet = pcap.decode(frame(changed))
+    const names = ['if_time', 'if_text', 'if_number', 'if_number_name']
+    for (const name of names) assert.deepStrictEqual([packet.sample[name], packet.get(`sample.${name}`)], [undefined, undefined], name)
+    const others = Object.fromEntries(Object.entries({ ...SEEN, l16: 0x3412, l16_name: 'unknown' }).filter(([name]) => !names.includes(name)))
+    assert.deepStrictEqual({ ...treeOf(frame(changed)).ethernet.ip.udp.sample }, others)
+    assert.deepStrictEqual(packet.toJSON().ethernet.ip.udp.sample, asJSON(others))
+    const fields = names.map((name) => `sample.${name}`)
+    for await (const batch of pcap.createOfflineSession(captured(header(), changed)).batches({ fields })) {
+      for (const name of fields) assert.deepStrictEqual([batch.has(name, 0), batch.has(name, 1)], [true, false], name)
+      assert.deepStrictEqual([...batch.column('sample.if_number')], [5, 0])
     }
   })
 
