@@ -1,5 +1,5 @@
 # Each target sets up what it needs (tools/setup.sh) and builds the addon first.
-.PHONY: build demo test differential hostile proof bench bench-live guard guard-js lint generate sanitize clean
+.PHONY: build demo test differential hostile proof bench bench-live guard guard-js lint generate growth sanitize clean
 
 build: node_modules/.package-lock.json
 	@sh tools/setup.sh build
@@ -34,6 +34,10 @@ proof:
 	@sh tools/setup.sh test
 	@$(MAKE) --no-print-directory build
 	@node test/proof/run.js
+
+growth:
+	@sh tools/setup.sh bench
+	@node test/language/growth.js
 
 guard:
 	@sh tools/setup.sh bench

@@ -32,10 +32,10 @@ static enum np_status add_batcher(struct addon_plan *plan, struct np_error *erro
   return status;
 }
 
-/* What JavaScript needs to know of the columns: [kind, width, type of the field or -1, …]. */
+/* What JavaScript needs to know of the columns: [kind, width, what reads the field or '', …]. */
 static napi_value describe(napi_env env, const struct addon_plan *plan) {
   const struct np_columns *columns = np_batcher_columns(plan->batchers[0]);
-  napi_value list = NULL;
+  napi_value list = NULL, text;
   if (napi_create_array(env, &list) != napi_ok) return NULL;
   for (uint32_t i = 0; i < plan->name_count; i++) {
     uint32_t width;
@@ -43,7 +43,9 @@ static napi_value describe(napi_env env, const struct addon_plan *plan) {
     const struct np_field *field = np_columns_field(columns, i);
     napi_set_element(env, list, i * 3, np_addon_uint(env, kind));
     napi_set_element(env, list, i * 3 + 1, np_addon_uint(env, width));
-    napi_set_element(env, list, i * 3 + 2, np_addon_uint(env, field ? (double)field->type : -1));
+    const char *reader = field ? np_type_traits(field->type)->javascript : "";
+    if (napi_create_string_utf8(env, reader, NAPI_AUTO_LENGTH, &text) == napi_ok)
+      napi_set_element(env, list, i * 3 + 2, text);
   }
   return list;
 }

@@ -1,25 +1,8 @@
 /* table.c - the protocols' tables as JSON, for the generator and for pcap.protocols. */
+#include <stdlib.h>
+
 #include "addon.h"
 #include "np/text.h"
-
-static const char *const type_names[] = {
-    [NP_UINT] = "uint",
-    [NP_HEX] = "hex",
-    [NP_FLAG] = "flag",
-    [NP_MAC] = "mac",
-    [NP_IPV4] = "ipv4",
-    [NP_IPV6] = "ipv6",
-    [NP_BYTES] = "bytes",
-    [NP_STRING] = "string",
-    [NP_TIME] = "time",
-    [NP_NAME] = "name",
-    [NP_RECORD] = "record",
-    [NP_GROUP] = "group",
-    [NP_PAYLOAD] = "payload",
-    [NP_PAYLOAD_OFFSET] = "payload_offset",
-    [NP_PAYLOAD_LENGTH] = "payload_length",
-    [NP_CHECKSUM_STATUS] = "checksum_status",
-};
 
 /* Text of the tables is ours: quotes and backslashes are all that can need escaping. */
 static void add_text(struct np_text *json, const char *key, const char *text) {
@@ -49,9 +32,17 @@ static void add_names(struct np_text *json, const struct np_name *names) {
 }
 
 static void add_field(struct np_text *json, const struct np_field *field) {
+  static const char *const columns[] = {
+      [NP_HOLDS_NUMBERS] = "numbers",   [NP_HOLDS_IPV4] = "ipv4",
+      [NP_HOLDS_SECONDS] = "seconds",   [NP_HOLDS_FIXED] = "fixed",
+      [NP_HOLDS_VARIABLE] = "variable", [NP_HOLDS_NOTHING] = "nothing"};
+  const struct np_type_traits *traits = np_type_traits(field->type);
   np_text_string(json, "{");
   add_text(json, "name", field->name);
-  add_text(json, "type", type_names[field->type]);
+  add_text(json, "type", traits->name);
+  add_text(json, "javascript", traits->javascript);
+  add_text(json, "column", columns[traits->column]);
+  add_text(json, "time", traits->read == NP_READ_TIME ? np_time_name(field->time) : NULL);
   add_text(json, "wireshark", field->wireshark);
   add_text(json, "union", field->union_name);
   add_text(json, "doc", field->doc);
@@ -99,6 +90,28 @@ static napi_value tables(napi_env env, napi_callback_info info) {
   return result;
 }
 
+/* (name): where it leads: [protocol, row, …]; nothing for an unknown one. */
+static napi_value find_field(napi_env env, napi_callback_info info) {
+  enum { MOST_NAME = 128 };
+  napi_value argument, list = NULL;
+  char name[MOST_NAME];
+  size_t length = 0;
+  np_addon_arguments(env, info, &argument, 1);
+  /* A name that is cut is no longer one: all are shorter. */
+  if (napi_get_value_string_utf8(env, argument, name, sizeof name, &length) != napi_ok)
+    return np_addon_type_error(env, "expected a name");
+  size_t count = length + 1 < sizeof name ? np_field_find(name, NULL, 0) : 0;
+  struct np_field_ref *refs = calloc(count + 1, sizeof *refs);
+  if (!refs || napi_create_array(env, &list) != napi_ok) count = 0;
+  if (count) np_field_find(name, refs, count);
+  for (uint32_t i = 0; i < count; i++) {
+    napi_set_element(env, list, 2 * i, np_addon_uint(env, refs[i].protocol));
+    napi_set_element(env, list, 2 * i + 1, np_addon_uint(env, refs[i].row));
+  }
+  free(refs);
+  return list;
+}
+
 static napi_value link_type_name(napi_env env, napi_callback_info info) {
   napi_value argument, result = NULL;
   uint32_t number = 0;
@@ -112,5 +125,6 @@ static napi_value link_type_name(napi_env env, napi_callback_info info) {
 
 void np_addon_table_exports(napi_env env, napi_value exports) {
   np_addon_export(env, exports, "linkTypeName", link_type_name);
+  np_addon_export(env, exports, "findField", find_field);
   np_addon_export(env, exports, "tables", tables);
 }

@@ -1,18 +1,7 @@
 'use strict'
 // generate-layers.js - the JavaScript of each protocol: a class with getters, and how its layer looks in a tree.
 
-const FLAG = { MANY: 1, HIDDEN: 2, QUIET: 4 }
-const VARIABLE = -1
-const ENGINE_TYPES = ['name', 'payload', 'payload_offset', 'payload_length', 'checksum_status']
-const ADDRESSES = ['mac', 'ipv4', 'ipv6']
-
-const className = (name) => name.split('_').map((part) => part[0].toUpperCase() + part.slice(1)).join('')
-const isHidden = (field) => (field.flags & FLAG.HIDDEN) !== 0
-const isQuiet = (field) => (field.flags & FLAG.QUIET) !== 0
-const isMany = (field) => (field.flags & FLAG.MANY) !== 0
-const isFixed = (field) => field.bit >= 0
-const isBig = (field) => ['uint', 'hex', 'group'].includes(field.type) && field.width > 53
-const isVariable = (field) => field.bit === VARIABLE || (field.bit < 0 && !ENGINE_TYPES.includes(field.type))
+const { className, isQuiet, isMany, isFixed, isWide, isVariable, isLittle, isConditional, isAddress } = require('./types')
 
 // ---- Reading a fixed row ------------------------------------------------------------------------
 
@@ -36,6 +25,7 @@ function readNumber(field, reader) {
   const byte = field.bit >>> 3
   const skip = field.bit & 7
   const place = plus(reader.at, byte)
+  if (isLittle(field)) return readLittle(field, reader, byte)
   if (skip === 0 && field.width === 64) return `${reader.view}.getBigUint64(${place})`
   for (const size of [8, 16, 32]) {
     if (skip + field.width > size) continue
@@ -43,6 +33,15 @@ function readNumber(field, reader) {
     return bitsOf(word, size - skip - field.width, field.width, size)
   }
   return readWide(field, reader)
+}
+
+/** The same, lowest byte first. */
+function readLittle({ width }, { view, at }, byte) {
+  const word = (size, from) => `${view}.getUint${size}(${plus(at, from)}${size > 8 ? ', true' : ''})`
+  if (width === 64) return `${view}.getBigUint64(${plus(at, byte)}, true)`
+  if (width === 48) return `(${word(32, byte)} + ${word(16, byte + 4)} * ${2 ** 32})`
+  if (width === 24) return `(${word(16, byte)} | ${word(8, byte + 2)} << 16)`
+  return word(width, byte)
 }
 
 /** Up to 64 bits that fit no single word: byte by byte, the last one shifted. */
@@ -53,70 +52,70 @@ function readWide(field, reader) {
   const tail = (8 - (end & 7)) & 7
   const byte = (i) => `${reader.view}.getUint8(${plus(reader.at, i)})`
   const head = `(${byte(first)} & 0x${(0xff >> (field.bit & 7)).toString(16)})`
-  let value = isBig(field) ? `BigInt${head}` : head
+  let value = isWide(field) ? `BigInt${head}` : head
   for (let i = first + 1; i <= last; i++) {
     const bits = i === last ? 8 - tail : 8
     const word = bits === 8 ? byte(i) : `(${byte(i)} >> ${tail})`
-    value = isBig(field) ? `(${value} << ${bits}n | BigInt(${word}))` : `(${value} * ${2 ** bits} + ${word})`
+    value = isWide(field) ? `(${value} << ${bits}n | BigInt(${word}))` : `(${value} * ${2 ** bits} + ${word})`
   }
   return value
 }
 
 function readFixed(field, reader) {
   const place = plus(reader.at, field.bit >>> 3)
-  if (ADDRESSES.includes(field.type)) return `${field.type}(${reader.view}, ${place})`
-  return readNumber(field, reader)
+  if (isAddress(field)) return `${field.javascript}(${reader.view}, ${place})`
+  const number = readNumber(field, reader)
+  return field.javascript === 'time' ? `countedTime('${field.time}', ${number})` : number
 }
 
-/** The row itself, or the one that a name is of: where both are there. */
-const placed = (field, fields) => (field.type === 'name' && !isVariable(field) ? fields[field.of] : field)
-
-/** The row that tells whether a row is there; undefined for one that always is. */
-const askedOf = (field, fields) => fields[placed(field, fields).when?.row]
-
-/** JavaScript that tells it from `number`, that of the row that is asked. */
-function testOf(field, fields, number) {
+/** JavaScript that tells whether a conditional row is there from `number`, that of the row that is asked. */
+function testOf({ asked, placed: { when: { from, to } } }, number) {
   const value = /[&|]/.test(number) ? `(${number})` : number
-  const { from, to } = placed(field, fields).when
-  const highest = 2 ** askedOf(field, fields).width - 1
   if (from === to) return `${value} === ${from}`
-  const tests = [...(from > 0 ? [`${value} >= ${from}`] : []), ...(to < highest ? [`${value} <= ${to}`] : [])]
+  const tests = [...(from > 0 ? [`${value} >= ${from}`] : []), ...(to < 2 ** asked.width - 1 ? [`${value} <= ${to}`] : [])]
   return tests.join(' && ') || 'true'
 }
 
-const nameTableOf = (protocol, row) => `${protocol}Names${row}`
+const nameTableOf = (row) => `names${row}`
 
 /** The name of a value, from the row that names it: by its byte in a table, or from the row itself. */
-function readName(field, row, fields, reader) {
-  const of = fields[field.of]
-  const value = readFixed(of, reader)
-  return of.width <= 8 ? `${nameTableOf(field.protocol, row)}[${value}]` : `nameOf(rows[${field.id}][${row}], ${value})`
+function readName({ placed }, row, reader) {
+  const value = readFixed(placed, reader)
+  return placed.width <= 8 ? `${nameTableOf(row)}[${value}]` : `nameOf(rows[${row}], ${value})`
 }
 
 // ---- Classes with getters --------------------------------------------------------------------------
 
-/** How many bytes of the header it takes to read a row: its own, and those of the row that tells whether it is there. */
-function endOf(field, fields) {
-  const rows = [placed(field, fields), askedOf(field, fields)].filter(Boolean)
-  return Math.max(...rows.map(({ bit, width }) => Math.ceil((bit + width) / 8)))
+/** How many bytes of the header a row takes with the one that tells whether it is there; 0 where it is not read from fixed places. */
+function bytesOf({ placed, asked = placed }) {
+  const endOf = ({ bit, width }) => Math.ceil((bit + width) / 8)
+  return isFixed(placed) ? Math.max(endOf(placed), endOf(asked)) : 0
 }
 
-function getter(field, row, fields) {
-  if (field.type === 'payload_offset') return 'return this._payloadOffset()'
-  if (field.type === 'payload_length') return 'return this._payloadLength()'
-  if (field.type === 'payload') return 'return this._payload()'
-  if (field.type === 'checksum_status') return `return this._checksumStatus(${row})`
-  if (isVariable(field) || (!isFixed(field) && field.type !== 'name')) return `return this._visited(${row})`
-  const value = valueOfGetter(field, row, fields)
-  const asked = askedOf(field, fields)
+/** What reads a row of a layer object that is not just a number, by the traits of its type. */
+const GETTERS = {
+  payload: () => 'this._payload()',
+  payload_offset: () => 'this._payloadOffset()',
+  payload_length: () => 'this._payloadLength()',
+  checksum_status: (row) => `this._checksumStatus(${row})`
+}
+const SPAN_GETTERS = { bytes: '_bytes', text: '_text' }
+
+function getter(field, row) {
+  const own = GETTERS[field.javascript]
+  if (own) return `return ${own(row)}`
+  if (!isFixed(field.placed)) return `return this._visited(${row})`
+  const { asked } = field
+  const value = fixedGetter(field, row)
   if (!asked) return `return ${value}`
   const name = asked === field ? 'value' : 'asked'
-  return `const ${name} = ${readNumber(asked, LAYER_READER)}\n    return ${testOf(field, fields, name)} ? ${asked === field ? name : value} : undefined`
+  return `const ${name} = ${readNumber(asked, LAYER_READER)}\n    return ${testOf(field, name)} ? ${asked === field ? name : value} : undefined`
 }
 
-function valueOfGetter(field, row, fields) {
-  if (field.type === 'name') return readName(field, row, fields, LAYER_READER)
-  return field.type === 'bytes' ? `this._bytes(${field.bit / 8}, ${field.width / 8})` : readFixed(field, LAYER_READER)
+function fixedGetter(field, row) {
+  if (field.javascript === 'name') return readName(field, row, LAYER_READER)
+  const span = SPAN_GETTERS[field.javascript]
+  return span ? `this.${span}(${field.bit / 8}, ${field.width / 8})` : readFixed(field, LAYER_READER)
 }
 
 /** Keys of the layer's first level, each with the rows below it. */
@@ -130,22 +129,28 @@ function topLevel(protocol) {
   return keys
 }
 
-/** The fixed rows below a key, such as `flags`. */
-const fixedInside = (members) => members.filter(({ field }) => field.path.length > 1 && isFixed(field) && !isHidden(field))
+/** The rows below a key that make keys of its object, such as those of `flags`. */
+const inside = (members) => members.filter(({ field }) => field.path.length > 1 && field.visible)
 
-/** How many bytes of the header a key takes; 0 for one that is not read from fixed places. */
-function bytesOf(members, fields) {
-  const inside = fixedInside(members)
-  if (inside.length) return Math.max(...inside.map(({ field }) => endOf(field, fields)))
-  const { field } = members[0]
-  return isFixed(field) || (field.type === 'name' && !isVariable(field)) ? endOf(field, fields) : 0
-}
+/** Are all of these read from fixed places? A time can be absent for what it counts. */
+const isPlain = (rows) => rows.length > 0 && rows.every(({ field }) => isFixed(field.placed) && field.javascript !== 'time')
 
 /** An object of the fixed rows below a key, such as `flags`. */
-function nestedGetter(members, fields) {
-  const entries = fixedInside(members).map(({ field, row }) => ({ field, row, path: field.path.slice(1), may_lack: Boolean(askedOf(field, fields)) }))
-  const reader = sharingReader(entries, fields, entries.map(({ field }) => askedOf(field, fields)).filter(Boolean), (i) => `view.getUint8(${plus('at', i)})`)
-  return `const { view } = this._packet._block\n    const at = this._at\n${reader.shared('    ')}    return ${literalOf(entries, fields, reader, 4)}`
+function nestedGetter(members) {
+  const entries = inside(members).map(({ field, row }) => ({ field, row, path: field.path.slice(1), mayLack: isConditional(field) }))
+  const reader = sharingReader(entries, (i) => `view.getUint8(${plus('at', i)})`)
+  return `const { view } = this._packet._block\n    const at = this._at\n${reader.shared('    ')}    return ${literalOf(entries, reader, 4)}`
+}
+
+/** JavaScript of a key's getter, and how many bytes of the header it takes. */
+function keySource(key, members) {
+  const own = members.find(({ field }) => field.path.length === 1)
+  const nested = inside(members)
+  if (isPlain(nested)) return { body: nestedGetter(members), end: Math.max(...nested.map(({ field }) => bytesOf(field))) }
+  const isList = own && isVariable(own.field) && (isMany(own.field) || own.field.javascript === 'record')
+  if (isList || (nested.length && nested.every(({ field }) => isVariable(field)))) return { body: `return this._extra('${key}')`, end: 0 }
+  if (nested.length || !own) return { body: `return this._key('${key}')`, end: 0 }
+  return { body: getter(own.field, own.row), end: bytesOf(own.field) }
 }
 
 function classSource(protocol) {
@@ -153,30 +158,26 @@ function classSource(protocol) {
   const lines = [`/** ${protocol.title}, ${protocol.spec}. */`, `class ${name} extends Layer {`]
   const ends = []
   for (const [key, members] of topLevel(protocol)) {
-    const own = members.find(({ field }) => field.path.length === 1)
-    const hasVariableInside = members.some(({ field }) => field.path.length > 1 && isVariable(field))
-    const end = bytesOf(members, protocol.fields)
-    let body
-    if (fixedInside(members).length) body = nestedGetter(members, protocol.fields)
-    else if (hasVariableInside || (own && isVariable(own.field) && (isMany(own.field) || own.field.type === 'record'))) body = `return this._extra('${key}')`
-    else body = getter(own.field, own.row, protocol.fields)
+    const { body, end } = keySource(key, members)
     if (end) ends.push(`${key}: ${end}`)
     lines.push(`  get ${key}() {`, `    ${body}`, '  }', '')
   }
   if (lines[lines.length - 1] === '') lines.pop()
-  lines.push('}', `${name}.Cut = cutClass(${name}, { ${ends.join(', ')} })`)
+  lines.push('}', `${name}.Cut = cutClass(${name}, {${ends.length ? ` ${ends.join(', ')} ` : ''}})`)
   return lines.join('\n')
 }
 
 // ---- Trees: literals of the fixed rows -----------------------------------------------------------------
 
+const READ_AS_NUMBERS = ['number', 'flag', 'time']
+
 /** The byte that a row lies in, or -1 if it takes more than one. */
-const singleByte = (field) => (isFixed(field) && !ADDRESSES.includes(field.type) && (field.bit & 7) + field.width <= 8 ? field.bit >>> 3 : -1)
+const singleByte = (field) => (isFixed(field) && READ_AS_NUMBERS.includes(field.javascript) && (field.bit & 7) + field.width <= 8 ? field.bit >>> 3 : -1)
 
 /** Reads from `view` and `at`; single bytes by `access`, those that several rows share only once. */
-function sharingReader(entries, fields, guards, access) {
+function sharingReader(entries, access) {
   const uses = new Map()
-  const read = [...entries.map(({ field }) => placed(field, fields)), ...guards]
+  const read = entries.flatMap(({ field }) => [field.placed, ...(isConditional(field) ? [field.asked] : [])])
   for (const field of read) uses.set(singleByte(field), (uses.get(singleByte(field)) ?? 0) + 1)
   const shared = [...uses].filter(([byte, count]) => byte >= 0 && count > 1).map(([byte]) => byte)
   return {
@@ -188,13 +189,13 @@ function sharingReader(entries, fields, guards, access) {
 }
 
 /** An object literal of rows; nested by their paths. */
-function literalOf(entries, fields, reader, indent) {
+function literalOf(entries, reader, indent) {
   const pad = ' '.repeat(indent)
   const parts = [...groupsOf(entries)].map(([key, members]) => {
-    const part = `${key}: ${valueOf(members, fields, reader, indent + 2)}`
-    const [{ field, may_lack: mayLack, path }] = members
+    const part = `${key}: ${valueOf(members, reader, indent + 2)}`
+    const [{ field, mayLack, path }] = members
     if (!mayLack || path.length > 1) return `${pad}  ${part}`
-    return `${pad}  ...(${testOf(field, fields, readNumber(askedOf(field, fields), reader))} && { ${part} })`
+    return `${pad}  ...(${testOf(field, readNumber(field.asked, reader))} && { ${part} })`
   })
   return `{\n${parts.join(',\n')}\n${pad}}`
 }
@@ -206,25 +207,37 @@ function groupsOf(entries) {
   return groups
 }
 
-function valueOf(members, fields, reader, indent) {
-  if (members[0].path.length === 1) return treeValue(members[0], fields, reader)
-  return literalOf(members.map((m) => ({ ...m, path: m.path.slice(1) })), fields, reader, indent)
+function valueOf(members, reader, indent) {
+  if (members[0].path.length === 1) return treeValue(members[0], reader)
+  return literalOf(members.map((m) => ({ ...m, path: m.path.slice(1) })), reader, indent)
 }
 
-function treeValue({ field, row }, fields, reader) {
-  if (field.type === 'payload_offset') return 'ints[word + 1] + ints[word + 2]'
-  if (field.type === 'payload') return 'packet._payloadOf(word)'
-  if (field.type === 'name') return readName(field, row, fields, reader)
-  if (field.type === 'bytes') return `packet._slice(ints[word + 1] + ${field.bit / 8}, ${field.width / 8})`
-  return readFixed(field, reader)
+/** What reads a row in a tree that is not just a number, by the traits of its type. */
+const TREE_VALUES = {
+  payload: () => 'packet._payloadOf(word)',
+  payload_offset: () => 'ints[word + 1] + ints[word + 2]',
+  payload_length: () => 'Math.max(0, ints[word + 3] - ints[word + 2])',
+  name: readName,
+  time: (field, row) => `time${row}`,
+  bytes: ({ bit, width }) => `packet._slice(ints[word + 1] + ${bit / 8}, ${width / 8})`,
+  text: ({ bit, width }) => `padded(packet._slice(ints[word + 1] + ${bit / 8}, ${width / 8}))`
 }
+
+function treeValue({ field, row }, reader) {
+  const own = TREE_VALUES[field.javascript]
+  return own ? own(field, row, reader) : readFixed(field, reader)
+}
+
+/** The times of the header, which have to be there before its object is made. */
+const timesOf = (entries, reader, pad) => entries.filter(({ field }) => field.javascript === 'time')
+  .map(({ field, row }) => `${pad}const time${row} = ${readFixed(field, reader)}\n`).join('')
 
 /**
  * The class of a node with keys that do not print. They are getters of its prototype, so that a packet whose
  * options nobody reads does not pay for them.
  */
-function nodeClass(protocol, name, entries, reader, quiet) {
-  const assignments = [...groupsOf(entries)].map(([key, members]) => `    this.${key} = ${valueOf(members, protocol.fields, reader, 4)}`).join('\n')
+function nodeClass(name, entries, reader, quiet) {
+  const assignments = timesOf(entries, reader, '    ') + [...groupsOf(entries)].map(([key, members]) => `    this.${key} = ${valueOf(members, reader, 4)}`).join('\n')
   const getters = quiet.map((key) => `\n  get ${key}() {\n    return this.#packet._extrasOf(this.#word)?.${key}\n  }\n`)
   return `class Node${name} {
   #packet
@@ -242,39 +255,45 @@ delete Node${name}.prototype.constructor // it prints as the plain object that i
 function treePlace(pad, reader, source) {
   const shared = reader.shared(pad)
   const needed = ['ints', ...['view', 'bytes'].filter((name) => new RegExp(`\\b${name}\\b`).test(shared + source))]
-  return `${pad}const { ${needed.join(', ')} } = packet._block\n${pad}const at = ints[packet._record + 6] + ints[word + 1]\n${shared}`
+  return `${pad}const { ${needed.join(', ')} } = packet._block\n${/\bat\b/.test(shared + source) ? `${pad}const at = ints[packet._record + 6] + ints[word + 1]\n` : ''}${shared}`
 }
+
+/** JavaScript for headers that have not the usual form, where a row is absent: those are visited. */
+function guardSource(protocol, entries, reader) {
+  const tests = entries.flatMap(({ field, row }) => [
+    ...(field.javascript === 'time' ? [`time${row} === undefined`] : []),
+    ...(isConditional(field) ? [`!(${testOf(field, readNumber(field.asked, reader))})`] : [])
+  ])
+  return [...new Set(tests)].map((test) => `  if (${test}) return visitedNode(packet, word, parent, '${protocol.name}')\n`).join('')
+}
+
+/** Do rows lie at the same place, where only one of them is there? */
+const isInstead = (field, other) => isFixed(other) && other !== field.placed && isConditional(other) && field.placed.bit < other.bit + other.width && other.bit < field.placed.bit + field.placed.width
 
 /**
  * The rows that a layer of the usual form has: of those that lie at the same place, only one of which is there, the
  * first. Other layers are visited.
  */
-function usualRows(protocol) {
+function usualRows({ fields }) {
   const usual = []
-  for (const [row, field] of protocol.fields.entries()) {
-    if (!field.visible || isVariable(field) || field.type === 'payload_length' || field.type === 'checksum_status') continue
-    const { bit, width } = placed(field, protocol.fields)
-    const overlaps = ({ field: other }) => isFixed(other) && other !== placed(field, protocol.fields) && askedOf(other, protocol.fields) && bit < other.bit + other.width && other.bit < bit + width
-    if (!askedOf(field, protocol.fields) || !usual.some(overlaps)) usual.push({ field, row, path: field.path })
+  for (const [row, field] of fields.entries()) {
+    if (!field.visible || isVariable(field) || field.javascript === 'checksum_status') continue
+    if (!isConditional(field) || !usual.some(({ field: other }) => isInstead(field, other))) usual.push({ field, row, path: field.path })
   }
   return usual
 }
 
 function treeSource(protocol) {
   const name = className(protocol.name)
-  const { fields } = protocol
   const entries = usualRows(protocol)
-  const conditional = entries.map(({ field }) => field).filter((field) => askedOf(field, fields))
-  const guards = conditional.map((field) => askedOf(field, fields))
   const quiet = protocol.fields.filter(isQuiet).map((field) => field.name)
-  const reader = sharingReader(entries, protocol.fields, guards, (i) => `bytes[${plus('at', i)}]`)
-  const tests = new Set(conditional.map((field) => testOf(field, fields, readNumber(askedOf(field, fields), reader))))
-  const guard = [...tests].map((test) => `  if (!(${test})) return visitedNode(packet, word, parent, '${protocol.name}')\n`).join('')
-  const made = quiet.length ? `new Node${name}(packet, word)` : entries.length ? literalOf(entries, fields, reader, 2) : '{}'
-  const body = `${guard}  const node = ${made}\n`
-  const node = guard || (entries.length && !quiet.length) ? `${treePlace('  ', reader, body)}${body}` : body
-  return `${quiet.length ? `${nodeClass(protocol, name, entries, reader, quiet)}\n\n` : ''}function tree${name}(packet, word, parent) {
-${node}  if (parent !== undefined) parent.${protocol.name} = node
+  const reader = sharingReader(entries, (i) => `bytes[${plus('at', i)}]`)
+  const guard = guardSource(protocol, entries, reader)
+  const made = quiet.length ? `new Node${name}(packet, word)` : entries.length ? literalOf(entries, reader, 2) : '{}'
+  const body = `${quiet.length && !guard ? '' : timesOf(entries, reader, '  ')}${guard}  const node = ${made}\n`
+  const place = (quiet.length ? guard : entries.length) ? treePlace('  ', reader, body) : ''
+  return `${quiet.length ? `${nodeClass(name, entries, reader, quiet)}\n\n` : ''}function tree(packet, word, parent) {
+${place}${body}  if (parent !== undefined) parent.${protocol.name} = node
   return node
 }`
 }
@@ -282,9 +301,59 @@ ${node}  if (parent !== undefined) parent.${protocol.name} = node
 /** Tables of names by byte. */
 function nameTables(protocol) {
   return protocol.fields.flatMap((field, row) => {
-    if (field.type !== 'name' || isVariable(field) || protocol.fields[field.of].width > 8) return []
-    return [`const ${nameTableOf(protocol.name, row)} = nameTable(rows[${protocol.id}][${row}])\n`]
+    if (field.javascript !== 'name' || isVariable(field) || field.placed.width > 8) return []
+    return [`const ${nameTableOf(row)} = nameTable(rows[${row}])\n`]
   }).join('')
 }
 
-module.exports = { className, isQuiet, isMany, isFixed, isBig, isVariable, isHidden, askedOf, classSource, treeSource, nameTables }
+/** The packet's getter: the innermost layer of the protocol. */
+function packetSource(protocol) {
+  const name = className(protocol.name)
+  return `const packet = {
+  get ${protocol.name}() {
+    const word = this._find(${protocol.id})
+    return word > 0 ? new ${name}(this, word) : this._cut(word, ${name})
+  }
+}`
+}
+
+/** What a module's source uses, by the module that has it. */
+const IMPORTS = {
+  './layer': ['Layer', 'cutClass', 'nameOf', 'nameTable'],
+  './events': ['visitedNode'],
+  './address': ['mac', 'ipv4', 'ipv6'],
+  './text': ['padded'],
+  './time': ['countedTime']
+}
+
+function importsOf(source) {
+  return Object.entries(IMPORTS).flatMap(([file, names]) => {
+    const used = names.filter((name) => new RegExp(`(?<![.\\w'])${name}\\(|extends ${name}\\b`).test(source))
+    return used.length ? [`const { ${used.join(', ')} } = require('../packet/${file.slice(2)}')\n`] : []
+  }).join('')
+}
+
+/** The rows as events need them. */
+function rowsSource(protocol) {
+  const list = protocol.fields.map((field) => JSON.stringify({
+    path: field.path,
+    reader: field.big ? 'big' : field.javascript,
+    ...(isMany(field) || field.javascript === 'record' ? { many: true } : {}),
+    ...(field.type === 'group' ? { group: true } : {}),
+    visible: field.visible,
+    variable: isVariable(field),
+    ...(field.names && field.javascript === 'name' ? { names: field.names } : {})
+  }))
+  return `/** The rows of the table, by their indices. */\nconst rows = [\n  ${list.join(',\n  ')}\n]`
+}
+
+/** A protocol's module; \`frame\` is no layer and has rows only. */
+function moduleSource(protocol) {
+  const isLayer = protocol.name !== 'frame'
+  const parts = isLayer ? [`${nameTables(protocol)}${classSource(protocol)}`, `${className(protocol.name)}.prototype._id = ${protocol.id}`, treeSource(protocol), packetSource(protocol)] : []
+  const source = [rowsSource(protocol), ...parts].join('\n\n')
+  const imports = importsOf(source)
+  return `${imports}${imports ? '\n' : ''}${source}\n\nmodule.exports = { rows${isLayer ? ', tree, packet' : ''} }\n`
+}
+
+module.exports = { moduleSource }

@@ -31,7 +31,7 @@ function check(title, command, args) {
 }
 
 const bin = (name) => path.join('node_modules', '.bin', name)
-const sources = ['include', 'src', 'addon', 'tools', 'test/unit', 'test/fuzz', 'test/proof'].flatMap(cFiles)
+const sources = ['include', 'src', 'addon', 'tools', 'test/unit', 'test/language', 'test/fuzz', 'test/proof'].flatMap(cFiles)
 
 check('clang-format', 'clang-format', ['--dry-run', '-Werror', ...sources])
 check('cppcheck', 'cppcheck', [

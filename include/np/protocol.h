@@ -22,17 +22,81 @@ enum np_type {
   NP_IPV4,    /**< 32-bit address. */
   NP_IPV6,    /**< 128-bit address. */
   NP_BYTES,   /**< A run of bytes. */
-  NP_STRING,  /**< A run of bytes that is text; read as Latin-1 where it is not UTF-8. */
-  NP_TIME,    /**< Seconds since the epoch, with nanoseconds: the value is in nanoseconds. */
+  NP_STRING,  /**< A run of bytes that is text; read as Latin-1 where it is not UTF-8 as a whole. At
+                 a fixed place a NUL ends it where it does not fill its room. */
+  NP_TIME,    /**< A time: the value is in nanoseconds since 1970, whatever np_field.time says that
+                 the packet counts. */
   NP_NAME,    /**< The name of another row's value (see np_field.names and of). */
   NP_RECORD,  /**< One of many: a list of groups whose members are `name.member` rows. */
   NP_GROUP,   /**< A number whose bits have rows of their own; no key of its own in a tree. */
   NP_PAYLOAD, /**< Computed: the bytes behind the header that were captured. */
-  NP_PAYLOAD_OFFSET, /**< Computed: where they begin, in bytes from the packet's start. */
-  NP_PAYLOAD_LENGTH, /**< Computed: how many bytes the headers say there are, captured or not. */
-  NP_CHECKSUM_STATUS /**< Computed on request: "valid", "invalid", "not captured" … (see
-                        checksum.h). */
+  NP_PAYLOAD_OFFSET,  /**< Computed: where they begin, in bytes from the packet's start. */
+  NP_PAYLOAD_LENGTH,  /**< Computed: how many bytes the headers say there are, captured or not. */
+  NP_CHECKSUM_STATUS, /**< Computed on request: "valid", "invalid", "not captured" … (see
+                         checksum.h). */
+  NP_TYPE_COUNT
 };
+
+/** How the value of a type comes about. */
+enum np_read {
+  NP_READ_NUMBER,  /**< Bits of the packet as a number. */
+  NP_READ_TIME,    /**< The same, turned into nanoseconds since 1970. */
+  NP_READ_SPAN,    /**< A run of whole bytes of the packet. */
+  NP_READ_TEXT,    /**< As a span, up to a NUL. */
+  NP_READ_NAME,    /**< A text of the table, or of the library. */
+  NP_READ_PAYLOAD, /**< From where the layer's header ends. */
+  NP_READ_NOTHING  /**< It has no value of its own. */
+};
+
+/** How a value is printed. In JSON, decimals and seconds are numbers and all else is text. */
+enum np_print {
+  NP_PRINT_DECIMAL,
+  NP_PRINT_HEX, /**< As decimals, but where people read it. */
+  NP_PRINT_SECONDS,
+  NP_PRINT_TEXT,
+  NP_PRINT_BYTES, /**< Pairs of hexadecimal digits with colons. */
+  NP_PRINT_IPV4,
+  NP_PRINT_IPV6
+};
+
+/** What the column of a type holds. */
+enum np_type_column {
+  NP_HOLDS_NUMBERS,  /**< Of the narrowest kind that fits the row. */
+  NP_HOLDS_IPV4,     /**< Numbers of 32 bits, which mix with no others. */
+  NP_HOLDS_SECONDS,  /**< Floating point. */
+  NP_HOLDS_FIXED,    /**< As many bytes as the type has. */
+  NP_HOLDS_VARIABLE, /**< Bytes, as many as there are. */
+  NP_HOLDS_NOTHING
+};
+
+/** What is true of all rows of a type: nothing else lists the types. */
+struct np_type_traits {
+  const char *name; /**< As JavaScript and the reference call it. */
+  enum np_read read;
+  enum np_print print;
+  enum np_type_column column;
+  const char *javascript; /**< What reads it in JavaScript: a key of READERS in tools/types.js. */
+  uint16_t width;         /**< Of each value, in bits; 0 where the row says it. */
+};
+
+/** The traits of a type, which must be below NP_TYPE_COUNT. */
+const struct np_type_traits *np_type_traits(enum np_type type);
+
+/** What a row of type NP_TIME counts in the packet. Those of 64 bits since 1970 are signed,
+ * narrower ones are not. A value whose nanoseconds 64 bits cannot hold is absent. */
+enum np_time {
+  NP_UNIX_NS,  /**< Nanoseconds since 1970. */
+  NP_UNIX_US,  /**< Microseconds since 1970. */
+  NP_UNIX_MS,  /**< Milliseconds since 1970. */
+  NP_UNIX_S,   /**< Seconds since 1970. */
+  NP_NTP64,    /**< RFC 5905: seconds since 1900 and fractions of 2^-32. 0 is absent; seconds below
+                  2^31 are those from 2036 on (RFC 4330 section 3). */
+  NP_FILETIME, /**< 100 ns since 1601. */
+  NP_TIME_COUNT
+};
+
+/** The name of what such a row counts, such as "ntp64"; `time` must be below NP_TIME_COUNT. */
+const char *np_time_name(enum np_time time);
 
 /** Places of np_field.bit that are not an offset. */
 enum {
@@ -44,7 +108,8 @@ enum {
 enum {
   NP_MANY = 1,   /**< Can occur several times in its layer or record: an array in a tree. */
   NP_HIDDEN = 2, /**< Not a key of a tree; readable by name, as a column and as a getter. */
-  NP_QUIET = 4   /**< A key of a tree that does not print: the seed's print has no such key. */
+  NP_QUIET = 4,  /**< A key of a tree that does not print: the seed's print has no such key. */
+  NP_LITTLE = 8  /**< A number or a time of 16, 24, 32, 48 or 64 bits, its lowest byte first. */
 };
 
 /** When a fixed row is there: where the number in a row lies between two values, these included. */
@@ -73,7 +138,7 @@ struct np_field {
   const char
       *wireshark;  /**< Wireshark's name where the meaning and the unit are the same, or NULL. */
   const char *doc; /**< One sentence with a full stop; the unit where it is not obvious. */
-  unsigned flags;  /**< NP_MANY, NP_HIDDEN, NP_QUIET. */
+  unsigned flags;  /**< NP_MANY, NP_HIDDEN, NP_QUIET, NP_LITTLE. */
   const struct np_name *names; /**< Names of its values, or NULL. */
   int of; /**< NP_NAME: index of the fixed row whose value is named. The name of a variable row has
              none: it is NP_VARIABLE too, stands right behind that row in the table, and comes with
@@ -82,6 +147,7 @@ struct np_field {
   /** Another name of Wireshark's, for several rows at once, such as `ip.addr` for `ip.src` and
    *  `ip.dst`; or NULL. Its values come in packet order. */
   const char *union_name;
+  enum np_time time; /**< NP_TIME: what the packet counts. */
 };
 
 /** The tables in which a protocol can be found by the layer below it. */

@@ -6,6 +6,7 @@ const native = require('../native')
 const { Block } = require('./block')
 const { Packet } = require('./packet')
 const { ipv4Text, macText, ipv6 } = require('./address')
+const { text } = require('./text')
 const { PcapError, hint } = require('../errors')
 const { shown, uncloneable } = require('../show')
 
@@ -14,9 +15,8 @@ const ARRAYS = [Uint8Array, Uint16Array, Uint32Array, BigUint64Array, BigInt64Ar
 const FIXED = 6
 const BYTES = 7
 
-// enum np_type, where the printed form differs from the number
-const IPV4 = 4
-const TEXT_TYPES = new Set([7, 9, 15])
+// What reads a field, where its bytes are text: struct np_type_traits
+const TEXT_READERS = ['text', 'name', 'checksum_status']
 
 // struct np_batch_column
 const COLUMN_WORDS = 7
@@ -33,11 +33,11 @@ class Columns {
     this.plan = native.newColumns(names, lists.length, size)
     this.kinds = []
     this.widths = []
-    this.types = []
+    this.readers = []
     for (let i = 0; i < names.length; i++) {
       this.kinds.push(this.plan.columns[3 * i])
       this.widths.push(this.plan.columns[3 * i + 1])
-      this.types.push(this.plan.columns[3 * i + 2])
+      this.readers.push(this.plan.columns[3 * i + 2])
     }
   }
 
@@ -153,9 +153,9 @@ class Batch {
     if (kind === FIXED) return formatFixed(values, this.#columns.widths[at], i)
     if (kind === BYTES) {
       const bytes = Buffer.from(this.#buffer, this.#word(at, COLUMN.DATA) + values[i], values[i + 1] - values[i])
-      return TEXT_TYPES.has(this.#columns.types[at]) ? bytes.toString() : bytes.toString('hex').replace(/..(?=.)/g, '$&:')
+      return TEXT_READERS.includes(this.#columns.readers[at]) ? text(bytes) : bytes.toString('hex').replace(/..(?=.)/g, '$&:')
     }
-    return this.#columns.types[at] === IPV4 ? ipv4Text(values[i]) : String(values[i])
+    return this.#columns.readers[at] === 'ipv4' ? ipv4Text(values[i]) : String(values[i])
   }
 
   /** Packet `i`; only until the next batch is asked for. */

@@ -2,10 +2,12 @@
 // events.js - rows that have no fixed place. The addon walks packets and writes what it sees as words; here they become
 // values and nested objects. addon/events.c has the layout.
 
-const { rows, CHECKSUM_STATUSES } = require('../generated/rows')
 const { LAYER_WORDS } = require('./block')
+const { load } = require('./protocols')
 const { windowOf, startOf, ALL } = require('./windows')
 const { ipv4Text, macText, ipv6 } = require('./address')
+const { text } = require('./text')
+const { countedTime } = require('./time')
 
 // Kinds of events, and how many words they take: those of bytes of their own take as many more as they have.
 const NUMBER = 1
@@ -18,9 +20,10 @@ const LAYER_HEAD_WORDS = 3
 
 const WANT = { CHECKSUMS: 1, FRAME: 2, TRAILERS: 4, VARIABLE: 16 }
 const TWO_32 = 4294967296
+const CHECKSUM_STATUSES = ['valid', 'invalid', 'not captured', 'absent', 'offloaded'] // enum np_checksum
 
-// How a value is read, by the type of its row; all other types are numbers.
-const READ = { number: 0, big: 1, mac: 2, ipv4: 3, ipv6: 4, bytes: 5, payload: 5, string: 6, name: 7, checksum_status: 8 }
+// How a value is read, by the reader of its row; all others are numbers.
+const READ = { number: 0, big: 1, mac: 2, ipv4: 3, ipv6: 4, bytes: 5, payload: 5, text: 6, name: 7, checksum_status: 8, time: 9 }
 
 // What is asked of a row for each event, as bits of one number; above them lies how many keys its path has.
 const EXTRA = 1 // a variable row that is a key of a tree
@@ -31,12 +34,12 @@ const DEPTH_SHIFT = 8
 
 /** A row, in objects of one form. */
 class Row {
-  constructor({ path, type, big = false, visible, variable, names }) {
+  constructor({ path, reader, visible, variable, names }) {
     this.path = path
     this.key = path[path.length - 1]
-    this.read = READ[type] ?? (big ? READ.big : READ.number)
+    this.read = READ[reader] ?? READ.number
     this.names = names
-    this.wants = wantsOf(type, visible, variable)
+    this.wants = wantsOf(reader, visible, variable)
   }
 }
 
@@ -51,15 +54,15 @@ class Table {
 }
 
 /** What a visit must be asked for to show a row. What lies behind payloads is hidden. */
-function wantsOf(type, visible, variable) {
-  if (type === 'checksum_status') return WANT.VARIABLE | WANT.CHECKSUMS | WANT.TRAILERS
+function wantsOf(reader, visible, variable) {
+  if (reader === 'checksum_status') return WANT.VARIABLE | WANT.CHECKSUMS | WANT.TRAILERS
   if (!variable) return 0
   return visible ? WANT.VARIABLE : WANT.VARIABLE | WANT.TRAILERS
 }
 
 const tables = [] // by protocol; made when they are needed
 
-const tableOf = (protocol) => (tables[protocol] ??= new Table(rows[protocol]))
+const tableOf = (protocol) => (tables[protocol] ??= new Table(load(protocol).rows))
 
 const MADE_HEAD_WORDS = 2
 
@@ -78,14 +81,16 @@ function bytesOf(packet, words, at) {
 }
 
 function addressOf(packet, words, at) {
-  if ((words[at] & 0xffff) === SPAN) return ipv6(packet._block.view, packet._offset + words[at + 1])
+  if ((words[at] & 0xffff) === SPAN) return prefix(packet._block.view, packet._offset + words[at + 1], words[at + 2])
   return ipv6(new DataView(words.buffer, (at + MADE_HEAD_WORDS) * 4, 16), 0)
 }
 
-/** UTF-8 where it is that, else Latin-1. */
-function text(bytes) {
-  const decoded = bytes.toString('utf8')
-  return decoded.includes('\ufffd') ? bytes.toString('latin1') : decoded
+/** An IPv6 address, or the beginning of one that stands for the whole. */
+function prefix(view, at, length) {
+  if (length >= 16) return ipv6(view, at)
+  const whole = new DataView(new ArrayBuffer(16))
+  for (let i = 0; i < length; i++) whole.setUint8(i, view.getUint8(at + i))
+  return ipv6(whole, 0)
 }
 
 /** The value of the event at `at`. */
@@ -101,7 +106,8 @@ function valueAt(packet, row, words, at) {
     case 5: return bytesOf(packet, words, at)
     case 6: return text(bytesOf(packet, words, at))
     case 7: return row.names[low] ?? 'unknown'
-    default: return CHECKSUM_STATUSES[low]
+    case 8: return CHECKSUM_STATUSES[low]
+    default: return countedTime('unix_ns', (BigInt(high) << 32n) | BigInt(low))
   }
 }
 

@@ -3,13 +3,13 @@
 
 const native = require('../native')
 const events = require('./events')
-const { rows } = require('../generated/rows')
+const { load } = require('./protocols')
 const { LAYER_WORDS } = require('./block')
 const { PcapError, hint } = require('../errors')
 const { textOf } = require('./time')
 
 let described
-let plans
+const plans = new Map() // of names that were asked
 
 /** The tables as JavaScript sees them, read once. */
 function describe() {
@@ -32,29 +32,25 @@ function describe() {
   return described
 }
 
-/** Names and where each leads: [{ protocol, id, row, path, type, variable }]. */
-function namePlans() {
-  const found = new Map()
-  const own = []
-  JSON.parse(native.tables()).forEach((protocol, id) => {
-    protocol.fields.forEach((field, row) => {
-      const { variable } = rows[id][row]
-      const entry = { protocol: protocol.name, id, row, path: field.name.split('.'), type: field.type, record: field.type === 'record', variable }
-      const full = `${protocol.name}.${field.name}`
-      if (full !== field.wireshark) own.push([full, entry])
-      for (const shared of [field.wireshark, field.union]) if (shared) found.set(shared, [...(found.get(shared) ?? []), entry])
-    })
-  })
-  for (const [full, entry] of own) found.set(full, [entry])
-  return found
+/** Where a name leads: [{ protocol, id, row, path, ... }], more than one where Wireshark has it for several rows. */
+function planOf(name) {
+  let plan = plans.get(name)
+  if (plan === undefined) plans.set(name, (plan = findRows(String(name))))
+  return plan
 }
 
-/** The entries of a name. */
-function planOf(name) {
-  plans ??= namePlans()
-  const plan = plans.get(name)
-  if (plan) return plan
-  throw new PcapError('ERR_PCAP_NO_FIELD', `no field '${name}'${hint(String(name), plans.keys())}`)
+function findRows(name) {
+  const found = native.findField(name)
+  const list = []
+  for (let i = 0; i < found.length; i += 2) {
+    const [id, row] = [found[i], found[i + 1]]
+    const { name: protocol, rows } = load(id)
+    const { path, reader, variable, group = false } = rows[row]
+    list.push({ protocol, id, row, path, group, variable, record: reader === 'record' })
+  }
+  if (list.length > 0) return list
+  const names = describe().fields.flatMap((field) => [field.name, field.wireshark, field.union].filter(Boolean))
+  throw new PcapError('ERR_PCAP_NO_FIELD', `no field '${name}'${hint(name, names)}`)
 }
 
 /** What events.all is asked for a name, made once. */
@@ -88,10 +84,10 @@ function valueIn(packet, entry) {
 }
 
 /** The value in a layer object, following the path through nested getters. */
-function valueOf(layer, { path, row, type }) {
-  if (path.length === 1 && type !== 'group') return layer[path[0]]
+function valueOf(layer, { path, row, group }) {
+  if (path.length === 1 && !group) return layer[path[0]]
   const direct = layer[path[0]]
-  let value = type === 'group' ? undefined : direct
+  let value = group ? undefined : direct
   for (let i = 1; i < path.length && value !== undefined && !Array.isArray(value); i++) value = value[path[i]]
   return value === undefined || Array.isArray(value) ? events.first(layer._packet, layer._index, row) : value
 }

@@ -4,6 +4,7 @@
 const { inspect } = require('node:util')
 const { LAYER_WORDS, LAYER } = require('./block')
 const events = require('./events')
+const { padded } = require('./text')
 
 /**
  * One layer of a packet, read when it is asked. Members that begin with an underscore are ours:
@@ -59,6 +60,16 @@ class Layer {
     return this._packet._slice(this._at - this._packet._offset + offset, length)
   }
 
+  /** A text in a field of fixed length. */
+  _text(offset, length) {
+    return padded(this._bytes(offset, length))
+  }
+
+  /** What a tree has under a key. */
+  _key(key) {
+    return this.toJSON()[key]
+  }
+
   /** A variable row at the layer's top level, by its key. */
   _extra(key) {
     return this._packet._extrasOf(this._word)?.[key]
@@ -111,4 +122,10 @@ function cutClass(Whole, ends) {
   return Cut
 }
 
-module.exports = { Layer, cutClass }
+/** The name of a value, from the row that names it. */
+const nameOf = (row, value) => row.names[value] ?? 'unknown'
+
+/** The same for every byte. */
+const nameTable = (row) => Array.from({ length: 256 }, (_, value) => nameOf(row, value))
+
+module.exports = { Layer, cutClass, nameOf, nameTable }

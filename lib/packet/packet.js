@@ -4,7 +4,7 @@
 const { inspect } = require('node:util')
 const native = require('../native')
 const { Block, RECORD_WORDS, RECORD, RECORD_FLAG, LAYER_WORDS, LAYER } = require('./block')
-const { protocols, defineLayers } = require('../generated/protocols')
+const { protocols, defineLayers } = require('./protocols')
 const { linkTypeName } = require('../link-type')
 const events = require('./events')
 const fields = require('./fields')

@@ -46,4 +46,32 @@ function timeOf({ timestamp_ns, tv_sec, tv_usec = 0 }, call) {
   return [tv_sec, tv_usec * 1000]
 }
 
-module.exports = { hasTime, splitTime, textOf, microseconds, dateOf, timeOf }
+// ---- Fields that are times
+
+const NTP_EPOCH = 2208988800n // seconds from 1900 to 1970
+const FILETIME_EPOCH = 11644473600n // and from 1601
+
+const signed = (counted) => BigInt.asIntN(64, counted)
+
+/** Nanoseconds since 1970 of what a row counts: enum np_time. */
+const NANOSECONDS = {
+  unix_ns: signed,
+  unix_us: (counted) => signed(counted) * 1000n,
+  unix_ms: (counted) => signed(counted) * 1000000n,
+  unix_s: (counted) => signed(counted) * BIG_BILLION,
+  filetime: (counted) => (counted - FILETIME_EPOCH * 10000000n) * 100n,
+  ntp64: (counted) => {
+    if (counted === 0n) return undefined
+    const seconds = (counted >> 32n) + (counted >> 63n === 0n ? 1n << 32n : 0n) - NTP_EPOCH
+    return seconds * BIG_BILLION + (((counted & 0xffffffffn) * BIG_BILLION) >> 32n)
+  }
+}
+
+/** Seconds since 1970 of a number or BigInt that a row of type time has; undefined where 64 bits cannot hold its nanoseconds. */
+function countedTime(unit, counted) {
+  const nanoseconds = NANOSECONDS[unit](BigInt(counted))
+  if (nanoseconds === undefined || isTimestamp(nanoseconds) !== true) return undefined
+  return Number(nanoseconds / BIG_BILLION) + Number(nanoseconds % BIG_BILLION) / BILLION
+}
+
+module.exports = { hasTime, splitTime, textOf, microseconds, dateOf, timeOf, countedTime }

@@ -2,7 +2,7 @@
 // tree.js - the full tree: plain nested objects in the seed's shape.
 
 const { LAYER_WORDS, LAYER, LAYER_FLAG } = require('./block')
-const { protocols } = require('../generated/protocols')
+const { protocols } = require('./protocols')
 const events = require('./events')
 const { microseconds, dateOf } = require('./time')
 
@@ -69,7 +69,7 @@ function rootClass(name) {
     }
   }
   protocols.forEach((protocol, id) => {
-    if (!protocol || protocol.name === name) return
+    if (!protocol.is_layer || protocol.name === name) return
     Object.defineProperty(Root.prototype, protocol.name, {
       get() {
         return Root.node(this, id)
@@ -92,7 +92,7 @@ class NoLayers {
   }
 }
 for (const protocol of protocols) {
-  if (protocol) Object.defineProperty(NoLayers.prototype, protocol.name, { value: undefined, configurable: true })
+  if (protocol.is_layer) Object.defineProperty(NoLayers.prototype, protocol.name, { value: undefined, configurable: true })
 }
 delete NoLayers.prototype.constructor
 

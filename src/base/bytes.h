@@ -37,6 +37,11 @@ static inline uint32_t np_le32(const uint8_t *bytes) {
   return __builtin_bswap32(np_be32(bytes));
 }
 
+/** A number of `width` bits, whole bytes, with its bytes in the other order. */
+static inline uint64_t np_swapped(uint64_t number, uint32_t width) {
+  return __builtin_bswap64(number) >> (64 - width);
+}
+
 /** The number as eight bytes, lowest first. */
 static inline void np_put_le64(uint8_t *bytes, uint64_t value) {
 #if __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__

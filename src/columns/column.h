@@ -5,6 +5,7 @@
 #include "columns/gather.h"
 #include "columns/pick.h"
 #include "np/columns.h"
+#include "table/type.h"
 
 /* What a column holds: a field, or what the record of a packet says. */
 enum np_column_source {
@@ -40,6 +41,11 @@ struct np_columns {
   struct np_gather gather;
   bool has_ends; /* are there lists, or columns of kind NP_COLUMN_BYTES? */
 };
+
+/* Is the column of the field's addresses one of numbers? These mix with no others. */
+static inline bool np__holds_ipv4(const struct np_field *field) {
+  return np__types[field->type].column == NP_HOLDS_IPV4;
+}
 
 static inline double np__seconds(int64_t time_ns) {
   enum { SECOND_NS = 1000000000 };

@@ -10,8 +10,6 @@ static const char *const short_names[NP_FROM_COUNT + 1] = {
     [NP_FROM_LEN] = "len", [NP_FROM_CAPLEN] = "caplen", [NP_FROM_NUMBER] = "number",
     [NP_FROM_COUNT] = NULL};
 
-enum { MAC_BYTES = 6, IPV6_BYTES = 16 };
-
 /* ---- Preparing ---- */
 
 static enum np_status no_memory(struct np_error *error) {
@@ -24,24 +22,20 @@ static enum np_column_kind number_kind(uint16_t width) {
 }
 
 static enum np_column_kind field_kind(const struct np_field *field) {
-  switch (field->type) {
-    case NP_UINT:
-    case NP_HEX:
-    case NP_FLAG:
-    case NP_GROUP:
-    case NP_PAYLOAD_OFFSET:
-    case NP_PAYLOAD_LENGTH:
+  switch (np__types[field->type].column) {
+    case NP_HOLDS_NUMBERS:
       return number_kind(field->width);
-    case NP_IPV4:
+    case NP_HOLDS_IPV4:
       return NP_COLUMN_U32;
-    case NP_TIME:
+    case NP_HOLDS_SECONDS:
       return NP_COLUMN_F64;
-    case NP_MAC:
-    case NP_IPV6:
+    case NP_HOLDS_FIXED:
       return NP_COLUMN_FIXED;
-    default:
-      return NP_COLUMN_BYTES;
+    case NP_HOLDS_VARIABLE:
+    case NP_HOLDS_NOTHING:
+      break;
   }
+  return NP_COLUMN_BYTES;
 }
 
 static uint32_t kind_width(enum np_column_kind kind, const struct np_field *field) {
@@ -57,7 +51,7 @@ static uint32_t kind_width(enum np_column_kind kind, const struct np_field *fiel
     case NP_COLUMN_F64:
       return 8;
     case NP_COLUMN_FIXED:
-      return field->type == NP_MAC ? MAC_BYTES : IPV6_BYTES;
+      return np__types[field->type].width / 8U;
     case NP_COLUMN_BYTES:
       break;
   }
@@ -74,7 +68,7 @@ static bool widen(struct np_column *column, const struct np_field *field) {
     column->field = field;
     return true;
   }
-  bool address = field->type == NP_IPV4 || column->field->type == NP_IPV4;
+  bool address = np__holds_ipv4(field) || np__holds_ipv4(column->field);
   if (kind <= NP_COLUMN_U64 && column->kind <= NP_COLUMN_U64 && !address) {
     if (kind > column->kind) column->kind = kind;
     if (width > column->width) column->width = width;

@@ -55,7 +55,7 @@ static bool store(struct np_column *column, struct np_column_out *out, uint32_t 
   } else if (column->kind == NP_COLUMN_FIXED) {
     if (value->length != column->width) return false;
     memcpy((uint8_t *)out->values + (size_t)at * column->width, value->bytes, value->length);
-  } else if (value->field->type == NP_IPV4) {
+  } else if (np__holds_ipv4(value->field)) {
     if (value->length != 4) return false;
     store_number(column->kind, out->values, at, np_be32(value->bytes));
   } else {

@@ -6,25 +6,24 @@
 #include <string.h>
 
 #include "base/bytes.h"
+#include "table/type.h"
 
 /* ---- Preparing ---- */
-
-static bool is_number(enum np_type type) {
-  return type == NP_UINT || type == NP_HEX || type == NP_FLAG || type == NP_GROUP ||
-         type == NP_IPV4;
-}
-
-static bool is_address(enum np_type type) {
-  return type == NP_MAC || type == NP_IPV6;
-}
 
 bool np__gather_takes(struct np_field_ref ref) {
   const struct np_protocol *p = np_protocol_at(ref.protocol);
   if (ref.row >= p->field_count || p->fields[ref.row].bit < 0) return false;
   const struct np_field *field = &p->fields[ref.row];
   uint32_t skip = (uint32_t)field->bit % 8;
-  if (is_address(field->type)) return skip == 0;
-  return is_number(field->type) && field->width > 0 && skip + field->width <= 64;
+  switch (np__types[field->type].column) {
+    case NP_HOLDS_NUMBERS:
+    case NP_HOLDS_IPV4:
+      return field->width > 0 && skip + field->width <= 64;
+    case NP_HOLDS_FIXED:
+      return skip == 0;
+    default:
+      return false;
+  }
 }
 
 static uint32_t bytes_to_end(const struct np_field *field) {
@@ -38,6 +37,7 @@ static struct np_gather_bits bits_of(const struct np_field *field) {
       .bytes = end - offset,
       .shift = end * 8 - (uint32_t)field->bit - field->width,
       .mask = field->width < 64 ? (1ULL << field->width) - 1 : UINT64_MAX,
+      .is_little = (field->flags & NP_LITTLE) != 0,
   };
 }
 
@@ -49,7 +49,7 @@ void np__gather_add(struct np_gather *gather, struct np_field_ref ref, struct np
   row->bits = bits_of(field);
   row->need = bytes_to_end(field);
   row->when = field->when;
-  row->is_whole = field->width == row->bits.bytes * 8 && !field->when &&
+  row->is_whole = field->width == row->bits.bytes * 8 && !field->when && !row->bits.is_little &&
                   (field->width == 8 || field->width == 16 || field->width == 32);
   if (field->when) {
     const struct np_field *asked = &fields[field->when->row];
@@ -309,6 +309,8 @@ static void load_numbers(const struct places *places, const struct np_gather_bit
     load_each(places, bits, 2, count, numbers);
   else
     load_each(places, bits, bits->bytes, count, numbers);
+  if (!bits->is_little) return;
+  for (uint32_t i = 0; i < count; i++) numbers[i] = np_swapped(numbers[i], bits->bytes * 8);
 }
 
 /* In which packets is a row there that not all headers have? A bit each. */

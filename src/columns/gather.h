@@ -20,6 +20,7 @@ struct np_gather_bits {
   uint32_t bytes;  /* how many hold it */
   uint32_t shift;  /* of a number: how many bits follow it in its bytes */
   uint64_t mask;
+  bool is_little; /* whole bytes, the lowest one first */
 };
 
 /* A row of a layer. */

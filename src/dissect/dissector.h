@@ -16,20 +16,21 @@
 #include "base/checksum.h"
 #include "base/cursor.h"
 #include "dissect/state.h"
+#include "table/type.h"
 
 /* ---- In `dissect` and `details` ------------------------------------------------------------ */
 
 /* The value of a fixed row, of at most 64 bits. */
 static inline uint64_t np_get(const struct np_dissector *d, const struct np_field *row) {
   if (d->recording) np__record_bits(d->recording, d->start, row);
-  return np_bits(d->bytes + d->start, (uint64_t)row->bit, row->width);
+  return np__row_number(row, d->bytes + d->start, (uint64_t)row->bit, row->width);
 }
 
 /* The value of a fixed row that only tells how long the layer is. In `dissect` it may be compared
  * with 0 and with lengths of headers, and be given to np_end_at; nothing else may depend on it. */
 static inline uint64_t np_get_length(const struct np_dissector *d, const struct np_field *row) {
   if (d->recording) np__record_length(d->recording, row);
-  return np_bits(d->bytes + d->start, (uint64_t)row->bit, row->width);
+  return np__row_number(row, d->bytes + d->start, (uint64_t)row->bit, row->width);
 }
 
 /* The `width` bits that begin `bit` bits behind the layer's start, fixed header or not. False when

@@ -23,10 +23,11 @@ __attribute__((noinline)) void np__hand(struct np_dissector *d, const struct np_
 
 __attribute__((noinline)) void np__hand_at(struct np_dissector *d, const struct np_field *row,
                                            uint64_t bit, uint32_t width, uint64_t number) {
-  bool spans = np__is_address(row->type) || row->type == NP_BYTES || row->type == NP_STRING;
+  struct np_value value = {row, d->id, np__row_index(d, row), d->index, bit, width, number, NULL,
+                           0,   false};
   if (d->places)
     np__row_places_add(d->places, row, (uint32_t)(bit - (uint64_t)d->start * 8), width);
-  call(d, row, bit, width, number, spans ? d->bytes + bit / 8 : NULL, spans ? width / 8 : 0);
+  if (np__value_complete(&value, d->bytes)) d->visitor->field(d->visitor->context, &value);
 }
 
 struct np_cursor np_header_tail(const struct np_dissector *d) {

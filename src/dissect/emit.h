@@ -5,13 +5,15 @@
 #include <string.h>
 
 #include "dissect/dissector.h"
+#include "table/type.h"
 
 static inline uint16_t np__row_index(const struct np_dissector *d, const struct np_field *row) {
   return (uint16_t)(row - d->protocol->fields);
 }
 
+/* A value that is an address is there whole or not at all. */
 static inline bool np__is_address(enum np_type type) {
-  return type == NP_MAC || type == NP_IPV4 || type == NP_IPV6;
+  return np__types[type].read == NP_READ_SPAN && np__types[type].width != 0;
 }
 
 /* Does the visitor get the row? */
@@ -55,7 +57,8 @@ static inline void np__send_made(struct np_dissector *d, const struct np_field *
 /* A value that lies at a bit of the packet, all of it captured. */
 static inline uint64_t np__send_at(struct np_dissector *d, const struct np_field *row, uint64_t bit,
                                    uint32_t width) {
-  uint64_t number = width >= 1 && width <= 64 ? np_bits(d->bytes, bit, width) : 0;
+  bool is_number = width >= 1 && width <= 64;
+  uint64_t number = is_number ? np__row_number(row, d->bytes, bit, width) : 0;
   if (np__is_asked(d, row)) np__hand_at(d, row, bit, width, number);
   return number;
 }

@@ -163,22 +163,6 @@ static enum np_status list_all_claims(struct maker *m) {
 
 /* ---- Protocols ------------------------------------------------------------------------------ */
 
-static bool is_payload_row(const struct np_field *row) {
-  return row->type == NP_PAYLOAD || row->type == NP_PAYLOAD_OFFSET ||
-         row->type == NP_PAYLOAD_LENGTH;
-}
-
-static struct np_row_range row_range(const struct np_protocol *p) {
-  struct np_row_range range = {0, p->field_count};
-  for (uint16_t i = 0; i < p->field_count; i++) {
-    const struct np_field *row = &p->fields[i];
-    if (row->bit >= 0 || (row->type == NP_NAME && row->bit == NP_COMPUTED))
-      range.fixed_end = (uint16_t)(i + 1);
-    if (is_payload_row(row) && i < range.payload_begin) range.payload_begin = i;
-  }
-  return range;
-}
-
 static struct np_step step_of(const struct np_protocol *p) {
   uint32_t header = p->header_bits / 8U;
   uint32_t details_from = p->details_in_body ? 0 : header + 1;
@@ -190,7 +174,7 @@ static struct np_engine *new_engine(const struct np_protocol *const *protocols, 
   if (!arena) return NULL;
   struct np_engine *engine =
       np_arena_alloc(arena, sizeof *engine + count * sizeof engine->steps[0]);
-  struct np_row_range *ranges = np_arena_alloc(arena, count * sizeof *ranges);
+  _Atomic uint32_t *ranges = np_arena_alloc(arena, count * sizeof *ranges);
   if (!engine || !ranges) {
     np_arena_free(arena);
     return NULL;
@@ -199,10 +183,7 @@ static struct np_engine *new_engine(const struct np_protocol *const *protocols, 
   engine->walk = np__walk_block;
   engine->ranges = ranges;
   engine->protocol_count = count;
-  for (uint32_t id = 0; id < count; id++) {
-    engine->steps[id] = step_of(protocols[id]);
-    ranges[id] = row_range(protocols[id]);
-  }
+  for (uint32_t id = 0; id < count; id++) engine->steps[id] = step_of(protocols[id]);
   return engine;
 }
 

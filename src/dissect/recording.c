@@ -78,7 +78,7 @@ void np__record_end(struct np_recording *r, const struct np_dissector *d,
   uint64_t end = d->start + length;
   uint32_t offset = d->start + (uint32_t)row->bit / 8;
   if (r->end_count == NP_PATTERN_ENDS || end > UINT32_MAX || offset > NP_PATTERN_REACH - 2 ||
-      (is_number && (row->width != 16 || row->bit % 8 != 0))) {
+      (is_number && (row->width != 16 || row->bit % 8 != 0 || row->flags & NP_LITTLE))) {
     r->spoilt = true;
     return;
   }
@@ -94,7 +94,7 @@ void np__record_end(struct np_recording *r, const struct np_dissector *d,
 
 void np__record_port(struct np_recording *r, const struct np_dissector *d, enum np_table table,
                      const struct np_field *row) {
-  if (r->port_count == NP_PATTERN_PORTS) {
+  if (r->port_count == NP_PATTERN_PORTS || row->flags & NP_LITTLE) {
     r->spoilt = true;
     return;
   }

@@ -9,6 +9,28 @@
 
 /* ---- Fixed rows and those that the engine computes ---- */
 
+static struct np_row_range find_range(const struct np_protocol *p) {
+  struct np_row_range range = {0, p->field_count};
+  for (uint16_t i = 0; i < p->field_count; i++) {
+    const struct np_field *row = &p->fields[i];
+    bool payload = np__types[row->type].read == NP_READ_PAYLOAD;
+    if (row->bit >= 0 || (row->type == NP_NAME && row->bit == NP_COMPUTED))
+      range.fixed_end = (uint16_t)(i + 1);
+    if (payload && i < range.payload_begin) range.payload_begin = i;
+  }
+  return range;
+}
+
+static struct np_row_range range_of(const struct np_dissector *d) {
+  _Atomic uint32_t *kept = &d->engine->ranges[d->id];
+  uint32_t word = atomic_load_explicit(kept, memory_order_relaxed);
+  if (word) return (struct np_row_range){(uint16_t)(word & UINT16_MAX), (uint16_t)(word >> 16)};
+  struct np_row_range range = find_range(d->protocol);
+  word = range.fixed_end | (uint32_t)range.payload_begin << 16;
+  atomic_store_explicit(kept, word, memory_order_relaxed);
+  return range;
+}
+
 static void show_name(struct np_dissector *d, const struct np_field *row, uint64_t bits) {
   const struct np_field *of = &d->protocol->fields[row->of];
   if (np__row_is_there(d->protocol, of, d->bytes, d->start, bits))
@@ -19,7 +41,7 @@ static void show_fixed(struct np_dissector *d) {
   uint64_t bits = (uint64_t)np_captured_length(d) * 8;
   uint64_t declared = (uint64_t)np_declared_length(d) * 8;
   if (bits > declared) bits = declared;
-  uint16_t end = d->engine->ranges[d->id].fixed_end;
+  uint16_t end = range_of(d).fixed_end;
   for (uint16_t i = 0; i < end; i++) {
     const struct np_field *row = &d->protocol->fields[i];
     if (row->type == NP_NAME && row->bit == NP_COMPUTED) show_name(d, row, bits);
@@ -32,7 +54,7 @@ static void show_payload(struct np_dissector *d) {
   uint64_t at = (uint64_t)d->start + d->header;
   uint64_t bit = at * 8;
   uint32_t captured = at < d->captured ? d->captured - (uint32_t)at : 0;
-  for (uint16_t i = d->engine->ranges[d->id].payload_begin; i < d->protocol->field_count; i++) {
+  for (uint16_t i = range_of(d).payload_begin; i < d->protocol->field_count; i++) {
     const struct np_field *row = &d->protocol->fields[i];
     if (row->type == NP_PAYLOAD_OFFSET) np__send(d, row, bit, 0, at, NULL, 0);
     if (row->type == NP_PAYLOAD_LENGTH)

@@ -1,23 +1,55 @@
-/* printer.c - templates and shapes of all protocols. */
+/* printer.c - templates and shapes of the protocols that are printed. */
 #include "print/printer.h"
 
-struct np_printer *np_printer_new(const struct np_engine *engine) {
+#include <stdlib.h>
+
+static struct np_printed *make(const struct np_protocol *protocol) {
   struct np_arena *arena = np_arena_new();
-  if (!arena) return NULL;
-  struct np_printer *printer = np_arena_alloc(arena, sizeof *printer);
-  bool good = printer != NULL;
-  for (unsigned id = 0; good && id < NP_PROTOCOL_COUNT; id++)
-    good = np__template_compile(&printer->templates[id], np__protocols[id], arena) &&
-           np__shape_make(&printer->shapes[id], np__protocols[id], arena);
-  if (good) {
-    printer->engine = engine;
-    printer->arena = arena;
-    return printer;
+  struct np_printed *made = arena ? np_arena_alloc(arena, sizeof *made) : NULL;
+  if (made && np__template_compile(&made->template, protocol, arena) &&
+      np__shape_make(&made->shape, protocol, arena)) {
+    made->arena = arena;
+    return made;
   }
   np_arena_free(arena);
   return NULL;
 }
 
+/* The one that another thread made meanwhile is as good. */
+static bool learn(const struct np_printer *printer, uint16_t protocol) {
+  struct np_printed *made = make(np__protocols[protocol]), *known = NULL;
+  if (!made) return false;
+  if (!atomic_compare_exchange_strong(&printer->protocols[protocol], &known, made))
+    np_arena_free(made->arena);
+  return true;
+}
+
+bool np__printer_learn(const struct np_printer *printer, const struct np_layer *layers,
+                       uint32_t count) {
+  for (uint32_t i = 0; i < count; i++)
+    if (!np__printed(printer, layers[i].protocol) && !learn(printer, layers[i].protocol))
+      return false;
+  return true;
+}
+
+struct np_printer *np_printer_new(const struct np_engine *engine) {
+  struct np_printer *printer = calloc(1, sizeof *printer);
+  if (printer) printer->protocols = calloc(NP_PROTOCOL_COUNT, sizeof *printer->protocols);
+  if (!printer || !printer->protocols) {
+    free(printer);
+    return NULL;
+  }
+  printer->engine = engine;
+  for (unsigned id = 0; id < NP_PROTOCOL_COUNT; id++) atomic_init(&printer->protocols[id], NULL);
+  return printer;
+}
+
 void np_printer_free(struct np_printer *printer) {
-  if (printer) np_arena_free(printer->arena);
+  if (!printer) return;
+  for (uint16_t id = 0; id < NP_PROTOCOL_COUNT; id++) {
+    const struct np_printed *made = np__printed(printer, id);
+    if (made) np_arena_free(made->arena);
+  }
+  free(printer->protocols);
+  free(printer);
 }

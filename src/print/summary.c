@@ -8,6 +8,7 @@
 #include "base/time.h"
 #include "print/printer.h"
 #include "print/value.h"
+#include "table/type.h"
 
 enum { MAX_STORED = 512 };
 
@@ -46,7 +47,7 @@ struct summary {
 };
 
 static const struct np_template *template_of(const struct summary *s, uint32_t layer) {
-  return &s->printer->templates[s->layers[layer].protocol];
+  return &np__printed(s->printer, s->layers[layer].protocol)->template;
 }
 
 static const struct np_field *field_of(const struct summary *s, uint32_t layer, uint16_t row) {
@@ -106,7 +107,8 @@ static void find_ends(struct summary *s, uint32_t layer) {
     const struct np_template_end *end = &template->ends[i];
     if (!has_row(s, layer, end->row, end->how)) continue;
     forget_outer(s, end->end, layer);
-    bool brackets = field_of(s, layer, end->row)->type == NP_IPV6;
+    enum np_type type = field_of(s, layer, end->row)->type;
+    bool brackets = np__types[type].print == NP_PRINT_IPV6;
     s->ends[end->end] = (struct end_value){true, brackets, end->row, layer, end->how};
   }
 }
@@ -202,7 +204,7 @@ static void add_layers(struct np_text *text, const struct summary *s) {
 
 static void visit_field(void *context, const struct np_value *value) {
   struct summary *s = context;
-  unsigned uses = s->printer->templates[value->protocol].uses[value->row];
+  unsigned uses = np__printed(s->printer, value->protocol)->template.uses[value->row];
   if (!uses || s->stored_count == MAX_STORED) return;
   if (find_stored(s, value->layer, value->row)) return;
   struct stored *stored = &s->stored[s->stored_count++];
@@ -282,6 +284,10 @@ void np_text_summary(const struct np_printer *printer, const struct np_packet *p
   memset(&s, 0, offsetof(struct summary, layers));
   s.printer = printer;
   find_layers(&s, packet);
+  if (!np__printer_learn(printer, s.layers, s.count)) {
+    text->failed = true;
+    return;
+  }
   visit(&s, packet);
   for (uint32_t i = 0; i < s.count; i++) find_ends(&s, i);
   add_time(text, packet->timestamp_ns);

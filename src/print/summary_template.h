@@ -1,4 +1,4 @@
-/* summary_template.h - the one-line templates of all protocols, taken apart once.
+/* summary_template.h - the one-line templates of all protocols, taken apart once each.
  *
  * A protocol's summary is text with {row} places. Here it is a list of pieces, each with the index
  * of its row, so that nobody searches for names while packets are printed. */

@@ -245,7 +245,7 @@ static bool has_key(const struct tree *tree, const char *name) {
 
 static void visit_layer(void *context, const struct np_layer *layer, uint32_t index) {
   struct tree *tree = context;
-  const struct np_shape *shape = &tree->printer->shapes[layer->protocol];
+  const struct np_shape *shape = &np__printed(tree->printer, layer->protocol)->shape;
   const char *name = np__protocols[layer->protocol]->name;
   bool doubled = has_key(tree, name);
   if (tree->place.layer) write_built(tree);
@@ -309,8 +309,8 @@ static void write_rest(struct tree *tree, uint64_t from) {
 static void finish(struct tree *tree) {
   const struct np_layer *layer = tree->place.layer;
   uint64_t from = layer ? (uint64_t)layer->offset + layer->header_length : 0;
-  bool told =
-      layer && (layer->flags & NP_LAYER_CUT || tree->printer->shapes[layer->protocol].has_payload);
+  bool told = layer && (layer->flags & NP_LAYER_CUT ||
+                        np__printed(tree->printer, layer->protocol)->shape.has_payload);
   if (layer) write_built(tree);
   if (!told && from < tree->place.captured) write_rest(tree, from);
   for (; tree->open > 0; tree->open--) np__text_char(tree->text, '}');
@@ -379,11 +379,15 @@ static void write_layers(struct tree *tree, const struct np_packet *packet) {
                                      .note = visit_note};
   struct np_layer layers[NP_MAX_LAYERS];
   uint32_t count = np_dissect(tree->printer->engine, packet, layers);
+  if (!np__printer_learn(tree->printer, layers, count)) {
+    tree->failed = true;
+    return;
+  }
   unsigned flags = 0;
   bool plain = true;
   for (uint32_t i = 0; i < count; i++) {
     flags |= layers[i].flags;
-    plain = plain && tree->printer->shapes[layers[i].protocol].is_plain;
+    plain = plain && np__printed(tree->printer, layers[i].protocol)->shape.is_plain;
   }
   if (!plain || packet->has_far_time ||
       flags & (NP_LAYER_DETAILS | NP_LAYER_QUOTED | NP_LAYER_NOTE)) {

@@ -64,11 +64,7 @@ static bool is_plain_row(const struct np_field *row) {
   if (how == NP_ROW_DETAILS) return true; /* then the layer says that it has details */
   if (row->flags & NP_MANY || (row->name[length] && strchr(row->name + length + 1, '.')))
     return false;
-  for (unsigned id = 0; id < NP_PROTOCOL_COUNT; id++)
-    if (strncmp(np__protocols[id]->name, row->name, length) == 0 &&
-        !np__protocols[id]->name[length])
-      return false;
-  return true;
+  return np__protocol_named(row->name, length) == NP_NO_PROTOCOL;
 }
 
 /* Do two rows make the same key, and not as neighbours in the same object? */

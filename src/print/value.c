@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "table/type.h"
+
 enum { IPV4_BYTES = 4, IPV4_CHARACTERS = 15, IPV6_BYTES = 16, IPV6_GROUPS = 8 };
 enum { SAFE_BITS = 53, BRIEF_BYTES = 32, BRIEF_TEXT = 128 };
 
@@ -79,29 +81,39 @@ static void add_time(struct np_text *text, int64_t time) {
   np__text_padded(text, distance % second_ns, 9);
 }
 
-static bool is_text(enum np_type type) {
-  return type == NP_STRING || type == NP_NAME || type == NP_CHECKSUM_STATUS;
+static bool is_text(const struct np_value *value) {
+  return np__types[value->field->type].print == NP_PRINT_TEXT;
 }
 
-static bool is_number(enum np_type type) {
-  return type == NP_UINT || type == NP_HEX || type == NP_FLAG || type == NP_GROUP ||
-         type == NP_PAYLOAD_OFFSET || type == NP_PAYLOAD_LENGTH;
+static bool is_number(const struct np_value *value) {
+  enum np_print print = np__types[value->field->type].print;
+  return print == NP_PRINT_DECIMAL || print == NP_PRINT_HEX;
 }
 
 void np_text_value(struct np_text *text, const struct np_value *value) {
-  enum np_type type = value->field->type;
-  if (is_number(type))
-    np__text_decimal(text, value->number);
-  else if (type == NP_TIME)
-    add_time(text, (int64_t)value->number);
-  else if (is_text(type))
-    np__text_escape(text, value->bytes, value->length, NP_ESCAPE_TEXT);
-  else if (type == NP_IPV4 && value->length == IPV4_BYTES)
-    add_ipv4(text, value->bytes);
-  else if (type == NP_IPV6 && value->length == IPV6_BYTES)
-    add_ipv6(text, value->bytes);
-  else
-    np__text_hex(text, value->bytes, value->length);
+  switch (np__types[value->field->type].print) {
+    case NP_PRINT_DECIMAL:
+    case NP_PRINT_HEX:
+      np__text_decimal(text, value->number);
+      return;
+    case NP_PRINT_SECONDS:
+      add_time(text, (int64_t)value->number);
+      return;
+    case NP_PRINT_TEXT:
+      np__text_escape(text, value->bytes, value->length, NP_ESCAPE_TEXT);
+      return;
+    case NP_PRINT_IPV4:
+      if (value->length != IPV4_BYTES) break;
+      add_ipv4(text, value->bytes);
+      return;
+    case NP_PRINT_IPV6:
+      if (value->length != IPV6_BYTES) break;
+      add_ipv6(text, value->bytes);
+      return;
+    case NP_PRINT_BYTES:
+      break;
+  }
+  np__text_hex(text, value->bytes, value->length);
 }
 
 /* ---- JSON ---- */
@@ -114,13 +126,13 @@ static bool is_wide(const struct np_value *value) {
 }
 
 void np__json_value(struct np_text *text, const struct np_value *value) {
-  enum np_type type = value->field->type;
-  if (type == NP_TIME || (is_number(type) && !is_wide(value))) {
+  bool is_time = np__types[value->field->type].print == NP_PRINT_SECONDS;
+  if (is_time || (is_number(value) && !is_wide(value))) {
     np_text_value(text, value);
     return;
   }
   np__text_char(text, '"');
-  if (is_text(type))
+  if (is_text(value))
     np__text_escape(text, value->bytes, value->length, NP_ESCAPE_JSON);
   else
     np_text_value(text, value);
@@ -145,18 +157,18 @@ static void add_hexadecimal(struct np_text *text, const struct np_value *value) 
 }
 
 void np__text_brief(struct np_text *text, const struct np_value *value) {
-  enum np_type type = value->field->type;
-  const char *name = is_number(type) ? np_name_of(value->field->names, value->number) : NULL;
-  uint32_t limit = is_text(type) ? BRIEF_TEXT : BRIEF_BYTES;
+  enum np_print print = np__types[value->field->type].print;
+  const char *name = is_number(value) ? np_name_of(value->field->names, value->number) : NULL;
+  uint32_t limit = is_text(value) ? BRIEF_TEXT : BRIEF_BYTES;
   if (name) {
     np_text_string(text, name);
-  } else if (type == NP_HEX) {
+  } else if (print == NP_PRINT_HEX) {
     add_hexadecimal(text, value);
-  } else if (!is_number(type) && value->length > limit) {
+  } else if (value->bytes && value->length > limit) {
     struct np_value cut = *value;
     cut.length = limit;
     /* Not in the middle of a UTF-8 character: what is left would read as Latin-1. */
-    for (int i = 0; is_text(type) && i < 3 && (cut.bytes[cut.length] & 0xc0) == 0x80; i++)
+    for (int i = 0; is_text(value) && i < 3 && (cut.bytes[cut.length] & 0xc0) == 0x80; i++)
       cut.length--;
     np_text_value(text, &cut);
     np_text_string(text, "...");

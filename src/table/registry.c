@@ -22,24 +22,28 @@ const struct np_protocol *np_protocol_at(unsigned id) {
   return np__protocols[id];
 }
 
+uint16_t np__protocol_named(const char *name, size_t length) {
+  for (uint16_t id = 0; id < NP_PROTOCOL_COUNT; id++) {
+    const char *other = np__protocols[id]->name;
+    if (other[0] == name[0] && strncmp(other, name, length) == 0 && !other[length]) return id;
+  }
+  return NP_NO_PROTOCOL;
+}
+
 const struct np_protocol *np_protocol_find(const char *name) {
-  for (unsigned id = 0; id < NP_PROTOCOL_COUNT; id++)
-    if (strcmp(np__protocols[id]->name, name) == 0) return np__protocols[id];
-  return NULL;
+  uint16_t id = np__protocol_named(name, strlen(name));
+  return id == NP_NO_PROTOCOL ? NULL : np__protocols[id];
 }
 
 static bool own_name(const char *name, struct np_field_ref *ref) {
-  const char *dot = strchr(name, '.');
-  if (!dot) return false;
-  size_t length = (size_t)(dot - name);
-  for (uint16_t id = 0; id < NP_PROTOCOL_COUNT; id++) {
-    const struct np_protocol *p = np__protocols[id];
-    if (strlen(p->name) != length || strncmp(p->name, name, length) != 0) continue;
-    for (uint16_t row = 0; row < p->field_count; row++) {
-      if (strcmp(p->fields[row].name, dot + 1) != 0) continue;
-      *ref = (struct np_field_ref){id, row};
-      return true;
-    }
+  size_t length = strcspn(name, ".");
+  uint16_t id = name[length] ? np__protocol_named(name, length) : NP_NO_PROTOCOL;
+  if (id == NP_NO_PROTOCOL) return false;
+  const struct np_protocol *p = np__protocols[id];
+  for (uint16_t row = 0; row < p->field_count; row++) {
+    if (strcmp(p->fields[row].name, name + length + 1) != 0) continue;
+    *ref = (struct np_field_ref){id, row};
+    return true;
   }
   return false;
 }

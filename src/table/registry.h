@@ -2,6 +2,8 @@
 #ifndef NP_TABLE_REGISTRY_H
 #define NP_TABLE_REGISTRY_H
 
+#include <stdatomic.h>
+
 #include "np/dissect.h"
 #include "np/protocol.h"
 
@@ -14,6 +16,9 @@ enum np_protocol_id {
 
 /* By id; np_protocol_at without a call. */
 extern const struct np_protocol *const np__protocols[NP_PROTOCOL_COUNT];
+
+/* Whose name are these characters? NP_NO_PROTOCOL when nobody's. */
+uint16_t np__protocol_named(const char *name, size_t length);
 
 /* A slot of a binding table: open addressing, linear probing. */
 struct np_slot {
@@ -69,7 +74,9 @@ struct np_engine {
   /* Finds the layers of a block's packets: see np__walk_block. */
   void (*walk)(const struct np_engine *engine, struct np_block *block, uint32_t first,
                uint32_t behind);
-  struct np_row_range *ranges;
+  /* By protocol: its row range in one word, 0 while nobody asked. Threads share an engine, and all
+   * that ask at a time find the same. */
+  _Atomic uint32_t *ranges;
   struct np_wide_slot *wide; /* the last one that has a key counts */
   uint32_t wide_count;
   uint32_t protocol_count;

@@ -3,53 +3,37 @@
 
 #include <string.h>
 
-#include "base/bytes.h"
 #include "table/registry.h"
-
-static bool is_payload(enum np_type type) {
-  return type == NP_PAYLOAD || type == NP_PAYLOAD_OFFSET || type == NP_PAYLOAD_LENGTH;
-}
-
-static bool is_span(enum np_type type) {
-  return type == NP_MAC || type == NP_IPV4 || type == NP_IPV6 || type == NP_BYTES ||
-         type == NP_STRING;
-}
+#include "table/type.h"
 
 enum np_row_how np__row_how(const struct np_field *row) {
   if (row->bit >= 0) return NP_ROW_FIXED;
-  if (is_payload(row->type)) return NP_ROW_PAYLOAD;
+  if (np__types[row->type].read == NP_READ_PAYLOAD) return NP_ROW_PAYLOAD;
   if (row->bit == NP_VARIABLE) return NP_ROW_DETAILS;
   return row->type == NP_NAME ? NP_ROW_NAME : NP_ROW_COMPUTED;
 }
 
-static inline bool captured_number(const struct np_place *place, const struct np_field *row,
-                                   uint64_t *number) {
+/* Has the header the row, and was it captured? */
+static inline bool is_there(const struct np_place *place, const struct np_field *row) {
   const struct np_layer *layer = place->layer;
   uint64_t have = place->captured > layer->offset ? place->captured - layer->offset : 0;
   const struct np_protocol *protocol = np__protocols[layer->protocol];
-  *number = 0;
-  if (!np__row_is_there(protocol, row, place->bytes, layer->offset, have * 8)) return false;
-  if (row->width >= 1 && row->width <= 64)
-    *number = np_bits(place->bytes + layer->offset, (uint64_t)row->bit, row->width);
-  return true;
+  return np__row_is_there(protocol, row, place->bytes, layer->offset, have * 8);
 }
 
 static inline bool read_fixed(const struct np_place *place, const struct np_field *row,
                               struct np_value *value) {
-  if (!captured_number(place, row, &value->number)) return false;
-  value->width = row->width;
+  if (!is_there(place, row)) return false;
   value->bit_offset += (uint64_t)row->bit;
-  if (is_span(row->type)) {
-    value->bytes = place->bytes + value->bit_offset / 8;
-    value->length = row->width / 8U;
-  }
-  return true;
+  return np__value_read(value, place->bytes, row->width);
 }
 
 static inline bool read_name(const struct np_place *place, const struct np_field *row,
                              struct np_value *value) {
   const struct np_field *of = &np__protocols[place->layer->protocol]->fields[row->of];
-  if (!captured_number(place, of, &value->number)) return false;
+  if (!is_there(place, of)) return false;
+  uint64_t bit = value->bit_offset + (uint64_t)of->bit;
+  value->number = np__row_number(of, place->bytes, bit, of->width);
   const char *name = np_name_of(row->names, value->number);
   if (!name) name = "unknown";
   value->bytes = (const uint8_t *)name;

@@ -4,8 +4,7 @@
 
 #include <stdbool.h>
 
-#include "base/bytes.h"
-#include "np/dissect.h"
+#include "table/type.h"
 
 /* How a row is read. The order is that of the values within a layer. */
 enum np_row_how {
@@ -45,7 +44,8 @@ static inline bool np__row_is_there(const struct np_protocol *protocol, const st
   if (!row->when) return true;
   const struct np_field *asked = &protocol->fields[row->when->row];
   if ((uint64_t)asked->bit + asked->width > bits) return false;
-  uint64_t number = np_bits(bytes, (uint64_t)offset * 8 + (uint64_t)asked->bit, asked->width);
+  uint64_t bit = (uint64_t)offset * 8 + (uint64_t)asked->bit;
+  uint64_t number = np__row_number(asked, bytes, bit, asked->width);
   return number >= row->when->from && number <= row->when->to;
 }
 

@@ -3,9 +3,12 @@
 
 const test = require('node:test')
 const assert = require('node:assert')
-const { classSource, treeSource } = require('../../tools/generate-layers')
+const { moduleSource } = require('../../tools/generate-layers')
+const { prepare } = require('../../tools/types')
 
-const row = (name, bit, width, type, more) => ({ name, bit, width, type, flags: 0, names: null, path: name.split('.'), visible: true, id: 0, protocol: 'sample', ...more })
+const NUMBERS = ['uint', 'hex']
+const row = (name, bit, width, type, more) => ({ name, bit, width, type, javascript: NUMBERS.includes(type) ? 'number' : type, flags: 0, names: null, ...more })
+const sourceOf = (name, fields) => moduleSource(prepare([{ name, title: 'Sample', spec: 'none', fields }])[0])
 
 // A request has hops and a label; a response, whose first bit is set, an error and an address.
 const fields = [
@@ -22,37 +25,39 @@ const fields = [
   row('type_name', -1, 0, 'name', { of: 0, names: { 1: 'address' } })
 ]
 
-const source = `
-class Layer {
-  constructor(bytes) { this._packet = { _block: { view: new DataView(bytes.buffer) } }; this._at = 0 }
-  _visited(row) { return 'visited ' + row }
+/** What a generated module requires, as far as one without a packet needs it. */
+const parts = {
+  Layer: class {
+    constructor(packet) { this._packet = packet; this._at = 0 }
+    _visited(at) { return 'visited ' + at }
+  },
+  cutClass: (Whole, ends) => ends,
+  nameTable: ({ names }) => names,
+  ipv4: (view, at) => [0, 1, 2, 3].map((i) => view.getUint8(at + i)).join('.'),
+  visitedNode: () => 'visited'
 }
-const cutClass = (Whole, ends) => ends
-const sampleNames4 = { 3: 'no such name' }
-const ipv4 = (view, at) => [0, 1, 2, 3].map((i) => view.getUint8(at + i)).join('.')
-const visitedNode = () => 'visited'
-${classSource({ name: 'sample', title: 'Sample', spec: 'none', fields })}
-${treeSource({ name: 'sample', fields })}
-return { Sample, treeSample }`
 
-const { Sample, treeSample } = new Function(source)()
+const generated = {}
+new Function('require', 'module', sourceOf('sample', fields))(() => parts, generated)
+const { tree, packet } = generated.exports
+const sampleOf = (bytes) => Object.create(packet, { _find: { value: () => 1 }, _block: { value: { view: new DataView(bytes.buffer) } } }).sample
 const request = Uint8Array.of(0x00, 7, 0xde, 0xad, 0xbe, 0xef, 0xc0)
 const response = Uint8Array.of(0x82, 3, 10, 0, 0, 1, 0xc0)
 
 test('a getter gives undefined where its row is not there', () => {
   const keys = ['hops', 'error', 'error_name', 'label', 'peer', 'flags', 'type_name']
-  const valuesOf = (bytes) => keys.map((key) => new Sample(bytes)[key])
+  const valuesOf = (bytes) => keys.map((key) => sampleOf(bytes)[key])
   assert.deepStrictEqual(valuesOf(request), [7, undefined, undefined, 0xdeadbeef, undefined, { urgent: 1, final: 1 }, 'visited 10'])
   assert.deepStrictEqual(valuesOf(response), [undefined, 3, 'no such name', undefined, '10.0.0.1', { final: 1 }, 'visited 10'])
 })
 
 test('a tree of the usual form is read at fixed places, another one is visited', () => {
-  const treeOf = (bytes) => treeSample({ _record: 0, _block: { ints: new Int32Array(16), view: new DataView(bytes.buffer), bytes } }, 0)
+  const treeOf = (bytes) => tree({ _record: 0, _block: { ints: new Int32Array(16), view: new DataView(bytes.buffer), bytes } }, 0)
   assert.deepStrictEqual(treeOf(request), { is_response: 0, opcode: 0, hops: 7, label: 0xdeadbeef, flags: { urgent: 1, final: 1 } })
   assert.strictEqual(treeOf(response), 'visited')
 })
 
 test('a cut header has a row only with the one that tells whether it is there', () => {
   const behind = [row('late', 0, 8, 'uint', { when: { row: 1, from: 1, to: 1 } }), row('asked', 24, 8, 'uint')]
-  assert.match(classSource({ name: 'other', title: 'Other', spec: 'none', fields: behind }), /\{ late: 4, asked: 4 \}/)
+  assert.match(sourceOf('other', behind), /\{ late: 4, asked: 4 \}/)
 })

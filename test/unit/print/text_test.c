@@ -117,6 +117,37 @@ static void escapes_for_json(void **state) {
   np_text_free(&text);
 }
 
+/* What JavaScript reads of the same bytes, test/api/text.test.js tests. */
+static void reads_utf8_or_latin1(void **state) {
+  (void)state;
+  FILE *file = fopen(NP_ROOT "/test/unit/print/text_vectors.txt", "r");
+  char line[256];
+  int count = 0;
+  assert_non_null(file);
+  while (fgets(line, sizeof line, file)) {
+    struct np_text text = {0};
+    uint8_t bytes[64];
+    size_t length = 0;
+    unsigned byte;
+    if (line[0] == '#') continue;
+    for (; sscanf(line + 2 * length, "%2x", &byte) == 1; length++) {
+      assert_true(length < sizeof bytes);
+      bytes[length] = (uint8_t)byte;
+      if (line[2 * length + 2] == ' ') break;
+    }
+    length++;
+    line[strcspn(line, "\n")] = '\0';
+    np__text_char(&text, '"');
+    np__text_escape(&text, bytes, length, NP_ESCAPE_JSON);
+    np__text_char(&text, '"');
+    assert_text(&text, line + 2 * length + 1);
+    np_text_free(&text);
+    count++;
+  }
+  fclose(file);
+  assert_true(count > 30);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(grows),
@@ -125,6 +156,7 @@ int main(void) {
       cmocka_unit_test(writes_numbers),
       cmocka_unit_test(escapes_for_a_terminal),
       cmocka_unit_test(escapes_for_json),
+      cmocka_unit_test(reads_utf8_or_latin1),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

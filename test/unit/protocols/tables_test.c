@@ -1,186 +1,19 @@
-/* tables_test.c - what every protocol's table must keep to. */
-#include <ctype.h>
-#include <stdio.h>
-#include <string.h>
+/* tables_test.c - every protocol's table is one that engine and generator can work with, and each
+ * kind of fault is refused. */
+#include "protocols/table_check.h"
 
 #include "cmocka_all.h"
-#include "dissect/bindings.h"
-#include "np/protocol.h"
 
-/* Says which row is at fault before the assertion ends the test. */
-static void check(bool good, const struct np_protocol *p, const struct np_field *f,
-                  const char *rule) {
-  if (!good) fail_msg("%s.%s: %s", p->name, f ? f->name : "", rule);
-}
-
-static bool is_snake_case(const char *name, bool dots) {
-  if (!islower((unsigned char)name[0])) return false;
-  for (const char *c = name; *c; c++)
-    if (!islower((unsigned char)*c) && !isdigit((unsigned char)*c) && *c != '_' &&
-        !(dots && *c == '.'))
-      return false;
-  return true;
-}
-
-static bool is_sentence(const char *text) {
-  return text && text[0] && text[strlen(text) - 1] == '.';
-}
-
-static void names_and_docs(void **state) {
+static void every_table_is_good(void **state) {
   (void)state;
+  const struct np_field *at;
+  assert_true(np_protocol_count() <= MOST_PROTOCOLS);
   for (unsigned id = 0; id < np_protocol_count(); id++) {
     const struct np_protocol *p = np_protocol_at(id);
-    check(is_snake_case(p->name, false), p, NULL, "the protocol's name is not snake_case");
-    check(p->title && p->title[0] && p->spec && p->spec[0], p, NULL,
-          "no title or no specification");
-    check(np_protocol_find(p->name) == p, p, NULL, "two protocols have this name");
-    for (uint16_t i = 0; i < p->field_count; i++) {
-      const struct np_field *f = &p->fields[i];
-      check(f->name != NULL, p, NULL, "a row is missing in the table");
-      check(is_snake_case(f->name, true), p, f, "the name is not snake_case");
-      check(is_sentence(f->doc), p, f, "the doc does not end in a full stop");
-      for (uint16_t j = 0; j < i; j++)
-        check(strcmp(f->name, p->fields[j].name) != 0, p, f, "the name occurs twice");
-    }
-  }
-}
-
-/* A layer's child is a key beside its fields: no field may have a protocol's name. */
-static void no_field_is_named_as_a_protocol(void **state) {
-  (void)state;
-  for (unsigned id = 0; id < np_protocol_count(); id++) {
-    const struct np_protocol *p = np_protocol_at(id);
-    for (uint16_t i = 0; i < p->field_count; i++)
-      check(!np_protocol_find(p->fields[i].name), p, &p->fields[i], "a protocol has this name");
-  }
-}
-
-static bool width_fits(const struct np_field *f) {
-  switch (f->type) {
-    case NP_FLAG:
-      return f->width == 1;
-    case NP_MAC:
-      return f->width == 48;
-    case NP_IPV4:
-      return f->width == 32;
-    case NP_IPV6:
-      return f->width == 128;
-    case NP_UINT:
-    case NP_HEX:
-    case NP_GROUP:
-    case NP_TIME:
-      return f->width >= 1 && f->width <= 64;
-    case NP_BYTES:
-      return f->width % 8 == 0;
-    default:
-      return true;
-  }
-}
-
-static bool starts_on_byte(const struct np_field *f) {
-  bool spans = f->type == NP_MAC || f->type == NP_IPV4 || f->type == NP_IPV6 || f->type == NP_BYTES;
-  return f->bit < 0 || !spans || f->bit % 8 == 0;
-}
-
-static void widths(void **state) {
-  (void)state;
-  for (unsigned id = 0; id < np_protocol_count(); id++) {
-    const struct np_protocol *p = np_protocol_at(id);
-    check(p->header_bits % 8 == 0, p, NULL, "the fixed header is not whole bytes");
-    for (uint16_t i = 0; i < p->field_count; i++) {
-      const struct np_field *f = &p->fields[i];
-      check(width_fits(f), p, f, "the width does not fit the type");
-      check(starts_on_byte(f), p, f, "an address or bytes that begin within a byte");
-      if (f->bit >= 0)
-        check((unsigned)f->bit + f->width <= p->header_bits, p, f,
-              "the row lies behind the header");
-    }
-  }
-}
-
-static bool is_number(const struct np_field *f) {
-  return f->type == NP_UINT || f->type == NP_HEX || f->type == NP_FLAG || f->type == NP_GROUP;
-}
-
-/* A name of a fixed number is read where that lies; that of a variable one comes right behind it.
- */
-static void names_of_numbers(void **state) {
-  (void)state;
-  for (unsigned id = 0; id < np_protocol_count(); id++) {
-    const struct np_protocol *p = np_protocol_at(id);
-    for (uint16_t i = 0; i < p->field_count; i++) {
-      const struct np_field *f = &p->fields[i];
-      if (f->type != NP_NAME) continue;
-      const struct np_field *of = f->bit == NP_VARIABLE ? f - 1 : &p->fields[f->of];
-      check(f->names != NULL, p, f, "a name without names");
-      check(of >= p->fields && of < p->fields + p->field_count && is_number(of), p, f,
-            "names something that is no number");
-      if (f->bit == NP_VARIABLE)
-        check(of->bit < 0, p, f, "a variable name of a number that is fixed");
-      else
-        check(f->bit == NP_COMPUTED && of->bit >= 0, p, f, "names nothing that is fixed");
-    }
-  }
-}
-
-static uint64_t highest(const struct np_field *f) {
-  return f->width < 64 ? (1ULL << f->width) - 1 : UINT64_MAX;
-}
-
-/* What a row asks is there whenever the row can be. */
-static void conditions(void **state) {
-  (void)state;
-  for (unsigned id = 0; id < np_protocol_count(); id++) {
-    const struct np_protocol *p = np_protocol_at(id);
-    for (uint16_t i = 0; i < p->field_count; i++) {
-      const struct np_field *f = &p->fields[i];
-      if (!f->when) continue;
-      check(f->bit >= 0 && f->when->row < p->field_count, p, f, "only a fixed row has a condition");
-      const struct np_field *asked = &p->fields[f->when->row];
-      check(asked->bit >= 0 && is_number(asked) && asked->width <= 32, p, f,
-            "asks what is no fixed number of at most 32 bits");
-      check(asked == f || !asked->when, p, f, "asks a row that has a condition");
-      check(f->when->from <= f->when->to && f->when->to <= highest(asked), p, f, "is never there");
-      check(f->when->from > 0 || f->when->to < highest(asked), p, f, "is always there");
-    }
-  }
-}
-
-/* Rows that no header has both do not collide. */
-static bool are_apart(const struct np_protocol *p, const struct np_field *a,
-                      const struct np_field *b) {
-  if (!a->when || !b->when) return false;
-  const struct np_field *x = &p->fields[a->when->row], *y = &p->fields[b->when->row];
-  return x->bit == y->bit && x->width == y->width &&
-         (a->when->to < b->when->from || b->when->to < a->when->from);
-}
-
-static bool shares_bits(const struct np_field *f) {
-  return f->type == NP_GROUP || (f->flags & NP_HIDDEN) != 0;
-}
-
-static void fixed_rows_in_order_without_overlap(void **state) {
-  (void)state;
-  for (unsigned id = 0; id < np_protocol_count(); id++) {
-    const struct np_protocol *p = np_protocol_at(id);
-    for (uint16_t i = 0; i < p->field_count; i++) {
-      const struct np_field *f = &p->fields[i];
-      if (f->bit < 0 || shares_bits(f)) continue;
-      for (const struct np_field *other = p->fields; other < f; other++)
-        if (other->bit >= 0 && !shares_bits(other) && !are_apart(p, other, f))
-          check(f->bit >= other->bit + other->width, p, f, "overlaps a row before it");
-    }
-  }
-}
-
-/* Members of a record come with the record's own row. */
-static void members_have_their_record(void **state) {
-  (void)state;
-  for (unsigned id = 0; id < np_protocol_count(); id++) {
-    const struct np_protocol *p = np_protocol_at(id);
-    for (uint16_t i = 0; i < p->field_count; i++)
-      if (p->fields[i].type == NP_RECORD)
-        check((p->fields[i].flags & NP_MANY) != 0, p, &p->fields[i], "a record occurs many times");
+    const char *wrong = check_table(p, &at);
+    for (unsigned other = 0; !wrong && other < np_protocol_count(); other++)
+      wrong = check_beside(p, np_protocol_at(other), &at);
+    if (wrong) fail_msg("%s.%s: %s", p->name, at && at->name ? at->name : "", wrong);
   }
 }
 
@@ -202,6 +35,13 @@ static void every_field_is_found_by_its_names(void **state) {
     }
   }
   assert_int_equal(np_field_find("ip.nonsense", NULL, 0), 0);
+}
+
+/* ---- Unions ---- */
+
+static void expect(bool good, const struct np_protocol *p, const struct np_field *f,
+                   const char *wrong) {
+  if (!good) fail_msg("%s.%s: %s", p->name, f->name, wrong);
 }
 
 static bool same_form(const struct np_field *a, const struct np_field *b) {
@@ -230,117 +70,259 @@ static void unions(void **state) {
       bool there = false;
       if (!f->union_name) continue;
       size_t count = np_field_find(f->union_name, found, 64);
-      check(count >= 2 && count <= 64, p, f, "the union has no other row");
+      expect(count >= 2 && count <= 64, p, f, "the union has no other row");
       for (size_t at = 0; at < count && at < 64; at++) {
         const struct np_field *row = &np_protocol_at(found[at].protocol)->fields[found[at].row];
         there |= row == f;
-        check(row->union_name && strcmp(row->union_name, f->union_name) == 0, p, f,
-              "the union's name is another row's own");
+        expect(row->union_name && strcmp(row->union_name, f->union_name) == 0, p, f,
+               "the union's name is another row's own");
       }
-      check(there, p, f, "the union's name does not find the row");
-      check(f->type != NP_RECORD && same_form(f, first_of_union(f)), p, f,
-            "the union's rows are not of one form");
+      expect(there, p, f, "the union's name does not find the row");
+      expect(f->type != NP_RECORD && same_form(f, first_of_union(f)), p, f,
+             "the union's rows are not of one form");
     }
   }
 }
 
-static bool is_one_of_a_range(const struct np_bind *bind) {
-  return bind->to != 0;
+/* ---- Faults ---- */
+
+static void details(struct np_dissector *d) {
+  (void)d;
 }
 
-static bool same_key(const struct np_bind *a, const struct np_bind *b) {
-  if (a->table != b->table || is_one_of_a_range(a) || is_one_of_a_range(b)) return false;
-  return a->key && b->key ? strcmp(a->key, b->key) == 0 : a->value == b->value;
+/* A table with one row at fault, and perhaps one before it. */
+static void assert_refused(struct np_field row, const struct np_field *before,
+                           const char *expected) {
+  struct np_field fields[2];
+  uint16_t count = 0;
+  const struct np_field *at;
+  if (before) fields[count++] = *before;
+  if (!row.doc) row.doc = "A row.";
+  fields[count++] = row;
+  const struct np_protocol p = {.name = "sample",
+                                .title = "Sample",
+                                .spec = "RFC 0",
+                                .fields = fields,
+                                .field_count = count,
+                                .header_bits = 256,
+                                .details = details};
+  const char *wrong = check_table(&p, &at);
+  if (!expected && wrong) fail_msg("%s: %s", row.name, wrong);
+  if (!expected) return;
+  if (!wrong) fail_msg("%s (type %d) should be refused: %s", row.name, (int)row.type, expected);
+  assert_string_equal(wrong, expected);
 }
 
-static void no_binding_twice(void **state) {
+static void faults_of_rows(void **state) {
   (void)state;
-  for (unsigned id = 0; id < np_protocol_count(); id++)
-    for (const struct np_bind *a = np_protocol_at(id)->binds; a && a->table; a++)
-      for (unsigned other = 0; other < np_protocol_count(); other++)
-        for (const struct np_bind *b = np_protocol_at(other)->binds; b && b->table; b++)
-          if (a != b && same_key(a, b))
-            fail_msg("%s and %s are both bound to %u in table %d", np_protocol_at(id)->name,
-                     np_protocol_at(other)->name, (unsigned)a->value, (int)a->table);
+  static const struct np_name none[] = {{0, NULL}}, quoted[] = {{1, "a\"b"}, {0, NULL}};
+  static const struct np_name twice[] = {{1, "a"}, {1, "b"}, {0, NULL}};
+  static const struct np_name wide[] = {{UINT64_C(1) << 60, "a"}, {0, NULL}};
+  static const struct np_name good[] = {{1, "a"}, {0, NULL}};
+  const struct {
+    struct np_field row;
+    const char *expected;
+  } cases[] = {
+      {{"a", 0, 8, NP_UINT}, NULL},
+      {{NULL, 0, 8, NP_UINT}, "a row is missing in the table"},
+      {{"A", 0, 8, NP_UINT}, "the name is not snake_case"},
+      {{"_a", 0, 8, NP_UINT}, "the name is not snake_case"},
+      {{"a._b", 0, 8, NP_UINT}, "the name is not snake_case"},
+      {{"a.", 0, 8, NP_UINT}, "the name is not snake_case"},
+      {{"toJSON", 0, 8, NP_UINT}, "the name is not snake_case"},
+      {{"constructor", 0, 8, NP_UINT}, "the name is reserved"},
+      {{"a.constructor", 0, 8, NP_UINT}, "the name is reserved"},
+      {{"a", 0, 8, NP_UINT, NULL, "No full stop"}, "the doc does not end in a full stop"},
+      {{"a", 0, 8, NP_UINT, NULL, "A\nbreak."}, "the doc does not end in a full stop"},
+      {{"a", 0, 8, NP_TYPE_COUNT}, "no such type"},
+      {{"a", -3, 8, NP_UINT}, "no such place"},
+      {{"a", 0, 8, NP_NAME, .names = good}, "its type is computed, its place is not"},
+      {{"a", 0, 8, NP_PAYLOAD}, "its type is computed, its place is not"},
+      {{"a", NP_VARIABLE, 8, NP_CHECKSUM_STATUS}, "its type is computed, its place is not"},
+      {{"a", 0, 8, NP_RECORD, .flags = NP_MANY}, "a record at a fixed place"},
+      {{"a", NP_VARIABLE, 0, NP_RECORD}, "a record that occurs once"},
+      {{"a", 252, 8, NP_UINT}, "the row lies behind the header"},
+      {{"a", 4, 32, NP_IPV4}, "an address, bytes or a text that begins within a byte"},
+      {{"a", 4, 16, NP_STRING}, "an address, bytes or a text that begins within a byte"},
+      {{"a", 0, 16, NP_IPV4}, "the width is not the type's"},
+      {{"a", 0, 2, NP_FLAG}, "the width is not the type's"},
+      {{"a", 0, 32, NP_MAC}, "the width is not the type's"},
+      {{"a", 0, 64, NP_IPV6}, "the width is not the type's"},
+      {{"a", 0, 12, NP_BYTES}, "a run of bytes that is not whole bytes"},
+      {{"a", 0, 12, NP_STRING}, "a run of bytes that is not whole bytes"},
+      {{"a", 0, 65, NP_UINT}, "a number of more than 64 bits"},
+      {{"a", 0, 72, NP_TIME}, "a number of more than 64 bits"},
+      {{"a", 0, 0, NP_UINT}, "a fixed row without a width"},
+      {{"a", 0, 0, NP_STRING}, "a fixed row without a width"},
+      {{"a", 0, 8, NP_UINT, .flags = 1024}, "an unknown flag"},
+      {{"a", 0, 8, NP_UINT, .flags = NP_MANY}, "a fixed row that occurs many times"},
+      {{"a", 0, 8, NP_UINT, .flags = NP_QUIET}, "a fixed row that does not print"},
+      {{"a", 0, 16, NP_UINT, .flags = NP_LITTLE}, NULL},
+      {{"a", NP_VARIABLE, 0, NP_UINT, .flags = NP_LITTLE}, NULL},
+      {{"a", 0, 32, NP_IPV4, .flags = NP_LITTLE}, "no number, and its lowest byte first"},
+      {{"a", 0, 32, NP_STRING, .flags = NP_LITTLE}, "no number, and its lowest byte first"},
+      {{"a", NP_COMPUTED, 32, NP_UINT, .flags = NP_LITTLE}, "computed, and its lowest byte first"},
+      {{"a", 0, 8, NP_UINT, .flags = NP_LITTLE},
+       "its lowest byte first, and not 16, 24, 32, 48 or 64 bits"},
+      {{"a", 0, 40, NP_UINT, .flags = NP_LITTLE},
+       "its lowest byte first, and not 16, 24, 32, 48 or 64 bits"},
+      {{"a", 4, 16, NP_UINT, .flags = NP_LITTLE},
+       "its lowest byte first, and not 16, 24, 32, 48 or 64 bits"},
+      {{"a", 0, 1, NP_FLAG, .flags = NP_LITTLE},
+       "its lowest byte first, and not 16, 24, 32, 48 or 64 bits"},
+      {{"a", 0, 64, NP_TIME, .time = NP_FILETIME, .flags = NP_LITTLE}, NULL},
+      {{"a", 0, 64, NP_TIME, .time = NP_TIME_COUNT}, "counts no known time"},
+      {{"a", 0, 32, NP_UINT, .time = NP_UNIX_S}, "counts time, and is none"},
+      {{"a", 0, 32, NP_TIME, .time = NP_NTP64}, "this time takes 64 bits"},
+      {{"a", 0, 32, NP_TIME, .time = NP_FILETIME}, "this time takes 64 bits"},
+      {{"a", NP_VARIABLE, 0, NP_TIME}, "a time without a width"},
+      {{"a", NP_COMPUTED, 0, NP_TIME, .time = NP_UNIX_S}, "a computed time is in nanoseconds"},
+      {{"a", 0, 8, NP_UINT, .when = NP_WHEN(0, 10, 20)}, NULL},
+      {{"a", 0, 32, NP_UINT, .when = NP_WHEN(0, 1, UINT32_MAX)}, NULL},
+      {{"a", NP_VARIABLE, 8, NP_UINT, .when = NP_WHEN(0, 10, 20)},
+       "a condition of what has no fixed place"},
+      {{"a", 0, 8, NP_UINT, .when = NP_WHEN(1, 10, 20)}, "asks a row that there is not"},
+      {{"a", 0, 32, NP_TIME, .time = NP_UNIX_S, .when = NP_WHEN(0, 0, 10)},
+       "asks what is no fixed number of at most 32 bits"},
+      {{"a", 0, 33, NP_UINT, .when = NP_WHEN(0, 0, 10)},
+       "asks what is no fixed number of at most 32 bits"},
+      {{"a", 0, 8, NP_UINT, .when = NP_WHEN(0, 20, 10)}, "is never there"},
+      {{"a", 0, 8, NP_UINT, .when = NP_WHEN(0, 10, 256)}, "is never there"},
+      {{"a", 0, 8, NP_UINT, .when = NP_WHEN(0, 0, 255)}, "is always there"},
+      {{"a", 0, 8, NP_UINT, .names = none}, "a list of no names"},
+      {{"a", 0, 8, NP_UINT, .names = quoted}, "a name that JSON escapes"},
+      {{"a", 0, 8, NP_UINT, .names = twice}, "two names of one value"},
+      {{"a", 0, 64, NP_UINT, .names = wide}, "a name of a value that JavaScript cannot hold"},
+      {{"a", 0, 32, NP_IPV4, .names = good}, "names of what is no number"},
+      {{"a", NP_COMPUTED, 0, NP_NAME}, "a name without a list"},
+      {{"a", NP_COMPUTED, 0, NP_NAME, .names = good, .of = 1}, "names a row that there is not"},
+      {{"a", NP_COMPUTED, 0, NP_NAME, .names = good, .of = -1}, "names a row that there is not"},
+      {{"a", NP_VARIABLE, 0, NP_NAME, .names = good}, "names a row that there is not"},
+  };
+  for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
+    assert_refused(cases[i].row, NULL, cases[i].expected);
 }
 
-static void keys_fit_their_tables(void **state) {
+static void faults_of_rows_beside_others(void **state) {
   (void)state;
-  for (unsigned id = 0; id < np_protocol_count(); id++) {
-    const struct np_protocol *p = np_protocol_at(id);
-    for (const struct np_bind *b = p->binds; b && b->table; b++) {
-      struct np_wide_key key;
-      if (np__is_wide(b->table)) {
-        check(b->key && np__wide_key(b->table, b->key, &key), p, NULL, "a key is no hex digits");
-        check(!b->value && !b->to, p, NULL, "a wide key beside a number");
-        continue;
-      }
-      uint64_t most = ((uint64_t)1 << np_key_table_at(b->table)->bits) - 1;
-      check(!b->key, p, NULL, "hex digits in a table of numbers");
-      check(b->value <= most && b->to <= most, p, NULL, "a key is wider than its table's");
-      check(!b->to || b->to > b->value, p, NULL, "a range of nothing");
-    }
+  static const struct np_name good[] = {{1, "a"}, {0, NULL}};
+  static const struct np_field name = {"b", NP_COMPUTED, 0, NP_NAME, .names = good, .of = 0};
+  static const struct np_field behind = {"b", NP_VARIABLE, 0, NP_NAME, .names = good};
+  const struct {
+    struct np_field before, row;
+    const char *expected;
+  } cases[] = {
+      {{"b", 0, 8, NP_UINT}, {"b", 8, 8, NP_UINT}, "the name occurs twice"},
+      {{"a", 0, 8, NP_UINT}, {"b", 4, 8, NP_UINT}, "overlaps a row before it"},
+      {{"a", 0, 8, NP_UINT, .when = NP_WHEN(0, 10, 255)},
+       {"b", 0, 8, NP_UINT, .when = NP_WHEN(1, 0, 9)},
+       NULL},
+      {{"a", 0, 8, NP_UINT, .when = NP_WHEN(0, 9, 255)},
+       {"b", 0, 8, NP_UINT, .when = NP_WHEN(1, 0, 9)},
+       "overlaps a row before it"},
+      {{"a", 0, 8, NP_UINT}, {"b", 8, 32, NP_IPV4, .when = NP_WHEN(0, 1, 1)}, NULL},
+      {{"a", 0, 8, NP_UINT, .when = NP_WHEN(0, 1, 1)},
+       {"b", 8, 8, NP_UINT, .when = NP_WHEN(0, 1, 1)},
+       "asks a row that has a condition"},
+      {{"a", NP_VARIABLE, 8, NP_UINT},
+       {"b", 8, 8, NP_UINT, .when = NP_WHEN(0, 1, 1)},
+       "asks what is no fixed number of at most 32 bits"},
+      {{"a", 0, 8, NP_GROUP}, {"a.b", 0, 8, NP_UINT}, NULL},
+      {{"a", 0, 8, NP_UINT}, {"a.b", 8, 8, NP_UINT}, "a key within what has a value"},
+      {{"a.b", 0, 8, NP_UINT}, {"a", 8, 8, NP_UINT}, "a key within what has a value"},
+      {{"a", NP_VARIABLE, 0, NP_RECORD, .flags = NP_MANY},
+       {"a.b", 0, 8, NP_UINT},
+       "a fixed row in a record"},
+      {{"a", NP_VARIABLE, 8, NP_UINT}, name, "names a row without a fixed place"},
+      {{"a", 0, 32, NP_IPV4}, name, "names what is no number"},
+      {{"a", 0, 64, NP_UINT}, name, "names a number that JavaScript cannot hold"},
+      {{"a", 0, 8, NP_UINT, .when = NP_WHEN(0, 3, 255)}, name, NULL},
+      {{"a", NP_VARIABLE, 8, NP_UINT}, behind, NULL},
+      {{"a", 0, 8, NP_UINT}, behind, "a variable name of a number that is fixed"},
+      {{"a", NP_VARIABLE, 32, NP_IPV4}, behind, "names what is no number"},
+      {{"a", 0, 16, NP_UINT, .flags = NP_LITTLE}, name, NULL},
+  };
+  for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+    struct np_field before = cases[i].before;
+    before.doc = "A row.";
+    assert_refused(cases[i].row, &before, cases[i].expected);
   }
 }
 
-/* Whose children np_next_by_port looks for: only there is anybody asked. */
-static bool has_payloads(enum np_table table) {
-  return table == NP_BY_UDP_PORT || table == NP_BY_TCP_PORT;
-}
-
-static void claims_are_about_payloads_of_ports(void **state) {
+static void faults_of_protocols(void **state) {
   (void)state;
-  for (unsigned id = 0; id < np_protocol_count(); id++) {
-    const struct np_protocol *p = np_protocol_at(id);
-    check(!p->claims == !p->claims_in, p, NULL, "claims nowhere, or nothing");
-    for (const enum np_table *t = p->claims_in; t && *t; t++)
-      check(has_payloads(*t), p, NULL, "claims what nobody asks about");
+  static const struct np_field fields[] = {{"a", 0, 8, NP_UINT, NULL, "A row."},
+                                           {"b", NP_VARIABLE, 8, NP_UINT, NULL, "A row."}};
+  const struct np_protocol good = {
+      .name = "sample", .title = "S", .spec = "RFC 0", .fields = fields, .field_count = 1};
+  static const struct {
+    const char *name, *title, *summary;
+    uint16_t header_bits, field_count;
+    bool has_trailer;
+    const char *expected;
+  } cases[] = {
+      {"sample", "S", "{a}", 8, 1, false, NULL},
+      {"Sample", "S", NULL, 8, 1, false, "the protocol's name is not snake_case"},
+      {"sam.ple", "S", NULL, 8, 1, false, "the protocol's name is not snake_case"},
+      {"time", "S", NULL, 8, 1, false, "the name is reserved"},
+      {"payload", "S", NULL, 8, 1, false, "the name is reserved"},
+      {"constructor", "S", NULL, 8, 1, false, "the name is reserved"},
+      {"protocols", "S", NULL, 8, 1, false, "the name is reserved"},
+      {"a_name_that_is_too_long", "S", NULL, 8, 1, false, "the protocol's name is too long"},
+      {"sample", "", NULL, 8, 1, false, "no title or no specification"},
+      {"sample", "S\n", NULL, 8, 1, false, "a control character"},
+      {"sample", "S", NULL, 12, 1, false, "the fixed header is not whole bytes"},
+      {"sample", "S", NULL, 8, 1, true, "no details"},
+      {"sample", "S", NULL, 8, 2, false, "a variable row, and no details that emit it"},
+      {"sample", "S", "{c}", 8, 1, false, "a place in the summary is of no row"},
+      {"sample", "S", "{a", 8, 1, false, "a place in the summary has no end"},
+  };
+  for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+    struct np_protocol p = good;
+    const struct np_field *at;
+    p.name = cases[i].name;
+    p.title = cases[i].title;
+    p.summary = cases[i].summary;
+    p.header_bits = cases[i].header_bits;
+    p.field_count = cases[i].field_count;
+    p.has_trailer = cases[i].has_trailer;
+    const char *wrong = check_table(&p, &at);
+    if (!cases[i].expected) assert_null(wrong);
+    if (!cases[i].expected) continue;
+    if (!wrong) fail_msg("%s should be refused: %s", p.name, cases[i].expected);
+    assert_string_equal(wrong, cases[i].expected);
   }
 }
 
-/* A word switches off a group or a protocol, never both. */
-static void groups(void **state) {
+static void faults_of_protocols_beside_others(void **state) {
   (void)state;
-  for (unsigned id = 0; id < np_protocol_count(); id++) {
-    const struct np_protocol *p = np_protocol_at(id);
-    bool is_layer = strcmp(p->name, "frame") != 0;
-    check(is_layer == (p->group != NULL), p, NULL, "in no group");
-    if (!p->group) continue;
-    check(is_snake_case(p->group, false), p, NULL, "the group is not snake_case");
-    check(!np_protocol_find(p->group), p, NULL, "a protocol has the group's name");
-  }
-}
-
-static void tables_of_keys(void **state) {
-  (void)state;
-  unsigned count = 0;
-  for (unsigned t = NP_TABLE_END + 1; np_key_table_at(t); t++, count++) {
-    const struct np_key_table *table = np_key_table_at(t);
-    assert_true(table->name && is_snake_case(table->name, true) && is_sentence(table->doc));
-    assert_true(table->bits >= 1 && table->bits <= 128);
-    assert_int_equal(np_key_table_find(table->name), t);
-  }
-  assert_int_equal(count, NP_TABLE_COUNT - 1);
-  assert_null(np_key_table_at(NP_TABLE_END));
-  assert_int_equal(np_key_table_find("tcp"), NP_TABLE_END);
+  static const struct np_field fields[] = {{"other.a", 0, 8, NP_UINT, NULL, "A row."}};
+  static const struct np_bind binds[] = {{NP_BY_UDP_PORT, 1}, {NP_TABLE_END, 0}};
+  static const struct np_bind again[] = {{NP_BY_UDP_PORT, 1}, {NP_TABLE_END, 0}};
+  static const struct np_bind both[] = {
+      {NP_BY_UDP_PORT, 2}, {NP_BY_UDP_PORT, 2}, {NP_TABLE_END, 0}};
+  const struct np_protocol sample = {
+      .name = "sample", .fields = fields, .field_count = 1, .binds = binds};
+  const struct np_protocol other = {.name = "other"}, same = {.name = "sample"};
+  const struct np_protocol bound = {.name = "bound", .binds = again};
+  const struct np_protocol twice = {.name = "twice", .binds = both};
+  const struct np_field *at;
+  assert_string_equal(check_beside(&sample, &other, &at), "a protocol has this name");
+  assert_string_equal(check_beside(&sample, &same, &at), "two protocols have this name");
+  assert_string_equal(check_beside(&sample, &bound, &at), "two are bound to one value");
+  assert_string_equal(check_beside(&twice, &twice, &at), "two are bound to one value");
+  assert_null(check_beside(&sample, &sample, &at));
 }
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(names_and_docs),
-      cmocka_unit_test(no_field_is_named_as_a_protocol),
-      cmocka_unit_test(widths),
-      cmocka_unit_test(names_of_numbers),
-      cmocka_unit_test(conditions),
-      cmocka_unit_test(fixed_rows_in_order_without_overlap),
-      cmocka_unit_test(members_have_their_record),
+      cmocka_unit_test(every_table_is_good),
       cmocka_unit_test(every_field_is_found_by_its_names),
       cmocka_unit_test(unions),
-      cmocka_unit_test(no_binding_twice),
-      cmocka_unit_test(keys_fit_their_tables),
-      cmocka_unit_test(claims_are_about_payloads_of_ports),
-      cmocka_unit_test(groups),
-      cmocka_unit_test(tables_of_keys),
+      cmocka_unit_test(faults_of_rows),
+      cmocka_unit_test(faults_of_rows_beside_others),
+      cmocka_unit_test(faults_of_protocols),
+      cmocka_unit_test(faults_of_protocols_beside_others),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,76 @@
+// Generated from the protocols' tables by tools/generate.js: do not edit.
+/* eslint-disable */
+
+import { InnerTrees } from './protocols'
+
+/** IPv6 Fragment Header, RFC 8200: read from the packet when asked; a field that was not captured is undefined. */
+export interface Ip6Fragment {
+  /** Protocol of the fragmented part's first header. */
+  readonly next_header?: number
+  /** 0. */
+  readonly reserved?: number
+  /** Place of this fragment, in units of 8 bytes. */
+  readonly fragment_offset?: number
+  /** 0. */
+  readonly reserved_bits?: number
+  readonly flags?: {
+    /** More fragments follow. */
+    readonly mf?: 0 | 1
+  }
+  /** Tells which fragments belong together. */
+  readonly identification?: number
+  /** The layer's fields as a plain object. */
+  toJSON(): Ip6FragmentTree
+}
+
+/** IPv6 Fragment Header in a full tree; the layer inside it, if any, is a key more. */
+export interface Ip6FragmentTree extends InnerTrees {
+  /** Protocol of the fragmented part's first header. */
+  readonly next_header: number
+  /** 0. */
+  readonly reserved: number
+  /** Place of this fragment, in units of 8 bytes. */
+  readonly fragment_offset: number
+  /** 0. */
+  readonly reserved_bits: number
+  readonly flags: {
+    /** More fragments follow. */
+    readonly mf: 0 | 1
+  }
+  /** Tells which fragments belong together. */
+  readonly identification: number
+}
+
+/** Names of its fields: ours. */
+export type Ip6FragmentFieldName =
+  | 'ip6_fragment.next_header'
+  | 'ip6_fragment.reserved'
+  | 'ip6_fragment.fragment_offset'
+  | 'ip6_fragment.reserved_bits'
+  | 'ip6_fragment.flags.mf'
+  | 'ip6_fragment.identification'
+
+/** Names of its fields: Wireshark's, also those that stand for several fields. */
+export type Ip6FragmentWiresharkName =
+  | 'ipv6.fraghdr.nxt'
+  | 'ipv6.fraghdr.reserved_octet'
+  | 'ipv6.fraghdr.offset'
+  | 'ipv6.fraghdr.reserved_bits'
+  | 'ipv6.fraghdr.more'
+  | 'ipv6.fraghdr.ident'
+
+/** The type of each field's column. */
+export interface Ip6FragmentColumns {
+  'ip6_fragment.next_header': Uint8Array
+  'ip6_fragment.reserved': Uint8Array
+  'ip6_fragment.fragment_offset': Uint16Array
+  'ip6_fragment.reserved_bits': Uint8Array
+  'ip6_fragment.flags.mf': Uint8Array
+  'ip6_fragment.identification': Uint32Array
+  'ipv6.fraghdr.nxt': Uint8Array
+  'ipv6.fraghdr.reserved_octet': Uint8Array
+  'ipv6.fraghdr.offset': Uint16Array
+  'ipv6.fraghdr.reserved_bits': Uint8Array
+  'ipv6.fraghdr.more': Uint8Array
+  'ipv6.fraghdr.ident': Uint32Array
+}

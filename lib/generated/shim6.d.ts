@@ -1,0 +1,82 @@
+// Generated from the protocols' tables by tools/generate.js: do not edit.
+/* eslint-disable */
+
+import { InnerTrees, VariableColumn } from './protocols'
+
+/** Shim6, RFC 5533: read from the packet when asked; a field that was not captured is undefined. */
+export interface Shim6 {
+  /** Protocol of the header that follows; 59 for nothing. */
+  readonly next_header?: number
+  /** Length of this header, in units of 8 bytes, without the first. */
+  readonly header_length?: number
+  /** 1 in front of a payload, 0 in a control message. */
+  readonly payload_header?: 0 | 1
+  /** Context at the receiver that the payload belongs to. */
+  readonly context_tag?: number
+  /** Kind of control message. */
+  readonly type?: number
+  /** Name of the type. */
+  readonly type_name?: string
+  /** 0: tells Shim6 from HIP. */
+  readonly protocol?: number
+  /** Internet checksum of a control message. */
+  readonly checksum?: number
+  /** What follows the checksum of a control message. */
+  readonly body?: Buffer
+  /** The layer's fields as a plain object. */
+  toJSON(): Shim6Tree
+}
+
+/** Shim6 in a full tree; the layer inside it, if any, is a key more. */
+export interface Shim6Tree extends InnerTrees {
+  /** Protocol of the header that follows; 59 for nothing. */
+  readonly next_header: number
+  /** Length of this header, in units of 8 bytes, without the first. */
+  readonly header_length: number
+  /** 1 in front of a payload, 0 in a control message. */
+  readonly payload_header?: 0 | 1
+  /** Context at the receiver that the payload belongs to. */
+  readonly context_tag?: number
+  /** Kind of control message. */
+  readonly type?: number
+  /** 0: tells Shim6 from HIP. */
+  readonly protocol?: number
+  /** Internet checksum of a control message. */
+  readonly checksum?: number
+  /** What follows the checksum of a control message. */
+  readonly body?: Buffer
+}
+
+/** Names of its fields: ours. */
+export type Shim6FieldName =
+  | 'shim6.next_header'
+  | 'shim6.header_length'
+  | 'shim6.payload_header'
+  | 'shim6.context_tag'
+  | 'shim6.type'
+  | 'shim6.type_name'
+  | 'shim6.protocol'
+  | 'shim6.checksum'
+  | 'shim6.body'
+
+/** Names of its fields: Wireshark's, also those that stand for several fields. */
+export type Shim6WiresharkName =
+  | 'shim6.nxt'
+  | 'shim6.len'
+  | 'shim6.p'
+
+/** The type of each field's column. */
+export interface Shim6Columns {
+  'shim6.next_header': Uint8Array
+  'shim6.header_length': Uint8Array
+  'shim6.payload_header': Uint8Array
+  'shim6.context_tag': BigUint64Array
+  'shim6.type': Uint8Array
+  'shim6.type_name': VariableColumn
+  'shim6.protocol': Uint8Array
+  'shim6.checksum': Uint16Array
+  'shim6.body': VariableColumn
+  'shim6.nxt': Uint8Array
+  'shim6.len': Uint8Array
+  'shim6.p': Uint8Array
+}

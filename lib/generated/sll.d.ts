@@ -1,0 +1,108 @@
+// Generated from the protocols' tables by tools/generate.js: do not edit.
+/* eslint-disable */
+
+import { InnerTrees, VariableColumn } from './protocols'
+
+/** Linux cooked capture v1, LINKTYPE_LINUX_SLL: read from the packet when asked; a field that was not captured is undefined. */
+export interface Sll {
+  /** Who sent the packet to whom. */
+  readonly packet_type?: number
+  /** Kind of the interface, a Linux ARPHRD_ number. */
+  readonly hardware_type?: number
+  /** Length of the sender's address, in bytes; can be more than there is room for. */
+  readonly address_length?: number
+  /** Hardware address of the sender. */
+  readonly address?: string
+  /** Address of the sender on an interface that has IPv4 addresses. */
+  readonly address_ipv4?: string
+  /** Address of the sender, of another length. */
+  readonly address_other?: Buffer
+  /** Rest of the eight bytes for the address. */
+  readonly unused?: Buffer
+  /** Protocol of the payload; the hardware type tells in which numbers. */
+  readonly protocol?: number
+  /** The protocol where it is an EtherType. */
+  readonly ethertype?: number
+  /** The protocol where it is GRE's. */
+  readonly gre_type?: number
+  /** The protocol where it is a Linux number below all EtherTypes. */
+  readonly length_type?: number
+  /** Zeros behind the payload, up to 60 bytes, the shortest Ethernet frame. */
+  readonly padding?: Buffer
+  /** What else lies behind the payload. */
+  readonly trailer?: Buffer
+  /** The layer's fields as a plain object. */
+  toJSON(): SllTree
+}
+
+/** Linux cooked capture v1 in a full tree; the layer inside it, if any, is a key more. */
+export interface SllTree extends InnerTrees {
+  /** Who sent the packet to whom. */
+  readonly packet_type: number
+  /** Kind of the interface, a Linux ARPHRD_ number. */
+  readonly hardware_type: number
+  /** Length of the sender's address, in bytes; can be more than there is room for. */
+  readonly address_length: number
+  /** Hardware address of the sender. */
+  readonly address?: string
+  /** Address of the sender on an interface that has IPv4 addresses. */
+  readonly address_ipv4?: string
+  /** Address of the sender, of another length. */
+  readonly address_other?: Buffer
+  /** Protocol of the payload; the hardware type tells in which numbers. */
+  readonly protocol?: number
+}
+
+/** Names of its fields: ours. */
+export type SllFieldName =
+  | 'sll.packet_type'
+  | 'sll.hardware_type'
+  | 'sll.address_length'
+  | 'sll.address'
+  | 'sll.address_ipv4'
+  | 'sll.address_other'
+  | 'sll.unused'
+  | 'sll.protocol'
+  | 'sll.ethertype'
+  | 'sll.gre_type'
+  | 'sll.length_type'
+  | 'sll.padding'
+  | 'sll.trailer'
+
+/** Names of its fields: Wireshark's, also those that stand for several fields. */
+export type SllWiresharkName =
+  | 'sll.pkttype'
+  | 'sll.hatype'
+  | 'sll.halen'
+  | 'sll.src.eth'
+  | 'sll.src.ipv4'
+  | 'sll.src.other'
+  | 'sll.etype'
+  | 'sll.gretype'
+  | 'sll.ltype'
+
+/** The type of each field's column. */
+export interface SllColumns {
+  'sll.packet_type': Uint16Array
+  'sll.hardware_type': Uint16Array
+  'sll.address_length': Uint16Array
+  'sll.address': Uint8Array
+  'sll.address_ipv4': Uint32Array
+  'sll.address_other': VariableColumn
+  'sll.unused': VariableColumn
+  'sll.protocol': Uint16Array
+  'sll.ethertype': Uint16Array
+  'sll.gre_type': Uint16Array
+  'sll.length_type': Uint16Array
+  'sll.padding': VariableColumn
+  'sll.trailer': VariableColumn
+  'sll.pkttype': Uint16Array
+  'sll.hatype': Uint16Array
+  'sll.halen': Uint16Array
+  'sll.src.eth': Uint8Array
+  'sll.src.ipv4': Uint32Array
+  'sll.src.other': VariableColumn
+  'sll.etype': Uint16Array
+  'sll.gretype': Uint16Array
+  'sll.ltype': Uint16Array
+}

@@ -1,0 +1,46 @@
+// Generated from the protocols' tables by tools/generate.js: do not edit.
+/* eslint-disable */
+
+import { InnerTrees } from './protocols'
+
+/** Subnetwork Access Protocol, IEEE 802: read from the packet when asked; a field that was not captured is undefined. */
+export interface Snap {
+  /** Organization whose protocol numbers these are. */
+  readonly oui?: number
+  /** Protocol of the payload, where the organization uses EtherTypes. */
+  readonly ethertype?: number
+  /** Protocol of the payload, as the organization numbers it. */
+  readonly protocol_id?: number
+  /** The layer's fields as a plain object. */
+  toJSON(): SnapTree
+}
+
+/** Subnetwork Access Protocol in a full tree; the layer inside it, if any, is a key more. */
+export interface SnapTree extends InnerTrees {
+  /** Organization whose protocol numbers these are. */
+  readonly oui: number
+  /** Protocol of the payload, where the organization uses EtherTypes. */
+  readonly ethertype?: number
+  /** Protocol of the payload, as the organization numbers it. */
+  readonly protocol_id?: number
+}
+
+/** Names of its fields: ours. */
+export type SnapFieldName =
+  | 'snap.oui'
+  | 'snap.ethertype'
+  | 'snap.protocol_id'
+
+/** Names of its fields: Wireshark's, also those that stand for several fields. */
+export type SnapWiresharkName =
+  | 'llc.oui'
+  | 'llc.type'
+
+/** The type of each field's column. */
+export interface SnapColumns {
+  'snap.oui': Uint32Array
+  'snap.ethertype': Uint16Array
+  'snap.protocol_id': Uint16Array
+  'llc.oui': Uint32Array
+  'llc.type': Uint16Array
+}

@@ -1,0 +1,74 @@
+// Generated from the protocols' tables by tools/generate.js: do not edit.
+/* eslint-disable */
+
+import { ChecksumStatus, InnerTrees, VariableColumn } from './protocols'
+
+/** User Datagram Protocol, RFC 768: read from the packet when asked; a field that was not captured is undefined. */
+export interface Udp {
+  /** Source port; 0 when no reply is expected. */
+  readonly sport?: number
+  /** Destination port. */
+  readonly dport?: number
+  /** Header and payload, in bytes; 0 in a jumbogram. */
+  readonly length?: number
+  /** Internet checksum; 0 when the sender made none. */
+  readonly checksum?: number
+  /** Whether the checksum fits. */
+  readonly checksum_status?: ChecksumStatus
+  /** Where the payload begins, in bytes from the packet's start. */
+  readonly payload_offset?: number
+  /** Length of the payload, in bytes, captured or not. */
+  readonly payload_length?: number
+  /** What the datagram carries, as far as it was captured. */
+  readonly payload?: Buffer
+  /** The layer's fields as a plain object. */
+  toJSON(): UdpTree
+}
+
+/** User Datagram Protocol in a full tree; the layer inside it, if any, is a key more. */
+export interface UdpTree extends InnerTrees {
+  /** Source port; 0 when no reply is expected. */
+  readonly sport: number
+  /** Destination port. */
+  readonly dport: number
+  /** Header and payload, in bytes; 0 in a jumbogram. */
+  readonly length: number
+  /** Internet checksum; 0 when the sender made none. */
+  readonly checksum: number
+  /** Where the payload begins, in bytes from the packet's start. */
+  readonly payload_offset: number
+  /** What the datagram carries, as far as it was captured. */
+  readonly payload: Buffer
+}
+
+/** Names of its fields: ours. */
+export type UdpFieldName =
+  | 'udp.sport'
+  | 'udp.dport'
+  | 'udp.length'
+  | 'udp.checksum'
+  | 'udp.checksum_status'
+  | 'udp.payload_offset'
+  | 'udp.payload_length'
+  | 'udp.payload'
+
+/** Names of its fields: Wireshark's, also those that stand for several fields. */
+export type UdpWiresharkName =
+  | 'udp.srcport'
+  | 'udp.port'
+  | 'udp.dstport'
+
+/** The type of each field's column. */
+export interface UdpColumns {
+  'udp.sport': Uint16Array
+  'udp.dport': Uint16Array
+  'udp.length': Uint16Array
+  'udp.checksum': Uint16Array
+  'udp.checksum_status': VariableColumn
+  'udp.payload_offset': Uint32Array
+  'udp.payload_length': Uint32Array
+  'udp.payload': VariableColumn
+  'udp.srcport': Uint16Array
+  'udp.port': Uint16Array
+  'udp.dstport': Uint16Array
+}

@@ -1,0 +1,314 @@
+/* table_check.h - what a protocol's table must keep to, and what engine and generator cannot do.
+ *
+ * Each check returns NULL, or what is wrong; `*at` is then the row at fault, or NULL. */
+#ifndef NP_TEST_TABLE_CHECK_H
+#define NP_TEST_TABLE_CHECK_H
+
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "np/protocol.h"
+
+enum { MOST_PROTOCOL_NAME = 15, MOST_NAME = 80, MOST_PROTOCOLS = 255, EXACT_BITS = 53 };
+
+/* Members of Packet, of decoded trees and of packets' headers, and what generated files call by
+ * these names; test/api/reserved.test.js compares the list with the classes. */
+static const char *const reserved_protocols[] = {
+    "time",        "tv_sec",  "tv_usec", "timestamp_ns", "caplen", "len",       "number",
+    "link_type",   "options", "layers",  "payload",      "bytes",  "truncated", "pcap_header",
+    "notes",       "get",     "all",     "decode",       "copy",   "interface", "comments",
+    "constructor", "packet",  "layer",   "header",       "root",   "batch",     "session",
+    "protocols",   "inner",   NULL};
+
+static const char *const reserved_rows[] = {"constructor", "prototype", NULL};
+
+static inline bool is_listed(const char *const *list, const char *name, size_t length) {
+  for (; *list; list++)
+    if (strlen(*list) == length && strncmp(*list, name, length) == 0) return true;
+  return false;
+}
+
+/* ---- Names and texts ---- */
+
+static inline bool is_snake_case(const char *name, bool dots) {
+  for (const char *at = name; *at; at++) {
+    bool begins = at == name || at[-1] == '.';
+    bool letter = islower((unsigned char)*at) != 0;
+    bool other = isdigit((unsigned char)*at) || *at == '_' || (dots && *at == '.');
+    if (begins ? !letter : !letter && !other) return false;
+  }
+  return name[0] != '\0' && name[strlen(name) - 1] != '.';
+}
+
+static inline bool has_reserved_part(const char *name) {
+  for (const char *at = name;; at++) {
+    size_t length = strcspn(at, ".");
+    if (is_listed(reserved_rows, at, length)) return true;
+    at += length;
+    if (!*at) return false;
+  }
+}
+
+static inline bool is_printable(const char *text) {
+  for (; *text; text++)
+    if ((unsigned char)*text < 0x20) return false;
+  return true;
+}
+
+static inline bool is_sentence(const char *text) {
+  return text && text[0] && text[strlen(text) - 1] == '.' && is_printable(text);
+}
+
+static inline const char *check_row_name(const struct np_field *f) {
+  if (!f->name) return "a row is missing in the table";
+  if (!is_snake_case(f->name, true)) return "the name is not snake_case";
+  if (has_reserved_part(f->name)) return "the name is reserved";
+  if (!is_sentence(f->doc)) return "the doc does not end in a full stop";
+  return NULL;
+}
+
+/* ---- Type, width and flags ---- */
+
+static inline bool is_number(const struct np_field *f) {
+  return np_type_traits(f->type)->read == NP_READ_NUMBER;
+}
+
+static inline bool is_time(const struct np_field *f) {
+  return np_type_traits(f->type)->read == NP_READ_TIME;
+}
+
+static inline bool is_span(const struct np_field *f) {
+  enum np_read read = np_type_traits(f->type)->read;
+  return read == NP_READ_SPAN || read == NP_READ_TEXT;
+}
+
+/* Do engine and library make the value, rather than read it? */
+static inline bool is_made(const struct np_field *f) {
+  enum np_read read = np_type_traits(f->type)->read;
+  return read == NP_READ_NAME || read == NP_READ_PAYLOAD;
+}
+
+static inline const char *check_place(const struct np_protocol *p, const struct np_field *f) {
+  if (f->bit < NP_COMPUTED) return "no such place";
+  bool is_variable_name = f->type == NP_NAME && f->bit == NP_VARIABLE;
+  if (is_made(f) && f->bit != NP_COMPUTED && !is_variable_name)
+    return "its type is computed, its place is not";
+  if (f->type == NP_RECORD && f->bit != NP_VARIABLE) return "a record at a fixed place";
+  if (f->bit == NP_VARIABLE && !p->details) return "a variable row, and no details that emit it";
+  if (f->bit < 0) return NULL;
+  if ((unsigned)f->bit + f->width > p->header_bits) return "the row lies behind the header";
+  if (is_span(f) && f->bit % 8 != 0) return "an address, bytes or a text that begins within a byte";
+  return NULL;
+}
+
+static inline const char *check_width(const struct np_field *f) {
+  uint16_t width = np_type_traits(f->type)->width;
+  if (width != 0 && f->width != width) return "the width is not the type's";
+  if (is_span(f) && f->width % 8 != 0) return "a run of bytes that is not whole bytes";
+  if ((is_number(f) || is_time(f)) && f->width > 64) return "a number of more than 64 bits";
+  if (f->bit >= 0 && f->width == 0) return "a fixed row without a width";
+  return NULL;
+}
+
+static inline const char *check_flags(const struct np_field *f) {
+  bool whole = f->width == 16 || f->width == 24 || f->width == 32 || f->width == 48 ||
+               f->width == 64 || (f->width == 0 && f->bit < 0);
+  if (f->flags & ~(unsigned)(NP_MANY | NP_HIDDEN | NP_QUIET | NP_LITTLE)) return "an unknown flag";
+  if (f->flags & NP_MANY && (f->bit >= 0 || (is_made(f) && f->bit == NP_COMPUTED)))
+    return "a fixed row that occurs many times";
+  if (f->flags & NP_QUIET && f->bit >= 0) return "a fixed row that does not print";
+  if (f->type == NP_RECORD && !(f->flags & NP_MANY)) return "a record that occurs once";
+  if (!(f->flags & NP_LITTLE)) return NULL;
+  if (!is_number(f) && !is_time(f)) return "no number, and its lowest byte first";
+  if (f->bit == NP_COMPUTED) return "computed, and its lowest byte first";
+  if (!whole || f->bit % 8 > 0) return "its lowest byte first, and not 16, 24, 32, 48 or 64 bits";
+  return NULL;
+}
+
+static inline const char *check_time(const struct np_field *f) {
+  if (f->time >= NP_TIME_COUNT) return "counts no known time";
+  if (!is_time(f)) return f->time != NP_UNIX_NS ? "counts time, and is none" : NULL;
+  if (f->bit == NP_COMPUTED && f->time != NP_UNIX_NS) return "a computed time is in nanoseconds";
+  bool is_wide = f->time == NP_NTP64 || f->time == NP_FILETIME;
+  if (is_wide && f->width != 64) return "this time takes 64 bits";
+  if (f->width == 0 && f->bit != NP_COMPUTED) return "a time without a width";
+  return NULL;
+}
+
+/* What a row asks is there whenever the row can be. */
+static inline const char *check_when(const struct np_protocol *p, const struct np_field *f) {
+  const struct np_when *when = f->when;
+  if (!when) return NULL;
+  if (f->bit < 0) return "a condition of what has no fixed place";
+  if (when->row >= p->field_count) return "asks a row that there is not";
+  const struct np_field *asked = &p->fields[when->row];
+  if (asked->bit < 0 || !is_number(asked) || asked->width > 32)
+    return "asks what is no fixed number of at most 32 bits";
+  if (asked != f && asked->when) return "asks a row that has a condition";
+  uint64_t highest = (UINT64_C(1) << asked->width) - 1;
+  if (when->from > when->to || when->to > highest) return "is never there";
+  return when->from == 0 && when->to == highest ? "is always there" : NULL;
+}
+
+/* ---- Names of values ---- */
+
+static inline const char *check_name_list(const struct np_field *f) {
+  if (!f->names[0].name) return "a list of no names";
+  for (const struct np_name *name = f->names; name->name; name++) {
+    if (strpbrk(name->name, "\"\\") || !is_printable(name->name)) return "a name that JSON escapes";
+    if (name->value >> EXACT_BITS != 0) return "a name of a value that JavaScript cannot hold";
+    for (const struct np_name *other = f->names; other < name; other++)
+      if (other->value == name->value) return "two names of one value";
+  }
+  return NULL;
+}
+
+static inline const char *check_names(const struct np_protocol *p, const struct np_field *f) {
+  const char *wrong = f->names ? check_name_list(f) : NULL;
+  if (wrong) return wrong;
+  if (f->type != NP_NAME) return f->names && !is_number(f) ? "names of what is no number" : NULL;
+  if (!f->names) return "a name without a list";
+  /* The name of a fixed number is read where that lies; that of a variable one comes behind it. */
+  bool is_variable = f->bit == NP_VARIABLE;
+  if (is_variable ? f == p->fields : f->of < 0 || f->of >= p->field_count)
+    return "names a row that there is not";
+  const struct np_field *of = is_variable ? f - 1 : &p->fields[f->of];
+  if (is_variable && of->bit >= 0) return "a variable name of a number that is fixed";
+  if (!is_variable && of->bit < 0) return "names a row without a fixed place";
+  if (!is_number(of)) return "names what is no number";
+  if (of->width > EXACT_BITS) return "names a number that JavaScript cannot hold";
+  return NULL;
+}
+
+/* ---- Rows beside rows ---- */
+
+/* Is `f` below `other` in a tree? */
+static inline bool is_below(const struct np_field *f, const struct np_field *other) {
+  size_t length = strlen(other->name);
+  return strncmp(f->name, other->name, length) == 0 && f->name[length] == '.';
+}
+
+static inline const char *check_pair(const struct np_field *f, const struct np_field *other) {
+  if (strcmp(f->name, other->name) == 0) return "the name occurs twice";
+  if (!is_below(f, other) || other->flags & NP_HIDDEN) return NULL;
+  if (other->type == NP_RECORD && f->bit >= 0) return "a fixed row in a record";
+  if (other->type != NP_RECORD && other->type != NP_GROUP) return "a key within what has a value";
+  return NULL;
+}
+
+/* Rows that no header has both do not collide. */
+static inline bool are_apart(const struct np_protocol *p, const struct np_field *a,
+                             const struct np_field *b) {
+  if (!a->when || !b->when) return false;
+  const struct np_field *x = &p->fields[a->when->row], *y = &p->fields[b->when->row];
+  return x->bit == y->bit && x->width == y->width &&
+         (a->when->to < b->when->from || b->when->to < a->when->from);
+}
+
+static inline bool shares_bits(const struct np_field *f) {
+  return f->type == NP_GROUP || (f->flags & NP_HIDDEN) != 0;
+}
+
+static inline const char *check_order(const struct np_protocol *p, const struct np_field **at) {
+  for (uint16_t i = 0; i < p->field_count; i++) {
+    const struct np_field *f = *at = &p->fields[i];
+    if (f->bit < 0 || shares_bits(f)) continue;
+    for (const struct np_field *other = p->fields; other < f; other++)
+      if (other->bit >= 0 && !shares_bits(other) && !are_apart(p, other, f) &&
+          f->bit < other->bit + other->width)
+        return "overlaps a row before it";
+  }
+  return NULL;
+}
+
+/* ---- The protocol ---- */
+
+static inline bool has_row(const struct np_protocol *p, const char *name, size_t length) {
+  for (uint16_t i = 0; i < p->field_count; i++)
+    if (strlen(p->fields[i].name) == length && strncmp(p->fields[i].name, name, length) == 0)
+      return true;
+  return false;
+}
+
+static inline const char *check_summary(const struct np_protocol *p) {
+  for (const char *at = p->summary; at && (at = strchr(at, '{')) != NULL;) {
+    size_t length = strcspn(++at, "}");
+    if (!at[length]) return "a place in the summary has no end";
+    if (!has_row(p, at, length)) return "a place in the summary is of no row";
+    at += length;
+  }
+  return NULL;
+}
+
+static inline const char *check_protocol(const struct np_protocol *p) {
+  if (!p->name || !is_snake_case(p->name, false)) return "the protocol's name is not snake_case";
+  if (is_listed(reserved_protocols, p->name, strlen(p->name))) return "the name is reserved";
+  if (strlen(p->name) > MOST_PROTOCOL_NAME) return "the protocol's name is too long";
+  if (!p->title || !p->title[0] || !p->spec || !p->spec[0]) return "no title or no specification";
+  if (!is_printable(p->title) || !is_printable(p->spec)) return "a control character";
+  if (p->header_bits % 8 != 0) return "the fixed header is not whole bytes";
+  if (p->field_count == UINT16_MAX) return "too many rows";
+  if ((p->details_in_body || p->has_trailer) && !p->details) return "no details";
+  return NULL;
+}
+
+static inline const char *check_row(const struct np_protocol *p, const struct np_field *f) {
+  const char *wrong = check_row_name(f);
+  if (wrong) return wrong;
+  if (f->type >= NP_TYPE_COUNT) return "no such type";
+  if (strlen(p->name) + 1 + strlen(f->name) > MOST_NAME) return "the name is too long";
+  if ((wrong = check_place(p, f)) || (wrong = check_width(f)) || (wrong = check_flags(f)))
+    return wrong;
+  if ((wrong = check_time(f)) || (wrong = check_when(p, f))) return wrong;
+  return check_names(p, f);
+}
+
+static inline const char *check_table(const struct np_protocol *p, const struct np_field **at) {
+  *at = NULL;
+  const char *wrong = check_protocol(p);
+  for (uint16_t i = 0; !wrong && i < p->field_count; i++) {
+    const struct np_field *f = *at = &p->fields[i];
+    wrong = check_row(p, f);
+    for (uint16_t j = 0; !wrong && j < i; j++) {
+      wrong = check_pair(f, &p->fields[j]);
+      if (!wrong) wrong = check_pair(&p->fields[j], f);
+    }
+  }
+  if (!wrong) wrong = check_order(p, at);
+  if (wrong) return wrong;
+  *at = NULL;
+  return check_summary(p);
+}
+
+/* ---- All tables ---- */
+
+/* Ranges may share keys: the last one counts. */
+static inline bool same_key(const struct np_bind *a, const struct np_bind *b) {
+  if (a->table != b->table || a->to || b->to) return false;
+  return a->key && b->key ? strcmp(a->key, b->key) == 0 : a->value == b->value;
+}
+
+static inline bool binds_twice(const struct np_protocol *p, const struct np_protocol *other) {
+  for (const struct np_bind *a = p->binds; a && a->table; a++)
+    for (const struct np_bind *b = other->binds; b && b->table; b++)
+      if (a != b && same_key(a, b)) return true;
+  return false;
+}
+
+static inline const char *check_beside(const struct np_protocol *p, const struct np_protocol *other,
+                                       const struct np_field **at) {
+  *at = NULL;
+  if (p != other && strcmp(p->name, other->name) == 0) return "two protocols have this name";
+  if (binds_twice(p, other)) return "two are bound to one value";
+  /* A layer's child is a key beside its fields. */
+  for (uint16_t i = 0; i < p->field_count; i++) {
+    *at = &p->fields[i];
+    size_t length = strcspn((*at)->name, ".");
+    if (strlen(other->name) == length && strncmp((*at)->name, other->name, length) == 0)
+      return "a protocol has this name";
+  }
+  return NULL;
+}
+
+#endif
