@@ -9,7 +9,7 @@ const OP = { LIST: 0, OPEN: 1, OPEN_LISTED: 2, CLOSE: 3, SET: 4, APPEND: 5, NAME
 const LARGE = 0x80
 const TYPE = { TEXT: 0, BYTES: 1, NUMBER: 2, SIGNED: 3, BIG: 4, TIME: 5, FLAG: 6 }
 const TWO_32 = 4294967296
-const ROOM_WORDS = 3 * 8192 // what is made larger for one object is given back
+const ROOM_WORDS = EVENT_WORDS * 24576 // what is made larger for one object is given back
 const ROOM_BYTES = 65536
 
 let words = new Uint32Array(ROOM_WORDS)
