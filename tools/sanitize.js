@@ -11,9 +11,9 @@ const SANITIZERS = '-DNP_SANITIZE=address,undefined'
 
 // Node has a zlib of its own, and a sanitizer forbids what keeps the system's apart from it (RTLD_DEEPBIND; see
 // src/file/codec/codec.c). What these files test runs with sanitizers in C: test/unit/file/input/packed_test.c, writer_test.c.
-const COMPRESSING = ['compressed.test.js', 'writer.test.js']
+const COMPRESSING = ['compressed.test.js', 'one-reading.test.js', 'writer.test.js']
 // A sanitizer takes memory and time of its own, which these files measure.
-const MEASURING = ['bounds.test.js', 'dropped.test.js', 'progress.test.js', 'sparse.test.js', 'stops.test.js']
+const MEASURING = ['bounds', 'dropped', 'engine', 'examples', 'header', 'progress', 'sparse', 'stops'].map((name) => `${name}.test.js`)
 // What these files run is built by them, without a sanitizer.
 const BUILDING = ['build.test.js', 'c-library.test.js', 'package.test.js']
 const NOT_HERE = new Set([...COMPRESSING, ...MEASURING, ...BUILDING])
