@@ -4,6 +4,7 @@
 const { spawnSync, execFileSync } = require('node:child_process')
 const fs = require('node:fs')
 const path = require('node:path')
+const { fixedAddresses } = require('./fixed-addresses')
 
 const root = path.join(__dirname, '..')
 const LIMIT_MS = 1500000 // of one step
@@ -23,7 +24,7 @@ const API_TESTS = [
 ]
 
 function run(command, args, env = {}) {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, timeout: LIMIT_MS, env: { ...process.env, ...env } })
+  const { status, stdout, stderr } = spawnSync(...fixedAddresses(command, args), { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, timeout: LIMIT_MS, env: { ...process.env, ...env } })
   if (status !== 0) process.stdout.write(stdout + stderr)
   return { good: status === 0, stdout }
 }

@@ -6,6 +6,7 @@
 const { spawn, spawnSync } = require('node:child_process')
 const path = require('node:path')
 const { parseArgs } = require('node:util')
+const { fixedAddresses } = require('../../tools/fixed-addresses')
 const { root, captureFolder, captures } = require('../captures')
 
 const PARALLEL = 2
@@ -25,7 +26,7 @@ function compile() {
 
 /** Run the program on some files; resolves to what it printed and how it ended. */
 function decode(files, mutations) {
-  const child = spawn(path.join(build, 'np_hostile'), ['--mutations', mutations, ...files], { timeout: LIMIT_MS, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(...fixedAddresses(path.join(build, 'np_hostile'), ['--mutations', mutations, ...files]), { timeout: LIMIT_MS, stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text))
   return new Promise((resolve) => child.on('close', (status, signal) => resolve({ output, status, signal })))
