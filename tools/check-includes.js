@@ -29,7 +29,7 @@ const C_RULES = [
   ['src/file/write', /^(base\/|block\/block\.h$|file\/(codec|say|write)\/|np\/)/],
   ['src/capture', /^(base\/|block\/(block|option)\.h$|capture\/|np\/)/],
   ['src/session', /^(base\/|block\/block\.h$|session\/|np\/)/],
-  ['src/stage', /^(base\/|block\/(block|option)\.h$|file\/(read\/filters|write\/(output|writer))\.h$|stage\/|np\/)/],
+  ['src/stage', /^(base\/|block\/(block|option)\.h$|file\/(read\/filters|write\/(output|writer_state))\.h$|stage\/|np\/)/],
   ['src/stream', /^(base\/|table\/|block\/|dissect\/|stream\/|np\/)/],
   ['addon', /^((addon|plan)\.h$|np\/)/]
 ]
