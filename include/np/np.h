@@ -40,6 +40,7 @@
 #include "np/session.h"
 #include "np/source.h"
 #include "np/split.h"
+#include "np/stage.h"
 #include "np/status.h"
 #include "np/text.h"
 #include "np/version.h"
