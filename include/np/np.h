@@ -26,6 +26,7 @@
 #define NP_NP_H
 
 #include "np/batch.h"
+#include "np/batch_pool.h"
 #include "np/block.h"
 #include "np/capture.h"
 #include "np/columns.h"
