@@ -1,7 +1,9 @@
 'use strict'
 /**
- * check-circles.js - do files of the C core or of the addon know each other in a circle? Two files are tied where one uses a
- * symbol that the other defines (nm over the objects of the last build). Prints each circle and what ties it; exit status 1 then.
+ * check-circles.js - do rooms of the C core or of the addon know each other in a circle? A room is a source with the headers of its
+ * name: X.c and X.h beside it, and include/np/X.h with the source that includes it. A room is tied to another where one of its files
+ * includes one of the other's, or uses a symbol that the other defines (nm over the objects of the last build; a header's inline
+ * functions by name). Prints each circle and what ties it; exit status 1 then.
  *
  *   node tools/check-circles.js
  */
@@ -11,79 +13,108 @@ const fs = require('node:fs')
 const path = require('node:path')
 
 const root = path.join(__dirname, '..')
-const objects = ['np.dir/src', 'pcap_addon.dir/addon'].map((place) => path.join(root, 'build/CMakeFiles', place))
+const PUBLIC = 'include/np'
+const OBJECTS = { src: 'build/CMakeFiles/np.dir/src', addon: 'build/CMakeFiles/pcap_addon.dir/addon' }
 
 function filesIn(folder) {
-  return fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const full = path.join(folder, entry.name)
-    return entry.isDirectory() ? filesIn(full) : [full]
+  const full = path.join(root, folder)
+  if (!fs.existsSync(full)) return []
+  return fs.readdirSync(full, { withFileTypes: true }).flatMap((entry) => {
+    const name = path.posix.join(folder, entry.name)
+    return entry.isDirectory() ? filesIn(name) : [name]
   })
 }
 
-/** The source of an object, as people know it. */
-const sourceOf = (object) => object.slice(object.indexOf('.dir/') + 5, -'.o'.length)
+const read = (file) => fs.readFileSync(path.join(root, file), 'utf8')
+const files = [PUBLIC, 'src', 'addon'].flatMap(filesIn).filter((file) => /\.(c|h|def)$/.test(file))
 
-/** [type, symbol] of all external symbols of an object. */
-function symbolsOf(object) {
+/** Where an include leads, from the root of the repository; undefined when it is no file of ours. */
+function includedFile(file, included) {
+  const places = [path.posix.join(path.posix.dirname(file), included), `src/${included}`, `include/${included}`]
+  return places.find((place) => files.includes(place))
+}
+
+const includes = new Map(
+  files.map((file) => [file, [...read(file).matchAll(/^#include "([^"]+)"/gm)].map(([, included]) => includedFile(file, included)).filter(Boolean)])
+)
+
+/** The room of a file: its path without the ending; a public header's is that of the one source of its name that includes it. */
+function roomOf(file) {
+  const room = file.replace(/\.[ch]$/, '')
+  if (path.posix.dirname(file) !== PUBLIC) return room
+  const isSource = (other) => path.posix.basename(other) === `${path.posix.basename(room)}.c` && other.startsWith('src/')
+  const sources = files.filter((other) => isSource(other) && includes.get(other).includes(file))
+  return sources.length === 1 ? sources[0].slice(0, -2) : room
+}
+
+const rooms = new Map(files.map((file) => [file, roomOf(file)]))
+
+/** [type, symbol] of all external symbols of a source's object. */
+function symbolsOf(file) {
+  const [top] = file.split('/')
+  const object = path.join(root, `${OBJECTS[top]}${file.slice(top.length)}.o`)
+  if (!fs.existsSync(object)) return [] // of another platform
   const { status, stdout, error } = spawnSync('nm', ['--extern-only', '--format=posix', object], { encoding: 'utf8' })
   if (status !== 0) throw new Error(`nm does not read ${object}: ${error ?? ''}`)
   return stdout.split('\n').filter(Boolean).map((line) => line.split(' ').slice(0, 2).reverse())
 }
 
-/** File → (file that it uses → the symbols). */
-function graphOf(files) {
-  const symbols = new Map(files.map((file) => [sourceOf(file), symbolsOf(file)]))
+/** What the inline functions of a header call: declarations begin a line, calls do not. */
+const callsIn = (header) => [...read(header).replace(/\/\*[^]*?\*\//g, '').matchAll(/^[ \t].*/gm)].flatMap(([line]) => line.match(/\bnp_\w+(?=\()/g) ?? [])
+
+/** Room → (room that it uses → what of it). */
+function graphOf() {
+  const graph = new Map([...rooms.values()].map((room) => [room, new Map()]))
+  const tie = (file, other, what) => {
+    const [from, to] = [rooms.get(file), rooms.get(other)]
+    if (from !== to) graph.get(from).set(to, [...new Set([...(graph.get(from).get(to) ?? []), what])])
+  }
+  const sources = files.filter((file) => file.endsWith('.c'))
+  const symbols = new Map(sources.map((file) => [file, symbolsOf(file)]))
   const home = new Map()
   for (const [file, list] of symbols) for (const [type, symbol] of list) if (type !== 'U') home.set(symbol, file)
-  const graph = new Map()
-  for (const [file, list] of symbols) {
-    const uses = new Map()
-    for (const [type, symbol] of list) {
-      const from = type === 'U' ? home.get(symbol) : undefined
-      if (from !== undefined && from !== file) uses.set(from, [...(uses.get(from) ?? []), symbol])
-    }
-    graph.set(file, uses)
-  }
+  for (const [file, list] of includes) for (const included of list) tie(file, included, path.posix.basename(included))
+  for (const [file, list] of symbols) for (const [type, symbol] of list) if (type === 'U' && home.has(symbol)) tie(file, home.get(symbol), symbol)
+  for (const header of files.filter((file) => file.endsWith('.h')))
+    for (const symbol of callsIn(header)) if (home.has(symbol)) tie(header, home.get(symbol), symbol)
   return graph
 }
 
-/** Sets of files of which each reaches each (Tarjan), those of one file left out. */
+/** Sets of rooms of which each reaches each (Tarjan), those of one room left out. */
 function circlesOf(graph) {
   const state = new Map()
   const stack = []
   const circles = []
-  const visit = (file) => {
+  const visit = (room) => {
     const own = { index: state.size, low: state.size, open: true }
-    state.set(file, own)
-    stack.push(file)
-    for (const next of graph.get(file).keys()) {
+    state.set(room, own)
+    stack.push(room)
+    for (const next of graph.get(room).keys()) {
       const other = state.get(next) ?? visit(next)
       if (other.open) own.low = Math.min(own.low, other.low)
     }
     if (own.low === own.index) {
-      const circle = stack.splice(stack.indexOf(file))
+      const circle = stack.splice(stack.indexOf(room))
       for (const member of circle) state.get(member).open = false
       if (circle.length > 1) circles.push(circle.sort())
     }
     return own
   }
-  for (const file of graph.keys()) if (!state.has(file)) visit(file)
+  for (const room of graph.keys()) if (!state.has(room)) visit(room)
   return circles
 }
 
-const present = objects.filter((folder) => fs.existsSync(folder))
-if (present.length === 0) {
+if (!Object.values(OBJECTS).some((folder) => fs.existsSync(path.join(root, folder)))) {
   console.error('no objects: build first (node tools/build.js)')
   process.exit(1)
 }
-const stale = (file) => !fs.existsSync(path.join(root, file.includes('np.dir') ? 'src' : 'addon', path.relative(objects[file.includes('np.dir') ? 0 : 1], file).slice(0, -2)))
-const graph = graphOf(present.flatMap(filesIn).filter((file) => file.endsWith('.o') && !stale(file)))
+const graph = graphOf()
 const circles = circlesOf(graph)
 for (const circle of circles) {
   console.error(`circle of ${circle.length}: ${circle.join(', ')}`)
-  for (const file of circle) {
-    for (const [from, symbols] of graph.get(file)) if (circle.includes(from)) console.error(`  ${file} uses ${symbols.join(', ')} of ${from}`)
+  for (const room of circle) {
+    for (const [other, what] of graph.get(room)) if (circle.includes(other)) console.error(`  ${room} uses ${what.join(', ')} of ${other}`)
   }
 }
-console.log(`circles between ${graph.size} files: ${circles.length === 0 ? 'none' : circles.length}`)
+console.log(`circles between ${graph.size} rooms: ${circles.length === 0 ? 'none' : circles.length}`)
 process.exitCode = circles.length ? 1 : 0

@@ -15,7 +15,7 @@ const C_RULES = [
   ['src/table', /^(base\/|table\/|np\/(status|protocol|dissect|text)\.h$|protocols\/protocols\.def$)/],
   ['src/block', /^(base\/|table\/|block\/|np\/(status|protocol|dissect|block|packet_options|source)\.h$)/],
   ['src/dissect', /^(base\/|table\/|block\/|dissect\/|np\/(status|protocol|dissect|block)\.h$)/],
-  ['src/columns', /^(base\/|table\/|block\/|dissect\/visit\.h$|columns\/|np\/(status|protocol|dissect|block|columns|batch)\.h$)/],
+  ['src/columns', /^(base\/|table\/|block\/|dissect\/visit\.h$|columns\/|np\/(status|protocol|dissect|block|columns|batch|batch_pool)\.h$)/],
   ['src/print', /^(base\/|table\/|columns\/pick\.h$|print\/|np\/(status|protocol|dissect|text)\.h$)/],
   ['src/protocols/link', /^(protocols\/(protocol\.h|link\/)|dissect\/dissector\.h$)/],
   ['src/protocols/net', /^(protocols\/(protocol\.h|net\/)|dissect\/dissector\.h$)/],
@@ -29,7 +29,7 @@ const C_RULES = [
   ['src/file/write', /^(base\/|block\/block\.h$|file\/(codec|say|write)\/|np\/)/],
   ['src/capture', /^(base\/|block\/(block|option)\.h$|capture\/|np\/)/],
   ['src/session', /^(base\/|block\/block\.h$|session\/|np\/)/],
-  ['src/stage', /^(base\/|block\/(block|option)\.h$|file\/(read\/filters|write\/(output|writer))\.h$|stage\/|np\/)/],
+  ['src/stage', /^(base\/|block\/(block|option)\.h$|file\/(read\/filters|write\/(output|writer_state))\.h$|stage\/|np\/)/],
   ['src/stream', /^(base\/|table\/|block\/|dissect\/|stream\/|np\/)/],
   ['addon', /^((addon|plan)\.h$|np\/)/]
 ]

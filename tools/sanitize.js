@@ -11,7 +11,7 @@ const LIMIT_MS = 1500000 // of one step
 const SANITIZERS = '-DNP_SANITIZE=address,undefined'
 
 // Node has a zlib of its own, and a sanitizer forbids what keeps the system's apart from it (RTLD_DEEPBIND; see
-// src/file/codec/codec.c). What these files test runs with sanitizers in C: test/unit/file/input/packed_test.c, writer_test.c.
+// src/file/codec/codecs.c). What these files test runs with sanitizers in C: test/unit/file/input/packed_test.c, writer_test.c.
 const COMPRESSING = ['compressed.test.js', 'one-reading.test.js', 'writer.test.js']
 // A sanitizer takes memory and time of its own, which these files measure.
 const MEASURING = ['bounds', 'dropped', 'engine', 'examples', 'header', 'progress', 'sparse', 'stops'].map((name) => `${name}.test.js`)

@@ -5,6 +5,7 @@
 #ifndef NP_BATCH_H
 #define NP_BATCH_H
 
+#include "np/batch_pool.h"
 #include "np/block.h"
 #include "np/columns.h"
 
@@ -22,26 +23,6 @@ struct np_batch_column {
   uint32_t lists;       /**< Lists: offsets into the values; else 0. */
   uint32_t value_count; /**< Lists: how many values there are; else 0. */
 };
-
-/** A batch. Give its memory back with np_batch_free. */
-struct np_batch {
-  uint8_t *memory;
-  size_t size;     /**< Of the batch. */
-  size_t capacity; /**< Of the memory. */
-};
-
-/** Memory of batches that is used again and again: fresh pages cost more than filling them. Any
- *  thread may use it at any time. */
-struct np_batch_pool;
-
-/** NULL when out of memory. */
-struct np_batch_pool *np_batch_pool_new(void);
-
-/** Free all of it; no batch may be left. NULL is fine. */
-void np_batch_pool_free(struct np_batch_pool *pool);
-
-/** Give a batch's memory back; one without memory is fine. */
-void np_batch_free(struct np_batch_pool *pool, struct np_batch *batch);
 
 /** What makes batches of the same columns, one after the other. Each thread has its own. */
 struct np_batcher;

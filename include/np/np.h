@@ -26,6 +26,7 @@
 #define NP_NP_H
 
 #include "np/batch.h"
+#include "np/batch_pool.h"
 #include "np/block.h"
 #include "np/capture.h"
 #include "np/columns.h"
@@ -40,6 +41,7 @@
 #include "np/session.h"
 #include "np/source.h"
 #include "np/split.h"
+#include "np/stage.h"
 #include "np/status.h"
 #include "np/text.h"
 #include "np/version.h"

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "table/registry.h"
+#include "table/lookup.h"
 
 enum { DEFAULT_DATA = 256 << 10, BYTES_PER_PACKET = 64, LAYERS_PER_PACKET = 4, MIN_PACKETS = 64 };
 

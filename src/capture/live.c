@@ -9,6 +9,7 @@
 #include <time.h>
 
 #include "block/block.h"
+#include "capture/tap.h"
 
 enum {
   MAX_DISPATCH = 1024, /* packets per hold of the mutex */

@@ -7,7 +7,6 @@
 
 #include "base/bytes.h"
 #include "block/block.h"
-#include "capture/live.h"
 
 /* ---- Counters ------------------------------------------------------------------------------- */
 

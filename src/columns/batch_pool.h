@@ -2,7 +2,9 @@
 #ifndef NP_COLUMNS_BATCH_POOL_H
 #define NP_COLUMNS_BATCH_POOL_H
 
-#include "np/batch.h"
+#include <stdbool.h>
+
+#include "np/batch_pool.h"
 
 /* Give the batch memory for `size` bytes, which begins at a multiple of 8. False when there is
  * none, or it would be more than 4 GiB. */

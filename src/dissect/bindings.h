@@ -2,7 +2,7 @@
 #ifndef NP_DISSECT_BINDINGS_H
 #define NP_DISSECT_BINDINGS_H
 
-#include "table/registry.h"
+#include "table/lookup.h"
 
 /* Who is found under some keys of a table. One key goes before a range; but those at the end of a
  * list that override go before all that are listed before them. */

@@ -15,6 +15,7 @@
 #include "base/bytes.h"
 #include "base/checksum.h"
 #include "base/cursor.h"
+#include "dissect/recording.h"
 #include "dissect/state.h"
 #include "table/type.h"
 

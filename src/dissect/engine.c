@@ -4,21 +4,6 @@
 #include "dissect/scope.h"
 #include "dissect/walk.h"
 
-void np__cut_header(struct np_dissector *d, uint32_t needed) {
-  d->flags |= NP_LAYER_CUT;
-  d->header = needed;
-  if (d->declared - d->start < needed && d->protocol->refuses_short) {
-    np_refuse(d);
-    return;
-  }
-  if (d->declared - d->start < needed)
-    np__note(d, NP_MALFORMED, NULL, d->start, needed, d->declared - d->start,
-             "the header does not fit into its parent");
-  else if (!np_is_quoted(d))
-    np__note(d, NP_TRUNCATED, NULL, d->start, needed, np_captured_length(d),
-             "the header was not captured whole");
-}
-
 struct np_walk np__walk(const struct np_engine *engine, const uint8_t *bytes, uint32_t caplen,
                         uint32_t len, uint16_t link_type, struct np_layer *layers) {
   struct np_dissector d;

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "dissect/bindings.h"
 #include "dissect/walk.h"
+#include "table/registry.h"
 
 /* What an engine is made of. */
 struct maker {

@@ -6,7 +6,7 @@
 
 #include "base/bytes.h"
 #include "block/block.h"
-#include "table/registry.h"
+#include "table/lookup.h"
 
 enum { WORD = 8, REPEAT_AFTER = 3, MIN_PACKETS = 64 };
 

@@ -12,6 +12,7 @@
 
 #include <stdbool.h>
 
+#include "dissect/recording.h"
 #include "dissect/state.h"
 #include "dissect/walk.h"
 

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/bytes.h"
-#include "dissect/dissector.h"
+#include "dissect/state.h"
 
 void np__record_spoil(struct np_recording *r) {
   r->spoilt = true;

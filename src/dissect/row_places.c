@@ -3,7 +3,8 @@
 
 #include <string.h>
 
-#include "dissect/emit.h"
+#include "dissect/recording.h"
+#include "dissect/state.h"
 
 enum { WORD = 8, LONGEST_PAUSE = 1023 };
 
@@ -25,13 +26,6 @@ bool np__row_places_match(struct np_row_places *places, const uint8_t *bytes,
   }
   places->hits++;
   return true;
-}
-
-void np__row_places_hand(const struct np_row_places *places, struct np_dissector *d) {
-  for (uint32_t i = 0; i < places->count; i++) {
-    const struct np_row_place *place = &places->list[i];
-    np__send_at(d, place->row, (uint64_t)d->start * 8 + place->bit, place->width);
-  }
 }
 
 /* Where no two layers, one after the other, look alike, learning costs more than it gives. */

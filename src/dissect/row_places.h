@@ -43,9 +43,6 @@ struct np_recording;
 bool np__row_places_match(struct np_row_places *places, const uint8_t *bytes,
                           const struct np_layer *layer, uint32_t captured);
 
-/* Give the visitor of `d` the rows of such a layer. */
-void np__row_places_hand(const struct np_row_places *places, struct np_dissector *d);
-
 /* Shall the next layer be learnt from? */
 bool np__row_places_learns(struct np_row_places *places);
 

@@ -2,10 +2,11 @@
 #ifndef NP_DISSECT_STATE_H
 #define NP_DISSECT_STATE_H
 
-#include "dissect/recording.h"
-#include "table/registry.h"
+#include "table/lookup.h"
 
+struct np_recording;
 struct np_row_places;
+
 /* What a layer begins with. */
 struct np_scope {
   uint32_t start, captured, declared;

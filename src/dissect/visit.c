@@ -5,6 +5,7 @@
 
 #include "dissect/emit.h"
 #include "dissect/layer.h"
+#include "table/registry.h"
 #include "table/row.h"
 
 /* ---- Fixed rows and those that the engine computes ---- */
@@ -183,6 +184,14 @@ static void learn(struct np_dissector *d, struct np_row_places *places) {
   np__row_places_keep(places, d, &recording);
 }
 
+/* The rows of a layer that looks like the one that was learnt from. */
+static void hand_places(const struct np_row_places *places, struct np_dissector *d) {
+  for (uint32_t i = 0; i < places->count; i++) {
+    const struct np_row_place *place = &places->list[i];
+    np__send_at(d, place->row, (uint64_t)d->start * 8 + place->bit, place->width);
+  }
+}
+
 bool np__visit_details(const struct np_engine *engine, const struct np_packet *packet,
                        const struct np_layer *layer, uint32_t index, uint32_t captured,
                        const struct np_visitor *visitor, const uint8_t *rows,
@@ -203,7 +212,7 @@ bool np__visit_details(const struct np_engine *engine, const struct np_packet *p
   d.places = NULL;
   d.recording = NULL;
   if (np__row_places_match(places, packet->bytes, layer, captured)) {
-    np__row_places_hand(places, &d);
+    hand_places(places, &d);
     return true;
   }
   d.engine = engine;

@@ -1,6 +1,6 @@
 /* read.c - reading, by the thread whose turn it is. */
 #include "base/condition.h"
-#include "session/session.h"
+#include "session/session_state.h"
 
 enum { MIN_PACKETS = 64 };
 

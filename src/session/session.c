@@ -1,5 +1,5 @@
 /* session.c - the life of a session, and what the consumer calls. */
-#include "session/session.h"
+#include "session/session_state.h"
 
 #include <stdlib.h>
 

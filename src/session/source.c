@@ -1,7 +1,7 @@
 /* source.c - what a session tells of its source, and asks of it. */
 #include <string.h>
 
-#include "session/session.h"
+#include "session/session_state.h"
 
 static uint32_t count_devices(struct np_source *source, struct np_stats stats[NP_MAX_DEVICES]) {
   uint32_t count = 0;

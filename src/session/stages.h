@@ -5,7 +5,7 @@
 #include <pthread.h>
 
 #include "block/block.h"
-#include "np/session.h"
+#include "np/stage.h"
 
 /* Kinds of stages, to be joined. */
 enum np_stage_kind {

@@ -4,7 +4,7 @@
 #include <signal.h>
 
 #include "np/metadata.h"
-#include "session/session.h"
+#include "session/session_state.h"
 
 /* ---- Decoding, all threads at a time --------------------------------------------------------- */
 

@@ -5,20 +5,9 @@
 
 #include "np/block.h"
 #include "np/columns.h"
+#include "stage/flow.h"
 
 enum { NP_FLOW_CHUNK = 64, NP_FLOW_NAME_SIZE = 128 };
-
-/* Equal bytes are the same flow: there is no padding, and unused bytes are 0. */
-struct np_flow_key {
-  uint8_t addresses[2][16]; /* the lower end first */
-  uint16_t ports[2];        /* of those; 0 where there are none */
-  uint32_t protocol;        /* id of the protocol with the ports; else NP_FLOW_NO_PORTS and the
-                               number that the IP header has */
-  uint32_t address_size;    /* 4 or 16; 0: no flow */
-  uint32_t turned;          /* the packet's source is the upper end; not part of the identity */
-};
-
-enum { NP_FLOW_NO_PORTS = 1 << 16, NP_FLOW_KEY_BYTES = offsetof(struct np_flow_key, turned) };
 
 struct np_flow_keys;
 

@@ -3,7 +3,9 @@
 #ifndef NP_STAGE_FRAGMENTS_H
 #define NP_STAGE_FRAGMENTS_H
 
-#include "stage/flow_key.h"
+#include "np/block.h"
+#include "np/columns.h"
+#include "stage/flow.h"
 
 /* What fragments of one packet have in common: RFC 791, 3.2, and RFC 8200, 4.5. There is no
  * padding.

@@ -3,7 +3,7 @@
  * A lane is a file and a block of its next packets. By time, a heap knows the lane whose packet is
  * the earliest; one after the other, there is one lane at a time, which fills the consumer's block
  * itself. */
-#include "stage/merge.h"
+#include "stage/merge_lane.h"
 
 #include <stdlib.h>
 #include <string.h>

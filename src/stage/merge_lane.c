@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #include "block/block.h"
-#include "stage/merge.h"
+#include "stage/merge_lane.h"
 
 enum {
   DEFAULT_BUFFER = 64 << 20,

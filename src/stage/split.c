@@ -8,7 +8,7 @@
 
 #include "base/siphash.h"
 #include "block/block.h"
-#include "file/write/writer.h"
+#include "file/write/writer_state.h"
 #include "stage/flow_key.h"
 
 enum {

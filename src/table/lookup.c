@@ -1,5 +1,5 @@
 /* lookup.c - keys that have no slot of their own: ranges and wide ones. */
-#include "table/registry.h"
+#include "table/lookup.h"
 
 uint16_t np__lookup_range(const struct np_bindings *bindings, uint32_t value) {
   for (uint32_t i = bindings->range_count; i-- > 0;) {

@@ -55,9 +55,6 @@ struct np_codec {
   uint64_t (*pack)(uint8_t *out, uint64_t room, const uint8_t *in, uint64_t size);
 };
 
-/* The codec of data that begin with these bytes; NULL for none. */
-const struct np_codec *np__codec_find(const uint8_t *bytes, uint32_t size);
-
 extern const struct np_codec np__codec_gzip;
 extern const struct np_codec np__codec_zstd;
 extern const struct np_codec np__codec_lz4;

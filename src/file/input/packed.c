@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/bytes.h"
-#include "file/codec/codec.h"
+#include "file/codec/codecs.h"
 #include "file/input/input.h"
 
 enum { BUFFER_BYTES = 32 << 10, SKIPPABLE_HEAD = 8 };

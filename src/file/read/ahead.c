@@ -4,7 +4,7 @@
  * a large record reached into it, they are read again. */
 #include <string.h>
 
-#include "file/read/reader.h"
+#include "file/read/reader_state.h"
 
 enum { FRONT_PART = 4, MOST_FRONT = 64 << 10 }; /* a record of the largest packet that is usual */
 

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/bytes.h"
-#include "file/read/reader.h"
+#include "file/read/reader_state.h"
 
 const struct np_format *const np__formats[] = {
     &np__format_pcap,

@@ -1,5 +1,5 @@
 /* pcap.c - the classic capture format, draft-ietf-opsawg-pcap, and its descendants. */
-#include "file/read/reader.h"
+#include "file/read/reader_state.h"
 #include "file/say/options.h"
 
 enum {

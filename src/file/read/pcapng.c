@@ -1,5 +1,5 @@
 /* pcapng.c - the next generation capture format, draft-ietf-opsawg-pcapng. */
-#include "file/read/pcapng.h"
+#include "file/read/pcapng_state.h"
 
 #include <stdlib.h>
 

@@ -1,7 +1,7 @@
 /* pcapng_blocks.c - blocks of pcapng that are no packets. */
 #include <stdlib.h>
 
-#include "file/read/pcapng.h"
+#include "file/read/pcapng_state.h"
 
 enum {
   INTERFACE_HEAD = 8,

@@ -1,5 +1,5 @@
 /* pcapng_find.c - where a pcapng file goes on behind damage. */
-#include "file/read/pcapng.h"
+#include "file/read/pcapng_state.h"
 
 enum { MAGIC_END = 12 };
 

@@ -1,5 +1,5 @@
 /* reader.c - capture files as a source of packets: what all formats have in common. */
-#include "file/read/reader.h"
+#include "file/read/reader_state.h"
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "file/read/reader.h"
+#include "file/read/reader_state.h"
 
 bool np__reader_lose(struct np_reader *r, enum np_status status) {
   bool is_damage = status == NP_E_DAMAGED || status == NP_E_CUT;

@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "base/bytes.h"
-#include "file/read/reader.h"
+#include "file/read/reader_state.h"
 
 enum {
   FILE_HEADER_BYTES = 16,

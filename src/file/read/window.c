@@ -4,7 +4,7 @@
 #include <stdio.h>
 
 #include "base/words.h"
-#include "file/read/reader.h"
+#include "file/read/reader_state.h"
 
 enum { MOST_INTERFACES = 1 << 16 }; /* as many as a record can tell apart */
 

@@ -3,7 +3,7 @@
 #define NP_FILE_WRITE_BLOCK_WRITER_H
 
 #include "file/say/options.h"
-#include "file/write/writer.h"
+#include "file/write/writer_state.h"
 
 /* A place in a block that is being written. */
 struct np_block_writer {

@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "file/write/writer.h"
+#include "file/write/writer_state.h"
 
 enum np_status np__writer_failed(struct np_writer *w, struct np_error *error) {
   if (error) *error = w->failure;

@@ -2,7 +2,7 @@
 #ifndef NP_FILE_WRITE_ENCODE_INTERFACE_H
 #define NP_FILE_WRITE_ENCODE_INTERFACE_H
 
-#include "file/write/writer.h"
+#include "file/write/writer_state.h"
 
 /* A new interface that comes from a file, or from a caller, becomes the last one. meta: how the
  * file describes it, or NULL. */

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "file/write/writer.h"
+#include "file/write/writer_state.h"
 
 bool np__writer_copy_text(char **to, const char *from) {
   if (!from || !*from) return true;

@@ -9,7 +9,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "file/write/output.h"
+#include "file/write/output_stream.h"
 
 enum { SLICE_MS = 20, NS_PER_MS = 1000000, NS_PER_SECOND = 1000000000 };
 

@@ -1,5 +1,5 @@
 /* writer.c - capture files for writing: the buffer, when it goes to the file, and rotation. */
-#include "file/write/writer.h"
+#include "file/write/writer_state.h"
 
 #include <limits.h>
 #include <stdlib.h>

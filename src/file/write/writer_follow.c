@@ -1,7 +1,7 @@
 /* writer_follow.c - what files that are copied say beside packets, at its place. */
 #include <stdlib.h>
 
-#include "file/write/writer.h"
+#include "file/write/writer_state.h"
 
 enum { FIRST_PACKET = 1 };
 

@@ -1,5 +1,5 @@
 /* sll.c - Linux cooked capture, version 1: what a capture on all interfaces has for a header. */
-#include "protocols/link/sll.h"
+#include "protocols/link/sll_common.h"
 
 enum {
   PACKET_TYPE,

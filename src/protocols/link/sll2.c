@@ -1,5 +1,5 @@
 /* sll2.c - Linux cooked capture, version 2: with the index of the interface. */
-#include "protocols/link/sll.h"
+#include "protocols/link/sll_common.h"
 
 enum {
   PROTOCOL,

@@ -1,5 +1,5 @@
 /* sll_common.c - what the two versions of Linux cooked captures share. */
-#include "protocols/link/sll.h"
+#include "protocols/link/sll_common.h"
 
 enum {
   ARPHRD_FRAD = 770,

@@ -1,5 +1,5 @@
 /* icmp6.c - Internet Control Message Protocol for IPv6, RFC 4443. */
-#include "protocols/net/icmp6.h"
+#include "protocols/net/icmp6_parts.h"
 
 const struct np_name np_icmp6_type_names[] = {
     {1, "Destination Unreachable"},

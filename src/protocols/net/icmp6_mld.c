@@ -1,5 +1,5 @@
 /* icmp6_mld.c - multicast listener discovery, RFC 2710 and RFC 3810. */
-#include "protocols/net/icmp6.h"
+#include "protocols/net/icmp6_parts.h"
 
 enum { VERSION_2_QUERY_BYTES = 28 };
 

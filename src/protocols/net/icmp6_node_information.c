@@ -1,5 +1,5 @@
 /* icmp6_node_information.c - node information queries, RFC 4620. */
-#include "protocols/net/icmp6.h"
+#include "protocols/net/icmp6_parts.h"
 
 enum { QUERY = 139, QTYPE_NOOP = 0, QTYPE_NAME = 2, QTYPE_IPV6 = 3, QTYPE_IPV4 = 4 };
 enum { SUBJECT_IPV6 = 0, SUBJECT_NAME = 1, SUBJECT_IPV4 = 2 };

@@ -1,5 +1,5 @@
 /* icmp6_option.c - options of neighbor discovery, RFC 4861 and others. */
-#include "protocols/net/icmp6.h"
+#include "protocols/net/icmp6_parts.h"
 
 enum {
   PREFIX_INFORMATION = 3,

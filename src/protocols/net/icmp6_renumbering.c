@@ -1,5 +1,5 @@
 /* icmp6_renumbering.c - router renumbering, RFC 2894. */
-#include "protocols/net/icmp6.h"
+#include "protocols/net/icmp6_parts.h"
 
 enum { CODE_COMMAND = 0, CODE_RESULT = 1, UNIT = 8, MATCH_BYTES = 24 };
 

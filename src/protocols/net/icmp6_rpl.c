@@ -1,5 +1,5 @@
 /* icmp6_rpl.c - messages of the routing protocol for low-power networks, RFC 6550. */
-#include "protocols/net/icmp6.h"
+#include "protocols/net/icmp6_parts.h"
 
 enum { PAD1 = 0, ROUTE_INFORMATION = 3, TRANSIT = 6 };
 enum { DAO = 2, DAO_ACKNOWLEDGMENT = 3, HAS_DODAG_BIT = 0x40, ACK_HAS_DODAG_BIT = 0x80 };

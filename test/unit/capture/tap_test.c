@@ -1,7 +1,7 @@
 /* tap_test.c - what a device counts, and which of its changes are told. */
 #include <string.h>
 
-#include "capture/live.h"
+#include "capture/tap.h"
 #include "cmocka_all.h"
 
 /* ---- Counters ------------------------------------------------------------------------------- */

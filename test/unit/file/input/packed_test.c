@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
-#include "file/read/reader.h"
+#include "file/read/reader_state.h"
 
 /* Commands that compress standard input, and the texts of their data. */
 static const struct kind {

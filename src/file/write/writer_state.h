@@ -1,6 +1,6 @@
-/* writer.h - what a writer and its formats share. */
-#ifndef NP_FILE_WRITE_WRITER_H
-#define NP_FILE_WRITE_WRITER_H
+/* writer_state.h - what a writer and its formats share. */
+#ifndef NP_FILE_WRITE_WRITER_STATE_H
+#define NP_FILE_WRITE_WRITER_STATE_H
 
 #include <pthread.h>
 

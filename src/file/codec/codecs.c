@@ -1,5 +1,5 @@
-/* codec.c - the kinds of compressed data. */
-#include "file/codec/codec.h"
+/* codecs.c - the kinds of compressed data. */
+#include "file/codec/codecs.h"
 
 #include <string.h>
 

@@ -1,11 +1,11 @@
-/* reader.h - the machine that all file formats share.
+/* reader_state.h - the machine that all file formats share.
  *
  * The reader puts the file's bytes into the free room of a block, where packets then stay. What
  * was read but not yet understood is the window. A format's `scan` takes whole records from the
  * window's front and says what it waits for; the reader gets more bytes, passes over what a
  * format skips, and moves a record that a block's end cuts to the next block. */
-#ifndef NP_FILE_READ_READER_H
-#define NP_FILE_READ_READER_H
+#ifndef NP_FILE_READ_READER_STATE_H
+#define NP_FILE_READ_READER_STATE_H
 
 #include <stdatomic.h>
 

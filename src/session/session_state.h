@@ -1,6 +1,6 @@
-/* session.h - what the files of a session share. */
-#ifndef NP_SESSION_SESSION_H
-#define NP_SESSION_SESSION_H
+/* session_state.h - what the files of a session share. */
+#ifndef NP_SESSION_SESSION_STATE_H
+#define NP_SESSION_SESSION_STATE_H
 
 #include <pthread.h>
 #include <stdatomic.h>

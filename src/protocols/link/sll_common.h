@@ -1,6 +1,6 @@
-/* sll.h - what the two versions of Linux cooked captures share. */
-#ifndef NP_PROTOCOLS_LINK_SLL_H
-#define NP_PROTOCOLS_LINK_SLL_H
+/* sll_common.h - what the two versions of Linux cooked captures share. */
+#ifndef NP_PROTOCOLS_LINK_SLL_COMMON_H
+#define NP_PROTOCOLS_LINK_SLL_COMMON_H
 
 #include "protocols/protocol.h"
 

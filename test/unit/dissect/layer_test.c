@@ -1,4 +1,4 @@
-/* other_test.c - refusals, claims, PDUs side by side, and who an engine is told to bind. */
+/* layer_test.c - refusals, claims, PDUs side by side, and who an engine is told to bind. */
 #include "apps.h"
 #include "block/block.h"
 #include "visit.h"

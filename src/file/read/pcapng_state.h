@@ -1,8 +1,8 @@
-/* pcapng.h - what the files that read pcapng share. */
-#ifndef NP_FILE_READ_PCAPNG_H
-#define NP_FILE_READ_PCAPNG_H
+/* pcapng_state.h - what the files that read pcapng share. */
+#ifndef NP_FILE_READ_PCAPNG_STATE_H
+#define NP_FILE_READ_PCAPNG_STATE_H
 
-#include "file/read/reader.h"
+#include "file/read/reader_state.h"
 #include "file/say/options.h"
 #include "file/say/resolution.h"
 

@@ -1,6 +1,6 @@
-/* icmp6.h - what the files of ICMPv6 share: rows, and the parts of messages. */
-#ifndef NP_PROTOCOLS_NET_ICMP6_H
-#define NP_PROTOCOLS_NET_ICMP6_H
+/* icmp6_parts.h - what the files of ICMPv6 share: rows, and the parts of messages. */
+#ifndef NP_PROTOCOLS_NET_ICMP6_PARTS_H
+#define NP_PROTOCOLS_NET_ICMP6_PARTS_H
 
 #include "protocols/net/icmp_extension.h"
 #include "protocols/net/layout.h"
