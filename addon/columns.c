@@ -114,12 +114,12 @@ static napi_value use_columns(napi_env env, napi_callback_info info) {
   while (status == NP_OK && plan->batcher_count <= np_session_threads(h->session))
     status = add_batcher(plan, &error);
   if (status != NP_OK) return np_addon_throw(env, &error);
+  plan->engine = h->decoder->engine; /* before a thread can call `make` */
   const struct np_stage stage = {
       .name = "batch", .make = make, .discard = np_addon_discard_batches, .context = plan};
   if (np_session_add_stage(h->session, &stage, &h->plan_stage, &error) != NP_OK)
     return np_addon_throw(env, &error);
   h->plan = plan;
-  plan->engine = h->decoder->engine;
   plan->owners++;
   plan->in_use = true;
   return NULL;

@@ -15,10 +15,12 @@ enum np_stage_kind {
   NP_STAGE_IN_ORDER = NP_STAGE_AT_ONCE | NP_STAGE_APART
 };
 
+/* All but `calls` changes with it and the list's mutex held, and is read with one of them. */
 struct np_stage_row {
   struct np_stage stage;
-  pthread_mutex_t calls; /* a call of a stage in order, and `there` */
-  bool there;            /* changes with the list's mutex held too */
+  pthread_mutex_t calls; /* a call of a stage in order */
+  bool there;
+  uint64_t serial; /* of the stages that were added: who has picked one before knows another */
 };
 
 struct np_stages {
@@ -26,7 +28,8 @@ struct np_stages {
   struct np_stage_row rows[NP_MAX_STAGES];
   uint32_t order[NP_MAX_STAGES]; /* of the rows */
   uint32_t count;
-  bool over; /* no stage in order would be called any more */
+  uint64_t added; /* stages so far */
+  bool over;      /* no stage in order would be called any more */
 };
 
 void np__stages_init(struct np_stages *stages);
@@ -34,7 +37,8 @@ void np__stages_init(struct np_stages *stages);
 /* Release those that were not closed before. */
 void np__stages_destroy(struct np_stages *stages);
 
-/* Put a stage, which is copied, at the end of the list; `index` gets its row. */
+/* Put a stage, which is copied, at the end of the list; `index` gets its row. One call at a time.
+ */
 enum np_status np__stages_add(struct np_stages *stages, const struct np_stage *stage,
                               uint32_t *index, struct np_error *error);
 

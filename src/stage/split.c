@@ -190,15 +190,14 @@ static enum np_status write_packet(struct np_split *s, const struct np_block *bl
   return status;
 }
 
-/* Let the counters be seen, also while a write waits. What is in the files is known when they are
- * closed, or asked for. */
+/* Let the counters be seen, also while a write waits. What the files count themselves is known when
+ * they are closed, or asked for. */
 static void publish(struct np_split *s) {
   pthread_mutex_lock(&s->seen_mutex);
   struct np_split_stats stats = s->stats;
-  stats.written.packets_in_file = s->seen.written.packets_in_file;
-  stats.written.bytes_in_file = s->seen.written.bytes_in_file;
-  stats.written.options_left_out = s->seen.written.options_left_out;
-  stats.written.repeats_left_out = s->seen.written.repeats_left_out;
+  stats.written = s->seen.written;
+  stats.written.packets = s->stats.written.packets;
+  stats.written.files = s->stats.written.files;
   s->seen = stats;
   pthread_mutex_unlock(&s->seen_mutex);
 }
@@ -239,18 +238,23 @@ enum np_status np_split_block(struct np_split *s, const struct np_block *block, 
 
 /* ---- The end -------------------------------------------------------------------------------- */
 
+/* Add what a file counts itself. */
+static void add_file(struct np_split_stats *stats, const struct flow *f) {
+  struct np_write_stats one, *sum = &stats->written;
+  np_writer_stats(f->writer, &one);
+  sum->packets_in_file += one.packets_in_file;
+  sum->bytes_in_file += one.bytes_in_file;
+  sum->options_left_out += one.options_left_out;
+  sum->times_made_up += one.times_made_up;
+  sum->repeats_left_out += one.repeats_left_out;
+}
+
 /* Close a file and count what is in it. It can be one that is suspended: no more than one of those
  * is open at a time. */
 static enum np_status close_flow(struct np_split *s, struct flow *f, struct np_error *error) {
-  struct np_write_stats stats;
   if (!f->writer) return NP_OK;
   enum np_status status = np_writer_close(f->writer, NULL, error);
-  np_writer_stats(f->writer, &stats);
-  s->stats.written.packets_in_file += stats.packets_in_file;
-  s->stats.written.bytes_in_file += stats.bytes_in_file;
-  s->stats.written.options_left_out += stats.options_left_out;
-  s->stats.written.times_made_up += stats.times_made_up;
-  s->stats.written.repeats_left_out += stats.repeats_left_out;
+  add_file(&s->stats, f);
   np_writer_free(f->writer);
   f->writer = NULL;
   return status;
@@ -275,23 +279,13 @@ enum np_status np_split_close(struct np_split *s, struct np_error *error) {
   return status;
 }
 
-static void sum_open(struct np_split_stats *stats, const struct flow *f) {
-  struct np_write_stats one;
-  np_writer_stats(f->writer, &one);
-  stats->written.packets_in_file += one.packets_in_file;
-  stats->written.bytes_in_file += one.bytes_in_file;
-  stats->written.options_left_out += one.options_left_out;
-  stats->written.times_made_up += one.times_made_up;
-  stats->written.repeats_left_out += one.repeats_left_out;
-}
-
 /* A write that waits for a reader holds the mutex: then it is what was seen before. */
 static void see(struct np_split *s) {
   if (pthread_mutex_trylock(&s->mutex) != 0) return;
   struct np_split_stats stats = s->stats;
   for (const struct flow *f = s->first; f && !s->closed; f = f->next)
-    if (f->writer) sum_open(&stats, f);
-  if (s->other.writer) sum_open(&stats, &s->other);
+    if (f->writer) add_file(&stats, f);
+  if (s->other.writer) add_file(&stats, &s->other);
   pthread_mutex_lock(&s->seen_mutex);
   s->seen = stats;
   if (s->edit) np_edit_stats(s->edit, &s->seen_edit);

@@ -221,6 +221,22 @@ test('a plan is for one session, whose threads are chosen before', (t) => {
   native.close(second)
 })
 
+test('a plan is complete before the threads that read fill its columns', async (t) => {
+  const bytes = manyBytes(COUNT)
+  const file = temporaryFile(t, bytes)
+  for (let i = 0; i < 100; i++) {
+    const session = native.openFile({ path: file, threads: 3, block_size: 4096 })
+    native.take(session) // they begin to read
+    native.useColumns(native.newColumns(['ip.saddr'], 0, 10), session)
+    for (let turns = 0, count = 0; turns < 1000 && count >= 0; turns++) {
+      count = native.take(session)
+      if (count === 0) await turn()
+      if (count > 0) native.takeColumns(session, 0)
+    }
+    native.close(session)
+  }
+})
+
 test('events are not written over the packet that they are about', () => {
   const slab = native.decode(manyBytes(1).subarray(40, 118), { link_type: 1 })
   assert.throws(() => native.visit(slab, 0, 1, 0xffff, 0, slab), TypeError)

@@ -2,6 +2,8 @@
 #include "dissect/sample.h"
 
 #include <dirent.h>
+#include <pthread.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "block/block.h"
@@ -112,11 +114,14 @@ static void test_keys(void **state) {
 #define LATER_TUNNEL \
   ETHERNET "4500 0024 0009 0004 40 04 0000 c0000201 c0000202 1111 2222 3333 4444 5555666677778888"
 
+/* So many first fragments that a few never have to share a place, whatever the random key is. */
+enum { ROOMY = 1 << 16 };
+
 /* Packets go to flows with these names. */
 static void assert_flows(const char *const *packets, const char *const *names, uint32_t count,
                          bool looks_ahead, uint64_t expected_apart) {
   struct np_block *block = block_of(packets, count, 1);
-  struct np_flow_keys *keys = np__flow_keys_new(engine, 16);
+  struct np_flow_keys *keys = np__flow_keys_new(engine, ROOMY);
   uint64_t apart, forgotten;
   if (looks_ahead) np__flow_keys_look_ahead(keys, block, 0);
   const struct np_flow_key *list = np__flow_keys_read(keys, block, 0, count);
@@ -352,6 +357,53 @@ static void test_closed(void **state) {
   np_block_free(block);
 }
 
+/* A write that waits. */
+struct pipe_write {
+  struct np_split *split;
+  struct np_block *block;
+  enum np_status status;
+};
+
+static void *write_block(void *context) {
+  struct pipe_write *w = context;
+  w->status = np_split_block(w->split, w->block, 0, NULL, NULL);
+  return NULL;
+}
+
+/* Of files that are open too, also while a write waits for the reader of one. */
+static void test_counters_never_fall(void **state) {
+  (void)state;
+  enum { MANY = 5000, BEGUN = 200 };
+  static const char *const waits[] = {UDP_PORT};
+  static const char *const timeless[] = {UDP_FORTH};
+  char path[PATH_SIZE];
+  snprintf(path, sizeof path, "%s/pipe_00002.cap", folder);
+  assert_int_equal(mkfifo(path, 0600), 0);
+  const struct np_split_options options = {.write = {.format = NP_WRITE_PCAP, .end_ms = 1}};
+  struct np_split *split = open_split("pipe.cap", &options);
+  struct np_block *block = block_of(timeless, 1, 1);
+  struct np_split_stats stats;
+  block->records[0].timestamp_ns = NP_NO_TIME;
+  assert_int_equal(np_split_block(split, block, 0, NULL, NULL), NP_OK);
+  np_split_stats(split, &stats);
+  assert_int_equal(stats.written.times_made_up, 1);
+  np_block_free(block);
+  struct pipe_write w = {.split = split, .block = block_of(waits, 1, MANY)};
+  pthread_t thread;
+  assert_int_equal(pthread_create(&thread, NULL, write_block, &w), 0);
+  while (np_split_stats(split, &stats), stats.written.packets < BEGUN) usleep(1000);
+  assert_int_equal(stats.flows, 2);
+  assert_int_equal(stats.written.times_made_up, 1);
+  np_split_hurry(split);
+  pthread_join(thread, NULL);
+  assert_true(w.status < 0);
+  np_split_free(split);
+  np_block_free(w.block);
+  unlink(path);
+  snprintf(path, sizeof path, "%s/pipe_00001.cap", folder);
+  unlink(path);
+}
+
 /* A file that is being read is not overwritten, whatever its name is. */
 static void test_input_is_kept(void **state) {
   (void)state;
@@ -404,6 +456,7 @@ int main(void) {
       cmocka_unit_test(test_many_flows),
       cmocka_unit_test(test_refusals),
       cmocka_unit_test(test_closed),
+      cmocka_unit_test(test_counters_never_fall),
       cmocka_unit_test(test_input_is_kept),
   };
   return cmocka_run_group_tests(tests, set_up, tear_down);
