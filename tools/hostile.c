@@ -91,6 +91,35 @@ static void see_note(void *context, const struct np_note *note) {
   if (note->problem == NP_LIMIT) run->limits++;
 }
 
+static void count_note(void *context, const struct np_note *note) {
+  (void)note;
+  ++*(uint32_t *)context;
+}
+
+static bool has_text(const struct np_text *text, const char *what) {
+  const char *at = text->bytes, *end = at + text->length;
+  size_t length = strlen(what);
+  while ((at = memchr(at, what[0], (size_t)(end - at))) != NULL) {
+    if ((size_t)(end - at) >= length && memcmp(at, what, length) == 0) return true;
+    at++;
+  }
+  return false;
+}
+
+/* A tree and a line show notes where a visit has some. */
+static void check_notes(struct run *run, const struct np_packet *packet) {
+  uint32_t notes = 0;
+  const struct np_visitor visitor = {.context = &notes, .note = count_note};
+  np_visit(run->engine, packet, &visitor);
+  run->text.length = 0;
+  np_text_tree(run->printer, packet, &run->text);
+  if (has_text(&run->text, "\"notes\":[") != (notes > 0)) broken(run, "a tree with other notes");
+  run->text.length = 0;
+  np_text_summary(run->printer, packet, &run->text);
+  if (notes > 0 && memcmp(run->text.bytes + run->text.length - 2, "]\n", 2) != 0)
+    broken(run, "a line without a note");
+}
+
 static void check_summary(const struct run *run) {
   for (size_t i = 0; i + 1 < run->text.length; i++)
     if ((uint8_t)run->text.bytes[i] < 0x20) broken(run, "a control byte in the summary");
@@ -154,11 +183,8 @@ static void decode(struct run *run, const struct np_packet *packet) {
   np_visit(run->engine, packet, &visitor);
   if (run->layers < count) broken(run, "layers that the visitor did not get");
   run->text.length = 0;
-  np_text_tree(run->printer, packet, &run->text);
-  run->text.length = 0;
   if (run->variants % LINE_EVERY == 0) np_line_packet(run->line, run->engine, packet, &run->text);
-  run->text.length = 0;
-  np_text_summary(run->printer, packet, &run->text);
+  check_notes(run, packet);
   if (run->text.failed) broken(run, "out of memory");
   check_summary(run);
   run->layers = count;

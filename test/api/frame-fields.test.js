@@ -54,6 +54,13 @@ test('a packet without flags has none', async () => {
   assert.strictEqual(packet.get('frame.encap_type'), 1)
 })
 
+// Wireshark 4.0.17 reads the two only with a cooked header of their protocol (0017, 0030).
+test('link types of IrDA and LAPD have numbers of Wireshark', () => {
+  for (const [name, number] of [['LINUX_IRDA', 44], ['LINUX_LAPD', 88]]) {
+    assert.strictEqual(pcap.decode(Buffer.alloc(36), name).get('frame.encap_type'), number)
+  }
+})
+
 test('what lies behind the payload, by getters and by names', async () => {
   const packet = pcap.decode(Buffer.from(`${FRAME}${'00'.repeat(26)}aabb`, 'hex'))
   assert.deepStrictEqual(packet.ethernet.padding, Buffer.alloc(26))

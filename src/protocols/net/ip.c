@@ -218,6 +218,17 @@ static void find_destination(struct np_dissector *d) {
   }
 }
 
+/* RFC 791, section 3.2: fragments are cut at multiples of 8 bytes and make 65535 at most. */
+static void check_fragment(struct np_dissector *d, bool more) {
+  uint64_t total = np_get(d, &fields[TOTAL_LENGTH]);
+  uint64_t offset = np_get(d, &fields[FRAGMENT_OFFSET]) * FRAGMENT_UNIT;
+  if (total < d->header) return;
+  if (more && (total - d->header) % FRAGMENT_UNIT != 0)
+    np_malformed(d, &fields[TOTAL_LENGTH], "more fragments follow one that ends within a unit");
+  else if (offset > 0 && offset + total > MAX_DATAGRAM)
+    np_malformed(d, &fields[FRAGMENT_OFFSET], "the datagram is longer than 65535 bytes");
+}
+
 static void dissect(struct np_dissector *d) {
   uint64_t header = np_get(d, &fields[HEADER_LENGTH]) * 4;
   uint64_t total = np_get_length(d, &fields[TOTAL_LENGTH]);
@@ -239,7 +250,11 @@ static void dissect(struct np_dissector *d) {
   if (total == 0) np_set_unbounded(d);
   if (header > HEADER_BYTES && np_wants_checksums(d)) find_destination(d);
   bool first = np_get(d, &fields[FRAGMENT_OFFSET]) == 0;
-  if (!first || np_get(d, &fields[MF])) np_fragment(d);
+  bool more = np_get(d, &fields[MF]) != 0;
+  if (!first || more) {
+    np_fragment(d);
+    check_fragment(d, more);
+  }
   if (first) np_next(d, NP_BY_IP_PROTO, np_get(d, &fields[PROTOCOL]));
 }
 
@@ -438,22 +453,10 @@ static bool next_captured(struct np_dissector *d, struct np_cursor *list) {
   return kind.state == NP_CURSOR_GOOD;
 }
 
-/* RFC 791, section 3.2: fragments are cut at multiples of 8 bytes and make 65535 at most. */
-static void check_fragment(struct np_dissector *d) {
-  uint64_t total = np_get(d, &fields[TOTAL_LENGTH]);
-  uint64_t offset = np_get(d, &fields[FRAGMENT_OFFSET]) * FRAGMENT_UNIT;
-  if (total < d->header) return;
-  if (np_get(d, &fields[MF]) && (total - d->header) % FRAGMENT_UNIT != 0)
-    np_malformed(d, &fields[TOTAL_LENGTH], "more fragments follow one that ends within a unit");
-  else if (offset > 0 && offset + total > MAX_DATAGRAM)
-    np_malformed(d, &fields[FRAGMENT_OFFSET], "the datagram is longer than 65535 bytes");
-}
-
 static void details(struct np_dissector *d) {
   np_emit_checksum(d, &fields[CHECKSUM_STATUS], &fields[HEADER_CHECKSUM], d->header, 0,
                    NP_CHECKSUM_OFFLOADED);
   np_emit_number(d, &fields[HEADER_SIZE], np_get(d, &fields[HEADER_LENGTH]) * 4);
-  check_fragment(d);
   struct np_cursor list = np_header_tail(d);
   bool more = true;
   while (more && np_more(&list) && next_captured(d, &list)) {

@@ -17,21 +17,25 @@ static const struct np_field fields[] = {
 
 enum { HEADER_BYTES = 8, UNIT = 8, MAX_PAYLOAD = 65535 };
 
-static void dissect(struct np_dissector *d) {
-  bool first = np_get(d, &fields[FRAGMENT_OFFSET]) == 0;
-  if (!first || np_get(d, &fields[MORE])) np_fragment(d);
-  if (first) np_next(d, NP_BY_IP_PROTO, np_get(d, &fields[NEXT_HEADER]));
-}
-
 /* RFC 8200, section 4.5: fragments are cut at multiples of 8 bytes and make 65535 at most. */
-static void details(struct np_dissector *d) {
+static void check(struct np_dissector *d, bool more) {
   uint64_t length = np_declared_length(d) - HEADER_BYTES;
   uint64_t offset = np_get(d, &fields[FRAGMENT_OFFSET]) * UNIT;
   if (np_is_unbounded(d)) return;
-  if (np_get(d, &fields[MORE]) && length % UNIT != 0)
+  if (more && length % UNIT != 0)
     np_malformed(d, &fields[MORE], "more fragments follow one that ends within a unit");
   else if (offset + length > MAX_PAYLOAD)
     np_malformed(d, &fields[FRAGMENT_OFFSET], "the packet is longer than 65535 bytes");
+}
+
+static void dissect(struct np_dissector *d) {
+  bool first = np_get(d, &fields[FRAGMENT_OFFSET]) == 0;
+  bool more = np_get(d, &fields[MORE]) != 0;
+  if (!first || more) {
+    np_fragment(d);
+    check(d, more);
+  }
+  if (first) np_next(d, NP_BY_IP_PROTO, np_get(d, &fields[NEXT_HEADER]));
 }
 
 const struct np_protocol np_ip6_fragment = {
@@ -44,7 +48,6 @@ const struct np_protocol np_ip6_fragment = {
     NP_ROWS(fields),
     .header_bits = HEADER_BYTES * 8,
     .dissect = dissect,
-    .details = details,
     .binds = (const struct np_bind[]){{NP_BY_IP_PROTO, 44}, {NP_TABLE_END, 0}},
     .summary = "fragment {identification} offset {fragment_offset}",
 };

@@ -135,7 +135,10 @@ const noLastAddress = () => routed(3, 1, { compression: bits({ cmpr_i: [4, 0], c
 /** RFC 8754 section 2: an index of a segment that is not there. */
 const noSuchSegment = () => routed(4, 0, { last_entry: u8(5), flags: u8(0), tag: u16(0), segments: IP6.B })
 
-const fragment = () => overIp6({ next: PROTOCOL.FRAGMENT }, { next_header: u8(PROTOCOL.UDP), reserved: u8(0), offset: bits({ offset: [13, 0], reserved: [2, 0], more: [1, 1] }), identification: u32(0x1234) }, datagram())
+/** RFC 8200 section 4.5: cut at multiples of eight bytes, 65535 at most together. */
+const fragment = (offset, ...payload) => overIp6({ next: PROTOCOL.FRAGMENT }, { next_header: u8(PROTOCOL.UDP), reserved: u8(0), offset: bits({ offset: [13, offset], reserved: [2, 0], more: [1, 1] }), identification: u32(0x1234) }, ...payload)
+const brokenUnit = () => fragment(0, datagram(), u8(0))
+const behindTheEnd = () => fragment(8191, zeros(16))
 
 const version5 = () => ethernet(ETHERTYPE.IPV6, bytes(u8(0x50), ip6Packet({ next: PROTOCOL.NONE }).subarray(1)))
 const largePayload = () => overIp6({ next: PROTOCOL.NONE, length: 77 }, zeros(8))
@@ -150,7 +153,8 @@ module.exports = {
   'ip6_routing/types': [sourceRoute, mobileRoute, compressedRoute, unpaddedRoute, segments, experimentalRoute],
   'ip6_routing/cut': [cutInHomeAddress, cutInCompressed],
   'ip6_routing/lies': [longRoute, shortHomeAddress, oddAddresses, noLastAddress, noSuchSegment],
-  'ip6_fragment/cut': [() => cut(fragment(), 14 + 40 + 5)],
+  'ip6_fragment/cut': [() => cut(fragment(0, datagram()), 14 + 40 + 5)],
+  'ip6_fragment/lies': [brokenUnit, behindTheEnd],
   'ip6/cut': [() => cut(overIp6({ next: PROTOCOL.NONE }), 14 + 30)],
   'ip6/lies': [version5, largePayload]
 }

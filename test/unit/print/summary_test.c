@@ -118,6 +118,25 @@ static void one_clean_line(void **state) {
   }
 }
 
+#define ADDRESSES                     \
+  "00000000000000000000000000000001 " \
+  "00000000000000000000000000000002 "
+
+/* What only the whole header contradicts is wrong in all faces. */
+static void notes_of_fragments(void **state) {
+  (void)state;
+  assert_summary(
+      sample("001839fff91c 001f5bce3e29 0800 4500 0018 0001 2000 40fd 0000 0a000001 0a0000fe "
+             "01020304"),
+      "07:48:40.820479 38 10.0.0.1 -> 10.0.0.254 ip unknown "
+      "[ip malformed: total_length: more fragments follow one that ends within a unit]\n");
+  assert_summary(sample("001839fff91c 001f5bce3e29 86dd 60000000 000c 2c40 " ADDRESSES
+                        "3b00 0001 00000007 01020304"),
+                 "07:48:40.820479 66 ::1 -> ::2 ip6_fragment fragment 0x00000007 offset 0 "
+                 "[ip6_fragment malformed: flags.mf: more fragments follow one that ends within a "
+                 "unit]\n");
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(tcp),
@@ -127,6 +146,7 @@ int main(void) {
       cmocka_unit_test(quoted_packet),
       cmocka_unit_test(no_child),
       cmocka_unit_test(notes),
+      cmocka_unit_test(notes_of_fragments),
       cmocka_unit_test(unknown_link_type),
       cmocka_unit_test(one_clean_line),
   };
