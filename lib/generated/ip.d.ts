@@ -129,6 +129,8 @@ export interface Ip {
           /** First category of the range; left out for 0. */
           readonly bottom?: number
         }>
+        /** Categories or ranges of them as one text, such as 0,3,7 or 9-3: ranges begin with their last one. */
+        readonly category_list?: string
         /** Body of a tag that has no rows of its own. */
         readonly data?: Buffer
       }>
@@ -324,6 +326,7 @@ export type IpFieldName =
   | 'ip.options.cipso.tags.ranges'
   | 'ip.options.cipso.tags.ranges.top'
   | 'ip.options.cipso.tags.ranges.bottom'
+  | 'ip.options.cipso.tags.category_list'
   | 'ip.options.cipso.tags.data'
 
 /** Names of its fields: Wireshark's, also those that stand for several fields. */
@@ -370,6 +373,7 @@ export type IpWiresharkName =
   | 'ip.cipso.doi'
   | 'ip.cipso.tag_type'
   | 'ip.cipso.sensitivity_level'
+  | 'ip.cipso.categories'
   | 'ip.cipso.tag_data'
 
 /** The type of each field's column. */
@@ -434,6 +438,7 @@ export interface IpColumns {
   'ip.options.cipso.tags.ranges': never
   'ip.options.cipso.tags.ranges.top': Uint16Array
   'ip.options.cipso.tags.ranges.bottom': Uint16Array
+  'ip.options.cipso.tags.category_list': VariableColumn
   'ip.options.cipso.tags.data': VariableColumn
   'ip.dsfield': Uint8Array
   'ip.dsfield.dscp': Uint8Array
@@ -477,5 +482,6 @@ export interface IpColumns {
   'ip.cipso.doi': Uint32Array
   'ip.cipso.tag_type': Uint8Array
   'ip.cipso.sensitivity_level': Uint8Array
+  'ip.cipso.categories': VariableColumn
   'ip.cipso.tag_data': VariableColumn
 }

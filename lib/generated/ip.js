@@ -66,6 +66,7 @@ const rows = [
   {"path":["options","cipso","tags","ranges"],"reader":"record","many":true,"visible":true,"variable":true},
   {"path":["options","cipso","tags","ranges","top"],"reader":"number","visible":true,"variable":true},
   {"path":["options","cipso","tags","ranges","bottom"],"reader":"number","visible":true,"variable":true},
+  {"path":["options","cipso","tags","category_list"],"reader":"text","visible":false,"variable":true},
   {"path":["options","cipso","tags","data"],"reader":"bytes","visible":true,"variable":true}
 ]
 

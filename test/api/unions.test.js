@@ -8,7 +8,7 @@ const pcap = require('../..')
 const { needs } = require('./tools')
 const { wireshark } = require('./wireshark')
 
-const UNIONS = { 'eth.addr': 'mac', 'ip.addr': 'ipv4', 'ipv6.addr': 'ipv6', 'tcp.port': 'uint', 'udp.port': 'uint' }
+const UNIONS = { 'eth.addr': 'mac', 'eth.ig': 'flag', 'eth.lg': 'flag', 'ip.addr': 'ipv4', 'ipv6.addr': 'ipv6', 'tcp.port': 'uint', 'udp.port': 'uint' }
 const NAMES = Object.keys(UNIONS)
 const golden = (name) => path.join(__dirname, '../golden', name)
 

@@ -1,5 +1,5 @@
 /* ip.c - Internet Protocol version 4, RFC 791. */
-#include "protocols/protocol.h"
+#include "protocols/net/ip_cipso.h"
 
 enum {
   VERSION,
@@ -53,16 +53,8 @@ enum {
   QS_NONCE,
   ADDRESS,
   DATA,
-  CIPSO_DOMAIN,
-  CIPSO_TAGS,
-  TAG_TYPE,
-  TAG_LENGTH,
-  TAG_LEVEL,
-  TAG_CATEGORIES,
-  TAG_RANGES,
-  TAG_RANGE_TOP,
-  TAG_RANGE_BOTTOM,
-  TAG_DATA
+  CIPSO,
+  CIPSO_LAST = CIPSO + NP_CIPSO_ROWS - 1
 };
 
 enum option_kind {
@@ -102,14 +94,6 @@ static const struct np_name kind_names[] = {
     {KIND_ROUTER_ALERT, "router alert"},
     {KIND_DIRECTED_BROADCAST, "selective directed broadcast"},
     {0, NULL},
-};
-
-/* FIPS 188. */
-enum { TAG_PADDING = 0, TAG_BITMAP = 1, TAG_LIST = 2, TAG_RANGED = 5 };
-
-static const struct np_name tag_names[] = {
-    {TAG_BITMAP, "restrictive bit map"}, {TAG_LIST, "enumerated"}, {TAG_RANGED, "ranged"},
-    {6, "permissive bit map"},           {7, "free form"},         {0, NULL},
 };
 
 /* RFC 1108, section 2.3. */
@@ -172,16 +156,9 @@ static const struct np_field fields[] = {
   [QS_NONCE]        = {"options.nonce",   NP_VARIABLE, 30, NP_HEX, "ip.opt.qs_nonce", "Nonce that routers change when they lower the rate."},
   [ADDRESS]         = {"options.address", NP_VARIABLE, 32, NP_IPV4, "ip.opt.addr", "A destination of a selective directed broadcast, RFC 1770.", .flags = NP_MANY},
   [DATA]            = {"options.data",    NP_VARIABLE, 0, NP_BYTES, NULL,          "Body of an option that has no rows of its own."},
-  [CIPSO_DOMAIN]    = {"options.cipso.domain", NP_VARIABLE, 32, NP_UINT, "ip.cipso.doi", "Domain of interpretation, FIPS 188."},
-  [CIPSO_TAGS]      = {"options.cipso.tags", NP_VARIABLE, 0, NP_RECORD, NULL,      "The tags, in packet order.", .flags = NP_MANY},
-  [TAG_TYPE]        = {"options.cipso.tags.type", NP_VARIABLE, 8, NP_UINT, "ip.cipso.tag_type", "Type of the tag.", .names = tag_names},
-  [TAG_LENGTH]      = {"options.cipso.tags.length", NP_VARIABLE, 8, NP_UINT, NULL, "Length of the tag, type and length included, in bytes."},
-  [TAG_LEVEL]       = {"options.cipso.tags.sensitivity_level", NP_VARIABLE, 8, NP_UINT, "ip.cipso.sensitivity_level", "Sensitivity level."},
-  [TAG_CATEGORIES]  = {"options.cipso.tags.categories", NP_VARIABLE, 16, NP_UINT, NULL, "Categories, by their numbers.", .flags = NP_MANY},
-  [TAG_RANGES]      = {"options.cipso.tags.ranges", NP_VARIABLE, 0, NP_RECORD, NULL, "Ranges of categories.", .flags = NP_MANY},
-  [TAG_RANGE_TOP]   = {"options.cipso.tags.ranges.top", NP_VARIABLE, 16, NP_UINT, NULL, "Last category of the range."},
-  [TAG_RANGE_BOTTOM] = {"options.cipso.tags.ranges.bottom", NP_VARIABLE, 16, NP_UINT, NULL, "First category of the range; left out for 0."},
-  [TAG_DATA]        = {"options.cipso.tags.data", NP_VARIABLE, 0, NP_BYTES, "ip.cipso.tag_data", "Body of a tag that has no rows of its own."},
+#define XX(id, name, ...) [CIPSO + NP_CIPSO_##id] = {"options.cipso." name, __VA_ARGS__},
+#include "protocols/net/ip_cipso.def"
+#undef XX
 };
 /* clang-format on */
 
@@ -300,63 +277,6 @@ static void quick_start(struct np_dissector *d, struct np_cursor *body) {
   np_emit(d, body, &fields[QS_NONCE]);
 }
 
-/* A bit per category, the highest of the first byte for 0. */
-static void bitmap(struct np_dissector *d, struct np_cursor *body) {
-  for (uint64_t category = 0; np_more(body); category += 8) {
-    uint64_t bits = np_cursor_take(body, 8);
-    for (unsigned i = 0; i < 8; i++)
-      if (bits & 0x80U >> i) np_emit_number(d, &fields[TAG_CATEGORIES], category + i);
-  }
-}
-
-static void ranges(struct np_dissector *d, struct np_cursor *body) {
-  while (np_more(body)) {
-    np_open(d, body, &fields[TAG_RANGES]);
-    np_emit(d, body, &fields[TAG_RANGE_TOP]);
-    if (np_more(body)) np_emit(d, body, &fields[TAG_RANGE_BOTTOM]);
-    np_close(d, &fields[TAG_RANGES]);
-  }
-}
-
-static void tag_body(struct np_dissector *d, uint64_t type, struct np_cursor *body) {
-  if (type != TAG_BITMAP && type != TAG_LIST && type != TAG_RANGED) {
-    np_emit_bytes(d, body, &fields[TAG_DATA], np_left(body));
-    return;
-  }
-  np_skip(d, body, 8);
-  np_emit(d, body, &fields[TAG_LEVEL]);
-  if (type == TAG_BITMAP) bitmap(d, body);
-  if (type == TAG_RANGED) ranges(d, body);
-  while (type == TAG_LIST && np_more(body)) np_emit(d, body, &fields[TAG_CATEGORIES]);
-}
-
-/* Returns false when the tag's length tells nothing about the next one. */
-static bool tag(struct np_dissector *d, struct np_cursor *list) {
-  uint64_t type = np_emit(d, list, &fields[TAG_TYPE]);
-  if (type == TAG_PADDING) return true;
-  uint64_t length = np_emit(d, list, &fields[TAG_LENGTH]);
-  if (!np_good(list)) return false;
-  if (length < KIND_BYTES + LENGTH_BYTES) {
-    np_malformed(d, &fields[TAG_LENGTH], "a tag is shorter than its type and length");
-    return false;
-  }
-  struct np_cursor body =
-      np_split(d, list, &fields[TAG_LENGTH], length - KIND_BYTES - LENGTH_BYTES);
-  tag_body(d, type, &body);
-  return np_good(list);
-}
-
-static void cipso(struct np_dissector *d, struct np_cursor *body) {
-  np_emit(d, body, &fields[CIPSO_DOMAIN]);
-  bool more = true;
-  while (more && np_more(body)) {
-    np_open(d, body, &fields[CIPSO_TAGS]);
-    more = tag(d, body);
-    np_close(d, &fields[CIPSO_TAGS]);
-  }
-  if (!more) np_skip(d, body, (uint64_t)np_left(body) * 8);
-}
-
 /* Options of which one row is the body. */
 static const struct np_field *only_row(uint64_t kind) {
   switch (kind) {
@@ -396,7 +316,7 @@ static void option_body(struct np_dissector *d, uint64_t kind, struct np_cursor 
       quick_start(d, body);
       break;
     case KIND_CIPSO:
-      cipso(d, body);
+      np_ip_emit_cipso(d, &fields[CIPSO], body);
       break;
     case KIND_DIRECTED_BROADCAST:
       while (np_left(body) >= 4) np_emit(d, body, &fields[ADDRESS]);

@@ -120,13 +120,18 @@ static void commercial_security_has_tags(void **state) {
                "ip.options.kind=134 ip.options.length=18 ip.options.cipso.domain=5 "
                "ip.options.cipso.tags{ ip.options.cipso.tags.type=1 ip.options.cipso.tags.length=6 "
                "ip.options.cipso.tags.sensitivity_level=3 ip.options.cipso.tags.categories=0 "
-               "ip.options.cipso.tags.categories=2 ip.options.cipso.tags.categories=9 } "
+               "ip.options.cipso.tags.categories=2 ip.options.cipso.tags.categories=9 "
+               "ip.options.cipso.tags.category_list=0,2,9 } "
                "ip.options.cipso.tags{ ip.options.cipso.tags.type=2 ip.options.cipso.tags.length=6 "
-               "ip.options.cipso.tags.sensitivity_level=4 ip.options.cipso.tags.categories=300 }");
+               "ip.options.cipso.tags.sensitivity_level=4 ip.options.cipso.tags.categories=300 "
+               "ip.options.cipso.tags.category_list=300 }");
   assert_shows(ip(IP40 "8610 00000005 050a000900c800640032 00000000"),
                "ip.options.cipso.tags.ranges{ ip.options.cipso.tags.ranges.top=200 "
                "ip.options.cipso.tags.ranges.bottom=100 } ip.options.cipso.tags.ranges{ "
-               "ip.options.cipso.tags.ranges.top=50 }");
+               "ip.options.cipso.tags.ranges.top=50 } "
+               "ip.options.cipso.tags.category_list=200-100,50-0 }");
+  assert_hides(ip(IP40 "860c 00000005 01060003 0000 0000 00000000"), "category_list");
+  assert_hides(ip(IP40 "860f 00000005 05090003 00c8006400 00 0000"), "200-100,");
   assert_shows(ip(IP32 "860a 00000005 0701 0000 0000"), "!malformed:ip.options.cipso.tags.length");
   assert_shows(ip(IP32 "860a 00000005 0709 0000 0000"), "!malformed:ip.options.cipso.tags.length");
 }
