@@ -50,6 +50,12 @@ export interface Ip {
   readonly options?: Array<{
     /** Kind of the option: copied flag, class and number. */
     readonly kind?: number
+    /** The option is in all fragments. */
+    readonly copied?: 0 | 1
+    /** 0: control; 2: debugging and measurement. */
+    readonly class?: number
+    /** Number of the option in its class. */
+    readonly number?: number
     /** Length of the option, kind and length included, in bytes. */
     readonly length?: number
     /** Where the next hop writes, in bytes from the option's start, from 1. */
@@ -288,6 +294,9 @@ export type IpFieldName =
   | 'ip.header_bytes'
   | 'ip.options'
   | 'ip.options.kind'
+  | 'ip.options.copied'
+  | 'ip.options.class'
+  | 'ip.options.number'
   | 'ip.options.length'
   | 'ip.options.pointer'
   | 'ip.options.route'
@@ -345,6 +354,9 @@ export type IpWiresharkName =
   | 'ip.dst'
   | 'ip.hdr_len'
   | 'ip.opt.type'
+  | 'ip.opt.type.copy'
+  | 'ip.opt.type.class'
+  | 'ip.opt.type.number'
   | 'ip.opt.len'
   | 'ip.opt.ptr'
   | 'ip.opt.overflow'
@@ -400,6 +412,9 @@ export interface IpColumns {
   'ip.header_bytes': Uint8Array
   'ip.options': never
   'ip.options.kind': Uint8Array
+  'ip.options.copied': Uint8Array
+  'ip.options.class': Uint8Array
+  'ip.options.number': Uint8Array
   'ip.options.length': Uint8Array
   'ip.options.pointer': Uint8Array
   'ip.options.route': Uint32Array
@@ -454,6 +469,9 @@ export interface IpColumns {
   'ip.dst': Uint32Array
   'ip.hdr_len': Uint8Array
   'ip.opt.type': Uint8Array
+  'ip.opt.type.copy': Uint8Array
+  'ip.opt.type.class': Uint8Array
+  'ip.opt.type.number': Uint8Array
   'ip.opt.len': Uint8Array
   'ip.opt.ptr': Uint8Array
   'ip.opt.overflow': Uint8Array

@@ -24,6 +24,9 @@ enum {
   HEADER_SIZE,
   OPTIONS,
   KIND,
+  KIND_COPIED,
+  KIND_CLASS,
+  KIND_NUMBER,
   OPTION_LENGTH,
   POINTER,
   ROUTE,
@@ -127,6 +130,9 @@ static const struct np_field fields[] = {
   [HEADER_SIZE]     = {"header_bytes",    NP_COMPUTED, 8, NP_UINT, "ip.hdr_len",   "Header length, in bytes.", .flags = NP_HIDDEN},
   [OPTIONS]         = {"options",         NP_VARIABLE, 0, NP_RECORD, NULL,         "The options, in packet order.", .flags = NP_MANY | NP_QUIET},
   [KIND]            = {"options.kind",    NP_VARIABLE, 8, NP_UINT, "ip.opt.type",  "Kind of the option: copied flag, class and number.", .names = kind_names},
+  [KIND_COPIED]     = {"options.copied",  NP_VARIABLE, 1, NP_FLAG, "ip.opt.type.copy", "The option is in all fragments.", .flags = NP_HIDDEN},
+  [KIND_CLASS]      = {"options.class",   NP_VARIABLE, 2, NP_UINT, "ip.opt.type.class", "0: control; 2: debugging and measurement.", .flags = NP_HIDDEN},
+  [KIND_NUMBER]     = {"options.number",  NP_VARIABLE, 5, NP_UINT, "ip.opt.type.number", "Number of the option in its class.", .flags = NP_HIDDEN},
   [OPTION_LENGTH]   = {"options.length",  NP_VARIABLE, 8, NP_UINT, "ip.opt.len",   "Length of the option, kind and length included, in bytes."},
   [POINTER]         = {"options.pointer", NP_VARIABLE, 8, NP_UINT, "ip.opt.ptr",   "Where the next hop writes, in bytes from the option's start, from 1."},
   [ROUTE]           = {"options.route",   NP_VARIABLE, 32, NP_IPV4, NULL,          "An address of the route, recorded or still to be visited.", .flags = NP_MANY},
@@ -328,7 +334,10 @@ static void option_body(struct np_dissector *d, uint64_t kind, struct np_cursor 
 
 /* Returns false at the end of the list. */
 static bool option(struct np_dissector *d, struct np_cursor *list) {
-  uint64_t kind = np_emit(d, list, &fields[KIND]);
+  uint64_t kind = np_emit_over(d, list, &fields[KIND]);
+  np_emit(d, list, &fields[KIND_COPIED]);
+  np_emit(d, list, &fields[KIND_CLASS]);
+  np_emit(d, list, &fields[KIND_NUMBER]);
   if (kind == KIND_END) return false;
   if (kind == KIND_NOP) return true;
   uint64_t length = np_emit(d, list, &fields[OPTION_LENGTH]);
