@@ -198,7 +198,10 @@ void np_addon_weigh(napi_env env, int64_t bytes);
 /* The session of an argument; NULL, and a TypeError thrown, when it is none. */
 struct addon_handle *np_addon_session(napi_env env, napi_value value);
 
-/* The same, and that is open; or NP_E_CLOSED thrown. */
+/* The same, or NULL without an error for undefined. */
+struct addon_handle *np_addon_optional_session(napi_env env, napi_value value);
+
+/* As np_addon_session, and that is open; or NP_E_CLOSED thrown. */
 struct addon_handle *np_addon_open_session(napi_env env, napi_value value);
 
 /* A handle without a session. options: those of the session, of which the engine counts here. NULL

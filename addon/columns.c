@@ -119,6 +119,8 @@ static napi_value use_columns(napi_env env, napi_callback_info info) {
       .name = "batch", .make = make, .discard = np_addon_discard_batches, .context = plan};
   if (np_session_add_stage(h->session, &stage, &h->plan_stage, &error) != NP_OK)
     return np_addon_throw(env, &error);
+  for (uint32_t i = 0; i < plan->batcher_count; i++)
+    np_batcher_set_interfaces(plan->batchers[i], np_metadata_interfaces(h->metadata));
   h->plan = plan;
   plan->owners++;
   plan->in_use = true;

@@ -122,7 +122,8 @@ struct question {
   const struct np_engine *engine;
   const uint8_t *slab;
   size_t size;
-  uint32_t protocol; /* or NP_NO_PROTOCOL for all */
+  struct np_interfaces *interfaces; /* of the packets, or NULL */
+  uint32_t protocol;                /* or NP_NO_PROTOCOL for all */
   unsigned wants;
 };
 
@@ -139,6 +140,7 @@ static bool add_packet(struct events *events, const struct question *question, u
       .field = on_field,
       .open = on_open,
       .close = on_close};
+  events->packet.interfaces = question->interfaces;
   events->layer = NO_LAYER;
   np_visit(question->engine, &events->packet, &visitor);
   end_layer(events);
@@ -170,13 +172,13 @@ static bool overlap(const uint8_t *a, size_t a_size, const uint8_t *b, size_t b_
   return a < b + b_size && b < a + a_size;
 }
 
-/* (slab, first, count, protocol, wants, words, engine): see above. */
+/* (slab, first, count, protocol, wants, words, engine, session or undefined): see above. */
 static napi_value visit(napi_env env, napi_callback_info info) {
-  napi_value arguments[7];
+  napi_value arguments[8];
   uint8_t *slab, *words;
   size_t size, room;
   uint32_t first = 0, count = 0, protocol = NP_NO_PROTOCOL, wants = 0;
-  np_addon_arguments(env, info, arguments, 7);
+  np_addon_arguments(env, info, arguments, 8);
   if (!np_addon_bytes(env, arguments[0], &slab, &size) ||
       !np_addon_bytes(env, arguments[5], &words, &room))
     return NULL;
@@ -192,6 +194,7 @@ static napi_value visit(napi_env env, napi_callback_info info) {
     return np_addon_type_error(env, "there is no such protocol");
   const struct addon_decoder *decoder = np_addon_decoder(env, arguments[6]);
   if (!decoder) return NULL;
+  const struct addon_handle *h = np_addon_optional_session(env, arguments[7]);
   struct events events = {.words = (uint32_t *)(void *)words, .capacity = room / sizeof(uint32_t)};
   if (count >= events.capacity || events.capacity - count <= HEAD_WORDS)
     return np_addon_type_error(env, "there is no room for the events of so many packets");
@@ -199,6 +202,7 @@ static napi_value visit(napi_env env, napi_callback_info info) {
   const struct question question = {.engine = decoder->engine,
                                     .slab = slab,
                                     .size = size,
+                                    .interfaces = h ? np_metadata_interfaces(h->metadata) : NULL,
                                     .protocol = protocol,
                                     .wants = wants & known};
   add_packets(&events, &question, first, count);

@@ -10,6 +10,12 @@ struct addon_handle *np_addon_session(napi_env env, napi_value value) {
   return np_addon_unwrap(env, value, &session_tag);
 }
 
+struct addon_handle *np_addon_optional_session(napi_env env, napi_value value) {
+  napi_valuetype type = napi_undefined;
+  napi_typeof(env, value, &type);
+  return type == napi_undefined ? NULL : np_addon_session(env, value);
+}
+
 struct addon_handle *np_addon_open_session(napi_env env, napi_value value) {
   struct addon_handle *h = np_addon_session(env, value);
   if (!h || h->session) return h;

@@ -241,13 +241,6 @@ static napi_value objects_left_out(napi_env env, napi_callback_info info) {
   return h ? np_addon_uint(env, (double)h->limit.left_out) : NULL;
 }
 
-/* The session that an argument is, or NULL when it is nothing. */
-static struct addon_handle *optional_session(napi_env env, napi_value value) {
-  napi_valuetype type = napi_undefined;
-  napi_typeof(env, value, &type);
-  return type == napi_undefined ? NULL : np_addon_session(env, value);
-}
-
 /* (slab, index, session or undefined, words, bytes, large): what the file says of a packet, as
  * above; undefined when that is nothing. */
 static napi_value packet_options(napi_env env, napi_callback_info info) {
@@ -264,7 +257,7 @@ static napi_value packet_options(napi_env env, napi_callback_info info) {
   if (!np_slab_record(slab, size, index, &record) ||
       !np_slab_options(slab, size, &record, &options) || !begin(&e, env, arguments + 3))
     return NULL;
-  struct addon_handle *h = optional_session(env, arguments[2]);
+  struct addon_handle *h = np_addon_optional_session(env, arguments[2]);
   struct np_meta_limit limit = {.options = h ? h->limit.options : DEFAULT_OPTIONS,
                                 .objects = UINT64_MAX};
   const struct mark before = mark_of(&e);

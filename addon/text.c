@@ -86,6 +86,7 @@ static napi_value format(napi_env env, napi_callback_info info) {
   if (kind == AS_LINE && !(line = np_addon_unwrap(env, arguments[2], &line_tag))) return NULL;
   for (uint32_t i = first; i < first + count; i++) {
     if (!np_block_packet(h->current, i, &packet)) break;
+    packet.interfaces = np_metadata_interfaces(h->metadata);
     add_packet(kind, line, h->decoder, &packet, &text);
   }
   return to_buffer(env, &text);

@@ -869,7 +869,11 @@ type FrameValues = {
   'frame.time_utc': string
   'frame.len': number
   'frame.cap_len': number
+  'frame.interface': number
+  'frame.section_number': number
   'frame.interface_id': number
+  'frame.interface_name': string
+  'frame.interface_description': string
   'frame.comment': string
   'frame.protocols': string
 }

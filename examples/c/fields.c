@@ -17,8 +17,10 @@ struct program {
 static void print_block(const struct program *program) {
   struct np_text text = {NULL, 0, 0, false};
   struct np_packet packet;
-  for (uint32_t i = 0; np_block_packet(program->block, i, &packet); i++)
+  for (uint32_t i = 0; np_block_packet(program->block, i, &packet); i++) {
+    packet.interfaces = np_metadata_interfaces(program->source->metadata);
     np_line_packet(program->line, program->engine, &packet, &text);
+  }
   fwrite(text.bytes, 1, text.length, stdout);
   np_text_free(&text);
 }

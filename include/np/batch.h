@@ -38,6 +38,9 @@ void np_batcher_free(struct np_batcher *batcher);
 /** Its columns, borrowed, for np_columns_kind and the like. */
 const struct np_columns *np_batcher_columns(const struct np_batcher *batcher);
 
+/** As np_columns_set_interfaces, for the next batches. */
+void np_batcher_set_interfaces(struct np_batcher *batcher, struct np_interfaces *interfaces);
+
 /**
  * Make a batch of the packets `first` to `first + count - 1` of a sealed block.
  *

@@ -47,6 +47,9 @@ bool np_columns_is_list(const struct np_columns *columns, size_t at);
 /** The field behind a column; `field` is NULL for a short name. */
 const struct np_field *np_columns_field(const struct np_columns *columns, size_t at);
 
+/** Tell what the capture of the next packets says of its interfaces: see np_packet.interfaces. */
+void np_columns_set_interfaces(struct np_columns *columns, struct np_interfaces *interfaces);
+
 /** Where one column of a batch goes. Memory is the caller's. With lists the values of all packets
  * lie one behind the other, as Arrow has them: those of packet i from lists[i] to lists[i + 1]. */
 struct np_column_out {

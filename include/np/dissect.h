@@ -26,6 +26,23 @@ extern "C" {
  * one that nanoseconds in 64 bits cannot hold, before 1677 or after 2262. */
 #define NP_NO_TIME INT64_MIN
 
+/** What a capture says of an interface. Texts are as the capture has them, not always UTF-8, and
+ * borrowed from who tells them; those of length 0 it does not say. */
+struct np_interface {
+  uint32_t section; /**< Number of its section, from 1. */
+  uint32_t index;   /**< In its section, from 0. */
+  const uint8_t *name;
+  const uint8_t *description;
+  uint32_t name_length;
+  uint32_t description_length;
+};
+
+/** Who tells what a capture says of its interfaces: see np_metadata_interfaces. */
+struct np_interfaces {
+  /** False where the capture does not describe the interface with this index. Any thread. */
+  bool (*find)(struct np_interfaces *self, uint32_t interface_id, struct np_interface *found);
+};
+
 /** A packet as it was captured. Borrowed: the bytes must stay during the call. */
 struct np_packet {
   const uint8_t *bytes;
@@ -39,8 +56,9 @@ struct np_packet {
   bool has_far_time;     /**< There is a time, but nanoseconds in 64 bits cannot hold it. */
   /** What its file says of it: options as pcapng has them; NULL for nothing. */
   const uint8_t *options;
-  uint32_t options_size; /**< In bytes. */
-  bool options_swapped;  /**< Their numbers are not in this machine's byte order. */
+  uint32_t options_size;            /**< In bytes. */
+  bool options_swapped;             /**< Their numbers are not in this machine's byte order. */
+  struct np_interfaces *interfaces; /**< Who knows its interface; NULL: nobody. */
 };
 
 /** Flags of a layer. */
@@ -105,9 +123,8 @@ struct np_value {
 enum {
   NP_WANT_CHECKSUMS = 1, /**< The NP_CHECKSUM_STATUS rows: they cost a pass over the bytes. */
   NP_WANT_FRAME = 2, /**< The pseudo layer `frame` before the first one: number, times, lengths. */
-  NP_WANT_TRAILERS = 4,  /**< What lies behind the payloads of frames: it takes a look ahead. */
-  NP_WANT_TIME_TEXT = 8, /**< The row frame.time_utc, to who asks for rows of `frame` alone. */
-  NP_WANT_VARIABLE = 16  /**< Of fields only those without a fixed place, and no payloads. */
+  NP_WANT_TRAILERS = 4, /**< What lies behind the payloads of frames: it takes a look ahead. */
+  NP_WANT_VARIABLE = 16 /**< Of fields only those without a fixed place, and no payloads. */
 };
 
 /** Receiver of np_visit. Calls come in packet order; a NULL member is skipped. */

@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "np/dissect.h"
 #include "np/packet_options.h"
 #include "np/status.h"
 
@@ -32,24 +33,24 @@ enum np_meta_kind {
 /** One thing that a file says. */
 struct np_meta {
   enum np_meta_kind kind;
-  uint32_t type;         /**< The block's, as the file has it; 0 where there is no block. */
-  uint32_t section;      /**< Index of its section, or NP_META_NONE. */
-  uint32_t interface_id; /**< INTERFACE, STATISTICS: index over the whole file, or NP_META_NONE. */
-  uint64_t after;        /**< Packets read before it, hidden ones too. */
-  uint64_t offset;       /**< Where it begins, in bytes from the file's start. */
-  uint64_t skipped;      /**< DAMAGE: how many bytes were passed over. */
-  int64_t time_offset;   /**< INTERFACE, STATISTICS: if_tsoffset in seconds. */
-  int32_t timezone;      /**< INTERFACE of pcap: thiszone in seconds. */
-  uint32_t snap_length;  /**< INTERFACE: in bytes, 0 for no limit. */
-  uint16_t link_type;    /**< INTERFACE: LINKTYPE_ number. */
-  uint8_t resolution;    /**< INTERFACE, STATISTICS: as if_tsresol has it. */
-  bool has_fcs_length;   /**< INTERFACE of pcap. */
-  uint8_t fcs_length;    /**< In bytes. */
-  bool leads_section;    /**< INTERFACE: the first one of its section. */
-  bool swapped;          /**< Numbers in the body are not in this machine's byte order. */
-  uint32_t size;         /**< Bytes of the body. */
-  const uint8_t *body;   /**< The block without its type and lengths; DAMAGE: the reason. */
-  const char *part;      /**< DAMAGE: what was damaged; a constant. */
+  uint32_t type;          /**< The block's, as the file has it; 0 where there is no block. */
+  uint32_t section;       /**< Index of its section, or NP_META_NONE. */
+  uint32_t interface_id;  /**< INTERFACE, STATISTICS: index over the whole file, or NP_META_NONE. */
+  uint32_t section_index; /**< INTERFACE: index in its section. */
+  uint64_t after;         /**< Packets read before it, hidden ones too. */
+  uint64_t offset;        /**< Where it begins, in bytes from the file's start. */
+  uint64_t skipped;       /**< DAMAGE: how many bytes were passed over. */
+  int64_t time_offset;    /**< INTERFACE, STATISTICS: if_tsoffset in seconds. */
+  int32_t timezone;       /**< INTERFACE of pcap: thiszone in seconds. */
+  uint32_t snap_length;   /**< INTERFACE: in bytes, 0 for no limit. */
+  uint16_t link_type;     /**< INTERFACE: LINKTYPE_ number. */
+  uint8_t resolution;     /**< INTERFACE, STATISTICS: as if_tsresol has it. */
+  bool has_fcs_length;    /**< INTERFACE of pcap. */
+  uint8_t fcs_length;     /**< In bytes. */
+  bool swapped;           /**< Numbers in the body are not in this machine's byte order. */
+  uint32_t size;          /**< Bytes of the body. */
+  const uint8_t *body;    /**< The block without its type and lengths; DAMAGE: the reason. */
+  const char *part;       /**< DAMAGE: what was damaged; a constant. */
 };
 
 /** A list of them, which one thread makes longer and any may read. */
@@ -92,6 +93,10 @@ const struct np_meta *np_metadata_section(struct np_metadata *list, uint32_t sec
 
 /** The entry of the interface with this index; NULL when there is none. */
 const struct np_meta *np_metadata_interface(struct np_metadata *list, uint32_t interface_id);
+
+/** The same for packets of the capture, as np_packet.interfaces: interfaces that blocks of pcapng
+ * describe, those of a live capture too. As long as the list. NULL for NULL. */
+struct np_interfaces *np_metadata_interfaces(struct np_metadata *list);
 
 /** How many were left out, and how many damages there were. */
 void np_metadata_counts(struct np_metadata *list, uint64_t *left_out, uint64_t *damaged);

@@ -68,7 +68,9 @@ export type EthernetWiresharkName =
   | 'eth.type'
   | 'eth.len'
   | 'eth.dst.lg'
+  | 'eth.lg'
   | 'eth.dst.ig'
+  | 'eth.ig'
   | 'eth.src.lg'
   | 'eth.src.ig'
   | 'eth.padding'
@@ -95,7 +97,9 @@ export interface EthernetColumns {
   'eth.type': Uint16Array
   'eth.len': Uint16Array
   'eth.dst.lg': Uint8Array
+  'eth.lg': Uint8Array
   'eth.dst.ig': Uint8Array
+  'eth.ig': Uint8Array
   'eth.src.lg': Uint8Array
   'eth.src.ig': Uint8Array
   'eth.padding': VariableColumn

@@ -10,7 +10,11 @@ export type FrameFieldName =
   | 'frame.time_utc'
   | 'frame.len'
   | 'frame.cap_len'
+  | 'frame.interface'
+  | 'frame.section_number'
   | 'frame.interface_id'
+  | 'frame.interface_name'
+  | 'frame.interface_description'
   | 'frame.comment'
   | 'frame.encap_type'
   | 'frame.packet_flags'
@@ -50,7 +54,11 @@ export interface FrameColumns {
   'frame.time_utc': VariableColumn
   'frame.len': Uint32Array
   'frame.cap_len': Uint32Array
-  'frame.interface_id': Uint16Array
+  'frame.interface': Uint16Array
+  'frame.section_number': Uint32Array
+  'frame.interface_id': Uint32Array
+  'frame.interface_name': VariableColumn
+  'frame.interface_description': VariableColumn
   'frame.comment': VariableColumn
   'frame.encap_type': Uint16Array
   'frame.packet_flags': Uint32Array

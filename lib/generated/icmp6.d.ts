@@ -1703,6 +1703,7 @@ export type Icmp6WiresharkName =
   | 'icmpv6.opt.type'
   | 'icmpv6.opt.length'
   | 'icmpv6.opt.src_linkaddr'
+  | 'icmpv6.opt.linkaddr'
   | 'icmpv6.opt.target_linkaddr'
   | 'icmpv6.opt.prefix.length'
   | 'icmpv6.opt.prefix.flag'
@@ -2219,6 +2220,7 @@ export interface Icmp6Columns {
   'icmpv6.opt.type': Uint8Array
   'icmpv6.opt.length': Uint8Array
   'icmpv6.opt.src_linkaddr': VariableColumn
+  'icmpv6.opt.linkaddr': VariableColumn
   'icmpv6.opt.target_linkaddr': VariableColumn
   'icmpv6.opt.prefix.length': Uint8Array
   'icmpv6.opt.prefix.flag': Uint8Array

@@ -50,6 +50,12 @@ export interface Ip {
   readonly options?: Array<{
     /** Kind of the option: copied flag, class and number. */
     readonly kind?: number
+    /** The option is in all fragments. */
+    readonly copied?: 0 | 1
+    /** 0: control; 2: debugging and measurement. */
+    readonly class?: number
+    /** Number of the option in its class. */
+    readonly number?: number
     /** Length of the option, kind and length included, in bytes. */
     readonly length?: number
     /** Where the next hop writes, in bytes from the option's start, from 1. */
@@ -129,6 +135,8 @@ export interface Ip {
           /** First category of the range; left out for 0. */
           readonly bottom?: number
         }>
+        /** Categories or ranges of them as one text, such as 0,3,7 or 9-3: ranges begin with their last one. */
+        readonly category_list?: string
         /** Body of a tag that has no rows of its own. */
         readonly data?: Buffer
       }>
@@ -286,6 +294,9 @@ export type IpFieldName =
   | 'ip.header_bytes'
   | 'ip.options'
   | 'ip.options.kind'
+  | 'ip.options.copied'
+  | 'ip.options.class'
+  | 'ip.options.number'
   | 'ip.options.length'
   | 'ip.options.pointer'
   | 'ip.options.route'
@@ -324,6 +335,7 @@ export type IpFieldName =
   | 'ip.options.cipso.tags.ranges'
   | 'ip.options.cipso.tags.ranges.top'
   | 'ip.options.cipso.tags.ranges.bottom'
+  | 'ip.options.cipso.tags.category_list'
   | 'ip.options.cipso.tags.data'
 
 /** Names of its fields: Wireshark's, also those that stand for several fields. */
@@ -342,6 +354,9 @@ export type IpWiresharkName =
   | 'ip.dst'
   | 'ip.hdr_len'
   | 'ip.opt.type'
+  | 'ip.opt.type.copy'
+  | 'ip.opt.type.class'
+  | 'ip.opt.type.number'
   | 'ip.opt.len'
   | 'ip.opt.ptr'
   | 'ip.opt.overflow'
@@ -370,6 +385,7 @@ export type IpWiresharkName =
   | 'ip.cipso.doi'
   | 'ip.cipso.tag_type'
   | 'ip.cipso.sensitivity_level'
+  | 'ip.cipso.categories'
   | 'ip.cipso.tag_data'
 
 /** The type of each field's column. */
@@ -396,6 +412,9 @@ export interface IpColumns {
   'ip.header_bytes': Uint8Array
   'ip.options': never
   'ip.options.kind': Uint8Array
+  'ip.options.copied': Uint8Array
+  'ip.options.class': Uint8Array
+  'ip.options.number': Uint8Array
   'ip.options.length': Uint8Array
   'ip.options.pointer': Uint8Array
   'ip.options.route': Uint32Array
@@ -434,6 +453,7 @@ export interface IpColumns {
   'ip.options.cipso.tags.ranges': never
   'ip.options.cipso.tags.ranges.top': Uint16Array
   'ip.options.cipso.tags.ranges.bottom': Uint16Array
+  'ip.options.cipso.tags.category_list': VariableColumn
   'ip.options.cipso.tags.data': VariableColumn
   'ip.dsfield': Uint8Array
   'ip.dsfield.dscp': Uint8Array
@@ -449,6 +469,9 @@ export interface IpColumns {
   'ip.dst': Uint32Array
   'ip.hdr_len': Uint8Array
   'ip.opt.type': Uint8Array
+  'ip.opt.type.copy': Uint8Array
+  'ip.opt.type.class': Uint8Array
+  'ip.opt.type.number': Uint8Array
   'ip.opt.len': Uint8Array
   'ip.opt.ptr': Uint8Array
   'ip.opt.overflow': Uint8Array
@@ -477,5 +500,6 @@ export interface IpColumns {
   'ip.cipso.doi': Uint32Array
   'ip.cipso.tag_type': Uint8Array
   'ip.cipso.sensitivity_level': Uint8Array
+  'ip.cipso.categories': VariableColumn
   'ip.cipso.tag_data': VariableColumn
 }

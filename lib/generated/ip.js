@@ -28,6 +28,9 @@ const rows = [
   {"path":["header_bytes"],"reader":"number","visible":false,"variable":true},
   {"path":["options"],"reader":"record","many":true,"visible":true,"variable":true},
   {"path":["options","kind"],"reader":"number","visible":true,"variable":true},
+  {"path":["options","copied"],"reader":"flag","visible":false,"variable":true},
+  {"path":["options","class"],"reader":"number","visible":false,"variable":true},
+  {"path":["options","number"],"reader":"number","visible":false,"variable":true},
   {"path":["options","length"],"reader":"number","visible":true,"variable":true},
   {"path":["options","pointer"],"reader":"number","visible":true,"variable":true},
   {"path":["options","route"],"reader":"ipv4","many":true,"visible":true,"variable":true},
@@ -66,6 +69,7 @@ const rows = [
   {"path":["options","cipso","tags","ranges"],"reader":"record","many":true,"visible":true,"variable":true},
   {"path":["options","cipso","tags","ranges","top"],"reader":"number","visible":true,"variable":true},
   {"path":["options","cipso","tags","ranges","bottom"],"reader":"number","visible":true,"variable":true},
+  {"path":["options","cipso","tags","category_list"],"reader":"text","visible":false,"variable":true},
   {"path":["options","cipso","tags","data"],"reader":"bytes","visible":true,"variable":true}
 ]
 

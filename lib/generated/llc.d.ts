@@ -7,10 +7,14 @@ import { InnerTrees } from './protocols'
 export interface Llc {
   /** Service access point of the destination. */
   readonly dsap?: number
+  /** The same without its lowest bit, which tells groups. */
+  readonly dsap_address?: number
   /** The destination is a group. */
   readonly dsap_group?: 0 | 1
   /** Service access point of the source. */
   readonly ssap?: number
+  /** The same without its lowest bit, which tells responses. */
+  readonly ssap_address?: number
   /** A response, not a command. */
   readonly ssap_response?: 0 | 1
   /** First byte of the control field. */
@@ -62,8 +66,10 @@ export interface LlcTree extends InnerTrees {
 /** Names of its fields: ours. */
 export type LlcFieldName =
   | 'llc.dsap'
+  | 'llc.dsap_address'
   | 'llc.dsap_group'
   | 'llc.ssap'
+  | 'llc.ssap_address'
   | 'llc.ssap_response'
   | 'llc.control_byte'
   | 'llc.control'
@@ -77,7 +83,9 @@ export type LlcFieldName =
 
 /** Names of its fields: Wireshark's, also those that stand for several fields. */
 export type LlcWiresharkName =
+  | 'llc.dsap.sap'
   | 'llc.dsap.ig'
+  | 'llc.ssap.sap'
   | 'llc.ssap.cr'
   | 'llc.control.ftype'
   | 'llc.control.n_s'
@@ -89,8 +97,10 @@ export type LlcWiresharkName =
 /** The type of each field's column. */
 export interface LlcColumns {
   'llc.dsap': Uint8Array
+  'llc.dsap_address': Uint8Array
   'llc.dsap_group': Uint8Array
   'llc.ssap': Uint8Array
+  'llc.ssap_address': Uint8Array
   'llc.ssap_response': Uint8Array
   'llc.control_byte': Uint8Array
   'llc.control': Uint16Array
@@ -101,7 +111,9 @@ export interface LlcColumns {
   'llc.supervisory_type': Uint8Array
   'llc.command': Uint8Array
   'llc.response': Uint8Array
+  'llc.dsap.sap': Uint8Array
   'llc.dsap.ig': Uint8Array
+  'llc.ssap.sap': Uint8Array
   'llc.ssap.cr': Uint8Array
   'llc.control.ftype': Uint8Array
   'llc.control.n_s': Uint8Array

@@ -6,8 +6,10 @@ const { Layer, cutClass } = require('../packet/layer')
 /** The rows of the table, by their indices. */
 const rows = [
   {"path":["dsap"],"reader":"number","visible":true,"variable":false},
+  {"path":["dsap_address"],"reader":"number","visible":false,"variable":false},
   {"path":["dsap_group"],"reader":"flag","visible":false,"variable":false},
   {"path":["ssap"],"reader":"number","visible":true,"variable":false},
+  {"path":["ssap_address"],"reader":"number","visible":false,"variable":false},
   {"path":["ssap_response"],"reader":"flag","visible":false,"variable":false},
   {"path":["control_byte"],"reader":"number","visible":false,"variable":false},
   {"path":["control"],"reader":"number","visible":true,"variable":true},
@@ -26,12 +28,20 @@ class Llc extends Layer {
     return this._packet._block.view.getUint8(this._at)
   }
 
+  get dsap_address() {
+    return this._packet._block.view.getUint8(this._at) >> 1
+  }
+
   get dsap_group() {
     return this._packet._block.view.getUint8(this._at) & 0x1
   }
 
   get ssap() {
     return this._packet._block.view.getUint8(this._at + 1)
+  }
+
+  get ssap_address() {
+    return this._packet._block.view.getUint8(this._at + 1) >> 1
   }
 
   get ssap_response() {
@@ -43,38 +53,38 @@ class Llc extends Layer {
   }
 
   get control() {
-    return this._visited(5)
-  }
-
-  get frame_type() {
-    return this._visited(6)
-  }
-
-  get send_number() {
     return this._visited(7)
   }
 
-  get receive_number() {
+  get frame_type() {
     return this._visited(8)
   }
 
-  get poll() {
+  get send_number() {
     return this._visited(9)
   }
 
-  get supervisory_type() {
+  get receive_number() {
     return this._visited(10)
   }
 
-  get command() {
+  get poll() {
     return this._visited(11)
   }
 
-  get response() {
+  get supervisory_type() {
     return this._visited(12)
   }
+
+  get command() {
+    return this._visited(13)
+  }
+
+  get response() {
+    return this._visited(14)
+  }
 }
-Llc.Cut = cutClass(Llc, { dsap: 1, dsap_group: 1, ssap: 2, ssap_response: 2, control_byte: 3 })
+Llc.Cut = cutClass(Llc, { dsap: 1, dsap_address: 1, dsap_group: 1, ssap: 2, ssap_address: 2, ssap_response: 2, control_byte: 3 })
 
 Llc.prototype._id = 3
 

@@ -68,7 +68,7 @@ const frame = {
   time_utc: (packet) => (packet._hasTime() ? textOf(packet._time()) : []),
   len: (packet) => packet.len,
   cap_len: (packet) => packet.caplen,
-  interface_id: (packet) => packet.interface,
+  interface: (packet) => packet.interface,
   comment: (packet) => packet.comments,
   protocols: (packet) => packet.layers.join(':')
 }

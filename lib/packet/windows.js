@@ -29,10 +29,10 @@ class Window {
   fill(block, record, count, protocol, wants) {
     const first = (record - block.records) / RECORD_WORDS
     if (this.words.length !== ROOM) this.words = new Uint32Array(ROOM)
-    native.visit(block.buffer, first, count, protocol, wants, this.words, block.engine)
+    native.visit(block.buffer, first, count, protocol, wants, this.words, block.engine, block.session)
     if (this.words[DONE] === 0 && this.words[FOUND] > ROOM) {
       this.words = new Uint32Array(this.words[FOUND])
-      native.visit(block.buffer, first, 1, protocol, wants, this.words, block.engine)
+      native.visit(block.buffer, first, 1, protocol, wants, this.words, block.engine, block.session)
     }
     this.serial = block.serial
     this.question = protocol | (wants << 16)

@@ -69,6 +69,7 @@ uint16_t np__interfaces_add(struct np__interfaces *list, const char *name, uint1
                                .type = BLOCK_TYPE,
                                .section = NP_META_NONE,
                                .interface_id = list->count,
+                               .section_index = list->count,
                                .after = after,
                                .snap_length = list->snap_length,
                                .link_type = link_type,

@@ -56,6 +56,10 @@ const struct np_columns *np_batcher_columns(const struct np_batcher *b) {
   return b->columns;
 }
 
+void np_batcher_set_interfaces(struct np_batcher *b, struct np_interfaces *interfaces) {
+  np_columns_set_interfaces(b->columns, interfaces);
+}
+
 /* ---- Making ---- */
 
 /* Take room of so many bytes, at a multiple of 8. Returns where it is. */

@@ -39,7 +39,8 @@ struct np_columns {
   struct np_pick all;  /* every field, for odd packets */
   struct np_pick rest; /* the fields that are not direct */
   struct np_gather gather;
-  bool has_ends; /* are there lists, or columns of kind NP_COLUMN_BYTES? */
+  struct np_interfaces *interfaces; /* of the packets, or NULL */
+  bool has_ends;                    /* are there lists, or columns of kind NP_COLUMN_BYTES? */
 };
 
 /* Is the column of the field's addresses one of numbers? These mix with no others. */

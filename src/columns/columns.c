@@ -161,6 +161,10 @@ enum np_status np_columns_new(const char *const *names, size_t count, size_t lis
   return NP_OK;
 }
 
+void np_columns_set_interfaces(struct np_columns *columns, struct np_interfaces *interfaces) {
+  columns->interfaces = interfaces;
+}
+
 void np_columns_free(struct np_columns *columns) {
   if (!columns) return;
   free(columns->list);

@@ -54,23 +54,12 @@ static int in_order(const void *left, const void *right) {
   return a->column < b->column ? -1 : a->column > b->column;
 }
 
-/* Of the texts of `frame`, which take work, the last row is the names of the layers. */
-static void note_frame_row(struct np_pick *pick, uint16_t row) {
-  const struct np_protocol *frame = np_protocol_at(NP_PROTOCOL_frame);
-  bool is_text = frame->fields[row].width == 0 && frame->fields[row].bit == NP_COMPUTED;
-  if (row + 1U == frame->field_count)
-    pick->frame_names = true;
-  else if (is_text)
-    pick->wants |= NP_WANT_TIME_TEXT;
-}
-
 /* What it takes to read the row. */
 static void note_row(struct np_pick *pick, const struct np_pick_entry *e) {
   bool status = e->field && e->field->type == NP_CHECKSUM_STATUS;
   bool trailer = np_protocol_at(e->protocol)->has_trailer && e->how == NP_ROW_COMPUTED;
   struct np_pick_rows *rows = &pick->protocols[e->protocol];
   if (e->field) rows->asked[e->row] = 1;
-  if (e->field && e->protocol == NP_PROTOCOL_frame) note_frame_row(pick, e->row);
   if (e->how == NP_ROW_DETAILS) rows->takes |= NP_PICK_DETAILS;
   if (e->how == NP_ROW_COMPUTED) rows->takes |= NP_PICK_COMPUTED;
   if (status || trailer) rows->takes |= NP_PICK_WALK;
@@ -186,7 +175,6 @@ static bool needs_walk(const struct np_pick *pick, const struct np_layer *layers
   return false;
 }
 
-/* The names of the layers take a walk of their own: not for a number or a time. */
 __attribute__((noinline)) static void read_frame(const struct np_pick *pick,
                                                  const struct np_engine *engine,
                                                  const struct np_packet *packet,
@@ -195,7 +183,7 @@ __attribute__((noinline)) static void read_frame(const struct np_pick *pick,
   const struct np_visitor visitor = {.context = &visit, .wants = pick->wants, .field = visit_field};
   const struct np_layer layer = {.protocol = NP_PROTOCOL_frame};
   visit_layer(&visit, &layer, NP_FRAME_LAYER);
-  np__visit_frame(engine, packet, &visitor, pick->frame_names);
+  np__visit_frame(engine, packet, &visitor, pick->asked[NP_PROTOCOL_frame]);
 }
 
 void np__pick_packet(const struct np_pick *pick, const struct np_engine *engine,

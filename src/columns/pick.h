@@ -41,7 +41,6 @@ struct np_pick {
   struct np_pick_rows *protocols; /* by id */
   const uint8_t **asked;          /* the same member of each */
   unsigned wants;
-  bool frame_names; /* is `frame.protocols` asked? */
 };
 
 /* Who gets the values. `flags` are those of the layer; `value->field` is NULL for a layer. */

@@ -246,6 +246,16 @@ void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t
  * nothing. */
 bool np_packet_flags(const struct np_dissector *d, uint32_t *flags);
 
+/* What the packet's capture says of its interface. False where it says nothing. */
+bool np_packet_interface(const struct np_dissector *d, struct np_interface *said);
+
+/* Is a row asked, of which the value takes some work? */
+bool np_is_asked(const struct np_dissector *d, const struct np_field *row);
+
+/* A text that is none of the packet's, nor made of it: its capture says it. */
+void np_emit_said(struct np_dissector *d, const struct np_field *row, const uint8_t *bytes,
+                  uint32_t length);
+
 /* A time as a text, where it is wanted. */
 void np_emit_time_text(struct np_dissector *d, const struct np_field *row, int64_t timestamp_ns);
 

@@ -214,11 +214,25 @@ bool np_packet_flags(const struct np_dissector *d, uint32_t *flags) {
   return found;
 }
 
+bool np_packet_interface(const struct np_dissector *d, struct np_interface *said) {
+  struct np_interfaces *known = d->packet->interfaces;
+  return known && known->find(known, d->packet->interface_id, said);
+}
+
+bool np_is_asked(const struct np_dissector *d, const struct np_field *row) {
+  return np__is_asked(d, row);
+}
+
+void np_emit_said(struct np_dissector *d, const struct np_field *row, const uint8_t *bytes,
+                  uint32_t length) {
+  if (length > 0) np__send(d, row, 0, 0, 0, bytes, length);
+}
+
 void np_emit_time_text(struct np_dissector *d, const struct np_field *row, int64_t timestamp_ns) {
   char text[NP_TIME_TEXT_LENGTH];
-  if (!(d->visitor->wants & (NP_WANT_FRAME | NP_WANT_TIME_TEXT))) return;
+  if (!np_is_asked(d, row)) return;
   np__time_text(timestamp_ns, text);
-  np__send(d, row, 0, 0, 0, (const uint8_t *)text, sizeof text);
+  np_emit_said(d, row, (const uint8_t *)text, sizeof text);
 }
 
 void np_emit_comments(struct np_dissector *d, const struct np_field *row) {

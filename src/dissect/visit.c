@@ -110,23 +110,25 @@ static uint32_t protocol_names(const struct np_engine *engine, const struct np_p
 static void show_protocols(struct np_dissector *d) {
   char names[NP_MAX_LAYERS * 16];
   const struct np_field *last = &d->protocol->fields[d->protocol->field_count - 1];
+  if (!np__is_asked(d, last)) return;
   uint32_t length = protocol_names(d->engine, d->packet, names, sizeof names);
   np__send(d, last, 0, 0, 0, (const uint8_t *)names, length);
 }
 
 void np__visit_frame(const struct np_engine *engine, const struct np_packet *packet,
-                     const struct np_visitor *visitor, bool names) {
+                     const struct np_visitor *visitor, const uint8_t *rows) {
   struct np_dissector d = {.bytes = packet->bytes,
                            .engine = engine,
                            .packet = packet,
                            .visitor = visitor,
+                           .rows = rows,
                            .id = NP_PROTOCOL_frame,
                            .protocol = engine->steps[NP_PROTOCOL_frame].protocol,
                            .index = NP_FRAME_LAYER,
                            .declared = packet->len,
                            .captured = packet->caplen};
   d.protocol->details(&d);
-  if (names && visitor->field) show_protocols(&d);
+  show_protocols(&d);
 }
 
 static void note_far_time(const struct np_engine *engine, const struct np_visitor *visitor) {
@@ -168,7 +170,7 @@ void np__visit_rows(const struct np_engine *engine, const struct np_packet *pack
 void np_visit(const struct np_engine *engine, const struct np_packet *packet,
               const struct np_visitor *visitor) {
   if (packet->has_far_time && visitor->note) note_far_time(engine, visitor);
-  if (visitor->wants & NP_WANT_FRAME) np__visit_frame(engine, packet, visitor, true);
+  if (visitor->wants & NP_WANT_FRAME) np__visit_frame(engine, packet, visitor, NULL);
   np__visit_rows(engine, packet, visitor, NULL);
 }
 

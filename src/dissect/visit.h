@@ -8,11 +8,10 @@
 /* The layer index of its values. */
 enum { NP_FRAME_LAYER = 0xffff };
 
-/* Hand the pseudo layer `frame` to the visitor. names: with the row `protocols`, which takes a walk
- * through the packet.
- */
+/* Hand the pseudo layer `frame` to the visitor. rows: a byte for each of its rows, 0 where it is
+ * not asked; NULL: all are. */
 void np__visit_frame(const struct np_engine *engine, const struct np_packet *packet,
-                     const struct np_visitor *visitor, bool names);
+                     const struct np_visitor *visitor, const uint8_t *rows);
 
 /* As np_visit, with some rows only. rows: per protocol a byte for each of its rows, 0 where it is
  * not asked; NULL where none is, and such layers are passed over. */

@@ -441,14 +441,37 @@ test('a file without packets gives its blocks, and a dump of it too', options, a
   assert.deepStrictEqual([copy.session.sections[0].comments, copy.session.interfaces[0].name, copy.session.secrets[0].data.toString()], [['empty'], 'eth7', 'secret'])
 })
 
-test('the interface is a field of columns and lines', options, async () => {
-  for await (const batch of pcap.createOfflineSession(twoSections()).batches({ fields: ['frame.interface_id'] })) {
-    assert.deepStrictEqual([...batch.column('frame.interface_id')], [0, 1, 0, 2, 3, 2])
+/** Two sections whose interfaces have names, descriptions, both, and neither; one is described after a packet. */
+const namedSections = () => Buffer.concat(ORDERS.flatMap((order, i) => {
+  const b = bytesIn(order)
+  return [
+    b.section(), b.interface(1, 0, [2, `eth${i}`], [2, 'twice'], [3, 'the first']), b.interface(1, 0, [3, 'without a name']),
+    b.enhanced(0, 0, PACKET), b.enhanced(1, 0, PACKET), b.interface(1, 0, [2, 'late\0r']), b.enhanced(2, 0, PACKET), b.simple(PACKET)
+  ]
+}))
+const INTERFACE_FIELDS = ['frame.interface', 'frame.section_number', 'frame.interface_id', 'frame.interface_name', 'frame.interface_description']
+const NAMED_ROWS = [
+  [0, 1, 0, 'eth0', 'the first'], [1, 1, 1, undefined, 'without a name'], [2, 1, 2, 'late', undefined], [0, 1, 0, 'eth0', 'the first'],
+  [3, 2, 0, 'eth1', 'the first'], [4, 2, 1, undefined, 'without a name'], [5, 2, 2, 'late', undefined], [3, 2, 0, 'eth1', 'the first']
+]
+
+test('the interface is a field: by name, in columns and in lines', options, async () => {
+  const packets = await readAll(namedSections())
+  assert.deepStrictEqual(packets.map((packet) => INTERFACE_FIELDS.map((name) => packet.get(name))), NAMED_ROWS)
+  assert.deepStrictEqual(packets[4].copy().all('frame.interface_name'), ['eth1'])
+  for await (const batch of pcap.createOfflineSession(namedSections(), { threads: 2 }).batches({ fields: INTERFACE_FIELDS })) {
+    const rows = Array.from({ length: batch.length }, (_, i) => INTERFACE_FIELDS.map((name) => batch.format(name, i)))
+    assert.deepStrictEqual(rows, NAMED_ROWS.map((row) => row.map((value) => String(value ?? ''))))
   }
-  const lines = []
-  for await (const line of pcap.createOfflineSession(twoSections()).lines({ format: 'csv', fields: ['frame.number', 'frame.interface_id'] })) lines.push(line.toString())
-  assert.strictEqual(lines.join(''), '1,0\n2,1\n3,0\n4,2\n5,3\n6,2\n')
-  assert.strictEqual((await readAll(twoSections()))[4].get('frame.interface_id'), 3)
+  let lines = ''
+  for await (const part of pcap.createOfflineSession(namedSections()).lines({ format: 'ndjson', fields: INTERFACE_FIELDS })) lines += part
+  assert.deepStrictEqual(lines.trimEnd().split('\n').map((line) => INTERFACE_FIELDS.map((name) => JSON.parse(line)[name])), NAMED_ROWS)
+})
+
+test('packets of pcap, and bytes alone, are of an interface that nothing is said of', options, async () => {
+  const nothing = [0, undefined, undefined, undefined, undefined]
+  const record = Buffer.concat([Buffer.from(new Uint32Array([0xa1b2c3d4, 0x40002, 0, 0, 65535, 1, 1, 0, PACKET.length, PACKET.length]).buffer), PACKET])
+  for (const packet of [...(await readAll(record)), pcap.decode(PACKET)]) assert.deepStrictEqual(INTERFACE_FIELDS.map((name) => packet.get(name)), nothing)
 })
 
 test('several threads: blocks at their place, dumps whole', options, async (t) => {

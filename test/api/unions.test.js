@@ -8,7 +8,7 @@ const pcap = require('../..')
 const { needs } = require('./tools')
 const { wireshark } = require('./wireshark')
 
-const UNIONS = { 'eth.addr': 'mac', 'ip.addr': 'ipv4', 'ipv6.addr': 'ipv6', 'tcp.port': 'uint', 'udp.port': 'uint' }
+const UNIONS = { 'eth.addr': 'mac', 'eth.ig': 'flag', 'eth.lg': 'flag', 'ip.addr': 'ipv4', 'ipv6.addr': 'ipv6', 'icmpv6.opt.linkaddr': 'bytes', 'tcp.port': 'uint', 'udp.port': 'uint' }
 const NAMES = Object.keys(UNIONS)
 const golden = (name) => path.join(__dirname, '../golden', name)
 
@@ -21,6 +21,7 @@ const CAPTURES = [
   'vlan/trailers.pcap',
   'raw/ipv4.pcap',
   'seed/handshake.pcap',
+  'icmp6/neighbor-options.pcap',
   'ip6/ipv6_no_next_header-1.pcap',
   'icmp/routers.pcap',
   'udp/codm-11.pcap',

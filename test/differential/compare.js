@@ -7,6 +7,7 @@ const { SEPARATOR, AGGREGATOR } = require('./wireshark')
 
 const BROKEN = ['_ws.malformed', '_ws.short'] // tshark's notes that it gave a layer up
 const EMPTY = /^(<none>|<MISSING>)$/ // tshark's words for a run of no bytes, which is no value for us
+const NO_NAME = { 'frame.interface_name': 'unknown' } // its words where the file says nothing
 const NUMBER = /^FT_(U?INT\d+|CHAR|FRAMENUM)$/
 const HEX = /^-?0x[0-9a-f]+$/i
 
@@ -59,7 +60,7 @@ function comparePacket(ours, theirs, place, plan, tally) {
     const { field, normalise, text } = plan[i]
     if (our[i] === '' && their[i] === '') continue
     const a = text ? our[i] : our[i].split(',').map(normalise).join()
-    const values = their[i].split(AGGREGATOR).filter((value) => !EMPTY.test(value))
+    const values = their[i].split(AGGREGATOR).filter((value) => !EMPTY.test(value) && value !== NO_NAME[field])
     const b = (text ? values : values.map(normalise)).join()
     if (a !== '' || b !== '') tally.add(field, place, a, b)
   }

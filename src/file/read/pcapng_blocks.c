@@ -165,7 +165,7 @@ static void keep(struct np_reader *r, struct np_pcapng *p) {
     meta.snap_length = interface->snap_length;
     meta.resolution = interface->resolution.code;
     meta.time_offset = interface->resolution.offset;
-    meta.leads_section = interface == p->interfaces;
+    meta.section_index = p->interface_count - 1;
   }
   if (p->capacity <= KEPT_CAPACITY) {
     np_metadata_add(r->source.metadata, &meta);

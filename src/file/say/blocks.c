@@ -6,8 +6,6 @@
 
 enum {
   WORD = 4,
-  SECTION_HEAD = 16,
-  INTERFACE_HEAD = 8,
   STATISTICS_HEAD = 12,
   SECRETS_HEAD = 8,
   RECORD_HEAD = 4,
@@ -35,7 +33,7 @@ static void say_index(const struct np_sayer *s, const char *name, uint32_t index
 
 static void say_section(const struct np_sayer *s, const struct np_meta *m) {
   char version[16];
-  if (m->size < SECTION_HEAD) return;
+  if (m->size < NP_SECTION_BODY) return;
   say_index(s, "index", m->section);
   np__say_text(s, "byte_order", is_little_endian(m->swapped) ? "little" : "big");
   snprintf(version, sizeof version, "%u.%u", np__say_word16(s, m->body + WORD),
@@ -43,7 +41,7 @@ static void say_section(const struct np_sayer *s, const struct np_meta *m) {
   np__say_text(s, "version", version);
   uint64_t length = np_word64(m->body + 8, m->swapped);
   if (length != UNKNOWN_LENGTH) np__say_number(s, "length", length);
-  np__say_options(s, m->kind, rest(m, SECTION_HEAD));
+  np__say_options(s, m->kind, rest(m, NP_SECTION_BODY));
 }
 
 /* The link type and the resolution become what JavaScript shows there. */
@@ -60,7 +58,7 @@ static void say_interface(const struct np_sayer *s, const struct np_meta *m) {
                                        .type = NP_META_SIGNED,
                                        .number = (uint64_t)(int64_t)m->timezone});
   if (m->has_fcs_length) np__say_number(s, "fcs_length", m->fcs_length);
-  np__say_options(s, m->kind, rest(m, m->type ? INTERFACE_HEAD : 0));
+  np__say_options(s, m->kind, rest(m, m->type ? NP_INTERFACE_BODY : 0));
 }
 
 static void say_statistics(const struct np_sayer *s, const struct np_meta *m) {

@@ -6,10 +6,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "file/say/options.h"
+
 enum { FIRST_CAPACITY = 16, ENTRY_BYTES = 256 };
 
 struct np_metadata {
-  pthread_mutex_t mutex; /* all below */
+  struct np_interfaces interfaces_of_packets; /* first: who has it has the list */
+  pthread_mutex_t mutex;                      /* all below */
   uint32_t owners;
   bool complete;
   uint64_t limit, used; /* bytes */
@@ -23,9 +26,37 @@ struct np_metadata {
   uint32_t interface_count, interface_capacity;
 };
 
+/* Of several texts of a kind the first is the interface's. */
+static bool find_interface(struct np_interfaces *self, uint32_t interface_id,
+                           struct np_interface *found) {
+  const struct np_meta *meta = np_metadata_interface((struct np_metadata *)self, interface_id);
+  if (!meta || meta->type == 0 || meta->size < NP_INTERFACE_BODY) return false;
+  *found = (struct np_interface){
+      .section = meta->section == NP_META_NONE ? 1 : meta->section + 1, /* live, as tshark has it */
+      .index = meta->section_index};
+  struct np_options left = {meta->body + NP_INTERFACE_BODY, meta->size - NP_INTERFACE_BODY,
+                            meta->swapped};
+  struct np_option option;
+  while (np_option_next(&left, &option)) {
+    if (option.code == NP_INTERFACE_NAME && !found->name) {
+      found->name = option.value;
+      found->name_length = np_option_text(option.value, option.length);
+    } else if (option.code == NP_INTERFACE_DESCRIPTION && !found->description) {
+      found->description = option.value;
+      found->description_length = np_option_text(option.value, option.length);
+    }
+  }
+  return true;
+}
+
+struct np_interfaces *np_metadata_interfaces(struct np_metadata *list) {
+  return list ? &list->interfaces_of_packets : NULL;
+}
+
 struct np_metadata *np_metadata_new(uint64_t limit) {
   struct np_metadata *list = calloc(1, sizeof *list);
   if (!list) return NULL;
+  list->interfaces_of_packets.find = find_interface;
   pthread_mutex_init(&list->mutex, NULL);
   list->owners = 1;
   list->limit = limit;

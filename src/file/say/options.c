@@ -17,8 +17,8 @@ static const struct np__option_row section_rows[] = {
 };
 
 static const struct np__option_row interface_rows[] = {
-  {2,  0,  NP_FORM_TEXT,     "name"},
-  {3,  0,  NP_FORM_TEXT,     "description"},
+  {NP_INTERFACE_NAME, 0, NP_FORM_TEXT, "name"},
+  {NP_INTERFACE_DESCRIPTION, 0, NP_FORM_TEXT, "description"},
   {4,  8,  NP_FORM_IPV4_NET, "addresses"},
   {5,  17, NP_FORM_IPV6_NET, "addresses"},
   {6,  6,  NP_FORM_HARDWARE, "mac"},

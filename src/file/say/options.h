@@ -10,6 +10,8 @@ enum {
   NP_SECTION_HARDWARE = 2,
   NP_SECTION_OS = 3,
   NP_SECTION_APPLICATION = 4,
+  NP_INTERFACE_NAME = 2,
+  NP_INTERFACE_DESCRIPTION = 3,
   NP_INTERFACE_RESOLUTION = 9,
   NP_INTERFACE_OS = 12,
   NP_INTERFACE_FCS_LENGTH = 13,
@@ -17,6 +19,9 @@ enum {
   NP_INTERFACE_HARDWARE = 15,
   NP_PACKET_DROPS = 4
 };
+
+/* Bytes of the body before the options. */
+enum { NP_SECTION_BODY = 16, NP_INTERFACE_BODY = 8 };
 
 /* What the value of an option is. */
 enum np_option_form {

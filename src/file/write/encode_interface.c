@@ -69,7 +69,7 @@ enum np_status np__pcapng_add_interface(struct np_writer *w,
   added->keeps_clock = keeps_clock;
   added->meta = meta;
   if (meta) added->snap_length = meta->snap_length;
-  if (meta && meta->leads_section) added->section = np_metadata_section(origin, meta->section);
+  if (meta && meta->section_index == 0) added->section = np_metadata_section(origin, meta->section);
   w->last_interface = w->interface_count - 1;
   return NP_OK;
 }

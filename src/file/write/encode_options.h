@@ -4,8 +4,6 @@
 
 #include "file/write/block_writer.h"
 
-enum { NP_SECTION_BODY = 16, NP_INTERFACE_BODY = 8 };
-
 /* The body of an entry from `at` on, as options. */
 struct np_options np__meta_rest(const struct np_meta *meta, uint64_t at);
 

@@ -7,7 +7,11 @@ enum {
   TIME_UTC,
   LEN,
   CAP_LEN,
+  INTERFACE,
+  SECTION_NUMBER,
   INTERFACE_ID,
+  INTERFACE_NAME,
+  INTERFACE_DESCRIPTION,
   COMMENT,
   ENCAP_TYPE,
   FLAGS,
@@ -60,7 +64,11 @@ static const struct np_field fields[] = {
   [TIME_UTC]   = {"time_utc",   NP_COMPUTED, 0,  NP_STRING, NULL,               "The same as a text, such as 2026-11-29T04:38:41.123456789Z (RFC 3339)."},
   [LEN]        = {"len",        NP_COMPUTED, 32, NP_UINT,   "frame.len",        "Length on the wire, in bytes."},
   [CAP_LEN]    = {"cap_len",    NP_COMPUTED, 32, NP_UINT,   "frame.cap_len",    "Length captured, in bytes."},
-  [INTERFACE_ID] = {"interface_id", NP_COMPUTED, 16, NP_UINT, NULL,               "Index of the interface in the whole capture; Wireshark counts within a section of pcapng."},
+  [INTERFACE]  = {"interface",  NP_COMPUTED, 16, NP_UINT,   NULL,               "Index of the interface in the whole capture, which all packets have."},
+  [SECTION_NUMBER] = {"section_number", NP_VARIABLE, 32, NP_UINT, "frame.section_number", "Number of the section, from 1, of captures that describe interfaces: pcapng and live ones.", .flags = NP_HIDDEN},
+  [INTERFACE_ID] = {"interface_id", NP_VARIABLE, 32, NP_UINT, "frame.interface_id", "Index of the interface in its section, of such a capture.", .flags = NP_HIDDEN},
+  [INTERFACE_NAME] = {"interface_name", NP_VARIABLE, 0, NP_STRING, "frame.interface_name", "Name of the interface, where the capture says one.", .flags = NP_HIDDEN},
+  [INTERFACE_DESCRIPTION] = {"interface_description", NP_VARIABLE, 0, NP_STRING, "frame.interface_description", "What the capture says of the interface beside its name.", .flags = NP_HIDDEN},
   [COMMENT]    = {"comment",    NP_VARIABLE, 0,  NP_STRING, "frame.comment",    "Comment of the capture file on the packet.", .flags = NP_MANY},
   [ENCAP_TYPE] = {"encap_type", NP_VARIABLE, 16, NP_UINT,   "frame.encap_type", "Wireshark's number of the link type; absent where it has none.", .flags = NP_HIDDEN},
   [FLAGS] = {"packet_flags", NP_VARIABLE, 32, NP_GROUP, "frame.packet_flags", "What the link layer says of the packet, as one number: epb_flags of pcapng.", .flags = NP_HIDDEN},
@@ -88,6 +96,18 @@ static void encap_type(struct np_dissector *d) {
     np_emit_number(d, &fields[ENCAP_TYPE], encap_types[link_type]);
 }
 
+static void said_interface(struct np_dissector *d) {
+  struct np_interface said;
+  bool is_asked = false;
+  for (int row = SECTION_NUMBER; row <= INTERFACE_DESCRIPTION; row++)
+    is_asked |= np_is_asked(d, &fields[row]);
+  if (!is_asked || !np_packet_interface(d, &said)) return;
+  np_emit_number(d, &fields[SECTION_NUMBER], said.section);
+  np_emit_number(d, &fields[INTERFACE_ID], said.index);
+  np_emit_said(d, &fields[INTERFACE_NAME], said.name, said.name_length);
+  np_emit_said(d, &fields[INTERFACE_DESCRIPTION], said.description, said.description_length);
+}
+
 /* Bit 0 is the lowest one. */
 static void packet_flags(struct np_dissector *d) {
   uint32_t flags, shift = 0;
@@ -110,7 +130,8 @@ static void details(struct np_dissector *d) {
   }
   np_emit_number(d, &fields[LEN], d->packet->len);
   np_emit_number(d, &fields[CAP_LEN], d->packet->caplen);
-  np_emit_number(d, &fields[INTERFACE_ID], d->packet->interface_id);
+  np_emit_number(d, &fields[INTERFACE], d->packet->interface_id);
+  said_interface(d);
   np_emit_comments(d, &fields[COMMENT]);
   encap_type(d);
   packet_flags(d);

@@ -3,8 +3,10 @@
 
 enum {
   DSAP,
+  DSAP_ADDRESS,
   DSAP_GROUP,
   SSAP,
+  SSAP_ADDRESS,
   SSAP_RESPONSE,
   CONTROL_BYTE,
   CONTROL,
@@ -60,8 +62,10 @@ static const struct np_name unnumbered_names[] = {
 static const struct np_field fields[] = {
   /*                  name               bit width type      wireshark      doc */
   [DSAP]           = {"dsap",              0,  8, NP_HEX,  "llc.dsap",     "Service access point of the destination.", .names = sap_names},
+  [DSAP_ADDRESS]   = {"dsap_address",      0,  7, NP_UINT, "llc.dsap.sap", "The same without its lowest bit, which tells groups.", .flags = NP_HIDDEN},
   [DSAP_GROUP]     = {"dsap_group",        7,  1, NP_FLAG, "llc.dsap.ig",  "The destination is a group.", .flags = NP_HIDDEN},
   [SSAP]           = {"ssap",              8,  8, NP_HEX,  "llc.ssap",     "Service access point of the source.", .names = sap_names},
+  [SSAP_ADDRESS]   = {"ssap_address",      8,  7, NP_UINT, "llc.ssap.sap", "The same without its lowest bit, which tells responses.", .flags = NP_HIDDEN},
   [SSAP_RESPONSE]  = {"ssap_response",    15,  1, NP_FLAG, "llc.ssap.cr",  "A response, not a command.", .flags = NP_HIDDEN},
   [CONTROL_BYTE]   = {"control_byte",     16,  8, NP_HEX,  NULL,           "First byte of the control field.", .flags = NP_HIDDEN},
   [CONTROL]        = {"control",          NP_COMPUTED, 16, NP_HEX,  "llc.control",         "Control field; one of two bytes has its low byte first."},

@@ -1,5 +1,5 @@
 /* ip.c - Internet Protocol version 4, RFC 791. */
-#include "protocols/protocol.h"
+#include "protocols/net/ip_cipso.h"
 
 enum {
   VERSION,
@@ -24,6 +24,9 @@ enum {
   HEADER_SIZE,
   OPTIONS,
   KIND,
+  KIND_COPIED,
+  KIND_CLASS,
+  KIND_NUMBER,
   OPTION_LENGTH,
   POINTER,
   ROUTE,
@@ -53,16 +56,8 @@ enum {
   QS_NONCE,
   ADDRESS,
   DATA,
-  CIPSO_DOMAIN,
-  CIPSO_TAGS,
-  TAG_TYPE,
-  TAG_LENGTH,
-  TAG_LEVEL,
-  TAG_CATEGORIES,
-  TAG_RANGES,
-  TAG_RANGE_TOP,
-  TAG_RANGE_BOTTOM,
-  TAG_DATA
+  CIPSO,
+  CIPSO_LAST = CIPSO + NP_CIPSO_ROWS - 1
 };
 
 enum option_kind {
@@ -104,14 +99,6 @@ static const struct np_name kind_names[] = {
     {0, NULL},
 };
 
-/* FIPS 188. */
-enum { TAG_PADDING = 0, TAG_BITMAP = 1, TAG_LIST = 2, TAG_RANGED = 5 };
-
-static const struct np_name tag_names[] = {
-    {TAG_BITMAP, "restrictive bit map"}, {TAG_LIST, "enumerated"}, {TAG_RANGED, "ranged"},
-    {6, "permissive bit map"},           {7, "free form"},         {0, NULL},
-};
-
 /* RFC 1108, section 2.3. */
 static const struct np_name classification_names[] = {
     {0x3d, "top secret"},   {0x5a, "secret"}, {0x96, "confidential"},
@@ -143,6 +130,9 @@ static const struct np_field fields[] = {
   [HEADER_SIZE]     = {"header_bytes",    NP_COMPUTED, 8, NP_UINT, "ip.hdr_len",   "Header length, in bytes.", .flags = NP_HIDDEN},
   [OPTIONS]         = {"options",         NP_VARIABLE, 0, NP_RECORD, NULL,         "The options, in packet order.", .flags = NP_MANY | NP_QUIET},
   [KIND]            = {"options.kind",    NP_VARIABLE, 8, NP_UINT, "ip.opt.type",  "Kind of the option: copied flag, class and number.", .names = kind_names},
+  [KIND_COPIED]     = {"options.copied",  NP_VARIABLE, 1, NP_FLAG, "ip.opt.type.copy", "The option is in all fragments.", .flags = NP_HIDDEN},
+  [KIND_CLASS]      = {"options.class",   NP_VARIABLE, 2, NP_UINT, "ip.opt.type.class", "0: control; 2: debugging and measurement.", .flags = NP_HIDDEN},
+  [KIND_NUMBER]     = {"options.number",  NP_VARIABLE, 5, NP_UINT, "ip.opt.type.number", "Number of the option in its class.", .flags = NP_HIDDEN},
   [OPTION_LENGTH]   = {"options.length",  NP_VARIABLE, 8, NP_UINT, "ip.opt.len",   "Length of the option, kind and length included, in bytes."},
   [POINTER]         = {"options.pointer", NP_VARIABLE, 8, NP_UINT, "ip.opt.ptr",   "Where the next hop writes, in bytes from the option's start, from 1."},
   [ROUTE]           = {"options.route",   NP_VARIABLE, 32, NP_IPV4, NULL,          "An address of the route, recorded or still to be visited.", .flags = NP_MANY},
@@ -172,16 +162,9 @@ static const struct np_field fields[] = {
   [QS_NONCE]        = {"options.nonce",   NP_VARIABLE, 30, NP_HEX, "ip.opt.qs_nonce", "Nonce that routers change when they lower the rate."},
   [ADDRESS]         = {"options.address", NP_VARIABLE, 32, NP_IPV4, "ip.opt.addr", "A destination of a selective directed broadcast, RFC 1770.", .flags = NP_MANY},
   [DATA]            = {"options.data",    NP_VARIABLE, 0, NP_BYTES, NULL,          "Body of an option that has no rows of its own."},
-  [CIPSO_DOMAIN]    = {"options.cipso.domain", NP_VARIABLE, 32, NP_UINT, "ip.cipso.doi", "Domain of interpretation, FIPS 188."},
-  [CIPSO_TAGS]      = {"options.cipso.tags", NP_VARIABLE, 0, NP_RECORD, NULL,      "The tags, in packet order.", .flags = NP_MANY},
-  [TAG_TYPE]        = {"options.cipso.tags.type", NP_VARIABLE, 8, NP_UINT, "ip.cipso.tag_type", "Type of the tag.", .names = tag_names},
-  [TAG_LENGTH]      = {"options.cipso.tags.length", NP_VARIABLE, 8, NP_UINT, NULL, "Length of the tag, type and length included, in bytes."},
-  [TAG_LEVEL]       = {"options.cipso.tags.sensitivity_level", NP_VARIABLE, 8, NP_UINT, "ip.cipso.sensitivity_level", "Sensitivity level."},
-  [TAG_CATEGORIES]  = {"options.cipso.tags.categories", NP_VARIABLE, 16, NP_UINT, NULL, "Categories, by their numbers.", .flags = NP_MANY},
-  [TAG_RANGES]      = {"options.cipso.tags.ranges", NP_VARIABLE, 0, NP_RECORD, NULL, "Ranges of categories.", .flags = NP_MANY},
-  [TAG_RANGE_TOP]   = {"options.cipso.tags.ranges.top", NP_VARIABLE, 16, NP_UINT, NULL, "Last category of the range."},
-  [TAG_RANGE_BOTTOM] = {"options.cipso.tags.ranges.bottom", NP_VARIABLE, 16, NP_UINT, NULL, "First category of the range; left out for 0."},
-  [TAG_DATA]        = {"options.cipso.tags.data", NP_VARIABLE, 0, NP_BYTES, "ip.cipso.tag_data", "Body of a tag that has no rows of its own."},
+#define XX(id, name, ...) [CIPSO + NP_CIPSO_##id] = {"options.cipso." name, __VA_ARGS__},
+#include "protocols/net/ip_cipso.def"
+#undef XX
 };
 /* clang-format on */
 
@@ -315,63 +298,6 @@ static void quick_start(struct np_dissector *d, struct np_cursor *body) {
   np_emit(d, body, &fields[QS_NONCE]);
 }
 
-/* A bit per category, the highest of the first byte for 0. */
-static void bitmap(struct np_dissector *d, struct np_cursor *body) {
-  for (uint64_t category = 0; np_more(body); category += 8) {
-    uint64_t bits = np_cursor_take(body, 8);
-    for (unsigned i = 0; i < 8; i++)
-      if (bits & 0x80U >> i) np_emit_number(d, &fields[TAG_CATEGORIES], category + i);
-  }
-}
-
-static void ranges(struct np_dissector *d, struct np_cursor *body) {
-  while (np_more(body)) {
-    np_open(d, body, &fields[TAG_RANGES]);
-    np_emit(d, body, &fields[TAG_RANGE_TOP]);
-    if (np_more(body)) np_emit(d, body, &fields[TAG_RANGE_BOTTOM]);
-    np_close(d, &fields[TAG_RANGES]);
-  }
-}
-
-static void tag_body(struct np_dissector *d, uint64_t type, struct np_cursor *body) {
-  if (type != TAG_BITMAP && type != TAG_LIST && type != TAG_RANGED) {
-    np_emit_bytes(d, body, &fields[TAG_DATA], np_left(body));
-    return;
-  }
-  np_skip(d, body, 8);
-  np_emit(d, body, &fields[TAG_LEVEL]);
-  if (type == TAG_BITMAP) bitmap(d, body);
-  if (type == TAG_RANGED) ranges(d, body);
-  while (type == TAG_LIST && np_more(body)) np_emit(d, body, &fields[TAG_CATEGORIES]);
-}
-
-/* Returns false when the tag's length tells nothing about the next one. */
-static bool tag(struct np_dissector *d, struct np_cursor *list) {
-  uint64_t type = np_emit(d, list, &fields[TAG_TYPE]);
-  if (type == TAG_PADDING) return true;
-  uint64_t length = np_emit(d, list, &fields[TAG_LENGTH]);
-  if (!np_good(list)) return false;
-  if (length < KIND_BYTES + LENGTH_BYTES) {
-    np_malformed(d, &fields[TAG_LENGTH], "a tag is shorter than its type and length");
-    return false;
-  }
-  struct np_cursor body =
-      np_split(d, list, &fields[TAG_LENGTH], length - KIND_BYTES - LENGTH_BYTES);
-  tag_body(d, type, &body);
-  return np_good(list);
-}
-
-static void cipso(struct np_dissector *d, struct np_cursor *body) {
-  np_emit(d, body, &fields[CIPSO_DOMAIN]);
-  bool more = true;
-  while (more && np_more(body)) {
-    np_open(d, body, &fields[CIPSO_TAGS]);
-    more = tag(d, body);
-    np_close(d, &fields[CIPSO_TAGS]);
-  }
-  if (!more) np_skip(d, body, (uint64_t)np_left(body) * 8);
-}
-
 /* Options of which one row is the body. */
 static const struct np_field *only_row(uint64_t kind) {
   switch (kind) {
@@ -411,7 +337,7 @@ static void option_body(struct np_dissector *d, uint64_t kind, struct np_cursor 
       quick_start(d, body);
       break;
     case KIND_CIPSO:
-      cipso(d, body);
+      np_ip_emit_cipso(d, &fields[CIPSO], body);
       break;
     case KIND_DIRECTED_BROADCAST:
       while (np_left(body) >= 4) np_emit(d, body, &fields[ADDRESS]);
@@ -423,7 +349,10 @@ static void option_body(struct np_dissector *d, uint64_t kind, struct np_cursor 
 
 /* Returns false at the end of the list. */
 static bool option(struct np_dissector *d, struct np_cursor *list) {
-  uint64_t kind = np_emit(d, list, &fields[KIND]);
+  uint64_t kind = np_emit_over(d, list, &fields[KIND]);
+  np_emit(d, list, &fields[KIND_COPIED]);
+  np_emit(d, list, &fields[KIND_CLASS]);
+  np_emit(d, list, &fields[KIND_NUMBER]);
   if (kind == KIND_END) return false;
   if (kind == KIND_NOP) return true;
   uint64_t length = np_emit(d, list, &fields[OPTION_LENGTH]);

@@ -1,5 +1,5 @@
 'use strict'
-// frame.js - what a capture says of its packets: only pcapng has comments and flags.
+// frame.js - what a capture says of its packets: only pcapng has comments, flags and names of interfaces.
 
 const { bytesIn } = require('../../api/pcapng-bytes')
 const { bytes, hex } = require('./bytes')
@@ -7,6 +7,8 @@ const { LINKTYPE, PROTOCOL, overIp, datagram } = require('./layers')
 
 const COMMENT = 1 // draft-ietf-opsawg-pcapng section 3.5: opt_comment
 const FLAGS = 2 // section 4.3.1: epb_flags
+const NAME = 2 // section 4.2: if_name
+const DESCRIPTION = 3 // if_description
 const SNAP_LENGTH = 262144
 const HAS_FCS = 15 << 5
 const FCS = '8a24dd86' // of the datagram's frame: CRC-32 of IEEE 802.3 section 3.2.9, as Python's zlib.crc32 has it
@@ -45,4 +47,19 @@ function flagged() {
   ])
 }
 
-module.exports = { frames: [['frame/comments.pcapng', commented()], ['frame/flags.pcapng', flagged()]] }
+/** Packets of interfaces with a name and a description, with a name, and again of the first. */
+function named() {
+  const { section, interface: device, enhanced } = bytesIn('big')
+  const packet = overIp({ protocol: PROTOCOL.UDP }, datagram())
+  const microseconds = 1600000000000000n
+  return Buffer.concat([
+    section(),
+    device(LINKTYPE.ETHERNET, SNAP_LENGTH, [NAME, 'eth0'], [DESCRIPTION, 'to the left']),
+    device(LINKTYPE.ETHERNET, SNAP_LENGTH, [NAME, 'grün1']),
+    enhanced(0, microseconds, packet),
+    enhanced(1, microseconds + 1n, packet),
+    enhanced(0, microseconds + 2n, packet)
+  ])
+}
+
+module.exports = { frames: [['frame/comments.pcapng', commented()], ['frame/flags.pcapng', flagged()], ['frame/interfaces.pcapng', named()]] }

@@ -53,8 +53,18 @@ const directedBroadcast = () => packet(option(149, ip4('192.0.2.255'), ip4('203.
 /** RFC 2113 section 2.1. */
 const routerAlert = () => packet(option(148, u16(0)))
 
-/** draft-ietf-cipso-ipsecurity: a domain of interpretation and a tag; no rows of its own. */
+/** FIPS 188: a domain of interpretation and a tag. */
 const commercialSecurity = () => packet(option(134, u32(3), hex('0106 00 02 a0 00')))
+
+/** FIPS 188: tags with categories by their bits, by their numbers and by ranges of them. */
+const labels = (...tags) => packet(option(134, { domain: u32(3) }, ...tags))
+const tagOf = (type, level, categories) => ({ type: u8(type), length: u8(4 + categories.length), alignment: u8(0), level: u8(level), categories })
+const categoryBits = () => labels(tagOf(1, 2, hex('f3 81 00 05')), tagOf(1, 3, hex('00 80')))
+const categoryNumbers = () => labels(tagOf(2, 2, hex('0007 0008 0100 fde8')))
+const categoryRanges = () => labels(tagOf(5, 2, hex('0020 0011 0009 0009 0005')))
+const noCategories = () => labels(tagOf(1, 1, hex('0000')), tagOf(2, 1, hex('')), tagOf(5, 1, hex('')))
+const cutInCategories = () => cut(categoryRanges(), 14 + 20 + 13)
+const halfCategory = () => labels(tagOf(2, 1, hex('0007 00')))
 
 /** RFC 4727: an option for experiments. */
 const experiment = () => packet(option(158, hex('cafe')))
@@ -77,8 +87,9 @@ const rawPackets = (...packets) => ({ linkType: LINKTYPE.RAW, packets })
 module.exports = {
   'ip/routes': [recordRoute, looseRoute, strictRoute, routeAtItsEnd, timesOnly, timesAndAddresses, timesOfGiven],
   'ip/security': [security, basicSecurity, extendedSecurity, commercialSecurity],
+  'ip/categories': [categoryBits, categoryNumbers, categoryRanges, noCategories],
   'ip/options': [streamId, mtuProbe, traceroute, rateRequest, rateReport, directedBroadcast, routerAlert, experiment],
-  'ip/cut': [cutInAddresses, cutInRoute, cutInStamp],
-  'ip/lies': [version5, smallHeader, smallTotal, largeTotal, emptyOption, longOption, longRoute],
+  'ip/cut': [cutInAddresses, cutInRoute, cutInStamp, cutInCategories],
+  'ip/lies': [version5, smallHeader, smallTotal, largeTotal, emptyOption, longOption, longRoute, halfCategory],
   'raw/cut': rawPackets(() => cut(raw({}), 18))
 }

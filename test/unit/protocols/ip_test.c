@@ -17,9 +17,11 @@ static const char *ip(const char *hex) {
 static void list_ends_at_its_end(void **state) {
   (void)state;
   const char *text = ip(IP28 "0101 00 01 ffffffff");
-  assert_shows(text,
-               "ip.options{ ip.options.kind=1 } ip.options{ ip.options.kind=1 } "
-               "ip.options{ ip.options.kind=0 }");
+  assert_shows(
+      text,
+      "ip.options{ ip.options.kind=1 ip.options.copied=0 ip.options.class=0 ip.options.number=1 } "
+      "ip.options{ ip.options.kind=1 ip.options.copied=0 ip.options.class=0 ip.options.number=1 } "
+      "ip.options{ ip.options.kind=0 ip.options.copied=0 ip.options.class=0 ip.options.number=0 }");
   assert_hides(text, "ip.options.kind=255");
   assert_null(strchr(text, '!'));
 }
@@ -28,10 +30,12 @@ static void routes_list_their_addresses(void **state) {
   (void)state;
   const char *text = ip(IP32 "83 0b 08 0a000001 0a000002 00");
   assert_shows(text,
-               "ip.options{ ip.options.kind=131 ip.options.length=11 ip.options.pointer=8 "
+               "ip.options{ ip.options.kind=131 ip.options.copied=1 ip.options.class=0 "
+               "ip.options.number=3 ip.options.length=11 ip.options.pointer=8 "
                "ip.options.route=10.0.0.1 ip.options.route=10.0.0.2 }");
   assert_shows(ip(IP24 "07 03 04 00"),
-               "ip.options.kind=7 ip.options.length=3 ip.options.pointer=4");
+               "ip.options.kind=7 ip.options.copied=0 ip.options.class=0 ip.options.number=7 "
+               "ip.options.length=3 ip.options.pointer=4");
 }
 
 static void route_with_half_an_address_is_malformed(void **state) {
@@ -90,7 +94,9 @@ static void bad_lengths_end_the_list(void **state) {
   assert_shows(ip(IP28 "0701 0101 01010101"), "ip.options.length=1 } !malformed:ip.options.length");
   assert_shows(ip(IP24 "070b 0a00"),
                "ip.options.length=11 ip.options.data=0a00 } !malformed:ip.options.length");
-  assert_shows(ip(IP24 "01 01 01 44"), "ip.options.kind=68 } !malformed:ip.options.length");
+  assert_shows(ip(IP24 "01 01 01 44"),
+               "ip.options.kind=68 ip.options.copied=0 ip.options.class=2 ip.options.number=4 } "
+               "!malformed:ip.options.length");
 }
 
 static void cut_options_are_truncated(void **state) {
@@ -99,7 +105,9 @@ static void cut_options_are_truncated(void **state) {
   visit_cut(&v, LINK_TYPE_IPV4, IP32 "83 0b 08 0a000001 0a00", 32);
   assert_shows(v.text, "ip.options.route=10.0.0.1 } !truncated:ip.options.route");
   visit_cut(&v, LINK_TYPE_IPV4, IP32 "83", 32);
-  assert_shows(v.text, "ip.options.kind=131 } !truncated:ip.options.length");
+  assert_shows(v.text,
+               "ip.options.kind=131 ip.options.copied=1 ip.options.class=0 ip.options.number=3 } "
+               "!truncated:ip.options.length");
 }
 
 static void header_length_counts_in_bytes_too(void **state) {
@@ -117,16 +125,22 @@ static void short_header_is_malformed(void **state) {
 static void commercial_security_has_tags(void **state) {
   (void)state;
   assert_shows(ip(IP40 "8612 00000005 01060003a040 02060004012c 0000"),
-               "ip.options.kind=134 ip.options.length=18 ip.options.cipso.domain=5 "
+               "ip.options.kind=134 ip.options.copied=1 ip.options.class=0 ip.options.number=6 "
+               "ip.options.length=18 ip.options.cipso.domain=5 "
                "ip.options.cipso.tags{ ip.options.cipso.tags.type=1 ip.options.cipso.tags.length=6 "
                "ip.options.cipso.tags.sensitivity_level=3 ip.options.cipso.tags.categories=0 "
-               "ip.options.cipso.tags.categories=2 ip.options.cipso.tags.categories=9 } "
+               "ip.options.cipso.tags.categories=2 ip.options.cipso.tags.categories=9 "
+               "ip.options.cipso.tags.category_list=0,2,9 } "
                "ip.options.cipso.tags{ ip.options.cipso.tags.type=2 ip.options.cipso.tags.length=6 "
-               "ip.options.cipso.tags.sensitivity_level=4 ip.options.cipso.tags.categories=300 }");
+               "ip.options.cipso.tags.sensitivity_level=4 ip.options.cipso.tags.categories=300 "
+               "ip.options.cipso.tags.category_list=300 }");
   assert_shows(ip(IP40 "8610 00000005 050a000900c800640032 00000000"),
                "ip.options.cipso.tags.ranges{ ip.options.cipso.tags.ranges.top=200 "
                "ip.options.cipso.tags.ranges.bottom=100 } ip.options.cipso.tags.ranges{ "
-               "ip.options.cipso.tags.ranges.top=50 }");
+               "ip.options.cipso.tags.ranges.top=50 } "
+               "ip.options.cipso.tags.category_list=200-100,50-0 }");
+  assert_hides(ip(IP40 "860c 00000005 01060003 0000 0000 00000000"), "category_list");
+  assert_hides(ip(IP40 "860f 00000005 05090003 00c8006400 00 0000"), "200-100,");
   assert_shows(ip(IP32 "860a 00000005 0701 0000 0000"), "!malformed:ip.options.cipso.tags.length");
   assert_shows(ip(IP32 "860a 00000005 0709 0000 0000"), "!malformed:ip.options.cipso.tags.length");
 }

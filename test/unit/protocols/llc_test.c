@@ -6,7 +6,9 @@
 static void unnumbered_frame_has_one_control_byte(void **state) {
   (void)state;
   const char *text = visit(1, ETHERNET "0003 424203", NULL);
-  assert_shows(text, "llc.dsap=66 llc.dsap_group=0 llc.ssap=66 llc.ssap_response=0");
+  assert_shows(text,
+               "llc.dsap=66 llc.dsap_address=33 llc.dsap_group=0 llc.ssap=66 llc.ssap_address=33 "
+               "llc.ssap_response=0");
   assert_shows(text, "llc.control=3 llc.frame_type=3 llc.poll=0 llc.command=0");
   assert_null(strchr(text, '!'));
 }

@@ -63,6 +63,35 @@ static void sections_are_found_by_their_index(void **state) {
   np_metadata_leave(list);
 }
 
+/* In this machine's order of bytes: link type and snapshot length, then options. */
+static void interfaces_tell_of_packets(void **state) {
+  (void)state;
+  static const uint16_t body[] = {1, 0, 0, 0, 2, 2, 0x3065, 0, 3, 3, 0x6c62, 0x0075, 0, 0};
+  struct np_metadata *list = np_metadata_new(1 << 20);
+  struct np_interfaces *told = np_metadata_interfaces(list);
+  struct np_interface found;
+  struct np_meta meta = {.kind = NP_META_INTERFACE, .type = 1, .section = 4, .section_index = 2};
+  assert_null(np_metadata_interfaces(NULL));
+  assert_false(told->find(told, 0, &found));
+  np_metadata_add(list, &meta); /* too short for what it should be */
+  meta.interface_id = 1;
+  meta.size = sizeof body;
+  meta.body = (const uint8_t *)body;
+  np_metadata_add(list, &meta);
+  meta.interface_id = 2;
+  meta.type = 0; /* of a file without blocks */
+  np_metadata_add(list, &meta);
+  assert_false(told->find(told, 0, &found));
+  assert_true(told->find(told, 1, &found));
+  assert_int_equal(found.section, 5);
+  assert_int_equal(found.index, 2);
+  assert_int_equal(found.name_length, 2);
+  assert_int_equal(found.description_length, 3);
+  assert_memory_equal(found.description, &body[10], 3);
+  assert_false(told->find(told, 2, &found));
+  np_metadata_leave(list);
+}
+
 static void what_does_not_fit_is_counted(void **state) {
   (void)state;
   struct np_metadata *list = np_metadata_new(2000);
@@ -115,6 +144,7 @@ int main(void) {
       cmocka_unit_test(entries_are_copies_that_stay),
       cmocka_unit_test(the_last_owner_frees),
       cmocka_unit_test(sections_are_found_by_their_index),
+      cmocka_unit_test(interfaces_tell_of_packets),
       cmocka_unit_test(what_does_not_fit_is_counted),
       cmocka_unit_test(one_thread_adds_and_another_reads),
   };
