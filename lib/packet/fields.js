@@ -6,7 +6,7 @@ const events = require('./events')
 const { load } = require('./protocols')
 const { LAYER_WORDS } = require('./block')
 const { PcapError, hint } = require('../errors')
-const { textOf } = require('./time')
+const { countedTime, textOf } = require('./time')
 
 let described
 const plans = new Map() // of names that were asked
@@ -64,7 +64,7 @@ function askOf(plan) {
 /** A list where a packet can have several. */
 const frame = {
   number: (packet) => packet.number,
-  time_epoch: (packet) => (packet._hasTime() ? Number(packet.timestamp_ns) / 1e9 : []),
+  time_epoch: (packet) => (packet._hasTime() ? countedTime('unix_ns', packet.timestamp_ns) : []), // as columns round it
   time_utc: (packet) => (packet._hasTime() ? textOf(packet._time()) : []),
   len: (packet) => packet.len,
   cap_len: (packet) => packet.caplen,
