@@ -191,6 +191,14 @@ test('ES modules see the same library', () => {
   assert.strictEqual(output, 'function true true\n')
 })
 
+test('ES modules see all that others see, by name', () => {
+  const script = "import * as all from './lib/index.mjs'; console.log(JSON.stringify([Object.keys(all).sort(), Object.keys(all.default).sort(), Object.keys(all.default).every((name) => typeof all[name] === typeof all.default[name])]))"
+  const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: path.join(__dirname, '../..'), encoding: 'utf8' })
+  const [named, members, same] = JSON.parse(output)
+  assert.deepStrictEqual(named, [...members, 'default'].sort())
+  assert.ok(same)
+})
+
 test('the tables are described', () => {
   const field = pcap.fields.find((one) => one.name === 'ip.saddr')
   assert.deepStrictEqual([field.protocol, field.type, field.wireshark], ['ip', 'ipv4', 'ip.src'])
