@@ -72,9 +72,11 @@ static void sink_release(void *context) {
 
 /* ---- For lib/ ---- */
 
-/* What the session's file says goes with its packets. */
-static enum np_status follow(struct addon_sink *sink, struct np_metadata *metadata,
+/* What the session's file says goes with its packets, which its engine decodes. */
+static enum np_status follow(struct addon_sink *sink, const struct addon_handle *h,
                              struct np_error *error) {
+  struct np_metadata *metadata = h->metadata;
+  if (sink->kind->decode_by) sink->kind->decode_by(sink->native, h->decoder->engine);
   np_metadata_leave(sink->metadata);
   sink->metadata = np_metadata_share(metadata);
   if (!metadata || !sink->kind->follow) return NP_OK;
@@ -100,7 +102,7 @@ static napi_value attach(napi_env env, napi_callback_info info) {
                                  .release = sink_release,
                                  .context = sink};
   atomic_fetch_add(&sink->users, 1);
-  if (follow(sink, h->metadata, &error) == NP_OK &&
+  if (follow(sink, h, &error) == NP_OK &&
       np_session_add_stage(h->session, &stage, &h->sink_stage, &error) == NP_OK) {
     h->sink = sink;
     return NULL;

@@ -24,9 +24,14 @@ static void free_split(void *native) {
   np_split_free(native);
 }
 
+static void decode_split_by(void *native, const struct np_engine *engine) {
+  np_split_decode_by(native, engine);
+}
+
 static const struct addon_sink_kind kind = {.name = "split",
                                             .wants_layers = true,
                                             .weight = 1 << 20,
+                                            .decode_by = decode_split_by,
                                             .write = write_split,
                                             .close = close_split,
                                             .hurry = hurry_split,

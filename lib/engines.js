@@ -55,6 +55,7 @@ function bindingsOf(decodeAs, what) {
 /** Names that can be switched off: protocols, their groups, and claims. */
 function disabledOf(disable, what) {
   if (!Array.isArray(disable) || disable.some((name) => typeof name !== 'string')) throw typeError(`${what} must be a list of names of protocols and groups`)
+  if (disable.length === 0) return [] // the tables are not needed
   const known = new Set(layerProtocols().flatMap(({ name, group, claims }) => [name, group, ...(claims ? [`${name}.claims`] : [])]))
   for (const name of disable) {
     if (!known.has(name)) throw typeError(`${what}: there is no protocol or group '${name}'${hint(name, known)}`)

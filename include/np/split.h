@@ -50,6 +50,10 @@ enum np_status np_split_open(const char *pattern, const struct np_engine *engine
                              const struct np_split_options *options, struct np_split **split,
                              struct np_error *error);
 
+/** The blocks that come are sealed by another engine than that of np_split_open: borrowed until the
+ *  next such call, or the last block. */
+void np_split_decode_by(struct np_split *split, const struct np_engine *engine);
+
 /** Write the packets of a block from `first` on. NP_END once `max_packets` have been written.
  *  metadata: of the file that they come from, or NULL: every file gets what it says. Errors: as
  * np_writer_packet, and what np_writer_open gives for a file. */

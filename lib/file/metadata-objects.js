@@ -15,7 +15,7 @@ const ROOM_BYTES = 65536
 let words = new Uint32Array(ROOM_WORDS)
 let bytes = Buffer.allocUnsafeSlow(ROOM_BYTES)
 const large = [] // values of the objects at hand that are too large for `bytes`
-const names = []
+const names = (native.metadataNames ??= []) // the addon tells each once, whatever copy of the library asks
 
 const big = (w) => (BigInt(words[w + 2]) << 32n) | BigInt(words[w + 1])
 

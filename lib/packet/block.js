@@ -13,6 +13,8 @@ const LAYER_WORDS = 4
 const LAYER = { PROTOCOL: 0, OFFSET: 1, HEADER_LENGTH: 2, LENGTH: 3 }
 const LAYER_FLAG = { CUT: 1, DETAILS: 2, QUOTED: 4, NOTE: 8, FRAGMENT: 16 }
 
+const TWO_32 = 4294967296
+
 const SPREAD = 128 // bytes from packet to packet: below it the processor itself sees what comes next
 const INTO_HEADERS = 32 // addresses and ports lie about there
 
@@ -42,6 +44,12 @@ class Block {
     this.visited = { record: 0, index: 0, extras: undefined } // events.js keeps variable rows there
     this.spread = this.words[HEADER.DATA_USED] > SPREAD * this.count
     this.touched = 0
+  }
+
+  /** The number in the capture of the packet at a place. */
+  numberOf(index) {
+    const record = this.records + index * RECORD_WORDS
+    return this.words[record + RECORD.NUMBER_HIGH] * TWO_32 + this.words[record + RECORD.NUMBER_LOW]
   }
 
   /**

@@ -6,7 +6,7 @@ const events = require('./events')
 const { load } = require('./protocols')
 const { LAYER_WORDS } = require('./block')
 const { PcapError, hint } = require('../errors')
-const { textOf } = require('./time')
+const { countedTime, textOf } = require('./time')
 
 let described
 const plans = new Map() // of names that were asked
@@ -45,8 +45,8 @@ function findRows(name) {
   for (let i = 0; i < found.length; i += 2) {
     const [id, row] = [found[i], found[i + 1]]
     const { name: protocol, rows } = load(id)
-    const { path, reader, variable, group = false } = rows[row]
-    list.push({ protocol, id, row, path, group, variable, record: reader === 'record' })
+    const { path, reader, variable, many = false, group = false } = rows[row]
+    list.push({ protocol, id, row, path, group, variable, many, record: reader === 'record' })
   }
   if (list.length > 0) return list
   const names = describe().fields.flatMap((field) => [field.name, field.wireshark, field.union].filter(Boolean))
@@ -64,7 +64,7 @@ function askOf(plan) {
 /** A list where a packet can have several. */
 const frame = {
   number: (packet) => packet.number,
-  time_epoch: (packet) => (packet._hasTime() ? Number(packet.timestamp_ns) / 1e9 : []),
+  time_epoch: (packet) => (packet._hasTime() ? countedTime('unix_ns', packet.timestamp_ns) : []), // as columns round it
   time_utc: (packet) => (packet._hasTime() ? textOf(packet._time()) : []),
   len: (packet) => packet.len,
   cap_len: (packet) => packet.caplen,
@@ -73,8 +73,37 @@ const frame = {
   protocols: (packet) => packet.layers.join(':')
 }
 
+/** The first value that an object has at a path, which can lead through lists; a list at its end is the value. */
+function firstAt(object, path, depth = 0) {
+  if (depth === path.length || object === undefined) return object
+  if (!Array.isArray(object)) return firstAt(object[path[depth]], path, depth + 1)
+  for (const element of object) {
+    const value = firstAt(element, path, depth)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+/** All values at a path, which can lead through lists and end in one. */
+function allAt(object, path, depth = 0) {
+  if (object === undefined) return []
+  if (Array.isArray(object)) return object.flatMap((element) => allAt(element, path, depth))
+  return depth === path.length ? [object] : allAt(object[path[depth]], path, depth + 1)
+}
+
+/** The records of the entries in all layers, in packet order. */
+function recordsOf(packet, plan) {
+  const records = []
+  for (let index = 0, count = packet._layerCount(); index < count; index++) {
+    const id = packet._protocolAt(index)
+    for (const entry of plan) if (entry.id === id) records.push(...allAt(events.node(packet, index), entry.path))
+  }
+  return records
+}
+
 /** The value in the innermost layer of an entry's protocol. */
 function valueIn(packet, entry) {
+  if (entry.many && entry.path.length > 1) return firstAt(packet._layer(entry.id), entry.path)
   if (!entry.variable || entry.path.length === 1) {
     const layer = packet._layer(entry.id)
     return layer && valueOf(layer, entry)
@@ -112,9 +141,7 @@ function get(packet, name) {
 function all(packet, name) {
   const plan = planOf(name)
   if (plan[0].protocol === 'frame') return frameValues(packet, plan)
-  if (plan.some((entry) => entry.record)) {
-    return plan.flatMap((entry) => packet._layer(entry.id)?.[entry.path[0]] ?? [])
-  }
+  if (plan.some((entry) => entry.record)) return recordsOf(packet, plan)
   return events.all(packet, askOf(plan))
 }
 

@@ -125,7 +125,7 @@ class Flow {
     let before = performance.now()
     try {
       while (this.#next < count) {
-        if (this.#telling.on && !this.#telling.tell(this.#numberOf(this.#next), deadline, this)) return false
+        if (this.#telling.on && !this.#telling.tell(this.#block.numberOf(this.#next), deadline, this)) return false
         this.#emitUntil(this.#untold(Math.min(count, this.#next + this.#step)))
         if (this.state !== 'flowing') return false
         const now = performance.now()
@@ -143,16 +143,12 @@ class Flow {
     return true
   }
 
-  #numberOf(index) {
-    return new Packet(this.#block, index).number
-  }
-
   /** The first packet behind the next one before which there is something to tell, `end` at most. */
   #untold(end) {
     if (!this.#telling.on) return end
     const { next } = this.#telling.metadata
     let index = this.#next + 1
-    while (index < end && this.#numberOf(index) <= next) index++
+    while (index < end && this.#block.numberOf(index) <= next) index++
     return index
   }
 

@@ -8,7 +8,7 @@ const { PcapError } = require('../errors')
 
 const debug = debuglog('pcap')
 
-const open = new Map()
+const open = (native.openSessions ??= new Map()) // the addon has one bell, whatever copies of the library there are
 const held = new Set()
 
 native.setup(PcapError, (id) => open.get(id)?.deref()?._bell())

@@ -41,8 +41,12 @@ class Watch {
   /** Somebody listens for drops: look from time to time. */
   watchDrops() {
     if (this.#timer || !this.#source.live) return
-    this.#timer = setInterval(() => this.checkDrops(), DROP_CHECK_MS)
-    this.#timer.unref()
+    const watch = new WeakRef(this) // a timer must not keep the session
+    const timer = setInterval(() => {
+      if (watch.deref()) watch.deref().checkDrops()
+      else clearInterval(timer)
+    }, DROP_CHECK_MS)
+    this.#timer = timer.unref()
   }
 
   checkDrops() {

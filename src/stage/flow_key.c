@@ -112,6 +112,10 @@ struct np_flow_keys *np__flow_keys_new(const struct np_engine *engine, uint32_t 
   return k;
 }
 
+void np__flow_keys_decode_by(struct np_flow_keys *k, const struct np_engine *engine) {
+  k->engine = engine;
+}
+
 void np__flow_keys_free(struct np_flow_keys *k) {
   if (!k) return;
   np_columns_free(k->columns);

@@ -15,6 +15,9 @@ struct np_flow_keys;
 struct np_flow_keys *np__flow_keys_new(const struct np_engine *engine, uint32_t most_fragments);
 void np__flow_keys_free(struct np_flow_keys *keys);
 
+/* The blocks that come were sealed with this engine. */
+void np__flow_keys_decode_by(struct np_flow_keys *keys, const struct np_engine *engine);
+
 /* Remember the first fragments of a sealed block from packet `first` on, for others that come
  * before them. */
 void np__flow_keys_look_ahead(struct np_flow_keys *keys, const struct np_block *block,

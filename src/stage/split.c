@@ -31,7 +31,6 @@ struct flow {
 };
 
 struct np_split {
-  const struct np_engine *engine;
   struct np_split_options options;
   struct np_edit *edit;
   char *pattern, *application, *comment;
@@ -236,6 +235,12 @@ enum np_status np_split_block(struct np_split *s, const struct np_block *block, 
   return status;
 }
 
+void np_split_decode_by(struct np_split *s, const struct np_engine *engine) {
+  pthread_mutex_lock(&s->mutex);
+  np__flow_keys_decode_by(s->keys, engine);
+  pthread_mutex_unlock(&s->mutex);
+}
+
 /* ---- The end -------------------------------------------------------------------------------- */
 
 /* Add what a file counts itself. */
@@ -384,7 +389,6 @@ enum np_status np_split_open(const char *pattern, const struct np_engine *engine
   }
   pthread_mutex_init(&s->mutex, NULL);
   pthread_mutex_init(&s->seen_mutex, NULL);
-  s->engine = engine;
   s->hash_key = np_hash_key_new();
   s->keys = np__flow_keys_new(engine,
                               options->max_fragments ? options->max_fragments : DEFAULT_FRAGMENTS);

@@ -39,7 +39,7 @@ function folderOf(t) {
 function run(file, named) {
   const env = { ...process.env, NODE_PCAP_ADDON: named }
   if (named === undefined) delete env.NODE_PCAP_ADDON
-  return spawnSync(process.execPath, [file, capture], { cwd: path.dirname(file), env, encoding: 'utf8' })
+  return spawnSync(process.execPath, [file, capture], { cwd: path.dirname(file), env, encoding: 'utf8', timeout: 30000 })
 }
 
 /** Bundle the program; returns the bundle's path. */
@@ -102,4 +102,26 @@ test('NODE_PCAP_ADDON names the file, from the working directory', (t) => {
   assertReads(run(file, addon))
   assert.match(run(file, './none.node').stderr, /NODE_PCAP_ADDON names .*none\.node, which is not there/)
   assert.match(run(file, file).stderr, /the addon .*program\.js does not load on .*name another file with NODE_PCAP_ADDON/)
+})
+
+test('two copies of the library share an addon: both read, and know what files say', (t) => {
+  const file = path.join(folderOf(t), 'program.js')
+  fs.writeFileSync(file, `
+    const root = ${JSON.stringify(root + path.sep)}
+    const load = () => require(root)
+    const first = load()
+    for (const name of Object.keys(require.cache)) if (name.startsWith(root) && !name.endsWith('.node')) delete require.cache[name]
+    const second = load()
+    const read = (pcap) => new Promise((resolve, reject) => {
+      const session = pcap.createOfflineSession(${JSON.stringify(path.join(root, 'test/hostile/comments.pcapng'))})
+      const comments = []
+      session.on('packet', (packet) => comments.push(packet.options)).on('error', reject)
+      session.on('end', () => resolve(JSON.stringify([comments, session.sections, session.interfaces], (_, value) => (typeof value === 'bigint' ? String(value) : value))))
+    })
+    ;(async () => {
+      const texts = [await read(second), await read(first), await read(second)]
+      console.log(first !== second, texts[0].includes('comments'), texts.every((text) => text === texts[0]))
+    })()`)
+  const { stdout, stderr } = run(file, process.env.NODE_PCAP_ADDON)
+  assert.deepStrictEqual([stdout, stderr], ['true true true\n', ''])
 })

@@ -11,6 +11,7 @@ const fs = require('node:fs')
 const path = require('node:path')
 const { setTimeout: sleep } = require('node:timers/promises')
 const pcap = require('../../lib')
+const { Watch } = require('../../lib/session/watch')
 const { HABITS, SESSIONS, descriptors, forgetMany, megabytes, threads, turn } = require('./forget')
 const { manyBytes, readAll, temporaryFile } = require('./material')
 
@@ -197,4 +198,16 @@ test('a live session delivers while it has listeners, and is collected when it h
   session.deref().removeAllListeners('packet')
   await assertDescriptors(before)
   assert.strictEqual(session.deref(), undefined)
+})
+
+test('a timer that looks for drops keeps no session', needsCollector, async () => {
+  const watchOne = () => {
+    const watch = new Watch({ interfaces: [] }, { live: true, handle: undefined })
+    watch.watchDrops()
+    return new WeakRef(watch)
+  }
+  const watch = watchOne()
+  await sleep(1)
+  await collect()
+  assert.strictEqual(watch.deref(), undefined)
 })

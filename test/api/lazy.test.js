@@ -47,3 +47,21 @@ test('the getter that a packet is first asked by gives what the next one gives',
     "if (first !== JSON.stringify(asked(packet)) || first !== '[\"Ip\",\"0.0.0.0\",true,false]') throw new Error(first)"
   ), ['ip'])
 })
+
+test('a session without decode_as and disable does not parse the tables; with them it does', () => {
+  const program = `
+    const native = require(${JSON.stringify(path.join(root, 'lib/native'))})
+    const { tables, keyTables } = native
+    let parsed = 0
+    native.tables = () => { parsed++; return tables() }
+    native.keyTables = () => { parsed++; return keyTables() }
+    const pcap = require(${JSON.stringify(root)})
+    const open = (options) => pcap.createOfflineSession(${JSON.stringify(path.join(root, 'examples/http-loopback.pcap'))}, options).close()
+    open({})
+    open({ decode_as: {}, disable: [] })
+    const before = parsed
+    open({ disable: ['tcp'] })
+    console.log(before, parsed > 0)`
+  const { stdout, stderr } = spawnSync(process.execPath, ['-e', program], { encoding: 'utf8' })
+  assert.deepStrictEqual([stdout, stderr], ['0 true\n', ''])
+})

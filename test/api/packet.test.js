@@ -185,10 +185,56 @@ test('bytes without a link type are Ethernet; a number or a name chooses another
   for (const type of [101, 'LINKTYPE_RAW']) assert.deepStrictEqual(pcap.decode(ip, type).layers.slice(-2), ['ip', 'tcp'])
 })
 
+test('records: lists of the layer that get asks, all of every layer', () => {
+  const option = (kind, ...rest) => [kind, 2 + rest.length, ...rest]
+  const words = (options) => [...options, ...Array((4 - (options.length % 4)) % 4).fill(0)]
+  const ip = (options, protocol, payload, source) => {
+    const list = words(options)
+    const header = Buffer.alloc(20)
+    header.writeUInt8(0x45 + list.length / 4, 0)
+    header.writeUInt16BE(20 + list.length + payload.length, 2)
+    header.set([64, protocol], 8)
+    header.set([10, 0, 0, source, 10, 0, 0, 9], 12)
+    return Buffer.concat([header, Buffer.from(list), payload])
+  }
+  const route = (...hops) => option(7, 4, ...hops.flatMap((hop) => [10, 1, 1, hop]))
+  const packet = pcap.decode(ip([1, ...route(1, 2)], 4, ip(route(3, 4), 17, Buffer.from('0010002000080000', 'hex'), 2), 1), 101)
+  assert.deepStrictEqual(packet.layers, ['raw', 'ip', 'ip', 'udp'])
+  const inner = packet.ip.options
+  assert.deepStrictEqual(packet.get('ip.options'), inner)
+  assert.deepStrictEqual(packet.get('ip.options.route'), ['10.1.1.3', '10.1.1.4'])
+  assert.deepStrictEqual(packet.all('ip.options.route'), ['10.1.1.1', '10.1.1.2', '10.1.1.3', '10.1.1.4'])
+  const records = packet.all('ip.options')
+  assert.deepStrictEqual(records.slice(-inner.length), inner)
+  assert.deepStrictEqual(records.map(({ route }) => route).filter(Boolean), [['10.1.1.1', '10.1.1.2'], ['10.1.1.3', '10.1.1.4']])
+  const [, synOptions] = [syn, pcap.decode(syn).tcp.options]
+  assert.deepStrictEqual(pcap.decode(syn).all('tcp.options'), synOptions)
+})
+
+test('records in records are found by their path', () => {
+  const sack = Buffer.from(syn.subarray(0, 14 + 20 + 20))
+  const bytes = Buffer.concat([sack, Buffer.from('0101050a0000000100000002' + '0101050a0000000300000004', 'hex')])
+  bytes.writeUInt16BE(bytes.length - 14, 16)
+  bytes[14 + 20 + 12] = 0xb0
+  const packet = pcap.decode(bytes)
+  const [first, second] = packet.tcp.options.filter(({ sack }) => sack).map(({ sack }) => sack)
+  assert.strictEqual(first.length, 1)
+  assert.deepStrictEqual(packet.get('tcp.options.sack'), first)
+  assert.deepStrictEqual(packet.all('tcp.options.sack'), [...first, ...second])
+})
+
 test('ES modules see the same library', () => {
   const script = "import pcap, { createSession, decode, fields } from './lib/index.mjs'; console.log(typeof createSession, pcap.decode === decode, fields.length === pcap.fields.length)"
   const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: path.join(__dirname, '../..'), encoding: 'utf8' })
   assert.strictEqual(output, 'function true true\n')
+})
+
+test('ES modules see all that others see, by name', () => {
+  const script = "import * as all from './lib/index.mjs'; console.log(JSON.stringify([Object.keys(all).sort(), Object.keys(all.default).sort(), Object.keys(all.default).every((name) => typeof all[name] === typeof all.default[name])]))"
+  const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: path.join(__dirname, '../..'), encoding: 'utf8' })
+  const [named, members, same] = JSON.parse(output)
+  assert.deepStrictEqual(named, [...members, 'default'].sort())
+  assert.ok(same)
 })
 
 test('the tables are described', () => {

@@ -2,11 +2,13 @@
 // split.test.js - nodepcap split: by packets as editcap does, by time, size and flow; parts that give back the whole.
 
 const assert = require('node:assert')
+const { once } = require('node:events')
 const fs = require('node:fs')
 const path = require('node:path')
 const { describe, test } = require('node:test')
 const pcap = require('../..')
 const { captures, captureFolder } = require('../captures')
+const { captureFile } = require('../golden/seed/packets')
 const { manyBytes, temporaryFile } = require('./material')
 const { bad, dump, good, needs, needsCaptures, pcapRecords, run, temporaryFolder, tsharkPackets } = require('./tools')
 
@@ -124,6 +126,29 @@ describe('nodepcap split', () => {
       return packet
     })]))
     assert.match(good(['split', many, path.join(folder, 'y.pcap'), '--flow', '--max-flows', '2']).stderr, /3 files of .*, 2 flows, 1 packet of flows above the limit in 'other': raise --max-flows/)
+  })
+
+  test('by flow, as the session decodes: an error about a packet, in a tunnel that decode_as names', async (t) => {
+    const ip = (protocol, source, target, payload) => {
+      const header = Buffer.alloc(20)
+      header[0] = 0x45
+      header.writeUInt16BE(20 + payload.length, 2)
+      header.set([64, protocol], 8)
+      header.set([source, source, source, source, target, target, target, target], 12)
+      return Buffer.concat([header, payload])
+    }
+    const udp = (from, to, payload) => {
+      const header = Buffer.alloc(8)
+      for (const [i, word] of [from, to, 8 + payload.length].entries()) header.writeUInt16BE(word, 2 * i)
+      return Buffer.concat([header, payload])
+    }
+    const error = Buffer.concat([Buffer.from('0303000000000000', 'hex'), ip(17, 2, 1, udp(53, 54, Buffer.alloc(0)))])
+    const bytes = ip(17, 10, 11, udp(4096, 9999, ip(1, 1, 2, error)))
+    const folder = temporaryFolder(t)
+    const session = pcap.createOfflineSession(captureFile([{ time: [1, 0], bytes: Buffer.concat([Buffer.from('0200000000020200000000010800', 'hex'), bytes]) }]), { decode_as: { 'udp.port': { 9999: 'ip' } } })
+    session.dump(path.join(folder, '%f.pcap'), { split: 'flow' })
+    await once(session, 'end')
+    assert.deepStrictEqual(fs.readdirSync(folder), ['icmp_1.1.1.1_2.2.2.2.pcap'])
   })
 
   test('fragments go to the flow of the first one, which may come behind them', needs('tshark'), async (t) => {

@@ -85,7 +85,8 @@ test('frame.time_utc: RFC 3339 to the nanosecond, in every form', options, async
   const packets = await readAll(file)
   assert.deepStrictEqual(packets.map((packet) => packet.get('frame.time_utc')), [...expected, undefined])
   assert.deepStrictEqual(packets.map((packet) => packet.all('frame.time_utc')), [...expected.map((text) => [text]), []])
-  for await (const batch of pcap.createOfflineSession(file).batches({ fields: ['frame.time_utc', 'frame.number'] })) {
+  for await (const batch of pcap.createOfflineSession(file).batches({ fields: ['frame.time_utc', 'frame.number', 'frame.time_epoch'] })) {
+    assert.deepStrictEqual(moments.map((_, i) => packets[i].get('frame.time_epoch')), [...batch.column('frame.time_epoch').slice(0, moments.length)])
     assert.deepStrictEqual(packets.map((_, i) => batch.format('frame.time_utc', i)), [...expected, ''])
     assert.deepStrictEqual([...batch.validity('frame.time_utc')], [0b11111])
   }
@@ -95,6 +96,14 @@ test('frame.time_utc: RFC 3339 to the nanosecond, in every form', options, async
   const objects = good(['read', file, '--fields', fields, '--json']).stdout.trimEnd().split('\n').map((line) => JSON.parse(line))
   assert.deepStrictEqual(objects.map((object) => object['frame.time_utc']), [...expected, undefined])
   for (const object of objects) assert.strictEqual(object['frame.protocols'], protocols)
+})
+
+test('frame.time_epoch of packets is that of columns, to the last bit', options, async (t) => {
+  const b = bytesIn('little')
+  const blocks = Array.from({ length: 500 }, (_, i) => b.enhanced(0, 1600000000000000000n + BigInt(i) * 1234567891011n, PACKET))
+  const file = temporaryFile(t, Buffer.concat([b.section(), b.interface(1, 0, [9, [9]]), ...blocks]), 'epoch.pcapng')
+  const times = (await readAll(file)).map((packet) => packet.get('frame.time_epoch'))
+  for await (const batch of pcap.createOfflineSession(file).batches({ fields: ['frame.time_epoch'] })) assert.deepStrictEqual(times, [...batch.column('frame.time_epoch')])
 })
 
 test('many packets, some without a time: each column tells which', options, async () => {

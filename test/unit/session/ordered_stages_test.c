@@ -237,6 +237,138 @@ static void a_stage_is_closed_whatever_happens(void **state) {
   assert_int_equal(tally.closed, 2);
 }
 
+/* ---- Stages of a live session that come and go while it runs --------------------------------- */
+
+enum { KINDS = 2, STEPS = 6 };
+
+enum step { ADD_AT_ONCE, ADD_APART, REMOVE_AT_ONCE, REMOVE_APART, DISCARD, STOP };
+
+/* A stage of a run, which comes and goes once. */
+struct visitor {
+  struct np_session *session;
+  uint32_t index;
+  bool is_in, was_removed;
+  atomic_bool gone; /* nothing may be called any more */
+  atomic_int passing;
+  atomic_uint closed, released;
+  _Atomic(uint64_t) last; /* number of a packet */
+};
+
+static enum np_status visit(void *context, const struct np_block *block, uint32_t first,
+                            void **product, struct np_error *error) {
+  struct visitor *v = context;
+  (void)product;
+  (void)error;
+  assert_false(atomic_load(&v->gone));
+  assert_int_equal(atomic_fetch_add(&v->passing, 1), 0);
+  for (uint32_t i = first; i < block->packet_count; i++) {
+    assert_true(block->records[i].number > atomic_load(&v->last));
+    atomic_store(&v->last, block->records[i].number);
+  }
+  atomic_fetch_sub(&v->passing, 1);
+  return NP_OK;
+}
+
+static enum np_status close_visitor(void *context, const struct np_stats *stats,
+                                    struct np_error *error) {
+  struct visitor *v = context;
+  (void)error;
+  assert_non_null(stats);
+  assert_false(atomic_load(&v->gone));
+  atomic_fetch_add(&v->closed, 1);
+  return NP_OK;
+}
+
+static void release_visitor(void *context) {
+  struct visitor *v = context;
+  assert_int_equal(atomic_load(&v->closed), 1);
+  atomic_store(&v->gone, true);
+  atomic_fetch_add(&v->released, 1);
+}
+
+static void add_visitor(struct visitor *v, bool apart, bool is_over) {
+  const struct np_stage stage = {.name = apart ? "apart" : "at once",
+                                 .pass = visit,
+                                 .close = close_visitor,
+                                 .release = release_visitor,
+                                 .context = v,
+                                 .wants_layers = apart,
+                                 .apart = apart};
+  struct np_error error;
+  enum np_status status = np_session_add_stage(v->session, &stage, &v->index, &error);
+  assert_int_equal(status, is_over ? NP_E_CLOSED : NP_OK);
+  v->is_in = status == NP_OK;
+}
+
+static void remove_visitor(struct visitor *v, bool is_over) {
+  if (!v->is_in) return;
+  v->was_removed = np_session_remove_stage(v->session, v->index);
+  assert_int_equal(v->was_removed, !is_over);
+  if (v->was_removed) atomic_store(&v->gone, true);
+}
+
+static void take_some(struct np_session *session) {
+  struct np_block *block;
+  for (int i = 0; i < 3; i++) {
+    if (np_session_take(session, &block, NULL) == NP_OK) np_session_release(session, block);
+    fake_sleep_us(100);
+  }
+}
+
+static void run_steps(const enum step steps[STEPS]) {
+  struct bell bell = BELL;
+  const struct fake_plan plan = {
+      .live = true, .packets = 1U << 30, .size = 60, .burst = 7, .pause_us = 20};
+  struct np_session *session = open_session(plan, 4, &bell);
+  struct visitor visitors[KINDS] = {{.session = session}, {.session = session}};
+  bool is_over = false;
+  for (int i = 0; i < STEPS; i++) {
+    switch (steps[i]) {
+      case ADD_AT_ONCE:
+      case ADD_APART:
+        add_visitor(&visitors[steps[i] - ADD_AT_ONCE], steps[i] == ADD_APART, is_over);
+        break;
+      case REMOVE_AT_ONCE:
+      case REMOVE_APART:
+        remove_visitor(&visitors[steps[i] - REMOVE_AT_ONCE], is_over);
+        break;
+      case DISCARD:
+        np_session_discard(session, true);
+        break;
+      default:
+        np_session_stop(session);
+        is_over = true;
+    }
+    take_some(session);
+  }
+  np_session_close(session);
+  for (int i = 0; i < KINDS; i++) {
+    unsigned ends = visitors[i].is_in && !visitors[i].was_removed;
+    assert_int_equal(visitors[i].closed, ends);
+    assert_int_equal(visitors[i].released, ends);
+    assert_int_equal(visitors[i].passing, 0);
+  }
+}
+
+/* All orders of the steps from `at` on. */
+static void permute(enum step steps[STEPS], int at) {
+  if (at == STEPS) run_steps(steps);
+  for (int i = at; i < STEPS; i++) {
+    enum step step = steps[at];
+    steps[at] = steps[i];
+    steps[i] = step;
+    permute(steps, at + 1);
+    steps[i] = steps[at];
+    steps[at] = step;
+  }
+}
+
+static void stages_come_and_go_in_every_order(void **state) {
+  (void)state;
+  enum step steps[STEPS] = {ADD_AT_ONCE, ADD_APART, REMOVE_AT_ONCE, REMOVE_APART, DISCARD, STOP};
+  permute(steps, 0);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_stage_gets_what_the_consumer_gets),
@@ -247,6 +379,7 @@ int main(void) {
       cmocka_unit_test(a_failing_stage_ends_the_session),
       cmocka_unit_test(a_stage_can_end_the_session),
       cmocka_unit_test(a_stage_is_closed_whatever_happens),
+      cmocka_unit_test(stages_come_and_go_in_every_order),
   };
   struct np_engine *made = np_engine_new(NULL, NULL);
   engine = made;
