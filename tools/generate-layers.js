@@ -72,6 +72,7 @@ function readFixed(field, reader) {
 function testOf({ asked, placed: { when: { from, to } } }, number) {
   const value = /[&|]/.test(number) ? `(${number})` : number
   if (from === to) return `${value} === ${from}`
+  if (from > to) return from === to + 2 ? `${value} !== ${to + 1}` : `(${value} >= ${from} || ${value} <= ${to})`
   const tests = [...(from > 0 ? [`${value} >= ${from}`] : []), ...(to < 2 ** asked.width - 1 ? [`${value} <= ${to}`] : [])]
   return tests.join(' && ') || 'true'
 }

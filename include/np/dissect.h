@@ -69,6 +69,8 @@ enum {
       4, /**< Part of a packet that an error message quotes, not of this packet's way. */
   NP_LAYER_NOTE = 8,      /**< Something is wrong with it; np_visit tells what. */
   NP_LAYER_FRAGMENT = 16, /**< Part of a datagram whose rest is in other packets. */
+  NP_LAYER_PREFIX = 64,   /**< Bytes that tell its length stand in front of it, where its parent's
+                             header ends, or the layer beside it. */
   NP_LAYER_SIBLING = 32 /**< Beside the layer of its protocol that ends where it begins: both are in
                            the same parent. */
 };

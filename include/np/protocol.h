@@ -116,7 +116,7 @@ enum {
 struct np_when {
   uint16_t row; /**< Index of the row that is asked, a fixed one of at most 32 bits: another, or the
                    row itself. */
-  uint32_t from;
+  uint32_t from; /**< Above `to`: all numbers but those between them. */
   uint32_t to;
 };
 

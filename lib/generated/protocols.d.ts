@@ -28,6 +28,9 @@ import { Icmp6, Icmp6Tree, Icmp6Columns, Icmp6FieldName, Icmp6WiresharkName } fr
 import { Igmp, IgmpTree, IgmpColumns, IgmpFieldName, IgmpWiresharkName } from './igmp'
 import { Tcp, TcpTree, TcpColumns, TcpFieldName, TcpWiresharkName } from './tcp'
 import { Udp, UdpTree, UdpColumns, UdpFieldName, UdpWiresharkName } from './udp'
+import { Dns, DnsTree, DnsColumns, DnsFieldName, DnsWiresharkName } from './dns'
+import { Mdns, MdnsTree, MdnsColumns, MdnsFieldName, MdnsWiresharkName } from './mdns'
+import { Llmnr, LlmnrTree, LlmnrColumns, LlmnrFieldName, LlmnrWiresharkName } from './llmnr'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -55,12 +58,15 @@ export { Icmp6, Icmp6Tree } from './icmp6'
 export { Igmp, IgmpTree } from './igmp'
 export { Tcp, TcpTree } from './tcp'
 export { Udp, UdpTree } from './udp'
+export { Dns, DnsTree } from './dns'
+export { Mdns, MdnsTree } from './mdns'
+export { Llmnr, LlmnrTree } from './llmnr'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -91,6 +97,9 @@ export type OwnFieldName =
   | IgmpFieldName
   | TcpFieldName
   | UdpFieldName
+  | DnsFieldName
+  | MdnsFieldName
+  | LlmnrFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -121,6 +130,9 @@ export type WiresharkFieldName =
   | IgmpWiresharkName
   | TcpWiresharkName
   | UdpWiresharkName
+  | DnsWiresharkName
+  | MdnsWiresharkName
+  | LlmnrWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -159,7 +171,10 @@ export interface FieldColumns extends
   Icmp6Columns,
   IgmpColumns,
   TcpColumns,
-  UdpColumns {}
+  UdpColumns,
+  DnsColumns,
+  MdnsColumns,
+  LlmnrColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -215,6 +230,12 @@ export interface PacketLayers {
   readonly tcp?: Tcp
   /** User Datagram Protocol. */
   readonly udp?: Udp
+  /** Domain Name System. */
+  readonly dns?: Dns
+  /** Multicast DNS. */
+  readonly mdns?: Mdns
+  /** Link-Local Multicast Name Resolution. */
+  readonly llmnr?: Llmnr
 }
 
 /** Where the next layer of a tree is. */
@@ -271,4 +292,10 @@ export interface InnerTrees {
   readonly tcp?: TcpTree
   /** User Datagram Protocol inside. */
   readonly udp?: UdpTree
+  /** Domain Name System inside. */
+  readonly dns?: DnsTree
+  /** Multicast DNS inside. */
+  readonly mdns?: MdnsTree
+  /** Link-Local Multicast Name Resolution inside. */
+  readonly llmnr?: LlmnrTree
 }

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/bytes.h"
-#include "table/type.h"
+#include "table/row.h"
 
 /* ---- Preparing ---- */
 
@@ -319,7 +319,7 @@ static uint64_t find_there(const struct np_gather_row *row, const struct places 
   uint64_t numbers[NP_GATHER_PACKETS], there = 0;
   load_numbers(places, &row->asked, count, numbers);
   for (uint32_t i = 0; i < count; i++) {
-    bool has = numbers[i] >= row->when->from && numbers[i] <= row->when->to;
+    bool has = np__when_holds(row->when, (uint32_t)numbers[i]);
     there |= (uint64_t)has << i;
   }
   return there;

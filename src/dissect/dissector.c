@@ -1,6 +1,7 @@
 /* dissector.c - what dissectors call that decides: notes, ends, bits, ports, addresses. */
 #include "dissect/dissector.h"
 
+#include "dissect/layer.h"
 #include "dissect/scope.h"
 
 void np__note(struct np_dissector *d, enum np_problem problem, const struct np_field *row,
@@ -68,13 +69,14 @@ struct port {
   uint32_t number;
   const struct np_field *row;
   uint16_t bound;
-  uint8_t side;
+  struct np_found found;
 };
 
 static struct port port_of(const struct np_dissector *d, enum np_table table,
                            const struct np_field *row, enum np_side side) {
   uint32_t number = (uint32_t)np_bits(d->bytes + d->start, (uint64_t)row->bit, row->width);
-  struct port port = {number, row, np_lookup(d->engine, table, number), (uint8_t)side};
+  struct np_found found = {(uint8_t)side, (uint8_t)table};
+  struct port port = {number, row, np_lookup(d->engine, table, number), found};
   if (d->recording) record_port(d, table, row, port.bound);
   return port;
 }
@@ -83,11 +85,13 @@ static struct port port_of(const struct np_dissector *d, enum np_table table,
 static void leave_open(struct np_dissector *d, const struct port *first, const struct port *second,
                        const uint16_t *claims) {
   bool differ = second->bound != first->bound && first->bound != NP_NO_PROTOCOL;
-  d->others = (struct np_candidates){claims, differ ? second->bound : NP_NO_PROTOCOL, second->side};
+  d->others =
+      (struct np_candidates){claims, differ ? second->bound : NP_NO_PROTOCOL, second->found};
   if (d->others.second != NP_NO_PROTOCOL || claims) d->open |= NP_OPEN_OTHERS;
   if (first->bound == NP_NO_PROTOCOL) return;
   d->next = first->bound;
-  d->child_side = first->number == second->number ? NP_SIDE_NONE : first->side;
+  d->child_found = first->found;
+  if (first->number == second->number) d->child_found.side = NP_SIDE_NONE;
   d->open |= NP_OPEN_SIDE;
 }
 
@@ -106,6 +110,7 @@ void np_next_by_port(struct np_dissector *d, enum np_table table, const struct n
 void np_next_pdu(struct np_dissector *d, uint64_t length) {
   uint64_t end = d->start + length;
   np__record_open(d, d->index);
+  if (end > d->declared) d->flags |= NP_LAYER_FRAGMENT;
   if (length == 0 || end >= d->declared) return;
   if (d->pdu_count == NP_PDU_DEPTH) {
     np__note(d, NP_LIMIT, NULL, end, 0, 0, "PDUs within PDUs, deeper than the limit");
@@ -115,10 +120,16 @@ void np_next_pdu(struct np_dissector *d, uint64_t length) {
     next->id = d->id;
     next->flags = d->flags & (NP_LAYER_QUOTED | NP_LAYER_FRAGMENT);
     next->layer = (uint8_t)d->index;
-    next->side = (uint8_t)np_port_side(d);
+    next->found = (struct np_found){(uint8_t)np_port_side(d), (uint8_t)np_found_in(d)};
   }
   d->declared = (uint32_t)end;
   if (d->captured > d->declared) d->captured = d->declared;
+}
+
+void np_prefix(struct np_dissector *d, uint32_t length) {
+  d->start += length;
+  d->flags |= NP_LAYER_PREFIX;
+  if ((uint64_t)d->start + d->header > d->captured) np__cut_header(d, d->header);
 }
 
 /* Is an address of this family here, all of it captured? */

@@ -111,7 +111,15 @@ void np_next_by_port(struct np_dissector *d, enum np_table table, const struct n
 
 /* The port that found this layer: one of a client's request or of a server's response. */
 static inline enum np_side np_port_side(const struct np_dissector *d) {
-  return d->side_layer == d->index + 1 ? (enum np_side)d->side : NP_SIDE_NONE;
+  if (d->recording && d->index > 0) np__record_others(d->recording, d->index - 1);
+  return d->found_layer == d->index + 1 ? (enum np_side)d->found.side : NP_SIDE_NONE;
+}
+
+/* The table of ports in which this layer was found, or NP_TABLE_END: where no port's number found
+ * it, nor a claim behind one. */
+static inline enum np_table np_found_in(const struct np_dissector *d) {
+  if (d->recording && d->index > 0) np__record_others(d->recording, d->index - 1);
+  return d->found_layer == d->index + 1 ? (enum np_table)d->found.table : NP_TABLE_END;
 }
 
 /* The payload is none of this protocol, whoever is bound to it: no layer, no note; others are
@@ -120,8 +128,18 @@ void np_refuse(struct np_dissector *d);
 
 /* This PDU is `length` bytes long, header included; what the parent has behind it is the next one
  * of this protocol: a layer beside this one. Where the parent ends within it, the rest is in
- * another packet: that is no contradiction. */
+ * another packet: that is no contradiction, and the layer is a fragment. */
 void np_next_pdu(struct np_dissector *d, uint64_t length);
+
+/* The first `length` bytes stand in front of the message, and tell how long it is, say: the header
+ * begins behind them. Call after np_next_pdu. The engine then sees to it that the fixed header is
+ * there; where it is not, np_is_cut tells it. */
+void np_prefix(struct np_dissector *d, uint32_t length);
+
+/* Is the fixed header not there as a whole? */
+static inline bool np_is_cut(const struct np_dissector *d) {
+  return (d->flags & NP_LAYER_CUT) != 0;
+}
 
 /* The payload is (part of) a packet that is quoted. */
 static inline void np_quote(struct np_dissector *d) {
@@ -171,6 +189,16 @@ void np_set_destination(struct np_dissector *d, const struct np_cursor *at, uint
 
 /* The header behind the fixed part. */
 struct np_cursor np_header_tail(const struct np_dissector *d);
+
+/* What stands in front of the header, `length` bytes, where np_prefix said so; else nothing. */
+struct np_cursor np_prefix_of(const struct np_dissector *d, uint32_t length);
+
+/* Is the row's value wanted? For values that take work to make, such as a name's text. */
+bool np_wants(const struct np_dissector *d, const struct np_field *row);
+
+/* Is one of `count` rows from this one on wanted, or are notes? Where not, what has only these rows
+ * need not be looked at. */
+bool np_wants_any(const struct np_dissector *d, const struct np_field *row, uint32_t count);
 
 /* What follows the fixed header, to the layer's end. */
 struct np_cursor np_rest(const struct np_dissector *d);

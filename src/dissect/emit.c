@@ -52,6 +52,22 @@ struct np_cursor np_body(const struct np_dissector *d) {
       .bytes = d->bytes, .bit = from * 8, .captured = d->captured, .declared = d->declared};
 }
 
+struct np_cursor np_prefix_of(const struct np_dissector *d, uint32_t length) {
+  if (d->recording) np__record_spoil(d->recording);
+  uint32_t from = d->flags & NP_LAYER_PREFIX ? d->start - length : d->start;
+  return (struct np_cursor){
+      .bytes = d->bytes, .bit = (uint64_t)from * 8, .captured = d->captured, .declared = d->start};
+}
+
+bool np_wants(const struct np_dissector *d, const struct np_field *row) {
+  return np__is_asked(d, row);
+}
+
+bool np_wants_any(const struct np_dissector *d, const struct np_field *row, uint32_t count) {
+  if (d->visitor->note) return true;
+  return d->visitor->field && (!d->rows || memchr(d->rows + np__row_index(d, row), 1, count));
+}
+
 struct np_cursor np_rest(const struct np_dissector *d) {
   if (d->recording) np__record_spoil(d->recording);
   uint64_t fixed = (uint64_t)d->start + d->protocol->header_bits / 8U;
@@ -66,6 +82,7 @@ __attribute__((cold, noinline)) static void note_failure(struct np_dissector *d,
                                                          uint64_t bits) {
   bool truncated = c->state == NP_CURSOR_PAST_CAPTURED;
   if (truncated && np_is_quoted(d)) return;
+  if (!truncated && np_is_part(d) && c->declared >= d->declared) return; /* the rest is elsewhere */
   uint64_t at = c->bit / 8;
   uint64_t end = truncated ? c->captured : c->declared;
   np__note(

@@ -48,7 +48,7 @@ static inline void np__send_name(struct np_dissector *d, const struct np_field *
 static inline void np__send_made(struct np_dissector *d, const struct np_field *row, uint64_t bit,
                                  uint32_t width, uint64_t number, const uint8_t *bytes,
                                  uint32_t length) {
-  if (!d->visitor->field) return;
+  if (!np__is_asked(d, row)) return;
   const struct np_value value = {
       row, d->id, np__row_index(d, row), d->index, bit, width, number, bytes, length, true};
   d->visitor->field(d->visitor->context, &value);

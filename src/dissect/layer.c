@@ -29,8 +29,8 @@ void np__layer_keep(struct np_dissector *d) {
     d->attempt_layer = (uint8_t)layer;
   }
   if (d->open & NP_OPEN_SIDE) {
-    d->side = d->child_side;
-    d->side_layer = (uint8_t)layer;
+    d->found = d->child_found;
+    d->found_layer = (uint8_t)layer;
   }
   d->open = 0;
 }
@@ -42,11 +42,12 @@ static bool try_others(struct np_dissector *d) {
   if (id != NP_NO_PROTOCOL) {
     left->second = NP_NO_PROTOCOL;
     np__scope_enter(d, &d->attempt, id);
-    d->side = left->second_side;
-    d->side_layer = (uint8_t)(d->index + 1);
+    d->found = left->found;
+    d->found_layer = (uint8_t)(d->index + 1);
     return true;
   }
-  d->side_layer = 0;
+  d->found = (struct np_found){NP_SIDE_NONE, left->found.table};
+  d->found_layer = (uint8_t)(d->index + 1);
   while (left->claims && *left->claims != NP_NO_PROTOCOL) {
     np__scope_enter(d, &d->attempt, *left->claims++);
     if (d->protocol->claims(d)) return true;
@@ -66,8 +67,8 @@ static bool enter_pdu(struct np_dissector *d) {
   np__scope_enter(d, next, next->id);
   d->index++;
   d->flags |= NP_LAYER_SIBLING;
-  d->side = next->side;
-  d->side_layer = (uint8_t)(d->index + 1);
+  d->found = next->found;
+  d->found_layer = (uint8_t)(d->index + 1);
   return true;
 }
 

@@ -83,7 +83,7 @@ static inline void np__layer_reset(struct np_dissector *d, const struct np_engin
   d->tail_length = 0;
   d->child_end = 0;
   d->unbounded = false;
-  d->open = d->pdu_count = d->attempt_layer = d->side_layer = 0;
+  d->open = d->pdu_count = d->attempt_layer = d->found_layer = 0;
 }
 
 /* Start at the packet's first layer. False when its link type is unknown. */

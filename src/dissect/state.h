@@ -7,6 +7,19 @@
 struct np_recording;
 struct np_row_places;
 
+/* Which of its parent's two ports found a layer. */
+enum np_side {
+  NP_SIDE_NONE = 0,   /* none did, or both ports are the same */
+  NP_SIDE_SOURCE,     /* from who is bound: a response, as a rule */
+  NP_SIDE_DESTINATION /* to who is bound: a request */
+};
+
+/* How ports found a layer. */
+struct np_found {
+  uint8_t side;  /* enum np_side */
+  uint8_t table; /* enum np_table */
+};
+
 /* What a layer begins with. */
 struct np_scope {
   uint32_t start, captured, declared;
@@ -14,7 +27,7 @@ struct np_scope {
   uint16_t id;
   uint16_t flags;
   uint8_t layer; /* of a PDU that follows: index of the layer that says so */
-  uint8_t side;
+  struct np_found found;
   bool unbounded;
 };
 
@@ -22,17 +35,10 @@ struct np_scope {
 struct np_candidates {
   const uint16_t *claims; /* who is asked, up to NP_NO_PROTOCOL; NULL: nobody */
   uint16_t second;        /* who is bound to the other port, or NP_NO_PROTOCOL */
-  uint8_t second_side;    /* which that is */
+  struct np_found found;  /* how; `side` is that of the second */
 };
 
 enum { NP_PDU_DEPTH = 4 }; /* lists of PDUs within PDUs */
-
-/* Which of its parent's two ports found a layer. */
-enum np_side {
-  NP_SIDE_NONE = 0,   /* none did, or both ports are the same */
-  NP_SIDE_SOURCE,     /* from who is bound: a response, as a rule */
-  NP_SIDE_DESTINATION /* to who is bound: a request */
-};
 
 /* What a layer leaves open; rare, so that the walk looks at all of them at once. */
 enum {
@@ -71,9 +77,9 @@ struct np_dissector {
   uint8_t open;          /* NP_OPEN_ flags of the layer at hand */
   uint8_t pdu_count;     /* of `pdus` */
   uint8_t attempt_layer; /* that `attempt` and `others_left` are of, its index plus 1; 0: none */
-  uint8_t side_layer;    /* that `side` is of, likewise */
-  uint8_t side;          /* the port that found the layer: enum np_side */
-  uint8_t child_side;
+  uint8_t found_layer;   /* that `found` is of, likewise */
+  struct np_found found;
+  struct np_found child_found;
   struct np_candidates others;        /* for the child, when NP_OPEN_OTHERS is set */
   struct np_candidates others_left;   /* for the layer at hand, when it refuses, */
   struct np_scope attempt;            /* and with what they begin */

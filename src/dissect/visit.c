@@ -229,7 +229,7 @@ bool np__visit_details(const struct np_engine *engine, const struct np_packet *p
   d.child_end = 0;
   d.given = (uint32_t)end;
   d.unbounded = false;
-  d.open = d.pdu_count = d.attempt_layer = d.side_layer = 0;
+  d.open = d.pdu_count = d.attempt_layer = d.found_layer = 0;
   d.packet = packet;
   if (np__row_places_learns(places))
     learn(&d, places);

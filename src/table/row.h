@@ -37,6 +37,12 @@ static inline void np__place_enter(struct np_place *place, const struct np_layer
   place->index = index;
 }
 
+/* Does a number lie between the two? Where `from` is above `to`, between them means around: from
+ * the one up, and up to the other. */
+static inline bool np__when_holds(const struct np_when *when, uint32_t number) {
+  return number - when->from <= when->to - when->from;
+}
+
 /* Has a header the fixed row? It begins at `offset`, and `bits` of it can be read. */
 static inline bool np__row_is_there(const struct np_protocol *protocol, const struct np_field *row,
                                     const uint8_t *bytes, uint32_t offset, uint64_t bits) {
@@ -46,7 +52,7 @@ static inline bool np__row_is_there(const struct np_protocol *protocol, const st
   if ((uint64_t)asked->bit + asked->width > bits) return false;
   uint64_t bit = (uint64_t)offset * 8 + (uint64_t)asked->bit;
   uint64_t number = np__row_number(asked, bytes, bit, asked->width);
-  return number >= row->when->from && number <= row->when->to;
+  return np__when_holds(row->when, (uint32_t)number);
 }
 
 /* Read a row of the layer's protocol, but not one for which np_visit is needed; `row` is NULL for

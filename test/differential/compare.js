@@ -5,9 +5,10 @@ const readline = require('node:readline')
 const pcap = require('../../lib')
 const { SEPARATOR, AGGREGATOR } = require('./wireshark')
 
-const BROKEN = ['_ws.malformed', '_ws.short'] // tshark's notes that it gave a layer up
+const BROKEN = ['_ws.malformed', '_ws.short', '_ws.unreassembled'] // tshark's notes that it gave a layer up
 const EMPTY = /^(<none>|<MISSING>)$/ // tshark's words for a run of no bytes, which is no value for us
 const NO_NAME = { 'frame.interface_name': 'unknown' } // its words where the file says nothing
+const ROOT = '<Root>' // tshark's word for the name of no labels
 const NUMBER = /^FT_(U?INT\d+|CHAR|FRAMENUM)$/
 const HEX = /^-?0x[0-9a-f]+$/i
 
@@ -24,10 +25,21 @@ const hex = (text) => text.replaceAll(':', '')
 const boolean = (text) => (text === 'True' ? '1' : text === 'False' ? '0' : text)
 const same = (text) => text
 
+const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
+
+/** Seconds since 1970, as ours; tshark prints 'Jun 19, 2019 10:57:21.000000000 UTC'. */
+function time(text) {
+  const parts = /^([A-Z][a-z]{2}) +(\d+), (\d+) (\d+):(\d+):(\d+)(\.\d+) UTC$/.exec(text)
+  if (!parts) return text
+  const [, month, day, year, hour, minute, second, fraction] = parts
+  return Date.UTC(year, MONTHS.indexOf(month) / 3, day, hour, minute, second) / 1000 + fraction
+}
+
 /** How a value of a type is written so that two of them can be compared. */
 function normaliser(type) {
   if (NUMBER.test(type)) return number
   if (type === 'FT_BOOLEAN') return boolean
+  if (type === 'FT_ABSOLUTE_TIME') return time
   if (type === 'FT_BYTES' || type === 'FT_UINT_BYTES') return hex
   return same
 }
@@ -61,6 +73,7 @@ function comparePacket(ours, theirs, place, plan, tally) {
     if (our[i] === '' && their[i] === '') continue
     const a = text ? our[i] : our[i].split(',').map(normalise).join()
     const values = their[i].split(AGGREGATOR).filter((value) => !EMPTY.test(value) && value !== NO_NAME[field])
+    if (text) values.forEach((value, at) => (values[at] = value === ROOT ? '.' : value))
     const b = (text ? values : values.map(normalise)).join()
     if (a !== '' || b !== '') tally.add(field, place, a, b)
   }

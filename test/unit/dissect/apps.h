@@ -6,7 +6,7 @@
 #include "table/registry.h"
 
 /* Ids behind those of the tree. */
-enum { APP_TLS = NP_PROTOCOL_COUNT, APP_DNS, APP_STUN, APP_RTP, APP_ALT, APP_CDP, APP_COUNT };
+enum { APP_TLS = NP_PROTOCOL_COUNT, APP_FRAMED, APP_STUN, APP_RTP, APP_ALT, APP_CDP, APP_COUNT };
 
 /* RFC 8446, section 5.1: records, one after the other, in a stream that a segment cuts anywhere. */
 static const struct np_field tls_fields[] = {
@@ -39,31 +39,31 @@ static const struct np_protocol app_tls = {
 
 /* RFC 1035, section 4.2.2: messages in a stream, each with its length before it. The side of its
  * port is a row: 1 of a response, 2 of a request. */
-static const struct np_field dns_fields[] = {
+static const struct np_field framed_fields[] = {
     {"length", 0, 16, NP_UINT, NULL, "Length of the message, in bytes."},
     {"id", 16, 16, NP_HEX, NULL, "Transaction."},
     {"side", NP_COMPUTED, 8, NP_UINT, NULL, "Which port found it."},
 };
 
-static void dns_dissect(struct np_dissector *d) {
-  np_next_pdu(d, 2 + np_get(d, &dns_fields[0]));
+static void framed_dissect(struct np_dissector *d) {
+  np_next_pdu(d, 2 + np_get(d, &framed_fields[0]));
 }
 
-static void dns_details(struct np_dissector *d) {
-  np_emit_number(d, &dns_fields[2], np_port_side(d));
+static void framed_details(struct np_dissector *d) {
+  np_emit_number(d, &framed_fields[2], np_port_side(d));
 }
 
-static const struct np_protocol app_dns = {
-    .name = "dns",
-    .title = "DNS",
+static const struct np_protocol app_framed = {
+    .name = "framed",
+    .title = "Framed",
     .spec = "RFC 1035",
-    .fields = dns_fields,
+    .fields = framed_fields,
     .field_count = 3,
     .header_bits = 32,
-    .dissect = dns_dissect,
-    .details = dns_details,
+    .dissect = framed_dissect,
+    .details = framed_details,
     .details_in_body = true,
-    .binds = (const struct np_bind[]){{NP_BY_TCP_PORT, 53}, {NP_TABLE_END, 0}},
+    .binds = (const struct np_bind[]){{NP_BY_TCP_PORT, 4080}, {NP_TABLE_END, 0}},
 };
 
 /* RFC 8489, section 5: two zero bits, a length in words, the cookie. */
@@ -170,8 +170,8 @@ static const struct np_protocol app_cdp = {
 static inline struct np_engine *apps_engine(const struct np_engine_options *options,
                                             struct np_error *error) {
   const struct np_protocol *list[APP_COUNT] = {
-      [APP_TLS] = &app_tls, [APP_DNS] = &app_dns, [APP_STUN] = &app_stun,
-      [APP_RTP] = &app_rtp, [APP_ALT] = &app_alt, [APP_CDP] = &app_cdp,
+      [APP_TLS] = &app_tls, [APP_FRAMED] = &app_framed, [APP_STUN] = &app_stun,
+      [APP_RTP] = &app_rtp, [APP_ALT] = &app_alt,       [APP_CDP] = &app_cdp,
   };
   for (unsigned id = 0; id < NP_PROTOCOL_COUNT; id++) list[id] = np__protocols[id];
   return np__engine_new_of(list, APP_COUNT, options, error);

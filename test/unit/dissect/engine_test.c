@@ -5,7 +5,7 @@ enum { ETHERNET = 1, RAW = 101 };
 
 #define MACS "001839fff91c 001f5bce3e29 "
 #define IP(total, proto) "4500" total "0001000040" proto "0000 0a000001 0a000002 "
-#define UDP(length) "1388 0035" length "0000 "
+#define UDP(length) "1388 1fff" length "0000 "
 
 static uint32_t dissect(uint16_t link_type, const char *hex, uint32_t len,
                         struct np_layer *layers) {

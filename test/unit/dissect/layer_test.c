@@ -184,18 +184,19 @@ static void claims_after_a_refusal(void **state) {
 static void pdus_side_by_side(void **state) {
   (void)state;
   struct bench b = new_bench(NULL);
-  /* What is left of the segment is too short for a message, and DNS does not say that it may be. */
-  assert_walk(&b, IP("0034", "06") TCP("9c400035") "0003 111122 0003 333344 0002",
-              " raw ip tcp dns:2+dns:2+dns!malformed");
-  assert_walk(&b, IP("0036", "06") TCP("9c400035") "0003 111122 0002 3333 0003 444455",
-              " raw ip tcp dns:2+dns:2+dns:2");
-  assert_walk(&b, IP("0036", "06") TCP("00359c40") "0003 111122 0002 3333 0003 444455",
-              " raw ip tcp dns:1+dns:1+dns:1");
-  assert_walk(&b, IP("0036", "06") TCP("00350035") "0003 111122 0002 3333 0003 444455",
-              " raw ip tcp dns:0+dns:0+dns:0");
+  /* What is left of the segment is too short for a message, and that protocol does not say that it
+   * may be. */
+  assert_walk(&b, IP("0034", "06") TCP("9c400ff0") "0003 111122 0003 333344 0002",
+              " raw ip tcp framed:2+framed:2+framed!malformed");
+  assert_walk(&b, IP("0036", "06") TCP("9c400ff0") "0003 111122 0002 3333 0003 444455",
+              " raw ip tcp framed:2+framed:2+framed:2");
+  assert_walk(&b, IP("0036", "06") TCP("0ff09c40") "0003 111122 0002 3333 0003 444455",
+              " raw ip tcp framed:1+framed:1+framed:1");
+  assert_walk(&b, IP("0036", "06") TCP("0ff00ff0") "0003 111122 0002 3333 0003 444455",
+              " raw ip tcp framed:0+framed:0+framed:0");
   /* The last one goes on in another segment; one of no length ends the list. */
-  assert_walk(&b, IP("0031", "06") TCP("00359c40") "0003 111122 00ff 3333",
-              " raw ip tcp dns:1+dns:1");
+  assert_walk(&b, IP("0031", "06") TCP("0ff09c40") "0003 111122 00ff 3333",
+              " raw ip tcp framed:1+framed:1");
   /* Records, and then a piece that is none. */
   assert_walk(&b, IP("0036", "06") TCP(HTTPS) RECORD RECORD, " raw ip tcp tls+tls");
   assert_walk(&b, IP("0036", "06") TCP(HTTPS) RECORD "ffffffffffffff", " raw ip tcp tls");
@@ -208,7 +209,7 @@ static void pdus_have_their_own_ends(void **state) {
   struct bench b = new_bench(NULL);
   uint32_t size;
   struct np_layer layers[NP_MAX_LAYERS];
-  uint8_t *bytes = visit_bytes(IP("0031", "06") TCP("9c400035") "0003 111122 0002 3333", &size);
+  uint8_t *bytes = visit_bytes(IP("0031", "06") TCP("9c400ff0") "0003 111122 0002 3333", &size);
   const struct np_packet packet = {.bytes = bytes, .caplen = size, .len = size, .link_type = RAW};
   assert_int_equal(np_dissect(b.engine, &packet, layers), 5);
   assert_int_equal(layers[3].offset, 40);
@@ -225,13 +226,13 @@ static void pdus_end_at_the_limit_of_layers(void **state) {
   struct bench b = new_bench(NULL);
   uint8_t bytes[20 + 20 + 70 * 4] = {0};
   uint32_t size;
-  uint8_t *head = visit_bytes(IP("0140", "06") TCP("9c400035"), &size);
+  uint8_t *head = visit_bytes(IP("0140", "06") TCP("9c400ff0"), &size);
   memcpy(bytes, head, size);
   free(head);
   for (uint32_t at = 40; at < sizeof bytes; at += 4) bytes[at + 1] = 2;
   for (int i = 0; i < 3; i++) {
     const char *text = layers_of(&b, RAW, bytes, sizeof bytes, 0);
-    assert_non_null(strstr(text, "+dns:2!limit"));
+    assert_non_null(strstr(text, "+framed:2!limit"));
     assert_int_equal(b.block->records[b.block->packet_count - 1].layer_count, NP_MAX_LAYERS);
   }
   free_bench(&b);
@@ -243,13 +244,13 @@ static void decode_as(void **state) {
   (void)state;
   const struct np_decode_as as[] = {
       {"tcp.port", 8000, 8999, NULL, "tls"}, /* not 8443, which the next one takes */
-      {"tcp.port", 8443, 8443, NULL, "dns"}, {"tcp.port", 443, 443, NULL, NULL},
-      {"udp.port", 6010, 6020, NULL, NULL},  {"udp.port", 9, 9, NULL, "stun"},
+      {"tcp.port", 8443, 8443, NULL, "framed"}, {"tcp.port", 443, 443, NULL, NULL},
+      {"udp.port", 6010, 6020, NULL, NULL},     {"udp.port", 9, 9, NULL, "stun"},
       {"snap.pid", 0, 0, "00000c2000", NULL}};
   const struct np_engine_options options = {.decode_as = as, .decode_as_count = 6};
   struct bench b = new_bench(&options);
   assert_walk(&b, IP("002f", "06") TCP("9c401f90") RECORD, " raw ip tcp tls");
-  assert_walk(&b, IP("002f", "06") TCP("9c4020fb") "0005 1111aabbcc", " raw ip tcp dns:2");
+  assert_walk(&b, IP("002f", "06") TCP("9c4020fb") "0005 1111aabbcc", " raw ip tcp framed:2");
   assert_walk(&b, IP("002f", "06") TCP(HTTPS) RECORD, " raw ip tcp");
   assert_walk(&b, IP("0021", "11") UDP("9c401770", "000d") "0102030405", " raw ip udp alt");
   assert_walk(&b, IP("0021", "11") UDP("9c40177a", "000d") "0102030405", " raw ip udp");
@@ -260,7 +261,7 @@ static void decode_as(void **state) {
 /* A later one goes before an earlier one, be it a key or a range. */
 static void the_later_one_counts(void **state) {
   (void)state;
-  const struct np_decode_as as[] = {{"tcp.port", 8443, 8443, NULL, "dns"},
+  const struct np_decode_as as[] = {{"tcp.port", 8443, 8443, NULL, "framed"},
                                     {"tcp.port", 8000, 8999, NULL, "tls"}};
   const struct np_engine_options options = {.decode_as = as, .decode_as_count = 2};
   struct bench b = new_bench(&options);
@@ -353,7 +354,7 @@ static void patterns_are_exact(void **state) {
       IP("0036", "06") TCP(HTTPS) RECORD RECORD,
       IP("002f", "06") TCP("20fb01bb") "aabbccddeeff00",
       IP("0028", "06") TCP(HTTPS),
-      IP("0036", "06") TCP("9c400035") "0003 111122 0002 3333 0003 444455",
+      IP("0036", "06") TCP("9c400ff0") "0003 111122 0002 3333 0003 444455",
       IP("0030", "11") UDP("9c409c41", "001c") STUN,
       IP("0028", "11") UDP("9c409c41", "0014") RTP,
       IP("0030", "11") UDP("9c4001bb", "001c") STUN,

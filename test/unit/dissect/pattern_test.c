@@ -10,7 +10,7 @@ enum { ETHERNET = 1, RAW = 101, SLL = 113 };
 #define MACS "001839fff91c 001f5bce3e29 "
 #define IP(total, proto) "4500" total "0001000040" proto "0000 0a000001 0a000002 "
 #define UDP(ports, length) ports length "0000 "
-#define PLAIN MACS "0800" IP("0020", "11") UDP("13880035", "000c") "61626364"
+#define PLAIN MACS "0800" IP("0020", "11") UDP("13881fff", "000c") "61626364"
 
 struct bench {
   struct np_engine *engine;
@@ -83,19 +83,19 @@ static void other_lengths_are_alike(void **state) {
 static void what_differs_is_dissected(void **state) {
   (void)state;
   static const char *const others[] = {
-      MACS "0801" IP("0020", "11") UDP("13880035", "000c") "61626364", /* an EtherType */
-      MACS "0800" IP("0020", "06") UDP("13880035", "000c") "61626364", /* a protocol */
-      MACS "0800" IP("0000", "11") UDP("13880035", "000c") "61626364", /* offloaded: no length */
-      MACS "0800" IP("0020", "11") UDP("13880035", "0000") "61626364", /* nor here */
-      MACS "0800" IP("0020", "11") UDP("13880035", "0007") "61626364", /* below the header */
-      MACS "0800" IP("0020", "11") UDP("13880035", "000d") "61626364", /* beyond its parent */
-      MACS "0800" IP("0021", "11") UDP("13880035", "000c") "61626364", /* beyond the frame */
-      MACS "0800" IP("001b", "11") UDP("13880035", "000c") "61626364", /* not even the header */
-      MACS "0800 4500 0020 0001 2000 40 11 0000 0a000001 0a000002 13880035 000c 0000 61626364",
-      MACS "0800 4500 0020 0001 0001 40 11 0000 0a000001 0a000002 13880035 000c 0000 61626364",
-      MACS "0800 4600 0020 0001 0000 40 11 0000 0a000001 0a000002 13880035 000c 0000 61626364",
-      MACS "0800 5500 0020 0001 0000 40 11 0000 0a000001 0a000002 13880035 000c 0000 61626364",
-      MACS "0800" IP("0020", "11") UDP("13880035", "00"), /* cut */
+      MACS "0801" IP("0020", "11") UDP("13881fff", "000c") "61626364", /* an EtherType */
+      MACS "0800" IP("0020", "06") UDP("13881fff", "000c") "61626364", /* a protocol */
+      MACS "0800" IP("0000", "11") UDP("13881fff", "000c") "61626364", /* offloaded: no length */
+      MACS "0800" IP("0020", "11") UDP("13881fff", "0000") "61626364", /* nor here */
+      MACS "0800" IP("0020", "11") UDP("13881fff", "0007") "61626364", /* below the header */
+      MACS "0800" IP("0020", "11") UDP("13881fff", "000d") "61626364", /* beyond its parent */
+      MACS "0800" IP("0021", "11") UDP("13881fff", "000c") "61626364", /* beyond the frame */
+      MACS "0800" IP("001b", "11") UDP("13881fff", "000c") "61626364", /* not even the header */
+      MACS "0800 4500 0020 0001 2000 40 11 0000 0a000001 0a000002 13881fff 000c 0000 61626364",
+      MACS "0800 4500 0020 0001 0001 40 11 0000 0a000001 0a000002 13881fff 000c 0000 61626364",
+      MACS "0800 4600 0020 0001 0000 40 11 0000 0a000001 0a000002 13881fff 000c 0000 61626364",
+      MACS "0800 5500 0020 0001 0000 40 11 0000 0a000001 0a000002 13881fff 000c 0000 61626364",
+      MACS "0800" IP("0020", "11") UDP("13881fff", "00"), /* cut */
       MACS "0800",
       MACS,
   };
@@ -114,14 +114,14 @@ static void every_link_type_has_its_own(void **state) {
   (void)state;
   struct bench b = new_bench();
   for (int i = 0; i < 3; i++) {
-    add(&b, RAW, IP("0020", "11") UDP("13880035", "000c") "61626364", 0);
+    add(&b, RAW, IP("0020", "11") UDP("13881fff", "000c") "61626364", 0);
     add(&b, RAW,
         "60000000 000c 11 40 "
         "20010db8000000000000000000000001 "
-        "20010db8000000000000000000000002 13880035 000c 0000 61626364",
+        "20010db8000000000000000000000002 13881fff 000c 0000 61626364",
         0);
     add(&b, SLL,
-        "0000 0001 0006 001839fff91c 0000 0800" IP("0020", "11") UDP("13880035", "000c") "61626364",
+        "0000 0001 0006 001839fff91c 0000 0800" IP("0020", "11") UDP("13881fff", "000c") "61626364",
         0);
     add(&b, ETHERNET, PLAIN, 0);
   }
@@ -141,7 +141,7 @@ static void many_kinds(void **state) {
         snprintf(hex, sizeof hex,
                  MACS
                  "0800 4%x00 %04x 0001 0000 40 %s 0000 0a000001 0a000002 %s "
-                 "13880035 001c 0000 00000000 50100000 00000000 0000 0000",
+                 "13881fff 001c 0000 00000000 50100000 00000000 0000 0000",
                  words, words * 4 + 28,
                  proto == 0   ? "11"
                  : proto == 1 ? "06"
@@ -186,8 +186,8 @@ static void packets_found_together(void **state) {
   static const char *const kinds[] = {
       PLAIN,
       MACS "0800" IP("001e", "11") UDP("0fff1fff", "000a") "6162",
-      MACS "0800" IP("0020", "11") UDP("13880035", "000d") "61626364", /* beyond its parent */
-      MACS "0800" IP("0028", "06") "13880035 00000000 00000000 50100000 00000000",
+      MACS "0800" IP("0020", "11") UDP("13881fff", "000d") "61626364", /* beyond its parent */
+      MACS "0800" IP("0028", "06") "13881fff 00000000 00000000 50100000 00000000",
   };
   enum { KINDS = sizeof kinds / sizeof *kinds, PACKETS = 1000 };
   struct bench b = new_bench();

@@ -147,8 +147,11 @@ static inline const char *check_when(const struct np_protocol *p, const struct n
     return "asks what is no fixed number of at most 32 bits";
   if (asked != f && asked->when) return "asks a row that has a condition";
   uint64_t highest = (UINT64_C(1) << asked->width) - 1;
-  if (when->from > when->to || when->to > highest) return "is never there";
-  return when->from == 0 && when->to == highest ? "is always there" : NULL;
+  if (when->from > highest || (when->from <= when->to && when->to > highest))
+    return "is never there";
+  return (when->from == 0 && when->to == highest) || when->from == (uint64_t)when->to + 1
+             ? "is always there"
+             : NULL;
 }
 
 /* ---- Names of values ---- */
@@ -197,13 +200,20 @@ static inline const char *check_pair(const struct np_field *f, const struct np_f
   return NULL;
 }
 
+/* Is none of the numbers of one condition among those of the other? */
+static inline bool excludes(const struct np_when *a, const struct np_when *b) {
+  if (a->from > a->to && b->from > b->to) return false;
+  if (a->from > a->to) return b->from > a->to && b->to < a->from;
+  if (b->from > b->to) return excludes(b, a);
+  return a->to < b->from || b->to < a->from;
+}
+
 /* Rows that no header has both do not collide. */
 static inline bool are_apart(const struct np_protocol *p, const struct np_field *a,
                              const struct np_field *b) {
   if (!a->when || !b->when) return false;
   const struct np_field *x = &p->fields[a->when->row], *y = &p->fields[b->when->row];
-  return x->bit == y->bit && x->width == y->width &&
-         (a->when->to < b->when->from || b->when->to < a->when->from);
+  return x->bit == y->bit && x->width == y->width && excludes(a->when, b->when);
 }
 
 static inline bool shares_bits(const struct np_field *f) {

@@ -1,0 +1,218 @@
+/* dns_message.c - messages of DNS, multicast DNS and LLMNR: their sections, RFC 1035 section 4. */
+#include "protocols/app/dns_message.h"
+
+#include "protocols/app/dns_name.h"
+
+enum { PREFIX_BYTES = 2, PREFIX_BITS = 16, HEADER_BYTES = NP_DNS_HEADER_BITS / 8 };
+enum { SECTION_COUNT = 4, COUNTS_AT = 32, COUNT_BITS = 16 };
+static const struct np_field opcode = {.bit = 17, .width = 4};
+
+enum { OPCODE_DSO = 6 };
+enum { TYPE_SRV = 33, TYPE_OPT = 41, CLASS_BITS = 16 };
+
+/* RFC 1035 section 4.2.2, RFC 4795 section 2.4: what is shorter than a header is the middle of a
+ * stream, or no message. */
+static void behind_length(struct np_dissector *d) {
+  uint64_t length;
+  if (!np_look(d, 0, PREFIX_BITS, &length) || length < HEADER_BYTES) {
+    np_refuse(d);
+    return;
+  }
+  np_next_pdu(d, PREFIX_BYTES + length);
+  np_prefix(d, PREFIX_BYTES);
+}
+
+void np_dns_dissect(struct np_dissector *d) {
+  if (np_found_in(d) == NP_BY_TCP_PORT) behind_length(d);
+}
+
+/* ---- Names ---------------------------------------------------------------------------------- */
+
+/* The whole message: pointers of names count from its first byte. */
+static struct np_cursor message_of(const struct np_dissector *d) {
+  struct np_cursor message = np_rest(d);
+  message.bit -= NP_DNS_HEADER_BITS;
+  return message;
+}
+
+/* Nothing behind a name that does not end can be found. */
+static void give_up(struct np_cursor *c) {
+  np_cursor_split(c, (uint64_t)np_left(c) + 1);
+}
+
+static bool skip(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                 struct np_cursor *whole) {
+  struct np_cursor at = *c;
+  const char *wrong = np_dns_skip_name(&at, whole);
+  if (!wrong && np_good(&at)) {
+    *c = at;
+    return true;
+  }
+  if (wrong)
+    np_malformed(d, row, wrong);
+  else if (at.state == NP_CURSOR_PAST_CAPTURED)
+    np_emit_text(d, c, row, NULL, 0); /* of what was not captured whole: notes it */
+  else
+    np_split(d, c, row, (uint64_t)np_left(c) + 1);
+  give_up(c);
+  return false;
+}
+
+static bool read(struct np_dissector *d, struct np_cursor at, const struct np_field *row,
+                 struct np_dns_name *name) {
+  np_dns_read_name(at, message_of(d), name);
+  if (name->wrong) np_malformed(d, row, name->wrong);
+  return name->is_there;
+}
+
+static void emit_whole(struct np_dissector *d, const struct np_cursor *whole,
+                       const struct np_field *row) {
+  struct np_dns_name name;
+  if (np_wants(d, row) && read(d, *whole, row, &name))
+    np_emit_text(d, whole, row, name.text, name.length);
+}
+
+bool np_dns_emit_name(struct np_dissector *d, struct np_cursor *c, const struct np_field *row) {
+  struct np_cursor whole;
+  if (!np_good(c) || !skip(d, c, row, &whole)) return false;
+  emit_whole(d, &whole, row);
+  return true;
+}
+
+/* ---- Questions ------------------------------------------------------------------------------ */
+
+static bool emit_query_name(struct np_dissector *d, struct np_cursor *c,
+                            const struct np_field *rows) {
+  struct np_dns_name name;
+  struct np_cursor whole;
+  const struct np_field *row = &rows[NP_DNS_QUERY_NAME];
+  if (!skip(d, c, row, &whole)) return false;
+  if (!np_wants_any(d, row, NP_DNS_QUERY_LABELS - NP_DNS_QUERY_NAME + 1)) return true;
+  if (!read(d, whole, row, &name)) return true;
+  np_emit_text(d, &whole, row, name.text, name.length);
+  np_emit_number(d, &rows[NP_DNS_QUERY_NAME_LENGTH], name.plain);
+  np_emit_number(d, &rows[NP_DNS_QUERY_LABELS], name.labels);
+  return true;
+}
+
+/* Of multicast DNS the upper bit of a class is a flag (RFC 6762 sections 5.4 and 10.2). */
+static void emit_class(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                       const struct np_field *flag) {
+  if (flag) np_emit(d, c, flag);
+  np_emit_bits(d, c, row, flag ? CLASS_BITS - 1 : CLASS_BITS);
+}
+
+static void query(struct np_dissector *d, struct np_cursor *c, const struct np_dns_rows *rows) {
+  const struct np_field *sections = rows->sections;
+  np_open(d, c, &sections[NP_DNS_QUERIES]);
+  if (emit_query_name(d, c, sections)) {
+    np_emit(d, c, &sections[NP_DNS_QUERY_TYPE]);
+    emit_class(d, c, &sections[NP_DNS_QUERY_CLASS], rows->class_flags);
+  }
+  np_close(d, &sections[NP_DNS_QUERIES]);
+}
+
+/* ---- Records -------------------------------------------------------------------------------- */
+
+/* RFC 6891 section 6.1.2: class and time to live of an OPT record are something else. */
+static void opt_head(struct np_dissector *d, struct np_cursor *c, const struct np_field *rows,
+                     const struct np_field *flag) {
+  emit_class(d, c, &rows[NP_DNS_RECORD_UDP_PAYLOAD_SIZE], flag);
+  np_emit(d, c, &rows[NP_DNS_RECORD_EXT_RCODE]);
+  np_emit(d, c, &rows[NP_DNS_RECORD_EDNS_VERSION]);
+  np_emit_over(d, c, &rows[NP_DNS_RECORD_Z]);
+  np_emit(d, c, &rows[NP_DNS_RECORD_Z_DO]);
+  np_emit(d, c, &rows[NP_DNS_RECORD_Z_RESERVED]);
+}
+
+/* RFC 2782: _service._proto.name. */
+static void emit_service(struct np_dissector *d, struct np_cursor whole,
+                         const struct np_field *rows) {
+  enum { SERVICE, PROTO, PARTS };
+  struct np_dns_name name;
+  const struct np_field *row = &rows[NP_DNS_RECORD_SRV_SERVICE];
+  if (!np_wants_any(d, row, NP_DNS_RECORD_SRV_NAME - NP_DNS_RECORD_SRV_SERVICE + 1)) return;
+  if (!read(d, whole, row, &name) || name.labels <= PARTS) return;
+  uint32_t service = name.ends[SERVICE], proto = name.ends[PROTO];
+  np_emit_text(d, &whole, row, name.text, service);
+  np_emit_text(d, &whole, row + 1, name.text + service + 1, proto - service - 1);
+  np_emit_text(d, &whole, row + 2, name.text + proto + 1, name.length - proto - 1);
+}
+
+static void record_body(struct np_dissector *d, struct np_cursor *c, const struct np_field *rows,
+                        const struct np_field *flag) {
+  struct np_cursor name;
+  if (!skip(d, c, &rows[NP_DNS_RECORD_NAME], &name)) return;
+  emit_whole(d, &name, &rows[NP_DNS_RECORD_NAME]);
+  uint64_t type = np_emit(d, c, &rows[NP_DNS_RECORD_TYPE]);
+  if (type == TYPE_OPT) {
+    opt_head(d, c, rows, flag);
+  } else {
+    emit_class(d, c, &rows[NP_DNS_RECORD_CLASS], flag);
+    np_emit(d, c, &rows[NP_DNS_RECORD_TTL]);
+  }
+  uint64_t length = np_emit(d, c, &rows[NP_DNS_RECORD_LENGTH]);
+  if (type == TYPE_SRV) emit_service(d, name, rows);
+  if (!np_good(c)) return;
+  struct np_cursor data = np_split(d, c, &rows[NP_DNS_RECORD_LENGTH], length);
+  if (length > 0) np_dns_data(d, &data, rows, type);
+}
+
+/* list: the section's row; the record's rows stand behind it. */
+static void record(struct np_dissector *d, struct np_cursor *c, const struct np_field *list,
+                   const struct np_field *flag) {
+  np_open(d, c, list);
+  record_body(d, c, list + 1, flag);
+  np_close(d, list);
+}
+
+/* RFC 8490 section 5.4: messages of a session have values behind their header. */
+static void tlvs(struct np_dissector *d, struct np_cursor *c, const struct np_field *rows) {
+  enum { KEEPALIVE = 1, RETRY_DELAY, PADDING };
+  while (np_more(c)) {
+    np_open(d, c, &rows[NP_DNS_TLVS]);
+    uint64_t type = np_emit(d, c, &rows[NP_DNS_TLV_TYPE]);
+    uint64_t length = np_emit(d, c, &rows[NP_DNS_TLV_LENGTH]);
+    struct np_cursor value = np_split(d, c, &rows[NP_DNS_TLV_LENGTH], length);
+    if (type == KEEPALIVE) {
+      np_emit(d, &value, &rows[NP_DNS_TLV_INACTIVITY]);
+      np_emit(d, &value, &rows[NP_DNS_TLV_INTERVAL]);
+    } else if (type == RETRY_DELAY) {
+      np_emit(d, &value, &rows[NP_DNS_TLV_RETRY_DELAY]);
+    }
+    unsigned rest = type == PADDING ? NP_DNS_TLV_PADDING : NP_DNS_TLV_DATA;
+    np_emit_bytes(d, &value, &rows[rest], np_left(&value));
+    np_close(d, &rows[NP_DNS_TLVS]);
+  }
+}
+
+/* Is the row or one of those behind it wanted? */
+static bool goes_on(const struct np_dissector *d, const struct np_field *row) {
+  const struct np_field *end = d->protocol->fields + d->protocol->field_count;
+  return np_wants_any(d, row, (uint32_t)(end - row));
+}
+
+void np_dns_sections(struct np_dissector *d, const struct np_dns_rows *rows) {
+  static const uint16_t lists[] = {NP_DNS_QUERIES, NP_DNS_ANSWERS, NP_DNS_AUTHORITIES,
+                                   NP_DNS_ADDITIONALS};
+  struct np_cursor prefix = np_prefix_of(d, PREFIX_BYTES);
+  struct np_cursor counts = message_of(d);
+  struct np_cursor c = np_rest(d);
+  if (rows->stream && np_more(&prefix)) np_emit(d, &prefix, &rows->stream[NP_DNS_MESSAGE_LENGTH]);
+  np_cursor_take(&counts, COUNTS_AT);
+  for (unsigned section = 0; section < SECTION_COUNT; section++) {
+    const struct np_field *list = &rows->sections[lists[section]];
+    const struct np_field *flag = rows->class_flags ? &rows->class_flags[section] : NULL;
+    uint64_t count = np_cursor_take(&counts, COUNT_BITS);
+    if (!goes_on(d, list)) return;
+    for (uint64_t i = 0; i < count && np_good(&c); i++)
+      if (section == 0)
+        query(d, &c, rows);
+      else
+        record(d, &c, list, flag);
+  }
+  if (rows->stream && np_get(d, &opcode) == OPCODE_DSO)
+    tlvs(d, &c, rows->stream);
+  else
+    np_emit_bytes(d, &c, &rows->sections[NP_DNS_REST], np_left(&c));
+}

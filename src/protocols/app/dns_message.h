@@ -1,0 +1,103 @@
+/* dns_message.h - what DNS, multicast DNS and LLMNR share: messages of questions and records. */
+#ifndef NP_PROTOCOLS_APP_DNS_MESSAGE_H
+#define NP_PROTOCOLS_APP_DNS_MESSAGE_H
+
+#include "protocols/protocol.h"
+
+/* Rows of a resource record, the part. */
+enum {
+#define XX(id, ...) NP_DNS_RECORD_##id,
+#include "protocols/app/dns_record.def"
+#undef XX
+  NP_DNS_RECORD_ROWS
+};
+
+/* Rows of a message's sections, from the table's SECTIONS on. */
+enum {
+  NP_DNS_QUERIES,
+  NP_DNS_QUERY_NAME,
+  NP_DNS_QUERY_NAME_LENGTH,
+  NP_DNS_QUERY_LABELS,
+  NP_DNS_QUERY_TYPE,
+  NP_DNS_QUERY_TYPE_NAME,
+  NP_DNS_QUERY_CLASS,
+  NP_DNS_QUERY_CLASS_NAME,
+  NP_DNS_ANSWERS,
+  NP_DNS_ANSWER,
+  NP_DNS_AUTHORITIES = NP_DNS_ANSWER + NP_DNS_RECORD_ROWS,
+  NP_DNS_AUTHORITY,
+  NP_DNS_ADDITIONALS = NP_DNS_AUTHORITY + NP_DNS_RECORD_ROWS,
+  NP_DNS_ADDITIONAL,
+  NP_DNS_REST = NP_DNS_ADDITIONAL + NP_DNS_RECORD_ROWS,
+  NP_DNS_SECTION_ROWS
+};
+
+/* Rows of messages in TCP, from the table's STREAM on. */
+enum {
+  NP_DNS_MESSAGE_LENGTH,
+  NP_DNS_TLVS,
+  NP_DNS_TLV_TYPE,
+  NP_DNS_TLV_TYPE_NAME,
+  NP_DNS_TLV_LENGTH,
+  NP_DNS_TLV_INACTIVITY,
+  NP_DNS_TLV_INTERVAL,
+  NP_DNS_TLV_RETRY_DELAY,
+  NP_DNS_TLV_PADDING,
+  NP_DNS_TLV_DATA,
+  NP_DNS_STREAM_ROWS
+};
+
+enum { NP_DNS_HEADER_BITS = 96 };
+
+extern const struct np_name np_dns_type_names[];
+extern const struct np_name np_dns_class_names[];
+extern const struct np_name np_dns_opcode_names[];
+extern const struct np_name np_dns_rcode_names[];
+extern const struct np_name np_dns_kind_names[];
+extern const struct np_name np_dns_tlv_names[];
+extern const struct np_name np_dns_option_names[];
+extern const struct np_name np_dns_error_names[];
+extern const struct np_name np_dns_param_names[];
+extern const struct np_name np_dns_algorithm_names[];
+extern const struct np_name np_dns_digest_names[];
+extern const struct np_name np_dns_sshfp_names[];
+extern const struct np_name np_dns_cert_type_names[];
+
+/* Rows of a table: those of the sections, which the others follow; those of messages in TCP; and,
+ * of multicast DNS, the flag that is the upper bit of a class: of a question, and of a record in
+ * each of the three sections. NULL: it has none. */
+struct np_dns_rows {
+  const struct np_field *sections;
+  const struct np_field *stream;
+  const struct np_field *class_flags;
+};
+
+/* The `dissect` of a message: in TCP a length stands in front of it. */
+void np_dns_dissect(struct np_dissector *d);
+
+/* Emit the message's length and sections. */
+void np_dns_sections(struct np_dissector *d, const struct np_dns_rows *rows);
+
+/* Emit the next name as the row, a text without pointers, or pass over it where `row` is NULL.
+ * False when it does not end: then the cursor is bad. */
+bool np_dns_emit_name(struct np_dissector *d, struct np_cursor *c, const struct np_field *row);
+
+/* Emit the data of a record of the type; `rows` are the record's. */
+void np_dns_data(struct np_dissector *d, struct np_cursor *c, const struct np_field *rows,
+                 uint64_t type);
+
+/* Emit the options of an OPT record. */
+void np_dns_options(struct np_dissector *d, struct np_cursor *c, const struct np_field *rows);
+
+/* Emit the parameters of a SVCB record. */
+void np_dns_params(struct np_dissector *d, struct np_cursor *c, const struct np_field *rows);
+
+/* Emit a text behind its length; the text's row stands behind that of the length. */
+void np_dns_emit_text(struct np_dissector *d, struct np_cursor *c, const struct np_field *length);
+
+/* The next `length` bytes are an address's, of the row: from byte `before` of it on; the others are
+ * 0. */
+void np_dns_emit_address(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                         uint64_t before, uint64_t length);
+
+#endif

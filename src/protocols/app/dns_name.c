@@ -1,0 +1,101 @@
+/* dns_name.c - domain names, RFC 1035 sections 3.1 and 4.1.4.
+ *
+ * A name is 255 bytes long at the most, and no two pointers without a label between them help it;
+ * so reading one takes a bounded number of steps, whatever its pointers say. */
+#include "protocols/app/dns_name.h"
+
+enum { KIND = 0xc0, POINTER = 0xc0, POINTER_BITS = 14, MOST_POINTERS = 127 };
+
+static const char unknown_kind[] = "a label of an unknown kind";
+
+const char *np_dns_skip_name(struct np_cursor *c, struct np_cursor *whole) {
+  struct np_cursor at = *c;
+  uint64_t first = at.bit;
+  uint64_t size;
+  while ((size = np_cursor_take(&at, 8)) != 0) {
+    if ((size & KIND) == POINTER) {
+      np_cursor_take(&at, 8);
+      break;
+    }
+    if (size & KIND) return unknown_kind;
+    np_cursor_split(&at, size);
+  }
+  c->state = at.state;
+  if (np_good(&at)) *whole = np_cursor_split(c, (at.bit - first) / 8);
+  return NULL;
+}
+
+/* RFC 4343 section 2.1: what would be taken for another name is escaped. Others stay what they are:
+ * names of multicast DNS are UTF-8 (RFC 6762 section 16). */
+static void add_byte(struct np_dns_name *name, uint8_t byte) {
+  uint8_t *out = name->text + name->length;
+  name->plain++;
+  if (byte == '.' || byte == '\\') {
+    out[0] = '\\';
+    out[1] = byte;
+    name->length += 2;
+  } else if (byte < ' ' || byte == 0x7f) {
+    out[0] = '\\';
+    out[1] = (uint8_t)('0' + byte / 100);
+    out[2] = (uint8_t)('0' + byte / 10 % 10);
+    out[3] = (uint8_t)('0' + byte % 10);
+    name->length += 4;
+  } else {
+    out[0] = byte;
+    name->length++;
+  }
+}
+
+static bool add_label(struct np_dns_name *name, struct np_cursor *at, uint64_t size) {
+  if (name->plain + size + 2 > NP_DNS_NAME_BYTES) {
+    name->wrong = "a name that is longer than 255 bytes";
+    return false;
+  }
+  if (!np_cursor_need(at, size * 8)) return false;
+  if (name->labels > 0) {
+    name->text[name->length++] = '.';
+    name->plain++;
+  }
+  for (uint64_t i = 0; i < size; i++) add_byte(name, (uint8_t)np_cursor_take(at, 8));
+  name->ends[name->labels++] = name->length;
+  return true;
+}
+
+/* Go where the pointer says: to a name that stands in front of it. */
+static bool follow(struct np_dns_name *name, struct np_cursor *at, const struct np_cursor *message,
+                   uint64_t upper) {
+  uint64_t from = at->bit - 8;
+  uint64_t offset = (upper << 8 | np_cursor_take(at, 8)) & ((1U << POINTER_BITS) - 1);
+  if (!np_good(at)) return false;
+  *at = *message;
+  if (!np_cursor_need(at, (offset + 1) * 8)) {
+    if (at->state == NP_CURSOR_PAST_DECLARED) name->wrong = "a pointer behind the message";
+    return false;
+  }
+  at->bit += offset * 8;
+  if (at->bit >= from) name->wrong = "a pointer that points at no prior name";
+  return true;
+}
+
+void np_dns_read_name(struct np_cursor at, struct np_cursor message, struct np_dns_name *name) {
+  name->length = name->plain = name->labels = 0;
+  name->wrong = NULL;
+  name->is_there = false;
+  for (unsigned pointers = 0;;) {
+    uint64_t size = np_cursor_take(&at, 8);
+    if (!np_good(&at)) return;
+    if (size == 0) break;
+    if ((size & KIND) == POINTER) {
+      if (++pointers > MOST_POINTERS) {
+        name->wrong = "a name with pointers that lead nowhere";
+        return;
+      }
+      if (!follow(name, &at, &message, size)) return;
+      continue;
+    }
+    if (size & KIND) name->wrong = unknown_kind;
+    if (size & KIND || !add_label(name, &at, size)) return;
+  }
+  if (name->labels == 0) name->text[name->length++] = '.';
+  name->is_there = true;
+}
