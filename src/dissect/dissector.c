@@ -1,7 +1,6 @@
 /* dissector.c - what dissectors call that decides: notes, ends, bits, ports, addresses. */
 #include "dissect/dissector.h"
 
-#include "dissect/layer.h"
 #include "dissect/scope.h"
 
 void np__note(struct np_dissector *d, enum np_problem problem, const struct np_field *row,
@@ -11,6 +10,21 @@ void np__note(struct np_dissector *d, enum np_problem problem, const struct np_f
   d->flags |= NP_LAYER_NOTE;
   d->note = (struct np_note){
       problem, d->id, at, d->index, (uint32_t)offset, (uint32_t)needed, (uint32_t)available, text};
+}
+
+void np__cut_header(struct np_dissector *d, uint32_t needed) {
+  d->flags |= NP_LAYER_CUT;
+  d->header = needed;
+  if (d->declared - d->start < needed && d->protocol->refuses_short) {
+    np_refuse(d);
+    return;
+  }
+  if (d->declared - d->start < needed)
+    np__note(d, NP_MALFORMED, NULL, d->start, needed, d->declared - d->start,
+             "the header does not fit into its parent");
+  else if (!np_is_quoted(d))
+    np__note(d, NP_TRUNCATED, NULL, d->start, needed, np_captured_length(d),
+             "the header was not captured whole");
 }
 
 void np_malformed(struct np_dissector *d, const struct np_field *row, const char *why) {

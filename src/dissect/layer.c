@@ -3,21 +3,6 @@
 #include "dissect/layer.h"
 #include "dissect/scope.h"
 
-void np__cut_header(struct np_dissector *d, uint32_t needed) {
-  d->flags |= NP_LAYER_CUT;
-  d->header = needed;
-  if (d->declared - d->start < needed && d->protocol->refuses_short) {
-    np_refuse(d);
-    return;
-  }
-  if (d->declared - d->start < needed)
-    np__note(d, NP_MALFORMED, NULL, d->start, needed, d->declared - d->start,
-             "the header does not fit into its parent");
-  else if (!np_is_quoted(d))
-    np__note(d, NP_TRUNCATED, NULL, d->start, needed, np_captured_length(d),
-             "the header was not captured whole");
-}
-
 void np__layer_keep(struct np_dissector *d) {
   uint32_t layer = d->index + 2; /* the child's index, plus 1 */
   if (d->open & NP_OPEN_OTHERS) {

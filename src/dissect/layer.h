@@ -4,10 +4,6 @@
 
 #include "dissect/dissector.h"
 
-/* The header of the layer, which takes `needed` bytes, is not complete: note whose fault that is.
- */
-void np__cut_header(struct np_dissector *d, uint32_t needed);
-
 /* The walk ends at the layer at hand, or it has refused: go to another candidate, or to the PDU
  * that follows. False when there is none; a layer that has refused is dropped. */
 bool np__layer_other(struct np_dissector *d);

@@ -91,4 +91,8 @@ struct np_dissector {
 void np__note(struct np_dissector *d, enum np_problem problem, const struct np_field *row,
               uint64_t offset, uint64_t needed, uint64_t available, const char *text);
 
+/* The header of the layer, which takes `needed` bytes, is not complete: note whose fault that is.
+ */
+void np__cut_header(struct np_dissector *d, uint32_t needed);
+
 #endif

@@ -6,7 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "file/say/options.h"
+#include "block/option.h"
+#include "file/say/option_codes.h"
 
 enum { FIRST_CAPACITY = 16, ENTRY_BYTES = 256 };
 

@@ -3,25 +3,8 @@
 #define NP_FILE_SAY_OPTIONS_H
 
 #include "block/option.h"
+#include "file/say/option_codes.h"
 #include "np/metadata.h"
-
-/* Codes that readers and writers look at. */
-enum {
-  NP_SECTION_HARDWARE = 2,
-  NP_SECTION_OS = 3,
-  NP_SECTION_APPLICATION = 4,
-  NP_INTERFACE_NAME = 2,
-  NP_INTERFACE_DESCRIPTION = 3,
-  NP_INTERFACE_RESOLUTION = 9,
-  NP_INTERFACE_OS = 12,
-  NP_INTERFACE_FCS_LENGTH = 13,
-  NP_INTERFACE_OFFSET = 14,
-  NP_INTERFACE_HARDWARE = 15,
-  NP_PACKET_DROPS = 4
-};
-
-/* Bytes of the body before the options. */
-enum { NP_SECTION_BODY = 16, NP_INTERFACE_BODY = 8 };
 
 /* What the value of an option is. */
 enum np_option_form {
