@@ -25,8 +25,6 @@ export interface Dns {
     readonly z?: 0 | 1
     /** Responses: the data was verified. */
     readonly authenticated?: 0 | 1
-    /** Queries: whether it was verified shall be told, RFC 6840 section 5.7. */
-    readonly authenticated_wanted?: 0 | 1
     /** Data that was not verified is fine. */
     readonly checking_disabled?: 0 | 1
     /** Responses: what went wrong. */
@@ -36,6 +34,8 @@ export interface Dns {
   readonly kind?: string
   /** Name of the opcode. */
   readonly opcode_name?: string
+  /** Queries whose flag is set: whether the data was verified shall be told (RFC 6840 section 5.7). */
+  readonly authenticated_wanted?: 0 | 1
   /** Name of the response code. */
   readonly rcode_name?: string
   /** The response code, where it is not 0. */
@@ -2163,8 +2163,6 @@ export interface DnsTree extends InnerTrees {
     readonly z: 0 | 1
     /** Responses: the data was verified. */
     readonly authenticated?: 0 | 1
-    /** Queries: whether it was verified shall be told, RFC 6840 section 5.7. */
-    readonly authenticated_wanted?: 0 | 1
     /** Data that was not verified is fine. */
     readonly checking_disabled: 0 | 1
     /** Responses: what went wrong. */
@@ -4042,7 +4040,7 @@ export type DnsFieldName =
   | 'dns.flags.recursion_available'
   | 'dns.flags.z'
   | 'dns.flags.authenticated'
-  | 'dns.flags.authenticated_wanted'
+  | 'dns.authenticated_wanted'
   | 'dns.flags.checking_disabled'
   | 'dns.flags.rcode'
   | 'dns.rcode_name'
@@ -5241,7 +5239,7 @@ export interface DnsColumns {
   'dns.flags.recursion_available': Uint8Array
   'dns.flags.z': Uint8Array
   'dns.flags.authenticated': Uint8Array
-  'dns.flags.authenticated_wanted': Uint8Array
+  'dns.authenticated_wanted': Uint8Array
   'dns.flags.checking_disabled': Uint8Array
   'dns.flags.rcode': Uint8Array
   'dns.rcode_name': VariableColumn

@@ -25,8 +25,6 @@ export interface Mdns {
     readonly z?: 0 | 1
     /** Responses: the data was verified. */
     readonly authenticated?: 0 | 1
-    /** Queries: whether it was verified shall be told, RFC 6840 section 5.7. */
-    readonly authenticated_wanted?: 0 | 1
     /** Data that was not verified is fine. */
     readonly checking_disabled?: 0 | 1
     /** Responses: what went wrong. */
@@ -36,6 +34,8 @@ export interface Mdns {
   readonly kind?: string
   /** Name of the opcode. */
   readonly opcode_name?: string
+  /** Queries whose flag is set: whether the data was verified shall be told (RFC 6840 section 5.7). */
+  readonly authenticated_wanted?: 0 | 1
   /** Name of the response code. */
   readonly rcode_name?: string
   /** The response code, where it is not 0. */
@@ -2165,8 +2165,6 @@ export interface MdnsTree extends InnerTrees {
     readonly z: 0 | 1
     /** Responses: the data was verified. */
     readonly authenticated?: 0 | 1
-    /** Queries: whether it was verified shall be told, RFC 6840 section 5.7. */
-    readonly authenticated_wanted?: 0 | 1
     /** Data that was not verified is fine. */
     readonly checking_disabled: 0 | 1
     /** Responses: what went wrong. */
@@ -4046,7 +4044,7 @@ export type MdnsFieldName =
   | 'mdns.flags.recursion_available'
   | 'mdns.flags.z'
   | 'mdns.flags.authenticated'
-  | 'mdns.flags.authenticated_wanted'
+  | 'mdns.authenticated_wanted'
   | 'mdns.flags.checking_disabled'
   | 'mdns.flags.rcode'
   | 'mdns.rcode_name'
@@ -4966,7 +4964,7 @@ export interface MdnsColumns {
   'mdns.flags.recursion_available': Uint8Array
   'mdns.flags.z': Uint8Array
   'mdns.flags.authenticated': Uint8Array
-  'mdns.flags.authenticated_wanted': Uint8Array
+  'mdns.authenticated_wanted': Uint8Array
   'mdns.flags.checking_disabled': Uint8Array
   'mdns.flags.rcode': Uint8Array
   'mdns.rcode_name': VariableColumn

@@ -18,7 +18,7 @@ const rows = [
   {"path":["flags","recursion_available"],"reader":"flag","visible":true,"variable":false},
   {"path":["flags","z"],"reader":"flag","visible":true,"variable":false},
   {"path":["flags","authenticated"],"reader":"flag","visible":true,"variable":false},
-  {"path":["flags","authenticated_wanted"],"reader":"flag","visible":true,"variable":false},
+  {"path":["authenticated_wanted"],"reader":"flag","visible":false,"variable":true},
   {"path":["flags","checking_disabled"],"reader":"flag","visible":true,"variable":false},
   {"path":["flags","rcode"],"reader":"number","visible":true,"variable":false},
   {"path":["rcode_name"],"reader":"name","visible":true,"variable":false,"names":{"0":"NOERROR","1":"FORMERR","2":"SERVFAIL","3":"NXDOMAIN","4":"NOTIMP","5":"REFUSED","6":"YXDOMAIN","7":"YXRRSET","8":"NXRRSET","9":"NOTAUTH","10":"NOTZONE","11":"DSOTYPENI","16":"BADSIG","17":"BADKEY","18":"BADTIME","19":"BADMODE","20":"BADNAME","21":"BADALG","22":"BADTRUNC","23":"BADCOOKIE"}},
@@ -944,7 +944,6 @@ class Mdns extends Layer {
       ...(byte2 >> 7 === 1 && { recursion_available: byte3 >> 7 }),
       z: (byte3 >> 6) & 0x1,
       ...(byte2 >> 7 === 1 && { authenticated: (byte3 >> 5) & 0x1 }),
-      ...(byte2 >> 7 === 0 && { authenticated_wanted: (byte3 >> 5) & 0x1 }),
       checking_disabled: (byte3 >> 4) & 0x1,
       ...(byte2 >> 7 === 1 && { rcode: byte3 & 0xf })
     }
@@ -956,6 +955,10 @@ class Mdns extends Layer {
 
   get opcode_name() {
     return names5[(this._packet._block.view.getUint8(this._at + 2) >> 3) & 0xf]
+  }
+
+  get authenticated_wanted() {
+    return this._visited(12)
   }
 
   get rcode_name() {

@@ -49,7 +49,7 @@ static const struct np_field fields[] = {
   [RECURSION_AVAILABLE] = {"flags.recursion_available", 24, 1, NP_FLAG, "dns.flags.recavail", "Responses: the server asks others.", .when = NP_WHEN(RESPONSE, 1, 1)},
   [Z]                = {"flags.z",           25,  1, NP_FLAG,  "dns.flags.z",        "0."},
   [AUTHENTICATED]    = {"flags.authenticated", 26, 1, NP_FLAG, "dns.flags.authenticated", "Responses: the data was verified.", .when = NP_WHEN(RESPONSE, 1, 1)},
-  [AUTHENTICATED_WANTED] = {"flags.authenticated_wanted", 26, 1, NP_FLAG, NULL, "Queries: whether it was verified shall be told, RFC 6840 section 5.7.", .when = NP_WHEN(RESPONSE, 0, 0)},
+  [AUTHENTICATED_WANTED] = {"authenticated_wanted", NP_COMPUTED, 1, NP_FLAG, "dns.flags.authenticated", "Queries whose flag is set: whether the data was verified shall be told (RFC 6840 section 5.7).", .flags = NP_HIDDEN},
   [CHECKING_DISABLED] = {"flags.checking_disabled", 27, 1, NP_FLAG, "dns.flags.checkdisable", "Data that was not verified is fine."},
   [RCODE]            = {"flags.rcode",       28,  4, NP_UINT,  "dns.flags.rcode",    "Responses: what went wrong.", .names = np_dns_rcode_names, .when = NP_WHEN(RESPONSE, 1, 1)},
   [RCODE_NAME]       = {"rcode_name",        NP_COMPUTED, 0, NP_NAME, NULL,           "Name of the response code.", .of = RCODE, .names = np_dns_rcode_names},
@@ -68,6 +68,8 @@ static const struct np_field fields[] = {
 /* clang-format on */
 
 static void details(struct np_dissector *d) {
+  bool is_asked = np_get(d, &fields[RESPONSE]) == 0 && np_get(d, &fields[AUTHENTICATED]);
+  if (is_asked) np_emit_number(d, &fields[AUTHENTICATED_WANTED], 1);
   np_dns_sections(d, &(struct np_dns_rows){&fields[SECTIONS], &fields[STREAM], NULL});
 }
 
