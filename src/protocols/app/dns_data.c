@@ -1,7 +1,10 @@
 /* dns_data.c - the data of resource records: what each type has, in order.
  *
  * RFC 1035 section 3.3 and those that the types' rows name. */
-#include "protocols/app/dns_message.h"
+#include "protocols/app/dns_data.h"
+
+#include "protocols/app/dns_emit.h"
+#include "protocols/app/dns_option.h"
 
 enum {
 #define XX(id, ...) id,
@@ -118,11 +121,6 @@ enum {
   TYPE_XPF = 65422
 };
 
-void np_dns_emit_text(struct np_dissector *d, struct np_cursor *c, const struct np_field *length) {
-  uint64_t bytes = np_emit(d, c, length);
-  np_emit_bytes(d, c, length + 1, bytes);
-}
-
 /* RFC 4034 section 4.1.2: windows of 256 types, each a number, a length, and so many bytes of bits.
  */
 static void types(struct np_dissector *d, struct np_cursor *c, const struct np_field *row) {
@@ -231,20 +229,6 @@ static void nxt(struct np_dissector *d, struct np_cursor *c, const struct np_fie
     for (uint64_t bit = 0; bit < 8; bit++)
       if (byte >> (7 - bit) & 1) np_emit_number(d, &rows[NXT_TYPES], type + bit);
   }
-}
-
-void np_dns_emit_address(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
-                         uint64_t before, uint64_t length) {
-  uint8_t address[16] = {0};
-  struct np_cursor part = np_split(d, c, row, length);
-  struct np_cursor at = part;
-  if (!np_good(c) || !np_cursor_need(&at, length * 8)) return;
-  if (before + length > row->width / 8U) {
-    np_malformed(d, row, "longer than an address");
-    return;
-  }
-  for (uint64_t i = 0; i < length; i++) address[before + i] = (uint8_t)np_cursor_take(&at, 8);
-  np_emit_address(d, &part, row, address);
 }
 
 /* RFC 2874 section 3.1. */

@@ -1,7 +1,8 @@
 /* dns_message.c - messages of DNS, multicast DNS and LLMNR: their sections, RFC 1035 section 4. */
 #include "protocols/app/dns_message.h"
 
-#include "protocols/app/dns_name.h"
+#include "protocols/app/dns_data.h"
+#include "protocols/app/dns_emit.h"
 
 enum { PREFIX_BYTES = 2, PREFIX_BITS = 16, HEADER_BYTES = NP_DNS_HEADER_BITS / 8 };
 enum { SECTION_COUNT = 4, COUNTS_AT = 32, COUNT_BITS = 16 };
@@ -26,59 +27,6 @@ void np_dns_dissect(struct np_dissector *d) {
   if (np_found_in(d) == NP_BY_TCP_PORT) behind_length(d);
 }
 
-/* ---- Names ---------------------------------------------------------------------------------- */
-
-/* The whole message: pointers of names count from its first byte. */
-static struct np_cursor message_of(const struct np_dissector *d) {
-  struct np_cursor message = np_rest(d);
-  message.bit -= NP_DNS_HEADER_BITS;
-  return message;
-}
-
-/* Nothing behind a name that does not end can be found. */
-static void give_up(struct np_cursor *c) {
-  np_cursor_split(c, (uint64_t)np_left(c) + 1);
-}
-
-static bool skip(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
-                 struct np_cursor *whole) {
-  struct np_cursor at = *c;
-  const char *wrong = np_dns_skip_name(&at, whole);
-  if (!wrong && np_good(&at)) {
-    *c = at;
-    return true;
-  }
-  if (wrong)
-    np_malformed(d, row, wrong);
-  else if (at.state == NP_CURSOR_PAST_CAPTURED)
-    np_emit_text(d, c, row, NULL, 0); /* of what was not captured whole: notes it */
-  else
-    np_split(d, c, row, (uint64_t)np_left(c) + 1);
-  give_up(c);
-  return false;
-}
-
-static bool read(struct np_dissector *d, struct np_cursor at, const struct np_field *row,
-                 struct np_dns_name *name) {
-  np_dns_read_name(at, message_of(d), name);
-  if (name->wrong) np_malformed(d, row, name->wrong);
-  return name->is_there;
-}
-
-static void emit_whole(struct np_dissector *d, const struct np_cursor *whole,
-                       const struct np_field *row) {
-  struct np_dns_name name;
-  if (np_wants(d, row) && read(d, *whole, row, &name))
-    np_emit_text(d, whole, row, name.text, name.length);
-}
-
-bool np_dns_emit_name(struct np_dissector *d, struct np_cursor *c, const struct np_field *row) {
-  struct np_cursor whole;
-  if (!np_good(c) || !skip(d, c, row, &whole)) return false;
-  emit_whole(d, &whole, row);
-  return true;
-}
-
 /* ---- Questions ------------------------------------------------------------------------------ */
 
 static bool emit_query_name(struct np_dissector *d, struct np_cursor *c,
@@ -86,9 +34,9 @@ static bool emit_query_name(struct np_dissector *d, struct np_cursor *c,
   struct np_dns_name name;
   struct np_cursor whole;
   const struct np_field *row = &rows[NP_DNS_QUERY_NAME];
-  if (!skip(d, c, row, &whole)) return false;
+  if (!np_dns_pass_name(d, c, row, &whole)) return false;
   if (!np_wants_any(d, row, NP_DNS_QUERY_LABELS - NP_DNS_QUERY_NAME + 1)) return true;
-  if (!read(d, whole, row, &name)) return true;
+  if (!np_dns_name_at(d, whole, row, &name)) return true;
   np_emit_text(d, &whole, row, name.text, name.length);
   np_emit_number(d, &rows[NP_DNS_QUERY_NAME_LENGTH], name.plain);
   np_emit_number(d, &rows[NP_DNS_QUERY_LABELS], name.labels);
@@ -132,7 +80,7 @@ static void emit_service(struct np_dissector *d, struct np_cursor whole,
   struct np_dns_name name;
   const struct np_field *row = &rows[NP_DNS_RECORD_SRV_SERVICE];
   if (!np_wants_any(d, row, NP_DNS_RECORD_SRV_NAME - NP_DNS_RECORD_SRV_SERVICE + 1)) return;
-  if (!read(d, whole, row, &name) || name.labels <= PARTS) return;
+  if (!np_dns_name_at(d, whole, row, &name) || name.labels <= PARTS) return;
   uint32_t service = name.ends[SERVICE], proto = name.ends[PROTO];
   np_emit_text(d, &whole, row, name.text, service);
   np_emit_text(d, &whole, row + 1, name.text + service + 1, proto - service - 1);
@@ -142,8 +90,8 @@ static void emit_service(struct np_dissector *d, struct np_cursor whole,
 static void record_body(struct np_dissector *d, struct np_cursor *c, const struct np_field *rows,
                         const struct np_field *flag) {
   struct np_cursor name;
-  if (!skip(d, c, &rows[NP_DNS_RECORD_NAME], &name)) return;
-  emit_whole(d, &name, &rows[NP_DNS_RECORD_NAME]);
+  if (!np_dns_pass_name(d, c, &rows[NP_DNS_RECORD_NAME], &name)) return;
+  np_dns_emit_passed(d, &name, &rows[NP_DNS_RECORD_NAME]);
   uint64_t type = np_emit(d, c, &rows[NP_DNS_RECORD_TYPE]);
   if (type == TYPE_OPT) {
     opt_head(d, c, rows, flag);
@@ -196,7 +144,7 @@ void np_dns_sections(struct np_dissector *d, const struct np_dns_rows *rows) {
   static const uint16_t lists[] = {NP_DNS_QUERIES, NP_DNS_ANSWERS, NP_DNS_AUTHORITIES,
                                    NP_DNS_ADDITIONALS};
   struct np_cursor prefix = np_prefix_of(d, PREFIX_BYTES);
-  struct np_cursor counts = message_of(d);
+  struct np_cursor counts = np_dns_whole(d);
   struct np_cursor c = np_rest(d);
   if (rows->stream && np_more(&prefix)) np_emit(d, &prefix, &rows->stream[NP_DNS_MESSAGE_LENGTH]);
   np_cursor_take(&counts, COUNTS_AT);

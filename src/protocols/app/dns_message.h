@@ -2,7 +2,7 @@
 #ifndef NP_PROTOCOLS_APP_DNS_MESSAGE_H
 #define NP_PROTOCOLS_APP_DNS_MESSAGE_H
 
-#include "protocols/protocol.h"
+#include "protocols/app/dns_name.h"
 
 /* Rows of a resource record, the part. */
 enum {
@@ -47,8 +47,6 @@ enum {
   NP_DNS_STREAM_ROWS
 };
 
-enum { NP_DNS_HEADER_BITS = 96 };
-
 extern const struct np_name np_dns_type_names[];
 extern const struct np_name np_dns_class_names[];
 extern const struct np_name np_dns_opcode_names[];
@@ -77,27 +75,5 @@ void np_dns_dissect(struct np_dissector *d);
 
 /* Emit the message's length and sections. */
 void np_dns_sections(struct np_dissector *d, const struct np_dns_rows *rows);
-
-/* Emit the next name as the row, a text without pointers, or pass over it where `row` is NULL.
- * False when it does not end: then the cursor is bad. */
-bool np_dns_emit_name(struct np_dissector *d, struct np_cursor *c, const struct np_field *row);
-
-/* Emit the data of a record of the type; `rows` are the record's. */
-void np_dns_data(struct np_dissector *d, struct np_cursor *c, const struct np_field *rows,
-                 uint64_t type);
-
-/* Emit the options of an OPT record. */
-void np_dns_options(struct np_dissector *d, struct np_cursor *c, const struct np_field *rows);
-
-/* Emit the parameters of a SVCB record. */
-void np_dns_params(struct np_dissector *d, struct np_cursor *c, const struct np_field *rows);
-
-/* Emit a text behind its length; the text's row stands behind that of the length. */
-void np_dns_emit_text(struct np_dissector *d, struct np_cursor *c, const struct np_field *length);
-
-/* The next `length` bytes are an address's, of the row: from byte `before` of it on; the others are
- * 0. */
-void np_dns_emit_address(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
-                         uint64_t before, uint64_t length);
 
 #endif

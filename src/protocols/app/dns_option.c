@@ -1,5 +1,7 @@
 /* dns_option.c - options of OPT records (RFC 6891) and parameters of SVCB records (RFC 9460). */
-#include "protocols/app/dns_message.h"
+#include "protocols/app/dns_option.h"
+
+#include "protocols/app/dns_emit.h"
 
 enum {
 #define XX(id, ...) id,

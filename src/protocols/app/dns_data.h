@@ -1,0 +1,11 @@
+/* dns_data.h - the data of resource records. */
+#ifndef NP_PROTOCOLS_APP_DNS_DATA_H
+#define NP_PROTOCOLS_APP_DNS_DATA_H
+
+#include "protocols/protocol.h"
+
+/* Emit the data of a record of the type; `rows` are the record's. */
+void np_dns_data(struct np_dissector *d, struct np_cursor *c, const struct np_field *rows,
+                 uint64_t type);
+
+#endif
