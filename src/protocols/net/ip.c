@@ -318,7 +318,9 @@ static void quick_start(struct np_dissector *d, struct np_cursor *body) {
 /* A bit per category, the highest of the first byte for 0. */
 static void bitmap(struct np_dissector *d, struct np_cursor *body) {
   for (uint64_t category = 0; np_more(body); category += 8) {
-    uint64_t bits = np_cursor_take(body, 8);
+    struct np_cursor byte = *body;
+    np_skip(d, body, 8); /* which notes a byte that was not captured */
+    uint64_t bits = np_cursor_take(&byte, 8);
     for (unsigned i = 0; i < 8; i++)
       if (bits & 0x80U >> i) np_emit_number(d, &fields[TAG_CATEGORIES], category + i);
   }
