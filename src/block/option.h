@@ -17,6 +17,11 @@ enum {
 /* Of blocks of packets. */
 enum { NP_OPTION_PACKET_FLAGS = 2 };
 
+/* The length of the frame check sequence in a packet's flags, in bytes; 0 where it is not told. */
+static inline uint32_t np_packet_flags_fcs(uint32_t flags) {
+  return flags >> 5 & 15;
+}
+
 /* An option of another maker: its number, and data. */
 static inline bool np_option_is_custom(uint32_t code) {
   return code == NP_OPTION_CUSTOM_TEXT || code == NP_OPTION_CUSTOM_BYTES ||
