@@ -62,10 +62,4 @@ static inline bool np_option_next(struct np_options *left, struct np_option *opt
   return true;
 }
 
-/* How much of a text is text: a zero ends it, though the length says more. */
-static inline uint32_t np_option_text(const uint8_t *value, uint32_t length) {
-  const uint8_t *zero = length > 0 ? memchr(value, 0, length) : NULL;
-  return zero ? (uint32_t)(zero - value) : length;
-}
-
 #endif

@@ -230,7 +230,7 @@ void np_emit_comments(struct np_dissector *d, const struct np_field *row) {
   struct np_option option;
   while (np_option_next(&left, &option))
     if (option.code == NP_OPTION_COMMENT)
-      np__send(d, row, 0, 0, 0, option.value, np_option_text(option.value, option.length));
+      np__send(d, row, 0, 0, 0, option.value, np_text_length(option.value, option.length));
 }
 
 void np_open(struct np_dissector *d, const struct np_cursor *c, const struct np_field *row) {
