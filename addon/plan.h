@@ -35,7 +35,8 @@ void np_addon_release_plan(struct addon_plan *plan);
 /* The session works by its plan no more: it is closed. */
 void np_addon_leave_plan(struct addon_plan *plan);
 
-/* Free the batches of a block, a struct addon_batches or NULL, that were not taken. See np_work. */
+/* Free the batches of a block, a struct addon_batches or NULL, that were not taken. See struct
+ * np_stage. */
 void np_addon_discard_batches(void *plan, void *batches);
 
 #endif

@@ -69,4 +69,10 @@ static inline uint64_t np_bits(const uint8_t *bytes, uint64_t bit, uint32_t widt
   return value;
 }
 
+/* How many bytes of a text are text: a zero ends it, though its length says more. */
+static inline uint32_t np_text_length(const uint8_t *bytes, uint32_t size) {
+  const uint8_t *zero = size > 0 ? memchr(bytes, 0, size) : NULL;
+  return zero ? (uint32_t)(zero - bytes) : size;
+}
+
 #endif

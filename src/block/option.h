@@ -17,6 +17,11 @@ enum {
 /* Of blocks of packets. */
 enum { NP_OPTION_PACKET_FLAGS = 2 };
 
+/* The length of the frame check sequence in a packet's flags, in bytes; 0 where it is not told. */
+static inline uint32_t np_packet_flags_fcs(uint32_t flags) {
+  return flags >> 5 & 15;
+}
+
 /* An option of another maker: its number, and data. */
 static inline bool np_option_is_custom(uint32_t code) {
   return code == NP_OPTION_CUSTOM_TEXT || code == NP_OPTION_CUSTOM_BYTES ||
@@ -55,12 +60,6 @@ static inline bool np_option_next(struct np_options *left, struct np_option *opt
   left->bytes += taken;
   left->size -= (uint32_t)taken;
   return true;
-}
-
-/* How much of a text is text: a zero ends it, though the length says more. */
-static inline uint32_t np_option_text(const uint8_t *value, uint32_t length) {
-  const uint8_t *zero = length > 0 ? memchr(value, 0, length) : NULL;
-  return zero ? (uint32_t)(zero - value) : length;
 }
 
 #endif

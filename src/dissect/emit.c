@@ -8,9 +8,9 @@
 #include "dissect/row_places.h"
 
 static void call(struct np_dissector *d, const struct np_field *row, uint64_t bit, uint32_t width,
-                 uint64_t number, const uint8_t *bytes, uint32_t length) {
-  const struct np_value value = {row,   d->id, np__row_index(d, row), d->index, bit, width, number,
-                                 bytes, length};
+                 uint64_t number, const uint8_t *bytes, uint32_t length, bool is_made) {
+  const struct np_value value = {
+      row, d->id, np__row_index(d, row), d->index, bit, width, number, bytes, length, is_made};
   d->visitor->field(d->visitor->context, &value);
 }
 
@@ -18,7 +18,7 @@ __attribute__((noinline)) void np__hand(struct np_dissector *d, const struct np_
                                         uint64_t bit, uint32_t width, uint64_t number,
                                         const uint8_t *bytes, uint32_t length) {
   if (d->recording) np__record_spoil(d->recording);
-  call(d, row, bit, width, number, bytes, length);
+  call(d, row, bit, width, number, bytes, length, false);
 }
 
 __attribute__((noinline)) void np__hand_at(struct np_dissector *d, const struct np_field *row,
@@ -156,10 +156,13 @@ void np_emit_bytes(struct np_dissector *d, struct np_cursor *c, const struct np_
     c->bit += length * 8;
 }
 
+/* Bytes that are none of the packet's, made of all that is left of `of`: no place tells them. */
 static void emit_made(struct np_dissector *d, struct np_cursor of, const struct np_field *row,
                       uint64_t number, const uint8_t *bytes, uint32_t length) {
   uint64_t bits = (uint64_t)np_left(&of) * 8;
-  if (need(d, &of, row, bits)) np__send_made(d, row, of.bit, (uint32_t)bits, number, bytes, length);
+  if (!need(d, &of, row, bits) || !np__is_asked(d, row)) return;
+  if (d->recording) np__record_spoil(d->recording);
+  call(d, row, of.bit, (uint32_t)bits, number, bytes, length, true);
 }
 
 void np_emit_text(struct np_dissector *d, const struct np_cursor *of, const struct np_field *row,
@@ -258,7 +261,7 @@ void np_emit_comments(struct np_dissector *d, const struct np_field *row) {
   struct np_option option;
   while (np_option_next(&left, &option))
     if (option.code == NP_OPTION_COMMENT)
-      np__send(d, row, 0, 0, 0, option.value, np_option_text(option.value, option.length));
+      np__send(d, row, 0, 0, 0, option.value, np_text_length(option.value, option.length));
 }
 
 void np_open(struct np_dissector *d, const struct np_cursor *c, const struct np_field *row) {

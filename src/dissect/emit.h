@@ -44,16 +44,6 @@ static inline void np__send_name(struct np_dissector *d, const struct np_field *
   np__send(d, row, bit, 0, number, (const uint8_t *)name, (uint32_t)strlen(name));
 }
 
-/* As np__send, of bytes that are none of the packet's, made of `width` bits from `bit` on. */
-static inline void np__send_made(struct np_dissector *d, const struct np_field *row, uint64_t bit,
-                                 uint32_t width, uint64_t number, const uint8_t *bytes,
-                                 uint32_t length) {
-  if (!np__is_asked(d, row)) return;
-  const struct np_value value = {
-      row, d->id, np__row_index(d, row), d->index, bit, width, number, bytes, length, true};
-  d->visitor->field(d->visitor->context, &value);
-}
-
 /* A value that lies at a bit of the packet, all of it captured. */
 static inline uint64_t np__send_at(struct np_dissector *d, const struct np_field *row, uint64_t bit,
                                    uint32_t width) {

@@ -36,7 +36,7 @@ static bool switch_group_off(struct maker *m, const char *name) {
   bool found = false;
   for (uint32_t id = 0; id < m->count; id++) {
     const char *group = m->protocols[id]->group;
-    if (id == NP_PROTOCOL_frame || !group || strcmp(group, name) != 0) continue;
+    if (!group || strcmp(group, name) != 0) continue;
     m->is_off[id] = found = true;
   }
   return found;
@@ -183,7 +183,6 @@ static struct np_engine *new_engine(const struct np_protocol *const *protocols, 
   engine->arena = arena;
   engine->walk = np__walk_block;
   engine->ranges = ranges;
-  engine->protocol_count = count;
   for (uint32_t id = 0; id < count; id++) engine->steps[id] = step_of(protocols[id]);
   return engine;
 }

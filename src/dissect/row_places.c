@@ -43,9 +43,12 @@ bool np__row_places_learns(struct np_row_places *places) {
   return true;
 }
 
+/* A test of the word at `offset`, whose first `known` bytes another one tests. */
 static bool add_test(struct np_row_places *places, const uint8_t *start, const uint8_t *looked,
-                     uint32_t offset) {
-  uint64_t mask = word_at(looked + offset);
+                     uint32_t offset, uint32_t known) {
+  uint8_t fresh[WORD] = {0};
+  memcpy(fresh + known, looked + offset + known, WORD - known);
+  uint64_t mask = word_at(fresh);
   if (mask == 0) return true;
   if (places->test_count == NP_ROW_TESTS) return false;
   places->tests[places->test_count++] =
@@ -67,7 +70,7 @@ void np__row_places_keep(struct np_row_places *places, const struct np_dissector
   const uint8_t *start = d->bytes + d->start, *looked = r->looked + d->start;
   uint32_t offset = 0;
   for (; offset + WORD <= d->header && places->good; offset += WORD)
-    places->good = add_test(places, start, looked, offset);
+    places->good = add_test(places, start, looked, offset, 0);
   if (offset < d->header && places->good)
-    places->good = add_test(places, start, looked, d->header - WORD);
+    places->good = add_test(places, start, looked, d->header - WORD, WORD - (d->header - offset));
 }

@@ -1,4 +1,5 @@
 /* trailer.c - what lies behind the payloads of frames, check sequences too. */
+#include "block/option.h"
 #include "dissect/emit.h"
 #include "dissect/layer.h"
 
@@ -19,9 +20,8 @@ static uint32_t payload_end(const struct np_dissector *d) {
 /* Where the packet ends without its frame check sequence. What the packet's own flags say goes
  * before what its interface does. */
 static uint32_t frame_end(const struct np_dissector *d) {
-  enum { FLAGS_SHIFT = 5, FLAGS_MASK = 15 }; /* of the length in epb_flags */
   uint32_t flags = 0, length = 0;
-  if (np_packet_flags(d, &flags)) length = flags >> FLAGS_SHIFT & FLAGS_MASK;
+  if (np_packet_flags(d, &flags)) length = np_packet_flags_fcs(flags);
   if (length == 0) length = d->packet->fcs_length;
   return length < d->packet->len ? d->packet->len - length : 0;
 }

@@ -77,17 +77,6 @@ static void show_layer(struct np_dissector *d, const struct np_layer *layer) {
   if (v->note && d->flags & NP_LAYER_NOTE) v->note(v->context, &d->note);
 }
 
-/* A layer that is not shown: its details can still tell the addresses of checksums further in. */
-static void pass_layer(struct np_dissector *d) {
-  static const struct np_visitor silent = {0};
-  const struct np_visitor *visitor = d->visitor;
-  if (!(visitor->wants & NP_WANT_CHECKSUMS) || d->flags & NP_LAYER_CUT || !d->protocol->details)
-    return;
-  d->visitor = &silent;
-  d->protocol->details(d);
-  d->visitor = visitor;
-}
-
 /* ---- The pseudo layer `frame` ---- */
 
 static uint32_t protocol_names(const struct np_engine *engine, const struct np_packet *packet,
@@ -159,11 +148,7 @@ void np__visit_rows(const struct np_engine *engine, const struct np_packet *pack
     np__layer_finish(&d, &layer);
     d.rows = rows ? rows[d.id] : NULL;
     bool is_asked = (!rows || d.rows) && (!visitor->protocol || visitor->protocol == d.protocol);
-    if (np__has_refused(&d)) continue;
-    if (is_asked)
-      show_layer(&d, &layer);
-    else
-      pass_layer(&d);
+    if (is_asked && !np__has_refused(&d)) show_layer(&d, &layer);
   } while (np__layer_descend(&d));
 }
 
@@ -194,6 +179,15 @@ static void hand_places(const struct np_row_places *places, struct np_dissector 
   }
 }
 
+/* The layer is the one at hand. */
+static void enter(struct np_dissector *d, const struct np_protocol *protocol,
+                  const struct np_layer *layer, uint32_t index) {
+  d->protocol = protocol;
+  d->id = layer->protocol;
+  d->start = layer->offset;
+  d->index = index;
+}
+
 bool np__visit_details(const struct np_engine *engine, const struct np_packet *packet,
                        const struct np_layer *layer, uint32_t index, uint32_t captured,
                        const struct np_visitor *visitor, const uint8_t *rows,
@@ -204,33 +198,23 @@ bool np__visit_details(const struct np_engine *engine, const struct np_packet *p
   if ((uint64_t)layer->offset + step->header > captured || captured > end || end > UINT32_MAX)
     return false;
   struct np_dissector d;
-  d.bytes = packet->bytes;
-  d.protocol = step->protocol;
-  d.start = layer->offset;
-  d.id = layer->protocol;
-  d.index = index;
   d.visitor = visitor;
   d.rows = rows;
   d.places = NULL;
-  d.recording = NULL;
   if (np__row_places_match(places, packet->bytes, layer, captured)) {
+    d.bytes = packet->bytes;
+    d.recording = NULL;
+    enter(&d, step->protocol, layer, index);
     hand_places(places, &d);
     return true;
   }
-  d.engine = engine;
+  np__layer_reset(&d, engine, packet->bytes);
+  enter(&d, step->protocol, layer, index);
+  d.packet = packet;
   d.header = layer->header_length;
   d.captured = captured;
-  d.declared = (uint32_t)end;
-  d.next = NP_NO_PROTOCOL;
-  d.flags = layer->flags;
-  d.child_flags = layer->flags;
-  d.address_length = 0;
-  d.tail_length = 0;
-  d.child_end = 0;
-  d.given = (uint32_t)end;
-  d.unbounded = false;
-  d.open = d.pdu_count = d.attempt_layer = d.found_layer = 0;
-  d.packet = packet;
+  d.declared = d.given = (uint32_t)end;
+  d.flags = d.child_flags = layer->flags;
   if (np__row_places_learns(places))
     learn(&d, places);
   else

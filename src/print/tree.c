@@ -318,35 +318,21 @@ static void finish(struct tree *tree) {
 
 /* ---- Writing ---- */
 
-/* As Date.toJSON writes it. */
-static void write_date(const struct np_date *date, struct np_text *text) {
-  const struct {
-    uint32_t value, digits;
-    char behind;
-  } parts[] = {{(uint32_t)date->year, 4, '-'},
-               {date->month, 2, '-'},
-               {date->day, 2, 'T'},
-               {date->hour, 2, ':'},
-               {date->minute, 2, ':'},
-               {date->second, 2, '.'},
-               {date->nanoseconds / 1000000, 3, 'Z'}};
-  for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
-    np__text_padded(text, parts[i].value, parts[i].digits);
-    np__text_char(text, parts[i].behind);
-  }
-}
-
 static void write_number(const char *key, int64_t number, struct np_text *text) {
   np_text_string(text, key);
   if (number < 0) np__text_char(text, '-');
   np__text_decimal(text, number < 0 ? -(uint64_t)number : (uint64_t)number);
 }
 
+/* The time as Date.toJSON writes it: to the millisecond. */
 static void write_time(int64_t timestamp_ns, struct np_text *text) {
-  struct np_date date = np__date(timestamp_ns);
+  enum { UP_TO_MILLISECONDS = 23 };
+  char time[NP_TIME_TEXT_LENGTH];
+  struct np_date date = np__time_of_day(timestamp_ns);
+  np__time_text(timestamp_ns, time);
   np_text_string(text, "\"time\":\"");
-  write_date(&date, text);
-  write_number("\",\"tv_sec\":", date.seconds, text);
+  np_text_add(text, time, UP_TO_MILLISECONDS);
+  write_number("Z\",\"tv_sec\":", date.seconds, text);
   write_number(",\"tv_usec\":", date.nanoseconds / 1000, text);
   np__text_char(text, ',');
 }

@@ -65,7 +65,6 @@ struct np_engine {
   _Atomic uint32_t *ranges;
   struct np_wide_slot *wide; /* the last one that has a key counts */
   uint32_t wide_count;
-  uint32_t protocol_count;
   struct np_bindings tables[NP_TABLE_COUNT];
   struct np_step steps[]; /* by id */
 };

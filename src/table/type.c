@@ -27,11 +27,6 @@ const struct np_type_traits *np_type_traits(enum np_type type) {
   return &np__types[type];
 }
 
-uint32_t np__text_length(const uint8_t *bytes, uint32_t size) {
-  const uint8_t *nul = size ? memchr(bytes, 0, size) : NULL;
-  return nul ? (uint32_t)(nul - bytes) : size;
-}
-
 /* ---- Times ---- */
 
 static const char *const time_names[NP_TIME_COUNT] = {

@@ -11,9 +11,6 @@ extern const struct np_type_traits np__types[NP_TYPE_COUNT];
 /* The nanoseconds since 1970 of what the packet counts; false when 64 bits cannot hold them. */
 bool np__time_ns(enum np_time time, uint64_t counted, uint64_t *nanoseconds);
 
-/* How many bytes of a text there are before a NUL. */
-uint32_t np__text_length(const uint8_t *bytes, uint32_t size);
-
 /* The bits as the number that the row counts. */
 static inline uint64_t np__row_number(const struct np_field *row, const uint8_t *bytes,
                                       uint64_t bit, uint32_t width) {
@@ -33,7 +30,7 @@ static inline bool np__value_complete(struct np_value *value, const uint8_t *byt
   if (read != NP_READ_SPAN && read != NP_READ_TEXT) return true;
   value->bytes = bytes + value->bit_offset / 8;
   value->length = width / 8;
-  if (read == NP_READ_TEXT) value->length = np__text_length(value->bytes, value->length);
+  if (read == NP_READ_TEXT) value->length = np_text_length(value->bytes, value->length);
   return true;
 }
 

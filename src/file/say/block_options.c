@@ -17,7 +17,7 @@ static void say_flags(const struct np_sayer *s, uint32_t flags) {
   s->to->open(s->to->context, "flags", false);
   np__say_text(s, "direction", directions[flags & 3]);
   np__say_text(s, "reception", receptions[flags >> 2 & 7]);
-  np__say_number(s, "fcs_length", flags >> 5 & 15);
+  np__say_number(s, "fcs_length", np_packet_flags_fcs(flags));
   np__say_flag(s, "checksum_not_ready", flags >> 9 & 1);
   np__say_flag(s, "checksum_valid", flags >> 10 & 1);
   np__say_flag(s, "segmentation_offload", flags >> 11 & 1);

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/bytes.h"
+
 enum { IPV4_BYTES = 4, MOST_ADDRESS_TEXT = 64 };
 
 /* ---- Members -------------------------------------------------------------------------------- */
@@ -39,7 +41,7 @@ void np__say_text_of(const struct np_sayer *s, const char *name, bool is_listed,
                                      .type = NP_META_TEXT,
                                      .is_listed = is_listed,
                                      .bytes = bytes,
-                                     .length = np_option_text(bytes, length)});
+                                     .length = np_text_length(bytes, length)});
 }
 
 void np__say_text(const struct np_sayer *s, const char *name, const char *text) {

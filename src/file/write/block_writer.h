@@ -56,7 +56,7 @@ static inline void np__put_time_option(struct np_block_writer *p, uint32_t code,
 }
 
 /* A text's length in an option: the longest that fits, 0 for none. */
-static inline uint32_t np__text_length(const char *text) {
+static inline uint32_t np__written_length(const char *text) {
   enum { CONTINUES = 0xc0, CONTINUATION = 0x80 }; /* of UTF-8: a character is not cut */
   size_t length = text ? strlen(text) : 0;
   if (length <= UINT16_MAX) return (uint32_t)length;
@@ -66,12 +66,12 @@ static inline uint32_t np__text_length(const char *text) {
 }
 
 static inline uint32_t np__text_size(const char *text) {
-  uint32_t length = np__text_length(text);
+  uint32_t length = np__written_length(text);
   return length > 0 ? (uint32_t)(NP_OPTION_HEAD + np_padded(length)) : 0;
 }
 
 static inline void np__put_text(struct np_block_writer *p, uint32_t code, const char *text) {
-  uint32_t length = np__text_length(text);
+  uint32_t length = np__written_length(text);
   if (length > 0) np__put_option(p, code, text, length);
 }
 

@@ -15,7 +15,7 @@ enum { NAME = 2, DESCRIPTION = 3, FILTER = 11 };
 /* if_filter begins with a byte that says: a text, as libpcap takes it. */
 static void put_filter(struct np_block_writer *p, const char *filter) {
   static const uint8_t zeros[4];
-  uint32_t length = np__text_length(filter);
+  uint32_t length = np__written_length(filter);
   if (length == UINT16_MAX) length--;
   if (length == 0) return;
   np__put_16(p, FILTER);

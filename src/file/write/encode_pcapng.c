@@ -254,7 +254,7 @@ enum np_status np__pcapng_put_secrets(struct np_writer *w, uint32_t type, const 
 enum np_status np__pcapng_put_name(struct np_writer *w, const uint8_t *address, uint32_t size_bytes,
                                    const char *name, struct np_error *error) {
   enum { IPV4_RECORD = 1, IPV6_RECORD = 2, IPV4_BYTES = 4 };
-  uint32_t length = size_bytes + np__text_length(name) + 1;
+  uint32_t length = size_bytes + np__written_length(name) + 1;
   if (length > UINT16_MAX)
     return np_fail(error, NP_E_OPTION, "a name of %u bytes does not fit into pcapng", length);
   uint32_t total = (uint32_t)(BLOCK_HEAD + 4 + np_padded(length) + 4 + BLOCK_TAIL);

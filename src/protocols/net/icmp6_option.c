@@ -115,7 +115,6 @@ static bool is_possible(uint64_t type, uint64_t units) {
 static void check_prefix(struct np_dissector *d, struct np_cursor body, unsigned row,
                          uint64_t skipped) {
   uint64_t bits = np_cursor_take(&body, 8);
-  if (!np_good(&body)) return;
   uint64_t room = (uint64_t)np_left(&body) + 1;
   if (bits > ADDRESS_BITS || bits > (room > skipped ? room - skipped : 0) * 8)
     np_malformed(d, np_icmp6_row(d, row), "longer than the prefix behind it");
@@ -158,31 +157,25 @@ static void trust_anchor(struct np_dissector *d, struct np_cursor *body) {
   padded(d, body, TRUST_NAME, TRUST_PAD_LENGTH, padding);
 }
 
-/* How long a name of DNS is, with its root; 0 when it has no label or does not end here. */
-static uint64_t name_length(struct np_cursor c) {
-  uint64_t length = 0, label;
-  do {
-    label = np_cursor_take(&c, 8);
-    length += 1 + label;
-    np_cursor_split(&c, label);
-  } while (label > 0 && np_good(&c));
-  return np_good(&c) && length > 1 ? length : 0;
-}
-
-/* Names up to one without labels: zeros fill the option up (RFC 8106, section 5.2). */
+/* Names up to one without labels: zeros fill the option up (RFC 8106, section 5.2). A name that
+ * does not end is shown with all that is left. */
 static void search_list(struct np_dissector *d, struct np_cursor *body) {
+  const struct np_field *list = np_icmp6_row(d, DNSSL);
   np_skip(d, body, 16);
   np_emit(d, body, np_icmp6_row(d, DNSSL_LIFETIME));
   struct np_cursor c = *body;
-  uint64_t length = 0, name;
-  while ((name = name_length(c)) > 0) {
-    np_cursor_split(&c, name);
-    length += name;
+  uint64_t whole = 0, begun = 0; /* bytes of names that end, and of one that does not yet */
+  while (np_more(&c)) {
+    uint64_t label = np_cursor_take(&c, 8);
+    if (label == 0 && begun == 0) break;
+    np_split(d, &c, list, label);
+    begun += 1 + label;
+    if (label > 0) continue;
+    whole += begun;
+    begun = 0;
   }
-  bool ends = !np_more(&c) || np_cursor_peek(&c, 8) == 0;
-  if (!ends && np_good(&c) && c.captured == c.declared)
-    np_malformed(d, np_icmp6_row(d, DNSSL), "a name does not end in the option");
-  np_emit_bytes(d, body, np_icmp6_row(d, DNSSL), ends && np_good(&c) ? length : np_left(body));
+  if (begun > 0 && np_good(&c)) np_malformed(d, list, "a name does not end in the option");
+  np_emit_bytes(d, body, list, begun > 0 || !np_good(&c) ? np_left(body) : whole);
 }
 
 /* Addresses up to the end; a few bytes that are no address only fill the option's last unit. */

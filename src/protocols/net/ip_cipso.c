@@ -40,7 +40,9 @@ static void put_category(struct list *list, uint64_t category) {
 static void bitmap(struct np_dissector *d, const struct np_field *rows, struct np_cursor *body,
                    struct list *list) {
   for (uint64_t category = 0; np_more(body); category += 8) {
-    uint64_t bits = np_cursor_take(body, 8);
+    struct np_cursor byte = *body;
+    np_skip(d, body, 8); /* which notes a byte that was not captured */
+    uint64_t bits = np_cursor_take(&byte, 8);
     for (unsigned i = 0; i < 8; i++) {
       if (!(bits & 0x80U >> i)) continue;
       np_emit_number(d, &rows[CATEGORIES], category + i);

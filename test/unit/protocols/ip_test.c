@@ -110,6 +110,29 @@ static void cut_options_are_truncated(void **state) {
                "!truncated:ip.options.length");
 }
 
+/* A security option that ends the header: whatever is cut of it is told. */
+static void cut_security_is_truncated(void **state) {
+  (void)state;
+  static const char *const options[] = {"860c 00000005 01060003a040", "860c 00000005 02060004012c",
+                                        "860c 00000005 050600090064",
+                                        "860c 00000005 0906 01020304"};
+  struct visit v = {.protocol = NP_NO_PROTOCOL};
+  for (size_t i = 0; i < sizeof options / sizeof options[0]; i++) {
+    uint32_t size;
+    char hex[256];
+    free(visit_bytes(options[i], &size));
+    for (uint32_t cut = 0; cut < size; cut++) {
+      uint8_t *bytes = visit_bytes(options[i], &size);
+      int length = snprintf(hex, sizeof hex, "%s", IP32);
+      for (uint32_t at = 0; at < cut; at++)
+        length += snprintf(hex + length, sizeof hex - (size_t)length, "%02x", bytes[at]);
+      free(bytes);
+      visit_cut(&v, LINK_TYPE_IPV4, hex, 32);
+      if (!strstr(v.text, "!truncated:ip")) fail_msg("%u bytes of %s: %s", cut, options[i], v.text);
+    }
+  }
+}
+
 static void header_length_counts_in_bytes_too(void **state) {
   (void)state;
   assert_shows(ip(IP28 "00000000 00000000"), "ip.header_bytes=28");
@@ -201,6 +224,7 @@ int main(void) {
       cmocka_unit_test(unknown_options_keep_their_bytes),
       cmocka_unit_test(bad_lengths_end_the_list),
       cmocka_unit_test(cut_options_are_truncated),
+      cmocka_unit_test(cut_security_is_truncated),
       cmocka_unit_test(commercial_security_has_tags),
       cmocka_unit_test(header_length_counts_in_bytes_too),
       cmocka_unit_test(short_header_is_malformed),
