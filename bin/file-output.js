@@ -95,19 +95,25 @@ function tellWritten(error, dump) {
   return error
 }
 
-/** Write until the session ends; resolves once the file is closed. `started` is called with the Dump. */
-async function write(session, path, settings, started = () => {}) {
+/** Write until the session ends: { dump, failure, isReaderGone }, once the file is closed. `started` is called with the Dump. */
+async function drain(session, path, settings, started = () => {}) {
+  let failure
   try {
     const dump = session.dump(path, settings)
     started(dump)
-    let failure
     session.on('error', (error) => { failure = error })
     await once(session, 'end').catch(() => {})
-    if (failure && !stdout.isReaderGone(failure, path)) throw failure.packetsRead === undefined ? tellWritten(failure, dump) : failure
-    return dump
+    return { dump, failure, isReaderGone: stdout.isReaderGone(failure, path) }
   } finally {
     session.close()
   }
 }
 
-module.exports = { options, outputOptions, outputOf, repeatOptions, repeatOf, readOptions, readSettings, plan, write, size, bytesOf }
+/** The same; resolves with the Dump, or rejects with the failure. */
+async function write(session, path, settings, started) {
+  const { dump, failure, isReaderGone } = await drain(session, path, settings, started)
+  if (failure && !isReaderGone) throw failure.packetsRead === undefined ? tellWritten(failure, dump) : failure
+  return dump
+}
+
+module.exports = { options, outputOptions, outputOf, repeatOptions, repeatOf, readOptions, readSettings, plan, drain, write, size, bytesOf }

@@ -1,9 +1,8 @@
 'use strict'
 // file-run.js - what the commands over capture files share: options of the output, the run, the summary.
 
-const { once } = require('node:events')
 const { UsageError, help, json } = require('./arguments')
-const { readOptions, readSettings } = require('./file-output')
+const { drain, readOptions, readSettings } = require('./file-output')
 const { isSameFile } = require('./paths')
 const { lostTo, lostText, plural } = require('./lost')
 const progress = require('./progress')
@@ -83,6 +82,14 @@ function watchSignals(stop) {
   return () => signals > 0
 }
 
+/** The same of a session that writes to a path: returns what throws where there was a signal. */
+function watchWriting(command, session, out) {
+  const interrupted = watchSignals(() => session.stop())
+  return () => {
+    if (interrupted()) throw new Error(`${command} was interrupted: ${out} has the packets up to then`)
+  }
+}
+
 /**
  * Read inputs and write them. settings: of session.dump(). reading: options of the session.
  * A damaged input gives what is good of it, and then its error.
@@ -92,23 +99,14 @@ async function run(command, { inputs, out, settings, reading = {} }, values) {
   const source = inputs.length === 1 && !reading.append ? inputs[0] : inputs
   const session = require('..').createOfflineSession(source, { ...reading, ...readSettings(values) })
   warn(session)
-  let failure
-  let dump
-  const interrupted = watchSignals(() => session.stop())
+  const checkInterrupted = watchWriting(command, session, out)
   const endProgress = progress.show(inputs, () => session.stats(), values.quiet)
-  try {
-    dump = session.dump(out, settings)
-    session.on('error', (error) => { failure = error })
-    await once(session, 'end').catch(() => {})
-  } finally {
-    endProgress()
-    session.close()
-  }
-  if (stdout.isReaderGone(failure, out)) return 0
+  const { dump, failure, isReaderGone } = await drain(session, out, settings).finally(endProgress)
+  if (isReaderGone) return 0
   await tell(summarize(out, session, dump, settings), values)
   if (failure) throw failure
-  if (interrupted()) throw new Error(`${command} was interrupted: ${out} has the packets up to then`)
+  checkInterrupted()
   return 0
 }
 
-module.exports = { runOptions, watchSignals, run }
+module.exports = { runOptions, checkPaths, watchSignals, watchWriting, run }

@@ -3,26 +3,25 @@
 
 const { UsageError, filter, filterOf, help } = require('../arguments')
 const decodeOptions = require('../decode-options')
-const { isSameFile } = require('../paths')
 const output = require('../packet-output')
 const fileOutput = require('../file-output')
-const { watchSignals } = require('../file-run')
+const { checkPaths, watchWriting } = require('../file-run')
 const { lostTo, lostText } = require('../lost')
 const { warn } = require('../report')
 
 async function run(values, [file, ...words]) {
   if (file === undefined) throw new UsageError('read: no file given: nodepcap read FILE, or - for standard input')
   const writing = fileOutput.plan(values, 'read')
-  if (writing && isSameFile(file, values.write)) throw new UsageError(`read: ${file} would be overwritten while it is read: give -w another name`)
+  if (writing) checkPaths('read', { inputs: [file], out: values.write, settings: writing }, values)
   const plan = output.plan(values)
   const session = require('../..').createOfflineSession(file, { filter: filterOf(values, words, 'read'), ...decodeOptions.settings(values, 'read'), ...fileOutput.readSettings(values) })
   warn(session)
   if (writing) {
-    const interrupted = watchSignals(() => session.stop())
+    const checkInterrupted = watchWriting('read', session, values.write)
     const dump = await fileOutput.write(session, values.write, writing)
     const lost = lostTo(session, dump)
     if (lost.length > 0) process.stderr.write(lostText(values.write, dump.format, lost))
-    if (interrupted()) throw new Error(`read was interrupted: ${values.write} has the packets up to then`)
+    checkInterrupted()
     return
   }
   try {

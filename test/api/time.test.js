@@ -102,8 +102,8 @@ test('frame.time_epoch of packets is that of columns, to the last bit', options,
   const b = bytesIn('little')
   const blocks = Array.from({ length: 500 }, (_, i) => b.enhanced(0, 1600000000000000000n + BigInt(i) * 1234567891011n, PACKET))
   const file = temporaryFile(t, Buffer.concat([b.section(), b.interface(1, 0, [9, [9]]), ...blocks]), 'epoch.pcapng')
-  const times = (await readAll(file)).map((packet) => packet.get('frame.time_epoch'))
-  for await (const batch of pcap.createOfflineSession(file).batches({ fields: ['frame.time_epoch'] })) assert.deepStrictEqual(times, [...batch.column('frame.time_epoch')])
+  const epochs = (await readAll(file)).map((packet) => packet.get('frame.time_epoch'))
+  for await (const batch of pcap.createOfflineSession(file).batches({ fields: ['frame.time_epoch'] })) assert.deepStrictEqual(epochs, [...batch.column('frame.time_epoch')])
 })
 
 test('many packets, some without a time: each column tells which', options, async () => {
