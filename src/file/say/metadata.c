@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/bytes.h"
 #include "block/option.h"
 #include "file/say/option_codes.h"
 
@@ -41,10 +42,10 @@ static bool find_interface(struct np_interfaces *self, uint32_t interface_id,
   while (np_option_next(&left, &option)) {
     if (option.code == NP_INTERFACE_NAME && !found->name) {
       found->name = option.value;
-      found->name_length = np_option_text(option.value, option.length);
+      found->name_length = np_text_length(option.value, option.length);
     } else if (option.code == NP_INTERFACE_DESCRIPTION && !found->description) {
       found->description = option.value;
-      found->description_length = np_option_text(option.value, option.length);
+      found->description_length = np_text_length(option.value, option.length);
     }
   }
   return true;
