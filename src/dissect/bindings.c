@@ -66,6 +66,8 @@ static bool build_table(struct np_engine *engine, enum np_table table,
     else
       bindings->ranges[bindings->range_count++] = (struct np_range){b->from, b->to, b->protocol};
     bindings->count++;
+    uint32_t last = b->to > b->from ? b->to : b->from;
+    if (last > bindings->highest) bindings->highest = last;
   }
   return true;
 }

@@ -42,6 +42,18 @@ static inline bool passes_tests(const struct np_pattern_test *tests, uint32_t co
   return all == 0 && passes_more(tests, count, bytes);
 }
 
+/* As a rule there are two ports of one table, the one behind the other. Then packets whose ports
+ * both are so high that nobody is bound to them need no look-ups. */
+static inline bool has_two_ports(const struct np_pattern *p) {
+  const struct np_pattern_port *a = &p->ports[0], *b = &p->ports[1];
+  return p->port_count == 2 && a->table == b->table && b->offset == a->offset + sizeof(uint16_t);
+}
+
+static inline bool are_high(const uint8_t *ports, uint32_t highest) {
+  uint32_t both = np_be32(ports);
+  return both >> 16 > highest && (both & UINT16_MAX) > highest;
+}
+
 static bool has_bound_port(const struct np_pattern *p, const struct np_engine *engine,
                            const uint8_t *bytes) {
   for (uint32_t i = 0; i < p->port_count; i++)
@@ -73,7 +85,9 @@ static inline bool fits(const struct np_pattern *p, const struct np_engine *engi
     *ends = end = next;
   }
   *same = changes == 0;
-  return p->port_count == 0 || !has_bound_port(p, engine, bytes);
+  return p->port_count == 0 ||
+         (has_two_ports(p) && are_high(bytes + p->ports[0].offset, p->ports[0].highest)) ||
+         !has_bound_port(p, engine, bytes);
 }
 
 /* List the layers of a packet of the pattern, which end at `ends`; returns where. */
@@ -233,16 +247,26 @@ static void expect_repeat(struct np_pattern_repeat *repeat, const struct np_patt
     repeat->tests[i].value = word_at(bytes + repeat->tests[i].offset) & repeat->tests[i].mask;
 }
 
+/* What there is to look at behind the first three tests. */
+enum more { NO_MORE, TWO_PORTS, ANY_MORE };
+
+static enum more more_of(const struct np_pattern_repeat *repeat, const struct np_pattern *p) {
+  if (repeat->test_count > NP_PATTERN_FIRST) return ANY_MORE;
+  if (p->port_count == 0) return NO_MORE;
+  return has_two_ports(p) ? TWO_PORTS : ANY_MORE;
+}
+
 /* Packets from `first` on that repeat the one before, up to the first that does not; returns which
- * that is. They are read for nothing else: this takes most packets of most captures. `has_more`:
- * there are more tests than the first three, or ports. A constant at each call. */
+ * that is. They are read for nothing else: this takes most packets of most captures. `more` is a
+ * constant at each call. */
 static inline uint32_t walk_repeats(const struct np_patterns *patterns, struct np_block *block,
-                                    uint32_t first, uint32_t behind, bool has_more) {
+                                    uint32_t first, uint32_t behind, enum more more) {
   const struct np_pattern_repeat *repeat = &patterns->repeat;
   const struct np_pattern *p = patterns->last;
   const struct np_pattern_test a = repeat->tests[0], b = repeat->tests[1], c = repeat->tests[2];
   const uint32_t caplen = repeat->caplen, len = repeat->len, first_layer = patterns->first_layer;
   const uint16_t layer_count = (uint16_t)p->layer_count, link_type = p->link_type;
+  const uint32_t ports_at = p->ports[0].offset, highest = p->ports[0].highest;
   const uint8_t *slab = block->slab;
   struct np_record *record = &block->records[first];
   const struct np_record *end = &block->records[behind];
@@ -251,8 +275,11 @@ static inline uint32_t walk_repeats(const struct np_patterns *patterns, struct n
     if (record->caplen != caplen || record->len != len || record->link_type != link_type ||
         (differs(&a, bytes) | differs(&b, bytes) | differs(&c, bytes)) != 0)
       break;
-    if (has_more && (!passes_more(repeat->tests, repeat->test_count, bytes) ||
-                     has_bound_port(p, patterns->engine, bytes)))
+    if (more == TWO_PORTS && !are_high(bytes + ports_at, highest) &&
+        has_bound_port(p, patterns->engine, bytes))
+      break;
+    if (more == ANY_MORE && (!passes_more(repeat->tests, repeat->test_count, bytes) ||
+                             has_bound_port(p, patterns->engine, bytes)))
       break;
     record->first_layer = first_layer;
     record->layer_count = layer_count;
@@ -350,16 +377,24 @@ static void forget_last(struct np_patterns *patterns) {
   patterns->repeat.test_count = 0;
 }
 
+static uint32_t walk_repeating(const struct np_patterns *patterns, struct np_block *block,
+                               uint32_t first, uint32_t behind) {
+  switch (more_of(&patterns->repeat, patterns->last)) {
+    case NO_MORE:
+      return walk_repeats(patterns, block, first, behind, NO_MORE);
+    case TWO_PORTS:
+      return walk_repeats(patterns, block, first, behind, TWO_PORTS);
+    default:
+      return walk_repeats(patterns, block, first, behind, ANY_MORE);
+  }
+}
+
 static void walk_patterns(struct np_patterns *patterns, struct np_block *block, uint32_t first,
                           uint32_t behind) {
   const struct np_pattern_repeat *repeat = &patterns->repeat;
   if (first == 0) forget_last(patterns);
   for (uint32_t i = first; i < behind;) {
-    if (repeat->test_count > NP_PATTERN_FIRST ||
-        (repeat->test_count > 0 && patterns->last->port_count))
-      i = walk_repeats(patterns, block, i, behind, true);
-    else if (repeat->test_count > 0)
-      i = walk_repeats(patterns, block, i, behind, false);
+    if (repeat->test_count > 0) i = walk_repeating(patterns, block, i, behind);
     if (patterns->last) i = walk_alike(patterns, block, i, behind);
     if (repeat->test_count == 0 && i < behind) walk_other(patterns, block, &block->records[i++]);
   }

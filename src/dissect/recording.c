@@ -98,5 +98,6 @@ void np__record_port(struct np_recording *r, const struct np_dissector *d, enum 
     r->spoilt = true;
     return;
   }
-  r->ports[r->port_count++] = (struct np_pattern_port){table, d->start + (uint32_t)row->bit / 8};
+  r->ports[r->port_count++] = (struct np_pattern_port){table, d->start + (uint32_t)row->bit / 8,
+                                                       d->engine->tables[table].highest};
 }

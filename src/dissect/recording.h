@@ -26,6 +26,7 @@ struct np_pattern_end {
 struct np_pattern_port {
   enum np_table table;
   uint32_t offset;
+  uint32_t highest; /* nobody is bound to a higher one */
 };
 
 struct np_recording {

@@ -21,7 +21,8 @@ struct np_range {
 /* One binding table. The size is a power of two, at least twice the number of slots in use. */
 struct np_bindings {
   uint32_t mask;
-  uint32_t count; /* of slots in use and of ranges */
+  uint32_t count;   /* of slots in use and of ranges */
+  uint32_t highest; /* no key above it has somebody; 0 too where nobody is bound */
   struct np_slot *slots;
   struct np_range *ranges; /* the last one that has a key counts */
   uint32_t range_count;

@@ -119,7 +119,7 @@ static void values_that_are_made(void **state) {
   const char *text = dns(RESPONSE("0001") "00 0030 0001 0000003c 000b 0101 03 08 03010001c0ffee");
   assert_shows(text, "dns.answers.dnskey.key_tag=46603");
   text =
-      dns(RESPONSE("0001") "00 0032 0001 0000003c 000f 01 01 000c 02 aabb 03 174eb2 0003 400001");
+      dns(RESPONSE("0001") "00 0032 0001 0000003c 0010 01 01 000c 02 aabb 03 174eb2 0003 400001");
   assert_shows(text, "dns.answers.nsec3.next_hashed_owner_name=2t7b4");
   assert_shows(text, "dns.answers.nsec3.types=1 dns.answers.nsec3.types=23");
 }
