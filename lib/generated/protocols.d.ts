@@ -28,6 +28,7 @@ import { Icmp6, Icmp6Tree, Icmp6Columns, Icmp6FieldName, Icmp6WiresharkName } fr
 import { Igmp, IgmpTree, IgmpColumns, IgmpFieldName, IgmpWiresharkName } from './igmp'
 import { Tcp, TcpTree, TcpColumns, TcpFieldName, TcpWiresharkName } from './tcp'
 import { Udp, UdpTree, UdpColumns, UdpFieldName, UdpWiresharkName } from './udp'
+import { Vxlan, VxlanTree, VxlanColumns, VxlanFieldName, VxlanWiresharkName } from './vxlan'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -55,12 +56,13 @@ export { Icmp6, Icmp6Tree } from './icmp6'
 export { Igmp, IgmpTree } from './igmp'
 export { Tcp, TcpTree } from './tcp'
 export { Udp, UdpTree } from './udp'
+export { Vxlan, VxlanTree } from './vxlan'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'vxlan'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -91,6 +93,7 @@ export type OwnFieldName =
   | IgmpFieldName
   | TcpFieldName
   | UdpFieldName
+  | VxlanFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -121,6 +124,7 @@ export type WiresharkFieldName =
   | IgmpWiresharkName
   | TcpWiresharkName
   | UdpWiresharkName
+  | VxlanWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -159,7 +163,8 @@ export interface FieldColumns extends
   Icmp6Columns,
   IgmpColumns,
   TcpColumns,
-  UdpColumns {}
+  UdpColumns,
+  VxlanColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -215,6 +220,8 @@ export interface PacketLayers {
   readonly tcp?: Tcp
   /** User Datagram Protocol. */
   readonly udp?: Udp
+  /** Virtual eXtensible Local Area Network. */
+  readonly vxlan?: Vxlan
 }
 
 /** Where the next layer of a tree is. */
@@ -271,4 +278,6 @@ export interface InnerTrees {
   readonly tcp?: TcpTree
   /** User Datagram Protocol inside. */
   readonly udp?: UdpTree
+  /** Virtual eXtensible Local Area Network inside. */
+  readonly vxlan?: VxlanTree
 }

@@ -29,5 +29,6 @@ module.exports = [
   { name: 'icmp6', has_payload: true, quiet: [], only_quiet: false, load: () => require('./icmp6') },
   { name: 'igmp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./igmp') },
   { name: 'tcp', has_payload: true, quiet: ["options"], only_quiet: true, load: () => require('./tcp') },
-  { name: 'udp', has_payload: true, quiet: [], only_quiet: true, load: () => require('./udp') }
+  { name: 'udp', has_payload: true, quiet: [], only_quiet: true, load: () => require('./udp') },
+  { name: 'vxlan', has_payload: false, quiet: [], only_quiet: true, load: () => require('./vxlan') }
 ]

@@ -20,7 +20,8 @@ const all = {
   ...require('./nd'),
   ...require('./rpl'),
   ...require('./igmp'),
-  ...require('./transport')
+  ...require('./transport'),
+  ...require('./tunnel')
 }
 
 function pcap(made) {
