@@ -29,6 +29,9 @@ import { Igmp, IgmpTree, IgmpColumns, IgmpFieldName, IgmpWiresharkName } from '.
 import { Tcp, TcpTree, TcpColumns, TcpFieldName, TcpWiresharkName } from './tcp'
 import { Udp, UdpTree, UdpColumns, UdpFieldName, UdpWiresharkName } from './udp'
 import { Vxlan, VxlanTree, VxlanColumns, VxlanFieldName, VxlanWiresharkName } from './vxlan'
+import { Stun, StunTree, StunColumns, StunFieldName, StunWiresharkName } from './stun'
+import { StunFrame, StunFrameTree, StunFrameColumns, StunFrameFieldName, StunFrameWiresharkName } from './stun_frame'
+import { Tls, TlsTree, TlsColumns, TlsFieldName, TlsWiresharkName } from './tls'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -57,12 +60,15 @@ export { Igmp, IgmpTree } from './igmp'
 export { Tcp, TcpTree } from './tcp'
 export { Udp, UdpTree } from './udp'
 export { Vxlan, VxlanTree } from './vxlan'
+export { Stun, StunTree } from './stun'
+export { StunFrame, StunFrameTree } from './stun_frame'
+export { Tls, TlsTree } from './tls'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'vxlan'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'vxlan' | 'stun' | 'stun_frame' | 'tls'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -94,6 +100,9 @@ export type OwnFieldName =
   | TcpFieldName
   | UdpFieldName
   | VxlanFieldName
+  | StunFieldName
+  | StunFrameFieldName
+  | TlsFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -125,6 +134,9 @@ export type WiresharkFieldName =
   | TcpWiresharkName
   | UdpWiresharkName
   | VxlanWiresharkName
+  | StunWiresharkName
+  | StunFrameWiresharkName
+  | TlsWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -164,7 +176,10 @@ export interface FieldColumns extends
   IgmpColumns,
   TcpColumns,
   UdpColumns,
-  VxlanColumns {}
+  VxlanColumns,
+  StunColumns,
+  StunFrameColumns,
+  TlsColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -222,6 +237,12 @@ export interface PacketLayers {
   readonly udp?: Udp
   /** Virtual eXtensible Local Area Network. */
   readonly vxlan?: Vxlan
+  /** Session Traversal Utilities for NAT. */
+  readonly stun?: Stun
+  /** Framing of STUN in TCP connections. */
+  readonly stun_frame?: StunFrame
+  /** Transport Layer Security. */
+  readonly tls?: Tls
 }
 
 /** Where the next layer of a tree is. */
@@ -280,4 +301,10 @@ export interface InnerTrees {
   readonly udp?: UdpTree
   /** Virtual eXtensible Local Area Network inside. */
   readonly vxlan?: VxlanTree
+  /** Session Traversal Utilities for NAT inside. */
+  readonly stun?: StunTree
+  /** Framing of STUN in TCP connections inside. */
+  readonly stun_frame?: StunFrameTree
+  /** Transport Layer Security inside. */
+  readonly tls?: TlsTree
 }

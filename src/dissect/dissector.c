@@ -106,6 +106,7 @@ void np_next_by_port(struct np_dissector *d, enum np_table table, const struct n
 void np_next_pdu(struct np_dissector *d, uint64_t length) {
   uint64_t end = d->start + length;
   np__record_open(d, d->index);
+  if (end > d->declared) d->flags |= NP_LAYER_FRAGMENT;
   if (length == 0 || end >= d->declared) return;
   if (d->pdu_count == NP_PDU_DEPTH) {
     np__note(d, NP_LIMIT, NULL, end, 0, 0, "PDUs within PDUs, deeper than the limit");

@@ -119,7 +119,7 @@ void np_refuse(struct np_dissector *d);
 
 /* This PDU is `length` bytes long, header included; what the parent has behind it is the next one
  * of this protocol: a layer beside this one. Where the parent ends within it, the rest is in
- * another packet: that is no contradiction. */
+ * another packet: the layer is a part (NP_LAYER_FRAGMENT), and what its end cuts gets no note. */
 void np_next_pdu(struct np_dissector *d, uint64_t length);
 
 /* The payload is (part of) a packet that is quoted. */

@@ -66,6 +66,8 @@ __attribute__((cold, noinline)) static void note_failure(struct np_dissector *d,
                                                          uint64_t bits) {
   bool truncated = c->state == NP_CURSOR_PAST_CAPTURED;
   if (truncated && np_is_quoted(d)) return;
+  /* What does not fit into the layer is in another packet. */
+  if (!truncated && d->flags & NP_LAYER_FRAGMENT && c->declared == d->declared) return;
   uint64_t at = c->bit / 8;
   uint64_t end = truncated ? c->captured : c->declared;
   np__note(

@@ -21,7 +21,9 @@ const all = {
   ...require('./rpl'),
   ...require('./igmp'),
   ...require('./transport'),
-  ...require('./tunnel')
+  ...require('./tunnel'),
+  ...require('./stun'),
+  ...require('./tls')
 }
 
 function pcap(made) {
