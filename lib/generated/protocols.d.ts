@@ -30,7 +30,6 @@ import { Tcp, TcpTree, TcpColumns, TcpFieldName, TcpWiresharkName } from './tcp'
 import { Udp, UdpTree, UdpColumns, UdpFieldName, UdpWiresharkName } from './udp'
 import { Vxlan, VxlanTree, VxlanColumns, VxlanFieldName, VxlanWiresharkName } from './vxlan'
 import { Stun, StunTree, StunColumns, StunFieldName, StunWiresharkName } from './stun'
-import { StunFrame, StunFrameTree, StunFrameColumns, StunFrameFieldName, StunFrameWiresharkName } from './stun_frame'
 import { Tls, TlsTree, TlsColumns, TlsFieldName, TlsWiresharkName } from './tls'
 
 export { Ethernet, EthernetTree } from './ethernet'
@@ -61,14 +60,13 @@ export { Tcp, TcpTree } from './tcp'
 export { Udp, UdpTree } from './udp'
 export { Vxlan, VxlanTree } from './vxlan'
 export { Stun, StunTree } from './stun'
-export { StunFrame, StunFrameTree } from './stun_frame'
 export { Tls, TlsTree } from './tls'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'vxlan' | 'stun' | 'stun_frame' | 'tls'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'vxlan' | 'stun' | 'tls'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -101,7 +99,6 @@ export type OwnFieldName =
   | UdpFieldName
   | VxlanFieldName
   | StunFieldName
-  | StunFrameFieldName
   | TlsFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
@@ -135,7 +132,6 @@ export type WiresharkFieldName =
   | UdpWiresharkName
   | VxlanWiresharkName
   | StunWiresharkName
-  | StunFrameWiresharkName
   | TlsWiresharkName
 
 /** Names of fields. */
@@ -178,7 +174,6 @@ export interface FieldColumns extends
   UdpColumns,
   VxlanColumns,
   StunColumns,
-  StunFrameColumns,
   TlsColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
@@ -239,8 +234,6 @@ export interface PacketLayers {
   readonly vxlan?: Vxlan
   /** Session Traversal Utilities for NAT. */
   readonly stun?: Stun
-  /** Framing of STUN in TCP connections. */
-  readonly stun_frame?: StunFrame
   /** Transport Layer Security. */
   readonly tls?: Tls
 }
@@ -303,8 +296,6 @@ export interface InnerTrees {
   readonly vxlan?: VxlanTree
   /** Session Traversal Utilities for NAT inside. */
   readonly stun?: StunTree
-  /** Framing of STUN in TCP connections inside. */
-  readonly stun_frame?: StunFrameTree
   /** Transport Layer Security inside. */
   readonly tls?: TlsTree
 }

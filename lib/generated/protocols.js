@@ -32,6 +32,5 @@ module.exports = [
   { name: 'udp', has_payload: true, quiet: [], only_quiet: true, load: () => require('./udp') },
   { name: 'vxlan', has_payload: false, quiet: [], only_quiet: true, load: () => require('./vxlan') },
   { name: 'stun', has_payload: true, quiet: [], only_quiet: false, load: () => require('./stun') },
-  { name: 'stun_frame', has_payload: false, quiet: [], only_quiet: true, load: () => require('./stun_frame') },
   { name: 'tls', has_payload: true, quiet: [], only_quiet: false, load: () => require('./tls') }
 ]

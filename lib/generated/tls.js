@@ -263,7 +263,7 @@ class Tls extends Layer {
 }
 Tls.Cut = cutClass(Tls, { is_ssl2: 1, content_type: 1, version: 3, length: 5, ssl2_length: 2 })
 
-Tls.prototype._id = 30
+Tls.prototype._id = 29
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -282,7 +282,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get tls() {
-    const word = this._find(30)
+    const word = this._find(29)
     return word > 0 ? new Tls(this, word) : this._cut(word, Tls)
   }
 }

@@ -52,10 +52,9 @@ enum { FIXED_BYTES = 4, STUN_PORT = 3478, WORD = 4 };
 /* RFC 8489, section 5: two zero bits, a length in words, the cookie. Of the methods only those
  * below 0x100 are assigned (section 18.2): what has the cookie and others is somebody's own. */
 static bool is_message(const struct np_dissector *d) {
-  uint64_t kind, length, cookie;
-  return np_look(d, 32, 32, &cookie) && cookie == NP__STUN_COOKIE_VALUE &&
-         np_look(d, 0, 6, &kind) && kind == 0 && np_look(d, 30, 2, &length) && length == 0 &&
-         np_fits(d, NP__STUN_HEADER_BYTES);
+  uint64_t head;
+  return np_look(d, 0, 64, &head) && (head & 0xffffffff) == NP__STUN_COOKIE_VALUE &&
+         (head & 0xfc00000300000000) == 0 && np_fits(d, NP__STUN_HEADER_BYTES);
 }
 
 static bool claims(const struct np_dissector *d) {
@@ -106,7 +105,7 @@ static void details(struct np_dissector *d) {
   if (np_get(d, &fields[NP__STUN_KIND]) == KIND_MESSAGE) message(d);
 }
 
-static const enum np_table claims_in[] = {NP_BY_UDP_PORT, NP_BY_TCP_PORT, NP_TABLE_END};
+static const enum np_table claims_in[] = {NP_BY_UDP_PORT, NP_TABLE_END};
 
 const struct np_protocol np_stun = {
     .name = "stun",

@@ -59,39 +59,31 @@ enum {
 };
 
 /* RFC 8446, section 5.1; a record in the middle of which a segment begins has any bytes here. */
-static bool is_record(const struct np_dissector *d) {
-  uint64_t type, version, length;
-  return np_look(d, 0, 8, &type) && type >= CHANGE_CIPHER_SPEC && type <= HEARTBEAT &&
-         np_look(d, 8, 16, &version) && version >= 0x0300 && version <= 0x0304 &&
-         np_look(d, 24, 16, &length) && length <= MOST_BYTES;
+static bool is_record(uint64_t type, uint64_t version, uint64_t length) {
+  return type >= CHANGE_CIPHER_SPEC && type <= HEARTBEAT && version >= 0x0300 &&
+         version <= 0x0304 && length <= MOST_BYTES;
 }
 
 /* RFC 5246, appendix E.2: three lengths, the last of them that of the challenge, fill the message.
  */
-static bool is_ssl2_hello(const struct np_dissector *d) {
-  uint64_t first, length, type, version, lengths;
-  if (!np_look(d, 0, 1, &first) || first != 1 || !np_look(d, 1, 15, &length) ||
-      length < SSL2_LEAST || !np_look(d, 16, 8, &type) || type != SSL2_CLIENT_HELLO)
-    return false;
-  return np_look(d, 24, 16, &version) && (version == 2 || (version >= 0x300 && version <= 0x304)) &&
-         np_look(d, 40, 48, &lengths) &&
+static bool is_ssl2_hello(const struct np_dissector *d, uint64_t head) {
+  uint64_t length = head >> 24 & 0x7fff, type = head >> 16 & 0xff, version = head & 0xffff, lengths;
+  if (!(head >> 39) || length < SSL2_LEAST || type != SSL2_CLIENT_HELLO) return false;
+  return (version == 2 || (version >= 0x300 && version <= 0x304)) && np_look(d, 40, 48, &lengths) &&
          9 + (lengths >> 32) + (lengths >> 16 & 0xffff) + (lengths & 0xffff) == length;
 }
 
-static bool claims(const struct np_dissector *d) {
-  return is_record(d) || is_ssl2_hello(d);
-}
-
 static void dissect(struct np_dissector *d) {
-  if (is_record(d)) {
-    uint64_t length = np_get(d, &fields[NP__TLS_RECORD_LENGTH]);
+  uint64_t head;
+  np_look(d, 0, HEADER_BYTES * 8, &head);
+  uint64_t type = head >> 32, length = head & 0xffff;
+  if (is_record(type, head >> 16 & 0xffff, length)) {
     np_next_pdu(d, HEADER_BYTES + length);
-    if (np_get(d, &fields[NP__TLS_CONTENT_TYPE]) != APPLICATION_DATA)
-      np_header(d, HEADER_BYTES + length);
-  } else if (is_ssl2_hello(d)) {
-    uint64_t length = 2 + np_get(d, &fields[NP__TLS_SSL2_LENGTH]);
-    np_next_pdu(d, length);
-    np_header(d, length);
+    if (type != APPLICATION_DATA) np_header(d, HEADER_BYTES + length);
+  } else if (is_ssl2_hello(d, head)) {
+    uint64_t hello = 2 + (head >> 24 & 0x7fff);
+    np_next_pdu(d, hello);
+    np_header(d, hello);
   } else {
     np_refuse(d);
   }
@@ -151,13 +143,23 @@ static void details(struct np_dissector *d) {
   }
 }
 
-static const enum np_table claims_in[] = {NP_BY_TCP_PORT, NP_TABLE_END};
-
-/* IANA's service names that end with "over TLS", and ports that are used so. */
+/* IANA's services whose names or descriptions say TLS or SSL, and ports that are much used so. */
 static const struct np_bind binds[] = {
-    {NP_BY_TCP_PORT, 443}, {NP_BY_TCP_PORT, 465}, {NP_BY_TCP_PORT, 563}, {NP_BY_TCP_PORT, 636},
-    {NP_BY_TCP_PORT, 853}, {NP_BY_TCP_PORT, 989}, {NP_BY_TCP_PORT, 990}, {NP_BY_TCP_PORT, 992},
-    {NP_BY_TCP_PORT, 993}, {NP_BY_TCP_PORT, 995}, {NP_TABLE_END, 0},
+    {NP_BY_TCP_PORT, 261},   {NP_BY_TCP_PORT, 324},   {NP_BY_TCP_PORT, 443},
+    {NP_BY_TCP_PORT, 448},   {NP_BY_TCP_PORT, 465},   {NP_BY_TCP_PORT, 563},
+    {NP_BY_TCP_PORT, 614},   {NP_BY_TCP_PORT, 636},   {NP_BY_TCP_PORT, 684},
+    {NP_BY_TCP_PORT, 695},   {NP_BY_TCP_PORT, 802},   {NP_BY_TCP_PORT, 832},
+    {NP_BY_TCP_PORT, 853},   {NP_BY_TCP_PORT, 989},   {NP_BY_TCP_PORT, 990},
+    {NP_BY_TCP_PORT, 992},   {NP_BY_TCP_PORT, 993},   {NP_BY_TCP_PORT, 994},
+    {NP_BY_TCP_PORT, 995},   {NP_BY_TCP_PORT, 2221},  {NP_BY_TCP_PORT, 2252},
+    {NP_BY_TCP_PORT, 2376},  {NP_BY_TCP_PORT, 3269},  {NP_BY_TCP_PORT, 3424},
+    {NP_BY_TCP_PORT, 3496},  {NP_BY_TCP_PORT, 5061},  {NP_BY_TCP_PORT, 5223},
+    {NP_BY_TCP_PORT, 5228},  {NP_BY_TCP_PORT, 5671},  {NP_BY_TCP_PORT, 5684},
+    {NP_BY_TCP_PORT, 5868},  {NP_BY_TCP_PORT, 5986},  {NP_BY_TCP_PORT, 6443},
+    {NP_BY_TCP_PORT, 6514},  {NP_BY_TCP_PORT, 6619},  {NP_BY_TCP_PORT, 6697},
+    {NP_BY_TCP_PORT, 8243},  {NP_BY_TCP_PORT, 8443},  {NP_BY_TCP_PORT, 8883},
+    {NP_BY_TCP_PORT, 9443},  {NP_BY_TCP_PORT, 10161}, {NP_BY_TCP_PORT, 11207},
+    {NP_BY_TCP_PORT, 19999}, {NP_BY_TCP_PORT, 27017}, {NP_TABLE_END, 0},
 };
 
 const struct np_protocol np_tls = {
@@ -173,8 +175,6 @@ const struct np_protocol np_tls = {
     .details = details,
     .details_in_body = true,
     .binds = binds,
-    .claims = claims,
-    .claims_in = claims_in,
     .refuses_short = true,
     .summary =
         "TLS {message_name} {handshake.extensions.server_name} {hello_version_name} "

@@ -62,30 +62,21 @@ const google = () => overUdp(message(0x0001, [attribute(0xc057, [u16(1), u16(50)
 const channel = () => overUdp(u16(0x4001), u16(3), text('abc'), u8(0))
 
 const stream = (...data) => segment(49152, 3478, bytes(data))
-const frame = (data) => bytes(u16(data.length), data)
 
 /** RFC 8656 section 12.4: one after another. */
 const messages = () => stream(message(0x0001, []), u16(0x4001), u16(3), text('abc'), u8(0), message(0x0101, [attribute(0x0020, masked4)]))
 
-/** RFC 6544 section 3. */
-const framed = () => segment(49152, 49153, bytes(frame(message(0x0001, [])), frame(message(0x0101, [attribute(0x0020, masked4)]))))
-
 const HEADERS = 14 + 20 + 8
 const cutInHeader = () => cut(binding(), HEADERS + 2)
 const cutInAttribute = () => cut(binding(), HEADERS + 20 + 4 + 6)
-const cutInFrame = () => cut(framed(), 14 + 20 + 20 + 12)
 
 const longAttribute = () => overUdp(message(0x0101, attribute(0x0020, masked4, 80)))
 const shortAddress = () => overUdp(message(0x0101, attribute(0x0020, [u8(0), u8(2), u16(1), u32(2)])))
 const shortMessage = () => overUdp(message(0x0101, attribute(0x0020, masked4), 4))
-const shortFrame = () => segment(49152, 49153, bytes(u16(24), message(0x0101, attribute(0x0020, masked4))))
 
 module.exports = {
   'stun/attributes': [binding, credentials, allocate, microsoft, google],
   'stun/channels': [channel, messages],
   'stun/cut': [cutInHeader, cutInAttribute],
-  'stun/lies': [longAttribute, shortAddress, shortMessage],
-  'stun_frame/framed': [framed],
-  'stun_frame/cut': [cutInFrame],
-  'stun_frame/lies': [shortFrame]
+  'stun/lies': [longAttribute, shortAddress, shortMessage]
 }

@@ -6,7 +6,7 @@ enum { RAW = 101 };
 
 #define IP(length, protocol) "4500" length "0001 0000 40" protocol "0000 0a000001 0a000002 "
 #define UDP(ports, length) ports length "0000 "
-#define TCP "c0001f90 00000001 00000002 5018 1000 0000 0000 "
+#define TCP "c0000d96 00000001 00000002 5018 1000 0000 0000 "
 #define ID "000102030405060708090a0b "
 #define RESPONSE(length) "0101" length "2112a442 " ID
 #define MAPPED "0020 0008 0001 13a7 e1baa543 "
@@ -62,9 +62,6 @@ static void messages_in_a_stream(void **state) {
   assert_shows(text, "stun.class_name=Success Response");
   assert_shows(text, "stun.class_name=Request"); /* whose end is in another segment */
   assert_null(strchr(text, '!'));
-  text = visit(RAW, IP("003e", "06") TCP "0014 0001 0000 2112a442 " ID, NULL);
-  assert_shows(text, "stun_frame.length=20");
-  assert_shows(text, "stun.class_name=Request");
 }
 
 static void attribute_past_its_message(void **state) {

@@ -24,9 +24,9 @@ static void records_side_by_side(void **state) {
   assert_null(strchr(text, '!'));
 }
 
-static void found_on_other_ports(void **state) {
+static void not_on_ports_of_others(void **state) {
   (void)state;
-  assert_shows(tls(OTHER ALERT), "tls.alert.description=42");
+  assert_string_equal(tls(OTHER ALERT), " ");
 }
 
 static void a_segment_that_begins_within_a_record(void **state) {
@@ -105,7 +105,7 @@ static void lengths_that_lie(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(records_side_by_side),
-      cmocka_unit_test(found_on_other_ports),
+      cmocka_unit_test(not_on_ports_of_others),
       cmocka_unit_test(a_segment_that_begins_within_a_record),
       cmocka_unit_test(a_record_that_goes_on_in_another_segment),
       cmocka_unit_test(hello),
