@@ -1,7 +1,7 @@
 'use strict'
 // stun.js - messages of STUN, with every attribute, and TURN's channels.
 
-const { u8, u16, u32, u64, ip4, ip6, hex, text, zeros, bytes, bits, padding, cut } = require('./bytes')
+const { u8, u16, u32, u64, ip4, ip6, hex, text, zeros, bytes, padding, cut } = require('./bytes')
 const { PROTOCOL, overIp, udp, segment } = require('./layers')
 
 const COOKIE = u32(0x2112a442)
