@@ -158,8 +158,9 @@ static const struct np_bind binds[] = {
     {NP_BY_TCP_PORT, 5868},  {NP_BY_TCP_PORT, 5986},  {NP_BY_TCP_PORT, 6443},
     {NP_BY_TCP_PORT, 6514},  {NP_BY_TCP_PORT, 6619},  {NP_BY_TCP_PORT, 6697},
     {NP_BY_TCP_PORT, 8243},  {NP_BY_TCP_PORT, 8443},  {NP_BY_TCP_PORT, 8883},
-    {NP_BY_TCP_PORT, 9443},  {NP_BY_TCP_PORT, 10161}, {NP_BY_TCP_PORT, 11207},
-    {NP_BY_TCP_PORT, 19999}, {NP_BY_TCP_PORT, 27017}, {NP_TABLE_END, 0},
+    {NP_BY_TCP_PORT, 9443},  {NP_BY_TCP_PORT, 10443}, {NP_BY_TCP_PORT, 10161},
+    {NP_BY_TCP_PORT, 11207}, {NP_BY_TCP_PORT, 19999}, {NP_BY_TCP_PORT, 27017},
+    {NP_TABLE_END, 0},
 };
 
 const struct np_protocol np_tls = {
