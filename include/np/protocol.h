@@ -207,7 +207,8 @@ struct np_protocol {
   bool details_in_body; /**< `details` has rows even where the header is only the fixed one. */
   bool has_trailer;     /**< `details` emits what lies behind the payload: np_emit_trailer. */
   const struct np_bind *binds; /**< Ends with {NP_TABLE_END, 0}. */
-  const char *summary;         /**< One line for people: text with {row} places; see text.h. */
+  const char *summary;         /**< One line for people: text with {row} places, and {row?text} for
+                                  text that goes with a row; see text.h. */
   const char *group;           /**< A word that switches it off with its like; or NULL. */
   /** Is this payload, which nobody is bound to or all who are refuse, one of this protocol? A few
    * looks at it; see np_look. NULL: it is found by what it is bound to only. */

@@ -31,6 +31,9 @@ import { Udp, UdpTree, UdpColumns, UdpFieldName, UdpWiresharkName } from './udp'
 import { Dns, DnsTree, DnsColumns, DnsFieldName, DnsWiresharkName } from './dns'
 import { Mdns, MdnsTree, MdnsColumns, MdnsFieldName, MdnsWiresharkName } from './mdns'
 import { Llmnr, LlmnrTree, LlmnrColumns, LlmnrFieldName, LlmnrWiresharkName } from './llmnr'
+import { Vxlan, VxlanTree, VxlanColumns, VxlanFieldName, VxlanWiresharkName } from './vxlan'
+import { Stun, StunTree, StunColumns, StunFieldName, StunWiresharkName } from './stun'
+import { Tls, TlsTree, TlsColumns, TlsFieldName, TlsWiresharkName } from './tls'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -61,12 +64,15 @@ export { Udp, UdpTree } from './udp'
 export { Dns, DnsTree } from './dns'
 export { Mdns, MdnsTree } from './mdns'
 export { Llmnr, LlmnrTree } from './llmnr'
+export { Vxlan, VxlanTree } from './vxlan'
+export { Stun, StunTree } from './stun'
+export { Tls, TlsTree } from './tls'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -100,6 +106,9 @@ export type OwnFieldName =
   | DnsFieldName
   | MdnsFieldName
   | LlmnrFieldName
+  | VxlanFieldName
+  | StunFieldName
+  | TlsFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -133,6 +142,9 @@ export type WiresharkFieldName =
   | DnsWiresharkName
   | MdnsWiresharkName
   | LlmnrWiresharkName
+  | VxlanWiresharkName
+  | StunWiresharkName
+  | TlsWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -174,7 +186,10 @@ export interface FieldColumns extends
   UdpColumns,
   DnsColumns,
   MdnsColumns,
-  LlmnrColumns {}
+  LlmnrColumns,
+  VxlanColumns,
+  StunColumns,
+  TlsColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -236,6 +251,12 @@ export interface PacketLayers {
   readonly mdns?: Mdns
   /** Link-Local Multicast Name Resolution. */
   readonly llmnr?: Llmnr
+  /** Virtual eXtensible Local Area Network. */
+  readonly vxlan?: Vxlan
+  /** Session Traversal Utilities for NAT. */
+  readonly stun?: Stun
+  /** Transport Layer Security. */
+  readonly tls?: Tls
 }
 
 /** Where the next layer of a tree is. */
@@ -298,4 +319,10 @@ export interface InnerTrees {
   readonly mdns?: MdnsTree
   /** Link-Local Multicast Name Resolution inside. */
   readonly llmnr?: LlmnrTree
+  /** Virtual eXtensible Local Area Network inside. */
+  readonly vxlan?: VxlanTree
+  /** Session Traversal Utilities for NAT inside. */
+  readonly stun?: StunTree
+  /** Transport Layer Security inside. */
+  readonly tls?: TlsTree
 }

@@ -32,5 +32,8 @@ module.exports = [
   { name: 'udp', has_payload: true, quiet: [], only_quiet: true, load: () => require('./udp') },
   { name: 'dns', has_payload: false, quiet: [], only_quiet: false, load: () => require('./dns') },
   { name: 'mdns', has_payload: false, quiet: [], only_quiet: false, load: () => require('./mdns') },
-  { name: 'llmnr', has_payload: false, quiet: [], only_quiet: false, load: () => require('./llmnr') }
+  { name: 'llmnr', has_payload: false, quiet: [], only_quiet: false, load: () => require('./llmnr') },
+  { name: 'vxlan', has_payload: false, quiet: [], only_quiet: true, load: () => require('./vxlan') },
+  { name: 'stun', has_payload: true, quiet: [], only_quiet: false, load: () => require('./stun') },
+  { name: 'tls', has_payload: true, quiet: [], only_quiet: false, load: () => require('./tls') }
 ]

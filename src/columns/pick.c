@@ -197,7 +197,7 @@ void np__pick_packet(const struct np_pick *pick, const struct np_engine *engine,
     np__visit_rows(engine, packet, &visitor, pick->asked);
     return;
   }
-  struct np_place place = {.bytes = packet->bytes, .captured = packet->caplen};
+  struct np_place place = np__place_before(packet->bytes, packet->caplen);
   for (uint32_t i = 0; i < count; i++) {
     np__place_enter(&place, &layers[i], i);
     if (pick->asked[layers[i].protocol]) read_layer(pick, engine, packet, &place, taker);

@@ -42,17 +42,14 @@ void np__end_beyond(struct np_dissector *d, const struct np_field *row, uint64_t
              "declares more bytes than its parent holds");
 }
 
-bool np_look(const struct np_dissector *d, uint32_t bit, uint32_t width, uint64_t *value) {
+void np__record_look(const struct np_dissector *d, uint32_t bit, uint32_t width, bool there) {
   const struct np_field bits = {.bit = (int32_t)bit, .width = (uint16_t)width};
-  uint64_t end = d->start + ((uint64_t)bit + width + 7) / 8;
-  *value = 0;
-  if (end > d->captured) {
-    if (d->recording) np__record_spoil(d->recording);
-    return false;
+  if (!there) {
+    np__record_spoil(d->recording);
+    return;
   }
-  if (d->recording) np__record_extent(d->recording, end);
-  *value = np_get(d, &bits);
-  return true;
+  np__record_extent(d->recording, d->start + ((uint64_t)bit + width + 7) / 8);
+  np__record_bits(d->recording, d->start, &bits);
 }
 
 void np_refuse(struct np_dissector *d) {

@@ -34,9 +34,19 @@ static inline uint64_t np_get_length(const struct np_dissector *d, const struct 
   return np__row_number(row, d->bytes + d->start, (uint64_t)row->bit, row->width);
 }
 
+/* np_look, when the walk is recorded. */
+void np__record_look(const struct np_dissector *d, uint32_t bit, uint32_t width, bool there);
+
 /* The `width` bits that begin `bit` bits behind the layer's start, fixed header or not. False when
  * they were not captured or do not belong to the layer; then `value` is 0. */
-bool np_look(const struct np_dissector *d, uint32_t bit, uint32_t width, uint64_t *value);
+static inline bool np_look(const struct np_dissector *d, uint32_t bit, uint32_t width,
+                           uint64_t *value) {
+  uint64_t end = d->start + ((uint64_t)bit + width + 7) / 8;
+  bool there = end <= d->captured;
+  if (d->recording) np__record_look(d, bit, width, there);
+  *value = there ? np_bits(d->bytes + d->start, bit, width) : 0;
+  return there;
+}
 
 /* The header is `length` bytes long, not just the fixed part. */
 static inline void np_header(struct np_dissector *d, uint64_t length) {
@@ -128,7 +138,7 @@ void np_refuse(struct np_dissector *d);
 
 /* This PDU is `length` bytes long, header included; what the parent has behind it is the next one
  * of this protocol: a layer beside this one. Where the parent ends within it, the rest is in
- * another packet: that is no contradiction, and the layer is a fragment. */
+ * another packet: the layer is a part (NP_LAYER_FRAGMENT), and what its end cuts gets no note. */
 void np_next_pdu(struct np_dissector *d, uint64_t length);
 
 /* The first `length` bytes stand in front of the message, and tell how long it is, say: the header

@@ -157,6 +157,8 @@ static bool ends_with_space(const struct np_text *text) {
 
 static void add_piece(struct np_text *text, const struct summary *s, uint32_t layer,
                       const struct np_template_piece *piece) {
+  if (piece->text && piece->row != NP_NO_PROTOCOL && !has_row(s, layer, piece->row, piece->how))
+    return;
   if (piece->text) {
     /* A row that is absent leaves no gap. */
     uint32_t skip = piece->text[0] == ' ' && ends_with_space(text);
@@ -270,7 +272,7 @@ static void add_time(struct np_text *text, int64_t timestamp_ns) {
 }
 
 static void find_layers(struct summary *s, const struct np_packet *packet) {
-  struct np_place place = {.bytes = packet->bytes, .captured = packet->caplen};
+  struct np_place place = np__place_before(packet->bytes, packet->caplen);
   s->count = np_dissect(s->printer->engine, packet, s->layers);
   for (uint32_t i = 0; i < s->count; i++) {
     np__place_enter(&place, &s->layers[i], i);

@@ -96,14 +96,19 @@ static size_t text_length(const char *at) {
 static bool add_place(struct compiler *c, struct np_template_piece *piece, const char *name,
                       size_t length) {
   const struct np_protocol *p = c->protocol;
-  piece->row = NP_NO_PROTOCOL;
+  const char *question = memchr(name, '?', length);
+  if (question) {
+    piece->text = question + 1;
+    piece->length = (uint16_t)(name + length - piece->text);
+    length = (size_t)(question - name);
+  }
   for (uint16_t row = 0; row < p->field_count; row++) {
     const char *other = p->fields[row].name;
     if (strncmp(name, other, length) != 0 || other[length]) continue;
     piece->row = row;
     piece->how = np__row_how(&p->fields[row]);
     use(c, row, NP_USE_VALUE);
-    return p->fields[row].type != NP_GROUP || add_group(c, piece);
+    return question || p->fields[row].type != NP_GROUP || add_group(c, piece);
   }
   return true;
 }
@@ -112,6 +117,7 @@ static bool add_pieces(struct compiler *c) {
   for (const char *at = c->protocol->summary; *at;) {
     struct np_template_piece *piece = &c->pieces[c->made->count++];
     size_t length = place_length(at);
+    piece->row = NP_NO_PROTOCOL;
     if (length && !add_place(c, piece, at + 1, length - 2)) return false;
     if (!length) {
       length = text_length(at);

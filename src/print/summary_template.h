@@ -1,7 +1,8 @@
 /* summary_template.h - the one-line templates of all protocols, taken apart once each.
  *
- * A protocol's summary is text with {row} places. Here it is a list of pieces, each with the index
- * of its row, so that nobody searches for names while packets are printed. */
+ * A protocol's summary is text with {row} places, and {row?text} for text that goes with a row.
+ * Here it is a list of pieces, each with the index of its row, so that nobody searches for names
+ * while packets are printed. */
 #ifndef NP_PRINT_SUMMARY_TEMPLATE_H
 #define NP_PRINT_SUMMARY_TEMPLATE_H
 
@@ -22,11 +23,11 @@ struct np_template_flag {
   uint16_t row;
 };
 
-/* Text, or the place of a row. */
+/* Text, text that goes with a row, or the place of a row. */
 struct np_template_piece {
   const char *text; /* not terminated; NULL for a place */
   uint16_t length;
-  uint16_t row; /* NP_NO_PROTOCOL when the protocol has no row of the name */
+  uint16_t row; /* NP_NO_PROTOCOL: of text that is always there, or of a row that there is not */
   enum np_row_how how;
   const struct np_template_flag *flags; /* of a group: the lowest bit first */
   uint16_t flag_count;

@@ -390,7 +390,7 @@ void np_text_tree(const struct np_printer *printer, const struct np_packet *pack
   tree.printer = printer;
   tree.text = text;
   tree.empty = true;
-  tree.place = (struct np_place){.bytes = packet->bytes, .captured = packet->caplen};
+  tree.place = np__place_before(packet->bytes, packet->caplen);
   np__text_char(text, '{');
   write_layers(&tree, packet);
   finish(&tree);

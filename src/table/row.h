@@ -22,16 +22,23 @@ struct np_place {
   const struct np_layer *layer;
   uint32_t index;
   uint32_t captured; /* its end, in bytes from the packet's start */
+  uint32_t caplen;   /* the packet's */
 };
 
 enum np_row_how np__row_how(const struct np_field *row);
 
-/* Go to the next layer, `place` being at the one around it or, before the first one, at a layer
- * that ends with the captured bytes. A layer ends where its parents end, but for quoted ones: how
- * much there is of those, the layer index does not tell. */
+/* At a layer around the first one, which ends with the captured bytes. */
+static inline struct np_place np__place_before(const uint8_t *bytes, uint32_t caplen) {
+  return (struct np_place){.bytes = bytes, .captured = caplen, .caplen = caplen};
+}
+
+/* Go to the next layer, `place` being at the one before it. A layer ends where its parents end,
+ * but for quoted ones: how much there is of those, the layer index does not tell. One beside
+ * another is not within it, and its length is no more than what its parent has left. */
 static inline void np__place_enter(struct np_place *place, const struct np_layer *layer,
                                    uint32_t index) {
   uint64_t end = (uint64_t)layer->offset + layer->length;
+  if (layer->flags & NP_LAYER_SIBLING) place->captured = place->caplen;
   if (end < place->captured) place->captured = (uint32_t)end;
   place->layer = layer;
   place->index = index;

@@ -134,3 +134,13 @@ test('the status of a checksum knows of a route in the options around it', () =>
     assert.strictEqual(pcap.decode(bytes).udp.checksum_status, status)
   }
 })
+
+test('rows of PDUs that are beside each other', async () => {
+  const bytes = Buffer.concat([segment(), Buffer.from('14030300010115030300020228' + '1703030002abcd', 'hex')])
+  bytes.writeUInt16BE(bytes.length - 14, 16)
+  bytes.writeUInt16BE(443, 34)
+  const fields = ['tls.content_type', 'tls.alert.description']
+  const [packet] = await readAll(captureFile([{ time: [0, 0], bytes }]))
+  for (const [i, values] of [[20, 21, 23], [40]].entries()) assert.deepStrictEqual(packet.all(fields[i]), values)
+  for await (const text of pcap.createOfflineSession(captureFile([{ time: [0, 0], bytes }])).lines({ format: 'tsv', fields })) assert.strictEqual(text.toString(), '20,21,23\t40\n')
+})

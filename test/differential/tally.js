@@ -8,7 +8,8 @@ const begins = (long, short) => short === '' || long.startsWith(`${short},`)
 
 /**
  * Does an entry of known.json explain a difference? All that it names must hold: `field`, `ours`, `theirs` (patterns of
- * the whole), `file` (a pattern), `packet`, `broken` (tshark gave a layer of the packet up), `more` (who has further values).
+ * the whole), `file` (a pattern), `packet`, `broken` (tshark gave a layer of the packet up), `partial` (a record ends in another segment),
+ * `more` (who has further values).
  */
 function explains(entry, field, place, ours, theirs) {
   const whole = (pattern, text) => pattern === undefined || new RegExp(`^(?:${pattern})$`).test(text)
@@ -17,6 +18,7 @@ function explains(entry, field, place, ours, theirs) {
     (entry.file === undefined || new RegExp(entry.file).test(place.file)) &&
     (entry.packet === undefined || entry.packet === place.packet) &&
     (entry.broken === undefined || entry.broken === place.broken) &&
+    (entry.partial === undefined || entry.partial === place.partial) &&
     (entry.more !== 'ours' || begins(ours, theirs)) &&
     (entry.more !== 'tshark' || begins(theirs, ours))
   )

@@ -15,6 +15,7 @@ const PREFERENCES = [
   'ip.defragment:FALSE',
   'ipv6.defragment:FALSE',
   'tcp.desegment_tcp_streams:FALSE',
+  'tcp.no_subdissector_on_error:FALSE',
   'tcp.analyze_sequence_numbers:FALSE',
   'tcp.relative_sequence_numbers:FALSE',
   'tcp.track_bytes_in_flight:FALSE',

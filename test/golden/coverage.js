@@ -28,8 +28,8 @@ class Sightings extends Tally {
     this.#places = places
   }
 
-  add(field, { packet, broken }, ours, theirs) {
-    super.add(field, { ...this.#places[packet - 1], broken }, ours, theirs)
+  add(field, { packet, broken, partial }, ours, theirs) {
+    super.add(field, { ...this.#places[packet - 1], broken, partial }, ours, theirs)
     if (ours === theirs) this.#equal.add(`${field} ${packet}`)
   }
 

@@ -62,6 +62,15 @@ const pseudo6 = (protocol, length, from = IP6.A, to = IP6.B) => bytes(from, to, 
 /** A UDP datagram without data, RFC 768, without a checksum, as is allowed over IPv4. */
 const datagram = () => bytes({ source_port: u16(5000), destination_port: u16(5001), length: u16(8), checksum: u16(0) })
 
+/** A UDP datagram with data; `length` can lie. */
+const udp = (from, to, data, length = 8 + data.length) => bytes({ source_port: u16(from), destination_port: u16(to), length: u16(length), checksum: u16(0) }, data)
+
+/** A TCP segment with data over IPv4, RFC 9293 section 3.1. */
+function segment(from, to, data, { sequence = 1000, acknowledgment = 2000 } = {}) {
+  const tcp = bytes({ source_port: u16(from), destination_port: u16(to), sequence_number: u32(sequence), acknowledgment_number: u32(acknowledgment), data_offset: u16(0x5018), window: u16(4096), checksum: u16(0), urgent_pointer: u16(0) }, data)
+  return overIp({ protocol: PROTOCOL.TCP }, withChecksum(tcp, 16, pseudo4(PROTOCOL.TCP, tcp.length)))
+}
+
 /** The start of a packet, as errors quote it: an IPv4 or IPv6 header and eight bytes. */
 const quoted4 = () => ipPacket({ protocol: PROTOCOL.UDP }, datagram())
 const quoted6 = () => ip6Packet({ next: PROTOCOL.UDP }, withChecksum(datagram(), 6, pseudo6(PROTOCOL.UDP, 8)))
@@ -80,5 +89,5 @@ function ndOption(type, ...value) {
 }
 
 module.exports = {
-  LINKTYPE, ETHERTYPE, PROTOCOL, MAC, IP4, IP6, ethernet, ethernet802, ipPacket, ip6Packet, overIp, overIp6, pseudo4, pseudo6, datagram, quoted4, quoted6, tlv, option, ndOption
+  LINKTYPE, ETHERTYPE, PROTOCOL, MAC, IP4, IP6, ethernet, ethernet802, ipPacket, ip6Packet, overIp, overIp6, pseudo4, pseudo6, datagram, udp, segment, quoted4, quoted6, tlv, option, ndOption
 }

@@ -21,7 +21,10 @@ const all = {
   ...require('./rpl'),
   ...require('./igmp'),
   ...require('./transport'),
-  ...require('./dns')
+  ...require('./dns'),
+  ...require('./tunnel'),
+  ...require('./stun'),
+  ...require('./tls')
 }
 
 function pcap(made) {

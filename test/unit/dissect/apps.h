@@ -25,7 +25,7 @@ static void tls_dissect(struct np_dissector *d) {
 }
 
 static const struct np_protocol app_tls = {
-    .name = "tls",
+    .name = "app_tls",
     .title = "TLS",
     .spec = "RFC 8446",
     .fields = tls_fields,
@@ -33,7 +33,7 @@ static const struct np_protocol app_tls = {
     .header_bits = 40,
     .dissect = tls_dissect,
     .refuses_short = true,
-    .group = "secure",
+    .group = "app_secure",
     .binds = (const struct np_bind[]){{NP_BY_TCP_PORT, 443}, {NP_TABLE_END, 0}},
 };
 
@@ -82,7 +82,7 @@ static bool stun_claims(const struct np_dissector *d) {
 static const enum np_table udp_payloads[] = {NP_BY_UDP_PORT, NP_TABLE_END};
 
 static const struct np_protocol app_stun = {
-    .name = "stun",
+    .name = "app_stun",
     .title = "STUN",
     .spec = "RFC 8489",
     .fields = stun_fields,
@@ -90,7 +90,7 @@ static const struct np_protocol app_stun = {
     .header_bits = 160,
     .claims = stun_claims,
     .claims_in = udp_payloads,
-    .group = "media",
+    .group = "app_media",
 };
 
 /* RFC 3550, section 5.1: version 2, at least 12 bytes. It claims what the other way round STUN
@@ -110,7 +110,7 @@ static void rtp_dissect(struct np_dissector *d) {
 }
 
 static const struct np_protocol app_rtp = {
-    .name = "rtp",
+    .name = "app_rtp",
     .title = "RTP",
     .spec = "RFC 3550",
     .fields = rtp_fields,
@@ -119,7 +119,7 @@ static const struct np_protocol app_rtp = {
     .dissect = rtp_dissect,
     .claims = rtp_claims,
     .claims_in = udp_payloads,
-    .group = "media",
+    .group = "app_media",
 };
 
 /* Whatever it is: a second port, a range, and one who spoils all that is handed down, then refuses.
@@ -167,14 +167,23 @@ static const struct np_protocol app_cdp = {
                                       {NP_TABLE_END, 0}},
 };
 
+enum { APPS_DISABLED = 8 };
+
+/* An engine with them, and without those of the tree that would have the same payloads. */
 static inline struct np_engine *apps_engine(const struct np_engine_options *options,
                                             struct np_error *error) {
+  struct np_engine_options all = options ? *options : (struct np_engine_options){0};
+  const char *disabled[APPS_DISABLED] = {"secure", "media"};
+  uint32_t count = 2;
+  for (uint32_t i = 0; i < all.disabled_count; i++) disabled[count++] = all.disabled[i];
+  all.disabled = disabled;
+  all.disabled_count = count;
   const struct np_protocol *list[APP_COUNT] = {
       [APP_TLS] = &app_tls, [APP_FRAMED] = &app_framed, [APP_STUN] = &app_stun,
       [APP_RTP] = &app_rtp, [APP_ALT] = &app_alt,       [APP_CDP] = &app_cdp,
   };
   for (unsigned id = 0; id < NP_PROTOCOL_COUNT; id++) list[id] = np__protocols[id];
-  return np__engine_new_of(list, APP_COUNT, options, error);
+  return np__engine_new_of(list, APP_COUNT, &all, error);
 }
 
 #endif

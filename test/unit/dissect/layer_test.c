@@ -115,20 +115,20 @@ static const char *walk_cut(struct bench *b, uint16_t link_type, const char *hex
 static void a_refused_payload_is_its_parents(void **state) {
   (void)state;
   struct bench b = new_bench(NULL);
-  assert_walk(&b, IP("002f", "06") TCP(HTTPS) RECORD, " raw ip tcp tls");
+  assert_walk(&b, IP("002f", "06") TCP(HTTPS) RECORD, " raw ip tcp app_tls");
   assert_walk(&b, IP("002f", "06") TCP(HTTPS) "aabbccddeeff00", " raw ip tcp");
   assert_walk(&b, IP("002b", "06") TCP(HTTPS) "aabbcc", " raw ip tcp");
   assert_walk(&b, IP("0028", "06") TCP(HTTPS), " raw ip tcp");
   /* Cut by the capture: nobody knows what it is, but the port says who it should be. */
   assert_string_equal(walk_cut(&b, RAW, IP("002f", "06") TCP(HTTPS) "1703", 47),
-                      " raw ip tcp tls!truncated");
+                      " raw ip tcp app_tls!truncated");
   free_bench(&b);
 }
 
 static void the_other_port_is_asked_after_a_refusal(void **state) {
   (void)state;
   struct bench b = new_bench(NULL);
-  assert_walk(&b, IP("002f", "06") TCP("01bb20fb") RECORD, " raw ip tcp tls");
+  assert_walk(&b, IP("002f", "06") TCP("01bb20fb") RECORD, " raw ip tcp app_tls");
   assert_walk(&b, IP("002f", "06") TCP("01bb20fb") "aabbccddeeff00", " raw ip tcp alt");
   assert_walk(&b, IP("002f", "06") TCP("20fb01bb") "aabbccddeeff00", " raw ip tcp alt");
   assert_walk(&b, IP("002f", "06") TCP("20fb01bb") "eebbccddeeff00", " raw ip tcp");
@@ -154,8 +154,8 @@ static void a_refusal_undoes_what_was_said(void **state) {
 static void claims_are_asked_after_ports(void **state) {
   (void)state;
   struct bench b = new_bench(NULL);
-  assert_walk(&b, IP("0030", "11") UDP("9c409c41", "001c") STUN, " raw ip udp stun");
-  assert_walk(&b, IP("0028", "11") UDP("9c409c41", "0014") RTP, " raw ip udp rtp");
+  assert_walk(&b, IP("0030", "11") UDP("9c409c41", "001c") STUN, " raw ip udp app_stun");
+  assert_walk(&b, IP("0028", "11") UDP("9c409c41", "0014") RTP, " raw ip udp app_rtp");
   assert_walk(&b, IP("0030", "11") UDP("9c4001bb", "001c") STUN, " raw ip udp alt");
   /* Nobody's. */
   assert_walk(&b, IP("0028", "11") UDP("9c409c41", "0014") "4000 0001 00000002 00000003",
@@ -171,11 +171,11 @@ static void claims_are_asked_after_ports(void **state) {
 
 static void claims_after_a_refusal(void **state) {
   (void)state;
-  const struct np_decode_as as[] = {{"udp.port", 443, 443, NULL, "tls"}};
+  const struct np_decode_as as[] = {{"udp.port", 443, 443, NULL, "app_tls"}};
   const struct np_engine_options options = {.decode_as = as, .decode_as_count = 1};
   struct bench b = new_bench(&options);
-  assert_walk(&b, IP("0028", "11") UDP("9c4001bb", "0014") RTP, " raw ip udp rtp");
-  assert_walk(&b, IP("0030", "11") UDP("9c4001bb", "001c") STUN, " raw ip udp stun");
+  assert_walk(&b, IP("0028", "11") UDP("9c4001bb", "0014") RTP, " raw ip udp app_rtp");
+  assert_walk(&b, IP("0030", "11") UDP("9c4001bb", "001c") STUN, " raw ip udp app_stun");
   free_bench(&b);
 }
 
@@ -198,9 +198,9 @@ static void pdus_side_by_side(void **state) {
   assert_walk(&b, IP("0031", "06") TCP("0ff09c40") "0003 111122 00ff 3333",
               " raw ip tcp framed:1+framed:1");
   /* Records, and then a piece that is none. */
-  assert_walk(&b, IP("0036", "06") TCP(HTTPS) RECORD RECORD, " raw ip tcp tls+tls");
-  assert_walk(&b, IP("0036", "06") TCP(HTTPS) RECORD "ffffffffffffff", " raw ip tcp tls");
-  assert_walk(&b, IP("0031", "06") TCP(HTTPS) RECORD "1703", " raw ip tcp tls");
+  assert_walk(&b, IP("0036", "06") TCP(HTTPS) RECORD RECORD, " raw ip tcp app_tls+app_tls");
+  assert_walk(&b, IP("0036", "06") TCP(HTTPS) RECORD "ffffffffffffff", " raw ip tcp app_tls");
+  assert_walk(&b, IP("0031", "06") TCP(HTTPS) RECORD "1703", " raw ip tcp app_tls");
   free_bench(&b);
 }
 
@@ -243,13 +243,13 @@ static void pdus_end_at_the_limit_of_layers(void **state) {
 static void decode_as(void **state) {
   (void)state;
   const struct np_decode_as as[] = {
-      {"tcp.port", 8000, 8999, NULL, "tls"}, /* not 8443, which the next one takes */
-      {"tcp.port", 8443, 8443, NULL, "framed"}, {"tcp.port", 443, 443, NULL, NULL},
-      {"udp.port", 6010, 6020, NULL, NULL},     {"udp.port", 9, 9, NULL, "stun"},
+      {"tcp.port", 8000, 8999, NULL, "app_tls"}, /* not 8443, which the next one takes */
+      {"tcp.port", 8443, 8443, NULL, "framed"},  {"tcp.port", 443, 443, NULL, NULL},
+      {"udp.port", 6010, 6020, NULL, NULL},      {"udp.port", 9, 9, NULL, "app_stun"},
       {"snap.pid", 0, 0, "00000c2000", NULL}};
   const struct np_engine_options options = {.decode_as = as, .decode_as_count = 6};
   struct bench b = new_bench(&options);
-  assert_walk(&b, IP("002f", "06") TCP("9c401f90") RECORD, " raw ip tcp tls");
+  assert_walk(&b, IP("002f", "06") TCP("9c401f90") RECORD, " raw ip tcp app_tls");
   assert_walk(&b, IP("002f", "06") TCP("9c4020fb") "0005 1111aabbcc", " raw ip tcp framed:2");
   assert_walk(&b, IP("002f", "06") TCP(HTTPS) RECORD, " raw ip tcp");
   assert_walk(&b, IP("0021", "11") UDP("9c401770", "000d") "0102030405", " raw ip udp alt");
@@ -262,10 +262,10 @@ static void decode_as(void **state) {
 static void the_later_one_counts(void **state) {
   (void)state;
   const struct np_decode_as as[] = {{"tcp.port", 8443, 8443, NULL, "framed"},
-                                    {"tcp.port", 8000, 8999, NULL, "tls"}};
+                                    {"tcp.port", 8000, 8999, NULL, "app_tls"}};
   const struct np_engine_options options = {.decode_as = as, .decode_as_count = 2};
   struct bench b = new_bench(&options);
-  assert_walk(&b, IP("002f", "06") TCP("9c4020fb") RECORD, " raw ip tcp tls");
+  assert_walk(&b, IP("002f", "06") TCP("9c4020fb") RECORD, " raw ip tcp app_tls");
   free_bench(&b);
 }
 
@@ -281,11 +281,11 @@ static void wide_keys(void **state) {
 
 static void what_is_disabled(void **state) {
   (void)state;
-  const char *const names[] = {"stun.claims", "secure", "alt"};
+  const char *const names[] = {"app_stun.claims", "app_secure", "alt"};
   const struct np_engine_options options = {.disabled = names, .disabled_count = 3};
   struct bench b = new_bench(&options);
   assert_walk(&b, IP("0030", "11") UDP("9c409c41", "001c") STUN, " raw ip udp");
-  assert_walk(&b, IP("0028", "11") UDP("9c409c41", "0014") RTP, " raw ip udp rtp");
+  assert_walk(&b, IP("0028", "11") UDP("9c409c41", "0014") RTP, " raw ip udp app_rtp");
   assert_walk(&b, IP("002f", "06") TCP(HTTPS) RECORD, " raw ip tcp");
   assert_walk(&b, IP("002f", "06") TCP("20fb01bb") "aabbccddeeff00", " raw ip tcp");
   free_bench(&b);
@@ -304,12 +304,12 @@ static void wrong_options(void **state) {
     struct np_decode_as as;
     const char *message;
   } cases[] = {
-      {{"tcp.prt", 1, 1, NULL, "tls"}, "no table of keys named 'tcp.prt'"},
+      {{"tcp.prt", 1, 1, NULL, "app_tls"}, "no table of keys named 'tcp.prt'"},
       {{"tcp.port", 1, 1, NULL, "tsl"}, "no protocol named 'tsl' to decode as"},
       {{"tcp.port", 1, 1, NULL, "frame"}, "no protocol named 'frame' to decode as"},
-      {{"tcp.port", 1, 65536, NULL, "tls"}, "a key of tcp.port is a number from 0 to 65535"},
-      {{"tcp.port", 2, 1, NULL, "tls"}, "a key of tcp.port is a number from 0 to 65535"},
-      {{"ip.proto", 256, 256, NULL, "tls"}, "a key of ip.proto is a number from 0 to 255"},
+      {{"tcp.port", 1, 65536, NULL, "app_tls"}, "a key of tcp.port is a number from 0 to 65535"},
+      {{"tcp.port", 2, 1, NULL, "app_tls"}, "a key of tcp.port is a number from 0 to 65535"},
+      {{"ip.proto", 256, 256, NULL, "app_tls"}, "a key of ip.proto is a number from 0 to 255"},
       {{"snap.pid", 1, 1, NULL, "cdp"}, "a key of snap.pid is up to 10 hex digits"},
       {{"snap.pid", 0, 0, "00000c200x", "cdp"}, "a key of snap.pid is up to 10 hex digits"},
       {{"snap.pid", 0, 0, "0000000c2000", "cdp"}, "a key of snap.pid is up to 10 hex digits"},
@@ -317,7 +317,7 @@ static void wrong_options(void **state) {
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
     assert_refused(&(struct np_engine_options){.decode_as = &cases[i].as, .decode_as_count = 1},
                    cases[i].message);
-  static const char *const names[] = {"tcpp", "frame", "tls.claims"};
+  static const char *const names[] = {"tcpp", "frame", "app_tls.claims"};
   for (size_t i = 0; i < 3; i++) {
     char message[128];
     snprintf(message, sizeof message, "no protocol, group or claims named '%s' to switch off",

@@ -17,8 +17,12 @@ struct bench {
   struct np_block *block;
 };
 
+/* Whose claims take a look into each payload, so that no packet is alike to its end. */
+static const char *const claimants[] = {"stun.claims"};
+static const struct np_engine_options no_claims = {.disabled = claimants, .disabled_count = 1};
+
 static struct bench new_bench(void) {
-  struct bench b = {np_engine_new(NULL, NULL), np_block_new(NULL)};
+  struct bench b = {np_engine_new(&no_claims, NULL), np_block_new(NULL)};
   assert_non_null(b.engine);
   assert_non_null(b.block);
   return b;
@@ -225,7 +229,9 @@ static void ports_that_are_bound(void **state) {
   struct bench b = new_bench();
   np_engine_free(b.engine);
   const struct np_decode_as as = {"udp.port", 4789, 4789, NULL, "ethernet"};
-  const struct np_engine_options options = {.decode_as = &as, .decode_as_count = 1};
+  struct np_engine_options options = no_claims;
+  options.decode_as = &as;
+  options.decode_as_count = 1;
   b.engine = np_engine_new(&options, NULL);
   assert_non_null(b.engine);
   const char *bound = MACS "0800" IP("0020", "11") UDP("138812b5", "000c") "61626364";
@@ -244,7 +250,7 @@ static void another_engine(void **state) {
   struct bench b = new_bench();
   for (int i = 0; i < 3; i++) is_alike(&b, PLAIN);
   struct np_engine *first = b.engine;
-  b.engine = np_engine_new(NULL, NULL);
+  b.engine = np_engine_new(&no_claims, NULL);
   assert_false(is_alike(&b, PLAIN));
   np_engine_free(first);
   assert_false(is_alike(&b, PLAIN));

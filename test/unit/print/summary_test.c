@@ -137,6 +137,20 @@ static void notes_of_fragments(void **state) {
                  "unit]\n");
 }
 
+/* Text that goes with a row is there where the row is. */
+static void text_of_a_row(void **state) {
+  (void)state;
+#define OVER_UDP(length) \
+  "001839fff91c 001f5bce3e29 0800 4500" length "00010000 4011 0000 0a000001 0a000002 0d961388 "
+  assert_summary(sample(OVER_UDP("0024") "0010 0000 4001 0003 61626300"),
+                 "07:48:40.820479 50 10.0.0.1:3478 -> 10.0.0.2:5000 udp length 8, stun STUN "
+                 "ChannelData 0x4001\n");
+  assert_summary(
+      sample(OVER_UDP("0030") "001c 0000 0001 0000 2112a442 000102030405060708090a0b"),
+      "07:48:40.820479 62 10.0.0.1:3478 -> 10.0.0.2:5000 udp length 20, stun STUN Binding "
+      "Request\n");
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(tcp),
@@ -149,6 +163,7 @@ int main(void) {
       cmocka_unit_test(notes_of_fragments),
       cmocka_unit_test(unknown_link_type),
       cmocka_unit_test(one_clean_line),
+      cmocka_unit_test(text_of_a_row),
   };
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -245,7 +245,7 @@ static inline const char *check_summary(const struct np_protocol *p) {
   for (const char *at = p->summary; at && (at = strchr(at, '{')) != NULL;) {
     size_t length = strcspn(++at, "}");
     if (!at[length]) return "a place in the summary has no end";
-    if (!has_row(p, at, length)) return "a place in the summary is of no row";
+    if (!has_row(p, at, strcspn(at, "?}"))) return "a place in the summary is of no row";
     at += length;
   }
   return NULL;

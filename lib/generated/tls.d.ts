@@ -1,0 +1,1142 @@
+// Generated from the protocols' tables by tools/generate.js: do not edit.
+/* eslint-disable */
+
+import { InnerTrees, VariableColumn } from './protocols'
+
+/** Transport Layer Security, RFC 8446: read from the packet when asked; a field that was not captured is undefined. */
+export interface Tls {
+  /** 1: a client hello of SSL 2, with a header of two bytes. */
+  readonly is_ssl2?: 0 | 1
+  /** What the record has, or claims to have. */
+  readonly content_type?: number
+  /** Version; 0x0303 in TLS 1.3 too. */
+  readonly version?: number
+  /** Length of what follows, in bytes. */
+  readonly length?: number
+  /** SSL 2: length of what follows, in bytes. */
+  readonly ssl2_length?: number
+  /** 1: the record ends in another segment. */
+  readonly partial?: 0 | 1
+  /** The content type, or 256 and the type of the first handshake message. */
+  readonly message?: number
+  /** Its name. */
+  readonly message_name?: string
+  /** Highest version of the client, or the server's choice, wherever the hello has it. */
+  readonly hello_version?: number
+  /** Its name. */
+  readonly hello_version_name?: string
+  readonly alert?: {
+    /** Level of the alert. */
+    readonly level?: number
+    /** Name of the level. */
+    readonly level_name?: string
+    /** What the alert says. */
+    readonly description?: number
+    /** Its name. */
+    readonly description_name?: string
+  }
+  readonly heartbeat?: {
+    /** 1: a request; 2: a response. */
+    readonly type?: number
+    /** Length of the payload, in bytes. */
+    readonly payload_length?: number
+    /** What the response repeats. */
+    readonly payload?: Buffer
+    /** Random bytes. */
+    readonly padding?: Buffer
+  }
+  /** Encrypted data of an application, where the segment has all of it. */
+  readonly application_data?: Buffer
+  /** A message that is encrypted, whatever the content type is. */
+  readonly encrypted?: Buffer
+  /** The handshake messages of the record. */
+  readonly handshake?: Array<{
+    /** Type of the message. */
+    readonly type?: number
+    /** Name of the type. */
+    readonly type_name?: string
+    /** Length of the message behind this, in bytes. */
+    readonly length?: number
+    /** Highest version of the client, or the server's choice; TLS 1.3 has it in an extension. */
+    readonly version?: number
+    /** Random bytes. */
+    readonly random?: Buffer
+    /** All but the first four, which were a time before TLS 1.3. */
+    readonly random_bytes?: Buffer
+    /** Length of the session id, in bytes. */
+    readonly session_id_length?: number
+    /** Session that is taken up again, or fills up. */
+    readonly session_id?: Buffer
+    /** Length of the list, in bytes. */
+    readonly cipher_suites_length?: number
+    /** Cipher suites of the client, the best one first. */
+    readonly cipher_suites?: number[]
+    /** Their names. */
+    readonly cipher_suite_names?: string[]
+    /** Cipher suite that the server chose. */
+    readonly cipher_suite?: number
+    /** Its name. */
+    readonly cipher_suite_name?: string
+    /** Length of the list, in bytes. */
+    readonly compression_methods_length?: number
+    /** Compression methods of the client. */
+    readonly compression_methods?: number[]
+    /** Compression method that the server chose. */
+    readonly compression_method?: number
+    /** SSL 2: length of the cipher specs, in bytes. */
+    readonly cipher_spec_length?: number
+    /** SSL 2: length of the session id, in bytes. */
+    readonly old_session_id_length?: number
+    /** SSL 2: length of the challenge, in bytes. */
+    readonly challenge_length?: number
+    /** SSL 2: cipher specs; those below 0x10000 are cipher suites of TLS. */
+    readonly cipher_specs?: number[]
+    /** SSL 2: random bytes. */
+    readonly challenge?: Buffer
+    /** How long the ticket holds, in seconds. */
+    readonly ticket_lifetime?: number
+    /** Length of the ticket, in bytes. */
+    readonly ticket_length?: number
+    /** The ticket. */
+    readonly ticket?: Buffer
+    /** Length of the list, in bytes. */
+    readonly certificates_length?: number
+    /** Length of each certificate, in bytes. */
+    readonly certificate_lengths?: number[]
+    /** Certificates, X.509 in DER, the sender's first. */
+    readonly certificates?: Buffer[]
+    /** 1: OCSP. */
+    readonly status_type?: number
+    /** Length of the OCSP response, in bytes. */
+    readonly ocsp_response_length?: number
+    /** OCSP response, in DER. */
+    readonly ocsp_response?: Buffer
+    /** 3: a named curve. */
+    readonly curve_type?: number
+    /** Curve of the server's key. */
+    readonly named_curve?: number
+    /** Length of the key, in bytes. */
+    readonly server_point_length?: number
+    /** The server's key, a point of the curve. */
+    readonly server_point?: Buffer
+    /** Length of the prime, in bytes. */
+    readonly p_length?: number
+    /** Prime of Diffie-Hellman. */
+    readonly p?: Buffer
+    /** Length of the generator, in bytes. */
+    readonly g_length?: number
+    /** Generator of Diffie-Hellman. */
+    readonly g?: Buffer
+    /** Length of the key, in bytes. */
+    readonly ys_length?: number
+    /** The server's key of Diffie-Hellman. */
+    readonly ys?: Buffer
+    /** Algorithm of the signature. */
+    readonly signature_algorithm?: number
+    /** Its hash, in TLS 1.2. */
+    readonly signature_hash?: number
+    /** Its kind of key, in TLS 1.2. */
+    readonly signature_key?: number
+    /** Length of the signature, in bytes. */
+    readonly signature_length?: number
+    /** The signature. */
+    readonly signature?: Buffer
+    /** Length of the key, in bytes. */
+    readonly client_point_length?: number
+    /** The client's key, a point of the curve. */
+    readonly client_point?: Buffer
+    /** A key exchange of another kind: which one, the cipher suite tells. */
+    readonly exchange_keys?: Buffer
+    /** Number of kinds of certificates. */
+    readonly certificate_types_count?: number
+    /** Kinds of certificates that the server takes. */
+    readonly certificate_types?: number[]
+    /** Length of the list, in bytes. */
+    readonly signature_algorithms_length?: number
+    /** Signature algorithms that the server takes. */
+    readonly signature_algorithms?: number[]
+    /** Their hashes, in TLS 1.2. */
+    readonly signature_hashes?: number[]
+    /** Their kinds of keys, in TLS 1.2. */
+    readonly signature_keys?: number[]
+    /** Length of the list, in bytes. */
+    readonly authorities_length?: number
+    /** Length of each name, in bytes. */
+    readonly authority_lengths?: number[]
+    /** Names of certificate authorities, in DER. */
+    readonly authorities?: Buffer[]
+    /** Length of the signature, in bytes. */
+    readonly verify_signature_length?: number
+    /** The client's signature. */
+    readonly verify_signature?: Buffer
+    /** Body of a message that has no rows of its own. */
+    readonly data?: Buffer
+    /** Length of the extensions, in bytes. */
+    readonly extensions_length?: number
+    /** The extensions, in packet order. */
+    readonly extensions?: Array<{
+      /** Type of the extension. */
+      readonly type?: number
+      /** Name of the type. */
+      readonly type_name?: string
+      /** Length of its data, in bytes. */
+      readonly length?: number
+      /** Length of the list, in bytes. */
+      readonly server_names_length?: number
+      /** 0: a host's name. */
+      readonly server_name_type?: number
+      /** Length of the name, in bytes. */
+      readonly server_name_length?: number
+      /** Name of the server that is wanted. */
+      readonly server_name?: string[]
+      /** Longest fragment: 2 to this power plus 8 bytes. */
+      readonly max_fragment_length?: number
+      /** Length of the list, in bytes. */
+      readonly status_requests_length?: number
+      /** 1: OCSP. */
+      readonly status_type?: number[]
+      /** Length of the request, in bytes. */
+      readonly status_request_length?: number[]
+      /** Length of the responders' list, in bytes. */
+      readonly responder_ids_length?: number[]
+      /** Length of the request's extensions, in bytes. */
+      readonly request_extensions_length?: number[]
+      /** Length of the list, in bytes. */
+      readonly supported_groups_length?: number
+      /** Groups, the best one first. */
+      readonly supported_groups?: number[]
+      /** Their names. */
+      readonly supported_group_names?: string[]
+      /** Length of the list, in bytes. */
+      readonly point_formats_length?: number
+      /** Formats of points. */
+      readonly point_formats?: number[]
+      /** Length of the user's name, in bytes. */
+      readonly srp_length?: number
+      /** Name of the user, RFC 5054. */
+      readonly srp_username?: string
+      /** Length of the list, in bytes. */
+      readonly signature_algorithms_length?: number
+      /** Signature algorithms, the best one first. */
+      readonly signature_algorithms?: number[]
+      /** Their names. */
+      readonly signature_algorithm_names?: string[]
+      /** Their hashes, in TLS 1.2. */
+      readonly signature_hashes?: number[]
+      /** Their kinds of keys, in TLS 1.2. */
+      readonly signature_keys?: number[]
+      /** 1: heartbeats may be sent; 2: may not. */
+      readonly heartbeat_mode?: number
+      /** Length of the list, in bytes. */
+      readonly alpn_length?: number
+      /** Length of each name, in bytes. */
+      readonly alpn_name_lengths?: number[]
+      /** Application protocols, the best one first. */
+      readonly alpn?: string[]
+      /** Length of the list, in bytes. */
+      readonly scts_length?: number
+      /** Certificate timestamps, RFC 6962. */
+      readonly scts?: Array<{
+        /** Length of the timestamp, in bytes. */
+        readonly length?: number
+        /** 0: version 1. */
+        readonly version?: number
+        /** Hash of the log's key. */
+        readonly log_id?: Buffer
+        /** When the certificate was logged. */
+        readonly timestamp?: number
+        /** Length of the timestamp's extensions, in bytes. */
+        readonly extensions_length?: number
+        /** Algorithm of the signature. */
+        readonly signature_algorithm?: number
+        /** Its hash. */
+        readonly signature_hash?: number
+        /** Its kind of key. */
+        readonly signature_key?: number
+        /** Length of the signature, in bytes. */
+        readonly signature_length?: number
+        /** The log's signature. */
+        readonly signature?: Buffer
+      }>
+      /** Length of the list, in bytes. */
+      readonly certificate_types_length?: number
+      /** Kinds of certificates, RFC 7250. */
+      readonly certificate_types?: number[]
+      /** Zeros, RFC 7685. */
+      readonly padding?: Buffer
+      /** Length of the list, in bytes. */
+      readonly compressions_length?: number
+      /** Ways to compress certificates, RFC 8879. */
+      readonly compressions?: number[]
+      /** Longest record that the sender takes, in bytes, RFC 8449. */
+      readonly record_size_limit?: number
+      /** Ticket of an earlier session. */
+      readonly session_ticket?: Buffer
+      /** Length of the list, in bytes. */
+      readonly identities_length?: number
+      /** Identities of keys that both sides may have. */
+      readonly identities?: Array<{
+        /** Length of the identity, in bytes. */
+        readonly length?: number
+        /** The identity, such as a ticket. */
+        readonly identity?: Buffer
+        /** Age of the ticket in milliseconds, masked. */
+        readonly obfuscated_ticket_age?: number
+      }>
+      /** Length of the binders, in bytes. */
+      readonly binders_length?: number
+      /** Codes that bind identities to this handshake. */
+      readonly binders?: Buffer[]
+      /** Index of the identity that the server chose. */
+      readonly selected_identity?: number
+      /** Most early data, in bytes. */
+      readonly max_early_data_size?: number
+      /** Length of the list, in bytes. */
+      readonly supported_versions_length?: number
+      /** Versions, the best one first, or the server's choice. */
+      readonly supported_versions?: number[]
+      /** Their names. */
+      readonly supported_version_names?: string[]
+      /** Length of the cookie, in bytes. */
+      readonly cookie_length?: number
+      /** Cookie of a hello retry request. */
+      readonly cookie?: Buffer
+      /** Length of the list, in bytes. */
+      readonly psk_modes_length?: number
+      /** How keys that both sides have may be used. */
+      readonly psk_modes?: number[]
+      /** Length of the list, in bytes. */
+      readonly authorities_length?: number
+      /** Length of each name, in bytes. */
+      readonly authority_lengths?: number[]
+      /** Names of certificate authorities, in DER. */
+      readonly authorities?: Buffer[]
+      /** Length of the list, in bytes. */
+      readonly key_shares_length?: number
+      /** Keys for some of the groups. */
+      readonly key_shares?: Array<{
+        /** Group of the key. */
+        readonly group?: number
+        /** Name of the group. */
+        readonly group_name?: string
+        /** Length of the key, in bytes. */
+        readonly length?: number
+        /** The key. */
+        readonly key?: Buffer
+      }>
+      /** Group that the server wants a key for. */
+      readonly selected_group?: number
+      /** Length of the connection id, in bytes. */
+      readonly connection_id_length?: number
+      /** Connection id, RFC 9146. */
+      readonly connection_id?: Buffer
+      /** Length of each name, in bytes. */
+      readonly npn_lengths?: number[]
+      /** Application protocols of the server, before ALPN. */
+      readonly npn?: string[]
+      /** Length of the list, in bytes. */
+      readonly alps_length?: number
+      /** Length of each name, in bytes. */
+      readonly alps_lengths?: number[]
+      /** Application protocols with settings of their own. */
+      readonly alps?: string[]
+      /** Length of the data, in bytes. */
+      readonly renegotiation_length?: number
+      /** Verify data of the handshake before, RFC 5746. */
+      readonly renegotiation?: Buffer
+      /** Cipher suite of the encrypted name. */
+      readonly esni_cipher_suite?: number
+      /** Length of the digest, in bytes. */
+      readonly esni_digest_length?: number
+      /** Digest of the server's keys. */
+      readonly esni_digest?: Buffer
+      /** Length of the encrypted name, in bytes. */
+      readonly esni_length?: number
+      /** The server's name, encrypted. */
+      readonly esni?: Buffer
+      /** Data of an extension that has no rows of its own. */
+      readonly data?: Buffer
+    }>
+  }>
+  /** Where the record's content begins, in bytes from the packet's start. */
+  readonly payload_offset?: number
+  /** Length of the content in this segment, in bytes, captured or not. */
+  readonly payload_length?: number
+  /** Application data in this segment, as far as it was captured. */
+  readonly payload?: Buffer
+  /** The layer's fields as a plain object. */
+  toJSON(): TlsTree
+}
+
+/** Transport Layer Security in a full tree; the layer inside it, if any, is a key more. */
+export interface TlsTree extends InnerTrees {
+  /** What the record has, or claims to have. */
+  readonly content_type?: number
+  /** Version; 0x0303 in TLS 1.3 too. */
+  readonly version?: number
+  /** Length of what follows, in bytes. */
+  readonly length?: number
+  /** SSL 2: length of what follows, in bytes. */
+  readonly ssl2_length?: number
+  readonly alert?: {
+    /** Level of the alert. */
+    readonly level?: number
+    /** What the alert says. */
+    readonly description?: number
+    /** Its name. */
+    readonly description_name?: string
+  }
+  readonly heartbeat?: {
+    /** 1: a request; 2: a response. */
+    readonly type?: number
+    /** Length of the payload, in bytes. */
+    readonly payload_length?: number
+    /** What the response repeats. */
+    readonly payload?: Buffer
+    /** Random bytes. */
+    readonly padding?: Buffer
+  }
+  /** The handshake messages of the record. */
+  readonly handshake?: Array<{
+    /** Type of the message. */
+    readonly type?: number
+    /** Name of the type. */
+    readonly type_name?: string
+    /** Length of the message behind this, in bytes. */
+    readonly length?: number
+    /** Highest version of the client, or the server's choice; TLS 1.3 has it in an extension. */
+    readonly version?: number
+    /** Random bytes. */
+    readonly random?: Buffer
+    /** Session that is taken up again, or fills up. */
+    readonly session_id?: Buffer
+    /** Cipher suites of the client, the best one first. */
+    readonly cipher_suites?: number[]
+    /** Cipher suite that the server chose. */
+    readonly cipher_suite?: number
+    /** Its name. */
+    readonly cipher_suite_name?: string
+    /** Compression methods of the client. */
+    readonly compression_methods?: number[]
+    /** Compression method that the server chose. */
+    readonly compression_method?: number
+    /** SSL 2: cipher specs; those below 0x10000 are cipher suites of TLS. */
+    readonly cipher_specs?: number[]
+    /** SSL 2: random bytes. */
+    readonly challenge?: Buffer
+    /** How long the ticket holds, in seconds. */
+    readonly ticket_lifetime?: number
+    /** The ticket. */
+    readonly ticket?: Buffer
+    /** Length of each certificate, in bytes. */
+    readonly certificate_lengths?: number[]
+    /** Certificates, X.509 in DER, the sender's first. */
+    readonly certificates?: Buffer[]
+    /** 1: OCSP. */
+    readonly status_type?: number
+    /** OCSP response, in DER. */
+    readonly ocsp_response?: Buffer
+    /** 3: a named curve. */
+    readonly curve_type?: number
+    /** Curve of the server's key. */
+    readonly named_curve?: number
+    /** The server's key, a point of the curve. */
+    readonly server_point?: Buffer
+    /** Prime of Diffie-Hellman. */
+    readonly p?: Buffer
+    /** Generator of Diffie-Hellman. */
+    readonly g?: Buffer
+    /** The server's key of Diffie-Hellman. */
+    readonly ys?: Buffer
+    /** Algorithm of the signature. */
+    readonly signature_algorithm?: number
+    /** The signature. */
+    readonly signature?: Buffer
+    /** The client's key, a point of the curve. */
+    readonly client_point?: Buffer
+    /** A key exchange of another kind: which one, the cipher suite tells. */
+    readonly exchange_keys?: Buffer
+    /** Kinds of certificates that the server takes. */
+    readonly certificate_types?: number[]
+    /** Signature algorithms that the server takes. */
+    readonly signature_algorithms?: number[]
+    /** Names of certificate authorities, in DER. */
+    readonly authorities?: Buffer[]
+    /** The client's signature. */
+    readonly verify_signature?: Buffer
+    /** Body of a message that has no rows of its own. */
+    readonly data?: Buffer
+    /** The extensions, in packet order. */
+    readonly extensions?: Array<{
+      /** Type of the extension. */
+      readonly type?: number
+      /** Name of the type. */
+      readonly type_name?: string
+      /** Length of its data, in bytes. */
+      readonly length?: number
+      /** Name of the server that is wanted. */
+      readonly server_name?: string[]
+      /** Longest fragment: 2 to this power plus 8 bytes. */
+      readonly max_fragment_length?: number
+      /** 1: OCSP. */
+      readonly status_type?: number[]
+      /** Groups, the best one first. */
+      readonly supported_groups?: number[]
+      /** Formats of points. */
+      readonly point_formats?: number[]
+      /** Name of the user, RFC 5054. */
+      readonly srp_username?: string
+      /** Signature algorithms, the best one first. */
+      readonly signature_algorithms?: number[]
+      /** 1: heartbeats may be sent; 2: may not. */
+      readonly heartbeat_mode?: number
+      /** Application protocols, the best one first. */
+      readonly alpn?: string[]
+      /** Certificate timestamps, RFC 6962. */
+      readonly scts?: Array<{
+        /** Length of the timestamp, in bytes. */
+        readonly length?: number
+        /** 0: version 1. */
+        readonly version?: number
+        /** Hash of the log's key. */
+        readonly log_id?: Buffer
+        /** When the certificate was logged. */
+        readonly timestamp?: number
+        /** Algorithm of the signature. */
+        readonly signature_algorithm?: number
+        /** The log's signature. */
+        readonly signature?: Buffer
+      }>
+      /** Kinds of certificates, RFC 7250. */
+      readonly certificate_types?: number[]
+      /** Ways to compress certificates, RFC 8879. */
+      readonly compressions?: number[]
+      /** Longest record that the sender takes, in bytes, RFC 8449. */
+      readonly record_size_limit?: number
+      /** Ticket of an earlier session. */
+      readonly session_ticket?: Buffer
+      /** Identities of keys that both sides may have. */
+      readonly identities?: Array<{
+        /** The identity, such as a ticket. */
+        readonly identity?: Buffer
+        /** Age of the ticket in milliseconds, masked. */
+        readonly obfuscated_ticket_age?: number
+      }>
+      /** Codes that bind identities to this handshake. */
+      readonly binders?: Buffer[]
+      /** Index of the identity that the server chose. */
+      readonly selected_identity?: number
+      /** Most early data, in bytes. */
+      readonly max_early_data_size?: number
+      /** Versions, the best one first, or the server's choice. */
+      readonly supported_versions?: number[]
+      /** Cookie of a hello retry request. */
+      readonly cookie?: Buffer
+      /** How keys that both sides have may be used. */
+      readonly psk_modes?: number[]
+      /** Names of certificate authorities, in DER. */
+      readonly authorities?: Buffer[]
+      /** Keys for some of the groups. */
+      readonly key_shares?: Array<{
+        /** Group of the key. */
+        readonly group?: number
+        /** Name of the group. */
+        readonly group_name?: string
+        /** The key. */
+        readonly key?: Buffer
+      }>
+      /** Group that the server wants a key for. */
+      readonly selected_group?: number
+      /** Connection id, RFC 9146. */
+      readonly connection_id?: Buffer
+      /** Application protocols of the server, before ALPN. */
+      readonly npn?: string[]
+      /** Application protocols with settings of their own. */
+      readonly alps?: string[]
+      /** Verify data of the handshake before, RFC 5746. */
+      readonly renegotiation?: Buffer
+      /** Cipher suite of the encrypted name. */
+      readonly esni_cipher_suite?: number
+      /** Digest of the server's keys. */
+      readonly esni_digest?: Buffer
+      /** The server's name, encrypted. */
+      readonly esni?: Buffer
+      /** Data of an extension that has no rows of its own. */
+      readonly data?: Buffer
+    }>
+  }>
+  /** Application data in this segment, as far as it was captured. */
+  readonly payload: Buffer
+}
+
+/** Names of its fields: ours. */
+export type TlsFieldName =
+  | 'tls.is_ssl2'
+  | 'tls.content_type'
+  | 'tls.version'
+  | 'tls.length'
+  | 'tls.ssl2_length'
+  | 'tls.partial'
+  | 'tls.message'
+  | 'tls.message_name'
+  | 'tls.hello_version'
+  | 'tls.hello_version_name'
+  | 'tls.alert.level'
+  | 'tls.alert.level_name'
+  | 'tls.alert.description'
+  | 'tls.alert.description_name'
+  | 'tls.heartbeat.type'
+  | 'tls.heartbeat.payload_length'
+  | 'tls.heartbeat.payload'
+  | 'tls.heartbeat.padding'
+  | 'tls.application_data'
+  | 'tls.encrypted'
+  | 'tls.handshake'
+  | 'tls.handshake.type'
+  | 'tls.handshake.type_name'
+  | 'tls.handshake.length'
+  | 'tls.handshake.version'
+  | 'tls.handshake.random'
+  | 'tls.handshake.random_bytes'
+  | 'tls.handshake.session_id_length'
+  | 'tls.handshake.session_id'
+  | 'tls.handshake.cipher_suites_length'
+  | 'tls.handshake.cipher_suites'
+  | 'tls.handshake.cipher_suite_names'
+  | 'tls.handshake.cipher_suite'
+  | 'tls.handshake.cipher_suite_name'
+  | 'tls.handshake.compression_methods_length'
+  | 'tls.handshake.compression_methods'
+  | 'tls.handshake.compression_method'
+  | 'tls.handshake.cipher_spec_length'
+  | 'tls.handshake.old_session_id_length'
+  | 'tls.handshake.challenge_length'
+  | 'tls.handshake.cipher_specs'
+  | 'tls.handshake.challenge'
+  | 'tls.handshake.ticket_lifetime'
+  | 'tls.handshake.ticket_length'
+  | 'tls.handshake.ticket'
+  | 'tls.handshake.certificates_length'
+  | 'tls.handshake.certificate_lengths'
+  | 'tls.handshake.certificates'
+  | 'tls.handshake.status_type'
+  | 'tls.handshake.ocsp_response_length'
+  | 'tls.handshake.ocsp_response'
+  | 'tls.handshake.curve_type'
+  | 'tls.handshake.named_curve'
+  | 'tls.handshake.server_point_length'
+  | 'tls.handshake.server_point'
+  | 'tls.handshake.p_length'
+  | 'tls.handshake.p'
+  | 'tls.handshake.g_length'
+  | 'tls.handshake.g'
+  | 'tls.handshake.ys_length'
+  | 'tls.handshake.ys'
+  | 'tls.handshake.signature_algorithm'
+  | 'tls.handshake.signature_hash'
+  | 'tls.handshake.signature_key'
+  | 'tls.handshake.signature_length'
+  | 'tls.handshake.signature'
+  | 'tls.handshake.client_point_length'
+  | 'tls.handshake.client_point'
+  | 'tls.handshake.exchange_keys'
+  | 'tls.handshake.certificate_types_count'
+  | 'tls.handshake.certificate_types'
+  | 'tls.handshake.signature_algorithms_length'
+  | 'tls.handshake.signature_algorithms'
+  | 'tls.handshake.signature_hashes'
+  | 'tls.handshake.signature_keys'
+  | 'tls.handshake.authorities_length'
+  | 'tls.handshake.authority_lengths'
+  | 'tls.handshake.authorities'
+  | 'tls.handshake.verify_signature_length'
+  | 'tls.handshake.verify_signature'
+  | 'tls.handshake.data'
+  | 'tls.handshake.extensions_length'
+  | 'tls.handshake.extensions'
+  | 'tls.handshake.extensions.type'
+  | 'tls.handshake.extensions.type_name'
+  | 'tls.handshake.extensions.length'
+  | 'tls.handshake.extensions.server_names_length'
+  | 'tls.handshake.extensions.server_name_type'
+  | 'tls.handshake.extensions.server_name_length'
+  | 'tls.handshake.extensions.server_name'
+  | 'tls.handshake.extensions.max_fragment_length'
+  | 'tls.handshake.extensions.status_requests_length'
+  | 'tls.handshake.extensions.status_type'
+  | 'tls.handshake.extensions.status_request_length'
+  | 'tls.handshake.extensions.responder_ids_length'
+  | 'tls.handshake.extensions.request_extensions_length'
+  | 'tls.handshake.extensions.supported_groups_length'
+  | 'tls.handshake.extensions.supported_groups'
+  | 'tls.handshake.extensions.supported_group_names'
+  | 'tls.handshake.extensions.point_formats_length'
+  | 'tls.handshake.extensions.point_formats'
+  | 'tls.handshake.extensions.srp_length'
+  | 'tls.handshake.extensions.srp_username'
+  | 'tls.handshake.extensions.signature_algorithms_length'
+  | 'tls.handshake.extensions.signature_algorithms'
+  | 'tls.handshake.extensions.signature_algorithm_names'
+  | 'tls.handshake.extensions.signature_hashes'
+  | 'tls.handshake.extensions.signature_keys'
+  | 'tls.handshake.extensions.heartbeat_mode'
+  | 'tls.handshake.extensions.alpn_length'
+  | 'tls.handshake.extensions.alpn_name_lengths'
+  | 'tls.handshake.extensions.alpn'
+  | 'tls.handshake.extensions.scts_length'
+  | 'tls.handshake.extensions.scts'
+  | 'tls.handshake.extensions.scts.length'
+  | 'tls.handshake.extensions.scts.version'
+  | 'tls.handshake.extensions.scts.log_id'
+  | 'tls.handshake.extensions.scts.timestamp'
+  | 'tls.handshake.extensions.scts.extensions_length'
+  | 'tls.handshake.extensions.scts.signature_algorithm'
+  | 'tls.handshake.extensions.scts.signature_hash'
+  | 'tls.handshake.extensions.scts.signature_key'
+  | 'tls.handshake.extensions.scts.signature_length'
+  | 'tls.handshake.extensions.scts.signature'
+  | 'tls.handshake.extensions.certificate_types_length'
+  | 'tls.handshake.extensions.certificate_types'
+  | 'tls.handshake.extensions.padding'
+  | 'tls.handshake.extensions.compressions_length'
+  | 'tls.handshake.extensions.compressions'
+  | 'tls.handshake.extensions.record_size_limit'
+  | 'tls.handshake.extensions.session_ticket'
+  | 'tls.handshake.extensions.identities_length'
+  | 'tls.handshake.extensions.identities'
+  | 'tls.handshake.extensions.identities.length'
+  | 'tls.handshake.extensions.identities.identity'
+  | 'tls.handshake.extensions.identities.obfuscated_ticket_age'
+  | 'tls.handshake.extensions.binders_length'
+  | 'tls.handshake.extensions.binders'
+  | 'tls.handshake.extensions.selected_identity'
+  | 'tls.handshake.extensions.max_early_data_size'
+  | 'tls.handshake.extensions.supported_versions_length'
+  | 'tls.handshake.extensions.supported_versions'
+  | 'tls.handshake.extensions.supported_version_names'
+  | 'tls.handshake.extensions.cookie_length'
+  | 'tls.handshake.extensions.cookie'
+  | 'tls.handshake.extensions.psk_modes_length'
+  | 'tls.handshake.extensions.psk_modes'
+  | 'tls.handshake.extensions.authorities_length'
+  | 'tls.handshake.extensions.authority_lengths'
+  | 'tls.handshake.extensions.authorities'
+  | 'tls.handshake.extensions.key_shares_length'
+  | 'tls.handshake.extensions.key_shares'
+  | 'tls.handshake.extensions.key_shares.group'
+  | 'tls.handshake.extensions.key_shares.group_name'
+  | 'tls.handshake.extensions.key_shares.length'
+  | 'tls.handshake.extensions.key_shares.key'
+  | 'tls.handshake.extensions.selected_group'
+  | 'tls.handshake.extensions.connection_id_length'
+  | 'tls.handshake.extensions.connection_id'
+  | 'tls.handshake.extensions.npn_lengths'
+  | 'tls.handshake.extensions.npn'
+  | 'tls.handshake.extensions.alps_length'
+  | 'tls.handshake.extensions.alps_lengths'
+  | 'tls.handshake.extensions.alps'
+  | 'tls.handshake.extensions.renegotiation_length'
+  | 'tls.handshake.extensions.renegotiation'
+  | 'tls.handshake.extensions.esni_cipher_suite'
+  | 'tls.handshake.extensions.esni_digest_length'
+  | 'tls.handshake.extensions.esni_digest'
+  | 'tls.handshake.extensions.esni_length'
+  | 'tls.handshake.extensions.esni'
+  | 'tls.handshake.extensions.data'
+  | 'tls.payload_offset'
+  | 'tls.payload_length'
+  | 'tls.payload'
+
+/** Names of its fields: Wireshark's, also those that stand for several fields. */
+export type TlsWiresharkName =
+  | 'tls.record.content_type'
+  | 'tls.record.version'
+  | 'tls.record.length'
+  | 'tls.alert_message.level'
+  | 'tls.alert_message.desc'
+  | 'tls.heartbeat_message.type'
+  | 'tls.heartbeat_message.payload_length'
+  | 'tls.heartbeat_message.payload'
+  | 'tls.heartbeat_message.padding'
+  | 'tls.app_data'
+  | 'tls.handshake.ciphersuite'
+  | 'tls.handshake.comp_methods_length'
+  | 'tls.handshake.comp_method'
+  | 'tls.handshake.cipher_spec_len'
+  | 'tls.handshake.cipherspec'
+  | 'tls.handshake.session_ticket_lifetime_hint'
+  | 'tls.handshake.session_ticket_length'
+  | 'tls.handshake.session_ticket'
+  | 'tls.handshake.certificate_length'
+  | 'tls.handshake.certificate'
+  | 'tls.handshake.extensions_status_request_type'
+  | 'tls.handshake.ocsp_response_len'
+  | 'tls.handshake.server_curve_type'
+  | 'tls.handshake.server_named_curve'
+  | 'tls.handshake.server_point_len'
+  | 'tls.handshake.p_len'
+  | 'tls.handshake.g_len'
+  | 'tls.handshake.ys_len'
+  | 'tls.handshake.sig_hash_alg'
+  | 'tls.handshake.sig_hash_hash'
+  | 'tls.handshake.sig_hash_sig'
+  | 'tls.handshake.sig_len'
+  | 'tls.handshake.sig'
+  | 'tls.handshake.client_point_len'
+  | 'tls.handshake.cert_types_count'
+  | 'tls.handshake.cert_type'
+  | 'tls.handshake.sig_hash_alg_len'
+  | 'tls.handshake.dnames_len'
+  | 'tls.handshake.dname_len'
+  | 'tls.handshake.client_cert_vrfy.sig_len'
+  | 'tls.handshake.client_cert_vrfy.sig'
+  | 'tls.handshake.extension.type'
+  | 'tls.handshake.extension.len'
+  | 'tls.handshake.extensions_server_name_list_len'
+  | 'tls.handshake.extensions_server_name_type'
+  | 'tls.handshake.extensions_server_name_len'
+  | 'tls.handshake.extensions_server_name'
+  | 'tls.handshake.max_fragment_length'
+  | 'tls.handshake.extensions_status_request_list_len'
+  | 'tls.handshake.extensions_status_request_len'
+  | 'tls.handshake.extensions_status_request_responder_ids_len'
+  | 'tls.handshake.extensions_status_request_exts_len'
+  | 'tls.handshake.extensions_supported_groups_length'
+  | 'tls.handshake.extensions_supported_group'
+  | 'tls.handshake.extensions_ec_point_formats_length'
+  | 'tls.handshake.extensions_ec_point_format'
+  | 'tls.handshake.extensions_srp_len'
+  | 'tls.handshake.extensions_srp_username'
+  | 'tls.handshake.extension.heartbeat.mode'
+  | 'tls.handshake.extensions_alpn_len'
+  | 'tls.handshake.extensions_alpn_str_len'
+  | 'tls.handshake.extensions_alpn_str'
+  | 'tls.sct.scts_length'
+  | 'tls.sct.sct_length'
+  | 'tls.sct.sct_version'
+  | 'tls.sct.sct_logid'
+  | 'tls.sct.sct_extensions_length'
+  | 'tls.sct.sct_signature_length'
+  | 'tls.sct.sct_signature'
+  | 'tls.handshake.cert_type.types_len'
+  | 'tls.handshake.cert_type.type'
+  | 'tls.handshake.extensions_padding_data'
+  | 'tls.compress_certificate.algorithms_length'
+  | 'tls.compress_certificate.algorithm'
+  | 'tls.record_size_limit'
+  | 'tls.handshake.extension.data'
+  | 'tls.handshake.extensions.psk.identities.length'
+  | 'tls.handshake.extensions.psk.identity.identity_length'
+  | 'tls.handshake.extensions.psk.identity.identity'
+  | 'tls.handshake.extensions.psk.identity.obfuscated_ticket_age'
+  | 'tls.handshake.extensions.psk.binders_len'
+  | 'tls.handshake.extensions.psk.identity.selected'
+  | 'tls.handshake.extensions.supported_versions_len'
+  | 'tls.handshake.extensions.supported_version'
+  | 'tls.handshake.extensions.cookie_len'
+  | 'tls.extension.psk_ke_modes_length'
+  | 'tls.extension.psk_ke_mode'
+  | 'tls.handshake.extensions_key_share_client_length'
+  | 'tls.handshake.extensions_key_share_group'
+  | 'tls.handshake.extensions_key_share_key_exchange_length'
+  | 'tls.handshake.extensions_key_share_key_exchange'
+  | 'tls.handshake.extensions_key_share_selected_group'
+  | 'tls.connection_id_length'
+  | 'tls.connection_id'
+  | 'tls.handshake.extensions_npn_str_len'
+  | 'tls.handshake.extensions_npn'
+  | 'tls.handshake.extensions_alps_len'
+  | 'tls.handshake.extensions_alps_alpn_str_len'
+  | 'tls.handshake.extensions_alps_alpn_str'
+  | 'tls.handshake.extensions_reneg_info_len'
+  | 'tls.handshake.extensions_reneg_info'
+  | 'tls.esni.suite'
+  | 'tls.esni.record_digest_length'
+  | 'tls.esni.record_digest'
+  | 'tls.esni.encrypted_sni_length'
+  | 'tls.esni.encrypted_sni'
+
+/** The type of each field's column. */
+export interface TlsColumns {
+  'tls.is_ssl2': Uint8Array
+  'tls.content_type': Uint8Array
+  'tls.version': Uint16Array
+  'tls.length': Uint16Array
+  'tls.ssl2_length': Uint16Array
+  'tls.partial': Uint8Array
+  'tls.message': Uint16Array
+  'tls.message_name': VariableColumn
+  'tls.hello_version': Uint16Array
+  'tls.hello_version_name': VariableColumn
+  'tls.alert.level': Uint8Array
+  'tls.alert.level_name': VariableColumn
+  'tls.alert.description': Uint8Array
+  'tls.alert.description_name': VariableColumn
+  'tls.heartbeat.type': Uint8Array
+  'tls.heartbeat.payload_length': Uint16Array
+  'tls.heartbeat.payload': VariableColumn
+  'tls.heartbeat.padding': VariableColumn
+  'tls.application_data': VariableColumn
+  'tls.encrypted': VariableColumn
+  'tls.handshake': never
+  'tls.handshake.type': Uint8Array
+  'tls.handshake.type_name': VariableColumn
+  'tls.handshake.length': Uint32Array
+  'tls.handshake.version': Uint16Array
+  'tls.handshake.random': VariableColumn
+  'tls.handshake.random_bytes': VariableColumn
+  'tls.handshake.session_id_length': Uint8Array
+  'tls.handshake.session_id': VariableColumn
+  'tls.handshake.cipher_suites_length': Uint16Array
+  'tls.handshake.cipher_suites': Uint16Array
+  'tls.handshake.cipher_suite_names': VariableColumn
+  'tls.handshake.cipher_suite': Uint16Array
+  'tls.handshake.cipher_suite_name': VariableColumn
+  'tls.handshake.compression_methods_length': Uint8Array
+  'tls.handshake.compression_methods': Uint8Array
+  'tls.handshake.compression_method': Uint8Array
+  'tls.handshake.cipher_spec_length': Uint16Array
+  'tls.handshake.old_session_id_length': Uint16Array
+  'tls.handshake.challenge_length': Uint16Array
+  'tls.handshake.cipher_specs': Uint32Array
+  'tls.handshake.challenge': VariableColumn
+  'tls.handshake.ticket_lifetime': Uint32Array
+  'tls.handshake.ticket_length': Uint16Array
+  'tls.handshake.ticket': VariableColumn
+  'tls.handshake.certificates_length': Uint32Array
+  'tls.handshake.certificate_lengths': Uint32Array
+  'tls.handshake.certificates': VariableColumn
+  'tls.handshake.status_type': Uint8Array
+  'tls.handshake.ocsp_response_length': Uint32Array
+  'tls.handshake.ocsp_response': VariableColumn
+  'tls.handshake.curve_type': Uint8Array
+  'tls.handshake.named_curve': Uint16Array
+  'tls.handshake.server_point_length': Uint8Array
+  'tls.handshake.server_point': VariableColumn
+  'tls.handshake.p_length': Uint16Array
+  'tls.handshake.p': VariableColumn
+  'tls.handshake.g_length': Uint16Array
+  'tls.handshake.g': VariableColumn
+  'tls.handshake.ys_length': Uint16Array
+  'tls.handshake.ys': VariableColumn
+  'tls.handshake.signature_algorithm': Uint16Array
+  'tls.handshake.signature_hash': Uint8Array
+  'tls.handshake.signature_key': Uint8Array
+  'tls.handshake.signature_length': Uint16Array
+  'tls.handshake.signature': VariableColumn
+  'tls.handshake.client_point_length': Uint8Array
+  'tls.handshake.client_point': VariableColumn
+  'tls.handshake.exchange_keys': VariableColumn
+  'tls.handshake.certificate_types_count': Uint8Array
+  'tls.handshake.certificate_types': Uint8Array
+  'tls.handshake.signature_algorithms_length': Uint16Array
+  'tls.handshake.signature_algorithms': Uint16Array
+  'tls.handshake.signature_hashes': Uint8Array
+  'tls.handshake.signature_keys': Uint8Array
+  'tls.handshake.authorities_length': Uint16Array
+  'tls.handshake.authority_lengths': Uint16Array
+  'tls.handshake.authorities': VariableColumn
+  'tls.handshake.verify_signature_length': Uint16Array
+  'tls.handshake.verify_signature': VariableColumn
+  'tls.handshake.data': VariableColumn
+  'tls.handshake.extensions_length': Uint16Array
+  'tls.handshake.extensions': never
+  'tls.handshake.extensions.type': Uint16Array
+  'tls.handshake.extensions.type_name': VariableColumn
+  'tls.handshake.extensions.length': Uint16Array
+  'tls.handshake.extensions.server_names_length': Uint16Array
+  'tls.handshake.extensions.server_name_type': Uint8Array
+  'tls.handshake.extensions.server_name_length': Uint16Array
+  'tls.handshake.extensions.server_name': VariableColumn
+  'tls.handshake.extensions.max_fragment_length': Uint8Array
+  'tls.handshake.extensions.status_requests_length': Uint16Array
+  'tls.handshake.extensions.status_type': Uint8Array
+  'tls.handshake.extensions.status_request_length': Uint16Array
+  'tls.handshake.extensions.responder_ids_length': Uint16Array
+  'tls.handshake.extensions.request_extensions_length': Uint16Array
+  'tls.handshake.extensions.supported_groups_length': Uint16Array
+  'tls.handshake.extensions.supported_groups': Uint16Array
+  'tls.handshake.extensions.supported_group_names': VariableColumn
+  'tls.handshake.extensions.point_formats_length': Uint8Array
+  'tls.handshake.extensions.point_formats': Uint8Array
+  'tls.handshake.extensions.srp_length': Uint8Array
+  'tls.handshake.extensions.srp_username': VariableColumn
+  'tls.handshake.extensions.signature_algorithms_length': Uint16Array
+  'tls.handshake.extensions.signature_algorithms': Uint16Array
+  'tls.handshake.extensions.signature_algorithm_names': VariableColumn
+  'tls.handshake.extensions.signature_hashes': Uint8Array
+  'tls.handshake.extensions.signature_keys': Uint8Array
+  'tls.handshake.extensions.heartbeat_mode': Uint8Array
+  'tls.handshake.extensions.alpn_length': Uint16Array
+  'tls.handshake.extensions.alpn_name_lengths': Uint8Array
+  'tls.handshake.extensions.alpn': VariableColumn
+  'tls.handshake.extensions.scts_length': Uint16Array
+  'tls.handshake.extensions.scts': never
+  'tls.handshake.extensions.scts.length': Uint16Array
+  'tls.handshake.extensions.scts.version': Uint8Array
+  'tls.handshake.extensions.scts.log_id': VariableColumn
+  'tls.handshake.extensions.scts.timestamp': Float64Array
+  'tls.handshake.extensions.scts.extensions_length': Uint16Array
+  'tls.handshake.extensions.scts.signature_algorithm': Uint16Array
+  'tls.handshake.extensions.scts.signature_hash': Uint8Array
+  'tls.handshake.extensions.scts.signature_key': Uint8Array
+  'tls.handshake.extensions.scts.signature_length': Uint16Array
+  'tls.handshake.extensions.scts.signature': VariableColumn
+  'tls.handshake.extensions.certificate_types_length': Uint8Array
+  'tls.handshake.extensions.certificate_types': Uint8Array
+  'tls.handshake.extensions.padding': VariableColumn
+  'tls.handshake.extensions.compressions_length': Uint8Array
+  'tls.handshake.extensions.compressions': Uint16Array
+  'tls.handshake.extensions.record_size_limit': Uint16Array
+  'tls.handshake.extensions.session_ticket': VariableColumn
+  'tls.handshake.extensions.identities_length': Uint16Array
+  'tls.handshake.extensions.identities': never
+  'tls.handshake.extensions.identities.length': Uint16Array
+  'tls.handshake.extensions.identities.identity': VariableColumn
+  'tls.handshake.extensions.identities.obfuscated_ticket_age': Uint32Array
+  'tls.handshake.extensions.binders_length': Uint16Array
+  'tls.handshake.extensions.binders': VariableColumn
+  'tls.handshake.extensions.selected_identity': Uint16Array
+  'tls.handshake.extensions.max_early_data_size': Uint32Array
+  'tls.handshake.extensions.supported_versions_length': Uint8Array
+  'tls.handshake.extensions.supported_versions': Uint16Array
+  'tls.handshake.extensions.supported_version_names': VariableColumn
+  'tls.handshake.extensions.cookie_length': Uint16Array
+  'tls.handshake.extensions.cookie': VariableColumn
+  'tls.handshake.extensions.psk_modes_length': Uint8Array
+  'tls.handshake.extensions.psk_modes': Uint8Array
+  'tls.handshake.extensions.authorities_length': Uint16Array
+  'tls.handshake.extensions.authority_lengths': Uint16Array
+  'tls.handshake.extensions.authorities': VariableColumn
+  'tls.handshake.extensions.key_shares_length': Uint16Array
+  'tls.handshake.extensions.key_shares': never
+  'tls.handshake.extensions.key_shares.group': Uint16Array
+  'tls.handshake.extensions.key_shares.group_name': VariableColumn
+  'tls.handshake.extensions.key_shares.length': Uint16Array
+  'tls.handshake.extensions.key_shares.key': VariableColumn
+  'tls.handshake.extensions.selected_group': Uint16Array
+  'tls.handshake.extensions.connection_id_length': Uint8Array
+  'tls.handshake.extensions.connection_id': VariableColumn
+  'tls.handshake.extensions.npn_lengths': Uint8Array
+  'tls.handshake.extensions.npn': VariableColumn
+  'tls.handshake.extensions.alps_length': Uint16Array
+  'tls.handshake.extensions.alps_lengths': Uint8Array
+  'tls.handshake.extensions.alps': VariableColumn
+  'tls.handshake.extensions.renegotiation_length': Uint8Array
+  'tls.handshake.extensions.renegotiation': VariableColumn
+  'tls.handshake.extensions.esni_cipher_suite': Uint16Array
+  'tls.handshake.extensions.esni_digest_length': Uint16Array
+  'tls.handshake.extensions.esni_digest': VariableColumn
+  'tls.handshake.extensions.esni_length': Uint16Array
+  'tls.handshake.extensions.esni': VariableColumn
+  'tls.handshake.extensions.data': VariableColumn
+  'tls.payload_offset': Uint32Array
+  'tls.payload_length': Uint32Array
+  'tls.payload': VariableColumn
+  'tls.record.content_type': Uint8Array
+  'tls.record.version': Uint16Array
+  'tls.record.length': Uint16Array
+  'tls.alert_message.level': Uint8Array
+  'tls.alert_message.desc': Uint8Array
+  'tls.heartbeat_message.type': Uint8Array
+  'tls.heartbeat_message.payload_length': Uint16Array
+  'tls.heartbeat_message.payload': VariableColumn
+  'tls.heartbeat_message.padding': VariableColumn
+  'tls.app_data': VariableColumn
+  'tls.handshake.ciphersuite': Uint16Array
+  'tls.handshake.comp_methods_length': Uint8Array
+  'tls.handshake.comp_method': Uint8Array
+  'tls.handshake.cipher_spec_len': Uint16Array
+  'tls.handshake.cipherspec': Uint32Array
+  'tls.handshake.session_ticket_lifetime_hint': Uint32Array
+  'tls.handshake.session_ticket_length': Uint16Array
+  'tls.handshake.session_ticket': VariableColumn
+  'tls.handshake.certificate_length': Uint32Array
+  'tls.handshake.certificate': VariableColumn
+  'tls.handshake.extensions_status_request_type': Uint8Array
+  'tls.handshake.ocsp_response_len': Uint32Array
+  'tls.handshake.server_curve_type': Uint8Array
+  'tls.handshake.server_named_curve': Uint16Array
+  'tls.handshake.server_point_len': Uint8Array
+  'tls.handshake.p_len': Uint16Array
+  'tls.handshake.g_len': Uint16Array
+  'tls.handshake.ys_len': Uint16Array
+  'tls.handshake.sig_hash_alg': Uint16Array
+  'tls.handshake.sig_hash_hash': Uint8Array
+  'tls.handshake.sig_hash_sig': Uint8Array
+  'tls.handshake.sig_len': Uint16Array
+  'tls.handshake.sig': VariableColumn
+  'tls.handshake.client_point_len': Uint8Array
+  'tls.handshake.cert_types_count': Uint8Array
+  'tls.handshake.cert_type': Uint8Array
+  'tls.handshake.sig_hash_alg_len': Uint16Array
+  'tls.handshake.dnames_len': Uint16Array
+  'tls.handshake.dname_len': Uint16Array
+  'tls.handshake.client_cert_vrfy.sig_len': Uint16Array
+  'tls.handshake.client_cert_vrfy.sig': VariableColumn
+  'tls.handshake.extension.type': Uint16Array
+  'tls.handshake.extension.len': Uint16Array
+  'tls.handshake.extensions_server_name_list_len': Uint16Array
+  'tls.handshake.extensions_server_name_type': Uint8Array
+  'tls.handshake.extensions_server_name_len': Uint16Array
+  'tls.handshake.extensions_server_name': VariableColumn
+  'tls.handshake.max_fragment_length': Uint8Array
+  'tls.handshake.extensions_status_request_list_len': Uint16Array
+  'tls.handshake.extensions_status_request_len': Uint16Array
+  'tls.handshake.extensions_status_request_responder_ids_len': Uint16Array
+  'tls.handshake.extensions_status_request_exts_len': Uint16Array
+  'tls.handshake.extensions_supported_groups_length': Uint16Array
+  'tls.handshake.extensions_supported_group': Uint16Array
+  'tls.handshake.extensions_ec_point_formats_length': Uint8Array
+  'tls.handshake.extensions_ec_point_format': Uint8Array
+  'tls.handshake.extensions_srp_len': Uint8Array
+  'tls.handshake.extensions_srp_username': VariableColumn
+  'tls.handshake.extension.heartbeat.mode': Uint8Array
+  'tls.handshake.extensions_alpn_len': Uint16Array
+  'tls.handshake.extensions_alpn_str_len': Uint8Array
+  'tls.handshake.extensions_alpn_str': VariableColumn
+  'tls.sct.scts_length': Uint16Array
+  'tls.sct.sct_length': Uint16Array
+  'tls.sct.sct_version': Uint8Array
+  'tls.sct.sct_logid': VariableColumn
+  'tls.sct.sct_extensions_length': Uint16Array
+  'tls.sct.sct_signature_length': Uint16Array
+  'tls.sct.sct_signature': VariableColumn
+  'tls.handshake.cert_type.types_len': Uint8Array
+  'tls.handshake.cert_type.type': Uint8Array
+  'tls.handshake.extensions_padding_data': VariableColumn
+  'tls.compress_certificate.algorithms_length': Uint8Array
+  'tls.compress_certificate.algorithm': Uint16Array
+  'tls.record_size_limit': Uint16Array
+  'tls.handshake.extension.data': VariableColumn
+  'tls.handshake.extensions.psk.identities.length': Uint16Array
+  'tls.handshake.extensions.psk.identity.identity_length': Uint16Array
+  'tls.handshake.extensions.psk.identity.identity': VariableColumn
+  'tls.handshake.extensions.psk.identity.obfuscated_ticket_age': Uint32Array
+  'tls.handshake.extensions.psk.binders_len': Uint16Array
+  'tls.handshake.extensions.psk.identity.selected': Uint16Array
+  'tls.handshake.extensions.supported_versions_len': Uint8Array
+  'tls.handshake.extensions.supported_version': Uint16Array
+  'tls.handshake.extensions.cookie_len': Uint16Array
+  'tls.extension.psk_ke_modes_length': Uint8Array
+  'tls.extension.psk_ke_mode': Uint8Array
+  'tls.handshake.extensions_key_share_client_length': Uint16Array
+  'tls.handshake.extensions_key_share_group': Uint16Array
+  'tls.handshake.extensions_key_share_key_exchange_length': Uint16Array
+  'tls.handshake.extensions_key_share_key_exchange': VariableColumn
+  'tls.handshake.extensions_key_share_selected_group': Uint16Array
+  'tls.connection_id_length': Uint8Array
+  'tls.connection_id': VariableColumn
+  'tls.handshake.extensions_npn_str_len': Uint8Array
+  'tls.handshake.extensions_npn': VariableColumn
+  'tls.handshake.extensions_alps_len': Uint16Array
+  'tls.handshake.extensions_alps_alpn_str_len': Uint8Array
+  'tls.handshake.extensions_alps_alpn_str': VariableColumn
+  'tls.handshake.extensions_reneg_info_len': Uint8Array
+  'tls.handshake.extensions_reneg_info': VariableColumn
+  'tls.esni.suite': Uint16Array
+  'tls.esni.record_digest_length': Uint16Array
+  'tls.esni.record_digest': VariableColumn
+  'tls.esni.encrypted_sni_length': Uint16Array
+  'tls.esni.encrypted_sni': VariableColumn
+}

@@ -1,0 +1,118 @@
+/* tls_test.c - records side by side, what is none of them, what is encrypted, and key exchanges. */
+#include "visit.h"
+
+enum { RAW = 101 };
+
+/* To port 443 and to one of nobody; the length is the frame's. */
+#define TCP(ports) \
+  "45000000 0001 0000 40060000 0a000001 0a000002 " ports "00000001 00000002 5018 1000 0000 0000 "
+#define HTTPS TCP("c00001bb")
+#define OTHER TCP("c0001f90")
+#define ALERT "15 0303 0002 022a "
+#define RANDOM "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f "
+
+static const char *tls(const char *hex) {
+  return visit(RAW, hex, "tls");
+}
+
+static void records_side_by_side(void **state) {
+  (void)state;
+  const char *text = tls(HTTPS "14 0303 0001 01 " ALERT "17 0303 0002 abcd");
+  assert_shows(text, "tls.content_type=20 tls.version=771 tls.length=1");
+  assert_shows(text, "tls.alert.level=2 tls.alert.level_name=fatal tls.alert.description=42");
+  assert_shows(text, "tls.application_data=abcd");
+  assert_null(strchr(text, '!'));
+}
+
+static void not_on_ports_of_others(void **state) {
+  (void)state;
+  assert_string_equal(tls(OTHER ALERT), " ");
+}
+
+static void a_segment_that_begins_within_a_record(void **state) {
+  (void)state;
+  assert_string_equal(tls(HTTPS "aabbccddeeff00112233"), " ");
+  assert_string_equal(tls(HTTPS "17 0403 0002 abcd"), " ");
+  assert_string_equal(tls(HTTPS "17 0303 ffff abcd"), " ");
+  assert_string_equal(tls(HTTPS "1703"), " ");
+}
+
+static void a_record_that_goes_on_in_another_segment(void **state) {
+  (void)state;
+  const char *text = tls(HTTPS "17 0303 0100 abcd");
+  assert_shows(text, "tls.length=256 tls.partial=1");
+  assert_shows(text, "tls.payload=abcd");
+  assert_null(strchr(text, '!'));
+  text = tls(HTTPS "16 0303 0100 010000fc 0303 " RANDOM "00 0004 1301");
+  assert_shows(text, "tls.handshake.cipher_suites=4865");
+  assert_null(strchr(text, '!'));
+}
+
+static void hello(void **state) {
+  (void)state;
+  const char *text = tls(HTTPS "16 0301 0048 01000044 0303 " RANDOM
+                               "00 0004 0a0a 1301 0100 0017"
+                               "0000 0008 0006 00 0003 612e62 002b 0007 06 0a0a 0304 0303");
+  assert_shows(text, "tls.message=257 tls.message_name=ClientHello");
+  assert_shows(text,
+               "tls.handshake.cipher_suites=2570 tls.handshake.cipher_suite_names=GREASE "
+               "tls.handshake.cipher_suites=4865");
+  assert_shows(text, "tls.handshake.extensions.server_name=a.b");
+  assert_shows(text, "tls.hello_version=772 tls.hello_version_name=TLS1.3");
+}
+
+static void what_is_encrypted_is_no_message(void **state) {
+  (void)state;
+  const char *text = tls(HTTPS "16 0303 0010 00000000 00000000 8182838485868788");
+  assert_shows(text, "tls.message_name=EncryptedHandshake");
+  assert_shows(text, "tls.encrypted=00000000000000008182838485868788");
+  assert_hides(text, "tls.handshake.type=0");
+  assert_shows(tls(HTTPS "16 0303 0004 00000000"), "tls.handshake.type=0");
+  assert_shows(tls(HTTPS "15 0303 0004 01020304"), "tls.encrypted=01020304");
+}
+
+/* Which key exchange it is, only its form tells. */
+static void key_exchanges(void **state) {
+  (void)state;
+  const char *text = tls(HTTPS "16 0303 0012 0c00000e 03 001d 02 aabb 0401 0004 01020304");
+  assert_shows(text, "tls.handshake.curve_type=3 tls.handshake.named_curve=29");
+  assert_shows(text, "tls.handshake.signature=01020304");
+  text = tls(HTTPS "16 0301 0011 0c00000d 0001 17 0001 02 0001 05 0002 0102");
+  assert_shows(text, "tls.handshake.p=17");
+  assert_shows(text, "tls.handshake.ys=05");
+  text = tls(HTTPS "16 0303 0008 0c000004 01020304");
+  assert_shows(text, "tls.handshake.exchange_keys=01020304");
+  assert_shows(tls(HTTPS "16 0303 0007 10000003 02 aabb"), "tls.handshake.client_point=aabb");
+  assert_shows(tls(HTTPS "16 0303 0008 10000004 0002 aabb"),
+               "tls.handshake.exchange_keys=0002aabb");
+}
+
+static void hello_of_ssl_2(void **state) {
+  (void)state;
+  const char *text =
+      tls(HTTPS "801f 01 0301 0006 0000 0010 00002f 0700c0 000102030405060708090a0b0c0d0e0f");
+  assert_shows(text, "tls.ssl2_length=31");
+  assert_shows(text, "tls.handshake.cipher_specs=47 tls.handshake.cipher_specs=458944");
+  assert_shows(text, "tls.handshake.challenge=000102030405060708090a0b0c0d0e0f");
+}
+
+static void lengths_that_lie(void **state) {
+  (void)state;
+  assert_shows(tls(HTTPS "16 0303 002b 01000027 0303 " RANDOM "00 0008 1301 01"),
+               "!malformed:tls.handshake.cipher_suites_length");
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(records_side_by_side),
+      cmocka_unit_test(not_on_ports_of_others),
+      cmocka_unit_test(a_segment_that_begins_within_a_record),
+      cmocka_unit_test(a_record_that_goes_on_in_another_segment),
+      cmocka_unit_test(hello),
+      cmocka_unit_test(what_is_encrypted_is_no_message),
+      cmocka_unit_test(key_exchanges),
+      cmocka_unit_test(hello_of_ssl_2),
+      cmocka_unit_test(lengths_that_lie),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
