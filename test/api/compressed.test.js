@@ -86,6 +86,16 @@ describe('gzip', () => {
     assert.strictEqual(stdout.split('\n').length, 4)
   })
 
+  test('where Node exports zlib, that is taken', { skip: process.platform === 'linux' ? false : 'needs /proc' }, (t) => {
+    const script = `const pcap = require(${JSON.stringify(path.join(__dirname, '../..'))})
+      const isLoaded = () => /libz\\.so/.test(require('node:fs').readFileSync('/proc/self/maps', 'latin1'))
+      const before = isLoaded()
+      pcap.createOfflineSession(process.argv[1]).on('packet', () => {}).on('end', () => console.log(before, isLoaded()))`
+    const read = (env) => spawnSync(process.execPath, ['-e', script, temporaryFile(t, packed)], { env: { ...process.env, ...env }, encoding: 'utf8' }).stdout
+    assert.match(read({}), /^(true true|false false)\n$/)
+    assert.match(read({ NP_LIBZ: 'libz.so.1' }), / true\n$/)
+  })
+
   test('a missing library: which package to install', (t) => {
     const env = { ...process.env, NP_LIBZ: '/no/such/library' }
     const { status, stderr } = spawnSync(process.execPath, [command, 'read', temporaryFile(t, packed)], { env, encoding: 'utf8' })
