@@ -7,6 +7,7 @@
 const fs = require('node:fs')
 const path = require('node:path')
 const { TARGETS, prebuild } = require('./prebuild')
+const { manual } = require('./man')
 const { billOfMaterials } = require('./sbom')
 const trial = require('./trial')
 
@@ -22,7 +23,8 @@ function pack() {
 }
 
 function check(paths) {
-  const missing = Object.keys(TARGETS).filter((target) => !paths.includes(`prebuilds/${target}/pcap.node`))
+  const made = [...Object.keys(TARGETS).map((target) => `prebuilds/${target}/pcap.node`), 'man/nodepcap.1']
+  const missing = made.filter((name) => !paths.includes(name))
   if (missing.length > 0) throw new Error(`${missing.join(', ')} not packed`)
   const { size } = fs.statSync(trial.tarball)
   if (size > MOST_BYTES) throw new Error(`${size} bytes are more than ${MOST_BYTES}`)
@@ -44,6 +46,8 @@ function tryInstalled() {
 
 function main() {
   prebuild(Object.keys(TARGETS))
+  fs.mkdirSync(path.join(root, 'man'), { recursive: true })
+  fs.writeFileSync(path.join(root, 'man/nodepcap.1'), manual())
   check(pack())
   fs.writeFileSync(trial.tarball.replace(/\.tgz$/, '.cdx.json'), billOfMaterials())
   tryInstalled()

@@ -46,6 +46,9 @@ if [ "$goal" = test ] || [ "$goal" = lint ]; then
   need g++ has g++
   need pkgconf has pkg-config
   need lz4 has lz4
+  need zsh has zsh
+  need fish has fish
+  need groff-base has groff
 fi
 if [ "$goal" = lint ]; then
   need clang has clang

@@ -11,7 +11,7 @@ const { billOfMaterials } = require('../../tools/sbom')
 const root = path.join(__dirname, '../..')
 const FOLDERS = ['addon', 'bin', 'cmake', 'docs', 'examples', 'include', 'lib', 'src']
 const FILES = ['CHANGELOG.md', 'CMakeLists.txt', 'LICENSE', 'README.md', 'package.json', 'test.js', 'tools/build.js']
-const BUILT = 'prebuilds/' // by `make package`
+const BUILT = ['man/', 'prebuilds/'] // by `make package`
 const FOR_CHECKOUTS = ['docs/decisions', 'docs/design.md', 'docs/performance.md']
 
 const manifest = require('../../package.json')
@@ -30,7 +30,7 @@ const paths = packed()
 describe('the package', { skip: paths ? false : 'needs npm' }, () => {
   test('has all it is to have, and nothing else', () => {
     const folderOf = (name) => FOLDERS.find((folder) => name.startsWith(`${folder}/`))
-    assert.deepStrictEqual(paths.filter((name) => !folderOf(name) && !FILES.includes(name) && !name.startsWith(BUILT)), [])
+    assert.deepStrictEqual(paths.filter((name) => !folderOf(name) && !FILES.includes(name) && !BUILT.some((place) => name.startsWith(place))), [])
     assert.deepStrictEqual(FILES.filter((name) => !paths.includes(name)), [])
     assert.deepStrictEqual(FOLDERS.filter((folder) => !paths.some((name) => folderOf(name) === folder)), [])
     assert.deepStrictEqual(paths.filter((name) => FOR_CHECKOUTS.some((place) => name.startsWith(place))), [])
