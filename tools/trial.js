@@ -42,6 +42,12 @@ function run(command, args, options = {}) {
   throw new Error(`${path.basename(command)} ${args.join(' ')}: ${error ? error.message : `${stdout}${stderr}`.trimEnd()}`)
 }
 
+/** Options of tests that need npm's registry. */
+function online() {
+  const { status } = spawnSync('npm', ['view', 'cli-progress', 'version'], { stdio: 'ignore', timeout: LIMIT_MS })
+  return { skip: status === 0 ? false : 'needs the registry of npm' }
+}
+
 /** What a shell's \`times\` prints of its children: seconds of processors. */
 function processorSeconds(text) {
   const [user, system] = text.trimEnd().split('\n').at(-1).split(/\s+/)
@@ -62,4 +68,4 @@ const installWithNpm = (folder, ...options) => install(folder, 'npm', 'install',
 /** What the program prints with a runtime; the same everywhere. */
 const tryOut = (folder, [command, ...args] = [process.execPath], options = {}) => run(command, [...args, 'program.cjs'], { cwd: folder, ...options })
 
-module.exports = { EXPECTED, tarball, emptyFolder, pathOf, run, install, installWithNpm, tryOut }
+module.exports = { EXPECTED, tarball, emptyFolder, pathOf, run, online, install, installWithNpm, tryOut }

@@ -110,6 +110,14 @@ test('the addon that is packed for this system is taken', carried, (t) => {
   assert.match(stderr, /the addon .*prebuilds.*pcap\.node does not load on .*; run node .*tools\/build\.js/)
 })
 
+test('a program on musl gets the addon for musl', carried, (t) => {
+  const file = packageWith(t, { [packed]: __filename, [`${packed}-musl`]: addon })
+  const program = path.join(path.dirname(file), 'musl-node')
+  fs.writeFileSync(program, '\x7fELF with the interpreter /lib/ld-musl-x86_64.so.1')
+  fs.writeFileSync(file, `process.execPath = ${JSON.stringify(program)}\n${fs.readFileSync(file, 'utf8')}`)
+  assertReads(run(file))
+})
+
 test('one that was built here is before it, also where it does not load', carried, (t) => {
   assertReads(run(packageWith(t, { build: addon, [packed]: __filename })))
   const { stderr } = run(packageWith(t, { build: __filename, [packed]: addon }))
