@@ -1,5 +1,5 @@
 # Each target sets up what it needs (tools/setup.sh) and builds the addon first.
-.PHONY: build demo test differential hostile proof bench bench-live guard guard-js lint generate growth sanitize clean
+.PHONY: build package demo test differential hostile proof bench bench-live guard guard-js lint generate growth sanitize clean
 
 build: node_modules/.package-lock.json
 	@sh tools/setup.sh build
@@ -9,6 +9,10 @@ node_modules/.package-lock.json: package.json package-lock.json
 	@sh tools/setup.sh build
 	npm ci --ignore-scripts --no-audit --no-fund
 	@touch $@
+
+package: node_modules/.package-lock.json
+	@sh tools/setup.sh package
+	@node tools/package.js
 
 demo:
 	@sh tools/setup.sh demo

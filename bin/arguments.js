@@ -41,7 +41,7 @@ const integer = (low, high) => (text) => {
   return /^-?\d+$/.test(text) && number >= low && number <= high ? undefined : `a whole number from ${low} to ${high}`
 }
 const positive = (text) => (/^\d*\.?\d+$/.test(text) && Number(text) > 0 && Number(text) <= 2147483 ? undefined : 'a number of seconds above 0 and up to 2147483')
-const oneOf = (...values) => (text) => (values.includes(text) ? undefined : `one of ${values.join(', ')}`)
+const oneOf = (...choices) => Object.assign((text) => (choices.includes(text) ? undefined : `one of ${choices.join(', ')}`), { choices })
 
 const filter = { type: 'string', value: 'FILTER', doc: 'Only packets of this BPF expression, as tcpdump takes it.' }
 

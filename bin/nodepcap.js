@@ -3,14 +3,13 @@
 // nodepcap.js - the command: finds the subcommand and runs it.
 
 const { UsageError, parse } = require('./arguments')
+const { commands } = require('./commands')
 const { commandHelp, generalHelp } = require('./help')
 const { hint } = require('../lib/errors')
 const { report } = require('./report')
 const stdout = require('./stdout')
 
 const OK = 0
-
-const commands = ['devices', 'capture', 'read', 'info', 'convert', 'merge', 'split', 'edit', 'fields', 'doctor'].map((name) => require(`./commands/${name}`))
 
 function find(name) {
   const command = commands.find((candidate) => candidate.name === name)
@@ -35,7 +34,7 @@ async function main([name, ...args]) {
     await stdout.write(commandHelp(command))
     return OK
   }
-  return command.run(values, positionals)
+  return command.run(values, positionals, commands)
 }
 
 stdout.watch((error) => {

@@ -5,8 +5,12 @@ const fs = require('node:fs')
 const path = require('node:path')
 const { PcapError } = require('./errors')
 
-const BUILD = 'run npm rebuild pcap; that needs CMake and a C compiler: apt install cmake gcc make'
+const START_BYTES = 4096 // of a program: where it names its loader
+
 const BUNDLE = "this is a bundle, and the addon is not in it: let the bundler copy .node files (esbuild: loader '.node=copy'), leave pcap out of the bundle (external), or name the addon's file with NODE_PCAP_ADDON"
+
+const inPackage = (name) => path.join(__dirname, '..', name)
+const howToBuild = () => `run node ${inPackage('tools/build.js')}; that needs CMake and a C compiler: apt install cmake gcc make`
 
 /** Is this file where the package has it, or in a bundle? */
 const isBundle = () => typeof __filename === 'undefined' || path.basename(__filename) !== 'native.js' || !fs.existsSync(__filename)
@@ -29,19 +33,61 @@ function loadNamed(name) {
   }
 }
 
-/** The addon that was built with the package. Bundlers follow the path where it is written in a call of `require`. */
+/** Is this program linked with musl? musl loads what was made for glibc as well, which fails later. */
+function isMusl() {
+  let fd
+  try {
+    fd = fs.openSync(process.execPath)
+    const start = Buffer.alloc(START_BYTES)
+    fs.readSync(fd, start)
+    return start.includes('/ld-musl-')
+  } catch {
+    return false // as of nearly all programs
+  } finally {
+    if (fd !== undefined) fs.closeSync(fd)
+  }
+}
+
+/** What the package has for a system: the addon, or undefined. Bundlers follow the paths where they are written in a call of `require`. */
+function loadPacked(target) {
+  try {
+    switch (target) {
+      case 'linux-x64': return require('../prebuilds/linux-x64/pcap.node')
+      case 'linux-x64-musl': return require('../prebuilds/linux-x64-musl/pcap.node')
+      case 'linux-arm64': return require('../prebuilds/linux-arm64/pcap.node')
+      case 'linux-arm64-musl': return require('../prebuilds/linux-arm64-musl/pcap.node')
+      default: return undefined
+    }
+  } catch (cause) {
+    return absent(`prebuilds/${target}/pcap.node`, cause)
+  }
+}
+
+/** The addon that was built here, or undefined. */
 function loadBuilt() {
   try {
     return require('../build/pcap.node')
   } catch (cause) {
-    if (isBundle()) throw failed('of the package', cause, BUNDLE)
-    const file = path.join(__dirname, '../build/pcap.node')
-    if (fs.existsSync(file)) throw failed(file, cause, BUILD)
-    throw new PcapError('ERR_PCAP_ADDON', `the addon is not built (looked for ${file}): ${BUILD}`)
+    return absent('build/pcap.node', cause)
   }
+}
+
+/** That a file of the package is not there leaves room for another one; that it does not load is an error. */
+function absent(name, cause) {
+  if (!isBundle() && fs.existsSync(inPackage(name))) throw failed(inPackage(name), cause, howToBuild())
+  if (isBundle() && cause.code !== 'MODULE_NOT_FOUND') throw failed('of the package', cause, BUNDLE)
+}
+
+function load() {
+  if (process.env.NODE_PCAP_ADDON) return loadNamed(process.env.NODE_PCAP_ADDON)
+  const target = `${process.platform}-${process.arch}${isMusl() ? '-musl' : ''}`
+  const addon = loadBuilt() ?? loadPacked(target)
+  if (addon) return addon
+  if (isBundle()) throw new PcapError('ERR_PCAP_ADDON', `there is no addon for ${target}: ${BUNDLE}`)
+  throw new PcapError('ERR_PCAP_ADDON', `the package has no addon for ${target}, and none is built (looked for ${inPackage('build/pcap.node')}): ${howToBuild()}`)
 }
 
 const failed = (which, cause, remedy) =>
   new PcapError('ERR_PCAP_ADDON', `the addon ${which} does not load on ${process.platform}-${process.arch}, Node ${process.version}: ${cause.message.split('\n')[0]}; ${remedy}`, { cause })
 
-module.exports = process.env.NODE_PCAP_ADDON ? loadNamed(process.env.NODE_PCAP_ADDON) : loadBuilt()
+module.exports = load()

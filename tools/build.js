@@ -1,5 +1,5 @@
 'use strict'
-// build.js - builds the addon with CMake: what `npm install` runs.
+// build.js - builds the addon with CMake: in a checkout, and in a package that has none for the system.
 //
 //   node tools/build.js
 //
@@ -81,13 +81,22 @@ function keepAddon() {
   fs.writeFileSync(built, addon, { mode: 0o755 })
 }
 
+/** The headers of Node-API: the package's, a checkout's, or those that came with Node. */
+function apiHeaders() {
+  const places = ['prebuilds/include', 'node_modules/node-api-headers/include'].map((name) => path.join(root, name))
+  places.push(path.join(path.dirname(process.execPath), '../include/node'))
+  const place = places.find((each) => fs.existsSync(path.join(each, 'node_api.h')))
+  if (place) return place
+  console.error(`node_pcap: cannot build: node_api.h not found in ${places.join(', ')}: npm ci --ignore-scripts`)
+  process.exit(1)
+}
+
 const isInstalled = () => path.basename(path.dirname(root)) === 'node_modules'
 
 function build() {
   checkTools()
   clearStale()
-  const headers = path.dirname(require.resolve('node-api-headers/package.json'))
-  run('cmake', ['-S', root, '-B', folder, '-DNP_ADDON=ON', '-DCMAKE_BUILD_TYPE=RelWithDebInfo', `-DNP_API_HEADERS=${path.join(headers, 'include')}`])
+  run('cmake', ['-S', root, '-B', folder, '-DNP_ADDON=ON', '-DCMAKE_BUILD_TYPE=RelWithDebInfo', `-DNP_API_HEADERS=${apiHeaders()}`])
   run('cmake', ['--build', folder, '--target', 'pcap_addon', '--parallel', '2'])
   if (isInstalled()) keepAddon()
 }

@@ -37,7 +37,7 @@ const C_RULES = [
 
 /** Folder → which of our folders its files may require, and which packages. Nothing else but Node's own modules. */
 const JS_RULES = [
-  ['lib', ['lib', 'build'], []],
+  ['lib', ['lib', 'build', 'prebuilds'], []],
   ['bin', ['lib', 'bin', 'package.json', 'tools'], ['cli-progress']]
 ]
 

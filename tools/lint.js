@@ -31,7 +31,7 @@ function check(title, command, args) {
 }
 
 const bin = (name) => path.join('node_modules', '.bin', name)
-const sources = ['include', 'src', 'addon', 'tools', 'test/unit', 'test/language', 'test/fuzz', 'test/proof'].flatMap(cFiles)
+const sources = ['include', 'src', 'addon', 'tools', 'test/unit', 'test/language', 'test/fuzz', 'test/package', 'test/proof'].flatMap(cFiles)
 
 check('clang-format', 'clang-format', ['--dry-run', '-Werror', ...sources])
 check('cppcheck', 'cppcheck', [
@@ -40,6 +40,8 @@ check('cppcheck', 'cppcheck', [
 ])
 check('eslint', bin('eslint'), ['--max-warnings=0', '.'])
 check('types', bin('tsc'), ['--project', 'test/types'])
+check('the package, by publint', bin('publint'), ['--strict'])
+check('its types, by attw', bin('attw'), ['--pack', '.'])
 check('generated files are fresh', process.execPath, ['tools/generate.js', '--check'])
 check('include directions', process.execPath, ['tools/check-includes.js'])
 check('a test for every C file', process.execPath, ['tools/check-tests.js'])

@@ -10,14 +10,11 @@ const root = path.join(__dirname, '..')
 const LIMIT_MS = 1500000 // of one step
 const SANITIZERS = '-DNP_SANITIZE=address,undefined'
 
-// Node has a zlib of its own, and a sanitizer forbids what keeps the system's apart from it (RTLD_DEEPBIND; see
-// src/file/codec/codecs.c). What these files test runs with sanitizers in C: test/unit/file/input/packed_test.c, writer_test.c.
-const COMPRESSING = ['compressed.test.js', 'one-reading.test.js', 'writer.test.js']
 // A sanitizer takes memory and time of its own, which these files measure.
 const MEASURING = ['bounds', 'dropped', 'engine', 'examples', 'header', 'progress', 'sparse', 'stops'].map((name) => `${name}.test.js`)
 // What these files run is built by them, without a sanitizer.
 const BUILDING = ['build.test.js', 'c-library.test.js', 'package.test.js']
-const NOT_HERE = new Set([...COMPRESSING, ...MEASURING, ...BUILDING])
+const NOT_HERE = new Set([...MEASURING, ...BUILDING])
 const API_TESTS = [
   ...fs.readdirSync(path.join(root, 'test/api')).filter((name) => name.endsWith('.test.js') && !NOT_HERE.has(name)).map((name) => `test/api/${name}`),
   'test/golden', 'test/hostile/native.test.js', 'test/hostile/order.test.js', 'test/live/traffic.test.js', 'test/live/failure.test.js'

@@ -1,13 +1,14 @@
 #!/bin/sh
 # setup.sh - installs what a goal needs on Debian, and only what is missing.
 #
-#   sh tools/setup.sh build|demo|test|lint|bench
+#   sh tools/setup.sh build|demo|test|lint|bench|package
 #
 # Without the rights to install it prints one line that says what to run.
 set -eu
 
 goal=${1:-build}
 missing=''
+foreign='' # an architecture that packages are wanted of
 
 # need PACKAGE COMMAND: PACKAGE is missing unless COMMAND succeeds.
 need() {
@@ -45,6 +46,9 @@ if [ "$goal" = test ] || [ "$goal" = lint ]; then
   need g++ has g++
   need pkgconf has pkg-config
   need lz4 has lz4
+  need zsh has zsh
+  need fish has fish
+  need groff-base has groff
 fi
 if [ "$goal" = lint ]; then
   need clang has clang
@@ -64,6 +68,17 @@ if [ "$goal" = bench ]; then
   need golang-golang-x-sys-dev test -d /usr/share/gocode/src/golang.org/x/sys
 fi
 
+if [ "$goal" = package ]; then
+  need gcc has x86_64-linux-gnu-gcc
+  need gcc-aarch64-linux-gnu has aarch64-linux-gnu-gcc
+  need libc6-dev-arm64-cross test -e /usr/aarch64-linux-gnu/include/stdio.h
+  need libstdc++6-arm64-cross test -e /usr/aarch64-linux-gnu/lib/libstdc++.so.6
+  need musl-dev test -e /usr/lib/x86_64-linux-musl/musl-gcc.specs
+  need qemu-user has qemu-aarch64
+  need musl-dev:arm64 test -e /usr/lib/aarch64-linux-musl/musl-gcc.specs
+  [ -e /usr/lib/aarch64-linux-musl/musl-gcc.specs ] || foreign=arm64
+fi
+
 [ -n "$missing" ] || exit 0
 
 if [ "$(id -u)" = 0 ]; then
@@ -71,11 +86,13 @@ if [ "$(id -u)" = 0 ]; then
 elif sudo -n true 2>/dev/null || { [ -t 0 ] && has sudo >/dev/null; }; then
   as_root='sudo'
 else
+  [ -z "$foreign" ] || echo "first, as root: dpkg --add-architecture $foreign && apt-get update" >&2
   echo "missing packages; as root run: apt-get install -y --no-install-recommends$missing" >&2
   exit 1
 fi
 has apt-get >/dev/null || { echo "missing; install them with your package manager:$missing" >&2; exit 1; }
 echo "installing:$missing"
+[ -z "$foreign" ] || $as_root dpkg --add-architecture "$foreign"
 $as_root apt-get -qq update
 # shellcheck disable=SC2086
 $as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends $missing >/dev/null

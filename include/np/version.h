@@ -7,9 +7,9 @@ extern "C" {
 #endif
 
 /** The version of these headers, as in package.json. */
-#define NP_VERSION "0.1.0"
+#define NP_VERSION "4.0.0"
 
-/** The version of the library that is linked, such as "0.1.0": NP_VERSION, unless headers and
+/** The version of the library that is linked, such as "4.0.0": NP_VERSION, unless headers and
  * library do not belong together. */
 const char *np_version(void);
 

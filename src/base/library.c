@@ -47,8 +47,32 @@ static const char *fill_table(const struct np__library *l, void *handle, void *t
   return NULL;
 }
 
+/* The file that a function lies in, as the address where it is loaded; NULL without it. */
+static const void *file_of(void *function) {
+  Dl_info info;
+  return function && dladdr(function, &info) ? info.dli_fbase : NULL;
+}
+
+/* Does the program itself have all functions, and of one library, not some of each of two? */
+static bool is_in_program(const struct np__library *l, void *program) {
+  const void *file = file_of(dlsym(program, l->symbols[0].name));
+  for (uint32_t i = 1; file && i < l->symbol_count; i++)
+    if (file_of(dlsym(program, l->symbols[i].name)) != file) file = NULL;
+  return file != NULL;
+}
+
+/* Take the program's own functions: they are there already, and a second copy would only cost. */
+static bool take_from_program(const struct np__library *l, void *table) {
+  if (!l->is_embedded || environment(l->variable)) return false;
+  void *program = dlopen(NULL, LOAD_FLAGS);
+  bool is_whole = program && is_in_program(l, program) && !fill_table(l, program, table);
+  if (program) dlclose(program);
+  return is_whole;
+}
+
 bool np__library_load(const struct np__library *library, void *table, const char **lacking) {
   *lacking = NULL;
+  if (take_from_program(library, table)) return true;
   void *handle = open_library(library);
   if (!handle) return false;
   *lacking = fill_table(library, handle, table);

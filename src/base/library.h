@@ -18,8 +18,8 @@ struct np__library {
   const char *const *names; /* of files, best first, up to NULL */
   const struct np__symbol *symbols;
   uint32_t symbol_count;
-  /* The program may have another version of it within itself and export that, as Node does zlib:
-   * the library must not call into that. */
+  /* The program may have it within itself and export that, as Node does zlib: then it is taken
+   * from there. A file that is loaded instead must not call into the program's. */
   bool is_embedded;
 };
 

@@ -80,19 +80,56 @@ test('a bundle without the addon says what to do, and takes the one that is name
   }
 })
 
-/** The package's lib without its build, and a program that uses it. */
-function unbuilt(t) {
+/** The package's lib with these addons only (where it looks for them: files), and a program that uses it. */
+function packageWith(t, addons) {
   const folder = folderOf(t)
   fs.cpSync(path.join(root, 'lib'), path.join(folder, 'lib'), { recursive: true })
+  for (const [place, file] of Object.entries(addons)) {
+    fs.mkdirSync(path.join(folder, place), { recursive: true })
+    fs.copyFileSync(file, path.join(folder, place, 'pcap.node'))
+  }
   const file = path.join(folder, 'program.js')
   fs.writeFileSync(file, "const pcap = require('./lib')" + BODY)
   return file
 }
 
-test('a package that is not built says how to build it', (t) => {
+const unbuilt = (t) => packageWith(t, {})
+const packed = `prebuilds/${process.platform}-${process.arch}`
+const isCarried = ['linux-x64', 'linux-arm64'].includes(path.basename(packed))
+const carried = { skip: isCarried ? false : `no addon for ${path.basename(packed)} is packed` }
+
+test('a package that has no addon says how to build it', (t) => {
   const { stderr } = run(unbuilt(t))
-  assert.match(stderr, /PcapError: the addon is not built \(looked for .*pcap\.node\): run npm rebuild pcap/)
+  assert.match(stderr, /PcapError: the package has no addon for \w+-\w+, and none is built \(looked for .*pcap\.node\): run node .*tools\/build\.js; that needs CMake/)
   assert.match(stderr, /code: 'ERR_PCAP_ADDON'/)
+})
+
+test('the addon that is packed for this system is taken', carried, (t) => {
+  assertReads(run(packageWith(t, { [packed]: addon, 'prebuilds/linux-mips': __filename })))
+  const { stderr } = run(packageWith(t, { [packed]: __filename }))
+  assert.match(stderr, /the addon .*prebuilds.*pcap\.node does not load on .*; run node .*tools\/build\.js/)
+})
+
+test('a program on musl gets the addon for musl', carried, (t) => {
+  const file = packageWith(t, { [packed]: __filename, [`${packed}-musl`]: addon })
+  const program = path.join(path.dirname(file), 'musl-node')
+  fs.writeFileSync(program, '\x7fELF with the interpreter /lib/ld-musl-x86_64.so.1')
+  fs.writeFileSync(file, `process.execPath = ${JSON.stringify(program)}\n${fs.readFileSync(file, 'utf8')}`)
+  assertReads(run(file))
+})
+
+test('one that was built here is before it, also where it does not load', carried, (t) => {
+  assertReads(run(packageWith(t, { build: addon, [packed]: __filename })))
+  const { stderr } = run(packageWith(t, { build: __filename, [packed]: addon }))
+  assert.match(stderr, /the addon .*build.pcap\.node does not load on /)
+})
+
+test('esbuild copies what is packed beside a bundle', { skip: skip || carried.skip }, (t) => {
+  const program = packageWith(t, { [packed]: addon })
+  const outfile = path.join(path.dirname(program), 'dist', 'program.js')
+  esbuild.buildSync({ entryPoints: [program], bundle: true, platform: 'node', outfile, logLevel: 'silent', ...copies })
+  fs.rmSync(path.join(path.dirname(program), 'prebuilds'), { recursive: true })
+  assertReads(run(outfile))
 })
 
 test('NODE_PCAP_ADDON names the file, from the working directory', (t) => {

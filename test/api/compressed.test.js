@@ -86,6 +86,20 @@ describe('gzip', () => {
     assert.strictEqual(stdout.split('\n').length, 4)
   })
 
+  /** Was a zlib of the system loaded before a file is read, and after it? */
+  function systemZlib(t, env) {
+    const script = `const pcap = require(${JSON.stringify(path.join(__dirname, '../..'))})
+      const isLoaded = () => /libz\\.so/.test(require('node:fs').readFileSync('/proc/self/maps', 'latin1'))
+      const before = isLoaded()
+      pcap.createOfflineSession(process.argv[1]).on('packet', () => {}).on('end', () => console.log(before, isLoaded()))`
+    return spawnSync(process.execPath, ['-e', script, temporaryFile(t, packed)], { env: { ...process.env, ...env }, encoding: 'utf8' }).stdout
+  }
+  const maps = fs.existsSync('/proc/self/maps') ? false : 'needs /proc'
+  const apart = process.env.LD_PRELOAD ? 'a sanitizer does not bear what keeps two of them apart' : false
+
+  test('zlib is Node\'s own where it exports it', { skip: maps }, (t) => assert.match(systemZlib(t, {}), /^(true true|false false)\n$/))
+  test('unless NP_LIBZ names another one', { skip: maps || apart }, (t) => assert.match(systemZlib(t, { NP_LIBZ: 'libz.so.1' }), / true\n$/))
+
   test('a missing library: which package to install', (t) => {
     const env = { ...process.env, NP_LIBZ: '/no/such/library' }
     const { status, stderr } = spawnSync(process.execPath, [command, 'read', temporaryFile(t, packed)], { env, encoding: 'utf8' })

@@ -65,11 +65,45 @@ static void the_environment_names_the_only_file(void **state) {
   unsetenv("NP_TEST_LIBRARY");
 }
 
+/* The C library and cmocka are of the program: one of them has all that is asked, or none has. */
+static void what_the_program_has_itself_is_taken(void **state) {
+  (void)state;
+  static const char *const none[] = {"/nonexistent/libc.so", NULL};
+  static const struct np__symbol of_one[] = {{"abs", 0, false}, {"labs", 0, false}};
+  static const struct np__symbol of_two[] = {{"abs", 0, false},
+                                             {"_cmocka_run_group_tests", 0, false}};
+  struct np__library library = library_of(of_one, 2);
+  library.names = none;
+  library.is_embedded = true;
+  void *function = NULL;
+  const char *lacking = "";
+  assert_true(np__library_load(&library, &function, &lacking));
+  assert_non_null(function);
+  assert_null(lacking);
+  library.symbols = of_two;
+  assert_false(np__library_load(&library, &function, &lacking));
+}
+
+static void the_environment_is_before_the_program(void **state) {
+  (void)state;
+  static const struct np__symbol symbols[] = {{"abs", 0, false}};
+  struct np__library library = library_of(symbols, 1);
+  library.is_embedded = true;
+  void *function = NULL;
+  const char *lacking = "";
+  setenv("NP_TEST_LIBRARY", "/nonexistent/libc.so", 1);
+  assert_false(np__library_load(&library, &function, &lacking));
+  unsetenv("NP_TEST_LIBRARY");
+  assert_true(np__library_load(&library, &function, &lacking));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(the_first_name_that_is_there_is_loaded),
       cmocka_unit_test(a_function_that_is_lacking_is_named),
       cmocka_unit_test(the_environment_names_the_only_file),
+      cmocka_unit_test(what_the_program_has_itself_is_taken),
+      cmocka_unit_test(the_environment_is_before_the_program),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

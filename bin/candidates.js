@@ -1,0 +1,86 @@
+'use strict'
+// candidates.js - what may stand next on a command line, from the tables by which it is parsed.
+
+const SHELLS = ['bash', 'zsh', 'fish']
+
+/** What a word in capitals of a usage, or of an option's value, stands for: a function of the library to its candidates. */
+const KINDS = {
+  DEVICE: (pcap) => pcap.devices().map(({ name, description }) => [name, description ?? '']),
+  PROTOCOL: protocols,
+  NAMES: protocols,
+  'A,B,C': (pcap) => pcap.fields.map(({ name, doc }) => [name, doc]),
+  SHELL: () => SHELLS.map((name) => [name, ''])
+}
+const LISTS = ['A,B,C', 'NAMES'] // joined by commas
+
+function protocols(pcap) {
+  return pcap.protocols.map(({ name, title }) => [name, title])
+}
+
+/** The first part of what a table says, which has room beside a candidate. */
+const short = (doc) => doc.split(/[.;:](?: |$)/)[0]
+
+/** Candidates of a kind; none where the library does not load, or knows no such kind: then it may be a file. */
+function ofKind(kind) {
+  if (!KINDS[kind]) return []
+  try {
+    return KINDS[kind](require('..'))
+  } catch {
+    return []
+  }
+}
+
+const beginning = (partial, words) => words.filter(([word]) => word.startsWith(partial))
+
+function values({ value, check }, partial) {
+  if (check?.choices) return beginning(partial, check.choices.map((choice) => [choice, '']))
+  if (!LISTS.includes(value)) return beginning(partial, ofKind(value))
+  const begun = partial.slice(0, partial.lastIndexOf(',') + 1)
+  return beginning(partial, ofKind(value).map(([word, doc]) => [begun + word, doc]))
+}
+
+/** [name, option] of a word such as -w or --write, or undefined. */
+function optionOf(options, word) {
+  return Object.entries(options).find(([name, { short: letter }]) => word === `--${name}` || (letter && word === `-${letter}`))
+}
+
+/** Which options a command line has, and how many other arguments. */
+function scan(options, words) {
+  const given = []
+  let others = 0
+  for (let i = 0; i < words.length; i++) {
+    const option = optionOf(options, words[i])
+    if (!option) {
+      if (!words[i].startsWith('-')) others++
+      continue
+    }
+    given.push(option[0])
+    if (option[1].type === 'string') i++
+  }
+  return { given, others }
+}
+
+function afterCommand({ options, usage }, words, partial) {
+  const [, asking] = optionOf(options, words.at(-1) ?? '') ?? []
+  if (asking?.type === 'string') return values(asking, partial)
+  const { given, others } = scan(options, words)
+  if (partial.startsWith('-')) {
+    const free = Object.entries(options).filter(([name, { multiple }]) => multiple || !given.includes(name))
+    return beginning(partial, free.map(([name, { doc }]) => [`--${name}`, short(doc)]))
+  }
+  const [, kind] = /^\w+ \[?([A-Z]+)/.exec(usage) ?? []
+  return others === 0 ? beginning(partial, ofKind(kind)) : []
+}
+
+/** [word, what it means] of all that the last of these words, behind the program's name, may become. */
+function candidates(commands, words) {
+  const partial = words.at(-1) ?? ''
+  if (words.length > 1) {
+    const command = commands.find(({ name }) => name === words[0])
+    return command ? afterCommand(command, words.slice(1, -1), partial) : []
+  }
+  const names = commands.map(({ name, summary }) => [name, short(summary)])
+  return beginning(partial, [...names, ['--help', 'Print the help'], ['--version', 'Print the version']])
+}
+
+module.exports = { SHELLS, candidates }

@@ -1,0 +1,104 @@
+'use strict'
+// completion.test.js - what shells offer, and the manual page: both from the tables by which options are parsed.
+
+const assert = require('node:assert')
+const { spawnSync } = require('node:child_process')
+const fs = require('node:fs')
+const path = require('node:path')
+const { describe, test } = require('node:test')
+const pcap = require('../..')
+const { commands } = require('../../bin/commands')
+const { manual } = require('../../tools/man')
+const { bad, good, needs, run, temporaryFolder } = require('./tools')
+
+const command = path.join(__dirname, '../../bin/nodepcap.js')
+
+/** What may stand in place of the last of these words. */
+const words = (...line) => good(['completion', 'words', '--', ...line]).stdout.split('\n').filter(Boolean).map((each) => each.split('\t')[0])
+
+describe('what may stand next', () => {
+  test('commands', () => {
+    assert.deepStrictEqual(words(''), [...commands.map(({ name }) => name), '--help', '--version'])
+    assert.deepStrictEqual(words('re'), ['read'])
+    assert.deepStrictEqual(words('nothing', ''), [])
+  })
+
+  test('options of the command, each once unless it is repeatable', () => {
+    for (const { name, options } of commands) assert.deepStrictEqual(words(name, '--'), Object.keys(options).map((each) => `--${each}`))
+    assert.deepStrictEqual(words('read', 'x', '-w', 'y', '--wr'), ['--write-timeout'])
+    assert.deepStrictEqual(words('read', '--fields', 'len', '--fi'), ['--filter', '--fields', '--file-type'])
+  })
+
+  test('values: choices, fields and protocols, also the last of a list', () => {
+    assert.deepStrictEqual(words('read', 'x', '--format', ''), ['text', 'json', 'ndjson', 'tsv', 'csv'])
+    assert.deepStrictEqual(words('capture', '--direction', 'in'), ['in', 'inout'])
+    assert.deepStrictEqual(words('read', 'x', '--fields', 'ip.saddr,tcp.dpo'), ['ip.saddr,tcp.dport'])
+    assert.deepStrictEqual(words('read', 'x', '--disable', 'icmp,ig'), ['icmp,igmp'])
+    assert.deepStrictEqual(words('read', 'x', '-c', ''), [])
+  })
+
+  test('the first argument, and after it what is a file', () => {
+    assert.deepStrictEqual(words('fields', 'ud'), ['udp'])
+    assert.deepStrictEqual(words('completion', ''), ['bash', 'zsh', 'fish'])
+    assert.deepStrictEqual(words('read', ''), [])
+    assert.deepStrictEqual(words('fields', 'udp', ''), [])
+  })
+
+  test('devices', needs('ip'), () => {
+    const devices = pcap.devices().map(({ name }) => name)
+    assert.deepStrictEqual(words('capture', ''), devices)
+    assert.deepStrictEqual(words('capture', '--json', '-i', ''), devices)
+    assert.deepStrictEqual(words('capture', 'lo', ''), [])
+  })
+
+  test('--json, and wrong shells', () => {
+    assert.deepStrictEqual(JSON.parse(good(['completion', 'words', '--json', '--', 'rea']).stdout), { word: 'read', doc: 'Print the packets of a capture file, or write them to another' })
+    assert.strictEqual(JSON.parse(good(['completion', 'bash', '--json']).stdout).shell, 'bash')
+    bad(['completion'], 2, /no shell given: take bash, zsh, fish/)
+    bad(['completion', 'tcsh'], 2, /no script for 'tcsh'/)
+    bad(['completion', 'bash', 'zsh'], 2, /'zsh' is too much/)
+  })
+})
+
+/** Ends a shell's script with what it offers for a line; `nodepcap` is ours. */
+const SHELLS = {
+  bash: (line) => `COMP_WORDS=(${line}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); _nodepcap; printf '%s\\n' "\${COMPREPLY[@]}"`,
+  zsh: (line) => `words=(${line}); CURRENT=$#words; _nodepcap`,
+  fish: (line) => `complete -C ${line} | cut -f 1`
+}
+/** What zsh's own functions get, which only work while somebody types. */
+const ZSH_STUBS = 'compdef() { :; }; _files() { echo FILES; }; _describe() { for each in "${(@P)2}"; do echo ${each%%:*}; done }\n'
+
+describe('scripts', () => {
+  for (const [shell, ask] of Object.entries(SHELLS)) {
+    test(shell, needs(shell), (t) => {
+      const folder = temporaryFolder(t)
+      fs.writeFileSync(path.join(folder, 'nodepcap'), `#!/bin/sh\nexec '${process.execPath}' '${command}' "$@"\n`, { mode: 0o755 })
+      const script = (shell === 'zsh' ? ZSH_STUBS : '') + good(['completion', shell]).stdout
+      const offered = (line) => {
+        const { stdout, stderr } = run(shell, ['-c', `${script}\n${ask(shell === 'fish' ? `'${line}'` : line)}`], { cwd: folder, env: { PATH: `${folder}:${process.env.PATH}`, HOME: folder } })
+        assert.strictEqual(stderr, '')
+        return stdout.split('\n').filter(Boolean)
+      }
+      assert.deepStrictEqual(offered('nodepcap read x --format t').sort(), ['text', 'tsv'])
+      assert.deepStrictEqual(offered('nodepcap capture --on-d'), ['--on-down'])
+      if (shell === 'zsh') assert.deepStrictEqual(offered('nodepcap read x'), ['FILES'])
+    })
+  }
+})
+
+describe('the manual page', () => {
+  test('has every command, option and example', () => {
+    const text = manual().replaceAll('\\-', '-')
+    for (const { name, options, examples = [] } of commands) {
+      assert.ok(text.includes(`.SS \\fBnodepcap ${name}\\fR`), name)
+      for (const option of Object.keys(options)) assert.ok(text.includes(`\\fB--${option}\\fR`), option)
+      for (const example of examples) assert.ok(text.includes(example.replaceAll('\\', '\\e')), example)
+    }
+  })
+
+  test('is good roff', needs('groff'), () => {
+    const { stdout, stderr } = spawnSync('groff', ['-man', '-Tascii', '-ww', '-z'], { input: manual(), encoding: 'utf8' })
+    assert.deepStrictEqual([stdout, stderr], ['', ''])
+  })
+})
