@@ -14,6 +14,7 @@ const { linkTypeNumber } = require('./link-type')
 const { Session } = require('./session/session')
 const { Packet, packetOf } = require('./packet/packet')
 const { Batch } = require('./packet/batch')
+const { DisplayFilter } = require('./packet/display')
 const { createWriter, Writer, Dump } = require('./file/writer')
 const { info } = require('./file/info')
 const { pumpBytes, pumpStream } = require('./session/stream-source')
@@ -102,9 +103,11 @@ module.exports = {
   defaultDevice: devices.defaultDevice,
   libraryVersion: devices.libraryVersion,
   checkFilter: devices.checkFilter,
+  displayFilter: (text, limits) => new DisplayFilter(text, limits),
   Session,
   Packet,
   Batch,
+  DisplayFilter,
   Writer,
   Dump,
   PcapError,

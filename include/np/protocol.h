@@ -214,6 +214,8 @@ struct np_protocol {
   bool (*claims)(const struct np_dissector *d);
   const enum np_table *claims_in; /**< The tables whose payloads it is asked about; ends with
                                      NP_TABLE_END. */
+  bool has_rest;      /**< Where a filter asks for bytes of the protocol itself, they are all to the
+                         layer's      end, as Wireshark's are: not the header alone. */
   bool refuses_short; /**< A payload that is declared shorter than the fixed header is none of this
                          protocol, and not malformed: the end of a segment, in mid-stream. */
 };

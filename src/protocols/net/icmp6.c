@@ -228,4 +228,5 @@ const struct np_protocol np_icmp6 = {
     .details_in_body = true,
     .binds = (const struct np_bind[]){{NP_BY_IP_PROTO, PROTOCOL_NUMBER}, {NP_TABLE_END, 0}},
     .summary = "{type_name} code {code} length {payload_length}",
+    .has_rest = true,
 };

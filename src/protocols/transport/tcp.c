@@ -414,4 +414,5 @@ const struct np_protocol np_tcp = {
     .summary =
         "{sport} > {dport} {flags} seq {seqno} ack {ackno} win {window_size} length "
         "{payload_length}",
+    .has_rest = true,
 };
