@@ -17,6 +17,7 @@
 
 struct addon_handle;
 struct np_display;
+struct np_matcher;
 
 /* An engine and what prints by it, of all who use it: packets, sessions and the environment. */
 struct addon_decoder {
@@ -80,6 +81,7 @@ struct addon_sink {
   const struct addon_sink_kind *kind;
   void *native;
   struct np_metadata *metadata; /* of the session that it is attached to, shared; or NULL */
+  struct np_matcher *matcher;   /* of what it is to get; NULL: of all */
   atomic_int users;
 };
 

@@ -76,4 +76,7 @@ function displayFilterOf(filter) {
   return made
 }
 
-module.exports = { DisplayFilter, displayFilterOf, nativeOf: DisplayFilter.nativeOf }
+/** The native filter of an option; undefined for none. */
+const nativeDisplay = (filter) => (filter === undefined ? undefined : DisplayFilter.nativeOf(displayFilterOf(filter)))
+
+module.exports = { DisplayFilter, displayFilterOf, nativeDisplay }

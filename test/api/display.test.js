@@ -4,9 +4,11 @@
 const test = require('node:test')
 const assert = require('node:assert')
 const { spawnSync } = require('node:child_process')
+const fs = require('node:fs')
+const os = require('node:os')
 const path = require('node:path')
 const pcap = require('../../lib')
-const { packets } = require('./display-packets')
+const { packets, capture } = require('./display-packets')
 
 const root = path.join(__dirname, '../..')
 
@@ -55,4 +57,84 @@ test('without PCRE2, `matches` says what to install, and the rest works', () => 
   const { stderr } = spawnSync(process.execPath, ['-e', script], { cwd: root, encoding: 'utf8', env: { ...process.env, NP_LIBPCRE2: '/nowhere.so' } })
   assert.match(stderr, /ERR_PCAP_LIBRARY/)
   assert.match(stderr, /apt install libpcre2-8-0/)
+})
+
+const COUNT = 4000
+const FRAMES = 4 // of which every first is a SYN to port 80, every third a tunnel
+const every = (index) => Array.from({ length: COUNT / FRAMES }, (_, i) => i * FRAMES + index + 1)
+const numbersOf = async (session) => {
+  const numbers = []
+  for await (const packet of session) numbers.push(packet.number)
+  return numbers
+}
+
+test('a session shows what passes; numbers and counters are those of the file', async () => {
+  const session = pcap.createOfflineSession(capture(COUNT), { display: 'tcp.port == 80' })
+  assert.deepEqual(await numbersOf(session), every(0))
+  assert.equal(session.stats().received, COUNT)
+  const both = pcap.createOfflineSession(capture(COUNT), { filter: 'ip', display: 'ip#2' })
+  assert.deepEqual(await numbersOf(both), every(2))
+  assert.deepEqual(await numbersOf(pcap.createOfflineSession(capture(COUNT), { display: 'tcp && udp' })), [])
+  assert.equal((await numbersOf(pcap.createOfflineSession(capture(COUNT), { display: '' }))).length, COUNT)
+})
+
+test('listeners get what passes, with the layers of their own', async () => {
+  const session = pcap.createOfflineSession(capture(COUNT), { display: 'frame.number > 10 and not tcp' })
+  const seen = []
+  session.on('packet', (packet) => seen.push([packet.number, packet.layers.length, packet.bytes.length]))
+  await new Promise((resolve) => session.on('end', resolve))
+  const expected = Array.from({ length: COUNT }, (_, i) => [i + 1, packets[i % FRAMES].layers.length, packets[i % FRAMES].bytes.length])
+  assert.deepEqual(seen, expected.filter(([number]) => number > 10 && number % FRAMES !== 1))
+})
+
+test('batches and lines have filters of their own beside that of the session', async () => {
+  for (const threads of [1, 3]) {
+    const numbers = []
+    const session = pcap.createOfflineSession(capture(COUNT), { display: 'ip', threads })
+    for await (const batch of session.batches({ fields: ['number', 'ip.ttl', 'udp.dstport'], display: 'udp.dstport == 53', size: 100 })) {
+      numbers.push(...batch.column('number'))
+      assert.ok(batch.column('udp.dstport').every((port) => port === 53))
+    }
+    assert.deepEqual(numbers.map(Number), every(1))
+  }
+  let text = ''
+  const session = pcap.createOfflineSession(capture(COUNT), { display: 'ip' })
+  for await (const lines of session.lines({ format: 'tsv', fields: ['frame.number'], display: pcap.displayFilter('!tcp && !ip#2') })) text += lines
+  assert.deepEqual(text.trimEnd().split('\n').map(Number), every(1))
+})
+
+test('a dump writes what passes the session and itself', async (t) => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
+  t.after(() => fs.rmSync(folder, { recursive: true }))
+  const written = async (file) => (await numbersOf(pcap.createOfflineSession(file))).length
+  const file = path.join(folder, 'a.pcap')
+  const session = pcap.createOfflineSession(capture(COUNT), { display: 'ip' })
+  const dump = session.dump(file, { display: 'udp' })
+  const seen = []
+  session.on('packet', (packet) => seen.push(packet.number))
+  await new Promise((resolve) => session.on('close', resolve))
+  assert.equal(dump.stats().packets, COUNT / 2)
+  assert.equal(await written(file), COUNT / 2)
+  assert.equal(seen.length, COUNT * 3 / 4)
+  assert.throws(() => pcap.createOfflineSession(capture(8)).dump(file, { display: 'udp', split: 'flow' }), TypeError)
+})
+
+test('what an iteration hides, a dump would miss: it says so', async (t) => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
+  t.after(() => fs.rmSync(folder, { recursive: true }))
+  const session = pcap.createOfflineSession(capture(COUNT))
+  session.dump(path.join(folder, 'a.pcap'))
+  await assert.rejects(session.batches({ fields: ['number'], display: 'udp' }).next(), { code: 'ERR_PCAP_INVALID' })
+  session.close()
+})
+
+test('a filter that does not compile is told by the call that has it', () => {
+  const source = capture(8)
+  assert.throws(() => pcap.createOfflineSession(source, { display: 'ip.ttl ==' }), { code: 'ERR_PCAP_FILTER', offset: 9 })
+  assert.throws(() => pcap.createOfflineSession(source, { display: 7 }), TypeError)
+  const session = pcap.createOfflineSession(source)
+  assert.throws(() => session.batches({ fields: ['number'], display: 'ipp' }), { code: 'ERR_PCAP_FILTER' })
+  assert.throws(() => session.lines({ display: 'ip =' }), { code: 'ERR_PCAP_FILTER' })
+  assert.throws(() => session.dump('/nowhere/a.pcap', { display: 'ip =' }), { code: 'ERR_PCAP_FILTER' })
+  session.close()
 })
