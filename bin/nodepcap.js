@@ -10,7 +10,7 @@ const stdout = require('./stdout')
 
 const OK = 0
 
-const commands = ['devices', 'capture', 'read', 'info', 'convert', 'merge', 'split', 'edit', 'fields', 'doctor'].map((name) => require(`./commands/${name}`))
+const commands = ['devices', 'capture', 'read', 'info', 'convert', 'merge', 'split', 'edit', 'display', 'fields', 'doctor'].map((name) => require(`./commands/${name}`))
 
 function find(name) {
   const command = commands.find((candidate) => candidate.name === name)

@@ -175,6 +175,8 @@ export interface SessionStats {
   readonly dropped_by_interface: number
   /** Read, but JavaScript was too slow to take them. */
   readonly dropped_by_app: number
+  /** Packets that reached the session and that display filters hid. */
+  readonly hidden_by_display: number
   /** Live: the counters of each device, by the indices of their interfaces. */
   readonly devices?: readonly DeviceStats[]
   /** Hand-overs that wait for JavaScript now. */

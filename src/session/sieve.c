@@ -73,8 +73,10 @@ void np__sieves_sift(struct np_sieves *sieves, uint32_t user, struct np_block *b
     uint32_t first = block->sifted.counts[i];
     if (first == block->packet_count) continue;
     np_block_seal(block);
+    uint32_t before = block->packet_count;
     match_by(sieves, &sieves->list[i], user, block, first);
     np__block_sift(block, i);
+    atomic_fetch_add(&sieves->hidden, before - block->packet_count);
   }
 }
 

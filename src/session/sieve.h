@@ -25,6 +25,7 @@ struct np_sieves {
   pthread_mutex_t mutex; /* additions, and the spares */
   struct np_sieve list[NP_MAX_SIEVES];
   atomic_uint count;
+  _Atomic(uint64_t) hidden; /* packets */
 };
 
 void np__sieves_init(struct np_sieves *sieves);
