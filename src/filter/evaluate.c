@@ -64,22 +64,24 @@ static const struct np_list *field_values(struct np_matcher *m, const struct np_
 
 /* ---- Slices ---- */
 
-/* What the spans take of some bytes; false where one lies beyond them. */
+/* What the spans take of some bytes, up to the first one that does not lie in them: perhaps
+ * nothing, which is a value that differs from others. False when there is no memory. */
 static bool slice(struct np_matcher *m, const struct np_span *spans, const struct np_operand *of,
                   struct np_operand *part) {
-  uint32_t at = 0, size = 0;
+  uint32_t at = 0, size = 0, count = 0;
   size_t sum = 0;
-  for (const struct np_span *span = spans; span; span = span->next) {
-    if (!np__span_place(span, of->length, &at, &size)) return false;
+  for (const struct np_span *span = spans; span; span = span->next, count++) {
+    uint32_t begin;
+    if (!np__span_place(span, of->length, &begin, &size)) break;
+    if (count == 0) at = begin;
     sum += size;
   }
-  *part = (struct np_operand){.bytes = of->bytes + at, .length = size};
-  if (!spans->next) return true;
+  *part = (struct np_operand){.bytes = of->bytes + at, .length = (uint32_t)sum};
+  if (count <= 1) return true;
   uint8_t *bytes = take(m, sum);
   if (!bytes) return false;
   part->bytes = bytes;
-  part->length = (uint32_t)sum;
-  for (const struct np_span *span = spans; span; span = span->next) {
+  for (const struct np_span *span = spans; count > 0; span = span->next, count--) {
     np__span_place(span, of->length, &at, &size);
     memcpy(bytes, of->bytes + at, size);
     bytes += size;

@@ -100,6 +100,15 @@ static bool matches(struct np_matcher *m, const struct np_node *node) {
 
 /* ---- Any test ---- */
 
+/* A slice of nothing is not there, though it can be compared. */
+static bool exists(struct np_matcher *m, const struct np_node *node) {
+  const struct np_list *list = np__values(m, node);
+  if (node->kind != NP_NODE_SLICE) return list->total > 0;
+  for (uint32_t i = 0; i < list->count; i++)
+    if (list->items[i].length > 0) return true;
+  return false;
+}
+
 static bool is_nonzero(struct np_matcher *m, const struct np_node *node) {
   const struct np_list *list = np__values(m, node);
   for (uint32_t i = 0; i < list->count; i++)
@@ -127,7 +136,7 @@ bool np__holds(struct np_matcher *m, const struct np_node *node) {
     case NP_NODE_NOT:
       return !np__holds(m, node->left);
     case NP_NODE_EXISTS:
-      return np__values(m, node->left)->total > 0;
+      return exists(m, node->left);
     case NP_NODE_NONZERO:
       return is_nonzero(m, node->left);
     case NP_NODE_COMPARE:

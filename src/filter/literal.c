@@ -93,7 +93,7 @@ static bool read_number(const struct literal *l) {
                                    : "is no number, and no name of the field's values");
   }
   if (too_large) return fail(l, "is too large a number");
-  uint32_t width = l->like ? l->like->width : 0;
+  uint32_t width = l->like ? (l->like->width + 7U) / 8 * 8 : 0; /* of whole bytes */
   if (width == 0 || width >= 64 || *number >> width == 0) return true;
   np__lexer_fail(l->lexer, node->offset, "\"%.*s\" is too large for the field: at most %llu", SHOWN,
                  node->text, (1ULL << width) - 1);

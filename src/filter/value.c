@@ -74,11 +74,17 @@ static int compare_bits(const uint8_t *left, const uint8_t *right, uint32_t bits
   return (left[bits / 8] >> shift) - (right[bits / 8] >> shift);
 }
 
-static int compare_bytes(const struct np_operand *left, const struct np_operand *right) {
+static int compare_texts(const struct np_operand *left, const struct np_operand *right) {
   uint32_t common = left->length < right->length ? left->length : right->length;
   int order = common ? memcmp(left->bytes, right->bytes, common) : 0;
   if (order != 0 || left->length == right->length) return order;
   return left->length < right->length ? -1 : 1;
+}
+
+/* Fewer bytes are less than more. */
+static int compare_bytes(const struct np_operand *left, const struct np_operand *right) {
+  if (left->length != right->length) return left->length < right->length ? -1 : 1;
+  return left->length ? memcmp(left->bytes, right->bytes, left->length) : 0;
 }
 
 int np__compare(enum np_kind kind, const struct np_operand *left, const struct np_operand *right) {
@@ -86,7 +92,7 @@ int np__compare(enum np_kind kind, const struct np_operand *left, const struct n
   if (np__kind_is_number(kind)) return compare_numbers(left, right);
   if (right->host_bits && left->length == right->length)
     return compare_bits(left->bytes, right->bytes, right->length * 8 - right->host_bits);
-  return compare_bytes(left, right);
+  return kind == NP_KIND_STRING ? compare_texts(left, right) : compare_bytes(left, right);
 }
 
 /* ---- Calculating ---- */

@@ -82,4 +82,4 @@ class Wireshark {
   }
 }
 
-module.exports = { Wireshark, SEPARATOR, AGGREGATOR }
+module.exports = { PREFERENCES, Wireshark, SEPARATOR, AGGREGATOR }
