@@ -255,8 +255,8 @@ export interface TreeLineOptions {
 /** How fields become text. */
 export interface FieldLineOptions {
   format: 'tsv' | 'csv' | 'ndjson'
-  /** The columns, or keys. */
-  fields: readonly FieldName[]
+  /** The columns, or keys; `#2` behind a name: of the second layer of its protocol alone, `#-1`: of the last. */
+  fields: readonly (FieldName | `${FieldName}#${number}`)[]
   /** Begin with a line of names (tsv, csv); default false. */
   header?: boolean
   /** Packets that pass this display filter, of those that pass the session's. */

@@ -164,6 +164,19 @@ test('the command: -Y of what reads packets', (t) => {
   assert.match(warned.stderr, /^nodepcap: warning: display filter, at 7: "~=" is deprecated/)
 })
 
+test('the command: fields of a layer by its number', (t) => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
+  t.after(() => fs.rmSync(folder, { recursive: true }))
+  const file = path.join(folder, 'in.pcap')
+  fs.writeFileSync(file, capture(4))
+  const tunnel = ['-Y', 'ip#2']
+  assert.equal(run('read', file, ...tunnel, '--fields', 'ip.src,ip.src#1,ip.src#2,ip.src#-1,ip.ttl#3').stdout, '10.0.0.1,192.168.0.1\t10.0.0.1\t192.168.0.1\t192.168.0.1\t\n')
+  assert.equal(run('read', file, ...tunnel, '--fields', 'ip.src#2', '--json').stdout, '{"ip.src#2":"192.168.0.1"}\n')
+  assert.equal(run('read', file, '-c', '1', '--fields', 'frame.number#1,tcp#1').stdout, '1\ttcp\n')
+  assert.match(run('read', file, '--fields', 'ip.src#x').stderr, /behind "#" comes the number of a layer/)
+  assert.match(run('read', file, '--fields', 'ip.source#2').stderr, /no field "ip\.source"; did you mean/)
+})
+
 test('the command: display checks and explains', () => {
   assert.equal(run('display', 'tcp.port == 80').stdout, 'fields: tcp.port\ncost: fixed\n')
   assert.match(run('display', '--explain', 'tcp.port == 80 and tcp contains "a"').stdout, /\nand\n {2}mask {3}any tcp\.port == 80\n {2}visit {2}any tcp contains "a"\n$/)

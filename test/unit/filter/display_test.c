@@ -382,6 +382,32 @@ static void test_largest(void **state) {
   free(text);
 }
 
+/* Damaged filters are refused or match packets, and nothing else; the sanitizers look on. */
+static void test_mutants(void **state) {
+  (void)state;
+  enum { ROUNDS = 20000, ROOM = 400, SPREAD = 4 };
+  static const char marks[] = "()[]{}#:,.-+*/%&|!=<>~\"'\\$@ 019afzx\xff";
+  const uint32_t count = sizeof meanings / sizeof meanings[0];
+  uint32_t random = 99;
+  for (int round = 0; round < ROUNDS; round++) {
+    char text[ROOM];
+    const char *one = meanings[sample_random(&random) % count].text;
+    const char *other = meanings[sample_random(&random) % count].text;
+    int size = snprintf(text, sizeof text, "%s %s %s", one, round % 2 ? "and" : "", other);
+    for (uint32_t n = sample_random(&random) % SPREAD; n > 0; n--)
+      text[sample_random(&random) % (uint32_t)size] =
+          marks[sample_random(&random) % (sizeof marks - 1)];
+    struct np_display *filter = NULL;
+    if (np_display_new(text, (size_t)size, NULL, &filter, NULL) != NP_OK) continue;
+    struct np_matcher *matcher = np_matcher_new(filter, engine);
+    struct sample s = sample_damaged(&random);
+    np_matcher_packet(matcher, &s.packet);
+    sample_free(&s);
+    np_matcher_free(matcher);
+    np_display_free(filter);
+  }
+}
+
 static void test_regex_limit(void **state) {
   (void)state;
   struct np_display *filter = NULL;
@@ -560,9 +586,9 @@ int main(void) {
       cmocka_unit_test(test_meanings),     cmocka_unit_test(test_refusals),
       cmocka_unit_test(test_length),       cmocka_unit_test(test_depth),
       cmocka_unit_test(test_largest),      cmocka_unit_test(test_regex_limit),
-      cmocka_unit_test(test_says),         cmocka_unit_test(test_is_fast),
-      cmocka_unit_test(test_masks),        cmocka_unit_test(test_masks_decide),
-      cmocka_unit_test(test_hostile_slab),
+      cmocka_unit_test(test_mutants),      cmocka_unit_test(test_says),
+      cmocka_unit_test(test_is_fast),      cmocka_unit_test(test_masks),
+      cmocka_unit_test(test_masks_decide), cmocka_unit_test(test_hostile_slab),
   };
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }
