@@ -52,6 +52,17 @@ static void set_explanation(napi_env env, napi_value object, const struct np_dis
   np_text_free(&text);
 }
 
+/* Its part that BPF can say, as text. */
+static void set_bpf(napi_env env, napi_value object, const struct np_display *filter) {
+  struct np_text text = {0};
+  napi_value value;
+  np_display_bpf(filter, &text);
+  const char *bytes = text.length ? text.bytes : "";
+  if (!text.failed && napi_create_string_utf8(env, bytes, text.length, &value) == napi_ok)
+    np_addon_set(env, object, "bpf", value);
+  np_text_free(&text);
+}
+
 /* Throw what is wrong with a filter, and where. */
 static napi_value throw_mistake(napi_env env, const struct np_error *error) {
   napi_value value = np_addon_error(env, error);
@@ -61,8 +72,8 @@ static napi_value throw_mistake(napi_env env, const struct np_error *error) {
   return NULL;
 }
 
-/* (text, limits): {native, fields, warnings, fast, explanation}; throws what is wrong, with its
- * offset in bytes. */
+/* (text, limits): {native, fields, warnings, fast, explanation, bpf}; throws what is wrong, with
+ * its offset in bytes. */
 static napi_value new_display(napi_env env, napi_callback_info info) {
   napi_value arguments[2], result = NULL;
   struct np_error error = {NP_OK};
@@ -91,6 +102,7 @@ static napi_value new_display(napi_env env, napi_callback_info info) {
   set_list(env, result, "warnings", np_display_warning, f->filter);
   np_addon_set_bool(env, result, "fast", np_display_is_fast(f->filter));
   set_explanation(env, result, f->filter);
+  set_bpf(env, result, f->filter);
   return result;
 }
 

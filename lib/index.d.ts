@@ -1132,6 +1132,8 @@ export class DisplayFilter {
   readonly text: string
   /** Names of fields and protocols in it, each once. */
   readonly fields: string[]
+  /** What `bpf` gives of it. */
+  readonly bpf: string
   /** What is deprecated in it, such as 'at 7: "~=" is deprecated: write "!=="'. */
   readonly warnings: string[]
   /** Does a packet pass? */
@@ -1150,6 +1152,14 @@ export class DisplayFilter {
  *   without PCRE2.
  */
 export function displayFilter(text: string, limits?: DisplayFilterLimits): DisplayFilter
+
+/**
+ * A BPF expression for the option `filter` that passes whatever a display filter passes, as far as the outermost headers
+ * decide that ('' where they do not), and which packets it would miss. It is for captures that are too fast for the display filter alone.
+ *
+ * @throws {PcapError} ERR_PCAP_FILTER for a text that does not compile.
+ */
+export function bpf(filter: string | DisplayFilter): { filter: string, misses: readonly string[] }
 
 // ---- Errors and tables ----------------------------------------------------------------------------
 

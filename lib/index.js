@@ -14,7 +14,7 @@ const { linkTypeNumber } = require('./link-type')
 const { Session } = require('./session/session')
 const { Packet, packetOf } = require('./packet/packet')
 const { Batch } = require('./packet/batch')
-const { DisplayFilter, nativeDisplay } = require('./packet/display')
+const { DisplayFilter, bpf, nativeDisplay } = require('./packet/display')
 const { createWriter, Writer, Dump } = require('./file/writer')
 const { info } = require('./file/info')
 const { pumpBytes, pumpStream } = require('./session/stream-source')
@@ -103,6 +103,7 @@ module.exports = {
   defaultDevice: devices.defaultDevice,
   libraryVersion: devices.libraryVersion,
   checkFilter: devices.checkFilter,
+  bpf,
   displayFilter: (text, limits) => new DisplayFilter(text, limits),
   Session,
   Packet,

@@ -56,6 +56,13 @@ bool np_display_is_fast(const struct np_display *filter);
 /** Append how it is understood, and who decides what: a line for each part of it. */
 void np_display_explain(const struct np_display *filter, struct np_text *text);
 
+/**
+ * Append a BPF expression that passes whatever the filter passes, as far as a packet's outermost
+ * headers decide that; nothing where they do not. It misses packets in VLAN tags and in tunnels,
+ * and those whose IPv6 header is not the last before TCP and the like.
+ */
+void np_display_bpf(const struct np_display *filter, struct np_text *text);
+
 /** What matches packets of one engine, on one thread at a time. */
 struct np_matcher;
 

@@ -208,6 +208,7 @@ struct np_protocol {
   bool has_trailer;     /**< `details` emits what lies behind the payload: np_emit_trailer. */
   const struct np_bind *binds; /**< Ends with {NP_TABLE_END, 0}. */
   const char *summary;         /**< One line for people: text with {row} places; see text.h. */
+  const char *bpf;             /**< How pcap-filter calls it, for `bpf[offset:size]`; or NULL. */
   const char *group;           /**< A word that switches it off with its like; or NULL. */
   /** Is this payload, which nobody is bound to or all who are refuse, one of this protocol? A few
    * looks at it; see np_look. NULL: it is found by what it is bound to only. */

@@ -45,6 +45,11 @@ class DisplayFilter {
     return this.#native.fast ? 'fixed' : 'visit'
   }
 
+  /** A BPF expression that passes whatever this passes, as far as outermost headers decide that; '' where they do not. */
+  get bpf() {
+    return this.#native.bpf
+  }
+
   /** Does the packet pass? */
   matches(packet) {
     const { _block: block } = packet
@@ -76,7 +81,16 @@ function displayFilterOf(filter) {
   return made
 }
 
+/** What a BPF expression looks at is the outermost headers. */
+const MISSED = ['packets with VLAN tags', 'packets in tunnels and in errors that quote them', 'packets behind extension headers of IPv6']
+
+/** { filter, misses }: a BPF expression for the kernel, and which packets it would hide that the display filter shows. */
+function bpf(filter) {
+  const expression = displayFilterOf(filter).bpf
+  return { filter: expression, misses: expression === '' ? [] : MISSED }
+}
+
 /** The native filter of an option; undefined for none. */
 const nativeDisplay = (filter) => (filter === undefined ? undefined : DisplayFilter.nativeOf(displayFilterOf(filter)))
 
-module.exports = { DisplayFilter, displayFilterOf, nativeDisplay }
+module.exports = { DisplayFilter, bpf, displayFilterOf, nativeDisplay }

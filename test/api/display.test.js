@@ -139,6 +139,23 @@ test('a filter that does not compile is told by the call that has it', () => {
   session.close()
 })
 
+test('bpf passes whatever the filter passes in outermost headers', async () => {
+  const filters = ['tcp.port == 80', 'ip.addr == 10.0.0.0/8 && tcp.flags.syn == 1', 'udp', 'tcp contains 02:04', '!tcp', 'tcp or udp.port == 53', 'tcp.options.mss_val > 3', 'ip.ttl < 65 or ipv6',
+    'eth.src == 00:1f:5b:ce:3e:29', 'udp.dstport in {1..60}', 'tcp.dstport in {80, 443, 8000..8080}', 'tcp.flags & 0x12', 'ip.version == 4', 'frame.len > 30', 'ip.addr != 1.2.3.4', 'ip.ttl == ip.ttl',
+    '60 < ip.ttl', 'max(ip.ttl, 3) == 64', '', 'ip.src == 1.2.3.4/0', 'udp.length - 3', 'ip.dsfield.dscp == 0', 'tcp.port != 81', 'ip xor udp', 'ip.ttl not in {3}', 'eth.dst[0] == 00', 'tcp.srcport > tcp.dstport']
+  const bytes = capture(FRAMES)
+  for (const text of filters) {
+    const { filter, misses } = pcap.bpf(text)
+    const shown = (await numbersOf(pcap.createOfflineSession(bytes, { display: text }))).filter((number) => number !== 3) // in a tunnel
+    const passed = await numbersOf(pcap.createOfflineSession(bytes, filter))
+    assert.ok(shown.every((number) => passed.includes(number)), `${text}: ${filter}`)
+    assert.equal(misses.length > 0, filter !== '')
+  }
+  assert.equal(pcap.bpf('udp.dstport == 53').filter, '(udp[2:2] = 53 or (ip6 and udp))')
+  assert.equal(pcap.bpf('!tcp').filter, '')
+  assert.throws(() => pcap.bpf('ip ='), { code: 'ERR_PCAP_FILTER' })
+})
+
 const command = path.join(root, 'bin/nodepcap.js')
 const run = (...args) => spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' })
 

@@ -33,10 +33,11 @@ const EXPLAINED = [
   ['a range can be one byte', (filter, error) => /is greater or equal than/.test(error)],
   ['a number that the field cannot hold is refused', (filter, error, ours) => /too large for the field/.test(ours)],
   ['a name that only Wireshark has', (filter, error, ours) => /no field/.test(ours) && error === ''],
-  ['`ff` is bytes, and a protocol of Wireshark', (filter) => /(^|[^:\w])ff($|[^:\w])/.test(filter)],
+  ['`ff` and `fc` are bytes, and protocols of Wireshark', (filter) => /(^|[^:\w])(ff|fc)($|[^:\w])/.test(filter)],
+  ['a flag can be compared with a number, and a set have calculations', (filter, error, ours) => ours === '' && /not of compatible types|"&" was unexpected/.test(error)],
   ['a time has eight bytes', (filter) => /len\([\w.]*time[\w.]*\)/.test(filter)],
   ['bytes can be grouped in any way', (filter, error, ours) => ours === '' && /was unexpected/.test(error) && /[\da-f]{3,}:/.test(filter)],
-  ['an address can have bytes of one digit', (filter) => /(^|[^\da-f:])[\da-f]:[\da-f]{1,2}:|:[\da-f]:/.test(filter)]
+  ['an address can have bytes of one digit', (filter) => /(^|[^\da-f:])[\da-f]:[\da-f]{1,2}:|:[\da-f](?![\da-f])/.test(filter)]
 ]
 
 function options() {

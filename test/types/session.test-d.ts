@@ -167,3 +167,4 @@ session.batches({ fields: ['number'], display })
 session.dump('x.pcapng', { display: 'udp' })
 // @ts-expect-error no such limit
 pcap.displayFilter('ip', { lenght: 1 })
+expectType<string>()(pcap.bpf('tcp').filter)

@@ -86,6 +86,7 @@ const struct np_protocol np_arp = {
     .spec = "RFC 826",
     .group = "network",
     .wireshark = "arp",
+    .bpf = "arp",
     .fields = fields,
     NP_ROWS(fields),
     .header_bits = HEADER_BYTES * 8,

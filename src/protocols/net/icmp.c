@@ -226,6 +226,7 @@ const struct np_protocol np_icmp = {
     .spec = "RFC 792",
     .group = "control",
     .wireshark = "icmp",
+    .bpf = "icmp",
     .fields = fields,
     NP_ROWS(fields),
     .header_bits = FIXED_BITS,

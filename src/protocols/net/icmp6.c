@@ -220,6 +220,7 @@ const struct np_protocol np_icmp6 = {
     .spec = "RFC 4443",
     .group = "control",
     .wireshark = "icmpv6",
+    .bpf = "icmp6",
     .fields = fields,
     NP_ROWS(fields),
     .header_bits = FIXED_BITS,
