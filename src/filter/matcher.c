@@ -208,11 +208,16 @@ static bool visit_record(struct np_matcher *m, const struct np_slab *slab, uint3
   return true;
 }
 
+/* So many packets, up to 64, a bit each. */
+static uint64_t first_bits(uint32_t count) {
+  return count < NP_GATHER_PACKETS ? (1ULL << count) - 1 : UINT64_MAX;
+}
+
 /* Up to 64 packets, a bit each. */
 static bool match_some(struct np_matcher *m, const struct np_slab *slab, uint32_t first,
                        uint32_t count, uint64_t *bits) {
   struct np_answer answer = {0, 0};
-  uint64_t all = UINT64_MAX >> (NP_GATHER_PACKETS - count);
+  uint64_t all = first_bits(count);
   if (m->mask.decides) {
     if (!np__mask_read(&m->mask, slab, first, count)) return false;
     answer = np__mask_holds(&m->mask, m->filter->root);
@@ -235,7 +240,7 @@ enum np_status np_matcher_slab(struct np_matcher *m, const uint8_t *slab, size_t
   m->stats.packets += count;
   for (uint32_t from = 0; from < count; from += NP_GATHER_PACKETS) {
     uint32_t left = count - from, some = left < NP_GATHER_PACKETS ? left : NP_GATHER_PACKETS;
-    uint64_t found = UINT64_MAX >> (NP_GATHER_PACKETS - some);
+    uint64_t found = first_bits(some);
     if (m->filter->root && !match_some(m, &opened, first + from, some, &found)) return NP_E_INVALID;
     *passed += (uint32_t)__builtin_popcountll(found);
     for (uint32_t i = 0; i < some; i += 8) bits[(from + i) / 8] = (uint8_t)(found >> i);

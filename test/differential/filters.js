@@ -35,6 +35,7 @@ const EXPLAINED = [
   ['a name that only Wireshark has', (filter, error, ours) => /no field/.test(ours) && error === ''],
   ['`ff` and `fc` are bytes, and protocols of Wireshark', (filter) => /(^|[^:\w])(ff|fc)($|[^:\w])/.test(filter)],
   ['a flag can be compared with a number, and a set have calculations', (filter, error, ours) => ours === '' && /not of compatible types|"&" was unexpected/.test(error)],
+  ['there, a field of a layer that is absent spoils the same field of all layers', (filter) => [...filter.matchAll(/([\w.]+)#/g)].some(([, name]) => filter.split(name).length > 2)],
   ['a time has eight bytes', (filter) => /len\([\w.]*time[\w.]*\)/.test(filter)],
   ['bytes can be grouped in any way', (filter, error, ours) => ours === '' && /was unexpected/.test(error) && /[\da-f]{3,}:/.test(filter)],
   ['an address can have bytes of one digit', (filter) => /(^|[^\da-f:])[\da-f]:[\da-f]{1,2}:|:[\da-f](?![\da-f])/.test(filter)]
