@@ -127,7 +127,8 @@ static void set_down(struct np_session *s, bool complete, struct np_reading *rea
     np_block_reset(block);
   }
   if (block->packet_count > 0 && (complete || (s->live && s->queue.count == 0))) {
-    uint32_t expected = expected_packets(block);
+    bool sifted = s->live && np__sieves_any(&s->sieves); /* then it held more than it has */
+    uint32_t expected = sifted ? 0 : expected_packets(block);
     if (expected > 0) s->pool.packets = expected;
     *reading = (struct np_reading){block, s->turns.places++};
     s->turns.filling = NULL;
