@@ -305,7 +305,7 @@ static bool check_set(struct checker *c, struct np_node *node) {
   for (struct np_node *item = node->right; item; item = item->next)
     if (!check_item(c, node->left, item)) return false;
   node->type = node->left->type;
-  if (np__set_bitmap(c->filter, node)) return true;
+  if (np__set_prepare(c->filter, node)) return true;
   np__lexer_no_memory(c->lexer);
   return false;
 }

@@ -62,7 +62,7 @@ static void add_test(const struct np_mask *mask, const struct np_node *node, str
     np_text_string(text, " {");
     np_text_add(text, filter->text + node->right->offset,
                 last->offset + last->size - node->right->offset);
-    np_text_string(text, node->bitmap ? "}, a bitmap" : "}");
+    np_text_string(text, node->bitmap ? "}, a bitmap" : node->intervals ? "}, in order" : "}");
   }
   np_text_string(text, "\n");
 }

@@ -44,9 +44,7 @@ static bool is_in_list(enum np_kind kind, const struct np_list *list,
 
 static bool is_in(struct np_matcher *m, const struct np_node *node,
                   const struct np_operand *value) {
-  if (node->bitmap)
-    return !value->is_negative && value->number < NP_BITMAP_NUMBERS &&
-           (node->bitmap[value->number / 8] >> value->number % 8 & 1) != 0;
+  if (node->intervals) return !value->is_negative && np__set_has_number(node, value->number);
   for (const struct np_node *item = node->right; item; item = item->next) {
     bool is_constant = item->kind == NP_NODE_RANGE || item->kind == NP_NODE_LITERAL;
     if (is_constant ? np__set_has(node->type, item, value)

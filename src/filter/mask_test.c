@@ -32,7 +32,7 @@ static bool takes_comparison(const struct np_mask *mask, const struct np_node *n
 
 static bool takes_set(const struct np_mask *mask, const struct np_node *node) {
   if (!has_values(mask, node->left)) return false;
-  if (node->bitmap) return true;
+  if (node->intervals) return true;
   for (const struct np_node *item = node->right; item; item = item->next)
     if (item->kind != NP_NODE_LITERAL && item->kind != NP_NODE_RANGE) return false;
   return true;
@@ -195,8 +195,8 @@ static uint64_t test_set(const struct values *values, const struct np_node *node
   for (uint32_t i = 0; i < values->count; i++) {
     uint64_t number = values->numbers[i];
     bool hit;
-    if (node->bitmap) {
-      hit = number < NP_BITMAP_NUMBERS && (node->bitmap[number / 8] >> number % 8 & 1) != 0;
+    if (node->intervals && !values->is_signed) {
+      hit = np__set_has_number(node, number);
     } else {
       const struct np_operand value = operand_at(values, i);
       hit = is_in(node, &value);

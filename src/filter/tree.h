@@ -40,6 +40,11 @@ struct np_span {
 
 enum { NP_TO_END = INT32_MAX };
 
+/* Numbers from one to another, both included. */
+struct np_interval {
+  uint64_t from, to;
+};
+
 struct np_function;
 
 struct np_node {
@@ -53,6 +58,8 @@ struct np_node {
   bool all; /* of all pairs of values, not of any one */
   const struct np_regex *regex;
   const uint8_t *bitmap; /* of a set: a bit for each number of NP_BITMAP_NUMBERS; or NULL */
+  const struct np_interval *intervals; /* of a set of other numbers, in order; or NULL */
+  uint32_t interval_count;
   /* Values: */
   enum np_kind type; /* of them, once checked; of a comparison, of what is compared */
   enum np_arithmetic arithmetic;
