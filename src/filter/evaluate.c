@@ -7,18 +7,20 @@
 #include "filter/spans.h"
 #include "np/text.h"
 
+static bool grow(struct np_list *list) {
+  uint32_t capacity = list->capacity ? list->capacity * 2 : 8;
+  struct np_operand *items = realloc(list->items, capacity * sizeof *items);
+  if (!items) return false;
+  list->items = items;
+  list->capacity = capacity;
+  return true;
+}
+
 bool np__list_add(struct np_matcher *m, struct np_list *list, const struct np_operand *operand) {
   list->total++;
-  if (list->count == list->capacity) {
-    uint32_t capacity = list->capacity ? list->capacity * 2 : 8;
-    bool full = list->count >= m->filter->options.values;
-    struct np_operand *items = full ? NULL : realloc(list->items, capacity * sizeof *list->items);
-    if (!items) {
-      m->stats.limited++;
-      return false;
-    }
-    list->items = items;
-    list->capacity = capacity;
+  if (list->count >= m->filter->options.values || (list->count == list->capacity && !grow(list))) {
+    m->stats.limited++;
+    return false;
   }
   list->items[list->count++] = *operand;
   return true;

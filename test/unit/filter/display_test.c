@@ -387,6 +387,34 @@ static void test_largest(void **state) {
   free(text);
 }
 
+/* Values behind the most are counted, and not looked at; of texts too. */
+static void test_values_limit(void **state) {
+  (void)state;
+  static const struct {
+    const char *text;
+    bool passes;
+  } cases[] = {{"tcp.option_kind == 2", true},
+               {"tcp.option_kind == 4", false},
+               {"count(tcp.option_kind) > 3", true},
+               {"string(tcp.option_kind) == \"2\"", true},
+               {"string(tcp.option_kind) == \"4\"", false}};
+  for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+    struct np_display *filter = NULL;
+    const struct np_display_options options = {.values = 3};
+    struct np_matcher_stats stats;
+    struct sample s = sample(SAMPLE_SYN);
+    const char *text = cases[i].text;
+    assert_int_equal(np_display_new(text, strlen(text), &options, &filter, NULL), NP_OK);
+    struct np_matcher *matcher = np_matcher_new(filter, engine);
+    assert_int_equal(np_matcher_packet(matcher, &s.packet), cases[i].passes);
+    np_matcher_stats(matcher, &stats);
+    assert_true(stats.limited > 0);
+    np_matcher_free(matcher);
+    np_display_free(filter);
+    sample_free(&s);
+  }
+}
+
 /* Damaged filters are refused or match packets, and nothing else; the sanitizers look on. */
 static void test_mutants(void **state) {
   (void)state;
@@ -591,9 +619,10 @@ int main(void) {
       cmocka_unit_test(test_meanings),     cmocka_unit_test(test_refusals),
       cmocka_unit_test(test_length),       cmocka_unit_test(test_depth),
       cmocka_unit_test(test_largest),      cmocka_unit_test(test_regex_limit),
-      cmocka_unit_test(test_mutants),      cmocka_unit_test(test_says),
-      cmocka_unit_test(test_is_fast),      cmocka_unit_test(test_masks),
-      cmocka_unit_test(test_masks_decide), cmocka_unit_test(test_hostile_slab),
+      cmocka_unit_test(test_values_limit), cmocka_unit_test(test_mutants),
+      cmocka_unit_test(test_says),         cmocka_unit_test(test_is_fast),
+      cmocka_unit_test(test_masks),        cmocka_unit_test(test_masks_decide),
+      cmocka_unit_test(test_hostile_slab),
   };
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }
