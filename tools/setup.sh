@@ -45,6 +45,7 @@ if [ "$goal" = test ] || [ "$goal" = lint ]; then
   need g++ has g++
   need pkgconf has pkg-config
   need lz4 has lz4
+  need libpcre2-8-0 library 'libpcre2-8.so.0'
 fi
 if [ "$goal" = lint ]; then
   need clang has clang
