@@ -28,6 +28,7 @@ differential:
 	@sh tools/setup.sh test
 	@$(MAKE) --no-print-directory build
 	@node test/differential/run.js
+	@node test/differential/filters.js
 
 hostile:
 	@sh tools/setup.sh test

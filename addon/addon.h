@@ -16,6 +16,8 @@
 #include "np/writer.h"
 
 struct addon_handle;
+struct np_display;
+struct np_matcher;
 
 /* An engine and what prints by it, of all who use it: packets, sessions and the environment. */
 struct addon_decoder {
@@ -81,6 +83,7 @@ struct addon_sink {
   const struct addon_sink_kind *kind;
   void *native;
   struct np_metadata *metadata; /* of the session that it is attached to, shared; or NULL */
+  struct np_matcher *matcher;   /* of what it is to get; NULL: of all */
   atomic_int users;
 };
 
@@ -119,6 +122,9 @@ struct addon_decoder *np_addon_decoder(napi_env env, napi_value value);
 /* Its printer, made when something is printed first; NULL, and an error thrown, when out of memory.
  */
 const struct np_printer *np_addon_printer(napi_env env, struct addon_decoder *decoder);
+
+/* The display filter of an argument, borrowed; NULL, and a TypeError thrown, when it is none. */
+struct np_display *np_addon_display(napi_env env, napi_value value);
 
 /* The state of this environment. */
 struct addon_state *np_addon_state(napi_env env);
@@ -236,6 +242,7 @@ void np_addon_setup_exports(napi_env env, napi_value exports);
 void np_addon_session_exports(napi_env env, napi_value exports);
 void np_addon_counters_exports(napi_env env, napi_value exports);
 void np_addon_engine_exports(napi_env env, napi_value exports);
+void np_addon_display_exports(napi_env env, napi_value exports);
 void np_addon_decode_exports(napi_env env, napi_value exports);
 void np_addon_events_exports(napi_env env, napi_value exports);
 void np_addon_columns_exports(napi_env env, napi_value exports);

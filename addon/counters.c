@@ -54,6 +54,7 @@ static napi_value stats(napi_env env, napi_callback_info info) {
   np_session_stats(h->session, &s);
   np_session_queue(h->session, &blocks, &oldest);
   set_counters(env, result, &s);
+  np_addon_set_number(env, result, "hidden_by_display", (double)s.hidden_by_display);
   np_addon_set_number(env, result, "input_packets", (double)s.input_packets);
   np_addon_set_number(env, result, "input_bytes", (double)s.input_bytes);
   np_addon_set_number(env, result, "queued_blocks", blocks);

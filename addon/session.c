@@ -33,19 +33,38 @@ static int64_t weight_of(const struct np_session_options *settings) {
   return bytes < MOST_WEIGHT ? (int64_t)bytes : MOST_WEIGHT;
 }
 
+/* The option `display`, which JavaScript has compiled. False, and an error thrown, when it is none.
+ */
+static bool settings_display(napi_env env, napi_value options, const struct addon_handle *h,
+                             struct np_session_options *settings) {
+  napi_value display;
+  napi_valuetype type = napi_undefined;
+  if (napi_get_named_property(env, options, "display", &display) == napi_ok)
+    napi_typeof(env, display, &type);
+  if (type == napi_undefined) return true;
+  settings->display = np_addon_display(env, display);
+  settings->engine = h->decoder->engine;
+  return settings->display != NULL;
+}
+
 /* Start a session over a source and give it to JavaScript as {native, id}. */
 static napi_value start_session(napi_env env, struct addon_handle *h, struct np_source *source,
                                 napi_value options) {
   h->limit.options = np_addon_whole(env, options, "max_options", 0, UINT64_MAX);
   h->limit.objects = np_addon_whole(env, options, "max_objects", 0, UINT64_MAX);
   struct np_error error = {NP_OK};
-  const struct np_session_options settings = {
+  struct np_session_options settings = {
       .threads = (uint32_t)np_addon_whole(env, options, "threads", 1, UINT32_MAX),
       .block_count = (uint32_t)np_addon_whole(env, options, "block_count", 0, UINT32_MAX),
       .block = {.data_size = (uint32_t)np_addon_whole(env, options, "block_size", 0, UINT32_MAX)},
       .notify = notify,
       .context = h,
       .lazy = !source->live};
+  if (!settings_display(env, options, h, &settings)) {
+    source->operations->close(source);
+    np_addon_free_handle(h);
+    return NULL;
+  }
   napi_value result = np_addon_wrap_handle(env, h);
   if (!result) {
     source->operations->close(source);
@@ -264,6 +283,19 @@ static napi_value expose(napi_env env, napi_callback_info info) {
 
 /* ---- The rest ---- */
 
+/* (session, display filter): beside those that it has, of what is not taken yet. */
+static napi_value add_display(napi_env env, napi_callback_info info) {
+  napi_value arguments[2];
+  struct np_error error = {NP_OK};
+  np_addon_arguments(env, info, arguments, 2);
+  struct addon_handle *h = np_addon_open_session(env, arguments[0]);
+  struct np_display *display = h ? np_addon_display(env, arguments[1]) : NULL;
+  if (!display) return NULL;
+  if (np_session_add_display(h->session, display, h->decoder->engine, &error) != NP_OK)
+    return np_addon_throw(env, &error);
+  return NULL;
+}
+
 /* (session, bytes): how many of them found room; none after a stop. */
 static napi_value push(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
@@ -389,6 +421,7 @@ void np_addon_session_exports(napi_env env, napi_value exports) {
   np_addon_export(env, exports, "push", push);
   np_addon_export(env, exports, "finish", finish);
   np_addon_export(env, exports, "inject", inject);
+  np_addon_export(env, exports, "addDisplay", add_display);
   np_addon_export(env, exports, "linkType", link_type);
   np_addon_export(env, exports, "sessionFormat", format);
   np_addon_export(env, exports, "sessionCompression", compression);

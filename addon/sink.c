@@ -2,12 +2,14 @@
 #include <stdlib.h>
 
 #include "addon.h"
+#include "np/display.h"
 
 static const napi_type_tag sink_tag = {0x6e705f7772697465, 0x725f6e6f64655f32};
 
 static void leave(struct addon_sink *sink) {
   if (atomic_fetch_sub(&sink->users, 1) > 1) return;
   sink->kind->free(sink->native);
+  np_matcher_free(sink->matcher);
   np_metadata_leave(sink->metadata);
   free(sink);
 }
@@ -48,10 +50,30 @@ void *np_addon_sink_native(napi_env env, napi_value value, const struct addon_si
 
 /* ---- On the session's thread ---- */
 
+/* The packets that pass the sink's own display filter. */
+static enum np_status write_passing(struct addon_sink *sink, const struct np_block *block,
+                                    uint32_t first, struct np_error *error) {
+  size_t size;
+  uint32_t count = np_block_count(block) - first, passed = 0;
+  uint8_t *bits = malloc(count / 8 + 1);
+  const uint8_t *slab = np_block_slab(block, &size);
+  if (bits) np_matcher_slab(sink->matcher, slab, size, first, count, bits, &passed);
+  struct np_block *view = bits && passed ? np_block_view(block, first, bits) : NULL;
+  enum np_status status = NP_OK;
+  if (view)
+    status = sink->kind->write(sink->native, view, 0, sink->metadata, error);
+  else if (!bits || passed)
+    status = np_fail(error, NP_E_NO_MEMORY, "out of memory for a display filter");
+  np_block_view_free(view);
+  free(bits);
+  return status;
+}
+
 static enum np_status sink_pass(void *context, const struct np_block *block, uint32_t first,
                                 void **product, struct np_error *error) {
   (void)product;
   struct addon_sink *sink = context;
+  if (sink->matcher) return write_passing(sink, block, first, error);
   return sink->kind->write(sink->native, block, first, sink->metadata, error);
 }
 
@@ -83,19 +105,36 @@ static enum np_status follow(struct addon_sink *sink, const struct addon_handle 
   return sink->kind->follow(sink->native, metadata, error);
 }
 
-/* (session, sink): the session's thread writes from now on, and closes at its end. */
+/* A display filter of the sink's own, unless the argument is undefined. False when it is none, and
+ * an error was thrown. */
+static bool set_display(napi_env env, napi_value argument, const struct addon_handle *h,
+                        struct addon_sink *sink) {
+  napi_valuetype type = napi_undefined;
+  napi_typeof(env, argument, &type);
+  if (type == napi_undefined) return true;
+  struct np_display *display = np_addon_display(env, argument);
+  if (!display) return false;
+  np_matcher_free(sink->matcher);
+  sink->matcher = np_matcher_new(display, h->decoder->engine);
+  if (!sink->matcher) napi_throw_error(env, "ERR_PCAP_NO_MEMORY", "out of memory");
+  return sink->matcher != NULL;
+}
+
+/* (session, sink, display filter): the session's thread writes from now on, and closes at its end.
+ */
 static napi_value attach(napi_env env, napi_callback_info info) {
-  napi_value arguments[2];
+  napi_value arguments[3];
   struct np_error error = {NP_OK};
-  np_addon_arguments(env, info, arguments, 2);
+  np_addon_arguments(env, info, arguments, 3);
   struct addon_handle *h = np_addon_open_session(env, arguments[0]);
   struct addon_sink *sink = h ? np_addon_unwrap(env, arguments[1], &sink_tag) : NULL;
   if (!sink) return NULL;
   if (h->sink) return np_addon_type_error(env, "the session writes to another already");
   if (atomic_load(&sink->users) > 1)
     return np_addon_type_error(env, "a session writes to it already");
+  if (!set_display(env, arguments[2], h, sink)) return NULL;
   const struct np_stage stage = {.name = sink->kind->name,
-                                 .wants_layers = sink->kind->wants_layers,
+                                 .wants_layers = sink->kind->wants_layers || sink->matcher,
                                  .pass = sink_pass,
                                  .close = sink_close,
                                  .hurry = sink_hurry,

@@ -2,6 +2,7 @@
 // file-run.js - what the commands over capture files share: options of the output, the run, the summary.
 
 const { UsageError, help, json } = require('./arguments')
+const { options: displayOptions, displayOf } = require('./display-option')
 const { drain, readOptions, readSettings } = require('./file-output')
 const { isSameFile } = require('./paths')
 const { lostTo, lostText, plural } = require('./lost')
@@ -10,6 +11,7 @@ const stdout = require('./stdout')
 const { warn } = require('./report')
 
 const runOptions = {
+  ...displayOptions,
   ...readOptions,
   quiet: { type: 'boolean', short: 'q', doc: 'No progress bar and no summary.' },
   json: { ...json, doc: 'Print the summary as a JSON object on standard output.' },
@@ -28,6 +30,7 @@ function checkPaths(command, { inputs, out, settings }, values) {
 /** What was left out on the way, in words. */
 const LEFT_OUT = {
   filtered: 'not in the filter',
+  hidden: 'not displayed',
   out_of_range: 'out of range',
   out_of_time: 'out of time',
   duplicates: 'duplicates',
@@ -36,7 +39,7 @@ const LEFT_OUT = {
 
 /** What happened, for people and as an object. */
 function summarize(out, session, dump, settings) {
-  const { input_packets, received } = session.stats()
+  const { input_packets, received, hidden_by_display } = session.stats()
   const written = dump.stats()
   const result = {
     output: out,
@@ -46,6 +49,7 @@ function summarize(out, session, dump, settings) {
     files: written.files,
     bytes: written.bytes_in_file,
     filtered: input_packets - received,
+    hidden: hidden_by_display,
     lost: lostTo(session, dump, settings)
   }
   for (const name of ['out_of_range', 'out_of_time', 'duplicates', 'impossible', 'shortened', 'flows', 'other', 'excess', 'fragments_apart']) {
@@ -97,7 +101,7 @@ function watchWriting(command, session, out) {
 async function run(command, { inputs, out, settings, reading = {} }, values) {
   checkPaths(command, { inputs, out, settings }, values)
   const source = inputs.length === 1 && !reading.append ? inputs[0] : inputs
-  const session = require('..').createOfflineSession(source, { ...reading, ...readSettings(values) })
+  const session = require('..').createOfflineSession(source, { ...reading, display: displayOf(values), ...readSettings(values) })
   warn(session)
   const checkInterrupted = watchWriting(command, session, out)
   const endProgress = progress.show(inputs, () => session.stats(), values.quiet)

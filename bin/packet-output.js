@@ -8,7 +8,7 @@ const FORMATS = ['text', 'json', 'ndjson', 'tsv', 'csv']
 const NEWLINE = 10
 
 const options = {
-  fields: { type: 'string', multiple: true, value: 'A,B,C', doc: 'Print these fields, a column each; repeatable. Names are ours or Wireshark\'s: see nodepcap fields.' },
+  fields: { type: 'string', multiple: true, value: 'A,B,C', doc: 'Print these fields, a column each; repeatable. Names are ours or Wireshark\'s: see nodepcap fields; ip.src#2 is that of the second ip layer, #-1 of the last.' },
   format: { type: 'string', value: 'FORMAT', check: oneOf(...FORMATS), doc: 'text: one line a packet, for people, with times in UTC (the default); json: a full tree a line; of fields: tsv (their default), csv, ndjson.' },
   header: { type: 'boolean', doc: 'Begin tsv with a line of names; csv always does.' },
   json: { type: 'boolean', doc: 'One JSON object a line: full trees, or the fields if some are given.' },

@@ -26,7 +26,8 @@ const oneLine = (text) => text.replace(/\s+/g, ' ').replace(/[\x00-\x1f\x7f-\x9f
 /** What the system says of a path. */
 const PATH_ERRORS = ['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']
 
-function adviceFor({ code, errno }) {
+function adviceFor({ code, errno, offset }) {
+  if (code === 'ERR_PCAP_FILTER' && offset !== undefined) return '; see nodepcap display --help'
   if (code === 'ERR_PCAP_IO' && PATH_ERRORS.includes(errno)) return '; check the path and its permissions'
   return ADVICE[code] ? `; ${ADVICE[code]}` : ''
 }

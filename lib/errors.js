@@ -8,7 +8,7 @@ const { getSystemErrorName } = require('node:util')
  *
  * `code` is one of the ERR_PCAP_ codes of the documentation. `errno` is the system's name of
  * the error behind it ('ENETDOWN'), where there is one. Of a damaged file `offset` is where it
- * broke, in bytes, and `packetsRead` how many packets before that are good.
+ * broke, in bytes, of a display filter where its mistake is, and `packetsRead` how many packets before that are good.
  */
 class PcapError extends Error {
   constructor(code, message, details = {}) {

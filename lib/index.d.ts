@@ -32,6 +32,11 @@ export interface DecodeOptions {
 export interface SessionOptions extends DecodeOptions {
   /** A BPF filter, as tcpdump takes it; '' (the default) passes all packets. Packets of a file do not match where their link type cannot take it. */
   filter?: string
+  /**
+   * A display filter, Wireshark's language over decoded fields (docs/filters.md): packets that do not pass are hidden from
+   * all that reads the session. They count as received, and in `packet.number`. Runs behind `filter`.
+   */
+  display?: string | DisplayFilter
   /** Closes the session when it is aborted. */
   signal?: AbortSignal
   /**
@@ -170,6 +175,8 @@ export interface SessionStats {
   readonly dropped_by_interface: number
   /** Read, but JavaScript was too slow to take them. */
   readonly dropped_by_app: number
+  /** Packets that reached the session and that display filters hid. */
+  readonly hidden_by_display: number
   /** Live: the counters of each device, by the indices of their interfaces. */
   readonly devices?: readonly DeviceStats[]
   /** Hand-overs that wait for JavaScript now. */
@@ -234,20 +241,26 @@ export interface BatchOptions<Name extends ColumnName = ColumnName, List extends
   lists?: readonly List[]
   /** Packets in a batch at most; default 65536. */
   size?: number
+  /** Packets that pass this display filter, of those that pass the session's. */
+  display?: string | DisplayFilter
 }
 
 /** How packets become text: 'text' is a line a packet for people, 'json' a full tree a line. */
 export interface TreeLineOptions {
   format?: 'text' | 'json'
+  /** Packets that pass this display filter, of those that pass the session's. */
+  display?: string | DisplayFilter
 }
 
 /** How fields become text. */
 export interface FieldLineOptions {
   format: 'tsv' | 'csv' | 'ndjson'
-  /** The columns, or keys. */
-  fields: readonly FieldName[]
+  /** The columns, or keys; `#2` behind a name: of the second layer of its protocol alone, `#-1`: of the last. */
+  fields: readonly (FieldName | `${FieldName}#${number}`)[]
   /** Begin with a line of names (tsv, csv); default false. */
   header?: boolean
+  /** Packets that pass this display filter, of those that pass the session's. */
+  display?: string | DisplayFilter
 }
 
 export type LineOptions = TreeLineOptions | FieldLineOptions
@@ -583,6 +596,8 @@ export interface WriterOptions {
 export interface DumpOptions extends WriterOptions {
   /** End the session after so many packets. */
   max_packets?: number
+  /** Write packets that pass this display filter, of those that pass the session's. Not with `split`. */
+  display?: string | DisplayFilter
   /** Which packets are written, and what is changed in them. */
   edit?: Edit
   /** pcapng: leave out the comments of the file that is copied. */
@@ -939,6 +954,12 @@ export class Packet {
    * @throws {PcapError} ERR_PCAP_NO_FIELD for an unknown name.
    */
   all<Name extends FieldName>(name: Name): ElementOf<FieldValue<Name>>[]
+  /**
+   * Does the packet pass a display filter?
+   *
+   * @throws {PcapError} ERR_PCAP_FILTER for a text that does not compile, ERR_PCAP_LIBRARY for `matches` without PCRE2.
+   */
+  matches(filter: string | DisplayFilter): boolean
   /** The full tree: as decode_packet gives it, but every field prints. */
   decode(): Decoded
   /** The full tree for JSON: bytes as hex with colons, numbers over 53 bits as strings. */
@@ -1091,6 +1112,58 @@ export function libraryVersion(): string
  * @throws {PcapError} ERR_PCAP_FILTER when it is wrong, ERR_PCAP_LIBRARY.
  */
 export function checkFilter(filter: string, linkType?: string | number): void
+
+// ---- Display filters ------------------------------------------------------------------------------
+
+/** Limits of a display filter. */
+export interface DisplayFilterLimits {
+  /** The longest text, in bytes; default 65,536. */
+  length?: number
+  /** How deep parentheses, functions and operators nest, to 1,000; default 200. */
+  depth?: number
+  /** The most values of a field in a packet, to 65,536; those behind them are not looked at. Default 1,024. */
+  values?: number
+  /** PCRE2's match limit, for each text that is looked through; default 100,000. */
+  regex_steps?: number
+  /** PCRE2's depth limit; default 250. */
+  regex_depth?: number
+}
+
+/** A compiled display filter: see docs/filters.md. */
+export class DisplayFilter {
+  private constructor()
+
+  readonly text: string
+  /** Names of fields and protocols in it, each once. */
+  readonly fields: string[]
+  /** What `bpf` gives of it. */
+  readonly bpf: string
+  /** What is deprecated in it, such as 'at 7: "~=" is deprecated: write "!=="'. */
+  readonly warnings: string[]
+  /** Does a packet pass? */
+  matches(packet: Packet): boolean
+  /** 'fixed': fields at fixed places decide, 64 packets at a time; 'visit': packets that these leave open are visited. */
+  cost(): 'fixed' | 'visit'
+  /** How it is understood, and what decides each test: a line for each. */
+  explain(): string
+  toString(): string
+}
+
+/**
+ * Compile a display filter.
+ *
+ * @throws {PcapError} ERR_PCAP_FILTER, with `offset` in bytes and what was expected there; ERR_PCAP_LIBRARY for `matches`
+ *   without PCRE2.
+ */
+export function displayFilter(text: string, limits?: DisplayFilterLimits): DisplayFilter
+
+/**
+ * A BPF expression for the option `filter` that passes whatever a display filter passes, as far as the outermost headers
+ * decide that ('' where they do not), and which packets it would miss. It is for captures that are too fast for the display filter alone.
+ *
+ * @throws {PcapError} ERR_PCAP_FILTER for a text that does not compile.
+ */
+export function bpf(filter: string | DisplayFilter): { filter: string, misses: readonly string[] }
 
 // ---- Errors and tables ----------------------------------------------------------------------------
 

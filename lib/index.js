@@ -14,6 +14,7 @@ const { linkTypeNumber } = require('./link-type')
 const { Session } = require('./session/session')
 const { Packet, packetOf } = require('./packet/packet')
 const { Batch } = require('./packet/batch')
+const { DisplayFilter, bpf, nativeDisplay } = require('./packet/display')
 const { createWriter, Writer, Dump } = require('./file/writer')
 const { info } = require('./file/info')
 const { pumpBytes, pumpStream } = require('./session/stream-source')
@@ -26,7 +27,7 @@ const devices = require('./devices')
 /** A native session, whose blocks tell by which engine they were decoded. */
 function opened(open, options, call) {
   const engine = engineOf(options, call)
-  return Object.assign(open({ ...options, engine }), { engine })
+  return Object.assign(open({ ...options, engine, display: nativeDisplay(options.display) }), { engine })
 }
 
 function createSession(device, filterOrOptions, ...more) {
@@ -102,9 +103,12 @@ module.exports = {
   defaultDevice: devices.defaultDevice,
   libraryVersion: devices.libraryVersion,
   checkFilter: devices.checkFilter,
+  bpf,
+  displayFilter: (text, limits) => new DisplayFilter(text, limits),
   Session,
   Packet,
   Batch,
+  DisplayFilter,
   Writer,
   Dump,
   PcapError,

@@ -30,6 +30,7 @@ const is = {
   devices: (value) => (Array.isArray(value) && value.length > 0 && value.every((name) => name !== '' && is.string(name) === true)) || 'names of devices, at least one',
   names: (value) => (Array.isArray(value) && value.every((name) => is.string(name) === true)) || 'a list of field names',
   signal: (value) => value instanceof AbortSignal || 'an AbortSignal',
+  display: (value) => typeof value === 'string' || typeof value?.matches === 'function' || 'a display filter: a string, or what displayFilter made',
   fanout: (value) =>
     (value !== null && typeof value === 'object' && Object.keys(value).every((name) => name === 'group' || name === 'mode') &&
       is.integer(0, MAX_GROUP)(value.group ?? 0) === true && Object.hasOwn(FANOUT_MODES, value.mode ?? 'hash')) ||
@@ -39,6 +40,7 @@ const is = {
 // Options of every session, and those of live ones.
 const common = {
   filter: is.string,
+  display: is.display,
   signal: is.signal,
   block_size: is.integer(4096, 256 * 1024 * 1024),
   block_count: is.integer(2, 65536),
@@ -133,6 +135,7 @@ function liveOptions(device, filterOrOptions, more) {
     device: Array.isArray(device) ? '' : device ?? '',
     devices: Array.isArray(device) ? device : undefined,
     filter: options.filter ?? '',
+    display: options.display,
     signal: options.signal,
     promiscuous: options.promiscuous ?? true,
     monitor: options.monitor ?? false,

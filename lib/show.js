@@ -14,11 +14,12 @@ function shown(name, describe, depth, options, inspect) {
 const uncloneable = (what, instead) => Symbol(`${what}: post ${instead} instead`)
 
 /** Where a session's packets come from, and which are wanted: of its options. */
-function aboutSource({ device, devices, path, paths, bytes, filter }) {
-  if (devices !== undefined) return { devices, filter }
-  if (device !== undefined) return { device, filter }
-  if (path !== undefined) return { file: path, filter }
-  return paths ? { files: paths, filter } : { source: bytes ? 'bytes' : 'a stream', filter }
+function aboutSource({ device, devices, path, paths, bytes, filter, display }) {
+  const filters = display === undefined ? { filter } : { filter, display: String(display) }
+  if (devices !== undefined) return { devices, ...filters }
+  if (device !== undefined) return { device, ...filters }
+  if (path !== undefined) return { file: path, ...filters }
+  return paths ? { files: paths, ...filters } : { source: bytes ? 'bytes' : 'a stream', ...filters }
 }
 
 /** The counters that are about its kind of session. */

@@ -5,8 +5,9 @@
  * Every packet of the files is cut at every length up to 256 bytes, then mutated N times (default
  * 32) by a generator with a fixed seed; each variant lies in a heap block of exactly its size. At
  * the end come deeply nested packets. What the decoder gives is checked for sense, and all fields
- * are asked for as lines and as columns. Exit status: 0; 1 when a check failed or memory ran out; a
- * sanitizer ends the program by itself. */
+ * are asked for as lines and as columns; display filters say of a block what they say of its
+ * packets one by one. Exit status: 0; 1 when a check failed or memory ran out; a sanitizer ends the
+ * program by itself. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -14,6 +15,7 @@
 
 #include "block/block.h"
 #include "np/batch.h"
+#include "np/display.h"
 #include "np/file.h"
 #include "np/text.h"
 
@@ -33,7 +35,8 @@ struct run {
   struct np_text text;
   struct np_line *line; /* of all fields */
   struct np_batch_pool *pool;
-  struct np_batcher *batcher; /* of all fields, once with a value a packet and once with all */
+  struct np_matcher *matchers[2]; /* of a filter with all kinds of tests: for blocks, for packets */
+  struct np_batcher *batcher;     /* of all fields, once with a value a packet and once with all */
   uint64_t random;
   uint64_t packets;
   uint64_t variants;
@@ -130,6 +133,22 @@ static bool are_same(const struct np_layer *a, const struct np_layer *b, bool bu
          a->header_length == b->header_length && (but_lengths || a->length == b->length);
 }
 
+/* Which packets of a block pass a display filter: those that pass it one by one. */
+static void check_matches(const struct run *run) {
+  enum { MOST = 8192 };
+  static uint8_t bits[MOST / 8];
+  uint32_t passed, count = run->block->packet_count < MOST ? run->block->packet_count : MOST;
+  if (np_matcher_slab(run->matchers[0], run->block->slab, run->block->slab_size, 0, count, bits,
+                      &passed) != NP_OK)
+    broken(run, "a block that is none");
+  for (uint32_t i = 0; i < count; i++) {
+    struct np_packet packet;
+    bool passes =
+        np_block_packet(run->block, i, &packet) && np_matcher_packet(run->matchers[1], &packet);
+    if (passes != ((bits[i / 8] >> i % 8 & 1) != 0)) broken(run, "another answer in a block");
+  }
+}
+
 /* The columns of a block that is full, and forget its packets. */
 static void end_block(struct run *run) {
   struct np_batch batch;
@@ -138,6 +157,7 @@ static void end_block(struct run *run) {
       NP_OK)
     broken(run, "no columns");
   np_batch_free(run->pool, &batch);
+  check_matches(run);
   np_block_reset(run->block);
 }
 
@@ -405,6 +425,24 @@ static void ask_for_all(struct run *run) {
   exit(1);
 }
 
+static bool make_matchers(struct run *run) {
+  static const char text[] =
+      "tcp.port in {1..99, 443} and ip.ttl > 9 or ip.addr == 10.0.0.0/8 and !(tcp.flags & 2) or "
+      "ip.src#2 != ip.dst or ipv6.src[0:2] >= 20:01 or len(tcp) % 3 == 1 or tcp.srcport < "
+      "udp.dstport "
+      "or (icmp or arp) and frame contains 01:02 or count(eth.addr) > 2 or vlan.id - 5 < 0 or "
+      "tcp.options.mss_val or all ip.version == 6 or eth.dst === ff:ff:ff:ff:ff:ff";
+  struct np_display *display = NULL;
+  struct np_error error;
+  if (np_display_new(text, sizeof text - 1, NULL, &display, &error) != NP_OK) {
+    printf("np_hostile: %s\n", error.message);
+    return false;
+  }
+  for (int i = 0; i < 2; i++) run->matchers[i] = np_matcher_new(display, run->engine);
+  np_display_free(display);
+  return run->matchers[0] && run->matchers[1];
+}
+
 int main(int argc, char **argv) {
   struct run run = {.random = 0x9e3779b97f4a7c15,
                     .mutations = 32,
@@ -413,6 +451,7 @@ int main(int argc, char **argv) {
   int first = 1;
   if (run.engine) run.printer = np_printer_new(run.engine);
   if (!run.printer || !run.block) return 1;
+  if (!make_matchers(&run)) return 1;
   ask_for_all(&run);
   if (argc > 2 && strcmp(argv[1], "--mutations") == 0) {
     run.mutations = atoi(argv[2]);
@@ -424,6 +463,7 @@ int main(int argc, char **argv) {
          (unsigned long long)run.variants);
   end_block(&run);
   np_text_free(&run.text);
+  for (int i = 0; i < 2; i++) np_matcher_free(run.matchers[i]);
   np_line_free(run.line);
   np_batcher_free(run.batcher);
   np_batch_pool_free(run.pool);

@@ -49,6 +49,7 @@ if [ "$goal" = test ] || [ "$goal" = lint ]; then
   need zsh has zsh
   need fish has fish
   need groff-base has groff
+  need libpcre2-8-0 library 'libpcre2-8.so.0'
 fi
 if [ "$goal" = lint ]; then
   need clang has clang

@@ -3,6 +3,7 @@
 
 const { UsageError, filter, filterOf, help, integer, oneOf, positive } = require('../arguments')
 const decodeOptions = require('../decode-options')
+const { options: displayOptions, displayOf } = require('../display-option')
 const output = require('../packet-output')
 const fileOutput = require('../file-output')
 
@@ -13,6 +14,7 @@ const MAX_32 = 0x7fffffff
 const options = {
   interface: { type: 'string', short: 'i', multiple: true, value: 'DEVICE', doc: 'The device; then all arguments are the filter. Repeatable: several devices are one capture, in the order of time.' },
   filter,
+  ...displayOptions,
   ...decodeOptions.options,
   ...output.options,
   ...fileOutput.options,
@@ -36,6 +38,7 @@ const number = (text) => (text === undefined ? undefined : Number(text))
 function sessionOptions(values, expression) {
   return {
     filter: expression,
+    display: displayOf(values),
     ...decodeOptions.settings(values, 'capture'),
     promiscuous: !values['no-promiscuous'],
     snap_length: number(values['snap-length']),

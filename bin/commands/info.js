@@ -2,6 +2,7 @@
 // info.js - nodepcap info: the facts of capture files.
 
 const { UsageError, filter, help, json } = require('../arguments')
+const { options: displayOptions, displayOf } = require('../display-option')
 const { readOptions, readSettings } = require('../file-output')
 const { watchSignals } = require('../file-run')
 const progress = require('../progress')
@@ -14,6 +15,7 @@ const RAW = ['options', 'custom'] // as they stand in the file
 
 const options = {
   filter,
+  ...displayOptions,
   ...readOptions,
   quiet: { type: 'boolean', short: 'q', doc: 'No progress bar.' },
   json,
@@ -114,11 +116,12 @@ async function print(facts, values, isFirst) {
 
 /** All files, one after the other, until `interrupted`. What is wrong with one does not keep the others from being told. */
 async function describeAll(files, values, started, interrupted) {
+  const display = displayOf(values)
   let status = 0
   let isFirst = true
   for (const file of files) {
     if (interrupted()) break
-    const facts = await require('../..').info(file, { filter: values.filter ?? '', ...readSettings(values), started }).catch((error) => ({ error }))
+    const facts = await require('../..').info(file, { filter: values.filter ?? '', display, ...readSettings(values), started }).catch((error) => ({ error }))
     const failure = facts.error
     if (failure && isUsage(failure)) throw failure
     if (facts.file !== undefined) {

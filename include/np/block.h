@@ -86,6 +86,16 @@ bool np_block_copy(struct np_block *block, const struct np_engine *engine,
 /** Find all layers and write the slab's header; call when the block is complete. */
 void np_block_seal(struct np_block *block);
 
+/**
+ * A view of some packets of a sealed block, for who takes a whole one: those from `first` on whose
+ * bit is 1, lowest bit first. It borrows the block, and is freed with np_block_view_free before
+ * that. Returns NULL when out of memory.
+ */
+struct np_block *np_block_view(const struct np_block *block, uint32_t first, const uint8_t *bits);
+
+/** Free a view; NULL is fine. */
+void np_block_view_free(struct np_block *view);
+
 /** How many packets the block has. */
 uint32_t np_block_count(const struct np_block *block);
 

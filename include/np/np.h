@@ -11,7 +11,8 @@
  * interface (capture.h). A session (session.h) runs a source on a thread of its own, or several,
  * and has a bounded pool of blocks and a list of stages that they pass. What a file says beside
  * packets is in metadata.h and packet_options.h. Files are written by writer.h, and changed on the
- * way by edit.h and split.h; facts.h counts what a capture has.
+ * way by edit.h and split.h; facts.h counts what a capture has. display.h says which packets a
+ * display filter lets pass.
  *
  * In the order of reading: status.h, protocol.h, dissect.h, text.h; then block.h, source.h, file.h,
  * session.h. examples/c/fields.c is a program to begin from.
@@ -30,6 +31,7 @@
 #include "np/block.h"
 #include "np/capture.h"
 #include "np/columns.h"
+#include "np/display.h"
 #include "np/dissect.h"
 #include "np/edit.h"
 #include "np/facts.h"

@@ -209,12 +209,15 @@ struct np_protocol {
   const struct np_bind *binds; /**< Ends with {NP_TABLE_END, 0}. */
   const char *summary;         /**< One line for people: text with {row} places, and {row?text} for
                                   text that goes with a row; see text.h. */
+  const char *bpf;             /**< How pcap-filter calls it, for `bpf[offset:size]`; or NULL. */
   const char *group;           /**< A word that switches it off with its like; or NULL. */
   /** Is this payload, which nobody is bound to or all who are refuse, one of this protocol? A few
    * looks at it; see np_look. NULL: it is found by what it is bound to only. */
   bool (*claims)(const struct np_dissector *d);
   const enum np_table *claims_in; /**< The tables whose payloads it is asked about; ends with
                                      NP_TABLE_END. */
+  bool has_rest;      /**< Where a filter asks for bytes of the protocol itself, they are all to the
+                         layer's      end, as Wireshark's are: not the header alone. */
   bool refuses_short; /**< A payload that is declared shorter than the fixed header is none of this
                          protocol, and not malformed: the end of a segment, in mid-stream. */
 };

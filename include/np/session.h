@@ -4,6 +4,7 @@
 #ifndef NP_SESSION_H
 #define NP_SESSION_H
 
+#include "np/display.h"
 #include "np/source.h"
 #include "np/stage.h"
 
@@ -21,6 +22,10 @@ struct np_session_options {
   uint32_t block_count; /**< Blocks in the pool; default 16 where the source is live, else 3 and one
                            per thread; at least 2, and more than threads. */
   struct np_block_options block; /**< Size of each. */
+  /** A display filter: packets that do not pass are seen by no stage and no consumer. Shared. They
+   *  count as received, and in the numbers of those that pass. NULL: all pass. */
+  struct np_display *display;
+  const struct np_engine *engine; /**< Where there is a display filter: the source's. Borrowed. */
   bool lazy; /**< The thread starts with the first np_session_take, not at once. */
   /** Called on the session's thread when there is something to take, once per empty queue: a bell,
    *  not a message. Must not call into the session. */
@@ -62,6 +67,17 @@ enum np_status np_session_take(struct np_session *session, struct np_block **blo
  */
 enum np_status np_session_add_stage(struct np_session *session, const struct np_stage *stage,
                                     uint32_t *index, struct np_error *error);
+
+/**
+ * Hide packets that do not pass a display filter, from stages and from the consumer: beside those
+ * that other filters hide, of a file from the first packet on if none was taken, of a live source
+ * of what is taken and read from now on.
+ *
+ * display: shared. engine: the source's; borrowed. Errors: NP_E_INVALID when there are four
+ * already; NP_E_NO_MEMORY.
+ */
+enum np_status np_session_add_display(struct np_session *session, struct np_display *display,
+                                      const struct np_engine *engine, struct np_error *error);
 
 /**
  * Take a stage in order that makes no products out of the list, without closing it. Waits for a

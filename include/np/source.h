@@ -21,6 +21,7 @@ struct np_stats {
   uint64_t bytes;                /**< Their captured bytes. */
   uint64_t dropped_by_kernel;    /**< Live: lost because the kernel's buffer was full. */
   uint64_t dropped_by_interface; /**< Live: lost in the interface or its driver. */
+  uint64_t hidden_by_display;    /**< Of a session with display filters: received, and hidden. */
   uint64_t dropped_by_app;       /**< Live: read, but there was no free block. */
   uint64_t input_packets;        /**< Files: read so far, those that a filter hid too. */
   uint64_t input_bytes;          /**< Files: read so far, as they are, compressed or not. */

@@ -47,7 +47,8 @@ enum np_status {
 struct np_error {
   enum np_status status; /**< The kind of failure. */
   int system_error;      /**< The errno behind it, 0 when there is none. */
-  uint64_t offset;       /**< Files: offset in bytes of the damage from the file's start. */
+  uint64_t offset;       /**< Files: offset in bytes of the damage from the file's start. Display
+                              filters: where in the text the mistake is, in bytes from 1. */
   uint64_t packets;      /**< Files: how many good packets were read before the damage. */
   char message[512];     /**< What failed, why, and what to do; no line break. */
 };

@@ -47,7 +47,8 @@ struct np_line;
 /**
  * Prepare a line.
  *
- * names: `count` field names, ours or Wireshark's; they stand in NDJSON as given.
+ * names: `count` field names, ours or Wireshark's; they stand in NDJSON as given. `#2` behind one:
+ * of the second layer of its protocol alone, `#-1`: of the last.
  * Errors: NP_E_NO_FIELD with the name and the nearest one that exists; NP_E_NO_MEMORY.
  */
 enum np_status np_line_new(const char *const *names, size_t count, enum np_line_format format,

@@ -6,6 +6,7 @@ const native = require('../native')
 const { Block, RECORD_WORDS, RECORD, RECORD_FLAG, LAYER_WORDS, LAYER } = require('./block')
 const { protocols, defineLayers } = require('./protocols')
 const { linkTypeName } = require('../link-type')
+const { displayFilterOf } = require('./display')
 const events = require('./events')
 const fields = require('./fields')
 const tree = require('./tree')
@@ -112,6 +113,11 @@ class Packet {
   /** All values of a field, in packet order: of tunnels and quoted packets too. */
   all(name) {
     return fields.all(this, name)
+  }
+
+  /** Does the packet pass a display filter: a text, or what displayFilter made? */
+  matches(filter) {
+    return displayFilterOf(filter).matches(this)
   }
 
   /** What the innermost layer carries, as far as it was captured. */

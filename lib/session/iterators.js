@@ -6,6 +6,7 @@ const native = require('../native')
 const { Block } = require('../packet/block')
 const { Packet } = require('../packet/packet')
 const { Batch, Columns } = require('../packet/batch')
+const { nativeDisplay } = require('../packet/display')
 const { check, is, MAX_32, required } = require('../options')
 const { typeError } = require('../errors')
 const { uncloneable } = require('../show')
@@ -136,13 +137,15 @@ class PacketIterator {
 
 /** What batches and text share: walk through the blocks by parts. */
 class PartIterator {
-  constructor(session, size) {
+  /** display: a native filter, beside the session's own; undefined for none. */
+  constructor(session, size, display) {
     this.uncloneable = UNCLONEABLE
     this._session = session
     this._size = size
     this._left = 0
     this._first = 0
     this._started = false
+    this._display = display
     this._turn = new Turn()
     this._queue = new Queue()
     this._step = () => this._next()
@@ -173,6 +176,7 @@ class PartIterator {
     if (begins) this._session._claim() // not in the try: the session may be another reader's
     this._started = true
     try {
+      if (begins) this._session._show(this._display)
       if (begins) this._begin()
       const part = await this._part()
       if (part && !this._session.closed) return { value: this._value(part), done: false }
@@ -206,12 +210,12 @@ class BatchIterator extends PartIterator {
   #batch
 
   constructor(session, options) {
-    check(options, { fields: is.names, lists: is.names, size: is.integer(1, MAX_32) }, 'batches')
+    check(options, { fields: is.names, lists: is.names, size: is.integer(1, MAX_32), display: is.display }, 'batches')
     const { fields, lists = [], size = BATCH_SIZE } = options
     required(fields, is.names, "batches: option 'fields'")
     const twice = lists.find((name) => fields.includes(name))
     if (twice !== undefined) throw typeError(`batches: '${twice}' is in 'fields' and in 'lists'`)
-    super(session, size)
+    super(session, size, nativeDisplay(options.display))
     this.#columns = new Columns(fields, lists, size)
   }
 
@@ -241,9 +245,9 @@ class TextIterator extends PartIterator {
   #header
 
   constructor(session, options) {
-    check(options, { format: is.oneOf(...Object.keys(FORMATS)), fields: is.names, header: is.boolean }, 'lines')
+    check(options, { format: is.oneOf(...Object.keys(FORMATS)), fields: is.names, header: is.boolean, display: is.display }, 'lines')
     const { format = 'text', fields, header = false } = options
-    super(session, PACKETS_PER_TEXT)
+    super(session, PACKETS_PER_TEXT, nativeDisplay(options.display))
     this.#kind = FORMATS[format]
     if (this.#kind !== 0 && fields) throw typeError(`lines: option 'fields' is for ${LINE_FORMATS.join(', ')}, not for ${format}: leave it out`)
     if (this.#kind === 0) {

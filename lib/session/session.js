@@ -313,6 +313,11 @@ class Session extends EventEmitter {
     return this
   }
 
+  /** An iteration wants packets that pass this native filter, beside the session's own; undefined for none. */
+  _show(display) {
+    if (display) this.#sinks.show(display)
+  }
+
   /** Columns will be filled. */
   _spread() {
     this.#source.spread()

@@ -55,6 +55,7 @@ void np_block_reset(struct np_block *block) {
   block->bytes = 0;
   block->ahead.end = 0;
   block->decoded = block->forgotten = false;
+  block->sifted = (struct np_sifted){.gap = 0};
   memset(block->products, 0, sizeof block->products);
   block->next = NULL;
 }

@@ -12,6 +12,16 @@ struct np_ahead {
   uint32_t size;     /* How many have come. */
 };
 
+/* The most filters of a session that hide packets of its blocks. */
+enum { NP_MAX_SIEVES = 4 };
+
+/* Which packets of a block were looked at by whom. */
+struct np_sifted {
+  uint32_t counts[NP_MAX_SIEVES]; /* By filter: its first packets that were. */
+  uint32_t passed;                /* By stages in order, while it is filled. */
+  uint32_t gap;                   /* The packet before which others were hidden, plus 1; 0: none. */
+};
+
 /* A block and the bounds of its slab. */
 struct np_block {
   uint8_t *slab;
@@ -34,6 +44,7 @@ struct np_block {
   void *products[NP_MAX_STAGES];  /* What stages made of its packets. */
   bool decoded;                   /* Its session has found its layers, and made products. */
   bool forgotten;                 /* Its session does not queue it. */
+  struct np_sifted sifted;        /* See np__block_sift. */
   struct np_block *next;          /* For the lists of its owner. */
 };
 
@@ -70,6 +81,16 @@ void np_block_add(struct np_block *block, const struct np_engine *engine,
 static inline struct np_record *np_block_record(struct np_block *block) {
   return &block->records[block->packet_count];
 }
+
+/* Hide those of `count` packets from `first` on whose bit is 0: they go with np__block_sift. */
+void np__block_hide(struct np_block *block, uint32_t first, uint32_t count, const uint8_t *bits);
+
+/* Take hidden packets out, for filter number `sieve`, which has looked at all now. The block must
+ * be sealed, and is sealed again. */
+void np__block_sift(struct np_block *block, uint32_t sieve);
+
+/* Give room back that hidden packets have, where that is most of it. Nothing is added any more. */
+void np__block_close_up(struct np_block *block);
 
 /* Find the layers that are not found yet. The slab may move: where the packets of a block that
  * defers have more layers than it has room for. */

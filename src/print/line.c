@@ -12,6 +12,8 @@ struct cell {
   struct np_text key;  /* NDJSON: the name in quotes, with its colon */
   struct np_text text; /* the values, joined by commas */
   uint32_t count;
+  int32_t layer; /* whose values alone: its number among those of its protocol, from 1, or from the
+                    last one, -1; 0: all */
 };
 
 struct np_line {
@@ -19,6 +21,8 @@ struct np_line {
   struct cell *cells;
   size_t count;
   struct np_pick pick;
+  const struct np_layer *layers; /* of the packet at hand */
+  uint32_t layer_count;
 };
 
 /* ---- Preparing ---- */
@@ -27,10 +31,33 @@ static enum np_status no_memory(struct np_error *error) {
   return np_fail(error, NP_E_NO_MEMORY, "%s", np_status_text(NP_E_NO_MEMORY));
 }
 
+/* The rows behind a name, which can end with the number of a layer, as `ip.src#2`. */
+static enum np_status resolve(const char *name, struct np_field_ref **refs, size_t *count,
+                              int32_t *layer, struct np_error *error) {
+  enum { LONGEST = 128 };
+  char field[LONGEST], *end;
+  const char *mark = strchr(name, '#');
+  *layer = 0;
+  if (!mark) return np__resolve(name, NULL, refs, count, error);
+  long number = strtol(mark + 1, &end, 10);
+  bool good = end > mark + 1 && *end == '\0' && number != 0 && number <= NP_MAX_LAYERS &&
+              number >= -NP_MAX_LAYERS && (size_t)(mark - name) < sizeof field;
+  if (!good)
+    return np_fail(
+        error, NP_E_NO_FIELD,
+        "\"%.80s\": behind \"#\" comes the number of a layer, 1 to %d, or -1 for the last", name,
+        NP_MAX_LAYERS);
+  memcpy(field, name, (size_t)(mark - name));
+  field[mark - name] = '\0';
+  *layer = (int32_t)number;
+  return np__resolve(field, NULL, refs, count, error);
+}
+
 static enum np_status add_column(struct np_line *line, const char *name, struct np_error *error) {
   struct np_field_ref *refs;
   size_t count;
-  enum np_status status = np__resolve(name, NULL, &refs, &count, error);
+  int32_t layer;
+  enum np_status status = resolve(name, &refs, &count, &layer, error);
   if (status != NP_OK) return status;
   bool good = true;
   for (size_t i = 0; i < count; i++)
@@ -38,6 +65,7 @@ static enum np_status add_column(struct np_line *line, const char *name, struct 
   free(refs);
   struct cell *cell = &line->cells[line->count++];
   cell->name = strdup(name);
+  cell->layer = layer;
   np__json_string(&cell->key, name);
   np__text_char(&cell->key, ':');
   return good && cell->name && !cell->key.failed ? NP_OK : no_memory(error);
@@ -120,10 +148,23 @@ void np_line_header(const struct np_line *line, struct np_text *text) {
   np__text_char(text, '\n');
 }
 
+/* Is the value of the layer with this number? */
+static bool is_of_layer(const struct np_line *line, const struct np_value *value, int32_t layer) {
+  int32_t number = 0, total = 0;
+  if (value->layer >= line->layer_count) return layer == 1 || layer == -1; /* that of `frame` */
+  for (uint32_t i = 0; i < line->layer_count; i++) {
+    if (line->layers[i].protocol != value->protocol) continue;
+    total++;
+    if (i <= value->layer) number++;
+  }
+  return number == (layer > 0 ? layer : total + 1 + layer);
+}
+
 static void take(void *context, uint32_t column, const struct np_value *value, unsigned flags) {
   (void)flags;
   struct np_line *line = context;
   struct cell *cell = &line->cells[column];
+  if (cell->layer && !is_of_layer(line, value, cell->layer)) return;
   bool json = line->format == NP_LINE_NDJSON;
   if (cell->count++ > 0) np__text_char(&cell->text, ',');
   if (!value->field && json)
@@ -172,6 +213,8 @@ void np_line_packet(struct np_line *line, const struct np_engine *engine,
     line->cells[i].text.length = 0;
   }
   uint32_t count = np_dissect(engine, packet, layers);
+  line->layers = layers;
+  line->layer_count = count;
   np__pick_packet(&line->pick, engine, packet, layers, count, &taker);
   for (size_t i = 0; i < line->count; i++) text->failed |= line->cells[i].text.failed;
   if (line->format == NP_LINE_NDJSON)

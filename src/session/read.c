@@ -127,7 +127,8 @@ static void set_down(struct np_session *s, bool complete, struct np_reading *rea
     np_block_reset(block);
   }
   if (block->packet_count > 0 && (complete || (s->live && s->queue.count == 0))) {
-    uint32_t expected = expected_packets(block);
+    bool sifted = s->live && np__sieves_any(&s->sieves); /* then it held more than it has */
+    uint32_t expected = sifted ? 0 : expected_packets(block);
     if (expected > 0) s->pool.packets = expected;
     *reading = (struct np_reading){block, s->turns.places++};
     s->turns.filling = NULL;
@@ -146,7 +147,22 @@ static void follow_source(struct np_session *s) {
 static enum np_status pass_at_once(struct np_session *s, struct np_block *block, uint32_t first,
                                    struct np_error *error) {
   if (!s->live || block->packet_count == first) return NP_OK;
+  if (np__sieves_any(&s->sieves) && np__stages_have(&s->stages, NP_STAGE_AT_ONCE)) {
+    block->sifted.passed = first;
+    np__sieves_sift(&s->sieves, NP_SIEVE_READER, block);
+    first = block->sifted.passed;
+    if (block->packet_count == first) return NP_OK;
+  }
   return np__stages_pass(&s->stages, NP_STAGE_AT_ONCE, block, first, error);
+}
+
+/* All packets of it were hidden: their room is free. */
+static void reuse_hidden(struct np_session *s, struct np_block *block) {
+  bool defers = block->defers;
+  if (block->packet_count > 0) return;
+  np__stages_discard(&s->stages, block);
+  np_block_reset(block);
+  block->defers = defers;
 }
 
 /* One read, and what follows from it. */
@@ -158,16 +174,17 @@ static enum np_status read_some(struct np_session *s, struct np_reading *reading
   uint32_t before = block ? block->packet_count : 0;
   status = s->source->operations->read(s->source, block, error);
   follow_source(s);
+  bool grown = block && block->packet_count > before;
   if (block) {
     struct np_error failure = {.status = NP_OK};
     enum np_status passed = pass_at_once(s, block, before, &failure);
+    if (grown) reuse_hidden(s, block);
     if (passed != NP_OK && status >= 0) {
       *error = failure;
       return passed;
     }
   }
   if (!block || (status != NP_OK && status != NP_INTERRUPTED)) return status;
-  bool grown = block->packet_count > before;
   if (status == NP_OK && !grown && before == 0 && s->source->needed > 0)
     return obtain_large(s, error);
   /* Nothing added to a block with packets: the next packet does not fit. */

@@ -19,6 +19,7 @@ static void destroy(struct np_session *s) {
   if (s->reserve) np__stages_discard(&s->stages, s->reserve);
   np_block_free(s->reserve);
   np__stages_destroy(&s->stages);
+  np__sieves_destroy(&s->sieves);
   np__turns_destroy(&s->turns);
   np__queue_destroy(&s->queue);
   np__pool_destroy(&s->pool);
@@ -71,6 +72,7 @@ static struct np_session *session_new(struct np_source *source,
   np__queue_init(&s->queue, o->notify, o->context);
   np__turns_init(&s->turns);
   np__stages_init(&s->stages);
+  np__sieves_init(&s->sieves);
   s->reserve = source->live ? np_block_new(&o->block) : NULL;
   atomic_init(&s->link_type, source->link_type);
   atomic_init(&s->format, source->format);
@@ -83,8 +85,12 @@ static struct np_session *session_new(struct np_source *source,
 enum np_status np_session_open(struct np_source *source, const struct np_session_options *options,
                                struct np_session **session, struct np_error *error) {
   struct np_session *s = session_new(source, options);
-  if (!s) {
+  bool sifts = options && options->display;
+  bool good = s && (!sifts ||
+                    np__sieves_add(&s->sieves, options->display, options->engine, error) == NP_OK);
+  if (!good) {
     source->operations->close(source);
+    if (s) destroy(s);
     return np_fail(error, NP_E_NO_MEMORY, "out of memory for a session");
   }
   bool lazy = options && options->lazy;
@@ -165,10 +171,8 @@ static void begin(struct np_session *s) {
   pthread_mutex_unlock(&s->stop_mutex);
 }
 
-enum np_status np_session_take(struct np_session *s, struct np_block **block,
-                               struct np_error *error) {
+static enum np_status take(struct np_session *s, struct np_block **block, struct np_error *error) {
   enum np_status status = NP_OK;
-  if (!atomic_load(&s->started)) begin(s);
   pthread_mutex_lock(&s->mutex);
   *block = np__queue_pop(&s->queue);
   if (*block) {
@@ -185,6 +189,26 @@ enum np_status np_session_take(struct np_session *s, struct np_block **block,
     status = NP_INTERRUPTED;
   }
   pthread_mutex_unlock(&s->mutex);
+  return status;
+}
+
+/* A block that was read before a filter came is sifted now; what was made of it is of too many
+ * packets then. */
+static void sift(struct np_session *s, struct np_block *block) {
+  uint32_t before = block->packet_count;
+  np__sieves_finish(&s->sieves, NP_SIEVE_CONSUMER, block);
+  if (block->packet_count != before) np__stages_discard(&s->stages, block);
+}
+
+enum np_status np_session_take(struct np_session *s, struct np_block **block,
+                               struct np_error *error) {
+  enum np_status status;
+  if (!atomic_load(&s->started)) begin(s);
+  while ((status = take(s, block, error)) == NP_OK) {
+    sift(s, *block);
+    if ((*block)->packet_count > 0) break;
+    np_session_release(s, *block);
+  }
   return status;
 }
 
@@ -287,6 +311,11 @@ enum np_status np_session_add_stage(struct np_session *s, const struct np_stage 
   }
   pthread_mutex_unlock(&s->stop_mutex);
   return status;
+}
+
+enum np_status np_session_add_display(struct np_session *s, struct np_display *display,
+                                      const struct np_engine *engine, struct np_error *error) {
+  return np__sieves_add(&s->sieves, display, engine, error);
 }
 
 bool np_session_remove_stage(struct np_session *s, uint32_t index) {

@@ -8,6 +8,7 @@
 #include "np/session.h"
 #include "session/pool.h"
 #include "session/queue.h"
+#include "session/sieve.h"
 #include "session/stages.h"
 #include "session/turns.h"
 
@@ -50,6 +51,7 @@ struct np_session {
   struct np_queue queue;
   struct np_turns turns;
   struct np_stages stages;
+  struct np_sieves sieves;
   struct np_block *reserve; /* live: filled for stages alone when the pool is empty; constant but
                                for obtain_large */
   _Atomic(uint64_t) unseen; /* packets that only stages got */

@@ -30,6 +30,7 @@ void np_session_stats(struct np_session *s, struct np_stats *stats) {
   else
     *stats = s->counters.last;
   stats->dropped_by_app += atomic_load(&s->unseen);
+  stats->hidden_by_display = atomic_load(&s->sieves.hidden);
   pthread_mutex_unlock(&s->source_mutex);
 }
 

@@ -13,9 +13,11 @@
 static void decode(struct np_session *s, uint32_t thread, struct np_block *block) {
   if (block->decoded) return;
   block->decoded = true;
+  np__sieves_finish(&s->sieves, thread, block);
   if (!block->forgotten || np__stages_want_layers(&s->stages, NP_STAGE_IN_ORDER))
     np_block_seal(block);
-  if (!block->forgotten && block->packet_count > 0) np__stages_make(&s->stages, thread, block);
+  uint32_t index = thread < s->threads ? thread : 0; /* the stager is the only one who makes */
+  if (!block->forgotten && block->packet_count > 0) np__stages_make(&s->stages, index, block);
 }
 
 /* ---- In order, with the mutex held ----------------------------------------------------------- */
@@ -58,8 +60,9 @@ static void pass(struct np_session *s, struct np_block *block) {
   bool rings = is_bell_due(s);
   pthread_mutex_unlock(&s->mutex);
   if (rings) s->queue.notify(s->queue.context);
-  decode(s, 0, block);
-  enum np_status status = np__stages_pass(&s->stages, kinds, block, 0, &error);
+  decode(s, NP_SIEVE_STAGER, block);
+  enum np_status status =
+      block->packet_count ? np__stages_pass(&s->stages, kinds, block, 0, &error) : NP_OK;
   pthread_mutex_lock(&s->mutex);
   if (status != NP_OK) end_behind(s, status, &error);
 }

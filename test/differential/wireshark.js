@@ -86,4 +86,4 @@ class Wireshark {
   }
 }
 
-module.exports = { Wireshark, SEPARATOR, AGGREGATOR }
+module.exports = { PREFERENCES, Wireshark, SEPARATOR, AGGREGATOR }

@@ -155,3 +155,16 @@ pcap.info('x.pcap', { filter: 'tcp', started: ({ closed }) => closed }).then((fa
   expectType<bigint | undefined>()(facts.first_ns)
   expectType<number>()(facts.interfaces[0].packets)
 })
+
+// ---- Display filters ----
+
+const display = pcap.displayFilter('tcp.port == 443', { values: 100 })
+expectType<string[]>()(display.fields)
+expectType<'fixed' | 'visit'>()(display.cost())
+expectType<pcap.Session>()(pcap.createOfflineSession('a.pcap', { display }))
+session.lines({ display: 'ip' })
+session.batches({ fields: ['number'], display })
+session.dump('x.pcapng', { display: 'udp' })
+// @ts-expect-error no such limit
+pcap.displayFilter('ip', { lenght: 1 })
+expectType<string>()(pcap.bpf('tcp').filter)

@@ -8,6 +8,7 @@
 #include "block/block.h"
 #include "file/capture_file.h"
 #include "np/batch.h"
+#include "np/display.h"
 #include "np/merge.h"
 #include "np/session.h"
 #include "np/split.h"
@@ -117,8 +118,27 @@ static void copy(const struct np_engine *engine, bool append, bool splits) {
   if (source) source->operations->close(source);
 }
 
-/* Read by a session of two threads; its blocks as columns and as text. */
-static void show(const struct np_engine *engine) {
+/* A filter of all kinds of parts, which most packets pass. */
+static struct np_display *make_display(void) {
+  static const char text[] =
+      "frame.len in {1,2,3,4..9} ~= 3 or ip.src[0,1] == 01:02 or frame contains \"a\" or "
+      "max(ip.ttl, 3 + 4) > 2 or string(ip.src#2) == \"a\" or frame";
+  struct np_display *display = NULL;
+  struct np_error error;
+  struct np_text out = {0};
+  const char *good = strstr(text, "or ip.src"); /* the front is refused, which is tried too */
+  np_display_new(text, sizeof text - 1, NULL, &display, &error);
+  assert_null(display);
+  seen(np_display_new(good + 3, strlen(good + 3), NULL, &display, &error), &error);
+  if (display) np_display_explain(display, &out);
+  if (display) np_display_bpf(display, &out);
+  np_text_free(&out);
+  return display;
+}
+
+/* Read by a session of two threads, with a display filter or without; its blocks as columns and as
+ * text. */
+static void show(const struct np_engine *engine, bool sifts) {
   static const char *const names[] = {"time", "ip.src", "frame.protocols"};
   struct np_error error;
   struct np_input *input;
@@ -128,7 +148,9 @@ static void show(const struct np_engine *engine) {
   struct np_text text = {0};
   struct np_batch_pool *pool = np_batch_pool_new();
   struct np_batcher *batcher = NULL;
-  const struct np_session_options options = {.threads = 2, .block = {.data_size = 4096}};
+  struct np_display *display = sifts ? make_display() : NULL;
+  const struct np_session_options options = {
+      .threads = 2, .block = {.data_size = 4096}, .display = display, .engine = engine};
   struct np_printer *printer = np_printer_new(engine);
   if (pool) seen(np_batcher_new(names, 3, 0, pool, &batcher, &error), &error);
   enum np_status status = seen(np_input_open(inputs[0], &input, &error), &error);
@@ -146,6 +168,7 @@ static void show(const struct np_engine *engine) {
     np_session_release(session, block);
   }
   np_session_close(session);
+  np_display_free(display);
   np_text_free(&text);
   np_printer_free(printer);
   np_batcher_free(batcher);
@@ -155,13 +178,13 @@ static void show(const struct np_engine *engine) {
 static void do_it(int what) {
   struct np_engine *engine = np_engine_new(NULL, NULL);
   if (engine && what < 4) copy(engine, what & 1, what & 2);
-  if (engine && what == 4) show(engine);
+  if (engine && what >= 4) show(engine, what == 5);
   np_engine_free(engine);
 }
 
 static void every_allocation_fails(void **state) {
   (void)state;
-  for (int what = 0; what < 5; what++) {
+  for (int what = 0; what < 6; what++) {
     memory.fails = -1;
     do_it(what);
     atomic_store(&memory.count, 0);

@@ -66,6 +66,7 @@ const struct np_protocol np_ethernet = {
     .spec = "IEEE 802.3",
     .group = "link",
     .wireshark = "eth",
+    .bpf = "ether",
     .fields = fields,
     NP_ROWS(fields),
     .header_bits = HEADER_BYTES * 8,

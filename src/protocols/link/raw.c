@@ -18,5 +18,6 @@ const struct np_protocol np_raw = {
                                       {NP_BY_LINK_TYPE, 12},
                                       {NP_BY_LINK_TYPE, 14},
                                       {NP_TABLE_END, 0}},
+    .has_rest = true,
     .summary = "raw",
 };

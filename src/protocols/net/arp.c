@@ -86,6 +86,7 @@ const struct np_protocol np_arp = {
     .spec = "RFC 826",
     .group = "network",
     .wireshark = "arp",
+    .bpf = "arp",
     .fields = fields,
     NP_ROWS(fields),
     .header_bits = HEADER_BYTES * 8,
@@ -95,4 +96,5 @@ const struct np_protocol np_arp = {
         (const struct np_bind[]){
             {NP_BY_ETHERTYPE, 0x0806}, {NP_BY_ETHERTYPE, 0x8035}, {NP_TABLE_END, 0}},
     .summary = "ARP {operation}: {sender_ip} {sender_mac} > {target_ip} {target_mac}",
+    .has_rest = true,
 };

@@ -25,4 +25,5 @@ const struct np_protocol np_esp = {
     .header_bits = 64,
     .binds = (const struct np_bind[]){{NP_BY_IP_PROTO, 50}, {NP_TABLE_END, 0}},
     .summary = "spi {spi} sequence {sequence_number} length {payload_length}",
+    .has_rest = true,
 };

@@ -226,6 +226,7 @@ const struct np_protocol np_icmp = {
     .spec = "RFC 792",
     .group = "control",
     .wireshark = "icmp",
+    .bpf = "icmp",
     .fields = fields,
     NP_ROWS(fields),
     .header_bits = FIXED_BITS,
@@ -234,4 +235,5 @@ const struct np_protocol np_icmp = {
     .details_in_body = true,
     .binds = (const struct np_bind[]){{NP_BY_IP_PROTO, 1}, {NP_TABLE_END, 0}},
     .summary = "{type_name} code {code} length {payload_length}",
+    .has_rest = true,
 };

@@ -220,6 +220,7 @@ const struct np_protocol np_icmp6 = {
     .spec = "RFC 4443",
     .group = "control",
     .wireshark = "icmpv6",
+    .bpf = "icmp6",
     .fields = fields,
     NP_ROWS(fields),
     .header_bits = FIXED_BITS,
@@ -228,4 +229,5 @@ const struct np_protocol np_icmp6 = {
     .details_in_body = true,
     .binds = (const struct np_bind[]){{NP_BY_IP_PROTO, PROTOCOL_NUMBER}, {NP_TABLE_END, 0}},
     .summary = "{type_name} code {code} length {payload_length}",
+    .has_rest = true,
 };

@@ -229,6 +229,7 @@ const struct np_protocol np_igmp = {
     .spec = "RFC 3376",
     .group = "control",
     .wireshark = "igmp",
+    .bpf = "igmp",
     .fields = fields,
     NP_ROWS(fields),
     .header_bits = FIXED_BITS,

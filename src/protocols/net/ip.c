@@ -401,6 +401,7 @@ const struct np_protocol np_ip = {
     .spec = "RFC 791",
     .group = "network",
     .wireshark = "ip",
+    .bpf = "ip",
     .fields = fields,
     NP_ROWS(fields),
     .header_bits = HEADER_BYTES * 8,

@@ -58,6 +58,7 @@ const struct np_protocol np_ip6 = {
     .spec = "RFC 8200",
     .group = "network",
     .wireshark = "ipv6",
+    .bpf = "ip6",
     .fields = fields,
     NP_ROWS(fields),
     .header_bits = HEADER_BYTES * 8,

@@ -405,6 +405,7 @@ const struct np_protocol np_tcp = {
     .spec = "RFC 9293",
     .group = "transport",
     .wireshark = "tcp",
+    .bpf = "tcp",
     .fields = fields,
     NP_ROWS(fields),
     .header_bits = HEADER_BYTES * 8,
@@ -414,4 +415,5 @@ const struct np_protocol np_tcp = {
     .summary =
         "{sport} > {dport} {flags} seq {seqno} ack {ackno} win {window_size} length "
         "{payload_length}",
+    .has_rest = true,
 };

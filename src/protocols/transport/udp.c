@@ -41,6 +41,7 @@ const struct np_protocol np_udp = {
     .spec = "RFC 768",
     .group = "transport",
     .wireshark = "udp",
+    .bpf = "udp",
     .fields = fields,
     NP_ROWS(fields),
     .header_bits = HEADER_BYTES * 8,

@@ -1,0 +1,39 @@
+/* matcher.h - what one thread needs to match packets by a filter; for src/filter only. */
+#ifndef NP_FILTER_MATCHER_H
+#define NP_FILTER_MATCHER_H
+
+#include "columns/pick.h"
+#include "filter/mask.h"
+#include "filter/scratch.h"
+#include "filter/tree.h"
+
+struct np_matcher {
+  struct np_display *filter;
+  const struct np_engine *engine;
+  struct np_pick pick;
+  struct np_mask mask;
+  struct np_list *fields;    /* by field */
+  struct np_value **origins; /* by field: of its values, where their printed form is asked */
+  struct np_list *lists;     /* by node */
+  struct np_scratch scratch;
+  struct np_regex_match regex;
+  struct np_matcher_stats stats;
+  /* The packet at hand: */
+  const struct np_packet *packet;
+  const struct np_layer *layers;
+  uint32_t layer_count;
+  uint16_t ordinals[NP_MAX_LAYERS]; /* each layer's number among those of its protocol, */
+  uint16_t totals[NP_MAX_LAYERS];   /* and how many there are */
+};
+
+/* Add a value to a list; false where it is full. */
+bool np__list_add(struct np_matcher *matcher, struct np_list *list,
+                  const struct np_operand *operand);
+
+/* The values of a node, borrowed until the next packet. */
+const struct np_list *np__values(struct np_matcher *matcher, const struct np_node *node);
+
+/* Does the packet at hand pass, whose values were read? */
+bool np__holds(struct np_matcher *matcher, const struct np_node *node);
+
+#endif

@@ -1,0 +1,106 @@
+/* names.c - from names in a filter to its fields. */
+#include "filter/names.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "table/names.h"
+
+static bool has_name(const struct np_protocol *protocol, const char *name, bool wireshark) {
+  const char *known = wireshark ? protocol->wireshark : protocol->name;
+  return known && strcmp(known, name) == 0;
+}
+
+/* The protocols of a name, ours before Wireshark's, which several can have. */
+static uint32_t find_protocols(const char *name, struct np_field_ref *refs) {
+  uint32_t count = 0;
+  for (int wireshark = 0; wireshark < 2 && count == 0; wireshark++)
+    for (unsigned id = 0; id < np_protocol_count(); id++)
+      if (has_name(np_protocol_at(id), name, wireshark != 0))
+        refs[count++] = (struct np_field_ref){(uint16_t)id, NP_WHOLE_PROTOCOL};
+  return count;
+}
+
+/* Rows, or protocols; NULL for none. */
+static struct np_field_ref *find(struct np_lexer *lexer, const char *name, uint32_t *count) {
+  size_t rows = np_field_find(name, NULL, 0);
+  size_t room = rows ? rows : np_protocol_count();
+  struct np_field_ref *refs = malloc(room * sizeof *refs);
+  if (!refs) {
+    np__lexer_no_memory(lexer);
+    return NULL;
+  }
+  *count = (uint32_t)(rows ? np_field_find(name, refs, room) : find_protocols(name, refs));
+  if (*count > 0) return refs;
+  free(refs);
+  return NULL;
+}
+
+/* Of rows that share a name, numbers and flags are numbers; else all have one kind. Lists of
+ * records have no value. */
+static bool settle(struct np_display_rows *rows) {
+  for (uint32_t i = 0; i < rows->count; i++) {
+    const struct np_protocol *p = np_protocol_at(rows->refs[i].protocol);
+    bool whole = rows->refs[i].row >= p->field_count;
+    const struct np_field *field = whole ? NULL : &p->fields[rows->refs[i].row];
+    enum np_kind kind = whole ? NP_KIND_PROTOCOL : np__kind_of(field);
+    bool mixes = (rows->type == NP_KIND_NUMBER && kind == NP_KIND_FLAG) ||
+                 (rows->type == NP_KIND_FLAG && kind == NP_KIND_NUMBER);
+    if (kind == NP_KIND_NONE || (i > 0 && kind != rows->type && !mixes)) return false;
+    rows->type = mixes ? NP_KIND_NUMBER : kind;
+    bool varies = i > 0 && rows->width == 0;
+    uint16_t width = whole ? 0 : field->width;
+    if (i == 0 || (!varies && (width == 0 || width > rows->width))) rows->width = width;
+  }
+  return true;
+}
+
+static bool add(struct np_lexer *lexer, struct np_display *filter, const struct np_node *name,
+                struct np_display_rows *rows) {
+  if (!settle(rows)) {
+    np__lexer_fail(lexer, name->offset,
+                   "\"%.60s\" has no one kind of value: it is a list, or of several types",
+                   name->text);
+    return false;
+  }
+  if (filter->field_count == filter->field_capacity) {
+    uint32_t capacity = filter->field_capacity ? filter->field_capacity * 2 : 8;
+    struct np_display_rows *more = realloc(filter->fields, capacity * sizeof *more);
+    if (!more) {
+      np__lexer_no_memory(lexer);
+      return false;
+    }
+    filter->fields = more;
+    filter->field_capacity = capacity;
+  }
+  filter->fields[filter->field_count++] = *rows;
+  return true;
+}
+
+bool np__display_field(struct np_lexer *lexer, struct np_display *filter,
+                       const struct np_node *name, uint32_t *field) {
+  /* A dot in front says that it is a name. */
+  const char *text = name->text[0] == '.' ? name->text + 1 : name->text;
+  for (*field = 0; *field < filter->field_count; ++*field)
+    if (strcmp(filter->fields[*field].name, text) == 0) return true;
+  struct np_display_rows rows = {.name = text};
+  rows.refs = find(lexer, text, &rows.count);
+  if (rows.refs && add(lexer, filter, name, &rows)) return true;
+  free(rows.refs);
+  return false;
+}
+
+void np__display_unknown(struct np_lexer *lexer, const struct np_node *name) {
+  struct np_field_ref *refs = NULL;
+  struct np_error error = {NP_OK};
+  size_t count;
+  const char *text = name->text[0] == '.' ? name->text + 1 : name->text;
+  enum np_status status = np__resolve(text, NULL, &refs, &count, &error);
+  if (status == NP_E_NO_MEMORY)
+    np__lexer_no_memory(lexer);
+  else if (status != NP_OK)
+    np__lexer_fail(lexer, name->offset, "%s", error.message);
+  else
+    np__lexer_fail(lexer, name->offset, "\"%.60s\" has no value", text);
+  free(refs);
+}
