@@ -435,6 +435,10 @@ static void test_mutants(void **state) {
     struct np_matcher *matcher = np_matcher_new(filter, engine);
     struct sample s = sample_damaged(&random);
     np_matcher_packet(matcher, &s.packet);
+    struct np_text said = {0};
+    np_display_explain(filter, &said);
+    np_display_bpf(filter, &said);
+    np_text_free(&said);
     sample_free(&s);
     np_matcher_free(matcher);
     np_display_free(filter);
