@@ -23,6 +23,7 @@ struct np_walk np__walk(const struct np_engine *engine, const uint8_t *bytes, ui
 static void stop_recording(struct np_dissector *d) {
   if (!d->recording) return;
   d->recording->is_unbounded = d->unbounded;
+  d->recording->given_flags = d->flags;
   d->recording = NULL;
 }
 

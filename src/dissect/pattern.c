@@ -122,13 +122,13 @@ static bool make_tests(struct np_pattern *p, const struct np_recording *r, const
   }
 }
 
-/* How the layer behind those of a pattern begins. */
-static struct np_scope scope_of(const struct np_layer *layer, uint32_t index, bool is_unbounded) {
+/* How the layer behind those of a pattern begins. What it says of itself is not for it. */
+static struct np_scope scope_of(const struct np_layer *layer, const struct np_recording *r) {
   return (struct np_scope){.start = layer->offset,
                            .id = layer->protocol,
-                           .flags = layer->flags & (NP_LAYER_QUOTED | NP_LAYER_FRAGMENT),
-                           .layer = (uint8_t)index,
-                           .unbounded = is_unbounded};
+                           .flags = r->given_flags,
+                           .layer = (uint8_t)r->stop_at,
+                           .unbounded = r->is_unbounded};
 }
 
 /* Make a pattern of a walk that was recorded. False when the recording does not hold all of it. */
@@ -148,7 +148,7 @@ static bool learn(struct np_pattern *p, const struct np_recording *r, struct np_
                            .port_count = r->port_count,
                            .layer_count = count,
                            .goes_on = r->stop_at > 0};
-  if (p->goes_on) p->on = scope_of(&layers[count], count, r->is_unbounded);
+  if (p->goes_on) p->on = scope_of(&layers[count], r);
   memcpy(p->end_of, r->end_of, sizeof p->end_of);
   memcpy(p->ends, r->ends, sizeof p->ends);
   memcpy(p->ports, r->ports, sizeof p->ports);

@@ -30,10 +30,11 @@ struct np_pattern_port {
 };
 
 struct np_recording {
-  bool spoilt;       /* something of the packet was used that a pattern cannot hold */
-  bool is_open;      /* what comes from the layer `open_at` on is for dissectors to say */
-  bool has_others;   /* the child of the layer `others_at` is the first of several candidates */
-  bool is_unbounded; /* the layer at which it stopped has this from those around it */
+  bool spoilt;          /* something of the packet was used that a pattern cannot hold */
+  bool is_open;         /* what comes from the layer `open_at` on is for dissectors to say */
+  bool has_others;      /* the child of the layer `others_at` is the first of several candidates */
+  bool is_unbounded;    /* the layer at which it stopped has this from those around it, */
+  uint16_t given_flags; /* and these */
   uint32_t open_at;
   uint32_t others_at;
   uint32_t stop_at; /* record the layers before this one only; 0: all */

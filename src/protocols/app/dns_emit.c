@@ -40,7 +40,7 @@ bool np_dns_name_at(struct np_dissector *d, struct np_cursor at, const struct np
 void np_dns_emit_passed(struct np_dissector *d, const struct np_cursor *whole,
                         const struct np_field *row) {
   struct np_dns_name name;
-  if (np_wants(d, row) && np_dns_name_at(d, *whole, row, &name))
+  if (np_wants_any(d, row, 1) && np_dns_name_at(d, *whole, row, &name))
     np_emit_text(d, whole, row, name.text, name.length);
 }
 

@@ -16,7 +16,7 @@ bool np_dns_pass_name(struct np_dissector *d, struct np_cursor *c, const struct 
 bool np_dns_name_at(struct np_dissector *d, struct np_cursor at, const struct np_field *row,
                     struct np_dns_name *name);
 
-/* Emit the name that was passed over, where the row is wanted. */
+/* Emit the name that was passed over, where the row is wanted, or notes on it. */
 void np_dns_emit_passed(struct np_dissector *d, const struct np_cursor *whole,
                         const struct np_field *row);
 

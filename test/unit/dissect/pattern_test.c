@@ -223,6 +223,19 @@ static void packets_found_together(void **state) {
   free_bench(&b);
 }
 
+/* A record that goes on in another segment says so of itself, not of those that look like it up to
+ * TCP. */
+static void records_that_end_in_another_segment(void **state) {
+  (void)state;
+#define RECORD_AFTER(seq, record) \
+  MACS "0800" IP("0031", "06") "300001bb " seq "00000000 50100000 00000000 " record
+  struct bench b = new_bench();
+  for (int i = 0; i < 3; i++)
+    add(&b, ETHERNET, RECORD_AFTER("00000001", "170303 0020 01020304"), 0);
+  add(&b, ETHERNET, RECORD_AFTER("00000002", "170303 0004 01020304"), 0);
+  free_bench(&b);
+}
+
 /* A port that a protocol is bound to decides; one that nobody is bound to does not. */
 static void ports_that_are_bound(void **state) {
   (void)state;
@@ -267,6 +280,7 @@ int main(void) {
       cmocka_unit_test(many_kinds),
       cmocka_unit_test(messages_and_frames),
       cmocka_unit_test(packets_found_together),
+      cmocka_unit_test(records_that_end_in_another_segment),
       cmocka_unit_test(ports_that_are_bound),
       cmocka_unit_test(another_engine),
   };

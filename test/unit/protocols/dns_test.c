@@ -67,6 +67,30 @@ static void pointers_end(void **state) {
   assert_shows(text, "!malformed:dns.queries.name");
 }
 
+static void count_note(void *context, const struct np_note *note) {
+  (void)note;
+  ++*(unsigned *)context;
+}
+
+/* Who asks for notes alone gets those of names too. */
+static void notes_without_fields(void **state) {
+  (void)state;
+  uint32_t size;
+  uint8_t *bytes = visit_bytes(
+      "45000034 0001 0000 4011 0000 0a000001 0a000002 9c40 0035 0020 0000 "
+      "1234 8180 0000 0001 0000 0000 c00c 0001 0001 00000000 0000",
+      &size);
+  unsigned notes = 0;
+  const struct np_packet packet = {.bytes = bytes, .caplen = size, .len = size, .link_type = RAW};
+  const struct np_visitor visitor = {.context = &notes, .note = count_note};
+  struct np_engine *engine = np_engine_new(NULL, NULL);
+  assert_non_null(engine);
+  np_visit(engine, &packet, &visitor);
+  assert_int_equal(notes, 1);
+  np_engine_free(engine);
+  free(bytes);
+}
+
 /* A chain of pointers, each to the one behind it, takes a bounded number of steps. */
 static void pointers_are_bounded(void **state) {
   (void)state;
@@ -195,6 +219,7 @@ int main(void) {
       cmocka_unit_test(a_query),
       cmocka_unit_test(names_with_pointers),
       cmocka_unit_test(pointers_end),
+      cmocka_unit_test(notes_without_fields),
       cmocka_unit_test(pointers_are_bounded),
       cmocka_unit_test(names_are_escaped),
       cmocka_unit_test(names_are_limited),
