@@ -2,16 +2,18 @@
 // generate-types.js - the TypeScript of the protocols: a file for each, and one that names them all.
 
 const { className, isMany, sharedNames, typescript, isOptional } = require('./types')
+const { partsIn } = require('./parts')
 
-/** A tree of keys: { key: { field?, members?: Map } }. */
-function keyTree(fields) {
+/** A tree of keys: { key: { field?, members?: Map } }; of rows within a list, whose path has `depth` keys, from there on. */
+function keyTree(fields, depth = 0) {
   const tree = new Map()
   for (const field of fields) {
     let level = tree
-    field.path.forEach((key, i) => {
+    const keys = field.path.slice(depth)
+    keys.forEach((key, i) => {
       if (!level.has(key)) level.set(key, { members: new Map() })
       const entry = level.get(key)
-      if (i === field.path.length - 1) entry.field = field
+      if (i === keys.length - 1) entry.field = field
       level = entry.members
     })
   }
@@ -20,16 +22,24 @@ function keyTree(fields) {
 
 const hasOptional = (members) => [...members.values()].some(({ field, members: inner }) => (field ? isOptional(field) : hasOptional(inner)))
 
-function levelSource(tree, indent, optional) {
+/** What a key holds: a part by its name, members, or the field's type. */
+function typeOf(field, members, indent, options) {
+  const part = options.parts.get(field)
+  if (part) return `${part.name}${options.suffix}[]`
+  const type = members.size ? `{\n${levelSource(members, indent + 2, options)}\n${' '.repeat(indent)}}` : typescript(field)
+  if (!field || (field.type !== 'record' && (!isMany(field) || field.type === 'group'))) return type
+  return members.size ? `Array<${type}>` : `${type}[]`
+}
+
+/** Options: `suffix` of the names of parts, `always`: a tree's, where only some keys can be missing, `hidden`: with those, `parts`. */
+function levelSource(tree, indent, options) {
   const pad = ' '.repeat(indent)
   const lines = []
   for (const [key, { field, members }] of tree) {
-    if (field && !field.visible && members.size === 0 && !optional.hidden) continue
+    if (field && !field.visible && members.size === 0 && !options.hidden) continue
     if (field) lines.push(`${pad}/** ${field.doc} */`)
-    let type = members.size ? `{\n${levelSource(members, indent + 2, optional)}\n${pad}}` : typescript(field)
-    if (field && (field.type === 'record' || (isMany(field) && field.type !== 'group'))) type = members.size ? `Array<${type}>` : `${type}[]`
-    const isThere = optional.always && !(field ? isOptional(field) : hasOptional(members))
-    lines.push(`${pad}readonly ${key}${isThere ? '' : '?'}: ${type}`)
+    const isThere = options.always && !(field ? isOptional(field) : hasOptional(members))
+    lines.push(`${pad}readonly ${key}${isThere ? '' : '?'}: ${typeOf(field, members, indent, options)}`)
   }
   return lines.join('\n')
 }
@@ -66,65 +76,115 @@ function columnsOf(protocols) {
   return columns
 }
 
+const columnLines = (list) => list.map(([field, { type }]) => `\n  '${field}': ${type}`).join('') + (list.length ? '\n' : '')
+
 /** What of these a protocol's file says. A name that several share is the first one's. */
-function namesSource(protocol, columns) {
+function namesSource(protocol, columns, parts) {
   const name = className(protocol.name)
   const mine = [...columns].filter(([, column]) => column.protocol === protocol)
-  const own = new Set(protocol.fields.map((field) => `${protocol.name}.${field.name}`))
-  const union = (list) => (list.length ? `\n${list.map(([field]) => `  | '${field}'`).join('\n')}` : ' never')
-  return `/** Names of its fields: ours. */
-export type ${name}FieldName =${union(mine.filter(([field]) => own.has(field)))}
+  const fields = new Map(protocol.fields.map((field) => [`${protocol.name}.${field.name}`, field]))
+  const lists = protocol.fields.filter((field) => parts.has(field))
+  const isInside = (field) => lists.some((list) => field.name.startsWith(`${list.name}.`))
+  const under = lists.map((list) => `Under<'${protocol.name}.${list.name}', ${parts.get(list).name}Columns>`)
+  return `/** The type of each field's column, by our names. */
+export interface ${name}Columns${under.length ? ` extends\n  ${under.join(',\n  ')}` : ''} {${columnLines(mine.filter(([field]) => fields.has(field) && !isInside(fields.get(field))))}}
 
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type ${name}WiresharkName =${union(mine.filter(([field]) => !own.has(field)))}
+/** By Wireshark's names, also those that stand for several fields. */
+export interface ${name}WiresharkColumns {${columnLines(mine.filter(([field]) => !fields.has(field)))}}
 
-/** The type of each field's column. */
-export interface ${name}Columns {
-${mine.map(([field, { type }]) => `  '${field}': ${type}`).join('\n')}
-}`
+/** Names of its fields: ours. */
+export type ${name}FieldName = keyof ${name}Columns
+
+/** Names of its fields: Wireshark's. */
+export type ${name}WiresharkName = keyof ${name}WiresharkColumns
+`
 }
 
 // ---- Files -----------------------------------------------------------------------------------------
 
-function layerSource(protocol) {
+const LAYER = { suffix: '', always: false, hidden: true }
+const TREE = { suffix: 'Tree', always: true, hidden: false }
+
+function layerSource(protocol, parts) {
   const name = className(protocol.name)
   const nodes = keyTree(protocol.fields.filter((field) => field.visible))
   return `/** ${protocol.title}, ${protocol.spec}: read from the packet when asked; a field that was not captured is undefined. */
 export interface ${name} {
-${levelSource(keyTree(protocol.fields), 2, { hidden: true })}
+${levelSource(keyTree(protocol.fields), 2, { ...LAYER, parts })}
   /** The layer's fields as a plain object. */
   toJSON(): ${name}Tree
 }
 
 /** ${protocol.title} in a full tree; the layer inside it, if any, is a key more. */
 export interface ${name}Tree extends InnerTrees {
-${levelSource(nodes, 2, { always: true, hidden: false })}
+${levelSource(nodes, 2, { ...TREE, parts })}
 }
 
 `
 }
 
-const SHARED = ['ChecksumStatus', 'InnerTrees', 'VariableColumn']
-
-/** The types of one protocol. */
-function protocolTypes(protocol, columns) {
-  const source = `${protocol.name === 'frame' ? '' : layerSource(protocol)}${namesSource(protocol, columns)}\n`
-  const used = SHARED.filter((name) => new RegExp(`\\b${name}\\b`).test(source))
-  return `${used.length ? `import { ${used.join(', ')} } from './protocols'\n\n` : ''}${source}`
+/** The interfaces of a part: its rows, or those that its base has not. */
+function partSource({ name, first, protocol, rows, base }, columns, parts) {
+  const own = [...rows].filter(([key]) => !base?.rows.has(key)).map(([key, { field }]) => [key, field])
+  const tree = (fields) => keyTree(fields, first.path.length)
+  const fields = own.map(([, field]) => field)
+  const extending = (suffix) => (base ? ` extends ${base.name}${suffix}` : '')
+  return `/** One of \`${protocol.name}.${first.name}\`. */
+export interface ${name}${extending('')} {
+${levelSource(tree(fields), 2, { ...LAYER, parts })}
 }
 
+/** One of them in a full tree. */
+export interface ${name}Tree${extending('Tree')} {
+${levelSource(tree(fields.filter((field) => field.visible)), 2, { ...TREE, parts })}
+}
+
+/** The type of each of its fields' columns. */
+export interface ${name}Columns${extending('Columns')} {${columnLines(own.map(([key, field]) => [key, columns.get(`${protocol.name}.${field.name}`)]))}}
+
+`
+}
+
+const SHARED = ['ChecksumStatus', 'InnerTrees', 'Under', 'VariableColumn']
+
+/** Parts of other protocols that a protocol's file names: { their protocol's name: names }. */
+function importedParts(protocol, source, parts) {
+  const imports = new Map()
+  for (const part of new Set(parts.values())) {
+    if (part.protocol === protocol) continue
+    const used = ['', 'Tree', 'Columns'].map((suffix) => part.name + suffix).filter((name) => new RegExp(`\\b${name}\\b`).test(source))
+    if (used.length) imports.set(part.protocol.name, [...(imports.get(part.protocol.name) ?? []), ...used])
+  }
+  return imports
+}
+
+/** The types of one protocol. */
+function protocolTypes(protocol, columns, parts) {
+  const layer = protocol.name === 'frame' ? '' : layerSource(protocol, parts)
+  const own = partsIn(parts, protocol).map((part) => partSource(part, columns, parts))
+  const source = [layer, ...own, namesSource(protocol, columns, parts)].join('')
+  const imports = importedParts(protocol, source, parts)
+  const used = SHARED.filter((name) => new RegExp(`\\b${name}\\b`).test(source))
+  if (used.length) imports.set('protocols', used)
+  const lines = [...imports].map(([file, names]) => `import { ${names.join(', ')} } from './${file}'\n`)
+  return `${lines.join('')}${lines.length ? '\n' : ''}${source}`
+}
+
+/** What others may name of a protocol's file. */
+const exported = (protocol, parts) => [className(protocol.name), ...partsIn(parts, protocol).map(({ name }) => name)].flatMap((name) => [name, `${name}Tree`])
+
 /** The types of all of them together. */
-function allTypes(protocols) {
+function allTypes(protocols, parts) {
   const layers = protocols.filter((p) => p.name !== 'frame')
   const members = (suffix, doc) => layers.map((p) => `  /** ${p.title}${doc} */\n  readonly ${p.name}?: ${className(p.name)}${suffix}`).join('\n')
   const union = (suffix) => protocols.map((p) => `  | ${className(p.name)}${suffix}`).join('\n')
   const imports = protocols.map((p) => {
     const name = className(p.name)
-    return `import { ${p.name === 'frame' ? '' : `${name}, ${name}Tree, `}${name}Columns, ${name}FieldName, ${name}WiresharkName } from './${p.name}'`
+    return `import { ${p.name === 'frame' ? '' : `${name}, ${name}Tree, `}${name}Columns, ${name}FieldName, ${name}WiresharkColumns, ${name}WiresharkName } from './${p.name}'`
   })
   return `${imports.join('\n')}
 
-${layers.map((p) => `export { ${className(p.name)}, ${className(p.name)}Tree } from './${p.name}'`).join('\n')}
+${layers.map((p) => `export { ${exported(p, parts).join(', ')} } from './${p.name}'`).join('\n')}
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
@@ -149,9 +209,12 @@ export interface VariableColumn {
   data: Uint8Array
 }
 
+/** Columns of one of a list, by the names that they have with the list's in front. */
+export type Under<List extends string, Columns> = { [Name in keyof Columns & string as \`\${List}.\${Name}\`]: Columns[Name] }
+
 /** The type of each field's column. */
 export interface FieldColumns extends
-  ${protocols.map((p) => `${className(p.name)}Columns`).join(',\n  ')} {}
+  ${['Columns', 'WiresharkColumns'].flatMap((suffix) => protocols.map((p) => className(p.name) + suffix)).join(',\n  ')} {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {

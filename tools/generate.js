@@ -7,6 +7,7 @@ const path = require('node:path')
 
 const { moduleSource } = require('./generate-layers')
 const { columnsOf, protocolTypes, allTypes } = require('./generate-types')
+const { partsOf, writtenIn } = require('./parts')
 const { VARIABLE, COMPUTED, isFixed, isLittle, isQuiet, isVariable, sharedNames, prepare } = require('./types')
 
 const root = path.join(__dirname, '..')
@@ -33,19 +34,30 @@ const cell = (text) => text.replaceAll('|', '\\|')
 /** The type, and how the packet has it where there are several ways. */
 const typeText = (field) => [field.type, ...(field.time && field.bit !== COMPUTED ? [field.time] : []), ...(isLittle(field) ? ['little-endian'] : [])].join(', ')
 
-function referenceOf(p) {
+function rowOf(p, field) {
+  const place = isFixed(field) ? `${field.bit}` : field.bit === VARIABLE ? 'variable' : 'computed'
+  return `| \`${p.name}.${field.name}\` | ${typeText(field)} | ${place} | ${field.width || ''} | ${sharedNames(field).map((name) => `\`${name}\``).join(', ')} | ${cell(field.doc)} |`
+}
+
+/** Rows that another list has too are written there. */
+function rowsOf(p, parts) {
   const rows = p.fields.map((field) => {
-    const place = isFixed(field) ? `${field.bit}` : field.bit === VARIABLE ? 'variable' : 'computed'
-    return `| \`${p.name}.${field.name}\` | ${typeText(field)} | ${place} | ${field.width || ''} | ${sharedNames(field).map((name) => `\`${name}\``).join(', ')} | ${cell(field.doc)} |`
+    const { list, part } = writtenIn(parts, p, field) ?? {}
+    if (!list) return rowOf(p, field)
+    return `| \`${p.name}.${list.name}.…\` |  |  |  |  | The rows of [\`${part.protocol.name}.${part.first.name}\`](${part.protocol.name}.md). |`
   })
-  return `# ${p.name}\n\n${p.title} (${p.spec}). [All protocols](../protocols.md) say what the columns mean.\n\n| field | type | bit | width | Wireshark | meaning |\n| --- | --- | --- | --- | --- | --- |\n${rows.join('\n')}\n`
+  return [...new Set(rows)]
+}
+
+function referenceOf(p, parts) {
+  return `# ${p.name}\n\n${p.title} (${p.spec}). [All protocols](../protocols.md) say what the columns mean.\n\n| field | type | bit | width | Wireshark | meaning |\n| --- | --- | --- | --- | --- | --- |\n${rowsOf(p, parts).join('\n')}\n`
 }
 
 function referenceIndex() {
   const list = protocols.map((p) => `| [${p.name}](protocols/${p.name}.md) | ${cell(p.title)} | ${cell(p.spec)} | ${p.fields.length} |`)
   const fields = protocols.flatMap((p) => p.fields)
   const named = fields.filter((field) => field.wireshark).length
-  return `# Protocols and fields\n\n${protocols.length} protocols, ${fields.length} fields, ${named} of them under Wireshark's names too. Offsets and widths are in bits;\n\`variable\` rows have no fixed place, \`computed\` ones are derived.\n\n| protocol | title | specification | fields |\n| --- | --- | --- | --- |\n${list.join('\n')}\n`
+  return `# Protocols and fields\n\n${protocols.length} protocols, ${fields.length} fields, ${named} of them under Wireshark's names too. Offsets and widths are in bits;\n\`variable\` rows have no fixed place, \`computed\` ones are derived; \`dns.authorities.…\` stands for rows that another list has too.\n\n| protocol | title | specification | fields |\n| --- | --- | --- | --- |\n${list.join('\n')}\n`
 }
 
 const javascript = (text) => `'use strict'\n// ${MARK}\n\n${text}`
@@ -54,15 +66,16 @@ const markdown = (text) => `<!-- ${MARK} -->\n${text}`
 
 function allFiles() {
   const columns = columnsOf(protocols)
+  const parts = partsOf(protocols, columns)
   const files = new Map([
     ['lib/generated/protocols.js', javascript(indexSource())],
-    ['lib/generated/protocols.d.ts', types(allTypes(protocols))],
+    ['lib/generated/protocols.d.ts', types(allTypes(protocols, parts))],
     ['docs/protocols.md', markdown(referenceIndex())]
   ])
   for (const protocol of protocols) {
     files.set(`lib/generated/${protocol.name}.js`, javascript(moduleSource(protocol)))
-    files.set(`lib/generated/${protocol.name}.d.ts`, types(protocolTypes(protocol, columns)))
-    files.set(`docs/protocols/${protocol.name}.md`, markdown(referenceOf(protocol)))
+    files.set(`lib/generated/${protocol.name}.d.ts`, types(protocolTypes(protocol, columns, parts)))
+    files.set(`docs/protocols/${protocol.name}.md`, markdown(referenceOf(protocol, parts)))
   }
   return files
 }

@@ -37,20 +37,7 @@ export interface AhTree extends InnerTrees {
   readonly icv?: Buffer
 }
 
-/** Names of its fields: ours. */
-export type AhFieldName =
-  | 'ah.next_header'
-  | 'ah.payload_length'
-  | 'ah.reserved'
-  | 'ah.spi'
-  | 'ah.sequence_number'
-  | 'ah.icv'
-
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type AhWiresharkName =
-  | 'ah.sequence'
-
-/** The type of each field's column. */
+/** The type of each field's column, by our names. */
 export interface AhColumns {
   'ah.next_header': Uint8Array
   'ah.payload_length': Uint8Array
@@ -58,5 +45,15 @@ export interface AhColumns {
   'ah.spi': Uint32Array
   'ah.sequence_number': Uint32Array
   'ah.icv': VariableColumn
+}
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface AhWiresharkColumns {
   'ah.sequence': Uint32Array
 }
+
+/** Names of its fields: ours. */
+export type AhFieldName = keyof AhColumns
+
+/** Names of its fields: Wireshark's. */
+export type AhWiresharkName = keyof AhWiresharkColumns

@@ -65,39 +65,7 @@ export interface ArpTree extends InnerTrees {
   readonly target_protocol?: Buffer
 }
 
-/** Names of its fields: ours. */
-export type ArpFieldName =
-  | 'arp.hardware_type'
-  | 'arp.protocol_type'
-  | 'arp.hardware_length'
-  | 'arp.protocol_length'
-  | 'arp.operation'
-  | 'arp.sender_mac'
-  | 'arp.sender_hardware'
-  | 'arp.sender_ip'
-  | 'arp.sender_protocol'
-  | 'arp.target_mac'
-  | 'arp.target_hardware'
-  | 'arp.target_ip'
-  | 'arp.target_protocol'
-
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type ArpWiresharkName =
-  | 'arp.hw.type'
-  | 'arp.proto.type'
-  | 'arp.hw.size'
-  | 'arp.proto.size'
-  | 'arp.opcode'
-  | 'arp.src.hw_mac'
-  | 'arp.src.hw'
-  | 'arp.src.proto_ipv4'
-  | 'arp.src.proto'
-  | 'arp.dst.hw_mac'
-  | 'arp.dst.hw'
-  | 'arp.dst.proto_ipv4'
-  | 'arp.dst.proto'
-
-/** The type of each field's column. */
+/** The type of each field's column, by our names. */
 export interface ArpColumns {
   'arp.hardware_type': Uint16Array
   'arp.protocol_type': Uint16Array
@@ -112,6 +80,10 @@ export interface ArpColumns {
   'arp.target_hardware': VariableColumn
   'arp.target_ip': Uint32Array
   'arp.target_protocol': VariableColumn
+}
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface ArpWiresharkColumns {
   'arp.hw.type': Uint16Array
   'arp.proto.type': Uint16Array
   'arp.hw.size': Uint8Array
@@ -126,3 +98,9 @@ export interface ArpColumns {
   'arp.dst.proto_ipv4': Uint32Array
   'arp.dst.proto': VariableColumn
 }
+
+/** Names of its fields: ours. */
+export type ArpFieldName = keyof ArpColumns
+
+/** Names of its fields: Wireshark's. */
+export type ArpWiresharkName = keyof ArpWiresharkColumns

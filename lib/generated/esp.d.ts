@@ -31,24 +31,22 @@ export interface EspTree extends InnerTrees {
   readonly payload: Buffer
 }
 
-/** Names of its fields: ours. */
-export type EspFieldName =
-  | 'esp.spi'
-  | 'esp.sequence_number'
-  | 'esp.payload_offset'
-  | 'esp.payload_length'
-  | 'esp.payload'
-
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type EspWiresharkName =
-  | 'esp.sequence'
-
-/** The type of each field's column. */
+/** The type of each field's column, by our names. */
 export interface EspColumns {
   'esp.spi': Uint32Array
   'esp.sequence_number': Uint32Array
   'esp.payload_offset': Uint32Array
   'esp.payload_length': Uint32Array
   'esp.payload': VariableColumn
+}
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface EspWiresharkColumns {
   'esp.sequence': Uint32Array
 }
+
+/** Names of its fields: ours. */
+export type EspFieldName = keyof EspColumns
+
+/** Names of its fields: Wireshark's. */
+export type EspWiresharkName = keyof EspWiresharkColumns

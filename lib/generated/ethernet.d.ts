@@ -45,39 +45,7 @@ export interface EthernetTree extends InnerTrees {
   readonly length?: number
 }
 
-/** Names of its fields: ours. */
-export type EthernetFieldName =
-  | 'ethernet.dhost'
-  | 'ethernet.shost'
-  | 'ethernet.ethertype'
-  | 'ethernet.length'
-  | 'ethernet.dhost_local'
-  | 'ethernet.dhost_group'
-  | 'ethernet.shost_local'
-  | 'ethernet.shost_group'
-  | 'ethernet.padding'
-  | 'ethernet.trailer'
-  | 'ethernet.fcs'
-  | 'ethernet.fcs_status'
-
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type EthernetWiresharkName =
-  | 'eth.dst'
-  | 'eth.addr'
-  | 'eth.src'
-  | 'eth.type'
-  | 'eth.len'
-  | 'eth.dst.lg'
-  | 'eth.lg'
-  | 'eth.dst.ig'
-  | 'eth.ig'
-  | 'eth.src.lg'
-  | 'eth.src.ig'
-  | 'eth.padding'
-  | 'eth.trailer'
-  | 'eth.fcs'
-
-/** The type of each field's column. */
+/** The type of each field's column, by our names. */
 export interface EthernetColumns {
   'ethernet.dhost': Uint8Array
   'ethernet.shost': Uint8Array
@@ -91,6 +59,10 @@ export interface EthernetColumns {
   'ethernet.trailer': VariableColumn
   'ethernet.fcs': Uint32Array
   'ethernet.fcs_status': VariableColumn
+}
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface EthernetWiresharkColumns {
   'eth.dst': Uint8Array
   'eth.addr': Uint8Array
   'eth.src': Uint8Array
@@ -106,3 +78,9 @@ export interface EthernetColumns {
   'eth.trailer': VariableColumn
   'eth.fcs': Uint32Array
 }
+
+/** Names of its fields: ours. */
+export type EthernetFieldName = keyof EthernetColumns
+
+/** Names of its fields: Wireshark's. */
+export type EthernetWiresharkName = keyof EthernetWiresharkColumns

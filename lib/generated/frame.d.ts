@@ -3,51 +3,7 @@
 
 import { VariableColumn } from './protocols'
 
-/** Names of its fields: ours. */
-export type FrameFieldName =
-  | 'frame.number'
-  | 'frame.time_epoch'
-  | 'frame.time_utc'
-  | 'frame.len'
-  | 'frame.cap_len'
-  | 'frame.interface'
-  | 'frame.section_number'
-  | 'frame.interface_id'
-  | 'frame.interface_name'
-  | 'frame.interface_description'
-  | 'frame.comment'
-  | 'frame.encap_type'
-  | 'frame.packet_flags'
-  | 'frame.packet_flags.direction'
-  | 'frame.packet_flags.reception_type'
-  | 'frame.packet_flags.fcs_length'
-  | 'frame.packet_flags.reserved'
-  | 'frame.packet_flags.crc_error'
-  | 'frame.packet_flags.too_long'
-  | 'frame.packet_flags.too_short'
-  | 'frame.packet_flags.gap'
-  | 'frame.packet_flags.unaligned'
-  | 'frame.packet_flags.start_delimiter'
-  | 'frame.packet_flags.preamble'
-  | 'frame.packet_flags.symbol'
-  | 'frame.protocols'
-
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type FrameWiresharkName =
-  | 'frame.packet_flags_direction'
-  | 'frame.packet_flags_reception_type'
-  | 'frame.packet_flags_fcs_length'
-  | 'frame.packet_flags_reserved'
-  | 'frame.packet_flags_crc_error'
-  | 'frame.packet_flags_packet_too_error'
-  | 'frame.packet_flags_packet_too_short_error'
-  | 'frame.packet_flags_wrong_inter_frame_gap_error'
-  | 'frame.packet_flags_unaligned_frame_error'
-  | 'frame.packet_flags_start_frame_delimiter_error'
-  | 'frame.packet_flags_preamble_error'
-  | 'frame.packet_flags_symbol_error'
-
-/** The type of each field's column. */
+/** The type of each field's column, by our names. */
 export interface FrameColumns {
   'frame.number': BigUint64Array
   'frame.time_epoch': Float64Array
@@ -75,6 +31,10 @@ export interface FrameColumns {
   'frame.packet_flags.preamble': Uint8Array
   'frame.packet_flags.symbol': Uint8Array
   'frame.protocols': VariableColumn
+}
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface FrameWiresharkColumns {
   'frame.packet_flags_direction': Uint8Array
   'frame.packet_flags_reception_type': Uint8Array
   'frame.packet_flags_fcs_length': Uint8Array
@@ -88,3 +48,9 @@ export interface FrameColumns {
   'frame.packet_flags_preamble_error': Uint8Array
   'frame.packet_flags_symbol_error': Uint8Array
 }
+
+/** Names of its fields: ours. */
+export type FrameFieldName = keyof FrameColumns
+
+/** Names of its fields: Wireshark's. */
+export type FrameWiresharkName = keyof FrameWiresharkColumns

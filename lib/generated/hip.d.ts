@@ -81,37 +81,7 @@ export interface HipTree extends InnerTrees {
   }>
 }
 
-/** Names of its fields: ours. */
-export type HipFieldName =
-  | 'hip.next_header'
-  | 'hip.header_length'
-  | 'hip.fixed_0'
-  | 'hip.packet_type'
-  | 'hip.version'
-  | 'hip.reserved'
-  | 'hip.fixed_1'
-  | 'hip.checksum'
-  | 'hip.checksum_status'
-  | 'hip.controls'
-  | 'hip.anonymous'
-  | 'hip.sender_hit'
-  | 'hip.receiver_hit'
-  | 'hip.parameters'
-  | 'hip.parameters.type'
-  | 'hip.parameters.length'
-  | 'hip.parameters.contents'
-  | 'hip.packet_name'
-
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type HipWiresharkName =
-  | 'hip.proto'
-  | 'hip.hdr_len'
-  | 'hip.controls.a'
-  | 'hip.hit_sndr'
-  | 'hip.hit_rcvr'
-  | 'hip.type'
-
-/** The type of each field's column. */
+/** The type of each field's column, by our names. */
 export interface HipColumns {
   'hip.next_header': Uint8Array
   'hip.header_length': Uint8Array
@@ -131,6 +101,10 @@ export interface HipColumns {
   'hip.parameters.length': Uint16Array
   'hip.parameters.contents': VariableColumn
   'hip.packet_name': VariableColumn
+}
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface HipWiresharkColumns {
   'hip.proto': Uint8Array
   'hip.hdr_len': Uint8Array
   'hip.controls.a': Uint8Array
@@ -138,3 +112,9 @@ export interface HipColumns {
   'hip.hit_rcvr': VariableColumn
   'hip.type': Uint16Array
 }
+
+/** Names of its fields: ours. */
+export type HipFieldName = keyof HipColumns
+
+/** Names of its fields: Wireshark's. */
+export type HipWiresharkName = keyof HipWiresharkColumns

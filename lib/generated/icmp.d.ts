@@ -1,7 +1,7 @@
 // Generated from the protocols' tables by tools/generate.js: do not edit.
 /* eslint-disable */
 
-import { ChecksumStatus, InnerTrees, VariableColumn } from './protocols'
+import { ChecksumStatus, InnerTrees, Under, VariableColumn } from './protocols'
 
 /** Internet Control Message Protocol, RFC 792: read from the packet when asked; a field that was not captured is undefined. */
 export interface Icmp {
@@ -138,65 +138,7 @@ export interface Icmp {
     /** Internet checksum of the extension. */
     readonly checksum?: number
     /** The objects, in packet order. */
-    readonly objects?: Array<{
-      /** Length of the object with its header, in bytes. */
-      readonly length?: number
-      /** Class of the object. */
-      readonly class_num?: number
-      /** Type of the object in its class. */
-      readonly c_type?: number
-      /** MPLS label stack of the packet that could not go on, RFC 4950. */
-      readonly labels?: Array<{
-        /** Label. */
-        readonly label?: number
-        /** Traffic class, once the experimental bits. */
-        readonly traffic_class?: number
-        /** This is the last label. */
-        readonly bottom_of_stack?: 0 | 1
-        /** Time to live. */
-        readonly ttl?: number
-      }>
-      /** What the interface has to do with the packet, RFC 5837. */
-      readonly interface_role?: number
-      /** The object has the interface's index. */
-      readonly has_index?: 0 | 1
-      /** The object has an address. */
-      readonly has_address?: 0 | 1
-      /** The object has the interface's name. */
-      readonly has_name?: 0 | 1
-      /** The object has the interface's MTU. */
-      readonly has_mtu?: 0 | 1
-      /** Index of the interface. */
-      readonly interface_index?: number
-      /** Address family: 1 IPv4, 2 IPv6. */
-      readonly address_family?: number
-      /** IPv4 address of the interface. */
-      readonly ipv4_address?: string
-      /** IPv6 address of the interface. */
-      readonly ipv6_address?: string
-      /** Length of the name with this byte and padding, in bytes. */
-      readonly name_length?: number
-      /** Name of the interface. */
-      readonly interface_name?: string
-      /** MTU of the interface, in bytes. */
-      readonly interface_mtu?: number
-      /** Name of the interface asked about, RFC 8335. */
-      readonly probed_name?: string
-      /** Index of the interface asked about. */
-      readonly probed_index?: number
-      /** Family of the address asked about. */
-      readonly probed_family?: number
-      /** Length of the address, in bytes. */
-      readonly probed_length?: number
-      /** IPv4 address asked about. */
-      readonly probed_ipv4_address?: string
-      /** IPv6 address asked about. */
-      readonly probed_ipv6_address?: string
-      /** Address asked about, of another family. */
-      readonly probed_address?: Buffer
-      /** Payload of an object that has no rows of its own. */
-      readonly data?: Buffer
-    }>
+    readonly objects?: IcmpExtensionObjectsEntry[]
   }
   /** Where the payload begins, in bytes from the packet's start. */
   readonly payload_offset?: number
@@ -336,57 +278,7 @@ export interface IcmpTree extends InnerTrees {
     /** Internet checksum of the extension. */
     readonly checksum?: number
     /** The objects, in packet order. */
-    readonly objects?: Array<{
-      /** Length of the object with its header, in bytes. */
-      readonly length?: number
-      /** Class of the object. */
-      readonly class_num?: number
-      /** Type of the object in its class. */
-      readonly c_type?: number
-      /** MPLS label stack of the packet that could not go on, RFC 4950. */
-      readonly labels?: Array<{
-        /** Label. */
-        readonly label?: number
-        /** Traffic class, once the experimental bits. */
-        readonly traffic_class?: number
-        /** This is the last label. */
-        readonly bottom_of_stack?: 0 | 1
-        /** Time to live. */
-        readonly ttl?: number
-      }>
-      /** What the interface has to do with the packet, RFC 5837. */
-      readonly interface_role?: number
-      /** Index of the interface. */
-      readonly interface_index?: number
-      /** Address family: 1 IPv4, 2 IPv6. */
-      readonly address_family?: number
-      /** IPv4 address of the interface. */
-      readonly ipv4_address?: string
-      /** IPv6 address of the interface. */
-      readonly ipv6_address?: string
-      /** Length of the name with this byte and padding, in bytes. */
-      readonly name_length?: number
-      /** Name of the interface. */
-      readonly interface_name?: string
-      /** MTU of the interface, in bytes. */
-      readonly interface_mtu?: number
-      /** Name of the interface asked about, RFC 8335. */
-      readonly probed_name?: string
-      /** Index of the interface asked about. */
-      readonly probed_index?: number
-      /** Family of the address asked about. */
-      readonly probed_family?: number
-      /** Length of the address, in bytes. */
-      readonly probed_length?: number
-      /** IPv4 address asked about. */
-      readonly probed_ipv4_address?: string
-      /** IPv6 address asked about. */
-      readonly probed_ipv6_address?: string
-      /** Address asked about, of another family. */
-      readonly probed_address?: Buffer
-      /** Payload of an object that has no rows of its own. */
-      readonly data?: Buffer
-    }>
+    readonly objects?: IcmpExtensionObjectsEntryTree[]
   }
   /** Where the payload begins, in bytes from the packet's start. */
   readonly payload_offset: number
@@ -394,164 +286,155 @@ export interface IcmpTree extends InnerTrees {
   readonly payload: Buffer
 }
 
-/** Names of its fields: ours. */
-export type IcmpFieldName =
-  | 'icmp.type'
-  | 'icmp.code'
-  | 'icmp.checksum'
-  | 'icmp.checksum_status'
-  | 'icmp.type_name'
-  | 'icmp.identifier'
-  | 'icmp.sequence_number'
-  | 'icmp.extended_echo.sequence_number'
-  | 'icmp.extended_echo.local'
-  | 'icmp.extended_echo.state'
-  | 'icmp.extended_echo.active'
-  | 'icmp.extended_echo.ipv4'
-  | 'icmp.extended_echo.ipv6'
-  | 'icmp.length'
-  | 'icmp.next_hop_mtu'
-  | 'icmp.gateway'
-  | 'icmp.pointer'
-  | 'icmp.photuris_pointer'
-  | 'icmp.conversion_pointer'
-  | 'icmp.originate_timestamp'
-  | 'icmp.receive_timestamp'
-  | 'icmp.transmit_timestamp'
-  | 'icmp.address_mask'
-  | 'icmp.num_addrs'
-  | 'icmp.addr_entry_size'
-  | 'icmp.lifetime'
-  | 'icmp.routers'
-  | 'icmp.routers.address'
-  | 'icmp.routers.preference'
-  | 'icmp.mobility'
-  | 'icmp.mobility.type'
-  | 'icmp.mobility.length'
-  | 'icmp.mobility.sequence_number'
-  | 'icmp.mobility.registration_lifetime'
-  | 'icmp.mobility.flags'
-  | 'icmp.mobility.flags.registration_required'
-  | 'icmp.mobility.flags.busy'
-  | 'icmp.mobility.flags.home_agent'
-  | 'icmp.mobility.flags.foreign_agent'
-  | 'icmp.mobility.flags.minimal_encapsulation'
-  | 'icmp.mobility.flags.gre'
-  | 'icmp.mobility.flags.van_jacobson'
-  | 'icmp.mobility.flags.reverse_tunneling'
-  | 'icmp.mobility.flags.udp_tunneling'
-  | 'icmp.mobility.flags.revocation'
-  | 'icmp.mobility.care_of_addresses'
-  | 'icmp.mobility.prefix_lengths'
-  | 'icmp.mobility.challenge'
-  | 'icmp.mobility.data'
-  | 'icmp.traceroute.identifier'
-  | 'icmp.traceroute.outbound_hop_count'
-  | 'icmp.traceroute.return_hop_count'
-  | 'icmp.traceroute.output_link_speed'
-  | 'icmp.traceroute.output_link_mtu'
-  | 'icmp.domain_name.identifier'
-  | 'icmp.domain_name.sequence_number'
-  | 'icmp.domain_name.ttl'
-  | 'icmp.domain_name.names'
-  | 'icmp.extension.version'
-  | 'icmp.extension.reserved'
-  | 'icmp.extension.checksum'
-  | 'icmp.extension.objects'
-  | 'icmp.extension.objects.length'
-  | 'icmp.extension.objects.class_num'
-  | 'icmp.extension.objects.c_type'
-  | 'icmp.extension.objects.labels'
-  | 'icmp.extension.objects.labels.label'
-  | 'icmp.extension.objects.labels.traffic_class'
-  | 'icmp.extension.objects.labels.bottom_of_stack'
-  | 'icmp.extension.objects.labels.ttl'
-  | 'icmp.extension.objects.interface_role'
-  | 'icmp.extension.objects.has_index'
-  | 'icmp.extension.objects.has_address'
-  | 'icmp.extension.objects.has_name'
-  | 'icmp.extension.objects.has_mtu'
-  | 'icmp.extension.objects.interface_index'
-  | 'icmp.extension.objects.address_family'
-  | 'icmp.extension.objects.ipv4_address'
-  | 'icmp.extension.objects.ipv6_address'
-  | 'icmp.extension.objects.name_length'
-  | 'icmp.extension.objects.interface_name'
-  | 'icmp.extension.objects.interface_mtu'
-  | 'icmp.extension.objects.probed_name'
-  | 'icmp.extension.objects.probed_index'
-  | 'icmp.extension.objects.probed_family'
-  | 'icmp.extension.objects.probed_length'
-  | 'icmp.extension.objects.probed_ipv4_address'
-  | 'icmp.extension.objects.probed_ipv6_address'
-  | 'icmp.extension.objects.probed_address'
-  | 'icmp.extension.objects.data'
-  | 'icmp.payload_offset'
-  | 'icmp.payload_length'
-  | 'icmp.payload'
+/** One of `icmp.extension.objects`. */
+export interface IcmpExtensionObjectsEntry {
+  /** Length of the object with its header, in bytes. */
+  readonly length?: number
+  /** Class of the object. */
+  readonly class_num?: number
+  /** Type of the object in its class. */
+  readonly c_type?: number
+  /** MPLS label stack of the packet that could not go on, RFC 4950. */
+  readonly labels?: Array<{
+    /** Label. */
+    readonly label?: number
+    /** Traffic class, once the experimental bits. */
+    readonly traffic_class?: number
+    /** This is the last label. */
+    readonly bottom_of_stack?: 0 | 1
+    /** Time to live. */
+    readonly ttl?: number
+  }>
+  /** What the interface has to do with the packet, RFC 5837. */
+  readonly interface_role?: number
+  /** The object has the interface's index. */
+  readonly has_index?: 0 | 1
+  /** The object has an address. */
+  readonly has_address?: 0 | 1
+  /** The object has the interface's name. */
+  readonly has_name?: 0 | 1
+  /** The object has the interface's MTU. */
+  readonly has_mtu?: 0 | 1
+  /** Index of the interface. */
+  readonly interface_index?: number
+  /** Address family: 1 IPv4, 2 IPv6. */
+  readonly address_family?: number
+  /** IPv4 address of the interface. */
+  readonly ipv4_address?: string
+  /** IPv6 address of the interface. */
+  readonly ipv6_address?: string
+  /** Length of the name with this byte and padding, in bytes. */
+  readonly name_length?: number
+  /** Name of the interface. */
+  readonly interface_name?: string
+  /** MTU of the interface, in bytes. */
+  readonly interface_mtu?: number
+  /** Name of the interface asked about, RFC 8335. */
+  readonly probed_name?: string
+  /** Index of the interface asked about. */
+  readonly probed_index?: number
+  /** Family of the address asked about. */
+  readonly probed_family?: number
+  /** Length of the address, in bytes. */
+  readonly probed_length?: number
+  /** IPv4 address asked about. */
+  readonly probed_ipv4_address?: string
+  /** IPv6 address asked about. */
+  readonly probed_ipv6_address?: string
+  /** Address asked about, of another family. */
+  readonly probed_address?: Buffer
+  /** Payload of an object that has no rows of its own. */
+  readonly data?: Buffer
+}
 
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type IcmpWiresharkName =
-  | 'icmp.ident'
-  | 'icmp.seq'
-  | 'icmp.ext.echo.seq'
-  | 'icmp.ext.echo.req.local'
-  | 'icmp.ext.echo.rsp.state'
-  | 'icmp.ext.echo.rsp.active'
-  | 'icmp.ext.echo.rsp.ipv4'
-  | 'icmp.ext.echo.rsp.ipv6'
-  | 'icmp.mtu'
-  | 'icmp.redir_gw'
-  | 'icmp.router_address'
-  | 'icmp.mip.type'
-  | 'icmp.mip.length'
-  | 'icmp.mip.seq'
-  | 'icmp.mip.life'
-  | 'icmp.mip.flags'
-  | 'icmp.mip.r'
-  | 'icmp.mip.b'
-  | 'icmp.mip.h'
-  | 'icmp.mip.f'
-  | 'icmp.mip.m'
-  | 'icmp.mip.g'
-  | 'icmp.mip.v'
-  | 'icmp.mip.rt'
-  | 'icmp.mip.u'
-  | 'icmp.mip.x'
-  | 'icmp.mip.coa'
-  | 'icmp.mip.prefixlength'
-  | 'icmp.mip.challenge'
-  | 'icmp.ext.version'
-  | 'icmp.ext.res'
-  | 'icmp.ext.checksum'
-  | 'icmp.ext.length'
-  | 'icmp.ext.class'
-  | 'icmp.ext.ctype'
-  | 'icmp.mpls.label'
-  | 'icmp.mpls.exp'
-  | 'icmp.mpls.s'
-  | 'icmp.mpls.ttl'
-  | 'icmp.int_info.role'
-  | 'icmp.int_info.ifindex'
-  | 'icmp.int_info.ipaddr'
-  | 'icmp.int_info.name_present'
-  | 'icmp.int_info.mtu_present'
-  | 'icmp.int_info.index'
-  | 'icmp.int_info.afi'
-  | 'icmp.int_info.ipv4'
-  | 'icmp.int_info.ipv6'
-  | 'icmp.int_info.name_length'
-  | 'icmp.int_info.mtu'
-  | 'icmp.int_ident.name'
-  | 'icmp.int_ident.index'
-  | 'icmp.int_ident.afi'
-  | 'icmp.int_ident.addr_length'
-  | 'icmp.int_ident.ipv4'
-  | 'icmp.int_ident.ipv6'
-  | 'icmp.ext.data'
+/** One of them in a full tree. */
+export interface IcmpExtensionObjectsEntryTree {
+  /** Length of the object with its header, in bytes. */
+  readonly length?: number
+  /** Class of the object. */
+  readonly class_num?: number
+  /** Type of the object in its class. */
+  readonly c_type?: number
+  /** MPLS label stack of the packet that could not go on, RFC 4950. */
+  readonly labels?: Array<{
+    /** Label. */
+    readonly label?: number
+    /** Traffic class, once the experimental bits. */
+    readonly traffic_class?: number
+    /** This is the last label. */
+    readonly bottom_of_stack?: 0 | 1
+    /** Time to live. */
+    readonly ttl?: number
+  }>
+  /** What the interface has to do with the packet, RFC 5837. */
+  readonly interface_role?: number
+  /** Index of the interface. */
+  readonly interface_index?: number
+  /** Address family: 1 IPv4, 2 IPv6. */
+  readonly address_family?: number
+  /** IPv4 address of the interface. */
+  readonly ipv4_address?: string
+  /** IPv6 address of the interface. */
+  readonly ipv6_address?: string
+  /** Length of the name with this byte and padding, in bytes. */
+  readonly name_length?: number
+  /** Name of the interface. */
+  readonly interface_name?: string
+  /** MTU of the interface, in bytes. */
+  readonly interface_mtu?: number
+  /** Name of the interface asked about, RFC 8335. */
+  readonly probed_name?: string
+  /** Index of the interface asked about. */
+  readonly probed_index?: number
+  /** Family of the address asked about. */
+  readonly probed_family?: number
+  /** Length of the address, in bytes. */
+  readonly probed_length?: number
+  /** IPv4 address asked about. */
+  readonly probed_ipv4_address?: string
+  /** IPv6 address asked about. */
+  readonly probed_ipv6_address?: string
+  /** Address asked about, of another family. */
+  readonly probed_address?: Buffer
+  /** Payload of an object that has no rows of its own. */
+  readonly data?: Buffer
+}
 
-/** The type of each field's column. */
-export interface IcmpColumns {
+/** The type of each of its fields' columns. */
+export interface IcmpExtensionObjectsEntryColumns {
+  'length': Uint16Array
+  'class_num': Uint8Array
+  'c_type': Uint8Array
+  'labels': never
+  'labels.label': Uint32Array
+  'labels.traffic_class': Uint8Array
+  'labels.bottom_of_stack': Uint8Array
+  'labels.ttl': Uint8Array
+  'interface_role': Uint8Array
+  'has_index': Uint8Array
+  'has_address': Uint8Array
+  'has_name': Uint8Array
+  'has_mtu': Uint8Array
+  'interface_index': Uint32Array
+  'address_family': Uint16Array
+  'ipv4_address': Uint32Array
+  'ipv6_address': Uint8Array
+  'name_length': Uint8Array
+  'interface_name': VariableColumn
+  'interface_mtu': Uint32Array
+  'probed_name': VariableColumn
+  'probed_index': Uint32Array
+  'probed_family': Uint16Array
+  'probed_length': Uint8Array
+  'probed_ipv4_address': Uint32Array
+  'probed_ipv6_address': Uint8Array
+  'probed_address': VariableColumn
+  'data': VariableColumn
+}
+
+/** The type of each field's column, by our names. */
+export interface IcmpColumns extends
+  Under<'icmp.extension.objects', IcmpExtensionObjectsEntryColumns> {
   'icmp.type': Uint8Array
   'icmp.code': Uint8Array
   'icmp.checksum': Uint16Array
@@ -614,37 +497,13 @@ export interface IcmpColumns {
   'icmp.extension.reserved': Uint16Array
   'icmp.extension.checksum': Uint16Array
   'icmp.extension.objects': never
-  'icmp.extension.objects.length': Uint16Array
-  'icmp.extension.objects.class_num': Uint8Array
-  'icmp.extension.objects.c_type': Uint8Array
-  'icmp.extension.objects.labels': never
-  'icmp.extension.objects.labels.label': Uint32Array
-  'icmp.extension.objects.labels.traffic_class': Uint8Array
-  'icmp.extension.objects.labels.bottom_of_stack': Uint8Array
-  'icmp.extension.objects.labels.ttl': Uint8Array
-  'icmp.extension.objects.interface_role': Uint8Array
-  'icmp.extension.objects.has_index': Uint8Array
-  'icmp.extension.objects.has_address': Uint8Array
-  'icmp.extension.objects.has_name': Uint8Array
-  'icmp.extension.objects.has_mtu': Uint8Array
-  'icmp.extension.objects.interface_index': Uint32Array
-  'icmp.extension.objects.address_family': Uint16Array
-  'icmp.extension.objects.ipv4_address': Uint32Array
-  'icmp.extension.objects.ipv6_address': Uint8Array
-  'icmp.extension.objects.name_length': Uint8Array
-  'icmp.extension.objects.interface_name': VariableColumn
-  'icmp.extension.objects.interface_mtu': Uint32Array
-  'icmp.extension.objects.probed_name': VariableColumn
-  'icmp.extension.objects.probed_index': Uint32Array
-  'icmp.extension.objects.probed_family': Uint16Array
-  'icmp.extension.objects.probed_length': Uint8Array
-  'icmp.extension.objects.probed_ipv4_address': Uint32Array
-  'icmp.extension.objects.probed_ipv6_address': Uint8Array
-  'icmp.extension.objects.probed_address': VariableColumn
-  'icmp.extension.objects.data': VariableColumn
   'icmp.payload_offset': Uint32Array
   'icmp.payload_length': Uint32Array
   'icmp.payload': VariableColumn
+}
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface IcmpWiresharkColumns {
   'icmp.ident': Uint16Array
   'icmp.seq': Uint16Array
   'icmp.ext.echo.seq': Uint8Array
@@ -703,3 +562,9 @@ export interface IcmpColumns {
   'icmp.int_ident.ipv6': Uint8Array
   'icmp.ext.data': VariableColumn
 }
+
+/** Names of its fields: ours. */
+export type IcmpFieldName = keyof IcmpColumns
+
+/** Names of its fields: Wireshark's. */
+export type IcmpWiresharkName = keyof IcmpWiresharkColumns

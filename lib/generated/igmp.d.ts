@@ -175,82 +175,7 @@ export interface IgmpTree extends InnerTrees {
   }
 }
 
-/** Names of its fields: ours. */
-export type IgmpFieldName =
-  | 'igmp.type'
-  | 'igmp.max_resp_code'
-  | 'igmp.checksum'
-  | 'igmp.checksum_status'
-  | 'igmp.type_name'
-  | 'igmp.group_address'
-  | 'igmp.suppress'
-  | 'igmp.qrv'
-  | 'igmp.qqic'
-  | 'igmp.number_of_sources'
-  | 'igmp.sources'
-  | 'igmp.number_of_group_records'
-  | 'igmp.group_records'
-  | 'igmp.group_records.type'
-  | 'igmp.group_records.aux_data_length'
-  | 'igmp.group_records.number_of_sources'
-  | 'igmp.group_records.multicast_address'
-  | 'igmp.group_records.sources'
-  | 'igmp.group_records.aux_data'
-  | 'igmp.body'
-  | 'igmp.max_resp_time'
-  | 'igmp.mtrace.hops'
-  | 'igmp.mtrace.source_address'
-  | 'igmp.mtrace.receiver_address'
-  | 'igmp.mtrace.response_address'
-  | 'igmp.mtrace.response_ttl'
-  | 'igmp.mtrace.query_id'
-  | 'igmp.mtrace.responses'
-  | 'igmp.mtrace.responses.query_arrival_time'
-  | 'igmp.mtrace.responses.incoming_address'
-  | 'igmp.mtrace.responses.outgoing_address'
-  | 'igmp.mtrace.responses.previous_hop'
-  | 'igmp.mtrace.responses.input_packet_count'
-  | 'igmp.mtrace.responses.output_packet_count'
-  | 'igmp.mtrace.responses.total_packet_count'
-  | 'igmp.mtrace.responses.routing_protocol'
-  | 'igmp.mtrace.responses.forward_ttl'
-  | 'igmp.mtrace.responses.reserved'
-  | 'igmp.mtrace.responses.network_count'
-  | 'igmp.mtrace.responses.source_mask'
-  | 'igmp.mtrace.responses.forwarding_code'
-
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type IgmpWiresharkName =
-  | 'igmp.maddr'
-  | 'igmp.s'
-  | 'igmp.num_src'
-  | 'igmp.saddr'
-  | 'igmp.num_grp_recs'
-  | 'igmp.record_type'
-  | 'igmp.aux_data_len'
-  | 'igmp.aux_data'
-  | 'igmp.max_resp'
-  | 'igmp.mtrace.max_hops'
-  | 'igmp.mtrace.saddr'
-  | 'igmp.mtrace.raddr'
-  | 'igmp.mtrace.rspaddr'
-  | 'igmp.mtrace.resp_ttl'
-  | 'igmp.mtrace.q_id'
-  | 'igmp.mtrace.q_arrival'
-  | 'igmp.mtrace.q_inaddr'
-  | 'igmp.mtrace.q_outaddr'
-  | 'igmp.mtrace.q_prevrtr'
-  | 'igmp.mtrace.q_inpkt'
-  | 'igmp.mtrace.q_outpkt'
-  | 'igmp.mtrace.q_total'
-  | 'igmp.mtrace.q_rtg_proto'
-  | 'igmp.mtrace.q_fwd_ttl'
-  | 'igmp.mtrace.q_mbz'
-  | 'igmp.mtrace.q_s'
-  | 'igmp.mtrace.q_src_mask'
-  | 'igmp.mtrace.q_fwd_code'
-
-/** The type of each field's column. */
+/** The type of each field's column, by our names. */
 export interface IgmpColumns {
   'igmp.type': Uint8Array
   'igmp.max_resp_code': Uint8Array
@@ -293,6 +218,10 @@ export interface IgmpColumns {
   'igmp.mtrace.responses.network_count': Uint8Array
   'igmp.mtrace.responses.source_mask': Uint8Array
   'igmp.mtrace.responses.forwarding_code': Uint8Array
+}
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface IgmpWiresharkColumns {
   'igmp.maddr': Uint32Array
   'igmp.s': Uint8Array
   'igmp.num_src': Uint16Array
@@ -322,3 +251,9 @@ export interface IgmpColumns {
   'igmp.mtrace.q_src_mask': Uint8Array
   'igmp.mtrace.q_fwd_code': Uint8Array
 }
+
+/** Names of its fields: ours. */
+export type IgmpFieldName = keyof IgmpColumns
+
+/** Names of its fields: Wireshark's. */
+export type IgmpWiresharkName = keyof IgmpWiresharkColumns

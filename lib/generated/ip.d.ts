@@ -270,125 +270,7 @@ export interface IpTree extends InnerTrees {
   }>
 }
 
-/** Names of its fields: ours. */
-export type IpFieldName =
-  | 'ip.version'
-  | 'ip.header_length'
-  | 'ip.diffserv'
-  | 'ip.dscp'
-  | 'ip.ecn'
-  | 'ip.total_length'
-  | 'ip.identification'
-  | 'ip.flags'
-  | 'ip.flags.reserved'
-  | 'ip.flags.df'
-  | 'ip.flags.mf'
-  | 'ip.fragment_offset'
-  | 'ip.ttl'
-  | 'ip.protocol'
-  | 'ip.header_checksum'
-  | 'ip.checksum_status'
-  | 'ip.saddr'
-  | 'ip.daddr'
-  | 'ip.protocol_name'
-  | 'ip.header_bytes'
-  | 'ip.options'
-  | 'ip.options.kind'
-  | 'ip.options.copied'
-  | 'ip.options.class'
-  | 'ip.options.number'
-  | 'ip.options.length'
-  | 'ip.options.pointer'
-  | 'ip.options.route'
-  | 'ip.options.overflow'
-  | 'ip.options.flag'
-  | 'ip.options.timestamps'
-  | 'ip.options.timestamps.address'
-  | 'ip.options.timestamps.time'
-  | 'ip.options.classification'
-  | 'ip.options.authority'
-  | 'ip.options.format_code'
-  | 'ip.options.security_info'
-  | 'ip.options.security'
-  | 'ip.options.compartments'
-  | 'ip.options.handling_restrictions'
-  | 'ip.options.transmission_control'
-  | 'ip.options.stream_id'
-  | 'ip.options.mtu'
-  | 'ip.options.traceroute_id'
-  | 'ip.options.outbound_hops'
-  | 'ip.options.return_hops'
-  | 'ip.options.originator'
-  | 'ip.options.router_alert'
-  | 'ip.options.function'
-  | 'ip.options.rate'
-  | 'ip.options.qs_ttl'
-  | 'ip.options.nonce'
-  | 'ip.options.address'
-  | 'ip.options.data'
-  | 'ip.options.cipso.domain'
-  | 'ip.options.cipso.tags'
-  | 'ip.options.cipso.tags.type'
-  | 'ip.options.cipso.tags.length'
-  | 'ip.options.cipso.tags.sensitivity_level'
-  | 'ip.options.cipso.tags.categories'
-  | 'ip.options.cipso.tags.ranges'
-  | 'ip.options.cipso.tags.ranges.top'
-  | 'ip.options.cipso.tags.ranges.bottom'
-  | 'ip.options.cipso.tags.category_list'
-  | 'ip.options.cipso.tags.data'
-
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type IpWiresharkName =
-  | 'ip.dsfield'
-  | 'ip.dsfield.dscp'
-  | 'ip.dsfield.ecn'
-  | 'ip.len'
-  | 'ip.id'
-  | 'ip.flags.rb'
-  | 'ip.frag_offset'
-  | 'ip.proto'
-  | 'ip.checksum'
-  | 'ip.src'
-  | 'ip.addr'
-  | 'ip.dst'
-  | 'ip.hdr_len'
-  | 'ip.opt.type'
-  | 'ip.opt.type.copy'
-  | 'ip.opt.type.class'
-  | 'ip.opt.type.number'
-  | 'ip.opt.len'
-  | 'ip.opt.ptr'
-  | 'ip.opt.overflow'
-  | 'ip.opt.flag'
-  | 'ip.opt.time_stamp_addr'
-  | 'ip.opt.time_stamp'
-  | 'ip.opt.sec_cl'
-  | 'ip.opt.sec_prot_auth_flags'
-  | 'ip.opt.ext_sec_add_sec_info_format_code'
-  | 'ip.opt.ext_sec_add_sec_info'
-  | 'ip.opt.sec_rfc791_sec'
-  | 'ip.opt.sec_rfc791_comp'
-  | 'ip.opt.sec_rfc791_tcc'
-  | 'ip.opt.sid'
-  | 'ip.opt.mtu'
-  | 'ip.opt.id_number'
-  | 'ip.opt.ohc'
-  | 'ip.opt.rhc'
-  | 'ip.opt.originator'
-  | 'ip.opt.ra'
-  | 'ip.opt.qs_func'
-  | 'ip.opt.qs_rate'
-  | 'ip.opt.qs_ttl'
-  | 'ip.opt.qs_nonce'
-  | 'ip.opt.addr'
-  | 'ip.cipso.doi'
-  | 'ip.cipso.tag_type'
-  | 'ip.cipso.sensitivity_level'
-  | 'ip.cipso.categories'
-  | 'ip.cipso.tag_data'
-
-/** The type of each field's column. */
+/** The type of each field's column, by our names. */
 export interface IpColumns {
   'ip.version': Uint8Array
   'ip.header_length': Uint8Array
@@ -455,6 +337,10 @@ export interface IpColumns {
   'ip.options.cipso.tags.ranges.bottom': Uint16Array
   'ip.options.cipso.tags.category_list': VariableColumn
   'ip.options.cipso.tags.data': VariableColumn
+}
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface IpWiresharkColumns {
   'ip.dsfield': Uint8Array
   'ip.dsfield.dscp': Uint8Array
   'ip.dsfield.ecn': Uint8Array
@@ -503,3 +389,9 @@ export interface IpColumns {
   'ip.cipso.categories': VariableColumn
   'ip.cipso.tag_data': VariableColumn
 }
+
+/** Names of its fields: ours. */
+export type IpFieldName = keyof IpColumns
+
+/** Names of its fields: Wireshark's. */
+export type IpWiresharkName = keyof IpWiresharkColumns

@@ -53,36 +53,7 @@ export interface Ip6Tree extends InnerTrees {
   readonly daddr: string
 }
 
-/** Names of its fields: ours. */
-export type Ip6FieldName =
-  | 'ip6.version'
-  | 'ip6.ip_version'
-  | 'ip6.traffic_class'
-  | 'ip6.dscp'
-  | 'ip6.ecn'
-  | 'ip6.flow_label'
-  | 'ip6.payload_length'
-  | 'ip6.next_header'
-  | 'ip6.hop_limit'
-  | 'ip6.saddr'
-  | 'ip6.daddr'
-  | 'ip6.protocol_name'
-
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type Ip6WiresharkName =
-  | 'ipv6.version'
-  | 'ipv6.tclass'
-  | 'ipv6.tclass.dscp'
-  | 'ipv6.tclass.ecn'
-  | 'ipv6.flow'
-  | 'ipv6.plen'
-  | 'ipv6.nxt'
-  | 'ipv6.hlim'
-  | 'ipv6.src'
-  | 'ipv6.addr'
-  | 'ipv6.dst'
-
-/** The type of each field's column. */
+/** The type of each field's column, by our names. */
 export interface Ip6Columns {
   'ip6.version': Uint8Array
   'ip6.ip_version': Uint8Array
@@ -96,6 +67,10 @@ export interface Ip6Columns {
   'ip6.saddr': Uint8Array
   'ip6.daddr': Uint8Array
   'ip6.protocol_name': VariableColumn
+}
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface Ip6WiresharkColumns {
   'ipv6.version': Uint8Array
   'ipv6.tclass': Uint8Array
   'ipv6.tclass.dscp': Uint8Array
@@ -108,3 +83,9 @@ export interface Ip6Columns {
   'ipv6.addr': Uint8Array
   'ipv6.dst': Uint8Array
 }
+
+/** Names of its fields: ours. */
+export type Ip6FieldName = keyof Ip6Columns
+
+/** Names of its fields: Wireshark's. */
+export type Ip6WiresharkName = keyof Ip6WiresharkColumns

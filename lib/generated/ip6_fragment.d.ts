@@ -41,25 +41,7 @@ export interface Ip6FragmentTree extends InnerTrees {
   readonly identification: number
 }
 
-/** Names of its fields: ours. */
-export type Ip6FragmentFieldName =
-  | 'ip6_fragment.next_header'
-  | 'ip6_fragment.reserved'
-  | 'ip6_fragment.fragment_offset'
-  | 'ip6_fragment.reserved_bits'
-  | 'ip6_fragment.flags.mf'
-  | 'ip6_fragment.identification'
-
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type Ip6FragmentWiresharkName =
-  | 'ipv6.fraghdr.nxt'
-  | 'ipv6.fraghdr.reserved_octet'
-  | 'ipv6.fraghdr.offset'
-  | 'ipv6.fraghdr.reserved_bits'
-  | 'ipv6.fraghdr.more'
-  | 'ipv6.fraghdr.ident'
-
-/** The type of each field's column. */
+/** The type of each field's column, by our names. */
 export interface Ip6FragmentColumns {
   'ip6_fragment.next_header': Uint8Array
   'ip6_fragment.reserved': Uint8Array
@@ -67,6 +49,10 @@ export interface Ip6FragmentColumns {
   'ip6_fragment.reserved_bits': Uint8Array
   'ip6_fragment.flags.mf': Uint8Array
   'ip6_fragment.identification': Uint32Array
+}
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface Ip6FragmentWiresharkColumns {
   'ipv6.fraghdr.nxt': Uint8Array
   'ipv6.fraghdr.reserved_octet': Uint8Array
   'ipv6.fraghdr.offset': Uint16Array
@@ -74,3 +60,9 @@ export interface Ip6FragmentColumns {
   'ipv6.fraghdr.more': Uint8Array
   'ipv6.fraghdr.ident': Uint32Array
 }
+
+/** Names of its fields: ours. */
+export type Ip6FragmentFieldName = keyof Ip6FragmentColumns
+
+/** Names of its fields: Wireshark's. */
+export type Ip6FragmentWiresharkName = keyof Ip6FragmentWiresharkColumns

@@ -1,7 +1,7 @@
 // Generated from the protocols' tables by tools/generate.js: do not edit.
 /* eslint-disable */
 
-import { InnerTrees, VariableColumn } from './protocols'
+import { InnerTrees, Under, VariableColumn } from './protocols'
 
 /** IPv6 Hop-by-Hop Options Header, RFC 8200: read from the packet when asked; a field that was not captured is undefined. */
 export interface Ip6Hopopts {
@@ -10,145 +10,7 @@ export interface Ip6Hopopts {
   /** Length of this header, in units of 8 bytes, without the first. */
   readonly header_length?: number
   /** The options, in packet order. */
-  readonly options?: Array<{
-    /** Type of the option. */
-    readonly type?: number
-    /** What a node does that does not know the option. */
-    readonly action?: number
-    /** The data may change on the way. */
-    readonly change?: 0 | 1
-    /** The five low bits of the type. */
-    readonly rest?: number
-    /** Length of the option's data, in bytes. */
-    readonly length?: number
-    /** Bytes that only fill. */
-    readonly padding?: Buffer
-    /** Why routers should look at the packet, RFC 2711. */
-    readonly router_alert?: number
-    /** Length of what follows the IPv6 header, in bytes, RFC 2675. */
-    readonly jumbo_payload_length?: number
-    /** How many more tunnels the packet may enter, RFC 2473. */
-    readonly tunnel_encapsulation_limit?: number
-    /** Home address of the mobile node that sends, RFC 6275. */
-    readonly home_address?: string
-    readonly quick_start?: {
-      /** 0 rate request, 8 report of approved rate, RFC 4782. */
-      readonly function?: number
-      /** Rate N, which stands for 40,000 x 2^N bits per second. */
-      readonly rate?: number
-      /** TTL that routers which approve count down. */
-      readonly ttl?: number
-      /** Random number of the sender. */
-      readonly nonce?: number
-    }
-    readonly calipso?: {
-      /** Domain of interpretation, RFC 5570. */
-      readonly domain?: number
-      /** Length of the compartment bitmap, in 32-bit words. */
-      readonly compartment_length?: number
-      /** Sensitivity level. */
-      readonly sensitivity_level?: number
-      /** CRC-16 of the option. */
-      readonly checksum?: number
-      /** One bit per compartment. */
-      readonly compartment_bitmap?: Buffer
-    }
-    readonly rpl?: {
-      /** The flags as one number. */
-      readonly flags?: {
-        /** The packet travels away from the root, RFC 6553. */
-        readonly down?: 0 | 1
-        /** Ranks on the way did not fit. */
-        readonly rank_error?: 0 | 1
-        /** A node could not forward the packet down. */
-        readonly forwarding_error?: 0 | 1
-      }
-      /** RPL instance that the packet follows. */
-      readonly instance_id?: number
-      /** Rank of the node that forwarded the packet last. */
-      readonly sender_rank?: number
-    }
-    readonly smf_dpd?: {
-      /** Duplicates are found by a hash, RFC 6621. */
-      readonly hash?: 0 | 1
-      /** Kind of the tagger's id. */
-      readonly tagger_id_type?: number
-      /** Length of the tagger's id less one, in bytes. */
-      readonly tagger_id_length?: number
-      /** Who numbered the packet. */
-      readonly tagger_id?: Buffer
-      /** Number of the packet. */
-      readonly identifier?: Buffer
-      /** Value that keeps hashes apart; its first bit is the flag. */
-      readonly hash_assist?: Buffer
-    }
-    readonly pdm?: {
-      /** Exponent of the time since the last packet came, RFC 8250. */
-      readonly scale_last_received?: number
-      /** Exponent of the time since the last packet was sent. */
-      readonly scale_last_sent?: number
-      /** Number of this packet. */
-      readonly this_packet?: number
-      /** Number of the last packet that came. */
-      readonly last_received?: number
-      /** Time since the last packet came, scaled. */
-      readonly delta_last_received?: number
-      /** Time since the last packet was sent, scaled. */
-      readonly delta_last_sent?: number
-    }
-    readonly ioam?: {
-      /** Kind of in-situ measurement, RFC 9486. */
-      readonly type?: number
-      /** What the measurement collects. */
-      readonly data?: Buffer
-    }
-    readonly path_mtu?: {
-      /** Smallest MTU on the way so far, in bytes, RFC 9268. */
-      readonly minimum?: number
-      /** Smallest MTU reported back, without its lowest bit. */
-      readonly returned?: number
-      /** The receiver is asked to report. */
-      readonly return_flag?: 0 | 1
-    }
-    /** Nonce of an ILNP session, RFC 6744. */
-    readonly ilnp_nonce?: Buffer
-    /** Length of the line id, in bytes, RFC 6788. */
-    readonly line_id_length?: number
-    /** Subscriber's line. */
-    readonly line_id?: string
-    readonly mpl?: {
-      /** The flags as one number. */
-      readonly flags?: {
-        /** The sequence number is the largest from this seed. */
-        readonly largest?: 0 | 1
-        /** 0. */
-        readonly version?: 0 | 1
-      }
-      /** Which length the seed's id has, RFC 7731. */
-      readonly seed_id_length?: number
-      /** Number of the message. */
-      readonly sequence?: number
-      /** Who sent the message first. */
-      readonly seed_id?: Buffer
-    }
-    readonly dff?: {
-      /** Version and flags as one number. */
-      readonly flags?: {
-        /** The packet may be a copy. */
-        readonly duplicate?: 0 | 1
-        /** The packet came back from a next hop. */
-        readonly returned?: 0 | 1
-      }
-      /** 0, RFC 6971. */
-      readonly version?: number
-      /** Number of the packet. */
-      readonly sequence_number?: number
-    }
-    /** Data of an experimental option, RFC 4727. */
-    readonly experiment?: Buffer
-    /** Data of an option that has no rows of its own. */
-    readonly data?: Buffer
-  }>
+  readonly options?: Ip6HopoptsOptionsEntry[]
   /** The layer's fields as a plain object. */
   toJSON(): Ip6HopoptsTree
 }
@@ -160,324 +22,354 @@ export interface Ip6HopoptsTree extends InnerTrees {
   /** Length of this header, in units of 8 bytes, without the first. */
   readonly header_length: number
   /** The options, in packet order. */
-  readonly options?: Array<{
-    /** Type of the option. */
-    readonly type?: number
-    /** Length of the option's data, in bytes. */
-    readonly length?: number
-    /** Bytes that only fill. */
-    readonly padding?: Buffer
-    /** Why routers should look at the packet, RFC 2711. */
-    readonly router_alert?: number
-    /** Length of what follows the IPv6 header, in bytes, RFC 2675. */
-    readonly jumbo_payload_length?: number
-    /** How many more tunnels the packet may enter, RFC 2473. */
-    readonly tunnel_encapsulation_limit?: number
-    /** Home address of the mobile node that sends, RFC 6275. */
-    readonly home_address?: string
-    readonly quick_start?: {
-      /** 0 rate request, 8 report of approved rate, RFC 4782. */
-      readonly function?: number
-      /** Rate N, which stands for 40,000 x 2^N bits per second. */
-      readonly rate?: number
-      /** TTL that routers which approve count down. */
-      readonly ttl?: number
-      /** Random number of the sender. */
-      readonly nonce?: number
-    }
-    readonly calipso?: {
-      /** Domain of interpretation, RFC 5570. */
-      readonly domain?: number
-      /** Length of the compartment bitmap, in 32-bit words. */
-      readonly compartment_length?: number
-      /** Sensitivity level. */
-      readonly sensitivity_level?: number
-      /** CRC-16 of the option. */
-      readonly checksum?: number
-      /** One bit per compartment. */
-      readonly compartment_bitmap?: Buffer
-    }
-    readonly rpl?: {
-      readonly flags?: {
-        /** The packet travels away from the root, RFC 6553. */
-        readonly down?: 0 | 1
-        /** Ranks on the way did not fit. */
-        readonly rank_error?: 0 | 1
-        /** A node could not forward the packet down. */
-        readonly forwarding_error?: 0 | 1
-      }
-      /** RPL instance that the packet follows. */
-      readonly instance_id?: number
-      /** Rank of the node that forwarded the packet last. */
-      readonly sender_rank?: number
-    }
-    readonly smf_dpd?: {
-      /** Duplicates are found by a hash, RFC 6621. */
-      readonly hash?: 0 | 1
-      /** Kind of the tagger's id. */
-      readonly tagger_id_type?: number
-      /** Length of the tagger's id less one, in bytes. */
-      readonly tagger_id_length?: number
-      /** Who numbered the packet. */
-      readonly tagger_id?: Buffer
-      /** Number of the packet. */
-      readonly identifier?: Buffer
-      /** Value that keeps hashes apart; its first bit is the flag. */
-      readonly hash_assist?: Buffer
-    }
-    readonly pdm?: {
-      /** Exponent of the time since the last packet came, RFC 8250. */
-      readonly scale_last_received?: number
-      /** Exponent of the time since the last packet was sent. */
-      readonly scale_last_sent?: number
-      /** Number of this packet. */
-      readonly this_packet?: number
-      /** Number of the last packet that came. */
-      readonly last_received?: number
-      /** Time since the last packet came, scaled. */
-      readonly delta_last_received?: number
-      /** Time since the last packet was sent, scaled. */
-      readonly delta_last_sent?: number
-    }
-    readonly ioam?: {
-      /** Kind of in-situ measurement, RFC 9486. */
-      readonly type?: number
-      /** What the measurement collects. */
-      readonly data?: Buffer
-    }
-    readonly path_mtu?: {
-      /** Smallest MTU on the way so far, in bytes, RFC 9268. */
-      readonly minimum?: number
-      /** Smallest MTU reported back, without its lowest bit. */
-      readonly returned?: number
-      /** The receiver is asked to report. */
-      readonly return_flag?: 0 | 1
-    }
-    /** Nonce of an ILNP session, RFC 6744. */
-    readonly ilnp_nonce?: Buffer
-    /** Length of the line id, in bytes, RFC 6788. */
-    readonly line_id_length?: number
-    /** Subscriber's line. */
-    readonly line_id?: string
-    readonly mpl?: {
-      /** Which length the seed's id has, RFC 7731. */
-      readonly seed_id_length?: number
-      readonly flags?: {
-        /** The sequence number is the largest from this seed. */
-        readonly largest?: 0 | 1
-        /** 0. */
-        readonly version?: 0 | 1
-      }
-      /** Number of the message. */
-      readonly sequence?: number
-      /** Who sent the message first. */
-      readonly seed_id?: Buffer
-    }
-    readonly dff?: {
-      /** 0, RFC 6971. */
-      readonly version?: number
-      readonly flags?: {
-        /** The packet may be a copy. */
-        readonly duplicate?: 0 | 1
-        /** The packet came back from a next hop. */
-        readonly returned?: 0 | 1
-      }
-      /** Number of the packet. */
-      readonly sequence_number?: number
-    }
-    /** Data of an experimental option, RFC 4727. */
-    readonly experiment?: Buffer
-    /** Data of an option that has no rows of its own. */
-    readonly data?: Buffer
-  }>
+  readonly options?: Ip6HopoptsOptionsEntryTree[]
 }
 
-/** Names of its fields: ours. */
-export type Ip6HopoptsFieldName =
-  | 'ip6_hopopts.next_header'
-  | 'ip6_hopopts.header_length'
-  | 'ip6_hopopts.options'
-  | 'ip6_hopopts.options.type'
-  | 'ip6_hopopts.options.action'
-  | 'ip6_hopopts.options.change'
-  | 'ip6_hopopts.options.rest'
-  | 'ip6_hopopts.options.length'
-  | 'ip6_hopopts.options.padding'
-  | 'ip6_hopopts.options.router_alert'
-  | 'ip6_hopopts.options.jumbo_payload_length'
-  | 'ip6_hopopts.options.tunnel_encapsulation_limit'
-  | 'ip6_hopopts.options.home_address'
-  | 'ip6_hopopts.options.quick_start.function'
-  | 'ip6_hopopts.options.quick_start.rate'
-  | 'ip6_hopopts.options.quick_start.ttl'
-  | 'ip6_hopopts.options.quick_start.nonce'
-  | 'ip6_hopopts.options.calipso.domain'
-  | 'ip6_hopopts.options.calipso.compartment_length'
-  | 'ip6_hopopts.options.calipso.sensitivity_level'
-  | 'ip6_hopopts.options.calipso.checksum'
-  | 'ip6_hopopts.options.calipso.compartment_bitmap'
-  | 'ip6_hopopts.options.rpl.flags'
-  | 'ip6_hopopts.options.rpl.flags.down'
-  | 'ip6_hopopts.options.rpl.flags.rank_error'
-  | 'ip6_hopopts.options.rpl.flags.forwarding_error'
-  | 'ip6_hopopts.options.rpl.instance_id'
-  | 'ip6_hopopts.options.rpl.sender_rank'
-  | 'ip6_hopopts.options.smf_dpd.hash'
-  | 'ip6_hopopts.options.smf_dpd.tagger_id_type'
-  | 'ip6_hopopts.options.smf_dpd.tagger_id_length'
-  | 'ip6_hopopts.options.smf_dpd.tagger_id'
-  | 'ip6_hopopts.options.smf_dpd.identifier'
-  | 'ip6_hopopts.options.smf_dpd.hash_assist'
-  | 'ip6_hopopts.options.pdm.scale_last_received'
-  | 'ip6_hopopts.options.pdm.scale_last_sent'
-  | 'ip6_hopopts.options.pdm.this_packet'
-  | 'ip6_hopopts.options.pdm.last_received'
-  | 'ip6_hopopts.options.pdm.delta_last_received'
-  | 'ip6_hopopts.options.pdm.delta_last_sent'
-  | 'ip6_hopopts.options.ioam.type'
-  | 'ip6_hopopts.options.ioam.data'
-  | 'ip6_hopopts.options.path_mtu.minimum'
-  | 'ip6_hopopts.options.path_mtu.returned'
-  | 'ip6_hopopts.options.path_mtu.return_flag'
-  | 'ip6_hopopts.options.ilnp_nonce'
-  | 'ip6_hopopts.options.line_id_length'
-  | 'ip6_hopopts.options.line_id'
-  | 'ip6_hopopts.options.mpl.flags'
-  | 'ip6_hopopts.options.mpl.seed_id_length'
-  | 'ip6_hopopts.options.mpl.flags.largest'
-  | 'ip6_hopopts.options.mpl.flags.version'
-  | 'ip6_hopopts.options.mpl.sequence'
-  | 'ip6_hopopts.options.mpl.seed_id'
-  | 'ip6_hopopts.options.dff.flags'
-  | 'ip6_hopopts.options.dff.version'
-  | 'ip6_hopopts.options.dff.flags.duplicate'
-  | 'ip6_hopopts.options.dff.flags.returned'
-  | 'ip6_hopopts.options.dff.sequence_number'
-  | 'ip6_hopopts.options.experiment'
-  | 'ip6_hopopts.options.data'
+/** One of `ip6_hopopts.options`. */
+export interface Ip6HopoptsOptionsEntry {
+  /** Type of the option. */
+  readonly type?: number
+  /** What a node does that does not know the option. */
+  readonly action?: number
+  /** The data may change on the way. */
+  readonly change?: 0 | 1
+  /** The five low bits of the type. */
+  readonly rest?: number
+  /** Length of the option's data, in bytes. */
+  readonly length?: number
+  /** Bytes that only fill. */
+  readonly padding?: Buffer
+  /** Why routers should look at the packet, RFC 2711. */
+  readonly router_alert?: number
+  /** Length of what follows the IPv6 header, in bytes, RFC 2675. */
+  readonly jumbo_payload_length?: number
+  /** How many more tunnels the packet may enter, RFC 2473. */
+  readonly tunnel_encapsulation_limit?: number
+  /** Home address of the mobile node that sends, RFC 6275. */
+  readonly home_address?: string
+  readonly quick_start?: {
+    /** 0 rate request, 8 report of approved rate, RFC 4782. */
+    readonly function?: number
+    /** Rate N, which stands for 40,000 x 2^N bits per second. */
+    readonly rate?: number
+    /** TTL that routers which approve count down. */
+    readonly ttl?: number
+    /** Random number of the sender. */
+    readonly nonce?: number
+  }
+  readonly calipso?: {
+    /** Domain of interpretation, RFC 5570. */
+    readonly domain?: number
+    /** Length of the compartment bitmap, in 32-bit words. */
+    readonly compartment_length?: number
+    /** Sensitivity level. */
+    readonly sensitivity_level?: number
+    /** CRC-16 of the option. */
+    readonly checksum?: number
+    /** One bit per compartment. */
+    readonly compartment_bitmap?: Buffer
+  }
+  readonly rpl?: {
+    /** The flags as one number. */
+    readonly flags?: {
+      /** The packet travels away from the root, RFC 6553. */
+      readonly down?: 0 | 1
+      /** Ranks on the way did not fit. */
+      readonly rank_error?: 0 | 1
+      /** A node could not forward the packet down. */
+      readonly forwarding_error?: 0 | 1
+    }
+    /** RPL instance that the packet follows. */
+    readonly instance_id?: number
+    /** Rank of the node that forwarded the packet last. */
+    readonly sender_rank?: number
+  }
+  readonly smf_dpd?: {
+    /** Duplicates are found by a hash, RFC 6621. */
+    readonly hash?: 0 | 1
+    /** Kind of the tagger's id. */
+    readonly tagger_id_type?: number
+    /** Length of the tagger's id less one, in bytes. */
+    readonly tagger_id_length?: number
+    /** Who numbered the packet. */
+    readonly tagger_id?: Buffer
+    /** Number of the packet. */
+    readonly identifier?: Buffer
+    /** Value that keeps hashes apart; its first bit is the flag. */
+    readonly hash_assist?: Buffer
+  }
+  readonly pdm?: {
+    /** Exponent of the time since the last packet came, RFC 8250. */
+    readonly scale_last_received?: number
+    /** Exponent of the time since the last packet was sent. */
+    readonly scale_last_sent?: number
+    /** Number of this packet. */
+    readonly this_packet?: number
+    /** Number of the last packet that came. */
+    readonly last_received?: number
+    /** Time since the last packet came, scaled. */
+    readonly delta_last_received?: number
+    /** Time since the last packet was sent, scaled. */
+    readonly delta_last_sent?: number
+  }
+  readonly ioam?: {
+    /** Kind of in-situ measurement, RFC 9486. */
+    readonly type?: number
+    /** What the measurement collects. */
+    readonly data?: Buffer
+  }
+  readonly path_mtu?: {
+    /** Smallest MTU on the way so far, in bytes, RFC 9268. */
+    readonly minimum?: number
+    /** Smallest MTU reported back, without its lowest bit. */
+    readonly returned?: number
+    /** The receiver is asked to report. */
+    readonly return_flag?: 0 | 1
+  }
+  /** Nonce of an ILNP session, RFC 6744. */
+  readonly ilnp_nonce?: Buffer
+  /** Length of the line id, in bytes, RFC 6788. */
+  readonly line_id_length?: number
+  /** Subscriber's line. */
+  readonly line_id?: string
+  readonly mpl?: {
+    /** The flags as one number. */
+    readonly flags?: {
+      /** The sequence number is the largest from this seed. */
+      readonly largest?: 0 | 1
+      /** 0. */
+      readonly version?: 0 | 1
+    }
+    /** Which length the seed's id has, RFC 7731. */
+    readonly seed_id_length?: number
+    /** Number of the message. */
+    readonly sequence?: number
+    /** Who sent the message first. */
+    readonly seed_id?: Buffer
+  }
+  readonly dff?: {
+    /** Version and flags as one number. */
+    readonly flags?: {
+      /** The packet may be a copy. */
+      readonly duplicate?: 0 | 1
+      /** The packet came back from a next hop. */
+      readonly returned?: 0 | 1
+    }
+    /** 0, RFC 6971. */
+    readonly version?: number
+    /** Number of the packet. */
+    readonly sequence_number?: number
+  }
+  /** Data of an experimental option, RFC 4727. */
+  readonly experiment?: Buffer
+  /** Data of an option that has no rows of its own. */
+  readonly data?: Buffer
+}
 
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type Ip6HopoptsWiresharkName =
-  | 'ipv6.hopopts.nxt'
-  | 'ipv6.hopopts.len'
-  | 'ipv6.opt.type'
-  | 'ipv6.opt.type.action'
-  | 'ipv6.opt.type.change'
-  | 'ipv6.opt.type.rest'
-  | 'ipv6.opt.length'
-  | 'ipv6.opt.router_alert'
-  | 'ipv6.opt.jumbo'
-  | 'ipv6.opt.tel'
-  | 'ipv6.opt.mipv6.home_address'
-  | 'ipv6.opt.qs_func'
-  | 'ipv6.opt.qs_rate'
-  | 'ipv6.opt.qs_ttl'
-  | 'ipv6.opt.qs_nonce'
-  | 'ipv6.opt.calipso.doi'
-  | 'ipv6.opt.calipso.cmpt.length'
-  | 'ipv6.opt.calipso.sens_level'
-  | 'ipv6.opt.calipso.checksum'
-  | 'ipv6.opt.calipso.cmpt_bitmap'
-  | 'ipv6.opt.rpl.flag'
-  | 'ipv6.opt.rpl.flag.o'
-  | 'ipv6.opt.rpl.flag.r'
-  | 'ipv6.opt.rpl.flag.f'
-  | 'ipv6.opt.rpl.instance_id'
-  | 'ipv6.opt.rpl.sender_rank'
-  | 'ipv6.opt.smf_dpd.hash_bit'
-  | 'ipv6.opt.smf_dpd.tid_type'
-  | 'ipv6.opt.smf_dpd.tid_len'
-  | 'ipv6.opt.smf_dpd.tagger_id'
-  | 'ipv6.opt.smf_dpd.ident'
-  | 'ipv6.opt.pdm.scale_dtlr'
-  | 'ipv6.opt.pdm.scale_dtls'
-  | 'ipv6.opt.pdm.psn_this_pkt'
-  | 'ipv6.opt.pdm.psn_last_recv'
-  | 'ipv6.opt.pdm.delta_last_recv'
-  | 'ipv6.opt.pdm.delta_last_sent'
-  | 'ipv6.opt.ioam.opt_type'
-  | 'ipv6.opt.pmtu.min'
-  | 'ipv6.opt.pmtu.r_flag'
-  | 'ipv6.opt.ilnp_nonce'
-  | 'ipv6.opt.lio.length'
-  | 'ipv6.opt.lio.line_id'
-  | 'ipv6.opt.mpl.flag'
-  | 'ipv6.opt.mpl.flag.s'
-  | 'ipv6.opt.mpl.flag.m'
-  | 'ipv6.opt.mpl.flag.v'
-  | 'ipv6.opt.mpl.sequence'
-  | 'ipv6.opt.mpl.seed_id'
-  | 'ipv6.opt.dff.flags'
-  | 'ipv6.opt.dff.flag.ver'
-  | 'ipv6.opt.dff.flag.dup'
-  | 'ipv6.opt.dff.flag.ret'
-  | 'ipv6.opt.dff.sequence_number'
-  | 'ipv6.opt.experimental'
-  | 'ipv6.opt.unknown'
+/** One of them in a full tree. */
+export interface Ip6HopoptsOptionsEntryTree {
+  /** Type of the option. */
+  readonly type?: number
+  /** Length of the option's data, in bytes. */
+  readonly length?: number
+  /** Bytes that only fill. */
+  readonly padding?: Buffer
+  /** Why routers should look at the packet, RFC 2711. */
+  readonly router_alert?: number
+  /** Length of what follows the IPv6 header, in bytes, RFC 2675. */
+  readonly jumbo_payload_length?: number
+  /** How many more tunnels the packet may enter, RFC 2473. */
+  readonly tunnel_encapsulation_limit?: number
+  /** Home address of the mobile node that sends, RFC 6275. */
+  readonly home_address?: string
+  readonly quick_start?: {
+    /** 0 rate request, 8 report of approved rate, RFC 4782. */
+    readonly function?: number
+    /** Rate N, which stands for 40,000 x 2^N bits per second. */
+    readonly rate?: number
+    /** TTL that routers which approve count down. */
+    readonly ttl?: number
+    /** Random number of the sender. */
+    readonly nonce?: number
+  }
+  readonly calipso?: {
+    /** Domain of interpretation, RFC 5570. */
+    readonly domain?: number
+    /** Length of the compartment bitmap, in 32-bit words. */
+    readonly compartment_length?: number
+    /** Sensitivity level. */
+    readonly sensitivity_level?: number
+    /** CRC-16 of the option. */
+    readonly checksum?: number
+    /** One bit per compartment. */
+    readonly compartment_bitmap?: Buffer
+  }
+  readonly rpl?: {
+    readonly flags?: {
+      /** The packet travels away from the root, RFC 6553. */
+      readonly down?: 0 | 1
+      /** Ranks on the way did not fit. */
+      readonly rank_error?: 0 | 1
+      /** A node could not forward the packet down. */
+      readonly forwarding_error?: 0 | 1
+    }
+    /** RPL instance that the packet follows. */
+    readonly instance_id?: number
+    /** Rank of the node that forwarded the packet last. */
+    readonly sender_rank?: number
+  }
+  readonly smf_dpd?: {
+    /** Duplicates are found by a hash, RFC 6621. */
+    readonly hash?: 0 | 1
+    /** Kind of the tagger's id. */
+    readonly tagger_id_type?: number
+    /** Length of the tagger's id less one, in bytes. */
+    readonly tagger_id_length?: number
+    /** Who numbered the packet. */
+    readonly tagger_id?: Buffer
+    /** Number of the packet. */
+    readonly identifier?: Buffer
+    /** Value that keeps hashes apart; its first bit is the flag. */
+    readonly hash_assist?: Buffer
+  }
+  readonly pdm?: {
+    /** Exponent of the time since the last packet came, RFC 8250. */
+    readonly scale_last_received?: number
+    /** Exponent of the time since the last packet was sent. */
+    readonly scale_last_sent?: number
+    /** Number of this packet. */
+    readonly this_packet?: number
+    /** Number of the last packet that came. */
+    readonly last_received?: number
+    /** Time since the last packet came, scaled. */
+    readonly delta_last_received?: number
+    /** Time since the last packet was sent, scaled. */
+    readonly delta_last_sent?: number
+  }
+  readonly ioam?: {
+    /** Kind of in-situ measurement, RFC 9486. */
+    readonly type?: number
+    /** What the measurement collects. */
+    readonly data?: Buffer
+  }
+  readonly path_mtu?: {
+    /** Smallest MTU on the way so far, in bytes, RFC 9268. */
+    readonly minimum?: number
+    /** Smallest MTU reported back, without its lowest bit. */
+    readonly returned?: number
+    /** The receiver is asked to report. */
+    readonly return_flag?: 0 | 1
+  }
+  /** Nonce of an ILNP session, RFC 6744. */
+  readonly ilnp_nonce?: Buffer
+  /** Length of the line id, in bytes, RFC 6788. */
+  readonly line_id_length?: number
+  /** Subscriber's line. */
+  readonly line_id?: string
+  readonly mpl?: {
+    /** Which length the seed's id has, RFC 7731. */
+    readonly seed_id_length?: number
+    readonly flags?: {
+      /** The sequence number is the largest from this seed. */
+      readonly largest?: 0 | 1
+      /** 0. */
+      readonly version?: 0 | 1
+    }
+    /** Number of the message. */
+    readonly sequence?: number
+    /** Who sent the message first. */
+    readonly seed_id?: Buffer
+  }
+  readonly dff?: {
+    /** 0, RFC 6971. */
+    readonly version?: number
+    readonly flags?: {
+      /** The packet may be a copy. */
+      readonly duplicate?: 0 | 1
+      /** The packet came back from a next hop. */
+      readonly returned?: 0 | 1
+    }
+    /** Number of the packet. */
+    readonly sequence_number?: number
+  }
+  /** Data of an experimental option, RFC 4727. */
+  readonly experiment?: Buffer
+  /** Data of an option that has no rows of its own. */
+  readonly data?: Buffer
+}
 
-/** The type of each field's column. */
-export interface Ip6HopoptsColumns {
+/** The type of each of its fields' columns. */
+export interface Ip6HopoptsOptionsEntryColumns {
+  'type': Uint8Array
+  'action': Uint8Array
+  'change': Uint8Array
+  'rest': Uint8Array
+  'length': Uint8Array
+  'padding': VariableColumn
+  'router_alert': Uint16Array
+  'jumbo_payload_length': Uint32Array
+  'tunnel_encapsulation_limit': Uint8Array
+  'home_address': Uint8Array
+  'quick_start.function': Uint8Array
+  'quick_start.rate': Uint8Array
+  'quick_start.ttl': Uint8Array
+  'quick_start.nonce': Uint32Array
+  'calipso.domain': Uint32Array
+  'calipso.compartment_length': Uint8Array
+  'calipso.sensitivity_level': Uint8Array
+  'calipso.checksum': Uint16Array
+  'calipso.compartment_bitmap': VariableColumn
+  'rpl.flags': Uint8Array
+  'rpl.flags.down': Uint8Array
+  'rpl.flags.rank_error': Uint8Array
+  'rpl.flags.forwarding_error': Uint8Array
+  'rpl.instance_id': Uint8Array
+  'rpl.sender_rank': Uint16Array
+  'smf_dpd.hash': Uint8Array
+  'smf_dpd.tagger_id_type': Uint8Array
+  'smf_dpd.tagger_id_length': Uint8Array
+  'smf_dpd.tagger_id': VariableColumn
+  'smf_dpd.identifier': VariableColumn
+  'smf_dpd.hash_assist': VariableColumn
+  'pdm.scale_last_received': Uint8Array
+  'pdm.scale_last_sent': Uint8Array
+  'pdm.this_packet': Uint16Array
+  'pdm.last_received': Uint16Array
+  'pdm.delta_last_received': Uint16Array
+  'pdm.delta_last_sent': Uint16Array
+  'ioam.type': Uint8Array
+  'ioam.data': VariableColumn
+  'path_mtu.minimum': Uint16Array
+  'path_mtu.returned': Uint16Array
+  'path_mtu.return_flag': Uint8Array
+  'ilnp_nonce': VariableColumn
+  'line_id_length': Uint8Array
+  'line_id': VariableColumn
+  'mpl.flags': Uint8Array
+  'mpl.seed_id_length': Uint8Array
+  'mpl.flags.largest': Uint8Array
+  'mpl.flags.version': Uint8Array
+  'mpl.sequence': Uint8Array
+  'mpl.seed_id': VariableColumn
+  'dff.flags': Uint8Array
+  'dff.version': Uint8Array
+  'dff.flags.duplicate': Uint8Array
+  'dff.flags.returned': Uint8Array
+  'dff.sequence_number': Uint16Array
+  'experiment': VariableColumn
+  'data': VariableColumn
+}
+
+/** The type of each field's column, by our names. */
+export interface Ip6HopoptsColumns extends
+  Under<'ip6_hopopts.options', Ip6HopoptsOptionsEntryColumns> {
   'ip6_hopopts.next_header': Uint8Array
   'ip6_hopopts.header_length': Uint8Array
   'ip6_hopopts.options': never
-  'ip6_hopopts.options.type': Uint8Array
-  'ip6_hopopts.options.action': Uint8Array
-  'ip6_hopopts.options.change': Uint8Array
-  'ip6_hopopts.options.rest': Uint8Array
-  'ip6_hopopts.options.length': Uint8Array
-  'ip6_hopopts.options.padding': VariableColumn
-  'ip6_hopopts.options.router_alert': Uint16Array
-  'ip6_hopopts.options.jumbo_payload_length': Uint32Array
-  'ip6_hopopts.options.tunnel_encapsulation_limit': Uint8Array
-  'ip6_hopopts.options.home_address': Uint8Array
-  'ip6_hopopts.options.quick_start.function': Uint8Array
-  'ip6_hopopts.options.quick_start.rate': Uint8Array
-  'ip6_hopopts.options.quick_start.ttl': Uint8Array
-  'ip6_hopopts.options.quick_start.nonce': Uint32Array
-  'ip6_hopopts.options.calipso.domain': Uint32Array
-  'ip6_hopopts.options.calipso.compartment_length': Uint8Array
-  'ip6_hopopts.options.calipso.sensitivity_level': Uint8Array
-  'ip6_hopopts.options.calipso.checksum': Uint16Array
-  'ip6_hopopts.options.calipso.compartment_bitmap': VariableColumn
-  'ip6_hopopts.options.rpl.flags': Uint8Array
-  'ip6_hopopts.options.rpl.flags.down': Uint8Array
-  'ip6_hopopts.options.rpl.flags.rank_error': Uint8Array
-  'ip6_hopopts.options.rpl.flags.forwarding_error': Uint8Array
-  'ip6_hopopts.options.rpl.instance_id': Uint8Array
-  'ip6_hopopts.options.rpl.sender_rank': Uint16Array
-  'ip6_hopopts.options.smf_dpd.hash': Uint8Array
-  'ip6_hopopts.options.smf_dpd.tagger_id_type': Uint8Array
-  'ip6_hopopts.options.smf_dpd.tagger_id_length': Uint8Array
-  'ip6_hopopts.options.smf_dpd.tagger_id': VariableColumn
-  'ip6_hopopts.options.smf_dpd.identifier': VariableColumn
-  'ip6_hopopts.options.smf_dpd.hash_assist': VariableColumn
-  'ip6_hopopts.options.pdm.scale_last_received': Uint8Array
-  'ip6_hopopts.options.pdm.scale_last_sent': Uint8Array
-  'ip6_hopopts.options.pdm.this_packet': Uint16Array
-  'ip6_hopopts.options.pdm.last_received': Uint16Array
-  'ip6_hopopts.options.pdm.delta_last_received': Uint16Array
-  'ip6_hopopts.options.pdm.delta_last_sent': Uint16Array
-  'ip6_hopopts.options.ioam.type': Uint8Array
-  'ip6_hopopts.options.ioam.data': VariableColumn
-  'ip6_hopopts.options.path_mtu.minimum': Uint16Array
-  'ip6_hopopts.options.path_mtu.returned': Uint16Array
-  'ip6_hopopts.options.path_mtu.return_flag': Uint8Array
-  'ip6_hopopts.options.ilnp_nonce': VariableColumn
-  'ip6_hopopts.options.line_id_length': Uint8Array
-  'ip6_hopopts.options.line_id': VariableColumn
-  'ip6_hopopts.options.mpl.flags': Uint8Array
-  'ip6_hopopts.options.mpl.seed_id_length': Uint8Array
-  'ip6_hopopts.options.mpl.flags.largest': Uint8Array
-  'ip6_hopopts.options.mpl.flags.version': Uint8Array
-  'ip6_hopopts.options.mpl.sequence': Uint8Array
-  'ip6_hopopts.options.mpl.seed_id': VariableColumn
-  'ip6_hopopts.options.dff.flags': Uint8Array
-  'ip6_hopopts.options.dff.version': Uint8Array
-  'ip6_hopopts.options.dff.flags.duplicate': Uint8Array
-  'ip6_hopopts.options.dff.flags.returned': Uint8Array
-  'ip6_hopopts.options.dff.sequence_number': Uint16Array
-  'ip6_hopopts.options.experiment': VariableColumn
-  'ip6_hopopts.options.data': VariableColumn
+}
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface Ip6HopoptsWiresharkColumns {
   'ipv6.hopopts.nxt': Uint8Array
   'ipv6.hopopts.len': Uint8Array
   'ipv6.opt.type': Uint8Array
@@ -535,3 +427,9 @@ export interface Ip6HopoptsColumns {
   'ipv6.opt.experimental': VariableColumn
   'ipv6.opt.unknown': VariableColumn
 }
+
+/** Names of its fields: ours. */
+export type Ip6HopoptsFieldName = keyof Ip6HopoptsColumns
+
+/** Names of its fields: Wireshark's. */
+export type Ip6HopoptsWiresharkName = keyof Ip6HopoptsWiresharkColumns

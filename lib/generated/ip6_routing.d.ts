@@ -103,50 +103,7 @@ export interface Ip6RoutingTree extends InnerTrees {
   readonly data?: Buffer
 }
 
-/** Names of its fields: ours. */
-export type Ip6RoutingFieldName =
-  | 'ip6_routing.next_header'
-  | 'ip6_routing.header_length'
-  | 'ip6_routing.routing_type'
-  | 'ip6_routing.segments_left'
-  | 'ip6_routing.addresses'
-  | 'ip6_routing.home_address'
-  | 'ip6_routing.cmpr_i'
-  | 'ip6_routing.cmpr_e'
-  | 'ip6_routing.pad'
-  | 'ip6_routing.compressed_addresses'
-  | 'ip6_routing.last_entry'
-  | 'ip6_routing.flags'
-  | 'ip6_routing.tag'
-  | 'ip6_routing.segments'
-  | 'ip6_routing.tlvs'
-  | 'ip6_routing.tlvs.type'
-  | 'ip6_routing.tlvs.length'
-  | 'ip6_routing.tlvs.d'
-  | 'ip6_routing.tlvs.key_id'
-  | 'ip6_routing.tlvs.hmac'
-  | 'ip6_routing.tlvs.value'
-  | 'ip6_routing.data'
-
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type Ip6RoutingWiresharkName =
-  | 'ipv6.routing.nxt'
-  | 'ipv6.routing.len'
-  | 'ipv6.routing.type'
-  | 'ipv6.routing.segleft'
-  | 'ipv6.routing.src.addr'
-  | 'ipv6.routing.mipv6.home_address'
-  | 'ipv6.routing.rpl.cmprI'
-  | 'ipv6.routing.rpl.cmprE'
-  | 'ipv6.routing.rpl.pad'
-  | 'ipv6.routing.rpl.address'
-  | 'ipv6.routing.srh.last_entry'
-  | 'ipv6.routing.srh.flags'
-  | 'ipv6.routing.srh.tag'
-  | 'ipv6.routing.srh.addr'
-  | 'ipv6.routing.unknown_data'
-
-/** The type of each field's column. */
+/** The type of each field's column, by our names. */
 export interface Ip6RoutingColumns {
   'ip6_routing.next_header': Uint8Array
   'ip6_routing.header_length': Uint8Array
@@ -170,6 +127,10 @@ export interface Ip6RoutingColumns {
   'ip6_routing.tlvs.hmac': VariableColumn
   'ip6_routing.tlvs.value': VariableColumn
   'ip6_routing.data': VariableColumn
+}
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface Ip6RoutingWiresharkColumns {
   'ipv6.routing.nxt': Uint8Array
   'ipv6.routing.len': Uint8Array
   'ipv6.routing.type': Uint8Array
@@ -186,3 +147,9 @@ export interface Ip6RoutingColumns {
   'ipv6.routing.srh.addr': Uint8Array
   'ipv6.routing.unknown_data': VariableColumn
 }
+
+/** Names of its fields: ours. */
+export type Ip6RoutingFieldName = keyof Ip6RoutingColumns
+
+/** Names of its fields: Wireshark's. */
+export type Ip6RoutingWiresharkName = keyof Ip6RoutingWiresharkColumns

@@ -63,38 +63,7 @@ export interface LlcTree extends InnerTrees {
   readonly response?: number
 }
 
-/** Names of its fields: ours. */
-export type LlcFieldName =
-  | 'llc.dsap'
-  | 'llc.dsap_address'
-  | 'llc.dsap_group'
-  | 'llc.ssap'
-  | 'llc.ssap_address'
-  | 'llc.ssap_response'
-  | 'llc.control_byte'
-  | 'llc.control'
-  | 'llc.frame_type'
-  | 'llc.send_number'
-  | 'llc.receive_number'
-  | 'llc.poll'
-  | 'llc.supervisory_type'
-  | 'llc.command'
-  | 'llc.response'
-
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type LlcWiresharkName =
-  | 'llc.dsap.sap'
-  | 'llc.dsap.ig'
-  | 'llc.ssap.sap'
-  | 'llc.ssap.cr'
-  | 'llc.control.ftype'
-  | 'llc.control.n_s'
-  | 'llc.control.n_r'
-  | 'llc.control.s_ftype'
-  | 'llc.control.u_modifier_cmd'
-  | 'llc.control.u_modifier_resp'
-
-/** The type of each field's column. */
+/** The type of each field's column, by our names. */
 export interface LlcColumns {
   'llc.dsap': Uint8Array
   'llc.dsap_address': Uint8Array
@@ -111,6 +80,10 @@ export interface LlcColumns {
   'llc.supervisory_type': Uint8Array
   'llc.command': Uint8Array
   'llc.response': Uint8Array
+}
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface LlcWiresharkColumns {
   'llc.dsap.sap': Uint8Array
   'llc.dsap.ig': Uint8Array
   'llc.ssap.sap': Uint8Array
@@ -122,3 +95,9 @@ export interface LlcColumns {
   'llc.control.u_modifier_cmd': Uint8Array
   'llc.control.u_modifier_resp': Uint8Array
 }
+
+/** Names of its fields: ours. */
+export type LlcFieldName = keyof LlcColumns
+
+/** Names of its fields: Wireshark's. */
+export type LlcWiresharkName = keyof LlcWiresharkColumns

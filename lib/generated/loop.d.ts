@@ -17,14 +17,16 @@ export interface LoopTree extends InnerTrees {
   readonly family: number
 }
 
-/** Names of its fields: ours. */
-export type LoopFieldName =
-  | 'loop.family'
-
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type LoopWiresharkName = never
-
-/** The type of each field's column. */
+/** The type of each field's column, by our names. */
 export interface LoopColumns {
   'loop.family': Uint32Array
 }
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface LoopWiresharkColumns {}
+
+/** Names of its fields: ours. */
+export type LoopFieldName = keyof LoopColumns
+
+/** Names of its fields: Wireshark's. */
+export type LoopWiresharkName = keyof LoopWiresharkColumns

@@ -23,20 +23,20 @@ export interface NullTree extends InnerTrees {
   readonly ethertype?: number
 }
 
-/** Names of its fields: ours. */
-export type NullFieldName =
-  | 'null.word'
-  | 'null.family'
-  | 'null.ethertype'
-
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type NullWiresharkName =
-  | 'null.type'
-
-/** The type of each field's column. */
+/** The type of each field's column, by our names. */
 export interface NullColumns {
   'null.word': Uint32Array
   'null.family': Uint32Array
   'null.ethertype': Uint16Array
+}
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface NullWiresharkColumns {
   'null.type': Uint16Array
 }
+
+/** Names of its fields: ours. */
+export type NullFieldName = keyof NullColumns
+
+/** Names of its fields: Wireshark's. */
+export type NullWiresharkName = keyof NullWiresharkColumns

@@ -1,39 +1,39 @@
 // Generated from the protocols' tables by tools/generate.js: do not edit.
 /* eslint-disable */
 
-import { FrameColumns, FrameFieldName, FrameWiresharkName } from './frame'
-import { Ethernet, EthernetTree, EthernetColumns, EthernetFieldName, EthernetWiresharkName } from './ethernet'
-import { Vlan, VlanTree, VlanColumns, VlanFieldName, VlanWiresharkName } from './vlan'
-import { Llc, LlcTree, LlcColumns, LlcFieldName, LlcWiresharkName } from './llc'
-import { Snap, SnapTree, SnapColumns, SnapFieldName, SnapWiresharkName } from './snap'
-import { Null, NullTree, NullColumns, NullFieldName, NullWiresharkName } from './null'
-import { Loop, LoopTree, LoopColumns, LoopFieldName, LoopWiresharkName } from './loop'
-import { Raw, RawTree, RawColumns, RawFieldName, RawWiresharkName } from './raw'
-import { Sll, SllTree, SllColumns, SllFieldName, SllWiresharkName } from './sll'
-import { Sll2, Sll2Tree, Sll2Columns, Sll2FieldName, Sll2WiresharkName } from './sll2'
-import { Arp, ArpTree, ArpColumns, ArpFieldName, ArpWiresharkName } from './arp'
-import { Ip, IpTree, IpColumns, IpFieldName, IpWiresharkName } from './ip'
-import { Ip6, Ip6Tree, Ip6Columns, Ip6FieldName, Ip6WiresharkName } from './ip6'
-import { Ip6Hopopts, Ip6HopoptsTree, Ip6HopoptsColumns, Ip6HopoptsFieldName, Ip6HopoptsWiresharkName } from './ip6_hopopts'
-import { Ip6Routing, Ip6RoutingTree, Ip6RoutingColumns, Ip6RoutingFieldName, Ip6RoutingWiresharkName } from './ip6_routing'
-import { Ip6Fragment, Ip6FragmentTree, Ip6FragmentColumns, Ip6FragmentFieldName, Ip6FragmentWiresharkName } from './ip6_fragment'
-import { Ip6Dstopts, Ip6DstoptsTree, Ip6DstoptsColumns, Ip6DstoptsFieldName, Ip6DstoptsWiresharkName } from './ip6_dstopts'
-import { Ip6Mobility, Ip6MobilityTree, Ip6MobilityColumns, Ip6MobilityFieldName, Ip6MobilityWiresharkName } from './ip6_mobility'
-import { Ah, AhTree, AhColumns, AhFieldName, AhWiresharkName } from './ah'
-import { Esp, EspTree, EspColumns, EspFieldName, EspWiresharkName } from './esp'
-import { Hip, HipTree, HipColumns, HipFieldName, HipWiresharkName } from './hip'
-import { Shim6, Shim6Tree, Shim6Columns, Shim6FieldName, Shim6WiresharkName } from './shim6'
-import { Icmp, IcmpTree, IcmpColumns, IcmpFieldName, IcmpWiresharkName } from './icmp'
-import { Icmp6, Icmp6Tree, Icmp6Columns, Icmp6FieldName, Icmp6WiresharkName } from './icmp6'
-import { Igmp, IgmpTree, IgmpColumns, IgmpFieldName, IgmpWiresharkName } from './igmp'
-import { Tcp, TcpTree, TcpColumns, TcpFieldName, TcpWiresharkName } from './tcp'
-import { Udp, UdpTree, UdpColumns, UdpFieldName, UdpWiresharkName } from './udp'
-import { Dns, DnsTree, DnsColumns, DnsFieldName, DnsWiresharkName } from './dns'
-import { Mdns, MdnsTree, MdnsColumns, MdnsFieldName, MdnsWiresharkName } from './mdns'
-import { Llmnr, LlmnrTree, LlmnrColumns, LlmnrFieldName, LlmnrWiresharkName } from './llmnr'
-import { Vxlan, VxlanTree, VxlanColumns, VxlanFieldName, VxlanWiresharkName } from './vxlan'
-import { Stun, StunTree, StunColumns, StunFieldName, StunWiresharkName } from './stun'
-import { Tls, TlsTree, TlsColumns, TlsFieldName, TlsWiresharkName } from './tls'
+import { FrameColumns, FrameFieldName, FrameWiresharkColumns, FrameWiresharkName } from './frame'
+import { Ethernet, EthernetTree, EthernetColumns, EthernetFieldName, EthernetWiresharkColumns, EthernetWiresharkName } from './ethernet'
+import { Vlan, VlanTree, VlanColumns, VlanFieldName, VlanWiresharkColumns, VlanWiresharkName } from './vlan'
+import { Llc, LlcTree, LlcColumns, LlcFieldName, LlcWiresharkColumns, LlcWiresharkName } from './llc'
+import { Snap, SnapTree, SnapColumns, SnapFieldName, SnapWiresharkColumns, SnapWiresharkName } from './snap'
+import { Null, NullTree, NullColumns, NullFieldName, NullWiresharkColumns, NullWiresharkName } from './null'
+import { Loop, LoopTree, LoopColumns, LoopFieldName, LoopWiresharkColumns, LoopWiresharkName } from './loop'
+import { Raw, RawTree, RawColumns, RawFieldName, RawWiresharkColumns, RawWiresharkName } from './raw'
+import { Sll, SllTree, SllColumns, SllFieldName, SllWiresharkColumns, SllWiresharkName } from './sll'
+import { Sll2, Sll2Tree, Sll2Columns, Sll2FieldName, Sll2WiresharkColumns, Sll2WiresharkName } from './sll2'
+import { Arp, ArpTree, ArpColumns, ArpFieldName, ArpWiresharkColumns, ArpWiresharkName } from './arp'
+import { Ip, IpTree, IpColumns, IpFieldName, IpWiresharkColumns, IpWiresharkName } from './ip'
+import { Ip6, Ip6Tree, Ip6Columns, Ip6FieldName, Ip6WiresharkColumns, Ip6WiresharkName } from './ip6'
+import { Ip6Hopopts, Ip6HopoptsTree, Ip6HopoptsColumns, Ip6HopoptsFieldName, Ip6HopoptsWiresharkColumns, Ip6HopoptsWiresharkName } from './ip6_hopopts'
+import { Ip6Routing, Ip6RoutingTree, Ip6RoutingColumns, Ip6RoutingFieldName, Ip6RoutingWiresharkColumns, Ip6RoutingWiresharkName } from './ip6_routing'
+import { Ip6Fragment, Ip6FragmentTree, Ip6FragmentColumns, Ip6FragmentFieldName, Ip6FragmentWiresharkColumns, Ip6FragmentWiresharkName } from './ip6_fragment'
+import { Ip6Dstopts, Ip6DstoptsTree, Ip6DstoptsColumns, Ip6DstoptsFieldName, Ip6DstoptsWiresharkColumns, Ip6DstoptsWiresharkName } from './ip6_dstopts'
+import { Ip6Mobility, Ip6MobilityTree, Ip6MobilityColumns, Ip6MobilityFieldName, Ip6MobilityWiresharkColumns, Ip6MobilityWiresharkName } from './ip6_mobility'
+import { Ah, AhTree, AhColumns, AhFieldName, AhWiresharkColumns, AhWiresharkName } from './ah'
+import { Esp, EspTree, EspColumns, EspFieldName, EspWiresharkColumns, EspWiresharkName } from './esp'
+import { Hip, HipTree, HipColumns, HipFieldName, HipWiresharkColumns, HipWiresharkName } from './hip'
+import { Shim6, Shim6Tree, Shim6Columns, Shim6FieldName, Shim6WiresharkColumns, Shim6WiresharkName } from './shim6'
+import { Icmp, IcmpTree, IcmpColumns, IcmpFieldName, IcmpWiresharkColumns, IcmpWiresharkName } from './icmp'
+import { Icmp6, Icmp6Tree, Icmp6Columns, Icmp6FieldName, Icmp6WiresharkColumns, Icmp6WiresharkName } from './icmp6'
+import { Igmp, IgmpTree, IgmpColumns, IgmpFieldName, IgmpWiresharkColumns, IgmpWiresharkName } from './igmp'
+import { Tcp, TcpTree, TcpColumns, TcpFieldName, TcpWiresharkColumns, TcpWiresharkName } from './tcp'
+import { Udp, UdpTree, UdpColumns, UdpFieldName, UdpWiresharkColumns, UdpWiresharkName } from './udp'
+import { Dns, DnsTree, DnsColumns, DnsFieldName, DnsWiresharkColumns, DnsWiresharkName } from './dns'
+import { Mdns, MdnsTree, MdnsColumns, MdnsFieldName, MdnsWiresharkColumns, MdnsWiresharkName } from './mdns'
+import { Llmnr, LlmnrTree, LlmnrColumns, LlmnrFieldName, LlmnrWiresharkColumns, LlmnrWiresharkName } from './llmnr'
+import { Vxlan, VxlanTree, VxlanColumns, VxlanFieldName, VxlanWiresharkColumns, VxlanWiresharkName } from './vxlan'
+import { Stun, StunTree, StunColumns, StunFieldName, StunWiresharkColumns, StunWiresharkName } from './stun'
+import { Tls, TlsTree, TlsColumns, TlsFieldName, TlsWiresharkColumns, TlsWiresharkName } from './tls'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -47,7 +47,7 @@ export { Sll2, Sll2Tree } from './sll2'
 export { Arp, ArpTree } from './arp'
 export { Ip, IpTree } from './ip'
 export { Ip6, Ip6Tree } from './ip6'
-export { Ip6Hopopts, Ip6HopoptsTree } from './ip6_hopopts'
+export { Ip6Hopopts, Ip6HopoptsTree, Ip6HopoptsOptionsEntry, Ip6HopoptsOptionsEntryTree } from './ip6_hopopts'
 export { Ip6Routing, Ip6RoutingTree } from './ip6_routing'
 export { Ip6Fragment, Ip6FragmentTree } from './ip6_fragment'
 export { Ip6Dstopts, Ip6DstoptsTree } from './ip6_dstopts'
@@ -56,13 +56,13 @@ export { Ah, AhTree } from './ah'
 export { Esp, EspTree } from './esp'
 export { Hip, HipTree } from './hip'
 export { Shim6, Shim6Tree } from './shim6'
-export { Icmp, IcmpTree } from './icmp'
+export { Icmp, IcmpTree, IcmpExtensionObjectsEntry, IcmpExtensionObjectsEntryTree } from './icmp'
 export { Icmp6, Icmp6Tree } from './icmp6'
 export { Igmp, IgmpTree } from './igmp'
 export { Tcp, TcpTree } from './tcp'
 export { Udp, UdpTree } from './udp'
-export { Dns, DnsTree } from './dns'
-export { Mdns, MdnsTree } from './mdns'
+export { Dns, DnsTree, DnsAnswersEntry, DnsAnswersEntryTree } from './dns'
+export { Mdns, MdnsTree, MdnsAnswersEntry, MdnsAnswersEntryTree } from './mdns'
 export { Llmnr, LlmnrTree } from './llmnr'
 export { Vxlan, VxlanTree } from './vxlan'
 export { Stun, StunTree } from './stun'
@@ -155,6 +155,9 @@ export interface VariableColumn {
   data: Uint8Array
 }
 
+/** Columns of one of a list, by the names that they have with the list's in front. */
+export type Under<List extends string, Columns> = { [Name in keyof Columns & string as `${List}.${Name}`]: Columns[Name] }
+
 /** The type of each field's column. */
 export interface FieldColumns extends
   FrameColumns,
@@ -189,7 +192,40 @@ export interface FieldColumns extends
   LlmnrColumns,
   VxlanColumns,
   StunColumns,
-  TlsColumns {}
+  TlsColumns,
+  FrameWiresharkColumns,
+  EthernetWiresharkColumns,
+  VlanWiresharkColumns,
+  LlcWiresharkColumns,
+  SnapWiresharkColumns,
+  NullWiresharkColumns,
+  LoopWiresharkColumns,
+  RawWiresharkColumns,
+  SllWiresharkColumns,
+  Sll2WiresharkColumns,
+  ArpWiresharkColumns,
+  IpWiresharkColumns,
+  Ip6WiresharkColumns,
+  Ip6HopoptsWiresharkColumns,
+  Ip6RoutingWiresharkColumns,
+  Ip6FragmentWiresharkColumns,
+  Ip6DstoptsWiresharkColumns,
+  Ip6MobilityWiresharkColumns,
+  AhWiresharkColumns,
+  EspWiresharkColumns,
+  HipWiresharkColumns,
+  Shim6WiresharkColumns,
+  IcmpWiresharkColumns,
+  Icmp6WiresharkColumns,
+  IgmpWiresharkColumns,
+  TcpWiresharkColumns,
+  UdpWiresharkColumns,
+  DnsWiresharkColumns,
+  MdnsWiresharkColumns,
+  LlmnrWiresharkColumns,
+  VxlanWiresharkColumns,
+  StunWiresharkColumns,
+  TlsWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {

@@ -15,13 +15,14 @@ export interface RawTree extends InnerTrees {
 
 }
 
+/** The type of each field's column, by our names. */
+export interface RawColumns {}
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface RawWiresharkColumns {}
+
 /** Names of its fields: ours. */
-export type RawFieldName = never
+export type RawFieldName = keyof RawColumns
 
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type RawWiresharkName = never
-
-/** The type of each field's column. */
-export interface RawColumns {
-
-}
+/** Names of its fields: Wireshark's. */
+export type RawWiresharkName = keyof RawWiresharkColumns

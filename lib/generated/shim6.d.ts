@@ -47,25 +47,7 @@ export interface Shim6Tree extends InnerTrees {
   readonly body?: Buffer
 }
 
-/** Names of its fields: ours. */
-export type Shim6FieldName =
-  | 'shim6.next_header'
-  | 'shim6.header_length'
-  | 'shim6.payload_header'
-  | 'shim6.context_tag'
-  | 'shim6.type'
-  | 'shim6.type_name'
-  | 'shim6.protocol'
-  | 'shim6.checksum'
-  | 'shim6.body'
-
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type Shim6WiresharkName =
-  | 'shim6.nxt'
-  | 'shim6.len'
-  | 'shim6.p'
-
-/** The type of each field's column. */
+/** The type of each field's column, by our names. */
 export interface Shim6Columns {
   'shim6.next_header': Uint8Array
   'shim6.header_length': Uint8Array
@@ -76,7 +58,17 @@ export interface Shim6Columns {
   'shim6.protocol': Uint8Array
   'shim6.checksum': Uint16Array
   'shim6.body': VariableColumn
+}
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface Shim6WiresharkColumns {
   'shim6.nxt': Uint8Array
   'shim6.len': Uint8Array
   'shim6.p': Uint8Array
 }
+
+/** Names of its fields: ours. */
+export type Shim6FieldName = keyof Shim6Columns
+
+/** Names of its fields: Wireshark's. */
+export type Shim6WiresharkName = keyof Shim6WiresharkColumns

@@ -53,35 +53,7 @@ export interface SllTree extends InnerTrees {
   readonly protocol?: number
 }
 
-/** Names of its fields: ours. */
-export type SllFieldName =
-  | 'sll.packet_type'
-  | 'sll.hardware_type'
-  | 'sll.address_length'
-  | 'sll.address'
-  | 'sll.address_ipv4'
-  | 'sll.address_other'
-  | 'sll.unused'
-  | 'sll.protocol'
-  | 'sll.ethertype'
-  | 'sll.gre_type'
-  | 'sll.length_type'
-  | 'sll.padding'
-  | 'sll.trailer'
-
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type SllWiresharkName =
-  | 'sll.pkttype'
-  | 'sll.hatype'
-  | 'sll.halen'
-  | 'sll.src.eth'
-  | 'sll.src.ipv4'
-  | 'sll.src.other'
-  | 'sll.etype'
-  | 'sll.gretype'
-  | 'sll.ltype'
-
-/** The type of each field's column. */
+/** The type of each field's column, by our names. */
 export interface SllColumns {
   'sll.packet_type': Uint16Array
   'sll.hardware_type': Uint16Array
@@ -96,6 +68,10 @@ export interface SllColumns {
   'sll.length_type': Uint16Array
   'sll.padding': VariableColumn
   'sll.trailer': VariableColumn
+}
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface SllWiresharkColumns {
   'sll.pkttype': Uint16Array
   'sll.hatype': Uint16Array
   'sll.halen': Uint16Array
@@ -106,3 +82,9 @@ export interface SllColumns {
   'sll.gretype': Uint16Array
   'sll.ltype': Uint16Array
 }
+
+/** Names of its fields: ours. */
+export type SllFieldName = keyof SllColumns
+
+/** Names of its fields: Wireshark's. */
+export type SllWiresharkName = keyof SllWiresharkColumns

@@ -59,29 +59,7 @@ export interface Sll2Tree extends InnerTrees {
   readonly address_other?: Buffer
 }
 
-/** Names of its fields: ours. */
-export type Sll2FieldName =
-  | 'sll2.protocol'
-  | 'sll2.ethertype'
-  | 'sll2.gre_type'
-  | 'sll2.length_type'
-  | 'sll2.reserved'
-  | 'sll2.interface_index'
-  | 'sll2.hardware_type'
-  | 'sll2.packet_type'
-  | 'sll2.address_length'
-  | 'sll2.address'
-  | 'sll2.address_ipv4'
-  | 'sll2.address_other'
-  | 'sll2.unused'
-  | 'sll2.padding'
-  | 'sll2.trailer'
-
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type Sll2WiresharkName =
-  | 'sll.ifindex'
-
-/** The type of each field's column. */
+/** The type of each field's column, by our names. */
 export interface Sll2Columns {
   'sll2.protocol': Uint16Array
   'sll2.ethertype': Uint16Array
@@ -98,5 +76,15 @@ export interface Sll2Columns {
   'sll2.unused': VariableColumn
   'sll2.padding': VariableColumn
   'sll2.trailer': VariableColumn
+}
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface Sll2WiresharkColumns {
   'sll.ifindex': Uint32Array
 }
+
+/** Names of its fields: ours. */
+export type Sll2FieldName = keyof Sll2Columns
+
+/** Names of its fields: Wireshark's. */
+export type Sll2WiresharkName = keyof Sll2WiresharkColumns

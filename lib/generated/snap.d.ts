@@ -25,22 +25,21 @@ export interface SnapTree extends InnerTrees {
   readonly protocol_id?: number
 }
 
-/** Names of its fields: ours. */
-export type SnapFieldName =
-  | 'snap.oui'
-  | 'snap.ethertype'
-  | 'snap.protocol_id'
-
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type SnapWiresharkName =
-  | 'llc.oui'
-  | 'llc.type'
-
-/** The type of each field's column. */
+/** The type of each field's column, by our names. */
 export interface SnapColumns {
   'snap.oui': Uint32Array
   'snap.ethertype': Uint16Array
   'snap.protocol_id': Uint16Array
+}
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface SnapWiresharkColumns {
   'llc.oui': Uint32Array
   'llc.type': Uint16Array
 }
+
+/** Names of its fields: ours. */
+export type SnapFieldName = keyof SnapColumns
+
+/** Names of its fields: Wireshark's. */
+export type SnapWiresharkName = keyof SnapWiresharkColumns

@@ -41,24 +41,7 @@ export interface UdpTree extends InnerTrees {
   readonly payload: Buffer
 }
 
-/** Names of its fields: ours. */
-export type UdpFieldName =
-  | 'udp.sport'
-  | 'udp.dport'
-  | 'udp.length'
-  | 'udp.checksum'
-  | 'udp.checksum_status'
-  | 'udp.payload_offset'
-  | 'udp.payload_length'
-  | 'udp.payload'
-
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type UdpWiresharkName =
-  | 'udp.srcport'
-  | 'udp.port'
-  | 'udp.dstport'
-
-/** The type of each field's column. */
+/** The type of each field's column, by our names. */
 export interface UdpColumns {
   'udp.sport': Uint16Array
   'udp.dport': Uint16Array
@@ -68,7 +51,17 @@ export interface UdpColumns {
   'udp.payload_offset': Uint32Array
   'udp.payload_length': Uint32Array
   'udp.payload': VariableColumn
+}
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface UdpWiresharkColumns {
   'udp.srcport': Uint16Array
   'udp.port': Uint16Array
   'udp.dstport': Uint16Array
 }
+
+/** Names of its fields: ours. */
+export type UdpFieldName = keyof UdpColumns
+
+/** Names of its fields: Wireshark's. */
+export type UdpWiresharkName = keyof UdpWiresharkColumns

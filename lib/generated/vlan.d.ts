@@ -37,22 +37,7 @@ export interface VlanTree extends InnerTrees {
   readonly length?: number
 }
 
-/** Names of its fields: ours. */
-export type VlanFieldName =
-  | 'vlan.priority'
-  | 'vlan.dei'
-  | 'vlan.id'
-  | 'vlan.ethertype'
-  | 'vlan.length'
-  | 'vlan.padding'
-  | 'vlan.trailer'
-
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type VlanWiresharkName =
-  | 'vlan.etype'
-  | 'vlan.len'
-
-/** The type of each field's column. */
+/** The type of each field's column, by our names. */
 export interface VlanColumns {
   'vlan.priority': Uint8Array
   'vlan.dei': Uint8Array
@@ -61,6 +46,16 @@ export interface VlanColumns {
   'vlan.length': Uint16Array
   'vlan.padding': VariableColumn
   'vlan.trailer': VariableColumn
+}
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface VlanWiresharkColumns {
   'vlan.etype': Uint16Array
   'vlan.len': Uint16Array
 }
+
+/** Names of its fields: ours. */
+export type VlanFieldName = keyof VlanColumns
+
+/** Names of its fields: Wireshark's. */
+export type VlanWiresharkName = keyof VlanWiresharkColumns

@@ -44,27 +44,7 @@ export interface VxlanTree extends InnerTrees {
   readonly vni: number
 }
 
-/** Names of its fields: ours. */
-export type VxlanFieldName =
-  | 'vxlan.flags'
-  | 'vxlan.flags.group_policy'
-  | 'vxlan.flags.vni'
-  | 'vxlan.flags.dont_learn'
-  | 'vxlan.flags.policy_applied'
-  | 'vxlan.group_policy'
-  | 'vxlan.vni'
-  | 'vxlan.reserved'
-
-/** Names of its fields: Wireshark's, also those that stand for several fields. */
-export type VxlanWiresharkName =
-  | 'vxlan.flag_g'
-  | 'vxlan.flag_i'
-  | 'vxlan.flag_d'
-  | 'vxlan.flag_a'
-  | 'vxlan.gbp'
-  | 'vxlan.reserved8'
-
-/** The type of each field's column. */
+/** The type of each field's column, by our names. */
 export interface VxlanColumns {
   'vxlan.flags': Uint16Array
   'vxlan.flags.group_policy': Uint8Array
@@ -74,6 +54,10 @@ export interface VxlanColumns {
   'vxlan.group_policy': Uint16Array
   'vxlan.vni': Uint32Array
   'vxlan.reserved': Uint8Array
+}
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface VxlanWiresharkColumns {
   'vxlan.flag_g': Uint8Array
   'vxlan.flag_i': Uint8Array
   'vxlan.flag_d': Uint8Array
@@ -81,3 +65,9 @@ export interface VxlanColumns {
   'vxlan.gbp': Uint16Array
   'vxlan.reserved8': Uint8Array
 }
+
+/** Names of its fields: ours. */
+export type VxlanFieldName = keyof VxlanColumns
+
+/** Names of its fields: Wireshark's. */
+export type VxlanWiresharkName = keyof VxlanWiresharkColumns

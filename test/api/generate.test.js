@@ -1,9 +1,12 @@
 'use strict'
-// generate.test.js - the generated getters and tree of a protocol that has rows only under conditions.
+// generate.test.js - the generated getters and tree of a protocol that has rows only under conditions, and the types of lists whose
+// rows are alike.
 
 const test = require('node:test')
 const assert = require('node:assert')
 const { moduleSource } = require('../../tools/generate-layers')
+const { columnsOf, protocolTypes } = require('../../tools/generate-types')
+const { partsOf } = require('../../tools/parts')
 const { prepare } = require('../../tools/types')
 
 const NUMBERS = ['uint', 'hex']
@@ -60,4 +63,35 @@ test('a tree of the usual form is read at fixed places, another one is visited',
 test('a cut header has a row only with the one that tells whether it is there', () => {
   const behind = [row('late', 0, 8, 'uint', { when: { row: 1, from: 1, to: 1 } }), row('asked', 24, 8, 'uint')]
   assert.match(sourceOf('other', behind), /\{ late: 4, asked: 4 \}/)
+})
+
+// ---- Lists ----
+
+const inList = (list, count, changed = {}) => [
+  row(list, -1, 0, 'record', { flags: 1, column: 'nothing', doc: 'A list.' }),
+  ...Array.from({ length: count }, (_, i) => row(`${list}.n${i}`, -1, 8, 'uint', { column: 'numbers', doc: 'A number.', ...changed[i] }))
+]
+
+/** The TypeScript of each protocol, { name: rows }. */
+function typesOf(tables) {
+  const protocols = prepare(Object.entries(tables).map(([name, rows]) => ({ name, title: 'Sample', spec: 'none', fields: rows })))
+  const columns = columnsOf(protocols)
+  const shared = partsOf(protocols, columns)
+  return protocols.map((protocol) => protocolTypes(protocol, columns, shared))
+}
+
+test('rows that two lists have are an interface, which a list with more of them extends', () => {
+  const [one, two] = typesOf({ one: [...inList('first', 12), ...inList('second', 12)], two: inList('third', 13) })
+  assert.match(one, /readonly first\?: OneFirstEntry\[\]\n/)
+  assert.match(one, /readonly second\?: OneFirstEntryTree\[\]\n/)
+  assert.match(one, /interface OneColumns extends\n {2}Under<'one.first', OneFirstEntryColumns>,\n {2}Under<'one.second', OneFirstEntryColumns> \{/)
+  assert.strictEqual(one.match(/readonly n11\?: number/g).length, 2) // of the layer and of the tree
+  assert.match(two, /^import \{ OneFirstEntry, OneFirstEntryTree, OneFirstEntryColumns \} from '.\/one'/)
+  assert.match(two, /interface TwoThirdEntry extends OneFirstEntry \{\n {2}\/\*\* A number. \*\/\n {2}readonly n12\?: number\n\}/)
+})
+
+test('rows that differ in anything stay where they are, as do a few', () => {
+  const changes = [{ doc: 'Another.' }, { width: 16 }, { wireshark: 'sample.n' }, { flags: 1 }, { column: 'variable' }]
+  for (const change of changes) assert.doesNotMatch(typesOf({ one: [...inList('first', 12), ...inList('second', 12, { 3: change })] })[0], /Entry/)
+  assert.doesNotMatch(typesOf({ one: [...inList('first', 9), ...inList('second', 9)] })[0], /Entry/)
 })

@@ -57,6 +57,21 @@ expectType<string[]>()(packet.all('ip.saddr'))
 // @ts-expect-error no such field
 packet.get('ip.sadr')
 
+// ---- Lists whose rows are those of another, in the same protocol and in others ----
+
+expectType<pcap.DnsAnswersEntry[] | undefined>()(packet.dns?.authorities)
+expectType<pcap.DnsAnswersEntry[] | undefined>()(packet.llmnr?.additionals)
+expectType<pcap.MdnsAnswersEntry[] | undefined>()(packet.mdns?.authorities)
+expectType<0 | 1 | undefined>()(packet.mdns?.answers?.[0]?.cache_flush)
+expectType<number | undefined>()(packet.mdns?.answers?.[0]?.soa?.serial)
+expectType<number>()(packet.decode().dns!.additionals![0]!.soa!.serial!)
+expectType<number | undefined>()(packet.get('dns.authorities.soa.serial'))
+expectType<string | undefined>()(packet.get('mdns.additionals.a'))
+// @ts-expect-error of multicast DNS only
+packet.dns?.answers?.[0]?.cache_flush
+// @ts-expect-error of multicast DNS only
+packet.get('llmnr.answers.cache_flush')
+
 // ---- Trees ----
 
 const decoded = packet.decode()
@@ -78,7 +93,7 @@ pcap.decode('00')
 // ---- Batches ----
 
 async function batches() {
-  for await (const batch of session.batches({ fields: ['time', 'time_ns', 'len', 'tcp.dport', 'ip.src', 'tcp.flags.syn', 'udp.payload'], size: 1024 })) {
+  for await (const batch of session.batches({ fields: ['time', 'time_ns', 'len', 'tcp.dport', 'ip.src', 'tcp.flags.syn', 'udp.payload', 'mdns.authorities.cache_flush', 'dns.additionals.soa.serial'], size: 1024 })) {
     expectType<Float64Array>()(batch.column('time'))
     expectType<BigInt64Array>()(batch.column('time_ns'))
     expectType<Uint32Array>()(batch.column('len'))
@@ -86,6 +101,8 @@ async function batches() {
     expectType<Uint16Array>()(batch.column('tcp.dport'))
     expectType<Uint32Array>()(batch.column('ip.src'))
     expectType<pcap.VariableColumn>()(batch.column('udp.payload'))
+    expectType<Uint8Array>()(batch.column('mdns.authorities.cache_flush'))
+    expectType<Uint32Array>()(batch.column('dns.additionals.soa.serial'))
     expectType<Uint8Array | null>()(batch.validity('tcp.dport'))
     expectType<string>()(batch.format('tcp.dport', 0))
     expectType<boolean>()(batch.has('len', 0))

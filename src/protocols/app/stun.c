@@ -1,5 +1,5 @@
 /* stun.c - Session Traversal Utilities for NAT, RFC 8489, and TURN's channels, RFC 8656. */
-#include "protocols/app/stun.h"
+#include "protocols/app/stun_attribute.h"
 
 enum { KIND_MESSAGE = 0, KIND_CHANNEL = 1, CHANNEL_FIRST = 0x4000, CHANNEL_LAST = 0x4fff };
 

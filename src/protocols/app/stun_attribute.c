@@ -1,5 +1,5 @@
 /* stun_attribute.c - attributes of STUN, RFC 8489 section 14, and of who extends it. */
-#include "protocols/app/stun.h"
+#include "protocols/app/stun_attribute.h"
 
 enum { WORD = 4, TYPE_AND_LENGTH = 4, FAMILY_IPV4 = 1, FAMILY_IPV6 = 2, SHAPE_ROWS = 4 };
 

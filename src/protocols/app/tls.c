@@ -1,5 +1,8 @@
 /* tls.c - Transport Layer Security, RFC 8446 and RFC 5246: records. What is encrypted stays so. */
-#include "protocols/app/tls.h"
+#include "protocols/app/tls_handshake.h"
+#include "protocols/app/tls_hello.h"
+#include "protocols/app/tls_names.h"
+#include "protocols/app/tls_row.h"
 
 enum {
   CHANGE_CIPHER_SPEC = 20,

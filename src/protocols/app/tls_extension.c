@@ -1,5 +1,7 @@
 /* tls_extension.c - extensions, RFC 8446 section 4.2 and others. */
-#include "protocols/app/tls.h"
+#include "protocols/app/tls_extension.h"
+
+#include "protocols/app/tls_vector.h"
 
 /* IANA's "TLS ExtensionType Values". */
 enum {

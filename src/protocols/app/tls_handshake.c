@@ -1,5 +1,10 @@
 /* tls_handshake.c - handshake messages, RFC 8446 section 4 and RFC 5246 section 7.4. */
-#include "protocols/app/tls.h"
+#include "protocols/app/tls_handshake.h"
+
+#include "protocols/app/tls_extension.h"
+#include "protocols/app/tls_hello.h"
+#include "protocols/app/tls_names.h"
+#include "protocols/app/tls_vector.h"
 
 enum { HEAD_BYTES = 4, NAMED_CURVE = 3, ENCRYPTED_MESSAGE = 255 };
 

@@ -1,5 +1,8 @@
 /* tls_hello.c - the first message of each side, RFC 8446 section 4.1. */
-#include "protocols/app/tls.h"
+#include "protocols/app/tls_hello.h"
+
+#include "protocols/app/tls_extension.h"
+#include "protocols/app/tls_vector.h"
 
 enum { VERSION_BITS = 16, TIME_BITS = 32, RANDOM_REST = 28, TLS_1_3 = 0x0304 };
 

@@ -1,5 +1,5 @@
 /* tls_names.c - names of TLS's numbers: IANA's "TLS Parameters" and "TLS ExtensionType Values". */
-#include "protocols/app/tls.h"
+#include "protocols/app/tls_names.h"
 
 const struct np_name np_tls_version_names[] = {
     {0x0002, "SSL2.0"}, {0x0300, "SSL3.0"}, {0x0301, "TLS1.0"}, {0x0302, "TLS1.1"},

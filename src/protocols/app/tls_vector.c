@@ -1,5 +1,5 @@
 /* tls_vector.c - vectors, RFC 8446 section 3.4: what is behind its length. */
-#include "protocols/app/tls.h"
+#include "protocols/app/tls_vector.h"
 
 void np__tls_vector(struct np_dissector *d, struct np_cursor *c, unsigned length, unsigned bytes) {
   uint64_t count = np_emit(d, c, np__tls_row(d, length));

@@ -1,6 +1,6 @@
-/* stun.h - what the files of STUN share: rows, names, attributes. */
-#ifndef NP_PROTOCOLS_APP_STUN_H
-#define NP_PROTOCOLS_APP_STUN_H
+/* stun_attribute.h - attributes of STUN, and the rows of its table. */
+#ifndef NP_PROTOCOLS_APP_STUN_ATTRIBUTE_H
+#define NP_PROTOCOLS_APP_STUN_ATTRIBUTE_H
 
 #include "protocols/protocol.h"
 
