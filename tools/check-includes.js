@@ -16,7 +16,7 @@ const C_RULES = [
   ['src/block', /^(base\/|table\/|block\/|np\/(status|protocol|dissect|block|packet_options|source)\.h$)/],
   ['src/dissect', /^(base\/|table\/|block\/|dissect\/|np\/(status|protocol|dissect|block)\.h$)/],
   ['src/columns', /^(base\/|table\/|block\/|dissect\/visit\.h$|columns\/|np\/(status|protocol|dissect|block|columns|batch|batch_pool)\.h$)/],
-  ['src/filter', /^(base\/|table\/|block\/block_view\.h$|columns\/(gather|pick)\.h$|dissect\/visit\.h$|filter\/|np\/(status|protocol|dissect|block|text|display)\.h$)/],
+  ['src/filter', /^(base\/|table\/|block\/block_view\.h$|columns\/(gather|pick)\.h$|dissect\/visit\.h$|filter\/|np\/(status|protocol|dissect|block|text|display|display_options)\.h$)/],
   ['src/print', /^(base\/|table\/|columns\/pick\.h$|print\/|np\/(status|protocol|dissect|text)\.h$)/],
   ['src/protocols/link', /^(protocols\/(protocol\.h|link\/)|dissect\/dissector\.h$)/],
   ['src/protocols/net', /^(protocols\/(protocol\.h|net\/)|dissect\/dissector\.h$)/],

@@ -32,6 +32,7 @@
 #include "np/capture.h"
 #include "np/columns.h"
 #include "np/display.h"
+#include "np/display_options.h"
 #include "np/dissect.h"
 #include "np/edit.h"
 #include "np/facts.h"

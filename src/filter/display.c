@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "filter/check.h"
-#include "filter/mask.h"
 #include "filter/parser.h"
 #include "np/display.h"
 

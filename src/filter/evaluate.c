@@ -1,9 +1,10 @@
 /* evaluate.c - the value program: lists of values of the packet at hand. */
+#include "filter/evaluate.h"
+
 #include <stdlib.h>
 #include <string.h>
 
 #include "filter/function.h"
-#include "filter/matcher.h"
 #include "filter/spans.h"
 #include "np/text.h"
 

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "filter/mask.h"
+#include "np/display.h"
 
 bool np_display_is_fast(const struct np_display *filter) {
   struct np_mask mask;

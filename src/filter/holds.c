@@ -1,7 +1,9 @@
 /* holds.c - which tests the packet at hand passes. */
+#include "filter/holds.h"
+
 #include <string.h>
 
-#include "filter/matcher.h"
+#include "filter/evaluate.h"
 #include "filter/sets.h"
 
 /* Pairs are bounded too: a packet can have as many values as bytes. */

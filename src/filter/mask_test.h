@@ -2,7 +2,7 @@
 #ifndef NP_FILTER_MASK_TEST_H
 #define NP_FILTER_MASK_TEST_H
 
-#include "filter/mask.h"
+#include "filter/mask_rows.h"
 
 /* Can it be decided by fixed rows? */
 bool np__mask_test_takes(const struct np_mask *mask, const struct np_node *node);

@@ -1,11 +1,12 @@
 /* matcher.c - packets by a filter: masks of 64 first, then those that are still open one by one. */
-#include "filter/matcher.h"
-
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/bytes.h"
 #include "dissect/visit.h"
+#include "filter/evaluate.h"
+#include "filter/holds.h"
+#include "filter/state.h"
 #include "table/registry.h"
 
 /* ---- Life ---- */

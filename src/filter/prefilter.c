@@ -7,6 +7,7 @@
 
 #include "filter/function.h"
 #include "filter/tree.h"
+#include "np/display.h"
 
 /* Longer expressions cost more than they save. */
 enum { MOST_TEXT = 4096, MOST_ITEMS = 16, WORD_BYTES = 4, WORD_BITS = 32 };

@@ -7,7 +7,7 @@
 #include "base/arena.h"
 #include "filter/regex.h"
 #include "filter/value.h"
-#include "np/display.h"
+#include "np/display_options.h"
 
 enum np_node_kind {
   /* They are true or not. */

@@ -1,11 +1,12 @@
-/* matcher.h - what one thread needs to match packets by a filter; for src/filter only. */
-#ifndef NP_FILTER_MATCHER_H
-#define NP_FILTER_MATCHER_H
+/* state.h - what one thread needs to match packets by a filter. */
+#ifndef NP_FILTER_STATE_H
+#define NP_FILTER_STATE_H
 
 #include "columns/pick.h"
 #include "filter/mask.h"
 #include "filter/scratch.h"
 #include "filter/tree.h"
+#include "np/display.h"
 
 struct np_matcher {
   struct np_display *filter;
@@ -25,15 +26,5 @@ struct np_matcher {
   uint16_t ordinals[NP_MAX_LAYERS]; /* each layer's number among those of its protocol, */
   uint16_t totals[NP_MAX_LAYERS];   /* and how many there are */
 };
-
-/* Add a value to a list; false where it is full. */
-bool np__list_add(struct np_matcher *matcher, struct np_list *list,
-                  const struct np_operand *operand);
-
-/* The values of a node, borrowed until the next packet. */
-const struct np_list *np__values(struct np_matcher *matcher, const struct np_node *node);
-
-/* Does the packet at hand pass, whose values were read? */
-bool np__holds(struct np_matcher *matcher, const struct np_node *node);
 
 #endif
