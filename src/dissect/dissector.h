@@ -53,6 +53,13 @@ static inline void np_header(struct np_dissector *d, uint64_t length) {
   d->header = (uint32_t)length;
 }
 
+/* All of the layer is header, as long as its parent declares it: nothing of another protocol
+ * follows. */
+static inline void np_header_whole(struct np_dissector *d) {
+  if (d->recording) np__record_whole(d->recording, d, d->header);
+  d->header = d->declared - d->start;
+}
+
 /* Is the layer at least `length` bytes long, as its parent and its own header declare it? The
  * length must not depend on a row that np_get_length read. */
 static inline bool np_fits(const struct np_dissector *d, uint64_t length) {
@@ -121,14 +128,12 @@ void np_next_by_port(struct np_dissector *d, enum np_table table, const struct n
 
 /* The port that found this layer: one of a client's request or of a server's response. */
 static inline enum np_side np_port_side(const struct np_dissector *d) {
-  if (d->recording && d->index > 0) np__record_others(d->recording, d->index - 1);
   return d->found_layer == d->index + 1 ? (enum np_side)d->found.side : NP_SIDE_NONE;
 }
 
 /* The table of ports in which this layer was found, or NP_TABLE_END: where no port's number found
  * it, nor a claim behind one. */
 static inline enum np_table np_found_in(const struct np_dissector *d) {
-  if (d->recording && d->index > 0) np__record_others(d->recording, d->index - 1);
   return d->found_layer == d->index + 1 ? (enum np_table)d->found.table : NP_TABLE_END;
 }
 
