@@ -122,7 +122,8 @@ static inline bool np_next(struct np_dissector *d, enum np_table table, uint64_t
 bool np_next_wide(struct np_dissector *d, enum np_table table, uint64_t high, uint64_t low);
 
 /* The child is who is bound to the port in one of the two rows; the lower one is asked first. Where
- * nobody is, or all refuse: the first who claims the payload, in the order of protocols.def. */
+ * nobody is, or all refuse: the first who claims the payload, in the order of protocols.def. Call
+ * after np_header and np_end_at: ports of an empty payload are not looked at. */
 void np_next_by_port(struct np_dissector *d, enum np_table table, const struct np_field *row,
                      const struct np_field *other);
 

@@ -88,7 +88,9 @@ static inline bool fits(const struct np_pattern *p, const struct np_engine *engi
   }
   *same = changes == 0;
   if ((p->is_empty && end != p->extent) || (p->is_whole && end > record->caplen)) return false;
-  return !has_bound_port(p, engine, bytes);
+  return p->port_count == 0 ||
+         (has_two_ports(p) && are_free(bytes + p->ports[0].offset, p->ports[0].filter)) ||
+         !has_bound_port(p, engine, bytes);
 }
 
 /* List the layers of a packet of the pattern, which end at `ends`; returns where. */
@@ -124,6 +126,10 @@ static bool make_tests(struct np_pattern *p, const struct np_recording *r, const
   }
 }
 
+static inline uint64_t end_of(const struct np_layer *layer) {
+  return (uint64_t)layer->offset + layer->length;
+}
+
 /* Make a pattern of a walk that was recorded. False when the recording does not hold all of it. */
 static bool learn(struct np_pattern *p, const struct np_recording *r, struct np_walk walk,
                   const uint8_t *bytes, const struct np_record *record,
@@ -132,7 +138,7 @@ static bool learn(struct np_pattern *p, const struct np_recording *r, struct np_
   uint32_t count = r->stop_at > 0 ? r->stop_at : walk.count;
   for (uint32_t i = 0; i < count; i++) flags |= layers[i].flags;
   if (r->spoilt || r->is_open || flags & spoiling || count == 0 || count > NP_PATTERN_LAYERS ||
-      r->extent > record->caplen)
+      r->extent > record->caplen || (r->is_empty && r->extent != end_of(&layers[count - 1])))
     return false;
   *p = (struct np_pattern){.extent = r->extent,
                            .link_type = record->link_type,

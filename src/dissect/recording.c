@@ -10,6 +10,10 @@ void np__record_spoil(struct np_recording *r) {
   r->spoilt = true;
 }
 
+void np__record_empty(struct np_recording *r) {
+  r->is_empty = true;
+}
+
 void np__record_open(struct np_dissector *d, uint32_t index) {
   if (!d->recording) return;
   d->recording->is_open = true;
@@ -87,7 +91,7 @@ void np__record_layer(struct np_recording *r, uint32_t index, const struct np_la
   r->end_of[index] = r->end_count;
   if (!r->is_whole)
     np__record_extent(r, (uint64_t)layer->offset + layer->header_length + (has_child && has_room));
-  r->is_empty = has_child && !has_room;
+  if (has_child && !has_room) r->is_empty = true;
   if (r->length_row || (r->is_whole && has_child)) r->spoilt = true;
 }
 

@@ -80,6 +80,9 @@ void np__record_stop(struct np_dissector *d, uint16_t id);
 /* The layer's header, of which so many bytes are fixed, is all of the layer. */
 void np__record_whole(struct np_recording *r, const struct np_dissector *d, uint32_t fixed);
 
+/* What decides about the payload of the layer was not looked at, for it has none. */
+void np__record_empty(struct np_recording *r);
+
 /* Something decides that cannot be recorded. */
 void np__record_spoil(struct np_recording *r);
 
