@@ -44,6 +44,27 @@ static void put(struct np_bindings *bindings, uint32_t value, uint16_t protocol)
   bindings->slots[at & bindings->mask] = (struct np_slot){value, protocol};
 }
 
+/* Note in the filter that somebody is bound to keys. */
+static void mark(uint8_t *filter, uint32_t from, uint32_t to) {
+  for (uint32_t key = from; key <= to; key++) {
+    const uint8_t bytes[2] = {(uint8_t)(key >> 8), (uint8_t)key};
+    filter[np_filter_place(bytes)] = 1;
+  }
+}
+
+static bool build_filter(struct np_engine *engine, enum np_table table,
+                         const struct np_binding *list, uint32_t count) {
+  struct np_bindings *bindings = &engine->tables[table];
+  if (np_key_table_at(table)->bits != 16 || bindings->count == 0) return true;
+  bindings->filter = np_arena_alloc(engine->arena, NP_FILTER_SIZE);
+  if (!bindings->filter) return false;
+  memset(bindings->filter, 0, NP_FILTER_SIZE);
+  for (uint32_t i = 0; i < count; i++)
+    if (list[i].table == table && list[i].protocol != NP_NO_PROTOCOL)
+      mark(bindings->filter, list[i].from, list[i].to);
+  return true;
+}
+
 static bool build_table(struct np_engine *engine, enum np_table table,
                         const struct np_binding *list, uint32_t count) {
   struct np_bindings *bindings = &engine->tables[table];
@@ -66,10 +87,8 @@ static bool build_table(struct np_engine *engine, enum np_table table,
     else
       bindings->ranges[bindings->range_count++] = (struct np_range){b->from, b->to, b->protocol};
     bindings->count++;
-    uint32_t last = b->to > b->from ? b->to : b->from;
-    if (last > bindings->highest) bindings->highest = last;
   }
-  return true;
+  return build_filter(engine, table, list, count);
 }
 
 static bool build_wide(struct np_engine *engine, const struct np_binding *list, uint32_t count) {

@@ -110,6 +110,10 @@ void np_next_by_port(struct np_dissector *d, enum np_table table, const struct n
                      const struct np_field *other) {
   const uint16_t *claims = d->engine->tables[table].claims;
   if (np_is_empty(d->engine, table) && !claims) return;
+  if (d->index + 1 < NP_MAX_LAYERS && d->header >= d->declared - d->start) {
+    if (d->recording) np__record_empty(d->recording);
+    return;
+  }
   struct port first = port_of(d, table, row, NP_SIDE_SOURCE);
   struct port second = port_of(d, table, other, NP_SIDE_DESTINATION);
   bool swap = second.bound != NP_NO_PROTOCOL &&

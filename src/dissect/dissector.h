@@ -53,6 +53,13 @@ static inline void np_header(struct np_dissector *d, uint64_t length) {
   d->header = (uint32_t)length;
 }
 
+/* All of the layer is header, as long as its parent declares it: nothing of another protocol
+ * follows. */
+static inline void np_header_whole(struct np_dissector *d) {
+  if (d->recording) np__record_whole(d->recording, d, d->header);
+  d->header = d->declared - d->start;
+}
+
 /* Is the layer at least `length` bytes long, as its parent and its own header declare it? The
  * length must not depend on a row that np_get_length read. */
 static inline bool np_fits(const struct np_dissector *d, uint64_t length) {
@@ -115,20 +122,19 @@ static inline bool np_next(struct np_dissector *d, enum np_table table, uint64_t
 bool np_next_wide(struct np_dissector *d, enum np_table table, uint64_t high, uint64_t low);
 
 /* The child is who is bound to the port in one of the two rows; the lower one is asked first. Where
- * nobody is, or all refuse: the first who claims the payload, in the order of protocols.def. */
+ * nobody is, or all refuse: the first who claims the payload, in the order of protocols.def. Call
+ * after np_header and np_end_at: ports of an empty payload are not looked at. */
 void np_next_by_port(struct np_dissector *d, enum np_table table, const struct np_field *row,
                      const struct np_field *other);
 
 /* The port that found this layer: one of a client's request or of a server's response. */
 static inline enum np_side np_port_side(const struct np_dissector *d) {
-  if (d->recording && d->index > 0) np__record_others(d->recording, d->index - 1);
   return d->found_layer == d->index + 1 ? (enum np_side)d->found.side : NP_SIDE_NONE;
 }
 
 /* The table of ports in which this layer was found, or NP_TABLE_END: where no port's number found
  * it, nor a claim behind one. */
 static inline enum np_table np_found_in(const struct np_dissector *d) {
-  if (d->recording && d->index > 0) np__record_others(d->recording, d->index - 1);
   return d->found_layer == d->index + 1 ? (enum np_table)d->found.table : NP_TABLE_END;
 }
 

@@ -19,12 +19,14 @@ struct np_walk np__walk(const struct np_engine *engine, const uint8_t *bytes, ui
   return (struct np_walk){d.index + 1, flags};
 }
 
-/* The rest is for dissectors to say: see np__walk_on. */
-static void stop_recording(struct np_dissector *d) {
-  if (!d->recording) return;
-  d->recording->is_unbounded = d->unbounded;
-  d->recording->given_flags = d->flags;
-  d->recording = NULL;
+/* Does a recording stop at the child of the layer at hand, and only claims can find that? Then it
+ * is at hand now. */
+static bool stops_at_claims(struct np_dissector *d, uint32_t stop_at) {
+  if (d->index + 1 != stop_at || d->next != NP_NO_PROTOCOL || !(d->open & NP_OPEN_OTHERS))
+    return false;
+  np__layer_keep(d);
+  d->index++;
+  return true;
 }
 
 struct np_walk np__walk_recorded(const struct np_engine *engine, const uint8_t *bytes,
@@ -32,34 +34,63 @@ struct np_walk np__walk_recorded(const struct np_engine *engine, const uint8_t *
                                  struct np_layer *layers, struct np_recording *recording) {
   struct np_dissector d;
   unsigned flags = 0;
-  bool more = true;
+  const uint32_t stop_at = recording->stop_at;
   if (!np__layer_start(&d, engine, bytes, caplen, len, link_type)) return (struct np_walk){0, 0};
   d.visitor = NULL;
   d.packet = NULL;
   d.recording = recording;
-  while (more) {
-    if (recording->stop_at > 0 && d.index == recording->stop_at) stop_recording(&d);
+  do {
+    if (stop_at > 0 && d.index == stop_at) {
+      np__record_stop(&d, d.id);
+      return (struct np_walk){d.index, flags};
+    }
     np__layer_dissect(&d);
     np__layer_finish(&d, &layers[d.index]);
     flags |= d.flags;
-    bool has_child = d.next != NP_NO_PROTOCOL;
-    uint32_t index = d.index;
-    more = np__layer_descend(&d);
-    if (d.recording) np__record_layer(recording, index, &layers[index], has_child, more);
-  }
+    if (d.recording)
+      np__record_layer(recording, d.index, &layers[d.index],
+                       d.next != NP_NO_PROTOCOL || d.open & NP_OPEN_OTHERS, np__has_room(&d));
+    if (stop_at > 0 && stops_at_claims(&d, stop_at)) {
+      np__record_stop(&d, NP_NO_PROTOCOL);
+      return (struct np_walk){d.index, flags};
+    }
+  } while (np__layer_descend(&d));
   return (struct np_walk){d.index + 1, flags};
 }
 
+bool np__is_claimed(const struct np_engine *engine, const uint8_t *bytes, uint32_t caplen,
+                    const struct np_resumption *on, uint32_t declared) {
+  struct np_dissector d;
+  d.bytes = bytes;
+  d.recording = NULL;
+  d.start = on->scope.start;
+  d.declared = declared;
+  d.captured = caplen < declared ? caplen : declared;
+  d.flags = on->scope.flags;
+  for (const uint16_t *id = on->others.claims; *id != NP_NO_PROTOCOL; id++)
+    if (engine->steps[*id].protocol->claims(&d)) return true;
+  return false;
+}
+
 struct np_walk np__walk_on(const struct np_engine *engine, const uint8_t *bytes, uint32_t caplen,
-                           const struct np_scope *from, struct np_layer *layers) {
+                           const struct np_resumption *on, uint32_t declared,
+                           struct np_layer *layers) {
   struct np_dissector d;
   unsigned flags = 0;
   np__layer_reset(&d, engine, bytes);
   d.visitor = NULL;
   d.packet = NULL;
-  np__scope_enter(&d, from, from->id);
-  d.captured = caplen < from->declared ? caplen : from->declared;
-  d.index = from->layer;
+  d.index = on->scope.layer;
+  d.attempt = on->scope;
+  d.attempt.declared = declared;
+  d.attempt.captured = caplen < declared ? caplen : declared;
+  d.others_left = on->others;
+  d.attempt_layer = d.found_layer = (uint8_t)(d.index + 1);
+  d.found = on->scope.found;
+  if (on->scope.id != NP_NO_PROTOCOL)
+    np__scope_enter(&d, &d.attempt, on->scope.id);
+  else if (!np__layer_try_others(&d))
+    return (struct np_walk){d.index, 0};
   do {
     np__layer_dissect(&d);
     np__layer_finish(&d, &layers[d.index]);

@@ -6,7 +6,6 @@
 void np__layer_keep(struct np_dissector *d) {
   uint32_t layer = d->index + 2; /* the child's index, plus 1 */
   if (d->open & NP_OPEN_OTHERS) {
-    if (d->recording) np__record_others(d->recording, d->index);
     uint32_t declared = d->child_end ? d->child_end : d->declared;
     d->attempt = np__scope_at(d, d->start + d->header, declared);
     d->attempt.flags = d->child_flags;
@@ -20,8 +19,7 @@ void np__layer_keep(struct np_dissector *d) {
   d->open = 0;
 }
 
-/* The next candidate for the layer at hand. False when there is none left. */
-static bool try_others(struct np_dissector *d) {
+bool np__layer_try_others(struct np_dissector *d) {
   struct np_candidates *left = &d->others_left;
   uint16_t id = left->second;
   if (id != NP_NO_PROTOCOL) {
@@ -57,22 +55,17 @@ static bool enter_pdu(struct np_dissector *d) {
   return true;
 }
 
-static bool has_room(const struct np_dissector *d) {
-  return d->index + 1 < NP_MAX_LAYERS && d->header < d->declared - d->start;
-}
-
 bool np__layer_other(struct np_dissector *d) {
   if (np__has_refused(d)) {
-    np__record_open(d, d->index - 1);
+    np__record_open(d, d->index);
     withdraw_pdus(d);
-    if (d->attempt_layer == d->index + 1 && try_others(d)) return true;
+    if (d->attempt_layer == d->index + 1 && np__layer_try_others(d)) return true;
     d->index--;
   } else if (d->open & NP_OPEN_OTHERS) {
-    np__record_open(d, d->index);
-    if (has_room(d)) {
+    if (np__has_room(d)) {
       np__layer_keep(d);
-      d->index++;
-      if (try_others(d)) return true;
+      np__record_open(d, ++d->index);
+      if (np__layer_try_others(d)) return true;
       d->index--;
     }
   }

@@ -8,6 +8,9 @@
  * that follows. False when there is none; a layer that has refused is dropped. */
 bool np__layer_other(struct np_dissector *d);
 
+/* The next candidate for the layer at hand. False when there is none left. */
+bool np__layer_try_others(struct np_dissector *d);
+
 /* Note what the child needs of what the layer at hand leaves open. */
 void np__layer_keep(struct np_dissector *d);
 
@@ -50,6 +53,11 @@ static inline bool np__layer_descend(struct np_dissector *d) {
 /* Is the layer at hand none? */
 static inline bool np__has_refused(const struct np_dissector *d) {
   return (d->open & NP_OPEN_REFUSED) != 0;
+}
+
+/* Is there room for a child that only a claim finds? */
+static inline bool np__has_room(const struct np_dissector *d) {
+  return d->index + 1 < NP_MAX_LAYERS && d->header < d->declared - d->start;
 }
 
 /* Write down the layer at hand; the last one possible has no child. */

@@ -42,23 +42,25 @@ static inline bool passes_tests(const struct np_pattern_test *tests, uint32_t co
   return all == 0 && passes_more(tests, count, bytes);
 }
 
-/* As a rule there are two ports of one table, the one behind the other. Then packets whose ports
- * both are so high that nobody is bound to them need no look-ups. */
+/* As a rule there are two ports of one table, the one behind the other. */
 static inline bool has_two_ports(const struct np_pattern *p) {
   const struct np_pattern_port *a = &p->ports[0], *b = &p->ports[1];
   return p->port_count == 2 && a->table == b->table && b->offset == a->offset + sizeof(uint16_t);
 }
 
-static inline bool are_high(const uint8_t *ports, uint32_t highest) {
-  uint32_t both = np_be32(ports);
-  return both >> 16 > highest && (both & UINT16_MAX) > highest;
+/* Neither of two ports is anybody's. False: look them up. */
+static inline bool are_free(const uint8_t *ports, const uint8_t *filter) {
+  return !(np_may_be_bound(filter, ports) | np_may_be_bound(filter, ports + sizeof(uint16_t)));
 }
 
 static bool has_bound_port(const struct np_pattern *p, const struct np_engine *engine,
                            const uint8_t *bytes) {
-  for (uint32_t i = 0; i < p->port_count; i++)
-    if (np_lookup(engine, p->ports[i].table, np_be16(bytes + p->ports[i].offset)) != NP_NO_PROTOCOL)
+  for (uint32_t i = 0; i < p->port_count; i++) {
+    const struct np_pattern_port *port = &p->ports[i];
+    if (np_may_be_bound(port->filter, bytes + port->offset) &&
+        np_lookup(engine, port->table, np_be16(bytes + port->offset)) != NP_NO_PROTOCOL)
       return true;
+  }
   return false;
 }
 
@@ -85,8 +87,9 @@ static inline bool fits(const struct np_pattern *p, const struct np_engine *engi
     *ends = end = next;
   }
   *same = changes == 0;
+  if ((p->is_empty && end != p->extent) || (p->is_whole && end > record->caplen)) return false;
   return p->port_count == 0 ||
-         (has_two_ports(p) && are_high(bytes + p->ports[0].offset, p->ports[0].highest)) ||
+         (has_two_ports(p) && are_free(bytes + p->ports[0].offset, p->ports[0].filter)) ||
          !has_bound_port(p, engine, bytes);
 }
 
@@ -99,6 +102,7 @@ static inline uint32_t list_layers(const struct np_pattern *p, const uint32_t *e
     layers[i] = p->layers[i];
     layers[i].length = ends[p->end_of[i]] - p->layers[i].offset;
   }
+  if (p->is_whole) layers[p->layer_count - 1].header_length = layers[p->layer_count - 1].length;
   block->layer_count = first + p->layer_count;
   return first;
 }
@@ -122,13 +126,8 @@ static bool make_tests(struct np_pattern *p, const struct np_recording *r, const
   }
 }
 
-/* How the layer behind those of a pattern begins. What it says of itself is not for it. */
-static struct np_scope scope_of(const struct np_layer *layer, const struct np_recording *r) {
-  return (struct np_scope){.start = layer->offset,
-                           .id = layer->protocol,
-                           .flags = r->given_flags,
-                           .layer = (uint8_t)r->stop_at,
-                           .unbounded = r->is_unbounded};
+static inline uint64_t end_of(const struct np_layer *layer) {
+  return (uint64_t)layer->offset + layer->length;
 }
 
 /* Make a pattern of a walk that was recorded. False when the recording does not hold all of it. */
@@ -139,7 +138,7 @@ static bool learn(struct np_pattern *p, const struct np_recording *r, struct np_
   uint32_t count = r->stop_at > 0 ? r->stop_at : walk.count;
   for (uint32_t i = 0; i < count; i++) flags |= layers[i].flags;
   if (r->spoilt || r->is_open || flags & spoiling || count == 0 || count > NP_PATTERN_LAYERS ||
-      r->extent > record->caplen)
+      r->extent > record->caplen || (r->is_empty && r->extent != end_of(&layers[count - 1])))
     return false;
   *p = (struct np_pattern){.extent = r->extent,
                            .link_type = record->link_type,
@@ -147,8 +146,11 @@ static bool learn(struct np_pattern *p, const struct np_recording *r, struct np_
                            .end_count = r->end_count,
                            .port_count = r->port_count,
                            .layer_count = count,
-                           .goes_on = r->stop_at > 0};
-  if (p->goes_on) p->on = scope_of(&layers[count], r);
+                           .goes_on = r->stop_at > 0,
+                           .is_empty = r->is_empty,
+                           .is_whole = r->is_whole,
+                           .on = r->go_on_at};
+  p->asks = p->goes_on && p->on.scope.id == NP_NO_PROTOCOL;
   memcpy(p->end_of, r->end_of, sizeof p->end_of);
   memcpy(p->ends, r->ends, sizeof p->ends);
   memcpy(p->ports, r->ports, sizeof p->ports);
@@ -174,8 +176,8 @@ static void walk_and_learn(struct np_patterns *patterns, struct np_block *block,
   struct np_pattern learnt;
   if (recording.is_open && recording.open_at > 0 && recording.open_at <= NP_PATTERN_LAYERS) {
     recording = (struct np_recording){.stop_at = recording.open_at};
-    block->layer_count = r->first_layer;
-    walk = np__walk_one(block, r, &recording);
+    np__walk_recorded(block->engine, block->slab + r->offset, r->caplen, r->len, r->link_type,
+                      &block->layers[r->first_layer], &recording);
   }
   patterns->failures++;
   if (learn(&learnt, &recording, walk, block->slab + r->offset, r,
@@ -266,7 +268,8 @@ static inline uint32_t walk_repeats(const struct np_patterns *patterns, struct n
   const struct np_pattern_test a = repeat->tests[0], b = repeat->tests[1], c = repeat->tests[2];
   const uint32_t caplen = repeat->caplen, len = repeat->len, first_layer = patterns->first_layer;
   const uint16_t layer_count = (uint16_t)p->layer_count, link_type = p->link_type;
-  const uint32_t ports_at = p->ports[0].offset, highest = p->ports[0].highest;
+  const uint32_t ports_at = p->ports[0].offset;
+  const uint8_t *filter = p->ports[0].filter;
   const uint8_t *slab = block->slab;
   struct np_record *record = &block->records[first];
   const struct np_record *end = &block->records[behind];
@@ -275,7 +278,7 @@ static inline uint32_t walk_repeats(const struct np_patterns *patterns, struct n
     if (record->caplen != caplen || record->len != len || record->link_type != link_type ||
         (differs(&a, bytes) | differs(&b, bytes) | differs(&c, bytes)) != 0)
       break;
-    if (more == TWO_PORTS && !are_high(bytes + ports_at, highest) &&
+    if (more == TWO_PORTS && !are_free(bytes + ports_at, filter) &&
         has_bound_port(p, patterns->engine, bytes))
       break;
     if (more == ANY_MORE && (!passes_more(repeat->tests, repeat->test_count, bytes) ||
@@ -289,6 +292,31 @@ static inline uint32_t walk_repeats(const struct np_patterns *patterns, struct n
 }
 
 /* ---- The walk -------------------------------------------------------------------------------- */
+
+/* Where the last layer ends of a packet that fits. */
+static inline uint32_t last_end(const struct np_patterns *patterns, const struct np_pattern *p) {
+  return patterns->ends[p->end_of[p->layer_count - 1]];
+}
+
+/* Does somebody claim what a packet of the pattern has behind its layers? */
+static inline bool is_claimed(const struct np_patterns *patterns, const struct np_pattern *p,
+                              const uint8_t *bytes, uint32_t caplen) {
+  return np__is_claimed(patterns->engine, bytes, caplen, &p->on, last_end(patterns, p));
+}
+
+/* A packet whose first layers are those of a pattern: dissectors find the rest. */
+static void walk_on(struct np_patterns *patterns, const struct np_pattern *p,
+                    struct np_block *block, struct np_record *record) {
+  uint32_t first = list_layers(p, patterns->ends, block);
+  const struct np_walk walk = np__walk_on(patterns->engine, block->slab + record->offset,
+                                          record->caplen, &p->on, last_end(patterns, p),
+                                          &block->layers[first]);
+  record->first_layer = first;
+  record->layer_count = (uint16_t)walk.count;
+  if (walk.flags & NP_LAYER_NOTE) record->flags |= NP_RECORD_NOTE;
+  block->layer_count = first + walk.count;
+  patterns->last = NULL;
+}
 
 /* Packets from `first` on that have the pattern of the one before, up to the first that has not, or
  * until one is to be repeated; returns which is next. Those that are alike to their lengths share
@@ -306,10 +334,15 @@ static uint32_t walk_alike(struct np_patterns *patterns, struct np_block *block,
       forget_repeat(repeat);
       return i;
     }
+    if (p->asks && is_claimed(patterns, p, bytes, record->caplen)) {
+      forget_repeat(repeat);
+      walk_on(patterns, p, block, record);
+      return i + 1;
+    }
     if (!same) {
       patterns->first_layer = list_layers(p, patterns->ends, block);
       forget_repeat(repeat);
-    } else if (++repeat->equal == REPEAT_AFTER) {
+    } else if (++repeat->equal == REPEAT_AFTER && !p->asks) {
       expect_repeat(repeat, p, bytes, record);
     }
     record->first_layer = patterns->first_layer;
@@ -318,21 +351,6 @@ static uint32_t walk_alike(struct np_patterns *patterns, struct np_block *block,
     if (repeat->test_count > 0) return i + 1;
   }
   return behind;
-}
-
-/* A packet whose first layers are those of a pattern: dissectors find the rest. */
-static void walk_on(struct np_patterns *patterns, const struct np_pattern *p,
-                    struct np_block *block, struct np_record *record) {
-  uint32_t first = list_layers(p, patterns->ends, block);
-  struct np_scope on = p->on;
-  on.declared = patterns->ends[p->end_of[p->layer_count - 1]];
-  const struct np_walk walk = np__walk_on(patterns->engine, block->slab + record->offset,
-                                          record->caplen, &on, &block->layers[first]);
-  record->first_layer = first;
-  record->layer_count = (uint16_t)walk.count;
-  if (walk.flags & NP_LAYER_NOTE) record->flags |= NP_RECORD_NOTE;
-  block->layer_count = first + walk.count;
-  patterns->last = NULL;
 }
 
 /* A packet that has not the pattern of the one before. */
@@ -349,7 +367,7 @@ static void walk_other(struct np_patterns *patterns, struct np_block *block,
       continue;
     forget_repeat(&patterns->repeat);
     count_hit(patterns, i);
-    if (p->goes_on) {
+    if (p->goes_on && !(p->asks && !is_claimed(patterns, p, bytes, caplen))) {
       walk_on(patterns, p, block, record);
       return;
     }

@@ -4,23 +4,44 @@
 #include <string.h>
 
 #include "base/bytes.h"
-#include "dissect/state.h"
+#include "dissect/scope.h"
 
 void np__record_spoil(struct np_recording *r) {
   r->spoilt = true;
 }
 
-void np__record_others(struct np_recording *r, uint32_t index) {
-  if (!r->has_others) r->others_at = index;
-  r->has_others = true;
+void np__record_empty(struct np_recording *r) {
+  r->is_empty = true;
 }
 
 void np__record_open(struct np_dissector *d, uint32_t index) {
   if (!d->recording) return;
   d->recording->is_open = true;
-  const struct np_recording *r = d->recording;
-  d->recording->open_at = r->has_others && r->others_at < index ? r->others_at : index;
+  d->recording->open_at = index;
   d->recording = NULL;
+}
+
+void np__record_stop(struct np_dissector *d, uint16_t id) {
+  bool has_others = d->attempt_layer == d->index + 1;
+  struct np_resumption on = {.scope = np__scope_at(d, d->start, d->declared),
+                             .others = {NULL, NP_NO_PROTOCOL, {0, 0}}};
+  on.scope.flags = d->flags;
+  if (has_others) {
+    on.scope = d->attempt;
+    on.others = d->others_left;
+  }
+  if (d->found_layer == d->index + 1) on.scope.found = d->found;
+  on.scope.id = id;
+  on.scope.layer = (uint8_t)d->index;
+  d->recording->go_on_at = on;
+}
+
+/* At least one byte of it is none of the fixed ones: else it would have no details in one packet
+ * and some in another. */
+void np__record_whole(struct np_recording *r, const struct np_dissector *d, uint32_t fixed) {
+  if (d->declared - d->start <= fixed) r->spoilt = true;
+  np__record_extent(r, (uint64_t)d->start + fixed + 1);
+  r->is_whole = true;
 }
 
 void np__record_bits(struct np_recording *r, uint32_t start, const struct np_field *row) {
@@ -64,12 +85,14 @@ void np__record_length(struct np_recording *r, const struct np_field *row) {
 }
 
 /* A layer that begins where its parent's header ends takes a byte at least. A length that was read
- * and set no end, or a child that found no room, would be others in a longer packet. */
+ * and set no end would be another in a longer packet. */
 void np__record_layer(struct np_recording *r, uint32_t index, const struct np_layer *layer,
-                      bool has_child, bool is_followed) {
+                      bool has_child, bool has_room) {
   r->end_of[index] = r->end_count;
-  np__record_extent(r, (uint64_t)layer->offset + layer->header_length + is_followed);
-  if (r->length_row || has_child != is_followed) r->spoilt = true;
+  if (!r->is_whole)
+    np__record_extent(r, (uint64_t)layer->offset + layer->header_length + (has_child && has_room));
+  if (has_child && !has_room) r->is_empty = true;
+  if (r->length_row || (r->is_whole && has_child)) r->spoilt = true;
 }
 
 void np__record_end(struct np_recording *r, const struct np_dissector *d,
@@ -94,10 +117,11 @@ void np__record_end(struct np_recording *r, const struct np_dissector *d,
 
 void np__record_port(struct np_recording *r, const struct np_dissector *d, enum np_table table,
                      const struct np_field *row) {
-  if (r->port_count == NP_PATTERN_PORTS || row->flags & NP_LITTLE) {
+  const uint8_t *filter = d->engine->tables[table].filter;
+  if (r->port_count == NP_PATTERN_PORTS || row->flags & NP_LITTLE || row->width != 16 || !filter) {
     r->spoilt = true;
     return;
   }
-  r->ports[r->port_count++] = (struct np_pattern_port){table, d->start + (uint32_t)row->bit / 8,
-                                                       d->engine->tables[table].highest};
+  r->ports[r->port_count++] =
+      (struct np_pattern_port){table, d->start + (uint32_t)row->bit / 8, filter};
 }

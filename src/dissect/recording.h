@@ -6,7 +6,7 @@
 
 #include <stdbool.h>
 
-#include "np/dissect.h"
+#include "dissect/state.h"
 
 enum {
   NP_PATTERN_REACH = 256, /* bytes: what lies further back cannot be part of one */
@@ -26,18 +26,17 @@ struct np_pattern_end {
 struct np_pattern_port {
   enum np_table table;
   uint32_t offset;
-  uint32_t highest; /* nobody is bound to a higher one */
+  const uint8_t *filter; /* of the table */
 };
 
 struct np_recording {
-  bool spoilt;          /* something of the packet was used that a pattern cannot hold */
-  bool is_open;         /* what comes from the layer `open_at` on is for dissectors to say */
-  bool has_others;      /* the child of the layer `others_at` is the first of several candidates */
-  bool is_unbounded;    /* the layer at which it stopped has this from those around it, */
-  uint16_t given_flags; /* and these */
+  bool spoilt;   /* something of the packet was used that a pattern cannot hold */
+  bool is_open;  /* what comes from the layer `open_at` on is for dissectors to say */
+  bool is_empty; /* the last layer has no payload; if it had, there would be more layers */
+  bool is_whole; /* the last layer is all header */
   uint32_t open_at;
-  uint32_t others_at;
-  uint32_t stop_at; /* record the layers before this one only; 0: all */
+  uint32_t stop_at;              /* walk the layers before this one only; 0: all */
+  struct np_resumption go_on_at; /* and this one is where dissectors go on */
   uint8_t end_count, port_count;
   uint32_t extent;
   const struct np_field *length_row; /* read by np_get_length, and not yet the layer's end */
@@ -46,8 +45,6 @@ struct np_recording {
   uint8_t end_of[NP_MAX_LAYERS];
   struct np_pattern_port ports[NP_PATTERN_PORTS];
 };
-
-struct np_dissector;
 
 /* The bits of a row of a header that starts at `start` decide. */
 void np__record_bits(struct np_recording *r, uint32_t start, const struct np_field *row);
@@ -72,18 +69,25 @@ void np__record_end(struct np_recording *r, const struct np_dissector *d,
 void np__record_port(struct np_recording *r, const struct np_dissector *d, enum np_table table,
                      const struct np_field *row);
 
-/* The child of the layer is one of several candidates: what goes on from it can refuse. */
-void np__record_others(struct np_recording *r, uint32_t index);
-
-/* From the layer with this index on, dissectors have to look at each packet: its payload refuses,
- * is claimed, or is a list. Nothing more is recorded. */
+/* From the layer with this index on, dissectors have to look at each packet: it refuses, is
+ * claimed, or is one of a list. Nothing more is recorded. */
 void np__record_open(struct np_dissector *d, uint32_t index);
+
+/* The walk stops at the layer at hand, which is that of a protocol or of who claims it
+ * (NP_NO_PROTOCOL): note how to go on. */
+void np__record_stop(struct np_dissector *d, uint16_t id);
+
+/* The layer's header, of which so many bytes are fixed, is all of the layer. */
+void np__record_whole(struct np_recording *r, const struct np_dissector *d, uint32_t fixed);
+
+/* What decides about the payload of the layer was not looked at, for it has none. */
+void np__record_empty(struct np_recording *r);
 
 /* Something decides that cannot be recorded. */
 void np__record_spoil(struct np_recording *r);
 
-/* A layer is done: had it a child by its header, and is there room for that? */
+/* A layer is done: can it have a child by its header, and is there room for that? */
 void np__record_layer(struct np_recording *r, uint32_t index, const struct np_layer *layer,
-                      bool has_child, bool is_followed);
+                      bool has_child, bool has_room);
 
 #endif

@@ -38,6 +38,12 @@ struct np_candidates {
   struct np_found found;  /* how; `side` is that of the second */
 };
 
+/* Where dissectors go on in a packet whose first layers are known. */
+struct np_resumption {
+  struct np_scope scope;       /* the next layer, but for its ends; NP_NO_PROTOCOL: who claims it */
+  struct np_candidates others; /* when it refuses */
+};
+
 enum { NP_PDU_DEPTH = 4 }; /* lists of PDUs within PDUs */
 
 /* What a layer leaves open; rare, so that the walk looks at all of them at once. */

@@ -14,16 +14,23 @@ struct np_walk {
 struct np_walk np__walk(const struct np_engine *engine, const uint8_t *bytes, uint32_t caplen,
                         uint32_t len, uint16_t link_type, struct np_layer *layers);
 
-struct np_scope;
+struct np_resumption;
 
-/* The walk of a packet whose first layers are known: from a layer that begins like this on.
- * `layers` are those of the packet, from the first one. */
+/* Somebody claims what comes behind the first layers of a packet; only claims can find it. The
+ * least that a claimant takes: this runs for most UDP packets. */
+bool np__is_claimed(const struct np_engine *engine, const uint8_t *bytes, uint32_t caplen,
+                    const struct np_resumption *on, uint32_t declared);
+
+/* The walk of a packet whose first layers are known: from the next one on, which its parent
+ * declares to end at `declared`. `layers` are those of the packet, from the first one. */
 struct np_walk np__walk_on(const struct np_engine *engine, const uint8_t *bytes, uint32_t caplen,
-                           const struct np_scope *from, struct np_layer *layers);
+                           const struct np_resumption *on, uint32_t declared,
+                           struct np_layer *layers);
 
 struct np_recording;
 
-/* As np__walk; what the dissectors look at goes into the recording, which begins empty. */
+/* As np__walk; what the dissectors look at goes into the recording, which begins empty but for
+ * where the walk stops. */
 struct np_walk np__walk_recorded(const struct np_engine *engine, const uint8_t *bytes,
                                  uint32_t caplen, uint32_t len, uint16_t link_type,
                                  struct np_layer *layers, struct np_recording *recording);

@@ -3,6 +3,7 @@
 #define NP_TABLE_LOOKUP_H
 
 #include <stdatomic.h>
+#include <string.h>
 
 #include "np/dissect.h"
 
@@ -22,12 +23,16 @@ struct np_range {
 struct np_bindings {
   uint32_t mask;
   uint32_t count;   /* of slots in use and of ranges */
-  uint32_t highest; /* no key above it has somebody; 0 too where nobody is bound */
   struct np_slot *slots;
   struct np_range *ranges; /* the last one that has a key counts */
   uint32_t range_count;
   uint16_t *claims; /* who is asked about payloads, up to NP_NO_PROTOCOL; NULL: nobody is */
+  uint8_t *filter; /* see np_may_be_bound; NULL: the keys have not 16 bits, or nobody is bound */
 };
+
+/* Places of a filter: a key shares its own with seven others. All of them would take eight times
+ * the cache. */
+enum { NP_FILTER_SIZE = 1 << 13 };
 
 /* A key of more than 32 bits. */
 struct np_wide_key {
@@ -78,6 +83,19 @@ struct np_engine *np__engine_new_of(const struct np_protocol *const *protocols, 
 /* Is nobody bound to anything in the table? */
 static inline bool np_is_empty(const struct np_engine *engine, enum np_table table) {
   return engine->tables[table].count == 0;
+}
+
+/* The place of a key of 16 bits in a filter, from its bytes in a packet; in the host's order, which
+ * spares the hot path a swap. */
+static inline uint32_t np_filter_place(const uint8_t *key) {
+  uint16_t word;
+  memcpy(&word, key, sizeof word);
+  return word & (NP_FILTER_SIZE - 1);
+}
+
+/* Not 0 where somebody can be bound to the key with these bytes; 0: nobody is. */
+static inline unsigned np_may_be_bound(const uint8_t *filter, const uint8_t *key) {
+  return filter[np_filter_place(key)];
 }
 
 /* Who has a value that has no slot. */

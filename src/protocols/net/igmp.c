@@ -132,7 +132,7 @@ enum { FIXED_BITS = 32, VERSION_3_QUERY_BYTES = 12 };
 
 /* All of the message is header: nothing of another protocol follows. */
 static void dissect(struct np_dissector *d) {
-  np_header(d, np_declared_length(d));
+  np_header_whole(d);
 }
 
 static void sources(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
