@@ -63,7 +63,7 @@ describe('an installed library', { skip }, () => {
     fs.copyFileSync(example, path.join(project, 'two.cpp'))
     fs.writeFileSync(path.join(project, 'CMakeLists.txt'), `cmake_minimum_required(VERSION 3.18)
 project(example LANGUAGES C CXX)
-find_package(np 0.1 REQUIRED)
+find_package(np 4.0 REQUIRED)
 add_executable(one one.c)
 target_link_libraries(one PRIVATE np::np)
 add_executable(two two.cpp)
