@@ -49,17 +49,19 @@ static const struct np_field fields[] = {
 
 enum { FIXED_BYTES = 4, STUN_PORT = 3478, WORD = 4 };
 
-/* RFC 8489, section 5: two zero bits, a length in words, the cookie. Of the methods only those
- * below 0x100 are assigned (section 18.2): what has the cookie and others is somebody's own. */
-static bool is_message(const struct np_dissector *d) {
+/* RFC 8489, section 5: two zero bits, and the cookie. Of the methods only those below 0x100 are
+ * assigned (section 18.2): what has the cookie and others is somebody's own. */
+static bool is_message(const struct np_dissector *d, uint64_t *length) {
   uint64_t head;
-  return np_look(d, 0, 64, &head) && (head & 0xffffffff) == NP__STUN_COOKIE_VALUE &&
-         (head & 0xfc00000300000000) == 0 && np_fits(d, NP__STUN_HEADER_BYTES);
+  bool is_there = np_look(d, 0, 64, &head);
+  *length = NP__STUN_HEADER_BYTES + (head >> 32 & 0xffff);
+  return is_there && (head & 0xffffffff) == NP__STUN_COOKIE_VALUE &&
+         (head & 0xfc00000000000000) == 0 && np_fits(d, NP__STUN_HEADER_BYTES);
 }
 
 static bool claims(const struct np_dissector *d) {
   uint64_t length;
-  return is_message(d) && np_look(d, 16, 16, &length) && np_fits(d, NP__STUN_HEADER_BYTES + length);
+  return is_message(d, &length) && length % WORD == 0 && np_fits(d, length);
 }
 
 /* RFC 8656, section 12.4: over TCP data is filled up to words, over UDP it need not be. */
@@ -75,13 +77,15 @@ static void channel(struct np_dissector *d) {
     np_end_at(d, &fields[NP__STUN_LENGTH], FIXED_BYTES + length);
 }
 
+/* WhatsApp's lengths are no words. */
 static void dissect(struct np_dissector *d) {
+  uint64_t length;
   if (np_get(d, &fields[NP__STUN_KIND]) == KIND_CHANNEL) {
     channel(d);
-  } else if (!is_message(d)) {
+  } else if (!is_message(d, &length)) {
     np_refuse(d);
   } else {
-    uint64_t length = NP__STUN_HEADER_BYTES + np_get(d, &fields[NP__STUN_LENGTH]);
+    if (length % WORD) np_malformed(d, &fields[NP__STUN_LENGTH], "the length is not in words");
     np_next_pdu(d, length);
     np_header(d, length);
   }

@@ -146,23 +146,10 @@ static void details(struct np_dissector *d) {
   }
 }
 
-/* IANA's services whose names or descriptions say TLS or SSL, and ports that are much used so. */
 static const struct np_bind binds[] = {
-    {NP_BY_TCP_PORT, 261},   {NP_BY_TCP_PORT, 324},   {NP_BY_TCP_PORT, 443},
-    {NP_BY_TCP_PORT, 448},   {NP_BY_TCP_PORT, 465},   {NP_BY_TCP_PORT, 563},
-    {NP_BY_TCP_PORT, 614},   {NP_BY_TCP_PORT, 636},   {NP_BY_TCP_PORT, 684},
-    {NP_BY_TCP_PORT, 695},   {NP_BY_TCP_PORT, 802},   {NP_BY_TCP_PORT, 832},
-    {NP_BY_TCP_PORT, 853},   {NP_BY_TCP_PORT, 989},   {NP_BY_TCP_PORT, 990},
-    {NP_BY_TCP_PORT, 992},   {NP_BY_TCP_PORT, 993},   {NP_BY_TCP_PORT, 994},
-    {NP_BY_TCP_PORT, 995},   {NP_BY_TCP_PORT, 2221},  {NP_BY_TCP_PORT, 2252},
-    {NP_BY_TCP_PORT, 2376},  {NP_BY_TCP_PORT, 3269},  {NP_BY_TCP_PORT, 3424},
-    {NP_BY_TCP_PORT, 3496},  {NP_BY_TCP_PORT, 5061},  {NP_BY_TCP_PORT, 5223},
-    {NP_BY_TCP_PORT, 5228},  {NP_BY_TCP_PORT, 5671},  {NP_BY_TCP_PORT, 5684},
-    {NP_BY_TCP_PORT, 5868},  {NP_BY_TCP_PORT, 5986},  {NP_BY_TCP_PORT, 6443},
-    {NP_BY_TCP_PORT, 6514},  {NP_BY_TCP_PORT, 6619},  {NP_BY_TCP_PORT, 6697},
-    {NP_BY_TCP_PORT, 8243},  {NP_BY_TCP_PORT, 8443},  {NP_BY_TCP_PORT, 8883},
-    {NP_BY_TCP_PORT, 9443},  {NP_BY_TCP_PORT, 10443}, {NP_BY_TCP_PORT, 10161},
-    {NP_BY_TCP_PORT, 11207}, {NP_BY_TCP_PORT, 19999}, {NP_BY_TCP_PORT, 27017},
+#define XX(port) {NP_BY_TCP_PORT, port},
+#include "protocols/app/tls_ports.def"
+#undef XX
     {NP_TABLE_END, 0},
 };
 

@@ -1,8 +1,8 @@
 'use strict'
 // dns.js - messages of DNS, multicast DNS and LLMNR.
 
-const { u8, u16, u32, hex, text, ip4, dnsName, bytes, bits, cut } = require('./bytes')
-const { PROTOCOL, overIp } = require('./layers')
+const { u8, u16, u32, hex, text, ip4, dnsName, bytes, cut } = require('./bytes')
+const { PROTOCOL, overIp, segment } = require('./layers')
 const { records, others, record, option, opt } = require('./dns-records')
 
 const PORT = { dns: 53, mdns: 5353, llmnr: 5355 }
@@ -28,10 +28,8 @@ function udp(protocol, payload, isResponse = payload[2] >= 0x80) {
   return overIp({ protocol: PROTOCOL.UDP }, { ports: isResponse ? ports.reverse() : ports, length: u16(8 + payload.length), checksum: u16(0) }, payload)
 }
 
-const FLAGS = bits({ cwr: [1, 0], ece: [1, 0], urg: [1, 0], ack: [1, 1], psh: [1, 1], rst: [1, 0], syn: [1, 0], fin: [1, 0] })
-
 /** In a segment: what stands in it, lengths and all. */
-const tcp = (protocol, ...stream) => overIp({ protocol: PROTOCOL.TCP }, { source: u16(CLIENT), destination: u16(PORT[protocol]), sequence: u32(1), acknowledgment: u32(1), offset: u8(0x50), flags: FLAGS, window: u16(8192), checksum: u16(0), urgent: u16(0) }, stream)
+const tcp = (protocol, ...stream) => segment(CLIENT, PORT[protocol], bytes(stream))
 
 /** RFC 1035 section 4.2.2. */
 const framed = (payload) => bytes(u16(payload.length), payload)

@@ -112,5 +112,6 @@ module.exports = {
   'tls/clear': unencrypted,
   'tls/ssl2': [ssl2],
   'tls/cut': [cutInHeader, cutInExtension],
-  'tls/lies': [middle(hex('aabbccddeeff')), middle(hex('1703031000d0')), middle(hex('160303')), longSuites, longExtension, longName, goesOn]
+  'tls/middle': [middle(hex('aabbccddeeff')), middle(hex('1703031000d0')), middle(hex('160303')), goesOn],
+  'tls/lies': [longSuites, longExtension, longName]
 }

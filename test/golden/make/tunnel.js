@@ -22,6 +22,7 @@ const shortHeader = () => overIp({ protocol: PROTOCOL.UDP }, udp(49152, 4789, by
 
 module.exports = {
   'vxlan/policy': [groupPolicy],
-  'vxlan/cut': [cutInHeader, cutInFrame],
-  'vxlan/lies': [notValid, noFrame, shortHeader]
+  'vxlan/frame': [cutInFrame, noFrame],
+  'vxlan/cut': [cutInHeader],
+  'vxlan/lies': [notValid, shortHeader]
 }

@@ -35,6 +35,17 @@ static void found_on_any_port_by_its_cookie(void **state) {
       strstr(visit(RAW, IP("0030", "11") UDP("9c409c41", "001c") RESPONSE("0004"), NULL), "stun."));
 }
 
+static void length_that_is_not_in_words_on_the_port(void **state) {
+  (void)state;
+  const char *text =
+      visit(RAW, IP("0036", "11") UDP("9c400d96", "0022") "0003 0006 2112a442 " ID "4000 0002 0503",
+            "stun");
+  assert_shows(text, "!malformed:stun.length");
+  assert_shows(text, "stun.method_name=Allocate");
+  assert_shows(text, "stun.attributes.type=16384");
+  assert_shows(text, "stun.attributes.value=0503");
+}
+
 static void address_of_ipv6_is_masked_with_the_id_too(void **state) {
   (void)state;
   assert_shows(visit(RAW,
@@ -76,6 +87,7 @@ static void attribute_past_its_message(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(found_on_any_port_by_its_cookie),
+      cmocka_unit_test(length_that_is_not_in_words_on_the_port),
       cmocka_unit_test(address_of_ipv6_is_masked_with_the_id_too),
       cmocka_unit_test(channels_on_the_port_only),
       cmocka_unit_test(messages_in_a_stream),

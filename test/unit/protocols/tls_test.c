@@ -27,6 +27,7 @@ static void records_side_by_side(void **state) {
 static void not_on_ports_of_others(void **state) {
   (void)state;
   assert_string_equal(tls(OTHER ALERT), " ");
+  assert_shows(tls(TCP("c00014e5") ALERT), "tls.content_type=21"); /* TURN over TLS, 5349 */
 }
 
 static void a_segment_that_begins_within_a_record(void **state) {
