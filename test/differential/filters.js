@@ -37,7 +37,9 @@ const EXPLAINED = [
   ['a flag can be compared with a number, and a set have calculations', (filter, error, ours) => ours === '' && /not of compatible types|"&" was unexpected/.test(error)],
   ['there, a field of a layer that is absent spoils the same field of all layers', (filter) => [...filter.matchAll(/([\w.]+)#/g)].some(([, name]) => filter.split(name).length > 2)],
   ['a time has eight bytes', (filter) => /len\([\w.]*time[\w.]*\)/.test(filter)],
-  ['bytes can be grouped in any way', (filter, error, ours) => ours === '' && /was unexpected/.test(error) && /[\da-f]{3,}:/.test(filter)],
+  ['bytes can be grouped in any way', (filter, error, ours) => ours === '' && /was unexpected/.test(error) && /[\da-f]{3,}:|:[\da-f]{3,}/.test(filter)],
+  ['there, the name of the root is "<Root>"', (filter) => /"\."/.test(filter)],
+  ['a function of numbers can be a test', (filter, error, ours) => ours === '' && /whether a function is present/.test(error)],
   ['an address can have bytes of one digit', (filter) => /(^|[^\da-f:])[\da-f]:[\da-f]{1,2}:|:[\da-f](?![\da-f])/.test(filter)]
 ]
 
