@@ -251,17 +251,17 @@ static void end(struct run *run) {
 
 int main(int argc, char **argv) {
   struct run *run = calloc(1, sizeof *run);
-  if (!run) return 1;
+  if (!run) exit(1);
   run->engine = np_engine_new(NULL, NULL);
   run->block = np_block_new(NULL);
   run->kept = calloc(MOST_KEPT, sizeof *run->kept);
   run->maker.names = calloc(MOST_NAMES, sizeof *run->maker.names);
-  if (!run->engine || !run->block || !run->kept || !run->maker.names) return 1;
+  if (!run->engine || !run->block || !run->kept || !run->maker.names) exit(1);
   run->maker.random = 0x9e3779b97f4a7c15 ^ option(argc, argv, "--seed", 1);
   read_files(run, argc, argv);
   if (run->kept_count == 0) {
     printf("np_hostile_filters: the files have no packets\n");
-    return 1;
+    exit(1);
   }
   time_t until = time(NULL) + (time_t)option(argc, argv, "--seconds", 1);
   do {
