@@ -34,6 +34,7 @@ hostile:
 	@sh tools/setup.sh test
 	@$(MAKE) --no-print-directory build
 	@node test/hostile/run.js
+	@node test/hostile/filters.js
 
 proof:
 	@sh tools/setup.sh test

@@ -76,9 +76,10 @@ static bool calculate(struct checker *c, struct np_node *node, enum np_kind kind
   enum np_arithmetic arithmetic = negates ? NP_SUBTRACT : node->arithmetic;
   const struct np_operand *left = negates ? &zero : &node->left->value;
   const struct np_operand *right = negates ? &node->left->value : &node->right->value;
-  if (!np__kind_is_number(kind) || !np__can_calculate(kind, arithmetic))
+  bool is_number = np__kind_is_number(kind) || kind == NP_KIND_REAL;
+  if (!is_number || !np__can_calculate(kind, arithmetic))
     return fail(c, node, "cannot be calculated: its values are no numbers");
-  if (!np__calculate(arithmetic, left, right, &result))
+  if (!np__calculate(kind, arithmetic, left, right, &result))
     return fail(c, node, "has no result of 64 bits");
   *node = (struct np_node){.kind = NP_NODE_LITERAL,
                            .offset = node->offset,
@@ -136,7 +137,8 @@ static bool check_word(struct checker *c, struct np_node *node) {
     return true;
   }
   if (c->lexer->status != NP_OK) return false;
-  bool must_be = node->spans || node->text[0] == '.';
+  bool is_marked = node->is_word && (node->text[0] == '.' || node->text[0] == '@');
+  bool must_be = node->spans || is_marked;
   if (must_be) np__display_unknown(c->lexer, node);
   return !must_be;
 }
@@ -176,6 +178,22 @@ static bool check_arguments(struct checker *c, struct np_node *call) {
   return true;
 }
 
+/* What a function of single values needs of the field that it takes. */
+static bool check_origins(struct checker *c, const struct np_node *call) {
+  const struct np_function *function = call->function;
+  struct np_display_rows *rows = &c->filter->fields[call->left->field];
+  bool good = !rows->is_raw;
+  if (good && function->id == NP_FUNCTION_VALS) {
+    good = false;
+    for (uint32_t i = 0; i < rows->count; i++)
+      good |= np__display_value_names(rows->refs[i]) != NULL;
+  }
+  rows->wants_texts = true;
+  if (!good)
+    np__lexer_fail(c->lexer, call->left->offset, "%s() takes %s", function->name, function->takes);
+  return good;
+}
+
 static bool check_call(struct checker *c, struct np_node *node) {
   const struct np_function *function = np__function_find(node->text);
   node->function = function;
@@ -192,7 +210,7 @@ static bool check_call(struct checker *c, struct np_node *node) {
   }
   for (struct np_node *argument = node->left; argument; argument = argument->next)
     if (is_literal(argument) && !set_literal(c, argument, node->type, NULL)) return false;
-  if (function->id == NP_FUNCTION_STRING) c->filter->fields[node->left->field].wants_texts = true;
+  if (function->takes_origin && !check_origins(c, node)) return false;
   if (function->type != NP_KIND_NONE) node->type = function->type;
   node->list = c->filter->list_count++;
   return true;
@@ -220,7 +238,7 @@ static bool check_negation(struct checker *c, struct np_node *node) {
   if (!check_value(c, node->left)) return false;
   if (is_literal(node)) return true;
   node->type = node->left->type;
-  if (node->type != NP_KIND_NUMBER && node->type != NP_KIND_TIME)
+  if (!is_one_of(node->type, bit(NP_KIND_NUMBER) | bit(NP_KIND_TIME) | bit(NP_KIND_REAL)))
     return fail(c, node->left, "is no number that could be negative");
   node->list = c->filter->list_count++;
   return true;
@@ -361,8 +379,12 @@ static bool check_matches(struct checker *c, struct np_node *node) {
 static bool check_presence(struct checker *c, struct np_node *node) {
   struct np_node *value = node->left;
   if (!check_value(c, value)) return false;
-  if (value->kind == NP_NODE_CALL)
-    return fail(c, value, "is a function: compare what it gives with something");
+  if (value->kind == NP_NODE_CALL) {
+    unsigned kinds = bit(NP_KIND_NUMBER) | bit(NP_KIND_FLAG) | bit(NP_KIND_REAL);
+    node->kind = NP_NODE_NONZERO;
+    return is_one_of(value->type, kinds) ||
+           fail(c, value, "is a function that gives no number: compare what it gives");
+  }
   if (value->kind == NP_NODE_REFERENCE) return fail(c, value, "is a value alone: compare it");
   if (!is_literal(value)) return true;
   if (value->is_word && !isdigit((unsigned char)value->text[0])) {

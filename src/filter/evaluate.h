@@ -4,10 +4,6 @@
 
 #include "filter/state.h"
 
-/* Add a value to a list; false where it is full. */
-bool np__list_add(struct np_matcher *matcher, struct np_list *list,
-                  const struct np_operand *operand);
-
 /* The values of a node, borrowed until the next packet. */
 const struct np_list *np__values(struct np_matcher *matcher, const struct np_node *node);
 

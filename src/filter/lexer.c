@@ -54,18 +54,24 @@ static bool is_name(char c) {
   return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
+/* Of a name that is said to be one, or of the raw bytes of a field. */
+static bool is_before_name(char c) {
+  return c == '.' || c == '@';
+}
+
 static char peek(const struct np_lexer *lexer, uint32_t at) {
   return at < lexer->length ? lexer->text[at] : '\0';
 }
 
 /* ---- Words ---- */
 
-/* Words are of letters, digits, dots and dashes, as in `tcp.len-1`, which is one. A colon is of an
- * address or of bytes, where only their digits stand before it, and a slash of an address with a
- * prefix. Two dots are those of a range. */
+/* Words are of letters, digits, dots and dashes, as in `tcp.len-1`, which is one, and so is `tcp-`.
+ * A colon is of an address or of bytes, where only their digits stand before it, and a slash of an
+ * address with a prefix. Two dots are those of a range. */
 struct word {
   bool is_hex;   /* of hexadecimal digits and what stands between them */
   bool is_split; /* with dots or colons */
+  bool has_colon;
   bool has_slash;
 };
 
@@ -73,7 +79,7 @@ static bool goes_on(const struct np_lexer *lexer, uint32_t at, const struct word
   char c = peek(lexer, at), after = peek(lexer, at + 1);
   if (is_name(c)) return true;
   if (c == '.') return is_name(after);
-  if (c == '-') return is_name(after);
+  if (c == '-') return at > lexer->at && (is_name(after) || !(word->has_colon || word->has_slash));
   if (c == ':')
     return word->is_hex && !word->has_slash &&
            (hex_digit(after) >= 0 || after == ':' || peek(lexer, at - 1) == ':');
@@ -84,10 +90,11 @@ static bool goes_on(const struct np_lexer *lexer, uint32_t at, const struct word
 static void take_word(struct np_lexer *lexer) {
   uint32_t at = lexer->at;
   struct word word = {.is_hex = true};
-  while (goes_on(lexer, at, &word) || (at == lexer->at && peek(lexer, at) == '.')) {
+  while (goes_on(lexer, at, &word) || (at == lexer->at && is_before_name(peek(lexer, at)))) {
     char c = lexer->text[at++];
     bool splits = c == '.' || c == ':';
     word.is_split |= splits;
+    word.has_colon |= c == ':';
     word.has_slash |= c == '/';
     word.is_hex &= hex_digit(c) >= 0 || splits || c == '-' || c == '/';
   }
@@ -263,7 +270,7 @@ static void take(struct np_lexer *lexer) {
     token->size = lexer->at - token->offset;
     return;
   }
-  if (is_name(c) || (c == '.' && is_name(after)) || (c == ':' && after == ':'))
+  if (is_name(c) || (is_before_name(c) && is_name(after)) || (c == ':' && after == ':'))
     take_word(lexer);
   else
     take_mark(lexer);

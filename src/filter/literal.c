@@ -3,13 +3,22 @@
 
 #include <arpa/inet.h>
 #include <ctype.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
 #include "base/bytes.h"
+#include "filter/names.h"
 
-enum { IPV4_BITS = 32, IPV6_BYTES = 16, IPV6_BITS = 128, MAC_BYTES = 6, SHOWN = 60 };
+enum {
+  IPV4_BITS = 32,
+  IPV6_BYTES = 16,
+  IPV6_BITS = 128,
+  MAC_BYTES = 6,
+  SHOWN = 60,
+  MOST_POWER = 400
+};
 
 struct literal {
   struct np_lexer *lexer;
@@ -41,7 +50,7 @@ bool np__literal_number(const char *text, uint64_t *number, bool *too_large) {
   }
   *number = 0;
   *too_large = false;
-  if (*text == '\0') return false;
+  if (*text == '\0') return base == 2; /* Wireshark 4.0: 0b is 0 */
   for (; *text; text++) {
     unsigned digit = digit_of(*text);
     if (digit >= base) return false;
@@ -60,22 +69,9 @@ static bool find_in(const struct np_name *names, const char *text, uint64_t *num
   return false;
 }
 
-/* By the names of a row's values, which another row can have. */
-static bool find_name(struct np_field_ref ref, const char *text, uint64_t *number) {
-  const struct np_protocol *p = np_protocol_at(ref.protocol);
-  if (ref.row >= p->field_count) return false;
-  if (find_in(p->fields[ref.row].names, text, number)) return true;
-  for (uint16_t row = 0; row < p->field_count; row++) {
-    const struct np_field *field = &p->fields[row];
-    bool names = field->type == NP_NAME && field->bit == NP_COMPUTED && field->of == ref.row;
-    if (names && find_in(field->names, text, number)) return true;
-  }
-  return false;
-}
-
 static bool read_name(const struct literal *l, uint64_t *number) {
   for (uint32_t i = 0; l->like && i < l->like->count; i++)
-    if (find_name(l->like->refs[i], l->node->text, number)) return true;
+    if (find_in(np__display_value_names(l->like->refs[i]), l->node->text, number)) return true;
   return false;
 }
 
@@ -112,6 +108,56 @@ static bool read_flag(const struct literal *l) {
   if (!good) return fail(l, "is no value of a flag: these are 1, 0, True and False");
   node->value.number = number != 0 || too_large;
   return true;
+}
+
+/* ---- Real numbers ---- */
+
+/* `text` goes on behind the digits, of which those that 64 bits cannot hold do not count. Returns
+ * how many there were. */
+static int take_digits(const char **text, uint64_t *number, int *exponent) {
+  int count = 0;
+  for (; isdigit((unsigned char)**text); (*text)++, count++) {
+    if (*number < UINT64_MAX / 10 - 1)
+      *number = *number * 10 + (uint64_t)(**text - '0');
+    else
+      ++*exponent;
+  }
+  return count;
+}
+
+/* Digits, a fraction, an exponent: not what the locale makes of them. */
+static bool parse_real(const char *text, double *real) {
+  uint64_t number = 0, power = 0;
+  int exponent = 0, ignored = 0, digits = take_digits(&text, &number, &exponent);
+  if (*text == '.') {
+    text++;
+    int fraction = take_digits(&text, &number, &exponent);
+    exponent -= fraction;
+    digits += fraction;
+  }
+  if (digits == 0) return false;
+  if (*text == 'e' || *text == 'E') {
+    bool is_negative = text[1] == '-';
+    text += is_negative ? 2 : 1;
+    if (take_digits(&text, &power, &ignored) == 0 || power > MOST_POWER) return false;
+    exponent += is_negative ? -(int)power : (int)power;
+  }
+  double scale = 1;
+  for (int i = abs(exponent); i > 0; i--) scale *= 10;
+  *real = exponent < 0 ? (double)number / scale : (double)number * scale;
+  return *text == '\0';
+}
+
+static bool read_real(const struct literal *l) {
+  uint64_t number;
+  bool too_large, is_word = l->node->is_word;
+  double *real = &l->node->value.real;
+  bool good = is_word && parse_real(l->node->text, real);
+  if (!good && is_word && np__literal_number(l->node->text, &number, &too_large) && !too_large) {
+    *real = (double)number;
+    good = true;
+  }
+  return (good && isfinite(*real)) || fail(l, "is no number, as 1.5");
 }
 
 /* ---- Times ---- */
@@ -284,7 +330,7 @@ static uint32_t read_hex(const char *text, uint8_t *bytes) {
     bytes[count++] = (uint8_t)(low < 16 ? high << 4 | low : high);
     text += low < 16 ? 2 : 1;
     bool separates = *text == ':' || *text == '-' || *text == '.';
-    if (separates && text[1] != '\0') text++;
+    if (separates) text++;
   }
   return count;
 }
@@ -342,6 +388,8 @@ bool np__literal(struct np_lexer *lexer, struct np_arena *arena, struct np_node 
       return read_bytes(&l);
     case NP_KIND_STRING:
       return read_text(&l);
+    case NP_KIND_REAL:
+      return read_real(&l);
     case NP_KIND_NONE:
       break;
   }

@@ -70,7 +70,9 @@ static bool take_rows(struct np_mask *mask) {
   count = 0;
   for (uint32_t i = 0; i < filter->field_count; i++) {
     mask->firsts[i] = count;
+    mask->open[i] = filter->fields[i].is_raw;
     for (uint32_t j = 0; j < filter->fields[i].count; j++, count++) {
+      if (filter->fields[i].is_raw) continue;
       take_row(mask, &mask->rows[count], filter->fields[i].refs[j]);
       mask->open[i] |= mask->rows[count].source == NP_MASK_NOWHERE;
     }

@@ -126,15 +126,32 @@ static bool set_bytes(struct np_matcher *m, const struct np_value *value,
   return true;
 }
 
+/* The bytes in which the bits of a value lie. False where it was not read from the packet. */
+static bool set_raw(const struct np_matcher *m, const struct np_value *value,
+                    struct np_operand *operand) {
+  if (!value->field) {
+    set_layer(m, value->layer, operand);
+    return true;
+  }
+  uint64_t begin = value->bit_offset / 8, end = (value->bit_offset + value->width + 7) / 8;
+  if (value->width == 0 || end > m->packet->caplen) return false;
+  operand->bytes = m->packet->bytes + begin;
+  operand->length = operand->reach = (uint32_t)(end - begin);
+  return true;
+}
+
+static void set_layers(const struct np_matcher *m, const struct np_value *value,
+                       struct np_operand *operand) {
+  *operand = (struct np_operand){.layer = 1, .layers = 1};
+  if (!m->filter->has_layers || value->layer >= m->layer_count) return;
+  operand->layer = m->ordinals[value->layer];
+  operand->layers = m->totals[value->layer];
+}
+
 /* False where the value does not have the form of its kind. */
 static bool set_operand(struct np_matcher *m, const struct np_value *value,
                         struct np_operand *operand) {
   enum { IPV4_BYTES = 4 };
-  *operand = (struct np_operand){.layer = 1, .layers = 1};
-  if (m->filter->has_layers && value->layer < m->layer_count) {
-    operand->layer = m->ordinals[value->layer];
-    operand->layers = m->totals[value->layer];
-  }
   enum np_kind kind = value->field ? np__kind_of(value->field) : NP_KIND_PROTOCOL;
   switch (kind) {
     case NP_KIND_PROTOCOL:
@@ -160,6 +177,11 @@ static void take(void *context, uint32_t field, const struct np_value *value, un
   struct np_matcher *m = context;
   struct np_operand operand;
   (void)flags;
+  set_layers(m, value, &operand);
+  if (m->filter->fields[field].is_raw) {
+    if (set_raw(m, value, &operand)) np__list_add(m, &m->fields[field], &operand);
+    return;
+  }
   if (!set_operand(m, value, &operand)) {
     m->stats.limited++;
     return;

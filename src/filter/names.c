@@ -36,6 +36,11 @@ static struct np_field_ref *find(struct np_lexer *lexer, const char *name, uint3
   return NULL;
 }
 
+static enum np_kind kind_of(const struct np_display_rows *rows, const struct np_field *field) {
+  enum np_kind kind = field ? np__kind_of(field) : NP_KIND_PROTOCOL;
+  return rows->is_raw && kind != NP_KIND_NONE ? NP_KIND_BYTES : kind;
+}
+
 /* Of rows that share a name, numbers and flags are numbers; else all have one kind. Lists of
  * records have no value. */
 static bool settle(struct np_display_rows *rows) {
@@ -43,7 +48,7 @@ static bool settle(struct np_display_rows *rows) {
     const struct np_protocol *p = np_protocol_at(rows->refs[i].protocol);
     bool whole = rows->refs[i].row >= p->field_count;
     const struct np_field *field = whole ? NULL : &p->fields[rows->refs[i].row];
-    enum np_kind kind = whole ? NP_KIND_PROTOCOL : np__kind_of(field);
+    enum np_kind kind = kind_of(rows, field);
     bool mixes = (rows->type == NP_KIND_NUMBER && kind == NP_KIND_FLAG) ||
                  (rows->type == NP_KIND_FLAG && kind == NP_KIND_NUMBER);
     if (kind == NP_KIND_NONE || (i > 0 && kind != rows->type && !mixes)) return false;
@@ -81,20 +86,35 @@ bool np__display_field(struct np_lexer *lexer, struct np_display *filter,
                        const struct np_node *name, uint32_t *field) {
   /* A dot in front says that it is a name. */
   const char *text = name->text[0] == '.' ? name->text + 1 : name->text;
+  bool is_raw = text[0] == '@';
   for (*field = 0; *field < filter->field_count; ++*field)
     if (strcmp(filter->fields[*field].name, text) == 0) return true;
-  struct np_display_rows rows = {.name = text};
-  rows.refs = find(lexer, text, &rows.count);
+  struct np_display_rows rows = {.name = text, .is_raw = is_raw};
+  rows.refs = find(lexer, is_raw ? text + 1 : text, &rows.count);
   if (rows.refs && add(lexer, filter, name, &rows)) return true;
   free(rows.refs);
   return false;
+}
+
+const struct np_name *np__display_value_names(struct np_field_ref ref) {
+  const struct np_protocol *p = np_protocol_at(ref.protocol);
+  if (ref.row >= p->field_count) return NULL;
+  if (p->fields[ref.row].names) return p->fields[ref.row].names;
+  for (uint16_t row = 0; row < p->field_count; row++) {
+    const struct np_field *field = &p->fields[row];
+    if (field->type != NP_NAME) continue;
+    bool names = field->bit == NP_VARIABLE ? row == ref.row + 1 : field->of == ref.row;
+    if (names) return field->names;
+  }
+  return NULL;
 }
 
 void np__display_unknown(struct np_lexer *lexer, const struct np_node *name) {
   struct np_field_ref *refs = NULL;
   struct np_error error = {NP_OK};
   size_t count;
-  const char *text = name->text[0] == '.' ? name->text + 1 : name->text;
+  bool is_marked = name->text[0] == '.' || name->text[0] == '@';
+  const char *text = is_marked ? name->text + 1 : name->text;
   enum np_status status = np__resolve(text, NULL, &refs, &count, &error);
   if (status == NP_E_NO_MEMORY)
     np__lexer_no_memory(lexer);

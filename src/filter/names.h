@@ -10,6 +10,10 @@
 bool np__display_field(struct np_lexer *lexer, struct np_display *filter,
                        const struct np_node *name, uint32_t *field);
 
+/* The names of a row's values: its own, or those of the row that names them. NULL: there are none.
+ */
+const struct np_name *np__display_value_names(struct np_field_ref ref);
+
 /* Nobody has the name: a failure, with the nearest one. */
 void np__display_unknown(struct np_lexer *lexer, const struct np_node *name);
 

@@ -223,7 +223,7 @@ static struct np_node *parse_operand(struct parser *p) {
   if (is_at(p, "$")) return parse_reference(p);
   if (is_at(p, "@")) {
     np__lexer_fail(p->lexer, p->lexer->token.offset,
-                   "\"@\", the raw bytes of a field, is not supported: take a slice of its layer");
+                   "\"@\" stands right before the name of a field, whose raw bytes it takes");
     return NULL;
   }
   if (accept(p, "{")) {

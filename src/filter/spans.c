@@ -93,6 +93,15 @@ bool np__span_number(struct np_lexer *lexer, struct np_arena *arena, struct np_s
   return true;
 }
 
+bool np__spans_have(const struct np_span *spans, uint16_t layer, uint16_t layers) {
+  for (; spans; spans = spans->next) {
+    int32_t from = spans->from, to = spans->to, number = layer;
+    if (from < 0) number -= layers + 1;
+    if (number >= from && (to == NP_TO_END || number <= to)) return true;
+  }
+  return false;
+}
+
 /* Counted from the start; behind it, or `count`, where it counts from the end beyond the start. */
 static int64_t place(int32_t number, uint32_t count) {
   return number < 0 ? (int64_t)count + number : number;

@@ -27,4 +27,11 @@ struct np_matcher {
   uint16_t totals[NP_MAX_LAYERS];   /* and how many there are */
 };
 
+/* Add a value to a list; false where it is full. */
+bool np__list_add(struct np_matcher *matcher, struct np_list *list,
+                  const struct np_operand *operand);
+
+/* Memory for bytes of values, until the next packet; NULL when there is none. */
+uint8_t *np__matcher_take(struct np_matcher *matcher, size_t size);
+
 #endif

@@ -78,12 +78,13 @@ enum { NP_BITMAP_NUMBERS = 65536 };
 
 /* A field in a filter: the rows behind a name. */
 struct np_display_rows {
-  const char *name;
+  const char *name;          /* with "@" where it is raw */
   struct np_field_ref *refs; /* to be freed */
   uint32_t count;
   enum np_kind type;
   uint16_t width;   /* of the widest one, in bits; 0 where packets tell */
   bool wants_texts; /* somebody asks for the printed form of its values */
+  bool is_raw;      /* their bytes in the packet, as they are */
 };
 
 struct np_display_text {

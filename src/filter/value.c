@@ -1,6 +1,7 @@
 /* value.c - comparing values, and calculating with them. */
 #include "filter/value.h"
 
+#include <math.h>
 #include <string.h>
 
 const char *np__kind_name(enum np_kind kind) {
@@ -15,6 +16,7 @@ const char *np__kind_name(enum np_kind kind) {
       [NP_KIND_BYTES] = "bytes",
       [NP_KIND_STRING] = "a text",
       [NP_KIND_PROTOCOL] = "a protocol",
+      [NP_KIND_REAL] = "a real number",
   };
   return names[kind];
 }
@@ -88,6 +90,7 @@ static int compare_bytes(const struct np_operand *left, const struct np_operand 
 }
 
 int np__compare(enum np_kind kind, const struct np_operand *left, const struct np_operand *right) {
+  if (kind == NP_KIND_REAL) return (left->real > right->real) - (left->real < right->real);
   if (kind == NP_KIND_IPV4 && right->host_bits) return compare_nets(left, right);
   if (np__kind_is_number(kind)) return compare_numbers(left, right);
   if (right->host_bits && left->length == right->length)
@@ -99,6 +102,7 @@ int np__compare(enum np_kind kind, const struct np_operand *left, const struct n
 
 bool np__can_calculate(enum np_kind kind, enum np_arithmetic arithmetic) {
   if (kind == NP_KIND_NUMBER) return true;
+  if (kind == NP_KIND_REAL) return arithmetic != NP_MODULO && arithmetic != NP_BITWISE_AND;
   if (kind == NP_KIND_TIME) return arithmetic == NP_ADD || arithmetic == NP_SUBTRACT;
   bool has_bits =
       kind == NP_KIND_IPV4 || kind == NP_KIND_IPV6 || kind == NP_KIND_MAC || kind == NP_KIND_BYTES;
@@ -122,10 +126,22 @@ static uint64_t bits_of(const struct np_operand *operand) {
   return operand->is_negative ? 0 - operand->number : operand->number;
 }
 
-bool np__calculate(enum np_arithmetic arithmetic, const struct np_operand *left,
+static bool calculate_real(enum np_arithmetic arithmetic, double left, double right,
+                           double *result) {
+  if (arithmetic == NP_DIVIDE && right == 0) return false;
+  *result = arithmetic == NP_ADD        ? left + right
+            : arithmetic == NP_SUBTRACT ? left - right
+            : arithmetic == NP_MULTIPLY ? left * right
+                                        : left / right;
+  return isfinite(*result);
+}
+
+bool np__calculate(enum np_kind kind, enum np_arithmetic arithmetic, const struct np_operand *left,
                    const struct np_operand *right, struct np_operand *result) {
   bool differs = left->is_negative != right->is_negative;
   *result = (struct np_operand){.number = 0};
+  if (kind == NP_KIND_REAL)
+    return calculate_real(arithmetic, left->real, right->real, &result->real);
   switch (arithmetic) {
     case NP_ADD:
       return add(left, right->is_negative, right, result);
@@ -153,6 +169,7 @@ bool np__calculate(enum np_arithmetic arithmetic, const struct np_operand *left,
 }
 
 bool np__is_nonzero(enum np_kind kind, const struct np_operand *operand) {
+  if (kind == NP_KIND_REAL) return operand->real != 0;
   if (np__kind_is_number(kind)) return operand->number != 0;
   for (uint32_t i = 0; i < operand->length; i++)
     if (operand->bytes[i] != 0) return true;

@@ -15,7 +15,8 @@ enum np_kind {
   NP_KIND_MAC,
   NP_KIND_BYTES,
   NP_KIND_STRING,
-  NP_KIND_PROTOCOL
+  NP_KIND_PROTOCOL,
+  NP_KIND_REAL
 };
 
 enum np_test { NP_EQUAL, NP_UNEQUAL, NP_GREATER, NP_LESS, NP_AT_LEAST, NP_AT_MOST };
@@ -26,6 +27,7 @@ enum np_arithmetic { NP_ADD, NP_SUBTRACT, NP_MULTIPLY, NP_DIVIDE, NP_MODULO, NP_
 struct np_operand {
   uint64_t number;      /* a number, a flag, a time or an IPv4 address, */
   bool is_negative;     /* without its sign */
+  double real;          /* a real number: it alone */
   uint8_t host_bits;    /* of an address that stands for a net: the last bits, which do not count */
   const uint8_t *bytes; /* of all other kinds; of an address of IPv4 too */
   uint32_t length;
@@ -76,8 +78,9 @@ static inline bool np__test_holds(enum np_test test, int order) {
 /* Can one calculate so with values of a kind? */
 bool np__can_calculate(enum np_kind kind, enum np_arithmetic arithmetic);
 
-/* Calculate with numbers; false where there is no result: division by zero, one of over 64 bits. */
-bool np__calculate(enum np_arithmetic arithmetic, const struct np_operand *left,
+/* Calculate with numbers, or with real ones; false where there is no result: division by zero, one
+ * of over 64 bits. */
+bool np__calculate(enum np_kind kind, enum np_arithmetic arithmetic, const struct np_operand *left,
                    const struct np_operand *right, struct np_operand *result);
 
 /* Is it not zero? */

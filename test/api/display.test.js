@@ -22,6 +22,20 @@ test('a packet matches a filter, as text or compiled', () => {
   assert.equal(String(filter), 'udp.port in {5000..6000, 53} and udp contains "AB"')
 })
 
+test('raw bytes, and functions of later versions of Wireshark', () => {
+  const [syn, datagram] = packets
+  const passes = ['@tcp.dstport == 00:50', 'hex(tcp.dstport) == "0x0050"', 'dec(ip.ttl) == "64"', 'vals(ip.proto) == "TCP"', 'ip_rfc1918(ip.src)', 'ip_special_name(ip.src) == "Private-Use"',
+    'float(ip.ttl) / 3 > 21.3', 'double(frame.len) * 0.5 < 100', 'not ip_multicast(ip.dst)']
+  for (const text of passes) assert.equal(syn.matches(text), true, text)
+  assert.equal(datagram.matches('@udp.dstport == @udp.srcport'), false)
+  assert.deepEqual(pcap.displayFilter('@ip.src == 01 or ip.src == 1.2.3.4').fields, ['@ip.src', 'ip.src'])
+  assert.throws(() => pcap.displayFilter('@ip.sorce == 01'), /no field "ip\.sorce"; did you mean "ip\.src"\?/)
+})
+
+test('names may begin a text: a dot or an @ in quotes is none', () => {
+  assert.equal(packets[0].matches('frame contains ".com" or frame contains "@example" or ip.ttl == \'@\''), true)
+})
+
 test('a filter tells its fields, warnings and cost', () => {
   const filter = pcap.displayFilter('ip.ttl ~= 3 or tcp.options.mss_val > 1400 or ip.ttl == 7')
   assert.deepEqual(filter.fields, ['ip.ttl', 'tcp.options.mss_val'])

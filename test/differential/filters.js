@@ -32,13 +32,17 @@ const EXPLAINED = [
   ['more is taken: true, set, string() of flags', (filter, error) => /cannot be found among|is not supported/.test(error)],
   ['a range can be one byte', (filter, error) => /is greater or equal than/.test(error)],
   ['a number that the field cannot hold is refused', (filter, error, ours) => /too large for the field/.test(ours)],
+  ['numbers can be wider than a field whose width packets tell, and in calculations', (filter, error, ours) => ours === '' && /too big for this field/.test(error)],
+  ['numbers of the frame have other widths', (filter) => /len\(frame\./.test(filter)],
   ['a name that only Wireshark has', (filter, error, ours) => /no field/.test(ours) && error === ''],
-  ['`ff` and `fc` are bytes, and protocols of Wireshark', (filter) => /(^|[^:\w])(ff|fc)($|[^:\w])/.test(filter)],
+  ['`dc`, `fc` and `ff` are bytes, and protocols of Wireshark', (filter) => /(^|[^:\w])(dc|fc|ff)($|[^:\w])/.test(filter)],
   ['a flag can be compared with a number, and a set have calculations', (filter, error, ours) => ours === '' && /not of compatible types|"&" was unexpected/.test(error)],
   ['there, a field of a layer that is absent spoils the same field of all layers', (filter) => [...filter.matchAll(/([\w.]+)#/g)].some(([, name]) => filter.split(name).length > 2)],
   ['a time has eight bytes', (filter) => /len\([\w.]*time[\w.]*\)/.test(filter)],
-  ['bytes can be grouped in any way', (filter, error, ours) => ours === '' && /was unexpected/.test(error) && /[\da-f]{3,}:/.test(filter)],
-  ['an address can have bytes of one digit', (filter) => /(^|[^\da-f:])[\da-f]:[\da-f]{1,2}:|:[\da-f](?![\da-f])/.test(filter)]
+  ['bytes can be grouped in any way', (filter, error, ours) => ours === '' && /was unexpected/.test(error) && /[\da-f]{3,}:|:[\da-f]{3,}/.test(filter)],
+  ['there, the name of the root is "<Root>"', (filter) => /"\."/.test(filter)],
+  ['a function of numbers can be a test', (filter, error, ours) => ours === '' && /whether a function is present/.test(error)],
+  ['an address can have bytes of one digit', (filter) => /(^|[^\da-f:])[\da-f]:[\da-f]|:[\da-f](?![\da-f])/.test(filter)]
 ]
 
 function options() {

@@ -3,26 +3,16 @@
 //
 //   node test/hostile/run.js [--tenth] [--mutations N] [--file TEXT]
 
-const { spawn, spawnSync } = require('node:child_process')
+const { spawn } = require('node:child_process')
 const path = require('node:path')
 const { parseArgs } = require('node:util')
 const { fixedAddresses } = require('../../tools/fixed-addresses')
-const { root, captureFolder, captures } = require('../captures')
+const { captureFolder, captures } = require('../captures')
+const { build, compile } = require('./build')
 
 const PARALLEL = 2
 const FILES_AT_ONCE = 16
 const LIMIT_MS = 1800000 // of one process
-const build = path.join(root, 'build', 'sanitize')
-
-function compile() {
-  const configure = ['-S', root, '-B', build, '-DNP_ADDON=OFF', '-DNP_SANITIZE=address,undefined', '-DNP_WERROR=OFF']
-  for (const args of [configure, ['--build', build, '--target', 'np_hostile', '--parallel', '2']]) {
-    const { status, stdout, stderr } = spawnSync('cmake', args, { encoding: 'utf8' })
-    if (status === 0) continue
-    process.stderr.write(stdout + stderr)
-    process.exit(1)
-  }
-}
 
 /** Run the program on some files; resolves to what it printed and how it ended. */
 function decode(files, mutations) {
@@ -34,7 +24,7 @@ function decode(files, mutations) {
 
 async function main() {
   const { values } = parseArgs({ options: { tenth: { type: 'boolean', default: false }, mutations: { type: 'string', default: '32' }, file: { type: 'string', default: '' } } })
-  compile()
+  compile('np_hostile')
   const names = captures(values)
   if (names.length === 0) console.log(`hostile: no captures at ${captureFolder} (set NODE_PCAP_CAPTURES); only nested packets`)
   const groups = [[]]
