@@ -8,6 +8,9 @@ const { SEPARATOR, AGGREGATOR } = require('./wireshark')
 const BROKEN = ['_ws.malformed', '_ws.short', '_ws.unreassembled'] // tshark's notes that it gave a layer up
 // Names that tshark gives the same bytes where an earlier packet says so: the content type of TLS 1.3's encrypted records.
 const OTHER_NAMES = { 'tls.record.content_type': 'tls.record.opaque_type' }
+const CERTIFICATE = 'x509af.serialNumber' // tshark reads the insides of certificates too
+const MESSAGES = 'tls.handshake' // of those that it holds for encrypted there is no type
+const MESSAGE_TYPE = 'tls.handshake.type'
 const PARTIAL = 'tls.partial' // our note that a record ends in another segment
 const EMPTY = /^(<none>|<MISSING>)$/ // tshark's words for a run of no bytes, which is no value for us
 const NO_NAME = { 'frame.interface_name': 'unknown' } // its words where the file says nothing
@@ -67,11 +70,17 @@ async function next(iterator) {
   }
 }
 
+/** How many values tshark has of a field, which may not be asked for. */
+const countOf = (values = '') => values.split(AGGREGATOR).filter(Boolean).length
+
 function comparePacket(ours, theirs, place, plan, tally) {
   const our = ours.split('\t')
   const their = theirs.split(SEPARATOR)
   const other = new Map(Object.keys(OTHER_NAMES).map((name, i) => [name, their[plan.length + i]]))
-  place.broken = their.slice(plan.length + other.size).some(Boolean)
+  const [certificate, messages, ...broken] = their.slice(plan.length + other.size)
+  place.certificate = certificate !== ''
+  place.encrypted = countOf(messages) > countOf(their[plan.findIndex(({ field }) => field === MESSAGE_TYPE)])
+  place.broken = broken.some(Boolean)
   place.partial = our[plan.length] !== ''
   for (let i = 0; i < plan.length; i++) {
     const { field, normalise, text } = plan[i]
@@ -90,7 +99,7 @@ function comparePacket(ours, theirs, place, plan, tally) {
 
 async function compareFile(file, name, fields, wireshark, tally) {
   const plan = fields.map((field) => ({ field, normalise: normaliser(wireshark.fields.get(field)), text: /^FT_STRING/.test(wireshark.fields.get(field)) }))
-  const child = wireshark.run(file, [...fields, ...Object.values(OTHER_NAMES), ...BROKEN])
+  const child = wireshark.run(file, [...fields, ...Object.values(OTHER_NAMES), CERTIFICATE, MESSAGES, ...BROKEN])
   const ours = ourLines(file, [...fields, PARTIAL])
   const theirs = theirLines(child)
   let packet = 0

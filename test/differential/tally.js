@@ -6,10 +6,18 @@ const EXAMPLES = 200 // kept per field
 /** Are the values of the one side the first of the other's? */
 const begins = (long, short) => short === '' || long.startsWith(`${short},`)
 
+/** Are the values of the one side, in their order, among the other's? */
+function isAmong(all, some) {
+  const left = some === '' ? [] : some.split(',')
+  for (const value of all.split(',')) if (left[0] === value) left.shift()
+  return left.length === 0
+}
+
 /**
  * Does an entry of known.json explain a difference? All that it names must hold: `field`, `ours`, `theirs` (patterns of
  * the whole), `file` (a pattern), `packet`, `broken` (tshark gave a layer of the packet up), `partial` (a record ends in another segment),
- * `more` (who has further values).
+ * `certificate` (tshark read one), `encrypted` (tshark holds a handshake message for that), `more` (who has further
+ * values), `among` (who has others between them too).
  */
 function explains(entry, field, place, ours, theirs) {
   const whole = (pattern, text) => pattern === undefined || new RegExp(`^(?:${pattern})$`).test(text)
@@ -19,8 +27,12 @@ function explains(entry, field, place, ours, theirs) {
     (entry.packet === undefined || entry.packet === place.packet) &&
     (entry.broken === undefined || entry.broken === place.broken) &&
     (entry.partial === undefined || entry.partial === place.partial) &&
+    (entry.encrypted === undefined || entry.encrypted === place.encrypted) &&
+    (entry.certificate === undefined || entry.certificate === place.certificate) &&
     (entry.more !== 'ours' || begins(ours, theirs)) &&
-    (entry.more !== 'tshark' || begins(theirs, ours))
+    (entry.more !== 'tshark' || begins(theirs, ours)) &&
+    (entry.among !== 'ours' || isAmong(ours, theirs)) &&
+    (entry.among !== 'tshark' || isAmong(theirs, ours))
   )
 }
 

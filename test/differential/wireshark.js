@@ -26,8 +26,11 @@ const PREFERENCES = [
   'eth.fcs:Never' // where the file does not say that there is one
 ]
 
-// Payloads that tshark guesses on ports of others, and ours does not: to ask of all of them would cost each packet.
-const GUESSES = ['dns_udp']
+// Payloads that tshark guesses on ports of others, and ours does not: to ask of all of them would cost each packet (decision 16).
+const GUESSES = ['dns_udp', 'tls_tcp', 'stun_tcp']
+
+// Ports that our table gives TLS, of which tshark has some.
+const TLS_PORTS = fs.readFileSync(path.join(__dirname, '../../src/protocols/app/tls_ports.def'), 'utf8').match(/(?<=^XX\()\d+/gm)
 
 // Parts of our protocols that Wireshark keeps as protocols under names of their own.
 const PARTS = ['mptcp', 'ieee8021ad']
@@ -75,7 +78,8 @@ class Wireshark {
 
   /** Start tshark on a file; its output has a line per packet. */
   run(file, fields) {
-    const args = ['-n', ...GUESSES.flatMap((name) => ['--disable-heuristic', name]), '-r', file, '-T', 'fields', '-E', `separator=${SEPARATOR}`, '-E', `aggregator=${AGGREGATOR}`, '-E', 'occurrence=a']
+    const ports = TLS_PORTS.flatMap((port) => ['-d', `tcp.port==${port},tls`])
+    const args = ['-n', ...GUESSES.flatMap((name) => ['--disable-heuristic', name]), ...ports, '-r', file, '-T', 'fields', '-E', `separator=${SEPARATOR}`, '-E', `aggregator=${AGGREGATOR}`, '-E', 'occurrence=a']
     for (const preference of PREFERENCES) args.push('-o', preference)
     for (const field of fields) args.push('-e', field)
     return spawn('tshark', args, { env: this.env, stdio: ['ignore', 'pipe', 'ignore'] })
