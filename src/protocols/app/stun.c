@@ -51,15 +51,19 @@ enum { FIXED_BYTES = 4, STUN_PORT = 3478, WORD = 4 };
 
 /* RFC 8489, section 5: two zero bits, a length in words, the cookie. Of the methods only those
  * below 0x100 are assigned (section 18.2): what has the cookie and others is somebody's own. */
+#define MESSAGE_HEAD \
+  { 0xfc000003ffffffff, NP__STUN_COOKIE_VALUE }
+
 static bool is_message(const struct np_dissector *d) {
+  const struct np_claims_head message = MESSAGE_HEAD;
   uint64_t head;
-  return np_look(d, 0, 64, &head) && (head & 0xffffffff) == NP__STUN_COOKIE_VALUE &&
-         (head & 0xfc00000300000000) == 0 && np_fits(d, NP__STUN_HEADER_BYTES);
+  return np_look(d, 0, 64, &head) && (head & message.mask) == message.value &&
+         np_fits(d, NP__STUN_HEADER_BYTES);
 }
 
 static bool claims(const struct np_dissector *d) {
   uint64_t length;
-  return is_message(d) && np_look(d, 16, 16, &length) && np_fits(d, NP__STUN_HEADER_BYTES + length);
+  return np_look(d, 16, 16, &length) && np_fits(d, NP__STUN_HEADER_BYTES + length);
 }
 
 /* RFC 8656, section 12.4: over TCP data is filled up to words, over UDP it need not be. */
@@ -124,6 +128,7 @@ const struct np_protocol np_stun = {
             {NP_BY_UDP_PORT, STUN_PORT}, {NP_BY_TCP_PORT, STUN_PORT}, {NP_TABLE_END, 0}},
     .claims = claims,
     .claims_in = claims_in,
+    .claims_head = MESSAGE_HEAD,
     .refuses_short = true,
     .summary = "STUN {channel?ChannelData} {channel} {method_name} {class_name}",
 };
