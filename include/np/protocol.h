@@ -216,8 +216,14 @@ struct np_protocol {
   bool (*claims)(const struct np_dissector *d);
   const enum np_table *claims_in; /**< The tables whose payloads it is asked about; ends with
                                      NP_TABLE_END. */
-  bool has_rest;      /**< Where a filter asks for bytes of the protocol itself, they are all to the
-                         layer's      end, as Wireshark's are: not the header alone. */
+  bool has_rest; /**< Where a filter asks for bytes of the protocol itself, they are all to the
+                    layer's end, as Wireshark's are: not the header alone. */
+  /** It is asked only where the payload's first 64 bits, as a number, are `value` under `mask`; 0
+   * and 0: about each. The engine looks at them itself, which costs a tenth of asking. */
+  struct np_claims_head {
+    uint64_t mask;
+    uint64_t value;
+  } claims_head;
   bool refuses_short; /**< A payload that is declared shorter than the fixed header is none of this
                          protocol, and not malformed: the end of a segment, in mid-stream. */
 };

@@ -58,17 +58,28 @@ struct np_walk np__walk_recorded(const struct np_engine *engine, const uint8_t *
   return (struct np_walk){d.index + 1, flags};
 }
 
-bool np__is_claimed(const struct np_engine *engine, const uint8_t *bytes, uint32_t caplen,
-                    const struct np_resumption *on, uint32_t declared) {
+/* Ask a protocol. A function of its own: as a rule no payload begins so that it is called. */
+static bool claims(const struct np_protocol *p, const uint8_t *bytes, uint32_t captured,
+                   uint32_t declared, const struct np_scope *scope) {
   struct np_dissector d;
   d.bytes = bytes;
   d.recording = NULL;
-  d.start = on->scope.start;
+  d.start = scope->start;
   d.declared = declared;
-  d.captured = caplen < declared ? caplen : declared;
-  d.flags = on->scope.flags;
-  for (const uint16_t *id = on->others.claims; *id != NP_NO_PROTOCOL; id++)
-    if (engine->steps[*id].protocol->claims(&d)) return true;
+  d.captured = captured;
+  d.flags = scope->flags;
+  return p->claims(&d);
+}
+
+bool np__is_claimed(const struct np_engine *engine, const uint8_t *bytes, uint32_t caplen,
+                    const struct np_resumption *on, uint32_t declared) {
+  const uint32_t captured = caplen < declared ? caplen : declared;
+  for (const uint16_t *id = on->others.claims; *id != NP_NO_PROTOCOL; id++) {
+    const struct np_protocol *p = engine->steps[*id].protocol;
+    if (np__can_claim(p, bytes, on->scope.start, captured) &&
+        claims(p, bytes, captured, declared, &on->scope))
+      return true;
+  }
   return false;
 }
 

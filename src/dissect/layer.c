@@ -33,7 +33,8 @@ bool np__layer_try_others(struct np_dissector *d) {
   d->found_layer = (uint8_t)(d->index + 1);
   while (left->claims && *left->claims != NP_NO_PROTOCOL) {
     np__scope_enter(d, &d->attempt, *left->claims++);
-    if (d->protocol->claims(d)) return true;
+    if (np__can_claim(d->protocol, d->bytes, d->start, d->captured) && d->protocol->claims(d))
+      return true;
   }
   d->attempt_layer = 0;
   return false;

@@ -4,6 +4,14 @@
 
 #include "dissect/dissector.h"
 
+/* Can the protocol claim what begins at `start`, by its first bits? */
+static inline bool np__can_claim(const struct np_protocol *p, const uint8_t *bytes, uint32_t start,
+                                 uint32_t captured) {
+  const struct np_claims_head *head = &p->claims_head;
+  return head->mask == 0 || ((uint64_t)start + sizeof head->mask <= captured &&
+                             (np_be64(bytes + start) & head->mask) == head->value);
+}
+
 /* The walk ends at the layer at hand, or it has refused: go to another candidate, or to the PDU
  * that follows. False when there is none; a layer that has refused is dropped. */
 bool np__layer_other(struct np_dissector *d);

@@ -20,6 +20,11 @@ static inline uint64_t word_at(const uint8_t *bytes) {
   return word;
 }
 
+/* The packet's two lengths. */
+static inline uint64_t lengths_of(const struct np_record *record) {
+  return (uint64_t)record->len << 32 | record->caplen;
+}
+
 /* ---- Recognising ---------------------------------------------------------------------------- */
 
 /* The bits in which the packet differs. */
@@ -91,6 +96,17 @@ static inline bool fits(const struct np_pattern *p, const struct np_engine *engi
   return p->port_count == 0 ||
          (has_two_ports(p) && are_free(bytes + p->ports[0].offset, p->ports[0].filter)) ||
          !has_bound_port(p, engine, bytes);
+}
+
+/* Where the last layer ends of a packet that fits. */
+static inline uint32_t last_end(const struct np_patterns *patterns, const struct np_pattern *p) {
+  return patterns->ends[p->end_of[p->layer_count - 1]];
+}
+
+/* Does somebody claim what a packet of the pattern has behind its layers? */
+static inline bool is_claimed(const struct np_patterns *patterns, const struct np_pattern *p,
+                              const uint8_t *bytes, uint32_t caplen) {
+  return np__is_claimed(patterns->engine, bytes, caplen, &p->on, last_end(patterns, p));
 }
 
 /* List the layers of a packet of the pattern, which end at `ends`; returns where. */
@@ -241,7 +257,7 @@ static inline void forget_repeat(struct np_pattern_repeat *repeat) {
 static void expect_repeat(struct np_pattern_repeat *repeat, const struct np_pattern *p,
                           const uint8_t *bytes, const struct np_record *record) {
   *repeat = (struct np_pattern_repeat){
-      .test_count = p->test_count, .caplen = record->caplen, .len = record->len};
+      .test_count = p->test_count, .lengths = lengths_of(record)};
   memcpy(repeat->tests, p->tests, sizeof p->tests);
   for (uint32_t i = 0; i < p->end_count; i++)
     if (p->ends[i].mask) add_length(repeat, p->extent, p->ends[i].offset);
@@ -253,7 +269,7 @@ static void expect_repeat(struct np_pattern_repeat *repeat, const struct np_patt
 enum more { NO_MORE, TWO_PORTS, ANY_MORE };
 
 static enum more more_of(const struct np_pattern_repeat *repeat, const struct np_pattern *p) {
-  if (repeat->test_count > NP_PATTERN_FIRST) return ANY_MORE;
+  if (repeat->test_count > NP_PATTERN_FIRST || p->asks) return ANY_MORE;
   if (p->port_count == 0) return NO_MORE;
   return has_two_ports(p) ? TWO_PORTS : ANY_MORE;
 }
@@ -266,7 +282,8 @@ static inline uint32_t walk_repeats(const struct np_patterns *patterns, struct n
   const struct np_pattern_repeat *repeat = &patterns->repeat;
   const struct np_pattern *p = patterns->last;
   const struct np_pattern_test a = repeat->tests[0], b = repeat->tests[1], c = repeat->tests[2];
-  const uint32_t caplen = repeat->caplen, len = repeat->len, first_layer = patterns->first_layer;
+  const uint64_t lengths = repeat->lengths;
+  const uint32_t first_layer = patterns->first_layer;
   const uint16_t layer_count = (uint16_t)p->layer_count, link_type = p->link_type;
   const uint32_t ports_at = p->ports[0].offset;
   const uint8_t *filter = p->ports[0].filter;
@@ -275,14 +292,15 @@ static inline uint32_t walk_repeats(const struct np_patterns *patterns, struct n
   const struct np_record *end = &block->records[behind];
   for (; record < end; record++) {
     const uint8_t *bytes = slab + record->offset;
-    if (record->caplen != caplen || record->len != len || record->link_type != link_type ||
-        (differs(&a, bytes) | differs(&b, bytes) | differs(&c, bytes)) != 0)
+    if (lengths_of(record) != lengths || record->link_type != link_type || differs(&a, bytes) ||
+        differs(&b, bytes) || differs(&c, bytes))
       break;
     if (more == TWO_PORTS && !are_free(bytes + ports_at, filter) &&
         has_bound_port(p, patterns->engine, bytes))
       break;
     if (more == ANY_MORE && (!passes_more(repeat->tests, repeat->test_count, bytes) ||
-                             has_bound_port(p, patterns->engine, bytes)))
+                             has_bound_port(p, patterns->engine, bytes) ||
+                             (p->asks && is_claimed(patterns, p, bytes, record->caplen))))
       break;
     record->first_layer = first_layer;
     record->layer_count = layer_count;
@@ -292,17 +310,6 @@ static inline uint32_t walk_repeats(const struct np_patterns *patterns, struct n
 }
 
 /* ---- The walk -------------------------------------------------------------------------------- */
-
-/* Where the last layer ends of a packet that fits. */
-static inline uint32_t last_end(const struct np_patterns *patterns, const struct np_pattern *p) {
-  return patterns->ends[p->end_of[p->layer_count - 1]];
-}
-
-/* Does somebody claim what a packet of the pattern has behind its layers? */
-static inline bool is_claimed(const struct np_patterns *patterns, const struct np_pattern *p,
-                              const uint8_t *bytes, uint32_t caplen) {
-  return np__is_claimed(patterns->engine, bytes, caplen, &p->on, last_end(patterns, p));
-}
 
 /* A packet whose first layers are those of a pattern: dissectors find the rest. */
 static void walk_on(struct np_patterns *patterns, const struct np_pattern *p,
@@ -342,7 +349,7 @@ static uint32_t walk_alike(struct np_patterns *patterns, struct np_block *block,
     if (!same) {
       patterns->first_layer = list_layers(p, patterns->ends, block);
       forget_repeat(repeat);
-    } else if (++repeat->equal == REPEAT_AFTER && !p->asks) {
+    } else if (++repeat->equal == REPEAT_AFTER) {
       expect_repeat(repeat, p, bytes, record);
     }
     record->first_layer = patterns->first_layer;

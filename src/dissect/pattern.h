@@ -53,7 +53,7 @@ struct np_pattern {
 struct np_pattern_repeat {
   uint32_t test_count; /* 0: there is no such packet yet */
   uint32_t equal;      /* how many packets in a row would have been one */
-  uint32_t caplen, len;
+  uint64_t lengths;    /* both that a packet has */
   struct np_pattern_test tests[NP_PATTERN_TESTS + NP_PATTERN_ENDS];
 };
 

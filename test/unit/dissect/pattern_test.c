@@ -17,15 +17,19 @@ struct bench {
   struct np_block *block;
 };
 
-/* Whose claims take a look into each payload, so that no packet is alike to its end. */
+/* Payloads of nobody stay nobody's. */
 static const char *const claimants[] = {"stun.claims"};
 static const struct np_engine_options no_claims = {.disabled = claimants, .disabled_count = 1};
 
-static struct bench new_bench(void) {
-  struct bench b = {np_engine_new(&no_claims, NULL), np_block_new(NULL)};
+static struct bench bench_of(const struct np_engine_options *options) {
+  struct bench b = {np_engine_new(options, NULL), np_block_new(NULL)};
   assert_non_null(b.engine);
   assert_non_null(b.block);
   return b;
+}
+
+static struct bench new_bench(void) {
+  return bench_of(&no_claims);
 }
 
 static void free_bench(struct bench *b) {
@@ -239,14 +243,11 @@ static void records_that_end_in_another_segment(void **state) {
 /* A port that a protocol is bound to decides; one that nobody is bound to does not. */
 static void ports_that_are_bound(void **state) {
   (void)state;
-  struct bench b = new_bench();
-  np_engine_free(b.engine);
   const struct np_decode_as as = {"udp.port", 4789, 4789, NULL, "ethernet"};
   struct np_engine_options options = no_claims;
   options.decode_as = &as;
   options.decode_as_count = 1;
-  b.engine = np_engine_new(&options, NULL);
-  assert_non_null(b.engine);
+  struct bench b = bench_of(&options);
   const char *bound = MACS "0800" IP("0020", "11") UDP("138812b5", "000c") "61626364";
   is_alike(&b, PLAIN);
   is_alike(&b, PLAIN);
@@ -254,6 +255,76 @@ static void ports_that_are_bound(void **state) {
   assert_false(is_alike(&b, bound));
   assert_int_equal(b.block->records[3].layer_count, 4);
   assert_false(is_alike(&b, PLAIN));
+  free_bench(&b);
+}
+
+#define DATAGRAM(payload) \
+  MACS "0800" IP("0030", "11") UDP("13881fff", "001c") payload "000102030405060708090a0b"
+
+/* Who claims is asked about each payload, of packets that repeat the one before too. */
+static void claimed_payloads(void **state) {
+  (void)state;
+  struct bench b = bench_of(NULL);
+  const char *nobodys = DATAGRAM("0001 0000 2112a443"), *stun = DATAGRAM("0001 0000 2112a442");
+  for (int equal = 1; equal < 10; equal++) {
+    for (int i = 0; i < equal; i++) is_alike(&b, nobodys);
+    assert_true(is_alike(&b, nobodys) || equal < 2);
+    const struct np_record *r = add(&b, ETHERNET, stun, 0);
+    assert_false(r->flags & NP_RECORD_ALIKE);
+    assert_int_equal(r->layer_count, 4);
+    add(&b, ETHERNET, DATAGRAM("0001 0004 2112a442"), 0); /* longer than the payload */
+    add(&b, ETHERNET, MACS "0800" IP("0022", "11") UDP("13881fff", "000e") "000100002112", 0);
+  }
+  free_bench(&b);
+}
+
+#define SEGMENT(total, ports) \
+  MACS "0800" IP(total, "06") ports "00000001 00000002 5010 ffff 0000 0000"
+
+/* Who is bound to the ports of a segment without data does not matter; of one with data it does. */
+static void empty_payloads(void **state) {
+  (void)state;
+  struct bench b = bench_of(NULL);
+  is_alike(&b, SEGMENT("0028", "13881fff"));
+  is_alike(&b, SEGMENT("0028", "13881fff"));
+  assert_true(is_alike(&b, SEGMENT("0028", "138801bb")));
+  assert_true(is_alike(&b, SEGMENT("0028", "00351fff") "000000000000")); /* padding is none of it */
+  assert_false(is_alike(&b, SEGMENT("002d", "138801bb") "1503030002"));
+  assert_int_equal(b.block->records[4].layer_count, 4);
+  is_alike(&b, SEGMENT("0028", "13881fff"));
+  assert_false(is_alike(&b, SEGMENT("0029", "138801bb") "00"));
+  free_bench(&b);
+}
+
+/* A bound port whose protocol refuses, or has messages side by side: others are asked then. */
+static void bound_and_refused(void **state) {
+  (void)state;
+  const struct np_decode_as as = {"udp.port", 5000, 5000, NULL, "tls"};
+  struct bench b = bench_of(&(struct np_engine_options){.decode_as = &as, .decode_as_count = 1});
+  for (int i = 0; i < 4; i++) {
+    add(&b, ETHERNET, DATAGRAM("0101 0000 2112a443"), 0);
+    const struct np_record *r = add(&b, ETHERNET, DATAGRAM("0001 0000 2112a442"), 0);
+    assert_int_equal(r->layer_count, 4);
+    add(&b, ETHERNET, SEGMENT("0034", "01bb1fff") "150303000101 150303000102", 0);
+    add(&b, ETHERNET, SEGMENT("0034", "1fff01bb") "ffffffffffff 150303000102", 0);
+  }
+  free_bench(&b);
+}
+
+/* All of an IGMP message is header, however long it is; four bytes have no details. */
+static void all_header(void **state) {
+  (void)state;
+  struct bench b = new_bench();
+  const char *report = MACS "0800" IP("001c", "02") "16000000 e0000001";
+  is_alike(&b, report);
+  is_alike(&b, report);
+  assert_true(is_alike(&b, MACS "0800" IP("001c", "02") "16000000 e0000001 0000000000000000"));
+  assert_true(is_alike(&b, MACS "0800" IP("0020", "02") "16000000 e0000001 00000000"));
+  assert_false(is_alike(&b, MACS "0800" IP("0018", "02") "16000000 0000000000000000"));
+  add(&b, ETHERNET, MACS "0800" IP("0018", "02") "16000000 0000000000000000", 0);
+  is_alike(&b, report);
+  assert_false(add(&b, ETHERNET, MACS "0800" IP("0020", "02") "16000000 e000", 0)->flags &
+               NP_RECORD_ALIKE); /* not all of it was captured */
   free_bench(&b);
 }
 
@@ -282,6 +353,10 @@ int main(void) {
       cmocka_unit_test(packets_found_together),
       cmocka_unit_test(records_that_end_in_another_segment),
       cmocka_unit_test(ports_that_are_bound),
+      cmocka_unit_test(claimed_payloads),
+      cmocka_unit_test(empty_payloads),
+      cmocka_unit_test(bound_and_refused),
+      cmocka_unit_test(all_header),
       cmocka_unit_test(another_engine),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
