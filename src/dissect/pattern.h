@@ -5,8 +5,8 @@
  * ends, which ports had to be nobody's. A packet that agrees in all of that has the same layers;
  * only their lengths are its own. Dissectors do nothing for it: what they read through
  * dissector.h is what gets recorded, and what cannot be recorded spoils the recording. Where a
- * payload refuses, is claimed or is a list of PDUs, bits that are alike say little: then the
- * pattern ends above the layer whose payload it is, and dissectors go on from there. */
+ * layer refuses, is claimed or is one of a list of PDUs, bits that are alike say little: then the
+ * pattern ends above it, and dissectors go on from there. */
 #ifndef NP_DISSECT_PATTERN_H
 #define NP_DISSECT_PATTERN_H
 
