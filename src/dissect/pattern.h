@@ -35,10 +35,10 @@ struct np_pattern {
   uint16_t link_type;
   uint16_t flags; /* those that any layer has */
   uint32_t test_count, end_count, port_count, layer_count;
-  bool goes_on;  /* it ends above a layer that dissectors have to look at; */
-  bool asks;     /* above one that is there when somebody claims it, and only then */
-  bool is_empty; /* all layers end where the extent does */
-  bool is_whole; /* the last layer is all header */
+  bool goes_on;            /* it ends above a layer that dissectors have to look at; */
+  bool asks;               /* above one that is there when somebody claims it, and only then */
+  bool is_empty;           /* all layers end where the extent does */
+  bool is_whole;           /* the last layer is all header */
   struct np_resumption on; /* when it goes on */
   uint64_t hits;
   struct np_pattern_test tests[NP_PATTERN_TESTS]; /* unused ones always pass */
