@@ -256,8 +256,7 @@ static inline void forget_repeat(struct np_pattern_repeat *repeat) {
 /* From now on look for packets that repeat this one, of the pattern `p`. */
 static void expect_repeat(struct np_pattern_repeat *repeat, const struct np_pattern *p,
                           const uint8_t *bytes, const struct np_record *record) {
-  *repeat = (struct np_pattern_repeat){
-      .test_count = p->test_count, .lengths = lengths_of(record)};
+  *repeat = (struct np_pattern_repeat){.test_count = p->test_count, .lengths = lengths_of(record)};
   memcpy(repeat->tests, p->tests, sizeof p->tests);
   for (uint32_t i = 0; i < p->end_count; i++)
     if (p->ends[i].mask) add_length(repeat, p->extent, p->ends[i].offset);
@@ -315,9 +314,9 @@ static inline uint32_t walk_repeats(const struct np_patterns *patterns, struct n
 static void walk_on(struct np_patterns *patterns, const struct np_pattern *p,
                     struct np_block *block, struct np_record *record) {
   uint32_t first = list_layers(p, patterns->ends, block);
-  const struct np_walk walk = np__walk_on(patterns->engine, block->slab + record->offset,
-                                          record->caplen, &p->on, last_end(patterns, p),
-                                          &block->layers[first]);
+  const struct np_walk walk =
+      np__walk_on(patterns->engine, block->slab + record->offset, record->caplen, &p->on,
+                  last_end(patterns, p), &block->layers[first]);
   record->first_layer = first;
   record->layer_count = (uint16_t)walk.count;
   if (walk.flags & NP_LAYER_NOTE) record->flags |= NP_RECORD_NOTE;

@@ -5,8 +5,8 @@
  * ends, which ports had to be nobody's. A packet that agrees in all of that has the same layers;
  * only their lengths are its own. Dissectors do nothing for it: what they read through
  * dissector.h is what gets recorded, and what cannot be recorded spoils the recording. Where a
- * payload refuses, is claimed or is a list of PDUs, bits that are alike say little: then the
- * pattern ends above the layer whose payload it is, and dissectors go on from there. */
+ * layer refuses, is claimed or is one of a list of PDUs, bits that are alike say little: then the
+ * pattern ends above it, and dissectors go on from there. */
 #ifndef NP_DISSECT_PATTERN_H
 #define NP_DISSECT_PATTERN_H
 
@@ -35,10 +35,10 @@ struct np_pattern {
   uint16_t link_type;
   uint16_t flags; /* those that any layer has */
   uint32_t test_count, end_count, port_count, layer_count;
-  bool goes_on;  /* it ends above a layer that dissectors have to look at; */
-  bool asks;     /* above one that is there when somebody claims it, and only then */
-  bool is_empty; /* all layers end where the extent does */
-  bool is_whole; /* the last layer is all header */
+  bool goes_on;            /* it ends above a layer that dissectors have to look at; */
+  bool asks;               /* above one that is there when somebody claims it, and only then */
+  bool is_empty;           /* all layers end where the extent does */
+  bool is_whole;           /* the last layer is all header */
   struct np_resumption on; /* when it goes on */
   uint64_t hits;
   struct np_pattern_test tests[NP_PATTERN_TESTS]; /* unused ones always pass */

@@ -22,12 +22,12 @@ struct np_range {
 /* One binding table. The size is a power of two, at least twice the number of slots in use. */
 struct np_bindings {
   uint32_t mask;
-  uint32_t count;   /* of slots in use and of ranges */
+  uint32_t count; /* of slots in use and of ranges */
   struct np_slot *slots;
   struct np_range *ranges; /* the last one that has a key counts */
   uint32_t range_count;
   uint16_t *claims; /* who is asked about payloads, up to NP_NO_PROTOCOL; NULL: nobody is */
-  uint8_t *filter; /* see np_may_be_bound; NULL: the keys have not 16 bits, or nobody is bound */
+  uint8_t *filter;  /* see np_may_be_bound; NULL: the keys have not 16 bits, or nobody is bound */
 };
 
 /* Places of a filter: a key shares its own with seven others. All of them would take eight times
