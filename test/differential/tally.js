@@ -17,7 +17,8 @@ function isAmong(all, some) {
  * Does an entry of known.json explain a difference? All that it names must hold: `field`, `ours`, `theirs` (patterns of
  * the whole), `file` (a pattern), `packet`, `broken` (tshark gave a layer of the packet up), `partial` (a record ends in another segment),
  * `certificate` (tshark read one), `encrypted` (tshark holds a handshake message for that), `more` (who has further
- * values), `among` (who has others between them too).
+ * values), `among` (who has others between them too). With `apart` it is counted neither as equal nor as different: what decides
+ * is in another packet or segment, which one of the two does not look at.
  */
 function explains(entry, field, place, ours, theirs) {
   const whole = (pattern, text) => pattern === undefined || new RegExp(`^(?:${pattern})$`).test(text)
@@ -53,21 +54,24 @@ class Tally {
 
   add(field, place, ours, theirs) {
     let entry = this.fields.get(field)
-    if (!entry) this.fields.set(field, (entry = { compared: 0, differing: 0, unexplained: 0, examples: [] }))
+    if (!entry) this.fields.set(field, (entry = { compared: 0, differing: 0, unexplained: 0, apart: 0, examples: [] }))
     entry.compared++
     if (ours === theirs) return
-    entry.differing++
     const reason = this.known.find((one) => explains(one, field, place, ours, theirs))
-    if (reason) {
-      this.used.add(reason)
+    if (reason) this.used.add(reason)
+    if (reason?.apart) {
+      entry.compared--
+      entry.apart++
       return
     }
+    entry.differing++
+    if (reason) return
     entry.unexplained++
     if (entry.examples.length < EXAMPLES) entry.examples.push({ file: place.file, packet: place.packet, ours, theirs })
   }
 
   sums() {
-    const sums = { compared: 0, differing: 0, unexplained: 0 }
+    const sums = { compared: 0, differing: 0, unexplained: 0, apart: 0 }
     for (const entry of this.fields.values()) for (const key of Object.keys(sums)) sums[key] += entry[key]
     return sums
   }
