@@ -83,7 +83,9 @@ async function info(openSession, path, { started = () => {}, ...options } = {}) 
     const { facts, failure } = await count(session, counted, options)
     if (failure && (!(failure instanceof PcapError) || failure.code === 'ERR_PCAP_FILTER')) throw failure
     const { interfaces, ...total } = facts
-    const { sections, names, secrets } = session
+    const { sections } = session
+    await turn()
+    const { names } = session
     await turn()
     const described = session.interfaces
     const link_types = [...new Set([...described.map(({ link_type }) => link_type), ...interfaces.map(({ link_type }) => linkTypeName(link_type))])]
@@ -100,7 +102,7 @@ async function info(openSession, path, { started = () => {}, ...options } = {}) 
       interfaces: merged,
       comments: commentsOf(sections),
       names: names.length,
-      secrets: secrets.length,
+      secrets: session._howMany('secrets'),
       left_out: session.stats().metadata_left_out + session.stats().objects_left_out,
       error: failure
     }

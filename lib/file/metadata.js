@@ -99,6 +99,14 @@ class Metadata {
     return list
   }
 
+  /** How many entries a list would see, without making objects of them. */
+  count(name) {
+    this.refresh()
+    let count = 0
+    for (let place = 0; place < this.#count; place++) if (listOf[this.#head(place, HEAD.KIND)] === name) count++
+    return count
+  }
+
   #addStatistics(interfaces, statistics) {
     const known = [...statistics].filter(([index]) => interfaces[index])
     const objects = this.#take(known.map(([, place]) => place))

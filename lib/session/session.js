@@ -150,6 +150,11 @@ class Session extends EventEmitter {
     return this.#drainInto(this.#sinks.dump(path, options))
   }
 
+  /** How many entries of a list there are, of which no objects are made. */
+  _howMany(list) {
+    return this.#telling.metadata.count(list)
+  }
+
   /** Count the packets of a file, on the session's own thread. */
   _count() {
     return this.#drainInto(this.#sinks.count())
