@@ -353,7 +353,8 @@ static uint32_t walk_alike(struct np_patterns *patterns, struct np_block *block,
     }
     record->first_layer = patterns->first_layer;
     record->layer_count = (uint16_t)p->layer_count;
-    record->flags |= NP_RECORD_ALIKE;
+    /* Of a layer that is all header the header's length is the layer's. */
+    if (same || !p->is_whole) record->flags |= NP_RECORD_ALIKE;
     if (repeat->test_count > 0) return i + 1;
   }
   return behind;

@@ -2,7 +2,6 @@
 // completion.test.js - what shells offer, and the manual page: both from the tables by which options are parsed.
 
 const assert = require('node:assert')
-const { spawnSync } = require('node:child_process')
 const fs = require('node:fs')
 const path = require('node:path')
 const { describe, test } = require('node:test')
@@ -98,7 +97,7 @@ describe('the manual page', () => {
   })
 
   test('is good roff', needs('groff'), () => {
-    const { stdout, stderr } = spawnSync('groff', ['-man', '-Tascii', '-ww', '-z'], { input: manual(), encoding: 'utf8' })
+    const { stdout, stderr } = run('groff', ['-man', '-Tascii', '-ww', '-z'], { input: manual() })
     assert.deepStrictEqual([stdout, stderr], ['', ''])
   })
 })

@@ -318,8 +318,10 @@ static void all_header(void **state) {
   const char *report = MACS "0800" IP("001c", "02") "16000000 e0000001";
   is_alike(&b, report);
   is_alike(&b, report);
-  assert_true(is_alike(&b, MACS "0800" IP("001c", "02") "16000000 e0000001 0000000000000000"));
-  assert_true(is_alike(&b, MACS "0800" IP("0020", "02") "16000000 e0000001 00000000"));
+  assert_true(is_alike(&b, report));
+  is_alike(&b, MACS "0800" IP("001c", "02") "16000000 e0000001 0000000000000000");
+  /* A header of another length is no alike one. */
+  assert_false(is_alike(&b, MACS "0800" IP("0020", "02") "16000000 e0000001 00000000"));
   assert_false(is_alike(&b, MACS "0800" IP("0018", "02") "16000000 0000000000000000"));
   add(&b, ETHERNET, MACS "0800" IP("0018", "02") "16000000 0000000000000000", 0);
   is_alike(&b, report);
