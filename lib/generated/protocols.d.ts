@@ -35,6 +35,7 @@ import { Vxlan, VxlanTree, VxlanColumns, VxlanFieldName, VxlanWiresharkColumns, 
 import { Stun, StunTree, StunColumns, StunFieldName, StunWiresharkColumns, StunWiresharkName } from './stun'
 import { Tls, TlsTree, TlsColumns, TlsFieldName, TlsWiresharkColumns, TlsWiresharkName } from './tls'
 import { Dhcp, DhcpTree, DhcpColumns, DhcpFieldName, DhcpWiresharkColumns, DhcpWiresharkName } from './dhcp'
+import { Ntp, NtpTree, NtpColumns, NtpFieldName, NtpWiresharkColumns, NtpWiresharkName } from './ntp'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -69,12 +70,13 @@ export { Vxlan, VxlanTree } from './vxlan'
 export { Stun, StunTree } from './stun'
 export { Tls, TlsTree } from './tls'
 export { Dhcp, DhcpTree } from './dhcp'
+export { Ntp, NtpTree } from './ntp'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'dhcp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'dhcp' | 'ntp'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -112,6 +114,7 @@ export type OwnFieldName =
   | StunFieldName
   | TlsFieldName
   | DhcpFieldName
+  | NtpFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -149,6 +152,7 @@ export type WiresharkFieldName =
   | StunWiresharkName
   | TlsWiresharkName
   | DhcpWiresharkName
+  | NtpWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -198,6 +202,7 @@ export interface FieldColumns extends
   StunColumns,
   TlsColumns,
   DhcpColumns,
+  NtpColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -231,7 +236,8 @@ export interface FieldColumns extends
   VxlanWiresharkColumns,
   StunWiresharkColumns,
   TlsWiresharkColumns,
-  DhcpWiresharkColumns {}
+  DhcpWiresharkColumns,
+  NtpWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -301,6 +307,8 @@ export interface PacketLayers {
   readonly tls?: Tls
   /** Dynamic Host Configuration Protocol. */
   readonly dhcp?: Dhcp
+  /** Network Time Protocol. */
+  readonly ntp?: Ntp
 }
 
 /** Where the next layer of a tree is. */
@@ -371,4 +379,6 @@ export interface InnerTrees {
   readonly tls?: TlsTree
   /** Dynamic Host Configuration Protocol inside. */
   readonly dhcp?: DhcpTree
+  /** Network Time Protocol inside. */
+  readonly ntp?: NtpTree
 }

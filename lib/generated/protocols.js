@@ -36,5 +36,6 @@ module.exports = [
   { name: 'vxlan', has_payload: false, quiet: [], only_quiet: true, load: () => require('./vxlan') },
   { name: 'stun', has_payload: true, quiet: [], only_quiet: false, load: () => require('./stun') },
   { name: 'tls', has_payload: true, quiet: [], only_quiet: false, load: () => require('./tls') },
-  { name: 'dhcp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./dhcp') }
+  { name: 'dhcp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./dhcp') },
+  { name: 'ntp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./ntp') }
 ]

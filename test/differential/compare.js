@@ -14,6 +14,7 @@ const MESSAGE_TYPE = 'tls.handshake.type'
 const PARTIAL = 'tls.partial' // our note that a record ends in another segment
 const EMPTY = /^(<none>|<MISSING>)$/ // tshark's words for a run of no bytes, which is no value for us
 const NO_NAME = { 'frame.interface_name': 'unknown' } // its words where the file says nothing
+const NO_TIME = 'NULL' // its word for a time that is not set
 const ROOT = '<Root>' // tshark's word for the name of no labels
 const NUMBER = /^FT_(U?INT\d+|CHAR|FRAMENUM)$/
 const HEX = /^-?0x[0-9a-f]+$/i
@@ -90,7 +91,7 @@ function comparePacket(ours, theirs, place, plan, tally) {
     }
     if (our[i] === '' && their[i] === '') continue
     const a = text ? our[i] : our[i].split(',').map(normalise).join()
-    const values = their[i].split(AGGREGATOR).filter((value) => !EMPTY.test(value) && value !== NO_NAME[field])
+    const values = their[i].split(AGGREGATOR).filter((value) => !EMPTY.test(value) && value !== NO_NAME[field] && (normalise !== time || value !== NO_TIME))
     if (text) values.forEach((value, at) => (values[at] = value === ROOT ? '.' : value))
     const b = (text ? values : values.map(normalise)).join()
     if (a !== '' || b !== '') tally.add(field, place, a, b)

@@ -25,7 +25,8 @@ const all = {
   ...require('./tunnel'),
   ...require('./stun'),
   ...require('./tls'),
-  ...require('./dhcp')
+  ...require('./dhcp'),
+  ...require('./ntp')
 }
 
 function pcap(made) {
