@@ -36,6 +36,9 @@ import { Stun, StunTree, StunColumns, StunFieldName, StunWiresharkColumns, StunW
 import { Tls, TlsTree, TlsColumns, TlsFieldName, TlsWiresharkColumns, TlsWiresharkName } from './tls'
 import { Dhcp, DhcpTree, DhcpColumns, DhcpFieldName, DhcpWiresharkColumns, DhcpWiresharkName } from './dhcp'
 import { Ntp, NtpTree, NtpColumns, NtpFieldName, NtpWiresharkColumns, NtpWiresharkName } from './ntp'
+import { Nbns, NbnsTree, NbnsColumns, NbnsFieldName, NbnsWiresharkColumns, NbnsWiresharkName } from './nbns'
+import { Nbdgm, NbdgmTree, NbdgmColumns, NbdgmFieldName, NbdgmWiresharkColumns, NbdgmWiresharkName } from './nbdgm'
+import { Nbss, NbssTree, NbssColumns, NbssFieldName, NbssWiresharkColumns, NbssWiresharkName } from './nbss'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -71,12 +74,15 @@ export { Stun, StunTree } from './stun'
 export { Tls, TlsTree } from './tls'
 export { Dhcp, DhcpTree } from './dhcp'
 export { Ntp, NtpTree } from './ntp'
+export { Nbns, NbnsTree, NbnsAnswersEntry, NbnsAnswersEntryTree } from './nbns'
+export { Nbdgm, NbdgmTree } from './nbdgm'
+export { Nbss, NbssTree } from './nbss'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'dhcp' | 'ntp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -115,6 +121,9 @@ export type OwnFieldName =
   | TlsFieldName
   | DhcpFieldName
   | NtpFieldName
+  | NbnsFieldName
+  | NbdgmFieldName
+  | NbssFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -153,6 +162,9 @@ export type WiresharkFieldName =
   | TlsWiresharkName
   | DhcpWiresharkName
   | NtpWiresharkName
+  | NbnsWiresharkName
+  | NbdgmWiresharkName
+  | NbssWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -203,6 +215,9 @@ export interface FieldColumns extends
   TlsColumns,
   DhcpColumns,
   NtpColumns,
+  NbnsColumns,
+  NbdgmColumns,
+  NbssColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -237,7 +252,10 @@ export interface FieldColumns extends
   StunWiresharkColumns,
   TlsWiresharkColumns,
   DhcpWiresharkColumns,
-  NtpWiresharkColumns {}
+  NtpWiresharkColumns,
+  NbnsWiresharkColumns,
+  NbdgmWiresharkColumns,
+  NbssWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -309,6 +327,12 @@ export interface PacketLayers {
   readonly dhcp?: Dhcp
   /** Network Time Protocol. */
   readonly ntp?: Ntp
+  /** NetBIOS Name Service. */
+  readonly nbns?: Nbns
+  /** NetBIOS Datagram Service. */
+  readonly nbdgm?: Nbdgm
+  /** NetBIOS Session Service. */
+  readonly nbss?: Nbss
 }
 
 /** Where the next layer of a tree is. */
@@ -381,4 +405,10 @@ export interface InnerTrees {
   readonly dhcp?: DhcpTree
   /** Network Time Protocol inside. */
   readonly ntp?: NtpTree
+  /** NetBIOS Name Service inside. */
+  readonly nbns?: NbnsTree
+  /** NetBIOS Datagram Service inside. */
+  readonly nbdgm?: NbdgmTree
+  /** NetBIOS Session Service inside. */
+  readonly nbss?: NbssTree
 }

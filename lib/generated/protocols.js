@@ -37,5 +37,8 @@ module.exports = [
   { name: 'stun', has_payload: true, quiet: [], only_quiet: false, load: () => require('./stun') },
   { name: 'tls', has_payload: true, quiet: [], only_quiet: false, load: () => require('./tls') },
   { name: 'dhcp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./dhcp') },
-  { name: 'ntp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./ntp') }
+  { name: 'ntp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./ntp') },
+  { name: 'nbns', has_payload: false, quiet: [], only_quiet: false, load: () => require('./nbns') },
+  { name: 'nbdgm', has_payload: true, quiet: [], only_quiet: false, load: () => require('./nbdgm') },
+  { name: 'nbss', has_payload: true, quiet: [], only_quiet: false, load: () => require('./nbss') }
 ]

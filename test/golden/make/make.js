@@ -26,7 +26,8 @@ const all = {
   ...require('./stun'),
   ...require('./tls'),
   ...require('./dhcp'),
-  ...require('./ntp')
+  ...require('./ntp'),
+  ...require('./netbios')
 }
 
 function pcap(made) {
