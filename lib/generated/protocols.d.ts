@@ -39,6 +39,8 @@ import { Ntp, NtpTree, NtpColumns, NtpFieldName, NtpWiresharkColumns, NtpWiresha
 import { Nbns, NbnsTree, NbnsColumns, NbnsFieldName, NbnsWiresharkColumns, NbnsWiresharkName } from './nbns'
 import { Nbdgm, NbdgmTree, NbdgmColumns, NbdgmFieldName, NbdgmWiresharkColumns, NbdgmWiresharkName } from './nbdgm'
 import { Nbss, NbssTree, NbssColumns, NbssFieldName, NbssWiresharkColumns, NbssWiresharkName } from './nbss'
+import { Dhcp6, Dhcp6Tree, Dhcp6Columns, Dhcp6FieldName, Dhcp6WiresharkColumns, Dhcp6WiresharkName } from './dhcp6'
+import { Tftp, TftpTree, TftpColumns, TftpFieldName, TftpWiresharkColumns, TftpWiresharkName } from './tftp'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -77,12 +79,14 @@ export { Ntp, NtpTree } from './ntp'
 export { Nbns, NbnsTree, NbnsAnswersEntry, NbnsAnswersEntryTree } from './nbns'
 export { Nbdgm, NbdgmTree } from './nbdgm'
 export { Nbss, NbssTree } from './nbss'
+export { Dhcp6, Dhcp6Tree } from './dhcp6'
+export { Tftp, TftpTree } from './tftp'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'dhcp6' | 'tftp'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -124,6 +128,8 @@ export type OwnFieldName =
   | NbnsFieldName
   | NbdgmFieldName
   | NbssFieldName
+  | Dhcp6FieldName
+  | TftpFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -165,6 +171,8 @@ export type WiresharkFieldName =
   | NbnsWiresharkName
   | NbdgmWiresharkName
   | NbssWiresharkName
+  | Dhcp6WiresharkName
+  | TftpWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -218,6 +226,8 @@ export interface FieldColumns extends
   NbnsColumns,
   NbdgmColumns,
   NbssColumns,
+  Dhcp6Columns,
+  TftpColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -255,7 +265,9 @@ export interface FieldColumns extends
   NtpWiresharkColumns,
   NbnsWiresharkColumns,
   NbdgmWiresharkColumns,
-  NbssWiresharkColumns {}
+  NbssWiresharkColumns,
+  Dhcp6WiresharkColumns,
+  TftpWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -333,6 +345,10 @@ export interface PacketLayers {
   readonly nbdgm?: Nbdgm
   /** NetBIOS Session Service. */
   readonly nbss?: Nbss
+  /** Dynamic Host Configuration Protocol for IPv6. */
+  readonly dhcp6?: Dhcp6
+  /** Trivial File Transfer Protocol. */
+  readonly tftp?: Tftp
 }
 
 /** Where the next layer of a tree is. */
@@ -411,4 +427,8 @@ export interface InnerTrees {
   readonly nbdgm?: NbdgmTree
   /** NetBIOS Session Service inside. */
   readonly nbss?: NbssTree
+  /** Dynamic Host Configuration Protocol for IPv6 inside. */
+  readonly dhcp6?: Dhcp6Tree
+  /** Trivial File Transfer Protocol inside. */
+  readonly tftp?: TftpTree
 }

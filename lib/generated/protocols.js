@@ -40,5 +40,7 @@ module.exports = [
   { name: 'ntp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./ntp') },
   { name: 'nbns', has_payload: false, quiet: [], only_quiet: false, load: () => require('./nbns') },
   { name: 'nbdgm', has_payload: true, quiet: [], only_quiet: false, load: () => require('./nbdgm') },
-  { name: 'nbss', has_payload: true, quiet: [], only_quiet: false, load: () => require('./nbss') }
+  { name: 'nbss', has_payload: true, quiet: [], only_quiet: false, load: () => require('./nbss') },
+  { name: 'dhcp6', has_payload: false, quiet: [], only_quiet: false, load: () => require('./dhcp6') },
+  { name: 'tftp', has_payload: true, quiet: [], only_quiet: false, load: () => require('./tftp') }
 ]

@@ -27,7 +27,9 @@ const all = {
   ...require('./tls'),
   ...require('./dhcp'),
   ...require('./ntp'),
-  ...require('./netbios')
+  ...require('./netbios'),
+  ...require('./dhcp6'),
+  ...require('./tftp')
 }
 
 function pcap(made) {
