@@ -23,7 +23,7 @@ const C_RULES = [
   ['src/protocols/transport', /^(protocols\/(protocol\.h|transport\/)|dissect\/dissector\.h$)/],
   ['src/protocols/tunnel', /^(protocols\/(protocol\.h|tunnel\/)|dissect\/dissector\.h$)/],
   ['src/protocols/app', /^(protocols\/(protocol\.h|app\/)|dissect\/dissector\.h$)/],
-  ['src/protocols', /^dissect\/dissector\.h$/],
+  ['src/protocols', /^dissect\/(dissector|lines)\.h$/],
   ['src/file/codec', /^(base\/|file\/codec\/|np\/status\.h$)/],
   ['src/file/input', /^(base\/|file\/(codec|input)\/|np\/)/],
   ['src/file/say', /^(base\/|block\/option\.h$|file\/say\/|np\/)/],

@@ -275,6 +275,12 @@ void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t
   send_name_of(d, row, (uint64_t)d->start * 8, value);
 }
 
+void np_emit_number_at(struct np_dissector *d, const struct np_cursor *at,
+                       const struct np_field *row, uint64_t value) {
+  np__send(d, row, at->bit, 0, value, NULL, 0);
+  send_name_of(d, row, at->bit, value);
+}
+
 bool np_packet_flags(const struct np_dissector *d, uint32_t *flags) {
   const struct np_packet *p = d->packet;
   struct np_options left = {p->options, p->options_size, p->options_swapped};
