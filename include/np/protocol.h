@@ -161,7 +161,10 @@ enum np_table {
   NP_BY_SNAP,       /**< OUI and protocol id, of an OUI that has its own ids: 40 bits. */
   NP_BY_UDP_PORT,
   NP_BY_TCP_PORT,
-  NP_BY_LENGTH, /**< Key 0: the 802.3 frame whose EtherType is a length. */
+  NP_BY_LENGTH,     /**< Key 0: the 802.3 frame whose EtherType is a length. */
+  NP_BY_GRE,        /**< Protocol type of GRE, of those that are no EtherType elsewhere. */
+  NP_BY_POST_STACK, /**< First nibble behind a stack of MPLS labels, RFC 9790. */
+  NP_BY_PPP,        /**< Protocol number of PPP. */
   NP_TABLE_COUNT
 };
 
