@@ -37,4 +37,17 @@ module.exports = [
   { name: 'stun', has_payload: true, quiet: [], only_quiet: false, load: () => require('./stun') },
   { name: 'tls', has_payload: true, quiet: [], only_quiet: false, load: () => require('./tls') },
   { name: 'http', has_payload: true, quiet: [], only_quiet: false, load: () => require('./http') }
+  { name: 'gre', has_payload: false, quiet: [], only_quiet: false, load: () => require('./gre') },
+  { name: 'mpls', has_payload: false, quiet: [], only_quiet: true, load: () => require('./mpls') },
+  { name: 'pw_eth', has_payload: false, quiet: [], only_quiet: true, load: () => require('./pw_eth') },
+  { name: 'pwach', has_payload: false, quiet: [], only_quiet: true, load: () => require('./pwach') },
+  { name: 'ppp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./ppp') },
+  { name: 'lcp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./lcp') },
+  { name: 'ipcp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./ipcp') },
+  { name: 'ipv6cp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./ipv6cp') },
+  { name: 'pap', has_payload: false, quiet: [], only_quiet: false, load: () => require('./pap') },
+  { name: 'chap', has_payload: false, quiet: [], only_quiet: false, load: () => require('./chap') },
+  { name: 'pppoed', has_payload: false, quiet: [], only_quiet: false, load: () => require('./pppoed') },
+  { name: 'pppoes', has_payload: false, quiet: [], only_quiet: false, load: () => require('./pppoes') },
+  { name: 'erspan', has_payload: false, quiet: [], only_quiet: false, load: () => require('./erspan') }
 ]

@@ -377,6 +377,11 @@ static enum np_checksum verify(const struct np_dissector *d, uint16_t stored, ui
 void np_emit_checksum(struct np_dissector *d, const struct np_field *row,
                       const struct np_field *stored, uint32_t length, uint8_t pseudo,
                       enum np_checksum zero) {
-  if (!np_wants_checksums(d)) return;
-  np__send_checksum(d, row, verify(d, (uint16_t)np_get(d, stored), length, pseudo, zero));
+  if (np_wants_checksums(d)) np_emit_checksum_of(d, row, np_get(d, stored), length, pseudo, zero);
+}
+
+void np_emit_checksum_of(struct np_dissector *d, const struct np_field *row, uint64_t stored,
+                         uint32_t length, uint8_t pseudo, enum np_checksum zero) {
+  if (np_wants_checksums(d))
+    np__send_checksum(d, row, verify(d, (uint16_t)stored, length, pseudo, zero));
 }

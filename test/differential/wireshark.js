@@ -33,7 +33,7 @@ const GUESSES = ['dns_udp', 'tls_tcp', 'stun_tcp', 'http_tcp', 'sip_udp', 'sip_t
 const TLS_PORTS = fs.readFileSync(path.join(__dirname, '../../src/protocols/app/tls_ports.def'), 'utf8').match(/(?<=^XX\()\d+/gm)
 
 // Parts of our protocols that Wireshark keeps as protocols under names of their own.
-const PARTS = ['mptcp', 'ieee8021ad']
+const PARTS = ['mptcp', 'ieee8021ad', 'pwethheuristic', 'pwethnocw']
 
 function lines(args, env) {
   const { status, stdout, error } = spawnSync('tshark', args, { encoding: 'utf8', maxBuffer: 1 << 28, env })

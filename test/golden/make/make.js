@@ -23,6 +23,9 @@ const all = {
   ...require('./transport'),
   ...require('./dns'),
   ...require('./tunnel'),
+  ...require('./gre'),
+  ...require('./mpls'),
+  ...require('./ppp'),
   ...require('./stun'),
   ...require('./tls'),
   ...require('./http')
