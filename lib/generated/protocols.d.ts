@@ -48,6 +48,7 @@ import { Chap, ChapTree, ChapColumns, ChapFieldName, ChapWiresharkColumns, ChapW
 import { Pppoed, PppoedTree, PppoedColumns, PppoedFieldName, PppoedWiresharkColumns, PppoedWiresharkName } from './pppoed'
 import { Pppoes, PppoesTree, PppoesColumns, PppoesFieldName, PppoesWiresharkColumns, PppoesWiresharkName } from './pppoes'
 import { Erspan, ErspanTree, ErspanColumns, ErspanFieldName, ErspanWiresharkColumns, ErspanWiresharkName } from './erspan'
+import { Dhcp, DhcpTree, DhcpColumns, DhcpFieldName, DhcpWiresharkColumns, DhcpWiresharkName } from './dhcp'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -95,13 +96,13 @@ export { Chap, ChapTree } from './chap'
 export { Pppoed, PppoedTree } from './pppoed'
 export { Pppoes, PppoesTree } from './pppoes'
 export { Erspan, ErspanTree } from './erspan'
+export { Dhcp, DhcpTree } from './dhcp'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http'
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'dhcp'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -152,6 +153,7 @@ export type OwnFieldName =
   | PppoedFieldName
   | PppoesFieldName
   | ErspanFieldName
+  | DhcpFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -202,6 +204,7 @@ export type WiresharkFieldName =
   | PppoedWiresharkName
   | PppoesWiresharkName
   | ErspanWiresharkName
+  | DhcpWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -264,6 +267,7 @@ export interface FieldColumns extends
   PppoedColumns,
   PppoesColumns,
   ErspanColumns,
+  DhcpColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -297,7 +301,7 @@ export interface FieldColumns extends
   VxlanWiresharkColumns,
   StunWiresharkColumns,
   TlsWiresharkColumns,
-  HttpWiresharkColumns {}
+  HttpWiresharkColumns,
   GreWiresharkColumns,
   MplsWiresharkColumns,
   PwEthWiresharkColumns,
@@ -310,7 +314,8 @@ export interface FieldColumns extends
   ChapWiresharkColumns,
   PppoedWiresharkColumns,
   PppoesWiresharkColumns,
-  ErspanWiresharkColumns {}
+  ErspanWiresharkColumns,
+  DhcpWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -406,6 +411,8 @@ export interface PacketLayers {
   readonly pppoes?: Pppoes
   /** Encapsulated Remote Switch Port Analyzer. */
   readonly erspan?: Erspan
+  /** Dynamic Host Configuration Protocol. */
+  readonly dhcp?: Dhcp
 }
 
 /** Where the next layer of a tree is. */
@@ -502,4 +509,6 @@ export interface InnerTrees {
   readonly pppoes?: PppoesTree
   /** Encapsulated Remote Switch Port Analyzer inside. */
   readonly erspan?: ErspanTree
+  /** Dynamic Host Configuration Protocol inside. */
+  readonly dhcp?: DhcpTree
 }

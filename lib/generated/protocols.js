@@ -36,7 +36,7 @@ module.exports = [
   { name: 'vxlan', has_payload: false, quiet: [], only_quiet: true, load: () => require('./vxlan') },
   { name: 'stun', has_payload: true, quiet: [], only_quiet: false, load: () => require('./stun') },
   { name: 'tls', has_payload: true, quiet: [], only_quiet: false, load: () => require('./tls') },
-  { name: 'http', has_payload: true, quiet: [], only_quiet: false, load: () => require('./http') }
+  { name: 'http', has_payload: true, quiet: [], only_quiet: false, load: () => require('./http') },
   { name: 'gre', has_payload: false, quiet: [], only_quiet: false, load: () => require('./gre') },
   { name: 'mpls', has_payload: false, quiet: [], only_quiet: true, load: () => require('./mpls') },
   { name: 'pw_eth', has_payload: false, quiet: [], only_quiet: true, load: () => require('./pw_eth') },
@@ -49,5 +49,6 @@ module.exports = [
   { name: 'chap', has_payload: false, quiet: [], only_quiet: false, load: () => require('./chap') },
   { name: 'pppoed', has_payload: false, quiet: [], only_quiet: false, load: () => require('./pppoed') },
   { name: 'pppoes', has_payload: false, quiet: [], only_quiet: false, load: () => require('./pppoes') },
-  { name: 'erspan', has_payload: false, quiet: [], only_quiet: false, load: () => require('./erspan') }
+  { name: 'erspan', has_payload: false, quiet: [], only_quiet: false, load: () => require('./erspan') },
+  { name: 'dhcp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./dhcp') }
 ]

@@ -27,8 +27,9 @@ const all = {
   ...require('./mpls'),
   ...require('./ppp'),
   ...require('./stun'),
-  ...require('./tls'),
-  ...require('./http')
+  ...require('./http'),
+  ...require('./dhcp'),
+  ...require('./tls')
 }
 
 function pcap(made) {
