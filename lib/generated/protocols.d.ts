@@ -35,6 +35,9 @@ import { Vxlan, VxlanTree, VxlanColumns, VxlanFieldName, VxlanWiresharkColumns, 
 import { Stun, StunTree, StunColumns, StunFieldName, StunWiresharkColumns, StunWiresharkName } from './stun'
 import { Tls, TlsTree, TlsColumns, TlsFieldName, TlsWiresharkColumns, TlsWiresharkName } from './tls'
 import { Http, HttpTree, HttpColumns, HttpFieldName, HttpWiresharkColumns, HttpWiresharkName } from './http'
+import { Ssdp, SsdpTree, SsdpColumns, SsdpFieldName, SsdpWiresharkColumns, SsdpWiresharkName } from './ssdp'
+import { Sip, SipTree, SipColumns, SipFieldName, SipWiresharkColumns, SipWiresharkName } from './sip'
+import { Sdp, SdpTree, SdpColumns, SdpFieldName, SdpWiresharkColumns, SdpWiresharkName } from './sdp'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -69,12 +72,15 @@ export { Vxlan, VxlanTree } from './vxlan'
 export { Stun, StunTree } from './stun'
 export { Tls, TlsTree } from './tls'
 export { Http, HttpTree } from './http'
+export { Ssdp, SsdpTree } from './ssdp'
+export { Sip, SipTree } from './sip'
+export { Sdp, SdpTree } from './sdp'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'ssdp' | 'sip' | 'sdp'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -112,6 +118,9 @@ export type OwnFieldName =
   | StunFieldName
   | TlsFieldName
   | HttpFieldName
+  | SsdpFieldName
+  | SipFieldName
+  | SdpFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -149,6 +158,9 @@ export type WiresharkFieldName =
   | StunWiresharkName
   | TlsWiresharkName
   | HttpWiresharkName
+  | SsdpWiresharkName
+  | SipWiresharkName
+  | SdpWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -198,6 +210,9 @@ export interface FieldColumns extends
   StunColumns,
   TlsColumns,
   HttpColumns,
+  SsdpColumns,
+  SipColumns,
+  SdpColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -231,7 +246,10 @@ export interface FieldColumns extends
   VxlanWiresharkColumns,
   StunWiresharkColumns,
   TlsWiresharkColumns,
-  HttpWiresharkColumns {}
+  HttpWiresharkColumns,
+  SsdpWiresharkColumns,
+  SipWiresharkColumns,
+  SdpWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -301,6 +319,12 @@ export interface PacketLayers {
   readonly tls?: Tls
   /** Hypertext Transfer Protocol. */
   readonly http?: Http
+  /** Simple Service Discovery Protocol. */
+  readonly ssdp?: Ssdp
+  /** Session Initiation Protocol. */
+  readonly sip?: Sip
+  /** Session Description Protocol. */
+  readonly sdp?: Sdp
 }
 
 /** Where the next layer of a tree is. */
@@ -371,4 +395,10 @@ export interface InnerTrees {
   readonly tls?: TlsTree
   /** Hypertext Transfer Protocol inside. */
   readonly http?: HttpTree
+  /** Simple Service Discovery Protocol inside. */
+  readonly ssdp?: SsdpTree
+  /** Session Initiation Protocol inside. */
+  readonly sip?: SipTree
+  /** Session Description Protocol inside. */
+  readonly sdp?: SdpTree
 }

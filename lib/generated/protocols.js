@@ -36,5 +36,8 @@ module.exports = [
   { name: 'vxlan', has_payload: false, quiet: [], only_quiet: true, load: () => require('./vxlan') },
   { name: 'stun', has_payload: true, quiet: [], only_quiet: false, load: () => require('./stun') },
   { name: 'tls', has_payload: true, quiet: [], only_quiet: false, load: () => require('./tls') },
-  { name: 'http', has_payload: true, quiet: [], only_quiet: false, load: () => require('./http') }
+  { name: 'http', has_payload: true, quiet: [], only_quiet: false, load: () => require('./http') },
+  { name: 'ssdp', has_payload: true, quiet: [], only_quiet: false, load: () => require('./ssdp') },
+  { name: 'sip', has_payload: true, quiet: [], only_quiet: false, load: () => require('./sip') },
+  { name: 'sdp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./sdp') }
 ]

@@ -25,7 +25,9 @@ const all = {
   ...require('./tunnel'),
   ...require('./stun'),
   ...require('./tls'),
-  ...require('./http')
+  ...require('./http'),
+  ...require('./ssdp'),
+  ...require('./sip')
 }
 
 function pcap(made) {
