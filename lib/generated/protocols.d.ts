@@ -38,6 +38,15 @@ import { Http, HttpTree, HttpColumns, HttpFieldName, HttpWiresharkColumns, HttpW
 import { Ssdp, SsdpTree, SsdpColumns, SsdpFieldName, SsdpWiresharkColumns, SsdpWiresharkName } from './ssdp'
 import { Sip, SipTree, SipColumns, SipFieldName, SipWiresharkColumns, SipWiresharkName } from './sip'
 import { Sdp, SdpTree, SdpColumns, SdpFieldName, SdpWiresharkColumns, SdpWiresharkName } from './sdp'
+import { Rtp, RtpTree, RtpColumns, RtpFieldName, RtpWiresharkColumns, RtpWiresharkName } from './rtp'
+import { Rtcp, RtcpTree, RtcpColumns, RtcpFieldName, RtcpWiresharkColumns, RtcpWiresharkName } from './rtcp'
+import { Smtp, SmtpTree, SmtpColumns, SmtpFieldName, SmtpWiresharkColumns, SmtpWiresharkName } from './smtp'
+import { Ftp, FtpTree, FtpColumns, FtpFieldName, FtpWiresharkColumns, FtpWiresharkName } from './ftp'
+import { Pop, PopTree, PopColumns, PopFieldName, PopWiresharkColumns, PopWiresharkName } from './pop'
+import { Syslog, SyslogTree, SyslogColumns, SyslogFieldName, SyslogWiresharkColumns, SyslogWiresharkName } from './syslog'
+import { Imap, ImapTree, ImapColumns, ImapFieldName, ImapWiresharkColumns, ImapWiresharkName } from './imap'
+import { Telnet, TelnetTree, TelnetColumns, TelnetFieldName, TelnetWiresharkColumns, TelnetWiresharkName } from './telnet'
+import { Rtsp, RtspTree, RtspColumns, RtspFieldName, RtspWiresharkColumns, RtspWiresharkName } from './rtsp'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -75,12 +84,21 @@ export { Http, HttpTree } from './http'
 export { Ssdp, SsdpTree } from './ssdp'
 export { Sip, SipTree } from './sip'
 export { Sdp, SdpTree } from './sdp'
+export { Rtp, RtpTree } from './rtp'
+export { Rtcp, RtcpTree } from './rtcp'
+export { Smtp, SmtpTree } from './smtp'
+export { Ftp, FtpTree } from './ftp'
+export { Pop, PopTree } from './pop'
+export { Syslog, SyslogTree } from './syslog'
+export { Imap, ImapTree } from './imap'
+export { Telnet, TelnetTree } from './telnet'
+export { Rtsp, RtspTree } from './rtsp'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'ssdp' | 'sip' | 'sdp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -121,6 +139,15 @@ export type OwnFieldName =
   | SsdpFieldName
   | SipFieldName
   | SdpFieldName
+  | RtpFieldName
+  | RtcpFieldName
+  | SmtpFieldName
+  | FtpFieldName
+  | PopFieldName
+  | SyslogFieldName
+  | ImapFieldName
+  | TelnetFieldName
+  | RtspFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -161,6 +188,15 @@ export type WiresharkFieldName =
   | SsdpWiresharkName
   | SipWiresharkName
   | SdpWiresharkName
+  | RtpWiresharkName
+  | RtcpWiresharkName
+  | SmtpWiresharkName
+  | FtpWiresharkName
+  | PopWiresharkName
+  | SyslogWiresharkName
+  | ImapWiresharkName
+  | TelnetWiresharkName
+  | RtspWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -213,6 +249,15 @@ export interface FieldColumns extends
   SsdpColumns,
   SipColumns,
   SdpColumns,
+  RtpColumns,
+  RtcpColumns,
+  SmtpColumns,
+  FtpColumns,
+  PopColumns,
+  SyslogColumns,
+  ImapColumns,
+  TelnetColumns,
+  RtspColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -249,7 +294,16 @@ export interface FieldColumns extends
   HttpWiresharkColumns,
   SsdpWiresharkColumns,
   SipWiresharkColumns,
-  SdpWiresharkColumns {}
+  SdpWiresharkColumns,
+  RtpWiresharkColumns,
+  RtcpWiresharkColumns,
+  SmtpWiresharkColumns,
+  FtpWiresharkColumns,
+  PopWiresharkColumns,
+  SyslogWiresharkColumns,
+  ImapWiresharkColumns,
+  TelnetWiresharkColumns,
+  RtspWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -325,6 +379,24 @@ export interface PacketLayers {
   readonly sip?: Sip
   /** Session Description Protocol. */
   readonly sdp?: Sdp
+  /** Real-time Transport Protocol. */
+  readonly rtp?: Rtp
+  /** RTP Control Protocol. */
+  readonly rtcp?: Rtcp
+  /** Simple Mail Transfer Protocol. */
+  readonly smtp?: Smtp
+  /** File Transfer Protocol. */
+  readonly ftp?: Ftp
+  /** Post Office Protocol - Version 3. */
+  readonly pop?: Pop
+  /** Syslog. */
+  readonly syslog?: Syslog
+  /** Internet Message Access Protocol. */
+  readonly imap?: Imap
+  /** Telnet Protocol. */
+  readonly telnet?: Telnet
+  /** Real Time Streaming Protocol. */
+  readonly rtsp?: Rtsp
 }
 
 /** Where the next layer of a tree is. */
@@ -401,4 +473,22 @@ export interface InnerTrees {
   readonly sip?: SipTree
   /** Session Description Protocol inside. */
   readonly sdp?: SdpTree
+  /** Real-time Transport Protocol inside. */
+  readonly rtp?: RtpTree
+  /** RTP Control Protocol inside. */
+  readonly rtcp?: RtcpTree
+  /** Simple Mail Transfer Protocol inside. */
+  readonly smtp?: SmtpTree
+  /** File Transfer Protocol inside. */
+  readonly ftp?: FtpTree
+  /** Post Office Protocol - Version 3 inside. */
+  readonly pop?: PopTree
+  /** Syslog inside. */
+  readonly syslog?: SyslogTree
+  /** Internet Message Access Protocol inside. */
+  readonly imap?: ImapTree
+  /** Telnet Protocol inside. */
+  readonly telnet?: TelnetTree
+  /** Real Time Streaming Protocol inside. */
+  readonly rtsp?: RtspTree
 }

@@ -39,5 +39,14 @@ module.exports = [
   { name: 'http', has_payload: true, quiet: [], only_quiet: false, load: () => require('./http') },
   { name: 'ssdp', has_payload: true, quiet: [], only_quiet: false, load: () => require('./ssdp') },
   { name: 'sip', has_payload: true, quiet: [], only_quiet: false, load: () => require('./sip') },
-  { name: 'sdp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./sdp') }
+  { name: 'sdp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./sdp') },
+  { name: 'rtp', has_payload: true, quiet: [], only_quiet: false, load: () => require('./rtp') },
+  { name: 'rtcp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./rtcp') },
+  { name: 'smtp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./smtp') },
+  { name: 'ftp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./ftp') },
+  { name: 'pop', has_payload: false, quiet: [], only_quiet: false, load: () => require('./pop') },
+  { name: 'syslog', has_payload: false, quiet: [], only_quiet: false, load: () => require('./syslog') },
+  { name: 'imap', has_payload: false, quiet: [], only_quiet: false, load: () => require('./imap') },
+  { name: 'telnet', has_payload: false, quiet: [], only_quiet: false, load: () => require('./telnet') },
+  { name: 'rtsp', has_payload: true, quiet: [], only_quiet: false, load: () => require('./rtsp') }
 ]

@@ -23,6 +23,7 @@ const PREFERENCES = [
   'mptcp.analyze_mptcp:FALSE',
   'mptcp.relative_sequence_numbers:FALSE',
   'mptcp.analyze_mappings:FALSE',
+  'sdp.establish_conversation:FALSE',
   'eth.fcs:Never' // where the file does not say that there is one
 ]
 
@@ -31,6 +32,9 @@ const GUESSES = ['dns_udp', 'tls_tcp', 'stun_tcp', 'http_tcp', 'sip_udp', 'sip_t
 
 // Ports that our table gives TLS, of which tshark has some.
 const TLS_PORTS = fs.readFileSync(path.join(__dirname, '../../src/protocols/app/tls_ports.def'), 'utf8').match(/(?<=^XX\()\d+/gm)
+
+// IANA's ports that it leaves to session descriptions.
+const OTHER_PORTS = ['udp.port==5004,rtp', 'udp.port==5005,rtcp']
 
 // Parts of our protocols that Wireshark keeps as protocols under names of their own.
 const PARTS = ['mptcp', 'ieee8021ad']
@@ -78,7 +82,7 @@ class Wireshark {
 
   /** Start tshark on a file; its output has a line per packet. */
   run(file, fields) {
-    const ports = TLS_PORTS.flatMap((port) => ['-d', `tcp.port==${port},tls`])
+    const ports = [...TLS_PORTS.map((port) => `tcp.port==${port},tls`), ...OTHER_PORTS].flatMap((port) => ['-d', port])
     const args = ['-n', ...GUESSES.flatMap((name) => ['--disable-heuristic', name]), ...ports, '-r', file, '-T', 'fields', '-E', `separator=${SEPARATOR}`, '-E', `aggregator=${AGGREGATOR}`, '-E', 'occurrence=a']
     for (const preference of PREFERENCES) args.push('-o', preference)
     for (const field of fields) args.push('-e', field)

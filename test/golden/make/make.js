@@ -27,7 +27,12 @@ const all = {
   ...require('./tls'),
   ...require('./http'),
   ...require('./ssdp'),
-  ...require('./sip')
+  ...require('./sip'),
+  ...require('./rtp'),
+  ...require('./mail'),
+  ...require('./syslog'),
+  ...require('./rtsp'),
+  ...require('./telnet')
 }
 
 function pcap(made) {

@@ -42,7 +42,8 @@ const session = lines(
 )
 const described = (body) => ['Content-Type: application/sdp', `Content-Length: ${body.length}`, '']
 const answered = () => datagram(lines('SIP/2.0 200 OK', 'Call-ID: 1', 'CSeq: 1 INVITE', ...described(session)), session)
-const empty = () => datagram(lines('SIP/2.0 200 OK', ...described(text('??'))), text('??'))
+const partial = text('v=0\r\nnoequals\r\nm=audio 1 RTP/AVP')
+const unended = () => datagram(lines('SIP/2.0 200 OK', 'Content-Type: application/sdp', 'Content-Length: 400', ''), partial)
 
 /** RFC 3261 section 18.3: in a stream the length tells where the next message begins. */
 const stream = () => segment(49152, PORT, bytes(lines('OPTIONS sip:a SIP/2.0', 'Content-Length: 2', ''), text('ab'), lines('BYE sip:b SIP/2.0', 'Content-Length: 0', '')))
@@ -60,5 +61,5 @@ module.exports = {
   'sip/lies': [longer],
   'sdp/session': [answered, attributes],
   'sdp/cut': [inSession],
-  'sdp/lies': [empty]
+  'sdp/lies': [unended]
 }
