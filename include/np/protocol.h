@@ -163,6 +163,9 @@ enum np_table {
   NP_BY_TCP_PORT,
   NP_BY_LENGTH,     /**< Key 0: the 802.3 frame whose EtherType is a length. */
   NP_BY_MEDIA_TYPE, /**< Of a message's body, such as "application/sdp": a table of texts. */
+  NP_BY_GRE,        /**< Protocol type of GRE, of those that are no EtherType elsewhere. */
+  NP_BY_POST_STACK, /**< First nibble behind a stack of MPLS labels, RFC 9790. */
+  NP_BY_PPP,        /**< Protocol number of PPP. */
   NP_TABLE_COUNT
 };
 

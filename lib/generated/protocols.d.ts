@@ -47,6 +47,20 @@ import { Syslog, SyslogTree, SyslogColumns, SyslogFieldName, SyslogWiresharkColu
 import { Imap, ImapTree, ImapColumns, ImapFieldName, ImapWiresharkColumns, ImapWiresharkName } from './imap'
 import { Telnet, TelnetTree, TelnetColumns, TelnetFieldName, TelnetWiresharkColumns, TelnetWiresharkName } from './telnet'
 import { Rtsp, RtspTree, RtspColumns, RtspFieldName, RtspWiresharkColumns, RtspWiresharkName } from './rtsp'
+import { Gre, GreTree, GreColumns, GreFieldName, GreWiresharkColumns, GreWiresharkName } from './gre'
+import { Mpls, MplsTree, MplsColumns, MplsFieldName, MplsWiresharkColumns, MplsWiresharkName } from './mpls'
+import { PwEth, PwEthTree, PwEthColumns, PwEthFieldName, PwEthWiresharkColumns, PwEthWiresharkName } from './pw_eth'
+import { Pwach, PwachTree, PwachColumns, PwachFieldName, PwachWiresharkColumns, PwachWiresharkName } from './pwach'
+import { Ppp, PppTree, PppColumns, PppFieldName, PppWiresharkColumns, PppWiresharkName } from './ppp'
+import { Lcp, LcpTree, LcpColumns, LcpFieldName, LcpWiresharkColumns, LcpWiresharkName } from './lcp'
+import { Ipcp, IpcpTree, IpcpColumns, IpcpFieldName, IpcpWiresharkColumns, IpcpWiresharkName } from './ipcp'
+import { Ipv6cp, Ipv6cpTree, Ipv6cpColumns, Ipv6cpFieldName, Ipv6cpWiresharkColumns, Ipv6cpWiresharkName } from './ipv6cp'
+import { Pap, PapTree, PapColumns, PapFieldName, PapWiresharkColumns, PapWiresharkName } from './pap'
+import { Chap, ChapTree, ChapColumns, ChapFieldName, ChapWiresharkColumns, ChapWiresharkName } from './chap'
+import { Pppoed, PppoedTree, PppoedColumns, PppoedFieldName, PppoedWiresharkColumns, PppoedWiresharkName } from './pppoed'
+import { Pppoes, PppoesTree, PppoesColumns, PppoesFieldName, PppoesWiresharkColumns, PppoesWiresharkName } from './pppoes'
+import { Erspan, ErspanTree, ErspanColumns, ErspanFieldName, ErspanWiresharkColumns, ErspanWiresharkName } from './erspan'
+import { Dhcp, DhcpTree, DhcpColumns, DhcpFieldName, DhcpWiresharkColumns, DhcpWiresharkName } from './dhcp'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -93,12 +107,27 @@ export { Syslog, SyslogTree } from './syslog'
 export { Imap, ImapTree } from './imap'
 export { Telnet, TelnetTree } from './telnet'
 export { Rtsp, RtspTree } from './rtsp'
+export { Gre, GreTree } from './gre'
+export { Mpls, MplsTree } from './mpls'
+export { PwEth, PwEthTree } from './pw_eth'
+export { Pwach, PwachTree } from './pwach'
+export { Ppp, PppTree } from './ppp'
+export { Lcp, LcpTree } from './lcp'
+export { Ipcp, IpcpTree } from './ipcp'
+export { Ipv6cp, Ipv6cpTree } from './ipv6cp'
+export { Pap, PapTree } from './pap'
+export { Chap, ChapTree } from './chap'
+export { Pppoed, PppoedTree } from './pppoed'
+export { Pppoes, PppoesTree } from './pppoes'
+export { Erspan, ErspanTree } from './erspan'
+export { Dhcp, DhcpTree } from './dhcp'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
 export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'dhcp'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -148,6 +177,20 @@ export type OwnFieldName =
   | ImapFieldName
   | TelnetFieldName
   | RtspFieldName
+  | GreFieldName
+  | MplsFieldName
+  | PwEthFieldName
+  | PwachFieldName
+  | PppFieldName
+  | LcpFieldName
+  | IpcpFieldName
+  | Ipv6cpFieldName
+  | PapFieldName
+  | ChapFieldName
+  | PppoedFieldName
+  | PppoesFieldName
+  | ErspanFieldName
+  | DhcpFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -197,6 +240,20 @@ export type WiresharkFieldName =
   | ImapWiresharkName
   | TelnetWiresharkName
   | RtspWiresharkName
+  | GreWiresharkName
+  | MplsWiresharkName
+  | PwEthWiresharkName
+  | PwachWiresharkName
+  | PppWiresharkName
+  | LcpWiresharkName
+  | IpcpWiresharkName
+  | Ipv6cpWiresharkName
+  | PapWiresharkName
+  | ChapWiresharkName
+  | PppoedWiresharkName
+  | PppoesWiresharkName
+  | ErspanWiresharkName
+  | DhcpWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -258,6 +315,20 @@ export interface FieldColumns extends
   ImapColumns,
   TelnetColumns,
   RtspColumns,
+  GreColumns,
+  MplsColumns,
+  PwEthColumns,
+  PwachColumns,
+  PppColumns,
+  LcpColumns,
+  IpcpColumns,
+  Ipv6cpColumns,
+  PapColumns,
+  ChapColumns,
+  PppoedColumns,
+  PppoesColumns,
+  ErspanColumns,
+  DhcpColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -304,6 +375,20 @@ export interface FieldColumns extends
   ImapWiresharkColumns,
   TelnetWiresharkColumns,
   RtspWiresharkColumns {}
+  GreWiresharkColumns,
+  MplsWiresharkColumns,
+  PwEthWiresharkColumns,
+  PwachWiresharkColumns,
+  PppWiresharkColumns,
+  LcpWiresharkColumns,
+  IpcpWiresharkColumns,
+  Ipv6cpWiresharkColumns,
+  PapWiresharkColumns,
+  ChapWiresharkColumns,
+  PppoedWiresharkColumns,
+  PppoesWiresharkColumns,
+  ErspanWiresharkColumns,
+  DhcpWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -397,6 +482,34 @@ export interface PacketLayers {
   readonly telnet?: Telnet
   /** Real Time Streaming Protocol. */
   readonly rtsp?: Rtsp
+  /** Generic Routing Encapsulation. */
+  readonly gre?: Gre
+  /** Multiprotocol Label Switching. */
+  readonly mpls?: Mpls
+  /** Control word of an Ethernet pseudowire. */
+  readonly pw_eth?: PwEth
+  /** Pseudowire Associated Channel Header. */
+  readonly pwach?: Pwach
+  /** Point-to-Point Protocol. */
+  readonly ppp?: Ppp
+  /** PPP Link Control Protocol. */
+  readonly lcp?: Lcp
+  /** PPP IP Control Protocol. */
+  readonly ipcp?: Ipcp
+  /** PPP IPv6 Control Protocol. */
+  readonly ipv6cp?: Ipv6cp
+  /** PPP Password Authentication Protocol. */
+  readonly pap?: Pap
+  /** PPP Challenge Handshake Authentication Protocol. */
+  readonly chap?: Chap
+  /** PPP over Ethernet, discovery. */
+  readonly pppoed?: Pppoed
+  /** PPP over Ethernet, session. */
+  readonly pppoes?: Pppoes
+  /** Encapsulated Remote Switch Port Analyzer. */
+  readonly erspan?: Erspan
+  /** Dynamic Host Configuration Protocol. */
+  readonly dhcp?: Dhcp
 }
 
 /** Where the next layer of a tree is. */
@@ -491,4 +604,32 @@ export interface InnerTrees {
   readonly telnet?: TelnetTree
   /** Real Time Streaming Protocol inside. */
   readonly rtsp?: RtspTree
+  /** Generic Routing Encapsulation inside. */
+  readonly gre?: GreTree
+  /** Multiprotocol Label Switching inside. */
+  readonly mpls?: MplsTree
+  /** Control word of an Ethernet pseudowire inside. */
+  readonly pw_eth?: PwEthTree
+  /** Pseudowire Associated Channel Header inside. */
+  readonly pwach?: PwachTree
+  /** Point-to-Point Protocol inside. */
+  readonly ppp?: PppTree
+  /** PPP Link Control Protocol inside. */
+  readonly lcp?: LcpTree
+  /** PPP IP Control Protocol inside. */
+  readonly ipcp?: IpcpTree
+  /** PPP IPv6 Control Protocol inside. */
+  readonly ipv6cp?: Ipv6cpTree
+  /** PPP Password Authentication Protocol inside. */
+  readonly pap?: PapTree
+  /** PPP Challenge Handshake Authentication Protocol inside. */
+  readonly chap?: ChapTree
+  /** PPP over Ethernet, discovery inside. */
+  readonly pppoed?: PppoedTree
+  /** PPP over Ethernet, session inside. */
+  readonly pppoes?: PppoesTree
+  /** Encapsulated Remote Switch Port Analyzer inside. */
+  readonly erspan?: ErspanTree
+  /** Dynamic Host Configuration Protocol inside. */
+  readonly dhcp?: DhcpTree
 }

@@ -37,7 +37,7 @@ const TLS_PORTS = fs.readFileSync(path.join(__dirname, '../../src/protocols/app/
 const OTHER_PORTS = ['udp.port==5004,rtp', 'udp.port==5005,rtcp']
 
 // Parts of our protocols that Wireshark keeps as protocols under names of their own.
-const PARTS = ['mptcp', 'ieee8021ad']
+const PARTS = ['mptcp', 'ieee8021ad', 'pwethheuristic', 'pwethnocw']
 
 function lines(args, env) {
   const { status, stdout, error } = spawnSync('tshark', args, { encoding: 'utf8', maxBuffer: 1 << 28, env })

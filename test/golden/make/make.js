@@ -23,6 +23,9 @@ const all = {
   ...require('./transport'),
   ...require('./dns'),
   ...require('./tunnel'),
+  ...require('./gre'),
+  ...require('./mpls'),
+  ...require('./ppp'),
   ...require('./stun'),
   ...require('./tls'),
   ...require('./http'),
@@ -33,6 +36,9 @@ const all = {
   ...require('./syslog'),
   ...require('./rtsp'),
   ...require('./telnet')
+  ...require('./http'),
+  ...require('./dhcp'),
+  ...require('./tls')
 }
 
 function pcap(made) {
