@@ -35,10 +35,8 @@ const all = {
   ...require('./mail'),
   ...require('./syslog'),
   ...require('./rtsp'),
-  ...require('./telnet')
-  ...require('./http'),
-  ...require('./dhcp'),
-  ...require('./tls')
+  ...require('./telnet'),
+  ...require('./dhcp')
 }
 
 function pcap(made) {
