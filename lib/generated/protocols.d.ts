@@ -35,6 +35,18 @@ import { Vxlan, VxlanTree, VxlanColumns, VxlanFieldName, VxlanWiresharkColumns, 
 import { Stun, StunTree, StunColumns, StunFieldName, StunWiresharkColumns, StunWiresharkName } from './stun'
 import { Tls, TlsTree, TlsColumns, TlsFieldName, TlsWiresharkColumns, TlsWiresharkName } from './tls'
 import { Http, HttpTree, HttpColumns, HttpFieldName, HttpWiresharkColumns, HttpWiresharkName } from './http'
+import { Ssdp, SsdpTree, SsdpColumns, SsdpFieldName, SsdpWiresharkColumns, SsdpWiresharkName } from './ssdp'
+import { Sip, SipTree, SipColumns, SipFieldName, SipWiresharkColumns, SipWiresharkName } from './sip'
+import { Sdp, SdpTree, SdpColumns, SdpFieldName, SdpWiresharkColumns, SdpWiresharkName } from './sdp'
+import { Rtp, RtpTree, RtpColumns, RtpFieldName, RtpWiresharkColumns, RtpWiresharkName } from './rtp'
+import { Rtcp, RtcpTree, RtcpColumns, RtcpFieldName, RtcpWiresharkColumns, RtcpWiresharkName } from './rtcp'
+import { Smtp, SmtpTree, SmtpColumns, SmtpFieldName, SmtpWiresharkColumns, SmtpWiresharkName } from './smtp'
+import { Ftp, FtpTree, FtpColumns, FtpFieldName, FtpWiresharkColumns, FtpWiresharkName } from './ftp'
+import { Pop, PopTree, PopColumns, PopFieldName, PopWiresharkColumns, PopWiresharkName } from './pop'
+import { Syslog, SyslogTree, SyslogColumns, SyslogFieldName, SyslogWiresharkColumns, SyslogWiresharkName } from './syslog'
+import { Imap, ImapTree, ImapColumns, ImapFieldName, ImapWiresharkColumns, ImapWiresharkName } from './imap'
+import { Telnet, TelnetTree, TelnetColumns, TelnetFieldName, TelnetWiresharkColumns, TelnetWiresharkName } from './telnet'
+import { Rtsp, RtspTree, RtspColumns, RtspFieldName, RtspWiresharkColumns, RtspWiresharkName } from './rtsp'
 import { Gre, GreTree, GreColumns, GreFieldName, GreWiresharkColumns, GreWiresharkName } from './gre'
 import { Mpls, MplsTree, MplsColumns, MplsFieldName, MplsWiresharkColumns, MplsWiresharkName } from './mpls'
 import { PwEth, PwEthTree, PwEthColumns, PwEthFieldName, PwEthWiresharkColumns, PwEthWiresharkName } from './pw_eth'
@@ -83,6 +95,18 @@ export { Vxlan, VxlanTree } from './vxlan'
 export { Stun, StunTree } from './stun'
 export { Tls, TlsTree } from './tls'
 export { Http, HttpTree } from './http'
+export { Ssdp, SsdpTree } from './ssdp'
+export { Sip, SipTree } from './sip'
+export { Sdp, SdpTree } from './sdp'
+export { Rtp, RtpTree } from './rtp'
+export { Rtcp, RtcpTree } from './rtcp'
+export { Smtp, SmtpTree } from './smtp'
+export { Ftp, FtpTree } from './ftp'
+export { Pop, PopTree } from './pop'
+export { Syslog, SyslogTree } from './syslog'
+export { Imap, ImapTree } from './imap'
+export { Telnet, TelnetTree } from './telnet'
+export { Rtsp, RtspTree } from './rtsp'
 export { Gre, GreTree } from './gre'
 export { Mpls, MplsTree } from './mpls'
 export { PwEth, PwEthTree } from './pw_eth'
@@ -102,6 +126,7 @@ export { Dhcp, DhcpTree } from './dhcp'
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp'
 export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'dhcp'
 
 /** Names of fields: ours. */
@@ -140,6 +165,18 @@ export type OwnFieldName =
   | StunFieldName
   | TlsFieldName
   | HttpFieldName
+  | SsdpFieldName
+  | SipFieldName
+  | SdpFieldName
+  | RtpFieldName
+  | RtcpFieldName
+  | SmtpFieldName
+  | FtpFieldName
+  | PopFieldName
+  | SyslogFieldName
+  | ImapFieldName
+  | TelnetFieldName
+  | RtspFieldName
   | GreFieldName
   | MplsFieldName
   | PwEthFieldName
@@ -191,6 +228,18 @@ export type WiresharkFieldName =
   | StunWiresharkName
   | TlsWiresharkName
   | HttpWiresharkName
+  | SsdpWiresharkName
+  | SipWiresharkName
+  | SdpWiresharkName
+  | RtpWiresharkName
+  | RtcpWiresharkName
+  | SmtpWiresharkName
+  | FtpWiresharkName
+  | PopWiresharkName
+  | SyslogWiresharkName
+  | ImapWiresharkName
+  | TelnetWiresharkName
+  | RtspWiresharkName
   | GreWiresharkName
   | MplsWiresharkName
   | PwEthWiresharkName
@@ -254,6 +303,18 @@ export interface FieldColumns extends
   StunColumns,
   TlsColumns,
   HttpColumns,
+  SsdpColumns,
+  SipColumns,
+  SdpColumns,
+  RtpColumns,
+  RtcpColumns,
+  SmtpColumns,
+  FtpColumns,
+  PopColumns,
+  SyslogColumns,
+  ImapColumns,
+  TelnetColumns,
+  RtspColumns,
   GreColumns,
   MplsColumns,
   PwEthColumns,
@@ -302,6 +363,18 @@ export interface FieldColumns extends
   StunWiresharkColumns,
   TlsWiresharkColumns,
   HttpWiresharkColumns,
+  SsdpWiresharkColumns,
+  SipWiresharkColumns,
+  SdpWiresharkColumns,
+  RtpWiresharkColumns,
+  RtcpWiresharkColumns,
+  SmtpWiresharkColumns,
+  FtpWiresharkColumns,
+  PopWiresharkColumns,
+  SyslogWiresharkColumns,
+  ImapWiresharkColumns,
+  TelnetWiresharkColumns,
+  RtspWiresharkColumns {}
   GreWiresharkColumns,
   MplsWiresharkColumns,
   PwEthWiresharkColumns,
@@ -385,6 +458,30 @@ export interface PacketLayers {
   readonly tls?: Tls
   /** Hypertext Transfer Protocol. */
   readonly http?: Http
+  /** Simple Service Discovery Protocol. */
+  readonly ssdp?: Ssdp
+  /** Session Initiation Protocol. */
+  readonly sip?: Sip
+  /** Session Description Protocol. */
+  readonly sdp?: Sdp
+  /** Real-time Transport Protocol. */
+  readonly rtp?: Rtp
+  /** RTP Control Protocol. */
+  readonly rtcp?: Rtcp
+  /** Simple Mail Transfer Protocol. */
+  readonly smtp?: Smtp
+  /** File Transfer Protocol. */
+  readonly ftp?: Ftp
+  /** Post Office Protocol - Version 3. */
+  readonly pop?: Pop
+  /** Syslog. */
+  readonly syslog?: Syslog
+  /** Internet Message Access Protocol. */
+  readonly imap?: Imap
+  /** Telnet Protocol. */
+  readonly telnet?: Telnet
+  /** Real Time Streaming Protocol. */
+  readonly rtsp?: Rtsp
   /** Generic Routing Encapsulation. */
   readonly gre?: Gre
   /** Multiprotocol Label Switching. */
@@ -483,6 +580,30 @@ export interface InnerTrees {
   readonly tls?: TlsTree
   /** Hypertext Transfer Protocol inside. */
   readonly http?: HttpTree
+  /** Simple Service Discovery Protocol inside. */
+  readonly ssdp?: SsdpTree
+  /** Session Initiation Protocol inside. */
+  readonly sip?: SipTree
+  /** Session Description Protocol inside. */
+  readonly sdp?: SdpTree
+  /** Real-time Transport Protocol inside. */
+  readonly rtp?: RtpTree
+  /** RTP Control Protocol inside. */
+  readonly rtcp?: RtcpTree
+  /** Simple Mail Transfer Protocol inside. */
+  readonly smtp?: SmtpTree
+  /** File Transfer Protocol inside. */
+  readonly ftp?: FtpTree
+  /** Post Office Protocol - Version 3 inside. */
+  readonly pop?: PopTree
+  /** Syslog inside. */
+  readonly syslog?: SyslogTree
+  /** Internet Message Access Protocol inside. */
+  readonly imap?: ImapTree
+  /** Telnet Protocol inside. */
+  readonly telnet?: TelnetTree
+  /** Real Time Streaming Protocol inside. */
+  readonly rtsp?: RtspTree
   /** Generic Routing Encapsulation inside. */
   readonly gre?: GreTree
   /** Multiprotocol Label Switching inside. */

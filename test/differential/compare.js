@@ -35,10 +35,18 @@ const hex = (text) => text.replaceAll(':', '')
 const boolean = (text) => (text === 'True' ? '1' : text === 'False' ? '0' : text)
 const same = (text) => text
 
+<<<<<<< HEAD
 /** A text of tshark's as our lines have it: it has words for the name of no labels, letters for some control characters, and leaves others as they are. */
 function plainText(text) {
   if (text === ROOT) return '.'
   return text.replace(/\\([abfnrtv])/g, (_, letter) => CONTROLS[letter]).replace(LINE_END, '').replace(/[\0-\x1f\x7f]/g, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+=======
+/** A text of tshark's as ours is; null for a line of nothing but its end. */
+function plainText(text) {
+  if (text === ROOT) return '.'
+  const plain = text.replace(/\\([abfnrtv])/g, (_, letter) => CONTROLS[letter])
+  return text !== '' && LINE_END.test(plain) ? plain.replace(LINE_END, '') || null : plain
+>>>>>>> wip/text
 }
 
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
@@ -110,9 +118,9 @@ function comparePacket(ours, theirs, place, plan, tally) {
       their[i] = [...their[i].split(AGGREGATOR), ...other.get(field).split(AGGREGATOR)].filter(Boolean).sort().join(AGGREGATOR)
     }
     if (our[i] === '' && their[i] === '') continue
-    const a = text ? our[i] : our[i].split(',').map(normalise).join()
+    const a = text ? our[i].replace(LINE_END, '') : our[i].split(',').map(normalise).join()
     const values = their[i].split(AGGREGATOR).filter((value) => !EMPTY.test(value) && value !== NO_NAME[field])
-    const b = values.map(text ? plainText : normalise).join()
+    const b = values.map(text ? plainText : normalise).filter((value) => value !== null).join()
     if (a !== '' || b !== '') tally.add(field, place, a, b)
   }
 }

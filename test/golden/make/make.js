@@ -27,9 +27,16 @@ const all = {
   ...require('./mpls'),
   ...require('./ppp'),
   ...require('./stun'),
+  ...require('./tls'),
   ...require('./http'),
-  ...require('./dhcp'),
-  ...require('./tls')
+  ...require('./ssdp'),
+  ...require('./sip'),
+  ...require('./rtp'),
+  ...require('./mail'),
+  ...require('./syslog'),
+  ...require('./rtsp'),
+  ...require('./telnet'),
+  ...require('./dhcp')
 }
 
 function pcap(made) {
