@@ -45,10 +45,14 @@ const oneOf = (...choices) => Object.assign((text) => (choices.includes(text) ? 
 
 const filter = { type: 'string', value: 'FILTER', doc: 'Only packets of this BPF expression, as tcpdump takes it.' }
 
+/** Words that begin a BPF expression and are no devices, files or commands. */
+const FILTER_WORDS = /^(!|\(|(not|src|dst|host|net|port|portrange|proto|ether|ip|ip6|arp|rarp|tcp|udp|sctp|icmp|icmp6|igmp|vlan|mpls|less|greater|broadcast|multicast)\b)/
+const beginsFilter = (word) => FILTER_WORDS.test(word)
+
 /** The BPF expression of a command line: the words behind its other arguments, or --filter. */
 function filterOf(values, words, command) {
   if (values.filter !== undefined && words.length > 0) throw new UsageError(`${command}: a filter is given twice, by --filter and by '${words.join(' ')}': join them by 'and'`)
   return values.filter ?? words.join(' ')
 }
 
-module.exports = { UsageError, parse, help, json, filter, filterOf, integer, positive, oneOf }
+module.exports = { UsageError, parse, help, json, filter, beginsFilter, filterOf, integer, positive, oneOf }

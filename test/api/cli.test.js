@@ -105,7 +105,7 @@ describe('help and usage', () => {
 
   test('formats and fields must fit', () => {
     assertFails(['read', recording, '--format', 'tsv'], 2, /needs fields/)
-    assertFails(['read', recording, '--format', 'xml'], 2, /one of text, json/)
+    assertFails(['read', recording, '--format', 'xml'], 2, /one of text, tree, json/)
     assertFails(['read', recording, '--format', 'json', '--fields', 'ip.src'], 2, /takes no fields/)
     assertFails(['read', recording, '--json', '--format', 'csv', '--fields', 'ip.src'], 2, /exclude each other/)
     assertFails(['read', recording, '--header'], 2, /--header is for tsv and csv/)

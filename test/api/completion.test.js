@@ -29,7 +29,7 @@ describe('what may stand next', () => {
   })
 
   test('values: choices, fields and protocols, also the last of a list', () => {
-    assert.deepStrictEqual(words('read', 'x', '--format', ''), ['text', 'json', 'ndjson', 'tsv', 'csv'])
+    assert.deepStrictEqual(words('read', 'x', '--format', ''), ['text', 'tree', 'json', 'ndjson', 'tsv', 'csv'])
     assert.deepStrictEqual(words('capture', '--direction', 'in'), ['in', 'inout'])
     assert.deepStrictEqual(words('read', 'x', '--fields', 'ip.saddr,tcp.dpo'), ['ip.saddr,tcp.dport'])
     assert.deepStrictEqual(words('read', 'x', '--disable', 'icmp,ig'), ['icmp,igmp'])
@@ -79,7 +79,7 @@ describe('scripts', () => {
         assert.strictEqual(stderr, '')
         return stdout.split('\n').filter(Boolean)
       }
-      assert.deepStrictEqual(offered('nodepcap read x --format t').sort(), ['text', 'tsv'])
+      assert.deepStrictEqual(offered('nodepcap read x --format t').sort(), ['text', 'tree', 'tsv'])
       assert.deepStrictEqual(offered('nodepcap capture --on-d'), ['--on-down'])
       if (shell === 'zsh') assert.deepStrictEqual(offered('nodepcap read x'), ['FILES'])
     })

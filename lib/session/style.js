@@ -1,0 +1,44 @@
+'use strict'
+// style.js - how lines for people look: what lines() accepts of it, as the addon takes it.
+
+const native = require('../native')
+const { is } = require('../options')
+const { typeError } = require('../errors')
+
+const CLOCKS = { time: 0, date: 1, epoch: 2, delta: 3, relative: 4, none: 5 }
+const DUMPS = { none: 0, hex: 1, 'hex+text': 2, text: 3 }
+const FORMATS = ['text', 'tree']
+
+/** Options of lines() that are for people alone. */
+const styleOptions = {
+  clock: is.oneOf(...Object.keys(CLOCKS)),
+  zone: is.oneOf('utc', 'local'),
+  dump: is.oneOf(...Object.keys(DUMPS)),
+  dump_link: is.boolean,
+  numbers: is.boolean,
+  interfaces: is.boolean,
+  link: is.boolean,
+  brief: is.boolean,
+  relative_sequence: is.boolean,
+  port_names: is.boolean,
+  color: is.boolean,
+  pattern: is.string,
+  any_case: is.boolean,
+  inverted: is.boolean
+}
+
+/** What the addon prints by; throws for a pattern that is wrong. */
+function newStyle({ clock = 'time', zone = 'utc', dump = 'none', ...options }) {
+  return native.newStyle({ ...options, tree: options.format === 'tree', clock: CLOCKS[clock], local: zone === 'local', dump: DUMPS[dump] })
+}
+
+/** None of these options goes with a format that is not for people. */
+function checkFormat(options, format) {
+  const lost = FORMATS.includes(format) ? undefined : Object.keys(styleOptions).find((name) => options[name] !== undefined)
+  if (lost !== undefined) throw typeError(`lines: option '${lost}' is for ${FORMATS.join(' and ')}, not for ${format}: leave it out`)
+}
+
+/** The zone of this machine: { names: [standard, summer], offset: minutes from UTC now, changes: has it a summer time? } */
+const timeZone = () => native.timeZone()
+
+module.exports = { styleOptions, newStyle, checkFormat, timeZone }
