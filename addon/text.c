@@ -15,13 +15,21 @@ static void finalize(napi_env env, void *data, void *hint) {
   np_line_free(data);
 }
 
-/* (names, format): format 0 tsv, 1 csv, 2 ndjson. */
+/* A property's first byte; 0 where it has none. */
+static char character(napi_env env, napi_value object, const char *name) {
+  char *text = np_addon_text(env, object, name);
+  char first = text ? text[0] : '\0';
+  free(text);
+  return first;
+}
+
+/* (names, format, marks): format 0 tsv, 1 csv, 2 ndjson. */
 static napi_value new_line(napi_env env, napi_callback_info info) {
-  napi_value arguments[2], result;
+  napi_value arguments[3], result;
   uint32_t count, format = 0;
   struct np_error error = {NP_OK};
   struct np_line *line = NULL;
-  np_addon_arguments(env, info, arguments, 2);
+  np_addon_arguments(env, info, arguments, 3);
   char **names = np_addon_strings(env, arguments[0], &count);
   if (!names) return np_addon_type_error(env, "expected an array of field names");
   napi_get_value_uint32(env, arguments[1], &format);
@@ -29,6 +37,14 @@ static napi_value new_line(napi_env env, napi_callback_info info) {
   enum np_status status = np_line_new((const char *const *)names, count, kind, &line, &error);
   np_addon_free_strings(names, count);
   if (status != NP_OK) return np_addon_throw(env, &error);
+  const struct np_line_marks marks = {
+      .separator = character(env, arguments[2], "separator"),
+      .aggregator = character(env, arguments[2], "aggregator"),
+      .quote = character(env, arguments[2], "quote"),
+      .values = (enum np_line_values)np_addon_whole(env, arguments[2], "values", NP_LINE_ALL,
+                                                    NP_LINE_LAST),
+  };
+  np_line_mark(line, &marks);
   result = np_addon_wrap(env, line, &line_tag, finalize);
   if (!result) np_line_free(line);
   return result;

@@ -7,10 +7,18 @@ const stdout = require('./stdout')
 
 const FORMATS = ['text', 'tree', 'json', 'ndjson', 'tsv', 'csv']
 
+const MARKS = ['separator', 'aggregator', 'quote', 'occurrence']
+
+const character = (text) => (/^[\t -~]$/.test(text) ? undefined : 'one character')
+
 const options = {
   fields: { type: 'string', multiple: true, value: 'A,B,C', doc: 'Print these fields, a column each; repeatable. Names are ours or Wireshark\'s: see nodepcap fields; ip.src#2 is that of the second ip layer, #-1 of the last.' },
   format: { type: 'string', value: 'FORMAT', check: oneOf(...FORMATS), doc: 'text: one line a packet, for people (the default); tree: and a line for each field; json: a full tree a line; of fields: tsv (their default), csv, ndjson.' },
   header: { type: 'boolean', doc: 'Begin tsv with a line of names; csv always does.' },
+  separator: { type: 'string', value: 'C', check: character, doc: 'tsv, csv: this character between columns.' },
+  aggregator: { type: 'string', value: 'C', check: character, doc: 'tsv, csv: this character between the values of a column; default a comma.' },
+  quote: { type: 'string', value: 'C', check: (text) => (text === '' ? undefined : character(text)), doc: 'tsv, csv: this character around each value.' },
+  occurrence: { type: 'string', value: 'WHICH', check: oneOf('all', 'first', 'last'), doc: 'tsv, csv: which values of a packet a column has; default all.' },
   json: { type: 'boolean', doc: 'One JSON object a line: full trees, or the fields if some are given.' },
   count: { type: 'string', short: 'c', value: 'N', check: integer(1, Number.MAX_SAFE_INTEGER), doc: 'Stop after N packets.' },
   ...people.options
@@ -42,9 +50,12 @@ function plan(values) {
   if (wantsFields && !fields) throw new UsageError(`--format ${format} needs fields: add --fields ip.saddr,ip.daddr or take --format json`)
   if (!wantsFields && fields) throw new UsageError(`--format ${format} takes no fields: take --format tsv, csv or ndjson`)
   if (values.header && format !== 'tsv' && format !== 'csv') throw new UsageError(`--header is for tsv and csv, not for ${format}: leave it out`)
+  const marks = Object.fromEntries(MARKS.filter((name) => values[name] !== undefined).map((name) => [name, values[name]]))
+  const [mark] = Object.keys(marks)
+  if (mark && format !== 'tsv' && format !== 'csv') throw new UsageError(`--${mark} is for tsv and csv, not for ${format}: leave it out`)
   const header = format === 'csv' || (format === 'tsv' && values.header === true)
   const limit = values.count ? Number(values.count) : undefined
-  return { lines: { format, limit, ...(wantsFields ? { fields, header } : people.styleOf(values, format)) } }
+  return { lines: { format, limit, ...(wantsFields ? { fields, header, ...marks } : people.styleOf(values, format)) } }
 }
 
 /** Print a session's packets; `printed(count)` is told how many there are up to then. Ends when the session does, or at the limit. */

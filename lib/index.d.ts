@@ -298,6 +298,14 @@ export interface FieldLineOptions {
   fields: readonly (FieldName | `${FieldName}#${number}`)[]
   /** Begin with a line of names (tsv, csv); default false. */
   header?: boolean
+  /** Between the columns of tsv and csv: another character. */
+  separator?: string
+  /** Between the values of a column of tsv and csv; default a comma. */
+  aggregator?: string
+  /** Around each column that has a value (tsv, csv); default none. */
+  quote?: string
+  /** Which values of a packet a column of tsv or csv has; default 'all'. */
+  occurrence?: 'all' | 'first' | 'last'
   /** The iteration ends after so many packets. */
   limit?: number
   /** Packets that pass this display filter, of those that pass the session's. */

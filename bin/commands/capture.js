@@ -6,6 +6,7 @@ const decodeOptions = require('../decode-options')
 const { options: displayOptions, displayOf } = require('../display-option')
 const output = require('../packet-output')
 const fileOutput = require('../file-output')
+const { become, checkUser } = require('../privileges')
 
 const STATS_MS = 1000
 const FLUSH_MS = 100 // how long a stalled reader of our output may hold up the end
@@ -29,6 +30,7 @@ const options = {
   'timestamp-precision': { type: 'string', value: 'PRECISION', check: oneOf('micro', 'nano'), doc: 'micro (the default) or nano.' },
   cooked: { type: 'string', value: 'VERSION', check: oneOf('1', '2'), doc: 'Version of the cooked headers that packets of any have: 2 (the default), which tells the interface of each, or 1.' },
   'on-down': { type: 'string', value: 'WHAT', check: oneOf('wait', 'end'), doc: 'When no device is up any more: wait (the default) or end.' },
+  user: { type: 'string', value: 'USER', doc: 'Once the device is open, be USER and no longer root: files are written, and packets decoded, as USER.' },
   stats: { type: 'boolean', doc: 'Print the counters on standard error every second.' },
   help
 }
@@ -159,8 +161,15 @@ async function run(values, positionals) {
   const [device, ...more] = values.interface ?? [words.shift() ?? '']
   const writing = fileOutput.plan(values, 'capture')
   const plan = output.plan(values)
+  const user = checkUser(values.user)
   const name = [device || pcap.defaultDevice(), ...more].join(', ')
   const { session, lines } = open(pcap, more.length > 0 ? [device, ...more] : device, sessionOptions(values, filterOf(values, words, 'capture')), plan)
+  try {
+    become(user)
+  } catch (error) {
+    session.close()
+    throw error
+  }
   tellDevices(session, values['on-down'] !== 'end')
   const zone = writing ? '' : output.zoneText(plan)
   const listening = () => process.stderr.write(`listening on ${name}, link-type ${linkTypes(session)}, snapshot length ${values['snap-length'] ?? 262144} bytes${zone && `, ${zone}`}\n`)

@@ -8,7 +8,7 @@ const { Packet } = require('../packet/packet')
 const { Batch, Columns } = require('../packet/batch')
 const { nativeDisplay } = require('../packet/display')
 const { check, is, MAX_32, required } = require('../options')
-const { checkFormat, newStyle, styleOptions } = require('./style')
+const { checkFormat, markOptions, marksOf, newStyle, styleOptions } = require('./style')
 const { typeError } = require('../errors')
 const { uncloneable } = require('../show')
 
@@ -250,7 +250,7 @@ class TextIterator extends PartIterator {
   #showsInterfaces
 
   constructor(session, options) {
-    check(options, { format: is.oneOf(...Object.keys(KINDS)), fields: is.names, header: is.boolean, display: is.display, limit: is.integer(1, Number.MAX_SAFE_INTEGER), ...styleOptions }, 'lines')
+    check(options, { format: is.oneOf(...Object.keys(KINDS)), fields: is.names, header: is.boolean, display: is.display, limit: is.integer(1, Number.MAX_SAFE_INTEGER), ...styleOptions, ...markOptions }, 'lines')
     const { format = 'text', fields, header = false, limit = Infinity } = options
     super(session, PACKETS_PER_TEXT, nativeDisplay(options.display))
     this.#kind = KINDS[format]
@@ -258,12 +258,12 @@ class TextIterator extends PartIterator {
     if (this.#kind !== LINE && fields) throw typeError(`lines: option 'fields' is for ${LINE_FORMATS.join(', ')}, not for ${format}: leave it out`)
     checkFormat(options, format)
     if (this.#kind === STYLE) this.#form = newStyle({ ...options, format })
-    if (this.#kind === LINE) this.#startLine(format, fields, header)
+    if (this.#kind === LINE) this.#startLine(format, fields, header, marksOf(options))
   }
 
-  #startLine(format, fields, header) {
+  #startLine(format, fields, header, marks) {
     required(fields?.length > 0 ? fields : undefined, is.names, "lines: option 'fields'")
-    this.#form = native.newLine(fields, LINE_FORMATS.indexOf(format))
+    this.#form = native.newLine(fields, LINE_FORMATS.indexOf(format), marks)
     if (header) this.#header = native.lineHeader(this.#form)
   }
 

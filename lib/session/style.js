@@ -8,6 +8,20 @@ const { typeError } = require('../errors')
 const CLOCKS = { time: 0, date: 1, epoch: 2, delta: 3, relative: 4, none: 5 }
 const DUMPS = { none: 0, hex: 1, 'hex+text': 2, text: 3 }
 const FORMATS = ['text', 'tree']
+const OCCURRENCES = { all: 0, first: 1, last: 2 }
+
+const character = (value) => (typeof value === 'string' && /^[\t -~]$/.test(value)) || 'one character of ASCII'
+
+/** Options of lines() that are for tsv and csv alone. */
+const markOptions = {
+  separator: character,
+  aggregator: character,
+  quote: (value) => value === '' || character(value),
+  occurrence: is.oneOf(...Object.keys(OCCURRENCES))
+}
+
+/** What stands between and around the values of a line, as the addon takes it. */
+const marksOf = ({ separator, aggregator, quote, occurrence = 'all' }) => ({ separator, aggregator, quote, values: OCCURRENCES[occurrence] })
 
 /** Options of lines() that are for people alone. */
 const styleOptions = {
@@ -32,13 +46,15 @@ function newStyle({ clock = 'time', zone = 'utc', dump = 'none', ...options }) {
   return native.newStyle({ ...options, tree: options.format === 'tree', clock: CLOCKS[clock], local: zone === 'local', dump: DUMPS[dump] })
 }
 
-/** None of these options goes with a format that is not for people. */
+/** Each option goes with its formats. */
 function checkFormat(options, format) {
-  const lost = FORMATS.includes(format) ? undefined : Object.keys(styleOptions).find((name) => options[name] !== undefined)
-  if (lost !== undefined) throw typeError(`lines: option '${lost}' is for ${FORMATS.join(' and ')}, not for ${format}: leave it out`)
+  for (const [known, formats] of [[styleOptions, FORMATS], [markOptions, ['tsv', 'csv']]]) {
+    const lost = formats.includes(format) ? undefined : Object.keys(known).find((name) => options[name] !== undefined)
+    if (lost !== undefined) throw typeError(`lines: option '${lost}' is for ${formats.join(' and ')}, not for ${format}: leave it out`)
+  }
 }
 
 /** The zone of this machine: { names: [standard, summer], offset: minutes from UTC now, changes: has it a summer time? } */
 const timeZone = () => native.timeZone()
 
-module.exports = { styleOptions, newStyle, checkFormat, timeZone }
+module.exports = { markOptions, marksOf, styleOptions, newStyle, checkFormat, timeZone }

@@ -6,7 +6,7 @@
 enum { ROW_BYTES = 16, ROW_LENGTH = 96 };
 
 static bool is_graphic(uint8_t byte) {
-  return byte >= 0x20 && byte < 0x7f;
+  return byte > 0x20 && byte < 0x7f;
 }
 
 static char *put_hex(char *at, uint32_t number, int digits) {
@@ -38,7 +38,7 @@ static void add_row(struct np_text *text, bool has_text, const uint8_t *bytes, u
 
 void np__dump_text(struct np_text *text, const uint8_t *bytes, uint32_t length) {
   for (uint32_t i = 0; i < length; i++) {
-    bool stays = is_graphic(bytes[i]) || bytes[i] == '\n' || bytes[i] == '\t';
+    bool stays = is_graphic(bytes[i]) || bytes[i] == ' ' || bytes[i] == '\n' || bytes[i] == '\t';
     if (bytes[i] == '\r' && i + 1 < length && bytes[i + 1] == '\n') continue;
     np__text_char(text, stays ? (char)bytes[i] : '.');
   }

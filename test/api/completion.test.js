@@ -7,6 +7,7 @@ const path = require('node:path')
 const { describe, test } = require('node:test')
 const pcap = require('../..')
 const { commands } = require('../../bin/commands')
+const { TOOLS } = require('../../bin/letters/parse')
 const { manual } = require('../../tools/man')
 const { bad, good, needs, run, temporaryFolder } = require('./tools')
 
@@ -50,6 +51,14 @@ describe('what may stand next', () => {
     assert.deepStrictEqual(words('capture', 'lo', ''), [])
   })
 
+  test('lines without a command: letters of both tools, and options in full', () => {
+    assert.deepStrictEqual(words('-Y'), ['-Y'])
+    for (const table of Object.values(TOOLS)) for (const [letter, { instead }] of Object.entries(table)) assert.strictEqual(words('-n', '-').includes(`-${letter}`), !instead || Object.values(TOOLS).some((other) => other[letter] && !other[letter].instead), letter)
+    assert.deepStrictEqual(words('-nn', '--on-d'), ['--on-down'])
+    assert.deepStrictEqual(words('-r', 'x', '--color', 'a'), ['auto', 'always'])
+    assert.deepStrictEqual(words('-r', ''), [])
+  })
+
   test('--json, and wrong shells', () => {
     assert.deepStrictEqual(JSON.parse(good(['completion', 'words', '--json', '--', 'rea']).stdout), { word: 'read', doc: 'Print the packets of a capture file, or write them to another' })
     assert.strictEqual(JSON.parse(good(['completion', 'bash', '--json']).stdout).shell, 'bash')
@@ -89,6 +98,7 @@ describe('scripts', () => {
 describe('the manual page', () => {
   test('has every command, option and example', () => {
     const text = manual().replaceAll('\\-', '-')
+    for (const table of Object.values(TOOLS)) for (const letter of Object.keys(table)) assert.ok(text.includes(`\n\\fB-${letter}\\fR`), letter)
     for (const { name, options, examples = [] } of commands) {
       assert.ok(text.includes(`.SS \\fBnodepcap ${name}\\fR`), name)
       for (const option of Object.keys(options)) assert.ok(text.includes(`\\fB--${option}\\fR`), option)

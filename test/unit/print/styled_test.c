@@ -120,7 +120,7 @@ static void dumps(void **state) {
   assert_style(o, sample(SAMPLE_UDP), LINE HEX_1 "\n" HEX_2 "\n\t0x0020:  ffff\n");
   o.dump = NP_DUMP_HEX_TEXT;
   assert_style(o, sample(SAMPLE_UDP),
-               LINE HEX_1 "  E.. ....@.......\n" HEX_2
+               LINE HEX_1 "  E.......@.......\n" HEX_2
                           "  .3d.09.1....GET.\n\t0x0020:  ffff"
                           "                                     ..\n");
   o.dump = NP_DUMP_TEXT;
