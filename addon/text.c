@@ -96,6 +96,7 @@ static napi_value new_style(napi_env env, napi_callback_info info) {
       .port_names = np_addon_flag(env, o, "port_names"),
       .color = np_addon_flag(env, o, "color"),
       .tree = np_addon_flag(env, o, "tree"),
+      .json = np_addon_flag(env, o, "json"),
       .dump_link = np_addon_flag(env, o, "dump_link"),
       .pattern = pattern,
       .pattern_any_case = np_addon_flag(env, o, "any_case"),
@@ -135,7 +136,7 @@ static napi_value time_zone(napi_env env, napi_callback_info info) {
   return result;
 }
 
-enum { AS_LINE, AS_TREE, AS_STYLE };
+enum { AS_LINE, AS_STYLE };
 
 /* How packets become text: one of these. */
 struct form {
@@ -147,19 +148,14 @@ struct form {
 static bool find_form(napi_env env, napi_value value, struct form *form) {
   if (form->kind == AS_LINE) form->line = np_addon_unwrap(env, value, &line_tag);
   if (form->kind == AS_STYLE) form->style = np_addon_unwrap(env, value, &style_tag);
-  return form->kind == AS_TREE || form->line || form->style;
+  return form->line || form->style;
 }
 
 /* False when the packet is left out. */
 static bool add_packet(const struct form *form, const struct addon_decoder *decoder,
                        const struct np_packet *packet, struct np_text *text) {
   if (form->kind == AS_STYLE) return np_style_packet(form->style, decoder->printer, packet, text);
-  if (form->kind == AS_LINE) {
-    np_line_packet(form->line, decoder->engine, packet, text);
-  } else {
-    np_text_tree(decoder->printer, packet, text);
-    np_text_add(text, "\n", 1);
-  }
+  np_line_packet(form->line, decoder->engine, packet, text);
   return true;
 }
 

@@ -11,6 +11,8 @@ const MARKS = ['separator', 'aggregator', 'quote', 'occurrence']
 
 const character = (text) => (/^[\t -~]$/.test(text) ? undefined : 'one character')
 
+const countOption = { type: 'string', short: 'c', value: 'N', check: integer(1, Number.MAX_SAFE_INTEGER), doc: 'Stop after N packets.' }
+
 const options = {
   fields: { type: 'string', multiple: true, value: 'A,B,C', doc: 'Print these fields, a column each; repeatable. Names are ours or Wireshark\'s: see nodepcap fields; ip.src#2 is that of the second ip layer, #-1 of the last.' },
   format: { type: 'string', value: 'FORMAT', check: oneOf(...FORMATS), doc: 'text: one line a packet, for people (the default); tree: and a line for each field; json: a full tree a line; of fields: tsv (their default), csv, ndjson.' },
@@ -20,7 +22,7 @@ const options = {
   quote: { type: 'string', value: 'C', check: (text) => (text === '' ? undefined : character(text)), doc: 'tsv, csv: this character around each value.' },
   occurrence: { type: 'string', value: 'WHICH', check: oneOf('all', 'first', 'last'), doc: 'tsv, csv: which values of a packet a column has; default all.' },
   json: { type: 'boolean', doc: 'One JSON object a line: full trees, or the fields if some are given.' },
-  count: { type: 'string', short: 'c', value: 'N', check: integer(1, Number.MAX_SAFE_INTEGER), doc: 'Stop after N packets.' },
+  count: countOption,
   ...people.options
 }
 
@@ -55,7 +57,7 @@ function plan(values) {
   if (mark && format !== 'tsv' && format !== 'csv') throw new UsageError(`--${mark} is for tsv and csv, not for ${format}: leave it out`)
   const header = format === 'csv' || (format === 'tsv' && values.header === true)
   const limit = values.count ? Number(values.count) : undefined
-  return { lines: { format, limit, ...(wantsFields ? { fields, header, ...marks } : people.styleOf(values, format)) } }
+  return { lines: { format, limit, ...values.grep, ...(wantsFields ? { fields, header, ...marks } : people.styleOf(values, format)) } }
 }
 
 /** Print a session's packets; `printed(count)` is told how many there are up to then. Ends when the session does, or at the limit. */
@@ -69,4 +71,4 @@ async function print(lines, printed = () => {}) {
 /** Which zone the times of the lines are of, for standard error; '' where there is nothing to say. */
 const zoneText = ({ lines }) => people.zoneText(lines)
 
-module.exports = { options, plan, print, zoneText }
+module.exports = { options, countOption, plan, print, zoneText }

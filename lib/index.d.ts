@@ -248,6 +248,12 @@ export interface BatchOptions<Name extends ColumnName = ColumnName, List extends
 /** How packets become trees in JSON, one a line. */
 export interface TreeLineOptions {
   format: 'json'
+  /** A regular expression (PCRE2): only packets whose payload has it. */
+  pattern?: string
+  /** Case does not count in `pattern`. */
+  any_case?: boolean
+  /** Only packets whose payload does not have the pattern. */
+  inverted?: boolean
   /** Packets that pass this display filter, of those that pass the session's. */
   display?: string | DisplayFilter
   /** The iteration ends after so many packets. */

@@ -81,5 +81,6 @@ module.exports = {
     'nodepcap read trace.pcap -d udp.port==4789,ethernet --disable control',
     'tcpdump -w - | nodepcap read - --json'
   ],
+  CAPTURE_NAME,
   run
 }

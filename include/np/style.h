@@ -40,6 +40,7 @@ struct np_style_options {
   bool port_names;        /**< As /etc/services has them. */
   bool color;
   bool tree;             /**< Every field on a line of its own, in place of one line. */
+  bool json;             /**< A tree in JSON and a line break, and nothing else. */
   bool dump_link;        /**< Dumps begin with the link layer. */
   const char *pattern;   /**< A regular expression: only packets whose payload has it are printed,
                               and of them the payload as text. NULL: all are. */
@@ -60,8 +61,8 @@ struct np_zone np_zone_now(void);
 /** Options, and what is remembered from one packet to the next. */
 struct np_style;
 
-/** Make a style. pattern: copied. Errors: NP_E_FILTER for a wrong pattern, NP_E_LIBRARY where there
- *  is no PCRE2, NP_E_NO_MEMORY. */
+/** Make a style. pattern: copied. Errors: NP_E_INVALID for a wrong pattern, NP_E_LIBRARY where
+ * there is no PCRE2, NP_E_NO_MEMORY. */
 enum np_status np_style_new(const struct np_style_options *options, struct np_style **style,
                             struct np_error *error);
 

@@ -8,7 +8,7 @@ const { Packet } = require('../packet/packet')
 const { Batch, Columns } = require('../packet/batch')
 const { nativeDisplay } = require('../packet/display')
 const { check, is, MAX_32, required } = require('../options')
-const { checkFormat, markOptions, marksOf, newStyle, styleOptions } = require('./style')
+const { checkFormat, lineOptions, marksOf, newStyle } = require('./style')
 const { typeError } = require('../errors')
 const { uncloneable } = require('../show')
 
@@ -236,7 +236,7 @@ class BatchIterator extends PartIterator {
   }
 }
 
-const KINDS = { tsv: 0, csv: 0, ndjson: 0, json: 1, text: 2, tree: 2 }
+const KINDS = { tsv: 0, csv: 0, ndjson: 0, json: 1, text: 1, tree: 1 }
 const [LINE, STYLE] = [KINDS.tsv, KINDS.text]
 const LINE_FORMATS = ['tsv', 'csv', 'ndjson']
 const PACKETS_PER_TEXT = 4096
@@ -250,7 +250,7 @@ class TextIterator extends PartIterator {
   #showsInterfaces
 
   constructor(session, options) {
-    check(options, { format: is.oneOf(...Object.keys(KINDS)), fields: is.names, header: is.boolean, display: is.display, limit: is.integer(1, Number.MAX_SAFE_INTEGER), ...styleOptions, ...markOptions }, 'lines')
+    check(options, { format: is.oneOf(...Object.keys(KINDS)), fields: is.names, header: is.boolean, display: is.display, limit: is.integer(1, Number.MAX_SAFE_INTEGER), ...lineOptions }, 'lines')
     const { format = 'text', fields, header = false, limit = Infinity } = options
     super(session, PACKETS_PER_TEXT, nativeDisplay(options.display))
     this.#kind = KINDS[format]

@@ -35,20 +35,20 @@ const styleOptions = {
   brief: is.boolean,
   relative_sequence: is.boolean,
   port_names: is.boolean,
-  color: is.boolean,
-  pattern: is.string,
-  any_case: is.boolean,
-  inverted: is.boolean
+  color: is.boolean
 }
+
+/** Which packets there are: by their payload. */
+const patternOptions = { pattern: is.string, any_case: is.boolean, inverted: is.boolean }
 
 /** What the addon prints by; throws for a pattern that is wrong. */
 function newStyle({ clock = 'time', zone = 'utc', dump = 'none', ...options }) {
-  return native.newStyle({ ...options, tree: options.format === 'tree', clock: CLOCKS[clock], local: zone === 'local', dump: DUMPS[dump] })
+  return native.newStyle({ ...options, tree: options.format === 'tree', json: options.format === 'json', clock: CLOCKS[clock], local: zone === 'local', dump: DUMPS[dump] })
 }
 
 /** Each option goes with its formats. */
 function checkFormat(options, format) {
-  for (const [known, formats] of [[styleOptions, FORMATS], [markOptions, ['tsv', 'csv']]]) {
+  for (const [known, formats] of [[styleOptions, FORMATS], [patternOptions, [...FORMATS, 'json']], [markOptions, ['tsv', 'csv']]]) {
     const lost = formats.includes(format) ? undefined : Object.keys(known).find((name) => options[name] !== undefined)
     if (lost !== undefined) throw typeError(`lines: option '${lost}' is for ${formats.join(' and ')}, not for ${format}: leave it out`)
   }
@@ -57,4 +57,4 @@ function checkFormat(options, format) {
 /** The zone of this machine: { names: [standard, summer], offset: minutes from UTC now, changes: has it a summer time? } */
 const timeZone = () => native.timeZone()
 
-module.exports = { markOptions, marksOf, styleOptions, newStyle, checkFormat, timeZone }
+module.exports = { lineOptions: { ...styleOptions, ...patternOptions, ...markOptions }, marksOf, newStyle, checkFormat, timeZone }

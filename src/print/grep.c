@@ -17,6 +17,12 @@ struct np_grep {
   bool inverted;
 };
 
+static enum np_status wrong_pattern(size_t at, struct np_error *error) {
+  struct np_error said = error ? *error : (struct np_error){NP_OK};
+  return np_fail(error, NP_E_INVALID, "the pattern has a mistake behind %u bytes: %s", (unsigned)at,
+                 said.message);
+}
+
 enum np_status np__grep_new(const struct np_style_options *options, struct np_grep **grep,
                             struct np_error *error) {
   size_t at = 0;
@@ -26,10 +32,9 @@ enum np_status np__grep_new(const struct np_style_options *options, struct np_gr
   const struct np_regex_options chosen = {options->pattern_any_case, STEPS, DEPTH};
   enum np_status status =
       np__regex_new(options->pattern, strlen(options->pattern), &chosen, &made->regex, &at, error);
-  if (status != NP_OK) {
-    free(made);
-    return status;
-  }
+  if (status != NP_OK) free(made);
+  if (status == NP_E_FILTER) return wrong_pattern(at, error);
+  if (status != NP_OK) return status;
   *grep = made;
   return NP_OK;
 }

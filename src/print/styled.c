@@ -103,6 +103,11 @@ bool np_style_packet(struct np_style *style, const struct np_printer *printer,
     payload = payload_of(printer, packet);
     if (!np__grep_wants(style->grep, payload.bytes, payload.length)) return false;
   }
+  if (options->json) {
+    np_text_tree(printer, packet, text);
+    np_text_add(text, "\n", 1);
+    return true;
+  }
   np__line_for_people(style, printer, packet, text);
   if (options->tree) np__outline_add(text, printer->engine, packet, options->color);
   if (options->dump != NP_DUMP_NONE) {

@@ -49,7 +49,7 @@ describe('lines()', () => {
 
   test('numbers of streams, ports by name, layers alone', async () => {
     const relative = await lines({ relative_sequence: true })
-    assert.match(relative[3], /PSH,ACK seq 1 ack 1 .* length 64$/)
+    assert.match(relative[3], /PSH,ACK seq 1 ack 1 .* length 64, http GET \/hello$/)
     assert.match(relative[4], /ACK seq 1 ack 65 /)
     assert.match((await lines({ brief: true }))[0], /8080 tcp$/)
     assert.match((await lines({ link: true }))[0], / ethernet 00:00:00:00:00:00 > 00:00:00:00:00:00, 127/)
@@ -60,11 +60,11 @@ describe('lines()', () => {
     const texts = session.lines({ pattern: 'hello', limit: 1, clock: 'none' })
     let text = ''
     for await (const part of texts) text += part
-    assert.match(text, /^130 .* length 64\nGET \/hello HTTP\/1\.1\nHost: [^]*\n\n$/)
+    assert.match(text, /^130 .* length 64, http GET \/hello\nGET \/hello HTTP\/1\.1\nHost: [^]*\n\n$/)
     assert.strictEqual(texts.packets, 1)
     assert.deepStrictEqual(await lines({ pattern: 'HELLO' }), [])
     assert.ok((await lines({ pattern: 'HELLO', any_case: true })).length > 3)
-    assert.throws(() => pcap.createOfflineSession(recording).lines({ pattern: '(' }), { code: 'ERR_PCAP_FILTER' })
+    assert.throws(() => pcap.createOfflineSession(recording).lines({ pattern: '(' }), { code: 'ERR_PCAP_INVALID', message: /the pattern has a mistake behind 1 bytes: missing closing/ })
   })
 
   test('options for people do not go with other formats', () => {
@@ -80,6 +80,30 @@ describe('lines()', () => {
     assert.deepStrictEqual(directions, ['lo in', 'lo broadcast', 'lo multicast', 'lo passing', 'lo out', 'lo'])
     const both = [['eth0', LINUX_SLL2], ['eth1', LINUX_SLL2]]
     assert.match((await lines({ clock: 'none' }, pcapng(both, cooked.slice(4), 1)))[0], /^eth1 out 48 192/)
+  })
+})
+
+describe('grep', () => {
+  const grep = (...args) => good(['grep', ...args]).stdout
+
+  test('the line of each packet that has the pattern, and its payload', () => {
+    const text = grep('GET /\\w+', recording, '--clock', 'none')
+    assert.match(text, /^130 127\.0\.0\.1:54872 -> [^\n]+\nGET \/hello HTTP\/1\.1\nHost: [^]+\n\n$/)
+    assert.match(grep('GET /\\w+', recording, '--color', 'always'), /\n\x1b\[30;43mGET \/hello\x1b\[0m HTTP/)
+    assert.strictEqual(grep('get', recording), '')
+    assert.ok(grep('-i', 'get', recording).startsWith('14:38'))
+    assert.strictEqual(grep('-v', '.', recording, '--brief').split('\n').length, 8 + 1)
+    assert.strictEqual(grep('HTTP', recording, '-c', '1').match(/HTTP/g).length, 1)
+    assert.strictEqual(grep('HTTP', recording, 'dst', 'port', '1'), '')
+    assert.match(grep('HTTP', recording, '-X', '-c', '1'), /\n\t0x0000:/)
+    assert.strictEqual(JSON.parse(grep('GET', recording, '--json')).ethernet.ip.tcp.dport, 8080)
+  })
+
+  test('wrong lines', () => {
+    bad(['grep', 'x'], 2, /a pattern and a device or a file are needed/)
+    bad(['grep', '(', recording], 2, /the pattern has a mistake behind 1 bytes: missing closing parenthesis$/)
+    bad(['grep', 'x', recording, '--duration', '1'], 2, /--duration is about devices/)
+    bad(['grep', 'x', '/nonexistent/x'], 1, /No such file/)
   })
 })
 

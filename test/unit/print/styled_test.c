@@ -183,7 +183,9 @@ static void patterns(void **state) {
   o.pattern_any_case = true;
   assert_style(o, sample(SAMPLE_UDP), "");
   o.pattern = "(";
-  assert_int_equal(np_style_new(&o, &style, &error), NP_E_FILTER);
+  assert_int_equal(np_style_new(&o, &style, &error), NP_E_INVALID);
+  assert_string_equal(error.message,
+                      "the pattern has a mistake behind 1 bytes: missing closing parenthesis");
 }
 
 /* Addresses and headers are none of the payload; the padding is not either. */
