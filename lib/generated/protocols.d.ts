@@ -34,6 +34,7 @@ import { Llmnr, LlmnrTree, LlmnrColumns, LlmnrFieldName, LlmnrWiresharkColumns, 
 import { Vxlan, VxlanTree, VxlanColumns, VxlanFieldName, VxlanWiresharkColumns, VxlanWiresharkName } from './vxlan'
 import { Stun, StunTree, StunColumns, StunFieldName, StunWiresharkColumns, StunWiresharkName } from './stun'
 import { Tls, TlsTree, TlsColumns, TlsFieldName, TlsWiresharkColumns, TlsWiresharkName } from './tls'
+import { Http, HttpTree, HttpColumns, HttpFieldName, HttpWiresharkColumns, HttpWiresharkName } from './http'
 import { Gre, GreTree, GreColumns, GreFieldName, GreWiresharkColumns, GreWiresharkName } from './gre'
 import { Mpls, MplsTree, MplsColumns, MplsFieldName, MplsWiresharkColumns, MplsWiresharkName } from './mpls'
 import { PwEth, PwEthTree, PwEthColumns, PwEthFieldName, PwEthWiresharkColumns, PwEthWiresharkName } from './pw_eth'
@@ -59,6 +60,7 @@ import { Udpencap, UdpencapTree, UdpencapColumns, UdpencapFieldName, UdpencapWir
 import { LispData, LispDataTree, LispDataColumns, LispDataFieldName, LispDataWiresharkColumns, LispDataWiresharkName } from './lisp_data'
 import { Pptp, PptpTree, PptpColumns, PptpFieldName, PptpWiresharkColumns, PptpWiresharkName } from './pptp'
 import { Ipcomp, IpcompTree, IpcompColumns, IpcompFieldName, IpcompWiresharkColumns, IpcompWiresharkName } from './ipcomp'
+import { Dhcp, DhcpTree, DhcpColumns, DhcpFieldName, DhcpWiresharkColumns, DhcpWiresharkName } from './dhcp'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -92,6 +94,7 @@ export { Llmnr, LlmnrTree } from './llmnr'
 export { Vxlan, VxlanTree } from './vxlan'
 export { Stun, StunTree } from './stun'
 export { Tls, TlsTree } from './tls'
+export { Http, HttpTree } from './http'
 export { Gre, GreTree } from './gre'
 export { Mpls, MplsTree } from './mpls'
 export { PwEth, PwEthTree } from './pw_eth'
@@ -117,12 +120,14 @@ export { Udpencap, UdpencapTree } from './udpencap'
 export { LispData, LispDataTree } from './lisp_data'
 export { Pptp, PptpTree } from './pptp'
 export { Ipcomp, IpcompTree } from './ipcomp'
+export { Dhcp, DhcpTree } from './dhcp'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
 export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'dhcp'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -159,6 +164,7 @@ export type OwnFieldName =
   | VxlanFieldName
   | StunFieldName
   | TlsFieldName
+  | HttpFieldName
   | GreFieldName
   | MplsFieldName
   | PwEthFieldName
@@ -184,6 +190,7 @@ export type OwnFieldName =
   | LispDataFieldName
   | PptpFieldName
   | IpcompFieldName
+  | DhcpFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -220,6 +227,7 @@ export type WiresharkFieldName =
   | VxlanWiresharkName
   | StunWiresharkName
   | TlsWiresharkName
+  | HttpWiresharkName
   | GreWiresharkName
   | MplsWiresharkName
   | PwEthWiresharkName
@@ -245,6 +253,7 @@ export type WiresharkFieldName =
   | LispDataWiresharkName
   | PptpWiresharkName
   | IpcompWiresharkName
+  | DhcpWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -293,6 +302,7 @@ export interface FieldColumns extends
   VxlanColumns,
   StunColumns,
   TlsColumns,
+  HttpColumns,
   GreColumns,
   MplsColumns,
   PwEthColumns,
@@ -318,6 +328,7 @@ export interface FieldColumns extends
   LispDataColumns,
   PptpColumns,
   IpcompColumns,
+  DhcpColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -351,6 +362,7 @@ export interface FieldColumns extends
   VxlanWiresharkColumns,
   StunWiresharkColumns,
   TlsWiresharkColumns,
+  HttpWiresharkColumns,
   GreWiresharkColumns,
   MplsWiresharkColumns,
   PwEthWiresharkColumns,
@@ -376,6 +388,7 @@ export interface FieldColumns extends
   LispDataWiresharkColumns,
   PptpWiresharkColumns,
   IpcompWiresharkColumns {}
+  DhcpWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -443,6 +456,8 @@ export interface PacketLayers {
   readonly stun?: Stun
   /** Transport Layer Security. */
   readonly tls?: Tls
+  /** Hypertext Transfer Protocol. */
+  readonly http?: Http
   /** Generic Routing Encapsulation. */
   readonly gre?: Gre
   /** Multiprotocol Label Switching. */
@@ -493,6 +508,8 @@ export interface PacketLayers {
   readonly pptp?: Pptp
   /** IP Payload Compression Protocol. */
   readonly ipcomp?: Ipcomp
+  /** Dynamic Host Configuration Protocol. */
+  readonly dhcp?: Dhcp
 }
 
 /** Where the next layer of a tree is. */
@@ -561,6 +578,8 @@ export interface InnerTrees {
   readonly stun?: StunTree
   /** Transport Layer Security inside. */
   readonly tls?: TlsTree
+  /** Hypertext Transfer Protocol inside. */
+  readonly http?: HttpTree
   /** Generic Routing Encapsulation inside. */
   readonly gre?: GreTree
   /** Multiprotocol Label Switching inside. */
@@ -611,4 +630,6 @@ export interface InnerTrees {
   readonly pptp?: PptpTree
   /** IP Payload Compression Protocol inside. */
   readonly ipcomp?: IpcompTree
+  /** Dynamic Host Configuration Protocol inside. */
+  readonly dhcp?: DhcpTree
 }

@@ -36,6 +36,7 @@ module.exports = [
   { name: 'vxlan', has_payload: false, quiet: [], only_quiet: true, load: () => require('./vxlan') },
   { name: 'stun', has_payload: true, quiet: [], only_quiet: false, load: () => require('./stun') },
   { name: 'tls', has_payload: true, quiet: [], only_quiet: false, load: () => require('./tls') },
+  { name: 'http', has_payload: true, quiet: [], only_quiet: false, load: () => require('./http') },
   { name: 'gre', has_payload: false, quiet: [], only_quiet: false, load: () => require('./gre') },
   { name: 'mpls', has_payload: false, quiet: [], only_quiet: true, load: () => require('./mpls') },
   { name: 'pw_eth', has_payload: false, quiet: [], only_quiet: true, load: () => require('./pw_eth') },
@@ -61,4 +62,5 @@ module.exports = [
   { name: 'lisp_data', has_payload: false, quiet: [], only_quiet: false, load: () => require('./lisp_data') },
   { name: 'pptp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./pptp') },
   { name: 'ipcomp', has_payload: true, quiet: [], only_quiet: true, load: () => require('./ipcomp') }
+  { name: 'dhcp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./dhcp') }
 ]

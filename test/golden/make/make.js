@@ -29,6 +29,8 @@ const all = {
   ...require('./l2tp'),
   ...require('./overlay'),
   ...require('./stun'),
+  ...require('./http'),
+  ...require('./dhcp'),
   ...require('./tls')
 }
 
