@@ -60,6 +60,18 @@ import { Chap, ChapTree, ChapColumns, ChapFieldName, ChapWiresharkColumns, ChapW
 import { Pppoed, PppoedTree, PppoedColumns, PppoedFieldName, PppoedWiresharkColumns, PppoedWiresharkName } from './pppoed'
 import { Pppoes, PppoesTree, PppoesColumns, PppoesFieldName, PppoesWiresharkColumns, PppoesWiresharkName } from './pppoes'
 import { Erspan, ErspanTree, ErspanColumns, ErspanFieldName, ErspanWiresharkColumns, ErspanWiresharkName } from './erspan'
+import { L2tp, L2tpTree, L2tpColumns, L2tpFieldName, L2tpWiresharkColumns, L2tpWiresharkName } from './l2tp'
+import { L2tpIp, L2tpIpTree, L2tpIpColumns, L2tpIpFieldName, L2tpIpWiresharkColumns, L2tpIpWiresharkName } from './l2tp_ip'
+import { Gtp, GtpTree, GtpColumns, GtpFieldName, GtpWiresharkColumns, GtpWiresharkName } from './gtp'
+import { VxlanGpe, VxlanGpeTree, VxlanGpeColumns, VxlanGpeFieldName, VxlanGpeWiresharkColumns, VxlanGpeWiresharkName } from './vxlan_gpe'
+import { Nsh, NshTree, NshColumns, NshFieldName, NshWiresharkColumns, NshWiresharkName } from './nsh'
+import { Geneve, GeneveTree, GeneveColumns, GeneveFieldName, GeneveWiresharkColumns, GeneveWiresharkName } from './geneve'
+import { Teredo, TeredoTree, TeredoColumns, TeredoFieldName, TeredoWiresharkColumns, TeredoWiresharkName } from './teredo'
+import { Wireguard, WireguardTree, WireguardColumns, WireguardFieldName, WireguardWiresharkColumns, WireguardWiresharkName } from './wireguard'
+import { Udpencap, UdpencapTree, UdpencapColumns, UdpencapFieldName, UdpencapWiresharkColumns, UdpencapWiresharkName } from './udpencap'
+import { LispData, LispDataTree, LispDataColumns, LispDataFieldName, LispDataWiresharkColumns, LispDataWiresharkName } from './lisp_data'
+import { Pptp, PptpTree, PptpColumns, PptpFieldName, PptpWiresharkColumns, PptpWiresharkName } from './pptp'
+import { Ipcomp, IpcompTree, IpcompColumns, IpcompFieldName, IpcompWiresharkColumns, IpcompWiresharkName } from './ipcomp'
 import { Dhcp, DhcpTree, DhcpColumns, DhcpFieldName, DhcpWiresharkColumns, DhcpWiresharkName } from './dhcp'
 
 export { Ethernet, EthernetTree } from './ethernet'
@@ -120,6 +132,18 @@ export { Chap, ChapTree } from './chap'
 export { Pppoed, PppoedTree } from './pppoed'
 export { Pppoes, PppoesTree } from './pppoes'
 export { Erspan, ErspanTree } from './erspan'
+export { L2tp, L2tpTree } from './l2tp'
+export { L2tpIp, L2tpIpTree } from './l2tp_ip'
+export { Gtp, GtpTree } from './gtp'
+export { VxlanGpe, VxlanGpeTree } from './vxlan_gpe'
+export { Nsh, NshTree } from './nsh'
+export { Geneve, GeneveTree } from './geneve'
+export { Teredo, TeredoTree } from './teredo'
+export { Wireguard, WireguardTree } from './wireguard'
+export { Udpencap, UdpencapTree } from './udpencap'
+export { LispData, LispDataTree } from './lisp_data'
+export { Pptp, PptpTree } from './pptp'
+export { Ipcomp, IpcompTree } from './ipcomp'
 export { Dhcp, DhcpTree } from './dhcp'
 
 /** What can be said of a checksum. */
@@ -127,6 +151,7 @@ export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | '
 
 /** Names of layers. */
 export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp'
 export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'dhcp'
 
 /** Names of fields: ours. */
@@ -190,6 +215,18 @@ export type OwnFieldName =
   | PppoedFieldName
   | PppoesFieldName
   | ErspanFieldName
+  | L2tpFieldName
+  | L2tpIpFieldName
+  | GtpFieldName
+  | VxlanGpeFieldName
+  | NshFieldName
+  | GeneveFieldName
+  | TeredoFieldName
+  | WireguardFieldName
+  | UdpencapFieldName
+  | LispDataFieldName
+  | PptpFieldName
+  | IpcompFieldName
   | DhcpFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
@@ -253,6 +290,18 @@ export type WiresharkFieldName =
   | PppoedWiresharkName
   | PppoesWiresharkName
   | ErspanWiresharkName
+  | L2tpWiresharkName
+  | L2tpIpWiresharkName
+  | GtpWiresharkName
+  | VxlanGpeWiresharkName
+  | NshWiresharkName
+  | GeneveWiresharkName
+  | TeredoWiresharkName
+  | WireguardWiresharkName
+  | UdpencapWiresharkName
+  | LispDataWiresharkName
+  | PptpWiresharkName
+  | IpcompWiresharkName
   | DhcpWiresharkName
 
 /** Names of fields. */
@@ -328,6 +377,18 @@ export interface FieldColumns extends
   PppoedColumns,
   PppoesColumns,
   ErspanColumns,
+  L2tpColumns,
+  L2tpIpColumns,
+  GtpColumns,
+  VxlanGpeColumns,
+  NshColumns,
+  GeneveColumns,
+  TeredoColumns,
+  WireguardColumns,
+  UdpencapColumns,
+  LispDataColumns,
+  PptpColumns,
+  IpcompColumns,
   DhcpColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
@@ -388,6 +449,18 @@ export interface FieldColumns extends
   PppoedWiresharkColumns,
   PppoesWiresharkColumns,
   ErspanWiresharkColumns,
+  L2tpWiresharkColumns,
+  L2tpIpWiresharkColumns,
+  GtpWiresharkColumns,
+  VxlanGpeWiresharkColumns,
+  NshWiresharkColumns,
+  GeneveWiresharkColumns,
+  TeredoWiresharkColumns,
+  WireguardWiresharkColumns,
+  UdpencapWiresharkColumns,
+  LispDataWiresharkColumns,
+  PptpWiresharkColumns,
+  IpcompWiresharkColumns {}
   DhcpWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
@@ -508,6 +581,30 @@ export interface PacketLayers {
   readonly pppoes?: Pppoes
   /** Encapsulated Remote Switch Port Analyzer. */
   readonly erspan?: Erspan
+  /** Layer Two Tunneling Protocol. */
+  readonly l2tp?: L2tp
+  /** Layer Two Tunneling Protocol version 3 over IP. */
+  readonly l2tp_ip?: L2tpIp
+  /** GPRS Tunnelling Protocol. */
+  readonly gtp?: Gtp
+  /** Generic Protocol Extension for VXLAN. */
+  readonly vxlan_gpe?: VxlanGpe
+  /** Network Service Header. */
+  readonly nsh?: Nsh
+  /** Generic Network Virtualization Encapsulation. */
+  readonly geneve?: Geneve
+  /** Teredo. */
+  readonly teredo?: Teredo
+  /** WireGuard. */
+  readonly wireguard?: Wireguard
+  /** UDP Encapsulation of IPsec Packets. */
+  readonly udpencap?: Udpencap
+  /** Locator/ID Separation Protocol, data. */
+  readonly lisp_data?: LispData
+  /** Point-to-Point Tunneling Protocol. */
+  readonly pptp?: Pptp
+  /** IP Payload Compression Protocol. */
+  readonly ipcomp?: Ipcomp
   /** Dynamic Host Configuration Protocol. */
   readonly dhcp?: Dhcp
 }
@@ -630,6 +727,30 @@ export interface InnerTrees {
   readonly pppoes?: PppoesTree
   /** Encapsulated Remote Switch Port Analyzer inside. */
   readonly erspan?: ErspanTree
+  /** Layer Two Tunneling Protocol inside. */
+  readonly l2tp?: L2tpTree
+  /** Layer Two Tunneling Protocol version 3 over IP inside. */
+  readonly l2tp_ip?: L2tpIpTree
+  /** GPRS Tunnelling Protocol inside. */
+  readonly gtp?: GtpTree
+  /** Generic Protocol Extension for VXLAN inside. */
+  readonly vxlan_gpe?: VxlanGpeTree
+  /** Network Service Header inside. */
+  readonly nsh?: NshTree
+  /** Generic Network Virtualization Encapsulation inside. */
+  readonly geneve?: GeneveTree
+  /** Teredo inside. */
+  readonly teredo?: TeredoTree
+  /** WireGuard inside. */
+  readonly wireguard?: WireguardTree
+  /** UDP Encapsulation of IPsec Packets inside. */
+  readonly udpencap?: UdpencapTree
+  /** Locator/ID Separation Protocol, data inside. */
+  readonly lisp_data?: LispDataTree
+  /** Point-to-Point Tunneling Protocol inside. */
+  readonly pptp?: PptpTree
+  /** IP Payload Compression Protocol inside. */
+  readonly ipcomp?: IpcompTree
   /** Dynamic Host Configuration Protocol inside. */
   readonly dhcp?: DhcpTree
 }

@@ -62,5 +62,17 @@ module.exports = [
   { name: 'pppoed', has_payload: false, quiet: [], only_quiet: false, load: () => require('./pppoed') },
   { name: 'pppoes', has_payload: false, quiet: [], only_quiet: false, load: () => require('./pppoes') },
   { name: 'erspan', has_payload: false, quiet: [], only_quiet: false, load: () => require('./erspan') },
+  { name: 'l2tp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./l2tp') },
+  { name: 'l2tp_ip', has_payload: true, quiet: [], only_quiet: true, load: () => require('./l2tp_ip') },
+  { name: 'gtp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./gtp') },
+  { name: 'vxlan_gpe', has_payload: false, quiet: [], only_quiet: true, load: () => require('./vxlan_gpe') },
+  { name: 'nsh', has_payload: false, quiet: [], only_quiet: false, load: () => require('./nsh') },
+  { name: 'geneve', has_payload: false, quiet: [], only_quiet: false, load: () => require('./geneve') },
+  { name: 'teredo', has_payload: false, quiet: [], only_quiet: false, load: () => require('./teredo') },
+  { name: 'wireguard', has_payload: false, quiet: [], only_quiet: false, load: () => require('./wireguard') },
+  { name: 'udpencap', has_payload: false, quiet: [], only_quiet: false, load: () => require('./udpencap') },
+  { name: 'lisp_data', has_payload: false, quiet: [], only_quiet: false, load: () => require('./lisp_data') },
+  { name: 'pptp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./pptp') },
+  { name: 'ipcomp', has_payload: true, quiet: [], only_quiet: true, load: () => require('./ipcomp') }
   { name: 'dhcp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./dhcp') }
 ]

@@ -26,6 +26,8 @@ const all = {
   ...require('./gre'),
   ...require('./mpls'),
   ...require('./ppp'),
+  ...require('./l2tp'),
+  ...require('./overlay'),
   ...require('./stun'),
   ...require('./tls'),
   ...require('./http'),
