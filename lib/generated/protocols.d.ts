@@ -73,6 +73,10 @@ import { LispData, LispDataTree, LispDataColumns, LispDataFieldName, LispDataWir
 import { Pptp, PptpTree, PptpColumns, PptpFieldName, PptpWiresharkColumns, PptpWiresharkName } from './pptp'
 import { Ipcomp, IpcompTree, IpcompColumns, IpcompFieldName, IpcompWiresharkColumns, IpcompWiresharkName } from './ipcomp'
 import { Dhcp, DhcpTree, DhcpColumns, DhcpFieldName, DhcpWiresharkColumns, DhcpWiresharkName } from './dhcp'
+import { Ntp, NtpTree, NtpColumns, NtpFieldName, NtpWiresharkColumns, NtpWiresharkName } from './ntp'
+import { Nbns, NbnsTree, NbnsColumns, NbnsFieldName, NbnsWiresharkColumns, NbnsWiresharkName } from './nbns'
+import { Nbdgm, NbdgmTree, NbdgmColumns, NbdgmFieldName, NbdgmWiresharkColumns, NbdgmWiresharkName } from './nbdgm'
+import { Nbss, NbssTree, NbssColumns, NbssFieldName, NbssWiresharkColumns, NbssWiresharkName } from './nbss'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -145,6 +149,10 @@ export { LispData, LispDataTree } from './lisp_data'
 export { Pptp, PptpTree } from './pptp'
 export { Ipcomp, IpcompTree } from './ipcomp'
 export { Dhcp, DhcpTree } from './dhcp'
+export { Ntp, NtpTree } from './ntp'
+export { Nbns, NbnsTree, NbnsAnswersEntry, NbnsAnswersEntryTree } from './nbns'
+export { Nbdgm, NbdgmTree } from './nbdgm'
+export { Nbss, NbssTree } from './nbss'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
@@ -153,6 +161,7 @@ export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | '
 export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp'
 export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp'
 export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'dhcp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -228,6 +237,10 @@ export type OwnFieldName =
   | PptpFieldName
   | IpcompFieldName
   | DhcpFieldName
+  | NtpFieldName
+  | NbnsFieldName
+  | NbdgmFieldName
+  | NbssFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -303,6 +316,10 @@ export type WiresharkFieldName =
   | PptpWiresharkName
   | IpcompWiresharkName
   | DhcpWiresharkName
+  | NtpWiresharkName
+  | NbnsWiresharkName
+  | NbdgmWiresharkName
+  | NbssWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -390,6 +407,10 @@ export interface FieldColumns extends
   PptpColumns,
   IpcompColumns,
   DhcpColumns,
+  NtpColumns,
+  NbnsColumns,
+  NbdgmColumns,
+  NbssColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -462,6 +483,11 @@ export interface FieldColumns extends
   PptpWiresharkColumns,
   IpcompWiresharkColumns {}
   DhcpWiresharkColumns {}
+  DhcpWiresharkColumns,
+  NtpWiresharkColumns,
+  NbnsWiresharkColumns,
+  NbdgmWiresharkColumns,
+  NbssWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -607,6 +633,14 @@ export interface PacketLayers {
   readonly ipcomp?: Ipcomp
   /** Dynamic Host Configuration Protocol. */
   readonly dhcp?: Dhcp
+  /** Network Time Protocol. */
+  readonly ntp?: Ntp
+  /** NetBIOS Name Service. */
+  readonly nbns?: Nbns
+  /** NetBIOS Datagram Service. */
+  readonly nbdgm?: Nbdgm
+  /** NetBIOS Session Service. */
+  readonly nbss?: Nbss
 }
 
 /** Where the next layer of a tree is. */
@@ -753,4 +787,12 @@ export interface InnerTrees {
   readonly ipcomp?: IpcompTree
   /** Dynamic Host Configuration Protocol inside. */
   readonly dhcp?: DhcpTree
+  /** Network Time Protocol inside. */
+  readonly ntp?: NtpTree
+  /** NetBIOS Name Service inside. */
+  readonly nbns?: NbnsTree
+  /** NetBIOS Datagram Service inside. */
+  readonly nbdgm?: NbdgmTree
+  /** NetBIOS Session Service inside. */
+  readonly nbss?: NbssTree
 }

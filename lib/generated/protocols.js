@@ -75,4 +75,9 @@ module.exports = [
   { name: 'pptp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./pptp') },
   { name: 'ipcomp', has_payload: true, quiet: [], only_quiet: true, load: () => require('./ipcomp') }
   { name: 'dhcp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./dhcp') }
+  { name: 'dhcp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./dhcp') },
+  { name: 'ntp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./ntp') },
+  { name: 'nbns', has_payload: false, quiet: [], only_quiet: false, load: () => require('./nbns') },
+  { name: 'nbdgm', has_payload: true, quiet: [], only_quiet: false, load: () => require('./nbdgm') },
+  { name: 'nbss', has_payload: true, quiet: [], only_quiet: false, load: () => require('./nbss') }
 ]

@@ -15,6 +15,7 @@ const MESSAGE_TYPE = 'tls.handshake.type'
 const PARTIAL = 'tls.partial' // our note that a record ends in another segment
 const EMPTY = /^(<none>|<MISSING>)$/ // tshark's words for a run of no bytes, which is no value for us
 const NO_NAME = { 'frame.interface_name': 'unknown' } // its words where the file says nothing
+const NO_TIME = 'NULL' // its word for a time that is not set
 const ROOT = '<Root>' // tshark's word for the name of no labels
 // How it writes control characters in a text: ours are hexadecimal.
 const CONTROLS = { a: '\\x07', b: '\\x08', f: '\\x0c', n: '\\x0a', r: '\\x0d', t: '\\x09', v: '\\x0b' }
@@ -35,18 +36,14 @@ const hex = (text) => text.replaceAll(':', '')
 const boolean = (text) => (text === 'True' ? '1' : text === 'False' ? '0' : text)
 const same = (text) => text
 
-<<<<<<< HEAD
-/** A text of tshark's as our lines have it: it has words for the name of no labels, letters for some control characters, and leaves others as they are. */
+/**
+ * A text of tshark's as our lines have it: it has words for the name of no labels, letters for some control characters,
+ * and leaves others as they are. null for a line of nothing but its end.
+ */
 function plainText(text) {
   if (text === ROOT) return '.'
-  return text.replace(/\\([abfnrtv])/g, (_, letter) => CONTROLS[letter]).replace(LINE_END, '').replace(/[\0-\x1f\x7f]/g, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
-=======
-/** A text of tshark's as ours is; null for a line of nothing but its end. */
-function plainText(text) {
-  if (text === ROOT) return '.'
-  const plain = text.replace(/\\([abfnrtv])/g, (_, letter) => CONTROLS[letter])
+  const plain = text.replace(/\\([abfnrtv])/g, (_, letter) => CONTROLS[letter]).replace(/[\0-\x1f\x7f]/g, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
   return text !== '' && LINE_END.test(plain) ? plain.replace(LINE_END, '') || null : plain
->>>>>>> wip/text
 }
 
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
@@ -119,7 +116,7 @@ function comparePacket(ours, theirs, place, plan, tally) {
     }
     if (our[i] === '' && their[i] === '') continue
     const a = text ? our[i].replace(LINE_END, '') : our[i].split(',').map(normalise).join()
-    const values = their[i].split(AGGREGATOR).filter((value) => !EMPTY.test(value) && value !== NO_NAME[field])
+    const values = their[i].split(AGGREGATOR).filter((value) => !EMPTY.test(value) && value !== NO_NAME[field] && (normalise !== time || value !== NO_TIME))
     const b = values.map(text ? plainText : normalise).filter((value) => value !== null).join()
     if (a !== '' || b !== '') tally.add(field, place, a, b)
   }

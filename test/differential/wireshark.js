@@ -81,17 +81,11 @@ class Wireshark {
     fs.writeFileSync(path.join(this.folder, 'disabled_protos'), others.map((name) => `${name}\n`).join(''))
   }
 
-<<<<<<< HEAD
   /** Start tshark on a file; its output has a line per packet. With `guesses` it takes payloads as it does for its users. */
   run(file, fields, { guesses = false } = {}) {
-    const ours = [...GUESSES.flatMap((name) => ['--disable-heuristic', name]), ...TLS_PORTS.flatMap((port) => ['-d', `tcp.port==${port},tls`])]
-    const args = ['-n', ...(guesses ? [] : ours), '-r', file, '-T', 'fields', '-E', `separator=${SEPARATOR}`, '-E', `aggregator=${AGGREGATOR}`, '-E', 'occurrence=a']
-=======
-  /** Start tshark on a file; its output has a line per packet. */
-  run(file, fields) {
     const ports = [...TLS_PORTS.map((port) => `tcp.port==${port},tls`), ...OTHER_PORTS].flatMap((port) => ['-d', port])
-    const args = ['-n', ...GUESSES.flatMap((name) => ['--disable-heuristic', name]), ...ports, '-r', file, '-T', 'fields', '-E', `separator=${SEPARATOR}`, '-E', `aggregator=${AGGREGATOR}`, '-E', 'occurrence=a']
->>>>>>> wip/text
+    const ours = [...GUESSES.flatMap((name) => ['--disable-heuristic', name]), ...ports]
+    const args = ['-n', ...(guesses ? [] : ours), '-r', file, '-T', 'fields', '-E', `separator=${SEPARATOR}`, '-E', `aggregator=${AGGREGATOR}`, '-E', 'occurrence=a']
     for (const preference of PREFERENCES) args.push('-o', preference)
     for (const field of fields) args.push('-e', field)
     return spawn('tshark', args, { env: this.env, stdio: ['ignore', 'pipe', 'ignore'] })

@@ -39,6 +39,9 @@ const all = {
   ...require('./rtsp'),
   ...require('./telnet'),
   ...require('./dhcp')
+  ...require('./dhcp'),
+  ...require('./ntp'),
+  ...require('./netbios')
 }
 
 function pcap(made) {
