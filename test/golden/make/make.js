@@ -38,7 +38,6 @@ const all = {
   ...require('./syslog'),
   ...require('./rtsp'),
   ...require('./telnet'),
-  ...require('./dhcp')
   ...require('./dhcp'),
   ...require('./ntp'),
   ...require('./netbios')
