@@ -61,6 +61,7 @@ import { LispData, LispDataTree, LispDataColumns, LispDataFieldName, LispDataWir
 import { Pptp, PptpTree, PptpColumns, PptpFieldName, PptpWiresharkColumns, PptpWiresharkName } from './pptp'
 import { Ipcomp, IpcompTree, IpcompColumns, IpcompFieldName, IpcompWiresharkColumns, IpcompWiresharkName } from './ipcomp'
 import { Dhcp, DhcpTree, DhcpColumns, DhcpFieldName, DhcpWiresharkColumns, DhcpWiresharkName } from './dhcp'
+import { Isakmp, IsakmpTree, IsakmpColumns, IsakmpFieldName, IsakmpWiresharkColumns, IsakmpWiresharkName } from './isakmp'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -121,13 +122,13 @@ export { LispData, LispDataTree } from './lisp_data'
 export { Pptp, PptpTree } from './pptp'
 export { Ipcomp, IpcompTree } from './ipcomp'
 export { Dhcp, DhcpTree } from './dhcp'
+export { Isakmp, IsakmpTree } from './isakmp'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp'
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'dhcp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'isakmp'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -191,6 +192,7 @@ export type OwnFieldName =
   | PptpFieldName
   | IpcompFieldName
   | DhcpFieldName
+  | IsakmpFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -254,6 +256,7 @@ export type WiresharkFieldName =
   | PptpWiresharkName
   | IpcompWiresharkName
   | DhcpWiresharkName
+  | IsakmpWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -329,6 +332,7 @@ export interface FieldColumns extends
   PptpColumns,
   IpcompColumns,
   DhcpColumns,
+  IsakmpColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -387,8 +391,9 @@ export interface FieldColumns extends
   UdpencapWiresharkColumns,
   LispDataWiresharkColumns,
   PptpWiresharkColumns,
-  IpcompWiresharkColumns {}
-  DhcpWiresharkColumns {}
+  IpcompWiresharkColumns,
+  DhcpWiresharkColumns,
+  IsakmpWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -510,6 +515,8 @@ export interface PacketLayers {
   readonly ipcomp?: Ipcomp
   /** Dynamic Host Configuration Protocol. */
   readonly dhcp?: Dhcp
+  /** Internet Security Association and Key Management Protocol. */
+  readonly isakmp?: Isakmp
 }
 
 /** Where the next layer of a tree is. */
@@ -632,4 +639,6 @@ export interface InnerTrees {
   readonly ipcomp?: IpcompTree
   /** Dynamic Host Configuration Protocol inside. */
   readonly dhcp?: DhcpTree
+  /** Internet Security Association and Key Management Protocol inside. */
+  readonly isakmp?: IsakmpTree
 }

@@ -61,6 +61,7 @@ module.exports = [
   { name: 'udpencap', has_payload: false, quiet: [], only_quiet: false, load: () => require('./udpencap') },
   { name: 'lisp_data', has_payload: false, quiet: [], only_quiet: false, load: () => require('./lisp_data') },
   { name: 'pptp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./pptp') },
-  { name: 'ipcomp', has_payload: true, quiet: [], only_quiet: true, load: () => require('./ipcomp') }
-  { name: 'dhcp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./dhcp') }
+  { name: 'ipcomp', has_payload: true, quiet: [], only_quiet: true, load: () => require('./ipcomp') },
+  { name: 'dhcp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./dhcp') },
+  { name: 'isakmp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./isakmp') }
 ]
