@@ -77,6 +77,7 @@ import { Ntp, NtpTree, NtpColumns, NtpFieldName, NtpWiresharkColumns, NtpWiresha
 import { Nbns, NbnsTree, NbnsColumns, NbnsFieldName, NbnsWiresharkColumns, NbnsWiresharkName } from './nbns'
 import { Nbdgm, NbdgmTree, NbdgmColumns, NbdgmFieldName, NbdgmWiresharkColumns, NbdgmWiresharkName } from './nbdgm'
 import { Nbss, NbssTree, NbssColumns, NbssFieldName, NbssWiresharkColumns, NbssWiresharkName } from './nbss'
+import { Isakmp, IsakmpTree, IsakmpColumns, IsakmpFieldName, IsakmpWiresharkColumns, IsakmpWiresharkName } from './isakmp'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -153,12 +154,14 @@ export { Ntp, NtpTree } from './ntp'
 export { Nbns, NbnsTree, NbnsAnswersEntry, NbnsAnswersEntryTree } from './nbns'
 export { Nbdgm, NbdgmTree } from './nbdgm'
 export { Nbss, NbssTree } from './nbss'
+export { Isakmp, IsakmpTree } from './isakmp'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
 export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'isakmp'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -238,6 +241,7 @@ export type OwnFieldName =
   | NbnsFieldName
   | NbdgmFieldName
   | NbssFieldName
+  | IsakmpFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -317,6 +321,7 @@ export type WiresharkFieldName =
   | NbnsWiresharkName
   | NbdgmWiresharkName
   | NbssWiresharkName
+  | IsakmpWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -408,6 +413,7 @@ export interface FieldColumns extends
   NbnsColumns,
   NbdgmColumns,
   NbssColumns,
+  IsakmpColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -484,6 +490,7 @@ export interface FieldColumns extends
   NbnsWiresharkColumns,
   NbdgmWiresharkColumns,
   NbssWiresharkColumns {}
+  IsakmpWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -637,6 +644,8 @@ export interface PacketLayers {
   readonly nbdgm?: Nbdgm
   /** NetBIOS Session Service. */
   readonly nbss?: Nbss
+  /** Internet Security Association and Key Management Protocol. */
+  readonly isakmp?: Isakmp
 }
 
 /** Where the next layer of a tree is. */
@@ -791,4 +800,6 @@ export interface InnerTrees {
   readonly nbdgm?: NbdgmTree
   /** NetBIOS Session Service inside. */
   readonly nbss?: NbssTree
+  /** Internet Security Association and Key Management Protocol inside. */
+  readonly isakmp?: IsakmpTree
 }

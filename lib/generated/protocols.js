@@ -79,4 +79,5 @@ module.exports = [
   { name: 'nbns', has_payload: false, quiet: [], only_quiet: false, load: () => require('./nbns') },
   { name: 'nbdgm', has_payload: true, quiet: [], only_quiet: false, load: () => require('./nbdgm') },
   { name: 'nbss', has_payload: true, quiet: [], only_quiet: false, load: () => require('./nbss') }
+  { name: 'isakmp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./isakmp') }
 ]

@@ -28,6 +28,7 @@ const all = {
   ...require('./ppp'),
   ...require('./l2tp'),
   ...require('./overlay'),
+  ...require('./ike'),
   ...require('./stun'),
   ...require('./tls'),
   ...require('./http'),
