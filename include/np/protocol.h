@@ -92,6 +92,7 @@ enum np_time {
   NP_NTP64,    /**< RFC 5905: seconds since 1900 and fractions of 2^-32. 0 is absent; seconds below
                   2^31 are those from 2036 on (RFC 4330 section 3). */
   NP_FILETIME, /**< 100 ns since 1601. */
+  NP_SINCE_2000_S, /**< Seconds since 2000: of DHCP's identifiers. */
   NP_TIME_COUNT
 };
 

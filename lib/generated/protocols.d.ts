@@ -78,6 +78,8 @@ import { Nbns, NbnsTree, NbnsColumns, NbnsFieldName, NbnsWiresharkColumns, NbnsW
 import { Nbdgm, NbdgmTree, NbdgmColumns, NbdgmFieldName, NbdgmWiresharkColumns, NbdgmWiresharkName } from './nbdgm'
 import { Nbss, NbssTree, NbssColumns, NbssFieldName, NbssWiresharkColumns, NbssWiresharkName } from './nbss'
 import { Isakmp, IsakmpTree, IsakmpColumns, IsakmpFieldName, IsakmpWiresharkColumns, IsakmpWiresharkName } from './isakmp'
+import { Dhcp6, Dhcp6Tree, Dhcp6Columns, Dhcp6FieldName, Dhcp6WiresharkColumns, Dhcp6WiresharkName } from './dhcp6'
+import { Tftp, TftpTree, TftpColumns, TftpFieldName, TftpWiresharkColumns, TftpWiresharkName } from './tftp'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -155,6 +157,8 @@ export { Nbns, NbnsTree, NbnsAnswersEntry, NbnsAnswersEntryTree } from './nbns'
 export { Nbdgm, NbdgmTree } from './nbdgm'
 export { Nbss, NbssTree } from './nbss'
 export { Isakmp, IsakmpTree } from './isakmp'
+export { Dhcp6, Dhcp6Tree } from './dhcp6'
+export { Tftp, TftpTree } from './tftp'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
@@ -162,6 +166,11 @@ export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | '
 /** Names of layers. */
 export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss'
 export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'isakmp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'dhcp6' | 'tftp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'dhcp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -242,6 +251,8 @@ export type OwnFieldName =
   | NbdgmFieldName
   | NbssFieldName
   | IsakmpFieldName
+  | Dhcp6FieldName
+  | TftpFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -322,6 +333,8 @@ export type WiresharkFieldName =
   | NbdgmWiresharkName
   | NbssWiresharkName
   | IsakmpWiresharkName
+  | Dhcp6WiresharkName
+  | TftpWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -414,6 +427,8 @@ export interface FieldColumns extends
   NbdgmColumns,
   NbssColumns,
   IsakmpColumns,
+  Dhcp6Columns,
+  TftpColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -491,6 +506,9 @@ export interface FieldColumns extends
   NbdgmWiresharkColumns,
   NbssWiresharkColumns {}
   IsakmpWiresharkColumns {}
+  NbssWiresharkColumns,
+  Dhcp6WiresharkColumns,
+  TftpWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -646,6 +664,10 @@ export interface PacketLayers {
   readonly nbss?: Nbss
   /** Internet Security Association and Key Management Protocol. */
   readonly isakmp?: Isakmp
+  /** Dynamic Host Configuration Protocol for IPv6. */
+  readonly dhcp6?: Dhcp6
+  /** Trivial File Transfer Protocol. */
+  readonly tftp?: Tftp
 }
 
 /** Where the next layer of a tree is. */
@@ -802,4 +824,8 @@ export interface InnerTrees {
   readonly nbss?: NbssTree
   /** Internet Security Association and Key Management Protocol inside. */
   readonly isakmp?: IsakmpTree
+  /** Dynamic Host Configuration Protocol for IPv6 inside. */
+  readonly dhcp6?: Dhcp6Tree
+  /** Trivial File Transfer Protocol inside. */
+  readonly tftp?: TftpTree
 }

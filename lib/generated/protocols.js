@@ -80,4 +80,7 @@ module.exports = [
   { name: 'nbdgm', has_payload: true, quiet: [], only_quiet: false, load: () => require('./nbdgm') },
   { name: 'nbss', has_payload: true, quiet: [], only_quiet: false, load: () => require('./nbss') }
   { name: 'isakmp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./isakmp') }
+  { name: 'nbss', has_payload: true, quiet: [], only_quiet: false, load: () => require('./nbss') },
+  { name: 'dhcp6', has_payload: false, quiet: [], only_quiet: false, load: () => require('./dhcp6') },
+  { name: 'tftp', has_payload: true, quiet: [], only_quiet: false, load: () => require('./tftp') }
 ]

@@ -41,7 +41,9 @@ const all = {
   ...require('./telnet'),
   ...require('./dhcp'),
   ...require('./ntp'),
-  ...require('./netbios')
+  ...require('./netbios'),
+  ...require('./dhcp6'),
+  ...require('./tftp')
 }
 
 function pcap(made) {
