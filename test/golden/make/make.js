@@ -26,10 +26,22 @@ const all = {
   ...require('./gre'),
   ...require('./mpls'),
   ...require('./ppp'),
+  ...require('./l2tp'),
+  ...require('./overlay'),
   ...require('./stun'),
+  ...require('./tls'),
   ...require('./http'),
+  ...require('./ssdp'),
+  ...require('./sip'),
+  ...require('./rtp'),
+  ...require('./mail'),
+  ...require('./syslog'),
+  ...require('./rtsp'),
+  ...require('./telnet'),
+  ...require('./dhcp')
   ...require('./dhcp'),
-  ...require('./tls')
+  ...require('./ntp'),
+  ...require('./netbios')
 }
 
 function pcap(made) {
