@@ -34,6 +34,7 @@ import { Llmnr, LlmnrTree, LlmnrColumns, LlmnrFieldName, LlmnrWiresharkColumns, 
 import { Vxlan, VxlanTree, VxlanColumns, VxlanFieldName, VxlanWiresharkColumns, VxlanWiresharkName } from './vxlan'
 import { Stun, StunTree, StunColumns, StunFieldName, StunWiresharkColumns, StunWiresharkName } from './stun'
 import { Tls, TlsTree, TlsColumns, TlsFieldName, TlsWiresharkColumns, TlsWiresharkName } from './tls'
+import { Quic, QuicTree, QuicColumns, QuicFieldName, QuicWiresharkColumns, QuicWiresharkName } from './quic'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -66,13 +67,14 @@ export { Mdns, MdnsTree, MdnsAnswersEntry, MdnsAnswersEntryTree } from './mdns'
 export { Llmnr, LlmnrTree } from './llmnr'
 export { Vxlan, VxlanTree } from './vxlan'
 export { Stun, StunTree } from './stun'
-export { Tls, TlsTree } from './tls'
+export { Tls, TlsTree, TlsHandshakeExtensionsEntry, TlsHandshakeExtensionsEntryTree } from './tls'
+export { Quic, QuicTree } from './quic'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -109,6 +111,7 @@ export type OwnFieldName =
   | VxlanFieldName
   | StunFieldName
   | TlsFieldName
+  | QuicFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -145,6 +148,7 @@ export type WiresharkFieldName =
   | VxlanWiresharkName
   | StunWiresharkName
   | TlsWiresharkName
+  | QuicWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -193,6 +197,7 @@ export interface FieldColumns extends
   VxlanColumns,
   StunColumns,
   TlsColumns,
+  QuicColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -225,7 +230,8 @@ export interface FieldColumns extends
   LlmnrWiresharkColumns,
   VxlanWiresharkColumns,
   StunWiresharkColumns,
-  TlsWiresharkColumns {}
+  TlsWiresharkColumns,
+  QuicWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -293,6 +299,8 @@ export interface PacketLayers {
   readonly stun?: Stun
   /** Transport Layer Security. */
   readonly tls?: Tls
+  /** QUIC. */
+  readonly quic?: Quic
 }
 
 /** Where the next layer of a tree is. */
@@ -361,4 +369,6 @@ export interface InnerTrees {
   readonly stun?: StunTree
   /** Transport Layer Security inside. */
   readonly tls?: TlsTree
+  /** QUIC inside. */
+  readonly quic?: QuicTree
 }

@@ -11,7 +11,11 @@ const OTHER_NAMES = { 'tls.record.content_type': 'tls.record.opaque_type' }
 const CERTIFICATE = 'x509af.serialNumber' // tshark reads the insides of certificates too
 const MESSAGES = 'tls.handshake' // of those that it holds for encrypted there is no type
 const MESSAGE_TYPE = 'tls.handshake.type'
-const PARTIAL = 'tls.partial' // our note that a record ends in another segment
+const PARTIAL = ['tls.partial', 'quic.crypto_is_partial'] // our note that a record or a message ends in another packet
+const SEALED = ['quic.protected', 'quic.short_payload'] // what another packet has the keys of, or says the form of
+const SEEN = 'quic.first_byte' // of a packet of QUIC that tells itself that it is one,
+const THEIR_QUIC = ['quic.packet_length', 'gquic.message_authentication_hash', 'gquic.payload'] // and of one for tshark
+const REPEATED = ['quic.retransmission', 'quic.overlap', 'quic.crypto.fragment', 'quic.crypto.reassembled_in'] // what tshark leaves out or puts together
 const EMPTY = /^(<none>|<MISSING>)$/ // tshark's words for a run of no bytes, which is no value for us
 const NO_NAME = { 'frame.interface_name': 'unknown' } // its words where the file says nothing
 const ROOT = '<Root>' // tshark's word for the name of no labels
@@ -77,11 +81,16 @@ function comparePacket(ours, theirs, place, plan, tally) {
   const our = ours.split('\t')
   const their = theirs.split(SEPARATOR)
   const other = new Map(Object.keys(OTHER_NAMES).map((name, i) => [name, their[plan.length + i]]))
-  const [certificate, messages, ...broken] = their.slice(plan.length + other.size)
+  const [certificate, messages, ...rest] = their.slice(plan.length + other.size)
+  const broken = rest.slice(0, BROKEN.length)
   place.certificate = certificate !== ''
   place.encrypted = countOf(messages) > countOf(their[plan.findIndex(({ field }) => field === MESSAGE_TYPE)])
   place.broken = broken.some(Boolean)
-  place.partial = our[plan.length] !== ''
+  const [seen, ...notes] = our.slice(plan.length)
+  place.partial = notes.slice(0, PARTIAL.length).some(Boolean)
+  place.sealed = notes.slice(PARTIAL.length).some(Boolean)
+  place.unseen = seen === '' && rest.slice(-THEIR_QUIC.length).some(Boolean)
+  place.repeated = rest.slice(BROKEN.length, -THEIR_QUIC.length).some(Boolean)
   for (let i = 0; i < plan.length; i++) {
     const { field, normalise, text } = plan[i]
     if (other.get(field)) {
@@ -99,8 +108,8 @@ function comparePacket(ours, theirs, place, plan, tally) {
 
 async function compareFile(file, name, fields, wireshark, tally) {
   const plan = fields.map((field) => ({ field, normalise: normaliser(wireshark.fields.get(field)), text: /^FT_STRING/.test(wireshark.fields.get(field)) }))
-  const child = wireshark.run(file, [...fields, ...Object.values(OTHER_NAMES), CERTIFICATE, MESSAGES, ...BROKEN])
-  const ours = ourLines(file, [...fields, PARTIAL])
+  const child = wireshark.run(file, [...fields, ...Object.values(OTHER_NAMES), CERTIFICATE, MESSAGES, ...BROKEN, ...REPEATED, ...THEIR_QUIC])
+  const ours = ourLines(file, [...fields, SEEN, ...PARTIAL, ...SEALED])
   const theirs = theirLines(child)
   let packet = 0
   for (;;) {

@@ -16,7 +16,9 @@ function isAmong(all, some) {
 /**
  * Does an entry of known.json explain a difference? All that it names must hold: `field`, `ours`, `theirs` (patterns of
  * the whole), `file` (a pattern), `packet`, `broken` (tshark gave a layer of the packet up), `partial` (a record ends in another segment),
- * `certificate` (tshark read one), `encrypted` (tshark holds a handshake message for that), `more` (who has further
+ * `sealed` (a packet of QUIC has a part whose keys or form another packet tells), `unseen` (tshark sees a packet of QUIC where ours
+ * does not), `repeated`
+ * (tshark has the data of it in another packet), `certificate` (tshark read one), `encrypted` (tshark holds a handshake message for that), `more` (who has further
  * values), `among` (who has others between them too). With `apart` it is counted neither as equal nor as different: what decides
  * is in another packet or segment, which one of the two does not look at.
  */
@@ -29,6 +31,9 @@ function explains(entry, field, place, ours, theirs) {
     (entry.broken === undefined || entry.broken === place.broken) &&
     (entry.partial === undefined || entry.partial === place.partial) &&
     (entry.encrypted === undefined || entry.encrypted === place.encrypted) &&
+    (entry.sealed === undefined || entry.sealed === place.sealed) &&
+    (entry.unseen === undefined || entry.unseen === place.unseen) &&
+    (entry.repeated === undefined || entry.repeated === place.repeated) &&
     (entry.certificate === undefined || entry.certificate === place.certificate) &&
     (entry.more !== 'ours' || begins(ours, theirs)) &&
     (entry.more !== 'tshark' || begins(theirs, ours)) &&
