@@ -83,4 +83,5 @@ module.exports = [
   { name: 'nbss', has_payload: true, quiet: [], only_quiet: false, load: () => require('./nbss') },
   { name: 'dhcp6', has_payload: false, quiet: [], only_quiet: false, load: () => require('./dhcp6') },
   { name: 'tftp', has_payload: true, quiet: [], only_quiet: false, load: () => require('./tftp') }
+  { name: 'quic', has_payload: false, quiet: [], only_quiet: false, load: () => require('./quic') }
 ]

@@ -24,7 +24,9 @@ const same = (wanted, value) => wanted === undefined || [wanted].flat().includes
 /**
  * Does an entry of known.json explain a difference? All that it names must hold: `field`, `ours`, `theirs` (patterns of
  * the whole), `file` (a pattern), `packet` (or a list of them), `broken` (a pattern of a protocol that tshark gave up in the packet), `unreassembled` (of one
- * that it gave up because the rest is elsewhere), `partial` (a record ends in another segment), `certificate` (tshark read one),
+ * that it gave up because the rest is elsewhere), `partial` (a record ends in another segment), `sealed` (a packet of QUIC has a part
+ * whose keys or form another packet tells), `unseen` (tshark sees a packet of QUIC where ours does not), `repeated` (tshark has the
+ * data of it in another packet), `certificate` (tshark read one),
  * `encrypted` (tshark holds a handshake message for that), `more` (who has further values), `among` (who has others between them
  * too). With `apart` it is counted neither as equal nor as different: what decides is in another packet or segment, which one of
  * the two does not look at.
@@ -34,6 +36,7 @@ function explains(entry, field, place, ours, theirs) {
     some(entry.field, [field]) && some(entry.ours, [ours]) && some(entry.theirs, [theirs]) &&
     (entry.file === undefined || new RegExp(entry.file).test(place.file)) && same(entry.packet, place.packet) &&
     some(entry.broken, place.broken ?? []) && some(entry.unreassembled, place.unreassembled ?? []) &&
+    same(entry.sealed, place.sealed) && same(entry.unseen, place.unseen) && same(entry.repeated, place.repeated) &&
     same(entry.partial, place.partial) && same(entry.encrypted, place.encrypted) && same(entry.certificate, place.certificate) &&
     (entry.more !== 'ours' || begins(ours, theirs)) && (entry.more !== 'tshark' || begins(theirs, ours)) &&
     (entry.among !== 'ours' || isAmong(ours, theirs)) && (entry.among !== 'tshark' || isAmong(theirs, ours))

@@ -44,6 +44,8 @@ const all = {
   ...require('./netbios'),
   ...require('./dhcp6'),
   ...require('./tftp')
+  ...require('./tls').cases,
+  ...require('./quic')
 }
 
 function pcap(made) {
