@@ -67,7 +67,6 @@ class Geneve extends Layer {
 Geneve.Cut = cutClass(Geneve, { version: 1, options_length: 1, flags: 2, protocol_type: 4, vni: 7, reserved: 8 })
 
 Geneve.prototype._id = 64
-Geneve.prototype._id = 52
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -91,7 +90,6 @@ function tree(packet, word, parent) {
 const packet = {
   get geneve() {
     const word = this._find(64)
-    const word = this._find(52)
     return word > 0 ? new Geneve(this, word) : this._cut(word, Geneve)
   }
 }

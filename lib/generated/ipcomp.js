@@ -47,7 +47,6 @@ class Ipcomp extends Layer {
 Ipcomp.Cut = cutClass(Ipcomp, { next_header: 1, flags: 2, cpi: 4, cpi_name: 4 })
 
 Ipcomp.prototype._id = 70
-Ipcomp.prototype._id = 58
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -65,7 +64,6 @@ function tree(packet, word, parent) {
 const packet = {
   get ipcomp() {
     const word = this._find(70)
-    const word = this._find(58)
     return word > 0 ? new Ipcomp(this, word) : this._cut(word, Ipcomp)
   }
 }

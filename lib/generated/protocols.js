@@ -78,10 +78,9 @@ module.exports = [
   { name: 'ntp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./ntp') },
   { name: 'nbns', has_payload: false, quiet: [], only_quiet: false, load: () => require('./nbns') },
   { name: 'nbdgm', has_payload: true, quiet: [], only_quiet: false, load: () => require('./nbdgm') },
-  { name: 'nbss', has_payload: true, quiet: [], only_quiet: false, load: () => require('./nbss') }
-  { name: 'isakmp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./isakmp') }
   { name: 'nbss', has_payload: true, quiet: [], only_quiet: false, load: () => require('./nbss') },
+  { name: 'isakmp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./isakmp') },
   { name: 'dhcp6', has_payload: false, quiet: [], only_quiet: false, load: () => require('./dhcp6') },
-  { name: 'tftp', has_payload: true, quiet: [], only_quiet: false, load: () => require('./tftp') }
+  { name: 'tftp', has_payload: true, quiet: [], only_quiet: false, load: () => require('./tftp') },
   { name: 'quic', has_payload: false, quiet: [], only_quiet: false, load: () => require('./quic') }
 ]

@@ -52,7 +52,6 @@ class Teredo extends Layer {
 Teredo.Cut = cutClass(Teredo, {})
 
 Teredo.prototype._id = 65
-Teredo.prototype._id = 53
 
 function tree(packet, word, parent) {
   const node = {}
@@ -63,7 +62,6 @@ function tree(packet, word, parent) {
 const packet = {
   get teredo() {
     const word = this._find(65)
-    const word = this._find(53)
     return word > 0 ? new Teredo(this, word) : this._cut(word, Teredo)
   }
 }

@@ -22,7 +22,6 @@ class Udpencap extends Layer {
 Udpencap.Cut = cutClass(Udpencap, {})
 
 Udpencap.prototype._id = 67
-Udpencap.prototype._id = 55
 
 function tree(packet, word, parent) {
   const node = {}
@@ -33,7 +32,6 @@ function tree(packet, word, parent) {
 const packet = {
   get udpencap() {
     const word = this._find(67)
-    const word = this._find(55)
     return word > 0 ? new Udpencap(this, word) : this._cut(word, Udpencap)
   }
 }

@@ -55,7 +55,6 @@ class VxlanGpe extends Layer {
 VxlanGpe.Cut = cutClass(VxlanGpe, { flags: 1, reserved: 3, next_protocol: 4, next_protocol_name: 4, vni: 7, reserved2: 8 })
 
 VxlanGpe.prototype._id = 62
-VxlanGpe.prototype._id = 50
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -78,7 +77,6 @@ function tree(packet, word, parent) {
 const packet = {
   get vxlan_gpe() {
     const word = this._find(62)
-    const word = this._find(50)
     return word > 0 ? new VxlanGpe(this, word) : this._cut(word, VxlanGpe)
   }
 }
