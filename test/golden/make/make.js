@@ -30,7 +30,6 @@ const all = {
   ...require('./overlay'),
   ...require('./ike'),
   ...require('./stun'),
-  ...require('./tls'),
   ...require('./http'),
   ...require('./ssdp'),
   ...require('./sip'),
@@ -43,7 +42,7 @@ const all = {
   ...require('./ntp'),
   ...require('./netbios'),
   ...require('./dhcp6'),
-  ...require('./tftp')
+  ...require('./tftp'),
   ...require('./tls').cases,
   ...require('./quic')
 }
