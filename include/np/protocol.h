@@ -204,6 +204,8 @@ struct np_protocol {
   const char *wireshark; /**< The protocol's Wireshark filter name, or NULL. */
   const struct np_field *fields;
   uint16_t field_count;
+  uint16_t shared;      /**< Index of the first of the rows that several tables have and that code
+                           they share emits; 0 where there are none. */
   uint16_t header_bits; /**< The fixed header, whole bytes; the engine checks it before `dissect`
                            runs. */
   /** Checks meaning, sets the layer's end and its child; NULL where there is nothing to do. */

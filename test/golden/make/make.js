@@ -28,8 +28,8 @@ const all = {
   ...require('./ppp'),
   ...require('./l2tp'),
   ...require('./overlay'),
+  ...require('./ike'),
   ...require('./stun'),
-  ...require('./tls'),
   ...require('./http'),
   ...require('./ssdp'),
   ...require('./sip'),
@@ -42,7 +42,9 @@ const all = {
   ...require('./ntp'),
   ...require('./netbios'),
   ...require('./dhcp6'),
-  ...require('./tftp')
+  ...require('./tftp'),
+  ...require('./tls').cases,
+  ...require('./quic')
 }
 
 function pcap(made) {
