@@ -23,8 +23,28 @@ const all = {
   ...require('./transport'),
   ...require('./dns'),
   ...require('./tunnel'),
+  ...require('./gre'),
+  ...require('./mpls'),
+  ...require('./ppp'),
+  ...require('./l2tp'),
+  ...require('./overlay'),
+  ...require('./ike'),
   ...require('./stun'),
-  ...require('./tls')
+  ...require('./http'),
+  ...require('./ssdp'),
+  ...require('./sip'),
+  ...require('./rtp'),
+  ...require('./mail'),
+  ...require('./syslog'),
+  ...require('./rtsp'),
+  ...require('./telnet'),
+  ...require('./dhcp'),
+  ...require('./ntp'),
+  ...require('./netbios'),
+  ...require('./dhcp6'),
+  ...require('./tftp'),
+  ...require('./tls').cases,
+  ...require('./quic')
 }
 
 function pcap(made) {
