@@ -162,6 +162,23 @@ static void many_kinds(void **state) {
   free_bench(&b);
 }
 
+/* More kinds than there is room for: all begins anew, and what comes often is alike again. */
+static void more_kinds_than_places(void **state) {
+  (void)state;
+  struct bench b = new_bench();
+  char hex[128];
+  unsigned alike = 0;
+  for (unsigned i = 0; i < 4000; i++) {
+    if (i % 500 == 0) np_block_reset(b.block);
+    snprintf(hex, sizeof hex, MACS "%04x 0102030405060708", 0x9000 + i % 1500);
+    add(&b, ETHERNET, hex, 0);
+    is_alike(&b, PLAIN);
+    alike += is_alike(&b, PLAIN);
+  }
+  assert_in_range(alike, 3900, 4000);
+  free_bench(&b);
+}
+
 /* Messages of ICMP, and frames of LLC by their length, are as good as others. */
 static void messages_and_frames(void **state) {
   (void)state;
@@ -377,6 +394,7 @@ int main(void) {
       cmocka_unit_test(what_differs_is_dissected),
       cmocka_unit_test(every_link_type_has_its_own),
       cmocka_unit_test(many_kinds),
+      cmocka_unit_test(more_kinds_than_places),
       cmocka_unit_test(messages_and_frames),
       cmocka_unit_test(packets_found_together),
       cmocka_unit_test(records_that_end_in_another_segment),
