@@ -61,6 +61,10 @@ import { Pppoed, PppoedTree, PppoedColumns, PppoedFieldName, PppoedWiresharkColu
 import { Pppoes, PppoesTree, PppoesColumns, PppoesFieldName, PppoesWiresharkColumns, PppoesWiresharkName } from './pppoes'
 import { Erspan, ErspanTree, ErspanColumns, ErspanFieldName, ErspanWiresharkColumns, ErspanWiresharkName } from './erspan'
 import { Dhcp, DhcpTree, DhcpColumns, DhcpFieldName, DhcpWiresharkColumns, DhcpWiresharkName } from './dhcp'
+import { Irc, IrcTree, IrcColumns, IrcFieldName, IrcWiresharkColumns, IrcWiresharkName } from './irc'
+import { Json, JsonTree, JsonColumns, JsonFieldName, JsonWiresharkColumns, JsonWiresharkName } from './json'
+import { Form, FormTree, FormColumns, FormFieldName, FormWiresharkColumns, FormWiresharkName } from './form'
+import { Redis, RedisTree, RedisColumns, RedisFieldName, RedisWiresharkColumns, RedisWiresharkName } from './redis'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -121,13 +125,16 @@ export { Pppoed, PppoedTree } from './pppoed'
 export { Pppoes, PppoesTree } from './pppoes'
 export { Erspan, ErspanTree } from './erspan'
 export { Dhcp, DhcpTree } from './dhcp'
+export { Irc, IrcTree } from './irc'
+export { Json, JsonTree } from './json'
+export { Form, FormTree } from './form'
+export { Redis, RedisTree } from './redis'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp'
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'dhcp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'dhcp' | 'irc' | 'json' | 'form' | 'redis'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -191,6 +198,10 @@ export type OwnFieldName =
   | PppoesFieldName
   | ErspanFieldName
   | DhcpFieldName
+  | IrcFieldName
+  | JsonFieldName
+  | FormFieldName
+  | RedisFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -254,6 +265,10 @@ export type WiresharkFieldName =
   | PppoesWiresharkName
   | ErspanWiresharkName
   | DhcpWiresharkName
+  | IrcWiresharkName
+  | JsonWiresharkName
+  | FormWiresharkName
+  | RedisWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -329,6 +344,10 @@ export interface FieldColumns extends
   PppoesColumns,
   ErspanColumns,
   DhcpColumns,
+  IrcColumns,
+  JsonColumns,
+  FormColumns,
+  RedisColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -374,7 +393,7 @@ export interface FieldColumns extends
   SyslogWiresharkColumns,
   ImapWiresharkColumns,
   TelnetWiresharkColumns,
-  RtspWiresharkColumns {}
+  RtspWiresharkColumns,
   GreWiresharkColumns,
   MplsWiresharkColumns,
   PwEthWiresharkColumns,
@@ -388,7 +407,11 @@ export interface FieldColumns extends
   PppoedWiresharkColumns,
   PppoesWiresharkColumns,
   ErspanWiresharkColumns,
-  DhcpWiresharkColumns {}
+  DhcpWiresharkColumns,
+  IrcWiresharkColumns,
+  JsonWiresharkColumns,
+  FormWiresharkColumns,
+  RedisWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -510,6 +533,14 @@ export interface PacketLayers {
   readonly erspan?: Erspan
   /** Dynamic Host Configuration Protocol. */
   readonly dhcp?: Dhcp
+  /** Internet Relay Chat. */
+  readonly irc?: Irc
+  /** JavaScript Object Notation. */
+  readonly json?: Json
+  /** URL-encoded form. */
+  readonly form?: Form
+  /** Redis Serialization Protocol. */
+  readonly redis?: Redis
 }
 
 /** Where the next layer of a tree is. */
@@ -632,4 +663,12 @@ export interface InnerTrees {
   readonly erspan?: ErspanTree
   /** Dynamic Host Configuration Protocol inside. */
   readonly dhcp?: DhcpTree
+  /** Internet Relay Chat inside. */
+  readonly irc?: IrcTree
+  /** JavaScript Object Notation inside. */
+  readonly json?: JsonTree
+  /** URL-encoded form inside. */
+  readonly form?: FormTree
+  /** Redis Serialization Protocol inside. */
+  readonly redis?: RedisTree
 }

@@ -36,6 +36,7 @@ const all = {
   ...require('./syslog'),
   ...require('./rtsp'),
   ...require('./telnet'),
+  ...require('./body'),
   ...require('./dhcp')
 }
 
