@@ -23,6 +23,7 @@ const NO_TIME = 'NULL' // its word for a time that is not set
 const ROOT = '<Root>' // tshark's word for the name of no labels
 // How it writes control characters in a text: ours are hexadecimal.
 const CONTROLS = { a: '\\x07', b: '\\x08', f: '\\x0c', n: '\\x0a', r: '\\x0d', t: '\\x09', v: '\\x0b' }
+const RAW = /[\x00-\x1f]/g // of those that have no letter
 const LINE_END = /(\\x0d)?\\x0a$/ // which it has in a line's text, and ours has not
 const NUMBER = /^FT_(U?INT\d+|CHAR|FRAMENUM)$/
 const HEX = /^-?0x[0-9a-f]+$/i
@@ -46,7 +47,7 @@ const same = (text) => text
  */
 function plainText(text) {
   if (text === ROOT) return '.'
-  const plain = text.replace(/\\([abfnrtv])/g, (_, letter) => CONTROLS[letter]).replace(/[\0-\x1f\x7f]/g, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+  const plain = text.replace(/\\([abfnrtv])/g, (_, letter) => CONTROLS[letter]).replace(RAW, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`)
   return text !== '' && LINE_END.test(plain) ? plain.replace(LINE_END, '') || null : plain
 }
 

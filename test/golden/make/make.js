@@ -45,6 +45,8 @@ const all = {
   ...require('./tftp'),
   ...require('./tls').cases,
   ...require('./quic')
+  ...require('./body'),
+  ...require('./dhcp')
 }
 
 function pcap(made) {
