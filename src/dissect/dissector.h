@@ -293,6 +293,10 @@ void np_emit_fcs(struct np_dissector *d, const struct np_field *row, const struc
 /* A computed number. */
 void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t value);
 
+/* A number that the packet has at the cursor in another form than bits: as digits, say. */
+void np_emit_number_at(struct np_dissector *d, const struct np_cursor *at,
+                       const struct np_field *row, uint64_t value);
+
 /* What the packet's file says that the link layer said of it: epb_flags. False where it says
  * nothing. */
 bool np_packet_flags(const struct np_dissector *d, uint32_t *flags);
@@ -328,5 +332,9 @@ static inline bool np_wants_checksums(const struct np_dissector *d) {
 void np_emit_checksum(struct np_dissector *d, const struct np_field *row,
                       const struct np_field *stored, uint32_t length, uint8_t pseudo,
                       enum np_checksum zero);
+
+/* The same of a checksum without a fixed place, whose value is `stored`. */
+void np_emit_checksum_of(struct np_dissector *d, const struct np_field *row, uint64_t stored,
+                         uint32_t length, uint8_t pseudo, enum np_checksum zero);
 
 #endif

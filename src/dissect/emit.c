@@ -275,6 +275,12 @@ void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t
   send_name_of(d, row, (uint64_t)d->start * 8, value);
 }
 
+void np_emit_number_at(struct np_dissector *d, const struct np_cursor *at,
+                       const struct np_field *row, uint64_t value) {
+  np__send(d, row, at->bit, 0, value, NULL, 0);
+  send_name_of(d, row, at->bit, value);
+}
+
 bool np_packet_flags(const struct np_dissector *d, uint32_t *flags) {
   const struct np_packet *p = d->packet;
   struct np_options left = {p->options, p->options_size, p->options_swapped};
@@ -371,6 +377,11 @@ static enum np_checksum verify(const struct np_dissector *d, uint16_t stored, ui
 void np_emit_checksum(struct np_dissector *d, const struct np_field *row,
                       const struct np_field *stored, uint32_t length, uint8_t pseudo,
                       enum np_checksum zero) {
-  if (!np_wants_checksums(d)) return;
-  np__send_checksum(d, row, verify(d, (uint16_t)np_get(d, stored), length, pseudo, zero));
+  if (np_wants_checksums(d)) np_emit_checksum_of(d, row, np_get(d, stored), length, pseudo, zero);
+}
+
+void np_emit_checksum_of(struct np_dissector *d, const struct np_field *row, uint64_t stored,
+                         uint32_t length, uint8_t pseudo, enum np_checksum zero) {
+  if (np_wants_checksums(d))
+    np__send_checksum(d, row, verify(d, (uint16_t)stored, length, pseudo, zero));
 }

@@ -7,8 +7,9 @@ const os = require('node:os')
 const path = require('node:path')
 const pcap = require('../../lib')
 
-const SEPARATOR = '\x02' // between fields
-const AGGREGATOR = '\x01' // between the values of one
+// Two of the bytes that tshark never prints as they are: it escapes them in texts, and no others.
+const SEPARATOR = '\f' // between fields
+const AGGREGATOR = '\v' // between the values of one
 
 // What tshark adds from other packets, or prints in other words, is off: a packet stands for itself.
 const PREFERENCES = [
@@ -27,13 +28,13 @@ const PREFERENCES = [
 ]
 
 // Payloads that tshark guesses on ports of others, and ours does not: to ask of all of them would cost each packet (decision 16).
-const GUESSES = ['dns_udp', 'tls_tcp', 'stun_tcp']
+const GUESSES = ['dns_udp', 'tls_tcp', 'stun_tcp', 'http_tcp', 'sip_udp', 'sip_tcp', 'rtp_udp', 'rtcp_udp']
 
 // Ports that our table gives TLS, of which tshark has some.
 const TLS_PORTS = fs.readFileSync(path.join(__dirname, '../../src/protocols/app/tls_ports.def'), 'utf8').match(/(?<=^XX\()\d+/gm)
 
 // Parts of our protocols that Wireshark keeps as protocols under names of their own.
-const PARTS = ['mptcp', 'ieee8021ad']
+const PARTS = ['mptcp', 'ieee8021ad', 'pwethheuristic', 'pwethnocw']
 
 function lines(args, env) {
   const { status, stdout, error } = spawnSync('tshark', args, { encoding: 'utf8', maxBuffer: 1 << 28, env })
@@ -76,10 +77,10 @@ class Wireshark {
     fs.writeFileSync(path.join(this.folder, 'disabled_protos'), others.map((name) => `${name}\n`).join(''))
   }
 
-  /** Start tshark on a file; its output has a line per packet. */
-  run(file, fields) {
-    const ports = TLS_PORTS.flatMap((port) => ['-d', `tcp.port==${port},tls`])
-    const args = ['-n', ...GUESSES.flatMap((name) => ['--disable-heuristic', name]), ...ports, '-r', file, '-T', 'fields', '-E', `separator=${SEPARATOR}`, '-E', `aggregator=${AGGREGATOR}`, '-E', 'occurrence=a']
+  /** Start tshark on a file; its output has a line per packet. With `guesses` it takes payloads as it does for its users. */
+  run(file, fields, { guesses = false } = {}) {
+    const ours = [...GUESSES.flatMap((name) => ['--disable-heuristic', name]), ...TLS_PORTS.flatMap((port) => ['-d', `tcp.port==${port},tls`])]
+    const args = ['-n', ...(guesses ? [] : ours), '-r', file, '-T', 'fields', '-E', `separator=${SEPARATOR}`, '-E', `aggregator=${AGGREGATOR}`, '-E', 'occurrence=a']
     for (const preference of PREFERENCES) args.push('-o', preference)
     for (const field of fields) args.push('-e', field)
     return spawn('tshark', args, { env: this.env, stdio: ['ignore', 'pipe', 'ignore'] })

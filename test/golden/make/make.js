@@ -23,9 +23,14 @@ const all = {
   ...require('./transport'),
   ...require('./dns'),
   ...require('./tunnel'),
+  ...require('./gre'),
+  ...require('./mpls'),
+  ...require('./ppp'),
   ...require('./stun'),
   ...require('./tls').cases,
-  ...require('./quic')
+  ...require('./quic'),
+  ...require('./http'),
+  ...require('./dhcp')
 }
 
 function pcap(made) {
