@@ -424,6 +424,7 @@ Dhcp.Cut = cutClass(Dhcp, { op: 1, op_name: 1, htype: 2, hardware: 3, hlen: 3, h
 
 Dhcp.prototype._id = 71
 Dhcp.prototype._id = 59
+Dhcp.prototype._id = 48
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -453,6 +454,7 @@ const packet = {
   get dhcp() {
     const word = this._find(71)
     const word = this._find(59)
+    const word = this._find(48)
     return word > 0 ? new Dhcp(this, word) : this._cut(word, Dhcp)
   }
 }

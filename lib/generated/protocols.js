@@ -36,6 +36,7 @@ module.exports = [
   { name: 'vxlan', has_payload: false, quiet: [], only_quiet: true, load: () => require('./vxlan') },
   { name: 'stun', has_payload: true, quiet: [], only_quiet: false, load: () => require('./stun') },
   { name: 'tls', has_payload: true, quiet: [], only_quiet: false, load: () => require('./tls') },
+  { name: 'quic', has_payload: false, quiet: [], only_quiet: false, load: () => require('./quic') },
   { name: 'http', has_payload: true, quiet: [], only_quiet: false, load: () => require('./http') },
   { name: 'ssdp', has_payload: true, quiet: [], only_quiet: false, load: () => require('./ssdp') },
   { name: 'sip', has_payload: true, quiet: [], only_quiet: false, load: () => require('./sip') },
@@ -88,4 +89,5 @@ module.exports = [
   { name: 'json', has_payload: false, quiet: [], only_quiet: false, load: () => require('./json') },
   { name: 'form', has_payload: false, quiet: [], only_quiet: false, load: () => require('./form') },
   { name: 'redis', has_payload: false, quiet: [], only_quiet: false, load: () => require('./redis') }
+  { name: 'dhcp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./dhcp') }
 ]

@@ -43,10 +43,9 @@ const all = {
   ...require('./netbios'),
   ...require('./dhcp6'),
   ...require('./tftp'),
+  ...require('./body'),
   ...require('./tls').cases,
   ...require('./quic')
-  ...require('./body'),
-  ...require('./dhcp')
 }
 
 function pcap(made) {

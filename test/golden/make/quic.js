@@ -99,5 +99,5 @@ module.exports = {
   'quic/google': google.map((packet) => () => packet),
   'quic/cut': [cutInHeader, cutInPayload],
   'quic/lies': [longPacket, longToken, longFrame, hugeLength],
-  'quic/refused': refused.map((packet) => () => packet)
+  'quic/refused': [() => datagram(50129, initial({ port: 50129 }, ping, padding(20))), ...refused.map((packet) => () => packet)]
 }
