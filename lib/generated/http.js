@@ -22,7 +22,6 @@ const rows = [
   {"path":["headers","value"],"reader":"text","visible":true,"variable":true},
   {"path":["request","header_line"],"reader":"text","many":true,"visible":false,"variable":true},
   {"path":["response","header_line"],"reader":"text","many":true,"visible":false,"variable":true},
-  {"path":["request","full_uri"],"reader":"text","visible":false,"variable":true},
   {"path":["host"],"reader":"text","visible":true,"variable":true},
   {"path":["user_agent"],"reader":"text","visible":true,"variable":true},
   {"path":["accept"],"reader":"text","visible":true,"variable":true},
@@ -89,123 +88,123 @@ class Http extends Layer {
   }
 
   get host() {
-    return this._visited(18)
+    return this._visited(17)
   }
 
   get user_agent() {
-    return this._visited(19)
+    return this._visited(18)
   }
 
   get accept() {
-    return this._visited(20)
+    return this._visited(19)
   }
 
   get accept_language() {
-    return this._visited(21)
+    return this._visited(20)
   }
 
   get accept_encoding() {
-    return this._visited(22)
+    return this._visited(21)
   }
 
   get authorization() {
-    return this._visited(23)
+    return this._visited(22)
   }
 
   get proxy_authorization() {
-    return this._visited(24)
+    return this._visited(23)
   }
 
   get www_authenticate() {
-    return this._visited(25)
+    return this._visited(24)
   }
 
   get proxy_authenticate() {
-    return this._visited(26)
+    return this._visited(25)
   }
 
   get referer() {
-    return this._visited(27)
+    return this._visited(26)
   }
 
   get cookie() {
-    return this._visited(28)
+    return this._visited(27)
   }
 
   get set_cookie() {
-    return this._visited(29)
+    return this._visited(28)
   }
 
   get connection() {
-    return this._visited(30)
+    return this._visited(29)
   }
 
   get upgrade() {
-    return this._visited(31)
+    return this._visited(30)
   }
 
   get http2_settings() {
-    return this._visited(32)
+    return this._visited(31)
   }
 
   get cache_control() {
-    return this._visited(33)
+    return this._visited(32)
   }
 
   get date() {
-    return this._visited(34)
+    return this._visited(33)
   }
 
   get last_modified() {
-    return this._visited(35)
+    return this._visited(34)
   }
 
   get server() {
-    return this._visited(36)
+    return this._visited(35)
   }
 
   get location() {
-    return this._visited(37)
+    return this._visited(36)
   }
 
   get x_forwarded_for() {
-    return this._visited(38)
+    return this._visited(37)
   }
 
   get transfer_encoding() {
-    return this._visited(39)
+    return this._visited(38)
   }
 
   get content_encoding() {
-    return this._visited(40)
+    return this._visited(39)
   }
 
   get content_type() {
-    return this._visited(41)
+    return this._visited(40)
   }
 
   get content_length_text() {
-    return this._visited(42)
+    return this._visited(41)
   }
 
   get sec_websocket_key() {
-    return this._visited(43)
+    return this._visited(42)
   }
 
   get sec_websocket_accept() {
-    return this._visited(44)
+    return this._visited(43)
   }
 
   get sec_websocket_version() {
-    return this._visited(45)
+    return this._visited(44)
   }
 
   get sec_websocket_protocol() {
-    return this._visited(46)
+    return this._visited(45)
   }
 
   get sec_websocket_extensions() {
-    return this._visited(47)
+    return this._visited(46)
   }
 
   get cookie_pairs() {
@@ -213,7 +212,7 @@ class Http extends Layer {
   }
 
   get content_length() {
-    return this._visited(49)
+    return this._visited(48)
   }
 
   get chunks() {
@@ -238,7 +237,7 @@ class Http extends Layer {
 }
 Http.Cut = cutClass(Http, {})
 
-Http.prototype._id = 34
+Http.prototype._id = 33
 
 function tree(packet, word, parent) {
   const { ints } = packet._block
@@ -251,7 +250,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get http() {
-    const word = this._find(34)
+    const word = this._find(33)
     return word > 0 ? new Http(this, word) : this._cut(word, Http)
   }
 }

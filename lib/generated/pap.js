@@ -68,7 +68,6 @@ class Pap extends Layer {
 Pap.Cut = cutClass(Pap, { code: 1, code_name: 1, identifier: 2, length: 4 })
 
 Pap.prototype._id = 54
-Pap.prototype._id = 43
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -85,7 +84,6 @@ function tree(packet, word, parent) {
 const packet = {
   get pap() {
     const word = this._find(54)
-    const word = this._find(43)
     return word > 0 ? new Pap(this, word) : this._cut(word, Pap)
   }
 }

@@ -32,7 +32,6 @@ class Ppp extends Layer {
 Ppp.Cut = cutClass(Ppp, {})
 
 Ppp.prototype._id = 50
-Ppp.prototype._id = 39
 
 function tree(packet, word, parent) {
   const node = {}
@@ -43,7 +42,6 @@ function tree(packet, word, parent) {
 const packet = {
   get ppp() {
     const word = this._find(50)
-    const word = this._find(39)
     return word > 0 ? new Ppp(this, word) : this._cut(word, Ppp)
   }
 }

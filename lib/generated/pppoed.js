@@ -102,7 +102,6 @@ class Pppoed extends Layer {
 Pppoed.Cut = cutClass(Pppoed, { version: 1, type: 1, code: 2, code_name: 2, session_id: 4, length: 6 })
 
 Pppoed.prototype._id = 56
-Pppoed.prototype._id = 45
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -122,7 +121,6 @@ function tree(packet, word, parent) {
 const packet = {
   get pppoed() {
     const word = this._find(56)
-    const word = this._find(45)
     return word > 0 ? new Pppoed(this, word) : this._cut(word, Pppoed)
   }
 }

@@ -22,7 +22,6 @@ const rows = [
   {"path":["headers","value"],"reader":"text","visible":true,"variable":true},
   {"path":["request","header_line"],"reader":"text","many":true,"visible":false,"variable":true},
   {"path":["response","header_line"],"reader":"text","many":true,"visible":false,"variable":true},
-  {"path":["request","full_uri"],"reader":"text","visible":false,"variable":true},
   {"path":["host"],"reader":"text","visible":true,"variable":true},
   {"path":["man"],"reader":"text","visible":true,"variable":true},
   {"path":["mx"],"reader":"number","visible":true,"variable":true},
@@ -65,59 +64,59 @@ class Ssdp extends Layer {
   }
 
   get host() {
-    return this._visited(18)
+    return this._visited(17)
   }
 
   get man() {
-    return this._visited(19)
+    return this._visited(18)
   }
 
   get mx() {
-    return this._visited(20)
+    return this._visited(19)
   }
 
   get st() {
-    return this._visited(21)
+    return this._visited(20)
   }
 
   get usn() {
-    return this._visited(22)
+    return this._visited(21)
   }
 
   get nt() {
-    return this._visited(23)
+    return this._visited(22)
   }
 
   get nts() {
-    return this._visited(24)
+    return this._visited(23)
   }
 
   get cache_control() {
-    return this._visited(25)
+    return this._visited(24)
   }
 
   get location() {
-    return this._visited(26)
+    return this._visited(25)
   }
 
   get server() {
-    return this._visited(27)
+    return this._visited(26)
   }
 
   get user_agent() {
-    return this._visited(28)
+    return this._visited(27)
   }
 
   get date() {
-    return this._visited(29)
+    return this._visited(28)
   }
 
   get content_length_text() {
-    return this._visited(30)
+    return this._visited(29)
   }
 
   get content_length() {
-    return this._visited(31)
+    return this._visited(30)
   }
 
   get payload_offset() {
