@@ -46,6 +46,7 @@
 #include "np/split.h"
 #include "np/stage.h"
 #include "np/status.h"
+#include "np/style.h"
 #include "np/text.h"
 #include "np/version.h"
 #include "np/writer.h"

@@ -34,7 +34,20 @@ import { Llmnr, LlmnrTree, LlmnrColumns, LlmnrFieldName, LlmnrWiresharkColumns, 
 import { Vxlan, VxlanTree, VxlanColumns, VxlanFieldName, VxlanWiresharkColumns, VxlanWiresharkName } from './vxlan'
 import { Stun, StunTree, StunColumns, StunFieldName, StunWiresharkColumns, StunWiresharkName } from './stun'
 import { Tls, TlsTree, TlsColumns, TlsFieldName, TlsWiresharkColumns, TlsWiresharkName } from './tls'
+import { Quic, QuicTree, QuicColumns, QuicFieldName, QuicWiresharkColumns, QuicWiresharkName } from './quic'
 import { Http, HttpTree, HttpColumns, HttpFieldName, HttpWiresharkColumns, HttpWiresharkName } from './http'
+import { Ssdp, SsdpTree, SsdpColumns, SsdpFieldName, SsdpWiresharkColumns, SsdpWiresharkName } from './ssdp'
+import { Sip, SipTree, SipColumns, SipFieldName, SipWiresharkColumns, SipWiresharkName } from './sip'
+import { Sdp, SdpTree, SdpColumns, SdpFieldName, SdpWiresharkColumns, SdpWiresharkName } from './sdp'
+import { Rtp, RtpTree, RtpColumns, RtpFieldName, RtpWiresharkColumns, RtpWiresharkName } from './rtp'
+import { Rtcp, RtcpTree, RtcpColumns, RtcpFieldName, RtcpWiresharkColumns, RtcpWiresharkName } from './rtcp'
+import { Smtp, SmtpTree, SmtpColumns, SmtpFieldName, SmtpWiresharkColumns, SmtpWiresharkName } from './smtp'
+import { Ftp, FtpTree, FtpColumns, FtpFieldName, FtpWiresharkColumns, FtpWiresharkName } from './ftp'
+import { Pop, PopTree, PopColumns, PopFieldName, PopWiresharkColumns, PopWiresharkName } from './pop'
+import { Syslog, SyslogTree, SyslogColumns, SyslogFieldName, SyslogWiresharkColumns, SyslogWiresharkName } from './syslog'
+import { Imap, ImapTree, ImapColumns, ImapFieldName, ImapWiresharkColumns, ImapWiresharkName } from './imap'
+import { Telnet, TelnetTree, TelnetColumns, TelnetFieldName, TelnetWiresharkColumns, TelnetWiresharkName } from './telnet'
+import { Rtsp, RtspTree, RtspColumns, RtspFieldName, RtspWiresharkColumns, RtspWiresharkName } from './rtsp'
 import { Gre, GreTree, GreColumns, GreFieldName, GreWiresharkColumns, GreWiresharkName } from './gre'
 import { Mpls, MplsTree, MplsColumns, MplsFieldName, MplsWiresharkColumns, MplsWiresharkName } from './mpls'
 import { PwEth, PwEthTree, PwEthColumns, PwEthFieldName, PwEthWiresharkColumns, PwEthWiresharkName } from './pw_eth'
@@ -61,7 +74,17 @@ import { LispData, LispDataTree, LispDataColumns, LispDataFieldName, LispDataWir
 import { Pptp, PptpTree, PptpColumns, PptpFieldName, PptpWiresharkColumns, PptpWiresharkName } from './pptp'
 import { Ipcomp, IpcompTree, IpcompColumns, IpcompFieldName, IpcompWiresharkColumns, IpcompWiresharkName } from './ipcomp'
 import { Dhcp, DhcpTree, DhcpColumns, DhcpFieldName, DhcpWiresharkColumns, DhcpWiresharkName } from './dhcp'
+import { Ntp, NtpTree, NtpColumns, NtpFieldName, NtpWiresharkColumns, NtpWiresharkName } from './ntp'
+import { Nbns, NbnsTree, NbnsColumns, NbnsFieldName, NbnsWiresharkColumns, NbnsWiresharkName } from './nbns'
+import { Nbdgm, NbdgmTree, NbdgmColumns, NbdgmFieldName, NbdgmWiresharkColumns, NbdgmWiresharkName } from './nbdgm'
+import { Nbss, NbssTree, NbssColumns, NbssFieldName, NbssWiresharkColumns, NbssWiresharkName } from './nbss'
 import { Isakmp, IsakmpTree, IsakmpColumns, IsakmpFieldName, IsakmpWiresharkColumns, IsakmpWiresharkName } from './isakmp'
+import { Dhcp6, Dhcp6Tree, Dhcp6Columns, Dhcp6FieldName, Dhcp6WiresharkColumns, Dhcp6WiresharkName } from './dhcp6'
+import { Tftp, TftpTree, TftpColumns, TftpFieldName, TftpWiresharkColumns, TftpWiresharkName } from './tftp'
+import { Irc, IrcTree, IrcColumns, IrcFieldName, IrcWiresharkColumns, IrcWiresharkName } from './irc'
+import { Json, JsonTree, JsonColumns, JsonFieldName, JsonWiresharkColumns, JsonWiresharkName } from './json'
+import { Form, FormTree, FormColumns, FormFieldName, FormWiresharkColumns, FormWiresharkName } from './form'
+import { Redis, RedisTree, RedisColumns, RedisFieldName, RedisWiresharkColumns, RedisWiresharkName } from './redis'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -94,8 +117,21 @@ export { Mdns, MdnsTree, MdnsAnswersEntry, MdnsAnswersEntryTree } from './mdns'
 export { Llmnr, LlmnrTree } from './llmnr'
 export { Vxlan, VxlanTree } from './vxlan'
 export { Stun, StunTree } from './stun'
-export { Tls, TlsTree } from './tls'
+export { Tls, TlsTree, TlsHandshakeExtensionsEntry, TlsHandshakeExtensionsEntryTree } from './tls'
+export { Quic, QuicTree } from './quic'
 export { Http, HttpTree } from './http'
+export { Ssdp, SsdpTree } from './ssdp'
+export { Sip, SipTree } from './sip'
+export { Sdp, SdpTree } from './sdp'
+export { Rtp, RtpTree } from './rtp'
+export { Rtcp, RtcpTree } from './rtcp'
+export { Smtp, SmtpTree } from './smtp'
+export { Ftp, FtpTree } from './ftp'
+export { Pop, PopTree } from './pop'
+export { Syslog, SyslogTree } from './syslog'
+export { Imap, ImapTree } from './imap'
+export { Telnet, TelnetTree } from './telnet'
+export { Rtsp, RtspTree } from './rtsp'
 export { Gre, GreTree } from './gre'
 export { Mpls, MplsTree } from './mpls'
 export { PwEth, PwEthTree } from './pw_eth'
@@ -122,13 +158,23 @@ export { LispData, LispDataTree } from './lisp_data'
 export { Pptp, PptpTree } from './pptp'
 export { Ipcomp, IpcompTree } from './ipcomp'
 export { Dhcp, DhcpTree } from './dhcp'
+export { Ntp, NtpTree } from './ntp'
+export { Nbns, NbnsTree, NbnsAnswersEntry, NbnsAnswersEntryTree } from './nbns'
+export { Nbdgm, NbdgmTree } from './nbdgm'
+export { Nbss, NbssTree } from './nbss'
 export { Isakmp, IsakmpTree } from './isakmp'
+export { Dhcp6, Dhcp6Tree } from './dhcp6'
+export { Tftp, TftpTree } from './tftp'
+export { Irc, IrcTree } from './irc'
+export { Json, JsonTree } from './json'
+export { Form, FormTree } from './form'
+export { Redis, RedisTree } from './redis'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'isakmp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -165,7 +211,20 @@ export type OwnFieldName =
   | VxlanFieldName
   | StunFieldName
   | TlsFieldName
+  | QuicFieldName
   | HttpFieldName
+  | SsdpFieldName
+  | SipFieldName
+  | SdpFieldName
+  | RtpFieldName
+  | RtcpFieldName
+  | SmtpFieldName
+  | FtpFieldName
+  | PopFieldName
+  | SyslogFieldName
+  | ImapFieldName
+  | TelnetFieldName
+  | RtspFieldName
   | GreFieldName
   | MplsFieldName
   | PwEthFieldName
@@ -192,7 +251,17 @@ export type OwnFieldName =
   | PptpFieldName
   | IpcompFieldName
   | DhcpFieldName
+  | NtpFieldName
+  | NbnsFieldName
+  | NbdgmFieldName
+  | NbssFieldName
   | IsakmpFieldName
+  | Dhcp6FieldName
+  | TftpFieldName
+  | IrcFieldName
+  | JsonFieldName
+  | FormFieldName
+  | RedisFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -229,7 +298,20 @@ export type WiresharkFieldName =
   | VxlanWiresharkName
   | StunWiresharkName
   | TlsWiresharkName
+  | QuicWiresharkName
   | HttpWiresharkName
+  | SsdpWiresharkName
+  | SipWiresharkName
+  | SdpWiresharkName
+  | RtpWiresharkName
+  | RtcpWiresharkName
+  | SmtpWiresharkName
+  | FtpWiresharkName
+  | PopWiresharkName
+  | SyslogWiresharkName
+  | ImapWiresharkName
+  | TelnetWiresharkName
+  | RtspWiresharkName
   | GreWiresharkName
   | MplsWiresharkName
   | PwEthWiresharkName
@@ -256,7 +338,17 @@ export type WiresharkFieldName =
   | PptpWiresharkName
   | IpcompWiresharkName
   | DhcpWiresharkName
+  | NtpWiresharkName
+  | NbnsWiresharkName
+  | NbdgmWiresharkName
+  | NbssWiresharkName
   | IsakmpWiresharkName
+  | Dhcp6WiresharkName
+  | TftpWiresharkName
+  | IrcWiresharkName
+  | JsonWiresharkName
+  | FormWiresharkName
+  | RedisWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -305,7 +397,20 @@ export interface FieldColumns extends
   VxlanColumns,
   StunColumns,
   TlsColumns,
+  QuicColumns,
   HttpColumns,
+  SsdpColumns,
+  SipColumns,
+  SdpColumns,
+  RtpColumns,
+  RtcpColumns,
+  SmtpColumns,
+  FtpColumns,
+  PopColumns,
+  SyslogColumns,
+  ImapColumns,
+  TelnetColumns,
+  RtspColumns,
   GreColumns,
   MplsColumns,
   PwEthColumns,
@@ -332,7 +437,17 @@ export interface FieldColumns extends
   PptpColumns,
   IpcompColumns,
   DhcpColumns,
+  NtpColumns,
+  NbnsColumns,
+  NbdgmColumns,
+  NbssColumns,
   IsakmpColumns,
+  Dhcp6Columns,
+  TftpColumns,
+  IrcColumns,
+  JsonColumns,
+  FormColumns,
+  RedisColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -366,7 +481,20 @@ export interface FieldColumns extends
   VxlanWiresharkColumns,
   StunWiresharkColumns,
   TlsWiresharkColumns,
+  QuicWiresharkColumns,
   HttpWiresharkColumns,
+  SsdpWiresharkColumns,
+  SipWiresharkColumns,
+  SdpWiresharkColumns,
+  RtpWiresharkColumns,
+  RtcpWiresharkColumns,
+  SmtpWiresharkColumns,
+  FtpWiresharkColumns,
+  PopWiresharkColumns,
+  SyslogWiresharkColumns,
+  ImapWiresharkColumns,
+  TelnetWiresharkColumns,
+  RtspWiresharkColumns,
   GreWiresharkColumns,
   MplsWiresharkColumns,
   PwEthWiresharkColumns,
@@ -393,7 +521,17 @@ export interface FieldColumns extends
   PptpWiresharkColumns,
   IpcompWiresharkColumns,
   DhcpWiresharkColumns,
-  IsakmpWiresharkColumns {}
+  NtpWiresharkColumns,
+  NbnsWiresharkColumns,
+  NbdgmWiresharkColumns,
+  NbssWiresharkColumns,
+  IsakmpWiresharkColumns,
+  Dhcp6WiresharkColumns,
+  TftpWiresharkColumns,
+  IrcWiresharkColumns,
+  JsonWiresharkColumns,
+  FormWiresharkColumns,
+  RedisWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -461,8 +599,34 @@ export interface PacketLayers {
   readonly stun?: Stun
   /** Transport Layer Security. */
   readonly tls?: Tls
+  /** QUIC. */
+  readonly quic?: Quic
   /** Hypertext Transfer Protocol. */
   readonly http?: Http
+  /** Simple Service Discovery Protocol. */
+  readonly ssdp?: Ssdp
+  /** Session Initiation Protocol. */
+  readonly sip?: Sip
+  /** Session Description Protocol. */
+  readonly sdp?: Sdp
+  /** Real-time Transport Protocol. */
+  readonly rtp?: Rtp
+  /** RTP Control Protocol. */
+  readonly rtcp?: Rtcp
+  /** Simple Mail Transfer Protocol. */
+  readonly smtp?: Smtp
+  /** File Transfer Protocol. */
+  readonly ftp?: Ftp
+  /** Post Office Protocol - Version 3. */
+  readonly pop?: Pop
+  /** Syslog. */
+  readonly syslog?: Syslog
+  /** Internet Message Access Protocol. */
+  readonly imap?: Imap
+  /** Telnet Protocol. */
+  readonly telnet?: Telnet
+  /** Real Time Streaming Protocol. */
+  readonly rtsp?: Rtsp
   /** Generic Routing Encapsulation. */
   readonly gre?: Gre
   /** Multiprotocol Label Switching. */
@@ -515,8 +679,28 @@ export interface PacketLayers {
   readonly ipcomp?: Ipcomp
   /** Dynamic Host Configuration Protocol. */
   readonly dhcp?: Dhcp
+  /** Network Time Protocol. */
+  readonly ntp?: Ntp
+  /** NetBIOS Name Service. */
+  readonly nbns?: Nbns
+  /** NetBIOS Datagram Service. */
+  readonly nbdgm?: Nbdgm
+  /** NetBIOS Session Service. */
+  readonly nbss?: Nbss
   /** Internet Security Association and Key Management Protocol. */
   readonly isakmp?: Isakmp
+  /** Dynamic Host Configuration Protocol for IPv6. */
+  readonly dhcp6?: Dhcp6
+  /** Trivial File Transfer Protocol. */
+  readonly tftp?: Tftp
+  /** Internet Relay Chat. */
+  readonly irc?: Irc
+  /** JavaScript Object Notation. */
+  readonly json?: Json
+  /** URL-encoded form. */
+  readonly form?: Form
+  /** Redis Serialization Protocol. */
+  readonly redis?: Redis
 }
 
 /** Where the next layer of a tree is. */
@@ -585,8 +769,34 @@ export interface InnerTrees {
   readonly stun?: StunTree
   /** Transport Layer Security inside. */
   readonly tls?: TlsTree
+  /** QUIC inside. */
+  readonly quic?: QuicTree
   /** Hypertext Transfer Protocol inside. */
   readonly http?: HttpTree
+  /** Simple Service Discovery Protocol inside. */
+  readonly ssdp?: SsdpTree
+  /** Session Initiation Protocol inside. */
+  readonly sip?: SipTree
+  /** Session Description Protocol inside. */
+  readonly sdp?: SdpTree
+  /** Real-time Transport Protocol inside. */
+  readonly rtp?: RtpTree
+  /** RTP Control Protocol inside. */
+  readonly rtcp?: RtcpTree
+  /** Simple Mail Transfer Protocol inside. */
+  readonly smtp?: SmtpTree
+  /** File Transfer Protocol inside. */
+  readonly ftp?: FtpTree
+  /** Post Office Protocol - Version 3 inside. */
+  readonly pop?: PopTree
+  /** Syslog inside. */
+  readonly syslog?: SyslogTree
+  /** Internet Message Access Protocol inside. */
+  readonly imap?: ImapTree
+  /** Telnet Protocol inside. */
+  readonly telnet?: TelnetTree
+  /** Real Time Streaming Protocol inside. */
+  readonly rtsp?: RtspTree
   /** Generic Routing Encapsulation inside. */
   readonly gre?: GreTree
   /** Multiprotocol Label Switching inside. */
@@ -639,6 +849,26 @@ export interface InnerTrees {
   readonly ipcomp?: IpcompTree
   /** Dynamic Host Configuration Protocol inside. */
   readonly dhcp?: DhcpTree
+  /** Network Time Protocol inside. */
+  readonly ntp?: NtpTree
+  /** NetBIOS Name Service inside. */
+  readonly nbns?: NbnsTree
+  /** NetBIOS Datagram Service inside. */
+  readonly nbdgm?: NbdgmTree
+  /** NetBIOS Session Service inside. */
+  readonly nbss?: NbssTree
   /** Internet Security Association and Key Management Protocol inside. */
   readonly isakmp?: IsakmpTree
+  /** Dynamic Host Configuration Protocol for IPv6 inside. */
+  readonly dhcp6?: Dhcp6Tree
+  /** Trivial File Transfer Protocol inside. */
+  readonly tftp?: TftpTree
+  /** Internet Relay Chat inside. */
+  readonly irc?: IrcTree
+  /** JavaScript Object Notation inside. */
+  readonly json?: JsonTree
+  /** URL-encoded form inside. */
+  readonly form?: FormTree
+  /** Redis Serialization Protocol inside. */
+  readonly redis?: RedisTree
 }

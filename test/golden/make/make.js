@@ -31,8 +31,21 @@ const all = {
   ...require('./ike'),
   ...require('./stun'),
   ...require('./http'),
+  ...require('./ssdp'),
+  ...require('./sip'),
+  ...require('./rtp'),
+  ...require('./mail'),
+  ...require('./syslog'),
+  ...require('./rtsp'),
+  ...require('./telnet'),
   ...require('./dhcp'),
-  ...require('./tls')
+  ...require('./ntp'),
+  ...require('./netbios'),
+  ...require('./dhcp6'),
+  ...require('./tftp'),
+  ...require('./body'),
+  ...require('./tls').cases,
+  ...require('./quic')
 }
 
 function pcap(made) {
