@@ -70,7 +70,7 @@ async function without(protocol, kind, problem) {
 }
 
 test('every protocol has packets that are cut in its header, and says so', async () => {
-  for (const protocol of protocols.filter((name) => name !== 'raw')) assert.deepStrictEqual(await without(protocol, 'cut', 'truncated'), []) // raw has no header
+  for (const protocol of protocols.filter((name) => !['raw', 'udpencap'].includes(name))) assert.deepStrictEqual(await without(protocol, 'cut', 'truncated'), []) // raw has no header, udpencap none before ESP
 })
 
 test('every protocol has packets that lie in its header, and says so', async () => {
