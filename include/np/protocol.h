@@ -92,6 +92,7 @@ enum np_time {
   NP_NTP64,    /**< RFC 5905: seconds since 1900 and fractions of 2^-32. 0 is absent; seconds below
                   2^31 are those from 2036 on (RFC 4330 section 3). */
   NP_FILETIME, /**< 100 ns since 1601. */
+  NP_SINCE_2000_S, /**< Seconds since 2000: of DHCP's identifiers. */
   NP_TIME_COUNT
 };
 
@@ -134,20 +135,20 @@ struct np_field {
   const char *name; /**< snake_case; dots nest it (`flags.df`). The seed's name, else the RFC's. */
   int32_t bit;      /**< Offset in bits from the header's start, or NP_VARIABLE, NP_COMPUTED. */
   uint16_t width;   /**< In bits; 0 where it differs from packet to packet. */
-  enum np_type type;
+  uint16_t type;    /**< enum np_type. Small as others here: there are thousands of rows. */
   const char
       *wireshark;  /**< Wireshark's name where the meaning and the unit are the same, or NULL. */
   const char *doc; /**< One sentence with a full stop; the unit where it is not obvious. */
-  unsigned flags;  /**< NP_MANY, NP_HIDDEN, NP_QUIET, NP_LITTLE. */
   const struct np_name *names; /**< Names of its values, or NULL. */
-  int of; /**< NP_NAME: index of the fixed row whose value is named. The name of a variable row has
-             none: it is NP_VARIABLE too, stands right behind that row in the table, and comes with
-             it. */
-  const struct np_when *when; /**< Fixed rows: NULL where it is in every header. */
+  const struct np_when *when;  /**< Fixed rows: NULL where it is in every header. */
   /** Another name of Wireshark's, for several rows at once, such as `ip.addr` for `ip.src` and
    *  `ip.dst`; or NULL. Its values come in packet order. */
   const char *union_name;
-  enum np_time time; /**< NP_TIME: what the packet counts. */
+  uint16_t flags; /**< NP_MANY, NP_HIDDEN, NP_QUIET, NP_LITTLE. */
+  int16_t of;     /**< NP_NAME: index of the fixed row whose value is named. The name of a variable
+                     row has none: it is NP_VARIABLE too, stands right behind that row in the table,
+                     and comes with it. */
+  uint16_t time;  /**< NP_TIME: what the packet counts; enum np_time. */
 };
 
 /** The tables in which a protocol can be found by the layer below it. */
@@ -203,6 +204,8 @@ struct np_protocol {
   const char *wireshark; /**< The protocol's Wireshark filter name, or NULL. */
   const struct np_field *fields;
   uint16_t field_count;
+  uint16_t shared;      /**< Index of the first of the rows that several tables have and that code
+                           they share emits; 0 where there are none. */
   uint16_t header_bits; /**< The fixed header, whole bytes; the engine checks it before `dissect`
                            runs. */
   /** Checks meaning, sets the layer's end and its child; NULL where there is nothing to do. */

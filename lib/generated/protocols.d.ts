@@ -34,6 +34,7 @@ import { Llmnr, LlmnrTree, LlmnrColumns, LlmnrFieldName, LlmnrWiresharkColumns, 
 import { Vxlan, VxlanTree, VxlanColumns, VxlanFieldName, VxlanWiresharkColumns, VxlanWiresharkName } from './vxlan'
 import { Stun, StunTree, StunColumns, StunFieldName, StunWiresharkColumns, StunWiresharkName } from './stun'
 import { Tls, TlsTree, TlsColumns, TlsFieldName, TlsWiresharkColumns, TlsWiresharkName } from './tls'
+import { Quic, QuicTree, QuicColumns, QuicFieldName, QuicWiresharkColumns, QuicWiresharkName } from './quic'
 import { Http, HttpTree, HttpColumns, HttpFieldName, HttpWiresharkColumns, HttpWiresharkName } from './http'
 import { Ssdp, SsdpTree, SsdpColumns, SsdpFieldName, SsdpWiresharkColumns, SsdpWiresharkName } from './ssdp'
 import { Sip, SipTree, SipColumns, SipFieldName, SipWiresharkColumns, SipWiresharkName } from './sip'
@@ -77,6 +78,13 @@ import { Ntp, NtpTree, NtpColumns, NtpFieldName, NtpWiresharkColumns, NtpWiresha
 import { Nbns, NbnsTree, NbnsColumns, NbnsFieldName, NbnsWiresharkColumns, NbnsWiresharkName } from './nbns'
 import { Nbdgm, NbdgmTree, NbdgmColumns, NbdgmFieldName, NbdgmWiresharkColumns, NbdgmWiresharkName } from './nbdgm'
 import { Nbss, NbssTree, NbssColumns, NbssFieldName, NbssWiresharkColumns, NbssWiresharkName } from './nbss'
+import { Isakmp, IsakmpTree, IsakmpColumns, IsakmpFieldName, IsakmpWiresharkColumns, IsakmpWiresharkName } from './isakmp'
+import { Dhcp6, Dhcp6Tree, Dhcp6Columns, Dhcp6FieldName, Dhcp6WiresharkColumns, Dhcp6WiresharkName } from './dhcp6'
+import { Tftp, TftpTree, TftpColumns, TftpFieldName, TftpWiresharkColumns, TftpWiresharkName } from './tftp'
+import { Irc, IrcTree, IrcColumns, IrcFieldName, IrcWiresharkColumns, IrcWiresharkName } from './irc'
+import { Json, JsonTree, JsonColumns, JsonFieldName, JsonWiresharkColumns, JsonWiresharkName } from './json'
+import { Form, FormTree, FormColumns, FormFieldName, FormWiresharkColumns, FormWiresharkName } from './form'
+import { Redis, RedisTree, RedisColumns, RedisFieldName, RedisWiresharkColumns, RedisWiresharkName } from './redis'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -109,7 +117,8 @@ export { Mdns, MdnsTree, MdnsAnswersEntry, MdnsAnswersEntryTree } from './mdns'
 export { Llmnr, LlmnrTree } from './llmnr'
 export { Vxlan, VxlanTree } from './vxlan'
 export { Stun, StunTree } from './stun'
-export { Tls, TlsTree } from './tls'
+export { Tls, TlsTree, TlsHandshakeExtensionsEntry, TlsHandshakeExtensionsEntryTree } from './tls'
+export { Quic, QuicTree } from './quic'
 export { Http, HttpTree } from './http'
 export { Ssdp, SsdpTree } from './ssdp'
 export { Sip, SipTree } from './sip'
@@ -153,15 +162,19 @@ export { Ntp, NtpTree } from './ntp'
 export { Nbns, NbnsTree, NbnsAnswersEntry, NbnsAnswersEntryTree } from './nbns'
 export { Nbdgm, NbdgmTree } from './nbdgm'
 export { Nbss, NbssTree } from './nbss'
+export { Isakmp, IsakmpTree } from './isakmp'
+export { Dhcp6, Dhcp6Tree } from './dhcp6'
+export { Tftp, TftpTree } from './tftp'
+export { Irc, IrcTree } from './irc'
+export { Json, JsonTree } from './json'
+export { Form, FormTree } from './form'
+export { Redis, RedisTree } from './redis'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp'
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp'
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'dhcp'
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -198,6 +211,7 @@ export type OwnFieldName =
   | VxlanFieldName
   | StunFieldName
   | TlsFieldName
+  | QuicFieldName
   | HttpFieldName
   | SsdpFieldName
   | SipFieldName
@@ -241,6 +255,13 @@ export type OwnFieldName =
   | NbnsFieldName
   | NbdgmFieldName
   | NbssFieldName
+  | IsakmpFieldName
+  | Dhcp6FieldName
+  | TftpFieldName
+  | IrcFieldName
+  | JsonFieldName
+  | FormFieldName
+  | RedisFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -277,6 +298,7 @@ export type WiresharkFieldName =
   | VxlanWiresharkName
   | StunWiresharkName
   | TlsWiresharkName
+  | QuicWiresharkName
   | HttpWiresharkName
   | SsdpWiresharkName
   | SipWiresharkName
@@ -320,6 +342,13 @@ export type WiresharkFieldName =
   | NbnsWiresharkName
   | NbdgmWiresharkName
   | NbssWiresharkName
+  | IsakmpWiresharkName
+  | Dhcp6WiresharkName
+  | TftpWiresharkName
+  | IrcWiresharkName
+  | JsonWiresharkName
+  | FormWiresharkName
+  | RedisWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -368,6 +397,7 @@ export interface FieldColumns extends
   VxlanColumns,
   StunColumns,
   TlsColumns,
+  QuicColumns,
   HttpColumns,
   SsdpColumns,
   SipColumns,
@@ -411,6 +441,13 @@ export interface FieldColumns extends
   NbnsColumns,
   NbdgmColumns,
   NbssColumns,
+  IsakmpColumns,
+  Dhcp6Columns,
+  TftpColumns,
+  IrcColumns,
+  JsonColumns,
+  FormColumns,
+  RedisColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -444,6 +481,7 @@ export interface FieldColumns extends
   VxlanWiresharkColumns,
   StunWiresharkColumns,
   TlsWiresharkColumns,
+  QuicWiresharkColumns,
   HttpWiresharkColumns,
   SsdpWiresharkColumns,
   SipWiresharkColumns,
@@ -456,7 +494,7 @@ export interface FieldColumns extends
   SyslogWiresharkColumns,
   ImapWiresharkColumns,
   TelnetWiresharkColumns,
-  RtspWiresharkColumns {}
+  RtspWiresharkColumns,
   GreWiresharkColumns,
   MplsWiresharkColumns,
   PwEthWiresharkColumns,
@@ -481,13 +519,19 @@ export interface FieldColumns extends
   UdpencapWiresharkColumns,
   LispDataWiresharkColumns,
   PptpWiresharkColumns,
-  IpcompWiresharkColumns {}
-  DhcpWiresharkColumns {}
+  IpcompWiresharkColumns,
   DhcpWiresharkColumns,
   NtpWiresharkColumns,
   NbnsWiresharkColumns,
   NbdgmWiresharkColumns,
-  NbssWiresharkColumns {}
+  NbssWiresharkColumns,
+  IsakmpWiresharkColumns,
+  Dhcp6WiresharkColumns,
+  TftpWiresharkColumns,
+  IrcWiresharkColumns,
+  JsonWiresharkColumns,
+  FormWiresharkColumns,
+  RedisWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -555,6 +599,8 @@ export interface PacketLayers {
   readonly stun?: Stun
   /** Transport Layer Security. */
   readonly tls?: Tls
+  /** QUIC. */
+  readonly quic?: Quic
   /** Hypertext Transfer Protocol. */
   readonly http?: Http
   /** Simple Service Discovery Protocol. */
@@ -641,6 +687,20 @@ export interface PacketLayers {
   readonly nbdgm?: Nbdgm
   /** NetBIOS Session Service. */
   readonly nbss?: Nbss
+  /** Internet Security Association and Key Management Protocol. */
+  readonly isakmp?: Isakmp
+  /** Dynamic Host Configuration Protocol for IPv6. */
+  readonly dhcp6?: Dhcp6
+  /** Trivial File Transfer Protocol. */
+  readonly tftp?: Tftp
+  /** Internet Relay Chat. */
+  readonly irc?: Irc
+  /** JavaScript Object Notation. */
+  readonly json?: Json
+  /** URL-encoded form. */
+  readonly form?: Form
+  /** Redis Serialization Protocol. */
+  readonly redis?: Redis
 }
 
 /** Where the next layer of a tree is. */
@@ -709,6 +769,8 @@ export interface InnerTrees {
   readonly stun?: StunTree
   /** Transport Layer Security inside. */
   readonly tls?: TlsTree
+  /** QUIC inside. */
+  readonly quic?: QuicTree
   /** Hypertext Transfer Protocol inside. */
   readonly http?: HttpTree
   /** Simple Service Discovery Protocol inside. */
@@ -795,4 +857,18 @@ export interface InnerTrees {
   readonly nbdgm?: NbdgmTree
   /** NetBIOS Session Service inside. */
   readonly nbss?: NbssTree
+  /** Internet Security Association and Key Management Protocol inside. */
+  readonly isakmp?: IsakmpTree
+  /** Dynamic Host Configuration Protocol for IPv6 inside. */
+  readonly dhcp6?: Dhcp6Tree
+  /** Trivial File Transfer Protocol inside. */
+  readonly tftp?: TftpTree
+  /** Internet Relay Chat inside. */
+  readonly irc?: IrcTree
+  /** JavaScript Object Notation inside. */
+  readonly json?: JsonTree
+  /** URL-encoded form inside. */
+  readonly form?: FormTree
+  /** Redis Serialization Protocol inside. */
+  readonly redis?: RedisTree
 }

@@ -28,8 +28,8 @@ const all = {
   ...require('./ppp'),
   ...require('./l2tp'),
   ...require('./overlay'),
+  ...require('./ike'),
   ...require('./stun'),
-  ...require('./tls'),
   ...require('./http'),
   ...require('./ssdp'),
   ...require('./sip'),
@@ -38,10 +38,14 @@ const all = {
   ...require('./syslog'),
   ...require('./rtsp'),
   ...require('./telnet'),
-  ...require('./dhcp')
   ...require('./dhcp'),
   ...require('./ntp'),
-  ...require('./netbios')
+  ...require('./netbios'),
+  ...require('./dhcp6'),
+  ...require('./tftp'),
+  ...require('./body'),
+  ...require('./tls').cases,
+  ...require('./quic')
 }
 
 function pcap(made) {
