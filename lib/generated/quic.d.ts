@@ -193,6 +193,16 @@ export interface Quic {
       readonly data?: Buffer
       /** Length of the extensions, in bytes. */
       readonly extensions_length?: number
+      /** What JA3 is made of: version, suites, extensions, groups, formats. */
+      readonly ja3_text?: string
+      /** Fingerprint of the client, JA3. */
+      readonly ja3?: string
+      /** What JA3S is made of: version, suite, extensions. */
+      readonly ja3s_text?: string
+      /** Fingerprint of the server, JA3S. */
+      readonly ja3s?: string
+      /** Fingerprint of the client, JA4. */
+      readonly ja4?: string
     }>
     /** The content type, or 256 and the type of the first handshake message. */
     readonly message?: number
@@ -447,6 +457,11 @@ export interface QuicColumns extends
   'quic.crypto.handshake.compression_method': Uint8Array
   'quic.crypto.handshake.data': VariableColumn
   'quic.crypto.handshake.extensions_length': Uint16Array
+  'quic.crypto.handshake.ja3_text': VariableColumn
+  'quic.crypto.handshake.ja3': VariableColumn
+  'quic.crypto.handshake.ja3s_text': VariableColumn
+  'quic.crypto.handshake.ja3s': VariableColumn
+  'quic.crypto.handshake.ja4': VariableColumn
 }
 
 /** By Wireshark's names, also those that stand for several fields. */

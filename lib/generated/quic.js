@@ -205,7 +205,12 @@ const rows = [
   {"path":["crypto","handshake","compression_methods"],"reader":"number","many":true,"visible":true,"variable":true},
   {"path":["crypto","handshake","compression_method"],"reader":"number","visible":true,"variable":true},
   {"path":["crypto","handshake","data"],"reader":"bytes","visible":true,"variable":true},
-  {"path":["crypto","handshake","extensions_length"],"reader":"number","visible":false,"variable":true}
+  {"path":["crypto","handshake","extensions_length"],"reader":"number","visible":false,"variable":true},
+  {"path":["crypto","handshake","ja3_text"],"reader":"text","visible":false,"variable":true},
+  {"path":["crypto","handshake","ja3"],"reader":"text","visible":false,"variable":true},
+  {"path":["crypto","handshake","ja3s_text"],"reader":"text","visible":false,"variable":true},
+  {"path":["crypto","handshake","ja3s"],"reader":"text","visible":false,"variable":true},
+  {"path":["crypto","handshake","ja4"],"reader":"text","visible":false,"variable":true}
 ]
 
 /** QUIC, RFC 9000. */

@@ -57,6 +57,16 @@ export interface Tls {
     readonly data?: Buffer
     /** Length of the extensions, in bytes. */
     readonly extensions_length?: number
+    /** What JA3 is made of: version, suites, extensions, groups, formats. */
+    readonly ja3_text?: string
+    /** Fingerprint of the client, JA3. */
+    readonly ja3?: string
+    /** What JA3S is made of: version, suite, extensions. */
+    readonly ja3s_text?: string
+    /** Fingerprint of the server, JA3S. */
+    readonly ja3s?: string
+    /** Fingerprint of the client, JA4. */
+    readonly ja4?: string
     /** All but the first four, which were a time before TLS 1.3. */
     readonly random_bytes?: Buffer
     /** SSL 2: length of the cipher specs, in bytes. */
@@ -786,6 +796,11 @@ export interface TlsColumns extends
   'tls.handshake.compression_method': Uint8Array
   'tls.handshake.data': VariableColumn
   'tls.handshake.extensions_length': Uint16Array
+  'tls.handshake.ja3_text': VariableColumn
+  'tls.handshake.ja3': VariableColumn
+  'tls.handshake.ja3s_text': VariableColumn
+  'tls.handshake.ja3s': VariableColumn
+  'tls.handshake.ja4': VariableColumn
   'tls.handshake.random_bytes': VariableColumn
   'tls.alert.level': Uint8Array
   'tls.alert.level_name': VariableColumn
@@ -941,6 +956,8 @@ export interface TlsWiresharkColumns {
   'tls.handshake.ciphersuite': Uint16Array
   'tls.handshake.comp_methods_length': Uint8Array
   'tls.handshake.comp_method': Uint8Array
+  'tls.handshake.ja3_full': VariableColumn
+  'tls.handshake.ja3s_full': VariableColumn
   'tls.alert_message.level': Uint8Array
   'tls.alert_message.desc': Uint8Array
   'tls.heartbeat_message.type': Uint8Array

@@ -142,6 +142,11 @@ const rows = [
   {"path":["handshake","compression_method"],"reader":"number","visible":true,"variable":true},
   {"path":["handshake","data"],"reader":"bytes","visible":true,"variable":true},
   {"path":["handshake","extensions_length"],"reader":"number","visible":false,"variable":true},
+  {"path":["handshake","ja3_text"],"reader":"text","visible":false,"variable":true},
+  {"path":["handshake","ja3"],"reader":"text","visible":false,"variable":true},
+  {"path":["handshake","ja3s_text"],"reader":"text","visible":false,"variable":true},
+  {"path":["handshake","ja3s"],"reader":"text","visible":false,"variable":true},
+  {"path":["handshake","ja4"],"reader":"text","visible":false,"variable":true},
   {"path":["handshake","random_bytes"],"reader":"bytes","visible":false,"variable":true},
   {"path":["alert","level"],"reader":"number","visible":true,"variable":true},
   {"path":["alert","level_name"],"reader":"name","visible":false,"variable":true,"names":{"1":"warning","2":"fatal"}},
@@ -263,7 +268,7 @@ class Tls extends Layer {
   }
 
   get encrypted() {
-    return this._visited(145)
+    return this._visited(150)
   }
 
   get payload_offset() {

@@ -7,6 +7,7 @@
 #include "protocols/app/tls_vector.h"
 
 enum { VERSION_BITS = 16, TIME_BITS = 32, RANDOM_REST = 28, TLS_1_3 = 0x0304 };
+enum { TCP = 't' }; /* as JA4 has it */
 enum { HEAD_BYTES = 4, NAMED_CURVE = 3, ENCRYPTED_MESSAGE = 255 };
 
 /* ---- Key exchanges: which one it is, the cipher suite tells, in another packet as a rule. ---- */
@@ -112,7 +113,7 @@ void np__tls_body(struct np_dissector *d, struct np_cursor *c, uint64_t type, bo
   const struct np_cursor begin = *c;
   switch (type) {
     case NP__TLS_CLIENT_HELLO:
-      np__tls_client_hello(d, c);
+      np__tls_client_hello(d, c, TCP);
       random_bytes(d, begin);
       break;
     case NP__TLS_SERVER_HELLO:

@@ -103,6 +103,47 @@ static void lengths_that_lie(void **state) {
                "!malformed:tls.handshake.cipher_suites_length");
 }
 
+/* The example of JA4's specification: 15 suites and 16 extensions in any order, and eight signature
+ * algorithms. */
+#define HELLO_OF_JA4                                                                         \
+  "0303" RANDOM                                                                              \
+  "00 001e 1301 1302 1303 c02b c02f c02c c030 cca9 cca8 c013 c014 009c 009d 002f "           \
+  "0035 01 00 005a 001b 0000 0000 0000 0033 0000 0010 0005 0003 026832 4469 0000 0017 0000 " \
+  "002d 0000 000d 0012 0010 0403 0804 0401 0503 0805 0501 0806 0601 0005 0000 0023 0000 "    \
+  "0012 0000 002b 0003 02 0304 ff01 0000 000b 0000 000a 0000 0015 0000"
+
+static void fingerprints(void **state) {
+  (void)state;
+  const char *text = tls(HTTPS "16 0301 00a5 01 0000a1 " HELLO_OF_JA4);
+  assert_shows(text, "tls.handshake.ja4=t13d1516h2_8daaf6152771_e5627efa2ab1");
+  assert_shows(text,
+               "tls.handshake.ja3_text=771,4865-4866-4867-49195-49199-49196-49200-52393-52392-"
+               "49171-49172-156-157-47-53,27-0-51-16-17513-23-45-13-5-35-18-43-65281-11-10-21,,");
+}
+
+/* A hello that ends in another segment has none, nor one with numbers that none has so many of. */
+static void no_fingerprints(void **state) {
+  (void)state;
+  assert_null(strstr(tls(HTTPS "16 0301 00a5 01 0000a1 0303" RANDOM "00 001e 1301"), "ja"));
+  static char hex[4096];
+  size_t length =
+      (size_t)snprintf(hex, sizeof hex, HTTPS "16 0301 012f 01 00012b 0303" RANDOM "00 0104");
+  for (int i = 0; i < 130; i++) length += (size_t)snprintf(hex + length, 5, "1301");
+  snprintf(hex + length, 5, "0100");
+  assert_shows(tls(hex), "tls.handshake.cipher_suites_length=260");
+  assert_null(strstr(tls(hex), "ja"));
+}
+
+/* RFC 8701's numbers are left out; without extensions there are no hashes of them. */
+static void fingerprint_of_little(void **state) {
+  (void)state;
+  const char *text = tls(HTTPS "16 0301 002f 01 00002b 0301" RANDOM "00 0004 0a0a 002f 0100");
+  assert_shows(text,
+               "tls.handshake.ja3_text=769,47,,, "
+               "tls.handshake.ja3=b02be259814e870a469a20ce9b2a7900 "
+               "tls.handshake.ja4=t10i010000_ba72b8082249_000000000000");
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(records_side_by_side),
@@ -114,6 +155,9 @@ int main(void) {
       cmocka_unit_test(key_exchanges),
       cmocka_unit_test(hello_of_ssl_2),
       cmocka_unit_test(lengths_that_lie),
+      cmocka_unit_test(fingerprints),
+      cmocka_unit_test(no_fingerprints),
+      cmocka_unit_test(fingerprint_of_little),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

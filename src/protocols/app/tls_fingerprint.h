@@ -1,0 +1,12 @@
+/* tls_fingerprint.h - what tells clients and servers apart: JA3, JA3S and JA4. */
+#ifndef NP_PROTOCOLS_APP_TLS_FINGERPRINT_H
+#define NP_PROTOCOLS_APP_TLS_FINGERPRINT_H
+
+#include "protocols/app/tls_row.h"
+
+/* Emit the fingerprints of a hello's body, which is all that is left of it, where it is there
+ * whole. transport: the first letter of JA4: t over TCP, q in QUIC, d over UDP. */
+void np__tls_client_fingerprints(struct np_dissector *d, struct np_cursor hello, char transport);
+void np__tls_server_fingerprints(struct np_dissector *d, struct np_cursor hello);
+
+#endif
