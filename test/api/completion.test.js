@@ -38,7 +38,7 @@ describe('what may stand next', () => {
   })
 
   test('the first argument, and after it what is a file', () => {
-    assert.deepStrictEqual(words('fields', 'ud'), ['udp'])
+    assert.deepStrictEqual(words('fields', 'udp'), ['udp', 'udpencap'])
     assert.deepStrictEqual(words('completion', ''), ['bash', 'zsh', 'fish'])
     assert.deepStrictEqual(words('read', ''), [])
     assert.deepStrictEqual(words('fields', 'udp', ''), [])
