@@ -81,7 +81,6 @@ import { Nbss, NbssTree, NbssColumns, NbssFieldName, NbssWiresharkColumns, NbssW
 import { Isakmp, IsakmpTree, IsakmpColumns, IsakmpFieldName, IsakmpWiresharkColumns, IsakmpWiresharkName } from './isakmp'
 import { Dhcp6, Dhcp6Tree, Dhcp6Columns, Dhcp6FieldName, Dhcp6WiresharkColumns, Dhcp6WiresharkName } from './dhcp6'
 import { Tftp, TftpTree, TftpColumns, TftpFieldName, TftpWiresharkColumns, TftpWiresharkName } from './tftp'
-import { Quic, QuicTree, QuicColumns, QuicFieldName, QuicWiresharkColumns, QuicWiresharkName } from './quic'
 import { Irc, IrcTree, IrcColumns, IrcFieldName, IrcWiresharkColumns, IrcWiresharkName } from './irc'
 import { Json, JsonTree, JsonColumns, JsonFieldName, JsonWiresharkColumns, JsonWiresharkName } from './json'
 import { Form, FormTree, FormColumns, FormFieldName, FormWiresharkColumns, FormWiresharkName } from './form'
@@ -166,7 +165,6 @@ export { Nbss, NbssTree } from './nbss'
 export { Isakmp, IsakmpTree } from './isakmp'
 export { Dhcp6, Dhcp6Tree } from './dhcp6'
 export { Tftp, TftpTree } from './tftp'
-export { Quic, QuicTree } from './quic'
 export { Irc, IrcTree } from './irc'
 export { Json, JsonTree } from './json'
 export { Form, FormTree } from './form'
@@ -176,9 +174,7 @@ export { Redis, RedisTree } from './redis'
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'quic'
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'dhcp' | 'irc' | 'json' | 'form' | 'redis'
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'dhcp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -262,7 +258,6 @@ export type OwnFieldName =
   | IsakmpFieldName
   | Dhcp6FieldName
   | TftpFieldName
-  | QuicFieldName
   | IrcFieldName
   | JsonFieldName
   | FormFieldName
@@ -350,7 +345,6 @@ export type WiresharkFieldName =
   | IsakmpWiresharkName
   | Dhcp6WiresharkName
   | TftpWiresharkName
-  | QuicWiresharkName
   | IrcWiresharkName
   | JsonWiresharkName
   | FormWiresharkName
@@ -450,7 +444,6 @@ export interface FieldColumns extends
   IsakmpColumns,
   Dhcp6Columns,
   TftpColumns,
-  QuicColumns,
   IrcColumns,
   JsonColumns,
   FormColumns,
@@ -535,13 +528,10 @@ export interface FieldColumns extends
   IsakmpWiresharkColumns,
   Dhcp6WiresharkColumns,
   TftpWiresharkColumns,
-  QuicWiresharkColumns {}
-  DhcpWiresharkColumns,
   IrcWiresharkColumns,
   JsonWiresharkColumns,
   FormWiresharkColumns,
   RedisWiresharkColumns {}
-  DhcpWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -703,8 +693,6 @@ export interface PacketLayers {
   readonly dhcp6?: Dhcp6
   /** Trivial File Transfer Protocol. */
   readonly tftp?: Tftp
-  /** QUIC. */
-  readonly quic?: Quic
   /** Internet Relay Chat. */
   readonly irc?: Irc
   /** JavaScript Object Notation. */
@@ -875,8 +863,6 @@ export interface InnerTrees {
   readonly dhcp6?: Dhcp6Tree
   /** Trivial File Transfer Protocol inside. */
   readonly tftp?: TftpTree
-  /** QUIC inside. */
-  readonly quic?: QuicTree
   /** Internet Relay Chat inside. */
   readonly irc?: IrcTree
   /** JavaScript Object Notation inside. */

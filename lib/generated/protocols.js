@@ -83,11 +83,8 @@ module.exports = [
   { name: 'isakmp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./isakmp') },
   { name: 'dhcp6', has_payload: false, quiet: [], only_quiet: false, load: () => require('./dhcp6') },
   { name: 'tftp', has_payload: true, quiet: [], only_quiet: false, load: () => require('./tftp') },
-  { name: 'quic', has_payload: false, quiet: [], only_quiet: false, load: () => require('./quic') }
-  { name: 'dhcp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./dhcp') },
   { name: 'irc', has_payload: false, quiet: [], only_quiet: false, load: () => require('./irc') },
   { name: 'json', has_payload: false, quiet: [], only_quiet: false, load: () => require('./json') },
   { name: 'form', has_payload: false, quiet: [], only_quiet: false, load: () => require('./form') },
   { name: 'redis', has_payload: false, quiet: [], only_quiet: false, load: () => require('./redis') }
-  { name: 'dhcp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./dhcp') }
 ]

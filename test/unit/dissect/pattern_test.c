@@ -18,8 +18,17 @@ struct bench {
 };
 
 /* Payloads of nobody stay nobody's. */
-static const char *const claimants[] = {"stun.claims"};
-static const struct np_engine_options no_claims = {.disabled = claimants, .disabled_count = 1};
+static char claims[NP_PROTOCOL_COUNT][64];
+static const char *claimants[NP_PROTOCOL_COUNT];
+static struct np_engine_options no_claims = {.disabled = claimants};
+
+static void list_claimants(void) {
+  for (unsigned id = 0; id < NP_PROTOCOL_COUNT; id++) {
+    if (!np__protocols[id]->claims) continue;
+    snprintf(claims[id], sizeof claims[id], "%s.claims", np__protocols[id]->name);
+    claimants[no_claims.disabled_count++] = claims[id];
+  }
+}
 
 static struct bench bench_of(const struct np_engine_options *options) {
   struct bench b = {np_engine_new(options, NULL), np_block_new(NULL)};
@@ -406,5 +415,6 @@ int main(void) {
       cmocka_unit_test(all_header),
       cmocka_unit_test(another_engine),
   };
+  list_claimants();
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
