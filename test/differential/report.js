@@ -73,7 +73,8 @@ function* reasonLists(sums) {
 
 function* depthTable({ files, packets, asDeep, ends }) {
   yield `In ${percent(asDeep, packets)} of ${number(packets)} packets of ${number(files)} captures our layers are all that tshark finds, with all of its protocols and its`
-  yield 'guesses, each packet on its own. The others end before:\n'
+  yield `guesses, each packet on its own.${ends.size > 0 ? ' The others end before:\n' : ''}`
+  if (ends.size === 0) return
   yield row('protocol', 'packets', 'captures')
   yield '| --- | --: | --: |'
   const sorted = [...ends].sort((a, b) => b[1].packets - a[1].packets)
