@@ -1,10 +1,11 @@
 'use strict'
 // run.js - every field that has a Wireshark name, in every packet of every capture, against tshark.
 //
-//   node test/differential/run.js [--tenth] [--all-protocols] [--file TEXT] [--field TEXT] [--show N] [--json FILE]
+//   node test/differential/run.js [--tenth] [--all-protocols] [--file TEXT] [--field TEXT] [--show N] [--json FILE] [--report FILE]
 //
 // The captures are in $NODE_PCAP_CAPTURES, else in ../shared/captures beside this repository. Exit status 1 when
-// fewer than 99.9 % of the values are equal, or when a difference is not explained in known.json.
+// fewer than 99.9 % of the values are equal, or when a difference is not explained in known.json. `--report` writes what
+// was compared as Markdown, and how deep our layers reach: docs/conformance.md is that of a whole run.
 
 const fs = require('node:fs')
 const path = require('node:path')
@@ -13,6 +14,8 @@ const pcap = require('../../lib')
 const { Wireshark } = require('./wireshark')
 const { Tally } = require('./tally')
 const { compareFile } = require('./compare')
+const { Depth } = require('./depth')
+const { markdown } = require('./report')
 const { captureFolder, captures } = require('../captures')
 
 const FLOOR = 0.999
@@ -26,7 +29,8 @@ function options() {
       file: { type: 'string', default: '' },
       field: { type: 'string', default: '' },
       show: { type: 'string', default: '3' },
-      json: { type: 'string' }
+      json: { type: 'string' },
+      report: { type: 'string' }
     }
   })
   return values
@@ -34,6 +38,23 @@ function options() {
 
 async function work(queue, task) {
   for (let item = queue.shift(); item !== undefined; item = queue.shift()) await task(item)
+}
+
+const together = (names, task) => {
+  const queue = [...names]
+  return Promise.all(Array.from({ length: PARALLEL }, () => work(queue, task)))
+}
+
+/** How deep layers reach is measured against all of tshark's protocols. */
+async function measure(names) {
+  const wireshark = new Wireshark({ allProtocols: true })
+  const depth = new Depth()
+  try {
+    await together(names, (name) => depth.add(path.join(captureFolder, name), wireshark))
+  } finally {
+    wireshark.close()
+  }
+  return depth
 }
 
 function report(tally, wanted) {
@@ -51,8 +72,8 @@ function report(tally, wanted) {
 
 async function main() {
   const wanted = options()
-  const queue = captures(wanted)
-  if (queue.length === 0) {
+  const captured = captures(wanted)
+  if (captured.length === 0) {
     console.log(`differential: skipped: no captures at ${captureFolder} (set NODE_PCAP_CAPTURES)`)
     return
   }
@@ -64,10 +85,11 @@ async function main() {
   const tally = new Tally(fields, JSON.parse(fs.readFileSync(path.join(__dirname, 'known.json'), 'utf8')))
   const task = (name) => compareFile(path.join(captureFolder, name), name, fields, wireshark, tally)
   try {
-    await Promise.all(Array.from({ length: PARALLEL }, () => work(queue, task)))
+    await together(captured, task)
   } finally {
     wireshark.close()
   }
+  if (wanted.report) fs.writeFileSync(wanted.report, markdown(tally, await measure(captured), wireshark.version))
   if (!report(tally, wanted) || unknown.length > 0) process.exitCode = 1
 }
 
