@@ -22,6 +22,7 @@ const C_RULES = [
   ['src/protocols/net', /^(protocols\/(protocol\.h|net\/)|dissect\/dissector\.h$)/],
   ['src/protocols/transport', /^(protocols\/(protocol\.h|transport\/)|dissect\/dissector\.h$)/],
   ['src/protocols/tunnel', /^(protocols\/(protocol\.h|tunnel\/)|dissect\/dissector\.h$)/],
+  ['src/protocols/wireless', /^(protocols\/(protocol\.h|wireless\/)|dissect\/dissector\.h$)/],
   ['src/protocols/app', /^(protocols\/(protocol\.h|app\/)|dissect\/dissector\.h$)/],
   ['src/protocols', /^dissect\/dissector\.h$/],
   ['src/file/codec', /^(base\/|file\/codec\/|np\/status\.h$)/],

@@ -35,5 +35,7 @@ module.exports = [
   { name: 'llmnr', has_payload: false, quiet: [], only_quiet: false, load: () => require('./llmnr') },
   { name: 'vxlan', has_payload: false, quiet: [], only_quiet: true, load: () => require('./vxlan') },
   { name: 'stun', has_payload: true, quiet: [], only_quiet: false, load: () => require('./stun') },
-  { name: 'tls', has_payload: true, quiet: [], only_quiet: false, load: () => require('./tls') }
+  { name: 'tls', has_payload: true, quiet: [], only_quiet: false, load: () => require('./tls') },
+  { name: 'radiotap', has_payload: false, quiet: [], only_quiet: false, load: () => require('./radiotap') },
+  { name: 'wlan', has_payload: true, quiet: [], only_quiet: false, load: () => require('./wlan') }
 ]

@@ -32,8 +32,8 @@ const GUESSES = ['dns_udp', 'tls_tcp', 'stun_tcp']
 // Ports that our table gives TLS, of which tshark has some.
 const TLS_PORTS = fs.readFileSync(path.join(__dirname, '../../src/protocols/app/tls_ports.def'), 'utf8').match(/(?<=^XX\()\d+/gm)
 
-// Parts of our protocols that Wireshark keeps as protocols under names of their own.
-const PARTS = ['mptcp', 'ieee8021ad']
+// Parts of our protocols that Wireshark keeps as protocols under names of their own; wlan_radio stands between radiotap and 802.11.
+const PARTS = ['mptcp', 'ieee8021ad', 'wlan_radio']
 
 function lines(args, env) {
   const { status, stdout, error } = spawnSync('tshark', args, { encoding: 'utf8', maxBuffer: 1 << 28, env })

@@ -3,7 +3,7 @@
 
 const { u8, u16, u32, mac, ip4, ip6, bytes, bits, padding, withChecksum, zeros } = require('./bytes')
 
-const LINKTYPE = { NULL: 0, ETHERNET: 1, RAW: 101, LOOP: 108, SLL: 113, SLL2: 276 }
+const LINKTYPE = { NULL: 0, ETHERNET: 1, RAW: 101, IEEE80211: 105, LOOP: 108, SLL: 113, RADIOTAP: 127, SLL2: 276 }
 const ETHERTYPE = { IPV4: 0x0800, ARP: 0x0806, VLAN: 0x8100, IPV6: 0x86dd }
 const PROTOCOL = { HOPOPTS: 0, ICMP: 1, IGMP: 2, TCP: 6, UDP: 17, ROUTING: 43, FRAGMENT: 44, ESP: 50, AH: 51, ICMP6: 58, NONE: 59, DSTOPTS: 60, MOBILITY: 135, HIP: 139, SHIM6: 140 }
 

@@ -24,7 +24,8 @@ const all = {
   ...require('./dns'),
   ...require('./tunnel'),
   ...require('./stun'),
-  ...require('./tls')
+  ...require('./tls'),
+  ...require('./wireless')
 }
 
 function pcap(made) {
