@@ -77,7 +77,7 @@ const legacy = () => radiotap([bit(26, 27)], bytes(u8(255), zeros(1), l16(3), l1
 const antennas = () => radiotap([bit(5, 29), bit(5, 11, 29), bit(5, 11, 30), bit(0)], bytes(u8(0xd0), u8(0xcf), u8(0), u8(0xce), u8(1), zeros(1), hex('001122'), u8(0), l16(4), hex('01020304')))
 const typed = () => radiotap([bit(28)], bytes(l16(33), l16(3), hex('010203'), zeros(1)))
 const unnamed = () => radiotap([bit(5), bit(2)], bytes(u8(0xd0), hex('0102')))
-const checked = () => radiotap([bit(1)], u8(0x10), bytes(rts(), hex('00000000')))
+const checked = () => radiotap([bit(1)], u8(0x10), bytes(rts(), hex('62ffafe0'))) // CRC-32 of the frame
 
 const on = (linkType, packets) => ({ linkType, packets })
 
