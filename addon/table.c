@@ -33,9 +33,10 @@ static void add_names(struct np_text *json, const struct np_name *names) {
 
 static void add_field(struct np_text *json, const struct np_field *field) {
   static const char *const columns[] = {
-      [NP_HOLDS_NUMBERS] = "numbers",   [NP_HOLDS_IPV4] = "ipv4",
-      [NP_HOLDS_SECONDS] = "seconds",   [NP_HOLDS_FIXED] = "fixed",
-      [NP_HOLDS_VARIABLE] = "variable", [NP_HOLDS_NOTHING] = "nothing"};
+      [NP_HOLDS_NUMBERS] = "numbers", [NP_HOLDS_SIGNED] = "signed",
+      [NP_HOLDS_IPV4] = "ipv4",       [NP_HOLDS_SECONDS] = "seconds",
+      [NP_HOLDS_FIXED] = "fixed",     [NP_HOLDS_VARIABLE] = "variable",
+      [NP_HOLDS_NOTHING] = "nothing"};
   const struct np_type_traits *traits = np_type_traits(field->type);
   np_text_string(json, "{");
   add_text(json, "name", field->name);

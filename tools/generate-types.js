@@ -51,6 +51,7 @@ const NUMBER_ARRAYS = ['Uint8Array', 'Uint16Array', 'Uint32Array', 'BigUint64Arr
 /** By what a column holds, of the traits of the type. */
 const COLUMNS = {
   numbers: ({ width }) => (width === 0 || width > 32 ? 'BigUint64Array' : width <= 8 ? 'Uint8Array' : width <= 16 ? 'Uint16Array' : 'Uint32Array'),
+  signed: () => 'Int32Array',
   ipv4: () => 'Uint32Array',
   seconds: () => 'Float64Array',
   fixed: () => 'Uint8Array',

@@ -10,6 +10,7 @@ const EXACT_BITS = 53
 /** By what reads a row in JavaScript: the TypeScript type, whether it is an address, and whether the engine makes it. */
 const READERS = {
   number: { typescript: 'number' },
+  int: { typescript: 'number' },
   flag: { typescript: '0 | 1' },
   mac: { typescript: 'string', isAddress: true },
   ipv4: { typescript: 'string', isAddress: true },

@@ -16,6 +16,7 @@ enum np_column_kind {
   NP_COLUMN_U64,
   NP_COLUMN_I64,   /**< time_ns: nanoseconds since the epoch. */
   NP_COLUMN_F64,   /**< time: seconds since the epoch. */
+  NP_COLUMN_I32,   /**< Numbers with a sign. */
   NP_COLUMN_FIXED, /**< `width` bytes each: hardware (6) and IPv6 (16) addresses. */
   NP_COLUMN_BYTES  /**< Offsets (u32, one more than values) and data. */
 };

@@ -15,21 +15,22 @@ extern "C" {
 
 /** What the value of a field is, and so how it is read, printed and handed to JavaScript. */
 enum np_type {
-  NP_UINT,    /**< Unsigned number, 1 to 64 bits; over 53 bits a BigInt in JavaScript. */
-  NP_HEX,     /**< The same, printed in hexadecimal where people read it. */
-  NP_FLAG,    /**< One bit, 0 or 1. */
-  NP_MAC,     /**< 48-bit hardware address. */
-  NP_IPV4,    /**< 32-bit address. */
-  NP_IPV6,    /**< 128-bit address. */
-  NP_BYTES,   /**< A run of bytes. */
-  NP_STRING,  /**< A run of bytes that is text; read as Latin-1 where it is not UTF-8 as a whole. At
-                 a fixed place a NUL ends it where it does not fill its room. */
-  NP_TIME,    /**< A time: the value is in nanoseconds since 1970, whatever np_field.time says that
-                 the packet counts. */
-  NP_NAME,    /**< The name of another row's value (see np_field.names and of). */
-  NP_RECORD,  /**< One of many: a list of groups whose members are `name.member` rows. */
-  NP_GROUP,   /**< A number whose bits have rows of their own; no key of its own in a tree. */
-  NP_PAYLOAD, /**< Computed: the bytes behind the header that were captured. */
+  NP_UINT,   /**< Unsigned number, 1 to 64 bits; over 53 bits a BigInt in JavaScript. */
+  NP_INT,    /**< Number of 8 to 32 bits with a sign, in two's complement; of variable rows only. */
+  NP_HEX,    /**< As NP_UINT, printed in hexadecimal where people read it. */
+  NP_FLAG,   /**< One bit, 0 or 1. */
+  NP_MAC,    /**< 48-bit hardware address. */
+  NP_IPV4,   /**< 32-bit address. */
+  NP_IPV6,   /**< 128-bit address. */
+  NP_BYTES,  /**< A run of bytes. */
+  NP_STRING, /**< A run of bytes that is text; read as Latin-1 where it is not UTF-8 as a whole. At
+                a fixed place a NUL ends it where it does not fill its room. */
+  NP_TIME,   /**< A time: the value is in nanoseconds since 1970, whatever np_field.time says that
+                the packet counts. */
+  NP_NAME,   /**< The name of another row's value (see np_field.names and of). */
+  NP_RECORD, /**< One of many: a list of groups whose members are `name.member` rows. */
+  NP_GROUP,  /**< A number whose bits have rows of their own; no key of its own in a tree. */
+  NP_PAYLOAD,         /**< Computed: the bytes behind the header that were captured. */
   NP_PAYLOAD_OFFSET,  /**< Computed: where they begin, in bytes from the packet's start. */
   NP_PAYLOAD_LENGTH,  /**< Computed: how many bytes the headers say there are, captured or not. */
   NP_CHECKSUM_STATUS, /**< Computed on request: "valid", "invalid", "not captured" … (see
@@ -51,6 +52,7 @@ enum np_read {
 /** How a value is printed. In JSON, decimals and seconds are numbers and all else is text. */
 enum np_print {
   NP_PRINT_DECIMAL,
+  NP_PRINT_SIGNED,
   NP_PRINT_HEX, /**< As decimals, but where people read it. */
   NP_PRINT_SECONDS,
   NP_PRINT_TEXT,
@@ -62,6 +64,7 @@ enum np_print {
 /** What the column of a type holds. */
 enum np_type_column {
   NP_HOLDS_NUMBERS,  /**< Of the narrowest kind that fits the row. */
+  NP_HOLDS_SIGNED,   /**< Numbers of 32 bits with a sign. */
   NP_HOLDS_IPV4,     /**< Numbers of 32 bits, which mix with no others. */
   NP_HOLDS_SECONDS,  /**< Floating point. */
   NP_HOLDS_FIXED,    /**< As many bytes as the type has. */

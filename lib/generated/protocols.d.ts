@@ -85,6 +85,8 @@ import { Irc, IrcTree, IrcColumns, IrcFieldName, IrcWiresharkColumns, IrcWiresha
 import { Json, JsonTree, JsonColumns, JsonFieldName, JsonWiresharkColumns, JsonWiresharkName } from './json'
 import { Form, FormTree, FormColumns, FormFieldName, FormWiresharkColumns, FormWiresharkName } from './form'
 import { Redis, RedisTree, RedisColumns, RedisFieldName, RedisWiresharkColumns, RedisWiresharkName } from './redis'
+import { Radiotap, RadiotapTree, RadiotapColumns, RadiotapFieldName, RadiotapWiresharkColumns, RadiotapWiresharkName } from './radiotap'
+import { Wlan, WlanTree, WlanColumns, WlanFieldName, WlanWiresharkColumns, WlanWiresharkName } from './wlan'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -169,12 +171,16 @@ export { Irc, IrcTree } from './irc'
 export { Json, JsonTree } from './json'
 export { Form, FormTree } from './form'
 export { Redis, RedisTree } from './redis'
+export { Tls, TlsTree } from './tls'
+export { Radiotap, RadiotapTree } from './radiotap'
+export { Wlan, WlanTree } from './wlan'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
 export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'radiotap' | 'wlan'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -262,6 +268,8 @@ export type OwnFieldName =
   | JsonFieldName
   | FormFieldName
   | RedisFieldName
+  | RadiotapFieldName
+  | WlanFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -349,6 +357,8 @@ export type WiresharkFieldName =
   | JsonWiresharkName
   | FormWiresharkName
   | RedisWiresharkName
+  | RadiotapWiresharkName
+  | WlanWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -448,6 +458,8 @@ export interface FieldColumns extends
   JsonColumns,
   FormColumns,
   RedisColumns,
+  RadiotapColumns,
+  WlanColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -532,6 +544,8 @@ export interface FieldColumns extends
   JsonWiresharkColumns,
   FormWiresharkColumns,
   RedisWiresharkColumns {}
+  RadiotapWiresharkColumns,
+  WlanWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -701,6 +715,10 @@ export interface PacketLayers {
   readonly form?: Form
   /** Redis Serialization Protocol. */
   readonly redis?: Redis
+  /** Radiotap. */
+  readonly radiotap?: Radiotap
+  /** IEEE 802.11 wireless LAN. */
+  readonly wlan?: Wlan
 }
 
 /** Where the next layer of a tree is. */
@@ -871,4 +889,8 @@ export interface InnerTrees {
   readonly form?: FormTree
   /** Redis Serialization Protocol inside. */
   readonly redis?: RedisTree
+  /** Radiotap inside. */
+  readonly radiotap?: RadiotapTree
+  /** IEEE 802.11 wireless LAN inside. */
+  readonly wlan?: WlanTree
 }

@@ -11,9 +11,9 @@ const { PcapError, hint } = require('../errors')
 const { shown, uncloneable } = require('../show')
 
 // enum np_column_kind
-const ARRAYS = [Uint8Array, Uint16Array, Uint32Array, BigUint64Array, BigInt64Array, Float64Array]
-const FIXED = 6
-const BYTES = 7
+const ARRAYS = [Uint8Array, Uint16Array, Uint32Array, BigUint64Array, BigInt64Array, Float64Array, Int32Array]
+const FIXED = 7
+const BYTES = 8
 
 // What reads a field, where its bytes are text: struct np_type_traits
 const TEXT_READERS = ['text', 'name', 'checksum_status']

@@ -23,7 +23,7 @@ const TWO_32 = 4294967296
 const CHECKSUM_STATUSES = ['valid', 'invalid', 'not captured', 'absent', 'offloaded'] // enum np_checksum
 
 // How a value is read, by the reader of its row; all others are numbers.
-const READ = { number: 0, big: 1, mac: 2, ipv4: 3, ipv6: 4, bytes: 5, payload: 5, text: 6, name: 7, checksum_status: 8, time: 9 }
+const READ = { number: 0, big: 1, mac: 2, ipv4: 3, ipv6: 4, bytes: 5, payload: 5, text: 6, name: 7, checksum_status: 8, time: 9, int: 10 }
 
 // What is asked of a row for each event, as bits of one number; above them lies how many keys its path has.
 const EXTRA = 1 // a variable row that is a key of a tree
@@ -107,6 +107,7 @@ function valueAt(packet, row, words, at) {
     case 6: return text(bytesOf(packet, words, at))
     case 7: return row.names[low] ?? 'unknown'
     case 8: return CHECKSUM_STATUSES[low]
+    case 10: return low | 0
     default: return countedTime('unix_ns', (BigInt(high) << 32n) | BigInt(low))
   }
 }

@@ -25,6 +25,8 @@ static enum np_column_kind field_kind(const struct np_field *field) {
   switch (np__types[field->type].column) {
     case NP_HOLDS_NUMBERS:
       return number_kind(field->width);
+    case NP_HOLDS_SIGNED:
+      return NP_COLUMN_I32;
     case NP_HOLDS_IPV4:
       return NP_COLUMN_U32;
     case NP_HOLDS_SECONDS:
@@ -45,6 +47,7 @@ static uint32_t kind_width(enum np_column_kind kind, const struct np_field *fiel
     case NP_COLUMN_U16:
       return 2;
     case NP_COLUMN_U32:
+    case NP_COLUMN_I32:
       return 4;
     case NP_COLUMN_U64:
     case NP_COLUMN_I64:

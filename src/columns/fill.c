@@ -33,6 +33,9 @@ static inline void store_number(enum np_column_kind kind, void *values, uint32_t
     case NP_COLUMN_U64:
       ((uint64_t *)values)[at] = number;
       break;
+    case NP_COLUMN_I32:
+      ((int32_t *)values)[at] = (int32_t)number;
+      break;
     case NP_COLUMN_I64:
       ((int64_t *)values)[at] = (int64_t)number;
       break;

@@ -237,6 +237,15 @@ uint64_t np_emit(struct np_dissector *d, struct np_cursor *c, const struct np_fi
  * Only for rows of the header. */
 void np_show(struct np_dissector *d, struct np_cursor *c, const struct np_field *row);
 
+/* The next bits are a number of the row's width, its lowest byte first where the row says so: emit
+ * it, and its bits from the lowest one on, which have the rows behind it in the table, up to the
+ * number's width. Of these only those that are `wanted`: a bit each, the lowest for the first. */
+uint64_t np_emit_parts(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                       uint64_t wanted);
+
+/* np_emit_parts, of all of them. */
+uint64_t np_emit_word(struct np_dissector *d, struct np_cursor *c, const struct np_field *row);
+
 /* As np_emit, without moving on: for a group whose bits have rows of their own. */
 uint64_t np_emit_over(struct np_dissector *d, struct np_cursor *c, const struct np_field *row);
 
@@ -296,6 +305,11 @@ void np_emit_trailer(struct np_dissector *d, const struct np_field *padding,
  * is one of the row's width, and whether it fits (CRC-32 of IEEE 802.3). Of the first layer only:
  * the others are frames within one. */
 void np_emit_fcs(struct np_dissector *d, const struct np_field *row, const struct np_field *status);
+
+/* The frame check sequence that ends `frame`, and whether it fits (CRC-32 of IEEE 802.3), where all
+ * of the frame was captured. */
+void np_emit_frame_check(struct np_dissector *d, struct np_cursor frame, const struct np_field *row,
+                         const struct np_field *status);
 
 /* A computed number. */
 void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t value);

@@ -54,16 +54,25 @@ void np_emit_trailer(struct np_dissector *d, const struct np_field *padding,
   np_emit_bytes(d, &c, trailer, np_left(&c));
 }
 
+void np_emit_frame_check(struct np_dissector *d, struct np_cursor frame, const struct np_field *row,
+                         const struct np_field *status) {
+  uint32_t from = (uint32_t)(frame.bit / 8), length = np_left(&frame);
+  if (length < row->width / 8U || frame.captured < frame.declared) return;
+  struct np_cursor c = frame;
+  np_skip(d, &c, (uint64_t)length * 8 - row->width);
+  np_emit(d, &c, row);
+  if (np_wants_checksums(d))
+    np__send_checksum(d, status,
+                      np_crc32(d->bytes + from, length) == NP_CRC32_GOOD ? NP_CHECKSUM_VALID
+                                                                         : NP_CHECKSUM_INVALID);
+}
+
 void np_emit_fcs(struct np_dissector *d, const struct np_field *row,
                  const struct np_field *status) {
   if (!(d->visitor->wants & NP_WANT_TRAILERS) || d->index != 0) return;
   uint32_t whole = d->packet->len, end = frame_end(d);
-  if (whole - end != row->width / 8U || d->packet->caplen < whole) return;
-  struct np_cursor c = {
-      .bytes = d->bytes, .bit = (uint64_t)end * 8, .captured = whole, .declared = whole};
-  np_emit(d, &c, row);
-  if (np_wants_checksums(d))
-    np__send_checksum(
-        d, status,
-        np_crc32(d->bytes, whole) == NP_CRC32_GOOD ? NP_CHECKSUM_VALID : NP_CHECKSUM_INVALID);
+  if (whole - end != row->width / 8U) return;
+  np_emit_frame_check(
+      d, (struct np_cursor){.bytes = d->bytes, .captured = d->packet->caplen, .declared = whole},
+      row, status);
 }

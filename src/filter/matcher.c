@@ -108,9 +108,9 @@ static void set_layer(const struct np_matcher *m, uint32_t index, struct np_oper
     operand->length = layer->header_length;
 }
 
-static void set_time(int64_t nanoseconds, struct np_operand *operand) {
-  operand->is_negative = nanoseconds < 0;
-  operand->number = nanoseconds < 0 ? 0 - (uint64_t)nanoseconds : (uint64_t)nanoseconds;
+static void set_signed(int64_t number, struct np_operand *operand) {
+  operand->is_negative = number < 0;
+  operand->number = number < 0 ? 0 - (uint64_t)number : (uint64_t)number;
 }
 
 /* Bytes that were made for the visit do not stay. False when there is no room for them. */
@@ -160,9 +160,10 @@ static bool set_operand(struct np_matcher *m, const struct np_value *value,
     case NP_KIND_NUMBER:
     case NP_KIND_FLAG:
       operand->number = value->number;
+      if (value->field->type == NP_INT) set_signed((int64_t)value->number, operand);
       return true;
     case NP_KIND_TIME:
-      set_time((int64_t)value->number, operand);
+      set_signed((int64_t)value->number, operand);
       return true;
     case NP_KIND_IPV4:
       if (value->length != IPV4_BYTES || !set_bytes(m, value, operand)) return false;

@@ -24,6 +24,7 @@ const char *np__kind_name(enum np_kind kind) {
 enum np_kind np__kind_of(const struct np_field *field) {
   switch (field->type) {
     case NP_UINT:
+    case NP_INT:
     case NP_HEX:
     case NP_GROUP:
     case NP_PAYLOAD_OFFSET:

@@ -81,6 +81,11 @@ static void add_time(struct np_text *text, int64_t time) {
   np__text_padded(text, distance % second_ns, 9);
 }
 
+static void add_signed(struct np_text *text, int64_t number) {
+  if (number < 0) np__text_char(text, '-');
+  np__text_decimal(text, number < 0 ? 0 - (uint64_t)number : (uint64_t)number);
+}
+
 static bool is_text(const struct np_value *value) {
   return np__types[value->field->type].print == NP_PRINT_TEXT;
 }
@@ -95,6 +100,9 @@ void np_text_value(struct np_text *text, const struct np_value *value) {
     case NP_PRINT_DECIMAL:
     case NP_PRINT_HEX:
       np__text_decimal(text, value->number);
+      return;
+    case NP_PRINT_SIGNED:
+      add_signed(text, (int64_t)value->number);
       return;
     case NP_PRINT_SECONDS:
       add_time(text, (int64_t)value->number);
@@ -126,8 +134,9 @@ static bool is_wide(const struct np_value *value) {
 }
 
 void np__json_value(struct np_text *text, const struct np_value *value) {
-  bool is_time = np__types[value->field->type].print == NP_PRINT_SECONDS;
-  if (is_time || (is_number(value) && !is_wide(value))) {
+  enum np_print print = np__types[value->field->type].print;
+  if (print == NP_PRINT_SECONDS || print == NP_PRINT_SIGNED ||
+      (is_number(value) && !is_wide(value))) {
     np_text_value(text, value);
     return;
   }

@@ -3,6 +3,7 @@
 
 const struct np_type_traits np__types[NP_TYPE_COUNT] = {
     [NP_UINT] = {"uint", NP_READ_NUMBER, NP_PRINT_DECIMAL, NP_HOLDS_NUMBERS, "number", 0},
+    [NP_INT] = {"int", NP_READ_NUMBER, NP_PRINT_SIGNED, NP_HOLDS_SIGNED, "int", 0},
     [NP_HEX] = {"hex", NP_READ_NUMBER, NP_PRINT_HEX, NP_HOLDS_NUMBERS, "number", 0},
     [NP_FLAG] = {"flag", NP_READ_NUMBER, NP_PRINT_DECIMAL, NP_HOLDS_NUMBERS, "flag", 1},
     [NP_MAC] = {"mac", NP_READ_SPAN, NP_PRINT_BYTES, NP_HOLDS_FIXED, "mac", 48},

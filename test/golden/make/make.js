@@ -45,7 +45,8 @@ const all = {
   ...require('./tftp'),
   ...require('./body'),
   ...require('./tls').cases,
-  ...require('./quic')
+  ...require('./quic'),
+  ...require('./wireless')
 }
 
 function pcap(made) {

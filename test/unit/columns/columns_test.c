@@ -68,6 +68,7 @@ static void kinds(void **state) {
   } cases[] = {
       {"time", NP_COLUMN_F64, 8},
       {"time_ns", NP_COLUMN_I64, 8},
+      {"radiotap.dbm_antsignal", NP_COLUMN_I32, 4},
       {"len", NP_COLUMN_U32, 4},
       {"caplen", NP_COLUMN_U32, 4},
       {"number", NP_COLUMN_U64, 8},

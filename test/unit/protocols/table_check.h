@@ -106,6 +106,8 @@ static inline const char *check_place(const struct np_protocol *p, const struct 
 static inline const char *check_width(const struct np_field *f) {
   uint16_t width = np_type_traits(f->type)->width;
   if (width != 0 && f->width != width) return "the width is not the type's";
+  if (f->type == NP_INT && (f->bit >= 0 || f->width < 8 || f->width > 32))
+    return "a number with a sign that is fixed, or not of 8 to 32 bits";
   if (is_span(f) && f->width % 8 != 0) return "a run of bytes that is not whole bytes";
   if ((is_number(f) || is_time(f)) && f->width > 64) return "a number of more than 64 bits";
   if (f->bit >= 0 && f->width == 0) return "a fixed row without a width";
