@@ -4,7 +4,7 @@
 
 const { AsyncResource } = require('node:async_hooks')
 const { EventEmitter } = require('node:events')
-const { debuglog, inspect } = require('node:util')
+const { debuglog, inspect, isDeepStrictEqual } = require('node:util')
 const native = require('../native')
 const { PcapError, typeError } = require('../errors')
 const { findalldevs } = require('../devices')
@@ -16,12 +16,15 @@ const { Sinks } = require('./sinks')
 const { Source } = require('./source')
 const { Telling } = require('./telling')
 const { Watch } = require('./watch')
+const { Hub } = require('../streams/hub')
+const { streamSettings } = require('../streams/options')
 
 const debug = debuglog('pcap')
 
 const UNCLONEABLE = uncloneable('a session belongs to its thread', 'its packets, or the path, and open another there')
 
-const FLOW_EVENTS = ['packet', 'end', 'complete']
+const STREAM_EVENTS = ['flow', 'connection']
+const FLOW_EVENTS = ['packet', 'end', 'complete', ...STREAM_EVENTS]
 
 class Session extends EventEmitter {
   #source // the native session
@@ -30,6 +33,8 @@ class Session extends EventEmitter {
   #sinks // what gets packets on the session's thread
   #hold // what keeps it alive
   #watch // devices and drops
+  #streams // its flows and connections, once somebody asks for them
+  #streamSettings // by which
   #context = new AsyncResource('PcapSession') // in which the session was made: its handlers run there
   #about // source and filter, for people
 
@@ -106,6 +111,7 @@ class Session extends EventEmitter {
     const result = { ps_recv, ps_drop, ps_ifdrop }
     if (this.live) more.devices = this.#watch.deviceStats
     more.objects_left_out = this.#telling.metadata.left_out // objects are made of a closed session too
+    if (this.#streams) more.streams = this.#streams.counts
     for (const [name, value] of Object.entries(more)) Object.defineProperty(result, name, { value, configurable: true })
     return result
   }
@@ -182,6 +188,7 @@ class Session extends EventEmitter {
     const { handle } = this.#source
     if (this.closed) return
     this.#flow.close()
+    this.#streams?.finish()
     this.#source.close()
     const failure = this.#sinks.close()
     this.#hold.close(handle)
@@ -224,6 +231,19 @@ class Session extends EventEmitter {
     return new TextIterator(this, options)
   }
 
+  /**
+   * Conversations, each once it is over: an async iterable. With `every_ms` those that change are given before, too.
+   * Beside other readers; to be asked for before the first packet is read.
+   */
+  flows(options = {}) {
+    return this.#hub(streamSettings(options, 'flows')).flows()
+  }
+
+  /** TCP connections, each before its data: an async iterable of Connection. As flows. */
+  connections(options = {}) {
+    return this.#hub({ ...streamSettings(options, 'connections'), data: true }).connections()
+  }
+
   [inspect.custom](...how) {
     const { link_type, closed } = this
     return shown('Session', () => ({ ...this.#about, link_type, closed, ...countersOf(this.stats(), this.live) }), ...how)
@@ -239,6 +259,7 @@ class Session extends EventEmitter {
       this.#sinks.look()
     }
     if (name === 'drop') this.#watch.watchDrops()
+    if (STREAM_EVENTS.includes(name)) this.#hub({ ...streamSettings({}, name), data: name === 'connection' })
     if (this.#telling.has(name)) {
       this.#telling.on = true
       this.#flow.interrupt()
@@ -335,11 +356,26 @@ class Session extends EventEmitter {
   /** Take the next block: a number of packets, 0 for nothing now, -1 for the end. Throws the source's error. */
   _take() {
     this.#hold.look()
+    if (this.#streams?.full) return 0
     try {
-      return this.#source.take()
+      const count = this.#source.take()
+      if (count !== 0) this.#streams?.collect()
+      return count
     } finally {
       this.#telling.refresh()
     }
+  }
+
+  /** Its streams. All who ask for them share what is known, so what they ask for has to agree. */
+  #hub(settings) {
+    if (!this.#streams) {
+      if (this.#source.hasTaken) throw new PcapError('ERR_PCAP_INVALID', 'packets have been read already: ask for streams before that')
+      this.#streams = new Hub(this, this.#source, settings)
+      this.#streamSettings = settings
+    } else if (!isDeepStrictEqual({ ...settings, data: true }, { ...this.#streamSettings, data: true }) || (settings.data && !this.#streamSettings.data)) {
+      throw new PcapError('ERR_PCAP_INVALID', 'the streams of a session have one set of options: ask for connections first, and with the same options')
+    }
+    return this.#streams
   }
 
   /** Tell an iteration what the file said meanwhile, for one budget of time. False when there is more. */
