@@ -28,6 +28,10 @@ function protocolNamed(name, what) {
 
 /** A key as it is written: a number, 'from-to', or hex digits where the table has keys of more than 32 bits. */
 function keyOf(text, { name, bits }, what) {
+  if (bits === 0) {
+    if (text === '') throw typeError(`${what}: a key of ${name} is a text`)
+    return { key: text }
+  }
   if (bits > NUMBER_BITS) {
     const digits = text.replaceAll('-', '').toLowerCase()
     if (!/^[0-9a-f]+$/.test(digits) || digits.length > Math.ceil(bits / 4)) throw typeError(`${what}: a key of ${name} is up to ${Math.ceil(bits / 4)} hex digits, not '${text}'`)

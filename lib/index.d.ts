@@ -15,7 +15,7 @@ export * from './generated/protocols'
 
 // ---- Opening --------------------------------------------------------------------------------------
 
-/** Who is found under the keys of a table: a number or 'from-to' (in a table of wide keys hex digits), and a protocol or null for nobody. */
+/** Who is found under the keys of a table: a number or 'from-to' (in a table of wide keys hex digits, in one of texts a text), and a protocol or null for nobody. */
 export interface Bindings {
   [key: string | number]: string | null
 }
@@ -1240,7 +1240,7 @@ export interface ProtocolInfo {
 export interface KeyTable {
   /** Such as 'tcp.port'. */
   name: string
-  /** How wide a key is; one of more than 32 bits is written as hex digits. */
+  /** How wide a key is; one of more than 32 bits is written as hex digits; 0: it is a text. */
   bits: number
   doc: string
 }

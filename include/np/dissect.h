@@ -147,9 +147,10 @@ struct np_engine;
 
 /** Who is found under some keys of a table, whatever the protocols say of them. */
 struct np_decode_as {
-  const char *table;    /**< Name of the table, such as `tcp.port`. */
-  uint32_t from, to;    /**< The keys, both ends included. */
-  const char *key;      /**< Instead of them, in a table of wide keys: hex digits. */
+  const char *table; /**< Name of the table, such as `tcp.port`. */
+  uint32_t from, to; /**< The keys, both ends included. */
+  const char
+      *key; /**< Instead of them, in a table of wide keys: hex digits; in one of texts: the text. */
   const char *protocol; /**< Its name; NULL: nobody. */
 };
 

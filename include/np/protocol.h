@@ -161,14 +161,19 @@ enum np_table {
   NP_BY_SNAP,       /**< OUI and protocol id, of an OUI that has its own ids: 40 bits. */
   NP_BY_UDP_PORT,
   NP_BY_TCP_PORT,
-  NP_BY_LENGTH, /**< Key 0: the 802.3 frame whose EtherType is a length. */
+  NP_BY_LENGTH,     /**< Key 0: the 802.3 frame whose EtherType is a length. */
+  NP_BY_MEDIA_TYPE, /**< Of a message's body, such as "application/sdp": a table of texts. */
+  NP_BY_GRE,        /**< Protocol type of GRE, of those that are no EtherType elsewhere. */
+  NP_BY_POST_STACK, /**< First nibble behind a stack of MPLS labels, RFC 9790. */
+  NP_BY_PPP,        /**< Protocol number of PPP. */
   NP_TABLE_COUNT
 };
 
 /** What a table's keys are. */
 struct np_key_table {
   const char *name; /**< Such as `udp.port`. */
-  unsigned bits;    /**< Width of a key: up to 128. Keys of more than 32 bits are hex digits. */
+  unsigned bits;    /**< Width of a key: up to 128. Keys of more than 32 bits are hex digits; 0:
+                       they are texts, in which upper and lower case are the same. */
   const char *doc;  /**< One sentence with a full stop. */
 };
 
@@ -185,7 +190,7 @@ struct np_bind {
   uint32_t value;
   uint32_t to;     /**< 0: the one value. */
   const char *key; /**< In a table of keys of more than 32 bits: its hex digits, with dashes or
-                      without. */
+                      without; in one of texts: the text. */
 };
 
 struct np_dissector;

@@ -34,6 +34,21 @@ import { Llmnr, LlmnrTree, LlmnrColumns, LlmnrFieldName, LlmnrWiresharkColumns, 
 import { Vxlan, VxlanTree, VxlanColumns, VxlanFieldName, VxlanWiresharkColumns, VxlanWiresharkName } from './vxlan'
 import { Stun, StunTree, StunColumns, StunFieldName, StunWiresharkColumns, StunWiresharkName } from './stun'
 import { Tls, TlsTree, TlsColumns, TlsFieldName, TlsWiresharkColumns, TlsWiresharkName } from './tls'
+import { Http, HttpTree, HttpColumns, HttpFieldName, HttpWiresharkColumns, HttpWiresharkName } from './http'
+import { Gre, GreTree, GreColumns, GreFieldName, GreWiresharkColumns, GreWiresharkName } from './gre'
+import { Mpls, MplsTree, MplsColumns, MplsFieldName, MplsWiresharkColumns, MplsWiresharkName } from './mpls'
+import { PwEth, PwEthTree, PwEthColumns, PwEthFieldName, PwEthWiresharkColumns, PwEthWiresharkName } from './pw_eth'
+import { Pwach, PwachTree, PwachColumns, PwachFieldName, PwachWiresharkColumns, PwachWiresharkName } from './pwach'
+import { Ppp, PppTree, PppColumns, PppFieldName, PppWiresharkColumns, PppWiresharkName } from './ppp'
+import { Lcp, LcpTree, LcpColumns, LcpFieldName, LcpWiresharkColumns, LcpWiresharkName } from './lcp'
+import { Ipcp, IpcpTree, IpcpColumns, IpcpFieldName, IpcpWiresharkColumns, IpcpWiresharkName } from './ipcp'
+import { Ipv6cp, Ipv6cpTree, Ipv6cpColumns, Ipv6cpFieldName, Ipv6cpWiresharkColumns, Ipv6cpWiresharkName } from './ipv6cp'
+import { Pap, PapTree, PapColumns, PapFieldName, PapWiresharkColumns, PapWiresharkName } from './pap'
+import { Chap, ChapTree, ChapColumns, ChapFieldName, ChapWiresharkColumns, ChapWiresharkName } from './chap'
+import { Pppoed, PppoedTree, PppoedColumns, PppoedFieldName, PppoedWiresharkColumns, PppoedWiresharkName } from './pppoed'
+import { Pppoes, PppoesTree, PppoesColumns, PppoesFieldName, PppoesWiresharkColumns, PppoesWiresharkName } from './pppoes'
+import { Erspan, ErspanTree, ErspanColumns, ErspanFieldName, ErspanWiresharkColumns, ErspanWiresharkName } from './erspan'
+import { Dhcp, DhcpTree, DhcpColumns, DhcpFieldName, DhcpWiresharkColumns, DhcpWiresharkName } from './dhcp'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -67,12 +82,27 @@ export { Llmnr, LlmnrTree } from './llmnr'
 export { Vxlan, VxlanTree } from './vxlan'
 export { Stun, StunTree } from './stun'
 export { Tls, TlsTree } from './tls'
+export { Http, HttpTree } from './http'
+export { Gre, GreTree } from './gre'
+export { Mpls, MplsTree } from './mpls'
+export { PwEth, PwEthTree } from './pw_eth'
+export { Pwach, PwachTree } from './pwach'
+export { Ppp, PppTree } from './ppp'
+export { Lcp, LcpTree } from './lcp'
+export { Ipcp, IpcpTree } from './ipcp'
+export { Ipv6cp, Ipv6cpTree } from './ipv6cp'
+export { Pap, PapTree } from './pap'
+export { Chap, ChapTree } from './chap'
+export { Pppoed, PppoedTree } from './pppoed'
+export { Pppoes, PppoesTree } from './pppoes'
+export { Erspan, ErspanTree } from './erspan'
+export { Dhcp, DhcpTree } from './dhcp'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'dhcp'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -109,6 +139,21 @@ export type OwnFieldName =
   | VxlanFieldName
   | StunFieldName
   | TlsFieldName
+  | HttpFieldName
+  | GreFieldName
+  | MplsFieldName
+  | PwEthFieldName
+  | PwachFieldName
+  | PppFieldName
+  | LcpFieldName
+  | IpcpFieldName
+  | Ipv6cpFieldName
+  | PapFieldName
+  | ChapFieldName
+  | PppoedFieldName
+  | PppoesFieldName
+  | ErspanFieldName
+  | DhcpFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -145,6 +190,21 @@ export type WiresharkFieldName =
   | VxlanWiresharkName
   | StunWiresharkName
   | TlsWiresharkName
+  | HttpWiresharkName
+  | GreWiresharkName
+  | MplsWiresharkName
+  | PwEthWiresharkName
+  | PwachWiresharkName
+  | PppWiresharkName
+  | LcpWiresharkName
+  | IpcpWiresharkName
+  | Ipv6cpWiresharkName
+  | PapWiresharkName
+  | ChapWiresharkName
+  | PppoedWiresharkName
+  | PppoesWiresharkName
+  | ErspanWiresharkName
+  | DhcpWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -193,6 +253,21 @@ export interface FieldColumns extends
   VxlanColumns,
   StunColumns,
   TlsColumns,
+  HttpColumns,
+  GreColumns,
+  MplsColumns,
+  PwEthColumns,
+  PwachColumns,
+  PppColumns,
+  LcpColumns,
+  IpcpColumns,
+  Ipv6cpColumns,
+  PapColumns,
+  ChapColumns,
+  PppoedColumns,
+  PppoesColumns,
+  ErspanColumns,
+  DhcpColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -225,7 +300,22 @@ export interface FieldColumns extends
   LlmnrWiresharkColumns,
   VxlanWiresharkColumns,
   StunWiresharkColumns,
-  TlsWiresharkColumns {}
+  TlsWiresharkColumns,
+  HttpWiresharkColumns,
+  GreWiresharkColumns,
+  MplsWiresharkColumns,
+  PwEthWiresharkColumns,
+  PwachWiresharkColumns,
+  PppWiresharkColumns,
+  LcpWiresharkColumns,
+  IpcpWiresharkColumns,
+  Ipv6cpWiresharkColumns,
+  PapWiresharkColumns,
+  ChapWiresharkColumns,
+  PppoedWiresharkColumns,
+  PppoesWiresharkColumns,
+  ErspanWiresharkColumns,
+  DhcpWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -293,6 +383,36 @@ export interface PacketLayers {
   readonly stun?: Stun
   /** Transport Layer Security. */
   readonly tls?: Tls
+  /** Hypertext Transfer Protocol. */
+  readonly http?: Http
+  /** Generic Routing Encapsulation. */
+  readonly gre?: Gre
+  /** Multiprotocol Label Switching. */
+  readonly mpls?: Mpls
+  /** Control word of an Ethernet pseudowire. */
+  readonly pw_eth?: PwEth
+  /** Pseudowire Associated Channel Header. */
+  readonly pwach?: Pwach
+  /** Point-to-Point Protocol. */
+  readonly ppp?: Ppp
+  /** PPP Link Control Protocol. */
+  readonly lcp?: Lcp
+  /** PPP IP Control Protocol. */
+  readonly ipcp?: Ipcp
+  /** PPP IPv6 Control Protocol. */
+  readonly ipv6cp?: Ipv6cp
+  /** PPP Password Authentication Protocol. */
+  readonly pap?: Pap
+  /** PPP Challenge Handshake Authentication Protocol. */
+  readonly chap?: Chap
+  /** PPP over Ethernet, discovery. */
+  readonly pppoed?: Pppoed
+  /** PPP over Ethernet, session. */
+  readonly pppoes?: Pppoes
+  /** Encapsulated Remote Switch Port Analyzer. */
+  readonly erspan?: Erspan
+  /** Dynamic Host Configuration Protocol. */
+  readonly dhcp?: Dhcp
 }
 
 /** Where the next layer of a tree is. */
@@ -361,4 +481,34 @@ export interface InnerTrees {
   readonly stun?: StunTree
   /** Transport Layer Security inside. */
   readonly tls?: TlsTree
+  /** Hypertext Transfer Protocol inside. */
+  readonly http?: HttpTree
+  /** Generic Routing Encapsulation inside. */
+  readonly gre?: GreTree
+  /** Multiprotocol Label Switching inside. */
+  readonly mpls?: MplsTree
+  /** Control word of an Ethernet pseudowire inside. */
+  readonly pw_eth?: PwEthTree
+  /** Pseudowire Associated Channel Header inside. */
+  readonly pwach?: PwachTree
+  /** Point-to-Point Protocol inside. */
+  readonly ppp?: PppTree
+  /** PPP Link Control Protocol inside. */
+  readonly lcp?: LcpTree
+  /** PPP IP Control Protocol inside. */
+  readonly ipcp?: IpcpTree
+  /** PPP IPv6 Control Protocol inside. */
+  readonly ipv6cp?: Ipv6cpTree
+  /** PPP Password Authentication Protocol inside. */
+  readonly pap?: PapTree
+  /** PPP Challenge Handshake Authentication Protocol inside. */
+  readonly chap?: ChapTree
+  /** PPP over Ethernet, discovery inside. */
+  readonly pppoed?: PppoedTree
+  /** PPP over Ethernet, session inside. */
+  readonly pppoes?: PppoesTree
+  /** Encapsulated Remote Switch Port Analyzer inside. */
+  readonly erspan?: ErspanTree
+  /** Dynamic Host Configuration Protocol inside. */
+  readonly dhcp?: DhcpTree
 }

@@ -50,6 +50,21 @@ static inline void np_put_le64(uint8_t *bytes, uint64_t value) {
   memcpy(bytes, &value, sizeof value);
 }
 
+/** The number as four or eight bytes in network order. */
+static inline void np_put_be32(uint8_t *bytes, uint32_t value) {
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  value = __builtin_bswap32(value);
+#endif
+  memcpy(bytes, &value, sizeof value);
+}
+
+static inline void np_put_be64(uint8_t *bytes, uint64_t value) {
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  value = __builtin_bswap64(value);
+#endif
+  memcpy(bytes, &value, sizeof value);
+}
+
 /** Any run of 1 to 64 bits; reads exactly the bytes that hold it. `bit` counts from `bytes`. */
 static inline uint64_t np_bits(const uint8_t *bytes, uint64_t bit, uint32_t width) {
   const uint8_t *at = bytes + bit / 8;

@@ -4,7 +4,8 @@
 #include "base/arena.h"
 
 bool np__is_wide(enum np_table table) {
-  return np_key_table_at(table)->bits > 32;
+  unsigned bits = np_key_table_at(table)->bits;
+  return bits == 0 || bits > 32;
 }
 
 static int digit_of(char c) {
@@ -13,7 +14,21 @@ static int digit_of(char c) {
   return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
 }
 
+struct np_wide_key np__text_key(const uint8_t *bytes, uint32_t length) {
+  struct np_wide_key key = {0xcbf29ce484222325, 0x84222325cbf29ce4}; /* two of FNV-1a */
+  for (uint32_t i = 0; i < length; i++) {
+    uint8_t byte = bytes[i] >= 'A' && bytes[i] <= 'Z' ? (uint8_t)(bytes[i] + 32) : bytes[i];
+    key.high = (key.high ^ byte) * 0x100000001b3;
+    key.low = (key.low ^ byte) * 0x9e3779b97f4a7c15;
+  }
+  return key;
+}
+
 bool np__wide_key(enum np_table table, const char *digits, struct np_wide_key *key) {
+  if (np_key_table_at(table)->bits == 0) {
+    *key = np__text_key((const uint8_t *)digits, (uint32_t)strlen(digits));
+    return *digits != '\0';
+  }
   unsigned most = (np_key_table_at(table)->bits + 3) / 4, count = 0;
   *key = (struct np_wide_key){0, 0};
   for (; *digits; digits++) {

@@ -17,7 +17,8 @@ struct np_binding {
 /* Has the table keys of more than 32 bits? */
 bool np__is_wide(enum np_table table);
 
-/* A wide key from its hex digits. False where they are none, or too many for the table. */
+/* A wide key from its hex digits, or its text. False where they are none, or too many for the
+ * table. */
 bool np__wide_key(enum np_table table, const char *digits, struct np_wide_key *key);
 
 /* Fill the engine's tables. False when out of memory. */

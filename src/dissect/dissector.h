@@ -252,6 +252,13 @@ void np_emit_text(struct np_dissector *d, const struct np_cursor *of, const stru
 void np_emit_address(struct np_dissector *d, const struct np_cursor *of, const struct np_field *row,
                      const uint8_t *bytes);
 
+/* A cursor over bytes that are none of the packet's, such as decrypted ones: what is emitted from
+ * it was made of what is left of `of`. They are the first `length` of `whole` bytes; where that is
+ * less, the rest is in another packet, and what the end cuts gets no note. The bytes must stay
+ * while the cursor is used, and there is one such cursor at a time, with its parts. */
+struct np_cursor np_made(struct np_dissector *d, const struct np_cursor *of, const uint8_t *bytes,
+                         uint32_t length, uint32_t whole);
+
 /* The next `length` bytes are the front of an IPv6 address, the row's type; its rest is 0. More
  * than 16 are malformed. */
 void np_emit_prefix(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
@@ -285,6 +292,10 @@ void np_emit_fcs(struct np_dissector *d, const struct np_field *row, const struc
 
 /* A computed number. */
 void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t value);
+
+/* A number that the packet has at the cursor in another form than bits: as digits, say. */
+void np_emit_number_at(struct np_dissector *d, const struct np_cursor *at,
+                       const struct np_field *row, uint64_t value);
 
 /* What the packet's file says that the link layer said of it: epb_flags. False where it says
  * nothing. */
@@ -321,5 +332,9 @@ static inline bool np_wants_checksums(const struct np_dissector *d) {
 void np_emit_checksum(struct np_dissector *d, const struct np_field *row,
                       const struct np_field *stored, uint32_t length, uint8_t pseudo,
                       enum np_checksum zero);
+
+/* The same of a checksum without a fixed place, whose value is `stored`. */
+void np_emit_checksum_of(struct np_dissector *d, const struct np_field *row, uint64_t stored,
+                         uint32_t length, uint8_t pseudo, enum np_checksum zero);
 
 #endif

@@ -30,6 +30,43 @@ __attribute__((noinline)) void np__hand_at(struct np_dissector *d, const struct 
   if (np__value_complete(&value, d->bytes)) d->visitor->field(d->visitor->context, &value);
 }
 
+/* ---- Bytes that are none of the packet's ---- */
+
+struct np_cursor np_made(struct np_dissector *d, const struct np_cursor *of, const uint8_t *bytes,
+                         uint32_t length, uint32_t whole) {
+  d->made = (struct np_made){of->bit, np_left(of) * 8};
+  return (struct np_cursor){
+      .bytes = bytes, .captured = length, .declared = whole > length ? whole : length};
+}
+
+static bool is_made(const struct np_dissector *d, const struct np_cursor *c) {
+  return c->bytes != d->bytes;
+}
+
+/* Where the cursor is in the packet, in bits. */
+static uint64_t place_of(const struct np_dissector *d, const struct np_cursor *c) {
+  return is_made(d, c) ? d->made.bit : c->bit;
+}
+
+/* Hand over what `value` says, of bytes that are none of the packet's. */
+static void call_made(struct np_dissector *d, const struct np_field *row, uint64_t number,
+                      const uint8_t *bytes, uint32_t length) {
+  if (!np__is_asked(d, row)) return;
+  if (d->recording) np__record_spoil(d->recording);
+  call(d, row, d->made.bit, d->made.width, number, bytes, length, true);
+}
+
+/* np__send_at, of such bytes. */
+static uint64_t send_made(struct np_dissector *d, const struct np_cursor *c,
+                          const struct np_field *row, uint32_t width) {
+  struct np_value value = {.field = row, .bit_offset = c->bit};
+  if (np__value_read(&value, c->bytes, width))
+    call_made(d, row, value.number, value.bytes, value.length);
+  return width >= 1 && width <= 64 ? np__row_number(row, c->bytes, c->bit, width) : 0;
+}
+
+/* ---- Cursors ---- */
+
 struct np_cursor np_header_tail(const struct np_dissector *d) {
   uint32_t fixed = d->start + d->protocol->header_bits / 8U;
   uint64_t end = (uint64_t)d->start + d->header;
@@ -81,7 +118,11 @@ __attribute__((cold, noinline)) static void note_failure(struct np_dissector *d,
                                                          const struct np_field *row,
                                                          uint64_t bits) {
   bool truncated = c->state == NP_CURSOR_PAST_CAPTURED;
-  if (truncated && np_is_quoted(d)) return;
+  if (truncated && (np_is_quoted(d) || is_made(d, c))) return;
+  if (is_made(d, c)) {
+    np__note(d, NP_MALFORMED, row, d->made.bit / 8, 0, 0, "the field does not fit into its header");
+    return;
+  }
   if (!truncated && np_is_part(d) && c->declared >= d->declared) return; /* the rest is elsewhere */
   uint64_t at = c->bit / 8;
   uint64_t end = truncated ? c->captured : c->declared;
@@ -108,21 +149,27 @@ static void send_name_of(struct np_dissector *d, const struct np_field *row, uin
     np__send_name(d, name, bit, number);
 }
 
-static uint64_t send_number(struct np_dissector *d, const struct np_field *row, uint64_t bit,
-                            uint32_t width) {
-  uint64_t number = np__send_at(d, row, bit, width);
-  send_name_of(d, row, bit, number);
+/* A value that lies at the cursor. */
+static uint64_t send_at(struct np_dissector *d, const struct np_cursor *c,
+                        const struct np_field *row, uint32_t width) {
+  return is_made(d, c) ? send_made(d, c, row, width) : np__send_at(d, row, c->bit, width);
+}
+
+static uint64_t send_number(struct np_dissector *d, const struct np_cursor *c,
+                            const struct np_field *row, uint32_t width) {
+  uint64_t number = send_at(d, c, row, width);
+  send_name_of(d, row, place_of(d, c), number);
   return number;
 }
 
 uint64_t np_emit_over(struct np_dissector *d, struct np_cursor *c, const struct np_field *row) {
-  return need(d, c, row, row->width) ? send_number(d, row, c->bit, row->width) : 0;
+  return need(d, c, row, row->width) ? send_number(d, c, row, row->width) : 0;
 }
 
 uint64_t np_emit_bits(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
                       uint32_t bits) {
   if (!need(d, c, row, bits)) return 0;
-  uint64_t value = send_number(d, row, c->bit, bits);
+  uint64_t value = send_number(d, c, row, bits);
   c->bit += bits;
   return value;
 }
@@ -134,7 +181,7 @@ uint64_t np_emit(struct np_dissector *d, struct np_cursor *c, const struct np_fi
 void np_show(struct np_dissector *d, struct np_cursor *c, const struct np_field *row) {
   uint64_t bit = c->bit;
   np_emit(d, c, row);
-  if (d->recording && c->bit > bit) np__record_free(d->recording, bit, c->bit);
+  if (d->recording && c->bit > bit && !is_made(d, c)) np__record_free(d->recording, bit, c->bit);
 }
 
 void np_emit_bytes(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
@@ -147,7 +194,9 @@ void np_emit_bytes(struct np_dissector *d, struct np_cursor *c, const struct np_
   }
   uint64_t have = at + length <= c->captured ? length : at < c->captured ? c->captured - at : 0;
   if (np__is_address(row->type) && have == length)
-    np__send_at(d, row, c->bit, (uint32_t)have * 8);
+    send_at(d, c, row, (uint32_t)have * 8);
+  else if (have && !np__is_address(row->type) && is_made(d, c))
+    call_made(d, row, 0, c->bytes + at, (uint32_t)have);
   else if (have && !np__is_address(row->type))
     np__send(d, row, c->bit, (uint32_t)have * 8, 0, d->bytes + at, (uint32_t)have);
   if (have < length)
@@ -162,7 +211,10 @@ static void emit_made(struct np_dissector *d, struct np_cursor of, const struct 
   uint64_t bits = (uint64_t)np_left(&of) * 8;
   if (!need(d, &of, row, bits) || !np__is_asked(d, row)) return;
   if (d->recording) np__record_spoil(d->recording);
-  call(d, row, of.bit, (uint32_t)bits, number, bytes, length, true);
+  if (is_made(d, &of))
+    call_made(d, row, number, bytes, length);
+  else
+    call(d, row, of.bit, (uint32_t)bits, number, bytes, length, true);
 }
 
 void np_emit_text(struct np_dissector *d, const struct np_cursor *of, const struct np_field *row,
@@ -189,7 +241,7 @@ void np_emit_prefix(struct np_dissector *d, struct np_cursor *c, const struct np
     return;
   }
   const struct np_cursor of = np_cursor_split(c, length);
-  memcpy(address, d->bytes + of.bit / 8, length);
+  memcpy(address, of.bytes + of.bit / 8, length);
   np_emit_address(d, &of, row, address);
 }
 
@@ -221,6 +273,12 @@ void np_emit_padded(struct np_dissector *d, struct np_cursor *c, const struct np
 void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t value) {
   np__send(d, row, (uint64_t)d->start * 8, 0, value, NULL, 0);
   send_name_of(d, row, (uint64_t)d->start * 8, value);
+}
+
+void np_emit_number_at(struct np_dissector *d, const struct np_cursor *at,
+                       const struct np_field *row, uint64_t value) {
+  np__send(d, row, at->bit, 0, value, NULL, 0);
+  send_name_of(d, row, at->bit, value);
 }
 
 bool np_packet_flags(const struct np_dissector *d, uint32_t *flags) {
@@ -270,7 +328,7 @@ void np_open(struct np_dissector *d, const struct np_cursor *c, const struct np_
                                  .protocol = d->id,
                                  .row = np__row_index(d, row),
                                  .layer = d->index,
-                                 .bit_offset = c->bit};
+                                 .bit_offset = place_of(d, c)};
   d->visitor->open(d->visitor->context, &value);
 }
 
@@ -319,6 +377,11 @@ static enum np_checksum verify(const struct np_dissector *d, uint16_t stored, ui
 void np_emit_checksum(struct np_dissector *d, const struct np_field *row,
                       const struct np_field *stored, uint32_t length, uint8_t pseudo,
                       enum np_checksum zero) {
-  if (!np_wants_checksums(d)) return;
-  np__send_checksum(d, row, verify(d, (uint16_t)np_get(d, stored), length, pseudo, zero));
+  if (np_wants_checksums(d)) np_emit_checksum_of(d, row, np_get(d, stored), length, pseudo, zero);
+}
+
+void np_emit_checksum_of(struct np_dissector *d, const struct np_field *row, uint64_t stored,
+                         uint32_t length, uint8_t pseudo, enum np_checksum zero) {
+  if (np_wants_checksums(d))
+    np__send_checksum(d, row, verify(d, (uint16_t)stored, length, pseudo, zero));
 }

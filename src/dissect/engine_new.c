@@ -85,6 +85,8 @@ static enum np_status keys_of(struct maker *m, const struct np_decode_as *as,
   const struct np_key_table *table = np_key_table_at(b->table);
   if (np__is_wide(b->table)) {
     if (as->key && np__wide_key(b->table, as->key, &b->key)) return NP_OK;
+    if (table->bits == 0)
+      return np_fail(m->error, NP_E_INVALID, "a key of %s is a text", table->name);
     return np_fail(m->error, NP_E_INVALID, "a key of %s is up to %u hex digits", table->name,
                    (table->bits + 3) / 4);
   }

@@ -53,6 +53,12 @@ enum {
   NP_OPEN_SIDE = 4     /* its child is found by a port */
 };
 
+/* What the bytes at hand were made of that are none of the packet's: where it lies, in bits. */
+struct np_made {
+  uint64_t bit;
+  uint32_t width;
+};
+
 /* State of the walk through one packet. Protocol files use the functions below, not the members. */
 struct np_dissector {
   const uint8_t *bytes; /* the packet's start */
@@ -80,6 +86,7 @@ struct np_dissector {
   const uint8_t *rows; /* of the protocol, a byte each: which the visitor gets; NULL: all */
   struct np_row_places *places; /* of the rows that the visitor gets, to learn them; or NULL */
   const struct np_packet *packet;
+  struct np_made made;   /* in `details` only, from np_made on */
   uint8_t open;          /* NP_OPEN_ flags of the layer at hand */
   uint8_t pdu_count;     /* of `pdus` */
   uint8_t attempt_layer; /* that `attempt` and `others_left` are of, its index plus 1; 0: none */

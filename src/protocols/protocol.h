@@ -7,6 +7,7 @@
 #define NP_PROTOCOLS_PROTOCOL_H
 
 #include "dissect/dissector.h"
+#include "dissect/lines.h"
 
 /* The rows of a table: `.fields = fields, NP_ROWS(fields)`. */
 #define NP_ROWS(fields) .field_count = sizeof(fields) / sizeof((fields)[0])

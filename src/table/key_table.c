@@ -13,6 +13,10 @@ static const struct np_key_table tables[NP_TABLE_COUNT] = {
     [NP_BY_UDP_PORT] = {"udp.port", 16, "UDP port."},
     [NP_BY_TCP_PORT] = {"tcp.port", 16, "TCP port."},
     [NP_BY_LENGTH] = {"ethernet.length", 1, "Key 0: the frame whose EtherType is a length."},
+    [NP_BY_MEDIA_TYPE] = {"media_type", 0, "Media type of a message's body, such as text/plain."},
+    [NP_BY_GRE] = {"gre.protocol_type", 16, "Protocol type of GRE that is no EtherType elsewhere."},
+    [NP_BY_POST_STACK] = {"mpls.post_stack", 4, "First nibble behind a stack of MPLS labels."},
+    [NP_BY_PPP] = {"ppp.protocol", 16, "Protocol number of PPP."},
 };
 
 const struct np_key_table *np_key_table_at(unsigned table) {

@@ -101,6 +101,9 @@ static inline unsigned np_may_be_bound(const uint8_t *filter, const uint8_t *key
 /* Who has a value that has no slot. */
 uint16_t np__lookup_range(const struct np_bindings *bindings, uint32_t value);
 
+/* The wide key of a text, in which upper and lower case are the same. */
+struct np_wide_key np__text_key(const uint8_t *bytes, uint32_t length);
+
 /* Who is bound to a wide key; NP_NO_PROTOCOL when nobody is. */
 uint16_t np__lookup_wide(const struct np_engine *engine, enum np_table table,
                          struct np_wide_key key);

@@ -61,6 +61,7 @@ test('wrong names and keys are refused, and the nearest right one is told', () =
     [{ decode_as: { 'udp.port': 'tcp' } }, /'udp\.port' must be an object/],
     [{ decode_as: 'udp.port==1,tcp' }, /must be an object such as/],
     [{ decode_as: { 'snap.pid': { '0123456789a': 'ip' } } }, /up to 10 hex digits/],
+    [{ decode_as: { media_type: { '': 'ip' } } }, /a key of media_type is a text/],
     [{ disable: ['tpc'] }, /disable': there is no protocol or group 'tpc'; did you mean 'tcp'\?/],
     [{ disable: ['tcp.claims'] }, /there is no protocol or group 'tcp\.claims'/],
     [{ disable: 'tcp' }, /must be a list of names/],

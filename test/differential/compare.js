@@ -15,6 +15,9 @@ const PARTIAL = 'tls.partial' // our note that a record ends in another segment
 const EMPTY = /^(<none>|<MISSING>)$/ // tshark's words for a run of no bytes, which is no value for us
 const NO_NAME = { 'frame.interface_name': 'unknown' } // its words where the file says nothing
 const ROOT = '<Root>' // tshark's word for the name of no labels
+// How it writes control characters in a text: ours are hexadecimal.
+const CONTROLS = { a: '\\x07', b: '\\x08', f: '\\x0c', n: '\\x0a', r: '\\x0d', t: '\\x09', v: '\\x0b' }
+const LINE_END = /(\\x0d)?\\x0a$/ // which it has in a line's text, and ours has not
 const NUMBER = /^FT_(U?INT\d+|CHAR|FRAMENUM)$/
 const HEX = /^-?0x[0-9a-f]+$/i
 
@@ -30,6 +33,12 @@ function number(text) {
 const hex = (text) => text.replaceAll(':', '')
 const boolean = (text) => (text === 'True' ? '1' : text === 'False' ? '0' : text)
 const same = (text) => text
+
+/** A text of tshark's as ours is. */
+function plainText(text) {
+  if (text === ROOT) return '.'
+  return text.replace(/\\([abfnrtv])/g, (_, letter) => CONTROLS[letter]).replace(LINE_END, '')
+}
 
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
 
@@ -91,8 +100,7 @@ function comparePacket(ours, theirs, place, plan, tally) {
     if (our[i] === '' && their[i] === '') continue
     const a = text ? our[i] : our[i].split(',').map(normalise).join()
     const values = their[i].split(AGGREGATOR).filter((value) => !EMPTY.test(value) && value !== NO_NAME[field])
-    if (text) values.forEach((value, at) => (values[at] = value === ROOT ? '.' : value))
-    const b = (text ? values : values.map(normalise)).join()
+    const b = values.map(text ? plainText : normalise).join()
     if (a !== '' || b !== '') tally.add(field, place, a, b)
   }
 }

@@ -27,13 +27,13 @@ const PREFERENCES = [
 ]
 
 // Payloads that tshark guesses on ports of others, and ours does not: to ask of all of them would cost each packet (decision 16).
-const GUESSES = ['dns_udp', 'tls_tcp', 'stun_tcp']
+const GUESSES = ['dns_udp', 'tls_tcp', 'stun_tcp', 'http_tcp', 'sip_udp', 'sip_tcp', 'rtp_udp', 'rtcp_udp']
 
 // Ports that our table gives TLS, of which tshark has some.
 const TLS_PORTS = fs.readFileSync(path.join(__dirname, '../../src/protocols/app/tls_ports.def'), 'utf8').match(/(?<=^XX\()\d+/gm)
 
 // Parts of our protocols that Wireshark keeps as protocols under names of their own.
-const PARTS = ['mptcp', 'ieee8021ad']
+const PARTS = ['mptcp', 'ieee8021ad', 'pwethheuristic', 'pwethnocw']
 
 function lines(args, env) {
   const { status, stdout, error } = spawnSync('tshark', args, { encoding: 'utf8', maxBuffer: 1 << 28, env })

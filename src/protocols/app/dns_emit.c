@@ -30,11 +30,16 @@ bool np_dns_pass_name(struct np_dissector *d, struct np_cursor *c, const struct 
   return false;
 }
 
-bool np_dns_name_at(struct np_dissector *d, struct np_cursor at, const struct np_field *row,
-                    struct np_dns_name *name) {
-  np_dns_read_name(at, np_dns_whole(d), name);
+static bool name_of(struct np_dissector *d, struct np_cursor at, struct np_cursor message,
+                    const struct np_field *row, struct np_dns_name *name) {
+  np_dns_read_name(at, message, name);
   if (name->wrong) np_malformed(d, row, name->wrong);
   return name->is_there;
+}
+
+bool np_dns_name_at(struct np_dissector *d, struct np_cursor at, const struct np_field *row,
+                    struct np_dns_name *name) {
+  return name_of(d, at, np_dns_whole(d), row, name);
 }
 
 void np_dns_emit_passed(struct np_dissector *d, const struct np_cursor *whole,
@@ -48,6 +53,16 @@ bool np_dns_emit_name(struct np_dissector *d, struct np_cursor *c, const struct 
   struct np_cursor whole;
   if (!np_good(c) || !np_dns_pass_name(d, c, row, &whole)) return false;
   np_dns_emit_passed(d, &whole, row);
+  return true;
+}
+
+bool np_dns_emit_name_of(struct np_dissector *d, struct np_cursor *c, struct np_cursor message,
+                         const struct np_field *row) {
+  struct np_dns_name name;
+  struct np_cursor whole;
+  if (!np_good(c) || !np_dns_pass_name(d, c, row, &whole)) return false;
+  if (np_wants_any(d, row, 1) && name_of(d, whole, message, row, &name))
+    np_emit_text(d, &whole, row, name.text, name.length);
   return true;
 }
 

@@ -24,6 +24,10 @@ void np_dns_emit_passed(struct np_dissector *d, const struct np_cursor *whole,
  * False when it does not end: then the cursor is bad. */
 bool np_dns_emit_name(struct np_dissector *d, struct np_cursor *c, const struct np_field *row);
 
+/* As np_dns_emit_name, for a name of another message: pointers count from its first byte. */
+bool np_dns_emit_name_of(struct np_dissector *d, struct np_cursor *c, struct np_cursor message,
+                         const struct np_field *row);
+
 /* Emit a text behind its length; the text's row stands behind that of the length. */
 void np_dns_emit_text(struct np_dissector *d, struct np_cursor *c, const struct np_field *length);
 

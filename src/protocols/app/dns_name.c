@@ -47,15 +47,14 @@ static void add_byte(struct np_dns_name *name, uint8_t byte) {
 }
 
 static bool add_label(struct np_dns_name *name, struct np_cursor *at, uint64_t size) {
-  if (name->plain + size + 2 > NP_DNS_NAME_BYTES) {
+  uint32_t dot = name->labels > 0;
+  if (name->plain + dot + size + 2 > NP_DNS_NAME_BYTES) { /* with the first length and the root */
     name->wrong = "a name that is longer than 255 bytes";
     return false;
   }
   if (!np_cursor_need(at, size * 8)) return false;
-  if (name->labels > 0) {
-    name->text[name->length++] = '.';
-    name->plain++;
-  }
+  if (dot) name->text[name->length++] = '.';
+  name->plain += dot;
   for (uint64_t i = 0; i < size; i++) add_byte(name, (uint8_t)np_cursor_take(at, 8));
   name->ends[name->labels++] = name->length;
   return true;

@@ -3,7 +3,7 @@
 #define NP_PROTOCOLS_NET_ICMP6_PARTS_H
 
 #include "protocols/net/icmp_extension.h"
-#include "protocols/net/layout.h"
+#include "protocols/layout.h"
 
 /* Rows of the one table, np_icmp6.fields. */
 enum {

@@ -411,6 +411,8 @@ const struct np_protocol np_ip = {
                                       {NP_BY_IP_VERSION, 4},
                                       {NP_BY_IP_PROTO, 4},
                                       {NP_BY_LINK_TYPE, 228},
+                                      {NP_BY_POST_STACK, 4},
+                                      {NP_BY_PPP, 0x0021},
                                       {NP_TABLE_END, 0}},
     .summary = "{saddr} > {daddr} {protocol_name}",
 };

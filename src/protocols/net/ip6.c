@@ -67,6 +67,8 @@ const struct np_protocol np_ip6 = {
                                       {NP_BY_IP_VERSION, 6},
                                       {NP_BY_IP_PROTO, 41},
                                       {NP_BY_LINK_TYPE, 229},
+                                      {NP_BY_POST_STACK, 6},
+                                      {NP_BY_PPP, 0x0057},
                                       {NP_TABLE_END, 0}},
     .summary = "{saddr} > {daddr} {protocol_name}",
 };

@@ -1,5 +1,5 @@
 /* ip6_mobility.c - IPv6 Mobility Header, RFC 6275, and the messages that other RFCs add to it. */
-#include "protocols/net/layout.h"
+#include "protocols/layout.h"
 
 enum {
   NEXT_HEADER,

@@ -1,7 +1,7 @@
 /* ip6_options.c - hop-by-hop and destination options, RFC 8200 section 4.2. */
 #include "protocols/net/ip6_options.h"
 
-#include "protocols/net/layout.h"
+#include "protocols/layout.h"
 
 enum {
   TYPE_PAD1 = 0x00,

@@ -11,6 +11,8 @@ const u64 = (value) => word(value, 8)
 
 const hex = (digits) => Buffer.from(digits.replace(/[ :]/g, ''), 'hex')
 const text = (string) => Buffer.from(string, 'latin1')
+/** Lines of a text, each with CRLF. */
+const lines = (...list) => text(list.map((line) => `${line}\r\n`).join(''))
 const zeros = (count) => Buffer.alloc(count)
 const mac = hex
 const ip4 = (address) => Buffer.from(address.split('.').map(Number))
@@ -66,4 +68,4 @@ function captureFile(linkType, packets) {
   return bytes(header, records)
 }
 
-module.exports = { word, u8, u16, u24, u32, u64, hex, text, zeros, mac, ip4, ip6, dnsName, bytes, bits, padding, checksum, withChecksum, cut, captureFile }
+module.exports = { word, u8, u16, u24, u32, u64, hex, text, lines, zeros, mac, ip4, ip6, dnsName, bytes, bits, padding, checksum, withChecksum, cut, captureFile }

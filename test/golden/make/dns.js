@@ -84,7 +84,8 @@ const lies = (protocol) => [
   () => udp(protocol, message(RESPONSE, { answers: [record(1, hex('c0000201ff'))] })), // one byte more
   () => udp(protocol, message(RESPONSE, { additionals: [opt(bytes(u16(10), u16(40), hex('0102030405060708')))] })),
   () => udp(protocol, message(RESPONSE, { additionals: [opt(option(8, u16(1), u8(40), u8(0), hex('c000020102')))] })), // an address of five bytes
-  () => udp(protocol, message(RESPONSE, { answers: [record(38, u8(200), hex('00'))] }))
+  () => udp(protocol, message(RESPONSE, { answers: [record(38, u8(200), hex('00'))] })),
+  () => udp(protocol, asked(bytes([63, 63, 63, 62].map((size) => [u8(size), text('l'.repeat(size))]), u8(0)))) // 256 bytes
 ]
 
 const escaped = () => udp('dns', asked(bytes(u8(4), text('a.b\\'), u8(2), hex('00c3'), u8(0))))

@@ -23,7 +23,12 @@ const all = {
   ...require('./transport'),
   ...require('./dns'),
   ...require('./tunnel'),
+  ...require('./gre'),
+  ...require('./mpls'),
+  ...require('./ppp'),
   ...require('./stun'),
+  ...require('./http'),
+  ...require('./dhcp'),
   ...require('./tls')
 }
 

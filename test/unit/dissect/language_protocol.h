@@ -74,7 +74,7 @@ static const struct np_field fields[] = {
 };
 /* clang-format on */
 
-enum { FIXED_BITS = 48, MOST_LABELS = 4, POINTER = 0x80 };
+enum { SEALED = 3, FIXED_BITS = 48, MOST_LABELS = 4, POINTER = 0x80 };
 
 /* Labels: a length and so many bytes; or POINTER and where the next one lies,
  * from behind the fixed header. */
@@ -121,10 +121,30 @@ static void record(struct np_dissector *d, struct np_cursor *c, const struct np_
   np_close(d, list);
 }
 
+/* The rest is masked: extras, the last of which can end in another packet. */
+static void sealed(struct np_dissector *d, struct np_cursor *c) {
+  uint8_t bytes[16];
+  uint32_t size = 0;
+  const struct np_cursor of = *c;
+  while (np_more(c) && size < sizeof bytes)
+    bytes[size++] = (uint8_t)(np_cursor_take(c, 8) ^ LANGUAGE_MASK);
+  struct np_cursor made = np_made(d, &of, bytes, size, sizeof bytes);
+  while (np_more(&made)) record(d, &made, &fields[EXTRAS], &fields[EXTRA]);
+  made = np_made(d, &of, bytes, size, size);
+  np_emit_bytes(d, &made, &fields[OPENED], 3);
+  np_emit_bytes(d, &made, &fields[MASKED_IPV4], 4);
+  np_emit_prefix(d, &made, &fields[MASKED_IPV6], 2);
+  np_emit_bytes(d, &made, &fields[NAME], 2);
+}
+
 static void details(struct np_dissector *d) {
   struct np_cursor c = np_rest(d);
   np_emit(d, &c, &fields[TYPE]);
   np_skip(d, &c, 4);
+  if (np_get(d, &fields[OPCODE]) == SEALED) {
+    sealed(d, &c);
+    return;
+  }
   if (!np_more(&c)) return;
   name(d, &c);
   np_emit_number(d, &fields[COUNT], 2);

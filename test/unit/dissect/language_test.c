@@ -71,6 +71,47 @@ static void where_values_were_made_of(void **state) {
   np_engine_free(engine);
 }
 
+/* ---- Bytes of its own as a cursor ---- */
+
+#define SEALED_RESPONSE "83 03 0a000001 50 5b 5b58 5f 595e 5b 5f5c 22"
+
+static void rows_of_made_bytes(void **state) {
+  (void)state;
+  assert_shows(visit(LANGUAGE_LINK_TYPE, SEALED_RESPONSE, NULL),
+               "language.type_name=alias language.extras{ language.extras.type=1 "
+               "language.extras.type_name=address language.extras.data=258 } "
+               "language.extras{ language.extras.type=5 language.extras.type_name=alias "
+               "language.extras.data=772 } language.extras{ language.extras.type=1 "
+               "language.extras.type_name=address language.extras.data=1286 } "
+               "language.extras{ language.extras.type=120 language.extras.type_name=unknown } "
+               "language.opened=010102 language.masked.ipv4=5.3.4.1 "
+               "language.masked.ipv6=05060000000000000000000000000000 !malformed:language.name");
+}
+
+static void see_place(void *context, const struct np_value *value) {
+  struct made *made = context;
+  if (value->row != EXTRA + RECORD_DATA) return;
+  assert_true(value->is_made);
+  assert_int_equal(value->bit_offset, NAME_AT * 8);
+  assert_int_equal(value->width, 10 * 8);
+  made->count++;
+}
+
+static void where_made_bytes_come_from(void **state) {
+  (void)state;
+  struct made made = {0};
+  struct np_engine *engine = np_engine_new(NULL, NULL);
+  uint32_t size;
+  uint8_t *bytes = visit_bytes(SEALED_RESPONSE, &size);
+  const struct np_packet packet = {
+      .bytes = bytes, .caplen = size, .len = size, .link_type = LANGUAGE_LINK_TYPE};
+  const struct np_visitor visitor = {.context = &made, .field = see_place};
+  np_visit(engine, &packet, &visitor);
+  assert_int_equal(made.count, 3);
+  free(bytes);
+  np_engine_free(engine);
+}
+
 /* What it is made of must have been captured whole, and else is as any row that was cut. */
 static void cut_values(void **state) {
   (void)state;
@@ -288,6 +329,8 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(all_rows),
       cmocka_unit_test(where_values_were_made_of),
+      cmocka_unit_test(rows_of_made_bytes),
+      cmocka_unit_test(where_made_bytes_come_from),
       cmocka_unit_test(cut_values),
       cmocka_unit_test(any_bytes),
       cmocka_unit_test(cut_conditions),

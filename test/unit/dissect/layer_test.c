@@ -313,6 +313,8 @@ static void wrong_options(void **state) {
       {{"snap.pid", 1, 1, NULL, "cdp"}, "a key of snap.pid is up to 10 hex digits"},
       {{"snap.pid", 0, 0, "00000c200x", "cdp"}, "a key of snap.pid is up to 10 hex digits"},
       {{"snap.pid", 0, 0, "0000000c2000", "cdp"}, "a key of snap.pid is up to 10 hex digits"},
+      {{"media_type", 0, 0, "", "cdp"}, "a key of media_type is a text"},
+      {{"media_type", 1, 1, NULL, "cdp"}, "a key of media_type is a text"},
   };
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
     assert_refused(&(struct np_engine_options){.decode_as = &cases[i].as, .decode_as_count = 1},

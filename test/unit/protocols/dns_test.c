@@ -110,16 +110,31 @@ static void names_are_escaped(void **state) {
                "dns.queries.name=. dns.queries.name_length=0 dns.queries.label_count=0");
 }
 
-static void names_are_limited(void **state) {
-  (void)state;
-  char message[1024] = QUERY;
+/* A query for a name of four labels, the last of them of `last` bytes. */
+static const char *query_of_four(unsigned last) {
+  static char message[1024];
+  strcpy(message, QUERY);
   for (unsigned label = 0; label < 4; label++) {
-    strcat(message, "3f");
-    for (unsigned i = 0; i < 63; i++) strcat(message, "61");
+    unsigned size = label < 3 ? 63 : last;
+    snprintf(message + strlen(message), 3, "%02x", size);
+    for (unsigned i = 0; i < size; i++) strcat(message, "61");
   }
   strcat(message, "00 0001 0001");
-  assert_shows(dns(message), "!malformed:dns.queries.name"); /* 257 bytes */
-  assert_shows(dns(message), "dns.queries.type=1");
+  return dns(message);
+}
+
+/* RFC 1035 section 2.3.4: 255 bytes with the labels' lengths and the root's. */
+static void names_are_limited(void **state) {
+  (void)state;
+  const char *longest = query_of_four(61);
+  assert_shows(longest, "dns.queries.name_length=253 dns.queries.label_count=4");
+  assert_null(strchr(longest, '!'));
+  for (unsigned last = 62; last <= 63; last++) { /* 256 and 257 bytes */
+    const char *text = query_of_four(last);
+    assert_shows(text, "!malformed:dns.queries.name");
+    assert_null(strstr(text, "dns.queries.name="));
+    assert_shows(text, "dns.queries.type=1");
+  }
   assert_shows(dns(QUERY "40 61 00 0001 0001"), "!malformed:dns.queries.name");
   assert_shows(dns(QUERY "3f 61"), "!malformed:dns.queries.name");
 }

@@ -1,6 +1,6 @@
 /* layout.h - message bodies that are rows in a fixed order, as data. */
-#ifndef NP_PROTOCOLS_NET_LAYOUT_H
-#define NP_PROTOCOLS_NET_LAYOUT_H
+#ifndef NP_PROTOCOLS_LAYOUT_H
+#define NP_PROTOCOLS_LAYOUT_H
 
 #include "protocols/protocol.h"
 

@@ -1,5 +1,5 @@
 /* layout.c - message bodies that are rows in a fixed order. */
-#include "protocols/net/layout.h"
+#include "protocols/layout.h"
 
 enum { GAP = 0x8000, FRONT = 0x4000 };
 

@@ -1,0 +1,189 @@
+/* lines.c - lines, words and headers of text protocols. */
+#include "dissect/lines.h"
+
+#include <string.h>
+
+/* ---- Places within a part ---- */
+
+static uint32_t place_of(const struct np_cursor *c) {
+  return (uint32_t)(c->bit / 8);
+}
+
+/* Up to where bytes may be read. */
+static uint32_t end_of(const struct np_cursor *c) {
+  uint32_t end = c->captured < c->declared ? c->captured : c->declared;
+  uint32_t at = place_of(c);
+  return np_good(c) && end > at ? end : at;
+}
+
+/* Where the byte is, or where what can be read ends. */
+static uint32_t find(const struct np_cursor *c, char byte) {
+  uint32_t at = place_of(c), end = end_of(c);
+  const uint8_t *found = end > at ? memchr(c->bytes + at, byte, end - at) : NULL;
+  return found ? (uint32_t)(found - c->bytes) : end;
+}
+
+/* The part of `c` from `from` to `to`. */
+static struct np_cursor part_of(const struct np_cursor *c, uint32_t from, uint32_t to) {
+  struct np_cursor part = *c;
+  part.bit = (uint64_t)from * 8;
+  part.declared = to;
+  if (part.captured > to) part.captured = to;
+  return part;
+}
+
+/* All that is left: to the declared end, whether captured or not. */
+static struct np_cursor take_all(struct np_cursor *c) {
+  struct np_cursor part = *c;
+  if (np_good(c)) c->bit = (uint64_t)place_of(c) * 8 + (uint64_t)np_left(c) * 8;
+  return part;
+}
+
+static bool is_blank(uint8_t byte) {
+  return byte == ' ' || byte == '\t';
+}
+
+/* ---- Parts ---- */
+
+bool np_take_line(struct np_cursor *c, struct np_cursor *line) {
+  uint32_t at = place_of(c), end = find(c, '\n');
+  if (end == end_of(c)) {
+    *line = take_all(c);
+    return false;
+  }
+  *line = part_of(c, at, end > at && c->bytes[end - 1] == '\r' ? end - 1 : end);
+  c->bit = (uint64_t)(end + 1) * 8;
+  return true;
+}
+
+struct np_cursor np_take_word(struct np_cursor *line) {
+  uint32_t at = place_of(line), end = end_of(line), to = at;
+  while (to < end && !is_blank(line->bytes[to])) to++;
+  if (to == end) return take_all(line);
+  struct np_cursor word = part_of(line, at, to);
+  while (to < end && is_blank(line->bytes[to])) to++;
+  line->bit = (uint64_t)to * 8;
+  return word;
+}
+
+bool np_take_until(struct np_cursor *line, char mark, struct np_cursor *part) {
+  uint32_t at = place_of(line), to = find(line, mark);
+  if (to == end_of(line)) {
+    *part = take_all(line);
+    return false;
+  }
+  *part = part_of(line, at, to);
+  line->bit = (uint64_t)(to + 1) * 8;
+  return true;
+}
+
+struct np_cursor np_take_part(struct np_cursor *c, uint32_t length) {
+  if (length >= np_left(c)) return take_all(c);
+  uint32_t at = place_of(c);
+  c->bit += (uint64_t)length * 8;
+  return part_of(c, at, at + length);
+}
+
+void np_trim(struct np_cursor *part) {
+  uint32_t at = place_of(part), end = end_of(part);
+  bool is_whole = end == part->declared;
+  while (at < end && is_blank(part->bytes[at])) at++;
+  while (is_whole && end > at && is_blank(part->bytes[end - 1])) end--;
+  if (np_good(part)) *part = part_of(part, at, is_whole ? end : part->declared);
+}
+
+void np_unquote(struct np_cursor *part) {
+  uint32_t at = place_of(part), end = end_of(part);
+  if (end == part->declared && end - at >= 2 && part->bytes[at] == '"' &&
+      part->bytes[end - 1] == '"')
+    *part = part_of(part, at + 1, end - 1);
+}
+
+/* ---- What a part says ---- */
+
+static uint8_t lower(uint8_t byte) {
+  return byte >= 'A' && byte <= 'Z' ? (uint8_t)(byte + 32) : byte;
+}
+
+bool np_text_begins(const struct np_cursor *part, const char *text) {
+  uint32_t at = place_of(part), end = end_of(part);
+  for (; *text; text++, at++)
+    if (at >= end || lower(part->bytes[at]) != lower((uint8_t)*text)) return false;
+  return true;
+}
+
+bool np_text_is(const struct np_cursor *part, const char *text) {
+  return np_left(part) == strlen(text) && np_text_begins(part, text);
+}
+
+static unsigned digit_of(uint8_t byte) {
+  byte = lower(byte);
+  if (byte >= '0' && byte <= '9') return byte - '0';
+  return byte >= 'a' && byte <= 'f' ? byte - 'a' + 10U : 16;
+}
+
+bool np_text_number(const struct np_cursor *part, unsigned base, uint64_t *number) {
+  uint32_t at = place_of(part), end = end_of(part);
+  *number = 0;
+  if (at == end || end != part->declared) return false;
+  for (; at < end; at++) {
+    unsigned digit = digit_of(part->bytes[at]);
+    if (digit >= base || *number > ((uint64_t)INT64_MAX - digit) / base) return false;
+    *number = *number * base + digit;
+  }
+  return true;
+}
+
+/* ---- Headers ---- */
+
+/* Does the line at the cursor go on the one before? */
+static bool is_folded(const struct np_cursor *c) {
+  uint32_t at = place_of(c);
+  return at < end_of(c) && is_blank(c->bytes[at]);
+}
+
+bool np_take_header(struct np_cursor *c, struct np_header_line *header) {
+  struct np_cursor next;
+  bool is_there = np_more(c);
+  header->is_whole = is_there && np_take_line(c, &header->line);
+  if (!is_there) return false;
+  if (header->is_whole && np_left(&header->line) == 0) return false;
+  while (header->is_whole && is_folded(c)) {
+    uint32_t from = place_of(&header->line);
+    header->is_whole = np_take_line(c, &next);
+    header->line = next;
+    header->line.bit = (uint64_t)from * 8;
+  }
+  header->value = header->line;
+  np_take_until(&header->value, ':', &header->name);
+  np_trim(&header->name);
+  np_trim(&header->value);
+  return true;
+}
+
+const struct np_keyword *np_keyword_find(const struct np_keyword *list,
+                                         const struct np_cursor *word) {
+  for (; list->word; list++)
+    if (np_text_is(word, list->word)) return list;
+  return NULL;
+}
+
+bool np_next_text(struct np_dissector *d, enum np_table table, const struct np_cursor *text) {
+  uint32_t at = place_of(text), end = end_of(text);
+  struct np_wide_key key = np__text_key(text->bytes + at, end - at);
+  return end == text->declared && np_next_wide(d, table, key.high, key.low);
+}
+
+/* ---- Emits ---- */
+
+void np_emit_part(struct np_dissector *d, const struct np_cursor *part,
+                  const struct np_field *row) {
+  struct np_cursor c = *part;
+  np_emit_bytes(d, &c, row, np_left(&c));
+}
+
+void np_emit_digits(struct np_dissector *d, const struct np_cursor *part, unsigned base,
+                    const struct np_field *row) {
+  uint64_t number;
+  if (np_text_number(part, base, &number)) np_emit_number_at(d, part, row, number);
+}

@@ -1,0 +1,143 @@
+/* http.c - Hypertext Transfer Protocol, HTTP/1.1 and before: messages as far as a segment has them,
+ * RFC 9112. */
+#include "protocols/app/http_message.h"
+
+enum {
+  CHUNK = NP__HTTP_ROWS,
+  CHUNK_SIZE,
+  CHUNK_EXTENSION,
+  CHUNK_DATA,
+  CHUNK_BOUNDARY,
+  TRAILER,
+  PAYLOAD_OFFSET,
+  PAYLOAD_LENGTH,
+  PAYLOAD
+};
+
+/* clang-format off */
+static const struct np_field fields[] = {
+#define XX(id, ...) [NP__HTTP_##id] = {__VA_ARGS__},
+#include "protocols/app/http_rows.def"
+#undef XX
+#define XX(id, row, header, wireshark, doc) [NP__HTTP_##id] = {row, NP_VARIABLE, 0, NP_STRING, wireshark, doc},
+#include "protocols/app/http_header.def"
+#undef XX
+  [NP__HTTP_COOKIE_PAIR]    = {"cookie_pairs",    NP_VARIABLE, 0, NP_STRING, "http.cookie_pair", "Cookies of the client, each with its value.", .flags = NP_MANY},
+  [NP__HTTP_CONTENT_LENGTH] = {"content_length",  NP_VARIABLE, 64, NP_UINT, "http.content_length", "Length of the body, in bytes."},
+  [CHUNK]           = {"chunks",           NP_VARIABLE, 0, NP_RECORD, NULL, "Chunks of the body in this segment.", .flags = NP_MANY},
+  [CHUNK_SIZE]      = {"chunks.size",      NP_VARIABLE, 32, NP_UINT, "http.chunk_size", "Length of the chunk, in bytes; 0: the last one."},
+  [CHUNK_EXTENSION] = {"chunks.extension", NP_VARIABLE, 0, NP_STRING, NULL, "What stands behind the size."},
+  [CHUNK_DATA]      = {"chunks.data",      NP_VARIABLE, 0, NP_BYTES, "http.chunk_data", "The chunk, as far as the segment has it."},
+  [CHUNK_BOUNDARY]  = {"chunks.boundary",  NP_VARIABLE, 0, NP_BYTES, "http.chunk_boundary", "The end of the line behind the chunk.", .flags = NP_HIDDEN},
+  [TRAILER]         = {"trailer",          NP_VARIABLE, 0, NP_STRING, "http.chunked_trailer_part", "Headers behind the last chunk.", .flags = NP_MANY},
+  [PAYLOAD_OFFSET]  = {"payload_offset", NP_COMPUTED, 32, NP_PAYLOAD_OFFSET, NULL, "Where the body begins, in bytes from the packet's start.", .flags = NP_HIDDEN},
+  [PAYLOAD_LENGTH]  = {"payload_length", NP_COMPUTED, 32, NP_PAYLOAD_LENGTH, NULL, "Length of the body in this segment, in bytes, captured or not.", .flags = NP_HIDDEN},
+  [PAYLOAD]         = {"payload",        NP_COMPUTED, 0, NP_PAYLOAD, NULL, "The body in this segment, as far as it was captured; of a chunked one with its chunks' sizes."},
+};
+/* clang-format on */
+
+/* ---- The body, RFC 9112 sections 6 and 7 ---- */
+
+struct chunk {
+  struct np_cursor size, extension, data, boundary;
+};
+
+/* The next chunk. False where its size is no number, or not in this segment. */
+static bool take_chunk(struct np_cursor *c, struct chunk *chunk) {
+  uint64_t length;
+  bool is_whole = np_take_line(c, &chunk->extension);
+  np_take_until(&chunk->extension, ';', &chunk->size);
+  np_trim(&chunk->size);
+  if (!is_whole || !np_text_number(&chunk->size, 16, &length)) return false;
+  chunk->data = np_take_part(c, length > UINT32_MAX ? UINT32_MAX : (uint32_t)length);
+  chunk->boundary = np_take_part(c, length > 0 ? 2 : 0);
+  return true;
+}
+
+/* How long a chunked body is that begins here; more than what is left where its end is not here. */
+static uint64_t chunked_length(struct np_cursor c) {
+  struct np_header_line trailer = {.is_whole = false};
+  struct chunk chunk;
+  uint32_t all = np_left(&c);
+  while (take_chunk(&c, &chunk) && np_left(&chunk.data) > 0) continue;
+  while (np_take_header(&c, &trailer)) continue;
+  return trailer.is_whole ? all - np_left(&c) : (uint64_t)all + 1;
+}
+
+static bool has_no_body(const struct np_http_start *start) {
+  uint64_t code;
+  return start->is_response && np_text_number(&start->second, 10, &code) &&
+         (code < 200 || code == 204 || code == 304);
+}
+
+static uint64_t body_length(const struct np_http_start *start, const struct np_message_head *head,
+                            const struct np_cursor *body) {
+  if (has_no_body(start)) return 0;
+  if (head->is_chunked) return chunked_length(*body);
+  if (head->has_length) return head->body_length;
+  return start->is_response ? np_left(body) : 0;
+}
+
+static void dissect(struct np_dissector *d) {
+  struct np_cursor c = np_rest(d);
+  struct np_http_start start;
+  struct np_message_head head;
+  if (!np_http_read_start(&c, &start)) {
+    np_refuse(d);
+    return;
+  }
+  np_message_read(&c, &head);
+  np_message_end(d, &head, &c, body_length(&start, &head, &c));
+}
+
+static void chunks(struct np_dissector *d, struct np_cursor *c) {
+  struct np_header_line trailer;
+  struct chunk chunk;
+  bool is_last = false;
+  while (!is_last && np_more(c) && take_chunk(c, &chunk)) {
+    np_open(d, &chunk.size, &fields[CHUNK]);
+    np_emit_digits(d, &chunk.size, 16, &fields[CHUNK_SIZE]);
+    np_emit_part(d, &chunk.extension, &fields[CHUNK_EXTENSION]);
+    np_emit_part(d, &chunk.data, &fields[CHUNK_DATA]);
+    np_emit_part(d, &chunk.boundary, &fields[CHUNK_BOUNDARY]);
+    np_close(d, &fields[CHUNK]);
+    is_last = np_text_is(&chunk.size, "0");
+  }
+  while (is_last && np_take_header(c, &trailer)) np_emit_part(d, &trailer.line, &fields[TRAILER]);
+}
+
+static void details(struct np_dissector *d) {
+  struct np_cursor c = np_rest(d);
+  struct np_message_head head;
+  struct np_cursor reading = c, line;
+  np_take_line(&reading, &line);
+  np_message_read(&reading, &head);
+  np_http_show_head(d, &c);
+  if (head.is_chunked) chunks(d, &c);
+}
+
+/* 80 and 8080; proxies, IPP, UPnP, CouchDB and others (IANA). */
+static const struct np_bind binds[] = {
+    {NP_BY_TCP_PORT, 80},   {NP_BY_TCP_PORT, 631},  {NP_BY_TCP_PORT, 1900}, {NP_BY_TCP_PORT, 2710},
+    {NP_BY_TCP_PORT, 2869}, {NP_BY_TCP_PORT, 3128}, {NP_BY_TCP_PORT, 3132}, {NP_BY_TCP_PORT, 3689},
+    {NP_BY_TCP_PORT, 5985}, {NP_BY_TCP_PORT, 8080}, {NP_BY_TCP_PORT, 8088}, {NP_BY_TCP_PORT, 11371},
+    {NP_TABLE_END, 0},
+};
+
+const struct np_protocol np_http = {
+    .name = "http",
+    .title = "Hypertext Transfer Protocol",
+    .spec = "RFC 9112",
+    .group = "web",
+    .wireshark = "http",
+    .fields = fields,
+    NP_ROWS(fields),
+    .dissect = dissect,
+    .details = details,
+    .details_in_body = true,
+    .has_rest = true,
+    .binds = binds,
+    .summary =
+        "HTTP {request.method} {request.target} {response.status_code} {response.phrase} "
+        "{content_type}",
+};

@@ -1,0 +1,98 @@
+/* http_message.c - the head of messages of HTTP/1, RFC 9112 and RFC 9110. */
+#include "protocols/app/http_message.h"
+
+const struct np_name np_http_status_names[] = {
+#define STATUS(code, name) {code, name},
+#define METHOD(name)
+#include "protocols/app/http_names.def"
+#undef STATUS
+#undef METHOD
+    {0, NULL},
+};
+
+static const struct np_keyword methods[] = {
+#define STATUS(code, name)
+#define METHOD(name) {name, 0},
+#include "protocols/app/http_names.def"
+#undef STATUS
+#undef METHOD
+    {NULL, 0},
+};
+
+static const struct np_keyword headers[] = {
+#define XX(id, row, header, ...) {header, NP__HTTP_##id},
+#include "protocols/app/http_header.def"
+#undef XX
+    {NULL, 0},
+};
+
+static const struct np_field *row_of(const struct np_dissector *d, unsigned row) {
+  return &d->protocol->fields[row];
+}
+
+bool np_http_read_start(struct np_cursor *c, struct np_http_start *start) {
+  struct np_cursor line;
+  uint64_t code;
+  bool is_whole = np_take_line(c, &line);
+  start->first = np_take_word(&line);
+  start->second = np_take_word(&line);
+  start->third = line;
+  np_trim(&start->third);
+  start->is_response = np_text_begins(&start->first, "HTTP/");
+  if (start->is_response)
+    return !is_whole || (np_text_number(&start->second, 10, &code) && code < 1000);
+  if (np_left(&start->second) == 0) return false;
+  if (is_whole && np_left(&start->third) > 0) return np_text_begins(&start->third, "HTTP/");
+  return np_keyword_find(methods, &start->first) != NULL;
+}
+
+/* RFC 3986, section 3.4. */
+static void target(struct np_dissector *d, const struct np_cursor *uri) {
+  struct np_cursor query = *uri, path, part;
+  np_emit_part(d, uri, row_of(d, NP__HTTP_TARGET));
+  bool has_query = np_take_until(&query, '?', &path);
+  if (np_text_begins(uri, "/") || np_text_begins(uri, "http")) /* no host, nor an asterisk */
+    np_emit_part(d, &path, row_of(d, NP__HTTP_PATH));
+  if (!has_query) return;
+  np_emit_part(d, &query, row_of(d, NP__HTTP_QUERY));
+  while (np_more(&query)) {
+    np_take_until(&query, '&', &part);
+    np_emit_part(d, &part, row_of(d, NP__HTTP_PARAMETER));
+  }
+}
+
+static void start_line(struct np_dissector *d, const struct np_http_start *start) {
+  if (start->is_response) {
+    np_emit_number_at(d, &start->first, row_of(d, NP__HTTP_IS_RESPONSE), 1);
+    np_emit_part(d, &start->first, row_of(d, NP__HTTP_RESPONSE_VERSION));
+    np_emit_digits(d, &start->second, 10, row_of(d, NP__HTTP_STATUS));
+    np_emit_part(d, &start->third, row_of(d, NP__HTTP_PHRASE));
+  } else {
+    np_emit_number_at(d, &start->first, row_of(d, NP__HTTP_IS_REQUEST), 1);
+    np_emit_part(d, &start->first, row_of(d, NP__HTTP_METHOD));
+    target(d, &start->second);
+    np_emit_part(d, &start->third, row_of(d, NP__HTTP_REQUEST_VERSION));
+  }
+}
+
+static void parts(struct np_dissector *d, unsigned row, const struct np_cursor *value) {
+  struct np_cursor left = *value, pair;
+  if (row == NP__HTTP_CONTENT_LENGTH_TEXT)
+    np_emit_digits(d, value, 10, row_of(d, NP__HTTP_CONTENT_LENGTH));
+  while (row == NP__HTTP_COOKIE && np_more(&left)) { /* RFC 6265, section 4.2.1 */
+    np_take_until(&left, ';', &pair);
+    np_trim(&pair);
+    np_emit_part(d, &pair, row_of(d, NP__HTTP_COOKIE_PAIR));
+  }
+}
+
+void np_http_show_head(struct np_dissector *d, struct np_cursor *c) {
+  struct np_http_start start;
+  np_http_read_start(c, &start);
+  start_line(d, &start);
+  np_message_headers(d, c,
+                     &(struct np_message_rows){row_of(d, NP__HTTP_HEADER),
+                                               row_of(d, start.is_response ? NP__HTTP_RESPONSE_LINE
+                                                                           : NP__HTTP_REQUEST_LINE),
+                                               headers, parts});
+}

@@ -1,0 +1,43 @@
+/* message_head.h - heads of messages as HTTP, SIP and RTSP have them: a start line, headers, and an
+ * empty line; then a body. */
+#ifndef NP_PROTOCOLS_APP_MESSAGE_HEAD_H
+#define NP_PROTOCOLS_APP_MESSAGE_HEAD_H
+
+#include "protocols/protocol.h"
+
+/* What the headers say of the message. */
+struct np_message_head {
+  bool is_whole;   /* the empty line is there */
+  bool has_length; /* of the body */
+  bool is_chunked;
+  bool is_encoded;
+  uint64_t body_length;
+  struct np_cursor media_type; /* without its parameters; empty where none is told */
+  struct np_cursor upgrade;
+};
+
+/* Read the headers behind the start line; `c` moves to the body. */
+void np_message_read(struct np_cursor *c, struct np_message_head *head);
+
+/* In `dissect`: the head ends at `body`, and the message `length` bytes behind it, or in another
+ * segment. The body is of who is bound to its media type. */
+void np_message_end(struct np_dissector *d, const struct np_message_head *head,
+                    const struct np_cursor *body, uint64_t length);
+
+/* The rows of headers. */
+struct np_message_rows {
+  const struct np_field *record;  /* the headers as a list; `name` and `value` stand behind it */
+  const struct np_field *line;    /* each line as a whole; or NULL */
+  const struct np_keyword *known; /* headers that have rows of their own */
+  /* What a header with a row of its own has besides; or NULL. */
+  void (*parts)(struct np_dissector *d, unsigned row, const struct np_cursor *value);
+};
+
+/* In `details`: emit the headers behind the start line; `c` moves to the body. */
+void np_message_headers(struct np_dissector *d, struct np_cursor *c,
+                        const struct np_message_rows *rows);
+
+/* The part of a list that is behind the last comma, without blanks. */
+struct np_cursor np_message_last(const struct np_cursor *list);
+
+#endif
