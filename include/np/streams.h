@@ -168,7 +168,8 @@ struct np_streams_options {
   uint32_t established_s; /**< A TCP flow with one; default 600. */
   uint32_t other_s;       /**< Any other flow; default 60. */
   uint32_t closed_s;      /**< A TCP flow behind its end; default 10. */
-  uint32_t every_ms; /**< Tell flows that change this often, by the clock of the packets; 0: never. */
+  uint32_t every_ms; /**< Tell open flows that change this often, by the clock of the packets; 0:
+                        never. */
   bool no_vlans;   /**< Flows of different VLANs between the same ends are one. */
   bool no_tunnels; /**< And those in different tunnels. */
 };

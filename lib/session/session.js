@@ -4,7 +4,7 @@
 
 const { AsyncResource } = require('node:async_hooks')
 const { EventEmitter } = require('node:events')
-const { debuglog, inspect, isDeepStrictEqual } = require('node:util')
+const { debuglog, inspect } = require('node:util')
 const native = require('../native')
 const { PcapError, typeError } = require('../errors')
 const { findalldevs } = require('../devices')
@@ -34,7 +34,6 @@ class Session extends EventEmitter {
   #hold // what keeps it alive
   #watch // devices and drops
   #streams // its flows and connections, once somebody asks for them
-  #streamSettings // by which
   #context = new AsyncResource('PcapSession') // in which the session was made: its handlers run there
   #about // source and filter, for people
 
@@ -241,7 +240,7 @@ class Session extends EventEmitter {
 
   /** TCP connections, each before its data: an async iterable of Connection. As flows. */
   connections(options = {}) {
-    return this.#hub({ ...streamSettings(options, 'connections'), data: true }).connections()
+    return this.#hub(streamSettings(options, 'connections')).connections()
   }
 
   [inspect.custom](...how) {
@@ -259,7 +258,7 @@ class Session extends EventEmitter {
       this.#sinks.look()
     }
     if (name === 'drop') this.#watch.watchDrops()
-    if (STREAM_EVENTS.includes(name)) this.#hub({ ...streamSettings({}, name), data: name === 'connection' })
+    if (STREAM_EVENTS.includes(name)) this.#hub(streamSettings({}, name)).listen(name)
     if (this.#telling.has(name)) {
       this.#telling.on = true
       this.#flow.interrupt()
@@ -356,11 +355,8 @@ class Session extends EventEmitter {
   /** Take the next block: a number of packets, 0 for nothing now, -1 for the end. Throws the source's error. */
   _take() {
     this.#hold.look()
-    if (this.#streams?.full) return 0
     try {
-      const count = this.#source.take()
-      if (count !== 0) this.#streams?.collect()
-      return count
+      return this.#streams ? this.#streams.take(() => this.#source.take()) : this.#source.take()
     } finally {
       this.#telling.refresh()
     }
@@ -368,12 +364,12 @@ class Session extends EventEmitter {
 
   /** Its streams. All who ask for them share what is known, so what they ask for has to agree. */
   #hub(settings) {
-    if (!this.#streams) {
-      if (this.#source.hasTaken) throw new PcapError('ERR_PCAP_INVALID', 'packets have been read already: ask for streams before that')
+    this.#source.open // or an error
+    if (this.#source.hasTaken) throw new PcapError('ERR_PCAP_INVALID', 'packets have been read already: ask for streams before that')
+    if (this.#streams) {
+      this.#streams.agree(settings)
+    } else {
       this.#streams = new Hub(this, this.#source, settings)
-      this.#streamSettings = settings
-    } else if (!isDeepStrictEqual({ ...settings, data: true }, { ...this.#streamSettings, data: true }) || (settings.data && !this.#streamSettings.data)) {
-      throw new PcapError('ERR_PCAP_INVALID', 'the streams of a session have one set of options: ask for connections first, and with the same options')
     }
     return this.#streams
   }

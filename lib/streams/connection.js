@@ -16,12 +16,15 @@ class StreamData {
   asked = false // somebody reads it, or will
   unread = 0 // bytes that wait
   #hub
+  #given
   #chunks = []
   #ended = false
   #gap = 0 // bytes missing before the next chunk
 
-  constructor(hub) {
+  /** given: settles once the connection's user has had a turn. */
+  constructor(hub, given) {
     this.#hub = hub
+    this.#given = given
   }
 
   /** As a stream of bytes, in which gaps are left out. */
@@ -57,6 +60,7 @@ class StreamData {
   }
 
   async #next() {
+    await this.#given
     await this.#hub.wait(() => this.#chunks.length > 0 || this.#ended)
     const value = this.#chunks.shift()
     if (value === undefined) return { value, done: true }
@@ -103,6 +107,7 @@ class StreamData {
 class Connection extends EventEmitter {
   #hub
   #flow // as it was told last
+  #give
   #early = [] // what happened before its user had it; undefined once he has
 
   constructor(hub, flow) {
@@ -111,8 +116,11 @@ class Connection extends EventEmitter {
     this.uncloneable = UNCLONEABLE
     this.#hub = hub
     this.#flow = flow
-    this.client_data = new StreamData(hub)
-    this.server_data = new StreamData(hub)
+    const given = new Promise((resolve) => {
+      this.#give = resolve
+    })
+    this.client_data = new StreamData(hub, given)
+    this.server_data = new StreamData(hub, given)
   }
 
   get id() {
@@ -173,6 +181,7 @@ class Connection extends EventEmitter {
     const wanted = hears(['data', 'gap', 'conflict']) || this.client_data.asked || this.server_data.asked
     if (hears(EVENTS) && this.#flow.close === 'open') this.#hub.flow(this)
     if (!wanted) this.#hub.forget(this)
+    this.#give()
   }
 
   _data(side, chunk) {

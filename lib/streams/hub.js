@@ -1,7 +1,9 @@
 'use strict'
 // hub.js - the streams of one session: takes what its thread tells of them, and hands it to all who asked.
 
+const { isDeepStrictEqual } = require('node:util')
 const native = require('../native')
+const { PcapError } = require('../errors')
 const { Turn, nextBlock } = require('../session/blocks')
 const { uncloneable } = require('../show')
 const { Connection } = require('./connection')
@@ -14,6 +16,7 @@ class Iteration {
   #hub
   #queue = []
   #error
+  #last // the connection that was given last
   #over = false
 
   constructor(hub) {
@@ -22,10 +25,13 @@ class Iteration {
   }
 
   async next() {
+    this.#last?._handedOver()
+    this.#last = undefined
     if (!this.#over) await this.#hub.wait(() => this.#queue.length > 0 || this.#over)
     if (this.#queue.length > 0) {
       const value = this.#queue.shift()
-      this.#hub.handOver(value)
+      if (value instanceof Connection) this.#last = value
+      this.#hub.handOver(this.#last)
       return { value, done: false }
     }
     const error = this.#error
@@ -62,6 +68,9 @@ class Hub {
   #flows = new Set() // iterations
   #connections = new Set()
   #open = new Map() // connections whose data may be wanted, by id
+  #settings
+  #begun = false // the native side has
+  #wantsData = false // connections are asked for
   #buffer // bytes of unread data above which nothing is taken
   #unread = 0
   #reads = false // the session's blocks are taken here
@@ -72,12 +81,23 @@ class Hub {
   #flowing = new Set() // open connections with listeners: for them it reads on
   #over = false
 
-  /** settings: checked options: { buffer, native }. The native side begins, so no packet may have been read. */
-  constructor(session, source, { buffer, ...settings }) {
+  /** settings: see options.js. No packet may have been read. */
+  constructor(session, source, settings) {
     this.#session = session
     this.#source = source
-    this.#buffer = buffer
-    native.useStreams(source.open, settings)
+    this.#settings = settings
+    this.#buffer = settings.buffer
+  }
+
+  /** Who else asks for streams has to want the same. */
+  agree(settings) {
+    if (isDeepStrictEqual(settings, this.#settings)) return
+    throw new PcapError('ERR_PCAP_INVALID', 'the streams of a session have one set of options: ask for all of them with the same')
+  }
+
+  /** There are listeners of the session for flows, or for connections. */
+  listen(name) {
+    this.#wantsData ||= name === 'connection'
   }
 
   flows() {
@@ -89,6 +109,7 @@ class Hub {
   connections() {
     const iteration = new Iteration(this)
     this.#connections.add(iteration)
+    this.#wantsData = true
     return iteration
   }
 
@@ -142,8 +163,20 @@ class Hub {
     return this.#unread > this.#buffer && this.#waiting === 0
   }
 
-  /** A block was taken, or the end. */
-  collect() {
+  /** Take a block by `take`, and what is told of it: also of the end, and before an error. */
+  take(take) {
+    if (!this.#begun) native.useStreams(this.#source.open, { ...this.#settings, data: this.#wantsData })
+    this.#begun = true
+    if (this.full) return 0
+    let count
+    try {
+      return (count = take())
+    } finally {
+      if (count !== 0 && this.#source.handle) this.#collect()
+    }
+  }
+
+  #collect() {
     const buffer = native.takeStreams(this.#source.handle)
     if (buffer) readEvents(buffer, this)
     if (this.#unread > 2 * this.#buffer) this.#giveUp()
@@ -205,9 +238,9 @@ class Hub {
     if (this.#source.handle) native.ignoreStream(this.#source.handle, connection.id)
   }
 
-  /** A user has it now; at the end of this turn of the event loop it is known what he wants. */
-  handOver(value) {
-    if (value instanceof Connection) setImmediate(() => value._handedOver())
+  /** A user has it now; at the end of this turn of the event loop, or when he asks for the next one, it is known what he wants. */
+  handOver(connection) {
+    if (connection) setImmediate(() => connection._handedOver())
   }
 
   // ---- What is told: see readEvents

@@ -298,7 +298,7 @@ static const struct np_layer *find_transport(const struct np_block *block,
 
 static void tell_change(void *context, struct np_flow_entry *e) {
   const struct np_streams *s = context;
-  if (e->changed) s->calls.update(s->calls.context, &e->flow);
+  if (e->changed && e->flow.close == NP_FLOW_OPEN) s->calls.update(s->calls.context, &e->flow);
   e->changed = false;
 }
 

@@ -22,6 +22,7 @@ struct conversation {
   uint32_t addresses[2]; /* of side 0 and 1 */
   uint16_t ports[2];
   uint16_t window;
+  uint16_t link_type;
   char text[TEXT_ROOM]; /* what was told */
   size_t length;
   uint64_t told; /* bytes of data */
@@ -90,6 +91,7 @@ static inline void converse(struct conversation *c, const struct np_streams_opti
   c->ports[0] = 40000;
   c->ports[1] = 7777;
   c->window = 60000;
+  c->link_type = LINKTYPE_RAW_IP;
 }
 
 static inline void part(struct conversation *c) {
@@ -116,7 +118,7 @@ static inline void give(struct conversation *c, const uint8_t *bytes, uint32_t l
                                    .number = ++c->number,
                                    .caplen = length,
                                    .len = length,
-                                   .link_type = LINKTYPE_RAW_IP};
+                                   .link_type = c->link_type};
   np_block_reset(c->block);
   np_block_copy(c->block, c->engine, &record, bytes);
   np_block_seal(c->block);

@@ -268,6 +268,28 @@ static void test_counts(void **state) {
   assert_int_equal(stats.bytes.duplicate, 3);
 }
 
+/* A datagram in VLAN `id`. */
+static void send_in_vlan(uint8_t id) {
+  uint8_t bytes[] = {2, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 2, 0x81, 0, 0, id, 8, 0, 0x45, 0, 0, 28, 0, 0,
+                     0, 0, 64, 17, 0, 0, 10, 0, 0, 1, 10, 0, 0, 2, 3, 232, 3, 233, 0, 8, 0, 0};
+  c.link_type = 1;
+  give(&c, bytes, sizeof bytes);
+}
+
+static void test_vlans(void **state) {
+  (void)state;
+  const struct np_streams_options one = {.no_vlans = true};
+  for (uint32_t alike = 0; alike < 2; alike++) {
+    converse(&c, alike ? &one : NULL);
+    send_in_vlan(5);
+    send_in_vlan(6);
+    send_in_vlan(5);
+    assert_told(alike ? "begin 0\n" : "begin 0\nbegin 1\n");
+    part(&c);
+  }
+  converse(&c, NULL);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test_teardown(test_whole_connection, finish),
@@ -288,6 +310,7 @@ int main(void) {
       cmocka_unit_test_teardown(test_most_flows, part_only),
       cmocka_unit_test_teardown(test_most_memory, part_only),
       cmocka_unit_test_teardown(test_counts, finish),
+      cmocka_unit_test_teardown(test_vlans, part_only),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
