@@ -1,11 +1,12 @@
 /* text.c - the current block as text: field lines, trees, summaries, one Buffer a block. */
-#include "np/text.h"
+#include "np/style.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "addon.h"
 
+static const napi_type_tag style_tag = {0x6e705f7374796c65, 0x6e6f646532303236};
 static const napi_type_tag line_tag = {0x6e705f6c696e655f, 0x6e6f646532303236};
 
 static void finalize(napi_env env, void *data, void *hint) {
@@ -14,13 +15,21 @@ static void finalize(napi_env env, void *data, void *hint) {
   np_line_free(data);
 }
 
-/* (names, format): format 0 tsv, 1 csv, 2 ndjson. */
+/* A property's first byte; 0 where it has none. */
+static char character(napi_env env, napi_value object, const char *name) {
+  char *text = np_addon_text(env, object, name);
+  char first = text ? text[0] : '\0';
+  free(text);
+  return first;
+}
+
+/* (names, format, marks): format 0 tsv, 1 csv, 2 ndjson. */
 static napi_value new_line(napi_env env, napi_callback_info info) {
-  napi_value arguments[2], result;
+  napi_value arguments[3], result;
   uint32_t count, format = 0;
   struct np_error error = {NP_OK};
   struct np_line *line = NULL;
-  np_addon_arguments(env, info, arguments, 2);
+  np_addon_arguments(env, info, arguments, 3);
   char **names = np_addon_strings(env, arguments[0], &count);
   if (!names) return np_addon_type_error(env, "expected an array of field names");
   napi_get_value_uint32(env, arguments[1], &format);
@@ -28,6 +37,14 @@ static napi_value new_line(napi_env env, napi_callback_info info) {
   enum np_status status = np_line_new((const char *const *)names, count, kind, &line, &error);
   np_addon_free_strings(names, count);
   if (status != NP_OK) return np_addon_throw(env, &error);
+  const struct np_line_marks marks = {
+      .separator = character(env, arguments[2], "separator"),
+      .aggregator = character(env, arguments[2], "aggregator"),
+      .quote = character(env, arguments[2], "quote"),
+      .values = (enum np_line_values)np_addon_whole(env, arguments[2], "values", NP_LINE_ALL,
+                                                    NP_LINE_LAST),
+  };
+  np_line_mark(line, &marks);
   result = np_addon_wrap(env, line, &line_tag, finalize);
   if (!result) np_line_free(line);
   return result;
@@ -54,42 +71,122 @@ static napi_value line_header(napi_env env, napi_callback_info info) {
   return to_buffer(env, &text);
 }
 
-enum { AS_LINE, AS_TREE, AS_SUMMARY };
-
-static void add_packet(uint32_t kind, struct np_line *line, const struct addon_decoder *decoder,
-                       const struct np_packet *packet, struct np_text *text) {
-  if (kind == AS_LINE) {
-    np_line_packet(line, decoder->engine, packet, text);
-  } else if (kind == AS_TREE) {
-    np_text_tree(decoder->printer, packet, text);
-    np_text_add(text, "\n", 1);
-  } else {
-    np_text_summary(decoder->printer, packet, text);
-  }
+static void finalize_style(napi_env env, void *data, void *hint) {
+  (void)env;
+  (void)hint;
+  np_style_free(data);
 }
 
-/* (session, kind, line, first, count): packets of the current block as text. */
+/* (options): as np_style_options; clock and dump are numbers. */
+static napi_value new_style(napi_env env, napi_callback_info info) {
+  napi_value o;
+  struct np_error error = {NP_OK};
+  struct np_style *style = NULL;
+  np_addon_arguments(env, info, &o, 1);
+  char *pattern = np_addon_text(env, o, "pattern");
+  const struct np_style_options options = {
+      .clock = (enum np_clock)np_addon_whole(env, o, "clock", NP_CLOCK_TIME, NP_CLOCK_NONE),
+      .dump = (enum np_dump)np_addon_whole(env, o, "dump", NP_DUMP_NONE, NP_DUMP_TEXT),
+      .local = np_addon_flag(env, o, "local"),
+      .numbers = np_addon_flag(env, o, "numbers"),
+      .interfaces = np_addon_flag(env, o, "interfaces"),
+      .link = np_addon_flag(env, o, "link"),
+      .brief = np_addon_flag(env, o, "brief"),
+      .relative_sequence = np_addon_flag(env, o, "relative_sequence"),
+      .port_names = np_addon_flag(env, o, "port_names"),
+      .color = np_addon_flag(env, o, "color"),
+      .tree = np_addon_flag(env, o, "tree"),
+      .json = np_addon_flag(env, o, "json"),
+      .dump_link = np_addon_flag(env, o, "dump_link"),
+      .pattern = pattern,
+      .pattern_any_case = np_addon_flag(env, o, "any_case"),
+      .inverted = np_addon_flag(env, o, "inverted"),
+  };
+  enum np_status status = np_style_new(&options, &style, &error);
+  free(pattern);
+  if (status != NP_OK) return np_addon_throw(env, &error);
+  napi_value result = np_addon_wrap(env, style, &style_tag, finalize_style);
+  if (!result) np_style_free(style);
+  return result;
+}
+
+static napi_value show_interfaces(napi_env env, napi_callback_info info) {
+  napi_value argument;
+  np_addon_arguments(env, info, &argument, 1);
+  struct np_style *style = np_addon_unwrap(env, argument, &style_tag);
+  if (style) np_style_show_interfaces(style);
+  return NULL;
+}
+
+/* { names, offset, changes }: the zone's names, what it adds to UTC now, in minutes, and whether
+ * that is not so all year. */
+static napi_value time_zone(napi_env env, napi_callback_info info) {
+  (void)info;
+  const struct np_zone zone = np_zone_now();
+  napi_value result = NULL, names = NULL, name = NULL;
+  if (napi_create_object(env, &result) != napi_ok) return NULL;
+  napi_create_array(env, &names);
+  for (uint32_t i = 0; i < 2; i++) {
+    napi_create_string_utf8(env, zone.names[i], NAPI_AUTO_LENGTH, &name);
+    napi_set_element(env, names, i, name);
+  }
+  np_addon_set(env, result, "names", names);
+  np_addon_set_number(env, result, "offset", zone.offset_minutes);
+  np_addon_set_bool(env, result, "changes", zone.changes);
+  return result;
+}
+
+enum { AS_LINE, AS_STYLE };
+
+/* How packets become text: one of these. */
+struct form {
+  uint32_t kind;
+  struct np_line *line;
+  struct np_style *style;
+};
+
+static bool find_form(napi_env env, napi_value value, struct form *form) {
+  if (form->kind == AS_LINE) form->line = np_addon_unwrap(env, value, &line_tag);
+  if (form->kind == AS_STYLE) form->style = np_addon_unwrap(env, value, &style_tag);
+  return form->line || form->style;
+}
+
+/* False when the packet is left out. */
+static bool add_packet(const struct form *form, const struct addon_decoder *decoder,
+                       const struct np_packet *packet, struct np_text *text) {
+  if (form->kind == AS_STYLE) return np_style_packet(form->style, decoder->printer, packet, text);
+  np_line_packet(form->line, decoder->engine, packet, text);
+  return true;
+}
+
+/* (session, kind, line or style, first, count, limit): packets of the current block as text, and
+ * how many there are: at most `limit`. */
 static napi_value format(napi_env env, napi_callback_info info) {
-  napi_value arguments[5];
-  uint32_t kind = AS_SUMMARY, first = 0, count = 0;
+  napi_value arguments[6];
+  uint32_t first = 0, count = 0, limit = 0, printed = 0;
+  struct form form = {.kind = AS_STYLE};
   struct np_text text = {0};
   struct np_packet packet;
-  np_addon_arguments(env, info, arguments, 5);
+  np_addon_arguments(env, info, arguments, 6);
   struct addon_handle *h = np_addon_open_session(env, arguments[0]);
   if (!h) return NULL;
   if (!h->current) return np_addon_type_error(env, "the session has no block at hand");
-  napi_get_value_uint32(env, arguments[1], &kind);
+  napi_get_value_uint32(env, arguments[1], &form.kind);
   napi_get_value_uint32(env, arguments[3], &first);
   napi_get_value_uint32(env, arguments[4], &count);
-  struct np_line *line = NULL;
-  if (kind != AS_LINE && !np_addon_printer(env, h->decoder)) return NULL;
-  if (kind == AS_LINE && !(line = np_addon_unwrap(env, arguments[2], &line_tag))) return NULL;
-  for (uint32_t i = first; i < first + count; i++) {
+  napi_get_value_uint32(env, arguments[5], &limit);
+  if (form.kind != AS_LINE && !np_addon_printer(env, h->decoder)) return NULL;
+  if (!find_form(env, arguments[2], &form)) return NULL;
+  for (uint32_t i = first; i < first + count && printed < limit; i++) {
     if (!np_block_packet(h->current, i, &packet)) break;
     packet.interfaces = np_metadata_interfaces(h->metadata);
-    add_packet(kind, line, h->decoder, &packet, &text);
+    printed += add_packet(&form, h->decoder, &packet, &text);
   }
-  return to_buffer(env, &text);
+  napi_value result = NULL, buffer = to_buffer(env, &text);
+  if (!buffer || napi_create_object(env, &result) != napi_ok) return NULL;
+  np_addon_set(env, result, "text", buffer);
+  np_addon_set_number(env, result, "packets", printed);
+  return result;
 }
 
 /* (slab, index, name, engine): every value of a field in printed form, joined by commas. */
@@ -163,6 +260,9 @@ static napi_value summary(napi_env env, napi_callback_info info) {
 
 void np_addon_text_exports(napi_env env, napi_value exports) {
   np_addon_export(env, exports, "newLine", new_line);
+  np_addon_export(env, exports, "newStyle", new_style);
+  np_addon_export(env, exports, "timeZone", time_zone);
+  np_addon_export(env, exports, "showInterfaces", show_interfaces);
   np_addon_export(env, exports, "lineHeader", line_header);
   np_addon_export(env, exports, "format", format);
   np_addon_export(env, exports, "formatField", format_field);

@@ -5,15 +5,13 @@ const fs = require('node:fs')
 const os = require('node:os')
 const path = require('node:path')
 const programs = require('./programs')
-const { insert } = require('./report')
+const history = require('./history')
 const { measure } = require('./live/measure')
 const { Pair } = require('./live/pair')
 const { LOADS, ROWS } = require('./live/rows')
 const report = require('./live/report')
 
 const RESULTS = path.join(__dirname, 'results')
-const HISTORY = path.join(__dirname, '..', 'docs', 'performance.md')
-const MARK = '<!-- newest live run -->'
 
 /** Why nothing can be measured here; undefined when it can. */
 function reasonToSkip() {
@@ -65,7 +63,7 @@ async function main({ quick, rounds, only, record }) {
   setup.pair.remove()
   fs.mkdirSync(RESULTS, { recursive: true })
   fs.writeFileSync(path.join(RESULTS, `live-${result.date.replace(/[:.]/g, '-')}.json`), JSON.stringify(result, null, 2) + '\n')
-  if (record) insert(HISTORY, MARK, report.markdown(result))
+  if (record) history.record(report.recorded(result))
   process.stdout.write(report.table(result))
   process.exitCode = report.problems(result).length > 0 ? 1 : 0
 }

@@ -1,10 +1,6 @@
 'use strict'
 // report.js - medians, targets and tables of a run.
 
-const fs = require('node:fs')
-
-const MARK = '<!-- newest run -->'
-
 const number = (value) => Math.round(value).toLocaleString('en-US')
 const times = (value) => (value === undefined ? '' : `${value < 10 ? value.toFixed(2) : number(value)}x`)
 
@@ -101,33 +97,19 @@ function table(result) {
   return [...lines, ...memory, ...busy, ...skipped, ...wrong].join('\n') + '\n'
 }
 
-function markdown(result) {
+/** A run as history.json keeps it. */
+function recorded(result) {
   const { machine, versions, inputs, rounds, load } = result
-  const line = (items) => `| ${items.join(' | ')} |`
   const named = Object.entries(versions).filter(([, value]) => value).map(([name, value]) => `${name} ${value}`)
-  return [
-    `### ${result.date.slice(0, 10)}, ${versions.node_pcap}`,
-    '',
-    `${machine.cpu}, ${machine.cores} cores, ${machine.memory_gib} GiB, ${machine.system}. ${named.slice(1).join(', ')}.`,
-    `Medians of ${rounds} rounds, load average ${load.toFixed(1)}; ${inputs.map((input) => `${input.id}: ${number(input.packets)} packets, ${number(input.bytes / 1e6)} MB`).join('; ')}.`,
-    '',
-    line(HEAD),
-    line(HEAD.map((_, i) => (RIGHT.includes(i) ? '--:' : '---'))),
-    ...ordered(result).map((row) => line(cells(row))),
-    '',
-    ...result.memory.map((entry) => `- Peak memory, ${memoryText(entry)}.`),
-    ...problems(result).map((text) => `- ${text}.`),
-    ''
-  ].join('\n')
+  return {
+    kind: 'files',
+    date: result.date.slice(0, 10),
+    revision: versions.node_pcap,
+    machine: `${machine.cpu}, ${machine.cores} cores, ${machine.memory_gib} GiB, ${machine.system}. ${named.slice(1).join(', ')}.`,
+    inputs: `Medians of ${rounds} rounds, load average ${load.toFixed(1)}; ${inputs.map((input) => `${input.id}: ${number(input.packets)} packets, ${number(input.bytes / 1e6)} MB`).join('; ')}.`,
+    rows: ordered(result).map((row) => ({ title: row.title, input: row.input, ns: row.ns, cpu_ns: row.cpu_ns, faster_than_decode: row.faster_than_decode, target: targetsText(row) || undefined, failed: row.failed })),
+    notes: [...result.memory.map((one) => `Peak memory, ${memoryText(one)}.`), ...problems(result).map((text) => `${text}.`)]
+  }
 }
 
-/** Put the description of a run behind the line that marks the top of its history. */
-function insert(file, mark, description) {
-  const text = fs.readFileSync(file, 'utf8')
-  if (!text.includes(mark)) throw new Error(`${file} has no line '${mark}'`)
-  fs.writeFileSync(file, text.replace(mark, `${mark}\n\n${description}`.trimEnd()))
-}
-
-const record = (file, result) => insert(file, MARK, markdown(result))
-
-module.exports = { summarise, problems, table, record, insert, median, number }
+module.exports = { summarise, problems, table, recorded, median, number }

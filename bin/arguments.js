@@ -15,17 +15,29 @@ const plainOptions = (options) =>
   Object.fromEntries(Object.entries(options).map(([name, { type, short, multiple }]) => [name, { type, ...(short ? { short } : {}), ...(multiple ? { multiple } : {}) }]))
 
 function unknownOption({ name, rawName }, options, command) {
-  const known = hint(name, Object.keys(options), (match) => `--${match}`) || `; see nodepcap ${command} --help`
-  return new UsageError(`${command}: there is no option ${rawName}${known}`)
+  const known = hint(name, Object.keys(options), (match) => `--${match}`) || `; see nodepcap ${command ? `${command} ` : ''}--help`
+  return new UsageError(`${command ? `${command}: ` : ''}there is no option ${rawName}${known}`)
 }
 
+/** command: undefined for a line without one. */
 function checkToken(token, options, command) {
   const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined
+  const front = command ? `${command}: ` : ''
   if (!option) throw unknownOption(token, options, command)
-  if (option.type === 'boolean' && token.value !== undefined) throw new UsageError(`${command}: ${token.rawName} takes no value: leave out '${token.value}'`)
-  if (option.type === 'string' && token.value === undefined) throw new UsageError(`${command}: ${token.rawName} needs a value: ${token.rawName} ${option.value}`)
+  if (option.type === 'boolean' && token.value !== undefined) throw new UsageError(`${front}${token.rawName} takes no value: leave out '${token.value}'`)
+  if (option.type === 'string' && token.value === undefined) throw new UsageError(`${front}${token.rawName} needs a value: ${token.rawName} ${option.value}`)
   const problem = option.type === 'string' && option.check?.(token.value)
-  if (problem) throw new UsageError(`${command}: ${token.rawName} must be ${problem}, not '${token.value}'`)
+  if (problem) throw new UsageError(`${front}${token.rawName} must be ${problem}, not '${token.value}'`)
+}
+
+/** An option in full, such as --color=never: { name, value, words: how many of the words behind it are its value }. */
+function longOption(arg, next, options) {
+  const [, name, given] = /^--([^=]*)(?:=(.*))?$/s.exec(arg)
+  const isString = Object.hasOwn(options, name) && options[name].type === 'string'
+  const takesNext = isString && given === undefined && next !== undefined
+  const value = takesNext ? next : given
+  checkToken({ name, rawName: `--${name}`, value }, options)
+  return { name, value: isString ? value : true, words: takesNext ? 1 : 0 }
 }
 
 /** { values, positionals } of a command's arguments; throws a UsageError. */
@@ -45,10 +57,14 @@ const oneOf = (...choices) => Object.assign((text) => (choices.includes(text) ? 
 
 const filter = { type: 'string', value: 'FILTER', doc: 'Only packets of this BPF expression, as tcpdump takes it.' }
 
+/** Words that begin a BPF expression and are no devices, files or commands. */
+const FILTER_WORDS = /^(!|\(|(not|src|dst|host|net|port|portrange|proto|ether|ip|ip6|arp|rarp|tcp|udp|sctp|icmp|icmp6|igmp|vlan|mpls|less|greater|broadcast|multicast)\b)/
+const beginsFilter = (word) => FILTER_WORDS.test(word)
+
 /** The BPF expression of a command line: the words behind its other arguments, or --filter. */
 function filterOf(values, words, command) {
   if (values.filter !== undefined && words.length > 0) throw new UsageError(`${command}: a filter is given twice, by --filter and by '${words.join(' ')}': join them by 'and'`)
   return values.filter ?? words.join(' ')
 }
 
-module.exports = { UsageError, parse, help, json, filter, filterOf, integer, positive, oneOf }
+module.exports = { UsageError, longOption, parse, help, json, filter, beginsFilter, filterOf, integer, positive, oneOf }

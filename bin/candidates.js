@@ -72,13 +72,30 @@ function afterCommand({ options, usage }, words, partial) {
   return others === 0 ? beginning(partial, ofKind(kind)) : []
 }
 
+/** What may stand on a line without a command: the letters of both tools, and what stands in full. */
+function onBareLine(words, partial) {
+  const { options } = require('./bare')
+  const { TOOLS } = require('./letters/parse')
+  const before = words.at(-1) ?? ''
+  const known = Object.values(TOOLS).map((table) => (/^-.$/.test(before) ? table[before[1]] : undefined)).filter(Boolean)
+  const [, asking] = optionOf(options, before.startsWith('--') ? before : '') ?? []
+  if (asking?.type === 'string') return values(asking, partial)
+  if (known.some(({ value }) => value)) return beginning(partial, known.flatMap(({ value }) => ofKind(value)))
+  if (!partial.startsWith('-')) return []
+  const letters = Object.values(TOOLS).flatMap((table) => Object.entries(table).filter(([, { instead }]) => !instead))
+  const all = [...letters.map(([letter, { doc }]) => [`-${letter}`, short(doc)]), ...Object.entries(options).map(([name, { doc }]) => [`--${name}`, short(doc)])]
+  return beginning(partial, all.filter(([word], i) => all.findIndex(([other]) => other === word) === i))
+}
+
 /** [word, what it means] of all that the last of these words, behind the program's name, may become. */
 function candidates(commands, words) {
   const partial = words.at(-1) ?? ''
   if (words.length > 1) {
     const command = commands.find(({ name }) => name === words[0])
+    if (!command && words[0].startsWith('-')) return onBareLine(words.slice(0, -1), partial)
     return command ? afterCommand(command, words.slice(1, -1), partial) : []
   }
+  if (/^-[^-]?$/.test(partial) && partial !== '-') return onBareLine([], partial)
   const names = commands.map(({ name, summary }) => [name, short(summary)])
   return beginning(partial, [...names, ['--help', 'Print the help'], ['--version', 'Print the version']])
 }

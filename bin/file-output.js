@@ -3,11 +3,12 @@
 
 const { once } = require('node:events')
 const { UsageError, integer, oneOf, positive } = require('./arguments')
+const { options: peopleOptions } = require('./people-output')
 const stdout = require('./stdout')
 
 const UNITS = { '': 1, K: 1e3, M: 1e6, G: 1e9, KI: 1024, MI: 1024 ** 2, GI: 1024 ** 3 }
 const SIZE = /^(\d+)\s*([KMG]I?)?B?$/i
-const PRINTING = ['fields', 'format', 'header', 'json']
+const PRINTING = ['fields', 'format', 'header', 'separator', 'aggregator', 'quote', 'occurrence', 'json', ...Object.keys(peopleOptions)]
 
 function bytesOf(text) {
   const [, digits, unit = ''] = SIZE.exec(text) ?? []

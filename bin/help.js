@@ -39,6 +39,7 @@ function commandHelp(command) {
 
 function generalHelp(commands) {
   return `Usage: nodepcap COMMAND [ARGUMENTS]
+       nodepcap [LETTERS OF tcpdump OR tshark] [FILTER]
 
 Capture, read and decode network packets.
 
@@ -48,6 +49,10 @@ ${commands.map((command) => row(command.name, command.summary)).join('\n')}
 Options:
 ${row('-h, --help', 'Print this help; after a command, the help of that command.')}
 ${row('    --version', 'Print the version.')}
+
+Without a command, as tcpdump and tshark take it (docs/letters.md, nodepcap(1)):
+  nodepcap -i lo -nn -c 5 port 80
+  nodepcap -r trace.pcap -Y 'tcp.len > 0' -T fields -e ip.src
 
 Every command takes --json: one JSON object a line.
 Exit status: 0 done; 1 the input or the run failed; 2 the command line is wrong.

@@ -18,16 +18,31 @@ function find(name) {
   throw new UsageError(`there is no command '${name}'${hint(name, names, (match) => match)}; see nodepcap --help`)
 }
 
+const printVersion = () => stdout.write(`nodepcap ${require('../package.json').version}\n`)
+
+/** A line without a command, as tcpdump and tshark take it. */
+async function runBare(words) {
+  const { name, values, positionals } = require('./bare').understand(words)
+  if (name === 'help') return stdout.write(generalHelp(commands))
+  if (name === 'version') return printVersion()
+  return find(name).run(values, positionals, commands)
+}
+
 async function main([name, ...args]) {
+  if (name === undefined && process.stdout.isTTY) {
+    await stdout.write(generalHelp(commands))
+    return OK
+  }
   if (name === undefined) throw new UsageError(`no command given: take ${commands.map((command) => command.name).join(', ')}; see nodepcap --help`)
   if (name === '--help' || name === '-h' || name === 'help') {
     await stdout.write(args[0] ? commandHelp(find(args[0])) : generalHelp(commands))
     return OK
   }
   if (name === '--version') {
-    await stdout.write(`nodepcap ${require('../package.json').version}\n`)
+    await printVersion()
     return OK
   }
+  if (require('./bare').isBare(name) && !commands.some((command) => command.name === name)) return (await runBare([name, ...args])) ?? OK
   const command = find(name)
   const { values, positionals } = parse(args, command.options, name)
   if (values.help) {

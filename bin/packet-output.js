@@ -2,17 +2,28 @@
 // packet-output.js - the options by which `read` and `capture` print packets, and the printing.
 
 const { UsageError, integer, oneOf } = require('./arguments')
+const people = require('./people-output')
 const stdout = require('./stdout')
 
-const FORMATS = ['text', 'json', 'ndjson', 'tsv', 'csv']
-const NEWLINE = 10
+const FORMATS = ['text', 'tree', 'json', 'ndjson', 'tsv', 'csv']
+
+const MARKS = ['separator', 'aggregator', 'quote', 'occurrence']
+
+const character = (text) => (/^[\t -~]$/.test(text) ? undefined : 'one character')
+
+const countOption = { type: 'string', short: 'c', value: 'N', check: integer(1, Number.MAX_SAFE_INTEGER), doc: 'Stop after N packets.' }
 
 const options = {
   fields: { type: 'string', multiple: true, value: 'A,B,C', doc: 'Print these fields, a column each; repeatable. Names are ours or Wireshark\'s: see nodepcap fields; ip.src#2 is that of the second ip layer, #-1 of the last.' },
-  format: { type: 'string', value: 'FORMAT', check: oneOf(...FORMATS), doc: 'text: one line a packet, for people, with times in UTC (the default); json: a full tree a line; of fields: tsv (their default), csv, ndjson.' },
+  format: { type: 'string', value: 'FORMAT', check: oneOf(...FORMATS), doc: 'text: one line a packet, for people (the default); tree: and a line for each field; json: a full tree a line; of fields: tsv (their default), csv, ndjson.' },
   header: { type: 'boolean', doc: 'Begin tsv with a line of names; csv always does.' },
+  separator: { type: 'string', value: 'C', check: character, doc: 'tsv, csv: this character between columns.' },
+  aggregator: { type: 'string', value: 'C', check: character, doc: 'tsv, csv: this character between the values of a column; default a comma.' },
+  quote: { type: 'string', value: 'C', check: (text) => (text === '' ? undefined : character(text)), doc: 'tsv, csv: this character around each value.' },
+  occurrence: { type: 'string', value: 'WHICH', check: oneOf('all', 'first', 'last'), doc: 'tsv, csv: which values of a packet a column has; default all.' },
   json: { type: 'boolean', doc: 'One JSON object a line: full trees, or the fields if some are given.' },
-  count: { type: 'string', short: 'c', value: 'N', check: integer(1, Number.MAX_SAFE_INTEGER), doc: 'Stop after N packets.' }
+  count: countOption,
+  ...people.options
 }
 
 function fieldNames(values) {
@@ -23,6 +34,8 @@ function fieldNames(values) {
 }
 
 function formatOf(values, fields) {
+  if (values.tree && (values.json || fields || (values.format ?? 'tree') !== 'tree')) throw new UsageError('--tree is a format of its own: leave out --json, --format or --fields')
+  if (values.tree) return 'tree'
   if (values.json) {
     if (values.format && !['json', 'ndjson'].includes(values.format)) throw new UsageError(`--json and --format ${values.format} exclude each other: give one of them`)
     return fields ? 'ndjson' : 'json'
@@ -31,7 +44,7 @@ function formatOf(values, fields) {
   return values.format ?? (fields ? 'tsv' : 'text')
 }
 
-/** The options of session.lines() and the number of lines to print. */
+/** The options of session.lines(). */
 function plan(values) {
   const fields = fieldNames(values)
   const format = formatOf(values, fields)
@@ -39,37 +52,23 @@ function plan(values) {
   if (wantsFields && !fields) throw new UsageError(`--format ${format} needs fields: add --fields ip.saddr,ip.daddr or take --format json`)
   if (!wantsFields && fields) throw new UsageError(`--format ${format} takes no fields: take --format tsv, csv or ndjson`)
   if (values.header && format !== 'tsv' && format !== 'csv') throw new UsageError(`--header is for tsv and csv, not for ${format}: leave it out`)
+  const marks = Object.fromEntries(MARKS.filter((name) => values[name] !== undefined).map((name) => [name, values[name]]))
+  const [mark] = Object.keys(marks)
+  if (mark && format !== 'tsv' && format !== 'csv') throw new UsageError(`--${mark} is for tsv and csv, not for ${format}: leave it out`)
   const header = format === 'csv' || (format === 'tsv' && values.header === true)
-  return { lines: wantsFields ? { format, fields, header } : { format }, header, limit: values.count ? Number(values.count) : Infinity }
+  const limit = values.count ? Number(values.count) : undefined
+  return { lines: { format, limit, ...values.grep, ...(wantsFields ? { fields, header, ...marks } : people.styleOf(values, format)) } }
 }
 
-/** Where line `limit` of the text ends, and how many lines there are up to that point. */
-function cut(text, limit) {
-  let end = 0
-  let count = 0
-  while (count < limit) {
-    const at = text.indexOf(NEWLINE, end)
-    if (at < 0) break
-    end = at + 1
-    count++
-  }
-  return { end, count }
-}
-
-/** Print a session's packets; `printed(count)` is told how many. Ends when the session does, or at the limit. */
-async function print(lines, { header, limit }, printed = () => {}) {
-  if (header) {
-    const { value, done } = await lines.next()
-    if (!done) await stdout.write(value)
-  }
-  let left = limit
+/** Print a session's packets; `printed(count)` is told how many there are up to then. Ends when the session does, or at the limit. */
+async function print(lines, printed = () => {}) {
   for await (const text of lines) {
-    const { end, count } = cut(text, left)
-    printed(count)
-    left -= count
-    await stdout.write(end < text.length ? text.subarray(0, end) : text)
-    if (left === 0) return
+    printed(lines.packets)
+    if (text.length > 0) await stdout.write(text)
   }
 }
 
-module.exports = { options, plan, print }
+/** Which zone the times of the lines are of, for standard error; '' where there is nothing to say. */
+const zoneText = ({ lines }) => people.zoneText(lines)
+
+module.exports = { options, countOption, plan, print, zoneText }

@@ -253,11 +253,56 @@ export interface BatchOptions<Name extends ColumnName = ColumnName, List extends
   display?: string | DisplayFilter
 }
 
-/** How packets become text: 'text' is a line a packet for people, 'json' a full tree a line. */
+/** How packets become trees in JSON, one a line. */
 export interface TreeLineOptions {
-  format?: 'text' | 'json'
+  format: 'json'
+  /** A regular expression (PCRE2): only packets whose payload has it. */
+  pattern?: string
+  /** Case does not count in `pattern`. */
+  any_case?: boolean
+  /** Only packets whose payload does not have the pattern. */
+  inverted?: boolean
   /** Packets that pass this display filter, of those that pass the session's. */
   display?: string | DisplayFilter
+  /** The iteration ends after so many packets. */
+  limit?: number
+}
+
+/** How packets become text for people: 'text' is a line a packet, 'tree' has a line for each field behind it. */
+export interface StyleOptions {
+  format?: 'text' | 'tree'
+  /** What a line begins with: the time of day (the default), date and time, seconds since 1970, since the line before, since the first one, or nothing. */
+  clock?: 'time' | 'date' | 'epoch' | 'delta' | 'relative' | 'none'
+  /** Of which zone times and dates are; default 'utc'. */
+  zone?: 'utc' | 'local'
+  /** Each packet's number first. */
+  numbers?: boolean
+  /** Interface and direction, as far as they are known; by default where the capture has several interfaces. */
+  interfaces?: boolean
+  /** Also what is around the addresses: hardware addresses, VLANs. */
+  link?: boolean
+  /** Only the names of layers. */
+  brief?: boolean
+  /** TCP's numbers from the first one of their connection. */
+  relative_sequence?: boolean
+  /** Names of ports, from /etc/services. */
+  port_names?: boolean
+  /** Colours of a terminal, by layer and for trouble. */
+  color?: boolean
+  /** The bytes behind each line; default 'none'. */
+  dump?: 'none' | 'hex' | 'hex+text' | 'text'
+  /** Bytes from the link layer on, not from behind it. */
+  dump_link?: boolean
+  /** A regular expression (PCRE2): only packets whose payload has it, with that payload as text where there is no `dump`. */
+  pattern?: string
+  /** Case does not count in `pattern`. */
+  any_case?: boolean
+  /** Only packets whose payload does not have the pattern. */
+  inverted?: boolean
+  /** Packets that pass this display filter, of those that pass the session's. */
+  display?: string | DisplayFilter
+  /** The iteration ends after so many packets. */
+  limit?: number
 }
 
 /** How fields become text. */
@@ -267,11 +312,27 @@ export interface FieldLineOptions {
   fields: readonly (FieldName | `${FieldName}#${number}`)[]
   /** Begin with a line of names (tsv, csv); default false. */
   header?: boolean
+  /** Between the columns of tsv and csv: another character. */
+  separator?: string
+  /** Between the values of a column of tsv and csv; default a comma. */
+  aggregator?: string
+  /** Around each column that has a value (tsv, csv); default none. */
+  quote?: string
+  /** Which values of a packet a column of tsv or csv has; default 'all'. */
+  occurrence?: 'all' | 'first' | 'last'
+  /** The iteration ends after so many packets. */
+  limit?: number
   /** Packets that pass this display filter, of those that pass the session's. */
   display?: string | DisplayFilter
 }
 
-export type LineOptions = TreeLineOptions | FieldLineOptions
+export type LineOptions = StyleOptions | TreeLineOptions | FieldLineOptions
+
+/** Texts of whole lines. */
+export interface TextIterator extends AsyncIterableIterator<Buffer> {
+  /** How many packets the texts up to now have. */
+  readonly packets: number
+}
 
 /**
  * A running capture, or a file being read. It has one reader: listeners, or one iteration. Reading begins when the
@@ -345,7 +406,7 @@ export class Session extends EventEmitter {
    *
    * @throws {PcapError} ERR_PCAP_NO_FIELD for an unknown name.
    */
-  lines(options?: LineOptions): AsyncIterableIterator<Buffer>
+  lines(options?: LineOptions): TextIterator
   /**
    * Conversations, each once it is over; with `every_ms` also while they go on. Asked for before the first packet is
    * read, beside other readers or as the only one: several iterations of flows and connections may run at once.

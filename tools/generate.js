@@ -1,12 +1,13 @@
 'use strict'
 // generate.js - writes what comes from the protocols' tables: lib/generated/ and docs/protocols/, a file per protocol and one
-// that names them all. With --check it writes nothing and fails when something is stale.
+// that names them all; and docs/letters.md, from the tables of letters. With --check it writes nothing and fails when something is stale.
 
 const fs = require('node:fs')
 const path = require('node:path')
 
 const { moduleSource } = require('./generate-layers')
 const { columnsOf, protocolTypes, allTypes } = require('./generate-types')
+const { reference: lettersReference } = require('./letters')
 const { partsOf, writtenIn } = require('./parts')
 const { VARIABLE, COMPUTED, isFixed, isLittle, isQuiet, isVariable, sharedNames, prepare } = require('./types')
 
@@ -70,7 +71,8 @@ function allFiles() {
   const files = new Map([
     ['lib/generated/protocols.js', javascript(indexSource())],
     ['lib/generated/protocols.d.ts', types(allTypes(protocols, parts))],
-    ['docs/protocols.md', markdown(referenceIndex())]
+    ['docs/protocols.md', markdown(referenceIndex())],
+    ['docs/letters.md', `<!-- Generated from bin/letters/ by tools/generate.js: do not edit. -->\n${lettersReference()}`]
   ])
   for (const protocol of protocols) {
     files.set(`lib/generated/${protocol.name}.js`, javascript(moduleSource(protocol)))

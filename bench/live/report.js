@@ -80,23 +80,18 @@ function table(result) {
   return [...aligned, '', ...targets.map(targetText), ...busy, ...skipped.map(({ id, why }) => `skipped: ${id}: ${why}`), ...problems(result).map((line) => `problem: ${line}`)].join('\n') + '\n'
 }
 
-function markdown(result) {
+/** A run as history.json keeps it. */
+function recorded(result) {
   const { date, machine, versions, rounds, load, rows, targets } = result
-  const line = (items) => `| ${items.join(' | ')} |`
-  return [
-    `### Live, ${date.slice(0, 10)}, ${versions.node_pcap}`,
-    '',
-    `${machine.cpu}, ${machine.cores} cores, ${machine.system}; node ${versions.node}, pcap ${versions.pcap}, libpcap ${versions.libpcap}, tcpdump ${versions.tcpdump}.`,
-    `Medians of ${rounds} rounds, load average ${load.toFixed(1)}; loads: ${LOADS.map(({ id, title }) => `${id}: ${title}`).join('; ')}.`,
-    '',
-    line(HEAD),
-    line(HEAD.map((_, i) => (RIGHT.includes(i) ? '--:' : '---'))),
-    ...rows.map((row) => line(cells(row))),
-    '',
-    ...targets.map((target) => `- ${targetText(target)}.`),
-    ...problems({ ...result, targets: [] }).map((text) => `- ${text}.`),
-    ''
-  ].join('\n')
+  return {
+    kind: 'live',
+    date: date.slice(0, 10),
+    revision: versions.node_pcap,
+    machine: `${machine.cpu}, ${machine.cores} cores, ${machine.system}; node ${versions.node}, pcap ${versions.pcap}, libpcap ${versions.libpcap}, tcpdump ${versions.tcpdump}.`,
+    inputs: `Medians of ${rounds} rounds, load average ${load.toFixed(1)}; loads: ${LOADS.map(({ id, title }) => `${id}: ${title}`).join('; ')}.`,
+    rows: rows.map((row) => Object.fromEntries(cells(row).map((text, i) => [i === 0 ? 'title' : HEAD[i], text]).filter(([, text]) => text !== ''))),
+    notes: [...targets.map((target) => `${targetText(target)}.`), ...problems({ ...result, targets: [] }).map((text) => `${text}.`)]
+  }
 }
 
-module.exports = { summarise, problems, table, markdown }
+module.exports = { summarise, problems, table, recorded }

@@ -1,11 +1,12 @@
 'use strict'
 // capture.js - nodepcap capture: live packets.
 
-const { UsageError, filter, filterOf, help, integer, oneOf, positive } = require('../arguments')
+const { UsageError, beginsFilter, filter, filterOf, help, integer, oneOf, positive } = require('../arguments')
 const decodeOptions = require('../decode-options')
 const { options: displayOptions, displayOf } = require('../display-option')
 const output = require('../packet-output')
 const fileOutput = require('../file-output')
+const { become, checkUser } = require('../privileges')
 
 const STATS_MS = 1000
 const FLUSH_MS = 100 // how long a stalled reader of our output may hold up the end
@@ -29,6 +30,7 @@ const options = {
   'timestamp-precision': { type: 'string', value: 'PRECISION', check: oneOf('micro', 'nano'), doc: 'micro (the default) or nano.' },
   cooked: { type: 'string', value: 'VERSION', check: oneOf('1', '2'), doc: 'Version of the cooked headers that packets of any have: 2 (the default), which tells the interface of each, or 1.' },
   'on-down': { type: 'string', value: 'WHAT', check: oneOf('wait', 'end'), doc: 'When no device is up any more: wait (the default) or end.' },
+  user: { type: 'string', value: 'USER', doc: 'Once the device is open, be USER and no longer root: files are written, and packets decoded, as USER.' },
   stats: { type: 'boolean', doc: 'Print the counters on standard error every second.' },
   help
 }
@@ -93,7 +95,7 @@ function stopOnSignals(session, finish) {
 }
 
 /** Print until the session ends, and the counts at the end, once. listening: says that it begins. */
-async function printAll(session, lines, plan, values, listening) {
+async function printAll(session, lines, values, listening) {
   let printed = 0
   let finished = false
   const finish = () => {
@@ -105,7 +107,7 @@ async function printAll(session, lines, plan, values, listening) {
   if (values.duration) setTimeout(() => session.stop(), Number(values.duration) * 1000).unref()
   if (values.stats) setInterval(() => process.stderr.write(`${counts(session, printed).join(', ')}\n`), STATS_MS).unref()
   try {
-    await output.print(lines, plan, (count) => { printed += count })
+    await output.print(lines, (count) => { printed = count })
   } finally {
     session.close()
     finish()
@@ -144,12 +146,9 @@ function open(pcap, device, settings, plan) {
   }
 }
 
-/** Words that begin a BPF expression and are no devices. */
-const FILTER_WORDS = /^(!|\(|(not|src|dst|host|net|port|portrange|proto|ether|ip|ip6|arp|rarp|tcp|udp|sctp|icmp|icmp6|igmp|vlan|mpls|less|greater|broadcast|multicast)\b)/
-
 /** A filter where the device belongs: say so. */
 function checkDevice(pcap, words) {
-  if (words.length === 0 || !FILTER_WORDS.test(words[0])) return
+  if (words.length === 0 || !beginsFilter(words[0])) return
   if (pcap.devices().some(({ name }) => name === words[0])) return
   throw new UsageError(`capture: there is no device '${words[0]}'; did you mean capture -i DEVICE ${words.join(' ')}?`)
 }
@@ -162,11 +161,19 @@ async function run(values, positionals) {
   const [device, ...more] = values.interface ?? [words.shift() ?? '']
   const writing = fileOutput.plan(values, 'capture')
   const plan = output.plan(values)
+  const user = checkUser(values.user)
   const name = [device || pcap.defaultDevice(), ...more].join(', ')
   const { session, lines } = open(pcap, more.length > 0 ? [device, ...more] : device, sessionOptions(values, filterOf(values, words, 'capture')), plan)
+  try {
+    become(user)
+  } catch (error) {
+    session.close()
+    throw error
+  }
   tellDevices(session, values['on-down'] !== 'end')
-  const listening = () => process.stderr.write(`listening on ${name}, link-type ${linkTypes(session)}, snapshot length ${values['snap-length'] ?? 262144} bytes\n`)
-  return writing ? writeAll(session, values, writing, listening) : printAll(session, lines, plan, values, listening)
+  const zone = writing ? '' : output.zoneText(plan)
+  const listening = () => process.stderr.write(`listening on ${name}, link-type ${linkTypes(session)}, snapshot length ${values['snap-length'] ?? 262144} bytes${zone && `, ${zone}`}\n`)
+  return writing ? writeAll(session, values, writing, listening) : printAll(session, lines, values, listening)
 }
 
 module.exports = {

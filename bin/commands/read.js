@@ -1,7 +1,8 @@
 'use strict'
 // read.js - nodepcap read: the packets of a capture file.
 
-const { UsageError, filter, filterOf, help } = require('../arguments')
+const fs = require('node:fs')
+const { UsageError, beginsFilter, filter, filterOf, help } = require('../arguments')
 const decodeOptions = require('../decode-options')
 const { options: displayOptions, displayOf } = require('../display-option')
 const output = require('../packet-output')
@@ -10,23 +11,53 @@ const { checkPaths, watchWriting } = require('../file-run')
 const { lostTo, lostText } = require('../lost')
 const { warn } = require('../report')
 
-async function run(values, [file, ...words]) {
-  if (file === undefined) throw new UsageError('read: no file given: nodepcap read FILE, or - for standard input')
-  const writing = fileOutput.plan(values, 'read')
-  if (writing) checkPaths('read', { inputs: [file], out: values.write, settings: writing }, values)
-  const plan = output.plan(values)
-  const session = require('../..').createOfflineSession(file, { filter: filterOf(values, words, 'read'), display: displayOf(values), ...decodeOptions.settings(values, 'read'), ...fileOutput.readSettings(values) })
-  warn(session)
-  if (writing) {
-    const checkInterrupted = watchWriting('read', session, values.write)
-    const dump = await fileOutput.write(session, values.write, writing)
-    const lost = lostTo(session, dump)
-    if (lost.length > 0) process.stderr.write(lostText(values.write, dump.format, lost))
-    checkInterrupted()
-    return
+const CAPTURE_NAME = /\.(p?cap(ng)?|dmp|snoop)(\.(gz|zst|lz4))?$/
+
+const append = { type: 'boolean', doc: 'Of several files: one after the other, not by time.' }
+
+/** A word behind the first file that is a file too, and does not begin a filter. */
+const isFile = (word) => !beginsFilter(word) && (CAPTURE_NAME.test(word) || fs.statSync(word, { throwIfNoEntry: false })?.isFile() === true)
+
+/** The files in front of the filter. */
+function splitWords([first, ...words]) {
+  const count = words.findIndex((word) => !isFile(word))
+  const more = count < 0 ? words.length : count
+  return { files: [first, ...words.slice(0, more)], filter: words.slice(more) }
+}
+
+function open(files, words, values) {
+  const reading = {
+    filter: filterOf(values, words, 'read'),
+    display: displayOf(values),
+    append: files.length > 1 ? values.append : undefined,
+    ...decodeOptions.settings(values, 'read'),
+    ...fileOutput.readSettings(values)
   }
+  const session = require('../..').createOfflineSession(files.length > 1 ? files : files[0], reading)
+  warn(session)
+  return session
+}
+
+async function writeAll(session, files, settings, values) {
+  const checkInterrupted = watchWriting('read', session, values.write)
+  const dump = await fileOutput.write(session, values.write, settings)
+  const lost = lostTo(session, dump)
+  if (lost.length > 0) process.stderr.write(lostText(values.write, dump.format, lost))
+  checkInterrupted()
+}
+
+async function run(values, positionals) {
+  if (positionals.length === 0) throw new UsageError('read: no file given: nodepcap read FILE, or - for standard input')
+  const { files, filter: words } = splitWords(positionals)
+  const writing = fileOutput.plan(values, 'read')
+  if (writing) checkPaths('read', { inputs: files, out: values.write, settings: writing }, values)
+  const plan = output.plan(values)
+  const session = open(files, words, values)
+  if (writing) return writeAll(session, files, writing, values)
+  const zone = output.zoneText(plan)
+  if (zone) process.stderr.write(`${zone}\n`)
   try {
-    await output.print(session.lines(plan.lines), plan)
+    await output.print(session.lines(plan.lines))
   } finally {
     session.close()
   }
@@ -35,12 +66,14 @@ async function run(values, [file, ...words]) {
 module.exports = {
   name: 'read',
   summary: 'Print the packets of a capture file, or write them to another.',
-  usage: 'read FILE [FILTER...] [OPTIONS]',
-  about: 'Reads pcap and pcapng files, also compressed with gzip, zstd or lz4; - is standard input. FILTER is a BPF expression, as tcpdump takes it. A damaged file gives the packets before the damage, then an error.',
-  options: { filter, ...displayOptions, ...decodeOptions.options, ...output.options, ...fileOutput.options, ...fileOutput.readOptions, help },
+  usage: 'read FILE... [FILTER...] [OPTIONS]',
+  about: 'Reads pcap and pcapng files, also compressed with gzip, zstd or lz4; - is standard input. Several files are read as one, in the order of their times. FILTER is a BPF expression, as tcpdump takes it. A damaged file gives the packets before the damage, then an error.',
+  options: { append, filter, ...displayOptions, ...decodeOptions.options, ...output.options, ...fileOutput.options, ...fileOutput.readOptions, help },
   examples: [
     'nodepcap read trace.pcap',
     'nodepcap read trace.pcapng tcp port 80 -c 10',
+    'nodepcap read monday.pcap tuesday.pcap.gz --clock date',
+    'nodepcap read trace.pcap --tree -c 1',
     'nodepcap read trace.pcap --fields frame.time_epoch,ip.saddr,tcp.dport --header',
     'nodepcap read trace.pcap --fields ip.src,ip.dst --format csv > addresses.csv',
     'nodepcap read trace.pcapng -Y \'tcp.flags.syn == 1 && ip.ttl < 64\'',
@@ -48,5 +81,6 @@ module.exports = {
     'nodepcap read trace.pcap -d udp.port==4789,ethernet --disable control',
     'tcpdump -w - | nodepcap read - --json'
   ],
+  CAPTURE_NAME,
   run
 }

@@ -49,6 +49,7 @@
 #include "np/status.h"
 #include "np/stream_events.h"
 #include "np/streams.h"
+#include "np/style.h"
 #include "np/text.h"
 #include "np/version.h"
 #include "np/writer.h"

@@ -92,6 +92,7 @@ enum np_time {
   NP_NTP64,    /**< RFC 5905: seconds since 1900 and fractions of 2^-32. 0 is absent; seconds below
                   2^31 are those from 2036 on (RFC 4330 section 3). */
   NP_FILETIME, /**< 100 ns since 1601. */
+  NP_SINCE_2000_S, /**< Seconds since 2000: of DHCP's identifiers. */
   NP_TIME_COUNT
 };
 
@@ -203,6 +204,8 @@ struct np_protocol {
   const char *wireshark; /**< The protocol's Wireshark filter name, or NULL. */
   const struct np_field *fields;
   uint16_t field_count;
+  uint16_t shared;      /**< Index of the first of the rows that several tables have and that code
+                           they share emits; 0 where there are none. */
   uint16_t header_bits; /**< The fixed header, whole bytes; the engine checks it before `dissect`
                            runs. */
   /** Checks meaning, sets the layer's end and its child; NULL where there is nothing to do. */

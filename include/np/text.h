@@ -54,6 +54,20 @@ struct np_line;
 enum np_status np_line_new(const char *const *names, size_t count, enum np_line_format format,
                            struct np_line **line, struct np_error *error);
 
+/** Which values of a packet a cell has. */
+enum np_line_values { NP_LINE_ALL, NP_LINE_FIRST, NP_LINE_LAST };
+
+/** What stands between the values of a line in place of what its format has; not for NDJSON. */
+struct np_line_marks {
+  char separator;  /**< Between cells; 0: the format's. */
+  char aggregator; /**< Between the values of a cell; 0: a comma. */
+  char quote;      /**< Around every value of a cell; 0: none. */
+  enum np_line_values values;
+};
+
+/** Use these from now on. */
+void np_line_mark(struct np_line *line, const struct np_line_marks *marks);
+
 /** Free; NULL is fine. */
 void np_line_free(struct np_line *line);
 

@@ -35,6 +35,18 @@ import { Vxlan, VxlanTree, VxlanColumns, VxlanFieldName, VxlanWiresharkColumns, 
 import { Stun, StunTree, StunColumns, StunFieldName, StunWiresharkColumns, StunWiresharkName } from './stun'
 import { Tls, TlsTree, TlsColumns, TlsFieldName, TlsWiresharkColumns, TlsWiresharkName } from './tls'
 import { Http, HttpTree, HttpColumns, HttpFieldName, HttpWiresharkColumns, HttpWiresharkName } from './http'
+import { Ssdp, SsdpTree, SsdpColumns, SsdpFieldName, SsdpWiresharkColumns, SsdpWiresharkName } from './ssdp'
+import { Sip, SipTree, SipColumns, SipFieldName, SipWiresharkColumns, SipWiresharkName } from './sip'
+import { Sdp, SdpTree, SdpColumns, SdpFieldName, SdpWiresharkColumns, SdpWiresharkName } from './sdp'
+import { Rtp, RtpTree, RtpColumns, RtpFieldName, RtpWiresharkColumns, RtpWiresharkName } from './rtp'
+import { Rtcp, RtcpTree, RtcpColumns, RtcpFieldName, RtcpWiresharkColumns, RtcpWiresharkName } from './rtcp'
+import { Smtp, SmtpTree, SmtpColumns, SmtpFieldName, SmtpWiresharkColumns, SmtpWiresharkName } from './smtp'
+import { Ftp, FtpTree, FtpColumns, FtpFieldName, FtpWiresharkColumns, FtpWiresharkName } from './ftp'
+import { Pop, PopTree, PopColumns, PopFieldName, PopWiresharkColumns, PopWiresharkName } from './pop'
+import { Syslog, SyslogTree, SyslogColumns, SyslogFieldName, SyslogWiresharkColumns, SyslogWiresharkName } from './syslog'
+import { Imap, ImapTree, ImapColumns, ImapFieldName, ImapWiresharkColumns, ImapWiresharkName } from './imap'
+import { Telnet, TelnetTree, TelnetColumns, TelnetFieldName, TelnetWiresharkColumns, TelnetWiresharkName } from './telnet'
+import { Rtsp, RtspTree, RtspColumns, RtspFieldName, RtspWiresharkColumns, RtspWiresharkName } from './rtsp'
 import { Gre, GreTree, GreColumns, GreFieldName, GreWiresharkColumns, GreWiresharkName } from './gre'
 import { Mpls, MplsTree, MplsColumns, MplsFieldName, MplsWiresharkColumns, MplsWiresharkName } from './mpls'
 import { PwEth, PwEthTree, PwEthColumns, PwEthFieldName, PwEthWiresharkColumns, PwEthWiresharkName } from './pw_eth'
@@ -48,7 +60,27 @@ import { Chap, ChapTree, ChapColumns, ChapFieldName, ChapWiresharkColumns, ChapW
 import { Pppoed, PppoedTree, PppoedColumns, PppoedFieldName, PppoedWiresharkColumns, PppoedWiresharkName } from './pppoed'
 import { Pppoes, PppoesTree, PppoesColumns, PppoesFieldName, PppoesWiresharkColumns, PppoesWiresharkName } from './pppoes'
 import { Erspan, ErspanTree, ErspanColumns, ErspanFieldName, ErspanWiresharkColumns, ErspanWiresharkName } from './erspan'
+import { L2tp, L2tpTree, L2tpColumns, L2tpFieldName, L2tpWiresharkColumns, L2tpWiresharkName } from './l2tp'
+import { L2tpIp, L2tpIpTree, L2tpIpColumns, L2tpIpFieldName, L2tpIpWiresharkColumns, L2tpIpWiresharkName } from './l2tp_ip'
+import { Gtp, GtpTree, GtpColumns, GtpFieldName, GtpWiresharkColumns, GtpWiresharkName } from './gtp'
+import { VxlanGpe, VxlanGpeTree, VxlanGpeColumns, VxlanGpeFieldName, VxlanGpeWiresharkColumns, VxlanGpeWiresharkName } from './vxlan_gpe'
+import { Nsh, NshTree, NshColumns, NshFieldName, NshWiresharkColumns, NshWiresharkName } from './nsh'
+import { Geneve, GeneveTree, GeneveColumns, GeneveFieldName, GeneveWiresharkColumns, GeneveWiresharkName } from './geneve'
+import { Teredo, TeredoTree, TeredoColumns, TeredoFieldName, TeredoWiresharkColumns, TeredoWiresharkName } from './teredo'
+import { Wireguard, WireguardTree, WireguardColumns, WireguardFieldName, WireguardWiresharkColumns, WireguardWiresharkName } from './wireguard'
+import { Udpencap, UdpencapTree, UdpencapColumns, UdpencapFieldName, UdpencapWiresharkColumns, UdpencapWiresharkName } from './udpencap'
+import { LispData, LispDataTree, LispDataColumns, LispDataFieldName, LispDataWiresharkColumns, LispDataWiresharkName } from './lisp_data'
+import { Pptp, PptpTree, PptpColumns, PptpFieldName, PptpWiresharkColumns, PptpWiresharkName } from './pptp'
+import { Ipcomp, IpcompTree, IpcompColumns, IpcompFieldName, IpcompWiresharkColumns, IpcompWiresharkName } from './ipcomp'
 import { Dhcp, DhcpTree, DhcpColumns, DhcpFieldName, DhcpWiresharkColumns, DhcpWiresharkName } from './dhcp'
+import { Ntp, NtpTree, NtpColumns, NtpFieldName, NtpWiresharkColumns, NtpWiresharkName } from './ntp'
+import { Nbns, NbnsTree, NbnsColumns, NbnsFieldName, NbnsWiresharkColumns, NbnsWiresharkName } from './nbns'
+import { Nbdgm, NbdgmTree, NbdgmColumns, NbdgmFieldName, NbdgmWiresharkColumns, NbdgmWiresharkName } from './nbdgm'
+import { Nbss, NbssTree, NbssColumns, NbssFieldName, NbssWiresharkColumns, NbssWiresharkName } from './nbss'
+import { Isakmp, IsakmpTree, IsakmpColumns, IsakmpFieldName, IsakmpWiresharkColumns, IsakmpWiresharkName } from './isakmp'
+import { Dhcp6, Dhcp6Tree, Dhcp6Columns, Dhcp6FieldName, Dhcp6WiresharkColumns, Dhcp6WiresharkName } from './dhcp6'
+import { Tftp, TftpTree, TftpColumns, TftpFieldName, TftpWiresharkColumns, TftpWiresharkName } from './tftp'
+import { Quic, QuicTree, QuicColumns, QuicFieldName, QuicWiresharkColumns, QuicWiresharkName } from './quic'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -81,8 +113,20 @@ export { Mdns, MdnsTree, MdnsAnswersEntry, MdnsAnswersEntryTree } from './mdns'
 export { Llmnr, LlmnrTree } from './llmnr'
 export { Vxlan, VxlanTree } from './vxlan'
 export { Stun, StunTree } from './stun'
-export { Tls, TlsTree } from './tls'
+export { Tls, TlsTree, TlsHandshakeExtensionsEntry, TlsHandshakeExtensionsEntryTree } from './tls'
 export { Http, HttpTree } from './http'
+export { Ssdp, SsdpTree } from './ssdp'
+export { Sip, SipTree } from './sip'
+export { Sdp, SdpTree } from './sdp'
+export { Rtp, RtpTree } from './rtp'
+export { Rtcp, RtcpTree } from './rtcp'
+export { Smtp, SmtpTree } from './smtp'
+export { Ftp, FtpTree } from './ftp'
+export { Pop, PopTree } from './pop'
+export { Syslog, SyslogTree } from './syslog'
+export { Imap, ImapTree } from './imap'
+export { Telnet, TelnetTree } from './telnet'
+export { Rtsp, RtspTree } from './rtsp'
 export { Gre, GreTree } from './gre'
 export { Mpls, MplsTree } from './mpls'
 export { PwEth, PwEthTree } from './pw_eth'
@@ -96,13 +140,33 @@ export { Chap, ChapTree } from './chap'
 export { Pppoed, PppoedTree } from './pppoed'
 export { Pppoes, PppoesTree } from './pppoes'
 export { Erspan, ErspanTree } from './erspan'
+export { L2tp, L2tpTree } from './l2tp'
+export { L2tpIp, L2tpIpTree } from './l2tp_ip'
+export { Gtp, GtpTree } from './gtp'
+export { VxlanGpe, VxlanGpeTree } from './vxlan_gpe'
+export { Nsh, NshTree } from './nsh'
+export { Geneve, GeneveTree } from './geneve'
+export { Teredo, TeredoTree } from './teredo'
+export { Wireguard, WireguardTree } from './wireguard'
+export { Udpencap, UdpencapTree } from './udpencap'
+export { LispData, LispDataTree } from './lisp_data'
+export { Pptp, PptpTree } from './pptp'
+export { Ipcomp, IpcompTree } from './ipcomp'
 export { Dhcp, DhcpTree } from './dhcp'
+export { Ntp, NtpTree } from './ntp'
+export { Nbns, NbnsTree, NbnsAnswersEntry, NbnsAnswersEntryTree } from './nbns'
+export { Nbdgm, NbdgmTree } from './nbdgm'
+export { Nbss, NbssTree } from './nbss'
+export { Isakmp, IsakmpTree } from './isakmp'
+export { Dhcp6, Dhcp6Tree } from './dhcp6'
+export { Tftp, TftpTree } from './tftp'
+export { Quic, QuicTree } from './quic'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'dhcp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'quic'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -140,6 +204,18 @@ export type OwnFieldName =
   | StunFieldName
   | TlsFieldName
   | HttpFieldName
+  | SsdpFieldName
+  | SipFieldName
+  | SdpFieldName
+  | RtpFieldName
+  | RtcpFieldName
+  | SmtpFieldName
+  | FtpFieldName
+  | PopFieldName
+  | SyslogFieldName
+  | ImapFieldName
+  | TelnetFieldName
+  | RtspFieldName
   | GreFieldName
   | MplsFieldName
   | PwEthFieldName
@@ -153,7 +229,27 @@ export type OwnFieldName =
   | PppoedFieldName
   | PppoesFieldName
   | ErspanFieldName
+  | L2tpFieldName
+  | L2tpIpFieldName
+  | GtpFieldName
+  | VxlanGpeFieldName
+  | NshFieldName
+  | GeneveFieldName
+  | TeredoFieldName
+  | WireguardFieldName
+  | UdpencapFieldName
+  | LispDataFieldName
+  | PptpFieldName
+  | IpcompFieldName
   | DhcpFieldName
+  | NtpFieldName
+  | NbnsFieldName
+  | NbdgmFieldName
+  | NbssFieldName
+  | IsakmpFieldName
+  | Dhcp6FieldName
+  | TftpFieldName
+  | QuicFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -191,6 +287,18 @@ export type WiresharkFieldName =
   | StunWiresharkName
   | TlsWiresharkName
   | HttpWiresharkName
+  | SsdpWiresharkName
+  | SipWiresharkName
+  | SdpWiresharkName
+  | RtpWiresharkName
+  | RtcpWiresharkName
+  | SmtpWiresharkName
+  | FtpWiresharkName
+  | PopWiresharkName
+  | SyslogWiresharkName
+  | ImapWiresharkName
+  | TelnetWiresharkName
+  | RtspWiresharkName
   | GreWiresharkName
   | MplsWiresharkName
   | PwEthWiresharkName
@@ -204,7 +312,27 @@ export type WiresharkFieldName =
   | PppoedWiresharkName
   | PppoesWiresharkName
   | ErspanWiresharkName
+  | L2tpWiresharkName
+  | L2tpIpWiresharkName
+  | GtpWiresharkName
+  | VxlanGpeWiresharkName
+  | NshWiresharkName
+  | GeneveWiresharkName
+  | TeredoWiresharkName
+  | WireguardWiresharkName
+  | UdpencapWiresharkName
+  | LispDataWiresharkName
+  | PptpWiresharkName
+  | IpcompWiresharkName
   | DhcpWiresharkName
+  | NtpWiresharkName
+  | NbnsWiresharkName
+  | NbdgmWiresharkName
+  | NbssWiresharkName
+  | IsakmpWiresharkName
+  | Dhcp6WiresharkName
+  | TftpWiresharkName
+  | QuicWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -254,6 +382,18 @@ export interface FieldColumns extends
   StunColumns,
   TlsColumns,
   HttpColumns,
+  SsdpColumns,
+  SipColumns,
+  SdpColumns,
+  RtpColumns,
+  RtcpColumns,
+  SmtpColumns,
+  FtpColumns,
+  PopColumns,
+  SyslogColumns,
+  ImapColumns,
+  TelnetColumns,
+  RtspColumns,
   GreColumns,
   MplsColumns,
   PwEthColumns,
@@ -267,7 +407,27 @@ export interface FieldColumns extends
   PppoedColumns,
   PppoesColumns,
   ErspanColumns,
+  L2tpColumns,
+  L2tpIpColumns,
+  GtpColumns,
+  VxlanGpeColumns,
+  NshColumns,
+  GeneveColumns,
+  TeredoColumns,
+  WireguardColumns,
+  UdpencapColumns,
+  LispDataColumns,
+  PptpColumns,
+  IpcompColumns,
   DhcpColumns,
+  NtpColumns,
+  NbnsColumns,
+  NbdgmColumns,
+  NbssColumns,
+  IsakmpColumns,
+  Dhcp6Columns,
+  TftpColumns,
+  QuicColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -302,6 +462,18 @@ export interface FieldColumns extends
   StunWiresharkColumns,
   TlsWiresharkColumns,
   HttpWiresharkColumns,
+  SsdpWiresharkColumns,
+  SipWiresharkColumns,
+  SdpWiresharkColumns,
+  RtpWiresharkColumns,
+  RtcpWiresharkColumns,
+  SmtpWiresharkColumns,
+  FtpWiresharkColumns,
+  PopWiresharkColumns,
+  SyslogWiresharkColumns,
+  ImapWiresharkColumns,
+  TelnetWiresharkColumns,
+  RtspWiresharkColumns,
   GreWiresharkColumns,
   MplsWiresharkColumns,
   PwEthWiresharkColumns,
@@ -315,7 +487,27 @@ export interface FieldColumns extends
   PppoedWiresharkColumns,
   PppoesWiresharkColumns,
   ErspanWiresharkColumns,
-  DhcpWiresharkColumns {}
+  L2tpWiresharkColumns,
+  L2tpIpWiresharkColumns,
+  GtpWiresharkColumns,
+  VxlanGpeWiresharkColumns,
+  NshWiresharkColumns,
+  GeneveWiresharkColumns,
+  TeredoWiresharkColumns,
+  WireguardWiresharkColumns,
+  UdpencapWiresharkColumns,
+  LispDataWiresharkColumns,
+  PptpWiresharkColumns,
+  IpcompWiresharkColumns,
+  DhcpWiresharkColumns,
+  NtpWiresharkColumns,
+  NbnsWiresharkColumns,
+  NbdgmWiresharkColumns,
+  NbssWiresharkColumns,
+  IsakmpWiresharkColumns,
+  Dhcp6WiresharkColumns,
+  TftpWiresharkColumns,
+  QuicWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -385,6 +577,30 @@ export interface PacketLayers {
   readonly tls?: Tls
   /** Hypertext Transfer Protocol. */
   readonly http?: Http
+  /** Simple Service Discovery Protocol. */
+  readonly ssdp?: Ssdp
+  /** Session Initiation Protocol. */
+  readonly sip?: Sip
+  /** Session Description Protocol. */
+  readonly sdp?: Sdp
+  /** Real-time Transport Protocol. */
+  readonly rtp?: Rtp
+  /** RTP Control Protocol. */
+  readonly rtcp?: Rtcp
+  /** Simple Mail Transfer Protocol. */
+  readonly smtp?: Smtp
+  /** File Transfer Protocol. */
+  readonly ftp?: Ftp
+  /** Post Office Protocol - Version 3. */
+  readonly pop?: Pop
+  /** Syslog. */
+  readonly syslog?: Syslog
+  /** Internet Message Access Protocol. */
+  readonly imap?: Imap
+  /** Telnet Protocol. */
+  readonly telnet?: Telnet
+  /** Real Time Streaming Protocol. */
+  readonly rtsp?: Rtsp
   /** Generic Routing Encapsulation. */
   readonly gre?: Gre
   /** Multiprotocol Label Switching. */
@@ -411,8 +627,48 @@ export interface PacketLayers {
   readonly pppoes?: Pppoes
   /** Encapsulated Remote Switch Port Analyzer. */
   readonly erspan?: Erspan
+  /** Layer Two Tunneling Protocol. */
+  readonly l2tp?: L2tp
+  /** Layer Two Tunneling Protocol version 3 over IP. */
+  readonly l2tp_ip?: L2tpIp
+  /** GPRS Tunnelling Protocol. */
+  readonly gtp?: Gtp
+  /** Generic Protocol Extension for VXLAN. */
+  readonly vxlan_gpe?: VxlanGpe
+  /** Network Service Header. */
+  readonly nsh?: Nsh
+  /** Generic Network Virtualization Encapsulation. */
+  readonly geneve?: Geneve
+  /** Teredo. */
+  readonly teredo?: Teredo
+  /** WireGuard. */
+  readonly wireguard?: Wireguard
+  /** UDP Encapsulation of IPsec Packets. */
+  readonly udpencap?: Udpencap
+  /** Locator/ID Separation Protocol, data. */
+  readonly lisp_data?: LispData
+  /** Point-to-Point Tunneling Protocol. */
+  readonly pptp?: Pptp
+  /** IP Payload Compression Protocol. */
+  readonly ipcomp?: Ipcomp
   /** Dynamic Host Configuration Protocol. */
   readonly dhcp?: Dhcp
+  /** Network Time Protocol. */
+  readonly ntp?: Ntp
+  /** NetBIOS Name Service. */
+  readonly nbns?: Nbns
+  /** NetBIOS Datagram Service. */
+  readonly nbdgm?: Nbdgm
+  /** NetBIOS Session Service. */
+  readonly nbss?: Nbss
+  /** Internet Security Association and Key Management Protocol. */
+  readonly isakmp?: Isakmp
+  /** Dynamic Host Configuration Protocol for IPv6. */
+  readonly dhcp6?: Dhcp6
+  /** Trivial File Transfer Protocol. */
+  readonly tftp?: Tftp
+  /** QUIC. */
+  readonly quic?: Quic
 }
 
 /** Where the next layer of a tree is. */
@@ -483,6 +739,30 @@ export interface InnerTrees {
   readonly tls?: TlsTree
   /** Hypertext Transfer Protocol inside. */
   readonly http?: HttpTree
+  /** Simple Service Discovery Protocol inside. */
+  readonly ssdp?: SsdpTree
+  /** Session Initiation Protocol inside. */
+  readonly sip?: SipTree
+  /** Session Description Protocol inside. */
+  readonly sdp?: SdpTree
+  /** Real-time Transport Protocol inside. */
+  readonly rtp?: RtpTree
+  /** RTP Control Protocol inside. */
+  readonly rtcp?: RtcpTree
+  /** Simple Mail Transfer Protocol inside. */
+  readonly smtp?: SmtpTree
+  /** File Transfer Protocol inside. */
+  readonly ftp?: FtpTree
+  /** Post Office Protocol - Version 3 inside. */
+  readonly pop?: PopTree
+  /** Syslog inside. */
+  readonly syslog?: SyslogTree
+  /** Internet Message Access Protocol inside. */
+  readonly imap?: ImapTree
+  /** Telnet Protocol inside. */
+  readonly telnet?: TelnetTree
+  /** Real Time Streaming Protocol inside. */
+  readonly rtsp?: RtspTree
   /** Generic Routing Encapsulation inside. */
   readonly gre?: GreTree
   /** Multiprotocol Label Switching inside. */
@@ -509,6 +789,46 @@ export interface InnerTrees {
   readonly pppoes?: PppoesTree
   /** Encapsulated Remote Switch Port Analyzer inside. */
   readonly erspan?: ErspanTree
+  /** Layer Two Tunneling Protocol inside. */
+  readonly l2tp?: L2tpTree
+  /** Layer Two Tunneling Protocol version 3 over IP inside. */
+  readonly l2tp_ip?: L2tpIpTree
+  /** GPRS Tunnelling Protocol inside. */
+  readonly gtp?: GtpTree
+  /** Generic Protocol Extension for VXLAN inside. */
+  readonly vxlan_gpe?: VxlanGpeTree
+  /** Network Service Header inside. */
+  readonly nsh?: NshTree
+  /** Generic Network Virtualization Encapsulation inside. */
+  readonly geneve?: GeneveTree
+  /** Teredo inside. */
+  readonly teredo?: TeredoTree
+  /** WireGuard inside. */
+  readonly wireguard?: WireguardTree
+  /** UDP Encapsulation of IPsec Packets inside. */
+  readonly udpencap?: UdpencapTree
+  /** Locator/ID Separation Protocol, data inside. */
+  readonly lisp_data?: LispDataTree
+  /** Point-to-Point Tunneling Protocol inside. */
+  readonly pptp?: PptpTree
+  /** IP Payload Compression Protocol inside. */
+  readonly ipcomp?: IpcompTree
   /** Dynamic Host Configuration Protocol inside. */
   readonly dhcp?: DhcpTree
+  /** Network Time Protocol inside. */
+  readonly ntp?: NtpTree
+  /** NetBIOS Name Service inside. */
+  readonly nbns?: NbnsTree
+  /** NetBIOS Datagram Service inside. */
+  readonly nbdgm?: NbdgmTree
+  /** NetBIOS Session Service inside. */
+  readonly nbss?: NbssTree
+  /** Internet Security Association and Key Management Protocol inside. */
+  readonly isakmp?: IsakmpTree
+  /** Dynamic Host Configuration Protocol for IPv6 inside. */
+  readonly dhcp6?: Dhcp6Tree
+  /** Trivial File Transfer Protocol inside. */
+  readonly tftp?: TftpTree
+  /** QUIC inside. */
+  readonly quic?: QuicTree
 }

@@ -1,7 +1,7 @@
 // Generated from the protocols' tables by tools/generate.js: do not edit.
 /* eslint-disable */
 
-import { InnerTrees, VariableColumn } from './protocols'
+import { InnerTrees, Under, VariableColumn } from './protocols'
 
 /** Transport Layer Security, RFC 8446: read from the packet when asked; a field that was not captured is undefined. */
 export interface Tls {
@@ -17,40 +17,12 @@ export interface Tls {
   readonly ssl2_length?: number
   /** 1: the record ends in another segment. */
   readonly partial?: 0 | 1
-  /** The content type, or 256 and the type of the first handshake message. */
-  readonly message?: number
-  /** Its name. */
-  readonly message_name?: string
-  /** Highest version of the client, or the server's choice, wherever the hello has it. */
-  readonly hello_version?: number
-  /** Its name. */
-  readonly hello_version_name?: string
-  readonly alert?: {
-    /** Level of the alert. */
-    readonly level?: number
-    /** Name of the level. */
-    readonly level_name?: string
-    /** What the alert says. */
-    readonly description?: number
-    /** Its name. */
-    readonly description_name?: string
-  }
-  readonly heartbeat?: {
-    /** 1: a request; 2: a response. */
-    readonly type?: number
-    /** Length of the payload, in bytes. */
-    readonly payload_length?: number
-    /** What the response repeats. */
-    readonly payload?: Buffer
-    /** Random bytes. */
-    readonly padding?: Buffer
-  }
   /** Encrypted data of an application, where the segment has all of it. */
   readonly application_data?: Buffer
-  /** A message that is encrypted, whatever the content type is. */
-  readonly encrypted?: Buffer
   /** The handshake messages of the record. */
   readonly handshake?: Array<{
+    /** The extensions, in packet order. */
+    readonly extensions?: TlsHandshakeExtensionsEntry[]
     /** Type of the message. */
     readonly type?: number
     /** Name of the type. */
@@ -61,8 +33,6 @@ export interface Tls {
     readonly version?: number
     /** Random bytes. */
     readonly random?: Buffer
-    /** All but the first four, which were a time before TLS 1.3. */
-    readonly random_bytes?: Buffer
     /** Length of the session id, in bytes. */
     readonly session_id_length?: number
     /** Session that is taken up again, or fills up. */
@@ -83,6 +53,12 @@ export interface Tls {
     readonly compression_methods?: number[]
     /** Compression method that the server chose. */
     readonly compression_method?: number
+    /** Body of a message that has no rows of its own. */
+    readonly data?: Buffer
+    /** Length of the extensions, in bytes. */
+    readonly extensions_length?: number
+    /** All but the first four, which were a time before TLS 1.3. */
+    readonly random_bytes?: Buffer
     /** SSL 2: length of the cipher specs, in bytes. */
     readonly cipher_spec_length?: number
     /** SSL 2: length of the session id, in bytes. */
@@ -169,195 +145,37 @@ export interface Tls {
     readonly verify_signature_length?: number
     /** The client's signature. */
     readonly verify_signature?: Buffer
-    /** Body of a message that has no rows of its own. */
-    readonly data?: Buffer
-    /** Length of the extensions, in bytes. */
-    readonly extensions_length?: number
-    /** The extensions, in packet order. */
-    readonly extensions?: Array<{
-      /** Type of the extension. */
-      readonly type?: number
-      /** Name of the type. */
-      readonly type_name?: string
-      /** Length of its data, in bytes. */
-      readonly length?: number
-      /** Length of the list, in bytes. */
-      readonly server_names_length?: number
-      /** 0: a host's name. */
-      readonly server_name_type?: number
-      /** Length of the name, in bytes. */
-      readonly server_name_length?: number
-      /** Name of the server that is wanted. */
-      readonly server_name?: string[]
-      /** Longest fragment: 2 to this power plus 8 bytes. */
-      readonly max_fragment_length?: number
-      /** Length of the list, in bytes. */
-      readonly status_requests_length?: number
-      /** 1: OCSP. */
-      readonly status_type?: number[]
-      /** Length of the request, in bytes. */
-      readonly status_request_length?: number[]
-      /** Length of the responders' list, in bytes. */
-      readonly responder_ids_length?: number[]
-      /** Length of the request's extensions, in bytes. */
-      readonly request_extensions_length?: number[]
-      /** Length of the list, in bytes. */
-      readonly supported_groups_length?: number
-      /** Groups, the best one first. */
-      readonly supported_groups?: number[]
-      /** Their names. */
-      readonly supported_group_names?: string[]
-      /** Length of the list, in bytes. */
-      readonly point_formats_length?: number
-      /** Formats of points. */
-      readonly point_formats?: number[]
-      /** Length of the user's name, in bytes. */
-      readonly srp_length?: number
-      /** Name of the user, RFC 5054. */
-      readonly srp_username?: string
-      /** Length of the list, in bytes. */
-      readonly signature_algorithms_length?: number
-      /** Signature algorithms, the best one first. */
-      readonly signature_algorithms?: number[]
-      /** Their names. */
-      readonly signature_algorithm_names?: string[]
-      /** Their hashes, in TLS 1.2. */
-      readonly signature_hashes?: number[]
-      /** Their kinds of keys, in TLS 1.2. */
-      readonly signature_keys?: number[]
-      /** 1: heartbeats may be sent; 2: may not. */
-      readonly heartbeat_mode?: number
-      /** Length of the list, in bytes. */
-      readonly alpn_length?: number
-      /** Length of each name, in bytes. */
-      readonly alpn_name_lengths?: number[]
-      /** Application protocols, the best one first. */
-      readonly alpn?: string[]
-      /** Length of the list, in bytes. */
-      readonly scts_length?: number
-      /** Certificate timestamps, RFC 6962. */
-      readonly scts?: Array<{
-        /** Length of the timestamp, in bytes. */
-        readonly length?: number
-        /** 0: version 1. */
-        readonly version?: number
-        /** Hash of the log's key. */
-        readonly log_id?: Buffer
-        /** When the certificate was logged. */
-        readonly timestamp?: number
-        /** Length of the timestamp's extensions, in bytes. */
-        readonly extensions_length?: number
-        /** Algorithm of the signature. */
-        readonly signature_algorithm?: number
-        /** Its hash. */
-        readonly signature_hash?: number
-        /** Its kind of key. */
-        readonly signature_key?: number
-        /** Length of the signature, in bytes. */
-        readonly signature_length?: number
-        /** The log's signature. */
-        readonly signature?: Buffer
-      }>
-      /** Length of the list, in bytes. */
-      readonly certificate_types_length?: number
-      /** Kinds of certificates, RFC 7250. */
-      readonly certificate_types?: number[]
-      /** Zeros, RFC 7685. */
-      readonly padding?: Buffer
-      /** Length of the list, in bytes. */
-      readonly compressions_length?: number
-      /** Ways to compress certificates, RFC 8879. */
-      readonly compressions?: number[]
-      /** Longest record that the sender takes, in bytes, RFC 8449. */
-      readonly record_size_limit?: number
-      /** Ticket of an earlier session. */
-      readonly session_ticket?: Buffer
-      /** Length of the list, in bytes. */
-      readonly identities_length?: number
-      /** Identities of keys that both sides may have. */
-      readonly identities?: Array<{
-        /** Length of the identity, in bytes. */
-        readonly length?: number
-        /** The identity, such as a ticket. */
-        readonly identity?: Buffer
-        /** Age of the ticket in milliseconds, masked. */
-        readonly obfuscated_ticket_age?: number
-      }>
-      /** Length of the binders, in bytes. */
-      readonly binders_length?: number
-      /** Codes that bind identities to this handshake. */
-      readonly binders?: Buffer[]
-      /** Index of the identity that the server chose. */
-      readonly selected_identity?: number
-      /** Most early data, in bytes. */
-      readonly max_early_data_size?: number
-      /** Length of the list, in bytes. */
-      readonly supported_versions_length?: number
-      /** Versions, the best one first, or the server's choice. */
-      readonly supported_versions?: number[]
-      /** Their names. */
-      readonly supported_version_names?: string[]
-      /** Length of the cookie, in bytes. */
-      readonly cookie_length?: number
-      /** Cookie of a hello retry request. */
-      readonly cookie?: Buffer
-      /** Length of the list, in bytes. */
-      readonly psk_modes_length?: number
-      /** How keys that both sides have may be used. */
-      readonly psk_modes?: number[]
-      /** Length of the list, in bytes. */
-      readonly authorities_length?: number
-      /** Length of each name, in bytes. */
-      readonly authority_lengths?: number[]
-      /** Names of certificate authorities, in DER. */
-      readonly authorities?: Buffer[]
-      /** Length of the list, in bytes. */
-      readonly key_shares_length?: number
-      /** Keys for some of the groups. */
-      readonly key_shares?: Array<{
-        /** Group of the key. */
-        readonly group?: number
-        /** Name of the group. */
-        readonly group_name?: string
-        /** Length of the key, in bytes. */
-        readonly length?: number
-        /** The key. */
-        readonly key?: Buffer
-      }>
-      /** Group that the server wants a key for. */
-      readonly selected_group?: number
-      /** Length of the connection id, in bytes. */
-      readonly connection_id_length?: number
-      /** Connection id, RFC 9146. */
-      readonly connection_id?: Buffer
-      /** Length of each name, in bytes. */
-      readonly npn_lengths?: number[]
-      /** Application protocols of the server, before ALPN. */
-      readonly npn?: string[]
-      /** Length of the list, in bytes. */
-      readonly alps_length?: number
-      /** Length of each name, in bytes. */
-      readonly alps_lengths?: number[]
-      /** Application protocols with settings of their own. */
-      readonly alps?: string[]
-      /** Length of the data, in bytes. */
-      readonly renegotiation_length?: number
-      /** Verify data of the handshake before, RFC 5746. */
-      readonly renegotiation?: Buffer
-      /** Cipher suite of the encrypted name. */
-      readonly esni_cipher_suite?: number
-      /** Length of the digest, in bytes. */
-      readonly esni_digest_length?: number
-      /** Digest of the server's keys. */
-      readonly esni_digest?: Buffer
-      /** Length of the encrypted name, in bytes. */
-      readonly esni_length?: number
-      /** The server's name, encrypted. */
-      readonly esni?: Buffer
-      /** Data of an extension that has no rows of its own. */
-      readonly data?: Buffer
-    }>
   }>
+  /** The content type, or 256 and the type of the first handshake message. */
+  readonly message?: number
+  /** Its name. */
+  readonly message_name?: string
+  /** Highest version of the client, or the server's choice, wherever the hello has it. */
+  readonly hello_version?: number
+  /** Its name. */
+  readonly hello_version_name?: string
+  readonly alert?: {
+    /** Level of the alert. */
+    readonly level?: number
+    /** Name of the level. */
+    readonly level_name?: string
+    /** What the alert says. */
+    readonly description?: number
+    /** Its name. */
+    readonly description_name?: string
+  }
+  readonly heartbeat?: {
+    /** 1: a request; 2: a response. */
+    readonly type?: number
+    /** Length of the payload, in bytes. */
+    readonly payload_length?: number
+    /** What the response repeats. */
+    readonly payload?: Buffer
+    /** Random bytes. */
+    readonly padding?: Buffer
+  }
+  /** A message that is encrypted, whatever the content type is. */
+  readonly encrypted?: Buffer
   /** Where the record's content begins, in bytes from the packet's start. */
   readonly payload_offset?: number
   /** Length of the content in this segment, in bytes, captured or not. */
@@ -378,26 +196,10 @@ export interface TlsTree extends InnerTrees {
   readonly length?: number
   /** SSL 2: length of what follows, in bytes. */
   readonly ssl2_length?: number
-  readonly alert?: {
-    /** Level of the alert. */
-    readonly level?: number
-    /** What the alert says. */
-    readonly description?: number
-    /** Its name. */
-    readonly description_name?: string
-  }
-  readonly heartbeat?: {
-    /** 1: a request; 2: a response. */
-    readonly type?: number
-    /** Length of the payload, in bytes. */
-    readonly payload_length?: number
-    /** What the response repeats. */
-    readonly payload?: Buffer
-    /** Random bytes. */
-    readonly padding?: Buffer
-  }
   /** The handshake messages of the record. */
   readonly handshake?: Array<{
+    /** The extensions, in packet order. */
+    readonly extensions?: TlsHandshakeExtensionsEntryTree[]
     /** Type of the message. */
     readonly type?: number
     /** Name of the type. */
@@ -420,6 +222,8 @@ export interface TlsTree extends InnerTrees {
     readonly compression_methods?: number[]
     /** Compression method that the server chose. */
     readonly compression_method?: number
+    /** Body of a message that has no rows of its own. */
+    readonly data?: Buffer
     /** SSL 2: cipher specs; those below 0x10000 are cipher suites of TLS. */
     readonly cipher_specs?: number[]
     /** SSL 2: random bytes. */
@@ -464,140 +268,512 @@ export interface TlsTree extends InnerTrees {
     readonly authorities?: Buffer[]
     /** The client's signature. */
     readonly verify_signature?: Buffer
-    /** Body of a message that has no rows of its own. */
-    readonly data?: Buffer
-    /** The extensions, in packet order. */
-    readonly extensions?: Array<{
-      /** Type of the extension. */
-      readonly type?: number
-      /** Name of the type. */
-      readonly type_name?: string
-      /** Length of its data, in bytes. */
-      readonly length?: number
-      /** Name of the server that is wanted. */
-      readonly server_name?: string[]
-      /** Longest fragment: 2 to this power plus 8 bytes. */
-      readonly max_fragment_length?: number
-      /** 1: OCSP. */
-      readonly status_type?: number[]
-      /** Groups, the best one first. */
-      readonly supported_groups?: number[]
-      /** Formats of points. */
-      readonly point_formats?: number[]
-      /** Name of the user, RFC 5054. */
-      readonly srp_username?: string
-      /** Signature algorithms, the best one first. */
-      readonly signature_algorithms?: number[]
-      /** 1: heartbeats may be sent; 2: may not. */
-      readonly heartbeat_mode?: number
-      /** Application protocols, the best one first. */
-      readonly alpn?: string[]
-      /** Certificate timestamps, RFC 6962. */
-      readonly scts?: Array<{
-        /** Length of the timestamp, in bytes. */
-        readonly length?: number
-        /** 0: version 1. */
-        readonly version?: number
-        /** Hash of the log's key. */
-        readonly log_id?: Buffer
-        /** When the certificate was logged. */
-        readonly timestamp?: number
-        /** Algorithm of the signature. */
-        readonly signature_algorithm?: number
-        /** The log's signature. */
-        readonly signature?: Buffer
-      }>
-      /** Kinds of certificates, RFC 7250. */
-      readonly certificate_types?: number[]
-      /** Ways to compress certificates, RFC 8879. */
-      readonly compressions?: number[]
-      /** Longest record that the sender takes, in bytes, RFC 8449. */
-      readonly record_size_limit?: number
-      /** Ticket of an earlier session. */
-      readonly session_ticket?: Buffer
-      /** Identities of keys that both sides may have. */
-      readonly identities?: Array<{
-        /** The identity, such as a ticket. */
-        readonly identity?: Buffer
-        /** Age of the ticket in milliseconds, masked. */
-        readonly obfuscated_ticket_age?: number
-      }>
-      /** Codes that bind identities to this handshake. */
-      readonly binders?: Buffer[]
-      /** Index of the identity that the server chose. */
-      readonly selected_identity?: number
-      /** Most early data, in bytes. */
-      readonly max_early_data_size?: number
-      /** Versions, the best one first, or the server's choice. */
-      readonly supported_versions?: number[]
-      /** Cookie of a hello retry request. */
-      readonly cookie?: Buffer
-      /** How keys that both sides have may be used. */
-      readonly psk_modes?: number[]
-      /** Names of certificate authorities, in DER. */
-      readonly authorities?: Buffer[]
-      /** Keys for some of the groups. */
-      readonly key_shares?: Array<{
-        /** Group of the key. */
-        readonly group?: number
-        /** Name of the group. */
-        readonly group_name?: string
-        /** The key. */
-        readonly key?: Buffer
-      }>
-      /** Group that the server wants a key for. */
-      readonly selected_group?: number
-      /** Connection id, RFC 9146. */
-      readonly connection_id?: Buffer
-      /** Application protocols of the server, before ALPN. */
-      readonly npn?: string[]
-      /** Application protocols with settings of their own. */
-      readonly alps?: string[]
-      /** Verify data of the handshake before, RFC 5746. */
-      readonly renegotiation?: Buffer
-      /** Cipher suite of the encrypted name. */
-      readonly esni_cipher_suite?: number
-      /** Digest of the server's keys. */
-      readonly esni_digest?: Buffer
-      /** The server's name, encrypted. */
-      readonly esni?: Buffer
-      /** Data of an extension that has no rows of its own. */
-      readonly data?: Buffer
-    }>
   }>
+  readonly alert?: {
+    /** Level of the alert. */
+    readonly level?: number
+    /** What the alert says. */
+    readonly description?: number
+    /** Its name. */
+    readonly description_name?: string
+  }
+  readonly heartbeat?: {
+    /** 1: a request; 2: a response. */
+    readonly type?: number
+    /** Length of the payload, in bytes. */
+    readonly payload_length?: number
+    /** What the response repeats. */
+    readonly payload?: Buffer
+    /** Random bytes. */
+    readonly padding?: Buffer
+  }
   /** Application data in this segment, as far as it was captured. */
   readonly payload: Buffer
 }
 
+/** One of `tls.handshake.extensions`. */
+export interface TlsHandshakeExtensionsEntry {
+  /** Type of the extension. */
+  readonly type?: number
+  /** Name of the type. */
+  readonly type_name?: string
+  /** Length of its data, in bytes. */
+  readonly length?: number
+  /** Length of the list, in bytes. */
+  readonly server_names_length?: number
+  /** 0: a host's name. */
+  readonly server_name_type?: number
+  /** Length of the name, in bytes. */
+  readonly server_name_length?: number
+  /** Name of the server that is wanted. */
+  readonly server_name?: string[]
+  /** Longest fragment: 2 to this power plus 8 bytes. */
+  readonly max_fragment_length?: number
+  /** Length of the list, in bytes. */
+  readonly status_requests_length?: number
+  /** 1: OCSP. */
+  readonly status_type?: number[]
+  /** Length of the request, in bytes. */
+  readonly status_request_length?: number[]
+  /** Length of the responders' list, in bytes. */
+  readonly responder_ids_length?: number[]
+  /** Length of the request's extensions, in bytes. */
+  readonly request_extensions_length?: number[]
+  /** Length of the list, in bytes. */
+  readonly supported_groups_length?: number
+  /** Groups, the best one first. */
+  readonly supported_groups?: number[]
+  /** Their names. */
+  readonly supported_group_names?: string[]
+  /** Length of the list, in bytes. */
+  readonly point_formats_length?: number
+  /** Formats of points. */
+  readonly point_formats?: number[]
+  /** Length of the user's name, in bytes. */
+  readonly srp_length?: number
+  /** Name of the user, RFC 5054. */
+  readonly srp_username?: string
+  /** Length of the list, in bytes. */
+  readonly signature_algorithms_length?: number
+  /** Signature algorithms, the best one first. */
+  readonly signature_algorithms?: number[]
+  /** Their names. */
+  readonly signature_algorithm_names?: string[]
+  /** Their hashes, in TLS 1.2. */
+  readonly signature_hashes?: number[]
+  /** Their kinds of keys, in TLS 1.2. */
+  readonly signature_keys?: number[]
+  /** 1: heartbeats may be sent; 2: may not. */
+  readonly heartbeat_mode?: number
+  /** Length of the list, in bytes. */
+  readonly alpn_length?: number
+  /** Length of each name, in bytes. */
+  readonly alpn_name_lengths?: number[]
+  /** Application protocols, the best one first. */
+  readonly alpn?: string[]
+  /** Length of the list, in bytes. */
+  readonly scts_length?: number
+  /** Certificate timestamps, RFC 6962. */
+  readonly scts?: Array<{
+    /** Length of the timestamp, in bytes. */
+    readonly length?: number
+    /** 0: version 1. */
+    readonly version?: number
+    /** Hash of the log's key. */
+    readonly log_id?: Buffer
+    /** When the certificate was logged. */
+    readonly timestamp?: number
+    /** Length of the timestamp's extensions, in bytes. */
+    readonly extensions_length?: number
+    /** Algorithm of the signature. */
+    readonly signature_algorithm?: number
+    /** Its hash. */
+    readonly signature_hash?: number
+    /** Its kind of key. */
+    readonly signature_key?: number
+    /** Length of the signature, in bytes. */
+    readonly signature_length?: number
+    /** The log's signature. */
+    readonly signature?: Buffer
+  }>
+  /** Length of the list, in bytes. */
+  readonly certificate_types_length?: number
+  /** Kinds of certificates, RFC 7250. */
+  readonly certificate_types?: number[]
+  /** Zeros, RFC 7685. */
+  readonly padding?: Buffer
+  /** Length of the list, in bytes. */
+  readonly compressions_length?: number
+  /** Ways to compress certificates, RFC 8879. */
+  readonly compressions?: number[]
+  /** Longest record that the sender takes, in bytes, RFC 8449. */
+  readonly record_size_limit?: number
+  /** Ticket of an earlier session. */
+  readonly session_ticket?: Buffer
+  /** Length of the list, in bytes. */
+  readonly identities_length?: number
+  /** Identities of keys that both sides may have. */
+  readonly identities?: Array<{
+    /** Length of the identity, in bytes. */
+    readonly length?: number
+    /** The identity, such as a ticket. */
+    readonly identity?: Buffer
+    /** Age of the ticket in milliseconds, masked. */
+    readonly obfuscated_ticket_age?: number
+  }>
+  /** Length of the binders, in bytes. */
+  readonly binders_length?: number
+  /** Codes that bind identities to this handshake. */
+  readonly binders?: Buffer[]
+  /** Index of the identity that the server chose. */
+  readonly selected_identity?: number
+  /** Most early data, in bytes. */
+  readonly max_early_data_size?: number
+  /** Length of the list, in bytes. */
+  readonly supported_versions_length?: number
+  /** Versions, the best one first, or the server's choice. */
+  readonly supported_versions?: number[]
+  /** Their names. */
+  readonly supported_version_names?: string[]
+  /** Length of the cookie, in bytes. */
+  readonly cookie_length?: number
+  /** Cookie of a hello retry request. */
+  readonly cookie?: Buffer
+  /** Length of the list, in bytes. */
+  readonly psk_modes_length?: number
+  /** How keys that both sides have may be used. */
+  readonly psk_modes?: number[]
+  /** Length of the list, in bytes. */
+  readonly authorities_length?: number
+  /** Length of each name, in bytes. */
+  readonly authority_lengths?: number[]
+  /** Names of certificate authorities, in DER. */
+  readonly authorities?: Buffer[]
+  /** Length of the list, in bytes. */
+  readonly key_shares_length?: number
+  /** Keys for some of the groups. */
+  readonly key_shares?: Array<{
+    /** Group of the key. */
+    readonly group?: number
+    /** Name of the group. */
+    readonly group_name?: string
+    /** Length of the key, in bytes. */
+    readonly length?: number
+    /** The key. */
+    readonly key?: Buffer
+  }>
+  /** Group that the server wants a key for. */
+  readonly selected_group?: number
+  /** Length of the connection id, in bytes. */
+  readonly connection_id_length?: number
+  /** Connection id, RFC 9146. */
+  readonly connection_id?: Buffer
+  /** Length of each name, in bytes. */
+  readonly npn_lengths?: number[]
+  /** Application protocols of the server, before ALPN. */
+  readonly npn?: string[]
+  /** Length of the list, in bytes. */
+  readonly alps_length?: number
+  /** Length of each name, in bytes. */
+  readonly alps_lengths?: number[]
+  /** Application protocols with settings of their own. */
+  readonly alps?: string[]
+  /** Length of the data, in bytes. */
+  readonly renegotiation_length?: number
+  /** Verify data of the handshake before, RFC 5746. */
+  readonly renegotiation?: Buffer
+  /** Cipher suite of the encrypted name. */
+  readonly esni_cipher_suite?: number
+  /** Length of the digest, in bytes. */
+  readonly esni_digest_length?: number
+  /** Digest of the server's keys. */
+  readonly esni_digest?: Buffer
+  /** Length of the encrypted name, in bytes. */
+  readonly esni_length?: number
+  /** The server's name, encrypted. */
+  readonly esni?: Buffer
+  /** Transport parameters of QUIC, RFC 9000 section 18. */
+  readonly quic?: Array<{
+    /** Type of the parameter. */
+    readonly type?: bigint
+    /** Length of its value, in bytes. */
+    readonly length?: bigint
+    /** Its value. */
+    readonly value?: Buffer
+    /** Idle timeout in milliseconds; 0: none. */
+    readonly max_idle_timeout?: bigint
+    /** Longest datagram that the sender takes, in bytes. */
+    readonly max_udp_payload_size?: bigint
+    /** Most data on the connection, in bytes. */
+    readonly initial_max_data?: bigint
+    /** Most data on a stream of the sender's, in bytes. */
+    readonly initial_max_stream_data_bidi_local?: bigint
+    /** Most data on a stream of the peer's, in bytes. */
+    readonly initial_max_stream_data_bidi_remote?: bigint
+    /** Most data on a stream of one direction, in bytes. */
+    readonly initial_max_stream_data_uni?: bigint
+    /** Most streams of the peer's. */
+    readonly initial_max_streams_bidi?: bigint
+    /** Most streams of one direction of the peer's. */
+    readonly initial_max_streams_uni?: bigint
+    /** Delays of acknowledgements count 2 to this power microseconds. */
+    readonly ack_delay_exponent?: bigint
+    /** Longest delay of an acknowledgement, in milliseconds. */
+    readonly max_ack_delay?: bigint
+    /** Most connection ids that the sender keeps. */
+    readonly active_connection_id_limit?: bigint
+    /** Longest DATAGRAM frame, in bytes, RFC 9221. */
+    readonly max_datagram_frame_size?: bigint
+    /** Source connection id of the sender's first Initial packet. */
+    readonly initial_source_connection_id?: Buffer
+  }>
+  /** Data of an extension that has no rows of its own. */
+  readonly data?: Buffer
+}
+
+/** One of them in a full tree. */
+export interface TlsHandshakeExtensionsEntryTree {
+  /** Type of the extension. */
+  readonly type?: number
+  /** Name of the type. */
+  readonly type_name?: string
+  /** Length of its data, in bytes. */
+  readonly length?: number
+  /** Name of the server that is wanted. */
+  readonly server_name?: string[]
+  /** Longest fragment: 2 to this power plus 8 bytes. */
+  readonly max_fragment_length?: number
+  /** 1: OCSP. */
+  readonly status_type?: number[]
+  /** Groups, the best one first. */
+  readonly supported_groups?: number[]
+  /** Formats of points. */
+  readonly point_formats?: number[]
+  /** Name of the user, RFC 5054. */
+  readonly srp_username?: string
+  /** Signature algorithms, the best one first. */
+  readonly signature_algorithms?: number[]
+  /** 1: heartbeats may be sent; 2: may not. */
+  readonly heartbeat_mode?: number
+  /** Application protocols, the best one first. */
+  readonly alpn?: string[]
+  /** Certificate timestamps, RFC 6962. */
+  readonly scts?: Array<{
+    /** Length of the timestamp, in bytes. */
+    readonly length?: number
+    /** 0: version 1. */
+    readonly version?: number
+    /** Hash of the log's key. */
+    readonly log_id?: Buffer
+    /** When the certificate was logged. */
+    readonly timestamp?: number
+    /** Algorithm of the signature. */
+    readonly signature_algorithm?: number
+    /** The log's signature. */
+    readonly signature?: Buffer
+  }>
+  /** Kinds of certificates, RFC 7250. */
+  readonly certificate_types?: number[]
+  /** Ways to compress certificates, RFC 8879. */
+  readonly compressions?: number[]
+  /** Longest record that the sender takes, in bytes, RFC 8449. */
+  readonly record_size_limit?: number
+  /** Ticket of an earlier session. */
+  readonly session_ticket?: Buffer
+  /** Identities of keys that both sides may have. */
+  readonly identities?: Array<{
+    /** The identity, such as a ticket. */
+    readonly identity?: Buffer
+    /** Age of the ticket in milliseconds, masked. */
+    readonly obfuscated_ticket_age?: number
+  }>
+  /** Codes that bind identities to this handshake. */
+  readonly binders?: Buffer[]
+  /** Index of the identity that the server chose. */
+  readonly selected_identity?: number
+  /** Most early data, in bytes. */
+  readonly max_early_data_size?: number
+  /** Versions, the best one first, or the server's choice. */
+  readonly supported_versions?: number[]
+  /** Cookie of a hello retry request. */
+  readonly cookie?: Buffer
+  /** How keys that both sides have may be used. */
+  readonly psk_modes?: number[]
+  /** Names of certificate authorities, in DER. */
+  readonly authorities?: Buffer[]
+  /** Keys for some of the groups. */
+  readonly key_shares?: Array<{
+    /** Group of the key. */
+    readonly group?: number
+    /** Name of the group. */
+    readonly group_name?: string
+    /** The key. */
+    readonly key?: Buffer
+  }>
+  /** Group that the server wants a key for. */
+  readonly selected_group?: number
+  /** Connection id, RFC 9146. */
+  readonly connection_id?: Buffer
+  /** Application protocols of the server, before ALPN. */
+  readonly npn?: string[]
+  /** Application protocols with settings of their own. */
+  readonly alps?: string[]
+  /** Verify data of the handshake before, RFC 5746. */
+  readonly renegotiation?: Buffer
+  /** Cipher suite of the encrypted name. */
+  readonly esni_cipher_suite?: number
+  /** Digest of the server's keys. */
+  readonly esni_digest?: Buffer
+  /** The server's name, encrypted. */
+  readonly esni?: Buffer
+  /** Transport parameters of QUIC, RFC 9000 section 18. */
+  readonly quic?: Array<{
+    /** Type of the parameter. */
+    readonly type?: bigint
+    /** Its value. */
+    readonly value?: Buffer
+    /** Idle timeout in milliseconds; 0: none. */
+    readonly max_idle_timeout?: bigint
+    /** Longest datagram that the sender takes, in bytes. */
+    readonly max_udp_payload_size?: bigint
+    /** Most data on the connection, in bytes. */
+    readonly initial_max_data?: bigint
+    /** Most data on a stream of the sender's, in bytes. */
+    readonly initial_max_stream_data_bidi_local?: bigint
+    /** Most data on a stream of the peer's, in bytes. */
+    readonly initial_max_stream_data_bidi_remote?: bigint
+    /** Most data on a stream of one direction, in bytes. */
+    readonly initial_max_stream_data_uni?: bigint
+    /** Most streams of the peer's. */
+    readonly initial_max_streams_bidi?: bigint
+    /** Most streams of one direction of the peer's. */
+    readonly initial_max_streams_uni?: bigint
+    /** Delays of acknowledgements count 2 to this power microseconds. */
+    readonly ack_delay_exponent?: bigint
+    /** Longest delay of an acknowledgement, in milliseconds. */
+    readonly max_ack_delay?: bigint
+    /** Most connection ids that the sender keeps. */
+    readonly active_connection_id_limit?: bigint
+    /** Longest DATAGRAM frame, in bytes, RFC 9221. */
+    readonly max_datagram_frame_size?: bigint
+    /** Source connection id of the sender's first Initial packet. */
+    readonly initial_source_connection_id?: Buffer
+  }>
+  /** Data of an extension that has no rows of its own. */
+  readonly data?: Buffer
+}
+
+/** The type of each of its fields' columns. */
+export interface TlsHandshakeExtensionsEntryColumns {
+  'type': Uint16Array
+  'type_name': VariableColumn
+  'length': Uint16Array
+  'server_names_length': Uint16Array
+  'server_name_type': Uint8Array
+  'server_name_length': Uint16Array
+  'server_name': VariableColumn
+  'max_fragment_length': Uint8Array
+  'status_requests_length': Uint16Array
+  'status_type': Uint8Array
+  'status_request_length': Uint16Array
+  'responder_ids_length': Uint16Array
+  'request_extensions_length': Uint16Array
+  'supported_groups_length': Uint16Array
+  'supported_groups': Uint16Array
+  'supported_group_names': VariableColumn
+  'point_formats_length': Uint8Array
+  'point_formats': Uint8Array
+  'srp_length': Uint8Array
+  'srp_username': VariableColumn
+  'signature_algorithms_length': Uint16Array
+  'signature_algorithms': Uint16Array
+  'signature_algorithm_names': VariableColumn
+  'signature_hashes': Uint8Array
+  'signature_keys': Uint8Array
+  'heartbeat_mode': Uint8Array
+  'alpn_length': Uint16Array
+  'alpn_name_lengths': Uint8Array
+  'alpn': VariableColumn
+  'scts_length': Uint16Array
+  'scts': never
+  'scts.length': Uint16Array
+  'scts.version': Uint8Array
+  'scts.log_id': VariableColumn
+  'scts.timestamp': Float64Array
+  'scts.extensions_length': Uint16Array
+  'scts.signature_algorithm': Uint16Array
+  'scts.signature_hash': Uint8Array
+  'scts.signature_key': Uint8Array
+  'scts.signature_length': Uint16Array
+  'scts.signature': VariableColumn
+  'certificate_types_length': Uint8Array
+  'certificate_types': Uint8Array
+  'padding': VariableColumn
+  'compressions_length': Uint8Array
+  'compressions': Uint16Array
+  'record_size_limit': Uint16Array
+  'session_ticket': VariableColumn
+  'identities_length': Uint16Array
+  'identities': never
+  'identities.length': Uint16Array
+  'identities.identity': VariableColumn
+  'identities.obfuscated_ticket_age': Uint32Array
+  'binders_length': Uint16Array
+  'binders': VariableColumn
+  'selected_identity': Uint16Array
+  'max_early_data_size': Uint32Array
+  'supported_versions_length': Uint8Array
+  'supported_versions': Uint16Array
+  'supported_version_names': VariableColumn
+  'cookie_length': Uint16Array
+  'cookie': VariableColumn
+  'psk_modes_length': Uint8Array
+  'psk_modes': Uint8Array
+  'authorities_length': Uint16Array
+  'authority_lengths': Uint16Array
+  'authorities': VariableColumn
+  'key_shares_length': Uint16Array
+  'key_shares': never
+  'key_shares.group': Uint16Array
+  'key_shares.group_name': VariableColumn
+  'key_shares.length': Uint16Array
+  'key_shares.key': VariableColumn
+  'selected_group': Uint16Array
+  'connection_id_length': Uint8Array
+  'connection_id': VariableColumn
+  'npn_lengths': Uint8Array
+  'npn': VariableColumn
+  'alps_length': Uint16Array
+  'alps_lengths': Uint8Array
+  'alps': VariableColumn
+  'renegotiation_length': Uint8Array
+  'renegotiation': VariableColumn
+  'esni_cipher_suite': Uint16Array
+  'esni_digest_length': Uint16Array
+  'esni_digest': VariableColumn
+  'esni_length': Uint16Array
+  'esni': VariableColumn
+  'quic': never
+  'quic.type': BigUint64Array
+  'quic.length': BigUint64Array
+  'quic.value': VariableColumn
+  'quic.max_idle_timeout': BigUint64Array
+  'quic.max_udp_payload_size': BigUint64Array
+  'quic.initial_max_data': BigUint64Array
+  'quic.initial_max_stream_data_bidi_local': BigUint64Array
+  'quic.initial_max_stream_data_bidi_remote': BigUint64Array
+  'quic.initial_max_stream_data_uni': BigUint64Array
+  'quic.initial_max_streams_bidi': BigUint64Array
+  'quic.initial_max_streams_uni': BigUint64Array
+  'quic.ack_delay_exponent': BigUint64Array
+  'quic.max_ack_delay': BigUint64Array
+  'quic.active_connection_id_limit': BigUint64Array
+  'quic.max_datagram_frame_size': BigUint64Array
+  'quic.initial_source_connection_id': VariableColumn
+  'data': VariableColumn
+}
+
 /** The type of each field's column, by our names. */
-export interface TlsColumns {
+export interface TlsColumns extends
+  Under<'tls.handshake.extensions', TlsHandshakeExtensionsEntryColumns> {
   'tls.is_ssl2': Uint8Array
   'tls.content_type': Uint8Array
   'tls.version': Uint16Array
   'tls.length': Uint16Array
   'tls.ssl2_length': Uint16Array
   'tls.partial': Uint8Array
+  'tls.application_data': VariableColumn
+  'tls.handshake.extensions': never
   'tls.message': Uint16Array
   'tls.message_name': VariableColumn
   'tls.hello_version': Uint16Array
   'tls.hello_version_name': VariableColumn
-  'tls.alert.level': Uint8Array
-  'tls.alert.level_name': VariableColumn
-  'tls.alert.description': Uint8Array
-  'tls.alert.description_name': VariableColumn
-  'tls.heartbeat.type': Uint8Array
-  'tls.heartbeat.payload_length': Uint16Array
-  'tls.heartbeat.payload': VariableColumn
-  'tls.heartbeat.padding': VariableColumn
-  'tls.application_data': VariableColumn
-  'tls.encrypted': VariableColumn
   'tls.handshake': never
   'tls.handshake.type': Uint8Array
   'tls.handshake.type_name': VariableColumn
   'tls.handshake.length': Uint32Array
   'tls.handshake.version': Uint16Array
   'tls.handshake.random': VariableColumn
-  'tls.handshake.random_bytes': VariableColumn
   'tls.handshake.session_id_length': Uint8Array
   'tls.handshake.session_id': VariableColumn
   'tls.handshake.cipher_suites_length': Uint16Array
@@ -608,6 +784,18 @@ export interface TlsColumns {
   'tls.handshake.compression_methods_length': Uint8Array
   'tls.handshake.compression_methods': Uint8Array
   'tls.handshake.compression_method': Uint8Array
+  'tls.handshake.data': VariableColumn
+  'tls.handshake.extensions_length': Uint16Array
+  'tls.handshake.random_bytes': VariableColumn
+  'tls.alert.level': Uint8Array
+  'tls.alert.level_name': VariableColumn
+  'tls.alert.description': Uint8Array
+  'tls.alert.description_name': VariableColumn
+  'tls.heartbeat.type': Uint8Array
+  'tls.heartbeat.payload_length': Uint16Array
+  'tls.heartbeat.payload': VariableColumn
+  'tls.heartbeat.padding': VariableColumn
+  'tls.encrypted': VariableColumn
   'tls.handshake.cipher_spec_length': Uint16Array
   'tls.handshake.old_session_id_length': Uint16Array
   'tls.handshake.challenge_length': Uint16Array
@@ -651,98 +839,6 @@ export interface TlsColumns {
   'tls.handshake.authorities': VariableColumn
   'tls.handshake.verify_signature_length': Uint16Array
   'tls.handshake.verify_signature': VariableColumn
-  'tls.handshake.data': VariableColumn
-  'tls.handshake.extensions_length': Uint16Array
-  'tls.handshake.extensions': never
-  'tls.handshake.extensions.type': Uint16Array
-  'tls.handshake.extensions.type_name': VariableColumn
-  'tls.handshake.extensions.length': Uint16Array
-  'tls.handshake.extensions.server_names_length': Uint16Array
-  'tls.handshake.extensions.server_name_type': Uint8Array
-  'tls.handshake.extensions.server_name_length': Uint16Array
-  'tls.handshake.extensions.server_name': VariableColumn
-  'tls.handshake.extensions.max_fragment_length': Uint8Array
-  'tls.handshake.extensions.status_requests_length': Uint16Array
-  'tls.handshake.extensions.status_type': Uint8Array
-  'tls.handshake.extensions.status_request_length': Uint16Array
-  'tls.handshake.extensions.responder_ids_length': Uint16Array
-  'tls.handshake.extensions.request_extensions_length': Uint16Array
-  'tls.handshake.extensions.supported_groups_length': Uint16Array
-  'tls.handshake.extensions.supported_groups': Uint16Array
-  'tls.handshake.extensions.supported_group_names': VariableColumn
-  'tls.handshake.extensions.point_formats_length': Uint8Array
-  'tls.handshake.extensions.point_formats': Uint8Array
-  'tls.handshake.extensions.srp_length': Uint8Array
-  'tls.handshake.extensions.srp_username': VariableColumn
-  'tls.handshake.extensions.signature_algorithms_length': Uint16Array
-  'tls.handshake.extensions.signature_algorithms': Uint16Array
-  'tls.handshake.extensions.signature_algorithm_names': VariableColumn
-  'tls.handshake.extensions.signature_hashes': Uint8Array
-  'tls.handshake.extensions.signature_keys': Uint8Array
-  'tls.handshake.extensions.heartbeat_mode': Uint8Array
-  'tls.handshake.extensions.alpn_length': Uint16Array
-  'tls.handshake.extensions.alpn_name_lengths': Uint8Array
-  'tls.handshake.extensions.alpn': VariableColumn
-  'tls.handshake.extensions.scts_length': Uint16Array
-  'tls.handshake.extensions.scts': never
-  'tls.handshake.extensions.scts.length': Uint16Array
-  'tls.handshake.extensions.scts.version': Uint8Array
-  'tls.handshake.extensions.scts.log_id': VariableColumn
-  'tls.handshake.extensions.scts.timestamp': Float64Array
-  'tls.handshake.extensions.scts.extensions_length': Uint16Array
-  'tls.handshake.extensions.scts.signature_algorithm': Uint16Array
-  'tls.handshake.extensions.scts.signature_hash': Uint8Array
-  'tls.handshake.extensions.scts.signature_key': Uint8Array
-  'tls.handshake.extensions.scts.signature_length': Uint16Array
-  'tls.handshake.extensions.scts.signature': VariableColumn
-  'tls.handshake.extensions.certificate_types_length': Uint8Array
-  'tls.handshake.extensions.certificate_types': Uint8Array
-  'tls.handshake.extensions.padding': VariableColumn
-  'tls.handshake.extensions.compressions_length': Uint8Array
-  'tls.handshake.extensions.compressions': Uint16Array
-  'tls.handshake.extensions.record_size_limit': Uint16Array
-  'tls.handshake.extensions.session_ticket': VariableColumn
-  'tls.handshake.extensions.identities_length': Uint16Array
-  'tls.handshake.extensions.identities': never
-  'tls.handshake.extensions.identities.length': Uint16Array
-  'tls.handshake.extensions.identities.identity': VariableColumn
-  'tls.handshake.extensions.identities.obfuscated_ticket_age': Uint32Array
-  'tls.handshake.extensions.binders_length': Uint16Array
-  'tls.handshake.extensions.binders': VariableColumn
-  'tls.handshake.extensions.selected_identity': Uint16Array
-  'tls.handshake.extensions.max_early_data_size': Uint32Array
-  'tls.handshake.extensions.supported_versions_length': Uint8Array
-  'tls.handshake.extensions.supported_versions': Uint16Array
-  'tls.handshake.extensions.supported_version_names': VariableColumn
-  'tls.handshake.extensions.cookie_length': Uint16Array
-  'tls.handshake.extensions.cookie': VariableColumn
-  'tls.handshake.extensions.psk_modes_length': Uint8Array
-  'tls.handshake.extensions.psk_modes': Uint8Array
-  'tls.handshake.extensions.authorities_length': Uint16Array
-  'tls.handshake.extensions.authority_lengths': Uint16Array
-  'tls.handshake.extensions.authorities': VariableColumn
-  'tls.handshake.extensions.key_shares_length': Uint16Array
-  'tls.handshake.extensions.key_shares': never
-  'tls.handshake.extensions.key_shares.group': Uint16Array
-  'tls.handshake.extensions.key_shares.group_name': VariableColumn
-  'tls.handshake.extensions.key_shares.length': Uint16Array
-  'tls.handshake.extensions.key_shares.key': VariableColumn
-  'tls.handshake.extensions.selected_group': Uint16Array
-  'tls.handshake.extensions.connection_id_length': Uint8Array
-  'tls.handshake.extensions.connection_id': VariableColumn
-  'tls.handshake.extensions.npn_lengths': Uint8Array
-  'tls.handshake.extensions.npn': VariableColumn
-  'tls.handshake.extensions.alps_length': Uint16Array
-  'tls.handshake.extensions.alps_lengths': Uint8Array
-  'tls.handshake.extensions.alps': VariableColumn
-  'tls.handshake.extensions.renegotiation_length': Uint8Array
-  'tls.handshake.extensions.renegotiation': VariableColumn
-  'tls.handshake.extensions.esni_cipher_suite': Uint16Array
-  'tls.handshake.extensions.esni_digest_length': Uint16Array
-  'tls.handshake.extensions.esni_digest': VariableColumn
-  'tls.handshake.extensions.esni_length': Uint16Array
-  'tls.handshake.extensions.esni': VariableColumn
-  'tls.handshake.extensions.data': VariableColumn
   'tls.payload_offset': Uint32Array
   'tls.payload_length': Uint32Array
   'tls.payload': VariableColumn
@@ -753,44 +849,7 @@ export interface TlsWiresharkColumns {
   'tls.record.content_type': Uint8Array
   'tls.record.version': Uint16Array
   'tls.record.length': Uint16Array
-  'tls.alert_message.level': Uint8Array
-  'tls.alert_message.desc': Uint8Array
-  'tls.heartbeat_message.type': Uint8Array
-  'tls.heartbeat_message.payload_length': Uint16Array
-  'tls.heartbeat_message.payload': VariableColumn
-  'tls.heartbeat_message.padding': VariableColumn
   'tls.app_data': VariableColumn
-  'tls.handshake.ciphersuite': Uint16Array
-  'tls.handshake.comp_methods_length': Uint8Array
-  'tls.handshake.comp_method': Uint8Array
-  'tls.handshake.cipher_spec_len': Uint16Array
-  'tls.handshake.cipherspec': Uint32Array
-  'tls.handshake.session_ticket_lifetime_hint': Uint32Array
-  'tls.handshake.session_ticket_length': Uint16Array
-  'tls.handshake.session_ticket': VariableColumn
-  'tls.handshake.certificate_length': Uint32Array
-  'tls.handshake.certificate': VariableColumn
-  'tls.handshake.extensions_status_request_type': Uint8Array
-  'tls.handshake.ocsp_response_len': Uint32Array
-  'tls.handshake.server_curve_type': Uint8Array
-  'tls.handshake.server_named_curve': Uint16Array
-  'tls.handshake.server_point_len': Uint8Array
-  'tls.handshake.p_len': Uint16Array
-  'tls.handshake.g_len': Uint16Array
-  'tls.handshake.ys_len': Uint16Array
-  'tls.handshake.sig_hash_alg': Uint16Array
-  'tls.handshake.sig_hash_hash': Uint8Array
-  'tls.handshake.sig_hash_sig': Uint8Array
-  'tls.handshake.sig_len': Uint16Array
-  'tls.handshake.sig': VariableColumn
-  'tls.handshake.client_point_len': Uint8Array
-  'tls.handshake.cert_types_count': Uint8Array
-  'tls.handshake.cert_type': Uint8Array
-  'tls.handshake.sig_hash_alg_len': Uint16Array
-  'tls.handshake.dnames_len': Uint16Array
-  'tls.handshake.dname_len': Uint16Array
-  'tls.handshake.client_cert_vrfy.sig_len': Uint16Array
-  'tls.handshake.client_cert_vrfy.sig': VariableColumn
   'tls.handshake.extension.type': Uint16Array
   'tls.handshake.extension.len': Uint16Array
   'tls.handshake.extensions_server_name_list_len': Uint16Array
@@ -799,6 +858,7 @@ export interface TlsWiresharkColumns {
   'tls.handshake.extensions_server_name': VariableColumn
   'tls.handshake.max_fragment_length': Uint8Array
   'tls.handshake.extensions_status_request_list_len': Uint16Array
+  'tls.handshake.extensions_status_request_type': Uint8Array
   'tls.handshake.extensions_status_request_len': Uint16Array
   'tls.handshake.extensions_status_request_responder_ids_len': Uint16Array
   'tls.handshake.extensions_status_request_exts_len': Uint16Array
@@ -808,6 +868,10 @@ export interface TlsWiresharkColumns {
   'tls.handshake.extensions_ec_point_format': Uint8Array
   'tls.handshake.extensions_srp_len': Uint8Array
   'tls.handshake.extensions_srp_username': VariableColumn
+  'tls.handshake.sig_hash_alg_len': Uint16Array
+  'tls.handshake.sig_hash_alg': Uint16Array
+  'tls.handshake.sig_hash_hash': Uint8Array
+  'tls.handshake.sig_hash_sig': Uint8Array
   'tls.handshake.extension.heartbeat.mode': Uint8Array
   'tls.handshake.extensions_alpn_len': Uint16Array
   'tls.handshake.extensions_alpn_str_len': Uint8Array
@@ -837,6 +901,8 @@ export interface TlsWiresharkColumns {
   'tls.handshake.extensions.cookie_len': Uint16Array
   'tls.extension.psk_ke_modes_length': Uint8Array
   'tls.extension.psk_ke_mode': Uint8Array
+  'tls.handshake.dnames_len': Uint16Array
+  'tls.handshake.dname_len': Uint16Array
   'tls.handshake.extensions_key_share_client_length': Uint16Array
   'tls.handshake.extensions_key_share_group': Uint16Array
   'tls.handshake.extensions_key_share_key_exchange_length': Uint16Array
@@ -856,6 +922,52 @@ export interface TlsWiresharkColumns {
   'tls.esni.record_digest': VariableColumn
   'tls.esni.encrypted_sni_length': Uint16Array
   'tls.esni.encrypted_sni': VariableColumn
+  'tls.quic.parameter.type': BigUint64Array
+  'tls.quic.parameter.length': BigUint64Array
+  'tls.quic.parameter.value': VariableColumn
+  'tls.quic.parameter.max_idle_timeout': BigUint64Array
+  'tls.quic.parameter.max_udp_payload_size': BigUint64Array
+  'tls.quic.parameter.initial_max_data': BigUint64Array
+  'tls.quic.parameter.initial_max_stream_data_bidi_local': BigUint64Array
+  'tls.quic.parameter.initial_max_stream_data_bidi_remote': BigUint64Array
+  'tls.quic.parameter.initial_max_stream_data_uni': BigUint64Array
+  'tls.quic.parameter.initial_max_streams_bidi': BigUint64Array
+  'tls.quic.parameter.initial_max_streams_uni': BigUint64Array
+  'tls.quic.parameter.ack_delay_exponent': BigUint64Array
+  'tls.quic.parameter.max_ack_delay': BigUint64Array
+  'tls.quic.parameter.active_connection_id_limit': BigUint64Array
+  'tls.quic.parameter.max_datagram_frame_size': BigUint64Array
+  'tls.quic.parameter.initial_source_connection_id': VariableColumn
+  'tls.handshake.ciphersuite': Uint16Array
+  'tls.handshake.comp_methods_length': Uint8Array
+  'tls.handshake.comp_method': Uint8Array
+  'tls.alert_message.level': Uint8Array
+  'tls.alert_message.desc': Uint8Array
+  'tls.heartbeat_message.type': Uint8Array
+  'tls.heartbeat_message.payload_length': Uint16Array
+  'tls.heartbeat_message.payload': VariableColumn
+  'tls.heartbeat_message.padding': VariableColumn
+  'tls.handshake.cipher_spec_len': Uint16Array
+  'tls.handshake.cipherspec': Uint32Array
+  'tls.handshake.session_ticket_lifetime_hint': Uint32Array
+  'tls.handshake.session_ticket_length': Uint16Array
+  'tls.handshake.session_ticket': VariableColumn
+  'tls.handshake.certificate_length': Uint32Array
+  'tls.handshake.certificate': VariableColumn
+  'tls.handshake.ocsp_response_len': Uint32Array
+  'tls.handshake.server_curve_type': Uint8Array
+  'tls.handshake.server_named_curve': Uint16Array
+  'tls.handshake.server_point_len': Uint8Array
+  'tls.handshake.p_len': Uint16Array
+  'tls.handshake.g_len': Uint16Array
+  'tls.handshake.ys_len': Uint16Array
+  'tls.handshake.sig_len': Uint16Array
+  'tls.handshake.sig': VariableColumn
+  'tls.handshake.client_point_len': Uint8Array
+  'tls.handshake.cert_types_count': Uint8Array
+  'tls.handshake.cert_type': Uint8Array
+  'tls.handshake.client_cert_vrfy.sig_len': Uint16Array
+  'tls.handshake.client_cert_vrfy.sig': VariableColumn
 }
 
 /** Names of its fields: ours. */

@@ -50,6 +50,7 @@ function timeOf({ timestamp_ns, tv_sec, tv_usec = 0 }, call) {
 
 const NTP_EPOCH = 2208988800n // seconds from 1900 to 1970
 const FILETIME_EPOCH = 11644473600n // and from 1601
+const EPOCH_2000 = 946684800n // and from 1970 to 2000
 
 const signed = (counted) => BigInt.asIntN(64, counted)
 
@@ -59,6 +60,7 @@ const NANOSECONDS = {
   unix_us: (counted) => signed(counted) * 1000n,
   unix_ms: (counted) => signed(counted) * 1000000n,
   unix_s: (counted) => signed(counted) * BIG_BILLION,
+  since_2000_s: (counted) => (signed(counted) + EPOCH_2000) * BIG_BILLION,
   filetime: (counted) => (counted - FILETIME_EPOCH * 10000000n) * 100n,
   ntp64: (counted) => {
     if (counted === 0n) return undefined

@@ -7,6 +7,7 @@ const { Packet } = require('../packet/packet')
 const { Batch, Columns } = require('../packet/batch')
 const { nativeDisplay } = require('../packet/display')
 const { check, is, MAX_32, required } = require('../options')
+const { checkFormat, lineOptions, marksOf, newStyle } = require('./style')
 const { typeError } = require('../errors')
 const { uncloneable } = require('../show')
 const { Turn, nextBlock } = require('./blocks')
@@ -194,26 +195,40 @@ class BatchIterator extends PartIterator {
   }
 }
 
-const FORMATS = { text: 2, json: 1, tsv: 0, csv: 0, ndjson: 0 }
+const KINDS = { tsv: 0, csv: 0, ndjson: 0, json: 1, text: 1, tree: 1 }
+const [LINE, STYLE] = [KINDS.tsv, KINDS.text]
 const LINE_FORMATS = ['tsv', 'csv', 'ndjson']
 const PACKETS_PER_TEXT = 4096
 
 class TextIterator extends PartIterator {
   #kind
-  #line
+  #form // a line of fields, or a style
   #header
+  #limit // of packets, and how many there were
+  #packets = 0
+  #showsInterfaces
 
   constructor(session, options) {
-    check(options, { format: is.oneOf(...Object.keys(FORMATS)), fields: is.names, header: is.boolean, display: is.display }, 'lines')
-    const { format = 'text', fields, header = false } = options
+    check(options, { format: is.oneOf(...Object.keys(KINDS)), fields: is.names, header: is.boolean, display: is.display, limit: is.integer(1, Number.MAX_SAFE_INTEGER), ...lineOptions }, 'lines')
+    const { format = 'text', fields, header = false, limit = Infinity } = options
     super(session, PACKETS_PER_TEXT, nativeDisplay(options.display))
-    this.#kind = FORMATS[format]
-    if (this.#kind !== 0 && fields) throw typeError(`lines: option 'fields' is for ${LINE_FORMATS.join(', ')}, not for ${format}: leave it out`)
-    if (this.#kind === 0) {
-      required(fields?.length > 0 ? fields : undefined, is.names, "lines: option 'fields'")
-      this.#line = native.newLine(fields, LINE_FORMATS.indexOf(format))
-      if (header) this.#header = native.lineHeader(this.#line)
-    }
+    this.#kind = KINDS[format]
+    this.#limit = limit
+    if (this.#kind !== LINE && fields) throw typeError(`lines: option 'fields' is for ${LINE_FORMATS.join(', ')}, not for ${format}: leave it out`)
+    checkFormat(options, format)
+    if (this.#kind === STYLE) this.#form = newStyle({ ...options, format })
+    if (this.#kind === LINE) this.#startLine(format, fields, header, marksOf(options))
+  }
+
+  #startLine(format, fields, header, marks) {
+    required(fields?.length > 0 ? fields : undefined, is.names, "lines: option 'fields'")
+    this.#form = native.newLine(fields, LINE_FORMATS.indexOf(format), marks)
+    if (header) this.#header = native.lineHeader(this.#form)
+  }
+
+  /** How many packets the texts up to now have. */
+  get packets() {
+    return this.#packets
   }
 
   async _next() {
@@ -222,11 +237,23 @@ class TextIterator extends PartIterator {
       this.#header = undefined
       return { value, done: false }
     }
+    if (this.#packets >= this.#limit) return this.return()
     return super._next()
   }
 
+  /** Lines tell the interface once the capture has several. */
+  #look() {
+    if (this.#kind !== STYLE || this.#showsInterfaces || this._session._howMany('interfaces') < 2) return
+    this.#showsInterfaces = true
+    native.showInterfaces(this.#form)
+  }
+
   _value({ first, count }) {
-    return native.format(this._session._handle, this.#kind, this.#line, first, count)
+    this.#look()
+    const left = Math.min(this.#limit - this.#packets, count)
+    const { text, packets } = native.format(this._session._handle, this.#kind, this.#form, first, count, left)
+    this.#packets += packets
+    return text
   }
 }
 

@@ -224,7 +224,8 @@ class Session extends EventEmitter {
   /**
    * Packets as text: an async iterable of Buffers, each with whole lines.
    *
-   * format: 'text' (one line a packet, for people), 'json' (a full tree a line), 'tsv', 'csv' or 'ndjson' (with fields).
+   * format: 'text' (one line a packet, for people), 'tree' (a line a field), 'json' (a full tree a line), 'tsv', 'csv' or
+   * 'ndjson' (with fields). The options of style.js say how a text looks.
    */
   lines(options = {}) {
     return new TextIterator(this, options)

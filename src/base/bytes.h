@@ -32,6 +32,13 @@ static inline uint64_t np_be64(const uint8_t *bytes) {
   return value;
 }
 
+/** Eight bytes as they lie in memory: to compare, not to count with. */
+static inline uint64_t np_word(const uint8_t *bytes) {
+  uint64_t word;
+  memcpy(&word, bytes, sizeof word);
+  return word;
+}
+
 /** The number in four bytes, lowest first. */
 static inline uint32_t np_le32(const uint8_t *bytes) {
   return __builtin_bswap32(np_be32(bytes));

@@ -59,6 +59,15 @@ static inline uint64_t np_cursor_take(struct np_cursor *c, uint32_t bits) {
   return value;
 }
 
+/* Copy the next `size` bytes, whole ones. False when they are not there: then `out` is as it was.
+ */
+static inline bool np_cursor_copy(struct np_cursor *c, uint8_t *out, uint32_t size) {
+  if (!np_cursor_need(c, (uint64_t)size * 8)) return false;
+  if (size > 0) memcpy(out, c->bytes + c->bit / 8, size);
+  c->bit += (uint64_t)size * 8;
+  return true;
+}
+
 /* The next `length` bytes as a cursor of their own. Past an end it keeps what there is: the part
  * then says itself, when it is read, whether it is malformed or truncated. */
 static inline struct np_cursor np_cursor_split(struct np_cursor *c, uint64_t length) {

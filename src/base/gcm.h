@@ -18,7 +18,8 @@ struct np_gcm_sealed {
   size_t size;
 };
 
-/* Write the bytes without their tag to `out`, which has room for them. False when the tag is
+/* Write the bytes without their tag to `out`, which has room for them, or is where they lie.
+ * False when the tag is
  * another one: then `out` is as it was. */
 bool np_gcm_open(const struct np_aes128 *aes, const struct np_gcm_sealed *sealed, uint8_t *out);
 

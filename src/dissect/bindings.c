@@ -59,24 +59,33 @@ static void put(struct np_bindings *bindings, uint32_t value, uint16_t protocol)
   bindings->slots[at & bindings->mask] = (struct np_slot){value, protocol};
 }
 
-/* Note in the filter that somebody is bound to keys. */
-static void mark(uint8_t *filter, uint32_t from, uint32_t to) {
-  for (uint32_t key = from; key <= to; key++) {
-    const uint8_t bytes[2] = {(uint8_t)(key >> 8), (uint8_t)key};
-    filter[np_filter_place(bytes)] = 1;
+/* Note in the filter who is bound to keys: to one, where no other has its place. */
+static void mark(struct np_filter *filter, const struct np_binding *b, unsigned *used) {
+  for (uint32_t number = b->from; number <= b->to; number++) {
+    const uint8_t bytes[2] = {(uint8_t)(number >> 8), (uint8_t)number};
+    uint16_t key = np_filter_key(bytes);
+    uint8_t *place = &filter->places[np_filter_place(key)];
+    if (*place == 0 && b->protocol == NP_NO_PROTOCOL) continue;
+    if (*place == 0 && has_slot(b) && *used + 1 < NP_FILTER_SHARED) {
+      *place = (uint8_t)++ * used;
+      filter->only[*place].key = key;
+      filter->only[*place].protocol = b->protocol;
+    } else {
+      *place = NP_FILTER_SHARED;
+    }
   }
 }
 
 static bool build_filter(struct np_engine *engine, enum np_table table,
                          const struct np_binding *list, uint32_t count) {
   struct np_bindings *bindings = &engine->tables[table];
+  unsigned used = 0;
   if (np_key_table_at(table)->bits != 16 || bindings->count == 0) return true;
-  bindings->filter = np_arena_alloc(engine->arena, NP_FILTER_SIZE);
+  bindings->filter = np_arena_alloc(engine->arena, sizeof *bindings->filter);
   if (!bindings->filter) return false;
-  memset(bindings->filter, 0, NP_FILTER_SIZE);
+  memset(bindings->filter, 0, sizeof *bindings->filter);
   for (uint32_t i = 0; i < count; i++)
-    if (list[i].table == table && list[i].protocol != NP_NO_PROTOCOL)
-      mark(bindings->filter, list[i].from, list[i].to);
+    if (list[i].table == table) mark(bindings->filter, &list[i], &used);
   return true;
 }
 

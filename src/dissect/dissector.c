@@ -1,6 +1,7 @@
 /* dissector.c - what dissectors call that decides: notes, ends, bits, ports, addresses. */
 #include "dissect/dissector.h"
 
+#include "dissect/ports.h"
 #include "dissect/scope.h"
 
 void np__note(struct np_dissector *d, enum np_problem problem, const struct np_field *row,
@@ -65,61 +66,39 @@ bool np_next_wide(struct np_dissector *d, enum np_table table, uint64_t high, ui
   return true;
 }
 
-/* Who is bound to a port, when the walk is recorded: a port that somebody is bound to decides by
- * its bits; that nobody is bound holds for many. */
-static void record_port(const struct np_dissector *d, enum np_table table,
-                        const struct np_field *row, uint16_t bound) {
-  if (bound != NP_NO_PROTOCOL)
-    np__record_bits(d->recording, d->start, row);
-  else if (!np_is_empty(d->engine, table))
-    np__record_port(d->recording, d, table, row);
-}
-
-/* A port of the two: its number, its row, who is bound to it, and which it is. */
-struct port {
-  uint32_t number;
-  const struct np_field *row;
-  uint16_t bound;
-  struct np_found found;
-};
-
-static struct port port_of(const struct np_dissector *d, enum np_table table,
-                           const struct np_field *row, enum np_side side) {
-  uint32_t number = (uint32_t)np_bits(d->bytes + d->start, (uint64_t)row->bit, row->width);
-  struct np_found found = {(uint8_t)side, (uint8_t)table};
-  struct port port = {number, row, np_lookup(d->engine, table, number), found};
-  if (d->recording) record_port(d, table, row, port.bound);
-  return port;
-}
-
-/* The child is bound to `first`, or nobody is; then, and when it refuses, others can be it. */
-static void leave_open(struct np_dissector *d, const struct port *first, const struct port *second,
+/* Note who can be the child, first and second, and who claims it when they refuse. */
+static void leave_open(struct np_dissector *d, enum np_table table, uint64_t answer,
                        const uint16_t *claims) {
-  bool differ = second->bound != first->bound && first->bound != NP_NO_PROTOCOL;
-  d->others =
-      (struct np_candidates){claims, differ ? second->bound : NP_NO_PROTOCOL, second->found};
-  if (d->others.second != NP_NO_PROTOCOL || claims) d->open |= NP_OPEN_OTHERS;
-  if (first->bound == NP_NO_PROTOCOL) return;
-  d->next = first->bound;
-  d->child_found = first->found;
-  if (first->number == second->number) d->child_found.side = NP_SIDE_NONE;
+  uint16_t second = np__answer_second(answer);
+  enum np_side side = np__answer_side(answer);
+  bool is_source = side == NP_SIDE_SOURCE;
+  uint8_t other = (uint8_t)(is_source ? NP_SIDE_DESTINATION : NP_SIDE_SOURCE);
+  d->others = (struct np_candidates){claims, second, {other, (uint8_t)table}};
+  if (second != NP_NO_PROTOCOL || claims) d->open |= NP_OPEN_OTHERS;
+  if (answer == NP_ANSWER_NOBODY) return;
+  d->next = np__answer_first(answer);
+  d->child_found = (struct np_found){(uint8_t)side, (uint8_t)table};
   d->open |= NP_OPEN_SIDE;
 }
 
 void np_next_by_port(struct np_dissector *d, enum np_table table, const struct np_field *row,
                      const struct np_field *other) {
   const uint16_t *claims = d->engine->tables[table].claims;
-  if (np_is_empty(d->engine, table) && !claims) return;
-  if (d->index + 1 < NP_MAX_LAYERS && d->header >= d->declared - d->start) {
-    if (d->recording) np__record_empty(d->recording);
+  const bool has_bindings = !np_is_empty(d->engine, table);
+  if (!has_bindings && !claims) return;
+  const bool has_payload = d->index + 1 == NP_MAX_LAYERS || d->header < d->declared - d->start;
+  uint64_t answer = NP_ANSWER_NOBODY;
+  if (has_bindings) {
+    uint32_t source = d->start + (uint32_t)row->bit / 8;
+    uint32_t destination = d->start + (uint32_t)other->bit / 8;
+    if (has_payload) answer = np__ask(d->engine, table, d->bytes + source, d->bytes + destination);
+    if (d->recording) np__record_ports(d->recording, d, table, source, destination, answer);
+  }
+  if (!has_payload) {
+    if (d->recording && claims) np__record_empty(d->recording);
     return;
   }
-  struct port first = port_of(d, table, row, NP_SIDE_SOURCE);
-  struct port second = port_of(d, table, other, NP_SIDE_DESTINATION);
-  bool swap = second.bound != NP_NO_PROTOCOL &&
-              (first.bound == NP_NO_PROTOCOL || second.number < first.number);
-  if (first.bound == NP_NO_PROTOCOL && !swap && !claims) return;
-  leave_open(d, swap ? &second : &first, swap ? &first : &second, claims);
+  if (answer != NP_ANSWER_NOBODY || claims) leave_open(d, table, answer, claims);
 }
 
 void np_next_pdu(struct np_dissector *d, uint64_t length) {

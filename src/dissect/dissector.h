@@ -79,6 +79,12 @@ static inline uint32_t np_captured_length(const struct np_dissector *d) {
   return d->captured > d->start ? d->captured - d->start : 0;
 }
 
+/* What is looked at differs in each packet of this kind, such as a fragment's place: that others
+ * have it too is not worth remembering. */
+static inline void np_dissect_each(struct np_dissector *d) {
+  if (d->recording) np__record_spoil(d->recording);
+}
+
 /* The row says something that contradicts its specification. The first problem of a layer counts.
  */
 void np_malformed(struct np_dissector *d, const struct np_field *row, const char *why);
@@ -121,9 +127,10 @@ static inline bool np_next(struct np_dissector *d, enum np_table table, uint64_t
 /* As np_next, in a table of keys of more than 32 bits. */
 bool np_next_wide(struct np_dissector *d, enum np_table table, uint64_t high, uint64_t low);
 
-/* The child is who is bound to the port in one of the two rows; the lower one is asked first. Where
- * nobody is, or all refuse: the first who claims the payload, in the order of protocols.def. Call
- * after np_header and np_end_at: ports of an empty payload are not looked at. */
+/* The child is who is bound to the port in one of the two rows, of 16 bits each; the lower one is
+ * asked first. Where nobody is, or all refuse: the first who claims the payload, in the order of
+ * protocols.def. Call after np_header and np_end_at: ports of an empty payload are not looked at.
+ */
 void np_next_by_port(struct np_dissector *d, enum np_table table, const struct np_field *row,
                      const struct np_field *other);
 

@@ -48,7 +48,7 @@ struct np_walk np__walk_recorded(const struct np_engine *engine, const uint8_t *
     np__layer_finish(&d, &layers[d.index]);
     flags |= d.flags;
     if (d.recording)
-      np__record_layer(recording, d.index, &layers[d.index],
+      np__record_layer(recording, &d, &layers[d.index],
                        d.next != NP_NO_PROTOCOL || d.open & NP_OPEN_OTHERS, np__has_room(&d));
     if (stop_at > 0 && stops_at_claims(&d, stop_at)) {
       np__record_stop(&d, NP_NO_PROTOCOL);

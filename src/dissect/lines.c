@@ -77,6 +77,28 @@ bool np_take_until(struct np_cursor *line, char mark, struct np_cursor *part) {
   return true;
 }
 
+/* Behind a quoted text that begins at `at`; where it does not end, behind its quote. */
+static uint32_t behind_quotes(const struct np_cursor *c, uint32_t at, uint32_t end) {
+  for (uint32_t to = at + 1; to < end; to++) {
+    if (c->bytes[to] == '"') return to + 1;
+    if (c->bytes[to] == '\\') to++;
+  }
+  return at + 1;
+}
+
+char np_take_any(struct np_cursor *line, const char *marks, struct np_cursor *part) {
+  uint32_t at = place_of(line), end = end_of(line), to = at;
+  while (to < end && !(line->bytes[to] && strchr(marks, line->bytes[to])))
+    to = line->bytes[to] == '"' ? behind_quotes(line, to, end) : to + 1;
+  if (to >= end) {
+    *part = take_all(line);
+    return 0;
+  }
+  *part = part_of(line, at, to);
+  line->bit = (uint64_t)(to + 1) * 8;
+  return (char)line->bytes[to];
+}
+
 struct np_cursor np_take_part(struct np_cursor *c, uint32_t length) {
   if (length >= np_left(c)) return take_all(c);
   uint32_t at = place_of(c);

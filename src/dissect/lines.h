@@ -19,6 +19,10 @@ struct np_cursor np_take_word(struct np_cursor *line);
  * the part is all that is left. */
 bool np_take_until(struct np_cursor *line, char mark, struct np_cursor *part);
 
+/* What stands before the next of `marks`, a text of them, that is in no quoted text ("..." with
+ * backslashes); `line` moves behind it. Returns it, or 0 where there is none. */
+char np_take_any(struct np_cursor *line, const char *marks, struct np_cursor *part);
+
 /* The next `length` bytes as a part, or all that is left. */
 struct np_cursor np_take_part(struct np_cursor *c, uint32_t length);
 

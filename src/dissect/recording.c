@@ -6,6 +6,8 @@
 #include "base/bytes.h"
 #include "dissect/scope.h"
 
+enum { WORD = 8 };
+
 void np__record_spoil(struct np_recording *r) {
   r->spoilt = true;
 }
@@ -84,13 +86,42 @@ void np__record_length(struct np_recording *r, const struct np_field *row) {
   r->length_row = row;
 }
 
+/* Eight bytes from the first one that was looked at: all of them within what is there, or as many
+ * as it has. What comes later decides among packets that agree so far. */
+static void end_looks(struct np_recording *r, const struct np_dissector *d) {
+  if (r->extent > d->captured) r->spoilt = true;
+  for (uint32_t at = 0; at < r->extent && !r->spoilt; at++) {
+    if (!r->looked[at]) continue;
+    uint32_t offset = at < r->extent - WORD ? at : r->extent - WORD;
+    r->spoilt = r->look_count == NP_PATTERN_LOOKS || r->extent < WORD;
+    if (r->spoilt) return;
+    uint64_t mask = np_word(r->looked + offset), word = np_word(d->bytes + offset);
+    r->looks[r->look_count++] =
+        (struct np_look){.mask = mask, .value = word & mask, .offset = (uint16_t)offset};
+    memset(r->looked + offset, 0, WORD);
+  }
+}
+
+void np__record_ports(struct np_recording *r, const struct np_dissector *d, enum np_table table,
+                      uint32_t source, uint32_t destination, uint64_t answer) {
+  np__record_extent(r, (uint64_t)d->start + d->header);
+  end_looks(r, d);
+  if (r->look_count == NP_PATTERN_LOOKS || destination != source + sizeof(uint16_t))
+    r->spoilt = true;
+  else
+    r->looks[r->look_count++] =
+        (struct np_look){.value = answer, .offset = (uint16_t)source, .table = (uint16_t)table};
+}
+
 /* A layer that begins where its parent's header ends takes a byte at least. A length that was read
  * and set no end would be another in a longer packet. */
-void np__record_layer(struct np_recording *r, uint32_t index, const struct np_layer *layer,
-                      bool has_child, bool has_room) {
-  r->end_of[index] = r->end_count;
-  if (!r->is_whole)
-    np__record_extent(r, (uint64_t)layer->offset + layer->header_length + (has_child && has_room));
+void np__record_layer(struct np_recording *r, const struct np_dissector *d,
+                      const struct np_layer *layer, bool has_child, bool has_room) {
+  r->end_of[d->index] = r->end_count;
+  const uint64_t header_end = (uint64_t)layer->offset + layer->header_length;
+  if (!r->is_whole) np__record_extent(r, header_end);
+  end_looks(r, d);
+  if (has_child && has_room) np__record_extent(r, header_end + 1);
   if (has_child && !has_room) r->is_empty = true;
   if (r->length_row || (r->is_whole && has_child)) r->spoilt = true;
 }
@@ -113,15 +144,4 @@ void np__record_end(struct np_recording *r, const struct np_dissector *d,
       .mask = is_number ? 0xffff : 0,
       .minimum = is_number,
   };
-}
-
-void np__record_port(struct np_recording *r, const struct np_dissector *d, enum np_table table,
-                     const struct np_field *row) {
-  const uint8_t *filter = d->engine->tables[table].filter;
-  if (r->port_count == NP_PATTERN_PORTS || row->flags & NP_LITTLE || row->width != 16 || !filter) {
-    r->spoilt = true;
-    return;
-  }
-  r->ports[r->port_count++] =
-      (struct np_pattern_port){table, d->start + (uint32_t)row->bit / 8, filter};
 }

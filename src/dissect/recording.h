@@ -11,7 +11,7 @@
 enum {
   NP_PATTERN_REACH = 256, /* bytes: what lies further back cannot be part of one */
   NP_PATTERN_ENDS = 4,
-  NP_PATTERN_PORTS = 4
+  NP_PATTERN_LOOKS = 16
 };
 
 /* A 16-bit number of the packet that tells where a layer ends; or no number but a fixed place. */
@@ -20,13 +20,16 @@ struct np_pattern_end {
   uint16_t offset;  /* of the number */
   uint16_t mask;    /* 0xffff; 0 where the place is fixed */
   uint16_t minimum; /* of the number: 0 often means something else */
+  uint32_t least;   /* the end at least, by that and by the pattern's extent */
 };
 
-/* A port that nobody may be bound to. */
-struct np_pattern_port {
-  enum np_table table;
-  uint32_t offset;
-  const uint8_t *filter; /* of the table */
+/* What decided, of eight bytes in the host's order: some bits; or, where there is a table, whom the
+ * two ports there find, as an answer of ports.h. */
+struct np_look {
+  uint64_t mask; /* 0: ports */
+  uint64_t value;
+  uint16_t offset; /* from the packet's start */
+  uint16_t table;  /* enum np_table */
 };
 
 struct np_recording {
@@ -37,13 +40,13 @@ struct np_recording {
   uint32_t open_at;
   uint32_t stop_at;              /* walk the layers before this one only; 0: all */
   struct np_resumption go_on_at; /* and this one is where dissectors go on */
-  uint8_t end_count, port_count;
+  uint8_t end_count, look_count;
   uint32_t extent;
   const struct np_field *length_row; /* read by np_get_length, and not yet the layer's end */
-  uint8_t looked[NP_PATTERN_REACH];  /* which bits of each byte were looked at */
+  uint8_t looked[NP_PATTERN_REACH];  /* which bits of each byte were looked at, by this layer */
+  struct np_look looks[NP_PATTERN_LOOKS]; /* what decided, in the order of the layers */
   struct np_pattern_end ends[NP_PATTERN_ENDS];
   uint8_t end_of[NP_MAX_LAYERS];
-  struct np_pattern_port ports[NP_PATTERN_PORTS];
 };
 
 /* The bits of a row of a header that starts at `start` decide. */
@@ -65,9 +68,9 @@ void np__record_length(struct np_recording *r, const struct np_field *row);
 void np__record_end(struct np_recording *r, const struct np_dissector *d,
                     const struct np_field *row, uint64_t length);
 
-/* The port of the row is looked up. */
-void np__record_port(struct np_recording *r, const struct np_dissector *d, enum np_table table,
-                     const struct np_field *row);
+/* The ports at two places, the one behind the other, find somebody or nobody. */
+void np__record_ports(struct np_recording *r, const struct np_dissector *d, enum np_table table,
+                      uint32_t source, uint32_t destination, uint64_t answer);
 
 /* From the layer with this index on, dissectors have to look at each packet: it refuses, is
  * claimed, or is one of a list. Nothing more is recorded. */
@@ -87,7 +90,7 @@ void np__record_empty(struct np_recording *r);
 void np__record_spoil(struct np_recording *r);
 
 /* A layer is done: can it have a child by its header, and is there room for that? */
-void np__record_layer(struct np_recording *r, uint32_t index, const struct np_layer *layer,
-                      bool has_child, bool has_room);
+void np__record_layer(struct np_recording *r, const struct np_dissector *d,
+                      const struct np_layer *layer, bool has_child, bool has_room);
 
 #endif

@@ -3,16 +3,11 @@
 
 #include <string.h>
 
+#include "base/bytes.h"
 #include "dissect/recording.h"
 #include "dissect/state.h"
 
 enum { WORD = 8, LONGEST_PAUSE = 1023 };
-
-static uint64_t word_at(const uint8_t *bytes) {
-  uint64_t word;
-  memcpy(&word, bytes, sizeof word);
-  return word;
-}
 
 bool np__row_places_match(struct np_row_places *places, const uint8_t *bytes,
                           const struct np_layer *layer, uint32_t captured) {
@@ -22,7 +17,7 @@ bool np__row_places_match(struct np_row_places *places, const uint8_t *bytes,
     return false;
   for (uint32_t i = 0; i < places->test_count; i++) {
     const struct np_row_test *test = &places->tests[i];
-    if ((word_at(start + test->offset) & test->mask) != test->value) return false;
+    if ((np_word(start + test->offset) & test->mask) != test->value) return false;
   }
   places->hits++;
   return true;
@@ -48,11 +43,11 @@ static bool add_test(struct np_row_places *places, const uint8_t *start, const u
                      uint32_t offset, uint32_t known) {
   uint8_t fresh[WORD] = {0};
   memcpy(fresh + known, looked + offset + known, WORD - known);
-  uint64_t mask = word_at(fresh);
+  uint64_t mask = np_word(fresh);
   if (mask == 0) return true;
   if (places->test_count == NP_ROW_TESTS) return false;
   places->tests[places->test_count++] =
-      (struct np_row_test){mask, word_at(start + offset) & mask, offset};
+      (struct np_row_test){mask, np_word(start + offset) & mask, offset};
   return true;
 }
 

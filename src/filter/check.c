@@ -358,8 +358,8 @@ static bool check_matches(struct checker *c, struct np_node *node) {
   struct np_error error = {NP_OK};
   size_t at = 0;
   if (!check_left_of_search(c, node->left, "matches")) return false;
-  enum np_status status = np__regex_new(right->text, right->length, o->regex_steps, o->regex_depth,
-                                        &regex, &at, &error);
+  const struct np_regex_options chosen = {true, o->regex_steps, o->regex_depth};
+  enum np_status status = np__regex_new(right->text, right->length, &chosen, &regex, &at, &error);
   if (status == NP_OK) {
     regex->next = c->filter->regexes;
     c->filter->regexes = regex;

@@ -34,6 +34,7 @@ static struct {
     int (*set_depth)(void *, uint32_t);
     int (*set_heap)(void *, uint32_t);
     int (*match)(const void *, const uint8_t *, size_t, size_t, uint32_t, void *, void *);
+    size_t *(*pairs)(void *);
   } functions;
 } library = {.once = PTHREAD_ONCE_INIT};
 
@@ -53,6 +54,7 @@ static void load(void) {
       {"pcre2_set_depth_limit_8", offsetof(struct functions, set_depth)},
       {"pcre2_set_heap_limit_8", offsetof(struct functions, set_heap)},
       {"pcre2_match_8", offsetof(struct functions, match)},
+      {"pcre2_get_ovector_pointer_8", offsetof(struct functions, pairs)},
   };
   const struct np__library description = {.variable = "NP_LIBPCRE2",
                                           .names = names,
@@ -72,17 +74,18 @@ static enum np_status prepare(struct np_error *error) {
                  "\"matches\" needs PCRE2, which is not found: apt install libpcre2-8-0");
 }
 
-enum np_status np__regex_new(const char *text, size_t length, uint32_t steps, uint32_t depth,
-                             struct np_regex **regex, size_t *at, struct np_error *error) {
+enum np_status np__regex_new(const char *text, size_t length,
+                             const struct np_regex_options *options, struct np_regex **regex,
+                             size_t *at, struct np_error *error) {
   int code = 0;
+  uint32_t flags = (options->any_case ? CASELESS : 0) | NEVER_UTF | NEVER_BACKSLASH_C;
   uint8_t message[200] = "";
   if (prepare(error) != NP_OK) return NP_E_LIBRARY;
   struct np_regex *made = calloc(1, sizeof *made);
   if (!made) return np_fail(error, NP_E_NO_MEMORY, "out of memory for a regular expression");
-  made->steps = steps;
-  made->depth = depth;
-  made->code = library.functions.compile((const uint8_t *)text, length,
-                                         CASELESS | NEVER_UTF | NEVER_BACKSLASH_C, &code, at, NULL);
+  made->steps = options->steps;
+  made->depth = options->depth;
+  made->code = library.functions.compile((const uint8_t *)text, length, flags, &code, at, NULL);
   if (!made->code) {
     free(made);
     library.functions.message(code, message, sizeof message);
@@ -110,12 +113,26 @@ static bool prepare_match(const struct np_regex *regex, struct np_regex_match *m
   return true;
 }
 
+static int run(const struct np_regex *regex, struct np_regex_match *match, const uint8_t *bytes,
+               size_t length, size_t from) {
+  static const uint8_t nothing[1];
+  return library.functions.match(regex->code, bytes ? bytes : nothing, length, from, 0, match->data,
+                                 match->context);
+}
+
+bool np__regex_next(const struct np_regex *regex, struct np_regex_match *match,
+                    const uint8_t *bytes, size_t length, size_t from, size_t *at, size_t *end) {
+  if (!prepare_match(regex, match) || run(regex, match, bytes, length, from) < 0) return false;
+  const size_t *pair = library.functions.pairs(match->data);
+  *at = pair[0] < from ? from : pair[0]; /* \K can set it anywhere */
+  *end = pair[1] < *at ? *at : pair[1];
+  return true;
+}
+
 enum np_regex_result np__regex_find(const struct np_regex *regex, struct np_regex_match *match,
                                     const uint8_t *bytes, size_t length) {
-  static const uint8_t nothing[1];
   if (!prepare_match(regex, match)) return NP_REGEX_LIMIT;
-  int result = library.functions.match(regex->code, bytes ? bytes : nothing, length, 0, 0,
-                                       match->data, match->context);
+  int result = run(regex, match, bytes, length, 0);
   if (result >= 0) return NP_REGEX_YES;
   return result == NO_MATCH ? NP_REGEX_NO : NP_REGEX_LIMIT;
 }

@@ -18,6 +18,7 @@ struct cell {
 
 struct np_line {
   enum np_line_format format;
+  struct np_line_marks marks;
   struct cell *cells;
   size_t count;
   struct np_pick pick;
@@ -95,6 +96,7 @@ enum np_status np_line_new(const char *const *names, size_t count, enum np_line_
   struct np_line *made = calloc(1, sizeof *made);
   if (!made) return no_memory(error);
   made->format = format;
+  made->marks = (struct np_line_marks){format == NP_LINE_CSV ? ',' : '\t', ',', 0, NP_LINE_ALL};
   enum np_status status = add_columns(made, names, count, error);
   if (status != NP_OK) {
     np_line_free(made);
@@ -102,6 +104,13 @@ enum np_status np_line_new(const char *const *names, size_t count, enum np_line_
   }
   *line = made;
   return NP_OK;
+}
+
+void np_line_mark(struct np_line *line, const struct np_line_marks *marks) {
+  if (marks->separator) line->marks.separator = marks->separator;
+  if (marks->aggregator) line->marks.aggregator = marks->aggregator;
+  line->marks.quote = marks->quote;
+  line->marks.values = marks->values;
 }
 
 void np_line_free(struct np_line *line) {
@@ -136,7 +145,7 @@ static void add_csv(struct np_text *text, const char *bytes, size_t length) {
 }
 
 static void separate(const struct np_line *line, size_t column, struct np_text *text) {
-  if (column > 0) np__text_char(text, line->format == NP_LINE_CSV ? ',' : '\t');
+  if (column > 0) np__text_char(text, line->marks.separator);
 }
 
 void np_line_header(const struct np_line *line, struct np_text *text) {
@@ -166,7 +175,9 @@ static void take(void *context, uint32_t column, const struct np_value *value, u
   struct cell *cell = &line->cells[column];
   if (cell->layer && !is_of_layer(line, value, cell->layer)) return;
   bool json = line->format == NP_LINE_NDJSON;
-  if (cell->count++ > 0) np__text_char(&cell->text, ',');
+  if (line->marks.values == NP_LINE_FIRST && cell->count > 0) return;
+  if (line->marks.values == NP_LINE_LAST) cell->text.length = 0, cell->count = 0;
+  if (cell->count++ > 0) np__text_char(&cell->text, line->marks.aggregator);
   if (!value->field && json)
     np__json_string(&cell->text, np_protocol_at(value->protocol)->name);
   else if (!value->field)
@@ -197,10 +208,13 @@ static void add_cells(const struct np_line *line, struct np_text *text) {
   for (size_t i = 0; i < line->count; i++) {
     const struct np_text *value = &line->cells[i].text;
     separate(line, i, text);
-    if (line->format == NP_LINE_CSV)
+    bool quotes = line->marks.quote && line->cells[i].count > 0;
+    if (quotes) np__text_char(text, line->marks.quote);
+    if (line->format == NP_LINE_CSV && !quotes)
       add_csv(text, value->bytes, value->length);
     else
       np_text_add(text, value->bytes, value->length);
+    if (quotes) np__text_char(text, line->marks.quote);
   }
 }
 

@@ -1,116 +1,67 @@
 /* summary.c - a packet as one line for people.
  *
  * A line is: time, length, who to whom, then the layers behind the addresses, each with what its
- * protocol's template says, then the notes. Rows are read where the layer index says; only a
- * packet with a row that takes np_visit gets the values of all its rows from there. */
+ * protocol's template says, then the notes. What is in a tunnel follows what is around it. Rows are
+ * read where the layer index says; only rows without a fixed place, and those of quoted packets,
+ * come from np_visit. */
+#include "print/summary.h"
+
 #include <string.h>
 
-#include "base/time.h"
-#include "print/printer.h"
+#include "block/option.h"
+#include "print/paint.h"
+#include "print/summary_rows.h"
 #include "print/value.h"
 #include "table/type.h"
 
-enum { MAX_STORED = 512 };
-
-/* A part of a text. */
-struct span {
-  size_t at, length;
-};
-
-struct end_value {
-  bool known;
-  bool brackets; /* it has colons of its own */
-  uint16_t row;
-  uint32_t layer;
-  enum np_row_how how;
-};
-
-/* A row that np_visit gave. Its text is made when it comes: its bytes may not last. */
-struct stored {
-  uint32_t layer;
-  uint16_t row;
-  bool set; /* a flag that is 1 */
-  struct span text;
-};
-
-struct summary {
-  const struct np_printer *printer;
-  uint32_t count; /* of layers */
-  bool visited;   /* the rows come from np_visit */
-  struct end_value ends[NP_END_COUNT];
-  struct np_text notes;
-  struct np_text values; /* of stored rows */
-  uint32_t stored_count;
-  struct np_layer layers[NP_MAX_LAYERS];
-  struct np_place places[NP_MAX_LAYERS];
-  struct stored stored[MAX_STORED];
-};
-
-static const struct np_template *template_of(const struct summary *s, uint32_t layer) {
-  return &np__printed(s->printer, s->layers[layer].protocol)->template;
-}
-
-static const struct np_field *field_of(const struct summary *s, uint32_t layer, uint16_t row) {
-  return &np__protocols[s->layers[layer].protocol]->fields[row];
-}
-
-/* ---- Rows ---- */
-
-static const struct stored *find_stored(const struct summary *s, uint32_t layer, uint16_t row) {
-  for (uint32_t i = 0; i < s->stored_count; i++)
-    if (s->stored[i].layer == layer && s->stored[i].row == row) return &s->stored[i];
-  return NULL;
-}
-
-static void add_row(struct np_text *text, const struct summary *s, uint32_t layer, uint16_t row,
-                    enum np_row_how how) {
-  struct np_value value;
-  if (s->visited) {
-    const struct stored *found = find_stored(s, layer, row);
-    if (found && found->text.at + found->text.length <= s->values.length)
-      np_text_add(text, s->values.bytes + found->text.at, found->text.length);
-  } else if (np__row_read(&s->places[layer], field_of(s, layer, row), how, &value)) {
-    np__text_brief(text, &value);
-  }
-}
-
-static bool has_row(const struct summary *s, uint32_t layer, uint16_t row, enum np_row_how how) {
-  struct np_value value;
-  if (s->visited) return find_stored(s, layer, row) != NULL;
-  return np__row_read(&s->places[layer], field_of(s, layer, row), how, &value);
-}
-
-static bool is_set(const struct summary *s, uint32_t layer, uint16_t row) {
-  struct np_value value;
-  const struct stored *found = s->visited ? find_stored(s, layer, row) : NULL;
-  if (s->visited) return found && found->set;
-  return np__row_read(&s->places[layer], field_of(s, layer, row), NP_ROW_FIXED, &value) &&
-         value.number == 1;
-}
-
 /* ---- Who to whom ---- */
 
-/* Ports belong to the addresses around them, addresses to the hardware addresses around them: of a
- * tunnel only what is inside counts. */
-static void forget_outer(struct summary *s, enum np_end end, uint32_t layer) {
-  if (end == NP_SPORT || end == NP_DPORT) return;
-  bool host = end == NP_SHOST || end == NP_DHOST;
-  for (int i = 0; i < NP_END_COUNT; i++)
-    if (s->ends[i].layer != layer && (host || (i != NP_SHOST && i != NP_DHOST)))
-      s->ends[i].known = false;
+static bool is_known(const struct summary *s, enum np_end end, uint32_t other_than) {
+  return s->ends[end].known && s->ends[end].layer != other_than;
 }
 
-static void find_ends(struct summary *s, uint32_t layer) {
-  const struct np_template *template = template_of(s, layer);
-  if (s->layers[layer].flags & NP_LAYER_QUOTED) return;
+/* Does the layer have addresses where the part at hand has those of another layer already? What is
+ * in a tunnel begins there. */
+static bool begins_part(const struct summary *s, enum np_end end, uint32_t layer) {
+  if (end == NP_SPORT || end == NP_DPORT) return false;
+  if (is_known(s, NP_SADDR, layer) || is_known(s, NP_DADDR, layer)) return true;
+  bool host = end == NP_SHOST || end == NP_DHOST;
+  return host && (is_known(s, NP_SHOST, layer) || is_known(s, NP_DHOST, layer));
+}
+
+/* The ends of a layer; false where another part begins with it. */
+static bool take_ends(struct summary *s, uint32_t layer) {
+  const struct np_template *template = np__template_of(s, layer);
+  if (s->layers[layer].flags & NP_LAYER_QUOTED) return true;
   for (uint32_t i = 0; i < template->end_count; i++) {
     const struct np_template_end *end = &template->ends[i];
-    if (!has_row(s, layer, end->row, end->how)) continue;
-    forget_outer(s, end->end, layer);
-    enum np_type type = field_of(s, layer, end->row)->type;
+    if (!np__summary_has(s, layer, end->row, end->how)) continue;
+    if (begins_part(s, end->end, layer)) return false;
+    enum np_type type = np__field_of(s, layer, end->row)->type;
     bool brackets = np__types[type].print == NP_PRINT_IPV6;
     s->ends[end->end] = (struct end_value){true, brackets, end->row, layer, end->how};
   }
+  return true;
+}
+
+/* Find the ends of the part that begins with a layer; returns the layer behind its last one. */
+static uint32_t find_ends(struct summary *s, uint32_t first) {
+  uint32_t layer = first;
+  memset(s->ends, 0, sizeof s->ends);
+  while (layer < s->count && take_ends(s, layer)) layer++;
+  return layer;
+}
+
+static void add_port(struct np_text *text, const struct summary *s, const struct end_value *at) {
+  const struct np_services *services = s->style ? s->style->services : NULL;
+  const char *protocol = np__protocols[s->layers[at->layer].protocol]->name;
+  uint32_t port = services ? (uint32_t)np__summary_number(s, at->layer, at->row) : 0;
+  const char *name = services ? np__services_name(services, protocol, port) : NULL;
+  np__text_char(text, ':');
+  if (name)
+    np_text_string(text, name);
+  else
+    np__summary_add(text, s, at->layer, at->row, at->how);
 }
 
 static void add_end(struct np_text *text, const struct summary *s, enum np_end address,
@@ -119,11 +70,9 @@ static void add_end(struct np_text *text, const struct summary *s, enum np_end a
   const struct end_value *at = &s->ends[port];
   bool brackets = from->known && from->brackets && at->known;
   if (brackets) np__text_char(text, '[');
-  if (from->known) add_row(text, s, from->layer, from->row, from->how);
+  if (from->known) np__summary_add(text, s, from->layer, from->row, from->how);
   if (brackets) np__text_char(text, ']');
-  if (!at->known) return;
-  np__text_char(text, ':');
-  add_row(text, s, at->layer, at->row, at->how);
+  if (at->known) add_port(text, s, at);
 }
 
 static void add_ends(struct np_text *text, const struct summary *s) {
@@ -136,6 +85,35 @@ static void add_ends(struct np_text *text, const struct summary *s) {
   add_end(text, s, NP_DADDR, NP_DHOST, NP_DPORT);
 }
 
+/* ---- Numbers of a stream ---- */
+
+/* An address and a port as a number that others are unlikely to have (FNV-1a). */
+static uint64_t end_number(const struct summary *s, enum np_end address, enum np_end port) {
+  struct np_value value;
+  uint64_t hash = 0xcbf29ce484222325U;
+  const struct end_value *end = &s->ends[address];
+  if (end->known && np__summary_row(s, end->layer, end->row, end->how, &value) && value.bytes)
+    for (uint32_t i = 0; i < value.length; i++) hash = (hash ^ value.bytes[i]) * 0x100000001b3U;
+  if (!s->ends[port].known) return hash;
+  return (hash ^ np__summary_number(s, s->ends[port].layer, s->ends[port].row)) * 0x100000001b3U;
+}
+
+/* The numbers of a layer from the beginning of its stream; both rows are in each template. */
+static struct np_segment segment_of(const struct summary *s, uint32_t layer) {
+  const struct np_template *template = np__template_of(s, layer);
+  struct np_segment segment = {.from = end_number(s, NP_SADDR, NP_SPORT),
+                               .to = end_number(s, NP_DADDR, NP_DPORT),
+                               .begins = np__summary_number(s, layer, template->begin_row) == 1};
+  for (uint32_t i = 0; i < template->count; i++) {
+    const struct np_template_piece *piece = &template->pieces[i];
+    uint32_t number = piece->role ? (uint32_t)np__summary_number(s, layer, piece->row) : 0;
+    if (piece->role == NP_ROLE_SEQUENCE) segment.sequence = number;
+    if (piece->role == NP_ROLE_ACKNOWLEDGED) segment.acknowledged = number;
+  }
+  np__sequences_relate(s->style->sequences, &segment);
+  return segment;
+}
+
 /* ---- Layers ---- */
 
 /* The flags of a group that are set. */
@@ -143,10 +121,13 @@ static void add_flags(struct np_text *text, const struct summary *s, uint32_t la
                       const struct np_template_piece *piece) {
   bool any = false;
   for (uint32_t i = 0; i < piece->flag_count; i++) {
-    if (!is_set(s, layer, piece->flags[i].row)) continue;
+    if (!np__summary_is_set(s, layer, piece->flags[i].row)) continue;
+    bool trouble = s->color && strcmp(piece->flags[i].name, "RST") == 0;
     if (any) np__text_char(text, ',');
     any = true;
+    np__paint(text, trouble, NP_PAINT_TROUBLE);
     np_text_string(text, piece->flags[i].name);
+    np__paint_end(text, trouble);
   }
   if (!any) np_text_add(text, "none", 4);
 }
@@ -155,157 +136,220 @@ static bool ends_with_space(const struct np_text *text) {
   return text->length && text->bytes[text->length - 1] == ' ';
 }
 
+/* The number of the protocol inside, where it has no name. */
+static bool is_next_unnamed(const struct summary *s, uint32_t layer, struct np_value *value) {
+  uint16_t row = np__template_of(s, layer)->next_row;
+  if (row == NP_NO_PROTOCOL || s->layers[layer].flags & (NP_LAYER_CUT | NP_LAYER_QUOTED))
+    return false;
+  if (!np__summary_row(s, layer, row, NP_ROW_FIXED, value)) return false;
+  return !np_name_of(value->field->names, value->number);
+}
+
 static void add_piece(struct np_text *text, const struct summary *s, uint32_t layer,
                       const struct np_template_piece *piece) {
-  if (piece->text && piece->row != NP_NO_PROTOCOL && !has_row(s, layer, piece->row, piece->how))
+  struct np_value value;
+  if (piece->text && piece->row != NP_NO_PROTOCOL &&
+      !np__summary_has(s, layer, piece->row, piece->how))
     return;
   if (piece->text) {
     /* A row that is absent leaves no gap. */
     uint32_t skip = piece->text[0] == ' ' && ends_with_space(text);
     np_text_add(text, piece->text + skip, piece->length - skip);
-  } else if (piece->row != NP_NO_PROTOCOL && !piece->flags) {
-    add_row(text, s, layer, piece->row, piece->how);
-  } else if (piece->row != NP_NO_PROTOCOL && has_row(s, layer, piece->row, piece->how)) {
-    add_flags(text, s, layer, piece);
+  } else if (piece->row == NP_NO_PROTOCOL) {
+    return;
+  } else if (piece->flags) {
+    if (np__summary_has(s, layer, piece->row, piece->how)) add_flags(text, s, layer, piece);
+  } else if (piece->role != NP_ROLE_NEXT_NAME || !is_next_unnamed(s, layer, &value)) {
+    np__summary_add(text, s, layer, piece->row, piece->how);
   }
 }
 
-static void add_layer(struct np_text *text, const struct summary *s, uint32_t layer) {
-  const struct np_template *template = template_of(s, layer);
-  unsigned flags = s->layers[layer].flags;
-  np_text_string(text, np__protocols[s->layers[layer].protocol]->name);
-  /* Of a header that is cut most rows are missing: its note says so. */
-  if (flags & NP_LAYER_CUT || template->count == 0) return;
+/* What the template says, from a piece on. */
+static void add_pieces(struct np_text *text, const struct summary *s, uint32_t layer,
+                       uint32_t first) {
+  const struct np_template *template = np__template_of(s, layer);
+  bool quoted = (s->layers[layer].flags & NP_LAYER_QUOTED) != 0;
+  bool related =
+      s->style && s->style->sequences && !quoted && template->begin_row != NP_NO_PROTOCOL;
+  struct np_segment segment = related ? segment_of(s, layer) : (struct np_segment){0};
+  if (first == 0 && template->said) {
+    const struct np_template_piece *piece = &template->pieces[first++];
+    np_text_add(text, piece->text + template->said, piece->length - template->said);
+  }
+  for (uint32_t i = first; i < template->count; i++) {
+    const struct np_template_piece *piece = &template->pieces[i];
+    if (related && piece->role == NP_ROLE_SEQUENCE)
+      np__text_decimal(text, segment.sequence);
+    else if (related && piece->role == NP_ROLE_ACKNOWLEDGED)
+      np__text_decimal(text, segment.acknowledged);
+    else
+      add_piece(text, s, layer, piece);
+  }
+}
+
+/* Of a layer in which nobody is known: the number that says who it would be. */
+static void add_unknown(struct np_text *text, const struct summary *s, uint32_t layer) {
+  struct np_value value;
+  bool told = layer + 1 < s->count || s->layers[layer].flags & NP_LAYER_FRAGMENT;
+  if (told || !is_next_unnamed(s, layer, &value)) return;
   np__text_char(text, ' ');
-  uint32_t first = flags & NP_LAYER_QUOTED ? 0 : template->behind_ends;
-  for (uint32_t i = first; i < template->count; i++)
-    add_piece(text, s, layer, &template->pieces[i]);
-  while (ends_with_space(text)) text->length--;
+  np_text_string(text, value.field->name);
+  np__text_char(text, ' ');
+  np__text_brief(text, &value);
 }
 
-/* Layers up to the one with the addresses are known by these, unless nothing follows. */
-static uint32_t first_to_say(const struct summary *s) {
-  uint32_t first = 0;
+static void add_name(struct np_text *text, const struct summary *s, uint32_t layer) {
+  np__paint(text, s->color, (enum np_paint)np__template_of(s, layer)->paint);
+  np_text_string(text, np__protocols[s->layers[layer].protocol]->name);
+  np__paint_end(text, s->color);
+}
+
+/* with_ends: also what a line has elsewhere. */
+static void add_layer(struct np_text *text, const struct summary *s, uint32_t layer,
+                      bool with_ends) {
+  const struct np_template *template = np__template_of(s, layer);
+  unsigned flags = s->layers[layer].flags;
+  add_name(text, s, layer);
+  /* Of a header that is cut most rows are missing: its note says so. */
+  if (flags & NP_LAYER_CUT || (s->style && s->style->options.brief)) return;
+  if (template->count > 0) {
+    np__text_char(text, ' ');
+    add_pieces(text, s, layer, with_ends || flags & NP_LAYER_QUOTED ? 0 : template->behind_ends);
+    while (ends_with_space(text)) text->length--;
+  }
+  add_unknown(text, s, layer);
+}
+
+/* ---- Parts ---- */
+
+/* Layers up to the one with the addresses are known by these. */
+static uint32_t behind_addresses(const struct summary *s, uint32_t first) {
+  uint32_t behind = first;
   for (int i = NP_SADDR; i <= NP_DHOST; i++)
-    if (s->ends[i].known && s->ends[i].layer + 1 > first) first = s->ends[i].layer + 1;
-  return first < s->count ? first : s->count - 1;
+    if (s->ends[i].known && s->ends[i].layer + 1 > behind) behind = s->ends[i].layer + 1;
+  return behind;
 }
 
-static void add_layers(struct np_text *text, const struct summary *s) {
+/* What is around the addresses. */
+static void add_link(struct np_text *text, const struct summary *s, uint32_t first, uint32_t end) {
+  uint32_t layer = first;
+  for (; layer < end && np__template_of(s, layer)->is_link; layer++) {
+    np_text_string(text, layer == first ? " " : ", ");
+    add_layer(text, s, layer, true);
+  }
+  if (layer > first) np__text_char(text, ',');
+}
+
+/* The layers of a part, which begins with layer `first`. */
+static void add_layers(struct np_text *text, const struct summary *s, uint32_t first,
+                       uint32_t end) {
+  uint32_t behind = behind_addresses(s, first);
+  bool alone = behind == end; /* the addresses are all there is: whose they are */
   bool quoted = false;
-  for (uint32_t first = first_to_say(s), i = first; i < s->count; i++) {
+  for (uint32_t i = alone ? end - 1 : behind; i < end; i++) {
     bool inside = (s->layers[i].flags & NP_LAYER_QUOTED) != 0;
-    np_text_string(text, inside && !quoted ? " (" : i == first ? " " : ", ");
+    np_text_string(text, inside && !quoted ? " (" : alone || i == behind ? " " : ", ");
     quoted = inside;
-    add_layer(text, s, i);
+    if (alone && end < s->count)
+      add_name(text, s, i);
+    else
+      add_layer(text, s, i, false);
   }
   if (quoted) np__text_char(text, ')');
 }
 
-/* ---- What only np_visit gives ---- */
-
-static void visit_field(void *context, const struct np_value *value) {
-  struct summary *s = context;
-  unsigned uses = np__printed(s->printer, value->protocol)->template.uses[value->row];
-  if (!uses || s->stored_count == MAX_STORED) return;
-  if (find_stored(s, value->layer, value->row)) return;
-  struct stored *stored = &s->stored[s->stored_count++];
-  *stored = (struct stored){value->layer, value->row, value->number == 1, {s->values.length, 0}};
-  if (uses & NP_USE_VALUE) np__text_brief(&s->values, value);
-  stored->text.length = s->values.length - stored->text.at;
-}
-
-static void visit_note(void *context, const struct np_note *note) {
-  static const char *const problems[] = {
-      [NP_NO_PROBLEM] = "none",
-      [NP_TRUNCATED] = "truncated",
-      [NP_MALFORMED] = "malformed",
-      [NP_LIMIT] = "limit",
-  };
-  struct np_text *text = &((struct summary *)context)->notes;
-  const struct np_protocol *p = np__protocols[note->protocol];
-  np_text_format(text, " [%s %s: ", p->name, problems[note->problem]);
-  if (note->row < p->field_count) np_text_format(text, "%s: ", p->fields[note->row].name);
-  np_text_string(text, note->text);
-  np__text_char(text, ']');
-}
-
-/* Does the layer have a row for which np_visit is needed? How much of a quoted packet there is, the
- * layer index does not tell. */
-static bool has_slow_row(const struct summary *s, uint32_t layer) {
-  unsigned flags = s->layers[layer].flags;
-  unsigned slow = template_of(s, layer)->slow;
-  if (flags & NP_LAYER_QUOTED) return true;
-  if (flags & NP_LAYER_CUT) return false;
-  return (slow & 1U << NP_ROW_COMPUTED) || (slow && flags & NP_LAYER_DETAILS);
-}
-
-/* Rows behind the fixed header can be wrong too: their notes come from np_visit. */
-static void visit(struct summary *s, const struct np_packet *packet) {
-  unsigned flags = 0;
-  for (uint32_t i = 0; i < s->count; i++) {
-    flags |= s->layers[i].flags;
-    s->visited |= has_slow_row(s, i);
+static void add_parts(struct np_text *text, struct summary *s) {
+  for (uint32_t first = 0, end; first < s->count; first = end) {
+    end = find_ends(s, first);
+    if (first > 0) np_text_add(text, " |", 2);
+    if (s->style && s->style->options.link) add_link(text, s, first, end);
+    add_ends(text, s);
+    add_layers(text, s, first, end);
   }
-  struct np_visitor visitor = {.context = s, .note = visit_note};
-  if (s->visited) visitor.field = visit_field;
-  if (s->visited || packet->has_far_time || flags & (NP_LAYER_NOTE | NP_LAYER_DETAILS))
-    np_visit(s->printer->engine, packet, &visitor);
+}
+
+/* ---- Interfaces ---- */
+
+static const char *direction_of(const struct summary *s, const struct np_packet *packet) {
+  static const char *const by_type[] = {"in", "broadcast", "multicast", "passing", "out"};
+  static const char *const by_flags[] = {NULL, "in", "out", NULL}; /* of pcapng's packets */
+  struct np_options left = {packet->options, packet->options_size, packet->options_swapped};
+  struct np_option option;
+  uint16_t row = s->count ? np__template_of(s, 0)->direction_row : NP_NO_PROTOCOL;
+  struct np_value value;
+  if (row != NP_NO_PROTOCOL && np__summary_row(s, 0, row, NP_ROW_FIXED, &value))
+    return value.number < sizeof by_type / sizeof by_type[0] ? by_type[value.number] : NULL;
+  while (packet->options && np_option_next(&left, &option))
+    if (option.code == NP_OPTION_PACKET_FLAGS && option.length == sizeof(uint32_t))
+      return by_flags[np_word32(option.value, packet->options_swapped) & 3];
+  return NULL;
+}
+
+static void add_interface(struct np_text *text, const struct summary *s,
+                          const struct np_packet *packet) {
+  struct np_interface said;
+  struct np_interfaces *known = packet->interfaces;
+  const char *direction = direction_of(s, packet);
+  if (known && known->find(known, packet->interface_id, &said) && said.name_length > 0) {
+    np__text_escape(text, said.name, said.name_length, NP_ESCAPE_TEXT);
+    np__text_char(text, ' ');
+  }
+  if (direction) np_text_string(text, direction);
+  if (direction) np__text_char(text, ' ');
 }
 
 /* ---- The line ---- */
 
-static void add_time(struct np_text *text, int64_t timestamp_ns) {
-  static const char no_time[] = "--:--:--.------";
-  if (timestamp_ns == NP_NO_TIME) {
-    np_text_add(text, no_time, sizeof no_time - 1);
-    return;
-  }
-  struct np_date date = np__time_of_day(timestamp_ns);
-  np__text_padded(text, date.hour, 2);
-  np__text_char(text, ':');
-  np__text_padded(text, date.minute, 2);
-  np__text_char(text, ':');
-  np__text_padded(text, date.second, 2);
-  np__text_char(text, '.');
-  np__text_padded(text, date.nanoseconds / 1000, 6);
+static void add_time(struct np_text *text, const struct summary *s,
+                     const struct np_packet *packet) {
+  static const struct np_style_options plain = {.clock = NP_CLOCK_TIME};
+  const struct np_style_options *o = s->style ? &s->style->options : &plain;
+  bool color = s->color && o->clock != NP_CLOCK_NONE;
+  np__paint(text, color, NP_PAINT_TIME);
+  np__clock_add(s->style ? &s->style->clock : NULL, o->clock, o->local, packet->timestamp_ns, text);
+  np__paint_end(text, color);
 }
 
-static void find_layers(struct summary *s, const struct np_packet *packet) {
-  struct np_place place = np__place_before(packet->bytes, packet->caplen);
-  s->count = np_dissect(s->printer->engine, packet, s->layers);
-  for (uint32_t i = 0; i < s->count; i++) {
-    np__place_enter(&place, &s->layers[i], i);
-    s->places[i] = place;
-  }
-}
-
-void np_text_summary(const struct np_printer *printer, const struct np_packet *packet,
-                     struct np_text *text) {
-  struct summary s;
-  memset(&s, 0, offsetof(struct summary, layers));
-  s.printer = printer;
-  find_layers(&s, packet);
-  if (!np__printer_learn(printer, s.layers, s.count)) {
-    text->failed = true;
-    return;
-  }
-  visit(&s, packet);
-  for (uint32_t i = 0; i < s.count; i++) find_ends(&s, i);
-  add_time(text, packet->timestamp_ns);
-  np__text_char(text, ' ');
+/* Number, time, interface, length. */
+static void add_front(struct np_text *text, const struct summary *s,
+                      const struct np_packet *packet) {
+  const struct np_style_options *o = s->style ? &s->style->options : NULL;
+  bool is_cooked = s->count && np__template_of(s, 0)->direction_row != NP_NO_PROTOCOL;
+  if (o && o->numbers) np_text_format(text, "%5llu ", (unsigned long long)packet->number);
+  add_time(text, s, packet);
+  if (o && (o->interfaces || is_cooked)) add_interface(text, s, packet);
   np__text_decimal(text, packet->len);
-  add_ends(text, &s);
-  if (s.count) {
-    add_layers(text, &s);
+}
+
+static void add_line(struct np_text *text, struct summary *s, const struct np_packet *packet) {
+  add_front(text, s, packet);
+  if (s->count) {
+    add_parts(text, s);
   } else {
     char unknown[NP_LINK_TYPE_NAME_SIZE];
     np__text_char(text, ' ');
     np_text_string(text, np_link_type_text(packet->link_type, unknown));
   }
-  np_text_add(text, s.notes.bytes, s.notes.length);
+  np_text_add(text, s->notes.bytes, s->notes.length);
   np__text_char(text, '\n');
-  text->failed |= s.values.failed || s.notes.failed;
-  np_text_free(&s.values);
-  np_text_free(&s.notes);
+  text->failed |= s->values.failed || s->notes.failed;
+}
+
+void np__line_for_people(struct np_style *style, const struct np_printer *printer,
+                         const struct np_packet *packet, struct np_text *text) {
+  struct summary s;
+  memset(&s, 0, offsetof(struct summary, layers));
+  s.printer = printer;
+  s.style = style;
+  s.color = style && style->options.color;
+  if (np__summary_read(&s, packet))
+    add_line(text, &s, packet);
+  else
+    text->failed = true;
+  np__summary_free(&s);
+}
+
+void np_text_summary(const struct np_printer *printer, const struct np_packet *packet,
+                     struct np_text *text) {
+  np__line_for_people(NULL, printer, packet, text);
 }

@@ -2,6 +2,9 @@
 #include "print/summary_template.h"
 
 #include <string.h>
+#include <strings.h>
+
+#include "print/paint.h"
 
 static const char *const end_names[NP_END_COUNT] = {"saddr", "daddr", "shost",
                                                     "dhost", "sport", "dport"};
@@ -40,6 +43,42 @@ static bool add_ends(struct compiler *c) {
     use(c, row, NP_USE_VALUE);
   }
   return true;
+}
+
+/* ---- Rows that are known by their names ---- */
+
+static const char *const next_names[] = {"ethertype", "protocol", "next_header", NULL};
+static const char *const tunnel_next_names[] = {"protocol_type", "protocol", "next_header", NULL};
+
+/* The first fixed row of these names. */
+static uint16_t row_named(const struct np_protocol *p, const char *const *names) {
+  for (; *names; names++)
+    for (uint16_t row = 0; row < p->field_count; row++)
+      if (p->fields[row].bit >= 0 && strcmp(p->fields[row].name, *names) == 0) return row;
+  return NP_NO_PROTOCOL;
+}
+
+static bool is_in(const struct np_protocol *protocol, const char *group) {
+  return protocol->group && strcmp(protocol->group, group) == 0;
+}
+
+static void find_rows(struct np_template *made, const struct np_protocol *p) {
+  static const char *const direction[] = {"packet_type", NULL};
+  static const char *const begin[] = {"flags.syn", NULL};
+  made->is_link = is_in(p, "link");
+  made->is_transport = is_in(p, "transport");
+  made->paint = (uint8_t)np__paint_of(p->group);
+  made->next_row = row_named(p, is_in(p, "tunnel") ? tunnel_next_names : next_names);
+  made->direction_row = made->is_link ? row_named(p, direction) : NP_NO_PROTOCOL;
+  made->begin_row = row_named(p, begin);
+}
+
+static enum np_piece_role role_of(const struct compiler *c, uint16_t row) {
+  const struct np_field *field = &c->protocol->fields[row];
+  if (strcmp(field->name, "seqno") == 0) return NP_ROLE_SEQUENCE;
+  if (strcmp(field->name, "ackno") == 0) return NP_ROLE_ACKNOWLEDGED;
+  bool names_next = field->bit == NP_COMPUTED && field->type == NP_NAME;
+  return names_next && field->of == c->made->next_row ? NP_ROLE_NEXT_NAME : NP_ROLE_NONE;
 }
 
 /* ---- Groups ---- */
@@ -107,6 +146,7 @@ static bool add_place(struct compiler *c, struct np_template_piece *piece, const
     if (strncmp(name, other, length) != 0 || other[length]) continue;
     piece->row = row;
     piece->how = np__row_how(&p->fields[row]);
+    piece->role = question ? NP_ROLE_NONE : role_of(c, row);
     use(c, row, NP_USE_VALUE);
     return question || p->fields[row].type != NP_GROUP || add_group(c, piece);
   }
@@ -142,6 +182,16 @@ static bool begins_with_ends(const struct compiler *c) {
          memcmp(between->text, " > ", 3) == 0;
 }
 
+/* How many characters say the protocol's name again: "ARP {operation}: ..." of arp. */
+static uint8_t count_said(const struct compiler *c) {
+  const struct np_template_piece *first = c->pieces;
+  size_t length = strlen(c->protocol->name);
+  bool begins = c->made->count > 0 && first->text && first->row == NP_NO_PROTOCOL &&
+                first->length >= length && strncasecmp(first->text, c->protocol->name, length) == 0;
+  if (!begins || (first->length > length && first->text[length] != ' ')) return 0;
+  return (uint8_t)(first->length > length ? length + 1 : length);
+}
+
 bool np__template_compile(struct np_template *made, const struct np_protocol *protocol,
                           struct np_arena *arena) {
   struct compiler c = {.made = made, .protocol = protocol, .arena = arena};
@@ -151,8 +201,10 @@ bool np__template_compile(struct np_template *made, const struct np_protocol *pr
   if (!c.pieces || !c.uses) return false;
   made->pieces = c.pieces;
   made->uses = c.uses;
+  find_rows(made, protocol);
   if (!add_ends(&c) || (most && !add_pieces(&c))) return false;
   made->behind_ends = begins_with_ends(&c) ? 3 : 0;
+  made->said = count_said(&c);
   made->slow &= 1U << NP_ROW_DETAILS | 1U << NP_ROW_COMPUTED;
   return true;
 }

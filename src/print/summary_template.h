@@ -18,6 +18,14 @@ enum np_template_use {
   NP_USE_FLAG = 2   /* a flag of a group that has a place */
 };
 
+/* Pieces that styles print in their own way. */
+enum np_piece_role {
+  NP_ROLE_NONE,
+  NP_ROLE_SEQUENCE, /* TCP's numbers */
+  NP_ROLE_ACKNOWLEDGED,
+  NP_ROLE_NEXT_NAME /* the name of the next protocol's number */
+};
+
 struct np_template_flag {
   const char *name; /* in capitals, without the group's */
   uint16_t row;
@@ -29,6 +37,7 @@ struct np_template_piece {
   uint16_t length;
   uint16_t row; /* NP_NO_PROTOCOL: of text that is always there, or of a row that there is not */
   enum np_row_how how;
+  enum np_piece_role role;
   const struct np_template_flag *flags; /* of a group: the lowest bit first */
   uint16_t flag_count;
 };
@@ -45,8 +54,14 @@ struct np_template {
   uint16_t behind_ends; /* the piece after "{sport} > {dport}", which a line has elsewhere */
   const struct np_template_end *ends;
   uint16_t end_count;
-  const uint8_t *uses; /* per row: NP_USE_ flags */
-  uint8_t slow;        /* which kinds of np_visit's rows it takes: 1 << how */
+  const uint8_t *uses;        /* per row: NP_USE_ flags */
+  uint8_t slow;               /* which kinds of np_visit's rows it takes: 1 << how */
+  uint8_t said;               /* how much of the first text the protocol's name says already */
+  uint8_t paint;              /* an enum np_paint */
+  bool is_link, is_transport; /* of these groups */
+  /* Rows by name, NP_NO_PROTOCOL where there is none: the number of the protocol inside, who sent
+   * a frame to whom, the beginning of a stream. */
+  uint16_t next_row, direction_row, begin_row;
 };
 
 /* Take the protocol's template apart. False when out of memory. */

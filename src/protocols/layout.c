@@ -33,6 +33,10 @@ static void emit(struct np_dissector *d, struct np_cursor *c, uint16_t at) {
     np_emit_over(d, c, row);
   else if (row->width == 0)
     np_emit_bytes(d, c, row, np_left(c));
+  else if (row->type == NP_STRING)
+    np_emit_padded(d, c, row, row->width / 8U);
+  else if (row->type == NP_BYTES)
+    np_emit_bytes(d, c, row, row->width / 8U);
   else
     np_emit(d, c, row);
 }

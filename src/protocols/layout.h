@@ -14,7 +14,8 @@ enum { NP_LAYOUT_ROWS = 18 };
 
 /* The body of one kind of message or option: indices of rows in packet order, ended by 0, which
  * is a fixed row in every table and so never part of a body. A NP_GROUP row lies over the rows
- * behind it; a row without a width takes all that is left. `then` is the protocol's own. */
+ * behind it; a row without a width takes all that is left, and a text with one may end before.
+ * `then` is the protocol's own. */
 struct np_layout {
   uint16_t kind;
   uint16_t then;

@@ -5,6 +5,7 @@
 #include <stdatomic.h>
 #include <string.h>
 
+#include "base/bytes.h"
 #include "np/dissect.h"
 
 /* A slot of a binding table: open addressing, linear probing. */
@@ -19,6 +20,20 @@ struct np_range {
   uint16_t protocol; /* NP_NO_PROTOCOL: nobody */
 };
 
+/* Places of a filter: a key shares its own with seven others. All of them would take eight times
+ * the cache. */
+enum { NP_FILTER_SIZE = 1 << 13, NP_FILTER_SHARED = 255 };
+
+/* Who is bound to keys of 16 bits, in a look where it is nobody or a key that shares its place with
+ * none. */
+struct np_filter {
+  uint8_t places[NP_FILTER_SIZE]; /* 0: nobody is; NP_FILTER_SHARED: look the key up; else */
+  struct {
+    uint16_t key; /* which is the only one, as its bytes lie in a packet, */
+    uint16_t protocol;
+  } only[NP_FILTER_SHARED]; /* in this one */
+};
+
 /* One binding table. The size is a power of two, at least twice the number of slots in use. */
 struct np_bindings {
   uint32_t mask;
@@ -26,13 +41,9 @@ struct np_bindings {
   struct np_slot *slots;
   struct np_range *ranges; /* the last one that has a key counts */
   uint32_t range_count;
-  uint16_t *claims; /* who is asked about payloads, up to NP_NO_PROTOCOL; NULL: nobody is */
-  uint8_t *filter;  /* see np_may_be_bound; NULL: the keys have not 16 bits, or nobody is bound */
+  uint16_t *claims;         /* who is asked about payloads, up to NP_NO_PROTOCOL; NULL: nobody is */
+  struct np_filter *filter; /* NULL: the keys have not 16 bits, or nobody is bound */
 };
-
-/* Places of a filter: a key shares its own with seven others. All of them would take eight times
- * the cache. */
-enum { NP_FILTER_SIZE = 1 << 13 };
 
 /* A key of more than 32 bits. */
 struct np_wide_key {
@@ -85,17 +96,16 @@ static inline bool np_is_empty(const struct np_engine *engine, enum np_table tab
   return engine->tables[table].count == 0;
 }
 
-/* The place of a key of 16 bits in a filter, from its bytes in a packet; in the host's order, which
- * spares the hot path a swap. */
-static inline uint32_t np_filter_place(const uint8_t *key) {
+/* A key of 16 bits from its bytes in a packet, in the host's order: it spares the hot path a swap.
+ */
+static inline uint16_t np_filter_key(const uint8_t *key) {
   uint16_t word;
   memcpy(&word, key, sizeof word);
-  return word & (NP_FILTER_SIZE - 1);
+  return word;
 }
 
-/* Not 0 where somebody can be bound to the key with these bytes; 0: nobody is. */
-static inline unsigned np_may_be_bound(const uint8_t *filter, const uint8_t *key) {
-  return filter[np_filter_place(key)];
+static inline uint32_t np_filter_place(uint32_t key) {
+  return key & (NP_FILTER_SIZE - 1);
 }
 
 /* Who has a value that has no slot. */
@@ -118,6 +128,17 @@ static inline uint16_t np_lookup(const struct np_engine *engine, enum np_table t
       return bindings->range_count ? np__lookup_range(bindings, value) : NP_NO_PROTOCOL;
     if (slot->value == value) return slot->protocol;
   }
+}
+
+/* Who is bound to the key of 16 bits with these bytes, in a table that has bindings. */
+static inline uint16_t np_lookup_key(const struct np_engine *engine, enum np_table table,
+                                     const uint8_t *bytes) {
+  const struct np_filter *filter = engine->tables[table].filter;
+  uint16_t key = np_filter_key(bytes);
+  uint8_t index = filter->places[np_filter_place(key)];
+  if (index == 0) return NP_NO_PROTOCOL;
+  if (index == NP_FILTER_SHARED) return np_lookup(engine, table, np_be16(bytes));
+  return filter->only[index].key == key ? filter->only[index].protocol : NP_NO_PROTOCOL;
 }
 
 #endif

@@ -29,9 +29,13 @@ const struct np_type_traits *np_type_traits(enum np_type type) {
 
 /* ---- Times ---- */
 
-static const char *const time_names[NP_TIME_COUNT] = {
-    [NP_UNIX_NS] = "unix_ns", [NP_UNIX_US] = "unix_us", [NP_UNIX_MS] = "unix_ms",
-    [NP_UNIX_S] = "unix_s",   [NP_NTP64] = "ntp64",     [NP_FILETIME] = "filetime"};
+static const char *const time_names[NP_TIME_COUNT] = {[NP_UNIX_NS] = "unix_ns",
+                                                      [NP_UNIX_US] = "unix_us",
+                                                      [NP_UNIX_MS] = "unix_ms",
+                                                      [NP_UNIX_S] = "unix_s",
+                                                      [NP_NTP64] = "ntp64",
+                                                      [NP_FILETIME] = "filetime",
+                                                      [NP_SINCE_2000_S] = "since_2000_s"};
 
 const char *np_time_name(enum np_time time) {
   return time_names[time];
@@ -41,6 +45,9 @@ enum { SECOND = 1000000000 };
 
 /* Seconds from 1900 and from 1601 to 1970. */
 static const int64_t ntp_epoch = 2208988800, filetime_epoch = 11644473600;
+
+/* Seconds from 1970 to 2000. */
+static const int64_t epoch_2000 = 946684800;
 
 static bool scale(int64_t counted, int64_t unit, uint64_t *nanoseconds) {
   if (counted > INT64_MAX / unit || counted < INT64_MIN / unit) return false;
@@ -68,5 +75,6 @@ bool np__time_ns(enum np_time time, uint64_t counted, uint64_t *nanoseconds) {
       [NP_UNIX_NS] = 1, [NP_UNIX_US] = 1000, [NP_UNIX_MS] = 1000000, [NP_UNIX_S] = SECOND};
   if (time == NP_NTP64) return from_ntp(counted, nanoseconds);
   if (time == NP_FILETIME) return from_filetime(counted, nanoseconds);
+  if (time == NP_SINCE_2000_S) return scale((int64_t)counted + epoch_2000, SECOND, nanoseconds);
   return scale((int64_t)counted, units[time], nanoseconds);
 }

@@ -12,7 +12,7 @@ const pcap = require('../..')
 
 const command = path.join(__dirname, '../../bin/nodepcap.js')
 const recording = path.join(__dirname, '../../examples/http-loopback.pcap')
-const COMMANDS = ['devices', 'capture', 'read', 'info', 'convert', 'merge', 'split', 'edit', 'display', 'fields', 'doctor', 'completion']
+const COMMANDS = ['devices', 'capture', 'read', 'grep', 'info', 'convert', 'merge', 'split', 'edit', 'display', 'fields', 'doctor', 'completion']
 const SIGNAL_MS = 200
 const START_MS = 5000
 
@@ -105,7 +105,7 @@ describe('help and usage', () => {
 
   test('formats and fields must fit', () => {
     assertFails(['read', recording, '--format', 'tsv'], 2, /needs fields/)
-    assertFails(['read', recording, '--format', 'xml'], 2, /one of text, json/)
+    assertFails(['read', recording, '--format', 'xml'], 2, /one of text, tree, json/)
     assertFails(['read', recording, '--format', 'json', '--fields', 'ip.src'], 2, /takes no fields/)
     assertFails(['read', recording, '--json', '--format', 'csv', '--fields', 'ip.src'], 2, /exclude each other/)
     assertFails(['read', recording, '--header'], 2, /--header is for tsv and csv/)
@@ -144,7 +144,7 @@ describe('read', () => {
     assert.deepStrictEqual(having('file-type'), ['capture', 'convert', 'edit', 'merge', 'read', 'split'])
     assert.deepStrictEqual(having('compression'), ['capture', 'convert', 'edit', 'merge', 'read', 'split'])
     assert.deepStrictEqual(having('snap-length'), ['capture', 'edit'])
-    assert.deepStrictEqual(having('max-unpacked'), ['convert', 'edit', 'info', 'merge', 'read', 'split'])
+    assert.deepStrictEqual(having('max-unpacked'), ['convert', 'edit', 'grep', 'info', 'merge', 'read', 'split'])
     assert.deepStrictEqual(having('write-timeout'), ['capture', 'convert', 'edit', 'merge', 'read', 'split'])
     assert.deepStrictEqual(having('repeat-limit'), ['capture', 'read', 'split'])
     for (const old of ['write-format', 'compress', 'snap', 'rotate-size']) assert.deepStrictEqual(having(old), [])

@@ -7,6 +7,7 @@ const path = require('node:path')
 const { describe, test } = require('node:test')
 const pcap = require('../..')
 const { commands } = require('../../bin/commands')
+const { TOOLS } = require('../../bin/letters/parse')
 const { manual } = require('../../tools/man')
 const { bad, good, needs, run, temporaryFolder } = require('./tools')
 
@@ -29,7 +30,7 @@ describe('what may stand next', () => {
   })
 
   test('values: choices, fields and protocols, also the last of a list', () => {
-    assert.deepStrictEqual(words('read', 'x', '--format', ''), ['text', 'json', 'ndjson', 'tsv', 'csv'])
+    assert.deepStrictEqual(words('read', 'x', '--format', ''), ['text', 'tree', 'json', 'ndjson', 'tsv', 'csv'])
     assert.deepStrictEqual(words('capture', '--direction', 'in'), ['in', 'inout'])
     assert.deepStrictEqual(words('read', 'x', '--fields', 'ip.saddr,tcp.dpo'), ['ip.saddr,tcp.dport'])
     assert.deepStrictEqual(words('read', 'x', '--disable', 'icmp,ig'), ['icmp,igmp'])
@@ -48,6 +49,14 @@ describe('what may stand next', () => {
     assert.deepStrictEqual(words('capture', ''), devices)
     assert.deepStrictEqual(words('capture', '--json', '-i', ''), devices)
     assert.deepStrictEqual(words('capture', 'lo', ''), [])
+  })
+
+  test('lines without a command: letters of both tools, and options in full', () => {
+    assert.deepStrictEqual(words('-Y'), ['-Y'])
+    for (const table of Object.values(TOOLS)) for (const [letter, { instead }] of Object.entries(table)) assert.strictEqual(words('-n', '-').includes(`-${letter}`), !instead || Object.values(TOOLS).some((other) => other[letter] && !other[letter].instead), letter)
+    assert.deepStrictEqual(words('-nn', '--on-d'), ['--on-down'])
+    assert.deepStrictEqual(words('-r', 'x', '--color', 'a'), ['auto', 'always'])
+    assert.deepStrictEqual(words('-r', ''), [])
   })
 
   test('--json, and wrong shells', () => {
@@ -79,7 +88,7 @@ describe('scripts', () => {
         assert.strictEqual(stderr, '')
         return stdout.split('\n').filter(Boolean)
       }
-      assert.deepStrictEqual(offered('nodepcap read x --format t').sort(), ['text', 'tsv'])
+      assert.deepStrictEqual(offered('nodepcap read x --format t').sort(), ['text', 'tree', 'tsv'])
       assert.deepStrictEqual(offered('nodepcap capture --on-d'), ['--on-down'])
       if (shell === 'zsh') assert.deepStrictEqual(offered('nodepcap read x'), ['FILES'])
     })
@@ -89,6 +98,7 @@ describe('scripts', () => {
 describe('the manual page', () => {
   test('has every command, option and example', () => {
     const text = manual().replaceAll('\\-', '-')
+    for (const table of Object.values(TOOLS)) for (const letter of Object.keys(table)) assert.ok(text.includes(`\n\\fB-${letter}\\fR`), letter)
     for (const { name, options, examples = [] } of commands) {
       assert.ok(text.includes(`.SS \\fBnodepcap ${name}\\fR`), name)
       for (const option of Object.keys(options)) assert.ok(text.includes(`\\fB--${option}\\fR`), option)

@@ -12,7 +12,7 @@ const root = path.join(__dirname, '../..')
 const FOLDERS = ['addon', 'bin', 'cmake', 'docs', 'examples', 'include', 'lib', 'src']
 const FILES = ['CHANGELOG.md', 'CMakeLists.txt', 'LICENSE', 'README.md', 'package.json', 'test.js', 'tools/build.js']
 const BUILT = ['man/', 'prebuilds/'] // by `make package`
-const FOR_CHECKOUTS = ['docs/decisions', 'docs/design.md', 'docs/performance.md']
+const FOR_CHECKOUTS = ['docs/decisions', 'docs/design.md', 'docs/performance.md', 'docs/history.svg']
 
 const manifest = require('../../package.json')
 const read = (name) => fs.readFileSync(path.join(root, name), 'utf8')

@@ -5,15 +5,21 @@ const readline = require('node:readline')
 const pcap = require('../../lib')
 const { SEPARATOR, AGGREGATOR } = require('./wireshark')
 
-const BROKEN = ['_ws.malformed', '_ws.short', '_ws.unreassembled'] // tshark's notes that it gave a layer up
+const BROKEN = ['_ws.malformed', '_ws.short'] // tshark's notes that it gave a layer up
+const UNREASSEMBLED = '_ws.unreassembled' // and that it did so because the rest is elsewhere
 // Names that tshark gives the same bytes where an earlier packet says so: the content type of TLS 1.3's encrypted records.
 const OTHER_NAMES = { 'tls.record.content_type': 'tls.record.opaque_type' }
 const CERTIFICATE = 'x509af.serialNumber' // tshark reads the insides of certificates too
 const MESSAGES = 'tls.handshake' // of those that it holds for encrypted there is no type
 const MESSAGE_TYPE = 'tls.handshake.type'
-const PARTIAL = 'tls.partial' // our note that a record ends in another segment
+const PARTIAL = ['tls.partial', 'quic.crypto_is_partial'] // our note that a record or a message ends in another packet
+const SEALED = ['quic.protected', 'quic.short_payload'] // what another packet has the keys of, or says the form of
+const SEEN = 'quic.first_byte' // of a packet of QUIC that tells itself that it is one,
+const THEIR_QUIC = ['quic.packet_length', 'gquic.message_authentication_hash', 'gquic.payload'] // and of one for tshark
+const REPEATED = ['quic.retransmission', 'quic.overlap', 'quic.crypto.fragment', 'quic.crypto.reassembled_in'] // what tshark leaves out or puts together
 const EMPTY = /^(<none>|<MISSING>)$/ // tshark's words for a run of no bytes, which is no value for us
 const NO_NAME = { 'frame.interface_name': 'unknown' } // its words where the file says nothing
+const NO_TIME = 'NULL' // its word for a time that is not set
 const ROOT = '<Root>' // tshark's word for the name of no labels
 // How it writes control characters in a text: ours are hexadecimal.
 const CONTROLS = { a: '\\x07', b: '\\x08', f: '\\x0c', n: '\\x0a', r: '\\x0d', t: '\\x09', v: '\\x0b' }
@@ -34,10 +40,14 @@ const hex = (text) => text.replaceAll(':', '')
 const boolean = (text) => (text === 'True' ? '1' : text === 'False' ? '0' : text)
 const same = (text) => text
 
-/** A text of tshark's as ours is. */
+/**
+ * A text of tshark's as our lines have it: it has words for the name of no labels, letters for some control characters,
+ * and leaves others as they are. null for a line of nothing but its end.
+ */
 function plainText(text) {
   if (text === ROOT) return '.'
-  return text.replace(/\\([abfnrtv])/g, (_, letter) => CONTROLS[letter]).replace(LINE_END, '')
+  const plain = text.replace(/\\([abfnrtv])/g, (_, letter) => CONTROLS[letter]).replace(/[\0-\x1f\x7f]/g, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+  return text !== '' && LINE_END.test(plain) ? plain.replace(LINE_END, '') || null : plain
 }
 
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
@@ -79,6 +89,17 @@ async function next(iterator) {
   }
 }
 
+/** Which protocols tshark gave up, as its notes name them: '[Malformed Packet: DNS]'; 'expert' where a note is on a field only. */
+function givenUp(notes) {
+  const texts = notes.flatMap((note) => note.split(AGGREGATOR)).filter(Boolean)
+  const names = texts.map((text) => /^\[[^:]*: (.*?)(?: truncated)?\]$/.exec(text)?.[1]).filter(Boolean)
+  return texts.length > 0 && names.length === 0 ? ['expert'] : names
+}
+
+/** What tshark is asked besides the fields that are compared, and ours. */
+const asked = (fields) => [...fields, ...Object.values(OTHER_NAMES), CERTIFICATE, MESSAGES, UNREASSEMBLED, ...BROKEN, ...REPEATED, ...THEIR_QUIC]
+const askedOfOurs = (fields) => [...fields, SEEN, ...PARTIAL, ...SEALED]
+
 /** How many values tshark has of a field, which may not be asked for. */
 const countOf = (values = '') => values.split(AGGREGATOR).filter(Boolean).length
 
@@ -86,11 +107,18 @@ function comparePacket(ours, theirs, place, plan, tally) {
   const our = ours.split('\t')
   const their = theirs.split(SEPARATOR)
   const other = new Map(Object.keys(OTHER_NAMES).map((name, i) => [name, their[plan.length + i]]))
-  const [certificate, messages, ...broken] = their.slice(plan.length + other.size)
+  const [certificate, messages, unreassembled, ...rest] = their.slice(plan.length + other.size)
+  const broken = rest.splice(0, BROKEN.length)
+  const repeated = rest.splice(0, REPEATED.length)
+  const [seen, ...notes] = our.slice(plan.length)
   place.certificate = certificate !== ''
   place.encrypted = countOf(messages) > countOf(their[plan.findIndex(({ field }) => field === MESSAGE_TYPE)])
-  place.broken = broken.some(Boolean)
-  place.partial = our[plan.length] !== ''
+  place.broken = givenUp(broken)
+  place.unreassembled = givenUp([unreassembled])
+  place.partial = notes.slice(0, PARTIAL.length).some(Boolean)
+  place.sealed = notes.slice(PARTIAL.length).some(Boolean)
+  place.unseen = seen === '' && rest.some(Boolean)
+  place.repeated = repeated.some(Boolean)
   for (let i = 0; i < plan.length; i++) {
     const { field, normalise, text } = plan[i]
     if (other.get(field)) {
@@ -98,34 +126,38 @@ function comparePacket(ours, theirs, place, plan, tally) {
       their[i] = [...their[i].split(AGGREGATOR), ...other.get(field).split(AGGREGATOR)].filter(Boolean).sort().join(AGGREGATOR)
     }
     if (our[i] === '' && their[i] === '') continue
-    const a = text ? our[i] : our[i].split(',').map(normalise).join()
-    const values = their[i].split(AGGREGATOR).filter((value) => !EMPTY.test(value) && value !== NO_NAME[field])
-    const b = values.map(text ? plainText : normalise).join()
+    const a = text ? our[i].replace(LINE_END, '') : our[i].split(',').map(normalise).join()
+    const values = their[i].split(AGGREGATOR).filter((value) => !EMPTY.test(value) && value !== NO_NAME[field] && (normalise !== time || value !== NO_TIME))
+    const b = values.map(text ? plainText : normalise).filter((value) => value !== null).join()
     if (a !== '' || b !== '') tally.add(field, place, a, b)
   }
 }
 
-async function compareFile(file, name, fields, wireshark, tally) {
-  const plan = fields.map((field) => ({ field, normalise: normaliser(wireshark.fields.get(field)), text: /^FT_STRING/.test(wireshark.fields.get(field)) }))
-  const child = wireshark.run(file, [...fields, ...Object.values(OTHER_NAMES), CERTIFICATE, MESSAGES, ...BROKEN])
-  const ours = ourLines(file, [...fields, PARTIAL])
+/** Our line and tshark's, packet after packet; undefined for the one that ended first. */
+async function* pairs(file, fields, child) {
+  const ours = ourLines(file, fields)
   const theirs = theirLines(child)
-  let packet = 0
   for (;;) {
     const a = await next(ours)
     const b = await next(theirs)
     if (a === undefined && b === undefined) break
-    packet++
-    if (a === undefined || b === undefined) {
-      tally.add('(packets)', { file: name, packet }, a === undefined ? 'ended' : 'packet', b === undefined ? 'ended' : 'packet')
-      break
-    }
-    comparePacket(a, b, { file: name, packet }, plan, tally)
+    yield [a, b]
+    if (a === undefined || b === undefined) break
   }
   await ours.return()
   child.kill()
+}
+
+async function compareFile(file, name, fields, wireshark, tally) {
+  const plan = fields.map((field) => ({ field, normalise: normaliser(wireshark.fields.get(field)), text: /^FT_STRING/.test(wireshark.fields.get(field)) }))
+  let packet = 0
+  for await (const [ours, theirs] of pairs(file, askedOfOurs(fields), wireshark.run(file, asked(fields)))) {
+    packet++
+    if (ours !== undefined && theirs !== undefined) comparePacket(ours, theirs, { file: name, packet }, plan, tally)
+    else tally.add('(packets)', { file: name, packet }, ours === undefined ? 'ended' : 'packet', theirs === undefined ? 'ended' : 'packet')
+  }
   tally.files++
   tally.packets += packet
 }
 
-module.exports = { compareFile }
+module.exports = { compareFile, pairs, asked }

@@ -13,27 +13,46 @@ function isAmong(all, some) {
   return left.length === 0
 }
 
+/** A text without its escapes: ours are \\DDD in decimal, \\xHH and a backslash before a character, tshark's \\OOO in octal and letters. */
+const LETTERS = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13 }
+const byte = (digits, base) => String.fromCharCode(parseInt(digits, base))
+const ourText = (text) => text.replace(/\\(?:x([0-9a-f]{2})|(\d{3})|(.))/g, (_, hex, decimal, plain) => (hex ? byte(hex, 16) : decimal ? byte(decimal, 10) : plain))
+const theirText = (text) => text.replace(/\\(?:x([0-9a-f]{2})|([0-7]{3})|([abtnvfr]))/g, (_, hex, octal, letter) => (hex ? byte(hex, 16) : octal ? byte(octal, 8) : String.fromCharCode(LETTERS[letter])))
+
+/** Are the texts the same, but for escapes and for what is not ASCII, of which tshark has lost bytes? */
+function isSameText(ours, theirs) {
+  const kept = theirText(theirs).split(/[^\0-\x7f]+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${kept.join('.+')}$`, 's').test(ourText(ours))
+}
+
+/** A pattern of the whole text. */
+const whole = (pattern) => new RegExp(`^(?:${pattern})$`)
+
+/** Is one of the texts what the pattern says? */
+const some = (pattern, texts) => pattern === undefined || texts.some((text) => whole(pattern).test(text))
+
+const same = (wanted, value) => wanted === undefined || [wanted].flat().includes(value)
+
 /**
  * Does an entry of known.json explain a difference? All that it names must hold: `field`, `ours`, `theirs` (patterns of
- * the whole), `file` (a pattern), `packet`, `broken` (tshark gave a layer of the packet up), `partial` (a record ends in another segment),
- * `certificate` (tshark read one), `encrypted` (tshark holds a handshake message for that), `more` (who has further
- * values), `among` (who has others between them too). With `apart` it is counted neither as equal nor as different: what decides
- * is in another packet or segment, which one of the two does not look at.
+ * the whole), `file` (a pattern), `packet` (or a list of them), `broken` (a pattern of a protocol that tshark gave up in the packet), `unreassembled` (of one
+ * that it gave up because the rest is elsewhere), `partial` (a record ends in another segment), `sealed` (a packet of QUIC has a part
+ * whose keys or form another packet tells), `unseen` (tshark sees a packet of QUIC where ours does not), `repeated` (tshark has the
+ * data of it in another packet), `certificate` (tshark read one),
+ * `encrypted` (tshark holds a handshake message for that), `more` (who has further values), `among` (who has others between them
+ * too), `text` (the same but for escapes and bytes that are no UTF-8). With `apart` it is counted neither as equal nor as different: what decides is in another packet or segment, which one of
+ * the two does not look at.
  */
 function explains(entry, field, place, ours, theirs) {
-  const whole = (pattern, text) => pattern === undefined || new RegExp(`^(?:${pattern})$`).test(text)
   return (
-    whole(entry.field, field) && whole(entry.ours, ours) && whole(entry.theirs, theirs) &&
-    (entry.file === undefined || new RegExp(entry.file).test(place.file)) &&
-    (entry.packet === undefined || entry.packet === place.packet) &&
-    (entry.broken === undefined || entry.broken === place.broken) &&
-    (entry.partial === undefined || entry.partial === place.partial) &&
-    (entry.encrypted === undefined || entry.encrypted === place.encrypted) &&
-    (entry.certificate === undefined || entry.certificate === place.certificate) &&
-    (entry.more !== 'ours' || begins(ours, theirs)) &&
-    (entry.more !== 'tshark' || begins(theirs, ours)) &&
-    (entry.among !== 'ours' || isAmong(ours, theirs)) &&
-    (entry.among !== 'tshark' || isAmong(theirs, ours))
+    some(entry.field, [field]) && some(entry.ours, [ours]) && some(entry.theirs, [theirs]) &&
+    (entry.file === undefined || new RegExp(entry.file).test(place.file)) && same(entry.packet, place.packet) &&
+    some(entry.broken, place.broken ?? []) && some(entry.unreassembled, place.unreassembled ?? []) &&
+    same(entry.sealed, place.sealed) && same(entry.unseen, place.unseen) && same(entry.repeated, place.repeated) &&
+    (!entry.text || isSameText(ours, theirs)) &&
+    same(entry.partial, place.partial) && same(entry.encrypted, place.encrypted) && same(entry.certificate, place.certificate) &&
+    (entry.more !== 'ours' || begins(ours, theirs)) && (entry.more !== 'tshark' || begins(theirs, ours)) &&
+    (entry.among !== 'ours' || isAmong(ours, theirs)) && (entry.among !== 'tshark' || isAmong(theirs, ours))
   )
 }
 
@@ -54,11 +73,12 @@ class Tally {
 
   add(field, place, ours, theirs) {
     let entry = this.fields.get(field)
-    if (!entry) this.fields.set(field, (entry = { compared: 0, differing: 0, unexplained: 0, apart: 0, examples: [] }))
+    if (!entry) this.fields.set(field, (entry = { compared: 0, differing: 0, unexplained: 0, apart: 0, examples: [], reasons: new Map() }))
     entry.compared++
     if (ours === theirs) return
     const reason = this.known.find((one) => explains(one, field, place, ours, theirs))
     if (reason) this.used.add(reason)
+    if (reason) entry.reasons.set(reason, (entry.reasons.get(reason) ?? 0) + 1)
     if (reason?.apart) {
       entry.compared--
       entry.apart++

@@ -7,8 +7,9 @@ const os = require('node:os')
 const path = require('node:path')
 const pcap = require('../../lib')
 
-const SEPARATOR = '\x02' // between fields
-const AGGREGATOR = '\x01' // between the values of one
+// Two of the bytes that tshark never prints as they are: it escapes them in texts, and no others.
+const SEPARATOR = '\f' // between fields
+const AGGREGATOR = '\v' // between the values of one
 
 // What tshark adds from other packets, or prints in other words, is off: a packet stands for itself.
 const PREFERENCES = [
@@ -23,6 +24,7 @@ const PREFERENCES = [
   'mptcp.analyze_mptcp:FALSE',
   'mptcp.relative_sequence_numbers:FALSE',
   'mptcp.analyze_mappings:FALSE',
+  'sdp.establish_conversation:FALSE',
   'eth.fcs:Never' // where the file does not say that there is one
 ]
 
@@ -31,6 +33,9 @@ const GUESSES = ['dns_udp', 'tls_tcp', 'stun_tcp', 'http_tcp', 'sip_udp', 'sip_t
 
 // Ports that our table gives TLS, of which tshark has some.
 const TLS_PORTS = fs.readFileSync(path.join(__dirname, '../../src/protocols/app/tls_ports.def'), 'utf8').match(/(?<=^XX\()\d+/gm)
+
+// IANA's ports that it leaves to session descriptions.
+const OTHER_PORTS = ['udp.port==5004,rtp', 'udp.port==5005,rtcp']
 
 // Parts of our protocols that Wireshark keeps as protocols under names of their own.
 const PARTS = ['mptcp', 'ieee8021ad', 'pwethheuristic', 'pwethnocw']
@@ -76,10 +81,11 @@ class Wireshark {
     fs.writeFileSync(path.join(this.folder, 'disabled_protos'), others.map((name) => `${name}\n`).join(''))
   }
 
-  /** Start tshark on a file; its output has a line per packet. */
-  run(file, fields) {
-    const ports = TLS_PORTS.flatMap((port) => ['-d', `tcp.port==${port},tls`])
-    const args = ['-n', ...GUESSES.flatMap((name) => ['--disable-heuristic', name]), ...ports, '-r', file, '-T', 'fields', '-E', `separator=${SEPARATOR}`, '-E', `aggregator=${AGGREGATOR}`, '-E', 'occurrence=a']
+  /** Start tshark on a file; its output has a line per packet. With `guesses` it takes payloads as it does for its users. */
+  run(file, fields, { guesses = false } = {}) {
+    const ports = [...TLS_PORTS.map((port) => `tcp.port==${port},tls`), ...OTHER_PORTS].flatMap((port) => ['-d', port])
+    const ours = [...GUESSES.flatMap((name) => ['--disable-heuristic', name]), ...ports]
+    const args = ['-n', ...(guesses ? [] : ours), '-r', file, '-T', 'fields', '-E', `separator=${SEPARATOR}`, '-E', `aggregator=${AGGREGATOR}`, '-E', 'occurrence=a']
     for (const preference of PREFERENCES) args.push('-o', preference)
     for (const field of fields) args.push('-e', field)
     return spawn('tshark', args, { env: this.env, stdio: ['ignore', 'pipe', 'ignore'] })

@@ -28,9 +28,9 @@ class Sightings extends Tally {
     this.#places = places
   }
 
-  add(field, { packet, broken, partial }, ours, theirs) {
-    super.add(field, { ...this.#places[packet - 1], broken, partial }, ours, theirs)
-    if (ours === theirs) this.#equal.add(`${field} ${packet}`)
+  add(field, place, ours, theirs) {
+    super.add(field, { ...place, ...this.#places[place.packet - 1] }, ours, theirs)
+    if (ours === theirs) this.#equal.add(`${field} ${place.packet}`)
   }
 
   has(field, packet) {

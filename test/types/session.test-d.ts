@@ -97,7 +97,11 @@ session.live = true
 async function iterate() {
   for await (const packet of session) expectType<pcap.Packet>()(packet)
   for await (const text of session.lines()) expectType<Buffer>()(text)
-  session.lines({ format: 'json' })
+  session.lines({ format: 'json', limit: 5 })
+  session.lines({ format: 'tree', clock: 'date', zone: 'local', color: true, dump: 'hex+text' })
+  expectType<number>()(session.lines({ pattern: 'GET' }).packets)
+  // @ts-expect-error clocks are for people
+  session.lines({ format: 'json', clock: 'date' })
   session.lines({ format: 'csv', fields: ['ip.src', 'tcp.dport'], header: true })
   // @ts-expect-error tsv needs fields
   session.lines({ format: 'tsv' })

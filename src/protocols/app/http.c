@@ -36,6 +36,26 @@ static const struct np_field fields[] = {
 };
 /* clang-format on */
 
+/* ---- Headers ---- */
+
+static const struct np_keyword headers[] = {
+#define XX(id, row, header, ...) {header, NP__HTTP_##id},
+#include "protocols/app/http_header.def"
+#undef XX
+    {NULL, 0},
+};
+
+static void parts(struct np_dissector *d, unsigned row, const struct np_cursor *value) {
+  struct np_cursor left = *value, pair;
+  if (row == NP__HTTP_CONTENT_LENGTH_TEXT)
+    np_emit_digits(d, value, 10, &fields[NP__HTTP_CONTENT_LENGTH]);
+  while (row == NP__HTTP_COOKIE && np_more(&left)) { /* RFC 6265, section 4.2.1 */
+    np_take_until(&left, ';', &pair);
+    np_trim(&pair);
+    np_emit_part(d, &pair, &fields[NP__HTTP_COOKIE_PAIR]);
+  }
+}
+
 /* ---- The body, RFC 9112 sections 6 and 7 ---- */
 
 struct chunk {
@@ -112,7 +132,7 @@ static void details(struct np_dissector *d) {
   struct np_cursor reading = c, line;
   np_take_line(&reading, &line);
   np_message_read(&reading, &head);
-  np_http_show_head(d, &c);
+  np_http_show_head(d, &c, headers, parts);
   if (head.is_chunked) chunks(d, &c);
 }
 

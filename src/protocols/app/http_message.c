@@ -19,13 +19,6 @@ static const struct np_keyword methods[] = {
     {NULL, 0},
 };
 
-static const struct np_keyword headers[] = {
-#define XX(id, row, header, ...) {header, NP__HTTP_##id},
-#include "protocols/app/http_header.def"
-#undef XX
-    {NULL, 0},
-};
-
 static const struct np_field *row_of(const struct np_dissector *d, unsigned row) {
   return &d->protocol->fields[row];
 }
@@ -75,24 +68,13 @@ static void start_line(struct np_dissector *d, const struct np_http_start *start
   }
 }
 
-static void parts(struct np_dissector *d, unsigned row, const struct np_cursor *value) {
-  struct np_cursor left = *value, pair;
-  if (row == NP__HTTP_CONTENT_LENGTH_TEXT)
-    np_emit_digits(d, value, 10, row_of(d, NP__HTTP_CONTENT_LENGTH));
-  while (row == NP__HTTP_COOKIE && np_more(&left)) { /* RFC 6265, section 4.2.1 */
-    np_take_until(&left, ';', &pair);
-    np_trim(&pair);
-    np_emit_part(d, &pair, row_of(d, NP__HTTP_COOKIE_PAIR));
-  }
-}
-
-void np_http_show_head(struct np_dissector *d, struct np_cursor *c) {
+void np_http_show_head(struct np_dissector *d, struct np_cursor *c, const struct np_keyword *known,
+                       void (*parts)(struct np_dissector *d, unsigned row,
+                                     const struct np_cursor *value)) {
   struct np_http_start start;
   np_http_read_start(c, &start);
   start_line(d, &start);
-  np_message_headers(d, c,
-                     &(struct np_message_rows){row_of(d, NP__HTTP_HEADER),
-                                               row_of(d, start.is_response ? NP__HTTP_RESPONSE_LINE
-                                                                           : NP__HTTP_REQUEST_LINE),
-                                               headers, parts});
+  const unsigned line = start.is_response ? NP__HTTP_RESPONSE_LINE : NP__HTTP_REQUEST_LINE;
+  np_message_headers(
+      d, c, &(struct np_message_rows){row_of(d, NP__HTTP_HEADER), row_of(d, line), known, parts});
 }

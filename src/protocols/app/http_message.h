@@ -43,7 +43,10 @@ struct np_http_start {
 /* Read the start line; `c` moves behind it. False where it is none, by RFC 9112 section 3 and 4. */
 bool np_http_read_start(struct np_cursor *c, struct np_http_start *start);
 
-/* In `details`: emit start line and headers; `c` moves to the body. */
-void np_http_show_head(struct np_dissector *d, struct np_cursor *c);
+/* In `details`: emit start line and headers; `c` moves to the body. The table's first rows are
+ * those of http_rows.def; `known` and `parts`: see np_message_rows. */
+void np_http_show_head(struct np_dissector *d, struct np_cursor *c, const struct np_keyword *known,
+                       void (*parts)(struct np_dissector *d, unsigned row,
+                                     const struct np_cursor *value));
 
 #endif

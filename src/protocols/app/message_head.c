@@ -61,6 +61,15 @@ void np_message_end(struct np_dissector *d, const struct np_message_head *head,
   np_next_text(d, NP_BY_MEDIA_TYPE, &head->media_type);
 }
 
+/* A header that is a number has no more than that. */
+static void known_header(struct np_dissector *d, const struct np_cursor *value,
+                         const struct np_field *row) {
+  if (row->type == NP_UINT)
+    np_emit_digits(d, value, 10, row);
+  else
+    np_emit_part(d, value, row);
+}
+
 void np_message_headers(struct np_dissector *d, struct np_cursor *c,
                         const struct np_message_rows *rows) {
   struct np_header_line header;
@@ -71,7 +80,7 @@ void np_message_headers(struct np_dissector *d, struct np_cursor *c,
     np_emit_part(d, &header.value, rows->record + 2);
     np_close(d, rows->record);
     if (rows->line) np_emit_part(d, &header.line, rows->line);
-    if (known) np_emit_part(d, &header.value, &d->protocol->fields[known->row]);
+    if (known) known_header(d, &header.value, &d->protocol->fields[known->row]);
     if (known && rows->parts) rows->parts(d, known->row, &header.value);
   }
 }

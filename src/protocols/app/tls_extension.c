@@ -1,6 +1,7 @@
 /* tls_extension.c - extensions, RFC 8446 section 4.2 and others. */
 #include "protocols/app/tls_extension.h"
 
+#include "protocols/app/tls_quic.h"
 #include "protocols/app/tls_vector.h"
 
 /* IANA's "TLS ExtensionType Values". */
@@ -32,9 +33,11 @@ enum {
   SIGNATURE_ALGORITHMS_CERT = 50,
   KEY_SHARE = 51,
   CONNECTION_ID = 54,
+  QUIC_PARAMETERS = 57,
   NEXT_PROTOCOL = 13172,
   APPLICATION_SETTINGS = 17513,
   RENEGOTIATION_INFO = 65281,
+  QUIC_PARAMETERS_DRAFT = 65445,
   ENCRYPTED_SERVER_NAME = 65486
 };
 
@@ -229,6 +232,14 @@ static void certificate_types(struct np_dissector *d, struct np_cursor *c, uint6
     emit(d, c, ROW(KINDS));
 }
 
+/* Drafts up to the 26th begin with a length of two bytes: they are bytes for us. */
+static void quic_parameters(struct np_dissector *d, struct np_cursor *c) {
+  if (np_cursor_peek(c, 16) + 2 == np_left(c))
+    rest(d, c, ROW(EXTENSION_DATA));
+  else
+    np__tls_quic_parameters(d, c);
+}
+
 static void other(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
   const struct shape *shape = shape_of(type);
   if (shape)
@@ -273,6 +284,10 @@ static uint64_t data(struct np_dissector *d, struct np_cursor *c, uint64_t type,
       break;
     case KEY_SHARE:
       key_shares(d, c, message);
+      break;
+    case QUIC_PARAMETERS:
+    case QUIC_PARAMETERS_DRAFT:
+      quic_parameters(d, c);
       break;
     case ENCRYPTED_SERVER_NAME:
       encrypted_server_name(d, c);

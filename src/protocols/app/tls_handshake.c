@@ -6,11 +6,8 @@
 #include "protocols/app/tls_names.h"
 #include "protocols/app/tls_vector.h"
 
+enum { VERSION_BITS = 16, TIME_BITS = 32, RANDOM_REST = 28, TLS_1_3 = 0x0304 };
 enum { HEAD_BYTES = 4, NAMED_CURVE = 3, ENCRYPTED_MESSAGE = 255 };
-
-static bool has_signature_algorithms(const struct np_dissector *d) {
-  return np_get(d, np__tls_row(d, NP__TLS_RECORD_VERSION)) >= NP__TLS_1_2;
-}
 
 /* ---- Key exchanges: which one it is, the cipher suite tells, in another packet as a rule. ---- */
 
@@ -55,8 +52,7 @@ static void exchange_keys(struct np_dissector *d, struct np_cursor *c) {
   np_emit_bytes(d, c, np__tls_row(d, NP__TLS_EXCHANGE_KEYS), np_left(c));
 }
 
-static void server_key_exchange(struct np_dissector *d, struct np_cursor *c) {
-  bool has_algorithm = has_signature_algorithms(d);
+static void server_key_exchange(struct np_dissector *d, struct np_cursor *c, bool has_algorithm) {
   if (is_curve(*c, has_algorithm)) {
     np_emit(d, c, np__tls_row(d, NP__TLS_CURVE_TYPE));
     np_emit(d, c, np__tls_row(d, NP__TLS_CURVE));
@@ -91,9 +87,9 @@ static void new_session_ticket(struct np_dissector *d, struct np_cursor *c) {
 }
 
 /* RFC 5246, section 7.4.4. */
-static void certificate_request(struct np_dissector *d, struct np_cursor *c) {
+static void certificate_request(struct np_dissector *d, struct np_cursor *c, bool has_algorithm) {
   np__tls_numbers(d, c, NP__TLS_CERT_TYPES_COUNT, NP__TLS_CERT_TYPES);
-  if (has_signature_algorithms(d))
+  if (has_algorithm)
     np__tls_algorithms(d, c, NP__TLS_ALGORITHMS_LENGTH, NP__TLS_ALGORITHMS,
                        NP__TLS_ALGORITHM_HASHES, NP__TLS_ALGORITHM_KEYS);
   np__tls_vectors(d, c, NP__TLS_AUTHORITIES_LENGTH, NP__TLS_AUTHORITY_LENGTHS, NP__TLS_AUTHORITIES);
@@ -105,13 +101,22 @@ static void certificate_status(struct np_dissector *d, struct np_cursor *c) {
   np__tls_vector(d, c, NP__TLS_OCSP_LENGTH, NP__TLS_OCSP);
 }
 
-static void body(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
+/* The random bytes behind the version but for the first four, which were a time before TLS 1.3. */
+static void random_bytes(struct np_dissector *d, struct np_cursor c) {
+  np_cursor_take(&c, VERSION_BITS + TIME_BITS);
+  if (np_good(&c) && np_left(&c) >= RANDOM_REST)
+    np_emit_bytes(d, &c, np__tls_row(d, NP__TLS_RANDOM_BYTES), RANDOM_REST);
+}
+
+void np__tls_body(struct np_dissector *d, struct np_cursor *c, uint64_t type, bool has_algorithm) {
+  const struct np_cursor begin = *c;
   switch (type) {
     case NP__TLS_CLIENT_HELLO:
       np__tls_client_hello(d, c);
+      random_bytes(d, begin);
       break;
     case NP__TLS_SERVER_HELLO:
-      np__tls_server_hello(d, c);
+      if (np__tls_server_hello(d, c) < TLS_1_3) random_bytes(d, begin);
       break;
     case NP__TLS_ENCRYPTED_EXTENSIONS:
       np__tls_extensions(d, c, type);
@@ -124,13 +129,13 @@ static void body(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
                       NP__TLS_CERTIFICATES);
       break;
     case NP__TLS_SERVER_KEY_EXCHANGE:
-      server_key_exchange(d, c);
+      server_key_exchange(d, c, has_algorithm);
       break;
     case NP__TLS_CERTIFICATE_REQUEST:
-      certificate_request(d, c);
+      certificate_request(d, c, has_algorithm);
       break;
     case NP__TLS_CERTIFICATE_VERIFY:
-      signature(d, c, has_signature_algorithms(d), NP__TLS_VERIFY_LENGTH, NP__TLS_VERIFY);
+      signature(d, c, has_algorithm, NP__TLS_VERIFY_LENGTH, NP__TLS_VERIFY);
       break;
     case NP__TLS_CLIENT_KEY_EXCHANGE:
       client_key_exchange(d, c);
@@ -143,12 +148,12 @@ static void body(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
   }
 }
 
-static void message(struct np_dissector *d, struct np_cursor *c) {
+static void message(struct np_dissector *d, struct np_cursor *c, bool has_algorithm) {
   np_open(d, c, np__tls_row(d, NP__TLS_HANDSHAKE));
   uint64_t type = np_emit(d, c, np__tls_row(d, NP__TLS_TYPE));
   uint64_t length = np_emit(d, c, np__tls_row(d, NP__TLS_LENGTH));
   struct np_cursor part = np_split(d, c, np__tls_row(d, NP__TLS_LENGTH), length);
-  body(d, &part, type);
+  np__tls_body(d, &part, type, has_algorithm);
   np_close(d, np__tls_row(d, NP__TLS_HANDSHAKE));
 }
 
@@ -162,13 +167,14 @@ static bool is_clear(struct np_cursor c, uint64_t left) {
   return np_name_of(np_tls_handshake_names, type) && HEAD_BYTES + length <= left;
 }
 
-void np__tls_handshake(struct np_dissector *d, struct np_cursor *c, uint64_t length) {
+void np__tls_handshake(struct np_dissector *d, struct np_cursor *c, uint64_t length,
+                       bool has_algorithm) {
   struct np_cursor first = *c;
   bool clear = is_clear(*c, length);
   uint64_t type = np_cursor_take(&first, 8);
   np_emit_number(d, np__tls_row(d, NP__TLS_MESSAGE),
                  NP__TLS_HANDSHAKE_MESSAGES + (clear ? type : ENCRYPTED_MESSAGE));
   uint64_t begin = c->bit / 8;
-  while (np_more(c) && is_clear(*c, length - (c->bit / 8 - begin))) message(d, c);
+  while (np_more(c) && is_clear(*c, length - (c->bit / 8 - begin))) message(d, c, has_algorithm);
   np_emit_bytes(d, c, np__tls_row(d, NP__TLS_ENCRYPTED), np_left(c));
 }

@@ -4,8 +4,6 @@
 #include "protocols/app/tls_extension.h"
 #include "protocols/app/tls_vector.h"
 
-enum { VERSION_BITS = 16, TIME_BITS = 32, RANDOM_REST = 28, TLS_1_3 = 0x0304 };
-
 /* Returns the version. */
 static uint64_t head(struct np_dissector *d, struct np_cursor *c) {
   uint64_t version = np_emit(d, c, np__tls_row(d, NP__TLS_VERSION));
@@ -19,20 +17,11 @@ static void say_version(struct np_dissector *d, uint64_t version, uint64_t exten
   if (said) np_emit_number(d, np__tls_row(d, NP__TLS_HELLO_VERSION), said);
 }
 
-/* The random bytes behind the version but for the first four, which were a time before TLS 1.3. */
-static void random_bytes(struct np_dissector *d, struct np_cursor c) {
-  np_cursor_take(&c, VERSION_BITS + TIME_BITS);
-  if (np_good(&c) && np_left(&c) >= RANDOM_REST)
-    np_emit_bytes(d, &c, np__tls_row(d, NP__TLS_RANDOM_BYTES), RANDOM_REST);
-}
-
 void np__tls_client_hello(struct np_dissector *d, struct np_cursor *c) {
-  const struct np_cursor begin = *c;
   uint64_t version = head(d, c);
   np__tls_numbers(d, c, NP__TLS_SUITES_LENGTH, NP__TLS_SUITES);
   np__tls_numbers(d, c, NP__TLS_METHODS_LENGTH, NP__TLS_METHODS);
   say_version(d, version, np__tls_extensions(d, c, NP__TLS_CLIENT_HELLO));
-  random_bytes(d, begin);
 }
 
 /* RFC 8446, section 4.1.3: this hash as random bytes makes it a hello retry request. */
@@ -41,15 +30,33 @@ static bool is_retry(struct np_cursor c) {
   return np_cursor_take(&c, 64) == 0xcf21ad74e59a6111;
 }
 
-void np__tls_server_hello(struct np_dissector *d, struct np_cursor *c) {
-  const struct np_cursor begin = *c;
+uint64_t np__tls_server_hello(struct np_dissector *d, struct np_cursor *c) {
   uint64_t message = is_retry(*c) ? NP__TLS_HELLO_RETRY_REQUEST : NP__TLS_SERVER_HELLO;
   uint64_t version = head(d, c);
   np_emit(d, c, np__tls_row(d, NP__TLS_SUITE));
   np_emit(d, c, np__tls_row(d, NP__TLS_METHOD));
   uint64_t extended = np__tls_extensions(d, c, message);
   say_version(d, version, extended);
-  if (extended < TLS_1_3) random_bytes(d, begin);
+  return extended;
+}
+
+static void message(struct np_dissector *d, struct np_cursor *c) {
+  np_open(d, c, np__tls_row(d, NP__TLS_HANDSHAKE));
+  uint64_t type = np_emit(d, c, np__tls_row(d, NP__TLS_TYPE));
+  struct np_cursor part = np__tls_list(d, c, NP__TLS_LENGTH);
+  if (type == NP__TLS_CLIENT_HELLO)
+    np__tls_client_hello(d, &part);
+  else if (type == NP__TLS_SERVER_HELLO)
+    np__tls_server_hello(d, &part);
+  else
+    np_emit_bytes(d, &part, np__tls_row(d, NP__TLS_DATA), np_left(&part));
+  np_close(d, np__tls_row(d, NP__TLS_HANDSHAKE));
+}
+
+void np__tls_hellos(struct np_dissector *d, struct np_cursor *c) {
+  uint64_t first = np_cursor_peek(c, 8);
+  np_emit_number(d, np__tls_row(d, NP__TLS_MESSAGE), NP__TLS_HANDSHAKE_MESSAGES + first);
+  while (np_more(c)) message(d, c);
 }
 
 /* RFC 5246, appendix E.2. */

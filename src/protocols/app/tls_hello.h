@@ -4,9 +4,13 @@
 
 #include "protocols/app/tls_row.h"
 
-/* Emit the bodies of hellos, and that of SSL 2. */
+/* Emit messages up to the cursor's end, of a table that has the rows of hellos only. */
+void np__tls_hellos(struct np_dissector *d, struct np_cursor *c);
+
+/* Emit the bodies of hellos, and that of SSL 2. The server's returns the version that an extension
+ * has, 0 where there is none. */
 void np__tls_client_hello(struct np_dissector *d, struct np_cursor *c);
-void np__tls_server_hello(struct np_dissector *d, struct np_cursor *c);
+uint64_t np__tls_server_hello(struct np_dissector *d, struct np_cursor *c);
 void np__tls_ssl2_hello(struct np_dissector *d, struct np_cursor *c);
 
 #endif

@@ -285,3 +285,10 @@ const struct np_name np_tls_cipher_suite_names[] = {
 #undef XX
     {0, NULL},
 };
+
+const struct np_name np_tls_content_names[] = {
+    {20, "change_cipher_spec"}, {21, "alert"},     {22, "handshake"},
+    {23, "application_data"},   {24, "heartbeat"}, {0, NULL},
+};
+
+const struct np_name np_tls_level_names[] = {{1, "warning"}, {2, "fatal"}, {0, NULL}};

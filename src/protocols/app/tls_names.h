@@ -5,6 +5,8 @@
 #include "protocols/protocol.h"
 
 extern const struct np_name np_tls_message_names[];
+extern const struct np_name np_tls_content_names[];
+extern const struct np_name np_tls_level_names[];
 extern const struct np_name np_tls_handshake_names[];
 extern const struct np_name np_tls_version_names[];
 extern const struct np_name np_tls_cipher_suite_names[];

@@ -4,35 +4,26 @@
 
 #include "protocols/protocol.h"
 
-/* Rows of the one table, np_tls.fields. */
+/* Rows of messages, which TLS, DTLS and QUIC have; QUIC has those of hellos only, the first
+ * NP__TLS_HELLO_ROWS. */
 enum np__tls_row {
-  NP__TLS_IS_SSL2,
-  NP__TLS_CONTENT_TYPE,
-  NP__TLS_RECORD_VERSION,
-  NP__TLS_RECORD_LENGTH,
-  NP__TLS_SSL2_LENGTH,
-  NP__TLS_PARTIAL,
-  NP__TLS_MESSAGE,
-  NP__TLS_MESSAGE_NAME,
-  NP__TLS_HELLO_VERSION,
-  NP__TLS_HELLO_VERSION_NAME,
-  NP__TLS_ALERT_LEVEL,
-  NP__TLS_ALERT_LEVEL_NAME,
-  NP__TLS_ALERT,
-  NP__TLS_ALERT_NAME,
-  NP__TLS_HEARTBEAT_TYPE,
-  NP__TLS_HEARTBEAT_LENGTH,
-  NP__TLS_HEARTBEAT,
-  NP__TLS_HEARTBEAT_PADDING,
-  NP__TLS_APPLICATION_DATA,
-  NP__TLS_ENCRYPTED,
 #define XX(id, ...) NP__TLS_##id,
-#include "protocols/app/tls.def"
 #include "protocols/app/tls_extension.def"
+#include "protocols/app/tls_hello.def"
+  NP__TLS_HELLO_ROWS,
+  NP__TLS_HELLO_ROWS_LAST = NP__TLS_HELLO_ROWS - 1,
+#include "protocols/app/tls.def"
 #undef XX
-  NP__TLS_PAYLOAD_OFFSET,
-  NP__TLS_PAYLOAD_LENGTH,
-  NP__TLS_PAYLOAD
+  NP__TLS_SHARED_ROWS
+};
+
+/* What records have. */
+enum np__tls_content {
+  NP__TLS_CHANGE_CIPHER_SPEC = 20,
+  NP__TLS_ALERT_RECORD = 21,
+  NP__TLS_HANDSHAKE_RECORD = 22,
+  NP__TLS_APPLICATION_DATA = 23,
+  NP__TLS_HEARTBEAT_RECORD = 24
 };
 
 enum np__tls_handshake {
@@ -54,7 +45,7 @@ enum np__tls_handshake {
 enum { NP__TLS_1_2 = 0x0303, NP__TLS_HANDSHAKE_MESSAGES = 256 };
 
 static inline const struct np_field *np__tls_row(const struct np_dissector *d, unsigned at) {
-  return &d->protocol->fields[at];
+  return &d->protocol->fields[d->protocol->shared + at];
 }
 
 #endif

@@ -1,6 +1,6 @@
 /* icmp.c - Internet Control Message Protocol, RFC 792. */
-#include "protocols/net/icmp_extension.h"
 #include "protocols/layout.h"
+#include "protocols/net/icmp_extension.h"
 
 enum {
   TYPE,

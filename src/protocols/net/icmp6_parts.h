@@ -2,8 +2,8 @@
 #ifndef NP_PROTOCOLS_NET_ICMP6_PARTS_H
 #define NP_PROTOCOLS_NET_ICMP6_PARTS_H
 
-#include "protocols/net/icmp_extension.h"
 #include "protocols/layout.h"
+#include "protocols/net/icmp_extension.h"
 
 /* Rows of the one table, np_icmp6.fields. */
 enum {

@@ -203,6 +203,7 @@ static void find_destination(struct np_dissector *d) {
 
 /* RFC 791, section 3.2: fragments are cut at multiples of 8 bytes and make 65535 at most. */
 static void check_fragment(struct np_dissector *d, bool more) {
+  np_dissect_each(d);
   uint64_t total = np_get(d, &fields[TOTAL_LENGTH]);
   uint64_t offset = np_get(d, &fields[FRAGMENT_OFFSET]) * FRAGMENT_UNIT;
   if (total < d->header) return;

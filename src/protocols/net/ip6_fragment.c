@@ -49,5 +49,5 @@ const struct np_protocol np_ip6_fragment = {
     .header_bits = HEADER_BYTES * 8,
     .dissect = dissect,
     .binds = (const struct np_bind[]){{NP_BY_IP_PROTO, 44}, {NP_TABLE_END, 0}},
-    .summary = "fragment {identification} offset {fragment_offset}",
+    .summary = "{identification} offset {fragment_offset}",
 };

@@ -413,7 +413,10 @@ const struct np_protocol np_tcp = {
     .details = details,
     .binds = (const struct np_bind[]){{NP_BY_IP_PROTO, PROTOCOL_NUMBER}, {NP_TABLE_END, 0}},
     .summary =
-        "{sport} > {dport} {flags} seq {seqno} ack {ackno} win {window_size} length "
+        "{sport} > {dport} {flags} seq {seqno} ack {ackno} win {window_size}{options.mss? mss }"
+        "{options.mss}{options.window_scale? wscale }{options.window_scale}"
+        "{options.sack.left? sack }{options.sack.left}{options.sack.right?-}{options.sack.right}"
+        "{options.tsval? ts }{options.tsval}{options.tsecr?/}{options.tsecr} length "
         "{payload_length}",
     .has_rest = true,
 };

@@ -26,10 +26,25 @@ const all = {
   ...require('./gre'),
   ...require('./mpls'),
   ...require('./ppp'),
+  ...require('./l2tp'),
+  ...require('./overlay'),
+  ...require('./ike'),
   ...require('./stun'),
   ...require('./http'),
+  ...require('./ssdp'),
+  ...require('./sip'),
+  ...require('./rtp'),
+  ...require('./mail'),
+  ...require('./syslog'),
+  ...require('./rtsp'),
+  ...require('./telnet'),
   ...require('./dhcp'),
-  ...require('./tls')
+  ...require('./ntp'),
+  ...require('./netbios'),
+  ...require('./dhcp6'),
+  ...require('./tftp'),
+  ...require('./tls').cases,
+  ...require('./quic')
 }
 
 function pcap(made) {

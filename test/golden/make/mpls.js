@@ -40,10 +40,10 @@ const emptyChannel = () => mpls(label(16, 1), u8(0x10))
 const emptyControlWord = () => mpls(label(16, 1), u16(0))
 
 module.exports = {
-  'mpls/stacks': [stack, ip6, multicast, overUdp, overIp4],
+  'mpls/stacks': [stack, ip6, multicast, overUdp, overIp4, cutBehindStack, noBottom, nothingBehind],
   'mpls/deep': [deep],
-  'mpls/cut': [cutInLabel, cutBehindStack],
-  'mpls/lies': [noBottom, halfALabel, nothingBehind],
+  'mpls/cut': [cutInLabel],
+  'mpls/lies': [halfALabel],
   'pw_eth/frames': [withControlWord, withoutControlWord],
   'pw_eth/cut': [cutInControlWord],
   'pw_eth/lies': [emptyControlWord],

@@ -40,6 +40,9 @@ function connection(port, ...turns) {
 const SCT = bytes({ version: u8(0), log_id: zeros(32), timestamp: u64(1600000000000), extensions: vector(2), algorithm: u16(0x0403), signature: vector(2, hex('3006')) })
 const share = (group, key) => bytes(u16(group), vector(2, hex(key)))
 
+/** RFC 9000 section 18: types, lengths and values, whose upper two bits tell how long they are. */
+const quicParameters = extension(57, hex('0104 80007530 0302 45c0 0404 80100000 0501 05 0601 06 0701 07 0801 08 0901 09 0a01 03 0b01 19 0c00 0e01 04 0f02 c1c2 2001 30'))
+
 /** Extensions of a client: RFC 6066, 7250, 5054, 6520, 6961, 7685, 8449, 8446, 9146, 5746, and drafts. */
 const offers = [
   extension(0, vector(2, u8(0), vector(2, text('example.org')))), extension(1, u8(4)), extension(5, u8(1), vector(2), vector(2)),
@@ -48,7 +51,7 @@ const offers = [
   extension(17, vector(2, u8(2), vector(2, vector(2), vector(2)))), extension(18), extension(19, vector(1, u8(0), u8(2))), extension(21, zeros(4)),
   extension(27, vector(1, u16(2))), extension(28, u16(16385)), extension(35, hex('a0a1a2')), extension(42), extension(43, vector(1, u16(0x3a3a), u16(VERSION.TLS13), u16(VERSION.TLS12))),
   extension(44, vector(2, hex('c00c1e'))), extension(45, vector(1, u8(1))), extension(47, vector(2, vector(2, hex('3000')))), extension(50, vector(2, u16(0x0403))),
-  extension(51, vector(2, share(0x2a2a, '00'), share(29, '0102030405060708'))), extension(54, vector(1, hex('01'))), extension(17513, vector(2, vector(1, text('h2')))),
+  extension(51, vector(2, share(0x2a2a, '00'), share(29, '0102030405060708'))), extension(54, vector(1, hex('01'))), quicParameters, extension(17513, vector(2, vector(1, text('h2')))),
   extension(65281, vector(1, hex('0a0b'))), extension(65486, u16(0x1301), share(29, '0a0b'), vector(2, hex('d0d1')), vector(2, hex('e0e1'))), extension(0x4a4a),
   extension(41, vector(2, vector(2, hex('1d1d')), u32(7)), vector(2, vector(1, hex('b1b1b1b1'))))
 ]
@@ -104,7 +107,7 @@ const longExtension = () => segment(50010, HTTPS, handshake(VERSION.TLS12, clien
 const longName = () => segment(50011, HTTPS, handshake(VERSION.TLS12, clientHello([0x1301], [extension(0, vector(2, u8(0), u16(40), text('a')))])))
 const goesOn = () => segment(50012, HTTPS, offer().subarray(0, 90))
 
-module.exports = {
+const cases = {
   'tls/hello': [() => segment(50000, HTTPS, offer())],
   'tls/curve': curve,
   'tls/prime': prime,
@@ -115,3 +118,5 @@ module.exports = {
   'tls/middle': [middle(hex('aabbccddeeff')), middle(hex('1703031000d0')), middle(hex('160303')), goesOn],
   'tls/lies': [longSuites, longExtension, longName]
 }
+
+module.exports = { cases, offers, clientHello, serverHello, message, extension, vector, RETRY, SCT }

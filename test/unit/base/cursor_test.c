@@ -87,6 +87,18 @@ static void a_part_not_captured(void **state) {
   assert_int_equal(part.state, NP_CURSOR_PAST_CAPTURED);
 }
 
+static void copies_whole_bytes(void **state) {
+  (void)state;
+  uint8_t out[4] = {0};
+  struct np_cursor c = cursor(3, 4);
+  assert_true(np_cursor_copy(&c, out, 2));
+  assert_memory_equal(out, bytes, 2);
+  assert_int_equal(np_left(&c), 2);
+  assert_false(np_cursor_copy(&c, out, 2));
+  assert_int_equal(c.state, NP_CURSOR_PAST_CAPTURED);
+  assert_int_equal(out[1], 0xcd);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(takes_in_order),
@@ -98,6 +110,7 @@ int main(void) {
       cmocka_unit_test(a_part_past_the_end),
       cmocka_unit_test(a_part_of_huge_length),
       cmocka_unit_test(a_part_not_captured),
+      cmocka_unit_test(copies_whole_bytes),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

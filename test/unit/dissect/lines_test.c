@@ -78,6 +78,26 @@ static void words_and_marks(void **state) {
   assert_part(np_take_part(&line, 2), "");
 }
 
+static void marks_outside_of_quotes(void **state) {
+  (void)state;
+  struct np_cursor part, line = whole("\"a,\\\",b\",c;d");
+  assert_int_equal(np_take_any(&line, ",;", &part), ',');
+  assert_part(part, "\"a,\\\",b\"");
+  assert_int_equal(np_take_any(&line, ",;", &part), ';');
+  assert_part(part, "c");
+  assert_int_equal(np_take_any(&line, ",;", &part), 0);
+  assert_part(part, "d");
+  line = whole("a\"b,c"); /* a quote that has no end is none */
+  assert_int_equal(np_take_any(&line, ",", &part), ',');
+  assert_part(part, "a\"b");
+  line = whole("\"a\\");
+  assert_int_equal(np_take_any(&line, ",", &part), 0);
+  assert_part(part, "\"a\\");
+  line = (struct np_cursor){.bytes = (const uint8_t *)"a\0,b", .captured = 4, .declared = 4};
+  assert_int_equal(np_take_any(&line, ",", &part), ',');
+  assert_int_equal(np_left(&part), 2);
+}
+
 static void blanks_and_quotes(void **state) {
   (void)state;
   struct np_cursor part = whole(" \tone two \t");
@@ -186,6 +206,7 @@ int main(void) {
       cmocka_unit_test(lines_end_with_crlf_or_lf),
       cmocka_unit_test(lines_that_were_cut),
       cmocka_unit_test(words_and_marks),
+      cmocka_unit_test(marks_outside_of_quotes),
       cmocka_unit_test(blanks_and_quotes),
       cmocka_unit_test(numbers),
       cmocka_unit_test(headers),

@@ -292,7 +292,7 @@ static void empty_payloads(void **state) {
   assert_false(is_alike(&b, SEGMENT("002d", "138801bb") "1503030002"));
   assert_int_equal(b.block->records[4].layer_count, 4);
   is_alike(&b, SEGMENT("0028", "13881fff"));
-  assert_false(is_alike(&b, SEGMENT("0029", "138801bb") "00"));
+  assert_true(is_alike(&b, SEGMENT("0029", "138801bb") "00")); /* refused: nobody's after all */
   free_bench(&b);
 }
 
@@ -307,6 +307,32 @@ static void bound_and_refused(void **state) {
     assert_int_equal(r->layer_count, 4);
     add(&b, ETHERNET, SEGMENT("0034", "01bb1fff") "150303000101 150303000102", 0);
     add(&b, ETHERNET, SEGMENT("0034", "1fff01bb") "ffffffffffff 150303000102", 0);
+  }
+  free_bench(&b);
+}
+
+/* Ports find somebody by either of them, by both, and by two that are the same; nobody by others
+ * that share a place in the filter. */
+static void all_pairs_of_ports(void **state) {
+  (void)state;
+  static const char *const pairs[] = {
+      "00351fff", "1fff0035", "00350035", "003512b5", "12b50035", "003514e9",
+      "14e90035", "14e914e9", "20351fff", "1fff2035", "13881fff", "003514eb",
+      "14eb0035", "2035e035", "ffff0001", "34e91fff",
+  };
+  enum { PAIRS = sizeof pairs / sizeof *pairs };
+  struct bench b = bench_of(NULL);
+  char hex[256];
+  unsigned random = 1, at = 0;
+  for (int i = 0; i < 2000; i++) {
+    random = random * 1103515245U + 12345U;
+    if (random >> 16 & 3) at = (random >> 20) % PAIRS;
+    snprintf(hex, sizeof hex, MACS "0800" IP("%04x", "11") "%s %04x 0000 %s", 28 + 16, pairs[at],
+             24, "12340100 00000000 00000000 00000000");
+    add(&b, ETHERNET, hex, 0);
+    if (random >> 30) continue;
+    snprintf(hex, sizeof hex, MACS "0800" IP("001c", "11") "%s 0008 0000", pairs[at]);
+    add(&b, ETHERNET, hex, 0); /* empty */
   }
   free_bench(&b);
 }
@@ -358,6 +384,7 @@ int main(void) {
       cmocka_unit_test(claimed_payloads),
       cmocka_unit_test(empty_payloads),
       cmocka_unit_test(bound_and_refused),
+      cmocka_unit_test(all_pairs_of_ports),
       cmocka_unit_test(all_header),
       cmocka_unit_test(another_engine),
   };

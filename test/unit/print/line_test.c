@@ -65,6 +65,31 @@ static void several_occurrences(void **state) {
   assert_line(SAMPLE_SYN, NP_LINE_TSV, names, "10.240.0.133\t\tip\t2,1,3,1,1,8,4,1,1\n");
 }
 
+static void assert_marked(struct np_line_marks marks, enum np_line_format format,
+                          const char *expected) {
+  static const char *const names[] = {"ip.saddr", "tcp.dport", "ip"};
+  struct sample s = sample(SAMPLE_TUNNEL);
+  struct np_text text = {NULL, 0, 0, false};
+  struct np_line *line;
+  assert_int_equal(np_line_new(names, 3, format, &line, NULL), NP_OK);
+  np_line_mark(line, &marks);
+  np_line_header(line, &text);
+  np_line_packet(line, engine, &s.packet, &text);
+  assert_text(&text, expected);
+  np_line_free(line);
+  sample_free(&s);
+}
+
+static void marks(void **state) {
+  (void)state;
+  assert_marked((struct np_line_marks){';', ' ', 0, NP_LINE_ALL}, NP_LINE_TSV,
+                "ip.saddr;tcp.dport;ip\n10.0.0.1 192.168.0.1;;ip ip\n");
+  assert_marked((struct np_line_marks){0, 0, '"', NP_LINE_FIRST}, NP_LINE_CSV,
+                "ip.saddr,tcp.dport,ip\n\"10.0.0.1\",,\"ip\"\n");
+  assert_marked((struct np_line_marks){'|', 0, 0, NP_LINE_LAST}, NP_LINE_TSV,
+                "ip.saddr|tcp.dport|ip\n192.168.0.1||ip\n");
+}
+
 static void quoted_packets_count(void **state) {
   (void)state;
   static const char *const names[] = {"ip.src", "udp.dstport", NULL};
@@ -255,6 +280,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(tsv),
       cmocka_unit_test(several_occurrences),
+      cmocka_unit_test(marks),
       cmocka_unit_test(quoted_packets_count),
       cmocka_unit_test(ndjson_types),
       cmocka_unit_test(payload_ends_where_headers_say),

@@ -34,7 +34,7 @@ static void tcp(void **state) {
   (void)state;
   assert_summary(sample(SAMPLE_SYN),
                  "07:48:40.820479 78 10.240.0.133:57230 -> 97.107.132.72:80 tcp SYN seq 4179361823 "
-                 "ack 1540242985 win 65535 length 0\n");
+                 "ack 1540242985 win 65535 mss 1460 wscale 3 ts 287454020/0 length 0\n");
 }
 
 static void flags_from_the_lowest_bit(void **state) {
@@ -54,8 +54,10 @@ static void flags_from_the_lowest_bit(void **state) {
 
 static void inside_of_a_tunnel(void **state) {
   (void)state;
-  assert_summary(sample(SAMPLE_TUNNEL),
-                 "07:48:40.820479 62 192.168.0.1:4096 -> 192.168.0.2:8192 udp length 0\n");
+  assert_summary(
+      sample(SAMPLE_TUNNEL),
+      "07:48:40.820479 62 10.0.0.1 -> 10.0.0.2 ip | 192.168.0.1:4096 -> 192.168.0.2:8192 udp "
+      "length 0\n");
 }
 
 static void ipv6_with_ports(void **state) {
@@ -79,10 +81,20 @@ static void quoted_packet(void **state) {
   sample_free(&s);
 }
 
+/* A protocol that begins its text by its name is not named twice. */
+static void no_stutter(void **state) {
+  (void)state;
+  assert_summary(sample("ffffffffffff 001f5bce3e29 8100 0005 0806 0001 0800 06 04 0001 "
+                        "001f5bce3e29 0a000001 000000000000 0a000002"),
+                 "07:48:40.820479 46 00:1f:5b:ce:3e:29 -> ff:ff:ff:ff:ff:ff vlan 5, arp request: "
+                 "10.0.0.1 00:1f:5b:ce:3e:29 > 10.0.0.2 00:00:00:00:00:00\n");
+}
+
 static void no_child(void **state) {
   (void)state;
-  assert_summary(sample(SAMPLE_UNKNOWN),
-                 "07:48:40.820479 17 00:1f:5b:ce:3e:29 -> 00:18:39:ff:f9:1c ethernet\n");
+  assert_summary(
+      sample(SAMPLE_UNKNOWN),
+      "07:48:40.820479 17 00:1f:5b:ce:3e:29 -> 00:18:39:ff:f9:1c ethernet ethertype 0x88b5\n");
 }
 
 static void notes(void **state) {
@@ -128,11 +140,11 @@ static void notes_of_fragments(void **state) {
   assert_summary(
       sample("001839fff91c 001f5bce3e29 0800 4500 0018 0001 2000 40fd 0000 0a000001 0a0000fe "
              "01020304"),
-      "07:48:40.820479 38 10.0.0.1 -> 10.0.0.254 ip unknown "
+      "07:48:40.820479 38 10.0.0.1 -> 10.0.0.254 ip protocol 253 "
       "[ip malformed: total_length: more fragments follow one that ends within a unit]\n");
   assert_summary(sample("001839fff91c 001f5bce3e29 86dd 60000000 000c 2c40 " ADDRESSES
                         "3b00 0001 00000007 01020304"),
-                 "07:48:40.820479 66 ::1 -> ::2 ip6_fragment fragment 0x00000007 offset 0 "
+                 "07:48:40.820479 66 ::1 -> ::2 ip6_fragment 0x00000007 offset 0 "
                  "[ip6_fragment malformed: flags.mf: more fragments follow one that ends within a "
                  "unit]\n");
 }
@@ -143,12 +155,11 @@ static void text_of_a_row(void **state) {
 #define OVER_UDP(length) \
   "001839fff91c 001f5bce3e29 0800 4500" length "00010000 4011 0000 0a000001 0a000002 0d961388 "
   assert_summary(sample(OVER_UDP("0024") "0010 0000 4001 0003 61626300"),
-                 "07:48:40.820479 50 10.0.0.1:3478 -> 10.0.0.2:5000 udp length 8, stun STUN "
+                 "07:48:40.820479 50 10.0.0.1:3478 -> 10.0.0.2:5000 udp length 8, stun "
                  "ChannelData 0x4001\n");
-  assert_summary(
-      sample(OVER_UDP("0030") "001c 0000 0001 0000 2112a442 000102030405060708090a0b"),
-      "07:48:40.820479 62 10.0.0.1:3478 -> 10.0.0.2:5000 udp length 20, stun STUN Binding "
-      "Request\n");
+  assert_summary(sample(OVER_UDP("0030") "001c 0000 0001 0000 2112a442 000102030405060708090a0b"),
+                 "07:48:40.820479 62 10.0.0.1:3478 -> 10.0.0.2:5000 udp length 20, stun Binding "
+                 "Request\n");
 }
 
 int main(void) {
@@ -158,6 +169,7 @@ int main(void) {
       cmocka_unit_test(inside_of_a_tunnel),
       cmocka_unit_test(ipv6_with_ports),
       cmocka_unit_test(quoted_packet),
+      cmocka_unit_test(no_stutter),
       cmocka_unit_test(no_child),
       cmocka_unit_test(notes),
       cmocka_unit_test(notes_of_fragments),

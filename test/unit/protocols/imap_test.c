@@ -1,0 +1,33 @@
+/* imap_test.c - lines of commands and responses, and what is neither. */
+#include "text_visit.h"
+
+static void lines(void **state) {
+  (void)state;
+  const char *text = visit_tcp(143, "a1 uid fetch 1 (FLAGS)\r\n", "imap");
+  assert_shows(
+      text,
+      "imap.is_request=1 imap.lines=a1 uid fetch 1 (FLAGS) imap.requests{ imap.requests.tag=a1");
+  assert_shows(
+      text,
+      "imap.requests.is_uid=1 imap.requests.command=fetch imap.requests.arguments=1 (FLAGS) }");
+  text = visit_tcp(143, "* 1 EXISTS\r\na1 OK done\r\n", "imap");
+  assert_shows(text,
+               "imap.is_request=0 imap.lines=* 1 EXISTS imap.lines=a1 OK done imap.responses{");
+  assert_shows(text, "imap.responses.tag=a1 imap.responses.status=OK imap.responses.text=done }");
+  assert_null(strchr(text, '!'));
+}
+
+static void what_is_neither_is_refused(void **state) {
+  (void)state;
+  static const char *const none[] = {"body text\r\n", "a1\r\n", "\r\n"};
+  for (size_t i = 0; i < sizeof none / sizeof *none; i++)
+    assert_null(strstr(visit_tcp(143, none[i], NULL), "imap."));
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(lines),
+      cmocka_unit_test(what_is_neither_is_refused),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,60 @@
+/* rtcp_test.c - packets side by side, counts that lie, and what is none. */
+#include "text_visit.h"
+
+static const char *rtcp(const char *hex) {
+  uint32_t size;
+  uint8_t *bytes = visit_bytes(hex, &size);
+  const char *text = text_packet(TEXT_VISIT_UDP, 5005, (const char *)bytes, size);
+  free(bytes);
+  return visit(TEXT_VISIT_RAW, text, "rtcp");
+}
+
+static void side_by_side(void **state) {
+  (void)state;
+  const char *text = rtcp("81c90001 12345678 81cb0002 00000009 03656e64");
+  assert_shows(text, "rtcp.report_count=1 rtcp.type=201");
+  assert_shows(text, "rtcp.sender_ssrc=305419896");
+  assert_shows(text, "rtcp.leaving=9 rtcp.reason_length=3 rtcp.reason=end");
+  assert_null(strchr(text, '!'));
+}
+
+static void descriptions(void **state) {
+  (void)state;
+  const char *text = rtcp("82ca0005 00000001 0103614062 000000 00000002 01000000");
+  assert_shows(text,
+               "rtcp.chunks{ rtcp.chunks.ssrc=1 rtcp.chunks.item_types=1 "
+               "rtcp.chunks.item_lengths=3 rtcp.chunks.items=a@b rtcp.chunks.item_types=0 }");
+  assert_shows(text,
+               "rtcp.chunks.ssrc=2 rtcp.chunks.item_types=1 rtcp.chunks.item_lengths=0 "
+               "rtcp.chunks.item_types=0 }");
+  assert_null(strchr(text, '!'));
+  assert_shows(rtcp("81ca0002 00000001 01ff6140"), "!malformed:rtcp.chunks.items");
+}
+
+static void counts_that_lie(void **state) {
+  (void)state;
+  assert_null(strchr(rtcp("9fc90001 12345678"), '!'));
+  assert_shows(rtcp("81c90002 12345678 00000001"), "!malformed:rtcp.reports.fraction_lost");
+  assert_shows(rtcp("a0c90002 12345678 00000004"),
+               "rtcp.padding_count=4 rtcp.sender_ssrc=305419896");
+  assert_shows(rtcp("a0c90002 12345678 000000ff"), "!malformed:rtcp.padding");
+  assert_shows(rtcp("a0c90002 12345678 00000000"), "!malformed:rtcp.padding");
+}
+
+static void what_is_none_is_refused(void **state) {
+  (void)state;
+  assert_null(strstr(rtcp("41c90001 12345678"), "rtcp."));
+  assert_null(strstr(rtcp("81c70001 12345678"), "rtcp."));
+  assert_null(strstr(rtcp("81c90002 12345678"), "rtcp."));
+  assert_null(strstr(rtcp("81c9"), "rtcp."));
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(side_by_side),
+      cmocka_unit_test(descriptions),
+      cmocka_unit_test(counts_that_lie),
+      cmocka_unit_test(what_is_none_is_refused),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,28 @@
+/* ssdp_test.c - one message a datagram, and what is none. */
+#include "text_visit.h"
+
+static void one_message(void **state) {
+  (void)state;
+  const char *text = visit_udp(
+      1900, "M-SEARCH * HTTP/1.1\r\nST: ssdp:all\r\nmx:3\r\n\r\nNOTIFY * HTTP/1.1\r\n", "ssdp");
+  assert_shows(text,
+               "ssdp.request.method=M-SEARCH ssdp.request.target=* ssdp.request.version=HTTP/1.1");
+  assert_shows(text, "ssdp.st=ssdp:all");
+  assert_shows(text, "ssdp.mx=3");
+  assert_hides(text, "ssdp.request.method=NOTIFY");
+  assert_null(strchr(text, '!'));
+}
+
+static void what_is_no_message_is_refused(void **state) {
+  (void)state;
+  assert_null(strstr(visit_udp(1900, "TYPE: WM-DISCOVER\r\n", NULL), "ssdp."));
+  assert_null(strstr(visit_udp(1900, "\r\n", NULL), "ssdp."));
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(one_message),
+      cmocka_unit_test(what_is_no_message_is_refused),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
