@@ -3,7 +3,7 @@
 
 const fs = require('node:fs')
 const path = require('node:path')
-const { UsageError, help, integer } = require('../arguments')
+const { UsageError, help, integer, json } = require('../arguments')
 const streamInput = require('../stream-input')
 const stdout = require('../stdout')
 
@@ -21,6 +21,7 @@ const options = {
   hex: { type: 'boolean', doc: 'Offsets, hexadecimal and text.' },
   ascii: { type: 'boolean', doc: 'Text, with dots for what is none (the default).' },
   output: { type: 'string', short: 'o', value: 'DIRECTORY', doc: 'A file for each side of each connection, such as 3_client.bin, instead of standard output.' },
+  json: { ...json, doc: 'Print one JSON object a line for each run of bytes: side, offset, packet, and the bytes in hexadecimal.' },
   help
 }
 
@@ -36,6 +37,16 @@ function hexLines(bytes, offset) {
 
 const endText = ({ address, port }) => `${address.includes(':') ? `[${address}]` : address}:${port}`
 
+const objectOf = ({ id }, side, chunk) => ({
+  stream: id,
+  side,
+  offset: Number(chunk.offset),
+  packet: chunk.packet,
+  time_ns: chunk.timestamp_ns === undefined ? undefined : String(chunk.timestamp_ns),
+  gap_before: chunk.gap_before,
+  data: chunk.toString('hex').replace(/..(?!$)/g, '$&:')
+})
+
 /** Prints what connections say, in turns: { print(connection, side, chunk) }. */
 function printer(values) {
   let turn
@@ -50,6 +61,7 @@ function printer(values) {
   return {
     print(connection, side, chunk) {
       if (values.raw) return stdout.write(chunk)
+      if (values.json) return stdout.writeObjects([objectOf(connection, side, chunk)])
       const missing = chunk.gap_before ? `[${chunk.gap_before} bytes missing]\n` : ''
       const text = data(chunk)
       const head = heads(connection, side)
@@ -107,7 +119,7 @@ async function save(connection, sides, directory) {
 }
 
 function check(values) {
-  const ways = ['raw', 'hex', 'ascii'].filter((way) => values[way])
+  const ways = ['raw', 'hex', 'ascii', 'json'].filter((way) => values[way])
   if (ways.length > 1) throw new UsageError(`follow: --${ways[0]} and --${ways[1]} exclude each other: leave out one of them`)
   if (values.client && values.server) throw new UsageError('follow: --client and --server exclude each other: without them both are shown')
   if (values.all && values.stream !== undefined) throw new UsageError('follow: --all and --stream exclude each other: leave out one of them')

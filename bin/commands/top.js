@@ -1,8 +1,8 @@
 'use strict'
 // top.js - nodepcap top: the busiest conversations of a device, live.
 
-const { help, integer, oneOf, positive } = require('../arguments')
-const { SHORT, NAMES, rows, sort } = require('../flow-table')
+const { help, integer, json, oneOf, positive } = require('../arguments')
+const { SHORT, NAMES, rows, sort, plain } = require('../flow-table')
 const streamInput = require('../stream-input')
 const stdout = require('../stdout')
 
@@ -15,14 +15,16 @@ const options = {
   sort: { type: 'string', value: 'COLUMN', check: oneOf(...NAMES), doc: 'The largest of this column first; default bytes.' },
   interval: { type: 'string', value: 'SECONDS', check: positive, doc: 'How often it is printed; default 1.' },
   count: { type: 'string', short: 'c', value: 'N', check: integer(1, 100000), doc: 'So many flows; default what the terminal has room for.' },
+  json,
   help
 }
 
 function printAll(flows, values) {
   const room = Number(values.count ?? (process.stdout.rows ?? SCREEN_ROWS) - 2)
-  const table = rows(sort([...flows.values()], values.sort ?? 'bytes').slice(0, room), COLUMNS, true)
+  const chosen = sort([...flows.values()], values.sort ?? 'bytes').slice(0, room)
+  if (values.json) return stdout.writeObjects(chosen.map(plain))
   if (process.stdout.isTTY) process.stdout.write(CLEAR)
-  return stdout.writeTable(table)
+  return stdout.writeTable(rows(chosen, COLUMNS, true))
 }
 
 async function run(values, positionals) {
