@@ -23,6 +23,21 @@ static char character(napi_env env, napi_value object, const char *name) {
   return first;
 }
 
+/* The marks of an object; of undefined, the format's stay. */
+static void mark(napi_env env, napi_value object, struct np_line *line) {
+  napi_valuetype type = napi_undefined;
+  napi_typeof(env, object, &type);
+  if (type != napi_object) return;
+  const struct np_line_marks marks = {
+      .separator = character(env, object, "separator"),
+      .aggregator = character(env, object, "aggregator"),
+      .quote = character(env, object, "quote"),
+      .values =
+          (enum np_line_values)np_addon_whole(env, object, "values", NP_LINE_ALL, NP_LINE_LAST),
+  };
+  np_line_mark(line, &marks);
+}
+
 /* (names, format, marks): format 0 tsv, 1 csv, 2 ndjson. */
 static napi_value new_line(napi_env env, napi_callback_info info) {
   napi_value arguments[3], result;
@@ -37,14 +52,7 @@ static napi_value new_line(napi_env env, napi_callback_info info) {
   enum np_status status = np_line_new((const char *const *)names, count, kind, &line, &error);
   np_addon_free_strings(names, count);
   if (status != NP_OK) return np_addon_throw(env, &error);
-  const struct np_line_marks marks = {
-      .separator = character(env, arguments[2], "separator"),
-      .aggregator = character(env, arguments[2], "aggregator"),
-      .quote = character(env, arguments[2], "quote"),
-      .values = (enum np_line_values)np_addon_whole(env, arguments[2], "values", NP_LINE_ALL,
-                                                    NP_LINE_LAST),
-  };
-  np_line_mark(line, &marks);
+  mark(env, arguments[2], line);
   result = np_addon_wrap(env, line, &line_tag, finalize);
   if (!result) np_line_free(line);
   return result;

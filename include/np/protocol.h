@@ -135,20 +135,20 @@ struct np_field {
   const char *name; /**< snake_case; dots nest it (`flags.df`). The seed's name, else the RFC's. */
   int32_t bit;      /**< Offset in bits from the header's start, or NP_VARIABLE, NP_COMPUTED. */
   uint16_t width;   /**< In bits; 0 where it differs from packet to packet. */
-  enum np_type type;
+  uint16_t type;    /**< enum np_type. Small as others here: there are thousands of rows. */
   const char
       *wireshark;  /**< Wireshark's name where the meaning and the unit are the same, or NULL. */
   const char *doc; /**< One sentence with a full stop; the unit where it is not obvious. */
-  unsigned flags;  /**< NP_MANY, NP_HIDDEN, NP_QUIET, NP_LITTLE. */
   const struct np_name *names; /**< Names of its values, or NULL. */
-  int of; /**< NP_NAME: index of the fixed row whose value is named. The name of a variable row has
-             none: it is NP_VARIABLE too, stands right behind that row in the table, and comes with
-             it. */
-  const struct np_when *when; /**< Fixed rows: NULL where it is in every header. */
+  const struct np_when *when;  /**< Fixed rows: NULL where it is in every header. */
   /** Another name of Wireshark's, for several rows at once, such as `ip.addr` for `ip.src` and
    *  `ip.dst`; or NULL. Its values come in packet order. */
   const char *union_name;
-  enum np_time time; /**< NP_TIME: what the packet counts. */
+  uint16_t flags; /**< NP_MANY, NP_HIDDEN, NP_QUIET, NP_LITTLE. */
+  int16_t of;     /**< NP_NAME: index of the fixed row whose value is named. The name of a variable
+                     row has none: it is NP_VARIABLE too, stands right behind that row in the table,
+                     and comes with it. */
+  uint16_t time;  /**< NP_TIME: what the packet counts; enum np_time. */
 };
 
 /** The tables in which a protocol can be found by the layer below it. */

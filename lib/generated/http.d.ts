@@ -24,6 +24,8 @@ export interface Http {
     readonly version?: string
     /** A request's header line as a whole, without its end. */
     readonly header_line?: string[]
+    /** The target with scheme and host, where both are at most 2048 bytes. */
+    readonly full_uri?: string
   }
   readonly response?: {
     /** Version of the server. */
@@ -262,6 +264,7 @@ export interface HttpColumns {
   'http.headers.value': VariableColumn
   'http.request.header_line': VariableColumn
   'http.response.header_line': VariableColumn
+  'http.request.full_uri': VariableColumn
   'http.host': VariableColumn
   'http.user_agent': VariableColumn
   'http.accept': VariableColumn

@@ -22,6 +22,7 @@ const rows = [
   {"path":["headers","value"],"reader":"text","visible":true,"variable":true},
   {"path":["request","header_line"],"reader":"text","many":true,"visible":false,"variable":true},
   {"path":["response","header_line"],"reader":"text","many":true,"visible":false,"variable":true},
+  {"path":["request","full_uri"],"reader":"text","visible":false,"variable":true},
   {"path":["host"],"reader":"text","visible":true,"variable":true},
   {"path":["user_agent"],"reader":"text","visible":true,"variable":true},
   {"path":["accept"],"reader":"text","visible":true,"variable":true},
@@ -88,123 +89,123 @@ class Http extends Layer {
   }
 
   get host() {
-    return this._visited(17)
-  }
-
-  get user_agent() {
     return this._visited(18)
   }
 
-  get accept() {
+  get user_agent() {
     return this._visited(19)
   }
 
-  get accept_language() {
+  get accept() {
     return this._visited(20)
   }
 
-  get accept_encoding() {
+  get accept_language() {
     return this._visited(21)
   }
 
-  get authorization() {
+  get accept_encoding() {
     return this._visited(22)
   }
 
-  get proxy_authorization() {
+  get authorization() {
     return this._visited(23)
   }
 
-  get www_authenticate() {
+  get proxy_authorization() {
     return this._visited(24)
   }
 
-  get proxy_authenticate() {
+  get www_authenticate() {
     return this._visited(25)
   }
 
-  get referer() {
+  get proxy_authenticate() {
     return this._visited(26)
   }
 
-  get cookie() {
+  get referer() {
     return this._visited(27)
   }
 
-  get set_cookie() {
+  get cookie() {
     return this._visited(28)
   }
 
-  get connection() {
+  get set_cookie() {
     return this._visited(29)
   }
 
-  get upgrade() {
+  get connection() {
     return this._visited(30)
   }
 
-  get http2_settings() {
+  get upgrade() {
     return this._visited(31)
   }
 
-  get cache_control() {
+  get http2_settings() {
     return this._visited(32)
   }
 
-  get date() {
+  get cache_control() {
     return this._visited(33)
   }
 
-  get last_modified() {
+  get date() {
     return this._visited(34)
   }
 
-  get server() {
+  get last_modified() {
     return this._visited(35)
   }
 
-  get location() {
+  get server() {
     return this._visited(36)
   }
 
-  get x_forwarded_for() {
+  get location() {
     return this._visited(37)
   }
 
-  get transfer_encoding() {
+  get x_forwarded_for() {
     return this._visited(38)
   }
 
-  get content_encoding() {
+  get transfer_encoding() {
     return this._visited(39)
   }
 
-  get content_type() {
+  get content_encoding() {
     return this._visited(40)
   }
 
-  get content_length_text() {
+  get content_type() {
     return this._visited(41)
   }
 
-  get sec_websocket_key() {
+  get content_length_text() {
     return this._visited(42)
   }
 
-  get sec_websocket_accept() {
+  get sec_websocket_key() {
     return this._visited(43)
   }
 
-  get sec_websocket_version() {
+  get sec_websocket_accept() {
     return this._visited(44)
   }
 
-  get sec_websocket_protocol() {
+  get sec_websocket_version() {
     return this._visited(45)
   }
 
-  get sec_websocket_extensions() {
+  get sec_websocket_protocol() {
     return this._visited(46)
+  }
+
+  get sec_websocket_extensions() {
+    return this._visited(47)
   }
 
   get cookie_pairs() {
@@ -212,7 +213,7 @@ class Http extends Layer {
   }
 
   get content_length() {
-    return this._visited(48)
+    return this._visited(49)
   }
 
   get chunks() {
@@ -237,7 +238,7 @@ class Http extends Layer {
 }
 Http.Cut = cutClass(Http, {})
 
-Http.prototype._id = 33
+Http.prototype._id = 34
 
 function tree(packet, word, parent) {
   const { ints } = packet._block
@@ -250,7 +251,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get http() {
-    const word = this._find(33)
+    const word = this._find(34)
     return word > 0 ? new Http(this, word) : this._cut(word, Http)
   }
 }

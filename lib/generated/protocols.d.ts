@@ -34,6 +34,7 @@ import { Llmnr, LlmnrTree, LlmnrColumns, LlmnrFieldName, LlmnrWiresharkColumns, 
 import { Vxlan, VxlanTree, VxlanColumns, VxlanFieldName, VxlanWiresharkColumns, VxlanWiresharkName } from './vxlan'
 import { Stun, StunTree, StunColumns, StunFieldName, StunWiresharkColumns, StunWiresharkName } from './stun'
 import { Tls, TlsTree, TlsColumns, TlsFieldName, TlsWiresharkColumns, TlsWiresharkName } from './tls'
+import { Quic, QuicTree, QuicColumns, QuicFieldName, QuicWiresharkColumns, QuicWiresharkName } from './quic'
 import { Http, HttpTree, HttpColumns, HttpFieldName, HttpWiresharkColumns, HttpWiresharkName } from './http'
 import { Ssdp, SsdpTree, SsdpColumns, SsdpFieldName, SsdpWiresharkColumns, SsdpWiresharkName } from './ssdp'
 import { Sip, SipTree, SipColumns, SipFieldName, SipWiresharkColumns, SipWiresharkName } from './sip'
@@ -80,7 +81,10 @@ import { Nbss, NbssTree, NbssColumns, NbssFieldName, NbssWiresharkColumns, NbssW
 import { Isakmp, IsakmpTree, IsakmpColumns, IsakmpFieldName, IsakmpWiresharkColumns, IsakmpWiresharkName } from './isakmp'
 import { Dhcp6, Dhcp6Tree, Dhcp6Columns, Dhcp6FieldName, Dhcp6WiresharkColumns, Dhcp6WiresharkName } from './dhcp6'
 import { Tftp, TftpTree, TftpColumns, TftpFieldName, TftpWiresharkColumns, TftpWiresharkName } from './tftp'
-import { Quic, QuicTree, QuicColumns, QuicFieldName, QuicWiresharkColumns, QuicWiresharkName } from './quic'
+import { Irc, IrcTree, IrcColumns, IrcFieldName, IrcWiresharkColumns, IrcWiresharkName } from './irc'
+import { Json, JsonTree, JsonColumns, JsonFieldName, JsonWiresharkColumns, JsonWiresharkName } from './json'
+import { Form, FormTree, FormColumns, FormFieldName, FormWiresharkColumns, FormWiresharkName } from './form'
+import { Redis, RedisTree, RedisColumns, RedisFieldName, RedisWiresharkColumns, RedisWiresharkName } from './redis'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -114,6 +118,7 @@ export { Llmnr, LlmnrTree } from './llmnr'
 export { Vxlan, VxlanTree } from './vxlan'
 export { Stun, StunTree } from './stun'
 export { Tls, TlsTree, TlsHandshakeExtensionsEntry, TlsHandshakeExtensionsEntryTree } from './tls'
+export { Quic, QuicTree } from './quic'
 export { Http, HttpTree } from './http'
 export { Ssdp, SsdpTree } from './ssdp'
 export { Sip, SipTree } from './sip'
@@ -160,13 +165,16 @@ export { Nbss, NbssTree } from './nbss'
 export { Isakmp, IsakmpTree } from './isakmp'
 export { Dhcp6, Dhcp6Tree } from './dhcp6'
 export { Tftp, TftpTree } from './tftp'
-export { Quic, QuicTree } from './quic'
+export { Irc, IrcTree } from './irc'
+export { Json, JsonTree } from './json'
+export { Form, FormTree } from './form'
+export { Redis, RedisTree } from './redis'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'quic'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -203,6 +211,7 @@ export type OwnFieldName =
   | VxlanFieldName
   | StunFieldName
   | TlsFieldName
+  | QuicFieldName
   | HttpFieldName
   | SsdpFieldName
   | SipFieldName
@@ -249,7 +258,10 @@ export type OwnFieldName =
   | IsakmpFieldName
   | Dhcp6FieldName
   | TftpFieldName
-  | QuicFieldName
+  | IrcFieldName
+  | JsonFieldName
+  | FormFieldName
+  | RedisFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -286,6 +298,7 @@ export type WiresharkFieldName =
   | VxlanWiresharkName
   | StunWiresharkName
   | TlsWiresharkName
+  | QuicWiresharkName
   | HttpWiresharkName
   | SsdpWiresharkName
   | SipWiresharkName
@@ -332,7 +345,10 @@ export type WiresharkFieldName =
   | IsakmpWiresharkName
   | Dhcp6WiresharkName
   | TftpWiresharkName
-  | QuicWiresharkName
+  | IrcWiresharkName
+  | JsonWiresharkName
+  | FormWiresharkName
+  | RedisWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -381,6 +397,7 @@ export interface FieldColumns extends
   VxlanColumns,
   StunColumns,
   TlsColumns,
+  QuicColumns,
   HttpColumns,
   SsdpColumns,
   SipColumns,
@@ -427,7 +444,10 @@ export interface FieldColumns extends
   IsakmpColumns,
   Dhcp6Columns,
   TftpColumns,
-  QuicColumns,
+  IrcColumns,
+  JsonColumns,
+  FormColumns,
+  RedisColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -461,6 +481,7 @@ export interface FieldColumns extends
   VxlanWiresharkColumns,
   StunWiresharkColumns,
   TlsWiresharkColumns,
+  QuicWiresharkColumns,
   HttpWiresharkColumns,
   SsdpWiresharkColumns,
   SipWiresharkColumns,
@@ -507,7 +528,10 @@ export interface FieldColumns extends
   IsakmpWiresharkColumns,
   Dhcp6WiresharkColumns,
   TftpWiresharkColumns,
-  QuicWiresharkColumns {}
+  IrcWiresharkColumns,
+  JsonWiresharkColumns,
+  FormWiresharkColumns,
+  RedisWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -575,6 +599,8 @@ export interface PacketLayers {
   readonly stun?: Stun
   /** Transport Layer Security. */
   readonly tls?: Tls
+  /** QUIC. */
+  readonly quic?: Quic
   /** Hypertext Transfer Protocol. */
   readonly http?: Http
   /** Simple Service Discovery Protocol. */
@@ -667,8 +693,14 @@ export interface PacketLayers {
   readonly dhcp6?: Dhcp6
   /** Trivial File Transfer Protocol. */
   readonly tftp?: Tftp
-  /** QUIC. */
-  readonly quic?: Quic
+  /** Internet Relay Chat. */
+  readonly irc?: Irc
+  /** JavaScript Object Notation. */
+  readonly json?: Json
+  /** URL-encoded form. */
+  readonly form?: Form
+  /** Redis Serialization Protocol. */
+  readonly redis?: Redis
 }
 
 /** Where the next layer of a tree is. */
@@ -737,6 +769,8 @@ export interface InnerTrees {
   readonly stun?: StunTree
   /** Transport Layer Security inside. */
   readonly tls?: TlsTree
+  /** QUIC inside. */
+  readonly quic?: QuicTree
   /** Hypertext Transfer Protocol inside. */
   readonly http?: HttpTree
   /** Simple Service Discovery Protocol inside. */
@@ -829,6 +863,12 @@ export interface InnerTrees {
   readonly dhcp6?: Dhcp6Tree
   /** Trivial File Transfer Protocol inside. */
   readonly tftp?: TftpTree
-  /** QUIC inside. */
-  readonly quic?: QuicTree
+  /** Internet Relay Chat inside. */
+  readonly irc?: IrcTree
+  /** JavaScript Object Notation inside. */
+  readonly json?: JsonTree
+  /** URL-encoded form inside. */
+  readonly form?: FormTree
+  /** Redis Serialization Protocol inside. */
+  readonly redis?: RedisTree
 }

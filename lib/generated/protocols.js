@@ -36,6 +36,7 @@ module.exports = [
   { name: 'vxlan', has_payload: false, quiet: [], only_quiet: true, load: () => require('./vxlan') },
   { name: 'stun', has_payload: true, quiet: [], only_quiet: false, load: () => require('./stun') },
   { name: 'tls', has_payload: true, quiet: [], only_quiet: false, load: () => require('./tls') },
+  { name: 'quic', has_payload: false, quiet: [], only_quiet: false, load: () => require('./quic') },
   { name: 'http', has_payload: true, quiet: [], only_quiet: false, load: () => require('./http') },
   { name: 'ssdp', has_payload: true, quiet: [], only_quiet: false, load: () => require('./ssdp') },
   { name: 'sip', has_payload: true, quiet: [], only_quiet: false, load: () => require('./sip') },
@@ -82,5 +83,8 @@ module.exports = [
   { name: 'isakmp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./isakmp') },
   { name: 'dhcp6', has_payload: false, quiet: [], only_quiet: false, load: () => require('./dhcp6') },
   { name: 'tftp', has_payload: true, quiet: [], only_quiet: false, load: () => require('./tftp') },
-  { name: 'quic', has_payload: false, quiet: [], only_quiet: false, load: () => require('./quic') }
+  { name: 'irc', has_payload: false, quiet: [], only_quiet: false, load: () => require('./irc') },
+  { name: 'json', has_payload: false, quiet: [], only_quiet: false, load: () => require('./json') },
+  { name: 'form', has_payload: false, quiet: [], only_quiet: false, load: () => require('./form') },
+  { name: 'redis', has_payload: false, quiet: [], only_quiet: false, load: () => require('./redis') }
 ]

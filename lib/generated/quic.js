@@ -340,7 +340,7 @@ class Quic extends Layer {
 }
 Quic.Cut = cutClass(Quic, { first_byte: 1 })
 
-Quic.prototype._id = 79
+Quic.prototype._id = 33
 
 function tree(packet, word, parent) {
   const node = {}
@@ -350,7 +350,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get quic() {
-    const word = this._find(79)
+    const word = this._find(33)
     return word > 0 ? new Quic(this, word) : this._cut(word, Quic)
   }
 }

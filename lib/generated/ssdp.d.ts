@@ -24,6 +24,8 @@ export interface Ssdp {
     readonly version?: string
     /** A request's header line as a whole, without its end. */
     readonly header_line?: string[]
+    /** The target with scheme and host, where both are at most 2048 bytes. */
+    readonly full_uri?: string
   }
   readonly response?: {
     /** Version of the server. */
@@ -164,6 +166,7 @@ export interface SsdpColumns {
   'ssdp.headers.value': VariableColumn
   'ssdp.request.header_line': VariableColumn
   'ssdp.response.header_line': VariableColumn
+  'ssdp.request.full_uri': VariableColumn
   'ssdp.host': VariableColumn
   'ssdp.man': VariableColumn
   'ssdp.mx': Uint32Array

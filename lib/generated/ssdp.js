@@ -22,6 +22,7 @@ const rows = [
   {"path":["headers","value"],"reader":"text","visible":true,"variable":true},
   {"path":["request","header_line"],"reader":"text","many":true,"visible":false,"variable":true},
   {"path":["response","header_line"],"reader":"text","many":true,"visible":false,"variable":true},
+  {"path":["request","full_uri"],"reader":"text","visible":false,"variable":true},
   {"path":["host"],"reader":"text","visible":true,"variable":true},
   {"path":["man"],"reader":"text","visible":true,"variable":true},
   {"path":["mx"],"reader":"number","visible":true,"variable":true},
@@ -64,59 +65,59 @@ class Ssdp extends Layer {
   }
 
   get host() {
-    return this._visited(17)
-  }
-
-  get man() {
     return this._visited(18)
   }
 
-  get mx() {
+  get man() {
     return this._visited(19)
   }
 
-  get st() {
+  get mx() {
     return this._visited(20)
   }
 
-  get usn() {
+  get st() {
     return this._visited(21)
   }
 
-  get nt() {
+  get usn() {
     return this._visited(22)
   }
 
-  get nts() {
+  get nt() {
     return this._visited(23)
   }
 
-  get cache_control() {
+  get nts() {
     return this._visited(24)
   }
 
-  get location() {
+  get cache_control() {
     return this._visited(25)
   }
 
-  get server() {
+  get location() {
     return this._visited(26)
   }
 
-  get user_agent() {
+  get server() {
     return this._visited(27)
   }
 
-  get date() {
+  get user_agent() {
     return this._visited(28)
   }
 
-  get content_length_text() {
+  get date() {
     return this._visited(29)
   }
 
-  get content_length() {
+  get content_length_text() {
     return this._visited(30)
+  }
+
+  get content_length() {
+    return this._visited(31)
   }
 
   get payload_offset() {
@@ -133,7 +134,7 @@ class Ssdp extends Layer {
 }
 Ssdp.Cut = cutClass(Ssdp, {})
 
-Ssdp.prototype._id = 34
+Ssdp.prototype._id = 35
 
 function tree(packet, word, parent) {
   const { ints } = packet._block
@@ -146,7 +147,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get ssdp() {
-    const word = this._find(34)
+    const word = this._find(35)
     return word > 0 ? new Ssdp(this, word) : this._cut(word, Ssdp)
   }
 }

@@ -120,7 +120,7 @@ describe('docs and types know what there is', () => {
   })
 
   test('every local link leads somewhere', () => {
-    for (const name of [...DOCUMENTS, 'CONTRIBUTING.md', 'docs/design.md', 'examples/README.md']) {
+    for (const name of [...DOCUMENTS, 'CONTRIBUTING.md', 'bench/README.md', 'docs/design.md', 'docs/letters.md', 'docs/performance.md', 'docs/recipes.md', 'examples/README.md']) {
       for (const [, target] of read(name).matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)) {
         assert.ok(fs.existsSync(path.join(root, path.dirname(name), target)), `${name}: ${target}`)
       }

@@ -15,7 +15,7 @@ const options = { timeout: 60000 }
 const bytes = manyBytes(3)
 
 // The seed's first packet, at 1600000000 s; the numbers are those that the seed prints.
-const LINE = '12:26:40.000000 78 10.240.0.133:57230 -> 97.107.132.72:80 tcp SYN seq 4179361823 ack 1540242985 win 65535 length 0'
+const LINE = '12:26:40.000000 78 10.240.0.133:57230 -> 97.107.132.72:80 tcp SYN seq 4179361823 ack 1540242985 win 65535 mss 1460 wscale 3 ts 727411447/0 length 0'
 const PRINTED = `Packet {
   time: 2020-09-13T12:26:40.000Z,
   tv_sec: 1600000000,

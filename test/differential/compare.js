@@ -23,6 +23,7 @@ const NO_TIME = 'NULL' // its word for a time that is not set
 const ROOT = '<Root>' // tshark's word for the name of no labels
 // How it writes control characters in a text: ours are hexadecimal.
 const CONTROLS = { a: '\\x07', b: '\\x08', f: '\\x0c', n: '\\x0a', r: '\\x0d', t: '\\x09', v: '\\x0b' }
+const RAW = /[\x00-\x1f]/g // of those that have no letter
 const LINE_END = /(\\x0d)?\\x0a$/ // which it has in a line's text, and ours has not
 const NUMBER = /^FT_(U?INT\d+|CHAR|FRAMENUM)$/
 const HEX = /^-?0x[0-9a-f]+$/i
@@ -46,7 +47,7 @@ const same = (text) => text
  */
 function plainText(text) {
   if (text === ROOT) return '.'
-  const plain = text.replace(/\\([abfnrtv])/g, (_, letter) => CONTROLS[letter]).replace(/[\0-\x1f\x7f]/g, (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+  const plain = text.replace(/\\([abfnrtv])/g, (_, letter) => CONTROLS[letter]).replace(RAW, (byte) => `\\x${byte.charCodeAt(0).toString(16).padStart(2, '0')}`)
   return text !== '' && LINE_END.test(plain) ? plain.replace(LINE_END, '') || null : plain
 }
 
@@ -96,29 +97,31 @@ function givenUp(notes) {
   return texts.length > 0 && names.length === 0 ? ['expert'] : names
 }
 
-/** What tshark is asked besides the fields that are compared, and ours. */
+/** What tshark is asked besides the fields that are compared. */
 const asked = (fields) => [...fields, ...Object.values(OTHER_NAMES), CERTIFICATE, MESSAGES, UNREASSEMBLED, ...BROKEN, ...REPEATED, ...THEIR_QUIC]
-const askedOfOurs = (fields) => [...fields, SEEN, ...PARTIAL, ...SEALED]
 
 /** How many values tshark has of a field, which may not be asked for. */
 const countOf = (values = '') => values.split(AGGREGATOR).filter(Boolean).length
+
+/** What our last columns say, and tshark's, of where the rest is. */
+function noteQuic(place, [seen, ...notes], theirs) {
+  place.partial = notes.slice(0, PARTIAL.length).some(Boolean)
+  place.sealed = notes.slice(PARTIAL.length).some(Boolean)
+  place.unseen = seen === '' && theirs.slice(REPEATED.length).some(Boolean)
+  place.repeated = theirs.slice(0, REPEATED.length).some(Boolean)
+}
 
 function comparePacket(ours, theirs, place, plan, tally) {
   const our = ours.split('\t')
   const their = theirs.split(SEPARATOR)
   const other = new Map(Object.keys(OTHER_NAMES).map((name, i) => [name, their[plan.length + i]]))
   const [certificate, messages, unreassembled, ...rest] = their.slice(plan.length + other.size)
-  const broken = rest.splice(0, BROKEN.length)
-  const repeated = rest.splice(0, REPEATED.length)
-  const [seen, ...notes] = our.slice(plan.length)
+  const quic = rest.splice(-REPEATED.length - THEIR_QUIC.length)
   place.certificate = certificate !== ''
   place.encrypted = countOf(messages) > countOf(their[plan.findIndex(({ field }) => field === MESSAGE_TYPE)])
-  place.broken = givenUp(broken)
+  place.broken = givenUp(rest)
   place.unreassembled = givenUp([unreassembled])
-  place.partial = notes.slice(0, PARTIAL.length).some(Boolean)
-  place.sealed = notes.slice(PARTIAL.length).some(Boolean)
-  place.unseen = seen === '' && rest.some(Boolean)
-  place.repeated = repeated.some(Boolean)
+  noteQuic(place, our.slice(plan.length), quic)
   for (let i = 0; i < plan.length; i++) {
     const { field, normalise, text } = plan[i]
     if (other.get(field)) {
@@ -151,7 +154,7 @@ async function* pairs(file, fields, child) {
 async function compareFile(file, name, fields, wireshark, tally) {
   const plan = fields.map((field) => ({ field, normalise: normaliser(wireshark.fields.get(field)), text: /^FT_STRING/.test(wireshark.fields.get(field)) }))
   let packet = 0
-  for await (const [ours, theirs] of pairs(file, askedOfOurs(fields), wireshark.run(file, asked(fields)))) {
+  for await (const [ours, theirs] of pairs(file, [...fields, SEEN, ...PARTIAL, ...SEALED], wireshark.run(file, asked(fields)))) {
     packet++
     if (ours !== undefined && theirs !== undefined) comparePacket(ours, theirs, { file: name, packet }, plan, tally)
     else tally.add('(packets)', { file: name, packet }, ours === undefined ? 'ended' : 'packet', theirs === undefined ? 'ended' : 'packet')

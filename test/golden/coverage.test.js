@@ -26,8 +26,8 @@ function isMissing(program) {
 const missing = ['tshark', 'mergecap'].filter(isMissing)
 const withWireshark = { timeout: TIMEOUT, skip: missing.length > 0 && `no ${missing.join(', ')}: apt install tshark` }
 
-// Headers in which no value contradicts another: nothing to lie about.
-const CANNOT_LIE = ['llc', 'snap', 'null', 'loop', 'raw', 'sll', 'sll2', 'ip6_fragment', 'esp', 'ipcomp', 'udpencap', 'wireguard', 'l2tp_ip']
+// Headers in which no value contradicts another, and texts, whose rest can be in other segments: nothing to lie about.
+const CANNOT_LIE = ['sdp', 'smtp', 'ftp', 'pop', 'syslog', 'imap', 'telnet', 'rtsp', 'irc', 'json', 'form', 'redis', 'llc', 'snap', 'null', 'loop', 'raw', 'sll', 'sll2', 'ip6_fragment', 'esp', 'ipcomp', 'udpencap', 'wireguard', 'l2tp_ip']
 
 const built = [...files.keys()].map((file) => file.replace(/\.pcap(ng)?$/, ''))
 const protocols = pcap.protocols.map((protocol) => protocol.name).filter((name) => name !== 'frame')
@@ -70,7 +70,7 @@ async function without(protocol, kind, problem) {
 }
 
 test('every protocol has packets that are cut in its header, and says so', async () => {
-  for (const protocol of protocols.filter((name) => name !== 'raw')) assert.deepStrictEqual(await without(protocol, 'cut', 'truncated'), []) // raw has no header
+  for (const protocol of protocols.filter((name) => !['raw', 'udpencap'].includes(name))) assert.deepStrictEqual(await without(protocol, 'cut', 'truncated'), []) // raw has no header, udpencap none before ESP
 })
 
 test('every protocol has packets that lie in its header, and says so', async () => {

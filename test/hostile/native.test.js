@@ -45,7 +45,7 @@ function values() {
     undefined, null, true, 0, 1, -1, 1.5, NaN, Infinity, 2 ** 32, 2 ** 53, 5n, -(2n ** 70n), '', 'tcp.srcport', 'x'.repeat(100000), Symbol('s'),
     {}, [], ['ip.src'], ['ip.src', 5], throwingList, new Array(5), () => {}, new Proxy({}, {}), Object.create(null),
     Buffer.alloc(0), Buffer.alloc(3), new Uint8Array(64), new Float64Array(9), new DataView(new ArrayBuffer(80)), new ArrayBuffer(100), shared, new Uint8Array(shared),
-    detached(), ...shrunk(), slabOf(), new Uint8Array(slabOf(), 1), new BigUint64Array(4), native.openFile({}), native.openFacts(), native.newColumns(['ip.src'], 0, 4), native.newLine(['ip.src'], 0),
+    detached(), ...shrunk(), slabOf(), new Uint8Array(slabOf(), 1), new BigUint64Array(4), native.openFile({}), native.openFacts(), native.newColumns(['ip.src'], 0, 4), native.newLine(['ip.src'], 0), native.newStyle({ clock: 3, port_names: true }), { pattern: '(' },
     { path: '/no/such/folder/x', compression: 77 }, { path: '/no/such/folder/x', format: 99, edit: { ranges: new BigUint64Array(3) } }, { paths: ['/no/such/file'] }, throwing('path', 'filter', 'len', 'edit'),
     { tv_sec: 1e300, nanoseconds: -1e300, len: NaN, link_type: -5 }
   ]

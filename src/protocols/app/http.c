@@ -48,7 +48,7 @@ static const struct np_keyword headers[] = {
 static void parts(struct np_dissector *d, unsigned row, const struct np_cursor *value) {
   struct np_cursor left = *value, pair;
   if (row == NP__HTTP_CONTENT_LENGTH_TEXT)
-    np_emit_digits(d, value, 10, &fields[NP__HTTP_CONTENT_LENGTH]);
+    np_message_number(d, value, &fields[NP__HTTP_CONTENT_LENGTH]);
   while (row == NP__HTTP_COOKIE && np_more(&left)) { /* RFC 6265, section 4.2.1 */
     np_take_until(&left, ';', &pair);
     np_trim(&pair);
@@ -60,6 +60,7 @@ static void parts(struct np_dissector *d, unsigned row, const struct np_cursor *
 
 struct chunk {
   struct np_cursor size, extension, data, boundary;
+  bool is_wrong; /* what should be its size is there, and no number */
 };
 
 /* The next chunk. False where its size is no number, or not in this segment. */
@@ -68,7 +69,8 @@ static bool take_chunk(struct np_cursor *c, struct chunk *chunk) {
   bool is_whole = np_take_line(c, &chunk->extension);
   np_take_until(&chunk->extension, ';', &chunk->size);
   np_trim(&chunk->size);
-  if (!is_whole || !np_text_number(&chunk->size, 16, &length)) return false;
+  chunk->is_wrong = is_whole && !np_text_number(&chunk->size, 16, &length);
+  if (!is_whole || chunk->is_wrong) return false;
   chunk->data = np_take_part(c, length > UINT32_MAX ? UINT32_MAX : (uint32_t)length);
   chunk->boundary = np_take_part(c, length > 0 ? 2 : 0);
   return true;
@@ -112,7 +114,7 @@ static void dissect(struct np_dissector *d) {
 
 static void chunks(struct np_dissector *d, struct np_cursor *c) {
   struct np_header_line trailer;
-  struct chunk chunk;
+  struct chunk chunk = {.is_wrong = false};
   bool is_last = false;
   while (!is_last && np_more(c) && take_chunk(c, &chunk)) {
     np_open(d, &chunk.size, &fields[CHUNK]);
@@ -123,6 +125,7 @@ static void chunks(struct np_dissector *d, struct np_cursor *c) {
     np_close(d, &fields[CHUNK]);
     is_last = np_text_is(&chunk.size, "0");
   }
+  if (chunk.is_wrong) np_malformed(d, &fields[CHUNK_SIZE], "no number");
   while (is_last && np_take_header(c, &trailer)) np_emit_part(d, &trailer.line, &fields[TRAILER]);
 }
 

@@ -35,8 +35,8 @@ bool np_http_read_start(struct np_cursor *c, struct np_http_start *start) {
   if (start->is_response)
     return !is_whole || (np_text_number(&start->second, 10, &code) && code < 1000);
   if (np_left(&start->second) == 0) return false;
-  if (is_whole && np_left(&start->third) > 0) return np_text_begins(&start->third, "HTTP/");
-  return np_keyword_find(methods, &start->first) != NULL;
+  return (is_whole && np_text_begins(&start->third, "HTTP/")) ||
+         np_keyword_find(methods, &start->first) != NULL;
 }
 
 /* RFC 3986, section 3.4. */
@@ -68,12 +68,44 @@ static void start_line(struct np_dissector *d, const struct np_http_start *start
   }
 }
 
+enum { MOST_URI = 2048 };
+
+/* Append a part to a text of MOST_URI bytes; what does not fit makes it longer than that. */
+static uint32_t append(uint8_t *text, uint32_t length, struct np_cursor part) {
+  if ((uint64_t)length + np_left(&part) > MOST_URI) return MOST_URI + 1;
+  while (np_more(&part)) text[length++] = (uint8_t)np_cursor_take(&part, 8);
+  return length;
+}
+
+/* RFC 9112, section 3.3: the target of a request to a server is a path; the Host header has the
+ * rest. Of `headers` that is looked for. */
+static void full_uri(struct np_dissector *d, const struct np_http_start *start,
+                     struct np_cursor headers) {
+  uint8_t text[MOST_URI] = "http://";
+  uint32_t length = sizeof "http://" - 1;
+  struct np_header_line header;
+  bool has_scheme = np_text_begins(&start->second, "http://");
+  if (start->is_response || has_scheme || !np_wants(d, row_of(d, NP__HTTP_FULL_URI))) {
+    if (has_scheme) np_emit_part(d, &start->second, row_of(d, NP__HTTP_FULL_URI));
+    return;
+  }
+  while (np_take_header(&headers, &header)) {
+    if (!header.is_whole || !np_text_is(&header.name, "host")) continue;
+    length = append(text, length, header.value);
+    length = append(text, length, start->second);
+    if (length <= MOST_URI)
+      np_emit_text(d, &start->second, row_of(d, NP__HTTP_FULL_URI), text, length);
+    return;
+  }
+}
+
 void np_http_show_head(struct np_dissector *d, struct np_cursor *c, const struct np_keyword *known,
                        void (*parts)(struct np_dissector *d, unsigned row,
                                      const struct np_cursor *value)) {
   struct np_http_start start;
   np_http_read_start(c, &start);
   start_line(d, &start);
+  full_uri(d, &start, *c);
   const unsigned line = start.is_response ? NP__HTTP_RESPONSE_LINE : NP__HTTP_REQUEST_LINE;
   np_message_headers(
       d, c, &(struct np_message_rows){row_of(d, NP__HTTP_HEADER), row_of(d, line), known, parts});

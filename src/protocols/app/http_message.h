@@ -24,6 +24,7 @@ enum np__http_row {
   NP__HTTP_HEADER_VALUE,
   NP__HTTP_REQUEST_LINE,
   NP__HTTP_RESPONSE_LINE,
+  NP__HTTP_FULL_URI,
 #define XX(id, ...) NP__HTTP_##id,
 #include "protocols/app/http_header.def"
 #undef XX

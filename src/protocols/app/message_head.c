@@ -61,11 +61,19 @@ void np_message_end(struct np_dissector *d, const struct np_message_head *head,
   np_next_text(d, NP_BY_MEDIA_TYPE, &head->media_type);
 }
 
-/* A header that is a number has no more than that. */
+void np_message_number(struct np_dissector *d, const struct np_cursor *value,
+                       const struct np_field *row) {
+  uint64_t number;
+  if (np_text_number(value, 10, &number))
+    np_emit_digits(d, value, 10, row);
+  else if (value->captured >= value->declared)
+    np_malformed(d, row, "no number");
+}
+
 static void known_header(struct np_dissector *d, const struct np_cursor *value,
                          const struct np_field *row) {
   if (row->type == NP_UINT)
-    np_emit_digits(d, value, 10, row);
+    np_message_number(d, value, row);
   else
     np_emit_part(d, value, row);
 }

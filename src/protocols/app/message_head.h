@@ -33,6 +33,10 @@ struct np_message_rows {
   void (*parts)(struct np_dissector *d, unsigned row, const struct np_cursor *value);
 };
 
+/* A header's value that is a number, and no more than that. */
+void np_message_number(struct np_dissector *d, const struct np_cursor *value,
+                       const struct np_field *row);
+
 /* In `details`: emit the headers behind the start line; `c` moves to the body. */
 void np_message_headers(struct np_dissector *d, struct np_cursor *c,
                         const struct np_message_rows *rows);

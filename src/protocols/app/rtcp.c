@@ -140,8 +140,9 @@ static void reports(struct np_dissector *d, struct np_cursor *c, bool is_sender)
     np_emit(d, c, &fields[PACKETS]);
     np_emit(d, c, &fields[OCTETS]);
   }
-  for (uint64_t left = np_get(d, &fields[REPORT_COUNT]); left > 0 && np_more(c); left--)
-    report(d, c);
+  uint64_t left = np_get(d, &fields[REPORT_COUNT]);
+  for (; left > 0 && np_more(c); left--) report(d, c);
+  if (left > 0) np_malformed(d, &fields[REPORT_COUNT], "more reports than the packet has");
 }
 
 /* RFC 3550, section 6.5: items up to a 0, which fills the last word. */

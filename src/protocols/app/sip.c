@@ -119,6 +119,9 @@ static void dissect(struct np_dissector *d) {
     return;
   }
   np_message_read(&c, &head);
+  if (head.is_whole && head.has_length && head.body_length > np_left(&c) &&
+      np_found_in(d) == NP_BY_UDP_PORT) /* RFC 3261, section 18.3 */
+    np_malformed(d, &fields[NP__SIP_CONTENT_LENGTH], "longer than the datagram");
   np_message_end(d, &head, &c, head.has_length ? head.body_length : np_left(&c));
 }
 

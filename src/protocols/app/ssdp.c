@@ -2,7 +2,7 @@
 #include "protocols/app/http_message.h"
 
 enum {
-  FIRST = NP__HTTP_RESPONSE_LINE + 1,
+  FIRST = NP__HTTP_FULL_URI + 1,
   HOST = FIRST,
   MAN,
   MX,

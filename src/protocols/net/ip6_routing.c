@@ -208,5 +208,5 @@ const struct np_protocol np_ip6_routing = {
     .dissect = dissect,
     .details = details,
     .binds = (const struct np_bind[]){{NP_BY_IP_PROTO, 43}, {NP_TABLE_END, 0}},
-    .summary = "routing type {routing_type} segments left {segments_left}",
+    .summary = "{routing_type}, segments left {segments_left}",
 };

@@ -64,6 +64,7 @@ const struct np_protocol np_chap = {
     .header_bits = HEADER_BYTES * 8,
     .dissect = dissect,
     .details = details,
+    .details_in_body = true,
     .binds = (const struct np_bind[]){{NP_BY_PPP, 0xc223}, {NP_TABLE_END, 0}},
     .summary = "CHAP {code_name} {name} {message}",
 };

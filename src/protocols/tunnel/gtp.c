@@ -357,6 +357,7 @@ const struct np_protocol np_gtp = {
     .header_bits = HEADER_BYTES * 8,
     .dissect = dissect,
     .details = details,
+    .details_in_body = true,
     .binds =
         (const struct np_bind[]){
             {NP_BY_UDP_PORT, USER_PORT}, {NP_BY_UDP_PORT, CONTROL_PORT}, {NP_TABLE_END, 0}},

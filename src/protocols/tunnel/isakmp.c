@@ -68,6 +68,7 @@ static void dissect(struct np_dissector *d) {
 static void details(struct np_dissector *d) {
   struct np_cursor list = np_header_tail(d);
   bool is_2 = np_get(d, &fields[NP__ISAKMP_MAJOR]) == VERSION_2;
+  if (!np_more(&list)) return;
   if (!is_2 && np_get(d, &fields[NP__ISAKMP_FLAG_ENCRYPTION])) {
     np_open(d, &list, &fields[NP__ISAKMP_PAYLOADS]);
     np_emit_bytes(d, &list, &fields[NP__ISAKMP_ENCRYPTED], np_left(&list));

@@ -2,6 +2,8 @@
  * section 3. */
 #include "protocols/tunnel/isakmp_payload.h"
 
+#include "protocols/tunnel/isakmp_proposal.h"
+
 #define ROW(id) np__isakmp_row(d, NP__ISAKMP_##id)
 
 enum { HEADER_BYTES = 4, NO_NEXT = 0 };

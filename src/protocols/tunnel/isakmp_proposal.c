@@ -1,6 +1,6 @@
 /* isakmp_proposal.c - proposals of ISAKMP, their transforms and attributes, RFC 2408 sections 3.5
  * and 3.6, RFC 2409 appendix A, RFC 7296 section 3.3. */
-#include "protocols/tunnel/isakmp_payload.h"
+#include "protocols/tunnel/isakmp_proposal.h"
 
 #define ROW(id) np__isakmp_row(d, NP__ISAKMP_##id)
 

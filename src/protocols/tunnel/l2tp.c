@@ -122,6 +122,7 @@ const struct np_protocol np_l2tp = {
     .header_bits = FIXED_BYTES * 8,
     .dissect = dissect,
     .details = details,
+    .details_in_body = true,
     .binds = (const struct np_bind[]){{NP_BY_UDP_PORT, 1701}, {NP_TABLE_END, 0}},
     .refuses_short = true,
     .summary = "L2TP {avps.message_type_name}",

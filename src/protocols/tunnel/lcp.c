@@ -294,6 +294,7 @@ const struct np_protocol np_lcp = {
     .header_bits = NP_PPP_HEADER_BYTES * 8,
     .dissect = dissect,
     .details = details,
+    .details_in_body = true,
     .binds = (const struct np_bind[]){{NP_BY_PPP, 0xc021}, {NP_TABLE_END, 0}},
     .summary = "LCP {code_name}",
 };

@@ -56,6 +56,8 @@ static void dissect(struct np_dissector *d) {
     np_malformed(d, &fields[LENGTH], "smaller than the fixed header");
     return;
   }
+  if (np_get(d, &fields[MD_TYPE]) == 1 && length != HEADER_BYTES + CONTEXT_WORDS * WORD)
+    np_malformed(d, &fields[LENGTH], "not that of metadata of 16 bytes");
   np_header(d, length);
   np_gpe_next(d, np_get(d, &fields[NEXT_PROTOCOL]));
 }
@@ -74,8 +76,9 @@ static void metadata(struct np_dissector *d, struct np_cursor *c) {
 
 static void details(struct np_dissector *d) {
   struct np_cursor c = np_header_tail(d);
-  uint64_t type = np_get(d, &fields[MD_TYPE]) & 0xf;
-  for (int i = 0; type == 1 && i < CONTEXT_WORDS; i++) np_emit_bytes(d, &c, &fields[CONTEXT], WORD);
+  uint64_t type = np_get(d, &fields[MD_TYPE]);
+  for (int i = 0; type == 1 && i < CONTEXT_WORDS && np_more(&c); i++)
+    np_emit_bytes(d, &c, &fields[CONTEXT], WORD);
   while (type == 2 && np_more(&c)) metadata(d, &c);
 }
 

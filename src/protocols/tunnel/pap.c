@@ -84,6 +84,7 @@ const struct np_protocol np_pap = {
     .header_bits = HEADER_BYTES * 8,
     .dissect = dissect,
     .details = details,
+    .details_in_body = true,
     .binds = (const struct np_bind[]){{NP_BY_PPP, 0xc023}, {NP_TABLE_END, 0}},
     .summary = "PAP {code_name} {peer_id} {message}",
 };

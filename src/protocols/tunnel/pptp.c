@@ -200,6 +200,7 @@ const struct np_protocol np_pptp = {
     .header_bits = HEADER_BYTES * 8,
     .dissect = dissect,
     .details = details,
+    .details_in_body = true,
     .binds = (const struct np_bind[]){{NP_BY_TCP_PORT, PORT}, {NP_TABLE_END, 0}},
     .refuses_short = true,
     .summary = "PPTP {control_message_type_name}",

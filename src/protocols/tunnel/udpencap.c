@@ -36,6 +36,7 @@ static void dissect(struct np_dissector *d) {
 
 static void details(struct np_dissector *d) {
   struct np_cursor c = np_header_tail(d);
+  if (!np_more(&c)) return;
   np_emit(d, &c, &fields[np_left(&c) == 1 ? NAT_KEEPALIVE : NON_ESP_MARKER]);
 }
 

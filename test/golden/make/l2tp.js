@@ -54,7 +54,7 @@ const unnumbered = () => overUdp(flags({ T: [1, 1] }), u16(3), u16(0))
 const halfAType = () => control({}, [u16(3), u16(0)], avp(0, u8(6)))
 
 /** RFC 2637 section 2; `length` can lie. */
-const pptp = (type, body, { length = 12 + bytes(body).length, cookie = 0x1a2b3c4d } = {}) => segment(1723, 40000, bytes({ length: u16(length), type: u16(1), cookie: u32(cookie), control: u16(type), reserved: u16(0) }, body))
+const pptp = (type, body, length = 12 + bytes(body).length) => segment(1723, 40000, bytes({ length: u16(length), type: u16(1), cookie: u32(0x1a2b3c4d), control: u16(type), reserved: u16(0) }, body))
 const padded = (string, size = 64) => bytes(text(string), zeros(size - string.length))
 const pptpMessages = {
   startRequest: () => pptp(1, [u16(0x100), u16(0), u32(1), u32(2), u16(3), u16(4), padded('host'), padded('vendor')]),
@@ -75,7 +75,6 @@ const pptpMessages = {
   other: () => pptp(99, hex('0102'))
 }
 const cutPptp = () => cut(pptpMessages.echoRequest(), 14 + 20 + 20 + 7)
-const otherCookie = () => pptp(5, u32(5), { cookie: 1 })
 const shortEcho = () => pptp(5, u16(5))
 
 module.exports = {
@@ -87,7 +86,6 @@ module.exports = {
   'l2tp_ip/sessions': [dataOverIp, controlOverIp],
   'l2tp_ip/cut': [cutOverIp],
   'pptp/messages': Object.values(pptpMessages),
-  'pptp/refused': [otherCookie],
   'pptp/cut': [cutPptp],
   'pptp/lies': [shortEcho]
 }

@@ -43,6 +43,7 @@ const all = {
   ...require('./netbios'),
   ...require('./dhcp6'),
   ...require('./tftp'),
+  ...require('./body'),
   ...require('./tls').cases,
   ...require('./quic')
 }

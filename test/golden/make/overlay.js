@@ -27,7 +27,6 @@ const notification = () => gtp({ S: [1, 1] }, 31, [u16(1), u8(0), u8(0), u8(141)
 const endMarker = () => gtp({}, 254, [u8(255), u16(4), u16(10415), hex('0102')])
 const deleted = () => gtp({ S: [1, 1] }, 21, [u16(1), u8(0), u8(0), u8(1), u8(128)], { port: 2123 })
 const created = () => gtp({ S: [1, 1] }, 17, [u16(1), u8(0), u8(0), u8(1), u8(128), u8(17), u32(5), u8(200), u16(1), u8(1)], { port: 2123 })
-const otherVersion = () => gtp({ version: [3, 2] }, 1, zeros(4))
 const cutGtp = () => cut(pdu(), HEADERS + 5)
 const cutExtension = () => cut(uplink(), HEADERS + 12 + 2)
 const longGtp = () => gtp({}, 255, quoted4(), { length: 999 })
@@ -109,7 +108,6 @@ const cutIpcomp = () => cut(ipcomp(), 14 + 20 + 3)
 module.exports = {
   'gtp/user': [pdu, pdu6, pduOfPpp, downlink, uplink, chain],
   'gtp/messages': [echoRequest, echoResponse, errorIndication, errorIndication6, notification, endMarker, deleted, created],
-  'gtp/refused': [otherVersion],
   'gtp/cut': [cutGtp, cutExtension],
   'gtp/lies': [longGtp, emptyExtension, longElement],
   'geneve/options': [geneveFrame, geneveIp, google],

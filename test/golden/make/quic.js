@@ -99,5 +99,6 @@ module.exports = {
   'quic/google': google.map((packet) => () => packet),
   'quic/cut': [cutInHeader, cutInPayload],
   'quic/lies': [longPacket, longToken, longFrame, hugeLength],
-  'quic/refused': refused.map((packet) => () => packet)
+  'quic/ports': [() => datagram(50129, initial({ port: 50129 }, ping, padding(20)))],
+  'quic/refused': [...refused.map((packet) => () => packet)]
 }

@@ -11,7 +11,9 @@ static void lines_of_a_request(void **state) {
   assert_shows(text, "http.request.method=GET http.request.target=/a?b&c=d http.request.path=/a");
   assert_shows(text,
                "http.request.query=b&c=d http.request.parameters=b http.request.parameters=c=d");
-  assert_shows(text, "http.request.version=HTTP/1.1 http.headers{ http.headers.name=HOST");
+  assert_shows(text,
+               "http.request.version=HTTP/1.1 http.request.full_uri=http://x/a?b&c=d http.headers{ "
+               "http.headers.name=HOST");
   assert_shows(text, "http.headers.value=x } http.request.header_line=HOST:x http.host=x");
   assert_shows(text, "http.content_length_text=12 http.content_length=12");
   assert_null(strchr(text, '!'));
@@ -32,6 +34,19 @@ static void what_is_no_message_is_refused(void **state) {
   assert_shows(http("FOO / HTTP/1.1\r\n\r\n"), "http.request.method=FOO");
   assert_shows(http("GET /\r\n"), "http.request.target=/"); /* RFC 1945, section 4.1 */
   assert_shows(http("GET /begins"), "http.request.target=/begins");
+}
+
+static void full_uri(void **state) {
+  (void)state;
+  assert_shows(http("GET /a HTTP/1.1\r\nA: b\r\nHost: x:8\r\n\r\n"),
+               "http.request.full_uri=http://x:8/a");
+  assert_shows(http("GET http://y/a HTTP/1.1\r\nHost: x\r\n\r\n"),
+               "http.request.full_uri=http://y/a");
+  assert_null(strstr(http("GET /a HTTP/1.1\r\nA: b\r\n\r\n"), "full_uri"));
+  static char text[4096] = "GET /";
+  memset(text + 5, 'a', 2050);
+  strcpy(text + 2055, " HTTP/1.1\r\nHost: x\r\n\r\n");
+  assert_null(strstr(http(text), "full_uri"));
 }
 
 static unsigned count(const char *text, const char *item) {
@@ -101,6 +116,7 @@ static void cut_in_a_header(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(lines_of_a_request),
+      cmocka_unit_test(full_uri),
       cmocka_unit_test(what_is_no_message_is_refused),
       cmocka_unit_test(messages_side_by_side),
       cmocka_unit_test(chunks),
