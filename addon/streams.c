@@ -25,7 +25,8 @@ void np_addon_free_streams(struct addon_streams *s) {
   free(s);
 }
 
-/* ---- On the session's thread ------------------------------------------------------------------ */
+/* ---- On the session's thread ------------------------------------------------------------------
+ */
 
 static void tell_counts(const struct addon_streams *s) {
   struct np_streams_stats stats;
@@ -65,7 +66,8 @@ static enum np_status close_streams(void *context, const struct np_stats *stats,
   return NP_OK;
 }
 
-/* ---- For lib/ --------------------------------------------------------------------------------- */
+/* ---- For lib/ ---------------------------------------------------------------------------------
+ */
 
 static struct np_streams_options read_options(napi_env env, napi_value o) {
   return (struct np_streams_options){

@@ -1,5 +1,5 @@
-/* stream_events.h - what streams tell, as one piece of memory: for who takes it later, or in another
- * thread, or in JavaScript, which reads it as words in host order. */
+/* stream_events.h - what streams tell, as one piece of memory: for who takes it later, or in
+ * another thread, or in JavaScript, which reads it as words in host order. */
 #ifndef NP_STREAM_EVENTS_H
 #define NP_STREAM_EVENTS_H
 
@@ -28,9 +28,9 @@ struct np_stream_event {
   uint64_t flow;   /**< Its id. */
   uint64_t offset; /**< In the stream. */
   uint64_t length;
-  uint64_t packet; /**< Number of the packet, of data the first one. */
+  uint64_t packet;      /**< Number of the packet, of data the first one. */
   int64_t timestamp_ns; /**< Its time. */
-  uint64_t other;  /**< Of a conflict: that of the other version; 0: no longer known. */
+  uint64_t other;       /**< Of a conflict: that of the other version; 0: no longer known. */
   uint32_t side;
   uint32_t reason; /**< Of a gap: enum np_gap_reason. */
 };

@@ -19,10 +19,10 @@ extern "C" {
 /** Who wins where two segments that wait claim the same bytes: models of hosts (Novak and Sturges,
  * "Target-Based TCP Stream Reassembly", 2007). What was delivered stays. */
 enum np_tcp_policy {
-  NP_TCP_FIRST, /**< What came first; also Windows from Vista on. */
-  NP_TCP_LAST,  /**< What came last. */
-  NP_TCP_BSD,   /**< The new one, where it begins before. */
-  NP_TCP_LINUX, /**< That, and where it begins alike and is longer. */
+  NP_TCP_FIRST,     /**< What came first; also Windows from Vista on. */
+  NP_TCP_LAST,      /**< What came last. */
+  NP_TCP_BSD,       /**< The new one, where it begins before. */
+  NP_TCP_LINUX,     /**< That, and where it begins alike and is longer. */
   NP_TCP_OLD_LINUX, /**< That, and where it is as long. */
   NP_TCP_SOLARIS,   /**< The new one, where it reaches further, or as far and begins no later. */
   NP_TCP_WINDOWS    /**< As NP_TCP_BSD: before Vista. */
@@ -111,10 +111,10 @@ struct np_flow {
   int64_t start_ns; /**< Time of the first packet, and of the last; NP_NO_TIME. */
   int64_t end_ns;
   uint64_t packets[2];
-  uint64_t bytes[2];   /**< On the wire. */
-  uint64_t payload[2]; /**< Above the protocol with the ports, as declared. */
-  uint64_t lost[2];    /**< TCP, where data is asked for: bytes in gaps. */
-  int64_t rtt_ns;      /**< TCP: from the SYN to the ACK of its answer. */
+  uint64_t bytes[2];           /**< On the wire. */
+  uint64_t payload[2];         /**< Above the protocol with the ports, as declared. */
+  uint64_t lost[2];            /**< TCP, where data is asked for: bytes in gaps. */
+  int64_t rtt_ns;              /**< TCP: from the SYN to the ACK of its answer. */
   uint32_t retransmissions[2]; /**< TCP: segments with data that was sent before. */
   uint32_t out_of_order[2];    /**< TCP: segments that others have overtaken. */
   uint32_t zero_windows[2];    /**< TCP: segments that allow no more data. */
@@ -124,7 +124,7 @@ struct np_flow {
   uint32_t address_size;    /**< 4 or 16. */
   uint32_t protocol;        /**< Id of the protocol that has the ports, or is in the IP packet; or
                                NP_NO_PROTOCOL. */
-  uint32_t ip_protocol; /**< Number of it in the IP header, where none has ports. */
+  uint32_t ip_protocol;     /**< Number of it in the IP header, where none has ports. */
   uint16_t ports[2];
   uint16_t vlans[NP_FLOW_VLANS]; /**< VLAN ids, the outer one first; vlan_count of them. */
   uint16_t application; /**< Protocol above the ports, the first one found; NP_NO_PROTOCOL. */
@@ -161,26 +161,26 @@ struct np_streams_calls {
 /** Bounds and times; zero members get the defaults. */
 struct np_streams_options {
   enum np_tcp_policy tcp_policy;
-  uint32_t most_flows;   /**< Default a million. */
-  uint64_t most_memory;  /**< Of all, in bytes; default 256 MiB. */
-  uint64_t most_waiting; /**< Bytes that wait for others, a direction; default 4 MiB. */
-  uint32_t half_open_s;  /**< How long a TCP flow without an answer is kept; default 30. */
+  uint32_t most_flows;    /**< Default a million. */
+  uint64_t most_memory;   /**< Of all, in bytes; default 256 MiB. */
+  uint64_t most_waiting;  /**< Bytes that wait for others, a direction; default 4 MiB. */
+  uint32_t half_open_s;   /**< How long a TCP flow without an answer is kept; default 30. */
   uint32_t established_s; /**< A TCP flow with one; default 600. */
   uint32_t other_s;       /**< Any other flow; default 60. */
   uint32_t closed_s;      /**< A TCP flow behind its end; default 10. */
   uint32_t every_ms; /**< Tell open flows that change this often, by the clock of the packets; 0:
                         never. */
-  bool no_vlans;   /**< Flows of different VLANs between the same ends are one. */
-  bool no_tunnels; /**< And those in different tunnels. */
+  bool no_vlans;     /**< Flows of different VLANs between the same ends are one. */
+  bool no_tunnels;   /**< And those in different tunnels. */
 };
 
 /** What was counted. */
 struct np_streams_stats {
-  uint64_t flows;        /**< That began. */
-  uint64_t evicted;      /**< That ended to make room. */
-  uint64_t without_flow; /**< Packets without addresses. */
-  uint64_t memory;       /**< In use, in bytes. */
-  uint32_t open;         /**< Flows that have not ended. */
+  uint64_t flows;               /**< That began. */
+  uint64_t evicted;             /**< That ended to make room. */
+  uint64_t without_flow;        /**< Packets without addresses. */
+  uint64_t memory;              /**< In use, in bytes. */
+  uint32_t open;                /**< Flows that have not ended. */
   struct np_stream_bytes bytes; /**< Of all directions whose data was wanted. */
 };
 

@@ -62,8 +62,8 @@ static void remember(struct np_tcp_side *me, const struct np_tcp_segment *s, uin
   me->acked = s->acknowledged;
 }
 
-uint32_t np__tcp_analyse(struct np_tcp_side sides[2], uint32_t side,
-                         const struct np_tcp_segment *s, int64_t round_trip_ns) {
+uint32_t np__tcp_analyse(struct np_tcp_side sides[2], uint32_t side, const struct np_tcp_segment *s,
+                         int64_t round_trip_ns) {
   struct np_tcp_side *me = &sides[side];
   const struct np_tcp_side *other = &sides[side ^ 1];
   uint32_t seen = 0;

@@ -12,8 +12,9 @@
 static const struct {
   const char *name;
   bool is_vlan;
-} names[] = {{"vlan.id", true},     {"vxlan.vni", false}, {"geneve.vni", false}, {"gre.key", false},
-             {"gtp.teid", false},   {"nsh.service_path", false}, {"erspan.session_id", false}};
+} names[] = {{"vlan.id", true},           {"vxlan.vni", false}, {"geneve.vni", false},
+             {"gre.key", false},          {"gtp.teid", false},  {"nsh.service_path", false},
+             {"erspan.session_id", false}};
 
 enum { NAMES = sizeof names / sizeof names[0], MOST_VALUES = 8 };
 
@@ -104,7 +105,8 @@ uint64_t np__around_read(const struct np_around *a, const struct np_engine *engi
       continue;
     }
     const struct np_field *field = a->rows[row].field;
-    uint64_t value = np_bits(block->slab + r->offset + layer->offset, (uint64_t)field->bit, field->width);
+    uint64_t value =
+        np_bits(block->slab + r->offset + layer->offset, (uint64_t)field->bit, field->width);
     if (a->rows[row].is_vlan) note_vlan(flow, value);
     if (a->rows[row].counts) all = mix(all, row, value);
   }

@@ -15,7 +15,8 @@ enum {
   MOST_KEPT = 64 << 10
 };
 
-/* ---- Told on ---------------------------------------------------------------------------------- */
+/* ---- Told on ----------------------------------------------------------------------------------
+ */
 
 static void on_data(void *context, const struct np_stream_data *data) {
   const struct np_told *told = context;
@@ -45,7 +46,8 @@ struct np_half_rules np__connection_rules(const struct np_streams_options *optio
       .calls = {on_data, on_gap, on_conflict}};
 }
 
-/* ---- Segments --------------------------------------------------------------------------------- */
+/* ---- Segments ---------------------------------------------------------------------------------
+ */
 
 static struct np_connection *connection_of(struct np_flow_entry *entry) {
   if (!entry->connection) {

@@ -50,7 +50,8 @@ uint8_t *np_stream_events_take(struct np_stream_events *e, size_t *size, uint64_
   return bytes;
 }
 
-/* ---- Flows whose data nobody wants ------------------------------------------------------------ */
+/* ---- Flows whose data nobody wants ------------------------------------------------------------
+ */
 
 void np_stream_events_ignore(struct np_stream_events *e, uint64_t flow) {
   pthread_mutex_lock(&e->mutex);
@@ -87,7 +88,8 @@ static bool wants(void *context, const struct np_flow *flow) {
   return atomic_load(&e->ignored_count) == 0 || !take_ignored(e, flow->id);
 }
 
-/* ---- Writing ---------------------------------------------------------------------------------- */
+/* ---- Writing ----------------------------------------------------------------------------------
+ */
 
 static size_t aligned(size_t size) {
   return (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;

@@ -29,8 +29,8 @@ struct np_leaf {
 struct np_extents {
   struct np_leaf **leaves; /* made for the first extent */
   uint32_t leaf_count;
-  uint32_t count;  /* of extents */
-  uint64_t bytes;  /* of all extents */
+  uint32_t count; /* of extents */
+  uint64_t bytes; /* of all extents */
 };
 
 /* A place among the extents; it holds until one is put in or taken out. */

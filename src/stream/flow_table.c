@@ -8,9 +8,9 @@
 
 enum {
   FIRST_SLOTS = 1024,
-  PAGE = 256,    /* entries that are made at a time */
-  WHEEL = 512,   /* seconds */
-  SAMPLE = 8,    /* flows that are looked at to find one that goes */
+  PAGE = 256,  /* entries that are made at a time */
+  WHEEL = 512, /* seconds */
+  SAMPLE = 8,  /* flows that are looked at to find one that goes */
   IDENTITY = NP_FLOW_KEY_BYTES + sizeof(uint64_t)
 };
 
@@ -39,7 +39,8 @@ struct np_flow_table {
   int64_t second; /* the clock; INT64_MIN before it is known */
 };
 
-/* ---- Life ------------------------------------------------------------------------------------- */
+/* ---- Life -------------------------------------------------------------------------------------
+ */
 
 struct np_flow_table *np__flow_table_new(uint32_t most, np_flow_patience patience,
                                          np_flow_over over, void *context) {
@@ -80,7 +81,8 @@ uint64_t np__flow_table_memory(const struct np_flow_table *t) {
          (uint64_t)t->page_count * PAGE * sizeof(struct np_flow_entry);
 }
 
-/* ---- Entries ---------------------------------------------------------------------------------- */
+/* ---- Entries ----------------------------------------------------------------------------------
+ */
 
 static struct np_flow_entry *entry_at(const struct np_flow_table *t, uint32_t index) {
   return &t->pages[index / PAGE][index % PAGE];
@@ -116,7 +118,8 @@ static struct np_flow_entry *take_entry(struct np_flow_table *t) {
   return e;
 }
 
-/* ---- The wheel -------------------------------------------------------------------------------- */
+/* ---- The wheel --------------------------------------------------------------------------------
+ */
 
 static void leave_wheel(struct np_flow_table *t, struct np_flow_entry *e) {
   if (e->previous_due == NP_NO_ENTRY)
@@ -184,7 +187,8 @@ void np__flow_table_tick(struct np_flow_table *t, int64_t second) {
     look_at_slot(t, (uint32_t)((uint64_t)(second - i) % WHEEL));
 }
 
-/* ---- Slots ------------------------------------------------------------------------------------ */
+/* ---- Slots ------------------------------------------------------------------------------------
+ */
 
 static uint32_t hash(const struct np_flow_table *t, const struct np_flow_key *key,
                      uint64_t around) {
@@ -268,7 +272,8 @@ void np__flow_table_remove(struct np_flow_table *t, struct np_flow_entry *e) {
   t->count--;
 }
 
-/* ---- Endings ---------------------------------------------------------------------------------- */
+/* ---- Endings ----------------------------------------------------------------------------------
+ */
 
 static bool goes_before(const struct np_flow_entry *a, const struct np_flow_entry *b) {
   bool one_sided = (a->flow.flags & NP_FLOW_ANSWERED) == 0;

@@ -78,7 +78,8 @@ void np__half_clear(struct np_half *h) {
   np__history_clear(&h->history);
 }
 
-/* ---- Out -------------------------------------------------------------------------------------- */
+/* ---- Out --------------------------------------------------------------------------------------
+ */
 
 static void deliver(struct np_half *h, const struct np_half_rules *rules, void *context,
                     const struct piece *p) {
@@ -139,7 +140,8 @@ void np__half_flush(struct np_half *h, const struct np_half_rules *rules, void *
   if (end > h->next) skip_to(h, rules, context, end, reason);
 }
 
-/* ---- In --------------------------------------------------------------------------------------- */
+/* ---- In ---------------------------------------------------------------------------------------
+ */
 
 /* Two versions of the same bytes, of which `other` is given up. */
 static void compare(struct np_half *h, const struct np_half_rules *rules, void *context,
@@ -197,13 +199,14 @@ static void decide(struct np_half *h, const struct np_half_rules *rules, void *c
                    struct np_place at, const struct piece *p, struct np_span arrived) {
   const struct np_extent *e = np__extents_at(&h->waiting, at);
   const uint8_t *held = e->bytes + (p->start - e->start);
-  bool wins = np__segment_wins(rules->policy, arrived,
-                               (struct np_span){e->start, np__extent_end(e)});
-  const struct np_stream_conflict both = {p->start,
-                                          wins ? p->bytes : held,
-                                          wins ? held : p->bytes,
-                                          (uint32_t)(p->end - p->start),
-                                          {wins ? p->origin : e->origin, wins ? e->origin : p->origin}};
+  bool wins =
+      np__segment_wins(rules->policy, arrived, (struct np_span){e->start, np__extent_end(e)});
+  const struct np_stream_conflict both = {
+      p->start,
+      wins ? p->bytes : held,
+      wins ? held : p->bytes,
+      (uint32_t)(p->end - p->start),
+      {wins ? p->origin : e->origin, wins ? e->origin : p->origin}};
   compare(h, rules, context, &both);
   if (wins) replace(h, at, p);
 }

@@ -25,16 +25,16 @@ struct np_half_calls {
 /* What all directions of an instance share. */
 struct np_half_rules {
   enum np_tcp_policy policy;
-  uint64_t most_waiting;  /* bytes out of order */
-  uint32_t most_extents;  /* and pieces of them */
-  uint32_t history;       /* delivered bytes kept behind what is acknowledged */
-  uint32_t most_history;  /* and in all */
+  uint64_t most_waiting; /* bytes out of order */
+  uint32_t most_extents; /* and pieces of them */
+  uint32_t history;      /* delivered bytes kept behind what is acknowledged */
+  uint32_t most_history; /* and in all */
   struct np_half_calls calls;
 };
 
 struct np_half {
-  bool begun; /* it is known where the stream begins */
-  bool ends;  /* it is known where it ends */
+  bool begun;              /* it is known where the stream begins */
+  bool ends;               /* it is known where it ends */
   bool acknowledges;       /* the other side has acknowledged something */
   uint8_t scale;           /* by which the other side's windows are shifted; 14 when unknown */
   uint32_t first_sequence; /* of offset 0 */
@@ -52,9 +52,9 @@ struct np_half {
 
 /* A segment's payload. */
 struct np_segment {
-  uint32_t sequence;    /* of its first byte */
-  uint32_t length;      /* declared */
-  uint32_t captured;    /* of it, at `bytes` */
+  uint32_t sequence; /* of its first byte */
+  uint32_t length;   /* declared */
+  uint32_t captured; /* of it, at `bytes` */
   const uint8_t *bytes;
   struct np_origin origin;
 };

@@ -24,7 +24,8 @@ enum {
 };
 
 static const uint64_t default_memory = UINT64_C(256) << 20;
-static const int64_t second_ns = INT64_C(1000000000), millisecond_ns = INT64_C(1000000), usual_round_trip_ns = INT64_C(3000000);
+static const int64_t second_ns = INT64_C(1000000000), millisecond_ns = INT64_C(1000000),
+                     usual_round_trip_ns = INT64_C(3000000);
 
 struct np_streams {
   struct np_streams_options options;
@@ -43,7 +44,8 @@ struct np_streams {
   int64_t next_update_ns;
 };
 
-/* ---- Endings ---------------------------------------------------------------------------------- */
+/* ---- Endings ----------------------------------------------------------------------------------
+ */
 
 static bool is_closed(const struct np_flow_entry *e) {
   return e->flow.close == NP_FLOW_FIN || e->flow.close == NP_FLOW_RST;
@@ -88,7 +90,8 @@ static void end_flow(struct np_streams *s, struct np_flow_entry *e, enum np_flow
   np__flow_table_remove(s->table, e);
 }
 
-/* ---- Life ------------------------------------------------------------------------------------- */
+/* ---- Life -------------------------------------------------------------------------------------
+ */
 
 static void find_in_ip(uint16_t in_ip[IP_PROTOCOLS]) {
   for (uint32_t i = 0; i < IP_PROTOCOLS; i++) in_ip[i] = NP_NO_PROTOCOL;
@@ -143,7 +146,8 @@ void np_streams_free(struct np_streams *s) {
   free(s);
 }
 
-/* ---- Flows ------------------------------------------------------------------------------------ */
+/* ---- Flows ------------------------------------------------------------------------------------
+ */
 
 /* Who opens: the one who sends a SYN, or gets one with an ACK; else, of a beginning that was not
  * seen, not the one with a server's port; else who is seen first. */
@@ -197,7 +201,8 @@ static void count(struct np_flow_entry *e, uint32_t side, const struct np_record
   if (side == 1) f->flags |= NP_FLOW_ANSWERED;
 }
 
-/* ---- TCP -------------------------------------------------------------------------------------- */
+/* ---- TCP --------------------------------------------------------------------------------------
+ */
 
 /* A SYN of who has one already, with another number. */
 static bool is_other_syn(const struct np_flow_entry *e, uint32_t side,
@@ -280,7 +285,8 @@ static void add_segment(struct np_streams *s, struct np_flow_entry *e, uint32_t 
     close_flow(s, e, NP_FLOW_FIN);
 }
 
-/* ---- Packets ---------------------------------------------------------------------------------- */
+/* ---- Packets ----------------------------------------------------------------------------------
+ */
 
 /* The innermost layer of a packet with the ports of its flow; NULL for none. */
 static const struct np_layer *find_transport(const struct np_block *block,

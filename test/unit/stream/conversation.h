@@ -42,7 +42,8 @@ static inline bool say_begin(void *context, const struct np_flow *flow) {
 }
 
 static inline void say_closed(void *context, const struct np_flow *flow) {
-  static const char *const names[] = {"open", "fin", "rst", "timeout", "reused", "evicted", "ended"};
+  static const char *const names[] = {"open",   "fin",     "rst",  "timeout",
+                                      "reused", "evicted", "ended"};
   say(context, "closed %u %s\n", (unsigned)flow->id, names[flow->close]);
 }
 
@@ -150,8 +151,8 @@ static inline void send_scaled(struct conversation *c, uint32_t side, unsigned f
   give(c, bytes, IP + TCP + options + length);
 }
 
-static inline void send_segment(struct conversation *c, uint32_t side, unsigned flags, uint32_t sequence,
-                        uint32_t acknowledged, const char *data) {
+static inline void send_segment(struct conversation *c, uint32_t side, unsigned flags,
+                                uint32_t sequence, uint32_t acknowledged, const char *data) {
   send_scaled(c, side, flags, sequence, acknowledged, data, NP_NO_SCALE);
 }
 

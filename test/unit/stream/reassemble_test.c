@@ -40,8 +40,10 @@ static void on_gap(void *context, uint64_t offset, uint64_t length, enum np_gap_
 static void on_conflict(void *context, const struct np_stream_conflict *conflict) {
   struct heard *heard = context;
   heard->conflicts++;
-  snprintf(heard->kept, sizeof heard->kept, "%.*s", (int)conflict->length, (const char *)conflict->kept);
-  snprintf(heard->other, sizeof heard->other, "%.*s", (int)conflict->length, (const char *)conflict->other);
+  snprintf(heard->kept, sizeof heard->kept, "%.*s", (int)conflict->length,
+           (const char *)conflict->kept);
+  snprintf(heard->other, sizeof heard->other, "%.*s", (int)conflict->length,
+           (const char *)conflict->other);
 }
 
 static struct np_half_rules rules(enum np_tcp_policy policy) {
@@ -74,26 +76,25 @@ static void assert_conserved(const struct np_half *h) {
                                 h->waiting.bytes);
 }
 
-/* ---- Overlaps --------------------------------------------------------------------------------- */
+/* ---- Overlaps ---------------------------------------------------------------------------------
+ */
 
 /* Segments of Novak and Sturges, 2007: sequence number behind the SYN's, and what they carry. */
 static const struct {
   uint32_t at;
   const char *text;
-} segments[] = {{2, "AAA"},  {6, "BB"},  {8, "CCC"},  {12, "D"}, {15, "EE"}, {17, "FFF"},
-                {20, "GG"},  {22, "HH"}, {24, "I"},   {3, "JJJJ"}, {8, "KKK"}, {11, "LLL"},
-                {14, "MMM"}, {18, "N"},  {21, "O"},   {22, "P"}, {24, "QQ"}, {1, "0"}};
+} segments[] = {{2, "AAA"},  {6, "BB"},  {8, "CCC"}, {12, "D"},   {15, "EE"}, {17, "FFF"},
+                {20, "GG"},  {22, "HH"}, {24, "I"},  {3, "JJJJ"}, {8, "KKK"}, {11, "LLL"},
+                {14, "MMM"}, {18, "N"},  {21, "O"},  {22, "P"},   {24, "QQ"}, {1, "0"}};
 
 static const struct {
   enum np_tcp_policy policy;
   const char *stream;
-} policies[] = {{NP_TCP_FIRST, "0AAAJBBCCCLDLMEEFFFGGHHIQ"},
-                {NP_TCP_LAST, "0AJJJJBKKKLLLMMMFNFGOPHQQ"},
-                {NP_TCP_BSD, "0AAAJJBCCCLLLMMMFFFGGHHIQ"},
-                {NP_TCP_WINDOWS, "0AAAJJBCCCLLLMMMFFFGGHHIQ"},
-                {NP_TCP_LINUX, "0AAAJJBCCCLLLMMMFFFGGHHQQ"},
-                {NP_TCP_OLD_LINUX, "0AAAJJBKKKLLLMMMFFFGGHHQQ"},
-                {NP_TCP_SOLARIS, "0AJJJBBKKKLLLMMMFFFGGHHQQ"}};
+} policies[] = {
+    {NP_TCP_FIRST, "0AAAJBBCCCLDLMEEFFFGGHHIQ"},  {NP_TCP_LAST, "0AJJJJBKKKLLLMMMFNFGOPHQQ"},
+    {NP_TCP_BSD, "0AAAJJBCCCLLLMMMFFFGGHHIQ"},    {NP_TCP_WINDOWS, "0AAAJJBCCCLLLMMMFFFGGHHIQ"},
+    {NP_TCP_LINUX, "0AAAJJBCCCLLLMMMFFFGGHHQQ"},  {NP_TCP_OLD_LINUX, "0AAAJJBKKKLLLMMMFFFGGHHQQ"},
+    {NP_TCP_SOLARIS, "0AJJJBBKKKLLLMMMFFFGGHHQQ"}};
 
 static const uint32_t first_numbers[] = {0, 1, UINT32_MAX, UINT32_MAX - 10};
 
@@ -137,7 +138,8 @@ static void test_conflict_tells_both(void **state) {
   np__half_clear(&h);
 }
 
-/* ---- Gaps ------------------------------------------------------------------------------------- */
+/* ---- Gaps -------------------------------------------------------------------------------------
+ */
 
 static void test_gap_when_acknowledged(void **state) {
   (void)state;
@@ -252,7 +254,8 @@ static void test_far_and_early(void **state) {
   np__half_clear(&h);
 }
 
-/* ---- By chance -------------------------------------------------------------------------------- */
+/* ---- By chance --------------------------------------------------------------------------------
+ */
 
 static uint32_t chance_state = 12345;
 

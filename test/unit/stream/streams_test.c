@@ -143,7 +143,8 @@ static void test_syn_into_a_connection_changes_nothing(void **state) { /* RFC 92
   send_segment(&c, 1, S | A, 800, 90001, "");
   send_segment(&c, 0, A, 90001, 801, "new");
   np_streams_end(c.streams);
-  assert_told("begin 0\nc@0 still\nclosed 0 reused\nend 0\nbegin 1\nc@0 new\nclosed 1 ended\nend 1\n");
+  assert_told(
+      "begin 0\nc@0 still\nclosed 0 reused\nend 0\nbegin 1\nc@0 new\nclosed 1 ended\nend 1\n");
 }
 
 static void test_keep_alive_is_no_data(void **state) {
@@ -241,7 +242,8 @@ static void test_most_memory(void **state) {
   for (uint32_t i = 0; i < 3000; i++) {
     c.ports[0] = (uint16_t)(1025 + i);
     open_connection(&c);
-    for (uint32_t k = 0; k < 4; k++) send_segment(&c, 0, A, 102 + k * 2, 501, "x"); /* wait for others */
+    for (uint32_t k = 0; k < 4; k++)
+      send_segment(&c, 0, A, 102 + k * 2, 501, "x"); /* wait for others */
     np_streams_counts(c.streams, &stats);
     assert_true(stats.memory < (4 << 20) + (64 << 10));
     c.length = 0;
@@ -270,8 +272,9 @@ static void test_counts(void **state) {
 
 /* A datagram in VLAN `id`. */
 static void send_in_vlan(uint8_t id) {
-  uint8_t bytes[] = {2, 0, 0, 0, 0, 1, 2, 0, 0, 0, 0, 2, 0x81, 0, 0, id, 8, 0, 0x45, 0, 0, 28, 0, 0,
-                     0, 0, 64, 17, 0, 0, 10, 0, 0, 1, 10, 0, 0, 2, 3, 232, 3, 233, 0, 8, 0, 0};
+  uint8_t bytes[] = {2, 0, 0,    0, 0, 1,  2, 0,   0, 0,   0,  2,  0x81, 0, 0,  id,
+                     8, 0, 0x45, 0, 0, 28, 0, 0,   0, 0,   64, 17, 0,    0, 10, 0,
+                     0, 1, 10,   0, 0, 2,  3, 232, 3, 233, 0,  8,  0,    0};
   c.link_type = 1;
   give(&c, bytes, sizeof bytes);
 }
