@@ -53,6 +53,8 @@ void np_addon_close_handle(struct addon_handle *h) {
   np_session_close(h->session);
   if (h->plan) np_addon_leave_plan(h->plan);
   h->plan = NULL;
+  np_addon_free_streams(h->streams);
+  h->streams = NULL;
   h->session = NULL;
   h->sink = NULL;
   h->pipe = NULL;

@@ -210,8 +210,9 @@ static napi_value take(napi_env env, napi_callback_info info) {
   np_addon_drop_current(h);
   struct np_error error = {NP_OK};
   enum np_status status = np_session_take(h->session, &h->current, &error);
+  h->ended = status < 0 || status == NP_END;
   if (status < 0) return np_addon_throw(env, &error);
-  if (status == NP_END) return np_addon_uint(env, TAKE_END);
+  if (h->ended) return np_addon_uint(env, TAKE_END);
   if (h->current && h->plan) h->batches = np_block_take_product(h->current, h->plan_stage);
   return np_addon_uint(env, h->current ? np_block_count(h->current) : TAKE_NOTHING);
 }

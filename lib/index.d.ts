@@ -10,8 +10,10 @@
 import { EventEmitter } from 'node:events'
 import { Readable } from 'node:stream'
 import { FieldColumns, FieldName, InnerTrees, LayerName, PacketLayers } from './generated/protocols'
+import { Connection, Flow, FlowOptions, LiveFlowOptions, StreamStats } from './streams/streams'
 
 export * from './generated/protocols'
+export * from './streams/streams'
 
 // ---- Opening --------------------------------------------------------------------------------------
 
@@ -179,6 +181,8 @@ export interface SessionStats {
   readonly hidden_by_display: number
   /** Live: the counters of each device, by the indices of their interfaces. */
   readonly devices?: readonly DeviceStats[]
+  /** Once streams are asked for, and a block was read. */
+  readonly streams?: StreamStats
   /** Hand-overs that wait for JavaScript now. */
   readonly queued_blocks: number
   /** How long the oldest of them has waited, in ms. */
@@ -229,6 +233,10 @@ export interface SessionEvents {
   block: { [Kind in keyof Blocks]: [kind: Kind, block: Blocks[Kind]] }[keyof Blocks]
   /** Files: bytes that were passed over, before the packets that follow them: with `recover`, or behind gzip data. */
   damage: [damage: Damage]
+  /** A conversation is over: see `flows`. Before the packets of its block. */
+  flow: [flow: Flow]
+  /** A TCP connection begins: see `connections`. */
+  connection: [connection: Connection]
   /** The session is closed; nothing follows. */
   close: []
 }
@@ -399,6 +407,15 @@ export class Session extends EventEmitter {
    * @throws {PcapError} ERR_PCAP_NO_FIELD for an unknown name.
    */
   lines(options?: LineOptions): TextIterator
+  /**
+   * Conversations, each once it is over; with `every_ms` also while they go on. Asked for before the first packet is
+   * read, beside other readers or as the only one: several iterations of flows and connections may run at once.
+   *
+   * @throws {PcapError} ERR_PCAP_INVALID (packets were read, or streams with other options), ERR_PCAP_CLOSED.
+   */
+  flows(options?: LiveFlowOptions): AsyncIterableIterator<Flow>
+  /** TCP connections, each before its data; as `flows`. */
+  connections(options?: FlowOptions): AsyncIterableIterator<Connection>
   /** Closes the session at the end of its `await using` block. */
   [Symbol.asyncDispose](): Promise<void>
 

@@ -32,8 +32,8 @@ const C_RULES = [
   ['src/file/write', /^(base\/|block\/block\.h$|file\/(codec|say|write)\/|np\/)/],
   ['src/capture', /^(base\/|block\/(block|option)\.h$|capture\/|np\/)/],
   ['src/session', /^(base\/|block\/block\.h$|session\/|np\/)/],
-  ['src/stage', /^(base\/|block\/(block|option)\.h$|file\/(read\/filters|write\/(output|writer_state))\.h$|stage\/|np\/)/],
-  ['src/stream', /^(base\/|table\/|block\/|dissect\/|stream\/|np\/)/],
+  ['src/stream', /^(base\/|block\/block\.h$|stream\/|np\/)/],
+  ['src/stage', /^(base\/|block\/(block|option)\.h$|file\/(read\/filters|write\/(output|writer_state))\.h$|stage\/|stream\/flow_key\.h$|np\/)/],
   ['addon', /^((addon|plan)\.h$|np\/)/]
 ]
 

@@ -12,7 +12,8 @@
  * and has a bounded pool of blocks and a list of stages that they pass. What a file says beside
  * packets is in metadata.h and packet_options.h. Files are written by writer.h, and changed on the
  * way by edit.h and split.h; facts.h counts what a capture has. display.h says which packets a
- * display filter lets pass.
+ * display filter lets pass. streams.h tells flows, and the bytes of TCP streams; stream_events.h
+ * writes that down for another thread.
  *
  * In the order of reading: status.h, protocol.h, dissect.h, text.h; then block.h, source.h, file.h,
  * session.h. examples/c/fields.c is a program to begin from.
@@ -46,6 +47,8 @@
 #include "np/split.h"
 #include "np/stage.h"
 #include "np/status.h"
+#include "np/stream_events.h"
+#include "np/streams.h"
 #include "np/style.h"
 #include "np/text.h"
 #include "np/version.h"

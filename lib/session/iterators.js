@@ -1,7 +1,6 @@
 'use strict'
 // iterators.js - the three ways to pull from a session: packets, batches of columns, text.
 
-const { performance } = require('node:perf_hooks')
 const native = require('../native')
 const { Block } = require('../packet/block')
 const { Packet } = require('../packet/packet')
@@ -11,51 +10,11 @@ const { check, is, MAX_32, required } = require('../options')
 const { checkFormat, lineOptions, marksOf, newStyle } = require('./style')
 const { typeError } = require('../errors')
 const { uncloneable } = require('../show')
+const { Turn, nextBlock } = require('./blocks')
 
-const END = -1
 const BATCH_SIZE = 65536
-const BUDGET_MS = 5
 
 const UNCLONEABLE = uncloneable('an iteration belongs to its session', 'what it gives')
-
-/** The share of a turn of the event loop: promises alone would starve timers and input. */
-class Turn {
-  #end = 0
-
-  get over() {
-    return performance.now() > this.#end
-  }
-
-  begin() {
-    this.#end = performance.now() + BUDGET_MS
-  }
-
-  async next() {
-    await new Promise((resolve) => setImmediate(resolve))
-    this.begin()
-  }
-}
-
-/** Take what there is; what the file says before it is told first, also before an error. */
-async function takeAndTell(session, turn) {
-  try {
-    return session._take()
-  } finally {
-    while (!session._tell()) await turn.next()
-  }
-}
-
-/** Take the next block, waiting for it, which begins a turn; returns its number of packets, 0 at the end. */
-async function nextBlock(session, turn) {
-  for (;;) {
-    if (session.closed) return 0
-    const count = await takeAndTell(session, turn)
-    if (count > 0) return count
-    if (count === END) return 0
-    await session._nextBell()
-    turn.begin()
-  }
-}
 
 /** Steps one after the other, also when they are asked for without waiting for the one before. */
 class Queue {

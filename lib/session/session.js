@@ -16,12 +16,15 @@ const { Sinks } = require('./sinks')
 const { Source } = require('./source')
 const { Telling } = require('./telling')
 const { Watch } = require('./watch')
+const { Hub } = require('../streams/hub')
+const { streamSettings } = require('../streams/options')
 
 const debug = debuglog('pcap')
 
 const UNCLONEABLE = uncloneable('a session belongs to its thread', 'its packets, or the path, and open another there')
 
-const FLOW_EVENTS = ['packet', 'end', 'complete']
+const STREAM_EVENTS = ['flow', 'connection']
+const FLOW_EVENTS = ['packet', 'end', 'complete', ...STREAM_EVENTS]
 
 class Session extends EventEmitter {
   #source // the native session
@@ -30,6 +33,7 @@ class Session extends EventEmitter {
   #sinks // what gets packets on the session's thread
   #hold // what keeps it alive
   #watch // devices and drops
+  #streams // its flows and connections, once somebody asks for them
   #context = new AsyncResource('PcapSession') // in which the session was made: its handlers run there
   #about // source and filter, for people
 
@@ -106,6 +110,7 @@ class Session extends EventEmitter {
     const result = { ps_recv, ps_drop, ps_ifdrop }
     if (this.live) more.devices = this.#watch.deviceStats
     more.objects_left_out = this.#telling.metadata.left_out // objects are made of a closed session too
+    if (this.#streams) more.streams = this.#streams.counts
     for (const [name, value] of Object.entries(more)) Object.defineProperty(result, name, { value, configurable: true })
     return result
   }
@@ -182,6 +187,7 @@ class Session extends EventEmitter {
     const { handle } = this.#source
     if (this.closed) return
     this.#flow.close()
+    this.#streams?.finish()
     this.#source.close()
     const failure = this.#sinks.close()
     this.#hold.close(handle)
@@ -225,6 +231,19 @@ class Session extends EventEmitter {
     return new TextIterator(this, options)
   }
 
+  /**
+   * Conversations, each once it is over: an async iterable. With `every_ms` those that change are given before, too.
+   * Beside other readers; to be asked for before the first packet is read.
+   */
+  flows(options = {}) {
+    return this.#hub(streamSettings(options, 'flows')).flows()
+  }
+
+  /** TCP connections, each before its data: an async iterable of Connection. As flows. */
+  connections(options = {}) {
+    return this.#hub(streamSettings(options, 'connections')).connections()
+  }
+
   [inspect.custom](...how) {
     const { link_type, closed } = this
     return shown('Session', () => ({ ...this.#about, link_type, closed, ...countersOf(this.stats(), this.live) }), ...how)
@@ -240,6 +259,7 @@ class Session extends EventEmitter {
       this.#sinks.look()
     }
     if (name === 'drop') this.#watch.watchDrops()
+    if (STREAM_EVENTS.includes(name)) this.#hub(streamSettings({}, name)).listen(name)
     if (this.#telling.has(name)) {
       this.#telling.on = true
       this.#flow.interrupt()
@@ -337,10 +357,22 @@ class Session extends EventEmitter {
   _take() {
     this.#hold.look()
     try {
-      return this.#source.take()
+      return this.#streams ? this.#streams.take(() => this.#source.take()) : this.#source.take()
     } finally {
       this.#telling.refresh()
     }
+  }
+
+  /** Its streams. All who ask for them share what is known, so what they ask for has to agree. */
+  #hub(settings) {
+    this.#source.open // or an error
+    if (this.#source.hasTaken) throw new PcapError('ERR_PCAP_INVALID', 'packets have been read already: ask for streams before that')
+    if (this.#streams) {
+      this.#streams.agree(settings)
+    } else {
+      this.#streams = new Hub(this, this.#source, settings)
+    }
+    return this.#streams
   }
 
   /** Tell an iteration what the file said meanwhile, for one budget of time. False when there is more. */

@@ -9,7 +9,7 @@
 #include "base/siphash.h"
 #include "block/block.h"
 #include "file/write/writer_state.h"
-#include "stage/flow_key.h"
+#include "stream/flow_key.h"
 
 enum {
   DEFAULT_FLOWS = 100000,

@@ -12,7 +12,7 @@ const pcap = require('../..')
 
 const command = path.join(__dirname, '../../bin/nodepcap.js')
 const recording = path.join(__dirname, '../../examples/http-loopback.pcap')
-const COMMANDS = ['devices', 'capture', 'read', 'grep', 'info', 'convert', 'merge', 'split', 'edit', 'display', 'fields', 'doctor', 'completion']
+const COMMANDS = ['devices', 'capture', 'read', 'grep', 'flows', 'top', 'follow', 'info', 'convert', 'merge', 'split', 'edit', 'display', 'fields', 'doctor', 'completion']
 const SIGNAL_MS = 200
 const START_MS = 5000
 

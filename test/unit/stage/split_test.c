@@ -9,8 +9,8 @@
 #include "block/block.h"
 #include "np/file.h"
 #include "np/split.h"
-#include "stage/flow_key.h"
-#include "stage/fragments.h"
+#include "stream/flow_key.h"
+#include "stream/fragments.h"
 
 static const struct np_block_options large = {.data_size = 1 << 20};
 

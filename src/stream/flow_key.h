@@ -1,11 +1,11 @@
 /* flow_key.h - which flow a packet belongs to: addresses, ports and protocol, in both directions.
  */
-#ifndef NP_STAGE_FLOW_KEY_H
-#define NP_STAGE_FLOW_KEY_H
+#ifndef NP_STREAM_FLOW_KEY_H
+#define NP_STREAM_FLOW_KEY_H
 
 #include "np/block.h"
 #include "np/columns.h"
-#include "stage/flow.h"
+#include "stream/flow.h"
 
 enum { NP_FLOW_CHUNK = 64, NP_FLOW_NAME_SIZE = 128 };
 

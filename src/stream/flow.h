@@ -1,6 +1,6 @@
 /* flow.h - a flow: the two ends of a conversation, and the protocol. */
-#ifndef NP_STAGE_FLOW_H
-#define NP_STAGE_FLOW_H
+#ifndef NP_STREAM_FLOW_H
+#define NP_STREAM_FLOW_H
 
 #include <stddef.h>
 #include <stdint.h>

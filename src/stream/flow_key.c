@@ -1,6 +1,6 @@
 /* flow_key.c - which flow a packet belongs to. Nothing here reads a header: values come from
  * columns, by the names of the fields. */
-#include "stage/flow_key.h"
+#include "stream/flow_key.h"
 
 #include <arpa/inet.h>
 #include <ctype.h>
@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "block/block.h"
-#include "stage/fragments.h"
+#include "stream/fragments.h"
 
 enum { ADDRESS_ROOM = 16, MOST_NETWORKS = 2, MOST_TRANSPORTS = 8, BITMAP = NP_FLOW_CHUNK / 8 };
 

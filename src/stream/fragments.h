@@ -1,11 +1,11 @@
 /* fragments.h - which flow the fragments of an IP packet belong to: that of the first one, which
  * has the ports. */
-#ifndef NP_STAGE_FRAGMENTS_H
-#define NP_STAGE_FRAGMENTS_H
+#ifndef NP_STREAM_FRAGMENTS_H
+#define NP_STREAM_FRAGMENTS_H
 
 #include "np/block.h"
 #include "np/columns.h"
-#include "stage/flow.h"
+#include "stream/flow.h"
 
 /* What fragments of one packet have in common: RFC 791, 3.2, and RFC 8200, 4.5. There is no
  * padding.

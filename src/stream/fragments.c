@@ -1,6 +1,6 @@
 /* fragments.c - a bounded table of the first fragments of IP packets. Rows of tables say where
  * fields are. */
-#include "stage/fragments.h"
+#include "stream/fragments.h"
 
 #include <stdlib.h>
 #include <string.h>

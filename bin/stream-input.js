@@ -1,0 +1,39 @@
+'use strict'
+// stream-input.js - where commands about streams take packets from, and how they follow them.
+
+const fs = require('node:fs')
+const { UsageError, filter, filterOf, oneOf } = require('./arguments')
+const decodeOptions = require('./decode-options')
+const { options: displayOptions, displayOf } = require('./display-option')
+const { readOptions, readSettings } = require('./file-output')
+const { watchSignals } = require('./file-run')
+const { warn } = require('./report')
+
+const options = {
+  filter,
+  ...displayOptions,
+  ...decodeOptions.options,
+  ...readOptions,
+  'tcp-policy': { type: 'string', value: 'HOST', check: oneOf('first', 'last', 'bsd', 'linux', 'old-linux', 'solaris', 'windows'), doc: 'Which of two versions of the same bytes counts, as hosts decide it: first (the default), last, bsd, linux, old-linux, solaris, windows.' },
+  'ignore-vlan': { type: 'boolean', doc: 'The same addresses and ports in different VLANs and tunnels are one stream, as for Wireshark.' }
+}
+
+/** A file, or else a device: as the argument is the name of one or of the other. */
+const isFile = (source) => source === '-' || fs.existsSync(source)
+
+/** { session, live }: of a command's first argument and filter; a signal stops it. */
+function open(values, [source, ...words], command) {
+  const pcap = require('..')
+  if (source === undefined) throw new UsageError(`${command}: a file or a device is needed: nodepcap ${command} FILE|DEVICE`)
+  const settings = { filter: filterOf(values, words, command), display: displayOf(values), ...decodeOptions.settings(values, command) }
+  const live = !isFile(source)
+  const session = live ? pcap.createSession(source, settings) : pcap.createOfflineSession(source, { ...settings, ...readSettings(values) })
+  if (!live) warn(session)
+  watchSignals(() => session.stop())
+  return { session, live }
+}
+
+/** Options of session.flows() and its like. */
+const settingsOf = (values) => ({ tcp_policy: values['tcp-policy'], ...(values['ignore-vlan'] ? { key: [] } : {}) })
+
+module.exports = { options, open, settingsOf }

@@ -1,0 +1,163 @@
+'use strict'
+// events.js - what the native side told of streams, read from one ArrayBuffer. The layouts are those of
+// include/np/stream_events.h and include/np/streams.h.
+
+const { ipv4, ipv6 } = require('../packet/address')
+const { protocols } = require('../packet/protocols')
+
+const KIND = { BEGIN: 1, DATA: 2, GAP: 3, CONFLICT: 4, CLOSED: 5, END: 6, COUNTS: 7, UPDATE: 8 }
+
+// In words of 32 bits.
+const EVENT = { KIND: 0, SIZE: 1, FLOW: 2, OFFSET: 4, LENGTH: 6, PACKET: 8, TIME: 10, OTHER: 12, SIDE: 14, REASON: 15 }
+const EVENT_BYTES = 64
+
+// In bytes from the record's start. Of pairs the client's comes first.
+const FLOW = {
+  ID: 0, FIRST_PACKET: 8, LAST_PACKET: 16, START: 24, END: 32, PACKETS: 40, BYTES: 56, PAYLOAD: 72, LOST: 88, RTT: 104,
+  RETRANSMISSIONS: 112, OUT_OF_ORDER: 120, ZERO_WINDOWS: 128, SMALLEST: 136, LARGEST: 140, ADDRESSES: 144, ADDRESS_SIZE: 176,
+  PROTOCOL: 180, IP_PROTOCOL: 184, PORTS: 188, VLANS: 192, APPLICATION: 196, TCP_FLAGS: 198, VLAN_COUNT: 200, CLOSE: 201, FLAGS: 202
+}
+const ADDRESS_ROOM = 16
+const FLOW_FLAG = { PARTIAL: 1, ANSWERED: 2, HAS_RTT: 4, HAS_PORTS: 8 }
+const NO_TIME = -(2n ** 63n)
+const NO_PROTOCOL = 0xffff
+
+const CLOSES = ['open', 'fin', 'rst', 'timeout', 'reused', 'evicted', 'end']
+const REASONS = ['acked', 'limit', 'end', 'cut']
+const SIDES = ['client', 'server']
+const TCP_FLAGS = ['fin', 'syn', 'rst', 'psh', 'ack', 'urg']
+
+// struct np_streams_stats.
+const COUNTS = ['flows', 'evicted', 'without_flow', 'memory', 'open']
+const BYTE_COUNTS = ['seen', 'delivered', 'duplicate', 'conflict', 'out_of_window', 'before_start', 'after_close', 'over_cap', 'unchecked', 'waiting', 'lost']
+
+const TWO_32 = 4294967296
+
+const endian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1
+
+/** Numbers of a record, which lies in `view` from `base` on. */
+class Reader {
+  constructor(view, base) {
+    this.view = view
+    this.base = base
+  }
+
+  u8(at) {
+    return this.view.getUint8(this.base + at)
+  }
+
+  u16(at) {
+    return this.view.getUint16(this.base + at, endian)
+  }
+
+  u32(at) {
+    return this.view.getUint32(this.base + at, endian)
+  }
+
+  /** Of 64 bits, as a number: what is counted stays below 2^53. */
+  u64(at) {
+    const [low, high] = endian ? [0, 4] : [4, 0]
+    return this.u32(at + high) * TWO_32 + this.u32(at + low)
+  }
+
+  i64(at) {
+    return this.view.getBigInt64(this.base + at, endian)
+  }
+
+  pair(read, at, size) {
+    return [read.call(this, at), read.call(this, at + size)]
+  }
+}
+
+const timeOf = (ns) => (ns === NO_TIME ? undefined : ns)
+
+const flagsOf = (bits) => TCP_FLAGS.filter((_, i) => bits & (1 << i))
+
+const nameOf = (id) => (id === NO_PROTOCOL ? undefined : protocols[id].name)
+
+/** A flow as users get it; what is not known is absent. */
+function readFlow(view, base) {
+  const r = new Reader(view, base)
+  const size = r.u32(FLOW.ADDRESS_SIZE)
+  const bits = r.u16(FLOW.FLAGS)
+  const protocol = nameOf(r.u32(FLOW.PROTOCOL))
+  const end = (i) => {
+    const address = (size === ADDRESS_ROOM ? ipv6 : ipv4)(view, base + FLOW.ADDRESSES + i * ADDRESS_ROOM)
+    return bits & FLOW_FLAG.HAS_PORTS ? { address, port: r.u16(FLOW.PORTS + i * 2) } : { address }
+  }
+  const flow = {
+    id: r.u64(FLOW.ID),
+    protocol: protocol ?? String(r.u32(FLOW.IP_PROTOCOL)),
+    client: end(0),
+    server: end(1),
+    vlan: Array.from({ length: r.u8(FLOW.VLAN_COUNT) }, (_, i) => r.u16(FLOW.VLANS + i * 2)),
+    start_ns: timeOf(r.i64(FLOW.START)),
+    end_ns: timeOf(r.i64(FLOW.END)),
+    first_packet: r.u64(FLOW.FIRST_PACKET),
+    last_packet: r.u64(FLOW.LAST_PACKET),
+    packets: r.pair(r.u64, FLOW.PACKETS, 8),
+    bytes: r.pair(r.u64, FLOW.BYTES, 8),
+    payload_bytes: r.pair(r.u64, FLOW.PAYLOAD, 8),
+    smallest: r.u32(FLOW.SMALLEST),
+    largest: r.u32(FLOW.LARGEST),
+    application: nameOf(r.u16(FLOW.APPLICATION)),
+    close: CLOSES[r.u8(FLOW.CLOSE)]
+  }
+  if (protocol === 'tcp') addTcp(flow, r, bits)
+  return flow
+}
+
+function addTcp(flow, r, bits) {
+  const lost = r.pair(r.u64, FLOW.LOST, 8)
+  flow.partial = (bits & FLOW_FLAG.PARTIAL) !== 0
+  flow.rtt_ms = bits & FLOW_FLAG.HAS_RTT ? Number(r.i64(FLOW.RTT)) / 1e6 : undefined
+  flow.retransmissions = r.pair(r.u32, FLOW.RETRANSMISSIONS, 4)
+  flow.out_of_order = r.pair(r.u32, FLOW.OUT_OF_ORDER, 4)
+  flow.zero_windows = r.pair(r.u32, FLOW.ZERO_WINDOWS, 4)
+  flow.lost_bytes = lost[0] + lost[1]
+  flow.flags = [flagsOf(r.u8(FLOW.TCP_FLAGS)), flagsOf(r.u8(FLOW.TCP_FLAGS + 1))]
+}
+
+function readCounts(view, base) {
+  const r = new Reader(view, base)
+  const counts = {}
+  COUNTS.forEach((name, i) => {
+    counts[name] = name === 'open' ? r.u32(i * 8) : r.u64(i * 8)
+  })
+  BYTE_COUNTS.forEach((name, i) => {
+    counts[`${name}_bytes`] = r.u64((COUNTS.length + i) * 8)
+  })
+  return counts
+}
+
+/** Buffers inherit an `offset`, so members are defined, not assigned. */
+function chunkOf(bytes, members) {
+  for (const [name, value] of Object.entries(members)) Object.defineProperty(bytes, name, { value, writable: true, configurable: true })
+  return bytes
+}
+
+/** Hand each event of a buffer to a receiver: { begin, data, gap, conflict, closed, update, end, setCounts }. */
+function readEvents(buffer, receiver) {
+  const view = new DataView(buffer)
+  for (let base = 0; base < buffer.byteLength;) {
+    const r = new Reader(view, base)
+    const kind = r.u32(EVENT.KIND * 4)
+    const id = r.u64(EVENT.FLOW * 4)
+    const side = SIDES[r.u32(EVENT.SIDE * 4)]
+    const offset = r.i64(EVENT.OFFSET * 4)
+    const length = r.u64(EVENT.LENGTH * 4)
+    const behind = base + EVENT_BYTES
+    const packet = r.u64(EVENT.PACKET * 4)
+    if (kind === KIND.DATA) receiver.data(id, side, chunkOf(Buffer.from(buffer, behind, length), { timestamp_ns: timeOf(r.i64(EVENT.TIME * 4)), offset, packet, gap_before: undefined }))
+    else if (kind === KIND.GAP) receiver.gap(id, { side, offset, length, reason: REASONS[r.u32(EVENT.REASON * 4)] })
+    else if (kind === KIND.CONFLICT) receiver.conflict(id, { side, offset, kept: Buffer.from(buffer, behind, length), other: Buffer.from(buffer, behind + length, length), packets: [packet, r.u64(EVENT.OTHER * 4)] })
+    else if (kind === KIND.COUNTS) receiver.setCounts(readCounts(view, behind))
+    else if (kind === KIND.BEGIN) receiver.begin(id, readFlow(view, behind))
+    else if (kind === KIND.CLOSED) receiver.closed(id, readFlow(view, behind))
+    else if (kind === KIND.UPDATE) receiver.update(id, readFlow(view, behind))
+    else receiver.end(id, readFlow(view, behind))
+    base += r.u32(EVENT.SIZE * 4)
+  }
+}
+
+module.exports = { readEvents, SIDES }

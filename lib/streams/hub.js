@@ -1,0 +1,295 @@
+'use strict'
+// hub.js - the streams of one session: takes what its thread tells of them, and hands it to all who asked.
+
+const { isDeepStrictEqual } = require('node:util')
+const native = require('../native')
+const { PcapError } = require('../errors')
+const { Turn, nextBlock } = require('../session/blocks')
+const { uncloneable } = require('../show')
+const { Connection } = require('./connection')
+const { readEvents, SIDES } = require('./events')
+
+const UNCLONEABLE = uncloneable('an iteration belongs to its session', 'what it gives')
+
+/** `for await (const flow of session.flows())`, and its like. */
+class Iteration {
+  #hub
+  #queue = []
+  #error
+  #last // the connection that was given last
+  #over = false
+
+  constructor(hub) {
+    this.uncloneable = UNCLONEABLE
+    this.#hub = hub
+  }
+
+  async next() {
+    this.#last?._handedOver()
+    this.#last = undefined
+    if (!this.#over) await this.#hub.wait(() => this.#queue.length > 0 || this.#over)
+    if (this.#queue.length > 0) {
+      const value = this.#queue.shift()
+      if (value instanceof Connection) this.#last = value
+      this.#hub.handOver(this.#last)
+      return { value, done: false }
+    }
+    const error = this.#error
+    this.#error = undefined
+    if (error) throw error
+    return { value: undefined, done: true }
+  }
+
+  async return(value) {
+    this.#over = true
+    this.#queue = []
+    this.#hub.remove(this)
+    return { value, done: true }
+  }
+
+  [Symbol.asyncIterator]() {
+    return this
+  }
+
+  _add(value) {
+    this.#queue.push(value)
+  }
+
+  _finish(error) {
+    this.#over = true
+    this.#error = error
+  }
+}
+
+class Hub {
+  counts // what was counted so far; undefined before the first block
+  #session
+  #source
+  #flows = new Set() // iterations
+  #connections = new Set()
+  #open = new Map() // connections whose data may be wanted, by id
+  #settings
+  #begun = false // the native side has
+  #wantsData = false // connections are asked for
+  #buffer // bytes of unread data above which nothing is taken
+  #unread = 0
+  #reads = false // the session's blocks are taken here
+  #taking // a promise: a block is being taken
+  #turn = new Turn()
+  #arrivals = [] // who waits for what another reader takes
+  #waiting = 0 // readers that wait for more
+  #flowing = new Set() // open connections with listeners: for them it reads on
+  #over = false
+
+  /** settings: see options.js. No packet may have been read. */
+  constructor(session, source, settings) {
+    this.#session = session
+    this.#source = source
+    this.#settings = settings
+    this.#buffer = settings.buffer
+  }
+
+  /** Who else asks for streams has to want the same. */
+  agree(settings) {
+    if (isDeepStrictEqual(settings, this.#settings)) return
+    throw new PcapError('ERR_PCAP_INVALID', 'the streams of a session have one set of options: ask for all of them with the same')
+  }
+
+  /** There are listeners of the session for flows, or for connections. */
+  listen(name) {
+    this.#wantsData ||= name === 'connection'
+  }
+
+  flows() {
+    const iteration = new Iteration(this)
+    this.#flows.add(iteration)
+    return iteration
+  }
+
+  connections() {
+    const iteration = new Iteration(this)
+    this.#connections.add(iteration)
+    this.#wantsData = true
+    return iteration
+  }
+
+  remove(iteration) {
+    this.#flows.delete(iteration)
+    this.#connections.delete(iteration)
+    if (this.#flows.size === 0 && this.#connections.size === 0 && this.#reads) this.#session.close()
+  }
+
+  // ---- Taking
+
+  /** Resolves once `done` holds, or nothing comes any more. */
+  async wait(done) {
+    this.#waiting++
+    try {
+      while (!done() && !this.#over) await this.#more()
+    } finally {
+      this.#waiting--
+    }
+  }
+
+  /** Something more of the session: taken here, unless packets have a reader, who then takes it. */
+  #more() {
+    if (!this.#reads && this.#session._hasReader) {
+      return new Promise((resolve) => {
+        this.#arrivals.push(resolve)
+        this.#session._bell()
+      })
+    }
+    this.#taking ??= this.#take().finally(() => {
+      this.#taking = undefined
+    })
+    return this.#taking
+  }
+
+  async #take() {
+    if (!this.#reads) this.#session._claim()
+    this.#reads = true
+    if (this.#turn.over) await this.#turn.next()
+    let count
+    try {
+      count = await nextBlock(this.#session, this.#turn)
+    } catch (error) {
+      this.finish(error)
+    }
+    if (!count) this.#session.close()
+  }
+
+  /** Is too much unread to take more? Not while somebody waits for it, up to a point. */
+  get full() {
+    return this.#unread > this.#buffer && this.#waiting === 0
+  }
+
+  /** Take a block by `take`, and what is told of it: also of the end, and before an error. */
+  take(take) {
+    if (!this.#begun) native.useStreams(this.#source.open, { ...this.#settings, data: this.#wantsData })
+    this.#begun = true
+    if (this.full) return 0
+    let count
+    try {
+      return (count = take())
+    } finally {
+      if (count !== 0 && this.#source.handle) this.#collect()
+    }
+  }
+
+  #collect() {
+    const buffer = native.takeStreams(this.#source.handle)
+    if (buffer) readEvents(buffer, this)
+    if (this.#unread > 2 * this.#buffer) this.#giveUp()
+    this.#arrived()
+  }
+
+  #arrived() {
+    for (const resolve of this.#arrivals.splice(0)) resolve()
+  }
+
+  /** The session is closed: nothing comes any more. */
+  finish(error) {
+    if (this.#over) return
+    this.#over = true
+    for (const iteration of [...this.#flows, ...this.#connections]) iteration._finish(error)
+    for (const connection of this.#open.values()) connection._end({ ...connection.flow, close: 'end' })
+    this.#open.clear()
+    this.#flowing.clear()
+    this.#arrived()
+  }
+
+  // ---- What waits to be read
+
+  keep(bytes) {
+    this.#unread += bytes
+  }
+
+  read(bytes) {
+    const was = this.full
+    this.#unread -= bytes
+    if (was && !this.full && !this.#reads) this.#session._bell()
+  }
+
+  /** Of what nobody reads the largest parts become gaps. */
+  #giveUp() {
+    const sides = [...this.#open.values()].flatMap((connection) => SIDES.map((side) => ({ connection, side, unread: connection._side(side).unread })))
+    sides.sort((a, b) => b.unread - a.unread)
+    for (const { connection, side, unread } of sides) {
+      if (this.#unread <= this.#buffer || unread === 0) return
+      connection._giveUp(side)
+    }
+  }
+
+  /** A connection has listeners: they need not ask for more. */
+  flow(connection) {
+    this.#flowing.add(connection.id)
+    if (this.#flowing.size > 1) return
+    this.wait(() => this.#flowing.size === 0).catch(() => {}) // iterations tell it
+  }
+
+  /** Of a connection nobody wants anything more. */
+  ignore(connection) {
+    this.#flowing.delete(connection.id)
+    if (this.#open.delete(connection.id)) this.forget(connection)
+  }
+
+  /** Its data is wanted no more; its end may be. */
+  forget(connection) {
+    if (this.#source.handle) native.ignoreStream(this.#source.handle, connection.id)
+  }
+
+  /** A user has it now; at the end of this turn of the event loop, or when he asks for the next one, it is known what he wants. */
+  handOver(connection) {
+    if (connection) setImmediate(() => connection._handedOver())
+  }
+
+  // ---- What is told: see readEvents
+
+  begin(id, flow) {
+    if (flow.protocol !== 'tcp' || (this.#connections.size === 0 && this.#session.listenerCount('connection') === 0)) return
+    const connection = new Connection(this, flow)
+    this.#open.set(id, connection)
+    for (const iteration of this.#connections) iteration._add(connection)
+    if (this.#session.listenerCount('connection') > 0) {
+      this.#session.emit('connection', connection)
+      this.handOver(connection)
+    }
+  }
+
+  data(id, side, chunk) {
+    this.#open.get(id)?._data(side, chunk)
+  }
+
+  gap(id, gap) {
+    this.#open.get(id)?._gap(gap)
+  }
+
+  conflict(id, conflict) {
+    this.#open.get(id)?._conflict(conflict)
+  }
+
+  closed(id, flow) {
+    this.#open.get(id)?._end(flow)
+    this.#open.delete(id)
+    this.#flowing.delete(id)
+  }
+
+  update(id, flow) {
+    this.#tellFlow(flow)
+  }
+
+  end(id, flow) {
+    this.#tellFlow(flow)
+  }
+
+  #tellFlow(flow) {
+    for (const iteration of this.#flows) iteration._add(flow)
+    if (this.#session.listenerCount('flow') > 0) this.#session.emit('flow', flow)
+  }
+
+  setCounts(counts) {
+    this.counts = counts
+  }
+}
+
+module.exports = { Hub }

@@ -1,0 +1,207 @@
+// Types of flows and connections. Of pairs of numbers the client's comes first.
+
+import { EventEmitter } from 'node:events'
+import { Readable } from 'node:stream'
+import { ProtocolName } from '../generated/protocols'
+
+export type Side = 'client' | 'server'
+
+/** How to follow streams. All who ask a session for streams give the same options. */
+export interface FlowOptions {
+  /**
+   * Which of two versions of the same bytes counts while they wait for others, as hosts decide it (Novak and Sturges,
+   * 2007); default 'first'. What was delivered stays. Both versions are told: see Conflict.
+   */
+  tcp_policy?: 'first' | 'last' | 'bsd' | 'linux' | 'old-linux' | 'solaris' | 'windows'
+  /** What parts streams beside addresses and ports: default ['vlan', 'tunnel']; [] is as Wireshark does. */
+  key?: readonly ('vlan' | 'tunnel')[]
+  limits?: {
+    /** Flows at a time; more end others, 'evicted'. Default 1000000. */
+    flows?: number
+    /** Bytes for all streams; default 256 MiB. */
+    memory?: number
+    /** Bytes of a direction that wait for others before them; more make a gap, 'limit'. Default 4 MiB. */
+    per_direction?: number
+    /** Bytes of data that wait to be read, above which nothing more is taken, as long as nobody waits for it; at twice as many what is unread becomes gaps, 'unread'. Default 64 MiB. */
+    buffer?: number
+  }
+  /** Seconds of the packets' clock without a packet, after which a flow is over. */
+  timeouts?: {
+    /** A TCP connection of which one side was seen; default 30. */
+    half_open?: number
+    /** One of both sides; default 600. */
+    established?: number
+    /** Any other flow; default 60. */
+    udp?: number
+    /** A TCP connection behind its end; default 10. */
+    closed?: number
+  }
+}
+
+export interface LiveFlowOptions extends FlowOptions {
+  /** Give flows that have changed this often too, by the packets' clock, in milliseconds: their `close` is 'open'. */
+  every_ms?: number
+}
+
+export interface Endpoint {
+  address: string
+  /** Absent where the protocol has no ports. */
+  port?: number
+}
+
+/** All packets between two ends, in both directions, that are of one protocol. */
+export interface Flow {
+  /** From 0, in the order of first packets. */
+  id: number
+  /** The protocol with the ports, such as 'tcp'; else the one in the IP packet, or its number there. */
+  protocol: ProtocolName | (string & {})
+  /** Who opened it, as far as that is known; else who was seen first. */
+  client: Endpoint
+  server: Endpoint
+  /** VLAN ids, the outer one first; at most two. */
+  vlan: number[]
+  start_ns: bigint | undefined
+  end_ns: bigint | undefined
+  /** Numbers of its first and last packet. */
+  first_packet: number
+  last_packet: number
+  packets: [number, number]
+  /** On the wire. */
+  bytes: [number, number]
+  /** Above the protocol with the ports. */
+  payload_bytes: [number, number]
+  /** Its packets on the wire, in bytes. */
+  smallest: number
+  largest: number
+  /** The protocol above the ports, if it is known. */
+  application: ProtocolName | undefined
+  /** How it ended; 'open': it has not. */
+  close: 'open' | 'fin' | 'rst' | 'timeout' | 'reused' | 'evicted' | 'end'
+  /** TCP: its beginning was not seen. */
+  partial?: boolean
+  /** TCP: from the SYN to the ACK of its answer. */
+  rtt_ms?: number | undefined
+  /** TCP: segments of what was sent before. */
+  retransmissions?: [number, number]
+  /** TCP: segments that others have overtaken. */
+  out_of_order?: [number, number]
+  /** TCP: segments that allow no more data. */
+  zero_windows?: [number, number]
+  /** TCP, where connections are asked for: bytes in gaps. */
+  lost_bytes?: number
+  /** TCP: the flags that each side has sent: 'syn', 'ack' … */
+  flags?: [string[], string[]]
+}
+
+/** Bytes of a stream in one piece: of one segment, or of several in a row. */
+export type Chunk = Buffer & {
+  /** Where in the stream it begins, in bytes. */
+  readonly offset: bigint
+  /** Number and time of the packet that brought its first byte. */
+  readonly packet: number
+  readonly timestamp_ns: bigint | undefined
+  /** Bytes that are missing before it. */
+  readonly gap_before: number | undefined
+}
+
+/** Bytes of a stream that are missing. */
+export interface Gap {
+  side: Side
+  offset: bigint
+  length: number
+  /** The other side has acknowledged them; too much waited for them; nothing comes any more; their packet was not captured whole; nobody has read them in time. */
+  reason: 'acked' | 'limit' | 'end' | 'cut' | 'unread'
+}
+
+/** The same bytes of a stream, sent in two versions. */
+export interface Conflict {
+  side: Side
+  offset: bigint
+  /** As they are delivered. */
+  kept: Buffer
+  other: Buffer
+  /** Numbers of the packets that brought them; 0: no longer known. */
+  packets: [number, number]
+}
+
+/** What one side sends. It has one reader. */
+export interface StreamData extends AsyncIterable<Chunk> {
+  /** As a stream of bytes, in which what is missing is left out. */
+  readable(): Readable
+  /**
+   * All of it, without what is missing.
+   *
+   * @param limit bytes at most
+   * @throws {PcapError} ERR_PCAP_LIMIT when it has more.
+   */
+  bytes(limit?: number): Promise<Buffer>
+}
+
+export interface ConnectionEvents {
+  /** Bytes of a side, those before which were told. With a listener the session is read on. */
+  data: [side: Side, chunk: Chunk]
+  gap: [gap: Gap]
+  conflict: [conflict: Conflict]
+  /** A side has reset it; 'end' follows. */
+  reset: []
+  /** Nothing more comes. */
+  end: []
+}
+
+/**
+ * A TCP connection, announced before its data. What is wanted of it is to be said in the turn of the event loop in which
+ * it was given: a listener, or a reader of a side's data. What nobody asked for then is not kept.
+ */
+export interface Connection extends EventEmitter {
+  readonly id: number
+  readonly client: Endpoint
+  readonly server: Endpoint
+  readonly partial: boolean
+  readonly application: ProtocolName | undefined
+  /** How it ended, or 'open'. */
+  readonly state: Flow['close']
+  /** The flow that it is, as it was told last: when it began, and when it ended. */
+  readonly flow: Flow
+  readonly client_data: StreamData
+  readonly server_data: StreamData
+  /** Nothing of it is wanted any more. */
+  ignore(): void
+
+  on<Name extends keyof ConnectionEvents>(event: Name, listener: (...args: ConnectionEvents[Name]) => void): this
+  once<Name extends keyof ConnectionEvents>(event: Name, listener: (...args: ConnectionEvents[Name]) => void): this
+  off<Name extends keyof ConnectionEvents>(event: Name, listener: (...args: ConnectionEvents[Name]) => void): this
+}
+
+/**
+ * What was counted of streams. Each byte of TCP payload that came, of connections that were asked for, is in one:
+ * seen = delivered + duplicate + conflict + out_of_window + before_start + after_close + over_cap + unchecked + waiting.
+ */
+export interface StreamStats {
+  /** That began. */
+  flows: number
+  /** That ended to make room. */
+  evicted: number
+  /** Packets without addresses. */
+  without_flow: number
+  /** In use, in bytes. */
+  memory: number
+  /** Flows that have not ended. */
+  open: number
+  seen_bytes: number
+  delivered_bytes: number
+  /** Sent again, as they were. */
+  duplicate_bytes: number
+  /** Sent in another version. */
+  conflict_bytes: number
+  /** Too far ahead for any host to take. */
+  out_of_window_bytes: number
+  before_start_bytes: number
+  /** Behind the FIN or the RST. */
+  after_close_bytes: number
+  over_cap_bytes: number
+  /** Sent again, and no longer kept to be compared. */
+  unchecked_bytes: number
+  waiting_bytes: number
+  /** In gaps: these did not come. */
+  lost_bytes: number
+}

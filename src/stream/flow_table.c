@@ -1,0 +1,344 @@
+/* flow_table.c - the flows that there are, by their keys, and when each is over. */
+#include "stream/flow_table.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/siphash.h"
+
+enum {
+  FIRST_SLOTS = 1024,
+  PAGE = 256,  /* entries that are made at a time */
+  WHEEL = 512, /* seconds */
+  SAMPLE = 8,  /* flows that are looked at to find one that goes */
+  IDENTITY = NP_FLOW_KEY_BYTES + sizeof(uint64_t)
+};
+
+/* Which bits of a hash count: a test makes all flows share a slot. */
+#ifndef NP_FLOW_HASH_MASK
+#define NP_FLOW_HASH_MASK UINT32_MAX
+#endif
+
+struct slot {
+  uint32_t tag;
+  uint32_t entry; /* index plus 1; 0: free */
+};
+
+struct np_flow_table {
+  struct np_hash_key hash_key;
+  np_flow_patience patience;
+  np_flow_over over;
+  void *context;
+  struct slot *slots;
+  uint32_t slot_count; /* a power of two, at least twice the flows */
+  uint32_t count, most;
+  struct np_flow_entry **pages;
+  uint32_t page_count, page_room;
+  uint32_t free_entry; /* a list by next_due */
+  uint32_t wheel[WHEEL];
+  int64_t second; /* the clock; INT64_MIN before it is known */
+};
+
+/* ---- Life -------------------------------------------------------------------------------------
+ */
+
+struct np_flow_table *np__flow_table_new(uint32_t most, np_flow_patience patience,
+                                         np_flow_over over, void *context) {
+  struct np_flow_table *t = calloc(1, sizeof *t);
+  struct slot *slots = calloc(FIRST_SLOTS, sizeof *slots);
+  if (!t || !slots) {
+    free(t);
+    free(slots);
+    return NULL;
+  }
+  t->hash_key = np_hash_key_new();
+  t->patience = patience;
+  t->over = over;
+  t->context = context;
+  t->slots = slots;
+  t->slot_count = FIRST_SLOTS;
+  t->most = most;
+  t->free_entry = NP_NO_ENTRY;
+  t->second = INT64_MIN;
+  for (uint32_t i = 0; i < WHEEL; i++) t->wheel[i] = NP_NO_ENTRY;
+  return t;
+}
+
+void np__flow_table_free(struct np_flow_table *t) {
+  if (!t) return;
+  for (uint32_t i = 0; i < t->page_count; i++) free(t->pages[i]);
+  free(t->pages);
+  free(t->slots);
+  free(t);
+}
+
+uint32_t np__flow_table_count(const struct np_flow_table *t) {
+  return t->count;
+}
+
+uint64_t np__flow_table_memory(const struct np_flow_table *t) {
+  return sizeof *t + t->slot_count * sizeof(struct slot) +
+         (uint64_t)t->page_count * PAGE * sizeof(struct np_flow_entry);
+}
+
+/* ---- Entries ----------------------------------------------------------------------------------
+ */
+
+static struct np_flow_entry *entry_at(const struct np_flow_table *t, uint32_t index) {
+  return &t->pages[index / PAGE][index % PAGE];
+}
+
+/* Free entries more. False when out of memory. */
+static bool add_page(struct np_flow_table *t) {
+  if (t->page_count == t->page_room) {
+    uint32_t room = t->page_room ? t->page_room * 2 : 16;
+    struct np_flow_entry **grown = realloc(t->pages, room * sizeof(struct np_flow_entry *));
+    if (!grown) return false;
+    t->pages = grown;
+    t->page_room = room;
+  }
+  struct np_flow_entry *page = malloc(PAGE * sizeof *page);
+  if (!page) return false;
+  t->pages[t->page_count] = page;
+  for (uint32_t i = 0; i < PAGE; i++) {
+    page[i].index = t->page_count * PAGE + i;
+    page[i].next_due = i + 1 < PAGE ? page[i].index + 1 : t->free_entry;
+  }
+  t->free_entry = t->page_count++ * PAGE;
+  return true;
+}
+
+static struct np_flow_entry *take_entry(struct np_flow_table *t) {
+  if (t->free_entry == NP_NO_ENTRY && !add_page(t)) return NULL;
+  struct np_flow_entry *e = entry_at(t, t->free_entry);
+  uint32_t index = e->index;
+  t->free_entry = e->next_due;
+  memset(e, 0, sizeof *e);
+  e->index = index;
+  return e;
+}
+
+/* ---- The wheel --------------------------------------------------------------------------------
+ */
+
+static void leave_wheel(struct np_flow_table *t, struct np_flow_entry *e) {
+  if (e->previous_due == NP_NO_ENTRY)
+    t->wheel[e->slot] = e->next_due;
+  else
+    entry_at(t, e->previous_due)->next_due = e->next_due;
+  if (e->next_due != NP_NO_ENTRY) entry_at(t, e->next_due)->previous_due = e->previous_due;
+}
+
+/* To be looked at in so many seconds, or as far ahead as the wheel reaches. */
+static void enter_wheel(struct np_flow_table *t, struct np_flow_entry *e, int64_t seconds) {
+  int64_t ahead = seconds < 1 ? 1 : seconds < WHEEL ? seconds : WHEEL - 1;
+  int64_t now = t->second == INT64_MIN ? 0 : t->second;
+  e->slot = (uint32_t)((uint64_t)(now + ahead) % WHEEL);
+  e->previous_due = NP_NO_ENTRY;
+  e->next_due = t->wheel[e->slot];
+  if (e->next_due != NP_NO_ENTRY) entry_at(t, e->next_due)->previous_due = e->index;
+  t->wheel[e->slot] = e->index;
+}
+
+void np__flow_table_hurry(struct np_flow_table *t, struct np_flow_entry *e) {
+  leave_wheel(t, e);
+  enter_wheel(t, e, t->patience(t->context, e));
+}
+
+static void look_at(struct np_flow_table *t, struct np_flow_entry *e) {
+  int64_t left = e->last_s + t->patience(t->context, e) - t->second;
+  if (left <= 0) {
+    t->over(t->context, e, NP_FLOW_TIMEOUT);
+    np__flow_table_remove(t, e);
+    return;
+  }
+  leave_wheel(t, e);
+  enter_wheel(t, e, left);
+}
+
+/* Entries that stay are put into other slots, so the list is taken as it is. */
+static void look_at_slot(struct np_flow_table *t, uint32_t slot) {
+  uint32_t next = t->wheel[slot];
+  while (next != NP_NO_ENTRY) {
+    struct np_flow_entry *e = entry_at(t, next);
+    next = e->next_due;
+    look_at(t, e);
+  }
+}
+
+/* Flows that came before the clock was known came now. */
+static void start_clock(struct np_flow_table *t, int64_t second) {
+  t->second = second;
+  for (uint32_t i = 0; i < t->slot_count; i++) {
+    if (t->slots[i].entry == 0) continue;
+    struct np_flow_entry *e = entry_at(t, t->slots[i].entry - 1);
+    e->last_s = second;
+    np__flow_table_hurry(t, e);
+  }
+}
+
+void np__flow_table_tick(struct np_flow_table *t, int64_t second) {
+  if (t->second == INT64_MIN) start_clock(t, second);
+  if (second <= t->second) return;
+  int64_t passed = second - t->second;
+  if (passed > WHEEL) passed = WHEEL;
+  t->second = second;
+  for (int64_t i = passed - 1; i >= 0; i--)
+    look_at_slot(t, (uint32_t)((uint64_t)(second - i) % WHEEL));
+}
+
+/* ---- Slots ------------------------------------------------------------------------------------
+ */
+
+static uint32_t hash(const struct np_flow_table *t, const struct np_flow_key *key,
+                     uint64_t around) {
+  uint8_t identity[IDENTITY];
+  memcpy(identity, key, NP_FLOW_KEY_BYTES);
+  memcpy(identity + NP_FLOW_KEY_BYTES, &around, sizeof around);
+  return (uint32_t)np_hash_bytes(&t->hash_key, identity, sizeof identity).words[0] &
+         NP_FLOW_HASH_MASK;
+}
+
+static bool is_it(const struct np_flow_entry *e, const struct np_flow_key *key, uint64_t around) {
+  return e->around == around && memcmp(&e->key, key, NP_FLOW_KEY_BYTES) == 0;
+}
+
+/* The slot of a flow, or the free one that it would get. */
+static struct slot *find_slot(const struct np_flow_table *t, uint32_t tag,
+                              const struct np_flow_key *key, uint64_t around) {
+  for (uint32_t at = tag;; at++) {
+    struct slot *slot = &t->slots[at & (t->slot_count - 1)];
+    if (slot->entry == 0) return slot;
+    if (slot->tag == tag && is_it(entry_at(t, slot->entry - 1), key, around)) return slot;
+  }
+}
+
+/* Twice as many slots. The tags tell where entries go, which are not touched. */
+static bool grow_slots(struct np_flow_table *t) {
+  uint32_t count = t->slot_count * 2;
+  struct slot *grown = calloc(count, sizeof *grown);
+  if (!grown) return false;
+  for (uint32_t i = 0; i < t->slot_count; i++) {
+    if (t->slots[i].entry == 0) continue;
+    uint32_t at = t->slots[i].tag;
+    while (grown[at & (count - 1)].entry != 0) at++;
+    grown[at & (count - 1)] = t->slots[i];
+  }
+  free(t->slots);
+  t->slots = grown;
+  t->slot_count = count;
+  return true;
+}
+
+/* A free slot, and behind it those that were pushed on by it move back. */
+static void free_slot(struct np_flow_table *t, uint32_t hole) {
+  uint32_t mask = t->slot_count - 1;
+  for (uint32_t at = (hole + 1) & mask; t->slots[at].entry != 0; at = (at + 1) & mask) {
+    uint32_t wants = t->slots[at].tag & mask;
+    if (((at - wants) & mask) < ((at - hole) & mask)) continue;
+    t->slots[hole] = t->slots[at];
+    hole = at;
+  }
+  t->slots[hole].entry = 0;
+}
+
+struct np_flow_entry *np__flow_table_get(struct np_flow_table *t, const struct np_flow_key *key,
+                                         uint64_t around, bool *added) {
+  uint32_t tag = hash(t, key, around);
+  struct slot *slot = find_slot(t, tag, key, around);
+  *added = slot->entry == 0;
+  if (!*added) return entry_at(t, slot->entry - 1);
+  if (t->count == t->most) np__flow_table_evict(t);
+  if (t->count * 2 >= t->slot_count && !grow_slots(t)) return NULL;
+  struct np_flow_entry *e = take_entry(t);
+  if (!e) return NULL;
+  slot = find_slot(t, tag, key, around);
+  *slot = (struct slot){tag, e->index + 1};
+  e->key = *key;
+  e->around = around;
+  e->tag = tag;
+  e->last_s = t->second == INT64_MIN ? 0 : t->second;
+  t->count++;
+  enter_wheel(t, e, t->patience(t->context, e));
+  return e;
+}
+
+void np__flow_table_remove(struct np_flow_table *t, struct np_flow_entry *e) {
+  struct slot *slot = find_slot(t, e->tag, &e->key, e->around);
+  free_slot(t, (uint32_t)(slot - t->slots));
+  leave_wheel(t, e);
+  e->next_due = t->free_entry;
+  t->free_entry = e->index;
+  t->count--;
+}
+
+/* ---- Endings ----------------------------------------------------------------------------------
+ */
+
+static bool goes_before(const struct np_flow_entry *a, const struct np_flow_entry *b) {
+  bool one_sided = (a->flow.flags & NP_FLOW_ANSWERED) == 0;
+  bool other = (b->flow.flags & NP_FLOW_ANSWERED) == 0;
+  return one_sided != other ? one_sided : a->last_s < b->last_s;
+}
+
+void np__flow_table_evict(struct np_flow_table *t) {
+  struct np_flow_entry *chosen = NULL;
+  uint64_t now = t->second == INT64_MIN ? 0 : (uint64_t)t->second;
+  for (uint32_t i = 1, seen = 0; i <= WHEEL && seen < SAMPLE; i++) {
+    uint32_t next = t->wheel[(now + i) % WHEEL];
+    for (; next != NP_NO_ENTRY && seen < SAMPLE; seen++) {
+      struct np_flow_entry *e = entry_at(t, next);
+      if (!chosen || goes_before(e, chosen)) chosen = e;
+      next = e->next_due;
+    }
+  }
+  if (!chosen) return;
+  t->over(t->context, chosen, NP_FLOW_EVICTED);
+  np__flow_table_remove(t, chosen);
+}
+
+static int by_id(const void *a, const void *b) {
+  const struct np_flow_entry *first = *(const struct np_flow_entry *const *)a;
+  const struct np_flow_entry *second = *(const struct np_flow_entry *const *)b;
+  return first->flow.id < second->flow.id ? -1 : first->flow.id > second->flow.id;
+}
+
+/* Where there is no memory to sort them, in any order. */
+static void end_unsorted(struct np_flow_table *t, enum np_flow_close why) {
+  for (uint32_t i = 0; i < t->slot_count;) {
+    if (t->slots[i].entry == 0) {
+      i++;
+      continue;
+    }
+    struct np_flow_entry *e = entry_at(t, t->slots[i].entry - 1);
+    t->over(t->context, e, why);
+    np__flow_table_remove(t, e);
+  }
+}
+
+void np__flow_table_end(struct np_flow_table *t, enum np_flow_close why) {
+  uint32_t count = 0;
+  struct np_flow_entry **all = malloc(((size_t)t->count + 1) * sizeof(struct np_flow_entry *));
+  if (!all) {
+    end_unsorted(t, why);
+    return;
+  }
+  for (uint32_t i = 0; i < t->slot_count; i++)
+    if (t->slots[i].entry != 0) all[count++] = entry_at(t, t->slots[i].entry - 1);
+  qsort(all, count, sizeof(struct np_flow_entry *), by_id);
+  for (uint32_t i = 0; i < count; i++) {
+    t->over(t->context, all[i], why);
+    np__flow_table_remove(t, all[i]);
+  }
+  free(all);
+}
+
+void np__flow_table_each(struct np_flow_table *t, void *context,
+                         void (*call)(void *context, struct np_flow_entry *entry)) {
+  for (uint32_t i = 0; i < t->slot_count; i++)
+    if (t->slots[i].entry != 0) call(context, entry_at(t, t->slots[i].entry - 1));
+}
+
+void np__flow_table_touch(const struct np_flow_table *t, struct np_flow_entry *e, int64_t second) {
+  if (t->second != INT64_MIN) e->last_s = second > t->second ? second : t->second;
+}

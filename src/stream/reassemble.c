@@ -1,0 +1,309 @@
+/* reassemble.c - one direction of a TCP connection: segments in, the stream's bytes out. */
+#include "stream/reassemble.h"
+
+#include <string.h>
+
+#include "stream/overlap.h"
+
+/* A hole that the other side has acknowledged is lost once so much has followed: what was only
+ * late, in the capture, has come by then. */
+enum { LATE_PACKETS = 8, LATE_BYTES = 64 << 10 };
+static const int64_t late_ns = INT64_C(1000000000);
+
+/* The largest window there is: RFC 7323, 2.3. */
+enum { MOST_WINDOW = 65535 << 14, WINDOW_SLACK = 64 << 10 };
+
+/* A piece of a segment, at its offset. */
+struct piece {
+  uint64_t start, end;
+  const uint8_t *bytes;
+  struct np_origin origin;
+};
+
+static struct piece part_of(const struct piece *p, uint64_t start, uint64_t end) {
+  return (struct piece){start, end, p->bytes + (start - p->start), p->origin};
+}
+
+int64_t np__half_offset(const struct np_half *h, uint32_t sequence) {
+  uint32_t near = h->first_sequence + (uint32_t)h->next;
+  return (int64_t)h->next + (int32_t)(sequence - near);
+}
+
+void np__half_begin(struct np_half *h, uint32_t sequence) {
+  if (h->begun) return;
+  h->begun = true;
+  h->first_sequence = sequence;
+}
+
+void np__half_finish(struct np_half *h, uint32_t sequence) {
+  int64_t offset = np__half_offset(h, sequence);
+  if (h->ends || offset < 0 || (uint64_t)offset < h->next) return;
+  h->ends = true;
+  h->end = (uint64_t)offset;
+}
+
+void np__half_acknowledge(struct np_half *h, uint32_t sequence, uint32_t window) {
+  int64_t offset = np__half_offset(h, sequence);
+  if (offset < 0 || (uint64_t)offset > h->next + MOST_WINDOW) return;
+  h->acknowledges = true;
+  if ((uint64_t)offset > h->acked) h->acked = (uint64_t)offset;
+  uint64_t edge = (uint64_t)offset + ((uint64_t)window << h->scale);
+  if (edge > h->right_edge) h->right_edge = edge;
+}
+
+bool np__half_is_complete(const struct np_half *h) {
+  return h->ends && h->next >= h->end;
+}
+
+void np__half_sum(const struct np_half *h, struct np_stream_bytes *sum) {
+  sum->seen += h->counts.seen;
+  sum->delivered += h->counts.delivered;
+  sum->duplicate += h->counts.duplicate;
+  sum->conflict += h->counts.conflict;
+  sum->out_of_window += h->counts.out_of_window;
+  sum->before_start += h->counts.before_start;
+  sum->after_close += h->counts.after_close;
+  sum->over_cap += h->counts.over_cap;
+  sum->unchecked += h->counts.unchecked;
+  sum->waiting += h->waiting.bytes;
+  sum->lost += h->counts.lost;
+}
+
+uint64_t np__half_memory(const struct np_half *h) {
+  return np__extents_memory(&h->waiting) + h->history.room;
+}
+
+void np__half_clear(struct np_half *h) {
+  np__extents_clear(&h->waiting);
+  np__history_clear(&h->history);
+}
+
+/* ---- Out --------------------------------------------------------------------------------------
+ */
+
+static void deliver(struct np_half *h, const struct np_half_rules *rules, void *context,
+                    const struct piece *p) {
+  uint32_t length = (uint32_t)(p->end - p->start);
+  uint64_t unacked = h->acked < p->end ? p->end - h->acked : 0;
+  uint64_t keep = h->acknowledges ? unacked + rules->history : rules->most_history;
+  if (keep > rules->most_history) keep = rules->most_history;
+  np__history_add(&h->history, p->start, p->bytes, length, (uint32_t)keep);
+  h->next = p->end;
+  h->counts.delivered += length;
+  const struct np_stream_data data = {p->start, p->bytes, length, p->origin};
+  rules->calls.data(context, &data);
+}
+
+/* What waits and is next goes out. */
+static void drain(struct np_half *h, const struct np_half_rules *rules, void *context) {
+  const struct np_place first = {0, 0};
+  struct np_extent *e;
+  while ((e = np__extents_at(&h->waiting, first)) != NULL && e->start == h->next) {
+    const struct piece p = {e->start, np__extent_end(e), e->bytes, e->origin};
+    deliver(h, rules, context, &p);
+    np__extents_remove(&h->waiting, first);
+    h->hole_packets = h->hole_bytes = 0;
+  }
+}
+
+/* The stream goes on at `offset`: what is missing before it is lost. */
+static void skip_to(struct np_half *h, const struct np_half_rules *rules, void *context,
+                    uint64_t offset, enum np_gap_reason reason) {
+  uint64_t length = offset - h->next;
+  rules->calls.gap(context, h->next, length, reason);
+  h->counts.lost += length;
+  h->next = offset;
+  np__history_clear(&h->history);
+  drain(h, rules, context);
+}
+
+static void skip_hole(struct np_half *h, const struct np_half_rules *rules, void *context,
+                      enum np_gap_reason reason) {
+  skip_to(h, rules, context, np__extents_at(&h->waiting, (struct np_place){0, 0})->start, reason);
+}
+
+void np__half_look(struct np_half *h, const struct np_half_rules *rules, void *context,
+                   int64_t timestamp_ns) {
+  if (h->waiting.count == 0) return;
+  if (h->hole_packets++ == 0) h->hole_since = timestamp_ns;
+  bool late = h->hole_packets > LATE_PACKETS || h->hole_bytes > LATE_BYTES ||
+              timestamp_ns - h->hole_since > late_ns;
+  const struct np_extent *first = np__extents_at(&h->waiting, (struct np_place){0, 0});
+  if (late && h->acknowledges && h->acked >= first->start)
+    skip_hole(h, rules, context, NP_GAP_ACKED);
+}
+
+void np__half_flush(struct np_half *h, const struct np_half_rules *rules, void *context,
+                    enum np_gap_reason reason) {
+  while (h->waiting.count > 0) skip_hole(h, rules, context, reason);
+  uint64_t end = h->ends ? h->end : h->acked;
+  if (end > h->next) skip_to(h, rules, context, end, reason);
+}
+
+/* ---- In ---------------------------------------------------------------------------------------
+ */
+
+/* Two versions of the same bytes, of which `other` is given up. */
+static void compare(struct np_half *h, const struct np_half_rules *rules, void *context,
+                    const struct np_stream_conflict *both) {
+  uint32_t differing = 0;
+  for (uint32_t i = 0; i < both->length; i++) differing += both->kept[i] != both->other[i];
+  h->counts.conflict += differing;
+  h->counts.duplicate += both->length - differing;
+  if (differing > 0) rules->calls.conflict(context, both);
+}
+
+/* What was delivered before is sent again. */
+static void check_again(struct np_half *h, const struct np_half_rules *rules, void *context,
+                        struct piece p) {
+  uint64_t kept_from = h->next - h->history.kept;
+  uint64_t unchecked = p.start < kept_from ? (p.end < kept_from ? p.end : kept_from) - p.start : 0;
+  h->counts.unchecked += unchecked;
+  p = part_of(&p, p.start + unchecked, p.end);
+  while (p.start < p.end) {
+    uint32_t length = (uint32_t)(p.end - p.start);
+    const uint8_t *kept = np__history_read(&h->history, p.start, h->next, &length);
+    const struct np_stream_conflict both = {p.start, kept, p.bytes, length, {{0, 0}, p.origin}};
+    compare(h, rules, context, &both);
+    p = part_of(&p, p.start + length, p.end);
+  }
+}
+
+static void put(struct np_half *h, const struct piece *p) {
+  uint32_t length = (uint32_t)(p->end - p->start);
+  if (length == 0) return;
+  if (!np__extents_put(&h->waiting, p->start, p->bytes, length, &p->origin))
+    h->counts.over_cap += length;
+}
+
+/* The new piece replaces these bytes of an extent, which may have some before and behind it. */
+static void replace(struct np_half *h, struct np_place at, const struct piece *p) {
+  struct np_extent *e = np__extents_at(&h->waiting, at);
+  const struct piece old = {e->start, np__extent_end(e), e->bytes, e->origin};
+  if (p->end < old.end) {
+    const struct piece behind = part_of(&old, p->end, old.end);
+    np__extents_cut(&h->waiting, e, p->end);
+    put(h, &behind);
+    at = np__extents_find(&h->waiting, p->start);
+    e = np__extents_at(&h->waiting, at);
+  }
+  if (old.start < p->start)
+    np__extents_cut(&h->waiting, e, p->start);
+  else
+    np__extents_remove(&h->waiting, at);
+  put(h, p);
+}
+
+/* Both a new piece and an extent have the bytes of `p`. */
+static void decide(struct np_half *h, const struct np_half_rules *rules, void *context,
+                   struct np_place at, const struct piece *p, struct np_span arrived) {
+  const struct np_extent *e = np__extents_at(&h->waiting, at);
+  const uint8_t *held = e->bytes + (p->start - e->start);
+  bool wins =
+      np__segment_wins(rules->policy, arrived, (struct np_span){e->start, np__extent_end(e)});
+  const struct np_stream_conflict both = {
+      p->start,
+      wins ? p->bytes : held,
+      wins ? held : p->bytes,
+      (uint32_t)(p->end - p->start),
+      {wins ? p->origin : e->origin, wins ? e->origin : p->origin}};
+  compare(h, rules, context, &both);
+  if (wins) replace(h, at, p);
+}
+
+/* A piece that is not next, or meets others that wait. */
+static void hold(struct np_half *h, const struct np_half_rules *rules, void *context,
+                 struct piece p) {
+  const struct np_span arrived = {p.start, p.end};
+  while (p.start < p.end) {
+    struct np_place at = np__extents_find(&h->waiting, p.start);
+    const struct np_extent *e = np__extents_at(&h->waiting, at);
+    bool free_here = !e || e->start > p.start;
+    uint64_t stop = e ? (free_here ? e->start : np__extent_end(e)) : p.end;
+    if (stop > p.end) stop = p.end;
+    const struct piece now = part_of(&p, p.start, stop);
+    if (free_here)
+      put(h, &now);
+    else
+      decide(h, rules, context, at, &now, arrived);
+    p = part_of(&p, stop, p.end);
+  }
+}
+
+/* Room for one piece more: what is missing longest is given up. */
+static void keep_caps(struct np_half *h, const struct np_half_rules *rules, void *context,
+                      uint64_t length) {
+  while (h->waiting.count > 0 && (h->waiting.count >= rules->most_extents ||
+                                  h->waiting.bytes + length > rules->most_waiting))
+    skip_hole(h, rules, context, NP_GAP_LIMIT);
+}
+
+/* Is the next extent far enough not to be met? */
+static bool is_alone(const struct np_half *h, const struct piece *p) {
+  const struct np_extent *e = np__extents_at(&h->waiting, (struct np_place){0, 0});
+  return !e || e->start >= p->end;
+}
+
+/* A piece that is not delivered yet. */
+static void take(struct np_half *h, const struct np_half_rules *rules, void *context,
+                 struct piece p) {
+  h->hole_bytes += p.end - p.start;
+  if (p.start > h->next) keep_caps(h, rules, context, p.end - p.start);
+  if (p.start < h->next) { /* the caps have moved the stream on */
+    uint64_t again = p.end < h->next ? p.end : h->next;
+    const struct piece old = part_of(&p, p.start, again);
+    check_again(h, rules, context, old);
+    p = part_of(&p, again, p.end);
+  }
+  if (p.start == p.end) return;
+  if (p.start == h->next && is_alone(h, &p))
+    deliver(h, rules, context, &p);
+  else
+    hold(h, rules, context, p);
+  drain(h, rules, context);
+}
+
+static bool is_in_window(const struct np_half *h, uint64_t start) {
+  uint64_t edge = (h->acked > h->next ? h->acked : h->next) + MOST_WINDOW;
+  if (h->acknowledges && h->scale < 14) { /* both sides' options were seen */
+    uint64_t said = h->right_edge + (h->right_edge - h->acked) + WINDOW_SLACK;
+    if (said > h->next && said < edge) edge = said;
+  }
+  return start <= edge;
+}
+
+/* Without what lies before the stream's start and behind its end. */
+static bool trim(struct np_half *h, const struct np_segment *s, int64_t offset, struct piece *p) {
+  uint64_t length = s->captured;
+  uint64_t before = offset < 0 ? (uint64_t)-offset : 0;
+  if (before > length) before = length;
+  h->counts.before_start += before;
+  uint64_t start = offset < 0 ? 0 : (uint64_t)offset, end = start + (length - before);
+  uint64_t last = h->ends && end > h->end ? (start > h->end ? start : h->end) : end;
+  h->counts.after_close += end - last;
+  *p = (struct piece){start, last, s->bytes + before, s->origin};
+  return start < last;
+}
+
+void np__half_add(struct np_half *h, const struct np_half_rules *rules, void *context,
+                  const struct np_segment *s) {
+  struct piece p;
+  int64_t offset = np__half_offset(h, s->sequence);
+  h->counts.seen += s->captured;
+  if (!trim(h, s, offset, &p)) return;
+  if (!is_in_window(h, p.start)) {
+    h->counts.out_of_window += p.end - p.start;
+    return;
+  }
+  if (p.start < h->next) {
+    const struct piece again = part_of(&p, p.start, p.end < h->next ? p.end : h->next);
+    check_again(h, rules, context, again);
+    p = part_of(&p, again.end, p.end);
+  }
+  if (p.start < p.end) take(h, rules, context, p);
+  if (s->captured < s->length && offset >= 0 && h->next == (uint64_t)offset + s->captured) {
+    uint64_t end = (uint64_t)offset + s->length;
+    const struct np_extent *e = np__extents_at(&h->waiting, (struct np_place){0, 0});
+    skip_to(h, rules, context, e && e->start < end ? e->start : end, NP_GAP_CUT);
+  }
+}

@@ -1,0 +1,62 @@
+/* segment.c - a TCP segment as streams see it. */
+#include "stream/segment.h"
+
+#include "base/bytes.h"
+#include "block/block.h"
+
+static const struct np_field *row(const char *name, uint16_t *protocol) {
+  struct np_field_ref ref = {NP_NO_PROTOCOL, 0};
+  if (np_field_find(name, &ref, 1) == 0) return NULL;
+  *protocol = ref.protocol;
+  return &np_protocol_at(ref.protocol)->fields[ref.row];
+}
+
+bool np__tcp_rows_find(struct np_tcp_rows *rows) {
+  static const char *const scale[] = {"tcp.options.window_scale"};
+  rows->protocol = NP_NO_PROTOCOL;
+  rows->sequence = row("tcp.seqno", &rows->protocol);
+  rows->acknowledged = row("tcp.ackno", &rows->protocol);
+  rows->flags = row("tcp.flags", &rows->protocol);
+  rows->window = row("tcp.window_size", &rows->protocol);
+  return np_columns_new(scale, 1, 0, &rows->scale, NULL) == NP_OK;
+}
+
+void np__tcp_rows_clear(struct np_tcp_rows *rows) {
+  np_columns_free(rows->scale);
+  rows->scale = NULL;
+}
+
+static uint32_t number(const uint8_t *header, const struct np_field *field) {
+  return (uint32_t)np_bits(header, (uint64_t)field->bit, field->width);
+}
+
+static uint8_t read_scale(const struct np_tcp_rows *rows, const struct np_engine *engine,
+                          const struct np_block *block, uint32_t index) {
+  uint8_t value = 0, there = 0;
+  struct np_column_out out = {.values = &value, .validity = &there};
+  if (np_columns_fill(rows->scale, engine, block->slab, block->slab_size, index, 1, &out) != NP_OK)
+    return NP_NO_SCALE;
+  return there & 1 ? value : NP_NO_SCALE;
+}
+
+bool np__tcp_read(const struct np_tcp_rows *rows, const struct np_engine *engine,
+                  const struct np_block *block, uint32_t index, const struct np_layer *layer,
+                  struct np_tcp_segment *s) {
+  const struct np_record *r = &block->records[index];
+  if (layer->flags & (NP_LAYER_CUT | NP_LAYER_FRAGMENT)) return false;
+  if ((uint64_t)layer->offset + layer->header_length > r->caplen) return false;
+  const uint8_t *header = block->slab + r->offset + layer->offset;
+  uint32_t left = r->caplen - layer->offset - layer->header_length;
+  *s = (struct np_tcp_segment){
+      .sequence = number(header, rows->sequence),
+      .acknowledged = number(header, rows->acknowledged),
+      .window = number(header, rows->window),
+      .flags = (uint8_t)number(header, rows->flags),
+      .scale = NP_NO_SCALE,
+      .length = layer->length > layer->header_length ? layer->length - layer->header_length : 0,
+      .payload = header + layer->header_length,
+      .origin = {r->number, r->timestamp_ns}};
+  s->captured = s->length < left ? s->length : left;
+  if (s->flags & NP_TCP_SYN) s->scale = read_scale(rows, engine, block, index);
+  return true;
+}

@@ -1,0 +1,60 @@
+/* segment.h - a TCP segment as streams see it, and where its rows are. */
+#ifndef NP_STREAM_SEGMENT_H
+#define NP_STREAM_SEGMENT_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "np/block.h"
+#include "np/columns.h"
+#include "np/streams.h"
+
+/* Flags of a segment, as its header has them. */
+enum {
+  NP_TCP_FIN = 1,
+  NP_TCP_SYN = 2,
+  NP_TCP_RST = 4,
+  NP_TCP_PSH = 8,
+  NP_TCP_ACK = 16,
+  NP_TCP_URG = 32
+};
+
+enum { NP_NO_SCALE = 255 };
+
+struct np_tcp_segment {
+  uint32_t sequence, acknowledged, window;
+  uint32_t length;   /* payload, declared */
+  uint32_t captured; /* of it */
+  const uint8_t *payload;
+  uint8_t flags;
+  uint8_t scale; /* of a SYN; NP_NO_SCALE: it says none */
+  struct np_origin origin;
+};
+
+/* The rows of TCP, by their names: nothing here reads a header by itself. */
+struct np_tcp_rows {
+  uint16_t protocol;
+  const struct np_field *sequence, *acknowledged, *flags, *window;
+  struct np_columns *scale;
+};
+
+/* False when out of memory, or where this build has no TCP: then `protocol` is NP_NO_PROTOCOL. */
+bool np__tcp_rows_find(struct np_tcp_rows *rows);
+void np__tcp_rows_clear(struct np_tcp_rows *rows);
+
+/* Read packet `index`'s segment at one of its layers. False where its header was not captured. */
+bool np__tcp_read(const struct np_tcp_rows *rows, const struct np_engine *engine,
+                  const struct np_block *block, uint32_t index, const struct np_layer *layer,
+                  struct np_tcp_segment *segment);
+
+/* How many sequence numbers it takes: RFC 9293, 3.4. */
+static inline uint32_t np__tcp_span(const struct np_tcp_segment *s) {
+  return s->length + ((s->flags & NP_TCP_SYN) != 0) + ((s->flags & NP_TCP_FIN) != 0);
+}
+
+/* Is sequence number a before b? RFC 9293, 3.4. */
+static inline bool np__tcp_before(uint32_t a, uint32_t b) {
+  return (int32_t)(a - b) < 0;
+}
+
+#endif
