@@ -86,7 +86,7 @@ module.exports = [
   { name: 'irc', has_payload: false, quiet: [], only_quiet: false, load: () => require('./irc') },
   { name: 'json', has_payload: false, quiet: [], only_quiet: false, load: () => require('./json') },
   { name: 'form', has_payload: false, quiet: [], only_quiet: false, load: () => require('./form') },
-  { name: 'redis', has_payload: false, quiet: [], only_quiet: false, load: () => require('./redis') }
+  { name: 'redis', has_payload: false, quiet: [], only_quiet: false, load: () => require('./redis') },
   { name: 'radiotap', has_payload: false, quiet: [], only_quiet: false, load: () => require('./radiotap') },
   { name: 'wlan', has_payload: true, quiet: [], only_quiet: false, load: () => require('./wlan') }
 ]

@@ -178,30 +178,33 @@ uint64_t np_emit(struct np_dissector *d, struct np_cursor *c, const struct np_fi
   return np_emit_bits(d, c, row, row->width);
 }
 
-/* So many bits of a number at `bit` from its bit `low` on. Those that lie in two of its bytes are
- * nowhere together in the packet. */
-static void send_part(struct np_dissector *d, const struct np_field *row, uint64_t bit,
+/* So many bits of the number at the cursor from its bit `low` on. Those that lie in two of its bytes
+ * are nowhere together in the packet. */
+static void send_part(struct np_dissector *d, const struct np_cursor *c, const struct np_field *row,
                       unsigned low, uint64_t number) {
   unsigned width = row->width, within = low % 8;
+  struct np_cursor at = *c;
   if (within + width <= 8) {
-    send_number(d, row, bit + low - within + (8 - within - width), width);
+    at.bit += low - within + (8 - within - width);
+    send_number(d, &at, row, width);
   } else if (within == 0 && row->flags & NP_LITTLE) {
-    send_number(d, row, bit + low, width);
+    at.bit += low;
+    send_number(d, &at, row, width);
   } else {
     uint64_t value = number >> low & ((UINT64_C(1) << width) - 1);
-    np__send(d, row, bit, 0, value, NULL, 0);
-    send_name_of(d, row, bit, value);
+    np__send(d, row, place_of(d, c), 0, value, NULL, 0);
+    send_name_of(d, row, place_of(d, c), value);
   }
 }
 
 uint64_t np_emit_parts(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
                        uint64_t wanted) {
   if (!need(d, c, row, row->width)) return 0;
-  uint64_t number = send_number(d, row, c->bit, row->width);
+  uint64_t number = send_number(d, c, row, row->width);
   const struct np_field *part = row + 1;
   for (unsigned low = 0; low < row->width; part++) {
     if (part->type == NP_NAME) continue;
-    if (wanted & 1) send_part(d, part, c->bit, low, number);
+    if (wanted & 1) send_part(d, c, part, low, number);
     wanted >>= 1;
     low += part->width;
   }
