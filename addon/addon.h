@@ -54,14 +54,14 @@ struct addon_handle {
   struct np_block *current; /* taken, not given back */
   napi_ref exposed;         /* the current block's ArrayBuffer, or NULL */
   struct addon_plan *plan;  /* of batches, or NULL */
-  const struct addon_sink *sink;   /* attached and not detached, perhaps closed since; or NULL */
+  const struct addon_sink *sink; /* attached and not detached, perhaps closed since; or NULL */
   struct addon_streams *streams; /* of flows and connections, or NULL */
   /* their numbers in the session's list */
   uint32_t plan_stage, sink_stage, streams_stage;
   void *batches; /* what the session made of the current block by the plan, or NULL */
   uint32_t id;
   bool referenced;
-  bool ended; /* the end was taken */
+  bool ended;     /* the end was taken */
   int64_t weight; /* bytes that the engine knows of, while it is open */
   struct addon_handle *previous, *next;
 };
@@ -240,9 +240,6 @@ void np_addon_close_handle(struct addon_handle *h);
 
 /* Close every session of an environment. */
 void np_addon_close_all(struct addon_state *state);
-
-/* Free what tells streams, of a session that is closed; NULL is fine. */
-void np_addon_free_streams(struct addon_streams *streams);
 
 /* The functions of each file, added to the module's exports. */
 void np_addon_setup_exports(napi_env env, napi_value exports);

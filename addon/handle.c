@@ -3,6 +3,7 @@
 
 #include "addon.h"
 #include "plan.h"
+#include "stream_state.h"
 
 static const napi_type_tag session_tag = {0x6e705f7365737369, 0x6f6e5f6e6f646531};
 

@@ -3,27 +3,13 @@
 #include <string.h>
 
 #include "addon.h"
-#include "np/stream_events.h"
-#include "np/streams.h"
-
-/* What a session's thread works with, and JavaScript asks now and then. */
-struct addon_streams {
-  struct np_stream_events *events;
-  struct np_streams *streams;
-};
+#include "stream_state.h"
 
 /* What was told of a block. */
 struct product {
   uint8_t *bytes;
   size_t size;
 };
-
-void np_addon_free_streams(struct addon_streams *s) {
-  if (!s) return;
-  np_streams_free(s->streams);
-  np_stream_events_free(s->events);
-  free(s);
-}
 
 /* ---- On the session's thread ------------------------------------------------------------------
  */

@@ -34,7 +34,7 @@ const C_RULES = [
   ['src/session', /^(base\/|block\/block\.h$|session\/|np\/)/],
   ['src/stream', /^(base\/|block\/block\.h$|stream\/|np\/)/],
   ['src/stage', /^(base\/|block\/(block|option)\.h$|file\/(read\/filters|write\/(output|writer_state))\.h$|stage\/|stream\/flow_key\.h$|np\/)/],
-  ['addon', /^((addon|plan)\.h$|np\/)/]
+  ['addon', /^((addon|plan|stream_state)\.h$|np\/)/]
 ]
 
 /** Folder → which of our folders its files may require, and which packages. Nothing else but Node's own modules. */

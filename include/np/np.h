@@ -48,6 +48,7 @@
 #include "np/stage.h"
 #include "np/status.h"
 #include "np/stream_events.h"
+#include "np/stream_types.h"
 #include "np/streams.h"
 #include "np/style.h"
 #include "np/text.h"

@@ -3,7 +3,9 @@
 #ifndef NP_STREAM_EVENTS_H
 #define NP_STREAM_EVENTS_H
 
-#include "np/streams.h"
+#include <stddef.h>
+
+#include "np/stream_types.h"
 
 #ifdef __cplusplus
 extern "C" {

@@ -2,7 +2,7 @@
 
 import { EventEmitter } from 'node:events'
 import { Readable } from 'node:stream'
-import { ProtocolName } from '../generated/protocols'
+import { LayerName } from '../generated/protocols'
 
 export type Side = 'client' | 'server'
 
@@ -54,7 +54,7 @@ export interface Flow {
   /** From 0, in the order of first packets. */
   id: number
   /** The protocol with the ports, such as 'tcp'; else the one in the IP packet, or its number there. */
-  protocol: ProtocolName | (string & {})
+  protocol: LayerName | (string & {})
   /** Who opened it, as far as that is known; else who was seen first. */
   client: Endpoint
   server: Endpoint
@@ -74,7 +74,7 @@ export interface Flow {
   smallest: number
   largest: number
   /** The protocol above the ports, if it is known. */
-  application: ProtocolName | undefined
+  application: LayerName | undefined
   /** How it ended; 'open': it has not. */
   close: 'open' | 'fin' | 'rst' | 'timeout' | 'reused' | 'evicted' | 'end'
   /** TCP: its beginning was not seen. */
@@ -157,7 +157,7 @@ export interface Connection extends EventEmitter {
   readonly client: Endpoint
   readonly server: Endpoint
   readonly partial: boolean
-  readonly application: ProtocolName | undefined
+  readonly application: LayerName | undefined
   /** How it ended, or 'open'. */
   readonly state: Flow['close']
   /** The flow that it is, as it was told last: when it began, and when it ended. */

@@ -178,8 +178,8 @@ uint64_t np_emit(struct np_dissector *d, struct np_cursor *c, const struct np_fi
   return np_emit_bits(d, c, row, row->width);
 }
 
-/* So many bits of the number at the cursor from its bit `low` on. Those that lie in two of its bytes
- * are nowhere together in the packet. */
+/* So many bits of the number at the cursor from its bit `low` on. Those that lie in two of its
+ * bytes are nowhere together in the packet. */
 static void send_part(struct np_dissector *d, const struct np_cursor *c, const struct np_field *row,
                       unsigned low, uint64_t number) {
   unsigned width = row->width, within = low % 8;

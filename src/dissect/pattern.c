@@ -58,11 +58,10 @@ static bool add_looks(struct np_pattern *p, const struct np_engine *engine,
 static void set_free(struct np_pattern *p, const struct np_engine *engine,
                      const struct np_recording *r, const uint8_t *bytes) {
   const struct np_layer *layer = &p->layers[p->layer_count - 1];
-  const struct np_look *last = &r->looks[r->look_count - 1];
   p->look_count = r->look_count;
-  if (r->look_count == 0 || last->mask || last->value != NP_ANSWER_NOBODY ||
-      last->offset < layer->offset)
-    return;
+  if (r->look_count == 0) return;
+  const struct np_look *last = &r->looks[r->look_count - 1];
+  if (last->mask || last->value != NP_ANSWER_NOBODY || last->offset < layer->offset) return;
   p->look_count--;
   p->is_free = true;
   p->free = ports_of(engine, last, bytes);

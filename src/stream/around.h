@@ -3,7 +3,7 @@
 #define NP_STREAM_AROUND_H
 
 #include "np/block.h"
-#include "np/streams.h"
+#include "np/stream_types.h"
 
 struct np_around;
 

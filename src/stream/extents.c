@@ -85,7 +85,9 @@ bool np__extents_put(struct np_extents *x, uint64_t start, const uint8_t *bytes,
   struct np_leaf *leaf = x->leaves[at.leaf];
   memmove(&leaf->list[at.index + 1], &leaf->list[at.index],
           (leaf->count - at.index) * sizeof leaf->list[0]);
-  leaf->list[at.index] = (struct np_extent){start, *origin, copy, length};
+  struct np_extent *e = &leaf->list[at.index];
+  *e = (struct np_extent){.start = start, .origin = *origin, .length = length};
+  e->bytes = copy;
   leaf->count++;
   x->count++;
   x->bytes += length;

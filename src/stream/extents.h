@@ -8,7 +8,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "np/streams.h"
+#include "np/stream_types.h"
 
 enum { NP_LEAF_EXTENTS = 64, NP_LEAVES = 128 };
 

@@ -2,7 +2,7 @@
 #ifndef NP_STREAM_FLOW_ENTRY_H
 #define NP_STREAM_FLOW_ENTRY_H
 
-#include "np/streams.h"
+#include "np/stream_types.h"
 #include "stream/flow.h"
 
 struct np_connection;

@@ -9,7 +9,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "np/streams.h"
+#include "np/stream_types.h"
 
 /* Where a piece lies, in bytes from the beginning of its stream or datagram: [start, end). */
 struct np_span {

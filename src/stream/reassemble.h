@@ -11,7 +11,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "np/streams.h"
+#include "np/stream_types.h"
 #include "stream/extents.h"
 #include "stream/history.h"
 

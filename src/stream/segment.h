@@ -7,7 +7,7 @@
 
 #include "np/block.h"
 #include "np/columns.h"
-#include "np/streams.h"
+#include "np/stream_types.h"
 
 /* Flags of a segment, as its header has them. */
 enum {

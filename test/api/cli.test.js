@@ -144,7 +144,7 @@ describe('read', () => {
     assert.deepStrictEqual(having('file-type'), ['capture', 'convert', 'edit', 'merge', 'read', 'split'])
     assert.deepStrictEqual(having('compression'), ['capture', 'convert', 'edit', 'merge', 'read', 'split'])
     assert.deepStrictEqual(having('snap-length'), ['capture', 'edit'])
-    assert.deepStrictEqual(having('max-unpacked'), ['convert', 'edit', 'grep', 'info', 'merge', 'read', 'split'])
+    assert.deepStrictEqual(having('max-unpacked'), ['convert', 'edit', 'flows', 'follow', 'grep', 'info', 'merge', 'read', 'split', 'top'])
     assert.deepStrictEqual(having('write-timeout'), ['capture', 'convert', 'edit', 'merge', 'read', 'split'])
     assert.deepStrictEqual(having('repeat-limit'), ['capture', 'read', 'split'])
     for (const old of ['write-format', 'compress', 'snap', 'rotate-size']) assert.deepStrictEqual(having(old), [])

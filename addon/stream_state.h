@@ -1,0 +1,17 @@
+/* stream_state.h - what tells the streams of a session. */
+#ifndef NP_ADDON_STREAM_STATE_H
+#define NP_ADDON_STREAM_STATE_H
+
+#include "np/stream_events.h"
+#include "np/streams.h"
+
+/* What a session's thread works with, and JavaScript asks now and then. */
+struct addon_streams {
+  struct np_stream_events *events;
+  struct np_streams *streams;
+};
+
+/* Free it, of a session that is closed; NULL is fine. */
+void np_addon_free_streams(struct addon_streams *streams);
+
+#endif
