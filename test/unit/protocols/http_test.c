@@ -85,7 +85,8 @@ static void chunks(void **state) {
   assert_shows(text, "http.chunks.size=255 http.chunks.data=6162 }");
   assert_null(strchr(text, '!'));
   text = http("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\nab");
-  assert_null(strstr(text, "http.chunks"));
+  assert_null(strstr(text, "http.chunks{"));
+  assert_shows(text, "!malformed:http.chunks.size");
   text = http("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffff\r\nab");
   assert_shows(text, "http.chunks.data=6162");
 }
