@@ -78,9 +78,10 @@ static void dissect(struct np_dissector *d) {
   uint32_t at = has_address(d) ? 2 : 0;
   uint64_t protocol;
   uint32_t length = protocol_bytes(d, at, &protocol);
-  if (at == 0 && (protocol == HDLC_UNICAST || protocol == HDLC_MULTICAST) &&
-      np_next(d, NP_BY_LINK_TYPE, LINKTYPE_C_HDLC))
+  if (at == 0 && (protocol == HDLC_UNICAST || protocol == HDLC_MULTICAST)) {
+    if (!np_next(d, NP_BY_LINK_TYPE, LINKTYPE_C_HDLC)) np_refuse(d); /* Cisco's framing */
     return;
+  }
   np_header(d, at + length);
   np_next(d, NP_BY_PPP, protocol);
 }
