@@ -8,7 +8,7 @@ const os = require('node:os')
 const path = require('node:path')
 
 const root = path.join(__dirname, '../..')
-const COPIED = ['addon', 'cmake', 'CMakeLists.txt', 'docs', 'include', 'lib', 'package.json', 'src', 'tools']
+const COPIED = ['addon', 'bin', 'cmake', 'CMakeLists.txt', 'docs', 'include', 'lib', 'package.json', 'src', 'tools']
 
 function run(command, args, options = {}) {
   const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28, ...options })
