@@ -124,11 +124,11 @@ export interface Http {
   /** Headers behind the last chunk. */
   readonly trailer?: string[]
   /** Where the body begins, in bytes from the packet's start. */
-  readonly payload_offset?: number
+  readonly body_offset?: number
   /** Length of the body in this segment, in bytes, captured or not. */
-  readonly payload_length?: number
+  readonly body_length?: number
   /** The body in this segment, as far as it was captured; of a chunked one with its chunks' sizes. */
-  readonly payload?: Buffer
+  readonly body?: Buffer
   /** The layer's fields as a plain object. */
   toJSON(): HttpTree
 }
@@ -242,7 +242,7 @@ export interface HttpTree extends InnerTrees {
   /** Headers behind the last chunk. */
   readonly trailer?: string[]
   /** The body in this segment, as far as it was captured; of a chunked one with its chunks' sizes. */
-  readonly payload: Buffer
+  readonly body: Buffer
 }
 
 /** The type of each field's column, by our names. */
@@ -303,9 +303,9 @@ export interface HttpColumns {
   'http.chunks.data': VariableColumn
   'http.chunks.boundary': VariableColumn
   'http.trailer': VariableColumn
-  'http.payload_offset': Uint32Array
-  'http.payload_length': Uint32Array
-  'http.payload': VariableColumn
+  'http.body_offset': Uint32Array
+  'http.body_length': Uint32Array
+  'http.body': VariableColumn
 }
 
 /** By Wireshark's names, also those that stand for several fields. */

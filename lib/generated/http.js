@@ -61,9 +61,9 @@ const rows = [
   {"path":["chunks","data"],"reader":"bytes","visible":true,"variable":true},
   {"path":["chunks","boundary"],"reader":"bytes","visible":false,"variable":true},
   {"path":["trailer"],"reader":"text","many":true,"visible":true,"variable":true},
-  {"path":["payload_offset"],"reader":"payload_offset","visible":false,"variable":false},
-  {"path":["payload_length"],"reader":"payload_length","visible":false,"variable":false},
-  {"path":["payload"],"reader":"payload","visible":true,"variable":false}
+  {"path":["body_offset"],"reader":"payload_offset","visible":false,"variable":false},
+  {"path":["body_length"],"reader":"payload_length","visible":false,"variable":false},
+  {"path":["body"],"reader":"payload","visible":true,"variable":false}
 ]
 
 /** Hypertext Transfer Protocol, RFC 9112. */
@@ -224,15 +224,15 @@ class Http extends Layer {
     return this._extra('trailer')
   }
 
-  get payload_offset() {
+  get body_offset() {
     return this._payloadOffset()
   }
 
-  get payload_length() {
+  get body_length() {
     return this._payloadLength()
   }
 
-  get payload() {
+  get body() {
     return this._payload()
   }
 }
@@ -243,7 +243,7 @@ Http.prototype._id = 34
 function tree(packet, word, parent) {
   const { ints } = packet._block
   const node = {
-    payload: packet._payloadOf(word)
+    body: packet._payloadOf(word)
   }
   if (parent !== undefined) parent.http = node
   return node

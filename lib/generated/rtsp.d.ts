@@ -49,11 +49,11 @@ export interface Rtsp {
     readonly length?: number
   }
   /** Where body or data begin, in bytes from the packet's start. */
-  readonly payload_offset?: number
+  readonly body_offset?: number
   /** Their length in this segment, in bytes, captured or not. */
-  readonly payload_length?: number
+  readonly body_length?: number
   /** Body or data, as far as they were captured. */
-  readonly payload?: Buffer
+  readonly body?: Buffer
   /** The layer's fields as a plain object. */
   toJSON(): RtspTree
 }
@@ -102,7 +102,7 @@ export interface RtspTree extends InnerTrees {
     readonly length?: number
   }
   /** Body or data, as far as they were captured. */
-  readonly payload: Buffer
+  readonly body: Buffer
 }
 
 /** The type of each field's column, by our names. */
@@ -125,9 +125,9 @@ export interface RtspColumns {
   'rtsp.interleaved.magic': Uint8Array
   'rtsp.interleaved.channel': Uint8Array
   'rtsp.interleaved.length': Uint16Array
-  'rtsp.payload_offset': Uint32Array
-  'rtsp.payload_length': Uint32Array
-  'rtsp.payload': VariableColumn
+  'rtsp.body_offset': Uint32Array
+  'rtsp.body_length': Uint32Array
+  'rtsp.body': VariableColumn
 }
 
 /** By Wireshark's names, also those that stand for several fields. */

@@ -23,9 +23,9 @@ const rows = [
   {"path":["interleaved","magic"],"reader":"number","visible":true,"variable":true},
   {"path":["interleaved","channel"],"reader":"number","visible":true,"variable":true},
   {"path":["interleaved","length"],"reader":"number","visible":true,"variable":true},
-  {"path":["payload_offset"],"reader":"payload_offset","visible":false,"variable":false},
-  {"path":["payload_length"],"reader":"payload_length","visible":false,"variable":false},
-  {"path":["payload"],"reader":"payload","visible":true,"variable":false}
+  {"path":["body_offset"],"reader":"payload_offset","visible":false,"variable":false},
+  {"path":["body_length"],"reader":"payload_length","visible":false,"variable":false},
+  {"path":["body"],"reader":"payload","visible":true,"variable":false}
 ]
 
 /** Real Time Streaming Protocol, RFC 7826. */
@@ -74,15 +74,15 @@ class Rtsp extends Layer {
     return this._extra('interleaved')
   }
 
-  get payload_offset() {
+  get body_offset() {
     return this._payloadOffset()
   }
 
-  get payload_length() {
+  get body_length() {
     return this._payloadLength()
   }
 
-  get payload() {
+  get body() {
     return this._payload()
   }
 }
@@ -93,7 +93,7 @@ Rtsp.prototype._id = 46
 function tree(packet, word, parent) {
   const { ints } = packet._block
   const node = {
-    payload: packet._payloadOf(word)
+    body: packet._payloadOf(word)
   }
   if (parent !== undefined) parent.rtsp = node
   return node

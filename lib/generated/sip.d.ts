@@ -398,11 +398,11 @@ export interface Sip {
     readonly uri_parameters?: string[]
   }
   /** Where the body begins, in bytes from the packet's start. */
-  readonly payload_offset?: number
+  readonly body_offset?: number
   /** Length of the body in this packet, in bytes, captured or not. */
-  readonly payload_length?: number
+  readonly body_length?: number
   /** The body, as far as it was captured. */
-  readonly payload?: Buffer
+  readonly body?: Buffer
   /** The layer's fields as a plain object. */
   toJSON(): SipTree
 }
@@ -800,7 +800,7 @@ export interface SipTree extends InnerTrees {
     readonly uri_parameters?: string[]
   }
   /** The body, as far as it was captured. */
-  readonly payload: Buffer
+  readonly body: Buffer
 }
 
 /** The type of each field's column, by our names. */
@@ -992,9 +992,9 @@ export interface SipColumns {
   'sip.preferred_identity.host': VariableColumn
   'sip.preferred_identity.port': VariableColumn
   'sip.preferred_identity.uri_parameters': VariableColumn
-  'sip.payload_offset': Uint32Array
-  'sip.payload_length': Uint32Array
-  'sip.payload': VariableColumn
+  'sip.body_offset': Uint32Array
+  'sip.body_length': Uint32Array
+  'sip.body': VariableColumn
 }
 
 /** By Wireshark's names, also those that stand for several fields. */

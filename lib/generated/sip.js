@@ -192,9 +192,9 @@ const rows = [
   {"path":["preferred_identity","host"],"reader":"text","visible":true,"variable":true},
   {"path":["preferred_identity","port"],"reader":"text","visible":true,"variable":true},
   {"path":["preferred_identity","uri_parameters"],"reader":"text","many":true,"visible":true,"variable":true},
-  {"path":["payload_offset"],"reader":"payload_offset","visible":false,"variable":false},
-  {"path":["payload_length"],"reader":"payload_length","visible":false,"variable":false},
-  {"path":["payload"],"reader":"payload","visible":true,"variable":false}
+  {"path":["body_offset"],"reader":"payload_offset","visible":false,"variable":false},
+  {"path":["body_length"],"reader":"payload_length","visible":false,"variable":false},
+  {"path":["body"],"reader":"payload","visible":true,"variable":false}
 ]
 
 /** Session Initiation Protocol, RFC 3261. */
@@ -667,15 +667,15 @@ class Sip extends Layer {
     return this._extra('preferred_identity')
   }
 
-  get payload_offset() {
+  get body_offset() {
     return this._payloadOffset()
   }
 
-  get payload_length() {
+  get body_length() {
     return this._payloadLength()
   }
 
-  get payload() {
+  get body() {
     return this._payload()
   }
 }
@@ -686,7 +686,7 @@ Sip.prototype._id = 36
 function tree(packet, word, parent) {
   const { ints } = packet._block
   const node = {
-    payload: packet._payloadOf(word)
+    body: packet._payloadOf(word)
   }
   if (parent !== undefined) parent.sip = node
   return node

@@ -75,11 +75,11 @@ export interface Ssdp {
   /** Length of the body, in bytes. */
   readonly content_length?: bigint
   /** Where the body begins, in bytes from the packet's start. */
-  readonly payload_offset?: number
+  readonly body_offset?: number
   /** Length of the body, in bytes, captured or not. */
-  readonly payload_length?: number
+  readonly body_length?: number
   /** The body, as far as it was captured. */
-  readonly payload?: Buffer
+  readonly body?: Buffer
   /** The layer's fields as a plain object. */
   toJSON(): SsdpTree
 }
@@ -144,7 +144,7 @@ export interface SsdpTree extends InnerTrees {
   /** Length of the body, in bytes. */
   readonly content_length?: bigint
   /** The body, as far as it was captured. */
-  readonly payload: Buffer
+  readonly body: Buffer
 }
 
 /** The type of each field's column, by our names. */
@@ -181,9 +181,9 @@ export interface SsdpColumns {
   'ssdp.date': VariableColumn
   'ssdp.content_length_text': VariableColumn
   'ssdp.content_length': BigUint64Array
-  'ssdp.payload_offset': Uint32Array
-  'ssdp.payload_length': Uint32Array
-  'ssdp.payload': VariableColumn
+  'ssdp.body_offset': Uint32Array
+  'ssdp.body_length': Uint32Array
+  'ssdp.body': VariableColumn
 }
 
 /** By Wireshark's names, also those that stand for several fields. */

@@ -37,9 +37,9 @@ const rows = [
   {"path":["date"],"reader":"text","visible":true,"variable":true},
   {"path":["content_length_text"],"reader":"text","visible":false,"variable":true},
   {"path":["content_length"],"reader":"big","visible":true,"variable":true},
-  {"path":["payload_offset"],"reader":"payload_offset","visible":false,"variable":false},
-  {"path":["payload_length"],"reader":"payload_length","visible":false,"variable":false},
-  {"path":["payload"],"reader":"payload","visible":true,"variable":false}
+  {"path":["body_offset"],"reader":"payload_offset","visible":false,"variable":false},
+  {"path":["body_length"],"reader":"payload_length","visible":false,"variable":false},
+  {"path":["body"],"reader":"payload","visible":true,"variable":false}
 ]
 
 /** Simple Service Discovery Protocol, UPnP Device Architecture 2.0. */
@@ -120,15 +120,15 @@ class Ssdp extends Layer {
     return this._visited(31)
   }
 
-  get payload_offset() {
+  get body_offset() {
     return this._payloadOffset()
   }
 
-  get payload_length() {
+  get body_length() {
     return this._payloadLength()
   }
 
-  get payload() {
+  get body() {
     return this._payload()
   }
 }
@@ -139,7 +139,7 @@ Ssdp.prototype._id = 35
 function tree(packet, word, parent) {
   const { ints } = packet._block
   const node = {
-    payload: packet._payloadOf(word)
+    body: packet._payloadOf(word)
   }
   if (parent !== undefined) parent.ssdp = node
   return node

@@ -18,7 +18,7 @@ const START_MS = 5000
 
 /** Run to the end: { status, stdout, stderr }. */
 function run(args, options = {}) {
-  return spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', timeout: 20000, ...options })
+  return spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', timeout: 20000, maxBuffer: 1 << 26, ...options })
 }
 
 /** A failure: its status, nothing on stdout, and one line on stderr that matches. */

@@ -155,7 +155,7 @@ test('what the advice names can be cloned, and costs what it holds', options, as
   assert.deepStrictEqual(Object.keys(clone), ['ethernet', 'pcap_header'])
   assert.strictEqual(clone.ethernet.ip.saddr, '127.0.0.1')
   assert.strictEqual(clone.pcap_header.time.getTime(), request.time.getTime())
-  assert.ok(request.payload.equals(clone.ethernet.ip.tcp.http.payload))
+  assert.ok(request.payload.equals(clone.ethernet.ip.tcp.http.body))
   assert.ok(clone.ethernet.ip.tcp.payload.buffer.byteLength < request.caplen + 512)
   const own = structuredClone(pcap.decode_packet(request))
   assert.deepStrictEqual(own.ethernet.ip.daddr, '127.0.0.1')

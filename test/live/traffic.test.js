@@ -45,10 +45,10 @@ test('curl and an HTTP server: the whole conversation', options, async (t) => {
   assert.deepStrictEqual([syn.tcp.flags.syn, syn.tcp.flags.ack], [1, 0])
   assert.deepStrictEqual([synAck.tcp.flags.syn, synAck.tcp.flags.ack, synAck.tcp.ackno], [1, 1, (syn.tcp.seqno + 1) >>> 0])
   assert.deepStrictEqual([ack.tcp.flags.syn, ack.tcp.flags.ack, ack.tcp.ackno], [0, 1, (synAck.tcp.seqno + 1) >>> 0])
-  const said = (from) => packets.filter((packet) => packet.ip.saddr === from).map((packet) => packet.payload.toString()).join('')
+  const said = (from) => packets.filter((packet) => packet.ip.saddr === from).map((packet) => packet.tcp.payload.toString()).join('')
   assert.match(said(net.nearAddress), /^GET \/hello HTTP\/1\.1\r\n/)
   assert.match(said(net.farAddress), /^HTTP\/1\.1 200 OK\r\n[\s\S]*hello from the far end\n/)
-  for (const packet of packets) assert.deepStrictEqual(packet.layers, ['ethernet', 'ip', 'tcp'])
+  for (const { layers, tcp } of packets) assert.deepStrictEqual(layers, ['ethernet', 'ip', 'tcp', ...(tcp.payload.length > 0 ? ['http'] : [])])
 })
 
 test('ping: every echo and its reply', options, async (t) => {

@@ -30,9 +30,9 @@ static const struct np_field fields[] = {
   [CHUNK_DATA]      = {"chunks.data",      NP_VARIABLE, 0, NP_BYTES, "http.chunk_data", "The chunk, as far as the segment has it."},
   [CHUNK_BOUNDARY]  = {"chunks.boundary",  NP_VARIABLE, 0, NP_BYTES, "http.chunk_boundary", "The end of the line behind the chunk.", .flags = NP_HIDDEN},
   [TRAILER]         = {"trailer",          NP_VARIABLE, 0, NP_STRING, "http.chunked_trailer_part", "Headers behind the last chunk.", .flags = NP_MANY},
-  [PAYLOAD_OFFSET]  = {"payload_offset", NP_COMPUTED, 32, NP_PAYLOAD_OFFSET, NULL, "Where the body begins, in bytes from the packet's start.", .flags = NP_HIDDEN},
-  [PAYLOAD_LENGTH]  = {"payload_length", NP_COMPUTED, 32, NP_PAYLOAD_LENGTH, NULL, "Length of the body in this segment, in bytes, captured or not.", .flags = NP_HIDDEN},
-  [PAYLOAD]         = {"payload",        NP_COMPUTED, 0, NP_PAYLOAD, NULL, "The body in this segment, as far as it was captured; of a chunked one with its chunks' sizes."},
+  [PAYLOAD_OFFSET]  = {"body_offset", NP_COMPUTED, 32, NP_PAYLOAD_OFFSET, NULL, "Where the body begins, in bytes from the packet's start.", .flags = NP_HIDDEN},
+  [PAYLOAD_LENGTH]  = {"body_length", NP_COMPUTED, 32, NP_PAYLOAD_LENGTH, NULL, "Length of the body in this segment, in bytes, captured or not.", .flags = NP_HIDDEN},
+  [PAYLOAD]         = {"body",        NP_COMPUTED, 0, NP_PAYLOAD, NULL, "The body in this segment, as far as it was captured; of a chunked one with its chunks' sizes."},
 };
 /* clang-format on */
 

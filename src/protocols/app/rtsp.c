@@ -45,9 +45,9 @@ static const struct np_field fields[] = {
   [MAGIC]          = {"interleaved.magic", NP_VARIABLE, 8, NP_HEX, "rtsp.magic", "0x24, a dollar: data of a stream."},
   [CHANNEL]        = {"interleaved.channel", NP_VARIABLE, 8, NP_UINT, "rtsp.channel", "Which stream, as the transport header tells."},
   [LENGTH]         = {"interleaved.length", NP_VARIABLE, 16, NP_UINT, "rtsp.length", "Length of the data, in bytes."},
-  [PAYLOAD_OFFSET] = {"payload_offset", NP_COMPUTED, 32, NP_PAYLOAD_OFFSET, NULL, "Where body or data begin, in bytes from the packet's start.", .flags = NP_HIDDEN},
-  [PAYLOAD_LENGTH] = {"payload_length", NP_COMPUTED, 32, NP_PAYLOAD_LENGTH, NULL, "Their length in this segment, in bytes, captured or not.", .flags = NP_HIDDEN},
-  [PAYLOAD]        = {"payload",        NP_COMPUTED, 0, NP_PAYLOAD, NULL, "Body or data, as far as they were captured."},
+  [PAYLOAD_OFFSET] = {"body_offset", NP_COMPUTED, 32, NP_PAYLOAD_OFFSET, NULL, "Where body or data begin, in bytes from the packet's start.", .flags = NP_HIDDEN},
+  [PAYLOAD_LENGTH] = {"body_length", NP_COMPUTED, 32, NP_PAYLOAD_LENGTH, NULL, "Their length in this segment, in bytes, captured or not.", .flags = NP_HIDDEN},
+  [PAYLOAD]        = {"body",        NP_COMPUTED, 0, NP_PAYLOAD, NULL, "Body or data, as far as they were captured."},
 };
 /* clang-format on */
 

@@ -59,9 +59,9 @@ static const struct np_field fields[] = {
 #define XX(id, name, wireshark, bits, doc) [NP__SIP_PREFERRED_PARTS + NP__SIP_ADDRESS_##id] = {"preferred_identity." name, NP_VARIABLE, 0, NP_STRING, "sip.ppi." wireshark, doc, .flags = bits},
 #include "protocols/app/sip_address.def"
 #undef XX
-  [NP__SIP_PAYLOAD_OFFSET] = {"payload_offset",     NP_COMPUTED, 32, NP_PAYLOAD_OFFSET, NULL, "Where the body begins, in bytes from the packet's start.", .flags = NP_HIDDEN},
-  [NP__SIP_PAYLOAD_LENGTH] = {"payload_length",     NP_COMPUTED, 32, NP_PAYLOAD_LENGTH, NULL, "Length of the body in this packet, in bytes, captured or not.", .flags = NP_HIDDEN},
-  [NP__SIP_PAYLOAD]      = {"payload",              NP_COMPUTED, 0, NP_PAYLOAD, NULL, "The body, as far as it was captured."},
+  [NP__SIP_PAYLOAD_OFFSET] = {"body_offset",     NP_COMPUTED, 32, NP_PAYLOAD_OFFSET, NULL, "Where the body begins, in bytes from the packet's start.", .flags = NP_HIDDEN},
+  [NP__SIP_PAYLOAD_LENGTH] = {"body_length",     NP_COMPUTED, 32, NP_PAYLOAD_LENGTH, NULL, "Length of the body in this packet, in bytes, captured or not.", .flags = NP_HIDDEN},
+  [NP__SIP_PAYLOAD]      = {"body",              NP_COMPUTED, 0, NP_PAYLOAD, NULL, "The body, as far as it was captured."},
 };
 /* clang-format on */
 

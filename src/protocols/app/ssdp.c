@@ -41,9 +41,9 @@ static const struct np_field fields[] = {
   [DATE]           = {"date",          NP_VARIABLE, 0, NP_STRING, "http.date", "When the response was made."},
   [CONTENT_LENGTH_TEXT] = {"content_length_text", NP_VARIABLE, 0, NP_STRING, "http.content_length_header", "Length of the body as the header has it.", .flags = NP_HIDDEN},
   [CONTENT_LENGTH] = {"content_length", NP_VARIABLE, 64, NP_UINT, "http.content_length", "Length of the body, in bytes."},
-  [PAYLOAD_OFFSET] = {"payload_offset", NP_COMPUTED, 32, NP_PAYLOAD_OFFSET, NULL, "Where the body begins, in bytes from the packet's start.", .flags = NP_HIDDEN},
-  [PAYLOAD_LENGTH] = {"payload_length", NP_COMPUTED, 32, NP_PAYLOAD_LENGTH, NULL, "Length of the body, in bytes, captured or not.", .flags = NP_HIDDEN},
-  [PAYLOAD]        = {"payload",       NP_COMPUTED, 0, NP_PAYLOAD, NULL, "The body, as far as it was captured."},
+  [PAYLOAD_OFFSET] = {"body_offset", NP_COMPUTED, 32, NP_PAYLOAD_OFFSET, NULL, "Where the body begins, in bytes from the packet's start.", .flags = NP_HIDDEN},
+  [PAYLOAD_LENGTH] = {"body_length", NP_COMPUTED, 32, NP_PAYLOAD_LENGTH, NULL, "Length of the body, in bytes, captured or not.", .flags = NP_HIDDEN},
+  [PAYLOAD]        = {"body",       NP_COMPUTED, 0, NP_PAYLOAD, NULL, "The body, as far as it was captured."},
 };
 /* clang-format on */
 

@@ -60,7 +60,7 @@ static void messages_side_by_side(void **state) {
   const char *text = http(
       "POST /1 HTTP/1.1\r\nContent-Length: 3\r\n\r\nabcGET /2 HTTP/1.1\r\n\r\nGET /3 HTTP/1.1\r\n");
   assert_int_equal(count(text, "http.request.method="), 3);
-  assert_shows(text, "http.payload=616263");
+  assert_shows(text, "http.body=616263");
   assert_null(strchr(text, '!'));
   /* No body, whatever the length says (RFC 9112, section 6.3). */
   text = http(

@@ -19,10 +19,10 @@ static void data_between_messages(void **state) {
       visit(TEXT_VISIT_RAW, text_packet(TEXT_VISIT_TCP, 554, frames, sizeof frames - 1), "rtsp");
   assert_shows(text,
                "rtsp.interleaved.magic=36 rtsp.interleaved.channel=1 rtsp.interleaved.length=2");
-  assert_shows(text, "rtsp.payload=6162");
+  assert_shows(text, "rtsp.body=6162");
   assert_shows(text, "rtsp.response.status_code=200");
   assert_shows(text, "rtsp.interleaved.length=256");
-  assert_shows(text, "rtsp.payload=70617274");
+  assert_shows(text, "rtsp.body=70617274");
   assert_null(strchr(text, '!'));
   assert_shows(visit_tcp(554, "$", NULL), "tcp.payload=24");
 }
