@@ -16,9 +16,9 @@ const { needs, run, temporaryFolder } = require('./tools')
 
 const MEMORY = 64 << 20 // over an idle process, and 4 bytes for each of the file
 const BLOCKED_MS = 50
-const TRIES = 3 // the machine may be busy
+const TRIES = 5 // the machine may be busy
 const COPIED = 16 << 20 // what a file says is copied to JavaScript at once,
-const COPIED_MS = 15 // which takes so long where the limit was set
+const COPIED_MS = 10 // which takes so long where the limit was set
 const child = path.join(__dirname, 'bounds-child.js')
 
 /** How much slower the memory of this machine is than there: fresh pages cost some machines four times as much. */
