@@ -85,6 +85,7 @@ static inline uint8_t *visit_bytes(const char *hex, uint32_t *size) {
   size_t count = 0;
   for (; *hex; hex++)
     if (*hex != ' ' && *hex != '\n') digits[count++] = *hex;
+  digits[count] = '\0';
   assert_true(count % 2 == 0);
   *size = (uint32_t)(count / 2);
   uint8_t *bytes = malloc(*size ? *size : 1);
