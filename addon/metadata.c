@@ -32,6 +32,7 @@ enum {
   NAME_SHIFT = 16,
   MOST_NAMES = 128, /* all members of all blocks are fewer */
   LARGE = 1024,     /* bytes; what has more becomes a value at once */
+  LENT = 64 << 10, /* and what has more than this shares the list's memory: to copy it takes long */
   DEFAULT_OPTIONS = 1000
 };
 
@@ -50,6 +51,8 @@ struct encoder {
   size_t bytes_room, bytes_used;
   napi_value large; /* array of values */
   uint32_t large_count;
+  struct np_metadata
+      *list; /* whose memory stays as long as it; NULL: of bytes of a packet's block */
 };
 
 static void add(struct encoder *e, uint32_t what, uint32_t low, uint32_t high) {
@@ -91,13 +94,35 @@ static void on_close(void *context) {
   add(context, OP_CLOSE, 0, 0);
 }
 
+static void end_loan(napi_env env, void *bytes, void *list) {
+  (void)env;
+  (void)bytes;
+  np_metadata_leave(list);
+}
+
+/* Bytes as a Buffer: of much memory of the list, without a copy. */
+static napi_status make_buffer(struct encoder *e, const struct np_meta_value *v,
+                               napi_value *value) {
+  struct addon_state *state = np_addon_state(e->env);
+  void *bytes = (void *)(uintptr_t)v->bytes;
+  if (v->length >= LENT && e->list && !state->copies) {
+    struct np_metadata *list = np_metadata_share(e->list);
+    napi_status status =
+        napi_create_external_buffer(e->env, v->length, bytes, end_loan, list, value);
+    if (status == napi_ok) return status;
+    np_metadata_leave(list);
+    state->copies |= status == napi_no_external_buffers_allowed;
+  }
+  return napi_create_buffer_copy(e->env, v->length, bytes, &bytes, value);
+}
+
+/* A long text is read when it is asked for: here it is its bytes. */
 static void add_large(struct encoder *e, uint32_t what, const struct np_meta_value *v) {
   napi_value value;
-  void *copy;
   napi_status status =
-      v->type == NP_META_TEXT
+      v->type == NP_META_TEXT && v->length < LENT
           ? napi_create_string_utf8(e->env, (const char *)v->bytes, v->length, &value)
-          : napi_create_buffer_copy(e->env, v->length, v->bytes, &copy, &value);
+          : make_buffer(e, v, &value);
   if (status == napi_ok) napi_set_element(e->env, e->large, e->large_count, value);
   add(e, what | OP_LARGE, e->large_count++, 0);
 }
@@ -197,6 +222,7 @@ static napi_value metadata(napi_env env, napi_callback_info info) {
   napi_get_value_uint32(env, arguments[2], &at);
   if (!h || !np_addon_bytes(env, arguments[1], &places, &size) || !begin(&e, env, arguments + 3))
     return NULL;
+  e.list = h->metadata;
   for (; at < size / sizeof place; at++) {
     memcpy(&place, places + at * sizeof place, sizeof place);
     const struct np_meta *meta = h->metadata ? np_metadata_at(h->metadata, place) : NULL;

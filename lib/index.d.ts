@@ -545,7 +545,7 @@ export interface ResolvedName {
 export interface Secrets extends Commented {
   type: number
   type_name: 'tls' | 'wireguard' | 'ssh' | 'zigbee_nwk' | 'zigbee_aps' | 'opc_ua' | 'unknown'
-  /** Of TLS: the text of an SSLKEYLOGFILE. */
+  /** Of TLS: the text of an SSLKEYLOGFILE. More than 64 KiB share the session's memory: they are not to be written to. */
   data: Buffer
 }
 
@@ -560,7 +560,7 @@ export interface OtherBlock {
   copyable?: boolean
   /** journal: the entry in the journal's export format. */
   text?: string
-  /** What the block holds; options of custom and unknown blocks are part of it. */
+  /** What the block holds; options of custom and unknown blocks are part of it. Shared as those of secrets. */
   data: Buffer
 }
 

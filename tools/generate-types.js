@@ -31,17 +31,17 @@ function typeOf(field, members, indent, options) {
   return members.size ? `Array<${type}>` : `${type}[]`
 }
 
+/** A key and what it holds; undefined where it is hidden. */
+function keySource(key, { field, members }, indent, options) {
+  if (field && !field.visible && members.size === 0 && !options.hidden) return undefined
+  const pad = ' '.repeat(indent)
+  const isThere = options.always && !(field ? isOptional(field) : hasOptional(members))
+  return `${field ? `${pad}/** ${field.doc} */\n` : ''}${pad}readonly ${key}${isThere ? '' : '?'}: ${typeOf(field, members, indent, options)}`
+}
+
 /** Options: `suffix` of the names of parts, `always`: a tree's, where only some keys can be missing, `hidden`: with those, `parts`. */
 function levelSource(tree, indent, options) {
-  const pad = ' '.repeat(indent)
-  const lines = []
-  for (const [key, { field, members }] of tree) {
-    if (field && !field.visible && members.size === 0 && !options.hidden) continue
-    if (field) lines.push(`${pad}/** ${field.doc} */`)
-    const isThere = options.always && !(field ? isOptional(field) : hasOptional(members))
-    lines.push(`${pad}readonly ${key}${isThere ? '' : '?'}: ${typeOf(field, members, indent, options)}`)
-  }
-  return lines.join('\n')
+  return [...tree].map(([key, entry]) => keySource(key, entry, indent, options)).filter((source) => source !== undefined).join('\n')
 }
 
 // ---- Columns ---------------------------------------------------------------------------------------
@@ -106,6 +106,20 @@ export type ${name}WiresharkName = keyof ${name}WiresharkColumns
 const LAYER = { suffix: '', always: false, hidden: true }
 const TREE = { suffix: 'Tree', always: true, hidden: false }
 
+/** The interface of a tree: what it has as the layer has it, or always where that may lack it, is picked from that. */
+function treeSource(name, layer, tree, extending, parts) {
+  const kinds = new Map([...tree].map(([key, entry]) => {
+    const mine = keySource(key, entry, 2, { ...TREE, parts })
+    const theirs = keySource(key, layer.get(key), 2, { ...LAYER, parts })
+    return [key, mine === theirs ? 'same' : mine === theirs?.replace(`readonly ${key}?:`, `readonly ${key}:`) ? 'always' : 'own']
+  }))
+  const keys = (kind) => [...tree.keys()].filter((key) => kinds.get(key) === kind)
+  const pick = (kind) => `Pick<${name}, ${keys(kind).map((key) => `'${key}'`).join(' | ')}>`
+  const bases = [...extending, ...(keys('same').length ? [pick('same')] : []), ...(keys('always').length ? [`Required<${pick('always')}>`] : [])]
+  const own = levelSource(new Map(keys('own').map((key) => [key, tree.get(key)])), 2, { ...TREE, parts })
+  return `export interface ${name}Tree${bases.length ? ` extends ${bases.join(', ')}` : ''} {${own ? `\n${own}\n` : ''}}`
+}
+
 function layerSource(protocol, parts) {
   const name = className(protocol.name)
   const nodes = keyTree(protocol.fields.filter((field) => field.visible))
@@ -117,9 +131,7 @@ ${levelSource(keyTree(protocol.fields), 2, { ...LAYER, parts })}
 }
 
 /** ${protocol.title} in a full tree; the layer inside it, if any, is a key more. */
-export interface ${name}Tree extends InnerTrees {
-${levelSource(nodes, 2, { ...TREE, parts })}
-}
+${treeSource(name, keyTree(protocol.fields), nodes, ['InnerTrees'], parts)}
 
 `
 }
@@ -136,9 +148,7 @@ ${levelSource(tree(fields), 2, { ...LAYER, parts })}
 }
 
 /** One of them in a full tree. */
-export interface ${name}Tree${extending('Tree')} {
-${levelSource(tree(fields.filter((field) => field.visible)), 2, { ...TREE, parts })}
-}
+${treeSource(name, tree(fields), tree(fields.filter((field) => field.visible)), base ? [`${base.name}Tree`] : [], parts)}
 
 /** The type of each of its fields' columns. */
 export interface ${name}Columns${extending('Columns')} {${columnLines(own.map(([key, field]) => [key, columns.get(`${protocol.name}.${field.name}`)]))}}

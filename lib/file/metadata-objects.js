@@ -22,6 +22,22 @@ const big = (w) => (BigInt(words[w + 2]) << 32n) | BigInt(words[w + 1])
 /** A copy, which keeps nothing else alive but others that are as short. */
 const copyOf = (start, length) => (length > 0 ? Buffer.from(bytes.subarray(start, start + length)) : Buffer.alloc(0))
 
+/** Give an object a member; a long text, which is bytes still, when it is read first. */
+function set(object, name, value, type) {
+  if (type !== TYPE.TEXT || typeof value === 'string') {
+    object[name] = value
+    return
+  }
+  const define = (descriptor) => Object.defineProperty(object, name, { ...descriptor, enumerable: true, configurable: true })
+  define({
+    get() {
+      const text = value.toString()
+      define({ value: text, writable: true })
+      return text
+    }
+  })
+}
+
 function valueAt(w) {
   const what = words[w]
   if (what & LARGE) return large[words[w + 1]]
@@ -63,10 +79,10 @@ function build(used) {
         object = outer.pop()
         break
       case OP.SET:
-        object[name] = valueAt(w)
+        set(object, name, valueAt(w), (what >>> 8) & 0xff)
         break
       case OP.APPEND:
-        object[name].push(valueAt(w))
+        set(object[name], object[name].length, valueAt(w), (what >>> 8) & 0xff)
         break
       case OP.NAME:
         names[what >>> 16] = bytes.latin1Slice(words[w + 1], words[w + 1] + words[w + 2])

@@ -48,19 +48,12 @@ const listOf = KINDS.map((kind) => Object.keys(LISTS).find((name) => LISTS[name]
 // Words of an entry's head: its kind, how many packets come before it, its interface.
 const HEAD_WORDS = 4
 const HEAD = { KIND: 0, AFTER_LOW: 1, AFTER_HIGH: 2, INTERFACE: 3 }
-const FIRST_ROOM = 64 // entries
-
-/** The same words, with room for as many again. */
-function grown(words) {
-  const larger = new Uint32Array(words.length * 2)
-  larger.set(words)
-  return larger
-}
+const PART = 4096 // entries whose heads lie together
 
 /** Entries are read from the addon as heads; what one says becomes an object when a list or an event asks for it. */
 class Metadata {
   #handle
-  #heads = new Uint32Array(HEAD_WORDS * FIRST_ROOM)
+  #heads = [] // by parts
   #count = 0 // of heads
   #lists = { sections: [], interfaces: [], names: [], secrets: [], blocks: [] }
   #listed = { sections: 0, interfaces: 0, names: 0, secrets: 0, blocks: 0 } // entries that each list has seen
@@ -131,16 +124,16 @@ class Metadata {
   /** See what was read meanwhile. */
   refresh() {
     for (;;) {
-      const start = this.#count * HEAD_WORDS
-      if (start === this.#heads.length) this.#heads = grown(this.#heads)
-      const count = native.metadataHeads(this.#handle, this.#count, this.#heads.subarray(start))
+      const start = this.#count % PART
+      if (start === 0 && this.#count === this.#heads.length * PART) this.#heads.push(new Uint32Array(PART * HEAD_WORDS))
+      const count = native.metadataHeads(this.#handle, this.#count, this.#heads.at(-1).subarray(start * HEAD_WORDS))
       if (count === 0) return
       this.#count += count
     }
   }
 
   #head(place, word) {
-    return this.#heads[place * HEAD_WORDS + word]
+    return this.#heads[Math.floor(place / PART)][(place % PART) * HEAD_WORDS + word]
   }
 
   /** Was an entry, of those that were asked for up to `asked`, left out? That is counted once. */

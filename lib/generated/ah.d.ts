@@ -22,20 +22,7 @@ export interface Ah {
 }
 
 /** Authentication Header in a full tree; the layer inside it, if any, is a key more. */
-export interface AhTree extends InnerTrees {
-  /** Protocol of the header that follows. */
-  readonly next_header: number
-  /** Length of this header, in 32-bit words less two. */
-  readonly payload_length: number
-  /** 0. */
-  readonly reserved: Buffer
-  /** Security parameters index: tells which association protects the packet. */
-  readonly spi: number
-  /** Number of the packet in its association. */
-  readonly sequence_number: number
-  /** Integrity check value, with padding. */
-  readonly icv?: Buffer
-}
+export interface AhTree extends InnerTrees, Pick<Ah, 'icv'>, Required<Pick<Ah, 'next_header' | 'payload_length' | 'reserved' | 'spi' | 'sequence_number'>> {}
 
 /** The type of each field's column, by our names. */
 export interface AhColumns {

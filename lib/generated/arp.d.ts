@@ -36,34 +36,7 @@ export interface Arp {
 }
 
 /** Address Resolution Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface ArpTree extends InnerTrees {
-  /** Kind of hardware addresses. */
-  readonly hardware_type: number
-  /** Kind of protocol addresses, an EtherType. */
-  readonly protocol_type: number
-  /** Length of a hardware address, in bytes. */
-  readonly hardware_length: number
-  /** Length of a protocol address, in bytes. */
-  readonly protocol_length: number
-  /** What the message is for. */
-  readonly operation: number
-  /** Ethernet address of the sender. */
-  readonly sender_mac?: string
-  /** Hardware address of the sender, of another kind. */
-  readonly sender_hardware?: Buffer
-  /** IPv4 address of the sender. */
-  readonly sender_ip?: string
-  /** Protocol address of the sender, of another kind. */
-  readonly sender_protocol?: Buffer
-  /** Ethernet address of the target; unknown in a request. */
-  readonly target_mac?: string
-  /** Hardware address of the target, of another kind. */
-  readonly target_hardware?: Buffer
-  /** IPv4 address of the target. */
-  readonly target_ip?: string
-  /** Protocol address of the target, of another kind. */
-  readonly target_protocol?: Buffer
-}
+export interface ArpTree extends InnerTrees, Pick<Arp, 'sender_mac' | 'sender_hardware' | 'sender_ip' | 'sender_protocol' | 'target_mac' | 'target_hardware' | 'target_ip' | 'target_protocol'>, Required<Pick<Arp, 'hardware_type' | 'protocol_type' | 'hardware_length' | 'protocol_length' | 'operation'>> {}
 
 /** The type of each field's column, by our names. */
 export interface ArpColumns {

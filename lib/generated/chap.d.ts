@@ -28,22 +28,7 @@ export interface Chap {
 }
 
 /** PPP Challenge Handshake Authentication Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface ChapTree extends InnerTrees {
-  /** What the packet is for. */
-  readonly code: number
-  /** The same in a challenge and what answers it. */
-  readonly identifier: number
-  /** Length of the packet, in bytes. */
-  readonly length: number
-  /** The challenge, or the hash that answers it. */
-  readonly value?: Buffer
-  /** Who sends it. */
-  readonly name?: string
-  /** The outcome, for people. */
-  readonly message?: string
-  /** What another code carries. */
-  readonly body?: Buffer
-}
+export interface ChapTree extends InnerTrees, Pick<Chap, 'value' | 'name' | 'message' | 'body'>, Required<Pick<Chap, 'code' | 'identifier' | 'length'>> {}
 
 /** The type of each field's column, by our names. */
 export interface ChapColumns {

@@ -666,39 +666,11 @@ export interface Dhcp {
 }
 
 /** Dynamic Host Configuration Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface DhcpTree extends InnerTrees {
-  /** 1: from a client; 2: from a server. */
-  readonly op: number
-  /** Kind of the client's hardware address. */
-  readonly htype: number
-  /** Length of the hardware address, in bytes. */
-  readonly hlen: number
-  /** How many relays passed the message on. */
-  readonly hops: number
-  /** The same in a request and its replies. */
-  readonly xid: number
-  /** Since when the client has been trying, in seconds. */
-  readonly secs: number
+export interface DhcpTree extends InnerTrees, Pick<Dhcp, 'chaddr' | 'chaddr_bytes' | 'sname' | 'file' | 'vendor_area'>, Required<Pick<Dhcp, 'op' | 'htype' | 'hlen' | 'hops' | 'xid' | 'secs' | 'ciaddr' | 'yiaddr' | 'siaddr' | 'giaddr'>> {
   readonly flags: {
     /** The client takes broadcasts only. */
     readonly broadcast: 0 | 1
   }
-  /** Address that the client has. */
-  readonly ciaddr: string
-  /** Address that it gets. */
-  readonly yiaddr: string
-  /** Server of the next step of booting. */
-  readonly siaddr: string
-  /** Relay that the message came through. */
-  readonly giaddr: string
-  /** Hardware address of the client, where it is one of Ethernet. */
-  readonly chaddr?: string
-  /** Hardware address of the client, of another kind. */
-  readonly chaddr_bytes?: Buffer
-  /** Name of the server, where no options are in its place. */
-  readonly sname?: string
-  /** Name of the boot file, where no options are in its place. */
-  readonly file?: string
   /** The options, in packet order; those in sname and file last. */
   readonly options?: Array<{
     /** Code of the option. */
@@ -1273,8 +1245,6 @@ export interface DhcpTree extends InnerTrees {
       }
     }>
   }>
-  /** What follows where the cookie is another one. */
-  readonly vendor_area?: Buffer
 }
 
 /** The type of each field's column, by our names. */

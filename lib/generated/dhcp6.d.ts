@@ -325,19 +325,7 @@ export interface Dhcp6 {
 }
 
 /** Dynamic Host Configuration Protocol for IPv6 in a full tree; the layer inside it, if any, is a key more. */
-export interface Dhcp6Tree extends InnerTrees {
-  /** What the message is. */
-  readonly msg_type: number
-  /** Name of the type. */
-  readonly msg_type_name: string
-  /** The same in a request and its replies. */
-  readonly transaction_id?: number
-  /** How many relays passed the message on. */
-  readonly hop_count?: number
-  /** Link of the client, by an address of the relay. */
-  readonly link_address?: string
-  /** Client, or another relay. */
-  readonly peer_address?: string
+export interface Dhcp6Tree extends InnerTrees, Pick<Dhcp6, 'transaction_id' | 'hop_count' | 'link_address' | 'peer_address'>, Required<Pick<Dhcp6, 'msg_type' | 'msg_type_name'>> {
   /** The options, in packet order: those within another one follow it. */
   readonly options?: Array<{
     /** Code of the option. */

@@ -109,9 +109,7 @@ export interface Dns {
 }
 
 /** Domain Name System in a full tree; the layer inside it, if any, is a key more. */
-export interface DnsTree extends InnerTrees {
-  /** Tells which response is to which query. */
-  readonly id: number
+export interface DnsTree extends InnerTrees, Pick<Dns, 'rcode_name' | 'rest' | 'length'>, Required<Pick<Dns, 'id'>> {
   readonly flags?: {
     /** 0 a query, 1 a response. */
     readonly response: 0 | 1
@@ -134,8 +132,6 @@ export interface DnsTree extends InnerTrees {
     /** Responses: what went wrong. */
     readonly rcode?: number
   }
-  /** Name of the response code. */
-  readonly rcode_name?: string
   readonly counts?: {
     /** Number of questions. */
     readonly queries?: number
@@ -169,10 +165,6 @@ export interface DnsTree extends InnerTrees {
   readonly authorities?: DnsAnswersEntryTree[]
   /** More records. */
   readonly additionals?: DnsAnswersEntryTree[]
-  /** What lies behind the records. */
-  readonly rest?: Buffer
-  /** Over TCP: length of the message, in bytes. */
-  readonly length?: number
   /** Values of a stateful operation. */
   readonly tlvs?: Array<{
     /** Type of the value. */
@@ -874,106 +866,16 @@ export interface DnsAnswersEntry {
 }
 
 /** One of them in a full tree. */
-export interface DnsAnswersEntryTree {
-  /** Domain that the record is of. */
-  readonly name?: string
-  /** Type of the record. */
-  readonly type?: number
-  /** Name of the type. */
-  readonly type_name?: string
-  /** Class of the record. */
-  readonly class?: number
-  /** OPT: the largest UDP payload that the sender takes, in bytes. */
-  readonly udp_payload_size?: number
-  /** How long the record may be kept, in seconds. */
-  readonly ttl?: number
-  /** OPT: the upper eight bits of the response code. */
-  readonly ext_rcode?: number
-  /** OPT: version of EDNS. */
-  readonly edns_version?: number
+export interface DnsAnswersEntryTree extends Pick<DnsAnswersEntry, 'name' | 'type' | 'type_name' | 'class' | 'udp_payload_size' | 'ttl' | 'ext_rcode' | 'edns_version' | 'rdlength' | 'a' | 'aaaa' | 'ns' | 'md' | 'mf' | 'cname' | 'soa' | 'mb' | 'mg' | 'mr' | 'null' | 'wks' | 'ptr' | 'minfo' | 'mx' | 'txt' | 'rp' | 'afsdb' | 'rt' | 'nsap' | 'nsap_ptr' | 'px' | 'loc' | 'nxt' | 'kx' | 'cert' | 'a6' | 'dname' | 'apl' | 'ds' | 'sshfp' | 'ipseckey' | 'rrsig' | 'nsec' | 'dhcid' | 'tlsa' | 'openpgpkey' | 'zonemd' | 'spf' | 'nid' | 'l32' | 'l64' | 'lp' | 'eui48' | 'eui64' | 'uri' | 'wins' | 'winsr' | 'xpf' | 'data'> {
   readonly z?: {
     /** OPT: the sender takes DNSSEC records. */
     readonly do?: 0 | 1
   }
-  /** Length of the data, in bytes. */
-  readonly rdlength?: number
-  /** Address of the host. */
-  readonly a?: string
-  /** Address of the host. */
-  readonly aaaa?: string
-  /** Name server of the domain. */
-  readonly ns?: string
-  /** Mail destination. */
-  readonly md?: string
-  /** Mail forwarder. */
-  readonly mf?: string
-  /** Name that this one stands for. */
-  readonly cname?: string
-  readonly soa?: {
-    /** Primary server of the zone. */
-    readonly mname?: string
-    /** Mailbox of who is responsible for the zone. */
-    readonly rname?: string
-    /** Version of the zone. */
-    readonly serial?: number
-    /** When a secondary looks for a new version, in seconds. */
-    readonly refresh?: number
-    /** When it tries again after a failure, in seconds. */
-    readonly retry?: number
-    /** When the zone is no longer authoritative without a refresh, in seconds. */
-    readonly expire?: number
-    /** How long the lack of a record may be kept, in seconds. */
-    readonly minimum?: number
-  }
-  /** Host of the mailbox. */
-  readonly mb?: string
-  /** Mailbox that is a member of the group. */
-  readonly mg?: string
-  /** New name of the mailbox. */
-  readonly mr?: string
-  /** Data of a NULL record. */
-  readonly null?: Buffer
-  readonly wks?: {
-    /** Address of the host. */
-    readonly address?: string
-    /** IP protocol of the services. */
-    readonly protocol?: number
-    /** A bit for each port, from 0 on: 1 where it has a service. */
-    readonly bits?: Buffer
-  }
-  /** Name that the address or service has. */
-  readonly ptr?: string
   readonly hinfo?: {
     /** CPU of the host. */
     readonly cpu?: string
     /** Operating system of the host. */
     readonly os?: string
-  }
-  readonly minfo?: {
-    /** Mailbox of who is responsible for the list. */
-    readonly rmailbx?: string
-    /** Mailbox for errors. */
-    readonly emailbx?: string
-  }
-  readonly mx?: {
-    /** Lower ones go first. */
-    readonly preference?: number
-    /** Host that takes mail for the domain. */
-    readonly exchange?: string
-  }
-  /** The texts. */
-  readonly txt?: string[]
-  readonly rp?: {
-    /** Mailbox of who is responsible. */
-    readonly mailbox?: string
-    /** Name that has texts about them. */
-    readonly txt?: string
-  }
-  readonly afsdb?: {
-    /** 1 an AFS cell's database, 2 a DCE cell's directory. */
-    readonly subtype?: number
-    /** Host that serves the cell. */
-    readonly hostname?: string
   }
   readonly x25?: {
     /** Address in a public switched data network. */
@@ -985,16 +887,6 @@ export interface DnsAnswersEntryTree {
     /** Subaddress. */
     readonly sa?: string
   }
-  readonly rt?: {
-    /** Lower ones go first. */
-    readonly preference?: number
-    /** Host that leads to the domain. */
-    readonly intermediate_host?: string
-  }
-  /** NSAP address. */
-  readonly nsap?: Buffer
-  /** Name that the NSAP address has. */
-  readonly nsap_ptr?: string
   readonly key?: {
     readonly flags?: {
       /** The key must not authenticate. */
@@ -1021,14 +913,6 @@ export interface DnsAnswersEntryTree {
     /** KEY: the key. */
     readonly public_key?: Buffer
   }
-  readonly px?: {
-    /** Lower ones go first. */
-    readonly preference?: number
-    /** Domain of RFC 822. */
-    readonly map822?: string
-    /** The same for X.400. */
-    readonly mapx400?: string
-  }
   readonly gpos?: {
     /** Longitude, in degrees. */
     readonly longitude?: string
@@ -1036,30 +920,6 @@ export interface DnsAnswersEntryTree {
     readonly latitude?: string
     /** Altitude, in metres. */
     readonly altitude?: string
-  }
-  readonly loc?: {
-    /** Version of the format: 0. */
-    readonly version?: number
-    /** Diameter of a sphere around it, in cm: four bits are a number, four a power of ten. */
-    readonly size?: number
-    /** Horizontal precision, in cm, likewise. */
-    readonly horizontal_precision?: number
-    /** Vertical precision, in cm, likewise. */
-    readonly vertical_precision?: number
-    /** Latitude, in thousandths of an arc second from 2^31 on, which is the equator. */
-    readonly latitude?: number
-    /** Longitude, likewise from the prime meridian on. */
-    readonly longitude?: number
-    /** Altitude, in cm from 100 km below the ellipsoid on. */
-    readonly altitude?: number
-    /** Data of another version. */
-    readonly data?: Buffer
-  }
-  readonly nxt?: {
-    /** NXT: the zone's next name. */
-    readonly next_domain_name?: string
-    /** NXT: types of records that the name has. */
-    readonly types?: number[]
   }
   readonly srv?: {
     /** Lower ones go first. */
@@ -1085,32 +945,6 @@ export interface DnsAnswersEntryTree {
     /** The next name. */
     readonly replacement?: string
   }
-  readonly kx?: {
-    /** Lower ones go first. */
-    readonly preference?: number
-    /** Host that exchanges keys for the domain. */
-    readonly exchanger?: string
-  }
-  readonly cert?: {
-    /** Kind of the certificate. */
-    readonly type?: number
-    /** Tag of the key in it. */
-    readonly key_tag?: number
-    /** Algorithm of the key. */
-    readonly algorithm?: number
-    /** Certificate or revocation list. */
-    readonly certificate?: Buffer
-  }
-  readonly a6?: {
-    /** How many bits of the address another record has. */
-    readonly prefix_length?: number
-    /** The address's other bits, behind zeros. */
-    readonly address_suffix?: string
-    /** Name that has that record. */
-    readonly prefix_name?: string
-  }
-  /** Domain that stands for this one. */
-  readonly dname?: string
   /** OPT: the options, in packet order. */
   readonly options?: Array<{
     /** Code of the option. */
@@ -1160,83 +994,6 @@ export interface DnsAnswersEntryTree {
       readonly extra_text?: string
     }
   }>
-  /** Address prefixes. */
-  readonly apl?: Array<{
-    /** Family of the address: 1 IPv4, 2 IPv6. */
-    readonly address_family?: number
-    /** Length of the prefix, in bits. */
-    readonly prefix?: number
-    /** All but this prefix. */
-    readonly negation?: 0 | 1
-    /** Bytes of the address that are there. */
-    readonly afd_length?: number
-    /** The prefix, filled up with zeros. */
-    readonly ipv4?: string
-    /** The prefix, filled up with zeros. */
-    readonly ipv6?: string
-    /** The prefix in another family. */
-    readonly data?: Buffer
-  }>
-  readonly ds?: {
-    /** Tag of the key. */
-    readonly key_tag?: number
-    /** Algorithm of the key. */
-    readonly algorithm?: number
-    /** Algorithm of the digest. */
-    readonly digest_type?: number
-    /** Digest of the key. */
-    readonly digest?: Buffer
-  }
-  readonly sshfp?: {
-    /** Algorithm of the key. */
-    readonly algorithm?: number
-    /** 1 SHA-1, 2 SHA-256. */
-    readonly fingerprint_type?: number
-    /** Digest of the key. */
-    readonly fingerprint?: Buffer
-  }
-  readonly ipseckey?: {
-    /** Lower ones go first. */
-    readonly precedence?: number
-    /** 0 no gateway, 1 IPv4, 2 IPv6, 3 a name. */
-    readonly gateway_type?: number
-    /** 0 no key, 1 DSA, 2 RSA, 3 ECDSA. */
-    readonly algorithm?: number
-    /** Gateway of the host. */
-    readonly gateway_ipv4?: string
-    /** Gateway of the host. */
-    readonly gateway_ipv6?: string
-    /** Gateway of the host. */
-    readonly gateway_name?: string
-    /** The key. */
-    readonly public_key?: Buffer
-  }
-  readonly rrsig?: {
-    /** Type of the records that are signed. */
-    readonly type_covered?: number
-    /** Algorithm of the signature. */
-    readonly algorithm?: number
-    /** Labels of the name, without those that a wildcard stood for. */
-    readonly labels?: number
-    /** Time to live in the zone, in seconds. */
-    readonly original_ttl?: number
-    /** Until when the signature holds. */
-    readonly expiration?: number
-    /** From when on the signature holds. */
-    readonly inception?: number
-    /** Tag of the key. */
-    readonly key_tag?: number
-    /** Zone that has the key. */
-    readonly signer?: string
-    /** The signature. */
-    readonly signature?: Buffer
-  }
-  readonly nsec?: {
-    /** The zone's next name. */
-    readonly next_domain_name?: string
-    /** Types of records that the name has. */
-    readonly types?: number[]
-  }
   readonly dnskey?: {
     readonly flags?: {
       /** The key is the zone's. */
@@ -1253,8 +1010,6 @@ export interface DnsAnswersEntryTree {
     /** DNSKEY: the key. */
     readonly public_key?: Buffer
   }
-  /** Digest of the DHCP client that has the name. */
-  readonly dhcid?: Buffer
   readonly nsec3?: {
     /** Algorithm of the hash; 1 is SHA-1. */
     readonly hash_algorithm?: number
@@ -1271,16 +1026,6 @@ export interface DnsAnswersEntryTree {
     /** Types of records that the name has. */
     readonly types?: number[]
   }
-  readonly tlsa?: {
-    /** 0 CA, 1 service certificate, 2 trust anchor, 3 domain-issued certificate. */
-    readonly certificate_usage?: number
-    /** 0 the whole certificate, 1 its public key. */
-    readonly selector?: number
-    /** 0 itself, 1 its SHA-256, 2 its SHA-512. */
-    readonly matching_type?: number
-    /** What the certificate must agree with. */
-    readonly certificate_association_data?: Buffer
-  }
   readonly hip?: {
     /** Algorithm of the key. */
     readonly pk_algorithm?: number
@@ -1291,8 +1036,6 @@ export interface DnsAnswersEntryTree {
     /** Hosts through which it is reached. */
     readonly rendezvous_servers?: string[]
   }
-  /** OpenPGP key of a mailbox. */
-  readonly openpgpkey?: Buffer
   readonly csync?: {
     /** Version of the zone. */
     readonly soa_serial?: number
@@ -1304,16 +1047,6 @@ export interface DnsAnswersEntryTree {
     }
     /** Types of records to copy. */
     readonly types?: number[]
-  }
-  readonly zonemd?: {
-    /** Version of the zone. */
-    readonly serial?: number
-    /** How the zone is digested. */
-    readonly scheme?: number
-    /** 1 SHA-384, 2 SHA-512. */
-    readonly hash_algorithm?: number
-    /** Digest of the zone. */
-    readonly digest?: Buffer
   }
   readonly svcb?: {
     /** 0: another name; else lower ones go first. */
@@ -1346,36 +1079,6 @@ export interface DnsAnswersEntryTree {
       readonly value?: Buffer
     }>
   }
-  /** The texts: who may send mail of the domain. */
-  readonly spf?: string[]
-  readonly nid?: {
-    /** Lower ones go first. */
-    readonly preference?: number
-    /** Identifier of the node. */
-    readonly node_id?: Buffer
-  }
-  readonly l32?: {
-    /** Lower ones go first. */
-    readonly preference?: number
-    /** Locator of the node. */
-    readonly locator?: string
-  }
-  readonly l64?: {
-    /** Lower ones go first. */
-    readonly preference?: number
-    /** Locator of the node. */
-    readonly locator?: Buffer
-  }
-  readonly lp?: {
-    /** Lower ones go first. */
-    readonly preference?: number
-    /** Name that has locators. */
-    readonly fqdn?: string
-  }
-  /** Hardware address of the host. */
-  readonly eui48?: string
-  /** Hardware address of the host. */
-  readonly eui64?: Buffer
   readonly tkey?: {
     /** Algorithm of the key. */
     readonly algorithm?: string
@@ -1408,14 +1111,6 @@ export interface DnsAnswersEntryTree {
     /** Other data. */
     readonly other_data?: Buffer
   }
-  readonly uri?: {
-    /** Lower ones go first. */
-    readonly priority?: number
-    /** Share among those of the same priority. */
-    readonly weight?: number
-    /** The URI. */
-    readonly target?: string
-  }
   readonly caa?: {
     readonly flags?: {
       /** Who does not understand the property must not issue. */
@@ -1432,48 +1127,6 @@ export interface DnsAnswersEntryTree {
     /** Value of another property. */
     readonly value?: string
   }
-  readonly wins?: {
-    /** Bit 16: the record must not go to other servers. */
-    readonly local_flag?: number
-    /** How long to wait for an answer, in seconds. */
-    readonly lookup_timeout?: number
-    /** How long to keep it, in seconds. */
-    readonly cache_timeout?: number
-    /** Number of servers. */
-    readonly server_count?: number
-    /** Servers to ask. */
-    readonly servers?: string[]
-  }
-  readonly winsr?: {
-    /** Bit 16: the record must not go to other servers. */
-    readonly local_flag?: number
-    /** How long to wait for an answer, in seconds. */
-    readonly lookup_timeout?: number
-    /** How long to keep it, in seconds. */
-    readonly cache_timeout?: number
-    /** Domain that is appended to names found. */
-    readonly name_result_domain?: string
-  }
-  readonly xpf?: {
-    /** IP version of the client. */
-    readonly ip_version?: number
-    /** Transport of the client. */
-    readonly protocol?: number
-    /** Address of the client. */
-    readonly source_ipv4?: string
-    /** Address that it asked. */
-    readonly destination_ipv4?: string
-    /** Address of the client. */
-    readonly source_ipv6?: string
-    /** Address that it asked. */
-    readonly destination_ipv6?: string
-    /** Port of the client. */
-    readonly sport?: number
-    /** Port that it asked. */
-    readonly dport?: number
-  }
-  /** Data of a type that has no rows of its own. */
-  readonly data?: Buffer
 }
 
 /** The type of each of its fields' columns. */

@@ -88,41 +88,7 @@ export interface Erspan {
 }
 
 /** Encapsulated Remote Switch Port Analyzer in a full tree; the layer inside it, if any, is a key more. */
-export interface ErspanTree extends InnerTrees {
-  /** 1 of type II, 2 of type III. */
-  readonly version: number
-  /** VLAN of the frame. */
-  readonly vlan_id: number
-  /** Class of service of the frame. */
-  readonly cos: number
-  /** Type II: how the frame came in. */
-  readonly encapsulation?: number
-  /** Type III: was the frame whole. */
-  readonly integrity?: number
-  /** The frame's end is missing. */
-  readonly truncated: 0 | 1
-  /** Session of the analyzer. */
-  readonly session_id: number
-  /** Type II: port and direction, the platform's own. */
-  readonly index?: number
-  /** Type III: when the frame was seen, in the unit of the granularity. */
-  readonly timestamp?: number
-  /** Type III: tag of the frame. */
-  readonly security_group_tag?: number
-  /** The payload is an Ethernet frame. */
-  readonly has_ethernet_pdu?: 0 | 1
-  /** What the payload is: 0 Ethernet, 2 IP. */
-  readonly frame_type?: number
-  /** Engine of the session's platform. */
-  readonly hardware_id?: number
-  /** 0 as the frame came in, 1 as it went out. */
-  readonly direction?: number
-  /** Unit of the timestamp. */
-  readonly granularity?: number
-  /** A subheader of the platform follows. */
-  readonly has_subheader?: number
-  /** What the subheader is. */
-  readonly platform_id?: number
+export interface ErspanTree extends InnerTrees, Pick<Erspan, 'encapsulation' | 'integrity' | 'index' | 'timestamp' | 'security_group_tag' | 'has_ethernet_pdu' | 'frame_type' | 'hardware_id' | 'direction' | 'granularity' | 'has_subheader' | 'platform_id' | 'platform5' | 'platform_info'>, Required<Pick<Erspan, 'version' | 'vlan_id' | 'cos' | 'truncated' | 'session_id'>> {
   readonly platform1?: {
     /** Domain of the virtual supervisor module. */
     readonly domain_id?: number
@@ -135,22 +101,12 @@ export interface ErspanTree extends InnerTrees {
     /** The timestamp's upper 32 bits. */
     readonly timestamp?: number
   }
-  readonly platform5?: {
-    /** Switch of the port. */
-    readonly switch_id?: number
-    /** Port or index. */
-    readonly port?: number
-    /** Seconds of the timestamp. */
-    readonly timestamp?: number
-  }
   readonly platform7?: {
     /** Where the frame came from. */
     readonly source_index?: number
     /** The timestamp's upper 32 bits. */
     readonly timestamp?: number
   }
-  /** What the subheader of another platform has. */
-  readonly platform_info?: bigint
 }
 
 /** The type of each field's column, by our names. */

@@ -20,16 +20,7 @@ export interface Esp {
 }
 
 /** Encapsulating Security Payload in a full tree; the layer inside it, if any, is a key more. */
-export interface EspTree extends InnerTrees {
-  /** Security parameters index: tells which association protects the packet. */
-  readonly spi: number
-  /** Number of the packet in its association. */
-  readonly sequence_number: number
-  /** Where the encrypted part begins, in bytes from the packet's start. */
-  readonly payload_offset: number
-  /** Encrypted payload, trailer and integrity check value, as far as they were captured. */
-  readonly payload: Buffer
-}
+export interface EspTree extends InnerTrees, Required<Pick<Esp, 'spi' | 'sequence_number' | 'payload_offset' | 'payload'>> {}
 
 /** The type of each field's column, by our names. */
 export interface EspColumns {

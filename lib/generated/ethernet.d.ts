@@ -34,16 +34,7 @@ export interface Ethernet {
 }
 
 /** Ethernet in a full tree; the layer inside it, if any, is a key more. */
-export interface EthernetTree extends InnerTrees {
-  /** Destination hardware address. */
-  readonly dhost: string
-  /** Source hardware address. */
-  readonly shost: string
-  /** Protocol of the payload. */
-  readonly ethertype?: number
-  /** Length of an IEEE 802.3 frame's payload, in bytes. */
-  readonly length?: number
-}
+export interface EthernetTree extends InnerTrees, Pick<Ethernet, 'ethertype' | 'length'>, Required<Pick<Ethernet, 'dhost' | 'shost'>> {}
 
 /** The type of each field's column, by our names. */
 export interface EthernetColumns {

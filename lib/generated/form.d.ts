@@ -17,15 +17,7 @@ export interface Form {
 }
 
 /** URL-encoded form in a full tree; the layer inside it, if any, is a key more. */
-export interface FormTree extends InnerTrees {
-  /** Fields of the form. */
-  readonly pairs?: Array<{
-    /** Name of the field, without escapes. */
-    readonly key?: string
-    /** Its value, without escapes. */
-    readonly value?: string
-  }>
-}
+export interface FormTree extends InnerTrees, Pick<Form, 'pairs'> {}
 
 /** The type of each field's column, by our names. */
 export interface FormColumns {

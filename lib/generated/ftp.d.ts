@@ -48,42 +48,7 @@ export interface Ftp {
 }
 
 /** File Transfer Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface FtpTree extends InnerTrees {
-  readonly request?: {
-    /** The command's word. */
-    readonly command?: string
-    /** What stands behind it. */
-    readonly argument?: string
-  }
-  readonly response?: {
-    /** What became of the command. */
-    readonly code?: number
-    /** The server's words for it. */
-    readonly text?: string
-  }
-  /** Lines behind the first one. */
-  readonly lines?: string[]
-  readonly active?: {
-    /** PORT: address that the server shall connect to. */
-    readonly address?: string
-    /** Its port. */
-    readonly port?: number
-  }
-  readonly passive?: {
-    /** Reply to PASV: address that the client shall connect to. */
-    readonly address?: string
-    /** Its port. */
-    readonly port?: number
-  }
-  readonly extended?: {
-    /** EPRT: 1: IPv4; 2: IPv6. */
-    readonly family?: number
-    /** EPRT: port that the server shall connect to. */
-    readonly port?: number
-    /** Reply to EPSV: port that the client shall connect to. */
-    readonly passive_port?: number
-  }
-}
+export interface FtpTree extends InnerTrees, Pick<Ftp, 'request' | 'response' | 'lines' | 'active' | 'passive' | 'extended'> {}
 
 /** The type of each field's column, by our names. */
 export interface FtpColumns {

@@ -54,21 +54,13 @@ export interface Geneve {
 }
 
 /** Generic Network Virtualization Encapsulation in a full tree; the layer inside it, if any, is a key more. */
-export interface GeneveTree extends InnerTrees {
-  /** 0. */
-  readonly version: number
-  /** Length of the options, in 32-bit words. */
-  readonly options_length: number
+export interface GeneveTree extends InnerTrees, Required<Pick<Geneve, 'version' | 'options_length' | 'protocol_type' | 'vni'>> {
   readonly flags: {
     /** A message between the ends of the tunnel. */
     readonly control: 0 | 1
     /** An option must be understood. */
     readonly critical: 0 | 1
   }
-  /** EtherType of the payload; 0x6558 for an Ethernet frame. */
-  readonly protocol_type: number
-  /** Virtual network identifier. */
-  readonly vni: number
   /** The options, in packet order. */
   readonly options?: Array<{
     /** Whose type it is. */

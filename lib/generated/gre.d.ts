@@ -78,7 +78,7 @@ export interface Gre {
 }
 
 /** Generic Routing Encapsulation in a full tree; the layer inside it, if any, is a key more. */
-export interface GreTree extends InnerTrees {
+export interface GreTree extends InnerTrees, Pick<Gre, 'checksum' | 'offset' | 'key' | 'payload_length' | 'call_id' | 'sequence_number' | 'ack_number' | 'routing' | 'wccp'>, Required<Pick<Gre, 'protocol_type'>> {
   readonly flags?: {
     /** There is a checksum. */
     readonly checksum: 0 | 1
@@ -96,47 +96,6 @@ export interface GreTree extends InnerTrees {
     readonly ack?: 0 | 1
     /** 0, or 1 in PPTP. */
     readonly version: number
-  }
-  /** EtherType of the payload; 0 in a keep-alive's answer. */
-  readonly protocol_type: number
-  /** Internet checksum of header and payload. */
-  readonly checksum?: number
-  /** Where in the routes the active one begins, in bytes; 0 without routes. */
-  readonly offset?: number
-  /** Tells flows of a tunnel apart, RFC 2890. */
-  readonly key?: number
-  /** Version 1: length of the payload, in bytes. */
-  readonly payload_length?: number
-  /** Version 1: the receiver's id of the call. */
-  readonly call_id?: number
-  /** Number of the packet in its flow. */
-  readonly sequence_number?: number
-  /** Version 1: highest number that the sender has received. */
-  readonly ack_number?: number
-  /** Source route entries, RFC 1701; an empty one ends them. */
-  readonly routing?: Array<{
-    /** What the entry's addresses are. */
-    readonly address_family?: number
-    /** Where the active address begins, in bytes. */
-    readonly sre_offset?: number
-    /** Length of the routing information, in bytes. */
-    readonly sre_length?: number
-    /** Addresses on the way. */
-    readonly information?: Buffer
-  }>
-  readonly wccp?: {
-    /** The service that the packet was redirected for is no well-known one. */
-    readonly dynamic_service?: 0 | 1
-    /** The alternative bucket was used. */
-    readonly alternative_bucket_used?: 0 | 1
-    /** The redirect header counts. */
-    readonly redirect_header_valid?: 0 | 1
-    /** Service that the packet was redirected for. */
-    readonly service_id?: number
-    /** Bucket of the alternative hash. */
-    readonly alternative_bucket?: number
-    /** Bucket of the primary hash. */
-    readonly primary_bucket?: number
   }
 }
 

@@ -101,7 +101,7 @@ export interface Gtp {
 }
 
 /** GPRS Tunnelling Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface GtpTree extends InnerTrees {
+export interface GtpTree extends InnerTrees, Pick<Gtp, 'sequence_number' | 'npdu_number' | 'next_extension' | 'extensions' | 'elements'>, Required<Pick<Gtp, 'message_type' | 'length' | 'teid'>> {
   readonly flags: {
     /** 1. */
     readonly version: number
@@ -114,78 +114,6 @@ export interface GtpTree extends InnerTrees {
     /** The N-PDU number counts. */
     readonly npdu: 0 | 1
   }
-  /** What the message is for. */
-  readonly message_type: number
-  /** Length of what follows the first eight bytes, in bytes. */
-  readonly length: number
-  /** Tunnel endpoint identifier: the receiver's. */
-  readonly teid: number
-  /** Number of the message. */
-  readonly sequence_number?: number
-  /** N-PDU number. */
-  readonly npdu_number?: number
-  /** Type of the first extension header. */
-  readonly next_extension?: number
-  /** Extension headers, in packet order. */
-  readonly extensions?: Array<{
-    /** Length of the header, in 32-bit words. */
-    readonly length?: number
-    /** Port of the message that an error answers. */
-    readonly udp_port?: number
-    /** PDCP sequence number. */
-    readonly pdcp_number?: number
-    /** PDCP sequence number of 18 bits. */
-    readonly long_pdcp_number?: number
-    /** PDU session: 0 downlink, 1 uplink. */
-    readonly pdu_type?: number
-    /** PDU session, downlink: there is a paging policy. */
-    readonly paging_policy_present?: 0 | 1
-    /** PDU session, downlink: the QoS counts for the uplink too. */
-    readonly reflective_qos?: 0 | 1
-    /** PDU session: QoS flow of the packet. */
-    readonly qos_flow_identifier?: number
-    /** PDU session, downlink: paging policy. */
-    readonly paging_policy_indicator?: number
-    /** RAN container, TS 36.425. */
-    readonly ran_container?: Buffer
-    /** Xw RAN container, TS 36.464. */
-    readonly xw_ran_container?: Buffer
-    /** What has no row of its own. */
-    readonly data?: Buffer
-    /** Type of the header that follows. */
-    readonly next_extension?: number
-    /** Name of the type. */
-    readonly next_extension_name?: string
-  }>
-  /** Information elements, in packet order. */
-  readonly elements?: Array<{
-    /** Type of the element; below 128 its length is fixed. */
-    readonly type?: number
-    /** Name of the type. */
-    readonly type_name?: string
-    /** Length of the value, in bytes. */
-    readonly length?: number
-    /** Outcome; from 128 on accepted, from 192 on refused. */
-    readonly cause?: number
-    /** How often the sender has started. */
-    readonly recovery?: number
-    /** Tunnel endpoint identifier of the user plane. */
-    readonly teid_data?: number
-    /** Tunnel endpoint identifier of the control plane. */
-    readonly teid_control?: number
-    /** Address of a node. */
-    readonly gsn_ipv4?: string
-    /** Address of a node. */
-    readonly gsn_ipv6?: string
-    /** Extension headers that the sender knows. */
-    readonly extension_header_types?: number[]
-    /** Whose extension: a private enterprise number. */
-    readonly extension_identifier?: number
-    /** What the extension holds. */
-    readonly extension_value?: Buffer
-    /** What has no row of its own. */
-    readonly value?: Buffer
-  }>
 }
 
 /** The type of each field's column, by our names. */

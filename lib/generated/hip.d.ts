@@ -47,39 +47,7 @@ export interface Hip {
 }
 
 /** Host Identity Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface HipTree extends InnerTrees {
-  /** Protocol of what follows; 59 for nothing. */
-  readonly next_header: number
-  /** Length of the header and its parameters, in units of 8 bytes, without the first. */
-  readonly header_length: number
-  /** 0: tells HIP from Shim6. */
-  readonly fixed_0: 0 | 1
-  /** Kind of message. */
-  readonly packet_type: number
-  /** 2, or 1 for RFC 5201. */
-  readonly version: number
-  /** 0. */
-  readonly reserved: number
-  /** 1: tells HIP from Shim6. */
-  readonly fixed_1: 0 | 1
-  /** Internet checksum. */
-  readonly checksum: number
-  /** Flags of the message. */
-  readonly controls: number
-  /** Host identity tag of the sender. */
-  readonly sender_hit: Buffer
-  /** Host identity tag of the receiver; 0 where it is not known. */
-  readonly receiver_hit: Buffer
-  /** The parameters, in packet order. */
-  readonly parameters?: Array<{
-    /** Type of the parameter; an odd one is critical. */
-    readonly type?: number
-    /** Length of the contents, in bytes. */
-    readonly length?: number
-    /** Contents of the parameter, without its padding. */
-    readonly contents?: Buffer
-  }>
-}
+export interface HipTree extends InnerTrees, Pick<Hip, 'parameters'>, Required<Pick<Hip, 'next_header' | 'header_length' | 'fixed_0' | 'packet_type' | 'version' | 'reserved' | 'fixed_1' | 'checksum' | 'controls' | 'sender_hit' | 'receiver_hit'>> {}
 
 /** The type of each field's column, by our names. */
 export interface HipColumns {

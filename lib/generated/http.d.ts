@@ -134,7 +134,7 @@ export interface Http {
 }
 
 /** Hypertext Transfer Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface HttpTree extends InnerTrees {
+export interface HttpTree extends InnerTrees, Pick<Http, 'headers' | 'host' | 'user_agent' | 'accept' | 'accept_language' | 'accept_encoding' | 'authorization' | 'proxy_authorization' | 'www_authenticate' | 'proxy_authenticate' | 'referer' | 'cookie' | 'set_cookie' | 'connection' | 'upgrade' | 'http2_settings' | 'cache_control' | 'date' | 'last_modified' | 'server' | 'location' | 'x_forwarded_for' | 'transfer_encoding' | 'content_encoding' | 'content_type' | 'content_length_text' | 'sec_websocket_key' | 'sec_websocket_accept' | 'sec_websocket_version' | 'sec_websocket_protocol' | 'sec_websocket_extensions' | 'cookie_pairs' | 'content_length' | 'trailer'>, Required<Pick<Http, 'body'>> {
   readonly request?: {
     /** What shall be done with the target. */
     readonly method?: string
@@ -159,77 +159,6 @@ export interface HttpTree extends InnerTrees {
     /** The server's words for it. */
     readonly phrase?: string
   }
-  /** Headers, in their order. */
-  readonly headers?: Array<{
-    /** Name of the header. */
-    readonly name?: string
-    /** Value of the header, without blanks around it. */
-    readonly value?: string
-  }>
-  /** Host and port of the target. */
-  readonly host?: string
-  /** The client's software. */
-  readonly user_agent?: string
-  /** Media types that the client takes. */
-  readonly accept?: string
-  /** Languages that the client prefers. */
-  readonly accept_language?: string
-  /** Content codings that the client takes. */
-  readonly accept_encoding?: string
-  /** Scheme and credentials for the server. */
-  readonly authorization?: string
-  /** Scheme and credentials for the proxy. */
-  readonly proxy_authorization?: string
-  /** Schemes and challenges of the server. */
-  readonly www_authenticate?: string
-  /** Schemes and challenges of the proxy. */
-  readonly proxy_authenticate?: string
-  /** Where the target was found. */
-  readonly referer?: string
-  /** Cookies of the client. */
-  readonly cookie?: string
-  /** A cookie that the client shall keep. */
-  readonly set_cookie?: string
-  /** What holds for this connection only. */
-  readonly connection?: string
-  /** Protocols that the connection can go on with. */
-  readonly upgrade?: string
-  /** Settings for HTTP/2, in base64. */
-  readonly http2_settings?: string
-  /** What caches shall do. */
-  readonly cache_control?: string
-  /** When the message was made. */
-  readonly date?: string
-  /** When the representation was changed. */
-  readonly last_modified?: string
-  /** The server's software. */
-  readonly server?: string
-  /** The resource that the response is about. */
-  readonly location?: string
-  /** Clients that proxies stand for. */
-  readonly x_forwarded_for?: string
-  /** Codings of the body on its way. */
-  readonly transfer_encoding?: string
-  /** Codings of the representation. */
-  readonly content_encoding?: string
-  /** Media type of the representation. */
-  readonly content_type?: string
-  /** Length of the body as the header has it. */
-  readonly content_length_text?: string
-  /** The client's nonce, in base64. */
-  readonly sec_websocket_key?: string
-  /** The server's answer to the nonce. */
-  readonly sec_websocket_accept?: string
-  /** Version of the WebSocket protocol. */
-  readonly sec_websocket_version?: string
-  /** Protocols within WebSocket. */
-  readonly sec_websocket_protocol?: string
-  /** Extensions of WebSocket. */
-  readonly sec_websocket_extensions?: string
-  /** Cookies of the client, each with its value. */
-  readonly cookie_pairs?: string[]
-  /** Length of the body, in bytes. */
-  readonly content_length?: bigint
   /** Chunks of the body in this segment. */
   readonly chunks?: Array<{
     /** Length of the chunk, in bytes; 0: the last one. */
@@ -239,10 +168,6 @@ export interface HttpTree extends InnerTrees {
     /** The chunk, as far as the segment has it. */
     readonly data?: Buffer
   }>
-  /** Headers behind the last chunk. */
-  readonly trailer?: string[]
-  /** The body in this segment, as far as it was captured; of a chunked one with its chunks' sizes. */
-  readonly body: Buffer
 }
 
 /** The type of each field's column, by our names. */

@@ -151,64 +151,7 @@ export interface Icmp {
 }
 
 /** Internet Control Message Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface IcmpTree extends InnerTrees {
-  /** Type of the message. */
-  readonly type: number
-  /** What the type means here. */
-  readonly code: number
-  /** Internet checksum. */
-  readonly checksum: number
-  /** Tells which process or session asks. */
-  readonly identifier?: number
-  /** Number of the request. */
-  readonly sequence_number?: number
-  readonly extended_echo?: {
-    /** Number of the request, RFC 8335. */
-    readonly sequence_number?: number
-    /** The interface is one of the node that is asked. */
-    readonly local?: 0 | 1
-    /** State of the neighbor's entry in the ARP table or neighbor cache. */
-    readonly state?: number
-    /** The interface is active. */
-    readonly active?: 0 | 1
-    /** IPv4 runs on the interface. */
-    readonly ipv4?: 0 | 1
-    /** IPv6 runs on the interface. */
-    readonly ipv6?: 0 | 1
-  }
-  /** Length of the quoted packet, in 32-bit words, RFC 4884; 0 when it is not told. */
-  readonly length?: number
-  /** MTU of the next hop, in bytes, RFC 1191. */
-  readonly next_hop_mtu?: number
-  /** Gateway to send to instead. */
-  readonly gateway?: string
-  /** Offset of the byte in the quoted packet that is at fault. */
-  readonly pointer?: number
-  /** Offset of the byte in the quoted packet that is at fault, RFC 2521. */
-  readonly photuris_pointer?: number
-  /** Offset of the byte in the quoted packet that is at fault, RFC 1475. */
-  readonly conversion_pointer?: number
-  /** When the request was sent, in ms since midnight UTC. */
-  readonly originate_timestamp?: number
-  /** When the request came in, in ms since midnight UTC. */
-  readonly receive_timestamp?: number
-  /** When the reply was sent, in ms since midnight UTC. */
-  readonly transmit_timestamp?: number
-  /** Subnet mask, RFC 950. */
-  readonly address_mask?: string
-  /** Number of routers that are advertised, RFC 1256. */
-  readonly num_addrs?: number
-  /** Length of a router's entry, in 32-bit words. */
-  readonly addr_entry_size?: number
-  /** How long the routers may be used, in seconds. */
-  readonly lifetime?: number
-  /** The routers. */
-  readonly routers?: Array<{
-    /** Address of the router. */
-    readonly address?: string
-    /** How much the router is preferred: a number in two's complement. */
-    readonly preference?: number
-  }>
+export interface IcmpTree extends InnerTrees, Pick<Icmp, 'identifier' | 'sequence_number' | 'extended_echo' | 'length' | 'next_hop_mtu' | 'gateway' | 'pointer' | 'photuris_pointer' | 'conversion_pointer' | 'originate_timestamp' | 'receive_timestamp' | 'transmit_timestamp' | 'address_mask' | 'num_addrs' | 'addr_entry_size' | 'lifetime' | 'routers' | 'traceroute' | 'domain_name'>, Required<Pick<Icmp, 'type' | 'code' | 'checksum' | 'payload_offset' | 'payload'>> {
   /** Extensions for mobile nodes behind the routers, RFC 5944. */
   readonly mobility?: Array<{
     /** Type of the extension. */
@@ -250,28 +193,6 @@ export interface IcmpTree extends InnerTrees {
     /** Data of an extension that has no rows of its own. */
     readonly data?: Buffer
   }>
-  readonly traceroute?: {
-    /** Tells which traceroute the message belongs to, RFC 1393. */
-    readonly identifier?: number
-    /** Hops of the outbound packet so far. */
-    readonly outbound_hop_count?: number
-    /** Hops of the return packet so far. */
-    readonly return_hop_count?: number
-    /** Speed of the link that the packet leaves by, in bytes per second. */
-    readonly output_link_speed?: number
-    /** MTU of that link, in bytes. */
-    readonly output_link_mtu?: number
-  }
-  readonly domain_name?: {
-    /** Tells which request is answered, RFC 1788. */
-    readonly identifier?: number
-    /** Number of the request. */
-    readonly sequence_number?: number
-    /** How long the names may be kept, in seconds. */
-    readonly ttl?: number
-    /** Domain names as in DNS. */
-    readonly names?: Buffer
-  }
   readonly extension?: {
     /** Version of what follows the quoted packet: 2. */
     readonly version?: number
@@ -280,10 +201,6 @@ export interface IcmpTree extends InnerTrees {
     /** The objects, in packet order. */
     readonly objects?: IcmpExtensionObjectsEntryTree[]
   }
-  /** Where the payload begins, in bytes from the packet's start. */
-  readonly payload_offset: number
-  /** Data of an echo, or the quoted packet, as far as it was captured. */
-  readonly payload: Buffer
 }
 
 /** One of `icmp.extension.objects`. */
@@ -348,57 +265,7 @@ export interface IcmpExtensionObjectsEntry {
 }
 
 /** One of them in a full tree. */
-export interface IcmpExtensionObjectsEntryTree {
-  /** Length of the object with its header, in bytes. */
-  readonly length?: number
-  /** Class of the object. */
-  readonly class_num?: number
-  /** Type of the object in its class. */
-  readonly c_type?: number
-  /** MPLS label stack of the packet that could not go on, RFC 4950. */
-  readonly labels?: Array<{
-    /** Label. */
-    readonly label?: number
-    /** Traffic class, once the experimental bits. */
-    readonly traffic_class?: number
-    /** This is the last label. */
-    readonly bottom_of_stack?: 0 | 1
-    /** Time to live. */
-    readonly ttl?: number
-  }>
-  /** What the interface has to do with the packet, RFC 5837. */
-  readonly interface_role?: number
-  /** Index of the interface. */
-  readonly interface_index?: number
-  /** Address family: 1 IPv4, 2 IPv6. */
-  readonly address_family?: number
-  /** IPv4 address of the interface. */
-  readonly ipv4_address?: string
-  /** IPv6 address of the interface. */
-  readonly ipv6_address?: string
-  /** Length of the name with this byte and padding, in bytes. */
-  readonly name_length?: number
-  /** Name of the interface. */
-  readonly interface_name?: string
-  /** MTU of the interface, in bytes. */
-  readonly interface_mtu?: number
-  /** Name of the interface asked about, RFC 8335. */
-  readonly probed_name?: string
-  /** Index of the interface asked about. */
-  readonly probed_index?: number
-  /** Family of the address asked about. */
-  readonly probed_family?: number
-  /** Length of the address, in bytes. */
-  readonly probed_length?: number
-  /** IPv4 address asked about. */
-  readonly probed_ipv4_address?: string
-  /** IPv6 address asked about. */
-  readonly probed_ipv6_address?: string
-  /** Address asked about, of another family. */
-  readonly probed_address?: Buffer
-  /** Payload of an object that has no rows of its own. */
-  readonly data?: Buffer
-}
+export interface IcmpExtensionObjectsEntryTree extends Pick<IcmpExtensionObjectsEntry, 'length' | 'class_num' | 'c_type' | 'labels' | 'interface_role' | 'interface_index' | 'address_family' | 'ipv4_address' | 'ipv6_address' | 'name_length' | 'interface_name' | 'interface_mtu' | 'probed_name' | 'probed_index' | 'probed_family' | 'probed_length' | 'probed_ipv4_address' | 'probed_ipv6_address' | 'probed_address' | 'data'> {}
 
 /** The type of each of its fields' columns. */
 export interface IcmpExtensionObjectsEntryColumns {

@@ -623,37 +623,7 @@ export interface Icmp6 {
 }
 
 /** Internet Control Message Protocol for IPv6 in a full tree; the layer inside it, if any, is a key more. */
-export interface Icmp6Tree extends InnerTrees {
-  /** Type of the message. */
-  readonly type: number
-  /** What the type means here. */
-  readonly code: number
-  /** Internet checksum. */
-  readonly checksum: number
-  /** Length of the quoted packet, in 64-bit words, RFC 4884; 0 when it is not told. */
-  readonly length?: number
-  /** MTU of the next hop, in bytes. */
-  readonly mtu?: number
-  /** Offset of the byte in the quoted packet that is at fault. */
-  readonly pointer?: number
-  /** Tells which process or session asks. */
-  readonly identifier?: number
-  /** Number of the request. */
-  readonly sequence_number?: number
-  readonly extended_echo?: {
-    /** Number of the request, RFC 8335. */
-    readonly sequence_number?: number
-    /** The interface is one of the node that is asked. */
-    readonly local?: 0 | 1
-    /** State of the neighbor's entry in the ARP table or neighbor cache. */
-    readonly state?: number
-    /** The interface is active. */
-    readonly active?: 0 | 1
-    /** IPv4 runs on the interface. */
-    readonly ipv4?: 0 | 1
-    /** IPv6 runs on the interface. */
-    readonly ipv6?: 0 | 1
-  }
+export interface Icmp6Tree extends InnerTrees, Pick<Icmp6, 'length' | 'mtu' | 'pointer' | 'identifier' | 'sequence_number' | 'extended_echo' | 'ns' | 'redirect' | 'certification_path' | 'fast_handover' | 'router_discovery' | 'duplicate_address' | 'body' | 'dis'>, Required<Pick<Icmp6, 'type' | 'code' | 'checksum' | 'payload_offset' | 'payload'>> {
   readonly mld?: {
     /** Longest delay of a report, in ms, RFC 2710. */
     readonly maximum_response_delay?: number
@@ -711,10 +681,6 @@ export interface Icmp6Tree extends InnerTrees {
     /** Time between solicitations, in ms; 0 when the router does not say. */
     readonly retrans_timer?: number
   }
-  readonly ns?: {
-    /** Address whose link-layer address is asked for. */
-    readonly target_address?: string
-  }
   readonly na?: {
     readonly flags?: {
       /** The sender is a router. */
@@ -726,12 +692,6 @@ export interface Icmp6Tree extends InnerTrees {
     }
     /** Address that is advertised. */
     readonly target_address?: string
-  }
-  readonly redirect?: {
-    /** Better first hop. */
-    readonly target_address?: string
-    /** Destination that is redirected. */
-    readonly destination_address?: string
   }
   readonly renumbering?: {
     /** Number of the command, RFC 2894. */
@@ -867,38 +827,6 @@ export interface Icmp6Tree extends InnerTrees {
     /** Home agents on the home link. */
     readonly home_agents?: string[]
   }
-  readonly certification_path?: {
-    /** Tells which solicitation is answered, RFC 3971. */
-    readonly identifier?: number
-    /** Number of certificates in the path. */
-    readonly all_components?: number
-    /** Which certificate of the path. */
-    readonly component?: number
-  }
-  readonly fast_handover?: {
-    /** Kind of message, RFC 5568. */
-    readonly subtype?: number
-    /** Tells which request is answered. */
-    readonly identifier?: number
-  }
-  readonly router_discovery?: {
-    /** Query interval of the router, in seconds, RFC 4286. */
-    readonly query_interval?: number
-    /** Robustness variable of the router. */
-    readonly robustness_variable?: number
-  }
-  readonly duplicate_address?: {
-    /** 0 success, 1 duplicate, 2 no room, RFC 6775. */
-    readonly status?: number
-    /** How long the registration holds, in minutes. */
-    readonly lifetime?: number
-    /** Who registers. */
-    readonly eui64?: Buffer
-    /** Address to be registered. */
-    readonly registered_address?: string
-  }
-  /** Body of a message that has no rows of its own. */
-  readonly body?: Buffer
   /** The options, in packet order. */
   readonly options?: Array<{
     /** Type of the option. */
@@ -1030,10 +958,6 @@ export interface Icmp6Tree extends InnerTrees {
     /** Data of an option that has no rows of its own. */
     readonly data?: Buffer
   }>
-  readonly dis?: {
-    /** 0. */
-    readonly flags?: number
-  }
   readonly dio?: {
     /** RPL instance. */
     readonly instance_id?: number
@@ -1175,10 +1099,6 @@ export interface Icmp6Tree extends InnerTrees {
     /** The objects, in packet order. */
     readonly objects?: IcmpExtensionObjectsEntryTree[]
   }
-  /** Where the payload begins, in bytes from the packet's start. */
-  readonly payload_offset: number
-  /** Data of an echo, or the quoted packet, as far as it was captured. */
-  readonly payload: Buffer
 }
 
 /** The type of each field's column, by our names. */

@@ -96,44 +96,7 @@ export interface Igmp {
 }
 
 /** Internet Group Management Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface IgmpTree extends InnerTrees {
-  /** Type of the message. */
-  readonly type: number
-  /** Queries: longest delay of a report, in tenths of a second; from 128 on with mantissa and exponent. */
-  readonly max_resp_code: number
-  /** Internet checksum. */
-  readonly checksum: number
-  /** Group asked for, reported, left or traced; 0.0.0.0 in a general query. */
-  readonly group_address?: string
-  /** Routers should not update their timers. */
-  readonly suppress?: 0 | 1
-  /** Querier's robustness variable. */
-  readonly qrv?: number
-  /** Querier's query interval code, in seconds below 128. */
-  readonly qqic?: number
-  /** Number of sources in the query. */
-  readonly number_of_sources?: number
-  /** Sources asked for. */
-  readonly sources?: string[]
-  /** Number of group records in the report. */
-  readonly number_of_group_records?: number
-  /** The group records. */
-  readonly group_records?: Array<{
-    /** What the record says about its sources. */
-    readonly type?: number
-    /** Length of the auxiliary data, in 32-bit words. */
-    readonly aux_data_length?: number
-    /** Number of sources in the record. */
-    readonly number_of_sources?: number
-    /** Group of the record. */
-    readonly multicast_address?: string
-    /** Sources of the record. */
-    readonly sources?: string[]
-    /** Auxiliary data. */
-    readonly aux_data?: Buffer
-  }>
-  /** What follows in a message that has no rows of its own. */
-  readonly body?: Buffer
+export interface IgmpTree extends InnerTrees, Pick<Igmp, 'group_address' | 'suppress' | 'qrv' | 'qqic' | 'number_of_sources' | 'sources' | 'number_of_group_records' | 'group_records' | 'body'>, Required<Pick<Igmp, 'type' | 'max_resp_code' | 'checksum'>> {
   readonly mtrace?: {
     /** Source whose path is traced. */
     readonly source_address?: string

@@ -34,9 +34,7 @@ export interface Imap {
 }
 
 /** Internet Message Access Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface ImapTree extends InnerTrees {
-  /** Lines. */
-  readonly lines?: string[]
+export interface ImapTree extends InnerTrees, Pick<Imap, 'lines' | 'responses'> {
   /** Commands. */
   readonly requests?: Array<{
     /** Name of the command, which its response has too. */
@@ -45,15 +43,6 @@ export interface ImapTree extends InnerTrees {
     readonly command?: string
     /** What stands behind it. */
     readonly arguments?: string
-  }>
-  /** Responses that end a command. */
-  readonly responses?: Array<{
-    /** Name of the command. */
-    readonly tag?: string
-    /** OK, NO or BAD. */
-    readonly status?: string
-    /** The server's words for it. */
-    readonly text?: string
   }>
 }
 

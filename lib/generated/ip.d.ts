@@ -147,17 +147,7 @@ export interface Ip {
 }
 
 /** Internet Protocol version 4 in a full tree; the layer inside it, if any, is a key more. */
-export interface IpTree extends InnerTrees {
-  /** 4. */
-  readonly version: number
-  /** Header length, in 32-bit words. */
-  readonly header_length: number
-  /** Differentiated services field, RFC 2474. */
-  readonly diffserv: number
-  /** Header and payload, in bytes. */
-  readonly total_length: number
-  /** Tells which fragments belong together. */
-  readonly identification: number
+export interface IpTree extends InnerTrees, Required<Pick<Ip, 'version' | 'header_length' | 'diffserv' | 'total_length' | 'identification' | 'fragment_offset' | 'ttl' | 'protocol' | 'header_checksum' | 'saddr' | 'daddr' | 'protocol_name'>> {
   readonly flags: {
     /** 0, but in RFC 3514. */
     readonly reserved: 0 | 1
@@ -166,20 +156,6 @@ export interface IpTree extends InnerTrees {
     /** More fragments follow. */
     readonly mf: 0 | 1
   }
-  /** Place of this fragment, in units of 8 bytes. */
-  readonly fragment_offset: number
-  /** Time to live, in hops. */
-  readonly ttl: number
-  /** Protocol of the payload. */
-  readonly protocol: number
-  /** Internet checksum of the header. */
-  readonly header_checksum: number
-  /** Source address. */
-  readonly saddr: string
-  /** Destination address. */
-  readonly daddr: string
-  /** Name of the payload's protocol. */
-  readonly protocol_name: string
   /** The options, in packet order. */
   readonly options?: Array<{
     /** Kind of the option: copied flag, class and number. */

@@ -34,24 +34,7 @@ export interface Ip6 {
 }
 
 /** Internet Protocol version 6 in a full tree; the layer inside it, if any, is a key more. */
-export interface Ip6Tree extends InnerTrees {
-  /** 6. */
-  readonly version: number
-  /** Differentiated services field, RFC 2474. */
-  readonly traffic_class: number
-  /** Tells which packets belong to one flow, RFC 6437. */
-  readonly flow_label: number
-  /** Extension headers and payload, in bytes; 0 in a jumbogram. */
-  readonly payload_length: number
-  /** Protocol of the header that follows. */
-  readonly next_header: number
-  /** Hops that the packet may still take. */
-  readonly hop_limit: number
-  /** Source address. */
-  readonly saddr: string
-  /** Destination address; the next stop where a routing header has segments left. */
-  readonly daddr: string
-}
+export interface Ip6Tree extends InnerTrees, Required<Pick<Ip6, 'version' | 'traffic_class' | 'flow_label' | 'payload_length' | 'next_header' | 'hop_limit' | 'saddr' | 'daddr'>> {}
 
 /** The type of each field's column, by our names. */
 export interface Ip6Columns {

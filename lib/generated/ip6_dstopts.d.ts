@@ -17,11 +17,7 @@ export interface Ip6Dstopts {
 }
 
 /** IPv6 Destination Options Header in a full tree; the layer inside it, if any, is a key more. */
-export interface Ip6DstoptsTree extends InnerTrees {
-  /** Protocol of the header that follows. */
-  readonly next_header: number
-  /** Length of this header, in units of 8 bytes, without the first. */
-  readonly header_length: number
+export interface Ip6DstoptsTree extends InnerTrees, Required<Pick<Ip6Dstopts, 'next_header' | 'header_length'>> {
   /** The options, in packet order. */
   readonly options?: Ip6HopoptsOptionsEntryTree[]
 }

@@ -24,21 +24,11 @@ export interface Ip6Fragment {
 }
 
 /** IPv6 Fragment Header in a full tree; the layer inside it, if any, is a key more. */
-export interface Ip6FragmentTree extends InnerTrees {
-  /** Protocol of the fragmented part's first header. */
-  readonly next_header: number
-  /** 0. */
-  readonly reserved: number
-  /** Place of this fragment, in units of 8 bytes. */
-  readonly fragment_offset: number
-  /** 0. */
-  readonly reserved_bits: number
+export interface Ip6FragmentTree extends InnerTrees, Required<Pick<Ip6Fragment, 'next_header' | 'reserved' | 'fragment_offset' | 'reserved_bits' | 'identification'>> {
   readonly flags: {
     /** More fragments follow. */
     readonly mf: 0 | 1
   }
-  /** Tells which fragments belong together. */
-  readonly identification: number
 }
 
 /** The type of each field's column, by our names. */

@@ -16,11 +16,7 @@ export interface Ip6Hopopts {
 }
 
 /** IPv6 Hop-by-Hop Options Header in a full tree; the layer inside it, if any, is a key more. */
-export interface Ip6HopoptsTree extends InnerTrees {
-  /** Protocol of the header that follows. */
-  readonly next_header: number
-  /** Length of this header, in units of 8 bytes, without the first. */
-  readonly header_length: number
+export interface Ip6HopoptsTree extends InnerTrees, Required<Pick<Ip6Hopopts, 'next_header' | 'header_length'>> {
   /** The options, in packet order. */
   readonly options?: Ip6HopoptsOptionsEntryTree[]
 }
@@ -167,43 +163,7 @@ export interface Ip6HopoptsOptionsEntry {
 }
 
 /** One of them in a full tree. */
-export interface Ip6HopoptsOptionsEntryTree {
-  /** Type of the option. */
-  readonly type?: number
-  /** Length of the option's data, in bytes. */
-  readonly length?: number
-  /** Bytes that only fill. */
-  readonly padding?: Buffer
-  /** Why routers should look at the packet, RFC 2711. */
-  readonly router_alert?: number
-  /** Length of what follows the IPv6 header, in bytes, RFC 2675. */
-  readonly jumbo_payload_length?: number
-  /** How many more tunnels the packet may enter, RFC 2473. */
-  readonly tunnel_encapsulation_limit?: number
-  /** Home address of the mobile node that sends, RFC 6275. */
-  readonly home_address?: string
-  readonly quick_start?: {
-    /** 0 rate request, 8 report of approved rate, RFC 4782. */
-    readonly function?: number
-    /** Rate N, which stands for 40,000 x 2^N bits per second. */
-    readonly rate?: number
-    /** TTL that routers which approve count down. */
-    readonly ttl?: number
-    /** Random number of the sender. */
-    readonly nonce?: number
-  }
-  readonly calipso?: {
-    /** Domain of interpretation, RFC 5570. */
-    readonly domain?: number
-    /** Length of the compartment bitmap, in 32-bit words. */
-    readonly compartment_length?: number
-    /** Sensitivity level. */
-    readonly sensitivity_level?: number
-    /** CRC-16 of the option. */
-    readonly checksum?: number
-    /** One bit per compartment. */
-    readonly compartment_bitmap?: Buffer
-  }
+export interface Ip6HopoptsOptionsEntryTree extends Pick<Ip6HopoptsOptionsEntry, 'type' | 'length' | 'padding' | 'router_alert' | 'jumbo_payload_length' | 'tunnel_encapsulation_limit' | 'home_address' | 'quick_start' | 'calipso' | 'smf_dpd' | 'pdm' | 'ioam' | 'path_mtu' | 'ilnp_nonce' | 'line_id_length' | 'line_id' | 'experiment' | 'data'> {
   readonly rpl?: {
     readonly flags?: {
       /** The packet travels away from the root, RFC 6553. */
@@ -218,54 +178,6 @@ export interface Ip6HopoptsOptionsEntryTree {
     /** Rank of the node that forwarded the packet last. */
     readonly sender_rank?: number
   }
-  readonly smf_dpd?: {
-    /** Duplicates are found by a hash, RFC 6621. */
-    readonly hash?: 0 | 1
-    /** Kind of the tagger's id. */
-    readonly tagger_id_type?: number
-    /** Length of the tagger's id less one, in bytes. */
-    readonly tagger_id_length?: number
-    /** Who numbered the packet. */
-    readonly tagger_id?: Buffer
-    /** Number of the packet. */
-    readonly identifier?: Buffer
-    /** Value that keeps hashes apart; its first bit is the flag. */
-    readonly hash_assist?: Buffer
-  }
-  readonly pdm?: {
-    /** Exponent of the time since the last packet came, RFC 8250. */
-    readonly scale_last_received?: number
-    /** Exponent of the time since the last packet was sent. */
-    readonly scale_last_sent?: number
-    /** Number of this packet. */
-    readonly this_packet?: number
-    /** Number of the last packet that came. */
-    readonly last_received?: number
-    /** Time since the last packet came, scaled. */
-    readonly delta_last_received?: number
-    /** Time since the last packet was sent, scaled. */
-    readonly delta_last_sent?: number
-  }
-  readonly ioam?: {
-    /** Kind of in-situ measurement, RFC 9486. */
-    readonly type?: number
-    /** What the measurement collects. */
-    readonly data?: Buffer
-  }
-  readonly path_mtu?: {
-    /** Smallest MTU on the way so far, in bytes, RFC 9268. */
-    readonly minimum?: number
-    /** Smallest MTU reported back, without its lowest bit. */
-    readonly returned?: number
-    /** The receiver is asked to report. */
-    readonly return_flag?: 0 | 1
-  }
-  /** Nonce of an ILNP session, RFC 6744. */
-  readonly ilnp_nonce?: Buffer
-  /** Length of the line id, in bytes, RFC 6788. */
-  readonly line_id_length?: number
-  /** Subscriber's line. */
-  readonly line_id?: string
   readonly mpl?: {
     /** Which length the seed's id has, RFC 7731. */
     readonly seed_id_length?: number
@@ -292,10 +204,6 @@ export interface Ip6HopoptsOptionsEntryTree {
     /** Number of the packet. */
     readonly sequence_number?: number
   }
-  /** Data of an experimental option, RFC 4727. */
-  readonly experiment?: Buffer
-  /** Data of an option that has no rows of its own. */
-  readonly data?: Buffer
 }
 
 /** The type of each of its fields' columns. */

@@ -55,53 +55,7 @@ export interface Ip6Routing {
 }
 
 /** IPv6 Routing Header in a full tree; the layer inside it, if any, is a key more. */
-export interface Ip6RoutingTree extends InnerTrees {
-  /** Protocol of the header that follows. */
-  readonly next_header: number
-  /** Length of this header, in units of 8 bytes, without the first. */
-  readonly header_length: number
-  /** Kind of routing header. */
-  readonly routing_type: number
-  /** How many of the listed stops are still to come. */
-  readonly segments_left: number
-  /** Stops on the way, type 0. */
-  readonly addresses?: string[]
-  /** Home address of the mobile node that receives, type 2. */
-  readonly home_address?: string
-  /** Bytes left out of each address but the last, type 3. */
-  readonly cmpr_i?: number
-  /** Bytes left out of the last address. */
-  readonly cmpr_e?: number
-  /** Bytes behind the last address that only fill. */
-  readonly pad?: number
-  /** Stops on the way, without the bytes that they share with the destination. */
-  readonly compressed_addresses?: Buffer[]
-  /** Index of the segment list's last element, type 4. */
-  readonly last_entry?: number
-  /** Flags, RFC 8754. */
-  readonly flags?: number
-  /** Class or group of the packet. */
-  readonly tag?: Buffer
-  /** Segment list, last segment first. */
-  readonly segments?: string[]
-  /** Objects behind the segment list, in packet order. */
-  readonly tlvs?: Array<{
-    /** Type of the object. */
-    readonly type?: number
-    /** Length of the object's value, in bytes. */
-    readonly length?: number
-    /** The destination address is not part of the HMAC. */
-    readonly d?: 0 | 1
-    /** Key of the HMAC. */
-    readonly key_id?: number
-    /** Keyed hash of the header. */
-    readonly hmac?: Buffer
-    /** Value of an object that has no rows of its own. */
-    readonly value?: Buffer
-  }>
-  /** Data of a routing type that has no rows of its own. */
-  readonly data?: Buffer
-}
+export interface Ip6RoutingTree extends InnerTrees, Pick<Ip6Routing, 'addresses' | 'home_address' | 'cmpr_i' | 'cmpr_e' | 'pad' | 'compressed_addresses' | 'last_entry' | 'flags' | 'tag' | 'segments' | 'tlvs' | 'data'>, Required<Pick<Ip6Routing, 'next_header' | 'header_length' | 'routing_type' | 'segments_left'>> {}
 
 /** The type of each field's column, by our names. */
 export interface Ip6RoutingColumns {

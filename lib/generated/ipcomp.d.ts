@@ -24,16 +24,7 @@ export interface Ipcomp {
 }
 
 /** IP Payload Compression Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface IpcompTree extends InnerTrees {
-  /** Protocol of the payload, decompressed. */
-  readonly next_header: number
-  /** Compression parameter index: how to decompress; below 64 a well-known algorithm. */
-  readonly cpi: number
-  /** Where the compressed payload begins, in bytes from the packet's start. */
-  readonly payload_offset: number
-  /** Compressed payload, as far as it was captured. */
-  readonly payload: Buffer
-}
+export interface IpcompTree extends InnerTrees, Required<Pick<Ipcomp, 'next_header' | 'cpi' | 'payload_offset' | 'payload'>> {}
 
 /** The type of each field's column, by our names. */
 export interface IpcompColumns {

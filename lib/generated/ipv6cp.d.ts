@@ -37,33 +37,7 @@ export interface Ipv6cp {
 }
 
 /** PPP IPv6 Control Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface Ipv6cpTree extends InnerTrees {
-  /** What the packet is for. */
-  readonly code: number
-  /** The same in a request and its reply. */
-  readonly identifier: number
-  /** Length of the packet, in bytes. */
-  readonly length: number
-  /** Options that are asked for, acknowledged or refused. */
-  readonly options?: Array<{
-    /** Type of the option. */
-    readonly type?: number
-    /** Name of the type. */
-    readonly type_name?: string
-    /** Length of the option, type and length included, in bytes. */
-    readonly length?: number
-    /** What of the option has no row of its own. */
-    readonly data?: Buffer
-    /** What the link-local address ends with; 0 asks for one. */
-    readonly interface_identifier?: Buffer
-    /** How headers may be compressed. */
-    readonly compression_protocol?: number
-  }>
-  /** Code-Reject: the packet with the unknown code. */
-  readonly rejected_packet?: Buffer
-  /** What a packet carries that has no row of its own. */
-  readonly body?: Buffer
-}
+export interface Ipv6cpTree extends InnerTrees, Pick<Ipv6cp, 'options' | 'rejected_packet' | 'body'>, Required<Pick<Ipv6cp, 'code' | 'identifier' | 'length'>> {}
 
 /** The type of each field's column, by our names. */
 export interface Ipv6cpColumns {

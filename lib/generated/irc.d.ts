@@ -36,30 +36,7 @@ export interface Irc {
 }
 
 /** Internet Relay Chat in a full tree; the layer inside it, if any, is a key more. */
-export interface IrcTree extends InnerTrees {
-  /** Messages of a client. */
-  readonly requests?: Array<{
-    /** The command's word. */
-    readonly command?: string
-    /** Words behind it. */
-    readonly parameters?: string[]
-    /** The last parameter, behind a colon, which can have blanks. */
-    readonly trailer?: string
-  }>
-  /** Messages of a server. */
-  readonly responses?: Array<{
-    /** The command's word. */
-    readonly command?: string
-    /** Words behind it. */
-    readonly parameters?: string[]
-    /** The last parameter, behind a colon, which can have blanks. */
-    readonly trailer?: string
-    /** Who the message is from. */
-    readonly prefix?: string
-    /** The command as a number: a reply. */
-    readonly number?: number
-  }>
-}
+export interface IrcTree extends InnerTrees, Pick<Irc, 'requests' | 'responses'> {}
 
 /** The type of each field's column, by our names. */
 export interface IrcColumns {

@@ -285,21 +285,13 @@ export interface Isakmp {
 }
 
 /** Internet Security Association and Key Management Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface IsakmpTree extends InnerTrees {
-  /** The initiator's SPI; its cookie in version 1. */
-  readonly initiator_spi: Buffer
-  /** The responder's SPI, or cookie; 0 in the first message. */
-  readonly responder_spi: Buffer
-  /** Type of the first payload. */
-  readonly next_payload: number
+export interface IsakmpTree extends InnerTrees, Required<Pick<Isakmp, 'initiator_spi' | 'responder_spi' | 'next_payload' | 'exchange_type' | 'message_id' | 'length'>> {
   readonly version: {
     /** 1 or 2. */
     readonly major: number
     /** 0. */
     readonly minor: number
   }
-  /** What the message is part of. */
-  readonly exchange_type: number
   readonly flags?: {
     /** Version 2: answers the message with the same id. */
     readonly response?: 0 | 1
@@ -314,10 +306,6 @@ export interface IsakmpTree extends InnerTrees {
     /** Version 1: the payloads are encrypted. */
     readonly encryption?: 0 | 1
   }
-  /** Number of the message; 0 in phase 1 of version 1. */
-  readonly message_id: number
-  /** Length of the message, in bytes. */
-  readonly length: number
   /** The payloads, in packet order. */
   readonly payloads?: Array<{
     /** What the payload is; the one before it tells. */

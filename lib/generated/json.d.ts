@@ -12,10 +12,7 @@ export interface Json {
 }
 
 /** JavaScript Object Notation in a full tree; the layer inside it, if any, is a key more. */
-export interface JsonTree extends InnerTrees {
-  /** The text, as far as the packet has it. */
-  readonly text?: string
-}
+export interface JsonTree extends InnerTrees, Pick<Json, 'text'> {}
 
 /** The type of each field's column, by our names. */
 export interface JsonColumns {

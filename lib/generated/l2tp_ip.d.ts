@@ -18,12 +18,7 @@ export interface L2tpIp {
 }
 
 /** Layer Two Tunneling Protocol version 3 over IP in a full tree; the layer inside it, if any, is a key more. */
-export interface L2tpIpTree extends InnerTrees {
-  /** The receiver's id of the session; 0: a control message follows. */
-  readonly session_id: number
-  /** Cookie, sublayer and payload, which were agreed on in other packets. */
-  readonly payload: Buffer
-}
+export interface L2tpIpTree extends InnerTrees, Required<Pick<L2tpIp, 'session_id' | 'payload'>> {}
 
 /** The type of each field's column, by our names. */
 export interface L2tpIpColumns {

@@ -190,13 +190,7 @@ export interface Lcp {
 }
 
 /** PPP Link Control Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface LcpTree extends InnerTrees {
-  /** What the packet is for. */
-  readonly code: number
-  /** The same in a request and its reply. */
-  readonly identifier: number
-  /** Length of the packet, in bytes. */
-  readonly length: number
+export interface LcpTree extends InnerTrees, Pick<Lcp, 'rejected_packet' | 'body' | 'magic_number' | 'seconds_remaining' | 'message' | 'data' | 'rejected_protocol' | 'oui' | 'kind' | 'value'>, Required<Pick<Lcp, 'code' | 'identifier' | 'length'>> {
   /** Options that are asked for, acknowledged or refused. */
   readonly options?: Array<{
     /** Type of the option. */
@@ -278,26 +272,6 @@ export interface LcpTree extends InnerTrees {
     /** Language of messages. */
     readonly language_tag?: string
   }>
-  /** Code-Reject: the packet with the unknown code. */
-  readonly rejected_packet?: Buffer
-  /** What a packet carries that has no row of its own. */
-  readonly body?: Buffer
-  /** The sender's magic number; 0 where none was agreed on. */
-  readonly magic_number?: number
-  /** Time-Remaining: how long the session may last, in seconds. */
-  readonly seconds_remaining?: number
-  /** Identification and Time-Remaining: for people. */
-  readonly message?: string
-  /** Echo and discard: what the sender likes. */
-  readonly data?: Buffer
-  /** Protocol-Reject: the protocol that is not supported; its packet follows. */
-  readonly rejected_protocol?: number
-  /** Vendor Specific: the vendor, RFC 2153. */
-  readonly oui?: number
-  /** Vendor Specific: the vendor's kind of packet. */
-  readonly kind?: number
-  /** Vendor Specific: what the vendor says. */
-  readonly value?: Buffer
 }
 
 /** The type of each field's column, by our names. */

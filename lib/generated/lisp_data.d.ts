@@ -41,7 +41,7 @@ export interface LispData {
 }
 
 /** Locator/ID Separation Protocol, data in a full tree; the layer inside it, if any, is a key more. */
-export interface LispDataTree extends InnerTrees {
+export interface LispDataTree extends InnerTrees, Pick<LispData, 'nonce' | 'source_map_version' | 'destination_map_version' | 'instance_id' | 'locator_status_bits' | 'locator_status_bits8'> {
   readonly flags: {
     /** There is a nonce. */
     readonly nonce: 0 | 1
@@ -54,18 +54,6 @@ export interface LispDataTree extends InnerTrees {
     /** There is an instance. */
     readonly instance_id: 0 | 1
   }
-  /** Random number. */
-  readonly nonce?: number
-  /** Version of the source's mapping. */
-  readonly source_map_version?: number
-  /** Version of the destination's mapping. */
-  readonly destination_map_version?: number
-  /** Which of several address spaces. */
-  readonly instance_id?: number
-  /** Which locators of the source are up, a bit each. */
-  readonly locator_status_bits?: number
-  /** Which locators of the source are up, where there is an instance. */
-  readonly locator_status_bits8?: number
 }
 
 /** The type of each field's column, by our names. */

@@ -40,28 +40,7 @@ export interface Llc {
 }
 
 /** Logical Link Control in a full tree; the layer inside it, if any, is a key more. */
-export interface LlcTree extends InnerTrees {
-  /** Service access point of the destination. */
-  readonly dsap: number
-  /** Service access point of the source. */
-  readonly ssap: number
-  /** Control field; one of two bytes has its low byte first. */
-  readonly control?: number
-  /** Format of the control field. */
-  readonly frame_type?: number
-  /** Number of this information frame. */
-  readonly send_number?: number
-  /** Number of the information frame that the sender expects. */
-  readonly receive_number?: number
-  /** Poll bit of a command, final bit of a response. */
-  readonly poll?: 0 | 1
-  /** What a supervisory frame says. */
-  readonly supervisory_type?: number
-  /** What an unnumbered command asks for. */
-  readonly command?: number
-  /** What an unnumbered response says. */
-  readonly response?: number
-}
+export interface LlcTree extends InnerTrees, Pick<Llc, 'control' | 'frame_type' | 'send_number' | 'receive_number' | 'poll' | 'supervisory_type' | 'command' | 'response'>, Required<Pick<Llc, 'dsap' | 'ssap'>> {}
 
 /** The type of each field's column, by our names. */
 export interface LlcColumns {

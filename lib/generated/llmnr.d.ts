@@ -75,9 +75,7 @@ export interface Llmnr {
 }
 
 /** Link-Local Multicast Name Resolution in a full tree; the layer inside it, if any, is a key more. */
-export interface LlmnrTree extends InnerTrees {
-  /** Tells which response is to which query. */
-  readonly id: number
+export interface LlmnrTree extends InnerTrees, Pick<Llmnr, 'rcode_name' | 'rest'>, Required<Pick<Llmnr, 'id'>> {
   readonly flags?: {
     /** 0 a query, 1 a response. */
     readonly response: 0 | 1
@@ -92,8 +90,6 @@ export interface LlmnrTree extends InnerTrees {
     /** Responses: what went wrong. */
     readonly rcode?: number
   }
-  /** Name of the response code. */
-  readonly rcode_name?: string
   readonly counts: {
     /** Number of questions. */
     readonly queries: number
@@ -121,8 +117,6 @@ export interface LlmnrTree extends InnerTrees {
   readonly authorities?: DnsAnswersEntryTree[]
   /** More records. */
   readonly additionals?: DnsAnswersEntryTree[]
-  /** What lies behind the records. */
-  readonly rest?: Buffer
 }
 
 /** The type of each field's column, by our names. */

@@ -12,10 +12,7 @@ export interface Loop {
 }
 
 /** OpenBSD loopback in a full tree; the layer inside it, if any, is a key more. */
-export interface LoopTree extends InnerTrees {
-  /** Address family of the payload. */
-  readonly family: number
-}
+export interface LoopTree extends InnerTrees, Required<Pick<Loop, 'family'>> {}
 
 /** The type of each field's column, by our names. */
 export interface LoopColumns {

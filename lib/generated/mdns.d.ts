@@ -106,9 +106,7 @@ export interface Mdns {
 }
 
 /** Multicast DNS in a full tree; the layer inside it, if any, is a key more. */
-export interface MdnsTree extends InnerTrees {
-  /** Tells which response is to which query. */
-  readonly id: number
+export interface MdnsTree extends InnerTrees, Pick<Mdns, 'rcode_name' | 'rest' | 'length'>, Required<Pick<Mdns, 'id'>> {
   readonly flags?: {
     /** 0 a query, 1 a response. */
     readonly response: 0 | 1
@@ -131,8 +129,6 @@ export interface MdnsTree extends InnerTrees {
     /** Responses: what went wrong. */
     readonly rcode?: number
   }
-  /** Name of the response code. */
-  readonly rcode_name?: string
   readonly counts: {
     /** Number of questions. */
     readonly queries: number
@@ -162,10 +158,6 @@ export interface MdnsTree extends InnerTrees {
   readonly authorities?: MdnsAnswersEntryTree[]
   /** More records. */
   readonly additionals?: MdnsAnswersEntryTree[]
-  /** What lies behind the records. */
-  readonly rest?: Buffer
-  /** Over TCP: length of the message, in bytes. */
-  readonly length?: number
   /** Values of a stateful operation. */
   readonly tlvs?: Array<{
     /** Type of the value. */
@@ -192,10 +184,7 @@ export interface MdnsAnswersEntry extends DnsAnswersEntry {
 }
 
 /** One of them in a full tree. */
-export interface MdnsAnswersEntryTree extends DnsAnswersEntryTree {
-  /** Records of the name that are known are no longer true. */
-  readonly cache_flush?: 0 | 1
-}
+export interface MdnsAnswersEntryTree extends DnsAnswersEntryTree, Pick<MdnsAnswersEntry, 'cache_flush'> {}
 
 /** The type of each of its fields' columns. */
 export interface MdnsAnswersEntryColumns extends DnsAnswersEntryColumns {

@@ -18,16 +18,7 @@ export interface Mpls {
 }
 
 /** Multiprotocol Label Switching in a full tree; the layer inside it, if any, is a key more. */
-export interface MplsTree extends InnerTrees {
-  /** What the packet is switched by; below 16 it has a meaning of its own. */
-  readonly label: number
-  /** Traffic class, RFC 5462; was for experiments. */
-  readonly traffic_class: number
-  /** The last label: no other one follows. */
-  readonly bottom_of_stack: 0 | 1
-  /** Hops that the packet may still take. */
-  readonly ttl: number
-}
+export interface MplsTree extends InnerTrees, Required<Pick<Mpls, 'label' | 'traffic_class' | 'bottom_of_stack' | 'ttl'>> {}
 
 /** The type of each field's column, by our names. */
 export interface MplsColumns {

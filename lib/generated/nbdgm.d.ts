@@ -47,11 +47,7 @@ export interface Nbdgm {
 }
 
 /** NetBIOS Datagram Service in a full tree; the layer inside it, if any, is a key more. */
-export interface NbdgmTree extends InnerTrees {
-  /** What the message is. */
-  readonly type: number
-  /** Name of the type. */
-  readonly type_name: string
+export interface NbdgmTree extends InnerTrees, Pick<Nbdgm, 'length' | 'offset' | 'source_name' | 'destination_name' | 'error_code'>, Required<Pick<Nbdgm, 'type' | 'type_name' | 'id' | 'source_ip' | 'source_port' | 'payload'>> {
   readonly flags: {
     /** How the source resolves names. */
     readonly node_type: number
@@ -60,24 +56,6 @@ export interface NbdgmTree extends InnerTrees {
     /** More fragments follow. */
     readonly more: 0 | 1
   }
-  /** The same in all fragments. */
-  readonly id: number
-  /** Address of the source. */
-  readonly source_ip: string
-  /** Port of the source. */
-  readonly source_port: number
-  /** Length of names and data, in bytes. */
-  readonly length?: number
-  /** Where the data stands in the whole datagram, in bytes. */
-  readonly offset?: number
-  /** Name of the source, with the byte that tells what has it. */
-  readonly source_name?: string
-  /** Name of the destination. */
-  readonly destination_name?: string
-  /** What is wrong. */
-  readonly error_code?: number
-  /** The data, as far as it was captured. */
-  readonly payload: Buffer
 }
 
 /** The type of each field's column, by our names. */

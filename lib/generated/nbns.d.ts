@@ -72,9 +72,7 @@ export interface Nbns {
 }
 
 /** NetBIOS Name Service in a full tree; the layer inside it, if any, is a key more. */
-export interface NbnsTree extends InnerTrees {
-  /** Tells which response is to which query. */
-  readonly id: number
+export interface NbnsTree extends InnerTrees, Pick<Nbns, 'rcode_name' | 'queries' | 'rest'>, Required<Pick<Nbns, 'id' | 'opcode_name'>> {
   readonly flags?: {
     /** 0 a query, 1 a response. */
     readonly response: 0 | 1
@@ -93,10 +91,6 @@ export interface NbnsTree extends InnerTrees {
     /** Responses: what went wrong. */
     readonly rcode?: number
   }
-  /** Name of the opcode. */
-  readonly opcode_name: string
-  /** Name of the response code. */
-  readonly rcode_name?: string
   readonly counts: {
     /** Number of questions. */
     readonly queries: number
@@ -107,25 +101,12 @@ export interface NbnsTree extends InnerTrees {
     /** Number of other records. */
     readonly additionals: number
   }
-  /** The questions. */
-  readonly queries?: Array<{
-    /** Name that is asked for, with the byte that tells what has it. */
-    readonly name?: string
-    /** Type that is asked for. */
-    readonly type?: number
-    /** Name of the type. */
-    readonly type_name?: string
-    /** Class that is asked for; 1: Internet. */
-    readonly class?: number
-  }>
   /** The answers. */
   readonly answers?: NbnsAnswersEntryTree[]
   /** Who is the authority. */
   readonly authorities?: NbnsAnswersEntryTree[]
   /** More records: of a registration or a release the name's. */
   readonly additionals?: NbnsAnswersEntryTree[]
-  /** What lies behind the records. */
-  readonly rest?: Buffer
 }
 
 /** One of `nbns.answers`. */
@@ -233,19 +214,7 @@ export interface NbnsAnswersEntry {
 }
 
 /** One of them in a full tree. */
-export interface NbnsAnswersEntryTree {
-  /** Name of what the record is about, with the byte that tells what has it. */
-  readonly name?: string
-  /** Type of the record. */
-  readonly type?: number
-  /** Name of the type. */
-  readonly type_name?: string
-  /** Class; 1: Internet. */
-  readonly class?: number
-  /** How long the record may be kept, in seconds. */
-  readonly ttl?: number
-  /** Length of the data, in bytes. */
-  readonly length?: number
+export interface NbnsAnswersEntryTree extends Pick<NbnsAnswersEntry, 'name' | 'type' | 'type_name' | 'class' | 'ttl' | 'length' | 'name_count' | 'statistics' | 'server_name' | 'address' | 'data'> {
   /** Who has the name. */
   readonly addresses?: Array<{
     readonly flags?: {
@@ -257,8 +226,6 @@ export interface NbnsAnswersEntryTree {
     /** Address of the owner. */
     readonly address?: string
   }>
-  /** Number of names of a node. */
-  readonly name_count?: number
   /** Names of a node. */
   readonly names?: Array<{
     /** Name, without the byte that tells what has it. */
@@ -280,54 +247,6 @@ export interface NbnsAnswersEntryTree {
       readonly permanent?: 0 | 1
     }
   }>
-  readonly statistics?: {
-    /** Hardware address. */
-    readonly unit_id?: string
-    /** Jumpers. */
-    readonly jumpers?: number
-    /** Result of the self-test. */
-    readonly test_result?: number
-    /** Version of the software. */
-    readonly version?: number
-    /** Since when these are counted, in minutes. */
-    readonly period?: number
-    /** Frames with a wrong check sequence. */
-    readonly crcs?: number
-    /** Frames that did not end with a byte. */
-    readonly alignment_errors?: number
-    /** Collisions. */
-    readonly collisions?: number
-    /** Frames that could not be sent. */
-    readonly send_aborts?: number
-    /** Frames that were sent. */
-    readonly good_sends?: number
-    /** Frames that were received. */
-    readonly good_receives?: number
-    /** Frames that were sent again. */
-    readonly retransmits?: number
-    /** How often there was no room. */
-    readonly no_resource?: number
-    /** Free command blocks. */
-    readonly free_command_blocks?: number
-    /** Command blocks. */
-    readonly command_blocks?: number
-    /** How many there can be. */
-    readonly max_command_blocks?: number
-    /** Sessions. */
-    readonly pending_sessions?: number
-    /** How many there can be. */
-    readonly max_pending_sessions?: number
-    /** How many are possible in all. */
-    readonly max_sessions?: number
-    /** Longest packet of a session, in bytes. */
-    readonly session_packet_size?: number
-  }
-  /** Name of a name server. */
-  readonly server_name?: string
-  /** Address of a name server. */
-  readonly address?: string
-  /** Data of another type than NB and NBSTAT, or what is left of it. */
-  readonly data?: Buffer
 }
 
 /** The type of each of its fields' columns. */

@@ -37,26 +37,7 @@ export interface Nbss {
 }
 
 /** NetBIOS Session Service in a full tree; the layer inside it, if any, is a key more. */
-export interface NbssTree extends InnerTrees {
-  /** What the packet is. */
-  readonly type: number
-  /** Name of the type. */
-  readonly type_name: string
-  /** Length of what follows, in bytes: 17 bits of RFC 1002, and 24 on port 445. */
-  readonly length: number
-  /** Name that is called, with the byte that tells what has it. */
-  readonly called_name?: string
-  /** Name of who is calling. */
-  readonly calling_name?: string
-  /** Why there is no session. */
-  readonly error_code?: number
-  /** Where to call instead. */
-  readonly retarget_ip?: string
-  /** Port to call instead. */
-  readonly retarget_port?: number
-  /** The message, as far as it was captured. */
-  readonly payload: Buffer
-}
+export interface NbssTree extends InnerTrees, Pick<Nbss, 'called_name' | 'calling_name' | 'error_code' | 'retarget_ip' | 'retarget_port'>, Required<Pick<Nbss, 'type' | 'type_name' | 'length' | 'payload'>> {}
 
 /** The type of each field's column, by our names. */
 export interface NbssColumns {

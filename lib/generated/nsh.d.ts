@@ -45,25 +45,7 @@ export interface Nsh {
 }
 
 /** Network Service Header in a full tree; the layer inside it, if any, is a key more. */
-export interface NshTree extends InnerTrees {
-  /** 0. */
-  readonly version: number
-  /** A packet of operations and maintenance. */
-  readonly oam: 0 | 1
-  /** Service functions that the packet may still pass; 0 stands for 63. */
-  readonly ttl: number
-  /** Length of the header, in 32-bit words. */
-  readonly length: number
-  /** 1: metadata of 16 bytes; 2: of any length. */
-  readonly md_type: number
-  /** Protocol of the payload. */
-  readonly next_protocol: number
-  /** Path of service functions. */
-  readonly service_path_identifier: number
-  /** Where on the path; each function takes off one. */
-  readonly service_index: number
-  /** Metadata of type 1, its four words. */
-  readonly context?: Buffer[]
+export interface NshTree extends InnerTrees, Pick<Nsh, 'context'>, Required<Pick<Nsh, 'version' | 'oam' | 'ttl' | 'length' | 'md_type' | 'next_protocol' | 'service_path_identifier' | 'service_index'>> {
   /** Metadata of type 2, in packet order. */
   readonly context_headers?: Array<{
     /** Whose type it is. */

@@ -354,7 +354,7 @@ export interface Ntp {
 }
 
 /** Network Time Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface NtpTree extends InnerTrees {
+export interface NtpTree extends InnerTrees, Pick<Ntp, 'stratum' | 'poll' | 'precision' | 'root_delay' | 'root_dispersion' | 'reference_id' | 'reference_timestamp' | 'origin_timestamp' | 'receive_timestamp' | 'transmit_timestamp' | 'extensions' | 'key_id' | 'mac'>, Required<Pick<Ntp, 'mode_name'>> {
   readonly flags?: {
     /** Leap second to come. */
     readonly leap?: number
@@ -570,16 +570,6 @@ export interface NtpTree extends InnerTrees {
       readonly value?: Buffer
     }>
   }
-  /** Name of the mode. */
-  readonly mode_name: string
-  /** How far the source is; 0: a message of the server in reference_id; 1: a clock of its own. */
-  readonly stratum?: number
-  /** Interval of requests, as a power of two in seconds. */
-  readonly poll?: number
-  /** Precision of the clock, as a power of two in seconds, in two's complement. */
-  readonly precision?: number
-  /** Round trip to the source, in units of 2^-16 seconds. */
-  readonly root_delay?: number
   readonly control?: {
     readonly flags?: {
       /** 0 a request, 1 an answer. */
@@ -665,33 +655,6 @@ export interface NtpTree extends InnerTrees {
     /** Variables and their values, as a text. */
     readonly data?: string
   }
-  /** Error of the source, in units of 2^-16 seconds. */
-  readonly root_dispersion?: number
-  /** Source of the time: an address, or four letters of a clock. */
-  readonly reference_id?: Buffer
-  /** When the clock was last set. */
-  readonly reference_timestamp?: number
-  /** When the client sent its request. */
-  readonly origin_timestamp?: number
-  /** When the server got it. */
-  readonly receive_timestamp?: number
-  /** When this packet was sent. */
-  readonly transmit_timestamp?: number
-  /** Extension fields, RFC 7822. */
-  readonly extensions?: Array<{
-    /** Type of the field. */
-    readonly type?: number
-    /** Name of the type. */
-    readonly type_name?: string
-    /** Length of the field, with type and length, in bytes. */
-    readonly length?: number
-    /** Value of the field. */
-    readonly value?: Buffer
-  }>
-  /** Which key made the code. */
-  readonly key_id?: Buffer
-  /** Message authentication code. */
-  readonly mac?: Buffer
 }
 
 /** The type of each field's column, by our names. */

@@ -16,12 +16,7 @@ export interface Null {
 }
 
 /** BSD loopback in a full tree; the layer inside it, if any, is a key more. */
-export interface NullTree extends InnerTrees {
-  /** Address family of the payload. */
-  readonly family?: number
-  /** Protocol of the payload, where a system writes an EtherType. */
-  readonly ethertype?: number
-}
+export interface NullTree extends InnerTrees, Pick<Null, 'family' | 'ethertype'> {}
 
 /** The type of each field's column, by our names. */
 export interface NullColumns {

@@ -32,22 +32,7 @@ export interface Pap {
 }
 
 /** PPP Password Authentication Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface PapTree extends InnerTrees {
-  /** What the packet is for. */
-  readonly code: number
-  /** The same in a request and its reply. */
-  readonly identifier: number
-  /** Length of the packet, in bytes. */
-  readonly length: number
-  /** Name of who wants to be let in. */
-  readonly peer_id?: string
-  /** Password, as it is. */
-  readonly password?: string
-  /** The answer, for people. */
-  readonly message?: string
-  /** What another code carries. */
-  readonly body?: Buffer
-}
+export interface PapTree extends InnerTrees, Pick<Pap, 'peer_id' | 'password' | 'message' | 'body'>, Required<Pick<Pap, 'code' | 'identifier' | 'length'>> {}
 
 /** The type of each field's column, by our names. */
 export interface PapColumns {

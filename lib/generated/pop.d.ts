@@ -28,7 +28,7 @@ export interface Pop {
 }
 
 /** Post Office Protocol - Version 3 in a full tree; the layer inside it, if any, is a key more. */
-export interface PopTree extends InnerTrees {
+export interface PopTree extends InnerTrees, Pick<Pop, 'data'> {
   readonly request?: {
     /** The command's word. */
     readonly command?: string
@@ -41,8 +41,6 @@ export interface PopTree extends InnerTrees {
     /** The server's words for it. */
     readonly description?: string
   }
-  /** Lines behind the first one, such as a list. */
-  readonly data?: string[]
 }
 
 /** The type of each field's column, by our names. */

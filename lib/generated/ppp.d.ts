@@ -18,14 +18,7 @@ export interface Ppp {
 }
 
 /** Point-to-Point Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface PppTree extends InnerTrees {
-  /** 0xff: all stations; left out where ends have agreed on it. */
-  readonly address?: number
-  /** 3: unnumbered information; left out with the address. */
-  readonly control?: number
-  /** Protocol of the payload; a byte where that is odd. */
-  readonly protocol?: number
-}
+export interface PppTree extends InnerTrees, Pick<Ppp, 'address' | 'control' | 'protocol'> {}
 
 /** The type of each field's column, by our names. */
 export interface PppColumns {

@@ -28,24 +28,7 @@ export interface Pppoes {
 }
 
 /** PPP over Ethernet, session in a full tree; the layer inside it, if any, is a key more. */
-export interface PppoesTree extends InnerTrees {
-  /** 1. */
-  readonly version: number
-  /** 1. */
-  readonly type: number
-  /** What the packet is for; 0 in a session. */
-  readonly code: number
-  /** With the hardware addresses: which session; 0 while there is none. */
-  readonly session_id: number
-  /** Length of what follows the header, in bytes. */
-  readonly length: number
-  readonly credits?: {
-    /** Forward credit notification, RFC 5578. */
-    readonly forward?: number
-    /** Backward credit notification. */
-    readonly backward?: number
-  }
-}
+export interface PppoesTree extends InnerTrees, Pick<Pppoes, 'credits'>, Required<Pick<Pppoes, 'version' | 'type' | 'code' | 'session_id' | 'length'>> {}
 
 /** The type of each field's column, by our names. */
 export interface PppoesColumns {

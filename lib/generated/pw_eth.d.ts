@@ -16,10 +16,7 @@ export interface PwEth {
 }
 
 /** Control word of an Ethernet pseudowire in a full tree; the layer inside it, if any, is a key more. */
-export interface PwEthTree extends InnerTrees {
-  /** Number of the frame in its pseudowire; 0 where they are not numbered. */
-  readonly sequence_number: number
-}
+export interface PwEthTree extends InnerTrees, Required<Pick<PwEth, 'sequence_number'>> {}
 
 /** The type of each field's column, by our names. */
 export interface PwEthColumns {

@@ -20,12 +20,7 @@ export interface Pwach {
 }
 
 /** Pseudowire Associated Channel Header in a full tree; the layer inside it, if any, is a key more. */
-export interface PwachTree extends InnerTrees {
-  /** 0. */
-  readonly version: number
-  /** What the channel carries. */
-  readonly channel_type: number
-}
+export interface PwachTree extends InnerTrees, Required<Pick<Pwach, 'version' | 'channel_type'>> {}
 
 /** The type of each field's column, by our names. */
 export interface PwachColumns {

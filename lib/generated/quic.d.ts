@@ -218,37 +218,7 @@ export interface Quic {
 }
 
 /** QUIC in a full tree; the layer inside it, if any, is a key more. */
-export interface QuicTree extends InnerTrees {
-  /** Its name. */
-  readonly kind_name?: string
-  /** 1: a long header; 0: a short one. */
-  readonly header_form?: number
-  /** 1, but for peers who agreed on any (RFC 9287). */
-  readonly fixed_bit?: 0 | 1
-  /** Short headers: changes once per round trip. */
-  readonly spin_bit?: 0 | 1
-  /** Long headers: type of the packet. */
-  readonly packet_type?: number
-  /** The same in version 2, which has other numbers. */
-  readonly packet_type_v2?: number
-  /** Version; 0 in a version negotiation. */
-  readonly version?: number
-  /** Name of the version. */
-  readonly version_name?: string
-  /** Connection id that the receiver chose. */
-  readonly destination_connection_id?: Buffer
-  /** Connection id that the sender chose. */
-  readonly source_connection_id?: Buffer
-  /** Versions that the server has. */
-  readonly supported_versions?: number[]
-  /** Token of a Retry packet or of an earlier connection. */
-  readonly token?: Buffer
-  /** Token that the client shall send. */
-  readonly retry_token?: Buffer
-  /** Tag over the Retry packet and the id that it answers. */
-  readonly retry_integrity_tag?: Buffer
-  /** Length of the packet number and what follows, in bytes. */
-  readonly length?: number
+export interface QuicTree extends InnerTrees, Pick<Quic, 'kind_name' | 'header_form' | 'fixed_bit' | 'spin_bit' | 'packet_type' | 'packet_type_v2' | 'version' | 'version_name' | 'destination_connection_id' | 'source_connection_id' | 'supported_versions' | 'token' | 'retry_token' | 'retry_integrity_tag' | 'length' | 'packet_number'> {
   readonly google?: {
     /** Google's Q046: 1, a long header. */
     readonly header_form?: number
@@ -279,8 +249,6 @@ export interface QuicTree extends InnerTrees {
     /** Packet number, the lower bits of it. */
     readonly packet_number?: number
   }
-  /** Packet number, the lower bits of it. */
-  readonly packet_number?: number
   /** Frames of a client's Initial packet. */
   readonly frames?: Array<{
     /** Type of the frame. */

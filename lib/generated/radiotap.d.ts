@@ -564,15 +564,7 @@ export interface Radiotap {
 }
 
 /** Radiotap in a full tree; the layer inside it, if any, is a key more. */
-export interface RadiotapTree extends InnerTrees {
-  /** 0. */
-  readonly version: number
-  /** Length of the header, in bytes. */
-  readonly length: number
-  /** Which fields follow: a bit each; further words follow while the highest bit is set. */
-  readonly present?: number[]
-  /** When the first bit of the frame came in, in microseconds of the receiver's clock. */
-  readonly tsft?: bigint
+export interface RadiotapTree extends InnerTrees, Pick<Radiotap, 'present' | 'tsft' | 'rate' | 'fhss' | 'dbm_antsignal' | 'dbm_antnoise' | 'lock_quality' | 'tx_attenuation' | 'db_tx_attenuation' | 'dbm_tx_power' | 'antenna' | 'db_antsignal' | 'db_antnoise' | 'rts_retries' | 'data_retries' | 'he_mu' | 'he_mu_other_user' | 'zero_length_psdu' | 'vendor_oui' | 'vendor_subnamespace' | 'vendor_length' | 'vendor_data' | 'tlvs' | 'unknown'>, Required<Pick<Radiotap, 'version' | 'length'>> {
   readonly flags?: {
     /** Sent or received in the contention-free period. */
     readonly cfp?: 0 | 1
@@ -591,8 +583,6 @@ export interface RadiotapTree extends InnerTrees {
     /** With a short guard interval. */
     readonly short_gi?: 0 | 1
   }
-  /** Rate, in units of 500 kb/s. */
-  readonly rate?: number
   readonly channel?: {
     /** Frequency, in MHz. */
     readonly freq?: number
@@ -629,30 +619,6 @@ export interface RadiotapTree extends InnerTrees {
       readonly quarter?: 0 | 1
     }
   }
-  readonly fhss?: {
-    /** Hop set of frequency hopping. */
-    readonly hop_set?: number
-    /** Hop pattern. */
-    readonly pattern?: number
-  }
-  /** Signal at the antenna, in dBm. */
-  readonly dbm_antsignal?: number[]
-  /** Noise at the antenna, in dBm. */
-  readonly dbm_antnoise?: number[]
-  /** Quality of the Barker code lock, without a unit. */
-  readonly lock_quality?: number
-  /** Attenuation of the sender from its highest power, without a unit. */
-  readonly tx_attenuation?: number
-  /** The same, in dB. */
-  readonly db_tx_attenuation?: number
-  /** Power of the sender, in dBm. */
-  readonly dbm_tx_power?: number
-  /** Which antenna; the first is 0. */
-  readonly antenna?: number[]
-  /** Signal at the antenna, in dB above a mark of the card's own. */
-  readonly db_antsignal?: number[]
-  /** Noise at the antenna, likewise. */
-  readonly db_antnoise?: number[]
   readonly rx_flags?: {
     /** The check of the PLCP header failed. */
     readonly bad_plcp?: 0 | 1
@@ -671,10 +637,6 @@ export interface RadiotapTree extends InnerTrees {
     /** It was not to be put into another order. */
     readonly order?: 0 | 1
   }
-  /** How often RTS was sent again. */
-  readonly rts_retries?: number
-  /** How often the data was sent again. */
-  readonly data_retries?: number
   readonly xchannel?: {
     readonly flags?: {
       /** Turbo channel. */
@@ -946,28 +908,6 @@ export interface RadiotapTree extends InnerTrees {
       readonly midamble_periodicity?: number
     }
   }
-  readonly he_mu?: {
-    /** First word of the HE multi-user fields. */
-    readonly flags_1?: number
-    /** Second word. */
-    readonly flags_2?: number
-    /** Resource units of the first channel, a byte each. */
-    readonly channel_1_rus?: Buffer
-    /** Resource units of the second channel, a byte each. */
-    readonly channel_2_rus?: Buffer
-  }
-  readonly he_mu_other_user?: {
-    /** First word of another user's HE fields. */
-    readonly user_1?: number
-    /** Second word. */
-    readonly user_2?: number
-    /** The user's position. */
-    readonly position?: number
-    /** What is known of the user. */
-    readonly known?: number
-  }
-  /** Why there is no data: 0 is sounding, 1 not captured, 255 the vendor's own reason. */
-  readonly zero_length_psdu?: number
   readonly l_sig?: {
     /** The rate is known. */
     readonly rate_known?: 0 | 1
@@ -978,25 +918,6 @@ export interface RadiotapTree extends InnerTrees {
     /** Length, in bytes. */
     readonly length?: number
   }
-  /** Vendor whose fields follow. */
-  readonly vendor_oui?: number[]
-  /** Which of the vendor's sets of fields. */
-  readonly vendor_subnamespace?: number[]
-  /** Length of the vendor's fields, in bytes. */
-  readonly vendor_length?: number[]
-  /** The vendor's fields. */
-  readonly vendor_data?: Buffer[]
-  /** Fields with a type and a length. */
-  readonly tlvs?: Array<{
-    /** Number of the field. */
-    readonly type?: number
-    /** Length of its value, in bytes. */
-    readonly length?: number
-    /** Its value. */
-    readonly data?: Buffer
-  }>
-  /** Fields whose length is not known, and what follows them. */
-  readonly unknown?: Buffer
 }
 
 /** The type of each field's column, by our names. */

@@ -11,9 +11,7 @@ export interface Raw {
 }
 
 /** Raw IP in a full tree; the layer inside it, if any, is a key more. */
-export interface RawTree extends InnerTrees {
-
-}
+export interface RawTree extends InnerTrees {}
 
 /** The type of each field's column, by our names. */
 export interface RawColumns {}

@@ -96,37 +96,7 @@ export interface Rtcp {
 }
 
 /** RTP Control Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface RtcpTree extends InnerTrees {
-  /** 2. */
-  readonly version: number
-  /** The last byte counts bytes of padding at the end. */
-  readonly padding: 0 | 1
-  /** Reports: number of report blocks. */
-  readonly report_count?: number
-  /** Descriptions and goodbyes: number of sources. */
-  readonly source_count?: number
-  /** Application: its kind of packet. */
-  readonly subtype?: number
-  /** Feedback of the transport: its kind. */
-  readonly feedback_type?: number
-  /** Feedback of the payload: its kind. */
-  readonly payload_feedback_type?: number
-  /** What the packet is. */
-  readonly type: number
-  /** Name of the type. */
-  readonly type_name: string
-  /** Length of the packet in 32-bit words, less one. */
-  readonly length: number
-  /** Source of who sends the packet. */
-  readonly sender_ssrc?: number
-  /** When the report was sent. */
-  readonly ntp_time?: number
-  /** The same time, as RTP's timestamps have it. */
-  readonly rtp_timestamp?: number
-  /** Packets that were sent. */
-  readonly packet_count?: number
-  /** Bytes of payload that were sent. */
-  readonly octet_count?: number
+export interface RtcpTree extends InnerTrees, Pick<Rtcp, 'report_count' | 'source_count' | 'subtype' | 'feedback_type' | 'payload_feedback_type' | 'sender_ssrc' | 'ntp_time' | 'rtp_timestamp' | 'packet_count' | 'octet_count' | 'leaving' | 'reason' | 'application_ssrc' | 'name' | 'data' | 'media_ssrc' | 'feedback' | 'other' | 'padding_count'>, Required<Pick<Rtcp, 'version' | 'padding' | 'type' | 'type_name' | 'length'>> {
   /** What was received of sources. */
   readonly reports?: Array<{
     /** The source. */
@@ -153,24 +123,6 @@ export interface RtcpTree extends InnerTrees {
     /** Text of each item. */
     readonly items?: string[]
   }>
-  /** Sources that leave. */
-  readonly leaving?: number[]
-  /** Why they leave. */
-  readonly reason?: string
-  /** Application: source of who sends the packet. */
-  readonly application_ssrc?: number
-  /** Name of the application. */
-  readonly name?: string
-  /** Data of the application. */
-  readonly data?: Buffer
-  /** Source that the feedback is about. */
-  readonly media_ssrc?: number
-  /** What the feedback says. */
-  readonly feedback?: Buffer
-  /** What a packet of another type has, or what follows its reports. */
-  readonly other?: Buffer
-  /** Number of bytes of padding, this one included. */
-  readonly padding_count?: number
 }
 
 /** The type of each field's column, by our names. */

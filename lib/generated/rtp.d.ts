@@ -59,49 +59,7 @@ export interface Rtp {
 }
 
 /** Real-time Transport Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface RtpTree extends InnerTrees {
-  /** 2. */
-  readonly version: number
-  /** The last byte counts bytes of padding at the packet's end. */
-  readonly padding: 0 | 1
-  /** An extension follows the fixed header. */
-  readonly has_extension: 0 | 1
-  /** Number of contributing sources. */
-  readonly csrc_count: number
-  /** An event such as the end of a picture. */
-  readonly marker: 0 | 1
-  /** Format of the payload. */
-  readonly payload_type: number
-  /** Number of the packet. */
-  readonly sequence_number: number
-  /** When the first byte of the payload was sampled, in units of the format. */
-  readonly timestamp: number
-  /** Source of the stream. */
-  readonly ssrc: number
-  /** Sources that a mixer put together. */
-  readonly csrc?: number[]
-  readonly extension?: {
-    /** Form of the extension, such as 0xbede. */
-    readonly profile?: number
-    /** Its length, in 32-bit words. */
-    readonly length?: number
-    /** Words of an extension of another form. */
-    readonly words?: number[]
-    /** Elements of the extension. */
-    readonly elements?: Array<{
-      /** What the element is, as a session description tells. */
-      readonly id?: number
-      /** Length of its data, in bytes. */
-      readonly length?: number
-      /** Data of the element. */
-      readonly data?: Buffer
-    }>
-  }
-  /** Number of bytes of padding, this one included. */
-  readonly padding_count?: number
-  /** The payload with its padding, as far as it was captured. */
-  readonly payload: Buffer
-}
+export interface RtpTree extends InnerTrees, Pick<Rtp, 'csrc' | 'extension' | 'padding_count'>, Required<Pick<Rtp, 'version' | 'padding' | 'has_extension' | 'csrc_count' | 'marker' | 'payload_type' | 'sequence_number' | 'timestamp' | 'ssrc' | 'payload'>> {}
 
 /** The type of each field's column, by our names. */
 export interface RtpColumns {

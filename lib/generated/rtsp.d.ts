@@ -59,50 +59,13 @@ export interface Rtsp {
 }
 
 /** Real Time Streaming Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface RtspTree extends InnerTrees {
+export interface RtspTree extends InnerTrees, Pick<Rtsp, 'response' | 'headers' | 'cseq' | 'session' | 'transport' | 'user_agent' | 'server' | 'content_type' | 'content_length' | 'interleaved'>, Required<Pick<Rtsp, 'body'>> {
   readonly request?: {
     /** What is asked for. */
     readonly method?: string
     /** The presentation, or a stream of it. */
     readonly url?: string
   }
-  readonly response?: {
-    /** The status line as a whole. */
-    readonly line?: string
-    /** What became of the request. */
-    readonly status_code?: number
-  }
-  /** Headers, in their order. */
-  readonly headers?: Array<{
-    /** Name of the header. */
-    readonly name?: string
-    /** Value of the header, without blanks around it. */
-    readonly value?: string
-  }>
-  /** Number of the request. */
-  readonly cseq?: number
-  /** Name of the session. */
-  readonly session?: string
-  /** How media are sent, and to which ports. */
-  readonly transport?: string
-  /** The client's software. */
-  readonly user_agent?: string
-  /** The server's software. */
-  readonly server?: string
-  /** Media type of the body. */
-  readonly content_type?: string
-  /** Length of the body, in bytes. */
-  readonly content_length?: number
-  readonly interleaved?: {
-    /** 0x24, a dollar: data of a stream. */
-    readonly magic?: number
-    /** Which stream, as the transport header tells. */
-    readonly channel?: number
-    /** Length of the data, in bytes. */
-    readonly length?: number
-  }
-  /** Body or data, as far as they were captured. */
-  readonly body: Buffer
 }
 
 /** The type of each field's column, by our names. */

@@ -153,77 +153,7 @@ export interface Sdp {
 }
 
 /** Session Description Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface SdpTree extends InnerTrees {
-  /** Version of the protocol, 0. */
-  readonly version?: string
-  readonly origin?: {
-    /** The user's name; - where there is none. */
-    readonly username?: string
-    /** Name of the session, a number. */
-    readonly session_id?: string
-    /** Version of the description. */
-    readonly version?: string
-    /** IN: the Internet. */
-    readonly network_type?: string
-    /** IP4 or IP6. */
-    readonly address_type?: string
-    /** Host on which the session was made. */
-    readonly address?: string
-  }
-  /** Name of the session for people. */
-  readonly session_name?: string
-  /** What the session is about. */
-  readonly information?: string
-  /** Where more is told of the session. */
-  readonly uri?: string
-  /** Address of who is responsible. */
-  readonly emails?: string[]
-  /** Phone number of who is responsible. */
-  readonly phones?: string[]
-  readonly connection?: {
-    /** IN: the Internet. */
-    readonly network_type?: string
-    /** IP4 or IP6. */
-    readonly address_type?: string
-    /** Address that media are sent to. */
-    readonly address?: string
-    /** Time to live of a multicast. */
-    readonly ttl?: string
-    /** Number of addresses of a multicast. */
-    readonly count?: string
-  }
-  readonly bandwidth?: {
-    /** What the number means, such as AS. */
-    readonly type?: string
-    /** Bandwidth, in kilobits a second as a rule. */
-    readonly value?: string
-  }
-  readonly time?: {
-    /** When the session begins, in seconds since 1900; 0: at once. */
-    readonly start?: string
-    /** When it ends; 0: never. */
-    readonly stop?: string
-  }
-  readonly repeat?: {
-    /** Time from one to the next, in seconds or with a unit. */
-    readonly interval?: string
-    /** How long each is. */
-    readonly duration?: string
-    /** When each begins, from the session's start. */
-    readonly offsets?: string[]
-  }
-  /** When clocks are changed, and by how much. */
-  readonly time_zones?: string
-  readonly key?: {
-    /** How the key is told. */
-    readonly method?: string
-    /** The key, or where it is. */
-    readonly data?: string
-  }
-  /** Attributes of the session. */
-  readonly attributes?: string[]
-  /** A line of no known letter. */
-  readonly other?: string[]
+export interface SdpTree extends InnerTrees, Pick<Sdp, 'version' | 'origin' | 'session_name' | 'information' | 'uri' | 'emails' | 'phones' | 'connection' | 'bandwidth' | 'time' | 'repeat' | 'time_zones' | 'key' | 'attributes' | 'other'> {
   /** Media of the session. */
   readonly media_descriptions?: Array<{
     /** Kind of medium, such as audio. */

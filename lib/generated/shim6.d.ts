@@ -28,24 +28,7 @@ export interface Shim6 {
 }
 
 /** Shim6 in a full tree; the layer inside it, if any, is a key more. */
-export interface Shim6Tree extends InnerTrees {
-  /** Protocol of the header that follows; 59 for nothing. */
-  readonly next_header: number
-  /** Length of this header, in units of 8 bytes, without the first. */
-  readonly header_length: number
-  /** 1 in front of a payload, 0 in a control message. */
-  readonly payload_header?: 0 | 1
-  /** Context at the receiver that the payload belongs to. */
-  readonly context_tag?: number
-  /** Kind of control message. */
-  readonly type?: number
-  /** 0: tells Shim6 from HIP. */
-  readonly protocol?: number
-  /** Internet checksum of a control message. */
-  readonly checksum?: number
-  /** What follows the checksum of a control message. */
-  readonly body?: Buffer
-}
+export interface Shim6Tree extends InnerTrees, Pick<Shim6, 'payload_header' | 'context_tag' | 'type' | 'protocol' | 'checksum' | 'body'>, Required<Pick<Shim6, 'next_header' | 'header_length'>> {}
 
 /** The type of each field's column, by our names. */
 export interface Shim6Columns {

@@ -36,22 +36,7 @@ export interface Sll {
 }
 
 /** Linux cooked capture v1 in a full tree; the layer inside it, if any, is a key more. */
-export interface SllTree extends InnerTrees {
-  /** Who sent the packet to whom. */
-  readonly packet_type: number
-  /** Kind of the interface, a Linux ARPHRD_ number. */
-  readonly hardware_type: number
-  /** Length of the sender's address, in bytes; can be more than there is room for. */
-  readonly address_length: number
-  /** Hardware address of the sender. */
-  readonly address?: string
-  /** Address of the sender on an interface that has IPv4 addresses. */
-  readonly address_ipv4?: string
-  /** Address of the sender, of another length. */
-  readonly address_other?: Buffer
-  /** Protocol of the payload; the hardware type tells in which numbers. */
-  readonly protocol?: number
-}
+export interface SllTree extends InnerTrees, Pick<Sll, 'address' | 'address_ipv4' | 'address_other' | 'protocol'>, Required<Pick<Sll, 'packet_type' | 'hardware_type' | 'address_length'>> {}
 
 /** The type of each field's column, by our names. */
 export interface SllColumns {

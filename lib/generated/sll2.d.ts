@@ -40,24 +40,7 @@ export interface Sll2 {
 }
 
 /** Linux cooked capture v2 in a full tree; the layer inside it, if any, is a key more. */
-export interface Sll2Tree extends InnerTrees {
-  /** Protocol of the payload; the hardware type tells in which numbers. */
-  readonly protocol: number
-  /** Index of the interface on the machine that captured. */
-  readonly interface_index: number
-  /** Kind of the interface, a Linux ARPHRD_ number. */
-  readonly hardware_type: number
-  /** Who sent the packet to whom. */
-  readonly packet_type: number
-  /** Length of the sender's address, in bytes; can be more than there is room for. */
-  readonly address_length: number
-  /** Hardware address of the sender. */
-  readonly address?: string
-  /** Address of the sender on an interface that has IPv4 addresses. */
-  readonly address_ipv4?: string
-  /** Address of the sender, of another length. */
-  readonly address_other?: Buffer
-}
+export interface Sll2Tree extends InnerTrees, Pick<Sll2, 'address' | 'address_ipv4' | 'address_other'>, Required<Pick<Sll2, 'protocol' | 'interface_index' | 'hardware_type' | 'packet_type' | 'address_length'>> {}
 
 /** The type of each field's column, by our names. */
 export interface Sll2Columns {

@@ -34,7 +34,7 @@ export interface Smtp {
 }
 
 /** Simple Mail Transfer Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface SmtpTree extends InnerTrees {
+export interface SmtpTree extends InnerTrees, Pick<Smtp, 'data'> {
   /** Commands, a line each. */
   readonly requests?: Array<{
     /** The command's word. */
@@ -49,8 +49,6 @@ export interface SmtpTree extends InnerTrees {
     /** The server's words for it, a line each. */
     readonly texts?: string[]
   }>
-  /** What follows commands and is none, such as a mail. */
-  readonly data?: Buffer
 }
 
 /** The type of each field's column, by our names. */

@@ -16,14 +16,7 @@ export interface Snap {
 }
 
 /** Subnetwork Access Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface SnapTree extends InnerTrees {
-  /** Organization whose protocol numbers these are. */
-  readonly oui: number
-  /** Protocol of the payload, where the organization uses EtherTypes. */
-  readonly ethertype?: number
-  /** Protocol of the payload, as the organization numbers it. */
-  readonly protocol_id?: number
-}
+export interface SnapTree extends InnerTrees, Pick<Snap, 'ethertype' | 'protocol_id'>, Required<Pick<Snap, 'oui'>> {}
 
 /** The type of each field's column, by our names. */
 export interface SnapColumns {

@@ -85,7 +85,7 @@ export interface Ssdp {
 }
 
 /** Simple Service Discovery Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface SsdpTree extends InnerTrees {
+export interface SsdpTree extends InnerTrees, Pick<Ssdp, 'headers' | 'host' | 'man' | 'mx' | 'st' | 'usn' | 'nt' | 'nts' | 'cache_control' | 'location' | 'server' | 'user_agent' | 'date' | 'content_length'>, Required<Pick<Ssdp, 'body'>> {
   readonly request?: {
     /** What shall be done with the target. */
     readonly method?: string
@@ -110,41 +110,6 @@ export interface SsdpTree extends InnerTrees {
     /** The server's words for it. */
     readonly phrase?: string
   }
-  /** Headers, in their order. */
-  readonly headers?: Array<{
-    /** Name of the header. */
-    readonly name?: string
-    /** Value of the header, without blanks around it. */
-    readonly value?: string
-  }>
-  /** Multicast address and port of the protocol. */
-  readonly host?: string
-  /** "ssdp:discover" in a search. */
-  readonly man?: string
-  /** Most time that a response may wait, in seconds. */
-  readonly mx?: number
-  /** What is searched, or was found. */
-  readonly st?: string
-  /** Unique name of the service. */
-  readonly usn?: string
-  /** What the notification is about. */
-  readonly nt?: string
-  /** Kind of the notification, such as ssdp:alive. */
-  readonly nts?: string
-  /** How long the advertisement is valid. */
-  readonly cache_control?: string
-  /** URL of the device's description. */
-  readonly location?: string
-  /** System, UPnP version and product of the device. */
-  readonly server?: string
-  /** System, UPnP version and product of who searches. */
-  readonly user_agent?: string
-  /** When the response was made. */
-  readonly date?: string
-  /** Length of the body, in bytes. */
-  readonly content_length?: bigint
-  /** The body, as far as it was captured. */
-  readonly body: Buffer
 }
 
 /** The type of each field's column, by our names. */

@@ -183,23 +183,7 @@ export interface Stun {
 }
 
 /** Session Traversal Utilities for NAT in a full tree; the layer inside it, if any, is a key more. */
-export interface StunTree extends InnerTrees {
-  /** Method and class of a message. */
-  readonly type?: number
-  /** Number of the channel that the data is of. */
-  readonly channel?: number
-  /** Length of what follows, in bytes: of a message without its header, of data without padding. */
-  readonly length: number
-  /** Request, indication or response. */
-  readonly class?: number
-  /** Name of the class. */
-  readonly class_name?: string
-  /** What is asked for, or answered. */
-  readonly method?: number
-  /** Name of the method. */
-  readonly method_name?: string
-  /** The same in a request and its response. */
-  readonly transaction_id?: Buffer
+export interface StunTree extends InnerTrees, Pick<Stun, 'type' | 'channel' | 'class' | 'class_name' | 'method' | 'method_name' | 'transaction_id'>, Required<Pick<Stun, 'length' | 'payload'>> {
   /** The attributes, in packet order. */
   readonly attributes?: Array<{
     /** Type of the attribute. */
@@ -327,8 +311,6 @@ export interface StunTree extends InnerTrees {
     /** Data, or an attribute that has no rows of its own. */
     readonly value?: Buffer
   }>
-  /** The channel's data, as far as it was captured. */
-  readonly payload: Buffer
 }
 
 /** The type of each field's column, by our names. */

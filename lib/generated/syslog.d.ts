@@ -40,36 +40,7 @@ export interface Syslog {
 }
 
 /** Syslog in a full tree; the layer inside it, if any, is a key more. */
-export interface SyslogTree extends InnerTrees {
-  /** What the message is from. */
-  readonly facility?: number
-  /** Name of the facility. */
-  readonly facility_name?: string
-  /** How bad it is; 0 is the worst. */
-  readonly severity?: number
-  /** Name of the severity. */
-  readonly severity_name?: string
-  /** All that stands behind the priority. */
-  readonly message?: string
-  /** Version of the protocol, 1. */
-  readonly version?: string
-  /** When the message was made, as RFC 3339 writes it. */
-  readonly timestamp?: string
-  /** When the message was made, without a year. */
-  readonly bsd_timestamp?: string
-  /** Who made the message. */
-  readonly hostname?: string
-  /** The application. */
-  readonly application?: string
-  /** Its process. */
-  readonly process_id?: string
-  /** What made the message, in the older form. */
-  readonly tag?: string
-  /** Kind of the message. */
-  readonly message_id?: string
-  /** Structured data, and the text behind. */
-  readonly structured_data?: string
-}
+export interface SyslogTree extends InnerTrees, Pick<Syslog, 'facility' | 'facility_name' | 'severity' | 'severity_name' | 'message' | 'version' | 'timestamp' | 'bsd_timestamp' | 'hostname' | 'application' | 'process_id' | 'tag' | 'message_id' | 'structured_data'> {}
 
 /** The type of each field's column, by our names. */
 export interface SyslogColumns {

@@ -196,19 +196,7 @@ export interface Tcp {
 }
 
 /** Transmission Control Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface TcpTree extends InnerTrees {
-  /** Source port. */
-  readonly sport: number
-  /** Destination port. */
-  readonly dport: number
-  /** Sequence number of the first payload byte. */
-  readonly seqno: number
-  /** Next sequence number that the sender of the ACK expects. */
-  readonly ackno: number
-  /** Header length, in 32-bit words. */
-  readonly data_offset: number
-  /** 0 but for the last bit, which was the nonce sum of RFC 3540. */
-  readonly reserved: number
+export interface TcpTree extends InnerTrees, Required<Pick<Tcp, 'sport' | 'dport' | 'seqno' | 'ackno' | 'data_offset' | 'reserved' | 'window_size' | 'checksum' | 'urgent_pointer' | 'payload_offset' | 'payload'>> {
   readonly flags: {
     /** Congestion window reduced, RFC 3168. */
     readonly cwr: 0 | 1
@@ -227,12 +215,6 @@ export interface TcpTree extends InnerTrees {
     /** No more data from the sender. */
     readonly fin: 0 | 1
   }
-  /** Receive window as sent, not scaled. */
-  readonly window_size: number
-  /** Internet checksum. */
-  readonly checksum: number
-  /** End of the urgent data, from the sequence number. */
-  readonly urgent_pointer: number
   /** The options, in packet order. */
   readonly options?: Array<{
     /** Kind of the option. */
@@ -369,10 +351,6 @@ export interface TcpTree extends InnerTrees {
       readonly data?: Buffer
     }
   }>
-  /** Where the payload begins, in bytes from the packet's start. */
-  readonly payload_offset: number
-  /** What the segment carries, as far as it was captured. */
-  readonly payload: Buffer
 }
 
 /** The type of each field's column, by our names. */

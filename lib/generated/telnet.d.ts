@@ -35,33 +35,7 @@ export interface Telnet {
 }
 
 /** Telnet Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface TelnetTree extends InnerTrees {
-  /** Lines of text between commands, without their ends. */
-  readonly data?: string[]
-  /** Commands. */
-  readonly commands?: Array<{
-    /** What is commanded. */
-    readonly code?: number
-    /** Its name. */
-    readonly name?: string
-    /** Option that the command is about. */
-    readonly option?: number
-    /** Name of the option. */
-    readonly option_name?: string
-    /** Width of the window, in characters. */
-    readonly width?: number
-    /** Height of the window, in characters. */
-    readonly height?: number
-    /** 0: off; 1: on; 2: any character restarts output; 3: only XON does. */
-    readonly flow_control?: number
-    /** 0: the value follows; 1: it shall be sent. */
-    readonly request?: number
-    /** Value of an option that is a text. */
-    readonly value?: string
-    /** Data of another option. */
-    readonly data?: Buffer
-  }>
-}
+export interface TelnetTree extends InnerTrees, Pick<Telnet, 'data' | 'commands'> {}
 
 /** The type of each field's column, by our names. */
 export interface TelnetColumns {

@@ -26,20 +26,7 @@ export interface Teredo {
 }
 
 /** Teredo in a full tree; the layer inside it, if any, is a key more. */
-export interface TeredoTree extends InnerTrees {
-  /** Who the client is. */
-  readonly client_id?: Buffer
-  /** What proves it. */
-  readonly authentication?: Buffer
-  /** The client's random number, which the answer repeats. */
-  readonly nonce?: Buffer
-  /** 0; else the client needs a new key. */
-  readonly confirmation?: Buffer
-  /** Port from which the server received the packet, unmasked. */
-  readonly origin_port?: number
-  /** Address from which the server received the packet, unmasked. */
-  readonly origin_address?: string
-}
+export interface TeredoTree extends InnerTrees, Pick<Teredo, 'client_id' | 'authentication' | 'nonce' | 'confirmation' | 'origin_port' | 'origin_address'> {}
 
 /** The type of each field's column, by our names. */
 export interface TeredoColumns {

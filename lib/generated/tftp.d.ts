@@ -41,35 +41,7 @@ export interface Tftp {
 }
 
 /** Trivial File Transfer Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface TftpTree extends InnerTrees {
-  /** What the packet is. */
-  readonly opcode: number
-  /** Name of the opcode. */
-  readonly opcode_name: string
-  /** File that is asked for. */
-  readonly source_file?: string
-  /** File that shall be written. */
-  readonly destination_file?: string
-  /** How the file is sent: netascii, octet or mail. */
-  readonly mode?: string
-  /** Options, RFC 2347. */
-  readonly options?: Array<{
-    /** Name of the option. */
-    readonly name?: string
-    /** Value of the option. */
-    readonly value?: string
-  }>
-  /** Number of the block. */
-  readonly block?: number
-  /** What is wrong. */
-  readonly error_code?: number
-  /** Name of the error. */
-  readonly error_name?: string
-  /** The same for people. */
-  readonly error_message?: string
-  /** Data of the file, as far as it was captured. */
-  readonly payload: Buffer
-}
+export interface TftpTree extends InnerTrees, Pick<Tftp, 'source_file' | 'destination_file' | 'mode' | 'options' | 'block' | 'error_code' | 'error_name' | 'error_message'>, Required<Pick<Tftp, 'opcode' | 'opcode_name' | 'payload'>> {}
 
 /** The type of each field's column, by our names. */
 export interface TftpColumns {

@@ -197,15 +197,7 @@ export interface Tls {
 }
 
 /** Transport Layer Security in a full tree; the layer inside it, if any, is a key more. */
-export interface TlsTree extends InnerTrees {
-  /** What the record has, or claims to have. */
-  readonly content_type?: number
-  /** Version; 0x0303 in TLS 1.3 too. */
-  readonly version?: number
-  /** Length of what follows, in bytes. */
-  readonly length?: number
-  /** SSL 2: length of what follows, in bytes. */
-  readonly ssl2_length?: number
+export interface TlsTree extends InnerTrees, Pick<Tls, 'content_type' | 'version' | 'length' | 'ssl2_length' | 'heartbeat'>, Required<Pick<Tls, 'payload'>> {
   /** The handshake messages of the record. */
   readonly handshake?: Array<{
     /** The extensions, in packet order. */
@@ -287,18 +279,6 @@ export interface TlsTree extends InnerTrees {
     /** Its name. */
     readonly description_name?: string
   }
-  readonly heartbeat?: {
-    /** 1: a request; 2: a response. */
-    readonly type?: number
-    /** Length of the payload, in bytes. */
-    readonly payload_length?: number
-    /** What the response repeats. */
-    readonly payload?: Buffer
-    /** Random bytes. */
-    readonly padding?: Buffer
-  }
-  /** Application data in this segment, as far as it was captured. */
-  readonly payload: Buffer
 }
 
 /** One of `tls.handshake.extensions`. */
@@ -522,31 +502,7 @@ export interface TlsHandshakeExtensionsEntry {
 }
 
 /** One of them in a full tree. */
-export interface TlsHandshakeExtensionsEntryTree {
-  /** Type of the extension. */
-  readonly type?: number
-  /** Name of the type. */
-  readonly type_name?: string
-  /** Length of its data, in bytes. */
-  readonly length?: number
-  /** Name of the server that is wanted. */
-  readonly server_name?: string[]
-  /** Longest fragment: 2 to this power plus 8 bytes. */
-  readonly max_fragment_length?: number
-  /** 1: OCSP. */
-  readonly status_type?: number[]
-  /** Groups, the best one first. */
-  readonly supported_groups?: number[]
-  /** Formats of points. */
-  readonly point_formats?: number[]
-  /** Name of the user, RFC 5054. */
-  readonly srp_username?: string
-  /** Signature algorithms, the best one first. */
-  readonly signature_algorithms?: number[]
-  /** 1: heartbeats may be sent; 2: may not. */
-  readonly heartbeat_mode?: number
-  /** Application protocols, the best one first. */
-  readonly alpn?: string[]
+export interface TlsHandshakeExtensionsEntryTree extends Pick<TlsHandshakeExtensionsEntry, 'type' | 'type_name' | 'length' | 'server_name' | 'max_fragment_length' | 'status_type' | 'supported_groups' | 'point_formats' | 'srp_username' | 'signature_algorithms' | 'heartbeat_mode' | 'alpn' | 'certificate_types' | 'compressions' | 'record_size_limit' | 'session_ticket' | 'binders' | 'selected_identity' | 'max_early_data_size' | 'supported_versions' | 'cookie' | 'psk_modes' | 'authorities' | 'selected_group' | 'connection_id' | 'npn' | 'alps' | 'renegotiation' | 'esni_cipher_suite' | 'esni_digest' | 'esni' | 'data'> {
   /** Certificate timestamps, RFC 6962. */
   readonly scts?: Array<{
     /** Length of the timestamp, in bytes. */
@@ -562,14 +518,6 @@ export interface TlsHandshakeExtensionsEntryTree {
     /** The log's signature. */
     readonly signature?: Buffer
   }>
-  /** Kinds of certificates, RFC 7250. */
-  readonly certificate_types?: number[]
-  /** Ways to compress certificates, RFC 8879. */
-  readonly compressions?: number[]
-  /** Longest record that the sender takes, in bytes, RFC 8449. */
-  readonly record_size_limit?: number
-  /** Ticket of an earlier session. */
-  readonly session_ticket?: Buffer
   /** Identities of keys that both sides may have. */
   readonly identities?: Array<{
     /** The identity, such as a ticket. */
@@ -577,20 +525,6 @@ export interface TlsHandshakeExtensionsEntryTree {
     /** Age of the ticket in milliseconds, masked. */
     readonly obfuscated_ticket_age?: number
   }>
-  /** Codes that bind identities to this handshake. */
-  readonly binders?: Buffer[]
-  /** Index of the identity that the server chose. */
-  readonly selected_identity?: number
-  /** Most early data, in bytes. */
-  readonly max_early_data_size?: number
-  /** Versions, the best one first, or the server's choice. */
-  readonly supported_versions?: number[]
-  /** Cookie of a hello retry request. */
-  readonly cookie?: Buffer
-  /** How keys that both sides have may be used. */
-  readonly psk_modes?: number[]
-  /** Names of certificate authorities, in DER. */
-  readonly authorities?: Buffer[]
   /** Keys for some of the groups. */
   readonly key_shares?: Array<{
     /** Group of the key. */
@@ -600,22 +534,6 @@ export interface TlsHandshakeExtensionsEntryTree {
     /** The key. */
     readonly key?: Buffer
   }>
-  /** Group that the server wants a key for. */
-  readonly selected_group?: number
-  /** Connection id, RFC 9146. */
-  readonly connection_id?: Buffer
-  /** Application protocols of the server, before ALPN. */
-  readonly npn?: string[]
-  /** Application protocols with settings of their own. */
-  readonly alps?: string[]
-  /** Verify data of the handshake before, RFC 5746. */
-  readonly renegotiation?: Buffer
-  /** Cipher suite of the encrypted name. */
-  readonly esni_cipher_suite?: number
-  /** Digest of the server's keys. */
-  readonly esni_digest?: Buffer
-  /** The server's name, encrypted. */
-  readonly esni?: Buffer
   /** Transport parameters of QUIC, RFC 9000 section 18. */
   readonly quic?: Array<{
     /** Type of the parameter. */
@@ -649,8 +567,6 @@ export interface TlsHandshakeExtensionsEntryTree {
     /** Source connection id of the sender's first Initial packet. */
     readonly initial_source_connection_id?: Buffer
   }>
-  /** Data of an extension that has no rows of its own. */
-  readonly data?: Buffer
 }
 
 /** The type of each of its fields' columns. */

@@ -26,20 +26,7 @@ export interface Udp {
 }
 
 /** User Datagram Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface UdpTree extends InnerTrees {
-  /** Source port; 0 when no reply is expected. */
-  readonly sport: number
-  /** Destination port. */
-  readonly dport: number
-  /** Header and payload, in bytes; 0 in a jumbogram. */
-  readonly length: number
-  /** Internet checksum; 0 when the sender made none. */
-  readonly checksum: number
-  /** Where the payload begins, in bytes from the packet's start. */
-  readonly payload_offset: number
-  /** What the datagram carries, as far as it was captured. */
-  readonly payload: Buffer
-}
+export interface UdpTree extends InnerTrees, Required<Pick<Udp, 'sport' | 'dport' | 'length' | 'checksum' | 'payload_offset' | 'payload'>> {}
 
 /** The type of each field's column, by our names. */
 export interface UdpColumns {

@@ -14,12 +14,7 @@ export interface Udpencap {
 }
 
 /** UDP Encapsulation of IPsec Packets in a full tree; the layer inside it, if any, is a key more. */
-export interface UdpencapTree extends InnerTrees {
-  /** 0xff: keeps a NAT's mapping; nothing follows. */
-  readonly nat_keepalive?: number
-  /** 0: IKE follows, not ESP, whose SPI is never 0. */
-  readonly non_esp_marker?: number
-}
+export interface UdpencapTree extends InnerTrees, Pick<Udpencap, 'nat_keepalive' | 'non_esp_marker'> {}
 
 /** The type of each field's column, by our names. */
 export interface UdpencapColumns {

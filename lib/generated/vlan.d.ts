@@ -24,18 +24,7 @@ export interface Vlan {
 }
 
 /** Virtual LAN tag in a full tree; the layer inside it, if any, is a key more. */
-export interface VlanTree extends InnerTrees {
-  /** Priority code point; 7 is the highest, 1 the lowest. */
-  readonly priority: number
-  /** May be dropped first; was the canonical format indicator. */
-  readonly dei: 0 | 1
-  /** VLAN of the frame; 0 when the tag carries only a priority. */
-  readonly id: number
-  /** Protocol of the payload. */
-  readonly ethertype?: number
-  /** Length of an IEEE 802.3 frame's payload, in bytes. */
-  readonly length?: number
-}
+export interface VlanTree extends InnerTrees, Pick<Vlan, 'ethertype' | 'length'>, Required<Pick<Vlan, 'priority' | 'dei' | 'id'>> {}
 
 /** The type of each field's column, by our names. */
 export interface VlanColumns {

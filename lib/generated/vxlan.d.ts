@@ -27,7 +27,7 @@ export interface Vxlan {
 }
 
 /** Virtual eXtensible Local Area Network in a full tree; the layer inside it, if any, is a key more. */
-export interface VxlanTree extends InnerTrees {
+export interface VxlanTree extends InnerTrees, Required<Pick<Vxlan, 'group_policy' | 'vni'>> {
   readonly flags: {
     /** The group policy counts, draft-smith-vxlan-group-policy. */
     readonly group_policy: 0 | 1
@@ -38,10 +38,6 @@ export interface VxlanTree extends InnerTrees {
     /** The policy was applied; no one else should. */
     readonly policy_applied: 0 | 1
   }
-  /** Group of the source; 0 without group policy. */
-  readonly group_policy: number
-  /** Network identifier. */
-  readonly vni: number
 }
 
 /** The type of each field's column, by our names. */

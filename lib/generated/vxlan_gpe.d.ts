@@ -31,7 +31,7 @@ export interface VxlanGpe {
 }
 
 /** Generic Protocol Extension for VXLAN in a full tree; the layer inside it, if any, is a key more. */
-export interface VxlanGpeTree extends InnerTrees {
+export interface VxlanGpeTree extends InnerTrees, Required<Pick<VxlanGpe, 'next_protocol' | 'vni'>> {
   readonly flags: {
     /** 0. */
     readonly version: number
@@ -42,10 +42,6 @@ export interface VxlanGpeTree extends InnerTrees {
     /** A packet of operations and maintenance. */
     readonly oam: 0 | 1
   }
-  /** Protocol of the payload. */
-  readonly next_protocol: number
-  /** Network identifier. */
-  readonly vni: number
 }
 
 /** The type of each field's column, by our names. */

@@ -40,34 +40,7 @@ export interface Wireguard {
 }
 
 /** WireGuard in a full tree; the layer inside it, if any, is a key more. */
-export interface WireguardTree extends InnerTrees {
-  /** Type of the message. */
-  readonly type: number
-  /** The sender's index of the session. */
-  readonly sender?: number
-  /** The receiver's index of the session. */
-  readonly receiver?: number
-  /** The sender's public key for this handshake. */
-  readonly ephemeral?: Buffer
-  /** The sender's own public key, encrypted. */
-  readonly encrypted_static?: Buffer
-  /** When it was sent, encrypted. */
-  readonly encrypted_timestamp?: Buffer
-  /** Proof that the sender has the keys. */
-  readonly encrypted_nothing?: Buffer
-  /** Proof that the sender knows who the receiver is. */
-  readonly mac1?: Buffer
-  /** Proof that the sender has the receiver's cookie; else 0. */
-  readonly mac2?: Buffer
-  /** Random number that the cookie is encrypted with. */
-  readonly nonce?: Buffer
-  /** The cookie, encrypted. */
-  readonly encrypted_cookie?: Buffer
-  /** Number of the packet in its session. */
-  readonly counter?: bigint
-  /** IP packet, encrypted, and its tag; of an empty one the tag alone. */
-  readonly encrypted_packet?: Buffer
-}
+export interface WireguardTree extends InnerTrees, Pick<Wireguard, 'sender' | 'receiver' | 'ephemeral' | 'encrypted_static' | 'encrypted_timestamp' | 'encrypted_nothing' | 'mac1' | 'mac2' | 'nonce' | 'encrypted_cookie' | 'counter' | 'encrypted_packet'>, Required<Pick<Wireguard, 'type'>> {}
 
 /** The type of each field's column, by our names. */
 export interface WireguardColumns {

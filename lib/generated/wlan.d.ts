@@ -963,15 +963,7 @@ export interface Wlan {
 }
 
 /** IEEE 802.11 wireless LAN in a full tree; the layer inside it, if any, is a key more. */
-export interface WlanTree extends InnerTrees {
-  /** What kind of frame of its type. */
-  readonly subtype: number
-  /** 0 management, 1 control, 2 data, 3 an extension. */
-  readonly type: number
-  /** 0; 1 of short frames of IEEE 802.11ah. */
-  readonly version: number
-  /** Name of the frame. */
-  readonly type_name?: string
+export interface WlanTree extends InnerTrees, Pick<Wlan, 'type_name' | 'duration' | 'receiver' | 'transmitter' | 'destination' | 'source' | 'bssid' | 'fragment' | 'sequence' | 'htc' | 'wep' | 'protection' | 'control_data' | 'timestamp' | 'beacon_interval' | 'listen_interval' | 'current_ap' | 'status_code' | 'assigned_id' | 'reason_code' | 'auth_algorithm' | 'auth_sequence' | 'category' | 'action' | 'action_data' | 'encrypted'>, Required<Pick<Wlan, 'subtype' | 'type' | 'version'>> {
   readonly flags: {
     /** An HT control field is there, or strict order. */
     readonly order: 0 | 1
@@ -990,22 +982,6 @@ export interface WlanTree extends InnerTrees {
     /** To the distribution system. */
     readonly to_ds: 0 | 1
   }
-  /** How long the medium is reserved behind the frame, in microseconds. */
-  readonly duration?: number
-  /** Station that is to receive the frame. */
-  readonly receiver?: string
-  /** Station that sent it. */
-  readonly transmitter?: string
-  /** Station that it is for. */
-  readonly destination?: string
-  /** Station that it is from. */
-  readonly source?: string
-  /** Network. */
-  readonly bssid?: string
-  /** Number of the fragment. */
-  readonly fragment?: number
-  /** Sequence number. */
-  readonly sequence?: number
   readonly qos?: {
     /** Traffic class, or stream. */
     readonly tid?: number
@@ -1024,24 +1000,6 @@ export interface WlanTree extends InnerTrees {
     /** What the access point has buffered. */
     readonly ap_buffer_state?: number
   }
-  /** HT control field. */
-  readonly htc?: number
-  readonly wep?: {
-    /** Initialization vector. */
-    readonly iv?: number
-    /** Index of the key. */
-    readonly key_index?: number
-  }
-  readonly protection?: {
-    /** Packet number of TKIP, CCMP or GCMP, put together. */
-    readonly packet_number?: number
-  }
-  /** What a control frame has behind its addresses. */
-  readonly control_data?: Buffer
-  /** Time of the sender's clock, in microseconds. */
-  readonly timestamp?: bigint
-  /** Time from beacon to beacon, in units of 1024 microseconds. */
-  readonly beacon_interval?: number
   readonly capabilities?: {
     /** From an access point. */
     readonly ess?: 0 | 1
@@ -1064,28 +1022,6 @@ export interface WlanTree extends InnerTrees {
     /** EtherTypes without LLC are supported. */
     readonly epd?: 0 | 1
   }
-  /** How often the station listens, in beacons. */
-  readonly listen_interval?: number
-  /** Access point that the station comes from. */
-  readonly current_ap?: string
-  /** How a request ended; 0 is success. */
-  readonly status_code?: number
-  /** Association id of the station. */
-  readonly assigned_id?: number
-  /** Why it ends. */
-  readonly reason_code?: number
-  /** 0 open, 1 shared key, 2 fast transition, 3 SAE, 4 to 6 FILS. */
-  readonly auth_algorithm?: number
-  /** Step of the authentication. */
-  readonly auth_sequence?: number
-  /** Category of the action. */
-  readonly category?: number
-  /** The action. */
-  readonly action?: number
-  /** What the action is about. */
-  readonly action_data?: Buffer
-  /** Body of an encrypted management frame. */
-  readonly encrypted?: Buffer
   /** Elements. */
   readonly tags?: Array<{
     /** Number of the element. */

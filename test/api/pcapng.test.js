@@ -493,3 +493,21 @@ test('several threads: blocks at their place, dumps whole', options, async (t) =
   assert.deepStrictEqual([copy.packets.length, copy.session.blocks.length], [20000, 20])
   assert.ok(copy.packets.every((packet) => packet.comments.length === (packet.number % 7 === 0 ? 1 : 0)))
 })
+
+test('much data of a block is not copied, stays when the session is closed, and a long text is read when it is asked for', async () => {
+  const b = bytesIn('little')
+  const data = Buffer.from(Array.from({ length: 200000 }, (_, i) => i * 7))
+  const text = `MESSAGE=${'äx'.repeat(100000)}\n`
+  const file = Buffer.concat([b.section(), b.interface(1, 0), b.secrets(0x544c534b, data), b.custom(0xbad, 32473, data), b.block(0x1234, data), b.journal(text)])
+  let session = pcap.createOfflineSession(file)
+  await new Promise((resolve) => session.on('packet', () => {}).on('close', resolve))
+  const { secrets, blocks } = session
+  session = undefined
+  global.gc?.()
+  assert.ok(secrets[0].data.equals(data))
+  const [custom, unknown, journal] = blocks
+  assert.deepStrictEqual([custom.data.subarray(-8), unknown.data.length], [data.subarray(-8), data.length])
+  assert.strictEqual(journal.text, text)
+  assert.deepStrictEqual(Object.getOwnPropertyDescriptor(journal, 'text').value, text)
+  assert.ok(JSON.stringify(blocks).includes('MESSAGE='))
+})
