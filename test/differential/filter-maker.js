@@ -17,7 +17,8 @@ function random(seed) {
 
 const COMPARISONS = ['==', '!=', '>', '<', '>=', '<=', '===', '!==', 'eq', 'ne', 'gt', 'lt', 'ge', 'le', 'any_eq', 'all_ne', 'all_eq', 'any_ne']
 const NUMBERS = ['uint', 'hex', 'group', 'payload_length']
-const BYTES = ['bytes', 'payload', 'mac', 'protocol', 'string']
+const TEXTS = ['string', 'name']
+const BYTES = ['bytes', 'payload', 'mac', 'protocol', ...TEXTS]
 const SLICED = ['bytes', 'payload', 'mac', 'ipv4', 'ipv6', 'protocol']
 
 const hex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join(':')
@@ -53,7 +54,7 @@ class FilterMaker {
     if (type === 'ipv4') return r.chance(40) ? `${value}/${r.below(33)}` : String(value)
     if (type === 'ipv6') return r.chance(40) ? `${value}/${r.below(129)}` : String(value)
     if (type === 'time') return (Number(value) + r.below(3) - 1).toFixed(r.below(4))
-    if (type === 'string') return quoted(String(value))
+    if (TEXTS.includes(type)) return quoted(String(value))
     if (['bytes', 'payload', 'protocol'].includes(type)) return this.#bytes(value)
     const most = 2n ** BigInt(Math.min(width || 64, 64)) - 1n
     let number = BigInt(value ?? 0) + BigInt(r.below(3) - 1)
@@ -100,9 +101,9 @@ class FilterMaker {
     const r = this.#r
     const field = this.#field(BYTES)
     if (!field) return this.#comparison()
-    if (r.chance(60) && field.type !== 'string') return `${field.name} contains ${this.#bytes(r.pick(field.values))}`
+    if (r.chance(60) && !TEXTS.includes(field.type)) return `${field.name} contains ${this.#bytes(r.pick(field.values))}`
     const text = r.pick(['a', 'GET', '^\\\\x00', '[0-9]+\\\\.', 'h?t+p', '.$', '(?-i)[A-Z]{2}'])
-    return r.chance(50) || field.type === 'string' ? `${field.name} matches "${text}"` : `${field.name} contains "${r.pick(['a', 'GET', '\\x00\\x01', 'HTTP/1'])}"`
+    return r.chance(50) || TEXTS.includes(field.type) ? `${field.name} matches "${text}"` : `${field.name} contains "${r.pick(['a', 'GET', '\\x00\\x01', 'HTTP/1'])}"`
   }
 
   #sliced() {
