@@ -11,6 +11,7 @@ const path = require('node:path')
 
 const root = path.join(__dirname, '..')
 const folder = path.join(root, 'build')
+const archive = path.join(root, 'prebuilds', 'sources.tar.gz') // of a package; the sources of a checkout are files
 
 /** Package managers, the one of this system first found, and how they call what a build takes. */
 const MANAGERS = [
@@ -48,8 +49,8 @@ function tools() {
   return parts.map(([part, name, found]) => ({ part, name, found, remedy: found ? null : installLine(part) }))
 }
 
-function run(command, args) {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: process.env.NP_VERBOSE ? 'inherit' : ['ignore', 'ignore', 'inherit'] })
+function run(command, args, cwd = root) {
+  const { status } = spawnSync(command, args, { cwd, stdio: process.env.NP_VERBOSE ? 'inherit' : ['ignore', 'ignore', 'inherit'] })
   if (status !== 0) process.exit(status ?? 1)
 }
 
@@ -93,10 +94,19 @@ function apiHeaders() {
 
 const isInstalled = () => path.basename(path.dirname(root)) === 'node_modules'
 
+/** The folder of the sources: unpacked, where they are not files. */
+function sources() {
+  if (fs.existsSync(path.join(root, 'CMakeLists.txt'))) return root
+  const place = path.join(folder, 'sources')
+  fs.mkdirSync(place, { recursive: true })
+  run('cmake', ['-E', 'tar', 'xzf', archive], place)
+  return place
+}
+
 function build() {
   checkTools()
   clearStale()
-  run('cmake', ['-S', root, '-B', folder, '-DNP_ADDON=ON', '-DCMAKE_BUILD_TYPE=RelWithDebInfo', `-DNP_API_HEADERS=${apiHeaders()}`])
+  run('cmake', ['-S', sources(), '-B', folder, '-DNP_ADDON=ON', '-DCMAKE_BUILD_TYPE=RelWithDebInfo', `-DNP_API_HEADERS=${apiHeaders()}`])
   run('cmake', ['--build', folder, '--target', 'pcap_addon', '--parallel', '2'])
   if (isInstalled()) keepAddon()
 }

@@ -9,21 +9,35 @@ const path = require('node:path')
 const { TARGETS, prebuild } = require('./prebuild')
 const { manual } = require('./man')
 const { billOfMaterials } = require('./sbom')
+const { archiveSources } = require('./sources')
 const trial = require('./trial')
 
 const root = path.join(__dirname, '..')
 const MOST_BYTES = 5e6
 
-/** Write the tarball; the paths in it. */
-function pack() {
-  fs.mkdirSync(path.dirname(trial.tarball), { recursive: true })
-  const output = trial.run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', path.dirname(trial.tarball)], { cwd: root })
+/** Let npm pack a folder; the paths in the tarball. */
+function npmPack(folder) {
+  const output = trial.run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', path.dirname(trial.tarball)], { cwd: folder })
   const [{ files }] = Object.values(JSON.parse(output))
   return files.map((file) => file.path)
 }
 
+/** Write the tarball, its sources in an archive; the paths in it. */
+function pack() {
+  const place = path.dirname(trial.tarball)
+  const stage = path.join(place, 'package')
+  fs.rmSync(stage, { recursive: true, force: true })
+  fs.mkdirSync(place, { recursive: true })
+  npmPack(root)
+  trial.run('tar', ['-xzf', trial.tarball], { cwd: place })
+  archiveSources(stage)
+  const paths = npmPack(stage)
+  fs.rmSync(stage, { recursive: true })
+  return paths
+}
+
 function check(paths) {
-  const made = [...Object.keys(TARGETS).map((target) => `prebuilds/${target}/pcap.node`), 'man/nodepcap.1']
+  const made = [...Object.keys(TARGETS).map((target) => `prebuilds/${target}/pcap.node`), 'prebuilds/sources.tar.gz', 'man/nodepcap.1']
   const missing = made.filter((name) => !paths.includes(name))
   if (missing.length > 0) throw new Error(`${missing.join(', ')} not packed`)
   const { size } = fs.statSync(trial.tarball)

@@ -7,6 +7,7 @@ const fs = require('node:fs')
 const os = require('node:os')
 const path = require('node:path')
 const { describe, test, before, after } = require('node:test')
+const { archiveSources } = require('../../tools/sources')
 
 const root = path.join(__dirname, '../..')
 const MOST_BYTES = 3 << 20
@@ -50,12 +51,14 @@ describe('what is missing is named, with the command of the system that installs
   })
 })
 
-test('an installed package keeps the stripped addon only', () => {
+test('an installed package builds from its archive, and keeps the stripped addon only', () => {
   const place = path.join(folder, 'node_modules', 'pcap')
   const files = require('../../package.json').files.filter((name) => fs.existsSync(path.join(root, name)) && name !== 'prebuilds')
   fs.mkdirSync(place, { recursive: true })
   for (const name of [...files, 'package.json']) fs.cpSync(path.join(root, name), path.join(place, name), { recursive: true })
   fs.cpSync(path.join(root, 'node_modules/node-api-headers/include'), path.join(place, 'prebuilds/include'), { recursive: true })
+  archiveSources(place)
+  assert.ok(!fs.existsSync(path.join(place, 'src')))
   const { status, stderr } = spawnSync(process.execPath, [path.join(place, 'tools/build.js')], { encoding: 'utf8' })
   assert.strictEqual(status, 0, stderr)
   assert.deepStrictEqual(fs.readdirSync(path.join(place, 'build'), { recursive: true }).sort(), ['pcap.node'])
