@@ -9,6 +9,7 @@
 struct addon_streams {
   struct np_stream_events *events;
   struct np_streams *streams;
+  bool over; /* all that is told behind the end is told */
 };
 
 /* Free it, of a session that is closed; NULL is fine. */

@@ -5,6 +5,8 @@
 #include "addon.h"
 #include "stream_state.h"
 
+enum { ENDED_TOGETHER = 4096 }; /* flows, at the end of a capture */
+
 /* What was told of a block. */
 struct product {
   uint8_t *bytes;
@@ -40,16 +42,6 @@ static void discard(void *context, void *product) {
   struct product *made = product;
   if (made) free(made->bytes);
   free(made);
-}
-
-static enum np_status close_streams(void *context, const struct np_stats *stats,
-                                    struct np_error *error) {
-  (void)stats;
-  (void)error;
-  const struct addon_streams *s = context;
-  np_streams_end(s->streams);
-  tell_counts(s);
-  return NP_OK;
 }
 
 /* ---- For lib/ ---------------------------------------------------------------------------------
@@ -101,7 +93,6 @@ static napi_value use_streams(napi_env env, napi_callback_info info) {
   const struct np_stage stage = {.name = "stream",
                                  .pass = pass,
                                  .discard = discard,
-                                 .close = close_streams,
                                  .context = s,
                                  .wants_layers = true,
                                  .apart = true};
@@ -135,12 +126,20 @@ static napi_value give(napi_env env, struct addon_state *state, uint8_t *bytes, 
   return buffer;
 }
 
-/* (session): what was told of the current block; behind the end what was told there. Undefined for
- * nothing. */
+/* What is told behind the end of a capture: a part of it, NULL once there is no more. */
+static uint8_t *tell_end(struct addon_streams *s, size_t *size) {
+  uint64_t lost;
+  if (s->over) return NULL;
+  s->over = !np_streams_end_some(s->streams, ENDED_TOGETHER);
+  tell_counts(s);
+  return np_stream_events_take(s->events, size, &lost);
+}
+
+/* (session): what was told of the current block; behind the end a part of what is told there, each
+ * time another one. Undefined for nothing. */
 static napi_value take_streams(napi_env env, napi_callback_info info) {
   napi_value argument;
   size_t size = 0;
-  uint64_t lost;
   np_addon_arguments(env, info, &argument, 1);
   struct addon_handle *h = np_addon_open_session(env, argument);
   if (!h || !h->streams) return NULL;
@@ -153,22 +152,27 @@ static napi_value take_streams(napi_env env, napi_callback_info info) {
     }
     free(made);
   } else if (h->ended) {
-    bytes = np_stream_events_take(h->streams->events, &size, &lost);
+    bytes = tell_end(h->streams, &size);
   }
   if (bytes && size > 0) return give(env, h->state, bytes, size);
   free(bytes);
   return NULL;
 }
 
-/* (session, flow): its data is wanted no more. */
+/* (session, flow, whether): its data is wanted no more, or that is taken back. */
 static napi_value ignore_stream(napi_env env, napi_callback_info info) {
-  napi_value arguments[2];
+  napi_value arguments[3];
   double flow = 0;
-  np_addon_arguments(env, info, arguments, 2);
+  bool ignores = true;
+  np_addon_arguments(env, info, arguments, 3);
   struct addon_handle *h = np_addon_session(env, arguments[0]);
   napi_get_value_double(env, arguments[1], &flow);
-  if (h && h->session && h->streams)
+  napi_get_value_bool(env, arguments[2], &ignores);
+  if (!h || !h->session || !h->streams) return NULL;
+  if (ignores)
     np_stream_events_ignore(h->streams->events, np_addon_clamp(flow, UINT64_MAX));
+  else
+    np_stream_events_heed(h->streams->events, np_addon_clamp(flow, UINT64_MAX));
   return NULL;
 }
 

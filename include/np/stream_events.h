@@ -42,13 +42,17 @@ struct np_stream_events;
 /** No events. NULL when out of memory. */
 struct np_stream_events *np_stream_events_new(void);
 
-/** The calls that write events down, for np_streams_new. flows: begins and ends; data: of TCP flows
- * what they carry. */
+/** The calls that write events down, for np_streams_new. flows: ends; data: of TCP flows begins,
+ * what they carry, and closes. */
 struct np_streams_calls np_stream_events_calls(struct np_stream_events *events, bool flows,
                                                bool data);
 
-/** The data of this flow is wanted no more. From any thread, at any time. */
+/** The data of this flow is wanted no more. From any thread, at any time. Who says so of a flow
+ * that may have ended takes it back once he knows: np_stream_events_heed. */
 void np_stream_events_ignore(struct np_stream_events *events, uint64_t flow);
+
+/** Take that back. Returns whether it was still to be done. */
+bool np_stream_events_heed(struct np_stream_events *events, uint64_t flow);
 
 /** Write down what was counted so far. */
 void np_stream_events_count(struct np_stream_events *events, const struct np_streams_stats *stats);

@@ -62,7 +62,7 @@ struct np_stream_bytes {
   uint64_t delivered;
   uint64_t duplicate;     /**< Equal bytes were there. */
   uint64_t conflict;      /**< Others were there, or replaced them. */
-  uint64_t out_of_window; /**< Too far ahead to be taken by any host. */
+  uint64_t out_of_window; /**< Too far away to be taken by any host. */
   uint64_t before_start;  /**< Before the first byte of the stream. */
   uint64_t after_close;   /**< Behind the FIN. */
   uint64_t over_cap;      /**< There was no memory for them. */
@@ -85,7 +85,7 @@ enum np_flow_close {
 /** Flags of a flow. */
 enum {
   NP_FLOW_PARTIAL = 1,  /**< TCP: its beginning was not seen. */
-  NP_FLOW_ANSWERED = 2, /**< Both sides were seen. */
+  NP_FLOW_ANSWERED = 2, /**< Both sides have sent packets. */
   NP_FLOW_HAS_RTT = 4,  /**< rtt_ns is known. */
   NP_FLOW_HAS_PORTS = 8
 };
@@ -147,6 +147,7 @@ struct np_streams_calls {
                const struct np_stream_data *data);
   void (*gap)(void *context, const struct np_flow *flow, uint32_t side, uint64_t offset,
               uint64_t length, enum np_gap_reason reason);
+  /** Of a segment at most 16 are told. */
   void (*conflict)(void *context, const struct np_flow *flow, uint32_t side,
                    const struct np_stream_conflict *conflict);
 };

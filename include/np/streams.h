@@ -30,6 +30,10 @@ enum np_status np_streams_add(struct np_streams *streams, const struct np_block 
 /** The capture is over: all flows end. */
 void np_streams_end(struct np_streams *streams);
 
+/** The same, of at most so many flows. Returns false once none is left; until then nothing else may
+ * be called, but to free it. */
+bool np_streams_end_some(struct np_streams *streams, uint32_t most);
+
 /** What was counted so far. */
 void np_streams_counts(const struct np_streams *streams, struct np_streams_stats *stats);
 

@@ -11,32 +11,11 @@ const { checkFormat, lineOptions, marksOf, newStyle } = require('./style')
 const { typeError } = require('../errors')
 const { uncloneable } = require('../show')
 const { Turn, nextBlock } = require('./blocks')
+const { Queue } = require('./queue')
 
 const BATCH_SIZE = 65536
 
 const UNCLONEABLE = uncloneable('an iteration belongs to its session', 'what it gives')
-
-/** Steps one after the other, also when they are asked for without waiting for the one before. */
-class Queue {
-  #last
-  #waiting = 0
-
-  get idle() {
-    return this.#waiting === 0
-  }
-
-  /** `step` returns a promise. */
-  add(step) {
-    const result = this.#waiting++ === 0 ? step() : this.#last.then(step, step)
-    result.then(this.#done, this.#done)
-    this.#last = result
-    return result
-  }
-
-  #done = () => {
-    this.#waiting--
-  }
-}
 
 /** `for await (const packet of session)`: hand-written, since a promise per packet is what it costs. */
 class PacketIterator {

@@ -5,6 +5,7 @@ const { EventEmitter } = require('node:events')
 const { Readable } = require('node:stream')
 const { inspect } = require('node:util')
 const { PcapError } = require('../errors')
+const { Queue } = require('../session/queue')
 const { shown, uncloneable } = require('../show')
 
 const UNCLONEABLE = uncloneable('a connection belongs to its session', 'what it carries')
@@ -17,14 +18,18 @@ class StreamData {
   unread = 0 // bytes that wait
   #hub
   #given
+  #lost
   #chunks = []
+  #at = 0 // of the first chunk that waits
+  #steps = new Queue()
   #ended = false
   #gap = 0 // bytes missing before the next chunk
 
-  /** given: settles once the connection's user has had a turn. */
-  constructor(hub, given) {
+  /** given: settles once the connection's user has had a turn. lost: is told of what was not read in time. */
+  constructor(hub, given, lost) {
     this.#hub = hub
     this.#given = given
+    this.#lost = lost
   }
 
   /** As a stream of bytes, in which gaps are left out. */
@@ -47,8 +52,9 @@ class StreamData {
   [Symbol.asyncIterator]() {
     if (this.asked) throw new PcapError('ERR_PCAP_INVALID', 'the data of this side has a reader already')
     this.asked = true
+    const step = () => this.#next()
     const self = {
-      next: () => this.#next(),
+      next: () => this.#steps.add(step),
       return: async (value) => {
         this._drop()
         this.#ended = true
@@ -61,11 +67,12 @@ class StreamData {
 
   async #next() {
     await this.#given
-    await this.#hub.wait(() => this.#chunks.length > 0 || this.#ended)
-    const value = this.#chunks.shift()
-    if (value === undefined) return { value, done: true }
-    this.unread -= value.length
-    this.#hub.read(value.length)
+    await this.#hub.wait(() => this.#at < this.#chunks.length || this.#ended)
+    if (this.#at === this.#chunks.length) return { value: undefined, done: true }
+    const value = this.#chunks[this.#at]
+    this.#chunks[this.#at++] = undefined
+    if (this.#at === this.#chunks.length) this.#clear()
+    this.#wait(-value.length)
     return { value, done: false }
   }
 
@@ -76,8 +83,7 @@ class StreamData {
     if (this.#gap > 0) chunk.gap_before = this.#gap
     this.#gap = 0
     this.#chunks.push(chunk)
-    this.unread += chunk.length
-    this.#hub.keep(chunk.length)
+    this.#wait(chunk.length)
   }
 
   _skip(length) {
@@ -89,18 +95,28 @@ class StreamData {
   }
 
   _drop() {
-    this.#hub.read(this.unread)
-    this.#chunks = []
-    this.unread = 0
+    this.#wait(-this.unread)
+    this.#clear()
   }
 
-  /** Nobody has read it in time: what waits becomes a gap, which is returned. */
+  /** So many bytes more wait, or less. */
+  #wait(bytes) {
+    this.unread += bytes
+    this.#hub.keep({ unread: bytes, by: this })
+  }
+
+  #clear() {
+    this.#chunks = []
+    this.#at = 0
+  }
+
+  /** Nobody has read it in time: what waits becomes a gap. */
   _giveUp() {
-    const { offset } = this.#chunks[0]
+    const { offset } = this.#chunks[this.#at]
     const length = this.unread
     this._drop()
     this.#gap += length
-    return { offset, length, reason: 'unread' }
+    this.#lost({ offset, length, reason: 'unread' })
   }
 }
 
@@ -119,8 +135,8 @@ class Connection extends EventEmitter {
     const given = new Promise((resolve) => {
       this.#give = resolve
     })
-    this.client_data = new StreamData(hub, given)
-    this.server_data = new StreamData(hub, given)
+    this.client_data = new StreamData(hub, given, (gap) => this.#unread('client', gap))
+    this.server_data = new StreamData(hub, given, (gap) => this.#unread('server', gap))
   }
 
   get id() {
@@ -180,7 +196,7 @@ class Connection extends EventEmitter {
     const hears = (names) => names.some((name) => this.listenerCount(name) > 0)
     const wanted = hears(['data', 'gap', 'conflict']) || this.client_data.asked || this.server_data.asked
     if (hears(EVENTS) && this.#flow.close === 'open') this.#hub.flow(this)
-    if (!wanted) this.#hub.forget(this)
+    if (!wanted && this.#flow.close === 'open') this.#hub.forget(this)
     this.#give()
   }
 
@@ -208,15 +224,14 @@ class Connection extends EventEmitter {
     this.#happened('end')
   }
 
-  /** What nobody has read of a side becomes a gap. */
-  _giveUp(side) {
-    const gap = { side, ...this._side(side)._giveUp() }
-    if (this.#early) this.#early = this.#early.filter(([name, of]) => name !== 'data' || of !== side)
-    this.#happened('gap', gap)
-  }
-
   _side(side) {
     return side === 'client' ? this.client_data : this.server_data
+  }
+
+  /** Of a side this was not read in time. */
+  #unread(side, gap) {
+    if (this.#early) this.#early = this.#early.filter(([name, of]) => name !== 'data' || of !== side)
+    this.#happened('gap', { side, ...gap })
   }
 
   #happened(...event) {

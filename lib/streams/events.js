@@ -130,6 +130,14 @@ function readCounts(view, base) {
   return counts
 }
 
+const SHARE = 8
+
+/** A small part of a buffer is copied: who keeps it keeps no more than it. */
+function partOf(buffer, start, length) {
+  const part = Buffer.from(buffer, start, length)
+  return length * SHARE < buffer.byteLength ? Buffer.from(part) : part
+}
+
 /** Buffers inherit an `offset`, so members are defined, not assigned. */
 function chunkOf(bytes, members) {
   for (const [name, value] of Object.entries(members)) Object.defineProperty(bytes, name, { value, writable: true, configurable: true })
@@ -148,9 +156,9 @@ function readEvents(buffer, receiver) {
     const length = r.u64(EVENT.LENGTH * 4)
     const behind = base + EVENT_BYTES
     const packet = r.u64(EVENT.PACKET * 4)
-    if (kind === KIND.DATA) receiver.data(id, side, chunkOf(Buffer.from(buffer, behind, length), { timestamp_ns: timeOf(r.i64(EVENT.TIME * 4)), offset, packet, gap_before: undefined }))
+    if (kind === KIND.DATA) receiver.data(id, side, chunkOf(partOf(buffer, behind, length), { timestamp_ns: timeOf(r.i64(EVENT.TIME * 4)), offset, packet, gap_before: undefined }))
     else if (kind === KIND.GAP) receiver.gap(id, { side, offset, length, reason: REASONS[r.u32(EVENT.REASON * 4)] })
-    else if (kind === KIND.CONFLICT) receiver.conflict(id, { side, offset, kept: Buffer.from(buffer, behind, length), other: Buffer.from(buffer, behind + length, length), packets: [packet, r.u64(EVENT.OTHER * 4)] })
+    else if (kind === KIND.CONFLICT) receiver.conflict(id, { side, offset, kept: partOf(buffer, behind, length), other: partOf(buffer, behind + length, length), packets: [packet, r.u64(EVENT.OTHER * 4)] })
     else if (kind === KIND.COUNTS) receiver.setCounts(readCounts(view, behind))
     else if (kind === KIND.BEGIN) receiver.begin(id, readFlow(view, behind))
     else if (kind === KIND.CLOSED) receiver.closed(id, readFlow(view, behind))
@@ -160,4 +168,4 @@ function readEvents(buffer, receiver) {
   }
 }
 
-module.exports = { readEvents, SIDES }
+module.exports = { readEvents }

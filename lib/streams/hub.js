@@ -5,16 +5,22 @@ const { isDeepStrictEqual } = require('node:util')
 const native = require('../native')
 const { PcapError } = require('../errors')
 const { Turn, nextBlock } = require('../session/blocks')
+const { Queue } = require('../session/queue')
+const { END } = require('../session/source')
 const { uncloneable } = require('../show')
 const { Connection } = require('./connection')
-const { readEvents, SIDES } = require('./events')
+const { readEvents } = require('./events')
+
+const MOST_QUEUED = 10000 // flows and connections that nobody has read, above which nothing is taken
 
 const UNCLONEABLE = uncloneable('an iteration belongs to its session', 'what it gives')
 
 /** `for await (const flow of session.flows())`, and its like. */
 class Iteration {
   #hub
+  #steps = new Queue()
   #queue = []
+  #at = 0 // of the queue's first
   #error
   #last // the connection that was given last
   #over = false
@@ -24,12 +30,16 @@ class Iteration {
     this.#hub = hub
   }
 
-  async next() {
+  next() {
+    return this.#steps.add(this.#step)
+  }
+
+  #step = async () => {
     this.#last?._handedOver()
     this.#last = undefined
-    if (!this.#over) await this.#hub.wait(() => this.#queue.length > 0 || this.#over)
-    if (this.#queue.length > 0) {
-      const value = this.#queue.shift()
+    if (!this.#over) await this.#hub.wait(() => this.#at < this.#queue.length || this.#over)
+    if (this.#at < this.#queue.length) {
+      const value = this.#shift()
       if (value instanceof Connection) this.#last = value
       this.#hub.handOver(this.#last)
       return { value, done: false }
@@ -40,9 +50,22 @@ class Iteration {
     return { value: undefined, done: true }
   }
 
+  #shift() {
+    const value = this.#queue[this.#at]
+    this.#queue[this.#at++] = undefined
+    if (this.#at === this.#queue.length) {
+      this.#queue = []
+      this.#at = 0
+    }
+    this.#hub.keep({ queued: -1 })
+    return value
+  }
+
   async return(value) {
     this.#over = true
+    this.#hub.keep({ queued: this.#at - this.#queue.length })
     this.#queue = []
+    this.#at = 0
     this.#hub.remove(this)
     return { value, done: true }
   }
@@ -53,6 +76,7 @@ class Iteration {
 
   _add(value) {
     this.#queue.push(value)
+    this.#hub.keep({ queued: 1 })
   }
 
   _finish(error) {
@@ -73,12 +97,16 @@ class Hub {
   #wantsData = false // connections are asked for
   #buffer // bytes of unread data above which nothing is taken
   #unread = 0
+  #queued = 0 // in iterations
+  #holders = new Set() // sides of connections, some of them closed, with unread data
   #reads = false // the session's blocks are taken here
   #taking // a promise: a block is being taken
   #turn = new Turn()
   #arrivals = [] // who waits for what another reader takes
   #waiting = 0 // readers that wait for more
   #flowing = new Set() // open connections with listeners: for them it reads on
+  #ended = false // the source; what is told behind that may not be
+  #forgotten = new Set() // ids of connections that the native side may not know as ended
   #over = false
 
   /** settings: see options.js. No packet may have been read. */
@@ -160,7 +188,7 @@ class Hub {
 
   /** Is too much unread to take more? Not while somebody waits for it, up to a point. */
   get full() {
-    return this.#unread > this.#buffer && this.#waiting === 0
+    return (this.#unread > this.#buffer || this.#queued > MOST_QUEUED) && this.#waiting === 0
   }
 
   /** Take a block by `take`, and what is told of it: also of the end, and before an error. */
@@ -168,19 +196,33 @@ class Hub {
     if (!this.#begun) native.useStreams(this.#source.open, { ...this.#settings, data: this.#wantsData })
     this.#begun = true
     if (this.full) return 0
+    if (this.#ended) return this.#takeEnd()
     let count
     try {
-      return (count = take())
-    } finally {
-      if (count !== 0 && this.#source.handle) this.#collect()
+      count = take()
+    } catch (error) {
+      while (this.#collect()) ; // what came before it
+      throw error
     }
+    if (count > 0) this.#collect()
+    this.#ended = count === END
+    return this.#ended ? this.#takeEnd() : count
   }
 
+  /** Behind the last packet a part of what is told is taken in a turn. */
+  #takeEnd() {
+    if (!this.#collect()) return END
+    setImmediate(() => this.#session._bell())
+    return 0
+  }
+
+  /** False when nothing was told. */
   #collect() {
-    const buffer = native.takeStreams(this.#source.handle)
+    const buffer = this.#source.handle && native.takeStreams(this.#source.handle)
     if (buffer) readEvents(buffer, this)
     if (this.#unread > 2 * this.#buffer) this.#giveUp()
     this.#arrived()
+    return buffer !== undefined
   }
 
   #arrived() {
@@ -200,23 +242,21 @@ class Hub {
 
   // ---- What waits to be read
 
-  keep(bytes) {
-    this.#unread += bytes
-  }
-
-  read(bytes) {
+  /** So much more waits, or less. */
+  keep({ unread = 0, by, queued = 0 }) {
     const was = this.full
-    this.#unread -= bytes
+    if (by?.unread > 0) this.#holders.add(by)
+    else this.#holders.delete(by)
+    this.#unread += unread
+    this.#queued += queued
     if (was && !this.full && !this.#reads) this.#session._bell()
   }
 
   /** Of what nobody reads the largest parts become gaps. */
   #giveUp() {
-    const sides = [...this.#open.values()].flatMap((connection) => SIDES.map((side) => ({ connection, side, unread: connection._side(side).unread })))
-    sides.sort((a, b) => b.unread - a.unread)
-    for (const { connection, side, unread } of sides) {
-      if (this.#unread <= this.#buffer || unread === 0) return
-      connection._giveUp(side)
+    for (const data of [...this.#holders].sort((a, b) => b.unread - a.unread)) {
+      if (this.#unread <= this.#buffer) return
+      data._giveUp()
     }
   }
 
@@ -234,8 +274,10 @@ class Hub {
   }
 
   /** Its data is wanted no more; its end may be. */
-  forget(connection) {
-    if (this.#source.handle) native.ignoreStream(this.#source.handle, connection.id)
+  forget({ id }) {
+    if (!this.#source.handle || this.#forgotten.has(id)) return
+    this.#forgotten.add(id)
+    native.ignoreStream(this.#source.handle, id, true)
   }
 
   /** A user has it now; at the end of this turn of the event loop, or when he asks for the next one, it is known what he wants. */
@@ -272,6 +314,7 @@ class Hub {
     this.#open.get(id)?._end(flow)
     this.#open.delete(id)
     this.#flowing.delete(id)
+    if (this.#forgotten.delete(id)) native.ignoreStream(this.#source.handle, id, false)
   }
 
   update(id, flow) {

@@ -27,4 +27,13 @@ void np__time_text(int64_t timestamp_ns, char text[NP_TIME_TEXT_LENGTH]);
 /* Nanoseconds since the epoch, by the clock. */
 int64_t np__now_ns(void);
 
+/* Nanoseconds from one moment to another: 0 where one is not known, INT64_MIN; else as many as
+ * there are, or as 64 bits can hold. */
+static inline int64_t np__elapsed_ns(int64_t from, int64_t to) {
+  int64_t elapsed;
+  if (from == INT64_MIN || to == INT64_MIN) return 0;
+  if (__builtin_sub_overflow(to, from, &elapsed)) return to > from ? INT64_MAX : INT64_MIN;
+  return elapsed;
+}
+
 #endif

@@ -1,10 +1,61 @@
 /* analysis.c - what a TCP segment is, beside those before it in its flow. */
 #include "stream/analysis.h"
 
+#include "base/time.h"
+
 /* A retransmission that duplicate acknowledgements asked for comes so soon behind them. */
 static const int64_t fast_ns = INT64_C(20) * 1000000;
 
 enum { FAST_REPEATS = 2, CONTROLS = NP_TCP_SYN | NP_TCP_FIN | NP_TCP_RST };
+
+/* The largest window and shift there are: RFC 7323, 2.3. */
+enum { MOST_WINDOW = 65535 << 14, MOST_SCALE = 14, WINDOW_SLACK = 64 << 10, MOST_STRAYS = 16 };
+
+/* ---- Strays -----------------------------------------------------------------------------------
+ */
+
+/* How far from what is next a segment of `side` can be: twice the largest window it was offered. */
+static uint32_t reach(const struct np_tcp_side sides[2], uint32_t side) {
+  const struct np_tcp_side *me = &sides[side], *other = &sides[side ^ 1];
+  if (!me->began || !other->began) return MOST_WINDOW;
+  bool is_shifted = me->scale != NP_NO_SCALE && other->scale != NP_NO_SCALE;
+  uint32_t shift = is_shifted ? (other->scale < MOST_SCALE ? other->scale : MOST_SCALE) : 0;
+  uint64_t window = ((uint64_t)other->most_window << shift) * 2 + WINDOW_SLACK;
+  return window < MOST_WINDOW ? (uint32_t)window : MOST_WINDOW;
+}
+
+static bool is_near(uint32_t sequence, uint32_t to, uint32_t reach) {
+  return sequence - to <= reach || to - sequence <= reach;
+}
+
+/* A SYN of who has sent one with another number, or one that answers what was not sent: RFC 9293,
+ * 3.10.7.3. */
+static bool is_wrong_syn(const struct np_tcp_side *me, const struct np_tcp_side *other,
+                         const struct np_tcp_segment *s) {
+  if (me->began && me->first != s->sequence) return true;
+  if ((s->flags & NP_TCP_ACK) == 0 || !other->began) return false;
+  return s->acknowledged - (other->first + 1) > other->next - (other->first + 1);
+}
+
+bool np__tcp_is_stray(struct np_tcp_side sides[2], uint32_t side, const struct np_tcp_segment *s) {
+  struct np_tcp_side *me = &sides[side];
+  const struct np_tcp_side *other = &sides[side ^ 1];
+  if (s->flags & NP_TCP_SYN) return is_wrong_syn(me, other, s);
+  if (!me->begun) return false;
+  uint32_t most = reach(sides, side);
+  if (is_near(s->sequence, me->next, most) ||
+      (other->acknowledges && is_near(s->sequence, other->acked, most))) {
+    me->strays = 0;
+    return false;
+  }
+  if (++me->strays <= MOST_STRAYS) return true;
+  me->strays = 0;
+  me->next = s->sequence;
+  return false;
+}
+
+/* ---- What a segment is ------------------------------------------------------------------------
+ */
 
 /* A byte behind what is acknowledged, or none, that only asks whether the other side is there:
  * RFC 9293, 3.8.4. */
@@ -31,8 +82,9 @@ static uint32_t say_again(const struct np_tcp_side *me, const struct np_tcp_side
   uint32_t end = s->sequence + np__tcp_span(s);
   bool is_acked = other->acknowledges && !np__tcp_before(other->acked, end);
   bool is_asked = other->acknowledges && other->repeats >= FAST_REPEATS &&
-                  other->acked == s->sequence && s->origin.timestamp_ns - other->acked_ns < fast_ns;
-  bool is_soon = s->origin.timestamp_ns - me->next_ns < round_trip_ns;
+                  other->acked == s->sequence &&
+                  np__elapsed_ns(other->acked_ns, s->origin.timestamp_ns) < fast_ns;
+  bool is_soon = np__elapsed_ns(me->next_ns, s->origin.timestamp_ns) < round_trip_ns;
   if (is_acked || is_asked || end == me->next || !is_soon) return NP_SEEN_RETRANSMISSION;
   return NP_SEEN_OUT_OF_ORDER;
 }
@@ -50,11 +102,12 @@ static void remember(struct np_tcp_side *me, const struct np_tcp_segment *s, uin
     me->next_ns = s->origin.timestamp_ns;
   }
   if (s->flags & NP_TCP_FIN) me->finished = true;
-  if (s->flags & NP_TCP_SYN) {
+  if (s->flags & NP_TCP_SYN && !me->began) {
     me->began = true;
     me->scale = s->scale;
   }
   me->window = s->window;
+  if ((s->flags & NP_TCP_SYN) == 0 && s->window > me->most_window) me->most_window = s->window;
   if ((s->flags & NP_TCP_ACK) == 0) return;
   me->repeats = seen & NP_SEEN_DUPLICATE_ACK ? me->repeats + 1 : 0;
   if (!me->acknowledges || s->acknowledged != me->acked) me->acked_ns = s->origin.timestamp_ns;

@@ -16,6 +16,12 @@ enum {
   NP_SEEN_DUPLICATE_ACK = 64
 };
 
+/* Is a segment none of the connection's, by its numbers? Then a host drops it, and nothing of it
+ * may be believed: who sees no packet can only guess numbers. After many of them in a row the
+ * capture has lost more than a window, and the next one is believed. */
+bool np__tcp_is_stray(struct np_tcp_side sides[2], uint32_t side,
+                      const struct np_tcp_segment *segment);
+
 /* Look at a segment of side `side`, and remember it. timeout_ns: a round trip, where one is known,
  * else 3 ms: what comes later behind the furthest segment was sent again, not overtaken. */
 uint32_t np__tcp_analyse(struct np_tcp_side sides[2], uint32_t side,

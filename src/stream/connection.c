@@ -36,14 +36,16 @@ static void on_conflict(void *context, const struct np_stream_conflict *conflict
     told->calls->conflict(told->calls->context, told->flow, told->side, conflict);
 }
 
-struct np_half_rules np__connection_rules(const struct np_streams_options *options) {
+struct np_half_rules np__connection_rules(const struct np_streams_options *options,
+                                          struct np_stream_bytes *counts) {
   return (struct np_half_rules){
       .policy = options->tcp_policy,
       .most_waiting = options->most_waiting ? options->most_waiting : (uint64_t)DEFAULT_WAITING,
       .most_extents = MOST_EXTENTS,
       .history = KEPT_BEHIND,
       .most_history = MOST_KEPT,
-      .calls = {on_data, on_gap, on_conflict}};
+      .calls = {on_data, on_gap, on_conflict},
+      .counts = counts};
 }
 
 /* ---- Segments ---------------------------------------------------------------------------------
@@ -85,10 +87,11 @@ static void acknowledge(struct np_half *other, const struct np_tcp_segment *s) {
   other->scale = scale;
 }
 
-/* A keep-alive's byte is none of the stream's. */
-static void pass_over(struct np_half *half, const struct np_tcp_segment *s) {
-  half->counts.seen += s->captured;
-  half->counts.duplicate += s->captured;
+/* Is it a keep-alive whose byte, which is any, the stream has already? */
+static bool is_passed_over(const struct np_half *half, const struct np_tcp_segment *s,
+                           uint32_t seen) {
+  if ((seen & NP_SEEN_KEEP_ALIVE) == 0) return false;
+  return !half->begun || np__half_offset(half, s->sequence) < (int64_t)half->next;
 }
 
 static void add_payload(struct np_half *half, const struct np_half_rules *rules,
@@ -99,7 +102,7 @@ static void add_payload(struct np_half *half, const struct np_half_rules *rules,
                                      .bytes = s->payload,
                                      .origin = s->origin};
   np__half_begin(half, segment.sequence);
-  if (s->flags & NP_TCP_FIN) np__half_finish(half, segment.sequence + s->length);
+  if (s->flags & NP_TCP_FIN) np__half_finish(half, rules, segment.sequence + s->length);
   if (s->length > 0) np__half_add(half, rules, told, &segment);
 }
 
@@ -111,10 +114,12 @@ void np__connection_add(struct np_flow_entry *entry, const struct np_half_rules 
   struct np_told told = {calls, &entry->flow, side};
   if (s->flags & NP_TCP_SYN) begin(c, entry, side, s);
   acknowledge(&c->halves[side ^ 1], s);
-  if (seen & NP_SEEN_KEEP_ALIVE)
-    pass_over(&c->halves[side], s);
-  else if (s->length > 0 || s->flags & NP_TCP_FIN)
+  if (is_passed_over(&c->halves[side], s, seen)) {
+    rules->counts->seen += s->captured;
+    rules->counts->duplicate += s->captured;
+  } else if (s->length > 0 || s->flags & NP_TCP_FIN) {
     add_payload(&c->halves[side], rules, &told, s);
+  }
   for (told.side = 0; told.side < 2; told.side++)
     np__half_look(&c->halves[told.side], rules, &told, s->origin.timestamp_ns);
   c->memory = sizeof *c + np__half_memory(&c->halves[0]) + np__half_memory(&c->halves[1]);

@@ -18,8 +18,9 @@ struct np_told {
   uint32_t side;
 };
 
-/* The rules of all connections. */
-struct np_half_rules np__connection_rules(const struct np_streams_options *options);
+/* The rules of all connections; their bytes are counted in `counts`. */
+struct np_half_rules np__connection_rules(const struct np_streams_options *options,
+                                          struct np_stream_bytes *counts);
 
 /* A segment of side `side`; seen: what np__tcp_analyse said of it. */
 void np__connection_add(struct np_flow_entry *entry, const struct np_half_rules *rules,

@@ -10,7 +10,7 @@
 _Static_assert(sizeof(struct np_flow) == 208 && sizeof(struct np_stream_event) == 64,
                "the layouts that lib/streams knows");
 
-enum { FIRST_ROOM = 16 << 10, ALIGNMENT = 8, FIRST_IGNORED = 16 };
+enum { FIRST_ROOM = 16 << 10, ALIGNMENT = 8, FIRST_IGNORED = 16, MOST_IGNORED = 1 << 20 };
 
 struct np_stream_events {
   uint8_t *bytes;
@@ -20,7 +20,7 @@ struct np_stream_events {
   bool flows, data;
   atomic_uint ignored_count;
   pthread_mutex_t mutex; /* of the following, which other threads add to */
-  uint64_t *ignored;
+  uint64_t *ignored;     /* in order */
   uint32_t ignored_room;
 };
 
@@ -53,39 +53,56 @@ uint8_t *np_stream_events_take(struct np_stream_events *e, size_t *size, uint64_
 /* ---- Flows whose data nobody wants ------------------------------------------------------------
  */
 
+/* Where a flow is in the list, or would be. */
+static uint32_t place_of(const struct np_stream_events *e, uint64_t flow, uint32_t count) {
+  uint32_t low = 0, high = count;
+  while (low < high) {
+    uint32_t middle = (low + high) / 2;
+    if (e->ignored[middle] < flow)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+static bool grow_ignored(struct np_stream_events *e) {
+  uint32_t room = e->ignored_room ? e->ignored_room * 2 : (uint32_t)FIRST_IGNORED;
+  uint64_t *grown = room <= MOST_IGNORED ? realloc(e->ignored, room * sizeof *grown) : NULL;
+  if (!grown) return false;
+  e->ignored = grown;
+  e->ignored_room = room;
+  return true;
+}
+
 void np_stream_events_ignore(struct np_stream_events *e, uint64_t flow) {
   pthread_mutex_lock(&e->mutex);
-  uint32_t count = atomic_load(&e->ignored_count);
-  if (count == e->ignored_room) {
-    uint32_t room = e->ignored_room ? e->ignored_room * 2 : (uint32_t)FIRST_IGNORED;
-    uint64_t *grown = realloc(e->ignored, room * sizeof *grown);
-    if (grown) e->ignored = grown;
-    if (grown) e->ignored_room = room;
-  }
-  if (count < e->ignored_room) {
-    e->ignored[count] = flow;
+  uint32_t count = atomic_load(&e->ignored_count), at = place_of(e, flow, count);
+  bool is_there = at < count && e->ignored[at] == flow;
+  if (!is_there && (count < e->ignored_room || grow_ignored(e))) {
+    memmove(&e->ignored[at + 1], &e->ignored[at], (count - at) * sizeof *e->ignored);
+    e->ignored[at] = flow;
     atomic_store(&e->ignored_count, count + 1);
   }
   pthread_mutex_unlock(&e->mutex);
 }
 
-/* Is the flow ignored? Then it is taken out: whoever asks knows it now. */
-static bool take_ignored(struct np_stream_events *e, uint64_t flow) {
-  bool found = false;
+bool np_stream_events_heed(struct np_stream_events *e, uint64_t flow) {
   pthread_mutex_lock(&e->mutex);
-  uint32_t count = atomic_load(&e->ignored_count);
-  for (uint32_t i = 0; i < count && !found; i++) {
-    found = e->ignored[i] == flow;
-    if (found) e->ignored[i] = e->ignored[count - 1];
+  uint32_t count = atomic_load(&e->ignored_count), at = place_of(e, flow, count);
+  bool found = at < count && e->ignored[at] == flow;
+  if (found) {
+    memmove(&e->ignored[at], &e->ignored[at + 1], (count - at - 1) * sizeof *e->ignored);
+    atomic_store(&e->ignored_count, count - 1);
   }
-  if (found) atomic_store(&e->ignored_count, count - 1);
   pthread_mutex_unlock(&e->mutex);
   return found;
 }
 
+/* Who asks whether it is wanted, and hears that it is not, asks no more. */
 static bool wants(void *context, const struct np_flow *flow) {
   struct np_stream_events *e = context;
-  return atomic_load(&e->ignored_count) == 0 || !take_ignored(e, flow->id);
+  return atomic_load(&e->ignored_count) == 0 || !np_stream_events_heed(e, flow->id);
 }
 
 /* ---- Writing ----------------------------------------------------------------------------------
@@ -142,13 +159,13 @@ void np_stream_events_count(struct np_stream_events *e, const struct np_streams_
 
 static bool on_begin(void *context, const struct np_flow *flow) {
   struct np_stream_events *e = context;
-  if (e->flows) add_flow(e, NP_EVENT_BEGIN, flow);
+  if (e->data) add_flow(e, NP_EVENT_BEGIN, flow);
   return e->data;
 }
 
 static void on_closed(void *context, const struct np_flow *flow) {
   struct np_stream_events *e = context;
-  if (e->flows) add_flow(e, NP_EVENT_CLOSED, flow);
+  if (e->data) add_flow(e, NP_EVENT_CLOSED, flow);
 }
 
 static void on_update(void *context, const struct np_flow *flow) {
@@ -157,7 +174,7 @@ static void on_update(void *context, const struct np_flow *flow) {
 
 static void on_end(void *context, const struct np_flow *flow) {
   struct np_stream_events *e = context;
-  if (atomic_load(&e->ignored_count) > 0) take_ignored(e, flow->id);
+  if (atomic_load(&e->ignored_count) > 0) np_stream_events_heed(e, flow->id);
   if (e->flows) add_flow(e, NP_EVENT_END, flow);
 }
 
@@ -171,7 +188,7 @@ static bool append(struct np_stream_events *e, uint64_t flow, uint32_t side,
     return false;
   size_t length = (size_t)last->length + data->length;
   size_t size = sizeof *last + aligned(length);
-  if (size > UINT32_MAX || !make_room(e, size)) return false;
+  if (size > UINT32_MAX || !make_room(e, size - last->size)) return false;
   struct np_stream_event *event = (void *)(e->bytes + e->last);
   memcpy((uint8_t *)(event + 1) + event->length, data->bytes, data->length);
   event->length = length;

@@ -96,8 +96,21 @@ bool np__extents_put(struct np_extents *x, uint64_t start, const uint8_t *bytes,
 
 void np__extents_cut(struct np_extents *x, struct np_extent *e, uint64_t end) {
   uint32_t length = (uint32_t)(end - e->start);
+  uint8_t *smaller = realloc(e->bytes, length);
+  if (smaller) e->bytes = smaller;
   x->bytes -= e->length - length;
   e->length = length;
+}
+
+uint32_t np__extents_split(struct np_extents *x, struct np_place at, uint64_t offset) {
+  struct np_extent *e = np__extents_at(x, at);
+  const struct np_extent whole = *e;
+  uint32_t first = (uint32_t)(offset - e->start), behind = e->length - first;
+  e->length = first;
+  x->bytes -= behind;
+  bool good = np__extents_put(x, offset, whole.bytes + first, behind, &whole.origin);
+  np__extents_cut(x, np__extents_at(x, np__extents_find(x, whole.start)), offset);
+  return good ? 0 : behind;
 }
 
 void np__extents_remove(struct np_extents *x, struct np_place at) {

@@ -58,6 +58,10 @@ bool np__extents_put(struct np_extents *x, uint64_t start, const uint8_t *bytes,
 /* Keep of an extent only the bytes before `end`, which lies within it. */
 void np__extents_cut(struct np_extents *x, struct np_extent *e, uint64_t end);
 
+/* Make of an extent two, the second one from `offset` on. Returns how many bytes were lost: the
+ * second one's when out of memory or of room. */
+uint32_t np__extents_split(struct np_extents *x, struct np_place at, uint64_t offset);
+
 /* Take out the extent at a place. */
 void np__extents_remove(struct np_extents *x, struct np_place at);
 

@@ -10,14 +10,16 @@ struct np_connection;
 /* Of one side of a TCP flow: what its segments are compared with. Numbers as the packets have
  * them. */
 struct np_tcp_side {
-  uint32_t first;   /* sequence number of its SYN, or of the first segment */
-  uint32_t next;    /* behind the furthest segment */
-  uint32_t acked;   /* what this side has acknowledged last */
-  uint32_t window;  /* not shifted */
-  uint32_t repeats; /* acknowledgements in a row that say nothing new */
-  int64_t next_ns;  /* when `next` moved last */
-  int64_t acked_ns; /* when this side has acknowledged something new */
-  uint8_t scale;    /* of its windows; NP_NO_SCALE: its SYN said none */
+  uint32_t first;       /* sequence number of its SYN, or of the first segment */
+  uint32_t next;        /* behind the furthest segment */
+  uint32_t acked;       /* what this side has acknowledged last */
+  uint32_t window;      /* not shifted */
+  uint32_t most_window; /* that it has said, not shifted, but in its SYN */
+  uint32_t repeats;     /* acknowledgements in a row that say nothing new */
+  int64_t next_ns;      /* when `next` moved last */
+  int64_t acked_ns;     /* when this side has acknowledged something new */
+  uint8_t scale;        /* of its windows; NP_NO_SCALE: its SYN said none */
+  uint8_t strays;       /* segments in a row that are none of the connection's */
   bool begun, acknowledges, finished;
   bool began; /* its SYN was seen */
 };

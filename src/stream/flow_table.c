@@ -14,11 +14,6 @@ enum {
   IDENTITY = NP_FLOW_KEY_BYTES + sizeof(uint64_t)
 };
 
-/* Which bits of a hash count: a test makes all flows share a slot. */
-#ifndef NP_FLOW_HASH_MASK
-#define NP_FLOW_HASH_MASK UINT32_MAX
-#endif
-
 struct slot {
   uint32_t tag;
   uint32_t entry; /* index plus 1; 0: free */
@@ -36,7 +31,9 @@ struct np_flow_table {
   uint32_t page_count, page_room;
   uint32_t free_entry; /* a list by next_due */
   uint32_t wheel[WHEEL];
-  int64_t second; /* the clock; INT64_MIN before it is known */
+  int64_t second;                /* the clock; INT64_MIN before it is known */
+  struct np_flow_entry **ending; /* all, in the order in which they end; or NULL */
+  uint32_t ending_at;
 };
 
 /* ---- Life -------------------------------------------------------------------------------------
@@ -69,6 +66,7 @@ void np__flow_table_free(struct np_flow_table *t) {
   for (uint32_t i = 0; i < t->page_count; i++) free(t->pages[i]);
   free(t->pages);
   free(t->slots);
+  free(t->ending);
   free(t);
 }
 
@@ -78,7 +76,7 @@ uint32_t np__flow_table_count(const struct np_flow_table *t) {
 
 uint64_t np__flow_table_memory(const struct np_flow_table *t) {
   return sizeof *t + t->slot_count * sizeof(struct slot) +
-         (uint64_t)t->page_count * PAGE * sizeof(struct np_flow_entry);
+         (uint64_t)t->count * sizeof(struct np_flow_entry);
 }
 
 /* ---- Entries ----------------------------------------------------------------------------------
@@ -195,8 +193,7 @@ static uint32_t hash(const struct np_flow_table *t, const struct np_flow_key *ke
   uint8_t identity[IDENTITY];
   memcpy(identity, key, NP_FLOW_KEY_BYTES);
   memcpy(identity + NP_FLOW_KEY_BYTES, &around, sizeof around);
-  return (uint32_t)np_hash_bytes(&t->hash_key, identity, sizeof identity).words[0] &
-         NP_FLOW_HASH_MASK;
+  return (uint32_t)np_hash_bytes(&t->hash_key, identity, sizeof identity).words[0];
 }
 
 static bool is_it(const struct np_flow_entry *e, const struct np_flow_key *key, uint64_t around) {
@@ -316,21 +313,32 @@ static void end_unsorted(struct np_flow_table *t, enum np_flow_close why) {
   }
 }
 
-void np__flow_table_end(struct np_flow_table *t, enum np_flow_close why) {
+/* All by their ids. False when out of memory. */
+static bool sort_all(struct np_flow_table *t) {
   uint32_t count = 0;
-  struct np_flow_entry **all = malloc(((size_t)t->count + 1) * sizeof(struct np_flow_entry *));
-  if (!all) {
-    end_unsorted(t, why);
-    return;
-  }
+  t->ending = malloc(((size_t)t->count + 1) * sizeof(struct np_flow_entry *));
+  if (!t->ending) return false;
   for (uint32_t i = 0; i < t->slot_count; i++)
-    if (t->slots[i].entry != 0) all[count++] = entry_at(t, t->slots[i].entry - 1);
-  qsort(all, count, sizeof(struct np_flow_entry *), by_id);
-  for (uint32_t i = 0; i < count; i++) {
-    t->over(t->context, all[i], why);
-    np__flow_table_remove(t, all[i]);
+    if (t->slots[i].entry != 0) t->ending[count++] = entry_at(t, t->slots[i].entry - 1);
+  qsort(t->ending, count, sizeof(struct np_flow_entry *), by_id);
+  t->ending_at = 0;
+  return true;
+}
+
+bool np__flow_table_end(struct np_flow_table *t, enum np_flow_close why, uint32_t most) {
+  if (!t->ending && !sort_all(t)) {
+    end_unsorted(t, why);
+    return false;
   }
-  free(all);
+  for (; most > 0 && t->count > 0; most--) {
+    struct np_flow_entry *e = t->ending[t->ending_at++];
+    t->over(t->context, e, why);
+    np__flow_table_remove(t, e);
+  }
+  if (t->count > 0) return true;
+  free(t->ending);
+  t->ending = NULL;
+  return false;
 }
 
 void np__flow_table_each(struct np_flow_table *t, void *context,

@@ -43,8 +43,9 @@ void np__flow_table_remove(struct np_flow_table *table, struct np_flow_entry *en
  * silent longest of them. */
 void np__flow_table_evict(struct np_flow_table *table);
 
-/* End all, in the order in which they began. */
-void np__flow_table_end(struct np_flow_table *table, enum np_flow_close why);
+/* End all, in the order in which they began, so many at a time; there is no other call between
+ * them. False once none is left. */
+bool np__flow_table_end(struct np_flow_table *table, enum np_flow_close why, uint32_t most);
 
 /* Call a function with each entry, in any order. */
 void np__flow_table_each(struct np_flow_table *table, void *context,
@@ -52,7 +53,8 @@ void np__flow_table_each(struct np_flow_table *table, void *context,
 
 uint32_t np__flow_table_count(const struct np_flow_table *table);
 
-/* What the table takes, in bytes. */
+/* What the slots and the flows that there are take, in bytes: entries of others are kept for new
+ * ones. */
 uint64_t np__flow_table_memory(const struct np_flow_table *table);
 
 /* Free; nobody is told. */

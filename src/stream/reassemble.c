@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/time.h"
 #include "stream/overlap.h"
 
 /* A hole that the other side has acknowledged is lost once so much has followed: what was only
@@ -12,6 +13,11 @@ static const int64_t late_ns = INT64_C(1000000000);
 
 /* The largest window there is: RFC 7323, 2.3. */
 enum { MOST_WINDOW = 65535 << 14, WINDOW_SLACK = 64 << 10 };
+
+/* A segment can differ in every second byte: so many versions of it are told, all are counted. */
+enum { MOST_CONFLICTS = 16 };
+
+static const struct np_place first_place = {0, 0};
 
 /* A piece of a segment, at its offset. */
 struct piece {
@@ -35,11 +41,33 @@ void np__half_begin(struct np_half *h, uint32_t sequence) {
   h->first_sequence = sequence;
 }
 
-void np__half_finish(struct np_half *h, uint32_t sequence) {
+static bool is_in_window(const struct np_half *h, uint64_t start) {
+  uint64_t edge = (h->acked > h->next ? h->acked : h->next) + MOST_WINDOW;
+  if (h->acknowledges && h->scale < 14) { /* both sides' options were seen */
+    uint64_t said = h->right_edge + (h->right_edge - h->acked) + WINDOW_SLACK;
+    if (said > h->next && said < edge) edge = said;
+  }
+  return start <= edge;
+}
+
+void np__half_finish(struct np_half *h, const struct np_half_rules *rules, uint32_t sequence) {
   int64_t offset = np__half_offset(h, sequence);
-  if (h->ends || offset < 0 || (uint64_t)offset < h->next) return;
+  uint64_t before = h->waiting.bytes;
+  if (h->ends || offset < (int64_t)h->next || !is_in_window(h, (uint64_t)offset)) return;
   h->ends = true;
   h->end = (uint64_t)offset;
+  struct np_place at = np__extents_find(&h->waiting, h->end);
+  struct np_extent *e = np__extents_at(&h->waiting, at);
+  if (e && e->start < h->end) {
+    np__extents_cut(&h->waiting, e, h->end);
+    at = np__extents_find(&h->waiting, h->end);
+  }
+  while (np__extents_at(&h->waiting, at)) {
+    np__extents_remove(&h->waiting, at);
+    at = np__extents_find(&h->waiting, h->end);
+  }
+  rules->counts->after_close += before - h->waiting.bytes;
+  rules->counts->waiting -= before - h->waiting.bytes;
 }
 
 void np__half_acknowledge(struct np_half *h, uint32_t sequence, uint32_t window) {
@@ -53,20 +81,6 @@ void np__half_acknowledge(struct np_half *h, uint32_t sequence, uint32_t window)
 
 bool np__half_is_complete(const struct np_half *h) {
   return h->ends && h->next >= h->end;
-}
-
-void np__half_sum(const struct np_half *h, struct np_stream_bytes *sum) {
-  sum->seen += h->counts.seen;
-  sum->delivered += h->counts.delivered;
-  sum->duplicate += h->counts.duplicate;
-  sum->conflict += h->counts.conflict;
-  sum->out_of_window += h->counts.out_of_window;
-  sum->before_start += h->counts.before_start;
-  sum->after_close += h->counts.after_close;
-  sum->over_cap += h->counts.over_cap;
-  sum->unchecked += h->counts.unchecked;
-  sum->waiting += h->waiting.bytes;
-  sum->lost += h->counts.lost;
 }
 
 uint64_t np__half_memory(const struct np_half *h) {
@@ -89,19 +103,18 @@ static void deliver(struct np_half *h, const struct np_half_rules *rules, void *
   if (keep > rules->most_history) keep = rules->most_history;
   np__history_add(&h->history, p->start, p->bytes, length, (uint32_t)keep);
   h->next = p->end;
-  h->counts.delivered += length;
+  rules->counts->delivered += length;
   const struct np_stream_data data = {p->start, p->bytes, length, p->origin};
   rules->calls.data(context, &data);
 }
 
 /* What waits and is next goes out. */
 static void drain(struct np_half *h, const struct np_half_rules *rules, void *context) {
-  const struct np_place first = {0, 0};
   struct np_extent *e;
-  while ((e = np__extents_at(&h->waiting, first)) != NULL && e->start == h->next) {
+  while ((e = np__extents_at(&h->waiting, first_place)) != NULL && e->start == h->next) {
     const struct piece p = {e->start, np__extent_end(e), e->bytes, e->origin};
     deliver(h, rules, context, &p);
-    np__extents_remove(&h->waiting, first);
+    np__extents_remove(&h->waiting, first_place);
     h->hole_packets = h->hole_bytes = 0;
   }
 }
@@ -111,31 +124,38 @@ static void skip_to(struct np_half *h, const struct np_half_rules *rules, void *
                     uint64_t offset, enum np_gap_reason reason) {
   uint64_t length = offset - h->next;
   rules->calls.gap(context, h->next, length, reason);
-  h->counts.lost += length;
+  rules->counts->lost += length;
   h->next = offset;
   np__history_clear(&h->history);
   drain(h, rules, context);
 }
 
+/* What was acknowledged has come: the capture lacks it, whatever shows that. */
 static void skip_hole(struct np_half *h, const struct np_half_rules *rules, void *context,
                       enum np_gap_reason reason) {
-  skip_to(h, rules, context, np__extents_at(&h->waiting, (struct np_place){0, 0})->start, reason);
+  uint64_t end = np__extents_at(&h->waiting, first_place)->start;
+  bool is_acked = h->acknowledges && h->acked >= end;
+  skip_to(h, rules, context, end, is_acked ? NP_GAP_ACKED : reason);
 }
 
 void np__half_look(struct np_half *h, const struct np_half_rules *rules, void *context,
                    int64_t timestamp_ns) {
-  if (h->waiting.count == 0) return;
+  const struct np_extent *first = np__extents_at(&h->waiting, first_place);
+  if (!first || !h->acknowledges || h->acked < first->start) return;
   if (h->hole_packets++ == 0) h->hole_since = timestamp_ns;
   bool late = h->hole_packets > LATE_PACKETS || h->hole_bytes > LATE_BYTES ||
-              timestamp_ns - h->hole_since > late_ns;
-  const struct np_extent *first = np__extents_at(&h->waiting, (struct np_place){0, 0});
-  if (late && h->acknowledges && h->acked >= first->start)
-    skip_hole(h, rules, context, NP_GAP_ACKED);
+              np__elapsed_ns(h->hole_since, timestamp_ns) > late_ns;
+  if (!late) return;
+  uint64_t before = h->waiting.bytes;
+  skip_hole(h, rules, context, NP_GAP_ACKED);
+  rules->counts->waiting -= before - h->waiting.bytes;
 }
 
 void np__half_flush(struct np_half *h, const struct np_half_rules *rules, void *context,
                     enum np_gap_reason reason) {
+  uint64_t before = h->waiting.bytes;
   while (h->waiting.count > 0) skip_hole(h, rules, context, reason);
+  rules->counts->waiting -= before;
   uint64_t end = h->ends ? h->end : h->acked;
   if (end > h->next) skip_to(h, rules, context, end, reason);
 }
@@ -148,9 +168,9 @@ static void compare(struct np_half *h, const struct np_half_rules *rules, void *
                     const struct np_stream_conflict *both) {
   uint32_t differing = 0;
   for (uint32_t i = 0; i < both->length; i++) differing += both->kept[i] != both->other[i];
-  h->counts.conflict += differing;
-  h->counts.duplicate += both->length - differing;
-  if (differing > 0) rules->calls.conflict(context, both);
+  rules->counts->conflict += differing;
+  rules->counts->duplicate += both->length - differing;
+  if (differing > 0 && h->conflicts++ < MOST_CONFLICTS) rules->calls.conflict(context, both);
 }
 
 /* What was delivered before is sent again. */
@@ -158,7 +178,7 @@ static void check_again(struct np_half *h, const struct np_half_rules *rules, vo
                         struct piece p) {
   uint64_t kept_from = h->next - h->history.kept;
   uint64_t unchecked = p.start < kept_from ? (p.end < kept_from ? p.end : kept_from) - p.start : 0;
-  h->counts.unchecked += unchecked;
+  rules->counts->unchecked += unchecked;
   p = part_of(&p, p.start + unchecked, p.end);
   while (p.start < p.end) {
     uint32_t length = (uint32_t)(p.end - p.start);
@@ -169,29 +189,26 @@ static void check_again(struct np_half *h, const struct np_half_rules *rules, vo
   }
 }
 
-static void put(struct np_half *h, const struct piece *p) {
+static void put(struct np_half *h, const struct np_half_rules *rules, const struct piece *p) {
   uint32_t length = (uint32_t)(p->end - p->start);
   if (length == 0) return;
   if (!np__extents_put(&h->waiting, p->start, p->bytes, length, &p->origin))
-    h->counts.over_cap += length;
+    rules->counts->over_cap += length;
 }
 
 /* The new piece replaces these bytes of an extent, which may have some before and behind it. */
-static void replace(struct np_half *h, struct np_place at, const struct piece *p) {
-  struct np_extent *e = np__extents_at(&h->waiting, at);
-  const struct piece old = {e->start, np__extent_end(e), e->bytes, e->origin};
-  if (p->end < old.end) {
-    const struct piece behind = part_of(&old, p->end, old.end);
-    np__extents_cut(&h->waiting, e, p->end);
-    put(h, &behind);
-    at = np__extents_find(&h->waiting, p->start);
-    e = np__extents_at(&h->waiting, at);
-  }
-  if (old.start < p->start)
-    np__extents_cut(&h->waiting, e, p->start);
+static void replace(struct np_half *h, const struct np_half_rules *rules, struct np_place at,
+                    const struct piece *p) {
+  const struct np_extent *e = np__extents_at(&h->waiting, at);
+  bool has_before = e->start < p->start;
+  if (p->end < np__extent_end(e))
+    rules->counts->over_cap += np__extents_split(&h->waiting, at, p->end);
+  at = np__extents_find(&h->waiting, p->start);
+  if (has_before)
+    np__extents_cut(&h->waiting, np__extents_at(&h->waiting, at), p->start);
   else
     np__extents_remove(&h->waiting, at);
-  put(h, p);
+  put(h, rules, p);
 }
 
 /* Both a new piece and an extent have the bytes of `p`. */
@@ -208,7 +225,7 @@ static void decide(struct np_half *h, const struct np_half_rules *rules, void *c
       (uint32_t)(p->end - p->start),
       {wins ? p->origin : e->origin, wins ? e->origin : p->origin}};
   compare(h, rules, context, &both);
-  if (wins) replace(h, at, p);
+  if (wins) replace(h, rules, at, p);
 }
 
 /* A piece that is not next, or meets others that wait. */
@@ -223,32 +240,34 @@ static void hold(struct np_half *h, const struct np_half_rules *rules, void *con
     if (stop > p.end) stop = p.end;
     const struct piece now = part_of(&p, p.start, stop);
     if (free_here)
-      put(h, &now);
+      put(h, rules, &now);
     else
       decide(h, rules, context, at, &now, arrived);
     p = part_of(&p, stop, p.end);
   }
 }
 
-/* Room for one piece more: what is missing longest is given up. */
+/* Room for one piece more: what is missing longest is given up, up to the piece itself. */
 static void keep_caps(struct np_half *h, const struct np_half_rules *rules, void *context,
-                      uint64_t length) {
-  while (h->waiting.count > 0 && (h->waiting.count >= rules->most_extents ||
-                                  h->waiting.bytes + length > rules->most_waiting))
-    skip_hole(h, rules, context, NP_GAP_LIMIT);
+                      const struct piece *p) {
+  const struct np_extent *first;
+  while (p->start > h->next && (first = np__extents_at(&h->waiting, first_place)) != NULL &&
+         (h->waiting.count >= rules->most_extents ||
+          h->waiting.bytes + (p->end - p->start) > rules->most_waiting))
+    skip_to(h, rules, context, first->start < p->start ? first->start : p->start, NP_GAP_LIMIT);
 }
 
 /* Is the next extent far enough not to be met? */
 static bool is_alone(const struct np_half *h, const struct piece *p) {
-  const struct np_extent *e = np__extents_at(&h->waiting, (struct np_place){0, 0});
+  const struct np_extent *e = np__extents_at(&h->waiting, first_place);
   return !e || e->start >= p->end;
 }
 
 /* A piece that is not delivered yet. */
 static void take(struct np_half *h, const struct np_half_rules *rules, void *context,
                  struct piece p) {
-  h->hole_bytes += p.end - p.start;
-  if (p.start > h->next) keep_caps(h, rules, context, p.end - p.start);
+  if (h->hole_packets > 0 && p.start > h->next) h->hole_bytes += p.end - p.start;
+  keep_caps(h, rules, context, &p);
   if (p.start < h->next) { /* the caps have moved the stream on */
     uint64_t again = p.end < h->next ? p.end : h->next;
     const struct piece old = part_of(&p, p.start, again);
@@ -263,47 +282,53 @@ static void take(struct np_half *h, const struct np_half_rules *rules, void *con
   drain(h, rules, context);
 }
 
-static bool is_in_window(const struct np_half *h, uint64_t start) {
-  uint64_t edge = (h->acked > h->next ? h->acked : h->next) + MOST_WINDOW;
-  if (h->acknowledges && h->scale < 14) { /* both sides' options were seen */
-    uint64_t said = h->right_edge + (h->right_edge - h->acked) + WINDOW_SLACK;
-    if (said > h->next && said < edge) edge = said;
-  }
-  return start <= edge;
-}
-
 /* Without what lies before the stream's start and behind its end. */
-static bool trim(struct np_half *h, const struct np_segment *s, int64_t offset, struct piece *p) {
+static bool trim(const struct np_half *h, const struct np_half_rules *rules,
+                 const struct np_segment *s, int64_t offset, struct piece *p) {
   uint64_t length = s->captured;
   uint64_t before = offset < 0 ? (uint64_t)-offset : 0;
   if (before > length) before = length;
-  h->counts.before_start += before;
+  rules->counts->before_start += before;
   uint64_t start = offset < 0 ? 0 : (uint64_t)offset, end = start + (length - before);
   uint64_t last = h->ends && end > h->end ? (start > h->end ? start : h->end) : end;
-  h->counts.after_close += end - last;
+  rules->counts->after_close += end - last;
   *p = (struct piece){start, last, s->bytes + before, s->origin};
   return start < last;
 }
 
-void np__half_add(struct np_half *h, const struct np_half_rules *rules, void *context,
-                  const struct np_segment *s) {
-  struct piece p;
-  int64_t offset = np__half_offset(h, s->sequence);
-  h->counts.seen += s->captured;
-  if (!trim(h, s, offset, &p)) return;
-  if (!is_in_window(h, p.start)) {
-    h->counts.out_of_window += p.end - p.start;
-    return;
-  }
+/* Of a segment that was not captured whole the rest is lost. */
+static void skip_cut(struct np_half *h, const struct np_half_rules *rules, void *context,
+                     const struct np_segment *s, int64_t offset) {
+  if (s->captured == s->length || offset < 0 || h->next != (uint64_t)offset + s->captured) return;
+  uint64_t end = (uint64_t)offset + s->length;
+  const struct np_extent *e = np__extents_at(&h->waiting, first_place);
+  skip_to(h, rules, context, e && e->start < end ? e->start : end, NP_GAP_CUT);
+}
+
+/* A segment's bytes that the stream has, and those that it has not. */
+static void take_segment(struct np_half *h, const struct np_half_rules *rules, void *context,
+                         struct piece p) {
   if (p.start < h->next) {
     const struct piece again = part_of(&p, p.start, p.end < h->next ? p.end : h->next);
     check_again(h, rules, context, again);
     p = part_of(&p, again.end, p.end);
   }
   if (p.start < p.end) take(h, rules, context, p);
-  if (s->captured < s->length && offset >= 0 && h->next == (uint64_t)offset + s->captured) {
-    uint64_t end = (uint64_t)offset + s->length;
-    const struct np_extent *e = np__extents_at(&h->waiting, (struct np_place){0, 0});
-    skip_to(h, rules, context, e && e->start < end ? e->start : end, NP_GAP_CUT);
+}
+
+void np__half_add(struct np_half *h, const struct np_half_rules *rules, void *context,
+                  const struct np_segment *s) {
+  struct piece p;
+  int64_t offset = np__half_offset(h, s->sequence);
+  uint64_t before = h->waiting.bytes;
+  rules->counts->seen += s->captured;
+  h->conflicts = 0;
+  bool has_bytes = trim(h, rules, s, offset, &p);
+  if (has_bytes && !is_in_window(h, p.start)) {
+    rules->counts->out_of_window += p.end - p.start;
+    return;
   }
+  if (has_bytes) take_segment(h, rules, context, p);
+  skip_cut(h, rules, context, s, offset);
+  rules->counts->waiting += h->waiting.bytes - before;
 }

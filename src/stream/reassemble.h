@@ -30,6 +30,7 @@ struct np_half_rules {
   uint32_t history;      /* delivered bytes kept behind what is acknowledged */
   uint32_t most_history; /* and in all */
   struct np_half_calls calls;
+  struct np_stream_bytes *counts; /* where all are counted */
 };
 
 struct np_half {
@@ -42,12 +43,12 @@ struct np_half {
   uint64_t end;            /* offset of the FIN */
   uint64_t acked;          /* what the other side has acknowledged, up to here */
   uint64_t right_edge;     /* the furthest that the other side has allowed */
-  uint64_t hole_packets;   /* packets of the connection since something waits */
+  uint64_t hole_packets;   /* packets of the connection since what is missing is acknowledged */
   uint64_t hole_bytes;     /* and bytes of this direction */
   int64_t hole_since;      /* and when that began */
   struct np_extents waiting;
   struct np_history history;
-  struct np_stream_bytes counts;
+  uint32_t conflicts; /* told of the segment that is added */
 };
 
 /* A segment's payload. */
@@ -70,8 +71,9 @@ void np__half_begin(struct np_half *h, uint32_t sequence);
 void np__half_add(struct np_half *h, const struct np_half_rules *rules, void *context,
                   const struct np_segment *segment);
 
-/* A FIN at this sequence number; the first one counts. */
-void np__half_finish(struct np_half *h, uint32_t sequence);
+/* A FIN at this sequence number; the first one in the window counts. What waits behind it is none
+ * of the stream's. */
+void np__half_finish(struct np_half *h, const struct np_half_rules *rules, uint32_t sequence);
 
 /* The other side acknowledges, and allows `window` bytes more. */
 void np__half_acknowledge(struct np_half *h, uint32_t sequence, uint32_t window);
@@ -86,9 +88,6 @@ void np__half_flush(struct np_half *h, const struct np_half_rules *rules, void *
 
 /* Was all delivered, up to the FIN? */
 bool np__half_is_complete(const struct np_half *h);
-
-/* Add its counts to others. */
-void np__half_sum(const struct np_half *h, struct np_stream_bytes *sum);
 
 /* What it takes, in bytes, beside itself. */
 uint64_t np__half_memory(const struct np_half *h);

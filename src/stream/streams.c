@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/time.h"
 #include "block/block.h"
 #include "stream/analysis.h"
 #include "stream/around.h"
@@ -64,7 +65,6 @@ static void close_connection(struct np_streams *s, struct np_flow_entry *e) {
   struct np_connection *c = e->connection;
   if (!c) return;
   if (e->wants_data) np__connection_flush(e, &s->rules, &s->calls);
-  for (uint32_t i = 0; i < 2; i++) np__half_sum(&c->halves[i], &s->stats.bytes);
   s->connection_memory -= c->memory;
   np__connection_free(c);
   e->connection = NULL;
@@ -122,7 +122,7 @@ struct np_streams *np_streams_new(const struct np_streams_options *options,
   find_in_ip(s->in_ip);
   s->calls = *calls;
   s->engine = engine;
-  s->rules = np__connection_rules(&s->options);
+  s->rules = np__connection_rules(&s->options, &s->stats.bytes);
   s->keys = np__flow_keys_new(engine, MOST_FRAGMENTS);
   s->around = np__around_new(!s->options.no_vlans, !s->options.no_tunnels);
   s->table = np__flow_table_new(s->options.most_flows, patience, over, s);
@@ -182,7 +182,7 @@ static void begin_flow(struct np_streams *s, struct np_flow_entry *e, const stru
     f->ports[i] = e->key.ports[i ^ e->key.turned];
   }
   f->application = NP_NO_PROTOCOL;
-  f->smallest = UINT32_MAX;
+  f->smallest = f->largest = r->len;
   if (tcp && (tcp->flags & NP_TCP_SYN) == 0) f->flags |= NP_FLOW_PARTIAL;
   e->sides[0].scale = e->sides[1].scale = NP_NO_SCALE;
   bool wants = s->calls.begin && s->calls.begin(s->calls.context, f);
@@ -198,7 +198,7 @@ static void count(struct np_flow_entry *e, uint32_t side, const struct np_record
   if (r->timestamp_ns != NP_NO_TIME) f->end_ns = r->timestamp_ns;
   if (r->len < f->smallest) f->smallest = r->len;
   if (r->len > f->largest) f->largest = r->len;
-  if (side == 1) f->flags |= NP_FLOW_ANSWERED;
+  if (f->packets[side ^ 1] > 0) f->flags |= NP_FLOW_ANSWERED;
 }
 
 /* ---- TCP --------------------------------------------------------------------------------------
@@ -225,12 +225,16 @@ static bool begins_anew(struct np_flow_entry *e, uint32_t side, const struct np_
   return e->has_rival && (t->flags & both) == both && t->acknowledged == e->rival + 1;
 }
 
-/* RFC 5961, 3.2: a receiver takes a reset at the very number that it expects. */
+/* RFC 5961, 3.2: a receiver takes a reset at the very number that it expects; who waits for an
+ * answer to his SYN, one that acknowledges it: RFC 9293, 3.10.7.3. */
 static bool takes_reset(const struct np_flow_entry *e, uint32_t side,
                         const struct np_tcp_segment *t) {
   const struct np_tcp_side *me = &e->sides[side], *other = &e->sides[side ^ 1];
-  bool is_next = !me->begun || t->sequence == me->next;
-  return is_next || (other->acknowledges && t->sequence == other->acked);
+  if (!me->begun && !other->began) return true;
+  if (!me->begun)
+    return t->flags & NP_TCP_ACK && t->acknowledged != other->first &&
+           t->acknowledged - other->first <= other->next - other->first;
+  return t->sequence == me->next || (other->acknowledges && t->sequence == other->acked);
 }
 
 static void measure(struct np_flow_entry *e, uint32_t side, const struct np_tcp_segment *t) {
@@ -238,9 +242,11 @@ static void measure(struct np_flow_entry *e, uint32_t side, const struct np_tcp_
   const struct np_tcp_side *client = &e->sides[0], *server = &e->sides[1];
   bool answers = side == 0 && (t->flags & (NP_TCP_SYN | NP_TCP_ACK)) == NP_TCP_ACK;
   if (f->flags & NP_FLOW_HAS_RTT || !answers || !client->began || !server->began) return;
-  if (t->acknowledged != server->first + 1 || f->start_ns == NP_NO_TIME) return;
+  if (t->acknowledged != server->first + 1 || client->next_ns == NP_NO_TIME ||
+      t->origin.timestamp_ns == NP_NO_TIME)
+    return;
   f->flags |= NP_FLOW_HAS_RTT;
-  f->rtt_ns = t->origin.timestamp_ns - client->next_ns;
+  f->rtt_ns = np__elapsed_ns(client->next_ns, t->origin.timestamp_ns);
 }
 
 static void note(struct np_flow_entry *e, uint32_t side, uint32_t seen) {
@@ -267,9 +273,20 @@ static void add_data(struct np_streams *s, struct np_flow_entry *e, uint32_t sid
   s->connection_memory += e->connection ? e->connection->memory - before : 0;
 }
 
+static void pass_over_stray(struct np_streams *s, const struct np_flow_entry *e,
+                            const struct np_tcp_segment *t) {
+  if (!e->wants_data) return;
+  s->stats.bytes.seen += t->captured;
+  s->stats.bytes.out_of_window += t->captured;
+}
+
 static void add_segment(struct np_streams *s, struct np_flow_entry *e, uint32_t side,
                         const struct np_tcp_segment *t) {
   struct np_flow *f = &e->flow;
+  if (np__tcp_is_stray(e->sides, side, t)) {
+    pass_over_stray(s, e, t);
+    return;
+  }
   bool resets = t->flags & NP_TCP_RST && takes_reset(e, side, t);
   int64_t round_trip = f->flags & NP_FLOW_HAS_RTT ? f->rtt_ns : usual_round_trip_ns;
   f->tcp_flags[side] |= t->flags;
@@ -318,7 +335,8 @@ static void set_clock(struct np_streams *s, int64_t timestamp_ns) {
   int64_t middle = c < low ? low : c < high ? c : high;
   np__flow_table_tick(s->table, middle / second_ns);
   if (s->options.every_ms == 0 || !s->calls.update || middle < s->next_update_ns) return;
-  s->next_update_ns = middle + (int64_t)s->options.every_ms * millisecond_ns;
+  int64_t step = (int64_t)s->options.every_ms * millisecond_ns;
+  s->next_update_ns = middle > INT64_MAX - step ? INT64_MAX : middle + step;
   np__flow_table_each(s->table, s, tell_change);
 }
 
@@ -351,7 +369,7 @@ static bool add_packet(struct np_streams *s, const struct np_block *block, uint3
     return true;
   }
   while (np__flow_table_memory(s->table) + s->connection_memory > s->options.most_memory &&
-         np__flow_table_count(s->table) > 0 && s->connection_memory > 0)
+         np__flow_table_count(s->table) > 0)
     np__flow_table_evict(s->table);
   const struct np_layer *layer = find_transport(block, r, key->protocol, &above);
   bool is_tcp = layer && layer->protocol == s->tcp.protocol &&
@@ -384,8 +402,12 @@ enum np_status np_streams_add(struct np_streams *s, const struct np_block *block
   return NP_OK;
 }
 
+bool np_streams_end_some(struct np_streams *s, uint32_t most) {
+  return np__flow_table_end(s->table, NP_FLOW_ENDED, most);
+}
+
 void np_streams_end(struct np_streams *s) {
-  np__flow_table_end(s->table, NP_FLOW_ENDED);
+  np_streams_end_some(s, UINT32_MAX);
 }
 
 void np_streams_counts(const struct np_streams *s, struct np_streams_stats *stats) {

@@ -131,7 +131,7 @@ describe('the command', () => {
 
   test('colours on a terminal, unless NO_COLOR is set', needs('script'), () => {
     const colored = (env) => {
-      const { status, stdout } = run('script', ['-qec', `'${process.execPath}' '${command}' read '${recording}' -c 1`, '/dev/null'], { env: { TERM: 'xterm', ...env } })
+      const { status, stdout } = run('script', ['-qec', `LD_PRELOAD='${process.env.LD_PRELOAD ?? ''}' '${process.execPath}' '${command}' read '${recording}' -c 1`, '/dev/null'], { env: { TERM: 'xterm', ...env } })
       assert.strictEqual(status, 0, stdout)
       assert.match(stdout, /times in UTC/)
       return stdout.includes('\x1b[32mtcp\x1b[0m')

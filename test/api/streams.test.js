@@ -120,12 +120,53 @@ test('data that nobody reads in time becomes a gap, and memory stays bounded', a
   const { value: first } = await iteration.next()
   const gaps = []
   first.on('gap', (gap) => gaps.push(gap))
-  const { value: second } = await iteration.next()
   const unread = first.server_data[Symbol.asyncIterator]()
-  await second.server_data.bytes()
-  assert.ok(gaps.length === 0 || gaps.every(({ reason }) => reason === 'unread'))
-  await unread.return()
+  const { value: second } = await iteration.next()
+  assert.equal((await second.server_data.bytes()).length, 200000)
+  const chunks = await all(unread)
+  assert.ok(gaps.length > 0)
+  assert.deepEqual([...new Set(gaps.map(({ side, reason }) => `${side} ${reason}`))], ['server unread'])
+  const lost = gaps.reduce((sum, { length }) => sum + length, 0)
+  assert.equal(lost + chunks.reduce((sum, { length }) => sum + length, 0), 200000)
   session.close()
+})
+
+test('steps that are asked for at once are done in order', async () => {
+  const flows = open(two()).flows()
+  assert.deepEqual((await Promise.all([flows.next(), flows.next(), flows.next()])).map(({ value, done }) => (done ? 'end' : value.id)), [0, 1, 'end'])
+  for await (const c of open(connection([[0, 'abc']])).connections()) {
+    const data = c.client_data[Symbol.asyncIterator]()
+    assert.deepEqual((await Promise.all([data.next(), data.next()])).map(({ value, done }) => (done ? 'end' : String(value))), ['abc', 'end'])
+  }
+})
+
+test('many flows end in parts, which wait for who reads them', async () => {
+  const packets = Array.from({ length: 30000 }, (_, i) => segment({ flags: 'S', sequence: 1, ports: [1024 + i, 80] }))
+  let turns = 0
+  const timer = setInterval(() => turns++, 0)
+  const forever = { timeouts: { half_open: 1000000 } }
+  const ids = (await all(open(packets).flows(forever))).map(({ id }) => id)
+  clearInterval(timer)
+  assert.deepEqual(ids, packets.map((_, i) => i))
+  assert.ok(turns > 3)
+  const session = open(packets)
+  const [unread, read] = [session.flows(forever), session.flows(forever)]
+  for await (const { id } of read) if (id === 12) break
+  assert.equal((await unread.next()).value.id, 0)
+  assert.equal((await all(unread)).length, 29999)
+})
+
+test('a small chunk does not keep the memory of what else was told', async () => {
+  const packets = [...connection([[0, 'abc']]), ...connection([[0, 'x'.repeat(100000)]], { ports: [1001, 80] })]
+  for await (const c of open(packets).connections()) for (const chunk of await all(c.client_data)) assert.ok(chunk.buffer.byteLength <= 8 * Math.max(chunk.length, 1024))
+})
+
+test('what was counted is there while connections go on', async () => {
+  const session = open(two().slice(0, 5))
+  for await (const c of session.connections()) {
+    await c.server_data[Symbol.asyncIterator]().next()
+    assert.equal(session.stats().streams.delivered_bytes, 8)
+  }
 })
 
 test('packets, flows and connections at once, in the order of blocks', async () => {
@@ -281,5 +322,6 @@ test('every byte of captures is counted once; streams are as tshark follows them
       else different.push(path.basename(file))
     }
   }
+  assert.ok(compared > 100, `${compared} compared`)
   assert.ok(different.length <= compared * 0.01, `${different.length} of ${compared} differ: ${different}`)
 })

@@ -71,6 +71,14 @@ static void test_ignored_once_it_is_said(void **state) {
   for (uint64_t id = 0; id < 100; id++) np_stream_events_ignore(events, id);
   assert_false(calls.wants(calls.context, &flow));
   assert_true(calls.wants(calls.context, &flow)); /* who asked knows it */
+  np_stream_events_ignore(events, 7);
+  np_stream_events_ignore(events, 7);
+  assert_true(np_stream_events_heed(events, 7));
+  assert_false(np_stream_events_heed(events, 7));
+  assert_true(calls.wants(calls.context, &flow));
+  np_stream_events_ignore(events, 7);
+  calls.end(calls.context, &flow); /* nobody asks for it any more */
+  assert_false(np_stream_events_heed(events, 7));
   np_stream_events_free(events);
 }
 

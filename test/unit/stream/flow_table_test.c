@@ -95,7 +95,7 @@ static void test_as_a_list(void **state) {
   }
   assert_true(m.ended[NP_FLOW_TIMEOUT] > 0);
   assert_true(m.ended[NP_FLOW_EVICTED] > 0);
-  np__flow_table_end(m.table, NP_FLOW_ENDED);
+  np__flow_table_end(m.table, NP_FLOW_ENDED, UINT32_MAX);
   assert_int_equal(count_of(&m), 0);
   np__flow_table_free(m.table);
 }

@@ -7,7 +7,7 @@
 
 #include "../cmocka_all.h"
 
-enum { ROOM = 1 << 16 };
+enum { ROOM = 1 << 17 };
 
 /* What came of a stream. */
 struct heard {
@@ -46,13 +46,17 @@ static void on_conflict(void *context, const struct np_stream_conflict *conflict
            (const char *)conflict->other);
 }
 
+static struct np_stream_bytes counts;
+
 static struct np_half_rules rules(enum np_tcp_policy policy) {
+  counts = (struct np_stream_bytes){.seen = 0};
   return (struct np_half_rules){.policy = policy,
                                 .most_waiting = 4 << 20,
                                 .most_extents = 4096,
                                 .history = 8 << 10,
                                 .most_history = 64 << 10,
-                                .calls = {on_data, on_gap, on_conflict}};
+                                .calls = {on_data, on_gap, on_conflict},
+                                .counts = &counts};
 }
 
 static uint64_t packet_number;
@@ -70,10 +74,11 @@ static void add(struct np_half *h, const struct np_half_rules *r, struct heard *
 
 /* Every byte that came is counted once. */
 static void assert_conserved(const struct np_half *h) {
-  const struct np_stream_bytes *c = &h->counts;
+  const struct np_stream_bytes *c = &counts;
+  assert_int_equal(c->waiting, h->waiting.bytes);
   assert_int_equal(c->seen, c->delivered + c->duplicate + c->conflict + c->out_of_window +
                                 c->before_start + c->after_close + c->over_cap + c->unchecked +
-                                h->waiting.bytes);
+                                c->waiting);
 }
 
 /* ---- Overlaps ---------------------------------------------------------------------------------
@@ -130,8 +135,8 @@ static void test_conflict_tells_both(void **state) {
   assert_int_equal(heard.conflicts, 1);
   assert_string_equal(heard.kept, "world");
   assert_string_equal(heard.other, "earth");
-  assert_int_equal(h.counts.conflict, 4); /* the r is in both */
-  assert_int_equal(h.counts.duplicate, 1);
+  assert_int_equal(counts.conflict, 4); /* the r is in both */
+  assert_int_equal(counts.duplicate, 1);
   add(&h, &r, &heard, 100, "hello");
   assert_int_equal(heard.conflicts, 1);
   assert_conserved(&h);
@@ -156,9 +161,9 @@ static void test_gap_when_acknowledged(void **state) {
   np__half_look(&h, &r, &heard, 8);
   assert_string_equal(heard.text, "one...three");
   assert_int_equal(heard.reason, NP_GAP_ACKED);
-  assert_int_equal(h.counts.lost, 3);
+  assert_int_equal(counts.lost, 3);
   add(&h, &r, &heard, 4, "two");
-  assert_int_equal(h.counts.unchecked, 3);
+  assert_int_equal(counts.unchecked, 3);
   assert_conserved(&h);
   np__half_clear(&h);
 }
@@ -188,9 +193,9 @@ static void test_flush(void **state) {
   np__half_begin(&h, 1);
   add(&h, &r, &heard, 3, "b");
   add(&h, &r, &heard, 5, "d");
-  np__half_finish(&h, 8);
+  np__half_finish(&h, &r, 8);
   add(&h, &r, &heard, 8, "late");
-  assert_int_equal(h.counts.after_close, 4);
+  assert_int_equal(counts.after_close, 4);
   np__half_flush(&h, &r, &heard, NP_GAP_END);
   assert_string_equal(heard.text, "..b.d..");
   assert_true(np__half_is_complete(&h));
@@ -242,15 +247,111 @@ static void test_far_and_early(void **state) {
   memset(&heard, 0, sizeof heard);
   np__half_begin(&h, 1000);
   add(&h, &r, &heard, 998, "..ok");
-  assert_int_equal(h.counts.before_start, 2);
+  assert_int_equal(counts.before_start, 2);
   add(&h, &r, &heard, 1000 + 0x7f000000, "far");
-  assert_int_equal(h.counts.out_of_window, 3);
+  assert_int_equal(counts.out_of_window, 3);
   assert_string_equal(heard.text, "ok");
   h.scale = 0;
   np__half_acknowledge(&h, 1002, 1000);
   add(&h, &r, &heard, 1002 + 2000 + (64 << 10) + 1, "far");
-  assert_int_equal(h.counts.out_of_window, 6);
+  assert_int_equal(counts.out_of_window, 6);
   assert_conserved(&h);
+  np__half_clear(&h);
+}
+
+/* What comes in order is not what a hole waits for: it is late only once it is acknowledged. */
+static void test_hole_is_late_behind_its_acknowledgement(void **state) {
+  (void)state;
+  const struct np_half_rules r = rules(NP_TCP_FIRST);
+  struct np_half h = {.begun = false};
+  static struct heard heard;
+  static char text[1001];
+  memset(&heard, 0, sizeof heard);
+  memset(text, 'x', sizeof text - 1);
+  np__half_begin(&h, 0);
+  add(&h, &r, &heard, 40003, "end");
+  for (uint32_t i = 0; i < 40; i++) {
+    add(&h, &r, &heard, i * 1000, text);
+    np__half_acknowledge(&h, (i + 1) * 1000, 65535);
+    np__half_look(&h, &r, &heard, i);
+  }
+  for (uint32_t i = 0; i < 80; i++) add(&h, &r, &heard, 40006 + i * 1000, text);
+  assert_int_equal(heard.gaps, 0);
+  np__half_acknowledge(&h, 41006, 65535);
+  np__half_look(&h, &r, &heard, 100);
+  assert_int_equal(heard.gaps, 0);
+  add(&h, &r, &heard, 40000, "was");
+  assert_int_equal(heard.gaps, 0);
+  assert_int_equal(h.next, 120006);
+  np__half_clear(&h);
+}
+
+/* Room is made up to the new piece, which is delivered. */
+static void test_limit_keeps_the_new_piece(void **state) {
+  (void)state;
+  struct np_half_rules r = rules(NP_TCP_FIRST);
+  struct np_half h = {.begun = false};
+  static struct heard heard;
+  memset(&heard, 0, sizeof heard);
+  r.most_extents = 3;
+  np__half_begin(&h, 0);
+  for (uint32_t i = 1; i <= 3; i++) add(&h, &r, &heard, i * 10, "x");
+  add(&h, &r, &heard, 5, "new");
+  np__half_flush(&h, &r, &heard, NP_GAP_END);
+  assert_string_equal(heard.text, ".....new..x.........x.........x");
+  assert_int_equal(counts.unchecked, 0);
+  assert_conserved(&h);
+  np__half_clear(&h);
+}
+
+static void test_finish_in_front_of_what_waits(void **state) {
+  (void)state;
+  const struct np_half_rules r = rules(NP_TCP_FIRST);
+  struct np_half h = {.begun = false};
+  static struct heard heard;
+  memset(&heard, 0, sizeof heard);
+  np__half_begin(&h, 0);
+  np__half_finish(&h, &r, UINT32_C(0x7f000000)); /* no host takes it */
+  assert_false(h.ends);
+  add(&h, &r, &heard, 2, "cdef");
+  add(&h, &r, &heard, 8, "ij");
+  np__half_finish(&h, &r, 4);
+  assert_int_equal(counts.after_close, 4);
+  add(&h, &r, &heard, 0, "ab");
+  assert_string_equal(heard.text, "abcd");
+  assert_true(np__half_is_complete(&h));
+  assert_conserved(&h);
+  np__half_clear(&h);
+}
+
+static void test_segment_without_captured_bytes(void **state) {
+  (void)state;
+  const struct np_half_rules r = rules(NP_TCP_FIRST);
+  struct np_half h = {.begun = false};
+  static struct heard heard;
+  memset(&heard, 0, sizeof heard);
+  np__half_begin(&h, 0);
+  const struct np_segment s = {0, 6, 0, NULL, {1, 0}};
+  np__half_add(&h, &r, &heard, &s);
+  add(&h, &r, &heard, 6, "on");
+  assert_string_equal(heard.text, "......on");
+  assert_int_equal(heard.reason, NP_GAP_CUT);
+  np__half_clear(&h);
+}
+
+static void test_most_conflicts_of_a_segment(void **state) {
+  (void)state;
+  const struct np_half_rules r = rules(NP_TCP_FIRST);
+  struct np_half h = {.begun = false};
+  static struct heard heard;
+  memset(&heard, 0, sizeof heard);
+  np__half_begin(&h, 0);
+  for (uint32_t i = 0; i < 40; i++) add(&h, &r, &heard, i * 2 + 1, "x");
+  static char text[81];
+  memset(text, 'a', sizeof text - 1);
+  add(&h, &r, &heard, 1, text);
+  assert_int_equal(heard.conflicts, 16);
+  assert_int_equal(counts.conflict, 40);
   np__half_clear(&h);
 }
 
@@ -315,7 +416,7 @@ static void test_anything_is_counted(void **state) {
       for (uint32_t k = 0; k < length; k++) bytes[k] = (uint8_t)('a' + chance(2));
       add_bytes(&h, &r, &heard, near + chance(1500) - 500, bytes, length);
       if (chance(10) == 0) np__half_acknowledge(&h, near + chance(2000) - 1000, chance(3000));
-      if (chance(500) == 0) np__half_finish(&h, near + chance(100000));
+      if (chance(500) == 0) np__half_finish(&h, &r, near + chance(100000));
       np__half_look(&h, &r, &heard, (int64_t)i * 1000000);
       assert_true(h.waiting.count <= 60 + 300 && h.waiting.bytes <= 5000 + 300);
     }
@@ -333,6 +434,11 @@ int main(void) {
       cmocka_unit_test(test_gap_when_acknowledged),
       cmocka_unit_test(test_no_gap_without_acknowledgement),
       cmocka_unit_test(test_flush),
+      cmocka_unit_test(test_hole_is_late_behind_its_acknowledgement),
+      cmocka_unit_test(test_limit_keeps_the_new_piece),
+      cmocka_unit_test(test_finish_in_front_of_what_waits),
+      cmocka_unit_test(test_segment_without_captured_bytes),
+      cmocka_unit_test(test_most_conflicts_of_a_segment),
       cmocka_unit_test(test_cut_segment),
       cmocka_unit_test(test_limits),
       cmocka_unit_test(test_far_and_early),

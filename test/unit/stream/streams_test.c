@@ -119,6 +119,74 @@ static void test_refused(void **state) {
   assert_told("begin 0\nclosed 0 rst\nend 0\n");
 }
 
+/* Who has sent a SYN believes an answer that acknowledges it, and nothing else: RFC 9293, 3.10.7.3.
+ */
+static void test_answers_to_another_syn(void **state) {
+  (void)state;
+  converse(&c, NULL);
+  send_segment(&c, 0, S, 100, 0, "");
+  send_segment(&c, 1, R, 0, 0, "");
+  send_segment(&c, 1, R | A, 0, 70000, "");
+  send_segment(&c, 1, S | A, 9000, 777, "");
+  send_segment(&c, 1, S | A, 500, 101, "");
+  send_segment(&c, 1, S | A, 8000, 101, "");
+  send_segment(&c, 0, A, 101, 501, "ask");
+  send_segment(&c, 1, A, 501, 104, "say");
+  np_streams_end(c.streams);
+  assert_told("begin 0\nc@0 ask\ns@0 say\nclosed 0 ended\nend 0\n");
+}
+
+/* Who sees no packet can guess numbers: data far away, or an acknowledgement, makes no reset
+ * believed. */
+static void test_blind_reset(void **state) {
+  (void)state;
+  converse(&c, NULL);
+  open_connection(&c);
+  send_segment(&c, 0, A, 101 + 3000000, 501, "far");
+  send_segment(&c, 0, R, 104 + 3000000, 0, "");
+  send_segment(&c, 1, A, 501 + 5000000, 4000000, "");
+  send_segment(&c, 0, R, 4000000, 0, "");
+  send_segment(&c, 0, A | F, 7000000, 501, "");
+  send_segment(&c, 0, A, 101, 501, "on");
+  np_streams_end(c.streams);
+  assert_told("begin 0\nc@0 on\nclosed 0 ended\nend 0\n");
+}
+
+/* More than any window was not captured: what goes on is believed in the end. */
+static void test_much_lost(void **state) {
+  (void)state;
+  converse(&c, NULL);
+  open_connection(&c);
+  for (uint32_t i = 0; i < 40; i++) send_segment(&c, 0, A, 9000000 + i, 501, "x");
+  send_segment(&c, 0, R, 9000040, 0, "");
+  np_streams_end(c.streams);
+  assert_non_null(strstr(c.text, "closed 0 rst\n"));
+}
+
+static void test_keep_alive_of_what_did_not_come(void **state) {
+  (void)state;
+  converse(&c, NULL);
+  open_connection(&c);
+  send_segment(&c, 0, A | F, 102, 501, ""); /* its byte is not there */
+  send_segment(&c, 0, A, 101, 501, "a");
+  send_segment(&c, 1, A | F, 501, 103, "");
+  np_streams_end(c.streams);
+  assert_told("begin 0\nc@0 a\nclosed 0 fin\nend 0\n");
+}
+
+static void test_one_side_is_no_answer(void **state) {
+  (void)state;
+  const int64_t second = INT64_C(1000000000);
+  converse(&c, NULL);
+  c.now_ns = 1000 * second;
+  for (int i = 0; i < 4; i++) send_segment(&c, 1, S | A, 500, 101, "");
+  c.ports[0]++;
+  for (int i = 0; i < 4; i++) send_segment(&c, 0, S, 100, 0, "");
+  c.now_ns += 31 * second;
+  for (int i = 0; i < 4; i++) send_segment(&c, 0, S, 100, 0, "");
+  assert_told("begin 0\nbegin 1\nclosed 0 timeout\nend 0\n");
+}
+
 static void test_ports_again(void **state) {
   (void)state;
   converse(&c, NULL);
@@ -234,6 +302,22 @@ static void test_most_flows(void **state) {
   assert_told("c@0 here\n");
 }
 
+static void test_end_in_parts(void **state) {
+  (void)state;
+  converse(&c, NULL);
+  for (int i = 0; i < 5; i++) {
+    c.ports[0]++;
+    send_segment(&c, 0, S, 100, 0, "");
+  }
+  c.length = 0;
+  assert_true(np_streams_end_some(c.streams, 2));
+  assert_told("closed 0 ended\nend 0\nclosed 1 ended\nend 1\n");
+  assert_true(np_streams_end_some(c.streams, 2));
+  assert_false(np_streams_end_some(c.streams, 2));
+  assert_non_null(strstr(c.text, "end 3\nclosed 4 ended\nend 4\n"));
+  assert_false(np_streams_end_some(c.streams, 2));
+}
+
 static void test_most_memory(void **state) {
   (void)state;
   const struct np_streams_options options = {.most_memory = 4 << 20};
@@ -251,6 +335,22 @@ static void test_most_memory(void **state) {
   assert_true(stats.evicted > 0);
 }
 
+/* Flows without data are bounded too, and those that came before give room. */
+static void test_most_memory_of_flows(void **state) {
+  (void)state;
+  const struct np_streams_options options = {.most_memory = 256 << 10};
+  struct np_streams_stats stats;
+  converse(&c, &options);
+  for (uint32_t i = 0; i < 3000; i++) {
+    c.ports[0] = (uint16_t)(1025 + i);
+    send_segment(&c, 0, S, 100, 0, "");
+    c.length = 0;
+  }
+  np_streams_counts(c.streams, &stats);
+  assert_true(stats.memory <= (256 << 10) + 1024);
+  assert_in_range(stats.open, 100, 1000);
+}
+
 static void test_counts(void **state) {
   (void)state;
   converse(&c, NULL);
@@ -263,6 +363,7 @@ static void test_counts(void **state) {
   np_streams_counts(c.streams, &stats);
   assert_int_equal(stats.flows, 1);
   assert_int_equal(stats.open, 1);
+  assert_int_equal(stats.bytes.delivered, 6);
   np_streams_end(c.streams);
   np_streams_counts(c.streams, &stats);
   assert_int_equal(stats.open, 0);
@@ -303,6 +404,11 @@ int main(void) {
       cmocka_unit_test_teardown(test_one_side_alone, finish),
       cmocka_unit_test_teardown(test_reset_counts_at_its_number, finish),
       cmocka_unit_test_teardown(test_refused, finish),
+      cmocka_unit_test_teardown(test_answers_to_another_syn, finish),
+      cmocka_unit_test_teardown(test_blind_reset, finish),
+      cmocka_unit_test_teardown(test_much_lost, part_only),
+      cmocka_unit_test_teardown(test_keep_alive_of_what_did_not_come, finish),
+      cmocka_unit_test_teardown(test_one_side_is_no_answer, part_only),
       cmocka_unit_test_teardown(test_ports_again, finish),
       cmocka_unit_test_teardown(test_syn_into_a_connection_changes_nothing, finish),
       cmocka_unit_test_teardown(test_keep_alive_is_no_data, finish),
@@ -311,7 +417,9 @@ int main(void) {
       cmocka_unit_test_teardown(test_timeouts, part_only),
       cmocka_unit_test_teardown(test_pause, finish),
       cmocka_unit_test_teardown(test_most_flows, part_only),
+      cmocka_unit_test_teardown(test_end_in_parts, finish),
       cmocka_unit_test_teardown(test_most_memory, part_only),
+      cmocka_unit_test_teardown(test_most_memory_of_flows, part_only),
       cmocka_unit_test_teardown(test_counts, finish),
       cmocka_unit_test_teardown(test_vlans, part_only),
   };
