@@ -8,15 +8,21 @@
 #include "block/block.h"
 #include "np/columns.h"
 
-/* Rows that tell one from another. A name that this build does not know is passed over. */
+/* Rows that tell one from another, and are the same in both directions: ids of GTP, L2TP, MPLS and
+ * paths of NSH are not. A name that this build does not know is passed over. */
 static const struct {
   const char *name;
   bool is_vlan;
-} names[] = {{"vlan.id", true},           {"vxlan.vni", false}, {"geneve.vni", false},
-             {"gre.key", false},          {"gtp.teid", false},  {"nsh.service_path", false},
+} names[] = {{"vlan.id", true},
+             {"vxlan.vni", false},
+             {"vxlan_gpe.vni", false},
+             {"geneve.vni", false},
+             {"lisp_data.instance_id", false},
+             {"pppoes.session_id", false},
+             {"gre.key", false},
              {"erspan.session_id", false}};
 
-enum { NAMES = sizeof names / sizeof names[0], MOST_VALUES = 8 };
+enum { NAMES = sizeof names / sizeof names[0], MOST_VALUES = 8, MOST_REFS = 8 };
 
 struct np_around {
   struct {
@@ -29,17 +35,20 @@ struct np_around {
 };
 
 static bool add_row(struct np_around *a, size_t at, bool counts) {
-  struct np_field_ref ref = {0, 0};
-  if (np_field_find(names[at].name, &ref, 1) == 0) return true;
-  const struct np_field *field = &np_protocol_at(ref.protocol)->fields[ref.row];
+  struct np_field_ref refs[MOST_REFS];
+  size_t found = np_field_find(names[at].name, refs, MOST_REFS);
+  if (found == 0) return true;
+  if (found > MOST_REFS) found = MOST_REFS;
+  const struct np_field *field = &np_protocol_at(refs[0].protocol)->fields[refs[0].row];
   uint32_t row = a->row_count;
   a->rows[row].field = field;
   a->rows[row].is_vlan = names[at].is_vlan;
   a->rows[row].counts = counts;
-  bool is_fixed = field->bit >= 0 && !field->when && field->width <= 64;
+  bool is_fixed = found == 1 && field->bit >= 0 && !field->when && field->width <= 64;
   if (!is_fixed && np_columns_new(&names[at].name, 1, 1, &a->rows[row].column, NULL) != NP_OK)
     return false;
-  a->of_protocol[ref.protocol] = (uint8_t)++a->row_count;
+  a->row_count++;
+  for (size_t i = 0; i < found; i++) a->of_protocol[refs[i].protocol] = (uint8_t)a->row_count;
   return true;
 }
 

@@ -9,6 +9,8 @@ const { once } = require('node:events')
 const pcap = require('../../lib')
 const { segment, connection, capture } = require('./conversation')
 const { temporaryFile } = require('./material')
+const { bytes, u8, u16, u32, zeros } = require('../golden/make/bytes')
+const { ipPacket, udp, PROTOCOL } = require('../golden/make/layers')
 const { bad, good, needsCaptures, run, sampleCaptures, temporaryFolder } = require('./tools')
 
 const open = (packets, options) => pcap.createOfflineSession(capture(packets), options)
@@ -77,6 +79,17 @@ test('two versions of the same bytes are both told', async () => {
   for await (const c of open(packets).connections()) c.on('conflict', (conflict) => conflicts.push(conflict))
   const [{ side, offset, kept, other, packets: numbers }] = conflicts
   assert.deepEqual([side, offset, String(kept), String(other), numbers], ['client', 0n, 'USER root', 'USER anna', [0, 5]])
+})
+
+test('tunnels that number their directions apart keep a flow together, networks apart keep it apart', async () => {
+  const flowsOf = async (port, header) => {
+    const tunnelled = (number, side) => ipPacket({ protocol: PROTOCOL.UDP }, udp(port, port, bytes(header(number), segment({ side, sequence: 1 }))))
+    return (await all(open([tunnelled(1, 0), tunnelled(2, 1)]).flows())).length
+  }
+  const gtp = (teid) => bytes(u8(0x30), u8(255), u16(40), u32(teid))
+  const geneve = (vni) => bytes(u16(0), u16(0x0800), u32(vni << 8))
+  const vxlanGpe = (vni) => bytes(u8(0x0c), zeros(2), u8(1), u32(vni << 8))
+  assert.deepEqual([await flowsOf(2152, gtp), await flowsOf(6081, geneve), await flowsOf(4790, vxlanGpe)], [1, 2, 2])
 })
 
 test('policies decide among bytes that wait', async () => {
