@@ -654,7 +654,8 @@ export interface WriterOptions {
   snap_length?: number
   /**
    * Write many files. The path is a pattern then: `%n` is the file's number, from 1 (added before the extension where it
-   * is missing); strftime's conversions stand for the local time of the file's first packet.
+   * is missing), `%t` tcpdump's (none for the first, then 1, 2 …; in a ring from 0 on, over and over); strftime's conversions
+   * stand for the local time of the file's first packet.
    */
   rotate?: Rotation
   /**

@@ -107,10 +107,11 @@ struct np_writer;
  * A named pipe that nobody reads opens at once, and what is written waits for a reader.
  *
  * path: "-" is standard output. With any rotation it is a pattern: `%n` is the file's number, from
- * 1, in five digits, and gets added before the extension where it is missing; the conversions of
- * strftime stand for the local time of the file's first packet, or of now where that has no time,
- * `%%` for a percent sign. Then a
- * file is made when its first packet comes, else at once. What was there is overwritten.
+ * 1, in five digits, and gets added before the extension where it is missing; `%t` numbers files
+ * as tcpdump does: not the first, then 1, 2 and so on, of a ring all from 0 on, over and over; the
+ * conversions of strftime stand for the local time of the file's first packet, or of now where that
+ * has no time, `%%` for a percent sign. Then a file is made when its first packet comes, else at
+ * once. What was there is overwritten.
  * fd: if not negative, written to instead of the path, which is then only a name for messages; not
  * closed. No rotation.
  * Errors: NP_E_IO with errno, NP_E_NO_MEMORY, NP_E_LIBRARY, NP_E_OPTION (rotation of what is no

@@ -89,7 +89,8 @@ static enum np_status open_writer(struct np_split *s, struct flow *f, int64_t ti
     np__flow_name(&f->key, flow);
   }
   char *name;
-  enum np_status status = np__output_name(s->pattern, number, flow, timestamp_ns, &name, error);
+  const struct np_name_parts parts = {.number = number, .flow = flow};
+  enum np_status status = np__output_name(s->pattern, &parts, timestamp_ns, &name, error);
   if (status != NP_OK) return status;
   status = np_writer_open(name, -1, &s->options.write, &f->writer, error);
   free(name);

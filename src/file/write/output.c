@@ -34,7 +34,8 @@ static size_t stem_length(const char *path) {
 }
 
 char *np__output_pattern(const char *path, bool has_flows) {
-  if (has_mark(path, 'n') || (has_flows && has_mark(path, 'f'))) return strdup(path);
+  if (has_mark(path, 'n') || has_mark(path, 't') || (has_flows && has_mark(path, 'f')))
+    return strdup(path);
   size_t stem = stem_length(path);
   size_t size = strlen(path) + sizeof "_%n";
   char *pattern = malloc(size);
@@ -43,22 +44,22 @@ char *np__output_pattern(const char *path, bool has_flows) {
 }
 
 /* What stands for the next part of a pattern in strftime's format; `taken` gets its length. */
-static const char *replacement(const char *part, const char *number, const char *flow,
-                               size_t *taken) {
+static const char *replacement(const char *part, const struct np_name_parts *parts, size_t *taken) {
   *taken = part[0] == '%' && part[1] ? 2 : 1;
   if (part[0] != '%') return NULL;
   if (!part[1]) return "%%";
-  if (part[1] == 'n') return number;
-  return part[1] == 'f' ? flow : NULL;
+  if (part[1] == 'n') return parts->number;
+  if (part[1] == 't') return parts->turn;
+  return part[1] == 'f' ? parts->flow : NULL;
 }
 
-/* Put number and flow into the pattern, as strftime's format. False when it does not fit. */
-static bool fill_pattern(const char *pattern, const char *number, const char *flow,
+/* Put the parts into the pattern, as strftime's format. False when it does not fit. */
+static bool fill_pattern(const char *pattern, const struct np_name_parts *parts,
                          char format[NAME_SIZE]) {
   size_t used = 0;
   for (const char *c = pattern; *c;) {
     size_t taken;
-    const char *text = replacement(c, number, flow, &taken);
+    const char *text = replacement(c, parts, &taken);
     size_t length = text ? strlen(text) : taken;
     if (used + length + 2 > NAME_SIZE) return false;
     memcpy(format + used, text ? text : c, length);
@@ -78,13 +79,13 @@ static enum np_status copy_name(char **name, const char *text, struct np_error *
   return NP_OK;
 }
 
-enum np_status np__output_name(const char *pattern, const char *number, const char *flow,
+enum np_status np__output_name(const char *pattern, const struct np_name_parts *parts,
                                int64_t timestamp_ns, char **name, struct np_error *error) {
   char format[NAME_SIZE], text[NAME_SIZE];
   time_t seconds = timestamp_ns == NP_NO_TIME ? time(NULL) : (time_t)(timestamp_ns / NS_PER_SECOND);
   struct tm local;
   size_t length = 0;
-  if (fill_pattern(pattern, number, flow, format) && localtime_r(&seconds, &local))
+  if (fill_pattern(pattern, parts, format) && localtime_r(&seconds, &local))
     length = strftime(text, sizeof text, format, &local);
   if (length < 2)
     return np_fail(error, NP_E_OPTION, "no file name comes from the pattern %.200s", pattern);
@@ -118,13 +119,25 @@ static void keep(struct np_output *o, const char *name) {
   *place = strdup(name);
 }
 
+/* As tcpdump numbers files: nothing for the first one, then 1, 2, ...; of a ring from 0 to the last
+ * one, with as many digits as that, over and over. */
+static void write_turn(const struct np_output *o, char turn[NUMBER_ROOM]) {
+  int digits = 0;
+  for (uint32_t last = o->ring > 0 ? o->ring - 1 : 0; last > 0; last /= 10) digits++;
+  unsigned long long number = o->ring > 0 ? o->files % o->ring : o->files;
+  turn[0] = '\0';
+  if (o->ring > 0 || number > 0) snprintf(turn, NUMBER_ROOM, "%0*llu", digits, number);
+}
+
 /* The name of the next file, to be freed. */
 static enum np_status next_name(const struct np_output *o, int64_t timestamp_ns, char **name,
                                 struct np_error *error) {
-  char number[NUMBER_ROOM];
+  char number[NUMBER_ROOM], turn[NUMBER_ROOM];
   if (!o->rotates) return copy_name(name, o->pattern, error);
   snprintf(number, sizeof number, "%05llu", (unsigned long long)o->files + 1);
-  return np__output_name(o->pattern, number, NULL, timestamp_ns, name, error);
+  write_turn(o, turn);
+  const struct np_name_parts parts = {.number = number, .turn = turn};
+  return np__output_name(o->pattern, &parts, timestamp_ns, name, error);
 }
 
 static struct np_file_id id_of(const struct stat *status) {

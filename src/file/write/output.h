@@ -4,13 +4,20 @@
 
 #include "file/write/output_stream.h"
 
-/* The name of a file by a pattern: `%n` is the number, `%f` the flow if there is one, the rest is
- * strftime's. To be freed. Neither text has percent signs. Errors: NP_E_OPTION when none comes out,
- * NP_E_NO_MEMORY. */
-enum np_status np__output_name(const char *pattern, const char *number, const char *flow,
+/* What stands for parts of a pattern, without percent signs; NULL where there is no such part. */
+struct np_name_parts {
+  const char *number; /* %n */
+  const char *turn;   /* %t */
+  const char *flow;   /* %f */
+};
+
+/* The name of a file by a pattern; what is no part of the above is strftime's. To be freed. Errors:
+ * NP_E_OPTION when none comes out, NP_E_NO_MEMORY. */
+enum np_status np__output_name(const char *pattern, const struct np_name_parts *parts,
                                int64_t timestamp_ns, char **name, struct np_error *error);
 
-/* A pattern that gives names which differ, by `%n`, or `%f` if there are flows; to be freed. */
+/* A pattern that gives names which differ, by `%n`, `%t`, or `%f` if there are flows; to be freed.
+ */
 char *np__output_pattern(const char *path, bool has_flows);
 
 /* fd: negative for a path. Opens nothing yet. */

@@ -56,6 +56,23 @@ static void test_ring(void **state) {
   assert_int_equal(access(path_of("ring_00001.pcapng"), F_OK), -1);
 }
 
+static void test_names_of_tcpdump(void **state) {
+  (void)state;
+  struct np_write_options options = {.format = NP_WRITE_PCAP, .rotate_packets = 10};
+  struct np_writer *w = open_writer("turn.pcap%t", &options);
+  write_numbers(w, 25);
+  close_good(w);
+  assert_int_equal(read_back("turn.pcap")->count, 10);
+  assert_files("turn.pcap%u", 1, 2, 11, 25, 1000);
+  options.ring = 12;
+  w = open_writer("turns%t", &options);
+  write_numbers(w, 135);
+  close_good(w);
+  assert_files("turns%02u", 2, 10, 21, 120, 1000);
+  assert_files("turns%02u", 0, 2, 121, 135, 1000);
+  assert_int_equal(access(path_of("turns12"), F_OK), -1);
+}
+
 /* Nothing but the clock gives the packet to the file, and ends that. */
 static void test_rotation_when_no_packets_come(void **state) {
   (void)state;
@@ -94,11 +111,9 @@ static void test_no_rotation_of_a_pipe(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_rotation),
-      cmocka_unit_test(test_ring),
-      cmocka_unit_test(test_rotation_when_no_packets_come),
-      cmocka_unit_test(test_time_in_names),
-      cmocka_unit_test(test_no_rotation_of_a_pipe),
+      cmocka_unit_test(test_rotation),         cmocka_unit_test(test_ring),
+      cmocka_unit_test(test_names_of_tcpdump), cmocka_unit_test(test_rotation_when_no_packets_come),
+      cmocka_unit_test(test_time_in_names),    cmocka_unit_test(test_no_rotation_of_a_pipe),
   };
   return cmocka_run_group_tests(tests, make_folder, remove_folder);
 }
