@@ -66,8 +66,9 @@ static char peek(const struct np_lexer *lexer, uint32_t at) {
 /* ---- Words ---- */
 
 /* Words are of letters, digits, dots and dashes, as in `tcp.len-1`, which is one, and so is `tcp-`.
- * A colon is of an address or of bytes, where only their digits stand before it, and a slash of an
- * address with a prefix. Two dots are those of a range. */
+ * A colon is of an address or of bytes, where only their digits stand before it, or in front of
+ * bytes that could be a name, as in `:fc`; a slash is of an address with a prefix. Two dots are
+ * those of a range. */
 struct word {
   bool is_hex;   /* of hexadecimal digits and what stands between them */
   bool is_split; /* with dots or colons */
@@ -90,7 +91,8 @@ static bool goes_on(const struct np_lexer *lexer, uint32_t at, const struct word
 static void take_word(struct np_lexer *lexer) {
   uint32_t at = lexer->at;
   struct word word = {.is_hex = true};
-  while (goes_on(lexer, at, &word) || (at == lexer->at && is_before_name(peek(lexer, at)))) {
+  bool begins = is_before_name(peek(lexer, at)) || peek(lexer, at) == ':';
+  while (goes_on(lexer, at, &word) || (at == lexer->at && begins)) {
     char c = lexer->text[at++];
     bool splits = c == '.' || c == ':';
     word.is_split |= splits;
@@ -270,7 +272,8 @@ static void take(struct np_lexer *lexer) {
     token->size = lexer->at - token->offset;
     return;
   }
-  if (is_name(c) || (is_before_name(c) && is_name(after)) || (c == ':' && after == ':'))
+  bool is_bytes = c == ':' && (after == ':' || hex_digit(after) >= 0);
+  if (is_name(c) || (is_before_name(c) && is_name(after)) || is_bytes)
     take_word(lexer);
   else
     take_mark(lexer);

@@ -317,10 +317,11 @@ static bool read_ipv6(const struct literal *l) {
 
 /* ---- Bytes and texts ---- */
 
-/* Pairs of digits with a colon, a dash or a dot between them, or nothing; one digit is a byte where
- * it stands alone. Returns how many bytes; 0 for what is none. */
+/* Pairs of digits with a colon, a dash or a dot between them, or nothing, and perhaps a colon in
+ * front; one digit is a byte where it stands alone. Returns how many bytes; 0 for what is none. */
 static uint32_t read_hex(const char *text, uint8_t *bytes) {
   uint32_t count = 0;
+  if (*text == ':') text++;
   bool prefixed = text[0] == '0' && (text[1] == 'x' || text[1] == 'X');
   if (prefixed && strlen(text) > 4) return 0;
   if (prefixed) text += 2;

@@ -61,7 +61,7 @@ static const uint8_t encap_types[] = {
 static const struct np_field fields[] = {
   /*              name          bit          width type       wireshark           doc */
   [NUMBER]     = {"number",     NP_COMPUTED, 64, NP_UINT,   "frame.number",     "Place of the packet in its capture, from 1."},
-  [TIME_EPOCH] = {"time_epoch", NP_COMPUTED, 64, NP_TIME,   "frame.time_epoch", "When the packet was captured, in seconds since 1970-01-01 UTC."},
+  [TIME_EPOCH] = {"time_epoch", NP_COMPUTED, 64, NP_TIME,   "frame.time_epoch", "When the packet was captured, in seconds since 1970-01-01 UTC.", .union_name = "frame.time"},
   [TIME_UTC]   = {"time_utc",   NP_COMPUTED, 0,  NP_STRING, NULL,               "The same as a text, such as 2026-11-29T04:38:41.123456789Z (RFC 3339)."},
   [LEN]        = {"len",        NP_COMPUTED, 32, NP_UINT,   "frame.len",        "Length on the wire, in bytes."},
   [CAP_LEN]    = {"cap_len",    NP_COMPUTED, 32, NP_UINT,   "frame.cap_len",    "Length captured, in bytes."},
