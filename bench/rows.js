@@ -1,6 +1,7 @@
 'use strict'
 // rows.js - what is measured: our rows and the peers, in the order in which a round runs them.
 
+const { DISPLAY_ROWS } = require('./display-rows')
 const { FILE_ROWS } = require('./file-rows')
 
 const COLUMN_FIELDS = ['frame.time_epoch', 'ip.src', 'ip.dst', 'tcp.srcport', 'tcp.dstport', 'frame.len']
@@ -70,6 +71,7 @@ const ROWS = [
   { id: 'text', group: 'Command line', title: 'nodepcap read, one line a packet', needs: 'nodepcap', prints: true, slow: true, targets: [{ row: 'tcpdump', times: 2 }], command: (programs, file) => [process.execPath, programs.nodepcap, 'read', file] },
   { id: 'tcpdump', group: 'Command line', title: 'tcpdump -nn -r', needs: 'tcpdump', prints: true, slow: true, peer: true, command: (programs, file) => [programs.tcpdump, '-nn', '-r', file] },
 
+  ...DISPLAY_ROWS,
   ...FILE_ROWS
 ]
 

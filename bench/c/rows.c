@@ -1,4 +1,4 @@
-/* rows.c - what the C library takes per packet: hops over the file, layers, columns, a filter,
+/* rows.c - what the C library takes per packet: hops over the file, layers, columns, filters,
  * threads. */
 #include <fcntl.h>
 #include <pthread.h>
@@ -11,6 +11,7 @@
 #include "hop.h"
 #include "measure.h"
 #include "np/batch.h"
+#include "np/display.h"
 #include "np/file.h"
 #include "np/session.h"
 
@@ -107,10 +108,34 @@ static uint64_t sum_lengths(const struct np_block *block) {
   return sum;
 }
 
-/* Read a file in blocks, and fill columns from each when there is a table. filter: may be NULL. */
+/* What a display filter passes of a block. */
+static void match(struct np_matcher *matcher, const struct np_block *block, struct measure *m) {
+  static uint8_t bits[(UINT16_MAX + 1) / 8];
+  uint32_t count = block->packet_count, passed;
+  if (count > sizeof bits * 8 ||
+      np_matcher_slab(matcher, block->slab, block->slab_size, 0, count, bits, &passed) != NP_OK)
+    fail("np_matcher_slab does not take the block");
+  m->packets += passed;
+  for (uint32_t i = 0; passed > 0 && i < count; i++)
+    if (bits[i / 8] >> i % 8 & 1) m->bytes += block->records[i].len;
+}
+
+static struct np_matcher *matcher_of(const char *text, const struct np_engine *engine) {
+  struct np_error error;
+  struct np_display *display;
+  if (np_display_new(text, strlen(text), NULL, &display, &error) != NP_OK) fail(error.message);
+  struct np_matcher *matcher = np_matcher_new(display, engine);
+  np_display_free(display);
+  if (!matcher) fail("out of memory");
+  return matcher;
+}
+
+/* Read a file in blocks, and fill columns from each when there is a table. filter: of BPF, and a
+ * display filter; each may be NULL. */
 static void run_blocks(const char *path, struct table *table, const char *filter,
-                       struct measure *m) {
+                       const char *display, struct measure *m) {
   const struct np_file_options options = {.filter = filter};
+  struct np_matcher *matcher = NULL;
   struct np_error error;
   struct np_engine *engine = np_engine_new(NULL, NULL);
   struct np_block *block = np_block_new(NULL);
@@ -118,15 +143,18 @@ static void run_blocks(const char *path, struct table *table, const char *filter
   struct np_source *source;
   if (!engine || !block) fail("out of memory");
   if (table) table_open(table, block->packet_capacity);
+  if (display) matcher = matcher_of(display, engine);
   if (np_input_open(path, &input, &error) != NP_OK) fail(error.message);
   if (np_file_open(input, engine, &options, &source, &error) != NP_OK) fail(error.message);
   enum np_status status = NP_OK;
   while (status == NP_OK) {
     np_block_reset(block);
     status = source->operations->read(source, block, &error);
-    m->packets += block->packet_count;
+    if (!matcher) m->packets += block->packet_count;
     np_block_seal(block);
-    if (table)
+    if (matcher)
+      match(matcher, block, m);
+    else if (table)
       fill(table, engine, block, m);
     else
       m->bytes += sum_lengths(block);
@@ -134,6 +162,7 @@ static void run_blocks(const char *path, struct table *table, const char *filter
   if (status != NP_END) fail(error.message);
   source->operations->close(source);
   if (table) table_close(table);
+  np_matcher_free(matcher);
   np_block_free(block);
   np_engine_free(engine);
 }
@@ -225,7 +254,9 @@ static void run_threads(const char *path, uint32_t threads, struct measure *m) {
 
 int main(int count, char **arguments) {
   if (count != 3 && count != 4)
-    fail("usage: bench_rows hop|touch|dissect|columns|filter FILTER|threads N FILE");
+    fail(
+        "usage: bench_rows hop|touch|dissect|columns|filter FILTER|display FILTER|threads N "
+        "FILE");
   const char *row = arguments[1];
   struct measure m = {.packets = 0};
   struct table table = {.columns = NULL};
@@ -236,13 +267,15 @@ int main(int count, char **arguments) {
   else if (strcmp(row, "touch") == 0)
     run_hop(file, true, &m);
   else if (strcmp(row, "dissect") == 0)
-    run_blocks(file, NULL, NULL, &m);
+    run_blocks(file, NULL, NULL, NULL, &m);
   else if (strcmp(row, "columns") == 0)
-    run_blocks(file, &table, NULL, &m);
+    run_blocks(file, &table, NULL, NULL, &m);
   else if (strcmp(row, "threads") == 0)
     run_threads(file, (uint32_t)atoi(arguments[2]), &m);
   else if (strcmp(row, "filter") == 0)
-    run_blocks(file, NULL, arguments[2], &m);
+    run_blocks(file, NULL, arguments[2], NULL, &m);
+  else if (strcmp(row, "display") == 0)
+    run_blocks(file, NULL, NULL, arguments[2], &m);
   else
     fail("no such row");
   measure_print(&m);
