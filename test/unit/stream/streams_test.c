@@ -371,6 +371,37 @@ static void test_counts(void **state) {
   assert_int_equal(stats.bytes.duplicate, 3);
 }
 
+/* Any segments, most of them near what is next: every byte is counted once, and none is told that
+ * was not. */
+static void test_any_segments(void **state) {
+  (void)state;
+  enum { ROUNDS = 60, SEGMENTS = 400 };
+  static const uint8_t flags[] = {A, A, A, A, A, A, A, A | F, S, S | A, R, R | A, 0, F};
+  uint32_t chance = 99;
+  for (int round = 0; round < ROUNDS; round++) {
+    const struct np_streams_options options = {.tcp_policy = (enum np_tcp_policy)(round % 7),
+                                               .most_waiting = round % 2 ? 300 : 0};
+    uint32_t next[2] = {101, 501};
+    converse(&c, &options);
+    if (round % 3) open_connection(&c);
+    for (int i = 0; i < SEGMENTS; i++) {
+      static const char text[] = "abcdefghijklmnopqrstuvwxyz0123456789";
+      chance = chance * 1664525 + 1013904223;
+      uint32_t r = chance >> 8, side = r & 1, length = r >> 1 & 31;
+      uint32_t far = (r >> 6 & 63) == 0 ? chance : 0, back = r >> 12 & 15;
+      send_segment(&c, side, flags[(r >> 16) % sizeof flags], next[side] - back + far,
+                   next[side ^ 1] + (r >> 20 & 3), text + 36 - length);
+      if (far == 0 && (r >> 18 & 1)) next[side] += length;
+      c.length = 0;
+      if (i % 50 == 0) assert_all_counted();
+    }
+    np_streams_end(c.streams);
+    assert_all_counted();
+    part(&c);
+  }
+  converse(&c, NULL);
+}
+
 /* A datagram in VLAN `id`. */
 static void send_in_vlan(uint8_t id) {
   uint8_t bytes[] = {2, 0, 0,    0, 0, 1,  2, 0,   0, 0,   0,  2,  0x81, 0, 0,  id,
@@ -421,6 +452,7 @@ int main(void) {
       cmocka_unit_test_teardown(test_most_memory, part_only),
       cmocka_unit_test_teardown(test_most_memory_of_flows, part_only),
       cmocka_unit_test_teardown(test_counts, finish),
+      cmocka_unit_test_teardown(test_any_segments, part_only),
       cmocka_unit_test_teardown(test_vlans, part_only),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
