@@ -277,7 +277,7 @@ export interface StyleOptions {
   zone?: 'utc' | 'local'
   /** Each packet's number first. */
   numbers?: boolean
-  /** Interface and direction, as far as they are known; by default where the capture has several interfaces. */
+  /** Interface and direction, as far as they are known; by default of cooked packets, and where the capture has several interfaces. */
   interfaces?: boolean
   /** Also what is around the addresses: hardware addresses, VLANs. */
   link?: boolean
