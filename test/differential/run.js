@@ -3,9 +3,9 @@
 //
 //   node test/differential/run.js [--tenth] [--all-protocols] [--file TEXT] [--field TEXT] [--show N] [--json FILE] [--report FILE]
 //
-// The captures are in $NODE_PCAP_CAPTURES, else in ../shared/captures beside this repository. Exit status 1 when
-// fewer than 99.9 % of the values are equal, or when a difference is not explained in known.json. `--report` writes what
-// was compared as Markdown, and how deep our layers reach: docs/conformance.md is that of a whole run.
+// The captures are those of test/captures.js. Exit status 1 when fewer than 99.9 % of the values are equal, a difference is
+// not explained in known.json, tshark has no field of a name, or, in a whole run, an entry of known.json explains nothing.
+// `--report` writes what was compared as Markdown, and how deep our layers reach: docs/conformance.md is that of a whole run.
 
 const fs = require('node:fs')
 const path = require('node:path')
