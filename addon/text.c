@@ -98,6 +98,7 @@ static napi_value new_style(napi_env env, napi_callback_info info) {
       .local = np_addon_flag(env, o, "local"),
       .numbers = np_addon_flag(env, o, "numbers"),
       .interfaces = np_addon_flag(env, o, "interfaces"),
+      .no_interfaces = np_addon_flag(env, o, "no_interfaces"),
       .link = np_addon_flag(env, o, "link"),
       .brief = np_addon_flag(env, o, "brief"),
       .relative_sequence = np_addon_flag(env, o, "relative_sequence"),

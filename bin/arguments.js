@@ -52,13 +52,14 @@ const integer = (low, high) => (text) => {
   const number = Number(text)
   return /^-?\d+$/.test(text) && number >= low && number <= high ? undefined : `a whole number from ${low} to ${high}`
 }
-const positive = (text) => (/^\d*\.?\d+$/.test(text) && Number(text) > 0 && Number(text) <= 2147483 ? undefined : 'a number of seconds above 0 and up to 2147483')
+const seconds = (most) => (text) => (/^\d*\.?\d+$/.test(text) && Number(text) > 0 && Number(text) <= most ? undefined : `a number of seconds above 0 and up to ${most}`)
+const positive = seconds(2147483)
 const oneOf = (...choices) => Object.assign((text) => (choices.includes(text) ? undefined : `one of ${choices.join(', ')}`), { choices })
 
 const filter = { type: 'string', value: 'FILTER', doc: 'Only packets of this BPF expression, as tcpdump takes it.' }
 
-/** Words that begin a BPF expression and are no devices, files or commands. */
-const FILTER_WORDS = /^(!|\(|(not|src|dst|host|net|port|portrange|proto|ether|ip|ip6|arp|rarp|tcp|udp|sctp|icmp|icmp6|igmp|vlan|mpls|less|greater|broadcast|multicast)\b)/
+/** Words that begin a BPF expression and are no devices, files or commands: tcp[13], and not tcp.pcap. */
+const FILTER_WORDS = /^(!|\(|(not|src|dst|host|net|gateway|port|portrange|proto|ether|ip|ip6|arp|rarp|tcp|udp|sctp|icmp|icmp6|igmp|esp|ah|vrrp|vlan|mpls|pppoed|pppoes|len|less|greater|broadcast|multicast|inbound|outbound)(?=$|[\s()[\]&|!<>=]))/
 const beginsFilter = (word) => FILTER_WORDS.test(word)
 
 /** The BPF expression of a command line: the words behind its other arguments, or --filter. */
@@ -67,4 +68,4 @@ function filterOf(values, words, command) {
   return values.filter ?? words.join(' ')
 }
 
-module.exports = { UsageError, longOption, parse, help, json, filter, beginsFilter, filterOf, integer, positive, oneOf }
+module.exports = { UsageError, longOption, parse, help, json, filter, beginsFilter, filterOf, integer, seconds, positive, oneOf }

@@ -36,11 +36,11 @@ function formatFields({ values, format, header }) {
 }
 
 /** What tcpdump prints unasked, and does not where it writes. */
-function asTcpdump({ values, isAbsolute, isVerbose }) {
+function asTcpdump({ values, files, isAbsolute, isVerbose }) {
   const isPlain = !values.json && !values.fields && ['text', 'tree', undefined].includes(values.format)
   if (values.write !== undefined) {
     for (const name of Object.keys(peopleOptions)) delete values[name]
-    if (isVerbose) values.stats = true
+    if (isVerbose && files.length === 0) values.stats = true // of a file there is nothing more to say
   } else if (isPlain) {
     if (isVerbose) values.tree = true
     if (!isAbsolute) values['relative-sequence'] = true
@@ -68,13 +68,23 @@ function target(line) {
   return { name: 'read', values, positionals: files }
 }
 
+/** What letters say is an option's value too, and must be one. */
+function checkValues({ values }) {
+  for (const [name, value] of Object.entries(values)) {
+    const problem = typeof value === 'string' && options[name].check?.(value)
+    if (problem) throw new UsageError(`--${name} must be ${problem}, not '${value}'`)
+  }
+}
+
 /** { name, values, positionals }: of which command this line is a run. */
 function understand(args) {
   const line = parseBare(args, options)
+  if (line.values.help) line.action = 'help'
   if (line.action) return { name: line.action, values: {}, positionals: [] }
   if (line.tool === 'tshark') asTshark(line)
   else asTcpdump(line)
   limitFiles(line)
+  checkValues(line)
   return target(line)
 }
 

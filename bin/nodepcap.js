@@ -25,6 +25,7 @@ async function runBare(words) {
   const { name, values, positionals } = require('./bare').understand(words)
   if (name === 'help') return stdout.write(generalHelp(commands))
   if (name === 'version') return printVersion()
+  if (name === 'read') return find(name).runFiles(values, positionals) // -r says that they are files
   return find(name).run(values, positionals, commands)
 }
 

@@ -26,7 +26,7 @@ const writeObjects = (objects) => write(objects.map((object) => `${JSON.stringif
 
 /** Write rows of texts as aligned columns, the last one as it is. */
 function writeTable(rows) {
-  const widths = rows[0].map((_, i) => Math.max(...rows.map((row) => row[i].length)))
+  const widths = rows[0].map((_, i) => rows.reduce((most, row) => Math.max(most, row[i].length), 0))
   const line = (row) => row.map((cell, i) => (i === row.length - 1 ? cell : cell.padEnd(widths[i] + 2))).join('').trimEnd()
   return write(rows.map((row) => `${line(row)}\n`).join(''))
 }

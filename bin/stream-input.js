@@ -1,12 +1,12 @@
 'use strict'
 // stream-input.js - where commands about streams take packets from, and how they follow them.
 
-const fs = require('node:fs')
 const { UsageError, filter, filterOf, oneOf } = require('./arguments')
 const decodeOptions = require('./decode-options')
 const { options: displayOptions, displayOf } = require('./display-option')
 const { readOptions, readSettings } = require('./file-output')
 const { watchSignals } = require('./file-run')
+const { isFile } = require('./paths')
 const { warn } = require('./report')
 
 const options = {
@@ -17,9 +17,6 @@ const options = {
   'tcp-policy': { type: 'string', value: 'HOST', check: oneOf('first', 'last', 'bsd', 'linux', 'old-linux', 'solaris', 'windows'), doc: 'Which of two versions of the same bytes counts, as hosts decide it: first (the default), last, bsd, linux, old-linux, solaris, windows.' },
   'ignore-vlan': { type: 'boolean', doc: 'The same addresses and ports in different VLANs and tunnels are one stream, as for Wireshark.' }
 }
-
-/** A file, or else a device: as the argument is the name of one or of the other. */
-const isFile = (source) => source === '-' || fs.existsSync(source)
 
 /** { session, live }: of a command's first argument and filter; a signal stops it. */
 function open(values, [source, ...words], command) {

@@ -38,9 +38,17 @@ function dateText(ns) {
   return `${new Date(Number((ns - rest) / NANO) * 1000).toISOString().slice(0, 19)}.${String(rest).padStart(9, '0')}Z`
 }
 
+const LONGEST_MS = 2 ** 31 - 1 // of a timer of Node's: a longer one fires at once
+
+/** Call an action after so many seconds, however many; does not keep the process alive. */
+function after(seconds, action) {
+  const step = Math.min(seconds * 1000, LONGEST_MS)
+  setTimeout(() => (seconds * 1000 > step ? after(seconds - step / 1000, action) : action()), step).unref()
+}
+
 /** Checks of option values. */
 const span = (text) => (spanOf(text) === undefined ? 'a number of seconds with at most nine decimals' : undefined)
 const age = (text) => (spanOf(text) >= 0n ? undefined : 'a number of seconds, 0 or more, with at most nine decimals')
 const time = (text) => (timeOf(text) === undefined ? "seconds since 1970, such as 1600000000.5, or a time such as '2020-09-13 12:26:40.5' or 2020-09-13T12:26:40Z" : undefined)
 
-module.exports = { spanOf, timeOf, secondsText, dateText, span, age, time }
+module.exports = { after, spanOf, timeOf, secondsText, dateText, span, age, time }

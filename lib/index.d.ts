@@ -277,7 +277,7 @@ export interface StyleOptions {
   zone?: 'utc' | 'local'
   /** Each packet's number first. */
   numbers?: boolean
-  /** Interface and direction, as far as they are known; by default where the capture has several interfaces. */
+  /** Interface and direction, as far as they are known; by default of cooked packets, and where the capture has several interfaces. */
   interfaces?: boolean
   /** Also what is around the addresses: hardware addresses, VLANs. */
   link?: boolean
@@ -912,7 +912,7 @@ export function info(path: string, options?: InfoOptions): Promise<Facts>
 
 // ---- Packets --------------------------------------------------------------------------------------
 
-/** What is known of a packet beside its bytes: the seed's header. */
+/** What is known of a packet beside its bytes: node_pcap 3's header. */
 export interface PacketHeader {
   /**
    * When it was captured, to the millisecond. This and the other times are undefined where the file has none (a simple packet
@@ -987,7 +987,7 @@ export type FieldValue<Name extends string> = Name extends keyof FrameValues ? F
 type ElementOf<Type> = Type extends readonly (infer Element)[] ? Element : Type
 
 /**
- * A packet, which is the seed's `pcap_header` too. Everything is read from its bytes when it is asked. A packet
+ * A packet, which is node_pcap 3's `pcap_header` too. Everything is read from its bytes when it is asked. A packet
  * that is kept stays true for ever, and keeps the block of its neighbours in memory: see `copy`. It cannot be cloned for
  * another thread: post `new Uint8Array(packet.bytes)`, `toJSON()` or `copy().decode()`.
  */
@@ -1072,7 +1072,7 @@ export interface HeaderLike {
 }
 
 /**
- * The full tree of a packet, in the seed's shape.
+ * The full tree of a packet, in node_pcap 3's shape.
  *
  * @param pcap_header A Packet, or an object like one.
  * @param raw_packet Its bytes; not needed with a Packet.
@@ -1152,7 +1152,7 @@ export interface DeviceAddress {
   dstaddr?: string
 }
 
-/** A device in the seed's shape. */
+/** A device in node_pcap 3's shape. */
 export interface DeviceEntry {
   name: string
   addresses: DeviceAddress[]
@@ -1176,7 +1176,7 @@ export interface Device {
   wireless: boolean
 }
 
-/** The devices in the seed's shape. @throws {PcapError} ERR_PCAP_LIBRARY, ERR_PCAP_CAPTURE. */
+/** The devices in node_pcap 3's shape. @throws {PcapError} ERR_PCAP_LIBRARY, ERR_PCAP_CAPTURE. */
 export function findalldevs(): DeviceEntry[]
 /** The devices that libpcap can open. @throws {PcapError} ERR_PCAP_LIBRARY, ERR_PCAP_CAPTURE. */
 export function devices(): Device[]

@@ -1,16 +1,18 @@
 'use strict'
 // capture.js - nodepcap capture: live packets.
 
-const { UsageError, beginsFilter, filter, filterOf, help, integer, oneOf, positive } = require('../arguments')
+const { UsageError, beginsFilter, filter, filterOf, help, integer, oneOf, seconds } = require('../arguments')
 const decodeOptions = require('../decode-options')
 const { options: displayOptions, displayOf } = require('../display-option')
 const output = require('../packet-output')
 const fileOutput = require('../file-output')
 const { become, checkUser } = require('../privileges')
+const { after } = require('../times')
 
 const STATS_MS = 1000
 const FLUSH_MS = 100 // how long a stalled reader of our output may hold up the end
 const MAX_32 = 0x7fffffff
+const MOST_SECONDS = 1e9 // of a capture
 
 const options = {
   interface: { type: 'string', short: 'i', multiple: true, value: 'DEVICE', doc: 'The device; then all arguments are the filter. Repeatable: several devices are one capture, in the order of time.' },
@@ -19,7 +21,7 @@ const options = {
   ...decodeOptions.options,
   ...output.options,
   ...fileOutput.options,
-  duration: { type: 'string', value: 'SECONDS', check: positive, doc: 'Stop after this time.' },
+  duration: { type: 'string', value: 'SECONDS', check: seconds(MOST_SECONDS), doc: 'Stop after this time.' },
   'snap-length': { type: 'string', value: 'BYTES', check: integer(1, 262144), doc: 'Bytes kept of each packet; default 262144.' },
   'no-promiscuous': { type: 'boolean', doc: 'Only what the device would take anyway.' },
   'buffer-size': { type: 'string', value: 'BYTES', check: integer(1, MAX_32), doc: 'The kernel\'s buffer; default libpcap\'s.' },
@@ -104,7 +106,7 @@ async function printAll(session, lines, values, listening) {
   }
   stopOnSignals(session, finish)
   listening()
-  if (values.duration) setTimeout(() => session.stop(), Number(values.duration) * 1000).unref()
+  if (values.duration) after(Number(values.duration), () => session.stop())
   if (values.stats) setInterval(() => process.stderr.write(`${counts(session, printed).join(', ')}\n`), STATS_MS).unref()
   try {
     await output.print(lines, (count) => { printed = count })
@@ -121,7 +123,7 @@ async function writeAll(session, values, settings, listening) {
   const written = () => dump?.stats().packets_in_file ?? 0
   const stop = () => (++signals > 1 ? process.exit() : session.stop())
   process.on('SIGINT', stop).on('SIGTERM', stop)
-  if (values.duration) setTimeout(() => session.stop(), Number(values.duration) * 1000).unref()
+  if (values.duration) after(Number(values.duration), () => session.stop())
   if (values.stats) setInterval(() => process.stderr.write(`${counts(session, written()).join(', ')}\n`), STATS_MS).unref()
   try {
     await fileOutput.write(session, values.write, settings, (started) => {

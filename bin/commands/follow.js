@@ -104,16 +104,13 @@ async function print(connection, sides, show) {
   return any
 }
 
-/** A file for each side that says something; missing bytes are left out. */
+/** A file for each side that says something; missing bytes are left out. None stays open: there may be very many. */
 async function save(connection, sides, directory) {
   const files = {}
-  try {
-    for await (const { side, chunk } of said(connection, sides)) {
-      files[side] ??= fs.openSync(path.join(directory, `${connection.id}_${side}.bin`), 'wx')
-      fs.writeSync(files[side], chunk)
-    }
-  } finally {
-    for (const file of Object.values(files)) fs.closeSync(file)
+  for await (const { side, chunk } of said(connection, sides)) {
+    const flag = files[side] ? 'a' : 'wx'
+    files[side] ??= path.join(directory, `${connection.id}_${side}.bin`)
+    fs.writeFileSync(files[side], chunk, { flag })
   }
   return Object.keys(files).length > 0
 }
@@ -133,16 +130,26 @@ async function run(values, positionals) {
   const show = printer(values)
   if (values.output !== undefined) fs.mkdirSync(values.output, { recursive: true })
   const follow = (connection) => (values.output === undefined ? print(connection, sides, show) : save(connection, sides, values.output))
-  const all = []
+  const all = new Set()
   let found = false
+  let failure
+  /** Beside the others; the first failure ends all of them. */
+  const begin = (connection) => {
+    const following = follow(connection).catch((error) => {
+      failure ??= error
+      session.close()
+    }).finally(() => all.delete(following))
+    all.add(following)
+  }
   try {
     for await (const connection of session.connections(streamInput.settingsOf(values))) {
-      if (values.all) all.push(follow(connection))
+      if (values.all) begin(connection)
       if (values.all || (values.stream !== undefined && connection.id !== Number(values.stream))) continue
       found = (await follow(connection)) || values.stream !== undefined
       if (found) break
     }
-    await Promise.all(all)
+    if (!failure) await Promise.all(all)
+    if (failure) throw failure
     await show.end()
   } finally {
     session.close()

@@ -1,14 +1,14 @@
 'use strict'
 // grep.js - nodepcap grep: packets whose payload has a pattern.
 
-const fs = require('node:fs')
-const { UsageError, filter, help, json, positive } = require('../arguments')
+const { UsageError, filter, help, json } = require('../arguments')
 const capture = require('./capture')
 const read = require('./read')
 const decodeOptions = require('../decode-options')
 const { options: displayOptions } = require('../display-option')
 const { readOptions } = require('../file-output')
 const { countOption } = require('../packet-output')
+const { isFile } = require('../paths')
 const { options: peopleOptions } = require('../people-output')
 
 const options = {
@@ -20,13 +20,10 @@ const options = {
   count: countOption,
   ...peopleOptions,
   ...readOptions,
-  duration: { type: 'string', value: 'SECONDS', check: positive, doc: 'Stop a capture after this time.' },
+  duration: { ...capture.options.duration, doc: 'Stop a capture after this time.' },
   json: { ...json, doc: 'Print full trees, one JSON object a line.' },
   help
 }
-
-/** Is it a file? What is none, and has no slash or dot of a path, is a device. */
-const isFile = (name) => name === '-' || name.includes('/') || fs.existsSync(name) || read.CAPTURE_NAME.test(name)
 
 async function run({ 'any-case': any_case, invert: inverted, ...values }, [pattern, source, ...words]) {
   if (source === undefined) throw new UsageError('grep: a pattern and a device or a file are needed: nodepcap grep PATTERN eth0')

@@ -1,7 +1,6 @@
 'use strict'
 // read.js - nodepcap read: the packets of a capture file.
 
-const fs = require('node:fs')
 const { UsageError, beginsFilter, filter, filterOf, help } = require('../arguments')
 const decodeOptions = require('../decode-options')
 const { options: displayOptions, displayOf } = require('../display-option')
@@ -9,18 +8,14 @@ const output = require('../packet-output')
 const fileOutput = require('../file-output')
 const { checkPaths, watchWriting } = require('../file-run')
 const { lostTo, lostText } = require('../lost')
+const { isFile } = require('../paths')
 const { warn } = require('../report')
-
-const CAPTURE_NAME = /\.(p?cap(ng)?|dmp|snoop)(\.(gz|zst|lz4))?$/
 
 const append = { type: 'boolean', doc: 'Of several files: one after the other, not by time.' }
 
-/** A word behind the first file that is a file too, and does not begin a filter. */
-const isFile = (word) => !beginsFilter(word) && (CAPTURE_NAME.test(word) || fs.statSync(word, { throwIfNoEntry: false })?.isFile() === true)
-
 /** The files in front of the filter. */
 function splitWords([first, ...words]) {
-  const count = words.findIndex((word) => !isFile(word))
+  const count = words.findIndex((word) => beginsFilter(word) || !isFile(word))
   const more = count < 0 ? words.length : count
   return { files: [first, ...words.slice(0, more)], filter: words.slice(more) }
 }
@@ -46,9 +41,8 @@ async function writeAll(session, files, settings, values) {
   checkInterrupted()
 }
 
-async function run(values, positionals) {
-  if (positionals.length === 0) throw new UsageError('read: no file given: nodepcap read FILE, or - for standard input')
-  const { files, filter: words } = splitWords(positionals)
+/** Of files that are known to be some. */
+async function runFiles(values, files, words = []) {
   const writing = fileOutput.plan(values, 'read')
   if (writing) checkPaths('read', { inputs: files, out: values.write, settings: writing }, values)
   const plan = output.plan(values)
@@ -61,6 +55,12 @@ async function run(values, positionals) {
   } finally {
     session.close()
   }
+}
+
+async function run(values, positionals) {
+  if (positionals.length === 0) throw new UsageError('read: no file given: nodepcap read FILE, or - for standard input')
+  const { files, filter: words } = splitWords(positionals)
+  return runFiles(values, files, words)
 }
 
 module.exports = {
@@ -81,6 +81,6 @@ module.exports = {
     'nodepcap read trace.pcap -d udp.port==4789,ethernet --disable control',
     'tcpdump -w - | nodepcap read - --json'
   ],
-  CAPTURE_NAME,
+  runFiles,
   run
 }

@@ -14,6 +14,7 @@ const UNCLEAR = {
   e: 'tcpdump prints what is around the addresses by it: write --link; tshark prints a field: write -T fields -e FIELD, or --fields FIELD'
 }
 const FIELD = /^[a-z]\w*(\.\w+)+(#-?\d+)?$/i
+const RING = /^(duration|filesize|packets|files):/ // behind -b, which takes nothing for tcpdump
 
 /** What getopt makes of words: calls `seen` with each letter, its value, the word it is in and the word behind that. */
 function walk(args, entryOf, { long, word, seen }) {
@@ -52,15 +53,17 @@ const has = (table, letter) => Object.hasOwn(table, letter)
 function countLetters(args, options) {
   const counts = new Map()
   let fieldBehindE
+  let ringBehindB = false
   walk(args, (letter) => (has(tcpdump, letter) ? tcpdump[letter] : tshark[letter]), {
     long: (arg, next) => longOption(arg, next, options).words,
     word: () => {},
     seen: (letter, _, next) => {
       counts.set(letter, (counts.get(letter) ?? 0) + 1)
       if (letter === 'e' && FIELD.test(next ?? '')) fieldBehindE = next
+      if (letter === 'b' && RING.test(next ?? '')) ringBehindB = true
     }
   })
-  return { counts, fieldBehindE }
+  return { counts, fieldBehindE, ringBehindB }
 }
 
 const spelling = (letter, count) => `-${letter.repeat(count)}`
@@ -81,9 +84,9 @@ function mixed(ofTcpdump, ofTshark) {
 
 /** 'tcpdump' or 'tshark'; throws where the line is of both, or might be of either. */
 function decide(args, options) {
-  const { counts, fieldBehindE } = countLetters(args, options)
+  const { counts, fieldBehindE, ringBehindB } = countLetters(args, options)
   const ofTcpdump = onlyOf(counts, tcpdump, tshark)
-  const ofTshark = onlyOf(counts, tshark, tcpdump)
+  const ofTshark = [...onlyOf(counts, tshark, tcpdump), ...(ringBehindB ? [['b']] : [])]
   if (ofTcpdump.length > 0 && ofTshark.length > 0) throw mixed(ofTcpdump, ofTshark)
   if (ofTshark.length > 0) return 'tshark'
   if (ofTcpdump.length > 0 && fieldBehindE === undefined) return 'tcpdump'

@@ -109,6 +109,6 @@ module.exports = {
   u: { value: 'KIND', doc: 'Seconds as hours, minutes and seconds.', instead: '-t ad has the hours' },
   v: { ours: '--version', doc: 'Print the version.', set: (line) => { line.action = 'version' } },
   x: { ours: '--dump hex+text --dump-link', doc: 'The packet\'s bytes, from the link layer on.', set: (line) => Object.assign(line.values, { dump: 'hex+text', 'dump-link': true }) },
-  z: { value: 'STATISTICS', doc: 'Statistics.', instead: 'nodepcap info FILE, or columns: docs/recipes.md counts bytes per host' },
+  z: { value: 'STATISTICS', doc: 'Statistics.', instead: 'nodepcap flows FILE for conv, nodepcap follow FILE for follow, nodepcap info FILE for the whole; docs/recipes.md counts other things' },
   2: { other: 'no letter', doc: 'Two passes.', instead: 'leave it out: -Y sees each packet once' }
 }

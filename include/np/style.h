@@ -34,12 +34,13 @@ struct np_style_options {
   bool local;             /**< Times of this machine's zone, not UTC. */
   bool numbers;           /**< Each packet's number goes first. */
   bool interfaces;        /**< Interface and direction, where the capture tells them. */
+  bool no_interfaces;     /**< Neither, even of cooked packets, which tell them unasked. */
   bool link;              /**< What is around the addresses, too: hardware addresses, VLANs. */
   bool brief;             /**< Names of layers alone. */
   bool relative_sequence; /**< TCP's numbers, from the first one of their connection. */
   bool port_names;        /**< As /etc/services has them. */
   bool color;
-  bool tree;             /**< Every field on a line of its own, in place of one line. */
+  bool tree;             /**< Behind each line every field on a line of its own. */
   bool json;             /**< A tree in JSON and a line break, and nothing else. */
   bool dump_link;        /**< Dumps begin with the link layer. */
   const char *pattern;   /**< A regular expression: only packets whose payload has it are printed,
@@ -69,7 +70,7 @@ enum np_status np_style_new(const struct np_style_options *options, struct np_st
 /** Free; NULL is fine. */
 void np_style_free(struct np_style *style);
 
-/** Show interfaces from now on: the capture has several. */
+/** Show interfaces from now on, unless no_interfaces: the capture has several. */
 void np_style_show_interfaces(struct np_style *style);
 
 /** Append one packet. False when the pattern leaves it out. Not for two threads at once on the same

@@ -61,7 +61,7 @@ enum np_line_values { NP_LINE_ALL, NP_LINE_FIRST, NP_LINE_LAST };
 struct np_line_marks {
   char separator;  /**< Between cells; 0: the format's. */
   char aggregator; /**< Between the values of a cell; 0: a comma. */
-  char quote;      /**< Around every value of a cell; 0: none. */
+  char quote;      /**< Around every value of a cell; 0: none, but in CSV where it must be. */
   enum np_line_values values;
 };
 

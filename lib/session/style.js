@@ -43,7 +43,7 @@ const patternOptions = { pattern: is.string, any_case: is.boolean, inverted: is.
 
 /** What the addon prints by; throws for a pattern that is wrong. */
 function newStyle({ clock = 'time', zone = 'utc', dump = 'none', ...options }) {
-  return native.newStyle({ ...options, tree: options.format === 'tree', json: options.format === 'json', clock: CLOCKS[clock], local: zone === 'local', dump: DUMPS[dump] })
+  return native.newStyle({ ...options, tree: options.format === 'tree', json: options.format === 'json', no_interfaces: options.interfaces === false, clock: CLOCKS[clock], local: zone === 'local', dump: DUMPS[dump] })
 }
 
 /** Each option goes with its formats. */

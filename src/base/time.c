@@ -1,4 +1,4 @@
-/* time.c - a time of day and a date, in UTC, from nanoseconds since the epoch. */
+/* time.c - a time of day and a date from nanoseconds since the epoch. */
 #include "base/time.h"
 
 #include <stdbool.h>
@@ -34,8 +34,9 @@ static void set_day(struct np_date *date, int64_t days) {
   date->day = left + 1;
 }
 
-/* Also gives the days since the epoch. */
-static struct np_date split(int64_t timestamp_ns, int64_t *days) {
+/* Also gives the days since the epoch. The offset is added to seconds: nanoseconds have no room for
+ * it at the ends of their range. */
+static struct np_date split(int64_t timestamp_ns, int64_t offset_s, int64_t *days) {
   static const int64_t second_ns = 1000000000;
   int64_t seconds = timestamp_ns / second_ns;
   int64_t rest = timestamp_ns % second_ns;
@@ -43,6 +44,7 @@ static struct np_date split(int64_t timestamp_ns, int64_t *days) {
     rest += second_ns;
     seconds--;
   }
+  seconds += offset_s;
   *days = seconds / DAY_SECONDS;
   int64_t in_day = seconds % DAY_SECONDS;
   if (in_day < 0) {
@@ -56,14 +58,14 @@ static struct np_date split(int64_t timestamp_ns, int64_t *days) {
   return date;
 }
 
-struct np_date np__time_of_day(int64_t timestamp_ns) {
+struct np_date np__time_of_day(int64_t timestamp_ns, int64_t offset_s) {
   int64_t days;
-  return split(timestamp_ns, &days);
+  return split(timestamp_ns, offset_s, &days);
 }
 
-struct np_date np__date(int64_t timestamp_ns) {
+struct np_date np__date(int64_t timestamp_ns, int64_t offset_s) {
   int64_t days;
-  struct np_date date = split(timestamp_ns, &days);
+  struct np_date date = split(timestamp_ns, offset_s, &days);
   set_day(&date, days + DAYS_TO_1970);
   return date;
 }
@@ -75,7 +77,7 @@ static char *put_number(char *at, uint32_t number, uint32_t digits, char behind)
 }
 
 void np__time_text(int64_t timestamp_ns, char text[NP_TIME_TEXT_LENGTH]) {
-  const struct np_date date = np__date(timestamp_ns);
+  const struct np_date date = np__date(timestamp_ns, 0);
   text = put_number(text, (uint32_t)date.year, 4, '-');
   text = put_number(text, date.month, 2, '-');
   text = put_number(text, date.day, 2, 'T');

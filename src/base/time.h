@@ -1,11 +1,11 @@
-/* time.h - a time of day and a date, in UTC, from nanoseconds since the epoch. */
+/* time.h - a time of day and a date from nanoseconds since the epoch. */
 #ifndef NP_BASE_TIME_H
 #define NP_BASE_TIME_H
 
 #include <stdint.h>
 
 struct np_date {
-  int64_t seconds; /* since the epoch, rounded down */
+  int64_t seconds; /* since the epoch, rounded down, and the offset */
   uint32_t nanoseconds;
   int32_t year;
   uint32_t month; /* 1 to 12 */
@@ -14,10 +14,10 @@ struct np_date {
 };
 
 /* As np__date, without the day. */
-struct np_date np__time_of_day(int64_t timestamp_ns);
+struct np_date np__time_of_day(int64_t timestamp_ns, int64_t offset_s);
 
-/* The date of a moment, in the Gregorian calendar. */
-struct np_date np__date(int64_t timestamp_ns);
+/* The date of a moment, in the Gregorian calendar, where clocks are so much ahead of UTC. */
+struct np_date np__date(int64_t timestamp_ns, int64_t offset_s);
 
 /* A moment as RFC 3339 has it, in UTC and to the nanosecond. The range of a timestamp lies in years
  * of four digits. */

@@ -10,6 +10,7 @@
  * the subject. */
 enum {
   CASELESS = 0x8,
+  NOT_EMPTY = 0x4,
   NEVER_UTF = 0x1000,
   NEVER_BACKSLASH_C = 0x100000,
   JIT_COMPLETE = 1,
@@ -68,10 +69,10 @@ static enum np_status prepare(struct np_error *error) {
   if (library.loaded) return NP_OK;
   if (library.lacking)
     return np_fail(error, NP_E_LIBRARY,
-                   "\"matches\" needs PCRE2 10.30 or newer, and this one has no %s",
+                   "regular expressions need PCRE2 10.30 or newer, and this one has no %s",
                    library.lacking);
   return np_fail(error, NP_E_LIBRARY,
-                 "\"matches\" needs PCRE2, which is not found: apt install libpcre2-8-0");
+                 "regular expressions need PCRE2, which is not found: apt install libpcre2-8-0");
 }
 
 enum np_status np__regex_new(const char *text, size_t length,
@@ -114,25 +115,26 @@ static bool prepare_match(const struct np_regex *regex, struct np_regex_match *m
 }
 
 static int run(const struct np_regex *regex, struct np_regex_match *match, const uint8_t *bytes,
-               size_t length, size_t from) {
+               size_t length, size_t from, uint32_t flags) {
   static const uint8_t nothing[1];
-  return library.functions.match(regex->code, bytes ? bytes : nothing, length, from, 0, match->data,
-                                 match->context);
+  return library.functions.match(regex->code, bytes ? bytes : nothing, length, from, flags,
+                                 match->data, match->context);
 }
 
 bool np__regex_next(const struct np_regex *regex, struct np_regex_match *match,
                     const uint8_t *bytes, size_t length, size_t from, size_t *at, size_t *end) {
-  if (!prepare_match(regex, match) || run(regex, match, bytes, length, from) < 0) return false;
+  if (!prepare_match(regex, match)) return false;
+  if (run(regex, match, bytes, length, from, NOT_EMPTY) < 0) return false;
   const size_t *pair = library.functions.pairs(match->data);
   *at = pair[0] < from ? from : pair[0]; /* \K can set it anywhere */
-  *end = pair[1] < *at ? *at : pair[1];
-  return true;
+  *end = pair[1];
+  return *end > *at;
 }
 
 enum np_regex_result np__regex_find(const struct np_regex *regex, struct np_regex_match *match,
                                     const uint8_t *bytes, size_t length) {
   if (!prepare_match(regex, match)) return NP_REGEX_LIMIT;
-  int result = run(regex, match, bytes, length, 0);
+  int result = run(regex, match, bytes, length, 0, 0);
   if (result >= 0) return NP_REGEX_YES;
   return result == NO_MATCH ? NP_REGEX_NO : NP_REGEX_LIMIT;
 }

@@ -39,8 +39,8 @@ void np__regex_free(struct np_regex *regex);
 enum np_regex_result np__regex_find(const struct np_regex *regex, struct np_regex_match *match,
                                     const uint8_t *bytes, size_t length);
 
-/* Where it is found, from `from` on: at `at`, up to `end`. False when it is not found, or a limit
- * is reached. */
+/* Where it is found, from `from` on: at `at`, up to `end`, which is behind it: what matches no byte
+ * does not count. False when it is not found, or a limit is reached. */
 bool np__regex_next(const struct np_regex *regex, struct np_regex_match *match,
                     const uint8_t *bytes, size_t length, size_t from, size_t *at, size_t *end);
 

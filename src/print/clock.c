@@ -38,41 +38,38 @@ static void add_two(struct np_text *text, uint32_t number, char behind) {
   np__text_char(text, behind);
 }
 
-static void add_day(struct np_text *text, int64_t timestamp_ns) {
-  struct np_date date = np__date(timestamp_ns);
+static void add_day(struct np_text *text, int64_t timestamp_ns, int64_t offset_s) {
+  struct np_date date = np__date(timestamp_ns, offset_s);
   np__text_padded(text, (uint32_t)date.year, 4);
   np__text_char(text, '-');
   add_two(text, date.month, '-');
   add_two(text, date.day, ' ');
 }
 
-static void add_time(struct np_text *text, int64_t timestamp_ns) {
-  struct np_date date = np__time_of_day(timestamp_ns);
+static void add_time(struct np_text *text, int64_t timestamp_ns, int64_t offset_s) {
+  struct np_date date = np__time_of_day(timestamp_ns, offset_s);
   add_two(text, date.hour, ':');
   add_two(text, date.minute, ':');
   add_two(text, date.second, '.');
   np__text_padded(text, date.nanoseconds / (uint32_t)microsecond_ns, 6);
 }
 
-/* Seconds with six decimals. */
-static void add_seconds(struct np_text *text, int64_t ns) {
-  uint64_t distance = ns < 0 ? -(uint64_t)ns : (uint64_t)ns;
-  if (ns < 0) np__text_char(text, '-');
+/* Seconds from a moment to another one, with six decimals. */
+static void add_seconds(struct np_text *text, int64_t from_ns, int64_t to_ns) {
+  bool back = to_ns < from_ns;
+  uint64_t distance =
+      back ? (uint64_t)from_ns - (uint64_t)to_ns : (uint64_t)to_ns - (uint64_t)from_ns;
+  if (back) np__text_char(text, '-');
   np__text_decimal(text, distance / (uint64_t)second_ns);
   np__text_char(text, '.');
   np__text_padded(text, distance % (uint64_t)second_ns / (uint64_t)microsecond_ns, 6);
-}
-
-static int64_t since(int64_t timestamp_ns, int64_t from_ns) {
-  return (int64_t)((uint64_t)timestamp_ns - (uint64_t)from_ns);
 }
 
 static void add_span(struct np_clock_state *state, enum np_clock clock, int64_t timestamp_ns,
                      struct np_text *text) {
   if (!state->has_times) state->first_ns = state->before_ns = timestamp_ns;
   state->has_times = true;
-  add_seconds(text,
-              since(timestamp_ns, clock == NP_CLOCK_DELTA ? state->before_ns : state->first_ns));
+  add_seconds(text, clock == NP_CLOCK_DELTA ? state->before_ns : state->first_ns, timestamp_ns);
   state->before_ns = timestamp_ns;
 }
 
@@ -82,13 +79,13 @@ void np__clock_add(struct np_clock_state *state, enum np_clock clock, bool local
   if (timestamp_ns == NP_NO_TIME) {
     np_text_string(text, clock <= NP_CLOCK_DATE ? "--:--:--.------" : "-.------");
   } else if (clock == NP_CLOCK_EPOCH) {
-    add_seconds(text, timestamp_ns);
+    add_seconds(text, 0, timestamp_ns);
   } else if (clock > NP_CLOCK_DATE) {
     add_span(state, clock, timestamp_ns, text);
   } else {
-    int64_t offset_ns = local ? offset_of(state, timestamp_ns) * second_ns : 0;
-    if (clock == NP_CLOCK_DATE) add_day(text, timestamp_ns + offset_ns);
-    add_time(text, timestamp_ns + offset_ns);
+    int64_t offset_s = local ? offset_of(state, timestamp_ns) : 0;
+    if (clock == NP_CLOCK_DATE) add_day(text, timestamp_ns, offset_s);
+    add_time(text, timestamp_ns, offset_s);
   }
   np__text_char(text, ' ');
 }

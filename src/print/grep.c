@@ -11,6 +11,9 @@
 /* The limits of display filters: whoever sends packets chooses the subject. */
 enum { STEPS = 100000, DEPTH = 250 };
 
+/* How often it is looked for in a payload, to mark it: each time may take all those steps. */
+enum { MOST_MARKS = 256 };
+
 struct np_grep {
   struct np_regex *regex;
   struct np_regex_match match;
@@ -54,9 +57,8 @@ bool np__grep_wants(struct np_grep *grep, const uint8_t *bytes, uint32_t length)
 void np__grep_text(struct np_grep *grep, const uint8_t *bytes, uint32_t length, bool color,
                    struct np_text *text) {
   size_t from = 0, at, end;
-  while (color && from < length &&
-         np__regex_next(grep->regex, &grep->match, bytes, length, from, &at, &end)) {
-    if (end == at) break; /* of nothing there is nothing to mark */
+  for (int marks = 0; color && from < length && marks < MOST_MARKS; marks++) {
+    if (!np__regex_next(grep->regex, &grep->match, bytes, length, from, &at, &end)) break;
     np__dump_text(text, bytes + from, (uint32_t)(at - from));
     np__paint(text, true, NP_PAINT_MATCH);
     np__dump_text(text, bytes + at, (uint32_t)(end - at));

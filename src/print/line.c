@@ -127,21 +127,24 @@ void np_line_free(struct np_line *line) {
 
 /* ---- Writing ---- */
 
-/* RFC 4180: in quotes where a comma, a quote or a line break would be misread. */
-static void add_csv(struct np_text *text, const char *bytes, size_t length) {
-  bool quote = false;
-  for (size_t i = 0; i < length && !quote; i++)
-    quote = bytes[i] == ',' || bytes[i] == '"' || bytes[i] == '\r' || bytes[i] == '\n';
-  if (!quote) {
+/* RFC 4180 section 2: in quotes where they are asked for, or where the text would be misread; a
+ * quote within is there twice. */
+static void add_csv(const struct np_line *line, struct np_text *text, const char *bytes,
+                    size_t length, bool quoted) {
+  char quote = line->marks.quote ? line->marks.quote : '"';
+  const char misread[] = {line->marks.separator, quote, '\r', '\n'};
+  for (size_t i = 0; i < length && !quoted; i++)
+    quoted = memchr(misread, bytes[i], sizeof misread) != NULL;
+  if (!quoted) {
     np_text_add(text, bytes, length);
     return;
   }
-  np__text_char(text, '"');
+  np__text_char(text, quote);
   for (size_t i = 0; i < length; i++) {
-    if (bytes[i] == '"') np__text_char(text, '"');
+    if (bytes[i] == quote) np__text_char(text, quote);
     np__text_char(text, bytes[i]);
   }
-  np__text_char(text, '"');
+  np__text_char(text, quote);
 }
 
 static void separate(const struct np_line *line, size_t column, struct np_text *text) {
@@ -151,8 +154,12 @@ static void separate(const struct np_line *line, size_t column, struct np_text *
 void np_line_header(const struct np_line *line, struct np_text *text) {
   if (line->format == NP_LINE_NDJSON) return;
   for (size_t i = 0; i < line->count; i++) {
+    const char *name = line->cells[i].name;
     separate(line, i, text);
-    np_text_string(text, line->cells[i].name);
+    if (line->format == NP_LINE_CSV)
+      add_csv(line, text, name, strlen(name), false);
+    else
+      np_text_string(text, name);
   }
   np__text_char(text, '\n');
 }
@@ -204,17 +211,22 @@ static void add_object(const struct np_line *line, struct np_text *text) {
   np__text_char(text, '}');
 }
 
+static void add_cell(const struct np_line *line, const struct cell *cell, struct np_text *text) {
+  const struct np_text *value = &cell->text;
+  char quote = cell->count > 0 ? line->marks.quote : 0;
+  if (line->format == NP_LINE_CSV) {
+    add_csv(line, text, value->bytes, value->length, quote != 0);
+    return;
+  }
+  if (quote) np__text_char(text, quote);
+  np_text_add(text, value->bytes, value->length);
+  if (quote) np__text_char(text, quote);
+}
+
 static void add_cells(const struct np_line *line, struct np_text *text) {
   for (size_t i = 0; i < line->count; i++) {
-    const struct np_text *value = &line->cells[i].text;
     separate(line, i, text);
-    bool quotes = line->marks.quote && line->cells[i].count > 0;
-    if (quotes) np__text_char(text, line->marks.quote);
-    if (line->format == NP_LINE_CSV && !quotes)
-      add_csv(text, value->bytes, value->length);
-    else
-      np_text_add(text, value->bytes, value->length);
-    if (quotes) np__text_char(text, line->marks.quote);
+    add_cell(line, &line->cells[i], text);
   }
 }
 

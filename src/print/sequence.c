@@ -51,9 +51,11 @@ void np__sequences_relate(struct np_sequences *sequences, struct np_segment *seg
   else if (!known)
     there->base = segment->sequence - 1;
   segment->sequence -= there->base;
+  /* RFC 9293 section 3.1: without ACK the number has no meaning, whatever it is. */
+  if (!segment->begins && !segment->acknowledges) return;
   struct direction *back = direction_of(sequences, segment->to, segment->from, &known);
   /* A SYN that acknowledges nothing begins anew: what comes back does so too. */
-  if (segment->begins && segment->acknowledged == 0) {
+  if (!segment->acknowledges) {
     back->used = false;
     return;
   }

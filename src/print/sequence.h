@@ -18,11 +18,13 @@ void np__sequences_free(struct np_sequences *sequences);
 struct np_segment {
   uint64_t from, to;
   uint32_t sequence, acknowledged;
-  bool begins; /* SYN */
+  bool begins;       /* SYN */
+  bool acknowledges; /* ACK */
 };
 
 /* Make the segment's numbers relative: the SYN has 0; of a connection whose beginning was not seen
- * its first segment has 1 (what is acknowledged likewise). */
+ * its first segment has 1 (what is acknowledged likewise). `acknowledged` of a segment that
+ * acknowledges nothing stays as it is. */
 void np__sequences_relate(struct np_sequences *sequences, struct np_segment *segment);
 
 #endif

@@ -63,9 +63,8 @@ static struct part part_from(const struct np_packet *packet, uint64_t from, uint
   return (struct part){packet->bytes + from, (uint32_t)(end - from)};
 }
 
-static bool is_in(const struct np_layer *layer, const char *group) {
-  const char *own = np__protocols[layer->protocol]->group;
-  return own && strcmp(own, group) == 0;
+static bool is_of(const struct np_layer *layer, const char *group) {
+  return np__is_of_group(np__protocols[layer->protocol], group);
 }
 
 /* What is behind the link layer, as tcpdump's -x shows it. */
@@ -73,7 +72,7 @@ static struct part without_link(const struct np_printer *printer, const struct n
   struct np_layer layers[NP_MAX_LAYERS];
   uint32_t count = np_dissect(printer->engine, packet, layers);
   uint64_t from = 0;
-  for (uint32_t i = 0; i < count && is_in(&layers[i], "link"); i++)
+  for (uint32_t i = 0; i < count && is_of(&layers[i], "link"); i++)
     from = (uint64_t)layers[i].offset + layers[i].header_length;
   return part_from(packet, from, packet->caplen);
 }
@@ -86,7 +85,7 @@ static struct part payload_of(const struct np_printer *printer, const struct np_
   bool has_transport = false;
   uint32_t count = np_dissect(printer->engine, packet, layers);
   for (uint32_t i = 0; i < count && !(layers[i].flags & NP_LAYER_QUOTED); i++) {
-    bool is_transport = is_in(&layers[i], "transport");
+    bool is_transport = is_of(&layers[i], "transport");
     np__place_enter(&place, &layers[i], i);
     if (has_transport && !is_transport) continue;
     has_transport = is_transport;

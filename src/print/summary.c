@@ -98,12 +98,14 @@ static uint64_t end_number(const struct summary *s, enum np_end address, enum np
   return (hash ^ np__summary_number(s, s->ends[port].layer, s->ends[port].row)) * 0x100000001b3U;
 }
 
-/* The numbers of a layer from the beginning of its stream; both rows are in each template. */
+/* The numbers of a layer from the beginning of its stream; all rows are in each template. */
 static struct np_segment segment_of(const struct summary *s, uint32_t layer) {
   const struct np_template *template = np__template_of(s, layer);
-  struct np_segment segment = {.from = end_number(s, NP_SADDR, NP_SPORT),
-                               .to = end_number(s, NP_DADDR, NP_DPORT),
-                               .begins = np__summary_number(s, layer, template->begin_row) == 1};
+  struct np_segment segment = {
+      .from = end_number(s, NP_SADDR, NP_SPORT),
+      .to = end_number(s, NP_DADDR, NP_DPORT),
+      .begins = np__summary_is_set(s, layer, template->begin_row),
+      .acknowledges = np__summary_is_set(s, layer, template->acknowledge_row)};
   for (uint32_t i = 0; i < template->count; i++) {
     const struct np_template_piece *piece = &template->pieces[i];
     uint32_t number = piece->role ? (uint32_t)np__summary_number(s, layer, piece->row) : 0;
@@ -317,7 +319,7 @@ static void add_front(struct np_text *text, const struct summary *s,
   bool is_cooked = s->count && np__template_of(s, 0)->direction_row != NP_NO_PROTOCOL;
   if (o && o->numbers) np_text_format(text, "%5llu ", (unsigned long long)packet->number);
   add_time(text, s, packet);
-  if (o && (o->interfaces || is_cooked)) add_interface(text, s, packet);
+  if (o && !o->no_interfaces && (o->interfaces || is_cooked)) add_interface(text, s, packet);
   np__text_decimal(text, packet->len);
 }
 

@@ -5,6 +5,7 @@
 #include <strings.h>
 
 #include "print/paint.h"
+#include "table/registry.h"
 
 static const char *const end_names[NP_END_COUNT] = {"saddr", "daddr", "shost",
                                                     "dhost", "sport", "dport"};
@@ -58,19 +59,16 @@ static uint16_t row_named(const struct np_protocol *p, const char *const *names)
   return NP_NO_PROTOCOL;
 }
 
-static bool is_in(const struct np_protocol *protocol, const char *group) {
-  return protocol->group && strcmp(protocol->group, group) == 0;
-}
-
 static void find_rows(struct np_template *made, const struct np_protocol *p) {
   static const char *const direction[] = {"packet_type", NULL};
-  static const char *const begin[] = {"flags.syn", NULL};
-  made->is_link = is_in(p, "link");
-  made->is_transport = is_in(p, "transport");
+  static const char *const begin[] = {"flags.syn", NULL}, *const acknowledge[] = {"flags.ack",
+                                                                                  NULL};
+  made->is_link = np__is_of_group(p, "link");
   made->paint = (uint8_t)np__paint_of(p->group);
-  made->next_row = row_named(p, is_in(p, "tunnel") ? tunnel_next_names : next_names);
+  made->next_row = row_named(p, np__is_of_group(p, "tunnel") ? tunnel_next_names : next_names);
   made->direction_row = made->is_link ? row_named(p, direction) : NP_NO_PROTOCOL;
   made->begin_row = row_named(p, begin);
+  made->acknowledge_row = row_named(p, acknowledge);
 }
 
 static enum np_piece_role role_of(const struct compiler *c, uint16_t row) {

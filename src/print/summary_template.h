@@ -54,14 +54,14 @@ struct np_template {
   uint16_t behind_ends; /* the piece after "{sport} > {dport}", which a line has elsewhere */
   const struct np_template_end *ends;
   uint16_t end_count;
-  const uint8_t *uses;        /* per row: NP_USE_ flags */
-  uint8_t slow;               /* which kinds of np_visit's rows it takes: 1 << how */
-  uint8_t said;               /* how much of the first text the protocol's name says already */
-  uint8_t paint;              /* an enum np_paint */
-  bool is_link, is_transport; /* of these groups */
+  const uint8_t *uses; /* per row: NP_USE_ flags */
+  uint8_t slow;        /* which kinds of np_visit's rows it takes: 1 << how */
+  uint8_t said;        /* how much of the first text the protocol's name says already */
+  uint8_t paint;       /* an enum np_paint */
+  bool is_link;        /* of this group */
   /* Rows by name, NP_NO_PROTOCOL where there is none: the number of the protocol inside, who sent
-   * a frame to whom, the beginning of a stream. */
-  uint16_t next_row, direction_row, begin_row;
+   * a frame to whom, SYN and ACK. */
+  uint16_t next_row, direction_row, begin_row, acknowledge_row;
 };
 
 /* Take the protocol's template apart. False when out of memory. */

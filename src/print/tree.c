@@ -328,7 +328,7 @@ static void write_number(const char *key, int64_t number, struct np_text *text) 
 static void write_time(int64_t timestamp_ns, struct np_text *text) {
   enum { UP_TO_MILLISECONDS = 23 };
   char time[NP_TIME_TEXT_LENGTH];
-  struct np_date date = np__time_of_day(timestamp_ns);
+  struct np_date date = np__time_of_day(timestamp_ns, 0);
   np__time_text(timestamp_ns, time);
   np_text_string(text, "\"time\":\"");
   np_text_add(text, time, UP_TO_MILLISECONDS);

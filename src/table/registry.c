@@ -22,6 +22,10 @@ const struct np_protocol *np_protocol_at(unsigned id) {
   return np__protocols[id];
 }
 
+bool np__is_of_group(const struct np_protocol *protocol, const char *group) {
+  return protocol->group && strcmp(protocol->group, group) == 0;
+}
+
 uint16_t np__protocol_named(const char *name, size_t length) {
   for (uint16_t id = 0; id < NP_PROTOCOL_COUNT; id++) {
     const char *other = np__protocols[id]->name;

@@ -103,6 +103,21 @@ describe('help and usage', () => {
     assertFails(['capture', '--direction', 'up'], 2, /one of in, out, inout/)
   })
 
+  test('a table of very many rows', () => {
+    const table = `require(${JSON.stringify(path.join(__dirname, '../../bin/stdout'))}).writeTable(Array(200000).fill(['a', 'b']))`
+    const { status, stdout } = spawnSync(process.execPath, ['-e', table], { encoding: 'utf8', maxBuffer: 1 << 26 })
+    assert.deepStrictEqual([status, stdout.length], [0, 200000 * 'a  b\n'.length])
+  })
+
+  test('a duration beyond what a timer holds does not end at once', async () => {
+    const ended = []
+    const { after: endAfter } = require('../../bin/times')
+    endAfter(2147484, () => ended.push('long'))
+    endAfter(0.001, () => ended.push('short'))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    assert.deepStrictEqual(ended, ['short'])
+  })
+
   test('formats and fields must fit', () => {
     assertFails(['read', recording, '--format', 'tsv'], 2, /needs fields/)
     assertFails(['read', recording, '--format', 'xml'], 2, /one of text, tree, json/)

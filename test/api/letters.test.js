@@ -6,7 +6,7 @@ const fs = require('node:fs')
 const path = require('node:path')
 const { describe, test } = require('node:test')
 const pcap = require('../..')
-const { options, understand } = require('../../bin/bare')
+const { isBare, options, understand } = require('../../bin/bare')
 const { commands } = require('../../bin/commands')
 const { TOOLS } = require('../../bin/letters/parse')
 const { UsageError } = require('../../bin/arguments')
@@ -149,13 +149,26 @@ describe('whose line it is', () => {
     assert.deepStrictEqual(valuesOf(['-ilo', '--', '-x']), { interface: ['lo'], filter: '-x' })
     assert.deepStrictEqual(valuesOf([...READ, '-XX']), { dump: 'hex+text', 'dump-link': true })
     assert.deepStrictEqual(valuesOf(['-w', 'x', '-v', '-X', '-tttt']), { write: 'x', stats: true })
+    assert.deepStrictEqual(valuesOf(['-r', 'a', '-w', 'x', '-v']), { write: 'x' })
     assert.deepStrictEqual(valuesOf(['-w', 'x', '-G', '5', '-W', '3']), { write: 'x', 'rotate-seconds': '5', duration: '15' })
     assert.deepStrictEqual(valuesOf(['-w', 'x', '-C', '5k']), { write: 'x', 'rotate-bytes': '5KiB' })
+  })
+
+  test('-b with a value is tshark\'s', () => {
+    assert.deepStrictEqual(valuesOf(['-i', 'lo', '-w', 'x', '-b', 'filesize:10', '-b', 'files:3']), { interface: ['lo'], write: 'x', 'rotate-bytes': '10KB', ring: '3' })
+    refused(['-i', 'lo', '-b', 'interval:9'], /-b of tcpdump .* is not here/)
+    refused(['-i', 'lo', '-tttt', '-b', 'files:3'], /-tttt is tcpdump's .*, -b is tshark's/)
+  })
+
+  test('what a line begins with', () => {
+    assert.deepStrictEqual(['tcp', '!arp', '(udp)', 'tcp[13] = 2', 'tcp&&ip', '-r', 'len'].map(isBare), Array(7).fill(true))
+    assert.deepStrictEqual(['tcp.pcap', 'ip6-lan.pcap', 'udp/a', 'hosts', 'read', '--help'].map(isBare), Array(6).fill(false))
   })
 
   test('options in full keep their meaning', () => {
     assert.deepStrictEqual(valuesOf([...READ, '--utc', '--color=never', '--count', '2']), { utc: true, color: 'never', count: '2' })
     assert.deepStrictEqual(understand([...READ, '--json']).values, { json: true })
+    assert.deepStrictEqual(understand(['-i', 'lo', '--help']), action('help'))
     refused([...READ, '--colour', 'x'], /^there is no option --colour; did you mean --color\?/)
     refused([...READ, '--count', 'x'], /--count must be a whole number/)
   })
@@ -174,6 +187,8 @@ describe('whose line it is', () => {
     refused([...READ, '-Y', 'ip', 'tcp'], /a filter is given twice, by -Y and by 'tcp'/)
     refused(['-F', filterFile, '-i', 'lo', '--filter', 'udp'], /a filter is given twice/)
     refused(['-C', 'big'], /-C must be/)
+    refused(['-c', 'many'], /--count must be a whole number/)
+    refused(['-i', 'lo', '-a', 'duration:9999999999'], /--duration must be a number of seconds above 0 and up to 1000000000, not '9999999999'/)
     refused(['-tttttt'], /-tttttt is too much: at most -ttttt/)
     refused(['-Y', 'ip', '-t', 'x'], /-t must be one of a, ad/)
     refused(['-Y', 'ip', '-a', 'files:1'], /-a must be one of duration:N, packets:N/)
@@ -201,6 +216,24 @@ describe('as a process', () => {
       const bytes = (text) => text.split('\n').filter((line) => line.startsWith('\t0x'))
       assert.deepStrictEqual(bytes(out(['-nn', letter, '-r', recording])), bytes(run('tcpdump', ['-nn', letter, '-r', recording]).stdout))
     }
+  })
+
+  test('files are what -r says, whatever their names', (t) => {
+    const folder = temporaryFolder(t)
+    const names = ['tcp', 'udp.pcap', 'b'].map((name) => path.join(folder, name))
+    for (const name of names) fs.copyFileSync(recording, name)
+    const count = (args) => good(args, { cwd: folder }).stdout.match(/ tcp /g).length
+    const [one] = [count(['-r', 'b'])]
+    assert.strictEqual(count(['-r', 'b', '-r', 'tcp', '-r', 'udp.pcap']), 3 * one)
+    assert.strictEqual(count(['read', 'b', 'udp.pcap']), 2 * one)
+    assert.strictEqual(count(['read', 'b', 'tcp']), one)
+    bad(['-r', 'b', '-r', 'none', 'tcp'], 1, /none/, { cwd: folder })
+  })
+
+  test('a file is written whether -v stands there or not', (t) => {
+    const file = path.join(temporaryFolder(t), 'x.pcap')
+    good(['-r', recording, '-w', file, '-v'])
+    assert.strictEqual(out(['-r', file]), out(['-r', recording]))
   })
 
   test('-D, -h and -v', () => {

@@ -80,6 +80,7 @@ describe('lines()', () => {
     assert.deepStrictEqual(directions, ['lo in', 'lo broadcast', 'lo multicast', 'lo passing', 'lo out', 'lo'])
     const both = [['eth0', LINUX_SLL2], ['eth1', LINUX_SLL2]]
     assert.match((await lines({ clock: 'none' }, pcapng(both, cooked.slice(4), 1)))[0], /^eth1 out 48 192/)
+    for (const names of [both, both.slice(1)]) assert.match((await lines({ clock: 'none', interfaces: false }, pcapng(names, cooked.slice(4), names.length - 1)))[0], /^48 192/)
   })
 })
 

@@ -11,7 +11,7 @@ const { segment, connection, capture } = require('./conversation')
 const { temporaryFile } = require('./material')
 const { bytes, u8, u16, u32, zeros } = require('../golden/make/bytes')
 const { ipPacket, udp, PROTOCOL } = require('../golden/make/layers')
-const { bad, good, needsCaptures, run, sampleCaptures, temporaryFolder } = require('./tools')
+const { bad, command, good, needs, needsCaptures, run, sampleCaptures, temporaryFolder } = require('./tools')
 
 const open = (packets, options) => pcap.createOfflineSession(capture(packets), options)
 
@@ -271,8 +271,20 @@ test('nodepcap follow prints what is said', (t) => {
   good(['follow', file, '--all', '-o', folder])
   assert.deepEqual(fs.readdirSync(folder).sort(), ['0_client.bin', '0_server.bin', '1_client.bin', '1_server.bin'])
   assert.equal(fs.readFileSync(path.join(folder, '1_client.bin'), 'latin1'), 'PUT /')
+  bad(['follow', file, '--all', '-o', folder], 1, /EEXIST/)
   bad(['follow', file, '--stream', '9'], 1, /no TCP connection 9/)
   bad(['follow', file, '--raw', '--hex'], 2, /exclude each other/)
+})
+
+test('nodepcap follow --all -o: more connections at once than files may be open', needs('prlimit'), (t) => {
+  const COUNT = 100
+  const each = Array.from({ length: COUNT }, (_, i) => connection([[0, 'ask'], [1, 'say'], [0, 'more']], { ports: [40000 + i, 80] }))
+  const file = temporaryFile(t, capture(each[0].flatMap((_, turn) => each.map((packets) => packets[turn]))))
+  const folder = temporaryFolder(t)
+  const { status, stderr } = run('prlimit', ['--nofile=64', process.execPath, command, 'follow', file, '--all', '-o', folder])
+  assert.equal(status, 0, stderr)
+  const files = fs.readdirSync(folder).map((name) => fs.readFileSync(path.join(folder, name), 'latin1'))
+  assert.deepEqual(files.sort(), [...Array(COUNT).fill('askmore'), ...Array(COUNT).fill('say')])
 })
 
 test('nodepcap top of a file prints once', (t) => {

@@ -75,9 +75,8 @@ async function* ourLines(file, fields) {
   for await (const text of session.lines({ format: 'tsv', fields })) yield* text.toString().split('\n').slice(0, -1)
 }
 
-async function* theirLines(child) {
-  yield* readline.createInterface({ input: child.stdout, crlfDelay: 0 })
-}
+/** They are listened to from now on: what nobody has asked for when tshark exits, Node throws away. */
+const theirLines = (child) => readline.createInterface({ input: child.stdout, crlfDelay: 0 })[Symbol.asyncIterator]()
 
 /** The next line, undefined at the end or where the reader fails. */
 async function next(iterator) {

@@ -31,6 +31,10 @@ const whole = (pattern) => new RegExp(`^(?:${pattern})$`)
 /** Is one of the texts what the pattern says? */
 const some = (pattern, texts) => pattern === undefined || texts.some((text) => whole(pattern).test(text))
 
+/** Is it the same once what the patterns of a side match is left out? */
+const without = (text, pattern) => (pattern === undefined ? text : text.replace(new RegExp(pattern, 'g'), '').replace(/^,/, ''))
+const isSameBut = ({ ours, theirs }, a, b) => without(a, ours) === without(b, theirs)
+
 const same = (wanted, value) => wanted === undefined || [wanted].flat().includes(value)
 
 /**
@@ -40,7 +44,7 @@ const same = (wanted, value) => wanted === undefined || [wanted].flat().includes
  * whose keys or form another packet tells), `unseen` (tshark sees a packet of QUIC where ours does not), `repeated` (tshark has the
  * data of it in another packet), `certificate` (tshark read one),
  * `encrypted` (tshark holds a handshake message for that), `more` (who has further values), `among` (who has others between them
- * too), `text` (the same but for escapes and bytes that are no UTF-8). With `apart` it is counted neither as equal nor as different: what decides is in another packet or segment, which one of
+ * too), `but` (the same but for what these patterns match), `text` (the same but for escapes and bytes that are no UTF-8). With `apart` it is counted neither as equal nor as different: what decides is in another packet or segment, which one of
  * the two does not look at.
  */
 function explains(entry, field, place, ours, theirs) {
@@ -49,7 +53,7 @@ function explains(entry, field, place, ours, theirs) {
     (entry.file === undefined || new RegExp(entry.file).test(place.file)) && same(entry.packet, place.packet) &&
     some(entry.broken, place.broken ?? []) && some(entry.unreassembled, place.unreassembled ?? []) &&
     same(entry.sealed, place.sealed) && same(entry.unseen, place.unseen) && same(entry.repeated, place.repeated) &&
-    (!entry.text || isSameText(ours, theirs)) &&
+    (entry.but === undefined || isSameBut(entry.but, ours, theirs)) && (!entry.text || isSameText(ours, theirs)) &&
     same(entry.partial, place.partial) && same(entry.encrypted, place.encrypted) && same(entry.certificate, place.certificate) &&
     (entry.more !== 'ours' || begins(ours, theirs)) && (entry.more !== 'tshark' || begins(theirs, ours)) &&
     (entry.among !== 'ours' || isAmong(ours, theirs)) && (entry.among !== 'tshark' || isAmong(theirs, ours))

@@ -8,7 +8,7 @@
 #include "base/time.h"
 
 static void check(int64_t ns) {
-  struct np_date date = np__date(ns);
+  struct np_date date = np__date(ns, 0);
   struct tm expected;
   time_t seconds = (time_t)date.seconds;
   assert_true(date.nanoseconds < 1000000000);

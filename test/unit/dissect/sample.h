@@ -57,7 +57,7 @@
 static const char *const samples[] = {SAMPLE_SYN,   SAMPLE_UDP,  SAMPLE_TUNNEL,
                                       SAMPLE_ERROR, SAMPLE_IPV6, SAMPLE_UNKNOWN};
 
-enum { SAMPLE_COUNT = 6, SAMPLE_ROOM = 256 };
+enum { SAMPLE_COUNT = 6, SAMPLE_ROOM = 512 };
 
 /* 2010-05-22 07:48:40.820479 UTC */
 static const int64_t sample_time = 1274514520820479000;

@@ -90,6 +90,19 @@ static void marks(void **state) {
                 "ip.saddr|tcp.dport|ip\n192.168.0.1||ip\n");
 }
 
+/* RFC 4180 section 2: what parts cells or quotes them is in quotes, and a quote is there twice. */
+static void marks_within_values(void **state) {
+  (void)state;
+  assert_marked((struct np_line_marks){';', ';', 0, NP_LINE_ALL}, NP_LINE_CSV,
+                "ip.saddr;tcp.dport;ip\n\"10.0.0.1;192.168.0.1\";;\"ip;ip\"\n");
+  assert_marked((struct np_line_marks){';', 0, 0, NP_LINE_ALL}, NP_LINE_CSV,
+                "ip.saddr;tcp.dport;ip\n10.0.0.1,192.168.0.1;;ip,ip\n");
+  assert_marked((struct np_line_marks){'.', 0, 0, NP_LINE_FIRST}, NP_LINE_CSV,
+                "\"ip.saddr\".\"tcp.dport\".ip\n\"10.0.0.1\"..ip\n");
+  assert_marked((struct np_line_marks){0, ' ', '1', NP_LINE_ALL}, NP_LINE_CSV,
+                "ip.saddr,tcp.dport,ip\n1110.0.0.11 1192.1168.0.111,,1ip ip1\n");
+}
+
 static void quoted_packets_count(void **state) {
   (void)state;
   static const char *const names[] = {"ip.src", "udp.dstport", NULL};
@@ -281,6 +294,7 @@ int main(void) {
       cmocka_unit_test(tsv),
       cmocka_unit_test(several_occurrences),
       cmocka_unit_test(marks),
+      cmocka_unit_test(marks_within_values),
       cmocka_unit_test(quoted_packets_count),
       cmocka_unit_test(ndjson_types),
       cmocka_unit_test(payload_ends_where_headers_say),

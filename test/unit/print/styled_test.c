@@ -45,6 +45,12 @@ static void assert_style(struct np_style_options options, struct sample s, const
   np_style_free(style);
 }
 
+static struct sample at(const char *hex, int64_t ns) {
+  struct sample s = sample(hex);
+  s.packet.timestamp_ns = ns;
+  return s;
+}
+
 static struct sample later(const char *hex, int64_t ns) {
   struct sample s = sample(hex);
   s.packet.timestamp_ns += ns;
@@ -87,6 +93,23 @@ static void spans(void **state) {
   }
   np_style_free(delta);
   np_style_free(relative);
+}
+
+/* At the ends of the range, which a capture's bytes can say. */
+static void ends_of_time(void **state) {
+  (void)state;
+  static const int64_t first = -INT64_MAX;
+  struct np_style *relative = make((struct np_style_options){.clock = NP_CLOCK_RELATIVE});
+  assert_next(relative, at(SAMPLE_UDP, first), "0.000000" UDP_LINE);
+  assert_next(relative, at(SAMPLE_UDP, INT64_MAX), "18446744073.709551" UDP_LINE);
+  np_style_free(relative);
+  const struct np_style_options options = {.clock = NP_CLOCK_DATE, .local = true};
+  setenv("TZ", "IST-5:30", 1);
+  assert_style(options, at(SAMPLE_UDP, INT64_MAX), "2262-04-12 05:17:16.854775" UDP_LINE);
+  setenv("TZ", "EST5", 1);
+  assert_style(options, at(SAMPLE_UDP, first), "1677-09-20 19:12:43.145224" UDP_LINE);
+  setenv("TZ", "UTC", 1);
+  np_zone_now();
 }
 
 /* Summer and winter of one zone, and half an hour in another. */
@@ -145,8 +168,8 @@ static void parts(void **state) {
   o = none;
   o.relative_sequence = true;
   assert_style(o, sample(SAMPLE_SYN),
-               "78 10.240.0.133:57230 -> 97.107.132.72:80 tcp SYN seq 0 ack 1 win 65535 mss 1460 "
-               "wscale 3 ts 287454020/0 length 0\n");
+               "78 10.240.0.133:57230 -> 97.107.132.72:80 tcp SYN seq 0 ack 1540242985 win 65535 "
+               "mss 1460 wscale 3 ts 287454020/0 length 0\n");
 }
 
 /* Colours by layer, and of notes; without them not a byte of the line differs. */
@@ -186,6 +209,50 @@ static void patterns(void **state) {
   assert_int_equal(np_style_new(&o, &style, &error), NP_E_INVALID);
   assert_string_equal(error.message,
                       "the pattern has a mistake behind 1 bytes: missing closing parenthesis");
+}
+
+/* What matches no byte is not marked, and hides nothing: neither bytes nor marks behind it. */
+static void marks(void **state) {
+  (void)state;
+  struct np_style_options o = {.clock = NP_CLOCK_NONE, .brief = true, .color = true};
+  struct np_style *style = NULL;
+  o.pattern = "T*";
+  if (np_style_new(&o, &style, NULL) == NP_E_LIBRARY) skip();
+  np_style_free(style);
+#define UDP_HEAD "48 192.0.2.1:12345 -> 198.51.100.2:54321 \x1b[32mudp\x1b[0m\n"
+#define MARK "\x1b[30;43m"
+  assert_style(o, sample(SAMPLE_UDP), UDP_HEAD "GE" MARK "T\x1b[0m\t\n");
+  o.pattern = "$|(?=E)|\\bX?";
+  assert_style(o, sample(SAMPLE_UDP), UDP_HEAD "GET\t\n");
+  o.pattern = ".";
+  assert_style(o, sample(SAMPLE_UDP),
+               UDP_HEAD MARK "G\x1b[0m" MARK "E\x1b[0m" MARK "T\x1b[0m" MARK "\t\x1b[0m\n");
+}
+
+/* However often it matches: behind the last mark the rest of the payload stands too. */
+static void many_marks(void **state) {
+  (void)state;
+  enum { HEADERS = 42, BYTES = 400 };
+  char hex[2 * (HEADERS + BYTES) + 1] =
+      "001839fff91c001f5bce3e290800"
+      "450001ac0001000040110000c0000201c6336402"
+      "3039d43101980000";
+  struct np_style_options o = {.clock = NP_CLOCK_NONE, .pattern = "a", .color = true};
+  struct np_text text = {NULL, 0, 0, false};
+  struct np_style *style = NULL;
+  for (int i = 0; i < BYTES; i++) strcat(hex, "61");
+  if (np_style_new(&o, &style, NULL) == NP_E_LIBRARY) skip();
+  struct sample s = sample(hex);
+  np_style_packet(style, printer, &s.packet, &text);
+  np_text_add(&text, "", 1);
+  size_t bytes = 0, marked = 0;
+  for (const char *at = strchr(text.bytes, '\n'); *at; at++) bytes += *at == 'a';
+  for (const char *at = text.bytes; (at = strstr(at, MARK)); at++) marked++;
+  assert_int_equal(bytes, BYTES);
+  assert_int_equal(marked, 256);
+  np_text_free(&text);
+  sample_free(&s);
+  np_style_free(style);
 }
 
 /* Addresses and headers are none of the payload; the padding is not either. */
@@ -260,11 +327,19 @@ static void clean_texts(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(clocks),   cmocka_unit_test(spans),
-      cmocka_unit_test(zones),    cmocka_unit_test(dumps),
-      cmocka_unit_test(parts),    cmocka_unit_test(colors),
-      cmocka_unit_test(patterns), cmocka_unit_test(patterns_of_payloads),
-      cmocka_unit_test(tree),     cmocka_unit_test(clean_texts),
+      cmocka_unit_test(clocks),
+      cmocka_unit_test(spans),
+      cmocka_unit_test(zones),
+      cmocka_unit_test(ends_of_time),
+      cmocka_unit_test(dumps),
+      cmocka_unit_test(marks),
+      cmocka_unit_test(many_marks),
+      cmocka_unit_test(parts),
+      cmocka_unit_test(colors),
+      cmocka_unit_test(patterns),
+      cmocka_unit_test(patterns_of_payloads),
+      cmocka_unit_test(tree),
+      cmocka_unit_test(clean_texts),
   };
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }
