@@ -1,6 +1,7 @@
 'use strict'
 // bare.js - a line without a command, as tcpdump's and tshark's users type it: it becomes a run of `read` or `capture`.
 
+const path = require('node:path')
 const { UsageError, beginsFilter } = require('./arguments')
 const capture = require('./commands/capture')
 const read = require('./commands/read')
@@ -24,6 +25,18 @@ function limitFiles({ values, fileCount, files }) {
   if (bytes) values.ring = String(fileCount)
   else if (files.length > 0) throw new UsageError('-W with -G ends a capture: leave it out where a file is read')
   else values.duration = String(fileCount * Number(seconds))
+}
+
+/** Files of a rotation are called as the tool calls them. */
+function nameFiles({ tool, values }) {
+  const [bytes, seconds, packets] = ['bytes', 'seconds', 'packets'].map((name) => values[`rotate-${name}`])
+  if (values.write === undefined || !(bytes || seconds || packets)) return
+  if (tool === 'tshark') {
+    const { dir, name, ext } = path.parse(values.write.replaceAll('%', '%%'))
+    values.write = path.join(dir, `${name}_%n_%Y%m%d%H%M%S${ext}`)
+  } else if (bytes) {
+    values.write = `${seconds ? values.write : values.write.replaceAll('%', '%%')}%t`
+  }
 }
 
 /** tshark's -T and -e. */
@@ -84,6 +97,7 @@ function understand(args) {
   if (line.tool === 'tshark') asTshark(line)
   else asTcpdump(line)
   limitFiles(line)
+  nameFiles(line)
   checkValues(line)
   return target(line)
 }

@@ -97,7 +97,7 @@ module.exports = {
   X: { value: 'EXTENSION', doc: 'An extension\'s option; tcpdump\'s is --hex.', instead: '-x for bytes: there are no Lua scripts' },
   Y: { value: 'FILTER', ours: '--display FILTER', other: 'a BPF expression behind the options', doc: 'Only packets that pass this display filter.', set: option('display') },
   a: { value: 'END', ours: '--duration, --count', other: '-c N', doc: 'Stop: duration:SECONDS or packets:N.', set: limits('a', ENDS) },
-  b: { value: 'FILES', ours: '--rotate-seconds, --rotate-bytes, --rotate-packets, --ring', doc: 'With -w: a new file after duration:SECONDS, filesize:KB or packets:N; files:N keeps N of them.', set: limits('b', FILES) },
+  b: { value: 'FILES', ours: '--rotate-seconds, --rotate-bytes, --rotate-packets, --ring', doc: 'With -w: a new file after duration:SECONDS, filesize:KB or packets:N; files:N keeps N of them. They are FILE_00001_20261129123000 and so on.', set: limits('b', FILES) },
   d: { value: 'TABLE==KEY,PROTOCOL', ours: '--decode-as TABLE==KEY,PROTOCOL', doc: 'Decode what has this key as PROTOCOL.', set: list('decode-as') },
   e: { value: 'FIELD', ours: '--fields FIELD', doc: 'With -T fields, json or ek: print this field.', set: list('fields') },
   f: { value: 'FILTER', ours: '--filter FILTER', doc: 'Capture only what passes this BPF expression.', set: option('filter') },

@@ -69,8 +69,11 @@ const knownOfInterface = {
 const isPath = (path) => typeof path === 'string'
 const isDescriptor = is.integer(0, 0x7fffffff)
 
+/** What the name of the first file is, where tcpdump's numbers end them. */
+const firstName = (path) => String(path).replace(/%t$/, '')
+
 /** The format that options or a path name. */
-const formatOf = (path, format) => format ?? (PCAP_NAME.test(path) ? 'pcap' : 'pcapng')
+const formatOf = (path, format) => format ?? (PCAP_NAME.test(firstName(path)) ? 'pcap' : 'pcapng')
 
 /** Checked options as the addon takes them. */
 function writerOptions(path, options, call, table = known) {
@@ -85,7 +88,7 @@ function writerOptions(path, options, call, table = known) {
     path: isPath(path) ? path : `descriptor ${path}`,
     fd: isPath(path) ? -1 : path,
     format: FORMATS[formatOf(path, options.format)],
-    compression: COMPRESSION[options.compression ?? EXTENSIONS[/\.([^.]*)$/.exec(path)?.[1].toLowerCase()] ?? 'none'],
+    compression: COMPRESSION[options.compression ?? EXTENSIONS[/\.([^.]*)$/.exec(firstName(path))?.[1].toLowerCase()] ?? 'none'],
     link_type: options.link_type === undefined ? 0 : linkTypeNumber(options.link_type),
     snap_length: options.snap_length,
     flush: FLUSH[options.flush] ?? 0,

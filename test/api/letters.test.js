@@ -31,7 +31,7 @@ const CASES = {
   tcpdump: {
     A: [['-A'], { dump: 'text' }],
     B: [['-B', '64'], { 'buffer-size': '65536' }],
-    C: [['-w', 'x', '-C', '10'], { write: 'x', 'rotate-bytes': '10MB' }],
+    C: [['-w', 'x', '-C', '10'], { write: 'x%t', 'rotate-bytes': '10MB' }],
     D: [['-D'], action('devices')],
     F: [['-F', filterFile], { filter: 'tcp port 8080' }],
     G: [['-w', 'x', '-G', '60'], { write: 'x', 'rotate-seconds': '60' }],
@@ -41,7 +41,7 @@ const CASES = {
     Q: [['-Q', 'in'], { direction: 'in' }],
     S: [() => assert.deepStrictEqual([understand(['-S']).values, understand(['-n']).values], [{}, { 'relative-sequence': true }])],
     U: [['-w', 'x', '-U'], { write: 'x', flush: 'packet' }],
-    W: [['-w', 'x', '-C', '1', '-W', '5'], { write: 'x', 'rotate-bytes': '1MB', ring: '5' }],
+    W: [['-w', 'x', '-C', '1', '-W', '5'], { write: 'x%t', 'rotate-bytes': '1MB', ring: '5' }],
     X: [['-X'], { dump: 'hex+text' }],
     Z: [['-Z', 'nobody'], { user: 'nobody' }],
     '#': [['-#'], { numbers: true }],
@@ -74,7 +74,7 @@ const CASES = {
     V: [['-V'], { tree: true }],
     Y: [[...READ, '-Y', 'tcp.len > 0'], { display: 'tcp.len > 0' }],
     a: [['-a', 'duration:5', '-a', 'packets:3'], { duration: '5', count: '3' }],
-    b: [['-V', '-w', 'x', '-b', 'filesize:1000', '-b', 'files:3', '-b', 'duration:9', '-b', 'packets:4'], { tree: true, write: 'x', 'rotate-bytes': '1000KB', ring: '3', 'rotate-seconds': '9', 'rotate-packets': '4' }],
+    b: [['-V', '-w', 'x', '-b', 'filesize:1000', '-b', 'files:3', '-b', 'duration:9', '-b', 'packets:4'], { tree: true, write: 'x_%n_%Y%m%d%H%M%S', 'rotate-bytes': '1000KB', ring: '3', 'rotate-seconds': '9', 'rotate-packets': '4' }],
     c: [['-Y', 'ip', '-c', '5'], { display: 'ip', count: '5' }],
     d: [['-Y', 'ip', '-d', 'tcp.port==1,dns'], { display: 'ip', 'decode-as': ['tcp.port==1,dns'] }],
     e: [[...FIELDS, '-e', 'ip.dst'], { format: 'tsv', fields: ['ip.src', 'ip.dst'] }],
@@ -151,11 +151,24 @@ describe('whose line it is', () => {
     assert.deepStrictEqual(valuesOf(['-w', 'x', '-v', '-X', '-tttt']), { write: 'x', stats: true })
     assert.deepStrictEqual(valuesOf(['-r', 'a', '-w', 'x', '-v']), { write: 'x' })
     assert.deepStrictEqual(valuesOf(['-w', 'x', '-G', '5', '-W', '3']), { write: 'x', 'rotate-seconds': '5', duration: '15' })
-    assert.deepStrictEqual(valuesOf(['-w', 'x', '-C', '5k']), { write: 'x', 'rotate-bytes': '5KiB' })
+    assert.deepStrictEqual(valuesOf(['-w', 'x', '-C', '5k']), { write: 'x%t', 'rotate-bytes': '5KiB' })
+  })
+
+  test('files of a rotation are called as the tool calls them', (t) => {
+    const folder = temporaryFolder(t)
+    const written = (name, ...args) => {
+      good([...Array(4).fill(['-r', recording]).flat(), '-w', path.join(folder, name), ...args])
+      const names = fs.readdirSync(folder).sort()
+      for (const each of names) fs.rmSync(path.join(folder, each))
+      return names
+    }
+    assert.deepStrictEqual(written('a.pcap', '-C', '1k').slice(0, 3), ['a.pcap', 'a.pcap1', 'a.pcap2'])
+    assert.deepStrictEqual(written('100%.pcap', '-C', '1k', '-W', '2'), ['100%.pcap0', '100%.pcap1'])
+    assert.match(written('b.pcap', '-b', 'packets:4').join(), /^b_00001_\d{14}\.pcap,b_00002_\d{14}\.pcap,/)
   })
 
   test('-b with a value is tshark\'s', () => {
-    assert.deepStrictEqual(valuesOf(['-i', 'lo', '-w', 'x', '-b', 'filesize:10', '-b', 'files:3']), { interface: ['lo'], write: 'x', 'rotate-bytes': '10KB', ring: '3' })
+    assert.deepStrictEqual(valuesOf(['-i', 'lo', '-w', 'x', '-b', 'filesize:10', '-b', 'files:3']), { interface: ['lo'], write: 'x_%n_%Y%m%d%H%M%S', 'rotate-bytes': '10KB', ring: '3' })
     refused(['-i', 'lo', '-b', 'interval:9'], /-b of tcpdump .* is not here/)
     refused(['-i', 'lo', '-tttt', '-b', 'files:3'], /-tttt is tcpdump's .*, -b is tshark's/)
   })
