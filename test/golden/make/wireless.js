@@ -37,6 +37,11 @@ const action = () => management(13, u8(3), u8(0), hex('0102'))
 const bytesOf = (subtype, flags, ...rest) => bytes(control(TYPE.MANAGEMENT, subtype, flags), MAC.A, MAC.B, MAC.B, l16(0x1230), rest)
 const protectedAction = () => bytesOf(13, FLAG.PROTECTED, hex('0102030405060708090a'))
 
+/** Section 9.3.3.11: SAE of a step and a status; what follows the fixed fields. */
+const sae = (step, status, ...body) => () => management(11, l16(3), l16(step), l16(status), body)
+const GROUP_19 = bytes(Buffer.alloc(32, 1), Buffer.alloc(64, 2))
+const inElement = element(255, hex('5d 010203'))
+
 /** Section 9.3.2.1; the fourth address is there where both bits are set. */
 const data = (subtype, flags, ...body) => bytes(control(TYPE.DATA, subtype, flags), MAC.A, MAC.B, MAC_C, l16(0x4560), (flags & 3) === 3 ? MAC_D : [], body)
 const llc = () => bytes(hex('aaaa03 000000'), hex('0800'), ipPacket({ protocol: PROTOCOL.UDP }, datagram()))
@@ -54,6 +59,8 @@ const htControl = (value) => () => data(8, FLAG.TO_DS | FLAG.ORDER, l16(0x0005),
 /** Section 9.3.1. */
 const rts = () => bytes(control(TYPE.CONTROL, 11), MAC.A, MAC.B)
 const blockAck = () => bytes(control(TYPE.CONTROL, 9), MAC.A, MAC.B, hex('0400 3012 0100000000000000'))
+const trigger = () => bytes(control(TYPE.CONTROL, 2), MAC.A, MAC.B, hex('0400000000000000'))
+const extension = (number) => () => bytes(control(TYPE.CONTROL, 6, number), MAC.A, MAC.B)
 const short = () => bytes(control(TYPE.DATA, 0, 0, 1), zeros(8))
 
 /** The radiotap fields of one word, which are aligned by hand; `length` can lie. */
@@ -83,6 +90,8 @@ const on = (linkType, packets) => ({ linkType, packets })
 
 module.exports = {
   'wlan/management': on(LINKTYPE.IEEE80211, [associationRequest, associationResponse, reassociationRequest, beacon, timing, action, protectedAction]),
+  'wlan/sae': on(LINKTYPE.IEEE80211, [sae(1, 0, l16(19), GROUP_19), sae(1, 0, l16(19), text('token'), GROUP_19), sae(1, 0, l16(19), GROUP_19, element(255, hex('21 70')), element(255, hex('5c 1400'))), sae(1, 126, l16(20), Buffer.alloc(144, 1), inElement), sae(1, 76, l16(19), text('token')), sae(1, 76, l16(19), inElement), sae(1, 77, l16(21)), sae(1, 1), sae(2, 0, l16(1), Buffer.alloc(32, 3)), sae(2, 15)]),
+  'wlan/senders': on(LINKTYPE.IEEE80211, [trigger, extension(6), extension(8)]),
   'wlan/data': on(LINKTYPE.IEEE80211, [fromAp, toAp, adHoc, relayed, noData, wep, ccmp, tkip, htControl(0), htControl(1), htControl(3)]),
   'wlan/control': on(LINKTYPE.IEEE80211, [rts, blockAck, short]),
   'wlan/fragments': on(LINKTYPE.IEEE80211, [fragment]),
