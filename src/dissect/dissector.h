@@ -197,6 +197,13 @@ static inline void np_set_unbounded(struct np_dissector *d) {
   d->unbounded = true;
 }
 
+/* np_header, of a length that the row tells: more than there is, is malformed, but in a part. */
+static inline void np_header_at(struct np_dissector *d, const struct np_field *row,
+                                uint64_t length) {
+  np_header(d, length);
+  if (!np_fits(d, length) && !np_is_part(d)) np_malformed(d, row, "larger than the packet");
+}
+
 /* Did the network layer around it leave its length to others? */
 static inline bool np_is_unbounded(const struct np_dissector *d) {
   return d->unbounded;
