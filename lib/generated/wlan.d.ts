@@ -1808,7 +1808,7 @@ export interface WlanColumns {
   'wlan.tags.country.channels': never
   'wlan.tags.country.channels.first': Uint8Array
   'wlan.tags.country.channels.count': Uint8Array
-  'wlan.tags.country.channels.max_power': Uint8Array
+  'wlan.tags.country.channels.max_power': Int32Array
   'wlan.tags.bss_load.stations': Uint16Array
   'wlan.tags.bss_load.channel_utilization': Uint8Array
   'wlan.tags.bss_load.admission_capacity': Uint16Array
@@ -2240,7 +2240,7 @@ export interface WlanWiresharkColumns {
   'wlan.country_info.environment': Uint8Array
   'wlan.country_info.fnm.fcn': Uint8Array
   'wlan.country_info.fnm.nc': Uint8Array
-  'wlan.country_info.fnm.mtpl': Uint8Array
+  'wlan.country_info.fnm.mtpl': Int32Array
   'wlan.qbss.scount': Uint16Array
   'wlan.qbss.cu': Uint8Array
   'wlan.qbss.adc': Uint16Array

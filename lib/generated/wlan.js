@@ -115,7 +115,7 @@ const rows = [
   {"path":["tags","country","channels"],"reader":"record","many":true,"visible":true,"variable":true},
   {"path":["tags","country","channels","first"],"reader":"number","visible":true,"variable":true},
   {"path":["tags","country","channels","count"],"reader":"number","visible":true,"variable":true},
-  {"path":["tags","country","channels","max_power"],"reader":"number","visible":true,"variable":true},
+  {"path":["tags","country","channels","max_power"],"reader":"int","visible":true,"variable":true},
   {"path":["tags","bss_load","stations"],"reader":"number","visible":true,"variable":true},
   {"path":["tags","bss_load","channel_utilization"],"reader":"number","visible":true,"variable":true},
   {"path":["tags","bss_load","admission_capacity"],"reader":"number","visible":true,"variable":true},

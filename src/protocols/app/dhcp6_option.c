@@ -120,10 +120,14 @@ static void fqdn(struct np_dissector *d, struct np_cursor *c) {
   for (unsigned at = NP__DHCP6_FQDN_FLAGS; at < NP__DHCP6_FQDN_NAME; at++) np_shape_row(d, c, at);
   struct np_cursor probe = *c;
   if (!np_more(c)) return;
-  if (!np_dns_skip_name(&probe, &name) && np_good(&probe))
+  if (!np_dns_skip_name(&probe, &name) && np_good(&probe)) {
     names(d, c, NP__DHCP6_FQDN_NAME);
-  else if (np_cursor_take(c, 8) == np_left(c)) /* one label */
-    rest(d, c, NP__DHCP6_FQDN_NAME);
+    return;
+  }
+  struct np_cursor label = *c;
+  uint64_t length = np_cursor_take(&label, 8);
+  if (length == np_left(&label)) /* one label */
+    rest(d, &label, NP__DHCP6_FQDN_NAME);
   else
     rest(d, c, NP__DHCP6_VALUE);
 }
@@ -246,14 +250,20 @@ static void value(struct np_dissector *d, struct np_cursor *c, struct np_cursor 
   }
 }
 
+/* What is longer than the option around it takes all of that; behind it the list goes on. */
 static void option(struct np_dissector *d, struct np_cursor *c, struct ends *ends) {
   struct np_cursor list = *c;
   if (ends->depth > 0) list = np_cursor_split(&list, ends->bits[ends->depth - 1] / 8 - c->bit / 8);
   np_emit_number(d, row_at(d, NP__DHCP6_DEPTH), ends->depth);
   uint64_t code = emit(d, &list, NP__DHCP6_CODE);
   uint64_t length = emit(d, &list, NP__DHCP6_LENGTH);
-  struct np_cursor part = list;
+  struct np_cursor body = list, part = list;
   if (np_good(&list)) part = np_split(d, &list, row_at(d, NP__DHCP6_LENGTH), length);
+  if (list.state == NP_CURSOR_PAST_DECLARED) {
+    rest(d, &body, NP__DHCP6_VALUE);
+    c->bit = (uint64_t)list.declared * 8;
+    return;
+  }
   if (!np_good(&list)) {
     c->state = list.state;
     return;
