@@ -174,6 +174,17 @@ static inline void np_fragment(struct np_dissector *d) {
   d->child_flags |= NP_LAYER_FRAGMENT;
 }
 
+/* Zeros fill the payload's header up to a multiple of four bytes. */
+static inline void np_pad_child(struct np_dissector *d) {
+  d->child_flags |= NP_LAYER_PADDED;
+}
+
+/* Did the parent say so? This header alone is meant. */
+static inline bool np_is_padded(struct np_dissector *d) {
+  d->child_flags &= (uint16_t)~NP_LAYER_PADDED;
+  return (d->flags & NP_LAYER_PADDED) != 0;
+}
+
 /* The child is `length` bytes long; something of this layer follows it. Call after np_header. */
 static inline void np_child_length(struct np_dissector *d, uint64_t length) {
   uint64_t end = (uint64_t)d->start + d->header + length;

@@ -29,6 +29,7 @@ enum {
   DATA_BYTES = 24,
   QOS_BYTES = 2,
   HTC_BYTES = 4,
+  WORD = 4,
   SUBTYPE_NO_DATA = 4,
   SUBTYPE_QOS = 8,
   DS_BOTH = 3,
@@ -67,6 +68,11 @@ static uint32_t data_header(const struct np_dissector *d) {
   return length + QOS_BYTES + (get(d, ROW(FLAGS_ORDER)) ? HTC_BYTES : 0);
 }
 
+/* What some receivers put between header and body. */
+static uint32_t padding(struct np_dissector *d) {
+  return np_is_padded(d) ? -data_header(d) % WORD : 0;
+}
+
 /* Section 12.3.2 and others: 4 bytes in front of the encrypted body, and 4 more where a bit of the
  * key's byte says that the packet number has 48 bits. */
 static uint32_t protection_bytes(const struct np_dissector *d, uint32_t at) {
@@ -87,7 +93,7 @@ static bool begins_with_llc(const struct np_dissector *d) {
 }
 
 static void data(struct np_dissector *d) {
-  uint32_t length = data_header(d);
+  uint32_t length = data_header(d) + padding(d);
   if (get(d, ROW(SUBTYPE)) & SUBTYPE_NO_DATA) {
     np_header_whole(d);
   } else if (get(d, ROW(FLAGS_PROTECTED))) {
@@ -214,6 +220,7 @@ static void data_details(struct np_dissector *d, struct np_cursor *c) {
     qos(d, c);
     if (get(d, ROW(FLAGS_ORDER))) ht_control(d, c);
   }
+  np_skip(d, c, padding(d) * 8U);
   bool has_body = !(get(d, ROW(SUBTYPE)) & SUBTYPE_NO_DATA);
   if (has_body && get(d, ROW(FLAGS_PROTECTED)) && np_more(c)) protection(d, c);
 }

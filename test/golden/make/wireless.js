@@ -84,6 +84,8 @@ const legacy = () => radiotap([bit(26, 27)], bytes(u8(255), zeros(1), l16(3), l1
 const antennas = () => radiotap([bit(5, 29), bit(5, 11, 29), bit(5, 11, 30), bit(0)], bytes(u8(0xd0), u8(0xcf), u8(0), u8(0xce), u8(1), zeros(1), hex('001122'), u8(0), l16(4), hex('01020304')))
 const typed = () => radiotap([bit(28)], bytes(l16(33), l16(3), hex('010203'), zeros(1)))
 const unnamed = () => radiotap([bit(5), bit(2)], bytes(u8(0xd0), hex('0102')))
+const padded = () => radiotap([bit(1)], u8(0x20), data(8, FLAG.FROM_DS, l16(0x0216), zeros(2), llc()))
+const paddedCcmp = () => radiotap([bit(1)], u8(0x20), data(8, FLAG.TO_DS | FLAG.PROTECTED, l16(0), zeros(2), hex('0201 00 60 03040506'), zeros(16)))
 const checked = () => radiotap([bit(1)], u8(0x10), bytes(rts(), hex('62ffafe0'))) // CRC-32 of the frame
 
 const on = (linkType, packets) => ({ linkType, packets })
@@ -97,7 +99,7 @@ module.exports = {
   'wlan/fragments': on(LINKTYPE.IEEE80211, [fragment]),
   'wlan/cut': on(LINKTYPE.IEEE80211, [() => cut(beacon(), 13), () => cut(toAp(), 3), () => cut(beacon(), 45)]),
   'wlan/lies': on(LINKTYPE.IEEE80211, [() => management(0, CAPABILITIES, l16(10), u8(0), u8(9), text('home')), () => management(0, CAPABILITIES, l16(10), element(48, l16(1), suite(4), l16(200), suite(4)))]),
-  'radiotap/fields': on(LINKTYPE.RADIOTAP, [old, high, unknownRates, heRate, vht, times, multiUser, legacy, antennas, typed, unnamed, checked]),
+  'radiotap/fields': on(LINKTYPE.RADIOTAP, [old, high, unknownRates, heRate, vht, times, multiUser, legacy, antennas, typed, unnamed, checked, padded, paddedCcmp]),
   'radiotap/cut': on(LINKTYPE.RADIOTAP, [() => cut(old(), 3), () => cut(old(), 21)]),
   'radiotap/lies': on(LINKTYPE.RADIOTAP, [() => radiotap([bit(0, 1)], zeros(0), rts(), 8), () => radiotap([0], zeros(0), rts(), 7), () => radiotap([0], zeros(0), rts(), 200), () => bytes(u8(1), radiotap([0], zeros(0)).subarray(1))])
 }
