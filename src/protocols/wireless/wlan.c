@@ -241,7 +241,7 @@ static void control(struct np_dissector *d, struct np_cursor *c) {
   uint64_t subtype = get(d, ROW(SUBTYPE));
   np_emit(d, c, &fields[ROW(RECEIVER)]);
   if (has_sender(d, subtype)) np_emit(d, c, &fields[ROW(TRANSMITTER)]);
-  if (np_more(c)) np_emit_bytes(d, c, &fields[ROW(CONTROL_DATA)], np_left(c));
+  np_emit_bytes(d, c, &fields[ROW(CONTROL_DATA)], np_left(c));
 }
 
 static void management(struct np_dissector *d, struct np_cursor *c) {
