@@ -192,7 +192,12 @@ static void ht_control(struct np_dissector *d, struct np_cursor *c) {
 static void protection(struct np_dissector *d, struct np_cursor *c) {
   struct np_cursor key = *c;
   np_cursor_take(&key, 24);
-  if (!(np_cursor_take(&key, 8) & EXTENDED)) {
+  bool is_extended = (np_cursor_take(&key, 8) & EXTENDED) != 0;
+  if (!np_good(&key)) {
+    np_skip(d, c, 32);
+    return;
+  }
+  if (!is_extended) {
     np_emit(d, c, &fields[ROW(WEP_IV)]);
     np_emit(d, c, &fields[ROW(WEP_KEY_INDEX)]);
     np_skip(d, c, 6);
@@ -238,9 +243,12 @@ static bool has_sender(const struct np_dissector *d, uint64_t subtype) {
 }
 
 static void control(struct np_dissector *d, struct np_cursor *c) {
+  const struct np_cursor first = *c;
   uint64_t subtype = get(d, ROW(SUBTYPE));
   np_emit(d, c, &fields[ROW(RECEIVER)]);
   if (has_sender(d, subtype)) np_emit(d, c, &fields[ROW(TRANSMITTER)]);
+  if (np_good(c) && (subtype == POWER_SAVE_POLL || subtype == CF_END))
+    emit_address(d, first, subtype == CF_END, ROW(BSSID));
   np_emit_bytes(d, c, &fields[ROW(CONTROL_DATA)], np_left(c));
 }
 

@@ -60,6 +60,8 @@ const htControl = (value) => () => data(8, FLAG.TO_DS | FLAG.ORDER, l16(0x0005),
 const rts = () => bytes(control(TYPE.CONTROL, 11), MAC.A, MAC.B)
 const blockAck = () => bytes(control(TYPE.CONTROL, 9), MAC.A, MAC.B, hex('0400 3012 0100000000000000'))
 const trigger = () => bytes(control(TYPE.CONTROL, 2), MAC.A, MAC.B, hex('0400000000000000'))
+const poll = () => bytes(control(TYPE.CONTROL, 10), MAC.A, MAC.B)
+const end = () => bytes(control(TYPE.CONTROL, 14), MAC.A, MAC.B)
 const extension = (number) => () => bytes(control(TYPE.CONTROL, 6, number), MAC.A, MAC.B)
 const short = () => bytes(control(TYPE.DATA, 0, 0, 1), zeros(8))
 
@@ -93,11 +95,11 @@ const on = (linkType, packets) => ({ linkType, packets })
 module.exports = {
   'wlan/management': on(LINKTYPE.IEEE80211, [associationRequest, associationResponse, reassociationRequest, beacon, timing, action, protectedAction]),
   'wlan/sae': on(LINKTYPE.IEEE80211, [sae(1, 0, l16(19), GROUP_19), sae(1, 0, l16(19), text('token'), GROUP_19), sae(1, 0, l16(19), GROUP_19, element(255, hex('21 70')), element(255, hex('5c 1400'))), sae(1, 126, l16(20), Buffer.alloc(144, 1), inElement), sae(1, 76, l16(19), text('token')), sae(1, 76, l16(19), inElement), sae(1, 77, l16(21)), sae(1, 1), sae(2, 0, l16(1), Buffer.alloc(32, 3)), sae(2, 15)]),
-  'wlan/senders': on(LINKTYPE.IEEE80211, [trigger, extension(6), extension(8)]),
+  'wlan/senders': on(LINKTYPE.IEEE80211, [trigger, extension(6), extension(8), poll, end]),
   'wlan/data': on(LINKTYPE.IEEE80211, [fromAp, toAp, adHoc, relayed, noData, wep, ccmp, tkip, htControl(0), htControl(1), htControl(3)]),
   'wlan/control': on(LINKTYPE.IEEE80211, [rts, blockAck, short]),
   'wlan/fragments': on(LINKTYPE.IEEE80211, [fragment]),
-  'wlan/cut': on(LINKTYPE.IEEE80211, [() => cut(beacon(), 13), () => cut(toAp(), 3), () => cut(beacon(), 45)]),
+  'wlan/cut': on(LINKTYPE.IEEE80211, [() => cut(beacon(), 13), () => cut(toAp(), 3), () => cut(beacon(), 45), () => cut(protectedAction(), 24 + 3)]),
   'wlan/lies': on(LINKTYPE.IEEE80211, [() => management(0, CAPABILITIES, l16(10), u8(0), u8(9), text('home')), () => management(0, CAPABILITIES, l16(10), element(48, l16(1), suite(4), l16(200), suite(4)))]),
   'radiotap/fields': on(LINKTYPE.RADIOTAP, [old, high, unknownRates, heRate, vht, times, multiUser, legacy, antennas, typed, unnamed, checked, padded, paddedCcmp]),
   'radiotap/cut': on(LINKTYPE.RADIOTAP, [() => cut(old(), 3), () => cut(old(), 21)]),
