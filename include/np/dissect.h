@@ -71,6 +71,7 @@ enum {
   NP_LAYER_FRAGMENT = 16, /**< Part of a datagram whose rest is in other packets. */
   NP_LAYER_PREFIX = 64,   /**< Bytes that tell its length stand in front of it, where its parent's
                              header ends, or the layer beside it. */
+  NP_LAYER_PADDED = 128,  /**< Zeros fill its header up to a multiple of four bytes. */
   NP_LAYER_SIBLING = 32 /**< Beside the layer of its protocol that ends where it begins: both are in
                            the same parent. */
 };

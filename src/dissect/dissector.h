@@ -174,6 +174,17 @@ static inline void np_fragment(struct np_dissector *d) {
   d->child_flags |= NP_LAYER_FRAGMENT;
 }
 
+/* Zeros fill the payload's header up to a multiple of four bytes. */
+static inline void np_pad_child(struct np_dissector *d) {
+  d->child_flags |= NP_LAYER_PADDED;
+}
+
+/* Did the parent say so? This header alone is meant. */
+static inline bool np_is_padded(struct np_dissector *d) {
+  d->child_flags &= (uint16_t)~NP_LAYER_PADDED;
+  return (d->flags & NP_LAYER_PADDED) != 0;
+}
+
 /* The child is `length` bytes long; something of this layer follows it. Call after np_header. */
 static inline void np_child_length(struct np_dissector *d, uint64_t length) {
   uint64_t end = (uint64_t)d->start + d->header + length;
@@ -195,6 +206,13 @@ static inline void np_set_addresses(struct np_dissector *d, const struct np_fiel
  * after np_set_addresses. */
 static inline void np_set_unbounded(struct np_dissector *d) {
   d->unbounded = true;
+}
+
+/* np_header, of a length that the row tells: more than there is, is malformed, but in a part. */
+static inline void np_header_at(struct np_dissector *d, const struct np_field *row,
+                                uint64_t length) {
+  np_header(d, length);
+  if (!np_fits(d, length) && !np_is_part(d)) np_malformed(d, row, "larger than the packet");
 }
 
 /* Did the network layer around it leave its length to others? */

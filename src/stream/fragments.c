@@ -8,6 +8,7 @@
 #include "base/bytes.h"
 #include "base/siphash.h"
 #include "block/block.h"
+#include "stream/segment.h"
 
 enum { WAYS = 4, ADDRESS_BYTES = 16 };
 
@@ -37,29 +38,22 @@ struct np_fragments {
 
 /* ---- Life ----------------------------------------------------------------------------------- */
 
-static const struct np_field *row(const char *name, uint16_t *protocol) {
-  struct np_field_ref ref = {0, 0};
-  if (np_field_find(name, &ref, 1) == 0) return NULL;
-  *protocol = ref.protocol;
-  return &np_protocol_at(ref.protocol)->fields[ref.row];
-}
-
 /* A protocol that this build does not know has none. */
 static void find_rows(struct np_fragments *t) {
   struct rows *ip = &t->ip, *six = &t->ip6, *part = &t->ip6_fragment;
   ip->protocol = six->protocol = part->protocol = NP_NO_PROTOCOL;
-  ip->source = row("ip.saddr", &ip->protocol);
-  ip->destination = row("ip.daddr", &ip->protocol);
-  ip->identification = row("ip.identification", &ip->protocol);
-  ip->offset = row("ip.fragment_offset", &ip->protocol);
-  ip->more = row("ip.flags.mf", &ip->protocol);
-  ip->next = row("ip.protocol", &ip->protocol);
-  six->source = row("ip6.saddr", &six->protocol);
-  six->destination = row("ip6.daddr", &six->protocol);
-  part->identification = row("ip6_fragment.identification", &part->protocol);
-  part->offset = row("ip6_fragment.fragment_offset", &part->protocol);
-  part->more = row("ip6_fragment.flags.mf", &part->protocol);
-  part->next = row("ip6_fragment.next_header", &part->protocol);
+  ip->source = np__stream_row("ip.saddr", &ip->protocol);
+  ip->destination = np__stream_row("ip.daddr", &ip->protocol);
+  ip->identification = np__stream_row("ip.identification", &ip->protocol);
+  ip->offset = np__stream_row("ip.fragment_offset", &ip->protocol);
+  ip->more = np__stream_row("ip.flags.mf", &ip->protocol);
+  ip->next = np__stream_row("ip.protocol", &ip->protocol);
+  six->source = np__stream_row("ip6.saddr", &six->protocol);
+  six->destination = np__stream_row("ip6.daddr", &six->protocol);
+  part->identification = np__stream_row("ip6_fragment.identification", &part->protocol);
+  part->offset = np__stream_row("ip6_fragment.fragment_offset", &part->protocol);
+  part->more = np__stream_row("ip6_fragment.flags.mf", &part->protocol);
+  part->next = np__stream_row("ip6_fragment.next_header", &part->protocol);
 }
 
 struct np_fragments *np__fragments_new(uint32_t most) {

@@ -4,7 +4,7 @@
 #include "base/bytes.h"
 #include "block/block.h"
 
-static const struct np_field *row(const char *name, uint16_t *protocol) {
+const struct np_field *np__stream_row(const char *name, uint16_t *protocol) {
   struct np_field_ref ref = {NP_NO_PROTOCOL, 0};
   if (np_field_find(name, &ref, 1) == 0) return NULL;
   *protocol = ref.protocol;
@@ -14,10 +14,10 @@ static const struct np_field *row(const char *name, uint16_t *protocol) {
 bool np__tcp_rows_find(struct np_tcp_rows *rows) {
   static const char *const scale[] = {"tcp.options.window_scale"};
   rows->protocol = NP_NO_PROTOCOL;
-  rows->sequence = row("tcp.seqno", &rows->protocol);
-  rows->acknowledged = row("tcp.ackno", &rows->protocol);
-  rows->flags = row("tcp.flags", &rows->protocol);
-  rows->window = row("tcp.window_size", &rows->protocol);
+  rows->sequence = np__stream_row("tcp.seqno", &rows->protocol);
+  rows->acknowledged = np__stream_row("tcp.ackno", &rows->protocol);
+  rows->flags = np__stream_row("tcp.flags", &rows->protocol);
+  rows->window = np__stream_row("tcp.window_size", &rows->protocol);
   return np_columns_new(scale, 1, 0, &rows->scale, NULL) == NP_OK;
 }
 

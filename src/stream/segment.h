@@ -38,6 +38,9 @@ struct np_tcp_rows {
   struct np_columns *scale;
 };
 
+/* The first row of a name, whose protocol goes to `protocol`. NULL where this build has none. */
+const struct np_field *np__stream_row(const char *name, uint16_t *protocol);
+
 /* False when out of memory, or where this build has no TCP: then `protocol` is NP_NO_PROTOCOL. */
 bool np__tcp_rows_find(struct np_tcp_rows *rows);
 void np__tcp_rows_clear(struct np_tcp_rows *rows);

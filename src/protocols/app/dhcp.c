@@ -72,17 +72,25 @@ static void hardware_address(struct np_dissector *d, struct np_cursor *c) {
     np_emit_bytes(d, c, &fields[NP__DHCP_CHADDR_PADDING], CHADDR_BYTES - length);
 }
 
-/* The value of an option of one byte; 0 where it is not there. */
-static uint64_t look_for(struct np_cursor c, uint64_t wanted) {
-  while (np_more(&c)) {
-    uint64_t code = np_cursor_take(&c, 8);
+/* The value of an option of one byte; 0 where it is not there. The cursor is bad where nobody can
+ * tell, for not all options were captured. */
+static uint64_t look_for(struct np_cursor *c, uint64_t wanted) {
+  while (np_more(c)) {
+    uint64_t code = np_cursor_take(c, 8);
     if (code == NP__DHCP_CODE_PAD) continue;
     if (code == NP__DHCP_CODE_END) return 0;
-    uint64_t length = np_cursor_take(&c, 8);
-    if (code == wanted && length == 1) return np_cursor_take(&c, 8);
-    np_cursor_split(&c, length);
+    uint64_t length = np_cursor_take(c, 8);
+    if (code == wanted && length == 1) return np_cursor_take(c, 8);
+    np_cursor_split(c, length);
   }
   return 0;
+}
+
+/* Is it a message of BOOTP? Of one that was cut in front of its type, that is not known. */
+static bool is_bootp(struct np_cursor c) {
+  bool has_options = np_cursor_take(&c, COOKIE_BYTES * 8) == COOKIE;
+  bool has_type = has_options && look_for(&c, NP__DHCP_CODE_TYPE) != 0;
+  return !has_type && c.state != NP_CURSOR_PAST_CAPTURED;
 }
 
 /* RFC 2132, section 9.3: the fields can hold options; those of file come first. */
@@ -91,9 +99,8 @@ static void details(struct np_dissector *d) {
   fixed.bit -= (uint64_t)(FIXED_BYTES - CHADDR_AT) * 8;
   struct np_cursor cookie = c;
   bool has_options = np_cursor_take(&cookie, COOKIE_BYTES * 8) == COOKIE;
-  uint64_t overload = has_options ? look_for(cookie, NP__DHCP_CODE_OVERLOAD) : 0;
-  bool is_bootp = !has_options || !look_for(cookie, NP__DHCP_CODE_TYPE);
-  if (is_bootp) np_emit_number(d, &fields[NP__DHCP_BOOTP], 1);
+  uint64_t overload = has_options ? look_for(&cookie, NP__DHCP_CODE_OVERLOAD) : 0;
+  if (is_bootp(c)) np_emit_number(d, &fields[NP__DHCP_BOOTP], 1);
   hardware_address(d, &fixed);
   fixed = c;
   fixed.bit -= (uint64_t)(FIXED_BYTES - SNAME_AT) * 8;
@@ -103,7 +110,7 @@ static void details(struct np_dissector *d) {
     np_emit_padded(d, &sname, &fields[NP__DHCP_SNAME], SNAME_BYTES);
   if (!(overload & FILE_HAS_OPTIONS)) np_emit_padded(d, &file, &fields[NP__DHCP_FILE], FILE_BYTES);
   if (!has_options) {
-    if (np_more(&c)) np_emit_bytes(d, &c, &fields[NP__DHCP_VENDOR_AREA], np_left(&c));
+    np_emit_bytes(d, &c, &fields[NP__DHCP_VENDOR_AREA], np_left(&c));
     return;
   }
   np_emit(d, &c, &fields[NP__DHCP_COOKIE]);

@@ -6,12 +6,12 @@
 
 #include "protocols/app/dns_emit.h"
 #include "protocols/app/duid.h"
-#include "protocols/app/shape.h"
+#include "protocols/layout.h"
 
 enum { MOST_DEPTH = 8 };
 
 enum form {
-  DUID = NP_SHAPE_OWN,
+  DUID = NP_LAYOUT_OWN,
   CONTAINER, /* rows, then options */
   RELAY_MESSAGE,
   AUTHENTICATION,
@@ -28,12 +28,13 @@ enum form {
   S46_BIND,
 };
 
-static const struct np_shape options[] = {
+static const struct np_layout options[] = {
 #define ROW(id) NP__DHCP6_##id
 #define XX(code, name, form, ...) {code, form, {__VA_ARGS__}},
 #include "protocols/app/dhcp6_option.def"
 #undef XX
 #undef ROW
+    {0, 0, {0}},
 };
 
 const struct np_name np_dhcp6_option_names[] = {
@@ -69,7 +70,7 @@ static uint64_t emit(struct np_dissector *d, struct np_cursor *c, unsigned at) {
 }
 
 static void rest(struct np_dissector *d, struct np_cursor *c, unsigned at) {
-  if (np_more(c)) np_emit_bytes(d, c, row_at(d, at), np_left(c));
+  np_emit_bytes(d, c, row_at(d, at), np_left(c));
 }
 
 /* ---- Values that no list of rows says ------------------------------------------------------- */
@@ -83,7 +84,7 @@ static void duid(struct np_dissector *d, struct np_cursor *c) {
 /* Section 21.11. */
 static void authentication(struct np_dissector *d, struct np_cursor *c) {
   for (unsigned at = NP__DHCP6_AUTH_PROTOCOL; at <= NP__DHCP6_AUTH_REPLAY; at++)
-    np_shape_row(d, c, at);
+    np_emit_row(d, c, at);
   rest(d, c, NP__DHCP6_AUTH_INFORMATION);
 }
 
@@ -117,13 +118,17 @@ static void names(struct np_dissector *d, struct np_cursor *c, unsigned at) {
 /* RFC 4704, section 4.2: a name that is not complete has no root. */
 static void fqdn(struct np_dissector *d, struct np_cursor *c) {
   struct np_cursor name;
-  for (unsigned at = NP__DHCP6_FQDN_FLAGS; at < NP__DHCP6_FQDN_NAME; at++) np_shape_row(d, c, at);
+  for (unsigned at = NP__DHCP6_FQDN_FLAGS; at < NP__DHCP6_FQDN_NAME; at++) np_emit_row(d, c, at);
   struct np_cursor probe = *c;
   if (!np_more(c)) return;
-  if (!np_dns_skip_name(&probe, &name) && np_good(&probe))
+  if (!np_dns_skip_name(&probe, &name) && np_good(&probe)) {
     names(d, c, NP__DHCP6_FQDN_NAME);
-  else if (np_cursor_take(c, 8) == np_left(c)) /* one label */
-    rest(d, c, NP__DHCP6_FQDN_NAME);
+    return;
+  }
+  struct np_cursor label = *c;
+  uint64_t length = np_cursor_take(&label, 8);
+  if (length == np_left(&label)) /* one label */
+    rest(d, &label, NP__DHCP6_FQDN_NAME);
   else
     rest(d, c, NP__DHCP6_VALUE);
 }
@@ -155,12 +160,12 @@ static void prefix(struct np_dissector *d, struct np_cursor *c, unsigned width_r
 /* RFC 7598, section 4.1. */
 static void s46_rule(struct np_dissector *d, struct np_cursor *c) {
   for (unsigned at = NP__DHCP6_S46_FLAGS; at < NP__DHCP6_S46_PREFIX6_LENGTH; at++)
-    np_shape_row(d, c, at);
+    np_emit_row(d, c, at);
   prefix(d, c, NP__DHCP6_S46_PREFIX6_LENGTH);
 }
 
-static void special(struct np_dissector *d, struct np_cursor *c, const struct np_shape *shape) {
-  switch (shape->form) {
+static void special(struct np_dissector *d, struct np_cursor *c, const struct np_layout *layout) {
+  switch (layout->then) {
     case DUID:
       duid(d, c);
       break;
@@ -178,7 +183,7 @@ static void special(struct np_dissector *d, struct np_cursor *c, const struct np
       vendor_options(d, c);
       break;
     case NAMES:
-      names(d, c, shape->rows[0]);
+      names(d, c, layout->rows[0]);
       break;
     case FQDN:
       fqdn(d, c);
@@ -196,7 +201,7 @@ static void special(struct np_dissector *d, struct np_cursor *c, const struct np
       prefix(d, c, NP__DHCP6_DMR_LENGTH);
       break;
     default:
-      np_shape_emit(d, c, shape, row_at(d, NP__DHCP6_LENGTH));
+      np_emit_value(d, c, layout, row_at(d, NP__DHCP6_LENGTH));
   }
 }
 
@@ -209,11 +214,11 @@ struct ends {
 };
 
 /* What stands in front of the options within an option. False: it holds none. */
-static bool enter(struct np_dissector *d, struct np_cursor *c, const struct np_shape *shape) {
-  switch (shape->form) {
+static bool enter(struct np_dissector *d, struct np_cursor *c, const struct np_layout *layout) {
+  switch (layout->then) {
     case CONTAINER:
-      for (unsigned i = 0; i < NP_SHAPE_ROWS && shape->rows[i]; i++)
-        np_shape_row(d, c, shape->rows[i]);
+      for (unsigned i = 0; i < NP_LAYOUT_ROWS && layout->rows[i]; i++)
+        np_emit_row(d, c, layout->rows[i]);
       return true;
     case S46_RULE:
       s46_rule(d, c);
@@ -230,10 +235,10 @@ static bool enter(struct np_dissector *d, struct np_cursor *c, const struct np_s
 /* The option's value is at hand; `c` goes to where the next option begins, which can be in it. */
 static void value(struct np_dissector *d, struct np_cursor *c, struct np_cursor part, uint64_t code,
                   struct ends *ends) {
-  const struct np_shape *shape = np_shape_of(options, sizeof options / sizeof options[0], code);
-  if (!shape) {
+  const struct np_layout *layout = np_layout_of(options, code);
+  if (!layout) {
     rest(d, &part, NP__DHCP6_VALUE);
-  } else if (enter(d, &part, shape)) {
+  } else if (enter(d, &part, layout)) {
     if (!np_good(&part) || !np_more(&part)) return;
     if (ends->depth == MOST_DEPTH) {
       rest(d, &part, NP__DHCP6_VALUE);
@@ -241,19 +246,25 @@ static void value(struct np_dissector *d, struct np_cursor *c, struct np_cursor 
     }
     ends->bits[ends->depth++] = c->bit;
     c->bit = part.bit;
-  } else if (shape->form != RELAY_MESSAGE) {
-    special(d, &part, shape);
+  } else if (layout->then != RELAY_MESSAGE) {
+    special(d, &part, layout);
   }
 }
 
+/* What is longer than the option around it takes all of that; behind it the list goes on. */
 static void option(struct np_dissector *d, struct np_cursor *c, struct ends *ends) {
   struct np_cursor list = *c;
   if (ends->depth > 0) list = np_cursor_split(&list, ends->bits[ends->depth - 1] / 8 - c->bit / 8);
   np_emit_number(d, row_at(d, NP__DHCP6_DEPTH), ends->depth);
   uint64_t code = emit(d, &list, NP__DHCP6_CODE);
   uint64_t length = emit(d, &list, NP__DHCP6_LENGTH);
-  struct np_cursor part = list;
+  struct np_cursor body = list, part = list;
   if (np_good(&list)) part = np_split(d, &list, row_at(d, NP__DHCP6_LENGTH), length);
+  if (list.state == NP_CURSOR_PAST_DECLARED) {
+    rest(d, &body, NP__DHCP6_VALUE);
+    c->bit = (uint64_t)list.declared * 8;
+    return;
+  }
   if (!np_good(&list)) {
     c->state = list.state;
     return;

@@ -3,10 +3,10 @@
 
 #include "protocols/app/dns_emit.h"
 #include "protocols/app/duid.h"
-#include "protocols/app/shape.h"
+#include "protocols/layout.h"
 
 enum form {
-  CLIENT_ID = NP_SHAPE_OWN,
+  CLIENT_ID = NP_LAYOUT_OWN,
   NETWARE,
   USER_CLASS,
   DIRECTORY_AGENT,
@@ -27,18 +27,20 @@ enum form {
   AGENT_VENDOR,
 };
 
-static const struct np_shape options[] = {
+static const struct np_layout options[] = {
 #define ROW(id) NP__DHCP_##id
 #define XX(code, name, form, ...) {code, form, {__VA_ARGS__}},
 #include "protocols/app/dhcp_option.def"
 #undef XX
+    {0, 0, {0}},
 };
 
-static const struct np_shape agent_options[] = {
+static const struct np_layout agent_options[] = {
 #define XX(code, name, form, ...) {code, form, {__VA_ARGS__}},
 #include "protocols/app/dhcp_agent.def"
 #undef XX
 #undef ROW
+    {0, 0, {0}},
 };
 
 const struct np_name np_dhcp_option_names[] = {
@@ -56,8 +58,6 @@ const struct np_name np_dhcp_agent_names[] = {
 #undef XX
     {0, NULL},
 };
-
-#define COUNT(shapes) (sizeof(shapes) / sizeof((shapes)[0]))
 
 static const struct np_field *row_at(const struct np_dissector *d, unsigned at) {
   return &d->protocol->fields[at];
@@ -148,7 +148,7 @@ static void authentication(struct np_dissector *d, struct np_cursor *c) {
 /* RFC 4776, section 3.1. */
 static void civic(struct np_dissector *d, struct np_cursor *c) {
   emit(d, c, NP__DHCP_CIVIC_WHAT);
-  np_shape_row(d, c, NP__DHCP_CIVIC_COUNTRY);
+  np_emit_row(d, c, NP__DHCP_CIVIC_COUNTRY);
   while (np_more(c)) {
     np_open(d, c, row_at(d, NP__DHCP_CIVIC_ELEMENTS));
     emit(d, c, NP__DHCP_CIVIC_TYPE);
@@ -256,7 +256,7 @@ static void sixrd(struct np_dissector *d, struct np_cursor *c) {
 static void isns(struct np_dissector *d, struct np_cursor *c) {
   uint64_t has_heartbeat = 0;
   for (unsigned at = NP__DHCP_ISNS_FUNCTIONS; at < NP__DHCP_ISNS_HEARTBEAT; at++) {
-    uint64_t value = np_shape_row(d, c, at);
+    uint64_t value = np_emit_row(d, c, at);
     if (at == NP__DHCP_ISNS_BEATS) has_heartbeat = value;
   }
   if (has_heartbeat) emit(d, c, NP__DHCP_ISNS_HEARTBEAT);
@@ -280,12 +280,12 @@ static void agent_option(struct np_dissector *d, struct np_cursor *c) {
   struct np_cursor value = np_split(d, c, row_at(d, NP__DHCP_AGENT_LENGTH), length), whole = value;
   if (!np_good(c)) return;
   rest(d, &whole, NP__DHCP_AGENT_VALUE);
-  const struct np_shape *shape = np_shape_of(agent_options, COUNT(agent_options), code);
-  if (!shape) return;
-  if (shape->form == AGENT_VENDOR)
+  const struct np_layout *layout = np_layout_of(agent_options, code);
+  if (!layout) return;
+  if (layout->then == AGENT_VENDOR)
     agent_vendors(d, &value);
   else
-    np_shape_emit(d, &value, shape, row_at(d, NP__DHCP_AGENT_LENGTH));
+    np_emit_value(d, &value, layout, row_at(d, NP__DHCP_AGENT_LENGTH));
 }
 
 static void agent(struct np_dissector *d, struct np_cursor *c) {
@@ -298,8 +298,8 @@ static void agent(struct np_dissector *d, struct np_cursor *c) {
 
 /* ---- Options -------------------------------------------------------------------------------- */
 
-static void special(struct np_dissector *d, struct np_cursor *c, const struct np_shape *shape) {
-  switch (shape->form) {
+static void special(struct np_dissector *d, struct np_cursor *c, const struct np_layout *layout) {
+  switch (layout->then) {
     case CLIENT_ID:
       client_id(d, c);
       break;
@@ -329,7 +329,7 @@ static void special(struct np_dissector *d, struct np_cursor *c, const struct np
       civic(d, c);
       break;
     case NAMES:
-      names(d, c, shape->rows[0]);
+      names(d, c, layout->rows[0]);
       break;
     case SIP:
       sip(d, c);
@@ -356,7 +356,7 @@ static void special(struct np_dissector *d, struct np_cursor *c, const struct np
       sixrd(d, c);
       break;
     default:
-      np_shape_emit(d, c, shape, row_at(d, NP__DHCP_LENGTH));
+      np_emit_value(d, c, layout, row_at(d, NP__DHCP_LENGTH));
   }
 }
 
@@ -373,8 +373,8 @@ static bool option(struct np_dissector *d, struct np_cursor *c) {
   struct np_cursor value = np_split(d, c, row_at(d, NP__DHCP_LENGTH), length), whole = value;
   if (!np_good(c)) return false;
   rest(d, &whole, NP__DHCP_VALUE);
-  const struct np_shape *shape = np_shape_of(options, COUNT(options), code);
-  if (shape) special(d, &value, shape);
+  const struct np_layout *layout = np_layout_of(options, code);
+  if (layout) special(d, &value, layout);
   return true;
 }
 
@@ -395,5 +395,5 @@ void np__dhcp_options(struct np_dissector *d, struct np_cursor *c) {
     goes_on = option(d, c);
     np_close(d, row_at(d, NP__DHCP_OPTIONS));
   }
-  if (np_more(c)) rest(d, c, NP__DHCP_PADDING);
+  rest(d, c, NP__DHCP_PADDING);
 }

@@ -30,7 +30,6 @@ enum {
   NEGATIVE_RESPONSE = 0x16,
   FIXED_BYTES = 10,
   DATA_BYTES = 14, /* with length and offset */
-  MOST_NAME_BYTES = 255,
   PORT = 138
 };
 
@@ -74,15 +73,12 @@ static const struct np_field fields[] = {
 };
 /* clang-format on */
 
-/* Where the name ends that begins `at` bytes behind the layer's start; 0 where it is not there. */
-static uint32_t end_of_name(const struct np_dissector *d, uint32_t at) {
-  uint64_t size = 0;
-  for (uint32_t end = at; end < at + MOST_NAME_BYTES && np_look(d, end * 8, 8, &size);
-       end += 1 + (uint32_t)size) {
-    if (size == 0) return end + 1;
-    if (size > 63) return end + 2; /* a pointer */
-  }
-  return 0;
+/* Where both names end, from the layer's start; 0 where they are not there. */
+static uint64_t behind_names(const struct np_dissector *d) {
+  struct np_cursor c = np_rest(d), name;
+  np_cursor_take(&c, (DATA_BYTES - FIXED_BYTES) * 8);
+  bool are_names = !np_dns_skip_name(&c, &name) && !np_dns_skip_name(&c, &name);
+  return are_names && np_good(&c) ? c.bit / 8 - d->start : 0;
 }
 
 static bool has_data(uint64_t type) {
@@ -95,10 +91,9 @@ static void dissect(struct np_dissector *d) {
     np_refuse(d);
     return;
   }
-  uint32_t source = has_data(type) ? end_of_name(d, DATA_BYTES) : 0;
-  uint32_t destination = source ? end_of_name(d, source) : 0;
-  if (destination)
-    np_header(d, destination);
+  uint64_t header = has_data(type) ? behind_names(d) : 0;
+  if (header)
+    np_header(d, header);
   else
     np_header_whole(d);
 }

@@ -170,7 +170,7 @@ static void data(struct np_dissector *d, struct np_cursor *c, const struct np_fi
   else if (type == TYPE_NS && np_more(c))
     np_netbios_emit_name(d, c, np_dns_whole(d), &record[RECORD_SERVER_NAME]);
   if (type == TYPE_A || type == TYPE_NS) *c = whole;
-  if (np_more(c)) np_emit_bytes(d, c, &record[RECORD_DATA], np_left(c));
+  np_emit_bytes(d, c, &record[RECORD_DATA], np_left(c));
 }
 
 /* ---- Sections ------------------------------------------------------------------------------- */
@@ -211,7 +211,7 @@ static void details(struct np_dissector *d) {
   records(d, &c, ANSWERS, np_get(d, &fields[ANSWER_COUNT]));
   records(d, &c, AUTHORITIES, np_get(d, &fields[AUTHORITY_COUNT]));
   records(d, &c, ADDITIONALS, np_get(d, &fields[ADDITIONAL_COUNT]));
-  if (np_more(&c)) np_emit_bytes(d, &c, &fields[REST], np_left(&c));
+  np_emit_bytes(d, &c, &fields[REST], np_left(&c));
 }
 
 const struct np_protocol np_nbns = {

@@ -103,17 +103,19 @@ static bool extension(struct np_dissector *d, struct np_cursor *c) {
   np_emit(d, c, &fields[NP__NTP_EXTENSION_TYPE]);
   uint64_t length = np_emit(d, c, &fields[NP__NTP_EXTENSION_LENGTH]);
   if (!np_good(c)) return false;
-  if (length < EXTENSION_HEAD || length > np_left(c) + EXTENSION_HEAD) {
+  if (length < EXTENSION_HEAD) {
     np_malformed(d, &fields[NP__NTP_EXTENSION_LENGTH], "no length of an extension field");
     return false;
   }
-  np_emit_bytes(d, c, &fields[NP__NTP_EXTENSION_VALUE], length - EXTENSION_HEAD);
-  return true;
+  struct np_cursor value =
+      np_split(d, c, &fields[NP__NTP_EXTENSION_LENGTH], length - EXTENSION_HEAD);
+  if (np_good(c)) np_emit_bytes(d, &value, &fields[NP__NTP_EXTENSION_VALUE], np_left(&value));
+  return np_good(c);
 }
 
 static void times(struct np_dissector *d, struct np_cursor *c) {
   bool goes_on = true;
-  for (unsigned at = NP__NTP_ROOT_DISPERSION; at < NP__NTP_EXTENSIONS; at++) np_shape_row(d, c, at);
+  for (unsigned at = NP__NTP_ROOT_DISPERSION; at < NP__NTP_EXTENSIONS; at++) np_emit_row(d, c, at);
   while (goes_on && np_left(c) > LONGEST_MAC) {
     np_open(d, c, &fields[NP__NTP_EXTENSIONS]);
     goes_on = extension(d, c);
@@ -121,7 +123,7 @@ static void times(struct np_dissector *d, struct np_cursor *c) {
   }
   if (!goes_on || !np_more(c)) return;
   np_emit_bytes(d, c, &fields[NP__NTP_KEY_ID], 4);
-  if (np_more(c)) np_emit_bytes(d, c, &fields[NP__NTP_MAC], np_left(c));
+  np_emit_bytes(d, c, &fields[NP__NTP_MAC], np_left(c));
 }
 
 /* ---- Mode 6: RFC 9327 ---- */
@@ -154,7 +156,7 @@ static void association(struct np_dissector *d, struct np_cursor *c) {
   np_close(d, &fields[NP__NTP_ASSOCIATIONS]);
 }
 
-static void control(struct np_dissector *d, struct np_cursor *c) {
+static void mode_6(struct np_dissector *d, struct np_cursor *c) {
   struct np_cursor at = *c;
   at.bit -= FIXED_BYTES * 8 - STATUS_AT;
   status(d, at);
@@ -171,7 +173,7 @@ static void control(struct np_dissector *d, struct np_cursor *c) {
 /* ---- Mode 7 ---- */
 
 /* An authenticated request has a time, a key and a code behind its items, which fill it. */
-static void private(struct np_dissector *d, struct np_cursor *c) {
+static void mode_7(struct np_dissector *d, struct np_cursor *c) {
   uint64_t count = np_get(d, &fields[NP__NTP_ITEM_COUNT]);
   uint64_t size = np_get(d, &fields[NP__NTP_ITEM_SIZE]);
   bool is_answer = np_get(d, &fields[NP__NTP_RESPONSE]) != 0;
@@ -189,10 +191,11 @@ static void details(struct np_dissector *d) {
   uint64_t mode = np_get(d, &fields[NP__NTP_MODE]);
   struct np_cursor c = np_rest(d);
   if (mode == MODE_CONTROL)
-    control(d, &c);
+    mode_6(d, &c);
   else if (mode == MODE_PRIVATE)
-  private(d, &c);
-  else times(d, &c);
+    mode_7(d, &c);
+  else
+    times(d, &c);
 }
 
 const struct np_protocol np_ntp = {

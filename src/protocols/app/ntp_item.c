@@ -32,11 +32,11 @@ static void emit(struct np_dissector *d, struct np_cursor *c, unsigned row, bool
     np_skip(d, c, d->protocol->fields[row].width);
     return;
   }
-  uint64_t value = np_shape_row(d, c, row);
+  uint64_t value = np_emit_row(d, c, row);
   if (row == NP__NTP_ITEM_MON_IPV6) *has_address6 = value != 0;
   if (row != NP__NTP_PEER_FLAGS) return;
   for (unsigned bit = NP__NTP_PEER_FLAGS + 1; bit < NP__NTP_ITEM_VALUE; bit++)
-    np_shape_row(d, c, bit);
+    np_emit_row(d, c, bit);
 }
 
 /* An answer can be of a version whose items end earlier. */
@@ -47,5 +47,5 @@ void np__ntp_item(struct np_dissector *d, struct np_cursor *c, uint64_t request)
     if (items[i].code == request) item = &items[i];
   for (unsigned i = 0; item && i < MOST_ROWS && item->rows[i] && np_more(c); i++)
     emit(d, c, item->rows[i], &has_address6);
-  if (np_more(c)) np_emit_bytes(d, c, &d->protocol->fields[NP__NTP_ITEM_VALUE], np_left(c));
+  np_emit_bytes(d, c, &d->protocol->fields[NP__NTP_ITEM_VALUE], np_left(c));
 }

@@ -2,7 +2,7 @@
 #ifndef NP_PROTOCOLS_APP_NTP_ITEM_H
 #define NP_PROTOCOLS_APP_NTP_ITEM_H
 
-#include "protocols/app/shape.h"
+#include "protocols/layout.h"
 
 /* Rows of the one table, np_ntp.fields. */
 enum np__ntp_row {

@@ -2,6 +2,7 @@
 #ifndef NP_PROTOCOLS_APP_QUIC_ROW_H
 #define NP_PROTOCOLS_APP_QUIC_ROW_H
 
+#include "protocols/app/quic_number.h"
 #include "protocols/app/tls_row.h"
 
 /* Rows of the one table, np_quic.fields. */
@@ -35,19 +36,8 @@ static inline const struct np_field *np__quic_row(const struct np_dissector *d, 
   return &d->protocol->fields[at];
 }
 
-/* Emit a number of variable length, RFC 9000 section 16: its upper two bits tell its length. */
 static inline uint64_t np__quic_emit(struct np_dissector *d, struct np_cursor *c, unsigned at) {
-  const struct np_field *row = np__quic_row(d, at);
-  uint32_t bits = (8U << np_cursor_peek(c, 2)) - 2;
-  struct np_cursor peek = *c;
-  np_cursor_take(&peek, 2);
-  if (bits > row->width && np_cursor_peek(&peek, bits) >> row->width) {
-    np_malformed(d, row, "a number that nothing can have so much of");
-    np_skip(d, c, bits + 2);
-    return 0;
-  }
-  if (np_good(c)) c->bit += 2;
-  return np_emit_bits(d, c, row, bits);
+  return np__quic_emit_number(d, c, np__quic_row(d, at));
 }
 
 #endif

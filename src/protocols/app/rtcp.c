@@ -201,7 +201,7 @@ static void details(struct np_dissector *d) {
   if (type == APP) application(d, &c);
   if (type == RTPFB || type == PSFB) feedback(d, &c);
   if (type == XR) np_emit(d, &c, &fields[SENDER]);
-  if (np_more(&c)) np_emit_bytes(d, &c, &fields[OTHER], np_left(&c));
+  np_emit_bytes(d, &c, &fields[OTHER], np_left(&c));
 }
 
 const struct np_protocol np_rtcp = {

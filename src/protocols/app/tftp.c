@@ -78,13 +78,10 @@ static void dissect(struct np_dissector *d) {
 
 /* The next bytes up to a NUL are the row; false where there is none. */
 static bool text(struct np_dissector *d, struct np_cursor *c, const struct np_field *row) {
-  struct np_cursor probe = *c;
-  uint64_t length = 0;
-  while (np_more(&probe) && np_cursor_take(&probe, 8) != 0) length++;
-  bool ends = np_good(&probe) && length < np_left(c);
-  if (np_good(&probe) && !ends) np_malformed(d, row, "a text without an end");
-  np_emit_bytes(d, c, row, np_good(&probe) ? length : np_left(c));
-  if (ends) np_skip(d, c, 8);
+  struct np_cursor part;
+  bool ends = np_take_until(c, 0, &part);
+  np_emit_bytes(d, &part, row, np_left(&part)); /* what was not captured is noted */
+  if (!ends && np_good(&part)) np_malformed(d, row, "a text without an end");
   return ends;
 }
 

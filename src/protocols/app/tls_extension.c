@@ -199,11 +199,6 @@ static void key_shares(struct np_dissector *d, struct np_cursor *c, uint64_t mes
   }
 }
 
-/* Numbers that are kept free of meaning, RFC 8701. */
-static bool is_grease(uint64_t number) {
-  return (number & 0x0f0f) == 0x0a0a && number >> 8 == (number & 0xff);
-}
-
 /* RFC 8446, section 4.2.1. Returns the highest version. */
 static uint64_t versions(struct np_dissector *d, struct np_cursor *c, uint64_t message) {
   if (message != NP__TLS_CLIENT_HELLO) return emit(d, c, ROW(VERSIONS));
@@ -211,7 +206,7 @@ static uint64_t versions(struct np_dissector *d, struct np_cursor *c, uint64_t m
   uint64_t highest = 0;
   while (np_more(&list)) {
     uint64_t version = emit(d, &list, ROW(VERSIONS));
-    if (version > highest && !is_grease(version)) highest = version;
+    if (version > highest && !np__tls_is_grease(version)) highest = version;
   }
   return highest;
 }

@@ -5,7 +5,7 @@
 #include "base/md5.h"
 #include "base/sha256.h"
 
-enum { MOST = 128, MOST_TEXT = 2048, RANDOM_BYTES = 32, HASH_DIGITS = 12 };
+enum { MOST = 256, MOST_TEXT = 4096, RANDOM_BYTES = 32, HASH_DIGITS = 12 };
 enum { SERVER_NAME = 0, GROUPS = 10, FORMATS = 11, ALGORITHMS = 13, ALPN = 16, VERSIONS = 43 };
 
 struct numbers {
@@ -27,11 +27,6 @@ struct text {
 
 /* ---- Reading ---- */
 
-/* RFC 8701: 0x0a0a, 0x1a1a ... */
-static bool is_grease(uint64_t number) {
-  return (number & 0x0f0f) == 0x0a0a && number >> 8 == (number & 0xff);
-}
-
 static void keep(struct hello *h, struct numbers *n, uint64_t number) {
   if (n->count == MOST)
     h->is_odd = true;
@@ -48,14 +43,14 @@ static struct np_cursor vector(struct np_cursor *c, uint32_t bits) {
 static void read_numbers(struct hello *h, struct np_cursor list, uint32_t bits, struct numbers *n) {
   while (np_more(&list)) {
     uint64_t number = np_cursor_take(&list, bits);
-    if (np_good(&list) && (bits < 16 || !is_grease(number))) keep(h, n, number);
+    if (np_good(&list) && (bits < 16 || !np__tls_is_grease(number))) keep(h, n, number);
   }
 }
 
 static void read_versions(struct hello *h, struct np_cursor list) {
   while (np_more(&list)) {
     uint64_t number = np_cursor_take(&list, 16);
-    if (!is_grease(number) && number > h->highest) h->highest = (uint16_t)number;
+    if (!np__tls_is_grease(number) && number > h->highest) h->highest = (uint16_t)number;
   }
 }
 
@@ -69,7 +64,7 @@ static void read_alpn(struct hello *h, struct np_cursor list) {
 }
 
 static void read_extension(struct hello *h, uint64_t type, struct np_cursor data) {
-  if (!is_grease(type)) keep(h, &h->extensions, type);
+  if (!np__tls_is_grease(type)) keep(h, &h->extensions, type);
   if (type == GROUPS) read_numbers(h, vector(&data, 16), 16, &h->groups);
   if (type == FORMATS) read_numbers(h, vector(&data, 8), 8, &h->formats);
   if (type == ALGORITHMS) read_numbers(h, vector(&data, 16), 16, &h->algorithms);
@@ -215,8 +210,8 @@ static void add_version(struct text *text, uint16_t version) {
   static const struct {
     uint16_t version;
     char digits[3];
-  } known[] = {{0x0304, "13"}, {0x0303, "12"}, {0x0302, "11"}, {0x0301, "10"}, {0x0300, "s3"},
-               {0x0002, "s2"}, {0xfeff, "d1"}, {0xfefd, "d2"}, {0xfefc, "d3"}};
+  } known[] = {{0x0304, "13"}, {0x0303, "12"}, {0x0302, "11"},
+               {0x0301, "10"}, {0x0300, "s3"}, {0x0002, "s2"}};
   for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
     if (known[i].version != version) continue;
     add_character(text, known[i].digits[0]);

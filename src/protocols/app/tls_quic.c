@@ -1,6 +1,7 @@
 /* tls_quic.c - transport parameters of QUIC, RFC 9000 section 18. */
 #include "protocols/app/tls_quic.h"
 
+#include "protocols/app/quic_number.h"
 #include "protocols/app/tls_vector.h"
 
 /* Parameters that have rows of their own: numbers of variable length, but for the connection id. */
@@ -17,11 +18,8 @@ static const struct parameter {
     {0x0f, NP__TLS_PARAMETER_INITIAL_SCID},
 };
 
-/* RFC 9000, section 16: the upper two bits tell the length. */
 static uint64_t number(struct np_dissector *d, struct np_cursor *c, unsigned at) {
-  uint32_t bits = (8U << np_cursor_peek(c, 2)) - 2;
-  if (np_good(c)) c->bit += 2;
-  return np_emit_bits(d, c, np__tls_row(d, at), bits);
+  return np__quic_emit_number(d, c, np__tls_row(d, at));
 }
 
 static void known(struct np_dissector *d, struct np_cursor *c, uint64_t type) {

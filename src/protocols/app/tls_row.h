@@ -4,7 +4,7 @@
 
 #include "protocols/protocol.h"
 
-/* Rows of messages, which TLS, DTLS and QUIC have; QUIC has those of hellos only, the first
+/* Rows of messages, which TLS and QUIC have; QUIC has those of hellos only, the first
  * NP__TLS_HELLO_ROWS. */
 enum np__tls_row {
 #define XX(id, ...) NP__TLS_##id,
@@ -36,13 +36,17 @@ enum np__tls_handshake {
   NP__TLS_CERTIFICATE = 11,
   NP__TLS_SERVER_KEY_EXCHANGE = 12,
   NP__TLS_CERTIFICATE_REQUEST = 13,
-  NP__TLS_SERVER_HELLO_DONE = 14,
   NP__TLS_CERTIFICATE_VERIFY = 15,
   NP__TLS_CLIENT_KEY_EXCHANGE = 16,
   NP__TLS_CERTIFICATE_STATUS = 22
 };
 
 enum { NP__TLS_1_2 = 0x0303, NP__TLS_HANDSHAKE_MESSAGES = 256 };
+
+/* Numbers that are kept free of meaning, RFC 8701: 0x0a0a, 0x1a1a ... */
+static inline bool np__tls_is_grease(uint64_t number) {
+  return (number & 0x0f0f) == 0x0a0a && number >> 8 == (number & 0xff);
+}
 
 static inline const struct np_field *np__tls_row(const struct np_dissector *d, unsigned at) {
   return &d->protocol->fields[d->protocol->shared + at];

@@ -60,8 +60,7 @@ static void dissect(struct np_dissector *d) {
     np_malformed(d, &fields[HEADER_LENGTH], "smaller than the fixed header");
     return;
   }
-  np_header(d, header);
-  if (!np_fits(d, header)) np_malformed(d, &fields[HEADER_LENGTH], "larger than the packet");
+  np_header_at(d, &fields[HEADER_LENGTH], header);
   np_next(d, NP_BY_IP_PROTO, np_get(d, &fields[NEXT_HEADER]));
 }
 

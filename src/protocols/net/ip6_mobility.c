@@ -147,8 +147,7 @@ static const struct np_layout options[] = {
 
 static void dissect(struct np_dissector *d) {
   uint64_t header = (np_get(d, &fields[HEADER_LENGTH]) + 1) * 8;
-  np_header(d, header);
-  if (!np_fits(d, header)) np_malformed(d, &fields[HEADER_LENGTH], "larger than the packet");
+  np_header_at(d, &fields[HEADER_LENGTH], header);
   np_next(d, NP_BY_IP_PROTO, np_get(d, &fields[NEXT_HEADER]));
 }
 

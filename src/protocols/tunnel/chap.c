@@ -1,9 +1,9 @@
 /* chap.c - Challenge Handshake Authentication Protocol of PPP, RFC 1994. */
-#include "protocols/protocol.h"
+#include "protocols/tunnel/ppp_control.h"
 
 enum { CODE, CODE_NAME, IDENTIFIER, LENGTH, VALUE_SIZE, VALUE, NAME, MESSAGE, BODY };
 
-enum { CHALLENGE = 1, RESPONSE = 2, SUCCESS = 3, FAILURE = 4, HEADER_BYTES = 4 };
+enum { CHALLENGE = 1, RESPONSE = 2, SUCCESS = 3, FAILURE = 4 };
 
 static const struct np_name code_names[] = {
     {CHALLENGE, "Challenge"},
@@ -28,16 +28,6 @@ static const struct np_field fields[] = {
 };
 /* clang-format on */
 
-static void dissect(struct np_dissector *d) {
-  uint64_t length = np_get_length(d, &fields[LENGTH]);
-  if (length < HEADER_BYTES) {
-    np_malformed(d, &fields[LENGTH], "smaller than the header");
-    return;
-  }
-  np_end_at(d, &fields[LENGTH], length);
-  np_header_whole(d);
-}
-
 static void value_and_name(struct np_dissector *d, struct np_cursor *c) {
   uint64_t size = np_emit(d, c, &fields[VALUE_SIZE]);
   np_emit_bytes(d, c, &fields[VALUE], size);
@@ -61,8 +51,8 @@ const struct np_protocol np_chap = {
     .wireshark = "chap",
     .fields = fields,
     NP_ROWS(fields),
-    .header_bits = HEADER_BYTES * 8,
-    .dissect = dissect,
+    .header_bits = NP_PPP_HEADER_BYTES * 8,
+    .dissect = np_ppp_control_dissect,
     .details = details,
     .details_in_body = true,
     .binds = (const struct np_bind[]){{NP_BY_PPP, 0xc223}, {NP_TABLE_END, 0}},

@@ -63,7 +63,8 @@ static void dissect(struct np_dissector *d) {
     np_malformed(d, &fields[VERSION], "no version but 0 is known");
     return;
   }
-  np_header(d, HEADER_BYTES + np_get(d, &fields[OPTIONS_LENGTH]) * WORD);
+  np_header_at(d, &fields[OPTIONS_LENGTH],
+               HEADER_BYTES + np_get(d, &fields[OPTIONS_LENGTH]) * WORD);
   np_next(d, NP_BY_ETHERTYPE, type);
 }
 

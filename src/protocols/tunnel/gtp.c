@@ -196,12 +196,12 @@ static const struct np_layout elements[] = {
     {0, 0, {0}},
 };
 
-/* TS 29.060, section 7.7: lengths of values whose types are below 128, and are not 1 byte long. */
-static const struct {
-  uint8_t type, length;
-} lengths[] = {
-    {2, 8},  {3, 6},  {4, 4},  {5, 4},  {9, 3},  {12, 3}, {16, 4},
-    {17, 4}, {18, 5}, {25, 2}, {26, 2}, {27, 2}, {28, 2}, {127, 4},
+/* TS 29.060, section 7.7, and 6 of TS 09.60: lengths of values whose types are below 128. */
+static const uint8_t lengths[LONG_TYPES] = {
+    [1] = 1,  [2] = 8,  [3] = 6,  [4] = 4,   [5] = 4,   [6] = 3,  [8] = 1,  [9] = 28,
+    [11] = 1, [12] = 3, [13] = 1, [14] = 1,  [15] = 1,  [16] = 4, [17] = 4, [18] = 5,
+    [19] = 1, [20] = 1, [21] = 1, [22] = 9,  [23] = 1,  [24] = 1, [25] = 2, [26] = 2,
+    [27] = 2, [28] = 2, [29] = 1, [126] = 1, [127] = 4,
 };
 
 static bool has_optional(const struct np_dissector *d) {
@@ -296,10 +296,9 @@ static void address(struct np_dissector *d, struct np_cursor *c) {
   if (np_left(c) == 16) np_emit(d, c, &fields[GSN_IPV6]);
 }
 
-static uint64_t fixed_length(uint64_t type) {
-  for (size_t i = 0; i < sizeof lengths / sizeof lengths[0]; i++)
-    if (lengths[i].type == type) return lengths[i].length;
-  return 1;
+/* Section 7.7: nobody can tell where a value of an unknown type ends. */
+static uint64_t fixed_length(const struct np_cursor *list, uint64_t type) {
+  return lengths[type] ? lengths[type] : np_left(list);
 }
 
 static void element(struct np_dissector *d, struct np_cursor *list) {
@@ -307,7 +306,7 @@ static void element(struct np_dissector *d, struct np_cursor *list) {
   bool is_list = type == 141; /* whose length takes one byte */
   uint64_t length;
   if (type < LONG_TYPES)
-    length = fixed_length(type);
+    length = fixed_length(list, type);
   else
     length = np_emit_bits(d, list, &fields[ELEMENT_LENGTH], is_list ? 8 : 16);
   struct np_cursor body = np_split(d, list, &fields[ELEMENT_LENGTH], length);

@@ -83,31 +83,6 @@ const struct np_name np_isakmp_id_names[] = {
     {9, "DER ASN.1 DN"}, {10, "DER ASN.1 GN"}, {11, "key ID"},    {0, NULL},
 };
 
-/* Of both versions: numbers that differ between them have no name. */
-const struct np_name np_isakmp_notify_names[] = {
-    {4, "INVALID-IKE-SPI"},
-    {5, "INVALID-MAJOR-VERSION"},
-    {7, "INVALID-SYNTAX"},
-    {9, "INVALID-MESSAGE-ID"},
-    {11, "INVALID-SPI"},
-    {14, "NO-PROPOSAL-CHOSEN"},
-    {17, "INVALID-KE-PAYLOAD"},
-    {24, "AUTHENTICATION-FAILED"},
-    {16384, "INITIAL-CONTACT"},
-    {16388, "NAT-DETECTION-SOURCE-IP"},
-    {16389, "NAT-DETECTION-DESTINATION-IP"},
-    {16390, "COOKIE"},
-    {16391, "USE-TRANSPORT-MODE"},
-    {16393, "REKEY-SA"},
-    {16404, "MULTIPLE-AUTH-SUPPORTED"},
-    {16430, "IKEV2-FRAGMENTATION-SUPPORTED"},
-    {16431, "SIGNATURE-HASH-ALGORITHMS"},
-    {24576, "RESPONDER-LIFETIME"},
-    {36136, "R-U-THERE"},
-    {36137, "R-U-THERE-ACK"},
-    {0, NULL},
-};
-
 /* RFC 2407, section 4.6.2: of the IPsec domain the situation takes 4 bytes. */
 static void association(struct np_dissector *d, struct np_cursor *c) {
   np_emit(d, c, ROW(DOI));
@@ -144,7 +119,7 @@ static void notification(struct np_dissector *d, struct np_cursor *c, bool is_2)
   if (!is_2) np_emit(d, c, ROW(NOTIFY_DOI));
   np_emit(d, c, ROW(NOTIFY_PROTOCOL));
   uint64_t size = np_emit(d, c, ROW(SPI_SIZE));
-  np_emit(d, c, ROW(NOTIFY_TYPE));
+  np_emit(d, c, is_2 ? ROW(NOTIFY_TYPE) : ROW(NOTIFY_TYPE_V1));
   np_emit_bytes(d, c, ROW(SPI), size);
   np_emit_bytes(d, c, ROW(NOTIFY_DATA), np_left(c));
 }

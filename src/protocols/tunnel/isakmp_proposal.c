@@ -46,14 +46,16 @@ static const struct kind ipsec = {NP__ISAKMP_IPSEC_ATTRIBUTES,
 
 static const struct kind ike_2 = {NP__ISAKMP_IKE2_ATTRIBUTES, {{14, NP__ISAKMP_IKE2_KEY}}};
 
-/* The number that a value stands for, where it has a row. */
+/* The number that a value stands for, where it has a row that is wide enough. */
 static void meaning(struct np_dissector *d, struct np_cursor value, const struct kind *kind,
                     uint64_t type) {
   uint32_t length = np_left(&value);
   if (length == 0 || length > 8) return;
-  for (unsigned i = 0; i < 8 && kind->values[i].row; i++)
-    if (kind->values[i].type == type)
-      np_emit_bits(d, &value, np__isakmp_row(d, kind->values[i].row), length * 8);
+  for (unsigned i = 0; i < 8 && kind->values[i].row; i++) {
+    const struct np_field *row = np__isakmp_row(d, kind->values[i].row);
+    if (kind->values[i].type == type && (row->width == 0 || length * 8 <= row->width))
+      np_emit_bits(d, &value, row, length * 8);
+  }
 }
 
 /* RFC 2408, section 3.3; RFC 7296, section 3.3.5. */

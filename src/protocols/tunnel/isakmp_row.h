@@ -31,6 +31,7 @@ enum {
 
 extern const struct np_name np_isakmp_payload_names[];
 extern const struct np_name np_isakmp_id_names[];
+extern const struct np_name np_isakmp_notify_names_v1[];
 extern const struct np_name np_isakmp_notify_names[];
 extern const struct np_name np_isakmp_transform_names[];
 extern const struct np_name np_isakmp_encryption_names[];

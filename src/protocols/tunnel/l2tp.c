@@ -27,8 +27,9 @@ static const struct np_field fields[] = {
   [NP__L2TP_HIDDEN]        = {"avps.hidden",     NP_VARIABLE, 1, NP_FLAG, "l2tp.avp.hidden", "The value is encrypted."},
   [NP__L2TP_AVP_LENGTH]    = {"avps.length",     NP_VARIABLE, 10, NP_UINT, "l2tp.avp.length", "Length of the attribute, header included, in bytes."},
   [NP__L2TP_VENDOR_ID]     = {"avps.vendor_id",  NP_VARIABLE, 16, NP_UINT, "l2tp.avp.vendor_id", "Whose type it is: 0 the IETF's, else a private enterprise number."},
-  [NP__L2TP_AVP_TYPE]      = {"avps.type",       NP_VARIABLE, 16, NP_UINT, "l2tp.avp.type", "Type of the attribute.", .names = np_l2tp_avp_names},
-  [NP__L2TP_AVP_NAME]      = {"avps.type_name",  NP_VARIABLE, 0, NP_NAME, NULL, "Name of the IETF's type.", .names = np_l2tp_avp_names},
+  [NP__L2TP_VENDOR_TYPE]   = {"avps.vendor_type", NP_VARIABLE, 16, NP_UINT, NULL, "Type of the attribute, of a vendor's."},
+  [NP__L2TP_AVP_TYPE]      = {"avps.type",       NP_VARIABLE, 16, NP_UINT, "l2tp.avp.type", "Type of the attribute, of the IETF's.", .names = np_l2tp_avp_names},
+  [NP__L2TP_AVP_NAME]      = {"avps.type_name",  NP_VARIABLE, 0, NP_NAME, NULL, "Name of the type.", .names = np_l2tp_avp_names},
 #define XX(id, name, ...) [NP__L2TP_##id] = {name, __VA_ARGS__},
 #include "protocols/tunnel/l2tp_row.def"
 #undef XX
@@ -57,7 +58,10 @@ static void data(struct np_dissector *d, uint64_t version) {
     np_header(d, 2 * FIXED_BYTES);
     return;
   }
-  np_header(d, data_header(d));
+  if (is(d, NP__L2TP_HAS_OFFSET))
+    np_header_at(d, &ROW(OFFSET), data_header(d));
+  else
+    np_header(d, data_header(d));
   np_next(d, NP_BY_ETHERTYPE, ETHERTYPE_PPP);
 }
 

@@ -64,7 +64,7 @@ static bool avp(struct np_dissector *d, struct np_cursor *list) {
   np_skip(d, list, 4);
   uint64_t length = np_emit(d, list, length_row);
   uint64_t vendor = np_emit(d, list, row_at(d, NP__L2TP_VENDOR_ID));
-  uint64_t type = np_emit(d, list, row_at(d, NP__L2TP_AVP_TYPE));
+  uint64_t type = np_emit(d, list, row_at(d, vendor ? NP__L2TP_VENDOR_TYPE : NP__L2TP_AVP_TYPE));
   if (!np_good(list)) return false;
   if (length < AVP_BYTES) {
     np_malformed(d, length_row, "an attribute is shorter than its header");

@@ -28,6 +28,7 @@ enum {
   NP__L2TP_HIDDEN,
   NP__L2TP_AVP_LENGTH,
   NP__L2TP_VENDOR_ID,
+  NP__L2TP_VENDOR_TYPE,
   NP__L2TP_AVP_TYPE,
   NP__L2TP_AVP_NAME,
 #define XX(id, ...) NP__L2TP_##id,

@@ -58,7 +58,7 @@ static void dissect(struct np_dissector *d) {
   }
   if (np_get(d, &fields[MD_TYPE]) == 1 && length != HEADER_BYTES + CONTEXT_WORDS * WORD)
     np_malformed(d, &fields[LENGTH], "not that of metadata of 16 bytes");
-  np_header(d, length);
+  np_header_at(d, &fields[LENGTH], length);
   np_gpe_next(d, np_get(d, &fields[NEXT_PROTOCOL]));
 }
 

@@ -1,5 +1,5 @@
 /* pap.c - Password Authentication Protocol of PPP, RFC 1334. */
-#include "protocols/protocol.h"
+#include "protocols/tunnel/ppp_control.h"
 
 enum {
   CODE,
@@ -15,7 +15,7 @@ enum {
   BODY
 };
 
-enum { REQUEST = 1, ACK = 2, NAK = 3, HEADER_BYTES = 4 };
+enum { REQUEST = 1, ACK = 2, NAK = 3 };
 
 static const struct np_name code_names[] = {
     {REQUEST, "Authenticate-Request"},
@@ -40,16 +40,6 @@ static const struct np_field fields[] = {
   [BODY]            = {"body",           NP_VARIABLE, 0, NP_BYTES, "pap.stuff", "What another code carries."},
 };
 /* clang-format on */
-
-static void dissect(struct np_dissector *d) {
-  uint64_t length = np_get_length(d, &fields[LENGTH]);
-  if (length < HEADER_BYTES) {
-    np_malformed(d, &fields[LENGTH], "smaller than the header");
-    return;
-  }
-  np_end_at(d, &fields[LENGTH], length);
-  np_header_whole(d);
-}
 
 /* A text behind its length. */
 static void text(struct np_dissector *d, struct np_cursor *c, int length_row) {
@@ -81,8 +71,8 @@ const struct np_protocol np_pap = {
     .wireshark = "pap",
     .fields = fields,
     NP_ROWS(fields),
-    .header_bits = HEADER_BYTES * 8,
-    .dissect = dissect,
+    .header_bits = NP_PPP_HEADER_BYTES * 8,
+    .dissect = np_ppp_control_dissect,
     .details = details,
     .details_in_body = true,
     .binds = (const struct np_bind[]){{NP_BY_PPP, 0xc023}, {NP_TABLE_END, 0}},

@@ -22,7 +22,8 @@ enum {
   LEAST_BYTES = 8,
   FCS_BYTES = 4,
   LINK_TYPE_IEEE80211 = 105,
-  FLAG_FCS = 0x10
+  FLAG_FCS = 0x10,
+  FLAG_PADDED = 0x20
 };
 
 /* Bits of a word of present fields. */
@@ -121,7 +122,9 @@ static void dissect(struct np_dissector *d) {
     return;
   }
   np_header(d, length);
-  if (find_flags(d, length) & FLAG_FCS && np_fits(d, length + FCS_BYTES))
+  uint64_t flags = find_flags(d, length);
+  if (flags & FLAG_PADDED) np_pad_child(d);
+  if (flags & FLAG_FCS && np_fits(d, length + FCS_BYTES))
     np_child_length(d, np_declared_length(d) - length - FCS_BYTES);
   np_next(d, NP_BY_LINK_TYPE, LINK_TYPE_IEEE80211);
 }
@@ -265,7 +268,7 @@ static void details(struct np_dissector *d) {
   struct np_cursor c = np_header_tail(d), words = c;
   present_words(d, &c);
   all_fields(d, words, &c);
-  if (np_more(&c)) np_emit_bytes(d, &c, &fields[UNKNOWN], np_left(&c));
+  np_emit_bytes(d, &c, &fields[UNKNOWN], np_left(&c));
   fcs(d);
 }
 

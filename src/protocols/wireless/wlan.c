@@ -29,6 +29,7 @@ enum {
   DATA_BYTES = 24,
   QOS_BYTES = 2,
   HTC_BYTES = 4,
+  WORD = 4,
   SUBTYPE_NO_DATA = 4,
   SUBTYPE_QOS = 8,
   DS_BOTH = 3,
@@ -38,8 +39,11 @@ enum {
 
 /* Subtypes of control frames. */
 enum {
+  TRIGGER = 2,
+  TACK = 3,
   BEAMFORMING_POLL = 4,
   NDP_ANNOUNCEMENT = 5,
+  EXTENSION = 6,
   BLOCK_ACK_REQUEST = 8,
   BLOCK_ACK = 9,
   POWER_SAVE_POLL = 10,
@@ -47,7 +51,8 @@ enum {
   CTS = 12,
   ACK = 13,
   CF_END = 14,
-  CF_END_ACK = 15
+  CF_END_ACK = 15,
+  DMG_DTS = 6 /* of the extension */
 };
 
 static uint64_t get(const struct np_dissector *d, unsigned at) {
@@ -61,6 +66,11 @@ static uint32_t data_header(const struct np_dissector *d) {
   if (get(d, ROW(FLAGS_DS)) == DS_BOTH) length += ADDRESS_BYTES;
   if (!(get(d, ROW(SUBTYPE)) & SUBTYPE_QOS)) return length;
   return length + QOS_BYTES + (get(d, ROW(FLAGS_ORDER)) ? HTC_BYTES : 0);
+}
+
+/* What some receivers put between header and body. */
+static uint32_t padding(struct np_dissector *d) {
+  return np_is_padded(d) ? -data_header(d) % WORD : 0;
 }
 
 /* Section 12.3.2 and others: 4 bytes in front of the encrypted body, and 4 more where a bit of the
@@ -83,7 +93,7 @@ static bool begins_with_llc(const struct np_dissector *d) {
 }
 
 static void data(struct np_dissector *d) {
-  uint32_t length = data_header(d);
+  uint32_t length = data_header(d) + padding(d);
   if (get(d, ROW(SUBTYPE)) & SUBTYPE_NO_DATA) {
     np_header_whole(d);
   } else if (get(d, ROW(FLAGS_PROTECTED))) {
@@ -182,7 +192,12 @@ static void ht_control(struct np_dissector *d, struct np_cursor *c) {
 static void protection(struct np_dissector *d, struct np_cursor *c) {
   struct np_cursor key = *c;
   np_cursor_take(&key, 24);
-  if (!(np_cursor_take(&key, 8) & EXTENDED)) {
+  bool is_extended = (np_cursor_take(&key, 8) & EXTENDED) != 0;
+  if (!np_good(&key)) {
+    np_skip(d, c, 32);
+    return;
+  }
+  if (!is_extended) {
     np_emit(d, c, &fields[ROW(WEP_IV)]);
     np_emit(d, c, &fields[ROW(WEP_KEY_INDEX)]);
     np_skip(d, c, 6);
@@ -192,10 +207,13 @@ static void protection(struct np_dissector *d, struct np_cursor *c) {
   np_emit(d, c, &fields[ROW(WEP_KEY_INDEX)]);
   np_skip(d, c, 6);
   uint64_t high = np_swapped(np_cursor_take(c, 32), 32);
-  /* CCMP and GCMP begin with the lowest byte; TKIP with the second one, and repeats it. */
+  /* CCMP and GCMP begin with the lowest byte; TKIP with the second one, and repeats it. The third
+   * byte of the former is 0. */
   bool is_tkip = second == ((low | 0x20) & 0x7f);
   uint64_t number = is_tkip ? low << 8 | third : second << 8 | low;
-  if (np_good(c)) np_emit_number(d, &fields[ROW(PROTECTION_PACKET_NUMBER)], high << 16 | number);
+  bool is_number = is_tkip || third == 0;
+  if (np_good(c) && is_number)
+    np_emit_number(d, &fields[ROW(PROTECTION_PACKET_NUMBER)], high << 16 | number);
 }
 
 static void data_details(struct np_dissector *d, struct np_cursor *c) {
@@ -207,19 +225,31 @@ static void data_details(struct np_dissector *d, struct np_cursor *c) {
     qos(d, c);
     if (get(d, ROW(FLAGS_ORDER))) ht_control(d, c);
   }
+  np_skip(d, c, padding(d) * 8U);
   bool has_body = !(get(d, ROW(SUBTYPE)) & SUBTYPE_NO_DATA);
   if (has_body && get(d, ROW(FLAGS_PROTECTED)) && np_more(c)) protection(d, c);
 }
 
 /* ---- Control and management ---- */
 
+/* Section 9.3.1. Of frames of the extension the flags' low half tells which. */
+static bool has_sender(const struct np_dissector *d, uint64_t subtype) {
+  const uint32_t senders = 1U << TRIGGER | 1U << TACK | 1U << BEAMFORMING_POLL |
+                           1U << NDP_ANNOUNCEMENT | 1U << BLOCK_ACK_REQUEST | 1U << BLOCK_ACK |
+                           1U << POWER_SAVE_POLL | 1U << RTS | 1U << CF_END | 1U << CF_END_ACK;
+  const uint32_t extended = 0x7fc & ~(1U << DMG_DTS);
+  if (subtype == EXTENSION) return (extended >> (get(d, ROW(FLAG_BYTE)) & 0xf) & 1) != 0;
+  return (senders >> subtype & 1) != 0;
+}
+
 static void control(struct np_dissector *d, struct np_cursor *c) {
+  const struct np_cursor first = *c;
   uint64_t subtype = get(d, ROW(SUBTYPE));
   np_emit(d, c, &fields[ROW(RECEIVER)]);
-  bool is_short = subtype == CTS || subtype == ACK || subtype < BEAMFORMING_POLL;
-  bool is_known = subtype != BEAMFORMING_POLL + 2 && subtype != BEAMFORMING_POLL + 3;
-  if (!is_short && is_known) np_emit(d, c, &fields[ROW(TRANSMITTER)]);
-  if (np_more(c)) np_emit_bytes(d, c, &fields[ROW(CONTROL_DATA)], np_left(c));
+  if (has_sender(d, subtype)) np_emit(d, c, &fields[ROW(TRANSMITTER)]);
+  if (np_good(c) && (subtype == POWER_SAVE_POLL || subtype == CF_END))
+    emit_address(d, first, subtype == CF_END, ROW(BSSID));
+  np_emit_bytes(d, c, &fields[ROW(CONTROL_DATA)], np_left(c));
 }
 
 static void management(struct np_dissector *d, struct np_cursor *c) {
@@ -245,7 +275,9 @@ static void details(struct np_dissector *d) {
     np_emit_bytes(d, &c, &fields[ROW(CONTROL_DATA)], np_left(&c));
     return;
   }
-  np_emit_number(d, &fields[ROW(TYPE_SUBTYPE)], type << 4 | get(d, ROW(SUBTYPE)));
+  uint64_t kind = type << 4 | get(d, ROW(SUBTYPE));
+  if (kind == (CONTROL << 4 | EXTENSION)) kind = kind << 4 | (get(d, ROW(FLAG_BYTE)) & 0xf);
+  np_emit_number(d, &fields[ROW(TYPE_SUBTYPE)], kind);
   if (type == MANAGEMENT)
     management(d, &c);
   else if (type == DATA)

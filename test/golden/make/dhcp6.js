@@ -61,10 +61,12 @@ const cutInOption = () => cut(associations(), HEADERS + 4 + 4 + 5)
 const longOption = () => solicit(lying(1, 200, duid))
 const longInner = () => solicit(option(3, u32(1), u32(2), u32(3), lying(5, 90, a, u32(1), u32(2))), option(14))
 const shortElapsed = () => solicit(option(8, u8(1)), option(23, zeros(15)))
+const badInContainer = () => reply(option(3, u32(1), u32(50), u32(80), lying(5, 99, a)), status(1))
+const unendedName = () => reply(option(39, u8(0), u8(4), text('host'), u8(2), text('io')))
 
 module.exports = {
-  'dhcp6/options': [associations, duids, basics, names, addresses, others, leasequery, softwires],
+  'dhcp6/options': [associations, duids, basics, names, addresses, others, leasequery, softwires, unendedName],
   'dhcp6/relays': [relay, emptyRelay, relays],
   'dhcp6/cut': [cutInHeader, cutInOption],
-  'dhcp6/lies': [longOption, longInner, shortElapsed]
+  'dhcp6/lies': [longOption, longInner, shortElapsed, badInContainer]
 }

@@ -32,6 +32,8 @@ const keys = () => v1(2, [4, hex('aabbccdd')], [10, hex('0a0b')], [5, u8(1), u8(
 const names = () => v1(4, [5, u8(2), u8(0), u16(0), text('example.org')], [5, u8(3), u8(0), u16(0), text('user@example.org')], [5, u8(5), u8(0), u16(0), ip6('2001:db8::1')], [5, u8(11), u8(0), u16(0), hex('0102')], [5, u8(9), u8(0), u16(0), hex('3000')])
 const certificates = () => v1(2, [7, u8(4), hex('3000')], [6, u8(4), hex('3001')], [9, hex('0e0f')])
 const informational = () => v1(5, [11, u32(1), u8(1), u8(4), u16(14), hex('01020304'), hex('05')], [12, u32(1), u8(3), u8(4), u16(2), hex('0102030405060708')])
+const told = () => v1(5, [11, u32(1), u8(1), u8(0), u16(4)], [11, u32(1), u8(1), u8(0), u16(16384)], [11, u32(1), u8(1), u8(0), u16(24578)])
+const longValues = () => v1(2, sa1(proposal(0, 1, zeros(0), 1, transform1(0, 1, long(14, u32(70000)), long(1, hex('07'))))))
 const quickMode = () => v1(32, sa1(proposal(0, 3, hex('01020304'), 1, transform1(0, 12, short(1, 1), long(2, u32(3600)), short(3, 14), short(4, 1), short(5, 2), short(6, 128)))), [99, hex('01')])
 const encrypted = () => message(1, 32, 1, 8, hex('0102030405060708'))
 
@@ -56,7 +58,7 @@ const shortProposal = () => v1(2, sa1(bytes(u8(0), u8(0), u16(2))))
 const shortSelector = () => v2(36, 0, [44, u8(1), u24(0), bytes(u8(7), u8(0), u16(2))])
 
 module.exports = {
-  'isakmp/version1': [mainMode, keys, names, certificates, informational, quickMode, encrypted],
+  'isakmp/version1': [mainMode, keys, names, certificates, informational, quickMode, encrypted, told, longValues],
   'isakmp/version2': [start, auth, selectors, protectedPayload, fragment, critical],
   'isakmp/cut': [cutHeader, cutPayload],
   'isakmp/lies': [longMessage, shortMessage, shortPayload, longPayload, shortProposal, shortSelector]

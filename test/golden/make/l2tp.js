@@ -50,6 +50,7 @@ const cutOverIp = () => cut(dataOverIp(), 14 + 20 + 3)
 const longMessage = () => control({}, [u16(3), u16(0)], [avp(0, u16(6))], 99)
 const shortAvp = () => control({}, [u16(3), u16(0)], avp(0, u16(6), { length: 5 }))
 const longAvp = () => control({}, [u16(3), u16(0)], avp(0, u16(6), { length: 99 }))
+const longOffset = () => overUdp(flags({ O: [1, 1] }), u16(3), u16(4), u16(99), PPP, quoted4())
 const unnumbered = () => overUdp(flags({ T: [1, 1] }), u16(3), u16(0))
 const halfAType = () => control({}, [u16(3), u16(0)], avp(0, u8(6)))
 
@@ -82,7 +83,7 @@ module.exports = {
   'l2tp/messages': [start, stop, stopShort, call, outgoing, connected, disconnect, errors, link, hidden, emptyMessage],
   'l2tp/version3': [start3, call3],
   'l2tp/cut': [cutHeader, cutIds, cutAvp],
-  'l2tp/lies': [longMessage, shortAvp, longAvp, unnumbered, halfAType],
+  'l2tp/lies': [longMessage, shortAvp, longAvp, unnumbered, longOffset, halfAType],
   'l2tp_ip/sessions': [dataOverIp, controlOverIp],
   'l2tp_ip/cut': [cutOverIp],
   'pptp/messages': Object.values(pptpMessages),

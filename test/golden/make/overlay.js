@@ -27,6 +27,8 @@ const notification = () => gtp({ S: [1, 1] }, 31, [u16(1), u8(0), u8(0), u8(141)
 const endMarker = () => gtp({}, 254, [u8(255), u16(4), u16(10415), hex('0102')])
 const deleted = () => gtp({ S: [1, 1] }, 21, [u16(1), u8(0), u8(0), u8(1), u8(128)], { port: 2123 })
 const created = () => gtp({ S: [1, 1] }, 17, [u16(1), u8(0), u8(0), u8(1), u8(128), u8(17), u32(5), u8(200), u16(1), u8(1)], { port: 2123 })
+const moved = () => gtp({ S: [1, 1] }, 51, [u16(1), u8(0), u8(0), u8(1), u8(128), u8(9), zeros(28), u8(22), zeros(9), u8(6), zeros(3), u8(17), u32(5)], { port: 2123 })
+const unknownElement = () => gtp({ S: [1, 1] }, 51, [u16(1), u8(0), u8(0), u8(1), u8(128), u8(77), hex('11223344')], { port: 2123 })
 const cutGtp = () => cut(pdu(), HEADERS + 5)
 const cutExtension = () => cut(uplink(), HEADERS + 12 + 2)
 const longGtp = () => gtp({}, 255, quoted4(), { length: 999 })
@@ -39,6 +41,7 @@ const geneveOption = (oclass, type, data, words = data.length / 4) => bytes({ cl
 const geneveFrame = () => geneve({}, 0x6558, [], frame())
 const geneveIp = () => geneve({ O: [1, 1], C: [1, 1] }, ETHERTYPE.IPV4, [geneveOption(0x0103, 0x81, u32(7)), geneveOption(0x0104, 1, zeros(0))], quoted4())
 const google = () => geneve({}, ETHERTYPE.IPV4, [geneveOption(0x132, 1, bits({ network: [28, 77], reserved: [3, 0], direction: [1, 1] })), geneveOption(0x132, 2, hex('01020304')), geneveOption(0x132, 3, u64(99))], quoted4())
+const longGeneve = () => geneve({ length: [6, 63] }, ETHERTYPE.IPV4, geneveOption(0x0103, 1, u32(7)), u32(0x01030000))
 const cutGeneve = () => cut(geneveFrame(), HEADERS + 5)
 const cutGeneveOption = () => cut(geneveIp(), HEADERS + 8 + 6)
 const geneveVersion = () => geneve({ version: [2, 1] }, 0x6558, [], frame())
@@ -63,6 +66,7 @@ const cutNsh = () => cut(nshFixed(), 14 + 5)
 const cutContext = () => cut(nshFixed(), 14 + 8 + 3)
 const nshVersion = () => nsh({ version: [2, 1] }, 2, 1, [], quoted4())
 const shortNsh = () => nsh({ length: [6, 1] }, 2, 1, [], quoted4())
+const longNsh = () => nsh({ length: [6, 63] }, 2, 1, [u16(1), u8(1), u8(0)], [u16(1), u8(1), u8(0)])
 const longMetadata = () => nsh({}, 2, 1, [u16(1), u8(1), u8(99)], quoted4())
 
 /** RFC 4380 section 5.1.1. */
@@ -107,18 +111,18 @@ const cutIpcomp = () => cut(ipcomp(), 14 + 20 + 3)
 
 module.exports = {
   'gtp/user': [pdu, pdu6, pduOfPpp, downlink, uplink, chain],
-  'gtp/messages': [echoRequest, echoResponse, errorIndication, errorIndication6, notification, endMarker, deleted, created],
+  'gtp/messages': [echoRequest, echoResponse, errorIndication, errorIndication6, notification, endMarker, deleted, created, moved, unknownElement],
   'gtp/cut': [cutGtp, cutExtension],
   'gtp/lies': [longGtp, emptyExtension, longElement],
   'geneve/options': [geneveFrame, geneveIp, google],
   'geneve/cut': [cutGeneve, cutGeneveOption],
-  'geneve/lies': [geneveVersion, longGeneveOption],
+  'geneve/lies': [geneveVersion, longGeneveOption, longGeneve],
   'vxlan_gpe/next': [gpeIp, gpeIp6, gpeFrame, gpeUnknown, nshOverGpe],
   'vxlan_gpe/cut': [cutGpe],
   'vxlan_gpe/lies': [gpeVersion],
   'nsh/metadata': [nshFixed, nshVariable, nshNested],
   'nsh/cut': [cutNsh, cutContext],
-  'nsh/lies': [nshVersion, shortNsh, longMetadata],
+  'nsh/lies': [nshVersion, shortNsh, longMetadata, longNsh],
   'teredo/indications': [teredoPlain, teredoOrigin, teredoBoth],
   'teredo/cut': [cutOrigin],
   'teredo/lies': [shortTeredo],

@@ -37,6 +37,11 @@ const action = () => management(13, u8(3), u8(0), hex('0102'))
 const bytesOf = (subtype, flags, ...rest) => bytes(control(TYPE.MANAGEMENT, subtype, flags), MAC.A, MAC.B, MAC.B, l16(0x1230), rest)
 const protectedAction = () => bytesOf(13, FLAG.PROTECTED, hex('0102030405060708090a'))
 
+/** Section 9.3.3.11: SAE of a step and a status; what follows the fixed fields. */
+const sae = (step, status, ...body) => () => management(11, l16(3), l16(step), l16(status), body)
+const GROUP_19 = bytes(Buffer.alloc(32, 1), Buffer.alloc(64, 2))
+const inElement = element(255, hex('5d 010203'))
+
 /** Section 9.3.2.1; the fourth address is there where both bits are set. */
 const data = (subtype, flags, ...body) => bytes(control(TYPE.DATA, subtype, flags), MAC.A, MAC.B, MAC_C, l16(0x4560), (flags & 3) === 3 ? MAC_D : [], body)
 const llc = () => bytes(hex('aaaa03 000000'), hex('0800'), ipPacket({ protocol: PROTOCOL.UDP }, datagram()))
@@ -54,6 +59,10 @@ const htControl = (value) => () => data(8, FLAG.TO_DS | FLAG.ORDER, l16(0x0005),
 /** Section 9.3.1. */
 const rts = () => bytes(control(TYPE.CONTROL, 11), MAC.A, MAC.B)
 const blockAck = () => bytes(control(TYPE.CONTROL, 9), MAC.A, MAC.B, hex('0400 3012 0100000000000000'))
+const trigger = () => bytes(control(TYPE.CONTROL, 2), MAC.A, MAC.B, hex('0400000000000000'))
+const poll = () => bytes(control(TYPE.CONTROL, 10), MAC.A, MAC.B)
+const end = () => bytes(control(TYPE.CONTROL, 14), MAC.A, MAC.B)
+const extension = (number) => () => bytes(control(TYPE.CONTROL, 6, number), MAC.A, MAC.B)
 const short = () => bytes(control(TYPE.DATA, 0, 0, 1), zeros(8))
 
 /** The radiotap fields of one word, which are aligned by hand; `length` can lie. */
@@ -77,18 +86,22 @@ const legacy = () => radiotap([bit(26, 27)], bytes(u8(255), zeros(1), l16(3), l1
 const antennas = () => radiotap([bit(5, 29), bit(5, 11, 29), bit(5, 11, 30), bit(0)], bytes(u8(0xd0), u8(0xcf), u8(0), u8(0xce), u8(1), zeros(1), hex('001122'), u8(0), l16(4), hex('01020304')))
 const typed = () => radiotap([bit(28)], bytes(l16(33), l16(3), hex('010203'), zeros(1)))
 const unnamed = () => radiotap([bit(5), bit(2)], bytes(u8(0xd0), hex('0102')))
+const padded = () => radiotap([bit(1)], u8(0x20), data(8, FLAG.FROM_DS, l16(0x0216), zeros(2), llc()))
+const paddedCcmp = () => radiotap([bit(1)], u8(0x20), data(8, FLAG.TO_DS | FLAG.PROTECTED, l16(0), zeros(2), hex('0201 00 60 03040506'), zeros(16)))
 const checked = () => radiotap([bit(1)], u8(0x10), bytes(rts(), hex('62ffafe0'))) // CRC-32 of the frame
 
 const on = (linkType, packets) => ({ linkType, packets })
 
 module.exports = {
   'wlan/management': on(LINKTYPE.IEEE80211, [associationRequest, associationResponse, reassociationRequest, beacon, timing, action, protectedAction]),
+  'wlan/sae': on(LINKTYPE.IEEE80211, [sae(1, 0, l16(19), GROUP_19), sae(1, 0, l16(19), text('token'), GROUP_19), sae(1, 0, l16(19), GROUP_19, element(255, hex('21 70')), element(255, hex('5c 1400'))), sae(1, 126, l16(20), Buffer.alloc(144, 1), inElement), sae(1, 76, l16(19), text('token')), sae(1, 76, l16(19), inElement), sae(1, 77, l16(21)), sae(1, 1), sae(2, 0, l16(1), Buffer.alloc(32, 3)), sae(2, 15)]),
+  'wlan/senders': on(LINKTYPE.IEEE80211, [trigger, extension(6), extension(8), poll, end]),
   'wlan/data': on(LINKTYPE.IEEE80211, [fromAp, toAp, adHoc, relayed, noData, wep, ccmp, tkip, htControl(0), htControl(1), htControl(3)]),
   'wlan/control': on(LINKTYPE.IEEE80211, [rts, blockAck, short]),
   'wlan/fragments': on(LINKTYPE.IEEE80211, [fragment]),
-  'wlan/cut': on(LINKTYPE.IEEE80211, [() => cut(beacon(), 13), () => cut(toAp(), 3), () => cut(beacon(), 45)]),
+  'wlan/cut': on(LINKTYPE.IEEE80211, [() => cut(beacon(), 13), () => cut(toAp(), 3), () => cut(beacon(), 45), () => cut(protectedAction(), 24 + 3)]),
   'wlan/lies': on(LINKTYPE.IEEE80211, [() => management(0, CAPABILITIES, l16(10), u8(0), u8(9), text('home')), () => management(0, CAPABILITIES, l16(10), element(48, l16(1), suite(4), l16(200), suite(4)))]),
-  'radiotap/fields': on(LINKTYPE.RADIOTAP, [old, high, unknownRates, heRate, vht, times, multiUser, legacy, antennas, typed, unnamed, checked]),
+  'radiotap/fields': on(LINKTYPE.RADIOTAP, [old, high, unknownRates, heRate, vht, times, multiUser, legacy, antennas, typed, unnamed, checked, padded, paddedCcmp]),
   'radiotap/cut': on(LINKTYPE.RADIOTAP, [() => cut(old(), 3), () => cut(old(), 21)]),
   'radiotap/lies': on(LINKTYPE.RADIOTAP, [() => radiotap([bit(0, 1)], zeros(0), rts(), 8), () => radiotap([0], zeros(0), rts(), 7), () => radiotap([0], zeros(0), rts(), 200), () => bytes(u8(1), radiotap([0], zeros(0)).subarray(1))])
 }

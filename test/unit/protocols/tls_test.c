@@ -121,17 +121,30 @@ static void fingerprints(void **state) {
                "49171-49172-156-157-47-53,27-0-51-16-17513-23-45-13-5-35-18-43-65281-11-10-21,,");
 }
 
+/* A hello with so many cipher suites. */
+static void offer_many(char *hex, size_t size, int count) {
+  int length = snprintf(hex, size, HTTPS "16 0301 %04x 01 %06x 0303" RANDOM "00 %04x",
+                        2 * count + 43, 2 * count + 39, 2 * count);
+  for (int i = 0; i < count; i++) length += snprintf(hex + length, 5, "1301");
+  snprintf(hex + length, 5, "0100");
+}
+
 /* A hello that ends in another segment has none, nor one with numbers that none has so many of. */
 static void no_fingerprints(void **state) {
   (void)state;
   assert_null(strstr(tls(HTTPS "16 0301 00a5 01 0000a1 0303" RANDOM "00 001e 1301"), "ja"));
   static char hex[4096];
-  size_t length =
-      (size_t)snprintf(hex, sizeof hex, HTTPS "16 0301 012f 01 00012b 0303" RANDOM "00 0104");
-  for (int i = 0; i < 130; i++) length += (size_t)snprintf(hex + length, 5, "1301");
-  snprintf(hex + length, 5, "0100");
-  assert_shows(tls(hex), "tls.handshake.cipher_suites_length=260");
+  offer_many(hex, sizeof hex, 258);
+  assert_shows(tls(hex), "tls.handshake.cipher_suites_length=516");
   assert_null(strstr(tls(hex), "ja"));
+}
+
+static void fingerprint_of_many_suites(void **state) {
+  (void)state;
+  static char hex[4096];
+  offer_many(hex, sizeof hex, 256);
+  assert_non_null(strstr(tls(hex), " tls.handshake.ja4=t12i990000_"));
+  assert_non_null(strstr(tls(hex), "-4865,,, tls.handshake.ja3="));
 }
 
 /* RFC 8701's numbers are left out; without extensions there are no hashes of them. */
@@ -157,6 +170,7 @@ int main(void) {
       cmocka_unit_test(lengths_that_lie),
       cmocka_unit_test(fingerprints),
       cmocka_unit_test(no_fingerprints),
+      cmocka_unit_test(fingerprint_of_many_suites),
       cmocka_unit_test(fingerprint_of_little),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -47,6 +47,28 @@ static void words_without_end(void **state) {
   assert_shows(text, "!malformed:radiotap.present");
 }
 
+static void association_ids_beyond_a_byte(void **state) {
+  (void)state;
+#define BEACON "8000 0000 " ADDRESSES "0000000000000000 6400 0100 "
+  assert_shows(visit(IEEE80211, BEACON "0504 0003fe80", "wlan"),
+               "wlan.tags.tim.association_ids=2039");
+}
+
+static void senders_of_control_frames(void **state) {
+  (void)state;
+#define BOTH " 0000 02000000000a 02000000000b 0102"
+  static const char senders[] = "0011110011110011";
+  for (unsigned i = 0; i < 16; i++) {
+    char hex[64];
+    snprintf(hex, sizeof hex, "%02x00" BOTH, i << 4 | 4);
+    const char *text = visit(IEEE80211, hex, "wlan");
+    if (senders[i] == '1')
+      assert_shows(text, "wlan.transmitter=02:00:00:00:00:0b");
+    else
+      assert_hides(text, "wlan.transmitter=02:00:00:00:00:0b");
+  }
+}
+
 static void frame_check(void **state) {
   (void)state;
   /* An Ack and its check sequence: CRC-32 of the ten bytes in front of it. */
@@ -79,6 +101,8 @@ int main(void) {
       cmocka_unit_test(suites_that_do_not_fit),
       cmocka_unit_test(signed_numbers),
       cmocka_unit_test(words_without_end),
+      cmocka_unit_test(association_ids_beyond_a_byte),
+      cmocka_unit_test(senders_of_control_frames),
       cmocka_unit_test(frame_check),
       cmocka_unit_test(short_header),
       cmocka_unit_test(packet_numbers),
