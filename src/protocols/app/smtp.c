@@ -41,17 +41,8 @@ static const struct np_keyword commands[] = {
     {"BURL", 0}, {"XFORWARD", 0}, {"LHLO", 0}, {"XCLIENT", 0}, {NULL, 0},
 };
 
-static bool is_command(struct np_cursor line) {
-  struct np_cursor word = np_take_word(&line);
-  return np_keyword_find(commands, &word) != NULL;
-}
-
 static void dissect(struct np_dissector *d) {
-  struct np_cursor c = np_rest(d), line;
-  struct np_reply reply;
-  np_take_line(&c, &line);
-  if (!is_command(line) && !np_reply_read(line, &reply)) np_refuse(d);
-  np_header_whole(d);
+  np_reply_dissect(d, commands);
 }
 
 static void request(struct np_dissector *d, struct np_cursor line) {
@@ -77,7 +68,9 @@ static bool response(struct np_dissector *d, struct np_cursor *c) {
   np_emit_digits(d, &reply.code, 10, &fields[CODE]);
   np_emit_part(d, &reply.text, &fields[TEXT]);
   *c = at;
-  while (reply.goes_on && np_take_line(&at, &line) && np_reply_read(line, &reply)) {
+  while (reply.goes_on && np_more(&at)) {
+    np_take_line(&at, &line);
+    if (!np_reply_read(line, &reply)) break;
     np_emit_part(d, &reply.text, &fields[TEXT]);
     *c = at;
   }
@@ -91,7 +84,7 @@ static void details(struct np_dissector *d) {
   while (np_more(&c) && is_there) {
     at = c;
     np_take_line(&at, &line);
-    if (is_command(line)) {
+    if (np_line_begins(line, commands)) {
       request(d, line);
       c = at;
     } else {

@@ -22,6 +22,8 @@ static void replies(void **state) {
       text, "smtp.responses.texts=b smtp.responses.texts=c } smtp.is_response=1 smtp.responses{");
   assert_shows(text, "smtp.responses.line=354 smtp.responses.code=354 } smtp.data=78797a");
   assert_shows(visit_tcp(25, "220-no end", "smtp"), "smtp.responses.texts=no end }");
+  assert_shows(visit_tcp(25, "250-a\r\n250 b", "smtp"),
+               "smtp.responses.texts=a smtp.responses.texts=b }");
 }
 
 static void what_is_neither_is_refused(void **state) {
