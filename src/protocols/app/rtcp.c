@@ -78,7 +78,7 @@ static const struct np_field fields[] = {
   [REPORT]         = {"reports",      NP_VARIABLE, 0, NP_RECORD, NULL, "What was received of sources.", .flags = NP_MANY},
   [REPORT_SSRC]    = {"reports.ssrc", NP_VARIABLE, 32, NP_HEX, "rtcp.ssrc.identifier", "The source."},
   [REPORT_FRACTION] = {"reports.fraction_lost", NP_VARIABLE, 8, NP_UINT, "rtcp.ssrc.fraction", "Packets lost since the last report, in 256ths."},
-  [REPORT_LOST]    = {"reports.lost", NP_VARIABLE, 24, NP_UINT, NULL, "Packets lost since the beginning, as a signed number of 24 bits."},
+  [REPORT_LOST]    = {"reports.lost", NP_VARIABLE, 24, NP_INT, "rtcp.ssrc.cum_nr", "Packets lost since the beginning; below 0 where some came twice."},
   [REPORT_HIGHEST] = {"reports.highest_sequence", NP_VARIABLE, 32, NP_UINT, "rtcp.ssrc.ext_high", "Highest sequence number that was received, with its cycles."},
   [REPORT_CYCLES]  = {"reports.cycles", NP_VARIABLE, 16, NP_UINT, "rtcp.ssrc.high_cycles", "Cycles of sequence numbers.", .flags = NP_HIDDEN},
   [REPORT_SEQUENCE] = {"reports.sequence", NP_VARIABLE, 16, NP_UINT, "rtcp.ssrc.high_seq", "Highest sequence number of the last cycle.", .flags = NP_HIDDEN},

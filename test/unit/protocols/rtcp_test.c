@@ -49,12 +49,21 @@ static void what_is_none_is_refused(void **state) {
   assert_null(strstr(rtcp("81c9"), "rtcp."));
 }
 
+static void lost_packets_have_a_sign(void **state) {
+  (void)state;
+  char expected[64];
+  snprintf(expected, sizeof expected, "rtcp.reports.lost=%llu", (unsigned long long)INT64_C(-2));
+  assert_shows(rtcp("81c90007 12345678 00000001 01fffffe 00000002 00000003 00000004 00000005"),
+               expected);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(side_by_side),
       cmocka_unit_test(descriptions),
       cmocka_unit_test(counts_that_lie),
       cmocka_unit_test(what_is_none_is_refused),
+      cmocka_unit_test(lost_packets_have_a_sign),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
