@@ -103,11 +103,11 @@ char np_take_any(struct np_cursor *line, const char *marks, struct np_cursor *pa
   return (char)line->bytes[to];
 }
 
-struct np_cursor np_take_part(struct np_cursor *c, uint32_t length) {
+struct np_cursor np_take_part(struct np_cursor *c, uint64_t length) {
   if (length >= np_left(c)) return take_all(c);
   uint32_t at = place_of(c);
-  c->bit += (uint64_t)length * 8;
-  return part_of(c, at, at + length);
+  c->bit += length * 8;
+  return part_of(c, at, at + (uint32_t)length);
 }
 
 void np_trim(struct np_cursor *part) {

@@ -26,7 +26,7 @@ bool np_take_until(struct np_cursor *line, char mark, struct np_cursor *part);
 char np_take_any(struct np_cursor *line, const char *marks, struct np_cursor *part);
 
 /* The next `length` bytes as a part, or all that is left. */
-struct np_cursor np_take_part(struct np_cursor *c, uint32_t length);
+struct np_cursor np_take_part(struct np_cursor *c, uint64_t length);
 
 /* Take blanks, folds included, from a part's two ends. */
 void np_trim(struct np_cursor *part);

@@ -71,7 +71,7 @@ static bool take_chunk(struct np_cursor *c, struct chunk *chunk) {
   np_trim(&chunk->size);
   chunk->is_wrong = is_whole && !np_text_number(&chunk->size, 16, &chunk->length);
   if (!is_whole || chunk->is_wrong) return false;
-  chunk->data = np_take_part(c, chunk->length > UINT32_MAX ? UINT32_MAX : (uint32_t)chunk->length);
+  chunk->data = np_take_part(c, chunk->length);
   chunk->boundary = np_take_part(c, chunk->length > 0 ? 2 : 0);
   return true;
 }

@@ -102,7 +102,7 @@ static bool skip_literal(struct np_cursor line, struct np_cursor *c) {
   if (!has_brace || !np_take_until(&size, '}', &number) || np_more(&size)) return false;
   np_take_until(&number, '+', &size); /* RFC 7888: nobody waits */
   if (!np_text_number(&size, 10, &length)) return false;
-  np_take_part(c, length > UINT32_MAX ? UINT32_MAX : (uint32_t)length);
+  np_take_part(c, length);
   return true;
 }
 

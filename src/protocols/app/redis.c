@@ -50,7 +50,7 @@ static void dissect(struct np_dissector *d) {
 
 /* A string of `count` bytes and a line's end. */
 static void bulk(struct np_dissector *d, struct np_cursor *c, uint64_t count) {
-  struct np_cursor text = np_take_part(c, count > UINT32_MAX ? UINT32_MAX : (uint32_t)count);
+  struct np_cursor text = np_take_part(c, count);
   np_emit_part(d, &text, &fields[TEXT]);
   np_emit_part(d, &text, &fields[BULK]);
   np_take_part(c, 2);

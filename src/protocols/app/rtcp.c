@@ -156,12 +156,14 @@ static void chunk(struct np_dissector *d, struct np_cursor *c) {
 }
 
 static void sources(struct np_dissector *d, struct np_cursor *c, bool leave) {
-  for (uint64_t left = np_get(d, &fields[SOURCE_COUNT]); left > 0 && np_more(c); left--) {
+  uint64_t left = np_get(d, &fields[SOURCE_COUNT]);
+  for (; left > 0 && np_more(c); left--) {
     if (leave)
       np_emit(d, c, &fields[BYE_SSRC]);
     else
       chunk(d, c);
   }
+  if (left > 0) np_malformed(d, &fields[SOURCE_COUNT], "more sources than the packet has");
   if (leave && np_more(c))
     np_emit_bytes(d, c, &fields[BYE_REASON], np_emit(d, c, &fields[BYE_LENGTH]));
 }

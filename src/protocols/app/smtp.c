@@ -28,7 +28,7 @@ static const struct np_field fields[] = {
   [RESPONSE_LINE] = {"responses.line",     NP_VARIABLE, 0, NP_STRING, "smtp.response", "The first line as a whole, without its end.", .flags = NP_HIDDEN},
   [CODE]          = {"responses.code",     NP_VARIABLE, 32, NP_UINT,  "smtp.response.code", "What became of the command."},
   [TEXT]          = {"responses.texts",    NP_VARIABLE, 0, NP_STRING, "smtp.rsp.parameter", "The server's words for it, a line each.", .flags = NP_MANY},
-  [DATA]          = {"data",               NP_VARIABLE, 0, NP_BYTES,  NULL, "What follows commands and is none, such as a mail."},
+  [DATA]          = {"data",               NP_VARIABLE, 0, NP_BYTES,  NULL, "What follows commands and is none, such as a mail.", .flags = NP_MANY},
 };
 /* clang-format on */
 
@@ -53,6 +53,15 @@ static void request(struct np_dissector *d, struct np_cursor line) {
   np_emit_part(d, &word, &fields[COMMAND]);
   np_emit_part(d, &line, &fields[PARAMETER]);
   np_close(d, &fields[REQUEST]);
+}
+
+/* RFC 3030, section 2: so many bytes of a mail follow BDAT. */
+static void chunk(struct np_dissector *d, struct np_cursor line, struct np_cursor *c) {
+  uint64_t length;
+  struct np_cursor word = np_take_word(&line), size = np_take_word(&line);
+  if (!np_text_is(&word, "BDAT") || !np_text_number(&size, 10, &length)) return;
+  const struct np_cursor data = np_take_part(c, length);
+  np_emit_part(d, &data, &fields[DATA]);
 }
 
 /* A reply's lines: a dash behind the code says that another one follows. False where the line at
@@ -87,6 +96,7 @@ static void details(struct np_dissector *d) {
     if (np_line_begins(line, commands)) {
       request(d, line);
       c = at;
+      chunk(d, line, &c);
     } else {
       is_there = response(d, &c);
     }

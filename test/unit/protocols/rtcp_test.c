@@ -35,6 +35,8 @@ static void counts_that_lie(void **state) {
   (void)state;
   assert_shows(rtcp("9fc90001 12345678"), "!malformed:rtcp.report_count");
   assert_shows(rtcp("81c90002 12345678 00000001"), "!malformed:rtcp.reports.fraction_lost");
+  assert_shows(rtcp("82cb0001 12345678"), "!malformed:rtcp.source_count");
+  assert_shows(rtcp("82ca0002 00000001 00000000"), "!malformed:rtcp.source_count");
   assert_shows(rtcp("a0c90002 12345678 00000004"),
                "rtcp.padding_count=4 rtcp.sender_ssrc=305419896");
   assert_shows(rtcp("a0c90002 12345678 000000ff"), "!malformed:rtcp.padding");
