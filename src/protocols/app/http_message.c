@@ -23,6 +23,16 @@ static const struct np_field *row_of(const struct np_dissector *d, unsigned row)
   return &d->protocol->fields[row];
 }
 
+/* RFC 9110, section 9.1: methods have a case, and those that are known are of capitals. */
+static bool is_known_method(struct np_cursor word) {
+  bool is_known = np_keyword_find(methods, &word) != NULL;
+  while (np_more(&word) && is_known) {
+    uint64_t byte = np_cursor_take(&word, 8);
+    is_known = byte < 'a' || byte > 'z';
+  }
+  return is_known;
+}
+
 /* Is a version behind a target that has blanks? */
 static bool has_version(struct np_cursor rest) {
   bool found = false;
@@ -37,7 +47,7 @@ static bool has_version(struct np_cursor rest) {
 bool np_http_read_start(struct np_cursor *c, struct np_message_start *start) {
   if (np_message_start(c, "HTTP/", start)) return true;
   if (start->is_response) return !start->is_whole;
-  if (np_left(&start->second) == 0 || !np_keyword_find(methods, &start->first)) return false;
+  if (np_left(&start->second) == 0 || !is_known_method(start->first)) return false;
   if (!start->is_whole || has_version(start->third)) return true;
   return np_left(&start->third) == 0 && np_text_is(&start->first, "GET");
 }

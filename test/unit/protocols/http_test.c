@@ -27,6 +27,8 @@ static void what_is_no_message_is_refused(void **state) {
                                      "HTTP/1.1 2000 OK\r\n",
                                      "a b c\r\n",
                                      "move along, please\r\n",
+                                     "move along",
+                                     "Get /",
                                      "POST foo bar\r\n",
                                      "POST /\r\n",
                                      "GET / HTTQ/1.1\r\n",
