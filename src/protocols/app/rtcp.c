@@ -217,6 +217,7 @@ const struct np_protocol np_rtcp = {
     .header_bits = HEADER_BYTES * 8,
     .dissect = dissect,
     .details = details,
+    .details_in_body = true,
     .refuses_short = true,
     .binds = (const struct np_bind[]){{NP_BY_UDP_PORT, 5005}, {NP_TABLE_END, 0}},
     .summary = "RTCP {type} {sender_ssrc} {chunks.items}",
