@@ -26,10 +26,10 @@ static inline const char *text_packet(unsigned ip_protocol, unsigned port, const
 }
 
 /* Such a packet as the first fragment of a datagram. */
-static inline const char *text_fragment(unsigned port, const char *text) {
+static inline const char *text_fragment(unsigned port, const char *text, size_t length) {
   static char hex[TEXT_VISIT_HEX];
   enum { FLAGS = 12 };
-  strcpy(hex, text_packet(TEXT_VISIT_UDP, port, text, strlen(text)));
+  strcpy(hex, text_packet(TEXT_VISIT_UDP, port, text, length));
   assert_int_equal(hex[FLAGS], '0');
   hex[FLAGS] = '2';
   return hex;

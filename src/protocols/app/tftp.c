@@ -82,7 +82,7 @@ static bool text(struct np_dissector *d, struct np_cursor *c, const struct np_fi
   uint64_t length = 0;
   while (np_more(&probe) && np_cursor_take(&probe, 8) != 0) length++;
   bool ends = np_good(&probe) && length < np_left(c);
-  if (np_good(&probe) && !ends) np_malformed(d, row, "a text without an end");
+  if (np_good(&probe) && !ends && !np_is_part(d)) np_malformed(d, row, "a text without an end");
   np_emit_bytes(d, c, row, np_good(&probe) ? length : np_left(c));
   if (ends) np_skip(d, c, 8);
   return ends;

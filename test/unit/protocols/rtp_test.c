@@ -71,7 +71,7 @@ static void ids_that_end_the_elements(void **state) {
 static void padding_of_a_part(void **state) {
   (void)state;
   static const char packet[] = "\xa0\x08\1\7\1\1\1\xa0\x12\x34\x56\x78\xd5\xd5\x7f\x7f";
-  const char *text = visit(TEXT_VISIT_RAW, text_fragment(5004, packet), "rtp");
+  const char *text = visit(TEXT_VISIT_RAW, text_fragment(5004, packet, sizeof packet - 1), "rtp");
   assert_shows(text, "rtp.padding=1");
   assert_null(strstr(text, "padding_count"));
   assert_null(strchr(text, '!'));
