@@ -2,22 +2,17 @@
 #include "dissect/bindings.h"
 
 #include "base/arena.h"
+#include "base/ascii.h"
 
 bool np__is_wide(enum np_table table) {
   unsigned bits = np_key_table_at(table)->bits;
   return bits == 0 || bits > 32;
 }
 
-static int digit_of(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
 struct np_wide_key np__text_key(const uint8_t *bytes, uint32_t length) {
   struct np_wide_key key = {0xcbf29ce484222325, 0x84222325cbf29ce4}; /* two of FNV-1a */
   for (uint32_t i = 0; i < length; i++) {
-    uint8_t byte = bytes[i] >= 'A' && bytes[i] <= 'Z' ? (uint8_t)(bytes[i] + 32) : bytes[i];
+    uint8_t byte = np_ascii_lower(bytes[i]);
     key.high = (key.high ^ byte) * 0x100000001b3;
     key.low = (key.low ^ byte) * 0x9e3779b97f4a7c15;
   }
@@ -32,11 +27,11 @@ bool np__wide_key(enum np_table table, const char *digits, struct np_wide_key *k
   unsigned most = (np_key_table_at(table)->bits + 3) / 4, count = 0;
   *key = (struct np_wide_key){0, 0};
   for (; *digits; digits++) {
-    int digit = digit_of(*digits);
+    unsigned digit = np_ascii_digit((uint8_t)*digits);
     if (*digits == '-') continue;
-    if (digit < 0 || ++count > most) return false;
+    if (digit == NP_NO_DIGIT || ++count > most) return false;
     key->high = key->high << 4 | key->low >> 60;
-    key->low = key->low << 4 | (unsigned)digit;
+    key->low = key->low << 4 | digit;
   }
   return count > 0;
 }

@@ -149,6 +149,14 @@ static inline enum np_table np_found_in(const struct np_dissector *d) {
  * asked, and else the bytes are the parent's payload. In `dissect`, which returns then. */
 void np_refuse(struct np_dissector *d);
 
+/* np_header_whole, or np_refuse where it `is_none` of the protocol. */
+static inline void np_header_whole_unless(struct np_dissector *d, bool is_none) {
+  if (is_none)
+    np_refuse(d);
+  else
+    np_header_whole(d);
+}
+
 /* This PDU is `length` bytes long, header included; what the parent has behind it is the next one
  * of this protocol: a layer beside this one. Where the parent ends within it, the rest is in
  * another packet: the layer is a part (NP_LAYER_FRAGMENT), and what its end cuts gets no note. */
@@ -342,9 +350,6 @@ bool np_packet_flags(const struct np_dissector *d, uint32_t *flags);
 
 /* What the packet's capture says of its interface. False where it says nothing. */
 bool np_packet_interface(const struct np_dissector *d, struct np_interface *said);
-
-/* Is a row asked, of which the value takes some work? */
-bool np_is_asked(const struct np_dissector *d, const struct np_field *row);
 
 /* A text that is none of the packet's, nor made of it: its capture says it. */
 void np_emit_said(struct np_dissector *d, const struct np_field *row, const uint8_t *bytes,

@@ -315,8 +315,8 @@ void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t
 
 void np_emit_number_at(struct np_dissector *d, const struct np_cursor *at,
                        const struct np_field *row, uint64_t value) {
-  np__send(d, row, at->bit, 0, value, NULL, 0);
-  send_name_of(d, row, at->bit, value);
+  np__send(d, row, place_of(d, at), 0, value, NULL, 0);
+  send_name_of(d, row, place_of(d, at), value);
 }
 
 bool np_packet_flags(const struct np_dissector *d, uint32_t *flags) {
@@ -335,10 +335,6 @@ bool np_packet_interface(const struct np_dissector *d, struct np_interface *said
   return known && known->find(known, d->packet->interface_id, said);
 }
 
-bool np_is_asked(const struct np_dissector *d, const struct np_field *row) {
-  return np__is_asked(d, row);
-}
-
 void np_emit_said(struct np_dissector *d, const struct np_field *row, const uint8_t *bytes,
                   uint32_t length) {
   if (length > 0) np__send(d, row, 0, 0, 0, bytes, length);
@@ -346,7 +342,7 @@ void np_emit_said(struct np_dissector *d, const struct np_field *row, const uint
 
 void np_emit_time_text(struct np_dissector *d, const struct np_field *row, int64_t timestamp_ns) {
   char text[NP_TIME_TEXT_LENGTH];
-  if (!np_is_asked(d, row)) return;
+  if (!np_wants(d, row)) return;
   np__time_text(timestamp_ns, text);
   np_emit_said(d, row, (const uint8_t *)text, sizeof text);
 }

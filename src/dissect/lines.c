@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/ascii.h"
+
 /* ---- Places within a part ---- */
 
 static uint32_t place_of(const struct np_cursor *c) {
@@ -39,8 +41,9 @@ static struct np_cursor take_all(struct np_cursor *c) {
   return part;
 }
 
+/* Of words; a line's end stands within a value where a header was folded. */
 static bool is_blank(uint8_t byte) {
-  return byte == ' ' || byte == '\t';
+  return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
 }
 
 /* ---- Parts ---- */
@@ -77,13 +80,14 @@ bool np_take_until(struct np_cursor *line, char mark, struct np_cursor *part) {
   return true;
 }
 
-/* Behind a quoted text that begins at `at`; where it does not end, behind its quote. */
+/* Behind a quoted text that begins at `at`; one that does not end takes all there is, so that no
+ * byte is looked at twice. */
 static uint32_t behind_quotes(const struct np_cursor *c, uint32_t at, uint32_t end) {
   for (uint32_t to = at + 1; to < end; to++) {
     if (c->bytes[to] == '"') return to + 1;
     if (c->bytes[to] == '\\') to++;
   }
-  return at + 1;
+  return end;
 }
 
 char np_take_any(struct np_cursor *line, const char *marks, struct np_cursor *part) {
@@ -99,11 +103,11 @@ char np_take_any(struct np_cursor *line, const char *marks, struct np_cursor *pa
   return (char)line->bytes[to];
 }
 
-struct np_cursor np_take_part(struct np_cursor *c, uint32_t length) {
+struct np_cursor np_take_part(struct np_cursor *c, uint64_t length) {
   if (length >= np_left(c)) return take_all(c);
   uint32_t at = place_of(c);
-  c->bit += (uint64_t)length * 8;
-  return part_of(c, at, at + length);
+  c->bit += length * 8;
+  return part_of(c, at, at + (uint32_t)length);
 }
 
 void np_trim(struct np_cursor *part) {
@@ -114,23 +118,13 @@ void np_trim(struct np_cursor *part) {
   if (np_good(part)) *part = part_of(part, at, is_whole ? end : part->declared);
 }
 
-void np_unquote(struct np_cursor *part) {
-  uint32_t at = place_of(part), end = end_of(part);
-  if (end == part->declared && end - at >= 2 && part->bytes[at] == '"' &&
-      part->bytes[end - 1] == '"')
-    *part = part_of(part, at + 1, end - 1);
-}
-
 /* ---- What a part says ---- */
-
-static uint8_t lower(uint8_t byte) {
-  return byte >= 'A' && byte <= 'Z' ? (uint8_t)(byte + 32) : byte;
-}
 
 bool np_text_begins(const struct np_cursor *part, const char *text) {
   uint32_t at = place_of(part), end = end_of(part);
   for (; *text; text++, at++)
-    if (at >= end || lower(part->bytes[at]) != lower((uint8_t)*text)) return false;
+    if (at >= end || np_ascii_lower(part->bytes[at]) != np_ascii_lower((uint8_t)*text))
+      return false;
   return true;
 }
 
@@ -138,18 +132,16 @@ bool np_text_is(const struct np_cursor *part, const char *text) {
   return np_left(part) == strlen(text) && np_text_begins(part, text);
 }
 
-static unsigned digit_of(uint8_t byte) {
-  byte = lower(byte);
-  if (byte >= '0' && byte <= '9') return byte - '0';
-  return byte >= 'a' && byte <= 'f' ? byte - 'a' + 10U : 16;
+bool np_text_is_there(const struct np_cursor *part) {
+  return end_of(part) == part->declared;
 }
 
 bool np_text_number(const struct np_cursor *part, unsigned base, uint64_t *number) {
   uint32_t at = place_of(part), end = end_of(part);
   *number = 0;
-  if (at == end || end != part->declared) return false;
+  if (at == end || !np_text_is_there(part)) return false;
   for (; at < end; at++) {
-    unsigned digit = digit_of(part->bytes[at]);
+    unsigned digit = np_ascii_digit(part->bytes[at]);
     if (digit >= base || *number > ((uint64_t)INT64_MAX - digit) / base) return false;
     *number = *number * base + digit;
   }
@@ -161,7 +153,7 @@ bool np_text_number(const struct np_cursor *part, unsigned base, uint64_t *numbe
 /* Does the line at the cursor go on the one before? */
 static bool is_folded(const struct np_cursor *c) {
   uint32_t at = place_of(c);
-  return at < end_of(c) && is_blank(c->bytes[at]);
+  return at < end_of(c) && (c->bytes[at] == ' ' || c->bytes[at] == '\t');
 }
 
 bool np_take_header(struct np_cursor *c, struct np_header_line *header) {
@@ -176,6 +168,7 @@ bool np_take_header(struct np_cursor *c, struct np_header_line *header) {
     header->line = next;
     header->line.bit = (uint64_t)from * 8;
   }
+  header->goes_on = !header->is_whole && np_text_is_there(&header->line);
   header->value = header->line;
   np_take_until(&header->value, ':', &header->name);
   np_trim(&header->name);
@@ -190,10 +183,15 @@ const struct np_keyword *np_keyword_find(const struct np_keyword *list,
   return NULL;
 }
 
+bool np_line_begins(struct np_cursor line, const struct np_keyword *list) {
+  const struct np_cursor word = np_take_word(&line);
+  return np_keyword_find(list, &word) != NULL;
+}
+
 bool np_next_text(struct np_dissector *d, enum np_table table, const struct np_cursor *text) {
   uint32_t at = place_of(text), end = end_of(text);
   struct np_wide_key key = np__text_key(text->bytes + at, end - at);
-  return end == text->declared && np_next_wide(d, table, key.high, key.low);
+  return np_text_is_there(text) && np_next_wide(d, table, key.high, key.low);
 }
 
 /* ---- Emits ---- */
@@ -207,5 +205,9 @@ void np_emit_part(struct np_dissector *d, const struct np_cursor *part,
 void np_emit_digits(struct np_dissector *d, const struct np_cursor *part, unsigned base,
                     const struct np_field *row) {
   uint64_t number;
-  if (np_text_number(part, base, &number)) np_emit_number_at(d, part, row, number);
+  if (!np_text_number(part, base, &number)) return;
+  if (row->width < 64 && number >> row->width)
+    np_malformed(d, row, "more than its width holds");
+  else
+    np_emit_number_at(d, part, row, number);
 }

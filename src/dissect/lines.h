@@ -12,7 +12,8 @@
  * no end is there: then the line is all that is left. */
 bool np_take_line(struct np_cursor *c, struct np_cursor *line);
 
-/* What stands before the next blank; `line` moves behind that and the blanks that follow. */
+/* What stands before the next blank, a fold of a header included; `line` moves behind that and the
+ * blanks that follow. */
 struct np_cursor np_take_word(struct np_cursor *line);
 
 /* What stands before the next `mark`; `line` moves behind that. False where there is none: then
@@ -20,21 +21,22 @@ struct np_cursor np_take_word(struct np_cursor *line);
 bool np_take_until(struct np_cursor *line, char mark, struct np_cursor *part);
 
 /* What stands before the next of `marks`, a text of them, that is in no quoted text ("..." with
- * backslashes); `line` moves behind it. Returns it, or 0 where there is none. */
+ * backslashes; one without an end takes the rest); `line` moves behind it. Returns it, or 0 where
+ * there is none. */
 char np_take_any(struct np_cursor *line, const char *marks, struct np_cursor *part);
 
 /* The next `length` bytes as a part, or all that is left. */
-struct np_cursor np_take_part(struct np_cursor *c, uint32_t length);
+struct np_cursor np_take_part(struct np_cursor *c, uint64_t length);
 
-/* Take blanks from a part's two ends. */
+/* Take blanks, folds included, from a part's two ends. */
 void np_trim(struct np_cursor *part);
-
-/* Take the quotes from a part that has them at both ends. */
-void np_unquote(struct np_cursor *part);
 
 /* Is the part this text, or does it begin with it? Upper and lower case are the same. */
 bool np_text_is(const struct np_cursor *part, const char *text);
 bool np_text_begins(const struct np_cursor *part, const char *text);
+
+/* Was all of the part captured? */
+bool np_text_is_there(const struct np_cursor *part);
 
 /* The part as a number of base 10 or 16, which all of it must be. False where it is none, was not
  * captured whole, or takes more than 63 bits. */
@@ -47,6 +49,7 @@ struct np_header_line {
   struct np_cursor name; /* all of the line where it has no colon */
   struct np_cursor value;
   bool is_whole; /* its end is there */
+  bool goes_on;  /* its end is in another packet: what was captured is there, but not all of it */
 };
 
 /* The next header. False at the empty line that ends the headers, which is taken: then `is_whole`
@@ -63,6 +66,9 @@ struct np_keyword {
 const struct np_keyword *np_keyword_find(const struct np_keyword *list,
                                          const struct np_cursor *word);
 
+/* Does the line begin with a word of the list? */
+bool np_line_begins(struct np_cursor line, const struct np_keyword *list);
+
 /* The child is who is bound to the text in `table`, a table of texts. False when nobody is. */
 bool np_next_text(struct np_dissector *d, enum np_table table, const struct np_cursor *text);
 
@@ -71,7 +77,8 @@ bool np_next_text(struct np_dissector *d, enum np_table table, const struct np_c
 /* All of the part is the row. */
 void np_emit_part(struct np_dissector *d, const struct np_cursor *part, const struct np_field *row);
 
-/* The part is the row as a number in digits of base 10 or 16; where it is none, nothing is. */
+/* The part is the row as a number in digits of base 10 or 16; where it is none, nothing is. One
+ * that the row's width does not hold is malformed. */
 void np_emit_digits(struct np_dissector *d, const struct np_cursor *part, unsigned base,
                     const struct np_field *row);
 

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/ascii.h"
+
 /* ---- Failures ---- */
 
 void np__lexer_fail(struct np_lexer *lexer, uint32_t offset, const char *format, ...) {
@@ -43,10 +45,8 @@ static bool is_digit(char c) {
   return c >= '0' && c <= '9';
 }
 
-static int hex_digit(char c) {
-  if (is_digit(c)) return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+static bool is_hex_digit(char c) {
+  return np_ascii_digit((uint8_t)c) != NP_NO_DIGIT;
 }
 
 /* Of names; bytes above ASCII are of none, and their place in the message tells. */
@@ -83,7 +83,7 @@ static bool goes_on(const struct np_lexer *lexer, uint32_t at, const struct word
   if (c == '-') return at > lexer->at && (is_name(after) || !(word->has_colon || word->has_slash));
   if (c == ':')
     return word->is_hex && !word->has_slash &&
-           (hex_digit(after) >= 0 || after == ':' || peek(lexer, at - 1) == ':');
+           (is_hex_digit(after) || after == ':' || peek(lexer, at - 1) == ':');
   if (c == '/') return word->is_hex && word->is_split && !word->has_slash && is_digit(after);
   return false;
 }
@@ -98,7 +98,7 @@ static void take_word(struct np_lexer *lexer) {
     word.is_split |= splits;
     word.has_colon |= c == ':';
     word.has_slash |= c == '/';
-    word.is_hex &= hex_digit(c) >= 0 || splits || c == '-' || c == '/';
+    word.is_hex &= is_hex_digit(c) || splits || c == '-' || c == '/';
   }
   lexer->token.kind = NP_TOKEN_WORD;
   lexer->token.size = at - lexer->at;
@@ -107,13 +107,13 @@ static void take_word(struct np_lexer *lexer) {
 /* ---- Quotes ---- */
 
 /* Up to `most` digits of a base; false where there is none. */
-static bool take_digits(struct np_lexer *lexer, int base, int most, uint32_t *number) {
+static bool take_digits(struct np_lexer *lexer, unsigned base, int most, uint32_t *number) {
   int count = 0;
   *number = 0;
   while (count < most) {
-    int digit = hex_digit(peek(lexer, lexer->at));
-    if (digit < 0 || digit >= base) break;
-    *number = *number * (uint32_t)base + (uint32_t)digit;
+    unsigned digit = np_ascii_digit((uint8_t)peek(lexer, lexer->at));
+    if (digit >= base) break;
+    *number = *number * base + digit;
     lexer->at++;
     count++;
   }

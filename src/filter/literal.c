@@ -8,6 +8,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/ascii.h"
 #include "base/bytes.h"
 #include "filter/names.h"
 
@@ -34,13 +35,6 @@ static bool fail(const struct literal *l, const char *why) {
 
 /* ---- Numbers ---- */
 
-static unsigned digit_of(char c) {
-  if (c >= '0' && c <= '9') return (unsigned)(c - '0');
-  if (c >= 'a' && c <= 'f') return (unsigned)(c - 'a' + 10);
-  if (c >= 'A' && c <= 'F') return (unsigned)(c - 'A' + 10);
-  return UINT8_MAX;
-}
-
 bool np__literal_number(const char *text, uint64_t *number, bool *too_large) {
   unsigned base = 10;
   if (text[0] == '0' && text[1] != '\0') {
@@ -52,7 +46,7 @@ bool np__literal_number(const char *text, uint64_t *number, bool *too_large) {
   *too_large = false;
   if (*text == '\0') return base == 2; /* Wireshark 4.0: 0b is 0 */
   for (; *text; text++) {
-    unsigned digit = digit_of(*text);
+    unsigned digit = np_ascii_digit((uint8_t)*text);
     if (digit >= base) return false;
     *too_large |= __builtin_mul_overflow(*number, base, number);
     *too_large |= __builtin_add_overflow(*number, digit, number);
@@ -326,10 +320,11 @@ static uint32_t read_hex(const char *text, uint8_t *bytes) {
   if (prefixed && strlen(text) > 4) return 0;
   if (prefixed) text += 2;
   while (*text) {
-    unsigned high = digit_of(text[0]), low = high < 16 ? digit_of(text[1]) : UINT8_MAX;
-    if (high >= 16) return 0;
-    bytes[count++] = (uint8_t)(low < 16 ? high << 4 | low : high);
-    text += low < 16 ? 2 : 1;
+    unsigned high = np_ascii_digit((uint8_t)text[0]);
+    if (high == NP_NO_DIGIT) return 0;
+    unsigned low = np_ascii_digit((uint8_t)text[1]);
+    bytes[count++] = (uint8_t)(low == NP_NO_DIGIT ? high : high << 4 | low);
+    text += low == NP_NO_DIGIT ? 1 : 2;
     bool separates = *text == ':' || *text == '-' || *text == '.';
     if (separates) text++;
   }

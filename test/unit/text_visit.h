@@ -25,6 +25,16 @@ static inline const char *text_packet(unsigned ip_protocol, unsigned port, const
   return hex;
 }
 
+/* Such a packet as the first fragment of a datagram. */
+static inline const char *text_fragment(unsigned port, const char *text, size_t length) {
+  static char hex[TEXT_VISIT_HEX];
+  enum { FLAGS = 12 };
+  strcpy(hex, text_packet(TEXT_VISIT_UDP, port, text, length));
+  assert_int_equal(hex[FLAGS], '0');
+  hex[FLAGS] = '2';
+  return hex;
+}
+
 /* What visit() shows of a text to a TCP or UDP port, of one protocol or of all. */
 static inline const char *visit_tcp(unsigned port, const char *text, const char *protocol) {
   return visit(TEXT_VISIT_RAW, text_packet(TEXT_VISIT_TCP, port, text, strlen(text)), protocol);

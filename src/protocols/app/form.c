@@ -34,7 +34,7 @@ static void emit(struct np_dissector *d, const struct np_cursor *part, const str
     while (np_more(&c)) {
       struct np_cursor raw = c;
       uint8_t byte = take_byte(&c);
-      is_plain = is_plain && byte == (uint8_t)np_cursor_take(&raw, 8);
+      is_plain = is_plain && byte == (uint8_t)np_cursor_take(&raw, 8) && c.bit == raw.bit;
       text[length++] = byte;
     }
     is_plain = is_plain || !np_good(&c);

@@ -53,32 +53,49 @@ static const struct np_keyword commands[] = {
     {"XCUP", 0}, {"XCWD", 0}, {"XMKD", 0}, {"XPWD", 0}, {"XRMD", 0}, {NULL, 0},
 };
 
-static bool is_command(struct np_cursor line) {
-  struct np_cursor word = np_take_word(&line);
-  return np_keyword_find(commands, &word) != NULL;
-}
-
 static void dissect(struct np_dissector *d) {
-  struct np_cursor c = np_rest(d), line;
-  struct np_reply reply;
-  np_take_line(&c, &line);
-  if (!is_command(line) && !np_reply_read(line, &reply)) np_refuse(d);
-  np_header_whole(d);
+  np_reply_dissect(d, commands);
 }
 
-/* RFC 959, section 4.1.2: six numbers, an address and a port, a byte each. */
-static void six_numbers(struct np_dissector *d, const struct np_cursor *list, unsigned row) {
-  struct np_cursor c = *list, part;
+static bool is_digit(const struct np_cursor *c) {
+  struct np_cursor next = *c;
+  uint64_t byte = np_cursor_take(&next, 8);
+  return byte >= '0' && byte <= '9';
+}
+
+/* A byte in digits, with blanks before it. */
+static bool take_number(struct np_cursor *c, uint8_t *number) {
+  uint64_t value = 0;
+  while (np_text_begins(c, " ")) np_take_part(c, 1);
+  if (!is_digit(c)) return false;
+  while (is_digit(c) && value <= UINT8_MAX) value = value * 10 + np_cursor_take(c, 8) - '0';
+  *number = (uint8_t)value;
+  return value <= UINT8_MAX;
+}
+
+/* RFC 959, section 4.1.2: six numbers with commas between them. */
+static bool take_numbers(struct np_cursor *c, uint8_t *numbers) {
+  bool is_good = take_number(c, &numbers[0]);
+  for (unsigned i = 1; i < NUMBERS && is_good; i++)
+    is_good = np_text_begins(c, ",") && np_cursor_take(c, 8) && take_number(c, &numbers[i]);
+  return is_good && !is_digit(c);
+}
+
+/* An address and a port, a byte a number. RFC 1123, section 4.1.2.6: nothing tells where in a reply
+ * they begin but that they are numbers. */
+static void six_numbers(struct np_dissector *d, struct np_cursor text, unsigned row) {
   uint8_t bytes[NUMBERS];
-  uint64_t number;
-  for (unsigned i = 0; i < NUMBERS; i++) {
-    np_take_until(&c, ',', &part);
-    np_trim(&part);
-    if (!np_text_number(&part, 10, &number) || number > UINT8_MAX) return;
-    bytes[i] = (uint8_t)number;
+  while (np_more(&text)) {
+    struct np_cursor list = text, end = text;
+    if (take_numbers(&end, bytes)) {
+      list = np_take_part(&list, np_left(&list) - np_left(&end));
+      np_emit_address(d, &list, &fields[row], bytes);
+      np_emit_number_at(d, &list, &fields[row + 1], (uint64_t)bytes[4] << 8 | bytes[5]);
+      return;
+    }
+    while (is_digit(&text)) np_take_part(&text, 1);
+    while (np_more(&text) && !is_digit(&text)) np_take_part(&text, 1);
   }
-  np_emit_address(d, list, &fields[row], bytes);
-  np_emit_number_at(d, list, &fields[row + 1], (uint64_t)bytes[4] << 8 | bytes[5]);
 }
 
 /* The part between brackets. */
@@ -89,48 +106,48 @@ static struct np_cursor bracketed(struct np_cursor text) {
   return part;
 }
 
-/* RFC 2428, sections 2 and 3: |family|address|port|. */
+/* RFC 2428, sections 2 and 3: |family|address|port|, with any mark for the bar. */
 static void extended(struct np_dissector *d, struct np_cursor c, bool is_reply) {
   struct np_cursor part;
-  uint64_t port;
-  np_take_until(&c, '|', &part);
-  np_take_until(&c, '|', &part);
+  char bar = (char)np_cursor_take(&c, 8);
+  np_take_until(&c, bar, &part);
   if (!is_reply) np_emit_digits(d, &part, 10, &fields[EXTENDED_FAMILY]);
-  np_take_until(&c, '|', &part);
-  np_take_until(&c, '|', &part);
-  if (np_text_number(&part, 10, &port) && port <= UINT16_MAX)
-    np_emit_number_at(d, &part, &fields[is_reply ? EXTENDED_PASSIVE_PORT : EXTENDED_PORT], port);
+  np_take_until(&c, bar, &part);
+  np_take_until(&c, bar, &part);
+  np_emit_digits(d, &part, 10, &fields[is_reply ? EXTENDED_PASSIVE_PORT : EXTENDED_PORT]);
 }
 
-static void request(struct np_dissector *d, struct np_cursor line) {
+/* An address whose line has no end here can have more digits. */
+static void request(struct np_dissector *d, struct np_cursor line, bool is_whole) {
   struct np_cursor word = np_take_word(&line);
   np_emit_part(d, &word, &fields[COMMAND]);
   np_emit_part(d, &line, &fields[ARGUMENT]);
-  if (np_text_is(&word, "PORT")) six_numbers(d, &line, ACTIVE_ADDRESS);
+  if (!is_whole) return;
+  if (np_text_is(&word, "PORT")) six_numbers(d, line, ACTIVE_ADDRESS);
   if (np_text_is(&word, "EPRT")) extended(d, line, false);
 }
 
-static void response(struct np_dissector *d, const struct np_reply *reply) {
+static void response(struct np_dissector *d, const struct np_reply *reply, bool is_whole) {
   uint64_t code = 0;
   np_text_number(&reply->code, 10, &code);
   np_emit_digits(d, &reply->code, 10, &fields[CODE]);
   np_emit_part(d, &reply->text, &fields[TEXT]);
-  const struct np_cursor part = bracketed(reply->text);
-  if (code == PASSIVE) six_numbers(d, &part, PASSIVE_ADDRESS);
-  if (code == EXTENDED_PASSIVE) extended(d, part, true);
+  if (!is_whole) return;
+  if (code == PASSIVE) six_numbers(d, reply->text, PASSIVE_ADDRESS);
+  if (code == EXTENDED_PASSIVE) extended(d, bracketed(reply->text), true);
 }
 
 static void details(struct np_dissector *d) {
   struct np_cursor c = np_rest(d), line;
   struct np_reply reply;
-  np_take_line(&c, &line);
-  bool is_request = is_command(line);
+  bool is_whole = np_take_line(&c, &line);
+  bool is_request = np_line_begins(line, commands);
   np_emit_number_at(d, &line, &fields[IS_REQUEST], is_request);
   np_emit_number_at(d, &line, &fields[IS_RESPONSE], !is_request);
   if (is_request)
-    request(d, line);
+    request(d, line, is_whole);
   else if (np_reply_read(line, &reply))
-    response(d, &reply);
+    response(d, &reply, is_whole);
   while (np_more(&c)) {
     np_take_line(&c, &line);
     np_emit_part(d, &line, &fields[LINE]);

@@ -45,10 +45,10 @@ static const struct np_keyword headers[] = {
     {NULL, 0},
 };
 
-static void parts(struct np_dissector *d, unsigned row, const struct np_cursor *value) {
-  struct np_cursor left = *value, pair;
-  if (row == NP__HTTP_CONTENT_LENGTH_TEXT)
-    np_message_number(d, value, &fields[NP__HTTP_CONTENT_LENGTH]);
+static void parts(struct np_dissector *d, unsigned row, const struct np_header_line *header) {
+  struct np_cursor left = header->value, pair;
+  if (row == NP__HTTP_CONTENT_LENGTH_TEXT && !header->goes_on)
+    np_message_number(d, &header->value, &fields[NP__HTTP_CONTENT_LENGTH]);
   while (row == NP__HTTP_COOKIE && np_more(&left)) { /* RFC 6265, section 4.2.1 */
     np_take_until(&left, ';', &pair);
     np_trim(&pair);
@@ -60,19 +60,19 @@ static void parts(struct np_dissector *d, unsigned row, const struct np_cursor *
 
 struct chunk {
   struct np_cursor size, extension, data, boundary;
+  uint64_t length;
   bool is_wrong; /* what should be its size is there, and no number */
 };
 
 /* The next chunk. False where its size is no number, or not in this segment. */
 static bool take_chunk(struct np_cursor *c, struct chunk *chunk) {
-  uint64_t length;
   bool is_whole = np_take_line(c, &chunk->extension);
   np_take_until(&chunk->extension, ';', &chunk->size);
   np_trim(&chunk->size);
-  chunk->is_wrong = is_whole && !np_text_number(&chunk->size, 16, &length);
+  chunk->is_wrong = is_whole && !np_text_number(&chunk->size, 16, &chunk->length);
   if (!is_whole || chunk->is_wrong) return false;
-  chunk->data = np_take_part(c, length > UINT32_MAX ? UINT32_MAX : (uint32_t)length);
-  chunk->boundary = np_take_part(c, length > 0 ? 2 : 0);
+  chunk->data = np_take_part(c, chunk->length);
+  chunk->boundary = np_take_part(c, chunk->length > 0 ? 2 : 0);
   return true;
 }
 
@@ -81,34 +81,32 @@ static uint64_t chunked_length(struct np_cursor c) {
   struct np_header_line trailer = {.is_whole = false};
   struct chunk chunk;
   uint32_t all = np_left(&c);
-  while (take_chunk(&c, &chunk) && np_left(&chunk.data) > 0) continue;
+  while (take_chunk(&c, &chunk) && chunk.length > 0) continue;
   while (np_take_header(&c, &trailer)) continue;
   return trailer.is_whole ? all - np_left(&c) : (uint64_t)all + 1;
 }
 
-static bool has_no_body(const struct np_http_start *start) {
-  uint64_t code;
-  return start->is_response && np_text_number(&start->second, 10, &code) &&
-         (code < 200 || code == 204 || code == 304);
+static bool has_no_body(const struct np_message_start *start) {
+  return start->has_code && (start->code < 200 || start->code == 204 || start->code == 304);
 }
 
-static uint64_t body_length(const struct np_http_start *start, const struct np_message_head *head,
-                            const struct np_cursor *body) {
+static uint64_t body_length(const struct np_message_start *start,
+                            const struct np_message_head *head, const struct np_cursor *body) {
   if (has_no_body(start)) return 0;
   if (head->is_chunked) return chunked_length(*body);
-  if (head->has_length) return head->body_length;
-  return start->is_response ? np_left(body) : 0;
+  if (head->has_length && !head->is_transfer_coded) return head->body_length;
+  return start->is_response || head->is_transfer_coded ? np_left(body) : 0;
 }
 
 static void dissect(struct np_dissector *d) {
   struct np_cursor c = np_rest(d);
-  struct np_http_start start;
+  struct np_message_start start;
   struct np_message_head head;
   if (!np_http_read_start(&c, &start)) {
     np_refuse(d);
     return;
   }
-  np_message_read(&c, &head);
+  np_message_read(&c, false, &head);
   np_message_end(d, &head, &c, body_length(&start, &head, &c));
 }
 
@@ -123,7 +121,7 @@ static void chunks(struct np_dissector *d, struct np_cursor *c) {
     np_emit_part(d, &chunk.data, &fields[CHUNK_DATA]);
     np_emit_part(d, &chunk.boundary, &fields[CHUNK_BOUNDARY]);
     np_close(d, &fields[CHUNK]);
-    is_last = np_text_is(&chunk.size, "0");
+    is_last = chunk.length == 0;
   }
   if (chunk.is_wrong) np_malformed(d, &fields[CHUNK_SIZE], "no number");
   while (is_last && np_take_header(c, &trailer)) np_emit_part(d, &trailer.line, &fields[TRAILER]);
@@ -134,7 +132,7 @@ static void details(struct np_dissector *d) {
   struct np_message_head head;
   struct np_cursor reading = c, line;
   np_take_line(&reading, &line);
-  np_message_read(&reading, &head);
+  np_message_read(&reading, false, &head);
   np_http_show_head(d, &c, headers, parts);
   if (head.is_chunked) chunks(d, &c);
 }

@@ -23,20 +23,33 @@ static const struct np_field *row_of(const struct np_dissector *d, unsigned row)
   return &d->protocol->fields[row];
 }
 
-bool np_http_read_start(struct np_cursor *c, struct np_http_start *start) {
-  struct np_cursor line;
-  uint64_t code;
-  bool is_whole = np_take_line(c, &line);
-  start->first = np_take_word(&line);
-  start->second = np_take_word(&line);
-  start->third = line;
-  np_trim(&start->third);
-  start->is_response = np_text_begins(&start->first, "HTTP/");
-  if (start->is_response)
-    return !is_whole || (np_text_number(&start->second, 10, &code) && code < 1000);
-  if (np_left(&start->second) == 0) return false;
-  return (is_whole && np_text_begins(&start->third, "HTTP/")) ||
-         np_keyword_find(methods, &start->first) != NULL;
+/* RFC 9110, section 9.1: methods have a case, and those that are known are of capitals. */
+static bool is_known_method(struct np_cursor word) {
+  bool is_known = np_keyword_find(methods, &word) != NULL;
+  while (np_more(&word) && is_known) {
+    uint64_t byte = np_cursor_take(&word, 8);
+    is_known = byte < 'a' || byte > 'z';
+  }
+  return is_known;
+}
+
+/* Is a version behind a target that has blanks? */
+static bool has_version(struct np_cursor rest) {
+  bool found = false;
+  while (np_more(&rest) && !found) {
+    struct np_cursor word = np_take_word(&rest);
+    found = np_text_begins(&word, "HTTP/");
+  }
+  return found;
+}
+
+/* A line that is whole has a version, but for the GET of HTTP/0.9 (RFC 1945, section 4.1). */
+bool np_http_read_start(struct np_cursor *c, struct np_message_start *start) {
+  if (np_message_start(c, "HTTP/", start)) return true;
+  if (start->is_response) return !start->is_whole;
+  if (np_left(&start->second) == 0 || !is_known_method(start->first)) return false;
+  if (!start->is_whole || has_version(start->third)) return true;
+  return np_left(&start->third) == 0 && np_text_is(&start->first, "GET");
 }
 
 /* RFC 3986, section 3.4. */
@@ -54,11 +67,12 @@ static void target(struct np_dissector *d, const struct np_cursor *uri) {
   }
 }
 
-static void start_line(struct np_dissector *d, const struct np_http_start *start) {
+static void start_line(struct np_dissector *d, const struct np_message_start *start) {
   if (start->is_response) {
     np_emit_number_at(d, &start->first, row_of(d, NP__HTTP_IS_RESPONSE), 1);
     np_emit_part(d, &start->first, row_of(d, NP__HTTP_RESPONSE_VERSION));
-    np_emit_digits(d, &start->second, 10, row_of(d, NP__HTTP_STATUS));
+    if (start->has_code)
+      np_emit_number_at(d, &start->second, row_of(d, NP__HTTP_STATUS), start->code);
     np_emit_part(d, &start->third, row_of(d, NP__HTTP_PHRASE));
   } else {
     np_emit_number_at(d, &start->first, row_of(d, NP__HTTP_IS_REQUEST), 1);
@@ -77,32 +91,40 @@ static uint32_t append(uint8_t *text, uint32_t length, struct np_cursor part) {
   return length;
 }
 
+/* RFC 9112, sections 3.2.2 and 3.2.3: the target of a request to a proxy. */
+static bool is_full(const struct np_message_start *start) {
+  return np_text_begins(&start->second, "http://") || np_text_begins(&start->second, "https://") ||
+         np_text_is(&start->first, "CONNECT");
+}
+
 /* RFC 9112, section 3.3: the target of a request to a server is a path; the Host header has the
  * rest. Of `headers` that is looked for. */
-static void full_uri(struct np_dissector *d, const struct np_http_start *start,
+static void full_uri(struct np_dissector *d, const struct np_message_start *start,
                      struct np_cursor headers) {
-  uint8_t text[MOST_URI] = "http://";
-  uint32_t length = sizeof "http://" - 1;
+  static const uint8_t scheme[] = {'h', 't', 't', 'p', ':', '/', '/'};
+  uint8_t text[MOST_URI];
+  uint32_t length = sizeof scheme;
   struct np_header_line header;
-  bool has_scheme = np_text_begins(&start->second, "http://");
-  if (start->is_response || has_scheme || !np_wants(d, row_of(d, NP__HTTP_FULL_URI))) {
-    if (has_scheme) np_emit_part(d, &start->second, row_of(d, NP__HTTP_FULL_URI));
+  const struct np_field *row = row_of(d, NP__HTTP_FULL_URI);
+  if (start->is_response || !np_wants(d, row)) return;
+  if (is_full(start)) {
+    np_emit_part(d, &start->second, row);
     return;
   }
+  memcpy(text, scheme, sizeof scheme);
   while (np_take_header(&headers, &header)) {
     if (!header.is_whole || !np_text_is(&header.name, "host")) continue;
     length = append(text, length, header.value);
     length = append(text, length, start->second);
-    if (length <= MOST_URI)
-      np_emit_text(d, &start->second, row_of(d, NP__HTTP_FULL_URI), text, length);
+    if (length <= MOST_URI) np_emit_text(d, &start->second, row, text, length);
     return;
   }
 }
 
 void np_http_show_head(struct np_dissector *d, struct np_cursor *c, const struct np_keyword *known,
                        void (*parts)(struct np_dissector *d, unsigned row,
-                                     const struct np_cursor *value)) {
-  struct np_http_start start;
+                                     const struct np_header_line *header)) {
+  struct np_message_start start;
   np_http_read_start(c, &start);
   start_line(d, &start);
   full_uri(d, &start, *c);

@@ -35,19 +35,13 @@ enum np__http_row {
 
 extern const struct np_name np_http_status_names[];
 
-/* A start line's words: method, target and version, or version, status code and phrase. */
-struct np_http_start {
-  bool is_response;
-  struct np_cursor first, second, third;
-};
-
 /* Read the start line; `c` moves behind it. False where it is none, by RFC 9112 section 3 and 4. */
-bool np_http_read_start(struct np_cursor *c, struct np_http_start *start);
+bool np_http_read_start(struct np_cursor *c, struct np_message_start *start);
 
 /* In `details`: emit start line and headers; `c` moves to the body. The table's first rows are
  * those of http_rows.def; `known` and `parts`: see np_message_rows. */
 void np_http_show_head(struct np_dissector *d, struct np_cursor *c, const struct np_keyword *known,
                        void (*parts)(struct np_dissector *d, unsigned row,
-                                     const struct np_cursor *value));
+                                     const struct np_header_line *header));
 
 #endif

@@ -63,8 +63,7 @@ static enum kind kind_of(struct np_cursor line) {
 static void dissect(struct np_dissector *d) {
   struct np_cursor c = np_rest(d), line;
   np_take_line(&c, &line);
-  if (kind_of(line) == NEITHER) np_refuse(d);
-  np_header_whole(d);
+  np_header_whole_unless(d, kind_of(line) == NEITHER);
 }
 
 /* RFC 9051, section 6: a tag, a word, and the rest; UID goes with the next word. */
@@ -93,16 +92,32 @@ static void response(struct np_dissector *d, struct np_cursor line) {
   np_close(d, &fields[RESPONSE]);
 }
 
+/* RFC 9051, section 4.3: a line that ends with a length in braces goes on behind so many bytes,
+ * which are no lines. */
+static bool skip_literal(struct np_cursor line, struct np_cursor *c) {
+  struct np_cursor size, number;
+  uint64_t length;
+  bool has_brace = false;
+  while (np_take_until(&line, '{', &size)) has_brace = true;
+  if (!has_brace || !np_take_until(&size, '}', &number) || np_more(&size)) return false;
+  np_take_until(&number, '+', &size); /* RFC 7888: nobody waits */
+  if (!np_text_number(&size, 10, &length)) return false;
+  np_take_part(c, length);
+  return true;
+}
+
 static void details(struct np_dissector *d) {
   struct np_cursor c = np_rest(d), line, at = c;
+  bool goes_on = false;
   np_take_line(&at, &line);
   np_emit_number_at(d, &c, &fields[IS_REQUEST], kind_of(line) == COMMAND);
   while (np_more(&c)) {
     np_take_line(&c, &line);
     np_emit_part(d, &line, &fields[LINE]);
-    enum kind kind = kind_of(line);
+    enum kind kind = goes_on ? NEITHER : kind_of(line);
     if (kind == COMMAND) request(d, line);
     if (kind == TAGGED) response(d, line);
+    goes_on = skip_literal(line, &c);
   }
 }
 

@@ -52,28 +52,29 @@ static const struct np_keyword of_server[] = {{"PING", 0}, {"ERROR", 0}, {"NOTIC
 
 /* RFC 2812, section 2.3: a prefix comes from a server. */
 static bool is_response(struct np_cursor line) {
-  struct np_cursor word = np_take_word(&line);
-  return np_text_begins(&word, ":") || np_keyword_find(of_server, &word) != NULL;
+  return np_text_begins(&line, ":") || np_line_begins(line, of_server);
+}
+
+/* Of a reply, three digits. */
+static bool is_number(const struct np_cursor *word) {
+  uint64_t number;
+  return np_left(word) == 3 && np_text_number(word, 10, &number);
 }
 
 static bool is_message(struct np_cursor line) {
   struct np_cursor word = np_take_word(&line);
-  uint64_t number;
   if (np_text_begins(&word, ":")) word = np_take_word(&line);
-  return np_keyword_find(commands, &word) ||
-         (np_left(&word) == 3 && np_text_number(&word, 10, &number));
+  return np_keyword_find(commands, &word) || is_number(&word);
 }
 
 static void dissect(struct np_dissector *d) {
   struct np_cursor c = np_rest(d), line;
   np_take_line(&c, &line);
-  if (!is_message(line)) np_refuse(d);
-  np_header_whole(d);
+  np_header_whole_unless(d, !is_message(line));
 }
 
 /* A message's rows begin at `rows` with the list, as requests and responses have them. */
 static void message(struct np_dissector *d, struct np_cursor line, unsigned rows) {
-  uint64_t number;
   np_open(d, &line, &fields[rows]);
   if (np_text_begins(&line, ":")) {
     np_take_part(&line, 1);
@@ -81,8 +82,7 @@ static void message(struct np_dissector *d, struct np_cursor line, unsigned rows
     np_emit_part(d, &prefix, &fields[RESPONSE_PREFIX]);
   }
   struct np_cursor word = np_take_word(&line);
-  if (rows == RESPONSE && np_text_number(&word, 10, &number) && number < 1000)
-    np_emit_number_at(d, &word, &fields[RESPONSE_NUMBER], number);
+  if (rows == RESPONSE && is_number(&word)) np_emit_digits(d, &word, 10, &fields[RESPONSE_NUMBER]);
   np_emit_part(d, &word, &fields[rows + 1]);
   while (np_more(&line) && !np_text_begins(&line, ":")) {
     word = np_take_word(&line);

@@ -2,22 +2,36 @@
  * 3261 section 7, RFC 7826 section 5. */
 #include "protocols/app/message_head.h"
 
-enum { CONTENT_LENGTH, CONTENT_TYPE, CONTENT_ENCODING, TRANSFER_ENCODING, UPGRADE };
+enum { CONTENT_LENGTH, CONTENT_TYPE, CONTENT_ENCODING, TRANSFER_ENCODING, SHORT_NAMES = 3 };
 
-/* The headers that tell where the body ends and what it is; those of one letter are SIP's. */
+/* The headers that tell where the body ends and what it is. The first SHORT_NAMES are SIP's alone.
+ */
 static const struct np_keyword telling[] = {
-    {"content-length", CONTENT_LENGTH},
     {"l", CONTENT_LENGTH},
-    {"content-type", CONTENT_TYPE},
     {"c", CONTENT_TYPE},
-    {"content-encoding", CONTENT_ENCODING},
     {"e", CONTENT_ENCODING},
+    {"content-length", CONTENT_LENGTH},
+    {"content-type", CONTENT_TYPE},
+    {"content-encoding", CONTENT_ENCODING},
     {"transfer-encoding", TRANSFER_ENCODING},
-    {"upgrade", UPGRADE},
     {NULL, 0},
 };
 
-struct np_cursor np_message_last(const struct np_cursor *list) {
+bool np_message_start(struct np_cursor *c, const char *version, struct np_message_start *start) {
+  start->is_whole = np_take_line(c, &start->line);
+  start->third = start->line;
+  start->first = np_take_word(&start->third);
+  start->second = np_take_word(&start->third);
+  np_trim(&start->third);
+  start->is_response = np_text_begins(&start->first, version);
+  start->has_code = start->is_response && (start->is_whole || np_left(&start->third) > 0) &&
+                    np_text_number(&start->second, 10, &start->code) && start->code < 1000;
+  if (start->is_response) return start->has_code;
+  return start->is_whole && np_text_begins(&start->third, version);
+}
+
+/* The part of a list that is behind the last comma, without blanks. */
+static struct np_cursor last_of(const struct np_cursor *list) {
   struct np_cursor left = *list, part;
   while (np_take_until(&left, ',', &part)) continue;
   np_trim(&part);
@@ -27,12 +41,13 @@ struct np_cursor np_message_last(const struct np_cursor *list) {
 static void tell(struct np_message_head *head, unsigned what, const struct np_cursor *value) {
   struct np_cursor rest = *value, part;
   if (what == CONTENT_LENGTH) head->has_length = np_text_number(value, 10, &head->body_length);
-  if (what == CONTENT_ENCODING) head->is_encoded = !np_text_is(value, "identity");
-  if (what == UPGRADE) head->upgrade = *value;
+  bool is_coded = np_more(value) && !np_text_is(value, "identity");
+  if (what == CONTENT_ENCODING) head->is_encoded |= is_coded;
   if (what == TRANSFER_ENCODING) {
-    part = np_message_last(value);
+    part = last_of(value);
     head->is_chunked = np_text_is(&part, "chunked");
-    head->is_encoded = head->is_encoded || np_left(value) != np_left(&part);
+    head->is_encoded |= is_coded && !np_text_is(value, "chunked");
+    head->is_transfer_coded |= is_coded;
   }
   if (what == CONTENT_TYPE) {
     np_take_until(&rest, ';', &head->media_type);
@@ -40,11 +55,12 @@ static void tell(struct np_message_head *head, unsigned what, const struct np_cu
   }
 }
 
-void np_message_read(struct np_cursor *c, struct np_message_head *head) {
+void np_message_read(struct np_cursor *c, bool has_short_names, struct np_message_head *head) {
+  const struct np_keyword *names = &telling[has_short_names ? 0 : SHORT_NAMES];
   struct np_header_line header = {.is_whole = true};
   *head = (struct np_message_head){.is_whole = false};
   while (np_take_header(c, &header)) {
-    const struct np_keyword *known = np_keyword_find(telling, &header.name);
+    const struct np_keyword *known = header.is_whole ? np_keyword_find(names, &header.name) : NULL;
     if (known) tell(head, known->row, &header.value);
   }
   head->is_whole = header.is_whole;
@@ -66,16 +82,17 @@ void np_message_number(struct np_dissector *d, const struct np_cursor *value,
   uint64_t number;
   if (np_text_number(value, 10, &number))
     np_emit_digits(d, value, 10, row);
-  else if (value->captured >= value->declared)
+  else if (np_text_is_there(value))
     np_malformed(d, row, "no number");
 }
 
-static void known_header(struct np_dissector *d, const struct np_cursor *value,
+/* A header whose end is elsewhere is a text that goes on there; a number would be another one. */
+static void known_header(struct np_dissector *d, const struct np_header_line *header,
                          const struct np_field *row) {
-  if (row->type == NP_UINT)
-    np_message_number(d, value, row);
-  else
-    np_emit_part(d, value, row);
+  if (row->type != NP_UINT)
+    np_emit_part(d, &header->value, row);
+  else if (!header->goes_on)
+    np_message_number(d, &header->value, row);
 }
 
 void np_message_headers(struct np_dissector *d, struct np_cursor *c,
@@ -88,7 +105,7 @@ void np_message_headers(struct np_dissector *d, struct np_cursor *c,
     np_emit_part(d, &header.value, rows->record + 2);
     np_close(d, rows->record);
     if (rows->line) np_emit_part(d, &header.line, rows->line);
-    if (known) known_header(d, &header.value, &d->protocol->fields[known->row]);
-    if (known && rows->parts) rows->parts(d, known->row, &header.value);
+    if (known) known_header(d, &header, &d->protocol->fields[known->row]);
+    if (known && rows->parts) rows->parts(d, known->row, &header);
   }
 }

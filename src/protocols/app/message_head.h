@@ -5,19 +5,33 @@
 
 #include "protocols/protocol.h"
 
+/* A start line's words: method, target and version, or version, status code and phrase. */
+struct np_message_start {
+  struct np_cursor line, first, second, third;
+  bool is_whole; /* the line's end is there */
+  bool is_response;
+  bool has_code; /* of a response, of three digits at most */
+  uint64_t code;
+};
+
+/* Read the start line; `c` moves behind it. False where it is none, or is cut where it would tell
+ * that: versions begin with `version`. */
+bool np_message_start(struct np_cursor *c, const char *version, struct np_message_start *start);
+
 /* What the headers say of the message. */
 struct np_message_head {
   bool is_whole;   /* the empty line is there */
   bool has_length; /* of the body */
   bool is_chunked;
   bool is_encoded;
+  bool is_transfer_coded; /* then its length does not count (RFC 9112, section 6.3) */
   uint64_t body_length;
   struct np_cursor media_type; /* without its parameters; empty where none is told */
-  struct np_cursor upgrade;
 };
 
-/* Read the headers behind the start line; `c` moves to the body. */
-void np_message_read(struct np_cursor *c, struct np_message_head *head);
+/* Read the headers behind the start line; `c` moves to the body. SIP has names of one letter too.
+ */
+void np_message_read(struct np_cursor *c, bool has_short_names, struct np_message_head *head);
 
 /* In `dissect`: the head ends at `body`, and the message `length` bytes behind it, or in another
  * segment. The body is of who is bound to its media type. */
@@ -30,7 +44,7 @@ struct np_message_rows {
   const struct np_field *line;    /* each line as a whole; or NULL */
   const struct np_keyword *known; /* headers that have rows of their own */
   /* What a header with a row of its own has besides; or NULL. */
-  void (*parts)(struct np_dissector *d, unsigned row, const struct np_cursor *value);
+  void (*parts)(struct np_dissector *d, unsigned row, const struct np_header_line *header);
 };
 
 /* A header's value that is a number, and no more than that. */
@@ -40,8 +54,4 @@ void np_message_number(struct np_dissector *d, const struct np_cursor *value,
 /* In `details`: emit the headers behind the start line; `c` moves to the body. */
 void np_message_headers(struct np_dissector *d, struct np_cursor *c,
                         const struct np_message_rows *rows);
-
-/* The part of a list that is behind the last comma, without blanks. */
-struct np_cursor np_message_last(const struct np_cursor *list);
-
 #endif

@@ -27,9 +27,7 @@ static const struct np_keyword indicators[] = {{"+OK", 0}, {"-ERR", 0}, {"+", 0}
 static void dissect(struct np_dissector *d) {
   struct np_cursor c = np_rest(d), line;
   np_take_line(&c, &line);
-  struct np_cursor word = np_take_word(&line);
-  if (!np_keyword_find(commands, &word) && !np_keyword_find(indicators, &word)) np_refuse(d);
-  np_header_whole(d);
+  np_header_whole_unless(d, !np_line_begins(line, commands) && !np_line_begins(line, indicators));
 }
 
 static void details(struct np_dissector *d) {

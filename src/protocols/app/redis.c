@@ -44,13 +44,13 @@ static void dissect(struct np_dissector *d) {
   bool is_known = np_name_of(type_names, type) != NULL;
   np_take_part(&line, 1);
   bool counts = np_text_number(&line, 10, &number) || np_text_is(&line, "-1");
-  if (!is_known || !is_whole || ((is_bulk(type) || is_list(type)) && !counts)) np_refuse(d);
-  np_header_whole(d);
+  bool is_wrong = (is_bulk(type) || is_list(type)) && !counts;
+  np_header_whole_unless(d, !is_known || !is_whole || is_wrong);
 }
 
 /* A string of `count` bytes and a line's end. */
 static void bulk(struct np_dissector *d, struct np_cursor *c, uint64_t count) {
-  struct np_cursor text = np_take_part(c, count > UINT32_MAX ? UINT32_MAX : (uint32_t)count);
+  struct np_cursor text = np_take_part(c, count);
   np_emit_part(d, &text, &fields[TEXT]);
   np_emit_part(d, &text, &fields[BULK]);
   np_take_part(c, 2);
@@ -69,12 +69,11 @@ static void value(struct np_dissector *d, struct np_cursor *c) {
   uint64_t number;
   np_open(d, c, &fields[VALUE]);
   uint64_t type = np_emit(d, c, &fields[TYPE]);
-  np_take_line(c, &line);
-  bool is_number = np_text_number(&line, 10, &number);
+  bool is_number = np_take_line(c, &line) && np_text_number(&line, 10, &number);
   if (is_list(type) && is_number) {
-    np_emit_number_at(d, &line, &fields[COUNT], number);
+    np_emit_digits(d, &line, 10, &fields[COUNT]);
   } else if (is_bulk(type) && is_number) {
-    np_emit_number_at(d, &line, &fields[LENGTH], number);
+    np_emit_digits(d, &line, 10, &fields[LENGTH]);
     bulk(d, c, number);
   } else {
     plain(d, &line, type);

@@ -23,4 +23,12 @@ static inline bool np_reply_read(struct np_cursor line, struct np_reply *reply) 
   return np_left(&mark) == 0 || reply->goes_on || np_text_is(&mark, " ");
 }
 
+/* In `dissect`, of who has commands and replies: all is theirs where the first line is one. */
+static inline void np_reply_dissect(struct np_dissector *d, const struct np_keyword *commands) {
+  struct np_cursor c = np_rest(d), line;
+  struct np_reply reply;
+  np_take_line(&c, &line);
+  np_header_whole_unless(d, !np_line_begins(line, commands) && !np_reply_read(line, &reply));
+}
+
 #endif

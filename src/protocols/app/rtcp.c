@@ -78,7 +78,7 @@ static const struct np_field fields[] = {
   [REPORT]         = {"reports",      NP_VARIABLE, 0, NP_RECORD, NULL, "What was received of sources.", .flags = NP_MANY},
   [REPORT_SSRC]    = {"reports.ssrc", NP_VARIABLE, 32, NP_HEX, "rtcp.ssrc.identifier", "The source."},
   [REPORT_FRACTION] = {"reports.fraction_lost", NP_VARIABLE, 8, NP_UINT, "rtcp.ssrc.fraction", "Packets lost since the last report, in 256ths."},
-  [REPORT_LOST]    = {"reports.lost", NP_VARIABLE, 24, NP_UINT, NULL, "Packets lost since the beginning, as a signed number of 24 bits."},
+  [REPORT_LOST]    = {"reports.lost", NP_VARIABLE, 24, NP_INT, "rtcp.ssrc.cum_nr", "Packets lost since the beginning; below 0 where some came twice."},
   [REPORT_HIGHEST] = {"reports.highest_sequence", NP_VARIABLE, 32, NP_UINT, "rtcp.ssrc.ext_high", "Highest sequence number that was received, with its cycles."},
   [REPORT_CYCLES]  = {"reports.cycles", NP_VARIABLE, 16, NP_UINT, "rtcp.ssrc.high_cycles", "Cycles of sequence numbers.", .flags = NP_HIDDEN},
   [REPORT_SEQUENCE] = {"reports.sequence", NP_VARIABLE, 16, NP_UINT, "rtcp.ssrc.high_seq", "Highest sequence number of the last cycle.", .flags = NP_HIDDEN},
@@ -156,12 +156,14 @@ static void chunk(struct np_dissector *d, struct np_cursor *c) {
 }
 
 static void sources(struct np_dissector *d, struct np_cursor *c, bool leave) {
-  for (uint64_t left = np_get(d, &fields[SOURCE_COUNT]); left > 0 && np_more(c); left--) {
+  uint64_t left = np_get(d, &fields[SOURCE_COUNT]);
+  for (; left > 0 && np_more(c); left--) {
     if (leave)
       np_emit(d, c, &fields[BYE_SSRC]);
     else
       chunk(d, c);
   }
+  if (left > 0) np_malformed(d, &fields[SOURCE_COUNT], "more sources than the packet has");
   if (leave && np_more(c))
     np_emit_bytes(d, c, &fields[BYE_REASON], np_emit(d, c, &fields[BYE_LENGTH]));
 }
@@ -215,6 +217,7 @@ const struct np_protocol np_rtcp = {
     .header_bits = HEADER_BYTES * 8,
     .dissect = dissect,
     .details = details,
+    .details_in_body = true,
     .refuses_short = true,
     .binds = (const struct np_bind[]){{NP_BY_UDP_PORT, 5005}, {NP_TABLE_END, 0}},
     .summary = "RTCP {type} {sender_ssrc} {chunks.items}",

@@ -69,7 +69,8 @@ enum {
   RTCP_FROM = 72, /* RFC 5761, section 4: payload types that are RTCP's types with the marker */
   RTCP_TO = 76,
   ONE_BYTE_FORM = 0xbede,
-  TWO_BYTE_FORM = 0x100
+  TWO_BYTE_FORM = 0x100,
+  RESERVED_ID = 15
 };
 
 /* How long the header is with its lists; 0 where the datagram cannot hold that. */
@@ -108,12 +109,22 @@ static void long_element(struct np_dissector *d, struct np_cursor *c) {
   np_emit_bytes(d, c, &fields[ELEMENT_DATA], np_emit(d, c, &fields[ELEMENT_LENGTH]));
 }
 
+/* RFC 8285, section 4.2: the id 15, and 0 with a length, end the elements, whatever follows. */
+static bool ends_elements(uint64_t byte) {
+  return byte >> 4 == RESERVED_ID || (byte >> 4 == 0 && byte != 0);
+}
+
 static void elements(struct np_dissector *d, struct np_cursor *c, bool is_short) {
   while (np_more(c)) {
     struct np_cursor id = *c;
-    if (np_cursor_take(&id, 8) == 0) { /* padding */
+    uint64_t byte = np_cursor_take(&id, 8);
+    if (byte == 0) { /* padding */
       *c = id;
       continue;
+    }
+    if (is_short && ends_elements(byte)) {
+      np_take_part(c, np_left(c));
+      return;
     }
     np_open(d, c, &fields[ELEMENT]);
     if (is_short)
@@ -154,7 +165,7 @@ static void details(struct np_dissector *d) {
   for (uint64_t left = np_get(d, &fields[CSRC_COUNT]); left > 0; left--)
     np_emit(d, &c, &fields[CSRC]);
   if (np_get(d, &fields[EXTENSION])) extension(d, &c);
-  if (np_get(d, &fields[PADDING]) && np_more(&body)) padding(d, &body);
+  if (np_get(d, &fields[PADDING]) && np_more(&body) && !np_is_part(d)) padding(d, &body);
 }
 
 const struct np_protocol np_rtp = {

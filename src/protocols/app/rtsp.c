@@ -64,26 +64,14 @@ static const struct np_keyword headers[] = {
 
 enum { DOLLAR = 0x24, FRAME_BYTES = 4 };
 
-struct start {
-  bool is_response;
-  struct np_cursor line, first, second;
-};
-
 /* RFC 7826, sections 7.1 and 8.1. */
-static bool read_start(struct np_cursor *c, struct start *start) {
-  uint64_t code;
-  bool is_whole = np_take_line(c, &start->line);
-  struct np_cursor rest = start->line;
-  start->first = np_take_word(&rest);
-  start->second = np_take_word(&rest);
-  start->is_response = np_text_begins(&start->first, "RTSP/");
-  if (start->is_response) return np_text_number(&start->second, 10, &code) && code < 1000;
-  return is_whole && np_text_begins(&rest, "RTSP/");
+static bool read_start(struct np_cursor *c, struct np_message_start *start) {
+  return np_message_start(c, "RTSP/", start);
 }
 
 static void dissect(struct np_dissector *d) {
   struct np_cursor c = np_rest(d);
-  struct start start;
+  struct np_message_start start;
   struct np_message_head head;
   uint64_t frame;
   if (np_look(d, 0, FRAME_BYTES * 8, &frame) && frame >> 24 == DOLLAR) { /* RFC 7826, section 14 */
@@ -95,13 +83,13 @@ static void dissect(struct np_dissector *d) {
     np_refuse(d);
     return;
   }
-  np_message_read(&c, &head);
+  np_message_read(&c, false, &head);
   np_message_end(d, &head, &c, head.has_length ? head.body_length : 0);
 }
 
 static void details(struct np_dissector *d) {
   struct np_cursor c = np_rest(d);
-  struct start start;
+  struct np_message_start start;
   if (np_text_begins(&c, "$")) {
     np_emit(d, &c, &fields[MAGIC]);
     np_emit(d, &c, &fields[CHANNEL]);

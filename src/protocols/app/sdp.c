@@ -182,23 +182,26 @@ static void emit(struct np_dissector *d, const struct np_cursor *part, unsigned 
   np_emit_part(d, part, &fields[row]);
 }
 
-/* RFC 8866, section 5.7: an address, its time to live, and how many there are. */
-static void address(struct np_dissector *d, struct np_cursor *word, unsigned row) {
+/* RFC 8866, section 5.7: an address, its time to live, which IPv6 has none of, and how many there
+ * are. */
+static void address(struct np_dissector *d, struct np_cursor *word, unsigned row, bool is_ip6) {
   struct np_cursor part;
   for (unsigned i = 0; i < 3 && np_more(word); i++) {
     np_take_until(word, '/', &part);
     emit(d, &part, row + i);
+    if (is_ip6 && i == 0) i++;
   }
 }
 
 static void words(struct np_dissector *d, const struct kind *kind, struct np_cursor *value) {
-  unsigned at = 1;
-  for (; at <= kind->words && np_more(value); at++) {
+  bool is_ip6 = false;
+  for (unsigned at = 1; at <= kind->words && np_more(value); at++) {
     struct np_cursor word = np_take_word(value);
     if (kind->form == ADDRESS && at == kind->words)
-      address(d, &word, kind->row + at);
+      address(d, &word, kind->row + at, is_ip6);
     else
       emit(d, &word, kind->row + at);
+    is_ip6 = np_text_is(&word, "IP6");
   }
   while (kind->form == WORDS_MANY && np_more(value)) {
     struct np_cursor word = np_take_word(value);
@@ -241,7 +244,7 @@ static void media(struct np_dissector *d, struct np_cursor value) {
   emit(d, &word, MEDIA_TYPE);
   word = np_take_word(&value);
   np_take_until(&word, '/', &part);
-  np_emit_digits(d, &part, 10, &fields[MEDIA_PORT]);
+  if (np_more(&value) || !np_is_part(d)) np_emit_digits(d, &part, 10, &fields[MEDIA_PORT]);
   emit(d, &word, MEDIA_PORT_COUNT);
   word = np_take_word(&value);
   emit(d, &word, MEDIA_PROTOCOL);
@@ -265,8 +268,7 @@ static char take_line(struct np_cursor *c, struct np_cursor *value) {
 
 static void dissect(struct np_dissector *d) {
   struct np_cursor c = np_rest(d), value;
-  if (!take_line(&c, &value)) np_refuse(d);
-  np_header_whole(d);
+  np_header_whole_unless(d, !take_line(&c, &value));
 }
 
 static void details(struct np_dissector *d) {

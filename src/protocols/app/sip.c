@@ -19,6 +19,7 @@ static const struct np_field fields[] = {
   [NP__SIP_RACK_NUMBER]  = {"rack_number",          NP_VARIABLE, 32, NP_UINT,  "sip.RAck.RSeq.seq", "Number of the response that is acknowledged."},
   [NP__SIP_RACK_CSEQ]    = {"rack_cseq",            NP_VARIABLE, 32, NP_UINT,  "sip.RAck.CSeq.seq", "Number of its transaction."},
   [NP__SIP_RACK_METHOD]  = {"rack_method",          NP_VARIABLE, 0, NP_STRING, "sip.RAck.CSeq.method", "Method of its transaction."},
+  [NP__SIP_RETRY_AFTER_SECONDS] = {"retry_after_seconds", NP_VARIABLE, 32, NP_UINT, "sip.Retry-After", "When to try again, in seconds, as a number."},
 #define XX(id, name, parameter, type, width, wireshark, doc) [NP__SIP_##id] = {name, NP_VARIABLE, width, type, wireshark, doc, .flags = type == NP_RECORD ? NP_MANY : 0},
 #include "protocols/app/sip_part.def"
 #undef XX
@@ -92,42 +93,29 @@ static const struct np_keyword headers[] = {
     {NULL, 0},
 };
 
-struct start {
-  bool is_response;
-  struct np_cursor line, first, second;
-};
-
 /* RFC 3261, sections 7.1 and 7.2. */
-static bool read_start(struct np_cursor *c, struct start *start) {
-  struct np_cursor rest;
-  uint64_t code;
-  bool is_whole = np_take_line(c, &start->line);
-  rest = start->line;
-  start->first = np_take_word(&rest);
-  start->second = np_take_word(&rest);
-  start->is_response = np_text_is(&start->first, "SIP/2.0");
-  if (start->is_response) return np_text_number(&start->second, 10, &code) && code < 1000;
-  return is_whole && np_text_begins(&rest, "SIP/2.0");
+static bool read_start(struct np_cursor *c, struct np_message_start *start) {
+  return np_message_start(c, "SIP/2.0", start);
 }
 
 static void dissect(struct np_dissector *d) {
   struct np_cursor c = np_rest(d);
-  struct start start;
+  struct np_message_start start;
   struct np_message_head head;
   if (!read_start(&c, &start)) {
     np_refuse(d);
     return;
   }
-  np_message_read(&c, &head);
+  np_message_read(&c, true, &head);
   if (head.is_whole && head.has_length && head.body_length > np_left(&c) &&
-      np_found_in(d) == NP_BY_UDP_PORT) /* RFC 3261, section 18.3 */
+      np_found_in(d) == NP_BY_UDP_PORT && !np_is_part(d)) /* RFC 3261, section 18.3 */
     np_malformed(d, &fields[NP__SIP_CONTENT_LENGTH], "longer than the datagram");
   np_message_end(d, &head, &c, head.has_length ? head.body_length : np_left(&c));
 }
 
 static void details(struct np_dissector *d) {
   struct np_cursor c = np_rest(d);
-  struct start start;
+  struct np_message_start start;
   read_start(&c, &start);
   if (start.is_response) {
     np_emit_part(d, &start.line, &fields[NP__SIP_STATUS_LINE]);

@@ -60,13 +60,23 @@ struct address_rows {
   unsigned parameter; /* or 0 */
 };
 
+/* RFC 3261, section 25.1: `name = value`; false where it is a name alone. */
+static bool take_pair(const struct np_cursor *part, struct np_cursor *name,
+                      struct np_cursor *value) {
+  *value = *part;
+  bool has_value = np_take_until(value, '=', name);
+  np_trim(name);
+  np_trim(value);
+  return has_value;
+}
+
 static void header_parameter(struct np_dissector *d, struct np_cursor *part,
                              const struct address_rows *rows) {
+  struct np_cursor name, value;
   np_trim(part);
   if (rows->parameter) emit(d, part, rows->parameter);
-  if (!rows->tag || !np_text_begins(part, "tag=")) return;
-  np_take_part(part, sizeof "tag=" - 1);
-  emit(d, part, rows->tag);
+  if (rows->tag && take_pair(part, &name, &value) && np_text_is(&name, "tag"))
+    emit(d, &value, rows->tag);
 }
 
 /* RFC 3261, section 20.10: a name and a URI in brackets, or a URI alone, whose parameters are the
@@ -103,13 +113,11 @@ static void addresses(struct np_dissector *d, const struct np_cursor *value,
 
 /* ---- Parameters ---- */
 
-/* `name=value`, where the name is one with a row of the record's; or the name alone. */
+/* A parameter whose name is one with a row of the record's. */
 static void parameter(struct np_dissector *d, const struct np_cursor *part, unsigned record,
                       unsigned next) {
-  struct np_cursor value = *part, name;
-  bool has_value = np_take_until(&value, '=', &name);
-  np_trim(&name);
-  np_trim(&value);
+  struct np_cursor name, value;
+  bool has_value = take_pair(part, &name, &value);
   const struct np_keyword *known = np_keyword_find(&parameters[record - NP__SIP_VIAS], &name);
   if (known && known->row < next) emit(d, has_value ? &value : &name, known->row);
 }
@@ -140,12 +148,14 @@ static char via(struct np_dissector *d, struct np_cursor *c) {
   return mark;
 }
 
-/* RFC 3261, section 20.7. */
-static void credentials(struct np_dissector *d, const struct np_cursor *value) {
+/* RFC 3261, section 20.7; without a scheme section 20.6. */
+static void credentials(struct np_dissector *d, const struct np_cursor *value, bool has_scheme) {
   struct np_cursor c = *value, part;
   np_open(d, &c, row_of(d, NP__SIP_AUTHS));
-  part = np_take_word(&c);
-  emit(d, &part, NP__SIP_AUTH_SCHEME);
+  if (has_scheme) {
+    part = np_take_word(&c);
+    emit(d, &part, NP__SIP_AUTH_SCHEME);
+  }
   char mark = ',';
   while (mark == ',') {
     mark = np_take_any(&c, ",", &part);
@@ -166,7 +176,15 @@ static void sequence(struct np_dissector *d, const struct np_cursor *value, unsi
   emit(d, &c, row + numbers);
 }
 
-void np__sip_parts(struct np_dissector *d, unsigned row, const struct np_cursor *value) {
+/* RFC 3261, section 20.33: a number, and behind it a comment and parameters. */
+static void retry_after(struct np_dissector *d, const struct np_cursor *value) {
+  struct np_cursor c = *value, seconds;
+  np_take_any(&c, "(;", &seconds);
+  np_trim(&seconds);
+  np_message_number(d, &seconds, row_of(d, NP__SIP_RETRY_AFTER_SECONDS));
+}
+
+void np__sip_parts(struct np_dissector *d, unsigned row, const struct np_header_line *header) {
   static const struct {
     unsigned header;
     struct address_rows rows;
@@ -179,13 +197,17 @@ void np__sip_parts(struct np_dissector *d, unsigned row, const struct np_cursor 
       {NP__SIP_P_ASSERTED_IDENTITY, {0, NP__SIP_ASSERTED_PARTS, 0, 0}},
       {NP__SIP_P_PREFERRED_IDENTITY, {0, NP__SIP_PREFERRED_PARTS, 0, 0}},
   };
+  const struct np_cursor *value = &header->value;
   struct np_cursor c = *value;
+  if (header->goes_on) return;
   for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
     if (row == kinds[i].header) addresses(d, value, &kinds[i].rows);
+  if (row == NP__SIP_RETRY_AFTER) retry_after(d, value);
   if (row == NP__SIP_CSEQ) sequence(d, value, NP__SIP_CSEQ_NUMBER, 1);
   if (row == NP__SIP_RACK) sequence(d, value, NP__SIP_RACK_NUMBER, 2);
   while (row == NP__SIP_VIA && np_more(&c) && via(d, &c) == ',') continue;
   if (row == NP__SIP_AUTHORIZATION || row == NP__SIP_PROXY_AUTHORIZATION ||
       row == NP__SIP_WWW_AUTHENTICATE || row == NP__SIP_PROXY_AUTHENTICATE)
-    credentials(d, value);
+    credentials(d, value, true);
+  if (row == NP__SIP_AUTHENTICATION_INFO) credentials(d, value, false);
 }

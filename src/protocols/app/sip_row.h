@@ -30,6 +30,7 @@ enum np__sip_row {
   NP__SIP_RACK_NUMBER,
   NP__SIP_RACK_CSEQ,
   NP__SIP_RACK_METHOD,
+  NP__SIP_RETRY_AFTER_SECONDS,
 #define XX(id, ...) NP__SIP_##id,
 #include "protocols/app/sip_part.def"
 #undef XX
@@ -62,7 +63,7 @@ enum np__sip_row {
 /* Emit a URI's rows, which begin at `rows`. */
 void np__sip_uri(struct np_dissector *d, const struct np_cursor *uri, unsigned rows);
 
-/* Emit what a header has besides its text. */
-void np__sip_parts(struct np_dissector *d, unsigned row, const struct np_cursor *value);
+/* Emit what a header has besides its text, but for one that goes on elsewhere. */
+void np__sip_parts(struct np_dissector *d, unsigned row, const struct np_header_line *header);
 
 #endif

@@ -28,7 +28,7 @@ static const struct np_field fields[] = {
   [RESPONSE_LINE] = {"responses.line",     NP_VARIABLE, 0, NP_STRING, "smtp.response", "The first line as a whole, without its end.", .flags = NP_HIDDEN},
   [CODE]          = {"responses.code",     NP_VARIABLE, 32, NP_UINT,  "smtp.response.code", "What became of the command."},
   [TEXT]          = {"responses.texts",    NP_VARIABLE, 0, NP_STRING, "smtp.rsp.parameter", "The server's words for it, a line each.", .flags = NP_MANY},
-  [DATA]          = {"data",               NP_VARIABLE, 0, NP_BYTES,  NULL, "What follows commands and is none, such as a mail."},
+  [DATA]          = {"data",               NP_VARIABLE, 0, NP_BYTES,  NULL, "What follows commands and is none, such as a mail.", .flags = NP_MANY},
 };
 /* clang-format on */
 
@@ -41,17 +41,8 @@ static const struct np_keyword commands[] = {
     {"BURL", 0}, {"XFORWARD", 0}, {"LHLO", 0}, {"XCLIENT", 0}, {NULL, 0},
 };
 
-static bool is_command(struct np_cursor line) {
-  struct np_cursor word = np_take_word(&line);
-  return np_keyword_find(commands, &word) != NULL;
-}
-
 static void dissect(struct np_dissector *d) {
-  struct np_cursor c = np_rest(d), line;
-  struct np_reply reply;
-  np_take_line(&c, &line);
-  if (!is_command(line) && !np_reply_read(line, &reply)) np_refuse(d);
-  np_header_whole(d);
+  np_reply_dissect(d, commands);
 }
 
 static void request(struct np_dissector *d, struct np_cursor line) {
@@ -62,6 +53,15 @@ static void request(struct np_dissector *d, struct np_cursor line) {
   np_emit_part(d, &word, &fields[COMMAND]);
   np_emit_part(d, &line, &fields[PARAMETER]);
   np_close(d, &fields[REQUEST]);
+}
+
+/* RFC 3030, section 2: so many bytes of a mail follow BDAT. */
+static void chunk(struct np_dissector *d, struct np_cursor line, struct np_cursor *c) {
+  uint64_t length;
+  struct np_cursor word = np_take_word(&line), size = np_take_word(&line);
+  if (!np_text_is(&word, "BDAT") || !np_text_number(&size, 10, &length)) return;
+  const struct np_cursor data = np_take_part(c, length);
+  np_emit_part(d, &data, &fields[DATA]);
 }
 
 /* A reply's lines: a dash behind the code says that another one follows. False where the line at
@@ -77,7 +77,9 @@ static bool response(struct np_dissector *d, struct np_cursor *c) {
   np_emit_digits(d, &reply.code, 10, &fields[CODE]);
   np_emit_part(d, &reply.text, &fields[TEXT]);
   *c = at;
-  while (reply.goes_on && np_take_line(&at, &line) && np_reply_read(line, &reply)) {
+  while (reply.goes_on && np_more(&at)) {
+    np_take_line(&at, &line);
+    if (!np_reply_read(line, &reply)) break;
     np_emit_part(d, &reply.text, &fields[TEXT]);
     *c = at;
   }
@@ -91,9 +93,10 @@ static void details(struct np_dissector *d) {
   while (np_more(&c) && is_there) {
     at = c;
     np_take_line(&at, &line);
-    if (is_command(line)) {
+    if (np_line_begins(line, commands)) {
       request(d, line);
       c = at;
+      chunk(d, line, &c);
     } else {
       is_there = response(d, &c);
     }

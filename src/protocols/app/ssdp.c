@@ -67,19 +67,20 @@ static const struct np_keyword headers[] = {
 /* A datagram is one message (UPnP Device Architecture, section 1.1.2). */
 static void dissect(struct np_dissector *d) {
   struct np_cursor c = np_rest(d);
-  struct np_http_start start;
+  struct np_message_start start;
   struct np_message_head head;
   if (!np_http_read_start(&c, &start)) {
     np_refuse(d);
     return;
   }
-  np_message_read(&c, &head);
+  np_message_read(&c, false, &head);
   np_header(d, np_declared_length(d) - np_left(&c));
   if (!head.is_encoded) np_next_text(d, NP_BY_MEDIA_TYPE, &head.media_type);
 }
 
-static void parts(struct np_dissector *d, unsigned row, const struct np_cursor *value) {
-  if (row == CONTENT_LENGTH_TEXT) np_emit_digits(d, value, 10, &fields[CONTENT_LENGTH]);
+static void parts(struct np_dissector *d, unsigned row, const struct np_header_line *header) {
+  if (row == CONTENT_LENGTH_TEXT && !header->goes_on)
+    np_message_number(d, &header->value, &fields[CONTENT_LENGTH]);
 }
 
 static void details(struct np_dissector *d) {

@@ -69,8 +69,7 @@ static bool read_priority(struct np_cursor *c, struct np_cursor *number, uint64_
 static void dissect(struct np_dissector *d) {
   struct np_cursor c = np_rest(d), number;
   uint64_t priority;
-  if (!read_priority(&c, &number, &priority)) np_refuse(d);
-  np_header_whole(d);
+  np_header_whole_unless(d, !read_priority(&c, &number, &priority));
 }
 
 /* RFC 5424, section 6: words, then the rest. */
@@ -99,8 +98,10 @@ static void bsd(struct np_dissector *d, struct np_cursor c) {
   np_trim(&c);
   struct np_cursor word = np_take_word(&c);
   np_emit_part(d, &word, &fields[HOSTNAME]);
-  np_take_any(&c, ":[ ", &word);
-  np_emit_part(d, &word, &fields[TAG]);
+  struct np_cursor tag = np_take_word(&c);
+  np_take_until(&tag, ':', &word);
+  np_take_until(&word, '[', &tag);
+  np_emit_part(d, &tag, &fields[TAG]);
 }
 
 static void details(struct np_dissector *d) {

@@ -81,7 +81,7 @@ static bool text(struct np_dissector *d, struct np_cursor *c, const struct np_fi
   struct np_cursor part;
   bool ends = np_take_until(c, 0, &part);
   np_emit_bytes(d, &part, row, np_left(&part)); /* what was not captured is noted */
-  if (!ends && np_good(&part)) np_malformed(d, row, "a text without an end");
+  if (!ends && np_good(&part) && !np_is_part(d)) np_malformed(d, row, "a text without an end");
   return ends;
 }
 

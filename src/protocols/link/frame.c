@@ -101,7 +101,7 @@ static void said_interface(struct np_dissector *d) {
   struct np_interface said;
   bool is_asked = false;
   for (int row = SECTION_NUMBER; row <= INTERFACE_DESCRIPTION; row++)
-    is_asked |= np_is_asked(d, &fields[row]);
+    is_asked |= np_wants(d, &fields[row]);
   if (!is_asked || !np_packet_interface(d, &said)) return;
   np_emit_number(d, &fields[SECTION_NUMBER], said.section);
   np_emit_number(d, &fields[INTERFACE_ID], said.index);

@@ -32,10 +32,19 @@ static void a_long_value_stays_as_it_is(void **state) {
   assert_shows(form(body), "form.pairs.value=A }");
 }
 
+static void percent_signs_that_are_escaped(void **state) {
+  (void)state;
+  assert_shows(
+      form("100%25=%2541&%25=a%25%2B"),
+      "form.pairs{ form.pairs.key=100% form.pairs.value=%41 } form.pairs{ form.pairs.key=% "
+      "form.pairs.value=a%+ }");
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(escapes),
       cmocka_unit_test(a_long_value_stays_as_it_is),
+      cmocka_unit_test(percent_signs_that_are_escaped),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -11,6 +11,25 @@ static void addresses(void **state) {
                "ftp.extended.family=2 ftp.extended.port=5282");
   assert_shows(visit_tcp(21, "229 Extended (|||6446|)\r\n", "ftp"),
                "ftp.extended.passive_port=6446");
+  assert_shows(visit_tcp(21, "EPRT !1!10.0.0.1!5282!\r\n", "ftp"),
+               "ftp.extended.family=1 ftp.extended.port=5282");
+}
+
+/* RFC 1123, section 4.1.2.6: the numbers can stand anywhere. */
+static void passive_without_brackets(void **state) {
+  (void)state;
+  static const char *const replies[] = {"227 Entering Passive Mode. 10,0,0,2,0,21.\r\n",
+                                        "227 =10, 0,0,2, 0,21\r\n",
+                                        "227 Mode 12, 3 or 227,1 (10,0,0,2,0,21)\r\n"};
+  for (size_t i = 0; i < sizeof replies / sizeof *replies; i++)
+    assert_shows(visit_tcp(21, replies[i], "ftp"),
+                 "ftp.passive.address=10.0.0.2 ftp.passive.port=21");
+}
+
+static void ports_that_are_too_large(void **state) {
+  (void)state;
+  assert_shows(visit_tcp(21, "EPRT |1|x|70000|\r\n", "ftp"), "!malformed:ftp.extended.port");
+  assert_shows(visit_tcp(21, "229 (|||70000|)\r\n", "ftp"), "!malformed:ftp.extended.passive_port");
 }
 
 static void addresses_that_are_none(void **state) {
@@ -20,7 +39,11 @@ static void addresses_that_are_none(void **state) {
                                       "PORT\r\n",
                                       "227 no address\r\n",
                                       "227 (1,2,3,4,5)\r\n",
-                                      "EPRT |1|x|70000|\r\n",
+                                      "227 (1,2,3,4,5,1000)\r\n",
+                                      "227 1 ,2,3,4,5,6\r\n",
+                                      "227 (1,2,3,4,5,6",
+                                      "PORT 1,2,3,4,5,6",
+                                      "EPRT |1|x|70",
                                       "229 (|||)\r\n",
                                       "229\r\n",
                                       "EPRT\r\n"};
@@ -49,6 +72,8 @@ static void what_is_neither_is_refused(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(addresses),
+      cmocka_unit_test(passive_without_brackets),
+      cmocka_unit_test(ports_that_are_too_large),
       cmocka_unit_test(addresses_that_are_none),
       cmocka_unit_test(lines),
       cmocka_unit_test(what_is_neither_is_refused),

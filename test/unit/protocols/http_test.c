@@ -26,6 +26,12 @@ static void what_is_no_message_is_refused(void **state) {
                                      "HTTP/1.1 abc\r\n",
                                      "HTTP/1.1 2000 OK\r\n",
                                      "a b c\r\n",
+                                     "move along, please\r\n",
+                                     "move along",
+                                     "Get /",
+                                     "POST foo bar\r\n",
+                                     "POST /\r\n",
+                                     "GET / HTTQ/1.1\r\n",
                                      "\r\n",
                                      "GET",
                                      " "};
@@ -34,6 +40,8 @@ static void what_is_no_message_is_refused(void **state) {
   assert_shows(http("FOO / HTTP/1.1\r\n\r\n"), "http.request.method=FOO");
   assert_shows(http("GET /\r\n"), "http.request.target=/"); /* RFC 1945, section 4.1 */
   assert_shows(http("GET /begins"), "http.request.target=/begins");
+  assert_shows(http("POST /begins"), "http.request.target=/begins");
+  assert_shows(http("GET /a b HTTP/1.1\r\n\r\n"), "http.request.version=b HTTP/1.1");
 }
 
 static void full_uri(void **state) {
@@ -43,6 +51,10 @@ static void full_uri(void **state) {
   assert_shows(http("GET http://y/a HTTP/1.1\r\nHost: x\r\n\r\n"),
                "http.request.full_uri=http://y/a");
   assert_null(strstr(http("GET /a HTTP/1.1\r\nA: b\r\n\r\n"), "full_uri"));
+  assert_shows(http("GET https://y/a HTTP/1.1\r\nHost: x\r\n\r\n"),
+               "http.request.full_uri=https://y/a");
+  assert_shows(http("CONNECT y:443 HTTP/1.1\r\nHost: y:443\r\n\r\n"),
+               "http.request.full_uri=y:443");
   static char text[4096] = "GET /";
   memset(text + 5, 'a', 2050);
   strcpy(text + 2055, " HTTP/1.1\r\nHost: x\r\n\r\n");
@@ -91,6 +103,42 @@ static void chunks(void **state) {
   assert_shows(text, "http.chunks.data=6162");
 }
 
+static void the_last_chunk(void **state) {
+  (void)state;
+  const char *text = http(
+      "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
+      "1\r\na\r\n000\r\nA: b\r\n\r\nHTTP/1.1 200 OK\r\n\r\n");
+  assert_shows(text, "http.chunks.size=0 } http.trailer=A: b");
+  assert_int_equal(count(text, "http.response.status_code="), 2);
+  text = http("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n100000000\r\na");
+  assert_shows(text, "!malformed:http.chunks.size");
+  assert_null(strstr(text, "http.chunks.size=0"));
+}
+
+/* RFC 9112, section 6.3: a coding that is not chunked ends with the connection. */
+static void coded_up_to_the_end(void **state) {
+  (void)state;
+  const char *text = visit_tcp(80,
+                               "HTTP/1.1 200 OK\r\nTransfer-Encoding: gzip\r\nContent-Length: "
+                               "2\r\nContent-Type: application/json\r\n\r\n{}HTTP/1.1 200 OK\r\n",
+                               NULL);
+  assert_int_equal(count(text, "http.response.status_code="), 1);
+  assert_null(strstr(text, "json.text"));
+  text = visit_tcp(80,
+                   "HTTP/1.1 200 OK\r\nTransfer-Encoding: identity\r\nContent-Length: "
+                   "2\r\nContent-Type: application/json\r\n\r\n{}",
+                   NULL);
+  assert_shows(text, "json.text={}");
+}
+
+/* Names of one letter are SIP's. */
+static void short_names(void **state) {
+  (void)state;
+  const char *text =
+      http("POST / HTTP/1.1\r\nContent-Length: 1\r\nl: 9\r\n\r\naGET / HTTP/1.1\r\n\r\n");
+  assert_int_equal(count(text, "http.request.method="), 2);
+}
+
 /* A thousand messages, headers and chunks: layers and time stay within their limits. */
 static void many(void **state) {
   (void)state;
@@ -112,6 +160,22 @@ static void cut_in_a_header(void **state) {
   const char *text = "GET / HTTP/1.1\r\nHost: example";
   visit_cut(&v, TEXT_VISIT_RAW, text_packet(TEXT_VISIT_TCP, 80, text, strlen(text)), 100);
   assert_shows(v.text, "http.request.method=GET");
+  text = http("GET / HTTP/1.1\r\nContent-Length: 12");
+  assert_shows(text, "http.content_length_text=12");
+  assert_null(strstr(text, "http.content_length="));
+  assert_null(strchr(http("GET / HTTP/1.1\r\nContent-Length:"), '!'));
+  assert_shows(http("GET / HTTP/1.1\r\nCookie: a=b; c="), "http.cookie_pairs=a=b");
+  assert_null(strstr(http("HTTP/1.1 20"), "status_code="));
+  assert_shows(http("HTTP/1.1 200 O"), "http.response.status_code=200");
+}
+
+static void folded_behind_the_colon(void **state) {
+  (void)state;
+  const char *text = http(
+      "POST / HTTP/1.1\r\nHost:\r\n x\r\nContent-Length:\r\n\t1\r\n\r\naGET / HTTP/1.1\r\n\r\n");
+  assert_shows(text, "http.content_length_text=1 http.content_length=1");
+  assert_shows(text, "http.request.full_uri=http://x/");
+  assert_int_equal(count(text, "http.request.method="), 2);
 }
 
 int main(void) {
@@ -123,6 +187,10 @@ int main(void) {
       cmocka_unit_test(chunks),
       cmocka_unit_test(many),
       cmocka_unit_test(cut_in_a_header),
+      cmocka_unit_test(folded_behind_the_colon),
+      cmocka_unit_test(the_last_chunk),
+      cmocka_unit_test(coded_up_to_the_end),
+      cmocka_unit_test(short_names),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

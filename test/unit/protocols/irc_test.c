@@ -17,6 +17,7 @@ static void messages(void **state) {
                "irc.responses.trailer=x y } irc.response_lines=PING :s irc.responses{ "
                "irc.responses.command=PING");
   assert_null(strchr(text, '!'));
+  assert_null(strstr(visit_tcp(6667, ":s 353 a\r\n:s 35", "irc"), "irc.responses.number=35 "));
 }
 
 static void what_is_no_message_is_refused(void **state) {

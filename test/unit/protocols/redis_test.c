@@ -10,13 +10,18 @@ static void values(void **state) {
   assert_shows(text,
                "redis.values.type_name=bulk string redis.values.length=3 redis.values.text=GET "
                "redis.values.bulk=474554 }");
-  text = visit_tcp(6379, ":-7\r\n$-1\r\n-ERR x\r\n+OK\r\n$9999999999999\r\nab", "redis");
+  text = visit_tcp(6379, ":-7\r\n$-1\r\n-ERR x\r\n+OK\r\n$4294967295\r\nab", "redis");
   assert_shows(text, "redis.values.text=-7 redis.values.integer=-7 }");
   assert_shows(text, "redis.values.type_name=bulk string redis.values.text=-1 }");
   assert_shows(text, "redis.values.text=ERR x redis.values.error=ERR x }");
   assert_shows(text, "redis.values.text=OK redis.values.string=OK }");
   assert_shows(text, "redis.values.text=ab redis.values.bulk=6162 }");
   assert_null(strchr(text, '!'));
+  text = visit_tcp(6379, "+OK\r\n$1", "redis"); /* more digits can follow */
+  assert_null(strstr(text, "redis.values.length"));
+  text = visit_tcp(6379, "$4294967296\r\nab", "redis");
+  assert_shows(text,
+               "redis.values.text=ab redis.values.bulk=6162 } !malformed:redis.values.length");
 }
 
 static void what_is_none_is_refused(void **state) {

@@ -35,6 +35,8 @@ static void counts_that_lie(void **state) {
   (void)state;
   assert_shows(rtcp("9fc90001 12345678"), "!malformed:rtcp.report_count");
   assert_shows(rtcp("81c90002 12345678 00000001"), "!malformed:rtcp.reports.fraction_lost");
+  assert_shows(rtcp("82cb0001 12345678"), "!malformed:rtcp.source_count");
+  assert_shows(rtcp("82ca0002 00000001 00000000"), "!malformed:rtcp.source_count");
   assert_shows(rtcp("a0c90002 12345678 00000004"),
                "rtcp.padding_count=4 rtcp.sender_ssrc=305419896");
   assert_shows(rtcp("a0c90002 12345678 000000ff"), "!malformed:rtcp.padding");
@@ -49,12 +51,40 @@ static void what_is_none_is_refused(void **state) {
   assert_null(strstr(rtcp("81c9"), "rtcp."));
 }
 
+/* A report without its sender is no longer than the fixed header, and wrong all the same: who asks
+ * for details only of layers that have some must hear of it. */
+static void a_report_without_a_sender(void **state) {
+  (void)state;
+  struct np_engine *engine = np_engine_new(NULL, NULL);
+  struct np_layer layers[NP_MAX_LAYERS];
+  uint32_t size;
+  uint8_t *bytes = visit_bytes(text_packet(TEXT_VISIT_UDP, 5005, "\x80\xc9\0\0", 4), &size);
+  const struct np_packet packet = {
+      .bytes = bytes, .caplen = size, .len = size, .link_type = TEXT_VISIT_RAW, .number = 1};
+  uint32_t count = np_dissect(engine, &packet, layers);
+  assert_string_equal(np_protocol_at(layers[count - 1].protocol)->name, "rtcp");
+  assert_true(layers[count - 1].flags & NP_LAYER_DETAILS);
+  assert_shows(rtcp("80c90000"), "!malformed:rtcp.sender_ssrc");
+  free(bytes);
+  np_engine_free(engine);
+}
+
+static void lost_packets_have_a_sign(void **state) {
+  (void)state;
+  char expected[64];
+  snprintf(expected, sizeof expected, "rtcp.reports.lost=%llu", (unsigned long long)INT64_C(-2));
+  assert_shows(rtcp("81c90007 12345678 00000001 01fffffe 00000002 00000003 00000004 00000005"),
+               expected);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(side_by_side),
       cmocka_unit_test(descriptions),
       cmocka_unit_test(counts_that_lie),
       cmocka_unit_test(what_is_none_is_refused),
+      cmocka_unit_test(a_report_without_a_sender),
+      cmocka_unit_test(lost_packets_have_a_sign),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -46,11 +46,44 @@ static void what_is_none_is_refused(void **state) {
   assert_null(strstr(rtp("80 08 0007 000000a0"), "rtp."));
 }
 
+/* RFC 8285, section 4.2. */
+static void ids_that_end_the_elements(void **state) {
+  (void)state;
+  static const char *const ends[] = {"f2", "f0", "01"};
+  for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+    char hex[128];
+    snprintf(hex, sizeof hex, "90 60 0007 000000a0 12345678 bede0002 10aa%s10bbccdd 00 d5",
+             ends[i]);
+    const char *text = rtp(hex);
+    assert_shows(text,
+                 "rtp.extension.elements.id=1 rtp.extension.elements.length=1 "
+                 "rtp.extension.elements.data=aa }");
+    assert_null(strstr(text, "bb"));
+    assert_null(strstr(text, "rtp.extension.words"));
+    assert_null(strchr(text, '!'));
+  }
+  assert_shows(rtp("90 60 0007 000000a0 12345678 10000001 f001aa00 d5"),
+               "rtp.extension.elements.id=240 rtp.extension.elements.length=1 "
+               "rtp.extension.elements.data=aa }");
+}
+
+/* The byte that counts the padding is in another fragment. */
+static void padding_of_a_part(void **state) {
+  (void)state;
+  static const char packet[] = "\xa0\x08\1\7\1\1\1\xa0\x12\x34\x56\x78\xd5\xd5\x7f\x7f";
+  const char *text = visit(TEXT_VISIT_RAW, text_fragment(5004, packet, sizeof packet - 1), "rtp");
+  assert_shows(text, "rtp.padding=1");
+  assert_null(strstr(text, "padding_count"));
+  assert_null(strchr(text, '!'));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(lists),
       cmocka_unit_test(padding),
       cmocka_unit_test(what_is_none_is_refused),
+      cmocka_unit_test(ids_that_end_the_elements),
+      cmocka_unit_test(padding_of_a_part),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

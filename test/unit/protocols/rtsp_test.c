@@ -35,11 +35,21 @@ static void what_is_none_is_refused(void **state) {
     assert_null(strstr(visit_tcp(554, none[i], NULL), "rtsp."));
 }
 
+/* Names of one letter are SIP's, and a header whose end is elsewhere has no number. */
+static void headers(void **state) {
+  (void)state;
+  const char *text =
+      visit_tcp(554, "RTSP/1.0 200 OK\r\nl: 9\r\n\r\nRTSP/1.0 404 No\r\n\r\n", "rtsp");
+  assert_shows(text, "rtsp.response.status_code=404");
+  assert_null(strstr(visit_tcp(554, "RTSP/1.0 200 OK\r\nCSeq: 4", "rtsp"), "rtsp.cseq="));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(messages),
       cmocka_unit_test(data_between_messages),
       cmocka_unit_test(what_is_none_is_refused),
+      cmocka_unit_test(headers),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

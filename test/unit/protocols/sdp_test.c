@@ -43,11 +43,42 @@ static void what_is_no_description_is_refused(void **state) {
   assert_null(strstr(sdp("\r\n"), "sdp."));
 }
 
+/* RFC 8866, section 5.7: IPv6 has no time to live here. */
+static void counts_of_addresses(void **state) {
+  (void)state;
+  const char *text = sdp("v=0\nc=IN IP6 ff15::101/3\nm=audio 1 x 0\nc=IN IP4 224.2.1.1/127/3\n");
+  assert_shows(text, "sdp.connection.address=ff15::101 sdp.connection.count=3");
+  assert_null(strstr(text, "sdp.connection.ttl"));
+  assert_shows(
+      text,
+      "sdp.media_descriptions.connection.address=224.2.1.1 "
+      "sdp.media_descriptions.connection.ttl=127 sdp.media_descriptions.connection.count=3");
+}
+
+/* Where the body goes on elsewhere, the port can have more digits. */
+static void a_port_that_is_cut(void **state) {
+  (void)state;
+  static const char text[] =
+      "SIP/2.0 200 OK\r\nl: 99\r\nc: application/sdp\r\n\r\nm=audio 1 x\nm=audio 12";
+  const char *shown = visit_tcp(5060, text, "sdp");
+  assert_shows(shown, "sdp.media_descriptions.port=1");
+  assert_null(strstr(shown, "port=12"));
+  assert_shows(sdp("m=audio 12"), "sdp.media_descriptions.port=12");
+}
+
+static void ports_that_are_too_large(void **state) {
+  (void)state;
+  assert_shows(sdp("v=0\nm=audio 65536 x 0\n"), "!malformed:sdp.media_descriptions.port");
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(media_have_lines_of_their_own),
       cmocka_unit_test(odd_lines),
       cmocka_unit_test(what_is_no_description_is_refused),
+      cmocka_unit_test(counts_of_addresses),
+      cmocka_unit_test(a_port_that_is_cut),
+      cmocka_unit_test(ports_that_are_too_large),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

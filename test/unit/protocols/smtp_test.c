@@ -22,6 +22,21 @@ static void replies(void **state) {
       text, "smtp.responses.texts=b smtp.responses.texts=c } smtp.is_response=1 smtp.responses{");
   assert_shows(text, "smtp.responses.line=354 smtp.responses.code=354 } smtp.data=78797a");
   assert_shows(visit_tcp(25, "220-no end", "smtp"), "smtp.responses.texts=no end }");
+  assert_shows(visit_tcp(25, "250-a\r\n250 b", "smtp"),
+               "smtp.responses.texts=a smtp.responses.texts=b }");
+}
+
+/* RFC 3030, section 2: bytes that are counted are no commands. */
+static void chunks(void **state) {
+  (void)state;
+  const char *text = visit_tcp(25, "BDAT 6\r\nRSET\r\nBDAT 2 LAST\r\nabQUIT\r\n", "smtp");
+  assert_shows(text, "smtp.requests.parameter=6 } smtp.data=525345540d0a smtp.is_request=1");
+  assert_shows(text, "smtp.requests.parameter=2 LAST } smtp.data=6162 smtp.is_request=1");
+  assert_shows(text, "smtp.requests.command=QUIT }");
+  assert_null(strstr(text, "command=RSET"));
+  text = visit_tcp(25, "BDAT 9999999999 LAST\r\nNOOP\r\n", "smtp");
+  assert_shows(text, "smtp.requests.parameter=9999999999 LAST } smtp.data=4e4f4f500d0a");
+  assert_shows(visit_tcp(25, "BDAT\r\nNOOP\r\n", "smtp"), "smtp.requests.command=NOOP }");
 }
 
 static void what_is_neither_is_refused(void **state) {
@@ -36,6 +51,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(commands),
       cmocka_unit_test(replies),
+      cmocka_unit_test(chunks),
       cmocka_unit_test(what_is_neither_is_refused),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

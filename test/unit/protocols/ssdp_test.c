@@ -19,10 +19,18 @@ static void what_is_no_message_is_refused(void **state) {
   assert_null(strstr(visit_udp(1900, "\r\n", NULL), "ssdp."));
 }
 
+static void a_header_that_was_cut(void **state) {
+  (void)state;
+  assert_null(strstr(visit_udp(1900, "NOTIFY * HTTP/1.1\r\nMX: 3", "ssdp"), "ssdp.mx="));
+  assert_shows(visit_udp(1900, "NOTIFY * HTTP/1.1\r\nContent-Length: x\r\n\r\n", "ssdp"),
+               "!malformed:ssdp.content_length");
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(one_message),
       cmocka_unit_test(what_is_no_message_is_refused),
+      cmocka_unit_test(a_header_that_was_cut),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

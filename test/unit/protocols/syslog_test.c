@@ -21,6 +21,9 @@ static void forms(void **state) {
   assert_shows(text, "syslog.process_id=- syslog.message_id=ID47 syslog.structured_data=- text");
   text = visit_udp(514, "<34>Oct  1 22:14:15 host su[12]: text", "syslog");
   assert_shows(text, "syslog.bsd_timestamp=Oct  1 22:14:15 syslog.hostname=host syslog.tag=su");
+  assert_shows(visit_udp(514, "<34>Oct  1 22:14:15 host su\"x[1]: \"text", "syslog"),
+               "syslog.tag=su\"x");
+  assert_shows(visit_udp(514, "<34>Oct  1 22:14:15 host su text: [1]", "syslog"), "syslog.tag=su");
   text = visit_udp(514, "<34>1 ", "syslog");
   assert_shows(text, "syslog.version=1");
   assert_null(strchr(text, '!'));

@@ -1,5 +1,5 @@
 /* tftp_test.c - texts with and without their ends. */
-#include "visit.h"
+#include "text_visit.h"
 
 enum { RAW = 101 };
 
@@ -24,10 +24,20 @@ static void data_and_what_is_none(void **state) {
   assert_null(strstr(visit(RAW, HEAD "0001 61", NULL), "tftp."));
 }
 
+/* The text's end is in another fragment. */
+static void a_part_of_a_request(void **state) {
+  (void)state;
+  static const char request[] = "\0\1file\0oct";
+  const char *text = visit(RAW, text_fragment(69, request, sizeof request - 1), "tftp");
+  assert_shows(text, "tftp.mode=oct");
+  assert_null(strchr(text, '!'));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(texts),
       cmocka_unit_test(data_and_what_is_none),
+      cmocka_unit_test(a_part_of_a_request),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
