@@ -64,7 +64,7 @@ export interface Dhcp {
     readonly end?: number
     /** Mask of the client's network. */
     readonly subnet_mask?: string
-    /** Seconds from UTC, in two's complement, deprecated by option 100. */
+    /** Seconds from UTC, deprecated by option 100. */
     readonly time_offset?: number
     /** Routers on the client's network, the preferred first. */
     readonly routers?: string[]
@@ -681,7 +681,7 @@ export interface DhcpTree extends InnerTrees, Pick<Dhcp, 'chaddr' | 'chaddr_byte
     readonly length?: number
     /** Mask of the client's network. */
     readonly subnet_mask?: string
-    /** Seconds from UTC, in two's complement, deprecated by option 100. */
+    /** Seconds from UTC, deprecated by option 100. */
     readonly time_offset?: number
     /** Routers on the client's network, the preferred first. */
     readonly routers?: string[]
@@ -1278,7 +1278,7 @@ export interface DhcpColumns {
   'dhcp.options.value': VariableColumn
   'dhcp.options.end': Uint8Array
   'dhcp.options.subnet_mask': Uint32Array
-  'dhcp.options.time_offset': Uint32Array
+  'dhcp.options.time_offset': Int32Array
   'dhcp.options.routers': Uint32Array
   'dhcp.options.time_servers': Uint32Array
   'dhcp.options.name_servers': Uint32Array
@@ -1582,6 +1582,7 @@ export interface DhcpWiresharkColumns {
   'dhcp.option.value': VariableColumn
   'dhcp.option.end': Uint8Array
   'dhcp.option.subnet_mask': Uint32Array
+  'dhcp.option.time_offset': Int32Array
   'dhcp.option.router': Uint32Array
   'dhcp.option.time_server': Uint32Array
   'dhcp.option.name_server': Uint32Array

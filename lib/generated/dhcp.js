@@ -36,7 +36,7 @@ const rows = [
   {"path":["options","value"],"reader":"bytes","visible":false,"variable":true},
   {"path":["options","end"],"reader":"number","visible":false,"variable":true},
   {"path":["options","subnet_mask"],"reader":"ipv4","visible":true,"variable":true},
-  {"path":["options","time_offset"],"reader":"number","visible":true,"variable":true},
+  {"path":["options","time_offset"],"reader":"int","visible":true,"variable":true},
   {"path":["options","routers"],"reader":"ipv4","many":true,"visible":true,"variable":true},
   {"path":["options","time_servers"],"reader":"ipv4","many":true,"visible":true,"variable":true},
   {"path":["options","name_servers"],"reader":"ipv4","many":true,"visible":true,"variable":true},

@@ -35,6 +35,7 @@ export interface FrameColumns {
 
 /** By Wireshark's names, also those that stand for several fields. */
 export interface FrameWiresharkColumns {
+  'frame.time': Float64Array
   'frame.packet_flags_direction': Uint8Array
   'frame.packet_flags_reception_type': Uint8Array
   'frame.packet_flags_fcs_length': Uint8Array

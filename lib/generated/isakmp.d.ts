@@ -109,7 +109,11 @@ export interface Isakmp {
     readonly notify_protocol?: number
     /** Length of an SPI, in bytes. */
     readonly spi_size?: number
-    /** What is told. */
+    /** Version 1: what is told. */
+    readonly notify_type_v1?: number
+    /** Name of the type. */
+    readonly notify_type_v1_name?: string
+    /** Version 2: what is told. */
     readonly notify_type?: number
     /** Name of the type. */
     readonly notify_type_name?: string
@@ -370,7 +374,11 @@ export interface IsakmpTree extends InnerTrees, Required<Pick<Isakmp, 'initiator
     readonly notify_protocol?: number
     /** Length of an SPI, in bytes. */
     readonly spi_size?: number
-    /** What is told. */
+    /** Version 1: what is told. */
+    readonly notify_type_v1?: number
+    /** Name of the type. */
+    readonly notify_type_v1_name?: string
+    /** Version 2: what is told. */
     readonly notify_type?: number
     /** Name of the type. */
     readonly notify_type_name?: string
@@ -586,6 +594,8 @@ export interface IsakmpColumns {
   'isakmp.payloads.notify_doi': Uint32Array
   'isakmp.payloads.notify_protocol': Uint8Array
   'isakmp.payloads.spi_size': Uint8Array
+  'isakmp.payloads.notify_type_v1': Uint16Array
+  'isakmp.payloads.notify_type_v1_name': VariableColumn
   'isakmp.payloads.notify_type': Uint16Array
   'isakmp.payloads.notify_type_name': VariableColumn
   'isakmp.payloads.spi': VariableColumn
@@ -660,14 +670,14 @@ export interface IsakmpColumns {
   'isakmp.payloads.proposals.transforms.ike_attributes.group': Uint16Array
   'isakmp.payloads.proposals.transforms.ike_attributes.life_type': Uint16Array
   'isakmp.payloads.proposals.transforms.ike_attributes.life_duration': BigUint64Array
-  'isakmp.payloads.proposals.transforms.ike_attributes.key_length': Uint16Array
+  'isakmp.payloads.proposals.transforms.ike_attributes.key_length': Uint32Array
   'isakmp.payloads.proposals.transforms.ipsec_attributes.life_type': Uint16Array
   'isakmp.payloads.proposals.transforms.ipsec_attributes.life_duration': BigUint64Array
   'isakmp.payloads.proposals.transforms.ipsec_attributes.group': Uint16Array
   'isakmp.payloads.proposals.transforms.ipsec_attributes.encapsulation_mode': Uint16Array
   'isakmp.payloads.proposals.transforms.ipsec_attributes.authentication': Uint16Array
-  'isakmp.payloads.proposals.transforms.ipsec_attributes.key_length': Uint16Array
-  'isakmp.payloads.proposals.transforms.attributes.key_length': Uint16Array
+  'isakmp.payloads.proposals.transforms.ipsec_attributes.key_length': Uint32Array
+  'isakmp.payloads.proposals.transforms.attributes.key_length': Uint32Array
 }
 
 /** By Wireshark's names, also those that stand for several fields. */
@@ -763,14 +773,14 @@ export interface IsakmpWiresharkColumns {
   'isakmp.ike.attr.group_description': Uint16Array
   'isakmp.ike.attr.life_type': Uint16Array
   'isakmp.ike.attr.life_duration': BigUint64Array
-  'isakmp.ike.attr.key_length': Uint16Array
+  'isakmp.ike.attr.key_length': Uint32Array
   'isakmp.ipsec.attr.life_type': Uint16Array
   'isakmp.ipsec.attr.life_duration': BigUint64Array
   'isakmp.ipsec.attr.group_description': Uint16Array
   'isakmp.ipsec.attr.encap_mode': Uint16Array
   'isakmp.ipsec.attr.auth_algorithm': Uint16Array
-  'isakmp.ipsec.attr.key_length': Uint16Array
-  'isakmp.ike2.attr.key_length': Uint16Array
+  'isakmp.ipsec.attr.key_length': Uint32Array
+  'isakmp.ike2.attr.key_length': Uint32Array
 }
 
 /** Names of its fields: ours. */

@@ -50,9 +50,11 @@ export interface L2tp {
     readonly length?: number
     /** Whose type it is: 0 the IETF's, else a private enterprise number. */
     readonly vendor_id?: number
-    /** Type of the attribute. */
+    /** Type of the attribute, of a vendor's. */
+    readonly vendor_type?: number
+    /** Type of the attribute, of the IETF's. */
     readonly type?: number
-    /** Name of the IETF's type. */
+    /** Name of the type. */
     readonly type_name?: string
     /** What the message is for. */
     readonly message_type?: number
@@ -251,6 +253,7 @@ export interface L2tpColumns {
   'l2tp.avps.hidden': Uint8Array
   'l2tp.avps.length': Uint16Array
   'l2tp.avps.vendor_id': Uint16Array
+  'l2tp.avps.vendor_type': Uint16Array
   'l2tp.avps.type': Uint16Array
   'l2tp.avps.type_name': VariableColumn
   'l2tp.avps.message_type': Uint16Array

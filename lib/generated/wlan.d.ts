@@ -170,6 +170,20 @@ export interface Wlan {
   readonly auth_algorithm?: number
   /** Step of the authentication. */
   readonly auth_sequence?: number
+  readonly sae?: {
+    /** Group of the key exchange. */
+    readonly group?: number
+    /** Token against floods: asked for, or sent back. */
+    readonly token?: Buffer
+    /** Scalar of a commit. */
+    readonly scalar?: Buffer
+    /** Element of a commit. */
+    readonly element?: Buffer
+    /** How many confirms the sender has sent. */
+    readonly send_confirm?: number
+    /** What proves that the sender knows the password. */
+    readonly confirm?: Buffer
+  }
   /** Category of the action. */
   readonly category?: number
   /** The action. */
@@ -963,7 +977,7 @@ export interface Wlan {
 }
 
 /** IEEE 802.11 wireless LAN in a full tree; the layer inside it, if any, is a key more. */
-export interface WlanTree extends InnerTrees, Pick<Wlan, 'type_name' | 'duration' | 'receiver' | 'transmitter' | 'destination' | 'source' | 'bssid' | 'fragment' | 'sequence' | 'htc' | 'wep' | 'protection' | 'control_data' | 'timestamp' | 'beacon_interval' | 'listen_interval' | 'current_ap' | 'status_code' | 'assigned_id' | 'reason_code' | 'auth_algorithm' | 'auth_sequence' | 'category' | 'action' | 'action_data' | 'encrypted'>, Required<Pick<Wlan, 'subtype' | 'type' | 'version'>> {
+export interface WlanTree extends InnerTrees, Pick<Wlan, 'type_name' | 'duration' | 'receiver' | 'transmitter' | 'destination' | 'source' | 'bssid' | 'fragment' | 'sequence' | 'htc' | 'wep' | 'protection' | 'control_data' | 'timestamp' | 'beacon_interval' | 'listen_interval' | 'current_ap' | 'status_code' | 'assigned_id' | 'reason_code' | 'auth_algorithm' | 'auth_sequence' | 'sae' | 'category' | 'action' | 'action_data' | 'encrypted'>, Required<Pick<Wlan, 'subtype' | 'type' | 'version'>> {
   readonly flags: {
     /** An HT control field is there, or strict order. */
     readonly order: 0 | 1
@@ -1764,6 +1778,12 @@ export interface WlanColumns {
   'wlan.reason_name': VariableColumn
   'wlan.auth_algorithm': Uint16Array
   'wlan.auth_sequence': Uint16Array
+  'wlan.sae.group': Uint16Array
+  'wlan.sae.token': VariableColumn
+  'wlan.sae.scalar': VariableColumn
+  'wlan.sae.element': VariableColumn
+  'wlan.sae.send_confirm': Uint16Array
+  'wlan.sae.confirm': VariableColumn
   'wlan.category': Uint8Array
   'wlan.action': Uint8Array
   'wlan.action_data': VariableColumn
@@ -1782,13 +1802,13 @@ export interface WlanColumns {
   'wlan.tags.tim.bitmap_control.multicast': Uint8Array
   'wlan.tags.tim.bitmap_control.offset': Uint8Array
   'wlan.tags.tim.partial_virtual_bitmap': VariableColumn
-  'wlan.tags.tim.association_ids': Uint8Array
+  'wlan.tags.tim.association_ids': Uint16Array
   'wlan.tags.country.code': VariableColumn
   'wlan.tags.country.environment': Uint8Array
   'wlan.tags.country.channels': never
   'wlan.tags.country.channels.first': Uint8Array
   'wlan.tags.country.channels.count': Uint8Array
-  'wlan.tags.country.channels.max_power': Uint8Array
+  'wlan.tags.country.channels.max_power': Int32Array
   'wlan.tags.bss_load.stations': Uint16Array
   'wlan.tags.bss_load.channel_utilization': Uint8Array
   'wlan.tags.bss_load.admission_capacity': Uint16Array
@@ -2196,6 +2216,12 @@ export interface WlanWiresharkColumns {
   'wlan.fixed.reason_code': Uint16Array
   'wlan.fixed.auth.alg': Uint16Array
   'wlan.fixed.auth_seq': Uint16Array
+  'wlan.fixed.finite_cyclic_group': Uint16Array
+  'wlan.fixed.anti_clogging_token': VariableColumn
+  'wlan.fixed.scalar': VariableColumn
+  'wlan.fixed.finite_field_element': VariableColumn
+  'wlan.fixed.send_confirm': Uint16Array
+  'wlan.fixed.confirm': VariableColumn
   'wlan.fixed.category_code': Uint8Array
   'wlan.tag.number': Uint8Array
   'wlan.tag.length': Uint8Array
@@ -2209,12 +2235,12 @@ export interface WlanWiresharkColumns {
   'wlan.tim.bmapctl.multicast': Uint8Array
   'wlan.tim.bmapctl.offset': Uint8Array
   'wlan.tim.partial_virtual_bitmap': VariableColumn
-  'wlan.tim.aid': Uint8Array
+  'wlan.tim.aid': Uint16Array
   'wlan.country_info.code': VariableColumn
   'wlan.country_info.environment': Uint8Array
   'wlan.country_info.fnm.fcn': Uint8Array
   'wlan.country_info.fnm.nc': Uint8Array
-  'wlan.country_info.fnm.mtpl': Uint8Array
+  'wlan.country_info.fnm.mtpl': Int32Array
   'wlan.qbss.scount': Uint16Array
   'wlan.qbss.cu': Uint8Array
   'wlan.qbss.adc': Uint16Array

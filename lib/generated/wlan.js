@@ -11,7 +11,7 @@ const rows = [
   {"path":["type"],"reader":"number","visible":true,"variable":false},
   {"path":["version"],"reader":"number","visible":true,"variable":false},
   {"path":["type_subtype"],"reader":"number","visible":false,"variable":true},
-  {"path":["type_name"],"reader":"name","visible":true,"variable":true,"names":{"0":"Association Request","1":"Association Response","2":"Reassociation Request","3":"Reassociation Response","4":"Probe Request","5":"Probe Response","6":"Timing Advertisement","8":"Beacon","9":"ATIM","10":"Disassociation","11":"Authentication","12":"Deauthentication","13":"Action","14":"Action No Ack","18":"Trigger","20":"Beamforming Report Poll","21":"NDP Announcement","22":"Control Frame Extension","23":"Control Wrapper","24":"Block Ack Request","25":"Block Ack","26":"PS-Poll","27":"RTS","28":"CTS","29":"Ack","30":"CF-End","31":"CF-End and CF-Ack","32":"Data","33":"Data and CF-Ack","34":"Data and CF-Poll","35":"Data, CF-Ack and CF-Poll","36":"Null","37":"CF-Ack","38":"CF-Poll","39":"CF-Ack and CF-Poll","40":"QoS Data","41":"QoS Data and CF-Ack","42":"QoS Data and CF-Poll","43":"QoS Data, CF-Ack and CF-Poll","44":"QoS Null","46":"QoS CF-Poll","47":"QoS CF-Ack and CF-Poll","48":"DMG Beacon","49":"S1G Beacon"}},
+  {"path":["type_name"],"reader":"name","visible":true,"variable":true,"names":{"0":"Association Request","1":"Association Response","2":"Reassociation Request","3":"Reassociation Response","4":"Probe Request","5":"Probe Response","6":"Timing Advertisement","8":"Beacon","9":"ATIM","10":"Disassociation","11":"Authentication","12":"Deauthentication","13":"Action","14":"Action No Ack","18":"Trigger","20":"Beamforming Report Poll","21":"NDP Announcement","22":"Control Frame Extension","23":"Control Wrapper","24":"Block Ack Request","25":"Block Ack","26":"PS-Poll","27":"RTS","28":"CTS","29":"Ack","30":"CF-End","31":"CF-End and CF-Ack","32":"Data","33":"Data and CF-Ack","34":"Data and CF-Poll","35":"Data, CF-Ack and CF-Poll","36":"Null","37":"CF-Ack","38":"CF-Poll","39":"CF-Ack and CF-Poll","40":"QoS Data","41":"QoS Data and CF-Ack","42":"QoS Data and CF-Poll","43":"QoS Data, CF-Ack and CF-Poll","44":"QoS Null","46":"QoS CF-Poll","47":"QoS CF-Ack and CF-Poll","48":"DMG Beacon","49":"S1G Beacon","354":"Poll","355":"Service Period Request","356":"Grant","357":"DMG CTS","358":"DMG DTS","359":"Grant Ack","360":"SSW","361":"SSW Feedback","362":"SSW Ack"}},
   {"path":["flags"],"reader":"number","group":true,"visible":false,"variable":false},
   {"path":["flag_byte"],"reader":"number","visible":false,"variable":false},
   {"path":["flags","order"],"reader":"flag","visible":true,"variable":false},
@@ -77,7 +77,7 @@ const rows = [
   {"path":["listen_interval"],"reader":"number","visible":true,"variable":true},
   {"path":["current_ap"],"reader":"mac","visible":true,"variable":true},
   {"path":["status_code"],"reader":"number","visible":true,"variable":true},
-  {"path":["status_name"],"reader":"name","visible":false,"variable":true,"names":{"0":"success","1":"unspecified failure","5":"security disabled","6":"unacceptable lifetime","7":"not in the same network","10":"capabilities not supported","11":"no association to take over","12":"denied for a reason outside of the standard","13":"authentication algorithm not supported","14":"sequence number out of order","15":"challenge failed","16":"timeout","17":"too many stations","18":"basic rates not supported","19":"short preamble not supported","22":"spectrum management required","23":"power capability not acceptable","24":"supported channels not acceptable","25":"short slots not supported","27":"HT not supported","28":"key holder unreachable","30":"refused for now: try again later","31":"management frame protection required","32":"QoS: unspecified failure","33":"not enough bandwidth","34":"poor channel","35":"QoS not supported","37":"declined","38":"invalid parameters","39":"changes suggested","40":"invalid element","41":"invalid group cipher","42":"invalid pairwise cipher","43":"invalid key management","44":"unsupported version of RSN","45":"invalid RSN capabilities","46":"cipher rejected by policy","51":"listen interval too large","53":"invalid PMKID","72":"SAE: anti-clogging token required","77":"SAE: group not supported","82":"fast transition rejected","104":"VHT not supported","126":"SAE: hash to element"}},
+  {"path":["status_name"],"reader":"name","visible":false,"variable":true,"names":{"0":"success","1":"unspecified failure","5":"security disabled","6":"unacceptable lifetime","7":"not in the same network","10":"capabilities not supported","11":"no association to take over","12":"denied for a reason outside of the standard","13":"authentication algorithm not supported","14":"sequence number out of order","15":"challenge failed","16":"timeout","17":"too many stations","18":"basic rates not supported","19":"short preamble not supported","22":"spectrum management required","23":"power capability not acceptable","24":"supported channels not acceptable","25":"short slots not supported","27":"HT not supported","28":"key holder unreachable","30":"refused for now: try again later","31":"management frame protection required","32":"QoS: unspecified failure","33":"not enough bandwidth","34":"poor channel","35":"QoS not supported","37":"declined","38":"invalid parameters","39":"changes suggested","40":"invalid element","41":"invalid group cipher","42":"invalid pairwise cipher","43":"invalid key management","44":"unsupported version of RSN","45":"invalid RSN capabilities","46":"cipher rejected by policy","51":"listen interval too large","53":"invalid PMKID","72":"invalid contents of RSN","76":"SAE: anti-clogging token required","77":"SAE: group not supported","82":"rejected with a suggested transition","104":"VHT not supported","126":"SAE: hash to element"}},
   {"path":["association_word"],"reader":"number","group":true,"visible":false,"variable":true},
   {"path":["assigned_id"],"reader":"number","visible":true,"variable":true},
   {"path":["assigned_high"],"reader":"number","visible":false,"variable":true},
@@ -85,6 +85,12 @@ const rows = [
   {"path":["reason_name"],"reader":"name","visible":false,"variable":true,"names":{"1":"unspecified","2":"authentication no longer valid","3":"the station leaves or has left","4":"inactivity","5":"too many stations","6":"class 2 frame of a station that is not authenticated","7":"class 3 frame of a station that is not associated","8":"the station leaves the network","9":"association without authentication","10":"power capability not acceptable","11":"supported channels not acceptable","12":"transition to another access point","13":"invalid element","14":"message integrity failure","15":"timeout of the 4-way handshake","16":"timeout of the group key handshake","17":"element in the handshake differs","18":"invalid group cipher","19":"invalid pairwise cipher","20":"invalid key management","21":"unsupported version of RSN","22":"invalid RSN capabilities","23":"IEEE 802.1X authentication failed","24":"cipher suite rejected","25":"direct link: peer unreachable","26":"direct link: unspecified","32":"QoS: unspecified","33":"QoS: not enough bandwidth","34":"poor channel","35":"sends outside of its time","36":"the station resets","37":"the station no longer wants the stream","38":"frames without a setup","39":"timeout of the peer","45":"cipher of the peer not supported","46":"not authorized, or the peer's request","52":"mesh: peering canceled","53":"mesh: too many peers","54":"mesh: configuration differs","55":"mesh: peering closed","56":"mesh: too many retries","57":"mesh: timeout of the confirmation","60":"mesh: parameters differ","66":"mesh: channel switch"}},
   {"path":["auth_algorithm"],"reader":"number","visible":true,"variable":true},
   {"path":["auth_sequence"],"reader":"number","visible":true,"variable":true},
+  {"path":["sae","group"],"reader":"number","visible":true,"variable":true},
+  {"path":["sae","token"],"reader":"bytes","visible":true,"variable":true},
+  {"path":["sae","scalar"],"reader":"bytes","visible":true,"variable":true},
+  {"path":["sae","element"],"reader":"bytes","visible":true,"variable":true},
+  {"path":["sae","send_confirm"],"reader":"number","visible":true,"variable":true},
+  {"path":["sae","confirm"],"reader":"bytes","visible":true,"variable":true},
   {"path":["category"],"reader":"number","visible":true,"variable":true},
   {"path":["action"],"reader":"number","visible":true,"variable":true},
   {"path":["action_data"],"reader":"bytes","visible":true,"variable":true},
@@ -109,7 +115,7 @@ const rows = [
   {"path":["tags","country","channels"],"reader":"record","many":true,"visible":true,"variable":true},
   {"path":["tags","country","channels","first"],"reader":"number","visible":true,"variable":true},
   {"path":["tags","country","channels","count"],"reader":"number","visible":true,"variable":true},
-  {"path":["tags","country","channels","max_power"],"reader":"number","visible":true,"variable":true},
+  {"path":["tags","country","channels","max_power"],"reader":"int","visible":true,"variable":true},
   {"path":["tags","bss_load","stations"],"reader":"number","visible":true,"variable":true},
   {"path":["tags","bss_load","channel_utilization"],"reader":"number","visible":true,"variable":true},
   {"path":["tags","bss_load","admission_capacity"],"reader":"number","visible":true,"variable":true},
@@ -640,20 +646,24 @@ class Wlan extends Layer {
     return this._visited(78)
   }
 
+  get sae() {
+    return this._extra('sae')
+  }
+
   get category() {
-    return this._visited(79)
+    return this._visited(85)
   }
 
   get action() {
-    return this._visited(80)
+    return this._visited(86)
   }
 
   get action_data() {
-    return this._visited(81)
+    return this._visited(87)
   }
 
   get encrypted() {
-    return this._visited(82)
+    return this._visited(88)
   }
 
   get tags() {
