@@ -45,7 +45,7 @@ export interface Rtcp {
     readonly ssrc?: number
     /** Packets lost since the last report, in 256ths. */
     readonly fraction_lost?: number
-    /** Packets lost since the beginning, as a signed number of 24 bits. */
+    /** Packets lost since the beginning; below 0 where some came twice. */
     readonly lost?: number
     /** Highest sequence number that was received, with its cycles. */
     readonly highest_sequence?: number
@@ -103,7 +103,7 @@ export interface RtcpTree extends InnerTrees, Pick<Rtcp, 'report_count' | 'sourc
     readonly ssrc?: number
     /** Packets lost since the last report, in 256ths. */
     readonly fraction_lost?: number
-    /** Packets lost since the beginning, as a signed number of 24 bits. */
+    /** Packets lost since the beginning; below 0 where some came twice. */
     readonly lost?: number
     /** Highest sequence number that was received, with its cycles. */
     readonly highest_sequence?: number
@@ -147,7 +147,7 @@ export interface RtcpColumns {
   'rtcp.reports': never
   'rtcp.reports.ssrc': Uint32Array
   'rtcp.reports.fraction_lost': Uint8Array
-  'rtcp.reports.lost': Uint32Array
+  'rtcp.reports.lost': Int32Array
   'rtcp.reports.highest_sequence': Uint32Array
   'rtcp.reports.cycles': Uint16Array
   'rtcp.reports.sequence': Uint16Array
@@ -188,6 +188,7 @@ export interface RtcpWiresharkColumns {
   'rtcp.sender.octetcount': Uint32Array
   'rtcp.ssrc.identifier': Uint32Array
   'rtcp.ssrc.fraction': Uint8Array
+  'rtcp.ssrc.cum_nr': Int32Array
   'rtcp.ssrc.ext_high': Uint32Array
   'rtcp.ssrc.high_cycles': Uint16Array
   'rtcp.ssrc.high_seq': Uint16Array

@@ -26,7 +26,7 @@ const rows = [
   {"path":["reports"],"reader":"record","many":true,"visible":true,"variable":true},
   {"path":["reports","ssrc"],"reader":"number","visible":true,"variable":true},
   {"path":["reports","fraction_lost"],"reader":"number","visible":true,"variable":true},
-  {"path":["reports","lost"],"reader":"number","visible":true,"variable":true},
+  {"path":["reports","lost"],"reader":"int","visible":true,"variable":true},
   {"path":["reports","highest_sequence"],"reader":"number","visible":true,"variable":true},
   {"path":["reports","cycles"],"reader":"number","visible":false,"variable":true},
   {"path":["reports","sequence"],"reader":"number","visible":false,"variable":true},

@@ -184,8 +184,8 @@ export interface Sip {
   readonly require?: string
   /** Priority of resources. */
   readonly resource_priority?: string
-  /** When to try again, in seconds. */
-  readonly retry_after?: number
+  /** When to try again, in seconds, and why. */
+  readonly retry_after?: string
   /** Proxies that the request goes through. */
   readonly route?: string
   /** Number of the provisional response. */
@@ -244,6 +244,8 @@ export interface Sip {
   readonly rack_cseq?: number
   /** Method of its transaction. */
   readonly rack_method?: string
+  /** When to try again, in seconds, as a number. */
+  readonly retry_after_seconds?: number
   /** Hops that the request went through, the last one first. */
   readonly vias?: Array<{
     /** Transport protocol. */
@@ -408,7 +410,7 @@ export interface Sip {
 }
 
 /** Session Initiation Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface SipTree extends InnerTrees, Pick<Sip, 'response' | 'headers' | 'accept' | 'accept_contact' | 'accept_encoding' | 'accept_language' | 'accept_resource_priority' | 'alert_info' | 'allow' | 'allow_events' | 'answer_mode' | 'authentication_info' | 'authorization' | 'call_id' | 'call_info' | 'contact' | 'content_disposition' | 'content_encoding' | 'content_language' | 'content_length' | 'content_type' | 'cseq' | 'date' | 'error_info' | 'event' | 'expires' | 'feature_caps' | 'flow_timer' | 'from' | 'geolocation' | 'geolocation_error' | 'geolocation_routing' | 'history_info' | 'identity' | 'info_package' | 'in_reply_to' | 'join' | 'max_breadth' | 'max_forwards' | 'mime_version' | 'min_expires' | 'min_se' | 'organization' | 'p_access_network_info' | 'p_asserted_identity' | 'p_asserted_service' | 'p_associated_uri' | 'p_called_party_id' | 'p_charging_function_addresses' | 'p_charging_vector' | 'p_early_media' | 'p_media_authorization' | 'p_preferred_identity' | 'p_preferred_service' | 'p_profile_key' | 'p_served_user' | 'p_user_database' | 'p_visited_network_id' | 'path' | 'priority' | 'privacy' | 'proxy_authenticate' | 'proxy_authorization' | 'proxy_require' | 'rack' | 'reason' | 'record_route' | 'recv_info' | 'refer_sub' | 'refer_to' | 'referred_by' | 'reject_contact' | 'replaces' | 'reply_to' | 'request_disposition' | 'require' | 'resource_priority' | 'retry_after' | 'route' | 'rseq' | 'security_client' | 'security_server' | 'security_verify' | 'server' | 'service_route' | 'session_expires' | 'session_id' | 'subject' | 'subscription_state' | 'supported' | 'target_dialog' | 'timestamp' | 'to' | 'unsupported' | 'user_agent' | 'via' | 'warning' | 'www_authenticate' | 'diversion' | 'sip_etag' | 'sip_if_match' | 'user_to_user' | 'cseq_number' | 'cseq_method' | 'rack_number' | 'rack_cseq' | 'rack_method' | 'vias' | 'auth' | 'from_parts' | 'to_parts' | 'contacts' | 'routes' | 'record_routes' | 'asserted_identity' | 'preferred_identity'>, Required<Pick<Sip, 'body'>> {
+export interface SipTree extends InnerTrees, Pick<Sip, 'response' | 'headers' | 'accept' | 'accept_contact' | 'accept_encoding' | 'accept_language' | 'accept_resource_priority' | 'alert_info' | 'allow' | 'allow_events' | 'answer_mode' | 'authentication_info' | 'authorization' | 'call_id' | 'call_info' | 'contact' | 'content_disposition' | 'content_encoding' | 'content_language' | 'content_length' | 'content_type' | 'cseq' | 'date' | 'error_info' | 'event' | 'expires' | 'feature_caps' | 'flow_timer' | 'from' | 'geolocation' | 'geolocation_error' | 'geolocation_routing' | 'history_info' | 'identity' | 'info_package' | 'in_reply_to' | 'join' | 'max_breadth' | 'max_forwards' | 'mime_version' | 'min_expires' | 'min_se' | 'organization' | 'p_access_network_info' | 'p_asserted_identity' | 'p_asserted_service' | 'p_associated_uri' | 'p_called_party_id' | 'p_charging_function_addresses' | 'p_charging_vector' | 'p_early_media' | 'p_media_authorization' | 'p_preferred_identity' | 'p_preferred_service' | 'p_profile_key' | 'p_served_user' | 'p_user_database' | 'p_visited_network_id' | 'path' | 'priority' | 'privacy' | 'proxy_authenticate' | 'proxy_authorization' | 'proxy_require' | 'rack' | 'reason' | 'record_route' | 'recv_info' | 'refer_sub' | 'refer_to' | 'referred_by' | 'reject_contact' | 'replaces' | 'reply_to' | 'request_disposition' | 'require' | 'resource_priority' | 'retry_after' | 'route' | 'rseq' | 'security_client' | 'security_server' | 'security_verify' | 'server' | 'service_route' | 'session_expires' | 'session_id' | 'subject' | 'subscription_state' | 'supported' | 'target_dialog' | 'timestamp' | 'to' | 'unsupported' | 'user_agent' | 'via' | 'warning' | 'www_authenticate' | 'diversion' | 'sip_etag' | 'sip_if_match' | 'user_to_user' | 'cseq_number' | 'cseq_method' | 'rack_number' | 'rack_cseq' | 'rack_method' | 'retry_after_seconds' | 'vias' | 'auth' | 'from_parts' | 'to_parts' | 'contacts' | 'routes' | 'record_routes' | 'asserted_identity' | 'preferred_identity'>, Required<Pick<Sip, 'body'>> {
   readonly request?: {
     /** What is asked for. */
     readonly method?: string
@@ -510,7 +512,7 @@ export interface SipColumns {
   'sip.request_disposition': VariableColumn
   'sip.require': VariableColumn
   'sip.resource_priority': VariableColumn
-  'sip.retry_after': Uint32Array
+  'sip.retry_after': VariableColumn
   'sip.route': VariableColumn
   'sip.rseq': Uint32Array
   'sip.security_client': VariableColumn
@@ -540,6 +542,7 @@ export interface SipColumns {
   'sip.rack_number': Uint32Array
   'sip.rack_cseq': Uint32Array
   'sip.rack_method': VariableColumn
+  'sip.retry_after_seconds': Uint32Array
   'sip.vias': never
   'sip.vias.transport': VariableColumn
   'sip.vias.host': VariableColumn
@@ -701,7 +704,6 @@ export interface SipWiresharkColumns {
   'sip.Request-Disposition': VariableColumn
   'sip.Require': VariableColumn
   'sip.Resource-Priority': VariableColumn
-  'sip.Retry-After': Uint32Array
   'sip.Route': VariableColumn
   'sip.RSeq': Uint32Array
   'sip.Security-Client': VariableColumn
@@ -731,6 +733,7 @@ export interface SipWiresharkColumns {
   'sip.RAck.RSeq.seq': Uint32Array
   'sip.RAck.CSeq.seq': Uint32Array
   'sip.RAck.CSeq.method': VariableColumn
+  'sip.Retry-After': Uint32Array
   'sip.Via.transport': VariableColumn
   'sip.Via.sent-by.address': VariableColumn
   'sip.Via.sent-by.port': Uint16Array

@@ -88,7 +88,7 @@ const rows = [
   {"path":["request_disposition"],"reader":"text","visible":true,"variable":true},
   {"path":["require"],"reader":"text","visible":true,"variable":true},
   {"path":["resource_priority"],"reader":"text","visible":true,"variable":true},
-  {"path":["retry_after"],"reader":"number","visible":true,"variable":true},
+  {"path":["retry_after"],"reader":"text","visible":true,"variable":true},
   {"path":["route"],"reader":"text","visible":true,"variable":true},
   {"path":["rseq"],"reader":"number","visible":true,"variable":true},
   {"path":["security_client"],"reader":"text","visible":true,"variable":true},
@@ -118,6 +118,7 @@ const rows = [
   {"path":["rack_number"],"reader":"number","visible":true,"variable":true},
   {"path":["rack_cseq"],"reader":"number","visible":true,"variable":true},
   {"path":["rack_method"],"reader":"text","visible":true,"variable":true},
+  {"path":["retry_after_seconds"],"reader":"number","visible":true,"variable":true},
   {"path":["vias"],"reader":"record","many":true,"visible":true,"variable":true},
   {"path":["vias","transport"],"reader":"text","visible":true,"variable":true},
   {"path":["vias","host"],"reader":"text","visible":true,"variable":true},
@@ -629,6 +630,10 @@ class Sip extends Layer {
 
   get rack_method() {
     return this._visited(112)
+  }
+
+  get retry_after_seconds() {
+    return this._visited(113)
   }
 
   get vias() {

@@ -28,7 +28,7 @@ export interface Smtp {
     readonly texts?: string[]
   }>
   /** What follows commands and is none, such as a mail. */
-  readonly data?: Buffer
+  readonly data?: Buffer[]
   /** The layer's fields as a plain object. */
   toJSON(): SmtpTree
 }

@@ -15,7 +15,7 @@ const rows = [
   {"path":["responses","line"],"reader":"text","visible":false,"variable":true},
   {"path":["responses","code"],"reader":"number","visible":true,"variable":true},
   {"path":["responses","texts"],"reader":"text","many":true,"visible":true,"variable":true},
-  {"path":["data"],"reader":"bytes","visible":true,"variable":true}
+  {"path":["data"],"reader":"bytes","many":true,"visible":true,"variable":true}
 ]
 
 /** Simple Mail Transfer Protocol, RFC 5321. */
@@ -37,7 +37,7 @@ class Smtp extends Layer {
   }
 
   get data() {
-    return this._visited(10)
+    return this._extra('data')
   }
 }
 Smtp.Cut = cutClass(Smtp, {})

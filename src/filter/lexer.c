@@ -272,7 +272,7 @@ static void take(struct np_lexer *lexer) {
     token->size = lexer->at - token->offset;
     return;
   }
-  bool is_bytes = c == ':' && (after == ':' || hex_digit(after) >= 0);
+  bool is_bytes = c == ':' && (after == ':' || is_hex_digit(after));
   if (is_name(c) || (is_before_name(c) && is_name(after)) || is_bytes)
     take_word(lexer);
   else
