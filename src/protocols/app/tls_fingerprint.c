@@ -5,7 +5,7 @@
 #include "base/md5.h"
 #include "base/sha256.h"
 
-enum { MOST = 256, MOST_TEXT = 4096, RANDOM_BYTES = 32, HASH_DIGITS = 12 };
+enum { MOST = 512, MOST_TEXT = 4096, RANDOM_BYTES = 32, HASH_DIGITS = 12 };
 enum { SERVER_NAME = 0, GROUPS = 10, FORMATS = 11, ALGORITHMS = 13, ALPN = 16, VERSIONS = 43 };
 
 struct numbers {
