@@ -27,7 +27,7 @@ static const struct np_field fields[] = {
   [NP__L2TP_HIDDEN]        = {"avps.hidden",     NP_VARIABLE, 1, NP_FLAG, "l2tp.avp.hidden", "The value is encrypted."},
   [NP__L2TP_AVP_LENGTH]    = {"avps.length",     NP_VARIABLE, 10, NP_UINT, "l2tp.avp.length", "Length of the attribute, header included, in bytes."},
   [NP__L2TP_VENDOR_ID]     = {"avps.vendor_id",  NP_VARIABLE, 16, NP_UINT, "l2tp.avp.vendor_id", "Whose type it is: 0 the IETF's, else a private enterprise number."},
-  [NP__L2TP_VENDOR_TYPE]   = {"avps.vendor_type", NP_VARIABLE, 16, NP_UINT, "l2tp.avp.type", "Type of the attribute, of a vendor's."},
+  [NP__L2TP_VENDOR_TYPE]   = {"avps.vendor_type", NP_VARIABLE, 16, NP_UINT, NULL, "Type of the attribute, of a vendor's."},
   [NP__L2TP_AVP_TYPE]      = {"avps.type",       NP_VARIABLE, 16, NP_UINT, "l2tp.avp.type", "Type of the attribute, of the IETF's.", .names = np_l2tp_avp_names},
   [NP__L2TP_AVP_NAME]      = {"avps.type_name",  NP_VARIABLE, 0, NP_NAME, NULL, "Name of the type.", .names = np_l2tp_avp_names},
 #define XX(id, name, ...) [NP__L2TP_##id] = {name, __VA_ARGS__},
