@@ -6,6 +6,7 @@ import { Ethernet, EthernetTree, EthernetColumns, EthernetFieldName, EthernetWir
 import { Vlan, VlanTree, VlanColumns, VlanFieldName, VlanWiresharkColumns, VlanWiresharkName } from './vlan'
 import { Llc, LlcTree, LlcColumns, LlcFieldName, LlcWiresharkColumns, LlcWiresharkName } from './llc'
 import { Snap, SnapTree, SnapColumns, SnapFieldName, SnapWiresharkColumns, SnapWiresharkName } from './snap'
+import { Stp, StpTree, StpColumns, StpFieldName, StpWiresharkColumns, StpWiresharkName } from './stp'
 import { Null, NullTree, NullColumns, NullFieldName, NullWiresharkColumns, NullWiresharkName } from './null'
 import { Loop, LoopTree, LoopColumns, LoopFieldName, LoopWiresharkColumns, LoopWiresharkName } from './loop'
 import { Raw, RawTree, RawColumns, RawFieldName, RawWiresharkColumns, RawWiresharkName } from './raw'
@@ -92,6 +93,7 @@ export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
 export { Llc, LlcTree } from './llc'
 export { Snap, SnapTree } from './snap'
+export { Stp, StpTree } from './stp'
 export { Null, NullTree } from './null'
 export { Loop, LoopTree } from './loop'
 export { Raw, RawTree } from './raw'
@@ -178,7 +180,7 @@ export { Wlan, WlanTree } from './wlan'
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'radiotap' | 'wlan'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'radiotap' | 'wlan'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -187,6 +189,7 @@ export type OwnFieldName =
   | VlanFieldName
   | LlcFieldName
   | SnapFieldName
+  | StpFieldName
   | NullFieldName
   | LoopFieldName
   | RawFieldName
@@ -276,6 +279,7 @@ export type WiresharkFieldName =
   | VlanWiresharkName
   | LlcWiresharkName
   | SnapWiresharkName
+  | StpWiresharkName
   | NullWiresharkName
   | LoopWiresharkName
   | RawWiresharkName
@@ -377,6 +381,7 @@ export interface FieldColumns extends
   VlanColumns,
   LlcColumns,
   SnapColumns,
+  StpColumns,
   NullColumns,
   LoopColumns,
   RawColumns,
@@ -463,6 +468,7 @@ export interface FieldColumns extends
   VlanWiresharkColumns,
   LlcWiresharkColumns,
   SnapWiresharkColumns,
+  StpWiresharkColumns,
   NullWiresharkColumns,
   LoopWiresharkColumns,
   RawWiresharkColumns,
@@ -555,6 +561,8 @@ export interface PacketLayers {
   readonly llc?: Llc
   /** Subnetwork Access Protocol. */
   readonly snap?: Snap
+  /** Spanning Tree Protocol. */
+  readonly stp?: Stp
   /** BSD loopback. */
   readonly null?: Null
   /** OpenBSD loopback. */
@@ -729,6 +737,8 @@ export interface InnerTrees {
   readonly llc?: LlcTree
   /** Subnetwork Access Protocol inside. */
   readonly snap?: SnapTree
+  /** Spanning Tree Protocol inside. */
+  readonly stp?: StpTree
   /** BSD loopback inside. */
   readonly null?: NullTree
   /** OpenBSD loopback inside. */

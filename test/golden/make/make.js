@@ -11,6 +11,7 @@ const { frames } = require('./frame')
 
 const all = {
   ...require('./link'),
+  ...require('./control'),
   ...require('./ip'),
   ...require('./ip6'),
   ...require('./mobility'),
