@@ -39,7 +39,7 @@ class Irc extends Layer {
 }
 Irc.Cut = cutClass(Irc, {})
 
-Irc.prototype._id = 81
+Irc.prototype._id = 82
 
 function tree(packet, word, parent) {
   const node = {}
@@ -49,7 +49,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get irc() {
-    const word = this._find(81)
+    const word = this._find(82)
     return word > 0 ? new Irc(this, word) : this._cut(word, Irc)
   }
 }

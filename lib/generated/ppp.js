@@ -31,7 +31,7 @@ class Ppp extends Layer {
 }
 Ppp.Cut = cutClass(Ppp, {})
 
-Ppp.prototype._id = 52
+Ppp.prototype._id = 53
 
 function tree(packet, word, parent) {
   const node = {}
@@ -41,7 +41,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get ppp() {
-    const word = this._find(52)
+    const word = this._find(53)
     return word > 0 ? new Ppp(this, word) : this._cut(word, Ppp)
   }
 }

@@ -7,6 +7,7 @@ import { Vlan, VlanTree, VlanColumns, VlanFieldName, VlanWiresharkColumns, VlanW
 import { Llc, LlcTree, LlcColumns, LlcFieldName, LlcWiresharkColumns, LlcWiresharkName } from './llc'
 import { Snap, SnapTree, SnapColumns, SnapFieldName, SnapWiresharkColumns, SnapWiresharkName } from './snap'
 import { Stp, StpTree, StpColumns, StpFieldName, StpWiresharkColumns, StpWiresharkName } from './stp'
+import { Lldp, LldpTree, LldpColumns, LldpFieldName, LldpWiresharkColumns, LldpWiresharkName } from './lldp'
 import { Null, NullTree, NullColumns, NullFieldName, NullWiresharkColumns, NullWiresharkName } from './null'
 import { Loop, LoopTree, LoopColumns, LoopFieldName, LoopWiresharkColumns, LoopWiresharkName } from './loop'
 import { Raw, RawTree, RawColumns, RawFieldName, RawWiresharkColumns, RawWiresharkName } from './raw'
@@ -94,6 +95,7 @@ export { Vlan, VlanTree } from './vlan'
 export { Llc, LlcTree } from './llc'
 export { Snap, SnapTree } from './snap'
 export { Stp, StpTree } from './stp'
+export { Lldp, LldpTree } from './lldp'
 export { Null, NullTree } from './null'
 export { Loop, LoopTree } from './loop'
 export { Raw, RawTree } from './raw'
@@ -180,7 +182,7 @@ export { Wlan, WlanTree } from './wlan'
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'radiotap' | 'wlan'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'radiotap' | 'wlan'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -190,6 +192,7 @@ export type OwnFieldName =
   | LlcFieldName
   | SnapFieldName
   | StpFieldName
+  | LldpFieldName
   | NullFieldName
   | LoopFieldName
   | RawFieldName
@@ -280,6 +283,7 @@ export type WiresharkFieldName =
   | LlcWiresharkName
   | SnapWiresharkName
   | StpWiresharkName
+  | LldpWiresharkName
   | NullWiresharkName
   | LoopWiresharkName
   | RawWiresharkName
@@ -382,6 +386,7 @@ export interface FieldColumns extends
   LlcColumns,
   SnapColumns,
   StpColumns,
+  LldpColumns,
   NullColumns,
   LoopColumns,
   RawColumns,
@@ -469,6 +474,7 @@ export interface FieldColumns extends
   LlcWiresharkColumns,
   SnapWiresharkColumns,
   StpWiresharkColumns,
+  LldpWiresharkColumns,
   NullWiresharkColumns,
   LoopWiresharkColumns,
   RawWiresharkColumns,
@@ -563,6 +569,8 @@ export interface PacketLayers {
   readonly snap?: Snap
   /** Spanning Tree Protocol. */
   readonly stp?: Stp
+  /** Link Layer Discovery Protocol. */
+  readonly lldp?: Lldp
   /** BSD loopback. */
   readonly null?: Null
   /** OpenBSD loopback. */
@@ -739,6 +747,8 @@ export interface InnerTrees {
   readonly snap?: SnapTree
   /** Spanning Tree Protocol inside. */
   readonly stp?: StpTree
+  /** Link Layer Discovery Protocol inside. */
+  readonly lldp?: LldpTree
   /** BSD loopback inside. */
   readonly null?: NullTree
   /** OpenBSD loopback inside. */

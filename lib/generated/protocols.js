@@ -9,6 +9,7 @@ module.exports = [
   { name: 'llc', has_payload: false, quiet: [], only_quiet: false, load: () => require('./llc') },
   { name: 'snap', has_payload: false, quiet: [], only_quiet: false, load: () => require('./snap') },
   { name: 'stp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./stp') },
+  { name: 'lldp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./lldp') },
   { name: 'null', has_payload: false, quiet: [], only_quiet: false, load: () => require('./null') },
   { name: 'loop', has_payload: false, quiet: [], only_quiet: true, load: () => require('./loop') },
   { name: 'raw', has_payload: false, quiet: [], only_quiet: true, load: () => require('./raw') },

@@ -88,7 +88,7 @@ class Rtsp extends Layer {
 }
 Rtsp.Cut = cutClass(Rtsp, {})
 
-Rtsp.prototype._id = 47
+Rtsp.prototype._id = 48
 
 function tree(packet, word, parent) {
   const { ints } = packet._block
@@ -101,7 +101,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get rtsp() {
-    const word = this._find(47)
+    const word = this._find(48)
     return word > 0 ? new Rtsp(this, word) : this._cut(word, Rtsp)
   }
 }

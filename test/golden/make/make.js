@@ -12,6 +12,7 @@ const { frames } = require('./frame')
 const all = {
   ...require('./link'),
   ...require('./control'),
+  ...require('./lldp'),
   ...require('./ip'),
   ...require('./ip6'),
   ...require('./mobility'),
