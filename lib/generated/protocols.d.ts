@@ -30,6 +30,7 @@ import { Icmp6, Icmp6Tree, Icmp6Columns, Icmp6FieldName, Icmp6WiresharkColumns, 
 import { Igmp, IgmpTree, IgmpColumns, IgmpFieldName, IgmpWiresharkColumns, IgmpWiresharkName } from './igmp'
 import { Tcp, TcpTree, TcpColumns, TcpFieldName, TcpWiresharkColumns, TcpWiresharkName } from './tcp'
 import { Udp, UdpTree, UdpColumns, UdpFieldName, UdpWiresharkColumns, UdpWiresharkName } from './udp'
+import { Sctp, SctpTree, SctpColumns, SctpFieldName, SctpWiresharkColumns, SctpWiresharkName } from './sctp'
 import { Dns, DnsTree, DnsColumns, DnsFieldName, DnsWiresharkColumns, DnsWiresharkName } from './dns'
 import { Mdns, MdnsTree, MdnsColumns, MdnsFieldName, MdnsWiresharkColumns, MdnsWiresharkName } from './mdns'
 import { Llmnr, LlmnrTree, LlmnrColumns, LlmnrFieldName, LlmnrWiresharkColumns, LlmnrWiresharkName } from './llmnr'
@@ -118,6 +119,7 @@ export { Icmp6, Icmp6Tree } from './icmp6'
 export { Igmp, IgmpTree } from './igmp'
 export { Tcp, TcpTree } from './tcp'
 export { Udp, UdpTree } from './udp'
+export { Sctp, SctpTree } from './sctp'
 export { Dns, DnsTree, DnsAnswersEntry, DnsAnswersEntryTree } from './dns'
 export { Mdns, MdnsTree, MdnsAnswersEntry, MdnsAnswersEntryTree } from './mdns'
 export { Llmnr, LlmnrTree } from './llmnr'
@@ -182,7 +184,7 @@ export { Wlan, WlanTree } from './wlan'
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'radiotap' | 'wlan'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'sctp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'radiotap' | 'wlan'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -215,6 +217,7 @@ export type OwnFieldName =
   | IgmpFieldName
   | TcpFieldName
   | UdpFieldName
+  | SctpFieldName
   | DnsFieldName
   | MdnsFieldName
   | LlmnrFieldName
@@ -306,6 +309,7 @@ export type WiresharkFieldName =
   | IgmpWiresharkName
   | TcpWiresharkName
   | UdpWiresharkName
+  | SctpWiresharkName
   | DnsWiresharkName
   | MdnsWiresharkName
   | LlmnrWiresharkName
@@ -409,6 +413,7 @@ export interface FieldColumns extends
   IgmpColumns,
   TcpColumns,
   UdpColumns,
+  SctpColumns,
   DnsColumns,
   MdnsColumns,
   LlmnrColumns,
@@ -497,6 +502,7 @@ export interface FieldColumns extends
   IgmpWiresharkColumns,
   TcpWiresharkColumns,
   UdpWiresharkColumns,
+  SctpWiresharkColumns,
   DnsWiresharkColumns,
   MdnsWiresharkColumns,
   LlmnrWiresharkColumns,
@@ -615,6 +621,8 @@ export interface PacketLayers {
   readonly tcp?: Tcp
   /** User Datagram Protocol. */
   readonly udp?: Udp
+  /** Stream Control Transmission Protocol. */
+  readonly sctp?: Sctp
   /** Domain Name System. */
   readonly dns?: Dns
   /** Multicast DNS. */
@@ -793,6 +801,8 @@ export interface InnerTrees {
   readonly tcp?: TcpTree
   /** User Datagram Protocol inside. */
   readonly udp?: UdpTree
+  /** Stream Control Transmission Protocol inside. */
+  readonly sctp?: SctpTree
   /** Domain Name System inside. */
   readonly dns?: DnsTree
   /** Multicast DNS inside. */

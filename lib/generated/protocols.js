@@ -32,6 +32,7 @@ module.exports = [
   { name: 'igmp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./igmp') },
   { name: 'tcp', has_payload: true, quiet: ["options"], only_quiet: true, load: () => require('./tcp') },
   { name: 'udp', has_payload: true, quiet: [], only_quiet: true, load: () => require('./udp') },
+  { name: 'sctp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./sctp') },
   { name: 'dns', has_payload: false, quiet: [], only_quiet: false, load: () => require('./dns') },
   { name: 'mdns', has_payload: false, quiet: [], only_quiet: false, load: () => require('./mdns') },
   { name: 'llmnr', has_payload: false, quiet: [], only_quiet: false, load: () => require('./llmnr') },

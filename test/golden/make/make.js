@@ -23,6 +23,7 @@ const all = {
   ...require('./rpl'),
   ...require('./igmp'),
   ...require('./transport'),
+  ...require('./sctp'),
   ...require('./dns'),
   ...require('./tunnel'),
   ...require('./gre'),
