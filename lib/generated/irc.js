@@ -39,7 +39,7 @@ class Irc extends Layer {
 }
 Irc.Cut = cutClass(Irc, {})
 
-Irc.prototype._id = 80
+Irc.prototype._id = 83
 
 function tree(packet, word, parent) {
   const node = {}
@@ -49,7 +49,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get irc() {
-    const word = this._find(80)
+    const word = this._find(83)
     return word > 0 ? new Irc(this, word) : this._cut(word, Irc)
   }
 }

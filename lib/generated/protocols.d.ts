@@ -6,6 +6,8 @@ import { Ethernet, EthernetTree, EthernetColumns, EthernetFieldName, EthernetWir
 import { Vlan, VlanTree, VlanColumns, VlanFieldName, VlanWiresharkColumns, VlanWiresharkName } from './vlan'
 import { Llc, LlcTree, LlcColumns, LlcFieldName, LlcWiresharkColumns, LlcWiresharkName } from './llc'
 import { Snap, SnapTree, SnapColumns, SnapFieldName, SnapWiresharkColumns, SnapWiresharkName } from './snap'
+import { Stp, StpTree, StpColumns, StpFieldName, StpWiresharkColumns, StpWiresharkName } from './stp'
+import { Lldp, LldpTree, LldpColumns, LldpFieldName, LldpWiresharkColumns, LldpWiresharkName } from './lldp'
 import { Null, NullTree, NullColumns, NullFieldName, NullWiresharkColumns, NullWiresharkName } from './null'
 import { Loop, LoopTree, LoopColumns, LoopFieldName, LoopWiresharkColumns, LoopWiresharkName } from './loop'
 import { Raw, RawTree, RawColumns, RawFieldName, RawWiresharkColumns, RawWiresharkName } from './raw'
@@ -28,6 +30,7 @@ import { Icmp6, Icmp6Tree, Icmp6Columns, Icmp6FieldName, Icmp6WiresharkColumns, 
 import { Igmp, IgmpTree, IgmpColumns, IgmpFieldName, IgmpWiresharkColumns, IgmpWiresharkName } from './igmp'
 import { Tcp, TcpTree, TcpColumns, TcpFieldName, TcpWiresharkColumns, TcpWiresharkName } from './tcp'
 import { Udp, UdpTree, UdpColumns, UdpFieldName, UdpWiresharkColumns, UdpWiresharkName } from './udp'
+import { Sctp, SctpTree, SctpColumns, SctpFieldName, SctpWiresharkColumns, SctpWiresharkName } from './sctp'
 import { Dns, DnsTree, DnsColumns, DnsFieldName, DnsWiresharkColumns, DnsWiresharkName } from './dns'
 import { Mdns, MdnsTree, MdnsColumns, MdnsFieldName, MdnsWiresharkColumns, MdnsWiresharkName } from './mdns'
 import { Llmnr, LlmnrTree, LlmnrColumns, LlmnrFieldName, LlmnrWiresharkColumns, LlmnrWiresharkName } from './llmnr'
@@ -92,6 +95,8 @@ export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
 export { Llc, LlcTree } from './llc'
 export { Snap, SnapTree } from './snap'
+export { Stp, StpTree } from './stp'
+export { Lldp, LldpTree } from './lldp'
 export { Null, NullTree } from './null'
 export { Loop, LoopTree } from './loop'
 export { Raw, RawTree } from './raw'
@@ -114,6 +119,7 @@ export { Icmp6, Icmp6Tree } from './icmp6'
 export { Igmp, IgmpTree } from './igmp'
 export { Tcp, TcpTree } from './tcp'
 export { Udp, UdpTree } from './udp'
+export { Sctp, SctpTree } from './sctp'
 export { Dns, DnsTree, DnsAnswersEntry, DnsAnswersEntryTree } from './dns'
 export { Mdns, MdnsTree, MdnsAnswersEntry, MdnsAnswersEntryTree } from './mdns'
 export { Llmnr, LlmnrTree } from './llmnr'
@@ -178,7 +184,7 @@ export { Wlan, WlanTree } from './wlan'
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'radiotap' | 'wlan'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'sctp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'radiotap' | 'wlan'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -187,6 +193,8 @@ export type OwnFieldName =
   | VlanFieldName
   | LlcFieldName
   | SnapFieldName
+  | StpFieldName
+  | LldpFieldName
   | NullFieldName
   | LoopFieldName
   | RawFieldName
@@ -209,6 +217,7 @@ export type OwnFieldName =
   | IgmpFieldName
   | TcpFieldName
   | UdpFieldName
+  | SctpFieldName
   | DnsFieldName
   | MdnsFieldName
   | LlmnrFieldName
@@ -276,6 +285,8 @@ export type WiresharkFieldName =
   | VlanWiresharkName
   | LlcWiresharkName
   | SnapWiresharkName
+  | StpWiresharkName
+  | LldpWiresharkName
   | NullWiresharkName
   | LoopWiresharkName
   | RawWiresharkName
@@ -298,6 +309,7 @@ export type WiresharkFieldName =
   | IgmpWiresharkName
   | TcpWiresharkName
   | UdpWiresharkName
+  | SctpWiresharkName
   | DnsWiresharkName
   | MdnsWiresharkName
   | LlmnrWiresharkName
@@ -377,6 +389,8 @@ export interface FieldColumns extends
   VlanColumns,
   LlcColumns,
   SnapColumns,
+  StpColumns,
+  LldpColumns,
   NullColumns,
   LoopColumns,
   RawColumns,
@@ -399,6 +413,7 @@ export interface FieldColumns extends
   IgmpColumns,
   TcpColumns,
   UdpColumns,
+  SctpColumns,
   DnsColumns,
   MdnsColumns,
   LlmnrColumns,
@@ -463,6 +478,8 @@ export interface FieldColumns extends
   VlanWiresharkColumns,
   LlcWiresharkColumns,
   SnapWiresharkColumns,
+  StpWiresharkColumns,
+  LldpWiresharkColumns,
   NullWiresharkColumns,
   LoopWiresharkColumns,
   RawWiresharkColumns,
@@ -485,6 +502,7 @@ export interface FieldColumns extends
   IgmpWiresharkColumns,
   TcpWiresharkColumns,
   UdpWiresharkColumns,
+  SctpWiresharkColumns,
   DnsWiresharkColumns,
   MdnsWiresharkColumns,
   LlmnrWiresharkColumns,
@@ -555,6 +573,10 @@ export interface PacketLayers {
   readonly llc?: Llc
   /** Subnetwork Access Protocol. */
   readonly snap?: Snap
+  /** Spanning Tree Protocol. */
+  readonly stp?: Stp
+  /** Link Layer Discovery Protocol. */
+  readonly lldp?: Lldp
   /** BSD loopback. */
   readonly null?: Null
   /** OpenBSD loopback. */
@@ -599,6 +621,8 @@ export interface PacketLayers {
   readonly tcp?: Tcp
   /** User Datagram Protocol. */
   readonly udp?: Udp
+  /** Stream Control Transmission Protocol. */
+  readonly sctp?: Sctp
   /** Domain Name System. */
   readonly dns?: Dns
   /** Multicast DNS. */
@@ -729,6 +753,10 @@ export interface InnerTrees {
   readonly llc?: LlcTree
   /** Subnetwork Access Protocol inside. */
   readonly snap?: SnapTree
+  /** Spanning Tree Protocol inside. */
+  readonly stp?: StpTree
+  /** Link Layer Discovery Protocol inside. */
+  readonly lldp?: LldpTree
   /** BSD loopback inside. */
   readonly null?: NullTree
   /** OpenBSD loopback inside. */
@@ -773,6 +801,8 @@ export interface InnerTrees {
   readonly tcp?: TcpTree
   /** User Datagram Protocol inside. */
   readonly udp?: UdpTree
+  /** Stream Control Transmission Protocol inside. */
+  readonly sctp?: SctpTree
   /** Domain Name System inside. */
   readonly dns?: DnsTree
   /** Multicast DNS inside. */

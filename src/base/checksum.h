@@ -28,4 +28,7 @@ uint32_t np_crc32(const uint8_t *bytes, uint32_t length);
 
 #define NP_CRC32_GOOD 0x2144df1cu
 
+/* CRC-32c (RFC 9260 appendix A) of bytes behind those whose CRC-32c is `before`, or 0. */
+uint32_t np_crc32c(uint32_t before, const uint8_t *bytes, uint32_t length);
+
 #endif

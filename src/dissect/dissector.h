@@ -337,6 +337,10 @@ void np_emit_fcs(struct np_dissector *d, const struct np_field *row, const struc
 void np_emit_frame_check(struct np_dissector *d, struct np_cursor frame, const struct np_field *row,
                          const struct np_field *status);
 
+/* Whether the layer's CRC-32c (RFC 9260 section 6.8) fits, which the fixed row `stored` has. */
+void np_emit_crc32c(struct np_dissector *d, const struct np_field *status,
+                    const struct np_field *stored);
+
 /* A computed number. */
 void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t value);
 

@@ -67,6 +67,23 @@ void np_emit_frame_check(struct np_dissector *d, struct np_cursor frame, const s
                                                                          : NP_CHECKSUM_INVALID);
 }
 
+/* The value in the packet has its lowest byte first, and counts as zeros itself. */
+void np_emit_crc32c(struct np_dissector *d, const struct np_field *status,
+                    const struct np_field *stored) {
+  static const uint8_t zeros[4] = {0};
+  const uint8_t *bytes = d->bytes + d->start;
+  uint32_t length = np_declared_length(d), at = (uint32_t)stored->bit / 8, behind = at + 4;
+  if (!np_wants_checksums(d)) return;
+  if (d->flags & NP_LAYER_FRAGMENT || np_captured_length(d) < length || length < behind) {
+    np__send_checksum(d, status, NP_CHECKSUM_NOT_CAPTURED);
+    return;
+  }
+  uint32_t crc = np_crc32c(np_crc32c(0, bytes, at), zeros, sizeof zeros);
+  crc = np_crc32c(crc, bytes + behind, length - behind);
+  bool fits = crc == np_le32(bytes + at);
+  np__send_checksum(d, status, fits ? NP_CHECKSUM_VALID : NP_CHECKSUM_INVALID);
+}
+
 void np_emit_fcs(struct np_dissector *d, const struct np_field *row,
                  const struct np_field *status) {
   if (!(d->visitor->wants & NP_WANT_TRAILERS) || d->index != 0) return;

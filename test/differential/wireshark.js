@@ -24,6 +24,7 @@ const PREFERENCES = [
   'mptcp.analyze_mptcp:FALSE',
   'mptcp.relative_sequence_numbers:FALSE',
   'mptcp.analyze_mappings:FALSE',
+  'sctp.relative_tsns:FALSE',
   'sdp.establish_conversation:FALSE',
   'eth.fcs:Never' // where the file does not say that there is one
 ]

@@ -11,6 +11,8 @@ const { frames } = require('./frame')
 
 const all = {
   ...require('./link'),
+  ...require('./control'),
+  ...require('./lldp'),
   ...require('./ip'),
   ...require('./ip6'),
   ...require('./mobility'),
@@ -21,6 +23,7 @@ const all = {
   ...require('./rpl'),
   ...require('./igmp'),
   ...require('./transport'),
+  ...require('./sctp'),
   ...require('./dns'),
   ...require('./tunnel'),
   ...require('./gre'),

@@ -44,6 +44,14 @@ static void crc32_of_frames(void **state) {
   assert_int_equal(np_crc32(bytes, 0), 0);
 }
 
+/* The check value of CRC-32c, as a whole and in two parts. */
+static void crc32c_of_packets(void **state) {
+  (void)state;
+  static const uint8_t bytes[] = {'1', '2', '3', '4', '5', '6', '7', '8', '9'};
+  assert_int_equal(np_crc32c(0, bytes, 9), 0xe3069283);
+  assert_int_equal(np_crc32c(np_crc32c(0, bytes, 4), bytes + 4, 5), 0xe3069283);
+}
+
 static void names(void **state) {
   (void)state;
   assert_string_equal(np_checksum_name(NP_CHECKSUM_VALID), "valid");
@@ -53,9 +61,13 @@ static void names(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(example_of_rfc_1071), cmocka_unit_test(odd_length_is_padded),
-      cmocka_unit_test(many_carries),        cmocka_unit_test(header_with_its_checksum),
-      cmocka_unit_test(crc32_of_frames),     cmocka_unit_test(names),
+      cmocka_unit_test(example_of_rfc_1071),
+      cmocka_unit_test(odd_length_is_padded),
+      cmocka_unit_test(many_carries),
+      cmocka_unit_test(header_with_its_checksum),
+      cmocka_unit_test(crc32_of_frames),
+      cmocka_unit_test(crc32c_of_packets),
+      cmocka_unit_test(names),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
