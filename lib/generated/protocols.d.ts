@@ -87,6 +87,7 @@ import { Form, FormTree, FormColumns, FormFieldName, FormWiresharkColumns, FormW
 import { Redis, RedisTree, RedisColumns, RedisFieldName, RedisWiresharkColumns, RedisWiresharkName } from './redis'
 import { Radiotap, RadiotapTree, RadiotapColumns, RadiotapFieldName, RadiotapWiresharkColumns, RadiotapWiresharkName } from './radiotap'
 import { Wlan, WlanTree, WlanColumns, WlanFieldName, WlanWiresharkColumns, WlanWiresharkName } from './wlan'
+import { Radius, RadiusTree, RadiusColumns, RadiusFieldName, RadiusWiresharkColumns, RadiusWiresharkName } from './radius'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -173,12 +174,13 @@ export { Form, FormTree } from './form'
 export { Redis, RedisTree } from './redis'
 export { Radiotap, RadiotapTree } from './radiotap'
 export { Wlan, WlanTree } from './wlan'
+export { Radius, RadiusTree } from './radius'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'radiotap' | 'wlan'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'radiotap' | 'wlan' | 'radius'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -268,6 +270,7 @@ export type OwnFieldName =
   | RedisFieldName
   | RadiotapFieldName
   | WlanFieldName
+  | RadiusFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -357,6 +360,7 @@ export type WiresharkFieldName =
   | RedisWiresharkName
   | RadiotapWiresharkName
   | WlanWiresharkName
+  | RadiusWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -458,6 +462,7 @@ export interface FieldColumns extends
   RedisColumns,
   RadiotapColumns,
   WlanColumns,
+  RadiusColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -543,7 +548,8 @@ export interface FieldColumns extends
   FormWiresharkColumns,
   RedisWiresharkColumns,
   RadiotapWiresharkColumns,
-  WlanWiresharkColumns {}
+  WlanWiresharkColumns,
+  RadiusWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -717,6 +723,8 @@ export interface PacketLayers {
   readonly radiotap?: Radiotap
   /** IEEE 802.11 wireless LAN. */
   readonly wlan?: Wlan
+  /** Remote Authentication Dial In User Service. */
+  readonly radius?: Radius
 }
 
 /** Where the next layer of a tree is. */
@@ -891,4 +899,6 @@ export interface InnerTrees {
   readonly radiotap?: RadiotapTree
   /** IEEE 802.11 wireless LAN inside. */
   readonly wlan?: WlanTree
+  /** Remote Authentication Dial In User Service inside. */
+  readonly radius?: RadiusTree
 }

@@ -46,7 +46,8 @@ const all = {
   ...require('./body'),
   ...require('./tls').cases,
   ...require('./quic'),
-  ...require('./wireless')
+  ...require('./wireless'),
+  ...require('./radius')
 }
 
 function pcap(made) {
