@@ -88,6 +88,7 @@ import { Redis, RedisTree, RedisColumns, RedisFieldName, RedisWiresharkColumns, 
 import { Radiotap, RadiotapTree, RadiotapColumns, RadiotapFieldName, RadiotapWiresharkColumns, RadiotapWiresharkName } from './radiotap'
 import { Wlan, WlanTree, WlanColumns, WlanFieldName, WlanWiresharkColumns, WlanWiresharkName } from './wlan'
 import { Radius, RadiusTree, RadiusColumns, RadiusFieldName, RadiusWiresharkColumns, RadiusWiresharkName } from './radius'
+import { Dtls, DtlsTree, DtlsColumns, DtlsFieldName, DtlsWiresharkColumns, DtlsWiresharkName } from './dtls'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -175,12 +176,13 @@ export { Redis, RedisTree } from './redis'
 export { Radiotap, RadiotapTree } from './radiotap'
 export { Wlan, WlanTree } from './wlan'
 export { Radius, RadiusTree } from './radius'
+export { Dtls, DtlsTree } from './dtls'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'radiotap' | 'wlan' | 'radius'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'radiotap' | 'wlan' | 'radius' | 'dtls'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -271,6 +273,7 @@ export type OwnFieldName =
   | RadiotapFieldName
   | WlanFieldName
   | RadiusFieldName
+  | DtlsFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -361,6 +364,7 @@ export type WiresharkFieldName =
   | RadiotapWiresharkName
   | WlanWiresharkName
   | RadiusWiresharkName
+  | DtlsWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -463,6 +467,7 @@ export interface FieldColumns extends
   RadiotapColumns,
   WlanColumns,
   RadiusColumns,
+  DtlsColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -549,7 +554,8 @@ export interface FieldColumns extends
   RedisWiresharkColumns,
   RadiotapWiresharkColumns,
   WlanWiresharkColumns,
-  RadiusWiresharkColumns {}
+  RadiusWiresharkColumns,
+  DtlsWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -725,6 +731,8 @@ export interface PacketLayers {
   readonly wlan?: Wlan
   /** Remote Authentication Dial In User Service. */
   readonly radius?: Radius
+  /** Datagram Transport Layer Security. */
+  readonly dtls?: Dtls
 }
 
 /** Where the next layer of a tree is. */
@@ -901,4 +909,6 @@ export interface InnerTrees {
   readonly wlan?: WlanTree
   /** Remote Authentication Dial In User Service inside. */
   readonly radius?: RadiusTree
+  /** Datagram Transport Layer Security inside. */
+  readonly dtls?: DtlsTree
 }

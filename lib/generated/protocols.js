@@ -89,5 +89,6 @@ module.exports = [
   { name: 'redis', has_payload: false, quiet: [], only_quiet: false, load: () => require('./redis') },
   { name: 'radiotap', has_payload: false, quiet: [], only_quiet: false, load: () => require('./radiotap') },
   { name: 'wlan', has_payload: true, quiet: [], only_quiet: false, load: () => require('./wlan') },
-  { name: 'radius', has_payload: false, quiet: [], only_quiet: false, load: () => require('./radius') }
+  { name: 'radius', has_payload: false, quiet: [], only_quiet: false, load: () => require('./radius') },
+  { name: 'dtls', has_payload: true, quiet: [], only_quiet: false, load: () => require('./dtls') }
 ]

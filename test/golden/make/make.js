@@ -47,7 +47,8 @@ const all = {
   ...require('./tls').cases,
   ...require('./quic'),
   ...require('./wireless'),
-  ...require('./radius')
+  ...require('./radius'),
+  ...require('./dtls')
 }
 
 function pcap(made) {
