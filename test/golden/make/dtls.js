@@ -77,10 +77,11 @@ const fragments = [
 const draft = [fromServer(handshake([message(3, [u16(0x0100), vector(1, hex('c00c'))])], { version: 0x0100 }))]
 
 const HEADERS = 14 + 20 + 8
-const cutInHeader = () => cut(fromClient(handshake([offer]))(), HEADERS + 6)
 const cutInExtension = () => cut(fromClient(handshake([offer]))(), HEADERS + 13 + 12 + 50 + 12)
 
 const toCoap = (...data) => () => overIp({ protocol: PROTOCOL.UDP }, udp(CLIENT, 5684, bytes(data)))
+const cutInHeader = () => cut(toCoap(handshake([offer]))(), HEADERS + 6)
+
 const longRecord = toCoap(record(22, fragment(message(14, [])), { length: 60 }))
 const longFragment = toCoap(record(22, fragment(message(14, []), { length: 30 })))
 const outside = toCoap(record(22, fragment(message(11, zeros(4)), { offset: 2, length: 3 })))
