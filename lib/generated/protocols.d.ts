@@ -89,6 +89,7 @@ import { Radiotap, RadiotapTree, RadiotapColumns, RadiotapFieldName, RadiotapWir
 import { Wlan, WlanTree, WlanColumns, WlanFieldName, WlanWiresharkColumns, WlanWiresharkName } from './wlan'
 import { Radius, RadiusTree, RadiusColumns, RadiusFieldName, RadiusWiresharkColumns, RadiusWiresharkName } from './radius'
 import { Dtls, DtlsTree, DtlsColumns, DtlsFieldName, DtlsWiresharkColumns, DtlsWiresharkName } from './dtls'
+import { Snmp, SnmpTree, SnmpColumns, SnmpFieldName, SnmpWiresharkColumns, SnmpWiresharkName } from './snmp'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -177,12 +178,13 @@ export { Radiotap, RadiotapTree } from './radiotap'
 export { Wlan, WlanTree } from './wlan'
 export { Radius, RadiusTree } from './radius'
 export { Dtls, DtlsTree } from './dtls'
+export { Snmp, SnmpTree } from './snmp'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'radiotap' | 'wlan' | 'radius' | 'dtls'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'radiotap' | 'wlan' | 'radius' | 'dtls' | 'snmp'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -274,6 +276,7 @@ export type OwnFieldName =
   | WlanFieldName
   | RadiusFieldName
   | DtlsFieldName
+  | SnmpFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -365,6 +368,7 @@ export type WiresharkFieldName =
   | WlanWiresharkName
   | RadiusWiresharkName
   | DtlsWiresharkName
+  | SnmpWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -468,6 +472,7 @@ export interface FieldColumns extends
   WlanColumns,
   RadiusColumns,
   DtlsColumns,
+  SnmpColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -555,7 +560,8 @@ export interface FieldColumns extends
   RadiotapWiresharkColumns,
   WlanWiresharkColumns,
   RadiusWiresharkColumns,
-  DtlsWiresharkColumns {}
+  DtlsWiresharkColumns,
+  SnmpWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -733,6 +739,8 @@ export interface PacketLayers {
   readonly radius?: Radius
   /** Datagram Transport Layer Security. */
   readonly dtls?: Dtls
+  /** Simple Network Management Protocol. */
+  readonly snmp?: Snmp
 }
 
 /** Where the next layer of a tree is. */
@@ -911,4 +919,6 @@ export interface InnerTrees {
   readonly radius?: RadiusTree
   /** Datagram Transport Layer Security inside. */
   readonly dtls?: DtlsTree
+  /** Simple Network Management Protocol inside. */
+  readonly snmp?: SnmpTree
 }

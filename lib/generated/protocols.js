@@ -90,5 +90,6 @@ module.exports = [
   { name: 'radiotap', has_payload: false, quiet: [], only_quiet: false, load: () => require('./radiotap') },
   { name: 'wlan', has_payload: true, quiet: [], only_quiet: false, load: () => require('./wlan') },
   { name: 'radius', has_payload: false, quiet: [], only_quiet: false, load: () => require('./radius') },
-  { name: 'dtls', has_payload: true, quiet: [], only_quiet: false, load: () => require('./dtls') }
+  { name: 'dtls', has_payload: true, quiet: [], only_quiet: false, load: () => require('./dtls') },
+  { name: 'snmp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./snmp') }
 ]

@@ -48,7 +48,8 @@ const all = {
   ...require('./quic'),
   ...require('./wireless'),
   ...require('./radius'),
-  ...require('./dtls')
+  ...require('./dtls'),
+  ...require('./snmp')
 }
 
 function pcap(made) {
