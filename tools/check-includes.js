@@ -23,7 +23,7 @@ const C_RULES = [
   ['src/protocols/transport', /^(protocols\/((protocol|layout)\.h|transport\/)|dissect\/dissector\.h$)/],
   ['src/protocols/tunnel', /^(protocols\/((protocol|layout)\.h|tunnel\/)|dissect\/dissector\.h$)/],
   ['src/protocols/wireless', /^(protocols\/((protocol|layout)\.h|wireless\/)|dissect\/dissector\.h$)/],
-  ['src/protocols/app', /^(protocols\/((protocol|layout)\.h|app\/)|dissect\/dissector\.h$|base\/(gcm|hkdf|md5|sha256)\.h$)/],
+  ['src/protocols/app', /^(protocols\/((protocol|layout)\.h|app\/)|dissect\/(ber|dissector)\.h$|base\/(gcm|hkdf|md5|sha256)\.h$)/],
   ['src/protocols', /^(dissect\/(dissector|lines)|protocols\/(protocol|layout))\.h$/],
   ['src/file/codec', /^(base\/|file\/codec\/|np\/status\.h$)/],
   ['src/file/input', /^(base\/|file\/(codec|input)\/|np\/)/],

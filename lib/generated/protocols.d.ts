@@ -90,6 +90,9 @@ import { Form, FormTree, FormColumns, FormFieldName, FormWiresharkColumns, FormW
 import { Redis, RedisTree, RedisColumns, RedisFieldName, RedisWiresharkColumns, RedisWiresharkName } from './redis'
 import { Radiotap, RadiotapTree, RadiotapColumns, RadiotapFieldName, RadiotapWiresharkColumns, RadiotapWiresharkName } from './radiotap'
 import { Wlan, WlanTree, WlanColumns, WlanFieldName, WlanWiresharkColumns, WlanWiresharkName } from './wlan'
+import { Radius, RadiusTree, RadiusColumns, RadiusFieldName, RadiusWiresharkColumns, RadiusWiresharkName } from './radius'
+import { Dtls, DtlsTree, DtlsColumns, DtlsFieldName, DtlsWiresharkColumns, DtlsWiresharkName } from './dtls'
+import { Snmp, SnmpTree, SnmpColumns, SnmpFieldName, SnmpWiresharkColumns, SnmpWiresharkName } from './snmp'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -179,12 +182,16 @@ export { Form, FormTree } from './form'
 export { Redis, RedisTree } from './redis'
 export { Radiotap, RadiotapTree } from './radiotap'
 export { Wlan, WlanTree } from './wlan'
+export { Radius, RadiusTree } from './radius'
+export { Dtls, DtlsTree } from './dtls'
+export { Snmp, SnmpTree } from './snmp'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
 export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'sctp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'radiotap' | 'wlan'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'radiotap' | 'wlan' | 'radius' | 'dtls' | 'snmp'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -277,6 +284,9 @@ export type OwnFieldName =
   | RedisFieldName
   | RadiotapFieldName
   | WlanFieldName
+  | RadiusFieldName
+  | DtlsFieldName
+  | SnmpFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -369,6 +379,9 @@ export type WiresharkFieldName =
   | RedisWiresharkName
   | RadiotapWiresharkName
   | WlanWiresharkName
+  | RadiusWiresharkName
+  | DtlsWiresharkName
+  | SnmpWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -473,6 +486,9 @@ export interface FieldColumns extends
   RedisColumns,
   RadiotapColumns,
   WlanColumns,
+  RadiusColumns,
+  DtlsColumns,
+  SnmpColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -561,7 +577,10 @@ export interface FieldColumns extends
   FormWiresharkColumns,
   RedisWiresharkColumns,
   RadiotapWiresharkColumns,
-  WlanWiresharkColumns {}
+  WlanWiresharkColumns,
+  RadiusWiresharkColumns,
+  DtlsWiresharkColumns,
+  SnmpWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -741,6 +760,12 @@ export interface PacketLayers {
   readonly radiotap?: Radiotap
   /** IEEE 802.11 wireless LAN. */
   readonly wlan?: Wlan
+  /** Remote Authentication Dial In User Service. */
+  readonly radius?: Radius
+  /** Datagram Transport Layer Security. */
+  readonly dtls?: Dtls
+  /** Simple Network Management Protocol. */
+  readonly snmp?: Snmp
 }
 
 /** Where the next layer of a tree is. */
@@ -921,4 +946,10 @@ export interface InnerTrees {
   readonly radiotap?: RadiotapTree
   /** IEEE 802.11 wireless LAN inside. */
   readonly wlan?: WlanTree
+  /** Remote Authentication Dial In User Service inside. */
+  readonly radius?: RadiusTree
+  /** Datagram Transport Layer Security inside. */
+  readonly dtls?: DtlsTree
+  /** Simple Network Management Protocol inside. */
+  readonly snmp?: SnmpTree
 }

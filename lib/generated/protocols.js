@@ -91,5 +91,8 @@ module.exports = [
   { name: 'form', has_payload: false, quiet: [], only_quiet: false, load: () => require('./form') },
   { name: 'redis', has_payload: false, quiet: [], only_quiet: false, load: () => require('./redis') },
   { name: 'radiotap', has_payload: false, quiet: [], only_quiet: false, load: () => require('./radiotap') },
-  { name: 'wlan', has_payload: true, quiet: [], only_quiet: false, load: () => require('./wlan') }
+  { name: 'wlan', has_payload: true, quiet: [], only_quiet: false, load: () => require('./wlan') },
+  { name: 'radius', has_payload: false, quiet: [], only_quiet: false, load: () => require('./radius') },
+  { name: 'dtls', has_payload: true, quiet: [], only_quiet: false, load: () => require('./dtls') },
+  { name: 'snmp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./snmp') }
 ]

@@ -69,16 +69,6 @@ export interface Tls {
     readonly ja4?: string
     /** All but the first four, which were a time before TLS 1.3. */
     readonly random_bytes?: Buffer
-    /** SSL 2: length of the cipher specs, in bytes. */
-    readonly cipher_spec_length?: number
-    /** SSL 2: length of the session id, in bytes. */
-    readonly old_session_id_length?: number
-    /** SSL 2: length of the challenge, in bytes. */
-    readonly challenge_length?: number
-    /** SSL 2: cipher specs; those below 0x10000 are cipher suites of TLS. */
-    readonly cipher_specs?: number[]
-    /** SSL 2: random bytes. */
-    readonly challenge?: Buffer
     /** How long the ticket holds, in seconds. */
     readonly ticket_lifetime?: number
     /** Length of the ticket, in bytes. */
@@ -155,6 +145,16 @@ export interface Tls {
     readonly verify_signature_length?: number
     /** The client's signature. */
     readonly verify_signature?: Buffer
+    /** SSL 2: length of the cipher specs, in bytes. */
+    readonly cipher_spec_length?: number
+    /** SSL 2: length of the session id, in bytes. */
+    readonly old_session_id_length?: number
+    /** SSL 2: length of the challenge, in bytes. */
+    readonly challenge_length?: number
+    /** SSL 2: cipher specs; those below 0x10000 are cipher suites of TLS. */
+    readonly cipher_specs?: number[]
+    /** SSL 2: random bytes. */
+    readonly challenge?: Buffer
   }>
   /** The content type, or 256 and the type of the first handshake message. */
   readonly message?: number
@@ -226,10 +226,6 @@ export interface TlsTree extends InnerTrees, Pick<Tls, 'content_type' | 'version
     readonly compression_method?: number
     /** Body of a message that has no rows of its own. */
     readonly data?: Buffer
-    /** SSL 2: cipher specs; those below 0x10000 are cipher suites of TLS. */
-    readonly cipher_specs?: number[]
-    /** SSL 2: random bytes. */
-    readonly challenge?: Buffer
     /** How long the ticket holds, in seconds. */
     readonly ticket_lifetime?: number
     /** The ticket. */
@@ -270,6 +266,10 @@ export interface TlsTree extends InnerTrees, Pick<Tls, 'content_type' | 'version
     readonly authorities?: Buffer[]
     /** The client's signature. */
     readonly verify_signature?: Buffer
+    /** SSL 2: cipher specs; those below 0x10000 are cipher suites of TLS. */
+    readonly cipher_specs?: number[]
+    /** SSL 2: random bytes. */
+    readonly challenge?: Buffer
   }>
   readonly alert?: {
     /** Level of the alert. */
@@ -727,11 +727,6 @@ export interface TlsColumns extends
   'tls.heartbeat.payload': VariableColumn
   'tls.heartbeat.padding': VariableColumn
   'tls.encrypted': VariableColumn
-  'tls.handshake.cipher_spec_length': Uint16Array
-  'tls.handshake.old_session_id_length': Uint16Array
-  'tls.handshake.challenge_length': Uint16Array
-  'tls.handshake.cipher_specs': Uint32Array
-  'tls.handshake.challenge': VariableColumn
   'tls.handshake.ticket_lifetime': Uint32Array
   'tls.handshake.ticket_length': Uint16Array
   'tls.handshake.ticket': VariableColumn
@@ -770,6 +765,11 @@ export interface TlsColumns extends
   'tls.handshake.authorities': VariableColumn
   'tls.handshake.verify_signature_length': Uint16Array
   'tls.handshake.verify_signature': VariableColumn
+  'tls.handshake.cipher_spec_length': Uint16Array
+  'tls.handshake.old_session_id_length': Uint16Array
+  'tls.handshake.challenge_length': Uint16Array
+  'tls.handshake.cipher_specs': Uint32Array
+  'tls.handshake.challenge': VariableColumn
   'tls.payload_offset': Uint32Array
   'tls.payload_length': Uint32Array
   'tls.payload': VariableColumn
@@ -880,8 +880,6 @@ export interface TlsWiresharkColumns {
   'tls.heartbeat_message.payload_length': Uint16Array
   'tls.heartbeat_message.payload': VariableColumn
   'tls.heartbeat_message.padding': VariableColumn
-  'tls.handshake.cipher_spec_len': Uint16Array
-  'tls.handshake.cipherspec': Uint32Array
   'tls.handshake.session_ticket_lifetime_hint': Uint32Array
   'tls.handshake.session_ticket_length': Uint16Array
   'tls.handshake.session_ticket': VariableColumn
@@ -901,6 +899,8 @@ export interface TlsWiresharkColumns {
   'tls.handshake.cert_type': Uint8Array
   'tls.handshake.client_cert_vrfy.sig_len': Uint16Array
   'tls.handshake.client_cert_vrfy.sig': VariableColumn
+  'tls.handshake.cipher_spec_len': Uint16Array
+  'tls.handshake.cipherspec': Uint32Array
 }
 
 /** Names of its fields: ours. */

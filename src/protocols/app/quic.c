@@ -11,10 +11,14 @@ static const struct np_field fields[] = {
 #define XX(id, name, ...) [NP__QUIC_##id] = {name, __VA_ARGS__},
 #include "protocols/app/quic.def"
 #undef XX
+#define WIRESHARK(name) "tls." name
+#define WIRESHARK_OF_RETRY WIRESHARK
 #define XX(id, name, ...) [NP__QUIC_TLS + NP__TLS_##id] = {"crypto." name, __VA_ARGS__},
 #include "protocols/app/tls_hello.def"
 #include "protocols/app/tls_extension.def"
 #undef XX
+#undef WIRESHARK
+#undef WIRESHARK_OF_RETRY
 };
 /* clang-format on */
 

@@ -29,11 +29,16 @@ static const struct np_field fields[] = {
   [SSL2_LENGTH]    = {"ssl2_length",   1, 15, NP_UINT, "tls.record.length", "SSL 2: length of what follows, in bytes.", .when = NP_WHEN(IS_SSL2, 1, 1)},
   [PARTIAL]        = {"partial",      NP_VARIABLE, 1, NP_FLAG, NULL, "1: the record ends in another segment.", .flags = NP_HIDDEN},
   [DATA] = {"application_data", NP_VARIABLE, 0, NP_BYTES, "tls.app_data", "Encrypted data of an application, where the segment has all of it.", .flags = NP_HIDDEN},
+#define WIRESHARK(name) "tls." name
+#define WIRESHARK_OF_RETRY WIRESHARK
 #define XX(id, name, ...) [SHARED + NP__TLS_##id] = {name, __VA_ARGS__},
 #include "protocols/app/tls_hello.def"
 #include "protocols/app/tls_extension.def"
 #include "protocols/app/tls.def"
+#include "protocols/app/tls_ssl2.def"
 #undef XX
+#undef WIRESHARK
+#undef WIRESHARK_OF_RETRY
   [PAYLOAD_OFFSET] = {"payload_offset", NP_COMPUTED, 32, NP_PAYLOAD_OFFSET, NULL, "Where the record's content begins, in bytes from the packet's start.", .flags = NP_HIDDEN},
   [PAYLOAD_LENGTH] = {"payload_length", NP_COMPUTED, 32, NP_PAYLOAD_LENGTH, NULL, "Length of the content in this segment, in bytes, captured or not.", .flags = NP_HIDDEN},
   [PAYLOAD]        = {"payload",      NP_COMPUTED, 0, NP_PAYLOAD, NULL, "Application data in this segment, as far as it was captured."},

@@ -13,6 +13,7 @@ enum {
   POINT_FORMATS = 11,
   SRP = 12,
   SIGNATURE_ALGORITHMS = 13,
+  USE_SRTP = 14,
   HEARTBEAT = 15,
   ALPN = 16,
   STATUS_REQUEST_V2 = 17,
@@ -206,7 +207,7 @@ static uint64_t versions(struct np_dissector *d, struct np_cursor *c, uint64_t m
   uint64_t highest = 0;
   while (np_more(&list)) {
     uint64_t version = emit(d, &list, ROW(VERSIONS));
-    if (version > highest && !np__tls_is_grease(version)) highest = version;
+    if (np__tls_is_higher(version, highest) && !np__tls_is_grease(version)) highest = version;
   }
   return highest;
 }
@@ -233,6 +234,12 @@ static void quic_parameters(struct np_dissector *d, struct np_cursor *c) {
     rest(d, c, ROW(EXTENSION_DATA));
   else
     np__tls_quic_parameters(d, c);
+}
+
+/* RFC 5764, section 4.1.1. */
+static void use_srtp(struct np_dissector *d, struct np_cursor *c) {
+  np__tls_numbers(d, c, NP__DTLS_SRTP_LENGTH, NP__DTLS_SRTP_PROFILES);
+  np__tls_vector(d, c, NP__DTLS_MKI_LENGTH, NP__DTLS_MKI);
 }
 
 static void other(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
@@ -293,21 +300,26 @@ static uint64_t data(struct np_dissector *d, struct np_cursor *c, uint64_t type,
   return 0;
 }
 
-static uint64_t extension(struct np_dissector *d, struct np_cursor *list, uint64_t message) {
+static uint64_t extension(struct np_dissector *d, struct np_cursor *list, uint64_t message,
+                          enum np__tls_transport transport) {
   uint64_t type = emit(d, list, ROW(EXTENSION_TYPE));
   struct np_cursor c = np__tls_list(d, list, ROW(EXTENSION_LENGTH));
-  return np_more(&c) ? data(d, &c, type, message) : 0;
+  if (!np_more(&c)) return 0;
+  if (type != USE_SRTP || transport != NP__TLS_OVER_DATAGRAMS) return data(d, &c, type, message);
+  use_srtp(d, &c);
+  return 0;
 }
 
-uint64_t np__tls_extensions(struct np_dissector *d, struct np_cursor *c, uint64_t message) {
+uint64_t np__tls_extensions(struct np_dissector *d, struct np_cursor *c, uint64_t message,
+                            enum np__tls_transport transport) {
   uint64_t highest = 0;
   if (!np_more(c)) return 0;
   struct np_cursor list = np__tls_list(d, c, ROW(EXTENSIONS_LENGTH));
   while (np_more(&list)) {
     np_open(d, &list, np__tls_row(d, ROW(EXTENSIONS)));
-    uint64_t version = extension(d, &list, message);
+    uint64_t version = extension(d, &list, message, transport);
     np_close(d, np__tls_row(d, ROW(EXTENSIONS)));
-    if (version > highest) highest = version;
+    if (np__tls_is_higher(version, highest)) highest = version;
   }
   return highest;
 }

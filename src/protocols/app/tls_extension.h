@@ -4,8 +4,9 @@
 
 #include "protocols/app/tls_row.h"
 
-/* Emit the length of extensions and these, where there are any. Returns the highest version among
- * them, 0 where there is none. */
-uint64_t np__tls_extensions(struct np_dissector *d, struct np_cursor *c, uint64_t message);
+/* Emit the length of extensions of a message, and these, where there are any. Returns the highest
+ * version among them, 0 where there is none. */
+uint64_t np__tls_extensions(struct np_dissector *d, struct np_cursor *c, uint64_t message,
+                            enum np__tls_transport transport);
 
 #endif

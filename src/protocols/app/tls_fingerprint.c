@@ -50,7 +50,8 @@ static void read_numbers(struct hello *h, struct np_cursor list, uint32_t bits, 
 static void read_versions(struct hello *h, struct np_cursor list) {
   while (np_more(&list)) {
     uint64_t number = np_cursor_take(&list, 16);
-    if (!np__tls_is_grease(number) && number > h->highest) h->highest = (uint16_t)number;
+    if (!np__tls_is_grease(number) && np__tls_is_higher(number, h->highest))
+      h->highest = (uint16_t)number;
   }
 }
 
@@ -90,10 +91,11 @@ static void read_head(struct hello *h, struct np_cursor *c) {
   vector(c, 8);
 }
 
-static bool read_client(struct hello *h, struct np_cursor c) {
+static bool read_client(struct hello *h, struct np_cursor c, enum np__tls_transport transport) {
   struct np_cursor whole = c;
   if (!np_cursor_need(&whole, (uint64_t)np_left(&c) * 8)) return false;
   read_head(h, &c);
+  if (transport == NP__TLS_OVER_DATAGRAMS) vector(&c, 8); /* a cookie */
   read_numbers(h, vector(&c, 16), 16, &h->suites);
   vector(&c, 8);
   return read_extensions(h, &c) && !h->is_odd;
@@ -256,7 +258,7 @@ static bool has_name(const struct hello *h) {
 }
 
 static void ja4(struct np_dissector *d, const struct np_cursor *of, const struct hello *h,
-                char transport) {
+                enum np__tls_transport transport) {
   struct text text = {.length = 0}, suites = {.length = 0}, extensions = {.length = 0};
   const struct numbers in_order = sorted(&h->suites), kept = steady(h);
   add_hex_list(&suites, &in_order);
@@ -265,7 +267,7 @@ static void ja4(struct np_dissector *d, const struct np_cursor *of, const struct
     add_character(&extensions, '_');
     add_hex_list(&extensions, &h->algorithms);
   }
-  add_character(&text, transport);
+  add_character(&text, (char)transport);
   add_version(&text, h->highest ? h->highest : h->version);
   add_character(&text, has_name(h) ? 'd' : 'i');
   add_count(&text, h->suites.count);
@@ -276,12 +278,13 @@ static void ja4(struct np_dissector *d, const struct np_cursor *of, const struct
   np_emit_text(d, of, np__tls_row(d, NP__TLS_JA4), (const uint8_t *)text.bytes, text.length);
 }
 
-void np__tls_client_fingerprints(struct np_dissector *d, struct np_cursor hello, char transport) {
+void np__tls_client_fingerprints(struct np_dissector *d, struct np_cursor hello,
+                                 enum np__tls_transport transport) {
   struct hello h;
   bool wants_ja3 =
       np_wants(d, np__tls_row(d, NP__TLS_JA3)) || np_wants(d, np__tls_row(d, NP__TLS_JA3_TEXT));
   bool wants_ja4 = np_wants(d, np__tls_row(d, NP__TLS_JA4));
-  if ((!wants_ja3 && !wants_ja4) || !read_client(&h, hello)) return;
+  if ((!wants_ja3 && !wants_ja4) || !read_client(&h, hello, transport)) return;
   if (wants_ja3) ja3(d, &hello, &h);
   if (wants_ja4) ja4(d, &hello, &h, transport);
 }

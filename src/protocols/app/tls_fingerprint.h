@@ -5,8 +5,9 @@
 #include "protocols/app/tls_row.h"
 
 /* Emit the fingerprints of a hello's body, which is all that is left of it, where it is there
- * whole. transport: the first letter of JA4: t over TCP, q in QUIC, d over UDP. */
-void np__tls_client_fingerprints(struct np_dissector *d, struct np_cursor hello, char transport);
+ * whole. */
+void np__tls_client_fingerprints(struct np_dissector *d, struct np_cursor hello,
+                                 enum np__tls_transport transport);
 void np__tls_server_fingerprints(struct np_dissector *d, struct np_cursor hello);
 
 #endif

@@ -7,8 +7,7 @@
 #include "protocols/app/tls_vector.h"
 
 enum { VERSION_BITS = 16, TIME_BITS = 32, RANDOM_REST = 28, TLS_1_3 = 0x0304 };
-enum { TCP = 't' }; /* as JA4 has it */
-enum { HEAD_BYTES = 4, NAMED_CURVE = 3, ENCRYPTED_MESSAGE = 255 };
+enum { HEAD_BYTES = 4, NAMED_CURVE = 3 };
 
 /* ---- Key exchanges: which one it is, the cipher suite tells, in another packet as a rule. ---- */
 
@@ -109,18 +108,19 @@ static void random_bytes(struct np_dissector *d, struct np_cursor c) {
     np_emit_bytes(d, &c, np__tls_row(d, NP__TLS_RANDOM_BYTES), RANDOM_REST);
 }
 
-void np__tls_body(struct np_dissector *d, struct np_cursor *c, uint64_t type, bool has_algorithm) {
+void np__tls_body(struct np_dissector *d, struct np_cursor *c, uint64_t type, bool has_algorithm,
+                  enum np__tls_transport transport) {
   const struct np_cursor begin = *c;
   switch (type) {
     case NP__TLS_CLIENT_HELLO:
-      np__tls_client_hello(d, c, TCP);
+      np__tls_client_hello(d, c, transport);
       random_bytes(d, begin);
       break;
     case NP__TLS_SERVER_HELLO:
-      if (np__tls_server_hello(d, c) < TLS_1_3) random_bytes(d, begin);
+      if (np__tls_server_hello(d, c, transport) != TLS_1_3) random_bytes(d, begin);
       break;
     case NP__TLS_ENCRYPTED_EXTENSIONS:
-      np__tls_extensions(d, c, type);
+      np__tls_extensions(d, c, type, transport);
       break;
     case NP__TLS_NEW_SESSION_TICKET:
       new_session_ticket(d, c);
@@ -154,7 +154,7 @@ static void message(struct np_dissector *d, struct np_cursor *c, bool has_algori
   uint64_t type = np_emit(d, c, np__tls_row(d, NP__TLS_TYPE));
   uint64_t length = np_emit(d, c, np__tls_row(d, NP__TLS_LENGTH));
   struct np_cursor part = np_split(d, c, np__tls_row(d, NP__TLS_LENGTH), length);
-  np__tls_body(d, &part, type, has_algorithm);
+  np__tls_body(d, &part, type, has_algorithm, NP__TLS_OVER_TCP);
   np_close(d, np__tls_row(d, NP__TLS_HANDSHAKE));
 }
 
@@ -165,7 +165,8 @@ static bool is_clear(struct np_cursor c, uint64_t left) {
   uint64_t type = np_cursor_take(&c, 8), length = np_cursor_take(&c, 24);
   if (!np_good(&c)) return left >= HEAD_BYTES;
   if (type == NP__TLS_HELLO_REQUEST) return length == 0 && left == HEAD_BYTES;
-  return np_name_of(np_tls_handshake_names, type) && HEAD_BYTES + length <= left;
+  return type != NP__TLS_HELLO_VERIFY_REQUEST && np_name_of(np_tls_handshake_names, type) &&
+         HEAD_BYTES + length <= left;
 }
 
 void np__tls_handshake(struct np_dissector *d, struct np_cursor *c, uint64_t length,
@@ -174,7 +175,7 @@ void np__tls_handshake(struct np_dissector *d, struct np_cursor *c, uint64_t len
   bool clear = is_clear(*c, length);
   uint64_t type = np_cursor_take(&first, 8);
   np_emit_number(d, np__tls_row(d, NP__TLS_MESSAGE),
-                 NP__TLS_HANDSHAKE_MESSAGES + (clear ? type : ENCRYPTED_MESSAGE));
+                 clear ? NP__TLS_HANDSHAKE_MESSAGES + type : NP__TLS_ENCRYPTED_MESSAGE);
   uint64_t begin = c->bit / 8;
   while (np_more(c) && is_clear(*c, length - (c->bit / 8 - begin))) message(d, c, has_algorithm);
   np_emit_bytes(d, c, np__tls_row(d, NP__TLS_ENCRYPTED), np_left(c));

@@ -10,6 +10,7 @@ void np__tls_handshake(struct np_dissector *d, struct np_cursor *c, uint64_t len
                        bool has_algorithm);
 
 /* Emit the body of a message, up to the cursor's end. */
-void np__tls_body(struct np_dissector *d, struct np_cursor *c, uint64_t type, bool has_algorithm);
+void np__tls_body(struct np_dissector *d, struct np_cursor *c, uint64_t type, bool has_algorithm,
+                  enum np__tls_transport transport);
 
 #endif

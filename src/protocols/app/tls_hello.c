@@ -5,8 +5,6 @@
 #include "protocols/app/tls_fingerprint.h"
 #include "protocols/app/tls_vector.h"
 
-enum { QUIC = 'q' }; /* as JA4 has it */
-
 /* Returns the version. */
 static uint64_t head(struct np_dissector *d, struct np_cursor *c) {
   uint64_t version = np_emit(d, c, np__tls_row(d, NP__TLS_VERSION));
@@ -20,12 +18,15 @@ static void say_version(struct np_dissector *d, uint64_t version, uint64_t exten
   if (said) np_emit_number(d, np__tls_row(d, NP__TLS_HELLO_VERSION), said);
 }
 
-void np__tls_client_hello(struct np_dissector *d, struct np_cursor *c, char transport) {
+void np__tls_client_hello(struct np_dissector *d, struct np_cursor *c,
+                          enum np__tls_transport transport) {
   const struct np_cursor begin = *c;
   uint64_t version = head(d, c);
+  if (transport == NP__TLS_OVER_DATAGRAMS)
+    np__tls_vector(d, c, NP__DTLS_COOKIE_LENGTH, NP__DTLS_COOKIE);
   np__tls_numbers(d, c, NP__TLS_SUITES_LENGTH, NP__TLS_SUITES);
   np__tls_numbers(d, c, NP__TLS_METHODS_LENGTH, NP__TLS_METHODS);
-  say_version(d, version, np__tls_extensions(d, c, NP__TLS_CLIENT_HELLO));
+  say_version(d, version, np__tls_extensions(d, c, NP__TLS_CLIENT_HELLO, transport));
   np__tls_client_fingerprints(d, begin, transport);
 }
 
@@ -35,13 +36,14 @@ static bool is_retry(struct np_cursor c) {
   return np_cursor_take(&c, 64) == 0xcf21ad74e59a6111;
 }
 
-uint64_t np__tls_server_hello(struct np_dissector *d, struct np_cursor *c) {
+uint64_t np__tls_server_hello(struct np_dissector *d, struct np_cursor *c,
+                              enum np__tls_transport transport) {
   const struct np_cursor begin = *c;
   uint64_t message = is_retry(*c) ? NP__TLS_HELLO_RETRY_REQUEST : NP__TLS_SERVER_HELLO;
   uint64_t version = head(d, c);
   np_emit(d, c, np__tls_row(d, NP__TLS_SUITE));
   np_emit(d, c, np__tls_row(d, NP__TLS_METHOD));
-  uint64_t extended = np__tls_extensions(d, c, message);
+  uint64_t extended = np__tls_extensions(d, c, message, transport);
   say_version(d, version, extended);
   np__tls_server_fingerprints(d, begin);
   return extended;
@@ -52,9 +54,9 @@ static void message(struct np_dissector *d, struct np_cursor *c) {
   uint64_t type = np_emit(d, c, np__tls_row(d, NP__TLS_TYPE));
   struct np_cursor part = np__tls_list(d, c, NP__TLS_LENGTH);
   if (type == NP__TLS_CLIENT_HELLO)
-    np__tls_client_hello(d, &part, QUIC);
+    np__tls_client_hello(d, &part, NP__TLS_OVER_QUIC);
   else if (type == NP__TLS_SERVER_HELLO)
-    np__tls_server_hello(d, &part);
+    np__tls_server_hello(d, &part, NP__TLS_OVER_QUIC);
   else
     np_emit_bytes(d, &part, np__tls_row(d, NP__TLS_DATA), np_left(&part));
   np_close(d, np__tls_row(d, NP__TLS_HANDSHAKE));

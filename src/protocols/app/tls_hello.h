@@ -8,9 +8,11 @@
 void np__tls_hellos(struct np_dissector *d, struct np_cursor *c);
 
 /* Emit the bodies of hellos, and that of SSL 2. The server's returns the version that an extension
- * has, 0 where there is none. transport: as np__tls_client_fingerprints has it. */
-void np__tls_client_hello(struct np_dissector *d, struct np_cursor *c, char transport);
-uint64_t np__tls_server_hello(struct np_dissector *d, struct np_cursor *c);
+ * has, 0 where there is none. */
+void np__tls_client_hello(struct np_dissector *d, struct np_cursor *c,
+                          enum np__tls_transport transport);
+uint64_t np__tls_server_hello(struct np_dissector *d, struct np_cursor *c,
+                              enum np__tls_transport transport);
 void np__tls_ssl2_hello(struct np_dissector *d, struct np_cursor *c);
 
 #endif

@@ -2,18 +2,20 @@
 #include "protocols/app/tls_names.h"
 
 const struct np_name np_tls_version_names[] = {
-    {0x0002, "SSL2.0"}, {0x0300, "SSL3.0"}, {0x0301, "TLS1.0"}, {0x0302, "TLS1.1"},
-    {0x0303, "TLS1.2"}, {0x0304, "TLS1.3"}, {0x0a0a, "GREASE"}, {0x1a1a, "GREASE"},
-    {0x2a2a, "GREASE"}, {0x3a3a, "GREASE"}, {0x4a4a, "GREASE"}, {0x5a5a, "GREASE"},
-    {0x6a6a, "GREASE"}, {0x7a7a, "GREASE"}, {0x8a8a, "GREASE"}, {0x9a9a, "GREASE"},
-    {0xaaaa, "GREASE"}, {0xbaba, "GREASE"}, {0xcaca, "GREASE"}, {0xdada, "GREASE"},
-    {0xeaea, "GREASE"}, {0xfafa, "GREASE"}, {0, NULL},
+    {0x0002, "SSL2.0"},  {0x0100, "DTLS1.0 (draft)"}, {0x0300, "SSL3.0"}, {0x0301, "TLS1.0"},
+    {0x0302, "TLS1.1"},  {0x0303, "TLS1.2"},          {0x0304, "TLS1.3"}, {0x0a0a, "GREASE"},
+    {0x1a1a, "GREASE"},  {0x2a2a, "GREASE"},          {0x3a3a, "GREASE"}, {0x4a4a, "GREASE"},
+    {0x5a5a, "GREASE"},  {0x6a6a, "GREASE"},          {0x7a7a, "GREASE"}, {0x8a8a, "GREASE"},
+    {0x9a9a, "GREASE"},  {0xaaaa, "GREASE"},          {0xbaba, "GREASE"}, {0xcaca, "GREASE"},
+    {0xdada, "GREASE"},  {0xeaea, "GREASE"},          {0xfafa, "GREASE"}, {0xfefc, "DTLS1.3"},
+    {0xfefd, "DTLS1.2"}, {0xfeff, "DTLS1.0"},         {0, NULL},
 };
 
 const struct np_name np_tls_handshake_names[] = {
     {0, "HelloRequest"},
     {1, "ClientHello"},
     {2, "ServerHello"},
+    {3, "HelloVerifyRequest"},
     {4, "NewSessionTicket"},
     {8, "EncryptedExtensions"},
     {11, "Certificate"},
@@ -33,29 +35,18 @@ const struct np_name np_tls_handshake_names[] = {
 
 /* Content types, and 256 more than a handshake type. */
 const struct np_name np_tls_message_names[] = {
-    {20, "ChangeCipherSpec"},
-    {21, "Alert"},
-    {23, "ApplicationData"},
-    {24, "Heartbeat"},
-    {256, "HelloRequest"},
-    {257, "ClientHello"},
-    {258, "ServerHello"},
-    {260, "NewSessionTicket"},
-    {264, "EncryptedExtensions"},
-    {267, "Certificate"},
-    {268, "ServerKeyExchange"},
-    {269, "CertificateRequest"},
-    {270, "ServerHelloDone"},
-    {271, "CertificateVerify"},
-    {272, "ClientKeyExchange"},
-    {276, "Finished"},
-    {277, "CertificateURL"},
-    {278, "CertificateStatus"},
-    {279, "SupplementalData"},
-    {280, "KeyUpdate"},
-    {281, "CompressedCertificate"},
-    {511, "EncryptedHandshake"},
-    {0, NULL},
+    {20, "ChangeCipherSpec"},    {21, "Alert"},
+    {23, "ApplicationData"},     {24, "Heartbeat"},
+    {256, "HelloRequest"},       {257, "ClientHello"},
+    {258, "ServerHello"},        {259, "HelloVerifyRequest"},
+    {260, "NewSessionTicket"},   {264, "EncryptedExtensions"},
+    {267, "Certificate"},        {268, "ServerKeyExchange"},
+    {269, "CertificateRequest"}, {270, "ServerHelloDone"},
+    {271, "CertificateVerify"},  {272, "ClientKeyExchange"},
+    {276, "Finished"},           {277, "CertificateURL"},
+    {278, "CertificateStatus"},  {279, "SupplementalData"},
+    {280, "KeyUpdate"},          {281, "CompressedCertificate"},
+    {511, "EncryptedHandshake"}, {0, NULL},
 };
 
 const struct np_name np_tls_group_names[] = {
@@ -292,3 +283,22 @@ const struct np_name np_tls_content_names[] = {
 };
 
 const struct np_name np_tls_level_names[] = {{1, "warning"}, {2, "fatal"}, {0, NULL}};
+
+/* IANA's "DTLS-SRTP Protection Profiles". */
+const struct np_name np_tls_srtp_names[] = {
+    {0x0001, "SRTP_AES128_CM_HMAC_SHA1_80"},
+    {0x0002, "SRTP_AES128_CM_HMAC_SHA1_32"},
+    {0x0005, "SRTP_NULL_HMAC_SHA1_80"},
+    {0x0006, "SRTP_NULL_HMAC_SHA1_32"},
+    {0x0007, "SRTP_AEAD_AES_128_GCM"},
+    {0x0008, "SRTP_AEAD_AES_256_GCM"},
+    {0x0009, "DOUBLE_AEAD_AES_128_GCM_AEAD_AES_128_GCM"},
+    {0x000a, "DOUBLE_AEAD_AES_256_GCM_AEAD_AES_256_GCM"},
+    {0x000b, "SRTP_ARIA_128_CTR_HMAC_SHA1_80"},
+    {0x000c, "SRTP_ARIA_128_CTR_HMAC_SHA1_32"},
+    {0x000d, "SRTP_ARIA_256_CTR_HMAC_SHA1_80"},
+    {0x000e, "SRTP_ARIA_256_CTR_HMAC_SHA1_32"},
+    {0x000f, "SRTP_AEAD_ARIA_128_GCM"},
+    {0x0010, "SRTP_AEAD_ARIA_256_GCM"},
+    {0, NULL},
+};

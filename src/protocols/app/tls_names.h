@@ -14,5 +14,6 @@ extern const struct np_name np_tls_extension_names[];
 extern const struct np_name np_tls_group_names[];
 extern const struct np_name np_tls_signature_names[];
 extern const struct np_name np_tls_alert_names[];
+extern const struct np_name np_tls_srtp_names[];
 
 #endif

@@ -49,7 +49,10 @@ const all = {
   ...require('./body'),
   ...require('./tls').cases,
   ...require('./quic'),
-  ...require('./wireless')
+  ...require('./wireless'),
+  ...require('./radius'),
+  ...require('./dtls'),
+  ...require('./snmp')
 }
 
 function pcap(made) {
