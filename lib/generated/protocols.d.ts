@@ -85,6 +85,7 @@ import { Irc, IrcTree, IrcColumns, IrcFieldName, IrcWiresharkColumns, IrcWiresha
 import { Json, JsonTree, JsonColumns, JsonFieldName, JsonWiresharkColumns, JsonWiresharkName } from './json'
 import { Form, FormTree, FormColumns, FormFieldName, FormWiresharkColumns, FormWiresharkName } from './form'
 import { Redis, RedisTree, RedisColumns, RedisFieldName, RedisWiresharkColumns, RedisWiresharkName } from './redis'
+import { Mqtt, MqttTree, MqttColumns, MqttFieldName, MqttWiresharkColumns, MqttWiresharkName } from './mqtt'
 import { Radiotap, RadiotapTree, RadiotapColumns, RadiotapFieldName, RadiotapWiresharkColumns, RadiotapWiresharkName } from './radiotap'
 import { Wlan, WlanTree, WlanColumns, WlanFieldName, WlanWiresharkColumns, WlanWiresharkName } from './wlan'
 
@@ -171,6 +172,7 @@ export { Irc, IrcTree } from './irc'
 export { Json, JsonTree } from './json'
 export { Form, FormTree } from './form'
 export { Redis, RedisTree } from './redis'
+export { Mqtt, MqttTree, MqttPropertiesEntry, MqttPropertiesEntryTree } from './mqtt'
 export { Radiotap, RadiotapTree } from './radiotap'
 export { Wlan, WlanTree } from './wlan'
 
@@ -178,7 +180,7 @@ export { Wlan, WlanTree } from './wlan'
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'radiotap' | 'wlan'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'mqtt' | 'radiotap' | 'wlan'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -266,6 +268,7 @@ export type OwnFieldName =
   | JsonFieldName
   | FormFieldName
   | RedisFieldName
+  | MqttFieldName
   | RadiotapFieldName
   | WlanFieldName
 
@@ -355,6 +358,7 @@ export type WiresharkFieldName =
   | JsonWiresharkName
   | FormWiresharkName
   | RedisWiresharkName
+  | MqttWiresharkName
   | RadiotapWiresharkName
   | WlanWiresharkName
 
@@ -456,6 +460,7 @@ export interface FieldColumns extends
   JsonColumns,
   FormColumns,
   RedisColumns,
+  MqttColumns,
   RadiotapColumns,
   WlanColumns,
   FrameWiresharkColumns,
@@ -542,6 +547,7 @@ export interface FieldColumns extends
   JsonWiresharkColumns,
   FormWiresharkColumns,
   RedisWiresharkColumns,
+  MqttWiresharkColumns,
   RadiotapWiresharkColumns,
   WlanWiresharkColumns {}
 
@@ -713,6 +719,8 @@ export interface PacketLayers {
   readonly form?: Form
   /** Redis Serialization Protocol. */
   readonly redis?: Redis
+  /** MQTT. */
+  readonly mqtt?: Mqtt
   /** Radiotap. */
   readonly radiotap?: Radiotap
   /** IEEE 802.11 wireless LAN. */
@@ -887,6 +895,8 @@ export interface InnerTrees {
   readonly form?: FormTree
   /** Redis Serialization Protocol inside. */
   readonly redis?: RedisTree
+  /** MQTT inside. */
+  readonly mqtt?: MqttTree
   /** Radiotap inside. */
   readonly radiotap?: RadiotapTree
   /** IEEE 802.11 wireless LAN inside. */

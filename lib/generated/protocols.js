@@ -87,6 +87,7 @@ module.exports = [
   { name: 'json', has_payload: false, quiet: [], only_quiet: false, load: () => require('./json') },
   { name: 'form', has_payload: false, quiet: [], only_quiet: false, load: () => require('./form') },
   { name: 'redis', has_payload: false, quiet: [], only_quiet: false, load: () => require('./redis') },
+  { name: 'mqtt', has_payload: false, quiet: [], only_quiet: false, load: () => require('./mqtt') },
   { name: 'radiotap', has_payload: false, quiet: [], only_quiet: false, load: () => require('./radiotap') },
   { name: 'wlan', has_payload: true, quiet: [], only_quiet: false, load: () => require('./wlan') }
 ]

@@ -44,6 +44,7 @@ const all = {
   ...require('./dhcp6'),
   ...require('./tftp'),
   ...require('./body'),
+  ...require('./mqtt'),
   ...require('./tls').cases,
   ...require('./quic'),
   ...require('./wireless')
