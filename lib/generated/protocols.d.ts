@@ -86,6 +86,7 @@ import { Json, JsonTree, JsonColumns, JsonFieldName, JsonWiresharkColumns, JsonW
 import { Form, FormTree, FormColumns, FormFieldName, FormWiresharkColumns, FormWiresharkName } from './form'
 import { Redis, RedisTree, RedisColumns, RedisFieldName, RedisWiresharkColumns, RedisWiresharkName } from './redis'
 import { Mqtt, MqttTree, MqttColumns, MqttFieldName, MqttWiresharkColumns, MqttWiresharkName } from './mqtt'
+import { Ssh, SshTree, SshColumns, SshFieldName, SshWiresharkColumns, SshWiresharkName } from './ssh'
 import { Radiotap, RadiotapTree, RadiotapColumns, RadiotapFieldName, RadiotapWiresharkColumns, RadiotapWiresharkName } from './radiotap'
 import { Wlan, WlanTree, WlanColumns, WlanFieldName, WlanWiresharkColumns, WlanWiresharkName } from './wlan'
 
@@ -173,6 +174,7 @@ export { Json, JsonTree } from './json'
 export { Form, FormTree } from './form'
 export { Redis, RedisTree } from './redis'
 export { Mqtt, MqttTree, MqttPropertiesEntry, MqttPropertiesEntryTree } from './mqtt'
+export { Ssh, SshTree } from './ssh'
 export { Radiotap, RadiotapTree } from './radiotap'
 export { Wlan, WlanTree } from './wlan'
 
@@ -180,7 +182,7 @@ export { Wlan, WlanTree } from './wlan'
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'mqtt' | 'radiotap' | 'wlan'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'mqtt' | 'ssh' | 'radiotap' | 'wlan'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -269,6 +271,7 @@ export type OwnFieldName =
   | FormFieldName
   | RedisFieldName
   | MqttFieldName
+  | SshFieldName
   | RadiotapFieldName
   | WlanFieldName
 
@@ -359,6 +362,7 @@ export type WiresharkFieldName =
   | FormWiresharkName
   | RedisWiresharkName
   | MqttWiresharkName
+  | SshWiresharkName
   | RadiotapWiresharkName
   | WlanWiresharkName
 
@@ -461,6 +465,7 @@ export interface FieldColumns extends
   FormColumns,
   RedisColumns,
   MqttColumns,
+  SshColumns,
   RadiotapColumns,
   WlanColumns,
   FrameWiresharkColumns,
@@ -548,6 +553,7 @@ export interface FieldColumns extends
   FormWiresharkColumns,
   RedisWiresharkColumns,
   MqttWiresharkColumns,
+  SshWiresharkColumns,
   RadiotapWiresharkColumns,
   WlanWiresharkColumns {}
 
@@ -721,6 +727,8 @@ export interface PacketLayers {
   readonly redis?: Redis
   /** MQTT. */
   readonly mqtt?: Mqtt
+  /** Secure Shell. */
+  readonly ssh?: Ssh
   /** Radiotap. */
   readonly radiotap?: Radiotap
   /** IEEE 802.11 wireless LAN. */
@@ -897,6 +905,8 @@ export interface InnerTrees {
   readonly redis?: RedisTree
   /** MQTT inside. */
   readonly mqtt?: MqttTree
+  /** Secure Shell inside. */
+  readonly ssh?: SshTree
   /** Radiotap inside. */
   readonly radiotap?: RadiotapTree
   /** IEEE 802.11 wireless LAN inside. */

@@ -45,6 +45,7 @@ const all = {
   ...require('./tftp'),
   ...require('./body'),
   ...require('./mqtt'),
+  ...require('./ssh'),
   ...require('./tls').cases,
   ...require('./quic'),
   ...require('./wireless')
