@@ -237,6 +237,8 @@ struct np_protocol {
   } claims_head;
   bool refuses_short; /**< A payload that is declared shorter than the fixed header is none of this
                          protocol, and not malformed: the end of a segment, in mid-stream. */
+  bool asks_side; /**< `details` asks np_port_side, which only a walk through the packet knows: who
+                     reads single rows takes one. */
 };
 
 /** How many protocols there are; their ids are 0 to this number less one. */

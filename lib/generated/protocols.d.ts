@@ -88,6 +88,8 @@ import { Irc, IrcTree, IrcColumns, IrcFieldName, IrcWiresharkColumns, IrcWiresha
 import { Json, JsonTree, JsonColumns, JsonFieldName, JsonWiresharkColumns, JsonWiresharkName } from './json'
 import { Form, FormTree, FormColumns, FormFieldName, FormWiresharkColumns, FormWiresharkName } from './form'
 import { Redis, RedisTree, RedisColumns, RedisFieldName, RedisWiresharkColumns, RedisWiresharkName } from './redis'
+import { Mqtt, MqttTree, MqttColumns, MqttFieldName, MqttWiresharkColumns, MqttWiresharkName } from './mqtt'
+import { Ssh, SshTree, SshColumns, SshFieldName, SshWiresharkColumns, SshWiresharkName } from './ssh'
 import { Radiotap, RadiotapTree, RadiotapColumns, RadiotapFieldName, RadiotapWiresharkColumns, RadiotapWiresharkName } from './radiotap'
 import { Wlan, WlanTree, WlanColumns, WlanFieldName, WlanWiresharkColumns, WlanWiresharkName } from './wlan'
 import { Radius, RadiusTree, RadiusColumns, RadiusFieldName, RadiusWiresharkColumns, RadiusWiresharkName } from './radius'
@@ -180,6 +182,8 @@ export { Irc, IrcTree } from './irc'
 export { Json, JsonTree } from './json'
 export { Form, FormTree } from './form'
 export { Redis, RedisTree } from './redis'
+export { Mqtt, MqttTree, MqttPropertiesEntry, MqttPropertiesEntryTree } from './mqtt'
+export { Ssh, SshTree } from './ssh'
 export { Radiotap, RadiotapTree } from './radiotap'
 export { Wlan, WlanTree } from './wlan'
 export { Radius, RadiusTree } from './radius'
@@ -192,6 +196,7 @@ export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | '
 /** Names of layers. */
 export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'sctp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'radiotap' | 'wlan'
 export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'radiotap' | 'wlan' | 'radius' | 'dtls' | 'snmp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'mqtt' | 'ssh' | 'radiotap' | 'wlan'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -282,6 +287,8 @@ export type OwnFieldName =
   | JsonFieldName
   | FormFieldName
   | RedisFieldName
+  | MqttFieldName
+  | SshFieldName
   | RadiotapFieldName
   | WlanFieldName
   | RadiusFieldName
@@ -377,6 +384,8 @@ export type WiresharkFieldName =
   | JsonWiresharkName
   | FormWiresharkName
   | RedisWiresharkName
+  | MqttWiresharkName
+  | SshWiresharkName
   | RadiotapWiresharkName
   | WlanWiresharkName
   | RadiusWiresharkName
@@ -484,6 +493,8 @@ export interface FieldColumns extends
   JsonColumns,
   FormColumns,
   RedisColumns,
+  MqttColumns,
+  SshColumns,
   RadiotapColumns,
   WlanColumns,
   RadiusColumns,
@@ -576,6 +587,8 @@ export interface FieldColumns extends
   JsonWiresharkColumns,
   FormWiresharkColumns,
   RedisWiresharkColumns,
+  MqttWiresharkColumns,
+  SshWiresharkColumns,
   RadiotapWiresharkColumns,
   WlanWiresharkColumns,
   RadiusWiresharkColumns,
@@ -756,6 +769,10 @@ export interface PacketLayers {
   readonly form?: Form
   /** Redis Serialization Protocol. */
   readonly redis?: Redis
+  /** MQTT. */
+  readonly mqtt?: Mqtt
+  /** Secure Shell. */
+  readonly ssh?: Ssh
   /** Radiotap. */
   readonly radiotap?: Radiotap
   /** IEEE 802.11 wireless LAN. */
@@ -942,6 +959,10 @@ export interface InnerTrees {
   readonly form?: FormTree
   /** Redis Serialization Protocol inside. */
   readonly redis?: RedisTree
+  /** MQTT inside. */
+  readonly mqtt?: MqttTree
+  /** Secure Shell inside. */
+  readonly ssh?: SshTree
   /** Radiotap inside. */
   readonly radiotap?: RadiotapTree
   /** IEEE 802.11 wireless LAN inside. */

@@ -57,12 +57,14 @@ static int in_order(const void *left, const void *right) {
 /* What it takes to read the row. */
 static void note_row(struct np_pick *pick, const struct np_pick_entry *e) {
   bool status = e->field && e->field->type == NP_CHECKSUM_STATUS;
-  bool trailer = np_protocol_at(e->protocol)->has_trailer && e->how == NP_ROW_COMPUTED;
+  const struct np_protocol *p = np_protocol_at(e->protocol);
+  bool trailer = p->has_trailer && e->how == NP_ROW_COMPUTED;
+  bool side = p->asks_side && e->how == NP_ROW_DETAILS;
   struct np_pick_rows *rows = &pick->protocols[e->protocol];
   if (e->field) rows->asked[e->row] = 1;
   if (e->how == NP_ROW_DETAILS) rows->takes |= NP_PICK_DETAILS;
   if (e->how == NP_ROW_COMPUTED) rows->takes |= NP_PICK_COMPUTED;
-  if (status || trailer) rows->takes |= NP_PICK_WALK;
+  if (status || trailer || side) rows->takes |= NP_PICK_WALK;
   if (status) pick->wants |= NP_WANT_CHECKSUMS;
   if (trailer) pick->wants |= NP_WANT_TRAILERS;
 }

@@ -2,7 +2,8 @@
  *
  * Fixed rows, names and payloads are read where the layer index says, and `details` runs only for
  * layers of which it has asked rows. What other layers tell takes a walk through the packet:
- * statuses of checksums, trailers, quoted layers. Either way the same values come in the same
+ * statuses of checksums, trailers, quoted layers, which port
+ * found one. Either way the same values come in the same
  * order: per row's protocol in packet order, as np_visit gives them. */
 #ifndef NP_COLUMNS_PICK_H
 #define NP_COLUMNS_PICK_H

@@ -66,9 +66,21 @@ const datagram = () => bytes({ source_port: u16(5000), destination_port: u16(500
 const udp = (from, to, data, length = 8 + data.length) => bytes({ source_port: u16(from), destination_port: u16(to), length: u16(length), checksum: u16(0) }, data)
 
 /** A TCP segment with data over IPv4, RFC 9293 section 3.1. */
-function segment(from, to, data, { sequence = 1000, acknowledgment = 2000 } = {}) {
+function segment(from, to, data, { sequence = 1000, acknowledgment = 2000, source = IP4.A, destination = IP4.B } = {}) {
   const tcp = bytes({ source_port: u16(from), destination_port: u16(to), sequence_number: u32(sequence), acknowledgment_number: u32(acknowledgment), data_offset: u16(0x5018), window: u16(4096), checksum: u16(0), urgent_pointer: u16(0) }, data)
-  return overIp({ protocol: PROTOCOL.TCP }, withChecksum(tcp, 16, pseudo4(PROTOCOL.TCP, tcp.length)))
+  return overIp({ protocol: PROTOCOL.TCP, from: source, to: destination }, withChecksum(tcp, 16, pseudo4(PROTOCOL.TCP, tcp.length, source, destination)))
+}
+
+/** Both sides of a connection, each segment behind those before it: for what tshark remembers of a connection. */
+function connection(client, server) {
+  const next = { [client]: 1000, [server]: 2000 }
+  const side = (from, to, addresses) => (...parts) => {
+    const data = bytes(parts)
+    const made = segment(from, to, data, { sequence: next[from], acknowledgment: next[to], ...addresses })
+    next[from] += data.length
+    return () => made
+  }
+  return { ask: side(client, server), answer: side(server, client, { source: IP4.B, destination: IP4.A }) }
 }
 
 /** The start of a packet, as errors quote it: an IPv4 or IPv6 header and eight bytes. */
@@ -89,5 +101,5 @@ function ndOption(type, ...value) {
 }
 
 module.exports = {
-  LINKTYPE, ETHERTYPE, PROTOCOL, MAC, IP4, IP6, ethernet, ethernet802, ipPacket, ip6Packet, overIp, overIp6, pseudo4, pseudo6, datagram, udp, segment, quoted4, quoted6, tlv, option, ndOption
+  LINKTYPE, ETHERTYPE, PROTOCOL, MAC, IP4, IP6, ethernet, ethernet802, ipPacket, ip6Packet, overIp, overIp6, pseudo4, pseudo6, datagram, udp, segment, connection, quoted4, quoted6, tlv, option, ndOption
 }

@@ -47,6 +47,8 @@ const all = {
   ...require('./dhcp6'),
   ...require('./tftp'),
   ...require('./body'),
+  ...require('./mqtt'),
+  ...require('./ssh'),
   ...require('./tls').cases,
   ...require('./quic'),
   ...require('./wireless'),
