@@ -106,12 +106,19 @@ static const struct np_field fields[] = {
 
 enum { HEADER_BYTES = 4 };
 
+/* RFC 3748, section 4.1. */
+static bool has_type(const struct np_dissector *d) {
+  uint64_t code = np_get(d, &fields[CODE]);
+  return code == REQUEST || code == RESPONSE;
+}
+
 static void dissect(struct np_dissector *d) {
   uint64_t length = np_get_length(d, &fields[LENGTH]);
   if (length < HEADER_BYTES) {
     np_malformed(d, &fields[LENGTH], "smaller than the header");
     return;
   }
+  if (has_type(d) && length == HEADER_BYTES) np_malformed(d, &fields[LENGTH], "there is no type");
   np_end_at(d, &fields[LENGTH], length);
   np_header_whole(d);
 }
@@ -169,8 +176,7 @@ static void body(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
 
 static void details(struct np_dissector *d) {
   struct np_cursor c = np_header_tail(d);
-  uint64_t code = np_get(d, &fields[CODE]);
-  if (code == REQUEST || code == RESPONSE) body(d, &c, np_emit(d, &c, &fields[TYPE]));
+  if (has_type(d) && np_more(&c)) body(d, &c, np_emit(d, &c, &fields[TYPE]));
   if (np_more(&c)) np_emit_bytes(d, &c, &fields[DATA], np_left(&c));
 }
 

@@ -60,5 +60,5 @@ module.exports = {
   'eap/talk': talk,
   'eap/ppp': { linkType: LINKTYPE.PPP, packets: [() => bytes(hex('ff03'), u16(0xc227), eap(1, u8(1)))] },
   'eap/cut': [() => cut(talk[1](), 14 + 4 + 2), () => cut(talk[1](), 14 + 4 + 9)],
-  'eap/lies': [() => eapol(0, eap(1, u8(1), 3)), () => eapol(0, eap(1, u8(1), 90)), over(1, u8(4), u8(99), hex('01020304'))]
+  'eap/lies': [over(1), () => eapol(0, eap(1, u8(1), 3)), () => eapol(0, eap(1, u8(1), 90)), over(1, u8(4), u8(99), hex('01020304'))]
 }
