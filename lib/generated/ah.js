@@ -41,7 +41,7 @@ class Ah extends Layer {
 }
 Ah.Cut = cutClass(Ah, { next_header: 1, payload_length: 2, reserved: 4, spi: 8, sequence_number: 12 })
 
-Ah.prototype._id = 20
+Ah.prototype._id = 22
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -59,7 +59,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get ah() {
-    const word = this._find(20)
+    const word = this._find(22)
     return word > 0 ? new Ah(this, word) : this._cut(word, Ah)
   }
 }

@@ -76,7 +76,7 @@ class Arp extends Layer {
 }
 Arp.Cut = cutClass(Arp, { hardware_type: 2, protocol_type: 4, hardware_length: 5, protocol_length: 6, operation: 8 })
 
-Arp.prototype._id = 12
+Arp.prototype._id = 14
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -94,7 +94,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get arp() {
-    const word = this._find(12)
+    const word = this._find(14)
     return word > 0 ? new Arp(this, word) : this._cut(word, Arp)
   }
 }

@@ -57,7 +57,7 @@ class Chap extends Layer {
 }
 Chap.Cut = cutClass(Chap, { code: 1, code_name: 1, identifier: 2, length: 4 })
 
-Chap.prototype._id = 59
+Chap.prototype._id = 61
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -73,7 +73,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get chap() {
-    const word = this._find(59)
+    const word = this._find(61)
     return word > 0 ? new Chap(this, word) : this._cut(word, Chap)
   }
 }

@@ -422,7 +422,7 @@ class Dhcp extends Layer {
 }
 Dhcp.Cut = cutClass(Dhcp, { op: 1, op_name: 1, htype: 2, hardware: 3, hlen: 3, hops: 4, xid: 8, secs: 10, flags: 11, ciaddr: 16, yiaddr: 20, siaddr: 24, giaddr: 28, chaddr: 34 })
 
-Dhcp.prototype._id = 75
+Dhcp.prototype._id = 77
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -450,7 +450,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get dhcp() {
-    const word = this._find(75)
+    const word = this._find(77)
     return word > 0 ? new Dhcp(this, word) : this._cut(word, Dhcp)
   }
 }

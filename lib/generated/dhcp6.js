@@ -190,7 +190,7 @@ class Dhcp6 extends Layer {
 }
 Dhcp6.Cut = cutClass(Dhcp6, { msg_type: 1, msg_type_name: 1, transaction_id: 4, hop_count: 2 })
 
-Dhcp6.prototype._id = 81
+Dhcp6.prototype._id = 83
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -208,7 +208,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get dhcp6() {
-    const word = this._find(81)
+    const word = this._find(83)
     return word > 0 ? new Dhcp6(this, word) : this._cut(word, Dhcp6)
   }
 }

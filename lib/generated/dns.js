@@ -1020,7 +1020,7 @@ class Dns extends Layer {
 }
 Dns.Cut = cutClass(Dns, { id: 2, flags: 4, kind: 3, opcode_name: 3, rcode_name: 4, error: 4, error_name: 4, counts: 12 })
 
-Dns.prototype._id = 30
+Dns.prototype._id = 32
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -1057,7 +1057,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get dns() {
-    const word = this._find(30)
+    const word = this._find(32)
     return word > 0 ? new Dns(this, word) : this._cut(word, Dns)
   }
 }

@@ -147,7 +147,7 @@ class Erspan extends Layer {
 }
 Erspan.Cut = cutClass(Erspan, { version: 1, vlan_id: 2, cos: 3, encapsulation: 3, integrity: 3, truncated: 3, session_id: 4, reserved: 6, index: 8, timestamp: 8 })
 
-Erspan.prototype._id = 62
+Erspan.prototype._id = 64
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -170,7 +170,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get erspan() {
-    const word = this._find(62)
+    const word = this._find(64)
     return word > 0 ? new Erspan(this, word) : this._cut(word, Erspan)
   }
 }

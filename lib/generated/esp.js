@@ -36,7 +36,7 @@ class Esp extends Layer {
 }
 Esp.Cut = cutClass(Esp, { spi: 4, sequence_number: 8 })
 
-Esp.prototype._id = 21
+Esp.prototype._id = 23
 
 function tree(packet, word, parent) {
   const { ints, view } = packet._block
@@ -53,7 +53,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get esp() {
-    const word = this._find(21)
+    const word = this._find(23)
     return word > 0 ? new Esp(this, word) : this._cut(word, Esp)
   }
 }

@@ -18,7 +18,7 @@ class Form extends Layer {
 }
 Form.Cut = cutClass(Form, {})
 
-Form.prototype._id = 85
+Form.prototype._id = 87
 
 function tree(packet, word, parent) {
   const node = {}
@@ -28,7 +28,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get form() {
-    const word = this._find(85)
+    const word = this._find(87)
     return word > 0 ? new Form(this, word) : this._cut(word, Form)
   }
 }

@@ -57,7 +57,7 @@ class Ftp extends Layer {
 }
 Ftp.Cut = cutClass(Ftp, {})
 
-Ftp.prototype._id = 44
+Ftp.prototype._id = 46
 
 function tree(packet, word, parent) {
   const node = {}
@@ -67,7 +67,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get ftp() {
-    const word = this._find(44)
+    const word = this._find(46)
     return word > 0 ? new Ftp(this, word) : this._cut(word, Ftp)
   }
 }

@@ -66,7 +66,7 @@ class Geneve extends Layer {
 }
 Geneve.Cut = cutClass(Geneve, { version: 1, options_length: 1, flags: 2, protocol_type: 4, vni: 7, reserved: 8 })
 
-Geneve.prototype._id = 68
+Geneve.prototype._id = 70
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -89,7 +89,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get geneve() {
-    const word = this._find(68)
+    const word = this._find(70)
     return word > 0 ? new Geneve(this, word) : this._cut(word, Geneve)
   }
 }

@@ -109,7 +109,7 @@ class Gre extends Layer {
 }
 Gre.Cut = cutClass(Gre, { flags: 2, protocol_type: 4, protocol_name: 4 })
 
-Gre.prototype._id = 50
+Gre.prototype._id = 52
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -136,7 +136,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get gre() {
-    const word = this._find(50)
+    const word = this._find(52)
     return word > 0 ? new Gre(this, word) : this._cut(word, Gre)
   }
 }

@@ -109,7 +109,7 @@ class Gtp extends Layer {
 }
 Gtp.Cut = cutClass(Gtp, { flags: 1, message_type: 2, message_type_name: 2, length: 4, teid: 8 })
 
-Gtp.prototype._id = 65
+Gtp.prototype._id = 67
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -133,7 +133,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get gtp() {
-    const word = this._find(65)
+    const word = this._find(67)
     return word > 0 ? new Gtp(this, word) : this._cut(word, Gtp)
   }
 }

@@ -90,7 +90,7 @@ class Hip extends Layer {
 }
 Hip.Cut = cutClass(Hip, { next_header: 1, header_length: 2, fixed_0: 3, packet_type: 3, version: 4, reserved: 4, fixed_1: 4, checksum: 6, controls: 8, anonymous: 8, sender_hit: 24, receiver_hit: 40, packet_name: 3 })
 
-Hip.prototype._id = 22
+Hip.prototype._id = 24
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -116,7 +116,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get hip() {
-    const word = this._find(22)
+    const word = this._find(24)
     return word > 0 ? new Hip(this, word) : this._cut(word, Hip)
   }
 }

@@ -238,7 +238,7 @@ class Http extends Layer {
 }
 Http.Cut = cutClass(Http, {})
 
-Http.prototype._id = 37
+Http.prototype._id = 39
 
 function tree(packet, word, parent) {
   const { ints } = packet._block
@@ -251,7 +251,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get http() {
-    const word = this._find(37)
+    const word = this._find(39)
     return word > 0 ? new Http(this, word) : this._cut(word, Http)
   }
 }

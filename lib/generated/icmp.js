@@ -221,7 +221,7 @@ class Icmp extends Layer {
 }
 Icmp.Cut = cutClass(Icmp, { type: 1, code: 2, checksum: 4, type_name: 1 })
 
-Icmp.prototype._id = 24
+Icmp.prototype._id = 26
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -239,7 +239,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get icmp() {
-    const word = this._find(24)
+    const word = this._find(26)
     return word > 0 ? new Icmp(this, word) : this._cut(word, Icmp)
   }
 }

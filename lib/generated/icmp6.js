@@ -437,7 +437,7 @@ class Icmp6 extends Layer {
 }
 Icmp6.Cut = cutClass(Icmp6, { type: 1, code: 2, checksum: 4, type_name: 1 })
 
-Icmp6.prototype._id = 25
+Icmp6.prototype._id = 27
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -455,7 +455,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get icmp6() {
-    const word = this._find(25)
+    const word = this._find(27)
     return word > 0 ? new Icmp6(this, word) : this._cut(word, Icmp6)
   }
 }

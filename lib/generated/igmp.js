@@ -117,7 +117,7 @@ class Igmp extends Layer {
 }
 Igmp.Cut = cutClass(Igmp, { type: 1, max_resp_code: 2, checksum: 4, type_name: 1 })
 
-Igmp.prototype._id = 26
+Igmp.prototype._id = 28
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -133,7 +133,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get igmp() {
-    const word = this._find(26)
+    const word = this._find(28)
     return word > 0 ? new Igmp(this, word) : this._cut(word, Igmp)
   }
 }

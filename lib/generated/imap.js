@@ -38,7 +38,7 @@ class Imap extends Layer {
 }
 Imap.Cut = cutClass(Imap, {})
 
-Imap.prototype._id = 47
+Imap.prototype._id = 49
 
 function tree(packet, word, parent) {
   const node = {}
@@ -48,7 +48,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get imap() {
-    const word = this._find(47)
+    const word = this._find(49)
     return word > 0 ? new Imap(this, word) : this._cut(word, Imap)
   }
 }

@@ -157,7 +157,7 @@ class Ip extends Layer {
 }
 Ip.Cut = cutClass(Ip, { version: 1, header_length: 1, diffserv: 2, dscp: 2, ecn: 2, total_length: 4, identification: 6, flags: 7, fragment_offset: 8, ttl: 9, protocol: 10, header_checksum: 12, saddr: 16, daddr: 20, protocol_name: 10 })
 
-Ip.prototype._id = 13
+Ip.prototype._id = 15
 
 class NodeIp {
   #packet
@@ -203,7 +203,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get ip() {
-    const word = this._find(13)
+    const word = this._find(15)
     return word > 0 ? new Ip(this, word) : this._cut(word, Ip)
   }
 }

@@ -73,7 +73,7 @@ class Ip6 extends Layer {
 }
 Ip6.Cut = cutClass(Ip6, { version: 1, ip_version: 1, traffic_class: 2, dscp: 2, ecn: 2, flow_label: 4, payload_length: 6, next_header: 7, hop_limit: 8, saddr: 24, daddr: 40, protocol_name: 7 })
 
-Ip6.prototype._id = 14
+Ip6.prototype._id = 16
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -94,7 +94,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get ip6() {
-    const word = this._find(14)
+    const word = this._find(16)
     return word > 0 ? new Ip6(this, word) : this._cut(word, Ip6)
   }
 }

@@ -84,7 +84,7 @@ class Ip6Dstopts extends Layer {
 }
 Ip6Dstopts.Cut = cutClass(Ip6Dstopts, { next_header: 1, header_length: 2 })
 
-Ip6Dstopts.prototype._id = 18
+Ip6Dstopts.prototype._id = 20
 
 function tree(packet, word, parent) {
   const { ints, bytes } = packet._block
@@ -99,7 +99,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get ip6_dstopts() {
-    const word = this._find(18)
+    const word = this._find(20)
     return word > 0 ? new Ip6Dstopts(this, word) : this._cut(word, Ip6Dstopts)
   }
 }

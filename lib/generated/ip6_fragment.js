@@ -45,7 +45,7 @@ class Ip6Fragment extends Layer {
 }
 Ip6Fragment.Cut = cutClass(Ip6Fragment, { next_header: 1, reserved: 2, fragment_offset: 4, reserved_bits: 4, flags: 4, identification: 8 })
 
-Ip6Fragment.prototype._id = 17
+Ip6Fragment.prototype._id = 19
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -67,7 +67,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get ip6_fragment() {
-    const word = this._find(17)
+    const word = this._find(19)
     return word > 0 ? new Ip6Fragment(this, word) : this._cut(word, Ip6Fragment)
   }
 }

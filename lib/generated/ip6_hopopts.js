@@ -84,7 +84,7 @@ class Ip6Hopopts extends Layer {
 }
 Ip6Hopopts.Cut = cutClass(Ip6Hopopts, { next_header: 1, header_length: 2 })
 
-Ip6Hopopts.prototype._id = 15
+Ip6Hopopts.prototype._id = 17
 
 function tree(packet, word, parent) {
   const { ints, bytes } = packet._block
@@ -99,7 +99,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get ip6_hopopts() {
-    const word = this._find(15)
+    const word = this._find(17)
     return word > 0 ? new Ip6Hopopts(this, word) : this._cut(word, Ip6Hopopts)
   }
 }

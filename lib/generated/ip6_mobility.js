@@ -223,7 +223,7 @@ class Ip6Mobility extends Layer {
 }
 Ip6Mobility.Cut = cutClass(Ip6Mobility, { next_header: 1, header_length: 2, type: 3, reserved: 4, checksum: 6, type_name: 3 })
 
-Ip6Mobility.prototype._id = 19
+Ip6Mobility.prototype._id = 21
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -241,7 +241,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get ip6_mobility() {
-    const word = this._find(19)
+    const word = this._find(21)
     return word > 0 ? new Ip6Mobility(this, word) : this._cut(word, Ip6Mobility)
   }
 }

@@ -97,7 +97,7 @@ class Ip6Routing extends Layer {
 }
 Ip6Routing.Cut = cutClass(Ip6Routing, { next_header: 1, header_length: 2, routing_type: 3, segments_left: 4 })
 
-Ip6Routing.prototype._id = 16
+Ip6Routing.prototype._id = 18
 
 function tree(packet, word, parent) {
   const { ints, bytes } = packet._block
@@ -114,7 +114,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get ip6_routing() {
-    const word = this._find(16)
+    const word = this._find(18)
     return word > 0 ? new Ip6Routing(this, word) : this._cut(word, Ip6Routing)
   }
 }

@@ -46,7 +46,7 @@ class Ipcomp extends Layer {
 }
 Ipcomp.Cut = cutClass(Ipcomp, { next_header: 1, flags: 2, cpi: 4, cpi_name: 4 })
 
-Ipcomp.prototype._id = 74
+Ipcomp.prototype._id = 76
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -63,7 +63,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get ipcomp() {
-    const word = this._find(74)
+    const word = this._find(76)
     return word > 0 ? new Ipcomp(this, word) : this._cut(word, Ipcomp)
   }
 }

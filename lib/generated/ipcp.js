@@ -78,7 +78,7 @@ class Ipcp extends Layer {
 }
 Ipcp.Cut = cutClass(Ipcp, { code: 1, code_name: 1, identifier: 2, length: 4 })
 
-Ipcp.prototype._id = 56
+Ipcp.prototype._id = 58
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -94,7 +94,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get ipcp() {
-    const word = this._find(56)
+    const word = this._find(58)
     return word > 0 ? new Ipcp(this, word) : this._cut(word, Ipcp)
   }
 }

@@ -53,7 +53,7 @@ class Ipv6cp extends Layer {
 }
 Ipv6cp.Cut = cutClass(Ipv6cp, { code: 1, code_name: 1, identifier: 2, length: 4 })
 
-Ipv6cp.prototype._id = 57
+Ipv6cp.prototype._id = 59
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -69,7 +69,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get ipv6cp() {
-    const word = this._find(57)
+    const word = this._find(59)
     return word > 0 ? new Ipv6cp(this, word) : this._cut(word, Ipv6cp)
   }
 }

@@ -39,7 +39,7 @@ class Irc extends Layer {
 }
 Irc.Cut = cutClass(Irc, {})
 
-Irc.prototype._id = 83
+Irc.prototype._id = 85
 
 function tree(packet, word, parent) {
   const node = {}
@@ -49,7 +49,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get irc() {
-    const word = this._find(83)
+    const word = this._find(85)
     return word > 0 ? new Irc(this, word) : this._cut(word, Irc)
   }
 }

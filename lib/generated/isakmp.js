@@ -205,7 +205,7 @@ class Isakmp extends Layer {
 }
 Isakmp.Cut = cutClass(Isakmp, { initiator_spi: 8, responder_spi: 16, next_payload: 17, version: 18, exchange_type: 19, exchange_type_name: 19, flags: 20, message_id: 24, length: 28 })
 
-Isakmp.prototype._id = 80
+Isakmp.prototype._id = 82
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -240,7 +240,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get isakmp() {
-    const word = this._find(80)
+    const word = this._find(82)
     return word > 0 ? new Isakmp(this, word) : this._cut(word, Isakmp)
   }
 }

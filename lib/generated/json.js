@@ -16,7 +16,7 @@ class Json extends Layer {
 }
 Json.Cut = cutClass(Json, {})
 
-Json.prototype._id = 84
+Json.prototype._id = 86
 
 function tree(packet, word, parent) {
   const node = {}
@@ -26,7 +26,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get json() {
-    const word = this._find(84)
+    const word = this._find(86)
     return word > 0 ? new Json(this, word) : this._cut(word, Json)
   }
 }

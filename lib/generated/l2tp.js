@@ -173,7 +173,7 @@ class L2tp extends Layer {
 }
 L2tp.Cut = cutClass(L2tp, { flags: 2, length: 4, first_word: 4 })
 
-L2tp.prototype._id = 63
+L2tp.prototype._id = 65
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -199,7 +199,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get l2tp() {
-    const word = this._find(63)
+    const word = this._find(65)
     return word > 0 ? new L2tp(this, word) : this._cut(word, L2tp)
   }
 }

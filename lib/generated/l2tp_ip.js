@@ -31,7 +31,7 @@ class L2tpIp extends Layer {
 }
 L2tpIp.Cut = cutClass(L2tpIp, { session_id: 4 })
 
-L2tpIp.prototype._id = 64
+L2tpIp.prototype._id = 66
 
 function tree(packet, word, parent) {
   const { ints, view } = packet._block
@@ -46,7 +46,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get l2tp_ip() {
-    const word = this._find(64)
+    const word = this._find(66)
     return word > 0 ? new L2tpIp(this, word) : this._cut(word, L2tpIp)
   }
 }

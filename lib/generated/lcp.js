@@ -160,7 +160,7 @@ class Lcp extends Layer {
 }
 Lcp.Cut = cutClass(Lcp, { code: 1, code_name: 1, identifier: 2, length: 4 })
 
-Lcp.prototype._id = 55
+Lcp.prototype._id = 57
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -176,7 +176,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get lcp() {
-    const word = this._find(55)
+    const word = this._find(57)
     return word > 0 ? new Lcp(this, word) : this._cut(word, Lcp)
   }
 }

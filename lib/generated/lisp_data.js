@@ -75,7 +75,7 @@ class LispData extends Layer {
 }
 LispData.Cut = cutClass(LispData, { flags: 1, nonce: 4, map_version: 4, instance_id: 7, last_word: 8 })
 
-LispData.prototype._id = 72
+LispData.prototype._id = 74
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -100,7 +100,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get lisp_data() {
-    const word = this._find(72)
+    const word = this._find(74)
     return word > 0 ? new LispData(this, word) : this._cut(word, LispData)
   }
 }

@@ -982,7 +982,7 @@ class Llmnr extends Layer {
 }
 Llmnr.Cut = cutClass(Llmnr, { id: 2, flags: 4, kind: 3, opcode_name: 3, rcode_name: 4, error: 4, error_name: 4, counts: 12 })
 
-Llmnr.prototype._id = 32
+Llmnr.prototype._id = 34
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -1014,7 +1014,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get llmnr() {
-    const word = this._find(32)
+    const word = this._find(34)
     return word > 0 ? new Llmnr(this, word) : this._cut(word, Llmnr)
   }
 }

@@ -16,7 +16,7 @@ class Loop extends Layer {
 }
 Loop.Cut = cutClass(Loop, { family: 4 })
 
-Loop.prototype._id = 8
+Loop.prototype._id = 10
 
 function tree(packet, word, parent) {
   const { ints, view } = packet._block
@@ -30,7 +30,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get loop() {
-    const word = this._find(8)
+    const word = this._find(10)
     return word > 0 ? new Loop(this, word) : this._cut(word, Loop)
   }
 }

@@ -1017,7 +1017,7 @@ class Mdns extends Layer {
 }
 Mdns.Cut = cutClass(Mdns, { id: 2, flags: 4, kind: 3, opcode_name: 3, rcode_name: 4, error: 4, error_name: 4, counts: 12 })
 
-Mdns.prototype._id = 31
+Mdns.prototype._id = 33
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -1053,7 +1053,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get mdns() {
-    const word = this._find(31)
+    const word = this._find(33)
     return word > 0 ? new Mdns(this, word) : this._cut(word, Mdns)
   }
 }

@@ -31,7 +31,7 @@ class Mpls extends Layer {
 }
 Mpls.Cut = cutClass(Mpls, { label: 3, traffic_class: 3, bottom_of_stack: 3, ttl: 4 })
 
-Mpls.prototype._id = 51
+Mpls.prototype._id = 53
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -49,7 +49,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get mpls() {
-    const word = this._find(51)
+    const word = this._find(53)
     return word > 0 ? new Mpls(this, word) : this._cut(word, Mpls)
   }
 }

@@ -94,7 +94,7 @@ class Nbdgm extends Layer {
 }
 Nbdgm.Cut = cutClass(Nbdgm, { type: 1, type_name: 1, flags: 2, id: 4, source_ip: 8, source_port: 10 })
 
-Nbdgm.prototype._id = 78
+Nbdgm.prototype._id = 80
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -120,7 +120,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get nbdgm() {
-    const word = this._find(78)
+    const word = this._find(80)
     return word > 0 ? new Nbdgm(this, word) : this._cut(word, Nbdgm)
   }
 }

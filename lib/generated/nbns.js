@@ -261,7 +261,7 @@ class Nbns extends Layer {
 }
 Nbns.Cut = cutClass(Nbns, { id: 2, flags: 4, kind: 3, opcode_name: 3, rcode_name: 4, error: 4, error_name: 4, counts: 12 })
 
-Nbns.prototype._id = 77
+Nbns.prototype._id = 79
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -296,7 +296,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get nbns() {
-    const word = this._find(77)
+    const word = this._find(79)
     return word > 0 ? new Nbns(this, word) : this._cut(word, Nbns)
   }
 }

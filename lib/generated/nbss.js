@@ -73,7 +73,7 @@ class Nbss extends Layer {
 }
 Nbss.Cut = cutClass(Nbss, { type: 1, type_name: 1, length: 4, flags: 2 })
 
-Nbss.prototype._id = 79
+Nbss.prototype._id = 81
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -91,7 +91,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get nbss() {
-    const word = this._find(79)
+    const word = this._find(81)
     return word > 0 ? new Nbss(this, word) : this._cut(word, Nbss)
   }
 }

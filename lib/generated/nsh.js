@@ -77,7 +77,7 @@ class Nsh extends Layer {
 }
 Nsh.Cut = cutClass(Nsh, { version: 1, oam: 1, unassigned: 1, ttl: 2, length: 2, md_type: 3, next_protocol: 4, next_protocol_name: 4, service_path_identifier: 7, service_index: 8 })
 
-Nsh.prototype._id = 67
+Nsh.prototype._id = 69
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -99,7 +99,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get nsh() {
-    const word = this._find(67)
+    const word = this._find(69)
     return word > 0 ? new Nsh(this, word) : this._cut(word, Nsh)
   }
 }

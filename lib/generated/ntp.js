@@ -259,7 +259,7 @@ class Ntp extends Layer {
 }
 Ntp.Cut = cutClass(Ntp, { flags: 1, mode_name: 1, stratum: 2, poll: 3, precision: 4, root_delay: 8 })
 
-Ntp.prototype._id = 76
+Ntp.prototype._id = 78
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -285,7 +285,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get ntp() {
-    const word = this._find(76)
+    const word = this._find(78)
     return word > 0 ? new Ntp(this, word) : this._cut(word, Ntp)
   }
 }

@@ -26,7 +26,7 @@ class Null extends Layer {
 }
 Null.Cut = cutClass(Null, { word: 4 })
 
-Null.prototype._id = 7
+Null.prototype._id = 9
 
 function tree(packet, word, parent) {
   const node = {}
@@ -36,7 +36,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get null() {
-    const word = this._find(7)
+    const word = this._find(9)
     return word > 0 ? new Null(this, word) : this._cut(word, Null)
   }
 }

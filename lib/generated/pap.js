@@ -67,7 +67,7 @@ class Pap extends Layer {
 }
 Pap.Cut = cutClass(Pap, { code: 1, code_name: 1, identifier: 2, length: 4 })
 
-Pap.prototype._id = 58
+Pap.prototype._id = 60
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -83,7 +83,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get pap() {
-    const word = this._find(58)
+    const word = this._find(60)
     return word > 0 ? new Pap(this, word) : this._cut(word, Pap)
   }
 }

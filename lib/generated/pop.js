@@ -30,7 +30,7 @@ class Pop extends Layer {
 }
 Pop.Cut = cutClass(Pop, {})
 
-Pop.prototype._id = 45
+Pop.prototype._id = 47
 
 function tree(packet, word, parent) {
   const node = {}
@@ -40,7 +40,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get pop() {
-    const word = this._find(45)
+    const word = this._find(47)
     return word > 0 ? new Pop(this, word) : this._cut(word, Pop)
   }
 }

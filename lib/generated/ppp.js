@@ -31,7 +31,7 @@ class Ppp extends Layer {
 }
 Ppp.Cut = cutClass(Ppp, {})
 
-Ppp.prototype._id = 54
+Ppp.prototype._id = 56
 
 function tree(packet, word, parent) {
   const node = {}
@@ -41,7 +41,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get ppp() {
-    const word = this._find(54)
+    const word = this._find(56)
     return word > 0 ? new Ppp(this, word) : this._cut(word, Ppp)
   }
 }

@@ -101,7 +101,7 @@ class Pppoed extends Layer {
 }
 Pppoed.Cut = cutClass(Pppoed, { version: 1, type: 1, code: 2, code_name: 2, session_id: 4, length: 6 })
 
-Pppoed.prototype._id = 60
+Pppoed.prototype._id = 62
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -120,7 +120,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get pppoed() {
-    const word = this._find(60)
+    const word = this._find(62)
     return word > 0 ? new Pppoed(this, word) : this._cut(word, Pppoed)
   }
 }

@@ -48,7 +48,7 @@ class Pppoes extends Layer {
 }
 Pppoes.Cut = cutClass(Pppoes, { version: 1, type: 1, code: 2, code_name: 2, session_id: 4, length: 6 })
 
-Pppoes.prototype._id = 61
+Pppoes.prototype._id = 63
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -67,7 +67,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get pppoes() {
-    const word = this._find(61)
+    const word = this._find(63)
     return word > 0 ? new Pppoes(this, word) : this._cut(word, Pppoes)
   }
 }

@@ -266,7 +266,7 @@ class Pptp extends Layer {
 }
 Pptp.Cut = cutClass(Pptp, { length: 2, message_type: 4, magic_cookie: 8, control_message_type: 10, control_message_type_name: 10, reserved: 12 })
 
-Pptp.prototype._id = 73
+Pptp.prototype._id = 75
 
 function tree(packet, word, parent) {
   const { ints, view } = packet._block
@@ -282,7 +282,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get pptp() {
-    const word = this._find(73)
+    const word = this._find(75)
     return word > 0 ? new Pptp(this, word) : this._cut(word, Pptp)
   }
 }

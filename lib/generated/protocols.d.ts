@@ -8,6 +8,8 @@ import { Llc, LlcTree, LlcColumns, LlcFieldName, LlcWiresharkColumns, LlcWiresha
 import { Snap, SnapTree, SnapColumns, SnapFieldName, SnapWiresharkColumns, SnapWiresharkName } from './snap'
 import { Stp, StpTree, StpColumns, StpFieldName, StpWiresharkColumns, StpWiresharkName } from './stp'
 import { Lldp, LldpTree, LldpColumns, LldpFieldName, LldpWiresharkColumns, LldpWiresharkName } from './lldp'
+import { Eapol, EapolTree, EapolColumns, EapolFieldName, EapolWiresharkColumns, EapolWiresharkName } from './eapol'
+import { Eap, EapTree, EapColumns, EapFieldName, EapWiresharkColumns, EapWiresharkName } from './eap'
 import { Null, NullTree, NullColumns, NullFieldName, NullWiresharkColumns, NullWiresharkName } from './null'
 import { Loop, LoopTree, LoopColumns, LoopFieldName, LoopWiresharkColumns, LoopWiresharkName } from './loop'
 import { Raw, RawTree, RawColumns, RawFieldName, RawWiresharkColumns, RawWiresharkName } from './raw'
@@ -102,6 +104,8 @@ export { Llc, LlcTree } from './llc'
 export { Snap, SnapTree } from './snap'
 export { Stp, StpTree } from './stp'
 export { Lldp, LldpTree } from './lldp'
+export { Eapol, EapolTree } from './eapol'
+export { Eap, EapTree } from './eap'
 export { Null, NullTree } from './null'
 export { Loop, LoopTree } from './loop'
 export { Raw, RawTree } from './raw'
@@ -195,6 +199,7 @@ export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | '
 
 /** Names of layers. */
 export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'sctp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'mqtt' | 'ssh' | 'radiotap' | 'wlan' | 'radius' | 'dtls' | 'snmp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'eapol' | 'eap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'sctp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'radiotap' | 'wlan'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -205,6 +210,8 @@ export type OwnFieldName =
   | SnapFieldName
   | StpFieldName
   | LldpFieldName
+  | EapolFieldName
+  | EapFieldName
   | NullFieldName
   | LoopFieldName
   | RawFieldName
@@ -302,6 +309,8 @@ export type WiresharkFieldName =
   | SnapWiresharkName
   | StpWiresharkName
   | LldpWiresharkName
+  | EapolWiresharkName
+  | EapWiresharkName
   | NullWiresharkName
   | LoopWiresharkName
   | RawWiresharkName
@@ -411,6 +420,8 @@ export interface FieldColumns extends
   SnapColumns,
   StpColumns,
   LldpColumns,
+  EapolColumns,
+  EapColumns,
   NullColumns,
   LoopColumns,
   RawColumns,
@@ -505,6 +516,8 @@ export interface FieldColumns extends
   SnapWiresharkColumns,
   StpWiresharkColumns,
   LldpWiresharkColumns,
+  EapolWiresharkColumns,
+  EapWiresharkColumns,
   NullWiresharkColumns,
   LoopWiresharkColumns,
   RawWiresharkColumns,
@@ -607,6 +620,10 @@ export interface PacketLayers {
   readonly stp?: Stp
   /** Link Layer Discovery Protocol. */
   readonly lldp?: Lldp
+  /** EAP over LANs. */
+  readonly eapol?: Eapol
+  /** Extensible Authentication Protocol. */
+  readonly eap?: Eap
   /** BSD loopback. */
   readonly null?: Null
   /** OpenBSD loopback. */
@@ -797,6 +814,10 @@ export interface InnerTrees {
   readonly stp?: StpTree
   /** Link Layer Discovery Protocol inside. */
   readonly lldp?: LldpTree
+  /** EAP over LANs inside. */
+  readonly eapol?: EapolTree
+  /** Extensible Authentication Protocol inside. */
+  readonly eap?: EapTree
   /** BSD loopback inside. */
   readonly null?: NullTree
   /** OpenBSD loopback inside. */

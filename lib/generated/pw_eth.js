@@ -26,7 +26,7 @@ class PwEth extends Layer {
 }
 PwEth.Cut = cutClass(PwEth, { nibble: 1, reserved: 2, sequence_number: 4 })
 
-PwEth.prototype._id = 52
+PwEth.prototype._id = 54
 
 function tree(packet, word, parent) {
   const { ints, view } = packet._block
@@ -40,7 +40,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get pw_eth() {
-    const word = this._find(52)
+    const word = this._find(54)
     return word > 0 ? new PwEth(this, word) : this._cut(word, PwEth)
   }
 }

@@ -36,7 +36,7 @@ class Pwach extends Layer {
 }
 Pwach.Cut = cutClass(Pwach, { nibble: 1, version: 1, reserved: 2, channel_type: 4, channel_type_name: 4 })
 
-Pwach.prototype._id = 53
+Pwach.prototype._id = 55
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -51,7 +51,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get pwach() {
-    const word = this._find(53)
+    const word = this._find(55)
     return word > 0 ? new Pwach(this, word) : this._cut(word, Pwach)
   }
 }

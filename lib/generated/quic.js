@@ -345,7 +345,7 @@ class Quic extends Layer {
 }
 Quic.Cut = cutClass(Quic, { first_byte: 1 })
 
-Quic.prototype._id = 36
+Quic.prototype._id = 38
 
 function tree(packet, word, parent) {
   const node = {}
@@ -355,7 +355,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get quic() {
-    const word = this._find(36)
+    const word = this._find(38)
     return word > 0 ? new Quic(this, word) : this._cut(word, Quic)
   }
 }

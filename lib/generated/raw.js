@@ -13,7 +13,7 @@ class Raw extends Layer {
 }
 Raw.Cut = cutClass(Raw, {})
 
-Raw.prototype._id = 9
+Raw.prototype._id = 11
 
 function tree(packet, word, parent) {
   const node = {}
@@ -23,7 +23,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get raw() {
-    const word = this._find(9)
+    const word = this._find(11)
     return word > 0 ? new Raw(this, word) : this._cut(word, Raw)
   }
 }

@@ -25,7 +25,7 @@ class Redis extends Layer {
 }
 Redis.Cut = cutClass(Redis, {})
 
-Redis.prototype._id = 86
+Redis.prototype._id = 88
 
 function tree(packet, word, parent) {
   const node = {}
@@ -35,7 +35,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get redis() {
-    const word = this._find(86)
+    const word = this._find(88)
     return word > 0 ? new Redis(this, word) : this._cut(word, Redis)
   }
 }

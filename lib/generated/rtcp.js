@@ -176,7 +176,7 @@ class Rtcp extends Layer {
 }
 Rtcp.Cut = cutClass(Rtcp, { version: 1, padding: 1, report_count: 2, source_count: 2, subtype: 2, feedback_type: 2, payload_feedback_type: 2, type: 2, type_name: 2, length: 4 })
 
-Rtcp.prototype._id = 42
+Rtcp.prototype._id = 44
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -198,7 +198,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get rtcp() {
-    const word = this._find(42)
+    const word = this._find(44)
     return word > 0 ? new Rtcp(this, word) : this._cut(word, Rtcp)
   }
 }

@@ -103,7 +103,7 @@ class Rtp extends Layer {
 }
 Rtp.Cut = cutClass(Rtp, { version: 1, padding: 1, has_extension: 1, csrc_count: 1, marker: 2, payload_type: 2, payload_type_name: 2, sequence_number: 4, timestamp: 8, ssrc: 12 })
 
-Rtp.prototype._id = 41
+Rtp.prototype._id = 43
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -128,7 +128,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get rtp() {
-    const word = this._find(41)
+    const word = this._find(43)
     return word > 0 ? new Rtp(this, word) : this._cut(word, Rtp)
   }
 }

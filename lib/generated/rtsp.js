@@ -88,7 +88,7 @@ class Rtsp extends Layer {
 }
 Rtsp.Cut = cutClass(Rtsp, {})
 
-Rtsp.prototype._id = 49
+Rtsp.prototype._id = 51
 
 function tree(packet, word, parent) {
   const { ints } = packet._block
@@ -101,7 +101,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get rtsp() {
-    const word = this._find(49)
+    const word = this._find(51)
     return word > 0 ? new Rtsp(this, word) : this._cut(word, Rtsp)
   }
 }

@@ -178,7 +178,7 @@ class Sctp extends Layer {
 }
 Sctp.Cut = cutClass(Sctp, { sport: 2, dport: 4, verification_tag: 8, checksum: 12 })
 
-Sctp.prototype._id = 29
+Sctp.prototype._id = 31
 
 function tree(packet, word, parent) {
   const { ints, view } = packet._block
@@ -195,7 +195,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get sctp() {
-    const word = this._find(29)
+    const word = this._find(31)
     return word > 0 ? new Sctp(this, word) : this._cut(word, Sctp)
   }
 }

@@ -169,7 +169,7 @@ class Sdp extends Layer {
 }
 Sdp.Cut = cutClass(Sdp, {})
 
-Sdp.prototype._id = 40
+Sdp.prototype._id = 42
 
 function tree(packet, word, parent) {
   const node = {}
@@ -179,7 +179,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get sdp() {
-    const word = this._find(40)
+    const word = this._find(42)
     return word > 0 ? new Sdp(this, word) : this._cut(word, Sdp)
   }
 }

@@ -56,7 +56,7 @@ class Shim6 extends Layer {
 }
 Shim6.Cut = cutClass(Shim6, { next_header: 1, header_length: 2 })
 
-Shim6.prototype._id = 23
+Shim6.prototype._id = 25
 
 function tree(packet, word, parent) {
   const { ints, bytes } = packet._block
@@ -71,7 +71,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get shim6() {
-    const word = this._find(23)
+    const word = this._find(25)
     return word > 0 ? new Shim6(this, word) : this._cut(word, Shim6)
   }
 }

@@ -686,7 +686,7 @@ class Sip extends Layer {
 }
 Sip.Cut = cutClass(Sip, {})
 
-Sip.prototype._id = 39
+Sip.prototype._id = 41
 
 function tree(packet, word, parent) {
   const { ints } = packet._block
@@ -699,7 +699,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get sip() {
-    const word = this._find(39)
+    const word = this._find(41)
     return word > 0 ? new Sip(this, word) : this._cut(word, Sip)
   }
 }

@@ -76,7 +76,7 @@ class Sll extends Layer {
 }
 Sll.Cut = cutClass(Sll, { packet_type: 2, hardware_type: 4, address_length: 6 })
 
-Sll.prototype._id = 10
+Sll.prototype._id = 12
 
 function tree(packet, word, parent) {
   const { ints, view } = packet._block
@@ -92,7 +92,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get sll() {
-    const word = this._find(10)
+    const word = this._find(12)
     return word > 0 ? new Sll(this, word) : this._cut(word, Sll)
   }
 }

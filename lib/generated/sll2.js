@@ -86,7 +86,7 @@ class Sll2 extends Layer {
 }
 Sll2.Cut = cutClass(Sll2, { protocol: 2, reserved: 4, interface_index: 8, hardware_type: 10, packet_type: 11, address_length: 12 })
 
-Sll2.prototype._id = 11
+Sll2.prototype._id = 13
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -104,7 +104,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get sll2() {
-    const word = this._find(11)
+    const word = this._find(13)
     return word > 0 ? new Sll2(this, word) : this._cut(word, Sll2)
   }
 }

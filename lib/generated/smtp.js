@@ -42,7 +42,7 @@ class Smtp extends Layer {
 }
 Smtp.Cut = cutClass(Smtp, {})
 
-Smtp.prototype._id = 43
+Smtp.prototype._id = 45
 
 function tree(packet, word, parent) {
   const node = {}
@@ -52,7 +52,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get smtp() {
-    const word = this._find(43)
+    const word = this._find(45)
     return word > 0 ? new Smtp(this, word) : this._cut(word, Smtp)
   }
 }

@@ -134,7 +134,7 @@ class Ssdp extends Layer {
 }
 Ssdp.Cut = cutClass(Ssdp, {})
 
-Ssdp.prototype._id = 38
+Ssdp.prototype._id = 40
 
 function tree(packet, word, parent) {
   const { ints } = packet._block
@@ -147,7 +147,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get ssdp() {
-    const word = this._find(38)
+    const word = this._find(40)
     return word > 0 ? new Ssdp(this, word) : this._cut(word, Ssdp)
   }
 }

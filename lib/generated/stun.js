@@ -165,7 +165,7 @@ class Stun extends Layer {
 }
 Stun.Cut = cutClass(Stun, { kind: 1, type: 2, assignment: 1, channel: 2, length: 4 })
 
-Stun.prototype._id = 34
+Stun.prototype._id = 36
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -182,7 +182,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get stun() {
-    const word = this._find(34)
+    const word = this._find(36)
     return word > 0 ? new Stun(this, word) : this._cut(word, Stun)
   }
 }

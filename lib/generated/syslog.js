@@ -86,7 +86,7 @@ class Syslog extends Layer {
 }
 Syslog.Cut = cutClass(Syslog, {})
 
-Syslog.prototype._id = 46
+Syslog.prototype._id = 48
 
 function tree(packet, word, parent) {
   const node = {}
@@ -96,7 +96,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get syslog() {
-    const word = this._find(46)
+    const word = this._find(48)
     return word > 0 ? new Syslog(this, word) : this._cut(word, Syslog)
   }
 }

@@ -177,7 +177,7 @@ class Tcp extends Layer {
 }
 Tcp.Cut = cutClass(Tcp, { sport: 2, dport: 4, seqno: 8, ackno: 12, data_offset: 13, flags: 14, reserved: 13, window_size: 16, checksum: 18, urgent_pointer: 20 })
 
-Tcp.prototype._id = 27
+Tcp.prototype._id = 29
 
 class NodeTcp {
   #packet
@@ -226,7 +226,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get tcp() {
-    const word = this._find(27)
+    const word = this._find(29)
     return word > 0 ? new Tcp(this, word) : this._cut(word, Tcp)
   }
 }

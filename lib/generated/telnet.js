@@ -31,7 +31,7 @@ class Telnet extends Layer {
 }
 Telnet.Cut = cutClass(Telnet, {})
 
-Telnet.prototype._id = 48
+Telnet.prototype._id = 50
 
 function tree(packet, word, parent) {
   const node = {}
@@ -41,7 +41,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get telnet() {
-    const word = this._find(48)
+    const word = this._find(50)
     return word > 0 ? new Telnet(this, word) : this._cut(word, Telnet)
   }
 }

@@ -51,7 +51,7 @@ class Teredo extends Layer {
 }
 Teredo.Cut = cutClass(Teredo, {})
 
-Teredo.prototype._id = 69
+Teredo.prototype._id = 71
 
 function tree(packet, word, parent) {
   const node = {}
@@ -61,7 +61,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get teredo() {
-    const word = this._find(69)
+    const word = this._find(71)
     return word > 0 ? new Teredo(this, word) : this._cut(word, Teredo)
   }
 }

@@ -78,7 +78,7 @@ class Tftp extends Layer {
 }
 Tftp.Cut = cutClass(Tftp, { opcode: 2, opcode_name: 2 })
 
-Tftp.prototype._id = 82
+Tftp.prototype._id = 84
 
 function tree(packet, word, parent) {
   const { ints, view } = packet._block
@@ -94,7 +94,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get tftp() {
-    const word = this._find(82)
+    const word = this._find(84)
     return word > 0 ? new Tftp(this, word) : this._cut(word, Tftp)
   }
 }

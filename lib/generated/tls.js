@@ -285,7 +285,7 @@ class Tls extends Layer {
 }
 Tls.Cut = cutClass(Tls, { is_ssl2: 1, content_type: 1, version: 3, length: 5, ssl2_length: 2 })
 
-Tls.prototype._id = 35
+Tls.prototype._id = 37
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -304,7 +304,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get tls() {
-    const word = this._find(35)
+    const word = this._find(37)
     return word > 0 ? new Tls(this, word) : this._cut(word, Tls)
   }
 }

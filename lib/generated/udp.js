@@ -51,7 +51,7 @@ class Udp extends Layer {
 }
 Udp.Cut = cutClass(Udp, { sport: 2, dport: 4, length: 6, checksum: 8 })
 
-Udp.prototype._id = 28
+Udp.prototype._id = 30
 
 function tree(packet, word, parent) {
   const { ints, view } = packet._block
@@ -70,7 +70,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get udp() {
-    const word = this._find(28)
+    const word = this._find(30)
     return word > 0 ? new Udp(this, word) : this._cut(word, Udp)
   }
 }

@@ -21,7 +21,7 @@ class Udpencap extends Layer {
 }
 Udpencap.Cut = cutClass(Udpencap, {})
 
-Udpencap.prototype._id = 71
+Udpencap.prototype._id = 73
 
 function tree(packet, word, parent) {
   const node = {}
@@ -31,7 +31,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get udpencap() {
-    const word = this._find(71)
+    const word = this._find(73)
     return word > 0 ? new Udpencap(this, word) : this._cut(word, Udpencap)
   }
 }

@@ -44,7 +44,7 @@ class Vxlan extends Layer {
 }
 Vxlan.Cut = cutClass(Vxlan, { flags: 2, group_policy: 4, vni: 7, reserved: 8 })
 
-Vxlan.prototype._id = 33
+Vxlan.prototype._id = 35
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -67,7 +67,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get vxlan() {
-    const word = this._find(33)
+    const word = this._find(35)
     return word > 0 ? new Vxlan(this, word) : this._cut(word, Vxlan)
   }
 }

@@ -54,7 +54,7 @@ class VxlanGpe extends Layer {
 }
 VxlanGpe.Cut = cutClass(VxlanGpe, { flags: 1, reserved: 3, next_protocol: 4, next_protocol_name: 4, vni: 7, reserved2: 8 })
 
-VxlanGpe.prototype._id = 66
+VxlanGpe.prototype._id = 68
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -76,7 +76,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get vxlan_gpe() {
-    const word = this._find(66)
+    const word = this._find(68)
     return word > 0 ? new VxlanGpe(this, word) : this._cut(word, VxlanGpe)
   }
 }

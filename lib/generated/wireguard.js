@@ -87,7 +87,7 @@ class Wireguard extends Layer {
 }
 Wireguard.Cut = cutClass(Wireguard, { type: 1, type_name: 1, reserved: 4 })
 
-Wireguard.prototype._id = 70
+Wireguard.prototype._id = 72
 
 function tree(packet, word, parent) {
   const { ints, bytes } = packet._block
@@ -101,7 +101,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get wireguard() {
-    const word = this._find(70)
+    const word = this._find(72)
     return word > 0 ? new Wireguard(this, word) : this._cut(word, Wireguard)
   }
 }

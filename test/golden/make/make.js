@@ -13,6 +13,7 @@ const all = {
   ...require('./link'),
   ...require('./control'),
   ...require('./lldp'),
+  ...require('./eap'),
   ...require('./ip'),
   ...require('./ip6'),
   ...require('./mobility'),

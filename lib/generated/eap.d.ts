@@ -1,0 +1,116 @@
+// Generated from the protocols' tables by tools/generate.js: do not edit.
+/* eslint-disable */
+
+import { InnerTrees, VariableColumn } from './protocols'
+
+/** Extensible Authentication Protocol, RFC 3748: read from the packet when asked; a field that was not captured is undefined. */
+export interface Eap {
+  /** What the packet is. */
+  readonly code?: number
+  /** Name of the code. */
+  readonly code_name?: string
+  /** The request's, which its response repeats. */
+  readonly identifier?: number
+  /** Length of the packet, header included, in bytes. */
+  readonly length?: number
+  /** How who it is, is proved; or what is said before. */
+  readonly type?: number
+  /** Name of the type. */
+  readonly type_name?: string
+  /** Who it is; in a request a text for people. */
+  readonly identity?: string
+  /** Text for people. */
+  readonly notification?: string
+  /** Nak: types that the peer can do. */
+  readonly desired_types?: number[]
+  readonly md5?: {
+    /** Length of the value, in bytes. */
+    readonly value_size?: number
+    /** Challenge or response. */
+    readonly value?: Buffer
+    /** Name of the sender. */
+    readonly name?: Buffer
+  }
+  /** Flags of the types over TLS. */
+  readonly tls_flags?: {
+    /** There is a length. */
+    readonly length_included?: 0 | 1
+    /** More of the message follows. */
+    readonly more_fragments?: 0 | 1
+    /** The first packet, without a message. */
+    readonly start?: 0 | 1
+    /** Version of TTLS, PEAP or FAST. */
+    readonly version?: number
+  }
+  /** Length of the whole message, in bytes. */
+  readonly tls_length?: number
+  /** Expanded: whose type it is; 0 for the IETF's. */
+  readonly vendor_id?: number
+  /** Expanded: the type. */
+  readonly vendor_type?: number
+  /** What the type has behind the rows above. */
+  readonly data?: Buffer
+  /** The layer's fields as a plain object. */
+  toJSON(): EapTree
+}
+
+/** Extensible Authentication Protocol in a full tree; the layer inside it, if any, is a key more. */
+export interface EapTree extends InnerTrees, Pick<Eap, 'type' | 'identity' | 'notification' | 'desired_types' | 'md5' | 'tls_length' | 'vendor_id' | 'vendor_type' | 'data'>, Required<Pick<Eap, 'code' | 'identifier' | 'length'>> {
+  readonly tls_flags?: {
+    /** There is a length. */
+    readonly length_included?: 0 | 1
+    /** More of the message follows. */
+    readonly more_fragments?: 0 | 1
+    /** The first packet, without a message. */
+    readonly start?: 0 | 1
+    /** Version of TTLS, PEAP or FAST. */
+    readonly version?: number
+  }
+}
+
+/** The type of each field's column, by our names. */
+export interface EapColumns {
+  'eap.code': Uint8Array
+  'eap.code_name': VariableColumn
+  'eap.identifier': Uint8Array
+  'eap.length': Uint16Array
+  'eap.type': Uint8Array
+  'eap.type_name': VariableColumn
+  'eap.identity': VariableColumn
+  'eap.notification': VariableColumn
+  'eap.desired_types': Uint8Array
+  'eap.md5.value_size': Uint8Array
+  'eap.md5.value': VariableColumn
+  'eap.md5.name': VariableColumn
+  'eap.tls_flags': Uint8Array
+  'eap.tls_flags.length_included': Uint8Array
+  'eap.tls_flags.more_fragments': Uint8Array
+  'eap.tls_flags.start': Uint8Array
+  'eap.tls_flags.version': Uint8Array
+  'eap.tls_length': Uint32Array
+  'eap.vendor_id': Uint32Array
+  'eap.vendor_type': Uint32Array
+  'eap.data': VariableColumn
+}
+
+/** By Wireshark's names, also those that stand for several fields. */
+export interface EapWiresharkColumns {
+  'eap.id': Uint8Array
+  'eap.len': Uint16Array
+  'eap.desired_type': Uint8Array
+  'eap.md5.extra_data': VariableColumn
+  'eap.tls.flags': Uint8Array
+  'eap.tls.flags.len_included': Uint8Array
+  'eap.tls.flags.more_fragments': Uint8Array
+  'eap.tls.flags.start': Uint8Array
+  'eap.tls.flags.version': Uint8Array
+  'eap.tls.len': Uint32Array
+  'eap.ext.vendor_id': Uint32Array
+  'eap.ext.vendor_type': Uint32Array
+}
+
+/** Names of its fields: ours. */
+export type EapFieldName = keyof EapColumns
+
+/** Names of its fields: Wireshark's. */
+export type EapWiresharkName = keyof EapWiresharkColumns

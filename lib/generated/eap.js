@@ -1,0 +1,117 @@
+'use strict'
+// Generated from the protocols' tables by tools/generate.js: do not edit.
+
+const { Layer, cutClass, nameTable } = require('../packet/layer')
+
+/** The rows of the table, by their indices. */
+const rows = [
+  {"path":["code"],"reader":"number","visible":true,"variable":false},
+  {"path":["code_name"],"reader":"name","visible":false,"variable":false,"names":{"1":"Request","2":"Response","3":"Success","4":"Failure","5":"Initiate","6":"Finish"}},
+  {"path":["identifier"],"reader":"number","visible":true,"variable":false},
+  {"path":["length"],"reader":"number","visible":true,"variable":false},
+  {"path":["type"],"reader":"number","visible":true,"variable":true},
+  {"path":["type_name"],"reader":"name","visible":false,"variable":true,"names":{"1":"Identity","2":"Notification","3":"Legacy Nak","4":"MD5-Challenge","5":"One-Time Password","6":"Generic Token Card","13":"EAP-TLS","15":"RSA SecurID","17":"EAP-Cisco Wireless (LEAP)","18":"EAP-SIM","21":"EAP-TTLS","23":"EAP-AKA","25":"PEAP","26":"MS-EAP-Authentication","29":"EAP-MSCHAP-V2","33":"EAP-TLV","38":"EAP-HTTP Digest","43":"EAP-FAST","46":"EAP-PAX","47":"EAP-PSK","48":"EAP-SAKE","49":"EAP-IKEv2","50":"EAP-AKA'","51":"EAP-GPSK","52":"EAP-pwd","53":"EAP-EKE","55":"TEAP","254":"Expanded","255":"Experimental"}},
+  {"path":["identity"],"reader":"text","visible":true,"variable":true},
+  {"path":["notification"],"reader":"text","visible":true,"variable":true},
+  {"path":["desired_types"],"reader":"number","many":true,"visible":true,"variable":true},
+  {"path":["md5","value_size"],"reader":"number","visible":true,"variable":true},
+  {"path":["md5","value"],"reader":"bytes","visible":true,"variable":true},
+  {"path":["md5","name"],"reader":"bytes","visible":true,"variable":true},
+  {"path":["tls_flags"],"reader":"number","group":true,"visible":false,"variable":true},
+  {"path":["tls_flags","length_included"],"reader":"flag","visible":true,"variable":true},
+  {"path":["tls_flags","more_fragments"],"reader":"flag","visible":true,"variable":true},
+  {"path":["tls_flags","start"],"reader":"flag","visible":true,"variable":true},
+  {"path":["tls_flags","version"],"reader":"number","visible":true,"variable":true},
+  {"path":["tls_length"],"reader":"number","visible":true,"variable":true},
+  {"path":["vendor_id"],"reader":"number","visible":true,"variable":true},
+  {"path":["vendor_type"],"reader":"number","visible":true,"variable":true},
+  {"path":["data"],"reader":"bytes","visible":true,"variable":true}
+]
+
+const names1 = nameTable(rows[1])
+/** Extensible Authentication Protocol, RFC 3748. */
+class Eap extends Layer {
+  get code() {
+    return this._packet._block.view.getUint8(this._at)
+  }
+
+  get code_name() {
+    return names1[this._packet._block.view.getUint8(this._at)]
+  }
+
+  get identifier() {
+    return this._packet._block.view.getUint8(this._at + 1)
+  }
+
+  get length() {
+    return this._packet._block.view.getUint16(this._at + 2)
+  }
+
+  get type() {
+    return this._visited(4)
+  }
+
+  get type_name() {
+    return this._visited(5)
+  }
+
+  get identity() {
+    return this._visited(6)
+  }
+
+  get notification() {
+    return this._visited(7)
+  }
+
+  get desired_types() {
+    return this._extra('desired_types')
+  }
+
+  get md5() {
+    return this._extra('md5')
+  }
+
+  get tls_flags() {
+    return this._extra('tls_flags')
+  }
+
+  get tls_length() {
+    return this._visited(17)
+  }
+
+  get vendor_id() {
+    return this._visited(18)
+  }
+
+  get vendor_type() {
+    return this._visited(19)
+  }
+
+  get data() {
+    return this._visited(20)
+  }
+}
+Eap.Cut = cutClass(Eap, { code: 1, code_name: 1, identifier: 2, length: 4 })
+
+Eap.prototype._id = 8
+
+function tree(packet, word, parent) {
+  const { ints, view, bytes } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const node = {
+    code: bytes[at],
+    identifier: bytes[at + 1],
+    length: view.getUint16(at + 2)
+  }
+  if (parent !== undefined) parent.eap = node
+  return node
+}
+
+const packet = {
+  get eap() {
+    const word = this._find(8)
+    return word > 0 ? new Eap(this, word) : this._cut(word, Eap)
+  }
+}
+
+module.exports = { rows, tree, packet }

@@ -1,0 +1,64 @@
+'use strict'
+// eap.js - EAP over LANs, IEEE 802.1X, with the keys of IEEE 802.11, and EAP, RFC 3748.
+
+const { u8, u16, u24, u32, u64, hex, text, zeros, bytes, bits, cut } = require('./bytes')
+const { LINKTYPE, ethernet } = require('./layers')
+
+const ETHERTYPE_EAPOL = 0x888e
+
+/** IEEE 802.1X section 11.3; the length can lie. */
+const eapol = (type, body, length = body.length) => ethernet(ETHERTYPE_EAPOL, u8(2), u8(type), u16(length), body)
+
+/** RFC 3748 section 4; the length can lie. */
+const eap = (code, body, length = 4 + body.length) => bytes(u8(code), u8(7), u16(length), body)
+const over = (code, ...body) => () => eapol(0, eap(code, bytes(body)))
+
+/** IEEE 802.11-2020 section 12.7.2. */
+const information = (fields) => {
+  const flag = (name) => [1, fields[name] ?? 0]
+  return bits({
+    reserved: [2, 0], smk: flag('smk'), encrypted: flag('encrypted'), request: flag('request'), error: flag('error'), secure: flag('secure'), mic: flag('mic'),
+    ack: flag('ack'), install: flag('install'), index: [2, fields.index ?? 0], pairwise: flag('pairwise'), version: [3, fields.version ?? 2]
+  })
+}
+const key = (descriptor, fields, data = zeros(0), { mic = hex('a0a1a2a3a4a5a6a7a8a9aaabacadaeaf'), length = data.length } = {}) => eapol(3, bytes({
+  descriptor: u8(descriptor),
+  information: information(fields),
+  key_length: u16(16),
+  replay_counter: u64(5),
+  nonce: hex('000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f'),
+  iv: zeros(16),
+  rsc: hex('0100000000000000'),
+  id: zeros(8),
+  mic,
+  data_length: u16(length)
+}, data))
+
+const ENCRYPTED = hex('c0c1c2c3c4c5c6c7')
+const first = () => key(2, { pairwise: 1, ack: 1 }, zeros(0), { mic: zeros(16) })
+const second = () => key(254, { pairwise: 1, mic: 1, version: 1 }, hex('dd050050f20101'))
+const third = () => key(2, { pairwise: 1, ack: 1, mic: 1, secure: 1, install: 1, encrypted: 1 }, ENCRYPTED)
+const fourth = () => key(2, { pairwise: 1, mic: 1, secure: 1 })
+const group = () => key(2, { ack: 1, mic: 1, secure: 1, encrypted: 1, index: 1 }, ENCRYPTED)
+const groupAnswer = () => key(2, { mic: 1, secure: 1 })
+const longCode = () => key(2, { pairwise: 1, ack: 1, mic: 1, secure: 1, version: 0 }, ENCRYPTED, { mic: hex('b0b1b2b3b4b5b6b7b8b9babbbcbdbebfb0b1b2b3b4b5b6b7') })
+const rc4 = () => eapol(3, bytes({ descriptor: u8(1), key_length: u16(5), replay_counter: u64(9), iv: zeros(16), index: u8(0x81), signature: hex('d0d1d2d3d4d5d6d7d8d9dadbdcdddedf'), key: hex('e0e1e2e3e4') }))
+
+const flags = (included, more, start, version) => bits({ included: [1, included], more: [1, more], start: [1, start], reserved: [2, 0], version: [3, version] })
+const talk = [
+  over(1, u8(1)), over(2, u8(1), text('user@example.com')), over(1, u8(2), text('Welcome')), over(2, u8(3), u8(13), u8(25)), over(2, u8(3), u8(0)),
+  over(1, u8(4), u8(4), hex('01020304'), text('server')), over(1, u8(13), flags(0, 0, 1, 0)), over(1, u8(25), flags(0, 0, 1, 2)),
+  over(2, u8(254), u24(9048), u32(1), hex('a1a2')), over(1, u8(6), text('Code?')), over(3), over(4),
+  () => eapol(0, eap(2, bytes(u8(13), flags(1, 1, 0, 0), u32(2000), hex('1603010200010001fc0303'))))
+]
+
+module.exports = {
+  'eapol/keys': [first, second, third, fourth, group, groupAnswer, longCode, rc4],
+  'eapol/types': [() => eapol(1, zeros(0)), () => eapol(2, zeros(0)), () => eapol(5, hex('01020304'))],
+  'eapol/cut': [() => cut(eapol(1, zeros(0)), 14 + 2), () => cut(first(), 14 + 40)],
+  'eapol/lies': [() => eapol(3, hex('02'), 30), () => key(2, { pairwise: 1, ack: 1 }, ENCRYPTED, { length: 99 })],
+  'eap/talk': talk,
+  'eap/ppp': { linkType: LINKTYPE.PPP, packets: [() => bytes(hex('ff03'), u16(0xc227), eap(1, u8(1)))] },
+  'eap/cut': [() => cut(talk[1](), 14 + 4 + 2), () => cut(talk[1](), 14 + 4 + 9)],
+  'eap/lies': [over(1), () => eapol(0, eap(1, u8(1), 3)), () => eapol(0, eap(1, u8(1), 90)), over(1, u8(4), u8(99), hex('01020304'))]
+}
