@@ -666,7 +666,7 @@ class Wlan extends Layer {
 }
 Wlan.Cut = cutClass(Wlan, { frame_control: 2, subtype: 1, type: 1, version: 1, flags: 2, flag_byte: 2, duration: 4 })
 
-Wlan.prototype._id = 87
+Wlan.prototype._id = 88
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -696,7 +696,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get wlan() {
-    const word = this._find(87)
+    const word = this._find(88)
     return word > 0 ? new Wlan(this, word) : this._cut(word, Wlan)
   }
 }

@@ -46,6 +46,7 @@ const all = {
   ...require('./body'),
   ...require('./mqtt'),
   ...require('./ssh'),
+  ...require('./websocket'),
   ...require('./tls').cases,
   ...require('./quic'),
   ...require('./wireless')
