@@ -92,6 +92,7 @@ import { Form, FormTree, FormColumns, FormFieldName, FormWiresharkColumns, FormW
 import { Redis, RedisTree, RedisColumns, RedisFieldName, RedisWiresharkColumns, RedisWiresharkName } from './redis'
 import { Mqtt, MqttTree, MqttColumns, MqttFieldName, MqttWiresharkColumns, MqttWiresharkName } from './mqtt'
 import { Ssh, SshTree, SshColumns, SshFieldName, SshWiresharkColumns, SshWiresharkName } from './ssh'
+import { Websocket, WebsocketTree, WebsocketColumns, WebsocketFieldName, WebsocketWiresharkColumns, WebsocketWiresharkName } from './websocket'
 import { Radiotap, RadiotapTree, RadiotapColumns, RadiotapFieldName, RadiotapWiresharkColumns, RadiotapWiresharkName } from './radiotap'
 import { Wlan, WlanTree, WlanColumns, WlanFieldName, WlanWiresharkColumns, WlanWiresharkName } from './wlan'
 import { Radius, RadiusTree, RadiusColumns, RadiusFieldName, RadiusWiresharkColumns, RadiusWiresharkName } from './radius'
@@ -188,6 +189,7 @@ export { Form, FormTree } from './form'
 export { Redis, RedisTree } from './redis'
 export { Mqtt, MqttTree, MqttPropertiesEntry, MqttPropertiesEntryTree } from './mqtt'
 export { Ssh, SshTree } from './ssh'
+export { Websocket, WebsocketTree } from './websocket'
 export { Radiotap, RadiotapTree } from './radiotap'
 export { Wlan, WlanTree } from './wlan'
 export { Radius, RadiusTree } from './radius'
@@ -200,6 +202,7 @@ export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | '
 /** Names of layers. */
 export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'sctp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'mqtt' | 'ssh' | 'radiotap' | 'wlan' | 'radius' | 'dtls' | 'snmp'
 export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'eapol' | 'eap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'sctp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'radiotap' | 'wlan'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'mqtt' | 'ssh' | 'websocket' | 'radiotap' | 'wlan'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -294,6 +297,7 @@ export type OwnFieldName =
   | RedisFieldName
   | MqttFieldName
   | SshFieldName
+  | WebsocketFieldName
   | RadiotapFieldName
   | WlanFieldName
   | RadiusFieldName
@@ -393,6 +397,7 @@ export type WiresharkFieldName =
   | RedisWiresharkName
   | MqttWiresharkName
   | SshWiresharkName
+  | WebsocketWiresharkName
   | RadiotapWiresharkName
   | WlanWiresharkName
   | RadiusWiresharkName
@@ -504,6 +509,7 @@ export interface FieldColumns extends
   RedisColumns,
   MqttColumns,
   SshColumns,
+  WebsocketColumns,
   RadiotapColumns,
   WlanColumns,
   RadiusColumns,
@@ -600,6 +606,7 @@ export interface FieldColumns extends
   RedisWiresharkColumns,
   MqttWiresharkColumns,
   SshWiresharkColumns,
+  WebsocketWiresharkColumns,
   RadiotapWiresharkColumns,
   WlanWiresharkColumns,
   RadiusWiresharkColumns,
@@ -788,6 +795,8 @@ export interface PacketLayers {
   readonly mqtt?: Mqtt
   /** Secure Shell. */
   readonly ssh?: Ssh
+  /** The WebSocket Protocol. */
+  readonly websocket?: Websocket
   /** Radiotap. */
   readonly radiotap?: Radiotap
   /** IEEE 802.11 wireless LAN. */
@@ -982,6 +991,8 @@ export interface InnerTrees {
   readonly mqtt?: MqttTree
   /** Secure Shell inside. */
   readonly ssh?: SshTree
+  /** The WebSocket Protocol inside. */
+  readonly websocket?: WebsocketTree
   /** Radiotap inside. */
   readonly radiotap?: RadiotapTree
   /** IEEE 802.11 wireless LAN inside. */

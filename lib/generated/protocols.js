@@ -94,6 +94,7 @@ module.exports = [
   { name: 'redis', has_payload: false, quiet: [], only_quiet: false, load: () => require('./redis') },
   { name: 'mqtt', has_payload: false, quiet: [], only_quiet: false, load: () => require('./mqtt') },
   { name: 'ssh', has_payload: false, quiet: [], only_quiet: false, load: () => require('./ssh') },
+  { name: 'websocket', has_payload: true, quiet: [], only_quiet: false, load: () => require('./websocket') },
   { name: 'radiotap', has_payload: false, quiet: [], only_quiet: false, load: () => require('./radiotap') },
   { name: 'wlan', has_payload: true, quiet: [], only_quiet: false, load: () => require('./wlan') },
   { name: 'radius', has_payload: false, quiet: [], only_quiet: false, load: () => require('./radius') },

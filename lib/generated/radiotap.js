@@ -432,6 +432,7 @@ class Radiotap extends Layer {
 Radiotap.Cut = cutClass(Radiotap, { version: 1, pad: 2, length: 4 })
 
 Radiotap.prototype._id = 89
+Radiotap.prototype._id = 87
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -447,6 +448,7 @@ function tree(packet, word, parent) {
 const packet = {
   get radiotap() {
     const word = this._find(89)
+    const word = this._find(87)
     return word > 0 ? new Radiotap(this, word) : this._cut(word, Radiotap)
   }
 }

@@ -50,6 +50,7 @@ const all = {
   ...require('./body'),
   ...require('./mqtt'),
   ...require('./ssh'),
+  ...require('./websocket'),
   ...require('./tls').cases,
   ...require('./quic'),
   ...require('./wireless'),

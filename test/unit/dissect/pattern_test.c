@@ -318,8 +318,10 @@ static void empty_payloads(void **state) {
   assert_false(is_alike(&b, SEGMENT("002d", "138801bb") "1503030002"));
   assert_int_equal(b.block->records[4].layer_count, 4);
   is_alike(&b, SEGMENT("0028", "13881fff"));
-  is_alike(&b, SEGMENT("0029", "138801bb") "00"); /* data, which somebody may claim */
-  assert_true(is_alike(&b, SEGMENT("0029", "138801bb") "00")); /* refused: nobody's after all */
+  /* Refused, and who claims is asked: nobody's after all. */
+  is_alike(&b, SEGMENT("0029", "13881fff") "00");
+  is_alike(&b, SEGMENT("0029", "138801bb") "00");
+  assert_true(is_alike(&b, SEGMENT("0029", "138801bb") "00"));
   free_bench(&b);
 }
 
