@@ -281,7 +281,7 @@ class Dtls extends Layer {
 }
 Dtls.Cut = cutClass(Dtls, { content_type: 1, version: 3, epoch: 5, sequence_number: 11, length: 13 })
 
-Dtls.prototype._id = 92
+Dtls.prototype._id = 95
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -300,7 +300,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get dtls() {
-    const word = this._find(92)
+    const word = this._find(95)
     return word > 0 ? new Dtls(this, word) : this._cut(word, Dtls)
   }
 }

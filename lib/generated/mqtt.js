@@ -324,7 +324,7 @@ class Mqtt extends Layer {
 }
 Mqtt.Cut = cutClass(Mqtt, { header_flags: 1, type: 1, type_name: 1, flags_reserved: 1, dup: 1, qos: 1, retain: 1 })
 
-Mqtt.prototype._id = 87
+Mqtt.prototype._id = 89
 
 function tree(packet, word, parent) {
   const { ints, bytes } = packet._block
@@ -343,7 +343,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get mqtt() {
-    const word = this._find(87)
+    const word = this._find(89)
     return word > 0 ? new Mqtt(this, word) : this._cut(word, Mqtt)
   }
 }

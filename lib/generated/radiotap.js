@@ -431,8 +431,7 @@ class Radiotap extends Layer {
 }
 Radiotap.Cut = cutClass(Radiotap, { version: 1, pad: 2, length: 4 })
 
-Radiotap.prototype._id = 89
-Radiotap.prototype._id = 87
+Radiotap.prototype._id = 92
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -447,8 +446,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get radiotap() {
-    const word = this._find(89)
-    const word = this._find(87)
+    const word = this._find(92)
     return word > 0 ? new Radiotap(this, word) : this._cut(word, Radiotap)
   }
 }

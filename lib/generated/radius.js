@@ -195,7 +195,7 @@ class Radius extends Layer {
 }
 Radius.Cut = cutClass(Radius, { code: 1, code_name: 1, identifier: 2, length: 4, authenticator: 20 })
 
-Radius.prototype._id = 91
+Radius.prototype._id = 94
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -214,7 +214,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get radius() {
-    const word = this._find(91)
+    const word = this._find(94)
     return word > 0 ? new Radius(this, word) : this._cut(word, Radius)
   }
 }

@@ -221,7 +221,7 @@ class Snmp extends Layer {
 }
 Snmp.Cut = cutClass(Snmp, {})
 
-Snmp.prototype._id = 93
+Snmp.prototype._id = 96
 
 function tree(packet, word, parent) {
   const node = {}
@@ -231,7 +231,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get snmp() {
-    const word = this._find(93)
+    const word = this._find(96)
     return word > 0 ? new Snmp(this, word) : this._cut(word, Snmp)
   }
 }

@@ -351,7 +351,7 @@ class Ssh extends Layer {
 }
 Ssh.Cut = cutClass(Ssh, {})
 
-Ssh.prototype._id = 88
+Ssh.prototype._id = 90
 
 function tree(packet, word, parent) {
   const node = {}
@@ -361,7 +361,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get ssh() {
-    const word = this._find(88)
+    const word = this._find(90)
     return word > 0 ? new Ssh(this, word) : this._cut(word, Ssh)
   }
 }

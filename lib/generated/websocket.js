@@ -122,7 +122,7 @@ class Websocket extends Layer {
 }
 Websocket.Cut = cutClass(Websocket, { fin: 1, rsv: 1, compressed: 1, reserved: 1, opcode: 1, opcode_name: 1, mask: 2, payload_length: 2 })
 
-Websocket.prototype._id = 86
+Websocket.prototype._id = 91
 
 function tree(packet, word, parent) {
   const { ints, bytes } = packet._block
@@ -142,7 +142,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get websocket() {
-    const word = this._find(86)
+    const word = this._find(91)
     return word > 0 ? new Websocket(this, word) : this._cut(word, Websocket)
   }
 }

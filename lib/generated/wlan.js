@@ -676,8 +676,7 @@ class Wlan extends Layer {
 }
 Wlan.Cut = cutClass(Wlan, { frame_control: 2, subtype: 1, type: 1, version: 1, flags: 2, flag_byte: 2, duration: 4 })
 
-Wlan.prototype._id = 90
-Wlan.prototype._id = 88
+Wlan.prototype._id = 93
 
 function tree(packet, word, parent) {
   const { ints, view, bytes } = packet._block
@@ -707,8 +706,7 @@ function tree(packet, word, parent) {
 
 const packet = {
   get wlan() {
-    const word = this._find(90)
-    const word = this._find(88)
+    const word = this._find(93)
     return word > 0 ? new Wlan(this, word) : this._cut(word, Wlan)
   }
 }

@@ -274,6 +274,7 @@ const struct np_protocol np_quic = {
     .dissect = dissect,
     .details = details,
     .details_in_body = true,
+    .asks_side = true,
     .binds = (const struct np_bind[]){{NP_BY_UDP_PORT, QUIC_PORT}, {NP_TABLE_END, 0}},
     .claims = claims,
     .claims_in = claims_in,
