@@ -10,6 +10,7 @@
 import { EventEmitter } from 'node:events'
 import { Readable } from 'node:stream'
 import { FieldColumns, FieldName, InnerTrees, LayerName, PacketLayers } from './generated/protocols'
+import * as compat from '../compat/decode'
 import { Connection, Flow, FlowOptions, LiveFlowOptions, StreamStats } from './streams/streams'
 
 export * from './generated/protocols'
@@ -1016,6 +1017,10 @@ export class Packet {
   readonly payload: Buffer
   /** The packet's bytes: a view, not a copy. */
   readonly bytes: Buffer
+  /** The same, as node_pcap has it. */
+  readonly buf: Buffer
+  /** As node_pcap has it: seconds, microseconds, bytes captured and bytes of the packet, 32 bits each, the lowest byte first. */
+  readonly header: Buffer
   /** Was the packet cut when it was captured? */
   readonly truncated: boolean
   /** What is wrong with it; mostly nothing. */
@@ -1088,6 +1093,12 @@ export function decode_packet(pcap_header: HeaderLike | null | undefined, raw_pa
  * @throws {PcapError} ERR_PCAP_INVALID for an unknown link type.
  */
 export function decode(bytes: Uint8Array, linkType?: string | number, options?: DecodeOptions): Packet
+/** node_pcap's packet, of a Packet or of what node_pcap gave; an emitter hears of each layer. */
+export function decode(packet: Packet | compat.PacketWithHeader, emitter?: EventEmitter, options?: compat.DecodeOptions): compat.PcapPacket
+export namespace decode {
+  /** The same. */
+  export function packet(packet: Packet | compat.PacketWithHeader, emitter?: EventEmitter, options?: compat.DecodeOptions): compat.PcapPacket
+}
 
 // ---- Batches --------------------------------------------------------------------------------------
 

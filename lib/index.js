@@ -86,10 +86,24 @@ function headerOf(header, length) {
   }
 }
 
+const lazily = (load) => {
+  let made
+  return () => (made ??= load())
+}
+
+/** node_pcap's own API, of which nothing is loaded before it is used. */
+const compat = {
+  decoders: lazily(() => require('../compat/decode'))
+}
+
+/** Bytes become a Packet; a Packet, or what node_pcap's sessions give, becomes node_pcap's PcapPacket. */
 function decode(bytes, linkType, options) {
+  if (bytes instanceof Packet || isUint8Array(bytes?.header)) return decode.packet(bytes, linkType, options)
   if (!isUint8Array(bytes)) throw typeError(`decode: the packet must be a Buffer or a Uint8Array, not ${describe(bytes)}`)
   return packetOf(bytes, { link_type: linkTypeNumber(linkType), len: bytes.length }, decodeEngine(options, 'decode'))
 }
+
+decode.packet = (raw, emitter, options) => compat.decoders().decode(raw, emitter, options)
 
 module.exports = {
   createSession,
