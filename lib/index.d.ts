@@ -11,9 +11,13 @@ import { EventEmitter } from 'node:events'
 import { Readable } from 'node:stream'
 import { FieldColumns, FieldName, InnerTrees, LayerName, PacketLayers } from './generated/protocols'
 import * as compat from '../compat/decode'
+import { TCPTracker } from '../compat/tcp_tracker'
 import { Connection, Flow, FlowOptions, LiveFlowOptions, StreamStats } from './streams/streams'
 
 export * from './generated/protocols'
+export { TCPTracker, TCPSession } from '../compat/tcp_tracker'
+/** Of node_pcap 0.x: the same as TCPTracker. */
+export const TCP_tracker: typeof TCPTracker
 export * from './streams/streams'
 
 // ---- Opening --------------------------------------------------------------------------------------

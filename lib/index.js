@@ -93,7 +93,8 @@ const lazily = (load) => {
 
 /** node_pcap's own API, of which nothing is loaded before it is used. */
 const compat = {
-  decoders: lazily(() => require('../compat/decode'))
+  decoders: lazily(() => require('../compat/decode')),
+  tracker: lazily(() => require('../compat/tcp_tracker'))
 }
 
 /** Bytes become a Packet; a Packet, or what node_pcap's sessions give, becomes node_pcap's PcapPacket. */
@@ -126,6 +127,15 @@ module.exports = {
   Writer,
   Dump,
   PcapError,
+  get TCPTracker() {
+    return compat.tracker().TCPTracker
+  },
+  get TCPSession() {
+    return compat.tracker().TCPSession
+  },
+  get TCP_tracker() {
+    return compat.tracker().TCPTracker
+  },
   get protocols() {
     return fields.describe().protocols
   },

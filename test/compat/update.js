@@ -4,9 +4,10 @@
 //
 //   node test/compat/update.js [FOLDER]
 
+const { spawnSync } = require('node:child_process')
 const fs = require('node:fs')
 const path = require('node:path')
-const { theirs } = require('./shown')
+const { theirs, PEER } = require('./shown')
 
 const root = path.join(__dirname, '../..')
 const MOST_BYTES = 6000
@@ -29,4 +30,10 @@ for (const name of CAPTURES) {
   if (packets.length === 0) continue
   const lines = packets.map((packet) => JSON.stringify(packet))
   fs.writeFileSync(path.join(__dirname, 'expected', `${name.replaceAll('/', '~')}.txt`), `${lines.join('\n')}\n`)
+}
+
+// What its tracker tells.
+for (const name of ['examples/http-loopback.pcap', ...['http', 'dns', 'smtp', 'telnet', 'redis', 'irc', 'pop', 'imap', 'ftp'].flatMap(golden)]) {
+  const { stdout } = spawnSync(process.execPath, [path.join(__dirname, 'trackers.js'), process.argv[2] ?? PEER, path.join(root, name)], { encoding: 'utf8', timeout: 5000 })
+  if (stdout.includes('session ')) fs.writeFileSync(path.join(__dirname, 'expected-sessions', `${name.replaceAll('/', '~')}.txt`), stdout)
 }
