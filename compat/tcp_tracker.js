@@ -112,7 +112,7 @@ function track(session, { pcap_header }, ip, tcp) {
 }
 
 /** Does an address with a port print as an end of the session? */
-const isFrom = (end, address, port) => end === `${address}:${port}`
+const isFrom = (place, address, port) => place === `${address}:${port}`
 
 function begin(session, ip, tcp) {
   session.src = session.src_name = `${ip.saddr}:${tcp.sport}`

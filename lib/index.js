@@ -94,7 +94,10 @@ const lazily = (load) => {
 /** node_pcap's own API, of which nothing is loaded before it is used. */
 const compat = {
   decoders: lazily(() => require('../compat/decode')),
-  tracker: lazily(() => require('../compat/tcp_tracker'))
+  tracker: lazily(() => require('../compat/tcp_tracker')),
+  session: lazily(() => require('../compat/session')),
+  DNSCache: lazily(() => require('../compat/dns_cache')),
+  dns_cache: lazily(() => new (compat.DNSCache())())
 }
 
 /** Bytes become a Packet; a Packet, or what node_pcap's sessions give, becomes node_pcap's PcapPacket. */
@@ -127,6 +130,22 @@ module.exports = {
   Writer,
   Dump,
   PcapError,
+  warningHandler() {}, // can be set, and is never called
+  get lib_version() {
+    return devices.libraryVersion()
+  },
+  get Pcap() {
+    return compat.session().PcapSession
+  },
+  get PcapSession() {
+    return compat.session().PcapSession
+  },
+  get DNSCache() {
+    return compat.DNSCache()
+  },
+  get dns_cache() {
+    return compat.dns_cache()
+  },
   get TCPTracker() {
     return compat.tracker().TCPTracker
   },

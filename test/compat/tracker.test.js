@@ -18,7 +18,7 @@ describe('sessions are told as 3.1 tells them', () => {
     const capture = name.replaceAll('~', '/').replace(/\.txt$/, '')
     test(capture, async () => {
       const { track, finish } = tracking(new pcap.TCPTracker())
-      for await (const packet of pcap.createOfflineSession(path.join(root, capture))) track(pcap.decode.packet(packet))
+      for await (const each of pcap.createOfflineSession(path.join(root, capture))) track(pcap.decode.packet(each))
       assert.deepStrictEqual(finish(), fs.readFileSync(path.join(folder, name), 'utf8').trimEnd().split('\n'))
     })
   }
