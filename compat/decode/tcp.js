@@ -1,6 +1,7 @@
 'use strict'
 // tcp.js - TCP.
 
+const { inspect } = require('node:util')
 const { fieldsAt, extrasAt, isCut, payloadBytes, headerBytes } = require('../layers')
 const { Decoder, describe, aliases } = require('./decoder')
 
@@ -42,7 +43,8 @@ class TCPFlags {
   }
 }
 
-class TCPOptions {
+/** What the options of a packet say. */
+class Values {
   constructor() {
     this.mss = null
     this.window_scale = null
@@ -52,13 +54,7 @@ class TCPOptions {
     this.echo = null
   }
 
-  static of(list = []) {
-    const options = new TCPOptions()
-    for (const option of list) options.#add(option)
-    return options
-  }
-
-  #add({ kind, mss, window_scale, sack, tsval, tsecr }) {
+  add({ kind, mss, window_scale, sack, tsval, tsecr }) {
     if (mss !== undefined) this.mss = mss
     if (window_scale !== undefined) this.window_scale = window_scale
     if (kind === SACK_PERMITTED) this.sack_ok = true
@@ -66,14 +62,60 @@ class TCPOptions {
     if (tsval !== undefined) this.timestamp = tsval
     if (tsecr !== undefined) this.echo = tsecr
   }
+}
+Object.defineProperty(Values, 'name', { value: 'TCPOptions' }) // it prints as what it is the inside of
+
+/** Read when they are asked: they take as long as all the rest, and few programs ask. */
+class TCPOptions {
+  #packet
+  #word
+  #made
+
+  constructor(packet, word) {
+    this.#packet = packet
+    this.#word = word
+  }
+
+  get #values() {
+    if (this.#made === undefined) {
+      this.#made = new Values()
+      if (this.#packet) for (const option of extrasAt(this.#packet, this.#word).options ?? []) this.#made.add(option)
+      this.#packet = undefined
+    }
+    return this.#made
+  }
+
+  static {
+    for (const name of Object.keys(new Values())) {
+      Object.defineProperty(TCPOptions.prototype, name, {
+        get() {
+          return this.#values[name]
+        },
+        set(value) {
+          this.#values[name] = value
+        },
+        enumerable: true,
+        configurable: true
+      })
+    }
+  }
 
   toString() {
+    const { mss, window_scale, sack_ok, sack } = this.#values
     const texts = []
-    if (this.mss !== null) texts.push(`mss:${this.mss}`)
-    if (this.window_scale !== null) texts.push(`scale:${this.window_scale}(${2 ** this.window_scale})`)
-    if (this.sack_ok !== null) texts.push('sack_ok')
-    if (this.sack !== null) texts.push(`sack:${this.sack.join(',')}`)
+    if (mss !== null) texts.push(`mss:${mss}`)
+    if (window_scale !== null) texts.push(`scale:${window_scale}(${2 ** window_scale})`)
+    if (sack_ok !== null) texts.push('sack_ok')
+    if (sack !== null) texts.push(`sack:${sack.join(',')}`)
     return texts.length > 0 ? `[${texts.join(' ')}]` : '[.]'
+  }
+
+  toJSON() {
+    return { ...this.#values }
+  }
+
+  [inspect.custom]() {
+    return this.#values
   }
 }
 
@@ -107,7 +149,7 @@ class TCP extends Decoder {
     this.windowSize = fields.window_size
     this.checksum = fields.checksum
     this.urgentPointer = fields.urgent_pointer
-    this.options = TCPOptions.of(headerBytes(packet, word) > MIN_HEADER ? extrasAt(packet, word).options : undefined)
+    this.options = headerBytes(packet, word) > MIN_HEADER ? new TCPOptions(packet, word) : new TCPOptions()
     if (isCut(packet, word)) return
     this.dataLength = payloadBytes(packet, word)
     this.data = this.dataLength > 0 ? fields.payload : null
