@@ -15,11 +15,19 @@ const behind = (packet, word) => (word + LAYER_WORDS < packet._layers + packet._
 /** The protocol's name; undefined where there is no layer. */
 const nameAt = (packet, word) => (word === 0 ? undefined : protocols[packet._block.ints[word] & 0xffff].name)
 
-/** The fixed fields of a layer. */
+const classes = [] // of layers whose header is whole, by protocol: known once a packet had one that is not quoted
+
+/** The fixed fields of a layer: an object that reads them when they are asked, or one that has them. */
 function fieldsAt(packet, word) {
   const kind = packet._block.ints[word]
-  const { name, tree } = protocols[kind & 0xffff]
-  return (kind & CUT) === 0 ? tree(packet, word, undefined) : visitedNode(packet, word, undefined, name)
+  const id = kind & 0xffff
+  const { name, tree } = protocols[id]
+  if ((kind & CUT) !== 0) return visitedNode(packet, word, undefined, name)
+  if (classes[id] === undefined) {
+    if (packet._find(id) <= 0) return tree(packet, word, undefined)
+    classes[id] = packet[name].constructor
+  }
+  return new classes[id](packet, word)
 }
 
 /** All fields of a layer. */

@@ -2,7 +2,7 @@
 
 import { EventEmitter } from 'node:events'
 import { Packet } from '../lib/index.js'
-import { PcapPacket } from './decode'
+import { PcapPacket } from './decode/index'
 
 /** What a tracker keeps at most; the oldest are forgotten first. */
 export interface TrackerLimits {

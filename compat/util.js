@@ -3,8 +3,6 @@
 
 const octets = Array.from({ length: 256 }, (_, octet) => octet)
 
-module.exports = {
-  int8_to_dec: octets.map(String),
-  int8_to_hex: octets.map((octet) => octet.toString(16).padStart(2, '0')),
-  int8_to_hex_nopad: octets.map((octet) => octet.toString(16))
-}
+exports.int8_to_dec = octets.map(String)
+exports.int8_to_hex = octets.map((octet) => octet.toString(16).padStart(2, '0'))
+exports.int8_to_hex_nopad = octets.map((octet) => octet.toString(16))

@@ -10,7 +10,7 @@
 import { EventEmitter } from 'node:events'
 import { Readable } from 'node:stream'
 import { FieldColumns, FieldName, InnerTrees, LayerName, PacketLayers } from './generated/protocols'
-import * as compat from '../compat/decode'
+import * as compat from '../compat/decode/index'
 import * as tracker from '../compat/tcp_tracker'
 import { Connection, Flow, FlowOptions, LiveFlowOptions, StreamStats } from './streams/streams'
 

@@ -6,8 +6,8 @@ const { octets } = require('../octets')
 
 class EthernetAddr {
   constructor(raw_packet, offset) {
-    const at = (i) => raw_packet[offset + i]
-    this.addr = [at(0), at(1), at(2), at(3), at(4), at(5)]
+    const at = offset
+    this.addr = [raw_packet[at], raw_packet[at + 1], raw_packet[at + 2], raw_packet[at + 3], raw_packet[at + 4], raw_packet[at + 5]]
   }
 
   static of(value) {

@@ -6,11 +6,9 @@ const PcapPacket = require('./pcap_packet')
 const decode = (packet, emitter, options) => new PcapPacket(emitter).decode(packet, options)
 decode.packet = decode
 
-module.exports = {
-  EthernetPacket: require('./ethernet_packet'),
-  IPv4Packet: require('./ipv4'),
-  IPv6Packet: require('./ipv6'),
-  ArpPacket: require('./arp'),
-  PcapPacket,
-  decode
-}
+exports.EthernetPacket = require('./ethernet_packet')
+exports.IPv4Packet = require('./ipv4')
+exports.IPv6Packet = require('./ipv6')
+exports.ArpPacket = require('./arp')
+exports.PcapPacket = PcapPacket
+exports.decode = decode

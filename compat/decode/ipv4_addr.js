@@ -4,8 +4,8 @@
 const { octets } = require('../octets')
 
 class IPv4Addr {
-  constructor() {
-    this.addr = new Array(4)
+  constructor(addr = new Array(4)) {
+    this.addr = addr
   }
 
   decode(raw_packet, offset) {
@@ -14,7 +14,8 @@ class IPv4Addr {
   }
 
   static of(value) {
-    return new IPv4Addr().decode(octets(value), 0)
+    const known = octets(value)
+    return new IPv4Addr([known[0], known[1], known[2], known[3]])
   }
 
   toString() {

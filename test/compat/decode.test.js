@@ -132,6 +132,8 @@ describe('decode', () => {
     const [packet] = await packetsOf('test/golden/seed/handshake.pcap')
     const decoded = pcap.decode.packet(packet)
     assert.strictEqual(JSON.parse(JSON.stringify(decoded)).payload.payload.payload.options.mss, 1460)
+    const { options } = decoded.payload.payload.payload
+    assert.deepStrictEqual([options.mss, Object.keys(options)], [1460, []])
   })
 
   test('decoders take bytes of their own', async () => {

@@ -1,7 +1,7 @@
 // Types of node_pcap's decoders: what `decode.packet` gives.
 
 import { EventEmitter } from 'node:events'
-import { Packet } from '../lib/index.js'
+import { Packet } from '../../lib/index.js'
 
 export interface DecodeOptions {
   /** False leaves the 802.11 frame behind radiotap as bytes. */
@@ -146,3 +146,16 @@ export interface PcapPacket {
 }
 
 export function decode(packet: Packet | PacketWithHeader, emitter?: EventEmitter, options?: DecodeOptions): PcapPacket
+export namespace decode {
+  export function packet(packet: Packet | PacketWithHeader, emitter?: EventEmitter, options?: DecodeOptions): PcapPacket
+}
+
+/** Classes of layers, which are made with an emitter and decode bytes of their own. */
+export interface DecoderClass<Layer> {
+  new (emitter?: EventEmitter): Layer & { decode(raw_packet: Uint8Array, offset: number, length?: number): Layer }
+}
+export const EthernetPacket: DecoderClass<any>
+export const IPv4Packet: DecoderClass<IPv4>
+export const IPv6Packet: DecoderClass<IPv6>
+export const ArpPacket: DecoderClass<Arp>
+export const PcapPacket: new (emitter?: EventEmitter) => PcapPacket
