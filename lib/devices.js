@@ -7,11 +7,10 @@ const { linkTypeNumber } = require('./link-type')
 
 /** The seed's list: name, addresses with addr, netmask and broadaddr, flags of a loopback device. */
 function findalldevs() {
-  return native.devices().map(({ name, addresses, loopback }) => ({
-    name,
-    addresses,
-    ...(loopback ? { flags: 'PCAP_IF_LOOPBACK' } : {})
-  }))
+  return native.devices().map(({ name, description, addresses, loopback }) => {
+    const entry = { name, addresses, ...(loopback ? { flags: 'PCAP_IF_LOOPBACK' } : {}) }
+    return Object.defineProperty(entry, 'description', { value: description }) // of node_pcap: the seed's list does not print it
+  })
 }
 
 const devices = () => native.devices()

@@ -10,6 +10,8 @@
 import { EventEmitter } from 'node:events'
 import { Readable } from 'node:stream'
 import { FieldColumns, FieldName, InnerTrees, LayerName, PacketLayers } from './generated/protocols'
+import * as compat from '../compat/decode/index'
+import * as tracker from '../compat/tcp_tracker'
 import { Connection, Flow, FlowOptions, LiveFlowOptions, StreamStats } from './streams/streams'
 
 export * from './generated/protocols'
@@ -346,6 +348,19 @@ export class Session extends EventEmitter {
   /** Name of the link type, such as 'LINKTYPE_ETHERNET'; undefined while a stream's header has not arrived. */
   readonly link_type: string | undefined
   readonly closed: boolean
+  /** As node_pcap has it, and what follows: `live`. */
+  is_live: boolean
+  /** The device, or the file. */
+  device_name: string | undefined
+  opened: boolean
+  filter: string
+  buffer_size: number | undefined
+  snap_length: number | undefined
+  /** Where PcapSession's packets are written to. */
+  outfile: string
+  is_monitor: boolean
+  buffer_timeout: number | undefined
+  promiscuous: boolean
   /** The format of the file, once some of it was read. */
   readonly format: 'pcap' | 'pcapng' | 'snoop' | undefined
   /** How the file is compressed, once some of it was read; undefined when it is not. */
@@ -1016,6 +1031,10 @@ export class Packet {
   readonly payload: Buffer
   /** The packet's bytes: a view, not a copy. */
   readonly bytes: Buffer
+  /** The same, as node_pcap has it. */
+  readonly buf: Buffer
+  /** As node_pcap has it: seconds, microseconds, bytes captured and bytes of the packet, 32 bits each, the lowest byte first. */
+  readonly header: Buffer
   /** Was the packet cut when it was captured? */
   readonly truncated: boolean
   /** What is wrong with it; mostly nothing. */
@@ -1088,6 +1107,12 @@ export function decode_packet(pcap_header: HeaderLike | null | undefined, raw_pa
  * @throws {PcapError} ERR_PCAP_INVALID for an unknown link type.
  */
 export function decode(bytes: Uint8Array, linkType?: string | number, options?: DecodeOptions): Packet
+/** node_pcap's packet, of a Packet or of what node_pcap gave; an emitter hears of each layer. */
+export function decode(packet: Packet | compat.PacketWithHeader, emitter?: EventEmitter, options?: compat.DecodeOptions): compat.PcapPacket
+export namespace decode {
+  /** The same. */
+  export function packet(packet: Packet | compat.PacketWithHeader, emitter?: EventEmitter, options?: compat.DecodeOptions): compat.PcapPacket
+}
 
 // ---- Batches --------------------------------------------------------------------------------------
 
@@ -1158,6 +1183,8 @@ export interface DeviceEntry {
   addresses: DeviceAddress[]
   /** Only of a loopback device. */
   flags?: 'PCAP_IF_LOOPBACK'
+  /** Of node_pcap; it does not print. */
+  readonly description?: string
 }
 
 /** A network interface. */
@@ -1184,6 +1211,39 @@ export function devices(): Device[]
 export function defaultDevice(): string
 /** libpcap's version text. @throws {PcapError} ERR_PCAP_LIBRARY when there is none. */
 export function libraryVersion(): string
+/** The same, of node_pcap. */
+export const lib_version: string
+/** node_pcap's constructor, whose arguments have places; what it makes is a Session. */
+export const PcapSession: new (
+  is_live: boolean, device_name: string, filter?: string | null, buffer_size?: number | null, snap_length?: number | null, outfile?: string | null,
+  is_monitor?: boolean | null, buffer_timeout?: number | null, promiscuous?: boolean
+) => Session
+export type PcapSession = Session
+export const Pcap: typeof PcapSession
+/** node_pcap's: it follows TCP sessions in the packets that it is given. Session.connections() has their bytes in order. */
+export const TCPTracker: typeof tracker.TCPTracker
+export type TCPTracker = tracker.TCPTracker
+/** Of node_pcap 0.x: the same. */
+export const TCP_tracker: typeof tracker.TCPTracker
+export const TCPSession: typeof tracker.TCPSession
+export type TCPSession = tracker.TCPSession
+export interface DNSCache {
+  /** The name of an address; the address itself while it is not known. */
+  ptr(ip: string): string
+}
+export const DNSCache: new () => DNSCache
+/** Of node_pcap 0.x: one that is there. */
+export const dns_cache: DNSCache
+/** Of node_pcap: it can be set, and is never called. */
+export let warningHandler: (text: string) => unknown
+
+// Names of node_pcap's types.
+export type PacketWithHeader = compat.PacketWithHeader
+export type LinkType = string
+export type CaptureStats = SessionStats
+export type CommonSessionOptions = Pick<OfflineOptions, 'filter'>
+export type LiveSessionOptions = LiveOptions
+export type OfflineSessionOptions = OfflineOptions
 /**
  * Compile a BPF filter and forget it.
  *

@@ -86,10 +86,28 @@ function headerOf(header, length) {
   }
 }
 
+const lazily = (load) => {
+  let made
+  return () => (made ??= load())
+}
+
+/** node_pcap's own API, of which nothing is loaded before it is used. */
+const compat = {
+  decoders: lazily(() => require('../compat/decode')),
+  tracker: lazily(() => require('../compat/tcp_tracker')),
+  session: lazily(() => require('../compat/session')),
+  DNSCache: lazily(() => require('../compat/dns_cache')),
+  dns_cache: lazily(() => new (compat.DNSCache())())
+}
+
+/** Bytes become a Packet; a Packet, or what node_pcap's sessions give, becomes node_pcap's PcapPacket. */
 function decode(bytes, linkType, options) {
+  if (bytes instanceof Packet || isUint8Array(bytes?.header)) return decode.packet(bytes, linkType, options)
   if (!isUint8Array(bytes)) throw typeError(`decode: the packet must be a Buffer or a Uint8Array, not ${describe(bytes)}`)
   return packetOf(bytes, { link_type: linkTypeNumber(linkType), len: bytes.length }, decodeEngine(options, 'decode'))
 }
+
+decode.packet = (raw, emitter, options) => compat.decoders().decode(raw, emitter, options)
 
 module.exports = {
   createSession,
@@ -112,6 +130,31 @@ module.exports = {
   Writer,
   Dump,
   PcapError,
+  warningHandler() {}, // can be set, and is never called
+  get lib_version() {
+    return devices.libraryVersion()
+  },
+  get Pcap() {
+    return compat.session().PcapSession
+  },
+  get PcapSession() {
+    return compat.session().PcapSession
+  },
+  get DNSCache() {
+    return compat.DNSCache()
+  },
+  get dns_cache() {
+    return compat.dns_cache()
+  },
+  get TCPTracker() {
+    return compat.tracker().TCPTracker
+  },
+  get TCPSession() {
+    return compat.tracker().TCPSession
+  },
+  get TCP_tracker() {
+    return compat.tracker().TCPTracker
+  },
   get protocols() {
     return fields.describe().protocols
   },

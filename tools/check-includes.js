@@ -39,7 +39,8 @@ const C_RULES = [
 
 /** Folder → which of our folders its files may require, and which packages. Nothing else but Node's own modules. */
 const JS_RULES = [
-  ['lib', ['lib', 'build', 'prebuilds'], []],
+  ['lib', ['lib', 'compat', 'build', 'prebuilds'], []],
+  ['compat', ['compat', 'lib'], []],
   ['bin', ['lib', 'bin', 'package.json', 'tools'], ['cli-progress']]
 ]
 

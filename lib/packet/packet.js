@@ -95,6 +95,21 @@ class Packet {
     return optionsOf.get(this)
   }
 
+  // ---- As node_pcap has it
+
+  /** The packet's bytes. */
+  get buf() {
+    return this.bytes
+  }
+
+  /** 16 bytes: seconds, microseconds, bytes captured and bytes of the packet, each of 32 bits with the lowest byte first. */
+  get header() {
+    const header = Buffer.alloc(16)
+    const { tv_sec = 0, tv_usec = 0, caplen, len } = this
+    ;[tv_sec, tv_usec, caplen, len].forEach((value, i) => header.writeUInt32LE(value >>> 0, i * 4))
+    return header
+  }
+
   // ---- Layers and fields
 
   /** Names of the layers, outermost first. */

@@ -16,6 +16,7 @@ const { Sinks } = require('./sinks')
 const { Source } = require('./source')
 const { Telling } = require('./telling')
 const { Watch } = require('./watch')
+const { defineMembers } = require('./members')
 const { Hub } = require('../streams/hub')
 const { streamSettings } = require('../streams/options')
 
@@ -35,14 +36,14 @@ class Session extends EventEmitter {
   #watch // devices and drops
   #streams // its flows and connections, once somebody asks for them
   #context = new AsyncResource('PcapSession') // in which the session was made: its handlers run there
-  #about // source and filter, for people
+  #options // what it was opened with
 
   constructor(handle, options, { live }) {
     super()
     Object.defineProperty(this, '_events', { enumerable: false }) // listeners would be cloned before what says why not
     this.uncloneable = UNCLONEABLE
     this.live = live
-    this.#about = aboutSource(options)
+    this.#options = options
     this.#source = new Source(handle, options, live)
     this.#telling = new Telling(this, handle)
     const source = this.#source
@@ -50,7 +51,7 @@ class Session extends EventEmitter {
     const flow = this.#flow
     const inputs = live ? [] : options.paths ?? (options.path === undefined ? [] : [options.path])
     this.#sinks = new Sinks(this, { source, flow, inputs, left: () => this.#hold.keep() })
-    this.#hold = new Hold(this, { source, flow, sinks: this.#sinks, about: this.#about, signal: options.signal })
+    this.#hold = new Hold(this, { source, flow, sinks: this.#sinks, about: aboutSource(options), signal: options.signal })
     this.#watch = new Watch(this, source)
     if (live) this.#hold.process(true)
     super.on('newListener', this.#listenerAdded)
@@ -246,7 +247,7 @@ class Session extends EventEmitter {
 
   [inspect.custom](...how) {
     const { link_type, closed } = this
-    return shown('Session', () => ({ ...this.#about, link_type, closed, ...countersOf(this.stats(), this.live) }), ...how)
+    return shown('Session', () => ({ ...aboutSource(this.#options), link_type, closed, ...countersOf(this.stats(), this.live) }), ...how)
   }
 
   // ---- What happens
@@ -319,6 +320,10 @@ class Session extends EventEmitter {
     } finally {
       this.emit('error', error)
     }
+  }
+
+  static {
+    defineMembers(Session, (session) => session.#options)
   }
 
   // ---- For the iterators

@@ -80,10 +80,10 @@ test('a bundle without the addon says what to do, and takes the one that is name
   }
 })
 
-/** The package's lib with these addons only (where it looks for them: files), and a program that uses it. */
+/** The package's lib and compat with these addons only (where it looks for them: files), and a program that uses it. */
 function packageWith(t, addons) {
   const folder = folderOf(t)
-  fs.cpSync(path.join(root, 'lib'), path.join(folder, 'lib'), { recursive: true })
+  for (const part of ['lib', 'compat']) fs.cpSync(path.join(root, part), path.join(folder, part), { recursive: true })
   for (const [place, file] of Object.entries(addons)) {
     fs.mkdirSync(path.join(folder, place), { recursive: true })
     fs.copyFileSync(file, path.join(folder, place, 'pcap.node'))

@@ -12,7 +12,7 @@ const pcap = require('../..')
 const { parse } = require('../../bin/arguments')
 
 const root = path.join(__dirname, '../..')
-const DOCUMENTS = ['README.md', 'docs/api.md', 'docs/errors.md']
+const DOCUMENTS = ['README.md', 'docs/api.md', 'docs/errors.md', 'docs/migration.md']
 const TRAFFIC_MS = 50
 const RUN_MS = 1500 // a live example that does not end by itself is stopped then
 const LIMIT_MS = 20000
@@ -86,7 +86,7 @@ describe('docs and types know what there is', () => {
     const types = read('lib/index.d.ts')
     const reference = read('docs/api.md')
     for (const name of Object.keys(pcap)) {
-      assert.match(types, new RegExp(`^export (function|class|const) ${name}\\b`, 'm'))
+      assert.match(types, new RegExp(`^export (function|class|const|let) ${name}\\b`, 'm'))
       if (/^[a-z]/.test(name)) assert.match(reference, new RegExp(`\\b${name}\\b`))
     }
   })

@@ -9,7 +9,7 @@ const { describe, test } = require('node:test')
 const { billOfMaterials } = require('../../tools/sbom')
 
 const root = path.join(__dirname, '../..')
-const FOLDERS = ['addon', 'bin', 'cmake', 'docs', 'examples', 'include', 'lib', 'src']
+const FOLDERS = ['addon', 'bin', 'cmake', 'compat', 'docs', 'examples', 'include', 'lib', 'src']
 const FILES = ['CHANGELOG.md', 'CMakeLists.txt', 'LICENSE', 'README.md', 'package.json', 'test.js', 'tools/build.js']
 const BUILT = ['man/', 'prebuilds/'] // by `make package`
 const FOR_CHECKOUTS = ['docs/conformance.md', 'docs/decisions', 'docs/design.md', 'docs/performance.md', 'docs/history.svg']

@@ -1,0 +1,35 @@
+'use strict'
+// session.js - node_pcap's constructor of sessions, whose arguments have places instead of names.
+
+const pcap = require('../lib')
+
+const MOST_SNAP_LENGTH = 262144
+
+/** A number that was given, between limits; undefined for what is none. */
+const number = (value, low, high) => (typeof value === 'number' && !Number.isNaN(value) ? Math.min(Math.max(Math.round(value), low), high) : undefined)
+
+function live(device, filter, [buffer_size, snap_length, monitor, buffer_timeout, promiscuous]) {
+  return pcap.createSession(device ?? '', {
+    filter,
+    buffer_size: number(buffer_size, 1, 0x7fffffff),
+    snap_length: number(snap_length, 1, MOST_SNAP_LENGTH),
+    monitor: Boolean(monitor),
+    buffer_timeout: number(buffer_timeout, -1, 0x7fffffff),
+    promiscuous: promiscuous === undefined ? true : Boolean(promiscuous)
+  })
+}
+
+/** A Session: one of ours, which `instanceof` knows. */
+function PcapSession(is_live, device_name, filter, buffer_size, snap_length, outfile, is_monitor, buffer_timeout, promiscuous) {
+  const session = is_live
+    ? live(device_name, filter || '', [buffer_size, snap_length, is_monitor, buffer_timeout, promiscuous])
+    : pcap.createOfflineSession(device_name, { filter: filter || '' })
+  if (outfile) {
+    session.dump(outfile)
+    session.outfile = outfile
+  }
+  return session
+}
+PcapSession.prototype = pcap.Session.prototype
+
+module.exports = { PcapSession }
