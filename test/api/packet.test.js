@@ -228,11 +228,14 @@ test('ES modules see the same library', () => {
   assert.strictEqual(output, 'function true true\n')
 })
 
+// To name them would load them: ES modules take them from the default export.
+const OF_NODE_PCAP = ['DNSCache', 'Pcap', 'PcapSession', 'TCPSession', 'TCPTracker', 'TCP_tracker', 'dns_cache', 'lib_version', 'warningHandler']
+
 test('ES modules see all that others see, by name', () => {
-  const script = "import * as all from './lib/index.mjs'; console.log(JSON.stringify([Object.keys(all).sort(), Object.keys(all.default).sort(), Object.keys(all.default).every((name) => typeof all[name] === typeof all.default[name])]))"
+  const script = "import * as all from './lib/index.mjs'; console.log(JSON.stringify([Object.keys(all).sort(), Object.keys(all.default).sort(), Object.keys(all.default).every((name) => !(name in all) || typeof all[name] === typeof all.default[name])]))"
   const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: path.join(__dirname, '../..'), encoding: 'utf8' })
   const [named, members, same] = JSON.parse(output)
-  assert.deepStrictEqual(named, [...members, 'default'].sort())
+  assert.deepStrictEqual(named, [...members.filter((name) => !OF_NODE_PCAP.includes(name)), 'default'].sort())
   assert.ok(same)
 })
 

@@ -15,12 +15,11 @@ enum { MOST_PROTOCOL_NAME = 15, MOST_NAME = 80, MOST_PROTOCOLS = 255, EXACT_BITS
 /* Members of Packet, of decoded trees and of packets' headers, and what generated files call by
  * these names; test/api/reserved.test.js compares the list with the classes. */
 static const char *const reserved_protocols[] = {
-    "time",      "tv_sec",      "tv_usec",   "timestamp_ns", "caplen",      "len",
-    "number",    "link_type",   "options",   "layers",       "payload",     "bytes",
-    "truncated", "pcap_header", "notes",     "get",          "all",         "decode",
-    "copy",      "matches",     "interface", "comments",     "constructor", "packet",
-    "layer",     "header",      "root",      "batch",        "session",     "protocols",
-    "inner",     NULL};
+    "time",      "tv_sec",      "tv_usec", "timestamp_ns", "caplen", "len",       "number",
+    "link_type", "options",     "layers",  "payload",      "bytes",  "truncated", "pcap_header",
+    "notes",     "get",         "all",     "decode",       "copy",   "matches",   "interface",
+    "comments",  "constructor", "packet",  "layer",        "header", "root",      "batch",
+    "session",   "protocols",   "inner",   "buf",          NULL};
 
 static const char *const reserved_rows[] = {"constructor", "prototype", NULL};
 
