@@ -180,14 +180,16 @@ static void expect_repeat(struct repeat *repeat, const struct np_pattern *p, con
     repeat->tests[i].value = np_word(bytes + repeat->tests[i].offset) & repeat->tests[i].mask;
 }
 
-/* What there is to look at behind the first three tests. */
-enum more { NO_MORE, FREE_PORTS, ANY_MORE };
+/* What there is to look at behind the first three tests: nothing, whether ports are free, and
+ * whether somebody claims the payload, or anything. */
+enum more { NO_MORE, FREE_PORTS, FREE_PAYLOAD, ANY_MORE };
 
 static enum more more_of(const struct np_patterns *patterns) {
   const struct np_pattern *p = patterns->last;
-  if (patterns->repeat.test_count > NP_PATTERN_FIRST || p->asks || p->ports_count > 0)
-    return ANY_MORE;
-  return p->is_free && last_end(patterns, p) != p->bare_end ? FREE_PORTS : NO_MORE;
+  if (patterns->repeat.test_count > NP_PATTERN_FIRST || p->ports_count > 0) return ANY_MORE;
+  bool asks_ports = p->is_free && last_end(patterns, p) != p->bare_end;
+  if (p->asks) return asks_ports ? FREE_PAYLOAD : ANY_MORE;
+  return asks_ports ? FREE_PORTS : NO_MORE;
 }
 
 /* Does a packet repeat the one before in all else? */
@@ -222,10 +224,11 @@ static inline uint32_t walk_repeats(const struct np_patterns *patterns, struct n
     if (lengths_of(record) != lengths || record->link_type != link_type || differs(&a, bytes) ||
         differs(&b, bytes) || differs(&c, bytes))
       break;
-    if (more == FREE_PORTS && !np__are_free(bytes + ports_at, filter) &&
+    if ((more == FREE_PORTS || more == FREE_PAYLOAD) && !np__are_free(bytes + ports_at, filter) &&
         np__ask(patterns->engine, p->free.table, bytes + ports_at,
                 bytes + ports_at + sizeof(uint16_t)) != NP_ANSWER_NOBODY)
       break;
+    if (more == FREE_PAYLOAD && is_claimed(patterns, p, bytes, record->caplen)) break;
     if (more == ANY_MORE && !repeats_all(patterns, bytes, record)) break;
     record->first_layer = first_layer;
     record->layer_count = layer_count;
@@ -375,6 +378,8 @@ __attribute__((noinline)) static uint32_t walk_repeating(const struct np_pattern
       return walk_repeats(patterns, block, first, behind, NO_MORE);
     case FREE_PORTS:
       return walk_repeats(patterns, block, first, behind, FREE_PORTS);
+    case FREE_PAYLOAD:
+      return walk_repeats(patterns, block, first, behind, FREE_PAYLOAD);
     default:
       return walk_repeats(patterns, block, first, behind, ANY_MORE);
   }
