@@ -1,15 +1,13 @@
 'use strict'
 // session.js - node_pcap's constructor of sessions, whose arguments have places instead of names.
 
-const pcap = require('../lib')
-
 const MOST_SNAP_LENGTH = 262144
 
 /** A number that was given, between limits; undefined for what is none. */
 const number = (value, low, high) => (typeof value === 'number' && !Number.isNaN(value) ? Math.min(Math.max(Math.round(value), low), high) : undefined)
 
-function live(device, filter, [buffer_size, snap_length, monitor, buffer_timeout, promiscuous]) {
-  return pcap.createSession(device ?? '', {
+function live({ createSession }, device, filter, [buffer_size, snap_length, monitor, buffer_timeout, promiscuous]) {
+  return createSession(device ?? '', {
     filter,
     buffer_size: number(buffer_size, 1, 0x7fffffff),
     snap_length: number(snap_length, 1, MOST_SNAP_LENGTH),
@@ -19,17 +17,20 @@ function live(device, filter, [buffer_size, snap_length, monitor, buffer_timeout
   })
 }
 
-/** A Session: one of ours, which `instanceof` knows. */
-function PcapSession(is_live, device_name, filter, buffer_size, snap_length, outfile, is_monitor, buffer_timeout, promiscuous) {
-  const session = is_live
-    ? live(device_name, filter || '', [buffer_size, snap_length, is_monitor, buffer_timeout, promiscuous])
-    : pcap.createOfflineSession(device_name, { filter: filter || '' })
-  if (outfile) {
-    session.dump(outfile)
-    session.outfile = outfile
+/** The constructor, on the calls of the library, which loads this one. What it makes is a Session, which `instanceof` knows. */
+function pcapSession(library) {
+  function PcapSession(is_live, device_name, filter, buffer_size, snap_length, outfile, is_monitor, buffer_timeout, promiscuous) {
+    const session = is_live
+      ? live(library, device_name, filter || '', [buffer_size, snap_length, is_monitor, buffer_timeout, promiscuous])
+      : library.createOfflineSession(device_name, { filter: filter || '' })
+    if (outfile) {
+      session.dump(outfile)
+      session.outfile = outfile
+    }
+    return session
   }
-  return session
+  PcapSession.prototype = library.Session.prototype
+  return PcapSession
 }
-PcapSession.prototype = pcap.Session.prototype
 
-module.exports = { PcapSession }
+module.exports = { pcapSession }

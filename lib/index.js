@@ -95,7 +95,7 @@ const lazily = (load) => {
 const compat = {
   decoders: lazily(() => require('../compat/decode')),
   tracker: lazily(() => require('../compat/tcp_tracker')),
-  session: lazily(() => require('../compat/session')),
+  PcapSession: lazily(() => require('../compat/session').pcapSession({ createSession, createOfflineSession, Session })),
   DNSCache: lazily(() => require('../compat/dns_cache')),
   dns_cache: lazily(() => new (compat.DNSCache())())
 }
@@ -135,10 +135,10 @@ module.exports = {
     return devices.libraryVersion()
   },
   get Pcap() {
-    return compat.session().PcapSession
+    return compat.PcapSession()
   },
   get PcapSession() {
-    return compat.session().PcapSession
+    return compat.PcapSession()
   },
   get DNSCache() {
     return compat.DNSCache()
