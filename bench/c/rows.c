@@ -130,6 +130,21 @@ static struct np_matcher *matcher_of(const char *text, const struct np_engine *e
   return matcher;
 }
 
+/* An engine without the protocols that NP_DISABLE names, separated by commas. */
+static struct np_engine *make_engine(void) {
+  static char disabled[1 << 12];
+  static const char *list[1 << 8];
+  struct np_engine_options options = {.disabled = list};
+  struct np_error error;
+  snprintf(disabled, sizeof disabled, "%s", getenv("NP_DISABLE") ? getenv("NP_DISABLE") : "");
+  for (char *name = strtok(disabled, ","); name; name = strtok(NULL, ","))
+    if (options.disabled_count < sizeof list / sizeof list[0])
+      list[options.disabled_count++] = name;
+  struct np_engine *engine = np_engine_new(&options, &error);
+  if (!engine) fail(error.message);
+  return engine;
+}
+
 /* Read a file in blocks, and fill columns from each when there is a table. filter: of BPF, and a
  * display filter; each may be NULL. */
 static void run_blocks(const char *path, struct table *table, const char *filter,
@@ -137,11 +152,11 @@ static void run_blocks(const char *path, struct table *table, const char *filter
   const struct np_file_options options = {.filter = filter};
   struct np_matcher *matcher = NULL;
   struct np_error error;
-  struct np_engine *engine = np_engine_new(NULL, NULL);
+  struct np_engine *engine = make_engine();
   struct np_block *block = np_block_new(NULL);
   struct np_input *input;
   struct np_source *source;
-  if (!engine || !block) fail("out of memory");
+  if (!block) fail("out of memory");
   if (table) table_open(table, block->packet_capacity);
   if (display) matcher = matcher_of(display, engine);
   if (np_input_open(path, &input, &error) != NP_OK) fail(error.message);

@@ -227,6 +227,8 @@ struct np_protocol {
   bool (*claims)(const struct np_dissector *d);
   const enum np_table *claims_in; /**< The tables whose payloads it is asked about; ends with
                                      NP_TABLE_END. */
+  bool claims_refused; /**< It is asked only where all who are bound refuse, and not about payloads
+                          that nobody is bound to: those stay what they are at no cost. */
   bool has_rest; /**< Where a filter asks for bytes of the protocol itself, they are all to the
                     layer's end, as Wireshark's are: not the header alone. */
   /** It is asked only where the payload's first 64 bits, as a number, are `value` under `mask`; 0

@@ -83,9 +83,9 @@ static void leave_open(struct np_dissector *d, enum np_table table, uint64_t ans
 
 void np_next_by_port(struct np_dissector *d, enum np_table table, const struct np_field *row,
                      const struct np_field *other) {
-  const uint16_t *claims = d->engine->tables[table].claims;
+  const struct np_bindings *t = &d->engine->tables[table];
   const bool has_bindings = !np_is_empty(d->engine, table);
-  if (!has_bindings && !claims) return;
+  if (!has_bindings && !t->claims) return;
   const bool has_payload = d->index + 1 == NP_MAX_LAYERS || d->header < d->declared - d->start;
   uint64_t answer = NP_ANSWER_NOBODY;
   if (has_bindings) {
@@ -95,9 +95,10 @@ void np_next_by_port(struct np_dissector *d, enum np_table table, const struct n
     if (d->recording) np__record_ports(d->recording, d, table, source, destination, answer);
   }
   if (!has_payload) {
-    if (d->recording && claims) np__record_empty(d->recording);
+    if (d->recording && t->claims) np__record_empty(d->recording);
     return;
   }
+  const uint16_t *claims = answer == NP_ANSWER_NOBODY ? t->claims : t->refused_claims;
   if (answer != NP_ANSWER_NOBODY || claims) leave_open(d, table, answer, claims);
 }
 

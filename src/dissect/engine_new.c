@@ -144,23 +144,30 @@ static bool claims_in(const struct np_protocol *p, enum np_table table) {
   return false;
 }
 
-/* Who is asked about the payloads of a table, in the order of the list of protocols. */
-static bool list_claims(struct maker *m, enum np_table table) {
+/* Who is asked about payloads of a table, in the order of the list of protocols: about those that
+ * nobody is bound to, or `refused`. False when out of memory. */
+static bool list_claims(struct maker *m, enum np_table table, bool refused, uint16_t **claims) {
   uint32_t count = 0;
   uint16_t *list = np_arena_alloc(m->engine->arena, (m->count + 1) * sizeof *list);
   if (!list) return false;
-  for (uint32_t id = 0; id < m->count; id++)
-    if (!m->is_off[id] && !m->is_silent[id] && claims_in(m->protocols[id], table))
+  for (uint32_t id = 0; id < m->count; id++) {
+    const struct np_protocol *p = m->protocols[id];
+    if (!m->is_off[id] && !m->is_silent[id] && claims_in(p, table) &&
+        (refused || !p->claims_refused))
       list[count++] = (uint16_t)id;
+  }
   list[count] = NP_NO_PROTOCOL;
-  m->engine->tables[table].claims = count > 0 ? list : NULL;
+  *claims = count > 0 ? list : NULL;
   return true;
 }
 
 static enum np_status list_all_claims(struct maker *m) {
-  for (unsigned table = NP_TABLE_END + 1; table < NP_TABLE_COUNT; table++)
-    if (!list_claims(m, (enum np_table)table))
+  for (unsigned table = NP_TABLE_END + 1; table < NP_TABLE_COUNT; table++) {
+    struct np_bindings *t = &m->engine->tables[table];
+    if (!list_claims(m, (enum np_table)table, false, &t->claims) ||
+        !list_claims(m, (enum np_table)table, true, &t->refused_claims))
       return np_fail(m->error, NP_E_NO_MEMORY, "out of memory");
+  }
   return NP_OK;
 }
 

@@ -1,4 +1,5 @@
 /* walk_block.c - the walk of a block's packets, those that are alike without their dissectors. */
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -203,17 +204,40 @@ __attribute__((noinline)) static bool repeats_all(const struct np_patterns *patt
          !(p->asks && is_claimed(patterns, p, bytes, record->caplen));
 }
 
+/* Members of a record that lie side by side, as one word: what the file says of a packet beside its
+ * lengths, and what the walk writes. */
+static inline uint32_t flags_and_link_type(const struct np_record *record) {
+  uint32_t word;
+  memcpy(&word, (const uint8_t *)record + offsetof(struct np_record, flags), sizeof word);
+  return word;
+}
+
+static inline void set_count_and_flags(struct np_record *record, uint32_t word) {
+  memcpy((uint8_t *)record + offsetof(struct np_record, layer_count), &word, sizeof word);
+}
+
+static inline uint32_t count_and_flags(const struct np_record *record) {
+  uint32_t word;
+  memcpy(&word, (const uint8_t *)record + offsetof(struct np_record, layer_count), sizeof word);
+  return word;
+}
+
 /* Packets from `first` on that repeat the one before, up to the first that does not; returns which
  * that is. They are read for nothing else: this takes most packets of most captures. `more` is a
  * constant at each call. */
-static inline uint32_t walk_repeats(const struct np_patterns *patterns, struct np_block *block,
-                                    uint32_t first, uint32_t behind, enum more more) {
+__attribute__((always_inline)) static inline uint32_t walk_repeats(
+    const struct np_patterns *patterns, struct np_block *block, uint32_t first, uint32_t behind,
+    enum more more) {
   const struct repeat *repeat = &patterns->repeat;
   const struct np_pattern *p = patterns->last;
   const struct np_pattern_test a = repeat->tests[0], b = repeat->tests[1], c = repeat->tests[2];
   const uint64_t lengths = repeat->lengths;
   const uint32_t first_layer = patterns->first_layer;
-  const uint16_t layer_count = (uint16_t)p->layer_count, link_type = p->link_type;
+  const uint16_t flags = block->records[first].flags;
+  const struct np_record expected = {.flags = flags, .link_type = p->link_type};
+  const struct np_record made = {.layer_count = (uint16_t)p->layer_count,
+                                 .flags = (uint16_t)(flags | NP_RECORD_ALIKE)};
+  const uint32_t given = flags_and_link_type(&expected), written = count_and_flags(&made);
   const uint32_t ports_at = p->free.offset;
   const struct np_filter *filter = p->free.filter;
   const uint8_t *slab = block->slab;
@@ -221,8 +245,8 @@ static inline uint32_t walk_repeats(const struct np_patterns *patterns, struct n
   const struct np_record *end = &block->records[behind];
   for (; record < end; record++) {
     const uint8_t *bytes = slab + record->offset;
-    if (lengths_of(record) != lengths || record->link_type != link_type || differs(&a, bytes) ||
-        differs(&b, bytes) || differs(&c, bytes))
+    if (lengths_of(record) != lengths || flags_and_link_type(record) != given ||
+        differs(&a, bytes) || differs(&b, bytes) || differs(&c, bytes))
       break;
     if ((more == FREE_PORTS || more == FREE_PAYLOAD) && !np__are_free(bytes + ports_at, filter) &&
         np__ask(patterns->engine, p->free.table, bytes + ports_at,
@@ -231,8 +255,7 @@ static inline uint32_t walk_repeats(const struct np_patterns *patterns, struct n
     if (more == FREE_PAYLOAD && is_claimed(patterns, p, bytes, record->caplen)) break;
     if (more == ANY_MORE && !repeats_all(patterns, bytes, record)) break;
     record->first_layer = first_layer;
-    record->layer_count = layer_count;
-    record->flags |= NP_RECORD_ALIKE;
+    set_count_and_flags(record, written);
   }
   return (uint32_t)(record - block->records);
 }

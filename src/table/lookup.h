@@ -41,7 +41,9 @@ struct np_bindings {
   struct np_slot *slots;
   struct np_range *ranges; /* the last one that has a key counts */
   uint32_t range_count;
-  uint16_t *claims;         /* who is asked about payloads, up to NP_NO_PROTOCOL; NULL: nobody is */
+  /* Who is asked about payloads, up to NP_NO_PROTOCOL; NULL: nobody is. */
+  uint16_t *claims;         /* about those that nobody is bound to, */
+  uint16_t *refused_claims; /* and about those that all who are bound refuse */
   struct np_filter *filter; /* NULL: the keys have not 16 bits, or nobody is bound */
 };
 

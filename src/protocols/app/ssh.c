@@ -64,7 +64,15 @@ static const struct np_field fields[] = {
 };
 /* clang-format on */
 
-enum { PORT = 22, LENGTH_BYTES = 4, LEAST_PADDING = 4, MOST_BYTES = 35000, BLOCK = 8, LOOKS = 16 };
+enum {
+  PORT = 22,
+  GERRIT_PORT = 29418,
+  LENGTH_BYTES = 4,
+  LEAST_PADDING = 4,
+  MOST_BYTES = 35000,
+  BLOCK = 8,
+  LOOKS = 16
+};
 
 /* ---- What is it? ---- */
 
@@ -301,13 +309,6 @@ static void details(struct np_dissector *d) {
   }
 }
 
-static bool claims(const struct np_dissector *d) {
-  uint64_t word;
-  return np_look(d, 32, 16, &word) && (word == 0x322e || word == 0x312e); /* 2. or 1. */
-}
-
-static const enum np_table claims_in[] = {NP_BY_TCP_PORT, NP_TABLE_END};
-
 const struct np_protocol np_ssh = {
     .name = "ssh",
     .title = "Secure Shell",
@@ -319,10 +320,9 @@ const struct np_protocol np_ssh = {
     .dissect = dissect,
     .details = details,
     .details_in_body = true,
-    .binds = (const struct np_bind[]){{NP_BY_TCP_PORT, PORT}, {NP_TABLE_END, 0}},
-    .claims = claims,
-    .claims_in = claims_in,
+    .binds =
+        (const struct np_bind[]){
+            {NP_BY_TCP_PORT, PORT}, {NP_BY_TCP_PORT, GERRIT_PORT}, {NP_TABLE_END, 0}},
     .asks_side = true,
-    .claims_head = {0xffffffff00000000, 0x5353482d00000000},
     .summary = "SSH {protocol} {message_name} {data?encrypted}",
 };

@@ -1,6 +1,6 @@
 /* websocket.c - The WebSocket Protocol, RFC 6455: frames. That a connection has them, an HTTP
- * exchange in other segments tells: here text frames are found by what they look like, others
- * behind them or where the caller says so. */
+ * exchange in other segments tells: here text frames are found by what they look like, where HTTP
+ * could be and is not, others behind them or where the caller says so. */
 #include "protocols/protocol.h"
 
 enum {
@@ -228,6 +228,7 @@ const struct np_protocol np_websocket = {
     .binds = (const struct np_bind[]){{NP_TABLE_END, 0}},
     .claims = claims,
     .claims_in = claims_in,
+    .claims_refused = true,
     .claims_head = {0xff00000000000000, 0x8100000000000000},
     .summary = "WebSocket {opcode_name} {text} {status_code}",
 };

@@ -4,7 +4,7 @@
 const { u8, u32, bytes, text, hex, zeros, cut } = require('./bytes')
 const { segment, connection } = require('./layers')
 
-const [CLIENT, PORT] = [49152, 22]
+const [CLIENT, PORT, GERRIT_PORT] = [49152, 22, 29418]
 const CODE = { DISCONNECT: 1, IGNORE: 2, UNIMPLEMENTED: 3, DEBUG: 4, KEXINIT: 20, NEWKEYS: 21, KEX_INIT: 30, KEX_REPLY: 31, GEX_INIT: 32, GEX_REPLY: 33, GEX_REQUEST: 34 }
 
 const string = (value) => bytes(u32(bytes(value).length), value)
@@ -58,7 +58,7 @@ function messages() {
 
 const alone = (...parts) => () => segment(CLIENT, PORT, bytes(parts))
 /** The first packet of a side, and one that goes on in the next segment. */
-const parts = [alone(kexinit('a', 'b').subarray(0, 60)), alone(text('SSH-2.0-no_end_of_line')), () => segment(CLIENT, 2222, text('SSH-2.0-elsewhere\r\n'))]
+const parts = [alone(kexinit('a', 'b').subarray(0, 60)), alone(text('SSH-2.0-no_end_of_line')), () => segment(CLIENT, GERRIT_PORT, text('SSH-2.0-elsewhere\r\n'))]
 
 const lies = [
   alone(packet(CODE.KEXINIT, zeros(16), u32(500), text('none'))),

@@ -4,7 +4,7 @@
 const { u8, u16, u64, bytes, text, lines, hex, zeros, cut } = require('./bytes')
 const { segment, connection } = require('./layers')
 
-const [CLIENT, PORT] = [49152, 8080]
+const [CLIENT, PORT, PORT_OF_NOBODY] = [49152, 8080, 49999]
 const OPCODE = { CONTINUATION: 0, TEXT: 1, BINARY: 2, CLOSE: 8, PING: 9, PONG: 10 }
 const KEY = hex('37fa213d')
 
@@ -52,7 +52,8 @@ const refused = [
   alone(frame(OPCODE.TEXT, text('with a bit of nobody'), { flags: 10 })),
   alone(frame(OPCODE.TEXT, text('that is longer'), { length: 40 })),
   alone(frame(OPCODE.TEXT, zeros(20))),
-  alone(frame(OPCODE.TEXT, text('in front of none')), frame(OPCODE.PING, text('in parts'), { flags: 0 }))
+  alone(frame(OPCODE.TEXT, text('in front of none')), frame(OPCODE.PING, text('in parts'), { flags: 0 })),
+  () => segment(CLIENT, PORT_OF_NOBODY, frame(OPCODE.TEXT, text('where HTTP cannot be')))
 ]
 
 module.exports = {
