@@ -17,7 +17,18 @@ static const struct np_keyword telling[] = {
     {NULL, 0},
 };
 
+/* Are the first four bytes none of a method or a version (RFC 9110, section 5.6.2), but control
+ * characters or no ASCII? So it mostly is in the middle of a body, whose lines nobody has to find.
+ */
+static bool begins_otherwise(struct np_cursor c) {
+  uint64_t four = np_cursor_peek(&c, 32);
+  bool are_graphic = ((four | four << 1) & 0x40404040) == 0x40404040;
+  return np_good(&c) && (four & 0x80808080 || !are_graphic);
+}
+
 bool np_message_start(struct np_cursor *c, const char *version, struct np_message_start *start) {
+  *start = (struct np_message_start){.is_whole = true};
+  if (begins_otherwise(*c)) return false;
   start->is_whole = np_take_line(c, &start->line);
   start->third = start->line;
   start->first = np_take_word(&start->third);
