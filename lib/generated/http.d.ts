@@ -14,7 +14,7 @@ export interface Http {
     readonly method?: string
     /** The target as the request line has it. */
     readonly target?: string
-    /** The target up to its query. */
+    /** The target up to its query, where it has one; else the target is all path. */
     readonly path?: string
     /** The target behind its first question mark. */
     readonly query?: string
@@ -140,7 +140,7 @@ export interface HttpTree extends InnerTrees, Pick<Http, 'headers' | 'host' | 'u
     readonly method?: string
     /** The target as the request line has it. */
     readonly target?: string
-    /** The target up to its query. */
+    /** The target up to its query, where it has one; else the target is all path. */
     readonly path?: string
     /** The target behind its first question mark. */
     readonly query?: string

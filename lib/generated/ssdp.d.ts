@@ -14,7 +14,7 @@ export interface Ssdp {
     readonly method?: string
     /** The target as the request line has it. */
     readonly target?: string
-    /** The target up to its query. */
+    /** The target up to its query, where it has one; else the target is all path. */
     readonly path?: string
     /** The target behind its first question mark. */
     readonly query?: string
@@ -91,7 +91,7 @@ export interface SsdpTree extends InnerTrees, Pick<Ssdp, 'headers' | 'host' | 'm
     readonly method?: string
     /** The target as the request line has it. */
     readonly target?: string
-    /** The target up to its query. */
+    /** The target up to its query, where it has one; else the target is all path. */
     readonly path?: string
     /** The target behind its first question mark. */
     readonly query?: string

@@ -17,6 +17,7 @@ static void lines_of_a_request(void **state) {
   assert_shows(text, "http.headers.value=x } http.request.header_line=HOST:x http.host=x");
   assert_shows(text, "http.content_length_text=12 http.content_length=12");
   assert_null(strchr(text, '!'));
+  assert_null(strstr(http("GET /all-path HTTP/1.1\r\n\r\n"), "http.request.path"));
 }
 
 static void what_is_no_message_is_refused(void **state) {
