@@ -199,6 +199,12 @@ struct np_bind {
 
 struct np_dissector;
 
+/** How payloads begin that a protocol may claim: see np_protocol.claims_heads. */
+struct np_claims_head {
+  uint64_t mask;
+  uint64_t value;
+};
+
 /** A protocol: its table and how it finds its end and its child. */
 struct np_protocol {
   const char *name;      /**< Short and snake_case: the key of its layer. */
@@ -231,12 +237,10 @@ struct np_protocol {
                           that nobody is bound to: those stay what they are at no cost. */
   bool has_rest; /**< Where a filter asks for bytes of the protocol itself, they are all to the
                     layer's end, as Wireshark's are: not the header alone. */
-  /** It is asked only where the payload's first 64 bits, as a number, are `value` under `mask`; 0
-   * and 0: about each. The engine looks at them itself, which costs a tenth of asking. */
-  struct np_claims_head {
-    uint64_t mask;
-    uint64_t value;
-  } claims_head;
+  /** It is asked only where the payload's first 64 bits, as a number, are `value` under `mask` for
+   * one of these, of which the mask 0 ends the list; NULL: about each. The engine looks at the
+   * first byte and at them itself, which costs a tenth of asking. */
+  const struct np_claims_head *claims_heads;
   bool refuses_short; /**< A payload that is declared shorter than the fixed header is none of this
                          protocol, and not malformed: the end of a segment, in mid-stream. */
   bool asks_side; /**< `details` asks np_port_side, which only a walk through the packet knows: who

@@ -68,12 +68,12 @@ bool np_next_wide(struct np_dissector *d, enum np_table table, uint64_t high, ui
 
 /* Note who can be the child, first and second, and who claims it when they refuse. */
 static void leave_open(struct np_dissector *d, enum np_table table, uint64_t answer,
-                       const uint16_t *claims) {
+                       const struct np_claims *claims) {
   uint16_t second = np__answer_second(answer);
   enum np_side side = np__answer_side(answer);
   bool is_source = side == NP_SIDE_SOURCE;
   uint8_t other = (uint8_t)(is_source ? NP_SIDE_DESTINATION : NP_SIDE_SOURCE);
-  d->others = (struct np_candidates){claims, second, {other, (uint8_t)table}};
+  d->others = (struct np_candidates){claims, 0, second, {other, (uint8_t)table}};
   if (second != NP_NO_PROTOCOL || claims) d->open |= NP_OPEN_OTHERS;
   if (answer == NP_ANSWER_NOBODY) return;
   d->next = np__answer_first(answer);
@@ -98,7 +98,7 @@ void np_next_by_port(struct np_dissector *d, enum np_table table, const struct n
     if (d->recording && t->claims) np__record_empty(d->recording);
     return;
   }
-  const uint16_t *claims = answer == NP_ANSWER_NOBODY ? t->claims : t->refused_claims;
+  const struct np_claims *claims = answer == NP_ANSWER_NOBODY ? t->claims : t->refused_claims;
   if (answer != NP_ANSWER_NOBODY || claims) leave_open(d, table, answer, claims);
 }
 

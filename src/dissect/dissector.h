@@ -4,7 +4,7 @@
  * checks what the fixed header means, says where the layer ends and who comes next. `details`
  * runs when somebody looks at the fields: it emits the variable rows in packet order. A third
  * one, `claims`, can say that a payload looks like one of the protocol: it stands where the layer
- * would begin and sees no more than np_look, np_fits and np_is_quoted tell. None of them
+ * would begin and sees no more than np_look, np_fits, np_is_quoted and np_rest tell. None of them
  * checks bounds: the engine has made sure of the fixed header, cursors know their two ends, and
  * the first problem of a layer becomes its note. */
 #ifndef NP_DISSECT_DISSECTOR_H

@@ -63,6 +63,7 @@ static bool claims(const struct np_protocol *p, const uint8_t *bytes, uint32_t c
                    uint32_t declared, const struct np_scope *scope) {
   struct np_dissector d;
   d.bytes = bytes;
+  d.protocol = p;
   d.recording = NULL;
   d.start = scope->start;
   d.declared = declared;
@@ -74,7 +75,9 @@ static bool claims(const struct np_protocol *p, const uint8_t *bytes, uint32_t c
 bool np__is_claimed(const struct np_engine *engine, const uint8_t *bytes, uint32_t caplen,
                     const struct np_resumption *on, uint32_t declared) {
   const uint32_t captured = caplen < declared ? caplen : declared;
-  for (const uint16_t *id = on->others.claims; *id != NP_NO_PROTOCOL; id++) {
+  if (!np__may_be_claimed(on->others.claims, bytes, on->scope.start, captured)) return false;
+  for (const uint16_t *id = &on->others.claims->ids[on->others.asked]; *id != NP_NO_PROTOCOL;
+       id++) {
     const struct np_protocol *p = engine->steps[*id].protocol;
     if (np__can_claim(p, bytes, on->scope.start, captured) &&
         claims(p, bytes, captured, declared, &on->scope))

@@ -144,19 +144,32 @@ static bool claims_in(const struct np_protocol *p, enum np_table table) {
   return false;
 }
 
+/* With which bytes may a payload begin that has one of the heads? */
+static void list_begins(struct np_claims *claims, const struct np_claims_head *head) {
+  if (!head) memset(claims->begins, 1, sizeof claims->begins);
+  for (; head && head->mask != 0; head++)
+    for (unsigned byte = 0; byte <= UINT8_MAX; byte++)
+      if ((byte & head->mask >> 56) == head->value >> 56) claims->begins[byte] = 1;
+}
+
 /* Who is asked about payloads of a table, in the order of the list of protocols: about those that
  * nobody is bound to, or `refused`. False when out of memory. */
-static bool list_claims(struct maker *m, enum np_table table, bool refused, uint16_t **claims) {
+static bool list_claims(struct maker *m, enum np_table table, bool refused,
+                        const struct np_claims **claims) {
   uint32_t count = 0;
-  uint16_t *list = np_arena_alloc(m->engine->arena, (m->count + 1) * sizeof *list);
+  struct np_claims *list =
+      np_arena_alloc(m->engine->arena, sizeof *list + (m->count + 1) * sizeof *list->ids);
   if (!list) return false;
+  memset(list->begins, 0, sizeof list->begins);
   for (uint32_t id = 0; id < m->count; id++) {
     const struct np_protocol *p = m->protocols[id];
-    if (!m->is_off[id] && !m->is_silent[id] && claims_in(p, table) &&
-        (refused || !p->claims_refused))
-      list[count++] = (uint16_t)id;
+    if (m->is_off[id] || m->is_silent[id] || !claims_in(p, table) ||
+        (p->claims_refused && !refused))
+      continue;
+    list_begins(list, p->claims_heads);
+    list->ids[count++] = (uint16_t)id;
   }
-  list[count] = NP_NO_PROTOCOL;
+  list->ids[count] = NP_NO_PROTOCOL;
   *claims = count > 0 ? list : NULL;
   return true;
 }

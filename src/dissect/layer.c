@@ -31,10 +31,14 @@ bool np__layer_try_others(struct np_dissector *d) {
   }
   d->found = (struct np_found){NP_SIDE_NONE, left->found.table};
   d->found_layer = (uint8_t)(d->index + 1);
-  while (left->claims && *left->claims != NP_NO_PROTOCOL) {
-    np__scope_enter(d, &d->attempt, *left->claims++);
-    if (np__can_claim(d->protocol, d->bytes, d->start, d->captured) && d->protocol->claims(d))
-      return true;
+  if (left->claims &&
+      np__may_be_claimed(left->claims, d->bytes, d->attempt.start, d->attempt.captured)) {
+    for (uint16_t next; (next = left->claims->ids[left->asked]) != NP_NO_PROTOCOL;) {
+      left->asked++;
+      np__scope_enter(d, &d->attempt, next);
+      if (np__can_claim(d->protocol, d->bytes, d->start, d->captured) && d->protocol->claims(d))
+        return true;
+    }
   }
   d->attempt_layer = 0;
   return false;

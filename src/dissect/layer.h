@@ -4,12 +4,21 @@
 
 #include "dissect/dissector.h"
 
+/* Can anybody claim what begins at `start`, by its first byte? */
+static inline bool np__may_be_claimed(const struct np_claims *claims, const uint8_t *bytes,
+                                      uint32_t start, uint32_t captured) {
+  return start < captured && claims->begins[bytes[start]];
+}
+
 /* Can the protocol claim what begins at `start`, by its first bits? */
 static inline bool np__can_claim(const struct np_protocol *p, const uint8_t *bytes, uint32_t start,
                                  uint32_t captured) {
-  const struct np_claims_head *head = &p->claims_head;
-  return head->mask == 0 || ((uint64_t)start + sizeof head->mask <= captured &&
-                             (np_be64(bytes + start) & head->mask) == head->value);
+  const struct np_claims_head *head = p->claims_heads;
+  if (!head) return true;
+  if ((uint64_t)start + sizeof head->mask > captured) return false;
+  const uint64_t begin = np_be64(bytes + start);
+  while (head->mask != 0 && (begin & head->mask) != head->value) head++;
+  return head->mask != 0;
 }
 
 /* The walk ends at the layer at hand, or it has refused: go to another candidate, or to the PDU

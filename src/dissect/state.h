@@ -33,9 +33,10 @@ struct np_scope {
 
 /* Who else can be the child, after the one at hand has refused. */
 struct np_candidates {
-  const uint16_t *claims; /* who is asked, up to NP_NO_PROTOCOL; NULL: nobody */
-  uint16_t second;        /* who is bound to the other port, or NP_NO_PROTOCOL */
-  struct np_found found;  /* how; `side` is that of the second */
+  const struct np_claims *claims; /* who is asked; NULL: nobody */
+  uint16_t asked;                 /* how many of them were */
+  uint16_t second;                /* who is bound to the other port, or NP_NO_PROTOCOL */
+  struct np_found found;          /* how; `side` is that of the second */
 };
 
 /* Where dissectors go on in a packet whose first layers are known. */

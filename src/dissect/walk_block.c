@@ -189,7 +189,8 @@ static enum more more_of(const struct np_patterns *patterns) {
   const struct np_pattern *p = patterns->last;
   if (patterns->repeat.test_count > NP_PATTERN_FIRST || p->ports_count > 0) return ANY_MORE;
   bool asks_ports = p->is_free && last_end(patterns, p) != p->bare_end;
-  if (p->asks) return asks_ports ? FREE_PAYLOAD : ANY_MORE;
+  const uint32_t caplen = (uint32_t)patterns->repeat.lengths;
+  if (p->asks && p->on.scope.start < caplen) return asks_ports ? FREE_PAYLOAD : ANY_MORE;
   return asks_ports ? FREE_PORTS : NO_MORE;
 }
 
@@ -240,6 +241,8 @@ __attribute__((always_inline)) static inline uint32_t walk_repeats(
   const uint32_t given = flags_and_link_type(&expected), written = count_and_flags(&made);
   const uint32_t ports_at = p->free.offset;
   const struct np_filter *filter = p->free.filter;
+  const uint8_t *begins = more == FREE_PAYLOAD ? p->on.others.claims->begins : NULL;
+  const uint32_t payload_at = p->on.scope.start;
   const uint8_t *slab = block->slab;
   struct np_record *record = &block->records[first];
   const struct np_record *end = &block->records[behind];
@@ -252,7 +255,9 @@ __attribute__((always_inline)) static inline uint32_t walk_repeats(
         np__ask(patterns->engine, p->free.table, bytes + ports_at,
                 bytes + ports_at + sizeof(uint16_t)) != NP_ANSWER_NOBODY)
       break;
-    if (more == FREE_PAYLOAD && is_claimed(patterns, p, bytes, record->caplen)) break;
+    if (more == FREE_PAYLOAD && begins[bytes[payload_at]] &&
+        is_claimed(patterns, p, bytes, record->caplen))
+      break;
     if (more == ANY_MORE && !repeats_all(patterns, bytes, record)) break;
     record->first_layer = first_layer;
     set_count_and_flags(record, written);

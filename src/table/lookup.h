@@ -34,6 +34,12 @@ struct np_filter {
   } only[NP_FILTER_SHARED]; /* in this one */
 };
 
+/* Who is asked about payloads. */
+struct np_claims {
+  uint8_t begins[UINT8_MAX + 1]; /* 0: nobody claims what begins with the byte */
+  uint16_t ids[];                /* in the order in which they are asked, up to NP_NO_PROTOCOL */
+};
+
 /* One binding table. The size is a power of two, at least twice the number of slots in use. */
 struct np_bindings {
   uint32_t mask;
@@ -41,10 +47,9 @@ struct np_bindings {
   struct np_slot *slots;
   struct np_range *ranges; /* the last one that has a key counts */
   uint32_t range_count;
-  /* Who is asked about payloads, up to NP_NO_PROTOCOL; NULL: nobody is. */
-  uint16_t *claims;         /* about those that nobody is bound to, */
-  uint16_t *refused_claims; /* and about those that all who are bound refuse */
-  struct np_filter *filter; /* NULL: the keys have not 16 bits, or nobody is bound */
+  const struct np_claims *claims;         /* of payloads that nobody is bound to; NULL: none */
+  const struct np_claims *refused_claims; /* and of those that all who are bound refuse */
+  struct np_filter *filter;               /* NULL: the keys have not 16 bits, or nobody is bound */
 };
 
 /* A key of more than 32 bits. */

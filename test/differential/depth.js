@@ -4,8 +4,9 @@
 const pcap = require('../../lib')
 const { pairs } = require('./compare')
 
-// Tshark's words for what is no header: types of Ethernet and Linux, bytes and texts, its notes, families, types of ASN.1 within certificates.
-const NO_HEADER = /^(ethertype|data|data-text-lines|_ws\..*|x509\w*|pkix1\w*|pkcs-1|cms|osi)$/
+// Tshark's words for what is no header: types of Ethernet and Linux, bytes and texts, its notes, families, types of ASN.1 within certificates,
+// and names of their own for options of TCP and for what radiotap says.
+const NO_HEADER = /^(ethertype|data|data-text-lines|_ws\..*|x509\w*|pkix1\w*|pkcs-1|cms|osi|mptcp|wlan_radio)$/
 
 const wiresharkOf = new Map(pcap.protocols.map(({ name, wireshark }) => [name, wireshark ?? name]))
 

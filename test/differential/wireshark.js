@@ -30,7 +30,7 @@ const PREFERENCES = [
 ]
 
 // Payloads that tshark guesses on ports of others, and ours does not: to ask of all of them would cost each packet (decision 16).
-const GUESSES = ['dns_udp', 'tls_tcp', 'stun_tcp', 'http_tcp', 'sip_udp', 'sip_tcp', 'rtp_udp', 'rtcp_udp']
+const GUESSES = ['dns_udp', 'stun_tcp', 'sip_udp', 'sip_tcp', 'rtp_udp', 'rtcp_udp']
 
 // Ports that our table gives TLS, of which tshark has some.
 const TLS_PORTS = fs.readFileSync(path.join(__dirname, '../../src/protocols/app/tls_ports.def'), 'utf8').match(/(?<=^XX\()\d+/gm)

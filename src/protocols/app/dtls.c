@@ -172,6 +172,8 @@ static const struct np_bind binds[] = {
 };
 
 static const enum np_table claims_in[] = {NP_BY_UDP_PORT, NP_TABLE_END};
+static const struct np_claims_head claims_heads[] = {{UINT64_C(0xf0) << 56, UINT64_C(0x10) << 56},
+                                                     {0, 0}};
 
 const struct np_protocol np_dtls = {
     .name = "dtls",
@@ -189,7 +191,7 @@ const struct np_protocol np_dtls = {
     .binds = binds,
     .claims = claims,
     .claims_in = claims_in,
-    .claims_head = {UINT64_C(0xf0) << 56, UINT64_C(0x10) << 56},
+    .claims_heads = claims_heads,
     .refuses_short = true,
     .summary =
         "DTLS {message_name} {handshake.extensions.server_name} {hello_version_name} "

@@ -110,6 +110,13 @@ static void dissect(struct np_dissector *d) {
   np_message_end(d, &head, &c, body_length(&start, &head, &c));
 }
 
+/* A start line with its version, on a port that nobody is bound to. */
+static bool claims(const struct np_dissector *d) {
+  struct np_cursor c = np_rest(d);
+  struct np_message_start start;
+  return np_message_start(&c, "HTTP/", &start);
+}
+
 static void chunks(struct np_dissector *d, struct np_cursor *c) {
   struct np_header_line trailer;
   struct chunk chunk = {.is_wrong = false};
@@ -145,6 +152,28 @@ static const struct np_bind binds[] = {
     {NP_TABLE_END, 0},
 };
 
+static const enum np_table claims_in[] = {NP_BY_TCP_PORT, NP_TABLE_END};
+
+static const struct np_claims_head claims_heads[] = {
+    {0xffffffffffffff00, 0x485454502f312e00}, /* HTTP/1. */
+    {0xffffffff00000000, 0x4745542000000000}, /* GET */
+    {0xffffffffff000000, 0x504f535420000000}, /* POST */
+    {0xffffffff00000000, 0x5055542000000000}, /* PUT */
+    {0xffffffffff000000, 0x4845414420000000}, /* HEAD */
+    {0xffffffffffffff00, 0x44454c4554452000}, /* DELETE */
+    {0xffffffffffffffff, 0x4f5054494f4e5320}, /* OPTIONS */
+    {0xffffffffffff0000, 0x5041544348200000}, /* PATCH */
+    {0xffffffffffffffff, 0x434f4e4e45435420}, /* CONNECT */
+    {0xffffffffffff0000, 0x5452414345200000}, /* TRACE */
+    {0xffffffffffffffff, 0x50524f5046494e44}, /* PROPFIND */
+    {0xffffffffffffff00, 0x4e4f544946592000}, /* NOTIFY */
+    {0xffffffffffffffff, 0x5355425343524942}, /* SUBSCRIBE */
+    {0xffffffffffffffff, 0x554e535542534352}, /* UNSUBSCRIBE */
+    {0xffffffffffff0000, 0x4d4b434f4c200000}, /* MKCOL */
+    {0xffffffffffffff00, 0x5245504f52542000}, /* REPORT */
+    {0, 0},
+};
+
 const struct np_protocol np_http = {
     .name = "http",
     .title = "Hypertext Transfer Protocol",
@@ -158,6 +187,9 @@ const struct np_protocol np_http = {
     .details_in_body = true,
     .has_rest = true,
     .binds = binds,
+    .claims = claims,
+    .claims_in = claims_in,
+    .claims_heads = claims_heads,
     .summary =
         "HTTP {request.method} {request.target} {response.status_code} {response.phrase} "
         "{content_type}",

@@ -260,6 +260,8 @@ static void details(struct np_dissector *d) {
 }
 
 static const enum np_table claims_in[] = {NP_BY_UDP_PORT, NP_TABLE_END};
+static const struct np_claims_head claims_heads[] = {{0xc0ffffffff000000, 0xc000000001000000},
+                                                     {0, 0}};
 
 const struct np_protocol np_quic = {
     .name = "quic",
@@ -278,7 +280,7 @@ const struct np_protocol np_quic = {
     .binds = (const struct np_bind[]){{NP_BY_UDP_PORT, QUIC_PORT}, {NP_TABLE_END, 0}},
     .claims = claims,
     .claims_in = claims_in,
-    .claims_head = {0xc0ffffffff000000, 0xc000000001000000},
+    .claims_heads = claims_heads,
     .refuses_short = true,
     .summary =
         "QUIC {kind_name} {google.versions} {crypto.message_name} "

@@ -309,6 +309,16 @@ static void details(struct np_dissector *d) {
   }
 }
 
+/* The line that begins a connection, on a port that nobody is bound to: SSH-2. or SSH-1. */
+static bool claims(const struct np_dissector *d) {
+  (void)d;
+  return true;
+}
+
+static const enum np_table claims_in[] = {NP_BY_TCP_PORT, NP_TABLE_END};
+static const struct np_claims_head claims_heads[] = {
+    {0xffffffffffff0000, 0x5353482d322e0000}, {0xffffffffffff0000, 0x5353482d312e0000}, {0, 0}};
+
 const struct np_protocol np_ssh = {
     .name = "ssh",
     .title = "Secure Shell",
@@ -323,6 +333,9 @@ const struct np_protocol np_ssh = {
     .binds =
         (const struct np_bind[]){
             {NP_BY_TCP_PORT, PORT}, {NP_BY_TCP_PORT, GERRIT_PORT}, {NP_TABLE_END, 0}},
+    .claims = claims,
+    .claims_in = claims_in,
+    .claims_heads = claims_heads,
     .asks_side = true,
     .summary = "SSH {protocol} {message_name} {data?encrypted}",
 };

@@ -51,11 +51,11 @@ enum { FIXED_BYTES = 4, STUN_PORT = 3478, WORD = 4 };
 
 /* RFC 8489, section 5: two zero bits, and the cookie. Of the methods only those below 0x100 are
  * assigned (section 18.2): what has the cookie and others is somebody's own. */
-#define MESSAGE_HEAD \
-  { 0xfc000000ffffffff, NP__STUN_COOKIE_VALUE }
+static const struct np_claims_head claims_heads[] = {{0xfc000000ffffffff, NP__STUN_COOKIE_VALUE},
+                                                     {0, 0}};
 
 static bool is_message(const struct np_dissector *d, uint64_t *length) {
-  const struct np_claims_head message = MESSAGE_HEAD;
+  const struct np_claims_head message = claims_heads[0];
   uint64_t head;
   bool is_there = np_look(d, 0, 64, &head);
   *length = NP__STUN_HEADER_BYTES + (head >> 32 & 0xffff);
@@ -131,7 +131,7 @@ const struct np_protocol np_stun = {
             {NP_BY_UDP_PORT, STUN_PORT}, {NP_BY_TCP_PORT, STUN_PORT}, {NP_TABLE_END, 0}},
     .claims = claims,
     .claims_in = claims_in,
-    .claims_head = MESSAGE_HEAD,
+    .claims_heads = claims_heads,
     .refuses_short = true,
     .summary = "STUN {channel?ChannelData} {channel} {method_name} {class_name}",
 };

@@ -51,6 +51,7 @@ enum {
   VERSION_BITS = 16,
   SSL2_CLIENT_HELLO = 1,
   SSL2_LEAST = 9 + 16,
+  FINISHED = 20,
 };
 
 /* RFC 8446, section 5.1; a record in the middle of which a segment begins has any bytes here. */
@@ -84,6 +85,16 @@ static void dissect(struct np_dissector *d) {
   }
 }
 
+/* A record on a port that nobody is bound to: its header, and a handshake's first byte. */
+static bool claims(const struct np_dissector *d) {
+  uint64_t head, message;
+  if (!np_look(d, 0, HEADER_BYTES * 8, &head) || (head & 0xffff) == 0 ||
+      !is_record(head >> 32, head >> 16 & 0xffff, head & 0xffff))
+    return false;
+  if (head >> 32 != NP__TLS_HANDSHAKE_RECORD) return true;
+  return np_look(d, HEADER_BYTES * 8, 8, &message) && message <= FINISHED;
+}
+
 static void record(struct np_dissector *d, struct np_cursor *c) {
   uint64_t type = np_get(d, &fields[CONTENT_TYPE]);
   uint64_t length = np_get(d, &fields[RECORD_LENGTH]);
@@ -112,6 +123,10 @@ static const struct np_bind binds[] = {
     {NP_TABLE_END, 0},
 };
 
+static const enum np_table claims_in[] = {NP_BY_TCP_PORT, NP_TABLE_END};
+static const struct np_claims_head claims_heads[] = {{0xfcfffc0000000000, 0x1403000000000000},
+                                                     {0, 0}};
+
 const struct np_protocol np_tls = {
     .name = "tls",
     .title = "Transport Layer Security",
@@ -126,6 +141,9 @@ const struct np_protocol np_tls = {
     .details = details,
     .details_in_body = true,
     .binds = binds,
+    .claims = claims,
+    .claims_in = claims_in,
+    .claims_heads = claims_heads,
     .refuses_short = true,
     .summary =
         "TLS {message_name} {handshake.extensions.server_name} {hello_version_name} "

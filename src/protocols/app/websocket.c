@@ -211,6 +211,8 @@ static void details(struct np_dissector *d) {
 }
 
 static const enum np_table claims_in[] = {NP_BY_TCP_PORT, NP_TABLE_END};
+static const struct np_claims_head claims_heads[] = {{0xff00000000000000, 0x8100000000000000},
+                                                     {0, 0}};
 
 const struct np_protocol np_websocket = {
     .name = "websocket",
@@ -229,6 +231,6 @@ const struct np_protocol np_websocket = {
     .claims = claims,
     .claims_in = claims_in,
     .claims_refused = true,
-    .claims_head = {0xff00000000000000, 0x8100000000000000},
+    .claims_heads = claims_heads,
     .summary = "WebSocket {opcode_name} {text} {status_code}",
 };

@@ -65,8 +65,7 @@ static const struct np_layout layouts[] = {
 static const uint16_t lengths[] = {0, 148, 92, 64, LEAST_TRANSPORT};
 
 /* A type and three zeros, of which claims can look at the head. */
-#define MESSAGE_HEAD \
-  { 0xf8ffffff00000000, 0 }
+static const struct np_claims_head claims_heads[] = {{0xf8ffffff00000000, 0}, {0, 0}};
 
 static bool is_message(const struct np_dissector *d) {
   uint64_t head;
@@ -104,7 +103,7 @@ const struct np_protocol np_wireguard = {
     .binds = (const struct np_bind[]){{NP_BY_UDP_PORT, PORT}, {NP_TABLE_END, 0}},
     .claims = is_message,
     .claims_in = claims_in,
-    .claims_head = MESSAGE_HEAD,
+    .claims_heads = claims_heads,
     .refuses_short = true,
     .summary = "WireGuard {type_name} {receiver?receiver} {receiver}",
 };

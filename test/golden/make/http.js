@@ -36,9 +36,16 @@ const noLength = () => response(lines('HTTP/1.1 200 OK', 'Content-Length: -4', '
 const noChunk = () => response(lines('HTTP/1.1 200 OK', 'Transfer-Encoding: chunked', '', 'xyz', 'data'))
 const noEnd = () => request(text('GET / HTTP/1.1\r\nHost: www.exam'))
 
+/** On ports of nobody: what has a start line is found, the middle of a body and other text are not. */
+const [DEVELOPER, SOMEBODY] = [3000, 40000]
+const elsewhere = (...parts) => () => segment(SOMEBODY, DEVELOPER, bytes(parts))
+const back = (...parts) => () => segment(DEVELOPER, SOMEBODY, bytes(parts))
+const anywhere = [elsewhere(lines('GET /hello HTTP/1.1', 'Host: localhost:3000', '')), back(lines('HTTP/1.1 200 OK', 'Content-Length: 2', ''), text('hi')), back(text('<p>a body goes on</p>')), () => segment(SOMEBODY + 1, DEVELOPER + 1, text('GET what was meant by it'))]
+
 module.exports = {
   'http/messages': [asks, answers, chunked, pipeline],
   'http/cut': [inHeaders, inStart],
   'http/parts': [longer, noEnd],
-  'http/lies': [noLength, noChunk]
+  'http/lies': [noLength, noChunk],
+  'http/anywhere': anywhere
 }

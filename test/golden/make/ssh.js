@@ -67,7 +67,7 @@ const lies = [
 ]
 
 /** A list in the middle, and another protocol. */
-const refused = [alone(text('diffie-hellman-group14-sha1,diffie-hellman-group1-sha1')), alone(text('GET / HTTP/1.1\r\n\r\n'))]
+const refused = [alone(text('diffie-hellman-group14-sha1,diffie-hellman-group1-sha1')), alone(text('a line of another protocol\r\n'))]
 
 const whole = kexinit('curve25519-sha256', 'ssh-ed25519')
 module.exports = {

@@ -307,6 +307,26 @@ static void claimed_payloads(void **state) {
 #define SEGMENT(total, ports) \
   MACS "0800" IP(total, "06") ports "00000001 00000002 5010 ffff 0000 0000"
 
+/* The same of segments, whose ports are asked before: what begins as TLS, HTTP or SSH does, and is
+ * that or not; and where nothing of the payload was captured, nobody can say. */
+static void claimed_segments(void **state) {
+  (void)state;
+#define OF_EIGHT(payload) SEGMENT("0030", "13881fff") payload
+  struct bench b = bench_of(NULL);
+  const char *nobodys = OF_EIGHT("0001020304050607");
+  for (int equal = 1; equal < 10; equal++) {
+    for (int i = 0; i < equal; i++) is_alike(&b, nobodys);
+    assert_true(is_alike(&b, nobodys) || equal < 2);
+    assert_int_equal(add(&b, ETHERNET, OF_EIGHT("1703030003 010203"), 0)->layer_count, 4);
+    assert_int_equal(add(&b, ETHERNET, OF_EIGHT("170303ffff 010203"), 0)->layer_count, 3);
+    assert_int_equal(add(&b, ETHERNET, OF_EIGHT("474554202f0d0a0a"), 0)->layer_count, 3);
+    assert_int_equal(add(&b, ETHERNET, OF_EIGHT("5353482d322e300a"), 0)->layer_count, 4);
+  }
+  for (int i = 0; i < 8; i++)
+    assert_int_equal(add(&b, ETHERNET, SEGMENT("0030", "13881fff"), 62)->layer_count, 3);
+  free_bench(&b);
+}
+
 /* Who is bound to the ports of a segment without data does not matter; of one with data it does. */
 static void empty_payloads(void **state) {
   (void)state;
@@ -412,6 +432,7 @@ int main(void) {
       cmocka_unit_test(records_that_end_in_another_segment),
       cmocka_unit_test(ports_that_are_bound),
       cmocka_unit_test(claimed_payloads),
+      cmocka_unit_test(claimed_segments),
       cmocka_unit_test(empty_payloads),
       cmocka_unit_test(bound_and_refused),
       cmocka_unit_test(all_pairs_of_ports),
