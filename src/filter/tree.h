@@ -74,7 +74,10 @@ struct np_node {
   const struct np_list *constant;   /* and a list of it */
 };
 
-enum { NP_BITMAP_NUMBERS = 65536 };
+enum {
+  NP_BITMAP_NUMBERS = 65536,
+  NP_FEW_INTERVALS = 4 /* are looked through one after the other */
+};
 
 /* A field in a filter: the rows behind a name. */
 struct np_display_rows {
