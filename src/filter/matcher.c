@@ -194,9 +194,8 @@ static void take(void *context, uint32_t field, const struct np_value *value, un
   origin->bytes = operand.bytes;
 }
 
-/* Does the packet with these layers pass? */
-static bool visit(struct np_matcher *m, const struct np_packet *packet,
-                  const struct np_layer *layers, uint32_t count) {
+void np__matcher_look(struct np_matcher *m, const struct np_packet *packet,
+                      const struct np_layer *layers, uint32_t count) {
   const struct np_taker taker = {m, take};
   m->stats.visited++;
   m->packet = packet;
@@ -206,6 +205,12 @@ static bool visit(struct np_matcher *m, const struct np_packet *packet,
   for (uint32_t i = 0; i < m->filter->field_count; i++) m->fields[i].count = m->fields[i].total = 0;
   if (m->filter->has_layers) number_layers(m);
   np__pick_packet(&m->pick, m->engine, packet, layers, count, &taker);
+}
+
+/* Does the packet with these layers pass? */
+static bool visit(struct np_matcher *m, const struct np_packet *packet,
+                  const struct np_layer *layers, uint32_t count) {
+  np__matcher_look(m, packet, layers, count);
   return np__holds(m, m->filter->root);
 }
 

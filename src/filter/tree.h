@@ -109,4 +109,9 @@ struct np_display {
   atomic_uint owners;
 };
 
+/* As np_display_new, of a text that stands for values rather than for a test: the root is a value,
+ * or a test. */
+enum np_status np__display_values(const char *text, size_t length, struct np_display **filter,
+                                  struct np_error *error);
+
 #endif
