@@ -65,13 +65,15 @@ void np_matcher_stats(const struct np_matcher *matcher, struct np_matcher_stats 
 
 /* ---- Values of a packet ---- */
 
-/* Number the layers of each protocol. */
+/* Number the layers of each protocol. Those beside each other are one, as in Wireshark: several
+ * records of TLS in a segment. */
 static void number_layers(struct np_matcher *m) {
   for (uint32_t i = 0; i < m->layer_count; i++) {
     uint16_t before = 0;
     for (uint32_t j = 0; j < i; j++)
       if (m->layers[j].protocol == m->layers[i].protocol) before = m->ordinals[j];
-    m->ordinals[i] = (uint16_t)(before + 1);
+    bool is_beside = before > 0 && (m->layers[i].flags & NP_LAYER_SIBLING) != 0;
+    m->ordinals[i] = (uint16_t)(is_beside ? before : before + 1);
   }
   for (uint32_t i = m->layer_count; i-- > 0;) {
     m->totals[i] = m->ordinals[i];

@@ -175,12 +175,13 @@ void np_line_header(const struct np_line *line, struct np_text *text) {
   np__text_char(text, '\n');
 }
 
-/* Is the value of the layer with this number? */
+/* Is the value of the layer with this number? Layers beside each other are one. */
 static bool is_of_layer(const struct np_line *line, const struct np_value *value, int32_t layer) {
   int32_t number = 0, total = 0;
   if (value->layer >= line->layer_count) return layer == 1 || layer == -1; /* that of `frame` */
   for (uint32_t i = 0; i < line->layer_count; i++) {
     if (line->layers[i].protocol != value->protocol) continue;
+    if (line->layers[i].flags & NP_LAYER_SIBLING) continue;
     total++;
     if (i <= value->layer) number++;
   }

@@ -208,6 +208,13 @@ test('the command: fields of a layer by its number', (t) => {
   assert.match(run('read', file, '--fields', 'ip.source#2').stderr, /no field "ip\.source"; did you mean/)
 })
 
+test('messages beside each other are one layer, in filters and columns', async () => {
+  const file = path.join(__dirname, '../golden/rtcp/compound.pcap')
+  const { value: first } = await pcap.createOfflineSession(file)[Symbol.asyncIterator]().next()
+  for (const [filter, passes] of [['rtcp.pt#1 == 203', true], ['rtcp.pt#[-1] == 200', true], ['rtcp.pt#2', false], ['ip.ttl#1', true]]) assert.equal(first.matches(filter), passes, filter)
+  assert.equal(run('read', file, '-c', '1', '--fields', 'rtcp.pt#1,rtcp.pt#-1,rtcp.pt#2,rtcp.pt#[1]').stdout, '200,202,203\t200,202,203\t\t200,202,203\n')
+})
+
 test('the command: fields that are computed, with commas of their own', (t) => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
   t.after(() => fs.rmSync(folder, { recursive: true }))
