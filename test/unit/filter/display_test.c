@@ -566,6 +566,29 @@ static void test_says(void **state) {
   np_display_free(filter);
 }
 
+/* Protocols had other names, which old filters have. */
+static void test_former_names(void **state) {
+  (void)state;
+  static const struct {
+    const char *text, *warning;
+  } old[] = {
+      {"ssl", "at 0: \"ssl\" is deprecated: write \"tls\""},
+      {"ip && bootp.hops == 1", "at 6: \"bootp.hops\" is deprecated: write \"dhcp.hops\""},
+      {"@ssl.record.version == 03:01",
+       "at 0: \"ssl.record.version\" is deprecated: write \"tls.record.version\""},
+      {"tls", NULL},
+  };
+  for (size_t i = 0; i < sizeof old / sizeof old[0]; i++) {
+    struct np_display *filter = compile(old[i].text);
+    const char *warning = np_display_warning(filter, 0);
+    if (old[i].warning)
+      assert_string_equal(warning, old[i].warning);
+    else
+      assert_null(warning);
+    np_display_free(filter);
+  }
+}
+
 /* How a set is looked through tells how many intervals it has. */
 static void test_says_sets(void **state) {
   (void)state;
@@ -766,7 +789,7 @@ int main(void) {
       cmocka_unit_test(test_says),         cmocka_unit_test(test_is_fast),
       cmocka_unit_test(test_masks),        cmocka_unit_test(test_masks_decide),
       cmocka_unit_test(test_hostile_slab), cmocka_unit_test(test_edges),
-      cmocka_unit_test(test_says_sets),
+      cmocka_unit_test(test_says_sets),    cmocka_unit_test(test_former_names),
   };
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }
