@@ -63,15 +63,6 @@ static void set_bpf(napi_env env, napi_value object, const struct np_display *fi
   np_text_free(&text);
 }
 
-/* Throw what is wrong with a filter, and where. */
-static napi_value throw_mistake(napi_env env, const struct np_error *error) {
-  napi_value value = np_addon_error(env, error);
-  if (error->status == NP_E_FILTER)
-    np_addon_set_number(env, value, "offset", (double)error->offset - 1);
-  napi_throw(env, value);
-  return NULL;
-}
-
 /* (text, limits): {native, fields, warnings, fast, explanation, bpf}; throws what is wrong, with
  * its offset in bytes. */
 static napi_value new_display(napi_env env, napi_callback_info info) {
@@ -96,7 +87,7 @@ static napi_value new_display(napi_env env, napi_callback_info info) {
   if (!result) {
     np_display_free(f->filter);
     free(f);
-    return status == NP_OK ? NULL : throw_mistake(env, &error);
+    return status == NP_OK ? NULL : np_addon_throw(env, &error);
   }
   set_list(env, result, "fields", np_display_field, f->filter);
   set_list(env, result, "warnings", np_display_warning, f->filter);

@@ -16,6 +16,8 @@ napi_value np_addon_error(napi_env env, const struct np_error *error) {
     np_addon_set_number(env, arguments[2], "offset", (double)error->offset);
     np_addon_set_number(env, arguments[2], "packetsRead", (double)error->packets);
   }
+  if (error->status == NP_E_FILTER && error->offset > 0) /* of a display filter: from 1 */
+    np_addon_set_number(env, arguments[2], "offset", (double)error->offset - 1);
   if (napi_get_reference_value(env, state->error_class, &constructor) != napi_ok ||
       napi_new_instance(env, constructor, 3, arguments, &result) != napi_ok)
     napi_create_error(env, arguments[0], arguments[1], &result);

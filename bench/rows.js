@@ -16,6 +16,7 @@ const node_pcap = (row) => (programs, file) => [process.execPath, programs.node_
  * A row: `group` and `title` for people; `needs`, the program that must be there; `command`; `prints`, when it
  * does not report itself: its time is then that of the whole process, start included, with its output thrown away.
  * The input "stamped" is for rows in JavaScript, of columns, and their peers: see `onStamped`.
+ * `slow` and `long`: it reads fewer or more packets than the others do; see run.js.
  * `targets`: what it must be beside other rows of the same input and run: `times` as fast as `row` at least, or at most
  * `atMost` times its time; `on`: only on that input. `some`: it gives some of the packets only.
  * `reads` names the sums that must be equal to those of other rows that read them.

@@ -25,6 +25,7 @@ const RESULTS = path.join(__dirname, 'results')
 const DOCS = path.join(__dirname, '..', 'docs')
 const SLOW_ROUNDS = 3 // of rows that take 20 us and more per packet, on SLOW_PACKETS
 const SLOW_PACKETS = 500000
+const LONG_PACKETS = 5000000 // of rows whose process takes longer to start than to read what others read
 
 function options() {
   const { values } = parseArgs({
@@ -84,7 +85,8 @@ function runRound(round, rows, built, all, results) {
       if (row.slow && round >= SLOW_ROUNDS) continue
       if (input.id === 'stamped' && !onStamped(row)) continue
       const key = `${row.id} ${input.id}`
-      const result = results.get(key) ?? results.set(key, { row, input: row.slow ? input.short : input, runs: [] }).get(key)
+      const read = row.slow ? input.short : row.long ? input.long : input
+      const result = results.get(key) ?? results.set(key, { row, input: read, runs: [] }).get(key)
       if (result.failed) continue
       progress(`round ${round + 1}: ${row.title}, ${input.title}`)
       try {
@@ -116,12 +118,12 @@ function measureMemory(built, only, packets) {
   })
 }
 
-/** The inputs that can be made, each with a shorter one for the slow rows. */
-async function makeInputs(small, mixed) {
+/** The inputs that can be made, each with a shorter one for the slow rows, and a longer one for those that want one. */
+async function makeInputs(small, mixed, longest) {
   const pairs = [[inputs.small, small], [inputs.stamped, small], [inputs.mixed, mixed]]
   const made = pairs.map(([make, count]) => {
     const input = make(count)
-    return input && { ...input, short: make(Math.min(count, SLOW_PACKETS)) }
+    return input && { ...input, short: make(Math.min(count, SLOW_PACKETS)), long: longest > 0 && input.id !== 'stamped' ? make(longest) : input }
   }).filter(Boolean)
   for (const input of made) await inputs.twin(input.file)
   return made
@@ -132,7 +134,8 @@ async function main({ quick, rounds, only, record, large, 'no-memory': noMemory 
   const skipped = ROWS.filter((row) => !built[row.needs]).map((row) => ({ id: row.id, why: `${row.needs} is not installed or does not build` }))
   const rows = ROWS.filter((row) => built[row.needs] && (!only || only.includes(row.id)))
   const packets = quick ? 200000 : 2000000
-  const all = await makeInputs(packets, quick ? packets : 1000000)
+  const longest = !quick && rows.some(({ long }) => long) ? LONG_PACKETS : 0
+  const all = await makeInputs(packets, quick ? packets : 1000000, longest)
   const measured = measure(rows, built, all, rounds)
   removeWritten(inputs.FOLDER)
   const result = {

@@ -8,6 +8,7 @@ const KINDS = {
   DEVICE: (pcap) => pcap.devices().map(({ name, description }) => [name, description ?? '']),
   PROTOCOL: protocols,
   NAMES: protocols,
+  EXPR: displayNames,
   'A,B,C': (pcap) => pcap.fields.map(({ name, doc }) => [name, doc]),
   SHELL: () => SHELLS.map((name) => [name, ''])
 }
@@ -15,6 +16,12 @@ const LISTS = ['A,B,C', 'NAMES'] // joined by commas
 
 function protocols(pcap) {
   return pcap.protocols.map(({ name, title }) => [name, title])
+}
+
+/** All names that a display filter takes: ours, Wireshark's, and those that several fields share. */
+function displayNames(pcap) {
+  const named = pcap.fields.flatMap(({ name, wireshark, union, doc }) => [name, wireshark, union].filter(Boolean).map((each) => [each, doc]))
+  return [...new Map([...protocols(pcap), ...named])]
 }
 
 /** The first part of what a table says, which has room beside a candidate. */
@@ -32,8 +39,16 @@ function ofKind(kind) {
 
 const beginning = (partial, words) => words.filter(([word]) => word.startsWith(partial))
 
+/** The last word of an expression, which a quote may begin, can become a name. */
+function ofExpression(partial) {
+  const [name] = /[\w.-]*$/.exec(partial)
+  const begun = partial.slice(0, partial.length - name.length).replace(/^['"]/, '')
+  return name ? beginning(name, ofKind('EXPR')).map(([word, doc]) => [begun + word, doc]) : []
+}
+
 function values({ value, check }, partial) {
   if (check?.choices) return beginning(partial, check.choices.map((choice) => [choice, '']))
+  if (value === 'EXPR') return ofExpression(partial)
   if (!LISTS.includes(value)) return beginning(partial, ofKind(value))
   const begun = partial.slice(0, partial.lastIndexOf(',') + 1)
   return beginning(partial, ofKind(value).map(([word, doc]) => [begun + word, doc]))
@@ -69,6 +84,7 @@ function afterCommand({ options, usage }, words, partial) {
     return beginning(partial, free.map(([name, { doc }]) => [`--${name}`, short(doc)]))
   }
   const [, kind] = /^\w+ \[?([A-Z]+)/.exec(usage) ?? []
+  if (kind === 'EXPR') return ofExpression(partial)
   return others === 0 ? beginning(partial, ofKind(kind)) : []
 }
 

@@ -4,7 +4,7 @@
 const { oneLine } = require('./report')
 
 const options = {
-  display: { type: 'string', short: 'Y', value: 'FILTER', doc: 'Only packets that pass this display filter, Wireshark\'s language over decoded fields: see nodepcap display.' }
+  display: { type: 'string', short: 'Y', value: 'EXPR', doc: 'Only packets that pass this display filter, Wireshark\'s language over decoded fields: see nodepcap display.' }
 }
 
 /** The compiled filter; undefined for none. What is deprecated in it is told. */

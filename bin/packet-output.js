@@ -14,7 +14,7 @@ const character = (text) => (/^[\t -~]$/.test(text) ? undefined : 'one character
 const countOption = { type: 'string', short: 'c', value: 'N', check: integer(1, Number.MAX_SAFE_INTEGER), doc: 'Stop after N packets.' }
 
 const options = {
-  fields: { type: 'string', multiple: true, value: 'A,B,C', doc: 'Print these fields, a column each; repeatable. Names are ours or Wireshark\'s: see nodepcap fields; ip.src#2 is that of the second ip layer, #-1 of the last.' },
+  fields: { type: 'string', multiple: true, value: 'A,B,C', doc: 'Print these fields, a column each; repeatable. Names are ours or Wireshark\'s: see nodepcap fields; ip.src#2 is that of the second ip layer, #-1 of the last; expressions of fields, as in display filters: len(tcp.payload), ip[8:2].' },
   format: { type: 'string', value: 'FORMAT', check: oneOf(...FORMATS), doc: 'text: one line a packet, for people (the default); tree: and a line for each field; json: a full tree a line; of fields: tsv (their default), csv, ndjson.' },
   header: { type: 'boolean', doc: 'Begin tsv with a line of names; csv always does.' },
   separator: { type: 'string', value: 'C', check: character, doc: 'tsv, csv: this character between columns.' },
@@ -26,9 +26,22 @@ const options = {
   ...people.options
 }
 
+/** Names and expressions between commas; those in brackets and quotes are an expression's own. */
+function split(list) {
+  const names = ['']
+  let depth = 0
+  for (const [part] of list.matchAll(/"(?:\\.|[^"\\])*"|./gs)) {
+    if ('([{'.includes(part)) depth++
+    if (')]}'.includes(part)) depth--
+    if (part === ',' && depth <= 0) names.push('')
+    else names[names.length - 1] += part
+  }
+  return names.map((name) => name.trim())
+}
+
 function fieldNames(values) {
   if (!values.fields) return undefined
-  const names = values.fields.flatMap((list) => list.split(',')).map((name) => name.trim())
+  const names = values.fields.flatMap(split)
   if (names.includes('')) throw new UsageError(`--fields has an empty name in '${values.fields.join(',')}': separate names by single commas`)
   return names
 }

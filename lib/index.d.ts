@@ -307,11 +307,14 @@ export interface StyleOptions {
   limit?: number
 }
 
+/** Values computed of fields, in the language of display filters: `len(tcp.payload)`, `ip[8:2]`, `tcp.window + 1`, `@ip.src`, `-ip.ttl`; of a test 1 or 0. */
+export type FieldExpression = `${string}(${string}` | `${string}[${string}` | `${string} ${string}` | `@${string}` | `-${string}` | `!${string}`
+
 /** How fields become text. */
 export interface FieldLineOptions {
   format: 'tsv' | 'csv' | 'ndjson'
-  /** The columns, or keys; `#2` behind a name: of the second layer of its protocol alone, `#-1`: of the last. */
-  fields: readonly (FieldName | `${FieldName}#${number}`)[]
+  /** The columns, or keys; `#2` behind a name: of the second layer of its protocol alone, `#-1`: of the last. And expressions of fields. */
+  fields: readonly (FieldName | `${FieldName}#${number}` | FieldExpression)[]
   /** Begin with a line of names (tsv, csv); default false. */
   header?: boolean
   /** Between the columns of tsv and csv: another character. */

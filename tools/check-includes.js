@@ -17,7 +17,7 @@ const C_RULES = [
   ['src/dissect', /^(base\/|table\/|block\/|dissect\/|np\/(status|protocol|dissect|block)\.h$)/],
   ['src/columns', /^(base\/|table\/|block\/|dissect\/visit\.h$|columns\/|np\/(status|protocol|dissect|block|columns|batch|batch_pool)\.h$)/],
   ['src/filter', /^(base\/|table\/|block\/block_view\.h$|columns\/(gather|pick)\.h$|dissect\/visit\.h$|filter\/|np\/(status|protocol|dissect|block|text|display|display_options)\.h$)/],
-  ['src/print', /^(base\/|table\/|block\/option\.h$|columns\/pick\.h$|filter\/regex\.h$|print\/|np\/(status|protocol|dissect|text|style)\.h$)/],
+  ['src/print', /^(base\/|table\/|block\/option\.h$|columns\/pick\.h$|filter\/(expression|regex)\.h$|print\/|np\/(status|protocol|dissect|text|style)\.h$)/],
   ['src/protocols/link', /^(protocols\/((protocol|layout)\.h|link\/)|dissect\/dissector\.h$)/],
   ['src/protocols/net', /^(protocols\/((protocol|layout)\.h|net\/)|dissect\/dissector\.h$)/],
   ['src/protocols/transport', /^(protocols\/((protocol|layout)\.h|transport\/)|dissect\/dissector\.h$)/],

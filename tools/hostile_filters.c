@@ -5,9 +5,9 @@
  *
  * A filter is compiled from a heap block of exactly its size. One that is refused says where and
  * why; one that compiles is explained, put into BPF, and says of a block what it says of its
- * packets one by one, which lie in heap blocks of exactly their size too. The same seed makes the
- * same filters. Exit status: 0; 1 when a check failed or memory ran out; a sanitizer ends the
- * program by itself. */
+ * packets one by one, which lie in heap blocks of exactly their size too. What is a column of
+ * values prints them. The same seed makes the same filters. Exit status: 0; 1 when a check failed
+ * or memory ran out; a sanitizer ends the program by itself. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -85,6 +85,25 @@ static void check_packets(struct run *run, struct np_display *filter) {
   run->passed += passed;
   np_matcher_free(many);
   np_matcher_free(one);
+}
+
+/* The text as what a column has: of damaged packets too, all values print. */
+static void check_column(struct run *run) {
+  char *text = calloc(1, (size_t)run->maker.length + 1);
+  struct np_line *line;
+  struct np_error error = {NP_OK};
+  struct np_text said = {0};
+  if (!text) exit(1);
+  memcpy(text, run->maker.text, run->maker.length);
+  const char *names[] = {text};
+  if (np_line_new(names, 1, NP_LINE_NDJSON, &line, &error) == NP_OK) {
+    for (uint32_t i = 0; i < run->packet_count; i++)
+      np_line_packet(line, run->engine, &run->packets[i], &said);
+    if (said.failed) broken(run, "out of memory");
+    np_line_free(line);
+  }
+  np_text_free(&said);
+  free(text);
 }
 
 static void check_filter(struct run *run) {
@@ -268,6 +287,7 @@ int main(int argc, char **argv) {
     if (run->filters % FILTERS_PER_BLOCK == 0) fill_block(run);
     make_filter(&run->maker);
     check_filter(run);
+    check_column(run);
   } while (time(NULL) < until);
   printf("%llu filters, %llu compiled, %llu packets passed\n", (unsigned long long)run->filters,
          (unsigned long long)run->compiled, (unsigned long long)run->passed);

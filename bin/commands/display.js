@@ -28,7 +28,7 @@ async function run(values, words) {
 module.exports = {
   name: 'display',
   summary: 'Check and explain a display filter.',
-  usage: 'display FILTER... [OPTIONS]',
+  usage: 'display EXPR... [OPTIONS]',
   about: 'Compiles a display filter, Wireshark\'s language over decoded fields, and tells its fields; one that is wrong is told with the place of the mistake. docs/filters.md has the language.',
   options,
   examples: [

@@ -49,6 +49,17 @@ static inline uint64_t np_swapped(uint64_t number, uint32_t width) {
   return __builtin_bswap64(number) >> (64 - width);
 }
 
+/** Eight bytes, each 0 or 1, as bits, the first one lowest. */
+static inline uint8_t np_bools(const uint8_t *bytes) {
+  uint64_t value;
+  memcpy(&value, bytes, sizeof value);
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+  return (uint8_t)(value * 0x0102040810204080 >> 56);
+#else
+  return (uint8_t)(value * 0x8040201008040201 >> 56);
+#endif
+}
+
 /** The number as eight bytes, lowest first. */
 static inline void np_put_le64(uint8_t *bytes, uint64_t value) {
 #if __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__

@@ -105,7 +105,8 @@ static inline void set_layer(struct np_gather *gather, uint32_t slot, uint32_t a
 
 /* Quoted layers have no column. A layer ends where its parents end. Returns how much must have been
  * captured of others that are alike, so that their layers lie where those of this one do: NO_REACH
- * when it cannot stand for others, for it has several of a kind, or rows lie behind a header. */
+ * when it cannot stand for others, for it has several of a kind, quotes some, or rows lie behind a
+ * header. */
 static uint64_t find_layers(struct np_gather *gather, const struct np_slab *slab, uint32_t at) {
   struct np_record record;
   struct np_layer layer;
@@ -118,7 +119,12 @@ static uint64_t find_layers(struct np_gather *gather, const struct np_slab *slab
     if (layer.flags & NP_LAYER_SIBLING) captured = gather->caplens[at];
     if (end < captured) captured = end;
     uint32_t slot = gather->slots[layer.protocol];
-    if (slot == 0 || layer.flags & NP_LAYER_QUOTED) continue;
+    if (slot == 0) continue;
+    if (layer.flags & NP_LAYER_QUOTED) {
+      gather->quoting |= 1ULL << at;
+      stands = false;
+      continue;
+    }
     uint32_t need = gather->needs[--slot];
     uint32_t have = captured > layer.offset ? (uint32_t)(captured - layer.offset) : 0;
     odd |= (gather->list[slot].there >> at & 1) != 0;
@@ -215,7 +221,7 @@ bool np__gather_read(struct np_gather *gather, const struct np_slab *slab, uint3
   gather->records =
       slab->bytes + slab->header.records_offset + (size_t)first * sizeof(struct np_record);
   gather->count = count;
-  gather->odd = 0;
+  gather->odd = gather->quoting = 0;
   if (!find_packets(gather, slab, &shortest, &gather->alike)) return false;
   if (gather->slot_count == 0) return true;
   for (uint32_t i = 0; i < gather->slot_count; i++) {
@@ -294,22 +300,47 @@ static inline uint64_t load(const uint8_t *bytes, uint32_t count) {
   return value;
 }
 
-/* `bytes` is a constant at each call. */
-static inline void load_each(const struct places *places, const struct np_gather_bits *bits,
-                             uint32_t bytes, uint32_t count, uint64_t *numbers) {
-  const size_t offset = places->offset + bits->offset;
-  for (uint32_t i = 0; i < count; i++)
-    numbers[i] = load(places->starts[i] + offset, bytes) >> bits->shift & bits->mask;
+/* `bytes` is a constant at each call but one. */
+static inline void load_each(const struct places *places, size_t offset, uint32_t bytes,
+                             size_t count, uint32_t *words) {
+  const uint8_t *const *starts = places->starts;
+  offset += places->offset;
+#pragma GCC unroll 4
+  for (size_t i = 0; i < count; i++) words[i] = (uint32_t)load(starts[i] + offset, bytes);
+}
+
+/* Numbers of at most four bytes. Their bits are taken out of all words at once: loops of a constant
+ * length need no branch. */
+static void load_words(const struct places *places, const struct np_gather_bits *bits,
+                       uint32_t count, uint32_t *words) {
+  const uint32_t shift = bits->shift, mask = (uint32_t)bits->mask;
+  const bool is_whole = bits->mask == (1ULL << bits->bytes * 8) - 1;
+  if (bits->bytes == 1)
+    load_each(places, bits->offset, 1, count, words);
+  else if (bits->bytes == 2)
+    load_each(places, bits->offset, 2, count, words);
+  else if (bits->bytes == 4)
+    load_each(places, bits->offset, 4, count, words);
+  else
+    load_each(places, bits->offset, bits->bytes, count, words);
+  for (uint32_t i = count; i < NP_GATHER_PACKETS; i++) words[i] = 0;
+  if (!is_whole)
+    for (uint32_t i = 0; i < NP_GATHER_PACKETS; i++) words[i] = words[i] >> shift & mask;
+  if (!bits->is_little) return;
+  for (uint32_t i = 0; i < count; i++) words[i] = (uint32_t)np_swapped(words[i], bits->bytes * 8);
 }
 
 static void load_numbers(const struct places *places, const struct np_gather_bits *bits,
                          uint32_t count, uint64_t *numbers) {
-  if (bits->bytes == 1)
-    load_each(places, bits, 1, count, numbers);
-  else if (bits->bytes == 2)
-    load_each(places, bits, 2, count, numbers);
-  else
-    load_each(places, bits, bits->bytes, count, numbers);
+  const size_t offset = places->offset + bits->offset;
+  uint32_t words[NP_GATHER_PACKETS];
+  if (bits->bytes <= sizeof *words) {
+    load_words(places, bits, count, words);
+    for (uint32_t i = 0; i < count; i++) numbers[i] = words[i];
+    return;
+  }
+  for (uint32_t i = 0; i < count; i++)
+    numbers[i] = load(places->starts[i] + offset, bits->bytes) >> bits->shift & bits->mask;
   if (!bits->is_little) return;
   for (uint32_t i = 0; i < count; i++) numbers[i] = np_swapped(numbers[i], bits->bytes * 8);
 }
@@ -335,6 +366,14 @@ uint64_t np__gather_numbers(const struct np_gather *gather, const struct np_gath
   uint64_t there = find_there(row, &places, gather->count);
   for (uint32_t i = 0; i < gather->count; i++) numbers[i] &= 0 - (there >> i & 1);
   return places.valid & there;
+}
+
+uint64_t np__gather_words(const struct np_gather *gather, const struct np_gather_row *row,
+                          uint32_t *words) {
+  struct places places;
+  find_row(gather, row, &places);
+  load_words(&places, &row->bits, gather->count, words);
+  return row->when ? places.valid & find_there(row, &places, gather->count) : places.valid;
 }
 
 /* Loops without anything else than the values, four of them a turn. */

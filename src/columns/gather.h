@@ -55,8 +55,9 @@ struct np_gather {
   const uint8_t *packets[NP_GATHER_PACKETS]; /* their bytes, which lie within the slab */
   uint32_t caplens[NP_GATHER_PACKETS];
   uint32_t count;
-  bool alike;   /* all layers lie where they lie in the first packet, and are there */
-  uint64_t odd; /* bit per packet: it has several layers of a kind, and here none of them */
+  bool alike;       /* all layers lie where they lie in the first packet, and are there */
+  uint64_t odd;     /* bit per packet: it has several layers of a kind, and here none of them */
+  uint64_t quoting; /* and: a layer that somebody asks for is part of a packet that it quotes */
 };
 
 /* Can the row be gathered? It must be a number or an address at a fixed place. */
@@ -97,6 +98,11 @@ void np__gather_members64(const struct np_gather *gather, size_t offset, uint64_
  */
 uint64_t np__gather_numbers(const struct np_gather *gather, const struct np_gather_row *row,
                             uint64_t *numbers);
+
+/* The same of a number of at most four bytes, into an array of NP_GATHER_PACKETS: zeros behind the
+ * last packet, and anything where it is absent. */
+uint64_t np__gather_words(const struct np_gather *gather, const struct np_gather_row *row,
+                          uint32_t *words);
 
 /* The same of a row that is_whole, as an array of the row's own width. */
 uint64_t np__gather_whole(const struct np_gather *gather, const struct np_gather_row *row,

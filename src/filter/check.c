@@ -275,17 +275,29 @@ static bool check_value(struct checker *c, struct np_node *node) {
 
 /* ---- Tests ---- */
 
-/* Two literals: a name was meant, most likely the first one. */
-static bool no_field(struct checker *c, struct np_node *left) {
-  if (left->kind == NP_NODE_LITERAL && can_be_name(left) && !isdigit((unsigned char)left->text[0]))
-    np__display_unknown(c->lexer, left);
-  return fail(c, left, "is no field, and what it is compared with is none");
+/* The first word in a calculation with literals that could be meant as a name; or NULL. */
+static struct np_node *first_name(struct np_node *node) {
+  if (node->kind == NP_NODE_LITERAL) {
+    bool could_be = can_be_name(node) && !isdigit((unsigned char)node->text[0]);
+    return could_be ? node : NULL;
+  }
+  struct np_node *found = first_name(node->left);
+  return found || !node->right ? found : first_name(node->right);
 }
+
+/* Literals alone: a name was meant, most likely the first one. */
+static bool no_field(struct checker *c, struct np_node *left, const char *why) {
+  const struct np_node *name = first_name(left);
+  if (name) np__display_unknown(c->lexer, name);
+  return fail(c, left, why);
+}
+
+static const char no_side[] = "is no field, and what it is compared with is none";
 
 /* Give a literal the kind of what it is compared with. */
 static bool match_kinds(struct checker *c, struct np_node *left, struct np_node *right,
                         enum np_kind *kind) {
-  if (is_literal(left) && is_literal(right)) return no_field(c, left);
+  if (is_literal(left) && is_literal(right)) return no_field(c, left, no_side);
   *kind = is_literal(left) ? right->type : left->type;
   if (is_literal(left)) return set_literal(c, left, *kind, field_of(c, right));
   if (is_literal(right)) return set_literal(c, right, *kind, field_of(c, left));
@@ -319,7 +331,7 @@ static bool check_item(struct checker *c, struct np_node *left, struct np_node *
 
 static bool check_set(struct checker *c, struct np_node *node) {
   if (!check_value(c, node->left)) return false;
-  if (is_literal(node->left)) return no_field(c, node->left);
+  if (is_literal(node->left)) return no_field(c, node->left, no_side);
   for (struct np_node *item = node->right; item; item = item->next)
     if (!check_item(c, node->left, item)) return false;
   node->type = node->left->type;
@@ -332,7 +344,7 @@ static bool check_left_of_search(struct checker *c, struct np_node *left, const 
   unsigned kinds =
       bit(NP_KIND_PROTOCOL) | bit(NP_KIND_BYTES) | bit(NP_KIND_STRING) | bit(NP_KIND_MAC);
   if (!check_value(c, left)) return false;
-  if (is_literal(left)) return no_field(c, left);
+  if (is_literal(left)) return no_field(c, left, no_side);
   if (is_one_of(left->type, kinds)) return true;
   np__lexer_fail(c->lexer, left->offset,
                  "%s cannot be before \"%s\", which takes a text, bytes or a protocol",
@@ -387,11 +399,7 @@ static bool check_presence(struct checker *c, struct np_node *node) {
   }
   if (value->kind == NP_NODE_REFERENCE) return fail(c, value, "is a value alone: compare it");
   if (!is_literal(value)) return true;
-  if (value->is_word && !isdigit((unsigned char)value->text[0])) {
-    np__display_unknown(c->lexer, value);
-    return false;
-  }
-  return fail(c, value, "is a value alone: neither a field nor a protocol");
+  return no_field(c, value, "is a value alone: neither a field nor a protocol");
 }
 
 static bool check(struct checker *c, struct np_node *node) {
@@ -422,4 +430,18 @@ static bool check(struct checker *c, struct np_node *node) {
 void np__check(struct np_lexer *lexer, struct np_display *filter, struct np_node *root) {
   struct checker checker = {lexer, filter};
   check(&checker, root);
+}
+
+void np__check_value(struct np_lexer *lexer, struct np_display *filter, struct np_node **root) {
+  struct checker checker = {lexer, filter};
+  struct np_node *value = (*root)->left;
+  bool is_test = (*root)->kind != NP_NODE_EXISTS && (*root)->kind != NP_NODE_NONZERO;
+  if (is_test) {
+    check(&checker, *root);
+    return;
+  }
+  *root = value;
+  if (!check_value(&checker, value)) return;
+  if (value->kind == NP_NODE_REFERENCE) fail(&checker, value, "is of no packet");
+  if (is_literal(value)) no_field(&checker, value, "is the same in every packet: it has no field");
 }

@@ -8,4 +8,8 @@
 /* Complete a tree. Failures stay in the lexer. */
 void np__check(struct np_lexer *lexer, struct np_display *filter, struct np_node *root);
 
+/* The same where values are asked for: a value alone, which parsing took for a test of its
+ * presence, becomes the root. */
+void np__check_value(struct np_lexer *lexer, struct np_display *filter, struct np_node **root);
+
 #endif

@@ -30,7 +30,7 @@ static void set_options(struct np_display_options *o, const struct np_display_op
 }
 
 static enum np_status compile(struct np_display *filter, const char *text, size_t length,
-                              struct np_error *error) {
+                              bool is_value, struct np_error *error) {
   struct np_lexer lexer;
   if (length > filter->options.length) {
     if (error) error->offset = (uint64_t)filter->options.length + 1;
@@ -43,13 +43,18 @@ static enum np_status compile(struct np_display *filter, const char *text, size_
   filter->text = copy;
   np__lexer_begin(&lexer, filter->arena, copy, (uint32_t)length, error);
   if (lexer.status == NP_OK) np__parse(&lexer, filter, &filter->root);
-  if (lexer.status == NP_OK && filter->root) np__check(&lexer, filter, filter->root);
+  if (lexer.status == NP_OK && filter->root) {
+    if (is_value)
+      np__check_value(&lexer, filter, &filter->root);
+    else
+      np__check(&lexer, filter, filter->root);
+  }
   return lexer.status;
 }
 
-enum np_status np_display_new(const char *text, size_t length,
-                              const struct np_display_options *options, struct np_display **filter,
-                              struct np_error *error) {
+static enum np_status make(const char *text, size_t length,
+                           const struct np_display_options *options, bool is_value,
+                           struct np_display **filter, struct np_error *error) {
   struct np_display *made = calloc(1, sizeof *made);
   if (made) made->arena = np_arena_new();
   if (!made || !made->arena) {
@@ -58,13 +63,24 @@ enum np_status np_display_new(const char *text, size_t length,
   }
   atomic_init(&made->owners, 1);
   set_options(&made->options, options);
-  enum np_status status = compile(made, text, length, error);
+  enum np_status status = compile(made, text, length, is_value, error);
   if (status != NP_OK) {
     np_display_free(made);
     return status;
   }
   *filter = made;
   return NP_OK;
+}
+
+enum np_status np_display_new(const char *text, size_t length,
+                              const struct np_display_options *options, struct np_display **filter,
+                              struct np_error *error) {
+  return make(text, length, options, false, filter, error);
+}
+
+enum np_status np__display_values(const char *text, size_t length, struct np_display **filter,
+                                  struct np_error *error) {
+  return make(text, length, NULL, true, filter, error);
 }
 
 struct np_display *np_display_share(struct np_display *filter) {

@@ -63,7 +63,8 @@ static void add_test(const struct np_mask *mask, const struct np_node *node, str
     np_text_string(text, " {");
     np_text_add(text, filter->text + node->right->offset,
                 last->offset + last->size - node->right->offset);
-    np_text_string(text, node->bitmap ? "}, a bitmap" : node->intervals ? "}, in order" : "}");
+    bool is_searched = node->interval_count > NP_FEW_INTERVALS;
+    np_text_string(text, node->bitmap ? "}, a bitmap" : is_searched ? "}, in order" : "}");
   }
   np_text_string(text, "\n");
 }

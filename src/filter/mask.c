@@ -54,7 +54,9 @@ static void take_row(struct np_mask *mask, struct np_mask_row *row, struct np_fi
   } else if (np__gather_takes(ref)) {
     bool is_bytes = np__types[field->type].column == NP_HOLDS_FIXED;
     np__gather_add(&mask->gather, ref, &row->row);
-    row->source = is_bytes ? NP_MASK_BYTES : NP_MASK_NUMBER;
+    row->source = is_bytes                                  ? NP_MASK_BYTES
+                  : row->row.bits.bytes <= sizeof(uint32_t) ? NP_MASK_WORD
+                                                            : NP_MASK_NUMBER;
     row->width = field->width / 8U;
   }
 }
@@ -126,35 +128,10 @@ void np__mask_free(struct np_mask *mask) {
 
 /* ---- Packets ---- */
 
-/* Is a layer that somebody asks for part of a packet that this one quotes? */
-static bool quotes(const struct np_mask *mask, const struct np_slab *slab,
-                   const struct np_record *record) {
-  const struct np_slab_layers list = np__slab_layers(slab, record);
-  struct np_layer layer;
-  for (uint32_t i = 0; i < list.count && np__slab_layer(&list, i, &layer); i++)
-    if (layer.flags & NP_LAYER_QUOTED && mask->gather.slots[layer.protocol]) return true;
-  return false;
-}
-
-static uint64_t find_quoting(const struct np_mask *mask, const struct np_slab *slab) {
-  uint64_t quoting = 0;
-  const struct np_gather *gather = &mask->gather;
-  for (uint32_t i = 0; i < gather->count; i++) {
-    struct np_record record;
-    memcpy(&record, gather->records + (size_t)i * sizeof record, sizeof record);
-    bool repeats = i > 0 && (record.flags & NP_RECORD_ALIKE) != 0;
-    bool does = repeats ? (quoting >> (i - 1) & 1) != 0 : quotes(mask, slab, &record);
-    quoting |= (uint64_t)does << i;
-    if (gather->alike) return does ? np__gather_all(gather) : 0;
-  }
-  return quoting;
-}
-
 bool np__mask_read(struct np_mask *mask, const struct np_slab *slab, uint32_t first,
                    uint32_t count) {
   if (!np__gather_read(&mask->gather, slab, first, count)) return false;
-  mask->known = np__gather_all(&mask->gather) & ~mask->gather.odd;
-  if (mask->gather.slot_count > 0) mask->known &= ~find_quoting(mask, slab);
+  mask->known = np__gather_all(&mask->gather) & ~mask->gather.odd & ~mask->gather.quoting;
   return true;
 }
 

@@ -9,7 +9,8 @@
 enum np_mask_source {
   NP_MASK_NOWHERE, /* it takes a visit */
   NP_MASK_LAYER,   /* the layer itself */
-  NP_MASK_NUMBER,  /* gathered */
+  NP_MASK_WORD,    /* gathered: of at most four bytes, */
+  NP_MASK_NUMBER,  /* or of more */
   NP_MASK_BYTES,
   NP_MASK_MEMBER32, /* of the packet's record */
   NP_MASK_MEMBER64,

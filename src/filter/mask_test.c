@@ -1,6 +1,7 @@
 /* mask_test.c - single tests of the mask program: a field against constants, or another field. */
 #include "filter/mask_test.h"
 
+#include "base/bytes.h"
 #include "filter/sets.h"
 
 enum { WIDEST = 16 };
@@ -55,11 +56,12 @@ bool np__mask_test_takes(const struct np_mask *mask, const struct np_node *node)
 
 /* ---- Values ---- */
 
-/* Of one row: the packets that have it, their numbers or their bytes. */
+/* Of one row: the packets that have it, their numbers, which may be of 32 bits, or their bytes. */
 struct values {
   uint64_t valid;
   uint32_t count, width;
-  bool is_signed;
+  bool are_words, is_signed;
+  uint32_t words[NP_GATHER_PACKETS]; /* zeros behind the last packet */
   uint64_t numbers[NP_GATHER_PACKETS];
   uint8_t bytes[NP_GATHER_PACKETS * WIDEST];
 };
@@ -70,10 +72,9 @@ static uint64_t layer_mask(const struct np_gather *gather, const struct np_gathe
   return slot->there ? np__gather_all(gather) : 0;
 }
 
-static void read_member32(const struct np_gather *gather, size_t member, uint64_t *numbers) {
-  uint32_t words[NP_GATHER_PACKETS];
+static void read_member32(const struct np_gather *gather, size_t member, uint32_t *words) {
   np__gather_members32(gather, member, words);
-  for (uint32_t i = 0; i < gather->count; i++) numbers[i] = words[i];
+  for (uint32_t i = gather->count; i < NP_GATHER_PACKETS; i++) words[i] = 0;
 }
 
 /* A packet can be without a time. */
@@ -91,6 +92,7 @@ static void read_row(const struct np_mask *mask, const struct np_mask_row *row,
   values->count = gather->count;
   values->width = row->width;
   values->is_signed = row->source == NP_MASK_TIME;
+  values->are_words = row->source == NP_MASK_WORD || row->source == NP_MASK_MEMBER32;
   values->valid = np__gather_all(gather);
   switch (row->source) {
     case NP_MASK_NOWHERE:
@@ -99,6 +101,9 @@ static void read_row(const struct np_mask *mask, const struct np_mask_row *row,
     case NP_MASK_LAYER:
       values->valid = layer_mask(gather, &row->row);
       break;
+    case NP_MASK_WORD:
+      values->valid = np__gather_words(gather, &row->row, values->words);
+      break;
     case NP_MASK_NUMBER:
       values->valid = np__gather_numbers(gather, &row->row, values->numbers);
       break;
@@ -106,7 +111,7 @@ static void read_row(const struct np_mask *mask, const struct np_mask_row *row,
       values->valid = np__gather_bytes(gather, &row->row, values->bytes);
       break;
     case NP_MASK_MEMBER32:
-      read_member32(gather, row->member, values->numbers);
+      read_member32(gather, row->member, values->words);
       break;
     case NP_MASK_MEMBER64:
       np__gather_members64(gather, row->member, values->numbers);
@@ -117,8 +122,12 @@ static void read_row(const struct np_mask *mask, const struct np_mask_row *row,
   }
 }
 
+static inline uint64_t number_at(const struct values *values, uint32_t at) {
+  return values->are_words ? values->words[at] : values->numbers[at];
+}
+
 static struct np_operand operand_at(const struct values *values, uint32_t at) {
-  uint64_t number = values->numbers[at];
+  uint64_t number = number_at(values, at);
   if (values->width)
     return (struct np_operand){.number = number,
                                .bytes = values->bytes + (size_t)at * values->width,
@@ -130,49 +139,70 @@ static struct np_operand operand_at(const struct values *values, uint32_t at) {
 
 /* ---- Against a constant ---- */
 
-/* `test` is a constant at each call. */
-static inline uint64_t test_each(const struct values *values, enum np_test test, unsigned shift,
-                                 uint64_t constant) {
+/* Numbers from one to another, both included, or all others. */
+struct band {
+  uint64_t from, to;
+  bool is_outside;
+};
+
+static struct band band_of(enum np_test test, const struct np_operand *constant) {
+  const uint64_t host = (1ULL << constant->host_bits) - 1;
+  const uint64_t first = constant->number & ~host, last = constant->number | host;
+  switch (test) {
+    case NP_EQUAL:
+      break;
+    case NP_UNEQUAL:
+      return (struct band){first, last, true};
+    case NP_GREATER:
+      return (struct band){0, last, true};
+    case NP_LESS:
+      return (struct band){first, UINT64_MAX, true};
+    case NP_AT_LEAST:
+      return (struct band){first, UINT64_MAX, false};
+    case NP_AT_MOST:
+      return (struct band){0, last, false};
+  }
+  return (struct band){first, last, false};
+}
+
+/* Without a branch, for all packets that there could be: compilers do several at once. */
+static uint64_t find_words(const uint32_t *words, uint32_t from, uint32_t to) {
+  uint8_t hits[NP_GATHER_PACKETS];
+  const uint32_t more = to - from;
+  uint64_t bits = 0;
+  for (uint32_t i = 0; i < NP_GATHER_PACKETS; i++) hits[i] = words[i] - from <= more;
+  for (uint32_t i = 0; i < NP_GATHER_PACKETS; i += 8) bits |= (uint64_t)np_bools(hits + i) << i;
+  return bits;
+}
+
+static uint64_t find_numbers(const struct values *values, const struct band *band) {
+  const uint64_t more = band->to - band->from;
   uint64_t hits = 0;
   for (uint32_t i = 0; i < values->count; i++) {
-    uint64_t number = values->numbers[i] >> shift;
-    bool hit = test == NP_EQUAL      ? number == constant
-               : test == NP_UNEQUAL  ? number != constant
-               : test == NP_GREATER  ? number > constant
-               : test == NP_LESS     ? number < constant
-               : test == NP_AT_LEAST ? number >= constant
-                                     : number <= constant;
+    bool hit = values->numbers[i] - band->from <= more;
     hits |= (uint64_t)hit << i;
   }
   return hits;
 }
 
-static uint64_t test_numbers(const struct values *values, enum np_test test, unsigned shift,
-                             uint64_t constant) {
-  switch (test) {
-    case NP_EQUAL:
-      return test_each(values, NP_EQUAL, shift, constant);
-    case NP_UNEQUAL:
-      return test_each(values, NP_UNEQUAL, shift, constant);
-    case NP_GREATER:
-      return test_each(values, NP_GREATER, shift, constant);
-    case NP_LESS:
-      return test_each(values, NP_LESS, shift, constant);
-    case NP_AT_LEAST:
-      return test_each(values, NP_AT_LEAST, shift, constant);
-    case NP_AT_MOST:
-      return test_each(values, NP_AT_MOST, shift, constant);
-  }
-  return 0;
+static uint64_t test_band(const struct values *values, const struct band *band) {
+  const uint64_t to = band->to < UINT32_MAX ? band->to : UINT32_MAX;
+  uint64_t hits = 0;
+  if (!values->are_words)
+    hits = find_numbers(values, band);
+  else if (band->from <= to)
+    hits = find_words(values->words, (uint32_t)band->from, (uint32_t)to);
+  return band->is_outside ? ~hits : hits;
 }
 
 static uint64_t test_constant(const struct values *values, const struct np_node *node,
                               enum np_kind kind) {
   const struct np_operand *constant = &node->right->value;
   bool plain = np__kind_is_number(kind) && !values->is_signed && !constant->is_negative;
-  if (plain)
-    return test_numbers(values, node->test, constant->host_bits,
-                        constant->number >> constant->host_bits);
+  if (plain) {
+    const struct band band = band_of(node->test, constant);
+    return test_band(values, &band);
+  }
   uint64_t hits = 0;
   for (uint32_t i = 0; i < values->count; i++) {
     const struct np_operand value = operand_at(values, i);
@@ -190,18 +220,27 @@ static bool is_in(const struct np_node *node, const struct np_operand *value) {
   return false;
 }
 
+/* A few intervals are tested one after the other, of all packets at once. */
+static uint64_t test_intervals(const struct values *values, const struct np_node *node) {
+  uint64_t hits = 0;
+  if (values->are_words && node->interval_count <= NP_FEW_INTERVALS) {
+    for (uint32_t i = 0; i < node->interval_count; i++) {
+      const struct band band = {node->intervals[i].from, node->intervals[i].to, false};
+      hits |= test_band(values, &band);
+    }
+    return hits;
+  }
+  for (uint32_t i = 0; i < values->count; i++)
+    hits |= (uint64_t)np__set_has_number(node, number_at(values, i)) << i;
+  return hits;
+}
+
 static uint64_t test_set(const struct values *values, const struct np_node *node) {
   uint64_t hits = 0;
+  if (node->intervals && !values->is_signed) return test_intervals(values, node);
   for (uint32_t i = 0; i < values->count; i++) {
-    uint64_t number = values->numbers[i];
-    bool hit;
-    if (node->intervals && !values->is_signed) {
-      hit = np__set_has_number(node, number);
-    } else {
-      const struct np_operand value = operand_at(values, i);
-      hit = is_in(node, &value);
-    }
-    hits |= (uint64_t)hit << i;
+    const struct np_operand value = operand_at(values, i);
+    hits |= (uint64_t)is_in(node, &value) << i;
   }
   return hits;
 }
@@ -223,13 +262,18 @@ static uint64_t result(const struct sum *sum, bool all) {
   return all ? sum->there & ~sum->none : sum->any;
 }
 
+static void mask_values(struct values *values, uint64_t mask) {
+  for (uint32_t i = 0; values->are_words && i < NP_GATHER_PACKETS; i++)
+    values->words[i] &= (uint32_t)mask;
+  for (uint32_t i = 0; !values->are_words && i < values->count; i++) values->numbers[i] &= mask;
+}
+
 static void test_row(const struct np_node *node, struct values *values, struct sum *sum) {
   uint64_t hits = UINT64_MAX;
-  const struct np_node *left = node->left;
-  if (left->kind == NP_NODE_ARITHMETIC)
-    for (uint32_t i = 0; i < values->count; i++) values->numbers[i] &= left->right->value.number;
+  static const struct band nonzero = {0, 0, true};
+  if (node->left->kind == NP_NODE_ARITHMETIC) mask_values(values, node->left->right->value.number);
   if (node->kind == NP_NODE_COMPARE) hits = test_constant(values, node, node->type);
-  if (node->kind == NP_NODE_NONZERO) hits = test_numbers(values, NP_UNEQUAL, 0, 0);
+  if (node->kind == NP_NODE_NONZERO) hits = test_band(values, &nonzero);
   if (node->kind == NP_NODE_IN) hits = test_set(values, node);
   add(sum, values->valid, hits);
 }

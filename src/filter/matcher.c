@@ -65,13 +65,15 @@ void np_matcher_stats(const struct np_matcher *matcher, struct np_matcher_stats 
 
 /* ---- Values of a packet ---- */
 
-/* Number the layers of each protocol. */
+/* Number the layers of each protocol. Those beside each other are one, as in Wireshark: several
+ * records of TLS in a segment. */
 static void number_layers(struct np_matcher *m) {
   for (uint32_t i = 0; i < m->layer_count; i++) {
     uint16_t before = 0;
     for (uint32_t j = 0; j < i; j++)
       if (m->layers[j].protocol == m->layers[i].protocol) before = m->ordinals[j];
-    m->ordinals[i] = (uint16_t)(before + 1);
+    bool is_beside = before > 0 && (m->layers[i].flags & NP_LAYER_SIBLING) != 0;
+    m->ordinals[i] = (uint16_t)(is_beside ? before : before + 1);
   }
   for (uint32_t i = m->layer_count; i-- > 0;) {
     m->totals[i] = m->ordinals[i];
@@ -194,9 +196,8 @@ static void take(void *context, uint32_t field, const struct np_value *value, un
   origin->bytes = operand.bytes;
 }
 
-/* Does the packet with these layers pass? */
-static bool visit(struct np_matcher *m, const struct np_packet *packet,
-                  const struct np_layer *layers, uint32_t count) {
+void np__matcher_look(struct np_matcher *m, const struct np_packet *packet,
+                      const struct np_layer *layers, uint32_t count) {
   const struct np_taker taker = {m, take};
   m->stats.visited++;
   m->packet = packet;
@@ -206,6 +207,12 @@ static bool visit(struct np_matcher *m, const struct np_packet *packet,
   for (uint32_t i = 0; i < m->filter->field_count; i++) m->fields[i].count = m->fields[i].total = 0;
   if (m->filter->has_layers) number_layers(m);
   np__pick_packet(&m->pick, m->engine, packet, layers, count, &taker);
+}
+
+/* Does the packet with these layers pass? */
+static bool visit(struct np_matcher *m, const struct np_packet *packet,
+                  const struct np_layer *layers, uint32_t count) {
+  np__matcher_look(m, packet, layers, count);
   return np__holds(m, m->filter->root);
 }
 

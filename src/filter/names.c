@@ -1,9 +1,11 @@
 /* names.c - from names in a filter to its fields. */
 #include "filter/names.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "filter/parser.h"
 #include "table/names.h"
 
 static bool has_name(const struct np_protocol *protocol, const char *name, bool wireshark) {
@@ -34,6 +36,33 @@ static struct np_field_ref *find(struct np_lexer *lexer, const char *name, uint3
   if (*count > 0) return refs;
   free(refs);
   return NULL;
+}
+
+/* The protocol that had another name, with which this one begins; or NULL. */
+static const struct np_protocol *formerly(const char *name) {
+  const size_t length = strcspn(name, ".");
+  for (unsigned id = 0; id < np_protocol_count(); id++) {
+    const struct np_protocol *p = np_protocol_at(id);
+    if (p->former && strlen(p->former) == length && memcmp(p->former, name, length) == 0) return p;
+  }
+  return NULL;
+}
+
+/* The same by a name of today or of earlier, of which a warning says so. */
+static struct np_field_ref *find_ever(struct np_lexer *lexer, struct np_display *filter,
+                                      const struct np_node *node, const char *name,
+                                      uint32_t *count) {
+  enum { LONGEST = 128 };
+  char now[LONGEST];
+  struct np_field_ref *refs = find(lexer, name, count);
+  const struct np_protocol *p = refs ? NULL : formerly(name);
+  if (!p || lexer->status != NP_OK) return refs;
+  int size = snprintf(now, sizeof now, "%s%s", p->wireshark, name + strlen(p->former));
+  if (size < 0 || (size_t)size >= sizeof now) return NULL;
+  refs = find(lexer, now, count);
+  if (refs)
+    np__display_warn(lexer, filter, node->offset, "\"%s\" is deprecated: write \"%s\"", name, now);
+  return refs;
 }
 
 static enum np_kind kind_of(const struct np_display_rows *rows, const struct np_field *field) {
@@ -90,7 +119,7 @@ bool np__display_field(struct np_lexer *lexer, struct np_display *filter,
   for (*field = 0; *field < filter->field_count; ++*field)
     if (strcmp(filter->fields[*field].name, text) == 0) return true;
   struct np_display_rows rows = {.name = text, .is_raw = is_raw};
-  rows.refs = find(lexer, is_raw ? text + 1 : text, &rows.count);
+  rows.refs = find_ever(lexer, filter, name, is_raw ? text + 1 : text, &rows.count);
   if (rows.refs && add(lexer, filter, name, &rows)) return true;
   free(rows.refs);
   return false;

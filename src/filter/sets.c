@@ -3,9 +3,6 @@
 
 #include <stdlib.h>
 
-/* A set of fewer items is looked through as fast. */
-enum { LEAST_ITEMS = 4 };
-
 bool np__set_has(enum np_kind kind, const struct np_node *item, const struct np_operand *value) {
   if (item->kind != NP_NODE_RANGE) return np__compare(kind, value, &item->value) == 0;
   return np__compare(kind, value, &item->left->value) >= 0 &&
@@ -58,16 +55,16 @@ static bool make_bitmap(struct np_display *filter, struct np_node *set) {
 bool np__set_prepare(struct np_display *filter, struct np_node *set) {
   uint32_t count = 0, at = 0;
   for (const struct np_node *item = set->right; item; item = item->next) count++;
-  if (!np__kind_is_number(set->type) || count < LEAST_ITEMS) return true;
+  if (!np__kind_is_number(set->type) || count == 0) return true;
   struct np_interval *intervals = np_arena_alloc(filter->arena, count * sizeof *intervals);
   if (!intervals) return false;
   for (const struct np_node *item = set->right; item; item = item->next)
     if (!interval_of(item, &intervals[at++])) return true;
   set->interval_count = merge(intervals, count);
   set->intervals = intervals;
-  bool is_small =
-      set->interval_count == 0 || intervals[set->interval_count - 1].to < NP_BITMAP_NUMBERS;
-  return !is_small || set->type != NP_KIND_NUMBER || make_bitmap(filter, set);
+  if (set->interval_count <= NP_FEW_INTERVALS || set->type != NP_KIND_NUMBER) return true;
+  bool is_small = intervals[set->interval_count - 1].to < NP_BITMAP_NUMBERS;
+  return !is_small || make_bitmap(filter, set);
 }
 
 bool np__set_has_number(const struct np_node *set, uint64_t number) {

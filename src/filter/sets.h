@@ -4,7 +4,8 @@
 
 #include "filter/tree.h"
 
-/* Give a set of numbers, all literals, intervals in order, and a bitmap where they are small. False
+/* Give a set of numbers, all literals, intervals in order, and a bitmap where they are small and
+ * not few. False
  * when out of memory. */
 bool np__set_prepare(struct np_display *filter, struct np_node *set);
 

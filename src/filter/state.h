@@ -27,6 +27,10 @@ struct np_matcher {
   uint16_t totals[NP_MAX_LAYERS];   /* and how many there are */
 };
 
+/* Take the values of a packet's fields; its layers are borrowed. */
+void np__matcher_look(struct np_matcher *matcher, const struct np_packet *packet,
+                      const struct np_layer *layers, uint32_t count);
+
 /* Add a value to a list; false where it is full. */
 bool np__list_add(struct np_matcher *matcher, struct np_list *list,
                   const struct np_operand *operand);

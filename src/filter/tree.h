@@ -74,7 +74,10 @@ struct np_node {
   const struct np_list *constant;   /* and a list of it */
 };
 
-enum { NP_BITMAP_NUMBERS = 65536 };
+enum {
+  NP_BITMAP_NUMBERS = 65536,
+  NP_FEW_INTERVALS = 4 /* are looked through one after the other */
+};
 
 /* A field in a filter: the rows behind a name. */
 struct np_display_rows {
@@ -105,5 +108,10 @@ struct np_display {
   struct np_regex *regexes; /* a list, to be freed */
   atomic_uint owners;
 };
+
+/* As np_display_new, of a text that stands for values rather than for a test: the root is a value,
+ * or a test. */
+enum np_status np__display_values(const char *text, size_t length, struct np_display **filter,
+                                  struct np_error *error);
 
 #endif

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "columns/pick.h"
+#include "filter/expression.h"
 #include "print/value.h"
 #include "table/names.h"
 
@@ -14,6 +15,7 @@ struct cell {
   uint32_t count;
   int32_t layer; /* whose values alone: its number among those of its protocol, from 1, or from the
                     last one, -1; 0: all */
+  struct np_expression *expression; /* what computes them; NULL for a field */
 };
 
 struct np_line {
@@ -54,22 +56,30 @@ static enum np_status resolve(const char *name, struct np_field_ref **refs, size
   return np__resolve(field, NULL, refs, count, error);
 }
 
-static enum np_status add_column(struct np_line *line, const char *name, struct np_error *error) {
+/* What gives column number `line->count` its values. */
+static enum np_status add_source(struct np_line *line, const char *name, struct cell *cell,
+                                 struct np_error *error) {
   struct np_field_ref *refs;
   size_t count;
-  int32_t layer;
-  enum np_status status = resolve(name, &refs, &count, &layer, error);
+  if (np__is_expression(name)) return np__expression_new(name, &cell->expression, error);
+  enum np_status status = resolve(name, &refs, &count, &cell->layer, error);
   if (status != NP_OK) return status;
   bool good = true;
   for (size_t i = 0; i < count; i++)
     good = good && np__pick_add(&line->pick, refs[i], (uint32_t)line->count);
   free(refs);
-  struct cell *cell = &line->cells[line->count++];
+  return good ? NP_OK : no_memory(error);
+}
+
+static enum np_status add_column(struct np_line *line, const char *name, struct np_error *error) {
+  struct cell *cell = &line->cells[line->count];
+  enum np_status status = add_source(line, name, cell, error);
+  if (status != NP_OK) return status;
+  line->count++;
   cell->name = strdup(name);
-  cell->layer = layer;
   np__json_string(&cell->key, name);
   np__text_char(&cell->key, ':');
-  return good && cell->name && !cell->key.failed ? NP_OK : no_memory(error);
+  return cell->name && !cell->key.failed ? NP_OK : no_memory(error);
 }
 
 static bool has_column(const struct np_line *line, const char *name) {
@@ -119,6 +129,7 @@ void np_line_free(struct np_line *line) {
     free(line->cells[i].name);
     np_text_free(&line->cells[i].key);
     np_text_free(&line->cells[i].text);
+    np__expression_free(line->cells[i].expression);
   }
   free(line->cells);
   np__pick_free(&line->pick);
@@ -164,27 +175,30 @@ void np_line_header(const struct np_line *line, struct np_text *text) {
   np__text_char(text, '\n');
 }
 
-/* Is the value of the layer with this number? */
+/* Is the value of the layer with this number? Layers beside each other are one. */
 static bool is_of_layer(const struct np_line *line, const struct np_value *value, int32_t layer) {
   int32_t number = 0, total = 0;
   if (value->layer >= line->layer_count) return layer == 1 || layer == -1; /* that of `frame` */
   for (uint32_t i = 0; i < line->layer_count; i++) {
     if (line->layers[i].protocol != value->protocol) continue;
+    if (line->layers[i].flags & NP_LAYER_SIBLING) continue;
     total++;
     if (i <= value->layer) number++;
   }
   return number == (layer > 0 ? layer : total + 1 + layer);
 }
 
-static void take(void *context, uint32_t column, const struct np_value *value, unsigned flags) {
-  (void)flags;
-  struct np_line *line = context;
-  struct cell *cell = &line->cells[column];
-  if (cell->layer && !is_of_layer(line, value, cell->layer)) return;
-  bool json = line->format == NP_LINE_NDJSON;
-  if (line->marks.values == NP_LINE_FIRST && cell->count > 0) return;
+/* Room for a value more. False where another is the one that counts. */
+static bool begin_value(const struct np_line *line, struct cell *cell) {
+  if (line->marks.values == NP_LINE_FIRST && cell->count > 0) return false;
   if (line->marks.values == NP_LINE_LAST) cell->text.length = 0, cell->count = 0;
   if (cell->count++ > 0) np__text_char(&cell->text, line->marks.aggregator);
+  return true;
+}
+
+static void add_value(const struct np_line *line, struct cell *cell, const struct np_value *value) {
+  bool json = line->format == NP_LINE_NDJSON;
+  if (!begin_value(line, cell)) return;
   if (!value->field && json)
     np__json_string(&cell->text, np_protocol_at(value->protocol)->name);
   else if (!value->field)
@@ -193,6 +207,27 @@ static void take(void *context, uint32_t column, const struct np_value *value, u
     np__json_value(&cell->text, value);
   else
     np_text_value(&cell->text, value);
+}
+
+static void take(void *context, uint32_t column, const struct np_value *value, unsigned flags) {
+  (void)flags;
+  struct np_line *line = context;
+  struct cell *cell = &line->cells[column];
+  if (!cell->layer || is_of_layer(line, value, cell->layer)) add_value(line, cell, value);
+}
+
+/* Whose value an expression gives. */
+struct computing {
+  const struct np_line *line;
+  struct cell *cell;
+};
+
+static void take_computed(void *context, const struct np_value *value, bool is_real) {
+  const struct computing *c = context;
+  if (!is_real)
+    add_value(c->line, c->cell, value);
+  else if (begin_value(c->line, c->cell))
+    np_text_add(&c->cell->text, (const char *)value->bytes, value->length);
 }
 
 static void add_object(const struct np_line *line, struct np_text *text) {
@@ -242,7 +277,13 @@ void np_line_packet(struct np_line *line, const struct np_engine *engine,
   line->layers = layers;
   line->layer_count = count;
   np__pick_packet(&line->pick, engine, packet, layers, count, &taker);
-  for (size_t i = 0; i < line->count; i++) text->failed |= line->cells[i].text.failed;
+  for (size_t i = 0; i < line->count; i++) {
+    struct computing computing = {line, &line->cells[i]};
+    if (line->cells[i].expression)
+      np__expression_packet(line->cells[i].expression, engine, packet, layers, count, take_computed,
+                            &computing);
+    text->failed |= line->cells[i].text.failed;
+  }
   if (line->format == NP_LINE_NDJSON)
     add_object(line, text);
   else

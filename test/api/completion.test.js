@@ -37,6 +37,15 @@ describe('what may stand next', () => {
     assert.deepStrictEqual(words('read', 'x', '-c', ''), [])
   })
 
+  test('names in a display filter: ours, Wireshark\'s, shared ones, protocols', () => {
+    assert.deepStrictEqual(words('display', 'tcp.opt').slice(0, 1), ['tcp.options'])
+    assert.deepStrictEqual(words('display', 'ip', '&&', 'tcp.por'), ['tcp.port'])
+    assert.deepStrictEqual(words('read', 'x', '-Y', "'ip && !(udp.dstpo"), ['ip && !(udp.dstport'])
+    assert.ok(words('info', 'x', '--display', 'len(tcp.payl').includes('len(tcp.payload'))
+    assert.ok(words('display', 'ic').includes('icmpv6'))
+    assert.deepStrictEqual(words('display', 'ip.ttl == '), [])
+  })
+
   test('the first argument, and after it what is a file', () => {
     assert.deepStrictEqual(words('fields', 'udp'), ['udp', 'udpencap'])
     assert.deepStrictEqual(words('completion', ''), ['bash', 'zsh', 'fish'])

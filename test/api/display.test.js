@@ -208,6 +208,27 @@ test('the command: fields of a layer by its number', (t) => {
   assert.match(run('read', file, '--fields', 'ip.source#2').stderr, /no field "ip\.source"; did you mean/)
 })
 
+test('messages beside each other are one layer, in filters and columns', async () => {
+  const file = path.join(__dirname, '../golden/rtcp/compound.pcap')
+  const { value: first } = await pcap.createOfflineSession(file)[Symbol.asyncIterator]().next()
+  for (const [filter, passes] of [['rtcp.pt#1 == 203', true], ['rtcp.pt#[-1] == 200', true], ['rtcp.pt#2', false], ['ip.ttl#1', true]]) assert.equal(first.matches(filter), passes, filter)
+  assert.equal(run('read', file, '-c', '1', '--fields', 'rtcp.pt#1,rtcp.pt#-1,rtcp.pt#2,rtcp.pt#[1]').stdout, '200,202,203\t200,202,203\t\t200,202,203\n')
+})
+
+test('the command: fields that are computed, with commas of their own', (t) => {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
+  t.after(() => fs.rmSync(folder, { recursive: true }))
+  const file = path.join(folder, 'in.pcap')
+  fs.writeFileSync(file, capture(4))
+  const fields = ['--fields', 'frame.number,max(ip.ttl, ip.len) + 1, ip.src[0:1,3] ', '--fields', 'ip.src in {10.0.0.1, 10.0.0.2}']
+  const whole = JSON.parse(run('read', file, '-Y', 'ip#2', ...fields, '--json').stdout)
+  assert.deepEqual(Object.keys(whole), ['frame.number', 'max(ip.ttl, ip.len) + 1', 'ip.src[0:1,3]', 'ip.src in {10.0.0.1, 10.0.0.2}'])
+  assert.deepEqual(whole['ip.src[0:1,3]'], ['0a:01', 'c0:01'])
+  assert.equal(whole['ip.src in {10.0.0.1, 10.0.0.2}'], 1)
+  assert.match(run('read', file, '--fields', 'tcp.prt + 1').stderr, /display filter, at 0: no field "tcp\.prt"; did you mean "tcp\.port"\?/)
+  assert.throws(() => pcap.createOfflineSession(file).lines({ format: 'tsv', fields: ['len(tcp'] }), { code: 'ERR_PCAP_FILTER', offset: 7 })
+})
+
 test('the command: display checks and explains', () => {
   assert.equal(run('display', 'tcp.port == 80').stdout, 'fields: tcp.port\ncost: fixed\n')
   assert.match(run('display', '--explain', 'tcp.port == 80 and tcp contains "a"').stdout, /\nand\n {2}mask {3}any tcp\.port == 80\n {2}visit {2}any tcp contains "a"\n$/)

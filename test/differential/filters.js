@@ -41,6 +41,7 @@ const EXPLAINED = [
   ['a time has eight bytes', (filter) => /len\([\w.]*time[\w.]*\)/.test(filter)],
   ['bytes can be grouped in any way', (filter, error, ours) => ours === '' && /was unexpected/.test(error) && /[\da-f]{3,}:|:[\da-f]{3,}/.test(filter)],
   ['there, the name of the root is "<Root>"', (filter) => /"\."/.test(filter)],
+  ['an object identifier is a text', (filter, error, ours) => ours === '' && /object identifier/i.test(error)],
   ['a function of numbers can be a test', (filter, error, ours) => ours === '' && /whether a function is present/.test(error)],
   ['an address can have bytes of one digit', (filter) => /(^|[^\da-f:])[\da-f]:[\da-f]|:[\da-f](?![\da-f])/.test(filter)]
 ]

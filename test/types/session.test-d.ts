@@ -103,6 +103,7 @@ async function iterate() {
   // @ts-expect-error clocks are for people
   session.lines({ format: 'json', clock: 'date' })
   session.lines({ format: 'csv', fields: ['ip.src', 'tcp.dport'], header: true })
+  session.lines({ format: 'csv', fields: ['ip.src#2', 'len(tcp.payload)', 'ip[8:1]', '@ip.src', 'tcp.window + 1', '-ip.ttl'] })
   // @ts-expect-error tsv needs fields
   session.lines({ format: 'tsv' })
   // @ts-expect-error no such format

@@ -125,6 +125,7 @@ const struct np_protocol np_dhcp = {
     .spec = "RFC 2131",
     .group = "configuration",
     .wireshark = "dhcp",
+    .former = "bootp",
     .fields = fields,
     NP_ROWS(fields),
     .header_bits = FIXED_BYTES * 8,

@@ -133,6 +133,7 @@ const struct np_protocol np_tls = {
     .spec = "RFC 8446",
     .group = "secure",
     .wireshark = "tls",
+    .former = "ssl",
     .fields = fields,
     NP_ROWS(fields),
     .shared = SHARED,

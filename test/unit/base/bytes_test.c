@@ -38,10 +38,20 @@ static void every_place_and_width(void **state) {
   }
 }
 
+static void bools_as_bits(void **state) {
+  (void)state;
+  for (uint32_t bits = 0; bits < 256; bits++) {
+    uint8_t bools[8];
+    for (uint32_t i = 0; i < 8; i++) bools[i] = bits >> i & 1;
+    assert_int_equal(np_bools(bools), bits);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(whole_words),
       cmocka_unit_test(every_place_and_width),
+      cmocka_unit_test(bools_as_bits),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -566,6 +566,52 @@ static void test_says(void **state) {
   np_display_free(filter);
 }
 
+/* Protocols had other names, which old filters have. */
+static void test_former_names(void **state) {
+  (void)state;
+  static const struct {
+    const char *text, *warning;
+  } old[] = {
+      {"ssl", "at 0: \"ssl\" is deprecated: write \"tls\""},
+      {"ip && bootp.hops == 1", "at 6: \"bootp.hops\" is deprecated: write \"dhcp.hops\""},
+      {"@ssl.record.version == 03:01",
+       "at 0: \"ssl.record.version\" is deprecated: write \"tls.record.version\""},
+      {"tls", NULL},
+  };
+  for (size_t i = 0; i < sizeof old / sizeof old[0]; i++) {
+    struct np_display *filter = compile(old[i].text);
+    const char *warning = np_display_warning(filter, 0);
+    if (old[i].warning)
+      assert_string_equal(warning, old[i].warning);
+    else
+      assert_null(warning);
+    np_display_free(filter);
+  }
+}
+
+/* How a set is looked through tells how many intervals it has. */
+static void test_says_sets(void **state) {
+  (void)state;
+  static const struct {
+    const char *text, *says;
+  } sets[] = {
+      {"tcp.port in {80, 443}", "mask   any tcp.port in {80, 443}\n"},
+      {"tcp.port in {1, 3, 5, 7, 9}", "mask   any tcp.port in {1, 3, 5, 7, 9}, a bitmap\n"},
+      {"tcp.port in {1..3, 2..9, 5}", "mask   any tcp.port in {1..3, 2..9, 5}\n"},
+      {"ip.src in {1.0.0.0/8, 3.0.0.0/8, 5.0.0.0/8, 7.0.0.0/8, 9.0.0.0/8}",
+       "mask   any ip.src in {1.0.0.0/8, 3.0.0.0/8, 5.0.0.0/8, 7.0.0.0/8, 9.0.0.0/8}, in order\n"},
+  };
+  for (size_t i = 0; i < sizeof sets / sizeof sets[0]; i++) {
+    struct np_display *filter = compile(sets[i].text);
+    struct np_text text = {0};
+    np_display_explain(filter, &text);
+    np_text_add(&text, "", 1);
+    assert_string_equal(text.bytes, sets[i].says);
+    np_text_free(&text);
+    np_display_free(filter);
+  }
+}
+
 static void test_is_fast(void **state) {
   (void)state;
   static const char *const fast[] = {"tcp.port == 443",
@@ -651,6 +697,49 @@ static void test_masks(void **state) {
   }
 }
 
+/* Numbers of all widths, at their ends, and around what the samples have. */
+static void test_edges(void **state) {
+  (void)state;
+  static const char *const fields[] = {"ip.ttl",           "ip.version",   "tcp.flags.syn",
+                                       "tcp.flags & 0x12", "tcp.port",     "ip.frag_offset",
+                                       "tcp.seq_raw",      "ip.addr",      "frame.len",
+                                       "ipv6.flow",        "frame.number", "eth.src"};
+  static const char *const values[] = {"0",          "1",
+                                       "2",          "63",
+                                       "64",         "80",
+                                       "255",        "65535",
+                                       "4294967295", "4181519391",
+                                       "10.0.0.1/8", "0.0.0.0/0",
+                                       "10.0.0.1",   "255.255.255.255/32"};
+  static const char *const forms[] = {"%s == %s",
+                                      "%s != %s",
+                                      "%s < %s",
+                                      "%s <= %s",
+                                      "%s > %s",
+                                      "%s >= %s",
+                                      "%s !== %s",
+                                      "%s in {%s}",
+                                      "all %s in {%s, 80, 17}",
+                                      "all %s > %s",
+                                      "%s in {%s, 1, 3, 5, 7, 9}"};
+  uint32_t random = 12, compiled = 0;
+  struct np_block *block = mixed_block(&random);
+  for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)
+    for (size_t j = 0; j < sizeof values / sizeof values[0]; j++)
+      for (size_t k = 0; k < sizeof forms / sizeof forms[0]; k++) {
+        char text[128];
+        struct np_display *filter;
+        struct np_error error;
+        snprintf(text, sizeof text, forms[k], fields[i], values[j]);
+        if (np_display_new(text, strlen(text), NULL, &filter, &error) != NP_OK) continue;
+        np_display_free(filter);
+        compare_ways(text, block);
+        compiled++;
+      }
+  assert_in_range(compiled, 800, UINT32_MAX);
+  np_block_free(block);
+}
+
 static void test_masks_decide(void **state) {
   (void)state;
   uint32_t random = 1;
@@ -699,7 +788,8 @@ int main(void) {
       cmocka_unit_test(test_values_limit), cmocka_unit_test(test_mutants),
       cmocka_unit_test(test_says),         cmocka_unit_test(test_is_fast),
       cmocka_unit_test(test_masks),        cmocka_unit_test(test_masks_decide),
-      cmocka_unit_test(test_hostile_slab),
+      cmocka_unit_test(test_hostile_slab), cmocka_unit_test(test_edges),
+      cmocka_unit_test(test_says_sets),    cmocka_unit_test(test_former_names),
   };
   return cmocka_run_group_tests(tests, set_up, tear_down);
 }

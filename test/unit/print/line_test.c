@@ -54,6 +54,57 @@ static void tsv(void **state) {
               "1\t1274514520.820479000\t10.240.0.133\t80\t1\t\t1460\t00:1f:5b:ce:3e:29\tTCP\n");
 }
 
+/* What no field alone gives: each kind of value, and none. */
+static void computed(void **state) {
+  (void)state;
+  static const char *const names[] = {"tcp.dstport + 1",
+                                      "-ip.ttl",
+                                      "ip.src & 255.255.0.0",
+                                      "eth.src",
+                                      "eth.src[0:3]",
+                                      "upper(ip.protocol_name)",
+                                      "float(ip.ttl) / 3",
+                                      "float(ip.ttl) * 0.5",
+                                      "tcp.port in {80, 443}",
+                                      "!tcp",
+                                      "ip.src#[1]",
+                                      "@ip.ttl",
+                                      "len(udp)",
+                                      "max(tcp.srcport, tcp.dstport)",
+                                      "frame.time_epoch - 1274514521",
+                                      "tcp.flags.syn#[1]",
+                                      NULL};
+  assert_line(SAMPLE_SYN, NP_LINE_TSV, names,
+              "81\t-64\t10.240.0.0\t00:1f:5b:ce:3e:29\t00:1f:5b\tTCP\t21.333333333333332\t32\t1\t0"
+              "\t10.240.0.133\t40\t\t57230\t-0.179521000\t1\n");
+  static const char *const some[] = {"ip.ttl + 1",  "float(ip.ttl) / 4", "len(tcp)",
+                                     "ip.src[3:1]", "string(ip.src)",    NULL};
+  assert_line(
+      SAMPLE_TUNNEL, NP_LINE_NDJSON, some,
+      "{\"ip.ttl + 1\":[65,64],\"float(ip.ttl) / 4\":[16,15.75],\"ip.src[3:1]\":[\"01\",\"01\"],"
+      "\"string(ip.src)\":[\"10.0.0.1\",\"192.168.0.1\"]}\n");
+  assert_line(SAMPLE_UNKNOWN, NP_LINE_TSV, some, "\t\t\t\t\n");
+}
+
+static void wrong_expressions(void **state) {
+  (void)state;
+  static const struct {
+    const char *text, *message;
+  } wrong[] = {
+      {"tcp.prt + 1", "display filter, at 0: no field \"tcp.prt\"; did you mean \"tcp.port\"?"},
+      {"len(tcp", "display filter, at 7: expected \",\" or \")\" behind an argument, not the end"},
+      {"3 + 4", "display filter, at 0: \"3 + 4\" is the same in every packet: it has no field"},
+      {"${ip.src}", "display filter, at 0: \"${ip.src}\" is of no packet"},
+      {" ", "no field \" \""},
+  };
+  for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+    struct np_error error;
+    struct np_line *line;
+    assert_true(np_line_new(&wrong[i].text, 1, NP_LINE_TSV, &line, &error) != NP_OK);
+    assert_string_equal(error.message, wrong[i].message);
+  }
+}
+
 static void several_occurrences(void **state) {
   (void)state;
   static const char *const names[] = {"ip.saddr", "udp.dport", "ip", "tcp.option_kind", NULL};
@@ -292,6 +343,8 @@ static void rows_of_packets_that_look_alike(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(tsv),
+      cmocka_unit_test(computed),
+      cmocka_unit_test(wrong_expressions),
       cmocka_unit_test(several_occurrences),
       cmocka_unit_test(marks),
       cmocka_unit_test(marks_within_values),
