@@ -57,7 +57,7 @@ const CASES = {
     r: [() => assert.deepStrictEqual(understand(['-r', 'a', '-r', 'b', 'tcp']), { name: 'read', values: { filter: 'tcp', 'relative-sequence': true }, positionals: ['a', 'b'] })],
     s: [['-s', '0'], { 'snap-length': '262144' }],
     t: [() => assert.deepStrictEqual([1, 2, 3, 4, 5].map((count) => valuesOf([`-${'t'.repeat(count)}`]).clock), ['none', 'epoch', 'delta', 'date', 'relative'])],
-    v: [['-v'], { tree: true }],
+    v: [['-vv'], { verbose: '2' }],
     w: [['-w', 'x'], { write: 'x' }],
     x: [['-x'], { dump: 'hex' }]
   },
@@ -145,7 +145,7 @@ describe('whose line it is', () => {
   })
 
   test('clusters, values that are attached, and --', () => {
-    assert.deepStrictEqual(valuesOf(['-nnvvXi', 'lo', '-c3']), { dump: 'hex+text', tree: true, interface: ['lo'], count: '3' })
+    assert.deepStrictEqual(valuesOf(['-nnvvXi', 'lo', '-c3']), { dump: 'hex+text', verbose: '2', interface: ['lo'], count: '3' })
     assert.deepStrictEqual(valuesOf(['-ilo', '--', '-x']), { interface: ['lo'], filter: '-x' })
     assert.deepStrictEqual(valuesOf([...READ, '-XX']), { dump: 'hex+text', 'dump-link': true })
     assert.deepStrictEqual(valuesOf(['-w', 'x', '-v', '-X', '-tttt']), { write: 'x', stats: true })
