@@ -257,6 +257,9 @@ describe('as a process', () => {
 
   test('wrong lines: status 2, one line', () => {
     bad(['-Y', 'tcp', '-tttt', '-r', recording], 2, /write the line as one of them/)
+    bad(['-r', recording, '-E', 'header=y'], 2, /-E of tcpdump .* is not here: .*; -E of tshark .* is understood with -T, -Y or -V/)
+    bad(['-r', recording, '-O', 'tcp'], 2, /-O of tcpdump .* is not here: .*; -O of tshark .* is not here either: -V/)
+    bad(['-r', recording, '-L'], 2, /-L of tcpdump [^;]*$/)
     bad(['-r', recording, '-z', 'gzip'], 2, /-z of tcpdump .* is not here: name the files \.gz/)
     bad(['-Y', 'ip', '-o', 'x:y'], 2, /-o of tshark \(A preference\) is not here/)
     bad(['-r', recording, '-Z', 'nobody'], 2, /--user is about devices/)
