@@ -36,7 +36,7 @@ module.exports = {
   C: { value: 'SIZE', ours: '--rotate-bytes SIZE', doc: 'With -w: a new file before one gets longer than SIZE millions of bytes, or KiB, MiB, GiB with k, m, g. The files are FILE, FILE1, FILE2 and so on.', set: fileSize },
   E: { value: 'SECRET', doc: 'Decrypt ESP.', instead: 'nodepcap does not decrypt: the fields of esp are there' },
   F: { value: 'FILE', ours: '--filter TEXT', doc: 'The filter is in FILE.', set: filterFile },
-  G: { value: 'SECONDS', ours: '--rotate-seconds SECONDS', doc: 'With -w: a new file every so many seconds; %Y%m%d-%H%M%S and the like in its name are its time.', set: (line, value) => { line.values['rotate-seconds'] = String(whole('G', value, 1, 2147483)) } },
+  G: { value: 'SECONDS', ours: '--rotate-seconds SECONDS', doc: 'With -w: a new file every so many seconds; %Y%m%d-%H%M%S and the like in its name are its time (without %S it is numbered, too: nothing is overwritten).', set: (line, value) => { line.values['rotate-seconds'] = String(whole('G', value, 1, 2147483)) } },
   H: { doc: 'Detect 802.11s mesh headers.', instead: 'there is nothing to switch' },
   J: { doc: 'List time stamp sources.', instead: 'name one: -j adapter' },
   K: { ours: '', doc: 'Do not check checksums, which lines do not.', set: nothing },
