@@ -7,6 +7,7 @@
 #include "print/summary.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "block/option.h"
 #include "print/listing.h"
@@ -156,9 +157,22 @@ static bool is_wanted(const struct summary *s, uint32_t layer,
   return piece->row == NP_NO_PROTOCOL || np__summary_has(s, layer, piece->row, piece->how);
 }
 
+/* The name of the protocol inside: nothing where its number has none, or its layer says it. */
+static void add_next_name(struct np_text *text, const struct summary *s, uint32_t layer,
+                          const struct np_template_piece *piece) {
+  struct np_value value;
+  size_t before = text->length;
+  if (is_next_unnamed(s, layer, &value)) return;
+  np__summary_add(text, s, layer, piece->row, piece->how);
+  if (layer + 1 >= s->count || text->failed) return;
+  const char *name = np__protocols[s->layers[layer + 1].protocol]->name;
+  bool is_told = text->length - before == strlen(name) &&
+                 strncasecmp(text->bytes + before, name, strlen(name)) == 0;
+  if (is_told) text->length = before;
+}
+
 static void add_piece(struct np_text *text, const struct summary *s, uint32_t layer,
                       const struct np_template_piece *piece) {
-  struct np_value value;
   if (piece->text && !is_wanted(s, layer, piece)) return;
   if (piece->text) {
     /* A row that is absent leaves no gap. */
@@ -172,7 +186,9 @@ static void add_piece(struct np_text *text, const struct summary *s, uint32_t la
     np__text_decimal(text, np__summary_number(s, layer, piece->row) * piece->scale);
   } else if (piece->flags) {
     if (np__summary_has(s, layer, piece->row, piece->how)) add_flags(text, s, layer, piece);
-  } else if (piece->role != NP_ROLE_NEXT_NAME || !is_next_unnamed(s, layer, &value)) {
+  } else if (piece->role == NP_ROLE_NEXT_NAME) {
+    add_next_name(text, s, layer, piece);
+  } else {
     np__summary_add(text, s, layer, piece->row, piece->how);
   }
 }
@@ -284,22 +300,26 @@ static uint32_t behind_addresses(const struct summary *s, uint32_t first) {
   return behind;
 }
 
-/* What is around the addresses. */
-static void add_link(struct np_text *text, const struct summary *s, uint32_t first, uint32_t end) {
+/* What is around the addresses; returns the layer behind it. */
+static uint32_t add_link(struct np_text *text, const struct summary *s, uint32_t first,
+                         uint32_t end) {
   uint32_t layer = first;
   for (; layer < end && np__template_of(s, layer)->is_link; layer++) {
     np_text_string(text, layer == first ? " " : ", ");
-    add_layer(text, s, layer, true);
+    if (s->verbose)
+      add_layer_by(text, s, layer, np__verbose_template_of(s, layer), true);
+    else
+      add_layer(text, s, layer, true);
   }
-  if (layer > first) np__text_char(text, ',');
+  bool is_all = layer == end && behind_addresses(s, first) == first;
+  if (layer > first && !is_all) np__text_char(text, ',');
+  return layer;
 }
 
-/* The layers of a part, which begins with layer `first`. has_head: those up to the addresses are
- * told. */
-static void add_layers(struct np_text *text, const struct summary *s, uint32_t first, uint32_t end,
-                       bool has_head) {
-  uint32_t behind = behind_addresses(s, first);
-  bool alone = behind == end && !has_head; /* addresses are all there is: whose they are */
+/* The layers of a part from `behind` on; is_told: those before are told. */
+static void add_layers(struct np_text *text, const struct summary *s, uint32_t behind, uint32_t end,
+                       bool is_told) {
+  bool alone = behind == end && !is_told; /* addresses are all there is: whose they are */
   bool quoted = false;
   for (uint32_t i = alone ? end - 1 : behind; i < end; i++) {
     bool inside = (s->layers[i].flags & NP_LAYER_QUOTED) != 0;
@@ -319,10 +339,15 @@ static void add_parts(struct np_text *text, struct summary *s) {
   for (uint32_t first = 0, end; first < s->count; first = end) {
     end = find_ends(s, first);
     if (first > 0) np_text_add(text, " |", 2);
-    if (s->style && s->style->options.link) add_link(text, s, first, end);
-    bool has_head = s->verbose && add_head(text, s, first, behind_addresses(s, first));
+    uint32_t behind = behind_addresses(s, first);
+    bool has_link = s->style && s->style->options.link;
+    uint32_t behind_link = has_link ? add_link(text, s, first, end) : first;
+    bool has_head = s->verbose && add_head(text, s, first, behind);
     add_ends(text, s);
-    add_layers(text, s, first, end, has_head);
+    if (behind == first)
+      add_layers(text, s, behind_link, end, behind_link > first);
+    else
+      add_layers(text, s, behind, end, has_head);
   }
 }
 

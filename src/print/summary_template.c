@@ -17,6 +17,7 @@ struct compiler {
   struct np_arena *arena;
   struct np_template_piece *pieces;
   uint8_t *uses;
+  bool is_verbose; /* the protocol's other template, which says all */
 };
 
 static enum np_end end_of(const char *name) {
@@ -75,8 +76,10 @@ static enum np_piece_role role_of(const struct compiler *c, uint16_t row) {
   const struct np_field *field = &c->protocol->fields[row];
   if (strcmp(field->name, "seqno") == 0) return NP_ROLE_SEQUENCE;
   if (strcmp(field->name, "ackno") == 0) return NP_ROLE_ACKNOWLEDGED;
-  bool names_next = field->bit == NP_COMPUTED && field->type == NP_NAME;
-  return names_next && field->of == c->made->next_row ? NP_ROLE_NEXT_NAME : NP_ROLE_NONE;
+  if (c->is_verbose || field->type != NP_NAME) return NP_ROLE_NONE;
+  bool names_next = field->bit == NP_COMPUTED ? field->of == c->made->next_row
+                                              : strcmp(field->name, "protocol_name") == 0;
+  return names_next ? NP_ROLE_NEXT_NAME : NP_ROLE_NONE;
 }
 
 /* ---- Groups ---- */
@@ -211,6 +214,7 @@ static uint8_t count_said(const struct compiler *c) {
 bool np__template_compile(struct np_template *made, const struct np_protocol *protocol,
                           const char *text, struct np_arena *arena) {
   struct compiler c = {.made = made, .protocol = protocol, .arena = arena};
+  c.is_verbose = text && text == protocol->verbose;
   size_t most = text ? strlen(text) : 0;
   c.pieces = np_arena_alloc(arena, (most + 1) * sizeof *c.pieces);
   c.uses = np_arena_alloc(arena, protocol->field_count + 1U);

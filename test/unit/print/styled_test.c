@@ -328,6 +328,19 @@ static void verbose(void **state) {
                "17 00:1f:5b:ce:3e:29 -> 00:18:39:ff:f9:1c ethernet ethertype 0x88b5\n");
 }
 
+/* Frames that nobody has an address in: their links are told once. A number's name and its layer's
+ * are one. */
+static void no_stutter(void **state) {
+  (void)state;
+  const struct np_style_options link = {.clock = NP_CLOCK_NONE, .link = true};
+  struct sample s = sample("ff03 c021 0501 0004");
+  s.packet.link_type = 9; /* PPP */
+  assert_style(link, s, "8 ppp, lcp Terminate-Request\n");
+  struct sample cooked = sample("0004 0001 0006 020000000001 0000 88b5 0102");
+  cooked.packet.link_type = 113;
+  assert_style(link, cooked, "out 18 sll sent by us from 02:00:00:00:00:01\n");
+}
+
 /* What is in a tunnel has a head of its own, what is quoted has none. */
 static void verbose_parts(void **state) {
   (void)state;
@@ -342,7 +355,7 @@ static void verbose_parts(void **state) {
                "70 ip (tos 0x00, ttl 64, id 1, offset 0, flags [none], proto ICMP (1), length 56, "
                "cksum 0x0000 (offloaded))\n"
                "    10.0.0.1 -> 10.0.0.2 icmp Destination Unreachable, code 3, cksum 0x0000 "
-               "(invalid), length 28 (ip 192.168.0.1 > 192.168.0.2 UDP, udp 4096 > 8192 length "
+               "(invalid), length 28 (ip 192.168.0.1 > 192.168.0.2, udp 4096 > 8192 length "
                "72)\n");
 }
 
@@ -389,6 +402,7 @@ int main(void) {
       cmocka_unit_test(tree),
       cmocka_unit_test(verbose),
       cmocka_unit_test(verbose_parts),
+      cmocka_unit_test(no_stutter),
       cmocka_unit_test(clean_texts),
   };
   return cmocka_run_group_tests(tests, set_up, tear_down);
