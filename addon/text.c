@@ -9,6 +9,8 @@
 static const napi_type_tag style_tag = {0x6e705f7374796c65, 0x6e6f646532303236};
 static const napi_type_tag line_tag = {0x6e705f6c696e655f, 0x6e6f646532303236};
 
+enum { MOST_VERBOSE = 3 };
+
 static void finalize(napi_env env, void *data, void *hint) {
   (void)env;
   (void)hint;
@@ -101,6 +103,7 @@ static napi_value new_style(napi_env env, napi_callback_info info) {
       .no_interfaces = np_addon_flag(env, o, "no_interfaces"),
       .link = np_addon_flag(env, o, "link"),
       .brief = np_addon_flag(env, o, "brief"),
+      .verbose = (unsigned)np_addon_whole(env, o, "verbose", 0, MOST_VERBOSE),
       .relative_sequence = np_addon_flag(env, o, "relative_sequence"),
       .port_names = np_addon_flag(env, o, "port_names"),
       .color = np_addon_flag(env, o, "color"),

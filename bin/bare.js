@@ -49,13 +49,13 @@ function formatFields({ values, format, header }) {
 }
 
 /** What tcpdump prints unasked, and does not where it writes. */
-function asTcpdump({ values, files, isAbsolute, isVerbose }) {
+function asTcpdump({ values, files, isAbsolute, verbose }) {
   const isPlain = !values.json && !values.fields && ['text', 'tree', undefined].includes(values.format)
   if (values.write !== undefined) {
     for (const name of Object.keys(peopleOptions)) delete values[name]
-    if (isVerbose && files.length === 0) values.stats = true // of a file there is nothing more to say
+    if (verbose && files.length === 0) values.stats = true // of a file there is nothing more to say
   } else if (isPlain) {
-    if (isVerbose) values.tree = true
+    if (verbose) values.verbose = String(verbose)
     if (!isAbsolute) values['relative-sequence'] = true
   }
 }

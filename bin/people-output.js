@@ -1,7 +1,7 @@
 'use strict'
 // people-output.js - the options by which `read`, `capture` and `grep` print packets for people: clock, names, colours, bytes.
 
-const { UsageError, oneOf } = require('./arguments')
+const { UsageError, integer, oneOf } = require('./arguments')
 
 const FORMATS = ['text', 'tree']
 const MINUTE = 60
@@ -12,6 +12,7 @@ const options = {
   numbers: { type: 'boolean', doc: 'Each packet\'s number first.' },
   link: { type: 'boolean', doc: 'Also what is around the addresses: hardware addresses, VLANs.' },
   brief: { type: 'boolean', doc: 'Only the names of layers.' },
+  verbose: { type: 'string', value: 'LEVEL', check: integer(0, 3), doc: '1: what is around the addresses in front, with its details, and the line behind it; 2: with all fields of what is behind the transport; 3: with long values in full.' },
   'relative-sequence': { type: 'boolean', doc: 'TCP\'s numbers from the first one of their connection.' },
   'port-names': { type: 'boolean', doc: 'Names of ports, from /etc/services.' },
   color: { type: 'string', value: 'WHEN', check: oneOf('auto', 'always', 'never'), doc: 'Colours by layer, and for trouble: auto (the default: on a terminal, unless NO_COLOR is set), always or never.' },
@@ -51,6 +52,7 @@ function styleOf(values, format) {
     numbers: values.numbers,
     link: values.link,
     brief: values.brief,
+    verbose: values.verbose === undefined ? undefined : Number(values.verbose),
     relative_sequence: values['relative-sequence'],
     port_names: values['port-names'],
     color: wantsColor(values.color),

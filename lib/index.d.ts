@@ -285,6 +285,8 @@ export interface StyleOptions {
   link?: boolean
   /** Only the names of layers. */
   brief?: boolean
+  /** As tcpdump's -v: 1 puts what is around the addresses in front, with its details, and the line behind it; 2 adds all fields of what is behind the transport; 3 long values in full. */
+  verbose?: 0 | 1 | 2 | 3
   /** TCP's numbers from the first one of their connection. */
   relative_sequence?: boolean
   /** Names of ports, from /etc/services. */

@@ -3,7 +3,7 @@
 //
 //   node tools/build.js
 //
-// CC names the compiler. In an installed package only the addon stays, stripped: build/pcap.node.
+// CC names the compiler; NP_WERROR=ON makes warnings errors. In an installed package only the addon stays, stripped: build/pcap.node.
 
 const { spawnSync } = require('node:child_process')
 const fs = require('node:fs')
@@ -106,7 +106,7 @@ function sources() {
 function build() {
   checkTools()
   clearStale()
-  run('cmake', ['-S', sources(), '-B', folder, '-DNP_ADDON=ON', '-DCMAKE_BUILD_TYPE=RelWithDebInfo', `-DNP_API_HEADERS=${apiHeaders()}`])
+  run('cmake', ['-S', sources(), '-B', folder, '-DNP_ADDON=ON', '-DCMAKE_BUILD_TYPE=RelWithDebInfo', `-DNP_WERROR=${process.env.NP_WERROR ?? 'OFF'}`, `-DNP_API_HEADERS=${apiHeaders()}`])
   run('cmake', ['--build', folder, '--target', 'pcap_addon', '--parallel', '2'])
   if (isInstalled()) keepAddon()
 }

@@ -14,7 +14,7 @@ const path = require('node:path')
 
 const root = path.join(__dirname, '..')
 const PUBLIC = 'include/np'
-const OBJECTS = { src: 'build/CMakeFiles/np.dir/src', addon: 'build/CMakeFiles/pcap_addon.dir/addon' }
+const OBJECTS = { src: ['np_decoder', 'np'].map((name) => `build/CMakeFiles/${name}.dir/src`), addon: ['build/CMakeFiles/pcap_addon.dir/addon'] }
 
 function filesIn(folder) {
   const full = path.join(root, folder)
@@ -52,8 +52,8 @@ const rooms = new Map(files.map((file) => [file, roomOf(file)]))
 /** [type, symbol] of all external symbols of a source's object. */
 function symbolsOf(file) {
   const [top] = file.split('/')
-  const object = path.join(root, `${OBJECTS[top]}${file.slice(top.length)}.o`)
-  if (!fs.existsSync(object)) return [] // of another platform
+  const object = OBJECTS[top].map((folder) => path.join(root, `${folder}${file.slice(top.length)}.o`)).find((name) => fs.existsSync(name))
+  if (!object) return [] // of another platform
   const { status, stdout, error } = spawnSync('nm', ['--extern-only', '--format=posix', object], { encoding: 'utf8' })
   if (status !== 0) throw new Error(`nm does not read ${object}: ${error ?? ''}`)
   return stdout.split('\n').filter(Boolean).map((line) => line.split(' ').slice(0, 2).reverse())
@@ -104,7 +104,7 @@ function circlesOf(graph) {
   return circles
 }
 
-if (!Object.values(OBJECTS).some((folder) => fs.existsSync(path.join(root, folder)))) {
+if (!Object.values(OBJECTS).flat().some((folder) => fs.existsSync(path.join(root, folder)))) {
   console.error('no objects: build first (node tools/build.js)')
   process.exit(1)
 }

@@ -9,6 +9,7 @@ const path = require('node:path')
 const { fixedAddresses } = require('./fixed-addresses')
 
 const root = path.join(__dirname, '..')
+const folder = path.join('build', 'sanitize')
 const LIMIT_MS = 1500000 // of one step
 const SANITIZERS = '-DNP_SANITIZE=address,undefined'
 
@@ -31,21 +32,16 @@ function run(command, args, env = {}) {
   return { good: status === 0, stdout }
 }
 
-function build(folder, options, target) {
-  return run('cmake', ['-S', '.', '-B', folder, SANITIZERS, ...options]).good &&
-    run('cmake', ['--build', folder, '--parallel', '2', ...(target ? ['--target', target] : [])]).good
-}
+/** The library once, for the addon and for the C tests. */
+const build = () => run('cmake', ['-S', '.', '-B', folder, SANITIZERS, '-DNP_ADDON=ON', '-DNP_TESTS=ON']).good &&
+  run('cmake', ['--build', folder, '--parallel', '2']).good
 
 function testC() {
-  const folder = path.join('build', 'sanitize')
-  if (!build(folder, ['-DNP_ADDON=OFF', '-DNP_TESTS=ON'])) return false
   return run('ctest', ['--test-dir', folder, '--parallel', '2', '--timeout', '300', '--output-on-failure']).good
 }
 
 /** Node itself has no sanitizer, so its library is loaded first; what Node leaks at its end is not ours. */
 function testAddon() {
-  const folder = path.join('build', 'sanitize-addon')
-  if (!build(folder, ['-DNP_ADDON=ON', '-DNP_TESTS=OFF'], 'pcap_addon')) return false
   const library = execFileSync('gcc', ['-print-file-name=libasan.so'], { encoding: 'utf8' }).trim()
   const { good, stdout } = run(process.execPath, ['tools/test.js', ...API_TESTS], {
     LD_PRELOAD: library,
@@ -57,9 +53,14 @@ function testAddon() {
   return good
 }
 
-const steps = [['C tests with sanitizers', testC], ['API tests with sanitizers', testAddon]]
-for (const [title, step] of steps) {
+function passes(title, step) {
   const good = step()
   console.log(`${good ? 'good' : 'BAD '}  ${title}`)
   if (!good) process.exitCode = 1
+  return good
+}
+
+if (passes('build with sanitizers', build)) {
+  passes('C tests with sanitizers', testC)
+  passes('API tests with sanitizers', testAddon)
 }

@@ -41,7 +41,7 @@ module.exports = {
   name: 'split',
   summary: 'Split a capture file by packets, time, size or flow.',
   usage: 'split IN PATTERN [FILTER...] [OPTIONS]',
-  about: 'Writes many files. In PATTERN, %n is the number of the file in five digits (part.pcap means part_%n.pcap), %Y%m%d-%H%M%S and the like are the local time of its first packet (the number is added where it is missing), and with --flow %f is the flow, such as tcp_10.0.0.1_49152_10.0.0.2_443. Type and compression are as for nodepcap convert. FILTER is a BPF expression, as tcpdump takes it.',
+  about: 'Writes many files. In PATTERN, %n is the number of the file in five digits (part.pcap means part_%n.pcap), %Y%m%d-%H%M%S and the like are the local time of its first packet (the number is added where it is missing and %S does not tell them apart), and with --flow %f is the flow, such as tcp_10.0.0.1_49152_10.0.0.2_443. Type and compression are as for nodepcap convert. FILTER is a BPF expression, as tcpdump takes it.',
   options,
   examples: [
     'nodepcap split trace.pcap part.pcap --packets 100000',

@@ -95,9 +95,18 @@ function decide(args, options) {
   return 'tcpdump'
 }
 
+const said = (tool, letter, { doc }) => `-${letter} of ${tool} (${doc.replace(/\.$/, '')})`
+
+/** What is not here; and what the other tool means, which nothing on the line rules out while tcpdump is only supposed. */
+function notHere(tool, letter, entry) {
+  const other = tool === 'tcpdump' && tshark[letter] !== entry ? tshark[letter] : undefined
+  const theirs = other && `; ${said('tshark', letter, other)} ${other.instead ? `is not here either: ${other.instead}` : 'is understood with -T, -Y or -V on the line'}`
+  return new UsageError(`${said(tool, letter, entry)} is not here: ${entry.instead}${theirs ?? ''}`)
+}
+
 function check(tool, letter, entry, value, times) {
   if (!entry) throw new UsageError(`there is no letter -${letter} of ${tool}; see nodepcap --help`)
-  if (entry.instead) throw new UsageError(`-${letter} of ${tool} (${entry.doc.replace(/\.$/, '')}) is not here: ${entry.instead}`)
+  if (entry.instead) throw notHere(tool, letter, entry)
   if (entry.value && value === undefined) throw new UsageError(`-${letter} needs a value: -${letter} ${entry.value}`)
   if (times > entry.repeats) throw new UsageError(`${spelling(letter, times)} is too much: at most ${spelling(letter, entry.repeats)}`)
 }

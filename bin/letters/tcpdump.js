@@ -36,7 +36,7 @@ module.exports = {
   C: { value: 'SIZE', ours: '--rotate-bytes SIZE', doc: 'With -w: a new file before one gets longer than SIZE millions of bytes, or KiB, MiB, GiB with k, m, g. The files are FILE, FILE1, FILE2 and so on.', set: fileSize },
   E: { value: 'SECRET', doc: 'Decrypt ESP.', instead: 'nodepcap does not decrypt: the fields of esp are there' },
   F: { value: 'FILE', ours: '--filter TEXT', doc: 'The filter is in FILE.', set: filterFile },
-  G: { value: 'SECONDS', ours: '--rotate-seconds SECONDS', doc: 'With -w: a new file every so many seconds; %Y%m%d-%H%M%S and the like in its name are its time.', set: (line, value) => { line.values['rotate-seconds'] = String(whole('G', value, 1, 2147483)) } },
+  G: { value: 'SECONDS', ours: '--rotate-seconds SECONDS', doc: 'With -w: a new file every so many seconds; %Y%m%d-%H%M%S and the like in its name are its time (without %S it is numbered, too: nothing is overwritten).', set: (line, value) => { line.values['rotate-seconds'] = String(whole('G', value, 1, 2147483)) } },
   H: { doc: 'Detect 802.11s mesh headers.', instead: 'there is nothing to switch' },
   J: { doc: 'List time stamp sources.', instead: 'name one: -j adapter' },
   K: { ours: '', doc: 'Do not check checksums, which lines do not.', set: nothing },
@@ -59,7 +59,7 @@ module.exports = {
   q: { ours: '--brief', doc: 'Quick: only the names of layers.', set: option('brief') },
   t: { repeats: 5, ours: '--clock CLOCK', other: '-t ad, -t e or -t d', doc: '-t: no time; -tt: seconds since 1970; -ttt: since the line before; -tttt: date and time; -ttttt: since the first line.', set: (line, _, times) => { line.values.clock = CLOCKS[times] } },
   u: { doc: 'NFS handles undecoded.', instead: 'there is nothing to switch' },
-  v: { repeats: 3, ours: '--tree', other: '-V', doc: 'Every field on a line of its own; with -w: the counts every second (--stats).', set: (line) => { line.isVerbose = true } },
+  v: { repeats: 3, ours: '--verbose LEVEL', other: '-V', doc: 'What is around the addresses in front, with its details (ttl, id, flags, checksums), and the line behind it; -vv: with all fields of what is behind the transport; -vvv: with long values in full. With -w: the counts every second (--stats).', set: (line, _, times) => { line.verbose = times } },
   x: { repeats: 2, ours: '--dump hex', doc: 'Each packet\'s bytes in hexadecimal, without the link layer; -xx: with it.', other: '-x', set: dump('hex') },
   z: { value: 'COMMAND', doc: 'Run COMMAND on each file that is complete.', instead: 'name the files .gz or .zst to compress them, or wait for them by inotifywait -m -e close_write' }
 }

@@ -37,6 +37,9 @@ struct np_style_options {
   bool no_interfaces;     /**< Neither, even of cooked packets, which tell them unasked. */
   bool link;              /**< What is around the addresses, too: hardware addresses, VLANs. */
   bool brief;             /**< Names of layers alone. */
+  unsigned verbose;       /**< 1: as tcpdump's -v, what is around the addresses goes first, with its
+                               details, the line behind it, indented; 2: of what is behind the
+                               transport all fields, too; 3: long values in full. */
   bool relative_sequence; /**< TCP's numbers, from the first one of their connection. */
   bool port_names;        /**< As /etc/services has them. */
   bool color;

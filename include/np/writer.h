@@ -107,7 +107,8 @@ struct np_writer;
  * A named pipe that nobody reads opens at once, and what is written waits for a reader.
  *
  * path: "-" is standard output. With any rotation it is a pattern: `%n` is the file's number, from
- * 1, in five digits, and gets added before the extension where it is missing; `%t` numbers files
+ * 1, in five digits, and gets added before the extension where it is missing, but not where `%S`,
+ * `%s` or `%T` tells files apart, of which each begins in a later second; `%t` numbers files
  * as tcpdump does: not the first, then 1, 2 and so on, of a ring all from 0 on, over and over; the
  * conversions of strftime stand for the local time of the file's first packet, or of now where that
  * has no time, `%%` for a percent sign. Then a file is made when its first packet comes, else at

@@ -28,7 +28,7 @@ export interface Nbns {
     /** Responses: what went wrong. */
     readonly rcode?: number
   }
-  /** Query or response. */
+  /** Request or response. */
   readonly kind?: string
   /** Name of the opcode. */
   readonly opcode_name?: string

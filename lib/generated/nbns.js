@@ -9,7 +9,7 @@ const rows = [
   {"path":["id"],"reader":"number","visible":true,"variable":false},
   {"path":["flags"],"reader":"number","group":true,"visible":false,"variable":false},
   {"path":["flags","response"],"reader":"flag","visible":true,"variable":false},
-  {"path":["kind"],"reader":"name","visible":false,"variable":false,"names":{"0":"query","1":"response"}},
+  {"path":["kind"],"reader":"name","visible":false,"variable":false,"names":{"0":"request","1":"response"}},
   {"path":["flags","opcode"],"reader":"number","visible":true,"variable":false},
   {"path":["opcode_name"],"reader":"name","visible":true,"variable":false,"names":{"0":"query","5":"registration","6":"release","7":"WACK","8":"refresh","9":"refresh (alternate)","15":"multi-homed registration"}},
   {"path":["flags","authoritative"],"reader":"flag","visible":true,"variable":false},

@@ -33,6 +33,7 @@ const styleOptions = {
   interfaces: is.boolean,
   link: is.boolean,
   brief: is.boolean,
+  verbose: is.integer(0, 3),
   relative_sequence: is.boolean,
   port_names: is.boolean,
   color: is.boolean

@@ -6,9 +6,12 @@
 static struct np_printed *make(const struct np_protocol *protocol) {
   struct np_arena *arena = np_arena_new();
   struct np_printed *made = arena ? np_arena_alloc(arena, sizeof *made) : NULL;
-  if (made && np__template_compile(&made->template, protocol, arena) &&
+  if (made && np__template_compile(&made->template, protocol, protocol->summary, arena) &&
+      (!protocol->verbose ||
+       np__template_compile(&made->verbose, protocol, protocol->verbose, arena)) &&
       np__shape_make(&made->shape, protocol, arena)) {
     made->arena = arena;
+    if (!protocol->verbose) made->verbose = made->template;
     return made;
   }
   np_arena_free(arena);

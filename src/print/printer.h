@@ -13,6 +13,7 @@
 /* What printing knows of a protocol. */
 struct np_printed {
   struct np_template template;
+  struct np_template verbose; /* the same where the protocol has no other one */
   struct np_shape shape;
   struct np_arena *arena; /* holds all of it */
 };

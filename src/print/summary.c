@@ -7,8 +7,10 @@
 #include "print/summary.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "block/option.h"
+#include "print/listing.h"
 #include "print/paint.h"
 #include "print/summary_rows.h"
 #include "print/value.h"
@@ -99,8 +101,8 @@ static uint64_t end_number(const struct summary *s, enum np_end address, enum np
 }
 
 /* The numbers of a layer from the beginning of its stream; all rows are in each template. */
-static struct np_segment segment_of(const struct summary *s, uint32_t layer) {
-  const struct np_template *template = np__template_of(s, layer);
+static struct np_segment segment_of(const struct summary *s, uint32_t layer,
+                                    const struct np_template *template) {
   struct np_segment segment = {
       .from = end_number(s, NP_SADDR, NP_SPORT),
       .to = end_number(s, NP_DADDR, NP_DPORT),
@@ -147,33 +149,57 @@ static bool is_next_unnamed(const struct summary *s, uint32_t layer, struct np_v
   return !np_name_of(value->field->names, value->number);
 }
 
+/* Is there what a text goes with? */
+static bool is_wanted(const struct summary *s, uint32_t layer,
+                      const struct np_template_piece *piece) {
+  if (piece->role == NP_ROLE_LIST)
+    return np__listing_has(s, layer, piece->list, piece->list_length);
+  return piece->row == NP_NO_PROTOCOL || np__summary_has(s, layer, piece->row, piece->how);
+}
+
+/* The name of the protocol inside: nothing where its number has none, or its layer says it. */
+static void add_next_name(struct np_text *text, const struct summary *s, uint32_t layer,
+                          const struct np_template_piece *piece) {
+  struct np_value value;
+  size_t before = text->length;
+  if (is_next_unnamed(s, layer, &value)) return;
+  np__summary_add(text, s, layer, piece->row, piece->how);
+  if (layer + 1 >= s->count || text->failed) return;
+  const char *name = np__protocols[s->layers[layer + 1].protocol]->name;
+  bool is_told = text->length - before == strlen(name) &&
+                 strncasecmp(text->bytes + before, name, strlen(name)) == 0;
+  if (is_told) text->length = before;
+}
+
 static void add_piece(struct np_text *text, const struct summary *s, uint32_t layer,
                       const struct np_template_piece *piece) {
-  struct np_value value;
-  if (piece->text && piece->row != NP_NO_PROTOCOL &&
-      !np__summary_has(s, layer, piece->row, piece->how))
-    return;
+  if (piece->text && !is_wanted(s, layer, piece)) return;
   if (piece->text) {
     /* A row that is absent leaves no gap. */
     uint32_t skip = piece->text[0] == ' ' && ends_with_space(text);
     np_text_add(text, piece->text + skip, piece->length - skip);
+  } else if (piece->role == NP_ROLE_LIST) {
+    np__listing_add(text, s, layer, piece->list, piece->list_length);
   } else if (piece->row == NP_NO_PROTOCOL) {
     return;
+  } else if (piece->role == NP_ROLE_NUMBER) {
+    np__text_decimal(text, np__summary_number(s, layer, piece->row) * piece->scale);
   } else if (piece->flags) {
     if (np__summary_has(s, layer, piece->row, piece->how)) add_flags(text, s, layer, piece);
-  } else if (piece->role != NP_ROLE_NEXT_NAME || !is_next_unnamed(s, layer, &value)) {
+  } else if (piece->role == NP_ROLE_NEXT_NAME) {
+    add_next_name(text, s, layer, piece);
+  } else {
     np__summary_add(text, s, layer, piece->row, piece->how);
   }
 }
 
-/* What the template says, from a piece on. */
+/* What a template says, from a piece on. */
 static void add_pieces(struct np_text *text, const struct summary *s, uint32_t layer,
-                       uint32_t first) {
-  const struct np_template *template = np__template_of(s, layer);
+                       const struct np_template *template, uint32_t first) {
   bool quoted = (s->layers[layer].flags & NP_LAYER_QUOTED) != 0;
   bool related =
       s->style && s->style->sequences && !quoted && template->begin_row != NP_NO_PROTOCOL;
-  struct np_segment segment = related ? segment_of(s, layer) : (struct np_segment){0};
+  struct np_segment segment = related ? segment_of(s, layer, template) : (struct np_segment){0};
   if (first == 0 && template->said) {
     const struct np_template_piece *piece = &template->pieces[first++];
     np_text_add(text, piece->text + template->said, piece->length - template->said);
@@ -206,20 +232,62 @@ static void add_name(struct np_text *text, const struct summary *s, uint32_t lay
   np__paint_end(text, s->color);
 }
 
-/* with_ends: also what a line has elsewhere. */
-static void add_layer(struct np_text *text, const struct summary *s, uint32_t layer,
-                      bool with_ends) {
-  const struct np_template *template = np__template_of(s, layer);
+/* with_ends: also what a line has elsewhere. template: what it says. */
+static void add_layer_by(struct np_text *text, const struct summary *s, uint32_t layer,
+                         const struct np_template *template, bool with_ends) {
   unsigned flags = s->layers[layer].flags;
   add_name(text, s, layer);
   /* Of a header that is cut most rows are missing: its note says so. */
   if (flags & NP_LAYER_CUT || (s->style && s->style->options.brief)) return;
   if (template->count > 0) {
     np__text_char(text, ' ');
-    add_pieces(text, s, layer, with_ends || flags & NP_LAYER_QUOTED ? 0 : template->behind_ends);
+    add_pieces(text, s, layer, template,
+               with_ends || flags & NP_LAYER_QUOTED ? 0 : template->behind_ends);
     while (ends_with_space(text)) text->length--;
   }
   add_unknown(text, s, layer);
+}
+
+static void add_layer(struct np_text *text, const struct summary *s, uint32_t layer,
+                      bool with_ends) {
+  add_layer_by(text, s, layer, np__template_of(s, layer), with_ends);
+}
+
+/* ---- Verbose lines ---- */
+
+/* Of a quoted packet the addresses are in the ordinary template. */
+static void add_verbose(struct np_text *text, const struct summary *s, uint32_t layer) {
+  const struct np_protocol *protocol = np__protocols[s->layers[layer].protocol];
+  unsigned flags = s->layers[layer].flags;
+  bool lists = s->verbose > 1 && !(flags & NP_LAYER_QUOTED) &&
+               !np__is_of_group(protocol, "transport") && np__listing_has(s, layer, "", 0);
+  if (lists || flags & NP_LAYER_QUOTED)
+    add_layer(text, s, layer, false);
+  else
+    add_layer_by(text, s, layer, np__verbose_template_of(s, layer), false);
+  if (!lists || s->style->options.brief) return;
+  np_text_add(text, " (", 2);
+  np__listing_add(text, s, layer, "", 0);
+  np__text_char(text, ')');
+}
+
+/* What is around the addresses and is no link, with its details, on a line of its own. Is there
+ * any? */
+static bool add_head(struct np_text *text, const struct summary *s, uint32_t first,
+                     uint32_t behind) {
+  bool any = false;
+  for (uint32_t i = first; i < behind; i++) {
+    if (np__template_of(s, i)->is_link) continue;
+    np_text_string(text, any ? ", " : " ");
+    any = true;
+    add_name(text, s, i);
+    if (s->layers[i].flags & NP_LAYER_CUT || np__verbose_template_of(s, i)->count == 0) continue;
+    np__text_char(text, ' ');
+    add_pieces(text, s, i, np__verbose_template_of(s, i), 0);
+    while (ends_with_space(text)) text->length--;
+  }
+  if (any) np_text_string(text, "\n   ");
+  return any;
 }
 
 /* ---- Parts ---- */
@@ -232,21 +300,26 @@ static uint32_t behind_addresses(const struct summary *s, uint32_t first) {
   return behind;
 }
 
-/* What is around the addresses. */
-static void add_link(struct np_text *text, const struct summary *s, uint32_t first, uint32_t end) {
+/* What is around the addresses; returns the layer behind it. */
+static uint32_t add_link(struct np_text *text, const struct summary *s, uint32_t first,
+                         uint32_t end) {
   uint32_t layer = first;
   for (; layer < end && np__template_of(s, layer)->is_link; layer++) {
     np_text_string(text, layer == first ? " " : ", ");
-    add_layer(text, s, layer, true);
+    if (s->verbose)
+      add_layer_by(text, s, layer, np__verbose_template_of(s, layer), true);
+    else
+      add_layer(text, s, layer, true);
   }
-  if (layer > first) np__text_char(text, ',');
+  bool is_all = layer == end && behind_addresses(s, first) == first;
+  if (layer > first && !is_all) np__text_char(text, ',');
+  return layer;
 }
 
-/* The layers of a part, which begins with layer `first`. */
-static void add_layers(struct np_text *text, const struct summary *s, uint32_t first,
-                       uint32_t end) {
-  uint32_t behind = behind_addresses(s, first);
-  bool alone = behind == end; /* the addresses are all there is: whose they are */
+/* The layers of a part from `behind` on; is_told: those before are told. */
+static void add_layers(struct np_text *text, const struct summary *s, uint32_t behind, uint32_t end,
+                       bool is_told) {
+  bool alone = behind == end && !is_told; /* addresses are all there is: whose they are */
   bool quoted = false;
   for (uint32_t i = alone ? end - 1 : behind; i < end; i++) {
     bool inside = (s->layers[i].flags & NP_LAYER_QUOTED) != 0;
@@ -254,6 +327,8 @@ static void add_layers(struct np_text *text, const struct summary *s, uint32_t f
     quoted = inside;
     if (alone && end < s->count)
       add_name(text, s, i);
+    else if (s->verbose)
+      add_verbose(text, s, i);
     else
       add_layer(text, s, i, false);
   }
@@ -264,9 +339,15 @@ static void add_parts(struct np_text *text, struct summary *s) {
   for (uint32_t first = 0, end; first < s->count; first = end) {
     end = find_ends(s, first);
     if (first > 0) np_text_add(text, " |", 2);
-    if (s->style && s->style->options.link) add_link(text, s, first, end);
+    uint32_t behind = behind_addresses(s, first);
+    bool has_link = s->style && s->style->options.link;
+    uint32_t behind_link = has_link ? add_link(text, s, first, end) : first;
+    bool has_head = s->verbose && add_head(text, s, first, behind);
     add_ends(text, s);
-    add_layers(text, s, first, end);
+    if (behind == first)
+      add_layers(text, s, behind_link, end, behind_link > first);
+    else
+      add_layers(text, s, behind, end, has_head);
   }
 }
 
@@ -344,6 +425,7 @@ void np__line_for_people(struct np_style *style, const struct np_printer *printe
   s.printer = printer;
   s.style = style;
   s.color = style && style->options.color;
+  s.verbose = style ? style->options.verbose : 0;
   if (np__summary_read(&s, packet))
     add_line(text, &s, packet);
   else

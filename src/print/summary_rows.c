@@ -2,6 +2,7 @@
  * says, or from np_visit. */
 #include "print/summary_rows.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "print/paint.h"
@@ -17,7 +18,7 @@ static const struct stored *find_stored(const struct summary *s, uint32_t layer,
 
 /* Is the row one that np_visit gave? */
 static bool is_stored(const struct summary *s, enum np_row_how how) {
-  return s->visited && (s->quotes || how == NP_ROW_DETAILS || how == NP_ROW_COMPUTED);
+  return s->visited && (s->all_visited || how == NP_ROW_DETAILS || how == NP_ROW_COMPUTED);
 }
 
 bool np__summary_row(const struct summary *s, uint32_t layer, uint16_t row, enum np_row_how how,
@@ -60,12 +61,62 @@ bool np__summary_is_set(const struct summary *s, uint32_t layer, uint16_t row) {
 static void visit_field(void *context, const struct np_value *value) {
   struct summary *s = context;
   unsigned uses = np__printed(s->printer, value->protocol)->template.uses[value->row];
-  if (!uses || s->stored_count == MAX_STORED) return;
+  if (!uses || s->stored_count == s->stored_room) return;
   if (find_stored(s, value->layer, value->row)) return;
   struct stored *stored = &s->stored[s->stored_count++];
-  *stored = (struct stored){value->layer, value->row, value->number == 1, {s->values.length, 0}};
+  *stored = (struct stored){.layer = value->layer,
+                            .row = value->row,
+                            .set = value->number == 1,
+                            .text = {s->values.length, 0}};
   if (uses & NP_USE_VALUE) np__text_brief(&s->values, value);
   stored->text.length = s->values.length - stored->text.at;
+}
+
+/* ---- What a verbose line lists: all rows ---- */
+
+static bool has_room(struct summary *s) {
+  if (s->stored_count < s->stored_room) return true;
+  if (s->stored_room >= MAX_LISTED) return false;
+  bool is_first = s->stored == s->first;
+  struct stored *grown = realloc(is_first ? NULL : s->stored, s->stored_room * 2 * sizeof *grown);
+  s->values.failed |= !grown;
+  if (!grown) return false;
+  if (is_first) memcpy(grown, s->first, sizeof s->first);
+  s->stored = grown;
+  s->stored_room *= 2;
+  return true;
+}
+
+static void store(struct summary *s, const struct np_value *value, enum stored_kind kind) {
+  if (!has_room(s)) return;
+  s->stored[s->stored_count++] = (struct stored){.layer = value->layer,
+                                                 .row = value->row,
+                                                 .kind = (uint8_t)kind,
+                                                 .set = value->number == 1,
+                                                 .text = {s->values.length, 0}};
+}
+
+static void list_field(void *context, const struct np_value *value) {
+  struct summary *s = context;
+  const struct np_field *field = value->field;
+  uint32_t before = s->stored_count;
+  store(s, value, STORED_ROW);
+  if (s->stored_count == before || field->type == NP_PAYLOAD) return;
+  struct stored *stored = &s->stored[before];
+  if (s->verbose > 2)
+    np__text_whole(&s->values, value);
+  else
+    np__text_brief(&s->values, value);
+  stored->named = field->names && np_name_of(field->names, value->number);
+  stored->text.length = s->values.length - stored->text.at;
+}
+
+static void list_open(void *context, const struct np_value *value) {
+  store(context, value, STORED_OPEN);
+}
+
+static void list_close(void *context, const struct np_value *value) {
+  store(context, value, STORED_CLOSE);
 }
 
 static void visit_note(void *context, const struct np_note *note) {
@@ -103,10 +154,17 @@ static void visit(struct summary *s, const struct np_packet *packet) {
     flags |= s->layers[i].flags;
     s->visited |= has_slow_row(s, i);
   }
-  s->quotes = (flags & NP_LAYER_QUOTED) != 0;
+  s->all_visited = s->verbose || (flags & NP_LAYER_QUOTED) != 0;
+  s->visited |= s->verbose > 0;
   struct np_visitor visitor = {.context = s, .note = visit_note};
   if (s->visited) visitor.field = visit_field;
-  if (s->visited && !s->quotes) visitor.wants = NP_WANT_VARIABLE;
+  if (s->visited && !s->all_visited) visitor.wants = NP_WANT_VARIABLE;
+  if (s->verbose) {
+    visitor.wants = NP_WANT_CHECKSUMS;
+    visitor.field = list_field;
+    visitor.open = list_open;
+    visitor.close = list_close;
+  }
   if (s->visited || packet->has_far_time || flags & (NP_LAYER_NOTE | NP_LAYER_DETAILS))
     np_visit(s->printer->engine, packet, &visitor);
 }
@@ -121,6 +179,8 @@ static void find_layers(struct summary *s, const struct np_packet *packet) {
 }
 
 bool np__summary_read(struct summary *s, const struct np_packet *packet) {
+  s->stored = s->first;
+  s->stored_room = MAX_STORED;
   find_layers(s, packet);
   if (!np__printer_learn(s->printer, s->layers, s->count)) return false;
   visit(s, packet);
@@ -128,6 +188,7 @@ bool np__summary_read(struct summary *s, const struct np_packet *packet) {
 }
 
 void np__summary_free(struct summary *s) {
+  if (s->stored != s->first) free(s->stored);
   np_text_free(&s->values);
   np_text_free(&s->notes);
 }

@@ -5,7 +5,8 @@
 #include "print/printer.h"
 #include "print/style_state.h"
 
-enum { MAX_STORED = 512 };
+/* Rows of a line, and of a verbose one, which lists them. */
+enum { MAX_STORED = 512, MAX_LISTED = 65536 };
 
 /* A part of a text. */
 struct span {
@@ -20,11 +21,16 @@ struct end_value {
   enum np_row_how how;
 };
 
-/* A row that np_visit gave. Its text is made when it comes: its bytes may not last. */
+enum stored_kind { STORED_ROW, STORED_OPEN, STORED_CLOSE };
+
+/* A row that np_visit gave, or where a record begins or ends. Its text is made when it comes: its
+ * bytes may not last. */
 struct stored {
   uint32_t layer;
   uint16_t row;
-  bool set; /* a flag that is 1 */
+  uint8_t kind; /* enum stored_kind */
+  bool set;     /* a flag that is 1 */
+  bool named;   /* the text is the number's name */
   struct span text;
 };
 
@@ -33,20 +39,28 @@ struct summary {
   const struct np_printer *printer;
   struct np_style *style;
   bool color;
+  unsigned verbose;                    /* of the style's options; 0 without a style */
   uint32_t count;                      /* of layers */
   bool visited;                        /* rows come from np_visit: */
-  bool quotes;                         /* all; else those without a fixed place */
+  bool all_visited;                    /* all; else those without a fixed place */
   struct end_value ends[NP_END_COUNT]; /* of the part at hand */
   struct np_text notes;
   struct np_text values; /* of stored rows */
-  uint32_t stored_count;
+  uint32_t stored_count, stored_room;
+  struct stored *stored; /* `first`, until a verbose line needs more */
   struct np_layer layers[NP_MAX_LAYERS];
   struct np_place places[NP_MAX_LAYERS];
-  struct stored stored[MAX_STORED];
+  struct stored first[MAX_STORED];
 };
 
 static inline const struct np_template *np__template_of(const struct summary *s, uint32_t layer) {
   return &np__printed(s->printer, s->layers[layer].protocol)->template;
+}
+
+/* Its own text in a verbose line. */
+static inline const struct np_template *np__verbose_template_of(const struct summary *s,
+                                                                uint32_t layer) {
+  return &np__printed(s->printer, s->layers[layer].protocol)->verbose;
 }
 
 static inline const struct np_field *np__field_of(const struct summary *s, uint32_t layer,
@@ -54,7 +68,8 @@ static inline const struct np_field *np__field_of(const struct summary *s, uint3
   return &np__protocols[s->layers[layer].protocol]->fields[row];
 }
 
-/* Find the layers of a packet, and what takes np_visit; `printer`, `style` and `color` are set.
+/* Find the layers of a packet, and what takes np_visit; `printer`, `style`, `color` and `verbose`
+ * are set.
  * False when out of memory. */
 bool np__summary_read(struct summary *s, const struct np_packet *packet);
 

@@ -17,6 +17,7 @@ struct compiler {
   struct np_arena *arena;
   struct np_template_piece *pieces;
   uint8_t *uses;
+  bool is_verbose; /* the protocol's other template, which says all */
 };
 
 static enum np_end end_of(const char *name) {
@@ -75,8 +76,10 @@ static enum np_piece_role role_of(const struct compiler *c, uint16_t row) {
   const struct np_field *field = &c->protocol->fields[row];
   if (strcmp(field->name, "seqno") == 0) return NP_ROLE_SEQUENCE;
   if (strcmp(field->name, "ackno") == 0) return NP_ROLE_ACKNOWLEDGED;
-  bool names_next = field->bit == NP_COMPUTED && field->type == NP_NAME;
-  return names_next && field->of == c->made->next_row ? NP_ROLE_NEXT_NAME : NP_ROLE_NONE;
+  if (c->is_verbose || field->type != NP_NAME) return NP_ROLE_NONE;
+  bool names_next = field->bit == NP_COMPUTED ? field->of == c->made->next_row
+                                              : strcmp(field->name, "protocol_name") == 0;
+  return names_next ? NP_ROLE_NEXT_NAME : NP_ROLE_NONE;
 }
 
 /* ---- Groups ---- */
@@ -130,6 +133,13 @@ static size_t text_length(const char *at) {
   return length;
 }
 
+/* What is behind "#": the number is times it. */
+static uint16_t scale_of(const char *mark, const char *end) {
+  uint16_t scale = 0;
+  for (const char *at = mark + 1; at < end; at++) scale = (uint16_t)(scale * 10 + (*at - '0'));
+  return scale ? scale : 1;
+}
+
 static bool add_place(struct compiler *c, struct np_template_piece *piece, const char *name,
                       size_t length) {
   const struct np_protocol *p = c->protocol;
@@ -139,20 +149,31 @@ static bool add_place(struct compiler *c, struct np_template_piece *piece, const
     piece->length = (uint16_t)(name + length - piece->text);
     length = (size_t)(question - name);
   }
+  if (length >= 2 && memcmp(name + length - 2, ".*", 2) == 0) {
+    piece->role = NP_ROLE_LIST;
+    piece->list = name;
+    piece->list_length = (uint16_t)(length - 2);
+    return true;
+  }
+  const char *mark = memchr(name, '#', length);
+  if (mark) {
+    piece->scale = scale_of(mark, name + length);
+    length = (size_t)(mark - name);
+  }
   for (uint16_t row = 0; row < p->field_count; row++) {
     const char *other = p->fields[row].name;
     if (strncmp(name, other, length) != 0 || other[length]) continue;
     piece->row = row;
     piece->how = np__row_how(&p->fields[row]);
-    piece->role = question ? NP_ROLE_NONE : role_of(c, row);
+    piece->role = mark ? NP_ROLE_NUMBER : question ? NP_ROLE_NONE : role_of(c, row);
     use(c, row, NP_USE_VALUE);
-    return question || p->fields[row].type != NP_GROUP || add_group(c, piece);
+    return question || mark || p->fields[row].type != NP_GROUP || add_group(c, piece);
   }
   return true;
 }
 
-static bool add_pieces(struct compiler *c) {
-  for (const char *at = c->protocol->summary; *at;) {
+static bool add_pieces(struct compiler *c, const char *text) {
+  for (const char *at = text; *at;) {
     struct np_template_piece *piece = &c->pieces[c->made->count++];
     size_t length = place_length(at);
     piece->row = NP_NO_PROTOCOL;
@@ -191,16 +212,17 @@ static uint8_t count_said(const struct compiler *c) {
 }
 
 bool np__template_compile(struct np_template *made, const struct np_protocol *protocol,
-                          struct np_arena *arena) {
+                          const char *text, struct np_arena *arena) {
   struct compiler c = {.made = made, .protocol = protocol, .arena = arena};
-  size_t most = protocol->summary ? strlen(protocol->summary) : 0;
+  c.is_verbose = text && text == protocol->verbose;
+  size_t most = text ? strlen(text) : 0;
   c.pieces = np_arena_alloc(arena, (most + 1) * sizeof *c.pieces);
   c.uses = np_arena_alloc(arena, protocol->field_count + 1U);
   if (!c.pieces || !c.uses) return false;
   made->pieces = c.pieces;
   made->uses = c.uses;
   find_rows(made, protocol);
-  if (!add_ends(&c) || (most && !add_pieces(&c))) return false;
+  if (!add_ends(&c) || (most && !add_pieces(&c, text))) return false;
   made->behind_ends = begins_with_ends(&c) ? 3 : 0;
   made->said = count_said(&c);
   made->slow &= 1U << NP_ROW_DETAILS | 1U << NP_ROW_COMPUTED;

@@ -1,6 +1,7 @@
 /* summary_template.h - the one-line templates of all protocols, taken apart once each.
  *
- * A protocol's summary is text with {row} places, and {row?text} for text that goes with a row.
+ * A protocol's summary is text with {row} places, and {row?text} for text that goes with a row; its
+ * `verbose` has {row#}, {row#8} and {group.*} too, which protocol.h explains.
  * Here it is a list of pieces, each with the index of its row, so that nobody searches for names
  * while packets are printed. */
 #ifndef NP_PRINT_SUMMARY_TEMPLATE_H
@@ -23,7 +24,9 @@ enum np_piece_role {
   NP_ROLE_NONE,
   NP_ROLE_SEQUENCE, /* TCP's numbers */
   NP_ROLE_ACKNOWLEDGED,
-  NP_ROLE_NEXT_NAME /* the name of the next protocol's number */
+  NP_ROLE_NEXT_NAME, /* the name of the next protocol's number */
+  NP_ROLE_NUMBER,    /* a number without its name, times `scale` */
+  NP_ROLE_LIST       /* all rows of `list`; with a text: which goes with any of them */
 };
 
 struct np_template_flag {
@@ -40,6 +43,9 @@ struct np_template_piece {
   enum np_piece_role role;
   const struct np_template_flag *flags; /* of a group: the lowest bit first */
   uint16_t flag_count;
+  uint16_t scale;
+  uint16_t list_length;
+  const char *list; /* what their names begin with, before a dot; not terminated */
 };
 
 struct np_template_end {
@@ -64,8 +70,8 @@ struct np_template {
   uint16_t next_row, direction_row, begin_row, acknowledge_row;
 };
 
-/* Take the protocol's template apart. False when out of memory. */
+/* Take a template of the protocol apart: NULL for none. False when out of memory. */
 bool np__template_compile(struct np_template *made, const struct np_protocol *protocol,
-                          struct np_arena *arena);
+                          const char *text, struct np_arena *arena);
 
 #endif

@@ -165,10 +165,9 @@ static void add_hexadecimal(struct np_text *text, const struct np_value *value) 
     np__text_char(text, hex_digits[value->number >> (4 * (i - 1)) & 15]);
 }
 
-void np__text_brief(struct np_text *text, const struct np_value *value) {
+static void add_limited(struct np_text *text, const struct np_value *value, uint32_t limit) {
   enum np_print print = np__types[value->field->type].print;
   const char *name = is_number(value) ? np_name_of(value->field->names, value->number) : NULL;
-  uint32_t limit = is_text(value) ? BRIEF_TEXT : BRIEF_BYTES;
   if (name) {
     np_text_string(text, name);
   } else if (print == NP_PRINT_HEX) {
@@ -184,4 +183,12 @@ void np__text_brief(struct np_text *text, const struct np_value *value) {
   } else {
     np_text_value(text, value);
   }
+}
+
+void np__text_brief(struct np_text *text, const struct np_value *value) {
+  add_limited(text, value, is_text(value) ? BRIEF_TEXT : BRIEF_BYTES);
+}
+
+void np__text_whole(struct np_text *text, const struct np_value *value) {
+  add_limited(text, value, UINT32_MAX);
 }

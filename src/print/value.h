@@ -15,4 +15,7 @@ void np__json_string(struct np_text *text, const char *string);
  * and texts cut. */
 void np__text_brief(struct np_text *text, const struct np_value *value);
 
+/* The same, with nothing cut. */
+void np__text_whole(struct np_text *text, const struct np_value *value);
+
 #endif

@@ -11,6 +11,8 @@ const { describe, test, before, after } = require('node:test')
 const root = path.join(__dirname, '../..')
 const example = path.join(root, 'examples/c/fields.c')
 const recording = path.join(root, 'examples/http-loopback.pcap')
+const build = path.join(root, 'build/test') // that of the C tests, with their options: nothing is compiled again
+const OPTIONS = ['-DNP_ADDON=OFF', '-DNP_TESTS=ON', '-DNP_WERROR=ON', '-DCMAKE_BUILD_TYPE=Debug']
 const WARNINGS = ['-Wall', '-Wextra', '-Wpedantic', '-Werror']
 
 const has = (command) => spawnSync('sh', ['-c', `command -v ${command}`]).status === 0
@@ -29,9 +31,8 @@ before(() => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nodepcap-c-'))
   prefix = path.join(folder, 'usr')
   if (skip) return
-  const build = path.join(folder, 'build')
-  run('cmake', ['-S', root, '-B', build, '-DNP_ADDON=OFF', '-DCMAKE_BUILD_TYPE=Debug', `-DCMAKE_INSTALL_PREFIX=${prefix}`, '-DCMAKE_INSTALL_LIBDIR=lib'])
-  run('cmake', ['--build', build, '--parallel', '2', '--target', 'np', 'np_decoder'])
+  run('cmake', ['-S', root, '-B', build, ...OPTIONS, `-DCMAKE_INSTALL_PREFIX=${prefix}`, '-DCMAKE_INSTALL_LIBDIR=lib'])
+  run('cmake', ['--build', build, '--parallel', '2', '--target', 'np'])
   run('cmake', ['--install', build])
 })
 after(() => fs.rmSync(folder, { recursive: true }))
@@ -102,7 +103,7 @@ int main(void) {
 }
 `
     const program = path.join(folder, 'decoder')
-    run('gcc', ['-std=c11', '-x', 'c', '-', '-x', 'none', '-I', path.join(prefix, 'include'), path.join(folder, 'build/libnp_decoder.a'), '-o', program], { input: source })
+    run('gcc', ['-std=c11', '-x', 'c', '-', '-x', 'none', '-I', path.join(prefix, 'include'), path.join(build, 'libnp_decoder.a'), '-o', program], { input: source })
     assert.strictEqual(run(program, []), '1\n')
   })
 })

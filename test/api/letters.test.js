@@ -57,7 +57,7 @@ const CASES = {
     r: [() => assert.deepStrictEqual(understand(['-r', 'a', '-r', 'b', 'tcp']), { name: 'read', values: { filter: 'tcp', 'relative-sequence': true }, positionals: ['a', 'b'] })],
     s: [['-s', '0'], { 'snap-length': '262144' }],
     t: [() => assert.deepStrictEqual([1, 2, 3, 4, 5].map((count) => valuesOf([`-${'t'.repeat(count)}`]).clock), ['none', 'epoch', 'delta', 'date', 'relative'])],
-    v: [['-v'], { tree: true }],
+    v: [['-vv'], { verbose: '2' }],
     w: [['-w', 'x'], { write: 'x' }],
     x: [['-x'], { dump: 'hex' }]
   },
@@ -145,7 +145,7 @@ describe('whose line it is', () => {
   })
 
   test('clusters, values that are attached, and --', () => {
-    assert.deepStrictEqual(valuesOf(['-nnvvXi', 'lo', '-c3']), { dump: 'hex+text', tree: true, interface: ['lo'], count: '3' })
+    assert.deepStrictEqual(valuesOf(['-nnvvXi', 'lo', '-c3']), { dump: 'hex+text', verbose: '2', interface: ['lo'], count: '3' })
     assert.deepStrictEqual(valuesOf(['-ilo', '--', '-x']), { interface: ['lo'], filter: '-x' })
     assert.deepStrictEqual(valuesOf([...READ, '-XX']), { dump: 'hex+text', 'dump-link': true })
     assert.deepStrictEqual(valuesOf(['-w', 'x', '-v', '-X', '-tttt']), { write: 'x', stats: true })
@@ -257,6 +257,9 @@ describe('as a process', () => {
 
   test('wrong lines: status 2, one line', () => {
     bad(['-Y', 'tcp', '-tttt', '-r', recording], 2, /write the line as one of them/)
+    bad(['-r', recording, '-E', 'header=y'], 2, /-E of tcpdump .* is not here: .*; -E of tshark .* is understood with -T, -Y or -V/)
+    bad(['-r', recording, '-O', 'tcp'], 2, /-O of tcpdump .* is not here: .*; -O of tshark .* is not here either: -V/)
+    bad(['-r', recording, '-L'], 2, /-L of tcpdump [^;]*$/)
     bad(['-r', recording, '-z', 'gzip'], 2, /-z of tcpdump .* is not here: name the files \.gz/)
     bad(['-Y', 'ip', '-o', 'x:y'], 2, /-o of tshark \(A preference\) is not here/)
     bad(['-r', recording, '-Z', 'nobody'], 2, /--user is about devices/)

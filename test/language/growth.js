@@ -97,7 +97,7 @@ function main() {
   const trees = [copyTree({}), copyTree(Object.fromEntries(names.map((name, i) => [name, source(name, 20000 + i)])))]
   try {
     const figures = { build: trees.map(build) }
-    trees.forEach(buildTree)
+    trees.forEach((folder) => buildTree(folder))
     figures.engine = trees.map(engine)
     const times = trees.map(() => [])
     for (let round = 0; round < ROUNDS; round++) for (const i of round % 2 ? [1, 0] : [0, 1]) times[i].push(load(trees[i]))

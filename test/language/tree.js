@@ -33,9 +33,9 @@ function copyTree(protocols) {
   return folder
 }
 
-/** Build the addon of a tree and generate what comes from its tables. */
-function buildTree(folder) {
-  const env = { ...process.env }
+/** Build the addon of a tree and generate what comes from its tables. cc: a compiler other than the system's. */
+function buildTree(folder, cc) {
+  const env = { ...process.env, ...(cc && { CC: cc }) }
   delete env.NODE_PCAP_ADDON
   run(process.execPath, ['tools/build.js'], { cwd: folder, env })
   run(process.execPath, ['tools/generate.js'], { cwd: folder, env })

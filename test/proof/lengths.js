@@ -14,11 +14,11 @@ const PACKETS_OF_TENTH = 20
 const MOST_RSS_KB = 64 << 10
 const HEAD = 28 // bytes of an enhanced packet block before those of the packet
 const SLOWEST_MS = 1000
-const build = path.join(root, 'build', 'proof')
+const build = path.join(root, 'build') // that of the addon: the library is compiled already
 
 /** The program of lengths.c. */
 function compile() {
-  const configure = ['-S', root, '-B', build, '-DNP_ADDON=OFF', '-DNP_PROOF=ON']
+  const configure = ['-S', root, '-B', build, '-DNP_PROOF=ON']
   for (const args of [configure, ['--build', build, '--target', 'np_lengths', '--parallel', '2']]) {
     const { status, stdout, stderr } = spawnSync('cmake', args, { encoding: 'utf8' })
     hold(status === 0, () => `cmake ${args.join(' ')}: ${stdout}${stderr}`)

@@ -43,6 +43,10 @@ char *np__output_pattern(const char *path, bool has_flows) {
   return pattern;
 }
 
+static int64_t second_of(int64_t timestamp_ns) {
+  return timestamp_ns == NP_NO_TIME ? (int64_t)time(NULL) : timestamp_ns / NS_PER_SECOND;
+}
+
 /* What stands for the next part of a pattern in strftime's format; `taken` gets its length. */
 static const char *replacement(const char *part, const struct np_name_parts *parts, size_t *taken) {
   *taken = part[0] == '%' && part[1] ? 2 : 1;
@@ -82,7 +86,7 @@ static enum np_status copy_name(char **name, const char *text, struct np_error *
 enum np_status np__output_name(const char *pattern, const struct np_name_parts *parts,
                                int64_t timestamp_ns, char **name, struct np_error *error) {
   char format[NAME_SIZE], text[NAME_SIZE];
-  time_t seconds = timestamp_ns == NP_NO_TIME ? time(NULL) : (time_t)(timestamp_ns / NS_PER_SECOND);
+  time_t seconds = (time_t)second_of(timestamp_ns);
   struct tm local;
   size_t length = 0;
   if (fill_pattern(pattern, parts, format) && localtime_r(&seconds, &local))
@@ -110,6 +114,13 @@ enum np_status np__output_init(struct np_output *o, const char *path, int fd, bo
   return np_fail(error, NP_E_NO_MEMORY, "out of memory");
 }
 
+enum np_status np__output_by_time(struct np_output *o, const char *path, struct np_error *error) {
+  bool tells_second = has_mark(path, 'S') || has_mark(path, 's') || has_mark(path, 'T');
+  if (has_mark(path, 'n') || has_mark(path, 't') || !tells_second) return NP_OK;
+  o->second = INT64_MIN;
+  return copy_name(&o->timed, path, error);
+}
+
 /* The oldest file makes room for this name. */
 static void keep(struct np_output *o, const char *name) {
   if (!o->kept) return;
@@ -130,14 +141,18 @@ static void write_turn(const struct np_output *o, char turn[NUMBER_ROOM]) {
 }
 
 /* The name of the next file, to be freed. */
-static enum np_status next_name(const struct np_output *o, int64_t timestamp_ns, char **name,
+static enum np_status next_name(struct np_output *o, int64_t timestamp_ns, char **name,
                                 struct np_error *error) {
   char number[NUMBER_ROOM], turn[NUMBER_ROOM];
+  int64_t second = second_of(timestamp_ns);
+  bool is_later = second > o->second;
   if (!o->rotates) return copy_name(name, o->pattern, error);
   snprintf(number, sizeof number, "%05llu", (unsigned long long)o->files + 1);
   write_turn(o, turn);
   const struct np_name_parts parts = {.number = number, .turn = turn};
-  return np__output_name(o->pattern, &parts, timestamp_ns, name, error);
+  if (is_later) o->second = second;
+  return np__output_name(o->timed && is_later ? o->timed : o->pattern, &parts, timestamp_ns, name,
+                         error);
 }
 
 static struct np_file_id id_of(const struct stat *status) {
@@ -248,5 +263,6 @@ void np__output_free(struct np_output *o) {
   free(o->inputs);
   free(o->name);
   free(o->pattern);
+  free(o->timed);
   *o = (struct np_output){.fd = -1};
 }

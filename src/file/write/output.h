@@ -24,6 +24,11 @@ char *np__output_pattern(const char *path, bool has_flows);
 enum np_status np__output_init(struct np_output *output, const char *path, int fd, bool rotates,
                                uint32_t ring, struct np_error *error);
 
+/* A path that tells the second is the pattern of files that have different ones, without a number.
+ * Errors: NP_E_NO_MEMORY. */
+enum np_status np__output_by_time(struct np_output *output, const char *path,
+                                  struct np_error *error);
+
 /* Files that must not be written: paths, whose files need not exist. Errors: NP_E_NO_MEMORY. */
 enum np_status np__output_protect(struct np_output *output, const char *const *paths,
                                   uint32_t count, struct np_error *error);

@@ -24,6 +24,8 @@ struct np_output {
   bool owned;   /* opened here, so closed here */
   bool rotates; /* the path is a pattern */
   char *pattern;
+  char *timed;    /* used for a file of a later second than the one before: its time is its name */
+  int64_t second; /* of the last file's first packet */
   char *name;     /* of the open file, or the last one */
   char **kept;    /* names of the files that are there, a ring of ring_size */
   uint32_t ring;  /* 0: all files stay */

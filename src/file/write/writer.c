@@ -16,7 +16,8 @@ enum {
   DEFAULT_SNAP_LENGTH = 262144,
   DEFAULT_END_MS = 1000,
   LARGEST_RECORD = 1 << 30, /* sums of lengths stay below 2^32 */
-  NS_PER_MS = 1000000
+  NS_PER_MS = 1000000,
+  NS_PER_SECOND = 1000000000
 };
 
 /* ---- Files ---------------------------------------------------------------------------------- */
@@ -197,6 +198,11 @@ static bool rotates(const struct np_write_options *o) {
   return o->rotate_bytes > 0 || o->rotate_packets > 0 || o->rotate_ns > 0;
 }
 
+/* Does each file begin in a later second than the one before? */
+static bool is_by_time(const struct np_write_options *o) {
+  return o->rotate_ns >= NS_PER_SECOND && o->rotate_bytes == 0 && o->rotate_packets == 0;
+}
+
 /* A file that stays the only one is made at once: what is wrong with its path shows then. What of
  * its header depends on the first packet waits for that. */
 static enum np_status open_file(struct np_writer *w, const char *path, int fd,
@@ -209,6 +215,8 @@ static enum np_status open_file(struct np_writer *w, const char *path, int fd,
   if (status != NP_OK) return status;
   status = np__output_init(&w->output, path, fd, many, many ? w->options.ring : 0, error);
   w->output.patience = &w->shared->patience;
+  if (status == NP_OK && is_by_time(&w->options))
+    status = np__output_by_time(&w->output, path, error);
   if (status == NP_OK)
     status = np__output_protect(&w->output, w->options.inputs, w->options.input_count, error);
   w->options.inputs = NULL;

@@ -136,4 +136,8 @@ const struct np_protocol np_dhcp = {
         (const struct np_bind[]){
             {NP_BY_UDP_PORT, 67}, {NP_BY_UDP_PORT, 68}, {NP_BY_UDP_PORT, 4011}, {NP_TABLE_END, 0}},
     .summary = "DHCP {options.message_type_name} {chaddr} {options.hostname}",
+    .verbose =
+        "{options.message_type_name} {chaddr}, xid {xid}, secs {secs}, ciaddr {ciaddr}, yiaddr "
+        "{yiaddr}, "
+        "siaddr {siaddr}, giaddr {giaddr}{options.*?, }{options.*}",
 };

@@ -90,5 +90,7 @@ const struct np_protocol np_dns = {
     .summary =
         "{kind} {queries.type_name} {queries.name} {answers.cname} {answers.a} "
         "{answers.aaaa} {error_name}",
+    .verbose =
+        "{kind} id {id#} {error_name} {queries.*} {answers.*} {authorities.*} {additionals.*}",
     .refuses_short = true,
 };

@@ -67,5 +67,7 @@ const struct np_protocol np_llmnr = {
     .binds =
         (const struct np_bind[]){{NP_BY_UDP_PORT, 5355}, {NP_BY_TCP_PORT, 5355}, {NP_TABLE_END, 0}},
     .summary = "{kind} {queries.type_name} {queries.name} {answers.a} {answers.aaaa} {error_name}",
+    .verbose =
+        "{kind} id {id#} {error_name} {queries.*} {answers.*} {authorities.*} {additionals.*}",
     .refuses_short = true,
 };

@@ -88,5 +88,7 @@ const struct np_protocol np_mdns = {
     .summary =
         "{kind} {queries.type_name} {queries.name} {answers.type_name} {answers.name} "
         "{answers.ptr} {answers.a} {answers.aaaa}",
+    .verbose =
+        "{kind} id {id#} {error_name} {queries.*} {answers.*} {authorities.*} {additionals.*}",
     .refuses_short = true,
 };

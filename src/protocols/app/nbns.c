@@ -44,7 +44,7 @@ enum {
   REST = ADDITIONAL + RECORD_ROWS
 };
 
-static const struct np_name kind_names[] = {{0, "query"}, {1, "response"}, {0, NULL}};
+static const struct np_name kind_names[] = {{0, "request"}, {1, "response"}, {0, NULL}};
 
 /* RFC 1002, section 4.2.1.1; 8 is that of section 4.2.4, 9 of a table in it, 15 Microsoft's. */
 static const struct np_name opcode_names[] = {{0, "query"},
@@ -77,7 +77,7 @@ static const struct np_field fields[] = {
   [ID]               = {"id",                 0, 16, NP_HEX,   "nbns.id",             "Tells which response is to which query."},
   [FLAGS]            = {"flags",             16, 16, NP_GROUP, "nbns.flags",          "The flags as one number."},
   [RESPONSE]         = {"flags.response",    16,  1, NP_FLAG,  "nbns.flags.response", "0 a query, 1 a response."},
-  [KIND]             = {"kind",              NP_COMPUTED, 0, NP_NAME, NULL,           "Query or response.", .flags = NP_HIDDEN, .of = RESPONSE, .names = kind_names},
+  [KIND]             = {"kind",              NP_COMPUTED, 0, NP_NAME, NULL,           "Request or response.", .flags = NP_HIDDEN, .of = RESPONSE, .names = kind_names},
   [OPCODE]           = {"flags.opcode",      17,  4, NP_UINT,  "nbns.flags.opcode",   "What is to be done.", .names = opcode_names},
   [OPCODE_NAME]      = {"opcode_name",       NP_COMPUTED, 0, NP_NAME, NULL,           "Name of the opcode.", .of = OPCODE, .names = opcode_names},
   [AUTHORITATIVE]    = {"flags.authoritative", 21, 1, NP_FLAG, "nbns.flags.authoritative", "Responses: the server is an authority for the name.", .when = NP_WHEN(RESPONSE, 1, 1)},

@@ -51,4 +51,5 @@ const struct np_protocol np_vlan = {
                                       {NP_BY_ETHERTYPE, 0x9100},
                                       {NP_TABLE_END, 0}},
     .summary = "vlan {id}",
+    .verbose = "vlan {id}, priority {priority}, ethertype {ethertype}",
 };

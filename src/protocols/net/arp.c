@@ -96,5 +96,8 @@ const struct np_protocol np_arp = {
         (const struct np_bind[]){
             {NP_BY_ETHERTYPE, 0x0806}, {NP_BY_ETHERTYPE, 0x8035}, {NP_TABLE_END, 0}},
     .summary = "ARP {operation}: {sender_ip} {sender_mac} > {target_ip} {target_mac}",
+    .verbose =
+        "{operation}, {hardware_type} (len {hardware_length}), protocol {protocol_type} (len "
+        "{protocol_length}): {sender_ip} {sender_mac} > {target_ip} {target_mac}",
     .has_rest = true,
 };

@@ -235,5 +235,9 @@ const struct np_protocol np_icmp = {
     .details_in_body = true,
     .binds = (const struct np_bind[]){{NP_BY_IP_PROTO, 1}, {NP_TABLE_END, 0}},
     .summary = "{type_name} code {code} length {payload_length}",
+    .verbose =
+        "{type_name}, code {code}, cksum {checksum} ({checksum_status}){identifier?, id "
+        "}{identifier}"
+        "{sequence_number?, seq }{sequence_number}, length {payload_length}",
     .has_rest = true,
 };

@@ -238,4 +238,7 @@ const struct np_protocol np_igmp = {
     .details_in_body = true,
     .binds = (const struct np_bind[]){{NP_BY_IP_PROTO, 2}, {NP_TABLE_END, 0}},
     .summary = "{type_name}",
+    .verbose =
+        "{type_name}{group_address? group }{group_address}{group_records.*?, }{group_records.*}, "
+        "cksum {checksum} ({checksum_status})",
 };

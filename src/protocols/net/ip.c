@@ -416,4 +416,9 @@ const struct np_protocol np_ip = {
                                       {NP_BY_PPP, 0x0021},
                                       {NP_TABLE_END, 0}},
     .summary = "{saddr} > {daddr} {protocol_name}",
+    .verbose =
+        "(tos {diffserv}, ttl {ttl}, id {identification#}, offset {fragment_offset#8}, flags "
+        "[{flags}], "
+        "proto {protocol_name} ({protocol#}), length {total_length}, cksum {header_checksum} "
+        "({checksum_status}){options.*?, }{options.*})",
 };

@@ -71,4 +71,8 @@ const struct np_protocol np_ip6 = {
                                       {NP_BY_PPP, 0x0057},
                                       {NP_TABLE_END, 0}},
     .summary = "{saddr} > {daddr} {protocol_name}",
+    .verbose =
+        "(class {traffic_class}, flowlabel {flow_label}, hlim {hop_limit}, next-header "
+        "{protocol_name} "
+        "({next_header#}), payload length {payload_length})",
 };

@@ -367,5 +367,7 @@ const struct np_protocol np_sctp = {
     .dissect = dissect,
     .details = details,
     .binds = (const struct np_bind[]){{NP_BY_IP_PROTO, PROTOCOL_NUMBER}, {NP_TABLE_END, 0}},
-    .summary = "SCTP {sport} > {dport} {chunks.type_name}",
+    .summary = "{sport} > {dport} {chunks.type_name}",
+    .verbose =
+        "tag {verification_tag}, cksum {checksum} ({checksum_status}){chunks.*?, }{chunks.*}",
 };

@@ -418,5 +418,9 @@ const struct np_protocol np_tcp = {
         "{options.sack.left? sack }{options.sack.left}{options.sack.right?-}{options.sack.right}"
         "{options.tsval? ts }{options.tsval}{options.tsecr?/}{options.tsecr} length "
         "{payload_length}",
+    .verbose =
+        "[{flags}], cksum {checksum} ({checksum_status}), seq {seqno}, ack {ackno}, win "
+        "{window_size}"
+        "{options.*?, }{options.*}, length {payload_length}",
     .has_rest = true,
 };

@@ -49,4 +49,5 @@ const struct np_protocol np_udp = {
     .details = details,
     .binds = (const struct np_bind[]){{NP_BY_IP_PROTO, PROTOCOL_NUMBER}, {NP_TABLE_END, 0}},
     .summary = "{sport} > {dport} length {payload_length}",
+    .verbose = "cksum {checksum} ({checksum_status}), length {payload_length}",
 };

@@ -299,6 +299,66 @@ static void tree(void **state) {
                "        payload: 4 bytes: 47:45:54:09\n\n");
 }
 
+static void verbose(void **state) {
+  (void)state;
+  const struct np_style_options one = {.clock = NP_CLOCK_NONE, .verbose = 1};
+  struct np_style_options link = one, brief = one, relative = one;
+  link.link = brief.brief = relative.relative_sequence = true;
+  assert_style(one, sample(SAMPLE_SYN),
+               "78 ip (tos 0x00, ttl 64, id 49042, offset 0, flags [DF], proto TCP (6), length 64, "
+               "cksum 0x89fd (valid))\n"
+               "    10.240.0.133:57230 -> 97.107.132.72:80 tcp [SYN], cksum 0x0a29 (invalid), "
+               "seq 4179361823, ack 1540242985, win 65535, options [maximum segment size 1460, no "
+               "operation, window scale 3, no operation, no operation, timestamps tsval 287454020 "
+               "tsecr 0, SACK permitted, no operation, no operation], length 0\n");
+  assert_style(relative, sample(SAMPLE_UDP),
+               "48 ip (tos 0x00, ttl 64, id 1, offset 0, flags [none], proto UDP (17), length 32, "
+               "cksum 0x0000 (offloaded))\n"
+               "    " ENDS " cksum 0x0000 (absent), length 4\n");
+  assert_style(brief, sample(SAMPLE_UDP),
+               "48 ip (tos 0x00, ttl 64, id 1, offset 0, flags [none], proto UDP (17), length 32, "
+               "cksum 0x0000 (offloaded))\n"
+               "    " ENDS "\n");
+  assert_style(link, sample(SAMPLE_IPV6),
+               "64 ethernet 00:1f:5b:ce:3e:29 > 00:18:39:ff:f9:1c, ip6 (class 0x00, flowlabel "
+               "0x00000, hlim 64, next-header UDP (17), payload length 10)\n"
+               "    [2001:db8::1]:1024 -> [2001:db8::2]:53 udp cksum 0x0000 (absent), length "
+               "2\n");
+  assert_style(one, sample(SAMPLE_UNKNOWN),
+               "17 00:1f:5b:ce:3e:29 -> 00:18:39:ff:f9:1c ethernet ethertype 0x88b5\n");
+}
+
+/* Frames that nobody has an address in: their links are told once. A number's name and its layer's
+ * are one. */
+static void no_stutter(void **state) {
+  (void)state;
+  const struct np_style_options link = {.clock = NP_CLOCK_NONE, .link = true};
+  struct sample s = sample("ff03 c021 0501 0004");
+  s.packet.link_type = 9; /* PPP */
+  assert_style(link, s, "8 ppp, lcp Terminate-Request\n");
+  struct sample cooked = sample("0004 0001 0006 020000000001 0000 88b5 0102");
+  cooked.packet.link_type = 113;
+  assert_style(link, cooked, "out 18 sll sent by us from 02:00:00:00:00:01\n");
+}
+
+/* What is in a tunnel has a head of its own, what is quoted has none. */
+static void verbose_parts(void **state) {
+  (void)state;
+  const struct np_style_options one = {.clock = NP_CLOCK_NONE, .verbose = 1};
+  assert_style(one, sample(SAMPLE_TUNNEL),
+               "62 ip (tos 0x00, ttl 64, id 1, offset 0, flags [none], proto IPv4 (4), length 48, "
+               "cksum 0x0000 (offloaded))\n"
+               "    10.0.0.1 -> 10.0.0.2 | ip (tos 0x00, ttl 63, id 2, offset 0, flags [none], "
+               "proto UDP (17), length 28, cksum 0x0000 (offloaded))\n"
+               "    192.168.0.1:4096 -> 192.168.0.2:8192 udp cksum 0x0000 (absent), length 0\n");
+  assert_style(one, sample(SAMPLE_ERROR),
+               "70 ip (tos 0x00, ttl 64, id 1, offset 0, flags [none], proto ICMP (1), length 56, "
+               "cksum 0x0000 (offloaded))\n"
+               "    10.0.0.1 -> 10.0.0.2 icmp Destination Unreachable, code 3, cksum 0x0000 "
+               "(invalid), length 28 (ip 192.168.0.1 > 192.168.0.2, udp 4096 > 8192 length "
+               "72)\n");
+}
+
 /* Whatever the packet holds, nothing of it steers a terminal. */
 static void clean_texts(void **state) {
   (void)state;
@@ -307,11 +367,13 @@ static void clean_texts(void **state) {
       make((struct np_style_options){.tree = true, .dump = NP_DUMP_TEXT, .dump_link = true}),
       make((struct np_style_options){
           .link = true, .relative_sequence = true, .port_names = true, .dump = NP_DUMP_HEX_TEXT}),
+      make((struct np_style_options){.verbose = 1}),
+      make((struct np_style_options){.verbose = 3, .link = true, .color = false}),
   };
   for (int i = 0; i < 20000; i++) {
     struct sample s = sample_damaged(&seed);
     struct np_text text = {NULL, 0, 0, false};
-    assert_true(np_style_packet(styles[i % 2], printer, &s.packet, &text));
+    assert_true(np_style_packet(styles[i % 4], printer, &s.packet, &text));
     assert_false(text.failed);
     for (size_t at = 0; at < text.length; at++) {
       unsigned char c = (unsigned char)text.bytes[at];
@@ -320,8 +382,7 @@ static void clean_texts(void **state) {
     np_text_free(&text);
     sample_free(&s);
   }
-  np_style_free(styles[0]);
-  np_style_free(styles[1]);
+  for (int i = 0; i < 4; i++) np_style_free(styles[i]);
   np_style_free(NULL);
 }
 
@@ -339,6 +400,9 @@ int main(void) {
       cmocka_unit_test(patterns),
       cmocka_unit_test(patterns_of_payloads),
       cmocka_unit_test(tree),
+      cmocka_unit_test(verbose),
+      cmocka_unit_test(verbose_parts),
+      cmocka_unit_test(no_stutter),
       cmocka_unit_test(clean_texts),
   };
   return cmocka_run_group_tests(tests, set_up, tear_down);

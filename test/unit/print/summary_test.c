@@ -74,7 +74,7 @@ static void quoted_packet(void **state) {
   np_text_summary(printer, &s.packet, &text);
   np_text_add(&text, "", 1);
   static const char begin[] = "07:48:40.820479 70 10.0.0.1 -> 10.0.0.2 icmp";
-  static const char end[] = " (ip 192.168.0.1 > 192.168.0.2 UDP, udp 4096 > 8192 length 72)\n";
+  static const char end[] = " (ip 192.168.0.1 > 192.168.0.2, udp 4096 > 8192 length 72)\n";
   assert_memory_equal(text.bytes, begin, sizeof begin - 1);
   assert_string_equal(text.bytes + strlen(text.bytes) - (sizeof end - 1), end);
   np_text_free(&text);

@@ -253,6 +253,40 @@ static inline const char *check_summary(const struct np_protocol *p) {
   return NULL;
 }
 
+static inline bool has_rows_of(const struct np_protocol *p, const char *group, size_t length) {
+  for (uint16_t i = 0; i < p->field_count; i++)
+    if (strncmp(p->fields[i].name, group, length) == 0 && p->fields[i].name[length] == '.')
+      return true;
+  return false;
+}
+
+static inline const char *check_verbose_place(const struct np_protocol *p, const char *name,
+                                              size_t length) {
+  const char *mark = memchr(name, '#', length);
+  if (length > 2 && memcmp(name + length - 2, ".*", 2) == 0)
+    return has_rows_of(p, name, length - 2) ? NULL : "a list in the verbose summary has no rows";
+  if (mark && strspn(mark + 1, "0123456789") != length - (size_t)(mark + 1 - name))
+    return "a number in the verbose summary is times no number";
+  size_t name_length = mark ? (size_t)(mark - name) : length;
+  if (!has_row(p, name, name_length)) return "a place in the verbose summary is of no row";
+  for (uint16_t i = 0; mark && i < p->field_count; i++)
+    if (strlen(p->fields[i].name) == name_length &&
+        strncmp(p->fields[i].name, name, name_length) == 0 && p->fields[i].bit < 0)
+      return "a number in the verbose summary has no fixed place";
+  return NULL;
+}
+
+static inline const char *check_verbose(const struct np_protocol *p) {
+  for (const char *at = p->verbose; at && (at = strchr(at, '{')) != NULL;) {
+    size_t length = strcspn(++at, "}");
+    if (!at[length]) return "a place in the verbose summary has no end";
+    const char *wrong = check_verbose_place(p, at, strcspn(at, "?}"));
+    if (wrong) return wrong;
+    at += length;
+  }
+  return NULL;
+}
+
 static inline const char *check_protocol(const struct np_protocol *p) {
   if (!p->name || !is_snake_case(p->name, false)) return "the protocol's name is not snake_case";
   if (is_listed(reserved_protocols, p->name, strlen(p->name))) return "the name is reserved";
@@ -290,7 +324,8 @@ static inline const char *check_table(const struct np_protocol *p, const struct 
   if (!wrong) wrong = check_order(p, at);
   if (wrong) return wrong;
   *at = NULL;
-  return check_summary(p);
+  const char *wrong_summary = check_summary(p);
+  return wrong_summary ? wrong_summary : check_verbose(p);
 }
 
 /* ---- All tables ---- */

@@ -296,6 +296,30 @@ static void faults_of_protocols(void **state) {
   }
 }
 
+static void faults_of_verbose_summaries(void **state) {
+  (void)state;
+  static const struct np_field fields[] = {{"a", 0, 8, NP_UINT, NULL, "A row."},
+                                           {"b.c", NP_VARIABLE, 8, NP_UINT, NULL, "A row."}};
+  static const struct {
+    const char *verbose, *expected;
+  } cases[] = {
+      {"{a} {a#} {a#8}{b.*?, }{b.*}", NULL},
+      {"{c}", "a place in the verbose summary is of no row"},
+      {"{a", "a place in the verbose summary has no end"},
+      {"{a.*}", "a list in the verbose summary has no rows"},
+      {"{a#x}", "a number in the verbose summary is times no number"},
+      {"{b.c#}", "a number in the verbose summary has no fixed place"},
+  };
+  for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+    const struct np_protocol p = {.fields = fields, .field_count = 2, .verbose = cases[i].verbose};
+    const char *wrong = check_verbose(&p);
+    if (cases[i].expected)
+      assert_string_equal(wrong ? wrong : "nothing", cases[i].expected);
+    else
+      assert_null(wrong);
+  }
+}
+
 static void faults_of_protocols_beside_others(void **state) {
   (void)state;
   static const struct np_field fields[] = {{"other.a", 0, 8, NP_UINT, NULL, "A row."}};
@@ -324,6 +348,7 @@ int main(void) {
       cmocka_unit_test(faults_of_rows),
       cmocka_unit_test(faults_of_rows_beside_others),
       cmocka_unit_test(faults_of_protocols),
+      cmocka_unit_test(faults_of_verbose_summaries),
       cmocka_unit_test(faults_of_protocols_beside_others),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

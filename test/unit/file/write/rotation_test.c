@@ -101,6 +101,26 @@ static void test_time_in_names(void **state) {
   assert_int_equal(read_back("100%-001642-00002")->count, 1);
 }
 
+/* As of tcpdump's -G: the time is all that a name has, as long as it tells files apart. */
+static void test_times_for_names(void **state) {
+  (void)state;
+  const struct np_write_options options = {
+      .format = NP_WRITE_PCAP, .flush = NP_FLUSH_BLOCK, .rotate_ns = UINT64_C(1) * SECOND};
+  struct np_writer *w = open_writer("by-%H%M%S.pcap", &options);
+  write_numbers(w, 2);
+  for (int i = 0; i < 500 && size_of("by-001642.pcap") <= 24; i++) sleep_ms(10);
+  const struct np_record at_once = {.timestamp_ns = INT64_C(1002) * SECOND + 1, .link_type = 1};
+  assert_int_equal(np_writer_packet(w, &at_once, NULL, NULL, NULL), NP_OK);
+  close_good(w);
+  assert_int_equal(read_back("by-001641.pcap")->count, 1);
+  assert_int_equal(read_back("by-001642.pcap")->count, 1);
+  assert_int_equal(read_back("by-001642_00003.pcap")->count, 1);
+  w = open_writer("by-%H%M.pcap", &options);
+  write_numbers(w, 1);
+  close_good(w);
+  assert_int_equal(read_back("by-0016_00001.pcap")->count, 1);
+}
+
 static void test_no_rotation_of_a_pipe(void **state) {
   (void)state;
   struct np_writer *w = NULL;
@@ -111,9 +131,13 @@ static void test_no_rotation_of_a_pipe(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(test_rotation),         cmocka_unit_test(test_ring),
-      cmocka_unit_test(test_names_of_tcpdump), cmocka_unit_test(test_rotation_when_no_packets_come),
-      cmocka_unit_test(test_time_in_names),    cmocka_unit_test(test_no_rotation_of_a_pipe),
+      cmocka_unit_test(test_rotation),
+      cmocka_unit_test(test_ring),
+      cmocka_unit_test(test_names_of_tcpdump),
+      cmocka_unit_test(test_rotation_when_no_packets_come),
+      cmocka_unit_test(test_time_in_names),
+      cmocka_unit_test(test_times_for_names),
+      cmocka_unit_test(test_no_rotation_of_a_pipe),
   };
   return cmocka_run_group_tests(tests, make_folder, remove_folder);
 }
