@@ -98,6 +98,7 @@ import { Wlan, WlanTree, WlanColumns, WlanFieldName, WlanWiresharkColumns, WlanW
 import { Radius, RadiusTree, RadiusColumns, RadiusFieldName, RadiusWiresharkColumns, RadiusWiresharkName } from './radius'
 import { Dtls, DtlsTree, DtlsColumns, DtlsFieldName, DtlsWiresharkColumns, DtlsWiresharkName } from './dtls'
 import { Snmp, SnmpTree, SnmpColumns, SnmpFieldName, SnmpWiresharkColumns, SnmpWiresharkName } from './snmp'
+import { Openvpn, OpenvpnTree, OpenvpnColumns, OpenvpnFieldName, OpenvpnWiresharkColumns, OpenvpnWiresharkName } from './openvpn'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -195,12 +196,13 @@ export { Wlan, WlanTree } from './wlan'
 export { Radius, RadiusTree } from './radius'
 export { Dtls, DtlsTree } from './dtls'
 export { Snmp, SnmpTree } from './snmp'
+export { Openvpn, OpenvpnTree } from './openvpn'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'eapol' | 'eap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'sctp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'mqtt' | 'ssh' | 'websocket' | 'radiotap' | 'wlan' | 'radius' | 'dtls' | 'snmp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'eapol' | 'eap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'sctp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'mqtt' | 'ssh' | 'websocket' | 'radiotap' | 'wlan' | 'radius' | 'dtls' | 'snmp' | 'openvpn'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -301,6 +303,7 @@ export type OwnFieldName =
   | RadiusFieldName
   | DtlsFieldName
   | SnmpFieldName
+  | OpenvpnFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -401,6 +404,7 @@ export type WiresharkFieldName =
   | RadiusWiresharkName
   | DtlsWiresharkName
   | SnmpWiresharkName
+  | OpenvpnWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -513,6 +517,7 @@ export interface FieldColumns extends
   RadiusColumns,
   DtlsColumns,
   SnmpColumns,
+  OpenvpnColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -609,7 +614,8 @@ export interface FieldColumns extends
   WlanWiresharkColumns,
   RadiusWiresharkColumns,
   DtlsWiresharkColumns,
-  SnmpWiresharkColumns {}
+  SnmpWiresharkColumns,
+  OpenvpnWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -805,6 +811,8 @@ export interface PacketLayers {
   readonly dtls?: Dtls
   /** Simple Network Management Protocol. */
   readonly snmp?: Snmp
+  /** OpenVPN. */
+  readonly openvpn?: Openvpn
 }
 
 /** Where the next layer of a tree is. */
@@ -1001,4 +1009,6 @@ export interface InnerTrees {
   readonly dtls?: DtlsTree
   /** Simple Network Management Protocol inside. */
   readonly snmp?: SnmpTree
+  /** OpenVPN inside. */
+  readonly openvpn?: OpenvpnTree
 }

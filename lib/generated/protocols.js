@@ -99,5 +99,6 @@ module.exports = [
   { name: 'wlan', has_payload: true, quiet: [], only_quiet: false, load: () => require('./wlan') },
   { name: 'radius', has_payload: false, quiet: [], only_quiet: false, load: () => require('./radius') },
   { name: 'dtls', has_payload: true, quiet: [], only_quiet: false, load: () => require('./dtls') },
-  { name: 'snmp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./snmp') }
+  { name: 'snmp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./snmp') },
+  { name: 'openvpn', has_payload: false, quiet: [], only_quiet: false, load: () => require('./openvpn') }
 ]

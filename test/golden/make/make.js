@@ -56,7 +56,8 @@ const all = {
   ...require('./wireless'),
   ...require('./radius'),
   ...require('./dtls'),
-  ...require('./snmp')
+  ...require('./snmp'),
+  ...require('./openvpn')
 }
 
 function pcap(made) {
