@@ -99,6 +99,11 @@ import { Radius, RadiusTree, RadiusColumns, RadiusFieldName, RadiusWiresharkColu
 import { Dtls, DtlsTree, DtlsColumns, DtlsFieldName, DtlsWiresharkColumns, DtlsWiresharkName } from './dtls'
 import { Snmp, SnmpTree, SnmpColumns, SnmpFieldName, SnmpWiresharkColumns, SnmpWiresharkName } from './snmp'
 import { Openvpn, OpenvpnTree, OpenvpnColumns, OpenvpnFieldName, OpenvpnWiresharkColumns, OpenvpnWiresharkName } from './openvpn'
+import { Chdlc, ChdlcTree, ChdlcColumns, ChdlcFieldName, ChdlcWiresharkColumns, ChdlcWiresharkName } from './chdlc'
+import { Slarp, SlarpTree, SlarpColumns, SlarpFieldName, SlarpWiresharkColumns, SlarpWiresharkName } from './slarp'
+import { Cdp, CdpTree, CdpColumns, CdpFieldName, CdpWiresharkColumns, CdpWiresharkName } from './cdp'
+import { Slow, SlowTree, SlowColumns, SlowFieldName, SlowWiresharkColumns, SlowWiresharkName } from './slow'
+import { Lacp, LacpTree, LacpColumns, LacpFieldName, LacpWiresharkColumns, LacpWiresharkName } from './lacp'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -197,12 +202,17 @@ export { Radius, RadiusTree } from './radius'
 export { Dtls, DtlsTree } from './dtls'
 export { Snmp, SnmpTree } from './snmp'
 export { Openvpn, OpenvpnTree } from './openvpn'
+export { Chdlc, ChdlcTree } from './chdlc'
+export { Slarp, SlarpTree } from './slarp'
+export { Cdp, CdpTree } from './cdp'
+export { Slow, SlowTree } from './slow'
+export { Lacp, LacpTree } from './lacp'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'eapol' | 'eap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'sctp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'mqtt' | 'ssh' | 'websocket' | 'radiotap' | 'wlan' | 'radius' | 'dtls' | 'snmp' | 'openvpn'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'eapol' | 'eap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'sctp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'mqtt' | 'ssh' | 'websocket' | 'radiotap' | 'wlan' | 'radius' | 'dtls' | 'snmp' | 'openvpn' | 'chdlc' | 'slarp' | 'cdp' | 'slow' | 'lacp'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -304,6 +314,11 @@ export type OwnFieldName =
   | DtlsFieldName
   | SnmpFieldName
   | OpenvpnFieldName
+  | ChdlcFieldName
+  | SlarpFieldName
+  | CdpFieldName
+  | SlowFieldName
+  | LacpFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -405,6 +420,11 @@ export type WiresharkFieldName =
   | DtlsWiresharkName
   | SnmpWiresharkName
   | OpenvpnWiresharkName
+  | ChdlcWiresharkName
+  | SlarpWiresharkName
+  | CdpWiresharkName
+  | SlowWiresharkName
+  | LacpWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -518,6 +538,11 @@ export interface FieldColumns extends
   DtlsColumns,
   SnmpColumns,
   OpenvpnColumns,
+  ChdlcColumns,
+  SlarpColumns,
+  CdpColumns,
+  SlowColumns,
+  LacpColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -615,7 +640,12 @@ export interface FieldColumns extends
   RadiusWiresharkColumns,
   DtlsWiresharkColumns,
   SnmpWiresharkColumns,
-  OpenvpnWiresharkColumns {}
+  OpenvpnWiresharkColumns,
+  ChdlcWiresharkColumns,
+  SlarpWiresharkColumns,
+  CdpWiresharkColumns,
+  SlowWiresharkColumns,
+  LacpWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -813,6 +843,16 @@ export interface PacketLayers {
   readonly snmp?: Snmp
   /** OpenVPN. */
   readonly openvpn?: Openvpn
+  /** Cisco HDLC. */
+  readonly chdlc?: Chdlc
+  /** Serial Line Address Resolution Protocol. */
+  readonly slarp?: Slarp
+  /** Cisco Discovery Protocol. */
+  readonly cdp?: Cdp
+  /** Slow Protocols. */
+  readonly slow?: Slow
+  /** Link Aggregation Control Protocol. */
+  readonly lacp?: Lacp
 }
 
 /** Where the next layer of a tree is. */
@@ -1011,4 +1051,14 @@ export interface InnerTrees {
   readonly snmp?: SnmpTree
   /** OpenVPN inside. */
   readonly openvpn?: OpenvpnTree
+  /** Cisco HDLC inside. */
+  readonly chdlc?: ChdlcTree
+  /** Serial Line Address Resolution Protocol inside. */
+  readonly slarp?: SlarpTree
+  /** Cisco Discovery Protocol inside. */
+  readonly cdp?: CdpTree
+  /** Slow Protocols inside. */
+  readonly slow?: SlowTree
+  /** Link Aggregation Control Protocol inside. */
+  readonly lacp?: LacpTree
 }

@@ -100,5 +100,10 @@ module.exports = [
   { name: 'radius', has_payload: false, quiet: [], only_quiet: false, load: () => require('./radius') },
   { name: 'dtls', has_payload: true, quiet: [], only_quiet: false, load: () => require('./dtls') },
   { name: 'snmp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./snmp') },
-  { name: 'openvpn', has_payload: false, quiet: [], only_quiet: false, load: () => require('./openvpn') }
+  { name: 'openvpn', has_payload: false, quiet: [], only_quiet: false, load: () => require('./openvpn') },
+  { name: 'chdlc', has_payload: false, quiet: [], only_quiet: true, load: () => require('./chdlc') },
+  { name: 'slarp', has_payload: false, quiet: [], only_quiet: true, load: () => require('./slarp') },
+  { name: 'cdp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./cdp') },
+  { name: 'slow', has_payload: false, quiet: [], only_quiet: true, load: () => require('./slow') },
+  { name: 'lacp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./lacp') }
 ]

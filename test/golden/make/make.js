@@ -57,7 +57,9 @@ const all = {
   ...require('./radius'),
   ...require('./dtls'),
   ...require('./snmp'),
-  ...require('./openvpn')
+  ...require('./openvpn'),
+  ...require('./cisco'),
+  ...require('./slow')
 }
 
 function pcap(made) {
