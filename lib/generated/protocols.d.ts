@@ -104,6 +104,11 @@ import { Slarp, SlarpTree, SlarpColumns, SlarpFieldName, SlarpWiresharkColumns, 
 import { Cdp, CdpTree, CdpColumns, CdpFieldName, CdpWiresharkColumns, CdpWiresharkName } from './cdp'
 import { Slow, SlowTree, SlowColumns, SlowFieldName, SlowWiresharkColumns, SlowWiresharkName } from './slow'
 import { Lacp, LacpTree, LacpColumns, LacpFieldName, LacpWiresharkColumns, LacpWiresharkName } from './lacp'
+import { Macsec, MacsecTree, MacsecColumns, MacsecFieldName, MacsecWiresharkColumns, MacsecWiresharkName } from './macsec'
+import { Vntag, VntagTree, VntagColumns, VntagFieldName, VntagWiresharkColumns, VntagWiresharkName } from './vntag'
+import { Pbb, PbbTree, PbbColumns, PbbFieldName, PbbWiresharkColumns, PbbWiresharkName } from './pbb'
+import { Dccp, DccpTree, DccpColumns, DccpFieldName, DccpWiresharkColumns, DccpWiresharkName } from './dccp'
+import { Socks, SocksTree, SocksColumns, SocksFieldName, SocksWiresharkColumns, SocksWiresharkName } from './socks'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -207,12 +212,17 @@ export { Slarp, SlarpTree } from './slarp'
 export { Cdp, CdpTree } from './cdp'
 export { Slow, SlowTree } from './slow'
 export { Lacp, LacpTree } from './lacp'
+export { Macsec, MacsecTree } from './macsec'
+export { Vntag, VntagTree } from './vntag'
+export { Pbb, PbbTree } from './pbb'
+export { Dccp, DccpTree } from './dccp'
+export { Socks, SocksTree } from './socks'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'eapol' | 'eap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'sctp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'mqtt' | 'ssh' | 'websocket' | 'radiotap' | 'wlan' | 'radius' | 'dtls' | 'snmp' | 'openvpn' | 'chdlc' | 'slarp' | 'cdp' | 'slow' | 'lacp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'eapol' | 'eap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'sctp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'mqtt' | 'ssh' | 'websocket' | 'radiotap' | 'wlan' | 'radius' | 'dtls' | 'snmp' | 'openvpn' | 'chdlc' | 'slarp' | 'cdp' | 'slow' | 'lacp' | 'macsec' | 'vntag' | 'pbb' | 'dccp' | 'socks'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -319,6 +329,11 @@ export type OwnFieldName =
   | CdpFieldName
   | SlowFieldName
   | LacpFieldName
+  | MacsecFieldName
+  | VntagFieldName
+  | PbbFieldName
+  | DccpFieldName
+  | SocksFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -425,6 +440,11 @@ export type WiresharkFieldName =
   | CdpWiresharkName
   | SlowWiresharkName
   | LacpWiresharkName
+  | MacsecWiresharkName
+  | VntagWiresharkName
+  | PbbWiresharkName
+  | DccpWiresharkName
+  | SocksWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -543,6 +563,11 @@ export interface FieldColumns extends
   CdpColumns,
   SlowColumns,
   LacpColumns,
+  MacsecColumns,
+  VntagColumns,
+  PbbColumns,
+  DccpColumns,
+  SocksColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -645,7 +670,12 @@ export interface FieldColumns extends
   SlarpWiresharkColumns,
   CdpWiresharkColumns,
   SlowWiresharkColumns,
-  LacpWiresharkColumns {}
+  LacpWiresharkColumns,
+  MacsecWiresharkColumns,
+  VntagWiresharkColumns,
+  PbbWiresharkColumns,
+  DccpWiresharkColumns,
+  SocksWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -853,6 +883,16 @@ export interface PacketLayers {
   readonly slow?: Slow
   /** Link Aggregation Control Protocol. */
   readonly lacp?: Lacp
+  /** MAC security. */
+  readonly macsec?: Macsec
+  /** VN-tag. */
+  readonly vntag?: Vntag
+  /** Provider Backbone Bridges. */
+  readonly pbb?: Pbb
+  /** Datagram Congestion Control Protocol. */
+  readonly dccp?: Dccp
+  /** SOCKS. */
+  readonly socks?: Socks
 }
 
 /** Where the next layer of a tree is. */
@@ -1061,4 +1101,14 @@ export interface InnerTrees {
   readonly slow?: SlowTree
   /** Link Aggregation Control Protocol inside. */
   readonly lacp?: LacpTree
+  /** MAC security inside. */
+  readonly macsec?: MacsecTree
+  /** VN-tag inside. */
+  readonly vntag?: VntagTree
+  /** Provider Backbone Bridges inside. */
+  readonly pbb?: PbbTree
+  /** Datagram Congestion Control Protocol inside. */
+  readonly dccp?: DccpTree
+  /** SOCKS inside. */
+  readonly socks?: SocksTree
 }

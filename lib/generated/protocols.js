@@ -105,5 +105,10 @@ module.exports = [
   { name: 'slarp', has_payload: false, quiet: [], only_quiet: true, load: () => require('./slarp') },
   { name: 'cdp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./cdp') },
   { name: 'slow', has_payload: false, quiet: [], only_quiet: true, load: () => require('./slow') },
-  { name: 'lacp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./lacp') }
+  { name: 'lacp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./lacp') },
+  { name: 'macsec', has_payload: false, quiet: [], only_quiet: false, load: () => require('./macsec') },
+  { name: 'vntag', has_payload: false, quiet: [], only_quiet: true, load: () => require('./vntag') },
+  { name: 'pbb', has_payload: false, quiet: [], only_quiet: true, load: () => require('./pbb') },
+  { name: 'dccp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./dccp') },
+  { name: 'socks', has_payload: false, quiet: [], only_quiet: false, load: () => require('./socks') }
 ]

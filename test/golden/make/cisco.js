@@ -21,8 +21,8 @@ const cdp = (...tlvs) => {
   return ethernet802(bytes(hex('aaaa03 00000c 2000'), message.length % 2 ? message : withChecksum(message, 2)))
 }
 const list = (...addresses) => bytes(u32(addresses.length), addresses)
-const ipv4 = (address) => bytes(u8(1), u8(1), u8(0xcc), u16(4), ip4(address))
-const ipv6 = (address) => bytes(u8(2), u8(8), hex('aaaa0300000086dd'), u16(16), ip6(address))
+const ipv4 = (host) => bytes(u8(1), u8(1), u8(0xcc), u16(4), ip4(host))
+const ipv6 = (host) => bytes(u8(2), u8(8), hex('aaaa0300000086dd'), u16(16), ip6(host))
 const other64 = () => bytes(u8(2), u8(2), hex('0101'), u16(3), hex('010203'))
 
 const device = () => cdp(

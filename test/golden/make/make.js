@@ -59,7 +59,10 @@ const all = {
   ...require('./snmp'),
   ...require('./openvpn'),
   ...require('./cisco'),
-  ...require('./slow')
+  ...require('./slow'),
+  ...require('./tags'),
+  ...require('./dccp'),
+  ...require('./socks')
 }
 
 function pcap(made) {
