@@ -2,7 +2,7 @@
 // dccp.js - packets of DCCP of every type, with every option, and those that lie.
 
 const { u8, u16, u24, u32, word, hex, text, bytes, bits, padding, cut, withChecksum } = require('./bytes')
-const { PROTOCOL, overIp, pseudo4 } = require('./layers')
+const { overIp, pseudo4 } = require('./layers')
 
 const DCCP = 33
 const TYPE = { REQUEST: 0, RESPONSE: 1, DATA: 2, ACK: 3, DATA_ACK: 4, CLOSE_REQ: 5, CLOSE: 6, RESET: 7, SYNC: 8, SYNC_ACK: 9 }
