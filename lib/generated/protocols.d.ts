@@ -109,6 +109,8 @@ import { Vntag, VntagTree, VntagColumns, VntagFieldName, VntagWiresharkColumns, 
 import { Pbb, PbbTree, PbbColumns, PbbFieldName, PbbWiresharkColumns, PbbWiresharkName } from './pbb'
 import { Dccp, DccpTree, DccpColumns, DccpFieldName, DccpWiresharkColumns, DccpWiresharkName } from './dccp'
 import { Socks, SocksTree, SocksColumns, SocksFieldName, SocksWiresharkColumns, SocksWiresharkName } from './socks'
+import { Kerberos, KerberosTree, KerberosColumns, KerberosFieldName, KerberosWiresharkColumns, KerberosWiresharkName } from './kerberos'
+import { Pgm, PgmTree, PgmColumns, PgmFieldName, PgmWiresharkColumns, PgmWiresharkName } from './pgm'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -217,12 +219,14 @@ export { Vntag, VntagTree } from './vntag'
 export { Pbb, PbbTree } from './pbb'
 export { Dccp, DccpTree } from './dccp'
 export { Socks, SocksTree } from './socks'
+export { Kerberos, KerberosTree } from './kerberos'
+export { Pgm, PgmTree } from './pgm'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'eapol' | 'eap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'sctp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'mqtt' | 'ssh' | 'websocket' | 'radiotap' | 'wlan' | 'radius' | 'dtls' | 'snmp' | 'openvpn' | 'chdlc' | 'slarp' | 'cdp' | 'slow' | 'lacp' | 'macsec' | 'vntag' | 'pbb' | 'dccp' | 'socks'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'eapol' | 'eap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'sctp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'mqtt' | 'ssh' | 'websocket' | 'radiotap' | 'wlan' | 'radius' | 'dtls' | 'snmp' | 'openvpn' | 'chdlc' | 'slarp' | 'cdp' | 'slow' | 'lacp' | 'macsec' | 'vntag' | 'pbb' | 'dccp' | 'socks' | 'kerberos' | 'pgm'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -334,6 +338,8 @@ export type OwnFieldName =
   | PbbFieldName
   | DccpFieldName
   | SocksFieldName
+  | KerberosFieldName
+  | PgmFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -445,6 +451,8 @@ export type WiresharkFieldName =
   | PbbWiresharkName
   | DccpWiresharkName
   | SocksWiresharkName
+  | KerberosWiresharkName
+  | PgmWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -568,6 +576,8 @@ export interface FieldColumns extends
   PbbColumns,
   DccpColumns,
   SocksColumns,
+  KerberosColumns,
+  PgmColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -675,7 +685,9 @@ export interface FieldColumns extends
   VntagWiresharkColumns,
   PbbWiresharkColumns,
   DccpWiresharkColumns,
-  SocksWiresharkColumns {}
+  SocksWiresharkColumns,
+  KerberosWiresharkColumns,
+  PgmWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -893,6 +905,10 @@ export interface PacketLayers {
   readonly dccp?: Dccp
   /** SOCKS. */
   readonly socks?: Socks
+  /** Kerberos. */
+  readonly kerberos?: Kerberos
+  /** Pragmatic General Multicast. */
+  readonly pgm?: Pgm
 }
 
 /** Where the next layer of a tree is. */
@@ -1111,4 +1127,8 @@ export interface InnerTrees {
   readonly dccp?: DccpTree
   /** SOCKS inside. */
   readonly socks?: SocksTree
+  /** Kerberos inside. */
+  readonly kerberos?: KerberosTree
+  /** Pragmatic General Multicast inside. */
+  readonly pgm?: PgmTree
 }

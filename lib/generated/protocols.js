@@ -110,5 +110,7 @@ module.exports = [
   { name: 'vntag', has_payload: false, quiet: [], only_quiet: true, load: () => require('./vntag') },
   { name: 'pbb', has_payload: false, quiet: [], only_quiet: true, load: () => require('./pbb') },
   { name: 'dccp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./dccp') },
-  { name: 'socks', has_payload: false, quiet: [], only_quiet: false, load: () => require('./socks') }
+  { name: 'socks', has_payload: false, quiet: [], only_quiet: false, load: () => require('./socks') },
+  { name: 'kerberos', has_payload: false, quiet: [], only_quiet: false, load: () => require('./kerberos') },
+  { name: 'pgm', has_payload: false, quiet: [], only_quiet: false, load: () => require('./pgm') }
 ]

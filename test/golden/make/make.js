@@ -62,7 +62,9 @@ const all = {
   ...require('./slow'),
   ...require('./tags'),
   ...require('./dccp'),
-  ...require('./socks')
+  ...require('./socks'),
+  ...require('./kerberos'),
+  ...require('./pgm')
 }
 
 function pcap(made) {
