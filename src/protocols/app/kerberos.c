@@ -253,40 +253,6 @@ static const struct part {
 
 static void sequence(struct np_dissector *d, struct np_cursor c, unsigned kind, unsigned base);
 
-static uint64_t digits(struct np_cursor *c, unsigned count, bool *good) {
-  uint64_t number = 0;
-  for (unsigned i = 0; i < count; i++) {
-    uint64_t digit = np_cursor_take(c, 8);
-    if (digit < '0' || digit > '9') *good = false;
-    number = number * 10 + (digit & 15);
-  }
-  return number;
-}
-
-/* Days from 1970 to one of the Gregorian calendar: years begin in March, so that a leap day is a
- * year's last. */
-static int64_t days_to(uint64_t year, uint64_t month, uint64_t day) {
-  int64_t y = (int64_t)year - (month <= 2), m = ((int64_t)month + 9) % 12;
-  return 365 * y + y / 4 - y / 100 + y / 400 + (153 * m + 2) / 5 + (int64_t)day - 1 - 719468;
-}
-
-/* Section 5.2.3: YYYYMMDDhhmmssZ. */
-static void emit_time(struct np_dissector *d, const struct np_ber *item, unsigned row) {
-  struct np_cursor c = item->value;
-  bool good = np_left(&c) == 15;
-  uint64_t year = digits(&c, 4, &good), month = digits(&c, 2, &good), day = digits(&c, 2, &good);
-  uint64_t hour = digits(&c, 2, &good), minute = digits(&c, 2, &good),
-           second = digits(&c, 2, &good);
-  if (c.state == NP_CURSOR_PAST_CAPTURED) return;
-  if (!good || year < 1970 || year > 2200 || month < 1 || month > 12) {
-    np_malformed(d, &fields[row], "no time");
-    return;
-  }
-  int64_t days = days_to(year, month, day);
-  uint64_t seconds = (uint64_t)days * 86400 + hour * 3600 + minute * 60 + second;
-  np_emit_number_at(d, &item->value, &fields[row], seconds * 1000000000U);
-}
-
 static void emit_value(struct np_dissector *d, const struct np_ber *item, unsigned row) {
   uint16_t type = fields[row].type;
   int64_t number;
@@ -416,7 +382,7 @@ static void emit(struct np_dissector *d, const struct np_ber *item, const struct
       if (row == ERROR_DATA) error_data(d, item->value);
       break;
     case TIME:
-      emit_time(d, item, row);
+      np_ber_emit_time(d, item, &fields[row]);
       break;
     case FLAGS:
       emit_flags(d, item, row);
