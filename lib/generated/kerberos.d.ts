@@ -199,7 +199,7 @@ export interface Kerberos {
   /** Parts of the client's name. */
   readonly client?: string[]
   /** Realm of the server. */
-  readonly realm?: string
+  readonly server_realm?: string
   /** Kind of the server's name. */
   readonly server_type?: number
   /** Parts of the server's name. */
@@ -233,7 +233,7 @@ export interface Kerberos {
 }
 
 /** Kerberos in a full tree; the layer inside it, if any, is a key more. */
-export interface KerberosTree extends InnerTrees, Pick<Kerberos, 'pvno' | 'msg_type' | 'msg_type_name' | 'ticket' | 'error' | 'client_realm' | 'client_type' | 'client' | 'realm' | 'server_type' | 'server' | 'from' | 'till' | 'rtime' | 'nonce' | 'etypes' | 'address_types' | 'addresses' | 'other_addresses' | 'enc_part'> {
+export interface KerberosTree extends InnerTrees, Pick<Kerberos, 'pvno' | 'msg_type' | 'msg_type_name' | 'ticket' | 'error' | 'client_realm' | 'client_type' | 'client' | 'server_realm' | 'server_type' | 'server' | 'from' | 'till' | 'rtime' | 'nonce' | 'etypes' | 'address_types' | 'addresses' | 'other_addresses' | 'enc_part'> {
   /** What comes before authentication. */
   readonly padata?: Array<{
     /** What it is. */
@@ -423,7 +423,7 @@ export interface KerberosColumns {
   'kerberos.client_realm': VariableColumn
   'kerberos.client_type': Int32Array
   'kerberos.client': VariableColumn
-  'kerberos.realm': VariableColumn
+  'kerberos.server_realm': VariableColumn
   'kerberos.server_type': Int32Array
   'kerberos.server': VariableColumn
   'kerberos.from': Float64Array
@@ -474,6 +474,7 @@ export interface KerberosWiresharkColumns {
   'kerberos.APOptions.use.session.key': Uint8Array
   'kerberos.APOptions.mutual.required': Uint8Array
   'kerberos.tkt_vno': Uint32Array
+  'kerberos.realm': VariableColumn
   'kerberos.name_type': Int32Array
   'kerberos.SNameString': VariableColumn
   'kerberos.kdc_options': VariableColumn

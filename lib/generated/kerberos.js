@@ -95,7 +95,7 @@ const rows = [
   {"path":["client_realm"],"reader":"text","visible":true,"variable":true},
   {"path":["client_type"],"reader":"int","visible":true,"variable":true},
   {"path":["client"],"reader":"text","many":true,"visible":true,"variable":true},
-  {"path":["realm"],"reader":"text","visible":true,"variable":true},
+  {"path":["server_realm"],"reader":"text","visible":true,"variable":true},
   {"path":["server_type"],"reader":"int","visible":true,"variable":true},
   {"path":["server"],"reader":"text","many":true,"visible":true,"variable":true},
   {"path":["from"],"reader":"time","visible":true,"variable":true},
@@ -171,7 +171,7 @@ class Kerberos extends Layer {
     return this._extra('client')
   }
 
-  get realm() {
+  get server_realm() {
     return this._visited(90)
   }
 

@@ -461,5 +461,6 @@ const struct np_protocol np_kerberos = {
                                       {NP_BY_UDP_PORT, KRB524},
                                       {NP_BY_TCP_PORT, PORT},
                                       {NP_TABLE_END, 0}},
-    .summary = "Kerberos {msg_type_name} {error.name} {client_realm} {client} {realm} {server}",
+    .summary =
+        "Kerberos {msg_type_name} {error.name} {client_realm} {client} {server_realm} {server}",
 };
