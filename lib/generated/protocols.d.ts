@@ -111,6 +111,7 @@ import { Dccp, DccpTree, DccpColumns, DccpFieldName, DccpWiresharkColumns, DccpW
 import { Socks, SocksTree, SocksColumns, SocksFieldName, SocksWiresharkColumns, SocksWiresharkName } from './socks'
 import { Kerberos, KerberosTree, KerberosColumns, KerberosFieldName, KerberosWiresharkColumns, KerberosWiresharkName } from './kerberos'
 import { Pgm, PgmTree, PgmColumns, PgmFieldName, PgmWiresharkColumns, PgmWiresharkName } from './pgm'
+import { Fr, FrTree, FrColumns, FrFieldName, FrWiresharkColumns, FrWiresharkName } from './fr'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -221,12 +222,13 @@ export { Dccp, DccpTree } from './dccp'
 export { Socks, SocksTree } from './socks'
 export { Kerberos, KerberosTree } from './kerberos'
 export { Pgm, PgmTree } from './pgm'
+export { Fr, FrTree } from './fr'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'eapol' | 'eap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'sctp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'mqtt' | 'ssh' | 'websocket' | 'radiotap' | 'wlan' | 'radius' | 'dtls' | 'snmp' | 'openvpn' | 'chdlc' | 'slarp' | 'cdp' | 'slow' | 'lacp' | 'macsec' | 'vntag' | 'pbb' | 'dccp' | 'socks' | 'kerberos' | 'pgm'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'eapol' | 'eap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'sctp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'mqtt' | 'ssh' | 'websocket' | 'radiotap' | 'wlan' | 'radius' | 'dtls' | 'snmp' | 'openvpn' | 'chdlc' | 'slarp' | 'cdp' | 'slow' | 'lacp' | 'macsec' | 'vntag' | 'pbb' | 'dccp' | 'socks' | 'kerberos' | 'pgm' | 'fr'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -340,6 +342,7 @@ export type OwnFieldName =
   | SocksFieldName
   | KerberosFieldName
   | PgmFieldName
+  | FrFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -453,6 +456,7 @@ export type WiresharkFieldName =
   | SocksWiresharkName
   | KerberosWiresharkName
   | PgmWiresharkName
+  | FrWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -578,6 +582,7 @@ export interface FieldColumns extends
   SocksColumns,
   KerberosColumns,
   PgmColumns,
+  FrColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -687,7 +692,8 @@ export interface FieldColumns extends
   DccpWiresharkColumns,
   SocksWiresharkColumns,
   KerberosWiresharkColumns,
-  PgmWiresharkColumns {}
+  PgmWiresharkColumns,
+  FrWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -909,6 +915,8 @@ export interface PacketLayers {
   readonly kerberos?: Kerberos
   /** Pragmatic General Multicast. */
   readonly pgm?: Pgm
+  /** Frame relay. */
+  readonly fr?: Fr
 }
 
 /** Where the next layer of a tree is. */
@@ -1131,4 +1139,6 @@ export interface InnerTrees {
   readonly kerberos?: KerberosTree
   /** Pragmatic General Multicast inside. */
   readonly pgm?: PgmTree
+  /** Frame relay inside. */
+  readonly fr?: FrTree
 }

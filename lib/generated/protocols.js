@@ -112,5 +112,6 @@ module.exports = [
   { name: 'dccp', has_payload: false, quiet: [], only_quiet: false, load: () => require('./dccp') },
   { name: 'socks', has_payload: false, quiet: [], only_quiet: false, load: () => require('./socks') },
   { name: 'kerberos', has_payload: false, quiet: [], only_quiet: false, load: () => require('./kerberos') },
-  { name: 'pgm', has_payload: false, quiet: [], only_quiet: false, load: () => require('./pgm') }
+  { name: 'pgm', has_payload: false, quiet: [], only_quiet: false, load: () => require('./pgm') },
+  { name: 'fr', has_payload: false, quiet: [], only_quiet: false, load: () => require('./fr') }
 ]

@@ -19,6 +19,7 @@ static const struct np_key_table tables[NP_TABLE_COUNT] = {
     [NP_BY_PPP] = {"ppp.protocol", 16, "Protocol number of PPP."},
     [NP_BY_CHDLC] = {"chdlc.protocol", 16,
                      "Protocol of Cisco HDLC that is no EtherType elsewhere."},
+    [NP_BY_NLPID] = {"nlpid", 8, "Network layer protocol id, ISO/IEC TR 9577."},
     [NP_BY_SLOW] = {"slow.subtype", 8, "Subtype of the slow protocols."},
 };
 

@@ -64,7 +64,8 @@ const all = {
   ...require('./dccp'),
   ...require('./socks'),
   ...require('./kerberos'),
-  ...require('./pgm')
+  ...require('./pgm'),
+  ...require('./fr')
 }
 
 function pcap(made) {
