@@ -170,6 +170,9 @@ enum np_table {
   NP_BY_GRE,        /**< Protocol type of GRE, of those that are no EtherType elsewhere. */
   NP_BY_POST_STACK, /**< First nibble behind a stack of MPLS labels, RFC 9790. */
   NP_BY_PPP,        /**< Protocol number of PPP. */
+  NP_BY_CHDLC,      /**< Protocol of Cisco HDLC, of those that are no EtherType elsewhere. */
+  NP_BY_NLPID,      /**< Network layer protocol id, ISO/IEC TR 9577. */
+  NP_BY_SLOW,       /**< Subtype of the slow protocols, IEEE 802.3 annex 57A. */
   NP_TABLE_COUNT
 };
 

@@ -1,7 +1,8 @@
 // Generated from the protocols' tables by tools/generate.js: do not edit.
 /* eslint-disable */
 
-import { InnerTrees, VariableColumn } from './protocols'
+import { TlsHandshakeX509Entry, TlsHandshakeX509EntryTree, TlsHandshakeX509EntryColumns } from './tls'
+import { InnerTrees, Under, VariableColumn } from './protocols'
 
 /** Datagram Transport Layer Security, RFC 6347: read from the packet when asked; a field that was not captured is undefined. */
 export interface Dtls {
@@ -306,6 +307,8 @@ export interface Dtls {
     readonly certificate_lengths?: number[]
     /** Certificates, X.509 in DER, the sender's first. */
     readonly certificates?: Buffer[]
+    /** What the certificates say, RFC 5280. */
+    readonly x509?: TlsHandshakeX509Entry[]
     /** 1: OCSP. */
     readonly status_type?: number
     /** Length of the OCSP response, in bytes. */
@@ -594,6 +597,8 @@ export interface DtlsTree extends InnerTrees, Pick<Dtls, 'heartbeat'>, Required<
     readonly certificate_lengths?: number[]
     /** Certificates, X.509 in DER, the sender's first. */
     readonly certificates?: Buffer[]
+    /** What the certificates say, RFC 5280. */
+    readonly x509?: TlsHandshakeX509EntryTree[]
     /** 1: OCSP. */
     readonly status_type?: number
     /** OCSP response, in DER. */
@@ -648,7 +653,8 @@ export interface DtlsTree extends InnerTrees, Pick<Dtls, 'heartbeat'>, Required<
 }
 
 /** The type of each field's column, by our names. */
-export interface DtlsColumns {
+export interface DtlsColumns extends
+  Under<'dtls.handshake.x509', TlsHandshakeX509EntryColumns> {
   'dtls.content_type': Uint8Array
   'dtls.version': Uint16Array
   'dtls.epoch': Uint16Array
@@ -805,6 +811,7 @@ export interface DtlsColumns {
   'dtls.handshake.certificates_length': Uint32Array
   'dtls.handshake.certificate_lengths': Uint32Array
   'dtls.handshake.certificates': VariableColumn
+  'dtls.handshake.x509': never
   'dtls.handshake.status_type': Uint8Array
   'dtls.handshake.ocsp_response_length': Uint32Array
   'dtls.handshake.ocsp_response': VariableColumn

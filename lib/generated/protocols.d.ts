@@ -98,6 +98,20 @@ import { Wlan, WlanTree, WlanColumns, WlanFieldName, WlanWiresharkColumns, WlanW
 import { Radius, RadiusTree, RadiusColumns, RadiusFieldName, RadiusWiresharkColumns, RadiusWiresharkName } from './radius'
 import { Dtls, DtlsTree, DtlsColumns, DtlsFieldName, DtlsWiresharkColumns, DtlsWiresharkName } from './dtls'
 import { Snmp, SnmpTree, SnmpColumns, SnmpFieldName, SnmpWiresharkColumns, SnmpWiresharkName } from './snmp'
+import { Openvpn, OpenvpnTree, OpenvpnColumns, OpenvpnFieldName, OpenvpnWiresharkColumns, OpenvpnWiresharkName } from './openvpn'
+import { Chdlc, ChdlcTree, ChdlcColumns, ChdlcFieldName, ChdlcWiresharkColumns, ChdlcWiresharkName } from './chdlc'
+import { Slarp, SlarpTree, SlarpColumns, SlarpFieldName, SlarpWiresharkColumns, SlarpWiresharkName } from './slarp'
+import { Cdp, CdpTree, CdpColumns, CdpFieldName, CdpWiresharkColumns, CdpWiresharkName } from './cdp'
+import { Slow, SlowTree, SlowColumns, SlowFieldName, SlowWiresharkColumns, SlowWiresharkName } from './slow'
+import { Lacp, LacpTree, LacpColumns, LacpFieldName, LacpWiresharkColumns, LacpWiresharkName } from './lacp'
+import { Macsec, MacsecTree, MacsecColumns, MacsecFieldName, MacsecWiresharkColumns, MacsecWiresharkName } from './macsec'
+import { Vntag, VntagTree, VntagColumns, VntagFieldName, VntagWiresharkColumns, VntagWiresharkName } from './vntag'
+import { Pbb, PbbTree, PbbColumns, PbbFieldName, PbbWiresharkColumns, PbbWiresharkName } from './pbb'
+import { Dccp, DccpTree, DccpColumns, DccpFieldName, DccpWiresharkColumns, DccpWiresharkName } from './dccp'
+import { Socks, SocksTree, SocksColumns, SocksFieldName, SocksWiresharkColumns, SocksWiresharkName } from './socks'
+import { Kerberos, KerberosTree, KerberosColumns, KerberosFieldName, KerberosWiresharkColumns, KerberosWiresharkName } from './kerberos'
+import { Pgm, PgmTree, PgmColumns, PgmFieldName, PgmWiresharkColumns, PgmWiresharkName } from './pgm'
+import { Fr, FrTree, FrColumns, FrFieldName, FrWiresharkColumns, FrWiresharkName } from './fr'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -135,7 +149,7 @@ export { Mdns, MdnsTree, MdnsAnswersEntry, MdnsAnswersEntryTree } from './mdns'
 export { Llmnr, LlmnrTree } from './llmnr'
 export { Vxlan, VxlanTree } from './vxlan'
 export { Stun, StunTree } from './stun'
-export { Tls, TlsTree, TlsHandshakeExtensionsEntry, TlsHandshakeExtensionsEntryTree } from './tls'
+export { Tls, TlsTree, TlsHandshakeExtensionsEntry, TlsHandshakeExtensionsEntryTree, TlsHandshakeX509Entry, TlsHandshakeX509EntryTree } from './tls'
 export { Quic, QuicTree } from './quic'
 export { Http, HttpTree } from './http'
 export { Ssdp, SsdpTree } from './ssdp'
@@ -195,12 +209,26 @@ export { Wlan, WlanTree } from './wlan'
 export { Radius, RadiusTree } from './radius'
 export { Dtls, DtlsTree } from './dtls'
 export { Snmp, SnmpTree } from './snmp'
+export { Openvpn, OpenvpnTree } from './openvpn'
+export { Chdlc, ChdlcTree } from './chdlc'
+export { Slarp, SlarpTree } from './slarp'
+export { Cdp, CdpTree } from './cdp'
+export { Slow, SlowTree } from './slow'
+export { Lacp, LacpTree } from './lacp'
+export { Macsec, MacsecTree } from './macsec'
+export { Vntag, VntagTree } from './vntag'
+export { Pbb, PbbTree } from './pbb'
+export { Dccp, DccpTree } from './dccp'
+export { Socks, SocksTree } from './socks'
+export { Kerberos, KerberosTree } from './kerberos'
+export { Pgm, PgmTree } from './pgm'
+export { Fr, FrTree } from './fr'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'eapol' | 'eap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'sctp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'mqtt' | 'ssh' | 'websocket' | 'radiotap' | 'wlan' | 'radius' | 'dtls' | 'snmp'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'eapol' | 'eap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'sctp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'mqtt' | 'ssh' | 'websocket' | 'radiotap' | 'wlan' | 'radius' | 'dtls' | 'snmp' | 'openvpn' | 'chdlc' | 'slarp' | 'cdp' | 'slow' | 'lacp' | 'macsec' | 'vntag' | 'pbb' | 'dccp' | 'socks' | 'kerberos' | 'pgm' | 'fr'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -301,6 +329,20 @@ export type OwnFieldName =
   | RadiusFieldName
   | DtlsFieldName
   | SnmpFieldName
+  | OpenvpnFieldName
+  | ChdlcFieldName
+  | SlarpFieldName
+  | CdpFieldName
+  | SlowFieldName
+  | LacpFieldName
+  | MacsecFieldName
+  | VntagFieldName
+  | PbbFieldName
+  | DccpFieldName
+  | SocksFieldName
+  | KerberosFieldName
+  | PgmFieldName
+  | FrFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -401,6 +443,20 @@ export type WiresharkFieldName =
   | RadiusWiresharkName
   | DtlsWiresharkName
   | SnmpWiresharkName
+  | OpenvpnWiresharkName
+  | ChdlcWiresharkName
+  | SlarpWiresharkName
+  | CdpWiresharkName
+  | SlowWiresharkName
+  | LacpWiresharkName
+  | MacsecWiresharkName
+  | VntagWiresharkName
+  | PbbWiresharkName
+  | DccpWiresharkName
+  | SocksWiresharkName
+  | KerberosWiresharkName
+  | PgmWiresharkName
+  | FrWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -513,6 +569,20 @@ export interface FieldColumns extends
   RadiusColumns,
   DtlsColumns,
   SnmpColumns,
+  OpenvpnColumns,
+  ChdlcColumns,
+  SlarpColumns,
+  CdpColumns,
+  SlowColumns,
+  LacpColumns,
+  MacsecColumns,
+  VntagColumns,
+  PbbColumns,
+  DccpColumns,
+  SocksColumns,
+  KerberosColumns,
+  PgmColumns,
+  FrColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -609,7 +679,21 @@ export interface FieldColumns extends
   WlanWiresharkColumns,
   RadiusWiresharkColumns,
   DtlsWiresharkColumns,
-  SnmpWiresharkColumns {}
+  SnmpWiresharkColumns,
+  OpenvpnWiresharkColumns,
+  ChdlcWiresharkColumns,
+  SlarpWiresharkColumns,
+  CdpWiresharkColumns,
+  SlowWiresharkColumns,
+  LacpWiresharkColumns,
+  MacsecWiresharkColumns,
+  VntagWiresharkColumns,
+  PbbWiresharkColumns,
+  DccpWiresharkColumns,
+  SocksWiresharkColumns,
+  KerberosWiresharkColumns,
+  PgmWiresharkColumns,
+  FrWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -805,6 +889,34 @@ export interface PacketLayers {
   readonly dtls?: Dtls
   /** Simple Network Management Protocol. */
   readonly snmp?: Snmp
+  /** OpenVPN. */
+  readonly openvpn?: Openvpn
+  /** Cisco HDLC. */
+  readonly chdlc?: Chdlc
+  /** Serial Line Address Resolution Protocol. */
+  readonly slarp?: Slarp
+  /** Cisco Discovery Protocol. */
+  readonly cdp?: Cdp
+  /** Slow Protocols. */
+  readonly slow?: Slow
+  /** Link Aggregation Control Protocol. */
+  readonly lacp?: Lacp
+  /** MAC security. */
+  readonly macsec?: Macsec
+  /** VN-tag. */
+  readonly vntag?: Vntag
+  /** Provider Backbone Bridges. */
+  readonly pbb?: Pbb
+  /** Datagram Congestion Control Protocol. */
+  readonly dccp?: Dccp
+  /** SOCKS. */
+  readonly socks?: Socks
+  /** Kerberos. */
+  readonly kerberos?: Kerberos
+  /** Pragmatic General Multicast. */
+  readonly pgm?: Pgm
+  /** Frame relay. */
+  readonly fr?: Fr
 }
 
 /** Where the next layer of a tree is. */
@@ -1001,4 +1113,32 @@ export interface InnerTrees {
   readonly dtls?: DtlsTree
   /** Simple Network Management Protocol inside. */
   readonly snmp?: SnmpTree
+  /** OpenVPN inside. */
+  readonly openvpn?: OpenvpnTree
+  /** Cisco HDLC inside. */
+  readonly chdlc?: ChdlcTree
+  /** Serial Line Address Resolution Protocol inside. */
+  readonly slarp?: SlarpTree
+  /** Cisco Discovery Protocol inside. */
+  readonly cdp?: CdpTree
+  /** Slow Protocols inside. */
+  readonly slow?: SlowTree
+  /** Link Aggregation Control Protocol inside. */
+  readonly lacp?: LacpTree
+  /** MAC security inside. */
+  readonly macsec?: MacsecTree
+  /** VN-tag inside. */
+  readonly vntag?: VntagTree
+  /** Provider Backbone Bridges inside. */
+  readonly pbb?: PbbTree
+  /** Datagram Congestion Control Protocol inside. */
+  readonly dccp?: DccpTree
+  /** SOCKS inside. */
+  readonly socks?: SocksTree
+  /** Kerberos inside. */
+  readonly kerberos?: KerberosTree
+  /** Pragmatic General Multicast inside. */
+  readonly pgm?: PgmTree
+  /** Frame relay inside. */
+  readonly fr?: FrTree
 }

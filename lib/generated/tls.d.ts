@@ -81,6 +81,8 @@ export interface Tls {
     readonly certificate_lengths?: number[]
     /** Certificates, X.509 in DER, the sender's first. */
     readonly certificates?: Buffer[]
+    /** What the certificates say, RFC 5280. */
+    readonly x509?: TlsHandshakeX509Entry[]
     /** 1: OCSP. */
     readonly status_type?: number
     /** Length of the OCSP response, in bytes. */
@@ -234,6 +236,8 @@ export interface TlsTree extends InnerTrees, Pick<Tls, 'content_type' | 'version
     readonly certificate_lengths?: number[]
     /** Certificates, X.509 in DER, the sender's first. */
     readonly certificates?: Buffer[]
+    /** What the certificates say, RFC 5280. */
+    readonly x509?: TlsHandshakeX509EntryTree[]
     /** 1: OCSP. */
     readonly status_type?: number
     /** OCSP response, in DER. */
@@ -679,9 +683,75 @@ export interface TlsHandshakeExtensionsEntryColumns {
   'data': VariableColumn
 }
 
+/** One of `tls.handshake.x509`. */
+export interface TlsHandshakeX509Entry {
+  /** 2 is version 3; version 1 is not said. */
+  readonly version?: number
+  /** Number of the certificate, unique to who issued it. */
+  readonly serial_number?: Buffer
+  /** Object identifier of how it is signed. */
+  readonly signature_algorithm?: string
+  /** Name of who issued it, as RFC 4514 writes names. */
+  readonly issuer?: string
+  /** When it begins to be valid. */
+  readonly not_before?: number
+  /** When it ends. */
+  readonly not_after?: number
+  /** Name of whose it is, as RFC 4514 writes names. */
+  readonly subject?: string
+  /** Object identifier of the key's kind. */
+  readonly key_algorithm?: string
+  /** The key, as its kind encodes it. */
+  readonly public_key?: Buffer
+  /** Object identifiers of the extensions. */
+  readonly extensions?: string[]
+  /** Subject alternative names: of hosts. */
+  readonly dns_names?: string[]
+  /** The same: IPv4 addresses. */
+  readonly ip_addresses?: string[]
+  /** The same: IPv6 addresses. */
+  readonly ip6_addresses?: string[]
+  /** The same: mailboxes. */
+  readonly email_addresses?: string[]
+  /** The same: URIs. */
+  readonly uris?: string[]
+  /** Its key can issue certificates. */
+  readonly is_ca?: 0 | 1
+  /** The signature's algorithm once more. */
+  readonly certificate_algorithm?: string
+  /** The signature. */
+  readonly signature?: Buffer
+}
+
+/** One of them in a full tree. */
+export interface TlsHandshakeX509EntryTree extends Pick<TlsHandshakeX509Entry, 'version' | 'serial_number' | 'signature_algorithm' | 'issuer' | 'not_before' | 'not_after' | 'subject' | 'key_algorithm' | 'extensions' | 'dns_names' | 'ip_addresses' | 'ip6_addresses' | 'email_addresses' | 'uris' | 'is_ca'> {}
+
+/** The type of each of its fields' columns. */
+export interface TlsHandshakeX509EntryColumns {
+  'version': Uint8Array
+  'serial_number': VariableColumn
+  'signature_algorithm': VariableColumn
+  'issuer': VariableColumn
+  'not_before': Float64Array
+  'not_after': Float64Array
+  'subject': VariableColumn
+  'key_algorithm': VariableColumn
+  'public_key': VariableColumn
+  'extensions': VariableColumn
+  'dns_names': VariableColumn
+  'ip_addresses': Uint32Array
+  'ip6_addresses': Uint8Array
+  'email_addresses': VariableColumn
+  'uris': VariableColumn
+  'is_ca': Uint8Array
+  'certificate_algorithm': VariableColumn
+  'signature': VariableColumn
+}
+
 /** The type of each field's column, by our names. */
 export interface TlsColumns extends
-  Under<'tls.handshake.extensions', TlsHandshakeExtensionsEntryColumns> {
+  Under<'tls.handshake.extensions', TlsHandshakeExtensionsEntryColumns>,
+  Under<'tls.handshake.x509', TlsHandshakeX509EntryColumns> {
   'tls.is_ssl2': Uint8Array
   'tls.content_type': Uint8Array
   'tls.version': Uint16Array
@@ -733,6 +803,7 @@ export interface TlsColumns extends
   'tls.handshake.certificates_length': Uint32Array
   'tls.handshake.certificate_lengths': Uint32Array
   'tls.handshake.certificates': VariableColumn
+  'tls.handshake.x509': never
   'tls.handshake.status_type': Uint8Array
   'tls.handshake.ocsp_response_length': Uint32Array
   'tls.handshake.ocsp_response': VariableColumn
@@ -885,6 +956,14 @@ export interface TlsWiresharkColumns {
   'tls.handshake.session_ticket': VariableColumn
   'tls.handshake.certificate_length': Uint32Array
   'tls.handshake.certificate': VariableColumn
+  'x509af.version': Uint8Array
+  'x509af.serialNumber': VariableColumn
+  'x509af.algorithm.id': VariableColumn
+  'x509af.extension.id': VariableColumn
+  'x509ce.dNSName': VariableColumn
+  'x509ce.rfc822Name': VariableColumn
+  'x509ce.cA': Uint8Array
+  'x509af.encrypted': VariableColumn
   'tls.handshake.ocsp_response_len': Uint32Array
   'tls.handshake.server_curve_type': Uint8Array
   'tls.handshake.server_named_curve': Uint16Array

@@ -13,7 +13,9 @@ enum {
   MOST_DEPTH = 16,
   MOST_ARCS = 128, /* RFC 2578, section 3.5 */
   ARC_DIGITS = 11, /* a dot, and 32 bits */
-  ARC_BITS = 32
+  ARC_BITS = 32,
+  FIRST_YEAR = 1700, /* 64 bits of nanoseconds hold these */
+  LAST_YEAR = 2261
 };
 
 static void spoil(struct np_cursor *c) {
@@ -96,6 +98,45 @@ bool np_ber_number(const struct np_ber *item, int64_t *number) {
   return np_good(&c);
 }
 
+static uint64_t digits(struct np_cursor *c, unsigned count, bool *good) {
+  uint64_t number = 0;
+  for (unsigned i = 0; i < count; i++) {
+    uint64_t digit = np_cursor_take(c, 8);
+    if (digit < '0' || digit > '9') *good = false;
+    number = number * 10 + (digit & 15);
+  }
+  return number;
+}
+
+/* Days from 1970 to one of the Gregorian calendar: years begin in March, so that a leap day is a
+ * year's last. */
+static int64_t days_to(uint64_t year, uint64_t month, uint64_t day) {
+  int64_t y = (int64_t)year - (month <= 2), m = ((int64_t)month + 9) % 12;
+  return 365 * y + y / 4 - y / 100 + y / 400 + (153 * m + 2) / 5 + (int64_t)day - 1 - 719468;
+}
+
+/* RFC 5280, section 4.1.2.5: years of two digits are those from 1950 to 2049. */
+static uint64_t year_of(struct np_cursor *c, bool has_four, bool *good) {
+  uint64_t year = digits(c, has_four ? 4 : 2, good);
+  if (has_four) return year;
+  return year + (year < 50 ? 2000 : 1900);
+}
+
+bool np_ber_time(const struct np_ber *item, int64_t *time) {
+  struct np_cursor c = item->value;
+  bool has_four = item->first == NP_BER_GENERALIZED_TIME, good = true;
+  if ((!has_four && item->first != NP_BER_UTC_TIME) || np_left(&c) != (has_four ? 15U : 13U))
+    return false;
+  uint64_t year = year_of(&c, has_four, &good), month = digits(&c, 2, &good);
+  uint64_t day = digits(&c, 2, &good), hour = digits(&c, 2, &good), minute = digits(&c, 2, &good);
+  uint64_t second = digits(&c, 2, &good);
+  if (!np_good(&c) || !good || month < 1 || month > 12 || year < FIRST_YEAR || year > LAST_YEAR)
+    return false;
+  uint64_t of_day = hour * 3600 + minute * 60 + second;
+  *time = (days_to(year, month, day) * 86400 + (int64_t)of_day) * 1000000000;
+  return np_cursor_take(&c, 8) == 'Z';
+}
+
 /* ---- With notes ----------------------------------------------------------------------------- */
 
 bool np_ber_take(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
@@ -142,6 +183,16 @@ void np_ber_emit_bytes(struct np_dissector *d, const struct np_ber *item,
                        const struct np_field *row) {
   struct np_cursor c = item->value;
   np_emit_bytes(d, &c, row, np_left(&c));
+}
+
+void np_ber_emit_time(struct np_dissector *d, const struct np_ber *item,
+                      const struct np_field *row) {
+  struct np_cursor c = item->value;
+  int64_t time;
+  if (np_ber_time(item, &time))
+    np_emit_number_at(d, &c, row, (uint64_t)time);
+  else if (c.captured >= c.declared)
+    np_malformed(d, row, "no time");
 }
 
 /* Section 8.19: seven bits a byte; the first number is 40 times the first arc, and the second. */

@@ -10,10 +10,14 @@
 
 /* First bytes of universal types. */
 enum np_ber_type {
+  NP_BER_BOOLEAN = 0x01,
   NP_BER_INTEGER = 0x02,
+  NP_BER_BITS = 0x03,
   NP_BER_OCTETS = 0x04,
   NP_BER_NULL = 0x05,
   NP_BER_OID = 0x06,
+  NP_BER_UTC_TIME = 0x17,
+  NP_BER_GENERALIZED_TIME = 0x18,
   NP_BER_SEQUENCE = 0x30
 };
 
@@ -36,6 +40,10 @@ bool np_ber_read(struct np_cursor *c, struct np_ber *item);
 /* The value as a number with a sign, of up to 64 bits. False where it is none. */
 bool np_ber_number(const struct np_ber *item, int64_t *number);
 
+/* The value as a time in nanoseconds since 1970: of the forms of X.509 and Kerberos, UTCTime and
+ * GeneralizedTime in seconds, of UTC. False where it is none, or was not captured. */
+bool np_ber_time(const struct np_ber *item, int64_t *time);
+
 /* ---- In `details` only ---------------------------------------------------------------------- */
 
 /* As np_ber_read, with a note where it fails; `row` is the one that is missing then. */
@@ -47,11 +55,14 @@ bool np_ber_expect(struct np_dissector *d, struct np_cursor *c, const struct np_
                    uint8_t first, struct np_ber *item);
 
 /* Emit the value: as a number of type NP_UINT or NP_INT, which it returns; as the bytes of a row;
- * as an object identifier, 1.3.6..., of a row of type NP_STRING. */
+ * as a time of a row of type NP_TIME; as an object identifier, 1.3.6..., of a row of type
+ * NP_STRING. */
 uint64_t np_ber_emit_number(struct np_dissector *d, const struct np_ber *item,
                             const struct np_field *row);
 void np_ber_emit_bytes(struct np_dissector *d, const struct np_ber *item,
                        const struct np_field *row);
+void np_ber_emit_time(struct np_dissector *d, const struct np_ber *item,
+                      const struct np_field *row);
 void np_ber_emit_oid(struct np_dissector *d, const struct np_ber *item, const struct np_field *row);
 
 #endif

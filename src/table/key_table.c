@@ -17,6 +17,10 @@ static const struct np_key_table tables[NP_TABLE_COUNT] = {
     [NP_BY_GRE] = {"gre.protocol_type", 16, "Protocol type of GRE that is no EtherType elsewhere."},
     [NP_BY_POST_STACK] = {"mpls.post_stack", 4, "First nibble behind a stack of MPLS labels."},
     [NP_BY_PPP] = {"ppp.protocol", 16, "Protocol number of PPP."},
+    [NP_BY_CHDLC] = {"chdlc.protocol", 16,
+                     "Protocol of Cisco HDLC that is no EtherType elsewhere."},
+    [NP_BY_NLPID] = {"nlpid", 8, "Network layer protocol id, ISO/IEC TR 9577."},
+    [NP_BY_SLOW] = {"slow.subtype", 8, "Subtype of the slow protocols."},
 };
 
 const struct np_key_table *np_key_table_at(unsigned table) {

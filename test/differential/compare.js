@@ -9,7 +9,7 @@ const BROKEN = ['_ws.malformed', '_ws.short'] // tshark's notes that it gave a l
 const UNREASSEMBLED = '_ws.unreassembled' // and that it did so because the rest is elsewhere
 // Names that tshark gives the same bytes where an earlier packet says so: the content type of TLS 1.3's encrypted records.
 const OTHER_NAMES = { 'tls.record.content_type': 'tls.record.opaque_type' }
-const CERTIFICATE = 'x509af.serialNumber' // tshark reads the insides of certificates too
+const CERTIFICATE = 'x509af.issuer' // tshark reads the insides of certificates too
 const MESSAGES = 'tls.handshake' // of those that it holds for encrypted there is no type
 const MESSAGE_TYPE = 'tls.handshake.type'
 const PARTIAL = ['tls.partial', 'quic.crypto_is_partial'] // our note that a record or a message ends in another packet

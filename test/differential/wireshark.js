@@ -97,4 +97,4 @@ class Wireshark {
   }
 }
 
-module.exports = { PREFERENCES, Wireshark, SEPARATOR, AGGREGATOR }
+module.exports = { PARTS, PREFERENCES, Wireshark, SEPARATOR, AGGREGATOR }

@@ -16,6 +16,27 @@ static const struct np_field fields[] = {
 /* clang-format on */
 
 enum { HEADER_BYTES = 20, MOST_BYTES = 4096, FIRST_CODE = 1, LAST_CODE = 52 };
+enum { EAP_MESSAGE = 79, HEAD_BYTES = 2, PPP_EAP = 0xc227 };
+
+/* RFC 3579, section 3.1: a packet of EAP is what attributes of its type hold together. The first of
+ * them is the payload; where another one follows, it is a part. */
+static bool has_eap(struct np_dissector *d) {
+  struct np_cursor c = np_rest(d);
+  uint32_t all = np_left(&c);
+  while (np_more(&c)) {
+    uint64_t type = np_cursor_take(&c, 8), length = np_cursor_take(&c, 8);
+    uint32_t at = HEADER_BYTES + all - np_left(&c);
+    if (!np_good(&c) || length < HEAD_BYTES) return false;
+    np_cursor_split(&c, length - HEAD_BYTES);
+    if (!np_good(&c)) return false;
+    if (type != EAP_MESSAGE || length == HEAD_BYTES) continue;
+    np_header(d, at);
+    np_child_length(d, length - HEAD_BYTES);
+    if (np_more(&c) && np_cursor_take(&c, 8) == EAP_MESSAGE) np_fragment(d);
+    return np_next(d, NP_BY_PPP, PPP_EAP);
+  }
+  return false;
+}
 
 /* RFC 2865, section 3: bytes behind the length are padding. */
 static void dissect(struct np_dissector *d) {
@@ -26,7 +47,7 @@ static void dissect(struct np_dissector *d) {
     return;
   }
   np_end_at(d, &fields[NP__RADIUS_MESSAGE_LENGTH], length);
-  np_header_whole(d);
+  if (!has_eap(d)) np_header_whole(d);
 }
 
 static void details(struct np_dissector *d) {

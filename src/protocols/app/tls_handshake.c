@@ -1,6 +1,7 @@
 /* tls_handshake.c - handshake messages, RFC 8446 section 4 and RFC 5246 section 7.4. */
 #include "protocols/app/tls_handshake.h"
 
+#include "protocols/app/tls_certificate.h"
 #include "protocols/app/tls_extension.h"
 #include "protocols/app/tls_hello.h"
 #include "protocols/app/tls_names.h"
@@ -95,6 +96,18 @@ static void certificate_request(struct np_dissector *d, struct np_cursor *c, boo
   np__tls_vectors(d, c, NP__TLS_AUTHORITIES_LENGTH, NP__TLS_AUTHORITY_LENGTHS, NP__TLS_AUTHORITIES);
 }
 
+/* RFC 5246, section 7.4.2. */
+static void certificates(struct np_dissector *d, struct np_cursor *c) {
+  struct np_cursor list = np__tls_list(d, c, NP__TLS_CERTIFICATES_LENGTH);
+  while (np_more(&list)) {
+    uint64_t length = np_emit(d, &list, np__tls_row(d, NP__TLS_CERTIFICATE_LENGTHS));
+    struct np_cursor whole = list;
+    struct np_cursor one = np_cursor_split(&whole, length);
+    np_emit_bytes(d, &list, np__tls_row(d, NP__TLS_CERTIFICATES), length);
+    if (np_good(&whole)) np__tls_certificate(d, one);
+  }
+}
+
 /* RFC 6066, section 8. */
 static void certificate_status(struct np_dissector *d, struct np_cursor *c) {
   np_emit(d, c, np__tls_row(d, NP__TLS_STATUS_TYPE));
@@ -126,8 +139,7 @@ void np__tls_body(struct np_dissector *d, struct np_cursor *c, uint64_t type, bo
       new_session_ticket(d, c);
       break;
     case NP__TLS_CERTIFICATE:
-      np__tls_vectors(d, c, NP__TLS_CERTIFICATES_LENGTH, NP__TLS_CERTIFICATE_LENGTHS,
-                      NP__TLS_CERTIFICATES);
+      certificates(d, c);
       break;
     case NP__TLS_SERVER_KEY_EXCHANGE:
       server_key_exchange(d, c, has_algorithm);

@@ -20,7 +20,7 @@ enum { CHASSIS_MAC = 4, CHASSIS_ADDRESS = 5, PORT_MAC = 3, PORT_ADDRESS = 4 };
 
 enum { IPV4 = 1, IPV6 = 2, BRIDGE_OUI = 0x0080c2, ETHERNET_OUI = 0x00120f, IANA_OUI = 0x00005e };
 
-enum { MANDATORY = 3, MUD = 1 };
+enum { MANDATORY = 3, MUD = 1, TYPE_BITS = 7, LENGTH_BITS = 9 };
 
 static const struct np_name type_names[] = {{END, "End of LLDPDU"},
                                             {CHASSIS, "Chassis ID"},
@@ -73,9 +73,21 @@ static const struct np_layout layouts[] = {
     {0, 0, {0}},
 };
 
-/* IEEE 802.1AB, section 8.2: an LLDPDU begins with the chassis. */
+/* IEEE 802.1AB, section 9.1: an LLDPDU has no length. The TLV that ends it does so; what follows it
+ * fills the frame. */
 static void dissect(struct np_dissector *d) {
+  struct np_cursor c = np_rest(d);
+  uint32_t all = np_left(&c);
+  uint64_t type = END + 1;
   np_header_whole(d);
+  while (type != END && np_more(&c)) {
+    type = np_cursor_take(&c, TYPE_BITS);
+    np_cursor_split(&c, np_cursor_take(&c, LENGTH_BITS));
+  }
+  if (!np_good(&c) || type != END || np_left(&c) == 0) return;
+  uint32_t length = all - np_left(&c);
+  np_end_at(d, ROW(LENGTH), length);
+  np_header(d, length);
 }
 
 static void flags(struct np_dissector *d, struct np_cursor *c, int first, int last) {

@@ -414,6 +414,7 @@ const struct np_protocol np_ip = {
                                       {NP_BY_LINK_TYPE, 228},
                                       {NP_BY_POST_STACK, 4},
                                       {NP_BY_PPP, 0x0021},
+                                      {NP_BY_NLPID, 0xcc},
                                       {NP_TABLE_END, 0}},
     .summary = "{saddr} > {daddr} {protocol_name}",
     .verbose =

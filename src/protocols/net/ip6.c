@@ -69,6 +69,7 @@ const struct np_protocol np_ip6 = {
                                       {NP_BY_LINK_TYPE, 229},
                                       {NP_BY_POST_STACK, 6},
                                       {NP_BY_PPP, 0x0057},
+                                      {NP_BY_NLPID, 0x8e},
                                       {NP_TABLE_END, 0}},
     .summary = "{saddr} > {daddr} {protocol_name}",
     .verbose =

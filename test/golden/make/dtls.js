@@ -5,6 +5,7 @@
 const { u8, u16, u24, u32, word, hex, text, zeros, bytes, cut } = require('./bytes')
 const { PROTOCOL, IP4, overIp, udp } = require('./layers')
 const { offers, serverHello, message, extension, vector, RETRY, SCT } = require('./tls')
+const x509 = require('./x509')
 
 const VERSION = { DTLS10: 0xfeff, DTLS12: 0xfefd }
 const CLIENT = 50000
@@ -69,6 +70,7 @@ const clear = [
 ]
 
 /** RFC 6347 section 4.2.3, in two datagrams; and OpenSSL's version before 0.9.8f. */
+const authenticated = fromServer(handshake([message(11, vector(3, vector(3, x509.version3())))]))
 const certificate = message(11, vector(3, vector(3, zeros(20))))
 const fragments = [
   fromServer(record(22, fragment(certificate, { sequence: 1, size: 10 }))),
@@ -95,6 +97,7 @@ module.exports = {
   'dtls/curve': curve,
   'dtls/prime': prime,
   'dtls/clear': clear,
+  'dtls/certificates': [authenticated],
   'dtls/fragments': [...fragments, ...draft],
   'dtls/cut': [cutInHeader, cutInExtension],
   'dtls/lies': [longRecord, longFragment, outside, longCookie],

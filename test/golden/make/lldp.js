@@ -1,7 +1,7 @@
 'use strict'
 // lldp.js - LLDP, IEEE 802.1AB, with the TLVs of IEEE 802.1 and IEEE 802.3.
 
-const { u8, u16, u24, u32, hex, text, ip4, ip6, bytes, bits, cut } = require('./bytes')
+const { u8, u16, u24, u32, hex, text, zeros, ip4, ip6, bytes, bits, cut } = require('./bytes')
 const { MAC, ethernet } = require('./layers')
 
 const ETHERTYPE_LLDP = 0x88cc
@@ -70,7 +70,11 @@ const beyond = () => ethernet(ETHERTYPE_LLDP, begin(), tlvOf(5, 40, text('name')
 const ofEnd = () => ethernet(ETHERTYPE_LLDP, begin(), tlv(0, hex('0102')))
 const short = () => lldp(begin(), bridge(3, u16(30), u8(50), text('voice')))
 
+/** IEEE 802.1AB section 9.1: what fills the frame is none of it. */
+const filled = () => ethernet(ETHERTYPE_LLDP, begin(), end(), zeros(40))
+
 module.exports = {
+  'lldp/filled': [filled],
   'lldp/optional': [optional, addresses4, addresses6],
   'lldp/organizations': [bridges, classes, stations, others],
   'lldp/cut': [() => cut(optional(), 14 + 1), () => cut(optional(), 14 + 5), () => cut(bridges(), 14 + 50)],

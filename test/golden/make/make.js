@@ -56,7 +56,16 @@ const all = {
   ...require('./wireless'),
   ...require('./radius'),
   ...require('./dtls'),
-  ...require('./snmp')
+  ...require('./snmp'),
+  ...require('./openvpn'),
+  ...require('./cisco'),
+  ...require('./slow'),
+  ...require('./tags'),
+  ...require('./dccp'),
+  ...require('./socks'),
+  ...require('./kerberos'),
+  ...require('./pgm'),
+  ...require('./fr')
 }
 
 function pcap(made) {

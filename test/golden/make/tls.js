@@ -3,6 +3,7 @@
 
 const { u8, u16, u24, u32, u64, hex, text, zeros, bytes, cut } = require('./bytes')
 const { segment } = require('./layers')
+const x509 = require('./x509')
 
 const HTTPS = 443
 const VERSION = { SSL2: 2, TLS10: 0x0301, TLS12: 0x0303, TLS13: 0x0304 }
@@ -107,7 +108,12 @@ const longExtension = () => segment(50010, HTTPS, handshake(VERSION.TLS12, clien
 const longName = () => segment(50011, HTTPS, handshake(VERSION.TLS12, clientHello([0x1301], [extension(0, vector(2, u8(0), u16(40), text('a')))])))
 const goesOn = () => segment(50012, HTTPS, offer().subarray(0, 90))
 
+/** RFC 5246 section 7.4.2. */
+const certificates = (...list) => message(11, vector(3, list.map((one) => vector(3, one))))
+const authenticated = connection(41900, ['server', handshake(VERSION.TLS12, certificates(x509.version3(), x509.version1()))], ['server', handshake(VERSION.TLS12, certificates(x509.wrongTime(), x509.longName()))])
+
 const cases = {
+  'tls/certificates': authenticated,
   'tls/hello': [() => segment(50000, HTTPS, offer())],
   'tls/curve': curve,
   'tls/prime': prime,

@@ -1,6 +1,8 @@
 /* ber_test.c - types, lengths and values of ASN.1, whole, cut, too long and too deep. */
 #include "dissect/ber.h"
 
+#include <string.h>
+
 #include "cmocka_all.h"
 
 static struct np_cursor cut(const uint8_t *bytes, uint32_t captured, uint32_t declared) {
@@ -114,6 +116,27 @@ static void no_depth_is_too_deep_for_the_reader(void **state) {
   assert_int_equal(c.state, NP_CURSOR_PAST_DECLARED);
 }
 
+static int64_t time_of(uint8_t first, const char *text) {
+  struct np_ber item = {.first = first};
+  uint32_t length = (uint32_t)strlen(text);
+  item.value = cut((const uint8_t *)text, length, length);
+  int64_t time = -1;
+  return np_ber_time(&item, &time) ? time : -1;
+}
+
+/* RFC 5280, section 4.1.2.5. */
+static void times(void **state) {
+  (void)state;
+  assert_int_equal(time_of(NP_BER_UTC_TIME, "700101000000Z"), 0);
+  assert_int_equal(time_of(NP_BER_UTC_TIME, "491231235959Z"), 2524607999000000000);
+  assert_int_equal(time_of(NP_BER_GENERALIZED_TIME, "20240229120000Z"), 1709208000000000000);
+  assert_int_equal(time_of(NP_BER_GENERALIZED_TIME, "20241329120000Z"), -1);
+  assert_int_equal(time_of(NP_BER_GENERALIZED_TIME, "99991231235959Z"), -1);
+  assert_int_equal(time_of(NP_BER_UTC_TIME, "7001010000x0Z"), -1);
+  assert_int_equal(time_of(NP_BER_UTC_TIME, "7001010000Z"), -1);
+  assert_int_equal(time_of(NP_BER_INTEGER, "700101000000Z"), -1);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_value_behind_another),
@@ -121,6 +144,7 @@ int main(void) {
       cmocka_unit_test(a_value_that_is_too_long),
       cmocka_unit_test(what_was_cut),
       cmocka_unit_test(numbers),
+      cmocka_unit_test(times),
       cmocka_unit_test(indefinite_lengths),
       cmocka_unit_test(no_depth_is_too_deep_for_the_reader),
   };

@@ -57,12 +57,24 @@ static void what_is_none_of_it(void **state) {
   assert_string_equal(radius(UDP "01 07 0013 00000000000000000000000000000000"), " ");
 }
 
+/* RFC 3579, section 3.1: a packet of EAP whose rest is in the next attribute is a part. */
+static void a_packet_of_eap_in_two_attributes(void **state) {
+  (void)state;
+  const char *hex = HEAD("0024") "4f0a 0201000c01616263 4f06 64656667";
+  const char *text = visit(RAW, hex, "eap");
+  assert_shows(text, "eap.length=12 eap.type=1 eap.type_name=Identity eap.identity=abc");
+  assert_null(strchr(text, '!'));
+  text = visit(RAW, HEAD("001e") "4f0a 0201000c01616263", "eap");
+  assert_shows(text, "!malformed:eap.length");
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_vendor_that_has_no_lengths),
       cmocka_unit_test(a_vendor_whose_value_is_no_list),
       cmocka_unit_test(a_text_without_a_tag),
       cmocka_unit_test(prefixes),
+      cmocka_unit_test(a_packet_of_eap_in_two_attributes),
       cmocka_unit_test(what_is_none_of_it),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
