@@ -52,6 +52,7 @@ function tryInstalled() {
     const { seconds, processor } = trial.installWithNpm(folder)
     const printed = trial.tryOut(folder)
     if (printed !== trial.EXPECTED) throw new Error(`installed, it prints:\n${printed}`)
+    trial.keepInstalled(folder)
     console.log(`installed without a compiler in ${seconds.toFixed(1)} s (${processor.toFixed(1)} s of processors); it works`)
   } finally {
     fs.rmSync(folder, { recursive: true })

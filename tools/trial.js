@@ -9,6 +9,7 @@ const path = require('node:path')
 const root = path.join(__dirname, '..')
 const { name, version } = require('../package.json')
 const tarball = path.join(root, 'build', 'package', `${name}-${version}.tgz`)
+const kept = path.join(root, 'build', 'package', 'installed')
 const LIMIT_MS = 300000
 
 const COMMANDS = ['node', 'npm', 'sh'] // npm runs no others
@@ -65,7 +66,22 @@ function install(folder, command, ...args) {
 /** Install with npm as users do. */
 const installWithNpm = (folder, ...options) => install(folder, 'npm', 'install', '--no-audit', '--no-fund', ...options, tarball)
 
+/** A folder in which the package is installed: that of `make package`, copied, where it is of this tarball. */
+function installed() {
+  const folder = emptyFolder()
+  const isThere = fs.existsSync(kept) && fs.statSync(kept).mtimeMs >= fs.statSync(tarball).mtimeMs
+  if (isThere) fs.cpSync(kept, path.join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true })
+  else installWithNpm(folder)
+  return folder
+}
+
+/** Keep what is installed in a folder, for `installed`. */
+function keepInstalled(folder) {
+  fs.rmSync(kept, { recursive: true, force: true })
+  fs.cpSync(path.join(folder, 'node_modules'), kept, { recursive: true, verbatimSymlinks: true })
+}
+
 /** What the program prints with a runtime; the same everywhere. */
 const tryOut = (folder, [command, ...args] = [process.execPath], options = {}) => run(command, [...args, 'program.cjs'], { cwd: folder, ...options })
 
-module.exports = { EXPECTED, tarball, emptyFolder, pathOf, run, online, install, installWithNpm, tryOut }
+module.exports = { EXPECTED, tarball, emptyFolder, pathOf, run, online, install, installWithNpm, installed, keepInstalled, tryOut }

@@ -70,8 +70,8 @@ test("yarn add, with Plug'n'Play", online, (t) => {
 
 // That it does is tested by test/api/build.test.js.
 test('where no addon is for the system, the message names the command that builds one', online, (t) => {
-  const folder = folderOf(t)
-  trial.installWithNpm(folder)
+  const folder = trial.installed()
+  t.after(() => fs.rmSync(folder, { recursive: true }))
   const place = path.join(folder, 'node_modules/pcap')
   fs.rmSync(path.join(place, 'prebuilds', `linux-${process.arch}`), { recursive: true })
   const { stderr } = spawnSync(process.execPath, ['program.cjs'], { cwd: folder, encoding: 'utf8' })

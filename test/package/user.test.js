@@ -18,8 +18,7 @@ let socket
 let timer
 before(() => {
   if (skip) return
-  folder = trial.emptyFolder()
-  trial.installWithNpm(folder)
+  folder = trial.installed()
   socket = dgram.createSocket('udp4').on('error', () => {})
   timer = setInterval(() => socket.send('GET /hello', 9, '127.0.0.1'), 20)
 })
