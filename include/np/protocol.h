@@ -229,12 +229,12 @@ struct np_protocol {
   const struct np_bind *binds; /**< Ends with {NP_TABLE_END, 0}. */
   const char *summary;         /**< One line for people: text with {row} places, and {row?text} for
                                   text that goes with a row; see text.h. */
-  const char *former;  /**< Wireshark's former name, which filters may still have; or NULL. */
-  const char *verbose; /**< The same where more is wanted, or NULL: `summary` does. Besides,
-                          {row#} is a fixed row's number without its name, {row#8} that number
-                          times 8, and {group.*} a list of all rows whose names begin so. */
-  const char *bpf;     /**< How pcap-filter calls it, for `bpf[offset:size]`; or NULL. */
-  const char *group;   /**< A word that switches it off with its like; or NULL. */
+  const char *verbose;         /**< The same where more is wanted, or NULL: `summary` does. Besides,
+                                  {row#} is a fixed row's number without its name, {row#8} that number
+                                  times 8, and {group.*} a list of all rows whose names begin so. */
+  const char *former; /**< Wireshark's former name, which filters may still have; or NULL. */
+  const char *bpf;    /**< How pcap-filter calls it, for `bpf[offset:size]`; or NULL. */
+  const char *group;  /**< A word that switches it off with its like; or NULL. */
   /** Is this payload, which nobody is bound to or all who are refuse, one of this protocol? A few
    * looks at it; see np_look. NULL: it is found by what it is bound to only. */
   bool (*claims)(const struct np_dissector *d);
