@@ -130,8 +130,8 @@ export interface Pgm {
     readonly fragment_length?: number
     /** 0. */
     readonly list_reserved?: number
-    /** More numbers that are asked for, of 32 bits each. */
-    readonly sequences?: Buffer
+    /** More numbers that are asked for. */
+    readonly sequences?: number[]
     /** 0. */
     readonly join_reserved?: number
     /** First number that a late receiver can ask for. */
@@ -229,8 +229,8 @@ export interface PgmTree extends InnerTrees, Pick<Pgm, 'sequence' | 'trailing_ed
     readonly fragment_offset?: number
     /** Length of all of them. */
     readonly fragment_length?: number
-    /** More numbers that are asked for, of 32 bits each. */
-    readonly sequences?: Buffer
+    /** More numbers that are asked for. */
+    readonly sequences?: number[]
     /** First number that a late receiver can ask for. */
     readonly join?: number
     /** Time to wait with a NAK, in us. */
@@ -314,7 +314,7 @@ export interface PgmColumns {
   'pgm.options.fragment_offset': Uint32Array
   'pgm.options.fragment_length': Uint32Array
   'pgm.options.list_reserved': Uint8Array
-  'pgm.options.sequences': VariableColumn
+  'pgm.options.sequences': Uint32Array
   'pgm.options.join_reserved': Uint8Array
   'pgm.options.join': Uint32Array
   'pgm.options.interval_reserved': Uint8Array
@@ -386,7 +386,6 @@ export interface PgmWiresharkColumns {
   'pgm.opts.fragment.fragment_offset': Uint32Array
   'pgm.opts.fragment.total_length': Uint32Array
   'pgm.opts.nak.op': Uint8Array
-  'pgm.opts.nak.list': VariableColumn
   'pgm.opts.join.res': Uint8Array
   'pgm.opts.join.min_join': Uint32Array
   'pgm.opts.nak_bo_ivl.res': Uint8Array

@@ -63,7 +63,7 @@ const rows = [
   {"path":["options","fragment_offset"],"reader":"number","visible":true,"variable":true},
   {"path":["options","fragment_length"],"reader":"number","visible":true,"variable":true},
   {"path":["options","list_reserved"],"reader":"number","visible":false,"variable":true},
-  {"path":["options","sequences"],"reader":"bytes","visible":true,"variable":true},
+  {"path":["options","sequences"],"reader":"number","many":true,"visible":true,"variable":true},
   {"path":["options","join_reserved"],"reader":"number","visible":false,"variable":true},
   {"path":["options","join"],"reader":"number","visible":true,"variable":true},
   {"path":["options","interval_reserved"],"reader":"number","visible":false,"variable":true},

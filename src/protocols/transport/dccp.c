@@ -238,6 +238,7 @@ const struct np_protocol np_dccp = {
     .header_bits = HEADER_BYTES * 8,
     .dissect = dissect,
     .details = details,
+    .details_in_body = true,
     .binds = (const struct np_bind[]){{NP_BY_IP_PROTO, PROTOCOL_NUMBER}, {NP_TABLE_END, 0}},
     .summary = "DCCP {sport} > {dport} {type_name} seq {sequence}",
 };

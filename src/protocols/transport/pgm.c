@@ -157,7 +157,7 @@ static const struct np_field fields[] = {
   [FRAGMENT_OFFSET] = {"options.fragment_offset", NP_VARIABLE, 32, NP_UINT, "pgm.opts.fragment.fragment_offset", "Place of this one, in bytes."},
   [FRAGMENT_LENGTH] = {"options.fragment_length", NP_VARIABLE, 32, NP_UINT, "pgm.opts.fragment.total_length", "Length of all of them."},
   [LIST_RESERVED]   = {"options.list_reserved", NP_VARIABLE, 8, NP_UINT, "pgm.opts.nak.op", "0.", .flags = NP_HIDDEN},
-  [LIST]            = {"options.sequences", NP_VARIABLE, 0, NP_BYTES, "pgm.opts.nak.list", "More numbers that are asked for, of 32 bits each."},
+  [LIST]            = {"options.sequences", NP_VARIABLE, 32, NP_UINT, NULL, "More numbers that are asked for.", .flags = NP_MANY},
   [JOIN_RESERVED]   = {"options.join_reserved", NP_VARIABLE, 8, NP_UINT, "pgm.opts.join.res", "0.", .flags = NP_HIDDEN},
   [JOIN]            = {"options.join",   NP_VARIABLE, 32, NP_UINT, "pgm.opts.join.min_join", "First number that a late receiver can ask for."},
   [INTERVAL_RESERVED] = {"options.interval_reserved", NP_VARIABLE, 8, NP_UINT, "pgm.opts.nak_bo_ivl.res", "0.", .flags = NP_HIDDEN},
@@ -185,7 +185,7 @@ enum {
   HEAD_BYTES = 3,
   LENGTH_BYTES = 4
 };
-enum { OF_REDIRECT = 7 };
+enum { OF_LIST = 2, OF_REDIRECT = 7 };
 
 /* Bodies, up to the first address. */
 static const struct np_layout bodies[] = {
@@ -203,7 +203,6 @@ static const struct np_layout bodies[] = {
 
 static const struct np_layout options[] = {
     {1, 0, {FRAGMENT_RESERVED, FRAGMENT_FIRST, FRAGMENT_OFFSET, FRAGMENT_LENGTH}},
-    {2, 0, {LIST_RESERVED, LIST}},
     {3, 0, {JOIN_RESERVED, JOIN}},
     {4, 0, {INTERVAL_RESERVED, INTERVAL, INTERVAL_SEQUENCE}},
     {5, 0, {RANGE_RESERVED, RANGE_LEAST, RANGE_MOST}},
@@ -273,6 +272,9 @@ static void option(struct np_dissector *d, struct np_cursor *list) {
   const struct np_layout *layout = np_layout_of(options, type);
   if (layout) {
     np_emit_value(d, &value, layout, &fields[OPTION_LENGTH]);
+  } else if (type == OF_LIST) {
+    np_emit(d, &value, &fields[LIST_RESERVED]);
+    while (np_more(&value)) np_emit(d, &value, &fields[LIST]);
   } else if (type == OF_REDIRECT) {
     np_emit(d, &value, &fields[REDIRECT_RESERVED]);
     address(d, &value, REDIRECT);
@@ -326,6 +328,7 @@ const struct np_protocol np_pgm = {
     .header_bits = HEADER_BYTES * 8,
     .dissect = dissect,
     .details = details,
+    .details_in_body = true,
     .binds = (const struct np_bind[]){{NP_BY_IP_PROTO, PROTOCOL_NUMBER}, {NP_TABLE_END, 0}},
     .summary = "PGM {sport} > {dport} {type_name} {sequence} {nak.sequence}",
 };

@@ -27,7 +27,7 @@ const body = (...more) => tagged(4, sequence(
   tagged(4, time('20260101000000Z')), tagged(5, time('20370913024805Z')), tagged(6, time('20280229235959Z')), tagged(7, integer(0x12345678)), tagged(8, sequence(integer(18), integer(-135))), more))
 const addresses = () => tagged(9, sequence(sequence(tagged(0, integer(2)), tagged(1, octets(ip4('192.0.2.1')))), sequence(tagged(0, integer(20)), tagged(1, octets('XP1             ')))))
 const request = (number, list, ...more) => message(number, tagged(1, integer(5)), tagged(2, integer(number)), tagged(3, sequence(list)), body(more))
-const asReq = () => request(10, [padata(2, encrypted(18)), padata(128, sequence(tagged(0, ber(0x01, u8(1)))))], addresses())
+const asReq = () => request(10, [padata(2, encrypted(18, 1)), padata(128, sequence(tagged(0, ber(0x01, u8(1)))))], addresses())
 const tgsReq = () => request(12, [padata(1, apReq())], tagged(10, encrypted(23)), tagged(11, sequence(ticket())))
 const etypes2 = () => padata(19, sequence(sequence(tagged(0, integer(18)), tagged(1, general('EXAMPLE.COMbert')), tagged(2, octets(u32(4096)))), sequence(tagged(0, integer(23)))))
 const etypes = () => padata(11, sequence(sequence(tagged(0, integer(3)), tagged(1, octets('salt')))))

@@ -19,11 +19,13 @@ const version4a = talk(41004, ({ ask }) => [ask(hex('0401'), u16(80), ip4('0.0.0
 const other = talk(41005, ({ ask, answer }) => [ask(text('GET')), answer(hex('05')), ask(hex('0503000102aa')), answer(hex('0599000111'))])
 const long = talk(41006, ({ ask }) => [ask(hex('0401'), u16(80), ip4('0.0.0.1'), text('bert\0'))])
 
+const halves = talk(41007, ({ ask }) => [ask(hex('050100')), ask(hex('05010003'), string('example.com'), u16(443))])
+
 const HEADERS = 14 + 20 + 20
 module.exports = {
   'socks/version5': [...version5, ...version6],
   'socks/version4': [...version4, ...version4a],
-  'socks/cut': [() => cut(version5[0](), HEADERS + 1), () => cut(version5[4](), HEADERS + 8)],
+  'socks/cut': [() => cut(halves[0](), HEADERS + 1), () => cut(halves[1](), HEADERS + 8)],
   'socks/lies': long,
   'socks/refused': other
 }
