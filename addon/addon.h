@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "np/block.h"
+#include "np/defragment.h"
 #include "np/dissect.h"
 #include "np/metadata.h"
 #include "np/session.h"
@@ -129,6 +130,9 @@ const struct np_printer *np_addon_printer(napi_env env, struct addon_decoder *de
 
 /* The display filter of an argument, borrowed; NULL, and a TypeError thrown, when it is none. */
 struct np_display *np_addon_display(napi_env env, napi_value value);
+
+/* How fragments are put together, of an object of settings. */
+struct np_defragment_options np_addon_defragment_options(napi_env env, napi_value settings);
 
 /* The state of this environment. */
 struct addon_state *np_addon_state(napi_env env);

@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "np/defragment.h"
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -166,16 +168,21 @@ struct np_streams_options {
                         never. */
   bool no_vlans;     /**< Flows of different VLANs between the same ends are one. */
   bool no_tunnels;   /**< And those in different tunnels. */
+  /** How fragments are put together; its `no_vlans` and `no_tunnels` are those here. */
+  struct np_defragment_options fragments;
+  bool no_defragment; /**< They are not. */
+  bool has_wholes;    /**< Neither, as blocks come from np_defragmenter_pass. */
 };
 
 /** What was counted. */
 struct np_streams_stats {
-  uint64_t flows;               /**< That began. */
-  uint64_t evicted;             /**< That ended to make room. */
-  uint64_t without_flow;        /**< Packets without addresses. */
-  uint64_t memory;              /**< In use, in bytes. */
-  uint32_t open;                /**< Flows that have not ended. */
-  struct np_stream_bytes bytes; /**< Of all directions whose data was wanted. */
+  uint64_t flows;                       /**< That began. */
+  uint64_t evicted;                     /**< That ended to make room. */
+  uint64_t without_flow;                /**< Packets without addresses. */
+  uint64_t memory;                      /**< In use, in bytes. */
+  uint32_t open;                        /**< Flows that have not ended. */
+  struct np_stream_bytes bytes;         /**< Of all directions whose data was wanted. */
+  struct np_defragment_stats fragments; /**< Where streams put them together. */
 };
 
 #ifdef __cplusplus

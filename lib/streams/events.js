@@ -29,6 +29,7 @@ const TCP_FLAGS = ['fin', 'syn', 'rst', 'psh', 'ack', 'urg']
 
 // struct np_streams_stats.
 const COUNTS = ['flows', 'evicted', 'without_flow', 'memory', 'open']
+const FRAGMENT_COUNTS = ['fragments', 'completed', 'expired', 'evicted', 'overlapped', 'too_many', 'too_deep', 'bad', 'cut', 'duplicates', 'conflicts', 'memory', 'waiting'] // struct np_defragment_stats
 const BYTE_COUNTS = ['seen', 'delivered', 'duplicate', 'conflict', 'out_of_window', 'before_start', 'after_close', 'over_cap', 'unchecked', 'waiting', 'lost']
 
 const TWO_32 = 4294967296
@@ -126,6 +127,10 @@ function readCounts(view, base) {
   })
   BYTE_COUNTS.forEach((name, i) => {
     counts[`${name}_bytes`] = r.u64((COUNTS.length + i) * 8)
+  })
+  counts.fragments = {}
+  FRAGMENT_COUNTS.forEach((name, i) => {
+    counts.fragments[name] = r.u64((COUNTS.length + BYTE_COUNTS.length + i) * 8)
   })
   return counts
 }

@@ -9,6 +9,7 @@
 #include "base/siphash.h"
 #include "block/block.h"
 #include "file/write/writer_state.h"
+#include "np/whole.h"
 #include "stream/flow_key.h"
 
 enum {
@@ -180,6 +181,7 @@ static enum np_status write_packet(struct np_split *s, const struct np_block *bl
   bool has_options = np_slab_options(block->slab, block->slab_size, &r, &options);
   const struct np_write_extra extra = {.options = has_options ? &options : NULL,
                                        .metadata = s->metadata};
+  np_block_captured(block, &r);
   if (s->edit && !np_edit_packet(s->edit, &r, block->slab + r.offset)) return NP_OK;
   struct flow *f = flow_of(s, key);
   if (!f) return np_fail(error, NP_E_NO_MEMORY, "out of memory for a flow");

@@ -54,6 +54,7 @@ struct np_flow_keys {
   struct protocol networks[MOST_NETWORKS], transports[TRANSPORTS];
   uint32_t network_count, transport_count;
   struct np_flow_key keys[NP_FLOW_CHUNK];
+  struct np_fragment_tables tables;
   struct np_fragments *fragments;
   uint64_t apart;
 };
@@ -102,6 +103,7 @@ struct np_flow_keys *np__flow_keys_new(const struct np_engine *engine, uint32_t 
   if (!k) return NULL;
   k->engine = engine;
   k->fragments = np__fragments_new(most_fragments);
+  np__fragment_tables_find(&k->tables);
   choose(k, names);
   if (!k->fragments || np_columns_new(names, k->column_count, 0, &k->columns, NULL) != NP_OK) {
     np__flow_keys_free(k);
@@ -206,14 +208,12 @@ static void make_key(const struct np_flow_keys *k, const struct np_block *block,
 
 /* ---- Fragments ------------------------------------------------------------------------------ */
 
-/* The innermost fragment that a packet is; layers that are quoted aside. `next` gets the protocol
- * of an IPv6 fragment. */
-static enum np_fragment innermost(const struct np_flow_keys *k, const struct np_block *block,
-                                  const struct np_record *r, struct np_fragment_id *id,
-                                  uint32_t *next) {
+/* The innermost fragment that a packet is; layers that are quoted aside. */
+static enum np_fragment_kind innermost(const struct np_flow_keys *k, const struct np_block *block,
+                                       const struct np_record *r, struct np_fragment *fragment) {
   for (uint32_t i = r->layer_count; i > 0; i--) {
     if (block->layers[r->first_layer + i - 1].flags & NP_LAYER_QUOTED) continue;
-    enum np_fragment kind = np__fragments_identify(k->fragments, block, r, i - 1, id, next);
+    enum np_fragment_kind kind = np__fragment_read(&k->tables, block, r, i - 1, fragment);
     if (kind != NP_NO_FRAGMENT) return kind;
   }
   return NP_NO_FRAGMENT;
@@ -222,12 +222,11 @@ static enum np_fragment innermost(const struct np_flow_keys *k, const struct np_
 /* Remember the flow of all that a packet is the first fragment of: a tunnel's too. */
 static void remember(struct np_flow_keys *k, const struct np_block *block,
                      const struct np_record *r, const struct np_flow_key *key, bool replaces) {
-  struct np_fragment_id id;
-  uint32_t next;
+  struct np_fragment f;
   for (uint32_t i = 0; i < r->layer_count; i++) {
     if (block->layers[r->first_layer + i].flags & NP_LAYER_QUOTED) continue;
-    if (np__fragments_identify(k->fragments, block, r, i, &id, &next) == NP_FIRST_FRAGMENT)
-      np__fragments_put(k->fragments, &id, key, r->timestamp_ns, replaces);
+    if (np__fragment_read(&k->tables, block, r, i, &f) == NP_FIRST_FRAGMENT)
+      np__fragments_put(k->fragments, &f.id, key, r->timestamp_ns, replaces);
   }
 }
 
@@ -235,13 +234,12 @@ static void remember(struct np_flow_keys *k, const struct np_block *block,
  */
 static void resolve(struct np_flow_keys *k, const struct np_block *block, const struct np_record *r,
                     struct np_flow_key *key) {
-  struct np_fragment_id id;
-  uint32_t next = UINT32_MAX;
-  enum np_fragment kind = innermost(k, block, r, &id, &next);
-  if (next != UINT32_MAX && key->protocol & NP_FLOW_NO_PORTS)
-    key->protocol = NP_FLOW_NO_PORTS | next;
+  struct np_fragment f = {.next = UINT32_MAX};
+  enum np_fragment_kind kind = innermost(k, block, r, &f);
+  if (f.next != UINT32_MAX && key->protocol & NP_FLOW_NO_PORTS)
+    key->protocol = NP_FLOW_NO_PORTS | f.next;
   if (kind != NP_LATER_FRAGMENT) return;
-  const struct np_flow_key *first = np__fragments_find(k->fragments, &id, r->timestamp_ns);
+  const struct np_flow_key *first = np__fragments_find(k->fragments, &f.id, r->timestamp_ns);
   if (first)
     *key = *first;
   else
@@ -260,10 +258,9 @@ static bool read_keys(struct np_flow_keys *k, const struct np_block *block, uint
 
 static bool has_fragments(const struct np_flow_keys *k, const struct np_block *block,
                           uint32_t first, uint32_t count) {
-  struct np_fragment_id id;
-  uint32_t next;
+  struct np_fragment f;
   for (uint32_t i = 0; i < count; i++)
-    if (innermost(k, block, &block->records[first + i], &id, &next) != NP_NO_FRAGMENT) return true;
+    if (innermost(k, block, &block->records[first + i], &f) != NP_NO_FRAGMENT) return true;
   return false;
 }
 
