@@ -62,6 +62,28 @@ struct np_hash np_hash_bytes(const struct np_hash_key *key, const uint8_t *bytes
   return hash;
 }
 
+uint64_t np_hash_short(const struct np_hash_key *key, const uint8_t *bytes, size_t size) {
+  enum { SHORT_ROUNDS = 1, SHORT_FINAL = 3 };
+  struct sip s = {
+      .v0 = key->words[0] ^ UINT64_C(0x736f6d6570736575),
+      .v1 = key->words[1] ^ UINT64_C(0x646f72616e646f6d),
+      .v2 = key->words[0] ^ UINT64_C(0x6c7967656e657261),
+      .v3 = key->words[1] ^ UINT64_C(0x7465646279746573),
+  };
+  size_t whole = size - size % WORD;
+  for (size_t at = 0; at <= whole; at += WORD) {
+    bool is_last = at == whole;
+    uint64_t word =
+        is_last ? load(bytes + whole, size - whole) | (uint64_t)size << 56 : load(bytes + at, WORD);
+    s.v3 ^= word;
+    run_rounds(&s, SHORT_ROUNDS);
+    s.v0 ^= word;
+  }
+  s.v2 ^= 0xff;
+  run_rounds(&s, SHORT_FINAL);
+  return s.v0 ^ s.v1 ^ s.v2 ^ s.v3;
+}
+
 /* Where the system gives no random bytes, the clock and addresses must do. */
 static struct np_hash_key weak_key(void) {
   struct timespec now;

@@ -56,6 +56,7 @@ struct np_flow_keys {
   struct np_flow_key keys[NP_FLOW_CHUNK];
   struct np_fragment_tables tables;
   struct np_fragments *fragments;
+  bool was_fragment; /* the packet that was read last */
   uint64_t apart;
 };
 
@@ -231,19 +232,20 @@ static void remember(struct np_flow_keys *k, const struct np_block *block,
 }
 
 /* The key of a fragment is that of the first one. Its own has the protocol of what was fragmented.
- */
-static void resolve(struct np_flow_keys *k, const struct np_block *block, const struct np_record *r,
+ * False where it is no fragment. */
+static bool resolve(struct np_flow_keys *k, const struct np_block *block, const struct np_record *r,
                     struct np_flow_key *key) {
   struct np_fragment f = {.next = UINT32_MAX};
   enum np_fragment_kind kind = innermost(k, block, r, &f);
   if (f.next != UINT32_MAX && key->protocol & NP_FLOW_NO_PORTS)
     key->protocol = NP_FLOW_NO_PORTS | f.next;
-  if (kind != NP_LATER_FRAGMENT) return;
+  if (kind != NP_LATER_FRAGMENT) return kind != NP_NO_FRAGMENT || f.next != UINT32_MAX;
   const struct np_flow_key *first = np__fragments_find(k->fragments, &f.id, r->timestamp_ns);
   if (first)
     *key = *first;
   else
     k->apart++;
+  return true;
 }
 
 static bool read_keys(struct np_flow_keys *k, const struct np_block *block, uint32_t first,
@@ -290,8 +292,10 @@ const struct np_flow_key *np__flow_keys_read(struct np_flow_keys *k, const struc
   if (!read_keys(k, block, first, count)) return NULL;
   for (uint32_t i = 0; i < count; i++) {
     const struct np_record *r = &block->records[first + i];
-    resolve(k, block, r, &k->keys[i]);
-    remember(k, block, r, &k->keys[i], true);
+    /* What decides is among the bits in which a packet is like the one before. */
+    if (r->flags & NP_RECORD_ALIKE && first + i > 0 && !k->was_fragment) continue;
+    k->was_fragment = resolve(k, block, r, &k->keys[i]);
+    if (k->was_fragment) remember(k, block, r, &k->keys[i], true);
   }
   return k->keys;
 }

@@ -347,17 +347,30 @@ static void set_clock(struct np_streams *s, int64_t timestamp_ns) {
   np__flow_table_each(s->table, s, tell_change);
 }
 
+/* The flow of a packet, as it is looked for. */
+struct sought {
+  const struct np_flow_key *key;
+  uint64_t around;
+  uint32_t tag;
+};
+
+static struct sought seek(const struct np_streams *s, const struct np_block *block, uint32_t index,
+                          const struct np_flow_key *key) {
+  uint64_t around = np__around_read(s->around, s->engine, block, index, NP_MAX_LAYERS, NULL);
+  return (struct sought){key, around, np__flow_table_tag(s->table, key, around)};
+}
+
 /* The flow of a packet, perhaps a new one. NULL when out of memory. */
 static struct np_flow_entry *flow_of(struct np_streams *s, const struct np_block *block,
-                                     uint32_t index, const struct np_flow_key *key,
+                                     uint32_t index, const struct sought *sought,
                                      const struct np_tcp_segment *tcp) {
   const struct np_record *r = &block->records[index];
-  uint64_t around = np__around_read(s->around, s->engine, block, index, NP_MAX_LAYERS, NULL);
+  const struct np_flow_key *key = sought->key;
   bool added;
-  struct np_flow_entry *e = np__flow_table_get(s->table, key, around, &added);
+  struct np_flow_entry *e = np__flow_table_get(s->table, key, sought->around, sought->tag, &added);
   if (e && !added && tcp && begins_anew(e, key->turned != e->key.turned, tcp)) {
     end_flow(s, e, NP_FLOW_REUSED);
-    e = np__flow_table_get(s->table, key, around, &added);
+    e = np__flow_table_get(s->table, key, sought->around, sought->tag, &added);
   }
   if (!e || !added) return e;
   np__around_read(s->around, s->engine, block, index, NP_MAX_LAYERS, &e->flow);
@@ -371,7 +384,8 @@ static bool counts_payload(const struct np_streams *s, const struct np_layer *la
 }
 
 static bool add_packet(struct np_streams *s, const struct np_block *block, uint32_t index,
-                       const struct np_flow_key *key) {
+                       const struct sought *sought) {
+  const struct np_flow_key *key = sought->key;
   const struct np_record *r = &block->records[index];
   struct np_tcp_segment segment;
   uint16_t above;
@@ -386,7 +400,7 @@ static bool add_packet(struct np_streams *s, const struct np_block *block, uint3
   const struct np_layer *layer = find_transport(block, r, key->protocol, &above);
   bool is_tcp = layer && layer->protocol == s->tcp.protocol &&
                 np__tcp_read(&s->tcp, s->engine, block, index, layer, &segment);
-  struct np_flow_entry *e = flow_of(s, block, index, key, is_tcp ? &segment : NULL);
+  struct np_flow_entry *e = flow_of(s, block, index, sought, is_tcp ? &segment : NULL);
   if (!e) return false;
   uint32_t side = key->turned != e->key.turned;
   count(e, side, block, r);
@@ -401,11 +415,28 @@ static bool add_packet(struct np_streams *s, const struct np_block *block, uint3
 
 /* A packet, or the datagram that it completes. */
 static bool add_one(struct np_streams *s, const struct np_block *block, uint32_t index,
-                    const struct np_flow_key *key) {
+                    const struct sought *sought) {
   const struct np_flow_key *of_whole;
   const struct np_block *whole =
       s->wholes ? np__wholes_take(s->wholes, block, index, &of_whole) : NULL;
-  return whole ? add_packet(s, whole, 0, of_whole) : add_packet(s, block, index, key);
+  if (!whole) return add_packet(s, block, index, sought);
+  const struct sought another = seek(s, whole, 0, of_whole);
+  return add_packet(s, whole, 0, &another);
+}
+
+/* Some packets: what memory is needed for them is asked for first, so that it comes in the time of
+ * a few. */
+static bool add_some(struct np_streams *s, const struct np_block *block, uint32_t first,
+                     const struct np_flow_key *keys, uint32_t count) {
+  struct sought sought[NP_FLOW_CHUNK];
+  for (uint32_t i = 0; i < count; i++) {
+    sought[i] = seek(s, block, first + i, &keys[i]);
+    np__flow_table_expect(s->table, sought[i].tag);
+  }
+  for (uint32_t i = 0; i < count; i++) np__flow_table_fetch(s->table, sought[i].tag);
+  for (uint32_t i = 0; i < count; i++)
+    if (!add_one(s, block, first + i, &sought[i])) return false;
+  return true;
 }
 
 enum np_status np_streams_add(struct np_streams *s, const struct np_block *block, uint32_t first,
@@ -415,9 +446,8 @@ enum np_status np_streams_add(struct np_streams *s, const struct np_block *block
     uint32_t some = end - first < NP_FLOW_CHUNK ? end - first : (uint32_t)NP_FLOW_CHUNK;
     const struct np_flow_key *keys = np__flow_keys_read(s->keys, block, first, some);
     if (!keys) return np_fail(error, NP_E_INVALID, "streams: this is no sealed block");
-    for (uint32_t i = 0; i < some; i++)
-      if (!add_one(s, block, first + i, &keys[i]))
-        return np_fail(error, NP_E_NO_MEMORY, "out of memory for flows");
+    if (!add_some(s, block, first, keys, some))
+      return np_fail(error, NP_E_NO_MEMORY, "out of memory for flows");
     first += some;
   }
   return NP_OK;
