@@ -72,8 +72,6 @@ struct addon_sink_kind {
   const char *name;  /* of the stage that it is */
   bool wants_layers; /* see np_stage */
   int64_t weight;    /* about the bytes that one takes, for the engine to know */
-  /* Before all else: the engine of the session that it is attached to; may be NULL. */
-  void (*decode_by)(void *native, const struct np_engine *engine);
   /* Before the first packet, with what the session's file says; may be NULL. */
   enum np_status (*follow)(void *native, struct np_metadata *metadata, struct np_error *error);
   enum np_status (*write)(void *native, const struct np_block *block, uint32_t first,

@@ -30,10 +30,10 @@ struct np_flow_table {
   uint32_t count, most;
   struct np_flow_entry **pages;
   uint32_t page_count, page_room;
-  uint32_t free_entry; /* a list by next_due */
-  uint32_t wheel[WHEEL];
-  int64_t second;                /* the clock; INT64_MIN before it is known */
-  struct np_flow_entry **ending; /* all, in the order in which they end; or NULL */
+  uint32_t free_entry;                     /* a list by next_due */
+  uint32_t wheel[WHEEL], wheel_end[WHEEL]; /* of each slot the first one and the last */
+  int64_t second;                          /* the clock; INT64_MIN before it is known */
+  struct np_flow_entry **ending;           /* all, in the order in which they end; or NULL */
   uint32_t ending_at;
 };
 
@@ -58,7 +58,7 @@ struct np_flow_table *np__flow_table_new(uint32_t most, np_flow_patience patienc
   t->most = most;
   t->free_entry = NP_NO_ENTRY;
   t->second = INT64_MIN;
-  for (uint32_t i = 0; i < WHEEL; i++) t->wheel[i] = NP_NO_ENTRY;
+  for (uint32_t i = 0; i < WHEEL; i++) t->wheel[i] = t->wheel_end[i] = NP_NO_ENTRY;
   return t;
 }
 
@@ -125,18 +125,25 @@ static void leave_wheel(struct np_flow_table *t, struct np_flow_entry *e) {
     t->wheel[e->slot] = e->next_due;
   else
     entry_at(t, e->previous_due)->next_due = e->next_due;
-  if (e->next_due != NP_NO_ENTRY) entry_at(t, e->next_due)->previous_due = e->previous_due;
+  if (e->next_due == NP_NO_ENTRY)
+    t->wheel_end[e->slot] = e->previous_due;
+  else
+    entry_at(t, e->next_due)->previous_due = e->previous_due;
 }
 
-/* To be looked at in so many seconds, or as far ahead as the wheel reaches. */
+/* To be looked at in so many seconds, or as far ahead as the wheel reaches: behind others, so that
+ * who came first goes first. */
 static void enter_wheel(struct np_flow_table *t, struct np_flow_entry *e, int64_t seconds) {
   int64_t ahead = seconds < 1 ? 1 : seconds < WHEEL ? seconds : WHEEL - 1;
   int64_t now = t->second == INT64_MIN ? 0 : t->second;
   e->slot = (uint32_t)((uint64_t)(now + ahead) % WHEEL);
-  e->previous_due = NP_NO_ENTRY;
-  e->next_due = t->wheel[e->slot];
-  if (e->next_due != NP_NO_ENTRY) entry_at(t, e->next_due)->previous_due = e->index;
-  t->wheel[e->slot] = e->index;
+  e->next_due = NP_NO_ENTRY;
+  e->previous_due = t->wheel_end[e->slot];
+  if (e->previous_due == NP_NO_ENTRY)
+    t->wheel[e->slot] = e->index;
+  else
+    entry_at(t, e->previous_due)->next_due = e->index;
+  t->wheel_end[e->slot] = e->index;
 }
 
 void np__flow_table_hurry(struct np_flow_table *t, struct np_flow_entry *e) {
@@ -155,11 +162,13 @@ static void look_at(struct np_flow_table *t, struct np_flow_entry *e) {
   enter_wheel(t, e, left);
 }
 
-/* Entries that stay are put into other slots, so the list is taken as it is. */
+/* Entries that stay are put into other slots, or behind those that are in this one now. */
 static void look_at_slot(struct np_flow_table *t, uint32_t slot) {
-  uint32_t next = t->wheel[slot];
-  while (next != NP_NO_ENTRY) {
+  uint32_t next = t->wheel[slot], last = t->wheel_end[slot];
+  bool more = next != NP_NO_ENTRY;
+  while (more) {
     struct np_flow_entry *e = entry_at(t, next);
+    more = next != last;
     next = e->next_due;
     look_at(t, e);
   }

@@ -125,7 +125,7 @@ struct np_streams *np_streams_new(const struct np_streams_options *options,
   s->calls = *calls;
   s->engine = engine;
   s->rules = np__connection_rules(&s->options, &s->stats.bytes);
-  s->keys = np__flow_keys_new(engine, MOST_FRAGMENTS);
+  s->keys = np__flow_keys_new(MOST_FRAGMENTS);
   s->around = np__around_new(!s->options.no_vlans, !s->options.no_tunnels);
   bool joins = !s->options.no_defragment && !s->options.has_wholes;
   s->options.fragments.no_vlans = s->options.no_vlans;
@@ -445,7 +445,6 @@ enum np_status np_streams_add(struct np_streams *s, const struct np_block *block
   while (first < end) {
     uint32_t some = end - first < NP_FLOW_CHUNK ? end - first : (uint32_t)NP_FLOW_CHUNK;
     const struct np_flow_key *keys = np__flow_keys_read(s->keys, block, first, some);
-    if (!keys) return np_fail(error, NP_E_INVALID, "streams: this is no sealed block");
     if (!add_some(s, block, first, keys, some))
       return np_fail(error, NP_E_NO_MEMORY, "out of memory for flows");
     first += some;

@@ -24,7 +24,7 @@ struct np_wholes *np__wholes_new(const struct np_defragment_options *options,
   if (!w) return NULL;
   w->defragmenter = np_defragmenter_new(options, engine);
   w->block = np_block_new(&one);
-  w->keys = np__flow_keys_new(engine, KEYS_FRAGMENTS);
+  w->keys = np__flow_keys_new(KEYS_FRAGMENTS);
   if (w->defragmenter && w->block && w->keys) return w;
   np__wholes_free(w);
   return NULL;
@@ -46,7 +46,7 @@ const struct np_block *np__wholes_take(struct np_wholes *w, const struct np_bloc
   w->was_one = np__defragmenter_finds(w->defragmenter, block, index);
   if (!w->was_one || !np__defragmenter_take(w->defragmenter, block, index, w->block)) return NULL;
   *key = np__flow_keys_read(w->keys, w->block, 0, 1);
-  return *key ? w->block : NULL;
+  return w->block;
 }
 
 void np__wholes_stats(const struct np_wholes *w, struct np_defragment_stats *stats) {

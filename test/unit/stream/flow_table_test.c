@@ -123,6 +123,22 @@ static void test_one_sided_goes_first(void **state) {
   np__flow_table_free(m.table);
 }
 
+/* Who came first goes first: the newest may be half of a handshake. */
+static void test_who_came_first_goes_first(void **state) {
+  (void)state;
+  static struct model m;
+  memset(&m, 0, sizeof m);
+  m.table = np__flow_table_new(100, patience, over, &m);
+  np__flow_table_tick(m.table, 1000);
+  for (uint32_t i = 0; i < 30; i++) meet(&m, i * 3, 1000);
+  for (uint32_t i = 0; i < 20; i++) {
+    np__flow_table_evict(m.table);
+    assert_false(m.there[i * 3]);
+    assert_true(m.there[i * 3 + 3]);
+  }
+  np__flow_table_free(m.table);
+}
+
 /* Flows that go on stand in the wheel where they were due once: in front of a flood, which must not
  * push them out. */
 static void test_flows_that_go_on_are_not_in_front(void **state) {
@@ -165,6 +181,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_as_a_list),
       cmocka_unit_test(test_one_sided_goes_first),
+      cmocka_unit_test(test_who_came_first_goes_first),
       cmocka_unit_test(test_flows_that_go_on_are_not_in_front),
       cmocka_unit_test(test_surroundings),
   };
