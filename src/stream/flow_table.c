@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/fetch.h"
 #include "base/siphash.h"
 
 enum {
@@ -210,13 +211,12 @@ void np__flow_table_expect(const struct np_flow_table *t, uint32_t tag) {
   __builtin_prefetch(&t->slots[tag & (t->slot_count - 1)]);
 }
 
-void np__flow_table_fetch(const struct np_flow_table *t, uint32_t tag) {
-  enum { LINE = 64 };
+const struct np_flow_entry *np__flow_table_fetch(const struct np_flow_table *t, uint32_t tag) {
   const struct slot *slot = &t->slots[tag & (t->slot_count - 1)];
-  if (slot->entry == 0 || slot->tag != tag) return;
-  const uint8_t *entry = (const uint8_t *)entry_at(t, slot->entry - 1);
-  for (size_t at = 0; at < sizeof(struct np_flow_entry); at += LINE)
-    __builtin_prefetch(entry + at, 1);
+  if (slot->entry == 0 || slot->tag != tag) return NULL;
+  const struct np_flow_entry *e = entry_at(t, slot->entry - 1);
+  np__fetch(e, sizeof *e);
+  return e;
 }
 
 static bool is_it(const struct np_flow_entry *e, const struct np_flow_key *key, uint64_t around) {

@@ -27,7 +27,9 @@ uint32_t np__flow_table_tag(const struct np_flow_table *table, const struct np_f
 /* Of many packets, before they are looked for one by one: their slots and, once these are there,
  * their flows are asked of the memory together. */
 void np__flow_table_expect(const struct np_flow_table *table, uint32_t tag);
-void np__flow_table_fetch(const struct np_flow_table *table, uint32_t tag);
+
+/* Returns the flow, or another with the same tag; NULL where there is none. */
+const struct np_flow_entry *np__flow_table_fetch(const struct np_flow_table *table, uint32_t tag);
 
 /* The flow with this key and surroundings, whose tag is known. `added`: it is new, and all zeros
  * but for those. NULL when out of memory. */

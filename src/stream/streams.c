@@ -433,7 +433,10 @@ static bool add_some(struct np_streams *s, const struct np_block *block, uint32_
     sought[i] = seek(s, block, first + i, &keys[i]);
     np__flow_table_expect(s->table, sought[i].tag);
   }
-  for (uint32_t i = 0; i < count; i++) np__flow_table_fetch(s->table, sought[i].tag);
+  const struct np_flow_entry *likely[NP_FLOW_CHUNK];
+  for (uint32_t i = 0; i < count; i++) likely[i] = np__flow_table_fetch(s->table, sought[i].tag);
+  for (uint32_t i = 0; i < count && s->connection_memory > 0; i++)
+    if (likely[i] && likely[i]->connection) np__connection_fetch(likely[i]->connection);
   for (uint32_t i = 0; i < count; i++)
     if (!add_one(s, block, first + i, &sought[i])) return false;
   return true;
