@@ -128,6 +128,12 @@ struct np_flow {
   uint8_t close; /**< enum np_flow_close */
   uint16_t flags;
   uint32_t reserved; /**< 0. */
+  /** TCP: from segments with data to the acknowledgements that first cover them, one at a time a
+   * direction, none of data that was sent twice (RFC 6298, 3): the shortest, their sum, how many.
+   */
+  int64_t data_rtt_least_ns;
+  int64_t data_rtt_sum_ns;
+  uint64_t data_rtts;
 };
 
 /** Who is told. Calls come in the order in which packets cause them; a NULL member is skipped. */

@@ -122,6 +122,8 @@ export interface Flow {
   partial?: boolean
   /** TCP: from the SYN to the ACK of its answer. */
   rtt_ms?: number | undefined
+  /** TCP: from data to its acknowledgement, of data that was sent once, one at a time in each direction. */
+  data_rtt_ms?: { least: number; mean: number; count: number }
   /** TCP: segments of what was sent before. */
   retransmissions?: [number, number]
   /** TCP: segments that others have overtaken. */

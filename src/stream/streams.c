@@ -268,6 +268,14 @@ static void note(struct np_flow_entry *e, uint32_t side, uint32_t seen) {
   f->zero_windows[side] += (seen & NP_SEEN_ZERO_WINDOW) != 0;
 }
 
+static void note_round_trip(struct np_flow *f, int64_t taken_ns) {
+  int64_t sum;
+  if (taken_ns == 0 || __builtin_add_overflow(f->data_rtt_sum_ns, taken_ns, &sum)) return;
+  if (f->data_rtts == 0 || taken_ns < f->data_rtt_least_ns) f->data_rtt_least_ns = taken_ns;
+  f->data_rtt_sum_ns = sum;
+  f->data_rtts++;
+}
+
 static void add_data(struct np_streams *s, struct np_flow_entry *e, uint32_t side,
                      const struct np_tcp_segment *t, uint32_t seen) {
   if (e->flow.close != NP_FLOW_OPEN) {
@@ -305,6 +313,7 @@ static void add_segment(struct np_streams *s, struct np_flow_entry *e, uint32_t 
   measure(e, side, t);
   uint32_t seen = np__tcp_analyse(e->sides, side, t, round_trip);
   note(e, side, seen);
+  note_round_trip(&e->flow, np__tcp_round_trip(e->sides, side, t, seen));
   if (e->wants_data && (t->flags & NP_TCP_RST) == 0) add_data(s, e, side, t, seen);
   bool complete = e->connection ? np__connection_is_complete(e->connection)
                                 : e->sides[0].finished && e->sides[1].finished;
