@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "np/block.h"
+#include "np/defragment.h"
 #include "np/dissect.h"
 #include "np/metadata.h"
 #include "np/session.h"
@@ -71,8 +72,6 @@ struct addon_sink_kind {
   const char *name;  /* of the stage that it is */
   bool wants_layers; /* see np_stage */
   int64_t weight;    /* about the bytes that one takes, for the engine to know */
-  /* Before all else: the engine of the session that it is attached to; may be NULL. */
-  void (*decode_by)(void *native, const struct np_engine *engine);
   /* Before the first packet, with what the session's file says; may be NULL. */
   enum np_status (*follow)(void *native, struct np_metadata *metadata, struct np_error *error);
   enum np_status (*write)(void *native, const struct np_block *block, uint32_t first,
@@ -129,6 +128,9 @@ const struct np_printer *np_addon_printer(napi_env env, struct addon_decoder *de
 
 /* The display filter of an argument, borrowed; NULL, and a TypeError thrown, when it is none. */
 struct np_display *np_addon_display(napi_env env, napi_value value);
+
+/* How fragments are put together, of an object of settings. */
+struct np_defragment_options np_addon_defragment_options(napi_env env, napi_value settings);
 
 /* The state of this environment. */
 struct addon_state *np_addon_state(napi_env env);

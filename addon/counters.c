@@ -43,6 +43,27 @@ static napi_value device_events(napi_env env, napi_callback_info info) {
   return result;
 }
 
+/* What was counted of fragments, where they are put together. */
+static void set_fragments(napi_env env, napi_value object, const struct addon_handle *h) {
+  struct np_defragment_stats s;
+  napi_value counts;
+  if (!np_session_fragments(h->session, &s) || napi_create_object(env, &counts) != napi_ok) return;
+  np_addon_set_number(env, counts, "fragments", (double)s.fragments);
+  np_addon_set_number(env, counts, "completed", (double)s.completed);
+  np_addon_set_number(env, counts, "expired", (double)s.expired);
+  np_addon_set_number(env, counts, "evicted", (double)s.evicted);
+  np_addon_set_number(env, counts, "overlapped", (double)s.overlapped);
+  np_addon_set_number(env, counts, "too_many", (double)s.too_many);
+  np_addon_set_number(env, counts, "too_deep", (double)s.too_deep);
+  np_addon_set_number(env, counts, "bad", (double)s.bad);
+  np_addon_set_number(env, counts, "cut", (double)s.cut);
+  np_addon_set_number(env, counts, "duplicates", (double)s.duplicates);
+  np_addon_set_number(env, counts, "conflicts", (double)s.conflicts);
+  np_addon_set_number(env, counts, "memory", (double)s.memory);
+  np_addon_set_number(env, counts, "waiting", (double)s.waiting);
+  napi_set_named_property(env, object, "fragments", counts);
+}
+
 static napi_value stats(napi_env env, napi_callback_info info) {
   napi_value argument, result;
   np_addon_arguments(env, info, &argument, 1);
@@ -64,6 +85,7 @@ static napi_value stats(napi_env env, napi_callback_info info) {
   np_addon_set_number(env, result, "damaged", (double)damaged);
   np_addon_set_number(env, result, "metadata_left_out", (double)left_out);
   np_addon_set_number(env, result, "objects_left_out", (double)h->limit.left_out);
+  set_fragments(env, result, h);
   return result;
 }
 

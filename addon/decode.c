@@ -2,6 +2,7 @@
 #include <math.h>
 
 #include "addon.h"
+#include "np/whole.h"
 
 /* ---- Notes ---- */
 
@@ -131,8 +132,11 @@ static napi_value copy_packet(napi_env env, napi_callback_info info) {
       .data_size = (uint32_t)room, .packets = 1, .layers = NP_MAX_LAYERS};
   struct np_block *block = room > UINT32_MAX ? NULL : np_block_new(&options);
   napi_value result = NULL;
-  if (block &&
-      copy_into(block, decoder->engine, &record, slab + record.offset, has_options ? &said : NULL))
+  if (block && record.flags & NP_RECORD_WHOLE &&
+      np_block_copy_whole(block, decoder->engine, slab, size, &record))
+    result = slab_of(env, block);
+  else if (block && copy_into(block, decoder->engine, &record, slab + record.offset,
+                              has_options ? &said : NULL))
     result = slab_of(env, block);
   np_block_free(block);
   if (!result) napi_throw_error(env, "ERR_PCAP_NO_MEMORY", "out of memory");

@@ -47,6 +47,20 @@ static bool settings_display(napi_env env, napi_value options, const struct addo
   return settings->display != NULL;
 }
 
+/* The option `defragment`; `options` gets its bounds. */
+static void settings_defragment(napi_env env, napi_value options, const struct addon_handle *h,
+                                struct np_session_options *settings,
+                                struct np_defragment_options *bounds) {
+  napi_value given;
+  napi_valuetype type = napi_undefined;
+  if (napi_get_named_property(env, options, "defragment", &given) == napi_ok)
+    napi_typeof(env, given, &type);
+  if (type != napi_object) return;
+  *bounds = np_addon_defragment_options(env, given);
+  settings->defragment = bounds;
+  settings->engine = h->decoder->engine;
+}
+
 /* Start a session over a source and give it to JavaScript as {native, id}. */
 static napi_value start_session(napi_env env, struct addon_handle *h, struct np_source *source,
                                 napi_value options) {
@@ -60,6 +74,8 @@ static napi_value start_session(napi_env env, struct addon_handle *h, struct np_
       .notify = notify,
       .context = h,
       .lazy = !source->live};
+  struct np_defragment_options bounds = {.most_memory = 0};
+  settings_defragment(env, options, h, &settings, &bounds);
   if (!settings_display(env, options, h, &settings)) {
     source->operations->close(source);
     np_addon_free_handle(h);

@@ -94,11 +94,10 @@ static void sink_release(void *context) {
 
 /* ---- For lib/ ---- */
 
-/* What the session's file says goes with its packets, which its engine decodes. */
+/* What the session's file says goes with its packets. */
 static enum np_status follow(struct addon_sink *sink, const struct addon_handle *h,
                              struct np_error *error) {
   struct np_metadata *metadata = h->metadata;
-  if (sink->kind->decode_by) sink->kind->decode_by(sink->native, h->decoder->engine);
   np_metadata_leave(sink->metadata);
   sink->metadata = np_metadata_share(metadata);
   if (!metadata || !sink->kind->follow) return NP_OK;

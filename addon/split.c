@@ -24,14 +24,9 @@ static void free_split(void *native) {
   np_split_free(native);
 }
 
-static void decode_split_by(void *native, const struct np_engine *engine) {
-  np_split_decode_by(native, engine);
-}
-
 static const struct addon_sink_kind kind = {.name = "split",
                                             .wants_layers = true,
                                             .weight = 1 << 20,
-                                            .decode_by = decode_split_by,
                                             .write = write_split,
                                             .close = close_split,
                                             .hurry = hurry_split,
@@ -49,9 +44,7 @@ static napi_value open_split(napi_env env, napi_callback_info info) {
       .max_fragments = (uint32_t)np_addon_whole(env, object, "max_fragments", 0, UINT32_MAX)};
   enum np_status status = np_addon_write_options(env, object, &options.write, &error);
   char *path = np_addon_text(env, object, "path");
-  if (status == NP_OK)
-    status = np_split_open(path ? path : "", np_addon_state(env)->decoder->engine, &options, &split,
-                           &error);
+  if (status == NP_OK) status = np_split_open(path ? path : "", &options, &split, &error);
   free(path);
   np_addon_write_options_free(&options.write);
   if (status != NP_OK) return np_addon_throw(env, &error);

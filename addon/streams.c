@@ -47,6 +47,17 @@ static void discard(void *context, void *product) {
 /* ---- For lib/ ---------------------------------------------------------------------------------
  */
 
+struct np_defragment_options np_addon_defragment_options(napi_env env, napi_value o) {
+  return (struct np_defragment_options){
+      .policy = (enum np_ip_policy)np_addon_whole(env, o, "ip_policy", 0, NP_IP_WINDOWS),
+      .most_memory = np_addon_whole(env, o, "fragment_memory", 0, UINT64_MAX),
+      .most_datagrams = (uint32_t)np_addon_whole(env, o, "datagrams", 0, UINT32_MAX),
+      .most_fragments = (uint32_t)np_addon_whole(env, o, "fragments_each", 0, UINT32_MAX),
+      .timeout_s = (uint32_t)np_addon_whole(env, o, "fragments", 0, UINT32_MAX),
+      .no_vlans = np_addon_flag(env, o, "no_vlans"),
+      .no_tunnels = np_addon_flag(env, o, "no_tunnels")};
+}
+
 static struct np_streams_options read_options(napi_env env, napi_value o) {
   return (struct np_streams_options){
       .tcp_policy = (enum np_tcp_policy)np_addon_whole(env, o, "tcp_policy", 0, NP_TCP_WINDOWS),
@@ -59,7 +70,10 @@ static struct np_streams_options read_options(napi_env env, napi_value o) {
       .closed_s = (uint32_t)np_addon_whole(env, o, "closed", 0, UINT32_MAX),
       .every_ms = (uint32_t)np_addon_whole(env, o, "every_ms", 0, UINT32_MAX),
       .no_vlans = np_addon_flag(env, o, "no_vlans"),
-      .no_tunnels = np_addon_flag(env, o, "no_tunnels")};
+      .no_tunnels = np_addon_flag(env, o, "no_tunnels"),
+      .fragments = np_addon_defragment_options(env, o),
+      .no_defragment = np_addon_flag(env, o, "no_defragment"),
+      .has_wholes = np_addon_flag(env, o, "has_wholes")};
 }
 
 static struct addon_streams *make_streams(napi_env env, const struct addon_handle *h,

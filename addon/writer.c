@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "addon.h"
+#include "np/whole.h"
 
 enum { BYTES_ARGUMENTS = 8, NS_PER_SECOND = 1000000000 };
 
@@ -193,6 +194,7 @@ static napi_value write_packet(napi_env env, napi_callback_info info) {
   const struct np_write_extra extra = {.comment = comment,
                                        .options = has_options ? &options : NULL,
                                        .metadata = metadata_of(env, arguments[4])};
+  np_slab_captured(slab, size, &record);
   enum np_status status = np_writer_packet(w, &record, slab + record.offset, &extra, &error);
   free(comment);
   return result_of(env, status, &error);

@@ -65,6 +65,8 @@ function build() {
     rows: program('bench_rows'),
     libpcap: program('bench_libpcap'),
     libtins: program('bench_libtins'),
+    libtins_follow: program('bench_libtins_follow'),
+    streams: program('bench_streams'),
     files: program('bench_files'),
     gopacket: buildGo('go', 'bench_gopacket'),
     gopacket_files: buildGo('go-files', 'bench_gopacket_files'),

@@ -3,6 +3,7 @@
 
 const { DISPLAY_ROWS } = require('./display-rows')
 const { FILE_ROWS } = require('./file-rows')
+const { STREAM_ROWS } = require('./stream-rows')
 
 const COLUMN_FIELDS = ['frame.time_epoch', 'ip.src', 'ip.dst', 'tcp.srcport', 'tcp.dstport', 'frame.len']
 const FILTER = 'tcp port 20010 or udp port 53' // one flow in 64 of the small packets
@@ -73,6 +74,7 @@ const ROWS = [
   { id: 'tcpdump', group: 'Command line', title: 'tcpdump -nn -r', needs: 'tcpdump', prints: true, slow: true, peer: true, command: (programs, file) => [programs.tcpdump, '-nn', '-r', file] },
 
   ...DISPLAY_ROWS,
+  ...STREAM_ROWS,
   ...FILE_ROWS
 ]
 

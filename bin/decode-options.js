@@ -8,6 +8,12 @@ const options = {
   disable: { type: 'string', multiple: true, value: 'NAMES', doc: 'Protocols and groups of them that no packet has, joined by commas; NAME.claims: only its guesses. Repeatable.' }
 }
 
+/** Of commands that show packets; streams put fragments together anyway. */
+const packetOptions = {
+  ...options,
+  defragment: { type: 'boolean', doc: 'Put IP fragments together: the packet that completes a datagram is shown with all of it. Files that are written have what was captured.' }
+}
+
 /** { 'tcp.port': { 8080: 'http' } } of texts such as tcp.port==8080,http. */
 function decodeAs(texts, command) {
   const tables = {}
@@ -24,6 +30,7 @@ function decodeAs(texts, command) {
 function settings(values, command) {
   const chosen = {
     decode_as: decodeAs(values['decode-as'] ?? [], command),
+    defragment: values.defragment,
     disable: (values.disable ?? []).flatMap((names) => names.split(',')).map((name) => name.trim())
   }
   try {
@@ -35,4 +42,4 @@ function settings(values, command) {
   return chosen
 }
 
-module.exports = { options, settings }
+module.exports = { options, packetOptions, settings }

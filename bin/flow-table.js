@@ -20,7 +20,11 @@ const COLUMNS = [
   ['start', (flow) => seconds(flow.start_ns), (flow) => Number(flow.start_ns ?? 0n)],
   ['duration', (flow) => (duration(flow) === undefined ? '' : round(duration(flow))), (flow) => duration(flow) ?? 0],
   ['rtt_ms', (flow) => (flow.rtt_ms === undefined ? '' : round(flow.rtt_ms)), (flow) => flow.rtt_ms ?? -1],
+  ['data_rtt_ms', (flow) => (flow.data_rtt_ms === undefined ? '' : round(flow.data_rtt_ms.mean)), (flow) => flow.data_rtt_ms?.mean ?? -1],
   ['retransmissions', (flow) => (flow.retransmissions ? String(sum(flow.retransmissions)) : ''), (flow) => sum(flow.retransmissions ?? [0, 0])],
+  ['out_of_order', (flow) => (flow.out_of_order ? String(sum(flow.out_of_order)) : ''), (flow) => sum(flow.out_of_order ?? [0, 0])],
+  ['zero_windows', (flow) => (flow.zero_windows ? String(sum(flow.zero_windows)) : ''), (flow) => sum(flow.zero_windows ?? [0, 0])],
+  ['flags', (flow) => (flow.flags ?? []).map((flags) => flags.map((flag) => flag[0].toUpperCase()).join('')).join('/')],
   ['vlan', (flow) => flow.vlan.join('.')],
   ['close', (flow) => flow.close]
 ]
@@ -28,7 +32,7 @@ const COLUMNS = [
 const NAMES = COLUMNS.map(([name]) => name)
 
 /** Where somebody reads it, without what he can do without. */
-const SHORT = NAMES.filter((name) => !['bytes', 'vlan'].includes(name))
+const SHORT = NAMES.filter((name) => !['bytes', 'data_rtt_ms', 'out_of_order', 'zero_windows', 'flags', 'vlan'].includes(name))
 
 const titles = { retransmissions: 'again', duration: 'seconds' }
 

@@ -12,7 +12,7 @@ import { Readable } from 'node:stream'
 import { FieldColumns, FieldName, InnerTrees, LayerName, PacketLayers } from './generated/protocols'
 import * as compat from '../compat/decode/index'
 import * as tracker from '../compat/tcp_tracker'
-import { Connection, Flow, FlowOptions, LiveFlowOptions, StreamStats } from './streams/streams'
+import { Connection, Flow, FlowOptions, FragmentStats, IpPolicy, LiveFlowOptions, StreamStats } from './streams/streams'
 
 export * from './generated/protocols'
 export * from './streams/streams'
@@ -41,6 +41,12 @@ export interface SessionOptions extends DecodeOptions {
    * all that reads the session. They count as received, and in `packet.number`. Runs behind `filter`.
    */
   display?: string | DisplayFilter
+  /**
+   * Put fragments of IP packets together: the packet that completes a datagram carries it whole, with its own number and time, and
+   * says so (`ip.fragments`, `ip6_fragment.fragments`); the others stay. Runs behind `filter`, which sees fragments, and before
+   * `display`. Files that are written have what was captured. `len`, `caplen` and `bytes` are those of the whole.
+   */
+  defragment?: boolean | DefragmentOptions
   /** Closes the session when it is aborted. */
   signal?: AbortSignal
   /**
@@ -162,6 +168,27 @@ export function createOfflineSession(source: string | readonly string[] | Uint8A
 // ---- Sessions -------------------------------------------------------------------------------------
 
 /** libpcap's three counters; the others do not print. All are totals. */
+/** How fragments of IP packets are put together. */
+export interface DefragmentOptions {
+  /**
+   * Which of two versions of the same bytes counts, as hosts decide it (Novak, 2005); default 'first'. 'linux' is Linux since 4.19,
+   * which drops what overlaps. IPv6 packets whose fragments overlap are always dropped (RFC 5722).
+   */
+  ip_policy?: IpPolicy
+  /** What parts datagrams beside addresses, number and protocol: default ['vlan', 'tunnel']. */
+  key?: readonly ('vlan' | 'tunnel')[]
+  limits?: {
+    /** Bytes of all that waits, with what is kept beside it; default 32 MiB. The oldest make room. */
+    memory?: number
+    /** Datagrams that wait; default 65535. */
+    datagrams?: number
+    /** Fragments of a datagram; default 1024, which is the most. */
+    fragments?: number
+  }
+  /** Seconds of the packets' clock that a datagram waits; default 60. */
+  timeout?: number
+}
+
 export interface SessionStats {
   /** Packets received, as libpcap counts them. Of several devices these are sums. */
   ps_recv: number
@@ -183,6 +210,8 @@ export interface SessionStats {
   readonly hidden_by_display: number
   /** Live: the counters of each device, by the indices of their interfaces. */
   readonly devices?: readonly DeviceStats[]
+  /** Where `defragment` is asked for. */
+  readonly fragments?: FragmentStats
   /** Once streams are asked for, and a block was read. */
   readonly streams?: StreamStats
   /** Hand-overs that wait for JavaScript now. */

@@ -14,6 +14,7 @@ const { linkTypeNumber } = require('./link-type')
 const { Session } = require('./session/session')
 const { Packet, packetOf } = require('./packet/packet')
 const { Batch } = require('./packet/batch')
+const { defragmentSettings } = require('./defragment')
 const { DisplayFilter, bpf, nativeDisplay } = require('./packet/display')
 const { createWriter, Writer, Dump } = require('./file/writer')
 const { info } = require('./file/info')
@@ -27,7 +28,7 @@ const devices = require('./devices')
 /** A native session, whose blocks tell by which engine they were decoded. */
 function opened(open, options, call) {
   const engine = engineOf(options, call)
-  return Object.assign(open({ ...options, engine, display: nativeDisplay(options.display) }), { engine })
+  return Object.assign(open({ ...options, engine, display: nativeDisplay(options.display), defragment: defragmentSettings(options.defragment, call) }), { engine })
 }
 
 function createSession(device, filterOrOptions, ...more) {

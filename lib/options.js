@@ -41,6 +41,7 @@ const is = {
 const common = {
   filter: is.string,
   display: is.display,
+  defragment: (value) => typeof value === 'boolean' || (value !== null && typeof value === 'object') || 'true, false or an object of bounds',
   signal: is.signal,
   block_size: is.integer(4096, 256 * 1024 * 1024),
   block_count: is.integer(2, 65536),
@@ -136,6 +137,7 @@ function liveOptions(device, filterOrOptions, more) {
     devices: Array.isArray(device) ? device : undefined,
     filter: options.filter ?? '',
     display: options.display,
+    defragment: options.defragment,
     signal: options.signal,
     promiscuous: options.promiscuous ?? true,
     monitor: options.monitor ?? false,

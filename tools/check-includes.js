@@ -13,8 +13,8 @@ const C_RULES = [
   ['include/np', /^np\//],
   ['src/base', /^(base\/|np\/(status|version)\.h$)/],
   ['src/table', /^(base\/|table\/|np\/(status|protocol|dissect|text)\.h$|protocols\/protocols\.def$)/],
-  ['src/block', /^(base\/|table\/|block\/|np\/(status|protocol|dissect|block|packet_options|source)\.h$)/],
-  ['src/dissect', /^(base\/|table\/|block\/|dissect\/|np\/(status|protocol|dissect|block)\.h$)/],
+  ['src/block', /^(base\/|table\/|block\/|np\/(status|protocol|dissect|block|packet_options|source|whole)\.h$)/],
+  ['src/dissect', /^(base\/|table\/|block\/|dissect\/|np\/(status|protocol|dissect|block|whole)\.h$)/],
   ['src/columns', /^(base\/|table\/|block\/|dissect\/visit\.h$|columns\/|np\/(status|protocol|dissect|block|columns|batch|batch_pool)\.h$)/],
   ['src/filter', /^(base\/|table\/|block\/block_view\.h$|columns\/(gather|pick)\.h$|dissect\/visit\.h$|filter\/|np\/(status|protocol|dissect|block|text|display|display_options)\.h$)/],
   ['src/print', /^(base\/|table\/|block\/option\.h$|columns\/pick\.h$|filter\/(expression|regex)\.h$|print\/|np\/(status|protocol|dissect|text|style)\.h$)/],
@@ -32,7 +32,7 @@ const C_RULES = [
   ['src/file/write', /^(base\/|block\/block\.h$|file\/(codec|say|write)\/|np\/)/],
   ['src/capture', /^(base\/|block\/(block|option)\.h$|capture\/|np\/)/],
   ['src/session', /^(base\/|block\/block\.h$|session\/|np\/)/],
-  ['src/stream', /^(base\/|block\/block\.h$|stream\/|np\/)/],
+  ['src/stream', /^(base\/|block\/(block|whole)\.h$|stream\/|np\/)/],
   ['src/stage', /^(base\/|block\/(block|option)\.h$|file\/(read\/filters|write\/(output|writer_state))\.h$|stage\/|stream\/flow_key\.h$|np\/)/],
   ['addon', /^((addon|plan|stream_state)\.h$|np\/)/]
 ]

@@ -18,7 +18,7 @@ const options = {
   interface: { type: 'string', short: 'i', multiple: true, value: 'DEVICE', doc: 'The device; then all arguments are the filter. Repeatable: several devices are one capture, in the order of time.' },
   filter,
   ...displayOptions,
-  ...decodeOptions.options,
+  ...decodeOptions.packetOptions,
   ...output.options,
   ...fileOutput.options,
   duration: { type: 'string', value: 'SECONDS', check: seconds(MOST_SECONDS), doc: 'Stop after this time.' },

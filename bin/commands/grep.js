@@ -16,7 +16,7 @@ const options = {
   invert: { type: 'boolean', short: 'v', doc: 'Packets whose payload does not have the pattern.' },
   filter,
   ...displayOptions,
-  ...decodeOptions.options,
+  ...decodeOptions.packetOptions,
   count: countOption,
   ...peopleOptions,
   ...readOptions,

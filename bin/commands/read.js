@@ -68,7 +68,7 @@ module.exports = {
   summary: 'Print the packets of a capture file, or write them to another.',
   usage: 'read FILE... [FILTER...] [OPTIONS]',
   about: 'Reads pcap and pcapng files, also compressed with gzip, zstd or lz4; - is standard input. Several files are read as one, in the order of their times. FILTER is a BPF expression, as tcpdump takes it. A damaged file gives the packets before the damage, then an error.',
-  options: { append, filter, ...displayOptions, ...decodeOptions.options, ...output.options, ...fileOutput.options, ...fileOutput.readOptions, help },
+  options: { append, filter, ...displayOptions, ...decodeOptions.packetOptions, ...output.options, ...fileOutput.options, ...fileOutput.readOptions, help },
   examples: [
     'nodepcap read trace.pcap',
     'nodepcap read trace.pcapng tcp port 80 -c 10',

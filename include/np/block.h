@@ -37,6 +37,7 @@ enum {
   NP_RECORD_ALIKE = 2,   /**< Its layers are those of the packet before it in the block, but for
                             their lengths, and all headers were captured. */
   NP_RECORD_OPTIONS = 4, /**< The file says more of it: see np_slab_options. */
+  NP_RECORD_WHOLE = 16,  /**< It carries a whole datagram: see np_slab_whole. */
   NP_RECORD_FCS = 0xff00 /**< Bytes of the frame check sequence that ends it, as its interface says,
                             from NP_RECORD_FCS_SHIFT on; 0: none is known. */
 };

@@ -59,6 +59,10 @@ struct np_packet {
   uint32_t options_size;            /**< In bytes. */
   bool options_swapped;             /**< Their numbers are not in this machine's byte order. */
   struct np_interfaces *interfaces; /**< Who knows its interface; NULL: nobody. */
+  /** A struct np_whole, not aligned, where it carries a datagram whose fragments came before it,
+   * and the bytes that can be read before that; NULL: it does not. */
+  const uint8_t *whole;
+  uint32_t whole_room;
 };
 
 /** Flags of a layer. */
@@ -72,6 +76,8 @@ enum {
   NP_LAYER_PREFIX = 64,   /**< Bytes that tell its length stand in front of it, where its parent's
                              header ends, or the layer beside it. */
   NP_LAYER_PADDED = 128,  /**< Zeros fill its header up to a multiple of four bytes. */
+  NP_LAYER_WHOLE = 256,   /**< It carries a whole datagram, of which its header tells a part. It
+                             reaches   to the packet's end, whatever is around it. */
   NP_LAYER_SIBLING = 32 /**< Beside the layer of its protocol that ends where it begins: both are in
                            the same parent. */
 };

@@ -4,6 +4,7 @@
 #ifndef NP_SESSION_H
 #define NP_SESSION_H
 
+#include "np/defragment.h"
 #include "np/display.h"
 #include "np/source.h"
 #include "np/stage.h"
@@ -25,7 +26,10 @@ struct np_session_options {
   /** A display filter: packets that do not pass are seen by no stage and no consumer. Shared. They
    *  count as received, and in the numbers of those that pass. NULL: all pass. */
   struct np_display *display;
-  const struct np_engine *engine; /**< Where there is a display filter: the source's. Borrowed. */
+  /** Put fragments together: the packet that completes a datagram carries it whole, see np/whole.h,
+   *  for display filters, stages and the consumer. NULL: they stay as they came. */
+  const struct np_defragment_options *defragment;
+  const struct np_engine *engine; /**< Where there is one of these: the source's. Borrowed. */
   bool lazy; /**< The thread starts with the first np_session_take, not at once. */
   /** Called on the session's thread when there is something to take, once per empty queue: a bell,
    *  not a message. Must not call into the session. */
@@ -129,6 +133,9 @@ uint32_t np_session_devices(struct np_session *session, struct np_stats stats[NP
 /** The next event of a device, until np_session_stop. The bell rings when there are new ones. False
  * when there is none. */
 bool np_session_event(struct np_session *session, struct np_device_event *event);
+
+/** What was counted of fragments. False, and all zeros, where they are not put together. */
+bool np_session_fragments(struct np_session *session, struct np_defragment_stats *stats);
 
 /** Full blocks that wait to be taken, and the age of the oldest in ms. */
 void np_session_queue(struct np_session *session, uint32_t *blocks, double *oldest_ms);

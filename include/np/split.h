@@ -41,18 +41,13 @@ struct np_split;
  *
  * pattern: of names. `%n` is the flow's number in five digits, from 1; `%f` its protocol,
  * addresses and ports, of its first packet; without one of them `_%n` comes before the extension.
- * The rest is as for np_writer_open. engine: borrowed. A file that is not among the latest
+ * The rest is as for np_writer_open. A file that is not among the latest
  * max_open ones is closed, and opened again for its next packet.
  *
  * Errors: NP_E_NO_MEMORY; NP_E_OPTION: a rotation, standard output.
  */
-enum np_status np_split_open(const char *pattern, const struct np_engine *engine,
-                             const struct np_split_options *options, struct np_split **split,
-                             struct np_error *error);
-
-/** The blocks that come are sealed by another engine than that of np_split_open: borrowed until the
- *  next such call, or the last block. */
-void np_split_decode_by(struct np_split *split, const struct np_engine *engine);
+enum np_status np_split_open(const char *pattern, const struct np_split_options *options,
+                             struct np_split **split, struct np_error *error);
 
 /** Write the packets of a block from `first` on. NP_END once `max_packets` have been written.
  *  metadata: of the file that they come from, or NULL: every file gets what it says. Errors: as

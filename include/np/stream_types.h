@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "np/defragment.h"
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -126,6 +128,12 @@ struct np_flow {
   uint8_t close; /**< enum np_flow_close */
   uint16_t flags;
   uint32_t reserved; /**< 0. */
+  /** TCP: from segments with data to the acknowledgements that first cover them, one at a time a
+   * direction, none of data that was sent twice (RFC 6298, 3): the shortest, their sum, how many.
+   */
+  int64_t data_rtt_least_ns;
+  int64_t data_rtt_sum_ns;
+  uint64_t data_rtts;
 };
 
 /** Who is told. Calls come in the order in which packets cause them; a NULL member is skipped. */
@@ -166,16 +174,21 @@ struct np_streams_options {
                         never. */
   bool no_vlans;     /**< Flows of different VLANs between the same ends are one. */
   bool no_tunnels;   /**< And those in different tunnels. */
+  /** How fragments are put together; its `no_vlans` and `no_tunnels` are those here. */
+  struct np_defragment_options fragments;
+  bool no_defragment; /**< They are not. */
+  bool has_wholes;    /**< Neither, as blocks come from np_defragmenter_pass. */
 };
 
 /** What was counted. */
 struct np_streams_stats {
-  uint64_t flows;               /**< That began. */
-  uint64_t evicted;             /**< That ended to make room. */
-  uint64_t without_flow;        /**< Packets without addresses. */
-  uint64_t memory;              /**< In use, in bytes. */
-  uint32_t open;                /**< Flows that have not ended. */
-  struct np_stream_bytes bytes; /**< Of all directions whose data was wanted. */
+  uint64_t flows;                       /**< That began. */
+  uint64_t evicted;                     /**< That ended to make room. */
+  uint64_t without_flow;                /**< Packets without addresses. */
+  uint64_t memory;                      /**< In use, in bytes. */
+  uint32_t open;                        /**< Flows that have not ended. */
+  struct np_stream_bytes bytes;         /**< Of all directions whose data was wanted. */
+  struct np_defragment_stats fragments; /**< Where streams put them together. */
 };
 
 #ifdef __cplusplus

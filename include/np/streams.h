@@ -22,8 +22,7 @@ struct np_streams *np_streams_new(const struct np_streams_options *options,
                                   const struct np_streams_calls *calls,
                                   const struct np_engine *engine);
 
-/** The packets of a sealed block from `first` on. Errors: NP_E_NO_MEMORY; NP_E_INVALID for what is
- * no block. */
+/** The packets of a sealed block from `first` on. Errors: NP_E_NO_MEMORY. */
 enum np_status np_streams_add(struct np_streams *streams, const struct np_block *block,
                               uint32_t first, struct np_error *error);
 

@@ -142,12 +142,18 @@ export interface Ip {
       }>
     }
   }>
+  /** Number of a packet that a fragment of the datagram was in, where this one carries it whole. */
+  readonly fragments?: number[]
+  /** How many fragments the datagram had. */
+  readonly fragment_count?: number
+  /** Length of the datagram's payload, in bytes. */
+  readonly reassembled_length?: number
   /** The layer's fields as a plain object. */
   toJSON(): IpTree
 }
 
 /** Internet Protocol version 4 in a full tree; the layer inside it, if any, is a key more. */
-export interface IpTree extends InnerTrees, Required<Pick<Ip, 'version' | 'header_length' | 'diffserv' | 'total_length' | 'identification' | 'fragment_offset' | 'ttl' | 'protocol' | 'header_checksum' | 'saddr' | 'daddr' | 'protocol_name'>> {
+export interface IpTree extends InnerTrees, Pick<Ip, 'fragments' | 'fragment_count' | 'reassembled_length'>, Required<Pick<Ip, 'version' | 'header_length' | 'diffserv' | 'total_length' | 'identification' | 'fragment_offset' | 'ttl' | 'protocol' | 'header_checksum' | 'saddr' | 'daddr' | 'protocol_name'>> {
   readonly flags: {
     /** 0, but in RFC 3514. */
     readonly reserved: 0 | 1
@@ -302,6 +308,9 @@ export interface IpColumns {
   'ip.options.nonce': Uint32Array
   'ip.options.address': Uint32Array
   'ip.options.data': VariableColumn
+  'ip.fragments': BigUint64Array
+  'ip.fragment_count': Uint32Array
+  'ip.reassembled_length': Uint32Array
   'ip.options.cipso.domain': Uint32Array
   'ip.options.cipso.tags': never
   'ip.options.cipso.tags.type': Uint8Array
@@ -359,6 +368,9 @@ export interface IpWiresharkColumns {
   'ip.opt.qs_ttl': Uint8Array
   'ip.opt.qs_nonce': Uint32Array
   'ip.opt.addr': Uint32Array
+  'ip.fragment': BigUint64Array
+  'ip.fragment.count': Uint32Array
+  'ip.reassembled.length': Uint32Array
   'ip.cipso.doi': Uint32Array
   'ip.cipso.tag_type': Uint8Array
   'ip.cipso.sensitivity_level': Uint8Array

@@ -60,6 +60,9 @@ const rows = [
   {"path":["options","nonce"],"reader":"number","visible":true,"variable":true},
   {"path":["options","address"],"reader":"ipv4","many":true,"visible":true,"variable":true},
   {"path":["options","data"],"reader":"bytes","visible":true,"variable":true},
+  {"path":["fragments"],"reader":"number","many":true,"visible":true,"variable":true},
+  {"path":["fragment_count"],"reader":"number","visible":true,"variable":true},
+  {"path":["reassembled_length"],"reader":"number","visible":true,"variable":true},
   {"path":["options","cipso","domain"],"reader":"number","visible":true,"variable":true},
   {"path":["options","cipso","tags"],"reader":"record","many":true,"visible":true,"variable":true},
   {"path":["options","cipso","tags","type"],"reader":"number","visible":true,"variable":true},
@@ -153,6 +156,18 @@ class Ip extends Layer {
 
   get options() {
     return this._extra('options')
+  }
+
+  get fragments() {
+    return this._extra('fragments')
+  }
+
+  get fragment_count() {
+    return this._visited(55)
+  }
+
+  get reassembled_length() {
+    return this._visited(56)
   }
 }
 Ip.Cut = cutClass(Ip, { version: 1, header_length: 1, diffserv: 2, dscp: 2, ecn: 2, total_length: 4, identification: 6, flags: 7, fragment_offset: 8, ttl: 9, protocol: 10, header_checksum: 12, saddr: 16, daddr: 20, protocol_name: 10 })

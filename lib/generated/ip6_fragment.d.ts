@@ -19,12 +19,18 @@ export interface Ip6Fragment {
   }
   /** Tells which fragments belong together. */
   readonly identification?: number
+  /** Number of a packet that a fragment of the packet was in, where this one carries it whole. */
+  readonly fragments?: number[]
+  /** How many fragments the packet had. */
+  readonly fragment_count?: number
+  /** Length of what they carried together, in bytes. */
+  readonly reassembled_length?: number
   /** The layer's fields as a plain object. */
   toJSON(): Ip6FragmentTree
 }
 
 /** IPv6 Fragment Header in a full tree; the layer inside it, if any, is a key more. */
-export interface Ip6FragmentTree extends InnerTrees, Required<Pick<Ip6Fragment, 'next_header' | 'reserved' | 'fragment_offset' | 'reserved_bits' | 'identification'>> {
+export interface Ip6FragmentTree extends InnerTrees, Pick<Ip6Fragment, 'fragments' | 'fragment_count' | 'reassembled_length'>, Required<Pick<Ip6Fragment, 'next_header' | 'reserved' | 'fragment_offset' | 'reserved_bits' | 'identification'>> {
   readonly flags: {
     /** More fragments follow. */
     readonly mf: 0 | 1
@@ -39,6 +45,9 @@ export interface Ip6FragmentColumns {
   'ip6_fragment.reserved_bits': Uint8Array
   'ip6_fragment.flags.mf': Uint8Array
   'ip6_fragment.identification': Uint32Array
+  'ip6_fragment.fragments': BigUint64Array
+  'ip6_fragment.fragment_count': Uint32Array
+  'ip6_fragment.reassembled_length': Uint32Array
 }
 
 /** By Wireshark's names, also those that stand for several fields. */
@@ -49,6 +58,9 @@ export interface Ip6FragmentWiresharkColumns {
   'ipv6.fraghdr.reserved_bits': Uint8Array
   'ipv6.fraghdr.more': Uint8Array
   'ipv6.fraghdr.ident': Uint32Array
+  'ipv6.fragment': BigUint64Array
+  'ipv6.fragment.count': Uint32Array
+  'ipv6.reassembled.length': Uint32Array
 }
 
 /** Names of its fields: ours. */

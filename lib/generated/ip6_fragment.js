@@ -10,7 +10,10 @@ const rows = [
   {"path":["fragment_offset"],"reader":"number","visible":true,"variable":false},
   {"path":["reserved_bits"],"reader":"number","visible":true,"variable":false},
   {"path":["flags","mf"],"reader":"flag","visible":true,"variable":false},
-  {"path":["identification"],"reader":"number","visible":true,"variable":false}
+  {"path":["identification"],"reader":"number","visible":true,"variable":false},
+  {"path":["fragments"],"reader":"number","many":true,"visible":true,"variable":true},
+  {"path":["fragment_count"],"reader":"number","visible":true,"variable":true},
+  {"path":["reassembled_length"],"reader":"number","visible":true,"variable":true}
 ]
 
 /** IPv6 Fragment Header, RFC 8200. */
@@ -41,6 +44,18 @@ class Ip6Fragment extends Layer {
 
   get identification() {
     return this._packet._block.view.getUint32(this._at + 4)
+  }
+
+  get fragments() {
+    return this._extra('fragments')
+  }
+
+  get fragment_count() {
+    return this._visited(7)
+  }
+
+  get reassembled_length() {
+    return this._visited(8)
   }
 }
 Ip6Fragment.Cut = cutClass(Ip6Fragment, { next_header: 1, reserved: 2, fragment_offset: 4, reserved_bits: 4, flags: 4, identification: 8 })

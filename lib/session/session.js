@@ -369,9 +369,10 @@ class Session extends EventEmitter {
   }
 
   /** Its streams. All who ask for them share what is known, so what they ask for has to agree. */
-  #hub(settings) {
+  #hub(wanted) {
     this.#source.open // or an error
     if (this.#source.hasTaken) throw new PcapError('ERR_PCAP_INVALID', 'packets have been read already: ask for streams before that')
+    const settings = { ...wanted, has_wholes: this.#source.stats.fragments !== undefined }
     if (this.#streams) {
       this.#streams.agree(settings)
     } else {

@@ -15,7 +15,8 @@ const EVENT_BYTES = 64
 const FLOW = {
   ID: 0, FIRST_PACKET: 8, LAST_PACKET: 16, START: 24, END: 32, PACKETS: 40, BYTES: 56, PAYLOAD: 72, LOST: 88, RTT: 104,
   RETRANSMISSIONS: 112, OUT_OF_ORDER: 120, ZERO_WINDOWS: 128, SMALLEST: 136, LARGEST: 140, ADDRESSES: 144, ADDRESS_SIZE: 176,
-  PROTOCOL: 180, IP_PROTOCOL: 184, PORTS: 188, VLANS: 192, APPLICATION: 196, TCP_FLAGS: 198, VLAN_COUNT: 200, CLOSE: 201, FLAGS: 202
+  PROTOCOL: 180, IP_PROTOCOL: 184, PORTS: 188, VLANS: 192, APPLICATION: 196, TCP_FLAGS: 198, VLAN_COUNT: 200, CLOSE: 201, FLAGS: 202,
+  DATA_RTT_LEAST: 208, DATA_RTT_SUM: 216, DATA_RTTS: 224
 }
 const ADDRESS_ROOM = 16
 const FLOW_FLAG = { PARTIAL: 1, ANSWERED: 2, HAS_RTT: 4, HAS_PORTS: 8 }
@@ -29,6 +30,7 @@ const TCP_FLAGS = ['fin', 'syn', 'rst', 'psh', 'ack', 'urg']
 
 // struct np_streams_stats.
 const COUNTS = ['flows', 'evicted', 'without_flow', 'memory', 'open']
+const FRAGMENT_COUNTS = ['fragments', 'completed', 'expired', 'evicted', 'overlapped', 'too_many', 'too_deep', 'bad', 'cut', 'duplicates', 'conflicts', 'memory', 'waiting'] // struct np_defragment_stats
 const BYTE_COUNTS = ['seen', 'delivered', 'duplicate', 'conflict', 'out_of_window', 'before_start', 'after_close', 'over_cap', 'unchecked', 'waiting', 'lost']
 
 const TWO_32 = 4294967296
@@ -111,6 +113,8 @@ function addTcp(flow, r, bits) {
   const lost = r.pair(r.u64, FLOW.LOST, 8)
   flow.partial = (bits & FLOW_FLAG.PARTIAL) !== 0
   flow.rtt_ms = bits & FLOW_FLAG.HAS_RTT ? Number(r.i64(FLOW.RTT)) / 1e6 : undefined
+  const count = r.u64(FLOW.DATA_RTTS)
+  if (count > 0) flow.data_rtt_ms = { least: Number(r.i64(FLOW.DATA_RTT_LEAST)) / 1e6, mean: Number(r.i64(FLOW.DATA_RTT_SUM)) / count / 1e6, count }
   flow.retransmissions = r.pair(r.u32, FLOW.RETRANSMISSIONS, 4)
   flow.out_of_order = r.pair(r.u32, FLOW.OUT_OF_ORDER, 4)
   flow.zero_windows = r.pair(r.u32, FLOW.ZERO_WINDOWS, 4)
@@ -126,6 +130,10 @@ function readCounts(view, base) {
   })
   BYTE_COUNTS.forEach((name, i) => {
     counts[`${name}_bytes`] = r.u64((COUNTS.length + i) * 8)
+  })
+  counts.fragments = {}
+  FRAGMENT_COUNTS.forEach((name, i) => {
+    counts.fragments[name] = r.u64((COUNTS.length + BYTE_COUNTS.length + i) * 8)
   })
   return counts
 }

@@ -6,6 +6,39 @@ import { LayerName } from '../generated/protocols'
 
 export type Side = 'client' | 'server'
 
+/** A host's way with fragments that overlap. */
+export type IpPolicy = 'first' | 'last' | 'bsd' | 'linux' | 'old-linux' | 'solaris' | 'windows'
+
+/** What was counted of fragments. */
+export interface FragmentStats {
+  /** That came. */
+  fragments: number
+  /** Datagrams that were put together. */
+  completed: number
+  /** Datagrams that waited too long. */
+  expired: number
+  /** That made room for others. */
+  evicted: number
+  /** That were dropped since fragments overlap. */
+  overlapped: number
+  /** That were dropped for having too many fragments. */
+  too_many: number
+  /** Fragments within others, deeper than four. */
+  too_deep: number
+  /** That can be none: empty, too long, behind the end. */
+  bad: number
+  /** That were not captured whole. */
+  cut: number
+  /** That say nothing new. */
+  duplicates: number
+  /** That say other bytes than others do. */
+  conflicts: number
+  /** In use, in bytes. */
+  memory: number
+  /** Datagrams that wait. */
+  waiting: number
+}
+
 /** How to follow streams. All who ask a session for streams give the same options. */
 export interface FlowOptions {
   /**
@@ -13,6 +46,10 @@ export interface FlowOptions {
    * 2007); default 'first'. What was delivered stays. Both versions are told: see Conflict.
    */
   tcp_policy?: 'first' | 'last' | 'bsd' | 'linux' | 'old-linux' | 'solaris' | 'windows'
+  /** Put fragments of IP packets together; default true. Not done twice where the session's option `defragment` does it. */
+  defragment?: boolean
+  /** Which of two versions of the same bytes of a fragmented packet counts: see DefragmentOptions. Default 'first'. */
+  ip_policy?: IpPolicy
   /** What parts streams beside addresses and ports: default ['vlan', 'tunnel']; [] is as Wireshark does. */
   key?: readonly ('vlan' | 'tunnel')[]
   limits?: {
@@ -24,6 +61,8 @@ export interface FlowOptions {
     per_direction?: number
     /** Bytes of data that wait to be read, above which nothing more is taken, as long as nobody waits for it; at twice as many what is unread becomes gaps, 'unread'. Default 64 MiB. */
     buffer?: number
+    /** Bytes of fragments that wait for others; default 32 MiB. */
+    fragments?: number
   }
   /** Seconds of the packets' clock without a packet, after which a flow is over. */
   timeouts?: {
@@ -35,6 +74,8 @@ export interface FlowOptions {
     udp?: number
     /** A TCP connection behind its end; default 10. */
     closed?: number
+    /** How long a datagram waits for its fragments; default 60. */
+    fragments?: number
   }
 }
 
@@ -81,6 +122,8 @@ export interface Flow {
   partial?: boolean
   /** TCP: from the SYN to the ACK of its answer. */
   rtt_ms?: number | undefined
+  /** TCP: from data to its acknowledgement, of data that was sent once, one at a time in each direction. */
+  data_rtt_ms?: { least: number; mean: number; count: number }
   /** TCP: segments of what was sent before. */
   retransmissions?: [number, number]
   /** TCP: segments that others have overtaken. */
@@ -204,4 +247,6 @@ export interface StreamStats {
   waiting_bytes: number
   /** In gaps: these did not come. */
   lost_bytes: number
+  /** Fragments of IP packets; zeros where streams do not put them together. */
+  fragments: FragmentStats
 }

@@ -5,6 +5,8 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "base/bytes.h"
+
 enum { WORD = 8, BLOCK_ROUNDS = 2, FINAL_ROUNDS = 4 };
 
 struct sip {
@@ -35,7 +37,12 @@ static void take(struct sip *s, uint64_t word) {
   s->v0 ^= word;
 }
 
-/* Up to eight bytes, the first one lowest. */
+/* Eight bytes, the first one lowest. */
+static uint64_t load_word(const uint8_t *bytes) {
+  return __builtin_bswap64(np_be64(bytes));
+}
+
+/* Fewer than eight bytes, the first one lowest. */
 static uint64_t load(const uint8_t *bytes, size_t count) {
   uint64_t word = 0;
   for (size_t i = 0; i < count; i++) word |= (uint64_t)bytes[i] << (8 * i);
@@ -50,7 +57,7 @@ struct np_hash np_hash_bytes(const struct np_hash_key *key, const uint8_t *bytes
       .v3 = key->words[1] ^ UINT64_C(0x7465646279746573),
   };
   size_t whole = size - size % WORD;
-  for (size_t at = 0; at < whole; at += WORD) take(&s, load(bytes + at, WORD));
+  for (size_t at = 0; at < whole; at += WORD) take(&s, load_word(bytes + at));
   take(&s, load(bytes + whole, size - whole) | (uint64_t)size << 56);
   struct np_hash hash;
   s.v2 ^= 0xee;
@@ -60,6 +67,28 @@ struct np_hash np_hash_bytes(const struct np_hash_key *key, const uint8_t *bytes
   run_rounds(&s, FINAL_ROUNDS);
   hash.words[1] = s.v0 ^ s.v1 ^ s.v2 ^ s.v3;
   return hash;
+}
+
+uint64_t np_hash_short(const struct np_hash_key *key, const uint8_t *bytes, size_t size) {
+  enum { SHORT_ROUNDS = 1, SHORT_FINAL = 3 };
+  struct sip s = {
+      .v0 = key->words[0] ^ UINT64_C(0x736f6d6570736575),
+      .v1 = key->words[1] ^ UINT64_C(0x646f72616e646f6d),
+      .v2 = key->words[0] ^ UINT64_C(0x6c7967656e657261),
+      .v3 = key->words[1] ^ UINT64_C(0x7465646279746573),
+  };
+  size_t whole = size - size % WORD;
+  for (size_t at = 0; at <= whole; at += WORD) {
+    bool is_last = at == whole;
+    uint64_t word =
+        is_last ? load(bytes + whole, size - whole) | (uint64_t)size << 56 : load_word(bytes + at);
+    s.v3 ^= word;
+    run_rounds(&s, SHORT_ROUNDS);
+    s.v0 ^= word;
+  }
+  s.v2 ^= 0xff;
+  run_rounds(&s, SHORT_FINAL);
+  return s.v0 ^ s.v1 ^ s.v2 ^ s.v3;
 }
 
 /* Where the system gives no random bytes, the clock and addresses must do. */

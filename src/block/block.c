@@ -68,22 +68,36 @@ void np_block_add(struct np_block *block, const struct np_engine *engine,
   np_block_push(block, engine);
 }
 
-/* Twice the room for layers. False when out of memory. */
-static bool grow(struct np_block *block) {
+/* So many bytes more for data, and so much room for layers. False when out of memory. */
+static bool grow(struct np_block *block, size_t data, uint32_t layer_capacity) {
   const struct np_block old = *block;
-  size_t records = (size_t)((uint8_t *)old.records - old.slab);
-  size_t layers = (size_t)((uint8_t *)old.layers - old.slab);
-  size_t size = layers + 2 * (size_t)old.layer_capacity * sizeof(struct np_layer);
+  size_t held = (size_t)((uint8_t *)old.records - old.slab);
+  size_t records = align8(held + data);
+  size_t layers = records + old.packet_capacity * sizeof(struct np_record);
+  size_t size = layers + (size_t)layer_capacity * sizeof(struct np_layer);
   uint8_t *slab = size > UINT32_MAX ? NULL : malloc(size);
   if (!slab) return false;
-  memcpy(slab, old.slab, layers + old.layer_count * sizeof(struct np_layer));
+  memcpy(slab, old.slab, held);
+  memcpy(slab + records, old.records, old.packet_capacity * sizeof(struct np_record));
+  memcpy(slab + layers, old.layers, old.layer_count * sizeof(struct np_layer));
   block->slab = slab;
   block->slab_size = size;
   block->records = (struct np_record *)(void *)(slab + records);
   block->layers = (struct np_layer *)(void *)(slab + layers);
-  block->layer_capacity *= 2;
+  block->layer_capacity = layer_capacity;
+  block->data_end += (uint32_t)(records - held);
   free(old.slab);
   return true;
+}
+
+bool np__block_reserve(struct np_block *block, uint64_t bytes, uint32_t layers) {
+  uint32_t room = block->data_end - block->data_used;
+  uint32_t capacity = block->layer_capacity;
+  if (bytes > UINT32_MAX / 2) return false;
+  /* Twice as much as is missing, so that many datagrams in a block cost no copy each. */
+  size_t more = bytes > room ? (size_t)(bytes - room) + block->data_end - block->data_start : 0;
+  if (capacity - block->layer_count < layers) capacity = capacity * 2 + layers;
+  return (more == 0 && capacity == block->layer_capacity) || grow(block, more, capacity);
 }
 
 /* How many packets may have any number of layers in the room that is left. */
@@ -109,7 +123,7 @@ void np_block_walk(struct np_block *block) {
     uint32_t count = walkable(block);
     if (count > 0)
       walk(block, block->walked + (count < waiting ? count : waiting));
-    else if (!grow(block))
+    else if (!grow(block, 0, block->layer_capacity * 2))
       walk_none(block);
   }
 }

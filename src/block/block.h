@@ -92,6 +92,10 @@ void np__block_sift(struct np_block *block, uint32_t sieve);
 /* Give room back that hidden packets have, where that is most of it. Nothing is added any more. */
 void np__block_close_up(struct np_block *block);
 
+/* Make room for so many bytes and layers more; the slab may move, and be larger than those of its
+ * kind. False when out of memory, and nothing has changed. */
+bool np__block_reserve(struct np_block *block, uint64_t bytes, uint32_t layers);
+
 /* Find the layers that are not found yet. The slab may move: where the packets of a block that
  * defers have more layers than it has room for. */
 void np_block_walk(struct np_block *block);

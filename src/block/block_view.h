@@ -8,6 +8,7 @@
 
 #include "np/block.h"
 #include "np/packet_options.h"
+#include "np/whole.h"
 #include "table/registry.h"
 
 struct np_slab {
@@ -54,6 +55,13 @@ static inline struct np_packet np__slab_packet(const struct np_slab *slab,
     packet.options_size = said.size;
     packet.options_swapped = said.swapped;
     packet.has_far_time = said.has_ticks;
+  }
+  struct np_whole whole;
+  if (record->flags & NP_RECORD_WHOLE && np_slab_whole(slab->bytes, slab->size, record, &whole)) {
+    uint32_t before = NP_WHOLE_ROOM;
+    if (record->flags & NP_RECORD_OPTIONS) before += NP_OPTIONS_ROOM;
+    packet.whole_room = record->offset - before;
+    packet.whole = packet.bytes - before;
   }
   return packet;
 }

@@ -73,10 +73,13 @@ static uint32_t end_of(const struct np_block *block, uint32_t at) {
   return end < next ? end : next;
 }
 
-/* Do bytes and layers lie in the order of the packets? */
+/* Do bytes and layers lie in the order of the packets? Those of one that carries a whole datagram
+ * lie behind others, and what was captured elsewhere. */
 static bool is_in_order(const struct np_block *block) {
+  if (block->packet_count > 0 && block->records[0].flags & NP_RECORD_WHOLE) return false;
   for (uint32_t i = 1; i < block->packet_count; i++) {
     const struct np_record *last = &block->records[i - 1], *record = &block->records[i];
+    if (record->flags & NP_RECORD_WHOLE) return false;
     if (begin_of(record) < last->offset + last->caplen) return false;
     bool shares = record->first_layer == last->first_layer;
     if (!shares && record->first_layer < last->first_layer + last->layer_count) return false;

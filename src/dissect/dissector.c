@@ -3,6 +3,7 @@
 
 #include "dissect/ports.h"
 #include "dissect/scope.h"
+#include "np/whole.h"
 
 void np__note(struct np_dissector *d, enum np_problem problem, const struct np_field *row,
               uint64_t offset, uint64_t needed, uint64_t available, const char *text) {
@@ -57,6 +58,14 @@ void np_refuse(struct np_dissector *d) {
   d->open = NP_OPEN_REFUSED;
   d->next = NP_NO_PROTOCOL;
   d->flags = 0;
+}
+
+bool np_is_whole(struct np_dissector *d) {
+  uint32_t level;
+  if (!d->packet || !np_packet_is_whole(d->packet, d->start + d->header, &level)) return false;
+  d->declared = d->captured = d->packet->caplen;
+  d->flags |= NP_LAYER_WHOLE | NP_LAYER_DETAILS;
+  return true;
 }
 
 bool np_next_wide(struct np_dissector *d, enum np_table table, uint64_t high, uint64_t low) {

@@ -177,6 +177,15 @@ static inline void np_quote(struct np_dissector *d) {
   d->child_flags |= NP_LAYER_QUOTED;
 }
 
+/* Is the payload of the header at hand, which says that it is a fragment's, a whole datagram? Then
+ * the layer reaches to the packet's end. */
+bool np_is_whole(struct np_dissector *d);
+
+/* Emit, in `details`, the numbers of the fragments of such a layer, how many they were, and the
+ * length of what they are. */
+void np_emit_fragments(struct np_dissector *d, const struct np_field *number,
+                       const struct np_field *count, const struct np_field *length);
+
 /* The payload is part of a datagram whose other parts are in other packets. */
 static inline void np_fragment(struct np_dissector *d) {
   d->child_flags |= NP_LAYER_FRAGMENT;

@@ -6,6 +6,7 @@
 #include "base/time.h"
 #include "block/option.h"
 #include "dissect/row_places.h"
+#include "np/whole.h"
 
 static void call(struct np_dissector *d, const struct np_field *row, uint64_t bit, uint32_t width,
                  uint64_t number, const uint8_t *bytes, uint32_t length, bool is_made) {
@@ -311,6 +312,19 @@ void np_emit_padded(struct np_dissector *d, struct np_cursor *c, const struct np
 void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t value) {
   np__send(d, row, (uint64_t)d->start * 8, 0, value, NULL, 0);
   send_name_of(d, row, (uint64_t)d->start * 8, value);
+}
+
+void np_emit_fragments(struct np_dissector *d, const struct np_field *number,
+                       const struct np_field *count, const struct np_field *length) {
+  uint32_t level;
+  if (!(d->flags & NP_LAYER_WHOLE)) return;
+  if (d->recording) np__record_spoil(d->recording);
+  if (!np_packet_is_whole(d->packet, d->start + d->header, &level)) return;
+  uint32_t fragments = np_packet_fragments(d->packet, level);
+  for (uint32_t i = 0; i < fragments; i++)
+    np_emit_number(d, number, np_packet_fragment(d->packet, level, i));
+  np_emit_number(d, count, fragments);
+  np_emit_number(d, length, d->packet->caplen - d->start - d->header);
 }
 
 void np_emit_number_at(struct np_dissector *d, const struct np_cursor *at,

@@ -1,5 +1,6 @@
 /* engine.c - the walk through a packet's layers. */
 #include "block/block.h"
+#include "block/block_view.h"
 #include "dissect/layer.h"
 #include "dissect/scope.h"
 #include "dissect/walk.h"
@@ -17,6 +18,34 @@ struct np_walk np__walk(const struct np_engine *engine, const uint8_t *bytes, ui
     flags |= d.flags;
   } while (np__layer_descend(&d));
   return (struct np_walk){d.index + 1, flags};
+}
+
+/* As np__walk, of a packet that carries a whole datagram: dissectors look for that. */
+static struct np_walk walk_whole(const struct np_engine *engine, const struct np_packet *packet,
+                                 struct np_layer *layers) {
+  struct np_dissector d;
+  unsigned flags = 0;
+  if (!np__layer_start(&d, engine, packet->bytes, packet->caplen, packet->len, packet->link_type))
+    return (struct np_walk){0, 0};
+  d.visitor = NULL;
+  d.packet = packet;
+  do {
+    np__layer_dissect(&d);
+    np__layer_finish(&d, &layers[d.index]);
+    flags |= d.flags;
+  } while (np__layer_descend(&d));
+  return (struct np_walk){d.index + 1, flags};
+}
+
+void np__walk_whole(const struct np_engine *engine, struct np_block *block, uint32_t index) {
+  struct np_record *r = &block->records[index];
+  const struct np_slab slab = {.bytes = block->slab, .size = block->slab_size};
+  const struct np_packet packet = np__slab_packet(&slab, r);
+  const struct np_walk walk = walk_whole(engine, &packet, &block->layers[block->layer_count]);
+  r->first_layer = block->layer_count;
+  r->layer_count = (uint16_t)walk.count;
+  if (walk.flags & NP_LAYER_NOTE) r->flags |= NP_RECORD_NOTE;
+  block->layer_count += walk.count;
 }
 
 /* Does a recording stop at the child of the layer at hand, and only claims can find that? Then it
@@ -115,6 +144,7 @@ struct np_walk np__walk_on(const struct np_engine *engine, const uint8_t *bytes,
 
 uint32_t np_dissect(const struct np_engine *engine, const struct np_packet *packet,
                     struct np_layer *layers) {
+  if (packet->whole) return walk_whole(engine, packet, layers).count;
   return np__walk(engine, packet->bytes, packet->caplen, packet->len, packet->link_type, layers)
       .count;
 }

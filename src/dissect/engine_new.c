@@ -204,6 +204,7 @@ static struct np_engine *new_engine(const struct np_protocol *const *protocols, 
   }
   engine->arena = arena;
   engine->walk = np__walk_block;
+  engine->walk_whole = np__walk_whole;
   engine->ranges = ranges;
   for (uint32_t id = 0; id < count; id++) engine->steps[id] = step_of(protocols[id]);
   return engine;

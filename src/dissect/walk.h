@@ -40,6 +40,10 @@ struct np_walk np__walk_recorded(const struct np_engine *engine, const uint8_t *
 struct np_walk np__walk_one(struct np_block *block, struct np_record *record,
                             struct np_recording *recording);
 
+/* Find the layers of a packet that carries a whole datagram, and set what its record says of them.
+ * The block has room for NP_MAX_LAYERS. */
+void np__walk_whole(const struct np_engine *engine, struct np_block *block, uint32_t index);
+
 /* Find the layers of a block's packets from `first` to the one before `behind`: what np__walk
  * finds, and NP_RECORD_ALIKE. The block has room for NP_MAX_LAYERS of each. A block of few packets
  * does not learn what they have in common. */

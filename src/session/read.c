@@ -175,6 +175,8 @@ static enum np_status read_some(struct np_session *s, struct np_reading *reading
   status = s->source->operations->read(s->source, block, error);
   follow_source(s);
   bool grown = block && block->packet_count > before;
+  if (grown && s->live && np__joining_any(&s->joining))
+    np__joining_pass(&s->joining, block, before);
   if (block) {
     struct np_error failure = {.status = NP_OK};
     enum np_status passed = pass_at_once(s, block, before, &failure);

@@ -20,6 +20,7 @@ static void destroy(struct np_session *s) {
   np_block_free(s->reserve);
   np__stages_destroy(&s->stages);
   np__sieves_destroy(&s->sieves);
+  np__joining_destroy(&s->joining);
   np__turns_destroy(&s->turns);
   np__queue_destroy(&s->queue);
   np__pool_destroy(&s->pool);
@@ -73,11 +74,12 @@ static struct np_session *session_new(struct np_source *source,
   np__turns_init(&s->turns);
   np__stages_init(&s->stages);
   np__sieves_init(&s->sieves);
+  bool joins = np__joining_init(&s->joining, o->defragment, o->engine);
   s->reserve = source->live ? np_block_new(&o->block) : NULL;
   atomic_init(&s->link_type, source->link_type);
   atomic_init(&s->format, source->format);
   atomic_init(&s->compression, source->compression);
-  if (set_threads(s, o->threads) && (!source->live || s->reserve)) return s;
+  if (joins && set_threads(s, o->threads) && (!source->live || s->reserve)) return s;
   destroy(s);
   return NULL;
 }
@@ -247,6 +249,11 @@ void np_session_return(struct np_session *s, struct np_block *block) {
   pthread_mutex_unlock(&s->mutex);
   if (!kept) np_block_free(block);
   if (last) destroy(s);
+}
+
+bool np_session_fragments(struct np_session *s, struct np_defragment_stats *stats) {
+  np__joining_stats(&s->joining, stats);
+  return np__joining_any(&s->joining);
 }
 
 void np_session_queue(struct np_session *s, uint32_t *blocks, double *oldest_ms) {

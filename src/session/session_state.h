@@ -6,6 +6,7 @@
 #include <stdatomic.h>
 
 #include "np/session.h"
+#include "session/joining.h"
 #include "session/pool.h"
 #include "session/queue.h"
 #include "session/sieve.h"
@@ -52,6 +53,7 @@ struct np_session {
   struct np_turns turns;
   struct np_stages stages;
   struct np_sieves sieves;
+  struct np_joining joining;
   struct np_block *reserve; /* live: filled for stages alone when the pool is empty; constant but
                                for obtain_large */
   _Atomic(uint64_t) unseen; /* packets that only stages got */

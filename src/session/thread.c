@@ -174,6 +174,14 @@ static bool has_stager(struct np_session *s) {
   return has;
 }
 
+/* Fragments of a file: in order, and of all blocks before any is decoded, so that other threads go
+ * on with theirs. Those of a live source were joined as they were read. */
+static void join(struct np_session *s, const struct np_reading *readings, uint32_t count) {
+  if (s->live || !np__joining_any(&s->joining)) return;
+  for (uint32_t i = 0; i < count; i++)
+    if (readings[i].block) np__joining_pass_at(&s->joining, readings[i].block, readings[i].place);
+}
+
 /* Read and decode what a ticket is for. Returns whether there is more. */
 static bool take_turn(struct np_session *s, uint32_t thread) {
   struct np_reading readings[NP_MOST_READS];
@@ -187,6 +195,7 @@ static bool take_turn(struct np_session *s, uint32_t thread) {
     is_over = np__session_read(s, readings, &count);
     if (is_over) goes_on = end_turn(s);
     bool decodes = !s->live || !has_stager(s);
+    join(s, readings, count);
     for (uint32_t i = 0; i < count && decodes; i++)
       if (readings[i].block) decode(s, thread, readings[i].block);
     publish(s, readings, count);

@@ -9,6 +9,7 @@
 #include "base/siphash.h"
 #include "block/block.h"
 #include "file/write/writer_state.h"
+#include "np/whole.h"
 #include "stream/flow_key.h"
 
 enum {
@@ -180,6 +181,7 @@ static enum np_status write_packet(struct np_split *s, const struct np_block *bl
   bool has_options = np_slab_options(block->slab, block->slab_size, &r, &options);
   const struct np_write_extra extra = {.options = has_options ? &options : NULL,
                                        .metadata = s->metadata};
+  np_block_captured(block, &r);
   if (s->edit && !np_edit_packet(s->edit, &r, block->slab + r.offset)) return NP_OK;
   struct flow *f = flow_of(s, key);
   if (!f) return np_fail(error, NP_E_NO_MEMORY, "out of memory for a flow");
@@ -205,7 +207,6 @@ static void publish(struct np_split *s) {
 static enum np_status write_chunk(struct np_split *s, const struct np_block *block, uint32_t first,
                                   uint32_t count, struct np_error *error) {
   const struct np_flow_key *keys = np__flow_keys_read(s->keys, block, first, count);
-  if (!keys) return np_fail(error, NP_E_INVALID, "not a block of packets");
   np__flow_keys_fragments(s->keys, &s->stats.fragments_apart, &s->stats.fragments_forgotten);
   publish(s);
   for (uint32_t i = 0; i < count; i++) {
@@ -234,12 +235,6 @@ enum np_status np_split_block(struct np_split *s, const struct np_block *block, 
   if (status < 0 && error) *error = failure;
   pthread_mutex_unlock(&s->mutex);
   return status;
-}
-
-void np_split_decode_by(struct np_split *s, const struct np_engine *engine) {
-  pthread_mutex_lock(&s->mutex);
-  np__flow_keys_decode_by(s->keys, engine);
-  pthread_mutex_unlock(&s->mutex);
 }
 
 /* ---- The end -------------------------------------------------------------------------------- */
@@ -379,9 +374,8 @@ static bool set_options(struct np_split *s, const char *pattern,
          copy_text(&s->comment, &w->comment) && copy_inputs(s, w);
 }
 
-enum np_status np_split_open(const char *pattern, const struct np_engine *engine,
-                             const struct np_split_options *options, struct np_split **split,
-                             struct np_error *error) {
+enum np_status np_split_open(const char *pattern, const struct np_split_options *options,
+                             struct np_split **split, struct np_error *error) {
   const struct np_write_options *w = &options->write;
   struct np_split *s = calloc(1, sizeof *s);
   if (!s) {
@@ -391,8 +385,7 @@ enum np_status np_split_open(const char *pattern, const struct np_engine *engine
   pthread_mutex_init(&s->mutex, NULL);
   pthread_mutex_init(&s->seen_mutex, NULL);
   s->hash_key = np_hash_key_new();
-  s->keys = np__flow_keys_new(engine,
-                              options->max_fragments ? options->max_fragments : DEFAULT_FRAGMENTS);
+  s->keys = np__flow_keys_new(options->max_fragments ? options->max_fragments : DEFAULT_FRAGMENTS);
   enum np_status status = NP_OK;
   if (!set_options(s, pattern, options) || !s->keys)
     status = np_fail(error, NP_E_NO_MEMORY, "out of memory");

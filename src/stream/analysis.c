@@ -134,3 +134,23 @@ uint32_t np__tcp_analyse(struct np_tcp_side sides[2], uint32_t side, const struc
   remember(me, s, seen);
   return seen;
 }
+
+/* Of what is sent twice nobody knows which one is acknowledged: RFC 6298, 3. */
+int64_t np__tcp_round_trip(struct np_tcp_side sides[2], uint32_t side,
+                           const struct np_tcp_segment *s, uint32_t seen) {
+  struct np_tcp_side *me = &sides[side], *other = &sides[side ^ 1];
+  int64_t taken = 0;
+  if (other->is_timed && s->flags & NP_TCP_ACK &&
+      !np__tcp_before(s->acknowledged, other->timed_end)) {
+    taken = np__elapsed_ns(other->timed_ns, s->origin.timestamp_ns);
+    other->is_timed = false;
+  }
+  if (seen & (NP_SEEN_RETRANSMISSION | NP_SEEN_OUT_OF_ORDER)) me->is_timed = false;
+  bool is_new = s->length > 0 && (seen & ~(uint32_t)NP_SEEN_LOST_BEFORE) == 0;
+  if (is_new && !me->is_timed && (s->flags & CONTROLS) == 0) {
+    me->is_timed = true;
+    me->timed_end = s->sequence + s->length;
+    me->timed_ns = s->origin.timestamp_ns;
+  }
+  return taken > 0 ? taken : 0;
+}

@@ -22,6 +22,11 @@ enum {
 bool np__tcp_is_stray(struct np_tcp_side sides[2], uint32_t side,
                       const struct np_tcp_segment *segment);
 
+/* The time from data of the other side to this segment, which acknowledges it first; 0: none is
+ * known. seen: what np__tcp_analyse said of it. */
+int64_t np__tcp_round_trip(struct np_tcp_side sides[2], uint32_t side,
+                           const struct np_tcp_segment *segment, uint32_t seen);
+
 /* Look at a segment of side `side`, and remember it. timeout_ns: a round trip, where one is known,
  * else 3 ms: what comes later behind the furthest segment was sent again, not overtaken. */
 uint32_t np__tcp_analyse(struct np_tcp_side sides[2], uint32_t side,

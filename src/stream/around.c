@@ -99,11 +99,12 @@ static void note_vlan(struct np_flow *flow, uint64_t id) {
 }
 
 uint64_t np__around_read(const struct np_around *a, const struct np_engine *engine,
-                         const struct np_block *block, uint32_t index, struct np_flow *flow) {
+                         const struct np_block *block, uint32_t index, uint32_t layer_count,
+                         struct np_flow *flow) {
   const struct np_record *r = &block->records[index];
   uint64_t all = 0;
   uint32_t done = 0; /* rows without a fixed place: all of a packet at once */
-  for (uint32_t i = 0; i < r->layer_count; i++) {
+  for (uint32_t i = 0; i < layer_count && i < r->layer_count; i++) {
     const struct np_layer *layer = &block->layers[r->first_layer + i];
     uint32_t row = a->of_protocol[layer->protocol];
     if (row-- == 0 || layer->flags & (NP_LAYER_QUOTED | NP_LAYER_CUT)) continue;

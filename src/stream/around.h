@@ -11,9 +11,11 @@ struct np_around;
 struct np_around *np__around_new(bool vlans, bool tunnels);
 void np__around_free(struct np_around *around);
 
-/* A number for all that packet `index` is in, 0 for nothing. `flow` gets its VLANs, counted or not;
+/* A number for all that packet `index` is in by its first layers, 0 for nothing. layer_count: of
+ * these. `flow` gets its VLANs, counted or not;
  * NULL: they are known. */
 uint64_t np__around_read(const struct np_around *around, const struct np_engine *engine,
-                         const struct np_block *block, uint32_t index, struct np_flow *flow);
+                         const struct np_block *block, uint32_t index, uint32_t layer_count,
+                         struct np_flow *flow);
 
 #endif

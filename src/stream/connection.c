@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "base/fetch.h"
 #include "stream/analysis.h"
 
 /* The largest shift of windows: RFC 7323, 2.3. */
@@ -134,6 +135,10 @@ void np__connection_flush(struct np_flow_entry *entry, const struct np_half_rule
   struct np_told told = {calls, &entry->flow, 0};
   for (; told.side < 2; told.side++)
     np__half_flush(&entry->connection->halves[told.side], rules, &told, NP_GAP_END);
+}
+
+void np__connection_fetch(const struct np_connection *c) {
+  np__fetch(c, sizeof *c);
 }
 
 void np__connection_free(struct np_connection *c) {

@@ -34,6 +34,9 @@ bool np__connection_is_complete(const struct np_connection *connection);
 void np__connection_flush(struct np_flow_entry *entry, const struct np_half_rules *rules,
                           const struct np_streams_calls *calls);
 
+/* It is needed soon. */
+void np__connection_fetch(const struct np_connection *connection);
+
 void np__connection_free(struct np_connection *connection);
 
 #endif

@@ -7,7 +7,7 @@
 #include <string.h>
 
 /* JavaScript reads these by their places: lib/streams/. */
-_Static_assert(sizeof(struct np_flow) == 208 && sizeof(struct np_stream_event) == 64,
+_Static_assert(sizeof(struct np_flow) == 232 && sizeof(struct np_stream_event) == 64,
                "the layouts that lib/streams knows");
 
 enum { FIRST_ROOM = 16 << 10, ALIGNMENT = 8, FIRST_IGNORED = 16, MOST_IGNORED = 1 << 20 };

@@ -18,10 +18,13 @@ struct np_tcp_side {
   uint32_t repeats;     /* acknowledgements in a row that say nothing new */
   int64_t next_ns;      /* when `next` moved last */
   int64_t acked_ns;     /* when this side has acknowledged something new */
+  int64_t timed_ns;     /* when it sent what is timed, */
+  uint32_t timed_end;   /* which is in front of this number */
   uint8_t scale;        /* of its windows; NP_NO_SCALE: its SYN said none */
   uint8_t strays;       /* segments in a row that are none of the connection's */
   bool begun, acknowledges, finished;
-  bool began; /* its SYN was seen */
+  bool is_timed; /* something is */
+  bool began;    /* its SYN was seen */
 };
 
 /* A flow, and its places in the table. */

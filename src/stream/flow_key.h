@@ -12,11 +12,8 @@ enum { NP_FLOW_CHUNK = 64, NP_FLOW_NAME_SIZE = 128 };
 struct np_flow_keys;
 
 /* most_fragments: first fragments that are remembered. NULL when out of memory. */
-struct np_flow_keys *np__flow_keys_new(const struct np_engine *engine, uint32_t most_fragments);
+struct np_flow_keys *np__flow_keys_new(uint32_t most_fragments);
 void np__flow_keys_free(struct np_flow_keys *keys);
-
-/* The blocks that come were sealed with this engine. */
-void np__flow_keys_decode_by(struct np_flow_keys *keys, const struct np_engine *engine);
 
 /* Remember the first fragments of a sealed block from packet `first` on, for others that come
  * before them. */
@@ -28,7 +25,7 @@ void np__flow_keys_look_ahead(struct np_flow_keys *keys, const struct np_block *
 void np__flow_keys_fragments(const struct np_flow_keys *keys, uint64_t *apart, uint64_t *forgotten);
 
 /* The keys of `count` packets of a sealed block, at most NP_FLOW_CHUNK; a fragment's is that of the
- * first one. They stay until the next call. NULL when the block is none. */
+ * first one. They stay until the next call. */
 const struct np_flow_key *np__flow_keys_read(struct np_flow_keys *keys,
                                              const struct np_block *block, uint32_t first,
                                              uint32_t count);

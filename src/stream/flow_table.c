@@ -4,13 +4,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/fetch.h"
 #include "base/siphash.h"
 
 enum {
   FIRST_SLOTS = 1024,
-  PAGE = 256,  /* entries that are made at a time */
-  WHEEL = 512, /* seconds */
-  SAMPLE = 8,  /* flows that are looked at to find one that goes */
+  PAGE = 256,        /* entries that are made at a time */
+  WHEEL = 512,       /* seconds */
+  SAMPLE = 8,        /* flows that are looked at to find one that goes */
+  MOST_LOOKS = 4096, /* with those that are due later than they stand */
   IDENTITY = NP_FLOW_KEY_BYTES + sizeof(uint64_t)
 };
 
@@ -29,10 +31,10 @@ struct np_flow_table {
   uint32_t count, most;
   struct np_flow_entry **pages;
   uint32_t page_count, page_room;
-  uint32_t free_entry; /* a list by next_due */
-  uint32_t wheel[WHEEL];
-  int64_t second;                /* the clock; INT64_MIN before it is known */
-  struct np_flow_entry **ending; /* all, in the order in which they end; or NULL */
+  uint32_t free_entry;                     /* a list by next_due */
+  uint32_t wheel[WHEEL], wheel_end[WHEEL]; /* of each slot the first one and the last */
+  int64_t second;                          /* the clock; INT64_MIN before it is known */
+  struct np_flow_entry **ending;           /* all, in the order in which they end; or NULL */
   uint32_t ending_at;
 };
 
@@ -57,7 +59,7 @@ struct np_flow_table *np__flow_table_new(uint32_t most, np_flow_patience patienc
   t->most = most;
   t->free_entry = NP_NO_ENTRY;
   t->second = INT64_MIN;
-  for (uint32_t i = 0; i < WHEEL; i++) t->wheel[i] = NP_NO_ENTRY;
+  for (uint32_t i = 0; i < WHEEL; i++) t->wheel[i] = t->wheel_end[i] = NP_NO_ENTRY;
   return t;
 }
 
@@ -124,18 +126,25 @@ static void leave_wheel(struct np_flow_table *t, struct np_flow_entry *e) {
     t->wheel[e->slot] = e->next_due;
   else
     entry_at(t, e->previous_due)->next_due = e->next_due;
-  if (e->next_due != NP_NO_ENTRY) entry_at(t, e->next_due)->previous_due = e->previous_due;
+  if (e->next_due == NP_NO_ENTRY)
+    t->wheel_end[e->slot] = e->previous_due;
+  else
+    entry_at(t, e->next_due)->previous_due = e->previous_due;
 }
 
-/* To be looked at in so many seconds, or as far ahead as the wheel reaches. */
+/* To be looked at in so many seconds, or as far ahead as the wheel reaches: behind others, so that
+ * who came first goes first. */
 static void enter_wheel(struct np_flow_table *t, struct np_flow_entry *e, int64_t seconds) {
   int64_t ahead = seconds < 1 ? 1 : seconds < WHEEL ? seconds : WHEEL - 1;
   int64_t now = t->second == INT64_MIN ? 0 : t->second;
   e->slot = (uint32_t)((uint64_t)(now + ahead) % WHEEL);
-  e->previous_due = NP_NO_ENTRY;
-  e->next_due = t->wheel[e->slot];
-  if (e->next_due != NP_NO_ENTRY) entry_at(t, e->next_due)->previous_due = e->index;
-  t->wheel[e->slot] = e->index;
+  e->next_due = NP_NO_ENTRY;
+  e->previous_due = t->wheel_end[e->slot];
+  if (e->previous_due == NP_NO_ENTRY)
+    t->wheel[e->slot] = e->index;
+  else
+    entry_at(t, e->previous_due)->next_due = e->index;
+  t->wheel_end[e->slot] = e->index;
 }
 
 void np__flow_table_hurry(struct np_flow_table *t, struct np_flow_entry *e) {
@@ -154,11 +163,13 @@ static void look_at(struct np_flow_table *t, struct np_flow_entry *e) {
   enter_wheel(t, e, left);
 }
 
-/* Entries that stay are put into other slots, so the list is taken as it is. */
+/* Entries that stay are put into other slots, or behind those that are in this one now. */
 static void look_at_slot(struct np_flow_table *t, uint32_t slot) {
-  uint32_t next = t->wheel[slot];
-  while (next != NP_NO_ENTRY) {
+  uint32_t next = t->wheel[slot], last = t->wheel_end[slot];
+  bool more = next != NP_NO_ENTRY;
+  while (more) {
     struct np_flow_entry *e = entry_at(t, next);
+    more = next != last;
     next = e->next_due;
     look_at(t, e);
   }
@@ -188,12 +199,24 @@ void np__flow_table_tick(struct np_flow_table *t, int64_t second) {
 /* ---- Slots ------------------------------------------------------------------------------------
  */
 
-static uint32_t hash(const struct np_flow_table *t, const struct np_flow_key *key,
-                     uint64_t around) {
+uint32_t np__flow_table_tag(const struct np_flow_table *t, const struct np_flow_key *key,
+                            uint64_t around) {
   uint8_t identity[IDENTITY];
   memcpy(identity, key, NP_FLOW_KEY_BYTES);
   memcpy(identity + NP_FLOW_KEY_BYTES, &around, sizeof around);
-  return (uint32_t)np_hash_bytes(&t->hash_key, identity, sizeof identity).words[0];
+  return (uint32_t)np_hash_short(&t->hash_key, identity, sizeof identity);
+}
+
+void np__flow_table_expect(const struct np_flow_table *t, uint32_t tag) {
+  __builtin_prefetch(&t->slots[tag & (t->slot_count - 1)]);
+}
+
+const struct np_flow_entry *np__flow_table_fetch(const struct np_flow_table *t, uint32_t tag) {
+  const struct slot *slot = &t->slots[tag & (t->slot_count - 1)];
+  if (slot->entry == 0 || slot->tag != tag) return NULL;
+  const struct np_flow_entry *e = entry_at(t, slot->entry - 1);
+  np__fetch(e, sizeof *e);
+  return e;
 }
 
 static bool is_it(const struct np_flow_entry *e, const struct np_flow_key *key, uint64_t around) {
@@ -240,8 +263,7 @@ static void free_slot(struct np_flow_table *t, uint32_t hole) {
 }
 
 struct np_flow_entry *np__flow_table_get(struct np_flow_table *t, const struct np_flow_key *key,
-                                         uint64_t around, bool *added) {
-  uint32_t tag = hash(t, key, around);
+                                         uint64_t around, uint32_t tag, bool *added) {
   struct slot *slot = find_slot(t, tag, key, around);
   *added = slot->entry == 0;
   if (!*added) return entry_at(t, slot->entry - 1);
@@ -278,17 +300,42 @@ static bool goes_before(const struct np_flow_entry *a, const struct np_flow_entr
   return one_sided != other ? one_sided : a->last_s < b->last_s;
 }
 
-void np__flow_table_evict(struct np_flow_table *t) {
-  struct np_flow_entry *chosen = NULL;
-  uint64_t now = t->second == INT64_MIN ? 0 : (uint64_t)t->second;
-  for (uint32_t i = 1, seen = 0; i <= WHEEL && seen < SAMPLE; i++) {
-    uint32_t next = t->wheel[(now + i) % WHEEL];
-    for (; next != NP_NO_ENTRY && seen < SAMPLE; seen++) {
+/* Flows that packets have kept alive go where they are due: else those that stay would stand in
+ * front of others, and one of them would have to go. Returns whether it is due later than in so
+ * many seconds. */
+static bool is_put_off(struct np_flow_table *t, struct np_flow_entry *e, int64_t now,
+                       int64_t seconds) {
+  int64_t left = e->last_s + t->patience(t->context, e) - now;
+  if (left <= seconds || seconds >= WHEEL - 1) return false;
+  leave_wheel(t, e);
+  enter_wheel(t, e, left);
+  return true;
+}
+
+/* Who goes, of those that are due next. */
+static struct np_flow_entry *choose(struct np_flow_table *t) {
+  struct np_flow_entry *chosen = NULL, *put_off = NULL;
+  int64_t now = t->second == INT64_MIN ? 0 : t->second;
+  uint32_t seen = 0, looks = 0;
+  for (uint32_t i = 1; i < WHEEL && seen < SAMPLE; i++) {
+    uint32_t next = t->wheel[(uint64_t)(now + i) % WHEEL];
+    while (next != NP_NO_ENTRY && seen < SAMPLE && looks < MOST_LOOKS) {
       struct np_flow_entry *e = entry_at(t, next);
-      if (!chosen || goes_before(e, chosen)) chosen = e;
       next = e->next_due;
+      looks++;
+      if (is_put_off(t, e, now, i)) {
+        if (!put_off || goes_before(e, put_off)) put_off = e;
+        continue;
+      }
+      seen++;
+      if (!chosen || goes_before(e, chosen)) chosen = e;
     }
   }
+  return chosen ? chosen : put_off;
+}
+
+void np__flow_table_evict(struct np_flow_table *t) {
+  struct np_flow_entry *chosen = choose(t);
   if (!chosen) return;
   t->over(t->context, chosen, NP_FLOW_EVICTED);
   np__flow_table_remove(t, chosen);

@@ -20,10 +20,21 @@ typedef void (*np_flow_over)(void *context, struct np_flow_entry *entry, enum np
 struct np_flow_table *np__flow_table_new(uint32_t most, np_flow_patience patience,
                                          np_flow_over over, void *context);
 
-/* The flow with this key and surroundings. `added`: it is new, and all zeros but for those. NULL
- * when out of memory. */
+/* What slots know of a key and its surroundings: 32 bits of a hash that nobody can aim at. */
+uint32_t np__flow_table_tag(const struct np_flow_table *table, const struct np_flow_key *key,
+                            uint64_t around);
+
+/* Of many packets, before they are looked for one by one: their slots and, once these are there,
+ * their flows are asked of the memory together. */
+void np__flow_table_expect(const struct np_flow_table *table, uint32_t tag);
+
+/* Returns the flow, or another with the same tag; NULL where there is none. */
+const struct np_flow_entry *np__flow_table_fetch(const struct np_flow_table *table, uint32_t tag);
+
+/* The flow with this key and surroundings, whose tag is known. `added`: it is new, and all zeros
+ * but for those. NULL when out of memory. */
 struct np_flow_entry *np__flow_table_get(struct np_flow_table *table, const struct np_flow_key *key,
-                                         uint64_t around, bool *added);
+                                         uint64_t around, uint32_t tag, bool *added);
 
 /* The clock, in seconds; flows that are over by then end. Never goes back. */
 void np__flow_table_tick(struct np_flow_table *table, int64_t second);

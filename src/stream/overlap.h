@@ -9,6 +9,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "np/defragment.h"
 #include "np/stream_types.h"
 
 /* Where a piece lies, in bytes from the beginning of its stream or datagram: [start, end). */
@@ -16,6 +17,10 @@ struct np_span {
   uint64_t start;
   uint64_t end;
 };
+
+/* Does the new fragment's byte replace the old one's, where they overlap? NP_IP_LINUX joins no
+ * fragments that overlap. */
+bool np__fragment_wins(enum np_ip_policy policy, struct np_span arrived, struct np_span held);
 
 /* Does the new segment's byte replace the old one's, where they overlap? */
 bool np__segment_wins(enum np_tcp_policy policy, struct np_span arrived, struct np_span held);

@@ -6,11 +6,14 @@
 
 #include "base/time.h"
 #include "block/block.h"
+#include "np/whole.h"
 #include "stream/analysis.h"
 #include "stream/around.h"
+#include "stream/clock.h"
 #include "stream/connection.h"
 #include "stream/flow_key.h"
 #include "stream/flow_table.h"
+#include "stream/wholes.h"
 
 enum {
   DEFAULT_FLOWS = 1000000,
@@ -20,7 +23,6 @@ enum {
   DEFAULT_CLOSED_S = 10,
   MOST_FRAGMENTS = 65536, /* datagrams whose ports are remembered */
   WELL_KNOWN = 1024,      /* ports below are servers' */
-  TIMES = 3,
   IP_PROTOCOLS = 256
 };
 
@@ -33,6 +35,7 @@ struct np_streams {
   struct np_streams_calls calls;
   const struct np_engine *engine;
   struct np_flow_keys *keys;
+  struct np_wholes *wholes; /* NULL: fragments are not put together here */
   struct np_around *around;
   struct np_flow_table *table;
   struct np_tcp_rows tcp;
@@ -40,8 +43,7 @@ struct np_streams {
   struct np_streams_stats stats;
   uint64_t connection_memory;
   uint16_t in_ip[IP_PROTOCOLS]; /* who is bound to the numbers in IP headers */
-  int64_t times[TIMES];         /* of the last packets with one */
-  uint32_t time_count;
+  struct np_clock clock;
   int64_t next_update_ns;
 };
 
@@ -123,10 +125,15 @@ struct np_streams *np_streams_new(const struct np_streams_options *options,
   s->calls = *calls;
   s->engine = engine;
   s->rules = np__connection_rules(&s->options, &s->stats.bytes);
-  s->keys = np__flow_keys_new(engine, MOST_FRAGMENTS);
+  s->keys = np__flow_keys_new(MOST_FRAGMENTS);
   s->around = np__around_new(!s->options.no_vlans, !s->options.no_tunnels);
+  bool joins = !s->options.no_defragment && !s->options.has_wholes;
+  s->options.fragments.no_vlans = s->options.no_vlans;
+  s->options.fragments.no_tunnels = s->options.no_tunnels;
+  if (joins) s->wholes = np__wholes_new(&s->options.fragments, engine);
   s->table = np__flow_table_new(s->options.most_flows, patience, over, s);
-  if (s->keys && s->around && s->table && np__tcp_rows_find(&s->tcp)) return s;
+  if (s->keys && s->around && s->table && (s->wholes || !joins) && np__tcp_rows_find(&s->tcp))
+    return s;
   np_streams_free(s);
   return NULL;
 }
@@ -141,6 +148,7 @@ void np_streams_free(struct np_streams *s) {
   if (s->table) np__flow_table_each(s->table, NULL, forget);
   np__flow_table_free(s->table);
   np__around_free(s->around);
+  np__wholes_free(s->wholes);
   np__flow_keys_free(s->keys);
   np__tcp_rows_clear(&s->tcp);
   free(s);
@@ -182,15 +190,19 @@ static void begin_flow(struct np_streams *s, struct np_flow_entry *e, const stru
     f->ports[i] = e->key.ports[i ^ e->key.turned];
   }
   f->application = NP_NO_PROTOCOL;
-  f->smallest = f->largest = r->len;
+  f->smallest = UINT32_MAX;
   if (tcp && (tcp->flags & NP_TCP_SYN) == 0) f->flags |= NP_FLOW_PARTIAL;
   e->sides[0].scale = e->sides[1].scale = NP_NO_SCALE;
   bool wants = s->calls.begin && s->calls.begin(s->calls.context, f);
   e->wants_data = wants && e->key.protocol == s->tcp.protocol;
 }
 
-static void count(struct np_flow_entry *e, uint32_t side, const struct np_record *r) {
+static void count(struct np_flow_entry *e, uint32_t side, const struct np_block *block,
+                  const struct np_record *record) {
   struct np_flow *f = &e->flow;
+  struct np_record captured = *record;
+  const struct np_record *r = &captured;
+  if (record->flags & NP_RECORD_WHOLE) np_block_captured(block, &captured);
   e->changed = true;
   f->packets[side]++;
   f->bytes[side] += r->len;
@@ -256,6 +268,14 @@ static void note(struct np_flow_entry *e, uint32_t side, uint32_t seen) {
   f->zero_windows[side] += (seen & NP_SEEN_ZERO_WINDOW) != 0;
 }
 
+static void note_round_trip(struct np_flow *f, int64_t taken_ns) {
+  int64_t sum;
+  if (taken_ns == 0 || __builtin_add_overflow(f->data_rtt_sum_ns, taken_ns, &sum)) return;
+  if (f->data_rtts == 0 || taken_ns < f->data_rtt_least_ns) f->data_rtt_least_ns = taken_ns;
+  f->data_rtt_sum_ns = sum;
+  f->data_rtts++;
+}
+
 static void add_data(struct np_streams *s, struct np_flow_entry *e, uint32_t side,
                      const struct np_tcp_segment *t, uint32_t seen) {
   if (e->flow.close != NP_FLOW_OPEN) {
@@ -293,6 +313,7 @@ static void add_segment(struct np_streams *s, struct np_flow_entry *e, uint32_t 
   measure(e, side, t);
   uint32_t seen = np__tcp_analyse(e->sides, side, t, round_trip);
   note(e, side, seen);
+  note_round_trip(&e->flow, np__tcp_round_trip(e->sides, side, t, seen));
   if (e->wants_data && (t->flags & NP_TCP_RST) == 0) add_data(s, e, side, t, seen);
   bool complete = e->connection ? np__connection_is_complete(e->connection)
                                 : e->sides[0].finished && e->sides[1].finished;
@@ -325,14 +346,9 @@ static void tell_change(void *context, struct np_flow_entry *e) {
   e->changed = false;
 }
 
-/* The median of the last times: one that is wild ends no flow. */
 static void set_clock(struct np_streams *s, int64_t timestamp_ns) {
-  if (timestamp_ns == NP_NO_TIME) return;
-  s->times[s->time_count++ % TIMES] = timestamp_ns;
-  int64_t a = s->times[0], b = s->times[1], c = s->times[2];
-  if (s->time_count < TIMES) return;
-  int64_t low = a < b ? a : b, high = a < b ? b : a;
-  int64_t middle = c < low ? low : c < high ? c : high;
+  if (!np__clock_set(&s->clock, timestamp_ns)) return;
+  int64_t middle = s->clock.now_ns;
   np__flow_table_tick(s->table, middle / second_ns);
   if (s->options.every_ms == 0 || !s->calls.update || middle < s->next_update_ns) return;
   int64_t step = (int64_t)s->options.every_ms * millisecond_ns;
@@ -340,26 +356,45 @@ static void set_clock(struct np_streams *s, int64_t timestamp_ns) {
   np__flow_table_each(s->table, s, tell_change);
 }
 
+/* The flow of a packet, as it is looked for. */
+struct sought {
+  const struct np_flow_key *key;
+  uint64_t around;
+  uint32_t tag;
+};
+
+static struct sought seek(const struct np_streams *s, const struct np_block *block, uint32_t index,
+                          const struct np_flow_key *key) {
+  uint64_t around = np__around_read(s->around, s->engine, block, index, NP_MAX_LAYERS, NULL);
+  return (struct sought){key, around, np__flow_table_tag(s->table, key, around)};
+}
+
 /* The flow of a packet, perhaps a new one. NULL when out of memory. */
 static struct np_flow_entry *flow_of(struct np_streams *s, const struct np_block *block,
-                                     uint32_t index, const struct np_flow_key *key,
+                                     uint32_t index, const struct sought *sought,
                                      const struct np_tcp_segment *tcp) {
   const struct np_record *r = &block->records[index];
-  uint64_t around = np__around_read(s->around, s->engine, block, index, NULL);
+  const struct np_flow_key *key = sought->key;
   bool added;
-  struct np_flow_entry *e = np__flow_table_get(s->table, key, around, &added);
+  struct np_flow_entry *e = np__flow_table_get(s->table, key, sought->around, sought->tag, &added);
   if (e && !added && tcp && begins_anew(e, key->turned != e->key.turned, tcp)) {
     end_flow(s, e, NP_FLOW_REUSED);
-    e = np__flow_table_get(s->table, key, around, &added);
+    e = np__flow_table_get(s->table, key, sought->around, sought->tag, &added);
   }
   if (!e || !added) return e;
-  np__around_read(s->around, s->engine, block, index, &e->flow);
+  np__around_read(s->around, s->engine, block, index, NP_MAX_LAYERS, &e->flow);
   begin_flow(s, e, r, tcp);
   return e;
 }
 
+/* Of a datagram in fragments the packet that carries it whole has the payload. */
+static bool counts_payload(const struct np_streams *s, const struct np_layer *layer) {
+  return (layer->flags & NP_LAYER_FRAGMENT) == 0 || (!s->wholes && !s->options.has_wholes);
+}
+
 static bool add_packet(struct np_streams *s, const struct np_block *block, uint32_t index,
-                       const struct np_flow_key *key) {
+                       const struct sought *sought) {
+  const struct np_flow_key *key = sought->key;
   const struct np_record *r = &block->records[index];
   struct np_tcp_segment segment;
   uint16_t above;
@@ -374,16 +409,45 @@ static bool add_packet(struct np_streams *s, const struct np_block *block, uint3
   const struct np_layer *layer = find_transport(block, r, key->protocol, &above);
   bool is_tcp = layer && layer->protocol == s->tcp.protocol &&
                 np__tcp_read(&s->tcp, s->engine, block, index, layer, &segment);
-  struct np_flow_entry *e = flow_of(s, block, index, key, is_tcp ? &segment : NULL);
+  struct np_flow_entry *e = flow_of(s, block, index, sought, is_tcp ? &segment : NULL);
   if (!e) return false;
   uint32_t side = key->turned != e->key.turned;
-  count(e, side, r);
+  count(e, side, block, r);
   np__flow_table_touch(s->table, e,
                        r->timestamp_ns == NP_NO_TIME ? INT64_MIN : r->timestamp_ns / second_ns);
-  if (layer && layer->length > layer->header_length)
+  if (layer && layer->length > layer->header_length && counts_payload(s, layer))
     e->flow.payload[side] += layer->length - layer->header_length;
   if (layer && e->flow.application == NP_NO_PROTOCOL) e->flow.application = above;
   if (is_tcp) add_segment(s, e, side, &segment);
+  return true;
+}
+
+/* A packet, or the datagram that it completes. */
+static bool add_one(struct np_streams *s, const struct np_block *block, uint32_t index,
+                    const struct sought *sought) {
+  const struct np_flow_key *of_whole;
+  const struct np_block *whole =
+      s->wholes ? np__wholes_take(s->wholes, block, index, &of_whole) : NULL;
+  if (!whole) return add_packet(s, block, index, sought);
+  const struct sought another = seek(s, whole, 0, of_whole);
+  return add_packet(s, whole, 0, &another);
+}
+
+/* Some packets: what memory is needed for them is asked for first, so that it comes in the time of
+ * a few. */
+static bool add_some(struct np_streams *s, const struct np_block *block, uint32_t first,
+                     const struct np_flow_key *keys, uint32_t count) {
+  struct sought sought[NP_FLOW_CHUNK];
+  for (uint32_t i = 0; i < count; i++) {
+    sought[i] = seek(s, block, first + i, &keys[i]);
+    np__flow_table_expect(s->table, sought[i].tag);
+  }
+  const struct np_flow_entry *likely[NP_FLOW_CHUNK];
+  for (uint32_t i = 0; i < count; i++) likely[i] = np__flow_table_fetch(s->table, sought[i].tag);
+  for (uint32_t i = 0; i < count && s->connection_memory > 0; i++)
+    if (likely[i] && likely[i]->connection) np__connection_fetch(likely[i]->connection);
+  for (uint32_t i = 0; i < count; i++)
+    if (!add_one(s, block, first + i, &sought[i])) return false;
   return true;
 }
 
@@ -393,10 +457,8 @@ enum np_status np_streams_add(struct np_streams *s, const struct np_block *block
   while (first < end) {
     uint32_t some = end - first < NP_FLOW_CHUNK ? end - first : (uint32_t)NP_FLOW_CHUNK;
     const struct np_flow_key *keys = np__flow_keys_read(s->keys, block, first, some);
-    if (!keys) return np_fail(error, NP_E_INVALID, "streams: this is no sealed block");
-    for (uint32_t i = 0; i < some; i++)
-      if (!add_packet(s, block, first + i, &keys[i]))
-        return np_fail(error, NP_E_NO_MEMORY, "out of memory for flows");
+    if (!add_some(s, block, first, keys, some))
+      return np_fail(error, NP_E_NO_MEMORY, "out of memory for flows");
     first += some;
   }
   return NP_OK;
@@ -414,4 +476,5 @@ void np_streams_counts(const struct np_streams *s, struct np_streams_stats *stat
   *stats = s->stats;
   stats->open = np__flow_table_count(s->table);
   stats->memory = np__flow_table_memory(s->table) + s->connection_memory;
+  np__wholes_stats(s->wholes, &stats->fragments);
 }

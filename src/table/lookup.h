@@ -84,6 +84,8 @@ struct np_engine {
   /* Finds the layers of a block's packets: see np__walk_block. */
   void (*walk)(const struct np_engine *engine, struct np_block *block, uint32_t first,
                uint32_t behind);
+  /* Finds those of one that carries a whole datagram: see np__walk_whole. */
+  void (*walk_whole)(const struct np_engine *engine, struct np_block *block, uint32_t index);
   /* By protocol: its row range in one word, 0 while nobody asked. Threads share an engine, and all
    * that ask at a time find the same. */
   _Atomic uint32_t *ranges;

@@ -41,6 +41,23 @@ test('flows tell their ends, counts and how they ended', async () => {
   assert.deepEqual([first.smallest, first.largest, first.retransmissions, first.lost_bytes], [40, 45, [0, 0], 0])
 })
 
+test('round trips are those of data that was sent once', async () => {
+  const said = [[0, 'one'], [1, 'two'], [0, 'three']]
+  const [flow] = await all(open(connection(said)).flows())
+  const gaps = []
+  let last
+  for await (const packet of open(connection(said))) {
+    if (last !== undefined) gaps.push(Number(packet.timestamp_ns - last) / 1e6)
+    last = packet.timestamp_ns
+  }
+  const [step] = gaps
+  assert.deepEqual(gaps, gaps.map(() => step))
+  assert.deepEqual([flow.rtt_ms, flow.data_rtt_ms], [2 * step, { least: step, mean: (step + step + 2 * step) / 3, count: 3 }])
+  const packets = connection([[0, 'one']])
+  const [again] = await all(open([...packets.slice(0, 4), packets[3], ...packets.slice(4)]).flows())
+  assert.equal(again.data_rtt_ms, undefined)
+})
+
 test('connections give what both sides say', async () => {
   const session = open(two())
   assert.deepEqual(await saidOn(session), [{ id: 0, client: 'GET /', server: 'one', state: 'fin' }, { id: 1, client: 'PUT /', server: 'two', state: 'fin' }])

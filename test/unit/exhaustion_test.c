@@ -99,7 +99,7 @@ static void copy(const struct np_engine *engine, bool append, bool splits) {
       .max_open = 1};
   enum np_status status = NP_E_NO_MEMORY;
   if (block)
-    status = splits ? np_split_open(output, engine, &options, &split, &error)
+    status = splits ? np_split_open(output, &options, &split, &error)
                     : np_writer_open(output, -1, &options.write, &writer, &error);
   while (block && seen(status, &error) == NP_OK) {
     np_block_reset(block);

@@ -8,6 +8,7 @@
 #include "base/time.h"
 
 #include "block/block.h"
+#include "np/whole.h"
 
 enum {
   DEFAULT_BUFFER = 256 << 10,
@@ -322,6 +323,7 @@ enum np_status np_writer_block(struct np_writer *w, const struct np_block *block
     bool has_options = np_slab_options(block->slab, block->slab_size, &r, &options);
     const struct np_write_extra extra = {.options = has_options ? &options : NULL,
                                          .metadata = metadata};
+    np_block_captured(block, &r);
     if (w->options.edit && !np_edit_packet(w->options.edit, &r, block->slab + r.offset)) continue;
     status = add(w, &r, block->slab + r.offset, &extra, error);
   }

@@ -56,6 +56,9 @@ enum {
   QS_NONCE,
   ADDRESS,
   DATA,
+  FRAGMENT,
+  FRAGMENT_COUNT,
+  REASSEMBLED_LENGTH,
   CIPSO,
   CIPSO_LAST = CIPSO + NP_CIPSO_ROWS - 1
 };
@@ -162,6 +165,9 @@ static const struct np_field fields[] = {
   [QS_NONCE]        = {"options.nonce",   NP_VARIABLE, 30, NP_HEX, "ip.opt.qs_nonce", "Nonce that routers change when they lower the rate."},
   [ADDRESS]         = {"options.address", NP_VARIABLE, 32, NP_IPV4, "ip.opt.addr", "A destination of a selective directed broadcast, RFC 1770.", .flags = NP_MANY},
   [DATA]            = {"options.data",    NP_VARIABLE, 0, NP_BYTES, NULL,          "Body of an option that has no rows of its own."},
+  [FRAGMENT]        = {"fragments",       NP_VARIABLE, 48, NP_UINT, "ip.fragment", "Number of a packet that a fragment of the datagram was in, where this one carries it whole.", .flags = NP_MANY},
+  [FRAGMENT_COUNT]  = {"fragment_count",  NP_VARIABLE, 32, NP_UINT, "ip.fragment.count", "How many fragments the datagram had."},
+  [REASSEMBLED_LENGTH] = {"reassembled_length", NP_VARIABLE, 32, NP_UINT, "ip.reassembled.length", "Length of the datagram's payload, in bytes."},
 #define XX(id, name, ...) [CIPSO + NP_CIPSO_##id] = {"options.cipso." name, __VA_ARGS__},
 #include "protocols/net/ip_cipso.def"
 #undef XX
@@ -235,7 +241,9 @@ static void dissect(struct np_dissector *d) {
   if (header > HEADER_BYTES && np_wants_checksums(d)) find_destination(d);
   bool first = np_get(d, &fields[FRAGMENT_OFFSET]) == 0;
   bool more = np_get(d, &fields[MF]) != 0;
-  if (!first || more) {
+  if ((!first || more) && np_is_whole(d)) {
+    first = true;
+  } else if (!first || more) {
     np_fragment(d);
     check_fragment(d, more);
   }
@@ -387,6 +395,7 @@ static void details(struct np_dissector *d) {
   np_emit_checksum(d, &fields[CHECKSUM_STATUS], &fields[HEADER_CHECKSUM], d->header, 0,
                    NP_CHECKSUM_OFFLOADED);
   np_emit_number(d, &fields[HEADER_SIZE], np_get(d, &fields[HEADER_LENGTH]) * 4);
+  np_emit_fragments(d, &fields[FRAGMENT], &fields[FRAGMENT_COUNT], &fields[REASSEMBLED_LENGTH]);
   struct np_cursor list = np_header_tail(d);
   bool more = true;
   while (more && np_more(&list) && next_captured(d, &list)) {

@@ -40,6 +40,24 @@ static void hashes_of_the_reference(void **state) {
   }
 }
 
+/* `openssl mac -macopt size:8 -macopt c-rounds:1 -macopt d-rounds:3 SIPHASH` */
+static void short_hashes_of_the_reference(void **state) {
+  static const struct {
+    size_t size;
+    uint64_t hash;
+  } rows[] = {
+      {0, UINT64_C(0xabac0158050fc4dc)},  {1, UINT64_C(0xc9f49bf37d57ca93)},
+      {7, UINT64_C(0xd3927d989bb11140)},  {8, UINT64_C(0x369095118d299a8e)},
+      {52, UINT64_C(0xc44a30dda2f41f12)}, {63, UINT64_C(0x9d199062b7bbb3a8)},
+  };
+  (void)state;
+  const struct np_hash_key key = {{UINT64_C(0x0706050403020100), UINT64_C(0x0f0e0d0c0b0a0908)}};
+  uint8_t bytes[LONGEST];
+  for (uint8_t i = 0; i < LONGEST; i++) bytes[i] = i;
+  for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+    assert_int_equal(np_hash_short(&key, bytes, rows[i].size), rows[i].hash);
+}
+
 static void keys_differ(void **state) {
   (void)state;
   static const uint8_t bytes[] = {1, 2, 3};
@@ -55,6 +73,7 @@ static void keys_differ(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(hashes_of_the_reference),
+      cmocka_unit_test(short_hashes_of_the_reference),
       cmocka_unit_test(keys_differ),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -65,7 +65,7 @@ static void test_keys(void **state) {
   for (uint32_t i = 0; i < ROWS; i++) packets[i] = rows[i].packet;
   packets[ROWS] = SAMPLE_UNKNOWN;
   struct np_block *block = block_of(packets, ROWS + 1, 1);
-  struct np_flow_keys *keys = np__flow_keys_new(engine, 16);
+  struct np_flow_keys *keys = np__flow_keys_new(16);
   const struct np_flow_key *list = np__flow_keys_read(keys, block, 0, ROWS + 1);
   assert_non_null(list);
   for (uint32_t i = 0; i < ROWS; i++) {
@@ -121,7 +121,7 @@ enum { ROOMY = 1 << 16 };
 static void assert_flows(const char *const *packets, const char *const *names, uint32_t count,
                          bool looks_ahead, uint64_t expected_apart) {
   struct np_block *block = block_of(packets, count, 1);
-  struct np_flow_keys *keys = np__flow_keys_new(engine, ROOMY);
+  struct np_flow_keys *keys = np__flow_keys_new(ROOMY);
   uint64_t apart, forgotten;
   if (looks_ahead) np__flow_keys_look_ahead(keys, block, 0);
   const struct np_flow_key *list = np__flow_keys_read(keys, block, 0, count);
@@ -241,7 +241,7 @@ static struct np_split *open_split(const char *pattern, const struct np_split_op
   struct np_split *split = NULL;
   struct np_error error = {.message = ""};
   snprintf(path, sizeof path, "%s/%s", folder, pattern);
-  enum np_status status = np_split_open(path, engine, options, &split, &error);
+  enum np_status status = np_split_open(path, options, &split, &error);
   if (status != NP_OK) print_error("%s\n", error.message);
   assert_int_equal(status, NP_OK);
   return split;
@@ -340,8 +340,8 @@ static void test_refusals(void **state) {
   struct np_error error;
   const struct np_split_options rotates = {.write = {.rotate_packets = 1}};
   const struct np_split_options plain = {.max_open = 1};
-  assert_int_equal(np_split_open("x", engine, &rotates, &split, &error), NP_E_OPTION);
-  assert_int_equal(np_split_open("-", engine, &plain, &split, &error), NP_E_OPTION);
+  assert_int_equal(np_split_open("x", &rotates, &split, &error), NP_E_OPTION);
+  assert_int_equal(np_split_open("-", &plain, &split, &error), NP_E_OPTION);
 }
 
 static void test_closed(void **state) {

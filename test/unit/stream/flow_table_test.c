@@ -16,6 +16,11 @@ struct model {
   struct np_flow_table *table;
 };
 
+static struct np_flow_entry *get_flow(struct np_flow_table *table, const struct np_flow_key *key,
+                                      uint64_t around, bool *added) {
+  return np__flow_table_get(table, key, around, np__flow_table_tag(table, key, around), added);
+}
+
 static struct np_flow_key key_of(uint32_t number) {
   struct np_flow_key key;
   memset(&key, 0, sizeof key);
@@ -58,7 +63,7 @@ static uint32_t count_of(const struct model *m) {
 static void meet(struct model *m, uint32_t number, int64_t now) {
   const struct np_flow_key key = key_of(number);
   bool added;
-  struct np_flow_entry *e = np__flow_table_get(m->table, &key, number % 2, &added);
+  struct np_flow_entry *e = get_flow(m->table, &key, number % 2, &added);
   assert_non_null(e);
   assert_int_equal(added, !m->there[number]);
   if (added) e->flow.id = (uint64_t)now;
@@ -108,13 +113,54 @@ static void test_one_sided_goes_first(void **state) {
   m.table = np__flow_table_new(4, patience, over, &m);
   for (uint32_t i = 0; i < 4; i++) {
     const struct np_flow_key key = key_of(i * 3);
-    struct np_flow_entry *e = np__flow_table_get(m.table, &key, 0, &added);
+    struct np_flow_entry *e = get_flow(m.table, &key, 0, &added);
     m.there[i * 3] = true;
     if (i != 2) e->flow.flags |= NP_FLOW_ANSWERED;
   }
   np__flow_table_evict(m.table);
   assert_false(m.there[6]);
   assert_int_equal(np__flow_table_count(m.table), 3);
+  np__flow_table_free(m.table);
+}
+
+/* Who came first goes first: the newest may be half of a handshake. */
+static void test_who_came_first_goes_first(void **state) {
+  (void)state;
+  static struct model m;
+  memset(&m, 0, sizeof m);
+  m.table = np__flow_table_new(100, patience, over, &m);
+  np__flow_table_tick(m.table, 1000);
+  for (uint32_t i = 0; i < 30; i++) meet(&m, i * 3, 1000);
+  for (uint32_t i = 0; i < 20; i++) {
+    np__flow_table_evict(m.table);
+    assert_false(m.there[i * 3]);
+    assert_true(m.there[i * 3 + 3]);
+  }
+  np__flow_table_free(m.table);
+}
+
+/* Flows that go on stand in the wheel where they were due once: in front of a flood, which must not
+ * push them out. */
+static void test_flows_that_go_on_are_not_in_front(void **state) {
+  enum { LONG = 20, FLOOD = 30 };
+  (void)state;
+  static struct model m;
+  bool added;
+  memset(&m, 0, sizeof m);
+  m.table = np__flow_table_new(100, patience, over, &m);
+  np__flow_table_tick(m.table, 1000);
+  for (uint32_t i = 0; i < LONG; i++) meet(&m, i * 3 + 1, 1000);
+  np__flow_table_tick(m.table, 1500);
+  for (uint32_t i = 0; i < LONG; i++) {
+    const struct np_flow_key key = key_of(i * 3 + 1);
+    struct np_flow_entry *e = get_flow(m.table, &key, (i * 3 + 1) % 2, &added);
+    e->flow.flags |= NP_FLOW_ANSWERED;
+    np__flow_table_touch(m.table, e, 1500);
+  }
+  for (uint32_t i = 0; i < FLOOD; i++) meet(&m, 300 + i * 3, 1500);
+  for (uint32_t i = 0; i < FLOOD; i++) np__flow_table_evict(m.table);
+  for (uint32_t i = 0; i < LONG; i++) assert_true(m.there[i * 3 + 1]);
+  assert_int_equal(np__flow_table_count(m.table), LONG);
   np__flow_table_free(m.table);
 }
 
@@ -125,9 +171,9 @@ static void test_surroundings(void **state) {
   bool added;
   m.table = np__flow_table_new(10, patience, over, &m);
   const struct np_flow_key key = key_of(1);
-  const struct np_flow_entry *first = np__flow_table_get(m.table, &key, 0, &added);
-  assert_ptr_not_equal(first, np__flow_table_get(m.table, &key, 1, &added));
-  assert_ptr_equal(first, np__flow_table_get(m.table, &key, 0, &added));
+  const struct np_flow_entry *first = get_flow(m.table, &key, 0, &added);
+  assert_ptr_not_equal(first, get_flow(m.table, &key, 1, &added));
+  assert_ptr_equal(first, get_flow(m.table, &key, 0, &added));
   np__flow_table_free(m.table);
 }
 
@@ -135,6 +181,8 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_as_a_list),
       cmocka_unit_test(test_one_sided_goes_first),
+      cmocka_unit_test(test_who_came_first_goes_first),
+      cmocka_unit_test(test_flows_that_go_on_are_not_in_front),
       cmocka_unit_test(test_surroundings),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
