@@ -39,6 +39,7 @@
 #include "np/facts.h"
 #include "np/file.h"
 #include "np/merge.h"
+#include "np/messages.h"
 #include "np/metadata.h"
 #include "np/packet_options.h"
 #include "np/protocol.h"
@@ -52,6 +53,7 @@
 #include "np/streams.h"
 #include "np/style.h"
 #include "np/text.h"
+#include "np/unpack.h"
 #include "np/version.h"
 #include "np/writer.h"
 

@@ -92,6 +92,11 @@ void np__block_sift(struct np_block *block, uint32_t sieve);
 /* Give room back that hidden packets have, where that is most of it. Nothing is added any more. */
 void np__block_close_up(struct np_block *block);
 
+/* Add a packet whose layers are known, `count` of them: a message of a stream, say. Its flags stay.
+ * False when there is no room. */
+bool np__block_put(struct np_block *block, const struct np_record *record, const uint8_t *bytes,
+                   const struct np_layer *layers, uint32_t count);
+
 /* Find the layers that are not found yet. The slab may move: where the packets of a block that
  * defers have more layers than it has room for. */
 void np_block_walk(struct np_block *block);

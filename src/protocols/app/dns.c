@@ -91,4 +91,5 @@ const struct np_protocol np_dns = {
         "{kind} {queries.type_name} {queries.name} {answers.cname} {answers.a} "
         "{answers.aaaa} {error_name}",
     .refuses_short = true,
+    .stream = &np_dns_stream,
 };

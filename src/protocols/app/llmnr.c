@@ -68,4 +68,5 @@ const struct np_protocol np_llmnr = {
         (const struct np_bind[]){{NP_BY_UDP_PORT, 5355}, {NP_BY_TCP_PORT, 5355}, {NP_TABLE_END, 0}},
     .summary = "{kind} {queries.type_name} {queries.name} {answers.a} {answers.aaaa} {error_name}",
     .refuses_short = true,
+    .stream = &np_dns_stream,
 };

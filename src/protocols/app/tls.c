@@ -112,6 +112,16 @@ static const struct np_bind binds[] = {
     {NP_TABLE_END, 0},
 };
 
+static uint32_t starts(const uint8_t *bytes, uint32_t size) {
+  if (size < HEADER_BYTES) return HEADER_BYTES;
+  uint64_t head = np_bits(bytes, 0, HEADER_BYTES * 8);
+  return is_record(head >> 32, head >> 16 & 0xffff, head & 0xffff) ? NP_STARTS : NP_STARTS_NOT;
+}
+
+static const struct np_stream_rules stream = {
+    .starts = starts,
+    .framing = {HEADER_BYTES, &fields[RECORD_LENGTH], HEADER_BYTES, HEADER_BYTES + MOST_BYTES}};
+
 const struct np_protocol np_tls = {
     .name = "tls",
     .title = "Transport Layer Security",
@@ -130,4 +140,5 @@ const struct np_protocol np_tls = {
     .summary =
         "TLS {message_name} {handshake.extensions.server_name} {hello_version_name} "
         "{alert.description_name}",
+    .stream = &stream,
 };
