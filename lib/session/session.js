@@ -18,13 +18,13 @@ const { Telling } = require('./telling')
 const { Watch } = require('./watch')
 const { defineMembers } = require('./members')
 const { Hub } = require('../streams/hub')
-const { streamSettings } = require('../streams/options')
+const { streamSettings, messageSettings } = require('../streams/options')
 
 const debug = debuglog('pcap')
 
 const UNCLONEABLE = uncloneable('a session belongs to its thread', 'its packets, or the path, and open another there')
 
-const STREAM_EVENTS = ['flow', 'connection']
+const STREAM_EVENTS = ['flow', 'connection', 'http', 'dns']
 const FLOW_EVENTS = ['packet', 'end', 'complete', ...STREAM_EVENTS]
 
 class Session extends EventEmitter {
@@ -243,6 +243,24 @@ class Session extends EventEmitter {
   /** TCP connections, each before its data: an async iterable of Connection. As flows. */
   connections(options = {}) {
     return this.#hub(streamSettings(options, 'connections')).connections()
+  }
+
+  /** Messages of protocols on TCP's streams, `of` these: an async iterable of packets. As flows. */
+  messages(options = {}) {
+    const { own, settings } = messageSettings(options, 'messages', true)
+    return this.#hub(settings).messages('message', own)
+  }
+
+  /** Requests of HTTP/1 with their responses: an async iterable of HttpExchange. As flows. */
+  http(options = {}) {
+    const { own, settings } = messageSettings(options, 'http', false)
+    return this.#hub(settings).messages('http', own)
+  }
+
+  /** Queries of DNS with their answers, over UDP and TCP: an async iterable of DnsTransaction. As flows. */
+  dns(options = {}) {
+    const { own, settings } = messageSettings(options, 'dns', false)
+    return this.#hub(settings).messages('dns', own)
   }
 
   [inspect.custom](...how) {

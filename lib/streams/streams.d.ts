@@ -3,6 +3,7 @@
 import { EventEmitter } from 'node:events'
 import { Readable } from 'node:stream'
 import { LayerName } from '../generated/protocols'
+import { MessageStats } from './messages'
 
 export type Side = 'client' | 'server'
 
@@ -15,6 +16,8 @@ export interface FlowOptions {
   tcp_policy?: 'first' | 'last' | 'bsd' | 'linux' | 'old-linux' | 'solaris' | 'windows'
   /** What parts streams beside addresses and ports: default ['vlan', 'tunnel']; [] is as Wireshark does. */
   key?: readonly ('vlan' | 'tunnel')[]
+  /** Keep the bodies of HTTP; default true. */
+  bodies?: boolean
   limits?: {
     /** Flows at a time; more end others, 'evicted'. Default 1000000. */
     flows?: number
@@ -22,6 +25,12 @@ export interface FlowOptions {
     memory?: number
     /** Bytes of a direction that wait for others before them; more make a gap, 'limit'. Default 4 MiB. */
     per_direction?: number
+    /** Bytes of a message that are kept; default 1 MiB. */
+    message?: number
+    /** Bytes of a body that are kept; default 1 MiB. */
+    body?: number
+    /** Bytes for messages and bodies that are not whole yet; default 128 MiB. */
+    waiting?: number
     /** Bytes of data that wait to be read, above which nothing more is taken, as long as nobody waits for it; at twice as many what is unread becomes gaps, 'unread'. Default 64 MiB. */
     buffer?: number
   }
@@ -204,4 +213,6 @@ export interface StreamStats {
   waiting_bytes: number
   /** In gaps: these did not come. */
   lost_bytes: number
+  /** Where messages are asked for. */
+  messages?: MessageStats
 }
