@@ -23,6 +23,7 @@ struct np_messages_options {
   uint32_t protocol_count;
   bool exchanges;        /**< Of HTTP, requests with their responses. */
   bool lookups;          /**< Of DNS, queries with their answers, over UDP and TCP. */
+  bool handshakes;       /**< Of TLS, what the two sides agree on. */
   bool bodies;           /**< Of exchanges the bodies are kept. */
   uint32_t most_message; /**< Bytes of a message that are kept; default 1 MiB. */
   uint32_t most_body;    /**< And of a body; default 1 MiB. */
@@ -81,11 +82,28 @@ struct np_lookup_head {
   int64_t latency_ns; /**< From the first query to the answer; NP_NO_TIME: it is not known. */
 };
 
+/** Flags of a handshake. */
+enum {
+  NP_HANDSHAKE_RESUMED = 1 /**< With keys of an earlier one: there is no certificate. */
+};
+
+/** Records of TLS with the messages in which two sides agree; its struct np_flow stands before it.
+ */
+struct np_handshake_head {
+  struct np_message_place client;      /**< Has the client's hello, the first one. */
+  struct np_message_place server;      /**< Has the server's, the last one. */
+  struct np_message_place certificate; /**< Has the server's certificates, where they are not
+                                          encrypted; it may be the one of its hello. */
+  uint32_t flags;
+  uint32_t reserved;
+};
+
 /** What was counted. */
 struct np_messages_stats {
   uint64_t messages; /**< That were told, each or in exchanges and lookups. */
   uint64_t exchanges;
   uint64_t lookups;
+  uint64_t handshakes;
   uint64_t cut;      /**< Messages of which something is missing, or more came than is kept. */
   uint64_t rejected; /**< Sides of connections that went on with what is none of their protocol. */
   uint64_t unparsed; /**< Connections that were not looked at, for want of memory. */

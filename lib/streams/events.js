@@ -5,7 +5,7 @@
 const { ipv4, ipv6 } = require('../packet/address')
 const { protocols } = require('../packet/protocols')
 
-const KIND = { BEGIN: 1, DATA: 2, GAP: 3, CONFLICT: 4, CLOSED: 5, END: 6, COUNTS: 7, UPDATE: 8, MESSAGE: 9, EXCHANGE: 10, LOOKUP: 11, MESSAGE_COUNTS: 12 }
+const KIND = { BEGIN: 1, DATA: 2, GAP: 3, CONFLICT: 4, CLOSED: 5, END: 6, COUNTS: 7, UPDATE: 8, MESSAGE: 9, EXCHANGE: 10, LOOKUP: 11, HANDSHAKE: 12, MESSAGE_COUNTS: 13 }
 
 // In words of 32 bits.
 const EVENT = { KIND: 0, SIZE: 1, FLOW: 2, OFFSET: 4, LENGTH: 6, PACKET: 8, TIME: 10, OTHER: 12, SIDE: 14, REASON: 15 }
@@ -146,11 +146,11 @@ function chunkOf(bytes, members) {
 }
 
 /** What is told of messages, read behind an event: see messages.js. */
-const ABOUT_MESSAGES = { [KIND.MESSAGE]: 'message', [KIND.EXCHANGE]: 'exchange', [KIND.LOOKUP]: 'lookup', [KIND.MESSAGE_COUNTS]: 'setMessageCounts' }
+const ABOUT_MESSAGES = { [KIND.MESSAGE]: 'message', [KIND.EXCHANGE]: 'exchange', [KIND.LOOKUP]: 'lookup', [KIND.HANDSHAKE]: 'handshake', [KIND.MESSAGE_COUNTS]: 'setMessageCounts' }
 
 /**
  * Hand each event of a buffer to a receiver: { begin, data, gap, conflict, closed, update, end, setCounts }, and what is
- * about messages to another one, with a reader of what follows it: { message, exchange, lookup, setMessageCounts }.
+ * about messages to another one, with a reader of what follows it: { message, exchange, lookup, handshake, setMessageCounts }.
  */
 function readEvents(buffer, receiver, messages) {
   const view = new DataView(buffer)

@@ -74,7 +74,7 @@ class Hub {
     return iteration
   }
 
-  /** kind: 'message', 'http' or 'dns'. what: { protocols, display }. */
+  /** kind: 'message', 'http', 'dns' or 'tls'. what: { protocols, display }. */
   messages(kind, what) {
     const iteration = new Iteration(this)
     this.#messages.wish(kind, iteration, what)

@@ -129,12 +129,46 @@ export interface DnsTransaction {
   toJSON(): object
 }
 
+/** What two sides of TLS agree on, as far as it is not encrypted. Told once: when they begin to use it, or are over. */
+export interface TlsHandshake {
+  /** The record that has it; undefined where it was not seen. */
+  readonly client_hello: Packet | undefined
+  readonly server_hello: Packet | undefined
+  /** What the server chose, else the highest that the client has: 'TLS1.3'. */
+  readonly version: string | undefined
+  /** What the server chose: 'TLS_AES_128_GCM_SHA256'. */
+  readonly suite: string | undefined
+  /** What the client has, the best one first. */
+  readonly suites: string[]
+  /** Name of the server that the client wants. */
+  readonly sni: string | undefined
+  /** The application protocol that the server chose; TLS 1.3 encrypts it. */
+  readonly alpn: string | undefined
+  /** Those that the client has, the best one first. */
+  readonly alpn_offered: string[]
+  /** Fingerprints of the client, of the server, and of the client. */
+  readonly ja3: string | undefined
+  readonly ja3s: string | undefined
+  readonly ja4: string | undefined
+  /** X.509 in DER, the server's first: for new crypto.X509Certificate(). TLS 1.3 encrypts them; of a chain those in the first record. */
+  readonly certificates: Buffer[]
+  /** With keys of an earlier connection. */
+  readonly resumed: boolean
+  /** Both hellos were seen. */
+  readonly complete: boolean
+  /** From the client's hello to the server's. */
+  readonly latency_ms: number | undefined
+  readonly connection: Flow
+  toJSON(): object
+}
+
 /** What was counted of messages. */
 export interface MessageStats {
   /** That were given, each and in what belongs together. */
   messages: number
   exchanges: number
   lookups: number
+  handshakes: number
   /** Of which something is missing, or more came than limits.message. */
   cut_messages: number
   /** Sides of connections that went on with what is none of their protocol. */

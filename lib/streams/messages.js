@@ -9,13 +9,15 @@ const { displayFilterOf, nativeDisplay } = require('../packet/display')
 const { readFlow, FLOW_BYTES, timeOf } = require('./events')
 const { HttpExchange } = require('./http')
 const { DnsTransaction } = require('./dns')
+const { TlsHandshake } = require('./tls')
 
 const NONE = 0xffffffff
 const PLACE_BYTES = 8
 const PART_BYTES = 88
 const GAP_BYTES = 16
-const COUNTS = ['messages', 'exchanges', 'lookups', 'cut_messages', 'rejected', 'unparsed', 'cut_bodies', 'unasked', 'over_cap_bytes', 'waiting_memory']
+const COUNTS = ['messages', 'exchanges', 'lookups', 'handshakes', 'cut_messages', 'rejected', 'unparsed', 'cut_bodies', 'unasked', 'over_cap_bytes', 'waiting_memory']
 const ROLES = [undefined, 'request', 'response', 'informational']
+const HANDSHAKE_RESUMED = 1
 const FLAG = { COMPLETE: 1, BODY_CUT: 2, REJECTED: 4 }
 
 const aligned = (size) => Math.ceil(size / 8) * 8
@@ -59,7 +61,7 @@ class Messages {
     this.#session = session
   }
 
-  /** kind: 'message', 'http', 'dns'. */
+  /** kind: 'message', 'http', 'dns', 'tls'. */
   wish(kind, iteration, what) {
     this.#wishes.add(new Wish(kind, iteration, what))
   }
@@ -77,7 +79,7 @@ class Messages {
   get settings() {
     const has = (kind) => [...this.#wishes].some((wish) => wish.kind === kind)
     const messages = [...new Set([...this.#wishes].flatMap((wish) => [...(wish.protocols ?? [])]))]
-    return { messages, exchanges: has('http'), lookups: has('dns') }
+    return { messages, exchanges: has('http'), lookups: has('dns'), handshakes: has('tls') }
   }
 
   /** The blocks that the next events are about. */
@@ -154,6 +156,13 @@ class Messages {
     if (!query) return
     const transaction = new DnsTransaction({ query, answer, retries: r.u64(at + 16), latency_ns: timeOf(r.i64(at + 24)), connection: readFlow(r.view, r.base), side })
     this.#give('dns', transaction, answer ? [query, answer] : [query])
+  }
+
+  handshake(r) {
+    const [client, server, certificate] = [0, 1, 2].map((i) => this.#packetAt(r, FLOW_BYTES + i * PLACE_BYTES))
+    const resumed = (r.u32(FLOW_BYTES + 3 * PLACE_BYTES) & HANDSHAKE_RESUMED) !== 0
+    const handshake = new TlsHandshake({ client, server, certificate, resumed, connection: readFlow(r.view, r.base) })
+    this.#give('tls', handshake, [client, server, certificate].filter(Boolean))
   }
 
   setMessageCounts(r) {

@@ -204,6 +204,7 @@ static bool read_protocols(struct np_messages *m) {
   m->options.protocols = NULL;
   if (m->options.exchanges) m->looked_for[NP_PROTOCOL_http] = true;
   if (m->options.lookups) m->looked_for[NP_PROTOCOL_dns] = true;
+  if (m->options.handshakes) m->looked_for[NP_PROTOCOL_tls] = true;
   return true;
 }
 

@@ -55,6 +55,8 @@ static void on_pdu(struct np_parser *p, const uint8_t *bytes, uint32_t size, uin
     np__part_head(on->m, run->half->part, &held);
   else if (on->m->options.lookups && t->protocol == NP_PROTOCOL_dns)
     np__lookup_add(on->m, on->entry, on->flow, p->side, &held);
+  else if (on->m->options.handshakes && t->protocol == NP_PROTOCOL_tls)
+    np__handshake_add(on->m, &on->talk->handshake, on->flow, p->side, &held);
   else
     np__held_clear(&held);
 }
@@ -349,12 +351,14 @@ void np__talk_end(const struct np_talking *on, bool has_finished) {
     end_part(on, half, false);
   }
   np__exchanges_end(on->m, &t->exchanges, on->flow);
+  np__handshake_end(on->m, &t->handshake, on->flow);
 }
 
 void np__talk_free(struct np_messages *m, struct np_talk *t) {
   if (!t) return;
   for (uint32_t i = 0; i < 2; i++) drop_tail(m, &t->halves[i]);
   np__exchanges_clear(m, &t->exchanges);
+  np__handshake_clear(m, &t->handshake);
   np__let_go(m, sizeof *t + (t->state ? t->rules->state_size : 0));
   free(t->state);
   free(t);

@@ -3,6 +3,7 @@
 #define NP_MESSAGE_TALK_H
 
 #include "message/exchange.h"
+#include "message/handshake.h"
 #include "message/talks.h"
 
 /* What one side says. */
@@ -28,6 +29,7 @@ struct np_talk {
   uint32_t bound; /* the side whose port found the protocol */
   struct np_talk_half halves[2];
   struct np_exchanges exchanges;
+  struct np_handshake *handshake; /* of TLS, or NULL */
 };
 
 /* What the functions here work on. */

@@ -4,6 +4,9 @@
 const test = require('node:test')
 const assert = require('node:assert')
 const http = require('node:http')
+const crypto = require('node:crypto')
+const tls = require('node:tls')
+const { Duplex } = require('node:stream')
 const { once } = require('node:events')
 const zlib = require('node:zlib')
 const pcap = require('../../lib')
@@ -20,6 +23,12 @@ async function all(iteration) {
   const list = []
   for await (const item of iteration) list.push(item)
   return list
+}
+
+const fileOf = (t, packets) => {
+  const file = path.join(temporaryFolder(t), 'trace.pcap')
+  fs.writeFileSync(file, capture(packets))
+  return file
 }
 
 const GET = 'GET /a?b=c HTTP/1.1\r\nHost: example.com\r\nCookie: secret=1\r\n\r\n'
@@ -176,6 +185,48 @@ test('queries have their answers over TCP', async () => {
   assert.deepEqual(list.map(({ rcode, query }) => [query.get('dns.id'), rcode]), [[2, 'NOERROR'], [1, undefined]])
 })
 
+// ---- TLS
+
+/** What is said, in turns, when a client and a server of Node's shake hands and say a word each. */
+async function handshake(t, options) {
+  const folder = temporaryFolder(t)
+  const [key, cert] = ['key', 'cert'].map((name) => path.join(folder, name))
+  assert.equal(run('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, '-subj', '/CN=a.example', '-days', '2']).status, 0)
+  const turns = []
+  const pipes = [0, 1].map((side) => new Duplex({
+    read() {},
+    write(said, _, done) {
+      turns.push([side, said])
+      pipes[1 - side].push(said)
+      done()
+    }
+  }))
+  const server = new tls.TLSSocket(pipes[1], { isServer: true, key: fs.readFileSync(key), cert: fs.readFileSync(cert), ALPNProtocols: ['x', 'h2'] })
+  server.on('data', () => server.write('answer'))
+  const client = tls.connect({ socket: pipes[0], servername: 'a.example', ALPNProtocols: ['h2', 'x'], rejectUnauthorized: false, ...options })
+  client.write('question')
+  await once(client, 'data')
+  const suite = client.getCipher().standardName
+  client.destroy()
+  server.destroy()
+  return { turns, suite, der: new crypto.X509Certificate(fs.readFileSync(cert)).raw }
+}
+
+for (const [version, name] of [['TLSv1.2', 'TLS1.2'], ['TLSv1.3', 'TLS1.3']]) {
+  test(`handshakes of ${name} tell what is agreed on, whatever the segments`, needs('openssl'), async (t) => {
+    const made = await handshake(t, { minVersion: version, maxVersion: version })
+    const facts = ({ version: of, suite, sni, alpn_offered, resumed, complete, certificates, ja4 }) => ({ of, suite, sni, alpn_offered, resumed, complete, certificates, ja4 })
+    const [whole] = await all(open(connection(made.turns, { ports: [40000, 4433] })).tls())
+    const [cut] = await all(open(connection(made.turns, { ports: [40000, 4433], most: 7 })).tls())
+    assert.deepEqual({ ...facts(whole), ja4: undefined }, { of: name, suite: made.suite, sni: 'a.example', alpn_offered: ['h2', 'x'], resumed: false, complete: true, certificates: name === 'TLS1.2' ? [made.der] : [], ja4: undefined })
+    assert.deepEqual(facts(cut), facts(whole))
+    assert.match(whole.ja4, name === 'TLS1.2' ? /^t12d/ : /^t13d/)
+    assert.match(whole.ja3, /^[0-9a-f]{32}$/)
+    const line = good(['tls', fileOf(t, connection(made.turns))]).stdout
+    assert.match(line, new RegExp(`10.0.0.1:40000  10.0.0.2:80  a.example  ${name}  ${made.suite}  .*${whole.ja4}  \\d+ ms${name === 'TLS1.2' ? '  CN=a.example' : ''}\\n`))
+  })
+}
+
 // ---- Time
 
 /** Seconds of the processor that reading takes, the least of some. */
@@ -216,12 +267,6 @@ for (const [name, [n, make]] of Object.entries(GROWING)) {
 }
 
 // ---- Commands
-
-const fileOf = (t, packets) => {
-  const file = path.join(temporaryFolder(t), 'trace.pcap')
-  fs.writeFileSync(file, capture(packets))
-  return file
-}
 
 test('nodepcap http prints a line for each exchange, and more on request', (t) => {
   const file = fileOf(t, connection([[0, GET], [1, answer('hello', 'X-Evil: a\x1b[31m\r\n')]]))
