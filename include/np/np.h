@@ -39,6 +39,7 @@
 #include "np/facts.h"
 #include "np/file.h"
 #include "np/merge.h"
+#include "np/message_types.h"
 #include "np/messages.h"
 #include "np/metadata.h"
 #include "np/packet_options.h"

@@ -21,7 +21,7 @@ enum np_stream_event_kind {
   NP_EVENT_END,           /**< struct np_flow follows. */
   NP_EVENT_COUNTS,        /**< struct np_streams_stats follows. */
   NP_EVENT_UPDATE,        /**< struct np_flow follows. */
-  NP_EVENT_MESSAGE,       /**< struct np_message_place follows: of messages.h, as all below. */
+  NP_EVENT_MESSAGE,       /**< struct np_message_place follows: of message_types.h, as all below. */
   NP_EVENT_EXCHANGE,      /**< struct np_flow and np_exchange_head follow, and what that says. */
   NP_EVENT_LOOKUP,        /**< struct np_flow and np_lookup_head follow. */
   NP_EVENT_HANDSHAKE,     /**< struct np_flow and np_handshake_head follow. */

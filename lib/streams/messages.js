@@ -1,6 +1,6 @@
 'use strict'
 // messages.js - what is told of messages: packets of derived blocks, and which belong together. The layouts are those of
-// include/np/messages.h.
+// include/np/message_types.h.
 
 const native = require('../native')
 const { Block } = require('../packet/block')

@@ -3,8 +3,8 @@
 #define NP_MESSAGE_MESSAGES_STATE_H
 
 #include "message/slabs.h"
-#include "np/messages.h"
-#include "np/streams.h"
+#include "np/message_types.h"
+#include "np/stream_events.h"
 #include "table/registry.h"
 
 struct np_talks;

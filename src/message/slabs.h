@@ -3,7 +3,7 @@
 #define NP_MESSAGE_SLABS_H
 
 #include "message/shot.h"
-#include "np/messages.h"
+#include "np/message_types.h"
 
 struct np_slabs {
   struct np_block **blocks; /* the last one is filled */
