@@ -13,7 +13,7 @@ const pcap = require('../../lib')
 const { connection, capture } = require('./conversation')
 const { bytes, u16, u8, text } = require('../golden/make/bytes')
 const { ipPacket, udp, PROTOCOL } = require('../golden/make/layers')
-const { bad, good, needs, run, temporaryFolder } = require('./tools')
+const { bad, good, needs, needsCaptures, run, sampleCaptures, temporaryFolder } = require('./tools')
 const fs = require('node:fs')
 const path = require('node:path')
 
@@ -368,4 +368,39 @@ test('what a server has logged appears, with status and sizes', isRoot, async ()
   assert.deepEqual((await seen).sort(), logged.sort())
   clearTimeout(timer)
   session.close()
+})
+
+// ---- Against tshark
+
+const FIELDS = ['http.request.method', 'http.request.uri', 'http.response.code', 'http.host', 'http.content_type', 'http.content_length_header', 'http.user_agent', 'http.server', 'http.location']
+
+/** Captures of HTTP in which it is cut by segments, among others; with NODE_PCAP_ALL=1 all captures. */
+const OF_HTTP = ['http_ua_splitted_in_two_pkts.pcapng', 'quickplay.pcap', 'alexa-app.pcapng', 'webdav.pcap', 'WebattackRCE.pcap']
+
+/** How often values are there. */
+function tally(values) {
+  const counts = new Map()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
+test('fields of HTTP are those that tshark shows of put together streams', needsCaptures('tshark'), async () => {
+  const files = sampleCaptures({ tenth: false }).filter((file) => process.env.NODE_PCAP_ALL === '1' || OF_HTTP.includes(path.basename(file)))
+  let same = 0
+  let missing = 0
+  for (const file of files.filter((name) => !path.basename(name).startsWith('fuzz-'))) { // fuzzed heads have bytes that tshark prints in other ways
+    const packets = await all(pcap.createOfflineSession(file).messages({ of: ['http'], key: [] })).catch(() => [])
+    const { stdout } = run('tshark', ['-r', file, '-o', 'tcp.desegment_tcp_streams:TRUE', '-o', 'tcp.reassemble_out_of_order:TRUE', '-Y', 'http && tcp && !http2', '-T', 'fields', '-E', 'occurrence=a', '-E', 'aggregator=|', ...FIELDS.flatMap((name) => ['-e', name])])
+    const rows = stdout.split('\n').filter(Boolean).map((line) => line.split('\t'))
+    FIELDS.forEach((name, i) => {
+      const ours = tally(packets.flatMap((packet) => packet.all(name)).flatMap((value) => String(value).split('|')))
+      for (const [value, count] of tally(rows.flatMap((row) => (row[i] ?? '').split('|').filter(Boolean)))) {
+        const found = Math.min(count, ours.get(value) ?? 0)
+        same += found
+        missing += count - found
+      }
+    })
+  }
+  assert.ok(same > 1000, `${same} values compared`)
+  assert.ok(missing / (same + missing) <= 0.005, `${missing} of ${same + missing} values of tshark's are missing`)
 })
