@@ -39,12 +39,6 @@ enum np_choice np__choose(const struct np_messages *m, const struct np_flow *flo
   return waits && !is_last ? NP_CHOICE_WAITS : NP_CHOICE_NONE;
 }
 
-bool np__choose_may(const struct np_messages *m) {
-  for (uint16_t id = 0; id < NP_PROTOCOL_COUNT; id++)
-    if (m->looked_for[id]) return true;
-  return false;
-}
-
 uint32_t np__choose_side(const struct np_engine *engine, const struct np_flow *flow,
                          uint16_t protocol) {
   bool is_server = bound_to(engine, flow->ports[1]) == protocol;

@@ -10,9 +10,6 @@ enum np_choice { NP_CHOICE_NONE, NP_CHOICE_WAITS, NP_CHOICE_MADE };
 enum np_choice np__choose(const struct np_messages *m, const struct np_flow *flow,
                           const uint8_t *bytes, uint32_t size, bool is_last, uint16_t *protocol);
 
-/* Can there be messages that are looked for on this connection? */
-bool np__choose_may(const struct np_messages *m);
-
 /* The side that the protocol's port is at: the server's, where neither tells. */
 uint32_t np__choose_side(const struct np_engine *engine, const struct np_flow *flow,
                          uint16_t protocol);

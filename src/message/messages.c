@@ -28,7 +28,15 @@ static uint32_t find_layer(const struct np_block *block, const struct np_record 
 
 static struct np_talk_entry *entry_of(struct np_messages *m, uint64_t flow) {
   struct np_talk_entry *entry = np__talks_find(m->talks, flow);
-  return entry ? entry : np__talks_add(m->talks, flow);
+  if (entry) return entry;
+  entry = np__talks_add(m->talks, flow);
+  if (entry) entry->is_told = m->tells;
+  return entry;
+}
+
+/* Are a flow's bytes wanted by somebody else too? */
+static bool is_told(const struct np_messages *m, const struct np_talk_entry *entry) {
+  return entry ? entry->is_told : m->tells;
 }
 
 /* A datagram is a message as it stands. */
@@ -46,12 +54,13 @@ static void add_datagram(struct np_messages *m, const struct np_flow *flow, uint
 static void add_segment(struct np_messages *m, const struct np_flow *flow, uint32_t side,
                         const struct np_block *block, uint32_t index) {
   const struct np_record *r = &block->records[index];
-  struct np_talk_entry *entry = np__talks_find(m->talks, flow->id);
-  if (!entry || entry->is_off) return;
-  uint32_t at = find_layer(block, r, NP_PROTOCOL_tcp);
+  uint32_t at = m->looks ? find_layer(block, r, NP_PROTOCOL_tcp) : UINT32_MAX;
   if (at == UINT32_MAX) return;
   const struct np_layer *tcp = &block->layers[r->first_layer + at];
-  if (tcp->length <= tcp->header_length) return;
+  if (tcp->length <= tcp->header_length || flow->close != NP_FLOW_OPEN) return;
+  struct np_talk_entry *entry = entry_of(m, flow->id);
+  if (!entry) m->stats.unparsed++;
+  if (!entry || entry->is_off) return;
   if (!entry->talk) entry->talk = np__talk_new(m);
   if (entry->talk) {
     np__shot_take(&entry->talk->halves[side].shot, block, index, at);
@@ -78,30 +87,27 @@ static void on_packet(void *context, const struct np_flow *flow, uint32_t side,
 
 static bool on_begin(void *context, const struct np_flow *flow) {
   struct np_messages *m = context;
-  bool is_told = m->next.begin && m->next.begin(m->next.context, flow);
-  if (flow->protocol != NP_PROTOCOL_tcp) return is_told;
-  struct np_talk_entry *entry = np__talks_add(m->talks, flow->id);
-  if (!entry) {
-    m->stats.unparsed++;
-    return is_told;
-  }
-  entry->is_told = is_told;
-  entry->is_off = !np__choose_may(m);
-  return is_told || !entry->is_off;
+  bool wants_it = m->next.begin && m->next.begin(m->next.context, flow);
+  if (flow->protocol != NP_PROTOCOL_tcp) return wants_it;
+  m->tells = wants_it;
+  return wants_it || m->looks;
 }
 
+/* Who answers that a flow is not wanted is not asked again. */
 static bool wants(void *context, const struct np_flow *flow) {
   struct np_messages *m = context;
   struct np_talk_entry *entry = np__talks_find(m->talks, flow->id);
-  bool is_told = !entry || entry->is_told;
-  if (is_told && m->next.wants) is_told = m->next.wants(m->next.context, flow);
-  if (!entry) return is_told;
-  entry->is_told = is_told;
-  if (entry->is_off) {
+  bool told = is_told(m, entry);
+  if (told && m->next.wants && !m->next.wants(m->next.context, flow)) {
+    told = false;
+    if (!entry) entry = entry_of(m, flow->id);
+    if (entry) entry->is_told = false;
+  }
+  if (entry && entry->is_off) {
     np__talk_free(m, entry->talk);
     entry->talk = NULL;
   }
-  return is_told || !entry->is_off;
+  return told || (m->looks && !(entry && entry->is_off));
 }
 
 static struct np_talking talking(struct np_messages *m, struct np_talk_entry *entry,
@@ -121,7 +127,7 @@ static void on_data(void *context, const struct np_flow *flow, uint32_t side,
     const struct np_talking on = talking(m, entry, flow);
     np__talk_data(&on, side, data);
   }
-  if ((!entry || entry->is_told) && m->next.data) m->next.data(m->next.context, flow, side, data);
+  if (is_told(m, entry) && m->next.data) m->next.data(m->next.context, flow, side, data);
 }
 
 static void on_gap(void *context, const struct np_flow *flow, uint32_t side, uint64_t offset,
@@ -132,7 +138,7 @@ static void on_gap(void *context, const struct np_flow *flow, uint32_t side, uin
     const struct np_talking on = talking(m, entry, flow);
     np__talk_gap(&on, side, offset, length);
   }
-  if ((!entry || entry->is_told) && m->next.gap)
+  if (is_told(m, entry) && m->next.gap)
     m->next.gap(m->next.context, flow, side, offset, length, reason);
 }
 
@@ -140,7 +146,7 @@ static void on_conflict(void *context, const struct np_flow *flow, uint32_t side
                         const struct np_stream_conflict *conflict) {
   struct np_messages *m = context;
   const struct np_talk_entry *entry = np__talks_find(m->talks, flow->id);
-  if ((!entry || entry->is_told) && m->next.conflict)
+  if (is_told(m, entry) && m->next.conflict)
     m->next.conflict(m->next.context, flow, side, conflict);
 }
 
@@ -205,6 +211,7 @@ static bool read_protocols(struct np_messages *m) {
   if (m->options.exchanges) m->looked_for[NP_PROTOCOL_http] = true;
   if (m->options.lookups) m->looked_for[NP_PROTOCOL_dns] = true;
   if (m->options.handshakes) m->looked_for[NP_PROTOCOL_tls] = true;
+  for (uint32_t id = 0; id < NP_PROTOCOL_COUNT; id++) m->looks |= m->looked_for[id];
   return true;
 }
 

@@ -17,9 +17,10 @@ struct np_messages {
   struct np_slabs slabs;
   struct np_messages_stats stats;
   struct np_talks *talks;
-  uint64_t lookup_count;              /* queries that wait for their answers */
   uint64_t packet;                    /* number of the last one, for what ends without any */
   int64_t now_ns;                     /* its time */
+  bool tells;                         /* the bytes of TCP flows go on to who comes next */
+  bool looks;                         /* for messages of any protocol */
   bool wanted[NP_PROTOCOL_COUNT];     /* by id: its messages are told, each */
   bool looked_for[NP_PROTOCOL_COUNT]; /* or needed for something else */
 };
