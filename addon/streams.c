@@ -133,12 +133,13 @@ static bool add_messages(napi_env env, const struct addon_handle *h, napi_value 
       .exchanges = np_addon_flag(env, o, "exchanges"),
       .lookups = np_addon_flag(env, o, "lookups"),
       .handshakes = np_addon_flag(env, o, "handshakes"),
+      .queries = np_addon_flag(env, o, "queries"),
       .bodies = np_addon_flag(env, o, "bodies"),
       .most_message = (uint32_t)np_addon_whole(env, o, "message", 0, INT32_MAX),
       .most_body = (uint32_t)np_addon_whole(env, o, "body", 0, INT32_MAX),
       .most_memory = np_addon_whole(env, o, "waiting", 0, UINT64_MAX)};
   bool any = options.protocol_count > 0 || options.exchanges || options.lookups;
-  if (!any && !options.handshakes) return true;
+  if (!any && !options.handshakes && !options.queries) return true;
   s->messages = np_messages_new(&options, h->decoder->engine, s->events, calls);
   if (s->messages) *calls = np_messages_calls(s->messages);
   return s->messages != NULL;

@@ -12,7 +12,7 @@ import { Readable } from 'node:stream'
 import { FieldColumns, FieldName, InnerTrees, LayerName, PacketLayers } from './generated/protocols'
 import * as compat from '../compat/decode/index'
 import * as tracker from '../compat/tcp_tracker'
-import { DnsTransaction, HttpExchange, Message, MessageOptions, MessageStreamOptions, TlsHandshake } from './streams/messages'
+import { DnsTransaction, HttpExchange, Message, MessageOptions, MessageStreamOptions, Query, TlsHandshake } from './streams/messages'
 import { Connection, Flow, FlowOptions, LiveFlowOptions, StreamStats } from './streams/streams'
 
 export * from './generated/protocols'
@@ -243,6 +243,8 @@ export interface SessionEvents {
   connection: [connection: Connection]
   /** A request and its response are whole, or over: see `http`. */
   http: [exchange: HttpExchange]
+  /** A command has its reply, or gets none: see `queries`. */
+  query: [query: Query]
   /** Two sides of TLS have agreed: see `tls`. */
   tls: [handshake: TlsHandshake]
   /** A query has its answer, or gets none: see `dns`. */
@@ -445,6 +447,8 @@ export class Session extends EventEmitter {
   http(options?: MessageStreamOptions): AsyncIterableIterator<HttpExchange>
   /** Queries of DNS with their answers, over UDP and TCP; those without one when their flow is over. As `flows`. */
   dns(options?: MessageStreamOptions): AsyncIterableIterator<DnsTransaction>
+  /** Commands of Redis with their replies; as `flows`. */
+  queries(options?: MessageStreamOptions): AsyncIterableIterator<Query>
   /** What two sides of TLS agree on, as far as it is not encrypted; as `flows`. */
   tls(options?: MessageStreamOptions): AsyncIterableIterator<TlsHandshake>
   /** Closes the session at the end of its `await using` block. */

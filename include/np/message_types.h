@@ -15,6 +15,7 @@ struct np_messages_options {
   uint32_t protocol_count;
   bool exchanges;        /**< Of HTTP, requests with their responses. */
   bool lookups;          /**< Of DNS, queries with their answers, over UDP and TCP. */
+  bool queries;          /**< Of Redis, commands with their replies. */
   bool handshakes;       /**< Of TLS, what the two sides agree on. */
   bool bodies;           /**< Of exchanges the bodies are kept. */
   uint32_t most_message; /**< Bytes of a message that are kept; default 1 MiB. */
@@ -64,7 +65,7 @@ struct np_message_part {
 /** A request and what answers it; its struct np_flow stands before it. */
 struct np_exchange_head {
   uint32_t part_count; /**< struct np_message_part that follow, in the order of roles. */
-  uint32_t reserved;
+  uint32_t protocol;   /**< Id. */
 };
 
 /** A query, and its answer if it came; its struct np_flow stands before it. */

@@ -24,7 +24,7 @@ const debug = debuglog('pcap')
 
 const UNCLONEABLE = uncloneable('a session belongs to its thread', 'its packets, or the path, and open another there')
 
-const STREAM_EVENTS = ['flow', 'connection', 'http', 'dns', 'tls']
+const STREAM_EVENTS = ['flow', 'connection', 'http', 'dns', 'tls', 'query']
 const FLOW_EVENTS = ['packet', 'end', 'complete', ...STREAM_EVENTS]
 
 class Session extends EventEmitter {
@@ -261,6 +261,12 @@ class Session extends EventEmitter {
   dns(options = {}) {
     const { own, settings } = messageSettings(options, 'dns', false)
     return this.#hub(settings).messages('dns', own)
+  }
+
+  /** Commands of Redis with their replies: an async iterable of Query. As flows. */
+  queries(options = {}) {
+    const { own, settings } = messageSettings(options, 'queries', false)
+    return this.#hub(settings).messages('query', own)
   }
 
   /** What two sides of TLS agree on, as far as it is not encrypted: an async iterable of TlsHandshake. As flows. */

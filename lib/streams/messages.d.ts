@@ -15,7 +15,7 @@ export interface MessageOptions extends MessageStreamOptions {
 }
 
 /** Protocols that have messages on TCP's streams. */
-export type MessageProtocol = Extract<LayerName, 'dns' | 'http' | 'llmnr' | 'mqtt' | 'nbss' | 'pptp' | 'stun' | 'tls'>
+export type MessageProtocol = Extract<LayerName, 'dns' | 'http' | 'llmnr' | 'mqtt' | 'nbss' | 'pptp' | 'redis' | 'stun' | 'tls'>
 
 /**
  * A message on a stream, as a packet: the headers of the packet that completes it, whose number and time it has, then
@@ -125,6 +125,26 @@ export interface DnsTransaction {
   /** Who asks, and who is asked. */
   readonly client: Endpoint
   readonly server: Endpoint
+  readonly connection: Flow
+  toJSON(): object
+}
+
+/** A command of a database with its reply. */
+export interface Query {
+  readonly protocol: 'redis'
+  /** The command with its arguments, blanks between them. */
+  readonly text: string
+  /** 'ok', what the server calls wrong, or 'no answer'. */
+  readonly status: string
+  /** How many values a reply has that is a list. */
+  readonly rows: number | undefined
+  /** From the command's last byte to the reply's first. */
+  readonly latency_ms: number | undefined
+  readonly start_ns: bigint | undefined
+  /** The two as packets; undefined where they were not seen. */
+  readonly request: Packet | undefined
+  readonly response: Packet | undefined
+  readonly complete: boolean
   readonly connection: Flow
   toJSON(): object
 }

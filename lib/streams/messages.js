@@ -5,10 +5,12 @@
 const native = require('../native')
 const { Block } = require('../packet/block')
 const { Packet } = require('../packet/packet')
+const { protocols } = require('../packet/protocols')
 const { displayFilterOf, nativeDisplay } = require('../packet/display')
 const { readFlow, FLOW_BYTES, timeOf } = require('./events')
 const { HttpExchange } = require('./http')
 const { DnsTransaction } = require('./dns')
+const { Query } = require('./query')
 const { TlsHandshake } = require('./tls')
 
 const NONE = 0xffffffff
@@ -32,10 +34,10 @@ class Message extends Packet {
 
 /** What somebody asks for: which messages, and a display filter that they have to pass. */
 class Wish {
-  constructor(kind, iteration, { protocols, display } = {}) {
+  constructor(kind, iteration, { protocols: wanted, display } = {}) {
     this.kind = kind
     this.iteration = iteration
-    this.protocols = protocols
+    this.protocols = wanted
     this.filter = display === undefined ? undefined : nativeDisplay(displayFilterOf(display))
     this.bits = [] // by block: which of its packets pass
   }
@@ -61,7 +63,7 @@ class Messages {
     this.#session = session
   }
 
-  /** kind: 'message', 'http', 'dns', 'tls'. */
+  /** kind: 'message', 'http', 'dns', 'tls', 'query'. */
   wish(kind, iteration, what) {
     this.#wishes.add(new Wish(kind, iteration, what))
   }
@@ -79,7 +81,7 @@ class Messages {
   get settings() {
     const has = (kind) => [...this.#wishes].some((wish) => wish.kind === kind)
     const messages = [...new Set([...this.#wishes].flatMap((wish) => [...(wish.protocols ?? [])]))]
-    return { messages, exchanges: has('http'), lookups: has('dns'), handshakes: has('tls') }
+    return { messages, exchanges: has('http'), lookups: has('dns'), handshakes: has('tls'), queries: has('query') }
   }
 
   /** The blocks that the next events are about. */
@@ -115,8 +117,10 @@ class Messages {
     const parts = []
     let at = FLOW_BYTES + PLACE_BYTES
     for (let left = r.u32(FLOW_BYTES); left > 0; left--) at = this.#part(r, at, parts)
-    const exchange = new HttpExchange(connection, parts)
-    this.#give('http', exchange, parts.map(({ packet }) => packet).filter(Boolean))
+    const { name } = protocols[r.u32(FLOW_BYTES + 4)]
+    const isHttp = name === 'http'
+    const exchange = isHttp ? new HttpExchange(connection, parts) : new Query(name, connection, parts)
+    this.#give(isHttp ? 'http' : 'query', exchange, parts.map(({ packet }) => packet).filter(Boolean))
   }
 
   /** A message of an exchange; returns what follows it. */

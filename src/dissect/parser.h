@@ -38,6 +38,7 @@ struct np_parser {
   uint64_t skip;      /* so many bytes are passed over before the parser is called again */
   uint64_t length;    /* of the message that is waited for, where that is known; 0 */
   uint32_t side;      /* 0: the client's */
+  bool is_server;     /* the side is at the port that found the protocol */
   void *state;        /* of the connection: np_stream_rules.state_size */
   const char *reason; /* why it has rejected, a constant; or NULL */
   const struct np_parser_calls *calls;

@@ -83,7 +83,7 @@ static uint32_t add_part(struct np_messages *m, struct np_part *part, struct np_
 static void tell_first(struct np_messages *m, struct np_exchanges *all,
                        const struct np_flow *flow) {
   struct np_exchange *e = all->first;
-  struct np_exchange_head head = {.part_count = 0};
+  struct np_exchange_head head = {.protocol = all->protocol};
   struct np_event_part parts[2 + PARTS_EACH * (MOST_INFORMATIONAL + 2)] = {{flow, sizeof *flow},
                                                                            {&head, sizeof head}};
   uint32_t count = 2;

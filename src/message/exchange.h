@@ -22,6 +22,7 @@ struct np_part {
 struct np_exchanges {
   struct np_exchange *first, *last;
   uint32_t count;
+  uint32_t protocol;
 };
 
 /* A message begins with the packet `origin`. NULL where there is no memory for it. */

@@ -210,6 +210,7 @@ static bool read_protocols(struct np_messages *m) {
   m->options.protocols = NULL;
   if (m->options.exchanges) m->looked_for[NP_PROTOCOL_http] = true;
   if (m->options.lookups) m->looked_for[NP_PROTOCOL_dns] = true;
+  if (m->options.queries) m->looked_for[NP_PROTOCOL_redis] = true;
   if (m->options.handshakes) m->looked_for[NP_PROTOCOL_tls] = true;
   for (uint32_t id = 0; id < NP_PROTOCOL_COUNT; id++) m->looks |= m->looked_for[id];
   return true;

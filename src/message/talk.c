@@ -64,7 +64,9 @@ static void on_pdu(struct np_parser *p, const uint8_t *bytes, uint32_t size, uin
 static void on_begin(struct np_parser *p, enum np_role role) {
   const struct run *run = p->context;
   const struct np_talking *on = run->on;
-  if (!on->m->options.exchanges || role == NP_ROLE_NONE) return;
+  bool is_wanted =
+      on->talk->protocol == NP_PROTOCOL_http ? on->m->options.exchanges : on->m->options.queries;
+  if (!is_wanted || role == NP_ROLE_NONE) return;
   run->half->part = np__part_begin(on->m, &on->talk->exchanges, on->flow, role, p->side,
                                    origin_of(run, p->bytes));
 }
@@ -151,6 +153,7 @@ static struct np_parser parser_of(struct run *run, uint32_t side, uint32_t size)
                             .size = size,
                             .most = run->on->m->options.most_message,
                             .side = side,
+                            .is_server = side == run->on->talk->bound,
                             .state = run->on->talk->state,
                             .calls = &calls,
                             .context = run};
@@ -239,6 +242,7 @@ static bool set_rules(const struct np_talking *on, uint16_t protocol) {
   }
   t->rules = rules;
   t->protocol = protocol;
+  t->exchanges.protocol = protocol;
   t->bound = np__choose_side(on->m->engine, on->flow, protocol);
   for (uint32_t i = 0; i < 2; i++) t->halves[i].rejects = 0;
   return true;

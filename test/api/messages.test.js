@@ -185,6 +185,34 @@ test('queries have their answers over TCP', async () => {
   assert.deepEqual(list.map(({ rcode, query }) => [query.get('dns.id'), rcode]), [[2, 'NOERROR'], [1, undefined]])
 })
 
+// ---- Redis
+
+const COMMANDS = '*2\r\n$3\r\nGET\r\n$1\r\na\r\n*3\r\n$6\r\nLRANGE\r\n$1\r\nb\r\n$2\r\n\r\n\r\n*1\r\n$3\r\nNOP\r\n*1\r\n$4\r\nPING\r\n'
+const REPLIES = '$-1\r\n*2\r\n*1\r\n:1\r\n%1\r\n+k\r\n_\r\n>1\r\n+push\r\n-ERR unknown command\r\n'
+
+test('commands of Redis have their replies, whatever the segments', async (t) => {
+  const packets = (most) => connection([[0, COMMANDS], [1, REPLIES]], { ports: [40000, 6379], most })
+  const list = await all(open(packets(1000)).queries())
+  const plain = ({ text: said, status, rows, complete, protocol }) => ({ said, status, rows, complete, protocol })
+  assert.deepEqual(list.map(plain), [
+    { said: 'GET a', status: 'ok', rows: undefined, complete: true, protocol: 'redis' },
+    { said: 'LRANGE b \r\n', status: 'ok', rows: 2, complete: true, protocol: 'redis' },
+    { said: 'NOP', status: 'ERR unknown command', rows: undefined, complete: true, protocol: 'redis' },
+    { said: 'PING', status: 'no answer', rows: undefined, complete: false, protocol: 'redis' }
+  ])
+  for (const most of [1, 2, 7]) assert.deepEqual((await all(open(packets(most)).queries())).map(plain), list.map(plain))
+  const messages = await all(open(packets(3)).messages({ of: ['redis'] }))
+  assert.deepEqual(messages.map(({ side }) => side).sort(), ['client', 'client', 'client', 'client', 'server', 'server', 'server', 'server'])
+  assert.match(good(['queries', fileOf(t, packets(9))]).stdout, /redis {2}LRANGE b {2}ok \(2\) {2}\d+ ms\n.*NOP {2}ERR unknown command/)
+})
+
+test('a long string of Redis is passed over, and what follows is not', async () => {
+  const long = 'x'.repeat(5000)
+  const said = `*2\r\n$3\r\nGET\r\n$${long.length}\r\n${long}\r\n*1\r\n$4\r\nPING\r\n`
+  const list = await all(open(connection([[0, said]], { ports: [40000, 6379], most: 100 })).messages({ of: ['redis'], limits: { message: 1000 } }))
+  assert.deepEqual(list.map((packet) => [packet.truncated, packet.all('redis.values.text')[0]]), [[true, 'GET'], [false, 'PING']])
+})
+
 // ---- TLS
 
 /** What is said, in turns, when a client and a server of Node's shake hands and say a word each. */

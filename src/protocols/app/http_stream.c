@@ -135,7 +135,8 @@ static enum np_verdict take_head(struct np_parser *p, struct http *h, struct hal
   if (size == UINT32_MAX) return np_reject(p, "the head is too long");
   if (size == 0) return NP_MORE;
   np__http_read_head(p->bytes, size, &head);
-  if (!head.is_request && !head.is_response) return np_reject(p, "no start line");
+  bool is_message = (head.is_request || head.is_response) && may_begin(p->bytes, size, false);
+  if (!is_message) return np_reject(p, "no start line");
   np_begin(p, role_of(&head));
   np_pdu(p, size);
   np_consume(p, size);
