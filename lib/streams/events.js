@@ -176,4 +176,4 @@ function readEvents(buffer, receiver, messages) {
   }
 }
 
-module.exports = { readEvents, readFlow, timeOf, FLOW_BYTES }
+module.exports = { readEvents, partOf, readFlow, timeOf, FLOW_BYTES }

@@ -7,7 +7,7 @@ const { Block } = require('../packet/block')
 const { Packet } = require('../packet/packet')
 const { protocols } = require('../packet/protocols')
 const { displayFilterOf, nativeDisplay } = require('../packet/display')
-const { readFlow, FLOW_BYTES, timeOf } = require('./events')
+const { partOf, readFlow, FLOW_BYTES, timeOf } = require('./events')
 const { HttpExchange } = require('./http')
 const { DnsTransaction } = require('./dns')
 const { Query } = require('./query')
@@ -133,7 +133,7 @@ class Messages {
     let at = base + PART_BYTES
     for (let i = 0; i < count; i++) gaps.push({ offset: r.u64(at + i * GAP_BYTES), length: r.u64(at + i * GAP_BYTES + 8) })
     at += aligned(count * GAP_BYTES)
-    const bytesAt = (start, size) => Buffer.from(r.view.buffer, r.base + start, size)
+    const bytesAt = (start, size) => partOf(r.view.buffer, r.base + start, size)
     const body = bytesAt(at, kept)
     at += aligned(kept)
     parts.push({
