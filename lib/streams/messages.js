@@ -26,9 +26,15 @@ const aligned = (size) => Math.ceil(size / 8) * 8
 
 /** A message as a packet: the headers of the packet that completes it, then its own bytes. */
 class Message extends Packet {
-  constructor(block, index, told) {
+  stream
+  side
+  first_number
+
+  constructor(block, index, { stream, side, first_number }) {
     super(block, index)
-    for (const [name, value] of Object.entries(told)) Object.defineProperty(this, name, { value, enumerable: true })
+    this.stream = stream
+    this.side = side
+    this.first_number = first_number
   }
 }
 
