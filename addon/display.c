@@ -151,9 +151,10 @@ static napi_value matches_many(napi_env env, napi_callback_info info) {
   struct display *f = np_addon_unwrap(env, arguments[0], &display_tag);
   napi_get_value_uint32(env, arguments[2], &count);
   size_t room = (size_t)count / 8 + 1;
-  if (!f || napi_create_arraybuffer(env, room, &bits, &buffer) != napi_ok ||
-      napi_create_typedarray(env, napi_uint8_array, room, buffer, 0, &result) != napi_ok ||
-      !np_addon_bytes(env, arguments[1], &slab, &size))
+  if (!f || !np_addon_bytes(env, arguments[1], &slab, &size)) return NULL;
+  if (count > size) return np_addon_type_error(env, "no packets");
+  if (napi_create_arraybuffer(env, room, &bits, &buffer) != napi_ok ||
+      napi_create_typedarray(env, napi_uint8_array, room, buffer, 0, &result) != napi_ok)
     return NULL;
   struct addon_decoder *decoder = np_addon_decoder(env, arguments[3]);
   if (!decoder) return NULL;
