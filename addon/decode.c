@@ -75,6 +75,14 @@ static bool copy_into(struct np_block *block, const struct np_engine *engine,
               : np_block_copy(block, engine, record, bytes);
 }
 
+/* Copy packet `index` of a slab, which is this record: a message as it stands. */
+static bool copy_from(struct np_block *block, const struct np_engine *engine, const uint8_t *slab,
+                      size_t size, uint32_t index, const struct np_record *record,
+                      const struct np_packet_options *said) {
+  if (record->flags & NP_RECORD_MESSAGE) return np_block_copy_slab(block, slab, size, index);
+  return copy_into(block, engine, record, slab + record->offset, said);
+}
+
 /* NP_NO_TIME when the object does not tell it. */
 static int64_t time_of(napi_env env, napi_value header) {
   double seconds = np_addon_number(env, header, "tv_sec", NAN);
@@ -135,7 +143,7 @@ static napi_value copy_packet(napi_env env, napi_callback_info info) {
   if (block && record.flags & NP_RECORD_WHOLE &&
       np_block_copy_whole(block, decoder->engine, slab, size, &record))
     result = slab_of(env, block);
-  else if (block && copy_into(block, decoder->engine, &record, slab + record.offset,
+  else if (block && copy_from(block, decoder->engine, slab, size, index, &record,
                               has_options ? &said : NULL))
     result = slab_of(env, block);
   np_block_free(block);

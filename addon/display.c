@@ -130,7 +130,37 @@ static napi_value matches(napi_env env, napi_callback_info info) {
   return result;
 }
 
+/* (filter, slab, count, engine): a Uint8Array with a bit for each of the first packets that passes,
+ * lowest first. */
+static napi_value matches_many(napi_env env, napi_callback_info info) {
+  napi_value arguments[4], buffer, result = NULL;
+  uint8_t *slab;
+  void *bits;
+  size_t size;
+  uint32_t count = 0, passed;
+  np_addon_arguments(env, info, arguments, 4);
+  struct display *f = np_addon_unwrap(env, arguments[0], &display_tag);
+  napi_get_value_uint32(env, arguments[2], &count);
+  size_t room = (size_t)count / 8 + 1;
+  if (!f || !np_addon_bytes(env, arguments[1], &slab, &size)) return NULL;
+  if (count > size) return np_addon_type_error(env, "no packets");
+  if (napi_create_arraybuffer(env, room, &bits, &buffer) != napi_ok ||
+      napi_create_typedarray(env, napi_uint8_array, room, buffer, 0, &result) != napi_ok)
+    return NULL;
+  struct addon_decoder *decoder = np_addon_decoder(env, arguments[3]);
+  if (!decoder) return NULL;
+  struct np_matcher *matcher = matcher_for(f, decoder);
+  if (!matcher) {
+    napi_throw_error(env, "ERR_PCAP_NO_MEMORY", "out of memory");
+    return NULL;
+  }
+  if (np_matcher_slab(matcher, slab, size, 0, count, bits, &passed) != NP_OK)
+    return np_addon_type_error(env, "no packets");
+  return result;
+}
+
 void np_addon_display_exports(napi_env env, napi_value exports) {
   np_addon_export(env, exports, "newDisplay", new_display);
   np_addon_export(env, exports, "matches", matches);
+  np_addon_export(env, exports, "matchesMany", matches_many);
 }

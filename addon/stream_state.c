@@ -6,6 +6,7 @@
 void np_addon_free_streams(struct addon_streams *s) {
   if (!s) return;
   np_streams_free(s->streams);
+  np_messages_free(s->messages);
   np_stream_events_free(s->events);
   free(s);
 }

@@ -2,12 +2,14 @@
 #ifndef NP_ADDON_STREAM_STATE_H
 #define NP_ADDON_STREAM_STATE_H
 
+#include "np/messages.h"
 #include "np/stream_events.h"
 #include "np/streams.h"
 
 /* What a session's thread works with, and JavaScript asks now and then. */
 struct addon_streams {
   struct np_stream_events *events;
+  struct np_messages *messages; /* NULL: nobody asks for any */
   struct np_streams *streams;
   bool over; /* all that is told behind the end is told */
 };

@@ -3,14 +3,21 @@
 #include <string.h>
 
 #include "addon.h"
+#include "np/unpack.h"
 #include "stream_state.h"
 
-enum { ENDED_TOGETHER = 4096 }; /* flows, at the end of a capture */
+enum { ENDED_TOGETHER = 4096, FIRST_PIECES = 4 }; /* flows, at the end of a capture */
 
-/* What was told of a block. */
-struct product {
+/* Memory that becomes an ArrayBuffer. */
+struct piece {
   uint8_t *bytes;
   size_t size;
+};
+
+/* What was told of a block: the events, then the blocks of messages that these are about. */
+struct product {
+  struct piece *pieces;
+  uint32_t count, room;
 };
 
 /* ---- On the session's thread ------------------------------------------------------------------
@@ -20,28 +27,62 @@ static void tell_counts(const struct addon_streams *s) {
   struct np_streams_stats stats;
   np_streams_counts(s->streams, &stats);
   np_stream_events_count(s->events, &stats);
+  if (s->messages) np_messages_count(s->messages);
+}
+
+static bool add_piece(struct product *p, uint8_t *bytes, size_t size) {
+  if (p->count == p->room) {
+    uint32_t room = p->room ? p->room * 2 : (uint32_t)FIRST_PIECES;
+    struct piece *grown = realloc(p->pieces, room * sizeof *grown);
+    if (!grown) return false;
+    p->pieces = grown;
+    p->room = room;
+  }
+  p->pieces[p->count++] = (struct piece){bytes, size};
+  return true;
+}
+
+static void discard(void *context, void *product) {
+  (void)context;
+  struct product *made = product;
+  for (uint32_t i = 0; made && i < made->count; i++) free(made->pieces[i].bytes);
+  if (made) free(made->pieces);
+  free(made);
+}
+
+/* False when out of memory: something is lost. */
+static bool add_told(struct addon_streams *s, struct product *made) {
+  uint64_t lost = 0;
+  size_t size = 0;
+  uint8_t *bytes = np_stream_events_take(s->events, &size, &lost);
+  bool good = lost == 0;
+  while (good && bytes) {
+    good = add_piece(made, bytes, size);
+    if (!good) break;
+    size = 0;
+    bytes = s->messages ? np_messages_take(s->messages, &size) : NULL;
+  }
+  if (!good) free(bytes);
+  return good && (bytes || size == 0);
+}
+
+/* All that was told since the last time. NULL when out of memory. */
+static struct product *take_told(struct addon_streams *s) {
+  struct product *made = calloc(1, sizeof *made);
+  tell_counts(s);
+  if (made && add_told(s, made)) return made;
+  discard(NULL, made);
+  return NULL;
 }
 
 static enum np_status pass(void *context, const struct np_block *block, uint32_t first,
                            void **product, struct np_error *error) {
   struct addon_streams *s = context;
   enum np_status status = np_streams_add(s->streams, block, first, error);
-  struct product *made = malloc(sizeof *made);
-  uint64_t lost = 0;
-  tell_counts(s);
-  if (!made) return np_fail(error, NP_E_NO_MEMORY, "out of memory for streams");
-  made->bytes = np_stream_events_take(s->events, &made->size, &lost);
-  *product = made;
-  if (lost > 0 && status == NP_OK)
+  *product = take_told(s);
+  if (!*product && status == NP_OK)
     status = np_fail(error, NP_E_NO_MEMORY, "out of memory for what streams tell");
   return status;
-}
-
-static void discard(void *context, void *product) {
-  (void)context;
-  struct product *made = product;
-  if (made) free(made->bytes);
-  free(made);
 }
 
 /* ---- For lib/ ---------------------------------------------------------------------------------
@@ -76,6 +117,48 @@ static struct np_streams_options read_options(napi_env env, napi_value o) {
       .has_wholes = np_addon_flag(env, o, "has_wholes")};
 }
 
+enum { MOST_PROTOCOLS = 256 };
+
+/* The ids of the protocols whose messages are asked for; at most so many. */
+static uint32_t read_ids(napi_env env, napi_value o, uint16_t ids[MOST_PROTOCOLS]) {
+  uint32_t count = 0;
+  bool is_list = false;
+  napi_value list = NULL;
+  napi_get_named_property(env, o, "messages", &list);
+  if (!list || napi_is_array(env, list, &is_list) != napi_ok || !is_list) return 0;
+  napi_get_array_length(env, list, &count);
+  if (count > MOST_PROTOCOLS) count = MOST_PROTOCOLS;
+  for (uint32_t i = 0; i < count; i++) {
+    napi_value item;
+    uint32_t id = NP_NO_PROTOCOL;
+    if (napi_get_element(env, list, i, &item) == napi_ok) napi_get_value_uint32(env, item, &id);
+    ids[i] = (uint16_t)id;
+  }
+  return count;
+}
+
+/* Messages too, if somebody asks for some. False when that fails. */
+static bool add_messages(napi_env env, const struct addon_handle *h, napi_value o,
+                         struct addon_streams *s, struct np_streams_calls *calls) {
+  uint16_t ids[MOST_PROTOCOLS];
+  const struct np_messages_options options = {
+      .protocols = ids,
+      .protocol_count = read_ids(env, o, ids),
+      .exchanges = np_addon_flag(env, o, "exchanges"),
+      .lookups = np_addon_flag(env, o, "lookups"),
+      .handshakes = np_addon_flag(env, o, "handshakes"),
+      .queries = np_addon_flag(env, o, "queries"),
+      .bodies = np_addon_flag(env, o, "bodies"),
+      .most_message = (uint32_t)np_addon_whole(env, o, "message", 0, INT32_MAX),
+      .most_body = (uint32_t)np_addon_whole(env, o, "body", 0, INT32_MAX),
+      .most_memory = np_addon_whole(env, o, "waiting", 0, UINT64_MAX)};
+  bool any = options.protocol_count > 0 || options.exchanges || options.lookups;
+  if (!any && !options.handshakes && !options.queries) return true;
+  s->messages = np_messages_new(&options, h->decoder->engine, s->events, calls);
+  if (s->messages) *calls = np_messages_calls(s->messages);
+  return s->messages != NULL;
+}
+
 static struct addon_streams *make_streams(napi_env env, const struct addon_handle *h,
                                           napi_value options) {
   const struct np_streams_options settings = read_options(env, options);
@@ -83,8 +166,9 @@ static struct addon_streams *make_streams(napi_env env, const struct addon_handl
   struct addon_streams *s = calloc(1, sizeof *s);
   if (s) s->events = np_stream_events_new();
   if (s && s->events) {
-    const struct np_streams_calls calls = np_stream_events_calls(s->events, true, data);
-    s->streams = np_streams_new(&settings, &calls, h->decoder->engine);
+    struct np_streams_calls calls = np_stream_events_calls(s->events, true, data);
+    if (add_messages(env, h, options, s, &calls))
+      s->streams = np_streams_new(&settings, &calls, h->decoder->engine);
   }
   if (s && s->streams) return s;
   np_addon_free_streams(s);
@@ -141,36 +225,36 @@ static napi_value give(napi_env env, struct addon_state *state, uint8_t *bytes, 
 }
 
 /* What is told behind the end of a capture: a part of it, NULL once there is no more. */
-static uint8_t *tell_end(struct addon_streams *s, size_t *size) {
-  uint64_t lost;
+static struct product *tell_end(struct addon_streams *s) {
   if (s->over) return NULL;
   s->over = !np_streams_end_some(s->streams, ENDED_TOGETHER);
-  tell_counts(s);
-  return np_stream_events_take(s->events, size, &lost);
+  return take_told(s);
 }
 
-/* (session): what was told of the current block; behind the end a part of what is told there, each
- * time another one. Undefined for nothing. */
+/* (session): what was told of the current block, an array of ArrayBuffers: events, then blocks of
+ * messages; behind the end a part of what is told there, each time another one. Undefined for
+ * nothing. */
 static napi_value take_streams(napi_env env, napi_callback_info info) {
-  napi_value argument;
-  size_t size = 0;
+  napi_value argument, list = NULL;
   np_addon_arguments(env, info, &argument, 1);
   struct addon_handle *h = np_addon_open_session(env, argument);
   if (!h || !h->streams) return NULL;
-  uint8_t *bytes = NULL;
-  if (h->current) {
-    struct product *made = np_block_take_product(h->current, h->streams_stage);
-    if (made) {
-      bytes = made->bytes;
-      size = made->size;
-    }
-    free(made);
-  } else if (h->ended) {
-    bytes = tell_end(h->streams, &size);
+  struct product *made = NULL;
+  if (h->current)
+    made = np_block_take_product(h->current, h->streams_stage);
+  else if (h->ended)
+    made = tell_end(h->streams);
+  if (!made || made->count == 0 || napi_create_array(env, &list) != napi_ok) {
+    discard(NULL, made);
+    return NULL;
   }
-  if (bytes && size > 0) return give(env, h->state, bytes, size);
-  free(bytes);
-  return NULL;
+  for (uint32_t i = 0; i < made->count; i++) {
+    napi_value buffer = give(env, h->state, made->pieces[i].bytes, made->pieces[i].size);
+    if (buffer) napi_set_element(env, list, i, buffer);
+  }
+  made->count = 0;
+  discard(NULL, made);
+  return list;
 }
 
 /* (session, flow, whether): its data is wanted no more, or that is taken back. */
@@ -190,8 +274,41 @@ static napi_value ignore_stream(napi_env env, napi_callback_info info) {
   return NULL;
 }
 
+/* (): ids of the protocols that have messages on streams. */
+static napi_value message_protocols(napi_env env, napi_callback_info info) {
+  napi_value list;
+  uint32_t count = 0;
+  (void)info;
+  if (napi_create_array(env, &list) != napi_ok) return NULL;
+  for (unsigned id = 0; id < np_protocol_count(); id++)
+    if (np_messages_has((uint16_t)id)) napi_set_element(env, list, count++, np_addon_uint(env, id));
+  return list;
+}
+
+/* (bytes, limit): what they were before Zstandard, as an ArrayBuffer. */
+static napi_value unpack_zstd(napi_env env, napi_callback_info info) {
+  napi_value arguments[2], buffer = NULL;
+  struct np_error error = {NP_OK};
+  uint8_t *bytes, *result;
+  size_t size, result_size;
+  void *copy;
+  double limit = 0;
+  np_addon_arguments(env, info, arguments, 2);
+  if (!np_addon_bytes(env, arguments[0], &bytes, &size)) return NULL;
+  napi_get_value_double(env, arguments[1], &limit);
+  if (np_unpack("zstd", bytes, size, (size_t)np_addon_clamp(limit, INT32_MAX), &result,
+                &result_size, &error) != NP_OK)
+    return np_addon_throw(env, &error);
+  if (napi_create_arraybuffer(env, result_size, &copy, &buffer) == napi_ok)
+    memcpy(copy, result, result_size);
+  free(result);
+  return buffer;
+}
+
 void np_addon_streams_exports(napi_env env, napi_value exports) {
   np_addon_export(env, exports, "useStreams", use_streams);
   np_addon_export(env, exports, "takeStreams", take_streams);
   np_addon_export(env, exports, "ignoreStream", ignore_stream);
+  np_addon_export(env, exports, "messageProtocols", message_protocols);
+  np_addon_export(env, exports, "unpackZstd", unpack_zstd);
 }

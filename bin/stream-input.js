@@ -18,16 +18,20 @@ const options = {
   'ignore-vlan': { type: 'boolean', doc: 'The same addresses and ports in different VLANs and tunnels are one stream, as for Wireshark.' }
 }
 
-/** { session, live }: of a command's first argument and filter; a signal stops it. */
-function open(values, [source, ...words], command) {
+/**
+ * { session, live, display }: of a command's first argument and filter; a signal stops it. hides: the display filter hides
+ * packets; else it is for the caller, and streams are put together from all of them.
+ */
+function open(values, [source, ...words], command, { hides = true } = {}) {
   const pcap = require('..')
   if (source === undefined) throw new UsageError(`${command}: a file or a device is needed: nodepcap ${command} FILE|DEVICE`)
-  const settings = { filter: filterOf(values, words, command), display: displayOf(values), ...decodeOptions.settings(values, command) }
+  const display = displayOf(values)
+  const settings = { filter: filterOf(values, words, command), display: hides ? display : undefined, ...decodeOptions.settings(values, command) }
   const live = !isFile(source)
   const session = live ? pcap.createSession(source, settings) : pcap.createOfflineSession(source, { ...settings, ...readSettings(values) })
   if (!live) warn(session)
   watchSignals(() => session.stop())
-  return { session, live }
+  return { session, live, display }
 }
 
 /** Options of session.flows() and its like. */

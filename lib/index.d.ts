@@ -12,9 +12,11 @@ import { Readable } from 'node:stream'
 import { FieldColumns, FieldName, InnerTrees, LayerName, PacketLayers } from './generated/protocols'
 import * as compat from '../compat/decode/index'
 import * as tracker from '../compat/tcp_tracker'
+import { DnsTransaction, HttpExchange, Message, MessageOptions, MessageStreamOptions, Query, TlsHandshake } from './streams/messages'
 import { Connection, Flow, FlowOptions, FragmentStats, IpPolicy, LiveFlowOptions, StreamStats } from './streams/streams'
 
 export * from './generated/protocols'
+export * from './streams/messages'
 export * from './streams/streams'
 
 // ---- Opening --------------------------------------------------------------------------------------
@@ -268,6 +270,14 @@ export interface SessionEvents {
   flow: [flow: Flow]
   /** A TCP connection begins: see `connections`. */
   connection: [connection: Connection]
+  /** A request and its response are whole, or over: see `http`. */
+  http: [exchange: HttpExchange]
+  /** A command has its reply, or gets none: see `queries`. */
+  query: [query: Query]
+  /** Two sides of TLS have agreed: see `tls`. */
+  tls: [handshake: TlsHandshake]
+  /** A query has its answer, or gets none: see `dns`. */
+  dns: [transaction: DnsTransaction]
   /** The session is closed; nothing follows. */
   close: []
 }
@@ -458,13 +468,23 @@ export class Session extends EventEmitter {
   lines(options?: LineOptions): TextIterator
   /**
    * Conversations, each once it is over; with `every_ms` also while they go on. Asked for before the first packet is
-   * read, beside other readers or as the only one: several iterations of flows and connections may run at once.
+   * read, beside other readers or as the only one: several iterations of flows, connections and messages may run at once.
    *
    * @throws {PcapError} ERR_PCAP_INVALID (packets were read, or streams with other options), ERR_PCAP_CLOSED.
    */
   flows(options?: LiveFlowOptions): AsyncIterableIterator<Flow>
   /** TCP connections, each before its data; as `flows`. */
   connections(options?: FlowOptions): AsyncIterableIterator<Connection>
+  /** Messages of protocols on TCP's streams, each as a packet; as `flows`. */
+  messages(options: MessageOptions): AsyncIterableIterator<Message>
+  /** Requests of HTTP/1.0 and 1.1 with their responses, each once both are whole, or their connection is over; as `flows`. */
+  http(options?: MessageStreamOptions): AsyncIterableIterator<HttpExchange>
+  /** Queries of DNS with their answers, over UDP and TCP; those without one when their flow is over. As `flows`. */
+  dns(options?: MessageStreamOptions): AsyncIterableIterator<DnsTransaction>
+  /** Commands of Redis with their replies; as `flows`. */
+  queries(options?: MessageStreamOptions): AsyncIterableIterator<Query>
+  /** What two sides of TLS agree on, as far as it is not encrypted; as `flows`. */
+  tls(options?: MessageStreamOptions): AsyncIterableIterator<TlsHandshake>
   /** Closes the session at the end of its `await using` block. */
   [Symbol.asyncDispose](): Promise<void>
 

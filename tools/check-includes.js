@@ -23,9 +23,9 @@ const C_RULES = [
   ['src/protocols/transport', /^(protocols\/((protocol|layout)\.h|transport\/)|dissect\/dissector\.h$)/],
   ['src/protocols/tunnel', /^(protocols\/((protocol|layout)\.h|tunnel\/)|dissect\/dissector\.h$)/],
   ['src/protocols/wireless', /^(protocols\/((protocol|layout)\.h|wireless\/)|dissect\/dissector\.h$)/],
-  ['src/protocols/app', /^(protocols\/((protocol|layout)\.h|app\/)|dissect\/(ber|dissector)\.h$|base\/(gcm|hkdf|md5|sha256)\.h$)/],
+  ['src/protocols/app', /^(protocols\/((protocol|layout)\.h|app\/)|dissect\/(ber|dissector|parser)\.h$|base\/(ascii|gcm|hkdf|md5|sha256)\.h$|np\/protocol\.h$)/],
   ['src/protocols', /^(dissect\/(dissector|lines)|protocols\/(protocol|layout))\.h$/],
-  ['src/file/codec', /^(base\/|file\/codec\/|np\/status\.h$)/],
+  ['src/file/codec', /^(base\/|file\/codec\/|np\/(status|unpack)\.h$)/],
   ['src/file/input', /^(base\/|file\/(codec|input)\/|np\/)/],
   ['src/file/say', /^(base\/|block\/option\.h$|file\/say\/|np\/)/],
   ['src/file/read', /^(base\/|block\/block\.h$|file\/(input|say|read)\/|np\/)/],
@@ -33,6 +33,7 @@ const C_RULES = [
   ['src/capture', /^(base\/|block\/(block|option)\.h$|capture\/|np\/)/],
   ['src/session', /^(base\/|block\/block\.h$|session\/|np\/)/],
   ['src/stream', /^(base\/|block\/(block|whole)\.h$|stream\/|np\/)/],
+  ['src/message', /^(base\/|block\/block\.h$|dissect\/(parser|pdu)\.h$|message\/|table\/(lookup|registry)\.h$|np\/)/],
   ['src/stage', /^(base\/|block\/(block|option)\.h$|file\/(read\/filters|write\/(output|writer_state))\.h$|stage\/|stream\/flow_key\.h$|np\/)/],
   ['addon', /^((addon|plan|stream_state)\.h$|np\/)/]
 ]

@@ -36,6 +36,9 @@ enum {
   NP_RECORD_NOTE = 1,    /**< A layer of the packet has a note. */
   NP_RECORD_ALIKE = 2,   /**< Its layers are those of the packet before it in the block, but for
                             their lengths, and all headers were captured. */
+  NP_RECORD_MESSAGE = 8, /**< No packet of the capture, but a message of a stream: the headers of
+                            the packet that completes it, then the message, in a layer with
+                            NP_LAYER_REASSEMBLED; `caplen` and `len` are about these. */
   NP_RECORD_OPTIONS = 4, /**< The file says more of it: see np_slab_options. */
   NP_RECORD_WHOLE = 16,  /**< It carries a whole datagram: see np_slab_whole. */
   NP_RECORD_FCS = 0xff00 /**< Bytes of the frame check sequence that ends it, as its interface says,
@@ -83,6 +86,10 @@ void np_block_reset(struct np_block *block);
  * full. */
 bool np_block_copy(struct np_block *block, const struct np_engine *engine,
                    const struct np_record *record, const uint8_t *bytes);
+
+/** Copy packet `index` of a slab that comes from outside, with its layers as they stand there: a
+ * message, whose layers no engine finds again. False when there is no such packet, or no room. */
+bool np_block_copy_slab(struct np_block *block, const uint8_t *slab, size_t size, uint32_t index);
 
 /** Find all layers and write the slab's header; call when the block is complete. */
 void np_block_seal(struct np_block *block);

@@ -43,6 +43,15 @@ struct np_interfaces {
   bool (*find)(struct np_interfaces *self, uint32_t interface_id, struct np_interface *found);
 };
 
+/** Where a packet that is a message has it: see NP_RECORD_MESSAGE. */
+struct np_pdu {
+  uint32_t offset;   /**< Where the message begins: the headers' end. */
+  uint32_t wire;     /**< How long the packet with the headers was, in bytes. */
+  uint16_t protocol; /**< Of the message. */
+  uint8_t layer;     /**< Index of its layer; 0: the packet is none. */
+  bool is_response;  /**< It came from the port that found the protocol. */
+};
+
 /** A packet as it was captured. Borrowed: the bytes must stay during the call. */
 struct np_packet {
   const uint8_t *bytes;
@@ -63,6 +72,7 @@ struct np_packet {
    * and the bytes that can be read before that; NULL: it does not. */
   const uint8_t *whole;
   uint32_t whole_room;
+  struct np_pdu pdu; /**< All zeros in a packet of a capture. */
 };
 
 /** Flags of a layer. */
@@ -76,8 +86,11 @@ enum {
   NP_LAYER_PREFIX = 64,   /**< Bytes that tell its length stand in front of it, where its parent's
                              header ends, or the layer beside it. */
   NP_LAYER_PADDED = 128,  /**< Zeros fill its header up to a multiple of four bytes. */
-  NP_LAYER_WHOLE = 256,   /**< It carries a whole datagram, of which its header tells a part. It
-                             reaches   to the packet's end, whatever is around it. */
+  NP_LAYER_REASSEMBLED = 256, /**< A message put together from a stream: its parent's end does not
+                                 cut it. */
+  NP_LAYER_RESPONSE = 512, /**< Of such a message: it came from the port that found the protocol. */
+  NP_LAYER_WHOLE = 1024,   /**< It carries a whole datagram, of which its header tells a part. It
+                              reaches to the packet's end, whatever is around it. */
   NP_LAYER_SIBLING = 32 /**< Beside the layer of its protocol that ends where it begins: both are in
                            the same parent. */
 };

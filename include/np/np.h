@@ -13,7 +13,7 @@
  * packets is in metadata.h and packet_options.h. Files are written by writer.h, and changed on the
  * way by edit.h and split.h; facts.h counts what a capture has. display.h says which packets a
  * display filter lets pass. streams.h tells flows, and the bytes of TCP streams; stream_events.h
- * writes that down for another thread.
+ * writes that down for another thread; messages.h puts messages on them together.
  *
  * In the order of reading: status.h, protocol.h, dissect.h, text.h; then block.h, source.h, file.h,
  * session.h. examples/c/fields.c is a program to begin from.
@@ -39,6 +39,8 @@
 #include "np/facts.h"
 #include "np/file.h"
 #include "np/merge.h"
+#include "np/message_types.h"
+#include "np/messages.h"
 #include "np/metadata.h"
 #include "np/packet_options.h"
 #include "np/protocol.h"
@@ -52,6 +54,7 @@
 #include "np/streams.h"
 #include "np/style.h"
 #include "np/text.h"
+#include "np/unpack.h"
 #include "np/version.h"
 #include "np/writer.h"
 

@@ -201,6 +201,43 @@ struct np_bind {
 };
 
 struct np_dissector;
+struct np_parser;
+
+/** How long messages on a stream of bytes are, where a number in front of them tells it. */
+struct np_framing {
+  uint16_t header; /**< Bytes that it takes to read the length; 0: `parse` finds messages. */
+  const struct np_field *length; /**< A fixed row in them. */
+  uint32_t plus;                 /**< The message has so many bytes more than that number says. */
+  uint32_t maximum;              /**< And at most so many; more is none of the protocol. */
+};
+
+/** What `starts` answers beside a number of bytes. */
+enum { NP_STARTS_NOT = 0, NP_STARTS = 1 };
+
+/** What became of the bytes that a parser was given. */
+enum np_verdict {
+  NP_MORE,  /**< It has taken what it can, and has said how many bytes it needs: np_need. */
+  NP_REJECT /**< They are none of the protocol. */
+};
+
+/** How a protocol lives on a stream of bytes, such as TCP's: where its messages begin and end. What
+ * is in them tells the table, as in a packet. */
+struct np_stream_rules {
+  /** Does a stream's side begin like that, or go on behind what is missing? NP_STARTS_NOT,
+   * NP_STARTS, or how many bytes it takes to know, more than `size`, which is not 0. NULL: nobody
+   * can tell; then it begins where it is bound, and goes on where a segment does. */
+  uint32_t (*starts)(const uint8_t *bytes, uint32_t size);
+  bool bound_only; /**< That tells too little: it is looked for on its ports only. */
+  struct np_framing framing;
+  uint32_t state_size; /**< Of a connection, in bytes; all zeros at first. */
+  /** Take messages from the bytes: see dissect/parser.h. */
+  enum np_verdict (*parse)(struct np_parser *p);
+  /** So many bytes are missing. Returns how many of them lie in what it was about to carry on;
+   * behind others it begins anew. NULL: none do. */
+  uint64_t (*gap)(struct np_parser *p, uint64_t bytes);
+  /** The side has finished: what lasts until then is whole. NULL: nothing does. */
+  void (*end)(struct np_parser *p);
+};
 
 /** How payloads begin that a protocol may claim: see np_protocol.claims_heads. */
 struct np_claims_head {
@@ -252,6 +289,7 @@ struct np_protocol {
                          protocol, and not malformed: the end of a segment, in mid-stream. */
   bool asks_side; /**< `details` asks np_port_side, which only a walk through the packet knows: who
                      reads single rows takes one. */
+  const struct np_stream_rules *stream; /**< NULL: it has no messages on streams of bytes. */
 };
 
 /** How many protocols there are; their ids are 0 to this number less one. */

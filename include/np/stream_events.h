@@ -13,14 +13,19 @@ extern "C" {
 
 /** What happened: see struct np_streams_calls. */
 enum np_stream_event_kind {
-  NP_EVENT_BEGIN = 1, /**< struct np_flow follows. */
-  NP_EVENT_DATA,      /**< `length` bytes follow: of one packet or of several in a row. */
-  NP_EVENT_GAP,       /**< `length` bytes are missing. */
-  NP_EVENT_CONFLICT,  /**< `length` bytes follow as they were kept, and as many others. */
-  NP_EVENT_CLOSED,    /**< struct np_flow follows. */
-  NP_EVENT_END,       /**< struct np_flow follows. */
-  NP_EVENT_COUNTS,    /**< struct np_streams_stats follows. */
-  NP_EVENT_UPDATE     /**< struct np_flow follows. */
+  NP_EVENT_BEGIN = 1,     /**< struct np_flow follows. */
+  NP_EVENT_DATA,          /**< `length` bytes follow: of one packet or of several in a row. */
+  NP_EVENT_GAP,           /**< `length` bytes are missing. */
+  NP_EVENT_CONFLICT,      /**< `length` bytes follow as they were kept, and as many others. */
+  NP_EVENT_CLOSED,        /**< struct np_flow follows. */
+  NP_EVENT_END,           /**< struct np_flow follows. */
+  NP_EVENT_COUNTS,        /**< struct np_streams_stats follows. */
+  NP_EVENT_UPDATE,        /**< struct np_flow follows. */
+  NP_EVENT_MESSAGE,       /**< struct np_message_place follows: of message_types.h, as all below. */
+  NP_EVENT_EXCHANGE,      /**< struct np_flow and np_exchange_head follow, and what that says. */
+  NP_EVENT_LOOKUP,        /**< struct np_flow and np_lookup_head follow. */
+  NP_EVENT_HANDSHAKE,     /**< struct np_flow and np_handshake_head follow. */
+  NP_EVENT_MESSAGE_COUNTS /**< struct np_messages_stats follows. */
 };
 
 /** An event. The next one lies `size` bytes behind it. */
@@ -56,6 +61,16 @@ bool np_stream_events_heed(struct np_stream_events *events, uint64_t flow);
 
 /** Write down what was counted so far. */
 void np_stream_events_count(struct np_stream_events *events, const struct np_streams_stats *stats);
+
+/** A part of what follows an event; it begins at a multiple of 8 bytes behind the last one. */
+struct np_event_part {
+  const void *bytes;
+  size_t size;
+};
+
+/** Write an event down with what follows it: `event->size` is set. */
+void np_stream_events_add(struct np_stream_events *events, const struct np_stream_event *event,
+                          const struct np_event_part *parts, uint32_t count);
 
 /** Take what was written down: memory to be freed with free(), of `size` bytes; NULL for nothing.
  * lost: how many events were not, for want of memory. */

@@ -136,11 +136,17 @@ struct np_flow {
   uint64_t data_rtts;
 };
 
+struct np_block;
+
 /** Who is told. Calls come in the order in which packets cause them; a NULL member is skipped. */
 struct np_streams_calls {
   void *context; /**< First argument of each. */
   /** The first packet of a flow. Returns whether its data is wanted, of a TCP flow. */
   bool (*begin)(void *context, const struct np_flow *flow);
+  /** A packet of a flow, before what it brings: packet `index` of a block. side: 0 where the client
+   * sent it. */
+  void (*packet)(void *context, const struct np_flow *flow, uint32_t side,
+                 const struct np_block *block, uint32_t index);
   /** Before each segment with data: is it wanted still? NULL: it is. Once it is not, no more is
    * told of the flow's data. */
   bool (*wants)(void *context, const struct np_flow *flow);

@@ -18,13 +18,13 @@ const { Telling } = require('./telling')
 const { Watch } = require('./watch')
 const { defineMembers } = require('./members')
 const { Hub } = require('../streams/hub')
-const { streamSettings } = require('../streams/options')
+const { streamSettings, messageSettings } = require('../streams/options')
 
 const debug = debuglog('pcap')
 
 const UNCLONEABLE = uncloneable('a session belongs to its thread', 'its packets, or the path, and open another there')
 
-const STREAM_EVENTS = ['flow', 'connection']
+const STREAM_EVENTS = ['flow', 'connection', 'http', 'dns', 'tls', 'query']
 const FLOW_EVENTS = ['packet', 'end', 'complete', ...STREAM_EVENTS]
 
 class Session extends EventEmitter {
@@ -243,6 +243,36 @@ class Session extends EventEmitter {
   /** TCP connections, each before its data: an async iterable of Connection. As flows. */
   connections(options = {}) {
     return this.#hub(streamSettings(options, 'connections')).connections()
+  }
+
+  /** Messages of protocols on TCP's streams, `of` these: an async iterable of packets. As flows. */
+  messages(options = {}) {
+    const { own, settings } = messageSettings(options, 'messages', true)
+    return this.#hub(settings).messages('message', own)
+  }
+
+  /** Requests of HTTP/1 with their responses: an async iterable of HttpExchange. As flows. */
+  http(options = {}) {
+    const { own, settings } = messageSettings(options, 'http', false)
+    return this.#hub(settings).messages('http', own)
+  }
+
+  /** Queries of DNS with their answers, over UDP and TCP: an async iterable of DnsTransaction. As flows. */
+  dns(options = {}) {
+    const { own, settings } = messageSettings(options, 'dns', false)
+    return this.#hub(settings).messages('dns', own)
+  }
+
+  /** Commands of Redis with their replies: an async iterable of Query. As flows. */
+  queries(options = {}) {
+    const { own, settings } = messageSettings(options, 'queries', false)
+    return this.#hub(settings).messages('query', own)
+  }
+
+  /** What two sides of TLS agree on, as far as it is not encrypted: an async iterable of TlsHandshake. As flows. */
+  tls(options = {}) {
+    const { own, settings } = messageSettings(options, 'tls', false)
+    return this.#hub(settings).messages('tls', own)
   }
 
   [inspect.custom](...how) {

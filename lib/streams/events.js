@@ -5,7 +5,7 @@
 const { ipv4, ipv6 } = require('../packet/address')
 const { protocols } = require('../packet/protocols')
 
-const KIND = { BEGIN: 1, DATA: 2, GAP: 3, CONFLICT: 4, CLOSED: 5, END: 6, COUNTS: 7, UPDATE: 8 }
+const KIND = { BEGIN: 1, DATA: 2, GAP: 3, CONFLICT: 4, CLOSED: 5, END: 6, COUNTS: 7, UPDATE: 8, MESSAGE: 9, EXCHANGE: 10, LOOKUP: 11, HANDSHAKE: 12, MESSAGE_COUNTS: 13 }
 
 // In words of 32 bits.
 const EVENT = { KIND: 0, SIZE: 1, FLOW: 2, OFFSET: 4, LENGTH: 6, PACKET: 8, TIME: 10, OTHER: 12, SIDE: 14, REASON: 15 }
@@ -18,6 +18,7 @@ const FLOW = {
   PROTOCOL: 180, IP_PROTOCOL: 184, PORTS: 188, VLANS: 192, APPLICATION: 196, TCP_FLAGS: 198, VLAN_COUNT: 200, CLOSE: 201, FLAGS: 202,
   DATA_RTT_LEAST: 208, DATA_RTT_SUM: 216, DATA_RTTS: 224
 }
+const FLOW_BYTES = 208
 const ADDRESS_ROOM = 16
 const FLOW_FLAG = { PARTIAL: 1, ANSWERED: 2, HAS_RTT: 4, HAS_PORTS: 8 }
 const NO_TIME = -(2n ** 63n)
@@ -152,8 +153,14 @@ function chunkOf(bytes, members) {
   return bytes
 }
 
-/** Hand each event of a buffer to a receiver: { begin, data, gap, conflict, closed, update, end, setCounts }. */
-function readEvents(buffer, receiver) {
+/** What is told of messages, read behind an event: see messages.js. */
+const ABOUT_MESSAGES = { [KIND.MESSAGE]: 'message', [KIND.EXCHANGE]: 'exchange', [KIND.LOOKUP]: 'lookup', [KIND.HANDSHAKE]: 'handshake', [KIND.MESSAGE_COUNTS]: 'setMessageCounts' }
+
+/**
+ * Hand each event of a buffer to a receiver: { begin, data, gap, conflict, closed, update, end, setCounts }, and what is
+ * about messages to another one, with a reader of what follows it: { message, exchange, lookup, handshake, setMessageCounts }.
+ */
+function readEvents(buffer, receiver, messages) {
   const view = new DataView(buffer)
   for (let base = 0; base < buffer.byteLength;) {
     const r = new Reader(view, base)
@@ -171,9 +178,10 @@ function readEvents(buffer, receiver) {
     else if (kind === KIND.BEGIN) receiver.begin(id, readFlow(view, behind))
     else if (kind === KIND.CLOSED) receiver.closed(id, readFlow(view, behind))
     else if (kind === KIND.UPDATE) receiver.update(id, readFlow(view, behind))
-    else receiver.end(id, readFlow(view, behind))
+    else if (kind === KIND.END) receiver.end(id, readFlow(view, behind))
+    else messages[ABOUT_MESSAGES[kind]](new Reader(view, behind), id, { protocol: r.u32(EVENT.REASON * 4), side, packet })
     base += r.u32(EVENT.SIZE * 4)
   }
 }
 
-module.exports = { readEvents }
+module.exports = { readEvents, partOf, readFlow, timeOf, FLOW_BYTES }

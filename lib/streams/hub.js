@@ -5,92 +5,23 @@ const { isDeepStrictEqual } = require('node:util')
 const native = require('../native')
 const { PcapError } = require('../errors')
 const { Turn, nextBlock } = require('../session/blocks')
-const { Queue } = require('../session/queue')
 const { END } = require('../session/source')
-const { uncloneable } = require('../show')
 const { Connection } = require('./connection')
 const { readEvents } = require('./events')
+const { Iteration } = require('./iteration')
+const { Messages } = require('./messages')
 
 const MOST_QUEUED = 10000 // flows and connections that nobody has read, above which nothing is taken
 
-const UNCLONEABLE = uncloneable('an iteration belongs to its session', 'what it gives')
-
-/** `for await (const flow of session.flows())`, and its like. */
-class Iteration {
-  #hub
-  #steps = new Queue()
-  #queue = []
-  #at = 0 // of the queue's first
-  #error
-  #last // the connection that was given last
-  #over = false
-
-  constructor(hub) {
-    this.uncloneable = UNCLONEABLE
-    this.#hub = hub
-  }
-
-  next() {
-    return this.#steps.add(this.#step)
-  }
-
-  #step = async () => {
-    this.#last?._handedOver()
-    this.#last = undefined
-    if (!this.#over) await this.#hub.wait(() => this.#at < this.#queue.length || this.#over)
-    if (this.#at < this.#queue.length) {
-      const value = this.#shift()
-      if (value instanceof Connection) this.#last = value
-      this.#hub.handOver(this.#last)
-      return { value, done: false }
-    }
-    const error = this.#error
-    this.#error = undefined
-    if (error) throw error
-    return { value: undefined, done: true }
-  }
-
-  #shift() {
-    const value = this.#queue[this.#at]
-    this.#queue[this.#at++] = undefined
-    if (this.#at === this.#queue.length) {
-      this.#queue = []
-      this.#at = 0
-    }
-    this.#hub.keep({ queued: -1 })
-    return value
-  }
-
-  async return(value) {
-    this.#over = true
-    this.#hub.keep({ queued: this.#at - this.#queue.length })
-    this.#queue = []
-    this.#at = 0
-    this.#hub.remove(this)
-    return { value, done: true }
-  }
-
-  [Symbol.asyncIterator]() {
-    return this
-  }
-
-  _add(value) {
-    this.#queue.push(value)
-    this.#hub.keep({ queued: 1 })
-  }
-
-  _finish(error) {
-    this.#over = true
-    this.#error = error
-  }
-}
-
 class Hub {
-  counts // what was counted so far; undefined before the first block
+  #counts
+  #unreadBodies = 0 // how often the bodies that waited in an iteration were dropped
   #session
   #source
   #flows = new Set() // iterations
   #connections = new Set()
+  #others = new Set() // iterations of messages and what is made of them
+  #messages
   #open = new Map() // connections whose data may be wanted, by id
   #settings
   #begun = false // the native side has
@@ -115,6 +46,7 @@ class Hub {
     this.#source = source
     this.#settings = settings
     this.#buffer = settings.buffer
+    this.#messages = new Messages(session)
   }
 
   /** Who else asks for streams has to want the same. */
@@ -123,9 +55,10 @@ class Hub {
     throw new PcapError('ERR_PCAP_INVALID', 'the streams of a session have one set of options: ask for all of them with the same')
   }
 
-  /** There are listeners of the session for flows, or for connections. */
+  /** There are listeners of the session for flows, connections, or what is made of messages. */
   listen(name) {
     this.#wantsData ||= name === 'connection'
+    if (!['flow', 'connection'].includes(name)) this.#messages.listen(name)
   }
 
   flows() {
@@ -141,10 +74,22 @@ class Hub {
     return iteration
   }
 
+  /** kind: 'message', 'http', 'dns' or 'tls'. what: { protocols, display }. */
+  messages(kind, what) {
+    const iteration = new Iteration(this)
+    this.#messages.wish(kind, iteration, what)
+    this.#others.add(iteration)
+    return iteration
+  }
+
+  get #iterations() {
+    return [...this.#flows, ...this.#connections, ...this.#others]
+  }
+
   remove(iteration) {
-    this.#flows.delete(iteration)
-    this.#connections.delete(iteration)
-    if (this.#flows.size === 0 && this.#connections.size === 0 && this.#reads) this.#session.close()
+    for (const set of [this.#flows, this.#connections, this.#others]) set.delete(iteration)
+    this.#messages.remove(iteration)
+    if (this.#iterations.length === 0 && this.#reads) this.#session.close()
   }
 
   // ---- Taking
@@ -193,7 +138,7 @@ class Hub {
 
   /** Take a block by `take`, and what is told of it: also of the end, and before an error. */
   take(take) {
-    if (!this.#begun) native.useStreams(this.#source.open, { ...this.#settings, data: this.#wantsData })
+    if (!this.#begun) native.useStreams(this.#source.open, { ...this.#settings, ...this.#messages.settings, data: this.#wantsData })
     this.#begun = true
     if (this.full) return 0
     if (this.#ended) return this.#takeEnd()
@@ -218,11 +163,15 @@ class Hub {
 
   /** False when nothing was told. */
   #collect() {
-    const buffer = this.#source.handle && native.takeStreams(this.#source.handle)
-    if (buffer) readEvents(buffer, this)
+    const told = this.#source.handle && native.takeStreams(this.#source.handle)
+    if (told) {
+      const [events, ...slabs] = told
+      this.#messages.take(slabs, this.#source.handle)
+      readEvents(events, this, this.#messages)
+    }
     if (this.#unread > 2 * this.#buffer) this.#giveUp()
     this.#arrived()
-    return buffer !== undefined
+    return told !== undefined
   }
 
   #arrived() {
@@ -233,7 +182,7 @@ class Hub {
   finish(error) {
     if (this.#over) return
     this.#over = true
-    for (const iteration of [...this.#flows, ...this.#connections]) iteration._finish(error)
+    for (const iteration of this.#iterations) iteration._finish(error)
     for (const connection of this.#open.values()) connection._end({ ...connection.flow, close: 'end' })
     this.#open.clear()
     this.#flowing.clear()
@@ -256,6 +205,7 @@ class Hub {
   #giveUp() {
     for (const data of [...this.#holders].sort((a, b) => b.unread - a.unread)) {
       if (this.#unread <= this.#buffer) return
+      if (data instanceof Iteration) this.#unreadBodies++
       data._giveUp()
     }
   }
@@ -331,7 +281,13 @@ class Hub {
   }
 
   setCounts(counts) {
-    this.counts = counts
+    this.#counts = counts
+  }
+
+  /** What was counted so far; undefined before the first block. */
+  get counts() {
+    const messages = this.#messages.counts && { ...this.#messages.counts, unread_bodies: this.#unreadBodies }
+    return this.#counts && (messages ? { ...this.#counts, messages } : this.#counts)
   }
 }
 

@@ -3,6 +3,7 @@
 import { EventEmitter } from 'node:events'
 import { Readable } from 'node:stream'
 import { LayerName } from '../generated/protocols'
+import { MessageStats } from './messages'
 
 export type Side = 'client' | 'server'
 
@@ -52,6 +53,8 @@ export interface FlowOptions {
   ip_policy?: IpPolicy
   /** What parts streams beside addresses and ports: default ['vlan', 'tunnel']; [] is as Wireshark does. */
   key?: readonly ('vlan' | 'tunnel')[]
+  /** Keep the bodies of HTTP; default true. */
+  bodies?: boolean
   limits?: {
     /** Flows at a time; more end others, 'evicted'. Default 1000000. */
     flows?: number
@@ -59,6 +62,12 @@ export interface FlowOptions {
     memory?: number
     /** Bytes of a direction that wait for others before them; more make a gap, 'limit'. Default 4 MiB. */
     per_direction?: number
+    /** Bytes of a message that are kept; default 1 MiB. */
+    message?: number
+    /** Bytes of a body that are kept; default 1 MiB. */
+    body?: number
+    /** Bytes for messages and bodies that are not whole yet; default 128 MiB. */
+    waiting?: number
     /** Bytes of data that wait to be read, above which nothing more is taken, as long as nobody waits for it; at twice as many what is unread becomes gaps, 'unread'. Default 64 MiB. */
     buffer?: number
     /** Bytes of fragments that wait for others; default 32 MiB. */
@@ -249,4 +258,6 @@ export interface StreamStats {
   lost_bytes: number
   /** Fragments of IP packets; zeros where streams do not put them together. */
   fragments: FragmentStats
+  /** Where messages are asked for. */
+  messages?: MessageStats
 }

@@ -140,6 +140,24 @@ bool np_block_copy(struct np_block *block, const struct np_engine *engine,
   return true;
 }
 
+bool np__block_put(struct np_block *block, const struct np_record *record, const uint8_t *bytes,
+                   const struct np_layer *layers, uint32_t count) {
+  np_block_walk(block);
+  if (np_block_is_full(block) || record->caplen > block->data_end - block->data_used) return false;
+  struct np_record *r = np_block_record(block);
+  *r = *record;
+  r->offset = block->data_used;
+  r->first_layer = block->layer_count;
+  r->layer_count = (uint16_t)count;
+  memcpy(block->slab + r->offset, bytes, r->caplen);
+  memcpy(&block->layers[block->layer_count], layers, count * sizeof *layers);
+  block->data_used += r->caplen;
+  block->layer_count += count;
+  block->bytes += r->caplen;
+  block->walked = ++block->packet_count;
+  return true;
+}
+
 void np_block_seal(struct np_block *block) {
   np_block_walk(block);
   const struct np_block_header header = {

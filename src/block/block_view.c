@@ -18,6 +18,22 @@ bool np__slab_open(struct np_slab *slab, const uint8_t *bytes, size_t size, uint
   return count == 0 || at <= size;
 }
 
+struct np_pdu np__slab_pdu(const struct np_slab *slab, const struct np_record *record) {
+  const struct np_slab_layers layers = np__slab_layers(slab, record);
+  struct np_layer layer, above = {0};
+  struct np_pdu pdu = {.layer = 0};
+  for (uint32_t i = 0; i < layers.count && np__slab_layer(&layers, i, &layer); i++) {
+    uint64_t offset = (uint64_t)above.offset + above.header_length;
+    if (i == 0) pdu.wire = layer.length;
+    if (i > 0 && layer.flags & NP_LAYER_REASSEMBLED && offset <= record->caplen &&
+        record->caplen <= record->len)
+      return (struct np_pdu){(uint32_t)offset, pdu.wire, layer.protocol, (uint8_t)i,
+                             (layer.flags & NP_LAYER_RESPONSE) != 0};
+    above = layer;
+  }
+  return (struct np_pdu){.layer = 0};
+}
+
 bool np_slab_record(const uint8_t *bytes, size_t size, uint32_t index, struct np_record *record) {
   struct np_slab slab;
   return np__slab_open(&slab, bytes, size, index, 1) && np__slab_record(&slab, index, record);
@@ -46,4 +62,17 @@ bool np_slab_names(const uint8_t *bytes, size_t size, uint32_t index, uint16_t p
 
 bool np_block_packet(const struct np_block *block, uint32_t index, struct np_packet *packet) {
   return np_slab_packet(block->slab, block->slab_size, index, packet);
+}
+
+bool np_block_copy_slab(struct np_block *block, const uint8_t *slab, size_t size, uint32_t index) {
+  struct np_slab from;
+  struct np_record record;
+  struct np_layer layers[NP_MAX_LAYERS];
+  uint32_t count = 0;
+  if (!np__slab_open(&from, slab, size, index, 1) || !np__slab_record(&from, index, &record))
+    return false;
+  const struct np_slab_layers list = np__slab_layers(&from, &record);
+  while (count < list.count && np__slab_layer(&list, count, &layers[count])) count++;
+  record.flags &= NP_RECORD_FCS | NP_RECORD_MESSAGE | NP_RECORD_NOTE;
+  return np__block_put(block, &record, slab + record.offset, layers, count);
 }

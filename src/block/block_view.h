@@ -37,35 +37,6 @@ static inline bool np__slab_record(const struct np_slab *slab, uint32_t index,
   return record->offset <= slab->size && record->caplen <= slab->size - record->offset;
 }
 
-/* The packet of a record that np__slab_record has found good. */
-static inline struct np_packet np__slab_packet(const struct np_slab *slab,
-                                               const struct np_record *record) {
-  struct np_packet packet = {.bytes = slab->bytes + record->offset,
-                             .caplen = record->caplen,
-                             .len = record->len,
-                             .link_type = record->link_type,
-                             .interface_id = record->interface_id,
-                             .fcs_length = (uint8_t)(record->flags >> NP_RECORD_FCS_SHIFT),
-                             .number = record->number,
-                             .timestamp_ns = record->timestamp_ns};
-  struct np_packet_options said;
-  if (record->flags & NP_RECORD_OPTIONS &&
-      np_slab_options(slab->bytes, slab->size, record, &said)) {
-    packet.options = said.bytes;
-    packet.options_size = said.size;
-    packet.options_swapped = said.swapped;
-    packet.has_far_time = said.has_ticks;
-  }
-  struct np_whole whole;
-  if (record->flags & NP_RECORD_WHOLE && np_slab_whole(slab->bytes, slab->size, record, &whole)) {
-    uint32_t before = NP_WHOLE_ROOM;
-    if (record->flags & NP_RECORD_OPTIONS) before += NP_OPTIONS_ROOM;
-    packet.whole_room = record->offset - before;
-    packet.whole = packet.bytes - before;
-  }
-  return packet;
-}
-
 /* A record's layers, as far as they lie within the slab. */
 static inline struct np_slab_layers np__slab_layers(const struct np_slab *slab,
                                                     const struct np_record *record) {
@@ -83,6 +54,39 @@ static inline bool np__slab_layer(const struct np_slab_layers *list, uint32_t in
                                   struct np_layer *layer) {
   memcpy(layer, list->bytes + (size_t)index * sizeof *layer, sizeof *layer);
   return layer->protocol < NP_PROTOCOL_COUNT;
+}
+
+/* Where a record that says so has its message; all zeros where it has none. */
+struct np_pdu np__slab_pdu(const struct np_slab *slab, const struct np_record *record);
+
+/* The packet of a record that np__slab_record has found good. */
+static inline struct np_packet np__slab_packet(const struct np_slab *slab,
+                                               const struct np_record *record) {
+  struct np_packet packet = {.bytes = slab->bytes + record->offset,
+                             .caplen = record->caplen,
+                             .len = record->len,
+                             .link_type = record->link_type,
+                             .interface_id = record->interface_id,
+                             .fcs_length = (uint8_t)(record->flags >> NP_RECORD_FCS_SHIFT),
+                             .number = record->number,
+                             .timestamp_ns = record->timestamp_ns};
+  struct np_packet_options said;
+  if (record->flags & NP_RECORD_MESSAGE) packet.pdu = np__slab_pdu(slab, record);
+  if (record->flags & NP_RECORD_OPTIONS &&
+      np_slab_options(slab->bytes, slab->size, record, &said)) {
+    packet.options = said.bytes;
+    packet.options_size = said.size;
+    packet.options_swapped = said.swapped;
+    packet.has_far_time = said.has_ticks;
+  }
+  struct np_whole whole;
+  if (record->flags & NP_RECORD_WHOLE && np_slab_whole(slab->bytes, slab->size, record, &whole)) {
+    uint32_t before = NP_WHOLE_ROOM;
+    if (record->flags & NP_RECORD_OPTIONS) before += NP_OPTIONS_ROOM;
+    packet.whole_room = record->offset - before;
+    packet.whole = packet.bytes - before;
+  }
+  return packet;
 }
 
 #endif

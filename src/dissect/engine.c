@@ -2,6 +2,7 @@
 #include "block/block.h"
 #include "block/block_view.h"
 #include "dissect/layer.h"
+#include "dissect/pdu.h"
 #include "dissect/scope.h"
 #include "dissect/walk.h"
 
@@ -145,8 +146,13 @@ struct np_walk np__walk_on(const struct np_engine *engine, const uint8_t *bytes,
 uint32_t np_dissect(const struct np_engine *engine, const struct np_packet *packet,
                     struct np_layer *layers) {
   if (packet->whole) return walk_whole(engine, packet, layers).count;
-  return np__walk(engine, packet->bytes, packet->caplen, packet->len, packet->link_type, layers)
-      .count;
+  const struct np_pdu *pdu = &packet->pdu;
+  if (pdu->layer == 0)
+    return np__walk(engine, packet->bytes, packet->caplen, packet->len, packet->link_type, layers)
+        .count;
+  uint32_t count =
+      np__walk(engine, packet->bytes, pdu->offset, pdu->wire, packet->link_type, layers).count;
+  return count < pdu->layer ? count : np__pdu_layers(engine, packet, layers);
 }
 
 struct np_walk np__walk_one(struct np_block *block, struct np_record *r,

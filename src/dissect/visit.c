@@ -5,6 +5,7 @@
 
 #include "dissect/emit.h"
 #include "dissect/layer.h"
+#include "dissect/pdu.h"
 #include "table/registry.h"
 #include "table/row.h"
 
@@ -132,12 +133,21 @@ static void note_far_time(const struct np_engine *engine, const struct np_visito
   visitor->note(visitor->context, &note);
 }
 
+/* Of a message the headers end where it begins, and it is the layer behind them. */
+static bool descend(struct np_dissector *d, const struct np_packet *packet) {
+  if (packet->pdu.layer == 0 || d->index + 1 != packet->pdu.layer) return np__layer_descend(d);
+  np__pdu_enter(d, packet);
+  return true;
+}
+
 void np__visit_rows(const struct np_engine *engine, const struct np_packet *packet,
                     const struct np_visitor *visitor, const uint8_t *const *rows) {
   struct np_layer layer;
   struct np_dissector d;
-  if (!np__layer_start(&d, engine, packet->bytes, packet->caplen, packet->len, packet->link_type))
-    return;
+  const struct np_pdu *pdu = &packet->pdu;
+  uint32_t captured = pdu->layer ? pdu->offset : packet->caplen;
+  uint32_t length = pdu->layer ? pdu->wire : packet->len;
+  if (!np__layer_start(&d, engine, packet->bytes, captured, length, packet->link_type)) return;
   d.visitor = visitor;
   d.rows = NULL;
   d.places = NULL;
@@ -149,7 +159,7 @@ void np__visit_rows(const struct np_engine *engine, const struct np_packet *pack
     d.rows = rows ? rows[d.id] : NULL;
     bool is_asked = (!rows || d.rows) && (!visitor->protocol || visitor->protocol == d.protocol);
     if (is_asked && !np__has_refused(&d)) show_layer(&d, &layer);
-  } while (np__layer_descend(&d));
+  } while (descend(&d, packet));
 }
 
 void np_visit(const struct np_engine *engine, const struct np_packet *packet,

@@ -139,6 +139,24 @@ static struct np_stream_event *add(struct np_stream_events *e, size_t behind) {
   return event;
 }
 
+void np_stream_events_add(struct np_stream_events *e, const struct np_stream_event *event,
+                          const struct np_event_part *parts, uint32_t count) {
+  size_t behind = 0;
+  for (uint32_t i = 0; i < count; i++) behind += aligned(parts[i].size);
+  struct np_stream_event *added = add(e, behind);
+  if (!added) return;
+  uint32_t size = added->size;
+  *added = *event;
+  added->size = size;
+  uint8_t *out = (uint8_t *)(added + 1);
+  for (uint32_t i = 0; i < count; i++) {
+    size_t room = aligned(parts[i].size);
+    memset(out + room - (room ? ALIGNMENT : 0), 0, room ? ALIGNMENT : 0);
+    if (parts[i].size > 0) memcpy(out, parts[i].bytes, parts[i].size);
+    out += room;
+  }
+}
+
 static void add_flow(struct np_stream_events *e, enum np_stream_event_kind kind,
                      const struct np_flow *flow) {
   struct np_stream_event *event = add(e, sizeof *flow);

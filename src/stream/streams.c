@@ -413,6 +413,7 @@ static bool add_packet(struct np_streams *s, const struct np_block *block, uint3
   if (!e) return false;
   uint32_t side = key->turned != e->key.turned;
   count(e, side, block, r);
+  if (s->calls.packet) s->calls.packet(s->calls.context, &e->flow, side, block, index);
   np__flow_table_touch(s->table, e,
                        r->timestamp_ns == NP_NO_TIME ? INT64_MIN : r->timestamp_ns / second_ns);
   if (layer && layer->length > layer->header_length && counts_payload(s, layer))

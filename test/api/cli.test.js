@@ -12,7 +12,7 @@ const pcap = require('../..')
 
 const command = path.join(__dirname, '../../bin/nodepcap.js')
 const recording = path.join(__dirname, '../../examples/http-loopback.pcap')
-const COMMANDS = ['devices', 'capture', 'read', 'grep', 'flows', 'top', 'follow', 'info', 'convert', 'merge', 'split', 'edit', 'display', 'fields', 'doctor', 'completion']
+const COMMANDS = ['devices', 'capture', 'read', 'grep', 'flows', 'top', 'follow', 'http', 'dns', 'tls', 'queries', 'extract', 'info', 'convert', 'merge', 'split', 'edit', 'display', 'fields', 'doctor', 'completion']
 const SIGNAL_MS = 200
 const START_MS = 5000
 
@@ -159,7 +159,7 @@ describe('read', () => {
     assert.deepStrictEqual(having('file-type'), ['capture', 'convert', 'edit', 'merge', 'read', 'split'])
     assert.deepStrictEqual(having('compression'), ['capture', 'convert', 'edit', 'merge', 'read', 'split'])
     assert.deepStrictEqual(having('snap-length'), ['capture', 'edit'])
-    assert.deepStrictEqual(having('max-unpacked'), ['convert', 'edit', 'flows', 'follow', 'grep', 'info', 'merge', 'read', 'split', 'top'])
+    assert.deepStrictEqual(having('max-unpacked'), ['convert', 'dns', 'edit', 'extract', 'flows', 'follow', 'grep', 'http', 'info', 'merge', 'queries', 'read', 'split', 'tls', 'top'])
     assert.deepStrictEqual(having('write-timeout'), ['capture', 'convert', 'edit', 'merge', 'read', 'split'])
     assert.deepStrictEqual(having('repeat-limit'), ['capture', 'read', 'split'])
     for (const old of ['write-format', 'compress', 'snap', 'rotate-size']) assert.deepStrictEqual(having(old), [])

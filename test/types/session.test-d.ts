@@ -173,3 +173,42 @@ session.dump('x.pcapng', { display: 'udp' })
 // @ts-expect-error no such limit
 pcap.displayFilter('ip', { lenght: 1 })
 expectType<string>()(pcap.bpf('tcp').filter)
+
+// ---- Messages ----
+
+async function messages() {
+  for await (const { request, response, timings, informational } of session.http({ display, bodies: false, limits: { body: 1 } })) {
+    expectType<pcap.HttpMessage | undefined>()(request)
+    expectType<Promise<Buffer> | undefined>()(response?.body({ decompress: true, limit: 1 }))
+    expectType<number | undefined>()(timings.wait_ms)
+    expectType<pcap.HttpMessage[]>()(informational)
+  }
+  for await (const message of session.messages({ of: ['dns', 'tls', 'redis'] })) {
+    expectType<pcap.Message>()(message)
+    expectType<'client' | 'server'>()(message.side)
+    expectType<number>()(message.first_number)
+  }
+  // @ts-expect-error it has no messages on streams
+  session.messages({ of: ['ip'] })
+  // @ts-expect-error whose?
+  session.messages()
+  for await (const { name, rcode, answer } of session.dns()) {
+    expectType<string>()(name)
+    expectType<string | undefined>()(rcode)
+    expectType<pcap.Packet | undefined>()(answer)
+  }
+  for await (const { certificates, sni } of session.tls()) {
+    expectType<Buffer[]>()(certificates)
+    expectType<string | undefined>()(sni)
+  }
+  for await (const { text, latency_ms } of session.queries()) {
+    expectType<string>()(text)
+    expectType<number | undefined>()(latency_ms)
+  }
+}
+session.on('http', (exchange) => expectType<pcap.HttpExchange>()(exchange))
+session.on('dns', (transaction) => expectType<pcap.DnsTransaction>()(transaction))
+session.on('tls', (handshake) => expectType<pcap.TlsHandshake>()(handshake))
+session.on('query', (query) => expectType<pcap.Query>()(query))
+expectType<number | undefined>()(session.stats().streams?.messages?.cut_bodies)
+void messages

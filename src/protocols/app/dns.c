@@ -93,4 +93,5 @@ const struct np_protocol np_dns = {
     .verbose =
         "{kind} id {id#} {error_name} {queries.*} {answers.*} {authorities.*} {additionals.*}",
     .refuses_short = true,
+    .stream = &np_dns_stream,
 };

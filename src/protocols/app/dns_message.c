@@ -164,3 +164,23 @@ void np_dns_sections(struct np_dissector *d, const struct np_dns_rows *rows) {
   else
     np_emit_bytes(d, &c, &rows->sections[NP_DNS_REST], np_left(&c));
 }
+
+/* ---- Over TCP ------------------------------------------------------------------------------- */
+
+static const struct np_field prefix = {.bit = 0, .width = PREFIX_BITS};
+static const struct np_field reserved = {.bit = PREFIX_BITS + 25, .width = 1};
+
+/* RFC 1035 section 4.1.1: a length that a header fits into, an operation that exists, a bit of 0.
+ */
+static uint32_t starts(const uint8_t *bytes, uint32_t size) {
+  uint64_t code;
+  if (size < PREFIX_BYTES + 4) return PREFIX_BYTES + 4;
+  code = np_bits(bytes, PREFIX_BITS + (uint64_t)opcode.bit, opcode.width);
+  if (np_bits(bytes, 0, PREFIX_BITS) < HEADER_BYTES || code > OPCODE_DSO) return NP_STARTS_NOT;
+  return np_bits(bytes, (uint64_t)reserved.bit, 1) ? NP_STARTS_NOT : NP_STARTS;
+}
+
+const struct np_stream_rules np_dns_stream = {
+    .starts = starts,
+    .bound_only = true,
+    .framing = {PREFIX_BYTES, &prefix, PREFIX_BYTES, PREFIX_BYTES + UINT16_MAX}};

@@ -1,6 +1,7 @@
 /* http.c - Hypertext Transfer Protocol, HTTP/1.1 and before: messages as far as a segment has them,
  * RFC 9112. */
 #include "protocols/app/http_message.h"
+#include "protocols/app/http_stream.h"
 
 enum {
   CHUNK = NP__HTTP_ROWS,
@@ -193,4 +194,5 @@ const struct np_protocol np_http = {
     .summary =
         "HTTP {request.method} {request.target} {response.status_code} {response.phrase} "
         "{content_type}",
+    .stream = &np__http_stream,
 };

@@ -1,5 +1,6 @@
 /* mqtt.c - MQTT 3.1, 3.1.1 and 5. Only a CONNECT says its version: of other packets their lengths
  * tell whether there are the properties and reasons of version 5. */
+#include "dissect/parser.h"
 #include "protocols/app/mqtt_property.h"
 
 enum {
@@ -377,6 +378,31 @@ static void details(struct np_dissector *d) {
   if (np_more(&c)) np_emit_bytes(d, &c, &fields[OTHER], np_left(&c));
 }
 
+/* ---- On a stream ---- */
+
+/* Section 2.1.4: a byte, and the length of what follows in one to four. */
+static uint64_t measure(const uint8_t *bytes, uint32_t size) {
+  uint64_t length = 0;
+  if (!has_good_flags(bytes[0] >> 4, bytes[0] & 15) || bytes[0] >> 4 == 0) return 0;
+  for (uint32_t i = 1; i <= 4; i++) {
+    if (i == size) return 1;
+    length |= (uint64_t)(bytes[i] & 127) << (7 * (i - 1));
+    if (bytes[i] < 128) return length + i + 1;
+  }
+  return 0;
+}
+
+static enum np_verdict parse(struct np_parser *p) {
+  return np_take_measured(p, measure);
+}
+
+/* A client begins with CONNECT, and a server answers it: section 3.1. */
+static uint32_t starts(const uint8_t *bytes, uint32_t size) {
+  return size > 0 && measure(bytes, size) > 0 ? NP_STARTS : NP_STARTS_NOT;
+}
+
+static const struct np_stream_rules stream = {.starts = starts, .bound_only = true, .parse = parse};
+
 const struct np_protocol np_mqtt = {
     .name = "mqtt",
     .title = "MQTT",
@@ -392,4 +418,5 @@ const struct np_protocol np_mqtt = {
     .binds = (const struct np_bind[]){{NP_BY_TCP_PORT, PORT}, {NP_TABLE_END, 0}},
     .refuses_short = true,
     .summary = "MQTT {type_name} {client_id} {topic} {subscriptions.topic}",
+    .stream = &stream,
 };

@@ -116,6 +116,10 @@ static void details(struct np_dissector *d) {
   }
 }
 
+/* The lengths of port 445 have 24 bits. */
+static const struct np_stream_rules stream = {
+    .framing = {HEADER_BYTES, &fields[LENGTH], HEADER_BYTES, HEADER_BYTES + 0xffffff}};
+
 const struct np_protocol np_nbss = {
     .name = "nbss",
     .title = "NetBIOS Session Service",
@@ -131,4 +135,5 @@ const struct np_protocol np_nbss = {
         (const struct np_bind[]){{NP_BY_TCP_PORT, 139}, {NP_BY_TCP_PORT, 445}, {NP_TABLE_END, 0}},
     .refuses_short = true,
     .summary = "NBSS {type_name} {called_name}",
+    .stream = &stream,
 };

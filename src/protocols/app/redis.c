@@ -1,6 +1,7 @@
 /* redis.c - Redis serialization protocol, RESP 2 and 3: commands and replies, a value after
  * another.
  */
+#include "protocols/app/redis_stream.h"
 #include "protocols/protocol.h"
 
 enum { VALUE, TYPE, TYPE_NAME, COUNT, LENGTH, TEXT, STRING, ERROR, INTEGER, BULK };
@@ -99,4 +100,5 @@ const struct np_protocol np_redis = {
     .details_in_body = true,
     .binds = (const struct np_bind[]){{NP_BY_TCP_PORT, 6379}, {NP_TABLE_END, 0}},
     .summary = "Redis {values.text}",
+    .stream = &np__redis_stream,
 };

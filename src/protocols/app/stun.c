@@ -1,4 +1,5 @@
 /* stun.c - Session Traversal Utilities for NAT, RFC 8489, and TURN's channels, RFC 8656. */
+#include "dissect/parser.h"
 #include "protocols/app/stun_attribute.h"
 
 enum { KIND_MESSAGE = 0, KIND_CHANNEL = 1, CHANNEL_FIRST = 0x4000, CHANNEL_LAST = 0x4fff };
@@ -114,6 +115,29 @@ static void details(struct np_dissector *d) {
 
 static const enum np_table claims_in[] = {NP_BY_UDP_PORT, NP_TABLE_END};
 
+/* ---- On a stream ---- */
+
+static uint64_t measure(const uint8_t *bytes, uint32_t size) {
+  if (size < FIXED_BYTES) return 1;
+  uint64_t length = np_bits(bytes, 16, 16);
+  if (bytes[0] >> 6 == 0) return NP__STUN_HEADER_BYTES + length;
+  return bytes[0] >> 6 == 1 ? FIXED_BYTES + (length + WORD - 1) / WORD * WORD : 0;
+}
+
+static enum np_verdict parse(struct np_parser *p) {
+  return np_take_measured(p, measure);
+}
+
+/* The first message has the cookie: RFC 8489, section 5. */
+static uint32_t starts(const uint8_t *bytes, uint32_t size) {
+  const struct np_claims_head message = MESSAGE_HEAD;
+  if (size < sizeof message.mask) return sizeof message.mask;
+  bool is_message = (np_bits(bytes, 0, 64) & message.mask) == message.value;
+  return is_message ? NP_STARTS : NP_STARTS_NOT;
+}
+
+static const struct np_stream_rules stream = {.starts = starts, .parse = parse};
+
 const struct np_protocol np_stun = {
     .name = "stun",
     .title = "Session Traversal Utilities for NAT",
@@ -134,4 +158,5 @@ const struct np_protocol np_stun = {
     .claims_heads = claims_heads,
     .refuses_short = true,
     .summary = "STUN {channel?ChannelData} {channel} {method_name} {class_name}",
+    .stream = &stream,
 };

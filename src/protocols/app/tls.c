@@ -126,6 +126,15 @@ static const struct np_bind binds[] = {
 static const enum np_table claims_in[] = {NP_BY_TCP_PORT, NP_TABLE_END};
 static const struct np_claims_head claims_heads[] = {{0xfcfffc0000000000, 0x1403000000000000},
                                                      {0, 0}};
+static uint32_t starts(const uint8_t *bytes, uint32_t size) {
+  if (size < HEADER_BYTES) return HEADER_BYTES;
+  uint64_t head = np_bits(bytes, 0, HEADER_BYTES * 8);
+  return is_record(head >> 32, head >> 16 & 0xffff, head & 0xffff) ? NP_STARTS : NP_STARTS_NOT;
+}
+
+static const struct np_stream_rules stream = {
+    .starts = starts,
+    .framing = {HEADER_BYTES, &fields[RECORD_LENGTH], HEADER_BYTES, HEADER_BYTES + MOST_BYTES}};
 
 const struct np_protocol np_tls = {
     .name = "tls",
@@ -149,4 +158,5 @@ const struct np_protocol np_tls = {
     .summary =
         "TLS {message_name} {handshake.extensions.server_name} {hello_version_name} "
         "{alert.description_name}",
+    .stream = &stream,
 };

@@ -189,6 +189,8 @@ static void details(struct np_dissector *d) {
   np_emit_bytes(d, &c, &fields[BODY], np_left(&c));
 }
 
+static const struct np_stream_rules stream = {.framing = {2, &fields[LENGTH], 0, UINT16_MAX}};
+
 const struct np_protocol np_pptp = {
     .name = "pptp",
     .title = "Point-to-Point Tunneling Protocol",
@@ -204,4 +206,5 @@ const struct np_protocol np_pptp = {
     .binds = (const struct np_bind[]){{NP_BY_TCP_PORT, PORT}, {NP_TABLE_END, 0}},
     .refuses_short = true,
     .summary = "PPTP {control_message_type_name}",
+    .stream = &stream,
 };

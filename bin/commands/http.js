@@ -1,0 +1,138 @@
+'use strict'
+// http.js - nodepcap http: requests with what answers them.
+
+const fs = require('node:fs')
+const { UsageError, help, integer, json } = require('../arguments')
+const { endText, latency, clock, line, contentOf, warnOfLosses } = require('../message-text')
+const streamInput = require('../stream-input')
+const stdout = require('../stdout')
+const { version } = require('../../package.json')
+
+const options = {
+  ...streamInput.options,
+  display: { ...streamInput.options.display, doc: 'Only exchanges of which a message passes this display filter: http.response.code >= 500.' },
+  count: { type: 'string', short: 'c', value: 'N', check: integer(1, Number.MAX_SAFE_INTEGER), doc: 'End after N exchanges.' },
+  headers: { type: 'boolean', doc: 'Headers of both messages too.' },
+  bodies: { type: 'boolean', doc: 'Bodies too, uncompressed: of text as it is, else their length; in JSON base64.' },
+  'max-body': { type: 'string', value: 'BYTES', check: integer(1, 0x7fffffff), doc: 'Bytes of a body that are kept (default 1048576).' },
+  har: { type: 'string', value: 'FILE', doc: 'Write an HTTP archive (HAR 1.2) to FILE instead; - is standard output.' },
+  credentials: { type: 'boolean', doc: 'In the archive leave credentials and cookies as they are.' },
+  json,
+  help
+}
+
+/** A body as far as it is kept, uncompressed if that is possible. */
+async function bodyOf(message) {
+  try {
+    return await message.body({ decompress: true })
+  } catch {
+    return message.body()
+  }
+}
+
+async function messageObject(message, values) {
+  if (!message) return undefined
+  const { version: http, method, url, status, body_size, complete, packets } = message
+  const headers = values.headers ? { headers: message.raw_headers } : {}
+  const body = values.bodies && body_size > 0 ? { body: contentOf(await bodyOf(message)), body_cut: message.body_cut } : {}
+  return { version: http, method, url, status, body_size, complete, packets, ...headers, ...body }
+}
+
+async function objectOf(exchange, values) {
+  const { connection, timings } = exchange
+  return {
+    stream: connection.id,
+    client: connection.client,
+    server: connection.server,
+    time_ns: exchange.request?.start_ns === undefined ? undefined : String(exchange.request.start_ns),
+    request: await messageObject(exchange.request, values),
+    response: await messageObject(exchange.response, values),
+    timings,
+    complete: exchange.complete
+  }
+}
+
+const summary = ({ request, response, connection, timings }) =>
+  line(
+    clock(request?.start_ns ?? response?.start_ns), endText(connection.client), endText(connection.server),
+    request ? `${request.method} ${request.url}` : '(request not seen)',
+    response ? response.status : 'no response', `${response?.body_size ?? 0} B`, latency(timings.wait_ms)
+  )
+
+async function more(message, mark, values) {
+  if (!message) return ''
+  const headers = values.headers ? message.raw_headers.map(([name, value]) => `${mark} ${line(`${name}: ${value}`)}`).join('') : ''
+  if (!values.bodies || message.body_size === 0) return headers
+  const { text } = contentOf(await bodyOf(message))
+  const shown = text === undefined ? `(${message.body_size} bytes)` : text.replace(/[^\n\r\t\x20-\x7e\u00a0-\u2027\u202f-\u2065\u2070-\uffff]/g, '.')
+  return `${headers}${shown}${shown.endsWith('\n') ? '' : '\n'}`
+}
+
+const textOf = async (exchange, values) => summary(exchange) + (await more(exchange.request, '>', values)) + (await more(exchange.response, '<', values))
+
+/** An archive, an entry after the other. */
+async function writeArchive(exchanges, file, values) {
+  const out = file === '-' ? undefined : fs.openSync(file, 'w', 0o600)
+  const write = (text) => (out === undefined ? stdout.write(text) : fs.writeSync(out, text))
+  try {
+    await write(`{"log":{"version":"1.2","creator":{"name":"nodepcap","version":${JSON.stringify(version)}},"entries":[\n`)
+    let before = ''
+    for await (const exchange of exchanges) {
+      await write(`${before}${JSON.stringify(exchange.toHAR({ credentials: values.credentials }))}`)
+      before = ',\n'
+    }
+    await write('\n]}}\n')
+  } finally {
+    if (out !== undefined) fs.closeSync(out)
+  }
+}
+
+async function print(exchanges, values) {
+  for await (const exchange of exchanges) {
+    if (values.json) await stdout.writeObjects([await objectOf(exchange, values)])
+    else await stdout.write(await textOf(exchange, values))
+  }
+}
+
+/** The first ones. */
+async function* first(exchanges, count) {
+  let left = count
+  for await (const exchange of exchanges) {
+    yield exchange
+    if (--left === 0) return
+  }
+}
+
+function check(values) {
+  if (values.har !== undefined && (values.json || values.headers || values.bodies)) throw new UsageError('http: an archive has headers and bodies, and is JSON: leave out --json, --headers and --bodies, or --har')
+  if (values.credentials && values.har === undefined) throw new UsageError('http: --credentials is about an archive: add --har FILE')
+}
+
+async function run(values, positionals) {
+  check(values)
+  const { session, display } = streamInput.open(values, positionals, 'http', { hides: false })
+  try {
+    const bodies = Boolean(values.bodies || values.har !== undefined)
+    const limits = values['max-body'] === undefined ? {} : { limits: { body: Number(values['max-body']) } }
+    const exchanges = first(session.http({ ...streamInput.settingsOf(values), ...limits, bodies, display }), Number(values.count ?? Infinity))
+    await (values.har === undefined ? print(exchanges, values) : writeArchive(exchanges, values.har, values))
+    warnOfLosses(session)
+  } finally {
+    session.close()
+  }
+}
+
+module.exports = {
+  name: 'http',
+  summary: 'Print requests of HTTP with their status, size and latency.',
+  usage: 'http FILE|DEVICE [FILTER...] [OPTIONS]',
+  about: 'A line for each exchange of HTTP/1: time in UTC, client, server, what is asked, status, size of the body that came, and how long the answer took. Messages are put together from all packets of a connection. Of a device, until SIGINT or SIGTERM. FILTER is a BPF expression, as tcpdump takes it.',
+  options,
+  examples: [
+    'nodepcap http trace.pcap',
+    'nodepcap http trace.pcap -Y \'http.response.code >= 500\' --headers',
+    'nodepcap http trace.pcap --har trace.har',
+    'nodepcap http eth0 tcp port 8080 --json'
+  ],
+  run
+}

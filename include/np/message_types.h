@@ -1,0 +1,113 @@
+/* message_types.h - what is told of messages on streams, and what is wanted. */
+#ifndef NP_MESSAGE_TYPES_H
+#define NP_MESSAGE_TYPES_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** What is wanted, and bounds; zero members get the defaults. */
+struct np_messages_options {
+  const uint16_t *protocols; /**< Ids: their messages are told, each. */
+  uint32_t protocol_count;
+  bool exchanges;        /**< Of HTTP, requests with their responses. */
+  bool lookups;          /**< Of DNS, queries with their answers, over UDP and TCP. */
+  bool queries;          /**< Of Redis, commands with their replies. */
+  bool handshakes;       /**< Of TLS, what the two sides agree on. */
+  bool bodies;           /**< Of exchanges the bodies are kept. */
+  uint32_t most_message; /**< Bytes of a message that are kept; default 1 MiB. */
+  uint32_t most_body;    /**< And of a body; default 1 MiB. */
+  uint64_t most_memory;  /**< Of all that waits, in bytes; default 128 MiB. */
+};
+
+/** Where a message stands. */
+struct np_message_place {
+  uint32_t slab;  /**< Number of its block among those of np_messages_take, from 0. */
+  uint32_t index; /**< Of the packet in it; UINT32_MAX: there is none. */
+};
+
+/** Flags of a message of an exchange. */
+enum {
+  NP_MESSAGE_COMPLETE = 1, /**< All of it came. */
+  NP_MESSAGE_BODY_CUT = 2, /**< More of its body came than was kept. */
+  NP_MESSAGE_REJECTED = 4  /**< It goes on in a way that is none of the protocol's. */
+};
+
+/** Bytes that are missing in a message. */
+struct np_message_gap {
+  uint64_t offset; /**< In the stream's direction. */
+  uint64_t length;
+};
+
+enum { NP_MESSAGE_GAPS = 16 };
+
+/** A message of an exchange. Behind it follow its gaps, its body as far as it is kept, and what
+ * stands behind the body; each begins at a multiple of 8 bytes. */
+struct np_message_part {
+  struct np_message_place place; /**< Of its head. */
+  uint32_t role;                 /**< enum np_role: 1 request, 2 response, 3 informational. */
+  uint32_t flags;
+  uint32_t side;
+  uint32_t gap_count; /**< That are told: NP_MESSAGE_GAPS at most. */
+  uint64_t gap_bytes; /**< Of all. */
+  uint64_t body_size; /**< Without the sizes of chunks, missing bytes included. */
+  uint64_t body_kept;
+  uint64_t trailer_size;
+  uint64_t first_packet; /**< Number of the one that its first byte came with. */
+  uint64_t last_packet;
+  int64_t first_ns; /**< Their times, or NP_NO_TIME. */
+  int64_t last_ns;
+};
+
+/** A request and what answers it; its struct np_flow stands before it. */
+struct np_exchange_head {
+  uint32_t part_count; /**< struct np_message_part that follow, in the order of roles. */
+  uint32_t protocol;   /**< Id. */
+};
+
+/** A query, and its answer if it came; its struct np_flow stands before it. */
+struct np_lookup_head {
+  struct np_message_place query, answer;
+  uint64_t retries;   /**< How often it was sent again. */
+  int64_t latency_ns; /**< From the first query to the answer; NP_NO_TIME: it is not known. */
+};
+
+/** Flags of a handshake. */
+enum {
+  NP_HANDSHAKE_RESUMED = 1 /**< With keys of an earlier one: there is no certificate. */
+};
+
+/** Records of TLS with the messages in which two sides agree; its struct np_flow stands before it.
+ */
+struct np_handshake_head {
+  struct np_message_place client;      /**< Has the client's hello, the first one. */
+  struct np_message_place server;      /**< Has the server's, the last one. */
+  struct np_message_place certificate; /**< Has the server's certificates, where they are not
+                                          encrypted; it may be the one of its hello. */
+  uint32_t flags;
+  uint32_t reserved;
+};
+
+/** What was counted. */
+struct np_messages_stats {
+  uint64_t messages; /**< That were told, each or in exchanges and lookups. */
+  uint64_t exchanges;
+  uint64_t lookups;
+  uint64_t handshakes;
+  uint64_t cut;      /**< Messages of which something is missing, or more came than is kept. */
+  uint64_t rejected; /**< Sides of connections that went on with what is none of their protocol. */
+  uint64_t unparsed; /**< Connections that were not looked at, for want of memory. */
+  uint64_t bodies_cut;
+  uint64_t unasked;  /**< Answers to queries that were not seen. */
+  uint64_t over_cap; /**< Bytes that could not wait for others, for want of memory. */
+  uint64_t memory;   /**< In use, in bytes. */
+};
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

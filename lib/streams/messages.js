@@ -1,0 +1,183 @@
+'use strict'
+// messages.js - what is told of messages: packets of derived blocks, and which belong together. The layouts are those of
+// include/np/message_types.h.
+
+const native = require('../native')
+const { Block } = require('../packet/block')
+const { Packet } = require('../packet/packet')
+const { protocols } = require('../packet/protocols')
+const { displayFilterOf, nativeDisplay } = require('../packet/display')
+const { partOf, readFlow, FLOW_BYTES, timeOf } = require('./events')
+const { HttpExchange } = require('./http')
+const { DnsTransaction } = require('./dns')
+const { Query } = require('./query')
+const { TlsHandshake } = require('./tls')
+
+const NONE = 0xffffffff
+const PLACE_BYTES = 8
+const PART_BYTES = 88
+const GAP_BYTES = 16
+const COUNTS = ['messages', 'exchanges', 'lookups', 'handshakes', 'cut_messages', 'rejected', 'unparsed', 'cut_bodies', 'unasked', 'over_cap_bytes', 'waiting_memory']
+const ROLES = [undefined, 'request', 'response', 'informational']
+const HANDSHAKE_RESUMED = 1
+const FLAG = { COMPLETE: 1, BODY_CUT: 2, REJECTED: 4 }
+
+const aligned = (size) => Math.ceil(size / 8) * 8
+
+/** A message as a packet: the headers of the packet that completes it, then its own bytes. */
+class Message extends Packet {
+  stream
+  side
+  first_number
+
+  constructor(block, index, { stream, side, first_number }) {
+    super(block, index)
+    this.stream = stream
+    this.side = side
+    this.first_number = first_number
+  }
+}
+
+/** What somebody asks for: which messages, and a display filter that they have to pass. */
+class Wish {
+  constructor(kind, iteration, { protocols: wanted, display } = {}) {
+    this.kind = kind
+    this.iteration = iteration
+    this.protocols = wanted
+    this.filter = display === undefined ? undefined : nativeDisplay(displayFilterOf(display))
+    this.bits = [] // by block: which of its packets pass
+  }
+
+  /** Do any of these packets pass? Each block is asked once. */
+  passes(packets) {
+    if (this.filter === undefined) return true
+    return packets.some((packet) => {
+      const block = packet._block
+      if (this.bits[block.place] === undefined) this.bits[block.place] = native.matchesMany(this.filter, block.buffer, block.count, block.engine)
+      return (this.bits[block.place][packet._index >> 3] >> (packet._index & 7)) & 1
+    })
+  }
+}
+
+class Messages {
+  counts // undefined before anything was told
+  #wishes = new Set()
+  #session
+  #blocks = []
+
+  constructor(session) {
+    this.#session = session
+  }
+
+  /** kind: 'message', 'http', 'dns', 'tls', 'query'. */
+  wish(kind, iteration, what) {
+    this.#wishes.add(new Wish(kind, iteration, what))
+  }
+
+  /** A listener of the session for what is of this kind. */
+  listen(kind) {
+    this.#wishes.add(new Wish(kind))
+  }
+
+  remove(iteration) {
+    for (const wish of this.#wishes) if (wish.iteration === iteration) this.#wishes.delete(wish)
+  }
+
+  /** For the native side. */
+  get settings() {
+    const has = (kind) => [...this.#wishes].some((wish) => wish.kind === kind)
+    const messages = [...new Set([...this.#wishes].flatMap((wish) => [...(wish.protocols ?? [])]))]
+    return { messages, exchanges: has('http'), lookups: has('dns'), handshakes: has('tls'), queries: has('query') }
+  }
+
+  /** The blocks that the next events are about. */
+  take(slabs, session) {
+    this.#blocks = slabs.map((slab, place) => Object.assign(new Block(slab, session), { place }))
+    for (const wish of this.#wishes) wish.bits = []
+  }
+
+  #packetAt(r, at, told) {
+    const index = r.u32(at + 4)
+    if (index === NONE) return undefined
+    const block = this.#blocks[r.u32(at)]
+    return told ? new Message(block, index, told) : new Packet(block, index)
+  }
+
+  #give(kind, value, packets, protocol) {
+    for (const wish of this.#wishes) {
+      if (wish.kind !== kind || (protocol !== undefined && !wish.protocols.has(protocol)) || !wish.passes(packets)) continue
+      if (wish.iteration) wish.iteration._add(value)
+      else this.#session.emit(kind, value)
+    }
+  }
+
+  // ---- What is told: see readEvents
+
+  message(r, stream, { protocol, side, packet: first_number }) {
+    const packet = this.#packetAt(r, 0, { stream, side, first_number })
+    if (packet) this.#give('message', packet, [packet], protocol)
+  }
+
+  exchange(r) {
+    const connection = readFlow(r.view, r.base)
+    const parts = []
+    let at = FLOW_BYTES + PLACE_BYTES
+    for (let left = r.u32(FLOW_BYTES); left > 0; left--) at = this.#part(r, at, parts)
+    const { name } = protocols[r.u32(FLOW_BYTES + 4)]
+    const isHttp = name === 'http'
+    const exchange = isHttp ? new HttpExchange(connection, parts) : new Query(name, connection, parts)
+    this.#give(isHttp ? 'http' : 'query', exchange, parts.map(({ packet }) => packet).filter(Boolean))
+  }
+
+  /** A message of an exchange; returns what follows it. */
+  #part(r, base, parts) {
+    const flags = r.u32(base + 12)
+    const count = r.u32(base + 20)
+    const kept = r.u64(base + 40)
+    const trailer = r.u64(base + 48)
+    const gaps = []
+    let at = base + PART_BYTES
+    for (let i = 0; i < count; i++) gaps.push({ offset: r.u64(at + i * GAP_BYTES), length: r.u64(at + i * GAP_BYTES + 8) })
+    at += aligned(count * GAP_BYTES)
+    const bytesAt = (start, size) => partOf(r.view.buffer, r.base + start, size)
+    const body = bytesAt(at, kept)
+    at += aligned(kept)
+    parts.push({
+      packet: this.#packetAt(r, base),
+      role: ROLES[r.u32(base + 8)],
+      complete: (flags & FLAG.COMPLETE) !== 0,
+      body_cut: (flags & FLAG.BODY_CUT) !== 0,
+      rejected: (flags & FLAG.REJECTED) !== 0,
+      gaps,
+      gap_bytes: r.u64(base + 24),
+      body_size: r.u64(base + 32),
+      body,
+      trailer: bytesAt(at, trailer),
+      packets: [r.u64(base + 56), r.u64(base + 64)],
+      start_ns: timeOf(r.i64(base + 72)),
+      end_ns: timeOf(r.i64(base + 80))
+    })
+    return at + aligned(trailer)
+  }
+
+  lookup(r, stream, { side }) {
+    const at = FLOW_BYTES
+    const [query, answer] = [this.#packetAt(r, at), this.#packetAt(r, at + PLACE_BYTES)]
+    if (!query) return
+    const transaction = new DnsTransaction({ query, answer, retries: r.u64(at + 16), latency_ns: timeOf(r.i64(at + 24)), connection: readFlow(r.view, r.base), side })
+    this.#give('dns', transaction, answer ? [query, answer] : [query])
+  }
+
+  handshake(r) {
+    const [client, server, certificate] = [0, 1, 2].map((i) => this.#packetAt(r, FLOW_BYTES + i * PLACE_BYTES))
+    const resumed = (r.u32(FLOW_BYTES + 3 * PLACE_BYTES) & HANDSHAKE_RESUMED) !== 0
+    const handshake = new TlsHandshake({ client, server, certificate, resumed, connection: readFlow(r.view, r.base) })
+    this.#give('tls', handshake, [client, server, certificate].filter(Boolean))
+  }
+
+  setMessageCounts(r) {
+    this.counts = Object.fromEntries(COUNTS.map((name, i) => [name, r.u64(i * 8)]))
+  }
+}
+
+module.exports = { Messages }
