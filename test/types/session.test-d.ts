@@ -41,6 +41,7 @@ session.on('device', ({ device, interface: index, state }) => {
 pcap.createSession('lo', { on_down: 'stop' })
 expectType<pcap.Session>()(pcap.createOfflineSession('trace.pcap'))
 expectType<pcap.Session>()(pcap.createOfflineSession('-', { filter: 'udp' }))
+expectType<number | undefined>()(pcap.createOfflineSession('-', { defragment: { ip_policy: 'linux', limits: { memory: 1 } } }).stats().fragments?.completed)
 expectType<pcap.Session>()(pcap.createOfflineSession(Buffer.alloc(24), 'udp'))
 expectType<pcap.Session>()(pcap.createOfflineSession(new Uint8Array(24)))
 expectType<pcap.Session>()(pcap.createOfflineSession(Readable.from([])))
