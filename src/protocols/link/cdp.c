@@ -86,7 +86,7 @@ enum {
   CISCO = 0x0c,
   CLUSTERS = 0x112
 };
-enum { IP4_BYTES = 4, IP6_BYTES = 16, IP6_PROTOCOL_BYTES = 8 };
+enum { CISCO_CDP = 0x2000, IP4_BYTES = 4, IP6_BYTES = 16, IP6_PROTOCOL_BYTES = 8 };
 
 static void dissect(struct np_dissector *d) {
   np_header_whole(d);
@@ -183,8 +183,9 @@ const struct np_protocol np_cdp = {
     .dissect = dissect,
     .details = details,
     .details_in_body = true,
-    .binds =
-        (const struct np_bind[]){
-            {NP_BY_SNAP, .key = "00-00-0c-20-00"}, {NP_BY_CHDLC, 0x2000}, {NP_TABLE_END, 0}},
+    .binds = (const struct np_bind[]){{NP_BY_SNAP, .key = "00-00-0c-20-00"},
+                                      {NP_BY_CHDLC, CISCO_CDP},
+                                      {NP_BY_GRE, CISCO_CDP},
+                                      {NP_TABLE_END, 0}},
     .summary = "CDP {tlvs.device_id} {tlvs.port_id} {tlvs.platform}",
 };

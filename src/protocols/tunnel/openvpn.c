@@ -66,10 +66,26 @@ static const struct np_field fields[] = {
 };
 /* clang-format on */
 
-enum { PORT = 1194, PREFIX_BYTES = 2, SESSION_BITS = 64, HMAC_BYTES = 20, MOST_ACKS = 8 };
+enum {
+  PORT = 1194,
+  PREFIX_BYTES = 2,
+  SESSION_BITS = 64,
+  HMAC_BYTES = 20,
+  MOST_ACKS = 8,
+  TEXT_BYTES = 8
+};
 
 static bool is_wrapped(uint64_t opcode) {
   return opcode == CLIENT_V3 || opcode == WKC_V1;
+}
+
+/* Other programs that use the port begin with a text, say: no packet has eight letters in front,
+ * but for one of many whose peer id and first encrypted bytes are such. */
+static bool is_text(const struct np_dissector *d, uint32_t before) {
+  uint64_t byte = 0;
+  for (uint32_t i = 0; i < TEXT_BYTES; i++)
+    if (!np_look(d, (before + i) * 8, 8, &byte) || byte < ' ' || byte > '~') return false;
+  return true;
 }
 
 /* Shortest packets: a control packet has a session and a list of acknowledgments at least. */
@@ -77,7 +93,8 @@ static bool is_packet(const struct np_dissector *d, uint32_t before) {
   uint64_t opcode;
   if (!np_look(d, before * 8, 5, &opcode)) return true;
   bool is_data = opcode == DATA_V1 || opcode == DATA_V2;
-  return np_name_of(opcode_names, opcode) && np_fits(d, before + (is_data ? 4 : 10));
+  return np_name_of(opcode_names, opcode) && !is_text(d, before) &&
+         np_fits(d, before + (is_data ? 4 : 10));
 }
 
 /* In the middle of a stream of TCP lengths are any. */

@@ -1,7 +1,7 @@
 'use strict'
 // openvpn.js - packets of OpenVPN: without tls-auth, with it, with tls-crypt of both versions, and over TCP.
 
-const { u8, u16, u24, u32, u64, hex, zeros, bytes, cut } = require('./bytes')
+const { u8, u16, u24, u32, u64, hex, text, zeros, bytes, cut } = require('./bytes')
 const { PROTOCOL, overIp, udp, segment } = require('./layers')
 
 const PORT = 1194
@@ -36,5 +36,5 @@ module.exports = {
   'openvpn/stream': [() => stream(reset()), () => stream(control(), acknowledgment()), () => segment(40000, PORT, bytes(u16(60), control()))],
   'openvpn/cut': [cutInSession, cutInType],
   'openvpn/lies': [() => over(wrapped(OPCODE.CLIENT_V3, 500)), () => over(wrapped(OPCODE.CLIENT_V3, 1)), manyAcks, fewAcks],
-  'openvpn/refused': [() => over(hex('ff00112233445566778899')), () => over(packet(OPCODE.CONTROL, u32(1))), () => segment(40000, PORT, hex('00010203040506070809'))]
+  'openvpn/refused': [() => over(text('HTTP/1.1 200 OK')), () => over(hex('ff00112233445566778899')), () => over(packet(OPCODE.CONTROL, u32(1))), () => segment(40000, PORT, hex('00010203040506070809'))]
 }
