@@ -3,6 +3,8 @@
 
 const MOST_KNOWN = 8192 // texts, then all are forgotten: traffic has few addresses, an attack many
 
+const MOST_NUMBERS = 65536
+
 const known = new Map()
 
 const groupsOf = (text) => (text === '' ? [] : text.split(':').flatMap((group) => {
@@ -40,4 +42,18 @@ const NONE = [] // of an address that was not captured: all its octets are undef
 /** Octets of what a field has: a text, bytes, or nothing. */
 const octets = (value) => (typeof value === 'string' ? octetsOf(value) : value ?? NONE)
 
-module.exports = { octets }
+const numbers = new Map()
+
+/** The number of 32 bits that an IPv4 address in text is. */
+function numberOf(text) {
+  let number = numbers.get(text)
+  if (number === undefined) {
+    if (numbers.size >= MOST_NUMBERS) numbers.clear()
+    const [a, b, c, d] = read(text)
+    number = ((a << 24) | (b << 16) | (c << 8) | d) >>> 0
+    numbers.set(text, number)
+  }
+  return number
+}
+
+module.exports = { octets, numberOf }
