@@ -181,3 +181,11 @@ async function packetsOf(name) {
   for await (const packet of pcap.createOfflineSession(path.join(root, name))) packets.push(packet)
   return packets
 }
+
+test('ES modules have by name what the types say, and the rest as members of the default export', async () => {
+  const text = fs.readFileSync(path.join(root, 'lib/index.d.mts'), 'utf8')
+  const typed = /export \{([^}]*)\}/.exec(text)[1].split(',').map((name) => name.trim())
+  const module = await import('../../lib/index.mjs')
+  assert.deepStrictEqual(Object.keys(module).sort(), ['default', ...typed].sort())
+  assert.strictEqual(module.default.TCPTracker, pcap.TCPTracker)
+})
