@@ -22,6 +22,7 @@ demo:
 test:
 	@sh tools/setup.sh test
 	@$(MAKE) --no-print-directory build
+	@node tools/peers.js
 	@node tools/test.js
 
 differential:

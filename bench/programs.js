@@ -7,6 +7,7 @@ const fs = require('node:fs')
 const os = require('node:os')
 const path = require('node:path')
 const { FOLDER } = require('./inputs')
+const { install } = require('../tools/peers')
 
 const ROOT = path.join(__dirname, '..')
 // Each checkout has a folder of its own: cmake does not build two of them in one.
@@ -38,25 +39,17 @@ function buildGo(folder, name) {
   return built === undefined ? undefined : target
 }
 
-function buildPeers() {
+/** A program of bench/peers over an npm package, of which `file` is there once it is installed. */
+function peer(name, file) {
   const folder = path.join(__dirname, 'peers')
-  const binding = path.join(folder, 'node_modules', 'pcap', 'build', 'Release', 'pcap_binding.node')
-  if (!fs.existsSync(binding)) output('npm', ['install'], { cwd: folder })
-  return fs.existsSync(binding) ? path.join(folder, 'node_pcap.js') : undefined
-}
-
-/** A peer in plain JavaScript. */
-function buildParser() {
-  const folder = path.join(__dirname, 'peers')
-  const installed = () => fs.existsSync(path.join(folder, 'node_modules', 'pcap-parser'))
-  if (!installed()) output('npm', ['install'], { cwd: folder })
-  return installed() ? path.join(folder, 'pcap_parser.js') : undefined
+  return found(path.join(folder, 'node_modules', file)) && path.join(folder, name)
 }
 
 /** What can be run: the path of each program, undefined for what is not there. */
 function build() {
   buildC()
-  const node_pcap = buildPeers()
+  install('bench/peers')
+  const node_pcap = peer('node_pcap.js', 'pcap/build/Release/pcap_binding.node')
   return {
     sender: program('bench_sender'),
     live_libpcap: program('bench_live_libpcap'),
@@ -70,7 +63,7 @@ function build() {
     files: program('bench_files'),
     gopacket: buildGo('go', 'bench_gopacket'),
     gopacket_files: buildGo('go-files', 'bench_gopacket_files'),
-    pcap_parser: buildParser(),
+    pcap_parser: peer('pcap_parser.js', 'pcap-parser'),
     node_pcap,
     workload: path.join(__dirname, 'workload.js'),
     nodepcap: found(path.join(ROOT, 'bin', 'nodepcap.js')),

@@ -33,6 +33,7 @@ const WAYS = {
   igmp: { link_type: IPV4, front: ipv4(2) },
   tcp: { link_type: IPV4, front: ipv4(6) },
   udp: { link_type: IPV4, front: ipv4(17) },
+  sctp: { link_type: IPV4, front: ipv4(132) },
   dns: { link_type: IPV4, front: udp(53) },
   beacon: { link_type: 105, front: wlan(8), name: 'wlan' },
   probe: { link_type: 105, front: wlan(4), name: 'wlan' }

@@ -4,6 +4,7 @@
 const { packetOf, Packet } = require('../lib/packet/packet')
 const { protocols } = require('../lib/packet/protocols')
 const { visitedNode } = require('../lib/packet/events')
+const { microseconds } = require('../lib/packet/time')
 const { LAYER_WORDS, LAYER, LAYER_FLAG } = require('../lib/packet/block')
 
 const CUT = LAYER_FLAG.CUT << 16
@@ -37,12 +38,20 @@ const nodeAt = (packet, word) => visitedNode(packet, word)
 const extrasAt = (packet, word) => packet._extrasOf(word)
 
 const isCut = (packet, word) => (packet._block.ints[word] & CUT) !== 0
+const offsetOf = (packet, word) => packet._block.words[word + LAYER.OFFSET]
 const headerBytes = (packet, word) => packet._block.ints[word + LAYER.HEADER_LENGTH]
 
 /** How many bytes it carries, captured or not. */
 const payloadBytes = (packet, word) => packet._block.words[word + LAYER.LENGTH] - headerBytes(packet, word)
 
 /** How many bytes were captured behind its header; below 0 where that was cut. */
-const capturedBehind = (packet, word) => packet.caplen - packet._block.words[word + LAYER.OFFSET] - headerBytes(packet, word)
+const capturedBehind = (packet, word) => packet.caplen - offsetOf(packet, word) - headerBytes(packet, word)
 
-module.exports = { Packet, packetOf, firstOf, behind, nameAt, fieldsAt, nodeAt, extrasAt, isCut, headerBytes, payloadBytes, capturedBehind }
+/** When it was captured, in seconds, to the microsecond; 0 where that is not known. */
+function secondsOf(packet) {
+  if (!packet._hasTime()) return 0
+  const { seconds, nanoseconds } = packet._time()
+  return seconds + microseconds(nanoseconds) / 1000000
+}
+
+module.exports = { Packet, packetOf, firstOf, behind, nameAt, fieldsAt, nodeAt, extrasAt, isCut, offsetOf, headerBytes, payloadBytes, capturedBehind, secondsOf }

@@ -4,11 +4,12 @@
 
 const { EventEmitter } = require('node:events')
 const { inherits } = require('node:util')
-const { Packet } = require('./layers')
+const { Packet, behind, fieldsAt, firstOf, headerBytes, isCut, nameAt, payloadBytes, secondsOf } = require('./layers')
 const PcapPacket = require('./decode/pcap_packet')
-const IPv4 = require('./decode/ipv4')
 const TCP = require('./decode/tcp')
-const { number32, Places, marked } = require('./tracked')
+const { numberOf } = require('./octets')
+const { Places } = require('./tracked')
+const { INSIDE, Inside, addMarks } = require('./marks')
 
 /** What a tracker keeps at most. The oldest are forgotten first. */
 const LIMITS = { sessions: 65536, half_open: 8192, ended: 8192 }
@@ -26,16 +27,16 @@ inherits(TCPTracker, EventEmitter)
 
 /** A decoded packet; what is no TCP over IPv4 is ignored. */
 TCPTracker.prototype.track_packet = function (given) {
-  const packet = given instanceof Packet ? new PcapPacket().decode(given) : given
-  const ip = ipOf(packet)
-  const tcp = ip?.payload
-  if (!(tcp instanceof TCP) || tcp.dataLength === undefined) return
-  const key = keyOf(ip, tcp)
-  const known = this.places.find(key, tcp.flags.syn && !tcp.flags.ack)
+  const segment = segmentOf(given)
+  if (segment === undefined) return
+  const { places } = this
+  const key = keyOf(segment)
+  const known = places.find(key, isSyn(segment))
   if (known === null) return // an end that is known
   const session = known ?? new TCPSession()
-  track(session, packet, ip, tcp)
-  this.places.moved(key, session)
+  const { state } = session
+  track(session, segment)
+  if (session.state !== state) places.moved(key, session)
   if (known === undefined) announce(this, session)
 }
 
@@ -49,18 +50,53 @@ function announce(tracker, session) {
   tracker.emit('session', session)
 }
 
-const ipOf = ({ payload }) => (payload instanceof IPv4 ? payload : payload?.payload instanceof IPv4 ? payload.payload : undefined)
+const LINKS = new Set(['ethernet', 'null', 'sll', 'raw'])
 
-/** The same for both directions: addresses and ports, the lower ones first. */
-function keyOf(ip, tcp) {
-  const source = number32(ip.saddr.addr)
-  const destination = number32(ip.daddr.addr)
-  const swap = source > destination || (source === destination && tcp.sport > tcp.dport)
-  const [a, b, p, q] = swap ? [destination, source, tcp.dport, tcp.sport] : [source, destination, tcp.sport, tcp.dport]
-  return String.fromCharCode(a >>> 16, a & 0xffff, b >>> 16, b & 0xffff, p, q)
+/** The place of IPv4 in a packet: the first layer, or the one behind the link and one VLAN tag; 0 if there is none. */
+function ipOf(packet) {
+  let word = firstOf(packet)
+  const link = nameAt(packet, word)
+  if (LINKS.has(link)) word = behind(packet, word)
+  if (link === 'ethernet' && nameAt(packet, word) === 'vlan') word = behind(packet, word)
+  return nameAt(packet, word) === 'ip' ? word : 0
 }
 
+/** What a session is told of a packet, without node_pcap's objects between; undefined of what is no TCP over IPv4. */
+function segmentOf(given) {
+  const packet = given instanceof Packet ? given : PcapPacket.packetOf(given)
+  const ip = packet === undefined ? 0 : ipOf(packet)
+  const word = ip === 0 ? 0 : behind(packet, ip)
+  if (nameAt(packet, word) !== 'tcp' || isCut(packet, word)) return undefined
+  const { saddr, daddr } = fieldsAt(packet, ip)
+  const tcp = fieldsAt(packet, word)
+  const { sport, dport } = tcp
+  return {
+    packet, word, tcp, saddr, daddr, sport, dport,
+    source: numberOf(saddr),
+    destination: numberOf(daddr),
+    seqno: tcp.seqno,
+    ackno: tcp.ackno,
+    flags: tcp.flags,
+    time: secondsOf(packet),
+    ip_bytes: headerBytes(packet, ip),
+    tcp_bytes: headerBytes(packet, word),
+    length: payloadBytes(packet, word)
+  }
+}
+
+const isSyn = ({ flags }) => flags.syn === 1 && flags.ack === 0
+
+/** The same for both directions: addresses and ports, the lower ones first. */
+function keyOf({ source, destination, sport, dport }) {
+  if (source > destination || (source === destination && sport > dport)) return keyFrom(destination, dport, source, sport)
+  return keyFrom(source, sport, destination, dport)
+}
+
+const keyFrom = (a, p, b, q) => String.fromCharCode(a >>> 16, a & 0xffff, b >>> 16, b & 0xffff, p, q)
+
 function TCPSession() {
+  this[INSIDE] = new Inside()
+
   this.src = null
   this.src_name = null
   this.dst = null
@@ -75,9 +111,6 @@ function TCPSession() {
 
   this.send_isn = null
   this.send_window_scale = null
-  this.send_packets = {} // times, by the number that acknowledges them
-  this.send_acks = {}
-  this.send_retrans = {}
   this.send_next_seq = null
   this.send_acked_seq = null
   this.send_bytes_ip = null
@@ -86,9 +119,6 @@ function TCPSession() {
 
   this.recv_isn = null
   this.recv_window_scale = null
-  this.recv_packets = {}
-  this.recv_acks = {}
-  this.recv_retrans = {}
   this.recv_next_seq = null
   this.recv_acked_seq = null
   this.recv_bytes_ip = 0
@@ -99,47 +129,55 @@ function TCPSession() {
 }
 inherits(TCPSession, EventEmitter)
 
+addMarks(TCPSession)
+
 TCPSession.prototype.track = function (packet) {
-  const ip = ipOf(packet)
-  track(this, packet, ip, ip.payload)
+  const segment = segmentOf(packet)
+  if (segment !== undefined) track(this, segment)
 }
 
-function track(session, { pcap_header }, ip, tcp) {
-  session.current_cap_time = pcap_header.tv_sec + pcap_header.tv_usec / 1000000
-  if (session.state === null) begin(session, ip, tcp)
-  else if (tcp.flags.syn && !tcp.flags.ack) session.emit('syn retry', session)
-  else STATES[session.state](session, ip, tcp, isFrom(session.src, ip.saddr, tcp.sport))
+function track(session, segment) {
+  session.current_cap_time = segment.time
+  if (session.state === null) begin(session, segment)
+  else if (isSyn(segment)) session.emit('syn retry', session)
+  else STATES[session.state](session, segment, session[INSIDE].isFrom(segment))
 }
 
-/** Does an address with a port print as an end of the session? */
-const isFrom = (place, address, port) => place === `${address}:${port}`
-
-function begin(session, ip, tcp) {
-  session.src = session.src_name = `${ip.saddr}:${tcp.sport}`
-  session.dst = session.dst_name = `${ip.daddr}:${tcp.dport}`
-  if (tcp.flags.syn && !tcp.flags.ack) {
+function begin(session, segment) {
+  const { saddr, daddr, sport, dport, seqno } = segment
+  session[INSIDE].from(segment)
+  session.src = session.src_name = `${saddr}:${sport}`
+  session.dst = session.dst_name = `${daddr}:${dport}`
+  if (isSyn(segment)) {
     session.state = 'SYN_SENT'
   } else {
     session.missed_syn = true
-    session.connect_time = session.current_cap_time
+    session.connect_time = segment.time
     session.state = 'ESTAB'
   }
-  session.syn_time = session.current_cap_time
-  session.send_isn = tcp.seqno
-  session.send_window_scale = tcp.options.window_scale || 1
-  session.send_next_seq = tcp.seqno + 1
-  session.send_bytes_ip = ip.headerLength
-  session.send_bytes_tcp = tcp.headerLength
+  session.syn_time = segment.time
+  session.send_isn = seqno
+  session.send_window_scale = scaleOf(segment)
+  session.send_next_seq = seqno + 1
+  session.send_bytes_ip = segment.ip_bytes
+  session.send_bytes_tcp = segment.tcp_bytes
 }
 
-function count(session, way, ip, tcp) {
-  session[`${way}_bytes_ip`] += ip.headerLength
-  session[`${way}_bytes_tcp`] += tcp.headerLength
+const scaleOf = ({ packet, word }) => TCP.optionsAt(packet, word).window_scale || 1
+
+function count(session, { ip_bytes, tcp_bytes }, isSource) {
+  if (isSource) {
+    session.send_bytes_ip += ip_bytes
+    session.send_bytes_tcp += tcp_bytes
+  } else {
+    session.recv_bytes_ip += ip_bytes
+    session.recv_bytes_tcp += tcp_bytes
+  }
 }
 
 /** A reset, of whoever sent it, ends a session; one of which both sides sent a FIN ends as usual. */
-const unlessReset = (next) => (session, ip, tcp, isSource) => {
-  if (!tcp.flags.rst) return next(session, ip, tcp, isSource)
+const unlessReset = (next) => (session, segment, isSource) => {
+  if (!segment.flags.rst) return next(session, segment, isSource)
   close(session)
   session.emit('reset', session, isSource ? 'send' : 'recv')
 }
@@ -154,85 +192,85 @@ function end(session) {
   session.emit('end', session)
 }
 
-function synSent(session, ip, tcp, isSource) {
-  if (isSource || !tcp.flags.syn || !tcp.flags.ack) return
-  count(session, 'recv', ip, tcp)
-  session.recv_packets[tcp.seqno + 1] = session.current_cap_time
-  session.recv_acks[tcp.ackno] = session.current_cap_time
-  session.recv_isn = tcp.seqno
-  session.recv_window_scale = tcp.options.window_scale || 1
+function synSent(session, segment, isSource) {
+  const { seqno, ackno, flags, time } = segment
+  if (isSource || !flags.syn || !flags.ack) return
+  count(session, segment, false)
+  session[INSIDE].recv.packets.set(seqno + 1, time)
+  session[INSIDE].recv.acks.set(ackno, time)
+  session.recv_isn = seqno
+  session.recv_window_scale = scaleOf(segment)
   session.state = 'SYN_RCVD'
 }
 
-function synReceived(session, ip, tcp, isSource) {
-  if (!isSource || !tcp.flags.ack) return
-  count(session, 'send', ip, tcp)
-  session.send_acks[tcp.ackno] = session.current_cap_time
-  session.connect_time = session.current_cap_time
+function synReceived(session, segment, isSource) {
+  if (!isSource || !segment.flags.ack) return
+  count(session, segment, true)
+  session[INSIDE].send.acks.set(segment.ackno, segment.time)
+  session.connect_time = segment.time
   session.emit('start', session)
   session.state = 'ESTAB'
 }
 
-function established(session, ip, tcp, isSource) {
-  const [way, other] = isSource ? ['send', 'recv'] : ['recv', 'send']
-  count(session, way, ip, tcp)
-  if (tcp.dataLength > 0) data(session, tcp, way)
-  if (tcp.ackno in session[`${other}_packets`]) mark(session, `${way}_acks`, tcp.ackno)
-  if (tcp.flags.fin) session.state = isSource ? 'FIN_WAIT' : 'CLOSE_WAIT'
+function established(session, segment, isSource) {
+  const inside = session[INSIDE]
+  const [own, other] = isSource ? [inside.send, inside.recv] : [inside.recv, inside.send]
+  const { ackno, flags, length, time } = segment
+  count(session, segment, isSource)
+  if (length > 0) data(session, segment, isSource, own)
+  if (other.packets.has(ackno)) inside.mark(own.acks, ackno, time)
+  if (flags.fin) session.state = isSource ? 'FIN_WAIT' : 'CLOSE_WAIT'
 }
 
-function data(session, tcp, way) {
-  const last = tcp.seqno + tcp.dataLength
-  if (last in session[`${way}_packets`]) {
-    session.emit('retransmit', session, way, last)
-    const times = session[`${way}_retrans`]
-    times[last] = (times[last] ?? 0) + 1
+function data(session, { tcp, seqno, length, time }, isSource, own) {
+  const last = seqno + length
+  if (own.packets.has(last)) {
+    session.emit('retransmit', session, isSource ? 'send' : 'recv', last)
+    own.again(last)
   } else {
-    session.emit(`data ${way}`, session, tcp.data)
+    const name = isSource ? 'data send' : 'data recv'
+    if (session.listenerCount(name) > 0) session.emit(name, session, tcp.payload)
   }
-  session[`${way}_bytes_payload`] += tcp.dataLength
-  mark(session, `${way}_packets`, last)
-}
-
-function mark(session, name, number) {
-  session[name][number] = session.current_cap_time
-  marked(session)
+  if (isSource) session.send_bytes_payload += length
+  else session.recv_bytes_payload += length
+  session[INSIDE].mark(own.packets, last, time)
 }
 
 const STATES = {
   SYN_SENT: unlessReset(synSent),
   SYN_RCVD: unlessReset(synReceived),
   ESTAB: unlessReset(established),
-  FIN_WAIT: unlessReset((session, ip, tcp, isSource) => {
-    if (!isSource && tcp.flags.fin) session.state = 'CLOSING'
+  FIN_WAIT: unlessReset((session, { flags }, isSource) => {
+    if (!isSource && flags.fin) session.state = 'CLOSING'
   }),
-  CLOSE_WAIT: unlessReset((session, ip, tcp, isSource) => {
-    if (isSource && tcp.flags.fin) session.state = 'LAST_ACK'
+  CLOSE_WAIT: unlessReset((session, { flags }, isSource) => {
+    if (isSource && flags.fin) session.state = 'LAST_ACK'
   }),
-  LAST_ACK: (session, ip, tcp, isSource) => {
-    if (!isSource || tcp.flags.rst) end(session)
+  LAST_ACK: (session, { flags }, isSource) => {
+    if (!isSource || flags.rst) end(session)
   },
-  CLOSING: (session, ip, tcp, isSource) => {
-    if (isSource || tcp.flags.rst) end(session)
+  CLOSING: (session, { flags }, isSource) => {
+    if (isSource || flags.rst) end(session)
   },
   CLOSED: () => {}
 }
 
 /** Times from packets to what acknowledged them, by number. */
-function timesOf(packets, acks) {
+function timesOf({ packets }, { acks }) {
   const times = {}
-  for (const number of Object.keys(acks)) if (number in packets) times[number] = acks[number] - packets[number]
+  for (const [number, time] of acks) if (packets.has(number)) times[number] = time - packets.get(number)
   return times
 }
 
 TCPSession.prototype.session_stats = function () {
   const send_overhead = this.send_bytes_ip + this.send_bytes_tcp
   const recv_overhead = this.recv_bytes_ip + this.recv_bytes_tcp
+  const { send, recv } = this[INSIDE]
   return {
-    recv_times: timesOf(this.recv_packets, this.send_acks),
-    send_times: timesOf(this.send_packets, this.recv_acks),
-    send_retrans: { ...this.send_retrans },
-    recv_retrans: { ...this.recv_retrans },
+    recv_times: timesOf(recv, send),
+    send_times: timesOf(send, recv),
+    send_retrans: this.send_retrans,
+    recv_retrans: this.recv_retrans,
     connect_duration: this.connect_time - this.syn_time,
     total_time: this.close_time - this.syn_time,
     send_overhead,

@@ -115,10 +115,10 @@ function noMore(more, call, taken) {
   if (at >= 0) throw typeError(`${call}: takes ${taken}, not ${describe(more[at])} behind them`)
 }
 
-/** What may follow a filter, as node_pcap 2 has it: the size of the kernel's buffer, and monitor mode. */
+/** What may follow a filter, as node_pcap 2 has it: the size of the kernel's buffer, and monitor mode. What is no number is not given. */
 function positional(filter, [buffer_size, monitor, ...more], call) {
   noMore(more, call, 'a device, a filter, a buffer_size and monitor')
-  const given = Object.entries({ buffer_size, monitor }).filter(([, value]) => value !== undefined && value !== null)
+  const given = Object.entries({ buffer_size, monitor }).filter(([, value]) => value !== undefined && value !== null && !Number.isNaN(value))
   if (given.length > 0 && filter !== null && typeof filter === 'object') {
     throw typeError(`${call}: an object of options has all of them: put '${given[0][0]}' into it`)
   }

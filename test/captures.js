@@ -21,13 +21,13 @@ function filesIn(folder) {
   })
 }
 
-/** Names of the captures, sorted; with `tenth` every tenth of them, always the same; with `file` those that contain it. */
-function captures({ tenth = false, file = '' } = {}) {
+/** Names of the captures, sorted; with `tenth` every tenth of them, or every so many, always the same; with `file` those that contain it. */
+function captures({ tenth = false, every = tenth ? 10 : 1, file = '' } = {}) {
   if (!fs.existsSync(captureFolder)) return []
   return filesIn('')
     .filter((name) => /\.(pcap|pcapng|cap)$/.test(name) && name.includes(file))
     .sort()
-    .filter((_, i) => !tenth || i % 10 === 0)
+    .filter((_, i) => i % every === 0)
 }
 
 module.exports = { root, captureFolder, captures, caseFile, needsCase }

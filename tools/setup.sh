@@ -50,6 +50,7 @@ if [ "$goal" = test ] || [ "$goal" = lint ]; then
   need fish has fish
   need groff-base has groff
   need libpcre2-8-0 library 'libpcre2-8.so.0'
+  need libpcap-dev test -e /usr/include/pcap/pcap.h
 fi
 if [ "$goal" = lint ]; then
   need clang has clang

@@ -14,7 +14,7 @@ const build = path.join(root, 'build', 'test')
 const LIMIT_MS = 1800000 // of the tests in JavaScript, those that run together and those that run alone
 
 // Files that measure how long something takes, or use devices, run alone; the others two at a time.
-const ALONE = ['test/live', ...['bounds', 'cli', 'dropped', 'follow', 'letters', 'options', 'progress', 'recipes', 'recover', 'stops', 'writer'].map((name) => `test/api/${name}.test.js`)]
+const ALONE = ['test/live', 'test/compat/programs.test.js', ...['bounds', 'cli', 'dropped', 'follow', 'letters', 'options', 'progress', 'recipes', 'recover', 'stops', 'writer'].map((name) => `test/api/${name}.test.js`)]
 const TOGETHER = 2
 
 const total = { passed: 0, failed: 0, skipped: 0 }

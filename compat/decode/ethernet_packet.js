@@ -2,41 +2,73 @@
 // ethernet_packet.js - Ethernet, with one VLAN tag.
 
 const { behind, fieldsAt, nameAt } = require('../layers')
-const { Decoder, describe } = require('./decoder')
+const { ReadDecoder, fieldsOf, packetIn, wordOf, members, describe } = require('./decoder')
 const { LOWEST, payloadBehind, typeText, addPayloads } = require('./link')
 const EthernetAddr = require('./ethernet_addr')
 const Vlan = require('./vlan')
 
 const VLAN = 0x8100
 
-class EthernetPacket extends Decoder {
+/** The place of a VLAN tag behind the header; 0 if there is none. */
+function tagOf(layer) {
+  if (fieldsOf(layer).ethertype !== VLAN) return 0
+  const next = behind(packetIn(layer), wordOf(layer))
+  return nameAt(packetIn(layer), next) === 'vlan' ? next : 0
+}
+
+const hasType = ({ ethertype, length }) => ethertype !== undefined || length !== undefined
+
+/** The place of what has the type that counts: a tag, or the header itself. */
+function typedOf(layer) {
+  const tag = tagOf(layer)
+  return tag !== 0 && hasType(fieldsAt(packetIn(layer), tag)) ? tag : wordOf(layer)
+}
+
+const fieldsIn = (layer, word) => (word === wordOf(layer) ? fieldsOf(layer) : fieldsAt(packetIn(layer), word))
+
+class EthernetPacket extends ReadDecoder {
+  #dhost = null
+  #shost = null
+  #vlan = null
+  #payload = null
+
   constructor(emitter) {
     super()
     this.emitter = emitter
-    this.dhost = null
-    this.shost = null
-    this.ethertype = null
-    this.vlan = null
-    this.payload = null
   }
 
   _fill(packet, word) {
-    const { dhost, shost, ethertype, length } = fieldsAt(packet, word)
-    this.dhost = EthernetAddr.of(dhost)
-    this.shost = EthernetAddr.of(shost)
-    this.#type(packet, word, ethertype, length)
-    const next = behind(packet, word)
-    if (ethertype === VLAN && nameAt(packet, next) === 'vlan') {
-      const tag = fieldsAt(packet, next)
-      this.vlan = new Vlan().fill(packet, next)
-      this.#type(packet, next, tag.ethertype, tag.length)
-    }
+    super._fill(packet, word)
+    this.#dhost = this.#shost = this.#vlan = this.#payload = undefined
   }
 
-  #type(packet, word, ethertype, length) {
-    if (ethertype === undefined && length === undefined) return
-    this.ethertype = ethertype >= LOWEST ? ethertype : 0
-    this.payload = payloadBehind(packet, word, ethertype, this.emitter) ?? null
+  get dhost() {
+    return this.#dhost === undefined ? (this.#dhost = EthernetAddr.of(fieldsOf(this).dhost)) : this.#dhost
+  }
+
+  get shost() {
+    return this.#shost === undefined ? (this.#shost = EthernetAddr.of(fieldsOf(this).shost)) : this.#shost
+  }
+
+  get ethertype() {
+    const fields = fieldsIn(this, typedOf(this))
+    return !hasType(fields) ? null : fields.ethertype >= LOWEST ? fields.ethertype : 0
+  }
+
+  get vlan() {
+    if (this.#vlan === undefined) {
+      const tag = tagOf(this)
+      this.#vlan = tag === 0 ? null : new Vlan().fill(packetIn(this), tag)
+    }
+    return this.#vlan
+  }
+
+  get payload() {
+    if (this.#payload === undefined) {
+      const word = typedOf(this)
+      this.#payload = payloadBehind(packetIn(this), word, fieldsIn(this, word).ethertype, this.emitter) ?? null
+    }
+    return this.#payload
   }
 
   toString() {
@@ -44,6 +76,7 @@ class EthernetPacket extends Decoder {
     return `${this.shost} -> ${this.dhost}${tag} ${typeText(this.ethertype)} ${this.payload}`
   }
 }
+members(EthernetPacket)
 describe(EthernetPacket, 'ethernet-packet', false, 'ethernet')
 addPayloads(EthernetPacket)
 

@@ -14,6 +14,7 @@ class IPv4Addr {
   }
 
   static of(value) {
+    if (typeof value === 'string') return new IPv4Addr(octets(value))
     const known = octets(value)
     return new IPv4Addr([known[0], known[1], known[2], known[3]])
   }

@@ -4,7 +4,7 @@
 const { Packet, packetOf, behind, firstOf, nameAt } = require('../layers')
 const { linkTypeNumber } = require('../../lib/link-type')
 const { typeError } = require('../../lib/errors')
-const { aliases } = require('./decoder')
+const { members, aliases } = require('./decoder')
 const EthernetPacket = require('./ethernet_packet')
 const IPv4 = require('./ipv4')
 const IPv6 = require('./ipv6')
@@ -60,30 +60,63 @@ function packetOfRaw(raw) {
   })
 }
 
+const nameOf = ({ link_type }) => (link_type === RADIOTAP ? RADIO : link_type)
+
+function payloadOf(packet, emitter, options) {
+  const first = firstOf(packet)
+  const word = nameAt(packet, first) === 'raw' ? behind(packet, first) : first
+  const Class = classes[nameAt(packet, word)]?.()
+  return Class ? new Class(emitter).fill(packet, word, options) : null
+}
+
 class PcapPacket {
+  #emitter
+  #packet
+  #options
+  #link_type = null
+  #pcap_header = null
+  #payload = null
+
   constructor(emitter) {
-    this.link_type = null
-    this.pcap_header = null
-    this.payload = null
-    this.emitter = emitter
+    this.#emitter = emitter
+  }
+
+  /** The Packet that one was decoded from; undefined of another object. */
+  static packetOf(decoded) {
+    return decoded instanceof PcapPacket ? decoded.#packet : undefined
   }
 
   decode(packet_with_header, options) {
-    const packet = packetOfRaw(packet_with_header)
-    const name = packet_with_header.link_type
-    this.link_type = name === RADIOTAP ? RADIO : name
-    this.pcap_header = new PcapHeader(packet)
-    let word = firstOf(packet)
-    if (nameAt(packet, word) === 'raw') word = behind(packet, word)
-    const Class = classes[nameAt(packet, word)]?.()
-    if (Class) this.payload = new Class(this.emitter).fill(packet, word, options)
+    this.#packet = packetOfRaw(packet_with_header)
+    this.#options = options
+    this.#link_type = this.#packet === packet_with_header ? undefined : nameOf(packet_with_header)
+    this.#pcap_header = this.#payload = undefined
+    if (this.#emitter) void this.payload
     return this
+  }
+
+  get link_type() {
+    return this.#link_type === undefined ? (this.#link_type = nameOf(this.#packet)) : this.#link_type
+  }
+
+  get pcap_header() {
+    return this.#pcap_header === undefined ? (this.#pcap_header = new PcapHeader(this.#packet)) : this.#pcap_header
+  }
+
+  get payload() {
+    return this.#payload === undefined ? (this.#payload = payloadOf(this.#packet, this.#emitter, this.#options)) : this.#payload
+  }
+
+  get emitter() {
+    return this.#emitter
   }
 
   toString() {
     return `${this.link_type} ${this.payload}`
   }
 }
+
+members(PcapPacket)
 
 // Of 0.x, where a link's header is around IP always.
 aliases(PcapPacket, {

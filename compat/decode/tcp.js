@@ -2,8 +2,8 @@
 // tcp.js - TCP.
 
 const { inspect } = require('node:util')
-const { fieldsAt, extrasAt, isCut, payloadBytes, headerBytes } = require('../layers')
-const { Decoder, describe, aliases } = require('./decoder')
+const { extrasAt, isCut, payloadBytes, headerBytes } = require('../layers')
+const { ReadDecoder, fieldsOf, packetIn, wordOf, members, describe, aliases } = require('./decoder')
 
 const MIN_HEADER = 20
 const SACK_PERMITTED = 4
@@ -119,40 +119,93 @@ class TCPOptions {
   }
 }
 
-class TCP extends Decoder {
+class TCP extends ReadDecoder {
+  #flags
+  #options
+  #data = undefined // null until it is asked, or for ever
+
   constructor(emitter) {
     super()
     this.emitter = emitter
-    this.sport = undefined
-    this.dport = undefined
-    this.seqno = undefined
-    this.ackno = undefined
-    this.headerLength = undefined
-    this.reserved = undefined
-    this.flags = undefined
-    this.windowSize = undefined
-    this.checksum = undefined
-    this.urgentPointer = undefined
-    this.options = undefined
-    this.data = undefined
-    this.dataLength = undefined
   }
 
   _fill(packet, word) {
-    const fields = fieldsAt(packet, word)
-    this.sport = fields.sport
-    this.dport = fields.dport
-    this.seqno = fields.seqno
-    this.ackno = fields.ackno
-    this.headerLength = fields.data_offset === undefined ? undefined : fields.data_offset * 4
-    this.flags = TCPFlags.of(fields.reserved, fields.flags)
-    this.windowSize = fields.window_size
-    this.checksum = fields.checksum
-    this.urgentPointer = fields.urgent_pointer
-    this.options = headerBytes(packet, word) > MIN_HEADER ? new TCPOptions(packet, word) : new TCPOptions()
-    if (isCut(packet, word)) return
-    this.dataLength = payloadBytes(packet, word)
-    this.data = this.dataLength > 0 ? fields.payload : null
+    super._fill(packet, word)
+    this.#flags = this.#options = this.#data = null
+  }
+
+  /** The options of a header. */
+  static optionsAt(packet, word) {
+    return headerBytes(packet, word) > MIN_HEADER ? new TCPOptions(packet, word) : new TCPOptions()
+  }
+
+  get sport() {
+    return fieldsOf(this).sport
+  }
+
+  get dport() {
+    return fieldsOf(this).dport
+  }
+
+  get seqno() {
+    return fieldsOf(this).seqno
+  }
+
+  get ackno() {
+    return fieldsOf(this).ackno
+  }
+
+  get headerLength() {
+    const { data_offset } = fieldsOf(this)
+    return data_offset === undefined ? undefined : data_offset * 4
+  }
+
+  get reserved() {
+    return undefined
+  }
+
+  get flags() {
+    if (this.#flags === null) {
+      const { reserved, flags } = fieldsOf(this)
+      this.#flags = TCPFlags.of(reserved, flags)
+    }
+    return this.#flags
+  }
+
+  get windowSize() {
+    return fieldsOf(this).window_size
+  }
+
+  get checksum() {
+    return fieldsOf(this).checksum
+  }
+
+  get urgentPointer() {
+    return fieldsOf(this).urgent_pointer
+  }
+
+  get options() {
+    if (this.#options === null) {
+      const packet = packetIn(this)
+      const word = wordOf(this)
+      this.#options = TCP.optionsAt(packet, word)
+    }
+    return this.#options
+  }
+
+  get data() {
+    if (this.#data === null) {
+      const length = this.dataLength
+      if (length === undefined) return undefined
+      if (length > 0) this.#data = fieldsOf(this).payload
+    }
+    return this.#data
+  }
+
+  get dataLength() {
+    const packet = packetIn(this)
+    const word = wordOf(this)
+    return word === 0 || isCut(packet, word) ? undefined : payloadBytes(packet, word)
   }
 
   toString() {
@@ -160,6 +213,7 @@ class TCP extends Decoder {
       `csum ${this.checksum} ${this.options} len ${this.dataLength}`
   }
 }
+members(TCP)
 describe(TCP, 'tcp', true, 'tcp')
 
 // Of 0.x.

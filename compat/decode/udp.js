@@ -1,29 +1,41 @@
 'use strict'
 // udp.js - UDP, which prints the DNS message that it carries.
 
-const { fieldsAt } = require('../layers')
-const { Decoder, describe, aliases } = require('./decoder')
+const { ReadDecoder, fieldsOf, members, describe, aliases } = require('./decoder')
 
 const DNS_PORT = 53
 
-class UDP extends Decoder {
+class UDP extends ReadDecoder {
+  #data = undefined // null until it is asked
+
   constructor(emitter) {
     super()
     this.emitter = emitter
-    this.sport = undefined
-    this.dport = undefined
-    this.length = undefined
-    this.checksum = undefined
-    this.data = undefined
   }
 
   _fill(packet, word) {
-    const { sport, dport, length, checksum, payload } = fieldsAt(packet, word)
-    this.sport = sport
-    this.dport = dport
-    this.length = length
-    this.checksum = checksum
-    this.data = payload
+    super._fill(packet, word)
+    this.#data = null
+  }
+
+  get sport() {
+    return fieldsOf(this).sport
+  }
+
+  get dport() {
+    return fieldsOf(this).dport
+  }
+
+  get length() {
+    return fieldsOf(this).length
+  }
+
+  get checksum() {
+    return fieldsOf(this).checksum
+  }
+
+  get data() {
+    return this.#data === null ? (this.#data = fieldsOf(this).payload) : this.#data
   }
 
   toString() {
@@ -33,6 +45,7 @@ class UDP extends Decoder {
     return text + new DNS().decode(this.data, 0)
   }
 }
+members(UDP)
 describe(UDP, 'udp', true, 'udp')
 
 // Of 0.x.

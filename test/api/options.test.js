@@ -74,7 +74,8 @@ const NUMBERS = {
 for (const [name, [low, high, call]] of Object.entries(NUMBERS)) {
   test(`${name}: whole numbers from ${low} to ${high}, and nothing else`, (t) => {
     const path = temporaryFile(t, bytes, 'written.pcap')
-    for (const wrong of [NaN, Infinity, -Infinity, low + 0.5, low - 1, high + 1, 5n, '5', '', true, [5], {}, new Number(5), Symbol('s')]) {
+    const notGiven = name === 'positional buffer_size' ? [] : [NaN] // node_pcap's programs give one that is none
+    for (const wrong of [...notGiven, Infinity, -Infinity, low + 0.5, low - 1, high + 1, 5n, '5', '', true, [5], {}, new Number(5), Symbol('s')]) {
       refused(() => call(wrong, path), /must be|expected/)
     }
     for (const right of [low, low + 1]) {

@@ -8,6 +8,7 @@ const { EventEmitter } = require('node:events')
 const fs = require('node:fs')
 const path = require('node:path')
 const { describe, test } = require('node:test')
+const { inspect } = require('node:util')
 const pcap = require('../../lib')
 const { PEER, shown, theirs, ours, isSame } = require('./shown')
 const { differences, differenceOf, firstDifference } = require('./differences')
@@ -46,11 +47,11 @@ describe('packets print as 3.1 prints them', () => {
   }
 })
 
-const files = captures({ tenth: true })
+const files = captures({ every: 6 })
 const missing = !fs.existsSync(path.join(PEER, 'build/Release')) ? 'needs npm pcap 3.1, built, in bench/peers' : files.length === 0 ? `needs captures in ${captureFolder}` : false
 
 test('and of captures, where it is installed', { skip: missing }, async (t) => {
-  const sum = { same: 0, listed: 0, threw: 0, hung: 0 }
+  const sum = { captures: 0, same: 0, listed: 0, threw: 0, hung: 0 }
   for (const name of files) {
     const file = path.join(captureFolder, name)
     const { packets, ended } = theirs(file)
@@ -59,9 +60,10 @@ test('and of captures, where it is installed', { skip: missing }, async (t) => {
     const texts = await ours(file).catch(({ code }) => code)
     if (typeof texts === 'string') continue // a file that breaks off
     for (const [key, count] of Object.entries(compareFile(name, packets, texts))) sum[key] += count
+    sum.captures++
   }
   for (const [name, count] of Object.entries(seen)) t.diagnostic(`${count} packets: ${name}`)
-  t.diagnostic(`packets: ${sum.same} the same, ${sum.listed} differ as listed, ${sum.threw} threw there; it never came to the end of ${sum.hung} files`)
+  t.diagnostic(`packets of ${sum.captures} captures: ${sum.same} the same, ${sum.listed} differ as listed, ${sum.threw} threw there; it never came to the end of ${sum.hung} files`)
   assert.ok(sum.same > 4 * sum.listed, JSON.stringify(sum))
 })
 
@@ -136,6 +138,39 @@ describe('decode', () => {
     assert.deepStrictEqual([options.mss, Object.keys(options)], [1460, []])
   })
 
+  test('members are found by for in, can be written to, and are the same each time', async () => {
+    const [packet] = await packetsOf('test/golden/seed/irc.pcap')
+    const { payload } = pcap.decode.packet(packet)
+    const ip = payload.payload
+    const names = []
+    for (const name in ip) names.push(name)
+    assert.deepStrictEqual(['emitter', 'ttl', 'saddr', 'payload', 'decoderName'].filter((name) => !names.includes(name)), [])
+    assert.ok(payload.payload === ip && ip.saddr === ip.saddr && ip.payload.data === ip.payload.data)
+    ip.ttl = 1
+    ip.payload = 'mine'
+    assert.deepStrictEqual([ip.ttl, JSON.parse(JSON.stringify(payload)).payload.ttl], [1, 1])
+    assert.match(inspect(payload), /ttl: 1,[^]*payload: 'mine'/)
+  })
+
+  test('a decoder can be used again', () => {
+    const IPv4 = require('pcap/decode/ipv4')
+    const [first, second] = ['0a0000010a000002', 'c0000201c0000202'].map((addresses) => Buffer.from(`45000014000000004006${'0000'}${addresses}`, 'hex'))
+    const ip = new IPv4()
+    assert.deepStrictEqual([ip.saddr, ip.payload, ip.protocolName], [undefined, undefined, undefined])
+    assert.deepStrictEqual([first, second].map((bytes) => String(ip.decode(bytes, 0).saddr)), ['10.0.0.1', '192.0.2.1'])
+  })
+
+  test('addresses of all kinds have their octets', () => {
+    const { octets } = require('../../compat/octets')
+    for (const [text, expected] of [
+      ['192.0.2.255', [192, 0, 2, 255]],
+      ['02:00:5e:10:aF:ff'.toLowerCase(), [2, 0, 0x5e, 0x10, 0xaf, 0xff]],
+      ['2001:db8::1:ff', [0x20, 1, 0xd, 0xb8, ...new Array(9).fill(0), 1, 0, 0xff]],
+      ['::ffff:192.0.2.1', [...new Array(10).fill(0), 255, 255, 192, 0, 2, 1]],
+      ['11:22:33:44:55::1', [0, 0x11, 0, 0x22, 0, 0x33, 0, 0x44, 0, 0x55, 0, 0, 0, 0, 0, 1]]
+    ]) assert.deepStrictEqual(octets(text), expected, text)
+  })
+
   test('decoders take bytes of their own', async () => {
     const [packet] = await packetsOf('test/golden/seed/irc.pcap')
     const whole = pcap.decode.packet(packet).payload
@@ -171,9 +206,19 @@ test('nothing of it is loaded before it is used', () => {
 })
 
 test('deep paths lead to decoders', () => {
-  const program = "for (const path of ['decode', 'decode/dns', 'decode/ipv4_addr', 'decode/ieee802.11/radio_packet', 'decode/ipv6headers/no_next', 'util']) console.log(typeof require('pcap/' + path))"
+  const program = "for (const path of ['decode', 'decode/dns', 'decode/ipv4_addr', 'decode/ieee802.11/radio_packet', 'decode/ipv6headers/no_next', 'util', 'cap']) console.log(typeof require('pcap/' + path))"
   const { stdout } = spawnSync(process.execPath, ['-e', program], { cwd: root, encoding: 'utf8' })
-  assert.strictEqual(stdout, 'object\nfunction\nfunction\nfunction\nfunction\nobject\n')
+  assert.strictEqual(stdout, 'object\nfunction\nfunction\nfunction\nfunction\nobject\nobject\n')
+})
+
+test('a decoder of IP alone knows what IP carries', () => {
+  const bytes = '4500002800000000400600000a0000010a000002' + '00500051' + '00000001000000005002000000000000'
+  for (const name of ['ipv4', 'ethernet_packet']) {
+    const whole = name === 'ipv4' ? bytes : `${'02'.repeat(12)}0800${bytes}`
+    const program = `const Class = require('pcap/decode/${name}'); console.log(String(new Class().decode(Buffer.from('${whole}', 'hex'), 0)))`
+    const { stdout } = spawnSync(process.execPath, ['-e', program], { cwd: root, encoding: 'utf8' })
+    assert.match(stdout, /10\.0\.0\.1 -> 10\.0\.0\.2 TCP 80->81 /)
+  }
 })
 
 async function packetsOf(name) {
@@ -181,3 +226,11 @@ async function packetsOf(name) {
   for await (const packet of pcap.createOfflineSession(path.join(root, name))) packets.push(packet)
   return packets
 }
+
+test('ES modules have by name what the types say, and the rest as members of the default export', async () => {
+  const text = fs.readFileSync(path.join(root, 'lib/index.d.mts'), 'utf8')
+  const typed = /export \{([^}]*)\}/.exec(text)[1].split(',').map((name) => name.trim())
+  const module = await import('../../lib/index.mjs')
+  assert.deepStrictEqual(Object.keys(module).sort(), ['default', ...typed].sort())
+  assert.strictEqual(module.default.TCPTracker, pcap.TCPTracker)
+})

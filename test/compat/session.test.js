@@ -8,6 +8,7 @@ const os = require('node:os')
 const path = require('node:path')
 const { describe, test, mock } = require('node:test')
 const pcap = require('../../lib')
+const { liveOptions } = require('../../lib/options')
 
 const root = path.join(__dirname, '../..')
 const CAPTURE = path.join(root, 'examples/http-loopback.pcap')
@@ -67,6 +68,11 @@ describe('PcapSession', () => {
       is_live: true, device_name: 'lo', snap_length: 262144, buffer_size: 1e6, buffer_timeout: 100, promiscuous: false, is_monitor: false
     })
   })
+})
+
+test('a buffer_size that is no number is not given: http_trace multiplies an option that it has not', () => {
+  const { buffer_size, monitor } = liveOptions('lo', 'tcp', [NaN, undefined])
+  assert.deepStrictEqual({ buffer_size, monitor }, { buffer_size: 0, monitor: false })
 })
 
 test('findalldevs has descriptions that do not print', (t) => {

@@ -5,6 +5,7 @@ import decoders = require('pcap/decode')
 import { TCPSession } from 'pcap/tcp_tracker'
 import DNSCache = require('pcap/dns_cache')
 import { int8_to_hex } from 'pcap/util'
+import { Cap, decoders as capDecoders } from 'pcap/cap'
 import { EventEmitter } from 'node:events'
 import { expectType } from './expect'
 
@@ -33,3 +34,12 @@ expectType<string>()(new DNSCache().ptr('192.0.2.1'))
 expectType<string>()(new pcap.DNSCache().ptr('192.0.2.1'))
 expectType<string[]>()(int8_to_hex)
 expectType<string>()(pcap.lib_version)
+
+const cap = new Cap()
+expectType<string>()(cap.open(Cap.findDevice('192.0.2.1') ?? 'lo', 'tcp', 1e6, Buffer.alloc(65535)))
+cap.on('packet', (nbytes, truncated) => {
+  expectType<number>()(nbytes)
+  expectType<boolean>()(truncated)
+})
+expectType<number>()(capDecoders.IPV4(Buffer.alloc(60), capDecoders.Ethernet(Buffer.alloc(60)).offset).info.protocol)
+expectType<string | undefined>()(Cap.deviceList()[0]!.addresses[0]!.netmask)

@@ -15,3 +15,10 @@ expectType<string>()(fields[0]!.name)
 expectType<FieldName>()('ip.src' as FieldName)
 // @ts-expect-error no such member
 pcap.createLiveSession
+// node_pcap's members are those of the default export.
+new pcap.TCPTracker()
+expectType<string>()(pcap.lib_version)
+import { TCPTracker, type DNSCache } from 'pcap'
+expectType<DNSCache>()(pcap.dns_cache)
+// @ts-expect-error it is a type here
+new TCPTracker()
