@@ -130,7 +130,7 @@ static enum np_verdict parse(struct np_parser *p) {
 
 /* The first message has the cookie: RFC 8489, section 5. */
 static uint32_t starts(const uint8_t *bytes, uint32_t size) {
-  const struct np_claims_head message = MESSAGE_HEAD;
+  const struct np_claims_head message = claims_heads[0];
   if (size < sizeof message.mask) return sizeof message.mask;
   bool is_message = (np_bits(bytes, 0, 64) & message.mask) == message.value;
   return is_message ? NP_STARTS : NP_STARTS_NOT;
