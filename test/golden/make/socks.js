@@ -7,7 +7,7 @@ const { connection } = require('./layers')
 const string = (value) => bytes(u8(value.length), text(value))
 const talk = (client, steps) => steps(connection(client, 1080))
 
-const version5 = talk(41003, ({ ask, answer }) => [
+const version5 = talk(41001, ({ ask, answer }) => [
   ask(hex('05020002')), answer(hex('0502')), ask(u8(1), string('bert'), string('secret')), answer(hex('0100')),
   ask(hex('05010003'), string('example.com'), u16(443)), answer(hex('05000001'), ip4('192.0.2.1'), u16(1081))
 ])
