@@ -34,7 +34,7 @@ const power = () => cdp(
   tlv(14, u8(1), u16(20)), tlv(15, u8(1), u16(21)), tlv(16, u16(6300)), tlv(17, u32(1500)), tlv(18, u8(1)), tlv(19, u8(3)), tlv(20, text('name')), tlv(21, hex('2b0601')),
   tlv(22, list(ipv4('192.0.2.2'))), tlv(23, u8(0), text('rack')), tlv(25, u16(1), u16(2), u32(15400), u32(7000)), tlv(26, u16(1), u16(2), u32(15400), u32(0)), tlv(31, u8(5)), tlv(0x1d, hex('a1a2a3')), text(''))
 /** The same from either end, as tshark reads it. */
-const network = () => cdp(tlv(7, ip4('10.1.1.10'), u8(24)), tlv(1, text('s')))
+const network = () => cdp(tlv(7, ip4('10.1.1.10'), u8(24)), tlv(14, u8(1), u16(20)), tlv(0x40, hex('cafe')))
 const short = () => cdp(tlv(1, text('switch')), tlvOf(3, 2, text('port')))
 const long = () => cdp(tlv(1, text('switch')), tlvOf(3, 90, text('port')))
 const many = () => cdp(tlv(2, u32(9), ipv4('192.0.2.1')))
