@@ -35,6 +35,7 @@ module.exports = {
   'openvpn/packets': [reset, answer, control, acknowledgment, proven, data, data2, () => wrapped(OPCODE.CLIENT_V3, 32), () => wrapped(OPCODE.WKC, 32)].map((make) => () => over(make())),
   'openvpn/stream': [() => stream(reset()), () => stream(control(), acknowledgment()), () => segment(40000, PORT, bytes(u16(60), control()))],
   'openvpn/cut': [cutInSession, cutInType],
-  'openvpn/lies': [() => over(wrapped(OPCODE.CLIENT_V3, 500)), () => over(wrapped(OPCODE.CLIENT_V3, 1)), manyAcks, fewAcks],
+  'openvpn/lies': [() => over(wrapped(OPCODE.CLIENT_V3, 500)), () => over(wrapped(OPCODE.CLIENT_V3, 1))],
+  'openvpn/sealed': [manyAcks, fewAcks],
   'openvpn/refused': [() => over(text('HTTP/1.1 200 OK')), () => over(hex('ff00112233445566778899')), () => over(packet(OPCODE.CONTROL, u32(1))), () => segment(40000, PORT, hex('00010203040506070809'))]
 }
