@@ -8,6 +8,7 @@ const IPv4Addr = require('./ipv4_addr')
 const IPv6Addr = require('./ipv6_addr')
 
 const OPT = 41 // whose class and TTL are numbers of other kinds
+const ROOT = '.' // the name without labels, which node_pcap prints as nothing
 const A = 1
 const NS = 2
 const AAAA = 28
@@ -62,11 +63,11 @@ class DNSRR {
   }
 
   fill(record) {
-    this.name = record.name
+    this.name = record.name === ROOT ? '' : record.name
     this.type = record.type
     this.class = record.class ?? record.udp_payload_size
     if (this.is_question) return this
-    this.ttl = record.type === OPT ? ((record.ext_rcode << 24) | (record.edns_version << 16)) >>> 0 : record.ttl
+    this.ttl = record.type === OPT ? ((record.ext_rcode << 24) | (record.edns_version << 16) | ((record.z?.do ?? 0) << 15)) >>> 0 : record.ttl
     this.rdlength = record.rdlength
     this.#data(record)
     return this

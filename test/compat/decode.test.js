@@ -189,6 +189,12 @@ describe('decode', () => {
     assert.strictEqual(String(dns), ' DNS { isResponse:false opcode:0 isAuthority:false isTruncated:false isRecursionDesired:true isRecursionAvailible:false z:0 responseCode:0 }\n  question:www.example.com A IN')
   })
 
+  test('a record of EDNS, whose name is the root: its TTL has the flags', () => {
+    const DNS = require('../../compat/decode/dns')
+    const query = Buffer.from('d43f0010000100000000000108776562 65726c616202646500003000010000291000000080000000'.replace(' ', ''), 'hex')
+    assert.match(String(new DNS().decode(query, 0)), /\n {2}question:weberlab\.de Unknown \(48\) IN\n {2}additional: Unknown \(41\) Unknown \(4096\) 32768 null$/)
+  })
+
   test('no bytes make it throw', () => {
     const names = fs.readdirSync(path.join(root, 'compat/decode')).filter((name) => /^(arp|dns|e.*packet|icmp|igmp|ipv[46]|llc_packet|null_packet|sll_packet|tcp|udp|vlan)\.js$/.test(name))
     for (const name of names) {

@@ -25,11 +25,13 @@ const differences = {
   'numbers of 802.11 have their lowest byte first': ({ theirs }) => /^(duration|fragSeq):/.test(theirs),
   'an 802.11 frame has the elements and the LLC that it has': ({ before, theirs, whole }) => whole.radio && /llc|LogicalLinkControl|tags|beacon|probe|dhost|shost|bssid|RadioMangementFrameTag|typeId|dsap/.test(before + theirs),
   'raw IP can be IPv6': ({ theirs, ours }) => /payload: IPv4/.test(theirs) && /payload: IPv6/.test(ours),
+  'microseconds of a second or more are carried over': ({ theirs, whole }) => theirs.includes('tv_sec: ') && whole.microseconds >= 1e6,
   'an address family has 32 bits': ({ theirs }) => /pftype/.test(theirs)
 }
 
 const about = (text) => ({
   cut: Number(/caplen: (\d+)/.exec(text)?.[1]) < Number(/ len: (\d+)/.exec(text)?.[1]),
+  microseconds: Number(/tv_usec: (\d+)/.exec(text)?.[1]),
   ip6: text.includes('IPv6 {'),
   fragment: /fragmentOffset: [1-9]/.test(text),
   radio: text.includes('RadioFrame {')

@@ -70,9 +70,13 @@ async function without(protocol, kind, problem) {
 }
 
 test('every protocol has packets that are cut in its header, and says so', async () => {
-  for (const protocol of protocols.filter((name) => !['raw', 'udpencap'].includes(name))) assert.deepStrictEqual(await without(protocol, 'cut', 'truncated'), []) // raw has no header, udpencap none before ESP
+  const found = []
+  for (const protocol of protocols.filter((name) => !['raw', 'udpencap'].includes(name))) found.push(...await without(protocol, 'cut', 'truncated')) // raw has no header, udpencap none before ESP
+  assert.deepStrictEqual(found, [])
 })
 
 test('every protocol has packets that lie in its header, and says so', async () => {
-  for (const protocol of protocols.filter((name) => !CANNOT_LIE.includes(name))) assert.deepStrictEqual(await without(protocol, 'lies', 'malformed'), [])
+  const found = []
+  for (const protocol of protocols.filter((name) => !CANNOT_LIE.includes(name))) found.push(...await without(protocol, 'lies', 'malformed'))
+  assert.deepStrictEqual(found, [])
 })
