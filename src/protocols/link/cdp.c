@@ -110,7 +110,8 @@ static void address(struct np_dissector *d, struct np_cursor *c) {
 
 static void addresses(struct np_dissector *d, struct np_cursor *c) {
   uint64_t count = np_emit(d, c, &fields[ADDRESS_COUNT]);
-  for (uint64_t i = 0; i < count && np_more(c); i++) address(d, c);
+  for (; count > 0 && np_more(c); count--) address(d, c);
+  if (count > 0) np_malformed(d, &fields[ADDRESS_COUNT], "more than the TLV holds");
 }
 
 /* A gateway alone, or networks with their widths. */

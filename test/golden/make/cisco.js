@@ -44,7 +44,7 @@ const CDP = 14 + 8
 module.exports = {
   'chdlc/frames': { linkType: C_HDLC, packets: [ip, osi, other] },
   'chdlc/cut': { linkType: C_HDLC, packets: [() => cut(ip(), 3), () => cut(osi(), 4)] },
-  'chdlc/lies': { linkType: C_HDLC, packets: [() => chdlc(0x0800, ipPacket({ protocol: PROTOCOL.UDP, length: 90 }, zeros(8)))] },
+  'chdlc/inside': { linkType: C_HDLC, packets: [() => chdlc(0x0800, ipPacket({ protocol: PROTOCOL.UDP, length: 90 }, zeros(8)))] },
   'slarp/frames': { linkType: C_HDLC, packets: [address(0), address(1), keepalive] },
   'slarp/cut': { linkType: C_HDLC, packets: [() => cut(keepalive(), 4 + 6)] },
   'slarp/lies': { linkType: C_HDLC, packets: [address(3), () => chdlc(0x8035, u32(2), u32(7))] },

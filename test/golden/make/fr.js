@@ -26,5 +26,6 @@ const otherSignal = () => bytes(two(0, 0), hex('0201'))
 module.exports = {
   'fr/frames': { linkType: FRELAY, packets: [cisco, cisco6, ietf, ietf6, snap, other, signal] },
   'fr/cut': { linkType: FRELAY, packets: [() => cut(cisco(), 1), () => cut(snap(), 6)] },
-  'fr/lies': { linkType: FRELAY, packets: [() => bytes(u8(0x19), u8(0x41), u16(0x0800), ip()), () => longer(u8(0)), otherSignal] }
+  'fr/lies': { linkType: FRELAY, packets: [() => bytes(u8(0x19), u8(0x41), u16(0x0800), ip())] },
+  'fr/addresses': { linkType: FRELAY, packets: [() => longer(u8(0)), otherSignal] }
 }

@@ -20,7 +20,7 @@ const HEADER = 14
 module.exports = {
   'slow/frames': [() => slow(10, hex('0019a7'), zeros(40)), () => slow(99, zeros(45))],
   'slow/cut': [() => cut(lacp(), HEADER)],
-  'slow/lies': [() => slow(0, zeros(45))],
+  'slow/unknown': [() => slow(0, zeros(45))],
   'lacp/frames': [lacp, version2],
   'lacp/cut': [() => cut(lacp(), HEADER + 1), () => cut(lacp(), HEADER + 12)],
   'lacp/lies': [short, wrong, long]

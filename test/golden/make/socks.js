@@ -26,6 +26,6 @@ module.exports = {
   'socks/version5': [...version5, ...version6],
   'socks/version4': [...version4, ...version4a],
   'socks/cut': [() => cut(halves[0](), HEADERS + 1), () => cut(halves[1](), HEADERS + 8)],
-  'socks/lies': long,
+  'socks/half': long,
   'socks/refused': other
 }

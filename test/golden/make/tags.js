@@ -28,11 +28,12 @@ const pbbLies = () => pbb(0x0800, ipPacket({ protocol: PROTOCOL.UDP, length: 99 
 module.exports = {
   'macsec/frames': [clear, short, encrypted, endStation],
   'macsec/cut': [() => cut(clear(), 14 + 4), () => cut(clear(), 14 + 10)],
-  'macsec/lies': [longShort, missing],
+  'macsec/lies': [longShort],
+  'macsec/parts': [missing],
   'vntag/frames': [vnIp, vnLength],
   'vntag/cut': [() => cut(vnIp(), 14 + 3)],
   'vntag/lies': [vnLong],
   'pbb/frames': [pbbIp],
   'pbb/cut': [() => cut(pbbIp(), 14 + 9)],
-  'pbb/lies': [pbbLies]
+  'pbb/inside': [pbbLies]
 }
