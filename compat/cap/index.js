@@ -4,6 +4,7 @@
 const { EventEmitter } = require('node:events')
 const pcap = require('../../lib')
 const { typeError } = require('../../lib/errors')
+const decoders = require('./decoders')
 
 const SNAP_LENGTH = 65535
 
@@ -91,7 +92,5 @@ module.exports = {
   Cap,
   findDevice,
   deviceList,
-  get decoders() {
-    return require('./decoders')
-  }
+  decoders
 }
