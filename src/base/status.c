@@ -42,6 +42,7 @@ static void set(struct np_error *error, enum np_status status, int system_error,
   if (!error) return;
   error->status = status;
   error->system_error = system_error;
+  error->offset = error->packets = 0; /* who knows them says so behind the call */
   vsnprintf(error->message, sizeof error->message, format, arguments);
   if (!system_error) return;
   size_t used = strlen(error->message);

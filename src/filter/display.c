@@ -33,9 +33,10 @@ static enum np_status compile(struct np_display *filter, const char *text, size_
                               bool is_value, struct np_error *error) {
   struct np_lexer lexer;
   if (length > filter->options.length) {
+    np_fail(error, NP_E_FILTER, "display filter: longer than %u bytes, the limit",
+            filter->options.length);
     if (error) error->offset = (uint64_t)filter->options.length + 1;
-    return np_fail(error, NP_E_FILTER, "display filter: longer than %u bytes, the limit",
-                   filter->options.length);
+    return NP_E_FILTER;
   }
   char *copy = np_arena_alloc(filter->arena, length + 1); /* names of the tree point into it */
   if (!copy) return np_fail(error, NP_E_NO_MEMORY, "out of memory for a display filter");

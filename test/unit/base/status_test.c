@@ -23,6 +23,14 @@ static void message_with_errno(void **state) {
   assert_int_equal(error.system_error, ENOENT);
 }
 
+/* What an older failure said of a place is none of this one's. */
+static void no_place_is_left_over(void **state) {
+  (void)state;
+  struct np_error error = {.offset = 7, .packets = 9};
+  np_fail(&error, NP_E_FILTER, "x");
+  assert_true(error.offset == 0 && error.packets == 0);
+}
+
 static void a_long_message_is_cut(void **state) {
   (void)state;
   struct np_error error = {NP_OK};
@@ -42,6 +50,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(codes),
       cmocka_unit_test(message_with_errno),
+      cmocka_unit_test(no_place_is_left_over),
       cmocka_unit_test(a_long_message_is_cut),
       cmocka_unit_test(nobody_listens),
   };
