@@ -84,6 +84,13 @@ function allFiles() {
 
 // ---- Writing -------------------------------------------------------------------------------------------
 
+for (const p of protocols) {
+  const missing = [...['title', 'spec'].filter((member) => !p[member]).map((member) => `.${member}`), ...p.fields.filter((field) => !field.doc).map((field) => `the sentence of '${field.name}'`)]
+  if (missing.length === 0) continue
+  console.error(`the table of '${p.name}' misses ${missing.join(', ')}`)
+  process.exit(1)
+}
+
 const textOf = (name) => (fs.existsSync(path.join(root, name)) ? fs.readFileSync(path.join(root, name), 'utf8') : '')
 
 const files = allFiles()

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* JavaScript reads these by their places: lib/streams/. */
+/* JavaScript reads these by their places: FLOW_BYTES and EVENT_BYTES of lib/streams/events.js. */
 _Static_assert(sizeof(struct np_flow) == 232 && sizeof(struct np_stream_event) == 64,
                "the layouts that lib/streams knows");
 
