@@ -64,6 +64,7 @@ const all = {
   ...require('./dccp'),
   ...require('./socks'),
   ...require('./kerberos'),
+  ...require('./ldap'),
   ...require('./pgm'),
   ...require('./fr')
 }
