@@ -113,6 +113,7 @@ import { Kerberos, KerberosTree, KerberosColumns, KerberosFieldName, KerberosWir
 import { Pgm, PgmTree, PgmColumns, PgmFieldName, PgmWiresharkColumns, PgmWiresharkName } from './pgm'
 import { Fr, FrTree, FrColumns, FrFieldName, FrWiresharkColumns, FrWiresharkName } from './fr'
 import { Ldap, LdapTree, LdapColumns, LdapFieldName, LdapWiresharkColumns, LdapWiresharkName } from './ldap'
+import { Udplite, UdpliteTree, UdpliteColumns, UdpliteFieldName, UdpliteWiresharkColumns, UdpliteWiresharkName } from './udplite'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -225,12 +226,13 @@ export { Kerberos, KerberosTree } from './kerberos'
 export { Pgm, PgmTree } from './pgm'
 export { Fr, FrTree } from './fr'
 export { Ldap, LdapTree } from './ldap'
+export { Udplite, UdpliteTree } from './udplite'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'eapol' | 'eap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'sctp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'mqtt' | 'ssh' | 'websocket' | 'radiotap' | 'wlan' | 'radius' | 'dtls' | 'snmp' | 'openvpn' | 'chdlc' | 'slarp' | 'cdp' | 'slow' | 'lacp' | 'macsec' | 'vntag' | 'pbb' | 'dccp' | 'socks' | 'kerberos' | 'pgm' | 'fr' | 'ldap'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'eapol' | 'eap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'sctp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'mqtt' | 'ssh' | 'websocket' | 'radiotap' | 'wlan' | 'radius' | 'dtls' | 'snmp' | 'openvpn' | 'chdlc' | 'slarp' | 'cdp' | 'slow' | 'lacp' | 'macsec' | 'vntag' | 'pbb' | 'dccp' | 'socks' | 'kerberos' | 'pgm' | 'fr' | 'ldap' | 'udplite'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -346,6 +348,7 @@ export type OwnFieldName =
   | PgmFieldName
   | FrFieldName
   | LdapFieldName
+  | UdpliteFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -461,6 +464,7 @@ export type WiresharkFieldName =
   | PgmWiresharkName
   | FrWiresharkName
   | LdapWiresharkName
+  | UdpliteWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -588,6 +592,7 @@ export interface FieldColumns extends
   PgmColumns,
   FrColumns,
   LdapColumns,
+  UdpliteColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -699,7 +704,8 @@ export interface FieldColumns extends
   KerberosWiresharkColumns,
   PgmWiresharkColumns,
   FrWiresharkColumns,
-  LdapWiresharkColumns {}
+  LdapWiresharkColumns,
+  UdpliteWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -925,6 +931,8 @@ export interface PacketLayers {
   readonly fr?: Fr
   /** Lightweight Directory Access Protocol. */
   readonly ldap?: Ldap
+  /** Lightweight User Datagram Protocol. */
+  readonly udplite?: Udplite
 }
 
 /** Where the next layer of a tree is. */
@@ -1151,4 +1159,6 @@ export interface InnerTrees {
   readonly fr?: FrTree
   /** Lightweight Directory Access Protocol inside. */
   readonly ldap?: LdapTree
+  /** Lightweight User Datagram Protocol inside. */
+  readonly udplite?: UdpliteTree
 }

@@ -114,5 +114,6 @@ module.exports = [
   { name: 'kerberos', has_payload: false, quiet: [], only_quiet: false, load: () => require('./kerberos') },
   { name: 'pgm', has_payload: false, quiet: [], only_quiet: false, load: () => require('./pgm') },
   { name: 'fr', has_payload: false, quiet: [], only_quiet: false, load: () => require('./fr') },
-  { name: 'ldap', has_payload: false, quiet: [], only_quiet: false, load: () => require('./ldap') }
+  { name: 'ldap', has_payload: false, quiet: [], only_quiet: false, load: () => require('./ldap') },
+  { name: 'udplite', has_payload: true, quiet: [], only_quiet: false, load: () => require('./udplite') }
 ]

@@ -65,6 +65,7 @@ const all = {
   ...require('./socks'),
   ...require('./kerberos'),
   ...require('./ldap'),
+  ...require('./udplite'),
   ...require('./pgm'),
   ...require('./fr')
 }
