@@ -115,5 +115,6 @@ module.exports = [
   { name: 'pgm', has_payload: false, quiet: [], only_quiet: false, load: () => require('./pgm') },
   { name: 'fr', has_payload: false, quiet: [], only_quiet: false, load: () => require('./fr') },
   { name: 'ldap', has_payload: false, quiet: [], only_quiet: false, load: () => require('./ldap') },
-  { name: 'udplite', has_payload: true, quiet: [], only_quiet: false, load: () => require('./udplite') }
+  { name: 'udplite', has_payload: true, quiet: [], only_quiet: false, load: () => require('./udplite') },
+  { name: 'fddi', has_payload: false, quiet: [], only_quiet: false, load: () => require('./fddi') }
 ]

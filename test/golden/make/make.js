@@ -66,6 +66,7 @@ const all = {
   ...require('./kerberos'),
   ...require('./ldap'),
   ...require('./udplite'),
+  ...require('./fddi'),
   ...require('./pgm'),
   ...require('./fr')
 }
