@@ -112,6 +112,9 @@ import { Socks, SocksTree, SocksColumns, SocksFieldName, SocksWiresharkColumns, 
 import { Kerberos, KerberosTree, KerberosColumns, KerberosFieldName, KerberosWiresharkColumns, KerberosWiresharkName } from './kerberos'
 import { Pgm, PgmTree, PgmColumns, PgmFieldName, PgmWiresharkColumns, PgmWiresharkName } from './pgm'
 import { Fr, FrTree, FrColumns, FrFieldName, FrWiresharkColumns, FrWiresharkName } from './fr'
+import { Ldap, LdapTree, LdapColumns, LdapFieldName, LdapWiresharkColumns, LdapWiresharkName } from './ldap'
+import { Udplite, UdpliteTree, UdpliteColumns, UdpliteFieldName, UdpliteWiresharkColumns, UdpliteWiresharkName } from './udplite'
+import { Fddi, FddiTree, FddiColumns, FddiFieldName, FddiWiresharkColumns, FddiWiresharkName } from './fddi'
 
 export { Ethernet, EthernetTree } from './ethernet'
 export { Vlan, VlanTree } from './vlan'
@@ -223,12 +226,15 @@ export { Socks, SocksTree } from './socks'
 export { Kerberos, KerberosTree } from './kerberos'
 export { Pgm, PgmTree } from './pgm'
 export { Fr, FrTree } from './fr'
+export { Ldap, LdapTree } from './ldap'
+export { Udplite, UdpliteTree } from './udplite'
+export { Fddi, FddiTree } from './fddi'
 
 /** What can be said of a checksum. */
 export type ChecksumStatus = 'valid' | 'invalid' | 'not captured' | 'absent' | 'offloaded'
 
 /** Names of layers. */
-export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'eapol' | 'eap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'sctp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'mqtt' | 'ssh' | 'websocket' | 'radiotap' | 'wlan' | 'radius' | 'dtls' | 'snmp' | 'openvpn' | 'chdlc' | 'slarp' | 'cdp' | 'slow' | 'lacp' | 'macsec' | 'vntag' | 'pbb' | 'dccp' | 'socks' | 'kerberos' | 'pgm' | 'fr'
+export type LayerName = 'ethernet' | 'vlan' | 'llc' | 'snap' | 'stp' | 'lldp' | 'eapol' | 'eap' | 'null' | 'loop' | 'raw' | 'sll' | 'sll2' | 'arp' | 'ip' | 'ip6' | 'ip6_hopopts' | 'ip6_routing' | 'ip6_fragment' | 'ip6_dstopts' | 'ip6_mobility' | 'ah' | 'esp' | 'hip' | 'shim6' | 'icmp' | 'icmp6' | 'igmp' | 'tcp' | 'udp' | 'sctp' | 'dns' | 'mdns' | 'llmnr' | 'vxlan' | 'stun' | 'tls' | 'quic' | 'http' | 'ssdp' | 'sip' | 'sdp' | 'rtp' | 'rtcp' | 'smtp' | 'ftp' | 'pop' | 'syslog' | 'imap' | 'telnet' | 'rtsp' | 'gre' | 'mpls' | 'pw_eth' | 'pwach' | 'ppp' | 'lcp' | 'ipcp' | 'ipv6cp' | 'pap' | 'chap' | 'pppoed' | 'pppoes' | 'erspan' | 'l2tp' | 'l2tp_ip' | 'gtp' | 'vxlan_gpe' | 'nsh' | 'geneve' | 'teredo' | 'wireguard' | 'udpencap' | 'lisp_data' | 'pptp' | 'ipcomp' | 'dhcp' | 'ntp' | 'nbns' | 'nbdgm' | 'nbss' | 'isakmp' | 'dhcp6' | 'tftp' | 'irc' | 'json' | 'form' | 'redis' | 'mqtt' | 'ssh' | 'websocket' | 'radiotap' | 'wlan' | 'radius' | 'dtls' | 'snmp' | 'openvpn' | 'chdlc' | 'slarp' | 'cdp' | 'slow' | 'lacp' | 'macsec' | 'vntag' | 'pbb' | 'dccp' | 'socks' | 'kerberos' | 'pgm' | 'fr' | 'ldap' | 'udplite' | 'fddi'
 
 /** Names of fields: ours. */
 export type OwnFieldName =
@@ -343,6 +349,9 @@ export type OwnFieldName =
   | KerberosFieldName
   | PgmFieldName
   | FrFieldName
+  | LdapFieldName
+  | UdpliteFieldName
+  | FddiFieldName
 
 /** Names of fields: Wireshark's, also those that stand for several fields. */
 export type WiresharkFieldName =
@@ -457,6 +466,9 @@ export type WiresharkFieldName =
   | KerberosWiresharkName
   | PgmWiresharkName
   | FrWiresharkName
+  | LdapWiresharkName
+  | UdpliteWiresharkName
+  | FddiWiresharkName
 
 /** Names of fields. */
 export type FieldName = OwnFieldName | WiresharkFieldName
@@ -583,6 +595,9 @@ export interface FieldColumns extends
   KerberosColumns,
   PgmColumns,
   FrColumns,
+  LdapColumns,
+  UdpliteColumns,
+  FddiColumns,
   FrameWiresharkColumns,
   EthernetWiresharkColumns,
   VlanWiresharkColumns,
@@ -693,7 +708,10 @@ export interface FieldColumns extends
   SocksWiresharkColumns,
   KerberosWiresharkColumns,
   PgmWiresharkColumns,
-  FrWiresharkColumns {}
+  FrWiresharkColumns,
+  LdapWiresharkColumns,
+  UdpliteWiresharkColumns,
+  FddiWiresharkColumns {}
 
 /** The layers of a packet: the innermost of each name that is not part of a quoted packet. */
 export interface PacketLayers {
@@ -917,6 +935,12 @@ export interface PacketLayers {
   readonly pgm?: Pgm
   /** Frame relay. */
   readonly fr?: Fr
+  /** Lightweight Directory Access Protocol. */
+  readonly ldap?: Ldap
+  /** Lightweight User Datagram Protocol. */
+  readonly udplite?: Udplite
+  /** Fiber Distributed Data Interface. */
+  readonly fddi?: Fddi
 }
 
 /** Where the next layer of a tree is. */
@@ -1141,4 +1165,10 @@ export interface InnerTrees {
   readonly pgm?: PgmTree
   /** Frame relay inside. */
   readonly fr?: FrTree
+  /** Lightweight Directory Access Protocol inside. */
+  readonly ldap?: LdapTree
+  /** Lightweight User Datagram Protocol inside. */
+  readonly udplite?: UdpliteTree
+  /** Fiber Distributed Data Interface inside. */
+  readonly fddi?: FddiTree
 }

@@ -113,5 +113,8 @@ module.exports = [
   { name: 'socks', has_payload: false, quiet: [], only_quiet: false, load: () => require('./socks') },
   { name: 'kerberos', has_payload: false, quiet: [], only_quiet: false, load: () => require('./kerberos') },
   { name: 'pgm', has_payload: false, quiet: [], only_quiet: false, load: () => require('./pgm') },
-  { name: 'fr', has_payload: false, quiet: [], only_quiet: false, load: () => require('./fr') }
+  { name: 'fr', has_payload: false, quiet: [], only_quiet: false, load: () => require('./fr') },
+  { name: 'ldap', has_payload: false, quiet: [], only_quiet: false, load: () => require('./ldap') },
+  { name: 'udplite', has_payload: true, quiet: [], only_quiet: false, load: () => require('./udplite') },
+  { name: 'fddi', has_payload: false, quiet: [], only_quiet: false, load: () => require('./fddi') }
 ]

@@ -394,4 +394,9 @@ void np_emit_checksum(struct np_dissector *d, const struct np_field *row,
 void np_emit_checksum_of(struct np_dissector *d, const struct np_field *row, uint64_t stored,
                          uint32_t length, uint8_t pseudo, enum np_checksum zero);
 
+/* The same at row `stored`, which covers only the layer's first `covered` bytes: the pseudo header
+ * has the whole length. 0 means nothing of its own. */
+void np_emit_checksum_over(struct np_dissector *d, const struct np_field *row,
+                           const struct np_field *stored, uint32_t covered, uint8_t pseudo);
+
 #endif

@@ -405,14 +405,15 @@ void np__send_checksum(struct np_dissector *d, const struct np_field *row,
            (uint32_t)strlen(name));
 }
 
+/* Of `length` bytes the first `covered` are summed. */
 static enum np_checksum verify(const struct np_dissector *d, uint16_t stored, uint32_t length,
-                               uint8_t pseudo, enum np_checksum zero) {
+                               uint32_t covered, uint8_t pseudo, enum np_checksum zero) {
   if (stored == 0 && zero == NP_CHECKSUM_ABSENT) return NP_CHECKSUM_ABSENT;
-  if (d->flags & NP_LAYER_FRAGMENT || np_captured_length(d) < length ||
+  if (d->flags & NP_LAYER_FRAGMENT || np_captured_length(d) < covered ||
       (pseudo && d->address_length == 0))
     return NP_CHECKSUM_NOT_CAPTURED;
   uint64_t outer = pseudo ? pseudo_sum(d, length, pseudo) : 0;
-  if (np_checksum_fold(np_checksum_add(outer, d->bytes + d->start, length)) == 0xffff)
+  if (np_checksum_fold(np_checksum_add(outer, d->bytes + d->start, covered)) == 0xffff)
     return NP_CHECKSUM_VALID;
   if (stored == 0) return zero;
   /* A sender with offload stores the sum of the pseudo header, with the length or without it. */
@@ -431,5 +432,13 @@ void np_emit_checksum(struct np_dissector *d, const struct np_field *row,
 void np_emit_checksum_of(struct np_dissector *d, const struct np_field *row, uint64_t stored,
                          uint32_t length, uint8_t pseudo, enum np_checksum zero) {
   if (np_wants_checksums(d))
-    np__send_checksum(d, row, verify(d, (uint16_t)stored, length, pseudo, zero));
+    np__send_checksum(d, row, verify(d, (uint16_t)stored, length, length, pseudo, zero));
+}
+
+void np_emit_checksum_over(struct np_dissector *d, const struct np_field *row,
+                           const struct np_field *stored, uint32_t covered, uint8_t pseudo) {
+  if (!np_wants_checksums(d)) return;
+  np__send_checksum(d, row,
+                    verify(d, (uint16_t)np_get(d, stored), np_declared_length(d), covered, pseudo,
+                           NP_CHECKSUM_INVALID));
 }

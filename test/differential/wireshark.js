@@ -39,7 +39,7 @@ const TLS_PORTS = fs.readFileSync(path.join(__dirname, '../../src/protocols/app/
 const OTHER_PORTS = ['udp.port==5004,rtp', 'udp.port==5005,rtcp']
 
 // Parts of our protocols that Wireshark keeps as protocols under names of their own; wlan_radio stands between radiotap and 802.11.
-const PARTS = ['mptcp', 'ieee8021ad', 'wlan_radio', 'pwethheuristic', 'pwethnocw']
+const PARTS = ['cldap', 'mptcp', 'ieee8021ad', 'wlan_radio', 'pwethheuristic', 'pwethnocw']
 
 function lines(args, env) {
   const { status, stdout, error } = spawnSync('tshark', args, { encoding: 'utf8', maxBuffer: 1 << 28, env })

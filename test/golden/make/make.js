@@ -64,6 +64,9 @@ const all = {
   ...require('./dccp'),
   ...require('./socks'),
   ...require('./kerberos'),
+  ...require('./ldap'),
+  ...require('./udplite'),
+  ...require('./fddi'),
   ...require('./pgm'),
   ...require('./fr')
 }

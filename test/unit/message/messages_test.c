@@ -136,6 +136,18 @@ static void test_mqtt_however_cut(void **state) {
                           "mqtt c 14/14\nmqtt c 2/2\nmqtt c 7/7\nmqtt s 4/4\nmqtt s 2/2\n");
 }
 
+static const struct turn ldap[] = {TEXT(0, "\x30\x0c\x02\x01\x01\x60\x07\x02\x01\x03\x04\0\x80\0"),
+                                   TEXT(1, "\x30\x0c\x02\x01\x01\x61\x07\x0a\x01\0\x04\0\x04\0"),
+                                   TEXT(0, "\x30\x84\0\0\0\x05\x02\x01\x02\x42\0"),
+                                   {0, NULL, 0}};
+
+/* Lengths of a byte, and of four behind one that says so. */
+static void test_ldap_however_cut(void **state) {
+  (void)state;
+  assert_same_however_cut(ldap, 389, (const char *const[]){"ldap", NULL},
+                          "ldap c 14/14\nldap s 14/14\nldap c 11/11\n");
+}
+
 /* ---- Which protocol ---- */
 
 static void test_http_on_any_port(void **state) {
@@ -359,6 +371,7 @@ int main(void) {
       cmocka_unit_test_teardown(test_dns_however_cut, stop),
       cmocka_unit_test_teardown(test_tls_however_cut, stop),
       cmocka_unit_test_teardown(test_mqtt_however_cut, stop),
+      cmocka_unit_test_teardown(test_ldap_however_cut, stop),
       cmocka_unit_test_teardown(test_http_on_any_port, stop),
       cmocka_unit_test_teardown(test_nobody, stop),
       cmocka_unit_test_teardown(test_tls_on_port_of_http, stop),

@@ -1,0 +1,83 @@
+'use strict'
+// Generated from the protocols' tables by tools/generate.js: do not edit.
+
+const { Layer, cutClass } = require('../packet/layer')
+
+/** The rows of the table, by their indices. */
+const rows = [
+  {"path":["sport"],"reader":"number","visible":true,"variable":false},
+  {"path":["dport"],"reader":"number","visible":true,"variable":false},
+  {"path":["coverage"],"reader":"number","visible":true,"variable":false},
+  {"path":["checksum"],"reader":"number","visible":true,"variable":false},
+  {"path":["length"],"reader":"number","visible":true,"variable":true},
+  {"path":["checksum_status"],"reader":"checksum_status","visible":false,"variable":false},
+  {"path":["payload_offset"],"reader":"payload_offset","visible":true,"variable":false},
+  {"path":["payload_length"],"reader":"payload_length","visible":false,"variable":false},
+  {"path":["payload"],"reader":"payload","visible":true,"variable":false}
+]
+
+/** Lightweight User Datagram Protocol, RFC 3828. */
+class Udplite extends Layer {
+  get sport() {
+    return this._packet._block.view.getUint16(this._at)
+  }
+
+  get dport() {
+    return this._packet._block.view.getUint16(this._at + 2)
+  }
+
+  get coverage() {
+    return this._packet._block.view.getUint16(this._at + 4)
+  }
+
+  get checksum() {
+    return this._packet._block.view.getUint16(this._at + 6)
+  }
+
+  get length() {
+    return this._visited(4)
+  }
+
+  get checksum_status() {
+    return this._checksumStatus(5)
+  }
+
+  get payload_offset() {
+    return this._payloadOffset()
+  }
+
+  get payload_length() {
+    return this._payloadLength()
+  }
+
+  get payload() {
+    return this._payload()
+  }
+}
+Udplite.Cut = cutClass(Udplite, { sport: 2, dport: 4, coverage: 6, checksum: 8 })
+
+Udplite.prototype._id = 112
+
+function tree(packet, word, parent) {
+  const { ints, view } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const node = {
+    sport: view.getUint16(at),
+    dport: view.getUint16(at + 2),
+    coverage: view.getUint16(at + 4),
+    checksum: view.getUint16(at + 6),
+    payload_offset: ints[word + 1] + ints[word + 2],
+    payload: packet._payloadOf(word)
+  }
+  if (parent !== undefined) parent.udplite = node
+  return node
+}
+
+const packet = {
+  get udplite() {
+    const word = this._find(112)
+    return word > 0 ? new Udplite(this, word) : this._cut(word, Udplite)
+  }
+}
+
+module.exports = { rows, tree, packet }
