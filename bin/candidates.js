@@ -21,7 +21,8 @@ function protocols(pcap) {
 /** All names that a display filter takes: ours, Wireshark's, and those that several fields share. */
 function displayNames(pcap) {
   const named = pcap.fields.flatMap(({ name, wireshark, union, doc }) => [name, wireshark, union].filter(Boolean).map((each) => [each, doc]))
-  return [...new Map([...protocols(pcap), ...named])]
+  const theirs = pcap.protocols.filter(({ wireshark }) => wireshark).map(({ wireshark, title }) => [wireshark, title])
+  return [...new Map([...protocols(pcap), ...theirs, ...named])]
 }
 
 /** The first part of what a table says, which has room beside a candidate. */

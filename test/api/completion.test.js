@@ -47,7 +47,7 @@ describe('what may stand next', () => {
   })
 
   test('the first argument, and after it what is a file', () => {
-    assert.deepStrictEqual(words('fields', 'udp'), ['udp', 'udpencap'])
+    assert.deepStrictEqual(words('fields', 'udp'), ['udp', 'udpencap', 'udplite'])
     assert.deepStrictEqual(words('completion', ''), ['bash', 'zsh', 'fish'])
     assert.deepStrictEqual(words('read', ''), [])
     assert.deepStrictEqual(words('fields', 'udp', ''), [])
