@@ -55,17 +55,27 @@ static const char *name_of(struct np_field_ref ref) {
   return np_protocol_at(ref.protocol)->bpf;
 }
 
+/* A protocol that BPF has no name for is there, by its number in IP. False where it has none. */
+static bool say_number_of(struct np_field_ref ref, struct np_text *out) {
+  const struct np_bind *bind = np_protocol_at(ref.protocol)->binds;
+  while (bind && bind->table != NP_BY_IP_PROTO && bind->table != NP_TABLE_END) bind++;
+  if (!bind || bind->table != NP_BY_IP_PROTO) return false;
+  np_text_format(out, "ip proto %u or ip6 proto %u", bind->value, bind->value);
+  return true;
+}
+
 /* One of the field's protocols is there. Every frame of a link has that link's header. */
 static void say_presence(const struct np_display_rows *rows, struct np_text *out) {
   for (uint32_t i = 0; i < rows->count; i++) {
     const char *name = name_of(rows->refs[i]);
-    if (!name || strcmp(name, "ether") == 0) {
+    if (i > 0 && rows->refs[i].protocol == rows->refs[i - 1].protocol) continue;
+    add_word(out, "or");
+    if (name && strcmp(name, "ether") != 0) {
+      np_text_string(out, name);
+    } else if (name || !say_number_of(rows->refs[i], out)) {
       say_nothing(out);
       return;
     }
-    if (i > 0 && rows->refs[i].protocol == rows->refs[i - 1].protocol) continue;
-    add_word(out, "or");
-    np_text_string(out, name);
   }
 }
 
@@ -186,6 +196,7 @@ static bool add_test(struct np_text *out, struct np_field_ref ref, enum np_kind 
   struct place place;
   bool good;
   if (value->is_negative || (value->host_bits && test != NP_EQUAL)) return false;
+  if (!name_of(ref)) return say_number_of(ref, out);
   if (kind == NP_KIND_NUMBER || kind == NP_KIND_FLAG || kind == NP_KIND_IPV4) {
     if (value->host_bits == WORD_BITS || !find_place(ref, &place)) return false;
     uint64_t net = value->number >> value->host_bits << value->host_bits;
@@ -204,6 +215,8 @@ static bool say_rows(const struct np_display_rows *rows, enum np_kind kind, enum
                      bool all, const struct np_operand *value, struct np_text *out) {
   for (uint32_t i = 0; i < rows->count; i++) {
     struct np_text part = {0};
+    if (i > 0 && !name_of(rows->refs[i]) && rows->refs[i].protocol == rows->refs[i - 1].protocol)
+      continue; /* its protocol is said */
     bool good = add_test(&part, rows->refs[i], kind, test, value);
     bool together = !all || rows->refs[i].protocol == rows->refs[0].protocol;
     if (good && together) join(out, i == 0, all ? "and" : "or", &part);

@@ -165,7 +165,7 @@ test('bpf passes whatever the filter passes in outermost headers', async () => {
     assert.ok(shown.every((number) => passed.includes(number)), `${text}: ${filter}`)
     assert.equal(misses.length > 0, filter !== '')
   }
-  assert.equal(pcap.bpf('udp.dstport == 53').filter, '(udp[2:2] = 53 or (ip6 and udp))')
+  assert.equal(pcap.bpf('udp.dstport == 53').filter, '(udp[2:2] = 53 or (ip6 and udp)) or (ip proto 136 or ip6 proto 136)')
   assert.equal(pcap.bpf('!tcp').filter, '')
   assert.throws(() => pcap.bpf('ip ='), { code: 'ERR_PCAP_FILTER' })
 })

@@ -276,7 +276,7 @@ const GROWING = {
   'one header in segments of a byte': [16000, (n) => [`GET / HTTP/1.1\r\nA: ${'b'.repeat(n)}\r\n\r\n`, 1]],
   'folds': [16000, (n) => [`GET / HTTP/1.1\r\nA: b\r\n${' c\r\n'.repeat(n / 4)}\r\n`, 1]],
   'chunks of a byte': [200000, (n) => [`POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n${'1\r\na\r\n'.repeat(n)}0\r\n\r\n`, 1000]],
-  'pipelined requests': [10000, (n) => ['GET / HTTP/1.1\r\n\r\n'.repeat(n / 2), 1000]],
+  'pipelined requests': [80000, (n) => ['GET / HTTP/1.1\r\n\r\n'.repeat(n / 2), 1000]],
   'records of a byte': [20000, (n) => [Buffer.concat(Array(n / 2).fill(RECORD)), 1000, 443]],
   'a long body in segments of a byte': [20000, (n) => [`POST / HTTP/1.1\r\nContent-Length: ${n}\r\n\r\n${'x'.repeat(n)}`, 1]]
 }
