@@ -258,7 +258,7 @@ describe('fields', () => {
   test('takes a protocol or a pattern of our names or Wireshark\'s', () => {
     assert.ok(objects(output(['fields', 'udp', '--json'])).every(({ protocol }) => protocol === 'udp'))
     const names = (pattern) => objects(output(['fields', pattern, '--json'])).map(({ name }) => name)
-    assert.deepStrictEqual(names('udp.*port'), ['udp.sport', 'udp.dport'])
+    assert.deepStrictEqual(names('udp.*port'), ['udp.sport', 'udp.dport', 'udplite.sport', 'udplite.dport'])
     assert.deepStrictEqual(names('TCP.DSTPORT'), ['tcp.dport'])
     assert.deepStrictEqual(names('udp.dpor'), ['udp.dport'])
   })
