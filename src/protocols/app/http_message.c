@@ -56,7 +56,8 @@ bool np_http_read_start(struct np_cursor *c, struct np_message_start *start) {
 static void target(struct np_dissector *d, const struct np_cursor *uri) {
   struct np_cursor query = *uri, path, part;
   np_emit_part(d, uri, row_of(d, NP__HTTP_TARGET));
-  if (!np_take_until(&query, '?', &path)) return;              /* the target is the path */
+  /* Where no query follows, the target is the path. */
+  if (!np_take_until(&query, '?', &path) || !np_more(&query)) return;
   if (np_text_begins(uri, "/") || np_text_begins(uri, "http")) /* no host, nor an asterisk */
     np_emit_part(d, &path, row_of(d, NP__HTTP_PATH));
   np_emit_part(d, &query, row_of(d, NP__HTTP_QUERY));

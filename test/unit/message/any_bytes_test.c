@@ -16,8 +16,8 @@ static const char *const seeds[] = {
     "HTTP/1.1 204 No\r\n\r\nHTTP/1.1 200 OK\r\nTransfer-Encoding: "
     "chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n"
     "HTTP/1.0 200 OK\r\n\r\nuntil the end",
-    "*2\r\n$3\r\nGET\r\n$1\r\na\r\n$-1\r\n*2\r\n*1\r\n:1\r\n%1\r\n+k\r\n_\r\n|1\r\n+a\r\n:1\r\n"
-    "-ERR\r\n*-1\r\n$1000\r\n",
+    ("*2\r\n$3\r\nGET\r\n$1\r\na\r\n$-1\r\n*2\r\n*1\r\n:1\r\n%1\r\n+k\r\n_\r\n|1\r\n+a\r\n:1\r\n"
+     "-ERR\r\n*-1\r\n$1000\r\n"),
 };
 
 static const uint8_t records[] = {

@@ -18,6 +18,7 @@ static void lines_of_a_request(void **state) {
   assert_shows(text, "http.content_length_text=12 http.content_length=12");
   assert_null(strchr(text, '!'));
   assert_null(strstr(http("GET /all-path HTTP/1.1\r\n\r\n"), "http.request.path"));
+  assert_null(strstr(http("GET /all-path? HTTP/1.1\r\n\r\n"), "http.request.path"));
 }
 
 static void what_is_no_message_is_refused(void **state) {
