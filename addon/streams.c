@@ -219,7 +219,8 @@ static napi_value give(napi_env env, struct addon_state *state, uint8_t *bytes, 
     if (status == napi_ok) return buffer;
     state->copies |= status == napi_no_external_buffers_allowed;
   }
-  if (napi_create_arraybuffer(env, size, &copy, &buffer) == napi_ok) memcpy(copy, bytes, size);
+  if (napi_create_arraybuffer(env, size, &copy, &buffer) == napi_ok && size > 0)
+    memcpy(copy, bytes, size);
   free(bytes);
   return buffer;
 }
@@ -299,7 +300,7 @@ static napi_value unpack_zstd(napi_env env, napi_callback_info info) {
   if (np_unpack("zstd", bytes, size, (size_t)np_addon_clamp(limit, INT32_MAX), &result,
                 &result_size, &error) != NP_OK)
     return np_addon_throw(env, &error);
-  if (napi_create_arraybuffer(env, result_size, &copy, &buffer) == napi_ok)
+  if (napi_create_arraybuffer(env, result_size, &copy, &buffer) == napi_ok && result_size > 0)
     memcpy(copy, result, result_size);
   free(result);
   return buffer;
