@@ -26,6 +26,7 @@ const PREFERENCES = [
   'mptcp.analyze_mappings:FALSE',
   'sctp.relative_tsns:FALSE',
   'sdp.establish_conversation:FALSE',
+  'pgm.check_checksum:FALSE', // else it shows a checksum that fits under no name
   'eth.fcs:Never' // where the file does not say that there is one
 ]
 
