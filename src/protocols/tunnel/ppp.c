@@ -88,6 +88,7 @@ static void dissect(struct np_dissector *d) {
 
 static void details(struct np_dissector *d) {
   struct np_cursor c = np_header_tail(d);
+  if (!np_more(&c)) return; /* Cisco's framing */
   bool both = has_address(d);
   uint64_t protocol;
   uint32_t length = protocol_bytes(d, both ? 2 : 0, &protocol);

@@ -17,6 +17,14 @@ static void framings(void **state) {
   }
 }
 
+/* Cisco's HDLC, told by its address: the layer around it has no bytes, and nothing to note. */
+static void framing_of_cisco(void **state) {
+  (void)state;
+  const char *text = visit(PPP, "0f00 0800 " IP, NULL);
+  assert_shows(text, "udp.sport=1");
+  assert_null(strchr(text, '!'));
+}
+
 static void half_a_header(void **state) {
   (void)state;
   assert_shows(visit(PPP, "ff", NULL), "!malformed:ppp.control");
@@ -89,6 +97,7 @@ static void tags(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(framings),
+      cmocka_unit_test(framing_of_cisco),
       cmocka_unit_test(half_a_header),
       cmocka_unit_test(lengths_of_packets),
       cmocka_unit_test(lengths_of_options),
