@@ -96,16 +96,11 @@ static void tags(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(framings),
-      cmocka_unit_test(framing_of_cisco),
-      cmocka_unit_test(half_a_header),
-      cmocka_unit_test(lengths_of_packets),
-      cmocka_unit_test(lengths_of_options),
-      cmocka_unit_test(rejected_protocol),
-      cmocka_unit_test(suboptions),
-      cmocka_unit_test(texts_behind_lengths),
-      cmocka_unit_test(sessions),
-      cmocka_unit_test(tags),
+      cmocka_unit_test(framings),           cmocka_unit_test(framing_of_cisco),
+      cmocka_unit_test(half_a_header),      cmocka_unit_test(lengths_of_packets),
+      cmocka_unit_test(lengths_of_options), cmocka_unit_test(rejected_protocol),
+      cmocka_unit_test(suboptions),         cmocka_unit_test(texts_behind_lengths),
+      cmocka_unit_test(sessions),           cmocka_unit_test(tags),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
