@@ -75,11 +75,14 @@ static bool copy_into(struct np_block *block, const struct np_engine *engine,
               : np_block_copy(block, engine, record, bytes);
 }
 
-/* Copy packet `index` of a slab, which is this record: a message as it stands. */
+/* Copy packet `index` of a slab, which is this record: a message as it stands, and with a whole
+ * datagram what it is a whole of. */
 static bool copy_from(struct np_block *block, const struct np_engine *engine, const uint8_t *slab,
                       size_t size, uint32_t index, const struct np_record *record,
                       const struct np_packet_options *said) {
   if (record->flags & NP_RECORD_MESSAGE) return np_block_copy_slab(block, slab, size, index);
+  if (record->flags & NP_RECORD_WHOLE && np_block_copy_whole(block, engine, slab, size, record))
+    return true;
   return copy_into(block, engine, record, slab + record->offset, said);
 }
 
@@ -135,16 +138,15 @@ static napi_value copy_packet(napi_env env, napi_callback_info info) {
   if (!np_slab_record(slab, size, index, &record)) return np_addon_type_error(env, "no packet");
   bool has_options = np_slab_options(slab, size, &record, &said);
   if (!has_options) said.size = 0;
+  /* What else it may have grows the block, or stands before its bytes. */
   uint64_t room = (uint64_t)NP_OPTIONS_ROOM + record.caplen + NP_OPTIONS_PADDING + said.size;
+  if (record.flags & NP_RECORD_MESSAGE) room += record.offset;
   const struct np_block_options options = {
       .data_size = (uint32_t)room, .packets = 1, .layers = NP_MAX_LAYERS};
   struct np_block *block = room > UINT32_MAX ? NULL : np_block_new(&options);
   napi_value result = NULL;
-  if (block && record.flags & NP_RECORD_WHOLE &&
-      np_block_copy_whole(block, decoder->engine, slab, size, &record))
-    result = slab_of(env, block);
-  else if (block && copy_from(block, decoder->engine, slab, size, index, &record,
-                              has_options ? &said : NULL))
+  if (block &&
+      copy_from(block, decoder->engine, slab, size, index, &record, has_options ? &said : NULL))
     result = slab_of(env, block);
   np_block_free(block);
   if (!result) napi_throw_error(env, "ERR_PCAP_NO_MEMORY", "out of memory");

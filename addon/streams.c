@@ -149,6 +149,7 @@ static bool add_messages(napi_env env, const struct addon_handle *h, napi_value 
       .handshakes = np_addon_flag(env, o, "handshakes"),
       .queries = np_addon_flag(env, o, "queries"),
       .bodies = np_addon_flag(env, o, "bodies"),
+      .no_wholes = np_addon_flag(env, o, "no_defragment") && !np_addon_flag(env, o, "has_wholes"),
       .most_message = (uint32_t)np_addon_whole(env, o, "message", 0, INT32_MAX),
       .most_body = (uint32_t)np_addon_whole(env, o, "body", 0, INT32_MAX),
       .most_memory = np_addon_whole(env, o, "waiting", 0, UINT64_MAX)};

@@ -33,7 +33,7 @@ const C_RULES = [
   ['src/capture', /^(base\/|block\/(block|option)\.h$|capture\/|np\/)/],
   ['src/session', /^(base\/|block\/block\.h$|session\/|np\/)/],
   ['src/stream', /^(base\/|block\/(block|whole)\.h$|stream\/|np\/)/],
-  ['src/message', /^(base\/|block\/block\.h$|dissect\/(parser|pdu)\.h$|message\/|table\/(lookup|registry)\.h$|np\/)/],
+  ['src/message', /^(base\/|block\/(block|whole)\.h$|dissect\/(parser|pdu)\.h$|message\/|table\/(lookup|registry)\.h$|np\/)/],
   ['src/stage', /^(base\/|block\/(block|option)\.h$|file\/(read\/filters|write\/(output|writer_state))\.h$|stage\/|stream\/flow_key\.h$|np\/)/],
   ['addon', /^((addon|plan|stream_state)\.h$|np\/)/]
 ]

@@ -18,6 +18,8 @@ struct np_messages_options {
   bool queries;          /**< Of Redis, commands with their replies. */
   bool handshakes;       /**< Of TLS, what the two sides agree on. */
   bool bodies;           /**< Of exchanges the bodies are kept. */
+  bool no_wholes;        /**< Nobody puts datagrams together: of one in fragments the first stands
+                              for it. */
   uint32_t most_message; /**< Bytes of a message that are kept; default 1 MiB. */
   uint32_t most_body;    /**< And of a body; default 1 MiB. */
   uint64_t most_memory;  /**< Of all that waits, in bytes; default 128 MiB. */

@@ -141,17 +141,18 @@ bool np_block_copy(struct np_block *block, const struct np_engine *engine,
 }
 
 bool np__block_put(struct np_block *block, const struct np_record *record, const uint8_t *bytes,
-                   const struct np_layer *layers, uint32_t count) {
+                   uint32_t before, const struct np_layer *layers, uint32_t count) {
+  const uint64_t size = (uint64_t)before + record->caplen;
   np_block_walk(block);
-  if (np_block_is_full(block) || record->caplen > block->data_end - block->data_used) return false;
+  if (np_block_is_full(block) || size > block->data_end - block->data_used) return false;
   struct np_record *r = np_block_record(block);
   *r = *record;
-  r->offset = block->data_used;
+  r->offset = block->data_used + before;
   r->first_layer = block->layer_count;
   r->layer_count = (uint16_t)count;
-  memcpy(block->slab + r->offset, bytes, r->caplen);
+  memcpy(block->slab + block->data_used, bytes - before, (size_t)size);
   memcpy(&block->layers[block->layer_count], layers, count * sizeof *layers);
-  block->data_used += r->caplen;
+  block->data_used += (uint32_t)size;
   block->layer_count += count;
   block->bytes += r->caplen;
   block->walked = ++block->packet_count;

@@ -95,10 +95,10 @@ void np__block_close_up(struct np_block *block);
 /* Make room for so many bytes and layers more; the slab may move, and be larger than those of its
  * kind. False when out of memory, and nothing has changed. */
 bool np__block_reserve(struct np_block *block, uint64_t bytes, uint32_t layers);
-/* Add a packet whose layers are known, `count` of them: a message of a stream, say. Its flags stay.
- * False when there is no room. */
+/* Add a packet whose layers are known, `count` of them: a message of a stream, say. Its flags stay,
+ * and so do `before` bytes in front of its own. False when there is no room. */
 bool np__block_put(struct np_block *block, const struct np_record *record, const uint8_t *bytes,
-                   const struct np_layer *layers, uint32_t count);
+                   uint32_t before, const struct np_layer *layers, uint32_t count);
 
 /* Find the layers that are not found yet. The slab may move: where the packets of a block that
  * defers have more layers than it has room for. */

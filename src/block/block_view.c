@@ -4,6 +4,7 @@
 #include "block/block_view.h"
 
 #include "block/block.h"
+#include "block/whole.h"
 
 bool np__slab_open(struct np_slab *slab, const uint8_t *bytes, size_t size, uint32_t first,
                    uint32_t count) {
@@ -73,6 +74,9 @@ bool np_block_copy_slab(struct np_block *block, const uint8_t *slab, size_t size
     return false;
   const struct np_slab_layers list = np__slab_layers(&from, &record);
   while (count < list.count && np__slab_layer(&list, count, &layers[count])) count++;
-  record.flags &= NP_RECORD_FCS | NP_RECORD_MESSAGE | NP_RECORD_NOTE;
-  return np__block_put(block, &record, slab + record.offset, layers, count);
+  const bool has_options = record.flags & NP_RECORD_OPTIONS;
+  const uint32_t before = has_options ? 0 : np__whole_size(slab, size, &record);
+  record.flags &= NP_RECORD_FCS | NP_RECORD_MESSAGE | NP_RECORD_NOTE | NP_RECORD_WHOLE;
+  if (before == 0) record.flags &= (uint16_t)~NP_RECORD_WHOLE;
+  return np__block_put(block, &record, slab + record.offset, before, layers, count);
 }

@@ -101,10 +101,25 @@ static struct np_whole whole_before(const struct np_block *from, const struct np
   return whole;
 }
 
+uint32_t np__whole_size(const uint8_t *slab, size_t size, const struct np_record *record) {
+  struct np_whole whole;
+  if (!np_slab_whole(slab, size, record, &whole)) return 0;
+  return all_fragments(&whole) * NUMBER_BYTES + (uint32_t)NP_WHOLE_ROOM;
+}
+
+void np__whole_copy(const uint8_t *slab, size_t size, const struct np_record *record,
+                    uint8_t *out) {
+  struct np_whole whole;
+  if (!np_slab_whole(slab, size, record, &whole)) return;
+  const uint32_t numbers = all_fragments(&whole) * NUMBER_BYTES;
+  memcpy(out, slab + record->offset - options_room(record) - NP_WHOLE_ROOM - numbers, numbers);
+  whole.offset = whole.caplen = 0;
+  memcpy(out + numbers, &whole, sizeof whole);
+}
+
 /* Options of the packet, as they lie in the slab: behind its bytes. */
 static uint32_t options_behind(const struct np_block *from, const struct np_record *r) {
-  uint32_t end = np_record_end(from->slab, r), at = align4((uint64_t)r->offset + r->caplen);
-  (void)at;
+  uint32_t end = np_record_end(from->slab, r);
   return end > r->offset + r->caplen ? end - r->offset - align4(r->caplen) : 0;
 }
 

@@ -26,6 +26,14 @@ struct np_whole_space {
 bool np__block_begin_whole(struct np_block *block, uint32_t at,
                            const struct np_whole_request *request, struct np_whole_space *space);
 
+/* How many bytes say what a packet of a slab is a whole of; 0: it is none. The slab is not trusted.
+ */
+uint32_t np__whole_size(const uint8_t *slab, size_t size, const struct np_record *record);
+
+/* Write them, as they stand before a packet that has no options, in another slab: what was captured
+ * is not there. */
+void np__whole_copy(const uint8_t *slab, size_t size, const struct np_record *record, uint8_t *out);
+
 /* The caller has written: find the packet's layers, and seal the block. */
 void np__block_end_whole(struct np_block *block, const struct np_engine *engine, uint32_t at);
 

@@ -321,6 +321,7 @@ void np_emit_fragments(struct np_dissector *d, const struct np_field *number,
   if (d->recording) np__record_spoil(d->recording);
   if (!np_packet_is_whole(d->packet, d->start + d->header, &level)) return;
   uint32_t fragments = np_packet_fragments(d->packet, level);
+  if (fragments == 0) return; /* the headers of a message on a stream: they are not told */
   for (uint32_t i = 0; i < fragments; i++)
     np_emit_number(d, number, np_packet_fragment(d->packet, level, i));
   np_emit_number(d, count, fragments);

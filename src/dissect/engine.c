@@ -21,12 +21,13 @@ struct np_walk np__walk(const struct np_engine *engine, const uint8_t *bytes, ui
   return (struct np_walk){d.index + 1, flags};
 }
 
-/* As np__walk, of a packet that carries a whole datagram: dissectors look for that. */
-static struct np_walk walk_whole(const struct np_engine *engine, const struct np_packet *packet,
-                                 struct np_layer *layers) {
+/* As np__walk, of the first `caplen` bytes of a packet that may carry a whole datagram: dissectors
+ * look for that. */
+static struct np_walk walk_packet(const struct np_engine *engine, const struct np_packet *packet,
+                                  uint32_t caplen, uint32_t len, struct np_layer *layers) {
   struct np_dissector d;
   unsigned flags = 0;
-  if (!np__layer_start(&d, engine, packet->bytes, packet->caplen, packet->len, packet->link_type))
+  if (!np__layer_start(&d, engine, packet->bytes, caplen, len, packet->link_type))
     return (struct np_walk){0, 0};
   d.visitor = NULL;
   d.packet = packet;
@@ -42,7 +43,8 @@ void np__walk_whole(const struct np_engine *engine, struct np_block *block, uint
   struct np_record *r = &block->records[index];
   const struct np_slab slab = {.bytes = block->slab, .size = block->slab_size};
   const struct np_packet packet = np__slab_packet(&slab, r);
-  const struct np_walk walk = walk_whole(engine, &packet, &block->layers[block->layer_count]);
+  const struct np_walk walk =
+      walk_packet(engine, &packet, packet.caplen, packet.len, &block->layers[block->layer_count]);
   r->first_layer = block->layer_count;
   r->layer_count = (uint16_t)walk.count;
   if (walk.flags & NP_LAYER_NOTE) r->flags |= NP_RECORD_NOTE;
@@ -145,13 +147,10 @@ struct np_walk np__walk_on(const struct np_engine *engine, const uint8_t *bytes,
 
 uint32_t np_dissect(const struct np_engine *engine, const struct np_packet *packet,
                     struct np_layer *layers) {
-  if (packet->whole) return walk_whole(engine, packet, layers).count;
   const struct np_pdu *pdu = &packet->pdu;
   if (pdu->layer == 0)
-    return np__walk(engine, packet->bytes, packet->caplen, packet->len, packet->link_type, layers)
-        .count;
-  uint32_t count =
-      np__walk(engine, packet->bytes, pdu->offset, pdu->wire, packet->link_type, layers).count;
+    return walk_packet(engine, packet, packet->caplen, packet->len, layers).count;
+  uint32_t count = walk_packet(engine, packet, pdu->offset, pdu->wire, layers).count;
   return count < pdu->layer ? count : np__pdu_layers(engine, packet, layers);
 }
 

@@ -44,11 +44,7 @@ static struct content read_content(const struct np_messages *m, const struct np_
   struct content content = {.type = 0};
   const struct np_visitor visitor = {
       .context = &content, .protocol = np_protocol_at(NP_PROTOCOL_tls), .field = on_field};
-  const struct np_packet packet = {.bytes = record->bytes,
-                                   .caplen = record->record.caplen,
-                                   .len = record->record.len,
-                                   .link_type = record->record.link_type,
-                                   .pdu = np__held_pdu(record)};
+  const struct np_packet packet = np__held_packet(record);
   np_visit(m->engine, &packet, &visitor);
   return content;
 }

@@ -54,11 +54,7 @@ static struct question read_question(const struct np_messages *m, const struct n
   struct question question = {.id = 0};
   const struct np_visitor visitor = {
       .context = &question, .protocol = np_protocol_at(NP_PROTOCOL_dns), .field = on_field};
-  struct np_packet packet = {.bytes = held->bytes,
-                             .caplen = held->record.caplen,
-                             .len = held->record.len,
-                             .link_type = held->record.link_type};
-  packet.pdu = np__held_pdu(held);
+  const struct np_packet packet = np__held_packet(held);
   np_visit(m->engine, &packet, &visitor);
   return question;
 }

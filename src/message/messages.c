@@ -44,7 +44,10 @@ static void add_datagram(struct np_messages *m, const struct np_flow *flow, uint
                          const struct np_block *block, uint32_t index) {
   const struct np_record *r = &block->records[index];
   struct np_held held;
-  if (find_layer(block, r, NP_PROTOCOL_dns) == UINT32_MAX) return;
+  uint32_t at = find_layer(block, r, NP_PROTOCOL_dns);
+  if (at == UINT32_MAX) return;
+  bool is_part = (block->layers[r->first_layer + at].flags & NP_LAYER_FRAGMENT) != 0;
+  if (is_part && !m->options.no_wholes) return; /* the whole one comes */
   struct np_talk_entry *entry = m->options.lookups ? entry_of(m, flow->id) : NULL;
   if (!entry || !np__held_copy(&held, block, index)) return;
   np__lookup_add(m, entry, flow, side, &held);

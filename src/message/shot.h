@@ -2,7 +2,7 @@
 #ifndef NP_MESSAGE_SHOT_H
 #define NP_MESSAGE_SHOT_H
 
-#include "np/block.h"
+#include "np/whole.h"
 
 /* Of the last packet with data. All zeros at first. */
 struct np_shot {
@@ -11,6 +11,7 @@ struct np_shot {
   uint32_t layer_count; /* of the headers; 0: nothing is kept */
   uint32_t size;        /* of the headers, in bytes */
   uint8_t bytes[192];
+  struct np_whole whole; /* of a datagram in fragments, without their numbers; depth 0: of none */
 };
 
 /* Keep the headers of packet `index` up to layer number `last`. Those that do not fit are not kept:
@@ -23,6 +24,7 @@ struct np_held {
   struct np_record record;
   struct np_layer *layers; /* allocated, the bytes behind them */
   const uint8_t *bytes;
+  uint32_t before; /* bytes before these, which say what datagram it is a whole of */
   uint32_t layer_count;
 };
 
@@ -35,12 +37,13 @@ bool np__shot_message(const struct np_shot *shot, const struct np_engine *engine
 /* Make one of a packet that is a message as it stands. */
 bool np__held_copy(struct np_held *held, const struct np_block *block, uint32_t index);
 
-/* Where its message is; all zeros in a packet that is one as it stands. */
-struct np_pdu np__held_pdu(const struct np_held *held);
+/* It as a packet, to be read. */
+struct np_packet np__held_packet(const struct np_held *held);
 
 /* What it takes, in bytes. */
 static inline uint64_t np__held_memory(const struct np_held *held) {
-  return held->layers ? held->record.caplen + held->layer_count * sizeof(struct np_layer) : 0;
+  if (!held->layers) return 0;
+  return held->before + held->record.caplen + held->layer_count * sizeof(struct np_layer);
 }
 
 void np__held_clear(struct np_held *held);

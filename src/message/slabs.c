@@ -26,12 +26,12 @@ static bool add_block(struct np_slabs *s, uint32_t size) {
 
 static bool put(const struct np_slabs *s, const struct np_held *held) {
   return s->count > 0 && np__block_put(s->blocks[s->count - 1], &held->record, held->bytes,
-                                       held->layers, held->layer_count);
+                                       held->before, held->layers, held->layer_count);
 }
 
 void np__slabs_add(struct np_slabs *s, const struct np_held *held, struct np_message_place *place) {
-  bool added =
-      held->layers && (put(s, held) || (add_block(s, held->record.caplen) && put(s, held)));
+  bool added = held->layers &&
+               (put(s, held) || (add_block(s, held->before + held->record.caplen) && put(s, held)));
   *place = (struct np_message_place){0, UINT32_MAX};
   if (added)
     *place = (struct np_message_place){s->count - 1, np_block_count(s->blocks[s->count - 1]) - 1};

@@ -1,5 +1,5 @@
 'use strict'
-// conversation.js - TCP connections as captures, for tests of streams.
+// conversation.js - TCP connections and fragments of IP packets as captures, for tests of streams.
 
 const { bytes, u16, u32, u8, text, zeros, captureFile } = require('../golden/make/bytes')
 const { ipPacket, PROTOCOL } = require('../golden/make/layers')
@@ -38,4 +38,22 @@ function connection(turns, { ports, most = 1000, first = [100, 500] } = {}) {
 
 const capture = (packets) => captureFile(LINKTYPE_RAW, packets)
 
-module.exports = { segment, connection, capture }
+const UNIT = 8 // of a fragment's place
+const MORE = 0x2000
+
+/** The fragments of an IPv4 packet with payloads of at most `most` bytes, a multiple of 8. */
+function fragmentsOf(packet, most, id = 7) {
+  const list = []
+  packet = Buffer.from(packet)
+  const payload = packet.subarray(20)
+  for (let at = 0; at < payload.length; at += most) {
+    const part = Buffer.concat([packet.subarray(0, 20), payload.subarray(at, at + most)])
+    part.writeUInt16BE(part.length, 2)
+    part.writeUInt16BE(id, 4)
+    part.writeUInt16BE((at / UNIT) | (at + most < payload.length ? MORE : 0), 6)
+    list.push(part)
+  }
+  return list
+}
+
+module.exports = { segment, connection, capture, fragmentsOf }

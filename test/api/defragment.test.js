@@ -7,26 +7,9 @@ const assert = require('node:assert')
 const fs = require('node:fs')
 const path = require('node:path')
 const pcap = require('../../lib')
-const { capture, connection } = require('./conversation')
+const { capture, connection, fragmentsOf } = require('./conversation')
 const { ipPacket, udp, PROTOCOL } = require('../golden/make/layers')
 const { good, needsCaptures, run, sampleCaptures, temporaryFolder } = require('./tools')
-
-const UNIT = 8
-const MORE = 0x2000
-
-/** The fragments of an IPv4 packet with payloads of at most `most` bytes, a multiple of 8. */
-function fragmentsOf(packet, most, id = 7) {
-  const list = []
-  const payload = packet.subarray(20)
-  for (let at = 0; at < payload.length; at += most) {
-    const part = Buffer.concat([packet.subarray(0, 20), payload.subarray(at, at + most)])
-    part.writeUInt16BE(part.length, 2)
-    part.writeUInt16BE(id, 4)
-    part.writeUInt16BE((at / UNIT) | (at + most < payload.length ? MORE : 0), 6)
-    list.push(part)
-  }
-  return list
-}
 
 const datagram = (size, port = 5000) => Buffer.from(ipPacket({ protocol: PROTOCOL.UDP }, udp(4000, port, Buffer.alloc(size, 'x'))))
 const plain = () => datagram(10, 6000)
