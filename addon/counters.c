@@ -1,6 +1,8 @@
 /* counters.c - what a session has counted, and what happened to its devices. */
 #include "addon.h"
 
+#include <string.h>
+
 static void set_counters(napi_env env, napi_value object, const struct np_stats *s) {
   np_addon_set_number(env, object, "ps_recv", s->ps_recv);
   np_addon_set_number(env, object, "ps_drop", s->ps_drop);
@@ -45,22 +47,18 @@ static napi_value device_events(napi_env env, napi_callback_info info) {
 
 /* What was counted of fragments, where they are put together. */
 static void set_fragments(napi_env env, napi_value object, const struct addon_handle *h) {
+  static const char
+      *const names[] = {"fragments", "completed", "expired", "evicted", "overlapped",
+                        "too_many",  "too_deep",  "bad",     "cut",     "duplicates",
+                        "conflicts", "memory",    "waiting"}; /* in the order of members */
+  uint64_t numbers[sizeof names / sizeof names[0]];
   struct np_defragment_stats s;
   napi_value counts;
+  _Static_assert(sizeof s == sizeof numbers, "a name for each count");
   if (!np_session_fragments(h->session, &s) || napi_create_object(env, &counts) != napi_ok) return;
-  np_addon_set_number(env, counts, "fragments", (double)s.fragments);
-  np_addon_set_number(env, counts, "completed", (double)s.completed);
-  np_addon_set_number(env, counts, "expired", (double)s.expired);
-  np_addon_set_number(env, counts, "evicted", (double)s.evicted);
-  np_addon_set_number(env, counts, "overlapped", (double)s.overlapped);
-  np_addon_set_number(env, counts, "too_many", (double)s.too_many);
-  np_addon_set_number(env, counts, "too_deep", (double)s.too_deep);
-  np_addon_set_number(env, counts, "bad", (double)s.bad);
-  np_addon_set_number(env, counts, "cut", (double)s.cut);
-  np_addon_set_number(env, counts, "duplicates", (double)s.duplicates);
-  np_addon_set_number(env, counts, "conflicts", (double)s.conflicts);
-  np_addon_set_number(env, counts, "memory", (double)s.memory);
-  np_addon_set_number(env, counts, "waiting", (double)s.waiting);
+  memcpy(numbers, &s, sizeof numbers);
+  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+    np_addon_set_number(env, counts, names[i], (double)numbers[i]);
   napi_set_named_property(env, object, "fragments", counts);
 }
 

@@ -97,13 +97,16 @@ static napi_value new_display(napi_env env, napi_callback_info info) {
   return result;
 }
 
-/* The matcher for packets that this decoder decoded; NULL when out of memory. */
-static struct np_matcher *matcher_for(struct display *f, struct addon_decoder *decoder) {
+/* The matcher for packets that the decoder decoded; NULL when an exception was thrown. */
+static struct np_matcher *matcher_for(napi_env env, struct display *f, napi_value engine) {
+  struct addon_decoder *decoder = np_addon_decoder(env, engine);
+  if (!decoder) return NULL;
   if (f->matcher && f->decoder == decoder) return f->matcher;
   np_matcher_free(f->matcher);
   np_addon_decoder_leave(f->decoder);
   f->decoder = np_addon_decoder_share(decoder);
   f->matcher = np_matcher_new(f->filter, decoder->engine);
+  if (!f->matcher) napi_throw_error(env, "ERR_PCAP_NO_MEMORY", "out of memory");
   return f->matcher;
 }
 
@@ -117,13 +120,8 @@ static napi_value matches(napi_env env, napi_callback_info info) {
   struct display *f = np_addon_unwrap(env, arguments[0], &display_tag);
   if (!f || !np_addon_bytes(env, arguments[1], &slab, &size)) return NULL;
   napi_get_value_uint32(env, arguments[2], &index);
-  struct addon_decoder *decoder = np_addon_decoder(env, arguments[3]);
-  if (!decoder) return NULL;
-  struct np_matcher *matcher = matcher_for(f, decoder);
-  if (!matcher) {
-    napi_throw_error(env, "ERR_PCAP_NO_MEMORY", "out of memory");
-    return NULL;
-  }
+  struct np_matcher *matcher = matcher_for(env, f, arguments[3]);
+  if (!matcher) return NULL;
   if (np_matcher_slab(matcher, slab, size, index, 1, &bits, &passed) != NP_OK)
     return np_addon_type_error(env, "no packet");
   napi_get_boolean(env, bits & 1, &result);
@@ -147,13 +145,8 @@ static napi_value matches_many(napi_env env, napi_callback_info info) {
   if (napi_create_arraybuffer(env, room, &bits, &buffer) != napi_ok ||
       napi_create_typedarray(env, napi_uint8_array, room, buffer, 0, &result) != napi_ok)
     return NULL;
-  struct addon_decoder *decoder = np_addon_decoder(env, arguments[3]);
-  if (!decoder) return NULL;
-  struct np_matcher *matcher = matcher_for(f, decoder);
-  if (!matcher) {
-    napi_throw_error(env, "ERR_PCAP_NO_MEMORY", "out of memory");
-    return NULL;
-  }
+  struct np_matcher *matcher = matcher_for(env, f, arguments[3]);
+  if (!matcher) return NULL;
   if (np_matcher_slab(matcher, slab, size, 0, count, bits, &passed) != NP_OK)
     return np_addon_type_error(env, "no packets");
   return result;

@@ -195,6 +195,29 @@ void np_ber_emit_time(struct np_dissector *d, const struct np_ber *item,
     np_malformed(d, row, "no time");
 }
 
+static void emit_flag(struct np_dissector *d, const struct np_ber *item,
+                      const struct np_field *row) {
+  int64_t number;
+  if (np_ber_number(item, &number)) np_emit_number_at(d, &item->value, row, number != 0);
+}
+
+void np_ber_emit(struct np_dissector *d, const struct np_ber *item, const struct np_field *row) {
+  switch (row->type) {
+    case NP_FLAG:
+      emit_flag(d, item, row);
+      break;
+    case NP_UINT:
+    case NP_INT:
+      np_ber_emit_number(d, item, row);
+      break;
+    case NP_TIME:
+      np_ber_emit_time(d, item, row);
+      break;
+    default:
+      np_ber_emit_bytes(d, item, row);
+  }
+}
+
 /* Section 8.19: seven bits a byte; the first number is 40 times the first arc, and the second. */
 static bool next_arc(struct np_cursor *c, uint64_t *arc) {
   uint64_t byte = MORE;

@@ -54,6 +54,9 @@ bool np_ber_take(struct np_dissector *d, struct np_cursor *c, const struct np_fi
 bool np_ber_expect(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
                    uint8_t first, struct np_ber *item);
 
+/* Emit the value as the row's type asks: a number, a flag (a BOOLEAN), a time, or bytes. */
+void np_ber_emit(struct np_dissector *d, const struct np_ber *item, const struct np_field *row);
+
 /* Emit the value: as a number of type NP_UINT or NP_INT, which it returns; as the bytes of a row;
  * as a time of a row of type NP_TIME; as an object identifier, 1.3.6..., of a row of type
  * NP_STRING. */

@@ -330,6 +330,12 @@ void np_finish(struct np_dissector *d, const struct np_cursor *part, const struc
 void np_emit_padded(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
                     uint64_t length);
 
+/* As np_split, of what is behind an item's head of `head` bytes, where `length` counts them too:
+ * less than that is malformed, and ends the list. False then, and where a read of the head failed.
+ */
+bool np_split_behind(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                     uint64_t length, uint32_t head, struct np_cursor *part);
+
 /* Where wanted, emit what lies behind the payload: zeros that fill the frame up to 60 bytes, and
  * the rest, without a frame check sequence. The protocol has_trailer; one around it leaves these
  * bytes to it. */

@@ -296,6 +296,18 @@ struct np_cursor np_split(struct np_dissector *d, struct np_cursor *c, const str
   return part;
 }
 
+bool np_split_behind(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                     uint64_t length, uint32_t head, struct np_cursor *part) {
+  if (!np_good(c)) return false;
+  if (length < head) {
+    np_malformed(d, row, "shorter than its head");
+    np_skip(d, c, (uint64_t)np_left(c) * 8);
+    return false;
+  }
+  *part = np_split(d, c, row, length - head);
+  return true;
+}
+
 void np_finish(struct np_dissector *d, const struct np_cursor *part, const struct np_field *row) {
   if (np_left(part) > 0) np_malformed(d, row, "longer than what it counts");
 }

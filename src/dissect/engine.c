@@ -6,19 +6,24 @@
 #include "dissect/scope.h"
 #include "dissect/walk.h"
 
+/* From the layer at hand on, to the last one. */
+static inline struct np_walk walk_down(struct np_dissector *d, struct np_layer *layers) {
+  unsigned flags = 0;
+  do {
+    np__layer_dissect(d);
+    np__layer_finish(d, &layers[d->index]);
+    flags |= d->flags;
+  } while (np__layer_descend(d));
+  return (struct np_walk){d->index + 1, flags};
+}
+
 struct np_walk np__walk(const struct np_engine *engine, const uint8_t *bytes, uint32_t caplen,
                         uint32_t len, uint16_t link_type, struct np_layer *layers) {
   struct np_dissector d;
-  unsigned flags = 0;
   if (!np__layer_start(&d, engine, bytes, caplen, len, link_type)) return (struct np_walk){0, 0};
   d.visitor = NULL;
   d.packet = NULL;
-  do {
-    np__layer_dissect(&d);
-    np__layer_finish(&d, &layers[d.index]);
-    flags |= d.flags;
-  } while (np__layer_descend(&d));
-  return (struct np_walk){d.index + 1, flags};
+  return walk_down(&d, layers);
 }
 
 /* As np__walk, of the first `caplen` bytes of a packet that may carry a whole datagram: dissectors
@@ -26,17 +31,11 @@ struct np_walk np__walk(const struct np_engine *engine, const uint8_t *bytes, ui
 static struct np_walk walk_packet(const struct np_engine *engine, const struct np_packet *packet,
                                   uint32_t caplen, uint32_t len, struct np_layer *layers) {
   struct np_dissector d;
-  unsigned flags = 0;
   if (!np__layer_start(&d, engine, packet->bytes, caplen, len, packet->link_type))
     return (struct np_walk){0, 0};
   d.visitor = NULL;
   d.packet = packet;
-  do {
-    np__layer_dissect(&d);
-    np__layer_finish(&d, &layers[d.index]);
-    flags |= d.flags;
-  } while (np__layer_descend(&d));
-  return (struct np_walk){d.index + 1, flags};
+  return walk_down(&d, layers);
 }
 
 void np__walk_whole(const struct np_engine *engine, struct np_block *block, uint32_t index) {
@@ -122,7 +121,6 @@ struct np_walk np__walk_on(const struct np_engine *engine, const uint8_t *bytes,
                            const struct np_resumption *on, uint32_t declared,
                            struct np_layer *layers) {
   struct np_dissector d;
-  unsigned flags = 0;
   np__layer_reset(&d, engine, bytes);
   d.visitor = NULL;
   d.packet = NULL;
@@ -137,12 +135,7 @@ struct np_walk np__walk_on(const struct np_engine *engine, const uint8_t *bytes,
     np__scope_enter(&d, &d.attempt, on->scope.id);
   else if (!np__layer_try_others(&d))
     return (struct np_walk){d.index, 0};
-  do {
-    np__layer_dissect(&d);
-    np__layer_finish(&d, &layers[d.index]);
-    flags |= d.flags;
-  } while (np__layer_descend(&d));
-  return (struct np_walk){d.index + 1, flags};
+  return walk_down(&d, layers);
 }
 
 uint32_t np_dissect(const struct np_engine *engine, const struct np_packet *packet,

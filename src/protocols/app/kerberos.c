@@ -162,7 +162,6 @@ enum kind {
   HOST_ADDRESS,
   KINDS,
   VALUE,
-  TIME,
   FLAGS,
   LIST_OF_VALUES,
   LIST_OF_PADATA,
@@ -202,9 +201,9 @@ static const struct part {
     {PRIV, 3, ENCRYPTED, ENC_ETYPE},
     {ERROR, 0, VALUE, VERSION},
     {ERROR, 1, VALUE, TYPE},
-    {ERROR, 2, TIME, ERROR_CTIME},
+    {ERROR, 2, VALUE, ERROR_CTIME},
     {ERROR, 3, VALUE, ERROR_CUSEC},
-    {ERROR, 4, TIME, ERROR_STIME},
+    {ERROR, 4, VALUE, ERROR_STIME},
     {ERROR, 5, VALUE, ERROR_SUSEC},
     {ERROR, 6, VALUE, ERROR_CODE},
     {ERROR, 7, VALUE, CLIENT_REALM},
@@ -217,9 +216,9 @@ static const struct part {
     {BODY, 1, PRINCIPAL, CLIENT_TYPE},
     {BODY, 2, VALUE, REALM},
     {BODY, 3, PRINCIPAL, SERVER_TYPE},
-    {BODY, 4, TIME, FROM},
-    {BODY, 5, TIME, TILL},
-    {BODY, 6, TIME, RENEW_TILL},
+    {BODY, 4, VALUE, FROM},
+    {BODY, 5, VALUE, TILL},
+    {BODY, 6, VALUE, RENEW_TILL},
     {BODY, 7, VALUE, NONCE},
     {BODY, 8, LIST_OF_VALUES, ETYPES},
     {BODY, 9, LIST_OF_ADDRESSES, 0},
@@ -253,17 +252,6 @@ static const struct part {
 
 static void sequence(struct np_dissector *d, struct np_cursor c, unsigned kind, unsigned base);
 
-static void emit_value(struct np_dissector *d, const struct np_ber *item, unsigned row) {
-  uint16_t type = fields[row].type;
-  int64_t number;
-  if (type == NP_FLAG && np_ber_number(item, &number))
-    np_emit_number_at(d, &item->value, &fields[row], number != 0);
-  else if (type == NP_UINT || type == NP_INT)
-    np_ber_emit_number(d, item, &fields[row]);
-  else
-    np_ber_emit_bytes(d, item, &fields[row]);
-}
-
 /* A bit string: the number of bits that are none, and the bits, whose rows stand behind the one of
  * the bytes. */
 static void emit_flags(struct np_dissector *d, const struct np_ber *item, unsigned row) {
@@ -286,7 +274,7 @@ static void address(struct np_dissector *d, const struct np_ber *item) {
 
 /* ---- What comes before authentication ---- */
 
-/* Each of a list is a sequence of the kind, or all there is is one. */
+/* Each of a list is a sequence of the kind. */
 static void list_of(struct np_dissector *d, struct np_cursor c, unsigned kind) {
   struct np_ber item;
   while (np_more(&c) && np_ber_take(d, &c, &fields[PADATA_VALUE], &item))
@@ -363,7 +351,8 @@ static void error_data(struct np_dissector *d, struct np_cursor c) {
 
 static void list_of_values(struct np_dissector *d, struct np_cursor c, unsigned row) {
   struct np_ber item;
-  while (np_more(&c) && np_ber_take(d, &c, &fields[row], &item)) emit_value(d, &item, row);
+  while (np_more(&c) && np_ber_take(d, &c, &fields[row], &item))
+    np_ber_emit(d, &item, &fields[row]);
 }
 
 /* A ticket has an application's type around its sequence. */
@@ -378,11 +367,8 @@ static void emit(struct np_dissector *d, const struct np_ber *item, const struct
   struct np_ber one;
   switch (part->is) {
     case VALUE:
-      emit_value(d, item, row);
+      np_ber_emit(d, item, &fields[row]);
       if (row == ERROR_DATA) error_data(d, item->value);
-      break;
-    case TIME:
-      np_ber_emit_time(d, item, &fields[row]);
       break;
     case FLAGS:
       emit_flags(d, item, row);

@@ -166,23 +166,12 @@ static const struct part {
     {NP__LDAP_OPERATIONS, NP_BER_CONTEXT(11), VALUE, RESPONSE},
 };
 
-static void emit_value(struct np_dissector *d, const struct np_ber *item, unsigned row) {
-  uint16_t type = fields[row].type;
-  int64_t number;
-  if (type == NP_FLAG && np_ber_number(item, &number))
-    np_emit_number_at(d, &item->value, &fields[row], number != 0);
-  else if (type == NP_UINT)
-    np_ber_emit_number(d, item, &fields[row]);
-  else if (type != NP_FLAG)
-    np_ber_emit_bytes(d, item, &fields[row]);
-}
-
 /* The next value, where it is of this type; else none is taken. */
 static void optional(struct np_dissector *d, struct np_cursor *c, uint8_t first, unsigned row) {
   struct np_cursor peek = *c;
   struct np_ber item;
   if (!np_more(c) || np_cursor_take(&peek, 8) != first) return;
-  if (np_ber_take(d, c, &fields[row], &item)) emit_value(d, &item, row);
+  if (np_ber_take(d, c, &fields[row], &item)) np_ber_emit(d, &item, &fields[row]);
 }
 
 /* What a choice is: the number of its type, which stands in the low bits of its first byte. */
@@ -204,7 +193,8 @@ static void count(struct np_dissector *d, struct np_cursor c, unsigned row) {
 /* Values of one row. */
 static void list(struct np_dissector *d, struct np_cursor c, unsigned row) {
   struct np_ber item;
-  while (np_more(&c) && np_ber_take(d, &c, &fields[row], &item)) emit_value(d, &item, row);
+  while (np_more(&c) && np_ber_take(d, &c, &fields[row], &item))
+    np_ber_emit(d, &item, &fields[row]);
 }
 
 /* ---- Parts of operations ---- */
@@ -230,7 +220,7 @@ static void pair(struct np_dissector *d, struct np_cursor c, unsigned row) {
 static void authentication(struct np_dissector *d, struct np_cursor at, const struct np_ber *item) {
   struct np_cursor c = item->value;
   choice(d, at, AUTHENTICATION);
-  if (item->first == NP_BER_CONTEXT(0)) emit_value(d, item, SIMPLE);
+  if (item->first == NP_BER_CONTEXT(0)) np_ber_emit(d, item, &fields[SIMPLE]);
   if (item->first != NP_BER_IN_CONTEXT(3)) return;
   optional(d, &c, NP_BER_OCTETS, MECHANISM);
   optional(d, &c, NP_BER_OCTETS, CREDENTIALS);
@@ -332,7 +322,7 @@ static void emit(struct np_dissector *d, struct np_cursor at, const struct np_be
       pair(d, item->value, part->row);
       break;
     default:
-      emit_value(d, item, part->row);
+      np_ber_emit(d, item, &fields[part->row]);
   }
 }
 
@@ -358,7 +348,7 @@ static void operation(struct np_dissector *d, const struct np_ber *item) {
                    op == NP__LDAP_MODIFY || op == NP__LDAP_ADD || op == NP__LDAP_RENAME ||
                    op == NP__LDAP_COMPARE || op == NP__LDAP_EXTENDED || op == NP__LDAP_INTERMEDIATE;
   if (op == NP__LDAP_DELETE || op == NP__LDAP_ABANDON) {
-    emit_value(d, item, op == NP__LDAP_DELETE ? DELETED : ABANDONED);
+    np_ber_emit(d, item, &fields[op == NP__LDAP_DELETE ? DELETED : ABANDONED]);
   } else if (op == NP__LDAP_REFERENCE) {
     count(d, item->value, REFERENCE_COUNT);
     list(d, item->value, URLS);

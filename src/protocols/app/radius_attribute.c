@@ -173,14 +173,10 @@ static void attribute(struct np_dissector *d, struct np_cursor *list) {
   struct np_cursor whole = *list;
   uint64_t type = emit(d, list, NP__RADIUS_TYPE);
   uint64_t length = emit(d, list, NP__RADIUS_LENGTH);
-  if (!np_good(list)) return;
-  if (length < HEAD_BYTES) {
-    np_malformed(d, row_at(d, NP__RADIUS_LENGTH), "shorter than the attribute's head");
-    np_skip(d, list, (uint64_t)np_left(list) * 8);
+  struct np_cursor part;
+  if (!np_split_behind(d, list, row_at(d, NP__RADIUS_LENGTH), length, HEAD_BYTES, &part) ||
+      !np_good(list))
     return;
-  }
-  struct np_cursor part = np_split(d, list, row_at(d, NP__RADIUS_LENGTH), length - HEAD_BYTES);
-  if (!np_good(list)) return;
   np_emit_bytes(d, &whole, row_at(d, NP__RADIUS_BYTES), length);
   value(d, &part, type);
 }

@@ -148,14 +148,8 @@ static void value(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
 
 static void tlv(struct np_dissector *d, struct np_cursor *list) {
   uint64_t type = np_emit(d, list, &fields[TYPE]), length = np_emit(d, list, &fields[LENGTH]);
-  if (!np_good(list)) return;
-  if (length < HEAD_BYTES) {
-    np_malformed(d, &fields[LENGTH], "smaller than the TLV's head");
-    np_skip(d, list, (uint64_t)np_left(list) * 8);
-    return;
-  }
-  struct np_cursor part = np_split(d, list, &fields[LENGTH], length - HEAD_BYTES);
-  value(d, &part, type);
+  struct np_cursor part;
+  if (np_split_behind(d, list, &fields[LENGTH], length, HEAD_BYTES, &part)) value(d, &part, type);
 }
 
 /* The last byte of an odd length is added in a way of Cisco's own. */

@@ -191,14 +191,9 @@ static void option(struct np_dissector *d, struct np_cursor *list) {
     return;
   }
   uint64_t length = np_emit(d, list, &fields[OPTION_LENGTH]);
-  if (!np_good(list)) return;
-  if (length < HEAD_BYTES) {
-    np_malformed(d, &fields[OPTION_LENGTH], "smaller than the option's head");
-    np_skip(d, list, (uint64_t)np_left(list) * 8);
-    return;
-  }
-  struct np_cursor part = np_split(d, list, &fields[OPTION_LENGTH], length - HEAD_BYTES);
-  value(d, &part, type);
+  struct np_cursor part;
+  if (np_split_behind(d, list, &fields[OPTION_LENGTH], length, HEAD_BYTES, &part))
+    value(d, &part, type);
 }
 
 static void numbers(struct np_dissector *d, struct np_cursor *c, uint64_t type) {

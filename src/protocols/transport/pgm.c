@@ -262,13 +262,8 @@ static void option(struct np_dissector *d, struct np_cursor *list) {
   uint64_t type = np_emit(d, list, &fields[OPTION_TYPE]);
   uint64_t length = np_emit(d, list, &fields[OPTION_LENGTH]);
   np_emit(d, list, &fields[OPTION_EXTENSIBILITY]);
-  if (!np_good(list)) return;
-  if (length < HEAD_BYTES) {
-    np_malformed(d, &fields[OPTION_LENGTH], "smaller than the option's head");
-    np_skip(d, list, (uint64_t)np_left(list) * 8);
-    return;
-  }
-  struct np_cursor value = np_split(d, list, &fields[OPTION_LENGTH], length - HEAD_BYTES);
+  struct np_cursor value;
+  if (!np_split_behind(d, list, &fields[OPTION_LENGTH], length, HEAD_BYTES, &value)) return;
   const struct np_layout *layout = np_layout_of(options, type);
   if (layout) {
     np_emit_value(d, &value, layout, &fields[OPTION_LENGTH]);
