@@ -91,6 +91,8 @@ enum {
   NP_LAYER_RESPONSE = 512, /**< Of such a message: it came from the port that found the protocol. */
   NP_LAYER_WHOLE = 1024,   /**< It carries a whole datagram, of which its header tells a part. It
                               reaches to the packet's end, whatever is around it. */
+  NP_LAYER_UNCUT =
+      NP_LAYER_REASSEMBLED | NP_LAYER_WHOLE, /**< Either: ends around it do not cut it. */
   NP_LAYER_SIBLING = 32 /**< Beside the layer of its protocol that ends where it begins: both are in
                            the same parent. */
 };

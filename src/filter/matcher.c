@@ -83,14 +83,14 @@ static void number_layers(struct np_matcher *m) {
 }
 
 /* Where what a layer carries ends, in bytes from the packet's start: layers around it end there at
- * the latest, but for those of a message of a stream, and one before it in the same parent does not
- * count. */
+ * the latest, but for those that nothing cuts, and one before it in the same parent does not count.
+ */
 static uint32_t end_of(const struct np_matcher *m, uint32_t index) {
   uint64_t captured = m->packet->caplen;
   for (uint32_t i = 0; i <= index; i++) {
     uint64_t end = (uint64_t)m->layers[i].offset + m->layers[i].length;
     bool is_around = i == index || end > m->layers[index].offset;
-    if (m->layers[i].flags & NP_LAYER_REASSEMBLED) captured = m->packet->caplen;
+    if (m->layers[i].flags & NP_LAYER_UNCUT) captured = m->packet->caplen;
     if (is_around && end < captured) captured = end;
   }
   return (uint32_t)captured;

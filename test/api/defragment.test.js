@@ -11,6 +11,7 @@ const { capture, connection, fragmentsOf } = require('./conversation')
 const { ipPacket, udp, PROTOCOL } = require('../golden/make/layers')
 const { good, needsCaptures, run, sampleCaptures, temporaryFolder } = require('./tools')
 
+const IP_IN_IP = 4
 const datagram = (size, port = 5000) => Buffer.from(ipPacket({ protocol: PROTOCOL.UDP }, udp(4000, port, Buffer.alloc(size, 'x'))))
 const plain = () => datagram(10, 6000)
 
@@ -47,6 +48,18 @@ test('without the option they stay as they came', async () => {
   const session = open(packets())
   assert.deepEqual((await all(session)).map((packet) => packet.len), packets().map(({ length }) => length))
   assert.equal(session.stats().fragments, undefined)
+})
+
+test('in a tunnel the end of the packet around it cuts nothing', async () => {
+  const inner = fragmentsOf(datagram(200), 80)
+  const list = inner.map((part) => Buffer.from(ipPacket({ protocol: IP_IN_IP }, part)))
+  const [, , whole] = await all(open(list, { defragment: true }))
+  assert.deepEqual([whole.layers, whole.udp.payload.length], [['raw', 'ip', 'ip', 'udp'], 200])
+  const said = 'x'.repeat(190)
+  for (const display of ['len(udp.payload) == 200', `udp contains "${said}"`, `ip contains "${said}"`]) {
+    assert.equal(whole.matches(display), true, display)
+    assert.equal((await all(open(list, { defragment: true, display }))).length, 1, display)
+  }
 })
 
 test('copies, trees, columns, lines and filters show the whole', async () => {
