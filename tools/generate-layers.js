@@ -1,6 +1,7 @@
 'use strict'
 // generate-layers.js - the JavaScript of each protocol: a class with getters, and how its layer looks in a tree.
 
+const { eventRow } = require('../lib/packet/rows')
 const { className, isQuiet, isMany, isFixed, isWide, isVariable, isLittle, isConditional, isAddress } = require('./types')
 
 // ---- Reading a fixed row ------------------------------------------------------------------------
@@ -61,9 +62,16 @@ function readWide(field, reader) {
   return value
 }
 
+/** The same, of a number with a sign. */
+function readSigned(field, reader) {
+  const number = readNumber(field, reader)
+  return isWide(field) ? `BigInt.asIntN(${field.width}, ${number})` : `withSign(${number}, ${field.width})`
+}
+
 function readFixed(field, reader) {
   const place = plus(reader.at, field.bit >>> 3)
   if (isAddress(field)) return `${field.javascript}(${reader.view}, ${place})`
+  if (field.javascript === 'int') return readSigned(field, reader)
   const number = readNumber(field, reader)
   return field.javascript === 'time' ? `countedTime('${field.time}', ${number})` : number
 }
@@ -170,7 +178,7 @@ function classSource(protocol) {
 
 // ---- Trees: literals of the fixed rows -----------------------------------------------------------------
 
-const READ_AS_NUMBERS = ['number', 'flag', 'time']
+const READ_AS_NUMBERS = ['number', 'int', 'flag', 'time']
 
 /** The byte that a row lies in, or -1 if it takes more than one. */
 const singleByte = (field) => (isFixed(field) && READ_AS_NUMBERS.includes(field.javascript) && (field.bit & 7) + field.width <= 8 ? field.bit >>> 3 : -1)
@@ -324,6 +332,7 @@ const IMPORTS = {
   './events': ['visitedNode'],
   './address': ['mac', 'ipv4', 'ipv6'],
   './text': ['padded'],
+  './number': ['withSign'],
   './time': ['countedTime']
 }
 
@@ -336,15 +345,7 @@ function importsOf(source) {
 
 /** The rows as events need them. */
 function rowsSource(protocol) {
-  const list = protocol.fields.map((field) => JSON.stringify({
-    path: field.path,
-    reader: field.big ? 'big' : field.javascript,
-    ...(isMany(field) || field.javascript === 'record' ? { many: true } : {}),
-    ...(field.type === 'group' ? { group: true } : {}),
-    visible: field.visible,
-    variable: isVariable(field),
-    ...(field.names && field.javascript === 'name' ? { names: field.names } : {})
-  }))
+  const list = protocol.fields.map((field) => JSON.stringify(eventRow(field)))
   return `/** The rows of the table, by their indices. */\nconst rows = [\n  ${list.join(',\n  ')}\n]`
 }
 

@@ -46,12 +46,13 @@ function levelSource(tree, indent, options) {
 
 // ---- Columns ---------------------------------------------------------------------------------------
 
-const NUMBER_ARRAYS = ['Uint8Array', 'Uint16Array', 'Uint32Array', 'BigUint64Array']
+/** Arrays of what mixes in a column, the widest last. */
+const ARRAYS = { numbers: ['Uint8Array', 'Uint16Array', 'Uint32Array', 'BigUint64Array'], signed: ['Int32Array', 'BigInt64Array'] }
 
 /** By what a column holds, of the traits of the type. */
 const COLUMNS = {
   numbers: ({ width }) => (width === 0 || width > 32 ? 'BigUint64Array' : width <= 8 ? 'Uint8Array' : width <= 16 ? 'Uint16Array' : 'Uint32Array'),
-  signed: () => 'Int32Array',
+  signed: ({ width }) => (width > 32 ? 'BigInt64Array' : 'Int32Array'),
   ipv4: () => 'Uint32Array',
   seconds: () => 'Float64Array',
   fixed: () => 'Uint8Array',
@@ -68,7 +69,7 @@ function columnsOf(protocols) {
     const old = columns.get(name)
     if (!old) columns.set(name, { kind, type, protocol })
     else if (old.kind !== kind) old.type = 'never'
-    else if (kind === 'numbers') old.type = NUMBER_ARRAYS[Math.max(NUMBER_ARRAYS.indexOf(old.type), NUMBER_ARRAYS.indexOf(type))]
+    else if (ARRAYS[kind]) old.type = ARRAYS[kind][Math.max(ARRAYS[kind].indexOf(old.type), ARRAYS[kind].indexOf(type))]
   }
   const all = protocols.flatMap((protocol) => protocol.fields.map((field) => ({ name: `${protocol.name}.${field.name}`, field, protocol })))
   const own = new Set(all.map(({ name }) => name))

@@ -24,11 +24,14 @@ enum { NP_MAX_STAGES = 16 };
 struct np_block_header {
   uint32_t packet_count;
   uint32_t layer_count;
-  uint32_t data_offset;    /**< Where packet bytes begin: behind this header. */
-  uint32_t data_used;      /**< How many bytes of packet data there are, gaps included. */
-  uint32_t records_offset; /**< struct np_record[packet_count] */
-  uint32_t layers_offset;  /**< struct np_layer[layer_count] */
-  uint32_t reserved[10];
+  uint32_t data_offset;      /**< Where packet bytes begin: behind this header. */
+  uint32_t data_used;        /**< How many bytes of packet data there are, gaps included. */
+  uint32_t records_offset;   /**< struct np_record[packet_count] */
+  uint32_t layers_offset;    /**< struct np_layer[layer_count] */
+  uint32_t relations_offset; /**< struct np_relation[packet_count]; 0: there are none. */
+  uint32_t streams_offset;   /**< struct np_in_stream[stream_count] */
+  uint32_t stream_count;
+  uint32_t reserved[7];
 };
 
 /** Flags of a record. */

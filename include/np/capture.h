@@ -3,6 +3,7 @@
 #ifndef NP_CAPTURE_H
 #define NP_CAPTURE_H
 
+#include "np/bpf.h"
 #include "np/source.h"
 
 #ifdef __cplusplus
@@ -48,6 +49,7 @@ struct np_capture_options {
   const char *const *devices;
   uint32_t device_count; /**< At most NP_MAX_DEVICES. */
   const char *filter;    /**< BPF, compiled for the link type of each; NULL or "": all packets. */
+  struct np_filter_options filter_options;
   bool promiscuous;
   bool monitor;         /**< Wi-Fi monitor mode. */
   uint32_t snap_length; /**< Bytes kept of each packet; 0 or more than 262144: that. */
@@ -74,6 +76,11 @@ struct np_capture_options {
  * The source fails with NP_E_INTERFACE_GONE when the last one has disappeared. Its metadata has the
  * interfaces: the devices, in their order, then those that cooked packets tell.
  *
+ * A filter that does not compile at once (np_filter_is_quick) compiles while the first read waits,
+ * which fails with what is wrong with it. Until then no packets are captured, the capture takes no
+ * packets of its fanout group, and what the group says is an error of the read, too. To close the
+ * source does not wait for the compiler, which keeps the device open until it ends.
+ *
  * engine: borrowed by the source. Errors: NP_E_LIBRARY, NP_E_PERMISSION (with the remedy),
  * NP_E_NO_DEVICE (with the list), NP_E_FILTER (with the filter), NP_E_OPTION, NP_E_INTERFACE_DOWN,
  * NP_E_CAPTURE, NP_E_NO_MEMORY.
@@ -87,31 +94,6 @@ const char *np_capture_library(struct np_error *error);
 
 /** The name that libpcap gives the default device; NULL and an error when there is none. */
 enum np_status np_default_device(char *name, size_t size, struct np_error *error);
-
-/* ---- BPF for files -------------------------------------------------------------------------- */
-
-/** A compiled filter for one link type. */
-struct np_filter;
-
-/** Compile. Errors: NP_E_FILTER with libpcap's text and the filter quoted, NP_E_LIBRARY,
- * NP_E_NO_MEMORY. */
-enum np_status np_filter_compile(const char *text, uint16_t link_type, uint32_t snap_length,
-                                 struct np_filter **filter, struct np_error *error);
-
-/** Does any link type take the expression? One that np_filter_compile refuses is wrong for its link
- * type then, and not wrong itself. */
-bool np_filter_has_link_type(const char *text);
-
-/** A filter that no packet passes: for a link type that cannot take the expression. NULL when out
- * of memory. */
-struct np_filter *np_filter_of_nothing(void);
-
-/** Does the packet pass? */
-bool np_filter_matches(const struct np_filter *filter, const uint8_t *bytes, uint32_t caplen,
-                       uint32_t len);
-
-/** Free; NULL is fine. */
-void np_filter_free(struct np_filter *filter);
 
 #ifdef __cplusplus
 }

@@ -14,9 +14,10 @@ enum np_column_kind {
   NP_COLUMN_U16,
   NP_COLUMN_U32, /**< Also IPv4 addresses: a.b.c.d is a << 24 | b << 16 | c << 8 | d. */
   NP_COLUMN_U64,
-  NP_COLUMN_I64,   /**< time_ns: nanoseconds since the epoch. */
+  NP_COLUMN_I64,   /**< Numbers of more than 32 bits with a sign; time_ns: nanoseconds since the
+                      epoch. */
   NP_COLUMN_F64,   /**< time: seconds since the epoch. */
-  NP_COLUMN_I32,   /**< Numbers with a sign. */
+  NP_COLUMN_I32,   /**< Numbers of at most 32 bits with a sign. */
   NP_COLUMN_FIXED, /**< `width` bytes each: hardware (6) and IPv6 (16) addresses. */
   NP_COLUMN_BYTES  /**< Offsets (u32, one more than values) and data. */
 };
@@ -47,6 +48,9 @@ bool np_columns_is_list(const struct np_columns *columns, size_t at);
 
 /** The field behind a column; `field` is NULL for a short name. */
 const struct np_field *np_columns_field(const struct np_columns *columns, size_t at);
+
+/** Is there a field of NP_RELATED? See np_session_relate. */
+bool np_columns_relates(const struct np_columns *columns);
 
 /** Tell what the capture of the next packets says of its interfaces: see np_packet.interfaces. */
 void np_columns_set_interfaces(struct np_columns *columns, struct np_interfaces *interfaces);

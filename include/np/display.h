@@ -41,6 +41,10 @@ const char *np_display_warning(const struct np_display *filter, uint32_t at);
  */
 const char *np_display_field(const struct np_display *filter, uint32_t at);
 
+/** Does it ask for rows of NP_RELATED? Then who reads packets is to relate them: see
+ * np_session_relate. */
+bool np_display_relates(const struct np_display *filter);
+
 /** Do fixed rows alone decide it, but for packets with several layers of a kind? */
 bool np_display_is_fast(const struct np_display *filter);
 

@@ -49,7 +49,7 @@ struct np_pdu {
   uint32_t wire;     /**< How long the packet with the headers was, in bytes. */
   uint16_t protocol; /**< Of the message. */
   uint8_t layer;     /**< Index of its layer; 0: the packet is none. */
-  bool is_response;  /**< It came from the port that found the protocol. */
+  uint16_t flags;    /**< Of its layer: NP_LAYER_RESPONSE, NP_LAYER_SECURE. */
 };
 
 /** A packet as it was captured. Borrowed: the bytes must stay during the call. */
@@ -73,12 +73,17 @@ struct np_packet {
   const uint8_t *whole;
   uint32_t whole_room;
   struct np_pdu pdu; /**< All zeros in a packet of a capture. */
+  /** A struct np_relation, not aligned, where the packets before it were looked at, and the struct
+   * np_in_stream of its streams; NULL: nobody asked for them. */
+  const uint8_t *relation;
+  const uint8_t *streams;
+  uint32_t stream_count;
 };
 
 /** Flags of a layer. */
 enum {
   NP_LAYER_CUT = 1,     /**< Its fixed header is not complete. */
-  NP_LAYER_DETAILS = 2, /**< It has variable rows: only np_visit shows all of it. */
+  NP_LAYER_DETAILS = 2, /**< It has variable rows, or lacks some: only np_visit shows all of it. */
   NP_LAYER_QUOTED =
       4, /**< Part of a packet that an error message quotes, not of this packet's way. */
   NP_LAYER_NOTE = 8,      /**< Something is wrong with it; np_visit tells what. */
@@ -89,6 +94,7 @@ enum {
   NP_LAYER_REASSEMBLED = 256, /**< A message put together from a stream: its parent's end does not
                                  cut it. */
   NP_LAYER_RESPONSE = 512, /**< Of such a message: it came from the port that found the protocol. */
+  NP_LAYER_SECURE = 2048,  /**< Of such a message: it was in TLS, which was opened. */
   NP_LAYER_WHOLE = 1024,   /**< It carries a whole datagram, of which its header tells a part. It
                               reaches to the packet's end, whatever is around it. */
   NP_LAYER_UNCUT =
@@ -184,6 +190,10 @@ struct np_engine_options {
    * be is payload. `NAME.claims`: only its claims are not asked. */
   const char *const *disabled;
   uint32_t disabled_count;
+  /** Ids of protocols that were added (np_protocol_add): what they are bound to is theirs, whoever
+   * else is. Packets have no layers of those that are not listed. */
+  const uint16_t *added;
+  uint32_t added_count;
 };
 
 /** Make a decoder. options: NULL for the usual one; error: may be NULL. Returns NULL when out of

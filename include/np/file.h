@@ -3,6 +3,7 @@
 #ifndef NP_FILE_H
 #define NP_FILE_H
 
+#include "np/bpf.h"
 #include "np/source.h"
 
 #ifdef __cplusplus
@@ -52,11 +53,13 @@ void np_input_finish(struct np_input *pipe);
 struct np_file_options {
   const char
       *filter; /**< BPF in libpcap's language, compiled per link type; NULL or "" for none. */
+  struct np_filter_options filter_options;
   uint32_t max_packet;     /**< A packet that claims more bytes than this is damage; 0 = 16 MiB. */
   bool recover;            /**< Go on behind damage, and note it in the source's metadata. */
   bool limits_metadata;    /**< The next member counts; otherwise it is 16 MiB. */
   uint64_t metadata_limit; /**< Bytes that are kept of what the file says beside packets. */
-  uint64_t max_unpacked;   /**< Bytes that compressed data may unpack to; 0 = no limit. */
+  bool waits; /**< Nothing is read before the source's `begin`, which tells what is wrong then. */
+  uint64_t max_unpacked; /**< Bytes that compressed data may unpack to; 0 = no limit. */
 };
 
 /**
@@ -64,13 +67,15 @@ struct np_file_options {
  *
  * input: owned by the source from now on, also on failure. If the input is regular, the file's
  * header is read and the filter compiled here, and their errors are returned; otherwise, and where
- * a file says a megabyte before its first interface, by the reads. Packets of a link type that
- * cannot take the filter do not match; NP_E_FILTER is for an expression that no link type takes,
- * and for one that none of the file takes: of pcap and snoop, which have one, at once, of pcapng at
- * its end. engine: borrowed. Errors: NP_E_FORMAT (what the first bytes are, which formats are
- * read), NP_E_CUT, NP_E_DAMAGED, NP_E_FILTER, NP_E_LIBRARY (a filter needs libpcap, compressed data
- * need their library), NP_E_LIMIT (max_unpacked is reached; by a read), NP_E_IO, NP_E_NO_MEMORY.
- * error->offset and error->packets are set for damage.
+ * a file says a megabyte before its first interface, by the reads. A filter that does not compile
+ * at once (np_filter_is_quick) is compiled by the reads in any case, which wait for it until they
+ * are interrupted; to close the source does not wait. Packets of a link type that cannot take the
+ * filter do not match; NP_E_FILTER is for an expression that no link type takes, and for one that
+ * none of the file takes: of pcap and snoop, which have one, at once, of pcapng at its end. engine:
+ * borrowed. Errors: NP_E_FORMAT (what the first bytes are, which formats are read), NP_E_CUT,
+ * NP_E_DAMAGED, NP_E_FILTER, NP_E_LIBRARY (a filter needs libpcap, compressed data need their
+ * library), NP_E_LIMIT (max_unpacked is reached; by a read), NP_E_IO, NP_E_NO_MEMORY. error->offset
+ * and error->packets are set for damage.
  */
 enum np_status np_file_open(struct np_input *input, const struct np_engine *engine,
                             const struct np_file_options *options, struct np_source **source,

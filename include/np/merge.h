@@ -11,6 +11,8 @@ extern "C" {
 /** How files are merged. */
 struct np_merge_options {
   bool append;                 /**< One after the other, not by time. */
+  bool open_ahead;             /**< With `append`, open the next files now, up to 64: later, the
+                                  right to that may be gone. So does `file.waits`. */
   struct np_file_options file; /**< Of each file; the filter is copied. */
   uint32_t buffer_size;        /**< For the packets that wait, of all files together, in bytes; by
                                   default 64 MiB. A file gets from 64 KiB to 1 MiB. */

@@ -9,13 +9,16 @@
 extern "C" {
 #endif
 
+struct np_keylog;
+
 /** What is wanted, and bounds; zero members get the defaults. */
 struct np_messages_options {
   const uint16_t *protocols; /**< Ids: their messages are told, each. */
   uint32_t protocol_count;
   bool exchanges;        /**< Of HTTP, requests with their responses. */
   bool lookups;          /**< Of DNS, queries with their answers, over UDP and TCP. */
-  bool queries;          /**< Of Redis, commands with their replies. */
+  bool queries;          /**< Of databases, queries with their replies. */
+  bool websockets;       /**< Of WebSocket, messages, each as an exchange of one part. */
   bool handshakes;       /**< Of TLS, what the two sides agree on. */
   bool bodies;           /**< Of exchanges the bodies are kept. */
   bool no_wholes;        /**< Nobody puts datagrams together: of one in fragments the first stands
@@ -23,6 +26,10 @@ struct np_messages_options {
   uint32_t most_message; /**< Bytes of a message that are kept; default 1 MiB. */
   uint32_t most_body;    /**< And of a body; default 1 MiB. */
   uint64_t most_memory;  /**< Of all that waits, in bytes; default 128 MiB. */
+  struct np_keylog *keylog; /**< Opens records of TLS; borrowed. NULL: they stay shut. */
+  bool late_keys;  /**< Its secrets may come after what they open: that is kept, of a connection up
+                      to 1 MiB, of all up to 64 MiB. */
+  uint32_t keys_s; /**< For so many seconds of the packets' clock; default 5. */
 };
 
 /** Where a message stands. */
@@ -35,7 +42,10 @@ struct np_message_place {
 enum {
   NP_MESSAGE_COMPLETE = 1, /**< All of it came. */
   NP_MESSAGE_BODY_CUT = 2, /**< More of its body came than was kept. */
-  NP_MESSAGE_REJECTED = 4  /**< It goes on in a way that is none of the protocol's. */
+  NP_MESSAGE_REJECTED = 4, /**< It goes on in a way that is none of the protocol's. */
+  NP_MESSAGE_HAS_ROWS = 8, /**< np_message_part.rows says how many rows it has. */
+  NP_MESSAGE_FAILED = 16,  /**< Of a response: it is an error; its text stands behind the body. */
+  NP_MESSAGE_HAS_CODE = 32 /**< np_message_part.code says what it ends with. */
 };
 
 /** Bytes that are missing in a message. */
@@ -47,10 +57,11 @@ struct np_message_gap {
 enum { NP_MESSAGE_GAPS = 16 };
 
 /** A message of an exchange. Behind it follow its gaps, its body as far as it is kept, and what
- * stands behind the body; each begins at a multiple of 8 bytes. */
+ * stands behind the body: of HTTP its trailer, fields of two lengths of 32 bits, name and value; of
+ * a database the text of the query or of the error. Each begins at a multiple of 8 bytes. */
 struct np_message_part {
   struct np_message_place place; /**< Of its head. */
-  uint32_t role;                 /**< enum np_role: 1 request, 2 response, 3 informational. */
+  uint32_t role; /**< enum np_role: 1 request, 2 response, 3 informational, 4 alone. */
   uint32_t flags;
   uint32_t side;
   uint32_t gap_count; /**< That are told: NP_MESSAGE_GAPS at most. */
@@ -62,6 +73,9 @@ struct np_message_part {
   uint64_t last_packet;
   int64_t first_ns; /**< Their times, or NP_NO_TIME. */
   int64_t last_ns;
+  uint64_t
+      rows; /**< Of a database: in the result, or that were changed; with NP_MESSAGE_HAS_ROWS. */
+  uint64_t code; /**< Of gRPC: what became of the call; with NP_MESSAGE_HAS_CODE. */
 };
 
 /** A request and what answers it; its struct np_flow stands before it. */
@@ -79,18 +93,31 @@ struct np_lookup_head {
 
 /** Flags of a handshake. */
 enum {
-  NP_HANDSHAKE_RESUMED = 1 /**< With keys of an earlier one: there is no certificate. */
+  NP_HANDSHAKE_RESUMED = 1,  /**< With keys of an earlier one: there is no certificate. */
+  NP_HANDSHAKE_DECRYPTED = 2 /**< The key log opens what follows. */
+};
+
+/** Why a connection of TLS is not decrypted. */
+enum np_sealed_reason {
+  NP_SEALED_UNTOLD,     /**< It is, nobody asked, or it is not known. */
+  NP_SEALED_NO_KEYS,    /**< The key log has no secret of it. */
+  NP_SEALED_NO_LIBRARY, /**< OpenSSL is not found. */
+  NP_SEALED_NO_CIPHER,  /**< Its cipher is not known. */
+  NP_SEALED_NO_HELLO,   /**< Its beginning was not seen. */
+  NP_SEALED_WRONG       /**< The secrets do not fit. */
 };
 
 /** Records of TLS with the messages in which two sides agree; its struct np_flow stands before it.
  */
 struct np_handshake_head {
-  struct np_message_place client;      /**< Has the client's hello, the first one. */
-  struct np_message_place server;      /**< Has the server's, the last one. */
-  struct np_message_place certificate; /**< Has the server's certificates, where they are not
-                                          encrypted; it may be the one of its hello. */
+  struct np_message_place client; /**< Has the client's hello, the first one. */
+  struct np_message_place server; /**< Has the server's, the last one. */
+  struct np_message_place
+      certificate;                    /**< Has the server's certificates, where they are not
+                                         encrypted, or decrypted; it may be the one of its hello. */
+  struct np_message_place extensions; /**< TLS 1.3: has the server's encrypted ones, decrypted. */
   uint32_t flags;
-  uint32_t reserved;
+  uint32_t reason; /**< enum np_sealed_reason */
 };
 
 /** What was counted. */
@@ -103,9 +130,12 @@ struct np_messages_stats {
   uint64_t rejected; /**< Sides of connections that went on with what is none of their protocol. */
   uint64_t unparsed; /**< Connections that were not looked at, for want of memory. */
   uint64_t bodies_cut;
-  uint64_t unasked;  /**< Answers to queries that were not seen. */
-  uint64_t over_cap; /**< Bytes that could not wait for others, for want of memory. */
-  uint64_t memory;   /**< In use, in bytes. */
+  uint64_t unasked;       /**< Answers to queries that were not seen. */
+  uint64_t over_cap;      /**< Bytes that could not wait for others, for want of memory. */
+  uint64_t memory;        /**< In use, in bytes. */
+  uint64_t decrypted;     /**< Connections of TLS of which records were opened. */
+  uint64_t undecrypted;   /**< And of which none was, though there is a key log. */
+  uint64_t undecryptable; /**< Sides whose records stayed shut from one on, as keys did not fit. */
 };
 
 #ifdef __cplusplus

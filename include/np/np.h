@@ -11,9 +11,11 @@
  * interface (capture.h). A session (session.h) runs a source on a thread of its own, or several,
  * and has a bounded pool of blocks and a list of stages that they pass. What a file says beside
  * packets is in metadata.h and packet_options.h. Files are written by writer.h, and changed on the
- * way by edit.h and split.h; facts.h counts what a capture has. display.h says which packets a
- * display filter lets pass. streams.h tells flows, and the bytes of TCP streams; stream_events.h
- * writes that down for another thread; messages.h puts messages on them together.
+ * way by edit.h and split.h; facts.h counts what a capture has. bpf.h has filters on bytes, which
+ * sources run; display.h says which packets a display filter lets pass. streams.h tells flows, and
+ * the bytes of TCP streams; stream_events.h writes that down for another thread; messages.h puts
+ * messages on them together. own.h adds protocols of a program's own, which plug-ins write with
+ * author.h.
  *
  * In the order of reading: status.h, protocol.h, dissect.h, text.h; then block.h, source.h, file.h,
  * session.h. examples/c/fields.c is a program to begin from.
@@ -30,18 +32,22 @@
 #include "np/batch.h"
 #include "np/batch_pool.h"
 #include "np/block.h"
+#include "np/bpf.h"
 #include "np/capture.h"
 #include "np/columns.h"
+#include "np/contain.h"
 #include "np/display.h"
 #include "np/display_options.h"
 #include "np/dissect.h"
 #include "np/edit.h"
 #include "np/facts.h"
 #include "np/file.h"
+#include "np/keylog.h"
 #include "np/merge.h"
 #include "np/message_types.h"
 #include "np/messages.h"
 #include "np/metadata.h"
+#include "np/own.h"
 #include "np/packet_options.h"
 #include "np/protocol.h"
 #include "np/session.h"

@@ -9,28 +9,30 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "np/status.h"
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
 /** What the value of a field is, and so how it is read, printed and handed to JavaScript. */
 enum np_type {
-  NP_UINT,   /**< Unsigned number, 1 to 64 bits; over 53 bits a BigInt in JavaScript. */
-  NP_INT,    /**< Number of 8 to 32 bits with a sign, in two's complement; of variable rows only. */
-  NP_HEX,    /**< As NP_UINT, printed in hexadecimal where people read it. */
-  NP_FLAG,   /**< One bit, 0 or 1. */
-  NP_MAC,    /**< 48-bit hardware address. */
-  NP_IPV4,   /**< 32-bit address. */
-  NP_IPV6,   /**< 128-bit address. */
-  NP_BYTES,  /**< A run of bytes. */
-  NP_STRING, /**< A run of bytes that is text; read as Latin-1 where it is not UTF-8 as a whole. At
-                a fixed place a NUL ends it where it does not fill its room. */
-  NP_TIME,   /**< A time: the value is in nanoseconds since 1970, whatever np_field.time says that
-                the packet counts. */
-  NP_NAME,   /**< The name of another row's value (see np_field.names and of). */
-  NP_RECORD, /**< One of many: a list of groups whose members are `name.member` rows. */
-  NP_GROUP,  /**< A number whose bits have rows of their own; no key of its own in a tree. */
-  NP_PAYLOAD,         /**< Computed: the bytes behind the header that were captured. */
+  NP_UINT,    /**< Unsigned number, 1 to 64 bits; over 53 bits a BigInt in JavaScript. */
+  NP_INT,     /**< Number of 8 to 64 bits with a sign, in two's complement; over 53 a BigInt. */
+  NP_HEX,     /**< As NP_UINT, printed in hexadecimal where people read it. */
+  NP_FLAG,    /**< One bit, 0 or 1. */
+  NP_MAC,     /**< 48-bit hardware address. */
+  NP_IPV4,    /**< 32-bit address. */
+  NP_IPV6,    /**< 128-bit address. */
+  NP_BYTES,   /**< A run of bytes. */
+  NP_STRING,  /**< A run of bytes that is text; read as Latin-1 where it is not UTF-8 as a whole. At
+                 a fixed place a NUL ends it where it does not fill its room. */
+  NP_TIME,    /**< A time: the value is in nanoseconds since 1970, whatever np_field.time says that
+                 the packet counts. */
+  NP_NAME,    /**< The name of another row's value (see np_field.names and of). */
+  NP_RECORD,  /**< One of many: a list of groups whose members are `name.member` rows. */
+  NP_GROUP,   /**< A number whose bits have rows of their own; no key of its own in a tree. */
+  NP_PAYLOAD, /**< Computed: the bytes behind the header that were captured. */
   NP_PAYLOAD_OFFSET,  /**< Computed: where they begin, in bytes from the packet's start. */
   NP_PAYLOAD_LENGTH,  /**< Computed: how many bytes the headers say there are, captured or not. */
   NP_CHECKSUM_STATUS, /**< Computed on request: "valid", "invalid", "not captured" … (see
@@ -64,7 +66,7 @@ enum np_print {
 /** What the column of a type holds. */
 enum np_type_column {
   NP_HOLDS_NUMBERS,  /**< Of the narrowest kind that fits the row. */
-  NP_HOLDS_SIGNED,   /**< Numbers of 32 bits with a sign. */
+  NP_HOLDS_SIGNED,   /**< Numbers with a sign, of 32 bits, or of 64 where the row has more. */
   NP_HOLDS_IPV4,     /**< Numbers of 32 bits, which mix with no others. */
   NP_HOLDS_SECONDS,  /**< Floating point. */
   NP_HOLDS_FIXED,    /**< As many bytes as the type has. */
@@ -110,10 +112,12 @@ enum {
 
 /** Flags of a field. */
 enum {
-  NP_MANY = 1,   /**< Can occur several times in its layer or record: an array in a tree. */
-  NP_HIDDEN = 2, /**< Not a key of a tree; readable by name, as a column and as a getter. */
-  NP_QUIET = 4,  /**< A key of a tree that does not print: the seed's print has no such key. */
-  NP_LITTLE = 8  /**< A number or a time of 16, 24, 32, 48 or 64 bits, its lowest byte first. */
+  NP_MANY = 1,    /**< Can occur several times in its layer or record: an array in a tree. */
+  NP_HIDDEN = 2,  /**< Not a key of a tree; readable by name, as a column and as a getter. */
+  NP_QUIET = 4,   /**< A key of a tree that does not print: the seed's print has no such key. */
+  NP_LITTLE = 8,  /**< A number or a time of 16, 24, 32, 48 or 64 bits, its lowest byte first. */
+  NP_RELATED = 16 /**< What the packets before it make of the packet: absent where its session does
+                     not look at them (np_session_options.relate). */
 };
 
 /** When a fixed row is there: where the number in a row lies between two values, these included. */
@@ -147,12 +151,15 @@ struct np_field {
   /** Another name of Wireshark's, for several rows at once, such as `ip.addr` for `ip.src` and
    *  `ip.dst`; or NULL. Its values come in packet order. */
   const char *union_name;
-  uint16_t flags; /**< NP_MANY, NP_HIDDEN, NP_QUIET, NP_LITTLE. */
+  uint16_t flags; /**< NP_MANY, NP_HIDDEN, NP_QUIET, NP_LITTLE, NP_RELATED. */
   int16_t of;     /**< NP_NAME: index of the fixed row whose value is named. The name of a variable
                      row has none: it is NP_VARIABLE too, stands right behind that row in the table,
                      and comes with it. */
   uint16_t time;  /**< NP_TIME: what the packet counts; enum np_time. */
 };
+
+/** The rows of a table: `.fields = fields, NP_ROWS(fields)`. */
+#define NP_ROWS(fields) .field_count = sizeof(fields) / sizeof((fields)[0])
 
 /** The tables in which a protocol can be found by the layer below it. */
 enum np_table {
@@ -173,6 +180,13 @@ enum np_table {
   NP_BY_CHDLC,      /**< Protocol of Cisco HDLC, of those that are no EtherType elsewhere. */
   NP_BY_NLPID,      /**< Network layer protocol id, ISO/IEC TR 9577. */
   NP_BY_SLOW,       /**< Subtype of the slow protocols, IEEE 802.3 annex 57A. */
+  NP_BY_WPAN,       /**< First byte of what a data frame of IEEE 802.15.4 carries. */
+  NP_BY_NBSS,       /**< First four bytes of a session's message, such as FE 'SMB'. */
+  NP_BY_TPKT,       /**< Type of the ISO 8073 TPDU in a TPKT, without its low four bits. */
+  NP_BY_COTP,       /**< Type of an ISO 8073 TPDU, and the first byte of what it carries. */
+  NP_BY_TOKEN,      /**< First byte of a security token: GSS-API, SPNEGO, NTLM. */
+  NP_BY_SCTP,       /**< Payload protocol identifier of SCTP. */
+  NP_BY_MTP3,       /**< Service indicator of MTP3's users. */
   NP_TABLE_COUNT
 };
 
@@ -220,6 +234,14 @@ enum np_verdict {
   NP_REJECT /**< They are none of the protocol. */
 };
 
+/** What the messages of a protocol are put together to: who asks for that asks for them. */
+enum np_exchanges_of {
+  NP_EXCHANGES_NONE,
+  NP_EXCHANGES_HTTP,     /**< Requests and responses of HTTP. */
+  NP_EXCHANGES_QUERIES,  /**< Of a database, queries and replies. */
+  NP_EXCHANGES_WEBSOCKET /**< Messages of WebSocket, each alone. */
+};
+
 /** How a protocol lives on a stream of bytes, such as TCP's: where its messages begin and end. What
  * is in them tells the table, as in a packet. */
 struct np_stream_rules {
@@ -229,7 +251,14 @@ struct np_stream_rules {
   uint32_t (*starts)(const uint8_t *bytes, uint32_t size);
   bool bound_only; /**< That tells too little: it is looked for on its ports only. */
   struct np_framing framing;
-  uint32_t state_size; /**< Of a connection, in bytes; all zeros at first. */
+  uint32_t state_size;   /**< Of a connection, in bytes; all zeros at first. */
+  uint32_t scratch_size; /**< Bytes that `parse` has for the time of a call; see parser.h. */
+  const char *token;     /**< A connection of HTTP/1 goes on with it where both sides agree on this
+                              token, RFC 9110 section 7.8; or NULL. */
+  bool changes;          /**< Its connections may go on with others (np_change). */
+  const char *alpn[2];   /**< In TLS: what the server chooses with one of these names, RFC 7301. */
+  uint16_t tls_port;     /**< And what this port is for, where it does not choose; 0: none. */
+  enum np_exchanges_of exchanges; /**< What parsers that say roles make of messages. */
   /** Take messages from the bytes: see dissect/parser.h. */
   enum np_verdict (*parse)(struct np_parser *p);
   /** So many bytes are missing. Returns how many of them lie in what it was about to carry on;
@@ -237,6 +266,8 @@ struct np_stream_rules {
   uint64_t (*gap)(struct np_parser *p, uint64_t bytes);
   /** The side has finished: what lasts until then is whole. NULL: nothing does. */
   void (*end)(struct np_parser *p);
+  /** Give back what it has besides its state. NULL: nothing. */
+  void (*clear)(struct np_parser *p);
 };
 
 /** How payloads begin that a protocol may claim: see np_protocol.claims_heads. */
@@ -261,7 +292,8 @@ struct np_protocol {
   void (*dissect)(struct np_dissector *d);
   /** Emits the variable and computed rows, in packet order; runs only when fields are wanted. */
   void (*details)(struct np_dissector *d);
-  bool details_in_body; /**< `details` has rows even where the header is only the fixed one. */
+  bool details_in_body; /**< `details` has rows, or notes that some are missing, even where the
+                           header is only the fixed one. */
   bool has_trailer;     /**< `details` emits what lies behind the payload: np_emit_trailer. */
   const struct np_bind *binds; /**< Ends with {NP_TABLE_END, 0}. */
   const char *summary;         /**< One line for people: text with {row} places, and {row?text} for
@@ -287,13 +319,28 @@ struct np_protocol {
   const struct np_claims_head *claims_heads;
   bool refuses_short; /**< A payload that is declared shorter than the fixed header is none of this
                          protocol, and not malformed: the end of a segment, in mid-stream. */
-  bool asks_side; /**< `details` asks np_port_side, which only a walk through the packet knows: who
-                     reads single rows takes one. */
+  bool asks_side;     /**< `details` asks np_port_side or the addresses around it, which only a walk
+                         through the packet knows: who reads single rows takes one. */
   const struct np_stream_rules *stream; /**< NULL: it has no messages on streams of bytes. */
 };
 
-/** How many protocols there are; their ids are 0 to this number less one. */
+/** How many protocols there are; their ids are 0 to this number less one. Those that are added come
+ * behind the library's own. */
 unsigned np_protocol_count(void);
+
+/** How many protocols a process can add. */
+#define NP_MOST_ADDED 64
+
+/**
+ * Add a protocol to the list, for engines that are made with it (np_engine_options.added).
+ *
+ * protocol: stays as it is for the rest of the process, with all that it points to. id: gets its
+ * id; that of a protocol which was added before is the same again. Any thread. Fails with
+ * NP_E_INVALID for a table that the library cannot work with, or a name that is taken, and
+ * NP_E_LIMIT. own.h has what makes protocols of descriptions, and loads them from files.
+ */
+enum np_status np_protocol_add(const struct np_protocol *protocol, uint16_t *id,
+                               struct np_error *error);
 
 /** The protocol with this id, which must be below np_protocol_count(). */
 const struct np_protocol *np_protocol_at(unsigned id);

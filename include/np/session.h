@@ -6,6 +6,7 @@
 
 #include "np/defragment.h"
 #include "np/display.h"
+#include "np/relation.h"
 #include "np/source.h"
 #include "np/stage.h"
 
@@ -29,7 +30,11 @@ struct np_session_options {
   /** Put fragments together: the packet that completes a datagram carries it whole, see np/whole.h,
    *  for display filters, stages and the consumer. NULL: they stay as they came. */
   const struct np_defragment_options *defragment;
-  const struct np_engine *engine; /**< Where there is one of these: the source's. Borrowed. */
+  /** Relate each packet to those before it: its streams and times, see np/relation.h. NULL: only
+   *  where the display filter asks for such fields; else it costs nothing. */
+  const struct np_relate_options *relate;
+  const struct np_engine *engine; /**< Where there is a display filter, or fragments are put
+                                     together: the source's. Borrowed. */
   bool lazy; /**< The thread starts with the first np_session_take, not at once. */
   /** Called on the session's thread when there is something to take, once per empty queue: a bell,
    *  not a message. Must not call into the session. */
@@ -71,6 +76,17 @@ enum np_status np_session_take(struct np_session *session, struct np_block **blo
  */
 enum np_status np_session_add_stage(struct np_session *session, const struct np_stage *stage,
                                     uint32_t *index, struct np_error *error);
+
+/**
+ * Relate packets to those before them: of a file from the first packet on, which must not have been
+ * taken; of a live source from the next block on. Once is enough. A display filter that asks for
+ * such fields sees to it by itself.
+ *
+ * options: NULL for the defaults. Errors: NP_E_INVALID when packets of a file have been read;
+ * NP_E_NO_MEMORY.
+ */
+enum np_status np_session_relate(struct np_session *session,
+                                 const struct np_relate_options *options, struct np_error *error);
 
 /**
  * Hide packets that do not pass a display filter, from stages and from the consumer: beside those
@@ -136,6 +152,9 @@ bool np_session_event(struct np_session *session, struct np_device_event *event)
 
 /** What was counted of fragments. False, and all zeros, where they are not put together. */
 bool np_session_fragments(struct np_session *session, struct np_defragment_stats *stats);
+
+/** What was counted of streams. False, and all zeros, where packets are not related. */
+bool np_session_relations(struct np_session *session, struct np_relate_stats *stats);
 
 /** Full blocks that wait to be taken, and the age of the oldest in ms. */
 void np_session_queue(struct np_session *session, uint32_t *blocks, double *oldest_ms);

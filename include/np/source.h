@@ -84,6 +84,9 @@ struct np_source_operations {
   bool (*event)(struct np_source *source, struct np_device_event *event);
   /** Live: the counters of one device. False when there is none of this index. Any thread. */
   bool (*device_stats)(struct np_source *source, uint32_t device, struct np_stats *stats);
+  /** Find out what a file is, where that was put off when it was opened; NULL: nothing is. Before
+   * the first `read`; on failure no other call but `close` follows. */
+  enum np_status (*begin)(struct np_source *source, struct np_error *error);
 };
 
 /** Common start of every source. */

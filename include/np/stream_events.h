@@ -37,7 +37,8 @@ struct np_stream_event {
   uint64_t length;
   uint64_t packet;      /**< Number of the packet, of data the first one. */
   int64_t timestamp_ns; /**< Its time. */
-  uint64_t other;       /**< Of a conflict: that of the other version; 0: no longer known. */
+  uint64_t other;       /**< Of a conflict: that of the other version; 0: no longer known. Of a
+                             message: 1 where it was in TLS, which was opened. */
   uint32_t side;
   uint32_t reason; /**< Of a gap: enum np_gap_reason. */
 };

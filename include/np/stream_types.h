@@ -89,7 +89,8 @@ enum {
   NP_FLOW_PARTIAL = 1,  /**< TCP: its beginning was not seen. */
   NP_FLOW_ANSWERED = 2, /**< Both sides have sent packets. */
   NP_FLOW_HAS_RTT = 4,  /**< rtt_ns is known. */
-  NP_FLOW_HAS_PORTS = 8
+  NP_FLOW_HAS_PORTS = 8,
+  NP_FLOW_DECRYPTED = 16 /**< Of what is told of messages: they were in TLS, which was opened. */
 };
 
 enum { NP_FLOW_VLANS = 2 };

@@ -28,7 +28,8 @@ void np_text_format(struct np_text *text, const char *format, ...)
 /** A value as people and tshark print it: numbers in decimal, addresses in their notation, bytes
  *  as hex with colons, times in seconds with nine decimals. A text that is not UTF-8 as a whole is
  *  read as Latin-1; its control characters and the marks that turn the direction of writing are
- *  escaped: \xNN, or \u{N} where they take several bytes. */
+ *  escaped: \xNN, or \u{N} where they take several bytes. Then its backslashes are doubled, as are
+ *  those of a text that looks as if something were escaped. */
 void np_text_value(struct np_text *text, const struct np_value *value);
 
 /** Room for a name of np_link_type_text. */
@@ -63,7 +64,11 @@ struct np_line_marks {
   char aggregator; /**< Between the values of a cell; 0: a comma. */
   char quote;      /**< Around every value of a cell; 0: none, but in CSV where it must be. */
   enum np_line_values values;
+  bool safe; /**< A cell that a spreadsheet would take for a formula gets an apostrophe in front. */
 };
+
+/** Does it ask for fields of NP_RELATED? See np_session_relate. */
+bool np_line_relates(const struct np_line *line);
 
 /** Use these from now on. */
 void np_line_mark(struct np_line *line, const struct np_line_marks *marks);

@@ -66,6 +66,11 @@ struct np_write_options {
   bool cuts_ends;       /**< Packets come without their frame check sequences. */
   struct np_edit *edit; /**< What np_writer_block does to packets; NULL: nothing. The writer's
                            from np_writer_open on, also on failure. */
+  uint32_t mode;  /**< Who may read files that are made or overwritten, such as 0600; 0: 0666 less
+                     the umask, and those of what is there. */
+  bool has_owner; /**< Files become this user's. Links of others are not followed, by root none of
+                     this user's either, and root writes to no third user's file. */
+  uint32_t owner_user, owner_group;
   const char *const *inputs; /**< Paths that are being read: they are not overwritten. */
   uint32_t input_count;
 };
@@ -203,6 +208,14 @@ enum np_status np_writer_close(struct np_writer *writer, const struct np_stats *
 
 /** Free a writer, closing it first if need be. NULL is fine. */
 void np_writer_free(struct np_writer *writer);
+
+/**
+ * Make a file that is no capture, or empty the one that is there, as a writer with `has_owner`
+ * does: it becomes the user's, links of others are not followed, and a third user's file is not
+ * written. fd: gets its descriptor, which is open for writing. Errors: NP_E_IO.
+ */
+enum np_status np_file_make(const char *path, uint32_t user, uint32_t group, uint32_t mode, int *fd,
+                            struct np_error *error);
 
 #ifdef __cplusplus
 }

@@ -74,6 +74,49 @@ export interface Eapol {
     readonly signature?: Buffer
     /** RC4: the encrypted key. */
     readonly key?: Buffer
+    /** What the key data says, where it is not encrypted. */
+    readonly elements?: Array<{
+      /** What it is: 48 RSN, 221 a vendor's, such as keys. */
+      readonly number?: number
+      /** Length of the content, in bytes. */
+      readonly length?: number
+      /** Version of RSN. */
+      readonly rsn_version?: number
+      /** Who defines the group cipher suite. */
+      readonly group_cipher_oui?: number
+      /** Group cipher suite; 2 is TKIP, 4 CCMP. */
+      readonly group_cipher_type?: number
+      /** Number of pairwise cipher suites. */
+      readonly pairwise_count?: number
+      /** Who defines each of them. */
+      readonly pairwise_ouis?: number[]
+      /** Pairwise cipher suites. */
+      readonly pairwise_types?: number[]
+      /** Number of authentication and key management suites. */
+      readonly akm_count?: number
+      /** Who defines each of them. */
+      readonly akm_ouis?: number[]
+      /** Authentication and key management suites; 2 is a shared key. */
+      readonly akm_types?: number[]
+      /** RSN capabilities as one number. */
+      readonly capabilities?: number
+      /** Number of keys that both know. */
+      readonly pmkid_count?: number
+      /** Those keys. */
+      readonly pmkids?: Buffer[]
+      /** Who defines the group management cipher suite. */
+      readonly group_management_oui?: number
+      /** Group management cipher suite. */
+      readonly group_management_type?: number
+      /** Vendor of the element; 0x000fac is IEEE 802.11. */
+      readonly oui?: number
+      /** What it is of the vendor's; of IEEE 802.11 1 is a group's key, 4 a PMKID. */
+      readonly vendor_type?: number
+      /** Name of the key that both know. */
+      readonly pmkid?: Buffer
+      /** Content that has no rows. */
+      readonly content?: Buffer
+    }>
   }
   /** Body of a packet that has no rows. */
   readonly body?: Buffer
@@ -142,6 +185,47 @@ export interface EapolTree extends InnerTrees, Pick<Eapol, 'body'>, Required<Pic
     readonly signature?: Buffer
     /** RC4: the encrypted key. */
     readonly key?: Buffer
+    /** What the key data says, where it is not encrypted. */
+    readonly elements?: Array<{
+      /** What it is: 48 RSN, 221 a vendor's, such as keys. */
+      readonly number?: number
+      /** Version of RSN. */
+      readonly rsn_version?: number
+      /** Who defines the group cipher suite. */
+      readonly group_cipher_oui?: number
+      /** Group cipher suite; 2 is TKIP, 4 CCMP. */
+      readonly group_cipher_type?: number
+      /** Number of pairwise cipher suites. */
+      readonly pairwise_count?: number
+      /** Who defines each of them. */
+      readonly pairwise_ouis?: number[]
+      /** Pairwise cipher suites. */
+      readonly pairwise_types?: number[]
+      /** Number of authentication and key management suites. */
+      readonly akm_count?: number
+      /** Who defines each of them. */
+      readonly akm_ouis?: number[]
+      /** Authentication and key management suites; 2 is a shared key. */
+      readonly akm_types?: number[]
+      /** RSN capabilities as one number. */
+      readonly capabilities?: number
+      /** Number of keys that both know. */
+      readonly pmkid_count?: number
+      /** Those keys. */
+      readonly pmkids?: Buffer[]
+      /** Who defines the group management cipher suite. */
+      readonly group_management_oui?: number
+      /** Group management cipher suite. */
+      readonly group_management_type?: number
+      /** Vendor of the element; 0x000fac is IEEE 802.11. */
+      readonly oui?: number
+      /** What it is of the vendor's; of IEEE 802.11 1 is a group's key, 4 a PMKID. */
+      readonly vendor_type?: number
+      /** Name of the key that both know. */
+      readonly pmkid?: Buffer
+      /** Content that has no rows. */
+      readonly content?: Buffer
+    }>
   }
 }
 
@@ -181,6 +265,27 @@ export interface EapolColumns {
   'eapol.key.signature': VariableColumn
   'eapol.key.key': VariableColumn
   'eapol.body': VariableColumn
+  'eapol.key.elements': never
+  'eapol.key.elements.number': Uint8Array
+  'eapol.key.elements.length': Uint8Array
+  'eapol.key.elements.rsn_version': Uint16Array
+  'eapol.key.elements.group_cipher_oui': Uint32Array
+  'eapol.key.elements.group_cipher_type': Uint8Array
+  'eapol.key.elements.pairwise_count': Uint16Array
+  'eapol.key.elements.pairwise_ouis': Uint32Array
+  'eapol.key.elements.pairwise_types': Uint8Array
+  'eapol.key.elements.akm_count': Uint16Array
+  'eapol.key.elements.akm_ouis': Uint32Array
+  'eapol.key.elements.akm_types': Uint8Array
+  'eapol.key.elements.capabilities': Uint16Array
+  'eapol.key.elements.pmkid_count': Uint16Array
+  'eapol.key.elements.pmkids': VariableColumn
+  'eapol.key.elements.group_management_oui': Uint32Array
+  'eapol.key.elements.group_management_type': Uint8Array
+  'eapol.key.elements.oui': Uint32Array
+  'eapol.key.elements.vendor_type': Uint8Array
+  'eapol.key.elements.pmkid': VariableColumn
+  'eapol.key.elements.content': VariableColumn
 }
 
 /** By Wireshark's names, also those that stand for several fields. */
@@ -214,6 +319,24 @@ export interface EapolWiresharkColumns {
   'eapol.keydes.key_index.number': Uint8Array
   'eapol.keydes.key_signature': VariableColumn
   'eapol.keydes.key': VariableColumn
+  'wlan.tag.number': Uint8Array
+  'wlan.tag.length': Uint8Array
+  'wlan.rsn.version': Uint16Array
+  'wlan.rsn.gcs.oui': Uint32Array
+  'wlan.rsn.gcs.type': Uint8Array
+  'wlan.rsn.pcs.count': Uint16Array
+  'wlan.rsn.pcs.oui': Uint32Array
+  'wlan.rsn.pcs.type': Uint8Array
+  'wlan.rsn.akms.count': Uint16Array
+  'wlan.rsn.akms.oui': Uint32Array
+  'wlan.rsn.akms.type': Uint8Array
+  'wlan.rsn.capabilities': Uint16Array
+  'wlan.rsn.pmkid.count': Uint16Array
+  'wlan.rsn.gmcs.oui': Uint32Array
+  'wlan.rsn.gmcs.type': Uint8Array
+  'wlan.tag.oui': Uint32Array
+  'wlan.tag.vendor.oui.type': Uint8Array
+  'wlan.rsn.ie.pmkid': VariableColumn
 }
 
 /** Names of its fields: ours. */

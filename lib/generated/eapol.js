@@ -38,7 +38,28 @@ const rows = [
   {"path":["key","index","number"],"reader":"number","visible":true,"variable":true},
   {"path":["key","signature"],"reader":"bytes","visible":true,"variable":true},
   {"path":["key","key"],"reader":"bytes","visible":true,"variable":true},
-  {"path":["body"],"reader":"bytes","visible":true,"variable":true}
+  {"path":["body"],"reader":"bytes","visible":true,"variable":true},
+  {"path":["key","elements"],"reader":"record","many":true,"visible":true,"variable":true},
+  {"path":["key","elements","number"],"reader":"number","visible":true,"variable":true},
+  {"path":["key","elements","length"],"reader":"number","visible":false,"variable":true},
+  {"path":["key","elements","rsn_version"],"reader":"number","visible":true,"variable":true},
+  {"path":["key","elements","group_cipher_oui"],"reader":"number","visible":true,"variable":true},
+  {"path":["key","elements","group_cipher_type"],"reader":"number","visible":true,"variable":true},
+  {"path":["key","elements","pairwise_count"],"reader":"number","visible":true,"variable":true},
+  {"path":["key","elements","pairwise_ouis"],"reader":"number","many":true,"visible":true,"variable":true},
+  {"path":["key","elements","pairwise_types"],"reader":"number","many":true,"visible":true,"variable":true},
+  {"path":["key","elements","akm_count"],"reader":"number","visible":true,"variable":true},
+  {"path":["key","elements","akm_ouis"],"reader":"number","many":true,"visible":true,"variable":true},
+  {"path":["key","elements","akm_types"],"reader":"number","many":true,"visible":true,"variable":true},
+  {"path":["key","elements","capabilities"],"reader":"number","visible":true,"variable":true},
+  {"path":["key","elements","pmkid_count"],"reader":"number","visible":true,"variable":true},
+  {"path":["key","elements","pmkids"],"reader":"bytes","many":true,"visible":true,"variable":true},
+  {"path":["key","elements","group_management_oui"],"reader":"number","visible":true,"variable":true},
+  {"path":["key","elements","group_management_type"],"reader":"number","visible":true,"variable":true},
+  {"path":["key","elements","oui"],"reader":"number","visible":true,"variable":true},
+  {"path":["key","elements","vendor_type"],"reader":"number","visible":true,"variable":true},
+  {"path":["key","elements","pmkid"],"reader":"bytes","visible":true,"variable":true},
+  {"path":["key","elements","content"],"reader":"bytes","visible":true,"variable":true}
 ]
 
 const names2 = nameTable(rows[2])

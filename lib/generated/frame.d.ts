@@ -8,6 +8,8 @@ export interface FrameColumns {
   'frame.number': BigUint64Array
   'frame.time_epoch': Float64Array
   'frame.time_utc': VariableColumn
+  'frame.time_delta': Float64Array
+  'frame.time_relative': Float64Array
   'frame.len': Uint32Array
   'frame.cap_len': Uint32Array
   'frame.interface': Uint16Array

@@ -6,6 +6,8 @@ const rows = [
   {"path":["number"],"reader":"big","visible":true,"variable":true},
   {"path":["time_epoch"],"reader":"time","visible":true,"variable":true},
   {"path":["time_utc"],"reader":"text","visible":true,"variable":true},
+  {"path":["time_delta"],"reader":"time","visible":false,"variable":true},
+  {"path":["time_relative"],"reader":"time","visible":false,"variable":true},
   {"path":["len"],"reader":"number","visible":true,"variable":true},
   {"path":["cap_len"],"reader":"number","visible":true,"variable":true},
   {"path":["interface"],"reader":"number","visible":true,"variable":true},

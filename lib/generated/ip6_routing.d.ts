@@ -48,6 +48,10 @@ export interface Ip6Routing {
     /** Value of an object that has no rows of its own. */
     readonly value?: Buffer
   }>
+  /** Stops on the way as numbers, the last one first, type 5. */
+  readonly sids?: number[]
+  /** The same, type 6. */
+  readonly long_sids?: number[]
   /** Data of a routing type that has no rows of its own. */
   readonly data?: Buffer
   /** The layer's fields as a plain object. */
@@ -55,7 +59,7 @@ export interface Ip6Routing {
 }
 
 /** IPv6 Routing Header in a full tree; the layer inside it, if any, is a key more. */
-export interface Ip6RoutingTree extends InnerTrees, Pick<Ip6Routing, 'addresses' | 'home_address' | 'cmpr_i' | 'cmpr_e' | 'pad' | 'compressed_addresses' | 'last_entry' | 'flags' | 'tag' | 'segments' | 'tlvs' | 'data'>, Required<Pick<Ip6Routing, 'next_header' | 'header_length' | 'routing_type' | 'segments_left'>> {}
+export interface Ip6RoutingTree extends InnerTrees, Pick<Ip6Routing, 'addresses' | 'home_address' | 'cmpr_i' | 'cmpr_e' | 'pad' | 'compressed_addresses' | 'last_entry' | 'flags' | 'tag' | 'segments' | 'tlvs' | 'sids' | 'long_sids' | 'data'>, Required<Pick<Ip6Routing, 'next_header' | 'header_length' | 'routing_type' | 'segments_left'>> {}
 
 /** The type of each field's column, by our names. */
 export interface Ip6RoutingColumns {
@@ -80,6 +84,8 @@ export interface Ip6RoutingColumns {
   'ip6_routing.tlvs.key_id': Uint32Array
   'ip6_routing.tlvs.hmac': VariableColumn
   'ip6_routing.tlvs.value': VariableColumn
+  'ip6_routing.sids': Uint16Array
+  'ip6_routing.long_sids': Uint32Array
   'ip6_routing.data': VariableColumn
 }
 
@@ -99,6 +105,8 @@ export interface Ip6RoutingWiresharkColumns {
   'ipv6.routing.srh.flags': Uint8Array
   'ipv6.routing.srh.tag': VariableColumn
   'ipv6.routing.srh.addr': Uint8Array
+  'ipv6.routing.crh16.sid': Uint16Array
+  'ipv6.routing.crh32.sid': Uint32Array
   'ipv6.routing.unknown_data': VariableColumn
 }
 

@@ -26,6 +26,8 @@ const rows = [
   {"path":["tlvs","key_id"],"reader":"number","visible":true,"variable":true},
   {"path":["tlvs","hmac"],"reader":"bytes","visible":true,"variable":true},
   {"path":["tlvs","value"],"reader":"bytes","visible":true,"variable":true},
+  {"path":["sids"],"reader":"number","many":true,"visible":true,"variable":true},
+  {"path":["long_sids"],"reader":"number","many":true,"visible":true,"variable":true},
   {"path":["data"],"reader":"bytes","visible":true,"variable":true}
 ]
 
@@ -91,8 +93,16 @@ class Ip6Routing extends Layer {
     return this._extra('tlvs')
   }
 
+  get sids() {
+    return this._extra('sids')
+  }
+
+  get long_sids() {
+    return this._extra('long_sids')
+  }
+
   get data() {
-    return this._visited(21)
+    return this._visited(23)
   }
 }
 Ip6Routing.Cut = cutClass(Ip6Routing, { next_header: 1, header_length: 2, routing_type: 3, segments_left: 4 })

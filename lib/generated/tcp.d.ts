@@ -183,6 +183,66 @@ export interface Tcp {
       readonly data?: Buffer
     }
   }>
+  /** Number of the connection, from 0; this and the following where streams are asked for. */
+  readonly stream?: number
+  /** Seconds since the first packet of the connection. */
+  readonly time_relative?: number
+  /** Seconds since the packet before it in the connection. */
+  readonly time_delta?: number
+  /** What was seen of the connection before: 1 SYN, 2 SYN/ACK, 4 ACK, 8 data, 16 FIN, 32 RST. */
+  readonly completeness?: number
+  readonly analysis?: {
+    /** Number of the packet whose data this one acknowledges. */
+    readonly acks_frame?: bigint
+    /** Seconds from that packet to this one. */
+    readonly ack_rtt?: number
+    /** Seconds from the SYN to the ACK of the handshake. */
+    readonly initial_rtt?: number
+    /** Bytes that the sender has sent and that are not acknowledged. */
+    readonly bytes_in_flight?: number
+    /** Bytes that the sender has sent since its last PSH. */
+    readonly push_bytes_sent?: number
+    /** One of the following flags holds. */
+    readonly flags?: 0 | 1
+    /** The segment was sent before; this and the others are absent where they do not hold. */
+    readonly retransmission?: 0 | 1
+    /** Duplicate acknowledgements asked for it. */
+    readonly fast_retransmission?: 0 | 1
+    /** Its data was acknowledged already. */
+    readonly spurious_retransmission?: 0 | 1
+    /** It was overtaken by another on its way. */
+    readonly out_of_order?: 0 | 1
+    /** What is before it was not seen. */
+    readonly lost_segment?: 0 | 1
+    /** It acknowledges what was not seen. */
+    readonly ack_lost_segment?: 0 | 1
+    /** It asks whether the other side is there. */
+    readonly keep_alive?: 0 | 1
+    /** The answer to that. */
+    readonly keep_alive_ack?: 0 | 1
+    /** Its sender takes no more data. */
+    readonly zero_window?: 0 | 1
+    /** One byte asks whether the other side does again. */
+    readonly zero_window_probe?: 0 | 1
+    /** The answer: no. */
+    readonly zero_window_probe_ack?: 0 | 1
+    /** It says another window, and nothing else. */
+    readonly window_update?: 0 | 1
+    /** With its data the other side's window is full. */
+    readonly window_full?: 0 | 1
+    /** It acknowledges what was acknowledged, and nothing else. */
+    readonly duplicate_ack?: 0 | 1
+    /** It begins another connection between the same ports. */
+    readonly reused_ports?: 0 | 1
+    /** How many duplicates of an acknowledgement there were, with this one. */
+    readonly duplicate_ack_num?: number
+    /** Number of the packet that had it first. */
+    readonly duplicate_ack_frame?: bigint
+    /** Seconds that the data waited to be sent again. */
+    readonly rto?: number
+    /** Number of the packet from which these count. */
+    readonly rto_frame?: bigint
+  }
   /** Header length, in bytes. */
   readonly header_bytes?: number
   /** Where the payload begins, in bytes from the packet's start. */
@@ -441,6 +501,35 @@ export interface TcpColumns {
   'tcp.options.mptcp.address_hmac': BigUint64Array
   'tcp.options.mptcp.reason': Uint8Array
   'tcp.options.mptcp.data': VariableColumn
+  'tcp.stream': Uint32Array
+  'tcp.time_relative': Float64Array
+  'tcp.time_delta': Float64Array
+  'tcp.completeness': Uint8Array
+  'tcp.analysis.acks_frame': BigUint64Array
+  'tcp.analysis.ack_rtt': Float64Array
+  'tcp.analysis.initial_rtt': Float64Array
+  'tcp.analysis.bytes_in_flight': Uint32Array
+  'tcp.analysis.push_bytes_sent': Uint32Array
+  'tcp.analysis.flags': Uint8Array
+  'tcp.analysis.retransmission': Uint8Array
+  'tcp.analysis.fast_retransmission': Uint8Array
+  'tcp.analysis.spurious_retransmission': Uint8Array
+  'tcp.analysis.out_of_order': Uint8Array
+  'tcp.analysis.lost_segment': Uint8Array
+  'tcp.analysis.ack_lost_segment': Uint8Array
+  'tcp.analysis.keep_alive': Uint8Array
+  'tcp.analysis.keep_alive_ack': Uint8Array
+  'tcp.analysis.zero_window': Uint8Array
+  'tcp.analysis.zero_window_probe': Uint8Array
+  'tcp.analysis.zero_window_probe_ack': Uint8Array
+  'tcp.analysis.window_update': Uint8Array
+  'tcp.analysis.window_full': Uint8Array
+  'tcp.analysis.duplicate_ack': Uint8Array
+  'tcp.analysis.reused_ports': Uint8Array
+  'tcp.analysis.duplicate_ack_num': Uint32Array
+  'tcp.analysis.duplicate_ack_frame': BigUint64Array
+  'tcp.analysis.rto': Float64Array
+  'tcp.analysis.rto_frame': BigUint64Array
   'tcp.header_bytes': Uint8Array
   'tcp.payload_offset': Uint32Array
   'tcp.payload_length': Uint32Array

@@ -91,6 +91,35 @@ const rows = [
   {"path":["options","mptcp","address_hmac"],"reader":"big","visible":true,"variable":true},
   {"path":["options","mptcp","reason"],"reader":"number","visible":true,"variable":true},
   {"path":["options","mptcp","data"],"reader":"bytes","visible":true,"variable":true},
+  {"path":["stream"],"reader":"number","visible":false,"variable":true},
+  {"path":["time_relative"],"reader":"time","visible":false,"variable":true},
+  {"path":["time_delta"],"reader":"time","visible":false,"variable":true},
+  {"path":["completeness"],"reader":"number","visible":false,"variable":true},
+  {"path":["analysis","acks_frame"],"reader":"big","visible":false,"variable":true},
+  {"path":["analysis","ack_rtt"],"reader":"time","visible":false,"variable":true},
+  {"path":["analysis","initial_rtt"],"reader":"time","visible":false,"variable":true},
+  {"path":["analysis","bytes_in_flight"],"reader":"number","visible":false,"variable":true},
+  {"path":["analysis","push_bytes_sent"],"reader":"number","visible":false,"variable":true},
+  {"path":["analysis","flags"],"reader":"flag","visible":false,"variable":true},
+  {"path":["analysis","retransmission"],"reader":"flag","visible":false,"variable":true},
+  {"path":["analysis","fast_retransmission"],"reader":"flag","visible":false,"variable":true},
+  {"path":["analysis","spurious_retransmission"],"reader":"flag","visible":false,"variable":true},
+  {"path":["analysis","out_of_order"],"reader":"flag","visible":false,"variable":true},
+  {"path":["analysis","lost_segment"],"reader":"flag","visible":false,"variable":true},
+  {"path":["analysis","ack_lost_segment"],"reader":"flag","visible":false,"variable":true},
+  {"path":["analysis","keep_alive"],"reader":"flag","visible":false,"variable":true},
+  {"path":["analysis","keep_alive_ack"],"reader":"flag","visible":false,"variable":true},
+  {"path":["analysis","zero_window"],"reader":"flag","visible":false,"variable":true},
+  {"path":["analysis","zero_window_probe"],"reader":"flag","visible":false,"variable":true},
+  {"path":["analysis","zero_window_probe_ack"],"reader":"flag","visible":false,"variable":true},
+  {"path":["analysis","window_update"],"reader":"flag","visible":false,"variable":true},
+  {"path":["analysis","window_full"],"reader":"flag","visible":false,"variable":true},
+  {"path":["analysis","duplicate_ack"],"reader":"flag","visible":false,"variable":true},
+  {"path":["analysis","reused_ports"],"reader":"flag","visible":false,"variable":true},
+  {"path":["analysis","duplicate_ack_num"],"reader":"number","visible":false,"variable":true},
+  {"path":["analysis","duplicate_ack_frame"],"reader":"big","visible":false,"variable":true},
+  {"path":["analysis","rto"],"reader":"time","visible":false,"variable":true},
+  {"path":["analysis","rto_frame"],"reader":"big","visible":false,"variable":true},
   {"path":["header_bytes"],"reader":"number","visible":false,"variable":true},
   {"path":["payload_offset"],"reader":"payload_offset","visible":true,"variable":false},
   {"path":["payload_length"],"reader":"payload_length","visible":false,"variable":false},
@@ -159,8 +188,28 @@ class Tcp extends Layer {
     return this._extra('options')
   }
 
-  get header_bytes() {
+  get stream() {
     return this._visited(86)
+  }
+
+  get time_relative() {
+    return this._visited(87)
+  }
+
+  get time_delta() {
+    return this._visited(88)
+  }
+
+  get completeness() {
+    return this._visited(89)
+  }
+
+  get analysis() {
+    return this._key('analysis')
+  }
+
+  get header_bytes() {
+    return this._visited(115)
   }
 
   get payload_offset() {

@@ -15,6 +15,12 @@ export interface Udp {
   readonly checksum?: number
   /** Whether the checksum fits. */
   readonly checksum_status?: ChecksumStatus
+  /** Number of the conversation, from 0; this and the following where streams are asked for. */
+  readonly stream?: number
+  /** Seconds since the first packet of the conversation. */
+  readonly time_relative?: number
+  /** Seconds since the packet before it in the conversation. */
+  readonly time_delta?: number
   /** Where the payload begins, in bytes from the packet's start. */
   readonly payload_offset?: number
   /** Length of the payload, in bytes, captured or not. */
@@ -35,6 +41,9 @@ export interface UdpColumns {
   'udp.length': Uint16Array
   'udp.checksum': Uint16Array
   'udp.checksum_status': VariableColumn
+  'udp.stream': Uint32Array
+  'udp.time_relative': Float64Array
+  'udp.time_delta': Float64Array
   'udp.payload_offset': Uint32Array
   'udp.payload_length': Uint32Array
   'udp.payload': VariableColumn

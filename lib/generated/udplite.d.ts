@@ -17,6 +17,12 @@ export interface Udplite {
   readonly length?: number
   /** Whether the checksum fits. */
   readonly checksum_status?: ChecksumStatus
+  /** Number of the conversation, from 0; this and the following where streams are asked for. */
+  readonly stream?: number
+  /** Seconds since the first packet of the conversation. */
+  readonly time_relative?: number
+  /** Seconds since the packet before it in the conversation. */
+  readonly time_delta?: number
   /** Where the payload begins, in bytes from the packet's start. */
   readonly payload_offset?: number
   /** Length of the payload, in bytes, captured or not. */
@@ -38,6 +44,9 @@ export interface UdpliteColumns {
   'udplite.checksum': Uint16Array
   'udplite.length': Uint16Array
   'udplite.checksum_status': VariableColumn
+  'udplite.stream': Uint32Array
+  'udplite.time_relative': Float64Array
+  'udplite.time_delta': Float64Array
   'udplite.payload_offset': Uint32Array
   'udplite.payload_length': Uint32Array
   'udplite.payload': VariableColumn

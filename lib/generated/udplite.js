@@ -11,6 +11,9 @@ const rows = [
   {"path":["checksum"],"reader":"number","visible":true,"variable":false},
   {"path":["length"],"reader":"number","visible":true,"variable":true},
   {"path":["checksum_status"],"reader":"checksum_status","visible":false,"variable":false},
+  {"path":["stream"],"reader":"number","visible":false,"variable":true},
+  {"path":["time_relative"],"reader":"time","visible":false,"variable":true},
+  {"path":["time_delta"],"reader":"time","visible":false,"variable":true},
   {"path":["payload_offset"],"reader":"payload_offset","visible":true,"variable":false},
   {"path":["payload_length"],"reader":"payload_length","visible":false,"variable":false},
   {"path":["payload"],"reader":"payload","visible":true,"variable":false}
@@ -40,6 +43,18 @@ class Udplite extends Layer {
 
   get checksum_status() {
     return this._checksumStatus(5)
+  }
+
+  get stream() {
+    return this._visited(6)
+  }
+
+  get time_relative() {
+    return this._visited(7)
+  }
+
+  get time_delta() {
+    return this._visited(8)
   }
 
   get payload_offset() {

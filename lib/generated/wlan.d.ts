@@ -2223,8 +2223,6 @@ export interface WlanWiresharkColumns {
   'wlan.fixed.send_confirm': Uint16Array
   'wlan.fixed.confirm': VariableColumn
   'wlan.fixed.category_code': Uint8Array
-  'wlan.tag.number': Uint8Array
-  'wlan.tag.length': Uint8Array
   'wlan.ssid': VariableColumn
   'wlan.supported_rates': Uint8Array
   'wlan.extended_supported_rates': Uint8Array
@@ -2250,16 +2248,6 @@ export interface WlanWiresharkColumns {
   'wlan.erp_info.use_protection': Uint8Array
   'wlan.erp_info.barker_preamble_mode': Uint8Array
   'wlan.erp_info.reserved': Uint8Array
-  'wlan.rsn.version': Uint16Array
-  'wlan.rsn.gcs.oui': Uint32Array
-  'wlan.rsn.gcs.type': Uint8Array
-  'wlan.rsn.pcs.count': Uint16Array
-  'wlan.rsn.pcs.oui': Uint32Array
-  'wlan.rsn.pcs.type': Uint8Array
-  'wlan.rsn.akms.count': Uint16Array
-  'wlan.rsn.akms.oui': Uint32Array
-  'wlan.rsn.akms.type': Uint8Array
-  'wlan.rsn.capabilities': Uint16Array
   'wlan.rsn.capabilities.preauth': Uint8Array
   'wlan.rsn.capabilities.no_pairwise': Uint8Array
   'wlan.rsn.capabilities.ptksa_replay_counter': Uint8Array
@@ -2269,9 +2257,6 @@ export interface WlanWiresharkColumns {
   'wlan.rsn.capabilities.jmr': Uint8Array
   'wlan.rsn.capabilities.peerkey': Uint8Array
   'wlan.rsn.capabilities.extended_key_id_iaf': Uint8Array
-  'wlan.rsn.pmkid.count': Uint16Array
-  'wlan.rsn.gmcs.oui': Uint32Array
-  'wlan.rsn.gmcs.type': Uint8Array
   'wlan.ht.capabilities': Uint16Array
   'wlan.ht.capabilities.ldpccoding': Uint8Array
   'wlan.ht.capabilities.width': Uint8Array
@@ -2523,8 +2508,6 @@ export interface WlanWiresharkColumns {
   'wlan.vht.op.basicmcsmap.ss6': Uint8Array
   'wlan.vht.op.basicmcsmap.ss7': Uint8Array
   'wlan.vht.op.basicmcsmap.ss8': Uint8Array
-  'wlan.tag.oui': Uint32Array
-  'wlan.tag.vendor.oui.type': Uint8Array
   'wlan.wfa.ie.type': Uint8Array
   'wlan.wfa.ie.wpa.version': Uint16Array
   'wlan.wfa.ie.wpa.mcs.oui': Uint32Array

@@ -9,7 +9,7 @@
 enum { NP_AES_BYTES = 16 }; /* of a block, and of a key */
 
 struct np_aes128 {
-  uint8_t rounds[11 * NP_AES_BYTES]; /* keys of the rounds */
+  uint32_t rounds[11 * NP_AES_BYTES / 4]; /* keys of the rounds */
 };
 
 void np_aes128_begin(struct np_aes128 *aes, const uint8_t key[NP_AES_BYTES]);

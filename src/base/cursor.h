@@ -10,16 +10,7 @@
 #include <stdint.h>
 
 #include "base/bytes.h"
-
-enum np_cursor_state { NP_CURSOR_GOOD = 0, NP_CURSOR_PAST_DECLARED, NP_CURSOR_PAST_CAPTURED };
-
-struct np_cursor {
-  const uint8_t *bytes; /* the packet's start */
-  uint64_t bit;         /* position, from there */
-  uint32_t captured;    /* ends, in bytes from there */
-  uint32_t declared;
-  enum np_cursor_state state;
-};
+#include "np/cursor.h"
 
 /* Did every read succeed so far? */
 static inline bool np_good(const struct np_cursor *c) {
@@ -57,6 +48,13 @@ static inline uint64_t np_cursor_take(struct np_cursor *c, uint32_t bits) {
   uint64_t value = np_cursor_peek(c, bits);
   if (c->state == NP_CURSOR_GOOD) c->bit += bits;
   return value;
+}
+
+/* The next 1 to 8 bytes as a number whose lowest byte is the first. */
+static inline uint64_t np_cursor_little(struct np_cursor *c, uint32_t bytes) {
+  uint64_t value = 0;
+  for (uint32_t i = 0; i < bytes; i++) value |= np_cursor_take(c, 8) << (8 * i);
+  return c->state == NP_CURSOR_GOOD ? value : 0;
 }
 
 /* Copy the next `size` bytes, whole ones. False when they are not there: then `out` is as it was.

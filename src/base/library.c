@@ -8,8 +8,17 @@
 
 enum { LOAD_FLAGS = RTLD_NOW | RTLD_LOCAL };
 
+#if defined(__has_feature) /* clang's way to say so */
+#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer) || \
+    __has_feature(memory_sanitizer)
+#define IS_SANITIZED
+#endif
+#elif defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#define IS_SANITIZED
+#endif
+
 /* Sanitizers do not bear it. */
-#if defined(RTLD_DEEPBIND) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#if defined(RTLD_DEEPBIND) && !defined(IS_SANITIZED)
 enum { OWN_SYMBOLS = RTLD_DEEPBIND };
 #else
 enum { OWN_SYMBOLS = 0 };
@@ -78,4 +87,10 @@ bool np__library_load(const struct np__library *library, void *table, const char
   *lacking = fill_table(library, handle, table);
   if (*lacking) dlclose(handle);
   return !*lacking;
+}
+
+void np__library_pin(void) {
+  static const char here;
+  Dl_info info;
+  if (dladdr(&here, &info)) dlopen(info.dli_fname, RTLD_LAZY | RTLD_NOLOAD | RTLD_NODELETE);
 }

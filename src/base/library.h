@@ -27,4 +27,8 @@ struct np__library {
  * found; or when a function is lacking, whose name `lacking` gets then, NULL before. */
 bool np__library_load(const struct np__library *library, void *table, const char **lacking);
 
+/* Keep the file that this code is in, an addon perhaps, in the process for good: a thread that
+ * nobody waits for must not lose what it runs. */
+void np__library_pin(void);
+
 #endif

@@ -37,21 +37,28 @@ static void schedule(const uint8_t *block, uint32_t words[ROUNDS]) {
   }
 }
 
+/* Section 6.2.2, steps 2 to 4. */
 static void take(uint32_t state[8], const uint8_t *block) {
-  uint32_t words[ROUNDS], v[8];
+  uint32_t words[ROUNDS];
+  uint32_t a = state[0], b = state[1], c = state[2], d = state[3];
+  uint32_t e = state[4], f = state[5], g = state[6], h = state[7];
   schedule(block, words);
-  memcpy(v, state, sizeof v);
   for (size_t i = 0; i < ROUNDS; i++) {
-    uint32_t s1 = rotate(v[4], 6) ^ rotate(v[4], 11) ^ rotate(v[4], 25);
-    uint32_t choice = (v[4] & v[5]) ^ (~v[4] & v[6]);
-    uint32_t first = v[7] + s1 + choice + round_words[i] + words[i];
-    uint32_t s0 = rotate(v[0], 2) ^ rotate(v[0], 13) ^ rotate(v[0], 22);
-    uint32_t majority = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2]);
-    memmove(v + 1, v, 7 * sizeof v[0]);
-    v[4] += first;
-    v[0] = first + s0 + majority;
+    const uint32_t s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25), choice = (e & f) ^ (~e & g);
+    const uint32_t first = h + s1 + choice + round_words[i] + words[i];
+    const uint32_t s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+    const uint32_t majority = (a & b) ^ (a & c) ^ (b & c);
+    h = g;
+    g = f;
+    f = e;
+    e = d + first;
+    d = c;
+    c = b;
+    b = a;
+    a = first + s0 + majority;
   }
-  for (size_t i = 0; i < 8; i++) state[i] += v[i];
+  const uint32_t sums[8] = {a, b, c, d, e, f, g, h};
+  for (size_t i = 0; i < 8; i++) state[i] += sums[i];
 }
 
 void np_sha256_begin(struct np_sha256 *sha) {

@@ -12,28 +12,63 @@ static size_t align8(size_t size) {
   return (size + 7) & ~(size_t)7;
 }
 
+/* What a block can hold. */
+struct room {
+  size_t data; /* in bytes, with the header */
+  uint32_t layers, streams;
+  bool relations;
+};
+
+static struct room room_of(const struct np_block *block) {
+  return (struct room){.data = (size_t)((uint8_t *)block->records - block->slab),
+                       .layers = block->layer_capacity,
+                       .streams = block->stream_capacity,
+                       .relations = block->relations != NULL};
+}
+
+/* Where the parts of a slab begin, and where it ends. */
+struct parts {
+  size_t records, layers, relations, streams, end;
+};
+
+static struct parts parts_of(const struct room *room, uint32_t packets) {
+  struct parts p;
+  p.records = align8(room->data);
+  p.layers = p.records + packets * sizeof(struct np_record);
+  p.relations = p.layers + room->layers * sizeof(struct np_layer);
+  p.streams = p.relations + (room->relations ? packets * sizeof(struct np_relation) : 0);
+  p.end = p.streams + room->streams * sizeof(struct np_in_stream);
+  return p;
+}
+
+/* The slab is another one. */
+static void move_to(struct np_block *block, uint8_t *slab, const struct parts *p) {
+  block->slab = slab;
+  block->slab_size = p->end;
+  block->records = (struct np_record *)(void *)(slab + p->records);
+  block->layers = (struct np_layer *)(void *)(slab + p->layers);
+  block->relations = p->streams > p->relations ? (void *)(slab + p->relations) : NULL;
+  block->streams = p->end > p->streams ? (void *)(slab + p->streams) : NULL;
+}
+
 struct np_block *np_block_new(const struct np_block_options *options) {
   struct np_block_options o = options ? *options : (struct np_block_options){0, 0, 0};
   if (o.data_size == 0) o.data_size = DEFAULT_DATA;
   if (o.packets == 0) o.packets = o.data_size / BYTES_PER_PACKET + MIN_PACKETS;
   if (o.layers == 0) o.layers = o.packets * LAYERS_PER_PACKET + NP_MAX_LAYERS;
   if (o.layers < NP_MAX_LAYERS) o.layers = NP_MAX_LAYERS;
-  size_t records = align8(sizeof(struct np_block_header) + o.data_size);
-  size_t layers = records + (size_t)o.packets * sizeof(struct np_record);
-  size_t size = layers + (size_t)o.layers * sizeof(struct np_layer);
-  if (size > UINT32_MAX) return NULL;
+  const struct room room = {sizeof(struct np_block_header) + o.data_size, o.layers, 0, false};
+  const struct parts p = parts_of(&room, o.packets);
+  if (p.end > UINT32_MAX) return NULL;
   struct np_block *block = calloc(1, sizeof *block);
-  uint8_t *slab = block ? malloc(size) : NULL;
+  uint8_t *slab = block ? malloc(p.end) : NULL;
   if (!slab) {
     free(block);
     return NULL;
   }
-  block->slab = slab;
-  block->slab_size = size;
+  move_to(block, slab, &p);
   block->data_start = sizeof(struct np_block_header);
   block->data_end = block->data_start + o.data_size;
-  block->records = (struct np_record *)(void *)(slab + records);
-  block->layers = (struct np_layer *)(void *)(slab + layers);
   block->packet_capacity = o.packets;
   block->layer_capacity = o.layers;
   np_block_reset(block);
@@ -51,6 +86,7 @@ void np_block_reset(struct np_block *block) {
   block->data_used = block->data_start;
   block->packet_count = 0;
   block->layer_count = 0;
+  block->related = block->stream_count = 0;
   block->walked = 0;
   block->bytes = 0;
   block->ahead.end = 0;
@@ -68,36 +104,50 @@ void np_block_add(struct np_block *block, const struct np_engine *engine,
   np_block_push(block, engine);
 }
 
-/* So many bytes more for data, and so much room for layers. False when out of memory. */
-static bool grow(struct np_block *block, size_t data, uint32_t layer_capacity) {
+/* More room. False when out of memory. */
+static bool grow(struct np_block *block, const struct room *room) {
   const struct np_block old = *block;
-  size_t held = (size_t)((uint8_t *)old.records - old.slab);
-  size_t records = align8(held + data);
-  size_t layers = records + old.packet_capacity * sizeof(struct np_record);
-  size_t size = layers + (size_t)layer_capacity * sizeof(struct np_layer);
-  uint8_t *slab = size > UINT32_MAX ? NULL : malloc(size);
+  const struct room held = room_of(block);
+  const struct parts p = parts_of(room, old.packet_capacity);
+  uint8_t *slab = p.end > UINT32_MAX ? NULL : malloc(p.end);
   if (!slab) return false;
-  memcpy(slab, old.slab, held);
-  memcpy(slab + records, old.records, old.packet_capacity * sizeof(struct np_record));
-  memcpy(slab + layers, old.layers, old.layer_count * sizeof(struct np_layer));
-  block->slab = slab;
-  block->slab_size = size;
-  block->records = (struct np_record *)(void *)(slab + records);
-  block->layers = (struct np_layer *)(void *)(slab + layers);
-  block->layer_capacity = layer_capacity;
-  block->data_end += (uint32_t)(records - held);
+  move_to(block, slab, &p);
+  memcpy(slab, old.slab, held.data);
+  memcpy(block->records, old.records, old.packet_capacity * sizeof(struct np_record));
+  memcpy(block->layers, old.layers, old.layer_count * sizeof(struct np_layer));
+  if (old.related > 0)
+    memcpy(block->relations, old.relations, old.related * sizeof(struct np_relation));
+  if (old.stream_count > 0)
+    memcpy(block->streams, old.streams, old.stream_count * sizeof(struct np_in_stream));
+  block->layer_capacity = room->layers;
+  block->stream_capacity = room->streams;
+  block->data_end += (uint32_t)(p.records - held.data);
   free(old.slab);
   return true;
 }
 
 bool np__block_reserve(struct np_block *block, uint64_t bytes, uint32_t layers) {
-  uint32_t room = block->data_end - block->data_used;
-  uint32_t capacity = block->layer_capacity;
+  const uint32_t left = block->data_end - block->data_used;
+  const bool layers_fit = block->layer_capacity - block->layer_count >= layers;
+  struct room room = room_of(block);
   if (bytes > UINT32_MAX / 2) return false;
+  if (bytes <= left && layers_fit) return true;
   /* Twice as much as is missing, so that many datagrams in a block cost no copy each. */
-  size_t more = bytes > room ? (size_t)(bytes - room) + block->data_end - block->data_start : 0;
-  if (capacity - block->layer_count < layers) capacity = capacity * 2 + layers;
-  return (more == 0 && capacity == block->layer_capacity) || grow(block, more, capacity);
+  if (bytes > left) room.data += (size_t)(bytes - left) + block->data_end - block->data_start;
+  if (!layers_fit) room.layers = room.layers * 2 + layers;
+  return grow(block, &room);
+}
+
+bool np__block_reserve_streams(struct np_block *block, uint32_t streams) {
+  struct room room = room_of(block);
+  if (block->relations && block->stream_capacity - block->stream_count >= streams) return true;
+  if (streams > UINT32_MAX / 4) return false;
+  /* The block is used again: room for a stream a packet does for most that will come. */
+  room.relations = true;
+  room.streams = block->stream_count + streams;
+  if (room.streams < block->packet_capacity) room.streams = block->packet_capacity;
+  if (room.streams < block->stream_capacity * 2) room.streams = block->stream_capacity * 2;
+  return grow(block, &room);
 }
 
 /* How many packets may have any number of layers in the room that is left. */
@@ -119,11 +169,13 @@ static void walk_none(struct np_block *block) {
 void np_block_walk(struct np_block *block) {
   if (!block->engine) walk_none(block);
   while (block->walked < block->packet_count) {
+    struct room room = room_of(block);
+    room.layers *= 2;
     uint32_t waiting = block->packet_count - block->walked;
     uint32_t count = walkable(block);
     if (count > 0)
       walk(block, block->walked + (count < waiting ? count : waiting));
-    else if (!grow(block, 0, block->layer_capacity * 2))
+    else if (!grow(block, &room))
       walk_none(block);
   }
 }
@@ -161,6 +213,7 @@ bool np__block_put(struct np_block *block, const struct np_record *record, const
 
 void np_block_seal(struct np_block *block) {
   np_block_walk(block);
+  const bool related = block->related > 0 && block->related == block->packet_count;
   const struct np_block_header header = {
       .packet_count = block->packet_count,
       .layer_count = block->layer_count,
@@ -168,6 +221,9 @@ void np_block_seal(struct np_block *block) {
       .data_used = block->data_used - block->data_start,
       .records_offset = (uint32_t)((uint8_t *)block->records - block->slab),
       .layers_offset = (uint32_t)((uint8_t *)block->layers - block->slab),
+      .relations_offset = related ? (uint32_t)((uint8_t *)block->relations - block->slab) : 0,
+      .streams_offset = related ? (uint32_t)((uint8_t *)block->streams - block->slab) : 0,
+      .stream_count = related ? block->stream_count : 0,
   };
   memcpy(block->slab, &header, sizeof header);
 }
@@ -191,20 +247,35 @@ void *np_block_take_product(struct np_block *block, uint32_t stage) {
   return product;
 }
 
+/* What its sealed header says is there. */
+static struct room used_room(const struct np_block *block) {
+  struct np_block_header header;
+  memcpy(&header, block->slab, sizeof header);
+  return (struct room){block->data_used, block->layer_count, header.stream_count,
+                       header.relations_offset != 0};
+}
+
 size_t np_block_compact_size(const struct np_block *block) {
-  return align8(block->data_used) + block->packet_count * sizeof(struct np_record) +
-         block->layer_count * sizeof(struct np_layer);
+  const struct room room = used_room(block);
+  return parts_of(&room, block->packet_count).end;
 }
 
 void np_block_compact(const struct np_block *block, uint8_t *out) {
-  size_t records = align8(block->data_used);
-  size_t layers = records + block->packet_count * sizeof(struct np_record);
+  const struct room room = used_room(block);
+  const uint32_t packets = block->packet_count;
+  const struct parts p = parts_of(&room, packets);
   memcpy(out, block->slab, block->data_used);
-  memcpy(out + records, block->records, block->packet_count * sizeof(struct np_record));
-  memcpy(out + layers, block->layers, block->layer_count * sizeof(struct np_layer));
+  memcpy(out + p.records, block->records, packets * sizeof(struct np_record));
+  memcpy(out + p.layers, block->layers, block->layer_count * sizeof(struct np_layer));
   struct np_block_header header;
   memcpy(&header, out, sizeof header);
-  header.records_offset = (uint32_t)records;
-  header.layers_offset = (uint32_t)layers;
+  header.records_offset = (uint32_t)p.records;
+  header.layers_offset = (uint32_t)p.layers;
+  header.relations_offset = room.relations ? (uint32_t)p.relations : 0;
+  header.streams_offset = room.relations ? (uint32_t)p.streams : 0;
+  if (room.relations)
+    memcpy(out + p.relations, block->relations, packets * sizeof(struct np_relation));
+  if (room.streams > 0)
+    memcpy(out + p.streams, block->streams, room.streams * sizeof(struct np_in_stream));
   memcpy(out, &header, sizeof header);
 }

@@ -3,6 +3,7 @@
 #define NP_BLOCK_BLOCK_H
 
 #include "np/block.h"
+#include "np/relation.h"
 
 /* A file's bytes that lie in an empty block before it is their turn. */
 struct np_ahead {
@@ -35,6 +36,11 @@ struct np_block {
   uint32_t packet_capacity;
   uint32_t layer_count;
   uint32_t layer_capacity;
+  struct np_relation *relations; /* Inside the slab; NULL before somebody asked for room. */
+  struct np_in_stream *streams;  /* The same. */
+  uint32_t related;              /* Packets whose relations are known: all of them, or not. */
+  uint32_t stream_count;
+  uint32_t stream_capacity;
   uint64_t bytes;                 /* Sum of the captured lengths. */
   uint32_t walked;                /* Packets whose layers are found. */
   bool defers;                    /* Layers are found by np_block_walk or np_block_seal only. */
@@ -95,6 +101,10 @@ void np__block_close_up(struct np_block *block);
 /* Make room for so many bytes and layers more; the slab may move, and be larger than those of its
  * kind. False when out of memory, and nothing has changed. */
 bool np__block_reserve(struct np_block *block, uint64_t bytes, uint32_t layers);
+
+/* Make room for the relations of its packets, and for so many streams more. As above. */
+bool np__block_reserve_streams(struct np_block *block, uint32_t streams);
+
 /* Add a packet whose layers are known, `count` of them: a message of a stream, say. Its flags stay,
  * and so do `before` bytes in front of its own. False when there is no room. */
 bool np__block_put(struct np_block *block, const struct np_record *record, const uint8_t *bytes,

@@ -6,10 +6,31 @@
 #include "block/block.h"
 #include "block/whole.h"
 
+/* lib/packet/relation.js reads them. */
+_Static_assert(sizeof(struct np_relation) == 24, "six words");
+_Static_assert(sizeof(struct np_in_stream) == 80, "twenty words");
+
+void np__slab_relate(const struct np_slab *slab, uint32_t index, struct np_packet *packet) {
+  struct np_relation relation;
+  uint64_t at = slab->header.relations_offset + (uint64_t)index * sizeof relation;
+  if (index >= slab->header.packet_count || at + sizeof relation > slab->size) return;
+  memcpy(&relation, slab->bytes + at, sizeof relation);
+  packet->relation = slab->bytes + at;
+  uint64_t end = (uint64_t)relation.first_stream + relation.stream_count;
+  if (end > slab->header.stream_count ||
+      slab->header.streams_offset + end * sizeof(struct np_in_stream) > slab->size)
+    return;
+  packet->streams = slab->bytes + slab->header.streams_offset +
+                    (size_t)relation.first_stream * sizeof(struct np_in_stream);
+  packet->stream_count =
+      relation.stream_count < NP_MAX_LAYERS ? relation.stream_count : NP_MAX_LAYERS;
+}
+
 bool np__slab_open(struct np_slab *slab, const uint8_t *bytes, size_t size, uint32_t first,
                    uint32_t count) {
   slab->bytes = bytes;
   slab->size = size;
+  slab->known = np_protocol_count();
   if (size < sizeof slab->header) return false;
   memcpy(&slab->header, bytes, sizeof slab->header);
   uint32_t packets = slab->header.packet_count;
@@ -29,7 +50,7 @@ struct np_pdu np__slab_pdu(const struct np_slab *slab, const struct np_record *r
     if (i > 0 && layer.flags & NP_LAYER_REASSEMBLED && offset <= record->caplen &&
         record->caplen <= record->len)
       return (struct np_pdu){(uint32_t)offset, pdu.wire, layer.protocol, (uint8_t)i,
-                             (layer.flags & NP_LAYER_RESPONSE) != 0};
+                             layer.flags & (NP_LAYER_RESPONSE | NP_LAYER_SECURE)};
     above = layer;
   }
   return (struct np_pdu){.layer = 0};
@@ -45,7 +66,7 @@ bool np_slab_packet(const uint8_t *bytes, size_t size, uint32_t index, struct np
   struct np_record record;
   if (!np__slab_open(&slab, bytes, size, index, 1)) return false;
   if (!np__slab_record(&slab, index, &record)) return false;
-  *packet = np__slab_packet(&slab, &record);
+  *packet = np__slab_packet(&slab, index, &record);
   return true;
 }
 

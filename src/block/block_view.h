@@ -15,12 +15,14 @@ struct np_slab {
   const uint8_t *bytes;
   size_t size;                   /* at least that of the header */
   struct np_block_header header; /* a copy: the slab may change at any moment */
+  unsigned known;                /* protocols that there are */
 };
 
 /* Layers of a packet, in the slab. */
 struct np_slab_layers {
   const uint8_t *bytes;
   uint32_t count;
+  unsigned known; /* as above */
 };
 
 /* Borrow a slab. False when it does not have the records of the packets `first` to
@@ -44,8 +46,8 @@ static inline struct np_slab_layers np__slab_layers(const struct np_slab *slab,
   uint64_t size = (uint64_t)count * sizeof(struct np_layer);
   uint64_t at =
       slab->header.layers_offset + (uint64_t)record->first_layer * sizeof(struct np_layer);
-  if (at + size > slab->size) return (struct np_slab_layers){slab->bytes, 0};
-  return (struct np_slab_layers){slab->bytes + at, count};
+  if (at + size > slab->size) return (struct np_slab_layers){slab->bytes, 0, slab->known};
+  return (struct np_slab_layers){slab->bytes + at, count, slab->known};
 }
 
 /* A layer of the list, which has it. Its protocol exists, all else in it may be wrong. False when
@@ -53,14 +55,18 @@ static inline struct np_slab_layers np__slab_layers(const struct np_slab *slab,
 static inline bool np__slab_layer(const struct np_slab_layers *list, uint32_t index,
                                   struct np_layer *layer) {
   memcpy(layer, list->bytes + (size_t)index * sizeof *layer, sizeof *layer);
-  return layer->protocol < NP_PROTOCOL_COUNT;
+  return layer->protocol < list->known;
 }
 
 /* Where a record that says so has its message; all zeros where it has none. */
 struct np_pdu np__slab_pdu(const struct np_slab *slab, const struct np_record *record);
 
-/* The packet of a record that np__slab_record has found good. */
-static inline struct np_packet np__slab_packet(const struct np_slab *slab,
+/* What is known of packet `index` by those before it goes to `packet`, as far as it lies within the
+ * slab. */
+void np__slab_relate(const struct np_slab *slab, uint32_t index, struct np_packet *packet);
+
+/* The packet of record `index`, which np__slab_record has found good. */
+static inline struct np_packet np__slab_packet(const struct np_slab *slab, uint32_t index,
                                                const struct np_record *record) {
   struct np_packet packet = {.bytes = slab->bytes + record->offset,
                              .caplen = record->caplen,
@@ -86,6 +92,7 @@ static inline struct np_packet np__slab_packet(const struct np_slab *slab,
     packet.whole_room = record->offset - before;
     packet.whole = packet.bytes - before;
   }
+  if (slab->header.relations_offset != 0) np__slab_relate(slab, index, &packet);
   return packet;
 }
 

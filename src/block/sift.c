@@ -37,6 +37,7 @@ void np__block_sift(struct np_block *block, uint32_t sieve) {
   struct np_record *records = block->records;
   const uint32_t gap = block->sifted.gap, count = block->packet_count;
   const uint32_t first = block->sifted.counts[sieve];
+  const uint32_t related = left_of(block, first, block->related);
   uint32_t kept = first;
   bool broken = false, hides_last = first == count && gap == count + 1;
   follow(block, sieve, first);
@@ -49,11 +50,13 @@ void np__block_sift(struct np_block *block, uint32_t sieve) {
       continue;
     }
     records[kept] = records[at];
+    if (at < block->related) block->relations[kept] = block->relations[at];
     if (broken) records[kept].flags &= (uint16_t)~NP_RECORD_ALIKE;
     broken = false;
     kept++;
   }
   block->sifted.gap = hides_last ? kept + 1 : 0;
+  block->related = related;
   block->sifted.counts[sieve] = block->packet_count = block->walked = kept;
   np_block_seal(block);
 }
@@ -140,6 +143,7 @@ struct np_block *np_block_view(const struct np_block *block, uint32_t first, con
   *view = *block;
   view->records = records;
   view->bytes = 0;
+  view->related = 0;
   for (uint32_t i = 0; i < count; i++) {
     if (!is_set(bits, i)) continue;
     records[kept] = block->records[first + i];

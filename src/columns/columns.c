@@ -26,7 +26,7 @@ static enum np_column_kind field_kind(const struct np_field *field) {
     case NP_HOLDS_NUMBERS:
       return number_kind(field->width);
     case NP_HOLDS_SIGNED:
-      return NP_COLUMN_I32;
+      return field->width > 32 ? NP_COLUMN_I64 : NP_COLUMN_I32;
     case NP_HOLDS_IPV4:
       return NP_COLUMN_U32;
     case NP_HOLDS_SECONDS:
@@ -61,6 +61,10 @@ static uint32_t kind_width(enum np_column_kind kind, const struct np_field *fiel
   return 0;
 }
 
+static bool is_signed(enum np_column_kind kind) {
+  return kind == NP_COLUMN_I32 || kind == NP_COLUMN_I64;
+}
+
 /* Give the column a row. Rows of one column hold values of one kind; of numbers the widest. */
 static bool widen(struct np_column *column, const struct np_field *field) {
   enum np_column_kind kind = field_kind(field);
@@ -72,9 +76,12 @@ static bool widen(struct np_column *column, const struct np_field *field) {
     return true;
   }
   bool address = np__holds_ipv4(field) || np__holds_ipv4(column->field);
-  if (kind <= NP_COLUMN_U64 && column->kind <= NP_COLUMN_U64 && !address) {
-    if (kind > column->kind) column->kind = kind;
-    if (width > column->width) column->width = width;
+  bool are_numbers = kind <= NP_COLUMN_U64 && column->kind <= NP_COLUMN_U64 && !address;
+  if (are_numbers || (is_signed(kind) && is_signed(column->kind))) {
+    if (width > column->width) {
+      column->kind = kind;
+      column->width = width;
+    }
     return true;
   }
   return kind == column->kind && width == column->width &&
@@ -162,6 +169,10 @@ enum np_status np_columns_new(const char *const *names, size_t count, size_t lis
   }
   *columns = made;
   return NP_OK;
+}
+
+bool np_columns_relates(const struct np_columns *columns) {
+  return columns->all.relates;
 }
 
 void np_columns_set_interfaces(struct np_columns *columns, struct np_interfaces *interfaces) {

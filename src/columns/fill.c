@@ -193,7 +193,7 @@ static void store_packet(struct fill *fill, const struct np_engine *engine,
                          const struct np_slab *slab, const struct np_record *record,
                          const struct np_pick *pick) {
   const struct np_taker taker = {fill, take};
-  struct np_packet packet = np__slab_packet(slab, record);
+  struct np_packet packet = np__slab_packet(slab, fill->first + fill->at, record);
   const struct np_slab_layers list = np__slab_layers(slab, record);
   struct np_layer layers[NP_MAX_LAYERS];
   uint32_t count = 0;

@@ -43,8 +43,8 @@ static struct np_gather_bits bits_of(const struct np_field *field) {
 
 void np__gather_add(struct np_gather *gather, struct np_field_ref ref, struct np_gather_row *row) {
   const struct np_field *fields = np_protocol_at(ref.protocol)->fields, *field = &fields[ref.row];
-  uint8_t *slot = &gather->slots[ref.protocol];
-  if (!*slot) *slot = (uint8_t)++gather->slot_count;
+  uint16_t *slot = &gather->slots[ref.protocol];
+  if (!*slot) *slot = (uint16_t)++gather->slot_count;
   row->slot = *slot - 1U;
   row->bits = bits_of(field);
   row->need = bytes_to_end(field);

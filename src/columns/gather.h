@@ -45,8 +45,8 @@ struct np_gather_slot {
 struct np_gather {
   struct np_gather_slot *list;
   uint32_t slot_count;
-  uint8_t slots[NP_PROTOCOL_COUNT];  /* per protocol its slot + 1, or 0 */
-  uint32_t needs[NP_PROTOCOL_COUNT]; /* how much of a layer its rows take, in bytes; by slot */
+  uint16_t slots[NP_MOST_PROTOCOLS]; /* per protocol its slot + 1, or 0 */
+  uint32_t needs[NP_MOST_PROTOCOLS]; /* how much of a layer its rows take, in bytes; by slot */
   uint8_t *nothing;                  /* zeros, which are read where there is no row, */
   const uint8_t
       *nowhere[NP_GATHER_PACKETS]; /* and starts of layers that are not there: all zeros */

@@ -24,6 +24,7 @@ bool np__pick_add(struct np_pick *pick, struct np_field_ref ref, uint32_t column
     entry.how = np__row_how(entry.field);
   }
   pick->entries[pick->count++] = entry;
+  pick->relates |= np__row_is_related(ref);
   return true;
 }
 
@@ -85,9 +86,8 @@ static bool note_entry(struct np_pick *pick, uint32_t at) {
 }
 
 bool np__pick_seal(struct np_pick *pick) {
-  unsigned protocols = np_protocol_count();
-  pick->protocols = calloc(protocols, sizeof *pick->protocols);
-  pick->asked = calloc(protocols, sizeof *pick->asked);
+  pick->protocols = calloc(NP_MOST_PROTOCOLS, sizeof *pick->protocols);
+  pick->asked = calloc(NP_MOST_PROTOCOLS, sizeof *pick->asked);
   bool good = pick->protocols && pick->asked;
   if (pick->count) qsort(pick->entries, pick->count, sizeof *pick->entries, in_order);
   for (size_t i = 0; i < pick->count && good; i++) good = note_entry(pick, (uint32_t)i);
@@ -95,7 +95,7 @@ bool np__pick_seal(struct np_pick *pick) {
 }
 
 void np__pick_free(struct np_pick *pick) {
-  for (unsigned id = 0; pick->protocols && id < np_protocol_count(); id++) {
+  for (unsigned id = 0; pick->protocols && id < NP_MOST_PROTOCOLS; id++) {
     free(pick->protocols[id].asked);
     free(pick->protocols[id].places);
   }

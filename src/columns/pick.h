@@ -42,6 +42,7 @@ struct np_pick {
   struct np_pick_rows *protocols; /* by id */
   const uint8_t **asked;          /* the same member of each */
   unsigned wants;
+  bool relates; /* there is a row of NP_RELATED */
 };
 
 /* Who gets the values. `flags` are those of the layer; `value->field` is NULL for a layer. */

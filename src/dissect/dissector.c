@@ -130,6 +130,28 @@ void np_next_pdu(struct np_dissector *d, uint64_t length) {
   if (d->captured > d->declared) d->captured = d->declared;
 }
 
+uint64_t np_measured(struct np_dissector *d,
+                     uint64_t (*measure)(const uint8_t *bytes, uint32_t size), uint32_t most) {
+  uint8_t bytes[64];
+  uint32_t size = 0;
+  uint64_t byte;
+  if (most > sizeof bytes) most = sizeof bytes;
+  for (; size < most && np_look(d, size * 8, 8, &byte); size++) bytes[size] = (uint8_t)byte;
+  uint64_t length = size == 0 ? 1 : measure(bytes, size);
+  return length == 1 && np_captured_length(d) == np_declared_length(d) ? 0 : length;
+}
+
+void np_next_measured(struct np_dissector *d,
+                      uint64_t (*measure)(const uint8_t *bytes, uint32_t size), uint32_t most) {
+  uint64_t length = np_measured(d, measure, most);
+  if (length > 1) {
+    np_next_pdu(d, length);
+    np_header(d, length);
+  } else {
+    np_header_whole_unless(d, length == 0);
+  }
+}
+
 void np_prefix(struct np_dissector *d, uint32_t length) {
   d->start += length;
   d->flags |= NP_LAYER_PREFIX;

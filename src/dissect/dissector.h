@@ -17,6 +17,7 @@
 #include "base/cursor.h"
 #include "dissect/recording.h"
 #include "dissect/state.h"
+#include "np/relation.h"
 #include "table/type.h"
 
 /* ---- In `dissect` and `details` ------------------------------------------------------------ */
@@ -54,9 +55,10 @@ static inline void np_header(struct np_dissector *d, uint64_t length) {
 }
 
 /* All of the layer is header, as long as its parent declares it: nothing of another protocol
- * follows. */
+ * follows. Whether that is enough, `details` tells, even of a header that is only the fixed one. */
 static inline void np_header_whole(struct np_dissector *d) {
   if (d->recording) np__record_whole(d->recording, d, d->header);
+  if (d->protocol->details) d->flags |= NP_LAYER_DETAILS;
   d->header = d->declared - d->start;
 }
 
@@ -145,6 +147,13 @@ static inline enum np_table np_found_in(const struct np_dissector *d) {
   return d->found_layer == d->index + 1 ? (enum np_table)d->found.table : NP_TABLE_END;
 }
 
+/* The link type that found this layer, where it is the packet's first one; else 0, which is
+ * LINKTYPE_NULL. For protocols that are bound to several. */
+static inline uint16_t np_link_type(const struct np_dissector *d) {
+  if (d->recording) np__record_spoil(d->recording); /* layers look alike whatever found them */
+  return d->index == 0 ? d->link_type : 0;
+}
+
 /* The payload is none of this protocol, whoever is bound to it: no layer, no note; others are
  * asked, and else the bytes are the parent's payload. In `dissect`, which returns then. */
 void np_refuse(struct np_dissector *d);
@@ -162,6 +171,18 @@ static inline void np_header_whole_unless(struct np_dissector *d, bool is_none) 
  * another packet: the layer is a part (NP_LAYER_FRAGMENT), and what its end cuts gets no note. */
 void np_next_pdu(struct np_dissector *d, uint64_t length);
 
+/* The length of the message that the payload begins with: `measure` tells it from its first bytes,
+ * at most `most` of them, as in np_take_measured (dissect/parser.h). 0: it is none; 1: what tells
+ * it was not captured. */
+uint64_t np_measured(struct np_dissector *d,
+                     uint64_t (*measure)(const uint8_t *bytes, uint32_t size), uint32_t most);
+
+/* The payload is messages of such lengths, each a PDU that is all header; or it is none, and
+ * refused. Where the length was not captured, the layer is all that is left. In `dissect`, which
+ * returns then. */
+void np_next_measured(struct np_dissector *d,
+                      uint64_t (*measure)(const uint8_t *bytes, uint32_t size), uint32_t most);
+
 /* The first `length` bytes stand in front of the message, and tell how long it is, say: the header
  * begins behind them. Call after np_next_pdu. The engine then sees to it that the fixed header is
  * there; where it is not, np_is_cut tells it. */
@@ -170,6 +191,11 @@ void np_prefix(struct np_dissector *d, uint32_t length);
 /* Is the fixed header not there as a whole? */
 static inline bool np_is_cut(const struct np_dissector *d) {
   return (d->flags & NP_LAYER_CUT) != 0;
+}
+
+/* Is it a message that was in TLS, which was opened? */
+static inline bool np_is_secure(const struct np_dissector *d) {
+  return (d->flags & NP_LAYER_SECURE) != 0;
 }
 
 /* The payload is (part of) a packet that is quoted. */
@@ -293,6 +319,24 @@ uint64_t np_emit_bits(struct np_dissector *d, struct np_cursor *c, const struct 
 void np_emit_bytes(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
                    uint64_t length);
 
+/* All that is left is the row, of such a type; where nothing is left, nothing is emitted. */
+void np_emit_rest(struct np_dissector *d, struct np_cursor *c, const struct np_field *row);
+
+/* The next bits are the rows from `first` to `last`, which stand side by side in the table. Names
+ * come with their numbers; a group lies over the rows behind it. */
+void np_emit_rows(struct np_dissector *d, struct np_cursor *c, const struct np_field *first,
+                  const struct np_field *last);
+
+/* The next 1 to 64 bits as a number that has no row of its own. Where they are not there, that is
+ * noted of `row`, which they tell something of. np_cursor_take notes nothing: it is for copies of a
+ * cursor, which look ahead. */
+uint64_t np_take(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                 uint32_t bits);
+
+/* The same of 1 to 8 bytes, of which the first is the lowest. */
+uint64_t np_take_little(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                        uint32_t bytes);
+
 /* Values whose bytes are none of the packet's: a name without its compression pointers, an address
  * that was masked, a text that was escaped. They were made of what is left of `of`, such as a part
  * from np_split; where that was not captured whole, there is no value. The bytes must stay during
@@ -310,10 +354,20 @@ void np_emit_address(struct np_dissector *d, const struct np_cursor *of, const s
 struct np_cursor np_made(struct np_dissector *d, const struct np_cursor *of, const uint8_t *bytes,
                          uint32_t length, uint32_t whole);
 
-/* The next `length` bytes are the front of an IPv6 address, the row's type; its rest is 0. More
- * than 16 are malformed. */
+/* The next `length` bytes are the front of an address, the row's type; its rest is 0. More than the
+ * row has are malformed. */
 void np_emit_prefix(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
                     uint64_t length);
+
+/* The next bytes are the first `bits` of an address, the row's type: as many bytes as these take,
+ * and the bits behind them are 0, whatever is there. `told` is the row that tells how many: more
+ * than an address has are malformed, and nothing behind them can be read. */
+void np_emit_network(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                     const struct np_field *told, uint64_t bits);
+
+/* Pass over what fills the `length` bytes in front of the cursor up to a multiple of `unit`, as far
+ * as it is there: the last one is often not filled. */
+void np_skip_padding(struct np_dissector *d, struct np_cursor *c, uint64_t length, uint32_t unit);
 
 /* Pass over bits that have no row. */
 void np_skip(struct np_dissector *d, struct np_cursor *c, uint64_t bits);
@@ -347,6 +401,10 @@ void np_emit_trailer(struct np_dissector *d, const struct np_field *padding,
  * the others are frames within one. */
 void np_emit_fcs(struct np_dissector *d, const struct np_field *row, const struct np_field *status);
 
+/* The number that ends `frame`, where all of it was captured: a check sequence, say. False where it
+ * was not, or is shorter than the number. */
+bool np_emit_last(struct np_dissector *d, struct np_cursor frame, const struct np_field *row);
+
 /* The frame check sequence that ends `frame`, and whether it fits (CRC-32 of IEEE 802.3), where all
  * of the frame was captured. */
 void np_emit_frame_check(struct np_dissector *d, struct np_cursor frame, const struct np_field *row,
@@ -369,6 +427,11 @@ bool np_packet_flags(const struct np_dissector *d, uint32_t *flags);
 
 /* What the packet's capture says of its interface. False where it says nothing. */
 bool np_packet_interface(const struct np_dissector *d, struct np_interface *said);
+
+/* What the packets before it make of the packet, and what it is in the stream of the layer at hand.
+ * False where nobody asked for it, or there is no stream: see np/relation.h. */
+bool np_packet_relation(const struct np_dissector *d, struct np_relation *relation);
+bool np_layer_stream(const struct np_dissector *d, struct np_in_stream *stream);
 
 /* A text that is none of the packet's, nor made of it: its capture says it. */
 void np_emit_said(struct np_dissector *d, const struct np_field *row, const uint8_t *bytes,

@@ -217,6 +217,29 @@ uint64_t np_emit_word(struct np_dissector *d, struct np_cursor *c, const struct 
   return np_emit_parts(d, c, row, UINT64_MAX);
 }
 
+void np_emit_rest(struct np_dissector *d, struct np_cursor *c, const struct np_field *row) {
+  np_emit_bytes(d, c, row, np_left(c));
+}
+
+void np_emit_rows(struct np_dissector *d, struct np_cursor *c, const struct np_field *first,
+                  const struct np_field *last) {
+  for (const struct np_field *row = first; row <= last; row++)
+    if (row->type == NP_GROUP)
+      np_emit_over(d, c, row);
+    else if (row->type != NP_NAME)
+      np_emit(d, c, row);
+}
+
+uint64_t np_take(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                 uint32_t bits) {
+  return need(d, c, row, bits) ? np_cursor_take(c, bits) : 0;
+}
+
+uint64_t np_take_little(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                        uint32_t bytes) {
+  return need(d, c, row, bytes * UINT64_C(8)) ? np_cursor_little(c, bytes) : 0;
+}
+
 void np_show(struct np_dissector *d, struct np_cursor *c, const struct np_field *row) {
   uint64_t bit = c->bit;
   np_emit(d, c, row);
@@ -267,21 +290,44 @@ void np_emit_address(struct np_dissector *d, const struct np_cursor *of, const s
   emit_made(d, *of, row, number, bytes, row->width / 8U);
 }
 
-void np_emit_prefix(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
-                    uint64_t length) {
+/* The next bits, which are there, are an address's first ones; the others are 0. */
+static void emit_front(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                       uint64_t bits) {
   uint8_t address[16] = {0};
-  if (length > sizeof address && np_good(c)) {
-    np_malformed(d, row, "longer than an address");
-    return;
-  }
-  if (length == 0 || !need(d, c, row, length * 8)) return;
-  if (length == sizeof address) {
+  const uint64_t size = (bits + 7) / 8;
+  if (bits == row->width) {
     np_emit(d, c, row);
     return;
   }
-  const struct np_cursor of = np_cursor_split(c, length);
-  memcpy(address, of.bytes + of.bit / 8, length);
+  const struct np_cursor of = np_cursor_split(c, size);
+  if (size > 0) memcpy(address, of.bytes + of.bit / 8, size);
+  if (bits % 8) address[size - 1] &= (uint8_t)(0xff << (8 - bits % 8));
   np_emit_address(d, &of, row, address);
+}
+
+void np_emit_prefix(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                    uint64_t length) {
+  if (length * 8 > row->width && np_good(c))
+    np_malformed(d, row, "longer than an address");
+  else if (length > 0 && need(d, c, row, length * 8))
+    emit_front(d, c, row, length * 8);
+}
+
+void np_emit_network(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
+                     const struct np_field *told, uint64_t bits) {
+  if (!np_good(c)) return;
+  if (bits > row->width) {
+    np_malformed(d, told, "more bits than an address has");
+    c->bit += (uint64_t)np_left(c) * 8;
+    return;
+  }
+  struct np_cursor part = np_split(d, c, told, (bits + 7) / 8);
+  if (np_good(c) && need(d, &part, row, (bits + 7) / 8 * 8)) emit_front(d, &part, row, bits);
+}
+
+void np_skip_padding(struct np_dissector *d, struct np_cursor *c, uint64_t length, uint32_t unit) {
+  uint64_t padding = (unit - length % unit) % unit, left = np_left(c);
+  np_skip(d, c, (padding < left ? padding : left) * 8);
 }
 
 void np_skip(struct np_dissector *d, struct np_cursor *c, uint64_t bits) {
@@ -398,60 +444,4 @@ void np_close(struct np_dissector *d, const struct np_field *row) {
   const struct np_value value = {
       .field = row, .protocol = d->id, .row = np__row_index(d, row), .layer = d->index};
   d->visitor->close(d->visitor->context, &value);
-}
-
-/* ---- Checksums ---- */
-
-static uint64_t pseudo_sum(const struct np_dissector *d, uint32_t length, uint8_t protocol) {
-  uint8_t destination[16];
-  memcpy(destination, d->bytes + d->destination, d->address_length);
-  memcpy(destination + d->address_length - d->tail_length, d->bytes + d->tail, d->tail_length);
-  uint64_t sum = np_checksum_add(0, d->bytes + d->source, d->address_length);
-  sum = np_checksum_add(sum, destination, d->address_length);
-  return sum + length + protocol;
-}
-
-void np__send_checksum(struct np_dissector *d, const struct np_field *row,
-                       enum np_checksum status) {
-  const char *name = np_checksum_name(status);
-  np__send(d, row, (uint64_t)d->start * 8, 0, status, (const uint8_t *)name,
-           (uint32_t)strlen(name));
-}
-
-/* Of `length` bytes the first `covered` are summed. */
-static enum np_checksum verify(const struct np_dissector *d, uint16_t stored, uint32_t length,
-                               uint32_t covered, uint8_t pseudo, enum np_checksum zero) {
-  if (stored == 0 && zero == NP_CHECKSUM_ABSENT) return NP_CHECKSUM_ABSENT;
-  if (d->flags & NP_LAYER_FRAGMENT || np_captured_length(d) < covered ||
-      (pseudo && d->address_length == 0))
-    return NP_CHECKSUM_NOT_CAPTURED;
-  uint64_t outer = pseudo ? pseudo_sum(d, length, pseudo) : 0;
-  if (np_checksum_fold(np_checksum_add(outer, d->bytes + d->start, covered)) == 0xffff)
-    return NP_CHECKSUM_VALID;
-  if (stored == 0) return zero;
-  /* A sender with offload stores the sum of the pseudo header, with the length or without it. */
-  if (pseudo &&
-      (stored == np_checksum_fold(outer) || stored == np_checksum_fold(pseudo_sum(d, 0, pseudo))))
-    return NP_CHECKSUM_OFFLOADED;
-  return NP_CHECKSUM_INVALID;
-}
-
-void np_emit_checksum(struct np_dissector *d, const struct np_field *row,
-                      const struct np_field *stored, uint32_t length, uint8_t pseudo,
-                      enum np_checksum zero) {
-  if (np_wants_checksums(d)) np_emit_checksum_of(d, row, np_get(d, stored), length, pseudo, zero);
-}
-
-void np_emit_checksum_of(struct np_dissector *d, const struct np_field *row, uint64_t stored,
-                         uint32_t length, uint8_t pseudo, enum np_checksum zero) {
-  if (np_wants_checksums(d))
-    np__send_checksum(d, row, verify(d, (uint16_t)stored, length, length, pseudo, zero));
-}
-
-void np_emit_checksum_over(struct np_dissector *d, const struct np_field *row,
-                           const struct np_field *stored, uint32_t covered, uint8_t pseudo) {
-  if (!np_wants_checksums(d)) return;
-  np__send_checksum(d, row,
-                    verify(d, (uint16_t)np_get(d, stored), np_declared_length(d), covered, pseudo,
-                           NP_CHECKSUM_INVALID));
 }

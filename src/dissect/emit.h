@@ -39,14 +39,10 @@ static inline void np__send(struct np_dissector *d, const struct np_field *row, 
 /* The name of a number, which a row of type NP_NAME gives. */
 static inline void np__send_name(struct np_dissector *d, const struct np_field *row, uint64_t bit,
                                  uint64_t number) {
+  if (!np__is_asked(d, row)) return; /* it is looked for in a list */
   const char *name = np_name_of(row->names, number);
   if (!name) name = "unknown";
-  np__send(d, row, bit, 0, number, (const uint8_t *)name, (uint32_t)strlen(name));
-}
-
-/* The bits of a number with a sign, in two's complement, as one of 64 bits. */
-static inline uint64_t np__with_sign(uint64_t number, uint32_t width) {
-  return number >> (width - 1) & 1 ? number | ~UINT64_C(0) << (width - 1) : number;
+  np__hand(d, row, bit, 0, number, (const uint8_t *)name, (uint32_t)strlen(name));
 }
 
 /* A value that lies at a bit of the packet, all of it captured. */
@@ -54,7 +50,6 @@ static inline uint64_t np__send_at(struct np_dissector *d, const struct np_field
                                    uint32_t width) {
   bool is_number = width >= 1 && width <= 64;
   uint64_t number = is_number ? np__row_number(row, d->bytes, bit, width) : 0;
-  if (row->type == NP_INT) number = np__with_sign(number, width);
   if (np__is_asked(d, row)) np__hand_at(d, row, bit, width, number);
   return number;
 }

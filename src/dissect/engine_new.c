@@ -12,6 +12,7 @@ struct maker {
   struct np_engine *engine;
   const struct np_protocol *const *protocols;
   uint32_t count;
+  bool lists_added; /* the options list those of them that were added */
   const struct np_engine_options *options;
   struct np_error *error;
   struct np_binding *bindings;
@@ -19,6 +20,11 @@ struct maker {
   bool *is_off;    /* by id: no packet has it */
   bool *is_silent; /* it claims nothing */
 };
+
+/* Is it one that a program has added? */
+static bool is_added(uint32_t id) {
+  return id >= NP_PROTOCOL_COUNT;
+}
 
 /* ---- Names ---------------------------------------------------------------------------------- */
 
@@ -62,8 +68,20 @@ static enum np_status switch_off(struct maker *m, const char *name) {
                  name);
 }
 
+/* Protocols that were added are off, but for those that the options list. */
+static enum np_status switch_added(struct maker *m) {
+  for (uint32_t id = NP_PROTOCOL_COUNT; m->lists_added && id < m->count; id++) m->is_off[id] = true;
+  for (uint32_t i = 0; m->options && i < m->options->added_count; i++) {
+    const uint32_t id = m->options->added[i];
+    if (!is_added(id) || id >= m->count)
+      return np_fail(m->error, NP_E_INVALID, "no protocol with the id %u was added", (unsigned)id);
+    m->is_off[id] = false;
+  }
+  return NP_OK;
+}
+
 static enum np_status switch_all_off(struct maker *m) {
-  enum np_status status = NP_OK;
+  enum np_status status = switch_added(m);
   for (uint32_t i = 0; status == NP_OK && m->options && i < m->options->disabled_count; i++)
     status = switch_off(m, m->options->disabled[i]);
   return status;
@@ -76,7 +94,8 @@ static void add_own(struct maker *m, uint16_t id, const struct np_bind *bind) {
   *b = (struct np_binding){.table = bind->table,
                            .from = bind->value,
                            .to = bind->to ? bind->to : bind->value,
-                           .protocol = id};
+                           .protocol = id,
+                           .overrides = is_added(id)};
   if (bind->key) np__wide_key(bind->table, bind->key, &b->key);
 }
 
@@ -192,12 +211,16 @@ static struct np_step step_of(const struct np_protocol *p) {
   return (struct np_step){p->dissect, p, header, p->details ? details_from : UINT32_MAX};
 }
 
+/* Slabs can have layers of protocols that were added later, of which an engine knows nothing: they
+ * have no rows, and nobody asks by their number for those of another one. */
+static const struct np_protocol nobody = {.name = "unknown", .title = "Unknown", .spec = "None"};
+
 static struct np_engine *new_engine(const struct np_protocol *const *protocols, uint32_t count) {
   struct np_arena *arena = np_arena_new();
   if (!arena) return NULL;
-  struct np_engine *engine =
-      np_arena_alloc(arena, sizeof *engine + count * sizeof engine->steps[0]);
-  _Atomic uint32_t *ranges = np_arena_alloc(arena, count * sizeof *ranges);
+  const uint32_t most = count > NP_MOST_PROTOCOLS ? count : NP_MOST_PROTOCOLS;
+  struct np_engine *engine = np_arena_alloc(arena, sizeof *engine + most * sizeof engine->steps[0]);
+  _Atomic uint32_t *ranges = np_arena_alloc(arena, most * sizeof *ranges);
   if (!engine || !ranges) {
     np_arena_free(arena);
     return NULL;
@@ -206,7 +229,8 @@ static struct np_engine *new_engine(const struct np_protocol *const *protocols, 
   engine->walk = np__walk_block;
   engine->walk_whole = np__walk_whole;
   engine->ranges = ranges;
-  for (uint32_t id = 0; id < count; id++) engine->steps[id] = step_of(protocols[id]);
+  for (uint32_t id = 0; id < most; id++)
+    engine->steps[id] = step_of(id < count ? protocols[id] : &nobody);
   return engine;
 }
 
@@ -224,7 +248,11 @@ static enum np_status make(struct maker *m) {
 struct np_engine *np__engine_new_of(const struct np_protocol *const *protocols, uint32_t count,
                                     const struct np_engine_options *options,
                                     struct np_error *error) {
-  struct maker m = {.protocols = protocols, .count = count, .options = options, .error = error};
+  struct maker m = {.protocols = protocols,
+                    .count = count,
+                    .lists_added = protocols == np__protocols,
+                    .options = options,
+                    .error = error};
   enum np_status status = make(&m);
   free(m.is_off);
   free(m.is_silent);
@@ -234,7 +262,7 @@ struct np_engine *np__engine_new_of(const struct np_protocol *const *protocols, 
 }
 
 struct np_engine *np_engine_new(const struct np_engine_options *options, struct np_error *error) {
-  return np__engine_new_of(np__protocols, NP_PROTOCOL_COUNT, options, error);
+  return np__engine_new_of(np__protocols, np_protocol_count(), options, error);
 }
 
 void np_engine_free(struct np_engine *engine) {

@@ -19,6 +19,14 @@ void np__layer_keep(struct np_dissector *d) {
   d->open = 0;
 }
 
+bool np__can_claim_short(const struct np_claims_head *head, const uint8_t *bytes, uint32_t length) {
+  const uint64_t begin = np_bits(bytes, 0, length * 8) << (64 - length * 8);
+  const uint64_t missing = UINT64_MAX >> length * 8;
+  while (head->mask != 0 && ((head->mask & missing) != 0 || (begin & head->mask) != head->value))
+    head++;
+  return head->mask != 0;
+}
+
 bool np__layer_try_others(struct np_dissector *d) {
   struct np_candidates *left = &d->others_left;
   uint16_t id = left->second;

@@ -10,12 +10,16 @@ static inline bool np__may_be_claimed(const struct np_claims *claims, const uint
   return start < captured && claims->begins[bytes[start]];
 }
 
+/* np__can_claim, of less than a head's 64 bits. */
+bool np__can_claim_short(const struct np_claims_head *head, const uint8_t *bytes, uint32_t length);
+
 /* Can the protocol claim what begins at `start`, by its first bits? */
 static inline bool np__can_claim(const struct np_protocol *p, const uint8_t *bytes, uint32_t start,
                                  uint32_t captured) {
   const struct np_claims_head *head = p->claims_heads;
   if (!head) return true;
-  if ((uint64_t)start + sizeof head->mask > captured) return false;
+  if ((uint64_t)start + sizeof head->mask > captured)
+    return start < captured && np__can_claim_short(head, bytes + start, captured - start);
   const uint64_t begin = np_be64(bytes + start);
   while (head->mask != 0 && (begin & head->mask) != head->value) head++;
   return head->mask != 0;
@@ -114,6 +118,7 @@ static inline bool np__layer_start(struct np_dissector *d, const struct np_engin
   d->id = np_lookup(engine, NP_BY_LINK_TYPE, link_type);
   if (d->id == NP_NO_PROTOCOL) return false;
   np__layer_reset(d, engine, bytes);
+  d->link_type = link_type;
   d->captured = caplen;
   d->declared = len > caplen ? len : caplen;
   return true;

@@ -136,6 +136,10 @@ bool np_text_is_there(const struct np_cursor *part) {
   return end_of(part) == part->declared;
 }
 
+const uint8_t *np_text_bytes(const struct np_cursor *part) {
+  return part->bytes + place_of(part);
+}
+
 bool np_text_number(const struct np_cursor *part, unsigned base, uint64_t *number) {
   uint32_t at = place_of(part), end = end_of(part);
   *number = 0;
@@ -176,10 +180,15 @@ bool np_take_header(struct np_cursor *c, struct np_header_line *header) {
   return true;
 }
 
+/* Most words of a list begin with another letter. */
 const struct np_keyword *np_keyword_find(const struct np_keyword *list,
                                          const struct np_cursor *word) {
+  const uint32_t at = place_of(word);
+  if (end_of(word) == at) return NULL;
+  const uint8_t first = np_ascii_lower(word->bytes[at]);
   for (; list->word; list++)
-    if (np_text_is(word, list->word)) return list;
+    if (np_ascii_lower((uint8_t)list->word[0]) == first && np_text_is(word, list->word))
+      return list;
   return NULL;
 }
 
@@ -190,7 +199,8 @@ bool np_line_begins(struct np_cursor line, const struct np_keyword *list) {
 
 bool np_next_text(struct np_dissector *d, enum np_table table, const struct np_cursor *text) {
   uint32_t at = place_of(text), end = end_of(text);
-  struct np_wide_key key = np__text_key(text->bytes + at, end - at);
+  const uint8_t *bytes = end > at ? text->bytes + at : (const uint8_t *)"";
+  struct np_wide_key key = np__text_key(bytes, end - at);
   return np_text_is_there(text) && np_next_wide(d, table, key.high, key.low);
 }
 

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "base/bytes.h"
+#include "table/type.h"
 
 bool np_carry(struct np_parser *p, uint64_t *left) {
   uint32_t size = *left < p->size ? (uint32_t)*left : p->size;
@@ -13,8 +13,25 @@ bool np_carry(struct np_parser *p, uint64_t *left) {
   return *left == 0;
 }
 
-/* The first message, of a length that is known. False where it is not there. */
-static bool take(struct np_parser *p, uint64_t length) {
+/* All that a part has. */
+static const uint8_t *part_of(const struct np_cursor *part, uint32_t *size) {
+  *size = np_left(part);
+  return part->bytes + part->bit / 8;
+}
+
+void np_give_header(struct np_parser *p, const struct np_cursor *name,
+                    const struct np_cursor *value) {
+  struct np_pair pair;
+  pair.name = part_of(name, &pair.name_size);
+  pair.value = part_of(value, &pair.value_size);
+  np_give_pair(p, &pair);
+}
+
+void np_set_text(struct np_outcome *outcome, const struct np_cursor *text) {
+  outcome->text = part_of(text, &outcome->size);
+}
+
+bool np_take_message(struct np_parser *p, uint64_t length) {
   uint32_t kept = length < p->most ? (uint32_t)length : p->most;
   p->length = length;
   if (!np_need(p, kept)) return false;
@@ -32,7 +49,7 @@ enum np_verdict np_take_measured(struct np_parser *p,
     uint64_t length = measure(p->bytes, p->size);
     if (length == 0) return np_reject(p, "no length");
     if (length == 1) p->needs = p->size + 1;
-    if (length == 1 || !take(p, length)) break;
+    if (length == 1 || !np_take_message(p, length)) break;
   }
   return NP_MORE;
 }
@@ -41,9 +58,9 @@ enum np_verdict np_take_framed(struct np_parser *p, const struct np_framing *fra
   const struct np_field *row = framing->length;
   while (p->size > 0) {
     if (!np_need(p, framing->header)) break;
-    uint64_t length = np_bits(p->bytes, (uint64_t)row->bit, row->width) + framing->plus;
+    uint64_t length = np__row_number(row, p->bytes, (uint64_t)row->bit, row->width) + framing->plus;
     if (length < framing->header || length > framing->maximum) return np_reject(p, "no length");
-    if (!take(p, length)) break;
+    if (!np_take_message(p, length)) break;
   }
   return NP_MORE;
 }

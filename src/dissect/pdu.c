@@ -8,13 +8,13 @@ void np__pdu_enter(struct np_dissector *d, const struct np_packet *packet) {
   const struct np_pdu *pdu = &packet->pdu;
   struct np_scope scope = np__scope_at(d, pdu->offset, packet->len);
   scope.captured = packet->caplen;
-  scope.flags = NP_LAYER_REASSEMBLED | (pdu->is_response ? NP_LAYER_RESPONSE : 0);
+  const bool is_response = (pdu->flags & NP_LAYER_RESPONSE) != 0;
+  scope.flags = NP_LAYER_REASSEMBLED | pdu->flags;
   np__scope_enter(d, &scope, pdu->protocol);
   d->child_flags = 0;
   d->pdu_count = d->attempt_layer = 0;
   d->index = pdu->layer;
-  d->found =
-      (struct np_found){pdu->is_response ? NP_SIDE_SOURCE : NP_SIDE_DESTINATION, NP_BY_TCP_PORT};
+  d->found = (struct np_found){is_response ? NP_SIDE_SOURCE : NP_SIDE_DESTINATION, NP_BY_TCP_PORT};
   d->found_layer = (uint8_t)(d->index + 1);
 }
 

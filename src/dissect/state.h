@@ -73,6 +73,7 @@ struct np_dissector {
   uint16_t next;  /* id of its child, or NP_NO_PROTOCOL */
   uint16_t flags; /* NP_LAYER_ flags; QUOTED and FRAGMENT are handed down */
   uint16_t child_flags;
+  uint16_t link_type;  /* of the packet; of the first layer only */
   uint32_t index;      /* of the layer */
   struct np_note note; /* its first problem, when its flags have NP_LAYER_NOTE */
   uint32_t source;     /* addresses of the network layer around it: offset in bytes, */

@@ -54,14 +54,18 @@ void np_emit_trailer(struct np_dissector *d, const struct np_field *padding,
   np_emit_bytes(d, &c, trailer, np_left(&c));
 }
 
+bool np_emit_last(struct np_dissector *d, struct np_cursor frame, const struct np_field *row) {
+  uint32_t length = np_left(&frame);
+  if (length < row->width / 8U || frame.captured < frame.declared) return false;
+  np_skip(d, &frame, (uint64_t)length * 8 - row->width);
+  np_emit(d, &frame, row);
+  return true;
+}
+
 void np_emit_frame_check(struct np_dissector *d, struct np_cursor frame, const struct np_field *row,
                          const struct np_field *status) {
   uint32_t from = (uint32_t)(frame.bit / 8), length = np_left(&frame);
-  if (length < row->width / 8U || frame.captured < frame.declared) return;
-  struct np_cursor c = frame;
-  np_skip(d, &c, (uint64_t)length * 8 - row->width);
-  np_emit(d, &c, row);
-  if (np_wants_checksums(d))
+  if (np_emit_last(d, frame, row) && np_wants_checksums(d))
     np__send_checksum(d, status,
                       np_crc32(d->bytes + from, length) == NP_CRC32_GOOD ? NP_CHECKSUM_VALID
                                                                          : NP_CHECKSUM_INVALID);

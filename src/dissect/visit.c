@@ -220,6 +220,7 @@ bool np__visit_details(const struct np_engine *engine, const struct np_packet *p
   }
   np__layer_reset(&d, engine, packet->bytes);
   enter(&d, step->protocol, layer, index);
+  d.link_type = packet->link_type;
   d.packet = packet;
   d.header = layer->header_length;
   d.captured = captured;

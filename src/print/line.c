@@ -106,7 +106,8 @@ enum np_status np_line_new(const char *const *names, size_t count, enum np_line_
   struct np_line *made = calloc(1, sizeof *made);
   if (!made) return no_memory(error);
   made->format = format;
-  made->marks = (struct np_line_marks){format == NP_LINE_CSV ? ',' : '\t', ',', 0, NP_LINE_ALL};
+  made->marks =
+      (struct np_line_marks){format == NP_LINE_CSV ? ',' : '\t', ',', 0, NP_LINE_ALL, false};
   enum np_status status = add_columns(made, names, count, error);
   if (status != NP_OK) {
     np_line_free(made);
@@ -116,11 +117,19 @@ enum np_status np_line_new(const char *const *names, size_t count, enum np_line_
   return NP_OK;
 }
 
+bool np_line_relates(const struct np_line *line) {
+  bool relates = line->pick.relates;
+  for (size_t i = 0; i < line->count; i++)
+    if (line->cells[i].expression) relates |= np__expression_relates(line->cells[i].expression);
+  return relates;
+}
+
 void np_line_mark(struct np_line *line, const struct np_line_marks *marks) {
   if (marks->separator) line->marks.separator = marks->separator;
   if (marks->aggregator) line->marks.aggregator = marks->aggregator;
   line->marks.quote = marks->quote;
   line->marks.values = marks->values;
+  line->marks.safe = marks->safe;
 }
 
 void np_line_free(struct np_line *line) {
@@ -140,17 +149,19 @@ void np_line_free(struct np_line *line) {
 
 /* RFC 4180 section 2: in quotes where they are asked for, or where the text would be misread; a
  * quote within is there twice. */
-static void add_csv(const struct np_line *line, struct np_text *text, const char *bytes,
-                    size_t length, bool quoted) {
+static void add_csv(const struct np_line *line, struct np_text *text, const char *front,
+                    const char *bytes, size_t length, bool quoted) {
   char quote = line->marks.quote ? line->marks.quote : '"';
   const char misread[] = {line->marks.separator, quote, '\r', '\n'};
   for (size_t i = 0; i < length && !quoted; i++)
     quoted = memchr(misread, bytes[i], sizeof misread) != NULL;
   if (!quoted) {
+    np_text_string(text, front);
     np_text_add(text, bytes, length);
     return;
   }
   np__text_char(text, quote);
+  np_text_string(text, front);
   for (size_t i = 0; i < length; i++) {
     if (bytes[i] == quote) np__text_char(text, quote);
     np__text_char(text, bytes[i]);
@@ -168,7 +179,7 @@ void np_line_header(const struct np_line *line, struct np_text *text) {
     const char *name = line->cells[i].name;
     separate(line, i, text);
     if (line->format == NP_LINE_CSV)
-      add_csv(line, text, name, strlen(name), false);
+      add_csv(line, text, "", name, strlen(name), false);
     else
       np_text_string(text, name);
   }
@@ -246,14 +257,24 @@ static void add_object(const struct np_line *line, struct np_text *text) {
   np__text_char(text, '}');
 }
 
+/* Would a spreadsheet compute it? Numbers with a sign are none of these. */
+static bool is_formula(const struct np_text *value) {
+  if (value->length == 0 || !strchr("=+-@", value->bytes[0])) return false;
+  for (size_t i = 1; i < value->length; i++)
+    if (!strchr("0123456789.", value->bytes[i])) return true;
+  return value->length == 1 || strchr("=@", value->bytes[0]);
+}
+
 static void add_cell(const struct np_line *line, const struct cell *cell, struct np_text *text) {
   const struct np_text *value = &cell->text;
+  const char *front = line->marks.safe && is_formula(value) ? "'" : "";
   char quote = cell->count > 0 ? line->marks.quote : 0;
   if (line->format == NP_LINE_CSV) {
-    add_csv(line, text, value->bytes, value->length, quote != 0);
+    add_csv(line, text, front, value->bytes, value->length, quote != 0);
     return;
   }
   if (quote) np__text_char(text, quote);
+  np_text_string(text, front);
   np_text_add(text, value->bytes, value->length);
   if (quote) np__text_char(text, quote);
 }

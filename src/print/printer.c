@@ -37,19 +37,19 @@ bool np__printer_learn(const struct np_printer *printer, const struct np_layer *
 
 struct np_printer *np_printer_new(const struct np_engine *engine) {
   struct np_printer *printer = calloc(1, sizeof *printer);
-  if (printer) printer->protocols = calloc(NP_PROTOCOL_COUNT, sizeof *printer->protocols);
+  if (printer) printer->protocols = calloc(NP_MOST_PROTOCOLS, sizeof *printer->protocols);
   if (!printer || !printer->protocols) {
     free(printer);
     return NULL;
   }
   printer->engine = engine;
-  for (unsigned id = 0; id < NP_PROTOCOL_COUNT; id++) atomic_init(&printer->protocols[id], NULL);
+  for (unsigned id = 0; id < NP_MOST_PROTOCOLS; id++) atomic_init(&printer->protocols[id], NULL);
   return printer;
 }
 
 void np_printer_free(struct np_printer *printer) {
   if (!printer) return;
-  for (uint16_t id = 0; id < NP_PROTOCOL_COUNT; id++) {
+  for (uint16_t id = 0; id < NP_MOST_PROTOCOLS; id++) {
     const struct np_printed *made = np__printed(printer, id);
     if (made) np_arena_free(made->arena);
   }

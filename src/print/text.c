@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/utf8.h"
+
 enum { FIRST_CAPACITY = 256 };
 
 /* ---- The buffer ---- */
@@ -77,8 +79,9 @@ void np__text_padded(struct np_text *text, uint64_t number, uint32_t digits) {
   text->length += digits;
 }
 
+static const char digits[] = "0123456789abcdef";
+
 void np__text_hex(struct np_text *text, const uint8_t *bytes, size_t length) {
-  static const char digits[] = "0123456789abcdef";
   char *at = length && length <= SIZE_MAX / 3 ? np__text_room(text, length * 3) : NULL;
   if (!at) return;
   for (size_t i = 0; i < length; i++) {
@@ -91,61 +94,56 @@ void np__text_hex(struct np_text *text, const uint8_t *bytes, size_t length) {
 
 /* ---- Foreign text ---- */
 
-/* The character at `bytes`, of which there is at least one. Returns how many bytes it takes, 0
- * when they are not UTF-8 (RFC 3629: neither overlong, nor a surrogate, nor above U+10FFFF). */
-static size_t utf8(const uint8_t *bytes, size_t length, uint32_t *code) {
-  static const uint32_t smallest[] = {0, 0, 0x80, 0x800, 0x10000};
-  uint8_t lead = bytes[0];
-  *code = lead;
-  if (lead < 0x80) return 1;
-  size_t size = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
-  if (lead < 0xc2 || lead > 0xf4 || length < size) return 0;
-  uint32_t value = lead & (0x7fU >> size);
-  for (size_t i = 1; i < size; i++) {
-    if ((bytes[i] & 0xc0) != 0x80) return 0;
-    value = value << 6 | (bytes[i] & 0x3fU);
-  }
-  *code = value;
-  bool surrogate = value >= 0xd800 && value <= 0xdfff;
-  return value < smallest[size] || surrogate || value > 0x10ffff ? 0 : size;
-}
-
 static bool is_utf8(const uint8_t *bytes, size_t length) {
   uint32_t code;
   for (size_t at = 0, size; at < length; at += size) {
-    size = utf8(bytes + at, length - at, &code);
+    size = np_utf8(bytes + at, length - at, &code);
     if (size == 0) return false;
   }
   return true;
 }
 
-/* Could it steer a terminal, end a line, or turn the direction of what stands beside it? */
-static bool is_unsafe(uint32_t code) {
-  if (code < 0x20 || (code >= 0x7f && code <= 0x9f)) return true;
-  return code == 0x061c || code == 0x200e || code == 0x200f || (code >= 0x2028 && code <= 0x202e) ||
-         (code >= 0x2066 && code <= 0x2069);
+static bool is_plain(uint8_t byte, enum np_escape escape) {
+  return byte >= 0x20 && byte < 0x7f && byte != '\\' && (escape == NP_ESCAPE_TEXT || byte != '"');
 }
 
-static bool is_plain(uint8_t byte, enum np_escape escape) {
-  return byte >= 0x20 && byte < 0x7f && (escape == NP_ESCAPE_TEXT || (byte != '"' && byte != '\\'));
+/* A character's number, of so many digits at least. Packets can be full of them: printf takes long.
+ */
+static void add_code(struct np_text *text, uint32_t code, uint32_t least) {
+  uint32_t count = least;
+  while (code >> 4 * count) count++;
+  while (count > 0) np__text_char(text, digits[code >> 4 * --count & 15]);
 }
 
 static void escape_json(struct np_text *text, uint32_t code) {
   static const char from[] = "\b\f\n\r\t\"\\", to[] = "bfnrt\"\\";
   const char *at = code && code < 0x80 ? strchr(from, (int)code) : NULL;
-  if (at)
-    np_text_format(text, "\\%c", to[at - from]);
-  else
-    np_text_format(text, "\\u%04x", (unsigned)code);
+  np__text_char(text, '\\');
+  np__text_char(text, at ? to[at - from] : 'u');
+  if (!at) add_code(text, code, 4);
 }
 
 static void escape_text(struct np_text *text, uint32_t code, bool one_byte) {
-  np_text_format(text, one_byte ? "\\x%02x" : "\\u{%x}", (unsigned)code);
+  np_text_string(text, one_byte ? "\\x" : "\\u{");
+  add_code(text, code, one_byte ? 2 : 1);
+  if (!one_byte) np__text_char(text, '}');
 }
 
 static void add_latin1(struct np_text *text, uint32_t code) {
   np__text_char(text, (char)(0xc0 | code >> 6));
   np__text_char(text, (char)(0x80 | (code & 0x3f)));
+}
+
+/* Is something of it escaped, or does it look as if it were? Then a backslash of its own is not to
+ * be taken for one of ours. */
+static bool has_escapes(const uint8_t *bytes, size_t length, bool latin1) {
+  for (size_t at = 0, size; at < length; at += size) {
+    uint32_t code = bytes[at];
+    size = latin1 ? 1 : np_utf8(bytes + at, length - at, &code);
+    uint8_t next = at + 1 < length ? bytes[at + 1] : 0;
+    if (np_is_unsafe(code) || (code == '\\' && next && strchr("\\xu", next))) return true;
+  }
+  return false;
 }
 
 void np__text_escape(struct np_text *text, const uint8_t *bytes, size_t length,
@@ -154,11 +152,13 @@ void np__text_escape(struct np_text *text, const uint8_t *bytes, size_t length,
   while (at < length && is_plain(bytes[at], escape)) at++;
   np_text_add(text, (const char *)bytes, at);
   bool latin1 = at < length && !is_utf8(bytes + at, length - at);
+  bool doubles = escape == NP_ESCAPE_TEXT && has_escapes(bytes + at, length - at, latin1);
   for (size_t size; at < length; at += size) {
     uint32_t code = bytes[at];
-    size = latin1 ? 1 : utf8(bytes + at, length - at, &code);
+    size = latin1 ? 1 : np_utf8(bytes + at, length - at, &code);
     bool quoted = escape == NP_ESCAPE_JSON && (code == '"' || code == '\\');
-    if (!is_unsafe(code) && !quoted) {
+    if (code == '\\' && doubles) np__text_char(text, '\\');
+    if (!np_is_unsafe(code) && !quoted) {
       if (latin1 && code >= 0x80)
         add_latin1(text, code);
       else

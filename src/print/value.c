@@ -126,17 +126,21 @@ void np_text_value(struct np_text *text, const struct np_value *value) {
 
 /* ---- JSON ---- */
 
+static bool is_signed(const struct np_value *value) {
+  return np__types[value->field->type].print == NP_PRINT_SIGNED;
+}
+
 /* By the row, so that a field has one type in all packets: 64-bit rows are strings. A computed
  * number counts packets or bytes and stays far below the limit. */
 static bool is_wide(const struct np_value *value) {
   const struct np_field *field = value->field;
-  return (field->width > SAFE_BITS && field->bit != NP_COMPUTED) || value->number >> SAFE_BITS != 0;
+  if (field->width > SAFE_BITS && field->bit != NP_COMPUTED) return true;
+  return !is_signed(value) && value->number >> SAFE_BITS != 0;
 }
 
 void np__json_value(struct np_text *text, const struct np_value *value) {
   enum np_print print = np__types[value->field->type].print;
-  if (print == NP_PRINT_SECONDS || print == NP_PRINT_SIGNED ||
-      (is_number(value) && !is_wide(value))) {
+  if (print == NP_PRINT_SECONDS || ((is_number(value) || is_signed(value)) && !is_wide(value))) {
     np_text_value(text, value);
     return;
   }
@@ -157,7 +161,8 @@ void np__json_string(struct np_text *text, const char *string) {
 /* ---- For people ---- */
 
 static void add_hexadecimal(struct np_text *text, const struct np_value *value) {
-  uint32_t width = value->width ? value->width : value->field->width;
+  /* Of a value that was made, the width is that of what it was made of. */
+  uint32_t width = value->width && !value->is_made ? value->width : value->field->width;
   uint32_t digits = width > 4 ? (width + 3) / 4 : 1;
   while (digits < 16 && value->number >> (4 * digits) != 0) digits++;
   np_text_add(text, "0x", 2);

@@ -47,8 +47,10 @@ void np_emit_layout(struct np_dissector *d, struct np_cursor *c, const struct np
 }
 
 static bool takes_rest(const struct np_dissector *d, const struct np_layout *layout) {
-  for (unsigned i = 0; i < NP_LAYOUT_ROWS && layout->rows[i]; i++)
-    if (d->protocol->fields[layout->rows[i]].width == 0) return true;
+  for (unsigned i = 0; i < NP_LAYOUT_ROWS && layout->rows[i]; i++) {
+    uint16_t at = layout->rows[i];
+    if (at & FRONT || (!(at & GAP) && d->protocol->fields[at].width == 0)) return true;
+  }
   return false;
 }
 

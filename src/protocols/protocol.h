@@ -9,9 +9,6 @@
 #include "dissect/dissector.h"
 #include "dissect/lines.h"
 
-/* The rows of a table: `.fields = fields, NP_ROWS(fields)`. */
-#define NP_ROWS(fields) .field_count = sizeof(fields) / sizeof((fields)[0])
-
 /* IANA's protocol numbers of IP, for names. */
 extern const struct np_name np_ip_protocol_names[];
 

@@ -21,6 +21,14 @@ static const struct np_key_table tables[NP_TABLE_COUNT] = {
                      "Protocol of Cisco HDLC that is no EtherType elsewhere."},
     [NP_BY_NLPID] = {"nlpid", 8, "Network layer protocol id, ISO/IEC TR 9577."},
     [NP_BY_SLOW] = {"slow.subtype", 8, "Subtype of the slow protocols."},
+    [NP_BY_WPAN] = {"wpan.dispatch", 8,
+                    "First byte of what a data frame of IEEE 802.15.4 carries."},
+    [NP_BY_NBSS] = {"nbss.protocol", 32, "First four bytes of a NetBIOS session's message."},
+    [NP_BY_TPKT] = {"tpkt.type", 8, "Type of the TPDU in a TPKT, without its low four bits."},
+    [NP_BY_COTP] = {"cotp.first", 16, "The TPDU's type, and the first byte of what it carries."},
+    [NP_BY_TOKEN] = {"security.token", 8, "First byte of a security token."},
+    [NP_BY_SCTP] = {"sctp.ppid", 32, "Payload protocol identifier of SCTP."},
+    [NP_BY_MTP3] = {"mtp3.si", 4, "Service indicator: a user of MTP3."},
 };
 
 const struct np_key_table *np_key_table_at(unsigned table) {

@@ -10,14 +10,17 @@ enum { MAX_NAME = 80 };
 
 /* ---- The nearest name ---- */
 
-/* Levenshtein's distance, with neighbours changed over counting as one edit. */
-static unsigned distance(const char *a, const char *b) {
+/* Levenshtein's distance, with neighbours changed over counting as one edit; some number above
+ * `most` where it is above that. */
+static unsigned distance(const char *a, const char *b, unsigned most) {
   unsigned rows[3][MAX_NAME + 1];
   unsigned *before = rows[0], *last = rows[1], *now = rows[2];
+  unsigned least = 0, least_before; /* of a row, and of the one before */
   size_t width = strlen(b);
   for (size_t j = 0; j <= width; j++) last[j] = (unsigned)j;
   for (size_t i = 1; a[i - 1]; i++) {
-    now[0] = (unsigned)i;
+    least_before = least;
+    least = now[0] = (unsigned)i;
     for (size_t j = 1; j <= width; j++) {
       unsigned best = last[j - 1] + (a[i - 1] != b[j - 1]);
       if (last[j] + 1 < best) best = last[j] + 1;
@@ -25,7 +28,9 @@ static unsigned distance(const char *a, const char *b) {
       bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
       if (swapped && before[j - 2] + 1 < best) best = before[j - 2] + 1;
       now[j] = best;
+      if (best < least) least = best;
     }
+    if (least > most && least_before > most) return least; /* it never becomes less */
     unsigned *spare = before;
     before = last;
     last = now;
@@ -36,9 +41,18 @@ static unsigned distance(const char *a, const char *b) {
 
 struct search {
   const char *name;
+  size_t length;
+  uint64_t letters; /* see letters_of() */
   unsigned best;
   char nearest[MAX_NAME + 1];
 };
+
+/* Which characters a word has; some share a bit. */
+static uint64_t letters_of(const char *word) {
+  uint64_t letters = 0;
+  for (; *word; word++) letters |= UINT64_C(1) << (*word & 63);
+  return letters;
+}
 
 /* How many edits still make two words alike: a third of the longer one. */
 static unsigned most_edits(size_t a, size_t b) {
@@ -46,11 +60,26 @@ static unsigned most_edits(size_t a, size_t b) {
   return third > 1 ? third : 1;
 }
 
+/* An edit changes a length by one at most, and brings or takes one character at most. Hardly any
+ * word is near enough for more than a look at these: there are ten thousand. */
+static unsigned least_edits(const struct search *search, const char *candidate, size_t length) {
+  uint64_t letters = letters_of(candidate);
+  unsigned missing = (unsigned)__builtin_popcountll(search->letters & ~letters);
+  unsigned added = (unsigned)__builtin_popcountll(letters & ~search->letters);
+  size_t apart = length > search->length ? length - search->length : search->length - length;
+  unsigned changed = missing > added ? missing : added;
+  return changed > apart ? changed : (unsigned)apart;
+}
+
 static void consider(struct search *search, const char *candidate) {
-  if (!candidate || strlen(candidate) > MAX_NAME) return;
-  unsigned d = distance(search->name, candidate);
-  size_t length = strlen(search->name);
-  if (d >= search->best || d >= length || d > most_edits(length, strlen(candidate))) return;
+  size_t length = candidate ? strlen(candidate) : 0;
+  if (length == 0 || length > MAX_NAME || search->best == 0) return;
+  unsigned most = most_edits(search->length, length);
+  if (most >= search->best) most = search->best - 1;
+  if (most >= search->length) most = (unsigned)search->length - 1;
+  if (least_edits(search, candidate, length) > most) return;
+  unsigned d = distance(search->name, candidate, most);
+  if (d > most) return;
   search->best = d;
   strcpy(search->nearest, candidate);
 }
@@ -72,7 +101,8 @@ static void find_nearest(struct search *search, const char *const *others) {
 
 static enum np_status unknown(const char *name, const char *const *others, struct np_error *error) {
   size_t length = strlen(name);
-  struct search search = {.name = name, .best = UINT_MAX};
+  struct search search = {
+      .name = name, .length = length, .letters = letters_of(name), .best = UINT_MAX};
   if (length > 0 && length <= MAX_NAME) find_nearest(&search, others);
   if (search.nearest[0] == '\0')
     return np_fail(error, NP_E_NO_FIELD, "no field \"%.*s\"", MAX_NAME, name);

@@ -2,6 +2,7 @@
 #ifndef NP_TABLE_REGISTRY_H
 #define NP_TABLE_REGISTRY_H
 
+#include <stdatomic.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -14,8 +15,15 @@ enum np_protocol_id {
   NP_PROTOCOL_COUNT
 };
 
+/* All ids that there can be: behind those of the tree, those that programs add. */
+enum { NP_MOST_PROTOCOLS = NP_PROTOCOL_COUNT + NP_MOST_ADDED };
+
 /* By id; np_protocol_at without a call. */
-extern const struct np_protocol *const np__protocols[NP_PROTOCOL_COUNT];
+extern const struct np_protocol *np__protocols[NP_MOST_PROTOCOLS];
+
+/* Does the row say what the packets before it make of a packet: NP_RELATED? A whole protocol does
+ * not. */
+bool np__row_is_related(struct np_field_ref ref);
 
 /* Is the protocol one of this group? */
 bool np__is_of_group(const struct np_protocol *protocol, const char *group);

@@ -11,11 +11,17 @@ extern const struct np_type_traits np__types[NP_TYPE_COUNT];
 /* The nanoseconds since 1970 of what the packet counts; false when 64 bits cannot hold them. */
 bool np__time_ns(enum np_time time, uint64_t counted, uint64_t *nanoseconds);
 
-/* The bits as the number that the row counts. */
+/* The bits of a number with a sign, in two's complement, as one of 64 bits. */
+static inline uint64_t np__with_sign(uint64_t number, uint32_t width) {
+  return number >> (width - 1) & 1 ? number | ~UINT64_C(0) << (width - 1) : number;
+}
+
+/* The bits as the number that the row counts; one with a sign as one of 64 bits. */
 static inline uint64_t np__row_number(const struct np_field *row, const uint8_t *bytes,
                                       uint64_t bit, uint32_t width) {
   uint64_t number = np_bits(bytes, bit, width);
-  return row->flags & NP_LITTLE && width >= 8 ? np_swapped(number, width) : number;
+  if (row->flags & NP_LITTLE && width >= 8) number = np_swapped(number, width);
+  return row->type == NP_INT ? np__with_sign(number, width) : number;
 }
 
 /* Make a value of what lies in its bits, which were captured: its field, bit_offset and width are

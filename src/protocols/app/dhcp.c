@@ -110,7 +110,7 @@ static void details(struct np_dissector *d) {
     np_emit_padded(d, &sname, &fields[NP__DHCP_SNAME], SNAME_BYTES);
   if (!(overload & FILE_HAS_OPTIONS)) np_emit_padded(d, &file, &fields[NP__DHCP_FILE], FILE_BYTES);
   if (!has_options) {
-    np_emit_bytes(d, &c, &fields[NP__DHCP_VENDOR_AREA], np_left(&c));
+    np_emit_rest(d, &c, &fields[NP__DHCP_VENDOR_AREA]);
     return;
   }
   np_emit(d, &c, &fields[NP__DHCP_COOKIE]);

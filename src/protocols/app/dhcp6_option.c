@@ -69,15 +69,11 @@ static uint64_t emit(struct np_dissector *d, struct np_cursor *c, unsigned at) {
   return np_emit(d, c, row_at(d, at));
 }
 
-static void rest(struct np_dissector *d, struct np_cursor *c, unsigned at) {
-  np_emit_bytes(d, c, row_at(d, at), np_left(c));
-}
-
 /* ---- Values that no list of rows says ------------------------------------------------------- */
 
 static void duid(struct np_dissector *d, struct np_cursor *c) {
   struct np_cursor whole = *c;
-  rest(d, &whole, NP__DHCP6_DUID);
+  np_emit_rest(d, &whole, row_at(d, NP__DHCP6_DUID));
   np_duid_emit(d, c, row_at(d, NP__DHCP6_DUID_TYPE));
 }
 
@@ -85,7 +81,7 @@ static void duid(struct np_dissector *d, struct np_cursor *c) {
 static void authentication(struct np_dissector *d, struct np_cursor *c) {
   for (unsigned at = NP__DHCP6_AUTH_PROTOCOL; at <= NP__DHCP6_AUTH_REPLAY; at++)
     np_emit_row(d, c, at);
-  rest(d, c, NP__DHCP6_AUTH_INFORMATION);
+  np_emit_rest(d, c, row_at(d, NP__DHCP6_AUTH_INFORMATION));
 }
 
 /* Values behind their lengths, a row behind the other. */
@@ -128,9 +124,9 @@ static void fqdn(struct np_dissector *d, struct np_cursor *c) {
   struct np_cursor label = *c;
   uint64_t length = np_cursor_take(&label, 8);
   if (length == np_left(&label)) /* one label */
-    rest(d, &label, NP__DHCP6_FQDN_NAME);
+    np_emit_rest(d, &label, row_at(d, NP__DHCP6_FQDN_NAME));
   else
-    rest(d, c, NP__DHCP6_VALUE);
+    np_emit_rest(d, c, row_at(d, NP__DHCP6_VALUE));
 }
 
 /* RFC 5908, section 4. */
@@ -147,7 +143,7 @@ static void ntp_server(struct np_dissector *d, struct np_cursor *c) {
   else if (np_good(c) && code == NAME)
     names(d, &value, NP__DHCP6_NTP_NAME);
   else if (np_good(c))
-    rest(d, &value, NP__DHCP6_NTP_VALUE);
+    np_emit_rest(d, &value, row_at(d, NP__DHCP6_NTP_VALUE));
   np_close(d, row_at(d, NP__DHCP6_NTP));
 }
 
@@ -237,11 +233,11 @@ static void value(struct np_dissector *d, struct np_cursor *c, struct np_cursor 
                   struct ends *ends) {
   const struct np_layout *layout = np_layout_of(options, code);
   if (!layout) {
-    rest(d, &part, NP__DHCP6_VALUE);
+    np_emit_rest(d, &part, row_at(d, NP__DHCP6_VALUE));
   } else if (enter(d, &part, layout)) {
     if (!np_good(&part) || !np_more(&part)) return;
     if (ends->depth == MOST_DEPTH) {
-      rest(d, &part, NP__DHCP6_VALUE);
+      np_emit_rest(d, &part, row_at(d, NP__DHCP6_VALUE));
       return;
     }
     ends->bits[ends->depth++] = c->bit;
@@ -261,7 +257,7 @@ static void option(struct np_dissector *d, struct np_cursor *c, struct ends *end
   struct np_cursor body = list, part = list;
   if (np_good(&list)) part = np_split(d, &list, row_at(d, NP__DHCP6_LENGTH), length);
   if (list.state == NP_CURSOR_PAST_DECLARED) {
-    rest(d, &body, NP__DHCP6_VALUE);
+    np_emit_rest(d, &body, row_at(d, NP__DHCP6_VALUE));
     c->bit = (uint64_t)list.declared * 8;
     return;
   }

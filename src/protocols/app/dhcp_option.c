@@ -67,10 +67,6 @@ static uint64_t emit(struct np_dissector *d, struct np_cursor *c, unsigned at) {
   return np_emit(d, c, row_at(d, at));
 }
 
-static void rest(struct np_dissector *d, struct np_cursor *c, unsigned at) {
-  np_emit_bytes(d, c, row_at(d, at), np_left(c));
-}
-
 /* ---- Values that no list of rows says ------------------------------------------------------- */
 
 /* RFC 2132, section 9.14, and RFC 4361: a type and what is of it. */
@@ -88,7 +84,7 @@ static void client_id(struct np_dissector *d, struct np_cursor *c) {
   } else {
     emit(d, c, NP__DHCP_CLIENT_ID_TYPE);
     peek = *c;
-    rest(d, c, NP__DHCP_CLIENT_ID_TEXT);
+    np_emit_rest(d, c, row_at(d, NP__DHCP_CLIENT_ID_TEXT));
     if (type == TEXT) np_emit_padded(d, &peek, row_at(d, NP__DHCP_CLIENT_ID_NAME), np_left(&peek));
   }
 }
@@ -139,9 +135,9 @@ static void authentication(struct np_dissector *d, struct np_cursor *c) {
   emit(d, c, NP__DHCP_AUTH_REPLAY);
   if (is_delayed && algorithm == HMAC_MD5 && np_left(c) == HASH_BYTES) {
     emit(d, c, NP__DHCP_AUTH_SECRET);
-    np_emit_bytes(d, c, row_at(d, NP__DHCP_AUTH_HASH), np_left(c));
+    np_emit_rest(d, c, row_at(d, NP__DHCP_AUTH_HASH));
   } else if (np_more(c)) {
-    rest(d, c, NP__DHCP_AUTH_INFORMATION);
+    np_emit_rest(d, c, row_at(d, NP__DHCP_AUTH_INFORMATION));
   }
 }
 
@@ -279,7 +275,7 @@ static void agent_option(struct np_dissector *d, struct np_cursor *c) {
   if (!np_good(c)) return;
   struct np_cursor value = np_split(d, c, row_at(d, NP__DHCP_AGENT_LENGTH), length), whole = value;
   if (!np_good(c)) return;
-  rest(d, &whole, NP__DHCP_AGENT_VALUE);
+  np_emit_rest(d, &whole, row_at(d, NP__DHCP_AGENT_VALUE));
   const struct np_layout *layout = np_layout_of(agent_options, code);
   if (!layout) return;
   if (layout->then == AGENT_VENDOR)
@@ -372,7 +368,7 @@ static bool option(struct np_dissector *d, struct np_cursor *c) {
   if (!np_good(c)) return false;
   struct np_cursor value = np_split(d, c, row_at(d, NP__DHCP_LENGTH), length), whole = value;
   if (!np_good(c)) return false;
-  rest(d, &whole, NP__DHCP_VALUE);
+  np_emit_rest(d, &whole, row_at(d, NP__DHCP_VALUE));
   const struct np_layout *layout = np_layout_of(options, code);
   if (layout) special(d, &value, layout);
   return true;
@@ -395,5 +391,5 @@ void np__dhcp_options(struct np_dissector *d, struct np_cursor *c) {
     goes_on = option(d, c);
     np_close(d, row_at(d, NP__DHCP_OPTIONS));
   }
-  rest(d, c, NP__DHCP_PADDING);
+  np_emit_rest(d, c, row_at(d, NP__DHCP_PADDING));
 }

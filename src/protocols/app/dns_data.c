@@ -156,7 +156,7 @@ static void step(struct np_dissector *d, struct np_cursor *c, const struct np_fi
       if (row->type == NP_GROUP)
         np_emit_over(d, c, row);
       else if (row->width == 0)
-        np_emit_bytes(d, c, row, np_left(c));
+        np_emit_rest(d, c, row);
       else
         np_emit(d, c, row);
   }
@@ -342,7 +342,7 @@ static void caa(struct np_dissector *d, struct np_cursor *c, const struct np_fie
   if (is_text(tag, "issuewild")) value = CAA_ISSUEWILD;
   if (is_text(tag, "iodef")) value = CAA_IODEF;
   np_emit_bytes(d, &tag, &rows[CAA_TAG], length);
-  np_emit_bytes(d, c, &rows[value], np_left(c));
+  np_emit_rest(d, c, &rows[value]);
 }
 
 static void xpf(struct np_dissector *d, struct np_cursor *c, const struct np_field *rows) {
@@ -414,6 +414,6 @@ void np_dns_data(struct np_dissector *d, struct np_cursor *c, const struct np_fi
   else if (special)
     special->emit(d, c, rows);
   else
-    np_emit_bytes(d, c, &rows[DATA], np_left(c));
+    np_emit_rest(d, c, &rows[DATA]);
   np_finish(d, c, &rows[LENGTH]);
 }

@@ -129,7 +129,7 @@ static void tlvs(struct np_dissector *d, struct np_cursor *c, const struct np_fi
       np_emit(d, &value, &rows[NP_DNS_TLV_RETRY_DELAY]);
     }
     unsigned rest = type == PADDING ? NP_DNS_TLV_PADDING : NP_DNS_TLV_DATA;
-    np_emit_bytes(d, &value, &rows[rest], np_left(&value));
+    np_emit_rest(d, &value, &rows[rest]);
     np_close(d, &rows[NP_DNS_TLVS]);
   }
 }
@@ -162,7 +162,7 @@ void np_dns_sections(struct np_dissector *d, const struct np_dns_rows *rows) {
   if (rows->stream && np_get(d, &opcode) == OPCODE_DSO)
     tlvs(d, &c, rows->stream);
   else
-    np_emit_bytes(d, &c, &rows->sections[NP_DNS_REST], np_left(&c));
+    np_emit_rest(d, &c, &rows->sections[NP_DNS_REST]);
 }
 
 /* ---- Over TCP ------------------------------------------------------------------------------- */
@@ -180,7 +180,12 @@ static uint32_t starts(const uint8_t *bytes, uint32_t size) {
   return np_bits(bytes, (uint64_t)reserved.bit, 1) ? NP_STARTS_NOT : NP_STARTS;
 }
 
-const struct np_stream_rules np_dns_stream = {
-    .starts = starts,
-    .bound_only = true,
-    .framing = {PREFIX_BYTES, &prefix, PREFIX_BYTES, PREFIX_BYTES + UINT16_MAX}};
+/* clang-format off */
+#define MESSAGES \
+  .starts = starts, .bound_only = true, \
+  .framing = {PREFIX_BYTES, &prefix, PREFIX_BYTES, PREFIX_BYTES + UINT16_MAX}
+/* clang-format on */
+
+/* RFC 7858, section 3.1. */
+const struct np_stream_rules np_dns_stream = {MESSAGES, .alpn = {"dot"}, .tls_port = 853};
+const struct np_stream_rules np_llmnr_stream = {MESSAGES};

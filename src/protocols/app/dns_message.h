@@ -76,7 +76,8 @@ void np_dns_dissect(struct np_dissector *d);
 /* Emit the message's length and sections. */
 void np_dns_sections(struct np_dissector *d, const struct np_dns_rows *rows);
 
-/* Messages over TCP. */
+/* Messages over TCP, and in TLS. */
 extern const struct np_stream_rules np_dns_stream;
+extern const struct np_stream_rules np_llmnr_stream;
 
 #endif

@@ -38,7 +38,7 @@ static void client_subnet(struct np_dissector *d, struct np_cursor *c,
   else if (family == IPV6)
     np_dns_emit_address(d, c, &rows[SUBNET_IPV6], 0, np_left(c));
   else
-    np_emit_bytes(d, c, &rows[SUBNET_ADDRESS], np_left(c));
+    np_emit_rest(d, c, &rows[SUBNET_ADDRESS]);
 }
 
 static void option_data(struct np_dissector *d, struct np_cursor *c, const struct np_field *rows,
@@ -58,20 +58,20 @@ static void option_data(struct np_dissector *d, struct np_cursor *c, const struc
       break;
     case OPTION_COOKIE: /* RFC 7873 section 4 */
       np_emit(d, c, &rows[COOKIE_CLIENT]);
-      np_emit_bytes(d, c, &rows[COOKIE_SERVER], np_left(c));
+      np_emit_rest(d, c, &rows[COOKIE_SERVER]);
       break;
     case OPTION_KEEPALIVE: /* RFC 7828 section 3.1: a query has no value */
       if (np_more(c)) np_emit(d, c, &rows[KEEPALIVE]);
       break;
     case OPTION_PADDING:
-      np_emit_bytes(d, c, &rows[PADDING], np_left(c));
+      np_emit_rest(d, c, &rows[PADDING]);
       break;
     case OPTION_CHAIN:
       np_dns_emit_name(d, c, &rows[CHAIN]);
       break;
     case OPTION_EXTENDED_ERROR: /* RFC 8914 section 2 */
       np_emit(d, c, &rows[ERROR_CODE]);
-      np_emit_bytes(d, c, &rows[ERROR_TEXT], np_left(c));
+      np_emit_rest(d, c, &rows[ERROR_TEXT]);
       break;
     default:
       return;
@@ -125,16 +125,16 @@ static void param_value(struct np_dissector *d, struct np_cursor *c, const struc
       numbers(d, c, &rows[PARAM_IPV4]);
       break;
     case PARAM_KEY_ECH:
-      np_emit_bytes(d, c, &rows[PARAM_ECH], np_left(c));
+      np_emit_rest(d, c, &rows[PARAM_ECH]);
       break;
     case PARAM_KEY_IPV6:
       numbers(d, c, &rows[PARAM_IPV6]);
       break;
     case PARAM_KEY_ODOH:
-      np_emit_bytes(d, c, &rows[PARAM_ODOH], np_left(c));
+      np_emit_rest(d, c, &rows[PARAM_ODOH]);
       break;
     default:
-      np_emit_bytes(d, c, &rows[PARAM_VALUE], np_left(c));
+      np_emit_rest(d, c, &rows[PARAM_VALUE]);
   }
   np_finish(d, c, &rows[PARAM_LENGTH]);
 }

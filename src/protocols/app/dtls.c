@@ -102,10 +102,6 @@ static uint64_t emit(struct np_dissector *d, struct np_cursor *c, unsigned at) {
   return np_emit(d, c, np__tls_row(d, at));
 }
 
-static void rest(struct np_dissector *d, struct np_cursor *c, unsigned at) {
-  np_emit_bytes(d, c, np__tls_row(d, at), np_left(c));
-}
-
 /* RFC 6347, section 4.2.1: the version is that of DTLS 1.0, whatever comes. */
 static void hello_verify_request(struct np_dissector *d, struct np_cursor *c) {
   emit(d, c, NP__TLS_VERSION);
@@ -123,7 +119,7 @@ static void message(struct np_dissector *d, struct np_cursor *c, bool has_algori
     np_malformed(d, np__tls_row(d, NP__DTLS_FRAGMENT_LENGTH), "ends behind the message");
   struct np_cursor part = np_split(d, c, np__tls_row(d, NP__DTLS_FRAGMENT_LENGTH), bytes);
   if (bytes != length)
-    rest(d, &part, NP__DTLS_FRAGMENT);
+    np_emit_rest(d, &part, np__tls_row(d, NP__DTLS_FRAGMENT));
   else if (type == NP__TLS_HELLO_VERIFY_REQUEST)
     hello_verify_request(d, &part);
   else
@@ -145,7 +141,7 @@ static void handshake(struct np_dissector *d, struct np_cursor *c) {
 static void encrypted(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
   bool is_message = type == NP__TLS_HANDSHAKE_RECORD;
   np_emit_number(d, np__tls_row(d, NP__TLS_MESSAGE), is_message ? NP__TLS_ENCRYPTED_MESSAGE : type);
-  rest(d, c, NP__TLS_ENCRYPTED);
+  np_emit_rest(d, c, np__tls_row(d, NP__TLS_ENCRYPTED));
 }
 
 static void details(struct np_dissector *d) {
@@ -153,7 +149,7 @@ static void details(struct np_dissector *d) {
   uint64_t type = np_get(d, &fields[CONTENT_TYPE]);
   if (type == NP__TLS_APPLICATION_DATA) {
     np_emit_number(d, np__tls_row(d, NP__TLS_MESSAGE), type);
-    np_emit_bytes(d, &c, &fields[DATA], np_left(&c));
+    np_emit_rest(d, &c, &fields[DATA]);
   } else if (np_get(d, &fields[EPOCH]) > 0) {
     encrypted(d, &c, type);
   } else if (type == NP__TLS_HANDSHAKE_RECORD) {

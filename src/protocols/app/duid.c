@@ -26,5 +26,5 @@ void np_duid_emit(struct np_dissector *d, struct np_cursor *c, const struct np_f
   } else if (type == UUID) {
     rest = NP_DUID_UUID;
   }
-  np_emit_bytes(d, c, &rows[rest], np_left(c));
+  np_emit_rest(d, c, &rows[rest]);
 }

@@ -103,7 +103,8 @@ static void dissect(struct np_dissector *d) {
   struct np_cursor c = np_rest(d);
   struct np_message_start start;
   struct np_message_head head;
-  if (!np_http_read_start(&c, &start)) {
+  bool is_head = np_http_read_start(&c, &start);
+  if (!is_head || np_text_is(&start.first, "PRI")) { /* RFC 9113, section 3.4: HTTP/2 */
     np_refuse(d);
     return;
   }

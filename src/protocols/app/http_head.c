@@ -1,87 +1,51 @@
 /* http_head.c - what the head of a message of HTTP/1 says of its body, RFC 9112 section 6. */
 #include "protocols/app/http_head.h"
 
-#include <string.h>
-
 #include "base/ascii.h"
 
-/* Bytes of the head. */
-struct part {
-  const uint8_t *bytes;
-  uint32_t size;
-};
+/* Methods as numbers of their letters. */
+enum { HEAD = 0x48454144, HEAD_LETTERS = 4, CONNECT_LETTERS = 7 };
+static const uint64_t connect_method = UINT64_C(0x434f4e4e454354);
 
-static bool is_blank(uint8_t byte) {
-  return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
-}
-
-static struct part trim(struct part p) {
-  while (p.size > 0 && is_blank(p.bytes[0])) p = (struct part){p.bytes + 1, p.size - 1};
-  while (p.size > 0 && is_blank(p.bytes[p.size - 1])) p.size--;
-  return p;
-}
-
-static bool is(struct part p, const char *text) {
-  size_t length = strlen(text);
-  if (p.size != length) return false;
-  for (uint32_t i = 0; i < length; i++)
-    if (np_ascii_lower(p.bytes[i]) != (uint8_t)text[i]) return false;
-  return true;
-}
-
-static bool begins(struct part p, const char *text) {
-  size_t length = strlen(text);
-  return p.size >= length && memcmp(p.bytes, text, length) == 0;
-}
-
-/* What stands before the next `mark`; `p` moves behind it. */
-static struct part take_until(struct part *p, uint8_t mark) {
-  const uint8_t *found = p->size > 0 ? memchr(p->bytes, mark, p->size) : NULL;
-  uint32_t size = found ? (uint32_t)(found - p->bytes) : p->size;
-  struct part taken = {p->bytes, size};
-  size += found != NULL;
-  *p = (struct part){p->bytes + size, p->size - size};
-  return taken;
-}
-
-/* Digits, and nothing else. */
-static bool number(struct part p, uint64_t *value) {
-  *value = 0;
-  for (uint32_t i = 0; i < p.size; i++) {
-    uint8_t digit = (uint8_t)(p.bytes[i] - '0');
-    if (digit > 9 || *value > (UINT64_MAX - digit) / 10) return false;
-    *value = *value * 10 + digit;
-  }
-  return p.size > 0;
+static struct np_cursor cursor_over(const uint8_t *bytes, uint32_t size) {
+  return (struct np_cursor){.bytes = bytes, .captured = size, .declared = size};
 }
 
 /* ---- The start line ---------------------------------------------------------------------------
  */
 
-static void read_status(struct part line, struct np__http_head *head) {
+static void read_status(struct np_cursor line, struct np__http_head *head) {
   uint64_t status;
-  take_until(&line, ' ');
-  if (!number(trim(take_until(&line, ' ')), &status) || status < 100 || status > 999) return;
+  np_take_word(&line);
+  struct np_cursor word = np_take_word(&line);
+  if (!np_text_number(&word, 10, &status) || status < 100 || status > 999) return;
   head->is_response = true;
   head->status = (uint32_t)status;
 }
 
-/* A line that is cut in the middle is no request. */
-static void read_request(struct part line, struct np__http_head *head) {
-  struct part method = take_until(&line, ' ');
-  line = trim(line);
-  uint32_t at = line.size;
-  while (at > 0 && line.bytes[at - 1] != ' ') at--;
-  struct part version = {line.bytes + at, line.size - at};
-  head->is_request = at > 1 && method.size > 0 && version.size == 8 && begins(version, "HTTP/1.");
-  head->is_head = method.size == 4 && begins(method, "HEAD");
-  head->is_connect = method.size == 7 && begins(method, "CONNECT");
+/* Methods have a case: RFC 9110, section 9.1. */
+static bool is_method(struct np_cursor word, uint64_t letters, uint32_t count) {
+  return np_left(&word) == count && np_cursor_take(&word, count * 8) == letters;
+}
+
+/* A line that is cut in the middle is no request: a method, a target, which may have blanks, and a
+ * version. */
+static void read_request(struct np_cursor line, struct np__http_head *head) {
+  const struct np_cursor method = np_take_word(&line);
+  struct np_cursor last = method;
+  uint32_t words = 1;
+  for (; np_more(&line); words++) last = np_take_word(&line);
+  head->is_request =
+      words > 2 && np_left(&method) > 0 && np_left(&last) == 8 && np_text_begins(&last, "HTTP/1.");
+  head->is_head = is_method(method, HEAD, HEAD_LETTERS);
+  head->is_connect = is_method(method, connect_method, CONNECT_LETTERS);
 }
 
 void np__http_read_start(const uint8_t *bytes, uint32_t size, struct np__http_head *head) {
-  struct part line = trim((struct part){bytes, size});
+  struct np_cursor line = cursor_over(bytes, size);
+  np_trim(&line);
   *head = (struct np__http_head){.is_request = false};
-  if (begins(line, "HTTP/1."))
+  if (np_text_begins(&line, "HTTP/1."))
     read_status(line, head);
   else
     read_request(line, head);
@@ -90,45 +54,61 @@ void np__http_read_start(const uint8_t *bytes, uint32_t size, struct np__http_he
 /* ---- Headers ----------------------------------------------------------------------------------
  */
 
-/* A header with the lines that go on with it: RFC 9112, section 5.2. */
-static struct part take_header(struct part *rest) {
-  struct part all = *rest;
-  do take_until(rest, '\n');
-  while (rest->size > 0 && (rest->bytes[0] == ' ' || rest->bytes[0] == '\t'));
-  all.size -= rest->size;
-  return all;
-}
-
 /* Section 6.3: lengths in a list, or in several headers, that are one number are that number. */
-static void read_length(struct part value, struct np__http_head *head) {
+static void read_length(struct np_cursor value, struct np__http_head *head) {
   uint64_t length;
+  struct np_cursor one;
   do {
-    struct part one = trim(take_until(&value, ','));
-    if (!number(one, &length)) head->wrong = "the length of the body is no number";
+    np_take_until(&value, ',', &one);
+    np_trim(&one);
+    if (!np_text_number(&one, 10, &length)) head->wrong = "the length of the body is no number";
     if (head->has_length && head->length != length) head->wrong = "two lengths of the body";
     head->has_length = true;
     head->length = length;
-  } while (value.size > 0);
+  } while (np_more(&value));
 }
 
-static void read_coding(struct part value, struct np__http_head *head) {
-  while (value.size > 0) {
-    struct part one = trim(take_until(&value, ','));
-    if (one.size == 0) continue;
+static void read_coding(struct np_cursor value, struct np__http_head *head) {
+  struct np_cursor one;
+  while (np_more(&value)) {
+    np_take_until(&value, ',', &one);
+    np_trim(&one);
+    if (np_left(&one) == 0) continue;
     head->is_coded = true;
-    head->is_chunked = is(one, "chunked");
+    head->is_chunked = np_text_is(&one, "chunked");
   }
 }
 
+/* RFC 9110, section 7.8. */
+static void read_upgrade(struct np_cursor value, struct np__http_head *head) {
+  struct np_cursor one;
+  uint32_t length = 0;
+  np_take_until(&value, ',', &one);
+  np_trim(&one);
+  if (np_left(&one) >= sizeof head->token) return;
+  while (np_more(&one))
+    head->token[length++] = (char)np_ascii_lower((uint8_t)np_cursor_take(&one, 8));
+  head->token[length] = 0;
+}
+
+/* Section 5.1: no blank is between a name and its colon; such a header is none. */
+static bool has_blank(const struct np_header_line *header) {
+  struct np_cursor line = header->line, name;
+  np_take_until(&line, ':', &name);
+  return np_left(&name) != np_left(&header->name);
+}
+
 void np__http_read_head(const uint8_t *bytes, uint32_t size, struct np__http_head *head) {
-  struct part rest = {bytes, size};
-  struct part line = take_until(&rest, '\n');
-  np__http_read_start(line.bytes, line.size, head);
-  while (rest.size > 0) {
-    struct part value = take_header(&rest);
-    struct part name = take_until(&value, ':');
-    if (is(name, "content-length")) read_length(value, head);
-    if (is(name, "transfer-encoding")) read_coding(value, head);
+  struct np_cursor c = cursor_over(bytes, size), line;
+  struct np_header_line header;
+  np_take_line(&c, &line);
+  np__http_read_start(bytes, (uint32_t)(c.bit / 8), head);
+  while (np_take_header(&c, &header)) {
+    if (has_blank(&header)) continue;
+    if (np_text_is(&header.name, "content-length")) read_length(header.value, head);
+    if (np_text_is(&header.name, "transfer-encoding")) read_coding(header.value, head);
+    if (np_text_is(&header.name, "upgrade")) read_upgrade(header.value, head);
+    if (np_text_is(&header.name, NP__GRPC_STATUS)) np__grpc_read(&head->grpc, &header.value);
   }
   if (head->is_coded) { /* section 6.3, 3: whatever the lengths are */
     head->has_length = false;
@@ -138,14 +118,17 @@ void np__http_read_head(const uint8_t *bytes, uint32_t size, struct np__http_hea
     head->wrong = "a request's transfer coding does not end";
 }
 
-bool np__http_chunk_size(const uint8_t *bytes, uint32_t size, uint64_t *value) {
-  struct part line = {bytes, size};
-  struct part digits = trim(take_until(&line, ';'));
-  *value = 0;
-  for (uint32_t i = 0; i < digits.size; i++) {
-    unsigned digit = np_ascii_digit(digits.bytes[i]);
-    if (digit == NP_NO_DIGIT || *value >> 60) return false;
-    *value = *value << 4 | digit;
+bool np__http_take_trailer(struct np_cursor *c, struct np_header_line *header) {
+  while (np_take_header(c, header)) {
+    struct np_cursor line = header->line, name;
+    if (np_take_until(&line, ':', &name)) return true;
   }
-  return digits.size > 0;
+  return false;
+}
+
+bool np__http_chunk_size(const uint8_t *bytes, uint32_t size, uint64_t *value) {
+  struct np_cursor line = cursor_over(bytes, size), digits;
+  np_take_until(&line, ';', &digits);
+  np_trim(&digits);
+  return np_text_number(&digits, 16, value);
 }

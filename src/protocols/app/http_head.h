@@ -5,6 +5,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "protocols/app/grpc.h"
+#include "protocols/protocol.h"
+
 struct np__http_head {
   bool is_request, is_response; /* neither: it is no HTTP/1 */
   bool is_head, is_connect;     /* of a request: its method */
@@ -13,6 +16,8 @@ struct np__http_head {
   bool is_coded;                /* there is a transfer coding, */
   bool is_chunked;              /* the last one of which is that */
   uint64_t length;
+  char token[16]; /* the first protocol of Upgrade, in small letters; or "" */
+  struct np__grpc_status grpc;
   const char *wrong; /* why nobody can know how long the message is, a constant; or NULL */
 };
 
@@ -22,7 +27,11 @@ void np__http_read_start(const uint8_t *bytes, uint32_t size, struct np__http_he
 /* A whole head. */
 void np__http_read_head(const uint8_t *bytes, uint32_t size, struct np__http_head *head);
 
-/* The size in the line in front of a chunk, RFC 9112 section 7.1. False where there is none, or 64
+/* The next header of a trailer, RFC 9112 section 7.1.2; lines that are none are passed over. False
+ * behind the last one. */
+bool np__http_take_trailer(struct np_cursor *c, struct np_header_line *header);
+
+/* The size in the line in front of a chunk, RFC 9112 section 7.1. False where there is none, or 63
  * bits cannot hold it. */
 bool np__http_chunk_size(const uint8_t *bytes, uint32_t size, uint64_t *value);
 

@@ -101,9 +101,9 @@ static bool is_full(const struct np_message_start *start) {
  * rest. Of `headers` that is looked for. */
 static void full_uri(struct np_dissector *d, const struct np_message_start *start,
                      struct np_cursor headers) {
-  static const uint8_t scheme[] = {'h', 't', 't', 'p', ':', '/', '/'};
+  const char *scheme = np_is_secure(d) ? "https://" : "http://";
   uint8_t text[MOST_URI];
-  uint32_t length = sizeof scheme;
+  uint32_t length = (uint32_t)strlen(scheme);
   struct np_header_line header;
   const struct np_field *row = row_of(d, NP__HTTP_FULL_URI);
   if (start->is_response || !np_wants(d, row)) return;
@@ -111,7 +111,7 @@ static void full_uri(struct np_dissector *d, const struct np_message_start *star
     np_emit_part(d, &start->second, row);
     return;
   }
-  memcpy(text, scheme, sizeof scheme);
+  memcpy(text, scheme, length);
   while (np_take_header(&headers, &header)) {
     if (!header.is_whole || !np_text_is(&header.name, "host")) continue;
     length = append(text, length, header.value);

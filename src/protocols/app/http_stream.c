@@ -114,9 +114,19 @@ static enum place after_response(struct http *h, struct half *m, const struct np
   return body_of(m, head);
 }
 
+/* RFC 7540, section 3.2: behind 101 the response itself comes in HTTP/2, in its first stream. */
+static const char h2c[] = "h2c";
+
+enum { FIRST_STREAM = 1 };
+
+static bool is_h2c(const struct np__http_head *head) {
+  return head->status == 101 && strcmp(head->token, h2c) == 0;
+}
+
 static enum np_role role_of(const struct np__http_head *head) {
   if (head->is_request) return NP_ROLE_REQUEST;
   bool goes_on = head->status >= 100 && head->status < 200 && head->status != 101;
+  if (is_h2c(head)) goes_on = true;
   return goes_on ? NP_ROLE_INFORMATIONAL : NP_ROLE_RESPONSE;
 }
 
@@ -139,11 +149,13 @@ static enum np_verdict take_head(struct np_parser *p, struct http *h, struct hal
   if (!is_message) return np_reject(p, "no start line");
   np_begin(p, role_of(&head));
   np_pdu(p, size);
+  np__grpc_tell(p, &head.grpc);
   np_consume(p, size);
   if (head.wrong) return np_reject(p, head.wrong);
   if (head.is_request) ask(h, &head);
   m->place = head.is_request ? body_of(m, &head) : after_response(h, m, &head);
   if (m->place == AT_HEAD || m->place == AT_OTHER) np_done(p);
+  if (head.status == 101) np_change(p, head.token, is_h2c(&head) ? FIRST_STREAM : 0);
   return NP_MORE;
 }
 
@@ -181,7 +193,14 @@ static enum np_verdict take_trailer(struct np_parser *p, struct half *m) {
   uint32_t size = np_find_head(p, HEAD_LIMIT, &m->search);
   if (size == UINT32_MAX) return np_reject(p, "the trailer is too long");
   if (size == 0) return NP_MORE;
-  np_trailer(p, size);
+  struct np_cursor c = {.bytes = p->bytes, .captured = size, .declared = size};
+  struct np_header_line header;
+  struct np__grpc_status grpc = {.is_told = false};
+  while (np__http_take_trailer(&c, &header)) {
+    np_give_header(p, &header.name, &header.value);
+    if (np_text_is(&header.name, NP__GRPC_STATUS)) np__grpc_read(&grpc, &header.value);
+  }
+  np__grpc_tell(p, &grpc);
   np_consume(p, size);
   over(p, m);
   return NP_MORE;
@@ -217,7 +236,7 @@ static enum np_verdict step(struct np_parser *p, struct http *h, struct half *m)
 static enum np_verdict parse(struct np_parser *p) {
   struct http *h = p->state;
   struct half *m = &h->halves[p->side];
-  while (p->size > 0 || (m->place == AT_BODY && m->left == 0)) {
+  while (!p->is_changed && (p->size > 0 || (m->place == AT_BODY && m->left == 0))) {
     uint32_t size = p->size, place = m->place;
     if (step(p, h, m) == NP_REJECT) {
       *m = (struct half){.place = AT_HEAD};
@@ -254,6 +273,10 @@ static void end(struct np_parser *p) {
 const struct np_stream_rules np__http_stream = {
     .starts = starts,
     .state_size = sizeof(struct http),
+    .changes = true,
+    .alpn = {"http/1.1", "http/1.0"},
+    .tls_port = 443,
+    .exchanges = NP_EXCHANGES_HTTP,
     .parse = parse,
     .gap = gap,
     .end = end,

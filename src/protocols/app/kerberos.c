@@ -258,7 +258,7 @@ static void emit_flags(struct np_dissector *d, const struct np_ber *item, unsign
   struct np_cursor c = item->value;
   np_skip(d, &c, 8);
   struct np_cursor bits = c, whole = c;
-  np_emit_bytes(d, &c, &fields[row], np_left(&c));
+  np_emit_rest(d, &c, &fields[row]);
   unsigned count = row == OPTIONS ? OPTION_31 - OPTIONS : AP_MUTUAL - AP_OPTIONS;
   for (unsigned bit = 0; bit < count && bit < np_left(&whole) * 8; bit++)
     np_emit(d, &bits, &fields[row + 1 + bit]);
@@ -269,7 +269,7 @@ static void address(struct np_dissector *d, const struct np_ber *item) {
   if (np_left(&c) == 4)
     np_emit(d, &c, &fields[ADDRESS]);
   else
-    np_emit_bytes(d, &c, &fields[ADDRESS_OTHER], np_left(&c));
+    np_emit_rest(d, &c, &fields[ADDRESS_OTHER]);
 }
 
 /* ---- What comes before authentication ---- */
@@ -283,7 +283,7 @@ static void list_of(struct np_dissector *d, struct np_cursor c, unsigned kind) {
 
 static void status(struct np_dissector *d, struct np_cursor c) {
   if (np_left(&c) != 12) return;
-  for (unsigned row = STATUS; row <= STATUS_FLAGS; row++) np_emit(d, &c, &fields[row]);
+  np_emit_rows(d, &c, &fields[STATUS], &fields[STATUS_FLAGS]);
 }
 
 /* RFC 6113, section 5.4.2: a choice of one. */

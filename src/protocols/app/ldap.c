@@ -73,10 +73,17 @@ static uint64_t measure(const uint8_t *bytes, uint32_t size) {
   return 2 + more + length < LEAST_MESSAGE ? 0 : 2 + more + length;
 }
 
+/* The type of a message, and its length. */
+static void take_head(struct np_cursor *c) {
+  np_cursor_take(c, 8);
+  uint64_t length = np_cursor_take(c, 8);
+  if (length > 0x80) np_take_part(c, length & 0x7f);
+}
+
 /* A sequence of a number and what one of the operations is. What was not captured may be one. */
-static bool is_message(struct np_cursor c, uint32_t head) {
+static bool is_message(struct np_cursor c) {
   struct np_ber id;
-  np_cursor_take(&c, head * 8);
+  take_head(&c);
   bool is_read = np_ber_read(&c, &id);
   if (c.state == NP_CURSOR_PAST_CAPTURED) return true;
   if (!is_read || id.first != NP_BER_INTEGER || np_left(&id.value) > 4) return false;
@@ -86,21 +93,12 @@ static bool is_message(struct np_cursor c, uint32_t head) {
 }
 
 static void dissect(struct np_dissector *d) {
-  uint8_t bytes[MOST_HEAD];
-  uint32_t size = 0;
-  uint64_t byte;
-  for (; size < MOST_HEAD && np_look(d, size * 8, 8, &byte); size++) bytes[size] = (uint8_t)byte;
-  uint64_t length = size == 0 ? 1 : measure(bytes, size);
-  bool is_cut = length == 1 && np_captured_length(d) < np_declared_length(d);
-  uint32_t head = size < 2 || bytes[1] < 0x80 ? 2 : 2 + (bytes[1] & 0x7f);
-  if (length == 0 || (length == 1 && !is_cut) || !is_message(np_rest(d), head)) {
+  if (!is_message(np_rest(d)))
     np_refuse(d);
-  } else if (np_found_in(d) == NP_BY_TCP_PORT && !is_cut) {
-    np_next_pdu(d, length);
-    np_header(d, length);
-  } else {
-    np_header_whole(d);
-  }
+  else if (np_found_in(d) == NP_BY_TCP_PORT)
+    np_next_measured(d, measure, MOST_HEAD);
+  else
+    np_header_whole_unless(d, np_measured(d, measure, MOST_HEAD) == 0);
 }
 
 static enum np_verdict parse(struct np_parser *p) {
@@ -116,7 +114,8 @@ static uint32_t starts(const uint8_t *bytes, uint32_t size) {
   return bytes[head] == NP_BER_INTEGER ? NP_STARTS : NP_STARTS_NOT;
 }
 
-static const struct np_stream_rules stream = {.starts = starts, .bound_only = true, .parse = parse};
+static const struct np_stream_rules stream = {
+    .starts = starts, .bound_only = true, .tls_port = 636, .parse = parse};
 
 /* ---- Values ---- */
 
@@ -375,9 +374,7 @@ static void controls(struct np_dissector *d, struct np_cursor c) {
 /* A message whose end is in another segment: only what stands in front of its parts. */
 static void part_of_message(struct np_dissector *d, struct np_cursor c) {
   struct np_ber id;
-  np_cursor_take(&c, 8);
-  uint64_t length = np_cursor_take(&c, 8);
-  if (length > 0x80) np_cursor_take(&c, (uint32_t)(length & 0x7f) * 8);
+  take_head(&c);
   if (!np_ber_read(&c, &id)) return;
   np_ber_emit_number(d, &id, &fields[MESSAGE_ID]);
   if (np_more(&c)) choice(d, c, OP);

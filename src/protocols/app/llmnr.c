@@ -70,5 +70,5 @@ const struct np_protocol np_llmnr = {
     .verbose =
         "{kind} id {id#} {error_name} {queries.*} {answers.*} {authorities.*} {additionals.*}",
     .refuses_short = true,
-    .stream = &np_dns_stream,
+    .stream = &np_llmnr_stream,
 };

@@ -276,7 +276,7 @@ static void connect(struct np_dissector *d, struct np_cursor *c) {
     return;
   }
   uint64_t flags = np_emit_over(d, c, &fields[CONNECT_FLAGS]);
-  for (unsigned row = HAS_USER; row <= CONNECT_RESERVED; row++) np_emit(d, c, &fields[row]);
+  np_emit_rows(d, c, &fields[HAS_USER], &fields[CONNECT_RESERVED]);
   if (flags & 1) np_malformed(d, &fields[CONNECT_RESERVED], "must be 0");
   np_emit(d, c, &fields[KEEP_ALIVE]);
   if (version >= 5) np__mqtt_properties(d, c, &fields[PROPERTIES]);
@@ -300,7 +300,7 @@ static void publish(struct np_dissector *d, struct np_cursor *c) {
   emit_text(d, c, TOPIC_LENGTH, TOPIC);
   if (np_get(d, &fields[QOS]) > 0) np_emit(d, c, &fields[PACKET_ID]);
   if (np_good(c) && np__mqtt_has_properties(*c)) np__mqtt_properties(d, c, &fields[PROPERTIES]);
-  np_emit_bytes(d, c, &fields[MESSAGE], np_left(c));
+  np_emit_rest(d, c, &fields[MESSAGE]);
 }
 
 /* In version 3 the first topic stands behind the id: no topic has no bytes, and none is longer than
@@ -319,7 +319,7 @@ static void subscriptions(struct np_dissector *d, struct np_cursor *c, bool subs
     emit_text(d, c, SUBSCRIPTION_TOPIC_LENGTH, SUBSCRIPTION_TOPIC);
     if (subscribes && is_version5) {
       np_emit_over(d, c, &fields[OPTIONS]);
-      for (unsigned row = OPTIONS_RESERVED; row <= OPTIONS_QOS; row++) np_emit(d, c, &fields[row]);
+      np_emit_rows(d, c, &fields[OPTIONS_RESERVED], &fields[OPTIONS_QOS]);
     } else if (subscribes) {
       np_emit(d, c, &fields[SUBSCRIPTION_QOS]);
     }
@@ -375,7 +375,7 @@ static void details(struct np_dissector *d) {
   struct np_cursor c = np_header_tail(d);
   np__mqtt_number(d, &c, &fields[LENGTH]);
   body(d, &c, np_get(d, &fields[TYPE]));
-  if (np_more(&c)) np_emit_bytes(d, &c, &fields[OTHER], np_left(&c));
+  np_emit_rest(d, &c, &fields[OTHER]);
 }
 
 /* ---- On a stream ---- */
@@ -398,10 +398,13 @@ static enum np_verdict parse(struct np_parser *p) {
 
 /* A client begins with CONNECT, and a server answers it: section 3.1. */
 static uint32_t starts(const uint8_t *bytes, uint32_t size) {
-  return size > 0 && measure(bytes, size) > 0 ? NP_STARTS : NP_STARTS_NOT;
+  uint64_t length = measure(bytes, size);
+  if (length == 1) return size + 1;
+  return length > 0 ? NP_STARTS : NP_STARTS_NOT;
 }
 
-static const struct np_stream_rules stream = {.starts = starts, .bound_only = true, .parse = parse};
+static const struct np_stream_rules stream = {
+    .starts = starts, .bound_only = true, .alpn = {"mqtt"}, .tls_port = 8883, .parse = parse};
 
 const struct np_protocol np_mqtt = {
     .name = "mqtt",

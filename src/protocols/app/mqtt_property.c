@@ -87,7 +87,7 @@ static void property(struct np_dissector *d, struct np_cursor *c, const struct n
   switch (kind) {
     case UNKNOWN:
       np_malformed(d, &rows[NP__MQTT_PROPERTY_ID], "nobody has this property");
-      np_emit_bytes(d, c, &rows[NP__MQTT_PROPERTY_DATA], np_left(c));
+      np_emit_rest(d, c, &rows[NP__MQTT_PROPERTY_DATA]);
       break;
     case NUMBER:
       np__mqtt_number(d, c, &rows[NP__MQTT_PROPERTY_NUMBER]);

@@ -91,11 +91,15 @@ static void dissect(struct np_dissector *d) {
     np_refuse(d);
     return;
   }
-  uint64_t header = has_data(type) ? behind_names(d) : 0;
-  if (header)
-    np_header(d, header);
-  else
+  uint64_t header = has_data(type) ? behind_names(d) : 0, first;
+  if (header == 0) {
     np_header_whole(d);
+    return;
+  }
+  np_header(d, header);
+  if (np_get(d, &fields[MORE])) np_fragment(d);
+  bool is_begin = np_get(d, &fields[FIRST]); /* of what is in several datagrams */
+  if (is_begin && np_look(d, (uint32_t)header * 8, 32, &first)) np_next(d, NP_BY_NBSS, first);
 }
 
 static void details(struct np_dissector *d) {

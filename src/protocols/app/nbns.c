@@ -123,20 +123,11 @@ static void dissect(struct np_dissector *d) {
 
 /* ---- Data of records ------------------------------------------------------------------------ */
 
-static void rows(struct np_dissector *d, struct np_cursor *c, const struct np_field *first,
-                 const struct np_field *last) {
-  for (const struct np_field *row = first; row <= last; row++)
-    if (row->type == NP_GROUP)
-      np_emit_over(d, c, row);
-    else if (row->type != NP_NAME)
-      np_emit(d, c, row);
-}
-
 /* RFC 1002, section 4.2.2. */
 static void addresses(struct np_dissector *d, struct np_cursor *c, const struct np_field *record) {
   while (np_more(c)) {
     np_open(d, c, &record[RECORD_ADDRESSES]);
-    rows(d, c, &record[RECORD_NB_FLAGS], &record[RECORD_NB_NODE]);
+    np_emit_rows(d, c, &record[RECORD_NB_FLAGS], &record[RECORD_NB_NODE]);
     np_skip(d, c, 13);
     np_emit(d, c, &record[RECORD_NB_ADDRESS]);
     np_close(d, &record[RECORD_ADDRESSES]);
@@ -151,11 +142,11 @@ static void node_status(struct np_dissector *d, struct np_cursor *c,
     np_open(d, c, &record[RECORD_NAMES]);
     np_netbios_emit_plain(d, c, &record[RECORD_NODE_NAME]);
     np_emit(d, c, &record[RECORD_NODE_SUFFIX]);
-    rows(d, c, &record[RECORD_NODE_FLAGS], &record[RECORD_NODE_PERMANENT]);
+    np_emit_rows(d, c, &record[RECORD_NODE_FLAGS], &record[RECORD_NODE_PERMANENT]);
     np_skip(d, c, 9);
     np_close(d, &record[RECORD_NAMES]);
   }
-  if (np_more(c)) rows(d, c, &record[RECORD_UNIT_ID], &record[RECORD_PACKET_SIZE]);
+  if (np_more(c)) np_emit_rows(d, c, &record[RECORD_UNIT_ID], &record[RECORD_PACKET_SIZE]);
 }
 
 static void data(struct np_dissector *d, struct np_cursor *c, const struct np_field *record,
@@ -170,7 +161,7 @@ static void data(struct np_dissector *d, struct np_cursor *c, const struct np_fi
   else if (type == TYPE_NS && np_more(c))
     np_netbios_emit_name(d, c, np_dns_whole(d), &record[RECORD_SERVER_NAME]);
   if (type == TYPE_A || type == TYPE_NS) *c = whole;
-  np_emit_bytes(d, c, &record[RECORD_DATA], np_left(c));
+  np_emit_rest(d, c, &record[RECORD_DATA]);
 }
 
 /* ---- Sections ------------------------------------------------------------------------------- */
@@ -211,7 +202,7 @@ static void details(struct np_dissector *d) {
   records(d, &c, ANSWERS, np_get(d, &fields[ANSWER_COUNT]));
   records(d, &c, AUTHORITIES, np_get(d, &fields[AUTHORITY_COUNT]));
   records(d, &c, ADDITIONALS, np_get(d, &fields[ADDITIONAL_COUNT]));
-  np_emit_bytes(d, &c, &fields[REST], np_left(&c));
+  np_emit_rest(d, &c, &fields[REST]);
 }
 
 const struct np_protocol np_nbns = {

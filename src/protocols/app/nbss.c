@@ -93,7 +93,11 @@ static void dissect(struct np_dissector *d) {
     return;
   }
   np_next_pdu(d, HEADER_BYTES + length);
-  if (type != SESSION_MESSAGE) np_header(d, HEADER_BYTES + length);
+  uint64_t protocol;
+  if (type != SESSION_MESSAGE)
+    np_header(d, HEADER_BYTES + length);
+  else if (np_look(d, HEADER_BYTES * 8, 32, &protocol))
+    np_next(d, NP_BY_NBSS, protocol);
 }
 
 static void details(struct np_dissector *d) {

@@ -109,7 +109,7 @@ static bool extension(struct np_dissector *d, struct np_cursor *c) {
   }
   struct np_cursor value =
       np_split(d, c, &fields[NP__NTP_EXTENSION_LENGTH], length - EXTENSION_HEAD);
-  if (np_good(c)) np_emit_bytes(d, &value, &fields[NP__NTP_EXTENSION_VALUE], np_left(&value));
+  if (np_good(c)) np_emit_rest(d, &value, &fields[NP__NTP_EXTENSION_VALUE]);
   return np_good(c);
 }
 
@@ -123,14 +123,10 @@ static void times(struct np_dissector *d, struct np_cursor *c) {
   }
   if (!goes_on || !np_more(c)) return;
   np_emit_bytes(d, c, &fields[NP__NTP_KEY_ID], 4);
-  np_emit_bytes(d, c, &fields[NP__NTP_MAC], np_left(c));
+  np_emit_rest(d, c, &fields[NP__NTP_MAC]);
 }
 
 /* ---- Mode 6: RFC 9327 ---- */
-
-static void rows(struct np_dissector *d, struct np_cursor *c, unsigned first, unsigned last) {
-  for (unsigned at = first; at <= last; at++) np_emit(d, c, &fields[at]);
-}
 
 /* Section 3.2: what the status is of. */
 static void status(struct np_dissector *d, struct np_cursor c) {
@@ -138,13 +134,13 @@ static void status(struct np_dissector *d, struct np_cursor c) {
   bool is_system = np_get(d, &fields[NP__NTP_ASSOCIATION_ID]) == 0;
   if (np_get(d, &fields[NP__NTP_IS_ANSWER]) == 0) return;
   if (np_get(d, &fields[NP__NTP_ERROR]))
-    rows(d, &c, NP__NTP_ERROR_STATUS, NP__NTP_ERROR_STATUS);
+    np_emit_rows(d, &c, &fields[NP__NTP_ERROR_STATUS], &fields[NP__NTP_ERROR_STATUS]);
   else if (opcode == READ_CLOCK || opcode == WRITE_CLOCK)
-    rows(d, &c, NP__NTP_CLOCK_STATUS, NP__NTP_CLOCK_CODE);
+    np_emit_rows(d, &c, &fields[NP__NTP_CLOCK_STATUS], &fields[NP__NTP_CLOCK_CODE]);
   else if (is_system && (opcode == READ_STATUS || opcode == READ_VARIABLES))
-    rows(d, &c, NP__NTP_SYSTEM_LEAP, NP__NTP_SYSTEM_CODE);
+    np_emit_rows(d, &c, &fields[NP__NTP_SYSTEM_LEAP], &fields[NP__NTP_SYSTEM_CODE]);
   else if (opcode == READ_STATUS || opcode == READ_VARIABLES)
-    rows(d, &c, NP__NTP_PEER_CONFIGURED, NP__NTP_PEER_CODE);
+    np_emit_rows(d, &c, &fields[NP__NTP_PEER_CONFIGURED], &fields[NP__NTP_PEER_CODE]);
 }
 
 static void association(struct np_dissector *d, struct np_cursor *c) {
@@ -152,7 +148,8 @@ static void association(struct np_dissector *d, struct np_cursor *c) {
   np_emit(d, c, &fields[NP__NTP_ASSOCIATION]);
   struct np_cursor bits = *c;
   np_emit(d, c, &fields[NP__NTP_ASSOCIATION_STATUS]);
-  rows(d, &bits, NP__NTP_ASSOCIATION_CONFIGURED, NP__NTP_ASSOCIATION_CODE);
+  np_emit_rows(d, &bits, &fields[NP__NTP_ASSOCIATION_CONFIGURED],
+               &fields[NP__NTP_ASSOCIATION_CODE]);
   np_close(d, &fields[NP__NTP_ASSOCIATIONS]);
 }
 

@@ -47,5 +47,5 @@ void np__ntp_item(struct np_dissector *d, struct np_cursor *c, uint64_t request)
     if (items[i].code == request) item = &items[i];
   for (unsigned i = 0; item && i < MOST_ROWS && item->rows[i] && np_more(c); i++)
     emit(d, c, item->rows[i], &has_address6);
-  np_emit_bytes(d, c, &d->protocol->fields[NP__NTP_ITEM_VALUE], np_left(c));
+  np_emit_rest(d, c, &d->protocol->fields[NP__NTP_ITEM_VALUE]);
 }

@@ -112,13 +112,14 @@ static void dissect(struct np_dissector *d) {
     np_refuse(d);
 }
 
-/* Version 1 on any port. */
+/* Packets with a long header on any port, but for lists of versions. */
 static bool claims(const struct np_dissector *d) {
   enum np__quic_kind kind;
   uint32_t bit;
   uint64_t first, length;
-  return np_look(d, 0, 8, &first) && look_long(d, first, &kind, &bit) &&
-         look_length(d, kind, bit, &length) && np_fits(d, length);
+  if (!np_look(d, 0, 8, &first) || !look_long(d, first, &kind, &bit)) return false;
+  if (kind == NP__QUIC_RETRY) return np_fits(d, bit / 8 + TAG_BYTES);
+  return look_length(d, kind, bit, &length) && np_fits(d, length);
 }
 
 /* ---- Details ---- */
@@ -148,7 +149,7 @@ static bool opened(struct np_dissector *d, struct np_cursor whole, const struct 
   np_emit_bits(d, &c, &fields[NP__QUIC_NUMBER], (packet.frames_at - packet.number_at) * 8);
   struct np_cursor payload = *part;
   np_skip(d, &payload, (uint64_t)(packet.frames_at - packet.number_at) * 8);
-  np_emit_bytes(d, &payload, &fields[NP__QUIC_PAYLOAD], np_left(&payload));
+  np_emit_rest(d, &payload, &fields[NP__QUIC_PAYLOAD]);
   memset(stream.is_there, 0, sizeof stream.is_there);
   stream.end = 0;
   np__quic_frames(d, &c, version, &stream);
@@ -165,7 +166,7 @@ static void protected_part(struct np_dissector *d, struct np_cursor *c,
   bool is_wanted = np_wants_any(d, &fields[NP__QUIC_PROTECTED], NP__QUIC_ROWS - NP__QUIC_PROTECTED);
   if (!np_good(c) || !is_wanted) return;
   if (!id || !opened(d, *whole, &part, version, *id))
-    np_emit_bytes(d, &part, &fields[NP__QUIC_PROTECTED], np_left(&part));
+    np_emit_rest(d, &part, &fields[NP__QUIC_PROTECTED]);
 }
 
 static void initial(struct np_dissector *d, struct np_cursor *c, const struct np_cursor *whole,
@@ -242,7 +243,7 @@ static void short_header(struct np_dissector *d, struct np_cursor *c) {
   np_emit(d, c, &fields[NP__QUIC_FIXED_BIT]);
   np_emit(d, c, &fields[NP__QUIC_SPIN_BIT]);
   np_skip(d, c, 5);
-  np_emit_bytes(d, c, &fields[NP__QUIC_SHORT_PAYLOAD], np_left(c));
+  np_emit_rest(d, c, &fields[NP__QUIC_SHORT_PAYLOAD]);
 }
 
 static void details(struct np_dissector *d) {
@@ -260,7 +261,9 @@ static void details(struct np_dissector *d) {
 }
 
 static const enum np_table claims_in[] = {NP_BY_UDP_PORT, NP_TABLE_END};
-static const struct np_claims_head claims_heads[] = {{0xc0ffffffff000000, 0xc000000001000000},
+/* That the header is a long one. The version is looked at by who is asked: one list entry for each
+ * would cost all other payloads more. */
+static const struct np_claims_head claims_heads[] = {{UINT64_C(0xc0) << 56, UINT64_C(0xc0) << 56},
                                                      {0, 0}};
 
 const struct np_protocol np_quic = {

@@ -136,7 +136,7 @@ static void body(struct np_dissector *d, struct np_cursor *c, uint64_t type,
       close(d, c, type == CLOSE);
       break;
     default:
-      np_emit_bytes(d, c, np__quic_row(d, NP__QUIC_FRAME_DATA), np_left(c));
+      np_emit_rest(d, c, np__quic_row(d, NP__QUIC_FRAME_DATA));
   }
 }
 

@@ -31,10 +31,6 @@ static void flags(struct np_dissector *d, struct np_cursor *c) {
   np_emit(d, c, row(d, NP__QUIC_G_HAS_VERSION));
 }
 
-static void rest(struct np_dissector *d, struct np_cursor *c) {
-  np_emit_bytes(d, c, row(d, NP__QUIC_G_BODY), np_left(c));
-}
-
 /* Up to Q038 numbers have their lowest byte first. */
 static void number(struct np_dissector *d, struct np_cursor *c, unsigned at, uint32_t bytes,
                    bool is_little) {
@@ -42,10 +38,8 @@ static void number(struct np_dissector *d, struct np_cursor *c, unsigned at, uin
     np_emit_bits(d, c, row(d, at), bytes * 8);
     return;
   }
-  struct np_cursor part = np_split(d, c, row(d, at), bytes);
-  uint64_t value = 0;
-  for (uint32_t i = 0; i < bytes; i++) value |= np_cursor_take(&part, 8) << (8 * i);
-  if (np_good(&part)) np_emit_number(d, row(d, at), value);
+  uint64_t value = np_take_little(d, c, row(d, at), bytes);
+  if (np_good(c)) np_emit_number(d, row(d, at), value);
 }
 
 void np__quic_google(struct np_dissector *d, struct np_cursor *c) {
@@ -59,14 +53,14 @@ void np__quic_google(struct np_dissector *d, struct np_cursor *c) {
   flags(d, c);
   number(d, c, NP__QUIC_G_ID, ID_BITS / 8, is_little);
   if (is_reset) {
-    rest(d, c);
+    np_emit_rest(d, c, row(d, NP__QUIC_G_BODY));
     return;
   }
   do np_emit(d, c, row(d, NP__QUIC_G_VERSIONS));
   while (from_server && np_more(c));
   if (from_server) return;
   number(d, c, NP__QUIC_G_NUMBER, number_bytes[first >> 4 & 3], is_little);
-  rest(d, c);
+  np_emit_rest(d, c, row(d, NP__QUIC_G_BODY));
 }
 
 static uint64_t id_length(uint64_t code) {
@@ -87,5 +81,5 @@ void np__quic_google_long(struct np_dissector *d, struct np_cursor *c) {
   for (; ids >= ID_BITS / 8; ids -= ID_BITS / 8) np_emit(d, c, row(d, NP__QUIC_G_ID));
   np_skip(d, c, ids * 8);
   number(d, c, NP__QUIC_G_NUMBER, (uint32_t)length + 1, false);
-  rest(d, c);
+  np_emit_rest(d, c, row(d, NP__QUIC_G_BODY));
 }

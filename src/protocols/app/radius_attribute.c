@@ -24,10 +24,6 @@ static uint64_t emit(struct np_dissector *d, struct np_cursor *c, unsigned at) {
   return np_emit(d, c, row_at(d, at));
 }
 
-static void rest(struct np_dissector *d, struct np_cursor *c, unsigned at) {
-  np_emit_bytes(d, c, row_at(d, at), np_left(c));
-}
-
 static void wrong_length(struct np_dissector *d) {
   np_malformed(d, row_at(d, NP__RADIUS_LENGTH), "no length of such a value");
 }
@@ -35,9 +31,9 @@ static void wrong_length(struct np_dissector *d) {
 /* RFC 2865, section 5.3. */
 static void chap(struct np_dissector *d, struct np_cursor *c) {
   struct np_cursor whole = *c;
-  rest(d, &whole, NP__RADIUS_CHAP_PASSWORD);
+  np_emit_rest(d, &whole, row_at(d, NP__RADIUS_CHAP_PASSWORD));
   emit(d, c, NP__RADIUS_CHAP_IDENT);
-  rest(d, c, NP__RADIUS_CHAP_STRING);
+  np_emit_rest(d, c, row_at(d, NP__RADIUS_CHAP_STRING));
 }
 
 /* RFC 2868, section 3: the tag of a number is always there; in front of a text a byte above 0x1f is
@@ -56,7 +52,7 @@ static void tagged(struct np_dissector *d, struct np_cursor *c, unsigned at) {
   else if (row->type == NP_STRING)
     np_emit_padded(d, c, row, np_left(c));
   else
-    rest(d, c, at);
+    np_emit_rest(d, c, row_at(d, at));
 }
 
 /* RFC 3162, section 2.3: bytes behind the prefix can be left out. */
@@ -68,7 +64,7 @@ static void prefix(struct np_dissector *d, struct np_cursor *c, unsigned at) {
     wrong_length(d);
     return;
   }
-  rest(d, &whole, at);
+  np_emit_rest(d, &whole, row_at(d, at));
   np_skip(d, c, 8);
   emit(d, c, NP__RADIUS_PREFIX_WIDTH);
   np_emit_prefix(d, c, row_at(d, NP__RADIUS_PREFIX), np_left(c));
@@ -125,7 +121,7 @@ static void vendor_attribute(struct np_dissector *d, struct np_cursor *c, uint64
   if (vendor == CISCO && type == CISCO_PAIR)
     np_emit_padded(d, &value, row_at(d, NP__RADIUS_CISCO_AVPAIR), np_left(&value));
   else
-    rest(d, &value, NP__RADIUS_VENDOR_VALUE);
+    np_emit_rest(d, &value, row_at(d, NP__RADIUS_VENDOR_VALUE));
 }
 
 static void vendor_specific(struct np_dissector *d, struct np_cursor *c) {
@@ -133,7 +129,7 @@ static void vendor_specific(struct np_dissector *d, struct np_cursor *c) {
   const struct layout layout = layout_of(vendor);
   if (!np_good(c)) return;
   if (!is_list(*c, &layout)) {
-    rest(d, c, NP__RADIUS_VENDOR_DATA);
+    np_emit_rest(d, c, row_at(d, NP__RADIUS_VENDOR_DATA));
     return;
   }
   while (np_more(c)) {
@@ -148,7 +144,7 @@ static void vendor_specific(struct np_dissector *d, struct np_cursor *c) {
 static void value(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
   const struct np_layout *layout = np_layout_of(attributes, type);
   if (!layout) {
-    rest(d, c, NP__RADIUS_VALUE);
+    np_emit_rest(d, c, row_at(d, NP__RADIUS_VALUE));
     return;
   }
   switch (layout->then) {

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "dissect/parser.h"
+#include "protocols/protocol.h"
 
 enum { LINE_LIMIT = 64 << 10, MOST_VALUES = 1 << 20, LINE_END = 2 };
 static const uint64_t most_bytes = UINT64_C(1) << 32;
@@ -69,9 +70,25 @@ static enum np_role role_of(const struct np_parser *p, uint8_t type) {
   return type == '>' ? NP_ROLE_NONE : NP_ROLE_RESPONSE;
 }
 
+/* What a reply comes to, by its first value: an error's text, how many values a list has. */
+static void tell_outcome(struct np_parser *p, uint32_t size) {
+  struct np_cursor c = {.bytes = p->bytes, .captured = size, .declared = size}, line;
+  const uint64_t type = np_cursor_take(&c, 8);
+  uint64_t number;
+  np_take_line(&c, &line);
+  const bool has_number = np_text_number(&line, 10, &number);
+  struct np_outcome outcome = {.is_error = type == '-' || type == '!'};
+  if (type == '!' && has_number) line = np_take_part(&c, number);
+  if (outcome.is_error) np_set_text(&outcome, &line);
+  outcome.has_rows = is_list((uint8_t)type) && type != '|' && has_number;
+  if (outcome.has_rows) outcome.rows = number;
+  np_outcome(p, &outcome);
+}
+
 /* The message is whole, or its front is told: the bytes up to `at` are read. */
 static void tell(struct np_parser *p, struct half *m, uint64_t more) {
   if (!m->is_told) p->calls->pdu(p, p->bytes, m->at, m->at + more);
+  if (!m->is_told && p->is_server && np_is_open(p)) tell_outcome(p, m->at);
   np_consume(p, m->at);
   m->at = 0;
   m->is_told = more > 0;
@@ -142,5 +159,7 @@ static uint64_t gap(struct np_parser *p, uint64_t bytes) {
 const struct np_stream_rules np__redis_stream = {.starts = starts,
                                                  .bound_only = true,
                                                  .state_size = sizeof(struct redis),
+                                                 .tls_port = 6380,
+                                                 .exchanges = NP_EXCHANGES_QUERIES,
                                                  .parse = parse,
                                                  .gap = gap};

@@ -172,14 +172,14 @@ static void sources(struct np_dissector *d, struct np_cursor *c, bool leave) {
 static void application(struct np_dissector *d, struct np_cursor *c) {
   np_emit(d, c, &fields[APPLICATION_SSRC]);
   np_emit_bytes(d, c, &fields[NAME], 4);
-  np_emit_bytes(d, c, &fields[DATA], np_left(c));
+  np_emit_rest(d, c, &fields[DATA]);
 }
 
 /* RFC 4585, section 6.1. */
 static void feedback(struct np_dissector *d, struct np_cursor *c) {
   np_emit(d, c, &fields[SENDER]);
   np_emit(d, c, &fields[MEDIA_SSRC]);
-  np_emit_bytes(d, c, &fields[FEEDBACK], np_left(c));
+  np_emit_rest(d, c, &fields[FEEDBACK]);
 }
 
 /* The padding is at the packet's end, and its last byte counts it: it is none of the rest. */
@@ -203,7 +203,7 @@ static void details(struct np_dissector *d) {
   if (type == APP) application(d, &c);
   if (type == RTPFB || type == PSFB) feedback(d, &c);
   if (type == XR) np_emit(d, &c, &fields[SENDER]);
-  np_emit_bytes(d, &c, &fields[OTHER], np_left(&c));
+  np_emit_rest(d, &c, &fields[OTHER]);
 }
 
 const struct np_protocol np_rtcp = {

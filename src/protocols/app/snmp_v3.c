@@ -42,7 +42,7 @@ static void engine(struct np_dissector *d, struct np_cursor c) {
   if (conforms)
     engine_rest(d, &c, np_emit(d, &c, row_at(d, NP__SNMP_ENGINE_FORMAT)));
   else
-    np_emit_bytes(d, &c, row_at(d, NP__SNMP_ENGINE_DATA), np_left(&c));
+    np_emit_rest(d, &c, row_at(d, NP__SNMP_ENGINE_DATA));
   np_close(d, row_at(d, NP__SNMP_ENGINES));
 }
 

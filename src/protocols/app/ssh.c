@@ -175,7 +175,7 @@ static void blob(struct np_dissector *d, struct np_cursor *c, unsigned row,
   string(d, &part, row + 1, row + 2);
   for (unsigned i = 0; i < sizeof form->rows / sizeof form->rows[0] && form->rows[i] != 0; i += 2)
     string(d, &part, form->rows[i], form->rows[i + 1]);
-  if (np_more(&part)) np_emit_bytes(d, &part, &fields[row + 3], np_left(&part));
+  np_emit_rest(d, &part, &fields[row + 3]);
 }
 
 /* ---- Messages ---- */
@@ -273,7 +273,7 @@ static void packet(struct np_dissector *d, struct np_cursor *c) {
     exchange(d, &message, code);
   else
     general(d, &message, code);
-  if (np_more(&message)) np_emit_bytes(d, &message, &fields[OTHER], np_left(&message));
+  np_emit_rest(d, &message, &fields[OTHER]);
   np_emit_bytes(d, c, &fields[PADDING], padding);
 }
 
@@ -305,7 +305,7 @@ static void details(struct np_dissector *d) {
       np_emit(d, &c, &fields[CODE]);
       break;
     default:
-      np_emit_bytes(d, &c, &fields[DATA], np_left(&c));
+      np_emit_rest(d, &c, &fields[DATA]);
   }
 }
 

@@ -210,7 +210,7 @@ static void attribute(struct np_dissector *d, struct np_cursor *list, struct np_
   if (shape)
     value(d, &body, shape, id);
   else
-    np_emit_bytes(d, &body, row_at(d, NP__STUN_VALUE), np_left(&body));
+    np_emit_rest(d, &body, row_at(d, NP__STUN_VALUE));
   uint64_t padding = (WORD - length % WORD) % WORD;
   if (padding == 0) return;
   np_emit_number(d, row_at(d, NP__STUN_PADDING), padding);

@@ -80,7 +80,7 @@ static void dissect(struct np_dissector *d) {
 static bool text(struct np_dissector *d, struct np_cursor *c, const struct np_field *row) {
   struct np_cursor part;
   bool ends = np_take_until(c, 0, &part);
-  np_emit_bytes(d, &part, row, np_left(&part)); /* what was not captured is noted */
+  np_emit_rest(d, &part, row); /* what was not captured is noted */
   if (!ends && np_good(&part) && !np_is_part(d)) np_malformed(d, row, "a text without an end");
   return ends;
 }

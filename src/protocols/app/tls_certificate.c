@@ -183,8 +183,7 @@ static void algorithm(struct np_dissector *d, const struct np_ber *item, unsigne
 static void bits(struct np_dissector *d, const struct np_ber *item, unsigned row) {
   struct np_cursor c = item->value;
   np_cursor_take(&c, 8);
-  if (item->first == NP_BER_BITS && np_more(&c))
-    np_emit_bytes(d, &c, np__tls_row(d, row), np_left(&c));
+  if (item->first == NP_BER_BITS) np_emit_rest(d, &c, np__tls_row(d, row));
 }
 
 static void validity(struct np_dissector *d, struct np_cursor c) {

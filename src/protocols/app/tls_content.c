@@ -4,7 +4,7 @@
 enum { ALERT_BYTES = 2, HEARTBEAT_HEAD = 3 };
 
 static void encrypted(struct np_dissector *d, struct np_cursor *c) {
-  np_emit_bytes(d, c, np__tls_row(d, NP__TLS_ENCRYPTED), np_left(c));
+  np_emit_rest(d, c, np__tls_row(d, NP__TLS_ENCRYPTED));
 }
 
 static void alert(struct np_dissector *d, struct np_cursor *c, uint64_t length) {

@@ -89,10 +89,6 @@ static uint64_t emit(struct np_dissector *d, struct np_cursor *c, unsigned at) {
   return np_emit(d, c, np__tls_row(d, at));
 }
 
-static void rest(struct np_dissector *d, struct np_cursor *c, unsigned at) {
-  np_emit_bytes(d, c, np__tls_row(d, at), np_left(c));
-}
-
 static void shaped(struct np_dissector *d, struct np_cursor *c, const struct shape *shape) {
   switch (shape->form) {
     case NUMBER:
@@ -111,7 +107,7 @@ static void shaped(struct np_dissector *d, struct np_cursor *c, const struct sha
       while (np_more(c)) np__tls_vector(d, c, shape->rows[0], shape->rows[1]);
       break;
     default:
-      rest(d, c, shape->rows[0]);
+      np_emit_rest(d, c, np__tls_row(d, shape->rows[0]));
   }
 }
 
@@ -230,8 +226,9 @@ static void certificate_types(struct np_dissector *d, struct np_cursor *c, uint6
 
 /* Drafts up to the 26th begin with a length of two bytes: they are bytes for us. */
 static void quic_parameters(struct np_dissector *d, struct np_cursor *c) {
-  if (np_cursor_peek(c, 16) + 2 == np_left(c))
-    rest(d, c, ROW(EXTENSION_DATA));
+  struct np_cursor behind = *c;
+  if (np_cursor_take(&behind, 16) == np_left(&behind))
+    np_emit_rest(d, c, np__tls_row(d, ROW(EXTENSION_DATA)));
   else
     np__tls_quic_parameters(d, c);
 }
@@ -247,7 +244,7 @@ static void other(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
   if (shape)
     shaped(d, c, shape);
   else
-    rest(d, c, ROW(EXTENSION_DATA));
+    np_emit_rest(d, c, np__tls_row(d, ROW(EXTENSION_DATA)));
 }
 
 /* Data, of which there is some. Returns the version that it says. */

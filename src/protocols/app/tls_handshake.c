@@ -50,7 +50,7 @@ static void signature(struct np_dissector *d, struct np_cursor *c, bool has_algo
 }
 
 static void exchange_keys(struct np_dissector *d, struct np_cursor *c) {
-  np_emit_bytes(d, c, np__tls_row(d, NP__TLS_EXCHANGE_KEYS), np_left(c));
+  np_emit_rest(d, c, np__tls_row(d, NP__TLS_EXCHANGE_KEYS));
 }
 
 static void server_key_exchange(struct np_dissector *d, struct np_cursor *c, bool has_algorithm) {
@@ -96,8 +96,19 @@ static void certificate_request(struct np_dissector *d, struct np_cursor *c, boo
   np__tls_vectors(d, c, NP__TLS_AUTHORITIES_LENGTH, NP__TLS_AUTHORITY_LENGTHS, NP__TLS_AUTHORITIES);
 }
 
+/* RFC 8446, section 4.4.2: a context stands before the list, empty as a rule, and extensions behind
+ * each certificate. Such a message is encrypted: only one that was decrypted is seen. Without a
+ * context the list's length fills the message. */
+static bool has_context(struct np_cursor c) {
+  const uint32_t left = np_left(&c);
+  const uint64_t length = np_cursor_take(&c, 8), list = np_cursor_take(&c, 24);
+  return np_good(&c) && length == 0 && list + HEAD_BYTES == left;
+}
+
 /* RFC 5246, section 7.4.2. */
 static void certificates(struct np_dissector *d, struct np_cursor *c) {
+  const bool is_1_3 = has_context(*c);
+  if (is_1_3) np_cursor_take(c, 8);
   struct np_cursor list = np__tls_list(d, c, NP__TLS_CERTIFICATES_LENGTH);
   while (np_more(&list)) {
     uint64_t length = np_emit(d, &list, np__tls_row(d, NP__TLS_CERTIFICATE_LENGTHS));
@@ -105,6 +116,8 @@ static void certificates(struct np_dissector *d, struct np_cursor *c) {
     struct np_cursor one = np_cursor_split(&whole, length);
     np_emit_bytes(d, &list, np__tls_row(d, NP__TLS_CERTIFICATES), length);
     if (np_good(&whole)) np__tls_certificate(d, one);
+    const struct np_field *row = np__tls_row(d, NP__TLS_CERTIFICATES);
+    if (is_1_3) np_skip(d, &list, np_take(d, &list, row, 16) * 8); /* extensions */
   }
 }
 
@@ -157,7 +170,7 @@ void np__tls_body(struct np_dissector *d, struct np_cursor *c, uint64_t type, bo
       certificate_status(d, c);
       break;
     default:
-      np_emit_bytes(d, c, np__tls_row(d, NP__TLS_DATA), np_left(c));
+      np_emit_rest(d, c, np__tls_row(d, NP__TLS_DATA));
   }
 }
 
@@ -190,5 +203,5 @@ void np__tls_handshake(struct np_dissector *d, struct np_cursor *c, uint64_t len
                  clear ? NP__TLS_HANDSHAKE_MESSAGES + type : NP__TLS_ENCRYPTED_MESSAGE);
   uint64_t begin = c->bit / 8;
   while (np_more(c) && is_clear(*c, length - (c->bit / 8 - begin))) message(d, c, has_algorithm);
-  np_emit_bytes(d, c, np__tls_row(d, NP__TLS_ENCRYPTED), np_left(c));
+  np_emit_rest(d, c, np__tls_row(d, NP__TLS_ENCRYPTED));
 }

@@ -58,7 +58,7 @@ static void message(struct np_dissector *d, struct np_cursor *c) {
   else if (type == NP__TLS_SERVER_HELLO)
     np__tls_server_hello(d, &part, NP__TLS_OVER_QUIC);
   else
-    np_emit_bytes(d, &part, np__tls_row(d, NP__TLS_DATA), np_left(&part));
+    np_emit_rest(d, &part, np__tls_row(d, NP__TLS_DATA));
   np_close(d, np__tls_row(d, NP__TLS_HANDSHAKE));
 }
 

@@ -26,7 +26,7 @@ static void known(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
   for (size_t i = 0; i < sizeof parameters / sizeof parameters[0]; i++) {
     if (parameters[i].type != type) continue;
     if (np__tls_row(d, parameters[i].row)->type == NP_BYTES)
-      np_emit_bytes(d, c, np__tls_row(d, parameters[i].row), np_left(c));
+      np_emit_rest(d, c, np__tls_row(d, parameters[i].row));
     else
       number(d, c, parameters[i].row);
   }
@@ -39,7 +39,7 @@ void np__tls_quic_parameters(struct np_dissector *d, struct np_cursor *c) {
     uint64_t length = number(d, c, NP__TLS_PARAMETER_LENGTH);
     struct np_cursor part = np_split(d, c, np__tls_row(d, NP__TLS_PARAMETER_LENGTH), length);
     struct np_cursor value = part;
-    np_emit_bytes(d, &value, np__tls_row(d, NP__TLS_PARAMETER_VALUE), np_left(&value));
+    np_emit_rest(d, &value, np__tls_row(d, NP__TLS_PARAMETER_VALUE));
     if (np_more(&part)) known(d, &part, type);
     np_close(d, np__tls_row(d, NP__TLS_PARAMETERS));
   }

@@ -1,7 +1,7 @@
 /* websocket.c - The WebSocket Protocol, RFC 6455: frames. That a connection has them, an HTTP
  * exchange in other segments tells: here text frames are found by what they look like, where HTTP
  * could be and is not, others behind them or where the caller says so. */
-#include "protocols/protocol.h"
+#include "protocols/app/websocket_frame.h"
 
 enum {
   FIN,
@@ -28,18 +28,6 @@ enum {
   PAYLOAD
 };
 
-enum opcode { OF_CONTINUATION, OF_TEXT, OF_BINARY, OF_CLOSE = 8, OF_PING, OF_PONG };
-
-static const struct np_name opcode_names[] = {
-    {OF_CONTINUATION, "continuation"},
-    {OF_TEXT, "text"},
-    {OF_BINARY, "binary"},
-    {OF_CLOSE, "close"},
-    {OF_PING, "ping"},
-    {OF_PONG, "pong"},
-    {0, NULL},
-};
-
 /* RFC 6455, section 7.4.1. */
 static const struct np_name status_names[] = {
     {1000, "normal closure"},   {1001, "going away"},          {1002, "protocol error"},
@@ -54,8 +42,8 @@ static const struct np_field fields[] = {
   [RESERVED]     = {"rsv",            1, 3, NP_HEX,  "websocket.rsv",    "Bits of extensions.", .flags = NP_HIDDEN},
   [COMPRESSED]   = {"compressed",     1, 1, NP_FLAG, NULL,               "The message is compressed, RFC 7692."},
   [RESERVED_2]   = {"reserved",       2, 2, NP_UINT, NULL,               "0.", .flags = NP_HIDDEN},
-  [OPCODE]       = {"opcode",         4, 4, NP_UINT, "websocket.opcode", "What the frame is.", .names = opcode_names},
-  [OPCODE_NAME]  = {"opcode_name",    NP_COMPUTED, 0, NP_NAME, NULL,     "Name of the opcode.", .flags = NP_HIDDEN, .of = OPCODE, .names = opcode_names},
+  [OPCODE]       = {"opcode",         4, 4, NP_UINT, "websocket.opcode", "What the frame is.", .names = np__websocket_opcode_names},
+  [OPCODE_NAME]  = {"opcode_name",    NP_COMPUTED, 0, NP_NAME, NULL,     "Name of the opcode.", .flags = NP_HIDDEN, .of = OPCODE, .names = np__websocket_opcode_names},
   [MASK]         = {"mask",           8, 1, NP_FLAG, "websocket.mask",   "A key masks the payload: a client sent it."},
   [LENGTH]       = {"payload_length", 9, 7, NP_UINT, "websocket.payload_length", "Length of the payload, in bytes; 126 and 127: a longer number follows."},
   [LENGTH_16]    = {"payload_length_16", NP_VARIABLE, 16, NP_UINT, "websocket.payload_length_ext_16", "Length of the payload, in bytes."},
@@ -76,60 +64,41 @@ static const struct np_field fields[] = {
 /* clang-format on */
 
 enum {
-  HEADER_BYTES = 2,
-  IN_16_BITS = 126,
-  IN_64_BITS = 127,
-  KEY_BYTES = 4,
-  MOST_BYTES = 1 << 30,
+  HEADER_BYTES = NP__WEBSOCKET_HEAD_BYTES,
+  KEY_BYTES = NP__WEBSOCKET_KEY_BYTES,
+  IN_16_BITS = NP__WEBSOCKET_IN_16_BITS,
+  IN_64_BITS = NP__WEBSOCKET_IN_64_BITS,
   MOST_UNMASKED = 16384
 };
 
 /* ---- Is it a frame? ---- */
 
-struct frame {
-  uint64_t opcode, length;
-  uint32_t header; /* its length, the key included */
-  bool is_masked;
-  bool is_cut; /* less than the header was captured */
-};
-
-/* RFC 6455, sections 5.2 and 5.5: what is reserved is 0, and a control frame is short and whole. */
-static bool is_good(const struct frame *f, uint64_t head, uint32_t extension) {
-  bool is_control = f->opcode >= OF_CLOSE, fin = head >> 15 & 1;
-  if (!np_name_of(opcode_names, f->opcode) || (head >> 12 & 3) != 0) return false;
-  if (is_control && (!fin || extension > 0 || head >> 14 & 1)) return false;
-  return f->length <= MOST_BYTES;
-}
-
 /* The frame that begins `at` bytes behind the layer's start. */
-static bool find_frame(const struct np_dissector *d, uint32_t at, struct frame *f) {
+static bool find_frame(const struct np_dissector *d, uint32_t at, struct np__websocket_frame *f) {
   uint64_t head;
   if (!np_look(d, at * 8, HEADER_BYTES * 8, &head)) return false;
-  uint32_t extension = 0;
-  *f = (struct frame){head >> 8 & 15, head & 127, HEADER_BYTES, head >> 7 & 1, false};
-  if (f->length == IN_16_BITS) extension = 2;
-  if (f->length == IN_64_BITS) extension = 8;
-  f->header += extension + (f->is_masked ? KEY_BYTES : 0);
-  if (extension > 0 && !np_look(d, (at + HEADER_BYTES) * 8, extension * 8, &f->length))
+  uint32_t extension;
+  *f = np__websocket_frame_of(head, &extension);
+  if (extension > 0 && !np_look(d, (at + HEADER_BYTES) * 8, extension, &f->length))
     f->is_cut = true;
-  return f->is_cut || is_good(f, head, extension);
+  return f->is_cut || np__websocket_is_good(f, head, extension);
 }
 
 /* A length has as few bytes as can be. */
-static bool is_short(const struct frame *f) {
+static bool is_short(const struct np__websocket_frame *f) {
   uint32_t extension = f->header - HEADER_BYTES - (f->is_masked ? KEY_BYTES : 0);
   if (extension == 0) return true;
   return extension == 2 ? f->length >= IN_16_BITS : f->length > UINT16_MAX;
 }
 
-static void check(struct np_dissector *d, const struct frame *f) {
+static void check(struct np_dissector *d, const struct np__websocket_frame *f) {
   if (!is_short(f)) np_malformed(d, &fields[LENGTH], "a shorter form would do");
-  if (f->opcode == OF_CLOSE && f->length == 1)
+  if (f->opcode == NP__WEBSOCKET_CLOSE && f->length == 1)
     np_malformed(d, &fields[LENGTH], "a status code has two bytes");
 }
 
 static void dissect(struct np_dissector *d) {
-  struct frame frame;
+  struct np__websocket_frame frame;
   if (!find_frame(d, 0, &frame) || (frame.is_cut && !np_fits(d, frame.header + 1))) {
     np_refuse(d);
     return;
@@ -152,7 +121,7 @@ static bool looks_like_text(uint64_t eight) {
 
 /* A text frame that ends where the segment does, or where another frame begins, and is text. */
 static bool claims(const struct np_dissector *d) {
-  struct frame frame, next;
+  struct np__websocket_frame frame, next;
   uint64_t text, key = 0;
   if (!find_frame(d, 0, &frame) || frame.is_cut || frame.length < 8 || !is_short(&frame))
     return false;
@@ -170,11 +139,11 @@ static void content(struct np_dissector *d, struct np_cursor *c) {
   uint64_t opcode = np_get(d, &fields[OPCODE]);
   unsigned row = opcode < sizeof rows ? rows[opcode] : 0;
   if (np_get(d, &fields[COMPRESSED])) row = DEFLATED;
-  if (opcode == OF_CLOSE && np_left(c) >= 2) {
+  if (opcode == NP__WEBSOCKET_CLOSE && np_left(c) >= 2) {
     np_emit(d, c, &fields[STATUS_CODE]);
     row = REASON;
   }
-  if (row != 0 && np_more(c)) np_emit_bytes(d, c, &fields[row], np_left(c));
+  if (row != 0) np_emit_rest(d, c, &fields[row]);
 }
 
 /* RFC 6455, section 5.3. */
@@ -188,7 +157,7 @@ static void unmask(struct np_dissector *d, struct np_cursor c, struct np_cursor 
   of = np_take_part(&of, length);
   struct np_cursor from = of;
   if (length > 0 && np_cursor_copy(&key, mask, KEY_BYTES) && np_cursor_copy(&from, bytes, length)) {
-    for (uint32_t i = 0; i < length; i++) bytes[i] ^= mask[i % KEY_BYTES];
+    np__websocket_unmask(bytes, length, mask, 0);
     struct np_cursor made = np_made(d, &of, bytes, length, whole);
     content(d, &made);
   }
@@ -232,5 +201,6 @@ const struct np_protocol np_websocket = {
     .claims_in = claims_in,
     .claims_refused = true,
     .claims_heads = claims_heads,
+    .stream = &np__websocket_stream,
     .summary = "WebSocket {opcode_name} {text} {status_code}",
 };

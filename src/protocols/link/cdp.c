@@ -127,8 +127,8 @@ static void hello(struct np_dissector *d, struct np_cursor *c) {
   uint64_t oui = np_emit(d, c, &fields[OUI]), protocol = np_emit(d, c, &fields[HELLO]);
   if (oui == CISCO && protocol == CLUSTERS)
     np_emit_layout(d, c, &cluster);
-  else if (np_more(c))
-    np_emit_bytes(d, c, &fields[HELLO_BYTES], np_left(c));
+  else
+    np_emit_rest(d, c, &fields[HELLO_BYTES]);
 }
 
 static void value(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
@@ -143,7 +143,7 @@ static void value(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
   } else if (type == OF_HELLO) {
     hello(d, c);
   }
-  if (np_more(c)) np_emit_bytes(d, c, &fields[VALUE], np_left(c));
+  np_emit_rest(d, c, &fields[VALUE]);
 }
 
 static void tlv(struct np_dissector *d, struct np_cursor *list) {

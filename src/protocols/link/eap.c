@@ -127,8 +127,8 @@ static void dissect(struct np_dissector *d) {
 static void md5(struct np_dissector *d, struct np_cursor *c) {
   uint64_t size = np_emit(d, c, &fields[MD5_SIZE]);
   struct np_cursor part = np_split(d, c, &fields[MD5_SIZE], size);
-  np_emit_bytes(d, &part, &fields[MD5_VALUE], np_left(&part));
-  if (np_more(c)) np_emit_bytes(d, c, &fields[MD5_NAME], np_left(c));
+  np_emit_rest(d, &part, &fields[MD5_VALUE]);
+  np_emit_rest(d, c, &fields[MD5_NAME]);
 }
 
 /* RFC 5216, section 3.1; the types behind EAP-TLS have a version in its reserved bits. */
@@ -148,10 +148,10 @@ static void tls(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
 static void body(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
   switch (type) {
     case IDENTITY_TYPE:
-      if (np_more(c)) np_emit_bytes(d, c, &fields[IDENTITY], np_left(c));
+      np_emit_rest(d, c, &fields[IDENTITY]);
       break;
     case NOTIFICATION_TYPE:
-      if (np_more(c)) np_emit_bytes(d, c, &fields[NOTIFICATION], np_left(c));
+      np_emit_rest(d, c, &fields[NOTIFICATION]);
       break;
     case NAK:
       while (np_more(c)) np_emit(d, c, &fields[DESIRED]);
@@ -177,7 +177,7 @@ static void body(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
 static void details(struct np_dissector *d) {
   struct np_cursor c = np_header_tail(d);
   if (has_type(d) && np_more(&c)) body(d, &c, np_emit(d, &c, &fields[TYPE]));
-  if (np_more(&c)) np_emit_bytes(d, &c, &fields[DATA], np_left(&c));
+  np_emit_rest(d, &c, &fields[DATA]);
 }
 
 const struct np_protocol np_eap = {

@@ -1,5 +1,6 @@
 /* eapol.c - EAP over LANs, IEEE 802.1X section 11, with the key descriptors of IEEE 802.11. */
 #include "protocols/layout.h"
+#include "protocols/link/eapol_data.h"
 
 enum {
   VERSION,
@@ -35,7 +36,10 @@ enum {
   RC4_NUMBER,
   SIGNATURE,
   KEY,
-  BODY
+  BODY,
+#define XX(id, ...) DATA_##id,
+#include "protocols/link/eapol_data.def"
+#undef XX
 };
 
 enum { EAP_PACKET = 0, KEY_PACKET = 3, RC4 = 1, IEEE80211 = 2, WPA = 254 };
@@ -91,6 +95,9 @@ static const struct np_field fields[] = {
   [SIGNATURE]          = {"key.signature",          NP_VARIABLE, 128, NP_BYTES, "eapol.keydes.key_signature", "RC4: code of the packet."},
   [KEY]                = {"key.key",                NP_VARIABLE, 0, NP_BYTES, "eapol.keydes.key", "RC4: the encrypted key."},
   [BODY]               = {"body",                   NP_VARIABLE, 0, NP_BYTES, NULL, "Body of a packet that has no rows."},
+#define XX(id, name, ...) [DATA_##id] = {name, __VA_ARGS__},
+#include "protocols/link/eapol_data.def"
+#undef XX
 };
 /* clang-format on */
 
@@ -139,6 +146,12 @@ static uint64_t message_number(uint64_t flags, bool has_data) {
   return has_data ? 2 : 4;
 }
 
+/* Section 12.7.2: WPA's data for the group is encrypted too, and no flag says so. */
+static bool is_plain(uint64_t flags) {
+  enum { IS_PAIRWISE = 1 << 3, IS_ENCRYPTED = 1 << 12 };
+  return (flags & IS_PAIRWISE) && !(flags & IS_ENCRYPTED);
+}
+
 static void ieee80211(struct np_dissector *d, struct np_cursor *c) {
   struct np_cursor at = *c;
   uint64_t flags = np_cursor_peek(&at, 16);
@@ -149,7 +162,9 @@ static void ieee80211(struct np_dissector *d, struct np_cursor *c) {
   if (!np_good(c)) return;
   np_emit_number_at(d, &at, &fields[MESSAGE_NUMBER], message_number(flags, length > 0));
   struct np_cursor part = np_split(d, c, &fields[DATA_LENGTH], length);
-  if (np_more(&part)) np_emit_bytes(d, &part, &fields[DATA], np_left(&part));
+  struct np_cursor list = part;
+  np_emit_rest(d, &part, &fields[DATA]);
+  if (is_plain(flags) && np_left(&list)) np__eapol_data(d, &list, &fields[DATA_ELEMENTS]);
 }
 
 static void key(struct np_dissector *d, struct np_cursor *c) {
@@ -158,14 +173,14 @@ static void key(struct np_dissector *d, struct np_cursor *c) {
     ieee80211(d, c);
   } else if (descriptor == RC4) {
     np_emit_layout(d, c, &rc4);
-    if (np_more(c)) np_emit_bytes(d, c, &fields[KEY], np_left(c));
+    np_emit_rest(d, c, &fields[KEY]);
   }
 }
 
 static void details(struct np_dissector *d) {
   struct np_cursor c = np_header_tail(d);
   if (np_get(d, &fields[TYPE]) == KEY_PACKET && np_more(&c)) key(d, &c);
-  if (np_more(&c)) np_emit_bytes(d, &c, &fields[BODY], np_left(&c));
+  np_emit_rest(d, &c, &fields[BODY]);
 }
 
 const struct np_protocol np_eapol = {

@@ -56,7 +56,7 @@ static const struct np_field fields[] = {
 /* clang-format on */
 
 enum { LINKTYPE_FRELAY = 107, LEAST_BYTES = 2, MOST_BYTES = 4 };
-enum { UNNUMBERED = 0x03, BY_SNAP = 0x80, ID_ETHERTYPE = 0 };
+enum { UNNUMBERED = 0x03, BY_SNAP = 0x80, ID_ETHERTYPE = 0, OSI_LEAST = 0x81, OSI_MOST = 0x83 };
 
 /* How many bytes the address has: the last one has its lowest bit set. */
 static uint32_t address_bytes(const struct np_dissector *d) {
@@ -72,12 +72,14 @@ static bool is_signal(const struct np_dissector *d) {
          address_bytes(d) == LEAST_BYTES;
 }
 
-/* RFC 2427, section 3: control, padding or none, and the protocol. */
+/* RFC 2427, section 3: control, padding or none, and the protocol, which is the first byte of OSI's
+ * packets (ISO/IEC TR 9577) and not in front of them. */
 static void dissect_ietf(struct np_dissector *d, uint32_t at) {
   uint64_t id = 0, oui = 0, protocol = 0;
   if (np_look(d, at * 8 + 8, 8, &id) && id == 0) at++;
   np_look(d, at * 8 + 8, 8, &id);
   np_header(d, at + 2);
+  if (id >= OSI_LEAST && id <= OSI_MOST) np_header(d, at + 1);
   if (id != BY_SNAP) {
     np_next(d, NP_BY_NLPID, id);
     return;
@@ -123,7 +125,7 @@ static uint64_t address(struct np_dissector *d, struct np_cursor *c) {
 }
 
 static void details(struct np_dissector *d) {
-  struct np_cursor c = np_header_tail(d);
+  struct np_cursor c = np_header_tail(d), body = np_body(d);
   np_emit_number(d, &fields[DLCI], address(d, &c));
   struct np_cursor peek = c;
   if (!np_more(&c)) return;
@@ -132,8 +134,9 @@ static void details(struct np_dissector *d) {
     return;
   }
   np_emit(d, &c, &fields[CONTROL]);
-  uint64_t id = np_emit(d, &c, &fields[NLPID]);
-  if (id == 0) id = np_emit(d, &c, &fields[NLPID]);
+  uint64_t id = np_more(&c) ? np_emit(d, &c, &fields[NLPID]) : 0;
+  if (id == 0 && np_more(&c)) id = np_emit(d, &c, &fields[NLPID]);
+  if (id == 0 && np_good(&c)) np_emit(d, &body, &fields[NLPID]);
   if (id != BY_SNAP) return;
   uint64_t oui = np_emit(d, &c, &fields[OUI]);
   np_emit(d, &c, &fields[oui == ID_ETHERTYPE ? SNAP_TYPE : PROTOCOL_ID]);

@@ -5,6 +5,8 @@ enum {
   NUMBER,
   TIME_EPOCH,
   TIME_UTC,
+  TIME_DELTA,
+  TIME_RELATIVE,
   LEN,
   CAP_LEN,
   INTERFACE,
@@ -63,6 +65,8 @@ static const struct np_field fields[] = {
   [NUMBER]     = {"number",     NP_COMPUTED, 64, NP_UINT,   "frame.number",     "Place of the packet in its capture, from 1."},
   [TIME_EPOCH] = {"time_epoch", NP_COMPUTED, 64, NP_TIME,   "frame.time_epoch", "When the packet was captured, in seconds since 1970-01-01 UTC.", .union_name = "frame.time"},
   [TIME_UTC]   = {"time_utc",   NP_COMPUTED, 0,  NP_STRING, NULL,               "The same as a text, such as 2026-11-29T04:38:41.123456789Z (RFC 3339)."},
+  [TIME_DELTA] = {"time_delta", NP_COMPUTED, 64, NP_TIME,   "frame.time_delta", "Seconds since the packet before it in the capture; this and the next one where streams are asked for.", .flags = NP_HIDDEN | NP_RELATED},
+  [TIME_RELATIVE] = {"time_relative", NP_COMPUTED, 64, NP_TIME, "frame.time_relative", "Seconds since the first packet of the capture.", .flags = NP_HIDDEN | NP_RELATED},
   [LEN]        = {"len",        NP_COMPUTED, 32, NP_UINT,   "frame.len",        "Length on the wire, in bytes."},
   [CAP_LEN]    = {"cap_len",    NP_COMPUTED, 32, NP_UINT,   "frame.cap_len",    "Length captured, in bytes."},
   [INTERFACE]  = {"interface",  NP_COMPUTED, 16, NP_UINT,   NULL,               "Index of the interface in the whole capture, which all packets have."},
@@ -122,6 +126,15 @@ static void packet_flags(struct np_dissector *d) {
   }
 }
 
+static void times_between(struct np_dissector *d) {
+  struct np_relation relation;
+  if (!np_wants_any(d, &fields[TIME_DELTA], 2) || !np_packet_relation(d, &relation)) return;
+  if (relation.delta_ns != NP_NO_TIME)
+    np_emit_number(d, &fields[TIME_DELTA], (uint64_t)relation.delta_ns);
+  if (relation.relative_ns != NP_NO_TIME)
+    np_emit_number(d, &fields[TIME_RELATIVE], (uint64_t)relation.relative_ns);
+}
+
 /* The row `protocols` comes from the engine: it knows the layers. */
 static void details(struct np_dissector *d) {
   np_emit_number(d, &fields[NUMBER], d->packet->number);
@@ -129,6 +142,7 @@ static void details(struct np_dissector *d) {
     np_emit_number(d, &fields[TIME_EPOCH], (uint64_t)d->packet->timestamp_ns);
     np_emit_time_text(d, &fields[TIME_UTC], d->packet->timestamp_ns);
   }
+  times_between(d);
   np_emit_number(d, &fields[LEN], d->packet->len);
   np_emit_number(d, &fields[CAP_LEN], d->packet->caplen);
   np_emit_number(d, &fields[INTERFACE], d->packet->interface_id);

@@ -81,7 +81,7 @@ static bool part(struct np_dissector *d, struct np_cursor *c) {
   if (layout)
     np_emit_value(d, &value, layout, &fields[TLV_LENGTH]);
   else
-    np_emit_bytes(d, &value, &fields[OTHER], np_left(&value));
+    np_emit_rest(d, &value, &fields[OTHER]);
   return true;
 }
 
@@ -89,7 +89,7 @@ static void details(struct np_dissector *d) {
   struct np_cursor c = np_header_tail(d);
   while (np_more(&c) && part(d, &c)) {
   }
-  if (np_more(&c)) np_emit_bytes(d, &c, &fields[PADDING], np_left(&c));
+  np_emit_rest(d, &c, &fields[PADDING]);
 }
 
 const struct np_protocol np_lacp = {

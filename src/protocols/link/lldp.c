@@ -93,7 +93,7 @@ static void dissect(struct np_dissector *d) {
 static void flags(struct np_dissector *d, struct np_cursor *c, int first, int last) {
   np_emit_over(d, c, &fields[first]);
   np_skip(d, c, 5);
-  for (int row = first + 1; row <= last; row++) np_emit(d, c, &fields[row]);
+  np_emit_rows(d, c, &fields[first + 1], &fields[last]);
 }
 
 static void capabilities(struct np_dissector *d, struct np_cursor *c) {
@@ -123,8 +123,8 @@ static void chassis(struct np_dissector *d, struct np_cursor *c) {
     address(d, c, family, ROW(CHASSIS_IP4), ROW(CHASSIS_IP6));
   } else {
     struct np_cursor bytes = *c;
-    np_emit_bytes(d, &bytes, ROW(CHASSIS_BYTES), np_left(&bytes));
-    np_emit_bytes(d, c, ROW(CHASSIS_ID), np_left(c));
+    np_emit_rest(d, &bytes, ROW(CHASSIS_BYTES));
+    np_emit_rest(d, c, ROW(CHASSIS_ID));
   }
 }
 
@@ -136,7 +136,7 @@ static void port(struct np_dissector *d, struct np_cursor *c) {
     uint64_t family = np_emit(d, c, ROW(FAMILY));
     address(d, c, family, ROW(PORT_IP4), ROW(PORT_IP6));
   } else {
-    np_emit_bytes(d, c, ROW(PORT_ID), np_left(c));
+    np_emit_rest(d, c, ROW(PORT_ID));
   }
 }
 
@@ -146,7 +146,7 @@ static void management(struct np_dissector *d, struct np_cursor *c) {
   struct np_cursor part = np_split(d, c, ROW(ADDRESS_LENGTH), length);
   uint64_t family = np_emit(d, &part, ROW(ADDRESS_FAMILY));
   if (!address(d, &part, family, ROW(ADDRESS_IP4), ROW(ADDRESS_IP6)))
-    np_emit_bytes(d, &part, ROW(ADDRESS_HEX), np_left(&part));
+    np_emit_rest(d, &part, ROW(ADDRESS_HEX));
   np_emit(d, c, ROW(INTERFACE_SUBTYPE));
   np_emit(d, c, ROW(INTERFACE_NUMBER));
   length = np_emit(d, c, ROW(OID_LENGTH));
@@ -162,11 +162,11 @@ static void organization(struct np_dissector *d, struct np_cursor *c) {
       np__lldp_ethernet(d, c, np_emit(d, c, ROW(SUBTYPE_802_3)));
       break;
     case IANA_OUI:
-      if (np_emit(d, c, ROW(SUBTYPE_IANA)) == MUD) np_emit_bytes(d, c, ROW(MUD_URL), np_left(c));
+      if (np_emit(d, c, ROW(SUBTYPE_IANA)) == MUD) np_emit_rest(d, c, ROW(MUD_URL));
       break;
     default:
       np_emit(d, c, ROW(SUBTYPE));
-      if (np_more(c)) np_emit_bytes(d, c, ROW(CONTENT), np_left(c));
+      np_emit_rest(d, c, ROW(CONTENT));
       break;
   }
 }
@@ -185,7 +185,7 @@ static void value(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
     management(d, c);
   else if (type == ORGANIZATION)
     organization(d, c);
-  if (np_more(c)) np_emit_bytes(d, c, ROW(VALUE), np_left(c));
+  np_emit_rest(d, c, ROW(VALUE));
 }
 
 /* Section 8.2: the first three TLVs have their types, which no other has. */

@@ -103,17 +103,12 @@ static const struct np_field *row_at(const struct np_dissector *d, unsigned at) 
   return &d->protocol->fields[at];
 }
 
-/* Rows that stand side by side in the table. */
-static void run(struct np_dissector *d, struct np_cursor *c, unsigned first, unsigned last) {
-  for (unsigned at = first; at <= last; at++) np_emit(d, c, row_at(d, at));
-}
-
 /* A length of a byte, and what has it. */
 static void counted(struct np_dissector *d, struct np_cursor *c, unsigned length_row,
                     unsigned row) {
   uint64_t length = np_emit(d, c, row_at(d, length_row));
   struct np_cursor part = np_split(d, c, row_at(d, length_row), length);
-  np_emit_bytes(d, &part, row_at(d, row), np_left(&part));
+  np_emit_rest(d, &part, row_at(d, row));
 }
 
 static void applications(struct np_dissector *d, struct np_cursor *c) {
@@ -141,13 +136,13 @@ static void then(struct np_dissector *d, struct np_cursor *c, unsigned what) {
       counted(d, c, ROW(IDENTITY_LENGTH), ROW(IDENTITY));
       break;
     case CONGESTION:
-      run(d, c, ROW(CNPV_7), ROW(READY_0));
+      np_emit_rows(d, c, row_at(d, ROW(CNPV_7)), row_at(d, ROW(READY_0)));
       break;
     case CLASSES:
-      run(d, c, ROW(ASSIGNED_0), ROW(ALGORITHM_7));
+      np_emit_rows(d, c, row_at(d, ROW(ASSIGNED_0)), row_at(d, ROW(ALGORITHM_7)));
       break;
     case PRIORITIES:
-      run(d, c, ROW(PFC_7), ROW(PFC_0));
+      np_emit_rows(d, c, row_at(d, ROW(PFC_7)), row_at(d, ROW(PFC_0)));
       break;
     case APPLICATIONS:
       applications(d, c);
@@ -175,5 +170,5 @@ void np__lldp_ethernet(struct np_dissector *d, struct np_cursor *c, uint64_t sub
   organization(d, c, np_layout_of(ethernet_layouts, subtype));
   if (subtype != 1) return;
   np_emit_over(d, c, row_at(d, ROW(ADVERTISED)));
-  run(d, c, ROW(ADVERTISED_OTHER), ROW(MAU_TYPE));
+  np_emit_rows(d, c, row_at(d, ROW(ADVERTISED_OTHER)), row_at(d, ROW(MAU_TYPE)));
 }

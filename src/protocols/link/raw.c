@@ -6,7 +6,7 @@ static void dissect(struct np_dissector *d) {
   if (np_look(d, 0, 4, &version)) np_next(d, NP_BY_IP_VERSION, version);
 }
 
-/* 12 and 14 are what some systems write for 101. */
+/* 12 and 14 are what some systems write for 101; 106 is classical IP over ATM. */
 const struct np_protocol np_raw = {
     .name = "raw",
     .title = "Raw IP",
@@ -17,6 +17,7 @@ const struct np_protocol np_raw = {
     .binds = (const struct np_bind[]){{NP_BY_LINK_TYPE, 101},
                                       {NP_BY_LINK_TYPE, 12},
                                       {NP_BY_LINK_TYPE, 14},
+                                      {NP_BY_LINK_TYPE, 106},
                                       {NP_TABLE_END, 0}},
     .has_rest = true,
     .summary = "raw",

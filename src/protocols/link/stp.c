@@ -356,8 +356,8 @@ static void tlv(struct np_dissector *d, struct np_cursor *list) {
   struct np_cursor body = np_split(d, list, &fields[TLV_LENGTH], length);
   if (type == VLAN_TLV && length == 2)
     np_emit(d, &body, &fields[ORIGINATING_VLAN]);
-  else if (np_more(&body))
-    np_emit_bytes(d, &body, &fields[TLV_VALUE], np_left(&body));
+  else
+    np_emit_rest(d, &body, &fields[TLV_VALUE]);
   np_close(d, &fields[TLVS]);
 }
 

@@ -31,7 +31,7 @@ static void dissect(struct np_dissector *d) {
 
 static void details(struct np_dissector *d) {
   struct np_cursor icv = np_header_tail(d);
-  np_emit_bytes(d, &icv, &fields[ICV], np_left(&icv));
+  np_emit_rest(d, &icv, &fields[ICV]);
 }
 
 const struct np_protocol np_ah = {

@@ -177,7 +177,7 @@ static void mobility(struct np_dissector *d, struct np_cursor *list) {
     while (np_more(&body)) np_emit(d, &body, &fields[MOBILITY_PREFIX]);
   } else {
     const struct np_field *row = &fields[type == CHALLENGE ? MOBILITY_CHALLENGE : MOBILITY_DATA];
-    np_emit_bytes(d, &body, row, np_left(&body));
+    np_emit_rest(d, &body, row);
   }
 }
 

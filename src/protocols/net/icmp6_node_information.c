@@ -22,10 +22,10 @@ static void subject(struct np_dissector *d, struct np_cursor *c) {
       np_emit(d, c, np_icmp6_row(d, NI_SUBJECT_IPV4));
       break;
     case SUBJECT_NAME:
-      np_emit_bytes(d, c, np_icmp6_row(d, NI_SUBJECT_NAME), np_left(c));
+      np_emit_rest(d, c, np_icmp6_row(d, NI_SUBJECT_NAME));
       break;
     default:
-      np_emit_bytes(d, c, np_icmp6_row(d, BODY), np_left(c));
+      np_emit_rest(d, c, np_icmp6_row(d, BODY));
   }
   np_finish(d, c, np_icmp6_row(d, CODE));
 }
@@ -34,7 +34,7 @@ static void answer(struct np_dissector *d, struct np_cursor *c, uint64_t qtype) 
   np_open(d, c, np_icmp6_row(d, NI_ANSWERS));
   np_emit(d, c, np_icmp6_row(d, NI_TTL));
   if (qtype == QTYPE_NAME)
-    np_emit_bytes(d, c, np_icmp6_row(d, NI_NAME), np_left(c));
+    np_emit_rest(d, c, np_icmp6_row(d, NI_NAME));
   else
     np_emit(d, c, np_icmp6_row(d, qtype == QTYPE_IPV6 ? NI_IPV6 : NI_IPV4));
   np_close(d, np_icmp6_row(d, NI_ANSWERS));
@@ -49,6 +49,6 @@ void np_icmp6_node_information(struct np_dissector *d, struct np_cursor *c) {
   } else if (qtype == QTYPE_NAME || qtype == QTYPE_IPV6 || qtype == QTYPE_IPV4) {
     while (np_more(c)) answer(d, c, qtype);
   } else {
-    np_emit_bytes(d, c, np_icmp6_row(d, BODY), np_left(c));
+    np_emit_rest(d, c, np_icmp6_row(d, BODY));
   }
 }

@@ -204,7 +204,7 @@ static void option_body(struct np_dissector *d, uint64_t type, struct np_cursor 
     np_skip(d, &body, 48);
     addresses(d, &body, ADDRESS_LIST);
   } else if (type != REDIRECTED_HEADER) {
-    np_emit_bytes(d, &body, np_icmp6_row(d, OPTION_DATA), np_left(&body));
+    np_emit_rest(d, &body, np_icmp6_row(d, OPTION_DATA));
   }
 }
 

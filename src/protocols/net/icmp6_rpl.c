@@ -69,7 +69,7 @@ static void option(struct np_dissector *d, struct np_cursor *list) {
   if (layout)
     np_emit_layout(d, &body, layout);
   else
-    np_emit_bytes(d, &body, np_icmp6_row(d, RPL_DATA), np_left(&body));
+    np_emit_rest(d, &body, np_icmp6_row(d, RPL_DATA));
   if (type == TRANSIT && np_more(&body)) np_emit(d, &body, np_icmp6_row(d, RPL_PARENT));
   np_finish(d, &body, np_icmp6_row(d, RPL_LENGTH));
 }

@@ -125,7 +125,7 @@ static void probe(struct np_dissector *d, const struct np_field *rows, struct np
   else if (type == PROBE_BY_ADDRESS)
     probed_address(d, rows, c);
   else
-    np_emit_bytes(d, c, &rows[OBJECT_DATA], np_left(c));
+    np_emit_rest(d, c, &rows[OBJECT_DATA]);
 }
 
 /* Returns false when the object's length tells nothing about the next one. */
@@ -150,7 +150,7 @@ static bool object(struct np_dissector *d, const struct np_field *rows, struct n
   else if (class == CLASS_PROBE)
     probe(d, rows, &body, type);
   else
-    np_emit_bytes(d, &body, &rows[OBJECT_DATA], np_left(&body));
+    np_emit_rest(d, &body, &rows[OBJECT_DATA]);
   np_finish(d, &body, &rows[OBJECT_LENGTH]);
   return true;
 }

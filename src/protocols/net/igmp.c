@@ -189,11 +189,10 @@ static void report(struct np_dissector *d, struct np_cursor *c) {
 static void trace(struct np_dissector *d, struct np_cursor *c) {
   np_emit_number(d, &fields[MTRACE_HOPS], np_get(d, &fields[MAX_RESP_CODE]));
   np_emit(d, c, &fields[GROUP_ADDRESS]);
-  for (int row = MTRACE_SOURCE; row <= MTRACE_QUERY_ID; row++) np_emit(d, c, &fields[row]);
+  np_emit_rows(d, c, &fields[MTRACE_SOURCE], &fields[MTRACE_QUERY_ID]);
   while (np_more(c)) {
     np_open(d, c, &fields[MTRACE_BLOCKS]);
-    for (int row = MTRACE_ARRIVAL; row <= MTRACE_FORWARDING_CODE; row++)
-      np_emit(d, c, &fields[row]);
+    np_emit_rows(d, c, &fields[MTRACE_ARRIVAL], &fields[MTRACE_FORWARDING_CODE]);
     np_close(d, &fields[MTRACE_BLOCKS]);
   }
 }
@@ -219,7 +218,7 @@ static void details(struct np_dissector *d) {
       trace(d, &c);
       break;
     default:
-      np_emit_bytes(d, &c, &fields[BODY], np_left(&c));
+      np_emit_rest(d, &c, &fields[BODY]);
   }
 }
 

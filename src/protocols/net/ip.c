@@ -287,7 +287,7 @@ static void security(struct np_dissector *d, struct np_cursor *body) {
   np_emit(d, body, &fields[CLASSIFICATION]);
   bool more = true;
   while (more && np_more(body)) more = (np_emit(d, body, &fields[AUTHORITY]) & 1) != 0;
-  np_emit_bytes(d, body, &fields[DATA], np_left(body));
+  np_emit_rest(d, body, &fields[DATA]);
 }
 
 static void traceroute(struct np_dissector *d, struct np_cursor *body) {
@@ -337,7 +337,7 @@ static void option_body(struct np_dissector *d, uint64_t kind, struct np_cursor 
       break;
     case KIND_EXTENDED_SECURITY:
       np_emit(d, body, &fields[FORMAT_CODE]);
-      np_emit_bytes(d, body, &fields[SECURITY_INFO], np_left(body));
+      np_emit_rest(d, body, &fields[SECURITY_INFO]);
       break;
     case KIND_TRACEROUTE:
       traceroute(d, body);
@@ -352,7 +352,7 @@ static void option_body(struct np_dissector *d, uint64_t kind, struct np_cursor 
       while (np_left(body) >= 4) np_emit(d, body, &fields[ADDRESS]);
       break;
     default:
-      np_emit_bytes(d, body, &fields[DATA], np_left(body));
+      np_emit_rest(d, body, &fields[DATA]);
   }
 }
 
@@ -372,7 +372,7 @@ static bool option(struct np_dissector *d, struct np_cursor *list) {
   }
   struct np_cursor body = np_split(d, list, &fields[OPTION_LENGTH], length - 2);
   if (list->state != NP_CURSOR_GOOD) {
-    np_emit_bytes(d, &body, &fields[DATA], np_left(&body));
+    np_emit_rest(d, &body, &fields[DATA]);
     return false;
   }
   const struct np_field *row = only_row(kind);

@@ -160,7 +160,7 @@ static void option(struct np_dissector *d, struct np_cursor *list) {
   if (layout)
     np_emit_layout(d, &body, layout);
   else
-    np_emit_bytes(d, &body, &fields[OPTION_DATA], np_left(&body));
+    np_emit_rest(d, &body, &fields[OPTION_DATA]);
   /* RFC 5845, section 4: without a key where it is only asked for */
   if (type == OPTION_IS_GRE_KEY && np_more(&body)) np_emit(d, &body, &fields[OPTION_GRE_KEY]);
   np_finish(d, &body, &fields[OPTION_LENGTH]);

@@ -145,14 +145,14 @@ static void calipso(struct np_dissector *d, struct np_cursor *body) {
 
 static void smf_dpd(struct np_dissector *d, struct np_cursor *body) {
   if (np_emit_over(d, body, row(d, DPD_HASH))) {
-    np_emit_bytes(d, body, row(d, DPD_HASH_ASSIST), np_left(body));
+    np_emit_rest(d, body, row(d, DPD_HASH_ASSIST));
     return;
   }
   np_skip(d, body, 1);
   uint64_t type = np_emit(d, body, row(d, DPD_TAGGER_TYPE));
   uint64_t length = np_emit(d, body, row(d, DPD_TAGGER_LENGTH));
   if (type != 0) np_emit_bytes(d, body, row(d, DPD_TAGGER), length + 1); /* RFC 6621: 0 = none */
-  np_emit_bytes(d, body, row(d, DPD_IDENTIFIER), np_left(body));
+  np_emit_rest(d, body, row(d, DPD_IDENTIFIER));
 }
 
 static void option_body(struct np_dissector *d, uint64_t type, struct np_cursor body) {
@@ -168,7 +168,7 @@ static void option_body(struct np_dissector *d, uint64_t type, struct np_cursor 
   else if (type == TYPE_LINE_ID)
     np_emit_bytes(d, &body, row(d, LINE_ID), np_emit(d, &body, row(d, LINE_ID_LENGTH)));
   else
-    np_emit_bytes(d, &body, row(d, OPTION_DATA), np_left(&body));
+    np_emit_rest(d, &body, row(d, OPTION_DATA));
   if (type != TYPE_RPL && type != TYPE_RPL_OLD) np_finish(d, &body, row(d, OPTION_LENGTH));
 }
 

@@ -1,4 +1,5 @@
-/* ip6_routing.c - IPv6 Routing Header, RFC 8200 section 4.4, RFC 6275, RFC 6554, RFC 8754. */
+/* ip6_routing.c - IPv6 Routing Header, RFC 8200 section 4.4, RFC 6275, RFC 6554, RFC 8754, RFC
+ * 9631. */
 #include "protocols/protocol.h"
 
 enum {
@@ -23,10 +24,12 @@ enum {
   TLV_KEY,
   TLV_HMAC,
   TLV_VALUE,
+  SHORT_SID,
+  LONG_SID,
   DATA
 };
 
-enum { SOURCE_ROUTE = 0, MOBILE = 2, RPL = 3, SEGMENT_ROUTING = 4 };
+enum { SOURCE_ROUTE = 0, MOBILE = 2, RPL = 3, SEGMENT_ROUTING = 4, COMPACT_16, COMPACT_32 };
 enum { TLV_PAD1 = 0, TLV_PADN = 4, TLV_IS_HMAC = 5 };
 enum { ADDRESS_BYTES = 16 };
 
@@ -36,8 +39,8 @@ static const struct np_name type_names[] = {
     {MOBILE, "Type 2"},
     {RPL, "RPL Source Route"},
     {SEGMENT_ROUTING, "Segment Routing"},
-    {5, "CRH-16"},
-    {6, "CRH-32"},
+    {COMPACT_16, "CRH-16"},
+    {COMPACT_32, "CRH-32"},
     {0, NULL},
 };
 
@@ -72,6 +75,8 @@ static const struct np_field fields[] = {
   [TLV_KEY]       = {"tlvs.key_id",      NP_VARIABLE, 32, NP_UINT, NULL, "Key of the HMAC."},
   [TLV_HMAC]      = {"tlvs.hmac",        NP_VARIABLE,  0, NP_BYTES, NULL, "Keyed hash of the header."},
   [TLV_VALUE]     = {"tlvs.value",       NP_VARIABLE,  0, NP_BYTES, NULL, "Value of an object that has no rows of its own."},
+  [SHORT_SID]     = {"sids",             NP_VARIABLE, 16, NP_UINT, "ipv6.routing.crh16.sid", "Stops on the way as numbers, the last one first, type 5.", .flags = NP_MANY},
+  [LONG_SID]      = {"long_sids",        NP_VARIABLE, 32, NP_UINT, "ipv6.routing.crh32.sid", "The same, type 6.", .flags = NP_MANY},
   [DATA]          = {"data",             NP_VARIABLE,  0, NP_BYTES, "ipv6.routing.unknown_data", "Data of a routing type that has no rows of its own."},
 };
 /* clang-format on */
@@ -153,9 +158,9 @@ static void tlv(struct np_dissector *d, struct np_cursor *list) {
     np_emit(d, &body, &fields[TLV_D]);
     np_skip(d, &body, 15);
     np_emit(d, &body, &fields[TLV_KEY]);
-    np_emit_bytes(d, &body, &fields[TLV_HMAC], np_left(&body));
+    np_emit_rest(d, &body, &fields[TLV_HMAC]);
   } else {
-    np_emit_bytes(d, &body, &fields[TLV_VALUE], np_left(&body));
+    np_emit_rest(d, &body, &fields[TLV_VALUE]);
   }
 }
 
@@ -171,6 +176,23 @@ static void segment_routing(struct np_dissector *d, struct np_cursor *c) {
     tlv(d, c);
     np_close(d, &fields[TLVS]);
   }
+}
+
+/* RFC 9631 section 5: what is left behind the last stop is 0, and fills the header. */
+static uint64_t sids(struct np_dissector *d, struct np_cursor *c, const struct np_field *row) {
+  uint64_t count = 0;
+  for (; np_more(c); count++) {
+    struct np_cursor next = *c; /* one that is cut is noted where it is emitted */
+    if (np_cursor_take(&next, row->width) == 0 && np_good(&next)) break;
+    np_emit(d, c, row);
+  }
+  return count;
+}
+
+static void compact(struct np_dissector *d, struct np_cursor *c) {
+  bool is_short = np_get(d, &fields[ROUTING_TYPE]) == COMPACT_16;
+  uint64_t count = sids(d, c, &fields[is_short ? SHORT_SID : LONG_SID]);
+  if (np_good(c)) check_left(d, count);
 }
 
 static void details(struct np_dissector *d) {
@@ -191,8 +213,12 @@ static void details(struct np_dissector *d) {
     case SEGMENT_ROUTING:
       segment_routing(d, &c);
       break;
+    case COMPACT_16:
+    case COMPACT_32:
+      compact(d, &c);
+      break;
     default:
-      np_emit_bytes(d, &c, &fields[DATA], np_left(&c));
+      np_emit_rest(d, &c, &fields[DATA]);
   }
 }
 

@@ -77,7 +77,7 @@ static void ranges(struct np_dissector *d, const struct np_field *rows, struct n
 static void tag_body(struct np_dissector *d, const struct np_field *rows, uint64_t type,
                      struct np_cursor *body) {
   if (type != TAG_BITMAP && type != TAG_LIST && type != TAG_RANGED) {
-    np_emit_bytes(d, body, &rows[TAG_DATA], np_left(body));
+    np_emit_rest(d, body, &rows[TAG_DATA]);
     return;
   }
   np_skip(d, body, 8);

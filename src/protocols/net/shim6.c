@@ -61,7 +61,7 @@ static void details(struct np_dissector *d) {
   np_skip(d, &c, 7);
   np_emit(d, &c, &fields[PROTOCOL_BIT]);
   np_emit(d, &c, &fields[CHECKSUM]);
-  np_emit_bytes(d, &c, &fields[BODY], np_left(&c));
+  np_emit_rest(d, &c, &fields[BODY]);
 }
 
 const struct np_protocol np_shim6 = {

@@ -171,7 +171,7 @@ static void value(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
     np_emit_value(d, c, layout, &fields[OPTION_LENGTH]);
   } else if (type >= CHANGE_L && type <= CONFIRM_R) {
     np_emit(d, c, &fields[FEATURE]);
-    if (np_more(c)) np_emit_bytes(d, c, &fields[FEATURE_VALUE], np_left(c));
+    np_emit_rest(d, c, &fields[FEATURE_VALUE]);
   } else if (type == OF_NDP_COUNT && np_left(c) >= 1 && np_left(c) <= 6) {
     np_emit_bits(d, c, &fields[NDP_COUNT], np_left(c) * 8);
   } else if (type == OF_ECHO && np_left(c) >= 4) {
@@ -180,7 +180,7 @@ static void value(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
   } else if (type == OF_ELAPSED) {
     elapsed(d, c);
   }
-  if (np_more(c)) np_emit_bytes(d, c, &fields[OTHER], np_left(c));
+  np_emit_rest(d, c, &fields[OTHER]);
 }
 
 static void option(struct np_dissector *d, struct np_cursor *list) {
@@ -213,8 +213,7 @@ static void details(struct np_dissector *d) {
   struct np_cursor c = np_header_tail(d);
   numbers(d, &c, type);
   if (type == REQUEST || type == RESPONSE) np_emit(d, &c, &fields[SERVICE]);
-  if (type == RESET_TYPE)
-    for (unsigned row = RESET; row <= DATA3; row++) np_emit(d, &c, &fields[row]);
+  if (type == RESET_TYPE) np_emit_rows(d, &c, &fields[RESET], &fields[DATA3]);
   while (np_more(&c)) {
     np_open(d, &c, &fields[OPTIONS]);
     option(d, &c);

@@ -210,23 +210,6 @@ static const struct np_layout options[] = {
     {0, 0, {0}},
 };
 
-/* An address behind its family, whose row is two in front of it: `skip` bytes are in front. */
-static uint64_t address_bytes(struct np_cursor c, uint64_t skip) {
-  np_cursor_split(&c, skip);
-  uint64_t family = np_cursor_take(&c, 16);
-  return family == IP6 ? 20 : 8;
-}
-
-/* Length of the body, in bytes, whatever was captured. */
-static uint64_t body_bytes(const struct np_dissector *d, struct np_cursor c, uint64_t type) {
-  const struct np_layout *body = np_layout_of(bodies, type);
-  if (!body) return 0;
-  uint64_t length = np_layout_bits(d, body) / 8;
-  if (body->then) length += address_bytes(c, length);
-  if (body->then == SOURCE) length += address_bytes(c, length);
-  return body->then == POLL_PATH ? length + 12 : length;
-}
-
 /* Section 8: of data the rest is the payload, of the others there is none. */
 static void dissect(struct np_dissector *d) {
   uint64_t type = np_get(d, &fields[TYPE]), total = 0;
@@ -239,7 +222,7 @@ static void dissect(struct np_dissector *d) {
     return;
   }
   struct np_cursor c = np_rest(d);
-  uint64_t length = body_bytes(d, c, type);
+  uint64_t length = np_layout_bits(d, np_layout_of(bodies, type)) / 8;
   if (np_get(d, &fields[HAS_OPTIONS])) {
     np_cursor_split(&c, length + 2);
     total = np_cursor_take(&c, 16);
@@ -274,7 +257,7 @@ static void option(struct np_dissector *d, struct np_cursor *list) {
     np_emit(d, &value, &fields[REDIRECT_RESERVED]);
     address(d, &value, REDIRECT);
   } else if (np_more(&value)) {
-    np_emit_bytes(d, &value, &fields[OPTION_VALUE], np_left(&value));
+    np_emit_rest(d, &value, &fields[OPTION_VALUE]);
   }
 }
 

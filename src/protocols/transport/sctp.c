@@ -167,6 +167,7 @@ static const struct np_field fields[] = {
 /* clang-format on */
 
 enum { HEADER_BYTES = 12, PROTOCOL_NUMBER = 132, BITS_OF_FLAGS = 8 };
+enum { WHOLE = 3, DATA_HEAD = 16, PROTOCOL_AT = 12 };
 
 enum { PARAMETERS = 1, CAUSES, SACKS, NR_SACKS, FORWARDS, I_FORWARDS, I_DATA_HEAD };
 
@@ -213,8 +214,27 @@ static const struct np_layout flag_layouts[] = {
     {0, 0, {0}},
 };
 
+/* The first user message that a chunk has as a whole, and whose protocol is known, is the child:
+ * what is in front of it is the header, and other chunks may follow it. */
+static bool find_message(struct np_dissector *d) {
+  uint64_t head, protocol;
+  for (uint32_t at = HEADER_BYTES; np_look(d, at * 8, 32, &head);) {
+    uint32_t length = head & 0xffff;
+    bool is_whole = head >> 24 == DATA && (head >> 16 & WHOLE) == WHOLE && length > DATA_HEAD;
+    if (is_whole && np_look(d, (at + PROTOCOL_AT) * 8, 32, &protocol) &&
+        np_next(d, NP_BY_SCTP, protocol)) {
+      np_header(d, at + DATA_HEAD);
+      np_child_length(d, length - DATA_HEAD);
+      return true;
+    }
+    if (length < NP__SCTP_HEAD_BYTES) return false;
+    at += (length + NP__SCTP_WORD - 1) / NP__SCTP_WORD * NP__SCTP_WORD;
+  }
+  return false;
+}
+
 static void dissect(struct np_dissector *d) {
-  np_header_whole(d);
+  if (!find_message(d)) np_header_whole(d);
 }
 
 static uint64_t emit(struct np_dissector *d, struct np_cursor *c, unsigned row) {
@@ -283,7 +303,7 @@ static void i_forwards(struct np_dissector *d, struct np_cursor *c) {
 static void i_data(struct np_dissector *d, struct np_cursor *c, uint64_t flags) {
   enum { BEGINS = 2 };
   emit(d, c, flags & BEGINS ? ROW(PPID) : ROW(FSN));
-  np_emit_bytes(d, c, &fields[ROW(USER_DATA)], np_left(c));
+  np_emit_rest(d, c, &fields[ROW(USER_DATA)]);
 }
 
 static void value(struct np_dissector *d, struct np_cursor *c, uint64_t type, uint64_t flags) {
@@ -339,14 +359,14 @@ static bool chunk(struct np_dissector *d, struct np_cursor *list) {
   }
   struct np_cursor part = np_split(d, list, length_row, length - NP__SCTP_HEAD_BYTES);
   value(d, &part, type, flags);
-  if (np_more(&part)) np_emit_bytes(d, &part, &fields[ROW(VALUE)], np_left(&part));
+  np_emit_rest(d, &part, &fields[ROW(VALUE)]);
   np__sctp_padding(d, list, length, ROW(PADDING));
   return true;
 }
 
 static void details(struct np_dissector *d) {
   np_emit_crc32c(d, &fields[ROW(CHECKSUM_STATUS)], &fields[ROW(CHECKSUM)]);
-  struct np_cursor list = np_header_tail(d);
+  struct np_cursor list = np_rest(d);
   bool more = true;
   while (more && np_more(&list)) {
     np_open(d, &list, &fields[ROW(CHUNKS)]);
@@ -366,6 +386,7 @@ const struct np_protocol np_sctp = {
     .header_bits = HEADER_BYTES * 8,
     .dissect = dissect,
     .details = details,
+    .details_in_body = true,
     .binds = (const struct np_bind[]){{NP_BY_IP_PROTO, PROTOCOL_NUMBER}, {NP_TABLE_END, 0}},
     .summary = "{sport} > {dport} {chunks.type_name}",
     .verbose =

@@ -118,8 +118,7 @@ static bool parameter(struct np_dissector *d, struct np_cursor *list, struct np_
   if (type == RESPONSE) response(d, &part);
   *inner = part;
   bool has_list = *layout && ((*layout)->then == PARAMETERS || (*layout)->then == CAUSES);
-  if (!has_list && np_more(&part))
-    np_emit_bytes(d, &part, np__sctp_row(d, ROW(P_VALUE)), np_left(&part));
+  if (!has_list) np_emit_rest(d, &part, np__sctp_row(d, ROW(P_VALUE)));
   np__sctp_padding(d, list, length, ROW(P_PADDING));
   return true;
 }
@@ -146,7 +145,7 @@ static bool cause(struct np_dissector *d, struct np_cursor *list, struct np_curs
   body(d, &part, *layout);
   *inner = part;
   if (!(*layout && (*layout)->then == PARAMETERS) && np_more(&part))
-    np_emit_bytes(d, &part, np__sctp_row(d, ROW(C_INFORMATION)), np_left(&part));
+    np_emit_rest(d, &part, np__sctp_row(d, ROW(C_INFORMATION)));
   np__sctp_padding(d, list, length, ROW(C_PADDING));
   return true;
 }

@@ -1,5 +1,6 @@
 /* tcp.c - Transmission Control Protocol, RFC 9293. */
 #include "protocols/transport/tcp_mptcp.h"
+#include "protocols/transport/tcp_stream.h"
 
 enum {
   SPORT,
@@ -51,6 +52,8 @@ enum {
   DATA,
   MPTCP,
   MPTCP_END = MPTCP + NP__MPTCP_ROWS - 1,
+  IN_STREAM,
+  IN_STREAM_END = IN_STREAM + NP__TCP_STREAM_ROWS - 1,
   HEADER_SIZE,
   PAYLOAD_OFFSET,
   PAYLOAD_LENGTH,
@@ -178,6 +181,9 @@ static const struct np_field fields[] = {
 #define XX(id, name, ...) [MPTCP + NP__MPTCP_##id] = {"options.mptcp." name, __VA_ARGS__},
 #include "protocols/transport/tcp_mptcp.def"
 #undef XX
+#define XX(id, name, ...) [IN_STREAM + NP__TCP_STREAM_##id] = {name, __VA_ARGS__},
+#include "protocols/transport/tcp_stream.def"
+#undef XX
   [HEADER_SIZE]     = {"header_bytes",    NP_COMPUTED, 8, NP_UINT, "tcp.hdr_len", "Header length, in bytes.", .flags = NP_HIDDEN},
   [PAYLOAD_OFFSET]  = {"payload_offset",  NP_COMPUTED, 32, NP_PAYLOAD_OFFSET, NULL, "Where the payload begins, in bytes from the packet's start."},
   [PAYLOAD_LENGTH]  = {"payload_length",  NP_COMPUTED, 32, NP_PAYLOAD_LENGTH, "tcp.len", "Length of the payload, in bytes, captured or not.", .flags = NP_HIDDEN},
@@ -217,7 +223,7 @@ static void acc_ecn(struct np_dissector *d, struct np_cursor *body, bool first_e
 static void experiment(struct np_dissector *d, struct np_cursor *body) {
   switch (np_emit(d, body, &fields[EXPERIMENT])) {
     case EXPERIMENT_FAST_OPEN:
-      np_emit_bytes(d, body, &fields[COOKIE], np_left(body));
+      np_emit_rest(d, body, &fields[COOKIE]);
       break;
     case EXPERIMENT_ACC_ECN_0:
       acc_ecn(d, body, true);
@@ -226,14 +232,14 @@ static void experiment(struct np_dissector *d, struct np_cursor *body) {
       acc_ecn(d, body, false);
       break;
     default:
-      np_emit_bytes(d, body, &fields[EXPERIMENT_DATA], np_left(body));
+      np_emit_rest(d, body, &fields[EXPERIMENT_DATA]);
   }
 }
 
 static void authentication(struct np_dissector *d, struct np_cursor *body) {
   np_emit(d, body, &fields[KEY_ID]);
   np_emit(d, body, &fields[NEXT_KEY_ID]);
-  np_emit_bytes(d, body, &fields[MAC], np_left(body));
+  np_emit_rest(d, body, &fields[MAC]);
 }
 
 /* Options whose length is fixed: a wrong one leaves nothing to trust in the body. */
@@ -285,7 +291,7 @@ static void fixed_body(struct np_dissector *d, uint64_t kind, struct np_cursor *
       np_show(d, body, &fields[TSECR]);
       break;
     case KIND_MD5:
-      np_emit_bytes(d, body, &fields[MD5], np_left(body));
+      np_emit_rest(d, body, &fields[MD5]);
       break;
     case KIND_QUICK_START:
       np_skip(d, body, 4);
@@ -313,7 +319,7 @@ static void variable_body(struct np_dissector *d, uint64_t kind, struct np_curso
       np__mptcp_option(d, body, &fields[MPTCP]);
       break;
     case KIND_FAST_OPEN:
-      np_emit_bytes(d, body, &fields[COOKIE], np_left(body));
+      np_emit_rest(d, body, &fields[COOKIE]);
       break;
     case KIND_ACC_ECN_0:
     case KIND_ACC_ECN_1:
@@ -324,7 +330,7 @@ static void variable_body(struct np_dissector *d, uint64_t kind, struct np_curso
       experiment(d, body);
       break;
     default:
-      np_emit_bytes(d, body, &fields[DATA], np_left(body));
+      np_emit_rest(d, body, &fields[DATA]);
   }
 }
 
@@ -347,7 +353,7 @@ static void option_body(struct np_dissector *d, uint64_t kind, struct np_cursor 
     np_finish(d, body, &fields[OPTION_LENGTH]);
   } else {
     np_malformed(d, &fields[OPTION_LENGTH], "not the length of an option of this kind");
-    np_emit_bytes(d, body, &fields[DATA], np_left(body));
+    np_emit_rest(d, body, &fields[DATA]);
   }
 }
 
@@ -365,7 +371,7 @@ static bool option(struct np_dissector *d, struct np_cursor *list) {
   if (list->state == NP_CURSOR_GOOD)
     option_body(d, kind, &body);
   else
-    np_emit_bytes(d, &body, &fields[DATA], np_left(&body));
+    np_emit_rest(d, &body, &fields[DATA]);
   return list->state == NP_CURSOR_GOOD;
 }
 
@@ -388,6 +394,7 @@ static void details(struct np_dissector *d) {
     np_emit_checksum(d, &fields[CHECKSUM_STATUS], &fields[CHECKSUM], np_declared_length(d),
                      PROTOCOL_NUMBER, NP_CHECKSUM_INVALID);
   np_emit_number(d, &fields[HEADER_SIZE], np_get(d, &fields[DATA_OFFSET]) * 4);
+  np__tcp_stream(d, &fields[IN_STREAM]);
   struct np_cursor list = np_header_tail(d);
   bool more = true;
   int kind = next_kind(d, &list, KIND_NONE);

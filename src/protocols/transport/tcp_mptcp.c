@@ -80,7 +80,7 @@ static void join(struct np_dissector *d, struct np_cursor *body, const struct np
   if (length == ACK_BYTES) {
     np_emit(d, body, &rows[NP__MPTCP_SUBTYPE]);
     np_emit(d, body, &rows[NP__MPTCP_RESERVED]);
-    np_emit_bytes(d, body, &rows[NP__MPTCP_HMAC], np_left(body));
+    np_emit_rest(d, body, &rows[NP__MPTCP_HMAC]);
     return;
   }
   backup(d, body, rows);
@@ -144,7 +144,7 @@ static void priority(struct np_dissector *d, struct np_cursor *body, const struc
 static void reset(struct np_dissector *d, struct np_cursor *body, const struct np_field *rows) {
   np_emit_over(d, body, &rows[NP__MPTCP_FLAGS]);
   np_emit(d, body, &rows[NP__MPTCP_SUBTYPE]);
-  for (int row = NP__MPTCP_FLAG_U; row <= NP__MPTCP_TRANSIENT; row++) np_emit(d, body, &rows[row]);
+  np_emit_rows(d, body, &rows[NP__MPTCP_FLAG_U], &rows[NP__MPTCP_TRANSIENT]);
   np_emit(d, body, &rows[NP__MPTCP_REASON]);
 }
 
@@ -159,7 +159,7 @@ static void simple(struct np_dissector *d, struct np_cursor *body, const struct 
 static void unknown(struct np_dissector *d, struct np_cursor *body, const struct np_field *rows) {
   np_emit(d, body, &rows[NP__MPTCP_SUBTYPE]);
   np_skip(d, body, 4);
-  np_emit_bytes(d, body, &rows[NP__MPTCP_DATA], np_left(body));
+  np_emit_rest(d, body, &rows[NP__MPTCP_DATA]);
 }
 
 void np__mptcp_option(struct np_dissector *d, struct np_cursor *body, const struct np_field *rows) {

@@ -1,7 +1,18 @@
 /* udp.c - User Datagram Protocol, RFC 768. */
-#include "protocols/protocol.h"
+#include "protocols/transport/udp_stream.h"
 
-enum { SPORT, DPORT, LENGTH, CHECKSUM, CHECKSUM_STATUS, PAYLOAD_OFFSET, PAYLOAD_LENGTH, PAYLOAD };
+enum {
+  SPORT,
+  DPORT,
+  LENGTH,
+  CHECKSUM,
+  CHECKSUM_STATUS,
+  IN_STREAM,
+  IN_STREAM_END = IN_STREAM + NP__UDP_STREAM_ROWS - 1,
+  PAYLOAD_OFFSET,
+  PAYLOAD_LENGTH,
+  PAYLOAD
+};
 
 /* clang-format off */
 static const struct np_field fields[] = {
@@ -11,6 +22,9 @@ static const struct np_field fields[] = {
   [LENGTH]          = {"length",          32, 16, NP_UINT, "udp.length",   "Header and payload, in bytes; 0 in a jumbogram."},
   [CHECKSUM]        = {"checksum",        48, 16, NP_HEX,  "udp.checksum", "Internet checksum; 0 when the sender made none."},
   [CHECKSUM_STATUS] = {"checksum_status", NP_COMPUTED, 0, NP_CHECKSUM_STATUS, NULL, "Whether the checksum fits.", .flags = NP_HIDDEN},
+#define XX(id, name, ...) [IN_STREAM + NP__UDP_STREAM_##id] = {name, __VA_ARGS__},
+#include "protocols/transport/udp_stream.def"
+#undef XX
   [PAYLOAD_OFFSET]  = {"payload_offset",  NP_COMPUTED, 32, NP_PAYLOAD_OFFSET, NULL, "Where the payload begins, in bytes from the packet's start."},
   [PAYLOAD_LENGTH]  = {"payload_length",  NP_COMPUTED, 32, NP_PAYLOAD_LENGTH, NULL, "Length of the payload, in bytes, captured or not.", .flags = NP_HIDDEN},
   [PAYLOAD]         = {"payload",         NP_COMPUTED, 0, NP_PAYLOAD, "udp.payload", "What the datagram carries, as far as it was captured."},
@@ -33,6 +47,7 @@ static void dissect(struct np_dissector *d) {
 static void details(struct np_dissector *d) {
   np_emit_checksum(d, &fields[CHECKSUM_STATUS], &fields[CHECKSUM], np_declared_length(d),
                    PROTOCOL_NUMBER, NP_CHECKSUM_ABSENT);
+  np__udp_stream(d, &fields[IN_STREAM]);
 }
 
 const struct np_protocol np_udp = {

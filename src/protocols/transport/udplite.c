@@ -1,5 +1,5 @@
 /* udplite.c - Lightweight User Datagram Protocol, RFC 3828. */
-#include "protocols/protocol.h"
+#include "protocols/transport/udp_stream.h"
 
 enum {
   SPORT,
@@ -8,6 +8,8 @@ enum {
   CHECKSUM,
   LENGTH,
   CHECKSUM_STATUS,
+  IN_STREAM,
+  IN_STREAM_END = IN_STREAM + NP__UDP_STREAM_ROWS - 1,
   PAYLOAD_OFFSET,
   PAYLOAD_LENGTH,
   PAYLOAD
@@ -22,6 +24,9 @@ static const struct np_field fields[] = {
   [CHECKSUM]        = {"checksum",        48, 16, NP_HEX,  "udp.checksum", "Internet checksum of these bytes."},
   [LENGTH]          = {"length",          NP_COMPUTED, 16, NP_UINT, "udp.length", "Header and payload, in bytes: what the layer below has."},
   [CHECKSUM_STATUS] = {"checksum_status", NP_COMPUTED, 0, NP_CHECKSUM_STATUS, NULL, "Whether the checksum fits.", .flags = NP_HIDDEN},
+#define XX(id, name, ...) [IN_STREAM + NP__UDP_STREAM_##id] = {name, __VA_ARGS__},
+#include "protocols/transport/udp_stream.def"
+#undef XX
   [PAYLOAD_OFFSET]  = {"payload_offset",  NP_COMPUTED, 32, NP_PAYLOAD_OFFSET, NULL, "Where the payload begins, in bytes from the packet's start."},
   [PAYLOAD_LENGTH]  = {"payload_length",  NP_COMPUTED, 32, NP_PAYLOAD_LENGTH, NULL, "Length of the payload, in bytes, captured or not.", .flags = NP_HIDDEN},
   [PAYLOAD]         = {"payload",         NP_COMPUTED, 0, NP_PAYLOAD, "udp.payload", "What the datagram carries, as far as it was captured."},
@@ -43,6 +48,7 @@ static void dissect(struct np_dissector *d) {
 static void details(struct np_dissector *d) {
   uint32_t coverage = (uint32_t)np_get(d, &fields[COVERAGE]), length = np_declared_length(d);
   np_emit_number(d, &fields[LENGTH], length);
+  np__udp_stream(d, &fields[IN_STREAM]);
   if (coverage != 0 && (coverage < HEADER_BYTES || coverage > length)) return;
   np_emit_checksum_over(d, &fields[CHECKSUM_STATUS], &fields[CHECKSUM],
                         coverage == 0 ? length : coverage, PROTOCOL_NUMBER);

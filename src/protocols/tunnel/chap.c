@@ -31,7 +31,7 @@ static const struct np_field fields[] = {
 static void value_and_name(struct np_dissector *d, struct np_cursor *c) {
   uint64_t size = np_emit(d, c, &fields[VALUE_SIZE]);
   np_emit_bytes(d, c, &fields[VALUE], size);
-  np_emit_bytes(d, c, &fields[NAME], np_left(c));
+  np_emit_rest(d, c, &fields[NAME]);
 }
 
 static void details(struct np_dissector *d) {
@@ -40,7 +40,7 @@ static void details(struct np_dissector *d) {
   if (code == CHALLENGE || code == RESPONSE)
     value_and_name(d, &c);
   else
-    np_emit_bytes(d, &c, &fields[code == SUCCESS || code == FAILURE ? MESSAGE : BODY], np_left(&c));
+    np_emit_rest(d, &c, &fields[code == SUCCESS || code == FAILURE ? MESSAGE : BODY]);
 }
 
 const struct np_protocol np_chap = {

@@ -71,10 +71,10 @@ static void dissect(struct np_dissector *d) {
 static void google(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
   switch (type & ~(uint64_t)CRITICAL_BIT) {
     case GCP_NETWORK_TYPE:
-      for (int row = GCP_NETWORK; row <= GCP_DIRECTION; row++) np_emit(d, c, &fields[row]);
+      np_emit_rows(d, c, &fields[GCP_NETWORK], &fields[GCP_DIRECTION]);
       break;
     case GCP_ENDPOINT_TYPE:
-      np_emit_bytes(d, c, &fields[GCP_ENDPOINT], np_left(c));
+      np_emit_rest(d, c, &fields[GCP_ENDPOINT]);
       break;
     case GCP_PROFILE_TYPE:
       np_emit(d, c, &fields[GCP_PROFILE]);
@@ -93,7 +93,7 @@ static void option(struct np_dissector *d, struct np_cursor *list) {
   uint64_t words = np_emit(d, list, &fields[OPTION_LENGTH]);
   struct np_cursor body = np_split(d, list, &fields[OPTION_LENGTH], words * WORD);
   if (class == CLASS_GCP && np_more(&body)) google(d, &body, type);
-  np_emit_bytes(d, &body, &fields[OPTION_DATA], np_left(&body));
+  np_emit_rest(d, &body, &fields[OPTION_DATA]);
 }
 
 static void details(struct np_dissector *d) {

@@ -192,7 +192,7 @@ static void redirect(struct np_dissector *d, struct np_cursor *c) {
   np_emit(d, c, &fields[REDIRECT_VALID]);
   np_emit(d, c, &fields[ALTERNATIVE_USED]);
   np_emit(d, c, &fields[DYNAMIC_SERVICE]);
-  for (int row = SERVICE_ID; row <= PRIMARY_BUCKET; row++) np_emit(d, c, &fields[row]);
+  np_emit_rows(d, c, &fields[SERVICE_ID], &fields[PRIMARY_BUCKET]);
 }
 
 static void details(struct np_dissector *d) {

@@ -270,9 +270,9 @@ static void extension_body(struct np_dissector *d, struct np_cursor *c, uint64_t
   } else if (type == PDU_SESSION) {
     pdu_session(d, c);
   } else if (type == RAN || type == XW) {
-    np_emit_bytes(d, c, &fields[type == RAN ? RAN_CONTAINER : XW_CONTAINER], np_left(c));
+    np_emit_rest(d, c, &fields[type == RAN ? RAN_CONTAINER : XW_CONTAINER]);
   }
-  np_emit_bytes(d, c, &fields[EXTENSION_DATA], np_left(c));
+  np_emit_rest(d, c, &fields[EXTENSION_DATA]);
 }
 
 static uint64_t extension(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
@@ -314,7 +314,7 @@ static void element(struct np_dissector *d, struct np_cursor *list) {
   if (layout) np_emit_layout(d, &body, layout);
   if (type == 133) address(d, &body);
   while (is_list && np_more(&body)) np_emit(d, &body, &fields[HEADER_TYPES]);
-  np_emit_bytes(d, &body, &fields[VALUE], np_left(&body));
+  np_emit_rest(d, &body, &fields[VALUE]);
 }
 
 /* Section 5.1: all three are there where one flag is set, and those count whose own is. Returns the

@@ -118,7 +118,7 @@ static struct np_cursor suboption(struct np_dissector *d, struct np_cursor *c, i
 
 /* RFC 2509, section 2.1. */
 static void header_compression(struct np_dissector *d, struct np_cursor *c) {
-  for (int row = TCP_SPACE; row <= F_MAX_TIME; row++) np_emit(d, c, &fields[row]);
+  np_emit_rows(d, c, &fields[TCP_SPACE], &fields[F_MAX_TIME]);
   np_emit(d, c, &fields[MAX_HEADER]);
   while (np_more(c)) {
     np_open(d, c, &fields[PARTS]);

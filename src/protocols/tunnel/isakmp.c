@@ -71,7 +71,7 @@ static void details(struct np_dissector *d) {
   if (!np_more(&list)) return;
   if (!is_2 && np_get(d, &fields[NP__ISAKMP_FLAG_ENCRYPTION])) {
     np_open(d, &list, &fields[NP__ISAKMP_PAYLOADS]);
-    np_emit_bytes(d, &list, &fields[NP__ISAKMP_ENCRYPTED], np_left(&list));
+    np_emit_rest(d, &list, &fields[NP__ISAKMP_ENCRYPTED]);
     np_close(d, &fields[NP__ISAKMP_PAYLOADS]);
   } else {
     np__isakmp_payloads(d, &list, np_get(d, &fields[NP__ISAKMP_NEXT_PAYLOAD]), is_2);

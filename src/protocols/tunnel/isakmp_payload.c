@@ -93,7 +93,7 @@ static void association(struct np_dissector *d, struct np_cursor *c) {
 static void key_exchange_2(struct np_dissector *d, struct np_cursor *c) {
   np_emit(d, c, ROW(KE_GROUP));
   np_emit_bytes(d, c, ROW(RESERVED), 2);
-  np_emit_bytes(d, c, ROW(KE_DATA), np_left(c));
+  np_emit_rest(d, c, ROW(KE_DATA));
 }
 
 static void identification(struct np_dissector *d, struct np_cursor *c, bool is_2) {
@@ -109,10 +109,10 @@ static void identification(struct np_dissector *d, struct np_cursor *c, bool is_
   else if (type == 5)
     np_emit(d, c, ROW(ID_IPV6));
   else if (type == 2 || type == 3)
-    np_emit_bytes(d, c, type == 2 ? ROW(ID_FQDN) : ROW(ID_USER), np_left(c));
+    np_emit_rest(d, c, type == 2 ? ROW(ID_FQDN) : ROW(ID_USER));
   else if (type == 11)
-    np_emit_bytes(d, c, ROW(ID_KEY), np_left(c));
-  np_emit_bytes(d, c, ROW(ID_DATA), np_left(c));
+    np_emit_rest(d, c, ROW(ID_KEY));
+  np_emit_rest(d, c, ROW(ID_DATA));
 }
 
 static void notification(struct np_dissector *d, struct np_cursor *c, bool is_2) {
@@ -121,7 +121,7 @@ static void notification(struct np_dissector *d, struct np_cursor *c, bool is_2)
   uint64_t size = np_emit(d, c, ROW(SPI_SIZE));
   np_emit(d, c, is_2 ? ROW(NOTIFY_TYPE) : ROW(NOTIFY_TYPE_V1));
   np_emit_bytes(d, c, ROW(SPI), size);
-  np_emit_bytes(d, c, ROW(NOTIFY_DATA), np_left(c));
+  np_emit_rest(d, c, ROW(NOTIFY_DATA));
 }
 
 static void deletion(struct np_dissector *d, struct np_cursor *c, bool is_2) {
@@ -156,27 +156,27 @@ static void selectors(struct np_dissector *d, struct np_cursor *c) {
 static void coded(struct np_dissector *d, struct np_cursor *c, const struct np_field *code,
                   const struct np_field *data) {
   np_emit(d, c, code);
-  np_emit_bytes(d, c, data, np_left(c));
+  np_emit_rest(d, c, data);
 }
 
 static void authentication(struct np_dissector *d, struct np_cursor *c) {
   np_emit(d, c, ROW(AUTH_METHOD));
   np_emit_bytes(d, c, ROW(RESERVED), 3);
-  np_emit_bytes(d, c, ROW(AUTH_DATA), np_left(c));
+  np_emit_rest(d, c, ROW(AUTH_DATA));
 }
 
 /* RFC 7296, section 3.15. */
 static void configuration(struct np_dissector *d, struct np_cursor *c) {
   np_emit(d, c, ROW(CONFIGURATION));
   np_emit_bytes(d, c, ROW(RESERVED), 3);
-  np_emit_bytes(d, c, ROW(DATA), np_left(c));
+  np_emit_rest(d, c, ROW(DATA));
 }
 
 /* RFC 7383, section 2.5. */
 static void fragment(struct np_dissector *d, struct np_cursor *c) {
   np_emit(d, c, ROW(FRAGMENT_NUMBER));
   np_emit(d, c, ROW(FRAGMENT_TOTAL));
-  np_emit_bytes(d, c, ROW(ENCRYPTED), np_left(c));
+  np_emit_rest(d, c, ROW(ENCRYPTED));
 }
 
 /* Payloads of which one row is all. */
@@ -249,7 +249,7 @@ static void body(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
       fragment(d, c);
       break;
     default:
-      np_emit_bytes(d, c, only_row(d, type), np_left(c));
+      np_emit_rest(d, c, only_row(d, type));
   }
 }
 

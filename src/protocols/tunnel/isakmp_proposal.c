@@ -68,7 +68,7 @@ static void attribute(struct np_dissector *d, struct np_cursor *c, const struct 
   uint64_t length = is_short ? 2 : np_emit(d, c, length_row);
   struct np_cursor value = np_split(d, c, length_row, length);
   struct np_cursor again = value;
-  np_emit_bytes(d, &value, np__isakmp_row(d, record + 4), np_left(&value));
+  np_emit_rest(d, &value, np__isakmp_row(d, record + 4));
   if (np_good(&value)) meaning(d, again, kind, type);
   np_close(d, np__isakmp_row(d, record));
 }

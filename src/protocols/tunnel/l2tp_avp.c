@@ -46,7 +46,7 @@ static const struct np_layout *layout_of(uint64_t type) {
 /* RFC 2661, section 4.4.2: code and message may be left out. */
 static void errors(struct np_dissector *d, struct np_cursor *c) {
   if (np_more(c)) np_emit(d, c, row_at(d, NP__L2TP_ERROR_CODE));
-  np_emit_bytes(d, c, row_at(d, NP__L2TP_ERROR_MESSAGE), np_left(c));
+  np_emit_rest(d, c, row_at(d, NP__L2TP_ERROR_MESSAGE));
 }
 
 static void value(struct np_dissector *d, struct np_cursor *c, const struct np_layout *layout) {
@@ -73,7 +73,7 @@ static bool avp(struct np_dissector *d, struct np_cursor *list) {
   struct np_cursor body = np_split(d, list, length_row, length - AVP_BYTES);
   const struct np_layout *layout = vendor == 0 && !is_hidden ? layout_of(type) : NULL;
   if (layout && np_more(&body)) value(d, &body, layout);
-  np_emit_bytes(d, &body, row_at(d, NP__L2TP_VALUE), np_left(&body));
+  np_emit_rest(d, &body, row_at(d, NP__L2TP_VALUE));
   return true;
 }
 

@@ -196,7 +196,7 @@ static const struct np_layout layouts[] = {
 };
 
 static void asyncmap(struct np_dissector *d, struct np_cursor *c) {
-  for (int row = ASYNC_US; row <= ASYNC_NUL; row++) np_emit(d, c, &fields[row]);
+  np_emit_rows(d, c, &fields[ASYNC_US], &fields[ASYNC_NUL]);
 }
 
 static void authentication(struct np_dissector *d, struct np_cursor *c) {
@@ -222,7 +222,7 @@ static void endpoint(struct np_dissector *d, struct np_cursor *c) {
       while (np_left(c) >= 4) np_emit(d, c, &fields[ENDPOINT_MAGIC]);
       break;
     case 5:
-      np_emit_bytes(d, c, &fields[ENDPOINT_NUMBER], np_left(c));
+      np_emit_rest(d, c, &fields[ENDPOINT_NUMBER]);
       break;
     default:
       break;
@@ -259,7 +259,7 @@ static void with_magic(struct np_dissector *d, struct np_cursor *c, uint64_t cod
   np_emit(d, c, &fields[MAGIC_NUMBER]);
   if (code == TIME_REMAINING) np_emit(d, c, &fields[SECONDS_REMAINING]);
   const struct np_field *row = &fields[code <= DISCARD_REQUEST ? ECHO_DATA : MESSAGE];
-  np_emit_bytes(d, c, row, np_left(c));
+  np_emit_rest(d, c, row);
 }
 
 /* RFC 2153, section 2. */
@@ -267,7 +267,7 @@ static void vendor(struct np_dissector *d, struct np_cursor *c) {
   np_emit(d, c, &fields[MAGIC_NUMBER]);
   np_emit(d, c, &fields[OUI]);
   np_emit(d, c, &fields[KIND]);
-  np_emit_bytes(d, c, &fields[VENDOR_DATA], np_left(c));
+  np_emit_rest(d, c, &fields[VENDOR_DATA]);
 }
 
 static void details(struct np_dissector *d) {

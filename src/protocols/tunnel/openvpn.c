@@ -184,8 +184,7 @@ static void details(struct np_dissector *d) {
     else
       control(d, &c, opcode);
   }
-  if (np_more(&c))
-    np_emit_bytes(d, &c, &fields[opcode == CONTROL_V1 ? FRAGMENT : DATA], np_left(&c));
+  np_emit_rest(d, &c, &fields[opcode == CONTROL_V1 ? FRAGMENT : DATA]);
 }
 
 const struct np_protocol np_openvpn = {

@@ -59,7 +59,7 @@ static void details(struct np_dissector *d) {
       if (np_more(&c)) text(d, &c, MESSAGE_LENGTH);
       break;
     default:
-      np_emit_bytes(d, &c, &fields[BODY], np_left(&c));
+      np_emit_rest(d, &c, &fields[BODY]);
   }
 }
 

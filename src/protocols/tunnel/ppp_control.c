@@ -51,7 +51,7 @@ static void option(struct np_dissector *d, struct np_cursor *list,
   if (!np_good(list)) return;
   if (length < 2) {
     np_malformed(d, length_row, "an option is shorter than its type and length");
-    np_emit_bytes(d, list, row_at(d, NP_PPP_OPTION_DATA), np_left(list));
+    np_emit_rest(d, list, row_at(d, NP_PPP_OPTION_DATA));
     return;
   }
   struct np_cursor body = np_split(d, list, length_row, length - 2);
@@ -59,17 +59,17 @@ static void option(struct np_dissector *d, struct np_cursor *list,
   if (!np_more(&body)) return;
   if (layout) np_emit_layout(d, &body, layout);
   if (layout && layout->then) options->then(d, &body, layout->then);
-  np_emit_bytes(d, &body, row_at(d, NP_PPP_OPTION_DATA), np_left(&body));
+  np_emit_rest(d, &body, row_at(d, NP_PPP_OPTION_DATA));
 }
 
 void np_ppp_control_details(struct np_dissector *d, struct np_cursor *c,
                             const struct np_ppp_options *options) {
   uint64_t code = np_get(d, row_at(d, NP_PPP_CODE));
-  if (code == CODE_REJECT) np_emit_bytes(d, c, row_at(d, NP_PPP_REJECTED), np_left(c));
+  if (code == CODE_REJECT) np_emit_rest(d, c, row_at(d, NP_PPP_REJECTED));
   while (code >= CONFIGURE_REQUEST && code <= CONFIGURE_REJECT && np_more(c)) {
     np_open(d, c, row_at(d, NP_PPP_OPTIONS));
     option(d, c, options);
     np_close(d, row_at(d, NP_PPP_OPTIONS));
   }
-  np_emit_bytes(d, c, row_at(d, NP_PPP_BODY), np_left(c));
+  np_emit_rest(d, c, row_at(d, NP_PPP_BODY));
 }

@@ -194,7 +194,7 @@ static void dissect(struct np_dissector *d) {
 static void value(struct np_dissector *d, struct np_cursor *body, const struct np_layout *layout,
                   int rest) {
   if (layout) np_emit_layout(d, body, layout);
-  np_emit_bytes(d, body, &fields[rest], np_left(body));
+  np_emit_rest(d, body, &fields[rest]);
 }
 
 /* RFC 4679, section 3. */
@@ -208,7 +208,7 @@ static void vendor(struct np_dissector *d, struct np_cursor *c) {
     if (np_more(&body)) value(d, &body, np_layout_of(line_layouts, type), LINE_DATA);
     np_close(d, &fields[LINE]);
   }
-  np_emit_bytes(d, c, &fields[VENDOR_DATA], np_left(c));
+  np_emit_rest(d, c, &fields[VENDOR_DATA]);
 }
 
 /* False at the end of the list. */

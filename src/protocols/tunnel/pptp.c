@@ -186,7 +186,7 @@ static void details(struct np_dissector *d) {
   struct np_cursor c = np_header_tail(d);
   const struct np_layout *layout = np_layout_of(layouts, np_get(d, &fields[CONTROL_TYPE]));
   if (layout) np_emit_layout(d, &c, layout);
-  np_emit_bytes(d, &c, &fields[BODY], np_left(&c));
+  np_emit_rest(d, &c, &fields[BODY]);
 }
 
 static const struct np_stream_rules stream = {.framing = {2, &fields[LENGTH], 0, UINT16_MAX}};

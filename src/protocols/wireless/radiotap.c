@@ -268,7 +268,7 @@ static void details(struct np_dissector *d) {
   struct np_cursor c = np_header_tail(d), words = c;
   present_words(d, &c);
   all_fields(d, words, &c);
-  np_emit_bytes(d, &c, &fields[UNKNOWN], np_left(&c));
+  np_emit_rest(d, &c, &fields[UNKNOWN]);
   fcs(d);
 }
 

@@ -249,7 +249,7 @@ static void control(struct np_dissector *d, struct np_cursor *c) {
   if (has_sender(d, subtype)) np_emit(d, c, &fields[ROW(TRANSMITTER)]);
   if (np_good(c) && (subtype == POWER_SAVE_POLL || subtype == CF_END))
     emit_address(d, first, subtype == CF_END, ROW(BSSID));
-  np_emit_bytes(d, c, &fields[ROW(CONTROL_DATA)], np_left(c));
+  np_emit_rest(d, c, &fields[ROW(CONTROL_DATA)]);
 }
 
 static void management(struct np_dissector *d, struct np_cursor *c) {
@@ -265,14 +265,14 @@ static void management(struct np_dissector *d, struct np_cursor *c) {
     return;
   }
   protection(d, c);
-  np_emit_bytes(d, c, &fields[ROW(ENCRYPTED)], np_left(c));
+  np_emit_rest(d, c, &fields[ROW(ENCRYPTED)]);
 }
 
 static void details(struct np_dissector *d) {
   struct np_cursor c = np_header_tail(d);
   uint64_t type = get(d, ROW(TYPE));
   if (get(d, ROW(VERSION)) != 0) {
-    np_emit_bytes(d, &c, &fields[ROW(CONTROL_DATA)], np_left(&c));
+    np_emit_rest(d, &c, &fields[ROW(CONTROL_DATA)]);
     return;
   }
   uint64_t kind = type << 4 | get(d, ROW(SUBTYPE));
@@ -285,7 +285,7 @@ static void details(struct np_dissector *d) {
   else if (type == CONTROL)
     control(d, &c);
   else
-    np_emit_bytes(d, &c, &fields[ROW(CONTROL_DATA)], np_left(&c));
+    np_emit_rest(d, &c, &fields[ROW(CONTROL_DATA)]);
 }
 
 const struct np_protocol np_wlan = {

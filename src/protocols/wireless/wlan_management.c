@@ -117,7 +117,7 @@ void np__wlan_management(struct np_dissector *d, struct np_cursor *c, uint64_t s
   }
   if (subtype == AUTHENTICATION && np_good(c) && values[0] == SAE) sae(d, c, values[1], values[2]);
   if (subtype == ACTION || subtype == ACTION_NO_ACK)
-    np_emit_bytes(d, c, np__wlan_row(d, ROW(ACTION_DATA)), np_left(c));
+    np_emit_rest(d, c, np__wlan_row(d, ROW(ACTION_DATA)));
   else
     np__wlan_tags(d, c);
 }

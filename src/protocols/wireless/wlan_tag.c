@@ -74,7 +74,7 @@ static uint64_t emit(struct np_dissector *d, struct np_cursor *c, unsigned at) {
 static void emit_row(struct np_dissector *d, struct np_cursor *c, unsigned at) {
   const struct np_field *row = row_at(d, at);
   if (row->width == 0)
-    np_emit_bytes(d, c, row, np_left(c));
+    np_emit_rest(d, c, row);
   else if (row->type == NP_GROUP)
     np_emit_word(d, c, row);
   else
@@ -91,7 +91,7 @@ static void traffic_map(struct np_dissector *d, struct np_cursor *c) {
   emit(d, c, ROW(TIM_DTIM_PERIOD));
   uint64_t control = np_emit_word(d, c, row_at(d, ROW(TIM_BITMAP_CONTROL)));
   struct np_cursor map = *c;
-  np_emit_bytes(d, c, row_at(d, ROW(TIM_PARTIAL_VIRTUAL_BITMAP)), np_left(c));
+  np_emit_rest(d, c, row_at(d, ROW(TIM_PARTIAL_VIRTUAL_BITMAP)));
   if (!np_wants(d, row_at(d, ROW(TIM_ASSOCIATION_IDS)))) return;
   for (uint64_t id = (control & 0xfe) * 8; np_more(&map); id += 8) {
     uint64_t bits = np_cursor_take(&map, 8);
@@ -259,7 +259,7 @@ static void tag(struct np_dissector *d, struct np_cursor *list) {
   if (!np_good(list)) return;
   const struct shape *shape = shape_of(number);
   if (shape) value(d, &body, shape);
-  np_emit_bytes(d, &body, row_at(d, ROW(DATA)), np_left(&body));
+  np_emit_rest(d, &body, row_at(d, ROW(DATA)));
 }
 
 void np__wlan_tags(struct np_dissector *d, struct np_cursor *list) {

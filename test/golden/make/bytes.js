@@ -49,6 +49,16 @@ function checksum(data) {
   return ~sum & 0xffff
 }
 
+/** CRC-32c, RFC 9260 appendix A. */
+function crc32c(data) {
+  let crc = 0xffffffff
+  for (const byte of data) {
+    crc ^= byte
+    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0x82f63b78 : crc >>> 1
+  }
+  return ~crc >>> 0
+}
+
 /** The message with its checksum written at `at`; `pseudo` goes in front for the sum. */
 function withChecksum(message, at, pseudo = zeros(0)) {
   const sum = checksum(bytes(pseudo, message))
@@ -58,14 +68,25 @@ function withChecksum(message, at, pseudo = zeros(0)) {
 /** A packet of which only the first `length` bytes were captured. */
 const cut = (packet, length) => ({ bytes: packet.subarray(0, length), length: packet.length })
 
-/** A classic capture file with nanoseconds; packets are buffers or what `cut` gives, a second apart. */
-function captureFile(linkType, packets) {
-  const header = bytes(u32(0xa1b23c4d), u16(2), u16(4), u32(0), u32(0), u32(262144), u32(linkType))
+/** The same number with its lowest byte first. */
+const little = (value, size) => word(value, size).reverse()
+const l16 = (value) => little(value, 2)
+const l24 = (value) => little(value, 3)
+const l32 = (value) => little(value, 4)
+const l64 = (value) => little(value, 8)
+
+/**
+ * A classic capture file with nanoseconds; packets are buffers or what `cut` gives, a second apart. `swapped`: in the byte order of
+ * machines that write the lowest byte first, which is that of some headers too.
+ */
+function captureFile(linkType, packets, swapped = false) {
+  const [half, whole] = swapped ? [l16, l32] : [u16, u32]
+  const header = bytes(whole(0xa1b23c4d), half(2), half(4), whole(0), whole(0), whole(262144), whole(linkType))
   const records = packets.map((packet, i) => {
     const data = packet.bytes ?? packet
-    return bytes(u32(1600000000 + i), u32(0), u32(data.length), u32(packet.length), data)
+    return bytes(whole(1600000000 + i), whole(0), whole(data.length), whole(packet.length), data)
   })
   return bytes(header, records)
 }
 
-module.exports = { word, u8, u16, u24, u32, u64, hex, text, lines, zeros, mac, ip4, ip6, dnsName, bytes, bits, padding, checksum, withChecksum, cut, captureFile }
+module.exports = { word, u8, u16, u24, u32, u64, hex, text, lines, zeros, mac, ip4, ip6, dnsName, bytes, bits, padding, checksum, withChecksum, crc32c, cut, l16, l24, l32, l64, captureFile }

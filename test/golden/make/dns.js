@@ -28,6 +28,9 @@ function udp(protocol, payload, isResponse = payload[2] >= 0x80) {
   return overIp({ protocol: PROTOCOL.UDP }, { ports: isResponse ? ports.reverse() : ports, length: u16(8 + payload.length), checksum: u16(0) }, payload)
 }
 
+/** To a port that is nobody's. */
+const elsewhere = (payload) => overIp({ protocol: PROTOCOL.UDP }, { ports: [u16(CLIENT), u16(5301)], length: u16(8 + payload.length), checksum: u16(0) }, payload)
+
 /** In a segment: what stands in it, lengths and all. */
 const tcp = (protocol, ...stream) => segment(CLIENT, PORT[protocol], bytes(stream))
 
@@ -90,11 +93,20 @@ const lies = (protocol) => [
 
 const escaped = () => udp('dns', asked(bytes(u8(4), text('a.b\\'), u8(2), hex('00c3'), u8(0))))
 
+/** What is a message on its ports only: of two questions, an update, of many records. */
+const unclaimed = [
+  message(0x0100, { queries: [question('a.example'), question('b.example')] }),
+  update,
+  message(RESPONSE, { queries: [question('a.example')] }, [1, 0, 0, 400])
+]
+
 module.exports = {
   'dns/talk': [...talk('dns'), () => udp('dns', update), behind('dns'), () => udp('dns', asked(u8(0))), escaped],
   'dns/stream': stream('dns'),
   'dns/session': [() => tcp('dns', framed(session))],
   'dns/records': everyRecord('dns'),
+  'dns/claimed': [ask, answer, denial].map((payload) => () => elsewhere(payload)),
+  'dns/refused': unclaimed.map((payload) => () => elsewhere(payload)),
   'dns/cut': cuts('dns'),
   'dns/lies': lies('dns'),
   'mdns/talk': [

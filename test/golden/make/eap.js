@@ -37,6 +37,11 @@ const key = (descriptor, fields, data = zeros(0), { mic = hex('a0a1a2a3a4a5a6a7a
 const ENCRYPTED = hex('c0c1c2c3c4c5c6c7')
 const first = () => key(2, { pairwise: 1, ack: 1 }, zeros(0), { mic: zeros(16) })
 const second = () => key(254, { pairwise: 1, mic: 1, version: 1 }, hex('dd050050f20101'))
+const element = (number, ...value) => bytes(u8(number), u8(bytes(value).length), value)
+const rsn = (...rest) => element(48, hex('0100 000fac04 0100 000fac04 0100 000fac02'), rest)
+const withRsn = () => key(2, { pairwise: 1, mic: 1, version: 2 }, rsn(hex('c000 0100'), Buffer.alloc(16, 7), hex('000fac06')))
+const withPmkid = () => key(2, { pairwise: 1, ack: 1 }, bytes(element(221, hex('000fac04'), Buffer.alloc(16, 8)), element(220, hex('cafe')), hex('dd00')), { mic: zeros(16) })
+const manySuites = () => key(2, { pairwise: 1, mic: 1, version: 2 }, element(48, hex('0100 000fac04 0900 000fac04')))
 const third = () => key(2, { pairwise: 1, ack: 1, mic: 1, secure: 1, install: 1, encrypted: 1 }, ENCRYPTED)
 const fourth = () => key(2, { pairwise: 1, mic: 1, secure: 1 })
 const group = () => key(2, { ack: 1, mic: 1, secure: 1, encrypted: 1, index: 1 }, ENCRYPTED)
@@ -54,9 +59,10 @@ const talk = [
 
 module.exports = {
   'eapol/keys': [first, second, third, fourth, group, groupAnswer, longCode, rc4],
+  'eapol/elements': [withRsn, withPmkid],
   'eapol/types': [() => eapol(1, zeros(0)), () => eapol(2, zeros(0)), () => eapol(5, hex('01020304'))],
   'eapol/cut': [() => cut(eapol(1, zeros(0)), 14 + 2), () => cut(first(), 14 + 40)],
-  'eapol/lies': [() => eapol(3, hex('02'), 30), () => key(2, { pairwise: 1, ack: 1 }, ENCRYPTED, { length: 99 })],
+  'eapol/lies': [manySuites, () => eapol(3, hex('02'), 30), () => key(2, { pairwise: 1, ack: 1 }, ENCRYPTED, { length: 99 })],
   'eap/talk': talk,
   'eap/ppp': { linkType: LINKTYPE.PPP, packets: [() => bytes(hex('ff03'), u16(0xc227), eap(1, u8(1)))] },
   'eap/cut': [() => cut(talk[1](), 14 + 4 + 2), () => cut(talk[1](), 14 + 4 + 9)],

@@ -122,6 +122,11 @@ const unpaddedRoute = () => rplRoute(8, 0)
 const hash = { D: bits({ D: [1, 1], reserved: [15, 0] }), key_id: u32(77), hmac: hex('a0a1a2a3a4a5a6a7') }
 const segments = () => routed(4, 1, { last_entry: u8(1), flags: u8(0), tag: u16(0xbeef), segments: [IP6.B, ip6('2001:db8:c::12')] }, tlv(5, hash))
 
+/** RFC 9631 section 5: stops as numbers. */
+const compactRoute = () => routed(5, 2, [u16(7), u16(8), u16(9), zeros(6)])
+const longCompactRoute = () => routed(6, 1, [u32(70000), u32(80000), zeros(4)])
+const noSuchSid = () => routed(6, 9, [u32(70000), u32(80000), zeros(4)])
+
 /** RFC 4727: a type for experiments. */
 const experimentalRoute = () => routed(253, 0, hex('a0a1a2a3a4a5a6a7a8a9aaab'))
 
@@ -150,9 +155,9 @@ module.exports = {
   'ip6_dstopts/options': options.map((make) => () => destination(make())),
   'ip6_dstopts/cut': cutOptions(destination),
   'ip6_dstopts/lies': [longHeader(PROTOCOL.DSTOPTS), ...lyingOptions(destination), misplacedJumbo],
-  'ip6_routing/types': [sourceRoute, mobileRoute, compressedRoute, unpaddedRoute, segments, experimentalRoute],
+  'ip6_routing/types': [sourceRoute, mobileRoute, compressedRoute, unpaddedRoute, segments, compactRoute, longCompactRoute, experimentalRoute],
   'ip6_routing/cut': [cutInHomeAddress, cutInCompressed],
-  'ip6_routing/lies': [longRoute, shortHomeAddress, oddAddresses, noLastAddress, noSuchSegment],
+  'ip6_routing/lies': [longRoute, shortHomeAddress, oddAddresses, noLastAddress, noSuchSegment, noSuchSid],
   'ip6_fragment/cut': [() => cut(fragment(0, datagram()), 14 + 40 + 5)],
   'ip6_fragment/lies': [brokenUnit, behindTheEnd],
   'ip6/cut': [() => cut(overIp6({ next: PROTOCOL.NONE }), 14 + 30)],

@@ -51,6 +51,7 @@ const all = {
   ...require('./mqtt'),
   ...require('./ssh'),
   ...require('./websocket'),
+  ...require('./http2').cases,
   ...require('./tls').cases,
   ...require('./quic'),
   ...require('./wireless'),
@@ -63,17 +64,46 @@ const all = {
   ...require('./tags'),
   ...require('./dccp'),
   ...require('./socks'),
+  ...require('./vnc'),
   ...require('./kerberos'),
   ...require('./ldap'),
   ...require('./udplite'),
   ...require('./fddi'),
   ...require('./pgm'),
-  ...require('./fr')
+  ...require('./fr'),
+  ...require('./databases'),
+  ...require('./link-headers'),
+  ...require('./ppi'),
+  ...require('./services'),
+  ...require('./industry'),
+  ...require('./devices'),
+  ...require('./bgp'),
+  ...require('./routing'),
+  ...require('./rpc'),
+  ...require('./buses'),
+  ...require('./distance'),
+  ...require('./switching'),
+  ...require('./paths'),
+  ...require('./gtpv2'),
+  ...require('./bitcoin'),
+  ...require('./srvloc'),
+  ...require('./lisp'),
+  ...require('./bittorrent'),
+  ...require('./openflow'),
+  ...require('./iso'),
+  ...require('./windows'),
+  ...require('./queues'),
+  ...require('./tokens'),
+  ...require('./calls'),
+  ...require('./messaging'),
+  ...require('./capwap'),
+  ...require('./nodes'),
+  ...require('./signalling')
 }
 
 function pcap(made) {
-  const { linkType, packets } = Array.isArray(made) ? { linkType: LINKTYPE.ETHERNET, packets: made } : made
-  return captureFile(linkType, packets.map((make) => make()))
+  const { linkType, packets, swapped } = Array.isArray(made) ? { linkType: LINKTYPE.ETHERNET, packets: made } : made
+  return captureFile(linkType, packets.map((make) => make()), swapped)
 }
 
 /** File name in test/golden -> its bytes. */

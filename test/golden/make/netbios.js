@@ -62,6 +62,11 @@ const datagram = (type, data, length) => {
   const names = bytes(netbiosName('HOST', 0x20), netbiosName('WORKGROUP', 0x1d))
   return dgram(type, u16(length ?? names.length + data.length), u16(0), names, data)
 }
+const part = (first, more, offset, data) => {
+  const names = bytes(netbiosName('HOST', 0x20), netbiosName('WORKGROUP', 0x1d))
+  const flags = bits({ reserved: [4, 0], node: [2, 1], first: [1, first], more: [1, more] })
+  return overIp({ protocol: PROTOCOL.UDP }, udp(138, 138, bytes(u8(0x10), flags, u16(0x78), A, u16(138), u16(names.length + data.length), u16(offset), names, data)))
+}
 const direct = () => datagram(0x10, text('hello'))
 const group = () => datagram(0x11, text('hello'))
 const dgramError = () => dgram(0x13, u8(0x82))
@@ -92,11 +97,17 @@ const shortName = () => message(0x0110, { queries: [question(bytes(u8(4), text('
 const longDatagram = () => datagram(0x10, text('hello'), 1000)
 const shortRequest = () => session(packet(0x81, netbiosName('SERVER', 0x20)))
 
+/** SMB with more parameters than the first datagram has. */
+const parted = bytes(hex('ff534d4225'), zeros(27), u8(9), zeros(2 * 9), u16(0))
+const firstPart = () => part(1, 1, 0, parted.subarray(0, 40))
+const lastPart = () => part(0, 0, 40, parted.subarray(40))
+
 module.exports = {
   'nbns/messages': [query, registration, answer, negative, redirect, other, status, shortStatus, statusQuery, servers, ...sections],
   'nbns/cut': [cutInHeader, cutInName],
   'nbns/lies': [longRecord, manyQueries, noName, shortName],
   'nbdgm/messages': [direct, group, dgramError, dgramQuery],
+  'nbdgm/parts': [firstPart, lastPart],
   'nbdgm/cut': [cutDgram, cutDgramName],
   'nbdgm/lies': [longDatagram],
   'nbss/packets': [request, responses, refused, retarget, direct445, middle],

@@ -92,6 +92,17 @@ const longFrame = () => datagram(50122, initial({ port: 50122 }, bytes(u8(6), va
 const hugeLength = () => datagram(50123, longHead(VERSION_1, 2, 0, hex('c1c2'), zeros(0)), varint(1n << 40n), zeros(30))
 const refused = [datagram(50124, hex('16fefd0000000000000001'), zeros(20)), datagram(50125, hex('c0deadbeef'), zeros(20)), datagram(50126, short().subarray(0, 12)), datagram(50127, hex('000100002112a442'), zeros(12))]
 
+/** On a port of nobody's: what tells its version, be it one that nobody has. */
+const elsewhere = (port, ...packets) => overIp({ protocol: PROTOCOL.UDP }, udp(port, 4433, bytes(packets)))
+const claimed = [VERSION_1.number, VERSION_2.number, 0xff00001d, 0xfaceb002, 0x51303530, 0x54303531, 0x1a2a3a4a].map((number, i) => elsewhere(50130 + i, sealed({ number }, 2, 40, { dcid: idOf(50130 + i) })))
+claimed.push(elsewhere(50140, retry(VERSION_1)))
+/** A list of versions, which says too little; a packet and a tag longer than the datagram. */
+const unclaimed = [
+  elsewhere(50150, u8(0x80), u32(0), vector(1, hex('c1c2')), vector(1, hex('5e5e')), u32(1)),
+  elsewhere(50152, sealed({ number: 0x1a2a3a4a }, 2, 30, { length: 200 })),
+  elsewhere(50153, longHead(VERSION_1, 3, 0, hex('c1c2'), zeros(0)), zeros(8))
+]
+
 module.exports = {
   'quic/hello': [pieces, frames, others, again, stream],
   'quic/headers': [coalesced, sibling, () => answer(50105, retry(VERSION_1)), () => answer(50128, retry(VERSION_2))],
@@ -100,5 +111,6 @@ module.exports = {
   'quic/cut': [cutInHeader, cutInPayload],
   'quic/lies': [longPacket, longToken, longFrame, hugeLength],
   'quic/ports': [() => datagram(50129, initial({ port: 50129 }, ping, padding(20)))],
-  'quic/refused': [...refused.map((packet) => () => packet)]
+  'quic/claimed': claimed.map((packet) => () => packet),
+  'quic/refused': [...refused, ...unclaimed].map((packet) => () => packet)
 }

@@ -1,20 +1,10 @@
 'use strict'
 // sctp.js - SCTP, RFC 9260, with all chunks and parameters.
 
-const { u8, u16, u32, hex, text, ip4, ip6, bytes, padding, cut } = require('./bytes')
+const { u8, u16, u32, hex, text, ip4, ip6, bytes, padding, crc32c, cut } = require('./bytes')
 const { overIp, overIp6 } = require('./layers')
 
 const SCTP = 132
-
-/** CRC-32c, RFC 9260 appendix A. */
-function crc32c(data) {
-  let crc = 0xffffffff
-  for (const byte of data) {
-    crc ^= byte
-    for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ 0x82f63b78 : crc >>> 1
-  }
-  return ~crc >>> 0
-}
 
 /** RFC 9260 section 3.1; the checksum's lowest byte is first. */
 function sctp(...chunks) {

@@ -74,7 +74,28 @@ const longAttribute = () => overUdp(message(0x0101, attribute(0x0020, masked4, 8
 const shortAddress = () => overUdp(message(0x0101, attribute(0x0020, [u8(0), u8(2), u16(1), u32(2)])))
 const shortMessage = () => overUdp(message(0x0101, attribute(0x0020, masked4), 4))
 
+/** RFC 3489 section 11: before there was a cookie; `length` can lie. */
+const classic = (type, attributes, length) => bytes({ type: u16(type), length: u16(length ?? bytes(attributes).length), id: Buffer.alloc(16, 0x3c) }, attributes)
+const asked = () => overUdp(classic(0x0001, [attribute(0x0003, u32(6)), attribute(0x0006, text('user')), attribute(0x0002, address4)]))
+const answered = () => overUdp(classic(0x0101, [attribute(0x0001, address4), attribute(0x0004, address4), attribute(0x0005, address6), attribute(0x000b, address4), attribute(0x8022, text('Vovida.org 0.96\0'))]))
+const denied = () => overUdp(classic(0x0111, [attribute(0x0009, { reserved: u16(0), class: u8(4), number: u8(20), reason: text('Unknown ') }), attribute(0x000a, [u16(0x0030), u16(0x0031)])]))
+const secret = () => overUdp(classic(0x0102, [attribute(0x0007, text('secret..')), attribute(0x0008, zeros(20))]))
+/** An attribute longer than the message, values of other lengths. */
+const longClassic = () => overUdp(classic(0x0001, [attribute(0x0003, u32(6)), attribute(0x0006, text('user'), 200)]))
+const wrongClassic = () => overUdp(classic(0x0001, [attribute(0x0003, u64(6)), attribute(0x0001, [address4, u32(0)])]))
+/** No type, another length than the datagram's, no words, a port of others. */
+const notClassic = [
+  () => overUdp(classic(0x0003, attribute(0x0003, u32(6)))),
+  () => overUdp(classic(0x0001, attribute(0x0003, u32(6)), 4)),
+  () => overUdp(classic(0x0001, zeros(3))),
+  () => overIp({ protocol: PROTOCOL.UDP }, udp(49152, 5301, classic(0x0002, zeros(0))))
+]
+
 module.exports = {
+  'stun_classic/messages': [asked, answered, denied, secret],
+  'stun_classic/cut': [cut(asked(), 14 + 20 + 8 + 9), cut(answered(), 14 + 20 + 8 + 20 + 9)].map((packet) => () => packet),
+  'stun_classic/lies': [longClassic, wrongClassic],
+  'stun_classic/refused': notClassic,
   'stun/attributes': [binding, credentials, allocate, microsoft, google],
   'stun/channels': [channel, messages],
   'stun/cut': [cutInHeader, cutInAttribute],

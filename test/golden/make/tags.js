@@ -1,5 +1,5 @@
 'use strict'
-// tags.js - tags between Ethernet and its payload: MACsec, VN-tag, provider backbone bridges.
+// tags.js - tags between Ethernet and its payload: MACsec, VN-tag, provider backbone bridges, FabricPath.
 
 const { u8, u16, u24, u32, hex, zeros, bytes, bits, cut } = require('./bytes')
 const { MAC, ethernet, ipPacket, datagram, PROTOCOL } = require('./layers')
@@ -25,6 +25,11 @@ const pbb = (type, ...payload) => ethernet(0x88e7, bits({ priority: [3, 5], drop
 const pbbIp = () => pbb(0x0800, packet())
 const pbbLies = () => pbb(0x0800, ipPacket({ protocol: PROTOCOL.UDP, length: 99 }, datagram()))
 
+const fabric = (head, ...frame) => ethernet(0x8903, bits(head), frame)
+const fabricIp = () => fabric({ tree: [10, 1], ttl: [6, 32] }, ethernet(0x0800, packet()))
+const fabricMost = () => fabric({ tree: [10, 1023], ttl: [6, 63] }, ethernet(0x0800, packet()))
+const fabricShort = () => ethernet(0x8903, u8(0))
+
 module.exports = {
   'macsec/frames': [clear, short, encrypted, endStation],
   'macsec/cut': [() => cut(clear(), 14 + 4), () => cut(clear(), 14 + 10)],
@@ -35,5 +40,8 @@ module.exports = {
   'vntag/lies': [vnLong],
   'pbb/frames': [pbbIp],
   'pbb/cut': [() => cut(pbbIp(), 14 + 9)],
-  'pbb/inside': [pbbLies]
+  'pbb/inside': [pbbLies],
+  'cfp/frames': [fabricIp, fabricMost],
+  'cfp/cut': [() => cut(fabricIp(), 14 + 1)],
+  'cfp/lies': [fabricShort]
 }

@@ -41,6 +41,33 @@ static void a_long_message_is_cut(void **state) {
   assert_int_equal(strlen(error.message), sizeof error.message - 1);
 }
 
+/* Paths, and texts of filters, are others'. */
+static void a_message_steers_no_terminal(void **state) {
+  (void)state;
+  struct np_error error = {NP_OK};
+  np_fail(&error, NP_E_IO,
+          "a\x1b]0;x\x07 \xc2\x9b"
+          "2J \xe2\x80\xae \xe2\x81\xa6 \xd8\x9c gr\xc3\xbc\xc3\x9f "
+          "\xe2\x82\xac %s",
+          "\n");
+  assert_string_equal(error.message, "a?]0;x? ?2J ? ? ? gr\xc3\xbc\xc3\x9f \xe2\x82\xac ?");
+}
+
+/* Each mark that turns the direction of writing, and C1 controls that are no UTF-8. */
+static void a_message_turns_no_direction(void **state) {
+  (void)state;
+  static const char *const marks[] = {"\xd8\x9c",     "\xe2\x80\x8e", "\xe2\x80\x8f",
+                                      "\xe2\x80\xa8", "\xe2\x80\xae", "\xe2\x81\xa9",
+                                      "\x9b",         "\x7f"};
+  struct np_error error = {NP_OK};
+  for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+    np_fail(&error, NP_E_IO, "a%sb", marks[i]);
+    assert_string_equal(error.message, "a?b");
+  }
+  np_fail(&error, NP_E_IO, "\xe2\x80\xaf \xfc \xe2\x80");
+  assert_string_equal(error.message, "\xe2\x80\xaf \xfc \xe2?");
+}
+
 static void nobody_listens(void **state) {
   (void)state;
   assert_int_equal(np_fail(NULL, NP_E_OPTION, "x"), NP_E_OPTION);
@@ -52,6 +79,8 @@ int main(void) {
       cmocka_unit_test(message_with_errno),
       cmocka_unit_test(no_place_is_left_over),
       cmocka_unit_test(a_long_message_is_cut),
+      cmocka_unit_test(a_message_steers_no_terminal),
+      cmocka_unit_test(a_message_turns_no_direction),
       cmocka_unit_test(nobody_listens),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

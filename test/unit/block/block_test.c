@@ -140,12 +140,40 @@ static void a_damaged_slab_gives_no_byte_outside(void **state) {
   np_engine_free(engine);
 }
 
+/* Of three packets, two were looked at, and some are hidden then: what is not known of a packet is
+ * not made up. */
+static void packets_whose_relations_are_known_in_part(void **state) {
+  (void)state;
+  static const struct {
+    uint8_t passes;
+    uint32_t related;
+    bool tells;
+  } cases[] = {{0x7, 2, false}, {0x6, 1, false}, {0x5, 1, false}, {0x3, 2, true}, {0x2, 1, true}};
+  struct np_engine *engine = np_engine_new(NULL, NULL);
+  for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+    struct np_block *block = filled(engine, 3);
+    struct np_packet packet;
+    assert_true(np__block_reserve_streams(block, 0));
+    for (; block->related < 2; block->related++)
+      block->relations[block->related] = (struct np_relation){.delta_ns = block->related};
+    np__block_hide(block, 0, 3, &cases[i].passes);
+    np__block_sift(block, 0);
+    assert_int_equal(block->related, cases[i].related);
+    assert_true(np_block_packet(block, 0, &packet));
+    assert_int_equal(packet.relation != NULL, cases[i].tells);
+    if (cases[i].passes == 2) assert_int_equal(block->relations[0].delta_ns, 1);
+    np_block_free(block);
+  }
+  np_engine_free(engine);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(full_by_packets_and_by_bytes),
       cmocka_unit_test(records_in_a_row),
       cmocka_unit_test(a_compact_copy_reads_the_same),
       cmocka_unit_test(a_damaged_slab_gives_no_byte_outside),
+      cmocka_unit_test(packets_whose_relations_are_known_in_part),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -3,6 +3,7 @@
 
 #include "block/block.h"
 #include "np/columns.h"
+#include "np/own.h"
 
 enum { MAX_COLUMNS = 16, MAX_PACKETS = 64, DATA_ROOM = 4096 };
 
@@ -69,6 +70,7 @@ static void kinds(void **state) {
       {"time", NP_COLUMN_F64, 8},
       {"time_ns", NP_COLUMN_I64, 8},
       {"radiotap.dbm_antsignal", NP_COLUMN_I32, 4},
+      {"ptp.correction", NP_COLUMN_I64, 8},
       {"len", NP_COLUMN_U32, 4},
       {"caplen", NP_COLUMN_U32, 4},
       {"number", NP_COLUMN_U64, 8},
@@ -94,6 +96,30 @@ static void kinds(void **state) {
     assert_true((np_columns_field(columns, 0) == NULL) == (strchr(cases[i].name, '.') == NULL));
     np_columns_free(columns);
   }
+}
+
+/* Numbers with a sign, of two widths, under one name. */
+static void signed_rows_take_the_wider(void **state) {
+  (void)state;
+  static const char *const name = "drift.any";
+  static const struct np_field fields[] = {{"near", 0, 16, NP_INT, "drift.any", "Near."},
+                                           {"far", 16, 48, NP_INT, "drift.any", "Far."}};
+  const struct np_definition definition = {.protocol = {.name = "drift",
+                                                        .title = "Drift",
+                                                        .spec = "Test",
+                                                        .group = "own",
+                                                        .fields = fields,
+                                                        NP_ROWS(fields),
+                                                        .header_bits = 64}};
+  struct np_error error = {.message = ""};
+  struct np_columns *columns;
+  uint32_t width;
+  uint16_t id;
+  if (np_protocol_define(&definition, "drift", &id, &error) != NP_OK) fail_msg("%s", error.message);
+  if (np_columns_new(&name, 1, 0, &columns, &error) != NP_OK) fail_msg("%s", error.message);
+  assert_int_equal(np_columns_kind(columns, 0, &width), NP_COLUMN_I64);
+  assert_int_equal(width, 8);
+  np_columns_free(columns);
 }
 
 static void every_field_has_a_column(void **state) {
@@ -355,6 +381,7 @@ static void any_slab(void **state) {
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(kinds),
+      cmocka_unit_test(signed_rows_take_the_wider),
       cmocka_unit_test(every_field_has_a_column),
       cmocka_unit_test(wrong_names),
       cmocka_unit_test(values),

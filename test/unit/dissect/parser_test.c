@@ -71,8 +71,21 @@ static void test_lengths(void **state) {
   assert_int_equal(np_take_framed(&p, &framing), NP_REJECT);
 }
 
+/* The row says which byte of the length is its lowest. */
+static void test_lengths_with_the_lowest_byte_first(void **state) {
+  (void)state;
+  static const struct np_field row = {.bit = 0, .width = 16, .flags = NP_LITTLE};
+  const struct np_framing framing = {2, &row, 2, 200};
+  struct np_parser p = over("\3\0abc\1\0d\2", 9);
+  p.calls = &calls;
+  told[0] = 0;
+  assert_int_equal(np_take_framed(&p, &framing), NP_MORE);
+  assert_string_equal(told, "5/5 3/3 ");
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {cmocka_unit_test(test_heads), cmocka_unit_test(test_lines),
-                                     cmocka_unit_test(test_lengths)};
+                                     cmocka_unit_test(test_lengths),
+                                     cmocka_unit_test(test_lengths_with_the_lowest_byte_first)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -70,6 +70,11 @@ static void escapes_for_a_terminal(void **state) {
       {"a\tb\nc\rd", "a\\x09b\\x0ac\\x0dd"},
       {"\x1b]0;x\x07", "\\x1b]0;x\\x07"},
       {"\x7f", "\\x7f"},
+      {"C:\\dir", "C:\\dir"}, /* a backslash, where nothing is escaped */
+      {"C:\\dir\n", "C:\\\\dir\\x0a"},
+      {"\\x1b", "\\\\x1b"}, /* what looks like an escape */
+      {"\\u{202e}\\", "\\\\u{202e}\\\\"},
+      {"\\\\", "\\\\\\\\"},
       {"gr\xc3\xbc\xc3\x9f", "gr\xc3\xbc\xc3\x9f"},
       {"\xc2\x85", "\\u{85}"}, /* U+0085, a C1 control */
       {"\xe2\x80\xae"

@@ -229,6 +229,17 @@ static void short_messages(void **state) {
   assert_shows(v.text, "!truncated:dns.queries.name");
 }
 
+/* On a port of nobody's: a question that is there tells a message, one that is not tells none. */
+static void what_is_claimed(void **state) {
+  (void)state;
+  assert_shows(datagram("14b5", QUERY EXAMPLE_COM "0001 0001", "dns"),
+               "dns.queries.name=example.com");
+  assert_null(strstr(datagram("14b5", QUERY "28 616263", "dns"), "dns."));
+  assert_null(strstr(datagram("14b5", QUERY "c00c 0001 0001", "dns"), "dns."));
+  assert_null(strstr(datagram("14b5", QUERY EXAMPLE_COM "0001 004d", "dns"), "dns."));
+  assert_null(strstr(datagram("14b5", QUERY EXAMPLE_COM "0001", "dns"), "dns."));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_query),
@@ -247,6 +258,7 @@ int main(void) {
       cmocka_unit_test(llmnr),
       cmocka_unit_test(in_a_stream),
       cmocka_unit_test(short_messages),
+      cmocka_unit_test(what_is_claimed),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

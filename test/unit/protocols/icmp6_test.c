@@ -245,6 +245,28 @@ static void quoted_length_past_the_message(void **state) {
   assert_shows(text, "!malformed:icmp6.length");
 }
 
+/* RFC 4620: what a code or a type means that is not known stands as it is. */
+static void node_information_of_others(void **state) {
+  (void)state;
+  const char *text =
+      visit(LINK_TYPE_IPV6, IP6("0012") "8b030000 0000 0000 1122334455667788 abcd", "icmp6");
+  assert_shows(text, "icmp6.node_information.nonce=1234605616436508552 icmp6.body=abcd");
+  text = visit(LINK_TYPE_IPV6, IP6("0012") "8c000000 0007 0000 1122334455667788 abcd", "icmp6");
+  assert_shows(text, "icmp6.node_information.qtype=7");
+  assert_shows(text, "icmp6.body=abcd");
+  assert_null(strchr(text, '!'));
+}
+
+/* RFC 2894 section 3.2.1.1: 24 bytes are the match part, and the length counts them. */
+static void renumbering_operation_is_short(void **state) {
+  (void)state;
+  const char *text = visit(
+      LINK_TYPE_IPV6,
+      IP6("0028") "8a000000 00000001 00000000 00000000 01 02 01 40 00 40 0000" ADDRESSES, "icmp6");
+  assert_shows(text, "icmp6.renumbering.operations.oplength=2");
+  assert_shows(text, "!malformed:icmp6.renumbering.operations.oplength");
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(neighbor_advertisement),
@@ -265,6 +287,8 @@ int main(void) {
       cmocka_unit_test(prefixes_longer_than_their_options),
       cmocka_unit_test(query_of_no_version),
       cmocka_unit_test(quoted_length_past_the_message),
+      cmocka_unit_test(node_information_of_others),
+      cmocka_unit_test(renumbering_operation_is_short),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -32,6 +32,23 @@ static void hardware_type_tells_the_numbers(void **state) {
   assert_null(strstr(text, "sll.ethertype"));
 }
 
+/* Their frames begin with headers of their own, whatever the protocol field says. */
+static void hardware_types_of_other_links(void **state) {
+  (void)state;
+  const char *text = visit(113, "0000 0302 0000 0000000000000000 0806 1841 03cc 45", NULL);
+  assert_shows(text, "sll.hardware_type=770");
+  assert_shows(text, "fr.dlci=100");
+  assert_shows(visit(113, "0000 0321 0000 0000000000000000 0806 c4000000 010203040506", NULL),
+               "wlan.receiver=01:02:03:04:05:06");
+  text = visit(113, "0000 0323 0000 0000000000000000 0806 00000800 00000000 c4000000 010203040506",
+               NULL);
+  assert_shows(text, "radiotap.length=8");
+  assert_shows(text, "wlan.receiver=01:02:03:04:05:06");
+  text = visit(113, "0000 0322 0000 0000000000000000 0806 0001 0800 0604", NULL);
+  assert_shows(text, "sll.hardware_type=802");
+  assert_null(strstr(text, "arp."));
+}
+
 static void cut_header_shows_what_there_is(void **state) {
   (void)state;
   struct visit v = {.protocol = NP_NO_PROTOCOL};
@@ -55,6 +72,7 @@ int main(void) {
       cmocka_unit_test(address_has_the_length_that_the_header_says),
       cmocka_unit_test(small_protocol_is_a_linux_number),
       cmocka_unit_test(hardware_type_tells_the_numbers),
+      cmocka_unit_test(hardware_types_of_other_links),
       cmocka_unit_test(cut_header_shows_what_there_is),
       cmocka_unit_test(version_2_begins_with_the_protocol),
   };

@@ -45,12 +45,27 @@ static void what_follows_a_message(void **state) {
       strchr(snmp(UDP "301c 020100 040161 a010 020101 020100 020100 3000 020101 020100"), '!'));
 }
 
+/* RFC 3412 section 6: behind the parameters is a sequence, or bytes where it is encrypted. */
+static void version_3_without_a_scope(void **state) {
+  (void)state;
+#define VERSION_3 \
+  "020103 300d 020101 020205dc 040100 020103 0410 300e 0400 020107 020108 0400 0400 0400"
+  const char *text = snmp(UDP "3028" VERSION_3 "0402 abcd");
+  assert_shows(text, "snmp.engine_boots=7");
+  assert_shows(text, "snmp.encrypted_pdu=abcd");
+  assert_null(strchr(text, '!'));
+  text = snmp(UDP "3027" VERSION_3 "020107");
+  assert_shows(text, "snmp.engine_boots=7");
+  assert_shows(text, "!malformed:snmp.context_engine_id");
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(object_identifiers),
       cmocka_unit_test(object_identifiers_that_are_none),
       cmocka_unit_test(what_is_none_of_it),
       cmocka_unit_test(what_follows_a_message),
+      cmocka_unit_test(version_3_without_a_scope),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,58 @@
+/* mysql_names.c - names of what MySQL has numbers for: MySQL Internals Manual. */
+#include "protocols/app/mysql_names.h"
+
+const struct np_name np__mysql_commands[] = {
+    {0x00, "Sleep"},
+    {NP__MYSQL_QUIT, "Quit"},
+    {NP__MYSQL_INIT_DB, "Use Database"},
+    {NP__MYSQL_QUERY, "Query"},
+    {NP__MYSQL_FIELD_LIST, "Show Fields"},
+    {NP__MYSQL_CREATE_DB, "Create Database"},
+    {NP__MYSQL_DROP_DB, "Drop Database"},
+    {NP__MYSQL_REFRESH, "Refresh"},
+    {NP__MYSQL_SHUTDOWN, "Shutdown"},
+    {NP__MYSQL_STATISTICS, "Statistics"},
+    {0x0a, "Process List"},
+    {0x0b, "Connect"},
+    {NP__MYSQL_PROCESS_KILL, "Kill Server Thread"},
+    {0x0d, "Dump Debuginfo"},
+    {0x0e, "Ping"},
+    {0x0f, "Time"},
+    {0x10, "Insert Delayed"},
+    {NP__MYSQL_CHANGE_USER, "Change User"},
+    {NP__MYSQL_BINLOG_DUMP, "Send Binlog"},
+    {0x13, "Send Table"},
+    {0x14, "Slave Connect"},
+    {0x15, "Register Slave"},
+    {NP__MYSQL_PREPARE, "Prepare Statement"},
+    {NP__MYSQL_EXECUTE, "Execute Statement"},
+    {NP__MYSQL_LONG_DATA, "Send BLOB"},
+    {NP__MYSQL_CLOSE, "Close Statement"},
+    {NP__MYSQL_RESET, "Reset Statement"},
+    {NP__MYSQL_SET_OPTION, "Set Option"},
+    {NP__MYSQL_FETCH, "Fetch Data"},
+    {0x1d, "Daemon"},
+    {NP__MYSQL_BINLOG_DUMP_GTID, "Send Binlog GTID"},
+    {0x1f, "Reset Connection"},
+    {NP__MYSQL_BULK, "Bulk Execute"},
+    {0, NULL},
+};
+
+const struct np_name np__mysql_track_names[] = {{NP__MYSQL_TRACK_OF_VARIABLE, "variable"},
+                                                {NP__MYSQL_TRACK_OF_SCHEMA, "schema"},
+                                                {2, "state"},
+                                                {3, "GTIDs"},
+                                                {4, "transaction characteristics"},
+                                                {5, "transaction state"},
+                                                {0, NULL}};
+
+const struct np_name np__mysql_type_names[] = {
+    {0, "DECIMAL"},   {1, "TINY"},         {2, "SHORT"},         {3, "LONG"},
+    {4, "FLOAT"},     {5, "DOUBLE"},       {6, "NULL"},          {7, "TIMESTAMP"},
+    {8, "LONGLONG"},  {9, "INT24"},        {10, "DATE"},         {11, "TIME"},
+    {12, "DATETIME"}, {13, "YEAR"},        {14, "NEWDATE"},      {15, "VARCHAR"},
+    {16, "BIT"},      {245, "JSON"},       {246, "NEWDECIMAL"},  {247, "ENUM"},
+    {248, "SET"},     {249, "TINY_BLOB"},  {250, "MEDIUM_BLOB"}, {251, "LONG_BLOB"},
+    {252, "BLOB"},    {253, "VAR_STRING"}, {254, "STRING"},      {255, "GEOMETRY"},
+    {0, NULL},
+};

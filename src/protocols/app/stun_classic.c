@@ -1,0 +1,175 @@
+/* stun_classic.c - Simple Traversal of UDP through NATs, RFC 3489: STUN before it had a cookie.
+ * What tells its messages is little more than their length, so they are looked for only where the
+ * protocol of the port has refused. */
+#include "protocols/layout.h"
+
+enum {
+  TYPE,
+  TYPE_NAME,
+  LENGTH,
+  ID,
+  ATTRIBUTE,
+  ATTRIBUTE_TYPE,
+  ATTRIBUTE_NAME,
+  ATTRIBUTE_LENGTH,
+  FAMILY,
+  PORT,
+  IPV4,
+  IPV6,
+  CHANGE_IP,
+  CHANGE_PORT,
+  ERROR_CLASS,
+  ERROR_NUMBER,
+  ERROR_REASON,
+  UNKNOWN,
+  SERVER,
+  VALUE
+};
+
+static const struct np_name type_names[] = {
+    {0x001, "Binding Request"},
+    {0x101, "Binding Response"},
+    {0x111, "Binding Error Response"},
+    {0x002, "Shared Secret Request"},
+    {0x102, "Shared Secret Response"},
+    {0x112, "Shared Secret Error Response"},
+    {0, NULL},
+};
+
+enum attribute {
+  MAPPED = 1,
+  RESPONSE,
+  CHANGE,
+  SOURCE,
+  CHANGED,
+  USERNAME,
+  PASSWORD,
+  INTEGRITY,
+  ERROR,
+  UNKNOWN_ONES,
+  REFLECTED,
+  OF_SERVER = 0x8022
+};
+
+static const struct np_name attribute_names[] = {
+    {MAPPED, "MAPPED-ADDRESS"},    {RESPONSE, "RESPONSE-ADDRESS"},
+    {CHANGE, "CHANGE-REQUEST"},    {SOURCE, "SOURCE-ADDRESS"},
+    {CHANGED, "CHANGED-ADDRESS"},  {USERNAME, "USERNAME"},
+    {PASSWORD, "PASSWORD"},        {INTEGRITY, "MESSAGE-INTEGRITY"},
+    {ERROR, "ERROR-CODE"},         {UNKNOWN_ONES, "UNKNOWN-ATTRIBUTES"},
+    {REFLECTED, "REFLECTED-FROM"}, {0x8020, "XOR-MAPPED-ADDRESS"},
+    {OF_SERVER, "SERVER"},         {0, NULL},
+};
+
+enum { FAMILY_IPV4 = 1, FAMILY_IPV6 = 2 };
+static const struct np_name family_names[] = {
+    {FAMILY_IPV4, "IPv4"}, {FAMILY_IPV6, "IPv6"}, {0, NULL}};
+
+/* clang-format off */
+static const struct np_field fields[] = {
+  [TYPE]      = {"type",            0,  16, NP_HEX,   "classicstun.type",   "What the message is.", .names = type_names},
+  [TYPE_NAME] = {"type_name",       NP_COMPUTED, 0, NP_NAME, NULL,          "Name of the type.", .flags = NP_HIDDEN, .of = TYPE, .names = type_names},
+  [LENGTH]    = {"length",         16,  16, NP_UINT,  "classicstun.length", "Length of the attributes, in bytes."},
+  [ID]        = {"transaction_id", 32, 128, NP_BYTES, "classicstun.id",     "The same in a request and its response."},
+  [ATTRIBUTE] = {"attributes",      NP_VARIABLE, 0, NP_RECORD, NULL, "The attributes, in packet order.", .flags = NP_MANY},
+  [ATTRIBUTE_TYPE] = {"attributes.type", NP_VARIABLE, 16, NP_HEX, "classicstun.att.type", "Type of the attribute.", .names = attribute_names},
+  [ATTRIBUTE_NAME] = {"attributes.type_name", NP_VARIABLE, 0, NP_NAME, NULL, "Name of the type.", .names = attribute_names},
+  [ATTRIBUTE_LENGTH] = {"attributes.length", NP_VARIABLE, 16, NP_UINT, "classicstun.att.length", "Length of the value, in bytes."},
+  [FAMILY]       = {"attributes.family",       NP_VARIABLE,   8, NP_UINT,   "classicstun.att.family", "Family of the address.", .names = family_names},
+  [PORT]         = {"attributes.port",         NP_VARIABLE,  16, NP_UINT,   "classicstun.att.port", "Port."},
+  [IPV4]         = {"attributes.ipv4",         NP_VARIABLE,  32, NP_IPV4,   "classicstun.att.ipv4", "Address."},
+  [IPV6]         = {"attributes.ipv6",         NP_VARIABLE, 128, NP_IPV6,   "classicstun.att.ipv6", "Address."},
+  [CHANGE_IP]    = {"attributes.change_ip",    NP_VARIABLE,   1, NP_FLAG,   "classicstun.att.change.ip", "The response is wanted from another address."},
+  [CHANGE_PORT]  = {"attributes.change_port",  NP_VARIABLE,   1, NP_FLAG,   "classicstun.att.change.port", "The response is wanted from another port."},
+  [ERROR_CLASS]  = {"attributes.error_class",  NP_VARIABLE,   3, NP_UINT,   "classicstun.att.error.class", "Hundreds of the error code."},
+  [ERROR_NUMBER] = {"attributes.error_number", NP_VARIABLE,   8, NP_UINT,   "classicstun.att.error", "The error code's rest."},
+  [ERROR_REASON] = {"attributes.error_reason", NP_VARIABLE,   0, NP_STRING, "classicstun.att.error.reason", "Reason, for people."},
+  [UNKNOWN]      = {"attributes.unknown",      NP_VARIABLE,  16, NP_HEX,    "classicstun.att.unknown", "Types that the server did not understand.", .flags = NP_MANY},
+  [SERVER]       = {"attributes.server",       NP_VARIABLE,   0, NP_STRING, "classicstun.att.server", "What software the server is."},
+  [VALUE]        = {"attributes.value",        NP_VARIABLE,   0, NP_BYTES,  NULL, "Any other value."},
+};
+/* clang-format on */
+
+enum { HEADER_BYTES = 20 };
+
+/* Section 11.2. */
+enum { OF_ADDRESS = NP_LAYOUT_OWN };
+static const struct np_layout values[] = {
+    {MAPPED, OF_ADDRESS, {0}},
+    {RESPONSE, OF_ADDRESS, {0}},
+    {CHANGE, NP_LAYOUT_ONCE, {NP_GAP(29), CHANGE_IP, CHANGE_PORT, NP_GAP(1)}},
+    {SOURCE, OF_ADDRESS, {0}},
+    {CHANGED, OF_ADDRESS, {0}},
+    {ERROR, NP_LAYOUT_ONCE, {NP_GAP(21), ERROR_CLASS, ERROR_NUMBER, ERROR_REASON}},
+    {UNKNOWN_ONES, NP_LAYOUT_LIST, {UNKNOWN}},
+    {REFLECTED, OF_ADDRESS, {0}},
+    {OF_SERVER, NP_LAYOUT_ONCE, {SERVER}},
+    {0, 0, {0}},
+};
+
+static void address(struct np_dissector *d, struct np_cursor *c) {
+  np_skip(d, c, 8);
+  uint64_t family = np_emit(d, c, &fields[FAMILY]);
+  np_emit(d, c, &fields[PORT]);
+  if (family == FAMILY_IPV4) np_emit(d, c, &fields[IPV4]);
+  if (family == FAMILY_IPV6) np_emit(d, c, &fields[IPV6]);
+  np_finish(d, c, &fields[ATTRIBUTE_LENGTH]);
+}
+
+static void attribute(struct np_dissector *d, struct np_cursor *c) {
+  uint64_t type = np_emit(d, c, &fields[ATTRIBUTE_TYPE]);
+  uint64_t length = np_emit(d, c, &fields[ATTRIBUTE_LENGTH]);
+  struct np_cursor value = np_split(d, c, &fields[ATTRIBUTE_LENGTH], length);
+  const struct np_layout *layout = np_layout_of(values, type);
+  if (!layout)
+    np_emit_rest(d, &value, &fields[VALUE]);
+  else if (layout->then == OF_ADDRESS)
+    address(d, &value);
+  else
+    np_emit_value(d, &value, layout, &fields[ATTRIBUTE_LENGTH]);
+}
+
+static void details(struct np_dissector *d) {
+  struct np_cursor c = np_header_tail(d);
+  while (np_more(&c)) {
+    np_open(d, &c, &fields[ATTRIBUTE]);
+    attribute(d, &c);
+    np_close(d, &fields[ATTRIBUTE]);
+  }
+}
+
+static void dissect(struct np_dissector *d) {
+  np_header_whole(d);
+}
+
+/* A type that there is, and a length that is the datagram's. */
+static bool claims(const struct np_dissector *d) {
+  uint64_t head;
+  if (!np_look(d, 0, 32, &head) || !np_name_of(type_names, head >> 16)) return false;
+  uint64_t length = HEADER_BYTES + (head & 0xffff);
+  return np_fits(d, length) && !np_fits(d, length + 1);
+}
+
+static const enum np_table claims_in[] = {NP_BY_UDP_PORT, NP_TABLE_END};
+
+/* Attributes are words. */
+static const struct np_claims_head claims_heads[] = {{0xfeec000300000000, 0}, {0, 0}};
+
+const struct np_protocol np_stun_classic = {
+    .name = "stun_classic",
+    .title = "Simple Traversal of UDP through NATs",
+    .spec = "RFC 3489",
+    .group = "media",
+    .wireshark = "classicstun",
+    .fields = fields,
+    NP_ROWS(fields),
+    .header_bits = HEADER_BYTES * 8,
+    .dissect = dissect,
+    .details = details,
+    .details_in_body = true,
+    .claims = claims,
+    .claims_in = claims_in,
+    .claims_refused = true,
+    .claims_heads = claims_heads,
+    .summary = "STUN {type_name}",
+};
