@@ -6,9 +6,21 @@
 
 enum np_choice { NP_CHOICE_NONE, NP_CHOICE_WAITS, NP_CHOICE_MADE };
 
-/* By the first bytes that a side says. is_last: more would not help. */
+/* What a protocol says of its messages on streams; NULL: it has none, or there is no protocol. */
+const struct np_stream_rules *np__rules_of(uint16_t protocol);
+
+/* By the first bytes that a side says. is_last: more would not help. inner: of what is said in TLS
+ * the application protocol that its server chose, or ""; else NULL. */
 enum np_choice np__choose(const struct np_messages *m, const struct np_flow *flow,
-                          const uint8_t *bytes, uint32_t size, bool is_last, uint16_t *protocol);
+                          const char *inner, const uint8_t *bytes, uint32_t size, bool is_last,
+                          uint16_t *protocol);
+
+/* Does a connection of another protocol go on in TLS here? */
+enum np_choice np__choose_tls(const uint8_t *bytes, uint32_t size);
+
+/* Whom a connection goes on with, by his token; NP_NO_PROTOCOL: nobody whose messages are looked
+ * for. */
+uint16_t np__choose_token(const struct np_messages *m, const char *token);
 
 /* The side that the protocol's port is at: the server's, where neither tells. */
 uint32_t np__choose_side(const struct np_engine *engine, const struct np_flow *flow,

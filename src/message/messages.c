@@ -7,8 +7,9 @@
 #include "message/choose.h"
 #include "message/lookup.h"
 #include "message/talk.h"
+#include "tls/keylog.h"
 
-enum { DEFAULT_MESSAGE = 1 << 20, DEFAULT_BODY = 1 << 20 };
+enum { DEFAULT_MESSAGE = 1 << 20, DEFAULT_BODY = 1 << 20, DEFAULT_KEYS_S = 5 };
 
 static const uint64_t default_memory = UINT64_C(128) << 20;
 
@@ -73,11 +74,18 @@ static void add_segment(struct np_messages *m, const struct np_flow *flow, uint3
   }
 }
 
+/* Records of TLS are looked at once there are secrets, or may come. */
+static void look_for_keys(struct np_messages *m) {
+  if (np__keylog_state(m->options.keylog) > 0) m->looked_for[NP_PROTOCOL_tls] = true;
+  if (m->waiting.first) np__talk_due(m);
+}
+
 static void on_packet(void *context, const struct np_flow *flow, uint32_t side,
                       const struct np_block *block, uint32_t index) {
   struct np_messages *m = context;
   m->packet = block->records[index].number;
   m->now_ns = block->records[index].timestamp_ns;
+  if (m->plain) look_for_keys(m);
   if (flow->protocol == NP_PROTOCOL_tcp)
     add_segment(m, flow, side, block, index);
   else if (flow->protocol == NP_PROTOCOL_udp)
@@ -106,7 +114,7 @@ static bool wants(void *context, const struct np_flow *flow) {
     if (!entry) entry = entry_of(m, flow->id);
     if (entry) entry->is_told = false;
   }
-  if (entry && entry->is_off) {
+  if (entry && entry->is_off && !np__talk_is_late(entry->talk)) {
     np__talk_free(m, entry->talk);
     entry->talk = NULL;
   }
@@ -158,13 +166,12 @@ static void on_closed(void *context, const struct np_flow *flow) {
   struct np_talk_entry *entry = np__talks_find(m->talks, flow->id);
   if (has_talk(entry)) {
     const struct np_talking on = talking(m, entry, flow);
-    np__talk_end(&on, flow->close == NP_FLOW_FIN);
-  }
-  if (entry) {
+    np__talk_close(&on, flow->close == NP_FLOW_FIN);
+  } else if (entry) {
     np__talk_free(m, entry->talk);
     entry->talk = NULL;
-    entry->is_off = true;
   }
+  if (entry) entry->is_off = true;
   if (m->next.closed) m->next.closed(m->next.context, flow);
 }
 
@@ -176,6 +183,10 @@ static void on_update(void *context, const struct np_flow *flow) {
 static void on_end(void *context, const struct np_flow *flow) {
   struct np_messages *m = context;
   struct np_talk_entry *entry = np__talks_find(m->talks, flow->id);
+  if (entry && np__talk_is_late(entry->talk)) {
+    const struct np_talking on = talking(m, entry, flow);
+    np__talk_give_up(&on);
+  }
   if (entry) {
     np__lookup_end(m, entry, flow);
     np__talk_free(m, entry->talk);
@@ -201,7 +212,21 @@ struct np_streams_calls np_messages_calls(struct np_messages *m) {
  */
 
 bool np_messages_has(uint16_t protocol) {
-  return protocol < np_protocol_count() && np_protocol_at(protocol)->stream != NULL;
+  return np__rules_of(protocol) != NULL;
+}
+
+/* Those whose messages become what is wanted, and those that may go on with one that is looked
+ * for. */
+static void look_for_exchanges(struct np_messages *m) {
+  bool may_change = false;
+  for (uint16_t id = 0; id < np_protocol_count(); id++) {
+    const struct np_stream_rules *rules = np__rules_of(id);
+    if (!rules) continue;
+    m->looked_for[id] |= np__wants_exchanges(&m->options, rules->exchanges);
+    may_change |= m->looked_for[id] && rules->token;
+  }
+  for (uint16_t id = 0; may_change && id < np_protocol_count(); id++)
+    m->looked_for[id] |= np_messages_has(id) && np__rules_of(id)->changes;
 }
 
 static bool read_protocols(struct np_messages *m) {
@@ -211,11 +236,12 @@ static bool read_protocols(struct np_messages *m) {
     m->wanted[id] = m->looked_for[id] = true;
   }
   m->options.protocols = NULL;
-  if (m->options.exchanges) m->looked_for[NP_PROTOCOL_http] = true;
+  look_for_exchanges(m);
   if (m->options.lookups) m->looked_for[NP_PROTOCOL_dns] = true;
-  if (m->options.queries) m->looked_for[NP_PROTOCOL_redis] = true;
-  if (m->options.handshakes) m->looked_for[NP_PROTOCOL_tls] = true;
-  for (uint32_t id = 0; id < NP_PROTOCOL_COUNT; id++) m->looks |= m->looked_for[id];
+  const bool has_keys = m->plain && np__keylog_state(m->options.keylog) > 0;
+  if (m->options.handshakes || has_keys || m->options.late_keys)
+    m->looked_for[NP_PROTOCOL_tls] = true;
+  for (uint32_t id = 0; id < NP_MOST_PROTOCOLS; id++) m->looks |= m->looked_for[id];
   return true;
 }
 
@@ -228,12 +254,14 @@ struct np_messages *np_messages_new(const struct np_messages_options *options,
   if (m->options.most_message == 0) m->options.most_message = DEFAULT_MESSAGE;
   if (m->options.most_body == 0) m->options.most_body = DEFAULT_BODY;
   if (m->options.most_memory == 0) m->options.most_memory = default_memory;
+  if (m->options.keys_s == 0) m->options.keys_s = DEFAULT_KEYS_S;
   m->engine = engine;
   m->events = events;
   m->next = *next;
   m->now_ns = NP_NO_TIME;
   m->talks = calloc(1, sizeof *m->talks);
-  if (m->talks && read_protocols(m)) return m;
+  if (options->keylog) m->plain = malloc(NP_OPENED_ROOM);
+  if (m->talks && (m->plain || !options->keylog) && read_protocols(m)) return m;
   np_messages_free(m);
   return NULL;
 }
@@ -258,6 +286,8 @@ void np_messages_free(struct np_messages *m) {
   }
   if (m->talks) free(m->talks->slots);
   free(m->talks);
+  free(m->plain);
   np__slabs_clear(&m->slabs);
+  free(m->scratch);
   free(m);
 }

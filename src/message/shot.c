@@ -52,7 +52,7 @@ static uint8_t *fill(struct np_held *held, const struct np_layer *layers, const 
 
 /* The layers are found behind the bytes: room for the most is on the stack. */
 bool np__shot_message(const struct np_shot *shot, const struct np_engine *engine, uint16_t protocol,
-                      bool is_response, const uint8_t *bytes, uint32_t size, uint64_t length,
+                      uint16_t flags, const uint8_t *bytes, uint32_t size, uint64_t length,
                       struct np_held *held) {
   struct np_layer layers[NP_MAX_LAYERS] = {{0}};
   const uint32_t count = shot->layer_count;
@@ -72,7 +72,7 @@ bool np__shot_message(const struct np_shot *shot, const struct np_engine *engine
       .bytes = held->bytes,
       .caplen = held->record.caplen,
       .len = held->record.len,
-      .pdu = {shot->size, shot->layers[0].length, protocol, (uint8_t)count, is_response}};
+      .pdu = {shot->size, shot->layers[0].length, protocol, (uint8_t)count, flags}};
   uint32_t found = np__pdu_layers(engine, &packet, layers);
   if (found > held->layer_count) found = held->layer_count;
   memcpy(held->layers, layers, found * sizeof layers[0]);
@@ -100,7 +100,8 @@ static struct np_pdu pdu_of(const struct np_held *held) {
     const struct np_layer *layer = &held->layers[i], *above = layer - 1;
     if (layer->flags & NP_LAYER_REASSEMBLED)
       return (struct np_pdu){above->offset + above->header_length, held->layers[0].length,
-                             layer->protocol, (uint8_t)i, (layer->flags & NP_LAYER_RESPONSE) != 0};
+                             layer->protocol, (uint8_t)i,
+                             layer->flags & (NP_LAYER_RESPONSE | NP_LAYER_SECURE)};
   }
   return (struct np_pdu){.layer = 0};
 }

@@ -28,10 +28,11 @@ struct np_held {
   uint32_t layer_count;
 };
 
-/* Make one of the headers, and `size` bytes of a message of `length`. False where the protocol
- * refuses it, no headers are kept, or there is no memory. */
+/* Make one of the headers, and `size` bytes of a message of `length`; `flags`: NP_LAYER_RESPONSE,
+ * NP_LAYER_SECURE. False where the protocol refuses it, no headers are kept, or there is no
+ * memory. */
 bool np__shot_message(const struct np_shot *shot, const struct np_engine *engine, uint16_t protocol,
-                      bool is_response, const uint8_t *bytes, uint32_t size, uint64_t length,
+                      uint16_t flags, const uint8_t *bytes, uint32_t size, uint64_t length,
                       struct np_held *held);
 
 /* Make one of a packet that is a message as it stands. */

@@ -5,94 +5,12 @@
 #include <string.h>
 
 #include "message/choose.h"
-#include "message/lookup.h"
+#include "message/run.h"
 
 /* Behind what is missing so many segments may begin in the middle of a message. */
 enum { MOST_REJECTS = 5, MOST_TRIES = 20, FIRST_TAIL = 512, MOST_UNKNOWN = 2048 };
 
-/* A run of the parser over unread bytes. */
-struct run {
-  const struct np_talking *on;
-  struct np_talk_half *half;
-  const uint8_t *bytes; /* the first one */
-  uint32_t old;         /* those before came with earlier packets */
-};
-
-static const struct np_origin *origin_of(const struct run *run, const uint8_t *bytes) {
-  return bytes - run->bytes < (ptrdiff_t)run->old ? &run->half->first : &run->half->last;
-}
-
-/* ---- What the parser tells ------------------------------------------------------------------
- */
-
-static void tell_message(const struct np_talking *on, uint32_t side, const struct np_held *held,
-                         const struct np_origin *first, uint64_t length) {
-  struct np_message_place place;
-  np__slabs_add(&on->m->slabs, held, &place);
-  const struct np_event_part part = {&place, sizeof place};
-  const struct np_stream_event event = {.kind = NP_EVENT_MESSAGE,
-                                        .flow = on->flow->id,
-                                        .length = length,
-                                        .packet = first->packet,
-                                        .timestamp_ns = first->timestamp_ns,
-                                        .side = side,
-                                        .reason = on->talk->protocol};
-  np_stream_events_add(on->m->events, &event, &part, 1);
-  on->m->stats.messages++;
-  on->m->stats.cut += held->record.caplen < held->record.len;
-}
-
-static void on_pdu(struct np_parser *p, const uint8_t *bytes, uint32_t size, uint64_t length) {
-  const struct run *run = p->context;
-  const struct np_talking *on = run->on;
-  const struct np_talk *t = on->talk;
-  struct np_held held;
-  if (!np__shot_message(&run->half->shot, on->m->engine, t->protocol, p->side == t->bound, bytes,
-                        size, length, &held))
-    return;
-  if (on->m->wanted[t->protocol]) tell_message(on, p->side, &held, origin_of(run, bytes), length);
-  if (run->half->part)
-    np__part_head(on->m, run->half->part, &held);
-  else if (on->m->options.lookups && t->protocol == NP_PROTOCOL_dns)
-    np__lookup_add(on->m, on->entry, on->flow, p->side, &held);
-  else if (on->m->options.handshakes && t->protocol == NP_PROTOCOL_tls)
-    np__handshake_add(on->m, &on->talk->handshake, on->flow, p->side, &held);
-  else
-    np__held_clear(&held);
-}
-
-static void on_begin(struct np_parser *p, enum np_role role) {
-  const struct run *run = p->context;
-  const struct np_talking *on = run->on;
-  bool is_wanted =
-      on->talk->protocol == NP_PROTOCOL_http ? on->m->options.exchanges : on->m->options.queries;
-  if (!is_wanted || role == NP_ROLE_NONE) return;
-  run->half->part = np__part_begin(on->m, &on->talk->exchanges, on->flow, role, p->side,
-                                   origin_of(run, p->bytes));
-}
-
-static void on_body(struct np_parser *p, const uint8_t *bytes, uint32_t size) {
-  const struct run *run = p->context;
-  if (run->half->part) np__part_body(run->on->m, run->half->part, bytes, size);
-}
-
-static void on_trailer(struct np_parser *p, const uint8_t *bytes, uint32_t size) {
-  const struct run *run = p->context;
-  if (run->half->part) np__part_trailer(run->on->m, run->half->part, bytes, size);
-}
-
-static void end_part(const struct np_talking *on, struct np_talk_half *half, bool is_complete) {
-  struct np_part *part = half->part;
-  half->part = NULL;
-  if (part) np__part_end(on->m, &on->talk->exchanges, on->flow, part, is_complete, &half->last);
-}
-
-static void on_done(struct np_parser *p) {
-  const struct run *run = p->context;
-  end_part(run->on, run->half, true);
-}
-
-static const struct np_parser_calls calls = {on_pdu, on_begin, on_body, on_trailer, on_done};
+static void unseal(struct np_parser *p, const uint8_t *bytes, uint32_t size, uint64_t length);
 
 /* ---- Unread bytes -----------------------------------------------------------------------------
  */
@@ -128,14 +46,14 @@ static bool append(struct np_messages *m, struct np_talk_half *half, const uint8
 }
 
 /* What the parser left unread waits for more. */
-static void keep_rest(const struct run *run, const uint8_t *rest, uint32_t size) {
+static void keep_rest(const struct np_run *run, const uint8_t *rest, uint32_t size) {
   struct np_messages *m = run->on->m;
   struct np_talk_half *half = run->half;
   if (size == 0) {
     if (half->tail) drop_tail(m, half);
     return;
   }
-  half->first = *origin_of(run, rest);
+  half->first = *np__run_origin(run, rest);
   if (half->size > 0) {
     memmove(half->tail, rest, size);
     half->size = size;
@@ -148,14 +66,15 @@ static void keep_rest(const struct run *run, const uint8_t *rest, uint32_t size)
 /* ---- Runs -------------------------------------------------------------------------------------
  */
 
-static struct np_parser parser_of(struct run *run, uint32_t side, uint32_t size) {
+static struct np_parser parser_of(struct np_run *run, uint32_t side, uint32_t size) {
   return (struct np_parser){.bytes = run->bytes,
                             .size = size,
                             .most = run->on->m->options.most_message,
                             .side = side,
                             .is_server = side == run->on->talk->bound,
                             .state = run->on->talk->state,
-                            .calls = &calls,
+                            .scratch = run->on->m->scratch,
+                            .calls = &np_run_calls,
                             .context = run};
 }
 
@@ -178,18 +97,21 @@ static bool is_found(const struct np_talk *t, struct np_talk_half *half, struct 
 static void reject(const struct np_talking *on, struct np_talk_half *half, struct np_parser *p) {
   on->m->stats.rejected++;
   if (half->part) half->part->told.flags |= NP_MESSAGE_REJECTED;
-  end_part(on, half, false);
+  np__exchanges_break(&on->talk->exchanges, p->side);
+  np__run_end_part(on, half, false);
   np_consume(p, p->size);
   half->is_lost = true;
   half->is_off = ++half->rejects == MOST_REJECTS;
 }
+
+static void change(const struct np_talking *on, uint32_t side);
 
 /* The parser takes what it can of the unread bytes: of the tail, or of new ones that nothing waits
  * before. old: those of the tail that came before. */
 static void run_over(const struct np_talking *on, uint32_t side, const uint8_t *bytes,
                      uint32_t size, uint32_t old) {
   struct np_talk_half *half = &on->talk->halves[side];
-  struct run run = {on, half, bytes, old};
+  struct np_run run = {on, half, bytes, old, unseal};
   struct np_parser p = parser_of(&run, side, size);
   half->needs = 0;
   if (!half->is_lost || is_found(on->talk, half, &p)) {
@@ -199,6 +121,7 @@ static void run_over(const struct np_talking *on, uint32_t side, const uint8_t *
   half->length = p.length;
   keep_rest(&run, p.bytes, p.size);
   half->needs = p.size > 0 ? p.needs : 0;
+  if (p.is_changed) change(on, side);
 }
 
 /* New bytes, of a protocol that is known. */
@@ -215,7 +138,7 @@ static void add(const struct np_talking *on, uint32_t side, const uint8_t *bytes
   }
   if (!append(on->m, half, bytes, size)) {
     drop_tail(on->m, half);
-    end_part(on, half, false);
+    np__run_end_part(on, half, false);
     half->is_lost = true;
   } else if (half->size >= half->needs) {
     run_over(on, side, half->tail, half->size, old);
@@ -225,27 +148,92 @@ static void add(const struct np_talking *on, uint32_t side, const uint8_t *bytes
 /* ---- Whose messages are they? ---------------------------------------------------------------
  */
 
+static void clear_rules(struct np_messages *m, struct np_talk *t) {
+  const struct np_talking on = {.m = m, .talk = t};
+  struct np_run run = {&on, &t->halves[0], NULL, 0, unseal};
+  struct np_parser p = parser_of(&run, 0, 0);
+  if (!t->rules) return;
+  if (t->state && t->rules->clear) t->rules->clear(&p);
+  if (t->state) np__let_go(m, t->rules->state_size);
+  free(t->state);
+  t->state = NULL;
+  t->rules = NULL;
+}
+
 static void give_up(const struct np_talking *on) {
-  on->entry->is_off = true;
-  for (uint32_t i = 0; i < 2; i++) drop_tail(on->m, &on->talk->halves[i]);
+  if (!on->talk->is_inner) on->entry->is_off = true;
+  for (uint32_t i = 0; i < 2; i++) {
+    drop_tail(on->m, &on->talk->halves[i]);
+    on->talk->halves[i].is_off = true;
+  }
+}
+
+/* All connections share it. */
+static bool make_scratch(struct np_messages *m, const struct np_stream_rules *rules) {
+  if (rules->scratch_size <= m->scratch_size) return true;
+  uint8_t *grown = realloc(m->scratch, rules->scratch_size);
+  if (!grown) return false;
+  m->scratch = grown;
+  m->scratch_size = rules->scratch_size;
+  return true;
 }
 
 static bool set_rules(const struct np_talking *on, uint16_t protocol) {
   struct np_talk *t = on->talk;
   const struct np_stream_rules *rules = np_protocol_at(protocol)->stream;
-  if (rules->state_size > 0) {
-    if (np__keep(on->m, rules->state_size)) t->state = calloc(1, rules->state_size);
-    if (!t->state) {
-      on->m->stats.unparsed++;
-      return false;
-    }
+  bool is_kept = np__keep(on->m, rules->state_size);
+  if (is_kept && rules->state_size > 0) t->state = calloc(1, rules->state_size);
+  if (is_kept && rules->state_size > 0 && !t->state) np__let_go(on->m, rules->state_size);
+  if (!is_kept || (rules->state_size > 0 && !t->state) || !make_scratch(on->m, rules)) {
+    on->m->stats.unparsed++;
+    return false;
   }
   t->rules = rules;
   t->protocol = protocol;
   t->exchanges.protocol = protocol;
-  t->bound = np__choose_side(on->m->engine, on->flow, protocol);
+  if (protocol == NP_PROTOCOL_tls) t->sealed = np__sealed_new(on->m);
+  if (!t->is_inner) t->bound = np__choose_side(on->m->engine, on->flow, protocol);
   for (uint32_t i = 0; i < 2; i++) t->halves[i].rejects = 0;
   return true;
+}
+
+/* What both sides have not said yet is another protocol's. Who has told it comes first; no protocol
+ * that is changed to changes again. */
+static void change(const struct np_talking *on, uint32_t side) {
+  struct np_talk *t = on->talk;
+  for (uint32_t i = 0; i < 2; i++) np__run_end_part(on, &t->halves[i], false);
+  clear_rules(on->m, t);
+  if (!set_rules(on, t->next)) {
+    give_up(on);
+    return;
+  }
+  for (uint32_t i = 0; i < 2; i++) {
+    struct np_talk_half *half = &t->halves[side ^ i];
+    half->skip = half->length = 0;
+    half->is_lost = half->is_off = false;
+    if (half->size > 0) run_over(on, side ^ i, half->tail, half->size, half->size);
+  }
+}
+
+/* What one side has said so far is nothing that is looked for. Behind what is missing the next
+ * segment may begin something, and a protocol in clear text may go on in TLS: RFC 2595, 3207. */
+static bool may_follow(const struct np_talking *on, struct np_talk_half *half) {
+  struct np_talk *t = on->talk;
+  if (!half->is_lost && (t->is_inner || !on->m->looked_for[NP_PROTOCOL_tls])) return false;
+  if (++half->rejects >= MOST_TRIES) return false;
+  t->is_other |= !half->is_lost;
+  half->is_lost = true;
+  drop_tail(on->m, half);
+  return true;
+}
+
+static enum np_choice choose(const struct np_talking *on, const struct np_talk_half *half,
+                             uint16_t *protocol) {
+  *protocol = NP_PROTOCOL_tls;
+  if (on->talk->is_other) return np__choose_tls(half->tail, half->size);
+  const char *inner = on->talk->is_inner ? np__sealed_alpn(on->entry->talk->sealed) : NULL;
+  return np__choose(on->m, on->flow, inner, half->tail, half->size, half->size >= MOST_UNKNOWN,
+                    protocol);
 }
 
 /* New bytes, before the protocol is known. */
@@ -259,13 +247,9 @@ static void find_out(const struct np_talking *on, uint32_t side, const uint8_t *
     return;
   }
   if (old == 0) half->first = half->last;
-  enum np_choice choice =
-      np__choose(on->m, on->flow, half->tail, half->size, half->size >= MOST_UNKNOWN, &protocol);
+  enum np_choice choice = choose(on, half, &protocol);
   if (choice == NP_CHOICE_WAITS) return;
-  if (choice == NP_CHOICE_NONE && half->is_lost && ++half->rejects < MOST_TRIES) {
-    drop_tail(on->m, half);
-    return;
-  }
+  if (choice == NP_CHOICE_NONE && may_follow(on, half)) return;
   if (choice == NP_CHOICE_NONE || !on->m->looked_for[protocol] || !set_rules(on, protocol)) {
     give_up(on);
     return;
@@ -288,24 +272,32 @@ struct np_talk *np__talk_new(struct np_messages *m) {
   return t;
 }
 
-void np__talk_data(const struct np_talking *on, uint32_t side, const struct np_stream_data *data) {
+static void hear(const struct np_talking *on, uint32_t side, const struct np_said *said) {
   struct np_talk_half *half = &on->talk->halves[side];
-  half->last = data->origin;
-  if (data->offset == 0 && on->flow->flags & NP_FLOW_PARTIAL) half->is_lost = true;
+  half->newest = said->first;
+  half->last = said->last;
+  half->end = said->offset + said->size;
   if (on->talk->rules)
-    add(on, side, data->bytes, data->length);
-  else
-    find_out(on, side, data->bytes, data->length);
+    add(on, side, said->bytes, said->size);
+  else if (!half->is_off)
+    find_out(on, side, said->bytes, said->size);
+}
+
+void np__talk_data(const struct np_talking *on, uint32_t side, const struct np_stream_data *data) {
+  const struct np_said said = {data->bytes,  data->length, data->offset,
+                               data->origin, data->origin, NULL};
+  if (data->offset == 0 && on->flow->flags & NP_FLOW_PARTIAL) on->talk->halves[side].is_lost = true;
+  hear(on, side, &said);
 }
 
 /* The front of a message is there. Returns how many of the missing bytes are known to be its. */
 static uint64_t cut_message(const struct np_talking *on, uint32_t side, uint64_t missing) {
   struct np_talk_half *half = &on->talk->halves[side];
-  struct run run = {on, half, half->tail, half->size};
+  struct np_run run = {on, half, half->tail, half->size, unseal};
   struct np_parser p = parser_of(&run, side, half->size);
   uint64_t known = half->length, length = known ? known : half->size + missing;
   uint64_t left = length - half->size;
-  calls.pdu(&p, half->tail, half->size, length);
+  np_run_calls.pdu(&p, half->tail, half->size, length);
   drop_tail(on->m, half);
   if (!known) return 0;
   uint64_t passed = left < missing ? left : missing;
@@ -317,18 +309,20 @@ static uint64_t cut_message(const struct np_talking *on, uint32_t side, uint64_t
 static void lose(const struct np_talking *on, uint32_t side, uint64_t offset, uint64_t length) {
   const struct np_talk *t = on->talk;
   struct np_talk_half *half = &on->talk->halves[side];
-  struct run run = {on, half, NULL, 0};
+  struct np_run run = {on, half, NULL, 0, unseal};
   struct np_parser p = parser_of(&run, side, 0);
   uint64_t passed = t->rules->gap ? t->rules->gap(&p, length) : 0;
-  if (half->part && passed > 0) np__part_gap(half->part, offset, passed);
+  struct np_part *part = np__run_part(&p);
+  if (part && passed > 0) np__part_gap(part, offset, passed);
   if (passed > 0) parse(t, &p);
   if (passed == length) return;
-  end_part(on, half, false);
+  np__run_end_part(on, half, false);
   half->is_lost = true;
   np__exchanges_doubt(&on->talk->exchanges);
+  np__exchanges_break(&on->talk->exchanges, side);
 }
 
-void np__talk_gap(const struct np_talking *on, uint32_t side, uint64_t offset, uint64_t length) {
+static void miss(const struct np_talking *on, uint32_t side, uint64_t offset, uint64_t length) {
   struct np_talk_half *half = &on->talk->halves[side];
   if (!on->talk->rules || half->is_off) {
     drop_tail(on->m, half);
@@ -344,26 +338,134 @@ void np__talk_gap(const struct np_talking *on, uint32_t side, uint64_t offset, u
   lose(on, side, offset + passed, length - passed);
 }
 
-void np__talk_end(const struct np_talking *on, bool has_finished) {
+/* ---- What is said in TLS ----------------------------------------------------------------------
+ */
+
+/* It is a talk of its own, on a flow that says that it was decrypted. */
+static struct np_talking inside(const struct np_talking *on, struct np_flow *flow) {
+  *flow = *on->flow;
+  flow->flags |= NP_FLOW_DECRYPTED;
+  return (struct np_talking){on->m, on->entry, flow, on->talk->inner};
+}
+
+static void on_plain(void *context, uint32_t side, const struct np_said *said) {
+  const struct np_talking *on = context;
+  struct np_talk *t = on->talk;
+  if (!t->inner) t->inner = np__talk_new(on->m);
+  if (!t->inner) return;
+  struct np_flow flow;
+  const struct np_talking inner = inside(on, &flow);
+  t->inner->is_inner = true;
+  t->inner->bound = np__sealed_client(t->sealed) ^ 1;
+  t->inner->halves[side].shot = *said->shot;
+  struct np_said plain = *said;
+  plain.offset = t->inner->halves[side].end;
+  hear(&inner, side, &plain);
+}
+
+static void on_plain_gap(void *context, uint32_t side, uint64_t length) {
+  const struct np_talking *on = context;
+  if (!on->talk->inner) return;
+  struct np_flow flow;
+  const struct np_talking inner = inside(on, &flow);
+  struct np_talk_half *half = &on->talk->inner->halves[side];
+  miss(&inner, side, half->end, length);
+  half->end += length;
+}
+
+static struct np_sealing sealing(const struct np_talking *on) {
+  struct np_talk *t = on->talk;
+  return (struct np_sealing){on->m,      t->sealed, &t->handshake, on->flow,
+                             (void *)on, on_plain,  on_plain_gap};
+}
+
+/* A record, or the front of one. */
+static void unseal(struct np_parser *p, const uint8_t *bytes, uint32_t size, uint64_t length) {
+  const struct np_run *run = p->context;
+  const struct np_sealing on = sealing(run->on);
+  const struct np_said record = {
+      bytes,           size, run->half->end - p->size, *np__run_origin(run, bytes), run->half->last,
+      &run->half->shot};
+  if (size == length)
+    np__sealed_record(&on, p->side, &record);
+  else
+    np__sealed_gap(&on, p->side);
+}
+
+void np__talk_gap(const struct np_talking *on, uint32_t side, uint64_t offset, uint64_t length) {
+  if (on->talk->sealed) {
+    const struct np_sealing sealed = sealing(on);
+    np__sealed_gap(&sealed, side);
+  }
+  miss(on, side, offset, length);
+}
+
+static void end(const struct np_talking *on, bool has_finished) {
   struct np_talk *t = on->talk;
   for (uint32_t side = 0; t->rules && side < 2; side++) {
     struct np_talk_half *half = &t->halves[side];
-    struct run run = {on, half, NULL, 0};
+    struct np_run run = {on, half, NULL, 0, unseal};
     struct np_parser p = parser_of(&run, side, 0);
     if (has_finished && t->rules->end) t->rules->end(&p);
     if (half->size > 0 && !half->is_lost && !half->part) cut_message(on, side, 0);
-    end_part(on, half, false);
+    np__run_end_part(on, half, false);
   }
   np__exchanges_end(on->m, &t->exchanges, on->flow);
-  np__handshake_end(on->m, &t->handshake, on->flow);
 }
 
-void np__talk_free(struct np_messages *m, struct np_talk *t) {
+/* All is told, and the talk is gone. */
+static void finish(const struct np_talking *on, bool has_finished) {
+  struct np_flow flow;
+  end(on, has_finished);
+  np__handshake_end(on->m, &on->talk->handshake, on->flow);
+  const struct np_talking inner = inside(on, &flow);
+  if (inner.talk) end(&inner, has_finished);
+  np__talk_free(on->m, on->talk);
+  on->entry->talk = NULL;
+}
+
+void np__talk_close(const struct np_talking *on, bool has_finished) {
+  const struct np_sealing sealed = sealing(on);
+  if (!sealed.sealed || np__sealed_close(&sealed, has_finished)) finish(on, has_finished);
+}
+
+void np__talk_give_up(const struct np_talking *on) {
+  const struct np_sealing sealed = sealing(on);
+  np__sealed_end(&sealed);
+  finish(on, np__sealed_rest(on->talk->sealed) == NP_SEALED_FINISHED);
+}
+
+bool np__talk_is_late(const struct np_talk *t) {
+  return t && t->sealed && np__sealed_rest(t->sealed) != NP_SEALED_OPEN;
+}
+
+void np__talk_due(struct np_messages *m) {
+  const struct np_flow *due;
+  while ((due = np__sealed_due(m)) != NULL) {
+    const struct np_flow flow = *due;
+    struct np_talk_entry *entry = np__talks_find(m->talks, flow.id);
+    if (!entry || !entry->talk || !entry->talk->sealed) return;
+    const struct np_talking on = {m, entry, &flow, entry->talk};
+    const struct np_sealing sealed = sealing(&on);
+    np__sealed_try(&sealed);
+    const enum np_sealed_rest rest = np__sealed_rest(on.talk->sealed);
+    if (rest == NP_SEALED_OVER || rest == NP_SEALED_FINISHED)
+      finish(&on, rest == NP_SEALED_FINISHED);
+  }
+}
+
+static void free_talk(struct np_messages *m, struct np_talk *t) {
   if (!t) return;
   for (uint32_t i = 0; i < 2; i++) drop_tail(m, &t->halves[i]);
   np__exchanges_clear(m, &t->exchanges);
   np__handshake_clear(m, &t->handshake);
-  np__let_go(m, sizeof *t + (t->state ? t->rules->state_size : 0));
-  free(t->state);
+  np__sealed_free(m, t->sealed);
+  clear_rules(m, t);
+  np__let_go(m, sizeof *t);
   free(t);
+}
+
+void np__talk_free(struct np_messages *m, struct np_talk *t) {
+  if (t) free_talk(m, t->inner);
+  free_talk(m, t);
 }

@@ -3,11 +3,6 @@
 
 #include "base/time.h"
 
-/* A retransmission that duplicate acknowledgements asked for comes so soon behind them. */
-static const int64_t fast_ns = INT64_C(20) * 1000000;
-
-enum { FAST_REPEATS = 2, CONTROLS = NP_TCP_SYN | NP_TCP_FIN | NP_TCP_RST };
-
 /* The largest window and shift there are: RFC 7323, 2.3. */
 enum { MOST_WINDOW = 65535 << 14, MOST_SCALE = 14, WINDOW_SLACK = 64 << 10, MOST_STRAYS = 16 };
 
@@ -60,7 +55,8 @@ bool np__tcp_is_stray(struct np_tcp_side sides[2], uint32_t side, const struct n
 /* A byte behind what is acknowledged, or none, that only asks whether the other side is there:
  * RFC 9293, 3.8.4. */
 static bool is_keep_alive(const struct np_tcp_side *me, const struct np_tcp_segment *s) {
-  return me->begun && s->length <= 1 && (s->flags & CONTROLS) == 0 && s->sequence == me->next - 1;
+  return me->begun && s->length <= 1 && (s->flags & NP_TCP_CONTROLS) == 0 &&
+         s->sequence == me->next - 1;
 }
 
 /* One byte that asks whether a window of 0 has opened: RFC 9293, 3.8.6.1. */
@@ -71,9 +67,9 @@ static bool is_window_probe(const struct np_tcp_side *me, const struct np_tcp_si
 }
 
 static bool is_duplicate_ack(const struct np_tcp_side *me, const struct np_tcp_segment *s) {
-  return me->acknowledges && s->length == 0 && (s->flags & (CONTROLS | NP_TCP_ACK)) == NP_TCP_ACK &&
-         s->window != 0 && s->window == me->window && s->sequence == me->next &&
-         s->acknowledged == me->acked;
+  return me->acknowledges && s->length == 0 &&
+         (s->flags & (NP_TCP_CONTROLS | NP_TCP_ACK)) == NP_TCP_ACK && s->window != 0 &&
+         s->window == me->window && s->sequence == me->next && s->acknowledged == me->acked;
 }
 
 /* A segment that begins before the furthest one ends. */
@@ -81,9 +77,9 @@ static uint32_t say_again(const struct np_tcp_side *me, const struct np_tcp_side
                           const struct np_tcp_segment *s, int64_t round_trip_ns) {
   uint32_t end = s->sequence + np__tcp_span(s);
   bool is_acked = other->acknowledges && !np__tcp_before(other->acked, end);
-  bool is_asked = other->acknowledges && other->repeats >= FAST_REPEATS &&
+  bool is_asked = other->acknowledges && other->repeats >= NP_TCP_FAST_REPEATS &&
                   other->acked == s->sequence &&
-                  np__elapsed_ns(other->acked_ns, s->origin.timestamp_ns) < fast_ns;
+                  np__elapsed_ns(other->acked_ns, s->origin.timestamp_ns) < NP_TCP_FAST_NS;
   bool is_soon = np__elapsed_ns(me->next_ns, s->origin.timestamp_ns) < round_trip_ns;
   if (is_acked || is_asked || end == me->next || !is_soon) return NP_SEEN_RETRANSMISSION;
   return NP_SEEN_OUT_OF_ORDER;
@@ -120,7 +116,7 @@ uint32_t np__tcp_analyse(struct np_tcp_side sides[2], uint32_t side, const struc
   struct np_tcp_side *me = &sides[side];
   const struct np_tcp_side *other = &sides[side ^ 1];
   uint32_t seen = 0;
-  if (s->window == 0 && (s->flags & CONTROLS) == 0) seen |= NP_SEEN_ZERO_WINDOW;
+  if (s->window == 0 && (s->flags & NP_TCP_CONTROLS) == 0) seen |= NP_SEEN_ZERO_WINDOW;
   if (is_window_probe(me, other, s)) {
     seen |= NP_SEEN_WINDOW_PROBE;
   } else if (is_keep_alive(me, s)) {
@@ -147,7 +143,7 @@ int64_t np__tcp_round_trip(struct np_tcp_side sides[2], uint32_t side,
   }
   if (seen & (NP_SEEN_RETRANSMISSION | NP_SEEN_OUT_OF_ORDER)) me->is_timed = false;
   bool is_new = s->length > 0 && (seen & ~(uint32_t)NP_SEEN_LOST_BEFORE) == 0;
-  if (is_new && !me->is_timed && (s->flags & CONTROLS) == 0) {
+  if (is_new && !me->is_timed && (s->flags & NP_TCP_CONTROLS) == 0) {
     me->is_timed = true;
     me->timed_end = s->sequence + s->length;
     me->timed_ns = s->origin.timestamp_ns;

@@ -55,7 +55,7 @@ static bool add_row(struct np_around *a, size_t at, bool counts) {
 struct np_around *np__around_new(bool vlans, bool tunnels) {
   struct np_around *a = calloc(1, sizeof *a);
   if (!a) return NULL;
-  a->of_protocol = calloc(np_protocol_count(), 1);
+  a->of_protocol = calloc(np_protocol_count() + NP_MOST_ADDED, 1); /* and those to come */
   bool good = a->of_protocol != NULL;
   for (size_t i = 0; good && i < NAMES; i++)
     good = add_row(a, i, names[i].is_vlan ? vlans : tunnels);
@@ -96,6 +96,14 @@ static uint64_t mix(uint64_t all, uint32_t row, uint64_t value) {
 
 static void note_vlan(struct np_flow *flow, uint64_t id) {
   if (flow && flow->vlan_count < NP_FLOW_VLANS) flow->vlans[flow->vlan_count++] = (uint16_t)id;
+}
+
+bool np__around_any(const struct np_around *a, const struct np_block *block, uint32_t index) {
+  const struct np_record *r = &block->records[index];
+  const struct np_layer *layers = &block->layers[r->first_layer];
+  bool any = false;
+  for (uint32_t i = 0; i < r->layer_count; i++) any |= a->of_protocol[layers[i].protocol] != 0;
+  return any;
 }
 
 uint64_t np__around_read(const struct np_around *a, const struct np_engine *engine,

@@ -11,6 +11,9 @@ struct np_around;
 struct np_around *np__around_new(bool vlans, bool tunnels);
 void np__around_free(struct np_around *around);
 
+/* Is packet `index` in anything? Packets that look alike are all, or none. */
+bool np__around_any(const struct np_around *around, const struct np_block *block, uint32_t index);
+
 /* A number for all that packet `index` is in by its first layers, 0 for nothing. layer_count: of
  * these. `flow` gets its VLANs, counted or not;
  * NULL: they are known. */

@@ -103,7 +103,7 @@ static void add_payload(struct np_half *half, const struct np_half_rules *rules,
                                      .bytes = s->payload,
                                      .origin = s->origin};
   np__half_begin(half, segment.sequence);
-  if (s->flags & NP_TCP_FIN) np__half_finish(half, rules, segment.sequence + s->length);
+  if (s->flags & NP_TCP_FIN) np__half_finish(half, rules, segment.sequence, s->length);
   if (s->length > 0) np__half_add(half, rules, told, &segment);
 }
 

@@ -74,7 +74,7 @@ static bool make_room(struct np_extents *x, struct np_place *at) {
 }
 
 bool np__extents_put(struct np_extents *x, uint64_t start, const uint8_t *bytes, uint32_t length,
-                     const struct np_origin *origin) {
+                     const struct np_bringer *by) {
   struct np_place at = np__extents_find(x, start);
   uint8_t *copy = malloc(length);
   if (!copy || !make_room(x, &at)) {
@@ -86,7 +86,7 @@ bool np__extents_put(struct np_extents *x, uint64_t start, const uint8_t *bytes,
   memmove(&leaf->list[at.index + 1], &leaf->list[at.index],
           (leaf->count - at.index) * sizeof leaf->list[0]);
   struct np_extent *e = &leaf->list[at.index];
-  *e = (struct np_extent){.start = start, .origin = *origin, .length = length};
+  *e = (struct np_extent){.start = start, .by = *by, .length = length};
   e->bytes = copy;
   leaf->count++;
   x->count++;
@@ -108,7 +108,7 @@ uint32_t np__extents_split(struct np_extents *x, struct np_place at, uint64_t of
   uint32_t first = (uint32_t)(offset - e->start), behind = e->length - first;
   e->length = first;
   x->bytes -= behind;
-  bool good = np__extents_put(x, offset, whole.bytes + first, behind, &whole.origin);
+  bool good = np__extents_put(x, offset, whole.bytes + first, behind, &whole.by);
   np__extents_cut(x, np__extents_at(x, np__extents_find(x, whole.start)), offset);
   return good ? 0 : behind;
 }

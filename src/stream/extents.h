@@ -9,13 +9,20 @@
 #include <stdint.h>
 
 #include "np/stream_types.h"
+#include "stream/overlap.h"
 
 enum { NP_LEAF_EXTENTS = 64, NP_LEAVES = 128 };
 
-/* A piece: its place in the stream, and the packet that brought it. */
+/* What brought a piece, of which others may have taken a part. */
+struct np_bringer {
+  struct np_origin origin;
+  struct np_span segment; /* all of it */
+};
+
+/* A piece: its place in the stream, and what brought it. */
 struct np_extent {
   uint64_t start;
-  struct np_origin origin;
+  struct np_bringer by;
   uint8_t *bytes; /* its own */
   uint32_t length;
 };
@@ -53,7 +60,7 @@ struct np_extent *np__extents_at(const struct np_extents *x, struct np_place at)
 /* Put in a copy of `length` bytes at `start`, which no extent overlaps. False when out of memory or
  * of room. */
 bool np__extents_put(struct np_extents *x, uint64_t start, const uint8_t *bytes, uint32_t length,
-                     const struct np_origin *origin);
+                     const struct np_bringer *by);
 
 /* Keep of an extent only the bytes before `end`, which lies within it. */
 void np__extents_cut(struct np_extents *x, struct np_extent *e, uint64_t end);

@@ -12,7 +12,7 @@
 #include "stream/fragments.h"
 #include "stream/segment.h"
 
-enum { ADDRESS_ROOM = 16, MOST_NETWORKS = 2 };
+enum { ADDRESS_ROOM = 16, IPV4_BYTES = 4, MOST_NETWORKS = 2 };
 
 /* What has addresses, and what has ports: protocols and their fields. A protocol that this build
  * does not know is passed over. */
@@ -20,8 +20,8 @@ static const struct {
   const char *protocol, *source, *destination, *number;
   uint32_t address_size;
 } network_names[MOST_NETWORKS] = {
-    {"ip", "ip.saddr", "ip.daddr", "ip.protocol", 4},
-    {"ip6", "ip6.saddr", "ip6.daddr", "ip6.next_header", 16},
+    {"ip", "ip.saddr", "ip.daddr", "ip.protocol", IPV4_BYTES},
+    {"ip6", "ip6.saddr", "ip6.daddr", "ip6.next_header", ADDRESS_ROOM},
 };
 
 static const struct {
@@ -43,14 +43,24 @@ struct protocol {
   const struct np_field *source, *destination, *number;
 };
 
+/* Where a packet has what a key is made of: protocols, and where their layers begin, in bytes from
+ * the packet's start. */
+struct origin {
+  const struct protocol *network, *transport; /* or NULL */
+  uint32_t network_at, transport_at;
+};
+
 struct np_flow_keys {
   struct protocol networks[MOST_NETWORKS], transports[TRANSPORTS];
   uint32_t network_count, transport_count;
   struct np_flow_key keys[NP_FLOW_CHUNK];
   struct np_fragment_tables tables;
   struct np_fragments *fragments;
-  bool was_fragment; /* the packet that was read last */
+  bool was_fragment; /* the packet that was read last; before the first one nobody knows */
   uint64_t apart;
+  struct origin origins[NP_LAYER_KEYS]; /* of np__flow_keys_all, */
+  uint32_t layers[NP_LAYER_KEYS];       /* and their layers */
+  uint32_t origin_count;
 };
 
 /* ---- Life ----------------------------------------------------------------------------------- */
@@ -81,6 +91,7 @@ struct np_flow_keys *np__flow_keys_new(uint32_t most_fragments) {
   struct np_flow_keys *k = calloc(1, sizeof *k);
   if (!k) return NULL;
   k->fragments = np__fragments_new(most_fragments);
+  k->was_fragment = true;
   np__fragment_tables_find(&k->tables);
   find_protocols(k);
   if (k->fragments) return k;
@@ -95,13 +106,6 @@ void np__flow_keys_free(struct np_flow_keys *k) {
 }
 
 /* ---- Keys ----------------------------------------------------------------------------------- */
-
-/* Where a packet has what its key is made of: protocols, and where their layers begin, in bytes
- * from the packet's start. */
-struct origin {
-  const struct protocol *network, *transport; /* or NULL */
-  uint32_t network_at, transport_at;
-};
 
 static const struct protocol *find(const struct protocol *list, uint32_t count, uint16_t id) {
   for (uint32_t i = 0; i < count; i++)
@@ -129,7 +133,9 @@ static struct origin find_origin(const struct np_flow_keys *k, const struct np_b
 
 /* The lower end comes first. */
 static void order(struct np_flow_key *key) {
-  int difference = memcmp(key->addresses[0], key->addresses[1], ADDRESS_ROOM);
+  const uint8_t *first = key->addresses[0], *second = key->addresses[1];
+  int difference = np_be32(first) != np_be32(second) ? np_be32(first) < np_be32(second) ? -1 : 1
+                                                     : memcmp(first, second, ADDRESS_ROOM);
   if (difference < 0 || (difference == 0 && key->ports[0] <= key->ports[1])) return;
   uint8_t address[ADDRESS_ROOM];
   uint16_t port = key->ports[0];
@@ -161,6 +167,56 @@ static void make_key(const struct origin *o, const uint8_t *bytes, struct np_flo
     key->protocol = NP_FLOW_NO_PORTS | *place_of(layer, network->number);
   }
   order(key);
+}
+
+static void put(uint8_t *identity, size_t *size, const void *part, size_t part_size) {
+  memcpy(identity + *size, part, part_size);
+  *size += part_size;
+}
+
+uint32_t np__flow_key_hash(const struct np_hash_key *hash_key, const struct np_flow_key *key,
+                           uint64_t around) {
+  uint8_t identity[NP_FLOW_KEY_BYTES + sizeof around];
+  size_t size = 0;
+  put(identity, &size, &around, sizeof around);
+  if (key->address_size == IPV4_BYTES) { /* nearly all are: half of the bytes, without the zeros */
+    put(identity, &size, key->addresses[0], IPV4_BYTES);
+    put(identity, &size, key->addresses[1], IPV4_BYTES);
+    put(identity, &size, key->ports, sizeof key->ports);
+    put(identity, &size, &key->protocol, sizeof key->protocol);
+  } else {
+    put(identity, &size, key, NP_FLOW_KEY_BYTES);
+  }
+  return (uint32_t)np_hash_short(hash_key, identity, size);
+}
+
+/* All layers with ports, and the addresses around each. */
+static void find_origins(struct np_flow_keys *k, const struct np_block *block,
+                         const struct np_record *r) {
+  struct origin o = {.network = NULL};
+  k->origin_count = 0;
+  for (uint32_t i = 0; i < r->layer_count && k->origin_count < NP_LAYER_KEYS; i++) {
+    const struct np_layer *layer = &block->layers[r->first_layer + i];
+    if (layer->flags & NP_LAYER_CUT) continue;
+    const struct protocol *network = find(k->networks, k->network_count, layer->protocol);
+    if (network) o = (struct origin){.network = network, .network_at = layer->offset};
+    o.transport = find(k->transports, k->transport_count, layer->protocol);
+    o.transport_at = layer->offset;
+    if (!o.network || !o.transport) continue;
+    k->layers[k->origin_count] = i;
+    k->origins[k->origin_count++] = o;
+  }
+}
+
+uint32_t np__flow_keys_all(struct np_flow_keys *k, const struct np_block *block, uint32_t index,
+                           bool is_first, struct np_layer_key out[NP_LAYER_KEYS]) {
+  const struct np_record *r = &block->records[index];
+  if (is_first || !(r->flags & NP_RECORD_ALIKE)) find_origins(k, block, r);
+  for (uint32_t i = 0; i < k->origin_count; i++) {
+    make_key(&k->origins[i], block->slab + r->offset, &out[i].key);
+    out[i].layer = k->layers[i];
+  }
+  return k->origin_count;
 }
 
 /* ---- Fragments ------------------------------------------------------------------------------ */

@@ -3,6 +3,7 @@
 #ifndef NP_STREAM_FLOW_KEY_H
 #define NP_STREAM_FLOW_KEY_H
 
+#include "base/siphash.h"
 #include "np/block.h"
 #include "np/columns.h"
 #include "stream/flow.h"
@@ -29,6 +30,25 @@ void np__flow_keys_fragments(const struct np_flow_keys *keys, uint64_t *apart, u
 const struct np_flow_key *np__flow_keys_read(struct np_flow_keys *keys,
                                              const struct np_block *block, uint32_t first,
                                              uint32_t count);
+
+/* A layer with ports, and the key that it would have if it were the innermost one. */
+struct np_layer_key {
+  struct np_flow_key key;
+  uint32_t layer; /* index in the packet */
+};
+
+enum { NP_LAYER_KEYS = 16 };
+
+/* All layers of a packet with ports whose header is complete, outermost first, those of quoted
+ * packets too; at most NP_LAYER_KEYS. Packets are asked in their order: one that is like the one
+ * before it has its layers where that has them, unless it `is_first` of those that are asked.
+ * Returns how many there are. */
+uint32_t np__flow_keys_all(struct np_flow_keys *keys, const struct np_block *block, uint32_t index,
+                           bool is_first, struct np_layer_key out[NP_LAYER_KEYS]);
+
+/* The hash of a key and of what its packets are in, for tables. */
+uint32_t np__flow_key_hash(const struct np_hash_key *hash_key, const struct np_flow_key *key,
+                           uint64_t around);
 
 /* A text for a file's name, source first: tcp_10.0.0.1_80_10.0.0.2_1234. */
 void np__flow_name(const struct np_flow_key *key, char out[NP_FLOW_NAME_SIZE]);

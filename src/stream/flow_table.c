@@ -5,15 +5,14 @@
 #include <string.h>
 
 #include "base/fetch.h"
-#include "base/siphash.h"
+#include "stream/flow_key.h"
 
 enum {
   FIRST_SLOTS = 1024,
-  PAGE = 256,        /* entries that are made at a time */
-  WHEEL = 512,       /* seconds */
-  SAMPLE = 8,        /* flows that are looked at to find one that goes */
-  MOST_LOOKS = 4096, /* with those that are due later than they stand */
-  IDENTITY = NP_FLOW_KEY_BYTES + sizeof(uint64_t)
+  PAGE = 256,       /* entries that are made at a time */
+  WHEEL = 512,      /* seconds */
+  SAMPLE = 8,       /* flows that are looked at to find one that goes */
+  MOST_LOOKS = 4096 /* with those that are due later than they stand */
 };
 
 struct slot {
@@ -201,10 +200,7 @@ void np__flow_table_tick(struct np_flow_table *t, int64_t second) {
 
 uint32_t np__flow_table_tag(const struct np_flow_table *t, const struct np_flow_key *key,
                             uint64_t around) {
-  uint8_t identity[IDENTITY];
-  memcpy(identity, key, NP_FLOW_KEY_BYTES);
-  memcpy(identity + NP_FLOW_KEY_BYTES, &around, sizeof around);
-  return (uint32_t)np_hash_short(&t->hash_key, identity, sizeof identity);
+  return np__flow_key_hash(&t->hash_key, key, around);
 }
 
 void np__flow_table_expect(const struct np_flow_table *t, uint32_t tag) {

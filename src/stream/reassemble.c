@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "base/time.h"
-#include "stream/overlap.h"
 
 /* A hole that the other side has acknowledged is lost once so much has followed: what was only
  * late, in the capture, has come by then. */
@@ -23,11 +22,11 @@ static const struct np_place first_place = {0, 0};
 struct piece {
   uint64_t start, end;
   const uint8_t *bytes;
-  struct np_origin origin;
+  struct np_bringer by;
 };
 
 static struct piece part_of(const struct piece *p, uint64_t start, uint64_t end) {
-  return (struct piece){start, end, p->bytes + (start - p->start), p->origin};
+  return (struct piece){start, end, p->bytes + (start - p->start), p->by};
 }
 
 int64_t np__half_offset(const struct np_half *h, uint32_t sequence) {
@@ -50,26 +49,6 @@ static bool is_in_window(const struct np_half *h, uint64_t start) {
   return start <= edge;
 }
 
-void np__half_finish(struct np_half *h, const struct np_half_rules *rules, uint32_t sequence) {
-  int64_t offset = np__half_offset(h, sequence);
-  uint64_t before = h->waiting.bytes;
-  if (h->ends || offset < (int64_t)h->next || !is_in_window(h, (uint64_t)offset)) return;
-  h->ends = true;
-  h->end = (uint64_t)offset;
-  struct np_place at = np__extents_find(&h->waiting, h->end);
-  struct np_extent *e = np__extents_at(&h->waiting, at);
-  if (e && e->start < h->end) {
-    np__extents_cut(&h->waiting, e, h->end);
-    at = np__extents_find(&h->waiting, h->end);
-  }
-  while (np__extents_at(&h->waiting, at)) {
-    np__extents_remove(&h->waiting, at);
-    at = np__extents_find(&h->waiting, h->end);
-  }
-  rules->counts->after_close += before - h->waiting.bytes;
-  rules->counts->waiting -= before - h->waiting.bytes;
-}
-
 void np__half_acknowledge(struct np_half *h, uint32_t sequence, uint32_t window) {
   int64_t offset = np__half_offset(h, sequence);
   if (offset < 0 || (uint64_t)offset > h->next + MOST_WINDOW) return;
@@ -79,10 +58,6 @@ void np__half_acknowledge(struct np_half *h, uint32_t sequence, uint32_t window)
   if (edge > h->right_edge) h->right_edge = edge;
 }
 
-bool np__half_is_complete(const struct np_half *h) {
-  return h->ends && h->next >= h->end;
-}
-
 uint64_t np__half_memory(const struct np_half *h) {
   return np__extents_memory(&h->waiting) + h->history.room;
 }
@@ -90,6 +65,79 @@ uint64_t np__half_memory(const struct np_half *h) {
 void np__half_clear(struct np_half *h) {
   np__extents_clear(&h->waiting);
   np__history_clear(&h->history);
+}
+
+/* ---- The end ----------------------------------------------------------------------------------
+ *
+ * A FIN takes the place behind the last byte, and counts once the stream has come there: until
+ * then it is one of two versions of that place, where data has it too.
+ */
+
+static bool is_over(const struct np_half *h) {
+  return h->ends && h->next >= h->end;
+}
+
+/* What waits from here on is none of the stream's. */
+static void drop_from(struct np_half *h, const struct np_half_rules *rules, uint64_t offset) {
+  uint64_t before = h->waiting.bytes;
+  struct np_place at = np__extents_find(&h->waiting, offset);
+  struct np_extent *e = np__extents_at(&h->waiting, at);
+  if (e && e->start < offset) {
+    np__extents_cut(&h->waiting, e, offset);
+    at = np__extents_find(&h->waiting, offset);
+  }
+  while (np__extents_at(&h->waiting, at)) {
+    np__extents_remove(&h->waiting, at);
+    at = np__extents_find(&h->waiting, offset);
+  }
+  rules->counts->after_close += before - h->waiting.bytes;
+}
+
+/* What an extent claims against others. Linux keeps segments whole, and gives away their bytes by
+ * where they begin; others cut what has lost. */
+static struct np_span held_span(const struct np_half_rules *rules, const struct np_extent *e) {
+  if (rules->policy == NP_TCP_LINUX) return e->by.segment;
+  return (struct np_span){e->start, np__extent_end(e)};
+}
+
+/* Does a FIN get its place, against what waits there? */
+static bool wins_place(struct np_half *h, const struct np_half_rules *rules, struct np_span fin) {
+  uint64_t place = fin.end - 1;
+  const struct np_extent *e = np__extents_at(&h->waiting, np__extents_find(&h->waiting, place));
+  if (!e || e->start > place) return true;
+  if (!np__segment_wins(rules->policy, fin, held_span(rules, e))) return false;
+  drop_from(h, rules, place);
+  return true;
+}
+
+bool np__half_is_complete(const struct np_half *h) {
+  return is_over(h);
+}
+
+void np__half_finish(struct np_half *h, const struct np_half_rules *rules, uint32_t sequence,
+                     uint32_t length) {
+  int64_t offset = np__half_offset(h, sequence + length);
+  uint64_t before = h->waiting.bytes, end = (uint64_t)offset;
+  if (offset < (int64_t)h->next || !is_in_window(h, end)) return;
+  if (h->ends && (is_over(h) || end >= h->end)) return;
+  struct np_span fin = {end > length ? end - length : 0, end + 1};
+  if (wins_place(h, rules, fin)) {
+    h->ends = true;
+    h->end = end;
+    h->end_span = fin;
+    if (is_over(h)) drop_from(h, rules, end);
+  }
+  rules->counts->waiting -= before - h->waiting.bytes;
+}
+
+/* Of a piece the part that is none of the stream's. */
+static uint64_t behind_end(struct np_half *h, const struct np_half_rules *rules,
+                           const struct piece *p) {
+  if (!h->ends || p->end <= h->end) return 0;
+  if (is_over(h)) return p->end - (p->start > h->end ? p->start : h->end);
+  if (p->start > h->end) return 0;
+  h->ends = !np__segment_wins(rules->policy, (struct np_span){p->start, p->end}, h->end_span);
+  return h->ends ? p->end - h->end : 0;
 }
 
 /* ---- Out --------------------------------------------------------------------------------------
@@ -104,7 +152,7 @@ static void deliver(struct np_half *h, const struct np_half_rules *rules, void *
   np__history_add(&h->history, p->start, p->bytes, length, (uint32_t)keep);
   h->next = p->end;
   rules->counts->delivered += length;
-  const struct np_stream_data data = {p->start, p->bytes, length, p->origin};
+  const struct np_stream_data data = {p->start, p->bytes, length, p->by.origin};
   rules->calls.data(context, &data);
 }
 
@@ -112,16 +160,18 @@ static void deliver(struct np_half *h, const struct np_half_rules *rules, void *
 static void drain(struct np_half *h, const struct np_half_rules *rules, void *context) {
   struct np_extent *e;
   while ((e = np__extents_at(&h->waiting, first_place)) != NULL && e->start == h->next) {
-    const struct piece p = {e->start, np__extent_end(e), e->bytes, e->origin};
+    const struct piece p = {e->start, np__extent_end(e), e->bytes, e->by};
     deliver(h, rules, context, &p);
     np__extents_remove(&h->waiting, first_place);
     h->hole_packets = h->hole_bytes = 0;
   }
+  if (is_over(h)) drop_from(h, rules, h->end);
 }
 
-/* The stream goes on at `offset`: what is missing before it is lost. */
+/* The stream goes on at `offset`, or is over before that: what is missing is lost. */
 static void skip_to(struct np_half *h, const struct np_half_rules *rules, void *context,
                     uint64_t offset, enum np_gap_reason reason) {
+  if (h->ends && h->end < offset) offset = h->end;
   uint64_t length = offset - h->next;
   rules->calls.gap(context, h->next, length, reason);
   rules->counts->lost += length;
@@ -183,7 +233,7 @@ static void check_again(struct np_half *h, const struct np_half_rules *rules, vo
   while (p.start < p.end) {
     uint32_t length = (uint32_t)(p.end - p.start);
     const uint8_t *kept = np__history_read(&h->history, p.start, h->next, &length);
-    const struct np_stream_conflict both = {p.start, kept, p.bytes, length, {{0, 0}, p.origin}};
+    const struct np_stream_conflict both = {p.start, kept, p.bytes, length, {{0, 0}, p.by.origin}};
     compare(h, rules, context, &both);
     p = part_of(&p, p.start + length, p.end);
   }
@@ -192,7 +242,7 @@ static void check_again(struct np_half *h, const struct np_half_rules *rules, vo
 static void put(struct np_half *h, const struct np_half_rules *rules, const struct piece *p) {
   uint32_t length = (uint32_t)(p->end - p->start);
   if (length == 0) return;
-  if (!np__extents_put(&h->waiting, p->start, p->bytes, length, &p->origin))
+  if (!np__extents_put(&h->waiting, p->start, p->bytes, length, &p->by))
     rules->counts->over_cap += length;
 }
 
@@ -213,17 +263,16 @@ static void replace(struct np_half *h, const struct np_half_rules *rules, struct
 
 /* Both a new piece and an extent have the bytes of `p`. */
 static void decide(struct np_half *h, const struct np_half_rules *rules, void *context,
-                   struct np_place at, const struct piece *p, struct np_span arrived) {
+                   struct np_place at, const struct piece *p) {
   const struct np_extent *e = np__extents_at(&h->waiting, at);
   const uint8_t *held = e->bytes + (p->start - e->start);
-  bool wins =
-      np__segment_wins(rules->policy, arrived, (struct np_span){e->start, np__extent_end(e)});
+  bool wins = np__segment_wins(rules->policy, p->by.segment, held_span(rules, e));
   const struct np_stream_conflict both = {
       p->start,
       wins ? p->bytes : held,
       wins ? held : p->bytes,
       (uint32_t)(p->end - p->start),
-      {wins ? p->origin : e->origin, wins ? e->origin : p->origin}};
+      {wins ? p->by.origin : e->by.origin, wins ? e->by.origin : p->by.origin}};
   compare(h, rules, context, &both);
   if (wins) replace(h, rules, at, p);
 }
@@ -231,7 +280,7 @@ static void decide(struct np_half *h, const struct np_half_rules *rules, void *c
 /* A piece that is not next, or meets others that wait. */
 static void hold(struct np_half *h, const struct np_half_rules *rules, void *context,
                  struct piece p) {
-  const struct np_span arrived = {p.start, p.end};
+  p.by.segment = (struct np_span){p.start, p.end};
   while (p.start < p.end) {
     struct np_place at = np__extents_find(&h->waiting, p.start);
     const struct np_extent *e = np__extents_at(&h->waiting, at);
@@ -242,7 +291,7 @@ static void hold(struct np_half *h, const struct np_half_rules *rules, void *con
     if (free_here)
       put(h, rules, &now);
     else
-      decide(h, rules, context, at, &now, arrived);
+      decide(h, rules, context, at, &now);
     p = part_of(&p, stop, p.end);
   }
 }
@@ -274,7 +323,8 @@ static void take(struct np_half *h, const struct np_half_rules *rules, void *con
     check_again(h, rules, context, old);
     p = part_of(&p, again, p.end);
   }
-  if (p.start == p.end) return;
+  if (is_over(h)) rules->counts->after_close += p.end - p.start;
+  if (p.start == p.end || is_over(h)) return;
   if (p.start == h->next && is_alone(h, &p))
     deliver(h, rules, context, &p);
   else
@@ -283,17 +333,18 @@ static void take(struct np_half *h, const struct np_half_rules *rules, void *con
 }
 
 /* Without what lies before the stream's start and behind its end. */
-static bool trim(const struct np_half *h, const struct np_half_rules *rules,
-                 const struct np_segment *s, int64_t offset, struct piece *p) {
+static bool trim(struct np_half *h, const struct np_half_rules *rules, const struct np_segment *s,
+                 int64_t offset, struct piece *p) {
   uint64_t length = s->captured;
   uint64_t before = offset < 0 ? (uint64_t)-offset : 0;
   if (before > length) before = length;
   rules->counts->before_start += before;
   uint64_t start = offset < 0 ? 0 : (uint64_t)offset, end = start + (length - before);
-  uint64_t last = h->ends && end > h->end ? (start > h->end ? start : h->end) : end;
-  rules->counts->after_close += end - last;
-  *p = (struct piece){start, last, s->bytes + before, s->origin};
-  return start < last;
+  *p = (struct piece){start, end, s->bytes + before, {s->origin, {start, end}}};
+  uint64_t behind = behind_end(h, rules, p);
+  rules->counts->after_close += behind;
+  p->end -= behind;
+  return p->start < p->end;
 }
 
 /* Of a segment that was not captured whole the rest is lost. */

@@ -14,6 +14,7 @@
 #include "np/stream_types.h"
 #include "stream/extents.h"
 #include "stream/history.h"
+#include "stream/overlap.h"
 
 /* Who is told what comes of the stream. `context` is the caller's. */
 struct np_half_calls {
@@ -35,12 +36,13 @@ struct np_half_rules {
 
 struct np_half {
   bool begun;              /* it is known where the stream begins */
-  bool ends;               /* it is known where it ends */
+  bool ends;               /* there is a FIN that counts, so far */
   bool acknowledges;       /* the other side has acknowledged something */
   uint8_t scale;           /* by which the other side's windows are shifted; 14 when unknown */
   uint32_t first_sequence; /* of offset 0 */
   uint64_t next;           /* what was delivered, or lost, up to here */
   uint64_t end;            /* offset of the FIN */
+  struct np_span end_span; /* of its segment, with it */
   uint64_t acked;          /* what the other side has acknowledged, up to here */
   uint64_t right_edge;     /* the furthest that the other side has allowed */
   uint64_t hole_packets;   /* packets of the connection since what is missing is acknowledged */
@@ -71,9 +73,11 @@ void np__half_begin(struct np_half *h, uint32_t sequence);
 void np__half_add(struct np_half *h, const struct np_half_rules *rules, void *context,
                   const struct np_segment *segment);
 
-/* A FIN at this sequence number; the first one in the window counts. What waits behind it is none
- * of the stream's. */
-void np__half_finish(struct np_half *h, const struct np_half_rules *rules, uint32_t sequence);
+/* A segment of this sequence number and length has a FIN; of several in the window the one that the
+ * stream comes to first counts. What lies behind it then is none of the stream's. Where data claims
+ * its place while it waits, the policy decides. */
+void np__half_finish(struct np_half *h, const struct np_half_rules *rules, uint32_t sequence,
+                     uint32_t length);
 
 /* The other side acknowledges, and allows `window` bytes more. */
 void np__half_acknowledge(struct np_half *h, uint32_t sequence, uint32_t window);

@@ -26,7 +26,11 @@ void np__tcp_rows_clear(struct np_tcp_rows *rows) {
   rows->scale = NULL;
 }
 
+/* Most rows are whole words. */
 static uint32_t number(const uint8_t *header, const struct np_field *field) {
+  const uint8_t *at = header + field->bit / 8;
+  if (field->bit % 8 == 0 && field->width == 32) return np_be32(at);
+  if (field->bit % 8 == 0 && field->width == 16) return np_be16(at);
   return (uint32_t)np_bits(header, (uint64_t)field->bit, field->width);
 }
 
@@ -39,14 +43,12 @@ static uint8_t read_scale(const struct np_tcp_rows *rows, const struct np_engine
   return there & 1 ? value : NP_NO_SCALE;
 }
 
-bool np__tcp_read(const struct np_tcp_rows *rows, const struct np_engine *engine,
-                  const struct np_block *block, uint32_t index, const struct np_layer *layer,
-                  struct np_tcp_segment *s) {
+bool np__tcp_read_header(const struct np_tcp_rows *rows, const struct np_engine *engine,
+                         const struct np_block *block, uint32_t index, const struct np_layer *layer,
+                         struct np_tcp_segment *s) {
   const struct np_record *r = &block->records[index];
   if (layer->flags & (NP_LAYER_CUT | NP_LAYER_FRAGMENT)) return false;
-  if ((uint64_t)layer->offset + layer->header_length > r->caplen) return false;
   const uint8_t *header = block->slab + r->offset + layer->offset;
-  uint32_t left = r->caplen - layer->offset - layer->header_length;
   *s = (struct np_tcp_segment){
       .sequence = number(header, rows->sequence),
       .acknowledged = number(header, rows->acknowledged),
@@ -54,9 +56,20 @@ bool np__tcp_read(const struct np_tcp_rows *rows, const struct np_engine *engine
       .flags = (uint8_t)number(header, rows->flags),
       .scale = NP_NO_SCALE,
       .length = layer->length > layer->header_length ? layer->length - layer->header_length : 0,
-      .payload = header + layer->header_length,
       .origin = {r->number, r->timestamp_ns}};
-  s->captured = s->length < left ? s->length : left;
   if (s->flags & NP_TCP_SYN) s->scale = read_scale(rows, engine, block, index);
+  return true;
+}
+
+bool np__tcp_read(const struct np_tcp_rows *rows, const struct np_engine *engine,
+                  const struct np_block *block, uint32_t index, const struct np_layer *layer,
+                  struct np_tcp_segment *s) {
+  const struct np_record *r = &block->records[index];
+  const uint64_t payload_at = (uint64_t)layer->offset + layer->header_length;
+  if (payload_at > r->caplen || !np__tcp_read_header(rows, engine, block, index, layer, s))
+    return false;
+  const uint32_t left = r->caplen - (uint32_t)payload_at;
+  s->payload = block->slab + r->offset + payload_at;
+  s->captured = s->length < left ? s->length : left;
   return true;
 }

@@ -19,7 +19,15 @@ enum {
   NP_TCP_URG = 32
 };
 
+/* Flags of segments that begin or end something. */
+enum { NP_TCP_CONTROLS = NP_TCP_SYN | NP_TCP_FIN | NP_TCP_RST };
+
 enum { NP_NO_SCALE = 255 };
+
+/* So many acknowledgements that say the same ask for a fast retransmission, which comes so soon
+ * behind them; what was overtaken comes so soon behind what overtook it, where no round trip is
+ * known. */
+enum { NP_TCP_FAST_REPEATS = 2, NP_TCP_FAST_NS = 20000000, NP_TCP_USUAL_ROUND_TRIP_NS = 3000000 };
 
 struct np_tcp_segment {
   uint32_t sequence, acknowledged, window;
@@ -44,6 +52,11 @@ const struct np_field *np__stream_row(const char *name, uint16_t *protocol);
 /* False when out of memory, or where this build has no TCP: then `protocol` is NP_NO_PROTOCOL. */
 bool np__tcp_rows_find(struct np_tcp_rows *rows);
 void np__tcp_rows_clear(struct np_tcp_rows *rows);
+
+/* As np__tcp_read, without the payload: all that it takes is the fixed header. */
+bool np__tcp_read_header(const struct np_tcp_rows *rows, const struct np_engine *engine,
+                         const struct np_block *block, uint32_t index, const struct np_layer *layer,
+                         struct np_tcp_segment *segment);
 
 /* Read packet `index`'s segment at one of its layers. False where its header was not captured. */
 bool np__tcp_read(const struct np_tcp_rows *rows, const struct np_engine *engine,

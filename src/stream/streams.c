@@ -27,8 +27,7 @@ enum {
 };
 
 static const uint64_t default_memory = UINT64_C(256) << 20;
-static const int64_t second_ns = INT64_C(1000000000), millisecond_ns = INT64_C(1000000),
-                     usual_round_trip_ns = INT64_C(3000000);
+static const int64_t second_ns = INT64_C(1000000000), millisecond_ns = INT64_C(1000000);
 
 struct np_streams {
   struct np_streams_options options;
@@ -100,7 +99,8 @@ static void find_in_ip(uint16_t in_ip[IP_PROTOCOLS]) {
   for (unsigned id = 0; id < np_protocol_count(); id++) {
     const struct np_bind *bind = np_protocol_at(id)->binds;
     for (; bind && bind->table != NP_TABLE_END; bind++)
-      if (bind->table == NP_BY_IP_PROTO && bind->value < IP_PROTOCOLS)
+      if (bind->table == NP_BY_IP_PROTO && bind->value < IP_PROTOCOLS &&
+          in_ip[bind->value] == NP_NO_PROTOCOL)
         in_ip[bind->value] = (uint16_t)id;
   }
 }
@@ -224,9 +224,17 @@ static bool is_other_syn(const struct np_flow_entry *e, uint32_t side,
          me->first != t->sequence;
 }
 
+/* Who was refused asks again, perhaps with the same number. */
+static bool asks_again(const struct np_flow_entry *e, uint32_t side,
+                       const struct np_tcp_segment *t) {
+  return e->flow.close == NP_FLOW_RST && !e->sides[side ^ 1].began &&
+         (t->flags & (NP_TCP_SYN | NP_TCP_ACK)) == NP_TCP_SYN;
+}
+
 /* Does a segment begin another connection between the same ports? A host whose connection stands
  * answers a SYN with a challenge (RFC 9293, 3.10.7.4): so then only the answer to it tells. */
 static bool begins_anew(struct np_flow_entry *e, uint32_t side, const struct np_tcp_segment *t) {
+  if (asks_again(e, side, t)) return true;
   if (is_other_syn(e, side, t)) {
     if (is_closed(e) || (e->flow.flags & NP_FLOW_ANSWERED) == 0) return true;
     e->has_rival = true;
@@ -308,7 +316,7 @@ static void add_segment(struct np_streams *s, struct np_flow_entry *e, uint32_t 
     return;
   }
   bool resets = t->flags & NP_TCP_RST && takes_reset(e, side, t);
-  int64_t round_trip = f->flags & NP_FLOW_HAS_RTT ? f->rtt_ns : usual_round_trip_ns;
+  int64_t round_trip = f->flags & NP_FLOW_HAS_RTT ? f->rtt_ns : NP_TCP_USUAL_ROUND_TRIP_NS;
   f->tcp_flags[side] |= t->flags;
   measure(e, side, t);
   uint32_t seen = np__tcp_analyse(e->sides, side, t, round_trip);
@@ -364,8 +372,9 @@ struct sought {
 };
 
 static struct sought seek(const struct np_streams *s, const struct np_block *block, uint32_t index,
-                          const struct np_flow_key *key) {
-  uint64_t around = np__around_read(s->around, s->engine, block, index, NP_MAX_LAYERS, NULL);
+                          const struct np_flow_key *key, bool is_plain) {
+  uint64_t around =
+      is_plain ? 0 : np__around_read(s->around, s->engine, block, index, NP_MAX_LAYERS, NULL);
   return (struct sought){key, around, np__flow_table_tag(s->table, key, around)};
 }
 
@@ -430,7 +439,7 @@ static bool add_one(struct np_streams *s, const struct np_block *block, uint32_t
   const struct np_block *whole =
       s->wholes ? np__wholes_take(s->wholes, block, index, &of_whole) : NULL;
   if (!whole) return add_packet(s, block, index, sought);
-  const struct sought another = seek(s, whole, 0, of_whole);
+  const struct sought another = seek(s, whole, 0, of_whole, false);
   return add_packet(s, whole, 0, &another);
 }
 
@@ -439,8 +448,11 @@ static bool add_one(struct np_streams *s, const struct np_block *block, uint32_t
 static bool add_some(struct np_streams *s, const struct np_block *block, uint32_t first,
                      const struct np_flow_key *keys, uint32_t count) {
   struct sought sought[NP_FLOW_CHUNK];
+  bool is_plain = false; /* it is in no VLAN and no tunnel, as those before it that look alike */
   for (uint32_t i = 0; i < count; i++) {
-    sought[i] = seek(s, block, first + i, &keys[i]);
+    if (i == 0 || (block->records[first + i].flags & NP_RECORD_ALIKE) == 0)
+      is_plain = !np__around_any(s->around, block, first + i);
+    sought[i] = seek(s, block, first + i, &keys[i], is_plain);
     np__flow_table_expect(s->table, sought[i].tag);
   }
   const struct np_flow_entry *likely[NP_FLOW_CHUNK];

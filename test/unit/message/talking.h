@@ -10,6 +10,7 @@ enum { MOST_SEGMENT = 1400, BODY_SHOWN = 200 };
 
 struct talking {
   struct conversation c;
+  struct np_engine *engine; /* that outlives it; NULL: one of its own */
   struct np_stream_events *events;
   struct np_messages *messages;
   struct np_block *slabs[64];
@@ -28,7 +29,7 @@ static inline uint16_t id_of(const char *name) {
 
 static inline void talk_with(struct talking *t, const struct np_messages_options *options,
                              uint16_t port) {
-  converse(&t->c, NULL);
+  converse_with(&t->c, NULL, t->engine);
   np_streams_free(t->c.streams);
   t->c.ports[1] = port;
   t->events = np_stream_events_new();
@@ -120,6 +121,18 @@ static inline void say_packet(struct talking *t, uint8_t **slabs, const size_t *
         (const char *)slabs[place.slab] + r.offset + 40);
 }
 
+static inline void say_trailer(struct talking *t, const uint8_t *at, uint64_t left) {
+  while (left > 0) {
+    uint32_t sizes[2];
+    memcpy(sizes, at, sizeof sizes);
+    at += sizeof sizes;
+    say(&t->c, " trailer '%.*s: %.*s'", (int)sizes[0], (const char *)at, (int)sizes[1],
+        (const char *)at + sizes[0]);
+    at += sizes[0] + sizes[1];
+    left -= sizeof sizes + sizes[0] + sizes[1];
+  }
+}
+
 static inline void say_exchange(struct talking *t, const struct np_stream_event *event,
                                 uint8_t **slabs, const size_t *sizes) {
   const uint8_t *at = (const uint8_t *)(event + 1) + sizeof(struct np_flow);
@@ -131,7 +144,7 @@ static inline void say_exchange(struct talking *t, const struct np_stream_event 
     struct np_message_part told;
     memcpy(&told, at, sizeof told);
     at += sizeof told + told.gap_count * sizeof(struct np_message_gap);
-    say(&t->c, " | %c%s%s", "?qri"[told.role],
+    say(&t->c, " | %c%s%s", "?qria"[told.role],
         told.flags & NP_MESSAGE_COMPLETE ? "" : " incomplete",
         told.flags & NP_MESSAGE_REJECTED ? " rejected" : "");
     say_packet(t, slabs, sizes, told.place);
@@ -141,7 +154,9 @@ static inline void say_exchange(struct talking *t, const struct np_stream_event 
           told.flags & NP_MESSAGE_BODY_CUT ? " cut" : "",
           told.body_kept < BODY_SHOWN ? (int)told.body_kept : (int)BODY_SHOWN, (const char *)at);
     at += (told.body_kept + 7) / 8 * 8;
-    if (told.trailer_size > 0)
+    if (head.protocol == id_of("http") || head.protocol == id_of("http2"))
+      say_trailer(t, at, told.trailer_size);
+    else if (told.trailer_size > 0)
       say(&t->c, " trailer '%.*s'", (int)strcspn((const char *)at, "\r\n"), (const char *)at);
     at += (told.trailer_size + 7) / 8 * 8;
   }

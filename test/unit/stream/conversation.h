@@ -15,6 +15,7 @@ enum { TEXT_ROOM = 1 << 16, PACKET_ROOM = 2048, LINKTYPE_RAW_IP = 101 };
 
 struct conversation {
   struct np_engine *engine;
+  bool is_borrowed; /* the engine */
   struct np_streams *streams;
   struct np_block *block;
   uint64_t number;
@@ -75,7 +76,9 @@ static inline void say_conflict(void *context, const struct np_flow *flow, uint3
       (int)both->length, (const char *)both->kept, (int)both->length, (const char *)both->other);
 }
 
-static inline void converse(struct conversation *c, const struct np_streams_options *options) {
+/* With an engine that outlives it, or NULL for one of its own. */
+static inline void converse_with(struct conversation *c, const struct np_streams_options *options,
+                                 struct np_engine *engine) {
   const struct np_streams_calls calls = {.context = c,
                                          .begin = say_begin,
                                          .closed = say_closed,
@@ -84,7 +87,8 @@ static inline void converse(struct conversation *c, const struct np_streams_opti
                                          .gap = say_gap,
                                          .conflict = say_conflict};
   memset(c, 0, sizeof *c);
-  c->engine = np_engine_new(NULL, NULL);
+  c->is_borrowed = engine != NULL;
+  c->engine = engine ? engine : np_engine_new(NULL, NULL);
   c->streams = np_streams_new(options, &calls, c->engine);
   c->block = np_block_new(NULL);
   c->addresses[0] = 0x0a000001;
@@ -95,10 +99,14 @@ static inline void converse(struct conversation *c, const struct np_streams_opti
   c->link_type = LINKTYPE_RAW_IP;
 }
 
+static inline void converse(struct conversation *c, const struct np_streams_options *options) {
+  converse_with(c, options, NULL);
+}
+
 static inline void part(struct conversation *c) {
   np_streams_free(c->streams);
   np_block_free(c->block);
-  np_engine_free(c->engine);
+  if (!c->is_borrowed) np_engine_free(c->engine);
 }
 
 static inline void put16(uint8_t *at, uint32_t value) {

@@ -193,7 +193,7 @@ static void test_flush(void **state) {
   np__half_begin(&h, 1);
   add(&h, &r, &heard, 3, "b");
   add(&h, &r, &heard, 5, "d");
-  np__half_finish(&h, &r, 8);
+  np__half_finish(&h, &r, 8, 0);
   add(&h, &r, &heard, 8, "late");
   assert_int_equal(counts.after_close, 4);
   np__half_flush(&h, &r, &heard, NP_GAP_END);
@@ -304,22 +304,70 @@ static void test_limit_keeps_the_new_piece(void **state) {
   np__half_clear(&h);
 }
 
+/* A FIN in the place of a byte that waits, or comes behind it. Returns whether it counts. */
+static bool finish_within(enum np_tcp_policy policy, bool comes_first, struct heard *heard) {
+  const struct np_half_rules r = rules(policy);
+  struct np_half h = {.begun = false};
+  memset(heard, 0, sizeof *heard);
+  np__half_begin(&h, 0);
+  np__half_finish(&h, &r, UINT32_C(0x7f000000), 0); /* no host takes it */
+  assert_false(h.ends);
+  if (comes_first) np__half_finish(&h, &r, 4, 0);
+  add(&h, &r, heard, 8, "ij");
+  add(&h, &r, heard, 2, "cdef");
+  if (!comes_first) np__half_finish(&h, &r, 4, 0);
+  add(&h, &r, heard, 0, "ab");
+  assert_conserved(&h);
+  np__half_flush(&h, &r, heard, NP_GAP_END);
+  assert_conserved(&h);
+  bool counts_here = np__half_is_complete(&h);
+  assert_int_equal(counts.after_close, counts_here ? 4 : 0);
+  assert_string_equal(heard->text, counts_here ? "abcd" : "abcdef..ij");
+  np__half_clear(&h);
+  return counts_here;
+}
+
 static void test_finish_in_front_of_what_waits(void **state) {
+  (void)state;
+  static struct heard heard;
+  assert_true(finish_within(NP_TCP_LAST, false, &heard));
+  assert_false(finish_within(NP_TCP_FIRST, false, &heard));
+  assert_false(finish_within(NP_TCP_LINUX, false, &heard));
+  assert_true(finish_within(NP_TCP_FIRST, true, &heard));
+  assert_false(finish_within(NP_TCP_LINUX, true, &heard));
+}
+
+/* Linux gives a byte to the segment that begins first, also where that has lost its own beginning.
+ */
+static void test_segments_stay_whole(void **state) {
+  (void)state;
+  const struct np_half_rules r = rules(NP_TCP_LINUX);
+  struct np_half h = {.begun = false};
+  static struct heard heard;
+  memset(&heard, 0, sizeof heard);
+  add(&h, &r, &heard, 2, "bbb");
+  add(&h, &r, &heard, 1, "aa");
+  add(&h, &r, &heard, 3, "cccc");
+  add(&h, &r, &heard, 0, "0");
+  assert_string_equal(heard.text, "0aabbcc");
+  assert_conserved(&h);
+  np__half_clear(&h);
+}
+
+/* Of two FINs the stream comes to one first. */
+static void test_two_finishes(void **state) {
   (void)state;
   const struct np_half_rules r = rules(NP_TCP_FIRST);
   struct np_half h = {.begun = false};
   static struct heard heard;
   memset(&heard, 0, sizeof heard);
-  np__half_begin(&h, 0);
-  np__half_finish(&h, &r, UINT32_C(0x7f000000)); /* no host takes it */
-  assert_false(h.ends);
-  add(&h, &r, &heard, 2, "cdef");
   add(&h, &r, &heard, 8, "ij");
-  np__half_finish(&h, &r, 4);
-  assert_int_equal(counts.after_close, 4);
-  add(&h, &r, &heard, 0, "ab");
+  np__half_finish(&h, &r, 8, 2);
+  np__half_finish(&h, &r, 4, 0);
+  np__half_finish(&h, &r, 6, 0);
+  add(&h, &r, &heard, 0, "abcd");
   assert_string_equal(heard.text, "abcd");
-  assert_true(np__half_is_complete(&h));
+  assert_int_equal(counts.after_close, 2);
   assert_conserved(&h);
   np__half_clear(&h);
 }
@@ -416,7 +464,7 @@ static void test_anything_is_counted(void **state) {
       for (uint32_t k = 0; k < length; k++) bytes[k] = (uint8_t)('a' + chance(2));
       add_bytes(&h, &r, &heard, near + chance(1500) - 500, bytes, length);
       if (chance(10) == 0) np__half_acknowledge(&h, near + chance(2000) - 1000, chance(3000));
-      if (chance(500) == 0) np__half_finish(&h, &r, near + chance(100000));
+      if (chance(500) == 0) np__half_finish(&h, &r, near + chance(100000), chance(3));
       np__half_look(&h, &r, &heard, (int64_t)i * 1000000);
       assert_true(h.waiting.count <= 60 + 300 && h.waiting.bytes <= 5000 + 300);
     }
@@ -436,7 +484,9 @@ int main(void) {
       cmocka_unit_test(test_flush),
       cmocka_unit_test(test_hole_is_late_behind_its_acknowledgement),
       cmocka_unit_test(test_limit_keeps_the_new_piece),
+      cmocka_unit_test(test_segments_stay_whole),
       cmocka_unit_test(test_finish_in_front_of_what_waits),
+      cmocka_unit_test(test_two_finishes),
       cmocka_unit_test(test_segment_without_captured_bytes),
       cmocka_unit_test(test_most_conflicts_of_a_segment),
       cmocka_unit_test(test_cut_segment),

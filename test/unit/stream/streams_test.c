@@ -119,6 +119,21 @@ static void test_refused(void **state) {
   assert_told("begin 0\nclosed 0 rst\nend 0\n");
 }
 
+/* Another attempt, though its SYN has the same number; but none where the reset came to a
+ * connection that stood. */
+static void test_refused_and_asked_again(void **state) {
+  (void)state;
+  converse(&c, NULL);
+  send_segment(&c, 0, S, 100, 0, "");
+  send_segment(&c, 1, R | A, 0, 101, "");
+  open_connection(&c);
+  send_segment(&c, 0, A, 101, 501, "on");
+  send_segment(&c, 0, R, 103, 0, "");
+  send_segment(&c, 0, S, 100, 0, "");
+  np_streams_end(c.streams);
+  assert_told("begin 0\nclosed 0 rst\nend 0\nbegin 1\nc@0 on\nclosed 1 rst\nend 1\n");
+}
+
 /* Who has sent a SYN believes an answer that acknowledges it, and nothing else: RFC 9293, 3.10.7.3.
  */
 static void test_answers_to_another_syn(void **state) {
@@ -435,6 +450,7 @@ int main(void) {
       cmocka_unit_test_teardown(test_one_side_alone, finish),
       cmocka_unit_test_teardown(test_reset_counts_at_its_number, finish),
       cmocka_unit_test_teardown(test_refused, finish),
+      cmocka_unit_test_teardown(test_refused_and_asked_again, finish),
       cmocka_unit_test_teardown(test_answers_to_another_syn, finish),
       cmocka_unit_test_teardown(test_blind_reset, finish),
       cmocka_unit_test_teardown(test_much_lost, part_only),
