@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "np/block.h"
+#include "np/bpf.h"
 #include "np/defragment.h"
 #include "np/dissect.h"
 #include "np/metadata.h"
@@ -19,6 +20,7 @@
 struct addon_handle;
 struct addon_streams;
 struct np_display;
+struct np_keylog;
 struct np_matcher;
 
 /* An engine and what prints by it, of all who use it: packets, sessions and the environment. */
@@ -129,6 +131,9 @@ const struct np_printer *np_addon_printer(napi_env env, struct addon_decoder *de
 /* The display filter of an argument, borrowed; NULL, and a TypeError thrown, when it is none. */
 struct np_display *np_addon_display(napi_env env, napi_value value);
 
+/* The key log of an argument, borrowed; NULL, and a TypeError thrown, when it is none. */
+struct np_keylog *np_addon_keylog(napi_env env, napi_value value);
+
 /* How fragments are put together, of an object of settings. */
 struct np_defragment_options np_addon_defragment_options(napi_env env, napi_value settings);
 
@@ -184,6 +189,9 @@ char *np_addon_text(napi_env env, napi_value object, const char *name);
 
 /* Is a property true? */
 bool np_addon_flag(napi_env env, napi_value object, const char *name);
+
+/* What an object of options says of its filter. */
+struct np_filter_options np_addon_filter_options(napi_env env, napi_value object);
 
 /* A property that is a BigInt; false when it is not one. */
 bool np_addon_bigint(napi_env env, napi_value object, const char *name, int64_t *value);
@@ -253,6 +261,7 @@ void np_addon_decode_exports(napi_env env, napi_value exports);
 void np_addon_events_exports(napi_env env, napi_value exports);
 void np_addon_columns_exports(napi_env env, napi_value exports);
 void np_addon_text_exports(napi_env env, napi_value exports);
+void np_addon_contain_exports(napi_env env, napi_value exports);
 void np_addon_device_exports(napi_env env, napi_value exports);
 void np_addon_table_exports(napi_env env, napi_value exports);
 void np_addon_writer_exports(napi_env env, napi_value exports);
@@ -261,6 +270,8 @@ void np_addon_sink_exports(napi_env env, napi_value exports);
 void np_addon_split_exports(napi_env env, napi_value exports);
 void np_addon_facts_exports(napi_env env, napi_value exports);
 void np_addon_streams_exports(napi_env env, napi_value exports);
+void np_addon_own_exports(napi_env env, napi_value exports);
+void np_addon_keylog_exports(napi_env env, napi_value exports);
 
 /* Add one function. */
 void np_addon_export(napi_env env, napi_value exports, const char *name, napi_callback callback);

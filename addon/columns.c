@@ -67,6 +67,8 @@ static napi_value new_columns(napi_env env, napi_callback_info info) {
       plan->names && plan->size && plan->pool ? add_batcher(plan, &error) : NP_E_INVALID;
   if (status == NP_OK && (result = np_addon_wrap(env, plan, &plan_tag, finalize_plan)) != NULL) {
     np_addon_set(env, result, "columns", describe(env, plan));
+    np_addon_set_bool(env, result, "relates",
+                      np_columns_relates(np_batcher_columns(plan->batchers[0])));
     return result;
   }
   np_addon_release_plan(plan);

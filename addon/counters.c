@@ -62,6 +62,19 @@ static void set_fragments(napi_env env, napi_value object, const struct addon_ha
   napi_set_named_property(env, object, "fragments", counts);
 }
 
+/* What was counted of streams, where packets are related. */
+static void set_related(napi_env env, napi_value object, const struct addon_handle *h) {
+  struct np_relate_stats s;
+  napi_value counts;
+  if (!np_session_relations(h->session, &s) || napi_create_object(env, &counts) != napi_ok) return;
+  np_addon_set_number(env, counts, "tcp", (double)s.tcp);
+  np_addon_set_number(env, counts, "udp", (double)s.udp);
+  np_addon_set_number(env, counts, "evicted", (double)s.evicted);
+  np_addon_set_number(env, counts, "unmatched", (double)s.unmatched);
+  np_addon_set_number(env, counts, "memory", (double)s.memory);
+  napi_set_named_property(env, object, "related", counts);
+}
+
 static napi_value stats(napi_env env, napi_callback_info info) {
   napi_value argument, result;
   np_addon_arguments(env, info, &argument, 1);
@@ -84,6 +97,7 @@ static napi_value stats(napi_env env, napi_callback_info info) {
   np_addon_set_number(env, result, "metadata_left_out", (double)left_out);
   np_addon_set_number(env, result, "objects_left_out", (double)h->limit.left_out);
   set_fragments(env, result, h);
+  set_related(env, result, h);
   return result;
 }
 

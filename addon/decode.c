@@ -77,13 +77,22 @@ static bool copy_into(struct np_block *block, const struct np_engine *engine,
 
 /* Copy packet `index` of a slab, which is this record: a message as it stands, and with a whole
  * datagram what it is a whole of. */
-static bool copy_from(struct np_block *block, const struct np_engine *engine, const uint8_t *slab,
-                      size_t size, uint32_t index, const struct np_record *record,
-                      const struct np_packet_options *said) {
+static bool copy_bytes(struct np_block *block, const struct np_engine *engine, const uint8_t *slab,
+                       size_t size, uint32_t index, const struct np_record *record,
+                       const struct np_packet_options *said) {
   if (record->flags & NP_RECORD_MESSAGE) return np_block_copy_slab(block, slab, size, index);
   if (record->flags & NP_RECORD_WHOLE && np_block_copy_whole(block, engine, slab, size, record))
     return true;
   return copy_into(block, engine, record, slab + record->offset, said);
+}
+
+/* The same, and what the packets before it made of it. */
+static bool copy_from(struct np_block *block, const struct np_engine *engine, const uint8_t *slab,
+                      size_t size, uint32_t index, const struct np_record *record,
+                      const struct np_packet_options *said) {
+  if (!copy_bytes(block, engine, slab, size, index, record, said)) return false;
+  np_block_copy_relation(block, slab, size, index);
+  return true;
 }
 
 /* NP_NO_TIME when the object does not tell it. */

@@ -80,21 +80,52 @@ static napi_value library(napi_env env, napi_callback_info info) {
   return result;
 }
 
-/* (text, link type): compiles a filter and forgets it; throws when it is wrong. */
+/* {max_filter_bytes, max_filter_terms, looks_up}, of which those that are lacking are the defaults.
+ */
+struct np_filter_options np_addon_filter_options(napi_env env, napi_value object) {
+  return (struct np_filter_options){
+      .most_bytes = (uint32_t)np_addon_whole(env, object, "max_filter_bytes", 0, UINT32_MAX),
+      .most_terms = (uint32_t)np_addon_whole(env, object, "max_filter_terms", 0, UINT32_MAX),
+      .looks_up = np_addon_flag(env, object, "looks_up")};
+}
+
+/* (text, link type, {max_filter_bytes, max_filter_terms}): compiles a filter and forgets it; throws
+ * when it is wrong. */
 static napi_value check_filter(napi_env env, napi_callback_info info) {
-  napi_value arguments[2];
+  napi_value arguments[3];
   uint32_t link_type = 1;
   struct np_error error = {NP_OK};
   struct np_filter *filter = NULL;
-  np_addon_arguments(env, info, arguments, 2);
+  np_addon_arguments(env, info, arguments, 3);
   char *text = np_addon_string(env, arguments[0]);
   if (!text) return NULL;
   napi_get_value_uint32(env, arguments[1], &link_type);
-  enum np_status status = np_filter_compile(text, (uint16_t)link_type, 65535, &filter, &error);
+  const struct np_filter_options options = np_addon_filter_options(env, arguments[2]);
+  enum np_status status = np_filter_check(text, &options, &error);
+  if (status == NP_OK)
+    status = np_filter_compile(text, (uint16_t)link_type, 65535, &filter, &error);
   free(text);
   if (status != NP_OK) return np_addon_throw(env, &error);
   np_filter_free(filter);
   return NULL;
+}
+
+/* (text, from): [where, how long, what] of the first name that would be looked up, from a byte on;
+ * undefined for none. */
+static napi_value filter_name(napi_env env, napi_callback_info info) {
+  napi_value arguments[2], found = NULL;
+  struct np_filter_name name;
+  uint32_t from = 0;
+  np_addon_arguments(env, info, arguments, 2);
+  char *text = np_addon_string(env, arguments[0]);
+  napi_get_value_uint32(env, arguments[1], &from);
+  bool is_found = text && np_filter_name(text, from, &name);
+  free(text);
+  if (!is_found || napi_create_array_with_length(env, 3, &found) != napi_ok) return NULL;
+  napi_set_element(env, found, 0, np_addon_uint(env, (double)name.at));
+  napi_set_element(env, found, 1, np_addon_uint(env, (double)name.length));
+  napi_set_element(env, found, 2, np_addon_uint(env, name.kind));
+  return found;
 }
 
 void np_addon_device_exports(napi_env env, napi_value exports) {
@@ -102,4 +133,5 @@ void np_addon_device_exports(napi_env env, napi_value exports) {
   np_addon_export(env, exports, "defaultDevice", default_device);
   np_addon_export(env, exports, "library", library);
   np_addon_export(env, exports, "checkFilter", check_filter);
+  np_addon_export(env, exports, "filterName", filter_name);
 }

@@ -59,12 +59,30 @@ static struct np_decode_as *read_decode_as(napi_env env, napi_value list, uint32
   return as;
 }
 
-/* (list of decode_as, names of what is disabled): an engine. */
+/* Ids of protocols, at most `capacity` of them. */
+static uint32_t read_ids(napi_env env, napi_value list, uint16_t *ids, uint32_t capacity) {
+  uint32_t length = 0;
+  if (napi_get_array_length(env, list, &length) != napi_ok) return 0;
+  if (length > capacity) length = capacity;
+  for (uint32_t i = 0; i < length; i++) {
+    napi_value element;
+    double id = 0;
+    if (napi_get_element(env, list, i, &element) == napi_ok)
+      napi_get_value_double(env, element, &id);
+    ids[i] = (uint16_t)np_addon_clamp(id, UINT16_MAX);
+  }
+  return length;
+}
+
+/* (list of decode_as, names of what is disabled, ids of added protocols): an engine. */
 static napi_value new_engine(napi_env env, napi_callback_info info) {
-  napi_value arguments[2], result = NULL;
+  napi_value arguments[3], result = NULL;
   struct np_error error = {NP_OK};
   struct np_engine_options options = {0};
-  np_addon_arguments(env, info, arguments, 2);
+  uint16_t added[NP_MOST_ADDED];
+  np_addon_arguments(env, info, arguments, 3);
+  options.added = added;
+  options.added_count = read_ids(env, arguments[2], added, NP_MOST_ADDED);
   struct np_decode_as *as = read_decode_as(env, arguments[0], &options.decode_as_count);
   char **disabled = np_addon_strings(env, arguments[1], &options.disabled_count);
   options.decode_as = as;

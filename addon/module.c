@@ -14,7 +14,8 @@ static void (*const exports_of[])(napi_env env, napi_value exports) = {
     np_addon_device_exports,   np_addon_table_exports,   np_addon_writer_exports,
     np_addon_metadata_exports, np_addon_sink_exports,    np_addon_split_exports,
     np_addon_facts_exports,    np_addon_streams_exports, np_addon_engine_exports,
-    np_addon_events_exports,   np_addon_display_exports,
+    np_addon_events_exports,   np_addon_display_exports, np_addon_own_exports,
+    np_addon_keylog_exports,   np_addon_contain_exports,
 };
 
 NAPI_MODULE_INIT() {

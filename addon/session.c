@@ -61,6 +61,19 @@ static void settings_defragment(napi_env env, napi_value options, const struct a
   settings->engine = h->decoder->engine;
 }
 
+/* The option `streams`; `options` gets its bounds. */
+static void settings_streams(napi_env env, napi_value options, struct np_session_options *settings,
+                             struct np_relate_options *bounds) {
+  napi_value given;
+  napi_valuetype type = napi_undefined;
+  if (napi_get_named_property(env, options, "streams", &given) == napi_ok)
+    napi_typeof(env, given, &type);
+  if (type != napi_object) return;
+  bounds->most_memory = np_addon_whole(env, given, "memory", 0, UINT64_MAX);
+  bounds->most_streams = (uint32_t)np_addon_whole(env, given, "streams", 0, UINT32_MAX);
+  settings->relate = bounds;
+}
+
 /* Start a session over a source and give it to JavaScript as {native, id}. */
 static napi_value start_session(napi_env env, struct addon_handle *h, struct np_source *source,
                                 napi_value options) {
@@ -73,9 +86,11 @@ static napi_value start_session(napi_env env, struct addon_handle *h, struct np_
       .block = {.data_size = (uint32_t)np_addon_whole(env, options, "block_size", 0, UINT32_MAX)},
       .notify = notify,
       .context = h,
-      .lazy = !source->live};
+      .lazy = !source->live || np_addon_flag(env, options, "lazy")};
   struct np_defragment_options bounds = {.most_memory = 0};
   settings_defragment(env, options, h, &settings, &bounds);
+  struct np_relate_options streams = {.most_memory = 0};
+  settings_streams(env, options, &settings, &streams);
   if (!settings_display(env, options, h, &settings)) {
     source->operations->close(source);
     np_addon_free_handle(h);
@@ -108,6 +123,7 @@ static void fill_capture_options(napi_env env, napi_value o, struct np_capture_o
   options->devices = (const char *const *)*devices;
   options->device = np_addon_text(env, o, "device");
   options->filter = np_addon_text(env, o, "filter");
+  options->filter_options = np_addon_filter_options(env, o);
   options->timestamp_source = np_addon_text(env, o, "timestamp_source");
   options->promiscuous = np_addon_flag(env, o, "promiscuous");
   options->monitor = np_addon_flag(env, o, "monitor");
@@ -175,8 +191,9 @@ static enum np_status open_merge(napi_env env, napi_value paths,
   return status;
 }
 
-/* {path, follow, filter, recover, metadata_limit, max_options, max_objects, max_unpacked}, {paths,
- * append} and those, or without a path for bytes that JavaScript pushes. */
+/* {path, follow, filter, max_filter_bytes, max_filter_terms, looks_up, recover, metadata_limit,
+ * max_options, max_objects, max_unpacked}, {paths, append} and those, or without a path for bytes
+ * that JavaScript pushes. */
 static napi_value open_file(napi_env env, napi_callback_info info) {
   napi_value object, paths, result = NULL;
   struct np_error error = {NP_OK};
@@ -190,7 +207,10 @@ static napi_value open_file(napi_env env, napi_callback_info info) {
   double limit = np_addon_number(env, object, "metadata_limit", -1);
   const struct np_merge_options options = {
       .append = np_addon_flag(env, object, "append"),
+      .open_ahead = np_addon_flag(env, object, "open_ahead"),
       .file = {.filter = filter,
+               .filter_options = np_addon_filter_options(env, object),
+               .waits = np_addon_flag(env, object, "lazy"),
                .recover = np_addon_flag(env, object, "recover"),
                .limits_metadata = limit >= 0,
                .metadata_limit = np_addon_clamp(limit, UINT64_MAX),
@@ -310,6 +330,16 @@ static napi_value add_display(napi_env env, napi_callback_info info) {
   if (!display) return NULL;
   if (np_session_add_display(h->session, display, h->decoder->engine, &error) != NP_OK)
     return np_addon_throw(env, &error);
+  return NULL;
+}
+
+/* (session): packets are related to those before them. */
+static napi_value relate(napi_env env, napi_callback_info info) {
+  napi_value argument;
+  struct np_error error = {NP_OK};
+  np_addon_arguments(env, info, &argument, 1);
+  struct addon_handle *h = np_addon_open_session(env, argument);
+  if (h && np_session_relate(h->session, NULL, &error) != NP_OK) return np_addon_throw(env, &error);
   return NULL;
 }
 
@@ -439,6 +469,7 @@ void np_addon_session_exports(napi_env env, napi_value exports) {
   np_addon_export(env, exports, "finish", finish);
   np_addon_export(env, exports, "inject", inject);
   np_addon_export(env, exports, "addDisplay", add_display);
+  np_addon_export(env, exports, "relate", relate);
   np_addon_export(env, exports, "linkType", link_type);
   np_addon_export(env, exports, "sessionFormat", format);
   np_addon_export(env, exports, "sessionCompression", compression);

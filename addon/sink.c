@@ -112,7 +112,12 @@ static bool set_display(napi_env env, napi_value argument, const struct addon_ha
   napi_typeof(env, argument, &type);
   if (type == napi_undefined) return true;
   struct np_display *display = np_addon_display(env, argument);
+  struct np_error error = {NP_OK};
   if (!display) return false;
+  if (np_display_relates(display) && np_session_relate(h->session, NULL, &error) != NP_OK) {
+    np_addon_throw(env, &error);
+    return false;
+  }
   np_matcher_free(sink->matcher);
   sink->matcher = np_matcher_new(display, h->decoder->engine);
   if (!sink->matcher) napi_throw_error(env, "ERR_PCAP_NO_MEMORY", "out of memory");

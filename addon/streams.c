@@ -75,9 +75,28 @@ static struct product *take_told(struct addon_streams *s) {
   return NULL;
 }
 
+/* Secrets that the file has: the TLS key logs of its blocks. Their body begins with a type and a
+ * length, which the list has checked when it was made longer. */
+static void take_secrets(struct addon_streams *s) {
+  enum { HEAD = 8, TLS_KEY_LOG = 0x544c534b };
+  const struct np_meta *meta;
+  while (s->metadata && (meta = np_metadata_at(s->metadata, s->said)) != NULL) {
+    uint32_t words[2];
+    s->said++;
+    if (meta->kind != NP_META_SECRETS || meta->size < HEAD) continue;
+    memcpy(words, meta->body, sizeof words);
+    if (meta->swapped)
+      for (uint32_t i = 0; i < 2; i++) words[i] = __builtin_bswap32(words[i]);
+    const uint32_t most = meta->size - HEAD;
+    if (words[0] == TLS_KEY_LOG)
+      np_keylog_add(s->keylog, meta->body + HEAD, words[1] < most ? words[1] : most);
+  }
+}
+
 static enum np_status pass(void *context, const struct np_block *block, uint32_t first,
                            void **product, struct np_error *error) {
   struct addon_streams *s = context;
+  take_secrets(s);
   enum np_status status = np_streams_add(s->streams, block, first, error);
   *product = take_told(s);
   if (!*product && status == NP_OK)
@@ -148,16 +167,29 @@ static bool add_messages(napi_env env, const struct addon_handle *h, napi_value 
       .lookups = np_addon_flag(env, o, "lookups"),
       .handshakes = np_addon_flag(env, o, "handshakes"),
       .queries = np_addon_flag(env, o, "queries"),
+      .websockets = np_addon_flag(env, o, "websockets"),
       .bodies = np_addon_flag(env, o, "bodies"),
       .no_wholes = np_addon_flag(env, o, "no_defragment") && !np_addon_flag(env, o, "has_wholes"),
       .most_message = (uint32_t)np_addon_whole(env, o, "message", 0, INT32_MAX),
       .most_body = (uint32_t)np_addon_whole(env, o, "body", 0, INT32_MAX),
-      .most_memory = np_addon_whole(env, o, "waiting", 0, UINT64_MAX)};
+      .most_memory = np_addon_whole(env, o, "waiting", 0, UINT64_MAX),
+      .keylog = s->keylog,
+      .late_keys = np_addon_flag(env, o, "late_keys"),
+      .keys_s = (uint32_t)np_addon_whole(env, o, "keys", 0, UINT32_MAX)};
   bool any = options.protocol_count > 0 || options.exchanges || options.lookups;
-  if (!any && !options.handshakes && !options.queries) return true;
+  if (!any && !options.handshakes && !options.queries && !options.websockets) return true;
   s->messages = np_messages_new(&options, h->decoder->engine, s->events, calls);
   if (s->messages) *calls = np_messages_calls(s->messages);
   return s->messages != NULL;
+}
+
+/* The log of the options, or one for what the file says. */
+static struct np_keylog *keylog_of(napi_env env, napi_value options) {
+  napi_value value = NULL;
+  napi_valuetype type = napi_undefined;
+  napi_get_named_property(env, options, "keylog", &value);
+  if (value) napi_typeof(env, value, &type);
+  return type == napi_undefined ? np_keylog_new(0) : np_keylog_share(np_addon_keylog(env, value));
 }
 
 static struct addon_streams *make_streams(napi_env env, const struct addon_handle *h,
@@ -166,7 +198,9 @@ static struct addon_streams *make_streams(napi_env env, const struct addon_handl
   bool data = np_addon_flag(env, options, "data");
   struct addon_streams *s = calloc(1, sizeof *s);
   if (s) s->events = np_stream_events_new();
-  if (s && s->events) {
+  if (s) s->keylog = keylog_of(env, options);
+  if (s) s->metadata = np_metadata_share(h->metadata);
+  if (s && s->events && s->keylog) {
     struct np_streams_calls calls = np_stream_events_calls(s->events, true, data);
     if (add_messages(env, h, options, s, &calls))
       s->streams = np_streams_new(&settings, &calls, h->decoder->engine);

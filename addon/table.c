@@ -73,13 +73,16 @@ static void add_protocol(struct np_text *json, const struct np_protocol *protoco
   np_text_string(json, "]}");
 }
 
+/* (first): of the protocols from this id on; without it of all. */
 static napi_value tables(napi_env env, napi_callback_info info) {
-  (void)info;
   struct np_text json = {0};
-  napi_value result = NULL;
+  napi_value argument, result = NULL;
+  double first = 0;
+  np_addon_arguments(env, info, &argument, 1);
+  napi_get_value_double(env, argument, &first);
   np_text_string(&json, "[");
-  for (unsigned id = 0; id < np_protocol_count(); id++) {
-    if (id) np_text_string(&json, ",");
+  for (unsigned id = (unsigned)np_addon_clamp(first, UINT16_MAX); id < np_protocol_count(); id++) {
+    if (json.length > 1) np_text_string(&json, ",");
     add_protocol(&json, np_protocol_at(id));
   }
   np_text_string(&json, "]");

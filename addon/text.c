@@ -36,11 +36,13 @@ static void mark(napi_env env, napi_value object, struct np_line *line) {
       .quote = character(env, object, "quote"),
       .values =
           (enum np_line_values)np_addon_whole(env, object, "values", NP_LINE_ALL, NP_LINE_LAST),
+      .safe = np_addon_flag(env, object, "safe"),
   };
   np_line_mark(line, &marks);
 }
 
-/* (names, format, marks): format 0 tsv, 1 csv, 2 ndjson. */
+/* (names, format, marks): format 0 tsv, 1 csv, 2 ndjson. `relates`: the session is to relate
+ * packets. */
 static napi_value new_line(napi_env env, napi_callback_info info) {
   napi_value arguments[3], result;
   uint32_t count, format = 0;
@@ -56,7 +58,10 @@ static napi_value new_line(napi_env env, napi_callback_info info) {
   if (status != NP_OK) return np_addon_throw(env, &error);
   mark(env, arguments[2], line);
   result = np_addon_wrap(env, line, &line_tag, finalize);
-  if (!result) np_line_free(line);
+  if (result)
+    np_addon_set_bool(env, result, "relates", np_line_relates(line));
+  else
+    np_line_free(line);
   return result;
 }
 

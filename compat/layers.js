@@ -3,7 +3,7 @@
 
 const { packetOf, Packet } = require('../lib/packet/packet')
 const { protocols } = require('../lib/packet/protocols')
-const { visitedNode } = require('../lib/packet/events')
+const { cutNode } = require('../lib/packet/events')
 const { microseconds } = require('../lib/packet/time')
 const { LAYER_WORDS, LAYER, LAYER_FLAG } = require('../lib/packet/block')
 
@@ -23,7 +23,7 @@ function fieldsAt(packet, word) {
   const kind = packet._block.ints[word]
   const id = kind & 0xffff
   const { name, tree } = protocols[id]
-  if ((kind & CUT) !== 0) return visitedNode(packet, word, undefined, name)
+  if ((kind & CUT) !== 0) return cutNode(packet, word, undefined, name)
   if (classes[id] === undefined) {
     if (packet._find(id) <= 0) return tree(packet, word, undefined)
     classes[id] = packet[name].constructor
@@ -32,7 +32,7 @@ function fieldsAt(packet, word) {
 }
 
 /** All fields of a layer. */
-const nodeAt = (packet, word) => visitedNode(packet, word)
+const nodeAt = (packet, word) => cutNode(packet, word)
 
 /** Its variable ones. */
 const extrasAt = (packet, word) => packet._extrasOf(word)

@@ -9,6 +9,7 @@ const number = (value, low, high) => (typeof value === 'number' && !Number.isNaN
 function live({ createSession }, device, filter, [buffer_size, snap_length, monitor, buffer_timeout, promiscuous]) {
   return createSession(device ?? '', {
     filter,
+    resolve: true,
     buffer_size: number(buffer_size, 1, 0x7fffffff),
     snap_length: number(snap_length, 1, MOST_SNAP_LENGTH),
     monitor: Boolean(monitor),
@@ -22,7 +23,7 @@ function pcapSession(library) {
   function PcapSession(is_live, device_name, filter, buffer_size, snap_length, outfile, is_monitor, buffer_timeout, promiscuous) {
     const session = is_live
       ? live(library, device_name, filter || '', [buffer_size, snap_length, is_monitor, buffer_timeout, promiscuous])
-      : library.createOfflineSession(device_name, { filter: filter || '' })
+      : library.createOfflineSession(device_name, { filter: filter || '', resolve: true })
     if (outfile) {
       session.dump(outfile)
       session.outfile = outfile

@@ -34,8 +34,9 @@ function systemName(errno) {
 
 const LONGEST = 80 // longer words are compared by their beginning
 
-/** Edits (insert, delete, replace, swap of neighbours) between two words. */
-function distance(a, b) {
+/** Edits (insert, delete, replace, swap of neighbours) between two words; Infinity where they are more than `most`. */
+function distance(a, b, most) {
+  if (Math.abs(a.length - b.length) > most) return Infinity
   let older = []
   let old = Array.from({ length: b.length + 1 }, (_, i) => i)
   for (let i = 1; i <= a.length; i++) {
@@ -45,10 +46,11 @@ function distance(a, b) {
       row[j] = Math.min(old[j] + 1, row[j - 1] + 1, old[j - 1] + cost)
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], older[j - 2] + 1)
     }
+    if (Math.min(...row) > most && Math.min(...old) > most) return Infinity // a swap reaches two rows back
     older = old
     old = row
   }
-  return old[b.length]
+  return old[b.length] > most ? Infinity : old[b.length]
 }
 
 /** How many edits still make two words alike: a third of the longer one. */
@@ -62,8 +64,8 @@ function nearest(word, candidates) {
   const start = plain(word.slice(0, LONGEST))
   for (const candidate of candidates) {
     const other = plain(candidate)
-    const apart = distance(start, other)
-    if (apart < least && apart < start.length && apart <= edits(start, other)) [best, least] = [candidate, apart]
+    const apart = distance(start, other, Math.min(least, start.length, edits(start, other) + 1) - 1)
+    if (apart < least) [best, least] = [candidate, apart]
   }
   return best
 }

@@ -5,7 +5,7 @@ import pcap = require('./index.js')
 
 export {
   createSession, createOfflineSession, createWriter, info, decode_packet, decode, findalldevs, devices, defaultDevice,
-  libraryVersion, checkFilter, bpf, displayFilter, DisplayFilter, Session, Packet, Batch, Writer, Dump, PcapError, protocols, tables, fields
+  libraryVersion, checkFilter, dropPrivileges, bpf, defineProtocol, loadPlugin, createKeylog, ownKeys, displayFilter, DisplayFilter, Session, Packet, Batch, Writer, Dump, PcapError, protocols, tables, fields
 } from './index.js'
 export type * from './index.js'
 export default pcap

@@ -12,10 +12,12 @@ import { Readable } from 'node:stream'
 import { FieldColumns, FieldName, InnerTrees, LayerName, PacketLayers } from './generated/protocols'
 import * as compat from '../compat/decode/index'
 import * as tracker from '../compat/tcp_tracker'
-import { DnsTransaction, HttpExchange, Message, MessageOptions, MessageStreamOptions, Query, TlsHandshake } from './streams/messages'
+import { DnsTransaction, HttpExchange, Message, MessageOptions, MessageStreamOptions, Query, TlsHandshake, WebSocketMessage } from './streams/messages'
+import { OwnFields } from './own'
 import { Connection, Flow, FlowOptions, FragmentStats, IpPolicy, LiveFlowOptions, StreamStats } from './streams/streams'
 
 export * from './generated/protocols'
+export * from './own'
 export * from './streams/messages'
 export * from './streams/streams'
 
@@ -34,10 +36,78 @@ export interface DecodeOptions {
   disable?: readonly string[]
 }
 
+/** Bounds of the option `streams`. */
+export interface StreamNumberOptions {
+  /** Bytes for all that is kept; default 256 MiB. */
+  memory?: number
+  /** Streams that are remembered; default 1,048,576. The one that is silent longest makes room, and is another if it comes back. */
+  streams?: number
+}
+
+/** What a TCP segment is beside those before it in its stream. Flags that do not hold are absent. */
+export interface SegmentAnalysis {
+  retransmission?: true
+  fast_retransmission?: true
+  spurious_retransmission?: true
+  out_of_order?: true
+  /** What is before it was not seen. */
+  lost_segment?: true
+  /** It acknowledges what was not seen. */
+  ack_lost_segment?: true
+  keep_alive?: true
+  keep_alive_ack?: true
+  zero_window?: true
+  zero_window_probe?: true
+  zero_window_probe_ack?: true
+  window_update?: true
+  window_full?: true
+  duplicate_ack?: true
+  /** It begins another connection between the same ports. */
+  reused_ports?: true
+  /** How many duplicates there were, with this one, and the number of the packet that had the acknowledgement first. */
+  duplicate_ack_num?: number
+  duplicate_ack_frame?: number
+  /** Seconds that a retransmission's data waited, and the number of the packet from which they count. */
+  rto?: number
+  rto_frame?: number
+  /** Number of the packet that it acknowledges, and seconds since. */
+  acks_frame?: number
+  ack_rtt?: number
+  /** Seconds from the SYN to the handshake's ACK. */
+  initial_rtt?: number
+  bytes_in_flight?: number
+  push_bytes_sent?: number
+}
+
+/** What was counted of streams. */
+export interface RelatedStats {
+  /** Streams of TCP, and of UDP. */
+  readonly tcp: number
+  readonly udp: number
+  /** Forgotten to make room for others. */
+  readonly evicted: number
+  /** Segments too many to be remembered until they are acknowledged. */
+  readonly unmatched: number
+  /** In use, in bytes. */
+  readonly memory: number
+}
+
 /** Options of every session. */
 export interface SessionOptions extends DecodeOptions {
-  /** A BPF filter, as tcpdump takes it; '' (the default) passes all packets. Packets of a file do not match where their link type cannot take it. */
+  /**
+   * A BPF filter, as tcpdump takes it; '' (the default) passes all packets. Packets of a file do not match where their link type
+   * cannot take it. One of more than 1000 bytes compiles beside the event loop: what is wrong with it is an `error`.
+   */
   filter?: string
+  /**
+   * Names of hosts, networks and stations in the filter are looked up while it compiles, beside the event loop: what is wrong with
+   * it is an `error`. Default false: they are refused. Names of services and protocols are not meant.
+   */
+  resolve?: boolean
+  /** A longer filter is refused, 1 to 16 MiB; default 65536. */
+  max_filter_bytes?: number
+  /** A filter of more terms, which `and` and `or` join, is refused, 1 to 65536; default 1024. */
+  max_filter_terms?: number
   /**
    * A display filter, Wireshark's language over decoded fields (docs/filters.md): packets that do not pass are hidden from
    * all that reads the session. They count as received, and in `packet.number`. Runs behind `filter`.
@@ -49,6 +119,12 @@ export interface SessionOptions extends DecodeOptions {
    * `display`. Files that are written have what was captured. `len`, `caplen` and `bytes` are those of the whole.
    */
   defragment?: boolean | DefragmentOptions
+  /**
+   * Each packet knows its streams and what it is in them: `packet.stream`, `packet.analysis`, and the fields of tcp.stream,
+   * tcp.analysis, udp.stream, frame.time_delta and their like (docs/filters.md), as Wireshark tells them. Without it they are
+   * absent, at no cost; a display filter, `batches` and `lines` that ask for one of them turn it on.
+   */
+  streams?: boolean | StreamNumberOptions
   /** Closes the session when it is aborted. */
   signal?: AbortSignal
   /**
@@ -98,6 +174,8 @@ export interface LiveOptions extends SessionOptions {
   cooked?: 1 | 2
   /** When no device is up any more: wait until one is, or end as after `stop`. Default 'wait'. */
   on_down?: 'wait' | 'end'
+  /** Read nothing before somebody asks for packets; until then they wait in the kernel's buffer. Default false. */
+  lazy?: boolean
 }
 
 /** A device of a capture has another state. */
@@ -124,6 +202,8 @@ export interface OfflineOptions extends SessionOptions {
   follow?: boolean
   /** Go on behind damage, with a `damage` event, instead of failing. Default false. */
   recover?: boolean
+  /** Read nothing, not even what the file is, before somebody asks for packets: what is wrong with it is an `error` then. Default false. */
+  lazy?: boolean
   /** Bytes of blocks beside packets that are kept, from 0; what goes beyond is counted in `metadata_left_out`. Default 16 MiB. */
   metadata_limit?: number
   /** Options of one block or packet that become objects; the others are counted in `objects_left_out`. Default 1000. */
@@ -134,6 +214,8 @@ export interface OfflineOptions extends SessionOptions {
   max_unpacked?: number
   /** A list of paths only: one file after the other, not merged by time. Default false. */
   append?: boolean
+  /** With `append`: open the next files now, up to 64, for a program that gives up its rights before it reads them. Default false. */
+  open_ahead?: boolean
 }
 
 /**
@@ -214,6 +296,8 @@ export interface SessionStats {
   readonly devices?: readonly DeviceStats[]
   /** Where `defragment` is asked for. */
   readonly fragments?: FragmentStats
+  /** Where packets know their streams: the option `streams`. */
+  readonly related?: RelatedStats
   /** Once streams are asked for, and a block was read. */
   readonly streams?: StreamStats
   /** Hand-overs that wait for JavaScript now. */
@@ -274,6 +358,8 @@ export interface SessionEvents {
   http: [exchange: HttpExchange]
   /** A command has its reply, or gets none: see `queries`. */
   query: [query: Query]
+  /** A message of WebSocket is whole, or over: see `websocket`. */
+  websocket: [message: WebSocketMessage]
   /** Two sides of TLS have agreed: see `tls`. */
   tls: [handshake: TlsHandshake]
   /** A query has its answer, or gets none: see `dns`. */
@@ -364,6 +450,8 @@ export interface FieldLineOptions {
   aggregator?: string
   /** Around each column that has a value (tsv, csv); default none. */
   quote?: string
+  /** Put an apostrophe in front of a cell that a spreadsheet would take for a formula (tsv, csv); default false. */
+  safe?: boolean
   /** Which values of a packet a column of tsv or csv has; default 'all'. */
   occurrence?: 'all' | 'first' | 'last'
   /** The iteration ends after so many packets. */
@@ -477,13 +565,15 @@ export class Session extends EventEmitter {
   connections(options?: FlowOptions): AsyncIterableIterator<Connection>
   /** Messages of protocols on TCP's streams, each as a packet; as `flows`. */
   messages(options: MessageOptions): AsyncIterableIterator<Message>
-  /** Requests of HTTP/1.0 and 1.1 with their responses, each once both are whole, or their connection is over; as `flows`. */
+  /** Requests of HTTP/1.0, 1.1 and 2 with their responses, in TLS too with `keylog`, each once both are whole, or their connection is over; as `flows`. */
   http(options?: MessageStreamOptions): AsyncIterableIterator<HttpExchange>
   /** Queries of DNS with their answers, over UDP and TCP; those without one when their flow is over. As `flows`. */
   dns(options?: MessageStreamOptions): AsyncIterableIterator<DnsTransaction>
-  /** Commands of Redis with their replies; as `flows`. */
+  /** Queries of MySQL, PostgreSQL, memcached and Redis with their answers; as `flows`. */
   queries(options?: MessageStreamOptions): AsyncIterableIterator<Query>
-  /** What two sides of TLS agree on, as far as it is not encrypted; as `flows`. */
+  /** Messages of WebSocket, in TLS too with `keylog`, text and binary ones and control frames, each once it is whole, or its connection is over; as `flows`. */
+  websocket(options?: MessageStreamOptions): AsyncIterableIterator<WebSocketMessage>
+  /** What two sides of TLS agree on, as far as it is not encrypted, or `keylog` decrypts it; as `flows`. */
   tls(options?: MessageStreamOptions): AsyncIterableIterator<TlsHandshake>
   /** Closes the session at the end of its `await using` block. */
   [Symbol.asyncDispose](): Promise<void>
@@ -717,6 +807,10 @@ export interface WriterOptions {
    * ENXIO where nobody reads.
    */
   write_timeout?: number
+  /** Who may read the files, such as 0o600, also those that were there; default what the umask leaves of 0o666. */
+  mode?: number
+  /** Files become this user's. Links of others are not followed, and root writes to no third user's file. */
+  owner?: { user: number; group: number }
   /** pcap: a LINKTYPE_ name or number; default that of the first packet. */
   link_type?: string | number
   /** What headers say, unless a packet has more bytes, which is not cut; default 262144, of a dump what the first interface says. */
@@ -966,7 +1060,7 @@ export interface Facts extends Tally {
 }
 
 /** Options of {@link info}. */
-export interface InfoOptions extends Pick<OfflineOptions, 'filter' | 'signal' | 'recover' | 'metadata_limit' | 'max_options' | 'max_objects' | 'max_unpacked'> {
+export interface InfoOptions extends Pick<OfflineOptions, 'filter' | 'max_filter_bytes' | 'max_filter_terms' | 'signal' | 'recover' | 'metadata_limit' | 'max_options' | 'max_objects' | 'max_unpacked'> {
   /** Called with the session that reads: its `stats()` tell how far it is, `stop()` ends it early. */
   started?: (session: Session) => void
 }
@@ -1093,6 +1187,10 @@ export class Packet {
   readonly truncated: boolean
   /** What is wrong with it; mostly nothing. */
   readonly notes: Note[]
+  /** Number of its innermost stream, from 0 by protocol: `tcp.stream` or `udp.stream`. Undefined where it has none, or the session has no `streams`. */
+  readonly stream: number | undefined
+  /** What its TCP segment is in its stream, by Wireshark's rules and names (`tcp.analysis.…`); undefined as the one before, and where it is not TCP. */
+  readonly analysis: SegmentAnalysis | undefined
 
   /**
    * A field of the innermost layer that has it and is not quoted; undefined when there is none.
@@ -1100,12 +1198,14 @@ export class Packet {
    * @throws {PcapError} ERR_PCAP_NO_FIELD for an unknown name.
    */
   get<Name extends FieldName>(name: Name): FieldValue<Name> | undefined
+  get<Name extends keyof OwnFields>(name: Name): OwnFields[Name] | undefined
   /**
    * All values of a field, in packet order: of tunnels and quoted packets too.
    *
    * @throws {PcapError} ERR_PCAP_NO_FIELD for an unknown name.
    */
   all<Name extends FieldName>(name: Name): ElementOf<FieldValue<Name>>[]
+  all<Name extends keyof OwnFields>(name: Name): OwnFields[Name][]
   /**
    * Does the packet pass a display filter?
    *
@@ -1302,9 +1402,43 @@ export type OfflineSessionOptions = OfflineOptions
  * Compile a BPF filter and forget it.
  *
  * @param linkType A LINKTYPE_ name or number; default Ethernet.
+ * @param options resolve: look up names of hosts; else they are refused. max_filter_bytes, default 16384, and max_filter_terms,
+ * default 256, at most 1024: a larger filter is refused, since everybody waits.
  * @throws {PcapError} ERR_PCAP_FILTER when it is wrong, ERR_PCAP_LIBRARY.
  */
-export function checkFilter(filter: string, linkType?: string | number): void
+export function checkFilter(filter: string, linkType?: string | number, options?: Pick<SessionOptions, 'resolve' | 'max_filter_bytes' | 'max_filter_terms'>): void
+
+/** What a process gives up. */
+export interface DropOptions {
+  /** Whom root becomes, by name or number; default who called sudo, else nobody. Who is not root stays who it is. */
+  user?: string | number
+  /** Linux: forbid system calls that decoding does not make, and paths that are not listed. Default false. */
+  sandbox?: boolean
+  /** With `sandbox`: files and folders that are read later, beside the package and what a process needs anyway. */
+  reads?: string[]
+  /** With `sandbox`: folders in which files are made later, and files that are opened for writing later; without any, none can be. */
+  writes?: string[]
+}
+
+/** What came of it. */
+export interface Dropped {
+  user: number
+  group: number
+  /** System calls are filtered, in all threads. */
+  filter: boolean
+  /** Paths are confined, in this thread and those that start from now on. */
+  paths: boolean
+  /** Why one of them is not. */
+  note?: string
+}
+
+/**
+ * Give up, for good and for the whole process, the user root, all groups, all capabilities of all threads, and the way to get
+ * any again. Open first what is needed.
+ *
+ * @throws {PcapError} ERR_PCAP_INVALID (no such user), ERR_PCAP_PERMISSION (only root can be another user), ERR_PCAP_OPTION.
+ */
+export function dropPrivileges(options?: DropOptions): Dropped
 
 // ---- Display filters ------------------------------------------------------------------------------
 
@@ -1409,6 +1543,8 @@ export interface FieldInfo {
   wireshark: string | null
   /** Wireshark's name for this field and others at once, such as 'ip.addr'. */
   union: string | null
+  /** The packets before it make it: a session without `streams` has it only where a filter or an iteration asks for such a field. */
+  related: boolean
   /** One sentence. */
   doc: string
   /** Names of values, by the value; null where there are none. */

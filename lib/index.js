@@ -15,6 +15,7 @@ const { Session } = require('./session/session')
 const { Packet, packetOf } = require('./packet/packet')
 const { Batch } = require('./packet/batch')
 const { defragmentSettings } = require('./defragment')
+const { relateSettings } = require('./relate')
 const { DisplayFilter, bpf, nativeDisplay } = require('./packet/display')
 const { createWriter, Writer, Dump } = require('./file/writer')
 const { info } = require('./file/info')
@@ -24,11 +25,15 @@ const fields = require('./packet/fields')
 const { decodeEngine, engineOf, tables } = require('./engines')
 const { timeOf } = require('./packet/time')
 const devices = require('./devices')
+const { dropPrivileges } = require('./contain')
+const { looksUp } = require('./filter-names')
 
 /** A native session, whose blocks tell by which engine they were decoded. */
 function opened(open, options, call) {
   const engine = engineOf(options, call)
-  return Object.assign(open({ ...options, engine, display: nativeDisplay(options.display), defragment: defragmentSettings(options.defragment, call) }), { engine })
+  const looks_up = options.filter ? looksUp(options.filter, options.resolve) : false
+  const settings = { looks_up, display: nativeDisplay(options.display), defragment: defragmentSettings(options.defragment, call), streams: relateSettings(options.streams, call) }
+  return Object.assign(open({ ...options, engine, ...settings }), { engine })
 }
 
 function createSession(device, filterOrOptions, ...more) {
@@ -122,7 +127,12 @@ module.exports = {
   defaultDevice: devices.defaultDevice,
   libraryVersion: devices.libraryVersion,
   checkFilter: devices.checkFilter,
+  dropPrivileges,
   bpf,
+  defineProtocol: (description) => require('./own').defineProtocol(description),
+  loadPlugin: (file) => require('./own').loadPlugin(file),
+  createKeylog: () => new (require('./streams/keylog').Keylog)(),
+  ownKeys: () => require('./streams/own-keys').ownKeys(),
   displayFilter: (text, limits) => new DisplayFilter(text, limits),
   Session,
   Packet,

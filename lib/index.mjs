@@ -5,5 +5,5 @@ import pcap from './index.js'
 export default pcap
 export const {
   createSession, createOfflineSession, createWriter, info, decode_packet, decode, findalldevs, devices, defaultDevice,
-  libraryVersion, checkFilter, bpf, displayFilter, DisplayFilter, Session, Packet, Batch, Writer, Dump, PcapError, protocols, tables, fields
+  libraryVersion, checkFilter, dropPrivileges, bpf, defineProtocol, loadPlugin, createKeylog, ownKeys, displayFilter, DisplayFilter, Session, Packet, Batch, Writer, Dump, PcapError, protocols, tables, fields
 } = pcap

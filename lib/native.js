@@ -5,8 +5,6 @@ const fs = require('node:fs')
 const path = require('node:path')
 const { PcapError } = require('./errors')
 
-const START_BYTES = 4096 // of a program: where it names its loader
-
 const BUNDLE = "this is a bundle, and the addon is not in it: let the bundler copy .node files (esbuild: loader '.node=copy'), leave pcap out of the bundle (external), or name the addon's file with NODE_PCAP_ADDON"
 
 const inPackage = (name) => path.join(__dirname, '..', name)
@@ -33,29 +31,12 @@ function loadNamed(name) {
   }
 }
 
-/** Is this program linked with musl? musl loads what was made for glibc as well, which fails later. */
-function isMusl() {
-  let fd
-  try {
-    fd = fs.openSync(process.execPath)
-    const start = Buffer.alloc(START_BYTES)
-    fs.readSync(fd, start)
-    return start.includes('/ld-musl-')
-  } catch {
-    return false // as of nearly all programs
-  } finally {
-    if (fd !== undefined) fs.closeSync(fd)
-  }
-}
-
 /** What the package has for a system: the addon, or undefined. Bundlers follow the paths where they are written in a call of `require`. */
 function loadPacked(target) {
   try {
     switch (target) {
       case 'linux-x64': return require('../prebuilds/linux-x64/pcap.node')
-      case 'linux-x64-musl': return require('../prebuilds/linux-x64-musl/pcap.node')
       case 'linux-arm64': return require('../prebuilds/linux-arm64/pcap.node')
-      case 'linux-arm64-musl': return require('../prebuilds/linux-arm64-musl/pcap.node')
       default: return undefined
     }
   } catch (cause) {
@@ -78,9 +59,17 @@ function absent(name, cause) {
   if (isBundle() && cause.code !== 'MODULE_NOT_FOUND') throw failed('of the package', cause, BUNDLE)
 }
 
+/** Has this program rights that its user has not, by setuid or capabilities of its file? Then the environment names no files. */
+function hasMoreRights() {
+  if (!process.getuid) return false // a system without users
+  if (process.getuid() !== process.geteuid() || process.getgid() !== process.getegid()) return true
+  if (process.platform !== 'linux' || process.getuid() === 0) return false
+  return !/^CapEff:\s*0+$/m.test(fs.readFileSync('/proc/self/status', 'utf8'))
+}
+
 function load() {
-  if (process.env.NODE_PCAP_ADDON) return loadNamed(process.env.NODE_PCAP_ADDON)
-  const target = `${process.platform}-${process.arch}${isMusl() ? '-musl' : ''}`
+  if (process.env.NODE_PCAP_ADDON && !hasMoreRights()) return loadNamed(process.env.NODE_PCAP_ADDON)
+  const target = `${process.platform}-${process.arch}`
   const addon = loadBuilt() ?? loadPacked(target)
   if (addon) return addon
   if (isBundle()) throw new PcapError('ERR_PCAP_ADDON', `there is no addon for ${target}: ${BUNDLE}`)

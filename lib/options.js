@@ -2,6 +2,7 @@
 // options.js - what createSession and createOfflineSession accept, checked by name and type.
 
 const { hint, typeError } = require('./errors')
+const { plainText } = require('./show')
 
 const FANOUT_MODES = { hash: 0, lb: 1, cpu: 2, rollover: 3, random: 4, qm: 6 }
 const DIRECTIONS = { inout: 0, in: 1, out: 2 }
@@ -37,11 +38,20 @@ const is = {
     `{ group: 0 to ${MAX_GROUP}, mode: ${Object.keys(FANOUT_MODES).join(', ')} }`
 }
 
+// Of the filter: libpcap's compiler takes minutes for a thousand terms.
+const filterOptions = {
+  resolve: is.boolean,
+  max_filter_bytes: is.integer(1, 16 * 1024 * 1024),
+  max_filter_terms: is.integer(1, 65536)
+}
+
 // Options of every session, and those of live ones.
 const common = {
   filter: is.string,
+  ...filterOptions,
   display: is.display,
   defragment: (value) => typeof value === 'boolean' || (value !== null && typeof value === 'object') || 'true, false or an object of bounds',
+  streams: (value) => typeof value === 'boolean' || (value !== null && typeof value === 'object') || 'true, false or an object of bounds',
   signal: is.signal,
   block_size: is.integer(4096, 256 * 1024 * 1024),
   block_count: is.integer(2, 65536),
@@ -51,9 +61,11 @@ const common = {
 const offline = {
   ...common,
   append: is.boolean,
+  open_ahead: is.boolean,
   threads: is.integer(1, 64),
   follow: is.boolean,
   recover: is.boolean,
+  lazy: is.boolean,
   metadata_limit: is.integer(0, Number.MAX_SAFE_INTEGER),
   max_options: is.integer(0, MAX_32),
   max_objects: is.integer(0, MAX_32),
@@ -71,6 +83,7 @@ const live = {
   timestamp_precision: is.oneOf('micro', 'nano'),
   cooked: is.oneOf(1, 2),
   on_down: is.oneOf('wait', 'end'),
+  lazy: is.boolean,
   fanout: is.fanout
 }
 
@@ -93,7 +106,7 @@ function required(value, test, name) {
 }
 
 function describe(value) {
-  if (typeof value === 'string') return `'${value.replaceAll('\0', '\\0')}'`
+  if (typeof value === 'string') return `'${plainText(value.replaceAll('\0', '\\0'))}'`
   if (typeof value === 'bigint') return `${value}n`
   if (value === null || typeof value !== 'object') return String(value)
   return `an instance of ${value.constructor?.name ?? 'Object'}`
@@ -136,8 +149,12 @@ function liveOptions(device, filterOrOptions, more) {
     device: Array.isArray(device) ? '' : device ?? '',
     devices: Array.isArray(device) ? device : undefined,
     filter: options.filter ?? '',
+    resolve: options.resolve,
+    max_filter_bytes: options.max_filter_bytes,
+    max_filter_terms: options.max_filter_terms,
     display: options.display,
     defragment: options.defragment,
+    streams: options.streams,
     signal: options.signal,
     promiscuous: options.promiscuous ?? true,
     monitor: options.monitor ?? false,
@@ -149,6 +166,7 @@ function liveOptions(device, filterOrOptions, more) {
     nanoseconds: options.timestamp_precision === 'nano',
     cooked_1: options.cooked === 1,
     ends_when_down: options.on_down === 'end',
+    lazy: options.lazy,
     max_options: MOST_OPTIONS,
     max_objects: MAX_32, // what becomes one is an interface of this machine
     fanout_mode: options.fanout ? FANOUT_MODES[options.fanout.mode ?? 'hash'] : undefined,
@@ -172,4 +190,4 @@ function offlineOptions(filterOrOptions, more) {
   return { ...options, filter, block_size, max_options, max_objects, chooses_size, chooses_threads }
 }
 
-module.exports = { liveOptions, offlineOptions, check, describe, required, is, MAX_32, MOST_OBJECTS }
+module.exports = { filterOptions, liveOptions, offlineOptions, check, describe, required, is, MAX_32, MOST_OBJECTS }

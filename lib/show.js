@@ -1,5 +1,11 @@
 'use strict'
-// show.js - how objects print, and what is told to whoever clones them.
+// show.js - how objects print, what no text may hold that is printed, and what is told to whoever clones them.
+
+/** What steers a terminal, ends a line or turns the direction of writing. */
+const STEERING = /[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
+
+/** A text without any of it. */
+const plainText = (text) => text.replace(STEERING, '?')
 
 /** What util.inspect shows of an object: its name and the members that `describe` gives; the rest are the arguments of [inspect.custom]. */
 function shown(name, describe, depth, options, inspect) {
@@ -28,4 +34,4 @@ function countersOf({ received, bytes, input_packets, input_bytes, dropped_by_ke
   return { received, bytes, ...(live ? drops : { input_packets, input_bytes }) }
 }
 
-module.exports = { aboutSource, countersOf, shown, uncloneable }
+module.exports = { STEERING, plainText, aboutSource, countersOf, shown, uncloneable }

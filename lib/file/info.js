@@ -13,13 +13,17 @@ const NANO = 1000000000n
 const INTERFACES_PER_TURN = 512
 const NO_PACKETS = { packets: 0, bytes: 0, captured_bytes: 0, cut_packets: 0, packet_comments: 0, packets_without_time: 0 }
 
-/** Size and SHA-256 of a regular file. */
-async function fingerprint(path, signal) {
-  if (path === '-' || !fs.statSync(path).isFile()) return {}
+/** Size and SHA-256 of a regular file, whose descriptor is closed. */
+async function fingerprint(fd, signal) {
+  if (fd === undefined) return {}
   const hash = createHash('sha256')
-  await pipeline(fs.createReadStream(path, { highWaterMark: 1 << 20 }), hash, { signal })
-  return { size: fs.statSync(path).size, sha256: hash.digest('hex') }
+  const { size } = fs.fstatSync(fd)
+  await pipeline(fs.createReadStream('', { fd, highWaterMark: 1 << 20, start: 0 }), hash, { signal })
+  return { size, sha256: hash.digest('hex') }
 }
+
+/** A regular file once more, to be closed: who asks for facts may have no right to it later. */
+const openAgain = (path) => (path === '-' || !fs.statSync(path).isFile() ? undefined : fs.openSync(path))
 
 function formatOf({ format, interfaces }) {
   return format === 'pcap' && interfaces[0]?.timestamp_resolution === NANO ? 'pcap-nano' : format
@@ -70,15 +74,37 @@ async function count(session, facts, { signal, max_objects = MOST_OBJECTS }) {
  * The facts of a capture file. Of a damaged one they are those of the good part, and `error` says what is wrong.
  * `started` is called with the session, which can be stopped.
  */
-async function info(openSession, path, { started = () => {}, ...options } = {}) {
+async function info(openSession, path, { started, ...options } = {}) {
+  return read(open(openSession, path, options), { ...options, started })
+}
+
+/** Open a file, before it is read: its session, and a descriptor for the hash. */
+function open(openSession, path, options) {
   if (typeof path !== 'string') throw typeError(`info: the path must be a string, not ${describe(path)}`)
   const session = openSession(path, options)
-  options.signal?.throwIfAborted()
-  const abort = new AbortController()
   try {
+    return { path, session, fd: openAgain(path) }
+  } catch (error) {
+    session.close()
+    throw error
+  }
+}
+
+/** Of what was opened and is not read. */
+function discard({ session, fd }) {
+  session.close()
+  if (fd !== undefined) fs.closeSync(fd)
+}
+
+/** Read what was opened. */
+async function read({ path, session, fd }, { started = () => {}, ...options }) {
+  const abort = new AbortController()
+  let hashed
+  try {
+    options.signal?.throwIfAborted()
     const counted = session._count()
     started(session)
-    const hashed = fingerprint(path, abort.signal)
+    hashed = fingerprint(fd, abort.signal)
     hashed.catch(() => {}) // told below, unless the packets' error comes first
     const { facts, failure } = await count(session, counted, options)
     if (failure && (!(failure instanceof PcapError) || failure.code === 'ERR_PCAP_FILTER')) throw failure
@@ -109,7 +135,8 @@ async function info(openSession, path, { started = () => {}, ...options } = {}) 
   } finally {
     abort.abort()
     session.close()
+    if (fd !== undefined && !hashed) fs.closeSync(fd)
   }
 }
 
-module.exports = { info }
+module.exports = { info, open, read, discard }

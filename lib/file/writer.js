@@ -36,8 +36,12 @@ const known = {
   rotate: (value) => (value !== null && typeof value === 'object' && Object.keys(value).length > 0) || '{ bytes, packets, seconds }',
   ring: is.integer(1, 1000000),
   comment: is.string,
-  application: is.string
+  application: is.string,
+  mode: is.integer(1, 0o777),
+  owner: (value) => (value !== null && typeof value === 'object') || '{ user, group }'
 }
+
+const owner = { user: is.integer(0, MAX_32 - 1), group: is.integer(0, MAX_32 - 1) }
 
 const knownOfDump = {
   ...known,
@@ -83,6 +87,8 @@ function writerOptions(path, options, call, table = known) {
   check(options.rotate ?? {}, rotate, `${call}: option 'rotate'`)
   if (options.split && (options.rotate || !isPath(path))) throw typeError(`${call}: option 'split' makes a file for each flow of a path: leave out 'rotate'`)
   if ((options.max_flows || options.max_open_files || options.max_fragments) && !options.split) throw typeError(`${call}: options 'max_flows', 'max_open_files' and 'max_fragments' are about flows: add 'split'`)
+  check(options.owner ?? {}, owner, `${call}: option 'owner'`)
+  if (options.owner && (options.owner.user === undefined || options.owner.group === undefined)) throw typeError(`${call}: option 'owner' must be { user, group }, numbers both`)
   if (options.ring && !options.rotate) throw typeError(`${call}: option 'ring' keeps the last files of a rotation: add 'rotate'`)
   return {
     path: isPath(path) ? path : `descriptor ${path}`,
@@ -105,6 +111,9 @@ function writerOptions(path, options, call, table = known) {
     keeps_application: options.application === undefined,
     edit: editOptions(options.edit, call),
     strip_comments: options.strip_comments,
+    mode: options.mode,
+    owner_user: options.owner?.user,
+    owner_group: options.owner?.group,
     max_flows: options.max_flows,
     max_open: options.max_open_files,
     max_fragments: options.max_fragments

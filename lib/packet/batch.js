@@ -43,6 +43,7 @@ class Columns {
 
   /** The session's threads fill them from now on. */
   use(handle) {
+    if (this.plan.relates) native.relate(handle)
     native.useColumns(this.plan, handle)
   }
 }

@@ -5,7 +5,7 @@
 
 const { uncloneable } = require('../show')
 
-const HEADER = { PACKETS: 0, DATA_USED: 3, RECORDS: 4, LAYERS: 5 }
+const HEADER = { PACKETS: 0, DATA_USED: 3, RECORDS: 4, LAYERS: 5, RELATIONS: 6, STREAMS: 7, STREAM_COUNT: 8 }
 const RECORD_WORDS = 10
 const RECORD = { TIME_LOW: 0, TIME_HIGH: 1, NUMBER_LOW: 2, NUMBER_HIGH: 3, CAPLEN: 4, LEN: 5, OFFSET: 6, FIRST_LAYER: 7, COUNTS: 8, LINK: 9 }
 const RECORD_FLAG = { NOTE: 1, OPTIONS: 4 }
@@ -68,4 +68,4 @@ class Block {
   }
 }
 
-module.exports = { Block, RECORD_WORDS, RECORD, RECORD_FLAG, LAYER_WORDS, LAYER, LAYER_FLAG }
+module.exports = { Block, HEADER, RECORD_WORDS, RECORD, RECORD_FLAG, LAYER_WORDS, LAYER, LAYER_FLAG }

@@ -4,7 +4,7 @@
 
 const { LAYER_WORDS } = require('./block')
 const { load } = require('./protocols')
-const { windowOf, startOf, ALL } = require('./windows')
+const { windowOf, windowWith, startOf, ALL } = require('./windows')
 const { ipv4Text, macText, ipv6 } = require('./address')
 const { text } = require('./text')
 const { countedTime } = require('./time')
@@ -23,13 +23,14 @@ const TWO_32 = 4294967296
 const CHECKSUM_STATUSES = ['valid', 'invalid', 'not captured', 'absent', 'offloaded'] // enum np_checksum
 
 // How a value is read, by the reader of its row; all others are numbers.
-const READ = { number: 0, big: 1, mac: 2, ipv4: 3, ipv6: 4, bytes: 5, payload: 5, text: 6, name: 7, checksum_status: 8, time: 9, int: 10 }
+const READ = { number: 0, big: 1, mac: 2, ipv4: 3, ipv6: 4, bytes: 5, payload: 5, text: 6, name: 7, checksum_status: 8, time: 9, int: 10, big_int: 11 }
 
 // What is asked of a row for each event, as bits of one number; above them lies how many keys its path has.
 const EXTRA = 1 // a variable row that is a key of a tree
 const VISIBLE = 2
 const MANY = 4
 const PLAIN = 8 // its value is the event's word
+const PLACED = 16 // any other row that is a key of a tree
 const DEPTH_SHIFT = 8
 
 /** A row, in objects of one form. */
@@ -48,7 +49,7 @@ class Table {
   constructor(list) {
     this.rows = list.map((row) => new Row(row))
     this.bits = Int32Array.from(list, ({ path, many, visible, variable }, i) =>
-      (visible && variable ? EXTRA : 0) | (visible ? VISIBLE : 0) | (many ? MANY : 0) | (this.rows[i].read === READ.number ? PLAIN : 0) | (path.length << DEPTH_SHIFT))
+      (visible ? VISIBLE | (variable ? EXTRA : PLACED) : 0) | (many ? MANY : 0) | (this.rows[i].read === READ.number ? PLAIN : 0) | (path.length << DEPTH_SHIFT))
     this.filled = new Float64Array(list.length) // the number of the object that got a row's value last
   }
 }
@@ -107,7 +108,8 @@ function valueAt(packet, row, words, at) {
     case 6: return text(bytesOf(packet, words, at))
     case 7: return row.names[low] ?? 'unknown'
     case 8: return CHECKSUM_STATUSES[low]
-    case 10: return low | 0
+    case 10: return (high | 0) * TWO_32 + low // of 64 bits whatever the row has
+    case 11: return BigInt.asIntN(64, (BigInt(high) << 32n) | BigInt(low))
     default: return countedTime('unix_ns', (BigInt(high) << 32n) | BigInt(low))
   }
 }
@@ -126,18 +128,37 @@ function layerAt(words, at, end, index) {
   return layer
 }
 
-/**
- * Give `object` the fields of one layer, or only those of variable rows, nested by their names. Records become arrays of
- * objects.
- */
-function fill(object, packet, index, onlyExtra) {
+/** Give `object` the fields of one layer, of rows with the bit `wanted`, nested by their names. Records become arrays of objects. */
+function fill(object, packet, index, wanted) {
   const protocol = packet._protocolAt(index)
-  const window = windowOf(packet, protocol, onlyExtra ? WANT.VARIABLE : 0)
+  const window = windowOf(packet, protocol, wanted === EXTRA ? WANT.VARIABLE : 0)
   const { words } = window
   const place = startOf(window, packet._record)
   const layer = layerAt(words, words[place], words[place + 1], index)
-  if (layer < words[place + 1]) fillFrom(object, packet, tableOf(protocol), words, layer + LAYER_HEAD_WORDS, words[layer + 2], 0, onlyExtra ? EXTRA : VISIBLE)
+  if (layer < words[place + 1]) fillFrom(object, packet, tableOf(protocol), words, layer + LAYER_HEAD_WORDS, words[layer + 2], 0, wanted)
   return object
+}
+
+const MOST_EQUAL = 16 // records in a row; of more, one stands for all, with `count`: padding can be thousands of them
+
+/** Are two records of `size` words the same? */
+function areEqual(words, a, b, size) {
+  for (let i = 0; i < size; i++) if (words[a + i] !== words[b + i]) return false
+  return true
+}
+
+/**
+ * Pass over records that are equal to the one from `begin` to `from`, the last of `list`: returns where those behind begin.
+ * More than MOST_EQUAL become one.
+ */
+function passEqual(list, words, begin, from, end) {
+  const size = from - begin
+  let at = from
+  while (at + size <= end && areEqual(words, begin, at, size)) at += size
+  const more = (at - from) / size
+  if (more < MOST_EQUAL) return from
+  list[list.length - 1].count ??= more + 1
+  return at
 }
 
 let objects = 0 // how many were filled
@@ -167,7 +188,10 @@ function fillFrom(object, packet, table, words, from, end, depth, wanted) {
       if (index !== listed) list = holder[row.key] ??= []
       listed = index
       list.push(item)
-      if (kind === OPEN) at = fillFrom(item, packet, table, words, at, end, asked >>> DEPTH_SHIFT, wanted)
+      if (kind === OPEN) {
+        at = fillFrom(item, packet, table, words, at, end, asked >>> DEPTH_SHIFT, wanted)
+        if (words[at] === words[event] && words[at + 1] === words[event + 1]) at = passEqual(list, words, event, at, end)
+      }
     } else if (filled[index] !== number) {
       filled[index] = number
       holder[row.key] = kind === NUMBER && asked & PLAIN ? words[event + 1] : valueAt(packet, row, words, event)
@@ -182,22 +206,28 @@ function extras(packet, index) {
   if (visited.record !== packet._record || visited.index !== index) {
     visited.record = packet._record
     visited.index = index
-    visited.extras = fill({}, packet, index, true)
+    visited.extras = fill({}, packet, index, EXTRA)
   }
   return visited.extras
 }
 
 /** All visible rows of a layer. */
-function node(packet, index) {
-  return fill({}, packet, index, false)
-}
+const node = (packet, index) => fill({}, packet, index, VISIBLE)
 
-/** The node of a layer whose header was cut, or has not the usual form, as a key of `parent`, if there is one. */
-function visitedNode(packet, word, parent, name) {
-  const made = node(packet, (word - packet._layers) / LAYER_WORDS)
+/** Give `object` the variable rows of a layer. */
+const addExtras = (object, packet, index) => fill(object, packet, index, EXTRA)
+
+function nodeOf(packet, word, parent, name, wanted) {
+  const made = fill({}, packet, (word - packet._layers) / LAYER_WORDS, wanted)
   if (parent !== undefined) parent[name] = made
   return made
 }
+
+/** The node of a layer whose header was cut, as a key of `parent`, if there is one. */
+const cutNode = (packet, word, parent, name) => nodeOf(packet, word, parent, name, VISIBLE)
+
+/** That of a layer whose header has not the usual form, without its variable rows. */
+const visitedNode = (packet, word, parent, name) => nodeOf(packet, word, parent, name, PLACED)
 
 /** What to ask for where several rows are wanted: [[protocol, row]]. */
 function askFor(places) {
@@ -231,7 +261,7 @@ function all(packet, { protocol, refs, wants }) {
 function first(packet, index, rowIndex) {
   const protocol = packet._protocolAt(index)
   const row = tableOf(protocol).rows[rowIndex]
-  const window = windowOf(packet, protocol, row.wants)
+  const window = windowWith(packet, protocol, row.wants)
   const { words } = window
   const place = startOf(window, packet._record)
   const layer = layerAt(words, words[place], words[place + 1], index)
@@ -243,4 +273,4 @@ function first(packet, index, rowIndex) {
   return undefined
 }
 
-module.exports = { extras, fill, node, visitedNode, askFor, all, first, WANT }
+module.exports = { extras, addExtras, node, cutNode, visitedNode, askFor, all, first, WANT }

@@ -3,33 +3,43 @@
 
 const native = require('../native')
 const events = require('./events')
-const { load } = require('./protocols')
+const { load, protocols: known } = require('./protocols')
 const { LAYER_WORDS } = require('./block')
 const { PcapError, hint } = require('../errors')
 const { countedTime, textOf } = require('./time')
 
+const RELATED = 16 // NP_RELATED
+
 let described
 const plans = new Map() // of names that were asked
 
-/** The tables as JavaScript sees them, read once. */
+/** A protocol's table as JavaScript sees it. */
+const infoOf = ({ name, title, spec, wireshark, group, claims, fields }) => ({
+  name, title, spec, wireshark, group, claims,
+  fields: fields.map((field) => ({
+    name: `${name}.${field.name}`,
+    protocol: name,
+    type: field.type,
+    wireshark: field.wireshark,
+    union: field.union,
+    related: (field.flags & RELATED) !== 0,
+    doc: field.doc,
+    values: field.names
+  }))
+})
+
+/** All of them, read once. */
 function describe() {
   if (described) return described
-  const protocols = JSON.parse(native.tables()).map(({ name, title, spec, wireshark, group, claims, fields }) => ({ name, title, spec, wireshark, group, claims, fields }))
-  const fields = []
-  for (const protocol of protocols) {
-    protocol.fields = protocol.fields.map((field) => ({
-      name: `${protocol.name}.${field.name}`,
-      protocol: protocol.name,
-      type: field.type,
-      wireshark: field.wireshark,
-      union: field.union,
-      doc: field.doc,
-      values: field.names
-    }))
-    fields.push(...protocol.fields)
-  }
-  described = { protocols, fields }
+  const protocols = JSON.parse(native.tables()).filter((_, id) => known[id] !== undefined).map(infoOf)
+  described = { protocols, fields: protocols.flatMap(({ fields }) => fields) }
   return described
+}
+
+/** There are more protocols than before. */
+function forget() {
+  described = undefined
+  plans.clear()
 }
 
 /** Where a name leads: [{ protocol, id, row, path, ... }], more than one where Wireshark has it for several rows. */
@@ -44,6 +54,7 @@ function findRows(name) {
   const list = []
   for (let i = 0; i < found.length; i += 2) {
     const [id, row] = [found[i], found[i + 1]]
+    if (known[id] === undefined) continue // another thread has added it
     const { name: protocol, rows } = load(id)
     const { path, reader, variable, many = false, group = false } = rows[row]
     list.push({ protocol, id, row, path, group, variable, many, record: reader === 'record' })
@@ -145,4 +156,4 @@ function all(packet, name) {
   return events.all(packet, askOf(plan))
 }
 
-module.exports = { get, all, describe }
+module.exports = { get, all, describe, infoOf, forget }

@@ -12,6 +12,7 @@ const fields = require('./fields')
 const tree = require('./tree')
 const { packetOptions } = require('../file/metadata-objects')
 const { shown } = require('../show')
+const { streamOf, analysisOf } = require('./relation')
 const { hasTime, splitTime, dateOf, microseconds } = require('./time')
 
 const HAS_OPTIONS = RECORD_FLAG.OPTIONS << 16
@@ -93,6 +94,18 @@ class Packet {
     if ((this._block.words[this._record + RECORD.COUNTS] & HAS_OPTIONS) === 0) return undefined
     if (!optionsOf.has(this)) optionsOf.set(this, packetOptions(this._block.buffer, this._index, this._block.session))
     return optionsOf.get(this)
+  }
+
+  // ---- What the packets before it make of it, where the session has `streams`
+
+  /** Number of its innermost stream, from 0 by protocol: Wireshark's tcp.stream or udp.stream. */
+  get stream() {
+    return streamOf(this)
+  }
+
+  /** What its TCP segment is in its stream; undefined where it has none. */
+  get analysis() {
+    return analysisOf(this)
   }
 
   // ---- As node_pcap has it

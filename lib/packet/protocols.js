@@ -1,7 +1,10 @@
 'use strict'
 // protocols.js - the protocols by their ids. What a table says is loaded when a packet of the protocol is first asked.
 
-const entries = require('../generated/protocols')
+const entries = [...require('../generated/protocols')]
+
+/** Ids of those that programs added, for engines that are made from now on. */
+const added = []
 
 let Packet // whose prototype has a getter for every protocol
 
@@ -19,7 +22,7 @@ class Protocol {
   }
 }
 
-/** By id. */
+/** By id. Of protocols that programs add there are those of this thread's; others are missing. */
 const protocols = entries.map((entry, id) => new Protocol(entry, id))
 
 /** The protocol, with its rows, its tree and its getter of Packet. */
@@ -42,17 +45,29 @@ function load(id) {
  */
 function defineLayers(Class) {
   Packet = Class
-  for (const { id, name, is_layer } of protocols) {
-    if (!is_layer) continue
-    Object.defineProperty(Packet.prototype, name, {
-      get() {
-        if (this._find(id) === 0) return undefined
-        load(id)
-        return this[name]
-      },
-      configurable: true
-    })
-  }
+  for (const protocol of protocols) defineLayer(protocol)
 }
 
-module.exports = { protocols, load, defineLayers }
+function defineLayer({ id, name, is_layer }) {
+  if (!is_layer) return
+  Object.defineProperty(Packet.prototype, name, {
+    get() {
+      if (this._find(id) === 0) return undefined
+      load(id)
+      return this[name]
+    },
+    configurable: true
+  })
+}
+
+/** A protocol that a program has added, in the form of the list. False where it is there already. */
+function add(entry, id) {
+  if (protocols[id] !== undefined) return false
+  added.push(id)
+  entries[id] = entry
+  protocols[id] = new Protocol(entry, id)
+  defineLayer(protocols[id])
+  return true
+}
+
+module.exports = { protocols, added, load, add, defineLayers }

@@ -124,7 +124,7 @@ function addOver(node, key, extra) {
 function addExtras(node, packet, word, protocol, loud) {
   const { quiet } = protocol
   if (quiet.length === 0) {
-    events.fill(node, packet, (word - packet._layers) / LAYER_WORDS, true)
+    events.addExtras(node, packet, (word - packet._layers) / LAYER_WORDS)
     return
   }
   const extras = packet._extrasOf(word)
@@ -162,7 +162,7 @@ function decode(packet, loud) {
   for (let word = from; word < end; word += LAYER_WORDS) {
     const kind = ints[word]
     const protocol = protocols[kind & 0xffff]
-    const makeNode = (kind & CUT) === 0 ? protocol.tree : events.visitedNode
+    const makeNode = (kind & CUT) === 0 ? protocol.tree : events.cutNode
     const node = makeNode(packet, word, parent, protocol.name)
     if ((kind & (CUT | DETAILS)) === DETAILS && (loud || !protocol.only_quiet)) addExtras(node, packet, word, protocol, loud)
     if (first === undefined) first = node

@@ -13,6 +13,7 @@ const COUNT = 8 // of windows: several blocks can be read in turn, and several p
 const ROOM = 2048 // words
 const MOST_PACKETS = 64
 const GROWTH = 4
+const KIND = 0x10ffff // of a question: the protocol, and whether it wants variable rows alone; of other wants more show more
 
 /** The events of some packets of a block, for one question. */
 class Window {
@@ -45,6 +46,11 @@ class Window {
 
   has(serial, question, record) {
     return this.serial === serial && this.question === question && record >= this.from && record < this.end
+  }
+
+  /** Has it what a question asks for, and maybe more? */
+  covers(serial, question, record) {
+    return this.has(serial, this.question, record) && (this.question & KIND) === (question & KIND) && (this.question & question) === question
   }
 }
 
@@ -81,7 +87,17 @@ function look(block, record, protocol, wants) {
 function windowOf(packet, protocol, wants) {
   const { serial } = packet._block
   const record = packet._record
-  const window = newest.has(serial, protocol | (wants << 16), record) ? newest : look(packet._block, record, protocol, wants)
+  return seen(newest.has(serial, protocol | (wants << 16), record) ? newest : look(packet._block, record, protocol, wants), record)
+}
+
+/** The same for who finds his rows among others. */
+function windowWith(packet, protocol, wants) {
+  const { serial } = packet._block
+  const record = packet._record
+  return newest.covers(serial, protocol | (wants << 16), record) ? seen(newest, record) : windowOf(packet, protocol, wants)
+}
+
+function seen(window, record) {
   if (window.last !== record) {
     window.last = record
     window.asked++
@@ -92,4 +108,4 @@ function windowOf(packet, protocol, wants) {
 /** Where the place of a packet's events is. */
 const startOf = (window, record) => STARTS + (record - window.from) / RECORD_WORDS
 
-module.exports = { windowOf, startOf, ALL: 0xffff }
+module.exports = { windowOf, windowWith, startOf, ALL: 0xffff }

@@ -210,6 +210,10 @@ class TextIterator extends PartIterator {
     return this.#packets
   }
 
+  _begin() {
+    if (this.#form?.relates) native.relate(this._session._handle)
+  }
+
   async _next() {
     if (this.#header?.length) {
       const value = this.#header

@@ -24,7 +24,7 @@ const debug = debuglog('pcap')
 
 const UNCLONEABLE = uncloneable('a session belongs to its thread', 'its packets, or the path, and open another there')
 
-const STREAM_EVENTS = ['flow', 'connection', 'http', 'dns', 'tls', 'query']
+const STREAM_EVENTS = ['flow', 'connection', 'http', 'dns', 'tls', 'query', 'websocket']
 const FLOW_EVENTS = ['packet', 'end', 'complete', ...STREAM_EVENTS]
 
 class Session extends EventEmitter {
@@ -251,7 +251,7 @@ class Session extends EventEmitter {
     return this.#hub(settings).messages('message', own)
   }
 
-  /** Requests of HTTP/1 with their responses: an async iterable of HttpExchange. As flows. */
+  /** Requests of HTTP with their responses: an async iterable of HttpExchange. As flows. */
   http(options = {}) {
     const { own, settings } = messageSettings(options, 'http', false)
     return this.#hub(settings).messages('http', own)
@@ -267,6 +267,12 @@ class Session extends EventEmitter {
   queries(options = {}) {
     const { own, settings } = messageSettings(options, 'queries', false)
     return this.#hub(settings).messages('query', own)
+  }
+
+  /** Messages of WebSocket, behind their exchange of HTTP: an async iterable of WebSocketMessage. As flows. */
+  websocket(options = {}) {
+    const { own, settings } = messageSettings(options, 'websocket', false)
+    return this.#hub(settings).messages('websocket', own)
   }
 
   /** What two sides of TLS agree on, as far as it is not encrypted: an async iterable of TlsHandshake. As flows. */

@@ -17,11 +17,12 @@ const markOptions = {
   separator: character,
   aggregator: character,
   quote: (value) => value === '' || character(value),
+  safe: is.boolean,
   occurrence: is.oneOf(...Object.keys(OCCURRENCES))
 }
 
 /** What stands between and around the values of a line, as the addon takes it. */
-const marksOf = ({ separator, aggregator, quote, occurrence = 'all' }) => ({ separator, aggregator, quote, values: OCCURRENCES[occurrence] })
+const marksOf = ({ separator, aggregator, quote, safe, occurrence = 'all' }) => ({ separator, aggregator, quote, safe, values: OCCURRENCES[occurrence] })
 
 /** Options of lines() that are for people alone. */
 const styleOptions = {

@@ -5,9 +5,12 @@ const { promisify } = require('node:util')
 const zlib = require('node:zlib')
 const native = require('../native')
 const { PcapError } = require('../errors')
-const { check, is } = require('../options')
+const { is } = require('../options')
 
 const DEFAULT_LIMIT = 64 * 1024 * 1024
+
+/** Of all who give bodies. */
+const BODY_OPTIONS = { decompress: is.boolean, limit: is.integer(1, 0x7fffffff) }
 
 // What was cut gives what it has.
 const LENIENT = { finishFlush: zlib.constants.Z_SYNC_FLUSH }
@@ -15,13 +18,16 @@ const LENIENT_BROTLI = { finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH }
 
 const gunzip = promisify(zlib.gunzip)
 const inflate = promisify(zlib.inflate)
-const inflateRaw = promisify(zlib.inflateRaw)
+const rawInflate = promisify(zlib.inflateRaw)
 const brotli = promisify(zlib.brotliDecompress)
 
 const ZLIB_METHOD = 8
 
 /** With the header of zlib, as it has to be, or without. */
-const deflated = (bytes, options) => ((bytes[0] & 15) === ZLIB_METHOD && bytes.readUInt16BE(0) % 31 === 0 ? inflate : inflateRaw)(bytes, options)
+const deflated = (bytes, options) => ((bytes[0] & 15) === ZLIB_METHOD && bytes.readUInt16BE(0) % 31 === 0 ? inflate : rawInflate)(bytes, options)
+
+/** DEFLATE without a header. before: what was said before, which it may repeat. */
+const inflateRaw = (bytes, limit, before) => rawInflate(bytes, { ...LENIENT, maxOutputLength: limit, ...(before.length > 0 ? { dictionary: before } : {}) })
 
 const CODINGS = {
   gzip: (bytes, limit) => gunzip(bytes, { ...LENIENT, maxOutputLength: limit }),
@@ -32,24 +38,28 @@ const CODINGS = {
   identity: async (bytes) => bytes
 }
 
+/** The error for what could not be undone. what: 'the body'; wrong: what is said of it but that it is too long. */
+function refused(error, limit, what, wrong) {
+  const isLong = error.code === 'ERR_BUFFER_TOO_LARGE' || error.code === 'ERR_PCAP_LIMIT'
+  return isLong ? new PcapError('ERR_PCAP_LIMIT', `${what} has more than ${limit} bytes: raise the limit`) : new PcapError('ERR_PCAP_INVALID', `${what} ${wrong}`)
+}
+
 async function undo(bytes, coding, limit) {
   if (!Object.hasOwn(CODINGS, coding)) throw new PcapError('ERR_PCAP_INVALID', `the body has the content coding '${coding}', which is not known: body() gives it as it is`)
   if (bytes.length < 2) return bytes
   try {
     return await CODINGS[coding](bytes, limit)
   } catch (error) {
-    if (error.code === 'ERR_BUFFER_TOO_LARGE' || error.code === 'ERR_PCAP_LIMIT') throw new PcapError('ERR_PCAP_LIMIT', `the body has more than ${limit} bytes: raise the limit`)
-    throw new PcapError('ERR_PCAP_INVALID', `the body is no ${coding}: ${error.message}`)
+    throw refused(error, limit, 'the body', `is no ${coding}: ${error.message}`)
   }
 }
 
 /** Bytes as they were before what Content-Encoding tells. limit: bytes at most; more is an ERR_PCAP_LIMIT. */
 async function decompress(bytes, encoding, limit = DEFAULT_LIMIT) {
-  check({ limit }, { limit: is.integer(1, 0x7fffffff) }, 'body')
   const codings = (encoding ?? '').split(',').map((name) => name.trim().toLowerCase()).filter(Boolean)
   let result = bytes
   for (const coding of codings.reverse()) result = await undo(result, coding, limit)
   return result
 }
 
-module.exports = { decompress }
+module.exports = { BODY_OPTIONS, DEFAULT_LIMIT, decompress, inflateRaw, refused }

@@ -123,6 +123,7 @@ class StreamData {
 class Connection extends EventEmitter {
   #hub
   #flow // as it was told last
+  #socket
   #give
   #early = [] // what happened before its user had it; undefined once he has
 
@@ -168,6 +169,11 @@ class Connection extends EventEmitter {
   /** The flow that it is, as it was told last. */
   get flow() {
     return this.#flow
+  }
+
+  /** The socket of this program that it belongs to: with ownKeys. */
+  get socket() {
+    return (this.#socket ??= this.#flow.socket)
   }
 
   /** Its data is wanted no more. */

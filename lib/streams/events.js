@@ -20,7 +20,7 @@ const FLOW = {
 }
 const FLOW_BYTES = 232
 const ADDRESS_ROOM = 16
-const FLOW_FLAG = { PARTIAL: 1, ANSWERED: 2, HAS_RTT: 4, HAS_PORTS: 8 }
+const FLOW_FLAG = { PARTIAL: 1, ANSWERED: 2, HAS_RTT: 4, HAS_PORTS: 8, DECRYPTED: 16 }
 const NO_TIME = -(2n ** 63n)
 const NO_PROTOCOL = 0xffff
 
@@ -74,9 +74,18 @@ class Reader {
 
 const timeOf = (ns) => (ns === NO_TIME ? undefined : ns)
 
+/** Between two times, as far as both are known. */
+const milliseconds = (from, to) => (from === undefined || to === undefined ? undefined : Number(to - from) / 1e6)
+
 const flagsOf = (bits) => TCP_FLAGS.filter((_, i) => bits & (1 << i))
 
 const nameOf = (id) => (id === NO_PROTOCOL ? undefined : protocols[id].name)
+
+function vlansOf(r) {
+  const vlans = []
+  for (let i = 0, count = r.u8(FLOW.VLAN_COUNT); i < count; i++) vlans.push(r.u16(FLOW.VLANS + i * 2))
+  return vlans
+}
 
 /** A flow as users get it; what is not known is absent. */
 function readFlow(view, base) {
@@ -93,7 +102,7 @@ function readFlow(view, base) {
     protocol: protocol ?? String(r.u32(FLOW.IP_PROTOCOL)),
     client: end(0),
     server: end(1),
-    vlan: Array.from({ length: r.u8(FLOW.VLAN_COUNT) }, (_, i) => r.u16(FLOW.VLANS + i * 2)),
+    vlan: vlansOf(r),
     start_ns: timeOf(r.i64(FLOW.START)),
     end_ns: timeOf(r.i64(FLOW.END)),
     first_packet: r.u64(FLOW.FIRST_PACKET),
@@ -107,6 +116,7 @@ function readFlow(view, base) {
     close: CLOSES[r.u8(FLOW.CLOSE)]
   }
   if (protocol === 'tcp') addTcp(flow, r, bits)
+  if (bits & FLOW_FLAG.DECRYPTED) flow.decrypted = true
   return flow
 }
 
@@ -147,6 +157,19 @@ function partOf(buffer, start, length) {
   return length * SHARE < buffer.byteLength ? Buffer.from(part) : part
 }
 
+/** Two lengths, and what is so long, again and again. */
+function pairsOf(bytes) {
+  const pairs = []
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  for (let at = 0; at < bytes.length;) {
+    const [name, value] = [view.getUint32(at, endian), view.getUint32(at + 4, endian)]
+    at += 8
+    pairs.push([bytes.toString('latin1', at, at + name), bytes.toString('latin1', at + name, at + name + value)])
+    at += name + value
+  }
+  return pairs
+}
+
 /** Buffers inherit an `offset`, so members are defined, not assigned. */
 function chunkOf(bytes, members) {
   for (const [name, value] of Object.entries(members)) Object.defineProperty(bytes, name, { value, writable: true, configurable: true })
@@ -156,8 +179,24 @@ function chunkOf(bytes, members) {
 /** What is told of messages, read behind an event: see messages.js. */
 const ABOUT_MESSAGES = { [KIND.MESSAGE]: 'message', [KIND.EXCHANGE]: 'exchange', [KIND.LOOKUP]: 'lookup', [KIND.HANDSHAKE]: 'handshake', [KIND.MESSAGE_COUNTS]: 'setMessageCounts' }
 
+/** Of what is told of a message. */
+const aboutOf = (r) => ({ protocol: r.u32(EVENT.REASON * 4), side: SIDES[r.u32(EVENT.SIDE * 4)], packet: r.u64(EVENT.PACKET * 4), decrypted: r.u64(EVENT.OTHER * 4) === 1 })
+
+/** Bytes of a stream, or which are missing. */
+function tellData(receiver, r, kind, id, behind) {
+  const { buffer } = r.view
+  const side = SIDES[r.u32(EVENT.SIDE * 4)]
+  const offset = r.i64(EVENT.OFFSET * 4)
+  const length = r.u64(EVENT.LENGTH * 4)
+  const packet = r.u64(EVENT.PACKET * 4)
+  if (kind === KIND.DATA) receiver.data(id, side, chunkOf(partOf(buffer, behind, length), { timestamp_ns: timeOf(r.i64(EVENT.TIME * 4)), offset, packet, gap_before: undefined }))
+  else if (kind === KIND.GAP) receiver.gap(id, { side, offset, length, reason: REASONS[r.u32(EVENT.REASON * 4)] })
+  else receiver.conflict(id, { side, offset, kept: partOf(buffer, behind, length), other: partOf(buffer, behind + length, length), packets: [packet, r.u64(EVENT.OTHER * 4)] })
+}
+
 /**
- * Hand each event of a buffer to a receiver: { begin, data, gap, conflict, closed, update, end, setCounts }, and what is
+ * Hand each event of a buffer to a receiver: { begin, data, gap, conflict, closed, update, end, setCounts }, of which
+ * update and end have a function that reads the flow, for nobody may want it; and what is
  * about messages to another one, with a reader of what follows it: { message, exchange, lookup, handshake, setMessageCounts }.
  */
 function readEvents(buffer, receiver, messages) {
@@ -166,22 +205,16 @@ function readEvents(buffer, receiver, messages) {
     const r = new Reader(view, base)
     const kind = r.u32(EVENT.KIND * 4)
     const id = r.u64(EVENT.FLOW * 4)
-    const side = SIDES[r.u32(EVENT.SIDE * 4)]
-    const offset = r.i64(EVENT.OFFSET * 4)
-    const length = r.u64(EVENT.LENGTH * 4)
     const behind = base + EVENT_BYTES
-    const packet = r.u64(EVENT.PACKET * 4)
-    if (kind === KIND.DATA) receiver.data(id, side, chunkOf(partOf(buffer, behind, length), { timestamp_ns: timeOf(r.i64(EVENT.TIME * 4)), offset, packet, gap_before: undefined }))
-    else if (kind === KIND.GAP) receiver.gap(id, { side, offset, length, reason: REASONS[r.u32(EVENT.REASON * 4)] })
-    else if (kind === KIND.CONFLICT) receiver.conflict(id, { side, offset, kept: partOf(buffer, behind, length), other: partOf(buffer, behind + length, length), packets: [packet, r.u64(EVENT.OTHER * 4)] })
-    else if (kind === KIND.COUNTS) receiver.setCounts(readCounts(view, behind))
+    if (kind === KIND.COUNTS) receiver.setCounts(readCounts(view, behind))
     else if (kind === KIND.BEGIN) receiver.begin(id, readFlow(view, behind))
     else if (kind === KIND.CLOSED) receiver.closed(id, readFlow(view, behind))
-    else if (kind === KIND.UPDATE) receiver.update(id, readFlow(view, behind))
-    else if (kind === KIND.END) receiver.end(id, readFlow(view, behind))
-    else messages[ABOUT_MESSAGES[kind]](new Reader(view, behind), id, { protocol: r.u32(EVENT.REASON * 4), side, packet })
+    else if (kind === KIND.UPDATE) receiver.update(id, () => readFlow(view, behind))
+    else if (kind === KIND.END) receiver.end(id, () => readFlow(view, behind))
+    else if (kind in ABOUT_MESSAGES) messages[ABOUT_MESSAGES[kind]](new Reader(view, behind), id, aboutOf(r))
+    else tellData(receiver, r, kind, id, behind)
     base += r.u32(EVENT.SIZE * 4)
   }
 }
 
-module.exports = { readEvents, partOf, readFlow, timeOf, FLOW_BYTES }
+module.exports = { readEvents, partOf, pairsOf, readFlow, timeOf, milliseconds, FLOW_BYTES, SIDES }

@@ -2,56 +2,76 @@
 // http.js - requests of HTTP with what answers them.
 
 const { inspect } = require('node:util')
+const { check } = require('../options')
 const { shown, uncloneable } = require('../show')
-const { decompress } = require('./coding')
+const { BODY_OPTIONS, decompress } = require('./coding')
+const { milliseconds, pairsOf } = require('./events')
 const { harEntry } = require('./har')
+const { Part } = require('./part')
 
 const UNCLONEABLE = uncloneable('an exchange is a view of memory that it shares', 'exchange.toHAR()')
 
-const milliseconds = (from, to) => (from === undefined || to === undefined ? undefined : Number(to - from) / 1e6)
+/** The rows in which versions of HTTP have what a head says: of several the first that is there. Those of the URL come first: with them the others are seen. */
+const ROWS = {
+  http: { url: ['http.request.full_uri', 'http.request.target'], method: ['http.request.method'], version: ['http.request.version', 'http.response.version'], status: ['http.response.status_code'] },
+  http2: { url: ['http2.full_uri', 'http2.path', 'http2.authority'], method: ['http2.method'], version: [], status: ['http2.status'] }
+}
+const HTTP_2 = 'HTTP/2'
 
-/** Lines of headers as pairs. */
-function pairsOf(bytes) {
-  const lines = bytes.toString('latin1').split(/\r?\n/).filter((line) => line.includes(':'))
-  return lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()])
+function firstOf(packet, rows) {
+  for (const row of rows) {
+    const value = packet?.get(row)
+    if (value !== undefined) return value
+  }
+  return undefined
 }
 
-class HttpMessage {
-  #part
+/** What a head says, as far as it says it. */
+function headOf(packet) {
+  const isNew = packet?.http2 !== undefined
+  const { url, method, version, status } = ROWS[isNew ? 'http2' : 'http']
+  return { url: firstOf(packet, url), method: firstOf(packet, method), version: firstOf(packet, version) ?? (isNew ? HTTP_2 : ''), status: firstOf(packet, status) }
+}
+
+class HttpMessage extends Part {
   #dropped = false // its body was not read in time
+  #head // what it says, once somebody asks
 
   constructor(part) {
-    this.uncloneable = UNCLONEABLE
-    this.#part = part
+    super(part, UNCLONEABLE)
   }
 
-  /** Its head as a packet; undefined where memory did not suffice for it. */
-  get packet() {
-    return this.#part.packet
-  }
-
-  /** 'HTTP/1.1' */
+  /** 'HTTP/1.1', 'HTTP/2' */
   get version() {
-    return this.#get('http.request.version') ?? this.#get('http.response.version') ?? ''
+    return this.#said.version
   }
 
   get method() {
-    return this.#get('http.request.method')
+    return this.#said.method
   }
 
   /** The target with scheme and host, as far as the request tells them. */
   get url() {
-    return this.#get('http.request.full_uri') ?? this.#get('http.request.target')
+    return this.#said.url
   }
 
   get status() {
-    return this.#get('http.response.status_code')
+    return this.#said.status
   }
 
-  /** [name, value] of each header, as they came. */
+  /** Of HTTP/2: the number of its stream. */
+  get stream_id() {
+    return this.packet?.http2?.stream_id
+  }
+
+  /** [name, value] of each header that is known, as they came. */
   get raw_headers() {
-    const values = this.packet?.all('http.headers.value') ?? []
-    return (this.packet?.all('http.headers.name') ?? []).map((name, i) => [name, values[i] ?? ''])
+    return this.#fields.filter(({ name }) => name !== undefined).map(({ name, value = '' }) => [name, value])
+  }
+
+  /** How many headers more there are, which packets explain that are missing. */
+  get unknown_headers() {
+    return this.#fields.filter(({ name, index }) => name === undefined && index !== undefined).length
   }
 
   /** The same by their names. What no header may have is left out. */
@@ -67,52 +87,35 @@ class HttpMessage {
     return headers
   }
 
-  /** What stands behind a chunked body. */
+  /** What stands behind the body. */
   get trailers() {
-    return pairsOf(this.#part.trailer)
+    return pairsOf(Part.of(this).trailer)
+  }
+
+  /** What became of a call of gRPC: 0 is good. */
+  get grpc_status() {
+    return Part.of(this).code
   }
 
   /** Bytes of the body that were sent, without the sizes of chunks. */
   get body_size() {
-    return this.#part.body_size
+    return Part.of(this).body_size
   }
 
   /** The body was longer than what is kept of it. */
   get body_cut() {
-    return this.#part.body_cut || this.#dropped
-  }
-
-  /** Bytes that are missing: 16 runs at most. */
-  get gaps() {
-    return this.#part.gaps
-  }
-
-  /** Numbers of its first and last packet. */
-  get packets() {
-    return this.#part.packets
-  }
-
-  get start_ns() {
-    return this.#part.start_ns
-  }
-
-  get end_ns() {
-    return this.#part.end_ns
-  }
-
-  /** All of it came. */
-  get complete() {
-    return this.#part.complete
+    return Part.of(this).body_cut || this.#dropped
   }
 
   /** It goes on in a way that HTTP does not have. */
   get rejected() {
-    return this.#part.rejected
+    return Part.of(this).rejected
   }
 
   /** The body as far as it is kept. options: { decompress, limit }. */
   async body(options = {}) {
-    const { body } = this.#part
+    check(options, BODY_OPTIONS, 'body')
+    const { body } = Part.of(this)
     return options.decompress ? decompress(body, this.headers.get('content-encoding'), options.limit) : body
   }
 
@@ -122,8 +125,12 @@ class HttpMessage {
     for (let at = 0; at < body.length; at += PIECE) yield body.subarray(at, at + PIECE)
   }
 
-  #get(name) {
-    return this.packet?.get(name)
+  get #fields() {
+    return this.packet?.http2?.header_fields ?? this.packet?.http?.headers ?? []
+  }
+
+  get #said() {
+    return (this.#head ??= headOf(this.packet))
   }
 
   [inspect.custom](...how) {
@@ -134,16 +141,16 @@ class HttpMessage {
   // ---- For the iterations, and archives
 
   get _size() {
-    return this.#part.body.length
+    return Part.of(this).body.length
   }
 
   get _body() {
-    return this.#part.body
+    return Part.of(this).body
   }
 
   _dropBody() {
-    this.#dropped ||= this.#part.body.length > 0
-    this.#part.body = Buffer.alloc(0)
+    this.#dropped ||= Part.of(this).body.length > 0
+    Part.of(this).body = Buffer.alloc(0)
   }
 }
 
@@ -151,12 +158,16 @@ const PIECE = 65536
 
 class HttpExchange {
   constructor(connection, parts) {
-    const of = (role) => parts.filter((part) => part.role === role).map((part) => new HttpMessage(part))
     this.uncloneable = UNCLONEABLE
     this.connection = connection
-    this.request = of('request')[0]
-    this.response = of('response')[0]
-    this.informational = of('informational')
+    this.request = undefined
+    this.response = undefined
+    this.informational = []
+    for (const part of parts) {
+      const message = new HttpMessage(part)
+      if (part.role === 'informational') this.informational.push(message)
+      else this[part.role] ??= message
+    }
   }
 
   /** From the request's end to the response's first byte, to its last one, and all of it from the request's first byte. */
@@ -192,7 +203,9 @@ class HttpExchange {
   }
 
   get _size() {
-    return this._messages.reduce((sum, message) => sum + message._size, 0)
+    let size = (this.request?._size ?? 0) + (this.response?._size ?? 0)
+    for (const message of this.informational) size += message._size
+    return size
   }
 
   _dropBodies() {

@@ -9,9 +9,17 @@ const { END } = require('../session/source')
 const { Connection } = require('./connection')
 const { readEvents } = require('./events')
 const { Iteration } = require('./iteration')
+const { KeySource } = require('./keylog')
 const { Messages } = require('./messages')
+const { withSocket } = require('./own-sockets')
 
 const MOST_QUEUED = 10000 // flows and connections that nobody has read, above which nothing is taken
+
+/** Resolves behind all promises of this turn, and before anything that is no promise: I/O, timers. */
+async function promisesAreDone() {
+  await undefined // out of the promises that run now
+  await new Promise((resolve) => { process.nextTick(resolve) }) // ticks come once no promise is left
+}
 
 class Hub {
   #counts
@@ -24,6 +32,8 @@ class Hub {
   #messages
   #open = new Map() // connections whose data may be wanted, by id
   #settings
+  #keys // a KeySource, of the option `keylog`
+  #named // what gives a flow the socket of this program
   #begun = false // the native side has
   #wantsData = false // connections are asked for
   #buffer // bytes of unread data above which nothing is taken
@@ -41,17 +51,20 @@ class Hub {
   #over = false
 
   /** settings: see options.js. No packet may have been read. */
-  constructor(session, source, settings) {
+  constructor(session, source, { keylog, ...settings }) {
     this.#session = session
     this.#source = source
     this.#settings = settings
+    if (keylog !== undefined) this.#keys = new KeySource(keylog, session.live)
     this.#buffer = settings.buffer
-    this.#messages = new Messages(session)
+    this.#named = this.#keys?.isOwn ? withSocket : (flow) => flow
+    this.#messages = new Messages(session, this.#named)
   }
 
   /** Who else asks for streams has to want the same. */
-  agree(settings) {
-    if (isDeepStrictEqual(settings, this.#settings)) return
+  agree({ keylog, ...settings }) {
+    const isSame = keylog === undefined || this.#keys === undefined ? keylog === this.#keys : this.#keys.isOf(keylog)
+    if (isSame && isDeepStrictEqual(settings, this.#settings)) return
     throw new PcapError('ERR_PCAP_INVALID', 'the streams of a session have one set of options: ask for all of them with the same')
   }
 
@@ -121,9 +134,11 @@ class Hub {
   async #take() {
     if (!this.#reads) this.#session._claim()
     this.#reads = true
-    if (this.#turn.over) await this.#turn.next()
     let count
     try {
+      await promisesAreDone() // others may ask in the same turn, and not cause packets yet
+      if (!this.#session.closed) this.#begin()
+      if (this.#turn.over) await this.#turn.next()
       count = await nextBlock(this.#session, this.#turn)
     } catch (error) {
       this.finish(error)
@@ -136,10 +151,15 @@ class Hub {
     return (this.#unread > this.#buffer || this.#queued > MOST_QUEUED) && this.#waiting === 0
   }
 
+  /** Streams are told from here on, to all who have asked by now. */
+  #begin() {
+    if (!this.#begun) native.useStreams(this.#source.open, { ...this.#settings, ...this.#messages.settings, data: this.#wantsData, keylog: this.#keys?.native, late_keys: this.#keys?.isLate ?? false })
+    this.#begun = true
+  }
+
   /** Take a block by `take`, and what is told of it: also of the end, and before an error. */
   take(take) {
-    if (!this.#begun) native.useStreams(this.#source.open, { ...this.#settings, ...this.#messages.settings, data: this.#wantsData })
-    this.#begun = true
+    this.#begin()
     if (this.full) return 0
     if (this.#ended) return this.#takeEnd()
     let count
@@ -182,6 +202,7 @@ class Hub {
   finish(error) {
     if (this.#over) return
     this.#over = true
+    this.#keys?.close()
     for (const iteration of this.#iterations) iteration._finish(error)
     for (const connection of this.#open.values()) connection._end({ ...connection.flow, close: 'end' })
     this.#open.clear()
@@ -239,7 +260,7 @@ class Hub {
 
   begin(id, flow) {
     if (flow.protocol !== 'tcp' || (this.#connections.size === 0 && this.#session.listenerCount('connection') === 0)) return
-    const connection = new Connection(this, flow)
+    const connection = new Connection(this, this.#named(flow))
     this.#open.set(id, connection)
     for (const iteration of this.#connections) iteration._add(connection)
     if (this.#session.listenerCount('connection') > 0) {
@@ -261,23 +282,27 @@ class Hub {
   }
 
   closed(id, flow) {
-    this.#open.get(id)?._end(flow)
+    this.#open.get(id)?._end(this.#named(flow))
     this.#open.delete(id)
     this.#flowing.delete(id)
     if (this.#forgotten.delete(id)) native.ignoreStream(this.#source.handle, id, false)
   }
 
-  update(id, flow) {
-    this.#tellFlow(flow)
+  update(id, read) {
+    this.#tellFlow(read)
   }
 
-  end(id, flow) {
-    this.#tellFlow(flow)
+  end(id, read) {
+    this.#messages.end(id)
+    this.#tellFlow(read)
   }
 
-  #tellFlow(flow) {
+  #tellFlow(read) {
+    const isHeard = this.#session.listenerCount('flow') > 0
+    if (this.#flows.size === 0 && !isHeard) return
+    const flow = this.#named(read())
     for (const iteration of this.#flows) iteration._add(flow)
-    if (this.#session.listenerCount('flow') > 0) this.#session.emit('flow', flow)
+    if (isHeard) this.#session.emit('flow', flow)
   }
 
   setCounts(counts) {

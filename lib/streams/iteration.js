@@ -30,7 +30,7 @@ class Iteration {
   #step = async () => {
     this.#last?._handedOver()
     this.#last = undefined
-    if (!this.#over) await this.#hub.wait(() => this.#at < this.#queue.length || this.#over)
+    if (this.#at === this.#queue.length && !this.#over) await this.#hub.wait(() => this.#at < this.#queue.length || this.#over)
     if (this.#at < this.#queue.length) {
       const value = this.#shift()
       if (value instanceof Connection) this.#last = value

@@ -19,7 +19,8 @@ export type MessageProtocol = Extract<LayerName, 'dns' | 'http' | 'llmnr' | 'mqt
 
 /**
  * A message on a stream, as a packet: the headers of the packet that completes it, whose number and time it has, then
- * its own bytes, which may be of several packets. Of HTTP it is a head, without the body. Where some of it is missing,
+ * its own bytes, which may be of several packets. Of HTTP it is a head, without the body; of HTTP/2 a frame, DATA without the
+ * data, headers without what compressed them. Where some of it is missing,
  * it is `truncated`, like a packet that was not captured whole.
  */
 export interface Message extends Packet {
@@ -28,6 +29,8 @@ export interface Message extends Packet {
   readonly side: Side
   /** Number of the packet that its first byte came with. */
   readonly first_number: number
+  /** It was in TLS, which was decrypted. */
+  readonly decrypted: boolean
 }
 
 /** Bytes that are missing in a message. */
@@ -47,7 +50,7 @@ export interface BodyOptions {
 export interface HttpMessage {
   /** Its head as a packet: `get('http.user_agent')`. Undefined where memory did not suffice for it. */
   readonly packet: Packet | undefined
-  /** 'HTTP/1.1' */
+  /** 'HTTP/1.1', 'HTTP/2' */
   readonly version: string
   /** Of a request. */
   readonly method: string | undefined
@@ -55,11 +58,17 @@ export interface HttpMessage {
   readonly url: string | undefined
   /** Of a response. */
   readonly status: number | undefined
+  /** Of HTTP/2: the number of its stream. */
+  readonly stream_id: number | undefined
   readonly headers: Headers
-  /** [name, value] of each, as they came. */
+  /** [name, value] of each that is known, as they came; of HTTP/2 with ':method' and the like. */
   readonly raw_headers: [string, string][]
-  /** What stands behind a chunked body. */
+  /** Of HTTP/2: how many headers more there are, which earlier packets explain that were not captured. */
+  readonly unknown_headers: number
+  /** What stands behind the body: of chunks, of DATA. */
   readonly trailers: [string, string][]
+  /** What became of a call of gRPC, its 'grpc-status'; 0 is good. */
+  readonly grpc_status: number | undefined
   /** Bytes of the body as it was sent, without the sizes of chunks; missing ones count. */
   readonly body_size: number
   /** More came than was kept: limits.body, limits.waiting, or nobody read it in time. */
@@ -72,7 +81,7 @@ export interface HttpMessage {
   readonly end_ns: bigint | undefined
   /** All of it came. */
   readonly complete: boolean
-  /** It goes on in a way that HTTP does not have: a length that is no number, two lengths. */
+  /** It goes on in a way that HTTP/1 does not have: a length that is no number, two lengths. */
   readonly rejected: boolean
   /**
    * The body as far as it is kept, without what is missing.
@@ -107,6 +116,43 @@ export interface HttpExchange {
   toHAR(options?: { credentials?: boolean; bodies?: boolean }): object
 }
 
+/** A message of WebSocket: its frames put together, without their masks; or a control frame. */
+export interface WebSocketMessage {
+  /** Its first frame as a packet; of a control frame all of it. Undefined where memory did not suffice for it. */
+  readonly packet: Packet | undefined
+  /** The connection that it was on, as it was by then. */
+  readonly connection: Flow
+  readonly side: Side
+  readonly type: 'text' | 'binary' | 'close' | 'ping' | 'pong' | undefined
+  /** It was compressed (RFC 7692): `data` undoes that on request, with what earlier messages of its side said. */
+  readonly compressed: boolean
+  /** Of a close: why, such as 1000. */
+  readonly code: number | undefined
+  /** The same for people. */
+  readonly reason: string | undefined
+  /** Bytes that were sent, compressed ones if it was; missing ones count. */
+  readonly size: number
+  /** More came than was kept: limits.body, limits.waiting, or nobody read it in time. */
+  readonly cut: boolean
+  /** At most 16. */
+  readonly gaps: MessageGap[]
+  /** Numbers of its first and its last packet. */
+  readonly packets: [number, number]
+  readonly start_ns: bigint | undefined
+  readonly end_ns: bigint | undefined
+  /** All of it came. */
+  readonly complete: boolean
+  /**
+   * What it says, as far as it is kept. `decompress` undoes compression.
+   *
+   * @throws {PcapError} ERR_PCAP_LIMIT when it would be longer than the limit, ERR_PCAP_INVALID when what it repeats is missing.
+   */
+  data(options?: BodyOptions): Promise<Buffer>
+  /** The same, uncompressed, as a text. */
+  text(options?: BodyOptions): Promise<string>
+  toJSON(): object
+}
+
 /** A query of DNS with its answer. */
 export interface DnsTransaction {
   readonly query: Packet
@@ -129,14 +175,14 @@ export interface DnsTransaction {
   toJSON(): object
 }
 
-/** A command of a database with its reply. */
+/** A query of a database with its answer. */
 export interface Query {
-  readonly protocol: 'redis'
-  /** The command with its arguments, blanks between them. */
+  readonly protocol: 'mysql' | 'postgresql' | 'memcached' | 'redis'
+  /** The query, that of a statement which was prepared too, or the command with its arguments. */
   readonly text: string
   /** 'ok', what the server calls wrong, or 'no answer'. */
   readonly status: string
-  /** How many values a reply has that is a list. */
+  /** How many rows the result has, or were changed; of Redis, values of a reply that is a list. */
   readonly rows: number | undefined
   /** From the command's last byte to the reply's first. */
   readonly latency_ms: number | undefined
@@ -149,7 +195,7 @@ export interface Query {
   toJSON(): object
 }
 
-/** What two sides of TLS agree on, as far as it is not encrypted. Told once: when they begin to use it, or are over. */
+/** What two sides of TLS agree on, as far as it is not encrypted, or decrypted (option `keylog`). Told once: when they begin to use it, or are over. */
 export interface TlsHandshake {
   /** The record that has it; undefined where it was not seen. */
   readonly client_hello: Packet | undefined
@@ -162,7 +208,7 @@ export interface TlsHandshake {
   readonly suites: string[]
   /** Name of the server that the client wants. */
   readonly sni: string | undefined
-  /** The application protocol that the server chose; TLS 1.3 encrypts it. */
+  /** The application protocol that the server chose; TLS 1.3 encrypts it: with its keys. */
   readonly alpn: string | undefined
   /** Those that the client has, the best one first. */
   readonly alpn_offered: string[]
@@ -170,10 +216,14 @@ export interface TlsHandshake {
   readonly ja3: string | undefined
   readonly ja3s: string | undefined
   readonly ja4: string | undefined
-  /** X.509 in DER, the server's first: for new crypto.X509Certificate(). TLS 1.3 encrypts them; of a chain those in the first record. */
+  /** X.509 in DER, the server's first: for new crypto.X509Certificate(). TLS 1.3 encrypts them: with its keys; else of a chain those in the first record. */
   readonly certificates: Buffer[]
   /** With keys of an earlier connection. */
   readonly resumed: boolean
+  /** The key log opens what follows. */
+  readonly decrypted: boolean
+  /** Why not, where there is a key log. */
+  readonly undecrypted: 'no keys' | 'no OpenSSL' | 'no cipher' | 'no hello' | 'wrong keys' | undefined
   /** Both hellos were seen. */
   readonly complete: boolean
   /** From the client's hello to the server's. */
@@ -203,6 +253,12 @@ export interface MessageStats {
   over_cap_bytes: number
   /** What waits now, in bytes. */
   waiting_memory: number
+  /** Connections of TLS that were decrypted, at least in part. */
+  decrypted_connections: number
+  /** And that were not, though there is a key log. */
+  undecrypted_connections: number
+  /** Sides that stayed encrypted from a record on, as keys did not fit. */
+  undecryptable_sides: number
   /** How often bodies were dropped, as nobody read their iteration. */
   unread_bodies: number
 }

@@ -7,20 +7,24 @@ const { Block } = require('../packet/block')
 const { Packet } = require('../packet/packet')
 const { protocols } = require('../packet/protocols')
 const { displayFilterOf, nativeDisplay } = require('../packet/display')
-const { partOf, readFlow, FLOW_BYTES, timeOf } = require('./events')
+const { partOf, readFlow, FLOW_BYTES, SIDES, timeOf } = require('./events')
 const { HttpExchange } = require('./http')
 const { DnsTransaction } = require('./dns')
 const { Query } = require('./query')
 const { TlsHandshake } = require('./tls')
+const { WebSocketMessage } = require('./websocket')
+const { Windows } = require('./windows')
 
 const NONE = 0xffffffff
+const NOTHING = Buffer.alloc(0)
 const PLACE_BYTES = 8
-const PART_BYTES = 88
+const PART_BYTES = 104
 const GAP_BYTES = 16
-const COUNTS = ['messages', 'exchanges', 'lookups', 'handshakes', 'cut_messages', 'rejected', 'unparsed', 'cut_bodies', 'unasked', 'over_cap_bytes', 'waiting_memory']
-const ROLES = [undefined, 'request', 'response', 'informational']
-const HANDSHAKE_RESUMED = 1
-const FLAG = { COMPLETE: 1, BODY_CUT: 2, REJECTED: 4 }
+const COUNTS = ['messages', 'exchanges', 'lookups', 'handshakes', 'cut_messages', 'rejected', 'unparsed', 'cut_bodies', 'unasked', 'over_cap_bytes', 'waiting_memory', 'decrypted_connections', 'undecrypted_connections', 'undecryptable_sides']
+const ROLES = [undefined, 'request', 'response', 'informational', 'alone']
+const HANDSHAKE = { RESUMED: 1, DECRYPTED: 2 }
+const UNDECRYPTED = [undefined, 'no keys', 'no OpenSSL', 'no cipher', 'no hello', 'wrong keys'] // enum np_sealed_reason
+const FLAG = { COMPLETE: 1, BODY_CUT: 2, REJECTED: 4, HAS_ROWS: 8, FAILED: 16, HAS_CODE: 32 }
 
 const aligned = (size) => Math.ceil(size / 8) * 8
 
@@ -29,12 +33,14 @@ class Message extends Packet {
   stream
   side
   first_number
+  decrypted
 
-  constructor(block, index, { stream, side, first_number }) {
+  constructor(block, index, { stream, side, first_number, decrypted }) {
     super(block, index)
     this.stream = stream
     this.side = side
     this.first_number = first_number
+    this.decrypted = decrypted
   }
 }
 
@@ -63,13 +69,17 @@ class Messages {
   counts // undefined before anything was told
   #wishes = new Set()
   #session
+  #named
   #blocks = []
+  #windows = new Windows()
 
-  constructor(session) {
+  /** named: gives a flow what else is known of it. */
+  constructor(session, named) {
     this.#session = session
+    this.#named = named
   }
 
-  /** kind: 'message', 'http', 'dns', 'tls', 'query'. */
+  /** kind: 'message', 'http', 'dns', 'tls', 'query', 'websocket'. */
   wish(kind, iteration, what) {
     this.#wishes.add(new Wish(kind, iteration, what))
   }
@@ -87,7 +97,7 @@ class Messages {
   get settings() {
     const has = (kind) => [...this.#wishes].some((wish) => wish.kind === kind)
     const messages = [...new Set([...this.#wishes].flatMap((wish) => [...(wish.protocols ?? [])]))]
-    return { messages, exchanges: has('http'), lookups: has('dns'), handshakes: has('tls'), queries: has('query') }
+    return { messages, exchanges: has('http'), lookups: has('dns'), handshakes: has('tls'), queries: has('query'), websockets: has('websocket') }
   }
 
   /** The blocks that the next events are about. */
@@ -113,20 +123,26 @@ class Messages {
 
   // ---- What is told: see readEvents
 
-  message(r, stream, { protocol, side, packet: first_number }) {
-    const packet = this.#packetAt(r, 0, { stream, side, first_number })
+  message(r, stream, { protocol, side, packet: first_number, decrypted }) {
+    const packet = this.#packetAt(r, 0, { stream, side, first_number, decrypted })
     if (packet) this.#give('message', packet, [packet], protocol)
   }
 
   exchange(r) {
-    const connection = readFlow(r.view, r.base)
+    const connection = this.#named(readFlow(r.view, r.base))
     const parts = []
     let at = FLOW_BYTES + PLACE_BYTES
     for (let left = r.u32(FLOW_BYTES); left > 0; left--) at = this.#part(r, at, parts)
     const { name } = protocols[r.u32(FLOW_BYTES + 4)]
-    const isHttp = name === 'http'
+    if (name === 'websocket') return this.#websocket(connection, parts)
+    const isHttp = name === 'http' || name === 'http2'
     const exchange = isHttp ? new HttpExchange(connection, parts) : new Query(name, connection, parts)
     this.#give(isHttp ? 'http' : 'query', exchange, parts.map(({ packet }) => packet).filter(Boolean))
+  }
+
+  /** Each message is alone. */
+  #websocket(connection, parts) {
+    for (const part of parts) if (part.role === 'alone') this.#give('websocket', new WebSocketMessage(connection, part, this.#windows), part.packet ? [part.packet] : [])
   }
 
   /** A message of an exchange; returns what follows it. */
@@ -139,15 +155,19 @@ class Messages {
     let at = base + PART_BYTES
     for (let i = 0; i < count; i++) gaps.push({ offset: r.u64(at + i * GAP_BYTES), length: r.u64(at + i * GAP_BYTES + 8) })
     at += aligned(count * GAP_BYTES)
-    const bytesAt = (start, size) => partOf(r.view.buffer, r.base + start, size)
+    const bytesAt = (start, size) => (size === 0 ? NOTHING : partOf(r.view.buffer, r.base + start, size))
     const body = bytesAt(at, kept)
     at += aligned(kept)
     parts.push({
       packet: this.#packetAt(r, base),
       role: ROLES[r.u32(base + 8)],
+      side: SIDES[r.u32(base + 16)],
       complete: (flags & FLAG.COMPLETE) !== 0,
       body_cut: (flags & FLAG.BODY_CUT) !== 0,
       rejected: (flags & FLAG.REJECTED) !== 0,
+      failed: (flags & FLAG.FAILED) !== 0,
+      rows: flags & FLAG.HAS_ROWS ? r.u64(base + 88) : undefined,
+      code: flags & FLAG.HAS_CODE ? r.u64(base + 96) : undefined,
       gaps,
       gap_bytes: r.u64(base + 24),
       body_size: r.u64(base + 32),
@@ -164,15 +184,24 @@ class Messages {
     const at = FLOW_BYTES
     const [query, answer] = [this.#packetAt(r, at), this.#packetAt(r, at + PLACE_BYTES)]
     if (!query) return
-    const transaction = new DnsTransaction({ query, answer, retries: r.u64(at + 16), latency_ns: timeOf(r.i64(at + 24)), connection: readFlow(r.view, r.base), side })
+    const transaction = new DnsTransaction({ query, answer, retries: r.u64(at + 16), latency_ns: timeOf(r.i64(at + 24)), connection: this.#named(readFlow(r.view, r.base)), side })
     this.#give('dns', transaction, answer ? [query, answer] : [query])
   }
 
   handshake(r) {
-    const [client, server, certificate] = [0, 1, 2].map((i) => this.#packetAt(r, FLOW_BYTES + i * PLACE_BYTES))
-    const resumed = (r.u32(FLOW_BYTES + 3 * PLACE_BYTES) & HANDSHAKE_RESUMED) !== 0
-    const handshake = new TlsHandshake({ client, server, certificate, resumed, connection: readFlow(r.view, r.base) })
-    this.#give('tls', handshake, [client, server, certificate].filter(Boolean))
+    const [client, server, certificate, extensions] = [0, 1, 2, 3].map((i) => this.#packetAt(r, FLOW_BYTES + i * PLACE_BYTES))
+    const flags = r.u32(FLOW_BYTES + 4 * PLACE_BYTES)
+    const has = (flag) => (flags & flag) !== 0
+    const handshake = new TlsHandshake({
+      client, server, certificate, extensions, resumed: has(HANDSHAKE.RESUMED), decrypted: has(HANDSHAKE.DECRYPTED),
+      undecrypted: UNDECRYPTED[r.u32(FLOW_BYTES + 4 * PLACE_BYTES + 4)], connection: this.#named(readFlow(r.view, r.base))
+    })
+    this.#give('tls', handshake, [client, server, certificate, extensions].filter(Boolean))
+  }
+
+  /** A connection is over. */
+  end(id) {
+    this.#windows.close(id)
   }
 
   setMessageCounts(r) {

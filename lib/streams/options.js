@@ -6,13 +6,14 @@ const { KEYS, POLICIES: IP_POLICIES, isKey, isPolicy, parts } = require('../defr
 const { typeError } = require('../errors')
 const { protocols } = require('../packet/protocols')
 const native = require('../native')
+const { isKeylog } = require('./keylog')
 
 const POLICIES = ['first', 'last', 'bsd', 'linux', 'old-linux', 'solaris', 'windows']
 const MOST = Number.MAX_SAFE_INTEGER
 const BUFFER = 64 * 1024 * 1024
 
 const LIMITS = { flows: is.integer(1, 0x3fffffff), memory: is.integer(1, MOST), per_direction: is.integer(1, MOST), buffer: is.integer(1, MOST), fragments: is.integer(1, MOST), message: is.integer(64, 0x7fffffff), body: is.integer(1, 0x7fffffff), waiting: is.integer(1, MOST) }
-const TIMEOUTS = { half_open: is.integer(1, MAX_32), established: is.integer(1, MAX_32), udp: is.integer(1, MAX_32), closed: is.integer(1, MAX_32), fragments: is.integer(1, MAX_32) }
+const TIMEOUTS = { half_open: is.integer(1, MAX_32), established: is.integer(1, MAX_32), udp: is.integer(1, MAX_32), closed: is.integer(1, MAX_32), fragments: is.integer(1, MAX_32), keys: is.integer(1, MAX_32) }
 
 const KNOWN = {
   tcp_policy: is.oneOf(...POLICIES),
@@ -22,6 +23,7 @@ const KNOWN = {
   limits: is.any,
   timeouts: is.any,
   bodies: is.boolean,
+  keylog: isKeylog,
   every_ms: is.integer(1, MAX_32)
 }
 
@@ -31,11 +33,11 @@ const OWN = { display: is.display, of: is.names }
 /** Options of an iteration as the hub and the native side take them. */
 function streamSettings(options, call) {
   check(options, KNOWN, call)
-  const { tcp_policy = 'first', ip_policy = 'first', defragment = true, key = KEYS, limits = {}, timeouts = {}, every_ms, bodies = true } = options
+  const { tcp_policy = 'first', ip_policy = 'first', defragment = true, key = KEYS, limits = {}, timeouts = {}, every_ms, bodies = true, keylog } = options
   check(limits, LIMITS, `${call}: limits`)
   check(timeouts, TIMEOUTS, `${call}: timeouts`)
   const { buffer = BUFFER, fragments: fragment_memory, ...bounds } = limits
-  return { buffer, tcp_policy: POLICIES.indexOf(tcp_policy), ip_policy: IP_POLICIES.indexOf(ip_policy), no_defragment: !defragment, fragment_memory, ...parts(key), every_ms, bodies, ...bounds, ...timeouts }
+  return { buffer, tcp_policy: POLICIES.indexOf(tcp_policy), ip_policy: IP_POLICIES.indexOf(ip_policy), no_defragment: !defragment, fragment_memory, ...parts(key), every_ms, bodies, keylog, ...bounds, ...timeouts }
 }
 
 /** Ids of protocols, which have messages on streams. */

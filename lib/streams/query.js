@@ -3,13 +3,19 @@
 
 const { inspect } = require('node:util')
 const { shown, uncloneable } = require('../show')
+const { milliseconds } = require('./events')
 
 const UNCLONEABLE = uncloneable('a query is a view of memory that it shares', 'query.toJSON()')
 
-/** The rows in which a protocol has them. */
-const ROWS = { redis: { text: 'redis.values.text', error: 'redis.values.error', type: 'redis.values.type_name', count: 'redis.values.count' } }
+/** The rows in which requests of a protocol have their texts: the first list of which one is there. */
+const TEXTS = {
+  redis: [['redis.values.text']],
+  mysql: [['mysql.query'], ['mysql.command_name', 'mysql.schema', 'mysql.table']],
+  postgresql: [['postgresql.query'], ['postgresql.message_name']],
+  memcached: [['memcached.opcode_name', 'memcached.keys']]
+}
 
-const milliseconds = (from, to) => (from === undefined || to === undefined ? undefined : Number(to - from) / 1e6)
+const textOf = (bytes) => Buffer.from(bytes).toString()
 
 class Query {
   #request
@@ -33,21 +39,25 @@ class Query {
     return this.#response?.packet
   }
 
-  /** The command with its arguments, blanks between them. */
+  /** The query, or the command with its arguments, blanks between them. What was prepared is its statement's text. */
   get text() {
-    return (this.request?.all(ROWS[this.protocol].text) ?? []).join(' ')
+    if (this.#request?.trailer.length > 0) return textOf(this.#request.trailer)
+    for (const rows of TEXTS[this.protocol]) {
+      const words = rows.flatMap((row) => this.request?.all(row) ?? [])
+      if (words.length > 0) return words.join(' ')
+    }
+    return ''
   }
 
   /** 'ok', what the server calls wrong, or 'no answer'. */
   get status() {
-    const { type, error } = ROWS[this.protocol]
     if (!this.#response) return 'no answer'
-    return this.response?.all(type)[0]?.endsWith('error') ? this.response.all(error)[0] ?? 'error' : 'ok'
+    return this.#response.failed ? textOf(this.#response.trailer) || 'error' : 'ok'
   }
 
-  /** How many values a reply has that is a list. */
+  /** How many rows the result has, or were changed; of Redis, values of a reply that is a list. */
   get rows() {
-    return this.response?.all(ROWS[this.protocol].count)[0]
+    return this.#response?.rows
   }
 
   /** From the command's last byte to the reply's first. */

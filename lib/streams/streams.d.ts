@@ -1,6 +1,7 @@
 // Types of flows and connections. Of pairs of numbers the client's comes first.
 
 import { EventEmitter } from 'node:events'
+import { Socket } from 'node:net'
 import { Readable } from 'node:stream'
 import { LayerName } from '../generated/protocols'
 import { MessageStats } from './messages'
@@ -85,8 +86,44 @@ export interface FlowOptions {
     closed?: number
     /** How long a datagram waits for its fragments; default 60. */
     fragments?: number
+    /** How long what is encrypted waits for its keys, where these can come later; default 5. */
+    keys?: number
+  }
+  /**
+   * Decrypt TLS with these secrets, in NSS' format (RFC 9850), as programs write them with SSLKEYLOGFILE: the path of a
+   * file, its bytes or its text, a list of these, or what `ownKeys` or `createKeylog` made. A live session reads on what
+   * is added to files. Secrets that a pcapng file has are used without this.
+   */
+  keylog?: string | Uint8Array | Keylog | readonly (string | Uint8Array)[]
+}
+
+/** Secrets of TLS, to which lines are added as they come. It keeps the newest half million. */
+export interface Keylog {
+  /** Lines of NSS' format. */
+  add(lines: string | Uint8Array): void
+  /** No more come of `ownKeys`. */
+  close(): void
+  readonly stats: {
+    /** That were added. */
+    secrets: number
+    /** With secrets that decrypt no records, such as exporters'. */
+    ignored_lines: number
+    /** That are none of the format. */
+    bad_lines: number
+    /** Secrets that made room for others. */
+    dropped: number
   }
 }
+
+/** A key log without lines: for the option `keylog` of sessions' iterations. */
+export function createKeylog(): Keylog
+
+/**
+ * The secrets of all connections of TLS that this thread opens from now on, as a client or a server, by whatever module:
+ * fetch, https, http2. Until it is closed, or nobody has it any more. Where it is the option `keylog`, connections name
+ * their sockets, with TLS and without: `connection.socket`.
+ */
+export function ownKeys(): Keylog
 
 export interface LiveFlowOptions extends FlowOptions {
   /** Give flows that have changed this often too, by the packets' clock, in milliseconds: their `close` is 'open'. */
@@ -125,6 +162,13 @@ export interface Flow {
   largest: number
   /** The protocol above the ports, if it is known. */
   application: LayerName | undefined
+  /** Of what messages are told with: these were in TLS, which was decrypted. */
+  decrypted?: true
+  /**
+   * With `keylog: pcap.ownKeys()`: the socket of this program that it belongs to, one that was opened since; of two, as on
+   * loopback, the client's. It is no enumerable member: JSON does not have it.
+   */
+  readonly socket?: Socket
   /** How it ended; 'open': it has not. */
   close: 'open' | 'fin' | 'rst' | 'timeout' | 'reused' | 'evicted' | 'end'
   /** TCP: its beginning was not seen. */
@@ -210,6 +254,8 @@ export interface Connection extends EventEmitter {
   readonly server: Endpoint
   readonly partial: boolean
   readonly application: LayerName | undefined
+  /** The socket of this program that it belongs to: see Flow. */
+  readonly socket: Socket | undefined
   /** How it ended, or 'open'. */
   readonly state: Flow['close']
   /** The flow that it is, as it was told last: when it began, and when it ended. */

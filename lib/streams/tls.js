@@ -3,20 +3,25 @@
 
 const { inspect } = require('node:util')
 const { shown, uncloneable } = require('../show')
+const { milliseconds } = require('./events')
 
 const UNCLONEABLE = uncloneable('a handshake is a view of memory that it shares', 'handshake.toJSON()')
 
-const FACTS = ['version', 'suite', 'sni', 'alpn', 'ja3', 'ja3s', 'ja4', 'resumed', 'complete', 'latency_ms']
+const FACTS = ['version', 'suite', 'sni', 'alpn', 'ja3', 'ja3s', 'ja4', 'resumed', 'decrypted', 'undecrypted', 'complete', 'latency_ms']
 
 class TlsHandshake {
   #certificate // the record that has the server's
+  #extensions // the server's that were encrypted
 
-  constructor({ client, server, certificate, resumed, connection }) {
+  constructor({ client, server, certificate, extensions, resumed, decrypted, undecrypted, connection }) {
     this.uncloneable = UNCLONEABLE
     this.client_hello = client
     this.server_hello = server
     this.#certificate = certificate
+    this.#extensions = extensions
     this.resumed = resumed
+    this.decrypted = decrypted
+    this.undecrypted = undecrypted
     this.connection = connection
   }
 
@@ -42,7 +47,7 @@ class TlsHandshake {
 
   /** What the server chose; TLS 1.3 encrypts it. */
   get alpn() {
-    return this.server_hello?.all('tls.handshake.extensions.alpn')[0]
+    return (this.#extensions ?? this.server_hello)?.all('tls.handshake.extensions.alpn')[0]
   }
 
   /** What the client has, the best one first. */
@@ -74,8 +79,7 @@ class TlsHandshake {
 
   /** From the client's hello to the server's. */
   get latency_ms() {
-    const [from, to] = [this.client_hello?.timestamp_ns, this.server_hello?.timestamp_ns]
-    return from === undefined || to === undefined ? undefined : Number(to - from) / 1e6
+    return milliseconds(this.client_hello?.timestamp_ns, this.server_hello?.timestamp_ns)
   }
 
   toJSON() {

@@ -4,7 +4,7 @@
 
 #include "capture/libpcap.h"
 #include "capture/link_type.h"
-#include "np/capture.h"
+#include "np/bpf.h"
 
 enum { LARGEST_SNAPSHOT = 262144 };
 

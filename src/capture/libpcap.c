@@ -3,6 +3,8 @@
 
 #include <pthread.h>
 #include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include "base/library.h"
 #include "capture/platform.h"
@@ -21,6 +23,7 @@ static const struct np__symbol symbols[] = {
 static struct {
   pthread_once_t once;
   bool loaded;
+  bool compiles_at_once;
   struct np__libpcap functions;
   struct np_error error;
 } library = {.once = PTHREAD_ONCE_INIT};
@@ -44,6 +47,7 @@ static void load(void) {
   }
   char text[NP__PCAP_ERROR_SIZE] = "";
   if (library.functions.init) library.functions.init(NP__PCAP_UTF8, text);
+  library.compiles_at_once = np__libpcap_compiles_at_once(library.functions.lib_version());
 }
 
 const struct np__libpcap *np__libpcap(struct np_error *error) {
@@ -58,13 +62,23 @@ const char *np_capture_library(struct np_error *error) {
   return functions ? functions->lib_version() : NULL;
 }
 
+bool np__libpcap_compiles_at_once(const char *version) {
+  char *behind;
+  const char *number = strpbrk(version, "0123456789");
+  if (!number) return false;
+  long major = strtol(number, &behind, 10);
+  long minor = *behind == '.' ? strtol(behind + 1, NULL, 10) : 0;
+  return major > 1 || (major == 1 && minor >= 9);
+}
+
 enum np_status np__libpcap_compile(const struct np__libpcap *functions, struct np__pcap *pcap,
                                    const char *text, uint32_t netmask,
                                    struct np__pcap_program *program, struct np_error *error) {
   enum np_status status = NP_OK;
-  pthread_mutex_lock(&compiler);
-  if (functions->compile(pcap, program, text, 1, netmask) != 0)
+  bool optimizes = strlen(text) <= NP__MOST_OPTIMIZED;
+  if (!library.compiles_at_once) pthread_mutex_lock(&compiler);
+  if (functions->compile(pcap, program, text, optimizes, netmask) != 0)
     status = np_fail(error, NP_E_FILTER, "filter \"%.300s\": %s", text, functions->geterr(pcap));
-  pthread_mutex_unlock(&compiler);
+  if (!library.compiles_at_once) pthread_mutex_unlock(&compiler);
   return status;
 }

@@ -4,6 +4,7 @@
 #ifndef NP_CAPTURE_LIBPCAP_H
 #define NP_CAPTURE_LIBPCAP_H
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <sys/socket.h>
 #include <sys/time.h>
@@ -121,9 +122,18 @@ struct np__libpcap {
  */
 const struct np__libpcap *np__libpcap(struct np_error *error);
 
+/* A filter of so many bytes is compiled with libpcap's optimizer, whose time grows with the cube of
+ * the length. */
+enum { NP__MOST_OPTIMIZED = 1000 };
+
+/* Can several threads compile with a libpcap that says this of itself? Up to 1.7 its compiler has
+ * global state, and in 1.8 what it calls to look up names. */
+bool np__libpcap_compiles_at_once(const char *version);
+
 /*
- * Compile a filter. `pcap` tells link type and snapshot length. One at a time in the process:
- * libpcap's compiler has had global state up to 1.7. NP_E_FILTER quotes the filter.
+ * Compile a filter. `pcap` tells link type and snapshot length, and is only read: another thread
+ * may use it meanwhile. Where libpcap bears it, several threads compile at once, else one in the
+ * process. NP_E_FILTER quotes the filter.
  */
 enum np_status np__libpcap_compile(const struct np__libpcap *library, struct np__pcap *pcap,
                                    const char *text, uint32_t netmask,

@@ -4,6 +4,7 @@
 #if defined(__linux__)
 
 #include <errno.h>
+#include <linux/filter.h>
 #include <linux/if_packet.h>
 #include <net/if.h>
 #include <net/if_arp.h>
@@ -101,6 +102,12 @@ void np__interface_details(const char *name, char mac[18], uint32_t *mtu) {
 void np__ignore_outgoing(int fd) {
   const int on = 1;
   setsockopt(fd, SOL_PACKET, PACKET_IGNORE_OUTGOING, &on, sizeof on);
+}
+
+void np__pass_nothing(int fd) {
+  struct sock_filter nothing = {.code = BPF_RET | BPF_K};
+  const struct sock_fprog program = {.len = 1, .filter = &nothing};
+  setsockopt(fd, SOL_SOCKET, SO_ATTACH_FILTER, &program, sizeof program);
 }
 
 int np__fanout_join(int fd, uint16_t group, uint16_t mode) {

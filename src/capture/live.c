@@ -9,6 +9,7 @@
 #include <time.h>
 
 #include "block/block.h"
+#include "capture/live_filter.h"
 #include "capture/tap.h"
 
 enum {
@@ -374,9 +375,11 @@ static enum np_status live_read(struct np_source *source, struct np_block *block
                                 struct np_error *error) {
   struct np__live *l = live_of(source);
   uint32_t before = block ? block->packet_count : 0;
+  enum np_status status = np__live_await_filters(l, error);
+  if (status != NP_OK) return status;
   if (!begin(l, block)) return NP_OK;
   if (!block) return skip(l, error);
-  enum np_status status = fill(l, block, before, error);
+  status = fill(l, block, before, error);
   note_return(l, block->packet_count - before);
   return status;
 }
@@ -420,6 +423,7 @@ static void live_interrupt(struct np_source *source) {
   struct np__live *l = live_of(source);
   atomic_store(&l->interrupted, true); /* before the ring, so that who wakes up sees it */
   np__waker_ring(&l->waker);
+  np__live_stop_waiting(l);
 }
 
 static bool live_event(struct np_source *source, struct np_device_event *event) {
@@ -451,6 +455,7 @@ static enum np_status live_inject(struct np_source *source, const uint8_t *bytes
 
 void np__live_close(struct np_source *source) {
   struct np__live *l = live_of(source);
+  np__live_leave_filters(l);
   for (uint32_t i = 0; i < l->count; i++) np__tap_close(&l->taps[i]);
   np__waker_close(&l->waker);
   np__interfaces_free(&l->interfaces);

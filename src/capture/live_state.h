@@ -11,6 +11,7 @@
 #include "capture/ring.h"
 #include "np/capture.h"
 
+struct np__errand;
 struct np__live;
 
 struct np__tap {
@@ -22,8 +23,9 @@ struct np__tap {
   bool is_cooked; /* its packets tell their interfaces */
   uint16_t index; /* of its interface */
   uint16_t link_type;
-  int poll_fd;     /* -1: libpcap has none for this device */
-  int64_t tick_ns; /* nanoseconds in a unit of timestamps' fraction */
+  int poll_fd;      /* -1: libpcap has none for this device */
+  int64_t tick_ns;  /* nanoseconds in a unit of timestamps' fraction */
+  uint32_t netmask; /* of its network, for the filter */
 
   /* The reader's own. */
   struct np__interface interface;
@@ -61,7 +63,10 @@ struct np__live {
   int64_t linger_ms;    /* from one return of packets to the next */
   int64_t window_ms; /* several devices: how late a packet may come, that is still put in order */
   bool ends_when_down;
-  uint32_t count; /* of the devices */
+  bool has_fanout;
+  uint16_t fanout_group, fanout_mode;
+  struct np__errand *compiler; /* of a filter that takes long; NULL: it does not */
+  uint32_t count;              /* of the devices */
   struct np__tap *taps;
   struct np__waker waker;
 
@@ -69,6 +74,7 @@ struct np__live {
   atomic_uint waiting; /* threads that want `mutex` beside the reader */
 
   /* The reader's own. */
+  uint32_t filtered;      /* devices that have got the filter that took long */
   int64_t checked_ms;     /* when the interfaces were last looked at */
   int64_t returned_ms;    /* when packets were returned last */
   uint64_t returned_load; /* what they had all taken in the kernel's buffer */

@@ -8,6 +8,7 @@
 
 #include "capture/link_type.h"
 #include "capture/live.h"
+#include "capture/live_filter.h"
 
 enum {
   LARGEST_SNAP_LENGTH = 262144, /* libpcap takes no more */
@@ -162,7 +163,9 @@ static enum np_status check(const struct np_capture_options *o, struct np_error 
                    o->buffer_size);
   if (o->direction < 0 || o->direction > 2)
     return np_fail(error, NP_E_OPTION, "direction: 0, 1 or 2, not %d", o->direction);
-  return check_devices(o, error);
+  enum np_status status = check_devices(o, error);
+  if (status == NP_OK && o->filter) status = np_filter_check(o->filter, &o->filter_options, error);
+  return status;
 }
 
 /* Whether there is a monitor mode shows when the capture is activated. */
@@ -180,32 +183,9 @@ static enum np_status configure(struct np__tap *t, const struct np_capture_optio
 
 /* ---- Options after activation --------------------------------------------------------------- */
 
-static enum np_status set_filter(struct np__tap *t, const char *filter, struct np_error *error) {
-  struct np__pcap_program program;
-  uint32_t network, netmask;
-  char text[NP__PCAP_ERROR_SIZE];
-  if (t->pcap->lookupnet(t->device, &network, &netmask, text) != 0 || netmask == 0)
-    netmask = NP__PCAP_NO_NETMASK;
-  enum np_status status = np__libpcap_compile(t->pcap, t->handle, filter, netmask, &program, error);
-  if (status != NP_OK) return status;
-  if (t->pcap->setfilter(t->handle, &program) != 0)
-    status =
-        np_fail(error, NP_E_FILTER, "filter \"%.300s\": %s", filter, t->pcap->geterr(t->handle));
-  t->pcap->freecode(&program);
-  return status;
-}
-
 static enum np_status set_direction(struct np__tap *t, int direction, struct np_error *error) {
   if (t->pcap->setdirection(t->handle, direction) == 0) return NP_OK;
   return np_fail(error, NP_E_OPTION, "direction: %s: %s", t->device, t->pcap->geterr(t->handle));
-}
-
-static enum np_status set_fanout(struct np__tap *t, const struct np_capture_options *o,
-                                 struct np_error *error) {
-  int failure = np__fanout_join(t->pcap->fileno(t->handle), o->fanout_group, o->fanout_mode);
-  if (failure == 0) return NP_OK;
-  return np_fail_errno(error, NP_E_OPTION, failure, "fanout: %s cannot join group %u in mode %u",
-                       t->device, o->fanout_group, o->fanout_mode);
 }
 
 static enum np_status adjust(struct np__tap *t, const struct np_capture_options *o,
@@ -215,10 +195,8 @@ static enum np_status adjust(struct np__tap *t, const struct np_capture_options 
    * room in the kernel's buffer and been counted. */
   if (o->direction == 1 || (o->direction == 0 && t->interface.loopback))
     np__ignore_outgoing(t->interface.fd);
-  if (o->filter && o->filter[0]) status = set_filter(t, o->filter, error);
-  if (status == NP_OK && o->direction) status = set_direction(t, o->direction, error);
-  if (status == NP_OK && o->has_fanout) status = set_fanout(t, o, error);
-  return status;
+  if (o->direction) status = set_direction(t, o->direction, error);
+  return status == NP_OK ? np__live_set_filter(t, error) : status;
 }
 
 /* ---- Opening -------------------------------------------------------------------------------- */
@@ -299,11 +277,15 @@ static struct np__live *live_new(const struct np__libpcap *pcap, const struct np
   l->pcap = pcap;
   l->snap_length = snap_length;
   l->ends_when_down = o->ends_when_down;
+  l->has_fanout = o->has_fanout;
+  l->fanout_group = o->fanout_group;
+  l->fanout_mode = o->fanout_mode;
   l->waker = (struct np__waker){-1, -1};
   set_times(l, o);
   pthread_mutex_init(&l->mutex, NULL);
   l->taps = calloc(o->device_count ? o->device_count : 1, sizeof *l->taps);
-  if (!np__interfaces_init(&l->interfaces, o->filter, snap_length, o->nanoseconds) || !l->taps) {
+  if (!np__interfaces_init(&l->interfaces, o->filter, snap_length, o->nanoseconds) || !l->taps ||
+      !np__live_expect_filter(l, o)) {
     np__live_close(&l->base);
     return NULL;
   }

@@ -52,6 +52,12 @@ void np__interface_details(const char *name, char mac[18], uint32_t *mtu);
 /* The capture sees only what comes in. It fails silently: then it takes more to do the same. */
 void np__ignore_outgoing(int fd);
 
+/* No packet reaches the capture before its filter is set by libpcap, which knows nothing of this:
+ * the first of two filters that are set by it would pass for the second where that is too long for
+ * the kernel. Where the system has no such thing, nothing is done: the filter looks at what was
+ * collected before it, too. */
+void np__pass_nothing(int fd);
+
 /* Join a group of captures that share the packets. Returns 0 or an errno. */
 int np__fanout_join(int fd, uint16_t group, uint16_t mode);
 

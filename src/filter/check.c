@@ -254,7 +254,8 @@ static bool check_reference(struct checker *c, struct np_node *node) {
   return true;
 }
 
-static bool check_value(struct checker *c, struct np_node *node) {
+/* A value, or what is only there or not. */
+static bool check_name_or_value(struct checker *c, struct np_node *node) {
   switch (node->kind) {
     case NP_NODE_LITERAL:
       return check_word(c, node);
@@ -271,6 +272,12 @@ static bool check_value(struct checker *c, struct np_node *node) {
     default:
       return fail(c, node, "is no value");
   }
+}
+
+static bool check_value(struct checker *c, struct np_node *node) {
+  if (!check_name_or_value(c, node)) return false;
+  return node->type != NP_KIND_LIST ||
+         fail(c, node, "has no one kind of value: it is a list, or of several types");
 }
 
 /* ---- Tests ---- */
@@ -390,7 +397,7 @@ static bool check_matches(struct checker *c, struct np_node *node) {
 /* Is a value alone a test? */
 static bool check_presence(struct checker *c, struct np_node *node) {
   struct np_node *value = node->left;
-  if (!check_value(c, value)) return false;
+  if (!check_name_or_value(c, value)) return false;
   if (value->kind == NP_NODE_CALL) {
     unsigned kinds = bit(NP_KIND_NUMBER) | bit(NP_KIND_FLAG) | bit(NP_KIND_REAL);
     node->kind = NP_NODE_NONZERO;

@@ -5,6 +5,7 @@
 #include "filter/check.h"
 #include "filter/parser.h"
 #include "np/display.h"
+#include "table/registry.h"
 
 enum {
   DEFAULT_LENGTH = 65536,
@@ -106,6 +107,13 @@ const char *np_display_warning(const struct np_display *filter, uint32_t at) {
   const struct np_display_text *warning = filter->warnings;
   while (warning && at-- > 0) warning = warning->next;
   return warning ? warning->text : NULL;
+}
+
+bool np_display_relates(const struct np_display *filter) {
+  for (uint32_t i = 0; i < filter->field_count; i++)
+    for (uint32_t j = 0; j < filter->fields[i].count; j++)
+      if (np__row_is_related(filter->fields[i].refs[j])) return true;
+  return false;
 }
 
 const char *np_display_field(const struct np_display *filter, uint32_t at) {

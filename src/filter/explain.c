@@ -1,6 +1,7 @@
 /* explain.c - how a filter is understood, and who decides what. */
 #include <string.h>
 
+#include "base/utf8.h"
 #include "filter/mask.h"
 #include "np/display.h"
 
@@ -41,9 +42,26 @@ static const char *word_of(const struct np_node *node) {
   }
 }
 
+/* A part of the filter's text; what is no character, or not for a terminal, byte by byte. */
+static void add_part(const struct np_display *filter, uint32_t from, uint32_t size,
+                     struct np_text *text) {
+  const char *part = filter->text + from;
+  size_t length;
+  uint32_t code;
+  for (uint32_t at = 0; at < size; at += (uint32_t)length) {
+    length = np_utf8((const uint8_t *)part + at, size - at, &code);
+    if (length > 0 && !np_is_unsafe(code)) {
+      np_text_add(text, part + at, length);
+    } else {
+      np_text_format(text, "\\x%02x", (unsigned)(uint8_t)part[at]);
+      length = 1;
+    }
+  }
+}
+
 static void add_source(const struct np_display *filter, const struct np_node *node,
                        struct np_text *text) {
-  np_text_add(text, filter->text + node->offset, node->size);
+  add_part(filter, node->offset, node->size, text);
 }
 
 static void add_test(const struct np_mask *mask, const struct np_node *node, struct np_text *text) {
@@ -61,8 +79,7 @@ static void add_test(const struct np_mask *mask, const struct np_node *node, str
     const struct np_node *last = node->right;
     while (last->next) last = last->next;
     np_text_string(text, " {");
-    np_text_add(text, filter->text + node->right->offset,
-                last->offset + last->size - node->right->offset);
+    add_part(filter, node->right->offset, last->offset + last->size - node->right->offset, text);
     bool is_searched = node->interval_count > NP_FEW_INTERVALS;
     np_text_string(text, node->bitmap ? "}, a bitmap" : is_searched ? "}, in order" : "}");
   }

@@ -15,6 +15,10 @@ struct np_expression {
   struct np_matcher *matcher;
 };
 
+bool np__expression_relates(const struct np_expression *expression) {
+  return np_display_relates(expression->display);
+}
+
 /* ---- Life ---- */
 
 bool np__is_expression(const char *text) {

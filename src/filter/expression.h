@@ -17,6 +17,9 @@ enum np_status np__expression_new(const char *text, struct np_expression **expre
 /* Free; NULL is fine. */
 void np__expression_free(struct np_expression *expression);
 
+/* Does it ask for rows of NP_RELATED? */
+bool np__expression_relates(const struct np_expression *expression);
+
 /* Gets a value, borrowed for the call. `is_real`: it is a real number, in digits. */
 typedef void np_expression_taker(void *context, const struct np_value *value, bool is_real);
 

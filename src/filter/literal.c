@@ -387,6 +387,7 @@ bool np__literal(struct np_lexer *lexer, struct np_arena *arena, struct np_node 
     case NP_KIND_REAL:
       return read_real(&l);
     case NP_KIND_NONE:
+    case NP_KIND_LIST:
       break;
   }
   return fail(&l, "has no field beside it that says what it means");

@@ -32,7 +32,8 @@ static struct np_field_ref *find(struct np_lexer *lexer, const char *name, uint3
     np__lexer_no_memory(lexer);
     return NULL;
   }
-  *count = (uint32_t)(rows ? np_field_find(name, refs, room) : find_protocols(name, refs));
+  size_t found = rows ? np_field_find(name, refs, room) : find_protocols(name, refs);
+  *count = (uint32_t)(found < room ? found : room); /* another thread may have added some */
   if (*count > 0) return refs;
   free(refs);
   return NULL;
@@ -70,8 +71,8 @@ static enum np_kind kind_of(const struct np_display_rows *rows, const struct np_
   return rows->is_raw && kind != NP_KIND_NONE ? NP_KIND_BYTES : kind;
 }
 
-/* Of rows that share a name, numbers and flags are numbers; else all have one kind. Lists of
- * records have no value. */
+/* Of rows that share a name, numbers and flags are numbers; else all have one kind. False where
+ * they have not, or are lists of records, which have no value. */
 static bool settle(struct np_display_rows *rows) {
   for (uint32_t i = 0; i < rows->count; i++) {
     const struct np_protocol *p = np_protocol_at(rows->refs[i].protocol);
@@ -89,14 +90,55 @@ static bool settle(struct np_display_rows *rows) {
   return true;
 }
 
-static bool add(struct np_lexer *lexer, struct np_display *filter, const struct np_node *name,
-                struct np_display_rows *rows) {
-  if (!settle(rows)) {
-    np__lexer_fail(lexer, name->offset,
-                   "\"%.60s\" has no one kind of value: it is a list, or of several types",
-                   name->text);
+static bool is_list(struct np_field_ref ref) {
+  const struct np_protocol *p = np_protocol_at(ref.protocol);
+  return ref.row < p->field_count && p->fields[ref.row].type == NP_RECORD;
+}
+
+/* The rows in a list's records, as many as there is room for. Returns how many there are. */
+static uint32_t members_of(struct np_field_ref list, struct np_field_ref *refs, uint32_t room) {
+  const struct np_protocol *p = np_protocol_at(list.protocol);
+  const char *name = p->fields[list.row].name;
+  size_t length = strlen(name);
+  uint32_t count = 0;
+  for (uint16_t row = 0; row < p->field_count; row++) {
+    const struct np_field *field = &p->fields[row];
+    if (field->type == NP_RECORD || strncmp(field->name, name, length) != 0 ||
+        field->name[length] != '.')
+      continue;
+    if (count < room) refs[count] = (struct np_field_ref){list.protocol, row};
+    count++;
+  }
+  return count;
+}
+
+/* A name that has no one kind of value is there or not: a list is where one of its records has
+ * something. */
+static bool make_list(struct np_lexer *lexer, struct np_display_rows *rows) {
+  uint32_t count = 0, made = 0;
+  for (uint32_t i = 0; i < rows->count; i++)
+    count += is_list(rows->refs[i]) ? members_of(rows->refs[i], NULL, 0) : 1;
+  struct np_field_ref *refs = malloc((count ? count : 1) * sizeof *refs);
+  if (!refs) {
+    np__lexer_no_memory(lexer);
     return false;
   }
+  for (uint32_t i = 0; i < rows->count; i++) {
+    if (is_list(rows->refs[i]))
+      made += members_of(rows->refs[i], refs + made, count - made);
+    else
+      refs[made++] = rows->refs[i];
+  }
+  free(rows->refs);
+  rows->refs = refs;
+  rows->count = count;
+  rows->type = NP_KIND_LIST;
+  rows->width = 0;
+  return true;
+}
+
+static bool add(struct np_lexer *lexer, struct np_display *filter, struct np_display_rows *rows) {
+  if (!settle(rows) && !make_list(lexer, rows)) return false;
   if (filter->field_count == filter->field_capacity) {
     uint32_t capacity = filter->field_capacity ? filter->field_capacity * 2 : 8;
     struct np_display_rows *more = realloc(filter->fields, capacity * sizeof *more);
@@ -120,7 +162,7 @@ bool np__display_field(struct np_lexer *lexer, struct np_display *filter,
     if (strcmp(filter->fields[*field].name, text) == 0) return true;
   struct np_display_rows rows = {.name = text, .is_raw = is_raw};
   rows.refs = find_ever(lexer, filter, name, is_raw ? text + 1 : text, &rows.count);
-  if (rows.refs && add(lexer, filter, name, &rows)) return true;
+  if (rows.refs && add(lexer, filter, &rows)) return true;
   free(rows.refs);
   return false;
 }

@@ -128,6 +128,7 @@ static bool find_place(struct np_field_ref ref, struct place *place) {
   if (ref.row >= p->field_count || !p->bpf) return false;
   const struct np_field *field = &p->fields[ref.row];
   if (field->bit < 0 || field->width == 0 || field->flags & NP_LITTLE) return false;
+  if (field->type == NP_INT) return false; /* BPF compares without a sign */
   uint32_t end = ((uint32_t)field->bit + field->width + 7) / 8;
   place->name = p->bpf;
   place->offset = (uint32_t)field->bit / 8;

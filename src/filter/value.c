@@ -17,6 +17,7 @@ const char *np__kind_name(enum np_kind kind) {
       [NP_KIND_STRING] = "a text",
       [NP_KIND_PROTOCOL] = "a protocol",
       [NP_KIND_REAL] = "a real number",
+      [NP_KIND_LIST] = "a list",
   };
   return names[kind];
 }

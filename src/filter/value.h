@@ -16,7 +16,8 @@ enum np_kind {
   NP_KIND_BYTES,
   NP_KIND_STRING,
   NP_KIND_PROTOCOL,
-  NP_KIND_REAL
+  NP_KIND_REAL,
+  NP_KIND_LIST /* of no one kind: it is there, or not */
 };
 
 enum np_test { NP_EQUAL, NP_UNEQUAL, NP_GREATER, NP_LESS, NP_AT_LEAST, NP_AT_MOST };

@@ -75,13 +75,36 @@ static struct np_session *session_new(struct np_source *source,
   np__stages_init(&s->stages);
   np__sieves_init(&s->sieves);
   bool joins = np__joining_init(&s->joining, o->defragment, o->engine);
+  if (joins && (o->relate || (o->display && np_display_relates(o->display))))
+    joins = np__joining_relate(&s->joining, o->relate);
   s->reserve = source->live ? np_block_new(&o->block) : NULL;
+  atomic_init(&s->started, false);
   atomic_init(&s->link_type, source->link_type);
   atomic_init(&s->format, source->format);
   atomic_init(&s->compression, source->compression);
   if (joins && set_threads(s, o->threads) && (!source->live || s->reserve)) return s;
   destroy(s);
   return NULL;
+}
+
+/* What was put off when the source was opened. */
+static enum np_status begin_source(struct np_session *s, struct np_error *error) {
+  struct np_source *source = s->source;
+  if (!source->operations->begin) return NP_OK;
+  enum np_status status = source->operations->begin(source, error);
+  atomic_store(&s->link_type, source->link_type);
+  atomic_store(&s->format, source->format);
+  atomic_store(&s->compression, source->compression);
+  return status;
+}
+
+/* Find out what is read, and begin to read it. */
+static enum np_status start(struct np_session *s, struct np_error *error) {
+  enum np_status status = begin_source(s, error);
+  int failure = status == NP_OK ? np__session_start(s) : 0;
+  if (status == NP_OK) atomic_store(&s->started, failure == 0);
+  return failure ? np_fail_errno(error, NP_E_IO, failure, "the session's thread cannot be made")
+                 : status;
 }
 
 enum np_status np_session_open(struct np_source *source, const struct np_session_options *options,
@@ -95,13 +118,12 @@ enum np_status np_session_open(struct np_source *source, const struct np_session
     if (s) destroy(s);
     return np_fail(error, NP_E_NO_MEMORY, "out of memory for a session");
   }
-  bool lazy = options && options->lazy;
-  int failure = lazy ? 0 : np__session_start(s);
-  atomic_init(&s->started, !lazy);
-  if (failure) {
+  struct np_error wrong = {.status = NP_OK};
+  if (!(options && options->lazy) && start(s, &wrong) != NP_OK) {
     source->operations->close(source);
     destroy(s);
-    return np_fail_errno(error, NP_E_IO, failure, "the session's thread cannot be made");
+    if (error) *error = wrong;
+    return wrong.status;
   }
   *session = s;
   return NP_OK;
@@ -161,14 +183,9 @@ void np_session_close(struct np_session *s) {
 static void begin(struct np_session *s) {
   pthread_mutex_lock(&s->stop_mutex);
   if (!atomic_load(&s->started) && !s->stopped) {
-    int failure = np__session_start(s);
     struct np_error error = {.status = NP_OK};
-    if (failure)
-      np__session_finish(
-          s, np_fail_errno(&error, NP_E_IO, failure, "the session's thread cannot be made"),
-          &error);
-    else
-      atomic_store(&s->started, true);
+    enum np_status status = start(s, &error);
+    if (status != NP_OK) np__session_finish(s, status, &error);
   }
   pthread_mutex_unlock(&s->stop_mutex);
 }
@@ -252,8 +269,11 @@ void np_session_return(struct np_session *s, struct np_block *block) {
 }
 
 bool np_session_fragments(struct np_session *s, struct np_defragment_stats *stats) {
-  np__joining_stats(&s->joining, stats);
-  return np__joining_any(&s->joining);
+  return np__joining_fragments(&s->joining, stats);
+}
+
+bool np_session_relations(struct np_session *s, struct np_relate_stats *stats) {
+  return np__joining_relations(&s->joining, stats);
 }
 
 void np_session_queue(struct np_session *s, uint32_t *blocks, double *oldest_ms) {
@@ -320,8 +340,30 @@ enum np_status np_session_add_stage(struct np_session *s, const struct np_stage 
   return status;
 }
 
+static enum np_status relate(struct np_session *s, const struct np_relate_options *options,
+                             struct np_error *error) {
+  struct np_relate_stats unused;
+  if (np__joining_relations(&s->joining, &unused)) return NP_OK;
+  if (!s->live && atomic_load(&s->started))
+    return np_fail(error, NP_E_INVALID,
+                   "packets have been read already: ask for streams of a file before that");
+  if (!np__joining_relate(&s->joining, options))
+    return np_fail(error, NP_E_NO_MEMORY, "out of memory for streams");
+  return NP_OK;
+}
+
+enum np_status np_session_relate(struct np_session *s, const struct np_relate_options *options,
+                                 struct np_error *error) {
+  pthread_mutex_lock(&s->stop_mutex);
+  enum np_status status = relate(s, options, error);
+  pthread_mutex_unlock(&s->stop_mutex);
+  return status;
+}
+
 enum np_status np_session_add_display(struct np_session *s, struct np_display *display,
                                       const struct np_engine *engine, struct np_error *error) {
+  enum np_status status = np_display_relates(display) ? np_session_relate(s, NULL, error) : NP_OK;
+  if (status != NP_OK) return status;
   return np__sieves_add(&s->sieves, display, engine, error);
 }
 

@@ -1,8 +1,7 @@
 /* thread.c - what the threads of a session do: read ahead at a time, read in turn, decode at a
  * time, and lead blocks in order through the stages and into the queue.
  */
-#include <signal.h>
-
+#include "base/thread.h"
 #include "np/metadata.h"
 #include "session/session_state.h"
 
@@ -234,17 +233,6 @@ static void *run_stages(void *argument) {
   return NULL;
 }
 
-/* All signals are blocked in the threads: they are the application's. */
-static int create(pthread_t *thread, void *(*routine)(void *argument), void *argument) {
-  sigset_t all, before;
-  sigfillset(&all);
-  int failure = pthread_sigmask(SIG_SETMASK, &all, &before);
-  if (failure) return failure;
-  failure = pthread_create(thread, NULL, routine, argument);
-  pthread_sigmask(SIG_SETMASK, &before, NULL);
-  return failure;
-}
-
 /* As many threads as there can be do the work of those that cannot. */
 int np__session_start(struct np_session *s) {
   int failure = 0;
@@ -252,7 +240,7 @@ int np__session_start(struct np_session *s) {
   s->queue.quorum = s->turns.reads_ahead ? s->pool.limit - s->threads : 1;
   for (uint32_t i = 0; i < s->threads && !failure; i++) {
     s->workers[i] = (struct np_worker){.session = s, .index = i};
-    failure = create(&s->workers[i].thread, run, &s->workers[i]);
+    failure = np__thread_create(&s->workers[i].thread, NULL, run, &s->workers[i]);
     if (!failure) s->running++;
   }
   return s->running > 0 ? 0 : failure;
@@ -260,7 +248,7 @@ int np__session_start(struct np_session *s) {
 
 int np__session_start_stager(struct np_session *s) {
   if (s->has_stager) return 0;
-  int failure = create(&s->stager, run_stages, s);
+  int failure = np__thread_create(&s->stager, NULL, run_stages, s);
   if (failure) return failure;
   pthread_mutex_lock(&s->mutex);
   s->has_stager = true;

@@ -5,12 +5,13 @@
  * itself. */
 #include "stage/merge_lane.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "block/block.h"
 
-enum { DEFAULT_METADATA = 16 << 20 };
+enum { DEFAULT_METADATA = 16 << 20, MOST_AHEAD = 64 };
 
 static struct np_merge *of(struct np_source *source) {
   return (struct np_merge *)source;
@@ -151,6 +152,7 @@ static enum np_status read_appended(struct np_merge *m, struct np_block *block,
     struct np_lane *lane = &m->lanes[m->lane_at];
     enum np_status status = lane->source ? NP_OK : np__lane_open(m, m->lane_at, error);
     if (status == NP_OK && np__merge_is_interrupted(m)) return NP_INTERRUPTED;
+    if (status == NP_OK) status = lane->source->operations->begin(lane->source, error);
     if (status == NP_OK) status = append_lane(m, lane, block, error);
     if (status == NP_OK || status == NP_INTERRUPTED) return status;
     np__lane_end(m, lane, status, error);
@@ -176,10 +178,26 @@ static enum np_status read_packets(struct np_source *source, struct np_block *bl
     status = m->failure.status;
     inner = m->failure;
   }
-  if (status == NP_END && m->filters && np__filters_end(m->filters, &inner) != NP_OK)
-    status = inner.status;
+  enum np_status ended =
+      status == NP_END && m->filters ? np__filters_end(m->filters, &inner) : NP_OK;
+  if (ended != NP_OK) status = ended;
   if (status == NP_INTERRUPTED) atomic_store(&m->interrupted, false);
   if (status < 0 && error) *error = inner;
+  return status;
+}
+
+/* One after the other, only what is wrong with the first file is told now: the others begin in
+ * their turn. Those that are not yet open are opened with all that is to be found out. */
+static enum np_status begin_source(struct np_source *source, struct np_error *error) {
+  struct np_merge *m = of(source);
+  const uint32_t count = m->options.append ? 1 : m->lane_count;
+  enum np_status status = NP_OK;
+  m->options.file.waits = false;
+  for (uint32_t i = 0; i < count && status == NP_OK; i++) {
+    struct np_source *inner = m->lanes[i].source;
+    if (inner) status = inner->operations->begin(inner, error);
+  }
+  if (m->lanes[0].source) m->source.link_type = m->lanes[0].source->link_type;
   return status;
 }
 
@@ -192,6 +210,7 @@ static void interrupt_source(struct np_source *source) {
     if (inner) inner->operations->interrupt(inner);
   }
   pthread_mutex_unlock(&m->mutex);
+  if (m->filters) np__filters_interrupt(m->filters); /* also once no file is open any more */
 }
 
 static void read_stats(struct np_source *source, struct np_stats *stats) {
@@ -220,6 +239,7 @@ static void close_source(struct np_source *source) {
 
 static const struct np_source_operations operations = {
     .read = read_packets,
+    .begin = begin_source,
     .interrupt = interrupt_source,
     .stats = read_stats,
     .close = close_source,
@@ -233,11 +253,10 @@ static bool set_options(struct np_merge *m, const struct np_merge_options *optio
   m->source.metadata =
       np_metadata_new(file->limits_metadata ? file->metadata_limit : DEFAULT_METADATA);
   if (!m->source.metadata) return false;
-  const char *filter = file->filter;
+  bool filters = file->filter && file->filter[0];
+  if (filters) m->filters = np__filters_new(file);
   m->options.file.filter = NULL; /* borrowed for the opening only */
-  if (!filter || !*filter) return true;
-  m->filters = np__filters_new(filter);
-  return m->filters != NULL;
+  return m->filters || !filters;
 }
 
 /* A merge without open files. It can be closed, whether this succeeded or not. */
@@ -255,10 +274,21 @@ static bool set_lanes(struct np_merge *m, const char *const *paths, uint32_t cou
   return good;
 }
 
+/* The next files, too: later, the right to that may be gone. What is wrong with one is told in its
+ * turn. Where so many cannot be open, none of them is. */
+static void open_ahead(struct np_merge *m, uint32_t from) {
+  struct np_error failure = {NP_OK};
+  uint32_t most = m->lane_count < MOST_AHEAD ? m->lane_count : MOST_AHEAD, i = from;
+  while (i < most && failure.system_error != EMFILE) np__lane_open(m, i++, &failure);
+  if (failure.system_error == EMFILE)
+    while (i > from) np__lane_close(m, &m->lanes[--i]);
+}
+
 enum np_status np_merge_open(const char *const *paths, uint32_t count,
                              const struct np_engine *engine, const struct np_merge_options *options,
                              struct np_source **source, struct np_error *error) {
   if (count == 0) return np_fail(error, NP_E_INVALID, "no file to merge");
+  if (np__filters_check(options ? &options->file : NULL, error) != NP_OK) return NP_E_FILTER;
   struct np_merge *m = calloc(1, sizeof *m);
   if (!m) return np_fail(error, NP_E_NO_MEMORY, "out of memory");
   m->source =
@@ -271,6 +301,8 @@ enum np_status np_merge_open(const char *const *paths, uint32_t count,
                               : np_fail(&failure, NP_E_NO_MEMORY, "out of memory");
   uint32_t open = m->options.append ? 1 : count;
   for (uint32_t i = 0; i < open && status == NP_OK; i++) status = np__lane_open(m, i, &failure);
+  const bool is_ahead = m->options.open_ahead || m->options.file.waits;
+  if (status == NP_OK && is_ahead) open_ahead(m, open);
   if (status == NP_OK) {
     *source = &m->source;
     return NP_OK;

@@ -152,6 +152,10 @@ static struct np_found find(const struct np_reader *r, const uint8_t *bytes, uin
   const struct pcap *p = r->state;
   for (uint32_t at = is_damaged && size > 0 ? 1 : 0; at < size; at++) {
     uint32_t left = size - at;
+    if (!p->begun) { /* its own header is not whole: only another file can follow */
+      if (np__format_begins(r->formats, bytes + at, left)) return (struct np_found){at, 0};
+      continue;
+    }
     if (left < p->head) return (struct np_found){is_final ? size : at, p->head};
     if (np__format_begins(r->formats, bytes + at, left)) return (struct np_found){at, 0};
     if (!is_plausible(p, bytes + at)) continue;
@@ -164,7 +168,7 @@ static struct np_found find(const struct np_reader *r, const uint8_t *bytes, uin
       return (struct np_found){at, 0};
     }
   }
-  return (struct np_found){size, p->head};
+  return (struct np_found){size, p->begun ? p->head : FILE_HEADER_BYTES};
 }
 
 /* ---- The file's header ---------------------------------------------------------------------- */
@@ -223,10 +227,7 @@ static enum np_status read_file_header(struct np_reader *r, struct pcap *p, cons
   /* Of the first header's link type it is known at once that the filter fits; joined files say
    * theirs later. */
   enum np_status status = np__reader_add_interface(r, &p->interface_id);
-  if (status == NP_OK && p->interface_id == 0)
-    status = np__reader_only_filter(r, p->link_type, &p->filter);
-  else if (status == NP_OK)
-    status = np__reader_filter(r, p->link_type, &p->filter);
+  if (status == NP_OK) status = np__reader_expect(r, p->link_type, p->interface_id == 0);
   if (status != NP_OK) return status;
   keep_interface(r, p, header);
   np__reader_know(r, p->link_type);
@@ -455,7 +456,8 @@ static bool goes_on(struct np_reader *r, struct pcap *p, const struct np_block *
 }
 
 static enum np_status read_records(struct np_reader *r, struct pcap *p, struct np_block *block) {
-  enum np_status status = NP_OK;
+  enum np_status status = np__reader_filter(r, p->link_type, p->interface_id == 0, &p->filter);
+  if (status != NP_OK) return status;
   run_reader *read = choose_reader(r, p);
   r->part = NULL;
   r->wanted = p->head;

@@ -109,8 +109,9 @@ static struct np_pcapng_interface *new_interface(struct np_pcapng *p, uint16_t i
 enum np_status np__pcapng_prepare_filter(struct np_reader *r,
                                          struct np_pcapng_interface *interface) {
   if (interface->has_filter) return NP_OK;
-  interface->has_filter = true;
-  return np__reader_filter(r, interface->link_type, &interface->filter);
+  enum np_status status = np__reader_filter(r, interface->link_type, false, &interface->filter);
+  interface->has_filter = status == NP_OK;
+  return status;
 }
 
 static enum np_status take_interface(struct np_reader *r, struct np_pcapng *p) {
@@ -128,12 +129,9 @@ static enum np_status take_interface(struct np_reader *r, struct np_pcapng *p) {
   if (status != NP_OK) return status;
   p->interface_count++;
   /* Of a filter that none has taken yet, an interface decides also when it gets no packets. */
-  if (r->known)
-    return r->filters && !np__filters_are_taken(r->filters)
-               ? np__pcapng_prepare_filter(r, interface)
-               : NP_OK;
+  bool decides = !r->known || (r->filters && !np__filters_are_taken(r->filters));
   np__reader_know(r, interface->link_type);
-  return np__pcapng_prepare_filter(r, interface);
+  return decides ? np__reader_expect(r, interface->link_type, false) : NP_OK;
 }
 
 /* ---- All of them ---------------------------------------------------------------------------- */

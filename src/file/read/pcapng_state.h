@@ -63,7 +63,7 @@ enum np_meta_kind np__pcapng_kind(uint32_t type);
 /* Take what a block says whose body has been gathered. */
 enum np_status np__pcapng_read_block(struct np_reader *r, struct np_pcapng *p);
 
-/* Compile the filter for an interface, once. */
+/* Compile the filter for an interface, once, before its first packet. */
 enum np_status np__pcapng_prepare_filter(struct np_reader *r,
                                          struct np_pcapng_interface *interface);
 

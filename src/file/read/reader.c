@@ -291,7 +291,8 @@ static enum np_status read_packets(struct np_source *source, struct np_block *bl
     r->since_ms = 0;
     np__reader_adopt(r, block);
     status = pump(r, block);
-    if (status == NP_END && np__reader_end_filters(r) != NP_OK) status = r->failure.status;
+    enum np_status ended = status == NP_END ? np__reader_end_filters(r) : NP_OK;
+    if (ended != NP_OK) status = ended;
     r->source.compression = r->input->compression;
     r->source.format = r->format ? r->format->name : NULL;
     if (!set_aside(r, block)) status = out_of_memory(r);
@@ -306,8 +307,9 @@ static enum np_status read_packets(struct np_source *source, struct np_block *bl
 }
 
 static void interrupt_source(struct np_source *source) {
-  struct np_input *input = of(source)->input;
-  input->operations->interrupt(input);
+  const struct np_reader *r = of(source);
+  if (r->filters) np__filters_interrupt(r->filters);
+  r->input->operations->interrupt(r->input);
 }
 
 static void read_stats(struct np_source *source, struct np_stats *stats) {
@@ -333,14 +335,6 @@ static void close_source(struct np_source *source) {
   free(r);
 }
 
-static const struct np_source_operations operations = {
-    .read = read_packets,
-    .read_ahead = np__reader_read_ahead,
-    .interrupt = interrupt_source,
-    .stats = read_stats,
-    .close = close_source,
-};
-
 /* Read up to where the link type is known, into a block that is only for this; or a megabyte. */
 static enum np_status read_header(struct np_reader *r, struct np_error *error) {
   enum np_status status = NP_OK;
@@ -358,12 +352,31 @@ static enum np_status read_header(struct np_reader *r, struct np_error *error) {
   return status < 0 ? status : NP_OK;
 }
 
+static enum np_status begin_source(struct np_source *source, struct np_error *error) {
+  struct np_reader *r = of(source);
+  if (r->is_found_out) return NP_OK;
+  r->is_found_out = true;
+  enum np_status status = r->input->regular ? read_header(r, error) : NP_OK;
+  r->source.reads_ahead = r->input->seekable;
+  return status;
+}
+
+static const struct np_source_operations operations = {
+    .read = read_packets,
+    .begin = begin_source,
+    .read_ahead = np__reader_read_ahead,
+    .interrupt = interrupt_source,
+    .stats = read_stats,
+    .close = close_source,
+};
+
 /* shared: NULL where the file has its own. False when out of memory. */
-static bool set_filters(struct np_reader *r, const char *filter, struct np_filters *shared) {
+static bool set_filters(struct np_reader *r, const struct np_file_options *options,
+                        struct np_filters *shared) {
   r->shares_filters = shared != NULL;
   r->filters = shared;
-  if (shared || !filter || !*filter) return true;
-  r->filters = np__filters_new(filter);
+  if (shared || !options || !options->filter || !options->filter[0]) return true;
+  r->filters = np__filters_new(options);
   return r->filters != NULL;
 }
 
@@ -381,8 +394,7 @@ static struct np_reader *new_reader(const struct np_engine *engine,
   r->recover = options && options->recover;
   uint64_t limit = options && options->limits_metadata ? options->metadata_limit : DEFAULT_METADATA;
   r->source.metadata = np_metadata_new(limit);
-  const char *filter = options ? options->filter : NULL;
-  if (r->source.metadata && set_filters(r, filter, filters)) return r;
+  if (r->source.metadata && set_filters(r, options, filters)) return r;
   np_metadata_leave(r->source.metadata);
   free(r);
   return NULL;
@@ -402,12 +414,12 @@ enum np_status np__file_open(struct np_input *input, const struct np_engine *eng
   }
   r->input = packed;
   r->source.ready = input->regular;
-  enum np_status status = input->regular ? read_header(r, error) : NP_OK;
+  bool waits = options && options->waits;
+  enum np_status status = waits ? NP_OK : begin_source(&r->source, error);
   if (status != NP_OK) {
     close_source(&r->source);
     return status;
   }
-  r->source.reads_ahead = packed->seekable;
   *source = &r->source;
   return NP_OK;
 }
@@ -415,5 +427,8 @@ enum np_status np__file_open(struct np_input *input, const struct np_engine *eng
 enum np_status np_file_open(struct np_input *input, const struct np_engine *engine,
                             const struct np_file_options *options, struct np_source **source,
                             struct np_error *error) {
-  return np__file_open(input, engine, options, NULL, source, error);
+  enum np_status status = np__filters_check(options, error);
+  if (status == NP_OK) return np__file_open(input, engine, options, NULL, source, error);
+  input->operations->close(input);
+  return status;
 }

@@ -66,6 +66,7 @@ struct np_reader {
   uint64_t position;   /* of the window's end in the file */
   uint64_t packets;    /* read so far, filtered ones too */
   uint32_t max_packet; /* bytes; a packet that claims more is damage */
+  bool is_found_out;   /* what the file is, where that was put off */
   bool opening;        /* only the header is wanted */
   bool begun;          /* a header was read, behind which records can be looked for */
   bool known;          /* the link type is known */
@@ -198,13 +199,14 @@ uint32_t np__reader_portion(const struct np_reader *r, uint32_t most);
  * where that cannot be done. */
 int64_t np__reader_peek(const struct np_reader *r, uint64_t offset, uint8_t *out, uint32_t size);
 
-/* The filter for a link type, compiled at the first call; NULL for none. */
-enum np_status np__reader_filter(struct np_reader *r, uint16_t link_type,
-                                 const struct np_filter **filter);
+/* A header says that there are packets of a link type: a wrong filter is found out, if that does
+ * not take long. `is_only`: the file has no other link type, which must take the filter. */
+enum np_status np__reader_expect(struct np_reader *r, uint16_t link_type, bool is_only);
 
-/* The same where the file has one link type only: that must take the filter. */
-enum np_status np__reader_only_filter(struct np_reader *r, uint16_t link_type,
-                                      const struct np_filter **filter);
+/* The filter for the packets of a link type, with which it is compiled; NULL for none. Before the
+ * first of them is read, outside of `opening`. NP_INTERRUPTED: the scan is to begin again here. */
+enum np_status np__reader_filter(struct np_reader *r, uint16_t link_type, bool is_only,
+                                 const struct np_filter **filter);
 
 /* All link types are known: has one of them taken the filter? */
 enum np_status np__reader_end_filters(struct np_reader *r);

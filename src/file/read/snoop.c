@@ -59,10 +59,7 @@ static enum np_status read_file_header(struct np_reader *r, struct snoop *s,
   /* Of the first header's link type it is known at once that the filter fits; joined files say
    * theirs later. */
   enum np_status status = np__reader_add_interface(r, &s->interface_id);
-  if (status == NP_OK && s->interface_id == 0)
-    status = np__reader_only_filter(r, s->link_type, &s->filter);
-  else if (status == NP_OK)
-    status = np__reader_filter(r, s->link_type, &s->filter);
+  if (status == NP_OK) status = np__reader_expect(r, s->link_type, s->interface_id == 0);
   if (status != NP_OK) return status;
   const struct np_meta interface = {.kind = NP_META_INTERFACE,
                                     .section = NP_META_NONE,
@@ -98,6 +95,8 @@ static enum np_status senseless(struct np_reader *r, const uint8_t *header, uint
 }
 
 static enum np_status read_records(struct np_reader *r, struct snoop *s, struct np_block *block) {
+  enum np_status status = np__reader_filter(r, s->link_type, s->interface_id == 0, &s->filter);
+  if (status != NP_OK) return status;
   r->part = NULL;
   r->wanted = RECORD_BYTES;
   while (r->end - r->at >= RECORD_BYTES && !np_block_is_full(block)) {

@@ -96,19 +96,22 @@ void np__reader_know(struct np_reader *r, uint16_t link_type) {
 
 /* ---- Filters -------------------------------------------------------------------------------- */
 
-enum np_status np__reader_filter(struct np_reader *r, uint16_t link_type,
-                                 const struct np_filter **filter) {
-  *filter = NULL;
-  return r->filters ? np__filters_for(r->filters, link_type, filter, &r->failure) : NP_OK;
-}
-
 enum np_status np__reader_end_filters(struct np_reader *r) {
   if (!r->filters || r->shares_filters) return NP_OK;
   return np__filters_end(r->filters, &r->failure);
 }
 
-enum np_status np__reader_only_filter(struct np_reader *r, uint16_t link_type,
-                                      const struct np_filter **filter) {
-  enum np_status status = np__reader_filter(r, link_type, filter);
-  return status == NP_OK ? np__reader_end_filters(r) : status;
+enum np_status np__reader_expect(struct np_reader *r, uint16_t link_type, bool is_only) {
+  if (!r->filters) return NP_OK;
+  enum np_status status = np__filters_expect(r->filters, link_type, &r->failure);
+  bool is_known = !np__filters_wait(r->filters);
+  return status == NP_OK && is_only && is_known ? np__reader_end_filters(r) : status;
+}
+
+enum np_status np__reader_filter(struct np_reader *r, uint16_t link_type, bool is_only,
+                                 const struct np_filter **filter) {
+  *filter = NULL;
+  if (!r->filters) return NP_OK;
+  enum np_status status = np__filters_for(r->filters, link_type, filter, &r->failure);
+  return status == NP_OK && is_only ? np__reader_end_filters(r) : status;
 }

@@ -2,10 +2,10 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
-#include <signal.h>
 #include <time.h>
 #include <unistd.h>
 
+#include "base/thread.h"
 #include "file/write/flusher.h"
 
 enum { READ_END = 0, WRITE_END = 1, NS_PER_SECOND = 1000000000, NS_PER_MS = 1000000 };
@@ -35,17 +35,6 @@ static void *run(void *argument) {
   }
 }
 
-/* All signals are the application's. */
-static int start_thread(struct np_flusher *f) {
-  sigset_t all, before;
-  sigfillset(&all);
-  int failure = pthread_sigmask(SIG_SETMASK, &all, &before);
-  if (failure) return failure;
-  failure = pthread_create(&f->thread, NULL, run, f);
-  pthread_sigmask(SIG_SETMASK, &before, NULL);
-  return failure;
-}
-
 static void close_pipe(struct np_flusher *f) {
   for (int i = 0; i < 2; i++) {
     close(f->wake[i]);
@@ -57,7 +46,7 @@ enum np_status np__flusher_start(struct np_flusher *f, struct np_error *error) {
   if (pipe(f->wake) < 0)
     return np_fail_errno(error, NP_E_IO, errno, "the writer's pipe cannot be made");
   for (int i = 0; i < 2; i++) fcntl(f->wake[i], F_SETFD, FD_CLOEXEC);
-  int failure = start_thread(f);
+  int failure = np__thread_create(&f->thread, NULL, run, f);
   atomic_store(&f->runs, failure == 0);
   if (failure == 0) return NP_OK;
   close_pipe(f);

@@ -189,11 +189,10 @@ static enum np_status create(struct np_output *o, struct np_error *error) {
   struct stat there;
   o->is_pending = stat(o->name, &there) == 0 && S_ISFIFO(there.st_mode);
   if (o->is_pending && np__output_open_pipe(o)) return NP_OK;
-  o->fd = o->is_pending ? -1 : open(o->name, O_WRONLY | O_CREAT | O_CLOEXEC | O_NOCTTY, 0666);
+  o->fd = o->is_pending ? -1 : np__owner_open(&o->owner, o->name);
   if (o->fd < 0) return np_fail_errno(error, NP_E_IO, errno, "cannot create %.300s", o->name);
   enum np_status status = refuse_input(o, error);
-  if (status == NP_OK && ftruncate(o->fd, 0) != 0 && errno != EINVAL)
-    status = np_fail_errno(error, NP_E_IO, errno, "cannot empty %.300s", o->name);
+  if (status == NP_OK) status = np__owner_empty(&o->owner, o->fd, o->name, error);
   if (status == NP_OK) return NP_OK;
   close(o->fd);
   o->fd = -1;

@@ -49,8 +49,14 @@ bool np__output_open_pipe(struct np_output *o) {
 }
 
 enum np_status np__output_reopen(struct np_output *o, struct np_error *error) {
-  o->fd = open(o->name, O_WRONLY | O_CLOEXEC | O_NOCTTY);
+  o->fd = np__owner_reopen(&o->owner, o->name);
   if (o->fd < 0) return np_fail_errno(error, NP_E_IO, errno, "cannot open %.300s again", o->name);
+  enum np_status status = np__owner_take(&o->owner, o->fd, o->name, error); /* it may be another */
+  if (status != NP_OK) {
+    close(o->fd);
+    o->fd = -1;
+    return status;
+  }
   lseek(o->fd, 0, SEEK_END);
   o->owned = true;
   o->suspended = false;

@@ -6,7 +6,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "np/status.h"
+#include "file/write/owner.h"
 
 /* A file, whatever its names are. */
 struct np_file_id {
@@ -39,7 +39,8 @@ struct np_output {
   bool is_pending;              /* a named pipe that nobody has opened for reading */
   struct np_patience *patience; /* borrowed; NULL: for ever */
   bool suspended;               /* closed, to be opened again by the next write */
-  struct np_file_id *inputs;    /* which are being read: not to be overwritten */
+  struct np_owner owner;
+  struct np_file_id *inputs; /* which are being read: not to be overwritten */
   uint32_t input_count;
 };
 

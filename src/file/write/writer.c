@@ -216,6 +216,8 @@ static enum np_status open_file(struct np_writer *w, const char *path, int fd,
   if (status != NP_OK) return status;
   status = np__output_init(&w->output, path, fd, many, many ? w->options.ring : 0, error);
   w->output.patience = &w->shared->patience;
+  w->output.owner = (struct np_owner){w->options.has_owner, w->options.owner_user,
+                                      w->options.owner_group, w->options.mode};
   if (status == NP_OK && is_by_time(&w->options))
     status = np__output_by_time(&w->output, path, error);
   if (status == NP_OK)

@@ -107,6 +107,71 @@ static void nothing_passes_the_filter_of_nothing(void **state) {
   np_filter_free(filter);
 }
 
+/* ---- Size ----------------------------------------------------------------------------------- */
+
+static bool has_terms(const char *text, uint32_t terms) {
+  struct np_filter_options options = {.most_terms = terms};
+  struct np_error error;
+  bool fits = np_filter_check(text, &options, &error) == NP_OK;
+  options.most_terms = terms - 1;
+  return fits && (terms == 1 || np_filter_check(text, &options, &error) == NP_E_FILTER);
+}
+
+static void terms_are_what_and_and_or_join(void **state) {
+  (void)state;
+  static const struct {
+    const char *text;
+    uint32_t terms;
+  } filters[] = {{"", 1},
+                 {"tcp", 1},
+                 {"not tcp", 1},
+                 {"tcp and udp", 2},
+                 {"host 1.2.3.4 or 1.2.3.5 or 1.2.3.6", 3},
+                 {"(tcp)or(udp)and(not icmp)", 3},
+                 {"tcp&&udp||icmp", 3},
+                 {"tcp[13] & 2 != 0 and ip[0] | 1 = 2", 2},
+                 {"ether proto \\or", 1},
+                 {"host orlando.and.example", 1},
+                 {"tcp\tor\nudp", 2},
+                 {"&&&", 2}};
+  for (size_t i = 0; i < sizeof filters / sizeof filters[0]; i++)
+    if (!has_terms(filters[i].text, filters[i].terms)) fail_msg("%s", filters[i].text);
+}
+
+static void what_is_too_much_is_said_with_its_option(void **state) {
+  (void)state;
+  struct np_error error;
+  struct np_filter_options options = {.most_bytes = 5};
+  assert_int_equal(np_filter_check("tcp  ", &options, &error), NP_OK);
+  assert_int_equal(np_filter_check("tcp   ", &options, &error), NP_E_FILTER);
+  assert_non_null(strstr(error.message,
+                         "of 6 bytes is longer than the 5 that are compiled "
+                         "(max_filter_bytes)"));
+  options = (struct np_filter_options){.most_terms = 1};
+  assert_int_equal(np_filter_check("tcp or udp", &options, &error), NP_E_FILTER);
+  assert_non_null(strstr(error.message,
+                         "of 2 terms has more than the 1 that are compiled "
+                         "(max_filter_terms)"));
+  assert_int_equal(np_filter_check("tcp or udp", NULL, &error), NP_OK);
+}
+
+static void what_is_quick(void **state) {
+  (void)state;
+  char text[1002];
+  memset(text, ' ', sizeof text);
+  memcpy(text, "tcp", 3);
+  text[1001] = '\0';
+  const struct np_filter_options looks_up = {.looks_up = true};
+  assert_false(np_filter_is_quick(text, NULL));
+  text[1000] = '\0';
+  assert_true(np_filter_is_quick(text, NULL));
+  assert_false(np_filter_is_quick("host localhost", &looks_up));
+  assert_true(np_filter_is_quick("", &looks_up));
+  assert_true(np_filter_stack("tcp or udp") > np_filter_stack("tcp"));
+}
+
+/* ---- Threads -------------------------------------------------------------------------------- */
+
 static void *compile_often(void *argument) {
   bool *good = argument;
   for (int i = 0; i < 300; i++) {
@@ -147,6 +212,9 @@ int main(void) {
       cmocka_unit_test(errors_quote_the_filter),
       cmocka_unit_test(what_some_link_type_takes_is_no_wrong_filter),
       cmocka_unit_test(nothing_passes_the_filter_of_nothing),
+      cmocka_unit_test(terms_are_what_and_and_or_join),
+      cmocka_unit_test(what_is_too_much_is_said_with_its_option),
+      cmocka_unit_test(what_is_quick),
       cmocka_unit_test(threads_compile_at_once),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

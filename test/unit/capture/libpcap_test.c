@@ -71,11 +71,25 @@ static void the_library_is_loaded_once(void **state) {
   assert_string_equal(library->statustostr(NP__PCAP_ERROR_DOWN), "That device is not up");
 }
 
+static void what_libpcap_compiles_at_once(void **state) {
+  (void)state;
+  static const char *const do_it[] = {"libpcap version 1.10.3 (with TPACKET_V3)",
+                                      "libpcap version 1.9.1 -- Apple version 118", "2.0"};
+  static const char *const do_not[] = {"libpcap version 1.8.1", "libpcap version 1.5.3",
+                                       "libpcap version 0.9.8", "libpcap",
+                                       "libpcap version 1",     ""};
+  for (size_t i = 0; i < sizeof do_it / sizeof do_it[0]; i++)
+    assert_true(np__libpcap_compiles_at_once(do_it[i]));
+  for (size_t i = 0; i < sizeof do_not / sizeof do_not[0]; i++)
+    assert_false(np__libpcap_compiles_at_once(do_not[i]));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(a_missing_library_is_named),
       cmocka_unit_test(a_library_without_the_functions_is_refused),
       cmocka_unit_test(the_library_is_loaded_once),
+      cmocka_unit_test(what_libpcap_compiles_at_once),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -246,6 +246,53 @@ static int in_losses_are_counted(void) {
   return 0;
 }
 
+/* A filter of datagrams to port 9999, and of what nobody sends. */
+static const char *long_filter(int terms) {
+  static char text[1 << 15];
+  int used = snprintf(text, sizeof text, "udp dst port 9999");
+  for (int i = 0; i < terms; i++)
+    used += snprintf(text + used, sizeof text - (size_t)used, " or port %d", 1 + i);
+  return text;
+}
+
+static int in_a_filter_that_takes_long_is_waited_for(void) {
+  struct np_error error;
+  const struct np_capture_options options = {.device = "lo", .filter = long_filter(100)};
+  struct np_session *s = open_session(&options, NULL, &error);
+  CHECK(s);
+  struct catch c = {.packets = 0};
+  for (int i = 0; i < 200 && c.packets == 0; i++) {
+    CHECK(send_udp(9998, 10, 100) == 10);
+    CHECK(send_udp(9999, 1, 200) == 1);
+    c = take(s, 1, UDP_PAYLOAD, 50);
+  }
+  CHECK(c.packets >= 1 && c.caplen == UDP_PAYLOAD + 200);
+  np_session_close(s);
+  return 0;
+}
+
+/* Whoever is last closes the device: the capture, or the compiler that it leaves behind. */
+static int in_a_capture_whose_filter_compiles_is_closed_at_once(void) {
+  struct np_error error;
+  struct np_stats stats;
+  const struct np_capture_options options = {.device = "lo", .filter = long_filter(120)};
+  CHECK(shell("test \"$(grep -c . /proc/net/packet)\" = 1") == 0); /* only its heading */
+  for (int i = 0; i < 10; i++) {
+    const struct np_session_options settings = {.lazy = i % 3 == 2};
+    struct np_session *s = open_session(&options, &settings, &error);
+    CHECK(s);
+    if (i % 3) sleep_ms(i);
+    np_session_stats(s, &stats);
+    CHECK(stats.received == 0);
+    double begin = now_ms();
+    np_session_close(s);
+    CHECK(now_ms() - begin < 10000);
+  }
+  CHECK(shell("i=0; while [ \"$(grep -c . /proc/net/packet)\" != 1 ]; do i=$((i+1)); "
+              "test $i -lt 3000 || exit 1; sleep 0.02; done") == 0);
+  return 0;
+}
+
 SANDBOX_TEST(loopback_immediately, false)
 SANDBOX_TEST(loopback_with_a_timeout, false)
 SANDBOX_TEST(snap_length_cuts, false)
@@ -259,6 +306,8 @@ SANDBOX_TEST(the_kernel_holds_a_burst, false)
 SANDBOX_TEST(the_kernel_holds_packets_for_long, false)
 SANDBOX_TEST(a_freed_block_is_used_at_once, false)
 SANDBOX_TEST(losses_are_counted, false)
+SANDBOX_TEST(a_filter_that_takes_long_is_waited_for, false)
+SANDBOX_TEST(a_capture_whose_filter_compiles_is_closed_at_once, false)
 
 int main(void) {
   const struct CMUnitTest tests[] = {
@@ -275,6 +324,8 @@ int main(void) {
       cmocka_unit_test(the_kernel_holds_packets_for_long),
       cmocka_unit_test(a_freed_block_is_used_at_once),
       cmocka_unit_test(losses_are_counted),
+      cmocka_unit_test(a_filter_that_takes_long_is_waited_for),
+      cmocka_unit_test(a_capture_whose_filter_compiles_is_closed_at_once),
   };
   return run_live_tests(tests);
 }

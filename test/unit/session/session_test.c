@@ -346,6 +346,36 @@ static void injecting(void **state) {
   np_session_close(s);
 }
 
+static enum np_status begin_as_raw(struct np_source *source, struct np_error *error) {
+  (void)error;
+  source->link_type = 101;
+  return NP_OK;
+}
+
+static enum np_status begin_in_vain(struct np_source *source, struct np_error *error) {
+  (void)source;
+  return np_fail(error, NP_E_FORMAT, "no capture");
+}
+
+/* What was put off when the source was opened is found out, if a session is lazy or not. */
+static void sources_that_have_not_begun(void **state) {
+  (void)state;
+  static struct np_source_operations operations;
+  for (int wrong = 0; wrong < 2; wrong++) {
+    struct np_source *source = fake_new(engine, (struct fake_plan){.packets = 3, .size = 60}, NULL);
+    struct np_session *session = NULL;
+    struct np_error error = {.status = NP_OK};
+    operations = *source->operations;
+    operations.begin = wrong ? begin_in_vain : begin_as_raw;
+    source->operations = &operations;
+    enum np_status status = np_session_open(source, NULL, &session, &error);
+    assert_int_equal(status, wrong ? NP_E_FORMAT : NP_OK);
+    assert_string_equal(error.message, wrong ? "no capture" : "");
+    if (!wrong) assert_int_equal(np_session_link_type(session), 101);
+    np_session_close(session);
+  }
+}
+
 static void a_thousand_sessions(void **state) {
   (void)state;
   atomic_int closed = 0;
@@ -439,6 +469,7 @@ int main(void) {
       cmocka_unit_test(the_bell_rings_once_per_empty_queue),
       cmocka_unit_test(the_end_rings_too),
       cmocka_unit_test(injecting),
+      cmocka_unit_test(sources_that_have_not_begun),
       cmocka_unit_test(a_thousand_sessions),
       cmocka_unit_test(several_threads),
   };

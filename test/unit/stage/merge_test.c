@@ -283,6 +283,62 @@ static void test_failures(void **state) {
   assert_order(p, "abcde");
 }
 
+static void *open_waiting(const struct np_merge_options *options, const char **list) {
+  struct np_source *source = NULL;
+  struct np_error error = {NP_OK};
+  for (uint32_t i = 0; i < path_count; i++) list[i] = paths[i];
+  if (np_merge_open(list, path_count, NULL, options, &source, &error) != NP_OK)
+    fail_msg("%s", error.message);
+  path_count = 0;
+  return source;
+}
+
+/* Of files whose headers are read later, one that is no capture does not end those behind it. */
+static void test_a_file_that_is_none_in_its_turn(void **state) {
+  (void)state;
+  static struct file none = {.size = 100};
+  static struct packets p;
+  const char *list[MOST_FILES];
+  const struct np_merge_options options = {.append = true, .file = {.waits = true}};
+  const struct np_block_options block = {.data_size = 1 << 16};
+  struct np_error error = {NP_OK};
+  save_two();
+  save(&none);
+  struct file *f = begin(LINK_ETHERNET);
+  add(f, 70, 'z');
+  save(f);
+  struct np_source *source = open_waiting(&options, list);
+  assert_int_equal(source->operations->begin(source, &error), NP_OK);
+  memset(&p, 0, sizeof p);
+  read_all(&p, source, &block);
+  source->operations->close(source);
+  assert_order(&p, "abcdeABCDz");
+  assert_int_equal(p.status, NP_E_FORMAT);
+}
+
+/* How many descriptors are open. */
+static int count_open(void) {
+  int count = 0;
+  for (int fd = 0; fd < 1024; fd++) count += fcntl(fd, F_GETFD) >= 0;
+  return count;
+}
+
+/* One after the other, one file is open; where rights may go before they are read, all are. */
+static void test_files_that_are_open(void **state) {
+  (void)state;
+  for (int how = 0; how < 3; how++) {
+    const struct np_merge_options options = {
+        .append = true, .open_ahead = how == 1, .file = {.waits = how == 2}};
+    const char *list[MOST_FILES];
+    const int before = count_open();
+    save_two();
+    struct np_source *source = open_waiting(&options, list);
+    assert_int_equal(count_open() - before, how > 0 ? 2 : 1);
+    source->operations->close(source);
+    assert_int_equal(count_open(), before);
+  }
+}
+
 static void test_interrupt(void **state) {
   (void)state;
   save_two();
@@ -388,6 +444,8 @@ int main(void) {
       cmocka_unit_test(test_large_packet),
       cmocka_unit_test(test_damage),
       cmocka_unit_test(test_failures),
+      cmocka_unit_test(test_a_file_that_is_none_in_its_turn),
+      cmocka_unit_test(test_files_that_are_open),
       cmocka_unit_test(test_interrupt),
       cmocka_unit_test(test_interrupt_between_packets),
   };
