@@ -56,16 +56,4 @@ const seconds = (most) => (text) => (/^\d*\.?\d+$/.test(text) && Number(text) > 
 const positive = seconds(2147483)
 const oneOf = (...choices) => Object.assign((text) => (choices.includes(text) ? undefined : `one of ${choices.join(', ')}`), { choices })
 
-const filter = { type: 'string', value: 'FILTER', doc: 'Only packets of this BPF expression, as tcpdump takes it.' }
-
-/** Words that begin a BPF expression and are no devices, files or commands: tcp[13], and not tcp.pcap. */
-const FILTER_WORDS = /^(!|\(|(not|src|dst|host|net|gateway|port|portrange|proto|ether|ip|ip6|arp|rarp|tcp|udp|sctp|icmp|icmp6|igmp|esp|ah|vrrp|vlan|mpls|pppoed|pppoes|len|less|greater|broadcast|multicast|inbound|outbound)(?=$|[\s()[\]&|!<>=]))/
-const beginsFilter = (word) => FILTER_WORDS.test(word)
-
-/** The BPF expression of a command line: the words behind its other arguments, or --filter. */
-function filterOf(values, words, command) {
-  if (values.filter !== undefined && words.length > 0) throw new UsageError(`${command}: a filter is given twice, by --filter and by '${words.join(' ')}': join them by 'and'`)
-  return values.filter ?? words.join(' ')
-}
-
-module.exports = { UsageError, longOption, parse, help, json, filter, beginsFilter, filterOf, integer, seconds, positive, oneOf }
+module.exports = { UsageError, longOption, parse, help, json, integer, seconds, positive, oneOf }

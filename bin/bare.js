@@ -2,7 +2,8 @@
 // bare.js - a line without a command, as tcpdump's and tshark's users type it: it becomes a run of `read` or `capture`.
 
 const path = require('node:path')
-const { UsageError, beginsFilter } = require('./arguments')
+const { UsageError } = require('./arguments')
+const { beginsFilter } = require('./filter-option')
 const capture = require('./commands/capture')
 const read = require('./commands/read')
 const { options: peopleOptions } = require('./people-output')

@@ -1,11 +1,13 @@
 'use strict'
 // decode-options.js - the options of commands that decode: who is bound to what, and who is switched off.
 
+const fs = require('node:fs')
 const { UsageError } = require('./arguments')
 
 const options = {
   'decode-as': { type: 'string', short: 'd', multiple: true, value: 'TABLE==KEY,PROTOCOL', doc: 'Decode what has this key as PROTOCOL, or as nobody\'s: -d tcp.port==8080,none. KEY is a number or FROM-TO. Repeatable.' },
-  disable: { type: 'string', multiple: true, value: 'NAMES', doc: 'Protocols and groups of them that no packet has, joined by commas; NAME.claims: only its guesses. Repeatable.' }
+  disable: { type: 'string', multiple: true, value: 'NAMES', doc: 'Protocols and groups of them that no packet has, joined by commas; NAME.claims: only its guesses. Repeatable.' },
+  protocol: { type: 'string', multiple: true, value: 'FILE', doc: 'A protocol of your own: FILE.json describes it, as defineProtocol takes it; any other FILE is a plug-in, and runs. Repeatable.' }
 }
 
 /** Of commands that show packets; streams put fragments together anyway. */
@@ -26,6 +28,19 @@ function decodeAs(texts, command) {
   return tables
 }
 
+/** Add the protocols of files: before anything names one of their fields. */
+function addProtocols(files, command) {
+  const pcap = require('..')
+  for (const file of files) {
+    try {
+      if (file.endsWith('.json')) pcap.defineProtocol(JSON.parse(fs.readFileSync(file, 'utf8')))
+      else pcap.loadPlugin(file)
+    } catch (error) {
+      throw new UsageError(`${command}: --protocol ${file}: ${error.message}`)
+    }
+  }
+}
+
 /** The session's options that the command line says; a wrong name is one of the command line. */
 function settings(values, command) {
   const chosen = {
@@ -42,4 +57,4 @@ function settings(values, command) {
   return chosen
 }
 
-module.exports = { options, packetOptions, settings }
+module.exports = { options, packetOptions, addProtocols, settings }

@@ -4,11 +4,12 @@
 const { once } = require('node:events')
 const { UsageError, integer, oneOf, positive } = require('./arguments')
 const { options: peopleOptions } = require('./people-output')
+const privileges = require('./privileges')
 const stdout = require('./stdout')
 
 const UNITS = { '': 1, K: 1e3, M: 1e6, G: 1e9, KI: 1024, MI: 1024 ** 2, GI: 1024 ** 3 }
 const SIZE = /^(\d+)\s*([KMG]I?)?B?$/i
-const PRINTING = ['fields', 'format', 'header', 'separator', 'aggregator', 'quote', 'occurrence', 'json', ...Object.keys(peopleOptions)]
+const PRINTING = ['fields', 'format', 'header', 'separator', 'aggregator', 'quote', 'occurrence', 'safe-csv', 'json', ...Object.keys(peopleOptions)]
 
 function bytesOf(text) {
   const [, digits, unit = ''] = SIZE.exec(text) ?? []
@@ -22,6 +23,7 @@ const flush = (text) => (['packet', 'block'].includes(text) || !integer(1, 0x7ff
 const outputOptions = {
   'file-type': { type: 'string', value: 'TYPE', check: oneOf('pcapng', 'pcap', 'pcap-nano'), doc: 'pcapng, pcap or pcap-nano; default by the name: pcap for .pcap, .cap and .dmp, else pcapng.' },
   compression: { type: 'string', value: 'KIND', check: oneOf('none', 'gzip', 'zstd', 'lz4'), doc: 'none, gzip, zstd or lz4; default by the name: .gz, .zst, .lz4.' },
+  ...privileges.writeOptions,
   'write-timeout': { type: 'string', value: 'MS', check: integer(1, 0x7fffffff), doc: 'How long a stop waits for the reader of a pipe to take what is left (default 1000).' }
 }
 
@@ -89,6 +91,9 @@ function plan(values, command) {
   }
 }
 
+/** What is opened for writing once rights are gone: a folder that gets more files, a pipe that waits for its reader. */
+const writesLater = (file, { rotate, split }) => (file === '-' ? [] : rotate || split ? [privileges.folderOf(file)] : privileges.isPipe(file) ? [file] : [])
+
 /** What of a capture can be read when writing failed. */
 function tellWritten(error, dump) {
   const { packets_in_file: count } = dump.stats()
@@ -117,4 +122,4 @@ async function write(session, path, settings, started) {
   return dump
 }
 
-module.exports = { options, outputOptions, outputOf, repeatOptions, repeatOf, readOptions, readSettings, plan, drain, write, size, bytesOf }
+module.exports = { options, outputOptions, writesLater, outputOf, repeatOptions, repeatOf, readOptions, readSettings, plan, drain, write, size, bytesOf }

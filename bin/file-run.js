@@ -3,9 +3,10 @@
 
 const { UsageError, help, json } = require('./arguments')
 const { options: displayOptions, displayOf } = require('./display-option')
-const { drain, readOptions, readSettings } = require('./file-output')
+const { drain, readOptions, readSettings, writesLater } = require('./file-output')
 const { isSameFile } = require('./paths')
 const { lostTo, lostText, plural } = require('./lost')
+const privileges = require('./privileges')
 const progress = require('./progress')
 const stdout = require('./stdout')
 const { warn } = require('./report')
@@ -13,6 +14,7 @@ const { warn } = require('./report')
 const runOptions = {
   ...displayOptions,
   ...readOptions,
+  ...privileges.options,
   quiet: { type: 'boolean', short: 'q', doc: 'No progress bar and no summary.' },
   json: { ...json, doc: 'Print the summary as a JSON object on standard output.' },
   help
@@ -100,12 +102,13 @@ function watchWriting(command, session, out) {
  */
 async function run(command, { inputs, out, settings, reading = {} }, values) {
   checkPaths(command, { inputs, out, settings }, values)
+  const rights = privileges.plan(command, values, { writes: writesLater(out, settings), reads: reading.append ? inputs.slice(privileges.AHEAD) : [] })
   const source = inputs.length === 1 && !reading.append ? inputs[0] : inputs
-  const session = require('..').createOfflineSession(source, { ...reading, display: displayOf(values), ...readSettings(values) })
+  const session = require('..').createOfflineSession(source, { ...reading, display: displayOf(values), ...readSettings(values), open_ahead: reading.append })
   warn(session)
   const checkInterrupted = watchWriting(command, session, out)
   const endProgress = progress.show(inputs, () => session.stats(), values.quiet)
-  const { dump, failure, isReaderGone } = await drain(session, out, settings).finally(endProgress)
+  const { dump, failure, isReaderGone } = await drain(session, out, { ...settings, ...rights.files }, () => rights.contain()).finally(endProgress)
   if (isReaderGone) return 0
   await tell(summarize(out, session, dump, settings), values)
   if (failure) throw failure

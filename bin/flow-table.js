@@ -53,6 +53,6 @@ function sort(flows, name) {
 /** A flow without what JSON cannot say. */
 const plain = (flow) => JSON.parse(JSON.stringify(flow, (_, value) => (typeof value === 'bigint' ? String(value) : value)))
 
-const csv = (row) => `${row.join(',')}\n` // numbers, addresses and names: nothing that needs quotes
+const csv = (row) => `${row.join(',')}\n` // numbers, addresses and names of ours: nothing that needs quotes, and no formula
 
 module.exports = { NAMES, SHORT, rows, sort, plain, csv }

@@ -30,4 +30,10 @@ function warnOfLosses(session) {
   if (losses.length > 0) process.stderr.write(`nodepcap: warning: ${losses.map((name) => `${name.replace('_', ' ')} ${messages[name]}`).join(', ')}\n`)
 }
 
-module.exports = { endText, latency, clock, line, contentOf, warnOfLosses }
+/** Of a key log that was given: how many connections it did not open. */
+function warnOfKeys(session, values) {
+  const count = session.stats().streams?.messages?.undecrypted_connections
+  if (values.keylog !== undefined && count > 0) process.stderr.write(`nodepcap: warning: of ${count} connections of TLS nothing is decrypted: nodepcap tls says why\n`)
+}
+
+module.exports = { warnOfKeys, endText, latency, clock, line, contentOf, warnOfLosses }

@@ -50,6 +50,7 @@ async function main([name, ...args]) {
     await stdout.write(commandHelp(command))
     return OK
   }
+  if (values.protocol) require('./decode-options').addProtocols(values.protocol, name)
   return command.run(values, positionals, commands)
 }
 

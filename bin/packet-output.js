@@ -7,7 +7,9 @@ const stdout = require('./stdout')
 
 const FORMATS = ['text', 'tree', 'json', 'ndjson', 'tsv', 'csv']
 
-const MARKS = ['separator', 'aggregator', 'quote', 'occurrence']
+const MARKS = ['separator', 'aggregator', 'quote', 'occurrence', 'safe-csv']
+
+const MARK_NAMES = { 'safe-csv': 'safe' } // of session.lines()
 
 const character = (text) => (/^[\t -~]$/.test(text) ? undefined : 'one character')
 
@@ -21,6 +23,7 @@ const options = {
   aggregator: { type: 'string', value: 'C', check: character, doc: 'tsv, csv: this character between the values of a column; default a comma.' },
   quote: { type: 'string', value: 'C', check: (text) => (text === '' ? undefined : character(text)), doc: 'tsv, csv: this character around each value.' },
   occurrence: { type: 'string', value: 'WHICH', check: oneOf('all', 'first', 'last'), doc: 'tsv, csv: which values of a packet a column has; default all.' },
+  'safe-csv': { type: 'boolean', doc: 'tsv, csv: an apostrophe in front of a cell that begins with =, +, - or @ and is no number, which a spreadsheet would compute.' },
   json: { type: 'boolean', doc: 'One JSON object a line: full trees, or the fields if some are given.' },
   count: countOption,
   ...people.options
@@ -65,8 +68,8 @@ function plan(values) {
   if (wantsFields && !fields) throw new UsageError(`--format ${format} needs fields: add --fields ip.saddr,ip.daddr or take --format json`)
   if (!wantsFields && fields) throw new UsageError(`--format ${format} takes no fields: take --format tsv, csv or ndjson`)
   if (values.header && format !== 'tsv' && format !== 'csv') throw new UsageError(`--header is for tsv and csv, not for ${format}: leave it out`)
-  const marks = Object.fromEntries(MARKS.filter((name) => values[name] !== undefined).map((name) => [name, values[name]]))
-  const [mark] = Object.keys(marks)
+  const marks = Object.fromEntries(MARKS.filter((name) => values[name] !== undefined).map((name) => [MARK_NAMES[name] ?? name, values[name]]))
+  const mark = MARKS.find((name) => values[name] !== undefined)
   if (mark && format !== 'tsv' && format !== 'csv') throw new UsageError(`--${mark} is for tsv and csv, not for ${format}: leave it out`)
   const header = format === 'csv' || (format === 'tsv' && values.header === true)
   const limit = values.count ? Number(values.count) : undefined

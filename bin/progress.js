@@ -45,6 +45,7 @@ function leftText(bytes, total, elapsedMs) {
  */
 function show(files, read, quiet) {
   if (quiet || !process.stderr.isTTY) return () => {}
+  require('cli-progress') // now: once rights are gone, it may be out of reach
   const total = totalOf(files)
   const begin = Date.now()
   let bar

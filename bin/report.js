@@ -2,6 +2,7 @@
 // report.js - a failure as one line on standard error, and the exit status that goes with it.
 
 const { UsageError } = require('./arguments')
+const { plainText } = require('../lib/show')
 
 const FAILED = 1
 const USAGE = 2
@@ -21,7 +22,7 @@ const ADVICE = {
 }
 
 /** One line without control characters, whatever the message holds. */
-const oneLine = (text) => text.replace(/\s+/g, ' ').replace(/[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, '?').trim()
+const oneLine = (text) => plainText(text.replace(/\s+/g, ' ')).trim()
 
 /** What the system says of a path. */
 const PATH_ERRORS = ['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']

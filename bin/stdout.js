@@ -2,6 +2,7 @@
 // stdout.js - standard output that waits for its reader, and leaves silently when the reader is gone.
 
 const { once } = require('node:events')
+const { STEERING } = require('../lib/show')
 
 const { stdout } = process
 
@@ -21,8 +22,13 @@ async function write(chunk) {
 /** Did writing to a path fail since the reader of standard output is gone? Nothing is wrong, and nobody to tell. */
 const isReaderGone = (error, out) => out === '-' && error?.errno === 'EPIPE'
 
+const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+/** JSON as all commands print it; JSON itself escapes no more than is below a space. */
+const jsonText = (value) => JSON.stringify(value).replace(STEERING, escaped)
+
 /** Write one JSON object a line. */
-const writeObjects = (objects) => write(objects.map((object) => `${JSON.stringify(object)}\n`).join(''))
+const writeObjects = (objects) => write(objects.map((object) => `${jsonText(object)}\n`).join(''))
 
 /** Write rows of texts as aligned columns, the last one as it is. */
 function writeTable(rows) {
@@ -31,4 +37,4 @@ function writeTable(rows) {
   return write(rows.map((row) => `${line(row)}\n`).join(''))
 }
 
-module.exports = { watch, write, isReaderGone, writeObjects, writeTable }
+module.exports = { watch, write, jsonText, isReaderGone, writeObjects, writeTable }

@@ -1,12 +1,13 @@
 'use strict'
 // capture.js - nodepcap capture: live packets.
 
-const { UsageError, beginsFilter, filter, filterOf, help, integer, oneOf, seconds } = require('../arguments')
+const { UsageError, help, integer, oneOf, seconds } = require('../arguments')
+const { beginsFilter, filter, filterOf } = require('../filter-option')
 const decodeOptions = require('../decode-options')
 const { options: displayOptions, displayOf } = require('../display-option')
 const output = require('../packet-output')
 const fileOutput = require('../file-output')
-const { become, checkUser } = require('../privileges')
+const privileges = require('../privileges')
 const { after } = require('../times')
 
 const STATS_MS = 1000
@@ -32,7 +33,7 @@ const options = {
   'timestamp-precision': { type: 'string', value: 'PRECISION', check: oneOf('micro', 'nano'), doc: 'micro (the default) or nano.' },
   cooked: { type: 'string', value: 'VERSION', check: oneOf('1', '2'), doc: 'Version of the cooked headers that packets of any have: 2 (the default), which tells the interface of each, or 1.' },
   'on-down': { type: 'string', value: 'WHAT', check: oneOf('wait', 'end'), doc: 'When no device is up any more: wait (the default) or end.' },
-  user: { type: 'string', value: 'USER', doc: 'Once the device is open, be USER and no longer root: files are written, and packets decoded, as USER.' },
+  ...privileges.options,
   stats: { type: 'boolean', doc: 'Print the counters on standard error every second.' },
   help
 }
@@ -41,7 +42,7 @@ const number = (text) => (text === undefined ? undefined : Number(text))
 
 function sessionOptions(values, expression) {
   return {
-    filter: expression,
+    ...expression,
     display: displayOf(values),
     ...decodeOptions.settings(values, 'capture'),
     promiscuous: !values['no-promiscuous'],
@@ -53,7 +54,8 @@ function sessionOptions(values, expression) {
     timestamp_source: values['timestamp-source'],
     timestamp_precision: values['timestamp-precision'],
     cooked: number(values.cooked),
-    on_down: values['on-down']
+    on_down: values['on-down'],
+    lazy: true
   }
 }
 
@@ -97,7 +99,7 @@ function stopOnSignals(session, finish) {
 }
 
 /** Print until the session ends, and the counts at the end, once. listening: says that it begins. */
-async function printAll(session, lines, values, listening) {
+async function printAll(session, lines, values, rights, listening) {
   let printed = 0
   let finished = false
   const finish = () => {
@@ -105,6 +107,7 @@ async function printAll(session, lines, values, listening) {
     finished = true
   }
   stopOnSignals(session, finish)
+  rights.contain()
   listening()
   if (values.duration) after(Number(values.duration), () => session.stop())
   if (values.stats) setInterval(() => process.stderr.write(`${counts(session, printed).join(', ')}\n`), STATS_MS).unref()
@@ -117,7 +120,7 @@ async function printAll(session, lines, values, listening) {
 }
 
 /** Write until the session ends, and the counts at the end. listening: says that it begins. */
-async function writeAll(session, values, settings, listening) {
+async function writeAll(session, values, settings, rights, listening) {
   let dump
   let signals = 0
   const written = () => dump?.stats().packets_in_file ?? 0
@@ -126,8 +129,9 @@ async function writeAll(session, values, settings, listening) {
   if (values.duration) after(Number(values.duration), () => session.stop())
   if (values.stats) setInterval(() => process.stderr.write(`${counts(session, written()).join(', ')}\n`), STATS_MS).unref()
   try {
-    await fileOutput.write(session, values.write, settings, (started) => {
+    await fileOutput.write(session, values.write, { ...settings, ...rights.files }, (started) => {
       dump = started
+      rights.contain()
       listening()
     })
   } finally {
@@ -163,19 +167,13 @@ async function run(values, positionals) {
   const [device, ...more] = values.interface ?? [words.shift() ?? '']
   const writing = fileOutput.plan(values, 'capture')
   const plan = output.plan(values)
-  const user = checkUser(values.user)
+  const rights = privileges.plan('capture', values, { writes: writing ? fileOutput.writesLater(values.write, writing) : [] })
   const name = [device || pcap.defaultDevice(), ...more].join(', ')
   const { session, lines } = open(pcap, more.length > 0 ? [device, ...more] : device, sessionOptions(values, filterOf(values, words, 'capture')), plan)
-  try {
-    become(user)
-  } catch (error) {
-    session.close()
-    throw error
-  }
   tellDevices(session, values['on-down'] !== 'end')
   const zone = writing ? '' : output.zoneText(plan)
   const listening = () => process.stderr.write(`listening on ${name}, link-type ${linkTypes(session)}, snapshot length ${values['snap-length'] ?? 262144} bytes${zone && `, ${zone}`}\n`)
-  return writing ? writeAll(session, values, writing, listening) : printAll(session, lines, values, listening)
+  return writing ? writeAll(session, values, writing, rights, listening) : printAll(session, lines, values, rights, listening)
 }
 
 module.exports = {

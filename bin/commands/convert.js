@@ -1,7 +1,8 @@
 'use strict'
 // convert.js - nodepcap convert: a capture file in another format or compression.
 
-const { UsageError, filter, filterOf } = require('../arguments')
+const { UsageError } = require('../arguments')
+const { filter, filterOf } = require('../filter-option')
 const { outputOptions, outputOf } = require('../file-output')
 const { runOptions, run: runFiles } = require('../file-run')
 
@@ -10,7 +11,7 @@ const options = { filter, ...outputOptions, ...runOptions }
 async function run(values, [input, out, ...words]) {
   if (out === undefined) throw new UsageError('convert: two files are needed: nodepcap convert IN OUT; - is standard input or output')
   const settings = { ...outputOf(values), flush: 'block' }
-  return runFiles('convert', { inputs: [input], out, settings, reading: { filter: filterOf(values, words, 'convert') } }, values)
+  return runFiles('convert', { inputs: [input], out, settings, reading: { ...filterOf(values, words, 'convert') } }, values)
 }
 
 module.exports = {

@@ -2,12 +2,12 @@
 // dns.js - nodepcap dns: queries with their answers.
 
 const { help, integer, json } = require('../arguments')
-const { endText, latency, clock, line, warnOfLosses } = require('../message-text')
+const { listOf } = require('../message-list')
+const { endText, latency, clock, line } = require('../message-text')
 const streamInput = require('../stream-input')
-const stdout = require('../stdout')
 
 const options = {
-  ...streamInput.options,
+  ...streamInput.messageOptions,
   display: { ...streamInput.options.display, doc: 'Only queries that pass this display filter, or whose answer does: dns.flags.rcode != 0.' },
   count: { type: 'string', short: 'c', value: 'N', check: integer(1, Number.MAX_SAFE_INTEGER), doc: 'End after N queries.' },
   json,
@@ -39,20 +39,6 @@ const objectOf = ({ query, answer, name, type, rcode, latency_ms, retries, clien
   records: answer ? ['cname', 'a', 'aaaa'].flatMap((row) => answer.all(`dns.answers.${row}`)) : undefined
 })
 
-async function run(values, positionals) {
-  const { session, display } = streamInput.open(values, positionals, 'dns', { hides: false })
-  let left = Number(values.count ?? Infinity)
-  try {
-    for await (const transaction of session.dns({ ...streamInput.settingsOf(values), display })) {
-      await (values.json ? stdout.writeObjects([objectOf(transaction)]) : stdout.write(textOf(transaction)))
-      if (--left === 0) break
-    }
-    warnOfLosses(session)
-  } finally {
-    session.close()
-  }
-}
-
 module.exports = {
   name: 'dns',
   summary: 'Print queries of DNS with their answers and latency.',
@@ -60,5 +46,5 @@ module.exports = {
   about: 'A line for each query, over UDP and TCP: time in UTC, client, server, type and name, what became of it, and how long the answer took; queries without one come when their flow is over. Of a device, until SIGINT or SIGTERM. FILTER is a BPF expression, as tcpdump takes it.',
   options,
   examples: ['nodepcap dns trace.pcap', 'nodepcap dns trace.pcap -Y \'dns.flags.rcode != 0\'', 'nodepcap dns eth0 --json'],
-  run
+  run: listOf('dns', { textOf, objectOf })
 }

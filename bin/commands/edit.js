@@ -1,7 +1,8 @@
 'use strict'
 // edit.js - nodepcap edit: some packets of a capture file, or all of them changed.
 
-const { UsageError, filter, filterOf, integer } = require('../arguments')
+const { UsageError, integer } = require('../arguments')
+const { filter, filterOf } = require('../filter-option')
 const { outputOptions, outputOf } = require('../file-output')
 const { runOptions, run: runFiles } = require('../file-run')
 const times = require('../times')
@@ -69,7 +70,7 @@ function plan(values) {
 async function run(values, [input, out, ...words]) {
   if (out === undefined) throw new UsageError('edit: two files are needed: nodepcap edit IN OUT; - is standard input or output')
   const settings = { edit: plan(values), comment: values.comment, strip_comments: values['strip-comments'], ...outputOf(values), flush: 'block' }
-  return runFiles('edit', { inputs: [input], out, settings, reading: { filter: filterOf(values, words, 'edit') } }, values)
+  return runFiles('edit', { inputs: [input], out, settings, reading: { ...filterOf(values, words, 'edit') } }, values)
 }
 
 module.exports = {

@@ -4,14 +4,14 @@
 const fs = require('node:fs')
 const path = require('node:path')
 const { UsageError, help, integer, json } = require('../arguments')
-const { warnOfLosses } = require('../message-text')
+const { warnOfLosses, warnOfKeys } = require('../message-text')
 const streamInput = require('../stream-input')
 const stdout = require('../stdout')
 
 const MOST_NAME = 100
 
 const options = {
-  ...streamInput.options,
+  ...streamInput.messageOptions,
   display: { ...streamInput.options.display, doc: 'Only of exchanges of which a message passes this display filter: http.content_type contains "image".' },
   output: { type: 'string', short: 'o', value: 'DIRECTORY', doc: 'Where the files go; it is made. No file that is there is written over.' },
   raw: { type: 'boolean', doc: 'As they were sent: not uncompressed.' },
@@ -67,12 +67,12 @@ async function save(exchanges, values) {
 async function run(values, positionals) {
   if (values.output === undefined) throw new UsageError('extract: a directory is needed: -o DIRECTORY')
   const settings = { 'max-body': '67108864', ...values }
-  const { session, display } = streamInput.open(values, positionals, 'extract', { hides: false })
-  fs.mkdirSync(values.output, { recursive: true })
+  const { session, display } = streamInput.open(values, positionals, 'extract', { hides: false, folder: values.output })
   try {
     const body = Number(settings['max-body'])
     await save(session.http({ ...streamInput.settingsOf(values), limits: { body, waiting: Math.max(2 * body, 128 << 20) }, display }), settings)
     warnOfLosses(session)
+    warnOfKeys(session, values)
   } finally {
     session.close()
   }

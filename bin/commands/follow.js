@@ -9,7 +9,7 @@ const stdout = require('../stdout')
 
 const BYTES_A_LINE = 16
 const SIDES = ['client', 'server']
-const PRINTABLE = /[^\n\r\t\x20-\x7e]/g
+const UNPRINTABLE = /[^\n\t\x20-\x7e]/g
 
 const options = {
   ...streamInput.options,
@@ -19,7 +19,7 @@ const options = {
   server: { type: 'boolean', doc: 'Only what the server sends.' },
   raw: { type: 'boolean', doc: 'The bytes as they are, and nothing else.' },
   hex: { type: 'boolean', doc: 'Offsets, hexadecimal and text.' },
-  ascii: { type: 'boolean', doc: 'Text, with dots for what is none (the default).' },
+  ascii: { type: 'boolean', doc: 'Text, with dots for what is none (the default); lines end with a line feed alone.' },
   output: { type: 'string', short: 'o', value: 'DIRECTORY', doc: 'A file for each side of each connection, such as 3_client.bin, instead of standard output.' },
   json: { ...json, doc: 'Print one JSON object a line for each run of bytes: side, offset, packet, and the bytes in hexadecimal.' },
   help
@@ -50,7 +50,14 @@ const objectOf = ({ id }, side, chunk) => ({
 /** Prints what connections say, in turns: { print(connection, side, chunk) }. */
 function printer(values) {
   let turn
-  const data = values.hex ? (chunk) => hexLines(chunk, chunk.offset) : (chunk) => chunk.toString('latin1').replace(PRINTABLE, '.')
+  let isCut = false // the chunk before ended in the middle of a line's end
+  const textOf = (chunk) => {
+    const characters = chunk.toString('latin1')
+    const front = isCut && !characters.startsWith('\n') ? '.' : ''
+    isCut = characters.endsWith('\r')
+    return front + characters.slice(0, isCut ? -1 : undefined).replace(/\r\n/g, '\n').replace(UNPRINTABLE, '.')
+  }
+  const data = values.hex ? (chunk) => hexLines(chunk, chunk.offset) : textOf
   const heads = (connection, side) => {
     const begins = turn?.connection !== connection
     const goesOn = turn && !turn.whole ? '\n' : ''
@@ -110,7 +117,7 @@ async function save(connection, sides, directory) {
   for await (const { side, chunk } of said(connection, sides)) {
     const flag = files[side] ? 'a' : 'wx'
     files[side] ??= path.join(directory, `${connection.id}_${side}.bin`)
-    fs.writeFileSync(files[side], chunk, { flag })
+    fs.writeFileSync(files[side], chunk, { flag, mode: 0o600 })
   }
   return Object.keys(files).length > 0
 }
@@ -126,9 +133,8 @@ function check(values) {
 async function run(values, positionals) {
   check(values)
   const sides = values.client ? ['client'] : values.server ? ['server'] : SIDES
-  const { session } = streamInput.open(values, positionals, 'follow')
+  const { session } = streamInput.open(values, positionals, 'follow', { folder: values.output })
   const show = printer(values)
-  if (values.output !== undefined) fs.mkdirSync(values.output, { recursive: true })
   const follow = (connection) => (values.output === undefined ? print(connection, sides, show) : save(connection, sides, values.output))
   const all = new Set()
   let found = false

@@ -1,7 +1,8 @@
 'use strict'
 // grep.js - nodepcap grep: packets whose payload has a pattern.
 
-const { UsageError, filter, help, json } = require('../arguments')
+const { UsageError, help, json } = require('../arguments')
+const { filter } = require('../filter-option')
 const capture = require('./capture')
 const read = require('./read')
 const decodeOptions = require('../decode-options')
@@ -10,6 +11,7 @@ const { readOptions } = require('../file-output')
 const { countOption } = require('../packet-output')
 const { isFile } = require('../paths')
 const { options: peopleOptions } = require('../people-output')
+const privileges = require('../privileges')
 
 const options = {
   'any-case': { type: 'boolean', short: 'i', doc: 'Case does not count.' },
@@ -20,6 +22,7 @@ const options = {
   count: countOption,
   ...peopleOptions,
   ...readOptions,
+  ...privileges.options,
   duration: { ...capture.options.duration, doc: 'Stop a capture after this time.' },
   json: { ...json, doc: 'Print full trees, one JSON object a line.' },
   help

@@ -1,10 +1,12 @@
 'use strict'
 // info.js - nodepcap info: the facts of capture files.
 
-const { UsageError, filter, help, json } = require('../arguments')
+const { UsageError, help, json } = require('../arguments')
+const { filter, filterOf } = require('../filter-option')
 const { options: displayOptions, displayOf } = require('../display-option')
 const { readOptions, readSettings } = require('../file-output')
 const { watchSignals } = require('../file-run')
+const privileges = require('../privileges')
 const progress = require('../progress')
 const { FAILED, isUsage, oneLine, report, warn } = require('../report')
 const stdout = require('../stdout')
@@ -17,6 +19,7 @@ const options = {
   filter,
   ...displayOptions,
   ...readOptions,
+  ...privileges.options,
   quiet: { type: 'boolean', short: 'q', doc: 'No progress bar.' },
   json,
   help
@@ -114,14 +117,35 @@ async function print(facts, values, isFirst) {
   else await stdout.write(`${isFirst ? '' : '\n'}${text(facts)}`)
 }
 
-/** All files, one after the other, until `interrupted`. What is wrong with one does not keep the others from being told. */
+/** What opens a file, and then reads it, or closes it: files are opened ahead, as later the right to that may be gone. */
+function opener(values) {
+  const { open, read, discard } = require('../../lib/file/info')
+  const reading = { ...filterOf(values, [], 'info'), display: displayOf(values), ...readSettings(values), lazy: true }
+  return (file) => {
+    try {
+      const opened = open(require('../..').createOfflineSession, file, reading)
+      return { read: (started) => read(opened, { ...reading, started }), discard: () => discard(opened) }
+    } catch (error) {
+      return { read: () => Promise.reject(error), discard: () => {} }
+    }
+  }
+}
+
+/** All files, until `interrupted`; those that are open and were not read are closed. */
 async function describeAll(files, values, started, interrupted) {
-  const display = displayOf(values)
+  const open = opener(values)
+  const ahead = files.slice(0, privileges.AHEAD).map(open)
+  const next = (file) => ahead.shift() ?? open(file)
+  return describeEach(files, next, values, started, interrupted).finally(() => ahead.forEach((one) => one.discard()))
+}
+
+/** One after the other. What is wrong with one does not keep the others from being told. */
+async function describeEach(files, next, values, started, interrupted) {
   let status = 0
   let isFirst = true
   for (const file of files) {
     if (interrupted()) break
-    const facts = await require('../..').info(file, { filter: values.filter ?? '', display, ...readSettings(values), started }).catch((error) => ({ error }))
+    const facts = await next(file).read(started).catch((error) => ({ error }))
     const failure = facts.error
     if (failure && isUsage(failure)) throw failure
     if (facts.file !== undefined) {
@@ -145,7 +169,9 @@ async function run(values, files) {
     input_bytes: sessions.reduce((sum, session) => sum + session.stats().input_bytes, 0),
     input_packets: sessions.reduce((sum, session) => sum + session.stats().input_packets, 0)
   })
+  const rights = privileges.plan('info', values, { reads: files.slice(privileges.AHEAD) })
   const started = (session) => {
+    rights.contain()
     sessions.push(session)
     warn(session)
     if (interrupted()) session.stop()

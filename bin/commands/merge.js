@@ -1,7 +1,8 @@
 'use strict'
 // merge.js - nodepcap merge: many capture files in one.
 
-const { UsageError, filter } = require('../arguments')
+const { UsageError } = require('../arguments')
+const { filter, filterOf } = require('../filter-option')
 const { outputOptions, outputOf } = require('../file-output')
 const { runOptions, run: runFiles } = require('../file-run')
 
@@ -15,7 +16,7 @@ const options = {
 async function run(values, [out, ...inputs]) {
   if (inputs.length === 0) throw new UsageError('merge: no file to merge: nodepcap merge OUT IN...')
   const settings = { ...outputOf(values), flush: 'block' }
-  return runFiles('merge', { inputs, out, settings, reading: { filter: values.filter ?? '', append: values.append ?? false } }, values)
+  return runFiles('merge', { inputs, out, settings, reading: { ...filterOf(values, [], 'merge'), append: values.append ?? false } }, values)
 }
 
 module.exports = {

@@ -1,7 +1,8 @@
 'use strict'
 // read.js - nodepcap read: the packets of a capture file.
 
-const { UsageError, beginsFilter, filter, filterOf, help } = require('../arguments')
+const { UsageError, help } = require('../arguments')
+const { beginsFilter, filter, filterOf } = require('../filter-option')
 const decodeOptions = require('../decode-options')
 const { options: displayOptions, displayOf } = require('../display-option')
 const output = require('../packet-output')
@@ -9,6 +10,7 @@ const fileOutput = require('../file-output')
 const { checkPaths, watchWriting } = require('../file-run')
 const { lostTo, lostText } = require('../lost')
 const { isFile } = require('../paths')
+const privileges = require('../privileges')
 const { warn } = require('../report')
 
 const append = { type: 'boolean', doc: 'Of several files: one after the other, not by time.' }
@@ -20,22 +22,24 @@ function splitWords([first, ...words]) {
   return { files: [first, ...words.slice(0, more)], filter: words.slice(more) }
 }
 
-function open(files, words, values) {
+function open(files, words, values, lazy) {
   const reading = {
-    filter: filterOf(values, words, 'read'),
+    ...filterOf(values, words, 'read'),
     display: displayOf(values),
     append: files.length > 1 ? values.append : undefined,
+    open_ahead: files.length > 1 ? values.append : undefined,
     ...decodeOptions.settings(values, 'read'),
-    ...fileOutput.readSettings(values)
+    ...fileOutput.readSettings(values),
+    lazy
   }
   const session = require('../..').createOfflineSession(files.length > 1 ? files : files[0], reading)
   warn(session)
   return session
 }
 
-async function writeAll(session, files, settings, values) {
+async function writeAll(session, files, settings, values, rights) {
   const checkInterrupted = watchWriting('read', session, values.write)
-  const dump = await fileOutput.write(session, values.write, settings)
+  const dump = await fileOutput.write(session, values.write, { ...settings, ...rights.files }, () => rights.contain())
   const lost = lostTo(session, dump)
   if (lost.length > 0) process.stderr.write(lostText(values.write, dump.format, lost))
   checkInterrupted()
@@ -46,12 +50,15 @@ async function runFiles(values, files, words = []) {
   const writing = fileOutput.plan(values, 'read')
   if (writing) checkPaths('read', { inputs: files, out: values.write, settings: writing }, values)
   const plan = output.plan(values)
-  const session = open(files, words, values)
-  if (writing) return writeAll(session, files, writing, values)
+  const rights = privileges.plan('read', values, { writes: writing ? fileOutput.writesLater(values.write, writing) : [], reads: values.append ? files.slice(privileges.AHEAD) : [] })
+  const session = open(files, words, values, !writing)
+  if (writing) return writeAll(session, files, writing, values, rights)
   const zone = output.zoneText(plan)
   if (zone) process.stderr.write(`${zone}\n`)
   try {
-    await output.print(session.lines(plan.lines))
+    const lines = session.lines(plan.lines)
+    rights.contain()
+    await output.print(lines)
   } finally {
     session.close()
   }
@@ -68,7 +75,7 @@ module.exports = {
   summary: 'Print the packets of a capture file, or write them to another.',
   usage: 'read FILE... [FILTER...] [OPTIONS]',
   about: 'Reads pcap and pcapng files, also compressed with gzip, zstd or lz4; - is standard input. Several files are read as one, in the order of their times. FILTER is a BPF expression, as tcpdump takes it. A damaged file gives the packets before the damage, then an error.',
-  options: { append, filter, ...displayOptions, ...decodeOptions.packetOptions, ...output.options, ...fileOutput.options, ...fileOutput.readOptions, help },
+  options: { append, filter, ...displayOptions, ...decodeOptions.packetOptions, ...output.options, ...fileOutput.options, ...fileOutput.readOptions, ...privileges.options, help },
   examples: [
     'nodepcap read trace.pcap',
     'nodepcap read trace.pcapng tcp port 80 -c 10',

@@ -1,7 +1,8 @@
 'use strict'
 // split.js - nodepcap split: one capture file in many.
 
-const { UsageError, filter, filterOf, integer, positive } = require('../arguments')
+const { UsageError, integer, positive } = require('../arguments')
+const { filter, filterOf } = require('../filter-option')
 const { outputOptions, outputOf, repeatOptions, repeatOf, size, bytesOf } = require('../file-output')
 const { runOptions, run: runFiles } = require('../file-run')
 
@@ -34,7 +35,7 @@ async function run(values, [input, pattern, ...words]) {
   if (pattern === undefined) throw new UsageError('split: a file and a pattern are needed: nodepcap split IN PATTERN')
   if (pattern === '-') throw new UsageError('split: many files do not go to standard output: give a pattern such as part_%n.pcap')
   const settings = { ...plan(values), ...outputOf(values), ...repeatOf(values), flush: 'block' }
-  return runFiles('split', { inputs: [input], out: pattern, settings, reading: { filter: filterOf(values, words, 'split') } }, values)
+  return runFiles('split', { inputs: [input], out: pattern, settings, reading: { ...filterOf(values, words, 'split') } }, values)
 }
 
 module.exports = {

@@ -37,7 +37,7 @@ module.exports = {
     r: { value: 'FILE', ours: 'nodepcap read FILE', doc: 'Read FILE; - is standard input. Repeatable here: several files are one, by time.', set: (line, value) => line.files.push(value) },
     w: { value: 'FILE', ours: '--write FILE', doc: 'Write the packets to FILE; - is standard output.', set: option('write') },
     c: { value: 'N', ours: '--count N', doc: 'Stop after N packets.', set: option('count') },
-    n: { repeats: 2, ours: '', doc: 'Addresses and ports as numbers, which they are unless --port-names is given.', set: nothing },
+    n: { repeats: 2, ours: '--numeric', doc: 'Addresses and ports as numbers, which they are unless --port-names is given; no name in a filter is looked up.', set: option('numeric') },
     s: { value: 'BYTES', ours: '--snap-length BYTES', doc: 'Bytes kept of each packet; 0 is the most, which is the default.', set: (line, value) => { line.values['snap-length'] = String(whole('s', value, 0, SNAP_LENGTH) || SNAP_LENGTH) } },
     p: { ours: '--no-promiscuous', doc: 'Only what the device would take anyway.', set: option('no-promiscuous') },
     D: { ours: 'nodepcap devices', doc: 'List the devices.', set: (line) => { line.action = 'devices' } },

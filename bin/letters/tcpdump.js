@@ -48,7 +48,7 @@ module.exports = {
   U: { ours: '--flush packet', doc: 'With -w: write each packet at once.', set: (line) => { line.values.flush = 'packet' } },
   W: { value: 'N', ours: '--ring N', doc: 'With -C: N files, FILE0, FILE1 and so on, over and over. With -G: end after N of them.', set: (line, value) => { line.fileCount = whole('W', value, 1, 1000000) } },
   X: { repeats: 2, ours: '--hex', doc: 'Each packet\'s bytes in hexadecimal and as text, without the link layer; -XX: with it.', other: '-x', set: dump('hex+text') },
-  Z: { value: 'USER', ours: '--user USER', other: 'no letter', doc: 'Once the device is open, be USER.', set: option('user') },
+  Z: { value: 'USER', ours: '--user USER', other: 'no letter', doc: 'Once all is open, be USER; default who called sudo, else nobody.', set: option('user') },
   '#': { ours: '--numbers', other: '-t r, whose lines have numbers', doc: 'Each packet\'s number first.', set: option('numbers') },
   b: { doc: 'AS numbers of BGP as A.B.', instead: 'there is nothing to switch' },
   d: { doc: 'Print the compiled filter.', instead: 'tcpdump -d FILTER prints it; nodepcap display --explain FILTER explains a display filter' },
