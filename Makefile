@@ -1,5 +1,5 @@
 # Each target sets up what it needs (tools/setup.sh) and builds the addon first.
-.PHONY: build package demo test differential hostile proof bench bench-live guard guard-js lint generate growth sanitize clean
+.PHONY: build package demo test differential hostile proof torture bench bench-live guard guard-js lint generate growth sanitize coverage fuzz clean
 
 build: node_modules/.package-lock.json
 	@sh tools/setup.sh build
@@ -42,6 +42,13 @@ proof:
 	@$(MAKE) --no-print-directory build
 	@node test/proof/run.js
 
+# Hours; make torture ONLY=A7,A8 for some of it.
+torture:
+	@sh tools/setup.sh test
+	@sh tools/setup.sh fuzz
+	@$(MAKE) --no-print-directory build
+	@node tools/torture.js $(if $(ONLY),--only $(ONLY)) $(if $(SEED),--seed $(SEED))
+
 growth:
 	@sh tools/setup.sh bench
 	@node test/language/growth.js
@@ -77,6 +84,18 @@ sanitize:
 	@sh tools/setup.sh lint
 	@$(MAKE) --no-print-directory build
 	@node tools/sanitize.js
+
+# Lines and branches of each parser and reader that tests reach: tools/coverage.js.
+coverage:
+	@sh tools/setup.sh test
+	@$(MAKE) --no-print-directory build
+	@node tools/coverage.js
+
+# make fuzz TARGET=packet SECONDS=600; without TARGET all of them, 10 s each.
+fuzz:
+	@sh tools/setup.sh fuzz
+	@$(MAKE) --no-print-directory build
+	@node tools/fuzz.js $(if $(TARGET),--target $(TARGET)) $(if $(SECONDS),--seconds $(SECONDS))
 
 clean:
 	rm -rf build node_modules

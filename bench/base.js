@@ -16,6 +16,18 @@ function run(command, args, options = {}) {
   return stdout + stderr
 }
 
+/** The protocols of a tree. */
+function protocolsOf(tree) {
+  const list = fs.readFileSync(path.join(tree, 'src/protocols/protocols.def'), 'utf8')
+  return [...list.matchAll(/^XX\((\w+),/gm)].map(([, name]) => name)
+}
+
+/** The protocols of this tree that another one does not have. */
+function addedSince(tree) {
+  const known = new Set(protocolsOf(tree))
+  return protocolsOf(ROOT).filter((name) => !known.has(name))
+}
+
 /** The newest release, or undefined. */
 function lastRelease() {
   const { status, stdout } = spawnSync('git', ['describe', '--tags', '--abbrev=0', '--match', 'v*'], { cwd: ROOT, encoding: 'utf8' })
@@ -57,4 +69,4 @@ async function main(name, { limit: usual, options = {} }, compare) {
   }
 }
 
-module.exports = { ROOT, main, run }
+module.exports = { ROOT, addedSince, main, run }

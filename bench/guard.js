@@ -13,7 +13,7 @@
 
 const fs = require('node:fs')
 const path = require('node:path')
-const { ROOT, main, run } = require('./base')
+const { ROOT, addedSince, main, run } = require('./base')
 const inputs = require('./inputs')
 
 const ROWS = ['dissect', 'columns']
@@ -25,12 +25,6 @@ function build(source, folder) {
   run('cmake', ['-S', source, '-B', folder, '-DNP_ADDON=OFF', '-DNP_BENCH=ON'])
   run('cmake', ['--build', folder, '--target', 'bench_rows', '--parallel', '2'])
   return path.join(folder, 'bench', 'bench_rows')
-}
-
-/** The protocols of a tree. */
-function protocolsOf(tree) {
-  const list = fs.readFileSync(path.join(tree, 'src/protocols/protocols.def'), 'utf8')
-  return [...list.matchAll(/^XX\((\w+),/gm)].map(([, name]) => name)
 }
 
 /** How many instructions a row takes. */
@@ -51,8 +45,7 @@ function emptyLike(input, folder) {
 function compare({ tree, folder, limit }) {
   const before = build(tree, path.join(folder, 'build-base'))
   const now = build(ROOT, path.join(folder, 'build-now'))
-  const known = new Set(protocolsOf(tree))
-  const added = protocolsOf(ROOT).filter((name) => !known.has(name))
+  const added = addedSince(tree)
   let slower = false
   for (const input of [inputs.small(PACKETS), inputs.mixed(PACKETS)].filter(Boolean)) {
     const empty = emptyLike(input, folder)

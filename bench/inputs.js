@@ -6,6 +6,7 @@ const fs = require('node:fs')
 const os = require('node:os')
 const path = require('node:path')
 const { twinOf } = require('./file-rows')
+const { writeHttp } = require('./http-input')
 
 const FOLDER = path.join(os.tmpdir(), 'node_pcap-bench')
 const RECIPE = 2 // part of the file names: raise it when the bytes change
@@ -199,6 +200,16 @@ function stamped(count) {
   return { id: 'stamped', title: 'small TCP packets with timestamps', file, packets: count }
 }
 
+/** Connections of HTTP. */
+function http(count) {
+  const file = cached(`http-${count}.v${RECIPE}.pcap`, (name) => {
+    const writer = new Writer(name)
+    writeHttp(writer, count)
+    writer.end()
+  })
+  return { id: 'http', title: 'connections of HTTP', file, packets: count }
+}
+
 /** Captures of many protocols as one; undefined with a line that says why when there are none. */
 function mixed(count) {
   const folder = captureFolder()
@@ -224,6 +235,6 @@ async function twin(file) {
   fs.renameSync(`${target}.part`, target)
 }
 
-module.exports = { small, stamped, mixed, twin, FOLDER }
+module.exports = { small, stamped, http, mixed, twin, FOLDER }
 
 if (require.main === module) console.log([small(2000000), stamped(2000000), mixed(1000000)])

@@ -16,7 +16,7 @@ const node_pcap = (row) => (programs, file) => [process.execPath, programs.node_
 /**
  * A row: `group` and `title` for people; `needs`, the program that must be there; `command`; `prints`, when it
  * does not report itself: its time is then that of the whole process, start included, with its output thrown away.
- * The input "stamped" is for rows in JavaScript, of columns, and their peers: see `onStamped`.
+ * `input`: it reads this one only. The input "stamped" is for rows in JavaScript, of columns, and their peers: see `onStamped`.
  * `slow` and `long`: it reads fewer or more packets than the others do; see run.js.
  * `targets`: what it must be beside other rows of the same input and run: `times` as fast as `row` at least, or at most
  * `atMost` times its time; `on`: only on that input. `some`: it gives some of the packets only.
@@ -81,6 +81,9 @@ const ROWS = [
 /** Is a row one for packets with timestamps? Files and programs take them as any others. */
 const onStamped = ({ group, id }) => group.endsWith('in JavaScript') || id === 'c-columns'
 
+/** Does a row read an input? */
+const reads = (row, { id }) => (id === 'stamped' ? row.input === undefined && onStamped(row) : row.input === (id === 'http' ? id : undefined))
+
 /** The largest that a process becomes on a file, in memory: the same rows on a file five times as long. */
 const MEMORY_ROWS = [
   { id: 'event', title: 'packet event, nothing read', command: js('event') },
@@ -93,4 +96,4 @@ const MEMORY_ROWS = [
 
 const MEMORY_LIMIT_MB = 120
 
-module.exports = { ROWS, onStamped, MEMORY_ROWS, MEMORY_LIMIT_MB }
+module.exports = { ROWS, reads, MEMORY_ROWS, MEMORY_LIMIT_MB }

@@ -13,7 +13,7 @@ const path = require('node:path')
 const { parseArgs } = require('node:util')
 const inputs = require('./inputs')
 const programs = require('./programs')
-const { ROWS, onStamped, MEMORY_ROWS, MEMORY_LIMIT_MB } = require('./rows')
+const { ROWS, reads, MEMORY_ROWS, MEMORY_LIMIT_MB } = require('./rows')
 const history = require('./history')
 const report = require('./report')
 const live = require('./live')
@@ -83,7 +83,7 @@ function runRound(round, rows, built, all, results) {
   for (const input of all) {
     for (const row of rows) {
       if (row.slow && round >= SLOW_ROUNDS) continue
-      if (input.id === 'stamped' && !onStamped(row)) continue
+      if (!reads(row, input)) continue
       const key = `${row.id} ${input.id}`
       const read = row.slow ? input.short : row.long ? input.long : input
       const result = results.get(key) ?? results.set(key, { row, input: read, runs: [] }).get(key)
@@ -120,10 +120,10 @@ function measureMemory(built, only, packets) {
 
 /** The inputs that can be made, each with a shorter one for the slow rows, and a longer one for those that want one. */
 async function makeInputs(small, mixed, longest) {
-  const pairs = [[inputs.small, small], [inputs.stamped, small], [inputs.mixed, mixed]]
+  const pairs = [[inputs.small, small], [inputs.stamped, small], [inputs.mixed, mixed], [inputs.http, SLOW_PACKETS]]
   const made = pairs.map(([make, count]) => {
     const input = make(count)
-    return input && { ...input, short: make(Math.min(count, SLOW_PACKETS)), long: longest > 0 && input.id !== 'stamped' ? make(longest) : input }
+    return input && { ...input, short: make(Math.min(count, SLOW_PACKETS)), long: longest > 0 && !['stamped', 'http'].includes(input.id) ? make(longest) : input }
   }).filter(Boolean)
   for (const input of made) await inputs.twin(input.file)
   return made

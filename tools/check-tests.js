@@ -6,7 +6,7 @@ const fs = require('node:fs')
 const path = require('node:path')
 
 const root = path.join(__dirname, '..')
-const FOLDERS = ['base', 'table', 'block', 'dissect', 'columns', 'filter', 'print', 'file', 'session', 'stage', 'stream', 'message']
+const FOLDERS = ['base', 'contain', 'table', 'block', 'dissect', 'own', 'columns', 'filter', 'print', 'file', 'session', 'stage', 'stream', 'tls', 'message']
 const LIST = 'test/unit/elsewhere.txt'
 
 const exists = (name) => fs.existsSync(path.join(root, name))

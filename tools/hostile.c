@@ -1,13 +1,13 @@
 /* hostile.c - np_hostile: decodes packets that are cut, damaged and nested, for a sanitizer build.
  *
- *   np_hostile [--mutations N] FILE...
+ *   np_hostile [--full] [--mutations N] [--seed N] FILE...
  *
- * Every packet of the files is cut at every length up to 256 bytes, then mutated N times (default
- * 32) by a generator with a fixed seed; each variant lies in a heap block of exactly its size. At
- * the end come deeply nested packets. What the decoder gives is checked for sense, and all fields
- * are asked for as lines and as columns; display filters say of a block what they say of its
- * packets one by one. Exit status: 0; 1 when a check failed or memory ran out; a sanitizer ends the
- * program by itself. */
+ * Every packet of the files is cut at every length up to 256 bytes (--full: up to 512, and at every
+ * 16th behind), then mutated N times (default 32) by a generator with a fixed seed, or that one;
+ * each variant lies in a heap block of exactly its size. At the end come deeply nested packets.
+ * What the decoder gives is checked for sense, and all fields are asked for as lines and as
+ * columns; display filters say of a block what they say of its packets one by one. Exit status: 0;
+ * 1 when a check failed or memory ran out; a sanitizer ends the program by itself. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -21,6 +21,8 @@
 
 enum {
   MAX_CUT = 256,
+  MAX_CUT_FULL = 512,
+  CUT_STEP = 16,
   DEEP = 1000,
   ETHERNET = 1,
   MOST_NAMES = 2048,
@@ -41,6 +43,7 @@ struct run {
   uint64_t packets;
   uint64_t variants;
   int mutations;
+  bool is_full;
   const struct np_packet *at; /* the variant at hand */
   uint32_t layers;            /* of it, as the visitor counts them */
   uint32_t limits;            /* notes NP_LIMIT of it */
@@ -231,8 +234,11 @@ static void decode_copy(struct run *run, const struct np_packet *packet, uint32_
 }
 
 static void cut_everywhere(struct run *run, const struct np_packet *packet) {
-  uint32_t last = packet->caplen < MAX_CUT ? packet->caplen : MAX_CUT;
+  uint32_t most = run->is_full ? MAX_CUT_FULL : MAX_CUT;
+  uint32_t last = packet->caplen < most ? packet->caplen : most;
   for (uint32_t size = 0; size <= last; size++) decode_copy(run, packet, size);
+  for (uint32_t size = last + CUT_STEP; run->is_full && size < packet->caplen; size += CUT_STEP)
+    decode_copy(run, packet, size);
   if (packet->caplen > last) decode_copy(run, packet, packet->caplen);
 }
 
@@ -449,20 +455,33 @@ static bool make_matchers(struct run *run) {
   return run->matchers[0] && run->matchers[1];
 }
 
+/* Take them. Returns where the files begin. */
+static int take_options(struct run *run, int argc, char **argv) {
+  for (int i = 1; i < argc; i++) {
+    bool has_more = i + 1 < argc;
+    if (strcmp(argv[i], "--full") == 0)
+      run->is_full = true;
+    else if (has_more && strcmp(argv[i], "--mutations") == 0)
+      run->mutations = atoi(argv[++i]);
+    else if (has_more && strcmp(argv[i], "--seed") == 0)
+      run->random ^= (uint64_t)strtoull(argv[++i], NULL, 10)
+                     << 1; /* never nothing: the start is odd */
+    else
+      return i;
+  }
+  return argc;
+}
+
 int main(int argc, char **argv) {
   struct run run = {.random = 0x9e3779b97f4a7c15,
                     .mutations = 32,
                     .engine = np_engine_new(NULL, NULL),
                     .block = np_block_new(NULL)};
-  int first = 1;
+  int first = take_options(&run, argc, argv);
   if (run.engine) run.printer = np_printer_new(run.engine);
   if (!run.printer || !run.block) return 1;
   if (!make_matchers(&run)) return 1;
   ask_for_all(&run);
-  if (argc > 2 && strcmp(argv[1], "--mutations") == 0) {
-    run.mutations = atoi(argv[2]);
-    first = 3;
-  }
   for (int i = first; i < argc; i++) read_file(&run, argv[i]);
   decode_nests(&run);
   printf("%d files, %llu packets, %llu variants\n", argc - first, (unsigned long long)run.packets,

@@ -1,8 +1,8 @@
 'use strict'
-// prebuild.js - builds the addons that the package carries, stripped: prebuilds/<platform>-<arch>[-musl]/pcap.node; and puts the headers
+// prebuild.js - builds the addons that the package carries, stripped: prebuilds/<platform>-<arch>/pcap.node; and puts the headers
 // of Node-API beside them, for builds elsewhere. `sh tools/setup.sh package` installs the compilers.
 //
-//   node tools/prebuild.js [TARGET...]    such as linux-arm64-musl; all of them when none is named
+//   node tools/prebuild.js [TARGET...]    such as linux-arm64; all of them when none is named
 //
 // The same sources and compilers give the same bytes.
 
@@ -18,27 +18,19 @@ const OLDEST_GLIBC = [2, 28]
 /** Nothing unwinds through C without exceptions: tables for it would be a twentieth of the addon. */
 const RELEASE = '-O2 -DNDEBUG -fno-asynchronous-unwind-tables'
 
-/** glibc's functions as OLDEST_GLIBC has them, in the libraries where that has them. */
-const OLD_GLIBC = {
-  compile: [`-include ${path.join(root, 'cmake/glibc-2.28.h')}`],
-  link: ['-Wl,--no-as-needed', '-l:libdl.so.2', '-l:libpthread.so.0', '-Wl,--as-needed']
-}
+/** glibc's functions as OLDEST_GLIBC has them. */
+const OLD_GLIBC = { compile: [`-include "${path.join(root, 'cmake/glibc-2.28.h')}"`] }
 
-/** musl's headers and library; the kernel's headers are those of the system. */
-const musl = (machine, ...headers) => ({
-  compile: [`-specs=/usr/lib/${machine}-linux-musl/musl-gcc.specs`, ...headers.map((place) => `-idirafter ${place}`)],
-  link: []
-})
-
-/** musl before 1.2.5 lacks what these ask for at the start. */
+/** gcc's helpers for atomics ask glibc for what processor it is, and musl has no such function. */
 const NO_OUTLINE_ATOMICS = '-mno-outline-atomics'
 
-const arm64Musl = musl('aarch64', '/usr/aarch64-linux-gnu/include')
+/**
+ * Each runs with glibc and with musl: it names no library, since the program that loads it has its C library, with every function that the
+ * addon asks for (test/package/addons.test.js); and musl knows no versions of symbols.
+ */
 const TARGETS = {
   'linux-x64': { machine: 'x86_64', ...OLD_GLIBC },
-  'linux-arm64': { machine: 'aarch64', ...OLD_GLIBC },
-  'linux-x64-musl': { machine: 'x86_64', ...musl('x86_64', '/usr/include', '/usr/include/x86_64-linux-gnu') },
-  'linux-arm64-musl': { machine: 'aarch64', ...arm64Musl, compile: [...arm64Musl.compile, NO_OUTLINE_ATOMICS] }
+  'linux-arm64': { machine: 'aarch64', ...OLD_GLIBC, compile: [...OLD_GLIBC.compile, NO_OUTLINE_ATOMICS] }
 }
 
 function run(command, args) {
@@ -58,16 +50,25 @@ function tooNew(file) {
   return [...symbols].filter(([, version]) => isNewer(version)).map(([, version, name]) => `${name} GLIBC_${version}`)
 }
 
-function build(target, { machine, compile, link }) {
+/** What is needed is the C library alone, under the names that glibc gives it. */
+function forgetLibraries(addon) {
+  const needed = run('patchelf', ['--print-needed', addon]).trim().split('\n').filter(Boolean)
+  const others = needed.filter((name) => !/^(libc|ld-linux\S*)\.so\.\d$/.test(name))
+  if (others.length > 0) throw new Error(`${addon}: needs ${others.join(', ')}, which not every program has`)
+  run('patchelf', [...needed.flatMap((name) => ['--remove-needed', name]), addon])
+}
+
+function build(target, { machine, compile }) {
   const place = path.join(root, 'build', 'prebuild', target)
   const compiler = `${machine}-linux-gnu-gcc`
   run('cmake', ['-S', root, '-B', place, '-DNP_ADDON=ON', '-DCMAKE_BUILD_TYPE=Release', `-DCMAKE_C_FLAGS_RELEASE=${RELEASE}`,
     '-DCMAKE_SYSTEM_NAME=Linux', `-DCMAKE_SYSTEM_PROCESSOR=${machine}`, `-DCMAKE_C_COMPILER=${compiler}`,
-    `-DCMAKE_C_FLAGS=${[...compile, `-ffile-prefix-map=${root}=.`].join(' ')}`, `-DCMAKE_MODULE_LINKER_FLAGS=${link.join(' ')}`])
+    `-DCMAKE_C_FLAGS=${[...compile, `"-ffile-prefix-map=${root}=."`].join(' ')}`])
   run('cmake', ['--build', place, '--target', 'pcap_addon', '--parallel', String(os.cpus().length)])
   const addon = path.join(folder, target, 'pcap.node')
   fs.mkdirSync(path.dirname(addon), { recursive: true })
   run(`${machine}-linux-gnu-strip`, ['--strip-unneeded', '-o', addon, path.join(place, 'pcap.node')])
+  forgetLibraries(addon)
   const newer = tooNew(addon)
   if (newer.length > 0) throw new Error(`${target}: newer than glibc ${OLDEST_GLIBC.join('.')}: ${newer.join(', ')}: give each a line in cmake/glibc-2.28.h`)
   return addon

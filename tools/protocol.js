@@ -36,8 +36,8 @@ const node = (title, args, options) => step(title, process.execPath, args, optio
 
 /** The C programs that walk all tables, and that test this protocol, as far as there are any. */
 function testC(name) {
-  const programs = ['tables', name].filter((one) => fs.existsSync(path.join(root, 'test/unit/protocols', `${one}_test.c`)))
-  const targets = programs.map((one) => `test_protocols_${one}`)
+  const programs = ['table/check', 'protocols/details', `protocols/${name}`].filter((one) => fs.existsSync(path.join(root, 'test/unit', `${one}_test.c`)))
+  const targets = programs.map((one) => `test_${one.replace('/', '_')}`)
   step('configure', 'cmake', ['-S', '.', '-B', tests, '-DNP_ADDON=OFF', '-DNP_TESTS=ON', '-DNP_WERROR=ON', '-DCMAKE_BUILD_TYPE=Debug'])
   if (!step(`C tests: ${programs.join(', ')}`, 'cmake', ['--build', tests, '--parallel', '2', '--target', ...targets])) return
   for (const target of targets) step(target, path.join(tests, target), [])

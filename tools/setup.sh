@@ -1,7 +1,7 @@
 #!/bin/sh
 # setup.sh - installs what a goal needs on Debian, and only what is missing.
 #
-#   sh tools/setup.sh build|demo|test|lint|bench|package
+#   sh tools/setup.sh build|demo|test|lint|bench|fuzz|package
 #
 # Without the rights to install it prints one line that says what to run.
 set -eu
@@ -19,6 +19,8 @@ need() {
 
 has() { PATH="$PATH:/usr/sbin:/sbin" command -v "$1"; }
 library() { ls /usr/lib/*/"$1" /usr/lib/"$1" 2>/dev/null | grep -q .; }
+has_libcrypto() { library 'libcrypto.so.3' || library 'libcrypto.so.1.1'; }
+clang_has_fuzzer() { test -e "$(clang -print-runtime-dir)/libclang_rt.fuzzer-x86_64.a" || test -e "$(clang -print-file-name=libclang_rt.fuzzer.a)"; }
 node_is_new() { node -e 'process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)'; }
 
 need cmake has cmake
@@ -42,6 +44,7 @@ if [ "$goal" = test ] || [ "$goal" = lint ]; then
   need dnsmasq-base has dnsmasq
   need bind9-dnsutils has dig
   need util-linux has setpriv
+  need libcap2-bin has setcap
   need zstd has zstd
   need g++ has g++
   need pkgconf has pkg-config
@@ -49,13 +52,28 @@ if [ "$goal" = test ] || [ "$goal" = lint ]; then
   need zsh has zsh
   need fish has fish
   need groff-base has groff
+  need openssl has openssl
+  need libssl3 has_libcrypto
   need libpcre2-8-0 library 'libpcre2-8.so.0'
   need libpcap-dev test -e /usr/include/pcap/pcap.h
+  need libseccomp2 library 'libseccomp.so.2'
+fi
+# Tests with servers of databases skip without them.
+if [ "$goal" = test ] && [ -n "${CI:-}" ]; then
+  need mariadb-server-core has mariadbd
+  need mariadb-client-core has my_print_defaults
+  need memcached has memcached
+  need postgresql test -d /usr/lib/postgresql
+  need redis-server has redis-server
 fi
 if [ "$goal" = lint ]; then
   need clang has clang
   need clang-format has clang-format
   need cppcheck has cppcheck
+fi
+if [ "$goal" = fuzz ] || [ "$goal" = lint ]; then
+  need clang has clang
+  need libclang-rt-14-dev clang_has_fuzzer
 fi
 if [ "$goal" = bench ]; then
   need libpcap-dev test -e /usr/include/pcap/pcap.h
@@ -76,6 +94,7 @@ if [ "$goal" = package ]; then
   need libc6-dev-arm64-cross test -e /usr/aarch64-linux-gnu/include/stdio.h
   need libstdc++6-arm64-cross test -e /usr/aarch64-linux-gnu/lib/libstdc++.so.6
   need musl-dev test -e /usr/lib/x86_64-linux-musl/musl-gcc.specs
+  need patchelf has patchelf
   need qemu-user has qemu-aarch64
   need musl-dev:arm64 test -e /usr/lib/aarch64-linux-musl/musl-gcc.specs
   [ -e /usr/lib/aarch64-linux-musl/musl-gcc.specs ] || foreign=arm64

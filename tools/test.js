@@ -13,6 +13,8 @@ const build = path.join(root, 'build', 'test')
 
 const LIMIT_MS = 1800000 // of the tests in JavaScript, those that run together and those that run alone
 
+const FILE_LIMIT_MS = 1500000 // of one file: one that hangs fails, and the others go on
+
 // Files that measure how long something takes, or use devices, run alone; the others two at a time.
 const ALONE = ['test/live', 'test/compat/programs.test.js', ...['bounds', 'cli', 'dropped', 'follow', 'letters', 'options', 'progress', 'recipes', 'recover', 'stops', 'writer'].map((name) => `test/api/${name}.test.js`)]
 const TOGETHER = 2
@@ -76,15 +78,12 @@ function countLines(output, word) {
 
 const runsAlone = (file) => ALONE.some((place) => path.relative(place, file) === '' || !path.relative(place, file).startsWith('..'))
 
-/** How an old Node takes it, which decides by the number of processors. */
-function concurrency(count) {
-  const { status } = spawnSync(process.execPath, [`--test-concurrency=${count}`, '--version'])
-  return status === 0 ? [`--test-concurrency=${count}`] : []
-}
+/** Options of Node's that old ones do not have; these decide by the number of processors, and wait for ever. */
+const supported = (...options) => options.filter((option) => spawnSync(process.execPath, [option, '--version']).status === 0)
 
 function testFilesOf(files, count) {
   if (files.length === 0) return undefined
-  const child = spawn(process.execPath, ['--expose-gc', '--test', '--test-reporter=spec', ...concurrency(count), ...files], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], timeout: LIMIT_MS })
+  const child = spawn(process.execPath, ['--expose-gc', '--test', '--test-reporter=spec', ...supported(`--test-concurrency=${count}`, `--test-timeout=${FILE_LIMIT_MS}`), ...files], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'], timeout: LIMIT_MS })
   let output = ''
   child.stdout.setEncoding('utf8').on('data', (text) => {
     output += text

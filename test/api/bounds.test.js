@@ -9,10 +9,11 @@ const zlib = require('node:zlib')
 const { test } = require('node:test')
 const pcap = require('../..')
 const { caseFile, needsCase } = require('../captures')
+const { temporaryFolder } = require('../helpers')
 const { files, packet, plain } = require('./attack-files')
 const { temporaryFile, readAll } = require('./material')
 const { bytesIn } = require('./pcapng-bytes')
-const { needs, run, temporaryFolder } = require('./tools')
+const { needs, run } = require('./tools')
 
 const MEMORY = 64 << 20 // over an idle process, and 4 bytes for each of the file
 const BLOCKED_MS = 50

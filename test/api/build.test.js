@@ -4,17 +4,15 @@
 const assert = require('node:assert')
 const { spawnSync } = require('node:child_process')
 const fs = require('node:fs')
-const os = require('node:os')
 const path = require('node:path')
-const { describe, test, before, after } = require('node:test')
+const { describe, test, after } = require('node:test')
 const { archiveSources } = require('../../tools/sources')
 const { quickCompiler } = require('../quick-compiler')
+const { temporaryFolder } = require('../helpers')
 
 const root = path.join(__dirname, '../..')
 
-let folder
-before(() => { folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nodepcap-build-')) })
-after(() => fs.rmSync(folder, { recursive: true }))
+const folder = temporaryFolder({ after })
 
 /** A folder for PATH with these commands, each a shell script, and the shell. */
 function commands(name, scripts) {

@@ -5,8 +5,8 @@ const test = require('node:test')
 const assert = require('node:assert')
 const { spawnSync } = require('node:child_process')
 const fs = require('node:fs')
-const os = require('node:os')
 const path = require('node:path')
+const { temporaryFolder } = require('../helpers')
 
 const root = path.join(__dirname, '../..')
 const addon = process.env.NODE_PCAP_ADDON ? path.resolve(process.env.NODE_PCAP_ADDON) : path.join(root, 'build/pcap.node')
@@ -29,12 +29,6 @@ function esbuildOrNothing() {
 const esbuild = esbuildOrNothing()
 const skip = esbuild ? false : 'needs esbuild: npm ci --ignore-scripts'
 
-function folderOf(t) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-bundle-'))
-  t.after(() => fs.rmSync(folder, { recursive: true }))
-  return folder
-}
-
 /** Run a program in another folder, with or without NODE_PCAP_ADDON. */
 function run(file, named) {
   const env = { ...process.env, NODE_PCAP_ADDON: named }
@@ -44,7 +38,7 @@ function run(file, named) {
 
 /** Bundle the program; returns the bundle's path. */
 function bundle(t, format, options) {
-  const folder = folderOf(t)
+  const folder = temporaryFolder(t)
   const entry = path.join(folder, format === 'esm' ? 'program.mjs' : 'program.js')
   fs.writeFileSync(entry, PROGRAM[format] + BODY)
   const outdir = path.join(folder, 'dist')
@@ -82,7 +76,7 @@ test('a bundle without the addon says what to do, and takes the one that is name
 
 /** The package's lib and compat with these addons only (where it looks for them: files), and a program that uses it. */
 function packageWith(t, addons) {
-  const folder = folderOf(t)
+  const folder = temporaryFolder(t)
   for (const part of ['lib', 'compat']) fs.cpSync(path.join(root, part), path.join(folder, part), { recursive: true })
   for (const [place, file] of Object.entries(addons)) {
     fs.mkdirSync(path.join(folder, place), { recursive: true })
@@ -110,12 +104,20 @@ test('the addon that is packed for this system is taken', carried, (t) => {
   assert.match(stderr, /the addon .*prebuilds.*pcap\.node does not load on .*; run node .*tools\/build\.js/)
 })
 
-test('a program on musl gets the addon for musl', carried, (t) => {
-  const file = packageWith(t, { [packed]: __filename, [`${packed}-musl`]: addon })
+/** As a program looks whose interpreter is musl's: what it is decides nothing. */
+function onMusl(file) {
   const program = path.join(path.dirname(file), 'musl-node')
   fs.writeFileSync(program, '\x7fELF with the interpreter /lib/ld-musl-x86_64.so.1')
   fs.writeFileSync(file, `process.execPath = ${JSON.stringify(program)}\n${fs.readFileSync(file, 'utf8')}`)
-  assertReads(run(file))
+  return run(file)
+}
+
+test('a program on musl gets the same addon as one on glibc', carried, (t) => {
+  assertReads(onMusl(packageWith(t, { [packed]: addon })))
+  assertReads(onMusl(packageWith(t, { [packed]: addon, [`${packed}-musl`]: __filename })))
+  const { stderr } = onMusl(packageWith(t, { [`${packed}-musl`]: addon }))
+  assert.match(stderr, /the package has no addon for \w+-\w+, and none is built/)
+  assert.match(stderr, /code: 'ERR_PCAP_ADDON'/)
 })
 
 test('one that was built here is before it, also where it does not load', carried, (t) => {
@@ -142,7 +144,7 @@ test('NODE_PCAP_ADDON names the file, from the working directory', (t) => {
 })
 
 test('two copies of the library share an addon: both read, and know what files say', (t) => {
-  const file = path.join(folderOf(t), 'program.js')
+  const file = path.join(temporaryFolder(t), 'program.js')
   fs.writeFileSync(file, `
     const root = ${JSON.stringify(root + path.sep)}
     const load = () => require(root)

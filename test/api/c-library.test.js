@@ -4,9 +4,9 @@
 const assert = require('node:assert')
 const { spawnSync } = require('node:child_process')
 const fs = require('node:fs')
-const os = require('node:os')
 const path = require('node:path')
 const { describe, test, before, after } = require('node:test')
+const { temporaryFolder } = require('../helpers')
 
 const root = path.join(__dirname, '../..')
 const example = path.join(root, 'examples/c/fields.c')
@@ -25,17 +25,14 @@ function run(command, args, options = {}) {
   return stdout
 }
 
-let folder
-let prefix
+const folder = temporaryFolder({ after })
+const prefix = path.join(folder, 'usr')
 before(() => {
-  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nodepcap-c-'))
-  prefix = path.join(folder, 'usr')
   if (skip) return
   run('cmake', ['-S', root, '-B', build, ...OPTIONS, `-DCMAKE_INSTALL_PREFIX=${prefix}`, '-DCMAKE_INSTALL_LIBDIR=lib'])
   run('cmake', ['--build', build, '--parallel', '2', '--target', 'np'])
   run('cmake', ['--install', build])
 })
-after(() => fs.rmSync(folder, { recursive: true }))
 
 /** What the example prints of the recording: as tshark does. */
 function assertWorks(program) {
@@ -73,6 +70,37 @@ target_link_libraries(two PRIVATE np::np)
     run('cmake', ['-S', project, '-B', path.join(project, 'build'), `-DCMAKE_PREFIX_PATH=${prefix}`])
     run('cmake', ['--build', path.join(project, 'build')])
     for (const name of ['one', 'two']) assertWorks(path.join(project, 'build', name))
+  })
+
+  test('a plug-in, compiled against the installed headers, in a C program', () => {
+    const include = path.join(prefix, 'include')
+    const plugin = path.join(folder, 'ayiya.so')
+    run('gcc', [...WARNINGS, '-Wno-missing-field-initializers', '-std=c11', '-shared', '-fPIC', '-I', include, path.join(root, 'examples/c/ayiya.c'), '-o', plugin])
+    const source = `#include <np/np.h>
+#include <stdio.h>
+int main(int argc, char **argv) {
+  static const unsigned char bytes[] = {0x45, 0, 0, 44, 0, 0, 0, 0, 64, 17, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 0, 9, 0x13, 0xd0, 0, 24, 0, 0, 0x11, 0x10, 0, 59};
+  uint16_t ids[NP_MOST_ADDED];
+  struct np_engine_options options = {.added = ids};
+  struct np_error error = {0};
+  struct np_layer layers[NP_MAX_LAYERS];
+  struct np_packet packet = {.bytes = bytes, .caplen = sizeof bytes, .len = 44, .link_type = 101};
+  if (np_plugin_load(argc > 1 ? argv[1] : "none", ids, &options.added_count, &error) != NP_OK) {
+    puts(error.message);
+    return 0;
+  }
+  struct np_engine *engine = np_engine_new(&options, NULL);
+  const unsigned count = np_dissect(engine, &packet, layers);
+  printf("%u %s\\n", count, np_protocol_at(layers[count - 1].protocol)->name);
+  np_engine_free(engine);
+  return 0;
+}
+`
+    const program = path.join(folder, 'loader')
+    run('gcc', ['-std=c11', '-x', 'c', '-', '-x', 'none', '-I', include, path.join(build, 'libnp_decoder.a'), '-ldl', '-lpthread', '-o', program], { input: source })
+    assert.strictEqual(run(program, [plugin]), '4 ayiya\n')
+    assert.match(run(program, []), /name the plug-in's file with its folder/)
+    assert.match(run(program, [path.join(folder, 'nothing.so')]), /does not load/)
   })
 
   test('every header stands alone, in C11 and in C++11', () => {

@@ -2,19 +2,19 @@
 // cli.test.js - the nodepcap command, as a process: what it prints, where, and its exit status.
 
 const assert = require('node:assert')
-const { spawn, spawnSync } = require('node:child_process')
+const { spawnSync } = require('node:child_process')
 const { once } = require('node:events')
 const fs = require('node:fs')
-const os = require('node:os')
 const path = require('node:path')
-const { describe, test, before, after } = require('node:test')
+const { describe, test, after } = require('node:test')
 const pcap = require('../..')
+const { listen, start, temporaryFolder, until } = require('../helpers')
 
 const command = path.join(__dirname, '../../bin/nodepcap.js')
 const recording = path.join(__dirname, '../../examples/http-loopback.pcap')
 const COMMANDS = ['devices', 'capture', 'read', 'grep', 'flows', 'top', 'follow', 'http', 'dns', 'tls', 'queries', 'extract', 'info', 'convert', 'merge', 'split', 'edit', 'display', 'fields', 'doctor', 'completion']
 const SIGNAL_MS = 200
-const START_MS = 5000
+const START_MS = 20000
 
 /** Run to the end: { status, stdout, stderr }. */
 function run(args, options = {}) {
@@ -52,9 +52,7 @@ function mayCapture() {
 
 const live = { skip: mayCapture() ? false : 'needs the rights to capture on lo' }
 
-let folder
-before(() => { folder = fs.mkdtempSync(path.join(os.tmpdir(), 'nodepcap-')) })
-after(() => fs.rmSync(folder, { recursive: true }))
+const folder = temporaryFolder({ after })
 
 function file(name, bytes) {
   const place = path.join(folder, name)
@@ -225,15 +223,14 @@ describe('read', () => {
     }
   })
 
-  test('a reader that leaves ends the command silently', async () => {
+  test('a reader that leaves ends the command silently', async (t) => {
     const packets = Buffer.concat([fs.readFileSync(recording), ...Array(20000).fill(fs.readFileSync(recording).subarray(24))])
-    const child = spawn(process.execPath, [command, 'read', file('long.pcap', packets)])
-    let stderr = ''
-    child.stderr.on('data', (text) => { stderr += text })
+    const child = start(t, process.execPath, [command, 'read', file('long.pcap', packets)])
+    const said = listen(child)
     await once(child.stdout, 'data')
     child.stdout.destroy()
     const [status] = await once(child, 'close')
-    assert.strictEqual(stderr, '')
+    assert.strictEqual(said.stderr, '')
     assert.strictEqual(status, 0)
   })
 
@@ -313,27 +310,23 @@ describe('devices and doctor', () => {
   })
 })
 
-/** Start a capture and wait until it listens: { child, text() of stderr }. */
-async function startCapture(args) {
-  const child = spawn(process.execPath, [command, 'capture', ...args])
-  let stderr = ''
-  child.stderr.on('data', (text) => { stderr += text })
-  const deadline = Date.now() + START_MS
-  while (!stderr.includes('listening on')) {
-    assert.ok(Date.now() < deadline && child.exitCode === null, stderr)
-    await once(child.stderr, 'data')
-  }
-  return { child, stderr: () => stderr }
+/** Start a capture and wait until it listens: { child, said }. */
+async function startCapture(t, args) {
+  const child = start(t, process.execPath, [command, 'capture', ...args])
+  const said = listen(child)
+  await until(() => said.stderr.includes('listening on') || child.exitCode !== null, 'a capture that listens', START_MS)
+  assert.strictEqual(child.exitCode, null, said.stderr)
+  return { child, said }
 }
 
-/** Send datagrams to a port of the loopback interface until stopped. */
-function traffic(port) {
+/** Send datagrams to a port of the loopback interface until the test is over. */
+function traffic(t, port) {
   const socket = require('node:dgram').createSocket('udp4').on('error', () => {})
   const timer = setInterval(() => socket.send('hello', port, '127.0.0.1'), 10)
-  return () => {
+  t.after(() => {
     clearInterval(timer)
     socket.close()
-  }
+  })
 }
 
 describe('capture', () => {
@@ -354,56 +347,51 @@ describe('capture', () => {
   })
 
   for (const signal of ['SIGINT', 'SIGTERM']) {
-    test(`${signal} ends an idle capture within ${SIGNAL_MS} ms, with the counts`, live, async () => {
-      const { child, stderr } = await startCapture(['lo', 'udp', 'port', '9'])
-      const start = process.hrtime.bigint()
+    test(`${signal} ends an idle capture within ${SIGNAL_MS} ms, with the counts`, live, async (t) => {
+      const { child, said } = await startCapture(t, ['lo', 'udp', 'port', '9'])
+      const before = process.hrtime.bigint()
       child.kill(signal)
       const [status] = await once(child, 'close')
-      const took = Number(process.hrtime.bigint() - start) / 1e6
+      const took = Number(process.hrtime.bigint() - before) / 1e6
       assert.strictEqual(status, 0)
       assert.ok(took < SIGNAL_MS, `${took} ms`)
-      assert.match(stderr(), /^listening on lo, link-type LINKTYPE_ETHERNET, .*\n0 packets captured\n0 packets received\n0 packets dropped by kernel\n0 packets dropped by interface\n0 packets dropped by app\n$/)
+      assert.match(said.stderr, /^listening on lo, link-type LINKTYPE_ETHERNET, .*\n0 packets captured\n0 packets received\n0 packets dropped by kernel\n0 packets dropped by interface\n0 packets dropped by app\n$/)
     })
   }
 
-  test('SIGINT ends a capture whose reader does not read', live, async () => {
-    const stop = traffic(19)
-    const { child } = await startCapture(['-i', 'lo', '--json', '--buffer-timeout', '0', 'udp port 19'])
+  test('SIGINT ends a capture whose reader does not read', live, async (t) => {
+    traffic(t, 19)
+    const { child } = await startCapture(t, ['-i', 'lo', '--json', '--buffer-timeout', '0', 'udp port 19'])
     child.stdout.pause()
     await new Promise((resolve) => setTimeout(resolve, 300))
     child.kill('SIGINT')
     const [status] = await once(child, 'exit')
-    stop()
     assert.strictEqual(status, 0)
   })
 
-  test('--count ends it; the fields are those of read', live, async () => {
-    const stop = traffic(20)
-    const { child, stderr } = await startCapture(['lo', 'udp port 20', '-c', '3', '--fields', 'udp.dstport', '--no-promiscuous'])
-    let stdout = ''
-    child.stdout.on('data', (text) => { stdout += text })
-    const [status] = await once(child, 'close')
-    stop()
-    assert.strictEqual(status, 0)
-    assert.strictEqual(stdout, '20\n20\n20\n')
-    assert.match(stderr(), /^3 packets captured$/m)
-  })
-
-  test('--duration ends it, --stats counts meanwhile', live, async () => {
-    const { child, stderr } = await startCapture(['lo', 'udp port 47009', '--duration', '1.3', '--stats'])
+  test('--count ends it; the fields are those of read', live, async (t) => {
+    traffic(t, 20)
+    const { child, said } = await startCapture(t, ['lo', 'udp port 20', '-c', '3', '--fields', 'udp.dstport', '--no-promiscuous'])
     const [status] = await once(child, 'close')
     assert.strictEqual(status, 0)
-    assert.match(stderr(), /^0 packets captured, 0 packets received, /m)
+    assert.strictEqual(said.stdout, '20\n20\n20\n')
+    assert.match(said.stderr, /^3 packets captured$/m)
   })
 
-  test('a reader that leaves ends it silently', live, async () => {
-    const stop = traffic(21)
-    const { child, stderr } = await startCapture(['lo', 'udp port 21'])
+  test('--duration ends it, --stats counts meanwhile', live, async (t) => {
+    const { child, said } = await startCapture(t, ['lo', 'udp port 47009', '--duration', '1.3', '--stats'])
+    const [status] = await once(child, 'close')
+    assert.strictEqual(status, 0)
+    assert.match(said.stderr, /^0 packets captured, 0 packets received, /m)
+  })
+
+  test('a reader that leaves ends it silently', live, async (t) => {
+    traffic(t, 21)
+    const { child, said } = await startCapture(t, ['lo', 'udp port 21'])
     await once(child.stdout, 'data')
     child.stdout.destroy()
     const [status] = await once(child, 'close')
-    stop()
     assert.strictEqual(status, 0)
-    assert.doesNotMatch(stderr(), /captured|EPIPE/)
+    assert.doesNotMatch(said.stderr, /captured|EPIPE/)
   })
 })

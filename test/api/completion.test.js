@@ -9,7 +9,8 @@ const pcap = require('../..')
 const { commands } = require('../../bin/commands')
 const { TOOLS } = require('../../bin/letters/parse')
 const { manual } = require('../../tools/man')
-const { bad, good, needs, run, temporaryFolder } = require('./tools')
+const { temporaryFolder } = require('../helpers')
+const { bad, good, needs, run } = require('./tools')
 
 const command = path.join(__dirname, '../../bin/nodepcap.js')
 

@@ -2,15 +2,15 @@
 // convert.test.js - nodepcap convert: what comes out is what editcap writes, and what pcapng says stays.
 
 const assert = require('node:assert')
-const { spawn } = require('node:child_process')
 const { once } = require('node:events')
 const fs = require('node:fs')
 const path = require('node:path')
 const { describe, test } = require('node:test')
 const pcap = require('../..')
+const { listen, start, temporaryFolder } = require('../helpers')
 const { manyBytes } = require('./material')
 const { bytesIn } = require('./pcapng-bytes')
-const { PSEUDO_HEADERS, bad, command, dump, good, hasStrangeTimes, needs, needsCaptures, pcapRecords, run, sampleCaptures, temporaryFolder, tsharkPackets } = require('./tools')
+const { PSEUDO_HEADERS, bad, command, dump, good, hasStrangeTimes, needs, needsCaptures, pcapRecords, run, sampleCaptures, tsharkPackets } = require('./tools')
 
 const recording = path.join(__dirname, '../../examples/http-loopback.pcap')
 const MANY = 400000
@@ -149,16 +149,15 @@ describe('nodepcap convert', () => {
         const folder = temporaryFolder(t)
         const [fifo, out] = ['fifo', 'out.pcapng'].map((file) => path.join(folder, file))
         assert.strictEqual(run('mkfifo', [fifo]).status, 0)
-        const child = spawn(process.execPath, [command, ...words(fifo, out)], { stdio: ['ignore', 'ignore', 'pipe'] })
-        let stderr = ''
-        child.stderr.on('data', (data) => { stderr += data })
+        const child = start(t, process.execPath, [command, ...words(fifo, out)], { stdio: ['ignore', 'ignore', 'pipe'] })
+        const said = listen(child)
         const writer = fs.createWriteStream(fifo)
         writer.write(manyBytes(1000), () => setTimeout(() => child.kill(signal), 300))
         const [status] = await once(child, 'exit')
         writer.destroy()
         assert.strictEqual(status, 1)
-        assert.match(stderr, summary)
-        assert.match(stderr, new RegExp(`nodepcap: ${name} was interrupted: .* has the packets up to then\\n$`))
+        assert.match(said.stderr, summary)
+        assert.match(said.stderr, new RegExp(`nodepcap: ${name} was interrupted: .* has the packets up to then\\n$`))
         assert.strictEqual(JSON.parse(good(['info', '--json', out]).stdout).packets, 1000)
       })
     }
@@ -169,13 +168,12 @@ describe('nodepcap convert', () => {
     const [fifo, out] = ['fifo', 'out.pcapng'].map((name) => path.join(folder, name))
     assert.strictEqual(run('mkfifo', [fifo]).status, 0)
     const shown = async (...args) => {
-      const child = spawn('script', ['-qec', [process.execPath, command, 'convert', fifo, out, ...args].join(' '), '/dev/null'], { stdio: ['ignore', 'pipe', 'ignore'] })
-      let text = ''
-      child.stdout.on('data', (data) => { text += data })
+      const child = start(t, 'script', ['-qec', [process.execPath, command, 'convert', fifo, out, ...args].join(' '), '/dev/null'], { stdio: ['ignore', 'pipe', 'ignore'] })
+      const said = listen(child)
       const writer = fs.createWriteStream(fifo)
       writer.write(manyBytes(1000), () => setTimeout(() => writer.end(), 2500))
       await once(child, 'close')
-      return text
+      return said.stdout
     }
     assert.match(await shown(), /kB \| 1000 packets.*1000 packets in, 1000 out/s)
     assert.strictEqual(await shown('--quiet'), '')
@@ -185,12 +183,11 @@ describe('nodepcap convert', () => {
     const file = path.join(temporaryFolder(t), 'many.pcap')
     fs.writeFileSync(file, manyBytes(MANY))
     for (const words of [['convert', file, '-'], ['read', file, '-w', '-']]) {
-      const child = spawn(process.execPath, [command, ...words], { stdio: ['ignore', 'pipe', 'pipe'] })
-      let stderr = ''
-      child.stderr.on('data', (data) => { stderr += data })
+      const child = start(t, process.execPath, [command, ...words], { stdio: ['ignore', 'pipe', 'pipe'] })
+      const said = listen(child)
       child.stdout.once('data', () => child.stdout.destroy())
       const [status] = await once(child, 'close')
-      assert.deepStrictEqual([status, stderr], [0, ''])
+      assert.deepStrictEqual([status, said.stderr], [0, ''])
     }
   })
 })

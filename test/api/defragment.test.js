@@ -7,9 +7,10 @@ const assert = require('node:assert')
 const fs = require('node:fs')
 const path = require('node:path')
 const pcap = require('../../lib')
+const { all, temporaryFolder } = require('../helpers')
 const { capture, connection, fragmentsOf } = require('./conversation')
 const { ipPacket, udp, PROTOCOL } = require('../golden/make/layers')
-const { good, needsCaptures, run, sampleCaptures, temporaryFolder } = require('./tools')
+const { good, needsCaptures, run, sampleCaptures } = require('./tools')
 
 const IP_IN_IP = 4
 const datagram = (size, port = 5000) => Buffer.from(ipPacket({ protocol: PROTOCOL.UDP }, udp(4000, port, Buffer.alloc(size, 'x'))))
@@ -24,12 +25,6 @@ function packets() {
 const open = (list, options) => pcap.createOfflineSession(capture(list), options)
 
 const valueOf = (batch, name, i) => (batch.has(name, i) ? Number(batch.column(name)[i]) : undefined)
-
-async function all(iteration) {
-  const list = []
-  for await (const item of iteration) list.push(item)
-  return list
-}
 
 test('the packet that completes a datagram carries it, the others stay', async () => {
   const session = open(packets(), { defragment: true })

@@ -5,9 +5,9 @@ const test = require('node:test')
 const assert = require('node:assert')
 const { spawnSync } = require('node:child_process')
 const fs = require('node:fs')
-const os = require('node:os')
 const path = require('node:path')
 const pcap = require('../../lib')
+const { temporaryFolder } = require('../helpers')
 const { packets, capture } = require('./display-packets')
 
 const root = path.join(__dirname, '../..')
@@ -118,8 +118,7 @@ test('batches and lines have filters of their own beside that of the session', a
 })
 
 test('a dump writes what passes the session and itself', async (t) => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
-  t.after(() => fs.rmSync(folder, { recursive: true }))
+  const folder = temporaryFolder(t)
   const written = async (file) => (await numbersOf(pcap.createOfflineSession(file))).length
   const file = path.join(folder, 'a.pcap')
   const session = pcap.createOfflineSession(capture(COUNT), { display: 'ip' })
@@ -134,8 +133,7 @@ test('a dump writes what passes the session and itself', async (t) => {
 })
 
 test('what an iteration hides, a dump would miss: it says so', async (t) => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
-  t.after(() => fs.rmSync(folder, { recursive: true }))
+  const folder = temporaryFolder(t)
   const session = pcap.createOfflineSession(capture(COUNT))
   session.dump(path.join(folder, 'a.pcap'))
   await assert.rejects(session.batches({ fields: ['number'], display: 'udp' }).next(), { code: 'ERR_PCAP_INVALID' })
@@ -174,8 +172,7 @@ const command = path.join(root, 'bin/nodepcap.js')
 const run = (...args) => spawnSync(process.execPath, [command, ...args], { encoding: 'utf8' })
 
 test('the command: -Y of what reads packets', (t) => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
-  t.after(() => fs.rmSync(folder, { recursive: true }))
+  const folder = temporaryFolder(t)
   const file = path.join(folder, 'in.pcap')
   const out = (name) => path.join(folder, name)
   fs.writeFileSync(file, capture(40))
@@ -196,8 +193,7 @@ test('the command: -Y of what reads packets', (t) => {
 })
 
 test('the command: fields of a layer by its number', (t) => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
-  t.after(() => fs.rmSync(folder, { recursive: true }))
+  const folder = temporaryFolder(t)
   const file = path.join(folder, 'in.pcap')
   fs.writeFileSync(file, capture(4))
   const tunnel = ['-Y', 'ip#2']
@@ -216,8 +212,7 @@ test('messages beside each other are one layer, in filters and columns', async (
 })
 
 test('the command: fields that are computed, with commas of their own', (t) => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
-  t.after(() => fs.rmSync(folder, { recursive: true }))
+  const folder = temporaryFolder(t)
   const file = path.join(folder, 'in.pcap')
   fs.writeFileSync(file, capture(4))
   const fields = ['--fields', 'frame.number,max(ip.ttl, ip.len) + 1, ip.src[0:1,3] ', '--fields', 'ip.src in {10.0.0.1, 10.0.0.2}']

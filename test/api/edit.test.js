@@ -7,8 +7,9 @@ const path = require('node:path')
 const { describe, test } = require('node:test')
 const pcap = require('../..')
 const { captureFile } = require('../golden/seed/packets')
+const { temporaryFolder } = require('../helpers')
 const { manyPackets, temporaryFile } = require('./material')
-const { PSEUDO_HEADERS, bad, dump, good, hasStrangeTimes, needs, needsCaptures, pcapRecords, run, sampleCaptures, temporaryFolder } = require('./tools')
+const { PSEUDO_HEADERS, bad, dump, good, hasStrangeTimes, needs, needsCaptures, pcapRecords, run, sampleCaptures } = require('./tools')
 
 const recording = path.join(__dirname, '../../examples/http-loopback.pcap')
 const MILLISECOND = 1000

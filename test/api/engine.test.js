@@ -3,11 +3,11 @@
 
 const assert = require('node:assert')
 const fs = require('node:fs')
-const os = require('node:os')
 const path = require('node:path')
 const { spawnSync } = require('node:child_process')
 const { test } = require('node:test')
 const pcap = require('../..')
+const { temporaryFolder } = require('../helpers')
 
 const CLI = path.join(__dirname, '../../bin/nodepcap.js')
 const IP = (total, proto, rest) => `4500${total}0001000040${proto}00000a0000010a000002${rest}`
@@ -79,8 +79,7 @@ test('tables and groups are listed', () => {
 })
 
 function fileOf(t) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'engine-'))
-  t.after(() => fs.rmSync(folder, { recursive: true }))
+  const folder = temporaryFolder(t)
   const header = Buffer.from('d4c3b2a1020004000000000000000000ffff000065000000', 'hex')
   const record = Buffer.alloc(16)
   record.writeUInt32LE(TUNNEL.length, 8)
@@ -141,4 +140,17 @@ test('the command: -d and --disable as tshark spells them', (t) => {
     assert.strictEqual(status, 2)
     assert.match(stderr, message)
   }
+})
+
+test('the engine of no options stays, with the protocols that were added', async () => {
+  const { decodeEngine } = require('../../lib/engines')
+  const define = (name) => pcap.defineProtocol({ name, fields: [{ name: 'first', bits: 8 }] })
+  const collected = async () => { for (let i = 0; i < 4; i++) await new Promise((resolve) => setImmediate(() => { globalThis.gc(); setImmediate(resolve) })) }
+  define('stays_one')
+  const engine = new WeakRef(decodeEngine(undefined, 'test'))
+  await collected()
+  assert.ok(engine.deref() !== undefined)
+  assert.strictEqual(decodeEngine(undefined, 'test'), engine.deref())
+  define('stays_two')
+  assert.notStrictEqual(decodeEngine(undefined, 'test'), engine.deref())
 })

@@ -2,7 +2,6 @@
 // examples.test.js - every example of the docs and every program in examples/ runs without an error.
 
 const assert = require('node:assert')
-const { spawn } = require('node:child_process')
 const dgram = require('node:dgram')
 const fs = require('node:fs')
 const net = require('node:net')
@@ -10,6 +9,7 @@ const path = require('node:path')
 const { describe, test } = require('node:test')
 const pcap = require('../..')
 const { parse } = require('../../bin/arguments')
+const { listen, start } = require('../helpers')
 
 const root = path.join(__dirname, '../..')
 const DOCUMENTS = ['README.md', 'docs/api.md', 'docs/errors.md', 'docs/migration.md']
@@ -44,19 +44,16 @@ function traffic() {
 }
 
 /** Run code or a file; live ones get traffic, and a signal after a while. Fails on errors, and on silence. */
-async function run(args, live) {
+async function run(t, args, live) {
   const stop = live ? traffic() : () => {}
-  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = start(t, process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   const timer = setTimeout(() => child.kill(live ? 'SIGINT' : 'SIGKILL'), live ? RUN_MS : LIMIT_MS)
-  let stdout = ''
-  let stderr = ''
-  child.stdout.on('data', (text) => { stdout += text })
-  child.stderr.on('data', (text) => { stderr += text })
+  const said = listen(child)
   const [status, signal] = await new Promise((resolve) => child.on('close', (...result) => resolve(result)))
   clearTimeout(timer)
   stop()
-  assert.strictEqual(stderr, '')
-  assert.notStrictEqual(stdout, '')
+  assert.strictEqual(said.stderr, '')
+  assert.notStrictEqual(said.stdout, '')
   if (!live || signal !== 'SIGINT') assert.strictEqual(status, 0)
 }
 
@@ -67,7 +64,7 @@ for (const name of DOCUMENTS) {
       const code = match[1]
       const line = text.slice(0, match.index).split('\n').length
       const type = /^import /m.test(code) ? 'module' : 'commonjs'
-      test(`line ${line}`, { skip: skip(code) }, () => run([`--input-type=${type}`, '--eval', code], isLive(code)))
+      test(`line ${line}`, { skip: skip(code) }, (t) => run(t, [`--input-type=${type}`, '--eval', code], isLive(code)))
     }
   })
 }
@@ -83,7 +80,7 @@ describe('docs and types know what there is', () => {
   })
 
   test('everything exported is typed and in the reference', () => {
-    const types = read('lib/index.d.ts')
+    const types = ['lib/index.d.ts', 'lib/own.d.ts', 'lib/streams/messages.d.ts', 'lib/streams/streams.d.ts'].map(read).join()
     const reference = read('docs/api.md')
     for (const name of Object.keys(pcap)) {
       assert.match(types, new RegExp(`^export (function|class|const|let) ${name}\\b`, 'm'))
@@ -132,12 +129,12 @@ describe('examples/', () => {
   for (const name of fs.readdirSync(path.join(root, 'examples')).filter((file) => /\.m?js$/.test(file))) {
     const file = path.join(root, 'examples', name)
     const code = fs.readFileSync(file, 'utf8')
-    test(name, { skip: skip(code) }, () => run([file], isLive(code)))
+    test(name, { skip: skip(code) }, (t) => run(t, [file], isLive(code)))
   }
 })
 
 describe('the demo and the test program', () => {
-  test('tools/demo.js ends by itself', () => run(['tools/demo.js'], false))
+  test('tools/demo.js ends by itself', (t) => run(t, ['tools/demo.js'], false))
 
   test('test.js prints a line for every packet of a file, whatever it is', () => {
     const { dumpLine } = require('../../test')

@@ -5,13 +5,13 @@ const test = require('node:test')
 const assert = require('node:assert')
 const fs = require('node:fs')
 const { Readable } = require('node:stream')
-const { setTimeout: sleep } = require('node:timers/promises')
 const pcap = require('../../lib')
 const { caseFile, needsCase } = require('../captures')
 const { captureFile } = require('../golden/seed/packets')
+const { sleep, temporaryFolder } = require('../helpers')
 const { readAll, temporaryFile } = require('./material')
 const { bytesIn } = require('./pcapng-bytes')
-const { bad, dump, good, temporaryFolder } = require('./tools')
+const { bad, dump, good } = require('./tools')
 
 const options = { timeout: 60000 }
 const LINKTYPE_IPV4 = 228 // which rejects ip6

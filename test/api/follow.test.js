@@ -4,8 +4,8 @@
 const test = require('node:test')
 const assert = require('node:assert')
 const fs = require('node:fs')
-const { setTimeout: sleep } = require('node:timers/promises')
 const pcap = require('../../lib')
+const { sleep, until } = require('../helpers')
 const { bytesIn } = require('./pcapng-bytes')
 const { manyBytes, temporaryFile } = require('./material')
 
@@ -14,22 +14,18 @@ const COUNT = 200
 const whole = manyBytes(COUNT)
 
 /** A session that follows a file, and what it gives. */
-function follow(file, settings) {
+function follow(t, file, settings) {
   const session = pcap.createOfflineSession(file, { follow: true, ...settings })
+  t.after(() => session.close())
   const seen = { packets: 0, error: undefined, ended: false, session }
   session.on('packet', () => seen.packets++).on('error', (error) => (seen.error = error)).on('end', () => (seen.ended = true))
   seen.closed = new Promise((resolve) => session.on('close', resolve))
   return seen
 }
 
-async function until(condition) {
-  for (let i = 0; i < 1000 && !condition(); i++) await sleep(10)
-  assert.ok(condition())
-}
-
 test('records arrive as they are written, half ones when they are whole', options, async (t) => {
   const file = temporaryFile(t, whole.subarray(0, 10))
-  const seen = follow(file)
+  const seen = follow(t, file)
   for (let at = 10; at < whole.length; at += 997) {
     fs.appendFileSync(file, whole.subarray(at, Math.min(at + 997, whole.length)))
     await sleep(1)
@@ -50,7 +46,7 @@ test('stop, close and the signal end the wait', options, async (t) => {
   const file = temporaryFile(t, whole)
   const abort = new AbortController()
   for (const end of [(session) => session.stop(), (session) => session.close(), () => abort.abort()]) {
-    const seen = follow(file, { signal: abort.signal })
+    const seen = follow(t, file, { signal: abort.signal })
     await until(() => seen.packets === COUNT)
     await sleep(300) // the longest nap
     const start = Date.now()
@@ -80,7 +76,7 @@ for (const [what, change, pattern] of [
 ]) {
   test(`a file that is ${what} is an error, after its packets`, options, async (t) => {
     const file = temporaryFile(t, whole)
-    const seen = follow(file)
+    const seen = follow(t, file)
     await until(() => seen.packets === COUNT)
     change(file)
     await seen.closed
@@ -90,7 +86,7 @@ for (const [what, change, pattern] of [
 }
 
 test('waiting takes next to no CPU', options, async (t) => {
-  const seen = follow(temporaryFile(t, whole))
+  const seen = follow(t, temporaryFile(t, whole))
   await until(() => seen.packets === COUNT)
   await sleep(200)
   const before = process.cpuUsage()
@@ -104,7 +100,7 @@ test('waiting takes next to no CPU', options, async (t) => {
 test('a writer of this library is followed, and its blocks', options, async (t) => {
   const file = temporaryFile(t, '', 'capture.pcapng')
   const writer = pcap.createWriter(file, { flush: 'packet' })
-  const seen = follow(file)
+  const seen = follow(t, file)
   for (let i = 0; i < 50; i++) {
     writer.write({ bytes: Buffer.alloc(60), tv_sec: i })
     await sleep(1)
@@ -121,7 +117,7 @@ test('a block that is half written is waited for', options, async (t) => {
   const b = bytesIn('big')
   const secret = b.secrets(0x544c534b, Buffer.alloc(5000, 'x'))
   const file = temporaryFile(t, Buffer.concat([b.section(), b.interface(1, 0), secret.subarray(0, 3000)]), 'capture.pcapng')
-  const seen = follow(file)
+  const seen = follow(t, file)
   await until(() => seen.session.interfaces.length === 1)
   fs.appendFileSync(file, Buffer.concat([secret.subarray(3000), b.enhanced(0, 1, Buffer.alloc(60))]))
   await until(() => seen.packets === 1)

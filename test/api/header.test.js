@@ -9,8 +9,9 @@ const zlib = require('node:zlib')
 const { test } = require('node:test')
 const pcap = require('../..')
 const { caseFile } = require('../captures')
+const { temporaryFolder } = require('../helpers')
 const { bytesIn } = require('./pcapng-bytes')
-const { command, dump, good, needs, temporaryFolder } = require('./tools')
+const { command, dump, good, needs } = require('./tools')
 
 const { section, interface: described, enhanced } = bytesIn('little')
 const SNAP_AT = 16

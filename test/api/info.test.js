@@ -2,13 +2,13 @@
 // info.test.js - pcap.info() and nodepcap info: the numbers are capinfos's.
 
 const assert = require('node:assert')
-const { spawn } = require('node:child_process')
 const { once } = require('node:events')
 const fs = require('node:fs')
 const path = require('node:path')
 const { describe, test } = require('node:test')
 const pcap = require('../..')
-const { PSEUDO_HEADERS, bad, command, good, hasStrangeTimes, needs, needsCaptures, nodepcap, run, sampleCaptures, temporaryFolder } = require('./tools')
+const { listen, start, temporaryFolder, until } = require('../helpers')
+const { PSEUDO_HEADERS, bad, command, good, hasStrangeTimes, needs, needsCaptures, nodepcap, run, sampleCaptures } = require('./tools')
 
 const recording = path.join(__dirname, '../../examples/http-loopback.pcap')
 /** capinfos's columns. */
@@ -118,18 +118,14 @@ describe('nodepcap info', () => {
   test('SIGINT: the facts so far, and one line', async (t) => {
     const pipe = path.join(temporaryFolder(t), 'pipe')
     assert.strictEqual(run('mkfifo', [pipe]).status, 0)
-    const child = spawn(process.execPath, [command, 'info', recording, pipe, recording, recording])
-    let stdout = ''
-    let stderr = ''
-    child.stderr.setEncoding('utf8').on('data', (text) => { stderr += text })
-    child.stdout.setEncoding('utf8').on('data', (text) => {
-      if (!stdout.includes('sha256') && text.includes('sha256')) child.kill('SIGINT')
-      stdout += text
-    })
+    const child = start(t, process.execPath, [command, 'info', recording, pipe, recording, recording])
+    const said = listen(child)
+    await until(() => said.stdout.includes('sha256'), 'the first facts')
+    child.kill('SIGINT')
     const [status] = await once(child, 'close')
     assert.strictEqual(status, 1)
-    assert.match(stderr, /^nodepcap: info was interrupted[^\n]*\n$/)
-    assert.strictEqual(stdout.match(/sha256/g).length, 1)
+    assert.match(said.stderr, /^nodepcap: info was interrupted[^\n]*\n$/)
+    assert.strictEqual(said.stdout.match(/sha256/g).length, 1)
   })
 
   test('text for people', () => {

@@ -10,7 +10,8 @@ const { isBare, options, understand } = require('../../bin/bare')
 const { commands } = require('../../bin/commands')
 const { TOOLS } = require('../../bin/letters/parse')
 const { UsageError } = require('../../bin/arguments')
-const { bad, command, good, needs, nodepcap, run, temporaryFolder } = require('./tools')
+const { listen, start, temporaryFolder } = require('../helpers')
+const { bad, command, good, needs, nodepcap, run } = require('./tools')
 
 const recording = path.join(__dirname, '../../examples/http-loopback.pcap')
 const filterFile = path.join(__dirname, 'letters.filter')
@@ -39,7 +40,7 @@ const CASES = {
     K: [['-K'], {}],
     N: [['-N'], {}],
     Q: [['-Q', 'in'], { direction: 'in' }],
-    S: [() => assert.deepStrictEqual([understand(['-S']).values, understand(['-n']).values], [{}, { 'relative-sequence': true }])],
+    S: [() => assert.deepStrictEqual([understand(['-S']).values, understand(['-n']).values], [{}, { numeric: true, 'relative-sequence': true }])],
     U: [['-w', 'x', '-U'], { write: 'x', flush: 'packet' }],
     W: [['-w', 'x', '-C', '1', '-W', '5'], { write: 'x%t', 'rotate-bytes': '1MB', ring: '5' }],
     X: [['-X'], { dump: 'hex+text' }],
@@ -51,7 +52,7 @@ const CASES = {
     i: [['-i', 'lo', 'port', '80'], { interface: ['lo'], filter: 'port 80' }],
     j: [['-j', 'adapter'], { 'timestamp-source': 'adapter' }],
     l: [['-l'], {}],
-    n: [['-nn'], {}],
+    n: [['-nn'], { numeric: true }],
     p: [['-p'], { 'no-promiscuous': true }],
     q: [['-q'], { brief: true }],
     r: [() => assert.deepStrictEqual(understand(['-r', 'a', '-r', 'b', 'tcp']), { name: 'read', values: { filter: 'tcp', 'relative-sequence': true }, positionals: ['a', 'b'] })],
@@ -82,7 +83,7 @@ const CASES = {
     h: [['-V', '-h'], action('help')],
     i: [['-V', '-i', 'lo', 'port', '80'], { tree: true, interface: ['lo'], filter: 'port 80' }],
     l: [['-V', '-l'], { tree: true }],
-    n: [['-V', '-n'], { tree: true }],
+    n: [['-V', '-n'], { tree: true, numeric: true }],
     p: [['-V', '-p'], { tree: true, 'no-promiscuous': true }],
     q: [['-V', '-q'], { tree: true }],
     r: [['-V', '-r', 'a', 'ip.ttl', '<', '9'], { tree: true, display: 'ip.ttl < 9' }],
@@ -145,7 +146,7 @@ describe('whose line it is', () => {
   })
 
   test('clusters, values that are attached, and --', () => {
-    assert.deepStrictEqual(valuesOf(['-nnvvXi', 'lo', '-c3']), { dump: 'hex+text', verbose: '2', interface: ['lo'], count: '3' })
+    assert.deepStrictEqual(valuesOf(['-nnvvXi', 'lo', '-c3']), { numeric: true, dump: 'hex+text', verbose: '2', interface: ['lo'], count: '3' })
     assert.deepStrictEqual(valuesOf(['-ilo', '--', '-x']), { interface: ['lo'], filter: '-x' })
     assert.deepStrictEqual(valuesOf([...READ, '-XX']), { dump: 'hex+text', 'dump-link': true })
     assert.deepStrictEqual(valuesOf(['-w', 'x', '-v', '-X', '-tttt']), { write: 'x', stats: true })
@@ -262,7 +263,7 @@ describe('as a process', () => {
     bad(['-r', recording, '-L'], 2, /-L of tcpdump [^;]*$/)
     bad(['-r', recording, '-z', 'gzip'], 2, /-z of tcpdump .* is not here: name the files \.gz/)
     bad(['-Y', 'ip', '-o', 'x:y'], 2, /-o of tshark \(A preference\) is not here/)
-    bad(['-r', recording, '-Z', 'nobody'], 2, /--user is about devices/)
+    bad(['-r', recording, '-Q', 'in'], 2, /--direction is about devices/)
     bad(['-i', 'lo', '-Z', 'nobody-at-all'], 2, /there is no user 'nobody-at-all'/)
     bad(['-F', '/nonexistent'], 1, /-F: ENOENT/)
   })
@@ -287,32 +288,29 @@ const live = { skip: mayCapture ? false : 'needs the rights to capture on lo' }
 
 describe('live', () => {
   /** Run a line until it has its packets, while there are datagrams to port 9. */
-  function captureLine(args) {
+  function captureLine(t, args) {
     const socket = require('node:dgram').createSocket('udp4').on('error', () => {})
     const timer = setInterval(() => socket.send('hello', 9, '127.0.0.1'), 20)
-    const child = require('node:child_process').spawn(process.execPath, [command, ...args], { env: { ...process.env, TZ: 'UTC' } })
+    const child = start(t, process.execPath, [command, ...args], { env: { ...process.env, TZ: 'UTC' } })
     const limit = setTimeout(() => child.kill('SIGINT'), 20000)
-    let stdout = ''
-    let stderr = ''
-    child.stdout.on('data', (text) => { stdout += text })
-    child.stderr.on('data', (text) => { stderr += text })
+    const said = listen(child)
     return new Promise((resolve) => child.on('close', (status) => {
       clearInterval(timer)
       clearTimeout(limit)
       socket.close()
-      resolve({ status, stdout, stderr })
+      resolve({ status, ...said })
     }))
   }
 
-  test('-i lo -nn -c 5', live, async () => {
-    const { status, stdout, stderr } = await captureLine(['-i', 'lo', '-nn', '-c', '5', 'udp', 'port', '9'])
+  test('-i lo -nn -c 5', live, async (t) => {
+    const { status, stdout, stderr } = await captureLine(t, ['-i', 'lo', '-nn', '-c', '5', 'udp', 'port', '9'])
     assert.strictEqual(status, 0, stderr)
     assert.strictEqual(stdout.match(/^\d\d:\d\d:\d\d\.\d{6} 47 127\.0\.0\.1:\d+ -> 127\.0\.0\.1:9 udp length 5$/gm)?.length, 5, stdout)
     assert.match(stderr, /^listening on lo, .*\n5 packets captured\n/)
   })
 
-  test('-i any tells the interface and the direction', live, async () => {
-    const { stdout } = await captureLine(['-i', 'any', '-c', '2', '-t', 'udp', 'port', '9'])
+  test('-i any tells the interface and the direction', live, async (t) => {
+    const { stdout } = await captureLine(t, ['-i', 'any', '-c', '2', '-t', 'udp', 'port', '9'])
     assert.match(stdout, /^lo (in|out) \d+ 127\.0\.0\.1:\d+ -> 127\.0\.0\.1:9 udp length 5$/m)
   })
 
@@ -320,7 +318,7 @@ describe('live', () => {
     const folder = temporaryFolder(t)
     fs.chmodSync(folder, 0o777)
     const file = path.join(folder, 'x.pcap')
-    const { status, stderr } = await captureLine(['-i', 'lo', '-c', '1', '-w', file, '-Z', 'nobody', 'udp', 'port', '9'])
+    const { status, stderr } = await captureLine(t, ['-i', 'lo', '-c', '1', '-w', file, '-Z', 'nobody', 'udp', 'port', '9'])
     assert.strictEqual(status, 0, stderr)
     assert.notStrictEqual(fs.statSync(file).uid, 0)
     assert.strictEqual(nodepcap(['-r', file, '--brief', '-t']).stdout.match(/udp\n/g).length, 1)

@@ -51,6 +51,17 @@ test('a list is offsets and values, and bytes in it have offsets of their own', 
   }
 })
 
+test('a row alone knows the addresses around it, which say of what family it is', async () => {
+  const [originator, neighbors] = ['olsr.messages.ip6_originator', 'olsr.messages.ip6_neighbors']
+  for (const options of [{ fields: [originator] }, { fields: [], lists: [neighbors] }]) {
+    const values = []
+    for await (const batch of pcap.createOfflineSession(golden('olsr/ip6.pcap')).batches(options)) {
+      for (let i = 0; i < batch.length; i++) values.push(batch.format(options.fields[0] ?? neighbors, i))
+    }
+    assert.deepStrictEqual(values, options.lists ? ['2001:db8::3', ''] : ['2001:db8::1', '2001:db8::1'])
+  }
+})
+
 test('what a list cannot be is refused', () => {
   const session = () => pcap.createOfflineSession(golden('vlan/tags.pcap'))
   assert.throws(() => session().batches({ fields: [], lists: 'ip.addr' }), { code: 'ERR_INVALID_ARG_TYPE', message: /lists/ })

@@ -2,10 +2,10 @@
 // material.js - captures for the API's tests, made of the seed's packets.
 
 const fs = require('node:fs')
-const os = require('node:os')
 const path = require('node:path')
 const pcap = require('../../lib')
 const { handshake, captureFile } = require('../golden/seed/packets')
+const { temporaryFolder } = require('../helpers')
 
 /** `count` packets: the handshake over and over, a millisecond apart. */
 function manyPackets(count) {
@@ -16,8 +16,7 @@ const manyBytes = (count) => captureFile(manyPackets(count))
 
 /** A file that goes with the test. */
 function temporaryFile(t, bytes, name = 'capture.pcap') {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
-  t.after(() => fs.rmSync(folder, { recursive: true }))
+  const folder = temporaryFolder(t)
   const file = path.join(folder, name)
   fs.writeFileSync(file, bytes)
   return file

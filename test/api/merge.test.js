@@ -6,8 +6,9 @@ const fs = require('node:fs')
 const path = require('node:path')
 const { describe, test } = require('node:test')
 const pcap = require('../..')
+const { temporaryFolder } = require('../helpers')
 const { manyBytes, readAll } = require('./material')
-const { bad, command, dump, good, hasStrangeTimes, needs, needsCaptures, pcapRecords, run, sampleCaptures, temporaryFolder, tsharkPackets } = require('./tools')
+const { bad, command, dump, good, hasStrangeTimes, needs, needsCaptures, pcapRecords, run, sampleCaptures, tsharkPackets } = require('./tools')
 
 const recording = path.join(__dirname, '../../examples/http-loopback.pcap')
 const FILES = 200

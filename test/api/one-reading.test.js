@@ -4,10 +4,11 @@
 const test = require('node:test')
 const assert = require('node:assert')
 const fs = require('node:fs')
-const { spawn, spawnSync } = require('node:child_process')
+const { spawnSync } = require('node:child_process')
 const { PassThrough, Readable } = require('node:stream')
 const zlib = require('node:zlib')
 const pcap = require('../../lib')
+const { sleep, start } = require('../helpers')
 const { bytesIn } = require('./pcapng-bytes')
 const { temporaryFile } = require('./material')
 
@@ -80,7 +81,6 @@ function files() {
 // ---- Ways ---------------------------------------------------------------------------------------
 
 const slices = (bytes, size) => Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => bytes.subarray(i * size, (i + 1) * size))
-const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** Pieces with pauses between them, at places that matter: in headers, and between records. */
 function paused(bytes) {
@@ -207,7 +207,7 @@ test('a file that is followed while it grows, and a pipe', options, async (t) =>
 
     const fifo = `${growing}.fifo`
     assert.strictEqual(spawnSync('mkfifo', [fifo]).status, 0)
-    const writer = spawn('sh', ['-c', 'while IFS= read -r part; do printf "$part"; sleep 0.01; done > "$0"', fifo], { stdio: ['pipe', 'ignore', 'inherit'] })
+    const writer = start(t, 'sh', ['-c', 'while IFS= read -r part; do printf "$part"; sleep 0.01; done > "$0"', fifo], { stdio: ['pipe', 'ignore', 'inherit'] })
     for (const piece of slices(bytes, 37)) writer.stdin.write(`${[...piece].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('')}\n`)
     writer.stdin.end()
     assert.deepStrictEqual(await reading(fifo, {}), expected, name)

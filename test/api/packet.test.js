@@ -244,3 +244,12 @@ test('the tables are described', () => {
   assert.deepStrictEqual([field.protocol, field.type, field.wireshark], ['ip', 'ipv4', 'ip.src'])
   assert.ok(pcap.protocols.find((protocol) => protocol.name === 'tcp').fields.length > 20)
 })
+
+test('decode() tells lists once, where the header has not the usual form too', async () => {
+  const lengths = []
+  for await (const packet of pcap.createOfflineSession(path.join(__dirname, '../golden/dns/edns-opts-1.pcap'))) {
+    const { dns } = packet.decode().ethernet.ip.udp
+    lengths.push([dns.queries?.length, dns.answers?.length])
+  }
+  assert.deepStrictEqual([...new Set(lengths.flat())], [1, undefined])
+})

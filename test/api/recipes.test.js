@@ -2,14 +2,15 @@
 // recipes.test.js - every recipe of docs/recipes.md runs as it stands, while there is something to see on the loopback device.
 
 const assert = require('node:assert')
-const { spawn, spawnSync } = require('node:child_process')
+const { spawnSync } = require('node:child_process')
 const dgram = require('node:dgram')
 const fs = require('node:fs')
 const http = require('node:http')
 const path = require('node:path')
 const { describe, test, before, after } = require('node:test')
 const pcap = require('../..')
-const { command, temporaryFolder } = require('./tools')
+const { listen, start, temporaryFolder } = require('../helpers')
+const { command } = require('./tools')
 
 const root = path.join(__dirname, '../..')
 const MOST_LINES = 10
@@ -85,12 +86,11 @@ function prepare(t) {
 }
 
 /** Run to the end, or, a program, until it has printed what it is to: { good, stdout, stderr }. */
-function run({ language, code }, folder, prints) {
+function run(t, { language, code }, folder, prints) {
   const args = language === 'sh' ? ['sh', ['-ec', code]] : [process.execPath, ['--input-type=module', '--eval', code]]
-  const child = spawn(...args, { cwd: folder, env: { ...process.env, PATH: `${folder}:${process.env.PATH}`, TZ: 'UTC' } })
+  const child = start(t, ...args, { cwd: folder, env: { ...process.env, PATH: `${folder}:${process.env.PATH}`, TZ: 'UTC' } })
   const timer = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS)
-  const result = { stdout: '', stderr: '' }
-  for (const name of ['stdout', 'stderr']) child[name].setEncoding('utf8').on('data', (text) => { result[name] += text })
+  const result = listen(child)
   if (language === 'js') child.stdout.on('data', () => prints.test(result.stdout) && child.kill('SIGINT'))
   return new Promise((resolve) => child.on('close', (status, signal) => {
     clearTimeout(timer)
@@ -108,7 +108,7 @@ describe('recipes', () => {
       assert.ok(recipe.code.trimEnd().split('\n').length <= MOST_LINES)
       const folder = prepare(t)
       const { prints, leaves, holds } = EXPECTED[recipe.title]
-      const { good, stdout, stderr } = await run(recipe, folder, prints)
+      const { good, stdout, stderr } = await run(t, recipe, folder, prints)
       assert.ok(good, stderr)
       if (prints) assert.match(stdout, prints)
       const left = leaves && fs.readdirSync(folder).find((name) => leaves.test(name))

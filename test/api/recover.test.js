@@ -337,3 +337,14 @@ test('garbage takes time that grows with its size only', options, async () => {
     }
   }
 })
+
+test('pcap: another file whose header is cut is damage, wherever it is cut', options, async () => {
+  const good = manyBytes(3)
+  for (let cut = 16; cut < PCAP_HEADER; cut++) {
+    for (const junk of [Buffer.alloc(0), Buffer.alloc(40, 0x8c)]) {
+      const { packets, damages } = await recovered(Buffer.concat([good, junk, good.subarray(0, cut)]))
+      assert.strictEqual(packets.length, 3)
+      assert.match(damages.at(-1).text, /cut short in the middle of the file header/)
+    }
+  }
+})

@@ -6,8 +6,9 @@ const fs = require('node:fs')
 const path = require('node:path')
 const { test } = require('node:test')
 const pcap = require('../..')
+const { temporaryFolder } = require('../helpers')
 const { bytesIn } = require('./pcapng-bytes')
-const { dump, good, needs, run, temporaryFolder, tsharkPackets } = require('./tools')
+const { dump, good, needs, run, tsharkPackets } = require('./tools')
 
 const { section, interface: described, secrets, names, custom, enhanced } = bytesIn('little')
 const TLS = 0x544c534b

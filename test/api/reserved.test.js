@@ -8,7 +8,7 @@ const { test } = require('node:test')
 const pcap = require('../..')
 const { protocols } = require('../../lib/packet/protocols')
 
-const source = fs.readFileSync(path.join(__dirname, '../unit/protocols/table_check.h'), 'utf8')
+const source = fs.readFileSync(path.join(__dirname, '../../src/table/check.c'), 'utf8')
 const [, list] = /reserved_protocols\[\] = \{([^}]*)\}/.exec(source)
 const reserved = [...list.matchAll(/"(\w+)"/g)].map(([, name]) => name)
 

@@ -6,10 +6,11 @@ const { AsyncLocalStorage } = require('node:async_hooks')
 const vm = require('node:vm')
 const assert = require('node:assert')
 const path = require('node:path')
-const { spawn, spawnSync } = require('node:child_process')
+const { spawnSync } = require('node:child_process')
 const { PassThrough, Readable } = require('node:stream')
 const pcap = require('../../lib')
 const native = require('../../lib/native')
+const { start } = require('../helpers')
 const { manyBytes, temporaryFile, collect, readAll } = require('./material')
 
 const options = { timeout: 60000 }
@@ -105,10 +106,10 @@ test('a path, a Buffer, a Uint8Array, a Readable and standard input give the sam
   assert.strictEqual(stdout.trimEnd(), expected)
 })
 
-test('packets arrive from standard input before it ends', options, async () => {
+test('packets arrive from standard input before it ends', options, async (t) => {
   const script = `const pcap = require(${JSON.stringify(path.join(__dirname, '../../lib'))})
     pcap.createOfflineSession('-').on('packet', (packet) => console.log(packet.number)).on('end', () => console.log('end'))`
-  const child = spawn(process.execPath, ['-e', script], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const child = start(t, process.execPath, ['-e', script], { stdio: ['pipe', 'pipe', 'inherit'] })
   let text = ''
   const first = new Promise((resolve) => child.stdout.setEncoding('utf8').on('data', (part) => {
     text += part

@@ -2,6 +2,7 @@
 // signed.test.js - numbers with a sign: as values, columns, text and in filters.
 
 const assert = require('node:assert')
+const path = require('node:path')
 const { test } = require('node:test')
 const pcap = require('../..')
 
@@ -51,3 +52,31 @@ test('lines have the sign, and filters compare with it', async () => {
   assert.deepStrictEqual(await linesOf({ display: 'radiotap.dbm_antsignal > 0' }), [127])
   assert.deepStrictEqual(await linesOf({ display: 'radiotap.dbm_antsignal in {-50..-40}' }), [-42])
 })
+
+/** Of 48 bits at a fixed place, and of 64 bits: a BigInt. */
+const WIDE = [['ptp/messages.pcap', 'ptp.correction', [1, 1, 1, 1, 1, 1, -2]], ['diameter/digits.pcap', 'diameter.avps.value_digits', [-5n, 2n ** 63n - 1n]]]
+
+for (const [name, field, expected] of WIDE) {
+  const file = path.join(__dirname, '../golden', name)
+  test(`${field}: in values, trees, columns, lines and filters`, async () => {
+    const values = []
+    for await (const packet of pcap.createOfflineSession(file)) {
+      const tree = JSON.stringify(packet.toJSON())
+      values.push(packet.get(field))
+      assert.ok(tree.includes(`"${field.split('.').at(-1)}":${JSON.stringify(typeof values.at(-1) === 'bigint' ? `${values.at(-1)}` : values.at(-1))}`), tree)
+    }
+    assert.deepStrictEqual(values, expected)
+    for await (const batch of pcap.createOfflineSession(file).batches({ fields: [field] })) {
+      assert.deepStrictEqual(batch.column(field), BigInt64Array.from(expected, BigInt))
+      assert.deepStrictEqual(expected.map((_, i) => batch.format(field, i)), expected.map(String))
+    }
+    const linesOf = async (format, options) => {
+      let text = ''
+      for await (const part of pcap.createOfflineSession(file, options).lines({ format, fields: [field] })) text += part
+      return text.split('\n').slice(0, -1)
+    }
+    assert.deepStrictEqual(await linesOf('tsv', {}), expected.map(String))
+    assert.deepStrictEqual(await linesOf('tsv', { display: `${field} < 0` }), expected.filter((value) => value < 0).map(String))
+    assert.deepStrictEqual((await linesOf('ndjson', {})).map((line) => [JSON.parse(line)[field]].flat()[0]), expected.map((value) => (typeof value === 'bigint' ? String(value) : value)))
+  })
+}

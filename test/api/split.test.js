@@ -9,8 +9,9 @@ const { describe, test } = require('node:test')
 const pcap = require('../..')
 const { captures, captureFolder } = require('../captures')
 const { captureFile } = require('../golden/seed/packets')
+const { temporaryFolder } = require('../helpers')
 const { manyBytes, temporaryFile } = require('./material')
-const { bad, dump, good, needs, needsCaptures, pcapRecords, run, temporaryFolder, tsharkPackets } = require('./tools')
+const { bad, dump, good, needs, needsCaptures, pcapRecords, run, tsharkPackets } = require('./tools')
 
 const recording = path.join(__dirname, '../../examples/http-loopback.pcap')
 

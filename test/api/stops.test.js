@@ -2,15 +2,16 @@
 // stops.test.js - a stop never waits for who reads a pipe: it has its time, then what was not written is told.
 
 const assert = require('node:assert')
-const { spawn, spawnSync } = require('node:child_process')
+const { spawnSync } = require('node:child_process')
 const { once } = require('node:events')
 const fs = require('node:fs')
 const path = require('node:path')
 const { performance } = require('node:perf_hooks')
 const { test } = require('node:test')
 const pcap = require('../..')
+const { listen, sleep, start, temporaryFolder, until } = require('../helpers')
 const { manyBytes, temporaryFile } = require('./material')
-const { command, temporaryFolder } = require('./tools')
+const { command } = require('./tools')
 
 const MS = 300 // the time that is given
 const SLACK_MS = 1500 // of a busy machine
@@ -79,9 +80,9 @@ test('createWriter: a reader that comes later gets all', timed, async (t) => {
   const fifo = fifoIn(t)
   const writer = pcap.createWriter(fifo, { format: 'pcap', flush: 20 })
   for (let i = 0; i < 5; i++) writer.write({ bytes: Buffer.alloc(60) })
-  await new Promise((resolve) => setTimeout(resolve, 200))
+  await sleep(200)
   const fd = openReader(t, fifo)
-  for (let i = 0; i < 500 && writer.stats().packets_in_file < 5; i++) await new Promise((resolve) => setTimeout(resolve, 10))
+  await until(() => writer.stats().packets_in_file === 5, 'five packets')
   writer.close()
   assert.strictEqual(wholeRecords(drain(fd)), 5)
 })
@@ -128,7 +129,7 @@ for (const what of ['nobody reads', 'a reader that reads nothing']) {
         isInTime(timeOf(() => { dump = session.dump(path.join(folder, 'fifo'), { format: 'pcap', flush: 'packet', write_timeout: MS, ...settings }) }))
         const errors = []
         session.on('error', (error) => errors.push(error))
-        await new Promise((resolve) => setTimeout(resolve, 200))
+        await sleep(200)
         isInTime(timeOf(() => dump.stats()))
         const ended = once(session, 'close').catch(() => {})
         if (end === 'dump') {
@@ -158,7 +159,7 @@ test('a reader that is slow, but reads, gets all: the time counts from the stop'
   ended.then(() => { over = true })
   const parts = []
   for (let i = 0; !over && i < 2000; i++) {
-    await new Promise((resolve) => setTimeout(resolve, i < 3 ? 100 : 1))
+    await sleep(i < 3 ? 100 : 1)
     parts.push(drain(fd))
   }
   await ended
@@ -179,26 +180,25 @@ for (const [name, words] of Object.entries(WAYS)) {
     for (const signal of ['SIGTERM', 'SIGINT']) {
       const fifo = fifoIn(t)
       const fd = openReader(t, fifo)
-      const child = spawn('sh', ['-c', 'exec "$0" "$@" > "$FIFO"', process.execPath, command, ...words(source), '--write-timeout', String(MS)], { env: { ...process.env, FIFO: fifo }, stdio: ['ignore', 'ignore', 'pipe'] })
-      let stderr = ''
-      child.stderr.setEncoding('utf8').on('data', (text) => { stderr += text })
+      const child = start(t, 'sh', ['-c', 'exec "$0" "$@" > "$FIFO"', process.execPath, command, ...words(source), '--write-timeout', String(MS)], { env: { ...process.env, FIFO: fifo }, stdio: ['ignore', 'ignore', 'pipe'] })
+      const said = listen(child)
       const held = Buffer.alloc(1)
       for (let i = 0; i < 1000; i++) { // until the first byte has come
-        await new Promise((resolve) => setTimeout(resolve, 10))
+        await sleep(10)
         try {
           if (fs.readSync(fd, held) > 0) break
         } catch (error) {
           if (error.code !== 'EAGAIN') throw error
         }
       }
-      await new Promise((resolve) => setTimeout(resolve, 200))
+      await sleep(200)
       const begin = performance.now()
       child.kill(signal)
       const [status] = await once(child, 'close')
       isInTime(performance.now() - begin)
       wholeRecords(Buffer.concat([held, drain(fd)]))
-      assert.strictEqual(status, 1, stderr)
-      assert.match(stderr, /nodepcap: cannot write standard output: its reader takes nothing: .*; of the packets that were taken, \d+ are not written/)
+      assert.strictEqual(status, 1, said.stderr)
+      assert.match(said.stderr, /nodepcap: cannot write standard output: its reader takes nothing: .*; of the packets that were taken, \d+ are not written/)
     }
   })
 }

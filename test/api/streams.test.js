@@ -7,21 +7,16 @@ const fs = require('node:fs')
 const path = require('node:path')
 const { once } = require('node:events')
 const pcap = require('../../lib')
+const { all, temporaryFolder } = require('../helpers')
 const { segment, connection, capture } = require('./conversation')
 const { temporaryFile } = require('./material')
 const { bytes, u8, u16, u32, zeros } = require('../golden/make/bytes')
 const { ipPacket, udp, PROTOCOL } = require('../golden/make/layers')
-const { bad, command, good, needs, needsCaptures, run, sampleCaptures, temporaryFolder } = require('./tools')
+const { bad, command, good, needs, needsCaptures, run, sampleCaptures } = require('./tools')
 
 const open = (packets, options) => pcap.createOfflineSession(capture(packets), options)
 
 const two = () => [...connection([[0, 'GET /'], [1, 'one']], { ports: [40000, 80] }), ...connection([[0, 'PUT /'], [1, 'two']], { ports: [40001, 80] })]
-
-async function all(iteration) {
-  const list = []
-  for await (const item of iteration) list.push(item)
-  return list
-}
 
 /** What both sides of each connection say. */
 async function saidOn(session, options) {

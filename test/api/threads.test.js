@@ -3,11 +3,11 @@
 
 const assert = require('node:assert')
 const fs = require('node:fs')
-const os = require('node:os')
 const path = require('node:path')
 const { test } = require('node:test')
 const pcap = require('../..')
 const { root, captureFolder, captures } = require('../captures')
+const { temporaryFolder } = require('../helpers')
 const { manyBytes } = require('./material')
 
 const THREADS = [1, 2, 4]
@@ -72,8 +72,7 @@ function inputs(folder) {
 
 for (const [name, output] of Object.entries(OUTPUTS)) {
   test(`${name}: the same with 1, 2 and 4 threads`, async (t) => {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
-    t.after(() => fs.rmSync(folder, { recursive: true }))
+    const folder = temporaryFolder(t)
     for (const file of inputs(folder)) {
       const expected = await output(file, 1, folder)
       for (const threads of THREADS.slice(1)) assert.deepStrictEqual(await output(file, threads, folder), expected, `${file}, ${threads} threads`)
@@ -94,8 +93,7 @@ function manyFlows(file) {
 }
 
 test('a split: the same files with 1, 2 and 4 threads', async (t) => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
-  t.after(() => fs.rmSync(folder, { recursive: true }))
+  const folder = temporaryFolder(t)
   const many = path.join(folder, 'many.pcap')
   manyFlows(many)
   const files = async (threads) => {

@@ -6,9 +6,10 @@ const assert = require('node:assert')
 const fs = require('node:fs')
 const pcap = require('../../lib')
 const { caseFile, needsCase } = require('../captures')
+const { temporaryFolder } = require('../helpers')
 const { readAll, temporaryFile } = require('./material')
 const { bytesIn } = require('./pcapng-bytes')
-const { dump, good, needs, run, temporaryFolder, tsharkPackets } = require('./tools')
+const { dump, good, needs, run, tsharkPackets } = require('./tools')
 
 const options = { timeout: 60000 }
 const PACKET = Buffer.from('ffffffffffff00112233445508004500001c00010000401100007f0000017f0000013039003500080000', 'hex')

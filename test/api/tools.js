@@ -5,7 +5,6 @@ const assert = require('node:assert')
 const { spawnSync } = require('node:child_process')
 const { once } = require('node:events')
 const fs = require('node:fs')
-const os = require('node:os')
 const path = require('node:path')
 const pcap = require('../..')
 const { captureFolder, captures } = require('../captures')
@@ -65,13 +64,6 @@ function tsharkPackets(file, fields = ['frame.time_epoch', 'frame.len', 'frame.c
   return stdout.split('\n').slice(0, -1)
 }
 
-/** A folder that goes with the test. */
-function temporaryFolder(t) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
-  t.after(() => fs.rmSync(folder, { recursive: true }))
-  return folder
-}
-
 /**
  * Has a pcap file a fraction of a second or more, as some that a fuzzer made? Wireshark's times overflow then. Or a time of 0, or
  * after 2038? capinfos takes the one for none, the other for one before 1970.
@@ -105,4 +97,4 @@ async function dump(source, to, options, reading) {
   return written
 }
 
-module.exports = { PSEUDO_HEADERS, bad, command, dump, good, hasStrangeTimes, needs, needsCaptures, nodepcap, pcapRecords, run, sampleCaptures, temporaryFolder, tsharkPackets }
+module.exports = { PSEUDO_HEADERS, bad, command, dump, good, hasStrangeTimes, needs, needsCaptures, nodepcap, pcapRecords, run, sampleCaptures, tsharkPackets }

@@ -4,22 +4,16 @@
 const assert = require('node:assert')
 const { spawnSync } = require('node:child_process')
 const fs = require('node:fs')
-const os = require('node:os')
 const path = require('node:path')
 const { once } = require('node:events')
 const { describe, test } = require('node:test')
 const pcap = require('../..')
+const { temporaryFolder } = require('../helpers')
 const { manyBytes, temporaryFile, readAll, collect } = require('./material')
 
 const command = path.join(__dirname, '../../bin/nodepcap.js')
 const recording = path.join(__dirname, '../../examples/http-loopback.pcap')
 const FORMATS = ['pcapng', 'pcap', 'pcap-nano']
-
-function temporaryFolder(t) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
-  t.after(() => fs.rmSync(folder, { recursive: true }))
-  return folder
-}
 
 const facts = (packet) => [packet.timestamp_ns, packet.caplen, packet.len, packet.link_type, packet.bytes.toString('hex')]
 const nodepcap = (...args) => spawnSync(process.execPath, [command, ...args], { encoding: 'utf8', timeout: 20000 })

@@ -4,12 +4,12 @@
 
 const assert = require('node:assert')
 const fs = require('node:fs')
-const os = require('node:os')
 const path = require('node:path')
 const { describe, test } = require('node:test')
 const pcap = require('../../lib')
 const { isInstalled } = require('../../tools/peers')
-const { network, printed, reasonToSkip, sleep, until } = require('../live/network')
+const { network, printed, reasonToSkip } = require('../live/network')
+const { sleep, temporaryFolder, until } = require('../helpers')
 
 const root = path.join(__dirname, '../..')
 const folder = path.join(__dirname, 'programs')
@@ -135,8 +135,7 @@ test('arpjs sends and poisons', programs, async (t) => {
 describe("node_pcap's own examples", () => {
   /** One of them beside this package, which it takes from the folder above. */
   function example(t, name) {
-    const made = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
-    t.after(() => fs.rmSync(made, { recursive: true }))
+    const made = temporaryFolder(t)
     fs.mkdirSync(path.join(made, 'examples'))
     fs.copyFileSync(path.join(modules, 'pcap-3/examples', name), path.join(made, 'examples', name))
     fs.writeFileSync(path.join(made, 'pcap.js'), `module.exports = require(${JSON.stringify(root)})`)
@@ -178,8 +177,7 @@ describe("node_pcap's own examples", () => {
 
 /** Loaded before a program: it says when a session captures. */
 function listens(t) {
-  const made = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
-  t.after(() => fs.rmSync(made, { recursive: true }))
+  const made = temporaryFolder(t)
   const file = path.join(made, 'listens.js')
   fs.writeFileSync(file, `const pcap = require(${JSON.stringify(root)}); const open = pcap.createSession; pcap.createSession = (...args) => { const session = open(...args); console.log('capturing'); return session }`)
   return file

@@ -3,12 +3,11 @@
 
 const assert = require('node:assert')
 const dns = require('node:dns')
-const fs = require('node:fs')
-const os = require('node:os')
 const path = require('node:path')
 const { describe, test, mock } = require('node:test')
 const pcap = require('../../lib')
 const { liveOptions } = require('../../lib/options')
+const { temporaryFolder } = require('../helpers')
 
 const root = path.join(__dirname, '../..')
 const CAPTURE = path.join(root, 'examples/http-loopback.pcap')
@@ -35,8 +34,7 @@ describe('PcapSession', () => {
   })
 
   test('writes an outfile', async (t) => {
-    const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
-    t.after(() => fs.rmSync(folder, { recursive: true }))
+    const folder = temporaryFolder(t)
     const outfile = path.join(folder, 'out.pcap')
     const session = new pcap.Pcap(false, CAPTURE, null, 0, null, outfile)
     assert.strictEqual(session.outfile, outfile)

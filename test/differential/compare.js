@@ -51,6 +51,10 @@ function plainText(text) {
   return text !== '' && LINE_END.test(plain) ? plain.replace(LINE_END, '') || null : plain
 }
 
+/** A text of ours as it is without care for its escapes: where it has some, its own backslashes are doubled. */
+const DOUBLED = /^(?:[^\\]|\\\\|\\x[0-9a-f]{2}|\\u[0-9a-f]{4})*$/
+const undoubled = (text) => text.split(',').map((value) => (DOUBLED.test(value) ? value.replaceAll('\\\\', '\\') : value)).join()
+
 const MONTHS = 'JanFebMarAprMayJunJulAugSepOctNovDec'
 
 /** Seconds since 1970, as ours; tshark prints 'Jun 19, 2019 10:57:21.000000000 UTC'. */
@@ -128,7 +132,7 @@ function comparePacket(ours, theirs, place, plan, tally) {
       their[i] = [...their[i].split(AGGREGATOR), ...other.get(field).split(AGGREGATOR)].filter(Boolean).sort().join(AGGREGATOR)
     }
     if (our[i] === '' && their[i] === '') continue
-    const a = text ? our[i].replace(LINE_END, '') : our[i].split(',').map(normalise).join()
+    const a = text ? undoubled(our[i]).replace(LINE_END, '') : our[i].split(',').map(normalise).join()
     const values = their[i].split(AGGREGATOR).filter((value) => !EMPTY.test(value) && value !== NO_NAME[field] && (normalise !== time || value !== NO_TIME))
     const b = values.map(text ? plainText : normalise).filter((value) => value !== null).join()
     if (a !== '' || b !== '') tally.add(field, place, a, b)
@@ -162,4 +166,4 @@ async function compareFile(file, name, fields, wireshark, tally) {
   tally.packets += packet
 }
 
-module.exports = { compareFile, pairs, asked }
+module.exports = { compareFile, pairs, theirLines, asked }

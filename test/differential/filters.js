@@ -82,7 +82,7 @@ async function packetsOf(file) {
 
 /** Every name that both know, with the values that occur; protocols too, with their bytes. */
 function fieldsOf(packets, wireshark) {
-  const known = new Map(pcap.fields.filter((field) => field.type !== 'record').flatMap((field) => [field.wireshark, field.union].filter(Boolean).map((name) => [name, field])))
+  const known = new Map(pcap.fields.filter((field) => field.type !== 'record' && !field.related).flatMap((field) => [field.wireshark, field.union].filter(Boolean).map((name) => [name, field])))
   const fields = []
   for (const [name, { type }] of known) {
     if (!wireshark.fields.has(name) && !pcap.fields.some(({ union }) => union === name)) continue
@@ -128,7 +128,7 @@ async function compareCapture(name, wanted, given, wireshark, sum) {
   if (packets.length === 0) return
   const sharkd = new Sharkd(wireshark.env)
   try {
-    await sharkd.load(file)
+    if (!await sharkd.load(file)) return
     const fields = await agreed(fieldsOf(packets, wireshark), packets, sharkd)
     if (fields.length < LEAST_FIELDS && given.length === 0) return
     const maker = new FilterMaker(fields, Number(wanted.seed) * 7919 + sum.captures)

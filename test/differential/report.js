@@ -71,11 +71,12 @@ function* reasonLists(sums) {
   }
 }
 
-function* depthTable({ files, packets, asDeep, ends }) {
+function* depthTable({ files, packets, asDeep, continued, earlier, ends }) {
   yield `In ${percent(asDeep, packets)} of ${number(packets)} packets of ${number(files)} captures our layers are all that tshark finds, with all of its protocols and its`
-  yield `guesses, each packet on its own.${ends.size > 0 ? ' The others end before:\n' : ''}`
+  yield `guesses, in that packet on its own. Of these, it has a layer more in ${number(continued)} that are the middle of a message, in which it names nothing but`
+  yield `the connection's protocol, and in ${number(earlier)} of which only packets before them tell what they are (${percent(asDeep - continued - earlier, packets)} without both).${ends.size > 0 ? ' The others end between:\n' : ''}`
   if (ends.size === 0) return
-  yield row('protocol', 'packets', 'captures')
+  yield row('our last layer > tshark\'s next', 'packets', 'captures')
   yield '| --- | --: | --: |'
   const sorted = [...ends].sort((a, b) => b[1].packets - a[1].packets)
   for (const [name, end] of sorted.slice(0, MOST_ENDS)) yield row(name, number(end.packets), number(end.files))
@@ -90,7 +91,7 @@ function* lines(tally, depth, version) {
   yield `Every field that has a Wireshark name, in every packet of ${number(tally.files)} captures (${number(tally.packets)} packets), compared with`
   yield `${version.replace(/ \(Git.*/, '')}. A value is all that a field has in a packet. ${percent(all.compared - all.differing, all.compared)} of ${number(all.compared)} values are`
   yield `equal; ${number(all.differing)} differ, ${all.unexplained === 0 ? 'each' : `all but ${number(all.unexplained)} of them`} for a reason below; ${number(all.apart)} stand apart, neither equal nor different: what decides is in`
-  yield 'another packet or segment, which one of the two does not look at. The captures are those of tcpdump and of nDPI.\n'
+  yield 'another packet or segment, which one of the two does not look at, or tshark goes on with what is not here and cannot be switched off there. The captures are those of tcpdump and of nDPI.\n'
   yield '## Protocols\n'
   yield 'Names of Wireshark\'s that others have too, in brackets, are counted once.\n'
   yield* protocolTable(sums)
@@ -102,4 +103,4 @@ function* lines(tally, depth, version) {
 
 const markdown = (tally, depth, version) => `${[...lines(tally, depth, version)].join('\n')}\n`
 
-module.exports = { markdown }
+module.exports = { markdown, depthTable }

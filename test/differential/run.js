@@ -1,10 +1,11 @@
 'use strict'
 // run.js - every field that has a Wireshark name, in every packet of every capture, against tshark.
 //
-//   node test/differential/run.js [--tenth] [--all-protocols] [--file TEXT] [--field TEXT] [--show N] [--json FILE] [--report FILE]
+//   node test/differential/run.js [--tenth] [--all-protocols] [--file TEXT] [--field TEXT] [--show N] [--json FILE] [--report FILE] [--depth]
 //
 // The captures are those of test/captures.js. Exit status 1 when fewer than 99.9 % of the values are equal, a difference is
 // not explained in known.json, tshark has no field of a name, or, in a whole run, an entry of known.json explains nothing.
+// `--depth` compares nothing: it prints how deep our layers reach, each packet on its own (alone.js), and between which they end.
 // `--report` writes what was compared as Markdown, and how deep our layers reach: docs/conformance.md is that of a whole run.
 
 const fs = require('node:fs')
@@ -15,7 +16,7 @@ const { Wireshark } = require('./wireshark')
 const { Tally } = require('./tally')
 const { compareFile } = require('./compare')
 const { Depth } = require('./depth')
-const { markdown } = require('./report')
+const { markdown, depthTable } = require('./report')
 const { captureFolder, captures } = require('../captures')
 
 const FLOOR = 0.999
@@ -30,7 +31,8 @@ function options() {
       field: { type: 'string', default: '' },
       show: { type: 'string', default: '3' },
       json: { type: 'string' },
-      report: { type: 'string' }
+      report: { type: 'string' },
+      depth: { type: 'boolean', default: false }
     }
   })
   return values
@@ -65,7 +67,7 @@ function report(tally, wanted) {
   if (wanted.json) fs.writeFileSync(wanted.json, JSON.stringify(tally, null, 1))
   const { compared, differing, unexplained, apart } = tally.sums()
   const share = compared ? (compared - differing) / compared : 0
-  console.log(`${tally.files} files, ${tally.packets} packets, ${tally.fieldCount} fields: ${compared} values, ${differing} differ, ${(share * 100).toFixed(4)} % equal; ${unexplained} differences are not explained in known.json; ${apart} values are of other packets or segments, counted apart`)
+  console.log(`${tally.files} files, ${tally.packets} packets, ${tally.fieldCount} fields: ${compared} values, ${differing} differ, ${(share * 100).toFixed(4)} % equal; ${unexplained} differences are not explained in known.json; ${apart} values are of other packets or segments, or of what is not here, counted apart`)
   if (compared === 0 && wanted.field) return true // these captures have none of it
   return share >= FLOOR && unexplained === 0 && unused.length === 0 && tally.files > 0
 }
@@ -79,8 +81,13 @@ async function main() {
     process.exitCode = 0
     return
   }
+  if (wanted.depth) {
+    for (const line of depthTable(await measure(captured))) console.log(line)
+    process.exitCode = 0
+    return
+  }
   const wireshark = new Wireshark({ allProtocols: wanted['all-protocols'] })
-  const names = [...new Set(pcap.fields.map((field) => field.wireshark).filter(Boolean))].filter((name) => name.includes(wanted.field))
+  const names = [...new Set(pcap.fields.filter((field) => !field.related).map((field) => field.wireshark).filter(Boolean))].filter((name) => name.includes(wanted.field))
   const unknown = names.filter((name) => !wireshark.fields.has(name))
   for (const name of unknown) console.log(`differential: ${name} is no field of ${wireshark.version}`)
   const fields = names.filter((name) => wireshark.fields.has(name))

@@ -33,9 +33,10 @@ class Sharkd {
     })
   }
 
+  /** False where it does not know such a file. */
   async load(file) {
     const { error } = await this.#call('load', { file })
-    if (error) throw new Error(error.message)
+    return error === undefined
   }
 
   /** Numbers of the packets that pass; { error } for a filter that is refused. */

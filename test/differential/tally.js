@@ -19,10 +19,10 @@ const byte = (digits, base) => String.fromCharCode(parseInt(digits, base))
 const ourText = (text) => text.replace(/\\(?:x([0-9a-f]{2})|(\d{3})|(.))/g, (_, hex, decimal, plain) => (hex ? byte(hex, 16) : decimal ? byte(decimal, 10) : plain))
 const theirText = (text) => text.replace(/\\(?:x([0-9a-f]{2})|([0-7]{3})|([abtnvfr]))/g, (_, hex, octal, letter) => (hex ? byte(hex, 16) : octal ? byte(octal, 8) : String.fromCharCode(LETTERS[letter])))
 
-/** Are the texts the same, but for escapes and for what is not ASCII, of which tshark has lost bytes? */
+/** Are the texts the same, but for escapes, for backslashes, which may be of one, and for what is not ASCII, of which tshark has lost bytes? */
 function isSameText(ours, theirs) {
-  const kept = theirText(theirs).split(/[^\0-\x7f]+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${kept.join('.+')}$`, 's').test(ourText(ours))
+  const kept = theirText(theirs).replaceAll('\\', '').split(/[^\0-\x7f]+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`^${kept.join('.+')}$`, 's').test(ourText(ours).replaceAll('\\', ''))
 }
 
 /** A pattern of the whole text. */
@@ -45,7 +45,7 @@ const same = (wanted, value) => wanted === undefined || [wanted].flat().includes
  * data of it in another packet), `certificate` (tshark read one),
  * `encrypted` (tshark holds a handshake message for that), `more` (who has further values), `among` (who has others between them
  * too), `but` (the same but for what these patterns match), `text` (the same but for escapes and bytes that are no UTF-8). With `apart` it is counted neither as equal nor as different: what decides is in another packet or segment, which one of
- * the two does not look at.
+ * the two does not look at, or it is of a protocol that is not here and that tshark cannot leave alone.
  */
 function explains(entry, field, place, ours, theirs) {
   return (

@@ -30,17 +30,22 @@ const PREFERENCES = [
   'eth.fcs:Never' // where the file does not say that there is one
 ]
 
+// What a number for private use stands for: 149 is PKTAP, as Darwin writes it.
+const USER_LINKS = 'uat:user_dlts:"User 2 (DLT=149)","pktap","0","","0",""'
+
 // Payloads that tshark guesses on ports of others, and ours does not: to ask of all of them would cost each packet (decision 16).
-const GUESSES = ['dns_udp', 'stun_tcp', 'sip_udp', 'sip_tcp', 'rtp_udp', 'rtcp_udp']
+const GUESSES = ['stun_tcp', 'sip_udp', 'sip_tcp', 'rtp_udp', 'rtcp_udp']
 
 // Ports that our table gives TLS, of which tshark has some.
 const TLS_PORTS = fs.readFileSync(path.join(__dirname, '../../src/protocols/app/tls_ports.def'), 'utf8').match(/(?<=^XX\()\d+/gm)
 
-// IANA's ports that it leaves to session descriptions.
-const OTHER_PORTS = ['udp.port==5004,rtp', 'udp.port==5005,rtcp']
+// IANA's ports that it leaves to session descriptions; HTTP/2 where it is behind neither HTTP nor TLS, which ours finds by its frames.
+const OTHER_PORTS = ['tcp.port==6633,openflow', 'udp.port==5004,rtp', 'udp.port==5005,rtcp', 'tcp.port==29518,http2', 'tcp.port==27017,mongo']
 
-// Parts of our protocols that Wireshark keeps as protocols under names of their own; wlan_radio stands between radiotap and 802.11.
-const PARTS = ['cldap', 'mptcp', 'ieee8021ad', 'wlan_radio', 'pwethheuristic', 'pwethnocw']
+// Parts of our protocols that Wireshark keeps as protocols under names of their own; wlan_radio stands between radiotap and 802.11,
+// pcap_pktdata between a header that tells the link type and the packet, bluetooth in front of HCI,
+// gss-api around SPNEGO, user_dlt what has a number for private use.
+const PARTS = ['pn_dcp', 'iec60870_asdu', 'cip', 'bacapp', 'cldap', 'openflow_v1', 'mptcp', 'ieee8021ad', 'wlan_radio', 'pwethheuristic', 'pwethnocw', 'pcap_pktdata', 'bluetooth', 'gss-api', 'user_dlt']
 
 function lines(args, env) {
   const { status, stdout, error } = spawnSync('tshark', args, { encoding: 'utf8', maxBuffer: 1 << 28, env })
@@ -88,7 +93,7 @@ class Wireshark {
     const ports = [...TLS_PORTS.map((port) => `tcp.port==${port},tls`), ...OTHER_PORTS].flatMap((port) => ['-d', port])
     const ours = [...GUESSES.flatMap((name) => ['--disable-heuristic', name]), ...ports]
     const args = ['-n', ...(guesses ? [] : ours), '-r', file, '-T', 'fields', '-E', `separator=${SEPARATOR}`, '-E', `aggregator=${AGGREGATOR}`, '-E', 'occurrence=a']
-    for (const preference of PREFERENCES) args.push('-o', preference)
+    for (const preference of [...PREFERENCES, USER_LINKS]) args.push('-o', preference)
     for (const field of fields) args.push('-e', field)
     return spawn('tshark', args, { env: this.env, stdio: ['ignore', 'pipe', 'ignore'] })
   }

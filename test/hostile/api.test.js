@@ -74,3 +74,11 @@ test('every cut of a packet decodes without a throw', () => {
     for (let size = 0; size <= bytes.length; size++) visit(pcap.decode(bytes.subarray(0, size)), bytes.subarray(0, size))
   }
 })
+
+test('a packet that says there is more, where its header ends, has the note in its JSON too', () => {
+  const hex = '5a3b717cbff900000e04000086dd63000000002011fc20000000000000400000000000000000200000000000004000000000000000011e68ba290020b4b1' +
+    '20c40318b7d03c93f30992bf000493e00000000000000000'
+  const packet = pcap.decode(Buffer.from(hex, 'hex'), 1)
+  assert.deepStrictEqual(packet.notes.map(({ layer, problem }) => [layer, problem]), [['bfd', 'malformed']])
+  assert.deepStrictEqual(JSON.parse(JSON.stringify(packet)).notes.map(({ layer, problem }) => [layer, problem]), [['bfd', 'malformed']])
+})

@@ -52,7 +52,7 @@ function values() {
 }
 
 /** What would write, or capture, or is for the start of an environment. */
-const LEFT_OUT = ['setup', 'openLive', 'inject', 'devices']
+const LEFT_OUT = ['setup', 'openLive', 'inject', 'devices', 'makeFile']
 
 test('every function with every kind of value', { timeout: 120000 }, () => {
   let calls = 0
@@ -75,6 +75,10 @@ test('every function with every kind of value', { timeout: 120000 }, () => {
   }
   native.setCopies(false)
   assert.ok(calls > 10000)
+})
+
+test('a file is made of a path only, and where there is a folder', () => {
+  for (const value of [...values().filter((each) => typeof each !== 'string'), '/no/such/folder/x']) assert.throws(() => native.makeFile(value, 0, 0, 0o600))
 })
 
 test('a getter that throws in a list of names', () => {

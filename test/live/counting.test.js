@@ -5,7 +5,8 @@ const test = require('node:test')
 const assert = require('node:assert')
 const path = require('node:path')
 const pcap = require('../../lib')
-const { network, output, reasonToSkip, sleep, until } = require('./network')
+const { network, output, reasonToSkip } = require('./network')
+const { sleep, until } = require('../helpers')
 
 const skip = reasonToSkip()
 const options = { skip, timeout: 120000 }

@@ -4,12 +4,12 @@
 const test = require('node:test')
 const assert = require('node:assert')
 const fs = require('node:fs')
-const os = require('node:os')
 const path = require('node:path')
-const { execFileSync, spawn } = require('node:child_process')
+const { execFileSync } = require('node:child_process')
 const { once } = require('node:events')
 const pcap = require('../../lib')
-const { network, printed, reasonToSkip, sleep, until } = require('./network')
+const { network, printed, reasonToSkip } = require('./network')
+const { listen, sleep, start, temporaryFolder, until } = require('../helpers')
 
 const options = { skip: reasonToSkip(), timeout: 60000 }
 const command = path.join(__dirname, '../../bin/nodepcap.js')
@@ -17,12 +17,6 @@ const ROUND = 5 // pings; each is two packets
 
 const ip = (...words) => execFileSync('ip', words)
 const ping = (net) => net.outside('ping', '-n', '-q', '-c', String(ROUND), '-i', '0.01', net.farAddress)
-
-function temporaryFolder(t) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
-  t.after(() => fs.rmSync(folder, { recursive: true }))
-  return folder
-}
 
 /** Collects the events of a session's devices. */
 function statesOf(session) {
@@ -246,19 +240,17 @@ test('any: each packet tells its interface and its direction', options, async (t
 test('the command says what happens to devices, and takes several', options, async (t) => {
   const net = network(t)
   const file = path.join(temporaryFolder(t), 'command.pcapng')
-  const child = spawn(process.execPath, [command, 'capture', '-i', net.near, '-i', 'lo', '-w', file, `host ${net.farAddress}`], { stdio: ['ignore', 'pipe', 'pipe'] })
-  t.after(() => child.kill('SIGKILL'))
-  let stderr = ''
-  child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text))
+  const child = start(t, process.execPath, [command, 'capture', '-i', net.near, '-i', 'lo', '-w', file, `host ${net.farAddress}`], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const said = listen(child)
   await printed(child, 'listening')
-  assert.match(stderr, new RegExp(`^listening on ${net.near}, lo, link-type LINKTYPE_ETHERNET, snapshot length 262144 bytes\n`))
+  assert.match(said.stderr, new RegExp(`^listening on ${net.near}, lo, link-type LINKTYPE_ETHERNET, snapshot length 262144 bytes\n`))
   ip('link', 'set', net.near, 'down')
-  await until(() => stderr.endsWith(`${net.near} is down; waiting until it is up again\n`), () => stderr, 2000)
+  await until(() => said.stderr.endsWith(`${net.near} is down; waiting until it is up again\n`), () => said.stderr, 2000)
   ip('link', 'set', net.near, 'up')
-  await until(() => stderr.endsWith(`${net.near} is up again\n`), () => stderr, 2000)
+  await until(() => said.stderr.endsWith(`${net.near} is up again\n`), () => said.stderr, 2000)
   await ping(net)
   ip('link', 'del', net.near)
-  await until(() => stderr.endsWith(`${net.near} is gone; the other devices go on\n`), () => stderr, 2000)
+  await until(() => said.stderr.endsWith(`${net.near} is gone; the other devices go on\n`), () => said.stderr, 2000)
   child.kill('SIGINT')
   const [status] = await once(child, 'close')
   assert.strictEqual(status, 0)

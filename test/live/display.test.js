@@ -3,11 +3,10 @@
 
 const test = require('node:test')
 const assert = require('node:assert')
-const fs = require('node:fs')
-const os = require('node:os')
 const path = require('node:path')
 const pcap = require('../../lib')
-const { network, reasonToSkip, until } = require('./network')
+const { network, reasonToSkip } = require('./network')
+const { temporaryFolder, until } = require('../helpers')
 
 const options = { skip: reasonToSkip(), timeout: 60000 }
 const PINGS = 200
@@ -16,11 +15,11 @@ const ping = (net) => net.outside('ping', '-q', '-n', '-c', String(PINGS), '-i',
 
 test('a capture shows replies only, and so does its dump', options, async (t) => {
   const net = network(t)
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
-  t.after(() => fs.rmSync(folder, { recursive: true }))
+  const folder = temporaryFolder(t)
   const file = path.join(folder, 'dump.pcapng')
   const session = pcap.createSession(net.near, { filter: 'icmp', display: 'icmp.type == 0', block_size: 4096 })
   const all = pcap.createSession(net.near, { filter: 'icmp' })
+  t.after(() => [session, all].forEach((one) => one.close()))
   const late = path.join(folder, 'late.pcapng')
   const own = all.dump(late, { display: `ip.src == ${net.farAddress}` })
   const dump = session.dump(file)

@@ -4,23 +4,17 @@
 const test = require('node:test')
 const assert = require('node:assert')
 const fs = require('node:fs')
-const os = require('node:os')
 const path = require('node:path')
-const { spawn, spawnSync } = require('node:child_process')
+const { spawnSync } = require('node:child_process')
 const { once } = require('node:events')
 const pcap = require('../../lib')
-const { network, reasonToSkip, until } = require('./network')
+const { network, reasonToSkip } = require('./network')
+const { listen, start, temporaryFolder, until } = require('../helpers')
 
 const skip = reasonToSkip()
 const options = { skip, timeout: 60000 }
 const command = path.join(__dirname, '../../bin/nodepcap.js')
 const PINGS = 500
-
-function temporaryFolder(t) {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
-  t.after(() => fs.rmSync(folder, { recursive: true }))
-  return folder
-}
 
 async function countPackets(file) {
   let count = 0
@@ -31,10 +25,19 @@ async function countPackets(file) {
 const ping = (net, count = PINGS) => net.outside('ping', '-q', '-n', '-c', String(count), '-i', '0.001', net.farAddress)
 const stall = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
 
+/** A capture of the command, once it listens: { child, said }. */
+async function capturing(t, args) {
+  const child = start(t, process.execPath, [command, 'capture', ...args], { stdio: ['ignore', 'ignore', 'pipe'] })
+  const said = listen(child)
+  await until(() => said.stderr.includes('listening on') || child.exitCode !== null, 'a capture that listens')
+  return { child, said }
+}
+
 test('a handler that stalls costs the file nothing', options, async (t) => {
   const net = network(t)
   const file = path.join(temporaryFolder(t), 'dump.pcapng')
   const session = pcap.createSession(net.near, { filter: 'icmp', block_size: 4096, block_count: 2 })
+  t.after(() => session.close())
   const dump = session.dump(file)
   let seen = 0
   session.on('packet', () => {
@@ -53,8 +56,7 @@ test('a handler that stalls costs the file nothing', options, async (t) => {
 test("kill -9: the file opens, and with flush 'packet' nothing is lost", options, async (t) => {
   const net = network(t)
   const file = path.join(temporaryFolder(t), 'killed.pcap')
-  const child = spawn(process.execPath, [command, 'capture', net.near, 'icmp', '-w', file, '--flush', 'packet'], { stdio: ['ignore', 'ignore', 'pipe'] })
-  await once(child.stderr, 'data')
+  const { child } = await capturing(t, [net.near, 'icmp', '-w', file, '--flush', 'packet'])
   await ping(net)
   await until(() => fs.statSync(file).size === 24 + 2 * PINGS * (16 + 98), () => `${fs.statSync(file).size} bytes`)
   child.kill('SIGKILL')
@@ -65,16 +67,13 @@ test("kill -9: the file opens, and with flush 'packet' nothing is lost", options
 test('a signal ends the file well, with the counts of the capture', options, async (t) => {
   const net = network(t)
   const file = path.join(temporaryFolder(t), 'ended.pcapng')
-  const child = spawn(process.execPath, [command, 'capture', net.near, 'icmp', '-w', file], { stdio: ['ignore', 'ignore', 'pipe'] })
-  let stderr = ''
-  child.stderr.setEncoding('utf8').on('data', (text) => { stderr += text })
-  await once(child.stderr, 'data')
+  const { child, said } = await capturing(t, [net.near, 'icmp', '-w', file])
   await ping(net, 50)
   await until(() => fs.statSync(file).size > 100 * 98, () => `${fs.statSync(file).size} bytes`)
   child.kill('SIGINT')
   const [status] = await once(child, 'close')
   assert.strictEqual(status, 0)
-  assert.match(stderr, /^100 packets captured$/m)
+  assert.match(said.stderr, /^100 packets captured$/m)
   assert.strictEqual(await countPackets(file), 100)
 })
 
@@ -82,6 +81,7 @@ test('a file for each flow, with the name of the device', options, async (t) => 
   const net = network(t)
   const folder = temporaryFolder(t)
   const session = pcap.createSession(net.near, 'icmp')
+  t.after(() => session.close())
   const dump = session.dump(path.join(folder, '%f.pcapng'), { split: 'flow' })
   await ping(net)
   await until(() => dump.stats().packets === 2 * PINGS, () => JSON.stringify(dump.stats()))
@@ -101,19 +101,16 @@ for (const reads of [false, true]) {
     const reader = reads ? fs.openSync(fifo, fs.constants.O_RDONLY | fs.constants.O_NONBLOCK) : undefined
     t.after(() => reader && fs.closeSync(reader))
     for (const signal of ['SIGTERM', 'SIGINT']) {
-      const child = spawn(process.execPath, [command, 'capture', net.near, 'icmp', '-w', fifo, '--flush', 'packet', '--write-timeout', '300', '--stats'], { stdio: ['ignore', 'ignore', 'pipe'] })
-      let stderr = ''
-      child.stderr.setEncoding('utf8').on('data', (text) => { stderr += text })
-      await once(child.stderr, 'data')
+      const { child, said } = await capturing(t, [net.near, 'icmp', '-w', fifo, '--flush', 'packet', '--write-timeout', '300', '--stats'])
       await ping(net)
       const begin = Date.now()
       child.kill(signal)
       const [status] = await once(child, 'close')
       assert.ok(Date.now() - begin < 2000, `${Date.now() - begin} ms`)
-      assert.strictEqual(status, 1, stderr)
-      assert.match(stderr, reads ? /its reader takes nothing/ : /nobody reads it/)
-      assert.match(stderr, /of the packets that were taken, \d+ are not written/)
-      assert.match(stderr, /^\d+ packets? received$/m)
+      assert.strictEqual(status, 1, said.stderr)
+      assert.match(said.stderr, reads ? /its reader takes nothing/ : /nobody reads it/)
+      assert.match(said.stderr, /of the packets that were taken, \d+ are not written/)
+      assert.match(said.stderr, /^\d+ packets? received$/m)
     }
   })
 }

@@ -4,11 +4,11 @@
 const test = require('node:test')
 const assert = require('node:assert')
 const fs = require('node:fs')
-const os = require('node:os')
 const path = require('node:path')
 const { execFileSync, spawnSync } = require('node:child_process')
 const pcap = require('../../lib')
-const { network, reasonToSkip, until } = require('./network')
+const { network, reasonToSkip } = require('./network')
+const { temporaryFolder, until } = require('../helpers')
 
 const skip = reasonToSkip()
 const options = { skip, timeout: 30000 }
@@ -46,6 +46,7 @@ test('the interface is deleted: an error within 2 s, after all packets', options
 test('the interface is deleted while nobody reads: the iterator gives the packets, then throws', options, async (t) => {
   const net = network(t)
   const session = pcap.createSession(net.near, { filter: 'icmp', buffer_timeout: 10 })
+  t.after(() => session.close())
   await net.outside('ping', '-n', '-c', '5', '-i', '0.01', net.farAddress)
   await until(() => session.stats().received === 10, 'ten packets')
   execFileSync('ip', ['link', 'del', net.near])
@@ -58,8 +59,7 @@ test('the interface is deleted while nobody reads: the iterator gives the packet
 
 test('without rights: ERR_PCAP_PERMISSION and the remedy', options, (t) => {
   // A copy that everybody may read.
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
-  t.after(() => fs.rmSync(folder, { recursive: true }))
+  const folder = temporaryFolder(t)
   fs.chmodSync(folder, 0o755)
   fs.cpSync(path.join(root, 'lib'), path.join(folder, 'lib'), { recursive: true })
   fs.copyFileSync(process.env.NODE_PCAP_ADDON || path.join(root, 'build', 'pcap.node'), path.join(folder, 'pcap.node'))
@@ -96,19 +96,15 @@ test(`${OPENS} opens that fail at each step leave no descriptor and no thread`, 
   }
 })
 
-test('dumps that are refused leave no file open', options, () => {
+test('dumps that are refused leave no file open', options, (t) => {
   const count = () => fs.readdirSync('/proc/self/fd').length
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
+  const folder = temporaryFolder(t)
   const session = pcap.createSession('lo', 'ether proto 0x88b6')
-  try {
-    session.stop()
-    const before = count()
-    for (let i = 0; i < 20; i++) assert.throws(() => session.dump(path.join(folder, `${i}.pcapng`)), { code: 'ERR_PCAP_CLOSED' })
-    assert.strictEqual(count(), before)
-  } finally {
-    session.close()
-    fs.rmSync(folder, { recursive: true })
-  }
+  t.after(() => session.close())
+  session.stop()
+  const before = count()
+  for (let i = 0; i < 20; i++) assert.throws(() => session.dump(path.join(folder, `${i}.pcapng`)), { code: 'ERR_PCAP_CLOSED' })
+  assert.strictEqual(count(), before)
 })
 
 test('a wrong filter: ERR_PCAP_FILTER with the filter quoted and what libpcap says', options, () => {

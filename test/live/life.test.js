@@ -5,10 +5,10 @@ const test = require('node:test')
 const assert = require('node:assert')
 const fs = require('node:fs')
 const path = require('node:path')
-const { spawn } = require('node:child_process')
 const { Worker } = require('node:worker_threads')
 const pcap = require('../../lib')
-const { printed, reasonToSkip, sleep } = require('./network')
+const { printed, reasonToSkip } = require('./network')
+const { sleep, start } = require('../helpers')
 
 const skip = reasonToSkip()
 const options = { skip, timeout: 120000 }
@@ -16,14 +16,15 @@ const lib = path.join(__dirname, '..', '..', 'lib')
 const NOTHING = 'ether proto 0x88b6' // nobody sends that
 const PORT = 20000 + (process.pid % 10000) // of datagrams on the loopback interface, which others use too
 
-const script = (body) => spawn(process.execPath, ['-e', `const pcap = require(${JSON.stringify(lib)})\n${body}`], { stdio: ['ignore', 'pipe', 'pipe'] })
+const script = (t, body) => start(t, process.execPath, ['-e', `const pcap = require(${JSON.stringify(lib)})\n${body}`], { stdio: ['ignore', 'pipe', 'pipe'] })
 
 /** How a child ends, and when. */
 const ended = (child) => new Promise((resolve) => child.on('exit', (status, signal) => resolve({ status, signal, at: Date.now() })))
 
-test('close() on an idle interface takes at most 100 ms', options, async () => {
+test('close() on an idle interface takes at most 100 ms', options, async (t) => {
   for (const buffer_timeout of [0, 100, 5000]) {
     const session = pcap.createSession('lo', { filter: NOTHING, buffer_timeout })
+    t.after(() => session.close())
     session.on('packet', () => {})
     await sleep(50)
     const before = performance.now()
@@ -34,8 +35,8 @@ test('close() on an idle interface takes at most 100 ms', options, async () => {
   }
 })
 
-test('the process ends at most 200 ms after close()', options, async () => {
-  const child = script(`
+test('the process ends at most 200 ms after close()', options, async (t) => {
+  const child = script(t, `
     const session = pcap.createSession('lo', '${NOTHING}')
     session.on('packet', () => {})
     setTimeout(() => { session.close(); console.log('closed ' + Date.now() + ';') }, 100)`)
@@ -45,18 +46,17 @@ test('the process ends at most 200 ms after close()', options, async () => {
   assert.ok(at - closed <= 200, `${at - closed} ms`)
 })
 
-test('an open session keeps the process alive; unref() does not', options, async () => {
-  const kept = script(`pcap.createSession('lo', '${NOTHING}').on('packet', () => {}); console.log('open')`)
+test('an open session keeps the process alive; unref() does not', options, async (t) => {
+  const kept = script(t, `pcap.createSession('lo', '${NOTHING}').on('packet', () => {}); console.log('open')`)
   await printed(kept, 'open')
   await sleep(300)
   assert.strictEqual(kept.exitCode, null)
-  kept.kill('SIGKILL')
-  const { status } = await ended(script(`pcap.createSession('lo', '${NOTHING}').on('packet', () => {}).unref()`))
+  const { status } = await ended(script(t, `pcap.createSession('lo', '${NOTHING}').on('packet', () => {}).unref()`))
   assert.strictEqual(status, 0)
 })
 
-test('SIGTERM ends a capturing process', options, async () => {
-  const child = script(`pcap.createSession('lo', '${NOTHING}').on('packet', () => {}); console.log('open')`)
+test('SIGTERM ends a capturing process', options, async (t) => {
+  const child = script(t, `pcap.createSession('lo', '${NOTHING}').on('packet', () => {}); console.log('open')`)
   await printed(child, 'open')
   const before = Date.now()
   const end = ended(child)
@@ -66,8 +66,8 @@ test('SIGTERM ends a capturing process', options, async () => {
   assert.ok(at - before < 500, `${at - before} ms`)
 })
 
-test('process.exit() in a handler', options, async () => {
-  const child = script(`
+test('process.exit() in a handler', options, async (t) => {
+  const child = script(t, `
     pcap.createSession('lo', { filter: 'udp port ${PORT}', buffer_timeout: 10 }).on('packet', () => process.exit(7))
     const socket = require('node:dgram').createSocket('udp4')
     setInterval(() => socket.send('x', ${PORT}, '127.0.0.1'), 5)`)
@@ -78,11 +78,16 @@ test('process.exit() in a handler', options, async () => {
   assert.strictEqual(status, 7)
 })
 
-test('close() in a handler: no packet follows', options, async () => {
+test('close() in a handler: no packet follows', options, async (t) => {
   const socket = require('node:dgram').createSocket('udp4')
   const session = pcap.createSession('lo', { filter: `udp port ${PORT}`, buffer_timeout: 10 })
   let seen = 0
   const timer = setInterval(() => socket.send('x', PORT, '127.0.0.1'), 2)
+  t.after(() => {
+    clearInterval(timer)
+    socket.close()
+    session.close()
+  })
   await new Promise((resolve) => {
     session.on('packet', () => {
       seen++
@@ -92,8 +97,6 @@ test('close() in a handler: no packet follows', options, async () => {
     session.on('close', resolve)
   })
   await sleep(100)
-  clearInterval(timer)
-  socket.close()
   assert.strictEqual(seen, 1)
 })
 
@@ -105,11 +108,11 @@ const workerSource = `
   const socket = require('node:dgram').createSocket('udp4')
   setInterval(() => { for (let i = 0; i < 20; i++) socket.send('x', ${PORT}, '127.0.0.1') }, 1)`
 
-test('a worker captures', options, async () => {
+test('a worker captures', options, async (t) => {
   const worker = new Worker(workerSource, { eval: true })
+  t.after(() => worker.terminate())
   const port = await new Promise((resolve, reject) => worker.once('message', resolve).once('error', reject))
   assert.strictEqual(port, PORT)
-  await worker.terminate()
 })
 
 test('worker.terminate() at any moment, 100 times', options, async () => {
@@ -140,9 +143,10 @@ test('1,000 times open and close: no file descriptor and no thread is left', opt
   assert.deepStrictEqual([count('fd'), count('task')], before)
 })
 
-test('an AbortSignal closes', options, async () => {
+test('an AbortSignal closes', options, async (t) => {
   const controller = new AbortController()
   const session = pcap.createSession('lo', { filter: NOTHING, signal: controller.signal })
+  t.after(() => session.close())
   const closed = new Promise((resolve) => session.on('close', resolve))
   controller.abort()
   await closed

@@ -3,20 +3,19 @@
 
 const test = require('node:test')
 const assert = require('node:assert')
-const fs = require('node:fs')
-const os = require('node:os')
 const path = require('node:path')
 const pcap = require('../../lib')
+const { temporaryFolder } = require('../helpers')
 const { reasonToSkip } = require('./network')
 
 const options = { skip: reasonToSkip(), timeout: 60000 }
 const NOTHING = 'ether proto 0x88b6' // nobody sends that
 
 test('a live session has one interface, and its dump describes it', options, async (t) => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-'))
-  t.after(() => fs.rmSync(folder, { recursive: true }))
+  const folder = temporaryFolder(t)
   const file = path.join(folder, 'live.pcapng')
   const session = pcap.createSession('lo', { filter: NOTHING, snap_length: 96 })
+  t.after(() => session.close())
   const expected = ['lo', 'LINKTYPE_ETHERNET', 96, NOTHING]
   const of = ({ name, link_type, snap_length, filter }) => [name, link_type, snap_length, filter]
   assert.deepStrictEqual(session.interfaces.map(of), [expected])

@@ -117,17 +117,6 @@ function printed(child, wanted) {
   })
 }
 
-const sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-
-/** Wait until a condition holds; fails with `what` after a time. */
-async function until(condition, what, milliseconds = 10000) {
-  const end = Date.now() + milliseconds
-  while (!condition()) {
-    if (Date.now() > end) throw new Error(`waited ${milliseconds} ms in vain for ${typeof what === 'function' ? what() : what}`)
-    await sleep(10)
-  }
-}
-
 /** A network for one test, removed after it. */
 function network(t) {
   const made = new Network()
@@ -135,4 +124,4 @@ function network(t) {
   return made
 }
 
-module.exports = { network, output, printed, reasonToSkip, sleep, until }
+module.exports = { network, output, printed, reasonToSkip }

@@ -5,7 +5,8 @@ const test = require('node:test')
 const assert = require('node:assert')
 const path = require('node:path')
 const pcap = require('../../lib')
-const { network, printed, reasonToSkip, until } = require('./network')
+const { network, printed, reasonToSkip } = require('./network')
+const { until } = require('../helpers')
 
 const skip = reasonToSkip()
 const options = { skip, timeout: 60000 }

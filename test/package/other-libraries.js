@@ -4,7 +4,6 @@
 const { spawnSync } = require('node:child_process')
 const fs = require('node:fs')
 const path = require('node:path')
-const { TARGETS } = require('../../tools/prebuild')
 const trial = require('../../tools/trial')
 
 const OLD_DEBIAN = 'bullseye' // the oldest that Debian's servers have
@@ -40,22 +39,30 @@ function oldGlibc(folder) {
   return [path.join(paths[0], 'ld-linux-x86-64.so.2'), '--library-path', paths.join(':')]
 }
 
-/** Per target: where Debian has libstdc++ for glibc, how glibc's loader is called, and what runs a program with variables. */
+/** gcc with musl's headers and library; the kernel's headers are those of the system. */
+const muslCompiler = (machine, ...headers) => ({ machine, compile: [`-specs=/usr/lib/${machine}-linux-musl/musl-gcc.specs`, ...headers.flatMap((place) => ['-idirafter', place])] })
+
+/** Per target: the compiler, where Debian has libstdc++ for glibc, how glibc's loader is called, and what runs a program with variables. */
 const MUSL = {
-  'linux-x64-musl': { libraries: '/usr/lib/x86_64-linux-gnu', loader: 'ld-linux-x86-64.so.2', start: (variables) => ['env', ...variables] },
-  'linux-arm64-musl': { libraries: '/usr/aarch64-linux-gnu/lib', loader: 'ld-linux-aarch64.so.1', start: (variables) => ['qemu-aarch64', ...variables.flatMap((each) => ['-E', each])] }
+  'linux-x64': {
+    ...muslCompiler('x86_64', '/usr/include', '/usr/include/x86_64-linux-gnu'),
+    libraries: '/usr/lib/x86_64-linux-gnu', loader: 'ld-linux-x86-64.so.2', start: (variables) => ['env', ...variables]
+  },
+  'linux-arm64': {
+    ...muslCompiler('aarch64', '/usr/aarch64-linux-gnu/include'),
+    libraries: '/usr/aarch64-linux-gnu/lib', loader: 'ld-linux-aarch64.so.1', start: (variables) => ['qemu-aarch64', ...variables.flatMap((each) => ['-E', each])]
+  }
 }
 
 /** How a program for musl that is written in C++ is started: the words in front of it. musl-shim.c says with which libstdc++. */
 function withMusl(folder, target) {
-  const { libraries, loader, start } = MUSL[target]
-  const { machine, compile } = TARGETS[target]
+  const { machine, compile, libraries, loader, start } = MUSL[target]
   const place = path.join(folder, target)
   fs.mkdirSync(place)
   for (const name of ['libstdc++.so.6', 'libgcc_s.so.1']) fs.copyFileSync(path.join(libraries, name), path.join(place, name))
   const shim = path.join(place, loader)
-  trial.run(`${machine}-linux-gnu-gcc`, [...compile.join(' ').split(' '), '-shared', '-fPIC', `-Wl,-soname,${loader}`, '-o', shim, path.join(__dirname, 'musl-shim.c')])
+  trial.run(`${machine}-linux-gnu-gcc`, [...compile, '-shared', '-fPIC', `-Wl,-soname,${loader}`, '-o', shim, path.join(__dirname, 'musl-shim.c')])
   return start([`LD_LIBRARY_PATH=${place}`, `LD_PRELOAD=${shim}`])
 }
 
-module.exports = { oldGlibc, withMusl }
+module.exports = { MUSL, oldGlibc, withMusl }

@@ -19,7 +19,7 @@ const node = (version, arch = 'x64') => `node-linux-${arch}@${version}`
 const VERSIONS = ['18', '20', '22', '24', 'latest']
 const EMULATED = ['20', 'latest'] // Node 18 works there too, but takes half a minute of a processor to begin
 const BUN = '@oven/bun-linux-x64'
-const BUN_FOR_MUSL = { 'linux-x64-musl': '@oven/bun-linux-x64-musl', 'linux-arm64-musl': '@oven/bun-linux-aarch64-musl' }
+const BUN_FOR_MUSL = { 'linux-x64': '@oven/bun-linux-x64-musl', 'linux-arm64': '@oven/bun-linux-aarch64-musl' }
 const DENO = '@deno/linux-x64-glibc'
 const LANES = 3 // downloads at a time, while tests run
 

@@ -149,3 +149,19 @@ try {
 expectType<string | null>()(pcap.fields[0]!.wireshark)
 expectType<pcap.FieldType>()(pcap.fields[0]!.type)
 expectType<string>()(pcap.protocols[0]!.spec)
+
+// ---- Protocols of one's own ----
+
+declare module 'pcap' {
+  interface OwnFields { 'beacon.kind': number }
+  interface Packet { beacon?: { kind: number } }
+}
+pcap.defineProtocol({ name: 'beacon', fields: [{ name: 'kind', bits: 8, values: { 1: 'hello' } }], binds: { 'udp.port': [7, '9-11'] } })
+// @ts-expect-error no fields
+pcap.defineProtocol({ name: 'beacon' })
+// @ts-expect-error no such type
+pcap.defineProtocol({ name: 'beacon', fields: [{ name: 'kind', type: 'integer', bits: 8 }] })
+expectType<number | undefined>()(packet.get('beacon.kind'))
+expectType<number[]>()(packet.all('beacon.kind'))
+expectType<number | undefined>()(packet.beacon?.kind)
+expectType<string>()(pcap.loadPlugin('./x.so')[0]!.name)

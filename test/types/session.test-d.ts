@@ -198,15 +198,24 @@ async function messages() {
     expectType<string | undefined>()(rcode)
     expectType<pcap.Packet | undefined>()(answer)
   }
-  for await (const { certificates, sni } of session.tls()) {
+  for await (const { certificates, sni, decrypted, undecrypted } of session.tls({ keylog: ['keys.txt', new Uint8Array(1)] })) {
+    expectType<boolean>()(decrypted)
+    expectType<'no keys' | 'no OpenSSL' | 'no cipher' | 'no hello' | 'wrong keys' | undefined>()(undecrypted)
     expectType<Buffer[]>()(certificates)
     expectType<string | undefined>()(sni)
   }
-  for await (const { text, latency_ms } of session.queries()) {
+  for await (const { text, latency_ms, connection } of session.queries({ keylog: pcap.ownKeys(), timeouts: { keys: 10 } })) {
+    const port: number | undefined = connection.socket?.localPort
+    void port
     expectType<string>()(text)
     expectType<number | undefined>()(latency_ms)
   }
 }
+const keylog = pcap.createKeylog()
+keylog.add('CLIENT_RANDOM')
+expectType<number>()(keylog.stats.secrets)
+// @ts-expect-error no key log
+session.http({ keylog: 7 })
 session.on('http', (exchange) => expectType<pcap.HttpExchange>()(exchange))
 session.on('dns', (transaction) => expectType<pcap.DnsTransaction>()(transaction))
 session.on('tls', (handshake) => expectType<pcap.TlsHandshake>()(handshake))
