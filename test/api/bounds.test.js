@@ -9,7 +9,7 @@ const zlib = require('node:zlib')
 const { test } = require('node:test')
 const pcap = require('../..')
 const { caseFile, needsCase } = require('../captures')
-const { temporaryFolder } = require('../helpers')
+const { least, temporaryFolder } = require('../helpers')
 const { files, packet, plain } = require('./attack-files')
 const { temporaryFile, readAll } = require('./material')
 const { bytesIn } = require('./pcapng-bytes')
@@ -97,10 +97,13 @@ test('options of a block, of a packet and of all blocks: what is left out is cou
 })
 
 test('a packet with a megabyte of empty options takes milliseconds', async () => {
-  const [first] = await readAll(Buffer.concat([...plain, packet(Buffer.alloc(1e6, Buffer.from([99, 0, 0, 0])))]))
-  const start = performance.now()
-  assert.strictEqual(first.options.all.length, 1000)
-  assert.ok(performance.now() - start < 50)
+  const ms = await least(50, async () => {
+    const [first] = await readAll(Buffer.concat([...plain, packet(Buffer.alloc(1e6, Buffer.from([99, 0, 0, 0])))]))
+    const start = performance.now()
+    assert.strictEqual(first.options.all.length, 1000)
+    return performance.now() - start
+  })
+  assert.ok(ms <= 50, `${ms} ms`)
 })
 
 test('a copy has all options that are kept, also those that are no objects', async (t) => {
