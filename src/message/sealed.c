@@ -227,17 +227,14 @@ static bool is_late(const struct np_messages *m, const struct np_sealed *s) {
          np__elapsed_ns(s->since_ns, m->now_ns) > m->options.keys_s * INT64_C(1000000000);
 }
 
-static void give_up(const struct np_sealing *on) {
-  for (uint32_t side = 0; side < 2; side++) {
-    if (!on->sealed->queues[side].first) continue;
-    np__secure_give_up(&on->sealed->secure, side);
-    drop_all(on->m, on->sealed, side);
-  }
-  leave_waiting(on->m, on->sealed);
-  settle(on);
+/* What a side says stands behind what the other said before, whose secret may come later; its
+ * handshake does not, for which the other may wait. */
+static bool is_answer(const struct np_sealed *s, uint32_t side) {
+  return s->queues[side ^ 1].first && np__secure_says(&s->secure, side);
 }
 
-void np__sealed_try(const struct np_sealing *on) {
+/* Of those that wait, all that can be told. */
+static void take_all(const struct np_sealing *on) {
   struct np_sealed *s = on->sealed;
   bool goes_on = true;
   while (goes_on && s->held > 0) {
@@ -246,11 +243,29 @@ void np__sealed_try(const struct np_sealing *on) {
     for (uint32_t i = 0; i < 2 && !goes_on; i++) {
       const uint32_t side = first ^ i;
       const struct record *record = s->queues[side].first;
-      if (!record || !take(on, side, &record->said)) continue;
+      if (!record || (i > 0 && is_answer(s, side)) || !take(on, side, &record->said)) continue;
       drop_first(on->m, s, side);
       goes_on = true;
     }
   }
+}
+
+/* What is first waits in vain; what stands behind it may not. */
+static void give_up(const struct np_sealing *on) {
+  struct np_sealed *s = on->sealed;
+  while (s->held > 0) {
+    const uint32_t side = first_side(s);
+    np__secure_give_up(&s->secure, side);
+    drop_all(on->m, s, side);
+    take_all(on);
+  }
+  leave_waiting(on->m, s);
+  settle(on);
+}
+
+void np__sealed_try(const struct np_sealing *on) {
+  struct np_sealed *s = on->sealed;
+  take_all(on);
   if (s->held == 0)
     leave_waiting(on->m, s);
   else if (is_late(on->m, s))
@@ -259,10 +274,10 @@ void np__sealed_try(const struct np_sealing *on) {
 
 void np__sealed_record(const struct np_sealing *on, uint32_t side, const struct np_said *record) {
   struct np_sealed *s = on->sealed;
-  const bool waits = s->queues[side].first != NULL;
+  const bool waits = s->queues[side].first || is_answer(s, side);
   if ((waits || !take(on, side, record)) && !hold(on, side, record)) {
     give_up(on);
-    np__secure_give_up(&s->secure, side);
+    if (!take(on, side, record)) np__secure_give_up(&s->secure, side);
     settle(on);
   }
   if (s->held > 0) np__sealed_try(on);

@@ -380,6 +380,10 @@ enum np_record_answer np__secure_record(struct np_secure *s, uint32_t side, cons
   return NP_RECORD_OPEN;
 }
 
+bool np__secure_says(const struct np_secure *s, uint32_t side) {
+  return s->sides[side].epoch == TRAFFIC;
+}
+
 void np__secure_gap(struct np_secure *s, uint32_t side) {
   drop_message(s, &s->sides[side]);
   s->sides[side].is_lost = true;

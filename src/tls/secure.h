@@ -69,6 +69,9 @@ enum np_record_answer np__secure_record(struct np_secure *secure, uint32_t side,
                                         const struct np_secure_calls *calls,
                                         struct np_plain *plain);
 
+/* Is a side's handshake over, so that its records say what the connection is for? */
+bool np__secure_says(const struct np_secure *secure, uint32_t side);
+
 /* Records of a side are missing. */
 void np__secure_gap(struct np_secure *secure, uint32_t side);
 

@@ -12,13 +12,14 @@ const { once } = require('node:events')
 const pcap = require('../../lib')
 const native = require('../../lib/native')
 const { KeySource } = require('../../lib/streams/keylog')
-const { all, temporaryFolder } = require('../helpers')
+const { all, temporaryFolder, until } = require('../helpers')
 const { bytesIn } = require('./pcapng-bytes')
 const { connection, capture } = require('./conversation')
 const { identities, talk, programs, relayTo, UNTIL, GET, ANSWER } = require('./secure-talk')
 const { bad, good, needs, run } = require('./tools')
 
 const PORTS = [40000, 4433]
+const PCAP_HEADER = 24 // bytes
 
 /** What there is to see of turns: exchanges, handshakes, counts. */
 async function seen(turns, keylog, how = {}) {
@@ -282,6 +283,32 @@ async function secretsOf(t, files, change) {
   await new Promise((resolve) => setTimeout(resolve, 100))
   return native.keylogCounts(source.native)
 }
+
+test('secrets of one side come before those of the other: nothing is told out of order', needs('openssl'), async (t) => {
+  const made = await talk(identity, { client: only('TLSv1.3') })
+  const packets = connection(made.turns, { ports: PORTS })
+  const lines = (side) => made.log.split('\n').filter((line) => line.startsWith(side)).join('\n') + '\n'
+  for (const [first, second] of [['SERVER', 'CLIENT'], ['CLIENT', 'SERVER']]) {
+    const file = path.join(temporaryFolder(t), 'grows.pcap')
+    const keylog = pcap.createKeylog()
+    const grow = (from, to) => fs.appendFileSync(file, capture(packets.slice(from, to)).subarray(from === 0 ? 0 : PCAP_HEADER))
+    grow(0, -3)
+    const session = pcap.createOfflineSession(file, { follow: true })
+    t.after(() => session.close())
+    let count = 0
+    session.on('packet', () => count++)
+    const exchanges = all(session.http({ keylog }))
+    for (const [side, behind] of [[first, -2], [second, undefined]]) {
+      const before = packets.length + (side === first ? -3 : -2)
+      await until(() => count === before, () => `${count} of ${before} packets`)
+      keylog.add(lines(side))
+      grow(before, behind)
+    }
+    await until(() => count === packets.length, () => `${count} packets`)
+    session.stop()
+    assert.deepEqual(await textsOf(await exchanges), [SAID], `${first} first`)
+  }
+})
 
 test('a log that is begun anew does not go on with a line of before', async (t) => {
   const file = path.join(temporaryFolder(t), 'keys.txt')
