@@ -11,7 +11,7 @@ const path = require('node:path')
 
 const root = path.join(__dirname, '..')
 const folder = path.join(root, 'build')
-const archive = path.join(root, 'prebuilds', 'sources.tar.gz') // of a package; the sources of a checkout are files
+const archive = path.join(root, 'prebuilds', 'sources.tar.xz') // of a package; the sources of a checkout are files
 
 /** Package managers, the one of this system first found, and how they call what a build takes. */
 const MANAGERS = [
@@ -99,7 +99,7 @@ function sources() {
   if (fs.existsSync(path.join(root, 'CMakeLists.txt'))) return root
   const place = path.join(folder, 'sources')
   fs.mkdirSync(place, { recursive: true })
-  run('cmake', ['-E', 'tar', 'xzf', archive], place)
+  run('cmake', ['-E', 'tar', 'xJf', archive], place)
   return place
 }
 

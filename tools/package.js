@@ -10,6 +10,7 @@ const { TARGETS, prebuild } = require('./prebuild')
 const { manual } = require('./man')
 const { billOfMaterials } = require('./sbom')
 const { archiveSources } = require('./sources')
+const { joinFiles } = require('./join')
 const trial = require('./trial')
 
 const root = path.join(__dirname, '..')
@@ -22,7 +23,7 @@ function npmPack(folder) {
   return files.map((file) => file.path)
 }
 
-/** Write the tarball, its sources in an archive; the paths in it. */
+/** Write the tarball, its sources in an archive, files of protocols in one; the paths in it. */
 function pack() {
   const place = path.dirname(trial.tarball)
   const stage = path.join(place, 'package')
@@ -31,13 +32,14 @@ function pack() {
   npmPack(root)
   trial.run('tar', ['-xzf', trial.tarball], { cwd: place })
   archiveSources(stage)
+  joinFiles(stage)
   const paths = npmPack(stage)
   fs.rmSync(stage, { recursive: true })
   return paths
 }
 
 function check(paths) {
-  const made = [...Object.keys(TARGETS).map((target) => `prebuilds/${target}/pcap.node`), 'prebuilds/sources.tar.gz', 'man/nodepcap.1']
+  const made = [...Object.keys(TARGETS).map((target) => `prebuilds/${target}/pcap.node`), 'prebuilds/sources.tar.xz', 'man/nodepcap.1']
   const missing = made.filter((name) => !paths.includes(name))
   if (missing.length > 0) throw new Error(`${missing.join(', ')} not packed`)
   const { size } = fs.statSync(trial.tarball)

@@ -24,7 +24,7 @@ test(`${TARGET}: the packed sources, built elsewhere, are the packed addon`, (t)
   const packed = path.join(folder, 'package')
   const elsewhere = path.join(folder, 'a folder with another name', 'sources')
   fs.mkdirSync(elsewhere, { recursive: true })
-  trial.run('tar', ['-xzf', path.join(packed, 'prebuilds/sources.tar.gz')], { cwd: elsewhere })
+  trial.run('tar', ['-xJf', path.join(packed, 'prebuilds/sources.tar.xz')], { cwd: elsewhere })
   for (const name of BUILDERS) fs.cpSync(path.join(root, name), path.join(elsewhere, name), { recursive: true, dereference: true })
   const env = { ...process.env, CCACHE_DISABLE: '1', LC_ALL: 'C', TZ: 'Asia/Tokyo', TMPDIR: folder }
   execFileSync(process.execPath, ['tools/prebuild.js', TARGET], { cwd: elsewhere, env, stdio: ['ignore', 'ignore', 'inherit'] })
