@@ -17,6 +17,10 @@ static const struct np_keyword telling[] = {
     {NULL, 0},
 };
 
+/* How their names begin. */
+static const uint32_t telling_letters =
+    NP_LETTER('c') | NP_LETTER('e') | NP_LETTER('l') | NP_LETTER('t');
+
 /* Are the first four bytes none of a method or a version (RFC 9110, section 5.6.2), but control
  * characters or no ASCII? So it mostly is in the middle of a body, whose lines nobody has to find.
  */
@@ -70,7 +74,7 @@ void np_message_read(struct np_cursor *c, bool has_short_names, struct np_messag
   const struct np_keyword *names = &telling[has_short_names ? 0 : SHORT_NAMES];
   struct np_header_line header = {.is_whole = true};
   *head = (struct np_message_head){.is_whole = false};
-  while (np_take_header(c, &header)) {
+  while (np_find_header(c, telling_letters, &header)) {
     const struct np_keyword *known = header.is_whole ? np_keyword_find(names, &header.name) : NULL;
     if (known) tell(head, known->row, &header.value);
   }
