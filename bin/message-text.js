@@ -28,9 +28,8 @@ function clock(ns) {
 
 /** A line of texts that a peer may have chosen. */
 function line(...texts) {
-  let all = ''
-  for (let i = 0; i < texts.length; i++) all += `${i === 0 ? '' : '  '}${oneLine(String(texts[i])) || '-'}`
-  return `${all}\n`
+  for (let i = 0; i < texts.length; i++) texts[i] = oneLine(String(texts[i])) || '-'
+  return `${texts.join('  ')}\n`
 }
 
 /** Bytes as text, or in base64 where they are none. */

@@ -20,12 +20,14 @@ async function write(chunk) {
 }
 
 const TOGETHER = 65536 // characters that are written at once
-let lines = '' // that are written once nothing more comes in this turn of the event loop
+let lines = [] // that are written once nothing more comes in this turn of the event loop
+let size = 0 // their characters
 let slow // a promise, while the reader is slower than we are
 
 function writeLines() {
-  const all = lines
-  lines = ''
+  const all = lines.join('')
+  lines = []
+  size = 0
   if (all === '' || stdout.write(all)) return
   const go = () => {
     slow = undefined
@@ -35,9 +37,10 @@ function writeLines() {
 
 /** Write with others that come now. Returns what to wait for: undefined for nothing. */
 function add(text) {
-  if (lines === '') process.nextTick(writeLines)
-  lines += text
-  if (lines.length >= TOGETHER) writeLines()
+  if (size === 0) process.nextTick(writeLines)
+  lines.push(text)
+  size += text.length
+  if (size >= TOGETHER) writeLines()
   return slow
 }
 

@@ -56,9 +56,9 @@ async function objectOf(exchange, values) {
   }
 }
 
-const summary = ({ request, response, connection, timings }) =>
+const summary = ({ request, response, client, server, timings }) =>
   line(
-    clock(request?.start_ns ?? response?.start_ns), endText(connection.client), endText(connection.server),
+    clock(request?.start_ns ?? response?.start_ns), endText(client), endText(server),
     request ? `${request.method} ${request.url}` : '(request not seen)',
     response ? response.status : 'no response', `${response?.body_size ?? 0} B`, latency(timings.wait_ms)
   )

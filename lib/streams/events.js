@@ -104,21 +104,45 @@ function vlansOf(r) {
   return vlans
 }
 
+/** An end of a flow: 0 is the client's. */
+function endOf(r, i) {
+  const at = r.base + FLOW.ADDRESSES + i * ADDRESS_ROOM
+  const address = r.u32(FLOW.ADDRESS_SIZE) === ADDRESS_ROOM ? ipv6(r.view, at) : ipv4(r.view, at)
+  return r.u16(FLOW.FLAGS) & FLOW_FLAG.HAS_PORTS ? { address, port: r.u16(FLOW.PORTS + i * 2) } : { address }
+}
+
+/** A flow, read once it is asked. */
+class FlowTold extends Reader {
+  #flow
+
+  constructor(view, base, flow) {
+    super(view, base)
+    this.#flow = flow
+  }
+
+  get flow() {
+    return (this.#flow ??= readFlow(this.view, this.base))
+  }
+
+  get client() {
+    return this.#flow ? this.#flow.client : endOf(this, 0)
+  }
+
+  get server() {
+    return this.#flow ? this.#flow.server : endOf(this, 1)
+  }
+}
+
 /** A flow as users get it; what is not known is absent. */
 function readFlow(view, base) {
   const r = new Reader(view, base)
-  const size = r.u32(FLOW.ADDRESS_SIZE)
   const bits = r.u16(FLOW.FLAGS)
   const protocol = nameOf(r.u32(FLOW.PROTOCOL))
-  const end = (i) => {
-    const address = (size === ADDRESS_ROOM ? ipv6 : ipv4)(view, base + FLOW.ADDRESSES + i * ADDRESS_ROOM)
-    return bits & FLOW_FLAG.HAS_PORTS ? { address, port: r.u16(FLOW.PORTS + i * 2) } : { address }
-  }
   const flow = {
     id: r.u64(FLOW.ID),
     protocol: protocol ?? String(r.u32(FLOW.IP_PROTOCOL)),
-    client: end(0),
-    server: end(1),
+    client: endOf(r, 0),
+    server: endOf(r, 1),
     vlan: vlansOf(r),
     start_ns: timeOf(r.i64(FLOW.START)),
     end_ns: timeOf(r.i64(FLOW.END)),
@@ -234,4 +258,4 @@ function readEvents(buffer, receiver, messages) {
   }
 }
 
-module.exports = { Reader, readEvents, partOf, pairsOf, readFlow, timeOf, milliseconds, millisecondsBetween, FLOW_BYTES, SIDES }
+module.exports = { FlowTold, Reader, readEvents, partOf, pairsOf, readFlow, timeOf, milliseconds, millisecondsBetween, FLOW_BYTES, SIDES }

@@ -7,7 +7,7 @@ const { Block } = require('../packet/block')
 const { Packet } = require('../packet/packet')
 const { protocols } = require('../packet/protocols')
 const { displayFilterOf, nativeDisplay } = require('../packet/display')
-const { readFlow, FLOW_BYTES, timeOf } = require('./events')
+const { FlowTold, readFlow, FLOW_BYTES, timeOf } = require('./events')
 const { HttpExchange } = require('./http')
 const { DnsTransaction } = require('./dns')
 const { Query } = require('./query')
@@ -154,16 +154,10 @@ class Messages {
     return this.#named === undefined ? flow : this.#named(flow)
   }
 
-  /** What gives it, once it is asked: who keeps the exchange keeps what is told of it, but for the bodies of others. */
+  /** It is read once it is asked, but where what else is known of it may be forgotten, or its memory has the bodies of others. */
   #connectionOf(r, parts) {
-    const isShared = parts.every((part) => part.view === r.view)
-    if (this.#named !== undefined || !isShared) {
-      const flow = this.#flowOf(r)
-      return () => flow
-    }
-    const { view, base } = r
-    let flow
-    return () => (flow ??= readFlow(view, base))
+    const isShared = this.#named === undefined && parts.every((part) => part.view === r.view)
+    return isShared ? new FlowTold(r.view, r.base) : new FlowTold(undefined, 0, this.#flowOf(r))
   }
 
   /** Each message is alone. */

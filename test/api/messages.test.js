@@ -40,6 +40,7 @@ test('an exchange has its messages, times, packets and connection', async () => 
   assert.deepEqual([request.packets, response.packets], [[4, 6], [7, 10]])
   assert.deepEqual(exchange.timings, { send_ms: 2000, wait_ms: 1000, receive_ms: 3000, total_ms: 6000 })
   assert.deepEqual([flow.id, flow.client.port, flow.server.address], [0, 40000, '10.0.0.2'])
+  assert.deepEqual([exchange.client, exchange.server], [flow.client, flow.server])
   assert.equal(request.packet.http.host, 'example.com')
 })
 
