@@ -56,14 +56,21 @@ static bool has_low(const uint8_t *bytes) {
   return ((all - behind_blank) & ~all & high) != 0;
 }
 
-/* Where the first blank is, or `end`: in the middle of a body a word can be all that there is. */
+/* Where the first blank is, or `end`. In the middle of a body a word can be all that there is:
+ * behind what is long for a word, blanks are looked for one after the other. */
 static uint32_t find_blank(const uint8_t *bytes, uint32_t at, uint32_t end) {
-  enum { EIGHT = 8 };
-  while (at < end) {
-    while (end - at >= EIGHT && !has_low(bytes + at)) at += EIGHT;
-    const uint32_t next = end - at >= EIGHT ? at + EIGHT : end;
+  enum { EIGHT = 8, USUAL = 64 };
+  const uint32_t near = end - at > USUAL ? at + USUAL : end;
+  while (at < near) {
+    while (near - at >= EIGHT && !has_low(bytes + at)) at += EIGHT;
+    const uint32_t next = near - at >= EIGHT ? at + EIGHT : near;
     for (; at < next; at++)
       if (is_blank(bytes[at])) return at;
+  }
+  static const char blanks[] = {' ', '\t', '\r', '\n'};
+  for (unsigned i = 0; i < sizeof blanks && at < end; i++) {
+    const uint8_t *found = memchr(bytes + at, blanks[i], end - at);
+    if (found) end = (uint32_t)(found - bytes);
   }
   return end;
 }

@@ -244,12 +244,12 @@ static void headers_with_some_letters(void **state) {
 /* Words are looked for in steps of eight bytes. */
 static void words_of_all_lengths(void **state) {
   (void)state;
-  char text[64];
-  for (uint32_t length = 0; length < 40; length++) {
+  char text[200];
+  for (uint32_t length = 0; length < 150; length++) {
     memset(text, 'x', sizeof text);
     if (length > 2) text[length / 2] = 1; /* a control character is none of the blanks */
     if (length > 4) text[length / 3] = (char)0xa0;
-    memcpy(text + length, " y", 3);
+    memcpy(text + length, length % 2 ? "\t \r\ny" : " y", length % 2 ? 6 : 3);
     struct np_cursor line = whole(text), word = np_take_word(&line);
     assert_int_equal(np_left(&word), length);
     assert_part(line, "y");
