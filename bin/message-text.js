@@ -7,15 +7,30 @@ const endText = ({ address, port }) => (port === undefined ? address : `${addres
 
 const latency = (ms) => (ms === undefined ? '-' : `${Number(ms.toPrecision(4))} ms`)
 
+const DAY_S = 86400
+const digits = (number, count) => String(number).padStart(count, '0')
+
+let second = NaN // whose text is kept: times come in order
+let secondText
+
 /** Time of the day in UTC, to the microsecond. */
 function clock(ns) {
   if (ns === undefined) return '-'
-  const micro = ns / 1000n
-  return `${new Date(Number(micro / 1000n)).toISOString().slice(11, 23)}${String(micro % 1000n).padStart(3, '0')}`
+  const micro = Number(ns / 1000n)
+  const seconds = Math.floor(micro / 1e6)
+  if (seconds !== second) {
+    const ofDay = ((seconds % DAY_S) + DAY_S) % DAY_S
+    secondText = `${digits(Math.floor(ofDay / 3600), 2)}:${digits(Math.floor(ofDay / 60) % 60, 2)}:${digits(ofDay % 60, 2)}.`
+    second = seconds
+  }
+  return secondText + digits(micro - seconds * 1e6, 6)
 }
 
 /** A line of texts that a peer may have chosen. */
-const line = (...texts) => `${texts.map((text) => oneLine(String(text)) || '-').join('  ')}\n`
+function line(...texts) {
+  for (let i = 0; i < texts.length; i++) texts[i] = oneLine(String(texts[i])) || '-'
+  return `${texts.join('  ')}\n`
+}
 
 /** Bytes as text, or in base64 where they are none. */
 function contentOf(bytes) {

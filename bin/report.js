@@ -21,8 +21,19 @@ const ADVICE = {
   ERR_PCAP_INTERFACE_GONE: 'see nodepcap devices'
 }
 
+/** Graphic ASCII with single blanks between: most texts. */
+function isPlain(text) {
+  let before = ' '.charCodeAt(0)
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code < 0x20 || code > 0x7e || (code === 0x20 && before === 0x20)) return false
+    before = code
+  }
+  return before !== 0x20
+}
+
 /** One line without control characters, whatever the message holds. */
-const oneLine = (text) => plainText(text.replace(/\s+/g, ' ')).trim()
+const oneLine = (text) => (isPlain(text) ? text : plainText(text.replace(/\s+/g, ' ')).trim())
 
 /** What the system says of a path. */
 const PATH_ERRORS = ['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP']

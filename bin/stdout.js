@@ -19,6 +19,37 @@ async function write(chunk) {
   if (!stdout.write(chunk)) await once(stdout, 'drain')
 }
 
+const TOGETHER = 65536 // characters that are written at once
+let lines = [] // that are written once nothing more comes in this turn of the event loop
+let size = 0 // their characters
+let slow // a promise, while the reader is slower than we are
+
+function writeLines() {
+  const all = lines.join('')
+  lines = []
+  size = 0
+  if (all === '' || stdout.write(all)) return
+  const go = () => {
+    slow = undefined
+  }
+  slow = once(stdout, 'drain').then(go, go)
+}
+
+/** Write with others that come now. Returns what to wait for: undefined for nothing. */
+function add(text) {
+  if (size === 0) process.nextTick(writeLines)
+  lines.push(text)
+  size += text.length
+  if (size >= TOGETHER) writeLines()
+  return slow
+}
+
+/** What was added is written. Returns what to wait for, as above. */
+function flush() {
+  writeLines()
+  return slow
+}
+
 /** Did writing to a path fail since the reader of standard output is gone? Nothing is wrong, and nobody to tell. */
 const isReaderGone = (error, out) => out === '-' && error?.errno === 'EPIPE'
 
@@ -27,8 +58,10 @@ const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padSta
 /** JSON as all commands print it; JSON itself escapes no more than is below a space. */
 const jsonText = (value) => JSON.stringify(value).replace(STEERING, escaped)
 
+const objectLine = (object) => `${jsonText(object)}\n`
+
 /** Write one JSON object a line. */
-const writeObjects = (objects) => write(objects.map((object) => `${jsonText(object)}\n`).join(''))
+const writeObjects = (objects) => write(objects.map(objectLine).join(''))
 
 /** Write rows of texts as aligned columns, the last one as it is. */
 function writeTable(rows) {
@@ -37,4 +70,4 @@ function writeTable(rows) {
   return write(rows.map((row) => `${line(row)}\n`).join(''))
 }
 
-module.exports = { watch, write, jsonText, isReaderGone, writeObjects, writeTable }
+module.exports = { watch, write, add, flush, objectLine, jsonText, isReaderGone, writeObjects, writeTable }

@@ -56,9 +56,9 @@ async function objectOf(exchange, values) {
   }
 }
 
-const summary = ({ request, response, connection, timings }) =>
+const summary = ({ request, response, client, server, timings }) =>
   line(
-    clock(request?.start_ns ?? response?.start_ns), endText(connection.client), endText(connection.server),
+    clock(request?.start_ns ?? response?.start_ns), endText(client), endText(server),
     request ? `${request.method} ${request.url}` : '(request not seen)',
     response ? response.status : 'no response', `${response?.body_size ?? 0} B`, latency(timings.wait_ms)
   )
@@ -72,7 +72,13 @@ async function more(message, mark, values) {
   return `${headers}${shown}${shown.endsWith('\n') ? '' : '\n'}`
 }
 
-const textOf = async (exchange, values) => summary(exchange) + (await more(exchange.request, '>', values)) + (await more(exchange.response, '<', values))
+/** The line of an exchange, and what stands below it: a promise where somebody asked for that. */
+function textOf(exchange, values) {
+  const { request, response } = exchange
+  const first = summary(exchange)
+  if (!values.headers && !values.bodies) return first
+  return Promise.all([more(request, '>', values), more(response, '<', values)]).then(([asked, answered]) => first + asked + answered)
+}
 
 /** An archive, an entry after the other. */
 async function writeArchive(exchanges, out, values) {
@@ -92,13 +98,17 @@ async function writeArchive(exchanges, out, values) {
 
 async function print(exchanges, values) {
   for await (const exchange of exchanges) {
-    if (values.json) await stdout.writeObjects([await objectOf(exchange, values)])
-    else await stdout.write(await textOf(exchange, values))
+    const text = values.json ? stdout.objectLine(await objectOf(exchange, values)) : textOf(exchange, values)
+    const slow = stdout.add(typeof text === 'string' ? text : await text)
+    if (slow) await slow
   }
+  await stdout.flush()
 }
 
-/** The first ones. */
-async function* first(exchanges, count) {
+/** The first ones: all of them, as they are, where nobody says how many. */
+const first = (exchanges, count) => (count === undefined ? exchanges : some(exchanges, Number(count)))
+
+async function* some(exchanges, count) {
   let left = count
   for await (const exchange of exchanges) {
     yield exchange
@@ -129,7 +139,7 @@ async function run(values, positionals) {
   try {
     const bodies = Boolean(values.bodies || values.har !== undefined)
     const limits = values['max-body'] === undefined ? {} : { limits: { body: Number(values['max-body']) } }
-    const exchanges = first(session.http({ ...streamInput.settingsOf({ ...values, keylog: values.keylog ?? program?.keylog }), ...limits, bodies, display }), Number(values.count ?? Infinity))
+    const exchanges = first(session.http({ ...streamInput.settingsOf({ ...values, keylog: values.keylog ?? program?.keylog }), ...limits, bodies, display }), values.count)
     await (values.har === undefined ? print(exchanges, values) : writeArchive(exchanges, archive, values))
     warnOfLosses(session)
     warnOfKeys(session, values)

@@ -5,6 +5,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "np/message_says.h"
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -40,12 +42,14 @@ struct np_message_place {
 
 /** Flags of a message of an exchange. */
 enum {
-  NP_MESSAGE_COMPLETE = 1, /**< All of it came. */
-  NP_MESSAGE_BODY_CUT = 2, /**< More of its body came than was kept. */
-  NP_MESSAGE_REJECTED = 4, /**< It goes on in a way that is none of the protocol's. */
-  NP_MESSAGE_HAS_ROWS = 8, /**< np_message_part.rows says how many rows it has. */
-  NP_MESSAGE_FAILED = 16,  /**< Of a response: it is an error; its text stands behind the body. */
-  NP_MESSAGE_HAS_CODE = 32 /**< np_message_part.code says what it ends with. */
+  NP_MESSAGE_COMPLETE = 1,  /**< All of it came. */
+  NP_MESSAGE_BODY_CUT = 2,  /**< More of its body came than was kept. */
+  NP_MESSAGE_REJECTED = 4,  /**< It goes on in a way that is none of the protocol's. */
+  NP_MESSAGE_HAS_ROWS = 8,  /**< np_message_part.rows says how many rows it has. */
+  NP_MESSAGE_FAILED = 16,   /**< Of a response: it is an error; its text stands behind the body. */
+  NP_MESSAGE_HAS_CODE = 32, /**< np_message_part.code says what it ends with. */
+  NP_MESSAGE_SAYS = 64,     /**< np_message_part.says is filled; else its packet's fields tell. */
+  NP_MESSAGE_SECURE = 128   /**< It was in TLS, which was opened. */
 };
 
 /** Bytes that are missing in a message. */
@@ -75,7 +79,8 @@ struct np_message_part {
   int64_t last_ns;
   uint64_t
       rows; /**< Of a database: in the result, or that were changed; with NP_MESSAGE_HAS_ROWS. */
-  uint64_t code; /**< Of gRPC: what became of the call; with NP_MESSAGE_HAS_CODE. */
+  uint64_t code;               /**< Of gRPC: what became of the call; with NP_MESSAGE_HAS_CODE. */
+  struct np_message_says says; /**< With NP_MESSAGE_SAYS. */
 };
 
 /** A request and what answers it; its struct np_flow stands before it. */

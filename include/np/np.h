@@ -44,6 +44,7 @@
 #include "np/file.h"
 #include "np/keylog.h"
 #include "np/merge.h"
+#include "np/message_says.h"
 #include "np/message_types.h"
 #include "np/messages.h"
 #include "np/metadata.h"

@@ -44,6 +44,13 @@ class Block {
     this.visited = { record: 0, index: 0, extras: undefined } // events.js keeps variable rows there
     this.spread = this.words[HEADER.DATA_USED] > SPREAD * this.count
     this.touched = 0
+    this.chars = undefined // the same bytes, once a text of them is asked for
+  }
+
+  /** The text of bytes of which each is a character. */
+  latin1(start, end) {
+    this.chars ??= Buffer.from(this.buffer)
+    return this.chars.latin1Slice(start, end)
   }
 
   /** The number in the capture of the packet at a place. */

@@ -102,7 +102,7 @@ class StreamData {
   /** So many bytes more wait, or less. */
   #wait(bytes) {
     this.unread += bytes
-    this.#hub.keep({ unread: bytes, by: this })
+    this.#hub.keep(this, bytes, 0)
   }
 
   #clear() {

@@ -22,6 +22,7 @@ const FLOW_BYTES = 232
 const ADDRESS_ROOM = 16
 const FLOW_FLAG = { PARTIAL: 1, ANSWERED: 2, HAS_RTT: 4, HAS_PORTS: 8, DECRYPTED: 16 }
 const NO_TIME = -(2n ** 63n)
+const NO_TIME_HIGH = -(2 ** 31)
 const NO_PROTOCOL = 0xffff
 
 const CLOSES = ['open', 'fin', 'rst', 'timeout', 'reused', 'evicted', 'end']
@@ -67,9 +68,22 @@ class Reader {
     return this.view.getBigInt64(this.base + at, endian)
   }
 
-  pair(read, at, size) {
-    return [read.call(this, at), read.call(this, at + size)]
+  pair64(at) {
+    return [this.u64(at), this.u64(at + 8)]
   }
+
+  pair32(at) {
+    return [this.u32(at), this.u32(at + 4)]
+  }
+}
+
+/** Between times in two records, as far as both are known: what milliseconds() gives of them, without a BigInt. */
+function millisecondsBetween(from, at, to, toAt) {
+  const [low, high] = endian ? [0, 4] : [4, 0]
+  const [fromHigh, toHigh] = [from.u32(at + high) | 0, to.u32(toAt + high) | 0]
+  const [fromLow, toLow] = [from.u32(at + low), to.u32(toAt + low)]
+  if ((fromHigh === NO_TIME_HIGH && fromLow === 0) || (toHigh === NO_TIME_HIGH && toLow === 0)) return undefined
+  return ((toHigh - fromHigh) * TWO_32 + (toLow - fromLow)) / 1e6
 }
 
 const timeOf = (ns) => (ns === NO_TIME ? undefined : ns)
@@ -77,7 +91,10 @@ const timeOf = (ns) => (ns === NO_TIME ? undefined : ns)
 /** Between two times, as far as both are known. */
 const milliseconds = (from, to) => (from === undefined || to === undefined ? undefined : Number(to - from) / 1e6)
 
-const flagsOf = (bits) => TCP_FLAGS.filter((_, i) => bits & (1 << i))
+/** By their bits. */
+const FLAG_LISTS = Array.from({ length: 1 << TCP_FLAGS.length }, (_, bits) => TCP_FLAGS.filter((_flag, i) => bits & (1 << i)))
+
+const flagsOf = (bits) => FLAG_LISTS[bits & (FLAG_LISTS.length - 1)].slice()
 
 const nameOf = (id) => (id === NO_PROTOCOL ? undefined : protocols[id].name)
 
@@ -87,29 +104,53 @@ function vlansOf(r) {
   return vlans
 }
 
+/** An end of a flow: 0 is the client's. */
+function endOf(r, i) {
+  const at = r.base + FLOW.ADDRESSES + i * ADDRESS_ROOM
+  const address = r.u32(FLOW.ADDRESS_SIZE) === ADDRESS_ROOM ? ipv6(r.view, at) : ipv4(r.view, at)
+  return r.u16(FLOW.FLAGS) & FLOW_FLAG.HAS_PORTS ? { address, port: r.u16(FLOW.PORTS + i * 2) } : { address }
+}
+
+/** A flow, read once it is asked. */
+class FlowTold extends Reader {
+  #flow
+
+  constructor(view, base, flow) {
+    super(view, base)
+    this.#flow = flow
+  }
+
+  get flow() {
+    return (this.#flow ??= readFlow(this.view, this.base))
+  }
+
+  get client() {
+    return this.#flow ? this.#flow.client : endOf(this, 0)
+  }
+
+  get server() {
+    return this.#flow ? this.#flow.server : endOf(this, 1)
+  }
+}
+
 /** A flow as users get it; what is not known is absent. */
 function readFlow(view, base) {
   const r = new Reader(view, base)
-  const size = r.u32(FLOW.ADDRESS_SIZE)
   const bits = r.u16(FLOW.FLAGS)
   const protocol = nameOf(r.u32(FLOW.PROTOCOL))
-  const end = (i) => {
-    const address = (size === ADDRESS_ROOM ? ipv6 : ipv4)(view, base + FLOW.ADDRESSES + i * ADDRESS_ROOM)
-    return bits & FLOW_FLAG.HAS_PORTS ? { address, port: r.u16(FLOW.PORTS + i * 2) } : { address }
-  }
   const flow = {
     id: r.u64(FLOW.ID),
     protocol: protocol ?? String(r.u32(FLOW.IP_PROTOCOL)),
-    client: end(0),
-    server: end(1),
+    client: endOf(r, 0),
+    server: endOf(r, 1),
     vlan: vlansOf(r),
     start_ns: timeOf(r.i64(FLOW.START)),
     end_ns: timeOf(r.i64(FLOW.END)),
     first_packet: r.u64(FLOW.FIRST_PACKET),
     last_packet: r.u64(FLOW.LAST_PACKET),
-    packets: r.pair(r.u64, FLOW.PACKETS, 8),
-    bytes: r.pair(r.u64, FLOW.BYTES, 8),
-    payload_bytes: r.pair(r.u64, FLOW.PAYLOAD, 8),
+    packets: r.pair64(FLOW.PACKETS),
+    bytes: r.pair64(FLOW.BYTES),
+    payload_bytes: r.pair64(FLOW.PAYLOAD),
     smallest: r.u32(FLOW.SMALLEST),
     largest: r.u32(FLOW.LARGEST),
     application: nameOf(r.u16(FLOW.APPLICATION)),
@@ -121,14 +162,14 @@ function readFlow(view, base) {
 }
 
 function addTcp(flow, r, bits) {
-  const lost = r.pair(r.u64, FLOW.LOST, 8)
+  const lost = r.pair64(FLOW.LOST)
   flow.partial = (bits & FLOW_FLAG.PARTIAL) !== 0
   flow.rtt_ms = bits & FLOW_FLAG.HAS_RTT ? Number(r.i64(FLOW.RTT)) / 1e6 : undefined
   const count = r.u64(FLOW.DATA_RTTS)
   if (count > 0) flow.data_rtt_ms = { least: Number(r.i64(FLOW.DATA_RTT_LEAST)) / 1e6, mean: Number(r.i64(FLOW.DATA_RTT_SUM)) / count / 1e6, count }
-  flow.retransmissions = r.pair(r.u32, FLOW.RETRANSMISSIONS, 4)
-  flow.out_of_order = r.pair(r.u32, FLOW.OUT_OF_ORDER, 4)
-  flow.zero_windows = r.pair(r.u32, FLOW.ZERO_WINDOWS, 4)
+  flow.retransmissions = r.pair32(FLOW.RETRANSMISSIONS)
+  flow.out_of_order = r.pair32(FLOW.OUT_OF_ORDER)
+  flow.zero_windows = r.pair32(FLOW.ZERO_WINDOWS)
   flow.lost_bytes = lost[0] + lost[1]
   flow.flags = [flagsOf(r.u8(FLOW.TCP_FLAGS)), flagsOf(r.u8(FLOW.TCP_FLAGS + 1))]
 }
@@ -217,4 +258,4 @@ function readEvents(buffer, receiver, messages) {
   }
 }
 
-module.exports = { readEvents, partOf, pairsOf, readFlow, timeOf, milliseconds, FLOW_BYTES, SIDES }
+module.exports = { FlowTold, Reader, readEvents, partOf, pairsOf, readFlow, timeOf, milliseconds, millisecondsBetween, FLOW_BYTES, SIDES }

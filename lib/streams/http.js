@@ -5,9 +5,10 @@ const { inspect } = require('node:util')
 const { check } = require('../options')
 const { shown, uncloneable } = require('../show')
 const { BODY_OPTIONS, decompress } = require('./coding')
-const { milliseconds, pairsOf } = require('./events')
+const { pairsOf } = require('./events')
 const { harEntry } = require('./har')
 const { Part } = require('./part')
+const { START, END } = require('./told')
 
 const UNCLONEABLE = uncloneable('an exchange is a view of memory that it shares', 'exchange.toHAR()')
 
@@ -56,7 +57,8 @@ class HttpMessage extends Part {
   }
 
   get status() {
-    return this.#said.status
+    const told = Part.of(this)
+    return told.says ? told.status : this.#said.status
   }
 
   /** Of HTTP/2: the number of its stream. */
@@ -130,7 +132,8 @@ class HttpMessage extends Part {
   }
 
   get #said() {
-    return (this.#head ??= headOf(this.packet))
+    const told = Part.of(this)
+    return (this.#head ??= (told.says ? told.said : undefined) ?? headOf(this.packet))
   }
 
   [inspect.custom](...how) {
@@ -139,10 +142,6 @@ class HttpMessage extends Part {
   }
 
   // ---- For the iterations, and archives
-
-  get _size() {
-    return Part.of(this).body.length
-  }
 
   get _body() {
     return Part.of(this).body
@@ -157,9 +156,13 @@ class HttpMessage extends Part {
 const PIECE = 65536
 
 class HttpExchange {
+  #connection
+
+  /** connection: a FlowTold. */
   constructor(connection, parts) {
     this.uncloneable = UNCLONEABLE
-    this.connection = connection
+    this.#connection = connection
+    this._size = 0
     this.request = undefined
     this.response = undefined
     this.informational = []
@@ -167,17 +170,33 @@ class HttpExchange {
       const message = new HttpMessage(part)
       if (part.role === 'informational') this.informational.push(message)
       else this[part.role] ??= message
+      this._size += part.body.length
     }
+  }
+
+  /** The flow that it is of. */
+  get connection() {
+    return this.#connection.flow
+  }
+
+  /** Its ends, which are quicker to have alone. */
+  get client() {
+    return this.#connection.client
+  }
+
+  get server() {
+    return this.#connection.server
   }
 
   /** From the request's end to the response's first byte, to its last one, and all of it from the request's first byte. */
   get timings() {
-    const { request, response } = this
+    const request = this.request && Part.of(this.request)
+    const response = this.response && Part.of(this.response)
     return {
-      send_ms: milliseconds(request?.start_ns, request?.end_ns),
-      wait_ms: milliseconds(request?.end_ns, response?.start_ns),
-      receive_ms: milliseconds(response?.start_ns, response?.end_ns),
-      total_ms: milliseconds(request?.start_ns, response?.end_ns)
+      send_ms: request?.until(START, request, END),
+      wait_ms: request?.until(END, response, START),
+      receive_ms: response?.until(START, response, END),
+      total_ms: request?.until(START, response, END)
     }
   }
 
@@ -202,14 +221,9 @@ class HttpExchange {
     return [this.request, this.response, ...this.informational].filter(Boolean)
   }
 
-  get _size() {
-    let size = (this.request?._size ?? 0) + (this.response?._size ?? 0)
-    for (const message of this.informational) size += message._size
-    return size
-  }
-
   _dropBodies() {
     for (const message of this._messages) message._dropBody()
+    this._size = 0
   }
 }
 

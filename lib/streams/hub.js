@@ -58,7 +58,7 @@ class Hub {
     if (keylog !== undefined) this.#keys = new KeySource(keylog, session.live)
     this.#buffer = settings.buffer
     this.#named = this.#keys?.isOwn ? withSocket : (flow) => flow
-    this.#messages = new Messages(session, this.#named)
+    this.#messages = new Messages(session, this.#keys?.isOwn ? withSocket : undefined)
   }
 
   /** Who else asks for streams has to want the same. */
@@ -212,11 +212,11 @@ class Hub {
 
   // ---- What waits to be read
 
-  /** So much more waits, or less. */
-  keep({ unread = 0, by, queued = 0 }) {
+  /** `by` has so many bytes more unread, or less, and so many values more queued. */
+  keep(by, unread, queued) {
     const was = this.full
-    if (by?.unread > 0) this.#holders.add(by)
-    else this.#holders.delete(by)
+    if (unread !== 0 && by.unread > 0) this.#holders.add(by)
+    else if (unread !== 0) this.#holders.delete(by)
     this.#unread += unread
     this.#queued += queued
     if (was && !this.full && !this.#reads) this.#session._bell()

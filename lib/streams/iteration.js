@@ -23,7 +23,9 @@ class Iteration {
     this.#hub = hub
   }
 
+  /** What waits is given without a step, which would cost more than all else: but for connections, whose users have a turn. */
   next() {
+    if (this.#at < this.#queue.length && this.#steps.idle && this.#last === undefined && !(this.#queue[this.#at] instanceof Connection)) return Promise.resolve({ value: this.#shift(), done: false })
     return this.#steps.add(this.#step)
   }
 
@@ -80,7 +82,7 @@ class Iteration {
   /** So many values more wait, with so many bytes; or less. */
   #wait(queued, unread) {
     this.unread += unread
-    this.#hub.keep({ queued, unread, by: this })
+    this.#hub.keep(this, unread, queued)
   }
 
   /** Nobody has read it in time: bodies that wait are dropped. */

@@ -103,6 +103,9 @@ export interface HttpExchange {
   readonly informational: HttpMessage[]
   /** The connection that they were on, as it was by then. */
   readonly connection: Flow
+  /** Its ends, which are quicker to have alone. */
+  readonly client: Endpoint
+  readonly server: Endpoint
   /** From the request's first byte to its last one, from there to the response's first, to its last, and all of it. */
   readonly timings: { send_ms: number | undefined; wait_ms: number | undefined; receive_ms: number | undefined; total_ms: number | undefined }
   /** Both came, with nothing missing. */

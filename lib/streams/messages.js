@@ -7,26 +7,21 @@ const { Block } = require('../packet/block')
 const { Packet } = require('../packet/packet')
 const { protocols } = require('../packet/protocols')
 const { displayFilterOf, nativeDisplay } = require('../packet/display')
-const { partOf, readFlow, FLOW_BYTES, SIDES, timeOf } = require('./events')
+const { FlowTold, readFlow, FLOW_BYTES, timeOf } = require('./events')
 const { HttpExchange } = require('./http')
 const { DnsTransaction } = require('./dns')
 const { Query } = require('./query')
+const { Told } = require('./told')
 const { TlsHandshake } = require('./tls')
 const { WebSocketMessage } = require('./websocket')
 const { Windows } = require('./windows')
 
 const NONE = 0xffffffff
-const NOTHING = Buffer.alloc(0)
 const PLACE_BYTES = 8
-const PART_BYTES = 104
-const GAP_BYTES = 16
+const MOST_SHARED = 1 << 20 // bytes of events that who keeps an exchange keeps with it
 const COUNTS = ['messages', 'exchanges', 'lookups', 'handshakes', 'cut_messages', 'rejected', 'unparsed', 'cut_bodies', 'unasked', 'over_cap_bytes', 'waiting_memory', 'decrypted_connections', 'undecrypted_connections', 'undecryptable_sides']
-const ROLES = [undefined, 'request', 'response', 'informational', 'alone']
 const HANDSHAKE = { RESUMED: 1, DECRYPTED: 2 }
 const UNDECRYPTED = [undefined, 'no keys', 'no OpenSSL', 'no cipher', 'no hello', 'wrong keys'] // enum np_sealed_reason
-const FLAG = { COMPLETE: 1, BODY_CUT: 2, REJECTED: 4, HAS_ROWS: 8, FAILED: 16, HAS_CODE: 32 }
-
-const aligned = (size) => Math.ceil(size / 8) * 8
 
 /** A message as a packet: the headers of the packet that completes it, then its own bytes. */
 class Message extends Packet {
@@ -55,9 +50,9 @@ class Wish {
   }
 
   /** Do any of these packets pass? Each block is asked once. */
-  passes(packets) {
+  passes(packetsOf) {
     if (this.filter === undefined) return true
-    return packets.some((packet) => {
+    return packetsOf().some((packet) => {
       const block = packet._block
       if (this.bits[block.place] === undefined) this.bits[block.place] = native.matchesMany(this.filter, block.buffer, block.count, block.engine)
       return (this.bits[block.place][packet._index >> 3] >> (packet._index & 7)) & 1
@@ -73,7 +68,7 @@ class Messages {
   #blocks = []
   #windows = new Windows()
 
-  /** named: gives a flow what else is known of it. */
+  /** named: gives a flow what else is known of it now; undefined: nothing is. */
   constructor(session, named) {
     this.#session = session
     this.#named = named
@@ -113,9 +108,10 @@ class Messages {
     return told ? new Message(block, index, told) : new Packet(block, index)
   }
 
-  #give(kind, value, packets, protocol) {
+  /** packetsOf: gives the packets that a display filter is about. */
+  #give(kind, value, packetsOf, protocol) {
     for (const wish of this.#wishes) {
-      if (wish.kind !== kind || (protocol !== undefined && !wish.protocols.has(protocol)) || !wish.passes(packets)) continue
+      if (wish.kind !== kind || (protocol !== undefined && !wish.protocols.has(protocol)) || !wish.passes(packetsOf)) continue
       if (wish.iteration) wish.iteration._add(value)
       else this.#session.emit(kind, value)
     }
@@ -125,67 +121,56 @@ class Messages {
 
   message(r, stream, { protocol, side, packet: first_number, decrypted }) {
     const packet = this.#packetAt(r, 0, { stream, side, first_number, decrypted })
-    if (packet) this.#give('message', packet, [packet], protocol)
+    if (packet) this.#give('message', packet, () => [packet], protocol)
   }
 
   exchange(r) {
-    const connection = this.#named(readFlow(r.view, r.base))
-    const parts = []
-    let at = FLOW_BYTES + PLACE_BYTES
-    for (let left = r.u32(FLOW_BYTES); left > 0; left--) at = this.#part(r, at, parts)
+    const parts = this.#partsOf(r)
     const { name } = protocols[r.u32(FLOW_BYTES + 4)]
+    const packetsOf = () => parts.map(({ packet }) => packet).filter(Boolean)
+    if (name === 'http' || name === 'http2') return this.#give('http', new HttpExchange(this.#connectionOf(r, parts), parts), packetsOf)
+    const connection = this.#flowOf(r)
     if (name === 'websocket') return this.#websocket(connection, parts)
-    const isHttp = name === 'http' || name === 'http2'
-    const exchange = isHttp ? new HttpExchange(connection, parts) : new Query(name, connection, parts)
-    this.#give(isHttp ? 'http' : 'query', exchange, parts.map(({ packet }) => packet).filter(Boolean))
+    this.#give('query', new Query(name, connection, parts), packetsOf)
+  }
+
+  /** The messages of an exchange. What is long in them is theirs alone, and so is all of them where others are long. */
+  #partsOf(r) {
+    const parts = []
+    let isLong = r.view.byteLength > MOST_SHARED
+    let at = r.base + FLOW_BYTES + PLACE_BYTES
+    for (let left = r.u32(FLOW_BYTES); left > 0; left--) {
+      const part = new Told(r.view, at, this.#blocks)
+      at += part.bytesBehind
+      isLong ||= part.hasBytes
+      parts.push(part)
+    }
+    if (isLong) for (const part of parts) part.takeBytes()
+    return parts
+  }
+
+  #flowOf(r) {
+    const flow = readFlow(r.view, r.base)
+    return this.#named === undefined ? flow : this.#named(flow)
+  }
+
+  /** It is read once it is asked, but where what else is known of it may be forgotten, or its memory has the bodies of others. */
+  #connectionOf(r, parts) {
+    const isShared = this.#named === undefined && parts.every((part) => part.view === r.view)
+    return isShared ? new FlowTold(r.view, r.base) : new FlowTold(undefined, 0, this.#flowOf(r))
   }
 
   /** Each message is alone. */
   #websocket(connection, parts) {
-    for (const part of parts) if (part.role === 'alone') this.#give('websocket', new WebSocketMessage(connection, part, this.#windows), part.packet ? [part.packet] : [])
-  }
-
-  /** A message of an exchange; returns what follows it. */
-  #part(r, base, parts) {
-    const flags = r.u32(base + 12)
-    const count = r.u32(base + 20)
-    const kept = r.u64(base + 40)
-    const trailer = r.u64(base + 48)
-    const gaps = []
-    let at = base + PART_BYTES
-    for (let i = 0; i < count; i++) gaps.push({ offset: r.u64(at + i * GAP_BYTES), length: r.u64(at + i * GAP_BYTES + 8) })
-    at += aligned(count * GAP_BYTES)
-    const bytesAt = (start, size) => (size === 0 ? NOTHING : partOf(r.view.buffer, r.base + start, size))
-    const body = bytesAt(at, kept)
-    at += aligned(kept)
-    parts.push({
-      packet: this.#packetAt(r, base),
-      role: ROLES[r.u32(base + 8)],
-      side: SIDES[r.u32(base + 16)],
-      complete: (flags & FLAG.COMPLETE) !== 0,
-      body_cut: (flags & FLAG.BODY_CUT) !== 0,
-      rejected: (flags & FLAG.REJECTED) !== 0,
-      failed: (flags & FLAG.FAILED) !== 0,
-      rows: flags & FLAG.HAS_ROWS ? r.u64(base + 88) : undefined,
-      code: flags & FLAG.HAS_CODE ? r.u64(base + 96) : undefined,
-      gaps,
-      gap_bytes: r.u64(base + 24),
-      body_size: r.u64(base + 32),
-      body,
-      trailer: bytesAt(at, trailer),
-      packets: [r.u64(base + 56), r.u64(base + 64)],
-      start_ns: timeOf(r.i64(base + 72)),
-      end_ns: timeOf(r.i64(base + 80))
-    })
-    return at + aligned(trailer)
+    for (const part of parts) if (part.role === 'alone') this.#give('websocket', new WebSocketMessage(connection, part, this.#windows), () => (part.packet ? [part.packet] : []))
   }
 
   lookup(r, stream, { side }) {
     const at = FLOW_BYTES
     const [query, answer] = [this.#packetAt(r, at), this.#packetAt(r, at + PLACE_BYTES)]
     if (!query) return
-    const transaction = new DnsTransaction({ query, answer, retries: r.u64(at + 16), latency_ns: timeOf(r.i64(at + 24)), connection: this.#named(readFlow(r.view, r.base)), side })
-    this.#give('dns', transaction, answer ? [query, answer] : [query])
+    const transaction = new DnsTransaction({ query, answer, retries: r.u64(at + 16), latency_ns: timeOf(r.i64(at + 24)), connection: this.#flowOf(r), side })
+    this.#give('dns', transaction, () => (answer ? [query, answer] : [query]))
   }
 
   handshake(r) {
@@ -194,9 +179,9 @@ class Messages {
     const has = (flag) => (flags & flag) !== 0
     const handshake = new TlsHandshake({
       client, server, certificate, extensions, resumed: has(HANDSHAKE.RESUMED), decrypted: has(HANDSHAKE.DECRYPTED),
-      undecrypted: UNDECRYPTED[r.u32(FLOW_BYTES + 4 * PLACE_BYTES + 4)], connection: this.#named(readFlow(r.view, r.base))
+      undecrypted: UNDECRYPTED[r.u32(FLOW_BYTES + 4 * PLACE_BYTES + 4)], connection: this.#flowOf(r)
     })
-    this.#give('tls', handshake, [client, server, certificate, extensions].filter(Boolean))
+    this.#give('tls', handshake, () => [client, server, certificate, extensions].filter(Boolean))
   }
 
   /** A connection is over. */

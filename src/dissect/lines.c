@@ -46,6 +46,35 @@ static bool is_blank(uint8_t byte) {
   return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
 }
 
+/* Has any of eight bytes a value that blanks have, or less? */
+static bool has_low(const uint8_t *bytes) {
+  enum { EIGHT = 8 };
+  static const uint64_t behind_blank = UINT64_C(0x2121212121212121);
+  static const uint64_t high = UINT64_C(0x8080808080808080);
+  uint64_t all;
+  memcpy(&all, bytes, EIGHT);
+  return ((all - behind_blank) & ~all & high) != 0;
+}
+
+/* Where the first blank is, or `end`. In the middle of a body a word can be all that there is:
+ * behind what is long for a word, blanks are looked for one after the other. */
+static uint32_t find_blank(const uint8_t *bytes, uint32_t at, uint32_t end) {
+  enum { EIGHT = 8, USUAL = 64 };
+  const uint32_t near = end - at > USUAL ? at + USUAL : end;
+  while (at < near) {
+    while (near - at >= EIGHT && !has_low(bytes + at)) at += EIGHT;
+    const uint32_t next = near - at >= EIGHT ? at + EIGHT : near;
+    for (; at < next; at++)
+      if (is_blank(bytes[at])) return at;
+  }
+  static const char blanks[] = {' ', '\t', '\r', '\n'};
+  for (unsigned i = 0; i < sizeof blanks && at < end; i++) {
+    const uint8_t *found = memchr(bytes + at, blanks[i], end - at);
+    if (found) end = (uint32_t)(found - bytes);
+  }
+  return end;
+}
+
 /* ---- Parts ---- */
 
 bool np_take_line(struct np_cursor *c, struct np_cursor *line) {
@@ -60,8 +89,7 @@ bool np_take_line(struct np_cursor *c, struct np_cursor *line) {
 }
 
 struct np_cursor np_take_word(struct np_cursor *line) {
-  uint32_t at = place_of(line), end = end_of(line), to = at;
-  while (to < end && !is_blank(line->bytes[to])) to++;
+  uint32_t at = place_of(line), end = end_of(line), to = find_blank(line->bytes, at, end);
   if (to == end) return take_all(line);
   struct np_cursor word = part_of(line, at, to);
   while (to < end && is_blank(line->bytes[to])) to++;
@@ -160,8 +188,35 @@ static bool is_folded(const struct np_cursor *c) {
   return at < end_of(c) && (c->bytes[at] == ' ' || c->bytes[at] == '\t');
 }
 
+/* The part from `from` to `to`, all of which is there, without blanks at its ends. */
+static struct np_cursor trimmed(const struct np_cursor *c, uint32_t from, uint32_t to) {
+  while (from < to && is_blank(c->bytes[from])) from++;
+  while (to > from && is_blank(c->bytes[to - 1])) to--;
+  return part_of(c, from, to);
+}
+
+/* The header, or the empty line, whose LF is at `end`, and onto which no line is folded. False for
+ * the latter. */
+static bool take_short(struct np_cursor *c, uint32_t end, struct np_header_line *header) {
+  const uint32_t from = place_of(c);
+  const uint32_t to = end > from && c->bytes[end - 1] == '\r' ? end - 1 : end;
+  header->is_whole = true;
+  header->goes_on = false;
+  header->line = part_of(c, from, to);
+  c->bit = (uint64_t)(end + 1) * 8;
+  if (from == to) return false;
+  const uint8_t *colon = memchr(c->bytes + from, ':', to - from);
+  const uint32_t mark = colon ? (uint32_t)(colon - c->bytes) : to;
+  header->name = trimmed(&header->line, from, mark);
+  header->value = trimmed(&header->line, mark < to ? mark + 1 : to, to);
+  return true;
+}
+
 bool np_take_header(struct np_cursor *c, struct np_header_line *header) {
   struct np_cursor next;
+  const uint32_t line_end = find(c, '\n'), end = end_of(c);
+  if (line_end + 1 < end && c->bytes[line_end + 1] != ' ' && c->bytes[line_end + 1] != '\t')
+    return take_short(c, line_end, header);
   bool is_there = np_more(c);
   header->is_whole = is_there && np_take_line(c, &header->line);
   if (!is_there) return false;
@@ -178,6 +233,27 @@ bool np_take_header(struct np_cursor *c, struct np_header_line *header) {
   np_trim(&header->name);
   np_trim(&header->value);
   return true;
+}
+
+static bool is_other(uint8_t first, uint32_t letters) {
+  const uint8_t letter = np_ascii_lower(first);
+  return letter >= 'a' && letter <= 'z' && !(letters & NP_LETTER(letter));
+}
+
+/* A header is passed over with the lines that are folded onto it, if the end of all of them is
+ * there. */
+bool np_find_header(struct np_cursor *c, uint32_t letters, struct np_header_line *header) {
+  const uint32_t end = end_of(c);
+  uint32_t at = place_of(c);
+  while (at < end && is_other(c->bytes[at], letters)) {
+    const uint8_t *line_end = c->bytes + at;
+    do line_end = memchr(line_end, '\n', (size_t)(c->bytes + end - line_end));
+    while (line_end && ++line_end < c->bytes + end && (*line_end == ' ' || *line_end == '\t'));
+    if (!line_end) break;
+    at = (uint32_t)(line_end - c->bytes);
+  }
+  if (at > place_of(c)) c->bit = (uint64_t)at * 8;
+  return np_take_header(c, header);
 }
 
 /* Most words of a list begin with another letter. */

@@ -59,6 +59,13 @@ struct np_header_line {
  * is set; and where nothing is left: then it is not. */
 bool np_take_header(struct np_cursor *c, struct np_header_line *header);
 
+/* A set of letters, for np_find_header. */
+#define NP_LETTER(letter) (UINT32_C(1) << ((letter) - 'a'))
+
+/* The next header, as np_take_header has it, where those are passed over that begin with a letter
+ * which is none of `letters`, capital or small. Others may be found. */
+bool np_find_header(struct np_cursor *c, uint32_t letters, struct np_header_line *header);
+
 /* A word and the row that it stands for. */
 struct np_keyword {
   const char *word; /* NULL ends a list */

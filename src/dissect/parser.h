@@ -11,6 +11,7 @@
 #include <stdint.h>
 
 #include "base/cursor.h"
+#include "np/message_says.h"
 #include "np/protocol.h"
 
 /* What a message is to those of the other side. */
@@ -44,6 +45,7 @@ struct np_parser_calls {
   /* length: of the message as it declares it; more than `size` where it is too long to be kept. */
   void (*pdu)(struct np_parser *p, const uint8_t *bytes, uint32_t size, uint64_t length);
   void (*begin)(struct np_parser *p, enum np_role role);
+  void (*says)(struct np_parser *p, const struct np_message_says *says);
   void (*body)(struct np_parser *p, const uint8_t *bytes, uint32_t size);
   void (*pair)(struct np_parser *p, const struct np_pair *pair);
   void (*outcome)(struct np_parser *p, const struct np_outcome *outcome);
@@ -108,6 +110,11 @@ static inline void np_pdu(struct np_parser *p, uint32_t size) {
 static inline void np_pdu_made(struct np_parser *p, const uint8_t *bytes, uint32_t size,
                                uint64_t length) {
   p->calls->pdu(p, bytes, size, length);
+}
+
+/* What the head says that np_pdu had, by places in it. */
+static inline void np_say(struct np_parser *p, const struct np_message_says *says) {
+  p->calls->says(p, says);
 }
 
 /* These bytes, which were made of unread ones, are the next ones of the body. */

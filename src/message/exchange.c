@@ -313,6 +313,17 @@ void np__part_head(struct np_messages *m, struct np_part *part, struct np_held *
   part->head = *head;
 }
 
+void np__part_says(struct np_part *part, const struct np_message_says *says, uint32_t before,
+                   uint32_t flags) {
+  struct np_message_says *own = &part->told.says;
+  *own = *says;
+  own->version.offset += before;
+  own->method.offset += before;
+  own->target.offset += before;
+  own->host.offset += before;
+  part->told.flags |= NP_MESSAGE_SAYS | flags;
+}
+
 static bool grow_body(struct np_messages *m, struct np_part *part, uint64_t size) {
   uint64_t room = part->body_room ? part->body_room : (uint64_t)FIRST_BODY;
   while (room < size) room *= 2;

@@ -45,6 +45,10 @@ struct np_part *np__part_of(const struct np_exchanges *all, uint32_t channel, ui
 /* Its head, which is the part's then. */
 void np__part_head(struct np_messages *m, struct np_part *part, struct np_held *head);
 
+/* What the head says, by places `before` bytes in front of those in its packet. */
+void np__part_says(struct np_part *part, const struct np_message_says *says, uint32_t before,
+                   uint32_t flags);
+
 /* The next bytes of its body, and a header that stands behind it. */
 void np__part_body(struct np_messages *m, struct np_part *part, const uint8_t *bytes, uint32_t size,
                    const struct np_origin *origin);

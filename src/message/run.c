@@ -86,6 +86,13 @@ static void on_begin(struct np_parser *p, enum np_role role) {
   if (p->channel == 0) run->half->part = part;
 }
 
+static void on_says(struct np_parser *p, const struct np_message_says *says) {
+  const struct np_run *run = p->context;
+  struct np_part *part = np__run_part(p);
+  const unsigned secure = run->on->talk->is_inner ? NP_MESSAGE_SECURE : 0;
+  if (part && np__part_has_head(part)) np__part_says(part, says, run->half->shot.size, secure);
+}
+
 static void on_body(struct np_parser *p, const uint8_t *bytes, uint32_t size) {
   const struct np_run *run = p->context;
   struct np_part *part = np__run_part(p);
@@ -152,6 +159,6 @@ static void on_give_room(struct np_parser *p, void *room, uint64_t size) {
   free(room);
 }
 
-const struct np_parser_calls np_run_calls = {on_pdu,     on_begin,     on_body,     on_pair,
-                                             on_outcome, on_done,      on_is_open,  on_abort,
-                                             on_change,  on_take_room, on_give_room};
+const struct np_parser_calls np_run_calls = {on_pdu,   on_begin,   on_says,      on_body,
+                                             on_pair,  on_outcome, on_done,      on_is_open,
+                                             on_abort, on_change,  on_take_room, on_give_room};

@@ -40,7 +40,34 @@ test('an exchange has its messages, times, packets and connection', async () => 
   assert.deepEqual([request.packets, response.packets], [[4, 6], [7, 10]])
   assert.deepEqual(exchange.timings, { send_ms: 2000, wait_ms: 1000, receive_ms: 3000, total_ms: 6000 })
   assert.deepEqual([flow.id, flow.client.port, flow.server.address], [0, 40000, '10.0.0.2'])
+  assert.deepEqual([exchange.client, exchange.server], [flow.client, flow.server])
   assert.equal(request.packet.http.host, 'example.com')
+})
+
+test('what a head says is what its fields say', async () => {
+  const long = 'x'.repeat(2020)
+  const heads = [
+    'GET /a?b=c HTTP/1.1\r\nVia: a\r\n host: none\r\nHOST:  example.com \r\nHost: other\r\n\r\n',
+    'GET  /two words  HTTP/1.1\r\nHost: a\r\n b\r\n\r\n',
+    '\r\nGET http://full/ HTTP/1.0\r\nHost: other\r\n\r\n',
+    'GET / HTTP/1.1\r\n\r\n',
+    'GET / HTTP/1.1\r\nHost:\r\n\r\n',
+    `GET /${long} HTTP/1.1\r\nHost: example.com\r\n\r\n`,
+    `GET /${long} HTTP/1.1\r\nHost: a-very-long-name.example.com\r\n\r\n`,
+    'GET /caf\xc3\xa9 HTTP/1.1\r\nHost: \xe9\r\n\r\n',
+    'GET /caf\xc3\xa9 HTTP/1.1\r\nHost: a\r\n\r\n'
+  ]
+  const answers = ['HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n', 'HTTP/1.0 404\r\nContent-Length: 0\r\n\r\n', 'HTTP/1.1 204 No\r\n\r\n']
+  const turns = heads.flatMap((head, i) => [[0, Buffer.from(head, 'latin1')], [1, answers[i % answers.length]]])
+  const exchanges = await all(open(connection(turns, { most: 1000 })).http())
+  const valueOf = (packet, ...rows) => rows.map((row) => packet.get(row)).find((value) => value !== undefined)
+  const fieldsOf = ({ packet }) => [valueOf(packet, 'http.request.method'), valueOf(packet, 'http.request.full_uri', 'http.request.target'), valueOf(packet, 'http.request.version', 'http.response.version'), valueOf(packet, 'http.response.status_code')]
+  assert.equal(exchanges.length, heads.length)
+  for (const message of exchanges.flatMap(({ request, response }) => [request, response])) {
+    assert.deepEqual([message.method, message.url, message.version, message.status], fieldsOf(message))
+  }
+  assert.equal(exchanges[0].request.url, 'http://example.com/a?b=c')
+  assert.deepEqual(exchanges.slice(0, 3).map(({ response }) => response.status), [200, 404, 204])
 })
 
 test('headers without a value shift no others', async () => {

@@ -140,9 +140,10 @@ static void details(struct np_dissector *d) {
   struct np_cursor c = np_rest(d);
   struct np_message_head head;
   struct np_cursor reading = c, line;
+  np_http_show_head(d, &c, headers, parts);
+  if (!np_more(&c)) return;
   np_take_line(&reading, &line);
   np_message_read(&reading, false, &head);
-  np_http_show_head(d, &c, headers, parts);
   if (head.is_chunked) chunks(d, &c);
 }
 

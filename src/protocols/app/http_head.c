@@ -98,17 +98,29 @@ static bool has_blank(const struct np_header_line *header) {
   return np_left(&name) != np_left(&header->name);
 }
 
+enum { LENGTH, CODING, UPGRADE, GRPC_STATUS };
+
+static const struct np_keyword telling[] = {{"content-length", LENGTH},
+                                            {"transfer-encoding", CODING},
+                                            {"upgrade", UPGRADE},
+                                            {NP__GRPC_STATUS, GRPC_STATUS},
+                                            {NULL, 0}};
+
+static const uint32_t telling_letters =
+    NP_LETTER('c') | NP_LETTER('g') | NP_LETTER('t') | NP_LETTER('u');
+
 void np__http_read_head(const uint8_t *bytes, uint32_t size, struct np__http_head *head) {
   struct np_cursor c = cursor_over(bytes, size), line;
   struct np_header_line header;
   np_take_line(&c, &line);
   np__http_read_start(bytes, (uint32_t)(c.bit / 8), head);
-  while (np_take_header(&c, &header)) {
-    if (has_blank(&header)) continue;
-    if (np_text_is(&header.name, "content-length")) read_length(header.value, head);
-    if (np_text_is(&header.name, "transfer-encoding")) read_coding(header.value, head);
-    if (np_text_is(&header.name, "upgrade")) read_upgrade(header.value, head);
-    if (np_text_is(&header.name, NP__GRPC_STATUS)) np__grpc_read(&head->grpc, &header.value);
+  while (np_find_header(&c, telling_letters, &header)) {
+    const struct np_keyword *known = np_keyword_find(telling, &header.name);
+    if (!known || has_blank(&header)) continue;
+    if (known->row == LENGTH) read_length(header.value, head);
+    if (known->row == CODING) read_coding(header.value, head);
+    if (known->row == UPGRADE) read_upgrade(header.value, head);
+    if (known->row == GRPC_STATUS) np__grpc_read(&head->grpc, &header.value);
   }
   if (head->is_coded) { /* section 6.3, 3: whatever the lengths are */
     head->has_length = false;

@@ -97,6 +97,17 @@ static bool is_full(const struct np_message_start *start) {
          np_text_is(&start->first, "CONNECT");
 }
 
+/* The first Host header of those at the cursor. False where there is none. */
+static bool find_host(struct np_cursor headers, struct np_cursor *host) {
+  struct np_header_line header;
+  while (np_find_header(&headers, NP_LETTER('h'), &header)) {
+    if (!header.is_whole || !np_text_is(&header.name, "host")) continue;
+    *host = header.value;
+    return true;
+  }
+  return false;
+}
+
 /* RFC 9112, section 3.3: the target of a request to a server is a path; the Host header has the
  * rest. Of `headers` that is looked for. */
 static void full_uri(struct np_dissector *d, const struct np_message_start *start,
@@ -104,21 +115,42 @@ static void full_uri(struct np_dissector *d, const struct np_message_start *star
   const char *scheme = np_is_secure(d) ? "https://" : "http://";
   uint8_t text[MOST_URI];
   uint32_t length = (uint32_t)strlen(scheme);
-  struct np_header_line header;
+  struct np_cursor host;
   const struct np_field *row = row_of(d, NP__HTTP_FULL_URI);
   if (start->is_response || !np_wants(d, row)) return;
   if (is_full(start)) {
     np_emit_part(d, &start->second, row);
     return;
   }
+  if (!find_host(headers, &host)) return;
   memcpy(text, scheme, length);
-  while (np_take_header(&headers, &header)) {
-    if (!header.is_whole || !np_text_is(&header.name, "host")) continue;
-    length = append(text, length, header.value);
-    length = append(text, length, start->second);
-    if (length <= MOST_URI) np_emit_text(d, &start->second, row, text, length);
-    return;
+  length = append(text, length, host);
+  length = append(text, length, start->second);
+  if (length <= MOST_URI) np_emit_text(d, &start->second, row, text, length);
+}
+
+static struct np_message_text text_at(const struct np_cursor *part) {
+  return (struct np_message_text){(uint32_t)(part->bit / 8), np_left(part)};
+}
+
+bool np__http_says(const uint8_t *bytes, uint32_t size, struct np_message_says *says) {
+  struct np_cursor c = {.bytes = bytes, .captured = size, .declared = size}, host;
+  struct np_message_start start;
+  *says = (struct np_message_says){.status = 0};
+  if (!np_http_read_start(&c, &start)) return false;
+  if (start.is_response) {
+    says->version = text_at(&start.first);
+    says->status = (uint32_t)start.code;
+    return start.has_code;
   }
+  says->is_request = 1;
+  says->method = text_at(&start.first);
+  says->target = text_at(&start.second);
+  says->version = text_at(&start.third);
+  if (is_full(&start) || !find_host(c, &host)) return true;
+  says->has_host = 1;
+  says->host = text_at(&host);
+  return (uint64_t)says->host.length + says->target.length + sizeof "https://" <= MOST_URI;
 }
 
 void np_http_show_head(struct np_dissector *d, struct np_cursor *c, const struct np_keyword *known,

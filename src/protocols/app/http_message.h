@@ -3,6 +3,7 @@
 #ifndef NP_PROTOCOLS_APP_HTTP_MESSAGE_H
 #define NP_PROTOCOLS_APP_HTTP_MESSAGE_H
 
+#include "np/message_says.h"
 #include "protocols/app/message_head.h"
 
 /* Rows of HTTP's table, np_http.fields; SSDP has them too. */
@@ -37,6 +38,10 @@ extern const struct np_name np_http_status_names[];
 
 /* Read the start line; `c` moves behind it. False where it is none, by RFC 9112 section 3 and 4. */
 bool np_http_read_start(struct np_cursor *c, struct np_message_start *start);
+
+/* What the whole head of a message says, by the rows that `details` emits of it. False where only
+ * those tell it. */
+bool np__http_says(const uint8_t *bytes, uint32_t size, struct np_message_says *says);
 
 /* In `details`: emit start line and headers; `c` moves to the body. The table's first rows are
  * those of http_rows.def; `known` and `parts`: see np_message_rows. */

@@ -5,6 +5,7 @@
 
 #include "dissect/parser.h"
 #include "protocols/app/http_head.h"
+#include "protocols/app/http_message.h"
 
 enum {
   HEAD_LIMIT = 64 << 10,
@@ -137,6 +138,7 @@ static void skip_empty_lines(struct np_parser *p) {
 
 static enum np_verdict take_head(struct np_parser *p, struct http *h, struct half *m) {
   struct np__http_head head;
+  struct np_message_says says;
   if (m->search.seen == 0) skip_empty_lines(p);
   if (p->size == 0) return NP_MORE;
   if (m->search.seen == 0 && !may_begin(p->bytes, p->size, false))
@@ -149,6 +151,7 @@ static enum np_verdict take_head(struct np_parser *p, struct http *h, struct hal
   if (!is_message) return np_reject(p, "no start line");
   np_begin(p, role_of(&head));
   np_pdu(p, size);
+  if (np_is_open(p) && np__http_says(p->bytes, size, &says)) np_say(p, &says);
   np__grpc_tell(p, &head.grpc);
   np_consume(p, size);
   if (head.wrong) return np_reject(p, head.wrong);

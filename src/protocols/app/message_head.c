@@ -17,6 +17,10 @@ static const struct np_keyword telling[] = {
     {NULL, 0},
 };
 
+/* How their names begin. */
+static const uint32_t long_letters = NP_LETTER('c') | NP_LETTER('t');
+static const uint32_t short_letters = NP_LETTER('e') | NP_LETTER('l');
+
 /* Are the first four bytes none of a method or a version (RFC 9110, section 5.6.2), but control
  * characters or no ASCII? So it mostly is in the middle of a body, whose lines nobody has to find.
  */
@@ -68,9 +72,10 @@ static void tell(struct np_message_head *head, unsigned what, const struct np_cu
 
 void np_message_read(struct np_cursor *c, bool has_short_names, struct np_message_head *head) {
   const struct np_keyword *names = &telling[has_short_names ? 0 : SHORT_NAMES];
+  const uint32_t letters = long_letters | (has_short_names ? short_letters : 0);
   struct np_header_line header = {.is_whole = true};
   *head = (struct np_message_head){.is_whole = false};
-  while (np_take_header(c, &header)) {
+  while (np_find_header(c, letters, &header)) {
     const struct np_keyword *known = header.is_whole ? np_keyword_find(names, &header.name) : NULL;
     if (known) tell(head, known->row, &header.value);
   }

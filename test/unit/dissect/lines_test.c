@@ -211,6 +211,51 @@ static void headers_without_an_end(void **state) {
   assert_false(np_take_header(&c, &header));
 }
 
+/* Others are passed over with what is folded onto them, but not where that has no end. */
+static void headers_with_some_letters(void **state) {
+  (void)state;
+  struct np_header_line header;
+  const uint32_t letters = NP_LETTER('c') | NP_LETTER('t');
+  struct np_cursor c = whole(
+      " Cut: 0\r\nHost: a\r\nVia: b\r\n Cookie: c\r\nCookie: d\r\n"
+      "1: e\r\nta : f\r\n\r\nbody");
+  assert_true(np_find_header(&c, letters, &header));
+  assert_part(header.name, "Cut");
+  assert_true(np_find_header(&c, letters, &header));
+  assert_part(header.name, "Cookie");
+  assert_part(header.value, "d");
+  assert_true(np_find_header(&c, letters, &header));
+  assert_part(header.name, "1");
+  assert_true(np_find_header(&c, letters, &header));
+  assert_part(header.name, "ta");
+  assert_part(header.value, "f");
+  assert_false(np_find_header(&c, letters, &header));
+  assert_true(header.is_whole);
+  assert_part(c, "body");
+  c = whole("Via: b\r\n Cookie: c");
+  assert_true(np_find_header(&c, letters, &header));
+  assert_false(header.is_whole);
+  assert_part(header.value, "b\r\n Cookie: c");
+  c = whole("Via: b\r\n");
+  assert_false(np_find_header(&c, letters, &header));
+  assert_false(header.is_whole);
+}
+
+/* Words are looked for in steps of eight bytes. */
+static void words_of_all_lengths(void **state) {
+  (void)state;
+  char text[200];
+  for (uint32_t length = 0; length < 150; length++) {
+    memset(text, 'x', sizeof text);
+    if (length > 2) text[length / 2] = 1; /* a control character is none of the blanks */
+    if (length > 4) text[length / 3] = (char)0xa0;
+    memcpy(text + length, length % 2 ? "\t \r\ny" : " y", length % 2 ? 6 : 3);
+    struct np_cursor line = whole(text), word = np_take_word(&line);
+    assert_int_equal(np_left(&word), length);
+    assert_part(line, "y");
+  }
+}
+
 static void keywords(void **state) {
   (void)state;
   static const struct np_keyword list[] = {{"host", 3}, {"via", 4}, {NULL, 0}};
@@ -233,6 +278,8 @@ int main(void) {
       cmocka_unit_test(numbers),
       cmocka_unit_test(headers),
       cmocka_unit_test(headers_without_an_end),
+      cmocka_unit_test(headers_with_some_letters),
+      cmocka_unit_test(words_of_all_lengths),
       cmocka_unit_test(keywords),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
