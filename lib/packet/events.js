@@ -257,20 +257,25 @@ function all(packet, { protocol, refs, wants }) {
   return values
 }
 
-/** The first value of one row in one layer. */
-function first(packet, index, rowIndex) {
+/** The first value of one row in one layer, or the last one. */
+function valueOf(packet, index, rowIndex, isLast) {
   const protocol = packet._protocolAt(index)
-  const row = tableOf(protocol).rows[rowIndex]
-  const window = windowWith(packet, protocol, row.wants)
+  const window = windowWith(packet, protocol, tableOf(protocol).rows[rowIndex].wants)
   const { words } = window
   const place = startOf(window, packet._record)
   const layer = layerAt(words, words[place], words[place + 1], index)
   if (layer === words[place + 1]) return undefined
   const end = words[layer + 2]
+  let value
   for (let at = layer + LAYER_HEAD_WORDS; at < end; at += sizeOf(words, at)) {
-    if (words[at] >>> 16 === rowIndex && (words[at] & 0xffff) < OPEN) return valueAt(packet, row, words, at)
+    if (words[at] >>> 16 !== rowIndex || (words[at] & 0xffff) >= OPEN) continue
+    value = valueAt(packet, tableOf(protocol).rows[rowIndex], words, at)
+    if (!isLast) return value
   }
-  return undefined
+  return value
 }
 
-module.exports = { extras, addExtras, node, cutNode, visitedNode, askFor, all, first, WANT }
+const first = (packet, index, row) => valueOf(packet, index, row, false)
+const last = (packet, index, row) => valueOf(packet, index, row, true)
+
+module.exports = { extras, addExtras, node, cutNode, visitedNode, askFor, all, first, last, WANT }
