@@ -19,11 +19,55 @@ const keyFrom = (a, p, b, q) => String.fromCharCode(a >>> 16, a & 0xffff, b >>> 
 /** Where a session stands among the recent ones, whoever sent: clients have neighbouring ports. */
 const slotOf = ({ sport, dport }) => (sport + dport) & (RECENT - 1)
 
+/**
+ * Sessions by their keys, in the order in which they came. The Map has numbers: a Map that many are put into and taken from leaves
+ * tables behind, which lead to the next ones, so that what they have survives small collections of garbage.
+ */
+class Shelf {
+  #places = new Map()
+  #sessions = []
+  #free = []
+
+  get size() {
+    return this.#places.size
+  }
+
+  get(key) {
+    const place = this.#places.get(key)
+    return place === undefined ? undefined : this.#sessions[place]
+  }
+
+  add(key, session) {
+    const place = this.#free.pop() ?? this.#sessions.length
+    this.#sessions[place] = session
+    this.#places.set(key, place)
+  }
+
+  /** Returns what was there. */
+  take(key) {
+    const place = this.#places.get(key)
+    if (place === undefined) return undefined
+    const session = this.#sessions[place]
+    this.#sessions[place] = undefined
+    this.#free.push(place)
+    this.#places.delete(key)
+    return session
+  }
+
+  takeOldest() {
+    return this.take(this.#places.keys().next().value)
+  }
+
+  * [Symbol.iterator]() {
+    for (const place of this.#places.values()) yield this.#sessions[place]
+  }
+}
+
 /** Sessions by their keys: those of which only a SYN was seen apart, since a flood of them is to push no other out. */
 class Places {
   #limits
-  #half_open = new Map()
-  #live = new Map()
+  #half_open = new Shelf()
+  #live = new Shelf()
   #ended = new Set() // keys, whose late packets begin no session
   #endedBefore = new Set() // half of them: forgetting the oldest one by one would take longer
   #recent = new Array(RECENT).fill(undefined)
@@ -55,17 +99,18 @@ class Places {
     const { state, [INSIDE]: inside } = session
     const key = (inside.key ??= segment.key)
     if (state === 'CLOSED') {
-      this.#live.delete(key)
-      this.#half_open.delete(key)
+      this.#live.take(key)
+      this.#half_open.take(key)
       this.#leave(inside)
       this.#end(key)
     } else if (state === 'SYN_SENT') {
-      if (inside.kept === NOT) this.#keep(this.#half_open, key, session, this.#limits.half_open)
+      if (inside.kept !== NOT) return
       inside.kept = HALF_OPEN
+      this.#keep(this.#half_open, key, session, this.#limits.half_open)
     } else if (inside.kept !== LIVE) {
-      this.#half_open.delete(key)
-      this.#keep(this.#live, key, session, this.#limits.sessions)
       inside.kept = LIVE
+      this.#half_open.take(key)
+      this.#keep(this.#live, key, session, this.#limits.sessions)
     }
   }
 
@@ -78,14 +123,9 @@ class Places {
   }
 
   /** Take the oldest sessions away until there are few enough. */
-  #keep(sessions, key, session, most) {
-    sessions.set(key, session)
-    if (sessions.size <= most) return
-    for (const [oldest, { [INSIDE]: inside }] of sessions) {
-      if (sessions.size <= most) return
-      sessions.delete(oldest)
-      this.#leave(inside)
-    }
+  #keep(shelf, key, session, most) {
+    shelf.add(key, session)
+    while (shelf.size > most) this.#leave(shelf.takeOldest()[INSIDE])
   }
 
   #leave(inside) {
@@ -95,7 +135,7 @@ class Places {
 
   /** All of them, by their ends. */
   get sessions() {
-    const all = [...this.#live.values(), ...this.#half_open.values()]
+    const all = [...this.#live, ...this.#half_open]
     return Object.fromEntries(all.map((session) => [[session.src, session.dst].sort().join('-'), session]))
   }
 }
