@@ -35,11 +35,12 @@ const DEPTH_SHIFT = 8
 
 /** A row, in objects of one form. */
 class Row {
-  constructor({ path, reader, visible, variable, names }) {
+  constructor({ path, reader, visible, variable, names, put }) {
     this.path = path
     this.key = path[path.length - 1]
     this.read = READ[reader] ?? READ.number
     this.names = names
+    this.put = put // a value into an object; undefined of rows that few packets have
     this.wants = wantsOf(reader, visible, variable)
   }
 }
@@ -194,7 +195,9 @@ function fillFrom(object, packet, table, words, from, end, depth, wanted) {
       }
     } else if (filled[index] !== number) {
       filled[index] = number
-      holder[row.key] = kind === NUMBER && asked & PLAIN ? words[event + 1] : valueAt(packet, row, words, event)
+      const value = kind === NUMBER && asked & PLAIN ? words[event + 1] : valueAt(packet, row, words, event)
+      if (row.put === undefined) holder[row.key] = value
+      else row.put(holder, value)
     }
   }
   return at
