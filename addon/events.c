@@ -194,7 +194,9 @@ static napi_value visit(napi_env env, napi_callback_info info) {
     return np_addon_type_error(env, "there is no such protocol");
   const struct addon_decoder *decoder = np_addon_decoder(env, arguments[6]);
   if (!decoder) return NULL;
-  const struct addon_handle *h = np_addon_optional_session(env, arguments[7]);
+  /* Only rows of `frame` tell of interfaces, and a session takes long to unwrap. */
+  const struct addon_handle *h =
+      wants & NP_WANT_FRAME ? np_addon_optional_session(env, arguments[7]) : NULL;
   struct events events = {.words = (uint32_t *)(void *)words, .capacity = room / sizeof(uint32_t)};
   if (count >= events.capacity || events.capacity - count <= HEAD_WORDS)
     return np_addon_type_error(env, "there is no room for the events of so many packets");

@@ -64,12 +64,13 @@ bool np_addon_bytes(napi_env env, napi_value value, uint8_t **bytes, size_t *siz
   static uint8_t nothing;
   bool is_buffer = false;
   void *data = NULL;
-  bool good = view_bytes(env, value, bytes, size);
-  if (!good && napi_is_arraybuffer(env, value, &is_buffer) == napi_ok && is_buffer &&
-      napi_get_arraybuffer_info(env, value, &data, size) == napi_ok) {
+  /* Blocks first, which are asked most. */
+  bool good = napi_is_arraybuffer(env, value, &is_buffer) == napi_ok && is_buffer &&
+              napi_get_arraybuffer_info(env, value, &data, size) == napi_ok;
+  if (good)
     *bytes = data;
-    good = true;
-  }
+  else
+    good = view_bytes(env, value, bytes, size);
   if (!good) np_addon_type_error(env, "expected a Buffer, a typed array or an ArrayBuffer");
   if (good && !*bytes) {
     *bytes = &nothing; /* detached, or empty */

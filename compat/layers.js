@@ -2,8 +2,8 @@
 // layers.js - what the tables decoded, layer by layer, for the classes of node_pcap.
 
 const { packetOf, Packet } = require('../lib/packet/packet')
-const { protocols } = require('../lib/packet/protocols')
-const { cutNode } = require('../lib/packet/events')
+const { protocols, load } = require('../lib/packet/protocols')
+const { cutNode, last } = require('../lib/packet/events')
 const { microseconds } = require('../lib/packet/time')
 const { LAYER_WORDS, LAYER, LAYER_FLAG } = require('../lib/packet/block')
 
@@ -16,19 +16,39 @@ const behind = (packet, word) => (word + LAYER_WORDS < packet._layers + packet._
 /** The protocol's name; undefined where there is no layer. */
 const nameAt = (packet, word) => (word === 0 ? undefined : protocols[packet._block.ints[word] & 0xffff].name)
 
+/** A number below 8 for each protocol, by its name; 0 for all others. */
+function kindsOf(numbers) {
+  return Uint8Array.from(protocols, (protocol) => (protocol && numbers[protocol.name]) ?? 0)
+}
+
+const KINDS_TOLD = 4
+
+/** The numbers of the first four layers' protocols, as digits of one: the first layer's is the last. */
+function kindsAt(packet, kinds) {
+  const { ints, layers } = packet._block
+  const count = Math.min(ints[packet._record + 8] & 0xffff, KINDS_TOLD)
+  const first = layers + (ints[packet._record + 7] << 2)
+  let all = 0
+  for (let i = count - 1; i >= 0; i--) all = (all << 3) | kinds[ints[first + (i << 2)] & 0xffff]
+  return all
+}
+
 const classes = [] // of layers whose header is whole, by protocol: known once a packet had one that is not quoted
+
+/** The class of a layer whose header is whole; undefined as long as it is not known. */
+function classAt(packet, word) {
+  const id = packet._block.ints[word] & 0xffff
+  if (classes[id] === undefined && packet._find(id) > 0) classes[id] = packet[protocols[id].name].constructor
+  return classes[id]
+}
 
 /** The fixed fields of a layer: an object that reads them when they are asked, or one that has them. */
 function fieldsAt(packet, word) {
   const kind = packet._block.ints[word]
-  const id = kind & 0xffff
-  const { name, tree } = protocols[id]
+  const { name, tree } = protocols[kind & 0xffff]
   if ((kind & CUT) !== 0) return cutNode(packet, word, undefined, name)
-  if (classes[id] === undefined) {
-    if (packet._find(id) <= 0) return tree(packet, word, undefined)
-    classes[id] = packet[name].constructor
-  }
-  return new classes[id](packet, word)
+  const Class = classes[kind & 0xffff] ?? classAt(packet, word)
+  return Class === undefined ? tree(packet, word, undefined) : new Class(packet, word)
 }
 
 /** All fields of a layer. */
@@ -36,6 +56,13 @@ const nodeAt = (packet, word) => cutNode(packet, word)
 
 /** Its variable ones. */
 const extrasAt = (packet, word) => packet._extrasOf(word)
+
+/** A reader of the last value that a layer has of a variable row. */
+function lastOf(name, path) {
+  const { rows } = load(protocols.findIndex((protocol) => protocol?.name === name))
+  const row = rows.findIndex((each) => each.path.join('.') === path)
+  return (packet, word) => last(packet, (word - packet._layers) / LAYER_WORDS, row)
+}
 
 const isCut = (packet, word) => (packet._block.ints[word] & CUT) !== 0
 const offsetOf = (packet, word) => packet._block.words[word + LAYER.OFFSET]
@@ -54,4 +81,4 @@ function secondsOf(packet) {
   return seconds + microseconds(nanoseconds) / 1000000
 }
 
-module.exports = { Packet, packetOf, firstOf, behind, nameAt, fieldsAt, nodeAt, extrasAt, isCut, offsetOf, headerBytes, payloadBytes, capturedBehind, secondsOf }
+module.exports = { Packet, packetOf, LAYER_WORDS, firstOf, behind, nameAt, kindsOf, kindsAt, classAt, fieldsAt, nodeAt, extrasAt, lastOf, isCut, offsetOf, headerBytes, payloadBytes, capturedBehind, secondsOf }

@@ -10,27 +10,27 @@ const INSIDE = Symbol('inside')
 
 /** Times by number. Numbers grow as a rule: they are looked for only where they do not. */
 class Times {
-  #numbers = []
-  #times = []
+  #entries = [] // each number, and behind it its time: of one list the engine makes one of doubles at once
   #places // by number, once one did not grow
 
+  /** Where a number stands; below 0 if it does not. */
   #find(number) {
-    const last = this.#numbers.length - 1
+    const last = this.#entries.length - 2
     if (last < 0) return -1
     if (this.#places !== undefined) return this.#places.get(number) ?? -1
-    const newest = this.#numbers[last]
+    const newest = this.#entries[last]
     return number === newest ? last : number > newest ? -1 : this.#search(number, last)
   }
 
   #search(number, last) {
     let low = 0
-    let high = last
+    let high = last >> 1
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (this.#numbers[middle] < number) low = middle + 1
+      if (this.#entries[2 * middle] < number) low = middle + 1
       else high = middle
     }
-    return this.#numbers[low] === number ? low : -1
+    return this.#entries[2 * low] === number ? 2 * low : -1
   }
 
   has(number) {
@@ -38,24 +38,28 @@ class Times {
   }
 
   get(number) {
-    return this.#times[this.#find(number)]
+    const place = this.#find(number)
+    return place < 0 ? undefined : this.#entries[place + 1]
   }
 
   set(number, time) {
     const place = this.#find(number)
     if (place >= 0) {
-      this.#times[place] = time
+      this.#entries[place + 1] = time
       return
     }
-    const count = this.#numbers.length
-    if (this.#places === undefined && count > 0 && number < this.#numbers[count - 1]) this.#places = new Map(this.#numbers.map((each, i) => [each, i]))
+    const count = this.#entries.length
+    if (this.#places === undefined && count > 0 && number < this.#entries[count - 2]) this.#places = new Map(this.#numbered())
     this.#places?.set(number, count)
-    this.#numbers.push(number)
-    this.#times.push(time)
+    this.#entries.push(number, time)
+  }
+
+  * #numbered() {
+    for (let i = 0; i < this.#entries.length; i += 2) yield [this.#entries[i], i]
   }
 
   * [Symbol.iterator]() {
-    for (const [i, number] of this.#numbers.entries()) yield [number, this.#times[i]]
+    for (const [number, place] of this.#numbered()) yield [number, this.#entries[place + 1]]
   }
 
   static of(entries) {
@@ -79,30 +83,51 @@ class Side {
   }
 }
 
+// How a tracker keeps a session.
+const [NOT, HALF_OPEN, LIVE] = [0, 1, 2]
+
+class Sides {
+  send = new Side()
+  recv = new Side()
+}
+
 /** Two directions, and who sent first. */
 class Inside {
   constructor() {
     this.marks = 0 // since they were cut last
-    this.source = 0
+    this.saddr = undefined
+    this.daddr = undefined
     this.sport = 0
+    this.dport = 0
+    this.key = undefined // in a tracker, which keeps it so
+    this.kept = NOT
     this.sides = undefined // of a SYN that nobody answered there are none
   }
 
   get send() {
-    return (this.sides ??= { send: new Side(), recv: new Side() }).send
+    return (this.sides ??= new Sides()).send
   }
 
   get recv() {
-    return (this.sides ??= { send: new Side(), recv: new Side() }).recv
+    return (this.sides ??= new Sides()).recv
   }
 
-  from({ source, sport }) {
-    this.source = source
+  from({ saddr, daddr, sport, dport }) {
+    this.saddr = saddr
+    this.daddr = daddr
     this.sport = sport
+    this.dport = dport
   }
 
-  isFrom({ source, sport }) {
-    return source === this.source && sport === this.sport
+  isFrom({ saddr, sport }) {
+    return sport === this.sport && saddr === this.saddr
+  }
+
+  /** Is it kept, and for segments between these ends? */
+  isOf({ saddr, daddr, sport, dport }) {
+    if (this.kept === NOT) return false
+    return (sport === this.sport && dport === this.dport && saddr === this.saddr && daddr === this.daddr) ||
+      (sport === this.dport && dport === this.sport && saddr === this.daddr && daddr === this.saddr)
   }
 
   mark(times, number, time) {
@@ -161,4 +186,4 @@ function shown() {
   return all
 }
 
-module.exports = { INSIDE, Inside, addMarks }
+module.exports = { INSIDE, NOT, HALF_OPEN, LIVE, Inside, addMarks }

@@ -4,10 +4,8 @@
 
 const { EventEmitter } = require('node:events')
 const { inherits } = require('node:util')
-const { Packet, behind, fieldsAt, firstOf, headerBytes, isCut, nameAt, payloadBytes, secondsOf } = require('./layers')
+const { Packet, LAYER_WORDS, classAt, fieldsAt, firstOf, headerBytes, isCut, kindsAt, kindsOf, lastOf, payloadBytes, secondsOf } = require('./layers')
 const PcapPacket = require('./decode/pcap_packet')
-const TCP = require('./decode/tcp')
-const { numberOf } = require('./octets')
 const { Places } = require('./tracked')
 const { INSIDE, Inside, addMarks } = require('./marks')
 
@@ -30,13 +28,12 @@ TCPTracker.prototype.track_packet = function (given) {
   const segment = segmentOf(given)
   if (segment === undefined) return
   const { places } = this
-  const key = keyOf(segment)
-  const known = places.find(key, isSyn(segment))
+  const known = places.find(segment)
   if (known === null) return // an end that is known
   const session = known ?? new TCPSession()
   const { state } = session
   track(session, segment)
-  if (session.state !== state) places.moved(key, session)
+  if (session.state !== state) places.moved(segment, session)
   if (known === undefined) announce(this, session)
 }
 
@@ -50,49 +47,67 @@ function announce(tracker, session) {
   tracker.emit('session', session)
 }
 
-const LINKS = new Set(['ethernet', 'null', 'sll', 'raw'])
+// What layers are to a tracker: digits of a number, of eight each, of which the first layer has the last one.
+const KINDS = kindsOf({ ethernet: 1, null: 2, sll: 2, raw: 2, vlan: 3, ip: 4, tcp: 5 })
 
-/** The place of IPv4 in a packet: the first layer, or the one behind the link and one VLAN tag; 0 if there is none. */
-function ipOf(packet) {
-  let word = firstOf(packet)
-  const link = nameAt(packet, word)
-  if (LINKS.has(link)) word = behind(packet, word)
-  if (link === 'ethernet' && nameAt(packet, word) === 'vlan') word = behind(packet, word)
-  return nameAt(packet, word) === 'ip' ? word : 0
+/** Which layer is IPv4 with TCP behind it: the first one, or the one behind the link and one VLAN tag; below 0 if there is none. */
+function ipIndex(kinds) {
+  if ((kinds & 0o777) === 0o541 || (kinds & 0o777) === 0o542) return 1
+  if ((kinds & 0o77) === 0o54) return 0
+  return kinds === 0o5431 ? 2 : -1
 }
 
-/** What a session is told of a packet, without node_pcap's objects between; undefined of what is no TCP over IPv4. */
-function segmentOf(given) {
-  const packet = given instanceof Packet ? given : PcapPacket.packetOf(given)
-  const ip = packet === undefined ? 0 : ipOf(packet)
-  const word = ip === 0 ? 0 : behind(packet, ip)
-  if (nameAt(packet, word) !== 'tcp' || isCut(packet, word)) return undefined
-  const { saddr, daddr } = fieldsAt(packet, ip)
-  const tcp = fieldsAt(packet, word)
-  const { sport, dport } = tcp
-  return {
-    packet, word, tcp, saddr, daddr, sport, dport,
-    source: numberOf(saddr),
-    destination: numberOf(daddr),
-    seqno: tcp.seqno,
-    ackno: tcp.ackno,
-    flags: tcp.flags,
-    time: secondsOf(packet),
-    ip_bytes: headerBytes(packet, ip),
-    tcp_bytes: headerBytes(packet, word),
-    length: payloadBytes(packet, word)
+// The classes of layers, each with a function of its own: the engine inlines what makes objects of one class.
+let IpLayer
+let TcpLayer
+
+function ipFields(packet, word) {
+  if (IpLayer !== undefined) return new IpLayer(packet, word)
+  IpLayer = classAt(packet, word)
+  return fieldsAt(packet, word)
+}
+
+function tcpFields(packet, word) {
+  if (TcpLayer !== undefined) return new TcpLayer(packet, word)
+  TcpLayer = classAt(packet, word)
+  return fieldsAt(packet, word)
+}
+
+/** What a session is told of a packet, without node_pcap's objects between. */
+class Segment {
+  constructor(packet, ip, word) {
+    const { saddr, daddr } = ipFields(packet, ip)
+    const tcp = tcpFields(packet, word)
+    const { syn, ack, rst, fin } = tcp.flags
+    this.packet = packet
+    this.word = word
+    this.tcp = tcp
+    this.saddr = saddr
+    this.daddr = daddr
+    this.sport = tcp.sport
+    this.dport = tcp.dport
+    this.isSyn = syn === 1 && ack === 0
+    this.syn = syn
+    this.ack = ack
+    this.rst = rst
+    this.fin = fin
+    this.time = secondsOf(packet)
+    this.ip_bytes = headerBytes(packet, ip)
+    this.tcp_bytes = headerBytes(packet, word)
+    this.length = payloadBytes(packet, word)
+    this.key = undefined // of its session, once it was needed
   }
 }
 
-const isSyn = ({ flags }) => flags.syn === 1 && flags.ack === 0
-
-/** The same for both directions: addresses and ports, the lower ones first. */
-function keyOf({ source, destination, sport, dport }) {
-  if (source > destination || (source === destination && sport > dport)) return keyFrom(destination, dport, source, sport)
-  return keyFrom(source, sport, destination, dport)
+/** Undefined of what is no TCP over IPv4. */
+function segmentOf(given) {
+  const packet = given instanceof Packet ? given : PcapPacket.packetOf(given)
+  const index = packet === undefined ? -1 : ipIndex(kindsAt(packet, KINDS))
+  if (index < 0) return undefined
+  const ip = firstOf(packet) + index * LAYER_WORDS
+  const word = ip + LAYER_WORDS
+  return isCut(packet, word) ? undefined : new Segment(packet, ip, word)
 }
-
-const keyFrom = (a, p, b, q) => String.fromCharCode(a >>> 16, a & 0xffff, b >>> 16, b & 0xffff, p, q)
 
 function TCPSession() {
   this[INSIDE] = new Inside()
@@ -139,16 +154,17 @@ TCPSession.prototype.track = function (packet) {
 function track(session, segment) {
   session.current_cap_time = segment.time
   if (session.state === null) begin(session, segment)
-  else if (isSyn(segment)) session.emit('syn retry', session)
-  else STATES[session.state](session, segment, session[INSIDE].isFrom(segment))
+  else if (segment.isSyn) session.emit('syn retry', session)
+  else step(session, segment, session[INSIDE].isFrom(segment))
 }
 
 function begin(session, segment) {
-  const { saddr, daddr, sport, dport, seqno } = segment
+  const { saddr, daddr, sport, dport } = segment
+  const { seqno } = segment.tcp
   session[INSIDE].from(segment)
   session.src = session.src_name = `${saddr}:${sport}`
   session.dst = session.dst_name = `${daddr}:${dport}`
-  if (isSyn(segment)) {
+  if (segment.isSyn) {
     session.state = 'SYN_SENT'
   } else {
     session.missed_syn = true
@@ -163,7 +179,9 @@ function begin(session, segment) {
   session.send_bytes_tcp = segment.tcp_bytes
 }
 
-const scaleOf = ({ packet, word }) => TCP.optionsAt(packet, word).window_scale || 1
+const windowScale = lastOf('tcp', 'options.window_scale')
+
+const scaleOf = ({ packet, word }) => windowScale(packet, word) || 1
 
 function count(session, { ip_bytes, tcp_bytes }, isSource) {
   if (isSource) {
@@ -176,10 +194,30 @@ function count(session, { ip_bytes, tcp_bytes }, isSource) {
 }
 
 /** A reset, of whoever sent it, ends a session; one of which both sides sent a FIN ends as usual. */
-const unlessReset = (next) => (session, segment, isSource) => {
-  if (!segment.flags.rst) return next(session, segment, isSource)
-  close(session)
-  session.emit('reset', session, isSource ? 'send' : 'recv')
+function step(session, segment, isSource) {
+  const { state } = session
+  if (state === 'CLOSED') return
+  if (segment.rst && state !== 'LAST_ACK' && state !== 'CLOSING') {
+    close(session)
+    session.emit('reset', session, isSource ? 'send' : 'recv')
+    return
+  }
+  switch (state) {
+    case 'ESTAB': established(session, segment, isSource); break
+    case 'SYN_SENT': synSent(session, segment, isSource); break
+    case 'SYN_RCVD': synReceived(session, segment, isSource); break
+    default: closing(session, segment, isSource)
+  }
+}
+
+/** Once a side sent a FIN. */
+function closing(session, { rst, fin }, isSource) {
+  switch (session.state) {
+    case 'FIN_WAIT': if (!isSource && fin) session.state = 'CLOSING'; break
+    case 'CLOSE_WAIT': if (isSource && fin) session.state = 'LAST_ACK'; break
+    case 'LAST_ACK': if (!isSource || rst) end(session); break
+    case 'CLOSING': if (isSource || rst) end(session)
+  }
 }
 
 function close(session) {
@@ -193,20 +231,22 @@ function end(session) {
 }
 
 function synSent(session, segment, isSource) {
-  const { seqno, ackno, flags, time } = segment
-  if (isSource || !flags.syn || !flags.ack) return
+  if (isSource || !segment.syn || !segment.ack) return
+  const { time } = segment
+  const { seqno, ackno } = segment.tcp
+  const { recv } = session[INSIDE]
   count(session, segment, false)
-  session[INSIDE].recv.packets.set(seqno + 1, time)
-  session[INSIDE].recv.acks.set(ackno, time)
+  recv.packets.set(seqno + 1, time)
+  recv.acks.set(ackno, time)
   session.recv_isn = seqno
   session.recv_window_scale = scaleOf(segment)
   session.state = 'SYN_RCVD'
 }
 
 function synReceived(session, segment, isSource) {
-  if (!isSource || !segment.flags.ack) return
+  if (!isSource || !segment.ack) return
   count(session, segment, true)
-  session[INSIDE].send.acks.set(segment.ackno, segment.time)
+  session[INSIDE].send.acks.set(segment.tcp.ackno, segment.time)
   session.connect_time = segment.time
   session.emit('start', session)
   session.state = 'ESTAB'
@@ -214,16 +254,17 @@ function synReceived(session, segment, isSource) {
 
 function established(session, segment, isSource) {
   const inside = session[INSIDE]
-  const [own, other] = isSource ? [inside.send, inside.recv] : [inside.recv, inside.send]
-  const { ackno, flags, length, time } = segment
+  const own = isSource ? inside.send : inside.recv
+  const other = isSource ? inside.recv : inside.send
+  const { ackno } = segment.tcp
   count(session, segment, isSource)
-  if (length > 0) data(session, segment, isSource, own)
-  if (other.packets.has(ackno)) inside.mark(own.acks, ackno, time)
-  if (flags.fin) session.state = isSource ? 'FIN_WAIT' : 'CLOSE_WAIT'
+  if (segment.length > 0) data(session, segment, isSource, own)
+  if (other.packets.has(ackno)) inside.mark(own.acks, ackno, segment.time)
+  if (segment.fin) session.state = isSource ? 'FIN_WAIT' : 'CLOSE_WAIT'
 }
 
-function data(session, { tcp, seqno, length, time }, isSource, own) {
-  const last = seqno + length
+function data(session, { tcp, length, time }, isSource, own) {
+  const last = tcp.seqno + length
   if (own.packets.has(last)) {
     session.emit('retransmit', session, isSource ? 'send' : 'recv', last)
     own.again(last)
@@ -234,25 +275,6 @@ function data(session, { tcp, seqno, length, time }, isSource, own) {
   if (isSource) session.send_bytes_payload += length
   else session.recv_bytes_payload += length
   session[INSIDE].mark(own.packets, last, time)
-}
-
-const STATES = {
-  SYN_SENT: unlessReset(synSent),
-  SYN_RCVD: unlessReset(synReceived),
-  ESTAB: unlessReset(established),
-  FIN_WAIT: unlessReset((session, { flags }, isSource) => {
-    if (!isSource && flags.fin) session.state = 'CLOSING'
-  }),
-  CLOSE_WAIT: unlessReset((session, { flags }, isSource) => {
-    if (isSource && flags.fin) session.state = 'LAST_ACK'
-  }),
-  LAST_ACK: (session, { flags }, isSource) => {
-    if (!isSource || flags.rst) end(session)
-  },
-  CLOSING: (session, { flags }, isSource) => {
-    if (isSource || flags.rst) end(session)
-  },
-  CLOSED: () => {}
 }
 
 /** Times from packets to what acknowledged them, by number. */

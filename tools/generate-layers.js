@@ -343,9 +343,18 @@ function importsOf(source) {
   }).join('')
 }
 
-/** The rows as events need them. */
+/**
+ * A row as events need it. Options of IP and TCP, keys that do not print, are in so many packets that each row has what puts its value
+ * into an object: the engine takes several times as long where the key is a variable.
+ */
+function rowSource(protocol, field) {
+  const row = JSON.stringify(eventRow(field))
+  if (!isVariable(field) || !field.visible || isMany(field) || field.javascript === 'record' || !protocol.fields.some(isQuiet)) return row
+  return `${row.slice(0, -1)},"put":(object, value) => { object.${field.path[field.path.length - 1]} = value }}`
+}
+
 function rowsSource(protocol) {
-  const list = protocol.fields.map((field) => JSON.stringify(eventRow(field)))
+  const list = protocol.fields.map((field) => rowSource(protocol, field))
   return `/** The rows of the table, by their indices. */\nconst rows = [\n  ${list.join(',\n  ')}\n]`
 }
 

@@ -134,11 +134,6 @@ class TCP extends ReadDecoder {
     this.#flags = this.#options = this.#data = null
   }
 
-  /** The options of a header. */
-  static optionsAt(packet, word) {
-    return headerBytes(packet, word) > MIN_HEADER ? new TCPOptions(packet, word) : new TCPOptions()
-  }
-
   get sport() {
     return fieldsOf(this).sport
   }
@@ -188,7 +183,7 @@ class TCP extends ReadDecoder {
     if (this.#options === null) {
       const packet = packetIn(this)
       const word = wordOf(this)
-      this.#options = TCP.optionsAt(packet, word)
+      this.#options = headerBytes(packet, word) > MIN_HEADER ? new TCPOptions(packet, word) : new TCPOptions()
     }
     return this.#options
   }

@@ -35,11 +35,12 @@ const DEPTH_SHIFT = 8
 
 /** A row, in objects of one form. */
 class Row {
-  constructor({ path, reader, visible, variable, names }) {
+  constructor({ path, reader, visible, variable, names, put }) {
     this.path = path
     this.key = path[path.length - 1]
     this.read = READ[reader] ?? READ.number
     this.names = names
+    this.put = put // a value into an object; undefined of rows that few packets have
     this.wants = wantsOf(reader, visible, variable)
   }
 }
@@ -194,7 +195,9 @@ function fillFrom(object, packet, table, words, from, end, depth, wanted) {
       }
     } else if (filled[index] !== number) {
       filled[index] = number
-      holder[row.key] = kind === NUMBER && asked & PLAIN ? words[event + 1] : valueAt(packet, row, words, event)
+      const value = kind === NUMBER && asked & PLAIN ? words[event + 1] : valueAt(packet, row, words, event)
+      if (row.put === undefined) holder[row.key] = value
+      else row.put(holder, value)
     }
   }
   return at
@@ -257,20 +260,25 @@ function all(packet, { protocol, refs, wants }) {
   return values
 }
 
-/** The first value of one row in one layer. */
-function first(packet, index, rowIndex) {
+/** The first value of one row in one layer, or the last one. */
+function valueOf(packet, index, rowIndex, isLast) {
   const protocol = packet._protocolAt(index)
-  const row = tableOf(protocol).rows[rowIndex]
-  const window = windowWith(packet, protocol, row.wants)
+  const window = windowWith(packet, protocol, tableOf(protocol).rows[rowIndex].wants)
   const { words } = window
   const place = startOf(window, packet._record)
   const layer = layerAt(words, words[place], words[place + 1], index)
   if (layer === words[place + 1]) return undefined
   const end = words[layer + 2]
+  let value
   for (let at = layer + LAYER_HEAD_WORDS; at < end; at += sizeOf(words, at)) {
-    if (words[at] >>> 16 === rowIndex && (words[at] & 0xffff) < OPEN) return valueAt(packet, row, words, at)
+    if (words[at] >>> 16 !== rowIndex || (words[at] & 0xffff) >= OPEN) continue
+    value = valueAt(packet, tableOf(protocol).rows[rowIndex], words, at)
+    if (!isLast) return value
   }
-  return undefined
+  return value
 }
 
-module.exports = { extras, addExtras, node, cutNode, visitedNode, askFor, all, first, WANT }
+const first = (packet, index, row) => valueOf(packet, index, row, false)
+const last = (packet, index, row) => valueOf(packet, index, row, true)
+
+module.exports = { extras, addExtras, node, cutNode, visitedNode, askFor, all, first, last, WANT }

@@ -38,10 +38,12 @@ delete Header.prototype.constructor // it prints as the plain object that it sta
 function rootClass(name) {
   class Root {
     #packet
-    constructor(packet, node) {
+    #innermost
+    constructor(packet, node, innermost) {
       this[name] = node
       this.pcap_header = new Header(packet)
       this.#packet = packet
+      this.#innermost = innermost
     }
 
     get payload() {
@@ -61,9 +63,11 @@ function rootClass(name) {
       return node
     }
 
-    /** The node of the innermost layer of a protocol, quoted packets aside. */
+    /** The node of the innermost layer of a protocol, quoted packets aside. Most ask for the last one. */
     static node(root, id) {
       const packet = root.#packet
+      const { ints } = packet._block
+      if ((ints[packet._layers + (packet._layerCount() - 1) * LAYER_WORDS] & 0x4ffff) === id) return root.#innermost
       const word = Math.abs(packet._find(id))
       return word === 0 ? undefined : root.#node((word - packet._layers) / LAYER_WORDS)
     }
@@ -171,7 +175,7 @@ function decode(packet, loud) {
   }
   const id = ints[from] & 0xffff
   const Root = (roots[id] ??= rootClass(protocols[id].name))
-  return new Root(packet, first)
+  return new Root(packet, first, parent)
 }
 
 module.exports = { decode, header: (packet) => new Header(packet) }

@@ -10,8 +10,8 @@ const FOUND = 1
 const STARTS = 2
 
 const COUNT = 8 // of windows: several blocks can be read in turn, and several protocols
-const ROOM = 2048 // words
-const MOST_PACKETS = 64
+const ROOM = 4096 // words
+const MOST_PACKETS = 128
 const GROWTH = 4
 const KIND = 0x10ffff // of a question: the protocol, and whether it wants variable rows alone; of other wants more show more
 

@@ -83,6 +83,18 @@ describe('a tracker', () => {
     assert.strictEqual(sessions.at(-1), '10.0.0.1:2099-10.0.0.2:80')
   })
 
+  test('tells connections of the same ports apart, one after the other and at once', () => {
+    const tracker = new pcap.TCPTracker()
+    const other = { from: [10, 0, 0, 3] }
+    const crossed = { sport: 80, dport: 1000 } // the same sum of ports
+    const told = follow([...OPEN, packet('s', other), packet('s', crossed), packet('pa', { seq: 2, ack: 101, text: 'abc' }), packet('s', other), packet('s', crossed), ...CLOSE, packet('s', other)], tracker)
+    assert.deepStrictEqual(told, [
+      ...BEGUN, 'session 10.0.0.3:1000 10.0.0.2:80 SYN_SENT missed null', 'session 10.0.0.1:80 10.0.0.2:1000 SYN_SENT missed null', 'data send 10.0.0.1:1000 3 bytes',
+      'syn retry 10.0.0.3:1000', 'syn retry 10.0.0.1:80', 'end 10.0.0.1:1000', 'syn retry 10.0.0.3:1000'
+    ])
+    assert.deepStrictEqual(Object.keys(tracker.sessions), ['10.0.0.2:80-10.0.0.3:1000', '10.0.0.1:80-10.0.0.2:1000'])
+  })
+
   test('keeps so many times of a session at most', () => {
     const tracker = new pcap.TCPTracker()
     let found
