@@ -24,7 +24,7 @@ export interface Decnet {
     readonly padded?: 0 | 1
     /** Data: to be thrown away. */
     readonly discard?: 0 | 1
-    /** Data: it has not left its Ethernet. */
+    /** Long: it has not left its Ethernet. */
     readonly intra_ethernet?: 0 | 1
     /** Data: it is on its way back. */
     readonly return_to_sender?: 0 | 1
@@ -120,7 +120,7 @@ export interface DecnetTree extends InnerTrees, Pick<Decnet, 'destination' | 'so
     readonly control?: 0 | 1
     /** Data: to be thrown away. */
     readonly discard?: 0 | 1
-    /** Data: it has not left its Ethernet. */
+    /** Long: it has not left its Ethernet. */
     readonly intra_ethernet?: 0 | 1
     /** Data: it is on its way back. */
     readonly return_to_sender?: 0 | 1

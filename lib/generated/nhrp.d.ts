@@ -1,7 +1,7 @@
 // Generated from the protocols' tables by tools/generate.js: do not edit.
 /* eslint-disable */
 
-import { ChecksumStatus, InnerTrees, VariableColumn } from './protocols'
+import { ChecksumStatus, InnerTrees, Under, VariableColumn } from './protocols'
 
 /** Next Hop Resolution Protocol, RFC 2332: read from the packet when asked; a field that was not captured is undefined. */
 export interface Nhrp {
@@ -70,34 +70,7 @@ export interface Nhrp {
   /** The same, of IPv6. */
   readonly ip6_destination?: string
   /** Clients. */
-  readonly clients?: Array<{
-    /** Outcome; 0 is success. */
-    readonly code?: number
-    /** How many bits of the address count. */
-    readonly prefix_length?: number
-    /** 0. */
-    readonly unused?: number
-    /** Largest packet, in bytes. */
-    readonly mtu?: number
-    /** How long it is good, in seconds. */
-    readonly hold_time?: number
-    /** Type and length of its address below. */
-    readonly nbma_type?: number
-    /** The same of the subaddress. */
-    readonly nbma_subtype?: number
-    /** Length of its protocol address, in bytes. */
-    readonly protocol_length?: number
-    /** Which is to be taken first. */
-    readonly preference?: number
-    /** Its address below. */
-    readonly nbma?: string
-    /** The same of another kind, and a subaddress. */
-    readonly nbma_other?: Buffer
-    /** Its protocol address. */
-    readonly address?: string
-    /** The same, of IPv6. */
-    readonly ip6_address?: string
-  }>
+  readonly clients?: NhrpClientsEntry[]
   /** Extensions. */
   readonly extensions?: Array<{
     /** To be known by all. */
@@ -110,6 +83,8 @@ export interface Nhrp {
     readonly type_name?: string
     /** Length of the value, in bytes. */
     readonly length?: number
+    /** Clients: who answered, and servers and gateways on the way. */
+    readonly clients?: NhrpClientsEntry[]
     /** The value. */
     readonly value?: Buffer
   }>
@@ -134,26 +109,7 @@ export interface NhrpTree extends InnerTrees, Pick<Nhrp, 'flags' | 'request_id' 
     readonly length: number
   }
   /** Clients. */
-  readonly clients?: Array<{
-    /** Outcome; 0 is success. */
-    readonly code?: number
-    /** How many bits of the address count. */
-    readonly prefix_length?: number
-    /** Largest packet, in bytes. */
-    readonly mtu?: number
-    /** How long it is good, in seconds. */
-    readonly hold_time?: number
-    /** Which is to be taken first. */
-    readonly preference?: number
-    /** Its address below. */
-    readonly nbma?: string
-    /** The same of another kind, and a subaddress. */
-    readonly nbma_other?: Buffer
-    /** Its protocol address. */
-    readonly address?: string
-    /** The same, of IPv6. */
-    readonly ip6_address?: string
-  }>
+  readonly clients?: NhrpClientsEntryTree[]
   /** Extensions. */
   readonly extensions?: Array<{
     /** To be known by all. */
@@ -162,13 +118,67 @@ export interface NhrpTree extends InnerTrees, Pick<Nhrp, 'flags' | 'request_id' 
     readonly type?: number
     /** Its name. */
     readonly type_name?: string
+    /** Clients: who answered, and servers and gateways on the way. */
+    readonly clients?: NhrpClientsEntryTree[]
     /** The value. */
     readonly value?: Buffer
   }>
 }
 
+/** One of `nhrp.clients`. */
+export interface NhrpClientsEntry {
+  /** Outcome; 0 is success. */
+  readonly code?: number
+  /** How many bits of the address count. */
+  readonly prefix_length?: number
+  /** 0. */
+  readonly unused?: number
+  /** Largest packet, in bytes. */
+  readonly mtu?: number
+  /** How long it is good, in seconds. */
+  readonly hold_time?: number
+  /** Type and length of its address below. */
+  readonly nbma_type?: number
+  /** The same of the subaddress. */
+  readonly nbma_subtype?: number
+  /** Length of its protocol address, in bytes. */
+  readonly protocol_length?: number
+  /** Which is to be taken first. */
+  readonly preference?: number
+  /** Its address below. */
+  readonly nbma?: string
+  /** The same of another kind, and a subaddress. */
+  readonly nbma_other?: Buffer
+  /** Its protocol address. */
+  readonly address?: string
+  /** The same, of IPv6. */
+  readonly ip6_address?: string
+}
+
+/** One of them in a full tree. */
+export interface NhrpClientsEntryTree extends Pick<NhrpClientsEntry, 'code' | 'prefix_length' | 'mtu' | 'hold_time' | 'preference' | 'nbma' | 'nbma_other' | 'address' | 'ip6_address'> {}
+
+/** The type of each of its fields' columns. */
+export interface NhrpClientsEntryColumns {
+  'code': Uint8Array
+  'prefix_length': Uint8Array
+  'unused': Uint16Array
+  'mtu': Uint16Array
+  'hold_time': Uint16Array
+  'nbma_type': Uint8Array
+  'nbma_subtype': Uint8Array
+  'protocol_length': Uint8Array
+  'preference': Uint8Array
+  'nbma': Uint32Array
+  'nbma_other': VariableColumn
+  'address': Uint32Array
+  'ip6_address': Uint8Array
+}
+
 /** The type of each field's column, by our names. */
-export interface NhrpColumns {
+export interface NhrpColumns extends
+  Under<'nhrp.clients', NhrpClientsEntryColumns>,
+  Under<'nhrp.extensions.clients', NhrpClientsEntryColumns> {
   'nhrp.address_family': Uint16Array
   'nhrp.protocol': Uint16Array
   'nhrp.protocol_snap': VariableColumn
@@ -201,25 +211,13 @@ export interface NhrpColumns {
   'nhrp.destination': Uint32Array
   'nhrp.ip6_destination': Uint8Array
   'nhrp.clients': never
-  'nhrp.clients.code': Uint8Array
-  'nhrp.clients.prefix_length': Uint8Array
-  'nhrp.clients.unused': Uint16Array
-  'nhrp.clients.mtu': Uint16Array
-  'nhrp.clients.hold_time': Uint16Array
-  'nhrp.clients.nbma_type': Uint8Array
-  'nhrp.clients.nbma_subtype': Uint8Array
-  'nhrp.clients.protocol_length': Uint8Array
-  'nhrp.clients.preference': Uint8Array
-  'nhrp.clients.nbma': Uint32Array
-  'nhrp.clients.nbma_other': VariableColumn
-  'nhrp.clients.address': Uint32Array
-  'nhrp.clients.ip6_address': Uint8Array
   'nhrp.extensions': never
   'nhrp.extensions.compulsory': Uint8Array
   'nhrp.extensions.reserved': Uint8Array
   'nhrp.extensions.type': Uint16Array
   'nhrp.extensions.type_name': VariableColumn
   'nhrp.extensions.length': Uint16Array
+  'nhrp.extensions.clients': never
   'nhrp.extensions.value': VariableColumn
   'nhrp.body': VariableColumn
 }

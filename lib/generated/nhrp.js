@@ -56,6 +56,20 @@ const rows = [
   {"path":["extensions","type"],"reader":"number","visible":true,"variable":true},
   {"path":["extensions","type_name"],"reader":"name","visible":true,"variable":true,"names":{"0":"End of Extension","3":"Responder Address","4":"Forward Transit NHS Record","5":"Reverse Transit NHS Record","7":"Authentication","8":"Vendor-Private","9":"NAT Address"}},
   {"path":["extensions","length"],"reader":"number","visible":false,"variable":true},
+  {"path":["extensions","clients"],"reader":"record","many":true,"visible":true,"variable":true},
+  {"path":["extensions","clients","code"],"reader":"number","visible":true,"variable":true},
+  {"path":["extensions","clients","prefix_length"],"reader":"number","visible":true,"variable":true},
+  {"path":["extensions","clients","unused"],"reader":"number","visible":false,"variable":true},
+  {"path":["extensions","clients","mtu"],"reader":"number","visible":true,"variable":true},
+  {"path":["extensions","clients","hold_time"],"reader":"number","visible":true,"variable":true},
+  {"path":["extensions","clients","nbma_type"],"reader":"number","visible":false,"variable":true},
+  {"path":["extensions","clients","nbma_subtype"],"reader":"number","visible":false,"variable":true},
+  {"path":["extensions","clients","protocol_length"],"reader":"number","visible":false,"variable":true},
+  {"path":["extensions","clients","preference"],"reader":"number","visible":true,"variable":true},
+  {"path":["extensions","clients","nbma"],"reader":"ipv4","visible":true,"variable":true},
+  {"path":["extensions","clients","nbma_other"],"reader":"bytes","visible":true,"variable":true},
+  {"path":["extensions","clients","address"],"reader":"ipv4","visible":true,"variable":true},
+  {"path":["extensions","clients","ip6_address"],"reader":"ipv6","visible":true,"variable":true},
   {"path":["extensions","value"],"reader":"bytes","visible":true,"variable":true},
   {"path":["body"],"reader":"bytes","visible":true,"variable":true}
 ]
@@ -184,7 +198,7 @@ class Nhrp extends Layer {
   }
 
   get body() {
-    return this._visited(52)
+    return this._visited(66)
   }
 }
 Nhrp.Cut = cutClass(Nhrp, { address_family: 2, protocol: 4, protocol_snap: 9, hop_count: 10, packet_length: 12, checksum: 14, extension_offset: 16, version: 17, type: 18, type_name: 18, nbma_address: 19, nbma_subaddress: 20 })

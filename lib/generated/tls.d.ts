@@ -348,28 +348,7 @@ export interface TlsHandshakeExtensionsEntry {
   /** Length of the list, in bytes. */
   readonly scts_length?: number
   /** Certificate timestamps, RFC 6962. */
-  readonly scts?: Array<{
-    /** Length of the timestamp, in bytes. */
-    readonly length?: number
-    /** 0: version 1. */
-    readonly version?: number
-    /** Hash of the log's key. */
-    readonly log_id?: Buffer
-    /** When the certificate was logged. */
-    readonly timestamp?: number
-    /** Length of the timestamp's extensions, in bytes. */
-    readonly extensions_length?: number
-    /** Algorithm of the signature. */
-    readonly signature_algorithm?: number
-    /** Its hash. */
-    readonly signature_hash?: number
-    /** Its kind of key. */
-    readonly signature_key?: number
-    /** Length of the signature, in bytes. */
-    readonly signature_length?: number
-    /** The log's signature. */
-    readonly signature?: Buffer
-  }>
+  readonly scts?: TlsHandshakeExtensionsSctsEntry[]
   /** Length of the list, in bytes. */
   readonly certificate_types_length?: number
   /** Kinds of certificates, RFC 7250. */
@@ -508,20 +487,7 @@ export interface TlsHandshakeExtensionsEntry {
 /** One of them in a full tree. */
 export interface TlsHandshakeExtensionsEntryTree extends Pick<TlsHandshakeExtensionsEntry, 'type' | 'type_name' | 'length' | 'server_name' | 'max_fragment_length' | 'status_type' | 'supported_groups' | 'point_formats' | 'srp_username' | 'signature_algorithms' | 'heartbeat_mode' | 'alpn' | 'certificate_types' | 'compressions' | 'record_size_limit' | 'session_ticket' | 'binders' | 'selected_identity' | 'max_early_data_size' | 'supported_versions' | 'cookie' | 'psk_modes' | 'authorities' | 'selected_group' | 'connection_id' | 'npn' | 'alps' | 'renegotiation' | 'esni_cipher_suite' | 'esni_digest' | 'esni' | 'data'> {
   /** Certificate timestamps, RFC 6962. */
-  readonly scts?: Array<{
-    /** Length of the timestamp, in bytes. */
-    readonly length?: number
-    /** 0: version 1. */
-    readonly version?: number
-    /** Hash of the log's key. */
-    readonly log_id?: Buffer
-    /** When the certificate was logged. */
-    readonly timestamp?: number
-    /** Algorithm of the signature. */
-    readonly signature_algorithm?: number
-    /** The log's signature. */
-    readonly signature?: Buffer
-  }>
+  readonly scts?: TlsHandshakeExtensionsSctsEntryTree[]
   /** Identities of keys that both sides may have. */
   readonly identities?: Array<{
     /** The identity, such as a ticket. */
@@ -683,6 +649,47 @@ export interface TlsHandshakeExtensionsEntryColumns {
   'data': VariableColumn
 }
 
+/** One of `tls.handshake.extensions.scts`. */
+export interface TlsHandshakeExtensionsSctsEntry {
+  /** Length of the timestamp, in bytes. */
+  readonly length?: number
+  /** 0: version 1. */
+  readonly version?: number
+  /** Hash of the log's key. */
+  readonly log_id?: Buffer
+  /** When the certificate was logged. */
+  readonly timestamp?: number
+  /** Length of the timestamp's extensions, in bytes. */
+  readonly extensions_length?: number
+  /** Algorithm of the signature. */
+  readonly signature_algorithm?: number
+  /** Its hash. */
+  readonly signature_hash?: number
+  /** Its kind of key. */
+  readonly signature_key?: number
+  /** Length of the signature, in bytes. */
+  readonly signature_length?: number
+  /** The log's signature. */
+  readonly signature?: Buffer
+}
+
+/** One of them in a full tree. */
+export interface TlsHandshakeExtensionsSctsEntryTree extends Pick<TlsHandshakeExtensionsSctsEntry, 'length' | 'version' | 'log_id' | 'timestamp' | 'signature_algorithm' | 'signature'> {}
+
+/** The type of each of its fields' columns. */
+export interface TlsHandshakeExtensionsSctsEntryColumns {
+  'length': Uint16Array
+  'version': Uint8Array
+  'log_id': VariableColumn
+  'timestamp': Float64Array
+  'extensions_length': Uint16Array
+  'signature_algorithm': Uint16Array
+  'signature_hash': Uint8Array
+  'signature_key': Uint8Array
+  'signature_length': Uint16Array
+  'signature': VariableColumn
+}
+
 /** One of `tls.handshake.x509`. */
 export interface TlsHandshakeX509Entry {
   /** 2 is version 3; version 1 is not said. */
@@ -717,6 +724,10 @@ export interface TlsHandshakeX509Entry {
   readonly uris?: string[]
   /** Its key can issue certificates. */
   readonly is_ca?: 0 | 1
+  /** Length of the list, in bytes. */
+  readonly scts_length?: number
+  /** Certificate timestamps, RFC 6962. */
+  readonly scts?: TlsHandshakeExtensionsSctsEntry[]
   /** The signature's algorithm once more. */
   readonly certificate_algorithm?: string
   /** The signature. */
@@ -724,7 +735,10 @@ export interface TlsHandshakeX509Entry {
 }
 
 /** One of them in a full tree. */
-export interface TlsHandshakeX509EntryTree extends Pick<TlsHandshakeX509Entry, 'version' | 'serial_number' | 'signature_algorithm' | 'issuer' | 'not_before' | 'not_after' | 'subject' | 'key_algorithm' | 'extensions' | 'dns_names' | 'ip_addresses' | 'ip6_addresses' | 'email_addresses' | 'uris' | 'is_ca'> {}
+export interface TlsHandshakeX509EntryTree extends Pick<TlsHandshakeX509Entry, 'version' | 'serial_number' | 'signature_algorithm' | 'issuer' | 'not_before' | 'not_after' | 'subject' | 'key_algorithm' | 'extensions' | 'dns_names' | 'ip_addresses' | 'ip6_addresses' | 'email_addresses' | 'uris' | 'is_ca'> {
+  /** Certificate timestamps, RFC 6962. */
+  readonly scts?: TlsHandshakeExtensionsSctsEntryTree[]
+}
 
 /** The type of each of its fields' columns. */
 export interface TlsHandshakeX509EntryColumns {
@@ -744,6 +758,18 @@ export interface TlsHandshakeX509EntryColumns {
   'email_addresses': VariableColumn
   'uris': VariableColumn
   'is_ca': Uint8Array
+  'scts_length': Uint16Array
+  'scts': never
+  'scts.length': Uint16Array
+  'scts.version': Uint8Array
+  'scts.log_id': VariableColumn
+  'scts.timestamp': Float64Array
+  'scts.extensions_length': Uint16Array
+  'scts.signature_algorithm': Uint16Array
+  'scts.signature_hash': Uint8Array
+  'scts.signature_key': Uint8Array
+  'scts.signature_length': Uint16Array
+  'scts.signature': VariableColumn
   'certificate_algorithm': VariableColumn
   'signature': VariableColumn
 }
@@ -751,7 +777,9 @@ export interface TlsHandshakeX509EntryColumns {
 /** The type of each field's column, by our names. */
 export interface TlsColumns extends
   Under<'tls.handshake.extensions', TlsHandshakeExtensionsEntryColumns>,
-  Under<'tls.handshake.x509', TlsHandshakeX509EntryColumns> {
+  Under<'tls.handshake.extensions.scts', TlsHandshakeExtensionsSctsEntryColumns>,
+  Under<'tls.handshake.x509', TlsHandshakeX509EntryColumns>,
+  Under<'tls.handshake.x509.scts', TlsHandshakeExtensionsSctsEntryColumns> {
   'tls.is_ssl2': Uint8Array
   'tls.content_type': Uint8Array
   'tls.version': Uint16Array

@@ -19,6 +19,34 @@ export interface Uftp {
   readonly group_id?: number
   /** How often it was begun. */
   readonly group_instance?: number
+  readonly v4?: {
+    /** The version, where it is this one. */
+    readonly version?: number
+    /** What the message is. */
+    readonly function?: number
+    /** Number of the message. */
+    readonly sequence?: number
+    /** Who sends it. */
+    readonly source_id?: number
+    /** Which transfer. */
+    readonly group_id?: number
+    /** How often it was begun. */
+    readonly group_instance?: number
+  }
+  readonly v5?: {
+    /** The version, where it is this one. */
+    readonly version?: number
+    /** What the message is. */
+    readonly function?: number
+    /** Number of the message. */
+    readonly sequence?: number
+    /** Who sends it. */
+    readonly source_id?: number
+    /** Which transfer. */
+    readonly group_id?: number
+    /** How often it was begun. */
+    readonly group_instance?: number
+  }
   /** Round trip time of the group, as exponent and mantissa. */
   readonly round_trip_time?: number
   /** How large the group is, in the same way. */
@@ -43,6 +71,18 @@ export interface UftpColumns {
   'uftp.source_id': Uint32Array
   'uftp.group_id': Uint32Array
   'uftp.group_instance': Uint8Array
+  'uftp.v4.version': Uint8Array
+  'uftp.v4.function': Uint8Array
+  'uftp.v4.sequence': Uint16Array
+  'uftp.v4.source_id': Uint32Array
+  'uftp.v4.group_id': Uint32Array
+  'uftp.v4.group_instance': Uint8Array
+  'uftp.v5.version': Uint8Array
+  'uftp.v5.function': Uint8Array
+  'uftp.v5.sequence': Uint16Array
+  'uftp.v5.source_id': Uint32Array
+  'uftp.v5.group_id': Uint32Array
+  'uftp.v5.group_instance': Uint8Array
   'uftp.round_trip_time': Uint8Array
   'uftp.group_size': Uint8Array
   'uftp.reserved': Uint8Array
@@ -57,6 +97,12 @@ export interface UftpWiresharkColumns {
   'uftp4.src_id': Uint32Array
   'uftp4.group_id': Uint32Array
   'uftp4.group_inst': Uint8Array
+  'uftp5.version': Uint8Array
+  'uftp5.func': Uint8Array
+  'uftp5.seq': Uint16Array
+  'uftp5.src_id': Uint32Array
+  'uftp5.group_id': Uint32Array
+  'uftp5.group_inst': Uint8Array
 }
 
 /** Names of its fields: ours. */

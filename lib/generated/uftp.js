@@ -12,6 +12,18 @@ const rows = [
   {"path":["source_id"],"reader":"number","visible":true,"variable":false},
   {"path":["group_id"],"reader":"number","visible":true,"variable":false},
   {"path":["group_instance"],"reader":"number","visible":true,"variable":false},
+  {"path":["v4","version"],"reader":"number","visible":false,"variable":false},
+  {"path":["v4","function"],"reader":"number","visible":false,"variable":false},
+  {"path":["v4","sequence"],"reader":"number","visible":false,"variable":false},
+  {"path":["v4","source_id"],"reader":"number","visible":false,"variable":false},
+  {"path":["v4","group_id"],"reader":"number","visible":false,"variable":false},
+  {"path":["v4","group_instance"],"reader":"number","visible":false,"variable":false},
+  {"path":["v5","version"],"reader":"number","visible":false,"variable":false},
+  {"path":["v5","function"],"reader":"number","visible":false,"variable":false},
+  {"path":["v5","sequence"],"reader":"number","visible":false,"variable":false},
+  {"path":["v5","source_id"],"reader":"number","visible":false,"variable":false},
+  {"path":["v5","group_id"],"reader":"number","visible":false,"variable":false},
+  {"path":["v5","group_instance"],"reader":"number","visible":false,"variable":false},
   {"path":["round_trip_time"],"reader":"number","visible":true,"variable":false},
   {"path":["group_size"],"reader":"number","visible":true,"variable":false},
   {"path":["reserved"],"reader":"number","visible":false,"variable":false},
@@ -49,6 +61,14 @@ class Uftp extends Layer {
     return this._packet._block.view.getUint8(this._at + 12)
   }
 
+  get v4() {
+    return this._key('v4')
+  }
+
+  get v5() {
+    return this._key('v5')
+  }
+
   get round_trip_time() {
     return this._packet._block.view.getUint8(this._at + 13)
   }
@@ -62,7 +82,7 @@ class Uftp extends Layer {
   }
 
   get data() {
-    return this._visited(10)
+    return this._visited(22)
   }
 }
 Uftp.Cut = cutClass(Uftp, { version: 1, function: 2, function_name: 2, sequence: 4, source_id: 8, group_id: 12, group_instance: 13, round_trip_time: 14, group_size: 15, reserved: 16 })

@@ -111,6 +111,10 @@ void np_next_by_port(struct np_dissector *d, enum np_table table, const struct n
   if (answer != NP_ANSWER_NOBODY || claims) leave_open(d, table, answer, claims);
 }
 
+void np_look_each(struct np_dissector *d) {
+  np__record_open(d, d->index);
+}
+
 void np_next_pdu(struct np_dissector *d, uint64_t length) {
   uint64_t end = d->start + length;
   np__record_open(d, d->index);

@@ -136,6 +136,9 @@ bool np_next_wide(struct np_dissector *d, enum np_table table, uint64_t high, ui
 void np_next_by_port(struct np_dissector *d, enum np_table table, const struct np_field *row,
                      const struct np_field *other);
 
+/* From here on each packet is looked at: what decides differs from packet to packet of one kind. */
+void np_look_each(struct np_dissector *d);
+
 /* The port that found this layer: one of a client's request or of a server's response. */
 static inline enum np_side np_port_side(const struct np_dissector *d) {
   return d->found_layer == d->index + 1 ? (enum np_side)d->found.side : NP_SIDE_NONE;

@@ -33,8 +33,7 @@ enum {
   STREAM_LAST = STREAM + NP_DNS_STREAM_ROWS - 1,
 };
 
-enum { UPDATE = 5, QUESTION_AT = NP_DNS_HEADER_BITS, MOST_RECORDS = 32, LONGEST_LABEL = 63 };
-enum { INTERNET = 1, CHAOS = 3, HESIOD = 4, NONE = 254, ANY = 255 };
+enum { UPDATE = 5 };
 
 /* clang-format off */
 static const struct np_field fields[] = {
@@ -74,29 +73,8 @@ static void details(struct np_dissector *d) {
   np_dns_sections(d, &(struct np_dns_rows){&fields[SECTIONS], &fields[STREAM], NULL});
 }
 
-static bool is_class(uint64_t number) {
-  return number == INTERNET || number == CHAOS || number == HESIOD || number == NONE ||
-         number == ANY;
-}
-
-/* A standard query or its response, on a port that nobody is bound to: one question, which is
- * there, and few records. What begins with a pointer is none, RFC 1035 section 4.1.4. */
-static bool claims(const struct np_dissector *d) {
-  uint64_t counts, label, class;
-  uint32_t at = QUESTION_AT;
-  if (!np_look(d, QUESTION_AT - 32, 32, &counts) || counts >> 16 >= MOST_RECORDS ||
-      (counts & 0xffff) >= MOST_RECORDS)
-    return false;
-  do {
-    if (!np_look(d, at, 8, &label) || label > LONGEST_LABEL) return false;
-    at += 8 + (uint32_t)label * 8;
-  } while (label > 0);
-  return np_look(d, at + 16, 16, &class) && is_class(class);
-}
-
 static const enum np_table claims_in[] = {NP_BY_UDP_PORT, NP_TABLE_END};
-static const struct np_claims_head claims_heads[] = {{0x00007840ffffffe0, 0x0000000000010000},
-                                                     {0, 0}};
+static const struct np_claims_head claims_heads[] = {{NP_DNS_HEAD_MASK, NP_DNS_HEAD}, {0, 0}};
 
 const struct np_protocol np_dns = {
     .name = "dns",
@@ -117,7 +95,7 @@ const struct np_protocol np_dns = {
         "{answers.aaaa} {error_name}",
     .verbose =
         "{kind} id {id#} {error_name} {queries.*} {answers.*} {authorities.*} {additionals.*}",
-    .claims = claims,
+    .claims = np_dns_asks,
     .claims_in = claims_in,
     .claims_heads = claims_heads,
     .refuses_short = true,

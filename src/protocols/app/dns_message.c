@@ -10,6 +10,8 @@ static const struct np_field opcode = {.bit = 17, .width = 4};
 
 enum { OPCODE_DSO = 6 };
 enum { TYPE_SRV = 33, TYPE_OPT = 41, CLASS_BITS = 16 };
+enum { QUESTION_AT = NP_DNS_HEADER_BITS, MOST_RECORDS = 32, LONGEST_LABEL = 63 };
+enum { INTERNET = 1, CHAOS = 3, HESIOD = 4, NONE = 254, ANY = 255 };
 
 /* RFC 1035 section 4.2.2, RFC 4795 section 2.4: what is shorter than a header is the middle of a
  * stream, or no message. */
@@ -25,6 +27,27 @@ static void behind_length(struct np_dissector *d) {
 
 void np_dns_dissect(struct np_dissector *d) {
   if (np_found_in(d) == NP_BY_TCP_PORT) behind_length(d);
+}
+
+/* ---- What tells a message ------------------------------------------------------------------- */
+
+static bool is_class(uint64_t number) {
+  return number == INTERNET || number == CHAOS || number == HESIOD || number == NONE ||
+         number == ANY;
+}
+
+bool np_dns_asks(const struct np_dissector *d) {
+  uint64_t head, counts, label, class;
+  uint32_t at = QUESTION_AT;
+  if (!np_look(d, 0, 64, &head) || (head & NP_DNS_HEAD_MASK) != NP_DNS_HEAD) return false;
+  if (!np_look(d, QUESTION_AT - 32, 32, &counts) || counts >> 16 >= MOST_RECORDS ||
+      (counts & 0xffff) >= MOST_RECORDS)
+    return false;
+  do {
+    if (!np_look(d, at, 8, &label) || label > LONGEST_LABEL) return false;
+    at += 8 + (uint32_t)label * 8;
+  } while (label > 0);
+  return np_look(d, at + 16, 16, &class) && is_class(class);
 }
 
 /* ---- Questions ------------------------------------------------------------------------------ */

@@ -70,6 +70,15 @@ struct np_dns_rows {
   const struct np_field *class_flags;
 };
 
+/* How a message begins that np_dns_asks knows: a standard query or its response, with one question
+ * and few answers. */
+#define NP_DNS_HEAD_MASK UINT64_C(0x00007840ffffffe0)
+#define NP_DNS_HEAD UINT64_C(0x0000000000010000)
+
+/* Is it a standard query or its response, on a port of others or of nobody: one question, which is
+ * there, and few records? What begins with a pointer is none, RFC 1035 section 4.1.4. */
+bool np_dns_asks(const struct np_dissector *d);
+
 /* The `dissect` of a message: in TCP a length stands in front of it. */
 void np_dns_dissect(struct np_dissector *d);
 

@@ -37,7 +37,17 @@ enum {
   DATA
 };
 
-enum type { HELLO, ERROR, ECHO_REQUEST, ECHO_REPLY, FEATURES = 6, GET_SETTINGS = 8, SET_SETTINGS };
+enum type {
+  HELLO,
+  ERROR,
+  ECHO_REQUEST,
+  ECHO_REPLY,
+  FEATURES = 6,
+  GET_SETTINGS = 8,
+  SET_SETTINGS,
+  PACKET_IN,
+  PACKET_OUT = 13
+};
 
 static const struct np_name version_names[] = {{1, "1.0"}, {2, "1.1"}, {3, "1.2"}, {4, "1.3"},
                                                {5, "1.4"}, {6, "1.5"}, {0, NULL}};
@@ -55,10 +65,10 @@ static const struct np_name type_names[] = {
     {7, "GET_CONFIG_REQUEST"},
     {GET_SETTINGS, "GET_CONFIG_REPLY"},
     {SET_SETTINGS, "SET_CONFIG"},
-    {10, "PACKET_IN"},
+    {PACKET_IN, "PACKET_IN"},
     {11, "FLOW_REMOVED"},
     {12, "PORT_STATUS"},
-    {13, "PACKET_OUT"},
+    {PACKET_OUT, "PACKET_OUT"},
     {14, "FLOW_MOD"},
     {FIRST_MOVED, "GROUP_MOD"},
     {16, "PORT_MOD"},
@@ -134,9 +144,28 @@ enum {
   HEAD = 8,
   MOST = 65535,
   VERSION_1_3 = 4,
+  VERSION_1_4 = 5,
+  ETHERNET = 1, /* as a link type */
   OF_VERSIONS = 1,
   ELEMENT_HEAD = 4
 };
+
+/* Where the frame stands that a message carries, from its begin: behind fixed rows, and a list with
+ * a length of its own. 0: it has none. Specification 1.0 sections 5.3.6 and 5.4.1, 1.3 sections
+ * 7.3.7 and 7.4.1. */
+enum { FRAME_1_0 = 18, ACTIONS_1_0 = 16, ACTIONS_1_3 = 24, MATCH_1_3 = 24, MATCH_GAP = 2 };
+
+static uint64_t frame_at(const struct np_dissector *d) {
+  uint64_t version = np_get(d, &fields[VERSION]), type = np_get(d, &fields[TYPE]), size;
+  bool is_first = version == 1, is_later = version == VERSION_1_3 || version == VERSION_1_4;
+  if (is_first && type == PACKET_IN) return FRAME_1_0;
+  if (is_first && type == PACKET_OUT)
+    return np_look(d, (ACTIONS_1_0 - 2) * 8, 16, &size) ? ACTIONS_1_0 + size : 0;
+  if (is_later && type == PACKET_OUT)
+    return np_look(d, (ACTIONS_1_3 - 8) * 8, 16, &size) ? ACTIONS_1_3 + size : 0;
+  bool has_match = is_later && type == PACKET_IN && np_look(d, (MATCH_1_3 + 2) * 8, 16, &size);
+  return has_match ? MATCH_1_3 + (size + 7) / 8 * 8 + MATCH_GAP : 0;
+}
 
 static void dissect(struct np_dissector *d) {
   uint64_t length = np_get(d, &fields[LENGTH]);
@@ -151,7 +180,10 @@ static void dissect(struct np_dissector *d) {
     return;
   }
   np_next_pdu(d, length);
-  np_header(d, length);
+  uint64_t frame = frame_at(d);
+  bool has_frame = frame > 0 && frame < length;
+  np_header(d, has_frame ? frame : length);
+  if (has_frame) np_next(d, NP_BY_LINK_TYPE, ETHERNET);
 }
 
 static void elements(struct np_dissector *d, struct np_cursor *c) {

@@ -1,5 +1,6 @@
 /* quic.c - QUIC, RFC 9000, RFC 9001 and RFC 9369: headers, and what a client's Initial packets say,
  * whose keys everybody knows. All else is encrypted. */
+#include "protocols/app/dns_message.h"
 #include "protocols/app/quic_frame.h"
 #include "protocols/app/quic_google.h"
 #include "protocols/app/quic_initial.h"
@@ -100,13 +101,22 @@ static void dissect_long(struct np_dissector *d, uint64_t first) {
   }
 }
 
+/* Resolvers that encrypt have this port too, and give their certificates in DNS (DNSCrypt version
+ * 2, section 4), whose ids have the bit of a short header half of the time. */
+static bool is_short(struct np_dissector *d, bool is_alone) {
+  if (!np_fits(d, SHORT_LEAST)) return false;
+  if (!is_alone) return true;
+  np_look_each(d);
+  return !np_dns_asks(d);
+}
+
 /* Behind another packet, and on ports that are not its own, there is no packet of Google's. */
 static void dissect(struct np_dissector *d) {
   uint64_t first = np_get(d, &fields[NP__QUIC_FIRST]);
   bool is_alone = (d->flags & NP_LAYER_SIBLING) == 0;
   if (first & IS_LONG)
     dissect_long(d, first);
-  else if (first & IS_FIXED ? np_fits(d, SHORT_LEAST) : is_alone && np__quic_is_google(d))
+  else if (first & IS_FIXED ? is_short(d, is_alone) : is_alone && np__quic_is_google(d))
     np_header_whole(d);
   else
     np_refuse(d);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "dissect/ber.h"
+#include "protocols/app/tls_extension.h"
 
 enum { MOST_PARTS = 32, MOST_TEXT = 1024, SET = 0x31, BMP_STRING = 0x1e };
 enum { VERSION = NP_BER_IN_CONTEXT(0), EXTENSIONS = NP_BER_IN_CONTEXT(3) };
@@ -158,10 +159,19 @@ static void constraints(struct np_dissector *d, struct np_cursor c) {
     np_emit_number_at(d, &item.value, np__tls_row(d, NP__TLS_X509_IS_CA), is_ca != 0);
 }
 
+/* RFC 6962, section 3.3: 1.3.6.1.4.1.11129.2.4.2. */
+static bool is_timestamps(struct np_cursor id) {
+  static const uint8_t wanted[] = {0x2b, 0x06, 0x01, 0x04, 0x01, 0xd6, 0x79, 0x02, 0x04, 0x02};
+  uint8_t bytes[sizeof wanted];
+  return np_left(&id) == sizeof wanted && np_cursor_copy(&id, bytes, sizeof bytes) &&
+         memcmp(bytes, wanted, sizeof bytes) == 0;
+}
+
 static void extension(struct np_dissector *d, struct np_cursor c) {
   struct np_ber id, item, value;
   if (!np_ber_read(&c, &id) || id.first != NP_BER_OID) return;
   np_ber_emit_oid(d, &id, np__tls_row(d, NP__TLS_X509_EXTENSIONS));
+  const bool has_timestamps = is_timestamps(id.value);
   uint64_t number = np_left(&id.value) == 3 ? np_cursor_take(&id.value, 24) : 0;
   do {
     if (!np_ber_read(&c, &item)) return;
@@ -169,6 +179,8 @@ static void extension(struct np_dissector *d, struct np_cursor c) {
   if (item.first != NP_BER_OCTETS || !np_ber_read(&item.value, &value)) return;
   if (number == ALTERNATIVE_NAMES) alternative_names(d, value.value);
   if (number == BASIC_CONSTRAINTS) constraints(d, value.value);
+  if (has_timestamps && value.first == NP_BER_OCTETS)
+    np__tls_timestamps(d, &value.value, NP__TLS_X509_SCTS_LENGTH);
 }
 
 /* ---- The certificate ---- */

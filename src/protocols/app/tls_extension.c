@@ -136,26 +136,29 @@ static void status_requests(struct np_dissector *d, struct np_cursor *c) {
   }
 }
 
+/* A row of timestamps, of those that begin at `first`. */
+#define OF(id) (first + ROW(id) - ROW(SCTS_LENGTH))
+
 /* RFC 6962, section 3.2. */
-static void timestamp(struct np_dissector *d, struct np_cursor *list) {
-  struct np_cursor c = np__tls_list(d, list, ROW(SCT_LENGTH));
-  emit(d, &c, ROW(SCT_VERSION));
-  np_emit_bytes(d, &c, np__tls_row(d, ROW(SCT_LOG)), 32);
-  emit(d, &c, ROW(SCT_TIME));
-  np__tls_list(d, &c, ROW(SCT_EXTENSIONS_LENGTH));
+static void timestamp(struct np_dissector *d, struct np_cursor *list, unsigned first) {
+  struct np_cursor c = np__tls_list(d, list, OF(SCT_LENGTH));
+  emit(d, &c, OF(SCT_VERSION));
+  np_emit_bytes(d, &c, np__tls_row(d, OF(SCT_LOG)), 32);
+  emit(d, &c, OF(SCT_TIME));
+  np__tls_list(d, &c, OF(SCT_EXTENSIONS_LENGTH));
   struct np_cursor halves = c;
-  emit(d, &c, ROW(SCT_ALGORITHM));
-  emit(d, &halves, ROW(SCT_HASH));
-  emit(d, &halves, ROW(SCT_KEY));
-  np__tls_vector(d, &c, ROW(SCT_SIGNATURE_LENGTH), ROW(SCT_SIGNATURE));
+  emit(d, &c, OF(SCT_ALGORITHM));
+  emit(d, &halves, OF(SCT_HASH));
+  emit(d, &halves, OF(SCT_KEY));
+  np__tls_vector(d, &c, OF(SCT_SIGNATURE_LENGTH), OF(SCT_SIGNATURE));
 }
 
-static void timestamps(struct np_dissector *d, struct np_cursor *c) {
-  struct np_cursor list = np__tls_list(d, c, ROW(SCTS_LENGTH));
+void np__tls_timestamps(struct np_dissector *d, struct np_cursor *c, unsigned first) {
+  struct np_cursor list = np__tls_list(d, c, first);
   while (np_more(&list)) {
-    np_open(d, &list, np__tls_row(d, ROW(SCTS)));
-    timestamp(d, &list);
-    np_close(d, np__tls_row(d, ROW(SCTS)));
+    np_open(d, &list, np__tls_row(d, OF(SCTS)));
+    timestamp(d, &list, first);
+    np_close(d, np__tls_row(d, OF(SCTS)));
   }
 }
 
@@ -269,7 +272,7 @@ static uint64_t data(struct np_dissector *d, struct np_cursor *c, uint64_t type,
                          ROW(SCHEME_KEYS));
       break;
     case CERTIFICATE_TIMESTAMP:
-      timestamps(d, c);
+      np__tls_timestamps(d, c, ROW(SCTS_LENGTH));
       break;
     case CLIENT_CERTIFICATE_TYPE:
     case SERVER_CERTIFICATE_TYPE:

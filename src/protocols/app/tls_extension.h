@@ -9,4 +9,8 @@
 uint64_t np__tls_extensions(struct np_dissector *d, struct np_cursor *c, uint64_t message,
                             enum np__tls_transport transport);
 
+/* Emit a list of certificate timestamps; `first`: the row of its length, which the others follow.
+ */
+void np__tls_timestamps(struct np_dissector *d, struct np_cursor *c, unsigned first);
+
 #endif

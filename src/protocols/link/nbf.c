@@ -84,8 +84,13 @@ static void dissect(struct np_dissector *d) {
     return;
   }
   uint64_t length = np_get(d, &fields[LENGTH]);
-  if (length < least) np_malformed(d, &fields[LENGTH], "shorter than the header");
-  np_header_at(d, &fields[LENGTH], length < least ? least : length);
+  if (length < least) {
+    np_malformed(d, &fields[LENGTH], "shorter than the header");
+    length = least;
+  }
+  np_header_at(d, &fields[LENGTH], length);
+  uint64_t first; /* of what sessions over TCP carry too */
+  if (np_look(d, (uint32_t)length * 8, 32, &first)) np_next(d, NP_BY_NBSS, first);
 }
 
 static void details(struct np_dissector *d) {

@@ -103,7 +103,7 @@ static const struct np_field fields[] = {
   [IS_CONTROL] = {"flags.control", NP_VARIABLE, 1, NP_FLAG, "dec_dna.flags.control", "It is a message of routers and their neighbors."},
   [IS_PADDED] = {"flags.padded", NP_VARIABLE, 1, NP_FLAG, NULL, "Data: 0, for padding stands in front.", .flags = NP_HIDDEN},
   [VERSION_BIT] = {"flags.discard", NP_VARIABLE, 1, NP_FLAG, "dec_dna.flags.discard", "Data: to be thrown away."},
-  [INTRA_ETHERNET] = {"flags.intra_ethernet", NP_VARIABLE, 1, NP_FLAG, "dec_dna.flags.intra_eth", "Data: it has not left its Ethernet."},
+  [INTRA_ETHERNET] = {"flags.intra_ethernet", NP_VARIABLE, 1, NP_FLAG, "dec_dna.flags.intra_eth", "Long: it has not left its Ethernet."},
   [RETURNING] = {"flags.return_to_sender", NP_VARIABLE, 1, NP_FLAG, "dec_dna.flags.RTS", "Data: it is on its way back."},
   [WANTS_RETURN] = {"flags.return_requested", NP_VARIABLE, 1, NP_FLAG, "dec_dna.flags.RQR", "Data: it shall come back where it cannot be delivered."},
   [FORMAT] = {"flags.format", NP_VARIABLE, 2, NP_UINT, "dec_dna.flags.msglen", "Data: 1 short addresses, 3 long ones."},
@@ -145,7 +145,14 @@ static const struct np_field fields[] = {
 };
 /* clang-format on */
 
-enum { LENGTH_BYTES = 2, ETHERTYPE_DECNET = 0x6003, PADDED = 0x80, LONG = 3, SHORT = 1 };
+enum {
+  LENGTH_BYTES = 2,
+  ETHERTYPE_DECNET = 0x6003,
+  PADDED = 0x80,
+  FORMAT_BITS = 6,
+  LONG = 3,
+  SHORT = 1
+};
 
 static void dissect(struct np_dissector *d) {
   np_end_at(d, &fields[LENGTH], LENGTH_BYTES + np_get(d, &fields[LENGTH]));
@@ -175,8 +182,15 @@ static void connection(struct np_dissector *d, struct np_cursor *c) {
   if (type != CONNECT_ACK) np_emit(d, c, &fields[SOURCE_LINK]);
 }
 
+/* The bit of short addresses that long ones have for their Ethernet is reserved. */
 static void data(struct np_dissector *d, struct np_cursor *c) {
-  np_emit_rows(d, c, &fields[IS_PADDED], &fields[WANTS_RETURN]);
+  struct np_cursor ahead = *c;
+  np_emit_rows(d, c, &fields[IS_PADDED], &fields[VERSION_BIT]);
+  if ((np_cursor_take(&ahead, 8) & FORMAT_BITS) >> 1 == SHORT)
+    np_skip(d, c, 1);
+  else
+    np_emit(d, c, &fields[INTRA_ETHERNET]);
+  np_emit_rows(d, c, &fields[RETURNING], &fields[WANTS_RETURN]);
   uint64_t format = np_emit(d, c, &fields[FORMAT]);
   np_emit(d, c, &fields[IS_DATA]);
   if (format == LONG) np_emit_rows(d, c, &fields[DESTINATION_AREA], &fields[PROTOCOL_TYPE]);

@@ -39,12 +39,15 @@ static const struct np_field fields[] = {
 
 enum { HEADER_BYTES = 30, ETHERTYPE_IPX = 0x8137, SAP_IPX = 0xe0, PPP_IPX = 0x002b };
 
+/* SMB without NetBIOS between them ([MS-CIFS] section 2.1.2.1): its first bytes tell it, whatever
+ * the sockets are. */
 static void dissect(struct np_dissector *d) {
-  uint64_t length = np_get(d, &fields[LENGTH]);
+  uint64_t length = np_get(d, &fields[LENGTH]), first;
   if (length < HEADER_BYTES)
     np_malformed(d, &fields[LENGTH], "shorter than the header");
   else
     np_end_at(d, &fields[LENGTH], length);
+  if (np_look(d, HEADER_BYTES * 8, 32, &first)) np_next(d, NP_BY_NBSS, first);
 }
 
 const struct np_protocol np_ipx = {

@@ -1,6 +1,14 @@
 /* nhrp.c - Next Hop Resolution Protocol, RFC 2332, of IPv4 and IPv6 behind GRE. */
 #include "protocols/layout.h"
 
+/* Rows of a client, which the packet and extensions have. */
+enum {
+#define XX(id, ...) id,
+#include "protocols/routing/nhrp_client.def"
+#undef XX
+  CLIENT_ROW_COUNT
+};
+
 enum {
   FAMILY,
   PROTOCOL,
@@ -34,26 +42,16 @@ enum {
   DESTINATION,
   DESTINATION6,
   CLIENTS,
-  CODE,
-  PREFIX,
-  UNUSED,
-  MTU,
-  HOLD,
-  CLIENT_TYPE,
-  CLIENT_SUBTYPE,
-  CLIENT_LENGTH,
-  PREFERENCE,
-  CLIENT_NBMA,
-  CLIENT_OTHER,
-  CLIENT,
-  CLIENT6,
-  EXTENSIONS,
+  CLIENT_ROWS,
+  EXTENSIONS = CLIENT_ROWS + CLIENT_ROW_COUNT,
   COMPULSORY,
   EXTENSION_GAP,
   EXTENSION,
   EXTENSION_NAME,
   EXTENSION_LENGTH,
-  VALUE,
+  EXTENSION_CLIENTS,
+  EXTENSION_CLIENT_ROWS,
+  VALUE = EXTENSION_CLIENT_ROWS + CLIENT_ROW_COUNT,
   BODY
 };
 
@@ -66,6 +64,7 @@ enum {
   PURGE_REPLY = 6
 };
 enum { FAILURE = 7 };
+enum { RESPONDER = 3, FORWARD = 4, REVERSE = 5, NAT = 9 };
 
 static const struct np_name type_names[] = {{REQUEST, "Resolution Request"},
                                             {REPLY, "Resolution Reply"},
@@ -78,12 +77,12 @@ static const struct np_name type_names[] = {{REQUEST, "Resolution Request"},
                                             {0, NULL}};
 
 static const struct np_name extension_names[] = {{0, "End of Extension"},
-                                                 {3, "Responder Address"},
-                                                 {4, "Forward Transit NHS Record"},
-                                                 {5, "Reverse Transit NHS Record"},
+                                                 {RESPONDER, "Responder Address"},
+                                                 {FORWARD, "Forward Transit NHS Record"},
+                                                 {REVERSE, "Reverse Transit NHS Record"},
                                                  {7, "Authentication"},
                                                  {8, "Vendor-Private"},
-                                                 {9, "NAT Address"},
+                                                 {NAT, "NAT Address"},
                                                  {0, NULL}};
 
 /* clang-format off */
@@ -120,25 +119,19 @@ static const struct np_field fields[] = {
   [DESTINATION] = {"destination", NP_VARIABLE, 32, NP_IPV4, "nhrp.dst.prot.addr", "Protocol address that is resolved or registered at."},
   [DESTINATION6] = {"ip6_destination", NP_VARIABLE, 128, NP_IPV6, NULL, "The same, of IPv6."},
   [CLIENTS] = {"clients", NP_VARIABLE, 0, NP_RECORD, NULL, "Clients.", .flags = NP_MANY},
-  [CODE] = {"clients.code", NP_VARIABLE, 8, NP_UINT, "nhrp.code", "Outcome; 0 is success."},
-  [PREFIX] = {"clients.prefix_length", NP_VARIABLE, 8, NP_UINT, "nhrp.prefix", "How many bits of the address count."},
-  [UNUSED] = {"clients.unused", NP_VARIABLE, 16, NP_UINT, "nhrp.unused", "0.", .flags = NP_HIDDEN},
-  [MTU] = {"clients.mtu", NP_VARIABLE, 16, NP_UINT, "nhrp.mtu", "Largest packet, in bytes."},
-  [HOLD] = {"clients.hold_time", NP_VARIABLE, 16, NP_UINT, "nhrp.htime", "How long it is good, in seconds."},
-  [CLIENT_TYPE] = {"clients.nbma_type", NP_VARIABLE, 8, NP_UINT, "nhrp.cli.addr_tl", "Type and length of its address below.", .flags = NP_HIDDEN},
-  [CLIENT_SUBTYPE] = {"clients.nbma_subtype", NP_VARIABLE, 8, NP_UINT, "nhrp.cli.saddr_tl", "The same of the subaddress.", .flags = NP_HIDDEN},
-  [CLIENT_LENGTH] = {"clients.protocol_length", NP_VARIABLE, 8, NP_UINT, "nhrp.prot.len", "Length of its protocol address, in bytes.", .flags = NP_HIDDEN},
-  [PREFERENCE] = {"clients.preference", NP_VARIABLE, 8, NP_UINT, "nhrp.pref", "Which is to be taken first."},
-  [CLIENT_NBMA] = {"clients.nbma", NP_VARIABLE, 32, NP_IPV4, "nhrp.client.nbma.addr", "Its address below."},
-  [CLIENT_OTHER] = {"clients.nbma_other", NP_VARIABLE, 0, NP_BYTES, NULL, "The same of another kind, and a subaddress."},
-  [CLIENT] = {"clients.address", NP_VARIABLE, 32, NP_IPV4, "nhrp.client.prot.addr", "Its protocol address."},
-  [CLIENT6] = {"clients.ip6_address", NP_VARIABLE, 128, NP_IPV6, NULL, "The same, of IPv6."},
+#define XX(id, name, ...) [CLIENT_ROWS + id] = {"clients." name, __VA_ARGS__},
+#include "protocols/routing/nhrp_client.def"
+#undef XX
   [EXTENSIONS] = {"extensions", NP_VARIABLE, 0, NP_RECORD, NULL, "Extensions.", .flags = NP_MANY},
   [COMPULSORY] = {"extensions.compulsory", NP_VARIABLE, 1, NP_FLAG, "nhrp.ext.c", "To be known by all."},
   [EXTENSION_GAP] = {"extensions.reserved", NP_VARIABLE, 1, NP_UINT, NULL, "0.", .flags = NP_HIDDEN},
   [EXTENSION] = {"extensions.type", NP_VARIABLE, 14, NP_HEX, "nhrp.ext.type", "What it is.", .names = extension_names},
   [EXTENSION_NAME] = {"extensions.type_name", NP_VARIABLE, 0, NP_NAME, NULL, "Its name.", .names = extension_names},
   [EXTENSION_LENGTH] = {"extensions.length", NP_VARIABLE, 16, NP_UINT, "nhrp.ext.len", "Length of the value, in bytes.", .flags = NP_HIDDEN},
+  [EXTENSION_CLIENTS] = {"extensions.clients", NP_VARIABLE, 0, NP_RECORD, NULL, "Clients: who answered, and servers and gateways on the way.", .flags = NP_MANY},
+#define XX(id, name, ...) [EXTENSION_CLIENT_ROWS + id] = {"extensions.clients." name, __VA_ARGS__},
+#include "protocols/routing/nhrp_client.def"
+#undef XX
   [VALUE] = {"extensions.value", NP_VARIABLE, 0, NP_BYTES, NULL, "The value."},
   [BODY] = {"body", NP_VARIABLE, 0, NP_BYTES, NULL, "The packet that an error is about, or more of it."},
 };
@@ -157,33 +150,43 @@ static void dissect(struct np_dissector *d) {
 }
 
 /* An address of the protocol, whose rows are beside each other. */
-static void address(struct np_dissector *d, struct np_cursor *c, uint64_t length, unsigned row) {
+static void address(struct np_dissector *d, struct np_cursor *c, uint64_t length,
+                    const struct np_field *row) {
   if (length == IP4_BYTES)
-    np_emit(d, c, &fields[row]);
+    np_emit(d, c, row);
   else if (length == IP6_BYTES)
-    np_emit(d, c, &fields[row + 1]);
+    np_emit(d, c, row + 1);
   else if (length > 0)
     np_skip(d, c, length * 8);
 }
 
 /* An address below, and a subaddress. */
 static void below(struct np_dissector *d, struct np_cursor *c, uint64_t length, uint64_t more,
-                  unsigned row) {
+                  const struct np_field *row) {
   if (length == IP4_BYTES)
-    np_emit(d, c, &fields[row]);
+    np_emit(d, c, row);
   else
-    np_emit_bytes(d, c, &fields[row + 1], length);
-  np_emit_bytes(d, c, &fields[row + 1], more);
+    np_emit_bytes(d, c, row + 1, length);
+  np_emit_bytes(d, c, row + 1, more);
 }
 
-static void client(struct np_dissector *d, struct np_cursor *c) {
-  np_emit_rows(d, c, &fields[CODE], &fields[HOLD]);
-  uint64_t length = np_emit(d, c, &fields[CLIENT_TYPE]) & LENGTH_MASK;
-  uint64_t more = np_emit(d, c, &fields[CLIENT_SUBTYPE]) & LENGTH_MASK;
-  uint64_t protocol = np_emit(d, c, &fields[CLIENT_LENGTH]);
-  np_emit(d, c, &fields[PREFERENCE]);
-  below(d, c, length, more, CLIENT_NBMA);
-  address(d, c, protocol, CLIENT);
+static void client(struct np_dissector *d, struct np_cursor *c, const struct np_field *rows) {
+  np_emit_rows(d, c, &rows[CODE], &rows[HOLD]);
+  uint64_t length = np_emit(d, c, &rows[CLIENT_TYPE]) & LENGTH_MASK;
+  uint64_t more = np_emit(d, c, &rows[CLIENT_SUBTYPE]) & LENGTH_MASK;
+  uint64_t protocol = np_emit(d, c, &rows[CLIENT_LENGTH]);
+  np_emit(d, c, &rows[PREFERENCE]);
+  below(d, c, length, more, &rows[CLIENT_NBMA]);
+  address(d, c, protocol, &rows[CLIENT]);
+}
+
+/* A list's record, which its rows follow. */
+static void clients(struct np_dissector *d, struct np_cursor *c, const struct np_field *list) {
+  while (np_left(c) >= CLIENT_HEAD) {
+    np_open(d, c, list);
+    client(d, c, list + 1);
+    np_close(d, list);
+  }
 }
 
 static void mandatory(struct np_dissector *d, struct np_cursor *c) {
@@ -202,22 +205,27 @@ static void mandatory(struct np_dissector *d, struct np_cursor *c) {
     np_emit(d, c, &fields[REQUEST_ID]);
   }
   below(d, c, np_get(d, &fields[ADDRESS_LENGTH]), np_get(d, &fields[SUBADDRESS_LENGTH]),
-        SOURCE_NBMA);
-  address(d, c, source, SOURCE);
-  address(d, c, destination, DESTINATION);
-  while (has_clients && np_left(c) >= CLIENT_HEAD) {
-    np_open(d, c, &fields[CLIENTS]);
-    client(d, c);
-    np_close(d, &fields[CLIENTS]);
-  }
+        &fields[SOURCE_NBMA]);
+  address(d, c, source, &fields[SOURCE]);
+  address(d, c, destination, &fields[DESTINATION]);
+  if (has_clients) clients(d, c, &fields[CLIENTS]);
   np_emit_rest(d, c, &fields[BODY]);
+}
+
+/* Sections 5.3.1 to 5.3.3; of the NAT extension, which Cisco has, too. */
+static bool has_clients_in(uint64_t extension) {
+  return extension == RESPONDER || extension == FORWARD || extension == REVERSE || extension == NAT;
 }
 
 static void extensions(struct np_dissector *d, struct np_cursor *list) {
   while (np_left(list) >= EXTENSION_HEAD) {
     np_open(d, list, &fields[EXTENSIONS]);
-    np_emit_rows(d, list, &fields[COMPULSORY], &fields[EXTENSION]);
-    np_emit_bytes(d, list, &fields[VALUE], np_emit(d, list, &fields[EXTENSION_LENGTH]));
+    np_emit_rows(d, list, &fields[COMPULSORY], &fields[EXTENSION_GAP]);
+    uint64_t type = np_emit(d, list, &fields[EXTENSION]);
+    uint64_t length = np_emit(d, list, &fields[EXTENSION_LENGTH]);
+    struct np_cursor value = np_split(d, list, &fields[EXTENSION_LENGTH], length);
+    if (has_clients_in(type)) clients(d, &value, &fields[EXTENSION_CLIENTS]);
+    np_emit_rest(d, &value, &fields[VALUE]);
     np_close(d, &fields[EXTENSIONS]);
   }
 }

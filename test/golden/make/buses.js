@@ -82,6 +82,9 @@ const nbfDatagram = () => nbf(8, 44, text('WORKGROUP      '), u8(0x1d), text('ST
 const nbfLong = () => nbf(0x16, 16, u8(5), u8(6), hex('cafe'), text('data'))
 const nbfData = () => nbf(0x16, 14, u8(5), u8(6), text('data'))
 
+const nbfMessage = () => bytes(hex('ff534d42 25 00000000 08 0140'), zeros(12), l16(5), l16(6), l16(7), l16(8), u8(1), l16(9), l16(4), text('data'))
+const nbfNot = () => nbf(0x16, 14, u8(5), u8(6), hex('ff534d'))
+
 /** D-Bus Specification: the highest byte first. */
 const DBUS = 231
 const dbus = (type, fields, ...body) => bytes(text('B'), u8(type), u8(0), u8(1), u32(bytes(body).length), u32(5), u32(bytes(fields).length), fields, zeros((8 - (bytes(fields).length % 8)) % 8), body)
@@ -105,6 +108,7 @@ module.exports = {
   'profinet/cut': [() => cut(dcpAll(), 14 + 1), () => cut(dcpAll(), 14 + 7)],
   'profinet/lies': [() => profinet(0xfeff, u8(5), u8(1), u32(7), u16(0), u16(99), hex('0202')), () => profinet(0xfeff, u8(5), u8(1), u32(7), u16(0), u16(6), hex('0202 0063 6162'))],
   'nbf/frames': [nbfDatagram, nbfData, nbfLong],
+  'nbf/smb': [() => nbf(8, 44, text('WORKGROUP      '), u8(0x1d), text('STATION        '), u8(0), nbfMessage()), () => nbf(0x16, 14, u8(5), u8(6), nbfMessage()), nbfNot],
   'nbf/cut': [() => cut(nbfDatagram(), 17 + 7), () => cut(nbfDatagram(), 17 + 20)],
   'nbf/lies': [() => nbf(8, 20, zeros(32)), () => nbf(0x16, 14, u8(5)), () => nbf(0x16, 90, u8(5), u8(6), text('data'))],
   'nbf/refused': [() => ethernet802(hex('f0f003 2c00 1234 08 00 0000 0000 0000'))],

@@ -82,7 +82,7 @@ module.exports = {
   'rx/cut': [() => cut(rxPackets[1](), UDP_HEADERS + 20), () => cut(rxPackets[1](), UDP_HEADERS + 40)],
   'rx/lies': [() => rx(2, 0x21, u16(0), u16(0), u32(1), u32(0), u32(2), u8(1), u8(9), u8(1))],
   'rx/refused': [() => rx(0, 0), () => over(7001)(text('short'))],
-  'uftp/messages': [() => uftp(0x40, 9, text('a segment')), () => uftp(0x50, 1)],
+  'uftp/messages': [() => uftp(0x40, 9, text('a segment')), () => uftp(0x50, 9, text('a segment'))],
   'uftp/cut': [() => cut(uftp(0x40, 9, text('a segment')), UDP_HEADERS + 9), () => cut(uftp(0x40, 9, text('a segment')), UDP_HEADERS + 18)],
   'uftp/long': [() => overIp({ protocol: PROTOCOL.UDP }, udp(49152, 1044, bytes(u8(0x40), u8(9), zeros(14), text('ab')), 99))],
   'uftp/refused': [() => uftp(0x90, 9), () => uftp(0x40, 77)],

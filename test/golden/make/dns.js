@@ -29,7 +29,7 @@ function udp(protocol, payload, isResponse = payload[2] >= 0x80) {
 }
 
 /** To a port that is nobody's. */
-const elsewhere = (payload) => overIp({ protocol: PROTOCOL.UDP }, { ports: [u16(CLIENT), u16(5301)], length: u16(8 + payload.length), checksum: u16(0) }, payload)
+const elsewhere = (payload, port = 5301) => overIp({ protocol: PROTOCOL.UDP }, { ports: [u16(CLIENT), u16(port)], length: u16(8 + payload.length), checksum: u16(0) }, payload)
 
 /** In a segment: what stands in it, lengths and all. */
 const tcp = (protocol, ...stream) => segment(CLIENT, PORT[protocol], bytes(stream))
@@ -100,12 +100,17 @@ const unclaimed = [
   message(RESPONSE, { queries: [question('a.example')] }, [1, 0, 0, 400])
 ]
 
+/** Resolvers of DNSCrypt give their certificates on QUIC's port: these ids have the bit of its short headers. */
+const HTTPS = 443
+const identified = (payload) => bytes(u16(0x7f47), payload.subarray(2))
+
 module.exports = {
   'dns/talk': [...talk('dns'), () => udp('dns', update), behind('dns'), () => udp('dns', asked(u8(0))), escaped],
   'dns/stream': stream('dns'),
   'dns/session': [() => tcp('dns', framed(session))],
   'dns/records': everyRecord('dns'),
   'dns/claimed': [ask, answer, denial].map((payload) => () => elsewhere(payload)),
+  'dns/on-quics-port': [ask, answer].map((payload) => () => elsewhere(identified(payload), HTTPS)),
   'dns/refused': unclaimed.map((payload) => () => elsewhere(payload)),
   'dns/cut': cuts('dns'),
   'dns/lies': lies('dns'),

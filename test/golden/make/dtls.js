@@ -97,7 +97,7 @@ module.exports = {
   'dtls/curve': curve,
   'dtls/prime': prime,
   'dtls/clear': clear,
-  'dtls/certificates': [authenticated],
+  'dtls/certificates': [authenticated, fromServer(handshake([message(11, vector(3, vector(3, x509.logged())))]))],
   'dtls/fragments': [...fragments, ...draft],
   'dtls/cut': [cutInHeader, cutInExtension],
   'dtls/lies': [longRecord, longFragment, outside, longCookie],

@@ -18,6 +18,9 @@ const client = (nbma, address) => bytes(u8(0), u8(32), u16(0), u16(1400), u16(72
 const head = (source, destination) => bytes(u8(source.length), u8(destination.length), u16(0x8002), u32(21))
 const addresses = () => bytes(head(ip4('192.0.2.1'), ip4('192.0.2.2')), ip4('198.51.100.1'), ip4('192.0.2.1'), ip4('192.0.2.2'))
 const nhrpRegistration = () => nhrp(3, {}, [addresses(), client(ip4('198.51.100.1'), ip4('192.0.2.1'))], bytes(u16(0x8003), u16(0), u16(0x8007), u16(8), hex('00000001 cafecafe'), u16(0x8000), u16(0)))
+const nhrpExtension = (type, ...value) => bytes(u16(type), u16(bytes(value).length), value)
+const nhrpPassed = () => nhrp(2, {}, [addresses(), client(ip4('198.51.100.1'), ip4('192.0.2.1'))], bytes(nhrpExtension(0x8003, client(ip4('198.51.100.2'), ip4('192.0.2.2'))), nhrpExtension(0x8004, client(ip4('198.51.100.3'), ip4('192.0.2.3')), client(hex('0102030405060708'), ip6('2001:db8::3'))), nhrpExtension(9, client(ip4('198.51.100.4'), ip4('192.0.2.4'))), nhrpExtension(0x8000)))
+const nhrpExtensionLong = () => nhrp(2, {}, addresses(), bytes(u16(0x8004), u16(900), client(ip4('198.51.100.3'), ip4('192.0.2.3'))))
 const nhrp6 = () => nhrp(1, { protocol: 0x86dd, address: 8 }, [head(ip6('2001:db8::1'), ip6('2001:db8::2')), hex('0102030405060708'), ip6('2001:db8::1'), ip6('2001:db8::2'), client(hex('0102030405060708'), ip6('2001:db8::3'))])
 const nhrpError = () => nhrp(7, {}, [u8(4), u8(4), u16(0), u16(6), u16(20), ip4('198.51.100.1'), ip4('192.0.2.1'), ip4('192.0.2.2'), hex('cafecafe')])
 const nhrpTraffic = () => nhrp(8, {}, [addresses(), packetOf()])
@@ -60,7 +63,8 @@ const UDP = IP + 8
 module.exports = {
   'nhrp/packets': [nhrpRegistration, nhrp6, nhrpError, nhrpTraffic],
   'nhrp/cut': [() => cut(nhrpRegistration(), IP + 10), () => cut(nhrpRegistration(), IP + 30)],
-  'nhrp/lies': [nhrpShort, nhrpOffset],
+  'nhrp/clients-in-extensions': [nhrpPassed],
+  'nhrp/lies': [nhrpShort, nhrpOffset, nhrpExtensionLong],
   'mpls_echo/packets': [echoFecs],
   'mpls_echo/cut': [() => cut(echoFecs(), UDP + 10), () => cut(echoFecs(), UDP + 40)],
   'mpls_echo/lies': [echoLong],

@@ -43,7 +43,10 @@ const ddpOf = (length, ...data) => ethernet802(bytes(hex('aaaa03 080007 809b'), 
 const ddp = (...data) => ddpOf(13 + bytes(data).length, data)
 
 /** Novell's IPX. */
-const ipxOf = (length, ...data) => ethernet(0x8137, u16(0xffff), u16(length), u8(0), u8(20), u32(0), hex('ffffffffffff'), u16(0x0455), u32(10), MAC.A, u16(0x0455), data)
+const ipxTo = (socket) => (length, ...data) => ethernet(0x8137, u16(0xffff), u16(length), u8(0), u8(20), u32(0), hex('ffffffffffff'), u16(socket), u32(10), MAC.A, u16(socket), data)
+const ipxOf = ipxTo(0x0455)
+/** [MS-CIFS] section 2.2.3: an echo. */
+const ipxSmb = () => ipxTo(0x0550)(74, hex('ff534d42 2b 00000000 00 0000'), zeros(20), u8(1), hex('0100 0700'), text('Hello.'), u8(0))
 const ipx = () => ipxOf(34, hex('cafecafe'))
 
 /** sFlow version 5. */
@@ -79,6 +82,7 @@ module.exports = {
   'ddp/cut': [() => cut(ddp(), SNAP + 8)],
   'ddp/lies': [() => ddpOf(9), () => ddpOf(900)],
   'ipx/packets': [ipx],
+  'ipx/smb': [ipxSmb, () => ipxOf(33, hex('ff534d'))],
   'ipx/cut': [() => cut(ipx(), 14 + 20)],
   'ipx/lies': [() => ipxOf(20), () => ipxOf(900)],
   'sflow/packets': [sflowAll, sflow6],

@@ -1,7 +1,7 @@
 'use strict'
 // x509.js - certificates, RFC 5280: with names, extensions and times of every kind, and those that lie.
 
-const { u8, ip4, ip6, hex, text, bytes } = require('./bytes')
+const { u8, u16, u64, ip4, ip6, hex, text, bytes, zeros } = require('./bytes')
 const { ber, integer, octets, sequence, oid } = require('./ber')
 
 const STRING = { UTF8: 0x0c, PRINTABLE: 0x13, TELETEX: 0x14, IA5: 0x16, BMP: 0x1e }
@@ -23,11 +23,15 @@ const extension = (id, critical, value) => sequence(oid(id), critical ? ber(0x01
 const names = () => extension('2.5.29.17', false, sequence(
   ber(0x82, text('www.example.com')), ber(0x82, text('example.com')), ber(0x81, text('bert@example.com')), ber(0x86, text('https://example.com/')), ber(0x87, ip4('192.0.2.1')), ber(0x87, ip6('2001:db8::1'))))
 const authority = () => extension('2.5.29.19', true, sequence(ber(0x01, u8(0xff))))
+/** RFC 6962 section 3.3: a list of TLS's form, in octets of its own. */
+const counted = (...value) => bytes(u16(bytes(value).length), value)
+const timestamps = (...rest) => extension('1.3.6.1.4.1.11129.2.4.2', false, octets(counted(counted(u8(0), zeros(32), u64(1600000000000), u16(0), u16(0x0403), counted(hex('3006'))), rest)))
 
 const signed = (...body) => sequence(sequence(body), algorithm(SHA256), bits(hex('c0ffee')))
 const version3 = () => signed(ber(0xa0, integer(2)), integer(0x1234567), algorithm(SHA256), issuer(), validity('200101000000Z', '20600101000000Z'), subject(), key(), ber(0xa3, sequence(names(), authority())))
+const logged = (...rest) => signed(ber(0xa0, integer(2)), integer(7), algorithm(SHA256), issuer(), validity('200101000000Z', '20600101000000Z'), issuer(), key(), ber(0xa3, sequence(timestamps(rest))))
 const version1 = () => signed(integer(5), algorithm(SHA256), issuer(), validity('500101000000Z', '491231235959Z'), issuer(), key())
 const wrongTime = () => signed(integer(5), algorithm(SHA256), issuer(), validity('501301000000Z', '20491231235959+'), issuer(), key())
 const longName = () => signed(integer(5), algorithm(SHA256), bytes(u8(0x30), u8(99), hex('31')))
 
-module.exports = { version3, version1, wrongTime, longName }
+module.exports = { logged, version3, version1, wrongTime, longName }
