@@ -15,6 +15,9 @@ static void geneve(void **state) {
   assert_shows(text, "geneve.vni=123");
   assert_shows(text, "geneve.options.critical=1");
   assert_shows(text, "udp.sport=1");
+  text =
+      visit(RAW, UDP "17c1 0038 0000 0300 0800 00007b00 0132 01 00 0132 7f 01 00000007 " IP, NULL);
+  assert_shows(text, "geneve.options.data=00000007");
   text = visit(RAW, UDP "17c1 0030 0000 0100 0800 00007b00 0103 81 1f " IP, NULL);
   assert_shows(text, "!malformed:geneve.options.length");
   assert_shows(text, "udp.sport=1");
