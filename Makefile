@@ -1,5 +1,5 @@
 # Each target sets up what it needs (tools/setup.sh) and builds the addon first.
-.PHONY: build package demo test differential hostile proof torture bench bench-live guard guard-js lint generate growth sanitize coverage fuzz clean
+.PHONY: build package demo test differential hostile proof torture bench bench-live guard guard-js lint analyze generate growth sanitize coverage fuzz clean
 
 build: node_modules/.package-lock.json
 	@sh tools/setup.sh build
@@ -76,6 +76,11 @@ lint:
 	@sh tools/setup.sh lint
 	@$(MAKE) --no-print-directory build
 	@node tools/lint.js
+
+# gcc -fanalyzer, clang-tidy and cppcheck; what is the same as before is not looked at again: tools/analyze.js.
+analyze: node_modules/.package-lock.json
+	@sh tools/setup.sh analyze
+	@node tools/analyze.js $(if $(TOOL),--tool $(TOOL)) $(if $(JOBS),--jobs $(JOBS))
 
 generate: build
 	node tools/generate.js

@@ -50,7 +50,10 @@ static bool fill(napi_env env, struct addon_state *state) {
 
 struct addon_state *np_addon_new_state(napi_env env) {
   struct addon_state *state = calloc(1, sizeof *state);
-  return state && fill(env, state) ? state : NULL;
+  if (!state || fill(env, state)) return state;
+  if (state->bell) napi_release_threadsafe_function(state->bell, napi_tsfn_abort);
+  free_state(env, state, NULL);
+  return NULL;
 }
 
 /* A function to call later, in place of the one before. */

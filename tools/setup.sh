@@ -1,7 +1,7 @@
 #!/bin/sh
 # setup.sh - installs what a goal needs on Debian, and only what is missing.
 #
-#   sh tools/setup.sh build|demo|test|lint|bench|fuzz|package
+#   sh tools/setup.sh build|demo|test|lint|analyze|bench|fuzz|package
 #
 # Without the rights to install it prints one line that says what to run.
 set -eu
@@ -69,6 +69,11 @@ fi
 if [ "$goal" = lint ]; then
   need clang has clang
   need clang-format has clang-format
+  need cppcheck has cppcheck
+fi
+if [ "$goal" = analyze ]; then
+  need libc6-dev test -e /usr/include/stdio.h
+  need clang-tidy has clang-tidy
   need cppcheck has cppcheck
 fi
 if [ "$goal" = fuzz ] || [ "$goal" = lint ]; then

@@ -115,9 +115,9 @@ static bool grow(struct np_block *block, const struct room *room) {
   memcpy(slab, old.slab, held.data);
   memcpy(block->records, old.records, old.packet_capacity * sizeof(struct np_record));
   memcpy(block->layers, old.layers, old.layer_count * sizeof(struct np_layer));
-  if (old.related > 0)
+  if (block->relations && old.relations)
     memcpy(block->relations, old.relations, old.related * sizeof(struct np_relation));
-  if (old.stream_count > 0)
+  if (block->streams && old.streams)
     memcpy(block->streams, old.streams, old.stream_count * sizeof(struct np_in_stream));
   block->layer_capacity = room->layers;
   block->stream_capacity = room->streams;

@@ -245,6 +245,7 @@ static enum np_status open_handle(struct np__tap *t, const struct np_capture_opt
 static enum np_status open_tap(struct np__live *l, const char *device,
                                const struct np_capture_options *options, struct np_error *error) {
   struct np__tap *t = &l->taps[l->count];
+  /* NOLINTNEXTLINE(analyzer-malloc-leak): l->taps keep it */
   *t = (struct np__tap){.live = l,
                         .pcap = l->pcap,
                         .device = strdup(device),

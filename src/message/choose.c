@@ -56,7 +56,7 @@ enum np_choice np__choose(const struct np_messages *m, const struct np_flow *flo
   if (waits && !is_last) return NP_CHOICE_WAITS;
   for (uint16_t id = 0; id < np_protocol_count(); id++) {
     const struct np_stream_rules *rules = np__rules_of(id);
-    if (!m->looked_for[id] || !rules->starts || rules->bound_only) continue;
+    if (!rules || !m->looked_for[id] || !rules->starts || rules->bound_only) continue;
     if (inner && id == NP_PROTOCOL_tls) continue;
     uint32_t answer = rules->starts(bytes, size);
     *protocol = id;
@@ -67,6 +67,7 @@ enum np_choice np__choose(const struct np_messages *m, const struct np_flow *flo
 }
 
 enum np_choice np__choose_tls(const uint8_t *bytes, uint32_t size) {
+  /* NOLINTNEXTLINE(analyzer-null-dereference): TLS has rules */
   uint32_t answer = np__rules_of(NP_PROTOCOL_tls)->starts(bytes, size);
   if (answer == NP_STARTS) return NP_CHOICE_MADE;
   return answer == NP_STARTS_NOT ? NP_CHOICE_NONE : NP_CHOICE_WAITS;
@@ -75,7 +76,7 @@ enum np_choice np__choose_tls(const uint8_t *bytes, uint32_t size) {
 uint16_t np__choose_token(const struct np_messages *m, const char *token) {
   for (uint16_t id = 0; id < np_protocol_count(); id++) {
     const struct np_stream_rules *rules = np__rules_of(id);
-    if (m->looked_for[id] && rules->token && strcmp(rules->token, token) == 0) return id;
+    if (rules && m->looked_for[id] && rules->token && strcmp(rules->token, token) == 0) return id;
   }
   return NP_NO_PROTOCOL;
 }

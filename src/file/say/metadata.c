@@ -154,6 +154,7 @@ static bool append(struct np_metadata *list, const struct np_meta *meta, uint8_t
   if (meta->kind == NP_META_SECTION) list->sections[list->section_count++] = entry;
   if (meta->kind == NP_META_INTERFACE) list->interfaces[list->interface_count++] = entry;
   list->entries[list->count++] = entry;
+  /* NOLINTNEXTLINE(analyzer-malloc-leak): the list keeps it */
   list->used += cost(meta->size);
   return true;
 }

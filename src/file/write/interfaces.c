@@ -7,6 +7,7 @@
 bool np__writer_copy_text(char **to, const char *from) {
   if (!from || !*from) return true;
   *to = strdup(from);
+  /* NOLINTNEXTLINE(analyzer-malloc-leak): *to keeps it */
   return *to != NULL;
 }
 

@@ -127,6 +127,7 @@ static void keep(struct np_output *o, const char *name) {
   char **place = &o->kept[o->files % o->ring];
   if (*place && strcmp(*place, name) != 0) unlink(*place);
   free(*place);
+  /* NOLINTNEXTLINE(analyzer-malloc-leak): o->kept keeps it */
   *place = strdup(name);
 }
 

@@ -58,11 +58,16 @@ static const struct np_field fields[] = {
 enum { LINKTYPE_FRELAY = 107, LEAST_BYTES = 2, MOST_BYTES = 4 };
 enum { UNNUMBERED = 0x03, BY_SNAP = 0x80, ID_ETHERTYPE = 0, OSI_LEAST = 0x81, OSI_MOST = 0x83 };
 
-/* How many bytes the address has: the last one has its lowest bit set. */
+/* How many bytes the address has: the last one has its lowest bit set. The first one that is not
+ * there counts, too. */
 static uint32_t address_bytes(const struct np_dissector *d) {
   uint32_t length = LEAST_BYTES;
   uint64_t is_last = np_get(d, &fields[LAST]);
-  while (!is_last && length < MOST_BYTES && np_look(d, length * 8 + 7, 1, &is_last)) length++;
+  while (!is_last && length < MOST_BYTES) {
+    bool is_there = np_look(d, length * 8 + 7, 1, &is_last);
+    length++;
+    if (!is_there) break;
+  }
   return length;
 }
 
@@ -126,7 +131,8 @@ static uint64_t address(struct np_dissector *d, struct np_cursor *c) {
 
 static void details(struct np_dissector *d) {
   struct np_cursor c = np_header_tail(d), body = np_body(d);
-  np_emit_number(d, &fields[DLCI], address(d, &c));
+  uint64_t dlci = address(d, &c);
+  if (np_good(&c)) np_emit_number(d, &fields[DLCI], dlci);
   struct np_cursor peek = c;
   if (!np_more(&c)) return;
   if (np_cursor_take(&peek, 8) != UNNUMBERED) {

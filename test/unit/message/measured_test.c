@@ -24,6 +24,7 @@ struct sample {
 #define ID "\1\2\3\4\5\6\7\10\11\12\13\14\15\16\17\20\21\22\23\24"
 #define LOGIN_REST \
   "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
+#define MARKER "\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff"
 #define BLOCK "\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0"
 
 static const struct sample samples[] = {
@@ -129,6 +130,24 @@ static const struct sample samples[] = {
      TWO("\0\0\0\x11\x80\1\0\1\0\0\0\4ping\0\0\0\1\0",
          "\0\0\0\x12\x80\1\0\2\0\0\0\5pings\0\0\0\1\0"),
      NONE("\0\0\0\x11\x70\1\0\1", "\xff\0\0\x11")},
+    {"kafka", 9092,
+     TWO("\0\0\0\x0a\0\x12\0\0\0\0\0\1\xff\xff",
+         "\0\0\0\x0c\0\3\0\0\0\0\0\2\0\2"
+         "me"),
+     NONE("\0\0\0\3\0\x12\0", "\xff\xff\xff\xff")},
+    {"dcerpc", 135,
+     TWO("\5\0\x0b\3\x10\0\0\0\x1c\0\0\0\1\0\0\0\xb8\x10\xb8\x10\0\0\0\0\0\0\0\0",
+         "\5\0\0\3\x10\0\0\0\x18\0\0\0\2\0\0\0\0\0\0\0\0\0\0\0"),
+     NONE("\5\0\x0b\3\x10\0\1\0\x1c\0\0\0\1\0\0\0", "\4\0\0\3\x10\0\0\0\x18\0")},
+    {"bgp", 179, TWO(MARKER "\0\x13\4", MARKER "\0\x15\3\6\2"),
+     NONE("\xff\xff\0\0", MARKER "\0\2\4")},
+    {"zmtp", 5555, TWO("\xff\0\0\0\0\0\0\0\1\x7f\3\0NULL" BLOCK BLOCK BLOCK, "\4\6\5READY"),
+     NONE("\xff\0\0\0\0\0\0\0\1\x7f\1\0", "\x08")},
+    {"ceph", 6789,
+     TWO("ceph v027" BLOCK BLOCK BLOCK BLOCK BLOCK BLOCK BLOCK BLOCK BLOCK BLOCK BLOCK BLOCK BLOCK
+             BLOCK BLOCK BLOCK BLOCK,
+         "\x08\0\0\0\0\0\0\0\1"),
+     NONE("ceqh v027", "\xff")},
 };
 
 enum { SAMPLES = sizeof samples / sizeof samples[0] };

@@ -33,10 +33,22 @@ static void padding_is_shorter_than_a_record(void **state) {
   assert_shows(text, "cflow.records{ cflow.records.tos=16 } cflow.records{ cflow.records.tos=32 }");
 }
 
+/* RFC 7011, section 3.2: an enterprise's number is 32 bits more, here in front of the template that
+ * is looked for. */
+static void templates_stand_behind_others(void **state) {
+  (void)state;
+  const char *text = show(
+      "000a 002e 00000001 00000002 00000003 "
+      "0002 0018 0100 0001 8001 0004 00000009 0101 0001 0005 0001 0101 0006 10 20");
+  assert_shows(text, "cflow.records{ cflow.records.tos=16 } cflow.records{ cflow.records.tos=32 }");
+  assert_null(strchr(text, '!'));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(type_of_version_9_has_16_bits),
       cmocka_unit_test(padding_is_shorter_than_a_record),
+      cmocka_unit_test(templates_stand_behind_others),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -70,6 +70,16 @@ static void netware_has_no_llc(void **state) {
   assert_null(strstr(text, "llc."));
 }
 
+/* ISO/IEC TR 9577: CC is IPv4, which is not of OSI's. */
+static void osi_is_told_by_its_first_byte(void **state) {
+  (void)state;
+  const char *text = visit(1, ETHERNET "0009 fefe03 83 1b 01 00 14 01", NULL);
+  assert_shows(text, "llc.dsap=254");
+  assert_non_null(strstr(text, "isis."));
+  assert_null(strstr(visit(1, ETHERNET "0009 fefe03 cc 1b 01 00 14 01", NULL), "isis."));
+  assert_null(strchr(visit(1, ETHERNET "0003 fefe03", NULL), '!'));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(unnumbered_frame_has_one_control_byte),
@@ -81,6 +91,7 @@ int main(void) {
       cmocka_unit_test(snap_keeps_protocols_of_organizations_apart),
       cmocka_unit_test(snap_needs_both_addresses),
       cmocka_unit_test(netware_has_no_llc),
+      cmocka_unit_test(osi_is_told_by_its_first_byte),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -22,6 +22,8 @@ static void first_nibble_tells(void **state) {
   const char *text = visit(ETHERNET, MPLS "00010140 " FRAME, NULL);
   assert_null(strstr(text, "pw_eth"));
   assert_shows(text, "udp.sport=1");
+  assert_shows(visit(ETHERNET, MPLS "00010140 22aabbccddee 020000000002 0800 " IP, NULL),
+               "ethernet.dhost=22:aa:bb:cc:dd:ee");
   assert_shows(visit(ETHERNET, MPLS "0000d140 10000021 " IP, NULL), "pwach.channel_type=33");
   assert_shows(visit(ETHERNET, MPLS "0000d140 10000021 " IP, NULL), "udp.sport=1");
 }

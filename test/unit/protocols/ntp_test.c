@@ -43,11 +43,28 @@ static void items(void **state) {
                "!malformed:ntp.private.item_count");
 }
 
+static void addresses_of_the_other_version_do_not_count(void **state) {
+  (void)state;
+#define MONITORED(flag)                                                               \
+  HEAD "97 00 03 2a 0001 0048 00000001 00000002 00000003 00000004 c0000201 c0000202 " \
+       "00000001 007b 03 04 0000000" flag                                             \
+       " 00000000 20010db8 00000000 00000000 00000001 "                               \
+       "20010db8 00000000 00000000 00000002"
+  const char *text = visit(RAW, MONITORED("0"), "ntp");
+  assert_shows(text, "ntp.private.items.remote=192.0.2.1");
+  assert_null(strstr(text, "20010db8"));
+  assert_null(strchr(text, '!'));
+  text = visit(RAW, MONITORED("1"), "ntp");
+  assert_shows(text, "ntp.private.items.remote6=20010db8000000000000000000000001");
+  assert_shows(text, "ntp.private.items.local6=20010db8000000000000000000000002");
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(codes_and_extension_fields),
       cmocka_unit_test(what_is_no_packet),
       cmocka_unit_test(items),
+      cmocka_unit_test(addresses_of_the_other_version_do_not_count),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

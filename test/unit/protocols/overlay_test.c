@@ -15,6 +15,9 @@ static void geneve(void **state) {
   assert_shows(text, "geneve.vni=123");
   assert_shows(text, "geneve.options.critical=1");
   assert_shows(text, "udp.sport=1");
+  text =
+      visit(RAW, UDP "17c1 0038 0000 0300 0800 00007b00 0132 01 00 0132 7f 01 00000007 " IP, NULL);
+  assert_shows(text, "geneve.options.data=00000007");
   text = visit(RAW, UDP "17c1 0030 0000 0100 0800 00007b00 0103 81 1f " IP, NULL);
   assert_shows(text, "!malformed:geneve.options.length");
   assert_shows(text, "udp.sport=1");
@@ -24,6 +27,9 @@ static void next_protocols(void **state) {
   (void)state;
 #define NSH "0fc2 02 01 000001ff "
   assert_shows(visit(RAW, UDP "12b6 002c 0000 0c 0000 01 00007b00 " IP, NULL), "udp.sport=1");
+  assert_shows(
+      visit(RAW, UDP "12b6 003a 0000 08 0000 01 00007b00 020000000001 020000000002 0800 " IP, NULL),
+      "ethernet.dhost=02:00:00:00:00:01");
   const char *text = visit(RAW, UDP "12b6 0034 0000 0c 0000 04 00007b00 " NSH IP, NULL);
   assert_shows(text, "nsh.service_path_identifier=1 nsh.service_index=255");
   assert_shows(text, "udp.sport=1");

@@ -1,0 +1,61 @@
+/* fr_test.c - addresses that are cut or of one byte, and what is behind none of RFC 2427's headers.
+ */
+#include "visit.h"
+
+enum { FRELAY = 107, MORE = 60 };
+
+#define IP "4500001c 0001 0000 40110000 0a000003 0a000004 0001 0002 0008 0000 "
+
+/* All that was captured of a longer frame. */
+static const char *cut(const char *hex) {
+  static struct visit v = {.protocol = NP_NO_PROTOCOL};
+  visit_cut(&v, FRELAY, hex, MORE);
+  return v.text;
+}
+
+static void addresses(void **state) {
+  (void)state;
+  assert_shows(visit(FRELAY, "1941 03 cc " IP, NULL), "!malformed:fr.extended");
+  assert_shows(visit(FRELAY, "1840 8001 03 cc " IP, NULL), "udp.sport=1");
+  assert_shows(visit(FRELAY, "1841", NULL), "fr.dlci=100");
+  assert_null(strchr(visit(FRELAY, "1841", NULL), '!'));
+}
+
+/* What is not there of the address is missed, and no number is made of the rest. */
+static void address_without_its_end(void **state) {
+  (void)state;
+  assert_non_null(strstr(cut("1840"), "!truncated:fr"));
+  assert_null(strstr(cut("1840"), "fr.dlci="));
+  assert_non_null(strstr(cut("1840 80"), "!truncated:fr"));
+  assert_non_null(strstr(visit(FRELAY, "1840", NULL), "!malformed:fr"));
+  assert_null(strstr(visit(FRELAY, "1840", NULL), "fr.dlci="));
+}
+
+static void next_protocols(void **state) {
+  (void)state;
+  assert_shows(visit(FRELAY, "1841 0800 " IP, NULL), "fr.ethertype=2048");
+  assert_shows(visit(FRELAY, "1841 0800 " IP, NULL), "udp.sport=1");
+  assert_shows(visit(FRELAY, "1841 03 00 cc " IP, NULL), "udp.sport=1");
+  assert_shows(visit(FRELAY, "1841 03 00 80 000000 0800 " IP, NULL), "udp.sport=1");
+  assert_shows(visit(FRELAY, "1841 03 00 80 0080c2 0007 020000000001 020000000002 0800 " IP, NULL),
+               "fr.protocol_id=7");
+}
+
+static void cut_in_front_of_the_protocol(void **state) {
+  (void)state;
+  assert_non_null(strstr(cut("1841 03"), "!truncated:fr"));
+  assert_non_null(strstr(cut("1841 03 00"), "!truncated:fr"));
+  assert_non_null(strstr(cut("1841 03 80 00"), "!truncated:fr"));
+  assert_non_null(strstr(cut("1841 03 80 000000 08"), "!truncated:fr"));
+  assert_non_null(strstr(cut("1841 08"), "!truncated:fr"));
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(addresses),
+      cmocka_unit_test(address_without_its_end),
+      cmocka_unit_test(next_protocols),
+      cmocka_unit_test(cut_in_front_of_the_protocol),
+  };
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
