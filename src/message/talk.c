@@ -211,7 +211,8 @@ static void change(const struct np_talking *on, uint32_t side) {
   for (uint32_t i = 0; i < 2; i++) {
     struct np_talk_half *half = &t->halves[side ^ i];
     half->skip = half->length = 0;
-    half->is_lost = half->is_off = false;
+    half->is_lost = t->protocol == NP_PROTOCOL_tls; /* a tunnel may carry what is none */
+    half->is_off = false;
     if (half->size > 0) run_over(on, side ^ i, half->tail, half->size, half->size);
   }
 }

@@ -24,8 +24,8 @@ const FLOOR = 0.995
 const PARALLEL = 2
 const HEADS = ['-o', 'http.desegment_body:FALSE'] // a head is complete without its body
 
-// BitTorrent takes all that is said on its ports, TLS and HTTP too; what is in data of CAPWAP is not here.
-const DISABLED = ['bittorrent', 'capwap.data']
+// BitTorrent and SIP take all that is said on their ports, TLS and HTTP too; what is in data of CAPWAP is not here.
+const DISABLED = ['bittorrent', 'sip', 'capwap.data']
 
 const FIELDS = {
   http: ['http.request.method', 'http.request.uri', 'http.host', 'http.response.code'],

@@ -388,6 +388,27 @@ static void test_tunnels(void **state) {
   assert_string_equal(told_of(&t), "exchange | q 24/24 | r 38/38\n");
 }
 
+/* TLS in a tunnel is told; what is none, is not. */
+static void test_tls_in_a_tunnel(void **state) {
+  (void)state;
+  begin(8080, (const char *const[]){"tls", NULL});
+  say_text(&t, 0, "CONNECT a:1 HTTP/1.1\r\n\r\n");
+  say_text(&t, 1, "HTTP/1.1 200 OK\r\n\r\n");
+  say_bytes(&t, 0, tls[0].bytes, 3);
+  say_bytes(&t, 0, tls[0].bytes + 3, tls[0].length - 3);
+  say_bytes(&t, 1, tls[1].bytes, tls[1].length);
+  assert_string_equal(told_of(&t),
+                      "exchange | q 24/24 | r 19/19\n"
+                      "tls c 10/10\ntls c 6/6\ntls c 8/8\ntls s 6/6\ntls s 7/7\n");
+  stop_talking(&t);
+  begin(8080, (const char *const[]){"tls", NULL});
+  say_text(&t, 0, "CONNECT a:1 HTTP/1.1\r\n\r\n");
+  say_text(&t, 1, "HTTP/1.1 200 OK\r\n\r\n");
+  say_text(&t, 0, "GET / HTTP/1.1\r\n\r\n");
+  assert_string_equal(told_of(&t), "exchange | q 24/24 | r 19/19\n");
+  assert_int_equal(counted(&t).rejected, 0);
+}
+
 static void test_upgrade(void **state) {
   (void)state;
   begin(80, (const char *const[]){NULL});
@@ -440,6 +461,7 @@ int main(void) {
       cmocka_unit_test_teardown(test_rejects_end, stop),
       cmocka_unit_test_teardown(test_smuggling, stop),
       cmocka_unit_test_teardown(test_tunnels, stop),
+      cmocka_unit_test_teardown(test_tls_in_a_tunnel, stop),
       cmocka_unit_test_teardown(test_upgrade, stop),
       cmocka_unit_test_teardown(test_lookups, stop),
   };
