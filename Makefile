@@ -30,6 +30,7 @@ differential:
 	@$(MAKE) --no-print-directory build
 	@node test/differential/run.js
 	@node test/differential/filters.js
+	@node test/differential/messages.js --tenth
 
 hostile:
 	@sh tools/setup.sh test

@@ -58,11 +58,13 @@ if [ "$goal" = test ] || [ "$goal" = lint ]; then
   need libpcap-dev test -e /usr/include/pcap/pcap.h
   need libseccomp2 library 'libseccomp.so.2'
 fi
-# Tests with servers of databases skip without them.
+# Tests with servers of these skip without them.
 if [ "$goal" = test ] && [ -n "${CI:-}" ]; then
+  need gnutls-bin has gnutls-serv
   need mariadb-server-core has mariadbd
   need mariadb-client-core has my_print_defaults
   need memcached has memcached
+  need nginx-light has nginx
   need postgresql test -d /usr/lib/postgresql
   need redis-server has redis-server
 fi

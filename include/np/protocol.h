@@ -253,8 +253,8 @@ struct np_stream_rules {
   struct np_framing framing;
   uint32_t state_size;   /**< Of a connection, in bytes; all zeros at first. */
   uint32_t scratch_size; /**< Bytes that `parse` has for the time of a call; see parser.h. */
-  const char *token;     /**< A connection of HTTP/1 goes on with it where both sides agree on this
-                              token, RFC 9110 section 7.8; or NULL. */
+  const char *token;     /**< A connection goes on with it where both sides agree on this token: as
+                              HTTP/1 does, RFC 9110 section 7.8, or by np_change; or NULL. */
   bool changes;          /**< Its connections may go on with others (np_change). */
   const char *alpn[2];   /**< In TLS: what the server chooses with one of these names, RFC 7301. */
   uint16_t tls_port;     /**< And what this port is for, where it does not choose; 0: none. */

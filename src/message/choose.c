@@ -28,9 +28,11 @@ static bool has_alpn(const struct np_stream_rules *rules, const char *name) {
   return false;
 }
 
-/* As the server chose, or as the port says where it does not choose. */
-static uint16_t inner_of(const struct np_flow *flow, const char *chosen, uint32_t i) {
+/* As the server chose; where it does not, whose connection went on in TLS, or as the port says. */
+static uint16_t inner_of(const struct np_flow *flow, const struct np_inside *inside, uint32_t i) {
+  const char *chosen = inside->alpn;
   const uint16_t port = flow->ports[i ^ 1];
+  if (!chosen[0] && inside->before != NP_NO_PROTOCOL) return inside->before;
   for (uint16_t id = 0; id < np_protocol_count(); id++) {
     const struct np_stream_rules *rules = np__rules_of(id);
     if (!rules) continue;
@@ -43,11 +45,11 @@ static uint16_t inner_of(const struct np_flow *flow, const char *chosen, uint32_
  */
 
 enum np_choice np__choose(const struct np_messages *m, const struct np_flow *flow,
-                          const char *inner, const uint8_t *bytes, uint32_t size, bool is_last,
-                          uint16_t *protocol) {
+                          const struct np_inside *inside, const uint8_t *bytes, uint32_t size,
+                          bool is_last, uint16_t *protocol) {
   bool waits = false;
   for (uint32_t i = 0; i < 2; i++) {
-    *protocol = inner ? inner_of(flow, inner, i) : bound_to(m->engine, flow->ports[i ^ 1]);
+    *protocol = inside ? inner_of(flow, inside, i) : bound_to(m->engine, flow->ports[i ^ 1]);
     const struct np_stream_rules *rules = np__rules_of(*protocol);
     uint32_t answer = rules ? ask(rules, bytes, size) : (uint32_t)NP_STARTS_NOT;
     if (answer == NP_STARTS) return NP_CHOICE_MADE;
@@ -57,7 +59,7 @@ enum np_choice np__choose(const struct np_messages *m, const struct np_flow *flo
   for (uint16_t id = 0; id < np_protocol_count(); id++) {
     const struct np_stream_rules *rules = np__rules_of(id);
     if (!rules || !m->looked_for[id] || !rules->starts || rules->bound_only) continue;
-    if (inner && id == NP_PROTOCOL_tls) continue;
+    if (inside && id == NP_PROTOCOL_tls) continue;
     uint32_t answer = rules->starts(bytes, size);
     *protocol = id;
     if (answer == NP_STARTS) return NP_CHOICE_MADE;

@@ -9,11 +9,17 @@ enum np_choice { NP_CHOICE_NONE, NP_CHOICE_WAITS, NP_CHOICE_MADE };
 /* What a protocol says of its messages on streams; NULL: it has none, or there is no protocol. */
 const struct np_stream_rules *np__rules_of(uint16_t protocol);
 
-/* By the first bytes that a side says. is_last: more would not help. inner: of what is said in TLS
- * the application protocol that its server chose, or ""; else NULL. */
+/* What tells of whom that is what is said in TLS. */
+struct np_inside {
+  const char *alpn; /* the application protocol that the server chose, or "" */
+  uint16_t before;  /* who went on in TLS; or NP_NO_PROTOCOL */
+};
+
+/* By the first bytes that a side says. is_last: more would not help. inside: of what is said in
+ * TLS; else NULL. */
 enum np_choice np__choose(const struct np_messages *m, const struct np_flow *flow,
-                          const char *inner, const uint8_t *bytes, uint32_t size, bool is_last,
-                          uint16_t *protocol);
+                          const struct np_inside *inside, const uint8_t *bytes, uint32_t size,
+                          bool is_last, uint16_t *protocol);
 
 /* Does a connection of another protocol go on in TLS here? */
 enum np_choice np__choose_tls(const uint8_t *bytes, uint32_t size);

@@ -216,14 +216,14 @@ bool np_messages_has(uint16_t protocol) {
 }
 
 /* Those whose messages become what is wanted, and those that may go on with one that is looked
- * for. */
+ * for; behind whom TLS follows, which is no exchange, does not matter to it. */
 static void look_for_exchanges(struct np_messages *m) {
   bool may_change = false;
   for (uint16_t id = 0; id < np_protocol_count(); id++) {
     const struct np_stream_rules *rules = np__rules_of(id);
     if (!rules) continue;
     m->looked_for[id] |= np__wants_exchanges(&m->options, rules->exchanges);
-    may_change |= m->looked_for[id] && rules->token;
+    may_change |= m->looked_for[id] && rules->token && rules->exchanges != NP_EXCHANGES_NONE;
   }
   for (uint16_t id = 0; may_change && id < np_protocol_count(); id++)
     m->looked_for[id] |= np_messages_has(id) && np__rules_of(id)->changes;

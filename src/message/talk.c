@@ -203,6 +203,7 @@ static void change(const struct np_talking *on, uint32_t side) {
   struct np_talk *t = on->talk;
   for (uint32_t i = 0; i < 2; i++) np__run_end_part(on, &t->halves[i], false);
   clear_rules(on->m, t);
+  t->before = t->protocol;
   if (!set_rules(on, t->next)) {
     give_up(on);
     return;
@@ -210,7 +211,8 @@ static void change(const struct np_talking *on, uint32_t side) {
   for (uint32_t i = 0; i < 2; i++) {
     struct np_talk_half *half = &t->halves[side ^ i];
     half->skip = half->length = 0;
-    half->is_lost = half->is_off = false;
+    half->is_lost = t->protocol == NP_PROTOCOL_tls; /* a tunnel may carry what is none */
+    half->is_off = false;
     if (half->size > 0) run_over(on, side ^ i, half->tail, half->size, half->size);
   }
 }
@@ -231,9 +233,11 @@ static enum np_choice choose(const struct np_talking *on, const struct np_talk_h
                              uint16_t *protocol) {
   *protocol = NP_PROTOCOL_tls;
   if (on->talk->is_other) return np__choose_tls(half->tail, half->size);
-  const char *inner = on->talk->is_inner ? np__sealed_alpn(on->entry->talk->sealed) : NULL;
-  return np__choose(on->m, on->flow, inner, half->tail, half->size, half->size >= MOST_UNKNOWN,
-                    protocol);
+  const struct np_talk *outer = on->entry->talk;
+  struct np_inside inside = {"", outer->before};
+  if (on->talk->is_inner) inside.alpn = np__sealed_alpn(outer->sealed);
+  return np__choose(on->m, on->flow, on->talk->is_inner ? &inside : NULL, half->tail, half->size,
+                    half->size >= MOST_UNKNOWN, protocol);
 }
 
 /* New bytes, before the protocol is known. */
@@ -249,8 +253,9 @@ static void find_out(const struct np_talking *on, uint32_t side, const uint8_t *
   if (old == 0) half->first = half->last;
   enum np_choice choice = choose(on, half, &protocol);
   if (choice == NP_CHOICE_WAITS) return;
-  if (choice == NP_CHOICE_NONE && may_follow(on, half)) return;
-  if (choice == NP_CHOICE_NONE || !on->m->looked_for[protocol] || !set_rules(on, protocol)) {
+  const bool is_made = choice == NP_CHOICE_MADE && on->m->looked_for[protocol];
+  if (!is_made && may_follow(on, half)) return;
+  if (!is_made || !set_rules(on, protocol)) {
     give_up(on);
     return;
   }
@@ -269,6 +274,7 @@ struct np_talk *np__talk_new(struct np_messages *m) {
   if (!np__keep(m, sizeof(struct np_talk))) return NULL;
   struct np_talk *t = calloc(1, sizeof *t);
   if (!t) np__let_go(m, sizeof *t);
+  if (t) t->before = NP_NO_PROTOCOL;
   return t;
 }
 
@@ -295,7 +301,9 @@ static uint64_t cut_message(const struct np_talking *on, uint32_t side, uint64_t
   struct np_talk_half *half = &on->talk->halves[side];
   struct np_run run = {on, half, half->tail, half->size, unseal};
   struct np_parser p = parser_of(&run, side, half->size);
-  uint64_t known = half->length, length = known ? known : half->size + missing;
+  uint64_t known = half->length;
+  /* Where nothing tells how long it is, a byte at least has not come. */
+  uint64_t length = known ? known : half->size + (missing ? missing : 1);
   uint64_t left = length - half->size;
   np_run_calls.pdu(&p, half->tail, half->size, length);
   drop_tail(on->m, half);

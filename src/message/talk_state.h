@@ -28,6 +28,7 @@ struct np_talk {
   const struct np_stream_rules *rules; /* NULL: it is not known yet whose messages they are */
   void *state;                         /* of the rules */
   uint16_t protocol, next;             /* the one that it goes on with */
+  uint16_t before;                     /* the one that it went on from, or NP_NO_PROTOCOL */
   uint32_t bound;                      /* the side whose port found the protocol */
   struct np_talk_half halves[2];
   struct np_exchanges exchanges;

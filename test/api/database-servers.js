@@ -7,7 +7,7 @@ const fs = require('node:fs')
 const net = require('node:net')
 const os = require('node:os')
 const path = require('node:path')
-const { start, temporaryFolder } = require('../helpers')
+const { start } = require('../helpers')
 const { connection } = require('./conversation')
 
 const SERVER_FOLDERS = ['/usr/lib/postgresql', '/usr/sbin', '/usr/bin', '/usr/local/bin', '/usr/local/sbin', '/opt/homebrew/bin']
@@ -64,17 +64,27 @@ async function listens(port, { hello, isReady } = {}) {
   }
 }
 
-/** Starts a server and ends it with the test. */
-async function serve(t, command, args, port, { probe, ...options } = {}) {
-  start(t, command, args, { stdio: 'ignore', env: ENV, ...options })
+/** Starts a server and ends it with the test. home: where it lives. */
+async function serve(t, command, args, port, { probe, home, ...options } = {}) {
+  const child = start(t, command, args, { stdio: 'ignore', env: ENV, ...options })
+  if (home) home.server = child
   await until(() => listens(port, probe), command)
   return port
 }
 
-function folderFor(t, owner) {
-  const folder = temporaryFolder(t)
-  if (owner?.uid) fs.chownSync(folder, owner.uid, owner.gid)
-  return folder
+/** A folder that goes with the test, once the server in it has ended, which may write to it until then: { folder, server }. */
+function homeFor(t, owner) {
+  const home = { folder: fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-')), server: undefined }
+  t.after(async () => {
+    const { folder, server } = home
+    if (server?.pid && server.exitCode === null && server.signalCode === null) {
+      server.kill('SIGKILL')
+      await once(server, 'exit')
+    }
+    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }) // its children end a little later
+  })
+  if (owner?.uid) fs.chownSync(home.folder, owner.uid, owner.gid)
+  return home
 }
 
 /** Who starts up says so with an error, who is ready asks how the user says who he is. */
@@ -83,22 +93,24 @@ const POSTGRESQL = { hello: Buffer.from('\0\0\0\x15\0\x03\0\0user\0tester\0\0', 
 const SERVERS = {
   postgresql: {
     programs: ['initdb', 'postgres'],
-    async start(t, port) {
+    async start(t, port, more) {
       const owner = unprivileged()
-      const folder = folderFor(t, owner)
+      const home = homeFor(t, owner)
+      const { folder } = home
       const { status, stderr } = spawnSync(programOf('initdb'), ['-D', folder, '-A', 'trust', '-U', 'tester', '--no-sync'], { encoding: 'utf8', env: ENV, cwd: folder, ...owner })
       if (status !== 0) throw new Error(stderr)
-      return serve(t, programOf('postgres'), ['-D', folder, '-p', port, '-h', '127.0.0.1', '-k', folder, '-F'], port, { cwd: folder, probe: POSTGRESQL, ...owner })
+      return serve(t, programOf('postgres'), ['-D', folder, '-p', port, '-h', '127.0.0.1', '-k', folder, '-F', ...more(folder)], port, { cwd: folder, probe: POSTGRESQL, home, ...owner })
     }
   },
   mysql: {
     programs: ['mariadbd', 'mariadb-install-db', 'my_print_defaults'],
-    async start(t, port) {
-      const folder = folderFor(t)
+    async start(t, port, more) {
+      const home = homeFor(t)
+      const { folder } = home
       const data = path.join(folder, 'data')
       const { status, stdout } = spawnSync(programOf('mariadb-install-db'), ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db'], { encoding: 'utf8', env: ENV })
       if (status !== 0) throw new Error(stdout)
-      return serve(t, programOf('mariadbd'), ['--no-defaults', ...(process.getuid?.() === 0 ? ['--user=root'] : []), `--datadir=${data}`, `--port=${port}`, `--socket=${path.join(folder, 's')}`, '--bind-address=127.0.0.1'], port)
+      return serve(t, programOf('mariadbd'), ['--no-defaults', ...(process.getuid?.() === 0 ? ['--user=root'] : []), `--datadir=${data}`, `--port=${port}`, `--socket=${path.join(folder, 's')}`, '--bind-address=127.0.0.1', ...more(folder)], port, { home })
     }
   },
   memcached: {
@@ -107,7 +119,7 @@ const SERVERS = {
   },
   redis: {
     programs: ['redis-server'],
-    start: (t, port) => serve(t, programOf('redis-server'), ['--bind', '127.0.0.1', '--port', port, '--save', '', '--dir', os.tmpdir()], port)
+    start: (t, port, more) => serve(t, programOf('redis-server'), ['--bind', '127.0.0.1', '--port', port, '--save', '', '--dir', os.tmpdir(), ...more(os.tmpdir())], port)
   }
 }
 
@@ -168,11 +180,14 @@ class Talk {
   }
 }
 
+/** Starts the database; resolves with its port. more: further arguments, of a folder that it may write to. */
+const startDatabase = async (t, name, more = () => []) => SERVERS[name].start(t, await freePort(), more)
+
 /** Starts the database and talks to it. */
 async function talkTo(t, name) {
-  const talk = await Talk.with(await SERVERS[name].start(t, await freePort()))
+  const talk = await Talk.with(await startDatabase(t, name))
   t.after(() => talk.close())
   return talk
 }
 
-module.exports = { missing, talkTo, Talk }
+module.exports = { ENV, freePort, missing, programOf, serve, startDatabase, talkTo, Talk }

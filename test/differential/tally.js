@@ -42,7 +42,7 @@ const same = (wanted, value) => wanted === undefined || [wanted].flat().includes
  * the whole), `file` (a pattern), `packet` (or a list of them), `broken` (a pattern of a protocol that tshark gave up in the packet), `unreassembled` (of one
  * that it gave up because the rest is elsewhere), `partial` (a record ends in another segment), `sealed` (a packet of QUIC has a part
  * whose keys or form another packet tells), `unseen` (tshark sees a packet of QUIC where ours does not), `repeated` (tshark has the
- * data of it in another packet), `certificate` (tshark read one),
+ * data of it in another packet), `cut` (a message's rest did not come), `certificate` (tshark read one),
  * `encrypted` (tshark holds a handshake message for that), `more` (who has further values), `among` (who has others between them
  * too), `but` (the same but for what these patterns match), `text` (the same but for escapes and bytes that are no UTF-8). With `apart` it is counted neither as equal nor as different: what decides is in another packet or segment, which one of
  * the two does not look at, or it is of a protocol that is not here and that tshark cannot leave alone.
@@ -52,7 +52,7 @@ function explains(entry, field, place, ours, theirs) {
     some(entry.field, [field]) && some(entry.ours, [ours]) && some(entry.theirs, [theirs]) &&
     (entry.file === undefined || new RegExp(entry.file).test(place.file)) && same(entry.packet, place.packet) &&
     some(entry.broken, place.broken ?? []) && some(entry.unreassembled, place.unreassembled ?? []) &&
-    same(entry.sealed, place.sealed) && same(entry.unseen, place.unseen) && same(entry.repeated, place.repeated) &&
+    same(entry.sealed, place.sealed) && same(entry.unseen, place.unseen) && same(entry.repeated, place.repeated) && same(entry.cut, place.cut) &&
     (entry.but === undefined || isSameBut(entry.but, ours, theirs)) && (!entry.text || isSameText(ours, theirs)) &&
     same(entry.partial, place.partial) && same(entry.encrypted, place.encrypted) && same(entry.certificate, place.certificate) &&
     (entry.more !== 'ours' || begins(ours, theirs)) && (entry.more !== 'tshark' || begins(theirs, ours)) &&

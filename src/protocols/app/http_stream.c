@@ -159,6 +159,8 @@ static enum np_verdict take_head(struct np_parser *p, struct http *h, struct hal
   m->place = head.is_request ? body_of(m, &head) : after_response(h, m, &head);
   if (m->place == AT_HEAD || m->place == AT_OTHER) np_done(p);
   if (head.status == 101) np_change(p, head.token, is_h2c(&head) ? FIRST_STREAM : 0);
+  if (head.is_response && head.status != 101 && m->place == AT_OTHER)
+    np_change(p, "tls", 0); /* it is what most tunnels are for */
   return NP_MORE;
 }
 

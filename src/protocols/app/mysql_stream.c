@@ -18,11 +18,13 @@ enum {
   PREPARED_LENGTH = 12,
   FULL = 0xffffff,
   PROGRESS = 0xffff,
-  MOST_STARTS = 1 << 23
+  MOST_STARTS = 1 << 23,
+  MOST_SEQUENCE = 2 /* what is said in TLS begins with it */
 };
 
 struct mysql {
-  bool is_off;       /* TLS, compression, or a log: what follows nobody can read */
+  bool is_off;       /* TLS, compression, or a log: what follows is none of it */
+  bool is_greeted;   /* what the server can do is known */
   bool is_open;      /* an answer has begun */
   bool may_end;      /* behind columns: a packet that says that they end may come */
   bool goes_on[2];   /* the next packet of a side belongs to the one before */
@@ -105,10 +107,16 @@ static bool is_answered(uint8_t command) {
          command != NP__MYSQL_BINLOG_DUMP_GTID;
 }
 
-static void on_login(struct mysql *s, const struct body *b) {
+/* Clients ask for nothing that the server cannot, so that what they say is enough in TLS, where
+ * its greeting came before. */
+static void on_login(struct np_parser *p, struct mysql *s, const struct body *b) {
   uint32_t caps = little(b, 0, 2);
   if (b->length < NP__MYSQL_SSL_REQUEST || s->caps != 0) return;
-  if (b->length == NP__MYSQL_SSL_REQUEST && caps & TLS) s->is_off = true;
+  if (!s->is_greeted) s->server_caps = s->server_extended = UINT16_MAX;
+  if (b->length == NP__MYSQL_SSL_REQUEST && caps & TLS) {
+    s->is_off = true;
+    np_change(p, "tls", 0);
+  }
   s->caps = (uint16_t)caps;
   s->ends_columns = (little(b, 2, 2) & s->server_extended & DEPRECATE_EOF) == 0;
 }
@@ -136,6 +144,7 @@ static void on_command(struct np_parser *p, struct mysql *s, uint8_t command,
 static void on_greeting(struct mysql *s, const struct body *b) {
   const uint8_t *end = b->size > 1 ? memchr(b->bytes + 1, 0, b->size - 1) : NULL;
   if (!end) return;
+  s->is_greeted = true;
   uint32_t caps = (uint32_t)(end - b->bytes) + 1 + 4 + 8 + 1; /* thread, salt */
   s->server_caps = (uint16_t)little(b, caps, 2);
   s->server_extended = (uint16_t)little(b, caps + 5, 2);
@@ -298,7 +307,7 @@ static bool take_client(struct np_parser *p, struct mysql *s, uint8_t sequence,
   if (sequence == 0)
     on_command(p, s, command, b);
   else
-    on_login(s, b);
+    on_login(p, s, b);
   if (is_request) np_done(p);
   return fits;
 }
@@ -345,7 +354,7 @@ static enum np_verdict parse(struct np_parser *p) {
   if (s->caps == 0) s->ends_columns = true;
   while (p->size > 0 && p->skip == 0 && !is_full && !s->is_off)
     if (!take(p, s, &is_full)) break;
-  if (s->is_off) np_consume(p, p->size);
+  if (s->is_off && !p->is_changed) np_consume(p, p->size);
   return is_full ? np_reject(p, "too many commands wait") : NP_MORE;
 }
 
@@ -354,8 +363,8 @@ static uint32_t starts(const uint8_t *bytes, uint32_t size) {
   const struct body head = {bytes, size, 0};
   const uint8_t sequence = bytes[3], first = bytes[NP__MYSQL_HEAD];
   const uint32_t length = little(&head, 0, 3);
-  if (length == 0 || length > MOST_STARTS || sequence > 1) return NP_STARTS_NOT;
-  return sequence == 1 || np_name_of(np__mysql_commands, first) || first == NP__MYSQL_ERROR
+  if (length == 0 || length > MOST_STARTS || sequence > MOST_SEQUENCE) return NP_STARTS_NOT;
+  return sequence > 0 || np_name_of(np__mysql_commands, first) || first == NP__MYSQL_ERROR
              ? NP_STARTS
              : NP_STARTS_NOT;
 }

@@ -18,7 +18,7 @@ enum wait { NOTHING, QUERY, EXECUTION, PREPARATION, SYNC };
 
 struct postgresql {
   uint32_t asks;     /* for encryption, without an answer yet */
-  bool is_encrypted; /* what follows nobody can read */
+  bool is_encrypted; /* what follows is none of it */
   bool is_prepared;  /* since the last Sync a statement was parsed, and none executed */
   bool is_open;      /* a response has begun */
   uint64_t rows;     /* of the portal that is executed, so far */
@@ -237,13 +237,15 @@ static void on_server(struct np_parser *p, struct postgresql *s, uint8_t letter,
 /* ---- Both ------------------------------------------------------------------------------------
  */
 
-/* The answer to a request of encryption: a byte. */
+/* The answer to a request of encryption: a byte. S is for TLS. */
 static bool take_encryption(struct np_parser *p, struct postgresql *s) {
   if (!p->is_server || s->asks == 0 || !memchr("SGN", p->bytes[0], 3)) return false;
-  s->is_encrypted = p->bytes[0] != 'N';
+  const uint8_t answer = p->bytes[0];
+  s->is_encrypted = answer != 'N';
   s->asks--;
   np_pdu(p, 1);
   np_consume(p, 1);
+  if (answer == 'S') np_change(p, "tls", 0);
   return true;
 }
 
@@ -285,7 +287,7 @@ static enum np_verdict parse(struct np_parser *p) {
   bool is_full = false;
   while (p->size > 0 && p->skip == 0 && !is_full) {
     if (s->is_encrypted) {
-      np_consume(p, p->size);
+      if (!p->is_changed) np_consume(p, p->size);
       break;
     }
     if (take_encryption(p, s)) continue;

@@ -126,14 +126,17 @@ static const struct np_bind binds[] = {
 static const enum np_table claims_in[] = {NP_BY_TCP_PORT, NP_TABLE_END};
 static const struct np_claims_head claims_heads[] = {{0xfcfffc0000000000, 0x1403000000000000},
                                                      {0, 0}};
+/* The first byte alone tells most others, such as the answer to a database's question for TLS. */
 static uint32_t starts(const uint8_t *bytes, uint32_t size) {
-  if (size < HEADER_BYTES) return HEADER_BYTES;
+  const bool may_start = bytes[0] >> 2 == NP__TLS_CHANGE_CIPHER_SPEC >> 2;
+  if (size < HEADER_BYTES) return may_start ? (uint32_t)HEADER_BYTES : (uint32_t)NP_STARTS_NOT;
   uint64_t head = np_bits(bytes, 0, HEADER_BYTES * 8);
   return is_record(head >> 32, head >> 16 & 0xffff, head & 0xffff) ? NP_STARTS : NP_STARTS_NOT;
 }
 
 static const struct np_stream_rules stream = {
     .starts = starts,
+    .token = "tls",
     .framing = {HEADER_BYTES, &fields[RECORD_LENGTH], HEADER_BYTES, HEADER_BYTES + MOST_BYTES}};
 
 const struct np_protocol np_tls = {

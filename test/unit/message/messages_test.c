@@ -198,6 +198,29 @@ static void test_tls_behind_clear_text(void **state) {
   assert_string_equal(told_of(&t), "");
 }
 
+/* A database's connection goes on in TLS, whether or not its own messages are looked for; where
+ * they alone are, what follows is none of them. */
+static void test_tls_behind_a_database(void **state) {
+  (void)state;
+  static const struct {
+    const char *names[3], *told;
+  } wanted[] = {{{"tls", NULL}, "tls c 10/10\ntls c 6/6\ntls c 8/8\ntls s 6/6\ntls s 7/7\n"},
+                {{"postgresql", "tls", NULL},
+                 "postgresql c 8/8\npostgresql s 1/1\n"
+                 "tls c 10/10\ntls c 6/6\ntls c 8/8\ntls s 6/6\ntls s 7/7\n"},
+                {{"postgresql", NULL}, "postgresql c 8/8\npostgresql s 1/1\n"}};
+  for (size_t i = 0; i < sizeof wanted / sizeof wanted[0]; i++) {
+    begin(5432, wanted[i].names);
+    say_bytes(&t, 0, "\0\0\0\x08\x04\xd2\x16\x2f", 8);
+    say_text(&t, 1, "S");
+    say_bytes(&t, 0, tls[0].bytes, tls[0].length);
+    say_bytes(&t, 1, tls[1].bytes, tls[1].length);
+    assert_string_equal(told_of(&t), wanted[i].told);
+    assert_int_equal(counted(&t).rejected, 0);
+    if (i < 2) stop_talking(&t);
+  }
+}
+
 static void test_gap_in_message(void **state) {
   (void)state;
   begin(443, (const char *const[]){"tls", NULL});
@@ -262,6 +285,16 @@ static void test_ends_in_the_middle(void **state) {
             9);
   np_streams_end(t.c.streams);
   assert_string_equal(told_of(&t), "tls s 9/25\n");
+}
+
+/* Nothing tells how long it would have been: it is not whole. */
+static void test_head_without_end(void **state) {
+  (void)state;
+  begin(80, (const char *const[]){"http", NULL});
+  say_text(&t, 0, "GET / HTTP/1.1\r\nHost: a\r\n");
+  np_streams_end(t.c.streams);
+  assert_string_equal(told_of(&t), "http c 25/26\n");
+  assert_int_equal(counted(&t).cut, 1);
 }
 
 /* ---- Bounds ---- */
@@ -355,6 +388,27 @@ static void test_tunnels(void **state) {
   assert_string_equal(told_of(&t), "exchange | q 24/24 | r 38/38\n");
 }
 
+/* TLS in a tunnel is told; what is none, is not. */
+static void test_tls_in_a_tunnel(void **state) {
+  (void)state;
+  begin(8080, (const char *const[]){"tls", NULL});
+  say_text(&t, 0, "CONNECT a:1 HTTP/1.1\r\n\r\n");
+  say_text(&t, 1, "HTTP/1.1 200 OK\r\n\r\n");
+  say_bytes(&t, 0, tls[0].bytes, 3);
+  say_bytes(&t, 0, tls[0].bytes + 3, tls[0].length - 3);
+  say_bytes(&t, 1, tls[1].bytes, tls[1].length);
+  assert_string_equal(told_of(&t),
+                      "exchange | q 24/24 | r 19/19\n"
+                      "tls c 10/10\ntls c 6/6\ntls c 8/8\ntls s 6/6\ntls s 7/7\n");
+  stop_talking(&t);
+  begin(8080, (const char *const[]){"tls", NULL});
+  say_text(&t, 0, "CONNECT a:1 HTTP/1.1\r\n\r\n");
+  say_text(&t, 1, "HTTP/1.1 200 OK\r\n\r\n");
+  say_text(&t, 0, "GET / HTTP/1.1\r\n\r\n");
+  assert_string_equal(told_of(&t), "exchange | q 24/24 | r 19/19\n");
+  assert_int_equal(counted(&t).rejected, 0);
+}
+
 static void test_upgrade(void **state) {
   (void)state;
   begin(80, (const char *const[]){NULL});
@@ -395,16 +449,19 @@ int main(void) {
       cmocka_unit_test_teardown(test_nobody, stop),
       cmocka_unit_test_teardown(test_tls_on_port_of_http, stop),
       cmocka_unit_test_teardown(test_tls_behind_clear_text, stop),
+      cmocka_unit_test_teardown(test_tls_behind_a_database, stop),
       cmocka_unit_test_teardown(test_gap_in_message, stop),
       cmocka_unit_test_teardown(test_gap_between_messages, stop),
       cmocka_unit_test_teardown(test_gap_in_body, stop),
       cmocka_unit_test_teardown(test_gap_in_head, stop),
       cmocka_unit_test_teardown(test_ends_in_the_middle, stop),
+      cmocka_unit_test_teardown(test_head_without_end, stop),
       cmocka_unit_test_teardown(test_long_message, stop),
       cmocka_unit_test_teardown(test_memory, stop),
       cmocka_unit_test_teardown(test_rejects_end, stop),
       cmocka_unit_test_teardown(test_smuggling, stop),
       cmocka_unit_test_teardown(test_tunnels, stop),
+      cmocka_unit_test_teardown(test_tls_in_a_tunnel, stop),
       cmocka_unit_test_teardown(test_upgrade, stop),
       cmocka_unit_test_teardown(test_lookups, stop),
   };

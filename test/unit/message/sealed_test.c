@@ -11,8 +11,9 @@ static struct talking t;
 static struct np_keylog *keylog;
 static uint16_t ids[2];
 
-static void begin(bool has_keys, bool late) {
-  struct np_messages_options options = {.exchanges = true, .bodies = true, .handshakes = true};
+static void begin_at(uint16_t port, bool has_keys, bool late) {
+  struct np_messages_options options = {
+      .exchanges = true, .queries = true, .bodies = true, .handshakes = true};
   keylog = np_keylog_new(0);
   if (has_keys) np_keylog_add(keylog, (const uint8_t *)key_line, sizeof key_line - 1);
   options.keylog = keylog;
@@ -21,8 +22,12 @@ static void begin(bool has_keys, bool late) {
   ids[0] = id_of("http");
   options.protocol_count = 1;
   memset(&t.c, 0, sizeof t.c);
-  talk_with(&t, &options, 443);
+  talk_with(&t, &options, port);
   greet(&t);
+}
+
+static void begin(bool has_keys, bool late) {
+  begin_at(443, has_keys, late);
 }
 
 static void end(void) {
@@ -49,6 +54,11 @@ static void shake_hands(void) {
   put(1, put_hello);
   put(0, put_start);
   put(1, put_start);
+}
+
+static void say_bytes_inside(uint32_t side, const char *bytes, uint32_t size) {
+  uint8_t record[ROOM];
+  say_bytes(&t, side, record, put_record(record, side, APPLICATION_DATA, bytes, size, true));
 }
 
 #define REQUEST "GET / HTTP/1.1\r\nHost: a\r\n\r\n"
@@ -214,6 +224,63 @@ static void missing_part(void **state) {
   end();
 }
 
+/* ---- Behind clear text ---- */
+
+/* The same whatever the segments. */
+static void assert_queries(uint16_t port, void (*talk)(void), const char *expected) {
+  for (uint32_t i = 1; i < 40; i++) {
+    t = (struct talking){.most = i, .random = i > 1 ? i : 0};
+    begin_at(port, true, i % 2);
+    talk();
+    assert_string_equal(told_of(&t), expected);
+    end();
+  }
+}
+
+#define SAY(side, bytes) say_bytes(&t, side, bytes, sizeof bytes - 1)
+#define SAY_INSIDE(side, bytes) say_bytes_inside(side, bytes, sizeof bytes - 1)
+
+static void talk_postgresql(void) {
+  SAY(0, "\0\0\0\x08\x04\xd2\x16\x2f");
+  SAY(1, "S");
+  shake_hands();
+  SAY_INSIDE(0, "\0\0\0\x11\0\x03\0\0user\0me\0\0");
+  SAY_INSIDE(1, "R\0\0\0\x08\0\0\0\0Z\0\0\0\x05I");
+  SAY_INSIDE(0, "Q\0\0\0\x0dselect 1\0");
+  SAY_INSIDE(1,
+             "D\0\0\0\x0b\0\1\0\0\0\1"
+             "1C\0\0\0\x0dSELECT 1\0Z\0\0\0\x05I");
+}
+
+static void postgresql_in_tls(void **state) {
+  (void)state;
+  assert_queries(5432, talk_postgresql, "exchange | q 14/14 | r 12/12\n");
+}
+
+#define ZEROS "\0\0\0\0\0\0\0\0\0\0"
+#define CAPS "\x85\xaa\x0f\x01"
+#define LOGIN CAPS "\0\0\0\1\x21" ZEROS ZEROS "\0\0\0"
+
+static void talk_mysql(void) {
+  SAY(1,
+      "\x38\0\0\0\x0a"
+      "8.0\0\1\0\0\0"
+      "12345678\0\xff\xff\x21\2\0\xff\xff\x15" ZEROS "123456789012\0native\0");
+  SAY(0, "\x20\0\0\1" LOGIN);
+  shake_hands();
+  SAY_INSIDE(0, "\x25\0\0\2" LOGIN "me\0\0\0");
+  SAY_INSIDE(1, "\7\0\0\3\0\0\0\2\0\0\0");
+  SAY_INSIDE(0, "\x09\0\0\0\3select 1");
+  SAY_INSIDE(1,
+             "\1\0\0\1\1\1\0\0\2x\2\0\0\3\1"
+             "1\7\0\0\4\xfe\0\0\2\0\0\0");
+}
+
+static void mysql_in_tls(void **state) {
+  (void)state;
+  assert_queries(3306, talk_mysql, "exchange | q 13/13 | r 5/5\n");
+}
+
 /* ---- Any bytes ---- */
 
 static uint32_t chance = 1;
@@ -256,10 +323,11 @@ static void any_bytes(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(however_cut),     cmocka_unit_test(wrong_or_no_keys),
-      cmocka_unit_test(late_keys),       cmocka_unit_test(keys_behind_the_end),
-      cmocka_unit_test(keys_too_late),   cmocka_unit_test(too_much_waits),
-      cmocka_unit_test(missing_records), cmocka_unit_test(missing_part),
+      cmocka_unit_test(however_cut),       cmocka_unit_test(wrong_or_no_keys),
+      cmocka_unit_test(late_keys),         cmocka_unit_test(keys_behind_the_end),
+      cmocka_unit_test(keys_too_late),     cmocka_unit_test(too_much_waits),
+      cmocka_unit_test(missing_records),   cmocka_unit_test(missing_part),
+      cmocka_unit_test(postgresql_in_tls), cmocka_unit_test(mysql_in_tls),
       cmocka_unit_test(any_bytes),
   };
   return run_openssl_tests(tests, sizeof tests / sizeof tests[0], find);
