@@ -230,7 +230,8 @@ static double alternate(uint32_t count, uint64_t *most) {
 
 static void test_alternating_bytes(void **state) {
   enum { MOST = 16 << 20 };
-  const double most_ratio = 2.3 * 2.3; /* 2.3 for twice as many; of four times, a busy machine hides less */
+  const double most_ratio =
+      2.3 * 2.3; /* 2.3 for twice as many; of four times, a busy machine hides less */
   const uint32_t count = flood_size(300000);
   double best = 1e9;
   uint64_t most = 0;
