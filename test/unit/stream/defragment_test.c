@@ -356,7 +356,8 @@ static double seconds_of(uint32_t count) {
   return (double)(to.tv_sec - from.tv_sec) + (double)(to.tv_nsec - from.tv_nsec) / 1e9;
 }
 
-/* Twice the count may take 2.3 times as long: four times the count, which a busy machine hides less, this. */
+/* Twice the count may take 2.3 times as long: four times as much, of which a busy machine hides
+ * less, this. */
 static const double MOST_RATIO = 2.3 * 2.3;
 
 static double ratio(double (*measure)(uint32_t), uint32_t count) {
