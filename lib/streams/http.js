@@ -157,12 +157,12 @@ const PIECE = 65536
 
 class HttpExchange {
   #connection
+  #size = 0 // bytes of bodies that are kept
 
   /** connection: a FlowTold. */
   constructor(connection, parts) {
     this.uncloneable = UNCLONEABLE
     this.#connection = connection
-    this._size = 0
     this.request = undefined
     this.response = undefined
     this.informational = []
@@ -170,7 +170,7 @@ class HttpExchange {
       const message = new HttpMessage(part)
       if (part.role === 'informational') this.informational.push(message)
       else this[part.role] ??= message
-      this._size += part.body.length
+      this.#size += part.body.length
     }
   }
 
@@ -221,9 +221,13 @@ class HttpExchange {
     return [this.request, this.response, ...this.informational].filter(Boolean)
   }
 
+  get _size() {
+    return this.#size
+  }
+
   _dropBodies() {
     for (const message of this._messages) message._dropBody()
-    this._size = 0
+    this.#size = 0
   }
 }
 
