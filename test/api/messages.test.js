@@ -311,27 +311,31 @@ for (const [version, name] of [['TLSv1.2', 'TLS1.2'], ['TLSv1.3', 'TLS1.3']]) {
 
 // ---- Time
 
-/** Seconds of the processor that reading takes, the least of some. */
+/** Seconds of the processor that reading takes, the least of some. Nothing is kept: what that costs is not ours. */
 async function cost(file) {
   let fewest = Infinity
   for (let i = 0; i < 8; i++) {
     const session = pcap.createOfflineSession(file)
     const before = process.cpuUsage()
-    await all(session.messages({ of: ['http', 'tls', 'dns', 'mqtt'] }))
+    let count = 0
+    for await (const message of session.messages({ of: ['http', 'tls', 'dns', 'mqtt'] })) count += message.len > 0
+    assert.ok(count > 0)
     const { user, system } = process.cpuUsage(before)
     fewest = Math.min(fewest, (user + system) / 1e6)
   }
   return fewest
 }
 
+const MOST_RATIO = 2.3 * 2.3 // 2.3 for twice as much; of four times, a busy machine hides less
 const RECORD = Buffer.from([0x17, 3, 3, 0, 1, 0])
+// Where messages are many, the fewer ones too are more than fit into what V8 fills before it first collects garbage.
 const GROWING = {
   'headers in segments of a byte': [16000, (n) => [`GET / HTTP/1.1\r\n${'A: b\r\n'.repeat(n / 8)}\r\n`, 1]],
   'one header in segments of a byte': [16000, (n) => [`GET / HTTP/1.1\r\nA: ${'b'.repeat(n)}\r\n\r\n`, 1]],
   'folds': [16000, (n) => [`GET / HTTP/1.1\r\nA: b\r\n${' c\r\n'.repeat(n / 4)}\r\n`, 1]],
   'chunks of a byte': [200000, (n) => [`POST / HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n${'1\r\na\r\n'.repeat(n)}0\r\n\r\n`, 1000]],
-  'pipelined requests': [40000, (n) => ['GET / HTTP/1.1\r\n\r\n'.repeat(n / 2), 1000]],
-  'records of a byte': [20000, (n) => [Buffer.concat(Array(n / 2).fill(RECORD)), 1000, 443]],
+  'pipelined requests': [320000, (n) => ['GET / HTTP/1.1\r\n\r\n'.repeat(n / 2), 1000]],
+  'records of a byte': [320000, (n) => [Buffer.concat(Array(n / 2).fill(RECORD)), 1000, 443]],
   'a long body in segments of a byte': [20000, (n) => [`POST / HTTP/1.1\r\nContent-Length: ${n}\r\n\r\n${'x'.repeat(n)}`, 1]]
 }
 
@@ -342,9 +346,8 @@ for (const [name, [n, make]] of Object.entries(GROWING)) {
       return capture(connection([[0, said]], { most, ports: [40000, port] }))
     }
     const [more, less] = [packetsOf(2 * n), packetsOf(n / 2)]
-    // 4 where time grows as what is said, 16 as its square
-    const ratio = await least(6, async () => (await cost(more)) / (await cost(less)), 5)
-    assert.ok(ratio <= 6, `four times as much takes ${ratio.toFixed(2)} times as long`)
+    const ratio = await least(MOST_RATIO, async () => (await cost(more)) / (await cost(less)), 5)
+    assert.ok(ratio <= MOST_RATIO, `four times as much takes ${ratio.toFixed(2)} times as long`)
   })
 }
 
