@@ -125,14 +125,12 @@ struct question {
   struct np_interfaces *interfaces; /* of the packets, or NULL */
   uint32_t protocol;                /* or NP_NO_PROTOCOL for all */
   unsigned wants;
+  struct np_row_places *places; /* for several packets; or NULL */
 };
 
 /* The events of a packet, if it has such layers. False when there is no such packet. */
 static bool add_packet(struct events *events, const struct question *question, uint32_t index) {
-  bool all = question->protocol == NP_NO_PROTOCOL || question->wants & NP_WANT_FRAME;
   if (!np_slab_packet(question->slab, question->size, index, &events->packet)) return false;
-  if (!all && !np_slab_names(question->slab, question->size, index, (uint16_t)question->protocol))
-    return true;
   const struct np_visitor visitor = {
       .context = events,
       .wants = question->wants,
@@ -142,7 +140,11 @@ static bool add_packet(struct events *events, const struct question *question, u
       .close = on_close};
   events->packet.interfaces = question->interfaces;
   events->layer = NO_LAYER;
-  np_visit(question->engine, &events->packet, &visitor);
+  if (visitor.protocol)
+    np_slab_visit(question->engine, question->slab, question->size, index, &events->packet,
+                  &visitor, question->places);
+  else
+    np_visit(question->engine, &events->packet, &visitor);
   end_layer(events);
   return true;
 }
@@ -201,13 +203,17 @@ static napi_value visit(napi_env env, napi_callback_info info) {
   if (count >= events.capacity || events.capacity - count <= HEAD_WORDS)
     return np_addon_type_error(env, "there is no room for the events of so many packets");
   const unsigned known = NP_WANT_CHECKSUMS | NP_WANT_FRAME | NP_WANT_TRAILERS | NP_WANT_VARIABLE;
+  /* What a tree of variable rows has, and a lookup among them, is shown. */
+  if ((wants & known) == NP_WANT_VARIABLE) wants |= NP_WANT_SHOWN;
   const struct question question = {.engine = decoder->engine,
                                     .slab = slab,
                                     .size = size,
                                     .interfaces = h ? np_metadata_interfaces(h->metadata) : NULL,
                                     .protocol = protocol,
-                                    .wants = wants & known};
+                                    .wants = wants & (known | NP_WANT_SHOWN),
+                                    .places = count > 1 ? np_row_places_new() : NULL};
   add_packets(&events, &question, first, count);
+  np_row_places_free(question.places);
   return NULL;
 }
 

@@ -2,7 +2,7 @@
 // generate-layers.js - the JavaScript of each protocol: a class with getters, and how its layer looks in a tree.
 
 const { eventRow } = require('../lib/packet/rows')
-const { className, isQuiet, isMany, isFixed, isWide, isVariable, isLittle, isConditional, isAddress } = require('./types')
+const { VARIABLE, className, isQuiet, isMany, isFixed, isWide, isVariable, isLittle, isConditional, isAddress } = require('./types')
 
 // ---- Reading a fixed row ------------------------------------------------------------------------
 
@@ -151,13 +151,16 @@ function nestedGetter(members) {
   return `const { view } = this._packet._block\n    const at = this._at\n${reader.shared('    ')}    return ${literalOf(entries, reader, 4)}`
 }
 
+/** Do all rows lie in the packet? Then a layer's entry tells whether it has any. */
+const isInPacket = (members) => members.every(({ field }) => field.bit === VARIABLE)
+
 /** JavaScript of a key's getter, and how many bytes of the header it takes. */
 function keySource(key, members) {
   const own = members.find(({ field }) => field.path.length === 1)
   const nested = inside(members)
   if (isPlain(nested)) return { body: nestedGetter(members), end: Math.max(...nested.map(({ field }) => bytesOf(field))) }
   const isList = own && isVariable(own.field) && (isMany(own.field) || own.field.javascript === 'record')
-  if (isList || (nested.length && nested.every(({ field }) => isVariable(field)))) return { body: `return this._extra('${key}')`, end: 0 }
+  if (isList || (nested.length && nested.every(({ field }) => isVariable(field)))) return { body: `return this.${isInPacket(members) ? '_details' : '_extra'}('${key}')`, end: 0 }
   if (nested.length || !own) return { body: `return this._key('${key}')`, end: 0 }
   return { body: getter(own.field, own.row), end: bytesOf(own.field) }
 }
@@ -247,7 +250,7 @@ const timesOf = (entries, reader, pad) => entries.filter(({ field }) => field.ja
  */
 function nodeClass(name, entries, reader, quiet) {
   const assignments = timesOf(entries, reader, '    ') + [...groupsOf(entries)].map(([key, members]) => `    this.${key} = ${valueOf(members, reader, 4)}`).join('\n')
-  const getters = quiet.map((key) => `\n  get ${key}() {\n    return this.#packet._extrasOf(this.#word)?.${key}\n  }\n`)
+  const getters = quiet.map((key) => `\n  get ${key}() {\n    return this.#packet._detailsOf(this.#word)?.${key}\n  }\n`)
   return `class Node${name} {
   #packet
   #word

@@ -138,9 +138,27 @@ bool np_slab_packet(const uint8_t *slab, size_t size, uint32_t index, struct np_
 /** The record of packet `index` of a slab that comes from outside, as np_slab_packet. */
 bool np_slab_record(const uint8_t *slab, size_t size, uint32_t index, struct np_record *record);
 
-/** Does the list of layers of packet `index` name the protocol? As np_slab_packet, trusting
- * nothing. */
-bool np_slab_names(const uint8_t *slab, size_t size, uint32_t index, uint16_t protocol);
+/** What np_slab_visit learns from one packet for the next. */
+struct np_row_places;
+
+/**
+ * Visit packet `index` of a slab that comes from outside, trusting nothing in it: what np_visit
+ * shows to a visitor that names a protocol. Layers are taken from the slab's list as far as they
+ * tell enough, which spares the walk to them.
+ *
+ * packet: what np_slab_packet gave for the same packet. places: what this visitor has learnt of
+ * packets before, see np_row_places_new; or NULL.
+ */
+void np_slab_visit(const struct np_engine *engine, const uint8_t *slab, size_t size, uint32_t index,
+                   const struct np_packet *packet, const struct np_visitor *visitor,
+                   struct np_row_places *places);
+
+/** Where variable rows lie in layers that look alike: for one visitor, protocol and decoder, from
+ * one np_slab_visit to the next. NULL when out of memory; free it with np_row_places_free. */
+struct np_row_places *np_row_places_new(void);
+
+/** Free what was learnt; NULL is fine. */
+void np_row_places_free(struct np_row_places *places);
 
 /** Packet `index` of a sealed block; its bytes are borrowed from the block. False when there is no
  * such packet. */

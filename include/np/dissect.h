@@ -153,8 +153,9 @@ struct np_value {
 enum {
   NP_WANT_CHECKSUMS = 1, /**< The NP_CHECKSUM_STATUS rows: they cost a pass over the bytes. */
   NP_WANT_FRAME = 2, /**< The pseudo layer `frame` before the first one: number, times, lengths. */
-  NP_WANT_TRAILERS = 4, /**< What lies behind the payloads of frames: it takes a look ahead. */
-  NP_WANT_VARIABLE = 16 /**< Of fields only those without a fixed place, and no payloads. */
+  NP_WANT_TRAILERS = 4,  /**< What lies behind the payloads of frames: it takes a look ahead. */
+  NP_WANT_VARIABLE = 16, /**< Of fields only those without a fixed place, and no payloads. */
+  NP_WANT_SHOWN = 32     /**< No rows with NP_HIDDEN. */
 };
 
 /** Receiver of np_visit. Calls come in packet order; a NULL member is skipped. */

@@ -82,7 +82,7 @@ class Ams extends Layer {
   }
 
   get state() {
-    return this._extra('state')
+    return this._details('state')
   }
 
   get length() {

@@ -79,11 +79,11 @@ class Aoe extends Layer {
   }
 
   get ata() {
-    return this._extra('ata')
+    return this._details('ata')
   }
 
   get config() {
-    return this._extra('config')
+    return this._details('config')
   }
 }
 Aoe.Cut = cutClass(Aoe, { version: 1, response: 1, error_flag: 1, reserved: 1, error: 2, major: 4, minor: 5, command: 6, command_name: 6, tag: 10 })

@@ -47,7 +47,7 @@ class Babel extends Layer {
   }
 
   get tlvs() {
-    return this._extra('tlvs')
+    return this._details('tlvs')
   }
 }
 Babel.Cut = cutClass(Babel, { magic: 1, version: 2, body_length: 4 })

@@ -93,11 +93,11 @@ class Bacnet extends Layer {
   }
 
   get destination() {
-    return this._extra('destination')
+    return this._details('destination')
   }
 
   get source() {
-    return this._extra('source')
+    return this._details('source')
   }
 
   get hop_count() {
@@ -117,7 +117,7 @@ class Bacnet extends Layer {
   }
 
   get networks() {
-    return this._extra('networks')
+    return this._details('networks')
   }
 
   get network_number_status() {

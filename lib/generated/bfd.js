@@ -95,7 +95,7 @@ class Bfd extends Layer {
   }
 
   get authentication() {
-    return this._extra('authentication')
+    return this._details('authentication')
   }
 }
 Bfd.Cut = cutClass(Bfd, { version: 1, diagnostic: 1, state: 2, state_name: 2, flags: 2, detect_multiplier: 3, length: 4, my_discriminator: 8, your_discriminator: 12, desired_min_tx_interval: 16, required_min_rx_interval: 20, required_min_echo_interval: 24 })

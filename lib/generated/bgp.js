@@ -199,11 +199,11 @@ class Bgp extends Layer {
   }
 
   get parameters() {
-    return this._extra('parameters')
+    return this._details('parameters')
   }
 
   get capabilities() {
-    return this._extra('capabilities')
+    return this._details('capabilities')
   }
 
   get withdrawn_length() {
@@ -211,11 +211,11 @@ class Bgp extends Layer {
   }
 
   get withdrawn_bits() {
-    return this._extra('withdrawn_bits')
+    return this._details('withdrawn_bits')
   }
 
   get withdrawn() {
-    return this._extra('withdrawn')
+    return this._details('withdrawn')
   }
 
   get attributes_length() {
@@ -223,15 +223,15 @@ class Bgp extends Layer {
   }
 
   get attributes() {
-    return this._extra('attributes')
+    return this._details('attributes')
   }
 
   get nlri_bits() {
-    return this._extra('nlri_bits')
+    return this._details('nlri_bits')
   }
 
   get nlri() {
-    return this._extra('nlri')
+    return this._details('nlri')
   }
 
   get error() {

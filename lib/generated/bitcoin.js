@@ -99,7 +99,7 @@ class Bitcoin extends Layer {
   }
 
   get addresses() {
-    return this._extra('addresses')
+    return this._details('addresses')
   }
 
   get nonce() {
@@ -127,11 +127,11 @@ class Bitcoin extends Layer {
   }
 
   get inventory_types() {
-    return this._extra('inventory_types')
+    return this._details('inventory_types')
   }
 
   get inventory() {
-    return this._extra('inventory')
+    return this._details('inventory')
   }
 
   get getdata_count() {
@@ -139,11 +139,11 @@ class Bitcoin extends Layer {
   }
 
   get getdata_types() {
-    return this._extra('getdata_types')
+    return this._details('getdata_types')
   }
 
   get getdata() {
-    return this._extra('getdata')
+    return this._details('getdata')
   }
 
   get notfound_count() {
@@ -151,11 +151,11 @@ class Bitcoin extends Layer {
   }
 
   get notfound_types() {
-    return this._extra('notfound_types')
+    return this._details('notfound_types')
   }
 
   get notfound() {
-    return this._extra('notfound')
+    return this._details('notfound')
   }
 
   get locator_version() {
@@ -167,7 +167,7 @@ class Bitcoin extends Layer {
   }
 
   get blocks_start() {
-    return this._extra('blocks_start')
+    return this._details('blocks_start')
   }
 
   get blocks_stop() {
@@ -179,7 +179,7 @@ class Bitcoin extends Layer {
   }
 
   get headers_start() {
-    return this._extra('headers_start')
+    return this._details('headers_start')
   }
 
   get headers_stop() {
@@ -187,11 +187,11 @@ class Bitcoin extends Layer {
   }
 
   get block() {
-    return this._extra('block')
+    return this._details('block')
   }
 
   get transactions() {
-    return this._extra('transactions')
+    return this._details('transactions')
   }
 
   get ping() {

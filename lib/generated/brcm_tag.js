@@ -60,7 +60,7 @@ class BrcmTag extends Layer {
   }
 
   get reason() {
-    return this._extra('reason')
+    return this._details('reason')
   }
 
   get egress_class() {

@@ -68,11 +68,11 @@ class BtDht extends Layer {
   }
 
   get nodes() {
-    return this._extra('nodes')
+    return this._details('nodes')
   }
 
   get peers() {
-    return this._extra('peers')
+    return this._details('peers')
   }
 
   get error_code() {

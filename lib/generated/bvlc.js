@@ -59,11 +59,11 @@ class Bvlc extends Layer {
   }
 
   get broadcast() {
-    return this._extra('broadcast')
+    return this._details('broadcast')
   }
 
   get foreign() {
-    return this._extra('foreign')
+    return this._details('foreign')
   }
 
   get data() {

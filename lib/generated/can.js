@@ -51,7 +51,7 @@ class Can extends Layer {
   }
 
   get j1939() {
-    return this._extra('j1939')
+    return this._details('j1939')
   }
 
   get data() {

@@ -143,7 +143,7 @@ class Capwap extends Layer {
   }
 
   get elements() {
-    return this._extra('elements')
+    return this._details('elements')
   }
 
   get part() {

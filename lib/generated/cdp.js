@@ -97,7 +97,7 @@ class Cdp extends Layer {
   }
 
   get tlvs() {
-    return this._extra('tlvs')
+    return this._details('tlvs')
   }
 }
 Cdp.Cut = cutClass(Cdp, { version: 1, ttl: 2, checksum: 4 })

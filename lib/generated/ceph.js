@@ -59,7 +59,7 @@ class Ceph extends Layer {
   }
 
   get addresses() {
-    return this._extra('addresses')
+    return this._details('addresses')
   }
 
   get tag() {

@@ -120,11 +120,11 @@ class Cflow extends Layer {
   }
 
   get sets() {
-    return this._extra('sets')
+    return this._details('sets')
   }
 
   get records() {
-    return this._extra('records')
+    return this._details('records')
   }
 }
 Cflow.Cut = cutClass(Cflow, { version: 2, count: 4, length: 4 })

@@ -96,7 +96,7 @@ class Coap extends Layer {
   }
 
   get options() {
-    return this._extra('options')
+    return this._details('options')
   }
 
   get end_marker() {

@@ -25,7 +25,7 @@ const rows = [
 /** collectd Network Data, collectd binary protocol. */
 class Collectd extends Layer {
   get parts() {
-    return this._extra('parts')
+    return this._details('parts')
   }
 }
 Collectd.Cut = cutClass(Collectd, {})

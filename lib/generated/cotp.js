@@ -87,7 +87,7 @@ class Cotp extends Layer {
   }
 
   get parameters() {
-    return this._extra('parameters')
+    return this._details('parameters')
   }
 }
 Cotp.Cut = cutClass(Cotp, { length: 1, type: 2, type_name: 2 })

@@ -83,7 +83,7 @@ class Dbus extends Layer {
   }
 
   get fields() {
-    return this._extra('fields')
+    return this._details('fields')
   }
 
   get path() {

@@ -132,7 +132,7 @@ class Dccp extends Layer {
   }
 
   get options() {
-    return this._extra('options')
+    return this._details('options')
   }
 }
 Dccp.Cut = cutClass(Dccp, { sport: 2, dport: 4, data_offset: 5, ccval: 6, checksum_coverage: 6, checksum: 8, reserved: 9, type: 9, type_name: 9, extended: 9 })

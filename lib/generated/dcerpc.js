@@ -108,11 +108,11 @@ class Dcerpc extends Layer {
   }
 
   get flags() {
-    return this._extra('flags')
+    return this._details('flags')
   }
 
   get flags1() {
-    return this._extra('flags1')
+    return this._details('flags1')
   }
 
   get flags2() {
@@ -120,7 +120,7 @@ class Dcerpc extends Layer {
   }
 
   get representation() {
-    return this._extra('representation')
+    return this._details('representation')
   }
 
   get length() {
@@ -156,7 +156,7 @@ class Dcerpc extends Layer {
   }
 
   get contexts() {
-    return this._extra('contexts')
+    return this._details('contexts')
   }
 
   get address_length() {
@@ -172,7 +172,7 @@ class Dcerpc extends Layer {
   }
 
   get results() {
-    return this._extra('results')
+    return this._details('results')
   }
 
   get reject_reason() {
@@ -184,7 +184,7 @@ class Dcerpc extends Layer {
   }
 
   get versions() {
-    return this._extra('versions')
+    return this._details('versions')
   }
 
   get allocation_hint() {
@@ -268,7 +268,7 @@ class Dcerpc extends Layer {
   }
 
   get auth() {
-    return this._extra('auth')
+    return this._details('auth')
   }
 }
 Dcerpc.Cut = cutClass(Dcerpc, { version: 1 })

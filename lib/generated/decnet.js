@@ -66,7 +66,7 @@ class Decnet extends Layer {
   }
 
   get flags() {
-    return this._extra('flags')
+    return this._details('flags')
   }
 
   get destination_area() {
@@ -130,7 +130,7 @@ class Decnet extends Layer {
   }
 
   get hello() {
-    return this._extra('hello')
+    return this._details('hello')
   }
 
   get data() {

@@ -409,7 +409,7 @@ class Dhcp extends Layer {
   }
 
   get options() {
-    return this._extra('options')
+    return this._details('options')
   }
 
   get vendor_area() {
@@ -417,7 +417,7 @@ class Dhcp extends Layer {
   }
 
   get padding() {
-    return this._extra('padding')
+    return this._details('padding')
   }
 }
 Dhcp.Cut = cutClass(Dhcp, { op: 1, op_name: 1, htype: 2, hardware: 3, hlen: 3, hops: 4, xid: 8, secs: 10, flags: 11, ciaddr: 16, yiaddr: 20, siaddr: 24, giaddr: 28, chaddr: 34 })

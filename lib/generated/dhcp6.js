@@ -185,7 +185,7 @@ class Dhcp6 extends Layer {
   }
 
   get options() {
-    return this._extra('options')
+    return this._details('options')
   }
 }
 Dhcp6.Cut = cutClass(Dhcp6, { msg_type: 1, msg_type_name: 1, transaction_id: 4, hop_count: 2 })

@@ -107,7 +107,7 @@ class Diameter extends Layer {
   }
 
   get avps() {
-    return this._extra('avps')
+    return this._details('avps')
   }
 }
 Diameter.Cut = cutClass(Diameter, { version: 1, length: 4, flags: 5, command: 8, command_name: 8, application: 12, hop_by_hop: 16, end_to_end: 20 })

@@ -124,15 +124,15 @@ class Dnp3 extends Layer {
   }
 
   get transport() {
-    return this._extra('transport')
+    return this._details('transport')
   }
 
   get application() {
-    return this._extra('application')
+    return this._details('application')
   }
 
   get indications() {
-    return this._extra('indications')
+    return this._details('indications')
   }
 
   get data() {

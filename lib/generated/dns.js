@@ -991,19 +991,19 @@ class Dns extends Layer {
   }
 
   get queries() {
-    return this._extra('queries')
+    return this._details('queries')
   }
 
   get answers() {
-    return this._extra('answers')
+    return this._details('answers')
   }
 
   get authorities() {
-    return this._extra('authorities')
+    return this._details('authorities')
   }
 
   get additionals() {
-    return this._extra('additionals')
+    return this._details('additionals')
   }
 
   get rest() {
@@ -1015,7 +1015,7 @@ class Dns extends Layer {
   }
 
   get tlvs() {
-    return this._extra('tlvs')
+    return this._details('tlvs')
   }
 }
 Dns.Cut = cutClass(Dns, { id: 2, flags: 4, kind: 3, opcode_name: 3, rcode_name: 4, error: 4, error_name: 4, counts: 12 })

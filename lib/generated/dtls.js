@@ -267,7 +267,7 @@ class Dtls extends Layer {
   }
 
   get handshake() {
-    return this._extra('handshake')
+    return this._details('handshake')
   }
 
   get message() {
@@ -287,11 +287,11 @@ class Dtls extends Layer {
   }
 
   get alert() {
-    return this._extra('alert')
+    return this._details('alert')
   }
 
   get heartbeat() {
-    return this._extra('heartbeat')
+    return this._details('heartbeat')
   }
 
   get encrypted() {

@@ -64,15 +64,15 @@ class Eap extends Layer {
   }
 
   get desired_types() {
-    return this._extra('desired_types')
+    return this._details('desired_types')
   }
 
   get md5() {
-    return this._extra('md5')
+    return this._details('md5')
   }
 
   get tls_flags() {
-    return this._extra('tls_flags')
+    return this._details('tls_flags')
   }
 
   get tls_length() {

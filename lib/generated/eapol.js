@@ -82,7 +82,7 @@ class Eapol extends Layer {
   }
 
   get key() {
-    return this._extra('key')
+    return this._details('key')
   }
 
   get body() {

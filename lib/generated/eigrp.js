@@ -121,7 +121,7 @@ class Eigrp extends Layer {
   }
 
   get tlvs() {
-    return this._extra('tlvs')
+    return this._details('tlvs')
   }
 }
 Eigrp.Cut = cutClass(Eigrp, { version: 1, opcode: 2, opcode_name: 2, checksum: 4, flags: 8, sequence: 12, ack: 16, virtual_router_id: 18, autonomous_system: 20 })

@@ -109,11 +109,11 @@ class Enip extends Layer {
   }
 
   get items() {
-    return this._extra('items')
+    return this._details('items')
   }
 
   get messages() {
-    return this._extra('messages')
+    return this._details('messages')
   }
 
   get data() {

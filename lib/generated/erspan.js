@@ -122,11 +122,11 @@ class Erspan extends Layer {
   }
 
   get platform1() {
-    return this._extra('platform1')
+    return this._details('platform1')
   }
 
   get platform3() {
-    return this._extra('platform3')
+    return this._details('platform3')
   }
 
   get platform4() {
@@ -134,11 +134,11 @@ class Erspan extends Layer {
   }
 
   get platform5() {
-    return this._extra('platform5')
+    return this._details('platform5')
   }
 
   get platform7() {
-    return this._extra('platform7')
+    return this._details('platform7')
   }
 
   get platform_info() {

@@ -67,11 +67,11 @@ class Esis extends Layer {
   }
 
   get address_lengths() {
-    return this._extra('address_lengths')
+    return this._details('address_lengths')
   }
 
   get sources() {
-    return this._extra('sources')
+    return this._details('sources')
   }
 
   get network_entity() {

@@ -62,7 +62,7 @@ class Fins extends Layer {
   }
 
   get control() {
-    return this._extra('control')
+    return this._details('control')
   }
 
   get reserved() {
@@ -74,11 +74,11 @@ class Fins extends Layer {
   }
 
   get destination() {
-    return this._extra('destination')
+    return this._details('destination')
   }
 
   get source() {
-    return this._extra('source')
+    return this._details('source')
   }
 
   get service_id() {

@@ -37,103 +37,103 @@ const rows = [
 /** Financial Information eXchange, FIX session layer. */
 class Fix extends Layer {
   get begin_string() {
-    return this._extra('begin_string')
+    return this._details('begin_string')
   }
 
   get body_length() {
-    return this._extra('body_length')
+    return this._details('body_length')
   }
 
   get msg_type() {
-    return this._extra('msg_type')
+    return this._details('msg_type')
   }
 
   get msg_seq_num() {
-    return this._extra('msg_seq_num')
+    return this._details('msg_seq_num')
   }
 
   get sender_comp_id() {
-    return this._extra('sender_comp_id')
+    return this._details('sender_comp_id')
   }
 
   get target_comp_id() {
-    return this._extra('target_comp_id')
+    return this._details('target_comp_id')
   }
 
   get sending_time() {
-    return this._extra('sending_time')
+    return this._details('sending_time')
   }
 
   get poss_dup_flag() {
-    return this._extra('poss_dup_flag')
+    return this._details('poss_dup_flag')
   }
 
   get encrypt_method() {
-    return this._extra('encrypt_method')
+    return this._details('encrypt_method')
   }
 
   get heart_bt_int() {
-    return this._extra('heart_bt_int')
+    return this._details('heart_bt_int')
   }
 
   get test_req_id() {
-    return this._extra('test_req_id')
+    return this._details('test_req_id')
   }
 
   get account() {
-    return this._extra('account')
+    return this._details('account')
   }
 
   get currency() {
-    return this._extra('currency')
+    return this._details('currency')
   }
 
   get cl_ord_id() {
-    return this._extra('cl_ord_id')
+    return this._details('cl_ord_id')
   }
 
   get order_id() {
-    return this._extra('order_id')
+    return this._details('order_id')
   }
 
   get exec_id() {
-    return this._extra('exec_id')
+    return this._details('exec_id')
   }
 
   get symbol() {
-    return this._extra('symbol')
+    return this._details('symbol')
   }
 
   get side() {
-    return this._extra('side')
+    return this._details('side')
   }
 
   get order_qty() {
-    return this._extra('order_qty')
+    return this._details('order_qty')
   }
 
   get ord_type() {
-    return this._extra('ord_type')
+    return this._details('ord_type')
   }
 
   get price() {
-    return this._extra('price')
+    return this._details('price')
   }
 
   get ord_status() {
-    return this._extra('ord_status')
+    return this._details('ord_status')
   }
 
   get text() {
-    return this._extra('text')
+    return this._details('text')
   }
 
   get checksum() {
-    return this._extra('checksum')
+    return this._details('checksum')
   }
 
   get fields() {
-    return this._extra('fields')
+    return this._details('fields')
   }
 }
 Fix.Cut = cutClass(Fix, {})

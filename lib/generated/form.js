@@ -13,7 +13,7 @@ const rows = [
 /** URL-encoded form, WHATWG URL Standard. */
 class Form extends Layer {
   get pairs() {
-    return this._extra('pairs')
+    return this._details('pairs')
   }
 }
 Form.Cut = cutClass(Form, {})

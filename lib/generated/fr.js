@@ -105,7 +105,7 @@ class Fr extends Layer {
   }
 
   get nlpid() {
-    return this._extra('nlpid')
+    return this._details('nlpid')
   }
 
   get oui() {

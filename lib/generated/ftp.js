@@ -32,27 +32,27 @@ class Ftp extends Layer {
   }
 
   get request() {
-    return this._extra('request')
+    return this._details('request')
   }
 
   get response() {
-    return this._extra('response')
+    return this._details('response')
   }
 
   get lines() {
-    return this._extra('lines')
+    return this._details('lines')
   }
 
   get active() {
-    return this._extra('active')
+    return this._details('active')
   }
 
   get passive() {
-    return this._extra('passive')
+    return this._details('passive')
   }
 
   get extended() {
-    return this._extra('extended')
+    return this._details('extended')
   }
 }
 Ftp.Cut = cutClass(Ftp, {})

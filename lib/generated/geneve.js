@@ -61,7 +61,7 @@ class Geneve extends Layer {
   }
 
   get options() {
-    return this._extra('options')
+    return this._details('options')
   }
 }
 Geneve.Cut = cutClass(Geneve, { version: 1, options_length: 1, flags: 2, protocol_type: 4, vni: 7, reserved: 8 })

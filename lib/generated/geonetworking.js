@@ -104,7 +104,7 @@ class Geonetworking extends Layer {
   }
 
   get traffic_class() {
-    return this._extra('traffic_class')
+    return this._details('traffic_class')
   }
 
   get mobile() {
@@ -136,15 +136,15 @@ class Geonetworking extends Layer {
   }
 
   get source() {
-    return this._extra('source')
+    return this._details('source')
   }
 
   get destination() {
-    return this._extra('destination')
+    return this._details('destination')
   }
 
   get area() {
-    return this._extra('area')
+    return this._details('area')
   }
 
   get single_hop_reserved() {
@@ -152,7 +152,7 @@ class Geonetworking extends Layer {
   }
 
   get request() {
-    return this._extra('request')
+    return this._details('request')
   }
 }
 Geonetworking.Cut = cutClass(Geonetworking, { version: 1, next_header: 1, next_header_name: 1, reserved: 2, lifetime: 3, remaining_hop_limit: 4 })

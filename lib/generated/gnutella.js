@@ -35,7 +35,7 @@ class Gnutella extends Layer {
   }
 
   get headers() {
-    return this._extra('headers')
+    return this._details('headers')
   }
 
   get id() {
@@ -63,15 +63,15 @@ class Gnutella extends Layer {
   }
 
   get pong() {
-    return this._extra('pong')
+    return this._details('pong')
   }
 
   get query() {
-    return this._extra('query')
+    return this._details('query')
   }
 
   get push() {
-    return this._extra('push')
+    return this._details('push')
   }
 
   get data() {

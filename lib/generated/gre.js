@@ -100,11 +100,11 @@ class Gre extends Layer {
   }
 
   get routing() {
-    return this._extra('routing')
+    return this._details('routing')
   }
 
   get wccp() {
-    return this._extra('wccp')
+    return this._details('wccp')
   }
 }
 Gre.Cut = cutClass(Gre, { flags: 2, protocol_type: 4, protocol_name: 4 })

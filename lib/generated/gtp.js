@@ -100,11 +100,11 @@ class Gtp extends Layer {
   }
 
   get extensions() {
-    return this._extra('extensions')
+    return this._details('extensions')
   }
 
   get elements() {
-    return this._extra('elements')
+    return this._details('elements')
   }
 }
 Gtp.Cut = cutClass(Gtp, { flags: 1, message_type: 2, message_type_name: 2, length: 4, teid: 8 })

@@ -152,7 +152,7 @@ class Gtpv2 extends Layer {
   }
 
   get ies() {
-    return this._extra('ies')
+    return this._details('ies')
   }
 }
 Gtpv2.Cut = cutClass(Gtpv2, { flags: 1, version: 1, piggybacking: 1, has_teid: 1, has_priority: 1, flags_spare: 1, type: 2, type_name: 2, length: 4 })

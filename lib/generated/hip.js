@@ -81,7 +81,7 @@ class Hip extends Layer {
   }
 
   get parameters() {
-    return this._extra('parameters')
+    return this._details('parameters')
   }
 
   get packet_name() {

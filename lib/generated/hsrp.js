@@ -97,11 +97,11 @@ class Hsrp extends Layer {
   }
 
   get advertise() {
-    return this._extra('advertise')
+    return this._details('advertise')
   }
 
   get tlvs() {
-    return this._extra('tlvs')
+    return this._details('tlvs')
   }
 }
 Hsrp.Cut = cutClass(Hsrp, {})

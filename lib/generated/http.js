@@ -77,15 +77,15 @@ class Http extends Layer {
   }
 
   get request() {
-    return this._extra('request')
+    return this._details('request')
   }
 
   get response() {
-    return this._extra('response')
+    return this._details('response')
   }
 
   get headers() {
-    return this._extra('headers')
+    return this._details('headers')
   }
 
   get host() {
@@ -209,7 +209,7 @@ class Http extends Layer {
   }
 
   get cookie_pairs() {
-    return this._extra('cookie_pairs')
+    return this._details('cookie_pairs')
   }
 
   get content_length() {
@@ -217,11 +217,11 @@ class Http extends Layer {
   }
 
   get chunks() {
-    return this._extra('chunks')
+    return this._details('chunks')
   }
 
   get trailer() {
-    return this._extra('trailer')
+    return this._details('trailer')
   }
 
   get body_offset() {

@@ -229,11 +229,11 @@ class Http2 extends Layer {
   }
 
   get header_fields() {
-    return this._extra('header_fields')
+    return this._details('header_fields')
   }
 
   get header_table_sizes() {
-    return this._extra('header_table_sizes')
+    return this._details('header_table_sizes')
   }
 
   get header_count() {
@@ -261,7 +261,7 @@ class Http2 extends Layer {
   }
 
   get settings() {
-    return this._extra('settings')
+    return this._details('settings')
   }
 
   get ping() {
@@ -313,7 +313,7 @@ class Http2 extends Layer {
   }
 
   get origins() {
-    return this._extra('origins')
+    return this._details('origins')
   }
 
   get prioritized_stream_id() {
@@ -417,7 +417,7 @@ class Http2 extends Layer {
   }
 
   get cookie() {
-    return this._extra('cookie')
+    return this._details('cookie')
   }
 
   get date() {
@@ -505,7 +505,7 @@ class Http2 extends Layer {
   }
 
   get set_cookie() {
-    return this._extra('set_cookie')
+    return this._details('set_cookie')
   }
 
   get strict_transport_security() {

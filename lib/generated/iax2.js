@@ -106,7 +106,7 @@ class Iax2 extends Layer {
   }
 
   get elements() {
-    return this._extra('elements')
+    return this._details('elements')
   }
 
   get meta_video() {

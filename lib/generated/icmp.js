@@ -132,7 +132,7 @@ class Icmp extends Layer {
   }
 
   get extended_echo() {
-    return this._extra('extended_echo')
+    return this._details('extended_echo')
   }
 
   get length() {
@@ -188,23 +188,23 @@ class Icmp extends Layer {
   }
 
   get routers() {
-    return this._extra('routers')
+    return this._details('routers')
   }
 
   get mobility() {
-    return this._extra('mobility')
+    return this._details('mobility')
   }
 
   get traceroute() {
-    return this._extra('traceroute')
+    return this._details('traceroute')
   }
 
   get domain_name() {
-    return this._extra('domain_name')
+    return this._details('domain_name')
   }
 
   get extension() {
-    return this._extra('extension')
+    return this._details('extension')
   }
 
   get payload_offset() {

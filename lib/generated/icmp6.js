@@ -340,55 +340,55 @@ class Icmp6 extends Layer {
   }
 
   get extended_echo() {
-    return this._extra('extended_echo')
+    return this._details('extended_echo')
   }
 
   get mld() {
-    return this._extra('mld')
+    return this._details('mld')
   }
 
   get ra() {
-    return this._extra('ra')
+    return this._details('ra')
   }
 
   get ns() {
-    return this._extra('ns')
+    return this._details('ns')
   }
 
   get na() {
-    return this._extra('na')
+    return this._details('na')
   }
 
   get redirect() {
-    return this._extra('redirect')
+    return this._details('redirect')
   }
 
   get renumbering() {
-    return this._extra('renumbering')
+    return this._details('renumbering')
   }
 
   get node_information() {
-    return this._extra('node_information')
+    return this._details('node_information')
   }
 
   get mobile() {
-    return this._extra('mobile')
+    return this._details('mobile')
   }
 
   get certification_path() {
-    return this._extra('certification_path')
+    return this._details('certification_path')
   }
 
   get fast_handover() {
-    return this._extra('fast_handover')
+    return this._details('fast_handover')
   }
 
   get router_discovery() {
-    return this._extra('router_discovery')
+    return this._details('router_discovery')
   }
 
   get duplicate_address() {
-    return this._extra('duplicate_address')
+    return this._details('duplicate_address')
   }
 
   get body() {
@@ -396,31 +396,31 @@ class Icmp6 extends Layer {
   }
 
   get options() {
-    return this._extra('options')
+    return this._details('options')
   }
 
   get dis() {
-    return this._extra('dis')
+    return this._details('dis')
   }
 
   get dio() {
-    return this._extra('dio')
+    return this._details('dio')
   }
 
   get dao() {
-    return this._extra('dao')
+    return this._details('dao')
   }
 
   get dao_ack() {
-    return this._extra('dao_ack')
+    return this._details('dao_ack')
   }
 
   get rpl_options() {
-    return this._extra('rpl_options')
+    return this._details('rpl_options')
   }
 
   get extension() {
-    return this._extra('extension')
+    return this._details('extension')
   }
 
   get payload_offset() {

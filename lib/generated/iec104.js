@@ -99,7 +99,7 @@ class Iec104 extends Layer {
   }
 
   get objects() {
-    return this._extra('objects')
+    return this._details('objects')
   }
 
   get data() {

@@ -92,7 +92,7 @@ class Igmp extends Layer {
   }
 
   get sources() {
-    return this._extra('sources')
+    return this._details('sources')
   }
 
   get number_of_group_records() {
@@ -100,7 +100,7 @@ class Igmp extends Layer {
   }
 
   get group_records() {
-    return this._extra('group_records')
+    return this._details('group_records')
   }
 
   get body() {

@@ -25,15 +25,15 @@ class Imap extends Layer {
   }
 
   get lines() {
-    return this._extra('lines')
+    return this._details('lines')
   }
 
   get requests() {
-    return this._extra('requests')
+    return this._details('requests')
   }
 
   get responses() {
-    return this._extra('responses')
+    return this._details('responses')
   }
 }
 Imap.Cut = cutClass(Imap, {})

@@ -155,11 +155,11 @@ class Ip extends Layer {
   }
 
   get options() {
-    return this._extra('options')
+    return this._details('options')
   }
 
   get fragments() {
-    return this._extra('fragments')
+    return this._details('fragments')
   }
 
   get fragment_count() {
@@ -205,7 +205,7 @@ class NodeIp {
   }
 
   get options() {
-    return this.#packet._extrasOf(this.#word)?.options
+    return this.#packet._detailsOf(this.#word)?.options
   }
 }
 delete NodeIp.prototype.constructor // it prints as the plain object that it stands for

@@ -79,7 +79,7 @@ class Ip6Dstopts extends Layer {
   }
 
   get options() {
-    return this._extra('options')
+    return this._details('options')
   }
 }
 Ip6Dstopts.Cut = cutClass(Ip6Dstopts, { next_header: 1, header_length: 2 })

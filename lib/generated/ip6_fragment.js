@@ -47,7 +47,7 @@ class Ip6Fragment extends Layer {
   }
 
   get fragments() {
-    return this._extra('fragments')
+    return this._details('fragments')
   }
 
   get fragment_count() {

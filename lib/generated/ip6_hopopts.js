@@ -79,7 +79,7 @@ class Ip6Hopopts extends Layer {
   }
 
   get options() {
-    return this._extra('options')
+    return this._details('options')
   }
 }
 Ip6Hopopts.Cut = cutClass(Ip6Hopopts, { next_header: 1, header_length: 2 })

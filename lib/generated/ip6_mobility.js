@@ -142,75 +142,75 @@ class Ip6Mobility extends Layer {
   }
 
   get home_test_init() {
-    return this._extra('home_test_init')
+    return this._details('home_test_init')
   }
 
   get care_of_test_init() {
-    return this._extra('care_of_test_init')
+    return this._details('care_of_test_init')
   }
 
   get home_test() {
-    return this._extra('home_test')
+    return this._details('home_test')
   }
 
   get care_of_test() {
-    return this._extra('care_of_test')
+    return this._details('care_of_test')
   }
 
   get binding_update() {
-    return this._extra('binding_update')
+    return this._details('binding_update')
   }
 
   get binding_acknowledgement() {
-    return this._extra('binding_acknowledgement')
+    return this._details('binding_acknowledgement')
   }
 
   get binding_error() {
-    return this._extra('binding_error')
+    return this._details('binding_error')
   }
 
   get fast_binding_update() {
-    return this._extra('fast_binding_update')
+    return this._details('fast_binding_update')
   }
 
   get fast_binding_acknowledgment() {
-    return this._extra('fast_binding_acknowledgment')
+    return this._details('fast_binding_acknowledgment')
   }
 
   get home_agent_switch() {
-    return this._extra('home_agent_switch')
+    return this._details('home_agent_switch')
   }
 
   get heartbeat() {
-    return this._extra('heartbeat')
+    return this._details('heartbeat')
   }
 
   get handover_initiate() {
-    return this._extra('handover_initiate')
+    return this._details('handover_initiate')
   }
 
   get handover_acknowledge() {
-    return this._extra('handover_acknowledge')
+    return this._details('handover_acknowledge')
   }
 
   get binding_revocation() {
-    return this._extra('binding_revocation')
+    return this._details('binding_revocation')
   }
 
   get localized_routing() {
-    return this._extra('localized_routing')
+    return this._details('localized_routing')
   }
 
   get localized_routing_acknowledgment() {
-    return this._extra('localized_routing_acknowledgment')
+    return this._details('localized_routing_acknowledgment')
   }
 
   get update_notification() {
-    return this._extra('update_notification')
+    return this._details('update_notification')
   }
 
   get update_notification_acknowledgement() {
-    return this._extra('update_notification_acknowledgement')
+    return this._details('update_notification_acknowledgement')
   }
 
   get data() {
@@ -218,7 +218,7 @@ class Ip6Mobility extends Layer {
   }
 
   get options() {
-    return this._extra('options')
+    return this._details('options')
   }
 }
 Ip6Mobility.Cut = cutClass(Ip6Mobility, { next_header: 1, header_length: 2, type: 3, reserved: 4, checksum: 6, type_name: 3 })

@@ -50,7 +50,7 @@ class Ip6Routing extends Layer {
   }
 
   get addresses() {
-    return this._extra('addresses')
+    return this._details('addresses')
   }
 
   get home_address() {
@@ -70,7 +70,7 @@ class Ip6Routing extends Layer {
   }
 
   get compressed_addresses() {
-    return this._extra('compressed_addresses')
+    return this._details('compressed_addresses')
   }
 
   get last_entry() {
@@ -86,19 +86,19 @@ class Ip6Routing extends Layer {
   }
 
   get segments() {
-    return this._extra('segments')
+    return this._details('segments')
   }
 
   get tlvs() {
-    return this._extra('tlvs')
+    return this._details('tlvs')
   }
 
   get sids() {
-    return this._extra('sids')
+    return this._details('sids')
   }
 
   get long_sids() {
-    return this._extra('long_sids')
+    return this._details('long_sids')
   }
 
   get data() {

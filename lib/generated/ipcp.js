@@ -65,7 +65,7 @@ class Ipcp extends Layer {
   }
 
   get options() {
-    return this._extra('options')
+    return this._details('options')
   }
 
   get rejected_packet() {

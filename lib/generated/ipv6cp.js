@@ -40,7 +40,7 @@ class Ipv6cp extends Layer {
   }
 
   get options() {
-    return this._extra('options')
+    return this._details('options')
   }
 
   get rejected_packet() {

@@ -22,19 +22,19 @@ const rows = [
 /** Internet Relay Chat, RFC 2812. */
 class Irc extends Layer {
   get request_lines() {
-    return this._extra('request_lines')
+    return this._details('request_lines')
   }
 
   get requests() {
-    return this._extra('requests')
+    return this._details('requests')
   }
 
   get response_lines() {
-    return this._extra('response_lines')
+    return this._details('response_lines')
   }
 
   get responses() {
-    return this._extra('responses')
+    return this._details('responses')
   }
 }
 Irc.Cut = cutClass(Irc, {})

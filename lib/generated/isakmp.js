@@ -200,7 +200,7 @@ class Isakmp extends Layer {
   }
 
   get payloads() {
-    return this._extra('payloads')
+    return this._details('payloads')
   }
 }
 Isakmp.Cut = cutClass(Isakmp, { initiator_spi: 8, responder_spi: 16, next_payload: 17, version: 18, exchange_type: 19, exchange_type_name: 19, flags: 20, message_id: 24, length: 28 })

@@ -137,11 +137,11 @@ class Iscsi extends Layer {
   }
 
   get ahs() {
-    return this._extra('ahs')
+    return this._details('ahs')
   }
 
   get keys() {
-    return this._extra('keys')
+    return this._details('keys')
   }
 
   get data() {

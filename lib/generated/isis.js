@@ -133,19 +133,19 @@ class Isis extends Layer {
   }
 
   get hello() {
-    return this._extra('hello')
+    return this._details('hello')
   }
 
   get lsp() {
-    return this._extra('lsp')
+    return this._details('lsp')
   }
 
   get snp() {
-    return this._extra('snp')
+    return this._details('snp')
   }
 
   get tlvs() {
-    return this._extra('tlvs')
+    return this._details('tlvs')
   }
 }
 Isis.Cut = cutClass(Isis, { irpd: 1, length_indicator: 2, version: 3, id_length: 4, type_reserved: 5, type: 5, type_name: 5, version_2: 6, reserved: 7, max_areas: 8 })

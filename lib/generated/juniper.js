@@ -57,7 +57,7 @@ class Juniper extends Layer {
   }
 
   get extensions() {
-    return this._extra('extensions')
+    return this._details('extensions')
   }
 
   get protocol() {

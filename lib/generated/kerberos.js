@@ -136,15 +136,15 @@ class Kerberos extends Layer {
   }
 
   get padata() {
-    return this._extra('padata')
+    return this._details('padata')
   }
 
   get ap_req() {
-    return this._extra('ap_req')
+    return this._details('ap_req')
   }
 
   get ticket() {
-    return this._extra('ticket')
+    return this._details('ticket')
   }
 
   get options() {
@@ -152,11 +152,11 @@ class Kerberos extends Layer {
   }
 
   get option() {
-    return this._extra('option')
+    return this._details('option')
   }
 
   get error() {
-    return this._extra('error')
+    return this._details('error')
   }
 
   get client_realm() {
@@ -168,7 +168,7 @@ class Kerberos extends Layer {
   }
 
   get client() {
-    return this._extra('client')
+    return this._details('client')
   }
 
   get server_realm() {
@@ -180,7 +180,7 @@ class Kerberos extends Layer {
   }
 
   get server() {
-    return this._extra('server')
+    return this._details('server')
   }
 
   get from() {
@@ -200,23 +200,23 @@ class Kerberos extends Layer {
   }
 
   get etypes() {
-    return this._extra('etypes')
+    return this._details('etypes')
   }
 
   get address_types() {
-    return this._extra('address_types')
+    return this._details('address_types')
   }
 
   get addresses() {
-    return this._extra('addresses')
+    return this._details('addresses')
   }
 
   get other_addresses() {
-    return this._extra('other_addresses')
+    return this._details('other_addresses')
   }
 
   get enc_part() {
-    return this._extra('enc_part')
+    return this._details('enc_part')
   }
 }
 Kerberos.Cut = cutClass(Kerberos, {})

@@ -168,7 +168,7 @@ class L2tp extends Layer {
   }
 
   get avps() {
-    return this._extra('avps')
+    return this._details('avps')
   }
 }
 L2tp.Cut = cutClass(L2tp, { flags: 2, length: 4, first_word: 4 })

@@ -51,19 +51,19 @@ class Lacp extends Layer {
   }
 
   get tlv_types() {
-    return this._extra('tlv_types')
+    return this._details('tlv_types')
   }
 
   get tlv_lengths() {
-    return this._extra('tlv_lengths')
+    return this._details('tlv_lengths')
   }
 
   get actor() {
-    return this._extra('actor')
+    return this._details('actor')
   }
 
   get partner() {
-    return this._extra('partner')
+    return this._details('partner')
   }
 
   get collector_max_delay() {
@@ -75,7 +75,7 @@ class Lacp extends Layer {
   }
 
   get other() {
-    return this._extra('other')
+    return this._details('other')
   }
 
   get padding() {

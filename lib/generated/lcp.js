@@ -115,7 +115,7 @@ class Lcp extends Layer {
   }
 
   get options() {
-    return this._extra('options')
+    return this._details('options')
   }
 
   get rejected_packet() {

@@ -144,7 +144,7 @@ class Ldap extends Layer {
   }
 
   get filters() {
-    return this._extra('filters')
+    return this._details('filters')
   }
 
   get selection_count() {
@@ -152,7 +152,7 @@ class Ldap extends Layer {
   }
 
   get selection() {
-    return this._extra('selection')
+    return this._details('selection')
   }
 
   get object_name() {
@@ -176,7 +176,7 @@ class Ldap extends Layer {
   }
 
   get attribute() {
-    return this._extra('attribute')
+    return this._details('attribute')
   }
 
   get deleted() {
@@ -244,7 +244,7 @@ class Ldap extends Layer {
   }
 
   get urls() {
-    return this._extra('urls')
+    return this._details('urls')
   }
 
   get server_credentials() {
@@ -268,7 +268,7 @@ class Ldap extends Layer {
   }
 
   get control() {
-    return this._extra('control')
+    return this._details('control')
   }
 }
 Ldap.Cut = cutClass(Ldap, {})

@@ -76,7 +76,7 @@ class Ldp extends Layer {
   }
 
   get messages() {
-    return this._extra('messages')
+    return this._details('messages')
   }
 }
 Ldp.Cut = cutClass(Ldp, { version: 2, length: 4, lsr_id: 8, label_space: 10 })

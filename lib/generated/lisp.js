@@ -99,19 +99,19 @@ class Lisp extends Layer {
   }
 
   get request() {
-    return this._extra('request')
+    return this._details('request')
   }
 
   get reply() {
-    return this._extra('reply')
+    return this._details('reply')
   }
 
   get register() {
-    return this._extra('register')
+    return this._details('register')
   }
 
   get notify() {
-    return this._extra('notify')
+    return this._details('notify')
   }
 
   get record_count() {
@@ -147,27 +147,27 @@ class Lisp extends Layer {
   }
 
   get itr_afi() {
-    return this._extra('itr_afi')
+    return this._details('itr_afi')
   }
 
   get itr_locators() {
-    return this._extra('itr_locators')
+    return this._details('itr_locators')
   }
 
   get itr_locators_ipv6() {
-    return this._extra('itr_locators_ipv6')
+    return this._details('itr_locators_ipv6')
   }
 
   get eid_prefixes() {
-    return this._extra('eid_prefixes')
+    return this._details('eid_prefixes')
   }
 
   get mappings() {
-    return this._extra('mappings')
+    return this._details('mappings')
   }
 
   get locators() {
-    return this._extra('locators')
+    return this._details('locators')
   }
 
   get xtr_id() {

@@ -223,7 +223,7 @@ const rows = [
 /** Link Layer Discovery Protocol, IEEE 802.1AB. */
 class Lldp extends Layer {
   get tlvs() {
-    return this._extra('tlvs')
+    return this._details('tlvs')
   }
 }
 Lldp.Cut = cutClass(Lldp, {})

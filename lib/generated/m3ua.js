@@ -70,7 +70,7 @@ class M3ua extends Layer {
   }
 
   get parameters() {
-    return this._extra('parameters')
+    return this._details('parameters')
   }
 }
 M3ua.Cut = cutClass(M3ua, { version: 1, reserved: 2, class: 3, class_name: 3, type: 4, length: 8 })

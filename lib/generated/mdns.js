@@ -988,19 +988,19 @@ class Mdns extends Layer {
   }
 
   get queries() {
-    return this._extra('queries')
+    return this._details('queries')
   }
 
   get answers() {
-    return this._extra('answers')
+    return this._details('answers')
   }
 
   get authorities() {
-    return this._extra('authorities')
+    return this._details('authorities')
   }
 
   get additionals() {
-    return this._extra('additionals')
+    return this._details('additionals')
   }
 
   get rest() {
@@ -1012,7 +1012,7 @@ class Mdns extends Layer {
   }
 
   get tlvs() {
-    return this._extra('tlvs')
+    return this._details('tlvs')
   }
 }
 Mdns.Cut = cutClass(Mdns, { id: 2, flags: 4, kind: 3, opcode_name: 3, rcode_name: 4, error: 4, error_name: 4, counts: 12 })

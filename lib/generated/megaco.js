@@ -33,19 +33,19 @@ class Megaco extends Layer {
   }
 
   get transactions() {
-    return this._extra('transactions')
+    return this._details('transactions')
   }
 
   get contexts() {
-    return this._extra('contexts')
+    return this._details('contexts')
   }
 
   get commands() {
-    return this._extra('commands')
+    return this._details('commands')
   }
 
   get errors() {
-    return this._extra('errors')
+    return this._details('errors')
   }
 }
 Megaco.Cut = cutClass(Megaco, {})

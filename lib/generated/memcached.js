@@ -92,7 +92,7 @@ class Memcached extends Layer {
   }
 
   get extras() {
-    return this._extra('extras')
+    return this._details('extras')
   }
 
   get result() {
@@ -100,43 +100,43 @@ class Memcached extends Layer {
   }
 
   get command() {
-    return this._extra('command')
+    return this._details('command')
   }
 
   get subcommand() {
-    return this._extra('subcommand')
+    return this._details('subcommand')
   }
 
   get keys() {
-    return this._extra('keys')
+    return this._details('keys')
   }
 
   get flags() {
-    return this._extra('flags')
+    return this._details('flags')
   }
 
   get expiration() {
-    return this._extra('expiration')
+    return this._details('expiration')
   }
 
   get value_length() {
-    return this._extra('value_length')
+    return this._details('value_length')
   }
 
   get text_cas() {
-    return this._extra('text_cas')
+    return this._details('text_cas')
   }
 
   get arguments() {
-    return this._extra('arguments')
+    return this._details('arguments')
   }
 
   get noreply() {
-    return this._extra('noreply')
+    return this._details('noreply')
   }
 
   get response() {
-    return this._extra('response')
+    return this._details('response')
   }
 
   get version() {
@@ -144,19 +144,19 @@ class Memcached extends Layer {
   }
 
   get slab_class() {
-    return this._extra('slab_class')
+    return this._details('slab_class')
   }
 
   get statistics() {
-    return this._extra('statistics')
+    return this._details('statistics')
   }
 
   get values() {
-    return this._extra('values')
+    return this._details('values')
   }
 
   get other() {
-    return this._extra('other')
+    return this._details('other')
   }
 }
 Memcached.Cut = cutClass(Memcached, {})

@@ -62,7 +62,7 @@ class Mfr extends Layer {
   }
 
   get elements() {
-    return this._extra('elements')
+    return this._details('elements')
   }
 }
 Mfr.Cut = cutClass(Mfr, { begins: 1, ends: 1, control: 1, sequence_upper: 1, extended: 1, sequence_lower: 2 })

@@ -60,75 +60,75 @@ class Mgcp extends Layer {
   }
 
   get parameters() {
-    return this._extra('parameters')
+    return this._details('parameters')
   }
 
   get response_ack() {
-    return this._extra('response_ack')
+    return this._details('response_ack')
   }
 
   get bearer_information() {
-    return this._extra('bearer_information')
+    return this._details('bearer_information')
   }
 
   get call_id() {
-    return this._extra('call_id')
+    return this._details('call_id')
   }
 
   get connection_id() {
-    return this._extra('connection_id')
+    return this._details('connection_id')
   }
 
   get second_connection_id() {
-    return this._extra('second_connection_id')
+    return this._details('second_connection_id')
   }
 
   get notified_entity() {
-    return this._extra('notified_entity')
+    return this._details('notified_entity')
   }
 
   get request_id() {
-    return this._extra('request_id')
+    return this._details('request_id')
   }
 
   get local_connection_options() {
-    return this._extra('local_connection_options')
+    return this._details('local_connection_options')
   }
 
   get connection_mode() {
-    return this._extra('connection_mode')
+    return this._details('connection_mode')
   }
 
   get requested_events() {
-    return this._extra('requested_events')
+    return this._details('requested_events')
   }
 
   get signal_requests() {
-    return this._extra('signal_requests')
+    return this._details('signal_requests')
   }
 
   get restart_method() {
-    return this._extra('restart_method')
+    return this._details('restart_method')
   }
 
   get restart_delay() {
-    return this._extra('restart_delay')
+    return this._details('restart_delay')
   }
 
   get digit_map() {
-    return this._extra('digit_map')
+    return this._details('digit_map')
   }
 
   get observed_events() {
-    return this._extra('observed_events')
+    return this._details('observed_events')
   }
 
   get connection_parameters() {
-    return this._extra('connection_parameters')
+    return this._details('connection_parameters')
   }
 
   get reason_code() {
-    return this._extra('reason_code')
+    return this._details('reason_code')
   }
 }
 Mgcp.Cut = cutClass(Mgcp, {})

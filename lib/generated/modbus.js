@@ -100,7 +100,7 @@ class Modbus extends Layer {
   }
 
   get values() {
-    return this._extra('values')
+    return this._details('values')
   }
 
   get diagnostic() {
@@ -168,7 +168,7 @@ class Modbus extends Layer {
   }
 
   get objects() {
-    return this._extra('objects')
+    return this._details('objects')
   }
 
   get data() {

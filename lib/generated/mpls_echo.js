@@ -97,7 +97,7 @@ class MplsEcho extends Layer {
   }
 
   get tlvs() {
-    return this._extra('tlvs')
+    return this._details('tlvs')
   }
 }
 MplsEcho.Cut = cutClass(MplsEcho, { version: 2, flags: 4, type: 5, type_name: 5, reply_mode: 6, return_code: 7, return_subcode: 8, sender_handle: 12, sequence: 16, timestamp_sent: 24, timestamp_received: 32 })

@@ -247,23 +247,23 @@ class Mqtt extends Layer {
   }
 
   get properties() {
-    return this._extra('properties')
+    return this._details('properties')
   }
 
   get subscriptions() {
-    return this._extra('subscriptions')
+    return this._details('subscriptions')
   }
 
   get granted_qos() {
-    return this._extra('granted_qos')
+    return this._details('granted_qos')
   }
 
   get suback_reasons() {
-    return this._extra('suback_reasons')
+    return this._details('suback_reasons')
   }
 
   get unsuback_reasons() {
-    return this._extra('unsuback_reasons')
+    return this._details('unsuback_reasons')
   }
 
   get client_id_length() {
@@ -279,7 +279,7 @@ class Mqtt extends Layer {
   }
 
   get will_properties() {
-    return this._extra('will_properties')
+    return this._details('will_properties')
   }
 
   get will_topic_length() {

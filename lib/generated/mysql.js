@@ -294,7 +294,7 @@ class Mysql extends Layer {
   }
 
   get attributes() {
-    return this._extra('attributes')
+    return this._details('attributes')
   }
 
   get auth_name() {
@@ -414,7 +414,7 @@ class Mysql extends Layer {
   }
 
   get status() {
-    return this._extra('status')
+    return this._details('status')
   }
 
   get warnings() {
@@ -430,7 +430,7 @@ class Mysql extends Layer {
   }
 
   get track() {
-    return this._extra('track')
+    return this._details('track')
   }
 
   get field_count() {
@@ -450,11 +450,11 @@ class Mysql extends Layer {
   }
 
   get field() {
-    return this._extra('field')
+    return this._details('field')
   }
 
   get row() {
-    return this._extra('row')
+    return this._details('row')
   }
 
   get file_name() {

@@ -240,19 +240,19 @@ class Nbns extends Layer {
   }
 
   get queries() {
-    return this._extra('queries')
+    return this._details('queries')
   }
 
   get answers() {
-    return this._extra('answers')
+    return this._details('answers')
   }
 
   get authorities() {
-    return this._extra('authorities')
+    return this._details('authorities')
   }
 
   get additionals() {
-    return this._extra('additionals')
+    return this._details('additionals')
   }
 
   get rest() {

@@ -190,11 +190,11 @@ class Nhrp extends Layer {
   }
 
   get clients() {
-    return this._extra('clients')
+    return this._details('clients')
   }
 
   get extensions() {
-    return this._extra('extensions')
+    return this._details('extensions')
   }
 
   get body() {

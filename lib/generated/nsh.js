@@ -68,11 +68,11 @@ class Nsh extends Layer {
   }
 
   get context() {
-    return this._extra('context')
+    return this._details('context')
   }
 
   get context_headers() {
-    return this._extra('context_headers')
+    return this._details('context_headers')
   }
 }
 Nsh.Cut = cutClass(Nsh, { version: 1, oam: 1, unassigned: 1, ttl: 2, length: 2, md_type: 3, next_protocol: 4, next_protocol_name: 4, service_path_identifier: 7, service_index: 8 })

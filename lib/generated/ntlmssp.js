@@ -112,23 +112,23 @@ class Ntlmssp extends Layer {
   }
 
   get lengths() {
-    return this._extra('lengths')
+    return this._details('lengths')
   }
 
   get maximum_lengths() {
-    return this._extra('maximum_lengths')
+    return this._details('maximum_lengths')
   }
 
   get offsets() {
-    return this._extra('offsets')
+    return this._details('offsets')
   }
 
   get flags() {
-    return this._extra('flags')
+    return this._details('flags')
   }
 
   get version() {
-    return this._extra('version')
+    return this._details('version')
   }
 
   get server_challenge() {
@@ -160,7 +160,7 @@ class Ntlmssp extends Layer {
   }
 
   get target_info() {
-    return this._extra('target_info')
+    return this._details('target_info')
   }
 
   get domain() {
@@ -216,11 +216,11 @@ class Ntlmssp extends Layer {
   }
 
   get answer() {
-    return this._extra('answer')
+    return this._details('answer')
   }
 
   get other_pairs() {
-    return this._extra('other_pairs')
+    return this._details('other_pairs')
   }
 }
 Ntlmssp.Cut = cutClass(Ntlmssp, { signature: 8, message_type: 12, message_type_name: 12 })

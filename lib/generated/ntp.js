@@ -246,7 +246,7 @@ class Ntp extends Layer {
   }
 
   get extensions() {
-    return this._extra('extensions')
+    return this._details('extensions')
   }
 
   get key_id() {

@@ -49,7 +49,7 @@ class Olsr extends Layer {
   }
 
   get messages() {
-    return this._extra('messages')
+    return this._details('messages')
   }
 }
 Olsr.Cut = cutClass(Olsr, { length: 2, sequence: 4 })

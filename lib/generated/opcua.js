@@ -111,7 +111,7 @@ class Opcua extends Layer {
   }
 
   get service() {
-    return this._extra('service')
+    return this._details('service')
   }
 
   get body() {

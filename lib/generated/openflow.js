@@ -93,7 +93,7 @@ class Openflow extends Layer {
   }
 
   get elements() {
-    return this._extra('elements')
+    return this._details('elements')
   }
 
   get error_type() {

@@ -78,7 +78,7 @@ class Openvpn extends Layer {
   }
 
   get acknowledgments() {
-    return this._extra('acknowledgments')
+    return this._details('acknowledgments')
   }
 
   get remote_session_id() {

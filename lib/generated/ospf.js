@@ -192,23 +192,23 @@ class Ospf extends Layer {
   }
 
   get options() {
-    return this._extra('options')
+    return this._details('options')
   }
 
   get v3_options() {
-    return this._extra('v3_options')
+    return this._details('v3_options')
   }
 
   get hello() {
-    return this._extra('hello')
+    return this._details('hello')
   }
 
   get db() {
-    return this._extra('db')
+    return this._details('db')
   }
 
   get requests() {
-    return this._extra('requests')
+    return this._details('requests')
   }
 
   get lsa_count() {
@@ -216,7 +216,7 @@ class Ospf extends Layer {
   }
 
   get lsas() {
-    return this._extra('lsas')
+    return this._details('lsas')
   }
 
   get lls() {

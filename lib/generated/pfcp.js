@@ -92,7 +92,7 @@ class Pfcp extends Layer {
   }
 
   get ies() {
-    return this._extra('ies')
+    return this._details('ies')
   }
 }
 Pfcp.Cut = cutClass(Pfcp, { flags: 1, version: 1, flags_spare: 1, follow_on: 1, has_priority: 1, has_seid: 1, type: 2, type_name: 2, length: 4 })

@@ -158,19 +158,19 @@ class Pgm extends Layer {
   }
 
   get nak() {
-    return this._extra('nak')
+    return this._details('nak')
   }
 
   get poll() {
-    return this._extra('poll')
+    return this._details('poll')
   }
 
   get polr() {
-    return this._extra('polr')
+    return this._details('polr')
   }
 
   get ack() {
-    return this._extra('ack')
+    return this._details('ack')
   }
 
   get length_type() {
@@ -186,7 +186,7 @@ class Pgm extends Layer {
   }
 
   get options() {
-    return this._extra('options')
+    return this._details('options')
   }
 }
 Pgm.Cut = cutClass(Pgm, { sport: 2, dport: 4, type: 5, type_name: 5, flags: 6, checksum: 8, source_id: 14, data_length: 16 })

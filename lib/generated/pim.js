@@ -122,27 +122,27 @@ class Pim extends Layer {
   }
 
   get address_families() {
-    return this._extra('address_families')
+    return this._details('address_families')
   }
 
   get address_encodings() {
-    return this._extra('address_encodings')
+    return this._details('address_encodings')
   }
 
   get mask_lengths() {
-    return this._extra('mask_lengths')
+    return this._details('mask_lengths')
   }
 
   get group_flags() {
-    return this._extra('group_flags')
+    return this._details('group_flags')
   }
 
   get options() {
-    return this._extra('options')
+    return this._details('options')
   }
 
   get register_flags() {
-    return this._extra('register_flags')
+    return this._details('register_flags')
   }
 
   get upstream_neighbor() {
@@ -230,11 +230,11 @@ class Pim extends Layer {
   }
 
   get df_metric_preference() {
-    return this._extra('df_metric_preference')
+    return this._details('df_metric_preference')
   }
 
   get metric() {
-    return this._extra('metric')
+    return this._details('metric')
   }
 
   get ttl() {
@@ -258,7 +258,7 @@ class Pim extends Layer {
   }
 
   get groups() {
-    return this._extra('groups')
+    return this._details('groups')
   }
 }
 Pim.Cut = cutClass(Pim, { version: 1, type: 1, type_name: 1, subtype: 2, reserved: 2, checksum: 4 })

@@ -17,15 +17,15 @@ const rows = [
 /** Post Office Protocol - Version 3, RFC 1939. */
 class Pop extends Layer {
   get request() {
-    return this._extra('request')
+    return this._details('request')
   }
 
   get response() {
-    return this._extra('response')
+    return this._details('response')
   }
 
   get data() {
-    return this._extra('data')
+    return this._details('data')
   }
 }
 Pop.Cut = cutClass(Pop, {})

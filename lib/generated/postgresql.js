@@ -125,7 +125,7 @@ class Postgresql extends Layer {
   }
 
   get parameters() {
-    return this._extra('parameters')
+    return this._details('parameters')
   }
 
   get authentication() {
@@ -145,7 +145,7 @@ class Postgresql extends Layer {
   }
 
   get mechanisms() {
-    return this._extra('mechanisms')
+    return this._details('mechanisms')
   }
 
   get sasl_length() {
@@ -193,7 +193,7 @@ class Postgresql extends Layer {
   }
 
   get types() {
-    return this._extra('types')
+    return this._details('types')
   }
 
   get format_count() {
@@ -201,7 +201,7 @@ class Postgresql extends Layer {
   }
 
   get formats() {
-    return this._extra('formats')
+    return this._details('formats')
   }
 
   get value_count() {
@@ -213,7 +213,7 @@ class Postgresql extends Layer {
   }
 
   get values() {
-    return this._extra('values')
+    return this._details('values')
   }
 
   get result_format_count() {
@@ -221,7 +221,7 @@ class Postgresql extends Layer {
   }
 
   get result_formats() {
-    return this._extra('result_formats')
+    return this._details('result_formats')
   }
 
   get row_limit() {
@@ -237,7 +237,7 @@ class Postgresql extends Layer {
   }
 
   get columns() {
-    return this._extra('columns')
+    return this._details('columns')
   }
 
   get tag() {
@@ -257,7 +257,7 @@ class Postgresql extends Layer {
   }
 
   get copy_formats() {
-    return this._extra('copy_formats')
+    return this._details('copy_formats')
   }
 
   get copy_error() {
@@ -281,7 +281,7 @@ class Postgresql extends Layer {
   }
 
   get unknown_options() {
-    return this._extra('unknown_options')
+    return this._details('unknown_options')
   }
 
   get severity() {

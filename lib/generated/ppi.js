@@ -125,7 +125,7 @@ class Ppi extends Layer {
   }
 
   get fields() {
-    return this._extra('fields')
+    return this._details('fields')
   }
 }
 Ppi.Cut = cutClass(Ppi, { version: 1, flags: 2, length: 4, dlt: 8 })

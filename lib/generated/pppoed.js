@@ -96,7 +96,7 @@ class Pppoed extends Layer {
   }
 
   get tags() {
-    return this._extra('tags')
+    return this._details('tags')
   }
 }
 Pppoed.Cut = cutClass(Pppoed, { version: 1, type: 1, code: 2, code_name: 2, session_id: 4, length: 6 })

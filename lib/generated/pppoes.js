@@ -43,7 +43,7 @@ class Pppoes extends Layer {
   }
 
   get credits() {
-    return this._extra('credits')
+    return this._details('credits')
   }
 }
 Pppoes.Cut = cutClass(Pppoes, { version: 1, type: 1, code: 2, code_name: 2, session_id: 4, length: 6 })

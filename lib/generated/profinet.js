@@ -38,7 +38,7 @@ class Profinet extends Layer {
   }
 
   get dcp() {
-    return this._extra('dcp')
+    return this._details('dcp')
   }
 
   get data() {
@@ -50,7 +50,7 @@ class Profinet extends Layer {
   }
 
   get status() {
-    return this._extra('status')
+    return this._details('status')
   }
 
   get transfer_status() {

@@ -127,7 +127,7 @@ class Proxy extends Layer {
   }
 
   get tlvs() {
-    return this._extra('tlvs')
+    return this._details('tlvs')
   }
 }
 Proxy.Cut = cutClass(Proxy, {})

@@ -159,11 +159,11 @@ class Ptp extends Layer {
   }
 
   get origin() {
-    return this._extra('origin')
+    return this._details('origin')
   }
 
   get receive() {
-    return this._extra('receive')
+    return this._details('receive')
   }
 
   get requesting_clock() {
@@ -175,19 +175,19 @@ class Ptp extends Layer {
   }
 
   get precise_origin() {
-    return this._extra('precise_origin')
+    return this._details('precise_origin')
   }
 
   get announce() {
-    return this._extra('announce')
+    return this._details('announce')
   }
 
   get management() {
-    return this._extra('management')
+    return this._details('management')
   }
 
   get tlvs() {
-    return this._extra('tlvs')
+    return this._details('tlvs')
   }
 
   get body() {

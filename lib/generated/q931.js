@@ -49,7 +49,7 @@ class Q931 extends Layer {
   }
 
   get elements() {
-    return this._extra('elements')
+    return this._details('elements')
   }
 }
 Q931.Cut = cutClass(Q931, { discriminator: 1, call_reference_length: 2 })

@@ -276,11 +276,11 @@ class Quic extends Layer {
   }
 
   get supported_versions() {
-    return this._extra('supported_versions')
+    return this._details('supported_versions')
   }
 
   get supported_version_names() {
-    return this._extra('supported_version_names')
+    return this._details('supported_version_names')
   }
 
   get token_length() {
@@ -304,7 +304,7 @@ class Quic extends Layer {
   }
 
   get google() {
-    return this._extra('google')
+    return this._details('google')
   }
 
   get short_payload() {
@@ -332,7 +332,7 @@ class Quic extends Layer {
   }
 
   get frames() {
-    return this._extra('frames')
+    return this._details('frames')
   }
 
   get crypto_is_partial() {
@@ -340,7 +340,7 @@ class Quic extends Layer {
   }
 
   get crypto() {
-    return this._extra('crypto')
+    return this._details('crypto')
   }
 }
 Quic.Cut = cutClass(Quic, { first_byte: 1 })

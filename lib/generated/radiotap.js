@@ -278,7 +278,7 @@ class Radiotap extends Layer {
   }
 
   get present() {
-    return this._extra('present')
+    return this._details('present')
   }
 
   get present_bits() {
@@ -290,7 +290,7 @@ class Radiotap extends Layer {
   }
 
   get flags() {
-    return this._extra('flags')
+    return this._details('flags')
   }
 
   get rate() {
@@ -298,19 +298,19 @@ class Radiotap extends Layer {
   }
 
   get channel() {
-    return this._extra('channel')
+    return this._details('channel')
   }
 
   get fhss() {
-    return this._extra('fhss')
+    return this._details('fhss')
   }
 
   get dbm_antsignal() {
-    return this._extra('dbm_antsignal')
+    return this._details('dbm_antsignal')
   }
 
   get dbm_antnoise() {
-    return this._extra('dbm_antnoise')
+    return this._details('dbm_antnoise')
   }
 
   get lock_quality() {
@@ -330,23 +330,23 @@ class Radiotap extends Layer {
   }
 
   get antenna() {
-    return this._extra('antenna')
+    return this._details('antenna')
   }
 
   get db_antsignal() {
-    return this._extra('db_antsignal')
+    return this._details('db_antsignal')
   }
 
   get db_antnoise() {
-    return this._extra('db_antnoise')
+    return this._details('db_antnoise')
   }
 
   get rx_flags() {
-    return this._extra('rx_flags')
+    return this._details('rx_flags')
   }
 
   get tx_flags() {
-    return this._extra('tx_flags')
+    return this._details('tx_flags')
   }
 
   get rts_retries() {
@@ -358,35 +358,35 @@ class Radiotap extends Layer {
   }
 
   get xchannel() {
-    return this._extra('xchannel')
+    return this._details('xchannel')
   }
 
   get mcs() {
-    return this._extra('mcs')
+    return this._details('mcs')
   }
 
   get ampdu() {
-    return this._extra('ampdu')
+    return this._details('ampdu')
   }
 
   get vht() {
-    return this._extra('vht')
+    return this._details('vht')
   }
 
   get timestamp() {
-    return this._extra('timestamp')
+    return this._details('timestamp')
   }
 
   get he() {
-    return this._extra('he')
+    return this._details('he')
   }
 
   get he_mu() {
-    return this._extra('he_mu')
+    return this._details('he_mu')
   }
 
   get he_mu_other_user() {
-    return this._extra('he_mu_other_user')
+    return this._details('he_mu_other_user')
   }
 
   get zero_length_psdu() {
@@ -394,27 +394,27 @@ class Radiotap extends Layer {
   }
 
   get l_sig() {
-    return this._extra('l_sig')
+    return this._details('l_sig')
   }
 
   get vendor_oui() {
-    return this._extra('vendor_oui')
+    return this._details('vendor_oui')
   }
 
   get vendor_subnamespace() {
-    return this._extra('vendor_subnamespace')
+    return this._details('vendor_subnamespace')
   }
 
   get vendor_length() {
-    return this._extra('vendor_length')
+    return this._details('vendor_length')
   }
 
   get vendor_data() {
-    return this._extra('vendor_data')
+    return this._details('vendor_data')
   }
 
   get tlvs() {
-    return this._extra('tlvs')
+    return this._details('tlvs')
   }
 
   get unknown() {

@@ -190,7 +190,7 @@ class Radius extends Layer {
   }
 
   get attributes() {
-    return this._extra('attributes')
+    return this._details('attributes')
   }
 }
 Radius.Cut = cutClass(Radius, { code: 1, code_name: 1, identifier: 2, length: 4, authenticator: 20 })

@@ -40,11 +40,11 @@ class Rdp extends Layer {
   }
 
   get request_flags() {
-    return this._extra('request_flags')
+    return this._details('request_flags')
   }
 
   get response_flags() {
-    return this._extra('response_flags')
+    return this._details('response_flags')
   }
 
   get length() {
@@ -52,7 +52,7 @@ class Rdp extends Layer {
   }
 
   get requested() {
-    return this._extra('requested')
+    return this._details('requested')
   }
 
   get selected() {

@@ -20,7 +20,7 @@ const rows = [
 /** Redis Serialization Protocol, RESP3. */
 class Redis extends Layer {
   get values() {
-    return this._extra('values')
+    return this._details('values')
   }
 }
 Redis.Cut = cutClass(Redis, {})

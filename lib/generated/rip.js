@@ -48,7 +48,7 @@ class Rip extends Layer {
   }
 
   get entries() {
-    return this._extra('entries')
+    return this._details('entries')
   }
 }
 Rip.Cut = cutClass(Rip, { command: 1, command_name: 1, version: 2, routing_domain: 4 })

@@ -36,7 +36,7 @@ class Ripng extends Layer {
   }
 
   get entries() {
-    return this._extra('entries')
+    return this._details('entries')
   }
 }
 Ripng.Cut = cutClass(Ripng, { command: 1, command_name: 1, version: 2, reserved: 4 })

@@ -41,11 +41,11 @@ class Rlogin extends Layer {
   }
 
   get window_size() {
-    return this._extra('window_size')
+    return this._details('window_size')
   }
 
   get data() {
-    return this._extra('data')
+    return this._details('data')
   }
 }
 Rlogin.Cut = cutClass(Rlogin, {})

@@ -252,7 +252,7 @@ class Rpc extends Layer {
   }
 
   get gids() {
-    return this._extra('gids')
+    return this._details('gids')
   }
 
   get credentials_data() {
@@ -368,11 +368,11 @@ class Rpc extends Layer {
   }
 
   get nfs_handle() {
-    return this._extra('nfs_handle')
+    return this._details('nfs_handle')
   }
 
   get nfs_name() {
-    return this._extra('nfs_name')
+    return this._details('nfs_name')
   }
 
   get nfs3_access() {
@@ -428,7 +428,7 @@ class Rpc extends Layer {
   }
 
   get nfs3_set() {
-    return this._extra('nfs3_set')
+    return this._details('nfs3_set')
   }
 
   get nfs3_mode() {

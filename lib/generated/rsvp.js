@@ -80,7 +80,7 @@ class Rsvp extends Layer {
   }
 
   get objects() {
-    return this._extra('objects')
+    return this._details('objects')
   }
 }
 Rsvp.Cut = cutClass(Rsvp, { version: 1, flags: 1, type: 2, type_name: 2, checksum: 4, ttl: 5, reserved: 6, length: 8 })

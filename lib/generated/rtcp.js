@@ -127,15 +127,15 @@ class Rtcp extends Layer {
   }
 
   get reports() {
-    return this._extra('reports')
+    return this._details('reports')
   }
 
   get chunks() {
-    return this._extra('chunks')
+    return this._details('chunks')
   }
 
   get leaving() {
-    return this._extra('leaving')
+    return this._details('leaving')
   }
 
   get reason_length() {

@@ -74,11 +74,11 @@ class Rtp extends Layer {
   }
 
   get csrc() {
-    return this._extra('csrc')
+    return this._details('csrc')
   }
 
   get extension() {
-    return this._extra('extension')
+    return this._details('extension')
   }
 
   get padding_data() {

@@ -31,15 +31,15 @@ const rows = [
 /** Real Time Streaming Protocol, RFC 7826. */
 class Rtsp extends Layer {
   get request() {
-    return this._extra('request')
+    return this._details('request')
   }
 
   get response() {
-    return this._extra('response')
+    return this._details('response')
   }
 
   get headers() {
-    return this._extra('headers')
+    return this._details('headers')
   }
 
   get cseq() {
@@ -71,7 +71,7 @@ class Rtsp extends Layer {
   }
 
   get interleaved() {
-    return this._extra('interleaved')
+    return this._details('interleaved')
   }
 
   get body_offset() {

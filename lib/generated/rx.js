@@ -121,7 +121,7 @@ class Rx extends Layer {
   }
 
   get ack() {
-    return this._extra('ack')
+    return this._details('ack')
   }
 
   get abort_code() {

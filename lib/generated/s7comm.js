@@ -111,15 +111,15 @@ class S7comm extends Layer {
   }
 
   get items() {
-    return this._extra('items')
+    return this._details('items')
   }
 
   get user() {
-    return this._extra('user')
+    return this._details('user')
   }
 
   get values() {
-    return this._extra('values')
+    return this._details('values')
   }
 
   get other() {

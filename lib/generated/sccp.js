@@ -76,11 +76,11 @@ class Sccp extends Layer {
   }
 
   get called() {
-    return this._extra('called')
+    return this._details('called')
   }
 
   get calling() {
-    return this._extra('calling')
+    return this._details('calling')
   }
 
   get data() {

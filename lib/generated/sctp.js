@@ -173,7 +173,7 @@ class Sctp extends Layer {
   }
 
   get chunks() {
-    return this._extra('chunks')
+    return this._details('chunks')
   }
 }
 Sctp.Cut = cutClass(Sctp, { sport: 2, dport: 4, verification_tag: 8, checksum: 12 })

@@ -80,7 +80,7 @@ class Sdp extends Layer {
   }
 
   get origin() {
-    return this._extra('origin')
+    return this._details('origin')
   }
 
   get session_name() {
@@ -96,11 +96,11 @@ class Sdp extends Layer {
   }
 
   get emails() {
-    return this._extra('emails')
+    return this._details('emails')
   }
 
   get phones() {
-    return this._extra('phones')
+    return this._details('phones')
   }
 
   get connection_line() {
@@ -108,31 +108,31 @@ class Sdp extends Layer {
   }
 
   get connection() {
-    return this._extra('connection')
+    return this._details('connection')
   }
 
   get bandwidth_lines() {
-    return this._extra('bandwidth_lines')
+    return this._details('bandwidth_lines')
   }
 
   get bandwidth() {
-    return this._extra('bandwidth')
+    return this._details('bandwidth')
   }
 
   get time_lines() {
-    return this._extra('time_lines')
+    return this._details('time_lines')
   }
 
   get time() {
-    return this._extra('time')
+    return this._details('time')
   }
 
   get repeat_lines() {
-    return this._extra('repeat_lines')
+    return this._details('repeat_lines')
   }
 
   get repeat() {
-    return this._extra('repeat')
+    return this._details('repeat')
   }
 
   get time_zones() {
@@ -144,27 +144,27 @@ class Sdp extends Layer {
   }
 
   get key() {
-    return this._extra('key')
+    return this._details('key')
   }
 
   get attributes() {
-    return this._extra('attributes')
+    return this._details('attributes')
   }
 
   get attribute_names() {
-    return this._extra('attribute_names')
+    return this._details('attribute_names')
   }
 
   get attribute_values() {
-    return this._extra('attribute_values')
+    return this._details('attribute_values')
   }
 
   get other() {
-    return this._extra('other')
+    return this._details('other')
   }
 
   get media_descriptions() {
-    return this._extra('media_descriptions')
+    return this._details('media_descriptions')
   }
 }
 Sdp.Cut = cutClass(Sdp, {})

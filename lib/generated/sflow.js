@@ -98,7 +98,7 @@ class Sflow extends Layer {
   }
 
   get samples() {
-    return this._extra('samples')
+    return this._details('samples')
   }
 }
 Sflow.Cut = cutClass(Sflow, { version: 4, agent_type: 8 })

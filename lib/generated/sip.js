@@ -201,15 +201,15 @@ const rows = [
 /** Session Initiation Protocol, RFC 3261. */
 class Sip extends Layer {
   get request() {
-    return this._extra('request')
+    return this._details('request')
   }
 
   get response() {
-    return this._extra('response')
+    return this._details('response')
   }
 
   get headers() {
-    return this._extra('headers')
+    return this._details('headers')
   }
 
   get accept() {
@@ -637,39 +637,39 @@ class Sip extends Layer {
   }
 
   get vias() {
-    return this._extra('vias')
+    return this._details('vias')
   }
 
   get auth() {
-    return this._extra('auth')
+    return this._details('auth')
   }
 
   get from_parts() {
-    return this._extra('from_parts')
+    return this._details('from_parts')
   }
 
   get to_parts() {
-    return this._extra('to_parts')
+    return this._details('to_parts')
   }
 
   get contacts() {
-    return this._extra('contacts')
+    return this._details('contacts')
   }
 
   get routes() {
-    return this._extra('routes')
+    return this._details('routes')
   }
 
   get record_routes() {
-    return this._extra('record_routes')
+    return this._details('record_routes')
   }
 
   get asserted_identity() {
-    return this._extra('asserted_identity')
+    return this._details('asserted_identity')
   }
 
   get preferred_identity() {
-    return this._extra('preferred_identity')
+    return this._details('preferred_identity')
   }
 
   get body_offset() {

@@ -46,7 +46,7 @@ const rows = [
 /** IPv6 over Low-Power Wireless Personal Area Networks, RFC 6282. */
 class Sixlowpan extends Layer {
   get mesh() {
-    return this._extra('mesh')
+    return this._details('mesh')
   }
 
   get broadcast_sequence() {
@@ -54,11 +54,11 @@ class Sixlowpan extends Layer {
   }
 
   get fragment() {
-    return this._extra('fragment')
+    return this._details('fragment')
   }
 
   get iphc() {
-    return this._extra('iphc')
+    return this._details('iphc')
   }
 
   get ecn() {
@@ -90,7 +90,7 @@ class Sixlowpan extends Layer {
   }
 
   get nhc() {
-    return this._extra('nhc')
+    return this._details('nhc')
   }
 
   get payload() {

@@ -222,7 +222,7 @@ class Smb2 extends Layer {
   }
 
   get blobs() {
-    return this._extra('blobs')
+    return this._details('blobs')
   }
 
   get dialect_count() {
@@ -250,7 +250,7 @@ class Smb2 extends Layer {
   }
 
   get dialects() {
-    return this._extra('dialects')
+    return this._details('dialects')
   }
 
   get server_guid() {
@@ -554,7 +554,7 @@ class Smb2 extends Layer {
   }
 
   get data() {
-    return this._extra('data')
+    return this._details('data')
   }
 
   get read_data() {

@@ -21,23 +21,23 @@ const rows = [
 /** Simple Mail Transfer Protocol, RFC 5321. */
 class Smtp extends Layer {
   get is_request() {
-    return this._extra('is_request')
+    return this._details('is_request')
   }
 
   get is_response() {
-    return this._extra('is_response')
+    return this._details('is_response')
   }
 
   get requests() {
-    return this._extra('requests')
+    return this._details('requests')
   }
 
   get responses() {
-    return this._extra('responses')
+    return this._details('responses')
   }
 
   get data() {
-    return this._extra('data')
+    return this._details('data')
   }
 }
 Smtp.Cut = cutClass(Smtp, {})

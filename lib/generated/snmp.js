@@ -100,7 +100,7 @@ class Snmp extends Layer {
   }
 
   get flags() {
-    return this._extra('flags')
+    return this._details('flags')
   }
 
   get security_model() {
@@ -152,7 +152,7 @@ class Snmp extends Layer {
   }
 
   get engines() {
-    return this._extra('engines')
+    return this._details('engines')
   }
 
   get pdu() {
@@ -216,7 +216,7 @@ class Snmp extends Layer {
   }
 
   get variables() {
-    return this._extra('variables')
+    return this._details('variables')
   }
 }
 Snmp.Cut = cutClass(Snmp, {})

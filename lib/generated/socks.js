@@ -43,7 +43,7 @@ class Socks extends Layer {
   }
 
   get methods() {
-    return this._extra('methods')
+    return this._details('methods')
   }
 
   get method() {

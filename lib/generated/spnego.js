@@ -25,7 +25,7 @@ class Spnego extends Layer {
   }
 
   get mech_types() {
-    return this._extra('mech_types')
+    return this._details('mech_types')
   }
 
   get req_flags() {

@@ -126,7 +126,7 @@ class Srvloc extends Layer {
   }
 
   get v1_flags() {
-    return this._extra('v1_flags')
+    return this._details('v1_flags')
   }
 
   get dialect() {
@@ -150,7 +150,7 @@ class Srvloc extends Layer {
   }
 
   get flags() {
-    return this._extra('flags')
+    return this._details('flags')
   }
 
   get extension_offset() {
@@ -394,15 +394,15 @@ class Srvloc extends Layer {
   }
 
   get urls() {
-    return this._extra('urls')
+    return this._details('urls')
   }
 
   get url_auth_count() {
-    return this._extra('url_auth_count')
+    return this._details('url_auth_count')
   }
 
   get auths() {
-    return this._extra('auths')
+    return this._details('auths')
   }
 
   get attribute_auth_count() {

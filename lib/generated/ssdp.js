@@ -53,15 +53,15 @@ class Ssdp extends Layer {
   }
 
   get request() {
-    return this._extra('request')
+    return this._details('request')
   }
 
   get response() {
-    return this._extra('response')
+    return this._details('response')
   }
 
   get headers() {
-    return this._extra('headers')
+    return this._details('headers')
   }
 
   get host() {

@@ -234,11 +234,11 @@ class Ssh extends Layer {
   }
 
   get mpint_lengths() {
-    return this._extra('mpint_lengths')
+    return this._details('mpint_lengths')
   }
 
   get host_key() {
-    return this._extra('host_key')
+    return this._details('host_key')
   }
 
   get dh_e() {
@@ -286,7 +286,7 @@ class Ssh extends Layer {
   }
 
   get host_signature() {
-    return this._extra('host_signature')
+    return this._details('host_signature')
   }
 
   get disconnect_reason() {

@@ -104,15 +104,15 @@ class Stp extends Layer {
   }
 
   get flags() {
-    return this._extra('flags')
+    return this._details('flags')
   }
 
   get root() {
-    return this._extra('root')
+    return this._details('root')
   }
 
   get bridge() {
-    return this._extra('bridge')
+    return this._details('bridge')
   }
 
   get port() {
@@ -140,7 +140,7 @@ class Stp extends Layer {
   }
 
   get tlvs() {
-    return this._extra('tlvs')
+    return this._details('tlvs')
   }
 
   get version_3_length() {
@@ -148,15 +148,15 @@ class Stp extends Layer {
   }
 
   get configuration() {
-    return this._extra('configuration')
+    return this._details('configuration')
   }
 
   get cist() {
-    return this._extra('cist')
+    return this._details('cist')
   }
 
   get msti() {
-    return this._extra('msti')
+    return this._details('msti')
   }
 
   get version_4_length() {
@@ -164,11 +164,11 @@ class Stp extends Layer {
   }
 
   get auxiliary() {
-    return this._extra('auxiliary')
+    return this._details('auxiliary')
   }
 
   get agreement() {
-    return this._extra('agreement')
+    return this._details('agreement')
   }
 }
 Stp.Cut = cutClass(Stp, { protocol_id: 2, version: 3, type: 4, type_name: 4 })

@@ -148,7 +148,7 @@ class Stun extends Layer {
   }
 
   get attributes() {
-    return this._extra('attributes')
+    return this._details('attributes')
   }
 
   get payload_offset() {

@@ -46,7 +46,7 @@ class StunClassic extends Layer {
   }
 
   get attributes() {
-    return this._extra('attributes')
+    return this._details('attributes')
   }
 }
 StunClassic.Cut = cutClass(StunClassic, { type: 2, type_name: 2, length: 4, transaction_id: 20 })

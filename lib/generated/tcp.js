@@ -185,7 +185,7 @@ class Tcp extends Layer {
   }
 
   get options() {
-    return this._extra('options')
+    return this._details('options')
   }
 
   get stream() {
@@ -262,7 +262,7 @@ class NodeTcp {
   }
 
   get options() {
-    return this.#packet._extrasOf(this.#word)?.options
+    return this.#packet._detailsOf(this.#word)?.options
   }
 }
 delete NodeTcp.prototype.constructor // it prints as the plain object that it stands for

@@ -22,11 +22,11 @@ const rows = [
 /** Telnet Protocol, RFC 854. */
 class Telnet extends Layer {
   get data() {
-    return this._extra('data')
+    return this._details('data')
   }
 
   get commands() {
-    return this._extra('commands')
+    return this._details('commands')
   }
 }
 Telnet.Cut = cutClass(Telnet, {})

@@ -45,7 +45,7 @@ class Tftp extends Layer {
   }
 
   get options() {
-    return this._extra('options')
+    return this._details('options')
   }
 
   get block() {

@@ -271,7 +271,7 @@ class Tls extends Layer {
   }
 
   get handshake() {
-    return this._extra('handshake')
+    return this._details('handshake')
   }
 
   get message() {
@@ -291,11 +291,11 @@ class Tls extends Layer {
   }
 
   get alert() {
-    return this._extra('alert')
+    return this._details('alert')
   }
 
   get heartbeat() {
-    return this._extra('heartbeat')
+    return this._details('heartbeat')
   }
 
   get encrypted() {

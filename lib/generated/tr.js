@@ -91,11 +91,11 @@ class Tr extends Layer {
   }
 
   get routing() {
-    return this._extra('routing')
+    return this._details('routing')
   }
 
   get routes() {
-    return this._extra('routes')
+    return this._details('routes')
   }
 }
 Tr.Cut = cutClass(Tr, { access_control: 1, priority: 1, is_frame: 1, monitor: 1, reservation: 1, frame_control: 2, frame_type: 2, frame_type_name: 2, reserved: 2, control_bits: 2, dhost: 8 })

@@ -64,7 +64,7 @@ class Udld extends Layer {
   }
 
   get tlvs() {
-    return this._extra('tlvs')
+    return this._details('tlvs')
   }
 }
 Udld.Cut = cutClass(Udld, { version: 1, opcode: 1, opcode_name: 1, flags: 2, checksum: 4 })

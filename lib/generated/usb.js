@@ -107,11 +107,11 @@ class Usb extends Layer {
   }
 
   get setup() {
-    return this._extra('setup')
+    return this._details('setup')
   }
 
   get iso() {
-    return this._extra('iso')
+    return this._details('iso')
   }
 
   get interval() {

@@ -110,7 +110,7 @@ class Vnc extends Layer {
   }
 
   get security_types() {
-    return this._extra('security_types')
+    return this._details('security_types')
   }
 
   get server_security_type() {
@@ -158,7 +158,7 @@ class Vnc extends Layer {
   }
 
   get server_pixel_format() {
-    return this._extra('server_pixel_format')
+    return this._details('server_pixel_format')
   }
 
   get name_length() {
@@ -178,7 +178,7 @@ class Vnc extends Layer {
   }
 
   get client_pixel_format() {
-    return this._extra('client_pixel_format')
+    return this._details('client_pixel_format')
   }
 
   get encoding_count() {
@@ -186,19 +186,19 @@ class Vnc extends Layer {
   }
 
   get encodings() {
-    return this._extra('encodings')
+    return this._details('encodings')
   }
 
   get request() {
-    return this._extra('request')
+    return this._details('request')
   }
 
   get key_event() {
-    return this._extra('key_event')
+    return this._details('key_event')
   }
 
   get pointer_event() {
-    return this._extra('pointer_event')
+    return this._details('pointer_event')
   }
 
   get client_cut_text_length() {
@@ -222,7 +222,7 @@ class Vnc extends Layer {
   }
 
   get rectangles() {
-    return this._extra('rectangles')
+    return this._details('rectangles')
   }
 
   get first_color() {
@@ -234,7 +234,7 @@ class Vnc extends Layer {
   }
 
   get colors() {
-    return this._extra('colors')
+    return this._details('colors')
   }
 
   get server_cut_text_length() {

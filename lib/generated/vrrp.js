@@ -84,11 +84,11 @@ class Vrrp extends Layer {
   }
 
   get addresses() {
-    return this._extra('addresses')
+    return this._details('addresses')
   }
 
   get ip6_addresses() {
-    return this._extra('ip6_addresses')
+    return this._details('ip6_addresses')
   }
 
   get authentication() {

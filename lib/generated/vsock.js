@@ -66,7 +66,7 @@ class Vsock extends Layer {
   }
 
   get virtio() {
-    return this._extra('virtio')
+    return this._details('virtio')
   }
 
   get header() {

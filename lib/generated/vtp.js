@@ -85,7 +85,7 @@ class Vtp extends Layer {
   }
 
   get vlans() {
-    return this._extra('vlans')
+    return this._details('vlans')
   }
 
   get body() {

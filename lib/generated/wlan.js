@@ -559,7 +559,7 @@ class Wlan extends Layer {
   }
 
   get qos() {
-    return this._extra('qos')
+    return this._details('qos')
   }
 
   get htc() {
@@ -579,11 +579,11 @@ class Wlan extends Layer {
   }
 
   get wep() {
-    return this._extra('wep')
+    return this._details('wep')
   }
 
   get protection() {
-    return this._extra('protection')
+    return this._details('protection')
   }
 
   get control_data() {
@@ -599,7 +599,7 @@ class Wlan extends Layer {
   }
 
   get capabilities() {
-    return this._extra('capabilities')
+    return this._details('capabilities')
   }
 
   get listen_interval() {
@@ -647,7 +647,7 @@ class Wlan extends Layer {
   }
 
   get sae() {
-    return this._extra('sae')
+    return this._details('sae')
   }
 
   get category() {
@@ -667,7 +667,7 @@ class Wlan extends Layer {
   }
 
   get tags() {
-    return this._extra('tags')
+    return this._details('tags')
   }
 
   get payload() {

@@ -126,7 +126,7 @@ class Wpan extends Layer {
   }
 
   get security_control() {
-    return this._extra('security_control')
+    return this._details('security_control')
   }
 
   get frame_counter() {
@@ -142,7 +142,7 @@ class Wpan extends Layer {
   }
 
   get elements() {
-    return this._extra('elements')
+    return this._details('elements')
   }
 
   get fcs() {

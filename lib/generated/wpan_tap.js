@@ -41,7 +41,7 @@ class WpanTap extends Layer {
   }
 
   get tlvs() {
-    return this._extra('tlvs')
+    return this._details('tlvs')
   }
 
   get fcs() {

@@ -20,7 +20,7 @@ const rows = [
 /** Extensible Messaging and Presence Protocol, RFC 6120. */
 class Xmpp extends Layer {
   get elements() {
-    return this._extra('elements')
+    return this._details('elements')
   }
 
   get text() {

@@ -119,7 +119,7 @@ class ZbeeNwk extends Layer {
   }
 
   get relays() {
-    return this._extra('relays')
+    return this._details('relays')
   }
 
   get command() {

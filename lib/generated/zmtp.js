@@ -24,11 +24,11 @@ const rows = [
 /** ZeroMQ Message Transport Protocol, RFC 23/ZMTP. */
 class Zmtp extends Layer {
   get greeting() {
-    return this._extra('greeting')
+    return this._details('greeting')
   }
 
   get flags() {
-    return this._extra('flags')
+    return this._details('flags')
   }
 
   get length() {
@@ -40,7 +40,7 @@ class Zmtp extends Layer {
   }
 
   get properties() {
-    return this._extra('properties')
+    return this._details('properties')
   }
 
   get body() {

@@ -75,6 +75,11 @@ class Layer {
     return this._packet._extrasOf(this._word)?.[key]
   }
 
+  /** The same, where all rows below the key lie in the packet. */
+  _details(key) {
+    return this._packet._detailsOf(this._word)?.[key]
+  }
+
   /** The first value of a row that only a visit gives. */
   _visited(row) {
     return events.first(this._packet, this._index, row)

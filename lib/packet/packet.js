@@ -3,7 +3,7 @@
 
 const { inspect } = require('node:util')
 const native = require('../native')
-const { Block, RECORD_WORDS, RECORD, RECORD_FLAG, LAYER_WORDS, LAYER } = require('./block')
+const { Block, RECORD_WORDS, RECORD, RECORD_FLAG, LAYER_WORDS, LAYER, LAYER_FLAG } = require('./block')
 const { protocols, defineLayers } = require('./protocols')
 const { linkTypeName } = require('../link-type')
 const { displayFilterOf } = require('./display')
@@ -23,6 +23,8 @@ const optionsOf = new WeakMap()
 
 // What Buffer.from(arrayBuffer, offset, length) makes once it has looked at its arguments.
 const FastBuffer = Buffer[Symbol.species]
+
+const DETAILS = LAYER_FLAG.DETAILS << 16 // in a layer's first word
 
 /**
  * A packet, which is the seed's pcap_header too. It stays true as long as it is reachable: its block
@@ -278,6 +280,11 @@ class Packet {
   /** The variable rows of the layer at a word, by key; undefined when it has none. */
   _extrasOf(word) {
     return events.extras(this, (word - this._layers) / LAYER_WORDS)
+  }
+
+  /** The same, of which nothing is read where all of it was computed. */
+  _detailsOf(word) {
+    return this._block.ints[word] & DETAILS ? this._extrasOf(word) : undefined
   }
 }
 

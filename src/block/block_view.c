@@ -66,20 +66,8 @@ bool np_slab_packet(const uint8_t *bytes, size_t size, uint32_t index, struct np
   struct np_record record;
   if (!np__slab_open(&slab, bytes, size, index, 1)) return false;
   if (!np__slab_record(&slab, index, &record)) return false;
-  *packet = np__slab_packet(&slab, index, &record);
+  np__slab_packet(&slab, index, &record, packet);
   return true;
-}
-
-bool np_slab_names(const uint8_t *bytes, size_t size, uint32_t index, uint16_t protocol) {
-  struct np_slab slab;
-  struct np_record record;
-  struct np_layer layer;
-  if (!np__slab_open(&slab, bytes, size, index, 1)) return false;
-  if (!np__slab_record(&slab, index, &record)) return false;
-  const struct np_slab_layers layers = np__slab_layers(&slab, &record);
-  for (uint32_t i = 0; i < layers.count && np__slab_layer(&layers, i, &layer); i++)
-    if (layer.protocol == protocol) return true;
-  return false;
 }
 
 bool np_block_packet(const struct np_block *block, uint32_t index, struct np_packet *packet) {

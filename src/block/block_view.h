@@ -65,35 +65,34 @@ struct np_pdu np__slab_pdu(const struct np_slab *slab, const struct np_record *r
  * slab. */
 void np__slab_relate(const struct np_slab *slab, uint32_t index, struct np_packet *packet);
 
-/* The packet of record `index`, which np__slab_record has found good. */
-static inline struct np_packet np__slab_packet(const struct np_slab *slab, uint32_t index,
-                                               const struct np_record *record) {
-  struct np_packet packet = {.bytes = slab->bytes + record->offset,
-                             .caplen = record->caplen,
-                             .len = record->len,
-                             .link_type = record->link_type,
-                             .interface_id = record->interface_id,
-                             .fcs_length = (uint8_t)(record->flags >> NP_RECORD_FCS_SHIFT),
-                             .number = record->number,
-                             .timestamp_ns = record->timestamp_ns};
+/* The packet of record `index`, which np__slab_record has found good, goes to `packet`. */
+static inline void np__slab_packet(const struct np_slab *slab, uint32_t index,
+                                   const struct np_record *record, struct np_packet *packet) {
+  *packet = (struct np_packet){.bytes = slab->bytes + record->offset,
+                               .caplen = record->caplen,
+                               .len = record->len,
+                               .link_type = record->link_type,
+                               .interface_id = record->interface_id,
+                               .fcs_length = (uint8_t)(record->flags >> NP_RECORD_FCS_SHIFT),
+                               .number = record->number,
+                               .timestamp_ns = record->timestamp_ns};
   struct np_packet_options said;
-  if (record->flags & NP_RECORD_MESSAGE) packet.pdu = np__slab_pdu(slab, record);
+  if (record->flags & NP_RECORD_MESSAGE) packet->pdu = np__slab_pdu(slab, record);
   if (record->flags & NP_RECORD_OPTIONS &&
       np_slab_options(slab->bytes, slab->size, record, &said)) {
-    packet.options = said.bytes;
-    packet.options_size = said.size;
-    packet.options_swapped = said.swapped;
-    packet.has_far_time = said.has_ticks;
+    packet->options = said.bytes;
+    packet->options_size = said.size;
+    packet->options_swapped = said.swapped;
+    packet->has_far_time = said.has_ticks;
   }
   struct np_whole whole;
   if (record->flags & NP_RECORD_WHOLE && np_slab_whole(slab->bytes, slab->size, record, &whole)) {
     uint32_t before = NP_WHOLE_ROOM;
     if (record->flags & NP_RECORD_OPTIONS) before += NP_OPTIONS_ROOM;
-    packet.whole_room = record->offset - before;
-    packet.whole = packet.bytes - before;
+    packet->whole_room = record->offset - before;
+    packet->whole = packet->bytes - before;
   }
-  if (slab->header.relations_offset != 0) np__slab_relate(slab, index, &packet);
-  return packet;
+  if (slab->header.relations_offset != 0) np__slab_relate(slab, index, packet);
 }
 
 #endif

@@ -193,10 +193,11 @@ static void store_packet(struct fill *fill, const struct np_engine *engine,
                          const struct np_slab *slab, const struct np_record *record,
                          const struct np_pick *pick) {
   const struct np_taker taker = {fill, take};
-  struct np_packet packet = np__slab_packet(slab, fill->first + fill->at, record);
+  struct np_packet packet;
   const struct np_slab_layers list = np__slab_layers(slab, record);
   struct np_layer layers[NP_MAX_LAYERS];
   uint32_t count = 0;
+  np__slab_packet(slab, fill->first + fill->at, record, &packet);
   packet.interfaces = fill->columns->interfaces;
   while (count < list.count && np__slab_layer(&list, count, &layers[count])) count++;
   np__pick_packet(pick, engine, &packet, layers, count, &taker);

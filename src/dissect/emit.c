@@ -27,7 +27,7 @@ __attribute__((noinline)) void np__hand_at(struct np_dissector *d, const struct 
   struct np_value value = {row, d->id, np__row_index(d, row), d->index, bit, width, number, NULL,
                            0,   false};
   if (d->places)
-    np__row_places_add(d->places, row, (uint32_t)(bit - (uint64_t)d->start * 8), width);
+    np__row_places_add(d->places, NP_ROW_VALUE, row, bit - (uint64_t)d->start * 8, width);
   if (np__value_complete(&value, d->bytes)) d->visitor->field(d->visitor->context, &value);
 }
 
@@ -103,7 +103,9 @@ bool np_wants(const struct np_dissector *d, const struct np_field *row) {
 
 bool np_wants_any(const struct np_dissector *d, const struct np_field *row, uint32_t count) {
   if (d->visitor->note) return true;
-  return d->visitor->field && (!d->rows || memchr(d->rows + np__row_index(d, row), 1, count));
+  for (uint32_t i = 0; !d->rows && i < count; i++)
+    if (np__is_asked(d, &row[i])) return true;
+  return d->visitor->field && d->rows && memchr(d->rows + np__row_index(d, row), 1, count);
 }
 
 struct np_cursor np_rest(const struct np_dissector *d) {
@@ -429,19 +431,30 @@ void np_emit_comments(struct np_dissector *d, const struct np_field *row) {
       np__send(d, row, 0, 0, 0, option.value, np_text_length(option.value, option.length));
 }
 
-void np_open(struct np_dissector *d, const struct np_cursor *c, const struct np_field *row) {
-  if (!d->visitor->open) return;
+void np__send_open(struct np_dissector *d, const struct np_field *row, uint64_t bit) {
   const struct np_value value = {.field = row,
                                  .protocol = d->id,
                                  .row = np__row_index(d, row),
                                  .layer = d->index,
-                                 .bit_offset = place_of(d, c)};
+                                 .bit_offset = bit};
   d->visitor->open(d->visitor->context, &value);
+}
+
+void np__send_close(struct np_dissector *d, const struct np_field *row) {
+  const struct np_value value = {
+      .field = row, .protocol = d->id, .row = np__row_index(d, row), .layer = d->index};
+  d->visitor->close(d->visitor->context, &value);
+}
+
+void np_open(struct np_dissector *d, const struct np_cursor *c, const struct np_field *row) {
+  if (!d->visitor->open) return;
+  uint64_t bit = place_of(d, c);
+  if (d->places) np__row_places_add(d->places, NP_ROW_OPENS, row, bit - (uint64_t)d->start * 8, 0);
+  np__send_open(d, row, bit);
 }
 
 void np_close(struct np_dissector *d, const struct np_field *row) {
   if (!d->visitor->close) return;
-  const struct np_value value = {
-      .field = row, .protocol = d->id, .row = np__row_index(d, row), .layer = d->index};
-  d->visitor->close(d->visitor->context, &value);
+  if (d->places) np__row_places_add(d->places, NP_ROW_CLOSES, row, 0, 0);
+  np__send_close(d, row);
 }

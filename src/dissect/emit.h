@@ -18,7 +18,9 @@ static inline bool np__is_address(enum np_type type) {
 
 /* Does the visitor get the row? */
 static inline bool np__is_asked(const struct np_dissector *d, const struct np_field *row) {
-  return d->visitor->field && (!d->rows || d->rows[np__row_index(d, row)]);
+  if (!d->visitor->field) return false;
+  if (d->rows) return d->rows[np__row_index(d, row)] != 0;
+  return !(d->visitor->wants & NP_WANT_SHOWN) || !(row->flags & NP_HIDDEN);
 }
 
 /* Call the visitor with a value of a row that is asked: not inlined, for most calls of the
@@ -53,6 +55,10 @@ static inline uint64_t np__send_at(struct np_dissector *d, const struct np_field
   if (np__is_asked(d, row)) np__hand_at(d, row, bit, width, number);
   return number;
 }
+
+/* A record begins at a bit of the packet, or ends; the visitor takes that. */
+void np__send_open(struct np_dissector *d, const struct np_field *row, uint64_t bit);
+void np__send_close(struct np_dissector *d, const struct np_field *row);
 
 /* What is known of a checksum. */
 void np__send_checksum(struct np_dissector *d, const struct np_field *row, enum np_checksum status);

@@ -42,7 +42,8 @@ void np__walk_whole(const struct np_engine *engine, struct np_block *block, uint
   struct np_record *r = &block->records[index];
   const struct np_slab slab = {
       .bytes = block->slab, .size = block->slab_size, .known = np_protocol_count()};
-  const struct np_packet packet = np__slab_packet(&slab, index, r);
+  struct np_packet packet;
+  np__slab_packet(&slab, index, r, &packet);
   const struct np_walk walk =
       walk_packet(engine, &packet, packet.caplen, packet.len, &block->layers[block->layer_count]);
   r->first_layer = block->layer_count;

@@ -10,10 +10,13 @@
 
 enum { NP_ROW_PLACES = 16, NP_ROW_TESTS = 8 };
 
+enum np_row_event { NP_ROW_VALUE, NP_ROW_OPENS, NP_ROW_CLOSES };
+
 struct np_row_place {
   const struct np_field *row;
   uint32_t bit; /* from the layer's start */
-  uint32_t width;
+  uint16_t width;
+  uint8_t event; /* enum np_row_event */
 };
 
 /* Eight bytes of the header that must be as they were, in the host's order. */
@@ -46,13 +49,14 @@ bool np__row_places_match(struct np_row_places *places, const uint8_t *bytes,
 /* Shall the next layer be learnt from? */
 bool np__row_places_learns(struct np_row_places *places);
 
-/* A row was found, `bit` bits behind the layer's start. */
-static inline void np__row_places_add(struct np_row_places *places, const struct np_field *row,
-                                      uint32_t bit, uint32_t width) {
-  if (places->count == NP_ROW_PLACES)
+/* A row was found, `bit` bits behind the layer's start; or a record begins there, or ends. */
+static inline void np__row_places_add(struct np_row_places *places, enum np_row_event event,
+                                      const struct np_field *row, uint64_t bit, uint32_t width) {
+  if (places->count == NP_ROW_PLACES || width > UINT16_MAX)
     places->good = false;
   else
-    places->list[places->count++] = (struct np_row_place){row, bit, width};
+    places->list[places->count++] =
+        (struct np_row_place){row, (uint32_t)bit, (uint16_t)width, (uint8_t)event};
 }
 
 /* The layer at hand is done: keep its places, if what was looked at can be tested. */

@@ -185,7 +185,13 @@ static void learn(struct np_dissector *d, struct np_row_places *places) {
 static void hand_places(const struct np_row_places *places, struct np_dissector *d) {
   for (uint32_t i = 0; i < places->count; i++) {
     const struct np_row_place *place = &places->list[i];
-    np__send_at(d, place->row, (uint64_t)d->start * 8 + place->bit, place->width);
+    uint64_t bit = (uint64_t)d->start * 8 + place->bit;
+    if (place->event == NP_ROW_VALUE)
+      np__send_at(d, place->row, bit, place->width);
+    else if (place->event == NP_ROW_OPENS)
+      np__send_open(d, place->row, bit);
+    else
+      np__send_close(d, place->row);
   }
 }
 
@@ -211,7 +217,7 @@ bool np__visit_details(const struct np_engine *engine, const struct np_packet *p
   d.visitor = visitor;
   d.rows = rows;
   d.places = NULL;
-  if (np__row_places_match(places, packet->bytes, layer, captured)) {
+  if (places && np__row_places_match(places, packet->bytes, layer, captured)) {
     d.bytes = packet->bytes;
     d.recording = NULL;
     enter(&d, step->protocol, layer, index);
@@ -226,7 +232,7 @@ bool np__visit_details(const struct np_engine *engine, const struct np_packet *p
   d.captured = captured;
   d.declared = d.given = (uint32_t)end;
   d.flags = d.child_flags = layer->flags;
-  if (np__row_places_learns(places))
+  if (places && np__row_places_learns(places))
     learn(&d, places);
   else
     step->protocol->details(&d);

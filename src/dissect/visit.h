@@ -21,8 +21,8 @@ void np__visit_rows(const struct np_engine *engine, const struct np_packet *pack
 /* The rows that `details` of one layer emits, without the layers around it. What those would tell
  * is not known here: no statuses of checksums, no trailers, no quoted layers. captured: where it
  * ends, in bytes from the packet's start, by the captured bytes and the layers around it. places:
- * of these rows of this protocol, from one call to the next. False when the layer cannot be one
- * that np_dissect found. */
+ * of these rows of this protocol, from one call to the next; or NULL. False when the layer cannot
+ * be one that np_dissect found. */
 bool np__visit_details(const struct np_engine *engine, const struct np_packet *packet,
                        const struct np_layer *layer, uint32_t index, uint32_t captured,
                        const struct np_visitor *visitor, const uint8_t *rows,

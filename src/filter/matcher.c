@@ -234,7 +234,8 @@ static bool visit_record(struct np_matcher *m, const struct np_slab *slab, uint3
   struct np_layer layers[NP_MAX_LAYERS];
   uint32_t count = 0;
   if (!np__slab_record(slab, index, &record)) return false;
-  const struct np_packet packet = np__slab_packet(slab, index, &record);
+  struct np_packet packet;
+  np__slab_packet(slab, index, &record, &packet);
   const struct np_slab_layers list = np__slab_layers(slab, &record);
   while (count < list.count && np__slab_layer(&list, count, &layers[count])) count++;
   *passes = visit(m, &packet, layers, count);

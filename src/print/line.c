@@ -148,20 +148,20 @@ void np_line_free(struct np_line *line) {
 /* ---- Writing ---- */
 
 /* RFC 4180 section 2: in quotes where they are asked for, or where the text would be misread; a
- * quote within is there twice. */
-static void add_csv(const struct np_line *line, struct np_text *text, const char *front,
-                    const char *bytes, size_t length, bool quoted) {
+ * quote within is there twice. `front`: what stands in front of the text, or 0. */
+static void add_csv(const struct np_line *line, struct np_text *text, char front, const char *bytes,
+                    size_t length, bool quoted) {
   char quote = line->marks.quote ? line->marks.quote : '"';
   const char misread[] = {line->marks.separator, quote, '\r', '\n'};
   for (size_t i = 0; i < length && !quoted; i++)
     quoted = memchr(misread, bytes[i], sizeof misread) != NULL;
   if (!quoted) {
-    np_text_string(text, front);
+    if (front) np__text_char(text, front);
     np_text_add(text, bytes, length);
     return;
   }
   np__text_char(text, quote);
-  np_text_string(text, front);
+  if (front) np__text_char(text, front);
   for (size_t i = 0; i < length; i++) {
     if (bytes[i] == quote) np__text_char(text, quote);
     np__text_char(text, bytes[i]);
@@ -179,7 +179,7 @@ void np_line_header(const struct np_line *line, struct np_text *text) {
     const char *name = line->cells[i].name;
     separate(line, i, text);
     if (line->format == NP_LINE_CSV)
-      add_csv(line, text, "", name, strlen(name), false);
+      add_csv(line, text, 0, name, strlen(name), false);
     else
       np_text_string(text, name);
   }
@@ -267,14 +267,14 @@ static bool is_formula(const struct np_text *value) {
 
 static void add_cell(const struct np_line *line, const struct cell *cell, struct np_text *text) {
   const struct np_text *value = &cell->text;
-  const char *front = line->marks.safe && is_formula(value) ? "'" : "";
+  const char front = line->marks.safe && is_formula(value) ? '\'' : 0;
   char quote = cell->count > 0 ? line->marks.quote : 0;
   if (line->format == NP_LINE_CSV) {
     add_csv(line, text, front, value->bytes, value->length, quote != 0);
     return;
   }
   if (quote) np__text_char(text, quote);
-  np_text_string(text, front);
+  if (front) np__text_char(text, front);
   np_text_add(text, value->bytes, value->length);
   if (quote) np__text_char(text, quote);
 }

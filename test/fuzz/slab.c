@@ -35,6 +35,24 @@ static void see_value(void *context, const struct np_meta_value *value) {
   *(size_t *)context += strlen(value->name) + value->length;
 }
 
+static void see_field(void *context, const struct np_value *value) {
+  *(size_t *)context += value->length;
+}
+
+/* What the slab says of each of the packet's layers. */
+static void show_layers(const uint8_t *slab, size_t size, uint32_t index,
+                        const struct np_packet *packet, uint32_t count,
+                        const struct np_layer *layers) {
+  size_t seen = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    const struct np_visitor visitor = {.context = &seen,
+                                       .wants = NP_WANT_VARIABLE,
+                                       .protocol = np_protocol_at(layers[i].protocol),
+                                       .field = see_field};
+    np_slab_visit(engine, slab, size, index, packet, &visitor, NULL);
+  }
+}
+
 static void look_at(const uint8_t *slab, size_t size, uint32_t index) {
   struct np_packet packet;
   struct np_record record;
@@ -45,12 +63,11 @@ static void look_at(const uint8_t *slab, size_t size, uint32_t index) {
       .context = &seen, .list = see_list, .open = see_open, .close = see_close, .value = see_value};
   if (!np_slab_record(slab, size, index, &record)) return;
   if (np_slab_options(slab, size, &record, &options)) np_packet_options_visit(&options, &visitor);
-  np_slab_names(slab, size, index, 0);
   np_slab_captured(slab, size, &record);
   if (!np_slab_packet(slab, size, index, &packet)) return;
   expect(packet.bytes >= slab && packet.bytes + packet.caplen <= slab + size,
          "a packet outside its slab");
-  np_dissect(engine, &packet, layers);
+  show_layers(slab, size, index, &packet, np_dissect(engine, &packet, layers), layers);
   np_block_reset(other);
   if (!np_block_copy_slab(other, slab, size, index)) return;
   np_block_copy_relation(other, slab, size, index);
