@@ -6,6 +6,7 @@ const fs = require('node:fs')
 const os = require('node:os')
 const path = require('node:path')
 const { twinOf } = require('./file-rows')
+const { writeDns } = require('./dns-input')
 const { writeHttp } = require('./http-input')
 
 const FOLDER = path.join(os.tmpdir(), 'node_pcap-bench')
@@ -210,6 +211,16 @@ function http(count) {
   return { id: 'http', title: 'connections of HTTP', file, packets: count }
 }
 
+/** Answers of DNS. */
+function dns(count) {
+  const file = cached(`dns-${count}.v${RECIPE}.pcap`, (name) => {
+    const writer = new Writer(name)
+    writeDns(writer, count)
+    writer.end()
+  })
+  return { id: 'dns', title: 'answers of DNS', file, packets: count }
+}
+
 /** Captures of many protocols as one; undefined with a line that says why when there are none. */
 function mixed(count) {
   const folder = captureFolder()
@@ -235,6 +246,6 @@ async function twin(file) {
   fs.renameSync(`${target}.part`, target)
 }
 
-module.exports = { small, stamped, http, mixed, twin, FOLDER }
+module.exports = { small, stamped, dns, http, mixed, twin, FOLDER }
 
 if (require.main === module) console.log([small(2000000), stamped(2000000), mixed(1000000)])

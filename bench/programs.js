@@ -59,6 +59,7 @@ function build() {
     libpcap: program('bench_libpcap'),
     libtins: program('bench_libtins'),
     libtins_follow: program('bench_libtins_follow'),
+    fields: program('bench_fields'),
     streams: program('bench_streams'),
     files: program('bench_files'),
     gopacket: buildGo('go', 'bench_gopacket'),

@@ -2,6 +2,7 @@
 // rows.js - what is measured: our rows and the peers, in the order in which a round runs them.
 
 const { DISPLAY_ROWS } = require('./display-rows')
+const { FIELD_ROWS } = require('./field-rows')
 const { FILE_ROWS } = require('./file-rows')
 const { STREAM_ROWS } = require('./stream-rows')
 
@@ -16,7 +17,7 @@ const node_pcap = (row) => (programs, file) => [process.execPath, programs.node_
 /**
  * A row: `group` and `title` for people; `needs`, the program that must be there; `command`; `prints`, when it
  * does not report itself: its time is then that of the whole process, start included, with its output thrown away.
- * `input`: it reads this one only. The input "stamped" is for rows in JavaScript, of columns, and their peers: see `onStamped`.
+ * `input`: it reads this one only. The inputs "stamped" and "dns" are for rows in JavaScript, of columns, and their peers: see `onFields`.
  * `slow` and `long`: it reads fewer or more packets than the others do; see run.js.
  * `targets`: what it must be beside other rows of the same input and run: `times` as fast as `row` at least, or at most
  * `atMost` times its time; `on`: only on that input. `some`: it gives some of the packets only.
@@ -51,6 +52,7 @@ const ROWS = [
   { id: 'decode', group: 'Fields in JavaScript', title: 'packet event, packet.decode()', needs: 'workload', command: js('decode'), targets: [{ row: 'peer-strings', times: 2, on: 'stamped' }] },
   { id: 'options', group: 'Fields in JavaScript', title: 'packet event, packet.tcp.options', needs: 'workload', command: js('options'), targets: [{ row: 'tree', atMost: 1.5, on: 'stamped' }] },
   { id: 'get', group: 'Fields in JavaScript', title: "packet event, packet.get('tcp.options.tsval')", needs: 'workload', command: js('get'), targets: [{ row: 'tree', atMost: 1.5, on: 'stamped' }] },
+  { id: 'dns', group: 'Fields in JavaScript', title: 'packet event, packet.dns, its name and first answer', needs: 'workload', input: 'dns', command: js('dns'), targets: [{ row: 'tree', atMost: 1.5 }] },
   { id: 'peer-decode', group: 'Fields in JavaScript', title: 'node_pcap 3.1 decode', needs: 'node_pcap', command: node_pcap('decode'), peer: true },
   { id: 'peer-strings', group: 'Fields in JavaScript', title: 'node_pcap 3.1 decode, addresses as strings and a Date', needs: 'node_pcap', command: node_pcap('strings'), peer: true },
 
@@ -73,16 +75,22 @@ const ROWS = [
   { id: 'text', group: 'Command line', title: 'nodepcap read, one line a packet', needs: 'nodepcap', prints: true, slow: true, targets: [{ row: 'tcpdump', times: 2 }], command: (programs, file) => [process.execPath, programs.nodepcap, 'read', file] },
   { id: 'tcpdump', group: 'Command line', title: 'tcpdump -nn -r', needs: 'tcpdump', prints: true, slow: true, peer: true, command: (programs, file) => [programs.tcpdump, '-nn', '-r', file] },
 
+  ...FIELD_ROWS,
   ...DISPLAY_ROWS,
   ...STREAM_ROWS,
   ...FILE_ROWS
 ]
 
-/** Is a row one for packets with timestamps? Files and programs take them as any others. */
-const onStamped = ({ group, id }) => group.endsWith('in JavaScript') || id === 'c-columns'
+/** Is a row one for packets with timestamps, and for DNS? Files and programs take them as any others. */
+const onFields = ({ group, id }) => group.endsWith('in JavaScript') || id === 'c-columns'
+
+const OF_FIELDS = ['stamped', 'dns']
 
 /** Does a row read an input? */
-const reads = (row, { id }) => (id === 'stamped' ? row.input === undefined && onStamped(row) : row.input === (id === 'http' ? id : undefined))
+function reads(row, { id }) {
+  if (row.input !== undefined) return row.input === id
+  return OF_FIELDS.includes(id) ? onFields(row) : id !== 'http'
+}
 
 /** The largest that a process becomes on a file, in memory: the same rows on a file five times as long. */
 const MEMORY_ROWS = [

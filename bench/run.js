@@ -120,10 +120,10 @@ function measureMemory(built, only, packets) {
 
 /** The inputs that can be made, each with a shorter one for the slow rows, and a longer one for those that want one. */
 async function makeInputs(small, mixed, longest) {
-  const pairs = [[inputs.small, small], [inputs.stamped, small], [inputs.mixed, mixed], [inputs.http, SLOW_PACKETS]]
+  const pairs = [[inputs.small, small], [inputs.stamped, small], [inputs.dns, small], [inputs.mixed, mixed], [inputs.http, SLOW_PACKETS]]
   const made = pairs.map(([make, count]) => {
     const input = make(count)
-    return input && { ...input, short: make(Math.min(count, SLOW_PACKETS)), long: longest > 0 && !['stamped', 'http'].includes(input.id) ? make(longest) : input }
+    return input && { ...input, short: make(Math.min(count, SLOW_PACKETS)), long: longest > 0 && !['stamped', 'dns', 'http'].includes(input.id) ? make(longest) : input }
   }).filter(Boolean)
   for (const input of made) await inputs.twin(input.file)
   return made

@@ -101,6 +101,16 @@ const rows = {
     await ended(session)
   },
 
+  /** A question and its first answer. */
+  async dns(session, sums) {
+    session.on('packet', (packet) => {
+      sums.packets++
+      const { queries, answers } = packet.dns
+      sums.text += queries[0].name.length + answers[0].a.length
+    })
+    await ended(session)
+  },
+
   /** A variable row by its name. */
   async get(session, sums) {
     session.on('packet', (packet) => {

@@ -4,7 +4,7 @@
  * so reading one takes a bounded number of steps, whatever its pointers say. */
 #include "protocols/app/dns_name.h"
 
-enum { KIND = 0xc0, POINTER = 0xc0, POINTER_BITS = 14, MOST_POINTERS = 127 };
+enum { KIND = 0xc0, POINTER = 0xc0, POINTER_BITS = 14, MOST_POINTERS = 127, MOST_LABEL = 63 };
 
 static const char unknown_kind[] = "a label of an unknown kind";
 
@@ -27,23 +27,31 @@ const char *np_dns_skip_name(struct np_cursor *c, struct np_cursor *whole) {
 
 /* RFC 4343 section 2.1: what would be taken for another name is escaped. Others stay what they are:
  * names of multicast DNS are UTF-8 (RFC 6762 section 16). */
-static void add_byte(struct np_dns_name *name, uint8_t byte) {
+static void add_escaped(struct np_dns_name *name, uint8_t byte) {
   uint8_t *out = name->text + name->length;
-  name->plain++;
+  out[0] = '\\';
   if (byte == '.' || byte == '\\') {
-    out[0] = '\\';
     out[1] = byte;
     name->length += 2;
-  } else if (byte < ' ' || byte == 0x7f) {
-    out[0] = '\\';
+  } else {
     out[1] = (uint8_t)('0' + byte / 100);
     out[2] = (uint8_t)('0' + byte / 10 % 10);
     out[3] = (uint8_t)('0' + byte % 10);
     name->length += 4;
-  } else {
-    out[0] = byte;
-    name->length++;
   }
+}
+
+static bool is_plain(uint8_t byte) {
+  return byte >= ' ' && byte != '.' && byte != '\\' && byte != 0x7f;
+}
+
+static void add_bytes(struct np_dns_name *name, const uint8_t *bytes, uint32_t size) {
+  for (uint32_t i = 0; i < size; i++)
+    if (is_plain(bytes[i]))
+      name->text[name->length++] = bytes[i];
+    else
+      add_escaped(name, bytes[i]);
+  name->plain += size;
 }
 
 static bool add_label(struct np_dns_name *name, struct np_cursor *at, uint64_t size) {
@@ -52,10 +60,11 @@ static bool add_label(struct np_dns_name *name, struct np_cursor *at, uint64_t s
     name->wrong = "a name that is longer than 255 bytes";
     return false;
   }
-  if (!np_cursor_need(at, size * 8)) return false;
+  uint8_t bytes[MOST_LABEL];
+  if (!np_cursor_copy(at, bytes, (uint32_t)size)) return false;
   if (dot) name->text[name->length++] = '.';
   name->plain += dot;
-  for (uint64_t i = 0; i < size; i++) add_byte(name, (uint8_t)np_cursor_take(at, 8));
+  add_bytes(name, bytes, (uint32_t)size);
   name->ends[name->labels++] = name->length;
   return true;
 }
