@@ -36,24 +36,14 @@ async function bodyOf(message) {
 
 async function messageObject(message, values) {
   if (!message) return undefined
-  const { version: http, method, url, status, body_size, complete, packets } = message
-  const headers = values.headers ? { headers: message.raw_headers } : {}
-  const body = values.bodies && body_size > 0 ? { body: contentOf(await bodyOf(message)), body_cut: message.body_cut } : {}
-  return { version: http, method, url, status, body_size, complete, packets, ...headers, ...body }
+  const { headers, body_cut = false, ...told } = message.toJSON()
+  const body = values.bodies && told.body_size > 0 ? { body: contentOf(await bodyOf(message)), body_cut } : {}
+  return { ...told, ...(values.headers ? { headers } : {}), ...body }
 }
 
 async function objectOf(exchange, values) {
-  const { connection, timings } = exchange
-  return {
-    stream: connection.id,
-    client: connection.client,
-    server: connection.server,
-    time_ns: exchange.request?.start_ns === undefined ? undefined : String(exchange.request.start_ns),
-    request: await messageObject(exchange.request, values),
-    response: await messageObject(exchange.response, values),
-    timings,
-    complete: exchange.complete
-  }
+  const [request, response] = [await messageObject(exchange.request, values), await messageObject(exchange.response, values)]
+  return { ...exchange.toJSON(), request, response, informational: undefined }
 }
 
 const summary = ({ request, response, client, server, timings }) =>

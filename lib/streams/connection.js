@@ -185,9 +185,13 @@ class Connection extends EventEmitter {
     this.#hub.ignore(this)
   }
 
-  [inspect.custom](...how) {
+  toJSON() {
     const { id, client, server, state, application, partial } = this
-    return shown('Connection', () => ({ id, client, server, state, application, partial }), ...how)
+    return { id, client, server, state, application, partial }
+  }
+
+  [inspect.custom](...how) {
+    return shown('Connection', () => this.toJSON(), ...how)
   }
 
   // ---- For the hub

@@ -10,7 +10,7 @@ const { harEntry } = require('./har')
 const { Part } = require('./part')
 const { START, END } = require('./told')
 
-const UNCLONEABLE = uncloneable('an exchange is a view of memory that it shares', 'exchange.toHAR()')
+const UNCLONEABLE = uncloneable('an exchange is a view of memory that it shares', 'exchange.toJSON()')
 
 /** The rows in which versions of HTTP have what a head says: of several the first that is there. Those of the URL come first: with them the others are seen. */
 const ROWS = {
@@ -136,6 +136,14 @@ class HttpMessage extends Part {
     return (this.#head ??= (told.says ? told.said : undefined) ?? headOf(this.packet))
   }
 
+  /** All but the body. What is not there is left out. */
+  toJSON() {
+    const { version, method, url, status, stream_id, body_size, body_cut, complete, packets, raw_headers, trailers, grpc_status } = this
+    const cut = body_cut ? { body_cut } : {}
+    const behind = trailers.length > 0 ? { trailers } : {}
+    return { version, method, url, status, stream_id, body_size, ...cut, complete, packets, headers: raw_headers, ...behind, grpc_status }
+  }
+
   [inspect.custom](...how) {
     const { version, method, url, status, body_size, complete } = this
     return shown('HttpMessage', () => (method === undefined ? { version, status, body_size, complete } : { version, method, url, body_size, complete }), ...how)
@@ -208,6 +216,13 @@ class HttpExchange {
   /** An entry of an HTTP archive, HAR 1.2. options: { credentials }: with credentials and cookies. */
   toHAR(options = {}) {
     return harEntry(this, options)
+  }
+
+  /** Times are strings of nanoseconds. */
+  toJSON() {
+    const { connection, client, server, request, response, informational, timings, complete } = this
+    const between = informational.length > 0 ? { informational: informational.map((message) => message.toJSON()) } : {}
+    return { stream: connection.id, client, server, time_ns: request?.start_ns?.toString(), request: request?.toJSON(), response: response?.toJSON(), ...between, timings, complete }
   }
 
   [inspect.custom](...how) {

@@ -91,6 +91,8 @@ export interface HttpMessage {
   body(options?: BodyOptions): Promise<Buffer>
   /** The same in pieces. */
   stream(options?: BodyOptions): AsyncIterable<Buffer>
+  /** All but the body, for JSON.stringify: with raw_headers as headers. */
+  toJSON(): object
 }
 
 /** A request with what answers it. */
@@ -117,6 +119,8 @@ export interface HttpExchange {
    * @param options.bodies with bodies; default true
    */
   toHAR(options?: { credentials?: boolean; bodies?: boolean }): object
+  /** For JSON.stringify: both messages, without bodies, the ends, and how long it took. Credentials and cookies are left as they are. */
+  toJSON(): object
 }
 
 /** A message of WebSocket: its frames put together, without their masks; or a control frame. */

@@ -264,6 +264,8 @@ export interface Connection extends EventEmitter {
   readonly server_data: StreamData
   /** Nothing of it is wanted any more. */
   ignore(): void
+  /** For JSON.stringify: what it is, without what it carries. */
+  toJSON(): object
 
   on<Name extends keyof ConnectionEvents>(event: Name, listener: (...args: ConnectionEvents[Name]) => void): this
   once<Name extends keyof ConnectionEvents>(event: Name, listener: (...args: ConnectionEvents[Name]) => void): this
