@@ -50,6 +50,14 @@ static inline uint64_t np_cursor_take(struct np_cursor *c, uint32_t bits) {
   return value;
 }
 
+/* The next byte, of a cursor that is at a whole one: np_cursor_take without a shift. */
+static inline uint8_t np_cursor_byte(struct np_cursor *c) {
+  if (!np_cursor_need(c, 8)) return 0;
+  uint8_t byte = c->bytes[c->bit / 8];
+  c->bit += 8;
+  return byte;
+}
+
 /* The next 1 to 8 bytes as a number whose lowest byte is the first. */
 static inline uint64_t np_cursor_little(struct np_cursor *c, uint32_t bytes) {
   uint64_t value = 0;

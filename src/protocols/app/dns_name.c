@@ -12,9 +12,9 @@ const char *np_dns_skip_name(struct np_cursor *c, struct np_cursor *whole) {
   struct np_cursor at = *c;
   uint64_t first = at.bit;
   uint64_t size;
-  while ((size = np_cursor_take(&at, 8)) != 0) {
+  while ((size = np_cursor_byte(&at)) != 0) {
     if ((size & KIND) == POINTER) {
-      np_cursor_take(&at, 8);
+      np_cursor_byte(&at);
       break;
     }
     if (size & KIND) return unknown_kind;
@@ -46,7 +46,11 @@ static bool is_plain(uint8_t byte) {
 }
 
 static void add_bytes(struct np_dns_name *name, const uint8_t *bytes, uint32_t size) {
-  for (uint32_t i = 0; i < size; i++)
+  uint8_t *out = name->text + name->length;
+  uint32_t i = 0;
+  for (; i < size && is_plain(bytes[i]); i++) out[i] = bytes[i]; /* mostly all of them */
+  name->length += i;
+  for (; i < size; i++)
     if (is_plain(bytes[i]))
       name->text[name->length++] = bytes[i];
     else
@@ -73,7 +77,7 @@ static bool add_label(struct np_dns_name *name, struct np_cursor *at, uint64_t s
 static bool follow(struct np_dns_name *name, struct np_cursor *at, const struct np_cursor *message,
                    uint64_t upper) {
   uint64_t from = at->bit - 8;
-  uint64_t offset = (upper << 8 | np_cursor_take(at, 8)) & ((1U << POINTER_BITS) - 1);
+  uint64_t offset = (upper << 8 | np_cursor_byte(at)) & ((1U << POINTER_BITS) - 1);
   if (!np_good(at)) return false;
   *at = *message;
   if (!np_cursor_need(at, (offset + 1) * 8)) {
@@ -90,7 +94,7 @@ void np_dns_read_name(struct np_cursor at, struct np_cursor message, struct np_d
   name->wrong = NULL;
   name->is_there = false;
   for (unsigned pointers = 0;;) {
-    uint64_t size = np_cursor_take(&at, 8);
+    uint64_t size = np_cursor_byte(&at);
     if (!np_good(&at)) return;
     if (size == 0) break;
     if ((size & KIND) == POINTER) {
