@@ -265,6 +265,7 @@ void np_block_compact(const struct np_block *block, uint8_t *out) {
   const uint32_t packets = block->packet_count;
   const struct parts p = parts_of(&room, packets);
   memcpy(out, block->slab, block->data_used);
+  memset(out + block->data_used, 0, p.records - block->data_used); /* up to a multiple of 8 */
   memcpy(out + p.records, block->records, packets * sizeof(struct np_record));
   memcpy(out + p.layers, block->layers, block->layer_count * sizeof(struct np_layer));
   struct np_block_header header;

@@ -72,8 +72,7 @@ static uint32_t text_of(const struct walk *w, uint32_t at) {
 
 static void add_text(const struct walk *w, uint32_t at) {
   struct span span = stored_at(w, at)->text;
-  if (span.at + span.length <= w->s->values.length)
-    np_text_add(w->text, w->s->values.bytes + span.at, span.length);
+  np__text_part(w->text, &w->s->values, span.at, span.length);
 }
 
 static void add_name(const struct walk *w, const char *name) {

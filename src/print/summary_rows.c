@@ -31,8 +31,7 @@ void np__summary_add(struct np_text *text, const struct summary *s, uint32_t lay
   struct np_value value;
   if (is_stored(s, how)) {
     const struct stored *found = find_stored(s, layer, row);
-    if (found && found->text.at + found->text.length <= s->values.length)
-      np_text_add(text, s->values.bytes + found->text.at, found->text.length);
+    if (found) np__text_part(text, &s->values, found->text.at, found->text.length);
   } else if (np__summary_row(s, layer, row, how, &value)) {
     np__text_brief(text, &value);
   }

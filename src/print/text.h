@@ -23,6 +23,12 @@ static inline char *np__text_room(struct np_text *text, size_t size) {
   return np__text_grow(text, size);
 }
 
+/* A part of another text, as far as that has it. */
+static inline void np__text_part(struct np_text *text, const struct np_text *from, size_t at,
+                                 size_t length) {
+  if (length > 0 && at + length <= from->length) np_text_add(text, from->bytes + at, length);
+}
+
 static inline void np__text_char(struct np_text *text, char c) {
   char *at = np__text_room(text, 1);
   if (!at) return;

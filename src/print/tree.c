@@ -132,7 +132,7 @@ static void write_node(const struct tree *tree, uint32_t index, struct np_text *
     np_text_string(text, "\":");
   }
   if (node->kind == SCALAR) {
-    np_text_add(text, tree->values.bytes + node->text, node->length);
+    np__text_part(text, &tree->values, node->text, node->length);
     return;
   }
   np__text_char(text, node->kind == OBJECT ? '{' : '[');

@@ -128,16 +128,15 @@ static void test_hostile_slab(void **state) {
   enum { ROUNDS = 300, WORDS = 8 };
   uint32_t random = 7, passed;
   uint8_t bits[MANY / 8 + 1];
-  size_t size;
   struct np_block *block = mixed_block(&random);
-  const uint8_t *slab = np_block_slab(block, &size);
+  const size_t size = np_block_compact_size(block);
   uint8_t *copy = malloc(size);
   assert_non_null(copy);
   struct np_display *filter = compile(
       "ip.src#2 == 10.0.0.1 or tcp.port in {1,2,3,80} or tcp contains 01 or tcp.options.mss_val");
   struct np_matcher *matcher = np_matcher_new(filter, engine);
   for (int round = 0; round < ROUNDS; round++) {
-    memcpy(copy, slab, size);
+    np_block_compact(block, copy);
     for (int i = 0; i < WORDS; i++) {
       size_t at = sample_random(&random) % (i % 2 ? size : sizeof(struct np_block_header));
       copy[at] = (uint8_t)sample_random(&random);
