@@ -1,7 +1,9 @@
 /* huffman.c - the Huffman code of HPACK, RFC 7541 appendix B. */
 #include "base/huffman.h"
 
-enum { LONGEST = 30, PADDING = 7, SYMBOLS = 256 };
+#include "base/bytes.h"
+
+enum { SHORTEST = 5, LONGEST = 30, PADDING = 7, SYMBOLS = 256 };
 
 /* The code is canonical: codes of a length are numbers that follow one another, in the order of
  * their symbols, and those of the next length go on behind them. So lengths are all there is: how
@@ -27,14 +29,25 @@ static const uint8_t symbols[SYMBOLS] = {
     6,   7,   8,   11,  12,  14,  15,  16,  17,  18,  19,  20,  21,  23,  24,  25,  26,  27,  28,
     29,  30,  31,  127, 220, 249, 10,  13,  22};
 
+/* The 32 bits from the bit `at` on, zeros behind the end. */
+static uint32_t look(const uint8_t *bytes, uint32_t size, uint64_t at) {
+  const uint32_t from = (uint32_t)(at / 8), left = size - from;
+  uint64_t word = 0;
+  if (left >= sizeof word)
+    word = np_be64(bytes + from);
+  else
+    for (uint32_t i = 0; i < left; i++) word |= (uint64_t)bytes[from + i] << (56 - 8 * i);
+  return (uint32_t)(word << at % 8 >> 32);
+}
+
 /* The next symbol, from the bit `at` on, which moves behind its code; SYMBOLS: it is none, or its
  * end is not there. */
-static uint32_t take(const uint8_t *bytes, uint64_t end, uint64_t *at) {
-  uint32_t code = 0, first = 0, before = 0;
-  for (uint32_t length = 1; length <= LONGEST && *at + length <= end; length++) {
-    uint64_t bit = *at + length - 1;
-    code = code << 1 | (bytes[bit / 8] >> (7 - bit % 8) & 1U);
-    first <<= 1;
+static uint32_t take(const uint8_t *bytes, uint32_t size, uint64_t *at) {
+  const uint64_t left = (uint64_t)size * 8 - *at;
+  const uint32_t bits = look(bytes, size, *at);
+  uint32_t first = 0, before = 0;
+  for (uint32_t length = SHORTEST; length <= LONGEST && length <= left; length++) {
+    const uint32_t code = bits >> (32 - length);
     if (code - first < counts[length]) {
       uint32_t place = before + code - first;
       if (place == SYMBOLS) return SYMBOLS;
@@ -42,7 +55,7 @@ static uint32_t take(const uint8_t *bytes, uint64_t end, uint64_t *at) {
       return symbols[place];
     }
     before += counts[length];
-    first += counts[length];
+    first = (first + counts[length]) << 1;
   }
   return SYMBOLS;
 }
@@ -60,7 +73,7 @@ bool np_huffman_decode(const uint8_t *bytes, uint32_t size, uint8_t *out, uint32
   uint64_t at = 0, end = (uint64_t)size * 8;
   *length = 0;
   for (;;) {
-    uint32_t symbol = take(bytes, end, &at);
+    uint32_t symbol = take(bytes, size, &at);
     if (symbol == SYMBOLS) return is_padding(bytes, at, end);
     if (*length < room) out[*length] = (uint8_t)symbol;
     ++*length;
