@@ -85,6 +85,18 @@ static void dissect(struct np_dissector *d) {
   }
 }
 
+/* Do records fill the segment? Then there is no need to know what they say: of those of a handshake
+ * that are encrypted nobody can. */
+static bool fill_segment(const struct np_dissector *d) {
+  const uint32_t end = np_declared_length(d);
+  uint64_t head;
+  uint32_t at = 0;
+  while (at + HEADER_BYTES < end && np_look(d, at * 8, HEADER_BYTES * 8, &head) &&
+         is_record(head >> 32, head >> 16 & 0xffff, head & 0xffff))
+    at += HEADER_BYTES + (uint32_t)(head & 0xffff);
+  return at == end;
+}
+
 /* A record on a port that nobody is bound to: its header, and a handshake's first byte. */
 static bool claims(const struct np_dissector *d) {
   uint64_t head, message;
@@ -92,7 +104,7 @@ static bool claims(const struct np_dissector *d) {
       !is_record(head >> 32, head >> 16 & 0xffff, head & 0xffff))
     return false;
   if (head >> 32 != NP__TLS_HANDSHAKE_RECORD) return true;
-  return np_look(d, HEADER_BYTES * 8, 8, &message) && message <= FINISHED;
+  return (np_look(d, HEADER_BYTES * 8, 8, &message) && message <= FINISHED) || fill_segment(d);
 }
 
 static void record(struct np_dissector *d, struct np_cursor *c) {

@@ -16,7 +16,7 @@ enum {
   FCS_STATUS
 };
 
-enum { MAX_LENGTH = 1500, MIN_ETHERTYPE = 1536, HEADER_BYTES = 14 };
+enum { MAX_LENGTH = 1500, MIN_ETHERTYPE = 1536, ETHERTYPE_IPX = 0x8137, HEADER_BYTES = 14 };
 
 /* clang-format off */
 static const struct np_field fields[] = {
@@ -49,7 +49,10 @@ static void dissect(struct np_dissector *d) {
     np_next(d, NP_BY_ETHERTYPE, type);
   } else if (type <= MAX_LENGTH) {
     np_end_at(d, &fields[LENGTH], HEADER_BYTES + type);
-    if (!is_netware(d)) np_next(d, NP_BY_LENGTH, 0);
+    if (is_netware(d))
+      np_next(d, NP_BY_ETHERTYPE, ETHERTYPE_IPX);
+    else
+      np_next(d, NP_BY_LENGTH, 0);
   } else {
     np_malformed(d, &fields[ETHERTYPE], "neither a length nor an EtherType");
   }

@@ -99,6 +99,9 @@ static const struct np_field fields[] = {
 enum {
   LINKTYPE_WITH_FCS = 195,
   LINKTYPE_NO_FCS = 230,
+  ETHERTYPE_WPAN = 0x809a, /* as bridges of Freescale and others send it */
+  MOST_BYTES = 2047,
+  GENERATOR = 0x8408,
   CONTROL_BYTES = 2,
   FCS_BYTES = 2,
   OF_2015 = 2
@@ -177,6 +180,28 @@ static void find_child(struct np_dissector *d, uint64_t control, uint32_t at) {
   if (is_plain && np_look(d, at * 8, 8, &dispatch)) np_next(d, NP_BY_WPAN, dispatch);
 }
 
+/* Section 7.2.11: a cyclic redundancy check of 16 bits, lowest first; over a frame and its own it
+ * is 0. */
+static bool ends_with_fcs(const struct np_dissector *d) {
+  const uint32_t length = np_declared_length(d);
+  uint64_t byte;
+  unsigned sum = 0;
+  if (length < CONTROL_BYTES + FCS_BYTES || length > MOST_BYTES) return false;
+  for (uint32_t at = 0; at < length; at++) {
+    if (!np_look(d, at * 8, 8, &byte)) return false;
+    sum ^= (unsigned)byte;
+    for (unsigned bit = 0; bit < 8; bit++) sum = sum & 1 ? sum >> 1 ^ GENERATOR : sum >> 1;
+  }
+  return sum == 0;
+}
+
+/* In other frames nothing says whether there is one. */
+static bool has_fcs(const struct np_dissector *d) {
+  const uint16_t link_type = np_link_type(d);
+  if (link_type == LINKTYPE_WITH_FCS) return true;
+  return link_type != LINKTYPE_NO_FCS && ends_with_fcs(d);
+}
+
 static void dissect(struct np_dissector *d) {
   uint64_t control = 0;
   np_dissect_each(d);
@@ -187,9 +212,9 @@ static void dissect(struct np_dissector *d) {
   uint32_t at =
       has_own_control(control >> 8) ? 1 : header_end(d, shape_of(np_swapped(control, 16)));
   np_header(d, at);
-  bool has_fcs = np_link_type(d) == LINKTYPE_WITH_FCS && np_fits(d, at + FCS_BYTES);
-  if (has_fcs) np_child_length(d, np_declared_length(d) - at - FCS_BYTES);
-  if (np_fits(d, at + 1 + (has_fcs ? FCS_BYTES : 0))) find_child(d, np_swapped(control, 16), at);
+  bool has_end = has_fcs(d) && np_fits(d, at + FCS_BYTES);
+  if (has_end) np_child_length(d, np_declared_length(d) - at - FCS_BYTES);
+  if (np_fits(d, at + 1 + (has_end ? FCS_BYTES : 0))) find_child(d, np_swapped(control, 16), at);
 }
 
 /* The lowest byte goes first. */
@@ -248,7 +273,7 @@ static void details(struct np_dissector *d) {
   } else {
     header(d, &c);
   }
-  if (np_link_type(d) == LINKTYPE_WITH_FCS) np_emit_last(d, np_body(d), &fields[FCS]);
+  if (has_fcs(d)) np_emit_last(d, np_body(d), &fields[FCS]);
 }
 
 const struct np_protocol np_wpan = {
@@ -263,6 +288,7 @@ const struct np_protocol np_wpan = {
     .details = details,
     .binds = (const struct np_bind[]){{NP_BY_LINK_TYPE, LINKTYPE_WITH_FCS},
                                       {NP_BY_LINK_TYPE, LINKTYPE_NO_FCS},
+                                      {NP_BY_ETHERTYPE, ETHERTYPE_WPAN},
                                       {NP_TABLE_END, 0}},
     .summary = "802.15.4 {type_name}",
 };

@@ -68,6 +68,12 @@ static void netware_has_no_llc(void **state) {
   const char *text = visit(1, ETHERNET "0005 ffff001e00", NULL);
   assert_shows(text, "ethernet.length=5");
   assert_null(strstr(text, "llc."));
+  text = visit(
+      1, ETHERNET "001e ffff 001e 00 11 00000028 ffffffffffff 0453 00000029 020000000002 0452",
+      NULL);
+  assert_shows(text, "ipx.checksum=65535 ipx.length=30 ipx.hop_count=0 ipx.packet_type=17");
+  assert_shows(text, "ipx.source_node=02:00:00:00:00:02");
+  assert_null(strchr(text, '!'));
 }
 
 /* ISO/IEC TR 9577: CC is IPv4, which is not of OSI's. */

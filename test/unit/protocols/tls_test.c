@@ -36,6 +36,17 @@ static void on_any_port(void **state) {
   assert_shows(tls(TCP("c00014e5") ALERT), "tls.content_type=21"); /* TURN over TLS, 5349 */
 }
 
+/* Of a handshake that is encrypted nothing can be told but where its records end. */
+static void records_that_fill_a_segment_on_any_port(void **state) {
+  (void)state;
+  const char *text = tls(OTHER "16 0303 0004 93566e08 16 0303 0002 f538");
+  assert_shows(text, "tls.content_type=22 tls.version=771 tls.length=4");
+  assert_shows(text, "tls.content_type=22 tls.version=771 tls.length=2");
+  assert_string_equal(tls(OTHER "16 0303 0004 93566e08 16 0303 0002 f538 a1"), " ");
+  assert_string_equal(tls(OTHER "16 0303 0004 93566e08 16 0403 0002 f538"), " ");
+  assert_string_equal(tls(OTHER "16 0303 0005 93566e08"), " ");
+}
+
 static void a_segment_that_begins_within_a_record(void **state) {
   (void)state;
   assert_string_equal(tls(HTTPS "aabbccddeeff00112233"), " ");
@@ -167,6 +178,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(records_side_by_side),
       cmocka_unit_test(on_any_port),
+      cmocka_unit_test(records_that_fill_a_segment_on_any_port),
       cmocka_unit_test(a_segment_that_begins_within_a_record),
       cmocka_unit_test(a_record_that_goes_on_in_another_segment),
       cmocka_unit_test(hello),

@@ -1,7 +1,7 @@
 /* wpan_test.c - which addresses and PAN ids a frame of IEEE 802.15.4 has, table 7-2. */
 #include "visit.h"
 
-enum { WITH_FCS = 195, NO_FCS = 230 };
+enum { ETHERNET = 1, WITH_FCS = 195, NO_FCS = 230 };
 
 static void old_versions_leave_out_the_source_pan(void **state) {
   (void)state;
@@ -53,6 +53,18 @@ static void other_frames_have_a_type_only(void **state) {
   assert_shows(text, "wpan.type=5 wpan.type_name=Multipurpose wpan.fcs=4660");
 }
 
+/* Behind Ethernet nothing says whether frames have their check sequence: it is there if it fits. */
+static void in_ethernet_a_sequence_that_fits_ends_the_frame(void **state) {
+  (void)state;
+  const char *frame = "020000000001 020000000002 809a 4188 01 cdab ffff 0100 aabb ";
+  char hex[128];
+  snprintf(hex, sizeof hex, "%s78d4", frame);
+  assert_shows(visit(ETHERNET, hex, "wpan"), "wpan.fcs=54392");
+  snprintf(hex, sizeof hex, "%s78d5", frame);
+  assert_null(strstr(visit(ETHERNET, hex, "wpan"), "wpan.fcs"));
+  assert_shows(visit(ETHERNET, hex, "wpan"), "wpan.destination=65535");
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(old_versions_leave_out_the_source_pan),
@@ -60,6 +72,7 @@ int main(void) {
       cmocka_unit_test(without_addresses_compression_means_a_pan),
       cmocka_unit_test(the_number_can_be_left_out),
       cmocka_unit_test(other_frames_have_a_type_only),
+      cmocka_unit_test(in_ethernet_a_sequence_that_fits_ends_the_frame),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
