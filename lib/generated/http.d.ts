@@ -5,8 +5,10 @@ import { InnerTrees, VariableColumn } from './protocols'
 
 /** Hypertext Transfer Protocol, RFC 9112: read from the packet when asked; a field that was not captured is undefined. */
 export interface Http {
-  /** 1: a request. */
+  /** 1: a request, other than for events. */
   readonly is_request?: 0 | 1
+  /** 1: a request of event notification: NOTIFY, SUBSCRIBE, UNSUBSCRIBE. */
+  readonly is_notification?: 0 | 1
   /** 1: a response. */
   readonly is_response?: 0 | 1
   readonly request?: {
@@ -173,6 +175,7 @@ export interface HttpTree extends InnerTrees, Pick<Http, 'headers' | 'host' | 'u
 /** The type of each field's column, by our names. */
 export interface HttpColumns {
   'http.is_request': Uint8Array
+  'http.is_notification': Uint8Array
   'http.is_response': Uint8Array
   'http.request.method': VariableColumn
   'http.request.target': VariableColumn
@@ -236,6 +239,7 @@ export interface HttpColumns {
 /** By Wireshark's names, also those that stand for several fields. */
 export interface HttpWiresharkColumns {
   'http.request': Uint8Array
+  'http.notification': Uint8Array
   'http.response': Uint8Array
   'http.request.uri': VariableColumn
   'http.request.uri.path': VariableColumn

@@ -6,6 +6,7 @@ const { Layer, cutClass } = require('../packet/layer')
 /** The rows of the table, by their indices. */
 const rows = [
   {"path":["is_request"],"reader":"flag","visible":false,"variable":true},
+  {"path":["is_notification"],"reader":"flag","visible":false,"variable":true},
   {"path":["is_response"],"reader":"flag","visible":false,"variable":true},
   {"path":["request","method"],"reader":"text","visible":true,"variable":true},
   {"path":["request","target"],"reader":"text","visible":true,"variable":true},
@@ -72,8 +73,12 @@ class Http extends Layer {
     return this._visited(0)
   }
 
-  get is_response() {
+  get is_notification() {
     return this._visited(1)
+  }
+
+  get is_response() {
+    return this._visited(2)
   }
 
   get request() {
@@ -89,123 +94,123 @@ class Http extends Layer {
   }
 
   get host() {
-    return this._visited(18)
-  }
-
-  get user_agent() {
     return this._visited(19)
   }
 
-  get accept() {
+  get user_agent() {
     return this._visited(20)
   }
 
-  get accept_language() {
+  get accept() {
     return this._visited(21)
   }
 
-  get accept_encoding() {
+  get accept_language() {
     return this._visited(22)
   }
 
-  get authorization() {
+  get accept_encoding() {
     return this._visited(23)
   }
 
-  get proxy_authorization() {
+  get authorization() {
     return this._visited(24)
   }
 
-  get www_authenticate() {
+  get proxy_authorization() {
     return this._visited(25)
   }
 
-  get proxy_authenticate() {
+  get www_authenticate() {
     return this._visited(26)
   }
 
-  get referer() {
+  get proxy_authenticate() {
     return this._visited(27)
   }
 
-  get cookie() {
+  get referer() {
     return this._visited(28)
   }
 
-  get set_cookie() {
+  get cookie() {
     return this._visited(29)
   }
 
-  get connection() {
+  get set_cookie() {
     return this._visited(30)
   }
 
-  get upgrade() {
+  get connection() {
     return this._visited(31)
   }
 
-  get http2_settings() {
+  get upgrade() {
     return this._visited(32)
   }
 
-  get cache_control() {
+  get http2_settings() {
     return this._visited(33)
   }
 
-  get date() {
+  get cache_control() {
     return this._visited(34)
   }
 
-  get last_modified() {
+  get date() {
     return this._visited(35)
   }
 
-  get server() {
+  get last_modified() {
     return this._visited(36)
   }
 
-  get location() {
+  get server() {
     return this._visited(37)
   }
 
-  get x_forwarded_for() {
+  get location() {
     return this._visited(38)
   }
 
-  get transfer_encoding() {
+  get x_forwarded_for() {
     return this._visited(39)
   }
 
-  get content_encoding() {
+  get transfer_encoding() {
     return this._visited(40)
   }
 
-  get content_type() {
+  get content_encoding() {
     return this._visited(41)
   }
 
-  get content_length_text() {
+  get content_type() {
     return this._visited(42)
   }
 
-  get sec_websocket_key() {
+  get content_length_text() {
     return this._visited(43)
   }
 
-  get sec_websocket_accept() {
+  get sec_websocket_key() {
     return this._visited(44)
   }
 
-  get sec_websocket_version() {
+  get sec_websocket_accept() {
     return this._visited(45)
   }
 
-  get sec_websocket_protocol() {
+  get sec_websocket_version() {
     return this._visited(46)
   }
 
-  get sec_websocket_extensions() {
+  get sec_websocket_protocol() {
     return this._visited(47)
+  }
+
+  get sec_websocket_extensions() {
+    return this._visited(48)
   }
 
   get cookie_pairs() {
@@ -213,7 +218,7 @@ class Http extends Layer {
   }
 
   get content_length() {
-    return this._visited(49)
+    return this._visited(50)
   }
 
   get chunks() {

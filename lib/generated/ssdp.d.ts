@@ -5,8 +5,10 @@ import { InnerTrees, VariableColumn } from './protocols'
 
 /** Simple Service Discovery Protocol, UPnP Device Architecture 2.0: read from the packet when asked; a field that was not captured is undefined. */
 export interface Ssdp {
-  /** 1: a request. */
+  /** 1: a request, other than for events. */
   readonly is_request?: 0 | 1
+  /** 1: a request of event notification: NOTIFY, SUBSCRIBE, UNSUBSCRIBE. */
+  readonly is_notification?: 0 | 1
   /** 1: a response. */
   readonly is_response?: 0 | 1
   readonly request?: {
@@ -115,6 +117,7 @@ export interface SsdpTree extends InnerTrees, Pick<Ssdp, 'headers' | 'host' | 'm
 /** The type of each field's column, by our names. */
 export interface SsdpColumns {
   'ssdp.is_request': Uint8Array
+  'ssdp.is_notification': Uint8Array
   'ssdp.is_response': Uint8Array
   'ssdp.request.method': VariableColumn
   'ssdp.request.target': VariableColumn

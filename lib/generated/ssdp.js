@@ -6,6 +6,7 @@ const { Layer, cutClass } = require('../packet/layer')
 /** The rows of the table, by their indices. */
 const rows = [
   {"path":["is_request"],"reader":"flag","visible":false,"variable":true},
+  {"path":["is_notification"],"reader":"flag","visible":false,"variable":true},
   {"path":["is_response"],"reader":"flag","visible":false,"variable":true},
   {"path":["request","method"],"reader":"text","visible":true,"variable":true},
   {"path":["request","target"],"reader":"text","visible":true,"variable":true},
@@ -48,8 +49,12 @@ class Ssdp extends Layer {
     return this._visited(0)
   }
 
-  get is_response() {
+  get is_notification() {
     return this._visited(1)
+  }
+
+  get is_response() {
+    return this._visited(2)
   }
 
   get request() {
@@ -65,59 +70,59 @@ class Ssdp extends Layer {
   }
 
   get host() {
-    return this._visited(18)
-  }
-
-  get man() {
     return this._visited(19)
   }
 
-  get mx() {
+  get man() {
     return this._visited(20)
   }
 
-  get st() {
+  get mx() {
     return this._visited(21)
   }
 
-  get usn() {
+  get st() {
     return this._visited(22)
   }
 
-  get nt() {
+  get usn() {
     return this._visited(23)
   }
 
-  get nts() {
+  get nt() {
     return this._visited(24)
   }
 
-  get cache_control() {
+  get nts() {
     return this._visited(25)
   }
 
-  get location() {
+  get cache_control() {
     return this._visited(26)
   }
 
-  get server() {
+  get location() {
     return this._visited(27)
   }
 
-  get user_agent() {
+  get server() {
     return this._visited(28)
   }
 
-  get date() {
+  get user_agent() {
     return this._visited(29)
   }
 
-  get content_length_text() {
+  get date() {
     return this._visited(30)
   }
 
-  get content_length() {
+  get content_length_text() {
     return this._visited(31)
+  }
+
+  get content_length() {
+    return this._visited(32)
   }
 
   get body_offset() {

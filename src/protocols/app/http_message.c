@@ -67,6 +67,13 @@ static void target(struct np_dissector *d, const struct np_cursor *uri) {
   }
 }
 
+/* UPnP Device Architecture 2.0, section 4: what is asked of events, or tells of them, Wireshark
+ * calls notifications, and no requests. */
+static bool is_of_events(const struct np_message_start *start) {
+  return np_text_is(&start->first, "NOTIFY") || np_text_is(&start->first, "SUBSCRIBE") ||
+         np_text_is(&start->first, "UNSUBSCRIBE");
+}
+
 static void start_line(struct np_dissector *d, const struct np_message_start *start) {
   if (start->is_response) {
     np_emit_number_at(d, &start->first, row_of(d, NP__HTTP_IS_RESPONSE), 1);
@@ -75,7 +82,8 @@ static void start_line(struct np_dissector *d, const struct np_message_start *st
       np_emit_number_at(d, &start->second, row_of(d, NP__HTTP_STATUS), start->code);
     np_emit_part(d, &start->third, row_of(d, NP__HTTP_PHRASE));
   } else {
-    np_emit_number_at(d, &start->first, row_of(d, NP__HTTP_IS_REQUEST), 1);
+    const unsigned kind = is_of_events(start) ? NP__HTTP_IS_NOTIFICATION : NP__HTTP_IS_REQUEST;
+    np_emit_number_at(d, &start->first, row_of(d, kind), 1);
     np_emit_part(d, &start->first, row_of(d, NP__HTTP_METHOD));
     target(d, &start->second);
     np_emit_part(d, &start->third, row_of(d, NP__HTTP_REQUEST_VERSION));
@@ -161,6 +169,7 @@ void np_http_show_head(struct np_dissector *d, struct np_cursor *c, const struct
   start_line(d, &start);
   full_uri(d, &start, *c);
   const unsigned line = start.is_response ? NP__HTTP_RESPONSE_LINE : NP__HTTP_REQUEST_LINE;
-  np_message_headers(
-      d, c, &(struct np_message_rows){row_of(d, NP__HTTP_HEADER), row_of(d, line), known, parts});
+  const struct np_field *lines = is_of_events(&start) ? NULL : row_of(d, line);
+  np_message_headers(d, c,
+                     &(struct np_message_rows){row_of(d, NP__HTTP_HEADER), lines, known, parts});
 }

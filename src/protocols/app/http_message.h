@@ -9,6 +9,7 @@
 /* Rows of HTTP's table, np_http.fields; SSDP has them too. */
 enum np__http_row {
   NP__HTTP_IS_REQUEST,
+  NP__HTTP_IS_NOTIFICATION,
   NP__HTTP_IS_RESPONSE,
   NP__HTTP_METHOD,
   NP__HTTP_TARGET,

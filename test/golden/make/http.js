@@ -27,6 +27,9 @@ const chunked = () => response(lines('HTTP/1.1 200 OK', 'Transfer-Encoding: chun
 /** RFC 9112 section 9.3.2: requests that do not wait for responses. */
 const pipeline = () => request(lines('PUT /1 HTTP/1.1', 'Content-Length: 3', ''), text('one'), lines('GET /2 HTTP/1.0', ''))
 
+/** UPnP Device Architecture 2.0, section 4.1.2. */
+const subscribes = () => request(lines('SUBSCRIBE /events HTTP/1.1', 'Host: www.example.org', 'NT: upnp:event', 'TIMEOUT: Second-1800', ''))
+
 const inHeaders = () => cut(asks(), 54 + 80)
 const inStart = () => cut(answers(), 54 + 16)
 
@@ -43,7 +46,7 @@ const back = (...parts) => () => segment(DEVELOPER, SOMEBODY, bytes(parts))
 const anywhere = [elsewhere(lines('GET /hello HTTP/1.1', 'Host: localhost:3000', '')), back(lines('HTTP/1.1 200 OK', 'Content-Length: 2', ''), text('hi')), back(text('<p>a body goes on</p>')), () => segment(SOMEBODY + 1, DEVELOPER + 1, text('GET what was meant by it'))]
 
 module.exports = {
-  'http/messages': [asks, answers, chunked, pipeline],
+  'http/messages': [asks, answers, chunked, pipeline, subscribes],
   'http/cut': [inHeaders, inStart],
   'http/parts': [longer, noEnd],
   'http/lies': [noLength, noChunk],
