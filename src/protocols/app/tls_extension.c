@@ -32,6 +32,7 @@ enum {
   PSK_MODES = 45,
   CERTIFICATE_AUTHORITIES = 47,
   SIGNATURE_ALGORITHMS_CERT = 50,
+  OLD_KEY_SHARE = 40, /* in drafts up to the 22nd */
   KEY_SHARE = 51,
   CONNECTION_ID = 54,
   QUIC_PARAMETERS = 57,
@@ -284,6 +285,7 @@ static uint64_t data(struct np_dissector *d, struct np_cursor *c, uint64_t type,
       else
         emit(d, c, ROW(SELECTED_IDENTITY));
       break;
+    case OLD_KEY_SHARE:
     case KEY_SHARE:
       key_shares(d, c, message);
       break;

@@ -88,7 +88,7 @@ static bool read_extensions(struct hello *h, struct np_cursor *c) {
 static void read_head(struct hello *h, struct np_cursor *c) {
   *h = (struct hello){.version = (uint16_t)np_cursor_take(c, 16)};
   np_cursor_split(c, RANDOM_BYTES);
-  vector(c, 8);
+  if (!np__tls_is_short(h->version)) vector(c, 8);
 }
 
 static bool read_client(struct hello *h, struct np_cursor c, enum np__tls_transport transport) {
@@ -106,7 +106,7 @@ static bool read_server(struct hello *h, struct np_cursor c) {
   if (!np_cursor_need(&whole, (uint64_t)np_left(&c) * 8)) return false;
   read_head(h, &c);
   keep(h, &h->suites, np_cursor_take(&c, 16));
-  np_cursor_take(&c, 8);
+  if (!np__tls_is_short(h->version)) np_cursor_take(&c, 8);
   return read_extensions(h, &c) && !h->is_odd;
 }
 

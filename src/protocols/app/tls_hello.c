@@ -9,7 +9,8 @@
 static uint64_t head(struct np_dissector *d, struct np_cursor *c) {
   uint64_t version = np_emit(d, c, np__tls_row(d, NP__TLS_VERSION));
   np_emit_bytes(d, c, np__tls_row(d, NP__TLS_RANDOM), 32);
-  np__tls_vector(d, c, NP__TLS_SESSION_ID_LENGTH, NP__TLS_SESSION_ID);
+  if (!np__tls_is_short(version))
+    np__tls_vector(d, c, NP__TLS_SESSION_ID_LENGTH, NP__TLS_SESSION_ID);
   return version;
 }
 
@@ -42,7 +43,7 @@ uint64_t np__tls_server_hello(struct np_dissector *d, struct np_cursor *c,
   uint64_t message = is_retry(*c) ? NP__TLS_HELLO_RETRY_REQUEST : NP__TLS_SERVER_HELLO;
   uint64_t version = head(d, c);
   np_emit(d, c, np__tls_row(d, NP__TLS_SUITE));
-  np_emit(d, c, np__tls_row(d, NP__TLS_METHOD));
+  if (!np__tls_is_short(version)) np_emit(d, c, np__tls_row(d, NP__TLS_METHOD));
   uint64_t extended = np__tls_extensions(d, c, message, transport);
   say_version(d, version, extended);
   np__tls_server_fingerprints(d, begin);

@@ -225,6 +225,7 @@ const struct np_name np_tls_extension_names[] = {
     {28, "record_size_limit"},
     {34, "delegated_credentials"},
     {35, "session_ticket"},
+    {40, "key_share"}, /* drafts of TLS 1.3 */
     {41, "pre_shared_key"},
     {42, "early_data"},
     {43, "supported_versions"},

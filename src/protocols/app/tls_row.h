@@ -84,4 +84,10 @@ static inline const struct np_field *np__tls_row(const struct np_dissector *d, u
   return &d->protocol->fields[d->protocol->shared + at];
 }
 
+/* Servers of drafts of TLS 1.3 up to the 21st leave session id and compression method out of their
+ * hello, and have the draft's number for a version: draft-ietf-tls-tls13-21, section 4.1.3. */
+static inline bool np__tls_is_short(uint64_t version) {
+  return version >= 0x7f01 && version <= 0x7f15;
+}
+
 #endif

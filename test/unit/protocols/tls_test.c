@@ -47,6 +47,19 @@ static void records_that_fill_a_segment_on_any_port(void **state) {
   assert_string_equal(tls(OTHER "16 0303 0005 93566e08"), " ");
 }
 
+/* Up to draft 21 of TLS 1.3 a server's hello has neither session id nor compression method. */
+static void a_server_of_an_early_draft(void **state) {
+  (void)state;
+  const char *text =
+      tls(HTTPS "16 0301 0034 02000030 7f14 " RANDOM "1303 000a 0028 0006 001d 0002 abcd");
+  assert_shows(text, "tls.handshake.version=32532");
+  assert_shows(text, "tls.handshake.cipher_suite=4867");
+  assert_shows(text, "tls.handshake.extensions.type=40"); /* key_share, then */
+  assert_shows(text, "tls.handshake.extensions.key_shares.group=29");
+  assert_null(strstr(text, "session_id"));
+  assert_null(strchr(text, '!'));
+}
+
 static void a_segment_that_begins_within_a_record(void **state) {
   (void)state;
   assert_string_equal(tls(HTTPS "aabbccddeeff00112233"), " ");
@@ -178,6 +191,7 @@ int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(records_side_by_side),
       cmocka_unit_test(on_any_port),
+      cmocka_unit_test(a_server_of_an_early_draft),
       cmocka_unit_test(records_that_fill_a_segment_on_any_port),
       cmocka_unit_test(a_segment_that_begins_within_a_record),
       cmocka_unit_test(a_record_that_goes_on_in_another_segment),
