@@ -14,13 +14,18 @@ static inline struct np_scope np__scope_at(const struct np_dissector *d, uint32_
                            .unbounded = d->unbounded};
 }
 
-/* The walk is at such a layer, of this protocol. */
+/* The walk is at such a layer, of this protocol. Addresses go one by one: a loop over candidates
+ * keeps them in registers then. */
 static inline void np__scope_enter(struct np_dissector *d, const struct np_scope *scope,
                                    uint16_t id) {
   d->start = scope->start;
   d->captured = scope->captured;
   d->declared = scope->declared;
-  d->addresses = scope->addresses;
+  d->addresses.source = scope->addresses.source;
+  d->addresses.destination = scope->addresses.destination;
+  d->addresses.length = scope->addresses.length;
+  d->addresses.tail = scope->addresses.tail;
+  d->addresses.tail_length = scope->addresses.tail_length;
   d->unbounded = scope->unbounded;
   d->flags = d->child_flags = scope->flags;
   d->id = id;
