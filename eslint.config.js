@@ -16,8 +16,7 @@ module.exports = [
       'prefer-const': ['error', { destructuring: 'all' }],
       'no-shadow': 'error',
       'no-unused-vars': ['error', { args: 'after-used', caughtErrors: 'none' }],
-      'no-control-regex': 'off',
-      'max-lines': ['error', 700]
+      'no-control-regex': 'off'
     }
   },
   { files: ['**/*.mjs'], languageOptions: { ecmaVersion: 2022, sourceType: 'module', globals: globals.node } }

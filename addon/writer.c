@@ -67,17 +67,17 @@ enum np_status np_addon_write_options(napi_env env, napi_value o, struct np_writ
   options->repeat_limit = np_addon_whole(env, o, "repeat_limit", 0, UINT64_MAX);
   options->end_ms = (uint32_t)np_addon_whole(env, o, "end_ms", 0, INT32_MAX);
   options->stall_ms = (uint32_t)np_addon_whole(env, o, "stall_ms", 0, INT32_MAX);
-  options->rotate_bytes = np_addon_whole(env, o, "rotate_bytes", 0, UINT64_MAX);
-  options->rotate_packets = np_addon_whole(env, o, "rotate_packets", 0, UINT64_MAX);
-  options->rotate_ns = np_addon_clamp(
+  options->rotate.bytes = np_addon_whole(env, o, "rotate_bytes", 0, UINT64_MAX);
+  options->rotate.packets = np_addon_whole(env, o, "rotate_packets", 0, UINT64_MAX);
+  options->rotate.ns = np_addon_clamp(
       np_addon_number(env, o, "rotate_seconds", 0) * (double)NS_PER_SECOND, UINT64_MAX);
   options->max_packets = np_addon_whole(env, o, "max_packets", 0, UINT64_MAX);
-  options->ring = (uint32_t)np_addon_whole(env, o, "ring", 0, UINT32_MAX);
+  options->rotate.ring = (uint32_t)np_addon_whole(env, o, "ring", 0, UINT32_MAX);
   options->mode = (uint32_t)np_addon_whole(env, o, "mode", 0, 07777);
   double user = np_addon_number(env, o, "owner_user", -1);
-  options->has_owner = user >= 0;
-  if (user >= 0) options->owner_user = (uint32_t)np_addon_clamp(user, UINT32_MAX);
-  options->owner_group = (uint32_t)np_addon_whole(env, o, "owner_group", 0, UINT32_MAX);
+  options->owner.is_set = user >= 0;
+  if (user >= 0) options->owner.user = (uint32_t)np_addon_clamp(user, UINT32_MAX);
+  options->owner.group = (uint32_t)np_addon_whole(env, o, "owner_group", 0, UINT32_MAX);
   options->application = np_addon_text(env, o, "application");
   options->comment = np_addon_text(env, o, "comment");
   options->keeps_application = np_addon_flag(env, o, "keeps_application");

@@ -44,6 +44,7 @@ check('the package, by publint', bin('publint'), ['--strict'])
 check('its types, by attw', bin('attw'), ['--pack', '.', '--profile', 'node16']) // no Node that we run on resolves as 10 did
 check('generated files are fresh', process.execPath, ['tools/generate.js', '--check'])
 check('include directions', process.execPath, ['tools/check-includes.js'])
+check('lengths of files and structs', process.execPath, ['tools/check-lengths.js'])
 check('a test for every C file', process.execPath, ['tools/check-tests.js'])
 check('build', process.execPath, ['tools/build.js'])
 check('circles', process.execPath, ['tools/check-circles.js'])

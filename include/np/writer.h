@@ -34,6 +34,22 @@ enum np_write_flush {
 
 enum { NP_REPEAT_LIMIT = 64 << 20 };
 
+/** When another file begins, and how many stay. Zeros: there is one file. */
+struct np_write_rotation {
+  uint64_t bytes;   /**< A file is not longer than this; 0: no limit. */
+  uint64_t packets; /**< A file has no more packets than this; 0: no limit. */
+  uint64_t ns;      /**< A file's packets span less time than this, and a file that gets no packet
+                         for so long, by the clock, ends; 0: no limit. */
+  uint32_t ring;    /**< Keep only so many files, the latest; 0: all. */
+};
+
+/** Who owns the files. */
+struct np_write_owner {
+  bool is_set; /**< Files become this user's. Links of others are not followed, by root none of
+                  this user's either, and root writes to no third user's file. */
+  uint32_t user, group;
+};
+
 /** How a capture is written. Zero members get the defaults. */
 struct np_write_options {
   enum np_write_format format;
@@ -44,20 +60,16 @@ struct np_write_options {
   bool snap_length_holds; /**< No packet has more: a capture cuts them. */
   bool mixes;             /**< Packets may come from several files. */
   enum np_write_flush flush;
-  uint32_t flush_ms;       /**< Default 1000. */
-  uint32_t buffer_size;    /**< In bytes; default 256 KiB, compressed 1 MiB. */
-  uint64_t rotate_bytes;   /**< A file is not longer than this; 0: no limit. */
-  uint64_t rotate_packets; /**< A file has no more packets than this; 0: no limit. */
-  uint64_t rotate_ns;      /**< A file's packets span less time than this, and a file that gets no
-                                packet for so long, by the clock, ends; 0: no limit. */
-  uint64_t max_packets;    /**< np_writer_block ends after so many; 0: no limit. */
-  uint32_t end_ms;         /**< See np_writer_hurry; default 1000. */
+  uint32_t flush_ms;    /**< Default 1000. */
+  uint32_t buffer_size; /**< In bytes; default 256 KiB, compressed 1 MiB. */
+  struct np_write_rotation rotate;
+  uint64_t max_packets; /**< np_writer_block ends after so many; 0: no limit. */
+  uint32_t end_ms;      /**< See np_writer_hurry; default 1000. */
   uint32_t stall_ms; /**< A write does not wait longer for the reader of a pipe who takes nothing;
                           0: as long as it takes. */
   uint64_t repeat_limit;   /**< Of many files: what each says again of the input beside packets may
                               take so many bytes in all of them, and as many more as the packets take;
                               default NP_REPEAT_LIMIT. */
-  uint32_t ring;           /**< Keep only so many files, the latest; 0: all. */
   const char *application; /**< pcapng: what wrote the file; NULL: not said. */
   const char *comment;     /**< pcapng: of the section; NULL: none. */
   bool keeps_application;  /**< Only if the file that is copied does not say what wrote it. */
@@ -66,11 +78,9 @@ struct np_write_options {
   bool cuts_ends;       /**< Packets come without their frame check sequences. */
   struct np_edit *edit; /**< What np_writer_block does to packets; NULL: nothing. The writer's
                            from np_writer_open on, also on failure. */
-  uint32_t mode;  /**< Who may read files that are made or overwritten, such as 0600; 0: 0666 less
-                     the umask, and those of what is there. */
-  bool has_owner; /**< Files become this user's. Links of others are not followed, by root none of
-                     this user's either, and root writes to no third user's file. */
-  uint32_t owner_user, owner_group;
+  uint32_t mode; /**< Who may read files that are made or overwritten, such as 0600; 0: 0666 less
+                    the umask, and those of what is there. */
+  struct np_write_owner owner;
   const char *const *inputs; /**< Paths that are being read: they are not overwritten. */
   uint32_t input_count;
 };
@@ -210,7 +220,7 @@ enum np_status np_writer_close(struct np_writer *writer, const struct np_stats *
 void np_writer_free(struct np_writer *writer);
 
 /**
- * Make a file that is no capture, or empty the one that is there, as a writer with `has_owner`
+ * Make a file that is no capture, or empty the one that is there, as a writer with an owner
  * does: it becomes the user's, links of others are not followed, and a third user's file is not
  * written. fd: gets its descriptor, which is open for writing. Errors: NP_E_IO.
  */

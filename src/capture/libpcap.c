@@ -14,7 +14,8 @@ static const struct np__symbol symbols[] = {
 #define XX(result, name, parameters) {"pcap_" #name, offsetof(struct np__libpcap, name), false},
     NP__PCAP_REQUIRED(XX)
 #undef XX
-#define XX(result, name, parameters) {"pcap_" #name, offsetof(struct np__libpcap, name), true},
+#define XX(result, name, parameters) \
+  {"pcap_" #name, offsetof(struct np__libpcap, optional.name), true},
         NP__PCAP_OPTIONAL(XX)
 #undef XX
 };
@@ -46,7 +47,7 @@ static void load(void) {
     return;
   }
   char text[NP__PCAP_ERROR_SIZE] = "";
-  if (library.functions.init) library.functions.init(NP__PCAP_UTF8, text);
+  if (library.functions.optional.init) library.functions.optional.init(NP__PCAP_UTF8, text);
   library.compiles_at_once = np__libpcap_compiles_at_once(library.functions.lib_version());
 }
 

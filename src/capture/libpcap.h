@@ -110,7 +110,9 @@ typedef void np__pcap_handler(unsigned char *context, const struct np__pcap_head
 struct np__libpcap {
 #define XX(result, name, parameters) result(*name) parameters;
   NP__PCAP_REQUIRED(XX)
-  NP__PCAP_OPTIONAL(XX)
+  struct {
+    NP__PCAP_OPTIONAL(XX)
+  } optional;
 #undef XX
 };
 

@@ -88,29 +88,32 @@ static enum np_status fail_open(struct np__tap *t, int result, struct np_error *
 /* The device's timestamp sources. An interface without a choice has the host's clock. */
 static void list_timestamp_sources(struct np__tap *t, char *out, size_t size) {
   int *types = NULL;
-  int count = t->pcap->list_tstamp_types ? t->pcap->list_tstamp_types(t->handle, &types) : 0;
+  int count = t->pcap->optional.list_tstamp_types
+                  ? t->pcap->optional.list_tstamp_types(t->handle, &types)
+                  : 0;
   size_t used = 0;
   snprintf(out, size, "host");
   for (int i = 0; i < count && used < size; i++) {
-    const char *name = t->pcap->tstamp_type_val_to_name(types[i]);
+    const char *name = t->pcap->optional.tstamp_type_val_to_name(types[i]);
     used += (size_t)snprintf(out + used, size - used, "%s%s", i ? ", " : "", name ? name : "?");
   }
-  if (types) t->pcap->free_tstamp_types(types);
+  if (types) t->pcap->optional.free_tstamp_types(types);
 }
 
 static enum np_status set_timestamp_source(struct np__tap *t, const char *source,
                                            struct np_error *error) {
   char names[160];
-  int type = t->pcap->set_tstamp_type ? t->pcap->tstamp_type_name_to_val(source) : -1;
-  if (type >= 0 && t->pcap->set_tstamp_type(t->handle, type) == 0) return NP_OK;
+  int type =
+      t->pcap->optional.set_tstamp_type ? t->pcap->optional.tstamp_type_name_to_val(source) : -1;
+  if (type >= 0 && t->pcap->optional.set_tstamp_type(t->handle, type) == 0) return NP_OK;
   list_timestamp_sources(t, names, sizeof names);
   return np_fail(error, NP_E_OPTION, "timestamp_source: %s has no \"%.64s\"; it has: %s", t->device,
                  source, names);
 }
 
 static enum np_status set_nanoseconds(struct np__tap *t, struct np_error *error) {
-  if (!t->pcap->set_tstamp_precision ||
-      t->pcap->set_tstamp_precision(t->handle, NP__PCAP_NANOSECONDS) != 0)
+  if (!t->pcap->optional.set_tstamp_precision ||
+      t->pcap->optional.set_tstamp_precision(t->handle, NP__PCAP_NANOSECONDS) != 0)
     return np_fail(error, NP_E_OPTION, "timestamp_precision: %s has no nanoseconds", t->device);
   t->tick_ns = 1;
   return NP_OK;
@@ -138,7 +141,8 @@ static void set_buffer(struct np__tap *t, const struct np_capture_options *o) {
   bool immediate = o->buffer_timeout <= 0;
   t->pcap->set_buffer_size(t->handle, (int)buffer_size(o));
   t->pcap->set_timeout(t->handle, immediate ? 1 : o->buffer_timeout);
-  if (immediate && t->pcap->set_immediate_mode) t->pcap->set_immediate_mode(t->handle, 1);
+  if (immediate && t->pcap->optional.set_immediate_mode)
+    t->pcap->optional.set_immediate_mode(t->handle, 1);
 }
 
 /* Two names of one device would give each packet twice. */

@@ -6,10 +6,11 @@
 
 static uint64_t pseudo_sum(const struct np_dissector *d, uint32_t length, uint8_t protocol) {
   uint8_t destination[16];
-  memcpy(destination, d->bytes + d->destination, d->address_length);
-  memcpy(destination + d->address_length - d->tail_length, d->bytes + d->tail, d->tail_length);
-  uint64_t sum = np_checksum_add(0, d->bytes + d->source, d->address_length);
-  sum = np_checksum_add(sum, destination, d->address_length);
+  memcpy(destination, d->bytes + d->addresses.destination, d->addresses.length);
+  memcpy(destination + d->addresses.length - d->addresses.tail_length, d->bytes + d->addresses.tail,
+         d->addresses.tail_length);
+  uint64_t sum = np_checksum_add(0, d->bytes + d->addresses.source, d->addresses.length);
+  sum = np_checksum_add(sum, destination, d->addresses.length);
   return sum + length + protocol;
 }
 
@@ -25,7 +26,7 @@ static enum np_checksum verify(const struct np_dissector *d, uint16_t stored, ui
                                uint32_t covered, uint8_t pseudo, enum np_checksum zero) {
   if (stored == 0 && zero == NP_CHECKSUM_ABSENT) return NP_CHECKSUM_ABSENT;
   if (d->flags & NP_LAYER_FRAGMENT || np_captured_length(d) < covered ||
-      (pseudo && d->address_length == 0))
+      (pseudo && d->addresses.length == 0))
     return NP_CHECKSUM_NOT_CAPTURED;
   uint64_t outer = pseudo ? pseudo_sum(d, length, pseudo) : 0;
   if (np_checksum_fold(np_checksum_add(outer, d->bytes + d->start, covered)) == 0xffff)

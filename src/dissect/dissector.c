@@ -55,7 +55,7 @@ void np__record_look(const struct np_dissector *d, uint32_t bit, uint32_t width,
 }
 
 void np_refuse(struct np_dissector *d) {
-  d->open = NP_OPEN_REFUSED;
+  d->open.flags = NP_OPEN_REFUSED;
   d->next = NP_NO_PROTOCOL;
   d->flags = 0;
 }
@@ -82,12 +82,12 @@ static void leave_open(struct np_dissector *d, enum np_table table, uint64_t ans
   enum np_side side = np__answer_side(answer);
   bool is_source = side == NP_SIDE_SOURCE;
   uint8_t other = (uint8_t)(is_source ? NP_SIDE_DESTINATION : NP_SIDE_SOURCE);
-  d->others = (struct np_candidates){claims, 0, second, {other, (uint8_t)table}};
-  if (second != NP_NO_PROTOCOL || claims) d->open |= NP_OPEN_OTHERS;
+  d->open.others = (struct np_candidates){claims, 0, second, {other, (uint8_t)table}};
+  if (second != NP_NO_PROTOCOL || claims) d->open.flags |= NP_OPEN_OTHERS;
   if (answer == NP_ANSWER_NOBODY) return;
   d->next = np__answer_first(answer);
-  d->child_found = (struct np_found){(uint8_t)side, (uint8_t)table};
-  d->open |= NP_OPEN_SIDE;
+  d->open.child_found = (struct np_found){(uint8_t)side, (uint8_t)table};
+  d->open.flags |= NP_OPEN_SIDE;
 }
 
 void np_next_by_port(struct np_dissector *d, enum np_table table, const struct np_field *row,
@@ -120,10 +120,10 @@ void np_next_pdu(struct np_dissector *d, uint64_t length) {
   np__record_open(d, d->index);
   if (end > d->declared) d->flags |= NP_LAYER_FRAGMENT;
   if (length == 0 || end >= d->declared) return;
-  if (d->pdu_count == NP_PDU_DEPTH) {
+  if (d->open.pdu_count == NP_PDU_DEPTH) {
     np__note(d, NP_LIMIT, NULL, end, 0, 0, "PDUs within PDUs, deeper than the limit");
   } else {
-    struct np_scope *next = &d->pdus[d->pdu_count++];
+    struct np_scope *next = &d->open.pdus[d->open.pdu_count++];
     *next = np__scope_at(d, (uint32_t)end, d->declared);
     next->id = d->id;
     next->flags = d->flags & (NP_LAYER_QUOTED | NP_LAYER_FRAGMENT);
@@ -166,16 +166,16 @@ void np_prefix(struct np_dissector *d, uint32_t length) {
 static bool holds_address(const struct np_dissector *d, const struct np_cursor *at,
                           uint32_t length) {
   struct np_cursor probe = *at;
-  return length <= d->address_length && np_cursor_need(&probe, (uint64_t)length * 8);
+  return length <= d->addresses.length && np_cursor_need(&probe, (uint64_t)length * 8);
 }
 
 void np_set_source(struct np_dissector *d, const struct np_cursor *at, uint32_t length) {
-  if (length == d->address_length && holds_address(d, at, length))
-    d->source = (uint32_t)(at->bit / 8);
+  if (length == d->addresses.length && holds_address(d, at, length))
+    d->addresses.source = (uint32_t)(at->bit / 8);
 }
 
 void np_set_destination(struct np_dissector *d, const struct np_cursor *at, uint32_t length) {
   if (!holds_address(d, at, length)) return;
-  d->tail = (uint32_t)(at->bit / 8);
-  d->tail_length = length;
+  d->addresses.tail = (uint32_t)(at->bit / 8);
+  d->addresses.tail_length = length;
 }

@@ -141,13 +141,13 @@ void np_look_each(struct np_dissector *d);
 
 /* The port that found this layer: one of a client's request or of a server's response. */
 static inline enum np_side np_port_side(const struct np_dissector *d) {
-  return d->found_layer == d->index + 1 ? (enum np_side)d->found.side : NP_SIDE_NONE;
+  return d->open.found_layer == d->index + 1 ? (enum np_side)d->open.found.side : NP_SIDE_NONE;
 }
 
 /* The table of ports in which this layer was found, or NP_TABLE_END: where no port's number found
  * it, nor a claim behind one. */
 static inline enum np_table np_found_in(const struct np_dissector *d) {
-  return d->found_layer == d->index + 1 ? (enum np_table)d->found.table : NP_TABLE_END;
+  return d->open.found_layer == d->index + 1 ? (enum np_table)d->open.found.table : NP_TABLE_END;
 }
 
 /* The link type that found this layer, where it is the packet's first one; else 0, which is
@@ -241,11 +241,16 @@ static inline void np_child_length(struct np_dissector *d, uint64_t length) {
 /* The two addresses that pseudo headers of checksums take, each a fixed row of this header. */
 static inline void np_set_addresses(struct np_dissector *d, const struct np_field *source,
                                     const struct np_field *destination) {
-  d->source = d->start + (uint32_t)source->bit / 8;
-  d->destination = d->start + (uint32_t)destination->bit / 8;
-  d->address_length = source->width / 8U;
-  d->tail_length = 0;
+  d->addresses.source = d->start + (uint32_t)source->bit / 8;
+  d->addresses.destination = d->start + (uint32_t)destination->bit / 8;
+  d->addresses.length = source->width / 8U;
+  d->addresses.tail_length = 0;
   d->unbounded = false;
+}
+
+/* How long an address of the network layer around it is, in bytes; 0: there is none. */
+static inline uint32_t np_address_length(const struct np_dissector *d) {
+  return d->addresses.length;
 }
 
 /* This network layer leaves its length to others: to a jumbo payload option, to the frame. Call

@@ -55,7 +55,7 @@ void np__walk_whole(const struct np_engine *engine, struct np_block *block, uint
 /* Does a recording stop at the child of the layer at hand, and only claims can find that? Then it
  * is at hand now. */
 static bool stops_at_claims(struct np_dissector *d, uint32_t stop_at) {
-  if (d->index + 1 != stop_at || d->next != NP_NO_PROTOCOL || !(d->open & NP_OPEN_OTHERS))
+  if (d->index + 1 != stop_at || d->next != NP_NO_PROTOCOL || !(d->open.flags & NP_OPEN_OTHERS))
     return false;
   np__layer_keep(d);
   d->index++;
@@ -82,7 +82,7 @@ struct np_walk np__walk_recorded(const struct np_engine *engine, const uint8_t *
     flags |= d.flags;
     if (d.recording)
       np__record_layer(recording, &d, &layers[d.index],
-                       d.next != NP_NO_PROTOCOL || d.open & NP_OPEN_OTHERS, np__has_room(&d));
+                       d.next != NP_NO_PROTOCOL || d.open.flags & NP_OPEN_OTHERS, np__has_room(&d));
     if (stop_at > 0 && stops_at_claims(&d, stop_at)) {
       np__record_stop(&d, NP_NO_PROTOCOL);
       return (struct np_walk){d.index, flags};
@@ -127,14 +127,14 @@ struct np_walk np__walk_on(const struct np_engine *engine, const uint8_t *bytes,
   d.visitor = NULL;
   d.packet = NULL;
   d.index = on->scope.layer;
-  d.attempt = on->scope;
-  d.attempt.declared = declared;
-  d.attempt.captured = caplen < declared ? caplen : declared;
-  d.others_left = on->others;
-  d.attempt_layer = d.found_layer = (uint8_t)(d.index + 1);
-  d.found = on->scope.found;
+  d.open.attempt = on->scope;
+  d.open.attempt.declared = declared;
+  d.open.attempt.captured = caplen < declared ? caplen : declared;
+  d.open.others_left = on->others;
+  d.open.attempt_layer = d.open.found_layer = (uint8_t)(d.index + 1);
+  d.open.found = on->scope.found;
   if (on->scope.id != NP_NO_PROTOCOL)
-    np__scope_enter(&d, &d.attempt, on->scope.id);
+    np__scope_enter(&d, &d.open.attempt, on->scope.id);
   else if (!np__layer_try_others(&d))
     return (struct np_walk){d.index, 0};
   return walk_down(&d, layers);

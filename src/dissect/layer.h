@@ -65,15 +65,15 @@ static inline void np__layer_enter(struct np_dissector *d) {
 /* Make the child the layer at hand, or what stands for it. False when there is none. */
 static inline bool np__layer_descend(struct np_dissector *d) {
   if (d->next == NP_NO_PROTOCOL || (d->header > 0 && d->header >= d->declared - d->start))
-    return (d->open | d->pdu_count) != 0 && np__layer_other(d);
-  if (d->open) np__layer_keep(d);
+    return (d->open.flags | d->open.pdu_count) != 0 && np__layer_other(d);
+  if (d->open.flags) np__layer_keep(d);
   np__layer_enter(d);
   return true;
 }
 
 /* Is the layer at hand none? */
 static inline bool np__has_refused(const struct np_dissector *d) {
-  return (d->open & NP_OPEN_REFUSED) != 0;
+  return (d->open.flags & NP_OPEN_REFUSED) != 0;
 }
 
 /* Is there room for a child that only a claim finds? */
@@ -83,11 +83,11 @@ static inline bool np__has_room(const struct np_dissector *d) {
 
 /* Write down the layer at hand; the last one possible has no child. */
 static inline void np__layer_finish(struct np_dissector *d, struct np_layer *layer) {
-  if (d->index + 1 == NP_MAX_LAYERS && (d->next != NP_NO_PROTOCOL || d->pdu_count)) {
+  if (d->index + 1 == NP_MAX_LAYERS && (d->next != NP_NO_PROTOCOL || d->open.pdu_count)) {
     if (!np__has_refused(d))
       np__note(d, NP_LIMIT, NULL, d->start, 0, 0, "more layers than the limit");
     d->next = NP_NO_PROTOCOL;
-    d->pdu_count = 0;
+    d->open.pdu_count = 0;
   }
   *layer = (struct np_layer){d->id, d->flags, d->start, d->header, d->declared - d->start};
 }
@@ -104,11 +104,11 @@ static inline void np__layer_reset(struct np_dissector *d, const struct np_engin
   d->flags = 0;
   d->child_flags = 0;
   d->index = 0;
-  d->address_length = 0;
-  d->tail_length = 0;
+  d->addresses.length = 0;
+  d->addresses.tail_length = 0;
   d->child_end = 0;
   d->unbounded = false;
-  d->open = d->pdu_count = d->attempt_layer = d->found_layer = 0;
+  d->open.flags = d->open.pdu_count = d->open.attempt_layer = d->open.found_layer = 0;
 }
 
 /* Start at the packet's first layer. False when its link type is unknown. */

@@ -12,10 +12,11 @@ void np__pdu_enter(struct np_dissector *d, const struct np_packet *packet) {
   scope.flags = NP_LAYER_REASSEMBLED | pdu->flags;
   np__scope_enter(d, &scope, pdu->protocol);
   d->child_flags = 0;
-  d->pdu_count = d->attempt_layer = 0;
+  d->open.pdu_count = d->open.attempt_layer = 0;
   d->index = pdu->layer;
-  d->found = (struct np_found){is_response ? NP_SIDE_SOURCE : NP_SIDE_DESTINATION, NP_BY_TCP_PORT};
-  d->found_layer = (uint8_t)(d->index + 1);
+  d->open.found =
+      (struct np_found){is_response ? NP_SIDE_SOURCE : NP_SIDE_DESTINATION, NP_BY_TCP_PORT};
+  d->open.found_layer = (uint8_t)(d->index + 1);
 }
 
 uint32_t np__pdu_layers(const struct np_engine *engine, const struct np_packet *packet,
@@ -24,7 +25,7 @@ uint32_t np__pdu_layers(const struct np_engine *engine, const struct np_packet *
   np__layer_reset(&d, engine, packet->bytes);
   d.visitor = NULL;
   d.packet = NULL;
-  d.source = d.destination = d.tail = 0;
+  d.addresses.source = d.addresses.destination = d.addresses.tail = 0;
   d.captured = packet->caplen;
   np__pdu_enter(&d, packet);
   do {

@@ -24,15 +24,15 @@ void np__record_open(struct np_dissector *d, uint32_t index) {
 }
 
 void np__record_stop(struct np_dissector *d, uint16_t id) {
-  bool has_others = d->attempt_layer == d->index + 1;
+  bool has_others = d->open.attempt_layer == d->index + 1;
   struct np_resumption on = {.scope = np__scope_at(d, d->start, d->declared),
                              .others = {NULL, 0, NP_NO_PROTOCOL, {0, 0}}};
   on.scope.flags = d->flags;
   if (has_others) {
-    on.scope = d->attempt;
-    on.others = d->others_left;
+    on.scope = d->open.attempt;
+    on.others = d->open.others_left;
   }
-  if (d->found_layer == d->index + 1) on.scope.found = d->found;
+  if (d->open.found_layer == d->index + 1) on.scope.found = d->open.found;
   on.scope.id = id;
   on.scope.layer = (uint8_t)d->index;
   d->recording->go_on_at = on;

@@ -10,32 +10,29 @@ static inline struct np_scope np__scope_at(const struct np_dissector *d, uint32_
   return (struct np_scope){.start = start,
                            .captured = d->captured < declared ? d->captured : declared,
                            .declared = declared,
-                           .source = d->source,
-                           .destination = d->destination,
-                           .address_length = d->address_length,
-                           .tail = d->tail,
-                           .tail_length = d->tail_length,
+                           .addresses = d->addresses,
                            .unbounded = d->unbounded};
 }
 
-/* The walk is at such a layer, of this protocol. */
+/* The walk is at such a layer, of this protocol. Addresses go one by one: a loop over candidates
+ * keeps them in registers then. */
 static inline void np__scope_enter(struct np_dissector *d, const struct np_scope *scope,
                                    uint16_t id) {
   d->start = scope->start;
   d->captured = scope->captured;
   d->declared = scope->declared;
-  d->source = scope->source;
-  d->destination = scope->destination;
-  d->address_length = scope->address_length;
-  d->tail = scope->tail;
-  d->tail_length = scope->tail_length;
+  d->addresses.source = scope->addresses.source;
+  d->addresses.destination = scope->addresses.destination;
+  d->addresses.length = scope->addresses.length;
+  d->addresses.tail = scope->addresses.tail;
+  d->addresses.tail_length = scope->addresses.tail_length;
   d->unbounded = scope->unbounded;
   d->flags = d->child_flags = scope->flags;
   d->id = id;
   d->protocol = d->engine->steps[id].protocol;
   d->next = NP_NO_PROTOCOL;
   d->child_end = 0;
-  d->open = 0;
+  d->open.flags = 0;
 }
 
 #endif

@@ -20,10 +20,19 @@ struct np_found {
   uint8_t table; /* enum np_table */
 };
 
+/* Addresses of the network layer around a layer, in bytes from the packet's start. */
+struct np_addresses {
+  uint32_t source;
+  uint32_t destination;
+  uint32_t length; /* of each; 0 where there is none */
+  uint32_t tail;   /* bytes that replace the end of the destination */
+  uint32_t tail_length;
+};
+
 /* What a layer begins with. */
 struct np_scope {
   uint32_t start, captured, declared;
-  uint32_t source, destination, address_length, tail, tail_length;
+  struct np_addresses addresses;
   uint16_t id;
   uint16_t flags;
   uint8_t layer; /* of a PDU that follows: index of the layer that says so */
@@ -60,6 +69,20 @@ struct np_made {
   uint32_t width;
 };
 
+/* What layers leave open, and who takes it up. */
+struct np_open {
+  uint8_t flags;         /* NP_OPEN_ flags of the layer at hand */
+  uint8_t pdu_count;     /* of `pdus` */
+  uint8_t attempt_layer; /* that `attempt` and `others_left` are of, its index plus 1; 0: none */
+  uint8_t found_layer;   /* that `found` is of, likewise */
+  struct np_found found;
+  struct np_found child_found;
+  struct np_candidates others;        /* for the child, when NP_OPEN_OTHERS is set */
+  struct np_candidates others_left;   /* for the layer at hand, when it refuses, */
+  struct np_scope attempt;            /* and with what they begin */
+  struct np_scope pdus[NP_PDU_DEPTH]; /* what follows beside the layers at hand, outermost first */
+};
+
 /* State of the walk through one packet. Protocol files use the functions below, not the members. */
 struct np_dissector {
   const uint8_t *bytes; /* the packet's start */
@@ -76,11 +99,7 @@ struct np_dissector {
   uint16_t link_type;  /* of the packet; of the first layer only */
   uint32_t index;      /* of the layer */
   struct np_note note; /* its first problem, when its flags have NP_LAYER_NOTE */
-  uint32_t source;     /* addresses of the network layer around it: offset in bytes, */
-  uint32_t destination;
-  uint32_t address_length; /* and length; 0 where there is none */
-  uint32_t tail;           /* bytes that replace the end of the destination: offset */
-  uint32_t tail_length;
+  struct np_addresses addresses;
   uint32_t child_end; /* where the child ends, from the packet's start; 0: where the layer does */
   uint32_t given;     /* its end as its parent declares it; in np_visit only */
   bool unbounded;     /* the network layer around it does not tell how long it is */
@@ -88,17 +107,8 @@ struct np_dissector {
   const uint8_t *rows; /* of the protocol, a byte each: which the visitor gets; NULL: all */
   struct np_row_places *places; /* of the rows that the visitor gets, to learn them; or NULL */
   const struct np_packet *packet;
-  struct np_made made;   /* in `details` only, from np_made on */
-  uint8_t open;          /* NP_OPEN_ flags of the layer at hand */
-  uint8_t pdu_count;     /* of `pdus` */
-  uint8_t attempt_layer; /* that `attempt` and `others_left` are of, its index plus 1; 0: none */
-  uint8_t found_layer;   /* that `found` is of, likewise */
-  struct np_found found;
-  struct np_found child_found;
-  struct np_candidates others;        /* for the child, when NP_OPEN_OTHERS is set */
-  struct np_candidates others_left;   /* for the layer at hand, when it refuses, */
-  struct np_scope attempt;            /* and with what they begin */
-  struct np_scope pdus[NP_PDU_DEPTH]; /* what follows beside the layers at hand, outermost first */
+  struct np_made made; /* in `details` only, from np_made on */
+  struct np_open open;
   struct np_recording *recording; /* what the walk looks at, for pattern.h; NULL: not recorded */
 };
 

@@ -7,14 +7,14 @@
 static uint32_t payload_end(const struct np_dissector *d) {
   struct np_dissector child = *d;
   child.visitor = NULL;
-  child.pdu_count = 0;
+  child.open.pdu_count = 0;
   if (d->declared < d->given || !np__layer_descend(&child)) return d->declared;
   if (d->engine->steps[child.id].protocol->has_trailer) return d->declared;
   do {
     np__layer_dissect(&child);
   } while (np__has_refused(&child) && np__layer_other(&child));
   if (np__has_refused(&child) || child.index == d->index) return d->declared;
-  return child.pdu_count > 0 ? child.pdus[0].declared : child.declared;
+  return child.open.pdu_count > 0 ? child.open.pdus[0].declared : child.declared;
 }
 
 /* Where the packet ends without its frame check sequence. What the packet's own flags say goes

@@ -389,7 +389,7 @@ enum np_status np_split_open(const char *pattern, const struct np_split_options 
   enum np_status status = NP_OK;
   if (!set_options(s, pattern, options) || !s->keys)
     status = np_fail(error, NP_E_NO_MEMORY, "out of memory");
-  else if (w->rotate_bytes || w->rotate_packets || w->rotate_ns || w->ring)
+  else if (w->rotate.bytes || w->rotate.packets || w->rotate.ns || w->rotate.ring)
     status = np_fail(error, NP_E_OPTION, "files of flows do not rotate");
   else if (strcmp(pattern, "-") == 0)
     status = np_fail(error, NP_E_OPTION,

@@ -27,29 +27,29 @@ void np__reader_adopt(struct np_reader *r, struct np_block *block) {
   const struct np_ahead a = block->ahead;
   if (a.end == 0) return;
   block->ahead.end = 0;
-  r->limit = a.end;
-  r->front = a.at - block->data_start;
+  r->ahead.limit = a.end;
+  r->ahead.front = a.at - block->data_start;
   uint32_t carried = np__reader_carried(r);
   uint64_t next = r->position + carried;
   if (next < a.position || next >= a.position + a.size) return;
   uint32_t begin = a.at + (uint32_t)(next - a.position);
   if (carried > begin - block->data_start) return;
-  if (carried > 0) memcpy(block->slab + begin - carried, r->carry + r->carry_at, carried);
-  r->carry_at = r->carry_size;
+  if (carried > 0) memcpy(block->slab + begin - carried, r->carry.bytes + r->carry.at, carried);
+  r->carry.at = r->carry.size;
   r->at = begin - carried;
   r->end = block->data_used = a.at + a.size;
   r->position = a.position + a.size;
 }
 
 bool np__reader_part_is_over(const struct np_reader *r) {
-  return r->limit > 0 && r->position >= r->limit && np__reader_carried(r) == 0 &&
-         r->end - r->at <= r->front;
+  return r->ahead.limit > 0 && r->position >= r->ahead.limit && np__reader_carried(r) == 0 &&
+         r->end - r->at <= r->ahead.front;
 }
 
 uint32_t np__reader_portion(const struct np_reader *r, uint32_t most) {
-  if (r->limit == 0) return most;
+  if (r->ahead.limit == 0) return most;
   uint32_t has = r->end - r->at;
-  uint64_t size = r->wanted > has ? r->wanted - has : 1;
-  if (r->position < r->limit) size = r->limit - r->position;
+  uint64_t size = r->scan.wanted > has ? r->scan.wanted - has : 1;
+  if (r->position < r->ahead.limit) size = r->ahead.limit - r->position;
   return size < most ? (uint32_t)size : most;
 }

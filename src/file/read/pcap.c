@@ -249,7 +249,7 @@ static void note_linux(const struct pcap *p, struct np_block *block, struct np_r
 }
 
 static enum np_status implausible(struct np_reader *r, uint32_t caplen) {
-  r->damaged_part = "a packet";
+  r->damage.part = "a packet";
   if (caplen > r->max_packet)
     return np__reader_damaged(r, np__reader_offset(r),
                               "packet %llu claims %u captured bytes, the limit is %u",
@@ -451,7 +451,7 @@ static bool goes_on(struct np_reader *r, struct pcap *p, const struct np_block *
   if (look(r, p, header, size, r->max_packet, r->recover) == SENSELESS)
     *status = implausible(r, caplen);
   else
-    r->wanted = r->recover ? careful_span(r, p, header, size) : p->head + (uint64_t)caplen;
+    r->scan.wanted = r->recover ? careful_span(r, p, header, size) : p->head + (uint64_t)caplen;
   return false;
 }
 
@@ -459,8 +459,8 @@ static enum np_status read_records(struct np_reader *r, struct pcap *p, struct n
   enum np_status status = np__reader_filter(r, p->link_type, p->interface_id == 0, &p->filter);
   if (status != NP_OK) return status;
   run_reader *read = choose_reader(r, p);
-  r->part = NULL;
-  r->wanted = p->head;
+  r->scan.part = NULL;
+  r->scan.wanted = p->head;
   while (!np_block_is_full(block) && (read(r, p, block) || goes_on(r, p, block, &status))) continue;
   return status;
 }
@@ -468,16 +468,16 @@ static enum np_status read_records(struct np_reader *r, struct pcap *p, struct n
 static enum np_status scan(struct np_reader *r, struct np_block *block) {
   struct pcap *p = r->state;
   if (!p->begun) {
-    r->part = "the file header";
-    r->wanted = FILE_HEADER_BYTES;
+    r->scan.part = "the file header";
+    r->scan.wanted = FILE_HEADER_BYTES;
     if (r->end - r->at < FILE_HEADER_BYTES) return NP_OK;
     enum np_status status = read_file_header(r, p, block->slab + r->at);
     if (status != NP_OK || r->opening) return status;
   }
-  r->part = NULL;
+  r->scan.part = NULL;
   if (p->head == 0) {
-    r->wanted = choose_head(p, block->slab + r->at, r->end - r->at, np__reader_has_all(r));
-    if (r->wanted > 0) return NP_OK;
+    r->scan.wanted = choose_head(p, block->slab + r->at, r->end - r->at, np__reader_has_all(r));
+    if (r->scan.wanted > 0) return NP_OK;
   }
   return read_records(r, p, block);
 }

@@ -198,7 +198,7 @@ static void read_enhanced(struct np_reader *r, struct np_pcapng *p, struct np_bl
 static enum np_status check_version(struct np_reader *r, uint16_t major, uint16_t minor) {
   if (major == 1 && (minor == 0 || minor == 2)) return NP_OK;
   bool is_first = np__reader_offset(r) == 0;
-  r->damaged_part = np__pcapng_type_name(NP_BLOCK_SECTION);
+  r->damage.part = np__pcapng_type_name(NP_BLOCK_SECTION);
   if (!is_first || r->recover)
     return np__reader_damaged(r, np__reader_offset(r),
                               "a section of version %u.%u; versions that are read: 1.0 and 1.2",
@@ -225,8 +225,8 @@ static enum np_status begin_section(struct np_reader *r, struct np_pcapng *p,
  * it would be too much. What an interface says is needed. */
 static void enter(struct np_reader *r, struct np_pcapng *p, uint32_t total) {
   uint32_t size = total - NP_BLOCK_HEAD - NP_BLOCK_TAIL;
-  r->record = np__reader_offset(r);
-  r->midway = true;
+  r->scan.record = np__reader_offset(r);
+  r->scan.midway = true;
   r->at += NP_BLOCK_HEAD;
   p->tail = total;
   p->size = 0;
@@ -240,7 +240,7 @@ static void enter(struct np_reader *r, struct np_pcapng *p, uint32_t total) {
     p->left = size;
   } else {
     np_metadata_leave_out(r->source.metadata);
-    r->skip = size;
+    r->scan.skip = size;
   }
 }
 
@@ -273,7 +273,7 @@ static enum np_status leave(struct np_reader *r, struct np_pcapng *p, const uint
   if (tail != total) return np__pcapng_damaged(r, "total length is another at its end", tail);
   r->at += NP_BLOCK_TAIL;
   enum np_status status = p->gathers ? np__pcapng_read_block(r, p) : NP_OK;
-  if (status == NP_OK) r->midway = false;
+  if (status == NP_OK) r->scan.midway = false;
   return status;
 }
 
@@ -306,7 +306,7 @@ static enum np_status check_length(struct np_reader *r, const struct np_pcapng *
 
 /* Are so many bytes in the window? If not, they are wanted. */
 static bool has(struct np_reader *r, uint32_t bytes) {
-  r->wanted = bytes;
+  r->scan.wanted = bytes;
   return r->end - r->at >= bytes;
 }
 
@@ -332,13 +332,13 @@ static bool may_enter(struct np_reader *r, const struct np_pcapng *p, const uint
 
 /* Take the next block, or say what is wanted for it; then `wanted` is more than there is. */
 static enum np_status next_block(struct np_reader *r, struct np_pcapng *p, struct np_block *block) {
-  r->part = "a block";
+  r->scan.part = "a block";
   if (!has(r, NP_BLOCK_HEAD)) return NP_OK;
   const uint8_t *bytes = block->slab + r->at;
   p->type = np_word32(bytes, p->swapped);
   const struct np_format *other = np__format_begins(r->formats, bytes, NP_BLOCK_HEAD);
   if (other) return np__reader_join(r, other);
-  r->part = is_packet(p->type) ? NULL : np__pcapng_type_name(p->type);
+  r->scan.part = is_packet(p->type) ? NULL : np__pcapng_type_name(p->type);
   if (p->type == NP_BLOCK_SECTION) {
     if (!has(r, SECTION_HEAD)) return NP_OK;
     enum np_status status = begin_section(r, p, bytes);
@@ -358,7 +358,7 @@ static enum np_status next_block(struct np_reader *r, struct np_pcapng *p, struc
 /* Go on within a block. */
 static enum np_status go_on(struct np_reader *r, struct np_pcapng *p,
                             const struct np_block *block) {
-  r->wanted = 1;
+  r->scan.wanted = 1;
   if (p->left > 0) {
     enum np_status status = gather(r, p, block);
     if (status != NP_OK || p->left > 0) return status;
@@ -374,7 +374,7 @@ static enum np_status scan(struct np_reader *r, struct np_block *block) {
     if (np_block_is_full(block)) break;
     uint32_t at = r->at;
     enum np_status status = p->tail > 0 ? go_on(r, p, block) : next_block(r, p, block);
-    if (status != NP_OK || r->at == at || r->skip > 0 || r->joined) return status;
+    if (status != NP_OK || r->at == at || r->scan.skip > 0 || r->scan.joined) return status;
     if (r->opening && r->known) return NP_OK;
   }
   return NP_OK;

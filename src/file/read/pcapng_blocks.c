@@ -61,9 +61,9 @@ const char *np__pcapng_type_name(uint32_t type) {
 
 enum np_status np__pcapng_damaged(struct np_reader *r, const char *why, uint32_t value) {
   const struct np_pcapng *p = r->state;
-  r->damaged_part = np__pcapng_type_name(p->type);
-  return np__reader_damaged(r, r->midway ? r->record : np__reader_offset(r),
-                            "%s (type 0x%x): %s (%u)", r->damaged_part, p->type, why, value);
+  r->damage.part = np__pcapng_type_name(p->type);
+  return np__reader_damaged(r, r->scan.midway ? r->scan.record : np__reader_offset(r),
+                            "%s (type 0x%x): %s (%u)", r->damage.part, p->type, why, value);
 }
 
 /* ---- Interfaces ----------------------------------------------------------------------------- */
@@ -152,7 +152,7 @@ static void keep(struct np_reader *r, struct np_pcapng *p) {
                          .section = r->sections - 1,
                          .interface_id = NP_META_NONE,
                          .after = r->packets,
-                         .offset = r->record,
+                         .offset = r->scan.record,
                          .resolution = NP_RESOLUTION_DEFAULT,
                          .swapped = p->swapped,
                          .size = p->size,

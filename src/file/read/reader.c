@@ -29,14 +29,14 @@ static enum np_status out_of_memory(struct np_reader *r) {
 }
 
 static enum np_status cut_short(struct np_reader *r) {
-  if (r->part)
-    snprintf(r->damaged_why, sizeof r->damaged_why, "cut short in the middle of %s", r->part);
+  if (r->scan.part)
+    snprintf(r->damage.why, sizeof r->damage.why, "cut short in the middle of %s", r->scan.part);
   else
-    snprintf(r->damaged_why, sizeof r->damaged_why, "cut short in the middle of packet %llu",
+    snprintf(r->damage.why, sizeof r->damage.why, "cut short in the middle of packet %llu",
              (unsigned long long)r->packets + 1);
-  r->damaged_part = r->part ? r->part : "a packet";
-  return np__reader_fail_at(r, NP_E_CUT, r->midway ? r->record : np__reader_offset(r),
-                            r->damaged_why, "");
+  r->damage.part = r->scan.part ? r->scan.part : "a packet";
+  return np__reader_fail_at(r, NP_E_CUT, r->scan.midway ? r->scan.record : np__reader_offset(r),
+                            r->damage.why, "");
 }
 
 /* The input has no more bytes: is that the end of the capture? NP_OK when records were found
@@ -44,10 +44,10 @@ static enum np_status cut_short(struct np_reader *r) {
 static enum np_status at_end(struct np_reader *r, const struct np_block *block) {
   uint32_t rest = r->end - r->at;
   if (!r->format) return np__format_unknown(r->input->name, block->slab + r->at, rest, &r->failure);
-  if (!r->lost) {
-    if (rest == 0 && !r->midway) return NP_END;
-    bool may_wait = !r->ended; /* for what would have followed */
-    r->ended = true;
+  if (!r->damage.lost) {
+    if (rest == 0 && !r->scan.midway) return NP_END;
+    bool may_wait = !r->input_end.reached; /* for what would have followed */
+    r->input_end.reached = true;
     if (may_wait) return NP_OK;
     enum np_status status = cut_short(r);
     if (!np__reader_lose(r, status)) return status;
@@ -65,8 +65,8 @@ static int64_t next_bytes(struct np_reader *r, uint8_t *out, uint32_t size) {
     return input->operations->read_at(input, r->position, out, size, &r->failure);
   if (left == 0) return input->operations->read(input, out, size, &r->failure);
   if (size > left) size = left;
-  memcpy(out, r->carry + r->carry_at, size);
-  r->carry_at += size;
+  memcpy(out, r->carry.bytes + r->carry.at, size);
+  r->carry.at += size;
   return size;
 }
 
@@ -76,13 +76,13 @@ static int64_t next_bytes(struct np_reader *r, uint8_t *out, uint32_t size) {
 static enum np_status input_failed(struct np_reader *r, const struct np_block *block,
                                    enum np_status status) {
   bool is_damage = status == NP_E_CUT || status == NP_E_DAMAGED;
-  if (r->broken == NP_OK) {
-    r->broken = status;
-    r->input_failure = r->failure;
-    r->ended = true;
+  if (r->input_end.broken == NP_OK) {
+    r->input_end.broken = status;
+    r->input_end.failure = r->failure;
+    r->input_end.reached = true;
     return NP_OK;
   }
-  r->failure = r->input_failure;
+  r->failure = r->input_end.failure;
   if (!is_damage && status != NP_E_LIMIT) return status;
   if (is_damage && r->recover && r->format) return at_end(r, block);
   size_t used = strlen(r->failure.message);
@@ -101,7 +101,8 @@ static void count_taken(struct np_reader *r) {
 /* Make the window longer. There is room. */
 static enum np_status fill(struct np_reader *r, struct np_block *block) {
   uint32_t room;
-  if (np__reader_has_all(r) && r->broken != NP_OK) return input_failed(r, block, r->broken);
+  if (np__reader_has_all(r) && r->input_end.broken != NP_OK)
+    return input_failed(r, block, r->input_end.broken);
   if (np__reader_has_all(r)) return at_end(r, block);
   uint8_t *space = np_block_space(block, &room);
   int64_t count = next_bytes(r, space, np__reader_portion(r, room < PORTION ? room : PORTION));
@@ -126,7 +127,7 @@ static void close_gap(struct np_reader *r, struct np_block *block) {
     low = np_record_end(block->slab, &block->records[block->packet_count - 1]);
   uint32_t gap = r->at - low;
   uint32_t size = r->end - r->at;
-  bool is_short = block->data_end - r->at < r->wanted;
+  bool is_short = block->data_end - r->at < r->scan.wanted;
   if (gap == 0 || (gap < size && !is_short)) return;
   memmove(block->slab + low, block->slab + r->at, size);
   r->at = low;
@@ -138,11 +139,11 @@ static void close_gap(struct np_reader *r, struct np_block *block) {
 static bool make_room(struct np_reader *r, struct np_block *block) {
   if (np__reader_has_all(r)) return true;
   close_gap(r, block);
-  if (r->wanted <= block->data_end - r->at) return true;
+  if (r->scan.wanted <= block->data_end - r->at) return true;
   if (block->packet_count > 0) return false;
   if (r->end < block->data_end) return true;
   /* Who looks for records needs room to go on: each move of the window must be worth it. */
-  uint64_t wanted = r->wanted;
+  uint64_t wanted = r->scan.wanted;
   if (r->recover) wanted += wanted > NP_FIND_SPAN ? wanted : NP_FIND_SPAN;
   uint64_t most = 2 * (uint64_t)(r->end - r->at);
   if (most < LEAST_ROOM) most = LEAST_ROOM;
@@ -156,20 +157,20 @@ static bool set_aside(struct np_reader *r, struct np_block *block) {
   uint32_t size = r->end - r->at;
   r->position -= size;
   block->data_used = r->at;
-  if (r->carry_at < r->carry_size) { /* then the window came from there */
-    r->carry_at -= size;
+  if (r->carry.at < r->carry.size) { /* then the window came from there */
+    r->carry.at -= size;
     return true;
   }
-  if (size > r->carry_capacity) {
-    free(r->carry);
-    r->carry = malloc(size);
-    r->carry_capacity = r->carry ? size : 0;
-    r->carry_at = r->carry_size = 0;
-    if (!r->carry) return false;
+  if (size > r->carry.capacity) {
+    free(r->carry.bytes);
+    r->carry.bytes = malloc(size);
+    r->carry.capacity = r->carry.bytes ? size : 0;
+    r->carry.at = r->carry.size = 0;
+    if (!r->carry.bytes) return false;
   }
-  if (size > 0) memcpy(r->carry, block->slab + r->at, size);
-  r->carry_at = 0;
-  r->carry_size = size;
+  if (size > 0) memcpy(r->carry.bytes, block->slab + r->at, size);
+  r->carry.at = 0;
+  r->carry.size = size;
   return true;
 }
 
@@ -180,23 +181,23 @@ static bool set_aside(struct np_reader *r, struct np_block *block) {
 static void jump(struct np_reader *r) {
   uint8_t last;
   uint64_t carried = np__reader_carried(r);
-  uint64_t target = r->position + r->skip;
-  if (r->skip < LEAST_JUMP + carried || np__reader_peek(r, target - 1, &last, 1) != 1) return;
-  r->carry_at = r->carry_size;
+  uint64_t target = r->position + r->scan.skip;
+  if (r->scan.skip < LEAST_JUMP + carried || np__reader_peek(r, target - 1, &last, 1) != 1) return;
+  r->carry.at = r->carry.size;
   r->position = target;
-  r->skip = 0;
+  r->scan.skip = 0;
 }
 
 /* Pass over bytes. Where the window has nothing else, its room is used again. */
 static void skip(struct np_reader *r, struct np_block *block) {
   uint32_t size = r->end - r->at;
-  if (r->skip >= size) {
-    r->skip -= size;
+  if (r->scan.skip >= size) {
+    r->scan.skip -= size;
     r->end = block->data_used = r->at;
-    if (r->skip > 0) jump(r);
+    if (r->scan.skip > 0) jump(r);
   } else {
-    r->at += (uint32_t)r->skip;
-    r->skip = 0;
+    r->at += (uint32_t)r->scan.skip;
+    r->scan.skip = 0;
   }
 }
 
@@ -204,8 +205,8 @@ static enum np_status recognise(struct np_reader *r, const struct np_block *bloc
   const uint8_t *bytes = block->slab + r->at;
   uint32_t size = r->end - r->at;
   r->format = np__format_find(r->formats, bytes);
-  r->wanted = NP_STRANGER_BYTES;
-  if (!r->format && size < r->wanted && !np__reader_has_all(r)) return NP_OK;
+  r->scan.wanted = NP_STRANGER_BYTES;
+  if (!r->format && size < r->scan.wanted && !np__reader_has_all(r)) return NP_OK;
   if (!r->format) return np__format_unknown(r->input->name, bytes, size, &r->failure);
   r->state = calloc(1, r->format->state_size);
   return r->state ? NP_OK : out_of_memory(r);
@@ -214,22 +215,22 @@ static enum np_status recognise(struct np_reader *r, const struct np_block *bloc
 /* Take all records that the window has. */
 static enum np_status scan(struct np_reader *r, struct np_block *block) {
   if (!r->format) {
-    r->wanted = NP_PROBE_BYTES;
+    r->scan.wanted = NP_PROBE_BYTES;
     if (r->end - r->at < NP_PROBE_BYTES) return NP_OK;
     enum np_status status = recognise(r, block);
     if (status != NP_OK || !r->format) return status;
   }
   for (;;) {
     skip(r, block);
-    r->wanted = 1;
-    if (r->skip > 0 || (r->lost && !np__reader_search(r, block, false))) return NP_OK;
+    r->scan.wanted = 1;
+    if (r->scan.skip > 0 || (r->damage.lost && !np__reader_search(r, block, false))) return NP_OK;
     enum np_status status = r->format->scan(r, block);
     if (np__reader_lose(r, status)) continue;
-    if (status == NP_OK && r->joined) {
-      r->joined = false;
+    if (status == NP_OK && r->scan.joined) {
+      r->scan.joined = false;
       continue;
     }
-    if (status != NP_OK || r->skip == 0) return status;
+    if (status != NP_OK || r->scan.skip == 0) return status;
   }
 }
 
@@ -274,9 +275,9 @@ static void finish(struct np_reader *r, enum np_status status) {
 
 static void count(struct np_reader *r, uint64_t packets, uint64_t bytes) {
   count_taken(r);
-  atomic_store_explicit(&r->seen, r->packets, memory_order_relaxed);
-  atomic_store_explicit(&r->received, r->received + packets, memory_order_relaxed);
-  atomic_store_explicit(&r->bytes, r->bytes + bytes, memory_order_relaxed);
+  atomic_store_explicit(&r->seen.packets, r->packets, memory_order_relaxed);
+  atomic_store_explicit(&r->seen.received, r->seen.received + packets, memory_order_relaxed);
+  atomic_store_explicit(&r->seen.bytes, r->seen.bytes + bytes, memory_order_relaxed);
 }
 
 static enum np_status read_packets(struct np_source *source, struct np_block *block,
@@ -300,7 +301,7 @@ static enum np_status read_packets(struct np_source *source, struct np_block *bl
     if (status != NP_INTERRUPTED) finish(r, status);
     uint32_t carried = np__reader_carried(r);
     source->unfinished =
-        r->position + carried < r->limit || carried > r->front || source->needed > 0;
+        r->position + carried < r->ahead.limit || carried > r->ahead.front || source->needed > 0;
   }
   if (status < 0 && error) *error = r->failure;
   return status;
@@ -314,11 +315,11 @@ static void interrupt_source(struct np_source *source) {
 
 static void read_stats(struct np_source *source, struct np_stats *stats) {
   struct np_reader *r = of(source);
-  uint64_t received = atomic_load_explicit(&r->received, memory_order_relaxed);
+  uint64_t received = atomic_load_explicit(&r->seen.received, memory_order_relaxed);
   *stats = (struct np_stats){
       .received = received,
-      .bytes = atomic_load_explicit(&r->bytes, memory_order_relaxed),
-      .input_packets = atomic_load_explicit(&r->seen, memory_order_relaxed),
+      .bytes = atomic_load_explicit(&r->seen.bytes, memory_order_relaxed),
+      .input_packets = atomic_load_explicit(&r->seen.packets, memory_order_relaxed),
       .input_bytes = atomic_load_explicit(&r->input->taken, memory_order_relaxed),
       .ps_recv = (uint32_t)received,
   };
@@ -330,7 +331,7 @@ static void close_source(struct np_source *source) {
   if (!r->shares_filters) np__filters_free(r->filters);
   r->input->operations->close(r->input);
   free(r->state);
-  free(r->carry);
+  free(r->carry.bytes);
   np_metadata_leave(r->source.metadata);
   free(r);
   /* NOLINTNEXTLINE(analyzer-malloc-leak): it is what new_reader made */

@@ -54,6 +54,40 @@ enum {
   NP_STRANGER_BYTES = 16 /* by which the formats that are not read are told */
 };
 
+/* What a scan says when it returns. */
+struct np_scan {
+  uint64_t wanted;  /* bytes that the window must have */
+  uint64_t skip;    /* bytes to pass over */
+  bool midway;      /* the window's start lies within a record */
+  uint64_t record;  /* which began here in the file */
+  const char *part; /* what the record is, if not a packet */
+  bool joined;      /* another file begins at the window's start */
+};
+
+/* Damage that is passed over. */
+struct np_damage {
+  bool lost;        /* the next record is looked for */
+  bool in_front;    /* the window begins with the damaged one */
+  uint64_t at;      /* where it began in the file */
+  const char *part; /* what it is */
+  char why[192];
+};
+
+/* The end of the input. */
+struct np_input_end {
+  bool reached;            /* there are no more bytes */
+  enum np_status broken;   /* since it failed, */
+  struct np_error failure; /* with this */
+};
+
+/* Bytes that wait for the next block. */
+struct np_carry {
+  uint8_t *bytes;
+  uint32_t at;
+  uint32_t size;
+  uint32_t capacity;
+};
+
 struct np_reader {
   struct np_source source; /* first: an np_source is one of these */
   struct np_input *input;
@@ -66,6 +100,7 @@ struct np_reader {
   uint64_t position;   /* of the window's end in the file */
   uint64_t packets;    /* read so far, filtered ones too */
   uint32_t max_packet; /* bytes; a packet that claims more is damage */
+  bool recover;        /* damage is passed over */
   bool is_found_out;   /* what the file is, where that was put off */
   bool opening;        /* only the header is wanted */
   bool begun;          /* a header was read, behind which records can be looked for */
@@ -73,33 +108,16 @@ struct np_reader {
   uint32_t interfaces; /* so far, of all files that are joined */
   uint32_t sections;
 
-  /* What a scan says when it returns. */
-  uint64_t wanted;  /* bytes that the window must have */
-  uint64_t skip;    /* bytes to pass over */
-  bool midway;      /* the window's start lies within a record */
-  uint64_t record;  /* which began here in the file */
-  const char *part; /* what the record is, if not a packet */
-  bool joined;      /* another file begins at the window's start */
-
-  /* Damage that is passed over. */
-  bool recover;
-  bool ended;                    /* the input has no more bytes */
-  enum np_status broken;         /* since it failed, */
-  struct np_error input_failure; /* with this */
-  bool lost;                     /* the next record is looked for */
-  bool at_damage;                /* the window begins with the damaged one */
-  uint64_t damaged_at;           /* where it began in the file */
-  const char *damaged_part;      /* what it is */
-  char damaged_why[192];
+  struct np_scan scan;
+  struct np_input_end input_end;
+  struct np_damage damage;
+  struct np_carry carry;
 
   /* Where the file is read ahead in parts. */
-  uint64_t limit; /* where the part at hand ends; 0: there are none */
-  uint32_t front; /* how much of what is left of a part has room before the next one */
-
-  uint8_t *carry; /* bytes that wait for the next block: */
-  uint32_t carry_at;
-  uint32_t carry_size;
-  uint32_t carry_capacity;
+  struct {
+    uint64_t limit; /* where the part at hand ends; 0: there are none */
+    uint32_t front; /* how much of what is left of a part has room before the next one */
+  } ahead;
 
   struct np_filters *filters; /* NULL: none */
   bool shares_filters;        /* they are another's */
@@ -107,9 +125,13 @@ struct np_reader {
   int64_t since_ms;     /* when the read began to have packets, 0 before */
   enum np_status final; /* what every later read returns, if not NP_OK */
   struct np_error failure;
-  _Atomic uint64_t seen;     /* of `packets`, at the end of a read */
-  _Atomic uint64_t received; /* written by the reading thread only */
-  _Atomic uint64_t bytes;
+
+  /* What other threads may look at; written by the reading thread only. */
+  struct {
+    _Atomic uint64_t packets; /* of those above, at the end of a read */
+    _Atomic uint64_t received;
+    _Atomic uint64_t bytes;
+  } seen;
 };
 
 /* Where the window's start is in the file. */
@@ -119,13 +141,13 @@ static inline uint64_t np__reader_offset(const struct np_reader *r) {
 
 /* How many bytes wait that were read before. */
 static inline uint32_t np__reader_carried(const struct np_reader *r) {
-  return r->carry_size - r->carry_at;
+  return r->carry.size - r->carry.at;
 }
 
 /* Does the window hold all that is left of the input? Not where a part of it waits for the next
  * block, though the input has ended. */
 static inline bool np__reader_has_all(const struct np_reader *r) {
-  return r->ended && np__reader_carried(r) == 0;
+  return r->input_end.reached && np__reader_carried(r) == 0;
 }
 
 /* A packet whose record was written in place and whose bytes lie in the block: count it and, if it

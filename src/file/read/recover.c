@@ -8,11 +8,11 @@
 bool np__reader_lose(struct np_reader *r, enum np_status status) {
   bool is_damage = status == NP_E_DAMAGED || status == NP_E_CUT;
   if (!r->recover || !is_damage || !r->begun || !r->format->find) return false;
-  r->lost = true;
-  r->at_damage = !r->midway;
-  r->damaged_at = r->failure.offset;
-  r->midway = false;
-  r->skip = 0;
+  r->damage.lost = true;
+  r->damage.in_front = !r->scan.midway;
+  r->damage.at = r->failure.offset;
+  r->scan.midway = false;
+  r->scan.skip = 0;
   if (r->format->forget) r->format->forget(r);
   return true;
 }
@@ -24,14 +24,14 @@ static void note(struct np_reader *r) {
       .section = NP_META_NONE,
       .interface_id = NP_META_NONE,
       .after = r->packets,
-      .offset = r->damaged_at,
-      .skipped = np__reader_offset(r) - r->damaged_at,
-      .part = r->damaged_part,
-      .size = (uint32_t)strlen(r->damaged_why),
-      .body = (const uint8_t *)r->damaged_why,
+      .offset = r->damage.at,
+      .skipped = np__reader_offset(r) - r->damage.at,
+      .part = r->damage.part,
+      .size = (uint32_t)strlen(r->damage.why),
+      .body = (const uint8_t *)r->damage.why,
   };
   np_metadata_add(r->source.metadata, &damage);
-  r->lost = false;
+  r->damage.lost = false;
 }
 
 enum np_status np__reader_join(struct np_reader *r, const struct np_format *format) {
@@ -40,21 +40,21 @@ enum np_status np__reader_join(struct np_reader *r, const struct np_format *form
   if (!r->recover) return status;
   void *state = calloc(1, format->state_size);
   if (!state) return np_fail(&r->failure, NP_E_NO_MEMORY, "%s: out of memory", r->input->name);
-  r->damaged_at = np__reader_offset(r);
-  r->damaged_part = "a file header";
+  r->damage.at = np__reader_offset(r);
+  r->damage.part = "a file header";
   note(r);
   if (r->format->close) r->format->close(r);
   free(r->state);
   r->state = state;
   r->format = format;
-  r->joined = true;
+  r->scan.joined = true;
   return NP_OK;
 }
 
 void np__reader_note_surplus(struct np_reader *r) {
   struct np_input *input = r->input;
   if (input->surplus == 0) return;
-  int size = snprintf(r->damaged_why, sizeof r->damaged_why,
+  int size = snprintf(r->damage.why, sizeof r->damage.why,
                       "%llu bytes behind the compressed data are no part of them",
                       (unsigned long long)input->surplus);
   const struct np_meta damage = {
@@ -66,7 +66,7 @@ void np__reader_note_surplus(struct np_reader *r) {
       .skipped = input->surplus,
       .part = "bytes behind compressed data",
       .size = (uint32_t)size,
-      .body = (const uint8_t *)r->damaged_why,
+      .body = (const uint8_t *)r->damage.why,
   };
   np_metadata_add(r->source.metadata, &damage);
   input->surplus = 0;
@@ -74,10 +74,10 @@ void np__reader_note_surplus(struct np_reader *r) {
 
 bool np__reader_search(struct np_reader *r, const struct np_block *block, bool is_final) {
   const struct np_found found =
-      r->format->find(r, block->slab + r->at, r->end - r->at, r->at_damage, is_final);
-  if (found.at > 0) r->at_damage = false;
+      r->format->find(r, block->slab + r->at, r->end - r->at, r->damage.in_front, is_final);
+  if (found.at > 0) r->damage.in_front = false;
   r->at += found.at;
-  r->wanted = found.wanted;
+  r->scan.wanted = found.wanted;
   if (found.wanted > 0 && !is_final) return false;
   note(r);
   return found.wanted == 0;

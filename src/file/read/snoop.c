@@ -97,8 +97,8 @@ static enum np_status senseless(struct np_reader *r, const uint8_t *header, uint
 static enum np_status read_records(struct np_reader *r, struct snoop *s, struct np_block *block) {
   enum np_status status = np__reader_filter(r, s->link_type, s->interface_id == 0, &s->filter);
   if (status != NP_OK) return status;
-  r->part = NULL;
-  r->wanted = RECORD_BYTES;
+  r->scan.part = NULL;
+  r->scan.wanted = RECORD_BYTES;
   while (r->end - r->at >= RECORD_BYTES && !np_block_is_full(block)) {
     const uint8_t *header = block->slab + r->at;
     uint32_t caplen = np_be32(header + 4), total = np_be32(header + 8);
@@ -106,7 +106,7 @@ static enum np_status read_records(struct np_reader *r, struct snoop *s, struct 
     if (caplen > r->max_packet || total < least || total > least + LARGEST_PADDING)
       return senseless(r, header, caplen, total);
     if (r->end - r->at < total) {
-      r->wanted = total;
+      r->scan.wanted = total;
       return NP_OK;
     }
     uint32_t drops = np_be32(header + 12);
@@ -128,8 +128,8 @@ static enum np_status read_records(struct np_reader *r, struct snoop *s, struct 
 static enum np_status scan(struct np_reader *r, struct np_block *block) {
   struct snoop *s = r->state;
   if (s->begun) return read_records(r, s, block);
-  r->part = "the file header";
-  r->wanted = FILE_HEADER_BYTES;
+  r->scan.part = "the file header";
+  r->scan.wanted = FILE_HEADER_BYTES;
   if (r->end - r->at < FILE_HEADER_BYTES) return NP_OK;
   enum np_status status = read_file_header(r, s, block->slab + r->at);
   return status != NP_OK || r->opening ? status : read_records(r, s, block);

@@ -70,12 +70,12 @@ enum np_status np__reader_fail_at(struct np_reader *r, enum np_status status, ui
 }
 
 enum np_status np__reader_damaged(struct np_reader *r, uint64_t offset, const char *format, ...) {
-  char detail[sizeof r->damaged_why + 2];
+  char detail[sizeof r->damage.why + 2];
   va_list arguments;
   va_start(arguments, format);
-  vsnprintf(r->damaged_why, sizeof r->damaged_why, format, arguments);
+  vsnprintf(r->damage.why, sizeof r->damage.why, format, arguments);
   va_end(arguments);
-  snprintf(detail, sizeof detail, ": %s", r->damaged_why);
+  snprintf(detail, sizeof detail, ": %s", r->damage.why);
   return np__reader_fail_at(r, NP_E_DAMAGED, offset, "damaged", detail);
 }
 
@@ -83,7 +83,7 @@ enum np_status np__reader_damaged(struct np_reader *r, uint64_t offset, const ch
 
 enum np_status np__reader_add_interface(struct np_reader *r, uint16_t *index) {
   if (r->interfaces == MOST_INTERFACES)
-    return np__reader_damaged(r, r->midway ? r->record : np__reader_offset(r),
+    return np__reader_damaged(r, r->scan.midway ? r->scan.record : np__reader_offset(r),
                               "more interfaces than the limit (%u)", MOST_INTERFACES);
   *index = (uint16_t)r->interfaces++;
   return NP_OK;

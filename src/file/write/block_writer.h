@@ -80,7 +80,7 @@ static inline struct np_block_writer np__put_begin(struct np_writer *w, uint32_t
                                                    uint32_t most, struct np_error *error) {
   struct np_block_writer p = {np__writer_space(w, most, error)};
   if (!p.at) return p;
-  p.start = (uint32_t)(p.at - w->buffer);
+  p.start = (uint32_t)(p.at - w->buffer.bytes);
   p.strips_comments = w->options.strips_comments;
   np__put_32(&p, type);
   np__put_32(&p, 0);
@@ -89,10 +89,10 @@ static inline struct np_block_writer np__put_begin(struct np_writer *w, uint32_t
 
 /* End the block, and give back the room that it does not take. */
 static inline void np__put_end(struct np_writer *w, struct np_block_writer *p) {
-  uint32_t total = (uint32_t)(p->at - w->buffer) - p->start + 4;
+  uint32_t total = (uint32_t)(p->at - w->buffer.bytes) - p->start + 4;
   np__put_32(p, total);
-  memcpy(w->buffer + p->start + 4, &total, sizeof total);
-  w->used = p->start + total;
+  memcpy(w->buffer.bytes + p->start + 4, &total, sizeof total);
+  w->buffer.used = p->start + total;
 }
 
 #endif

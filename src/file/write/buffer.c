@@ -19,11 +19,11 @@ enum np_status np__writer_out_of_memory(struct np_writer *w, struct np_error *er
 
 /* How much of the buffer's first `written` bytes is whole records, and how many packets that is. */
 static uint64_t whole_records(const struct np_writer *w, uint64_t written, uint64_t *packets) {
-  uint64_t at = w->head;
+  uint64_t at = w->buffer.head;
   *packets = 0;
   while (at < written) {
     bool is_packet = false;
-    uint64_t length = w->encoder->record(w->buffer + at, &is_packet);
+    uint64_t length = w->encoder->record(w->buffer.bytes + at, &is_packet);
     if (length > written - at) break;
     at += length;
     *packets += is_packet;
@@ -33,29 +33,31 @@ static uint64_t whole_records(const struct np_writer *w, uint64_t written, uint6
 
 /* The buffer's bytes as they go to the file; NULL when out of memory. */
 static const uint8_t *pack(struct np_writer *w, uint64_t *size) {
-  *size = w->used;
-  if (!w->codec) return w->buffer;
-  uint64_t bound = w->codec->bound(w->used);
-  if (bound > w->packed_capacity) {
-    free(w->packed);
-    w->packed = malloc(bound);
-    w->packed_capacity = w->packed ? bound : 0;
+  *size = w->buffer.used;
+  if (!w->codec) return w->buffer.bytes;
+  uint64_t bound = w->codec->bound(w->buffer.used);
+  if (bound > w->buffer.packed_capacity) {
+    free(w->buffer.packed);
+    w->buffer.packed = malloc(bound);
+    w->buffer.packed_capacity = w->buffer.packed ? bound : 0;
   }
-  if (w->packed) *size = w->codec->pack(w->packed, w->packed_capacity, w->buffer, w->used);
-  return *size > 0 ? w->packed : NULL;
+  if (w->buffer.packed)
+    *size = w->codec->pack(w->buffer.packed, w->buffer.packed_capacity, w->buffer.bytes,
+                           w->buffer.used);
+  return *size > 0 ? w->buffer.packed : NULL;
 }
 
 /* Where the next piece for a stream ends, which goes to it as a whole or not at all: so many
  * records as fit, or one that is larger. */
 static uint64_t piece_end(const struct np_writer *w, uint64_t at) {
-  uint64_t end = at < w->head ? w->head : at;
+  uint64_t end = at < w->buffer.head ? w->buffer.head : at;
   bool is_packet;
-  while (end < w->used) {
-    uint64_t next = end + w->encoder->record(w->buffer + end, &is_packet);
+  while (end < w->buffer.used) {
+    uint64_t next = end + w->encoder->record(w->buffer.bytes + end, &is_packet);
     if (end > at && next - at > PIPE_BUF) break;
     end = next;
   }
-  return end < w->used ? end : w->used;
+  return end < w->buffer.used ? end : w->buffer.used;
 }
 
 /* Give the file what the buffer has. */
@@ -78,7 +80,7 @@ static enum np_status write_out(struct np_writer *w, const uint8_t *bytes, uint6
  * records; of a file's beginning, which is no record, and of compressed data, nothing. */
 static uint64_t readable(const struct np_writer *w, uint64_t written, uint64_t *packets) {
   *packets = 0;
-  bool is_readable = !w->codec && w->in_file && written >= w->head;
+  bool is_readable = !w->codec && w->file.has_header && written >= w->buffer.head;
   return is_readable ? whole_records(w, written, packets) : 0;
 }
 
@@ -94,53 +96,54 @@ static void tell_rest(struct np_writer *w, uint64_t packets, bool is_cut) {
 
 enum np_status np__writer_empty(struct np_writer *w, bool waits, struct np_error *error) {
   if (w->failure.status != NP_OK) return np__writer_failed(w, error);
-  if (w->used == 0 || (!waits && !np__output_is_ready(&w->output))) return NP_OK;
+  if (w->buffer.used == 0 || (!waits && !np__output_is_ready(&w->output))) return NP_OK;
   uint64_t written, size;
   const uint8_t *bytes = pack(w, &size);
   if (!bytes) return np__writer_out_of_memory(w, error);
   if (w->output.is_stream) np__writer_publish(w);
   enum np_status status = write_out(w, bytes, size, &written);
-  uint64_t packets = w->waiting;
+  uint64_t packets = w->buffer.packets;
   if (status != NP_OK) {
     uint64_t whole = readable(w, written, &packets);
     np__output_shorten(&w->output, written - whole);
-    tell_rest(w, w->waiting - packets, written > whole);
+    tell_rest(w, w->buffer.packets - packets, written > whole);
     written = whole;
   }
   w->stats.packets_in_file += packets;
   w->stats.bytes_in_file += written;
-  w->file_bytes += w->used;
-  w->used = w->head = 0;
-  w->waiting = 0;
+  w->file.bytes += w->buffer.used;
+  w->buffer.used = w->buffer.head = 0;
+  w->buffer.packets = 0;
   return status == NP_OK ? NP_OK : np__writer_failed(w, error);
 }
 
 uint8_t *np__writer_space(struct np_writer *w, uint32_t size, struct np_error *error) {
-  if (size > w->capacity - w->used && np__writer_empty(w, true, error) != NP_OK) return NULL;
-  if (size > w->capacity - w->used) {
-    uint32_t wanted = w->used + size;
+  if (size > w->buffer.capacity - w->buffer.used && np__writer_empty(w, true, error) != NP_OK)
+    return NULL;
+  if (size > w->buffer.capacity - w->buffer.used) {
+    uint32_t wanted = w->buffer.used + size;
     uint32_t capacity = wanted > w->options.buffer_size ? wanted : w->options.buffer_size;
-    uint8_t *grown = realloc(w->buffer, capacity);
+    uint8_t *grown = realloc(w->buffer.bytes, capacity);
     if (!grown) {
       np__writer_out_of_memory(w, error);
       return NULL;
     }
-    w->buffer = grown;
-    w->capacity = capacity;
+    w->buffer.bytes = grown;
+    w->buffer.capacity = capacity;
   }
-  uint8_t *space = w->buffer + w->used;
-  w->used += size;
+  uint8_t *space = w->buffer.bytes + w->buffer.used;
+  w->buffer.used += size;
   return space;
 }
 
 bool np__writer_can_patch(const struct np_writer *w, uint64_t at) {
-  return at >= w->file_bytes || (!w->codec && w->output.patchable);
+  return at >= w->file.bytes || (!w->codec && w->output.patchable);
 }
 
 enum np_status np__writer_patch(struct np_writer *w, uint64_t at, const void *bytes, uint32_t size,
                                 struct np_error *error) {
-  if (at >= w->file_bytes) {
-    memcpy(w->buffer + (at - w->file_bytes), bytes, size);
+  if (at >= w->file.bytes) {
+    memcpy(w->buffer.bytes + (at - w->file.bytes), bytes, size);
     return NP_OK;
   }
   if (np__output_patch(&w->output, at, bytes, size, &w->failure) == NP_OK) return NP_OK;
@@ -148,8 +151,8 @@ enum np_status np__writer_patch(struct np_writer *w, uint64_t at, const void *by
 }
 
 void np__writer_publish(struct np_writer *w) {
-  pthread_mutex_lock(&w->seen_mutex);
-  w->seen = w->stats;
-  if (w->options.edit) np_edit_stats(w->options.edit, &w->seen_edit);
-  pthread_mutex_unlock(&w->seen_mutex);
+  pthread_mutex_lock(&w->seen.mutex);
+  w->seen.stats = w->stats;
+  if (w->options.edit) np_edit_stats(w->options.edit, &w->seen.edit);
+  pthread_mutex_unlock(&w->seen.mutex);
 }

@@ -43,8 +43,8 @@ enum np_status np__pcapng_put_interface(struct np_writer *w, struct np_output_in
   interface->has_statistics = false;
   struct np_block_writer p = np__put_begin(w, INTERFACE, most, error);
   if (!p.at) return w->failure.status;
-  interface->at = w->file_bytes + p.start;
-  interface->number = w->file_interfaces++;
+  interface->at = w->file.bytes + p.start;
+  interface->number = w->file.interfaces++;
   interface->file = w->stats.files;
   np__put_16(&p, interface->link_type);
   np__put_16(&p, 0);
@@ -70,12 +70,12 @@ enum np_status np__pcapng_add_interface(struct np_writer *w,
   added->meta = meta;
   if (meta) added->snap_length = meta->snap_length;
   if (meta && meta->section_index == 0) added->section = np_metadata_section(origin, meta->section);
-  w->last_interface = w->interface_count - 1;
+  w->interfaces.last = w->interfaces.count - 1;
   return NP_OK;
 }
 
 enum np_status np__pcapng_describe_last(struct np_writer *w, struct np_error *error) {
-  struct np_output_interface *interface = &w->interfaces[w->last_interface];
+  struct np_output_interface *interface = &w->interfaces.list[w->interfaces.last];
   return np__writer_describes(w, interface) ? NP_OK : np__pcapng_put_interface(w, interface, error);
 }
 
@@ -83,7 +83,7 @@ enum np_status np__pcapng_describe(struct np_writer *w, const struct np_write_in
                                    struct np_error *error) {
   if (np__pcapng_choose_interface(w, interface->index, interface->link_type, NULL)) return NP_OK;
   enum np_status status = np__pcapng_add_interface(w, interface, NULL, NULL, false, error);
-  return status == NP_OK && w->in_file ? np__pcapng_describe_last(w, error) : status;
+  return status == NP_OK && w->file.has_header ? np__pcapng_describe_last(w, error) : status;
 }
 
 enum np_status np__pcapng_copy_interface(struct np_writer *w, struct np_metadata *origin,
@@ -105,14 +105,14 @@ enum np_status np__pcapng_keep_clock(struct np_writer *w, struct np_metadata *or
   if (found == NP_NO_INTERFACE)
     status = np__pcapng_add_interface(w, &interface, origin, meta, true, error);
   else
-    w->last_interface = found;
+    w->interfaces.last = found;
   return status == NP_OK ? np__pcapng_describe_last(w, error) : status;
 }
 
 /* Describe the last interface once more, without a limit: what the file says of it cannot be
  * changed. */
 static enum np_status describe_again(struct np_writer *w, struct np_error *error) {
-  const struct np_output_interface old = w->interfaces[w->last_interface];
+  const struct np_output_interface old = w->interfaces.list[w->interfaces.last];
   const struct np_write_interface interface = {.index = old.index,
                                                .link_type = old.link_type,
                                                .name = old.name,
@@ -124,12 +124,12 @@ static enum np_status describe_again(struct np_writer *w, struct np_error *error
   added->meta = old.meta;
   added->keeps_clock = old.keeps_clock;
   added->snap_length = 0;
-  w->last_interface = w->interface_count - 1;
+  w->interfaces.last = w->interfaces.count - 1;
   return np__pcapng_put_interface(w, added, error);
 }
 
 enum np_status np__pcapng_fit_snap(struct np_writer *w, uint32_t caplen, struct np_error *error) {
-  struct np_output_interface *interface = &w->interfaces[w->last_interface];
+  struct np_output_interface *interface = &w->interfaces.list[w->interfaces.last];
   if (interface->snap_length == 0 || caplen <= interface->snap_length) return NP_OK;
   if (!np__writer_can_patch(w, interface->at)) return describe_again(w, error);
   interface->snap_length = np__writer_fitting_snap(interface->link_type, caplen);

@@ -94,7 +94,7 @@ static enum np_status put_statistics(struct np_writer *w, struct np_metadata *or
                                      const struct np_meta *m, struct np_error *error) {
   bool is_known = m->size >= STATISTICS_HEAD && m->interface_id != NP_META_NONE &&
                   np__pcapng_choose_interface(w, (uint16_t)m->interface_id, m->link_type, origin) &&
-                  np__writer_describes(w, &w->interfaces[w->last_interface]);
+                  np__writer_describes(w, &w->interfaces.list[w->interfaces.last]);
   if (!is_known) return NP_OK;
   bool keeps_clock = has_far_time(m);
   if (keeps_clock) {
@@ -105,8 +105,8 @@ static enum np_status put_statistics(struct np_writer *w, struct np_metadata *or
   }
   struct np_block_writer p = np__put_begin(w, STATISTICS, m->size + ROOM, error);
   if (!p.at) return w->failure.status;
-  w->interfaces[w->last_interface].has_statistics = true;
-  np__put_32(&p, w->interfaces[w->last_interface].number);
+  w->interfaces.list[w->interfaces.last].has_statistics = true;
+  np__put_32(&p, w->interfaces.list[w->interfaces.last].number);
   np__put_time(&p,
                keeps_clock ? ticks_at(m, m->body + WORD) : (uint64_t)time_at(m, m->body + WORD));
   struct np_options left = np__meta_rest(m, STATISTICS_HEAD);

@@ -41,7 +41,7 @@ uint32_t np__section_options_size(const struct np_writer *w) {
 bool np__put_section_options(struct np_block_writer *p, struct np_writer *w) {
   const struct np_meta *m = section_of(w);
   bool keeps = false;
-  w->lent = m;
+  w->file.lent = m;
   if (!m) return false;
   struct np_options left = np__meta_rest(m, NP_SECTION_BODY);
   struct np_option option;
@@ -116,7 +116,7 @@ void np__put_interface_options(struct np_block_writer *p, const struct np_writer
     np__put_option(p, NP_INTERFACE_RESOLUTION, &m->resolution, 1);
     np__put_option(p, NP_INTERFACE_OFFSET, &m->time_offset, sizeof m->time_offset);
   }
-  if (interface->section && interface->section != w->lent)
+  if (interface->section && interface->section != w->file.lent)
     lend_section_options(p, interface->section, said);
 }
 

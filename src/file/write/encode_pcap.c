@@ -59,20 +59,21 @@ static enum np_status see_interfaces(struct np_writer *w, struct np_metadata *or
 
 /* The header says no more than holds. */
 static enum np_status fit_fcs(struct np_writer *w, struct np_error *error) {
-  uint32_t link = w->file_link_type;
-  if (!w->in_file || w->pcap.fcs == 0 || w->shared->fcs == w->pcap.fcs) return NP_OK;
-  w->pcap.fcs = 0;
+  uint32_t link = w->file.link_type;
+  if (!w->file.has_header || w->file.pcap.fcs == 0 || w->shared->fcs == w->file.pcap.fcs)
+    return NP_OK;
+  w->file.pcap.fcs = 0;
   if (!np__writer_can_patch(w, LINK_AT)) return NP_OK;
   return np__writer_patch(w, LINK_AT, &link, sizeof link, error);
 }
 
 /* No packet has more bytes than the header says. */
 static enum np_status fit_snap(struct np_writer *w, uint32_t caplen, struct np_error *error) {
-  if (caplen <= w->pcap.snap_length) return NP_OK;
-  w->pcap.snap_length = np__writer_fitting_snap(w->file_link_type, caplen);
-  if (!w->in_file || !np__writer_can_patch(w, SNAP_LENGTH_AT)) return NP_OK;
-  return np__writer_patch(w, SNAP_LENGTH_AT, &w->pcap.snap_length, sizeof w->pcap.snap_length,
-                          error);
+  if (caplen <= w->file.pcap.snap_length) return NP_OK;
+  w->file.pcap.snap_length = np__writer_fitting_snap(w->file.link_type, caplen);
+  if (!w->file.has_header || !np__writer_can_patch(w, SNAP_LENGTH_AT)) return NP_OK;
+  return np__writer_patch(w, SNAP_LENGTH_AT, &w->file.pcap.snap_length,
+                          sizeof w->file.pcap.snap_length, error);
 }
 
 /* ---- Packets -------------------------------------------------------------------------------- */
@@ -82,12 +83,12 @@ static enum np_status check(struct np_writer *w, const struct np_record *r,
   if (r->link_type == NP_NO_LINK_TYPE)
     return np_fail(error, NP_E_OPTION, "pcap has no link type %u, which packet %llu has",
                    r->link_type, (unsigned long long)w->stats.packets + 1);
-  if (w->file_link_type == NP_NO_LINK_TYPE) w->file_link_type = r->link_type;
-  if (r->link_type != w->file_link_type)
+  if (w->file.link_type == NP_NO_LINK_TYPE) w->file.link_type = r->link_type;
+  if (r->link_type != w->file.link_type)
     return np_fail(error, NP_E_OPTION,
                    "a pcap file has one link type, this one %u, and packet %llu has %u: write "
                    "pcapng",
-                   w->file_link_type, (unsigned long long)w->stats.packets + 1, r->link_type);
+                   w->file.link_type, (unsigned long long)w->stats.packets + 1, r->link_type);
   bool has_time = r->timestamp_ns != NP_NO_TIME || np__has_ticks(extra);
   if (has_time && (r->timestamp_ns < 0 || r->timestamp_ns / NS_PER_SECOND > UINT32_MAX))
     return np_fail(error, NP_E_OPTION,
@@ -102,18 +103,18 @@ static enum np_status check(struct np_writer *w, const struct np_record *r,
  * it is then, it says what holds for all that can come. */
 static void set_facts(struct np_writer *w) {
   bool stays = w->codec || !w->output.patchable;
-  w->pcap.fcs = stays && !w->shared->fcs_holds ? 0 : w->shared->fcs;
+  w->file.pcap.fcs = stays && !w->shared->fcs_holds ? 0 : w->shared->fcs;
   if (stays && !w->options.snap_length_holds)
-    w->pcap.snap_length = np__writer_fitting_snap(w->file_link_type, w->pcap.snap_length);
+    w->file.pcap.snap_length = np__writer_fitting_snap(w->file.link_type, w->file.pcap.snap_length);
 }
 
 static enum np_status begin(struct np_writer *w, struct np_error *error) {
-  uint32_t link = w->file_link_type;
+  uint32_t link = w->file.link_type;
   if (link == NP_NO_LINK_TYPE) link = w->options.empty_link_type ? w->options.empty_link_type : 1;
   const uint16_t version[] = {2, 4};
   const uint32_t magic = is_nano(w) ? (uint32_t)NANOSECONDS : (uint32_t)MICROSECONDS;
   set_facts(w);
-  const uint32_t rest[] = {0, 0, w->pcap.snap_length, link | w->pcap.fcs};
+  const uint32_t rest[] = {0, 0, w->file.pcap.snap_length, link | w->file.pcap.fcs};
   uint8_t *at = np__writer_space(w, FILE_HEADER_BYTES, error);
   if (!at) return w->failure.status;
   memcpy(at, &magic, sizeof magic);

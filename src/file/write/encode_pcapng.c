@@ -63,8 +63,8 @@ static enum np_status put_section(struct np_writer *w, struct np_error *error) {
  * first packets there, for it may not need them all. */
 static enum np_status begin(struct np_writer *w, struct np_error *error) {
   enum np_status status = put_section(w, error);
-  for (uint32_t i = 0; w->stats.files == 1 && i < w->interface_count && status == NP_OK; i++)
-    status = np__pcapng_put_interface(w, &w->interfaces[i], error);
+  for (uint32_t i = 0; w->stats.files == 1 && i < w->interfaces.count && status == NP_OK; i++)
+    status = np__pcapng_put_interface(w, &w->interfaces.list[i], error);
   return status == NP_OK ? np__writer_repeat(w, error) : status;
 }
 
@@ -115,7 +115,7 @@ static enum np_status prepare_interface(struct np_writer *w, const struct np_rec
 /* Can a simple packet block say all there is? It has no time. */
 static bool is_simple(const struct np_writer *w, const struct np_record *r,
                       const struct np_write_extra *extra) {
-  const struct np_output_interface *interface = &w->interfaces[w->last_interface];
+  const struct np_output_interface *interface = &w->interfaces.list[w->interfaces.last];
   uint32_t snap = interface->snap_length;
   uint32_t caplen = snap > 0 && snap < r->len ? snap : r->len;
   bool says_more = extra->comment || np__packet_options_room(extra->options) > 0;
@@ -139,7 +139,7 @@ static enum np_status packet(struct np_writer *w, const struct np_record *r, con
   enum np_status status = prepare_interface(w, r, extra, error);
   if (status == NP_OK) status = np__pcapng_fit_snap(w, r->caplen, error);
   if (status != NP_OK) return status;
-  struct np_output_interface *interface = &w->interfaces[w->last_interface];
+  struct np_output_interface *interface = &w->interfaces.list[w->interfaces.last];
   interface->packets++;
   if (is_simple(w, r, extra)) return put_simple(w, r, bytes, error);
   struct np_block_writer p = np__put_begin(w, ENHANCED_PACKET, (uint32_t)size(r, extra), error);
@@ -210,8 +210,8 @@ static const struct np_stats *stats_of(const struct np_stats *source, uint32_t i
 static enum np_status end(struct np_writer *w, const struct np_stats *source,
                           struct np_error *error) {
   enum np_status status = NP_OK;
-  for (uint32_t i = 0; i < w->interface_count && status == NP_OK; i++) {
-    const struct np_output_interface *interface = &w->interfaces[i];
+  for (uint32_t i = 0; i < w->interfaces.count && status == NP_OK; i++) {
+    const struct np_output_interface *interface = &w->interfaces.list[i];
     const struct np_stats *stats = stats_of(source, interface->index);
     /* Statistics have a time: that of the last packet, or of the counters. */
     if (interface->has_statistics || !np__writer_describes(w, interface) ||

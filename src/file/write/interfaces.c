@@ -18,41 +18,41 @@ void np__writer_free_interface(struct np_output_interface *interface) {
 }
 
 static uint32_t *slot_of(const struct np_writer *w, uint16_t index) {
-  return &w->slots[index & (w->slot_count - 1)];
+  return &w->interfaces.slots[index & (w->interfaces.slot_count - 1)];
 }
 
 /* The interface becomes the latest one of its slot. */
 static void enter(struct np_writer *w, uint32_t at) {
-  uint32_t *slot = slot_of(w, w->interfaces[at].index);
-  w->interfaces[at].next = *slot;
+  uint32_t *slot = slot_of(w, w->interfaces.list[at].index);
+  w->interfaces.list[at].next = *slot;
   *slot = at;
 }
 
 /* As many slots as interfaces at least, for one more. False when out of memory. */
 static bool make_slots(struct np_writer *w) {
-  if (w->interface_count < w->slot_count) return true;
-  uint32_t count = w->slot_count ? w->slot_count * 2 : 4;
+  if (w->interfaces.count < w->interfaces.slot_count) return true;
+  uint32_t count = w->interfaces.slot_count ? w->interfaces.slot_count * 2 : 4;
   uint32_t *slots = malloc(count * sizeof *slots);
   if (!slots) return false;
-  free(w->slots);
-  w->slots = slots;
-  w->slot_count = count;
+  free(w->interfaces.slots);
+  w->interfaces.slots = slots;
+  w->interfaces.slot_count = count;
   for (uint32_t i = 0; i < count; i++) slots[i] = NP_NO_INTERFACE;
-  for (uint32_t i = 0; i < w->interface_count; i++) enter(w, i);
+  for (uint32_t i = 0; i < w->interfaces.count; i++) enter(w, i);
   return true;
 }
 
 struct np_output_interface *np__writer_add_interface(struct np_writer *w,
                                                      const struct np_write_interface *i) {
-  if (w->interface_count == w->interface_capacity) {
-    uint32_t capacity = w->interface_capacity ? w->interface_capacity * 2 : 4;
-    struct np_output_interface *grown = realloc(w->interfaces, capacity * sizeof *grown);
+  if (w->interfaces.count == w->interfaces.capacity) {
+    uint32_t capacity = w->interfaces.capacity ? w->interfaces.capacity * 2 : 4;
+    struct np_output_interface *grown = realloc(w->interfaces.list, capacity * sizeof *grown);
     if (!grown) return NULL;
-    w->interfaces = grown;
-    w->interface_capacity = capacity;
+    w->interfaces.list = grown;
+    w->interfaces.capacity = capacity;
   }
   if (!make_slots(w)) return NULL;
-  struct np_output_interface *added = &w->interfaces[w->interface_count];
+  struct np_output_interface *added = &w->interfaces.list[w->interfaces.count];
   *added = (struct np_output_interface){
       .index = i->index,
       .link_type = i->link_type,
@@ -64,7 +64,7 @@ struct np_output_interface *np__writer_add_interface(struct np_writer *w,
     np__writer_free_interface(added);
     return NULL;
   }
-  enter(w, w->interface_count++);
+  enter(w, w->interfaces.count++);
   return added;
 }
 
@@ -76,24 +76,26 @@ static bool is_same(const struct np_output_interface *interface, uint16_t link_t
 
 uint32_t np__writer_find_interface(const struct np_writer *w, uint16_t index, uint16_t link_type,
                                    const struct np_metadata *origin, bool keeps_clock) {
-  uint32_t i = w->slot_count > 0 ? w->slots[index & (w->slot_count - 1)] : NP_NO_INTERFACE;
-  while (i != NP_NO_INTERFACE && (w->interfaces[i].index != index ||
-                                  !is_same(&w->interfaces[i], link_type, origin, keeps_clock)))
-    i = w->interfaces[i].next;
+  uint32_t i = w->interfaces.slot_count > 0
+                   ? w->interfaces.slots[index & (w->interfaces.slot_count - 1)]
+                   : NP_NO_INTERFACE;
+  while (i != NP_NO_INTERFACE && (w->interfaces.list[i].index != index ||
+                                  !is_same(&w->interfaces.list[i], link_type, origin, keeps_clock)))
+    i = w->interfaces.list[i].next;
   return i;
 }
 
 bool np__pcapng_choose_interface(struct np_writer *w, uint16_t index, uint16_t link_type,
                                  const struct np_metadata *origin) {
   const struct np_output_interface *last =
-      w->interface_count > 0 ? &w->interfaces[w->last_interface] : NULL;
+      w->interfaces.count > 0 ? &w->interfaces.list[w->interfaces.last] : NULL;
   if (last && last->index == index && is_same(last, link_type, origin, false)) return true;
   uint32_t found = np__writer_find_interface(w, index, link_type, origin, false);
   /* What a caller described goes for packets of files too. */
   if (found == NP_NO_INTERFACE && origin)
     found = np__writer_find_interface(w, index, link_type, NULL, false);
   if (found == NP_NO_INTERFACE) return false;
-  w->last_interface = found;
+  w->interfaces.last = found;
   return true;
 }
 

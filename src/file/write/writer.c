@@ -27,25 +27,25 @@ static enum np_status open_next(struct np_writer *w, int64_t timestamp_ns, struc
   if (np__output_begin(&w->output, timestamp_ns, &w->failure) != NP_OK)
     return np__writer_failed(w, error);
   w->stats.files++;
-  w->is_open = true;
+  w->file.is_open = true;
   return NP_OK;
 }
 
 /* Begin a file, whose first packet has this time. */
 static enum np_status begin_file(struct np_writer *w, int64_t timestamp_ns,
                                  struct np_error *error) {
-  enum np_status status = w->is_open ? NP_OK : open_next(w, timestamp_ns, error);
+  enum np_status status = w->file.is_open ? NP_OK : open_next(w, timestamp_ns, error);
   if (status != NP_OK) return status;
-  w->file_first_ns = NP_NO_TIME;
-  w->file_packets = w->file_bytes = 0;
-  w->file_interfaces = 0;
+  w->file.first_ns = NP_NO_TIME;
+  w->file.packets = w->file.bytes = 0;
+  w->file.interfaces = 0;
   status = w->encoder->begin(w, error);
-  w->head = w->used;
+  w->buffer.head = w->buffer.used;
   /* Whoever opens a writer does not wait: a small header goes now, or with the first packets. */
-  if (status == NP_OK && (!w->output.is_stream || w->used <= PIPE_BUF))
+  if (status == NP_OK && (!w->output.is_stream || w->buffer.used <= PIPE_BUF))
     status = np__writer_empty(w, false, error);
-  w->in_file = status == NP_OK;
-  if (!w->in_file) np__output_remove(&w->output);
+  w->file.has_header = status == NP_OK;
+  if (!w->file.has_header) np__output_remove(&w->output);
   return status;
 }
 
@@ -53,7 +53,7 @@ static enum np_status end_file(struct np_writer *w, const struct np_stats *sourc
                                struct np_error *error) {
   enum np_status status = w->encoder->end ? w->encoder->end(w, source, error) : NP_OK;
   if (status == NP_OK) status = np__writer_empty(w, true, error);
-  w->in_file = w->is_open = false;
+  w->file.has_header = w->file.is_open = false;
   struct np_error closing;
   if (np__output_end(&w->output, &closing) != NP_OK && status == NP_OK) {
     w->failure = closing;
@@ -65,22 +65,23 @@ static enum np_status end_file(struct np_writer *w, const struct np_stats *sourc
 /* Does a packet of so many bytes belong into the next file? */
 static bool is_full(const struct np_writer *w, const struct np_record *r, uint64_t size) {
   const struct np_write_options *o = &w->options;
-  if (w->file_packets == 0) return false;
-  if (o->rotate_packets > 0 && w->file_packets >= o->rotate_packets) return true;
-  uint64_t end = (uint64_t)w->encoder->end_size * w->file_interfaces;
-  if (o->rotate_bytes > 0 && w->output.size + w->used + size + end > o->rotate_bytes) return true;
-  if (r->timestamp_ns == NP_NO_TIME || w->file_first_ns == NP_NO_TIME) return false;
-  return o->rotate_ns > 0 && r->timestamp_ns >= w->file_first_ns &&
-         (uint64_t)r->timestamp_ns - (uint64_t)w->file_first_ns >= o->rotate_ns;
+  if (w->file.packets == 0) return false;
+  if (o->rotate.packets > 0 && w->file.packets >= o->rotate.packets) return true;
+  uint64_t end = (uint64_t)w->encoder->end_size * w->file.interfaces;
+  if (o->rotate.bytes > 0 && w->output.size + w->buffer.used + size + end > o->rotate.bytes)
+    return true;
+  if (r->timestamp_ns == NP_NO_TIME || w->file.first_ns == NP_NO_TIME) return false;
+  return o->rotate.ns > 0 && r->timestamp_ns >= w->file.first_ns &&
+         (uint64_t)r->timestamp_ns - (uint64_t)w->file.first_ns >= o->rotate.ns;
 }
 
 static enum np_status prepare(struct np_writer *w, const struct np_record *r, uint64_t size,
                               struct np_error *error) {
-  if (w->in_file && is_full(w, r, size)) {
+  if (w->file.has_header && is_full(w, r, size)) {
     enum np_status status = end_file(w, NULL, error);
     if (status != NP_OK) return status;
   }
-  return w->in_file ? NP_OK : begin_file(w, r->timestamp_ns, error);
+  return w->file.has_header ? NP_OK : begin_file(w, r->timestamp_ns, error);
 }
 
 /* Write what the file says that a packet comes from. */
@@ -108,9 +109,9 @@ static enum np_status add(struct np_writer *w, const struct np_record *r, const 
     status = catch_up(w, extra->metadata, r->number, error);
   if (status == NP_OK) status = w->encoder->packet(w, r, bytes, extra, error);
   if (status != NP_OK) return status;
-  w->file_packets++;
-  if (w->file_first_ns == NP_NO_TIME) w->file_first_ns = r->timestamp_ns;
-  w->waiting++;
+  w->file.packets++;
+  if (w->file.first_ns == NP_NO_TIME) w->file.first_ns = r->timestamp_ns;
+  w->buffer.packets++;
   w->stats.packets++;
   w->shared->packet_bytes += r->caplen;
   w->stats.options_left_out += extra->options && !w->encoder->copies;
@@ -121,21 +122,21 @@ static enum np_status add(struct np_writer *w, const struct np_record *r, const 
 
 /* Has the file got no packets for as long as it may span? */
 static bool is_idle(struct np_writer *w, int64_t now_ns) {
-  if (w->tick_packets != w->stats.packets) {
-    w->tick_packets = w->stats.packets;
-    w->quiet_since_ns = now_ns;
+  if (w->tick.packets != w->stats.packets) {
+    w->tick.packets = w->stats.packets;
+    w->tick.at_ns = now_ns;
   }
-  return w->options.rotate_ns > 0 && w->file_packets > 0 &&
-         (uint64_t)(now_ns - w->quiet_since_ns) >= w->options.rotate_ns;
+  return w->options.rotate.ns > 0 && w->file.packets > 0 &&
+         (uint64_t)(now_ns - w->tick.at_ns) >= w->options.rotate.ns;
 }
 
 static void tick(void *context, int64_t now_ns) {
   struct np_writer *w = context;
   pthread_mutex_lock(&w->mutex);
   bool idle = is_idle(w, now_ns);
-  if (w->in_file && idle)
+  if (w->file.has_header && idle)
     end_file(w, NULL, NULL);
-  else if (w->in_file && w->options.flush == NP_FLUSH_AFTER)
+  else if (w->file.has_header && w->options.flush == NP_FLUSH_AFTER)
     np__writer_empty(w, false, NULL);
   pthread_mutex_unlock(&w->mutex);
 }
@@ -145,12 +146,12 @@ static void tick(void *context, int64_t now_ns) {
  * and writing what waits. */
 static int64_t tick_ns(const struct np_write_options *o) {
   int64_t ns = (int64_t)o->flush_ms * NS_PER_MS / 2;
-  if (o->rotate_ns > 0 && o->rotate_ns / 4 < (uint64_t)ns) ns = (int64_t)(o->rotate_ns / 4);
+  if (o->rotate.ns > 0 && o->rotate.ns / 4 < (uint64_t)ns) ns = (int64_t)(o->rotate.ns / 4);
   return ns < NS_PER_MS ? NS_PER_MS : ns;
 }
 
 static enum np_status start_flusher(struct np_writer *w, struct np_error *error) {
-  if (w->options.flush != NP_FLUSH_AFTER && w->options.rotate_ns == 0) return NP_OK;
+  if (w->options.flush != NP_FLUSH_AFTER && w->options.rotate.ns == 0) return NP_OK;
   w->flusher = (struct np_flusher){.tick = tick, .context = w, .between_ns = tick_ns(&w->options)};
   return np__flusher_start(&w->flusher, error);
 }
@@ -171,7 +172,7 @@ static void set_defaults(struct np_writer *w, const struct np_write_options *opt
   if (options) w->options = *options;
   struct np_write_options *o = &w->options;
   if (o->snap_length == 0) o->snap_length = DEFAULT_SNAP_LENGTH;
-  w->pcap.snap_length = o->snap_length;
+  w->file.pcap.snap_length = o->snap_length;
   if (o->flush_ms == 0) o->flush_ms = DEFAULT_FLUSH_MS;
   if (o->end_ms == 0) o->end_ms = DEFAULT_END_MS;
   w->own.patience.stall_ms = o->stall_ms;
@@ -181,14 +182,14 @@ static void set_defaults(struct np_writer *w, const struct np_write_options *opt
   if (o->flush_ms > INT32_MAX) o->flush_ms = INT32_MAX;
   w->codec = is_known(o) ? codecs[o->compression] : NULL;
   if (o->buffer_size == 0) o->buffer_size = w->codec ? DEFAULT_PACKED_BUFFER : DEFAULT_BUFFER;
-  w->file_link_type = o->link_type ? o->link_type : NP_NO_LINK_TYPE;
+  w->file.link_type = o->link_type ? o->link_type : NP_NO_LINK_TYPE;
   w->encoder = o->format == NP_WRITE_PCAPNG ? &np__encoder_pcapng : &np__encoder_pcap;
 }
 
 static bool allocate(struct np_writer *w) {
-  w->buffer = malloc(w->options.buffer_size);
-  w->capacity = w->options.buffer_size;
-  bool good = w->buffer && np__writer_copy_text(&w->application, w->options.application) &&
+  w->buffer.bytes = malloc(w->options.buffer_size);
+  w->buffer.capacity = w->options.buffer_size;
+  bool good = w->buffer.bytes && np__writer_copy_text(&w->application, w->options.application) &&
               np__writer_copy_text(&w->comment, w->options.comment);
   w->options.application = w->application;
   w->options.comment = w->comment;
@@ -196,12 +197,12 @@ static bool allocate(struct np_writer *w) {
 }
 
 static bool rotates(const struct np_write_options *o) {
-  return o->rotate_bytes > 0 || o->rotate_packets > 0 || o->rotate_ns > 0;
+  return o->rotate.bytes > 0 || o->rotate.packets > 0 || o->rotate.ns > 0;
 }
 
 /* Does each file begin in a later second than the one before? */
 static bool is_by_time(const struct np_write_options *o) {
-  return o->rotate_ns >= NS_PER_SECOND && o->rotate_bytes == 0 && o->rotate_packets == 0;
+  return o->rotate.ns >= NS_PER_SECOND && o->rotate.bytes == 0 && o->rotate.packets == 0;
 }
 
 /* A file that stays the only one is made at once: what is wrong with its path shows then. What of
@@ -214,17 +215,17 @@ static enum np_status open_file(struct np_writer *w, const char *path, int fd,
                    (int)w->options.format, (int)w->options.compression);
   enum np_status status = w->codec ? w->codec->prepare(error) : NP_OK;
   if (status != NP_OK) return status;
-  status = np__output_init(&w->output, path, fd, many, many ? w->options.ring : 0, error);
+  status = np__output_init(&w->output, path, fd, many, many ? w->options.rotate.ring : 0, error);
   w->output.patience = &w->shared->patience;
-  w->output.owner = (struct np_owner){w->options.has_owner, w->options.owner_user,
-                                      w->options.owner_group, w->options.mode};
+  w->output.owner = (struct np_owner){w->options.owner.is_set, w->options.owner.user,
+                                      w->options.owner.group, w->options.mode};
   if (status == NP_OK && is_by_time(&w->options))
     status = np__output_by_time(&w->output, path, error);
   if (status == NP_OK)
     status = np__output_protect(&w->output, w->options.inputs, w->options.input_count, error);
   w->options.inputs = NULL;
   if (status != NP_OK || many) return status;
-  bool is_known = w->options.format == NP_WRITE_PCAPNG || w->file_link_type != NP_NO_LINK_TYPE;
+  bool is_known = w->options.format == NP_WRITE_PCAPNG || w->file.link_type != NP_NO_LINK_TYPE;
   bool header_waits = w->options.waits || !is_known;
   return header_waits ? open_next(w, 0, error) : begin_file(w, 0, error);
 }
@@ -237,7 +238,7 @@ enum np_status np_writer_open(const char *path, int fd, const struct np_write_op
     return np_fail(error, NP_E_NO_MEMORY, "out of memory");
   }
   pthread_mutex_init(&w->mutex, NULL);
-  pthread_mutex_init(&w->seen_mutex, NULL);
+  pthread_mutex_init(&w->seen.mutex, NULL);
   w->output.fd = -1;
   set_defaults(w, options);
   enum np_status status =
@@ -260,10 +261,10 @@ enum np_status np_writer_close(struct np_writer *w, const struct np_stats *sourc
   bool first = !w->closed;
   w->closed = true;
   /* A capture without packets is a file too. */
-  if (first && status == NP_OK && (w->is_open ? !w->in_file : w->stats.files == 0))
+  if (first && status == NP_OK && (w->file.is_open ? !w->file.has_header : w->stats.files == 0))
     status = begin_file(w, np__now_ns(), error);
-  if (first && status == NP_OK && w->in_file) status = np__writer_catch_up_all(w, error);
-  if (first && status == NP_OK && w->in_file) status = end_file(w, source, error);
+  if (first && status == NP_OK && w->file.has_header) status = np__writer_catch_up_all(w, error);
+  if (first && status == NP_OK && w->file.has_header) status = end_file(w, source, error);
   if (first && status != NP_OK) np__output_end(&w->output, NULL);
   pthread_mutex_unlock(&w->mutex);
   return status;
@@ -275,18 +276,19 @@ void np_writer_free(struct np_writer *w) {
   if (!w->closed) np_writer_close(w, NULL, NULL);
   np__flusher_stop(&w->flusher);
   np__output_free(&w->output);
-  for (uint32_t i = 0; i < w->interface_count; i++) np__writer_free_interface(&w->interfaces[i]);
-  free(w->interfaces);
-  free(w->slots);
+  for (uint32_t i = 0; i < w->interfaces.count; i++)
+    np__writer_free_interface(&w->interfaces.list[i]);
+  free(w->interfaces.list);
+  free(w->interfaces.slots);
   np__writer_leave_sources(&w->sources);
   np__writer_leave_sources(&w->own.sources);
-  free(w->buffer);
-  free(w->packed);
+  free(w->buffer.bytes);
+  free(w->buffer.packed);
   free(w->application);
   free(w->comment);
   np_edit_free(w->options.edit);
   pthread_mutex_destroy(&w->mutex);
-  pthread_mutex_destroy(&w->seen_mutex);
+  pthread_mutex_destroy(&w->seen.mutex);
   free(w);
 }
 
@@ -294,7 +296,7 @@ void np_writer_free(struct np_writer *w) {
 
 /* After a call that brought packets. */
 static enum np_status settle(struct np_writer *w, enum np_status status, struct np_error *error) {
-  if (w->options.flush != NP_FLUSH_PACKET || w->failure.status != NP_OK || !w->in_file)
+  if (w->options.flush != NP_FLUSH_PACKET || w->failure.status != NP_OK || !w->file.has_header)
     return status;
   enum np_status flushed = np__writer_empty(w, true, status >= 0 ? error : NULL);
   return status < 0 || flushed == NP_OK ? status : flushed;
@@ -363,7 +365,7 @@ enum np_status np_writer_secrets(struct np_writer *w, uint32_t type, const uint8
   enum np_status status = prepare_pcapng(w, "secrets", error);
   if (status == NP_OK && size > LARGEST_RECORD)
     status = np_fail(error, NP_E_OPTION, "%u bytes of secrets are too many", size);
-  if (status == NP_OK && !w->in_file) status = begin_file(w, np__now_ns(), error);
+  if (status == NP_OK && !w->file.has_header) status = begin_file(w, np__now_ns(), error);
   if (status == NP_OK) status = np__pcapng_put_secrets(w, type, bytes, size, error);
   status = settle(w, status, error);
   pthread_mutex_unlock(&w->mutex);
@@ -376,7 +378,7 @@ enum np_status np_writer_name(struct np_writer *w, const uint8_t *address, uint3
   enum np_status status = prepare_pcapng(w, "names", error);
   if (status == NP_OK && size != 4 && size != 16)
     status = np_fail(error, NP_E_OPTION, "an address has 4 or 16 bytes, not %u", size);
-  if (status == NP_OK && !w->in_file) status = begin_file(w, np__now_ns(), error);
+  if (status == NP_OK && !w->file.has_header) status = begin_file(w, np__now_ns(), error);
   if (status == NP_OK) status = np__pcapng_put_name(w, address, size, name, error);
   status = settle(w, status, error);
   pthread_mutex_unlock(&w->mutex);
@@ -386,7 +388,7 @@ enum np_status np_writer_name(struct np_writer *w, const uint8_t *address, uint3
 enum np_status np_writer_flush(struct np_writer *w, struct np_error *error) {
   pthread_mutex_lock(&w->mutex);
   enum np_status status = w->failure.status != NP_OK ? np__writer_failed(w, error)
-                          : w->in_file               ? np__writer_empty(w, true, error)
+                          : w->file.has_header       ? np__writer_empty(w, true, error)
                                                      : NP_OK;
   pthread_mutex_unlock(&w->mutex);
   return status;
@@ -394,14 +396,14 @@ enum np_status np_writer_flush(struct np_writer *w, struct np_error *error) {
 
 enum np_status np_writer_suspend(struct np_writer *w, struct np_error *error) {
   pthread_mutex_lock(&w->mutex);
-  enum np_status status = w->in_file ? np__writer_empty(w, true, error) : NP_OK;
-  if (status == NP_OK && w->used == 0) {
-    free(w->buffer);
-    free(w->packed);
-    w->buffer = w->packed = NULL;
-    w->packed_capacity = w->capacity = 0;
+  enum np_status status = w->file.has_header ? np__writer_empty(w, true, error) : NP_OK;
+  if (status == NP_OK && w->buffer.used == 0) {
+    free(w->buffer.bytes);
+    free(w->buffer.packed);
+    w->buffer.bytes = w->buffer.packed = NULL;
+    w->buffer.packed_capacity = w->buffer.capacity = 0;
   }
-  if (status == NP_OK && w->in_file && np__output_suspend(&w->output, &w->failure) != NP_OK)
+  if (status == NP_OK && w->file.has_header && np__output_suspend(&w->output, &w->failure) != NP_OK)
     status = np__writer_failed(w, error);
   pthread_mutex_unlock(&w->mutex);
   return status;
@@ -416,16 +418,16 @@ static void see(struct np_writer *w) {
 
 void np_writer_edit_stats(struct np_writer *w, struct np_edit_stats *stats) {
   see(w);
-  pthread_mutex_lock(&w->seen_mutex);
-  *stats = w->seen_edit;
-  pthread_mutex_unlock(&w->seen_mutex);
+  pthread_mutex_lock(&w->seen.mutex);
+  *stats = w->seen.edit;
+  pthread_mutex_unlock(&w->seen.mutex);
 }
 
 void np_writer_stats(struct np_writer *w, struct np_write_stats *stats) {
   see(w);
-  pthread_mutex_lock(&w->seen_mutex);
-  *stats = w->seen;
-  pthread_mutex_unlock(&w->seen_mutex);
+  pthread_mutex_lock(&w->seen.mutex);
+  *stats = w->seen.stats;
+  pthread_mutex_unlock(&w->seen.mutex);
 }
 
 void np_writer_hurry(struct np_writer *w) {

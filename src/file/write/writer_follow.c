@@ -26,7 +26,7 @@ static enum np_status follow(struct np_writer *w, struct np_metadata *metadata,
                              struct np_error *error) {
   struct np_write_source *source = np__writer_source(&w->sources, metadata);
   if (!source) return np_fail(error, NP_E_NO_MEMORY, "out of memory");
-  if (!w->in_file || !w->encoder->copies) return NP_OK;
+  if (!w->file.has_header || !w->encoder->copies) return NP_OK;
   enum np_status status = np__writer_catch_up(w, source, FIRST_PACKET, error);
   source->last = 0;
   return status;

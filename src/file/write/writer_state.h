@@ -89,6 +89,38 @@ struct np_write_shared {
   bool fcs_holds; /* no other can come */
 };
 
+/* Records that wait to go to the file. */
+struct np_write_buffer {
+  uint8_t *bytes;
+  uint32_t used, capacity;
+  uint32_t head;    /* bytes at its start that are the file's beginning, not records */
+  uint64_t packets; /* of which it has records */
+  uint8_t *packed;  /* its bytes, compressed */
+  uint64_t packed_capacity;
+};
+
+/* The file that is written now. */
+struct np_written_file {
+  bool is_open;    /* there is one */
+  bool has_header; /* it has its header */
+  uint64_t packets;
+  int64_t first_ns; /* the time of its first packet that has one */
+  uint64_t bytes;   /* that have left the buffer, before they are packed */
+  struct np_pcap_facts pcap;
+  const struct np_meta *lent; /* the section whose options its header has, or NULL */
+  uint16_t link_type;         /* of its packets, where it can have one only */
+  uint32_t interfaces;        /* how many it describes */
+};
+
+/* All interfaces that packets had, and how they are found. */
+struct np_output_interfaces {
+  struct np_output_interface *list;
+  uint32_t count, capacity;
+  uint32_t last;       /* which was described, or had a packet, last */
+  uint32_t *slots;     /* by the last bits of the index that records have: the latest interface */
+  uint32_t slot_count; /* a power of two, or 0 */
+};
+
 struct np_writer {
   const struct np_encoder *encoder;
   const struct np_codec *codec; /* NULL: not compressed */
@@ -97,37 +129,27 @@ struct np_writer {
 
   pthread_mutex_t mutex; /* all below */
   struct np_output output;
-  uint8_t *buffer;
-  uint32_t used, capacity;
-  uint32_t head;   /* bytes at the buffer's start that are the file's beginning, not records */
-  uint8_t *packed; /* the buffer's bytes, compressed */
-  uint64_t packed_capacity;
-  uint64_t waiting; /* packets in the buffer */
-  bool is_open;     /* there is a file */
-  bool in_file;     /* it has its header */
-  uint64_t file_packets;
-  int64_t file_first_ns; /* the time of its first packet that has one */
-  uint64_t file_bytes;   /* that have left the buffer, before they are packed */
-  struct np_pcap_facts pcap;
-  const struct np_meta *lent; /* the section whose options the file's header has, or NULL */
-  uint16_t file_link_type;    /* of the file's packets, where it can have one only */
-  struct np_output_interface *interfaces;
-  uint32_t interface_count, interface_capacity, last_interface;
-  uint32_t file_interfaces; /* which the file describes */
-  uint32_t *slots;     /* by the last bits of the index that records have: the latest interface */
-  uint32_t slot_count; /* a power of two, or 0 */
+  struct np_write_buffer buffer;
+  struct np_written_file file;
+  struct np_output_interfaces interfaces;
   struct np_write_sources sources;
   struct np_write_stats stats;
   struct np_error failure; /* what every later call returns, if its status is not NP_OK */
   bool closed;
-
   struct np_write_shared own, *shared;
-  pthread_mutex_t seen_mutex; /* the following: seen while the other mutex is held by who waits */
-  struct np_write_stats seen;
-  struct np_edit_stats seen_edit;
 
-  uint64_t tick_packets;  /* how many had come at the last tick that found new ones */
-  int64_t quiet_since_ns; /* when that was, by the monotonic clock */
+  /* Counters, to be seen while the other mutex is held by who waits. */
+  struct {
+    pthread_mutex_t mutex; /* the following */
+    struct np_write_stats stats;
+    struct np_edit_stats edit;
+  } seen;
+
+  /* The last tick that found new packets. */
+  struct {
+    uint64_t packets; /* how many had come */
+    int64_t at_ns;    /* when that was, by the monotonic clock */
+  } tick;
 
   struct np_flusher flusher;
 };

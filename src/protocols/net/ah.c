@@ -24,7 +24,7 @@ static void dissect(struct np_dissector *d) {
     return;
   }
   np_header_at(d, &fields[PAYLOAD_LENGTH], header);
-  if (d->address_length == IPV6_ADDRESS_BYTES && header % IPV6_UNIT != 0)
+  if (np_address_length(d) == IPV6_ADDRESS_BYTES && header % IPV6_UNIT != 0)
     np_malformed(d, &fields[PAYLOAD_LENGTH], "in IPv6 not a multiple of 8 bytes");
   np_next(d, NP_BY_IP_PROTO, np_get(d, &fields[NEXT_HEADER]));
 }

@@ -102,7 +102,7 @@ static void dissect(struct np_dissector *d) {
 }
 
 static bool is_ip6(const struct np_dissector *d) {
-  return d->address_length == IP6_BYTES;
+  return np_address_length(d) == IP6_BYTES;
 }
 
 /* An address of the family that the packet came by; the row of IPv6 stands behind that of IPv4. */

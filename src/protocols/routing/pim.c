@@ -432,7 +432,7 @@ static void details(struct np_dissector *d) {
   if (np_wants_checksums(d))
     np_emit_checksum(d, &fields[CHECKSUM_STATUS], &fields[CHECKSUM],
                      is_register ? REGISTER_BYTES : np_declared_length(d),
-                     d->address_length == IP4_BYTES ? 0 : PROTOCOL_NUMBER, NP_CHECKSUM_INVALID);
+                     np_address_length(d) == IP4_BYTES ? 0 : PROTOCOL_NUMBER, NP_CHECKSUM_INVALID);
   message(d, &c);
 }
 

@@ -60,7 +60,7 @@ static void details(struct np_dissector *d) {
   struct np_cursor c = np_header_tail(d);
   uint64_t count = np_get(d, &fields[COUNT]);
   bool is_old = np_get(d, &fields[VERSION]) <= LAST_OF_IP4;
-  bool is_ip4 = d->address_length != IP6_BYTES;
+  bool is_ip4 = np_address_length(d) != IP6_BYTES;
   uint32_t length = np_declared_length(d);
   if (np_wants_checksums(d))
     np_emit_checksum(d, &fields[CHECKSUM_STATUS], &fields[CHECKSUM], length,

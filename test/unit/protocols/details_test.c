@@ -48,7 +48,7 @@ static void walk(const struct np_engine *engine, uint16_t id, const struct np_pa
   d.places = NULL;
   d.given = d.declared;
   d.id = id;
-  d.found_layer = PLAIN_TCP;
+  d.open.found_layer = PLAIN_TCP;
   np__layer_dissect(&d);
   np__layer_finish(&d, &layer);
   if (np__has_refused(&d) || d.flags & telling) return;

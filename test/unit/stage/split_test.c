@@ -338,7 +338,7 @@ static void test_refusals(void **state) {
   (void)state;
   struct np_split *split = NULL;
   struct np_error error;
-  const struct np_split_options rotates = {.write = {.rotate_packets = 1}};
+  const struct np_split_options rotates = {.write = {.rotate.packets = 1}};
   const struct np_split_options plain = {.max_open = 1};
   assert_int_equal(np_split_open("x", &rotates, &split, &error), NP_E_OPTION);
   assert_int_equal(np_split_open("-", &plain, &split, &error), NP_E_OPTION);

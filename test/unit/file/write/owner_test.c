@@ -9,9 +9,9 @@ enum { OWNER = 1234, THIRD = 4321 };
 static struct np_write_options options_of_owner(void) {
   return (struct np_write_options){.format = NP_WRITE_PCAP,
                                    .mode = 0600,
-                                   .has_owner = true,
-                                   .owner_user = OWNER,
-                                   .owner_group = OWNER};
+                                   .owner.is_set = true,
+                                   .owner.user = OWNER,
+                                   .owner.group = OWNER};
 }
 
 static int make_their_folder(void **state) {

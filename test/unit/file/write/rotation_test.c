@@ -26,19 +26,19 @@ static void write_numbers(struct np_writer *w, uint32_t count) {
 
 static void test_rotation(void **state) {
   (void)state;
-  struct np_write_options options = {.format = NP_WRITE_PCAP, .rotate_packets = 10};
+  struct np_write_options options = {.format = NP_WRITE_PCAP, .rotate.packets = 10};
   struct np_writer *w = open_writer("count.pcap", &options);
   write_numbers(w, 95);
   close_good(w);
   assert_files("count_%05u.pcap", 1, 10, 1, 95, 1000);
-  options = (struct np_write_options){.rotate_bytes = 600};
+  options = (struct np_write_options){.rotate.bytes = 600};
   w = open_writer("size-%n", &options);
   write_numbers(w, 50);
   struct np_write_stats stats;
   np_writer_stats(w, &stats);
   close_good(w);
   assert_files("size-%05u", 1, (uint32_t)stats.files, 1, 50, 600);
-  options = (struct np_write_options){.rotate_ns = UINT64_C(5) * SECOND};
+  options = (struct np_write_options){.rotate.ns = UINT64_C(5) * SECOND};
   w = open_writer("time.x.pcapng", &options);
   write_numbers(w, 23);
   close_good(w);
@@ -47,7 +47,7 @@ static void test_rotation(void **state) {
 
 static void test_ring(void **state) {
   (void)state;
-  const struct np_write_options options = {.rotate_packets = 10, .ring = 3};
+  const struct np_write_options options = {.rotate.packets = 10, .rotate.ring = 3};
   struct np_writer *w = open_writer("ring.pcapng", &options);
   write_numbers(w, 95);
   close_good(w);
@@ -58,13 +58,13 @@ static void test_ring(void **state) {
 
 static void test_names_of_tcpdump(void **state) {
   (void)state;
-  struct np_write_options options = {.format = NP_WRITE_PCAP, .rotate_packets = 10};
+  struct np_write_options options = {.format = NP_WRITE_PCAP, .rotate.packets = 10};
   struct np_writer *w = open_writer("turn.pcap%t", &options);
   write_numbers(w, 25);
   close_good(w);
   assert_int_equal(read_back("turn.pcap")->count, 10);
   assert_files("turn.pcap%u", 1, 2, 11, 25, 1000);
-  options.ring = 12;
+  options.rotate.ring = 12;
   w = open_writer("turns%t", &options);
   write_numbers(w, 135);
   close_good(w);
@@ -77,7 +77,7 @@ static void test_names_of_tcpdump(void **state) {
 static void test_rotation_when_no_packets_come(void **state) {
   (void)state;
   const struct np_write_options options = {
-      .format = NP_WRITE_PCAP, .flush = NP_FLUSH_BLOCK, .rotate_ns = 20 * 1000000};
+      .format = NP_WRITE_PCAP, .flush = NP_FLUSH_BLOCK, .rotate.ns = 20 * 1000000};
   struct np_writer *w = open_writer("idle.pcap", &options);
   write_number(w, 1, 10, 1, 0, NULL, NULL);
   for (int i = 0; i < 500 && size_of("idle_00001.pcap") != 24 + 26; i++) sleep_ms(10);
@@ -93,7 +93,7 @@ static void test_time_in_names(void **state) {
   (void)state;
   setenv("TZ", "UTC", 1);
   tzset();
-  const struct np_write_options options = {.rotate_packets = 1};
+  const struct np_write_options options = {.rotate.packets = 1};
   struct np_writer *w = open_writer("100%%-%H%M%S-%n", &options);
   write_numbers(w, 2);
   close_good(w);
@@ -105,7 +105,7 @@ static void test_time_in_names(void **state) {
 static void test_times_for_names(void **state) {
   (void)state;
   const struct np_write_options options = {
-      .format = NP_WRITE_PCAP, .flush = NP_FLUSH_BLOCK, .rotate_ns = UINT64_C(1) * SECOND};
+      .format = NP_WRITE_PCAP, .flush = NP_FLUSH_BLOCK, .rotate.ns = UINT64_C(1) * SECOND};
   struct np_writer *w = open_writer("by-%H%M%S.pcap", &options);
   write_numbers(w, 2);
   for (int i = 0; i < 500 && size_of("by-001642.pcap") <= 24; i++) sleep_ms(10);
@@ -125,7 +125,7 @@ static void test_no_rotation_of_a_pipe(void **state) {
   (void)state;
   struct np_writer *w = NULL;
   struct np_error error;
-  const struct np_write_options options = {.rotate_packets = 1};
+  const struct np_write_options options = {.rotate.packets = 1};
   assert_int_equal(np_writer_open("-", -1, &options, &w, &error), NP_E_OPTION);
 }
 
