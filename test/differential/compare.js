@@ -4,6 +4,7 @@
 const readline = require('node:readline')
 const pcap = require('../../lib')
 const { SEPARATOR, AGGREGATOR } = require('./wireshark')
+const { likeness, areWithin } = require('./text')
 
 const BROKEN = ['_ws.malformed', '_ws.short'] // tshark's notes that it gave a layer up
 const UNREASSEMBLED = '_ws.unreassembled' // and that it did so because the rest is elsewhere
@@ -25,6 +26,7 @@ const ROOT = '<Root>' // tshark's word for the name of no labels
 const CONTROLS = { a: '\\x07', b: '\\x08', f: '\\x0c', n: '\\x0a', r: '\\x0d', t: '\\x09', v: '\\x0b' }
 const RAW = /[\x00-\x1f]/g // of those that have no letter
 const LINE_END = /(\\x0d)?\\x0a$/ // which it has in a line's text, and ours has not
+const NAMES = /^dns\.(?!txt$)/ // names, in which some characters are escaped by ours
 const NUMBER = /^FT_(U?INT\d+|CHAR|FRAMENUM)$/
 const HEX = /^-?0x[0-9a-f]+$/i
 
@@ -74,9 +76,9 @@ function normaliser(type) {
   return same
 }
 
-async function* ourLines(file, fields) {
+async function* ourLines(file, fields, format = 'tsv') {
   const session = pcap.createOfflineSession(file)
-  for await (const text of session.lines({ format: 'tsv', fields })) yield* text.toString().split('\n').slice(0, -1)
+  for await (const text of session.lines({ format, fields })) yield* text.toString().split('\n').slice(0, -1)
 }
 
 /** They are listened to from now on: what nobody has asked for when tshark exits, Node throws away. */
@@ -114,7 +116,14 @@ function noteQuic(place, [seen, ...notes], theirs) {
   place.repeated = theirs.slice(0, REPEATED.length).some(Boolean)
 }
 
-function comparePacket(ours, theirs, place, plan, tally) {
+/** tshark's values of a field that are some. */
+const valuesOf = (field, normalise, theirs) => theirs.split(AGGREGATOR).filter((value) => !EMPTY.test(value) && value !== NO_NAME[field] && (normalise !== time || value !== NO_TIME))
+
+/** Values of two names of tshark's, of which one stands for both in our lines: which of them comes first, its lists do not tell. */
+const sorted = (...lists) => lists.flatMap((list) => list.split(/[,\v]/)).filter(Boolean).sort()
+
+/** Tally a packet's values; texts that are not the same as printed are left to `open`. */
+function comparePacket(ours, theirs, place, { plan, tally, open }) {
   const our = ours.split('\t')
   const their = theirs.split(SEPARATOR)
   const other = new Map(Object.keys(OTHER_NAMES).map((name, i) => [name, their[plan.length + i]]))
@@ -128,14 +137,42 @@ function comparePacket(ours, theirs, place, plan, tally) {
   for (let i = 0; i < plan.length; i++) {
     const { field, normalise, text } = plan[i]
     if (other.get(field)) {
-      our[i] = our[i].split(',').sort().join() // which of the two comes first, tshark's lists do not tell
-      their[i] = [...their[i].split(AGGREGATOR), ...other.get(field).split(AGGREGATOR)].filter(Boolean).sort().join(AGGREGATOR)
+      our[i] = sorted(our[i]).join()
+      their[i] = sorted(their[i], other.get(field)).join(AGGREGATOR)
     }
     if (our[i] === '' && their[i] === '') continue
     const a = text ? undoubled(our[i]).replace(LINE_END, '') : our[i].split(',').map(normalise).join()
-    const values = their[i].split(AGGREGATOR).filter((value) => !EMPTY.test(value) && value !== NO_NAME[field] && (normalise !== time || value !== NO_TIME))
+    const values = valuesOf(field, normalise, their[i])
     const b = values.map(text ? plainText : normalise).filter((value) => value !== null).join()
-    if (a !== '' || b !== '') tally.add(field, place, a, b)
+    if (text && a !== b && a !== '' && b !== '') open.push({ field, place, a, b, values })
+    else if (a !== '' || b !== '') tally.add(field, place, a, b)
+  }
+}
+
+/** Our values of those fields, as they are: the n-th packet's are its n-th, an object. */
+async function exactValues(file, fields) {
+  const packets = []
+  for await (const line of ourLines(file, fields, 'ndjson')) packets.push(JSON.parse(line))
+  return packets
+}
+
+/**
+ * Texts that are not the same as printed: what is no UTF-8, or a control character, the two print in other ways. Where tshark
+ * prints a text up to a NUL only, it has all of its bytes all the same: these are compared.
+ */
+async function compareTexts(file, open, wireshark, tally) {
+  if (open.length === 0) return
+  const fields = new Set(open.map(({ field }) => field))
+  const ours = await exactValues(file, [...fields])
+  for (const one of open) {
+    one.ours = [ours[one.place.packet - 1][one.field]].flat()
+    one.like = likeness(one.ours, one.values.map((value) => (value === ROOT ? '.' : value)), { name: NAMES.test(one.field) })
+  }
+  const cut = new Set(open.filter(({ like }) => like === 'cut').map(({ place }) => place.packet))
+  const bytes = cut.size > 0 ? await wireshark.bytes(file, cut, fields) : new Map()
+  for (const { field, place, a, b, ours: exact, like } of open) {
+    const alike = like === 'cut' ? areWithin(exact, bytes.get(`${place.packet} ${field}`)) : like
+    tally.add(field, place, a, alike ? a : b)
   }
 }
 
@@ -156,12 +193,14 @@ async function* pairs(file, fields, child) {
 
 async function compareFile(file, name, fields, wireshark, tally) {
   const plan = fields.map((field) => ({ field, normalise: normaliser(wireshark.fields.get(field)), text: /^FT_STRING/.test(wireshark.fields.get(field)) }))
+  const open = []
   let packet = 0
   for await (const [ours, theirs] of pairs(file, [...fields, SEEN, ...PARTIAL, ...SEALED], wireshark.run(file, asked(fields)))) {
     packet++
-    if (ours !== undefined && theirs !== undefined) comparePacket(ours, theirs, { file: name, packet }, plan, tally)
+    if (ours !== undefined && theirs !== undefined) comparePacket(ours, theirs, { file: name, packet }, { plan, tally, open })
     else tally.add('(packets)', { file: name, packet }, ours === undefined ? 'ended' : 'packet', theirs === undefined ? 'ended' : 'packet')
   }
+  await compareTexts(file, open, wireshark, tally)
   tally.files++
   tally.packets += packet
 }

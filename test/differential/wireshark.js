@@ -11,6 +11,8 @@ const pcap = require('../../lib')
 const SEPARATOR = '\f' // between fields
 const AGGREGATOR = '\v' // between the values of one
 
+const MARKED = /<field name="([^"]*)"[^>]*? show="([^"]*)"(?: value="([0-9a-f]*)")?/g // a field in PDML, and its bytes
+
 // What tshark adds from other packets, or prints in other words, is off: a packet stands for itself.
 const PREFERENCES = [
   'ip.defragment:FALSE',
@@ -90,11 +92,30 @@ class Wireshark {
 
   /** Start tshark on a file; its output has a line per packet. With `guesses` it takes payloads as it does for its users. */
   run(file, fields, { guesses = false } = {}) {
+    const columns = fields.flatMap((field) => ['-e', field])
+    return this.#start(file, ['-T', 'fields', '-E', `separator=${SEPARATOR}`, '-E', `aggregator=${AGGREGATOR}`, '-E', 'occurrence=a', ...columns], guesses)
+  }
+
+  /** The bytes of fields in packets, in hexadecimal, as tshark marks them in the packet: `number name` → a list. */
+  async bytes(file, packets, fields) {
+    const found = new Map()
+    const chunks = []
+    for await (const chunk of this.#start(file, ['-T', 'pdml', '-Y', `frame.number in {${[...packets].join(',')}}`], false).stdout) chunks.push(chunk)
+    let packet
+    for (const [, name, show, value] of Buffer.concat(chunks).toString().matchAll(MARKED)) {
+      if (name === 'frame.number') packet = show
+      if (!value || !fields.has(name)) continue
+      const key = `${packet} ${name}`
+      found.set(key, [...(found.get(key) ?? []), value])
+    }
+    return found
+  }
+
+  #start(file, output, guesses) {
     const ports = [...TLS_PORTS.map((port) => `tcp.port==${port},tls`), ...OTHER_PORTS].flatMap((port) => ['-d', port])
     const ours = [...GUESSES.flatMap((name) => ['--disable-heuristic', name]), ...ports]
-    const args = ['-n', ...(guesses ? [] : ours), '-r', file, '-T', 'fields', '-E', `separator=${SEPARATOR}`, '-E', `aggregator=${AGGREGATOR}`, '-E', 'occurrence=a']
+    const args = ['-n', ...(guesses ? [] : ours), '-r', file, ...output]
     for (const preference of [...PREFERENCES, USER_LINKS]) args.push('-o', preference)
-    for (const field of fields) args.push('-e', field)
     return spawn('tshark', args, { env: this.env, stdio: ['ignore', 'pipe', 'ignore'] })
   }
 
