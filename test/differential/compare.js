@@ -8,8 +8,9 @@ const { likeness, areWithin } = require('./text')
 
 const BROKEN = ['_ws.malformed', '_ws.short'] // tshark's notes that it gave a layer up
 const UNREASSEMBLED = '_ws.unreassembled' // and that it did so because the rest is elsewhere
-// Names that tshark gives the same bytes where an earlier packet says so: the content type of TLS 1.3's encrypted records.
-const OTHER_NAMES = { 'tls.record.content_type': 'tls.record.opaque_type' }
+// What tshark has of a field under other names, several of which are parts with dots between them: the content type of TLS 1.3's
+// encrypted records, which an earlier packet tells, and names of SRV records.
+const OTHER_NAMES = { 'tls.record.content_type': ['tls.record.opaque_type'], 'dns.resp.name': ['dns.srv.service', 'dns.srv.proto', 'dns.srv.name'] }
 const CERTIFICATE = 'x509af.issuer' // tshark reads the insides of certificates too
 const MESSAGES = 'tls.handshake' // of those that it holds for encrypted there is no type
 const MESSAGE_TYPE = 'tls.handshake.type'
@@ -103,7 +104,7 @@ function givenUp(notes) {
 }
 
 /** What tshark is asked besides the fields that are compared. */
-const asked = (fields) => [...fields, ...Object.values(OTHER_NAMES), CERTIFICATE, MESSAGES, UNREASSEMBLED, ...BROKEN, ...REPEATED, ...THEIR_QUIC]
+const asked = (fields) => [...fields, ...Object.values(OTHER_NAMES).flat().filter((name) => !fields.includes(name)), CERTIFICATE, MESSAGES, UNREASSEMBLED, ...BROKEN, ...REPEATED, ...THEIR_QUIC]
 
 /** How many values tshark has of a field, which may not be asked for. */
 const countOf = (values = '') => values.split(AGGREGATOR).filter(Boolean).length
@@ -119,15 +120,24 @@ function noteQuic(place, [seen, ...notes], theirs) {
 /** tshark's values of a field that are some. */
 const valuesOf = (field, normalise, theirs) => theirs.split(AGGREGATOR).filter((value) => !EMPTY.test(value) && value !== NO_NAME[field] && (normalise !== time || value !== NO_TIME))
 
-/** Values of two names of tshark's, of which one stands for both in our lines: which of them comes first, its lists do not tell. */
-const sorted = (...lists) => lists.flatMap((list) => list.split(/[,\v]/)).filter(Boolean).sort()
+const listOf = (values, separator) => (values === '' ? [] : values.split(separator))
+
+/** Field → what tshark has of it under other names; `columnOf` gives the column of a name. */
+function othersOf(columnOf) {
+  const others = new Map()
+  for (const [field, names] of Object.entries(OTHER_NAMES)) {
+    const [first, ...rest] = names.map((name) => listOf(columnOf(name), AGGREGATOR))
+    if (first.length > 0) others.set(field, first.map((value, i) => [value, ...rest.map((list) => list[i])].join('.')))
+  }
+  return others
+}
 
 /** Tally a packet's values; texts that are not the same as printed are left to `open`. */
-function comparePacket(ours, theirs, place, { plan, tally, open }) {
+function comparePacket(ours, theirs, place, { plan, columns, tally, open }) {
   const our = ours.split('\t')
   const their = theirs.split(SEPARATOR)
-  const other = new Map(Object.keys(OTHER_NAMES).map((name, i) => [name, their[plan.length + i]]))
-  const [certificate, messages, unreassembled, ...rest] = their.slice(plan.length + other.size)
+  const others = othersOf((name) => their[columns.get(name)])
+  const [certificate, messages, unreassembled, ...rest] = their.slice(columns.get(CERTIFICATE))
   const quic = rest.splice(-REPEATED.length - THEIR_QUIC.length)
   place.certificate = certificate !== ''
   place.encrypted = countOf(messages) > countOf(their[plan.findIndex(({ field }) => field === MESSAGE_TYPE)])
@@ -136,15 +146,15 @@ function comparePacket(ours, theirs, place, { plan, tally, open }) {
   noteQuic(place, our.slice(plan.length), quic)
   for (let i = 0; i < plan.length; i++) {
     const { field, normalise, text } = plan[i]
-    if (other.get(field)) {
-      our[i] = sorted(our[i]).join()
-      their[i] = sorted(their[i], other.get(field)).join(AGGREGATOR)
+    if (others.has(field)) { // which of them comes first, tshark's lists do not tell
+      our[i] = listOf(our[i], ',').sort().join()
+      their[i] = [...listOf(their[i], AGGREGATOR), ...others.get(field)].map((value) => (value === ROOT ? '.' : value)).sort().join(AGGREGATOR)
     }
     if (our[i] === '' && their[i] === '') continue
     const a = text ? undoubled(our[i]).replace(LINE_END, '') : our[i].split(',').map(normalise).join()
     const values = valuesOf(field, normalise, their[i])
     const b = values.map(text ? plainText : normalise).filter((value) => value !== null).join()
-    if (text && a !== b && a !== '' && b !== '') open.push({ field, place, a, b, values })
+    if (text && a !== b && a !== '' && b !== '') open.push({ field, place, a, b, values, sorted: others.has(field) })
     else if (a !== '' || b !== '') tally.add(field, place, a, b)
   }
 }
@@ -166,6 +176,7 @@ async function compareTexts(file, open, wireshark, tally) {
   const ours = await exactValues(file, [...fields])
   for (const one of open) {
     one.ours = [ours[one.place.packet - 1][one.field]].flat()
+    if (one.sorted) one.ours.sort()
     one.like = likeness(one.ours, one.values.map((value) => (value === ROOT ? '.' : value)), { name: NAMES.test(one.field) })
   }
   const cut = new Set(open.filter(({ like }) => like === 'cut').map(({ place }) => place.packet))
@@ -193,11 +204,13 @@ async function* pairs(file, fields, child) {
 
 async function compareFile(file, name, fields, wireshark, tally) {
   const plan = fields.map((field) => ({ field, normalise: normaliser(wireshark.fields.get(field)), text: /^FT_STRING/.test(wireshark.fields.get(field)) }))
+  const asks = asked(fields)
+  const columns = new Map(asks.map((column, i) => [column, i]))
   const open = []
   let packet = 0
-  for await (const [ours, theirs] of pairs(file, [...fields, SEEN, ...PARTIAL, ...SEALED], wireshark.run(file, asked(fields)))) {
+  for await (const [ours, theirs] of pairs(file, [...fields, SEEN, ...PARTIAL, ...SEALED], wireshark.run(file, asks))) {
     packet++
-    if (ours !== undefined && theirs !== undefined) comparePacket(ours, theirs, { file: name, packet }, { plan, tally, open })
+    if (ours !== undefined && theirs !== undefined) comparePacket(ours, theirs, { file: name, packet }, { plan, columns, tally, open })
     else tally.add('(packets)', { file: name, packet }, ours === undefined ? 'ended' : 'packet', theirs === undefined ? 'ended' : 'packet')
   }
   await compareTexts(file, open, wireshark, tally)

@@ -41,8 +41,9 @@ const GUESSES = ['stun_tcp', 'sip_udp', 'sip_tcp', 'rtp_udp', 'rtcp_udp']
 // Ports that our table gives TLS, of which tshark has some.
 const TLS_PORTS = fs.readFileSync(path.join(__dirname, '../../src/protocols/app/tls_ports.def'), 'utf8').match(/(?<=^XX\()\d+/gm)
 
-// IANA's ports that it leaves to session descriptions; Babel's of RFC 6126; HTTP/2 where it is behind neither HTTP nor TLS, which ours finds by its frames.
-const OTHER_PORTS = ['tcp.port==6633,openflow', 'udp.port==5004,rtp', 'udp.port==5005,rtcp', 'udp.port==6697,babel', 'tcp.port==29518,http2', 'tcp.port==27017,mongo']
+// IANA's ports that it leaves to session descriptions; Babel's of RFC 6126; HTTP/2 where it is behind neither HTTP nor TLS, which ours finds by its frames;
+// that of SOME/IP, which neither is to read: of what is to nobody's port there tshark guesses that it is DNS.
+const OTHER_PORTS = ['udp.port==30490,data', 'tcp.port==6633,openflow', 'udp.port==5004,rtp', 'udp.port==5005,rtcp', 'udp.port==6697,babel', 'tcp.port==29518,http2', 'tcp.port==27017,mongo']
 
 // Parts of our protocols that Wireshark keeps as protocols under names of their own; wlan_radio stands between radiotap and 802.11,
 // pcap_pktdata between a header that tells the link type and the packet, bluetooth in front of HCI,
