@@ -8,9 +8,20 @@ const { likeness, areWithin } = require('./text')
 
 const BROKEN = ['_ws.malformed', '_ws.short'] // tshark's notes that it gave a layer up
 const UNREASSEMBLED = '_ws.unreassembled' // and that it did so because the rest is elsewhere
-// What tshark has of a field under other names, several of which are parts with dots between them: the content type of TLS 1.3's
-// encrypted records, which an earlier packet tells, and names of SRV records.
-const OTHER_NAMES = { 'tls.record.content_type': ['tls.record.opaque_type'], 'dns.resp.name': ['dns.srv.service', 'dns.srv.proto', 'dns.srv.name'] }
+const EXPERT = '_ws.expert.message' // what it notes of a packet, in words
+const unknownAttribute = (note) => /^Unknown attribute (0x[0-9a-f]{4})$/.exec(note)?.[1]
+const bitOf = (bit, digits) => digits && String((Number(digits) >> bit) & 1)
+/**
+ * What tshark has of a field under other names, each value made of one of every name: the content type of TLS 1.3's encrypted
+ * records, which an earlier packet tells; names of SRV records, in parts; types of attributes that it does not know, in words.
+ */
+const OTHERS = {
+  'tls.record.content_type': { names: ['tls.record.opaque_type'], value: (type) => type },
+  'dns.resp.name': { names: ['dns.srv.service', 'dns.srv.proto', 'dns.srv.name'], value: (...parts) => parts.join('.') },
+  'stun.att.type': { names: [EXPERT], value: unknownAttribute },
+  'stun.att.type.assignment': { names: [EXPERT], value: (note) => bitOf(14, unknownAttribute(note)) },
+  'stun.att.type.comprehension': { names: [EXPERT], value: (note) => bitOf(15, unknownAttribute(note)) }
+}
 const CERTIFICATE = 'x509af.issuer' // tshark reads the insides of certificates too
 const MESSAGES = 'tls.handshake' // of those that it holds for encrypted there is no type
 const MESSAGE_TYPE = 'tls.handshake.type'
@@ -104,7 +115,7 @@ function givenUp(notes) {
 }
 
 /** What tshark is asked besides the fields that are compared. */
-const asked = (fields) => [...fields, ...Object.values(OTHER_NAMES).flat().filter((name) => !fields.includes(name)), CERTIFICATE, MESSAGES, UNREASSEMBLED, ...BROKEN, ...REPEATED, ...THEIR_QUIC]
+const asked = (fields) => [...fields, ...new Set(Object.values(OTHERS).flatMap(({ names }) => names).filter((name) => !fields.includes(name))), CERTIFICATE, MESSAGES, UNREASSEMBLED, ...BROKEN, ...REPEATED, ...THEIR_QUIC]
 
 /** How many values tshark has of a field, which may not be asked for. */
 const countOf = (values = '') => values.split(AGGREGATOR).filter(Boolean).length
@@ -117,19 +128,28 @@ function noteQuic(place, [seen, ...notes], theirs) {
   place.repeated = theirs.slice(0, REPEATED.length).some(Boolean)
 }
 
-/** tshark's values of a field that are some. */
-const valuesOf = (field, normalise, theirs) => theirs.split(AGGREGATOR).filter((value) => !EMPTY.test(value) && value !== NO_NAME[field] && (normalise !== time || value !== NO_TIME))
-
 const listOf = (values, separator) => (values === '' ? [] : values.split(separator))
+
+/** tshark's values of a field that are some. */
+const valuesOf = (field, normalise, theirs, others = []) => [...listOf(theirs, AGGREGATOR), ...others].filter((value) => !EMPTY.test(value) && value !== NO_NAME[field] && (normalise !== time || value !== NO_TIME))
 
 /** Field → what tshark has of it under other names; `columnOf` gives the column of a name. */
 function othersOf(columnOf) {
   const others = new Map()
-  for (const [field, names] of Object.entries(OTHER_NAMES)) {
+  for (const [field, { names, value }] of Object.entries(OTHERS)) {
     const [first, ...rest] = names.map((name) => listOf(columnOf(name), AGGREGATOR))
-    if (first.length > 0) others.set(field, first.map((value, i) => [value, ...rest.map((list) => list[i])].join('.')))
+    const values = first.map((one, i) => value(one, ...rest.map((list) => list[i]))).filter(Boolean)
+    if (values.length > 0) others.set(field, values)
   }
   return others
+}
+
+/** Both sides of a field, as they are tallied; tshark's values; and whether they were sorted: of those under other names its lists do not tell which come first. */
+function sides({ field, normalise, text }, ours, theirs, others) {
+  const values = valuesOf(field, normalise, theirs, others)
+  const a = text ? undoubled(ours).replace(LINE_END, '') : ours.split(',').map(normalise).join()
+  const b = values.map(text ? plainText : normalise).filter((value) => value !== null)
+  return others ? { a: a.split(',').sort().join(), b: b.sort().join(), values, sorted: true } : { a, b: b.join(), values, sorted: false }
 }
 
 /** Tally a packet's values; texts that are not the same as printed are left to `open`. */
@@ -145,16 +165,10 @@ function comparePacket(ours, theirs, place, { plan, columns, tally, open }) {
   place.unreassembled = givenUp([unreassembled])
   noteQuic(place, our.slice(plan.length), quic)
   for (let i = 0; i < plan.length; i++) {
-    const { field, normalise, text } = plan[i]
-    if (others.has(field)) { // which of them comes first, tshark's lists do not tell
-      our[i] = listOf(our[i], ',').sort().join()
-      their[i] = [...listOf(their[i], AGGREGATOR), ...others.get(field)].map((value) => (value === ROOT ? '.' : value)).sort().join(AGGREGATOR)
-    }
-    if (our[i] === '' && their[i] === '') continue
-    const a = text ? undoubled(our[i]).replace(LINE_END, '') : our[i].split(',').map(normalise).join()
-    const values = valuesOf(field, normalise, their[i])
-    const b = values.map(text ? plainText : normalise).filter((value) => value !== null).join()
-    if (text && a !== b && a !== '' && b !== '') open.push({ field, place, a, b, values, sorted: others.has(field) })
+    const { field, text } = plan[i]
+    if (our[i] === '' && their[i] === '' && !others.has(field)) continue
+    const { a, b, ...exact } = sides(plan[i], our[i], their[i], others.get(field))
+    if (text && a !== b && a !== '' && b !== '') open.push({ field, place, a, b, ...exact })
     else if (a !== '' || b !== '') tally.add(field, place, a, b)
   }
 }
@@ -176,8 +190,9 @@ async function compareTexts(file, open, wireshark, tally) {
   const ours = await exactValues(file, [...fields])
   for (const one of open) {
     one.ours = [ours[one.place.packet - 1][one.field]].flat()
-    if (one.sorted) one.ours.sort()
-    one.like = likeness(one.ours, one.values.map((value) => (value === ROOT ? '.' : value)), { name: NAMES.test(one.field) })
+    const theirs = one.values.map((value) => (value === ROOT ? '.' : value))
+    if (one.sorted) for (const list of [one.ours, theirs]) list.sort()
+    one.like = likeness(one.ours, theirs, { name: NAMES.test(one.field) })
   }
   const cut = new Set(open.filter(({ like }) => like === 'cut').map(({ place }) => place.packet))
   const bytes = cut.size > 0 ? await wireshark.bytes(file, cut, fields) : new Map()
