@@ -38,6 +38,9 @@ const ROOT = '<Root>' // tshark's word for the name of no labels
 const CONTROLS = { a: '\\x07', b: '\\x08', f: '\\x0c', n: '\\x0a', r: '\\x0d', t: '\\x09', v: '\\x0b' }
 const RAW = /[\x00-\x1f]/g // of those that have no letter
 const LINE_END = /(\\x0d)?\\x0a$/ // which it has in a line's text, and ours has not
+// Numbers that tshark prints as others, and what they are by the bytes that it marks: of an option of DHCP that has no length it prints 0.
+const MARKED = { 'dhcp.option.type': (bytes) => String(parseInt(bytes.slice(0, 2), 16)) }
+const IN_WORDS = { 'nbns.name': / \([^()]*\)$/ } // what it adds to a value in words
 const NAMES = /^dns\.(?!txt$)/ // names, in which some characters are escaped by ours
 const NUMBER = /^FT_(U?INT\d+|CHAR|FRAMENUM)$/
 const HEX = /^-?0x[0-9a-f]+$/i
@@ -146,13 +149,13 @@ function othersOf(columnOf) {
 
 /** Both sides of a field, as they are tallied; tshark's values; and whether they were sorted: of those under other names its lists do not tell which come first. */
 function sides({ field, normalise, text }, ours, theirs, others) {
-  const values = valuesOf(field, normalise, theirs, others)
+  const values = valuesOf(field, normalise, theirs, others).map((value) => (IN_WORDS[field] ? value.replace(IN_WORDS[field], '') : value))
   const a = text ? undoubled(ours).replace(LINE_END, '') : ours.split(',').map(normalise).join()
   const b = values.map(text ? plainText : normalise).filter((value) => value !== null)
   return others ? { a: a.split(',').sort().join(), b: b.sort().join(), values, sorted: true } : { a, b: b.join(), values, sorted: false }
 }
 
-/** Tally a packet's values; texts that are not the same as printed are left to `open`. */
+/** Tally a packet's values; texts that are not the same as printed, and numbers that are not printed as they are, are left to `open`. */
 function comparePacket(ours, theirs, place, { plan, columns, tally, open }) {
   const our = ours.split('\t')
   const their = theirs.split(SEPARATOR)
@@ -168,7 +171,7 @@ function comparePacket(ours, theirs, place, { plan, columns, tally, open }) {
     const { field, text } = plan[i]
     if (our[i] === '' && their[i] === '' && !others.has(field)) continue
     const { a, b, ...exact } = sides(plan[i], our[i], their[i], others.get(field))
-    if (text && a !== b && a !== '' && b !== '') open.push({ field, place, a, b, ...exact })
+    if ((text || MARKED[field]) && a !== b && a !== '' && b !== '') open.push({ field, place, a, b, ...exact })
     else if (a !== '' || b !== '') tally.add(field, place, a, b)
   }
 }
@@ -180,24 +183,29 @@ async function exactValues(file, fields) {
   return packets
 }
 
+/** How a text of ours is tshark's: see likeness. */
+function likenessOf({ field, values, sorted }, exact) {
+  const theirs = values.map((value) => (value === ROOT ? '.' : value))
+  return sorted ? likeness(exact.sort(), theirs.sort(), { name: NAMES.test(field) }) : likeness(exact, theirs, { name: NAMES.test(field) })
+}
+
 /**
- * Texts that are not the same as printed: what is no UTF-8, or a control character, the two print in other ways. Where tshark
- * prints a text up to a NUL only, it has all of its bytes all the same: these are compared.
+ * Values that are not the same as printed. What is no UTF-8, or a control character, the two print in other ways; where tshark
+ * prints a text up to a NUL only, or a number as another, it has the bytes all the same: these are compared.
  */
-async function compareTexts(file, open, wireshark, tally) {
+async function compareOpen(file, open, wireshark, tally) {
   if (open.length === 0) return
   const fields = new Set(open.map(({ field }) => field))
   const ours = await exactValues(file, [...fields])
   for (const one of open) {
-    one.ours = [ours[one.place.packet - 1][one.field]].flat()
-    const theirs = one.values.map((value) => (value === ROOT ? '.' : value))
-    if (one.sorted) for (const list of [one.ours, theirs]) list.sort()
-    one.like = likeness(one.ours, theirs, { name: NAMES.test(one.field) })
+    one.exact = [ours[one.place.packet - 1][one.field]].flat()
+    one.like = MARKED[one.field] ? 'marked' : likenessOf(one, one.exact)
   }
-  const cut = new Set(open.filter(({ like }) => like === 'cut').map(({ place }) => place.packet))
-  const bytes = cut.size > 0 ? await wireshark.bytes(file, cut, fields) : new Map()
-  for (const { field, place, a, b, ours: exact, like } of open) {
-    const alike = like === 'cut' ? areWithin(exact, bytes.get(`${place.packet} ${field}`)) : like
+  const unsettled = new Set(open.filter(({ like }) => like === 'cut' || like === 'marked').map(({ place }) => place.packet))
+  const bytes = unsettled.size > 0 ? await wireshark.bytes(file, unsettled, fields) : new Map()
+  for (const { field, place, a, b, exact, like } of open) {
+    const marked = bytes.get(`${place.packet} ${field}`) ?? []
+    const alike = like === 'marked' ? marked.map(MARKED[field]).join() === a : like === 'cut' ? areWithin(exact, marked) : like
     tally.add(field, place, a, alike ? a : b)
   }
 }
@@ -228,7 +236,7 @@ async function compareFile(file, name, fields, wireshark, tally) {
     if (ours !== undefined && theirs !== undefined) comparePacket(ours, theirs, { file: name, packet }, { plan, columns, tally, open })
     else tally.add('(packets)', { file: name, packet }, ours === undefined ? 'ended' : 'packet', theirs === undefined ? 'ended' : 'packet')
   }
-  await compareTexts(file, open, wireshark, tally)
+  await compareOpen(file, open, wireshark, tally)
   tally.files++
   tally.packets += packet
 }

@@ -68,7 +68,7 @@ function likeness(ours, theirs, { name = false } = {}) {
 }
 
 /** Are the values' bytes those that tshark marks in the packet, in hexadecimal? Of a header of text it marks the name too. */
-function areWithin(ours, theirs = []) {
+function areWithin(ours, theirs) {
   return ours.length === theirs.length && ours.every((value, i) => [utf8Of, latin1Of].some((bytesOf) => theirs[i].includes(bytesOf(value).toString('hex'))))
 }
 

@@ -61,6 +61,5 @@ test('a text up to a NUL is the same only where all of its bytes are', () => {
   assert.strictEqual(like('DNSC', 'DNS'), undefined)
   assert.ok(areWithin(['a\0', bytes(0xe9), 'é'], ['2061000d0a', 'e9', 'c3a9']))
   assert.ok(!areWithin(['a\0b'], ['610063']))
-  assert.ok(!areWithin(['a\0'], undefined))
   assert.ok(!areWithin(['a\0'], ['6100', '6100']))
 })
