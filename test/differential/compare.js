@@ -38,8 +38,10 @@ const ROOT = '<Root>' // tshark's word for the name of no labels
 const CONTROLS = { a: '\\x07', b: '\\x08', f: '\\x0c', n: '\\x0a', r: '\\x0d', t: '\\x09', v: '\\x0b' }
 const RAW = /[\x00-\x1f]/g // of those that have no letter
 const LINE_END = /(\\x0d)?\\x0a$/ // which it has in a line's text, and ours has not
-// Numbers that tshark prints as others, and what they are by the bytes that it marks: of an option of DHCP that has no length it prints 0.
-const MARKED = { 'dhcp.option.type': (bytes) => String(parseInt(bytes.slice(0, 2), 16)) }
+// Numbers that tshark prints as others, or again where it has no bytes for them, and what they are by the bytes that it marks: of an
+// option of DHCP that has no length it prints 0; the version of a call stands beside the program's name too.
+const numberOf = (bytes) => String(parseInt(bytes, 16))
+const MARKED = { 'dhcp.option.type': (bytes) => numberOf(bytes.slice(0, 2)), 'rpc.programversion': numberOf }
 const IN_WORDS = { 'nbns.name': / \([^()]*\)$/ } // what it adds to a value in words
 const NAMES = /^dns\.(?!txt$)/ // names, in which some characters are escaped by ours
 const NUMBER = /^FT_(U?INT\d+|CHAR|FRAMENUM)$/
