@@ -13,10 +13,11 @@ const unknownAttribute = (note) => /^Unknown attribute (0x[0-9a-f]{4})$/.exec(no
 const bitOf = (bit, digits) => digits && String((Number(digits) >> bit) & 1)
 /**
  * What tshark has of a field under other names, each value made of one of every name: the content type of TLS 1.3's encrypted
- * records, which an earlier packet tells; names of SRV records, in parts; types of attributes that it does not know, in words.
+ * records, which an earlier packet tells; lengths of drafts of QUIC; names of SRV records, in parts; types of attributes that it does not know, in words.
  */
 const OTHERS = {
   'tls.record.content_type': { names: ['tls.record.opaque_type'], value: (type) => type },
+  'tls.quic.parameter.length': { names: ['tls.quic.parameter.lengt.old'], value: (length) => length },
   'dns.resp.name': { names: ['dns.srv.service', 'dns.srv.proto', 'dns.srv.name'], value: (...parts) => parts.join('.') },
   'stun.att.type': { names: [EXPERT], value: unknownAttribute },
   'stun.att.type.assignment': { names: [EXPERT], value: (note) => bitOf(14, unknownAttribute(note)) },
