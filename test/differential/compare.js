@@ -40,9 +40,9 @@ const CONTROLS = { a: '\\x07', b: '\\x08', f: '\\x0c', n: '\\x0a', r: '\\x0d', t
 const RAW = /[\x00-\x1f]/g // of those that have no letter
 const LINE_END = /(\\x0d)?\\x0a$/ // which it has in a line's text, and ours has not
 // Numbers that tshark prints as others, or again where it has no bytes for them, and what they are by the bytes that it marks: of an
-// option of DHCP that has no length it prints 0; the version of a call stands beside the program's name too.
+// option of DHCP that has no length it prints 0, also of Pad options, which are none for us; the version of a call stands beside the program's name too.
 const numberOf = (bytes) => String(parseInt(bytes, 16))
-const MARKED = { 'dhcp.option.type': (bytes) => numberOf(bytes.slice(0, 2)), 'rpc.programversion': numberOf }
+const MARKED = { 'dhcp.option.type': (bytes) => (/^(00)+$/.test(bytes) ? [] : numberOf(bytes.slice(0, 2))), 'rpc.programversion': numberOf }
 const IN_WORDS = { 'nbns.name': / \([^()]*\)$/ } // what it adds to a value in words
 const NAMES = /^dns\.(?!txt$)/ // names, in which some characters are escaped by ours
 const NUMBER = /^FT_(U?INT\d+|CHAR|FRAMENUM)$/
@@ -208,7 +208,7 @@ async function compareOpen(file, open, wireshark, tally) {
   const bytes = unsettled.size > 0 ? await wireshark.bytes(file, unsettled, fields) : new Map()
   for (const { field, place, a, b, exact, like } of open) {
     const marked = bytes.get(`${place.packet} ${field}`) ?? []
-    const alike = like === 'marked' ? marked.map(MARKED[field]).join() === a : like === 'cut' ? areWithin(exact, marked) : like
+    const alike = like === 'marked' ? marked.flatMap(MARKED[field]).join() === a : like === 'cut' ? areWithin(exact, marked) : like
     tally.add(field, place, a, alike ? a : b)
   }
 }

@@ -32,6 +32,9 @@ const PREFERENCES = [
   'eth.fcs:Never' // where the file does not say that there is one
 ]
 
+// Where what is on a port is none of its protocol, ours asks who claims it; tshark, too, finds TLS on the port of HTTP with this.
+const PAYLOAD_FIRST = 'tcp.try_heuristic_first:TRUE'
+
 // What a number for private use stands for: 149 is PKTAP, as Darwin writes it.
 const USER_LINKS = 'uat:user_dlts:"User 2 (DLT=149)","pktap","0","","0",""'
 
@@ -62,8 +65,10 @@ function isOurs(name, protocols, fields) {
 }
 
 class Wireshark {
-  constructor({ allProtocols }) {
+  /** With `payloadFirst` tshark looks at a payload of TCP before it goes by the port. */
+  constructor({ allProtocols, payloadFirst = false }) {
     this.folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-differential-'))
+    this.preferences = payloadFirst ? [...PREFERENCES, PAYLOAD_FIRST] : PREFERENCES
     this.env = { ...process.env, WIRESHARK_CONFIG_DIR: this.folder, TZ: 'UTC' }
     delete this.env.LD_PRELOAD // what is loaded into this process is not for tshark
     this.version = lines(['--version'], this.env)[0]
@@ -116,7 +121,7 @@ class Wireshark {
     const ports = [...TLS_PORTS.map((port) => `tcp.port==${port},tls`), ...OTHER_PORTS].flatMap((port) => ['-d', port])
     const ours = [...GUESSES.flatMap((name) => ['--disable-heuristic', name]), ...ports]
     const args = ['-n', ...(guesses ? [] : ours), '-r', file, ...output]
-    for (const preference of [...PREFERENCES, USER_LINKS]) args.push('-o', preference)
+    for (const preference of [...this.preferences, USER_LINKS]) args.push('-o', preference)
     return spawn('tshark', args, { env: this.env, stdio: ['ignore', 'pipe', 'ignore'] })
   }
 
