@@ -8,7 +8,7 @@ const fs = require('node:fs')
 const path = require('node:path')
 
 const root = path.join(__dirname, '..')
-const FOLDERS = ['test/api', 'test/compat', 'test/language', 'test/golden', 'test/hostile', 'test/live']
+const FOLDERS = ['test/api', 'test/compat', 'test/language', 'test/golden', 'test/differential', 'test/hostile', 'test/live']
 const build = path.join(root, 'build', 'test')
 
 const LIMIT_MS = 1800000 // of the tests in JavaScript, those that run together and those that run alone

@@ -86,7 +86,7 @@ async function main() {
     process.exitCode = 0
     return
   }
-  const wireshark = new Wireshark({ allProtocols: wanted['all-protocols'] })
+  const wireshark = new Wireshark({ allProtocols: wanted['all-protocols'], payloadFirst: true })
   const names = [...new Set(pcap.fields.filter((field) => !field.related).map((field) => field.wireshark).filter(Boolean))].filter((name) => name.includes(wanted.field))
   const unknown = names.filter((name) => !wireshark.fields.has(name))
   for (const name of unknown) console.log(`differential: ${name} is no field of ${wireshark.version}`)

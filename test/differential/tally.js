@@ -13,18 +13,6 @@ function isAmong(all, some) {
   return left.length === 0
 }
 
-/** A text without its escapes: ours are \\DDD in decimal, \\xHH and a backslash before a character, tshark's \\OOO in octal and letters. */
-const LETTERS = { a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13 }
-const byte = (digits, base) => String.fromCharCode(parseInt(digits, base))
-const ourText = (text) => text.replace(/\\(?:x([0-9a-f]{2})|(\d{3})|(.))/g, (_, hex, decimal, plain) => (hex ? byte(hex, 16) : decimal ? byte(decimal, 10) : plain))
-const theirText = (text) => text.replace(/\\(?:x([0-9a-f]{2})|([0-7]{3})|([abtnvfr]))/g, (_, hex, octal, letter) => (hex ? byte(hex, 16) : octal ? byte(octal, 8) : String.fromCharCode(LETTERS[letter])))
-
-/** Are the texts the same, but for escapes, for backslashes, which may be of one, and for what is not ASCII, of which tshark has lost bytes? */
-function isSameText(ours, theirs) {
-  const kept = theirText(theirs).replaceAll('\\', '').split(/[^\0-\x7f]+/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`^${kept.join('.+')}$`, 's').test(ourText(ours).replaceAll('\\', ''))
-}
-
 /** A pattern of the whole text. */
 const whole = (pattern) => new RegExp(`^(?:${pattern})$`)
 
@@ -44,8 +32,9 @@ const same = (wanted, value) => wanted === undefined || [wanted].flat().includes
  * whose keys or form another packet tells), `unseen` (tshark sees a packet of QUIC where ours does not), `repeated` (tshark has the
  * data of it in another packet), `cut` (a message's rest did not come), `certificate` (tshark read one),
  * `encrypted` (tshark holds a handshake message for that), `more` (who has further values), `among` (who has others between them
- * too), `but` (the same but for what these patterns match), `text` (the same but for escapes and bytes that are no UTF-8). With `apart` it is counted neither as equal nor as different: what decides is in another packet or segment, which one of
- * the two does not look at, or it is of a protocol that is not here and that tshark cannot leave alone.
+ * too), `but` (the same but for what these patterns match). With `apart` it is counted neither as equal nor as different: what
+ * decides is in another packet or segment, which one of the two does not look at, or it is of a protocol that is not here and that
+ * tshark cannot leave alone.
  */
 function explains(entry, field, place, ours, theirs) {
   return (
@@ -53,7 +42,7 @@ function explains(entry, field, place, ours, theirs) {
     (entry.file === undefined || new RegExp(entry.file).test(place.file)) && same(entry.packet, place.packet) &&
     some(entry.broken, place.broken ?? []) && some(entry.unreassembled, place.unreassembled ?? []) &&
     same(entry.sealed, place.sealed) && same(entry.unseen, place.unseen) && same(entry.repeated, place.repeated) && same(entry.cut, place.cut) &&
-    (entry.but === undefined || isSameBut(entry.but, ours, theirs)) && (!entry.text || isSameText(ours, theirs)) &&
+    (entry.but === undefined || isSameBut(entry.but, ours, theirs)) &&
     same(entry.partial, place.partial) && same(entry.encrypted, place.encrypted) && same(entry.certificate, place.certificate) &&
     (entry.more !== 'ours' || begins(ours, theirs)) && (entry.more !== 'tshark' || begins(theirs, ours)) &&
     (entry.among !== 'ours' || isAmong(ours, theirs)) && (entry.among !== 'tshark' || isAmong(theirs, ours))

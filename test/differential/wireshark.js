@@ -11,6 +11,8 @@ const pcap = require('../../lib')
 const SEPARATOR = '\f' // between fields
 const AGGREGATOR = '\v' // between the values of one
 
+const MARKED = /<field name="([^"]*)"[^>]*? show="([^"]*)"(?: value="([0-9a-f]*)")?/g // a field in PDML, and its bytes
+
 // What tshark adds from other packets, or prints in other words, is off: a packet stands for itself.
 const PREFERENCES = [
   'ip.defragment:FALSE',
@@ -30,6 +32,9 @@ const PREFERENCES = [
   'eth.fcs:Never' // where the file does not say that there is one
 ]
 
+// Where what is on a port is none of its protocol, ours asks who claims it; tshark, too, finds TLS on the port of HTTP with this.
+const PAYLOAD_FIRST = 'tcp.try_heuristic_first:TRUE'
+
 // What a number for private use stands for: 149 is PKTAP, as Darwin writes it.
 const USER_LINKS = 'uat:user_dlts:"User 2 (DLT=149)","pktap","0","","0",""'
 
@@ -39,8 +44,9 @@ const GUESSES = ['stun_tcp', 'sip_udp', 'sip_tcp', 'rtp_udp', 'rtcp_udp']
 // Ports that our table gives TLS, of which tshark has some.
 const TLS_PORTS = fs.readFileSync(path.join(__dirname, '../../src/protocols/app/tls_ports.def'), 'utf8').match(/(?<=^XX\()\d+/gm)
 
-// IANA's ports that it leaves to session descriptions; Babel's of RFC 6126; HTTP/2 where it is behind neither HTTP nor TLS, which ours finds by its frames.
-const OTHER_PORTS = ['tcp.port==6633,openflow', 'udp.port==5004,rtp', 'udp.port==5005,rtcp', 'udp.port==6697,babel', 'tcp.port==29518,http2', 'tcp.port==27017,mongo']
+// IANA's ports that it leaves to session descriptions; Babel's of RFC 6126; HTTP/2 where it is behind neither HTTP nor TLS, which ours finds by its frames;
+// that of SOME/IP, which neither is to read: of what is to nobody's port there tshark guesses that it is DNS.
+const OTHER_PORTS = ['udp.port==30490,data', 'tcp.port==6633,openflow', 'udp.port==5004,rtp', 'udp.port==5005,rtcp', 'udp.port==6697,babel', 'tcp.port==29518,http2', 'tcp.port==27017,mongo']
 
 // Parts of our protocols that Wireshark keeps as protocols under names of their own; wlan_radio stands between radiotap and 802.11,
 // pcap_pktdata between a header that tells the link type and the packet, bluetooth in front of HCI,
@@ -59,8 +65,10 @@ function isOurs(name, protocols, fields) {
 }
 
 class Wireshark {
-  constructor({ allProtocols }) {
+  /** With `payloadFirst` tshark looks at a payload of TCP before it goes by the port. */
+  constructor({ allProtocols, payloadFirst = false }) {
     this.folder = fs.mkdtempSync(path.join(os.tmpdir(), 'node_pcap-differential-'))
+    this.preferences = payloadFirst ? [...PREFERENCES, PAYLOAD_FIRST] : PREFERENCES
     this.env = { ...process.env, WIRESHARK_CONFIG_DIR: this.folder, TZ: 'UTC' }
     delete this.env.LD_PRELOAD // what is loaded into this process is not for tshark
     this.version = lines(['--version'], this.env)[0]
@@ -90,11 +98,30 @@ class Wireshark {
 
   /** Start tshark on a file; its output has a line per packet. With `guesses` it takes payloads as it does for its users. */
   run(file, fields, { guesses = false } = {}) {
+    const columns = fields.flatMap((field) => ['-e', field])
+    return this.#start(file, ['-T', 'fields', '-E', `separator=${SEPARATOR}`, '-E', `aggregator=${AGGREGATOR}`, '-E', 'occurrence=a', ...columns], guesses)
+  }
+
+  /** The bytes of fields in packets, in hexadecimal, as tshark marks them in the packet: `number name` → a list. */
+  async bytes(file, packets, fields) {
+    const found = new Map()
+    const chunks = []
+    for await (const chunk of this.#start(file, ['-T', 'pdml', '-Y', `frame.number in {${[...packets].join(',')}}`], false).stdout) chunks.push(chunk)
+    let packet
+    for (const [, name, show, value] of Buffer.concat(chunks).toString().matchAll(MARKED)) {
+      if (name === 'frame.number') packet = show
+      if (!value || !fields.has(name)) continue
+      const key = `${packet} ${name}`
+      found.set(key, [...(found.get(key) ?? []), value])
+    }
+    return found
+  }
+
+  #start(file, output, guesses) {
     const ports = [...TLS_PORTS.map((port) => `tcp.port==${port},tls`), ...OTHER_PORTS].flatMap((port) => ['-d', port])
     const ours = [...GUESSES.flatMap((name) => ['--disable-heuristic', name]), ...ports]
-    const args = ['-n', ...(guesses ? [] : ours), '-r', file, '-T', 'fields', '-E', `separator=${SEPARATOR}`, '-E', `aggregator=${AGGREGATOR}`, '-E', 'occurrence=a']
-    for (const preference of [...PREFERENCES, USER_LINKS]) args.push('-o', preference)
-    for (const field of fields) args.push('-e', field)
+    const args = ['-n', ...(guesses ? [] : ours), '-r', file, ...output]
+    for (const preference of [...this.preferences, USER_LINKS]) args.push('-o', preference)
     return spawn('tshark', args, { env: this.env, stdio: ['ignore', 'pipe', 'ignore'] })
   }
 

@@ -228,15 +228,6 @@ static void certificate_types(struct np_dissector *d, struct np_cursor *c, uint6
     emit(d, c, ROW(KINDS));
 }
 
-/* Drafts up to the 26th begin with a length of two bytes: they are bytes for us. */
-static void quic_parameters(struct np_dissector *d, struct np_cursor *c) {
-  struct np_cursor behind = *c;
-  if (np_cursor_take(&behind, 16) == np_left(&behind))
-    np_emit_rest(d, c, np__tls_row(d, ROW(EXTENSION_DATA)));
-  else
-    np__tls_quic_parameters(d, c);
-}
-
 /* RFC 5764, section 4.1.1. */
 static void use_srtp(struct np_dissector *d, struct np_cursor *c) {
   np__tls_numbers(d, c, NP__DTLS_SRTP_LENGTH, NP__DTLS_SRTP_PROFILES);
@@ -291,7 +282,7 @@ static uint64_t data(struct np_dissector *d, struct np_cursor *c, uint64_t type,
       break;
     case QUIC_PARAMETERS:
     case QUIC_PARAMETERS_DRAFT:
-      quic_parameters(d, c);
+      np__tls_quic_parameters(d, c);
       break;
     case ENCRYPTED_SERVER_NAME:
       encrypted_server_name(d, c);

@@ -1,4 +1,4 @@
-/* tls_quic.c - transport parameters of QUIC, RFC 9000 section 18. */
+/* tls_quic.c - transport parameters of QUIC, RFC 9000 section 18, and of drafts before it. */
 #include "protocols/app/tls_quic.h"
 
 #include "protocols/app/quic_number.h"
@@ -32,11 +32,29 @@ static void known(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
   }
 }
 
+enum { DRAFT_BITS = 16 };
+
+/* A type or a length. Drafts up to the 26th (draft-ietf-quic-transport-26 section 18) have them in
+ * two bytes. */
+static uint64_t type_or_length(struct np_dissector *d, struct np_cursor *c, unsigned at,
+                               bool is_draft) {
+  return is_draft ? np_emit_bits(d, c, np__tls_row(d, at), DRAFT_BITS) : number(d, c, at);
+}
+
+/* Those drafts begin with the length of all. */
+static bool take_draft_length(struct np_cursor *c) {
+  struct np_cursor behind = *c;
+  if (np_cursor_take(&behind, DRAFT_BITS) != np_left(&behind)) return false;
+  *c = behind;
+  return true;
+}
+
 void np__tls_quic_parameters(struct np_dissector *d, struct np_cursor *c) {
+  bool is_draft = take_draft_length(c);
   while (np_more(c)) {
     np_open(d, c, np__tls_row(d, NP__TLS_PARAMETERS));
-    uint64_t type = number(d, c, NP__TLS_PARAMETER_TYPE);
-    uint64_t length = number(d, c, NP__TLS_PARAMETER_LENGTH);
+    uint64_t type = type_or_length(d, c, NP__TLS_PARAMETER_TYPE, is_draft);
+    uint64_t length = type_or_length(d, c, NP__TLS_PARAMETER_LENGTH, is_draft);
     struct np_cursor part = np_split(d, c, np__tls_row(d, NP__TLS_PARAMETER_LENGTH), length);
     struct np_cursor value = part;
     np_emit_rest(d, &value, np__tls_row(d, NP__TLS_PARAMETER_VALUE));

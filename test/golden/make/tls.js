@@ -106,6 +106,8 @@ const middle = (data) => () => segment(50008, HTTPS, data)
 const longSuites = () => segment(50009, HTTPS, handshake(VERSION.TLS12, message(1, [u16(VERSION.TLS12), RANDOM, vector(1), u16(8), u16(0x1301)])))
 const longExtension = () => segment(50010, HTTPS, handshake(VERSION.TLS12, clientHello([0x1301], [bytes(u16(16), u16(30), u16(3))])))
 const longName = () => segment(50011, HTTPS, handshake(VERSION.TLS12, clientHello([0x1301], [extension(0, vector(2, u8(0), u16(40), text('a')))])))
+/** draft-ietf-quic-transport-24 section 18: types and lengths of two bytes, and the length of all in front. */
+const draftParameters = () => segment(50013, HTTPS, handshake(VERSION.TLS12, clientHello([0x1301], [extension(57, vector(2, hex('0001 0004 8000ea60 0008 0002 4080 000c 0000 000b 0001 19')))])))
 const goesOn = () => segment(50012, HTTPS, offer().subarray(0, 90))
 
 /** RFC 5246 section 7.4.2. */
@@ -123,6 +125,7 @@ const cases = {
   'tls/clear': unencrypted,
   'tls/ssl2': [ssl2],
   'tls/cut': [cutInHeader, cutInExtension],
+  'tls/quic-draft': [draftParameters],
   'tls/middle': [middle(hex('aabbccddeeff')), middle(hex('1703031000d0')), middle(hex('160303')), goesOn],
   'tls/lies': [longSuites, longExtension, longName]
 }
