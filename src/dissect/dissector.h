@@ -126,6 +126,11 @@ static inline bool np_next(struct np_dissector *d, enum np_table table, uint64_t
   return true;
 }
 
+/* Is somebody bound to `value` in `table`? */
+static inline bool np_is_bound(const struct np_dissector *d, enum np_table table, uint64_t value) {
+  return value <= UINT32_MAX && np_lookup(d->engine, table, (uint32_t)value) != NP_NO_PROTOCOL;
+}
+
 /* As np_next, in a table of keys of more than 32 bits. */
 bool np_next_wide(struct np_dissector *d, enum np_table table, uint64_t high, uint64_t low);
 
