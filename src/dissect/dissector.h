@@ -155,6 +155,10 @@ static inline enum np_table np_found_in(const struct np_dissector *d) {
   return d->found_layer == d->index + 1 ? (enum np_table)d->found.table : NP_TABLE_END;
 }
 
+/* In `details`: the number of the port that found this layer; 0 where none did, or the layer is a
+ * message of a stream. Who asks it says so: np_protocol.asks_side. */
+uint16_t np_found_port(const struct np_dissector *d);
+
 /* The link type that found this layer, where it is the packet's first one; else 0, which is
  * LINKTYPE_NULL. For protocols that are bound to several. */
 static inline uint16_t np_link_type(const struct np_dissector *d) {

@@ -14,7 +14,8 @@ void np__pdu_enter(struct np_dissector *d, const struct np_packet *packet) {
   d->child_flags = 0;
   d->pdu_count = d->attempt_layer = 0;
   d->index = pdu->layer;
-  d->found = (struct np_found){is_response ? NP_SIDE_SOURCE : NP_SIDE_DESTINATION, NP_BY_TCP_PORT};
+  d->found =
+      (struct np_found){is_response ? NP_SIDE_SOURCE : NP_SIDE_DESTINATION, NP_BY_TCP_PORT, 0};
   d->found_layer = (uint8_t)(d->index + 1);
 }
 
