@@ -72,7 +72,8 @@ static void token(struct np_dissector *d, const struct np_cursor *text, bool goe
   uint32_t length = np_base64_decode(np_text_bytes(text), there, bytes, sizeof bytes);
   uint32_t whole = goes_on ? ANY_LENGTH : length + (np_left(text) - there) / 4 * 3;
   if (length > sizeof bytes) length = sizeof bytes;
-  struct np_cursor c = np_made(d, text, bytes, length, whole), head = c;
+  struct np_cursor from = *text, of = np_take_part(&from, there);
+  struct np_cursor c = np_made(d, &of, bytes, length, whole), head = c;
   uint64_t signature = np_cursor_take(&head, 64), type = np_cursor_little(&head, 4);
   if (!np_good(&head) || !np__ntlmssp_is_one(signature, type)) return;
   np_emit_padded(d, &c, &rows[NP__NTLMSSP_SIGNATURE], sizeof signature);
