@@ -25,7 +25,7 @@ const C_RULES = [
   ['src/protocols/routing', /^(protocols\/((protocol|layout)\.h|routing\/)|dissect\/dissector\.h$)/],
   ['src/protocols/tunnel', /^(protocols\/((protocol|layout)\.h|tunnel\/)|dissect\/dissector\.h$)/],
   ['src/protocols/wireless', /^(protocols\/((protocol|layout)\.h|wireless\/)|dissect\/dissector\.h$)/],
-  ['src/protocols/app', /^(protocols\/((protocol|layout)\.h|app\/)|dissect\/(ber|dissector|parser)\.h$|base\/(ascii|gcm|hkdf|hpack|md5|sha256)\.h$|np\/(message_says|protocol)\.h$)/],
+  ['src/protocols/app', /^(protocols\/((protocol|layout)\.h|app\/)|dissect\/(ber|dissector|parser)\.h$|base\/(ascii|base64|gcm|hkdf|hpack|md5|sha256)\.h$|np\/(message_says|protocol)\.h$)/],
   ['src/protocols', /^(dissect\/(dissector|lines)|protocols\/(protocol|layout))\.h$/],
   ['src/file/codec', /^(base\/|file\/codec\/|np\/(status|unpack)\.h$)/],
   ['src/file/input', /^(base\/|file\/(codec|input)\/|np\/)/],

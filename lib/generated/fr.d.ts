@@ -33,14 +33,18 @@ export interface Fr {
   readonly third_extended?: 0 | 1
   /** The last six bits of a longer DLCI. */
   readonly lower_dlci?: number
+  /** What these bits are where they are of control: the network's own. */
+  readonly dl_core_control?: number
   /** 1: these bits are of control, and none of the DLCI. */
   readonly dlci_or_control?: 0 | 1
   /** 1: the address ends. */
   readonly final_extended?: 0 | 1
   /** Number of the virtual circuit. */
   readonly dlci?: number
-  /** 3: unnumbered information, RFC 2427. */
+  /** 3: unnumbered information, RFC 2427; of frames with numbers the first of two bytes. */
   readonly control?: number
+  /** The second byte of these: what was received, and the poll bit. */
+  readonly control_second?: number
   /** Protocol of the payload, RFC 2427; a 0 in front is padding. */
   readonly nlpid?: number[]
   /** Whose protocol id follows. */
@@ -56,7 +60,7 @@ export interface Fr {
 }
 
 /** Frame relay in a full tree; the layer inside it, if any, is a key more. */
-export interface FrTree extends InnerTrees, Pick<Fr, 'dlci_or_control' | 'dlci' | 'control' | 'nlpid' | 'oui' | 'protocol_id' | 'snap_ethertype' | 'ethertype'>, Required<Pick<Fr, 'command_response' | 'fecn' | 'becn' | 'discard_eligible'>> {}
+export interface FrTree extends InnerTrees, Pick<Fr, 'dl_core_control' | 'dlci_or_control' | 'dlci' | 'control' | 'nlpid' | 'oui' | 'protocol_id' | 'snap_ethertype' | 'ethertype'>, Required<Pick<Fr, 'command_response' | 'fecn' | 'becn' | 'discard_eligible'>> {}
 
 /** The type of each field's column, by our names. */
 export interface FrColumns {
@@ -74,10 +78,12 @@ export interface FrColumns {
   'fr.third_dlci': Uint8Array
   'fr.third_extended': Uint8Array
   'fr.lower_dlci': Uint8Array
+  'fr.dl_core_control': Uint8Array
   'fr.dlci_or_control': Uint8Array
   'fr.final_extended': Uint8Array
   'fr.dlci': Uint32Array
   'fr.control': Uint8Array
+  'fr.control_second': Uint8Array
   'fr.nlpid': Uint8Array
   'fr.oui': Uint32Array
   'fr.protocol_id': Uint16Array
@@ -93,6 +99,7 @@ export interface FrWiresharkColumns {
   'fr.second_addr_octet': Uint8Array
   'fr.de': Uint8Array
   'fr.third_addr_octet': Uint8Array
+  'fr.dlcore_control': Uint8Array
   'fr.dc': Uint8Array
   'fr.snap.oui': Uint32Array
   'fr.snap.pid': Uint16Array

@@ -19,10 +19,12 @@ const rows = [
   {"path":["third_dlci"],"reader":"number","visible":false,"variable":true},
   {"path":["third_extended"],"reader":"flag","visible":false,"variable":true},
   {"path":["lower_dlci"],"reader":"number","visible":false,"variable":true},
+  {"path":["dl_core_control"],"reader":"number","visible":true,"variable":true},
   {"path":["dlci_or_control"],"reader":"flag","visible":true,"variable":true},
   {"path":["final_extended"],"reader":"flag","visible":false,"variable":true},
   {"path":["dlci"],"reader":"number","visible":true,"variable":true},
   {"path":["control"],"reader":"number","visible":true,"variable":true},
+  {"path":["control_second"],"reader":"number","visible":false,"variable":true},
   {"path":["nlpid"],"reader":"number","many":true,"visible":true,"variable":true},
   {"path":["oui"],"reader":"number","visible":true,"variable":true},
   {"path":["protocol_id"],"reader":"number","visible":true,"variable":true},
@@ -88,20 +90,28 @@ class Fr extends Layer {
     return this._visited(13)
   }
 
-  get dlci_or_control() {
+  get dl_core_control() {
     return this._visited(14)
   }
 
-  get final_extended() {
+  get dlci_or_control() {
     return this._visited(15)
   }
 
-  get dlci() {
+  get final_extended() {
     return this._visited(16)
   }
 
-  get control() {
+  get dlci() {
     return this._visited(17)
+  }
+
+  get control() {
+    return this._visited(18)
+  }
+
+  get control_second() {
+    return this._visited(19)
   }
 
   get nlpid() {
@@ -109,19 +119,19 @@ class Fr extends Layer {
   }
 
   get oui() {
-    return this._visited(19)
-  }
-
-  get protocol_id() {
-    return this._visited(20)
-  }
-
-  get snap_ethertype() {
     return this._visited(21)
   }
 
-  get ethertype() {
+  get protocol_id() {
     return this._visited(22)
+  }
+
+  get snap_ethertype() {
+    return this._visited(23)
+  }
+
+  get ethertype() {
+    return this._visited(24)
   }
 }
 Fr.Cut = cutClass(Fr, { first_octet: 1, upper_dlci: 1, command_response: 1, extended: 1, second_octet: 2, second_dlci: 2, fecn: 2, becn: 2, discard_eligible: 2, second_extended: 2 })

@@ -125,6 +125,193 @@ export interface Http {
   }>
   /** Headers behind the last chunk. */
   readonly trailer?: string[]
+  readonly ntlm?: {
+    /** NTLMSSP. */
+    readonly signature?: string
+    /** Which of the three messages is in the header. */
+    readonly message_type?: number
+    /** Name of the type. */
+    readonly message_type_name?: string
+    /** Lengths of the parts behind the fixed ones, in bytes. */
+    readonly lengths?: number[]
+    /** The same again. */
+    readonly maximum_lengths?: number[]
+    /** Where those parts begin, in bytes. */
+    readonly offsets?: number[]
+    /** What is negotiated, as one number. */
+    readonly flags?: {
+      /** Texts are in UTF-16. */
+      readonly unicode?: 0 | 1
+      /** Texts can be in the client's character set. */
+      readonly oem?: 0 | 1
+      /** The challenge shall name the target. */
+      readonly request_target?: 0 | 1
+      /** 0. */
+      readonly reserved_3?: 0 | 1
+      /** Messages are signed. */
+      readonly sign?: 0 | 1
+      /** Messages are encrypted. */
+      readonly seal?: 0 | 1
+      /** There is no connection. */
+      readonly datagram?: 0 | 1
+      /** A session key of LAN Manager. */
+      readonly lm_key?: 0 | 1
+      /** 0. */
+      readonly reserved_8?: 0 | 1
+      /** NTLM's session keys. */
+      readonly ntlm?: 0 | 1
+      /** 0. */
+      readonly reserved_10?: 0 | 1
+      /** There is no user. */
+      readonly anonymous?: 0 | 1
+      /** The domain's name is there. */
+      readonly domain_supplied?: 0 | 1
+      /** The workstation's name is there. */
+      readonly workstation_supplied?: 0 | 1
+      /** 0. */
+      readonly reserved_14?: 0 | 1
+      /** There is a signature in each message. */
+      readonly always_sign?: 0 | 1
+      /** The target is a domain. */
+      readonly target_type_domain?: 0 | 1
+      /** The target is a server. */
+      readonly target_type_server?: 0 | 1
+      /** 0. */
+      readonly reserved_18?: 0 | 1
+      /** Session keys of NTLM 2. */
+      readonly extended_session_security?: 0 | 1
+      /** The server may know the client, but not act for it. */
+      readonly identify?: 0 | 1
+      /** 0. */
+      readonly reserved_21?: 0 | 1
+      /** The LAN Manager's session key. */
+      readonly request_non_nt_session_key?: 0 | 1
+      /** The challenge says more of the target. */
+      readonly has_target_info?: 0 | 1
+      /** 0. */
+      readonly reserved_24?: 0 | 1
+      /** The version means something. */
+      readonly has_version?: 0 | 1
+      /** 0. */
+      readonly reserved_26?: 0 | 1
+      /** 0. */
+      readonly reserved_27?: 0 | 1
+      /** 0. */
+      readonly reserved_28?: 0 | 1
+      /** Keys of 128 bits. */
+      readonly keys_128?: 0 | 1
+      /** The client sends a key, encrypted. */
+      readonly key_exchange?: 0 | 1
+      /** Keys of 56 bits. */
+      readonly keys_56?: 0 | 1
+    }
+    readonly version?: {
+      /** Version of Windows. */
+      readonly major?: number
+      /** Its minor version. */
+      readonly minor?: number
+      /** Its build. */
+      readonly build?: number
+      /** 0. */
+      readonly reserved?: number
+      /** 15. */
+      readonly ntlm_revision?: number
+    }
+    /** What the client has to answer. */
+    readonly server_challenge?: Buffer
+    /** 0. */
+    readonly reserved?: Buffer
+    /** Proves that the three messages were not changed. */
+    readonly mic?: Buffer
+    /** Domain of the client. */
+    readonly calling_domain?: string
+    /** Name of the client's machine. */
+    readonly calling_workstation?: string
+    /** The server or its domain. */
+    readonly target_name?: string
+    /** What a challenge says of the target, as it is sent. */
+    readonly target_pairs?: Buffer
+    /** Domain of the user. */
+    readonly domain?: string
+    /** Name of the user. */
+    readonly user?: string
+    /** Name of the client's machine. */
+    readonly workstation?: string
+    /** The answer of LAN Manager's kind. */
+    readonly lm_response?: Buffer
+    /** Key of the session, encrypted. */
+    readonly session_key?: Buffer
+    /** The answer to the challenge. */
+    readonly nt_response?: Buffer
+    /** Of NTLM 2: its first 16 bytes. */
+    readonly nt_proof?: Buffer
+    /** Of NTLM 2: 1. */
+    readonly response_version?: number
+    /** Of NTLM 2: 1. */
+    readonly response_highest_version?: number
+    /** Of NTLM 2: 0. */
+    readonly response_reserved?: Buffer
+    /** Of NTLM 2: the time of the answer. */
+    readonly response_time?: number
+    /** Of NTLM 2: the client's own challenge. */
+    readonly client_challenge?: Buffer
+    /** Of NTLM 2: 0. */
+    readonly response_gap?: Buffer
+    /** Values of other types that are said of the target. */
+    readonly other_pairs?: Buffer[]
+    readonly target_info?: {
+      /** What the pairs are. */
+      readonly types?: number[]
+      /** Lengths of their values, in bytes. */
+      readonly lengths?: number[]
+      /** NetBIOS name of the server. */
+      readonly nb_computer_name?: string[]
+      /** NetBIOS name of its domain. */
+      readonly nb_domain_name?: string[]
+      /** Name of the server. */
+      readonly dns_computer_name?: string[]
+      /** Name of its domain. */
+      readonly dns_domain_name?: string[]
+      /** Name of its forest. */
+      readonly dns_tree_name?: string[]
+      /** 1: the account is constrained; 2: there is a MIC; 4: the name of the target is not checked. */
+      readonly flags?: number[]
+      /** The server's time. */
+      readonly timestamp?: number[]
+      /** What the client's machine is. */
+      readonly restrictions?: Buffer[]
+      /** Name of the service. */
+      readonly target_name?: string[]
+      /** Hash of what the channel is bound to. */
+      readonly channel_bindings?: Buffer[]
+    }
+    readonly answer?: {
+      /** What the pairs are. */
+      readonly types?: number[]
+      /** Lengths of their values, in bytes. */
+      readonly lengths?: number[]
+      /** NetBIOS name of the server. */
+      readonly nb_computer_name?: string[]
+      /** NetBIOS name of its domain. */
+      readonly nb_domain_name?: string[]
+      /** Name of the server. */
+      readonly dns_computer_name?: string[]
+      /** Name of its domain. */
+      readonly dns_domain_name?: string[]
+      /** Name of its forest. */
+      readonly dns_tree_name?: string[]
+      /** 1: the account is constrained; 2: there is a MIC; 4: the name of the target is not checked. */
+      readonly flags?: number[]
+      /** The server's time. */
+      readonly timestamp?: number[]
+      /** What the client's machine is. */
+      readonly restrictions?: Buffer[]
+      /** Name of the service. */
+      readonly target_name?: string[]
+      /** Hash of what the channel is bound to. */
+      readonly channel_bindings?: Buffer[]
+    }
+  }
   /** Where the body begins, in bytes from the packet's start. */
   readonly body_offset?: number
   /** Length of the body in this segment, in bytes, captured or not. */
@@ -170,6 +357,152 @@ export interface HttpTree extends InnerTrees, Pick<Http, 'headers' | 'host' | 'u
     /** The chunk, as far as the segment has it. */
     readonly data?: Buffer
   }>
+  readonly ntlm?: {
+    /** NTLMSSP. */
+    readonly signature?: string
+    /** Which of the three messages is in the header. */
+    readonly message_type?: number
+    /** Name of the type. */
+    readonly message_type_name?: string
+    readonly flags?: {
+      /** Texts are in UTF-16. */
+      readonly unicode?: 0 | 1
+      /** Texts can be in the client's character set. */
+      readonly oem?: 0 | 1
+      /** The challenge shall name the target. */
+      readonly request_target?: 0 | 1
+      /** Messages are signed. */
+      readonly sign?: 0 | 1
+      /** Messages are encrypted. */
+      readonly seal?: 0 | 1
+      /** There is no connection. */
+      readonly datagram?: 0 | 1
+      /** A session key of LAN Manager. */
+      readonly lm_key?: 0 | 1
+      /** NTLM's session keys. */
+      readonly ntlm?: 0 | 1
+      /** There is no user. */
+      readonly anonymous?: 0 | 1
+      /** The domain's name is there. */
+      readonly domain_supplied?: 0 | 1
+      /** The workstation's name is there. */
+      readonly workstation_supplied?: 0 | 1
+      /** There is a signature in each message. */
+      readonly always_sign?: 0 | 1
+      /** The target is a domain. */
+      readonly target_type_domain?: 0 | 1
+      /** The target is a server. */
+      readonly target_type_server?: 0 | 1
+      /** Session keys of NTLM 2. */
+      readonly extended_session_security?: 0 | 1
+      /** The server may know the client, but not act for it. */
+      readonly identify?: 0 | 1
+      /** The LAN Manager's session key. */
+      readonly request_non_nt_session_key?: 0 | 1
+      /** The challenge says more of the target. */
+      readonly has_target_info?: 0 | 1
+      /** The version means something. */
+      readonly has_version?: 0 | 1
+      /** Keys of 128 bits. */
+      readonly keys_128?: 0 | 1
+      /** The client sends a key, encrypted. */
+      readonly key_exchange?: 0 | 1
+      /** Keys of 56 bits. */
+      readonly keys_56?: 0 | 1
+    }
+    readonly version?: {
+      /** Version of Windows. */
+      readonly major?: number
+      /** Its minor version. */
+      readonly minor?: number
+      /** Its build. */
+      readonly build?: number
+      /** 15. */
+      readonly ntlm_revision?: number
+    }
+    /** What the client has to answer. */
+    readonly server_challenge?: Buffer
+    /** Proves that the three messages were not changed. */
+    readonly mic?: Buffer
+    /** Domain of the client. */
+    readonly calling_domain?: string
+    /** Name of the client's machine. */
+    readonly calling_workstation?: string
+    /** The server or its domain. */
+    readonly target_name?: string
+    /** Domain of the user. */
+    readonly domain?: string
+    /** Name of the user. */
+    readonly user?: string
+    /** Name of the client's machine. */
+    readonly workstation?: string
+    /** The answer of LAN Manager's kind. */
+    readonly lm_response?: Buffer
+    /** Key of the session, encrypted. */
+    readonly session_key?: Buffer
+    /** The answer to the challenge. */
+    readonly nt_response?: Buffer
+    /** Of NTLM 2: its first 16 bytes. */
+    readonly nt_proof?: Buffer
+    /** Of NTLM 2: 1. */
+    readonly response_version?: number
+    /** Of NTLM 2: 1. */
+    readonly response_highest_version?: number
+    /** Of NTLM 2: the time of the answer. */
+    readonly response_time?: number
+    /** Of NTLM 2: the client's own challenge. */
+    readonly client_challenge?: Buffer
+    /** Values of other types that are said of the target. */
+    readonly other_pairs?: Buffer[]
+    readonly target_info?: {
+      /** What the pairs are. */
+      readonly types?: number[]
+      /** NetBIOS name of the server. */
+      readonly nb_computer_name?: string[]
+      /** NetBIOS name of its domain. */
+      readonly nb_domain_name?: string[]
+      /** Name of the server. */
+      readonly dns_computer_name?: string[]
+      /** Name of its domain. */
+      readonly dns_domain_name?: string[]
+      /** Name of its forest. */
+      readonly dns_tree_name?: string[]
+      /** 1: the account is constrained; 2: there is a MIC; 4: the name of the target is not checked. */
+      readonly flags?: number[]
+      /** The server's time. */
+      readonly timestamp?: number[]
+      /** What the client's machine is. */
+      readonly restrictions?: Buffer[]
+      /** Name of the service. */
+      readonly target_name?: string[]
+      /** Hash of what the channel is bound to. */
+      readonly channel_bindings?: Buffer[]
+    }
+    readonly answer?: {
+      /** What the pairs are. */
+      readonly types?: number[]
+      /** NetBIOS name of the server. */
+      readonly nb_computer_name?: string[]
+      /** NetBIOS name of its domain. */
+      readonly nb_domain_name?: string[]
+      /** Name of the server. */
+      readonly dns_computer_name?: string[]
+      /** Name of its domain. */
+      readonly dns_domain_name?: string[]
+      /** Name of its forest. */
+      readonly dns_tree_name?: string[]
+      /** 1: the account is constrained; 2: there is a MIC; 4: the name of the target is not checked. */
+      readonly flags?: number[]
+      /** The server's time. */
+      readonly timestamp?: number[]
+      /** What the client's machine is. */
+      readonly restrictions?: Buffer[]
+      /** Name of the service. */
+      readonly target_name?: string[]
+      /** Hash of what the channel is bound to. */
+      readonly channel_bindings?: Buffer[]
+    }
+  }
 }
 
 /** The type of each field's column, by our names. */
@@ -231,6 +564,95 @@ export interface HttpColumns {
   'http.chunks.data': VariableColumn
   'http.chunks.boundary': VariableColumn
   'http.trailer': VariableColumn
+  'http.ntlm.signature': VariableColumn
+  'http.ntlm.message_type': Uint32Array
+  'http.ntlm.message_type_name': VariableColumn
+  'http.ntlm.lengths': Uint16Array
+  'http.ntlm.maximum_lengths': Uint16Array
+  'http.ntlm.offsets': Uint32Array
+  'http.ntlm.flags': Uint32Array
+  'http.ntlm.flags.unicode': Uint8Array
+  'http.ntlm.flags.oem': Uint8Array
+  'http.ntlm.flags.request_target': Uint8Array
+  'http.ntlm.flags.reserved_3': Uint8Array
+  'http.ntlm.flags.sign': Uint8Array
+  'http.ntlm.flags.seal': Uint8Array
+  'http.ntlm.flags.datagram': Uint8Array
+  'http.ntlm.flags.lm_key': Uint8Array
+  'http.ntlm.flags.reserved_8': Uint8Array
+  'http.ntlm.flags.ntlm': Uint8Array
+  'http.ntlm.flags.reserved_10': Uint8Array
+  'http.ntlm.flags.anonymous': Uint8Array
+  'http.ntlm.flags.domain_supplied': Uint8Array
+  'http.ntlm.flags.workstation_supplied': Uint8Array
+  'http.ntlm.flags.reserved_14': Uint8Array
+  'http.ntlm.flags.always_sign': Uint8Array
+  'http.ntlm.flags.target_type_domain': Uint8Array
+  'http.ntlm.flags.target_type_server': Uint8Array
+  'http.ntlm.flags.reserved_18': Uint8Array
+  'http.ntlm.flags.extended_session_security': Uint8Array
+  'http.ntlm.flags.identify': Uint8Array
+  'http.ntlm.flags.reserved_21': Uint8Array
+  'http.ntlm.flags.request_non_nt_session_key': Uint8Array
+  'http.ntlm.flags.has_target_info': Uint8Array
+  'http.ntlm.flags.reserved_24': Uint8Array
+  'http.ntlm.flags.has_version': Uint8Array
+  'http.ntlm.flags.reserved_26': Uint8Array
+  'http.ntlm.flags.reserved_27': Uint8Array
+  'http.ntlm.flags.reserved_28': Uint8Array
+  'http.ntlm.flags.keys_128': Uint8Array
+  'http.ntlm.flags.key_exchange': Uint8Array
+  'http.ntlm.flags.keys_56': Uint8Array
+  'http.ntlm.version.major': Uint8Array
+  'http.ntlm.version.minor': Uint8Array
+  'http.ntlm.version.build': Uint16Array
+  'http.ntlm.version.reserved': Uint32Array
+  'http.ntlm.version.ntlm_revision': Uint8Array
+  'http.ntlm.server_challenge': VariableColumn
+  'http.ntlm.reserved': VariableColumn
+  'http.ntlm.mic': VariableColumn
+  'http.ntlm.calling_domain': VariableColumn
+  'http.ntlm.calling_workstation': VariableColumn
+  'http.ntlm.target_name': VariableColumn
+  'http.ntlm.target_pairs': VariableColumn
+  'http.ntlm.domain': VariableColumn
+  'http.ntlm.user': VariableColumn
+  'http.ntlm.workstation': VariableColumn
+  'http.ntlm.lm_response': VariableColumn
+  'http.ntlm.session_key': VariableColumn
+  'http.ntlm.nt_response': VariableColumn
+  'http.ntlm.nt_proof': VariableColumn
+  'http.ntlm.response_version': Uint8Array
+  'http.ntlm.response_highest_version': Uint8Array
+  'http.ntlm.response_reserved': VariableColumn
+  'http.ntlm.response_time': Float64Array
+  'http.ntlm.client_challenge': VariableColumn
+  'http.ntlm.response_gap': VariableColumn
+  'http.ntlm.other_pairs': VariableColumn
+  'http.ntlm.target_info.types': Uint16Array
+  'http.ntlm.target_info.lengths': Uint16Array
+  'http.ntlm.target_info.nb_computer_name': VariableColumn
+  'http.ntlm.target_info.nb_domain_name': VariableColumn
+  'http.ntlm.target_info.dns_computer_name': VariableColumn
+  'http.ntlm.target_info.dns_domain_name': VariableColumn
+  'http.ntlm.target_info.dns_tree_name': VariableColumn
+  'http.ntlm.target_info.flags': Uint32Array
+  'http.ntlm.target_info.timestamp': Float64Array
+  'http.ntlm.target_info.restrictions': VariableColumn
+  'http.ntlm.target_info.target_name': VariableColumn
+  'http.ntlm.target_info.channel_bindings': VariableColumn
+  'http.ntlm.answer.types': Uint16Array
+  'http.ntlm.answer.lengths': Uint16Array
+  'http.ntlm.answer.nb_computer_name': VariableColumn
+  'http.ntlm.answer.nb_domain_name': VariableColumn
+  'http.ntlm.answer.dns_computer_name': VariableColumn
+  'http.ntlm.answer.dns_domain_name': VariableColumn
+  'http.ntlm.answer.dns_tree_name': VariableColumn
+  'http.ntlm.answer.flags': Uint32Array
+  'http.ntlm.answer.timestamp': Float64Array
+  'http.ntlm.answer.restrictions': VariableColumn
+  'http.ntlm.answer.target_name': VariableColumn
+  'http.ntlm.answer.channel_bindings': VariableColumn
   'http.body_offset': Uint32Array
   'http.body_length': Uint32Array
   'http.body': VariableColumn
@@ -255,6 +677,83 @@ export interface HttpWiresharkColumns {
   'http.chunk_data': VariableColumn
   'http.chunk_boundary': VariableColumn
   'http.chunked_trailer_part': VariableColumn
+  'ntlmssp.identifier': VariableColumn
+  'ntlmssp.messagetype': Uint32Array
+  'ntlmssp.negotiateflags': Uint32Array
+  'ntlmssp.negotiateunicode': Uint8Array
+  'ntlmssp.negotiateoem': Uint8Array
+  'ntlmssp.requesttarget': Uint8Array
+  'ntlmssp.negotiate00000008': Uint8Array
+  'ntlmssp.negotiatesign': Uint8Array
+  'ntlmssp.negotiateseal': Uint8Array
+  'ntlmssp.negotiatedatagram': Uint8Array
+  'ntlmssp.negotiatelmkey': Uint8Array
+  'ntlmssp.negotiate00000100': Uint8Array
+  'ntlmssp.negotiatentlm': Uint8Array
+  'ntlmssp.negotiatentonly': Uint8Array
+  'ntlmssp.negotiateanonymous': Uint8Array
+  'ntlmssp.negotiateoemdomainsupplied': Uint8Array
+  'ntlmssp.negotiateoemworkstationsupplied': Uint8Array
+  'ntlmssp.negotiate00004000': Uint8Array
+  'ntlmssp.negotiatealwayssign': Uint8Array
+  'ntlmssp.targettypedomain': Uint8Array
+  'ntlmssp.targettypeserver': Uint8Array
+  'ntlmssp.targettypeshare': Uint8Array
+  'ntlmssp.negotiatentlm2': Uint8Array
+  'ntlmssp.negotiateidentify': Uint8Array
+  'ntlmssp.negotiatent00200000': Uint8Array
+  'ntlmssp.requestnonntsession': Uint8Array
+  'ntlmssp.negotiatetargetinfo': Uint8Array
+  'ntlmssp.negotiatent01000000': Uint8Array
+  'ntlmssp.negotiateversion': Uint8Array
+  'ntlmssp.negotiatent04000000': Uint8Array
+  'ntlmssp.negotiatent08000000': Uint8Array
+  'ntlmssp.negotiatent10000000': Uint8Array
+  'ntlmssp.negotiate128': Uint8Array
+  'ntlmssp.negotiatekeyexch': Uint8Array
+  'ntlmssp.negotiate56': Uint8Array
+  'ntlmssp.version.build_number': Uint16Array
+  'ntlmssp.version.ntlm_current_revision': Uint8Array
+  'ntlmssp.ntlmserverchallenge': VariableColumn
+  'ntlmssp.authenticate.mic': VariableColumn
+  'ntlmssp.negotiate.domain': VariableColumn
+  'ntlmssp.negotiate.callingworkstation': VariableColumn
+  'ntlmssp.challenge.target_name': VariableColumn
+  'ntlmssp.auth.domain': VariableColumn
+  'ntlmssp.auth.username': VariableColumn
+  'ntlmssp.auth.hostname': VariableColumn
+  'ntlmssp.auth.lmresponse': VariableColumn
+  'ntlmssp.auth.sesskey': VariableColumn
+  'ntlmssp.auth.ntresponse': VariableColumn
+  'ntlmssp.ntlmv2_response.ntproofstr': VariableColumn
+  'ntlmssp.ntlmv2_response.rversion': Uint8Array
+  'ntlmssp.ntlmv2_response.hirversion': Uint8Array
+  'ntlmssp.ntlmv2_response.time': Float64Array
+  'ntlmssp.ntlmv2_response.chal': VariableColumn
+  'ntlmssp.challenge.target_info.item.type': Uint16Array
+  'ntlmssp.challenge.target_info.item.length': Uint16Array
+  'ntlmssp.challenge.target_info.nb_computer_name': VariableColumn
+  'ntlmssp.challenge.target_info.nb_domain_name': VariableColumn
+  'ntlmssp.challenge.target_info.dns_computer_name': VariableColumn
+  'ntlmssp.challenge.target_info.dns_domain_name': VariableColumn
+  'ntlmssp.challenge.target_info.dns_tree_name': VariableColumn
+  'ntlmssp.challenge.target_info.flags': Uint32Array
+  'ntlmssp.challenge.target_info.timestamp': Float64Array
+  'ntlmssp.challenge.target_info.restrictions': VariableColumn
+  'ntlmssp.challenge.target_info.target_name': VariableColumn
+  'ntlmssp.challenge.target_info.channel_bindings': VariableColumn
+  'ntlmssp.ntlmv2_response.item.type': Uint16Array
+  'ntlmssp.ntlmv2_response.item.length': Uint16Array
+  'ntlmssp.ntlmv2_response.nb_computer_name': VariableColumn
+  'ntlmssp.ntlmv2_response.nb_domain_name': VariableColumn
+  'ntlmssp.ntlmv2_response.dns_computer_name': VariableColumn
+  'ntlmssp.ntlmv2_response.dns_domain_name': VariableColumn
+  'ntlmssp.ntlmv2_response.dns_tree_name': VariableColumn
+  'ntlmssp.ntlmv2_response.flags': Uint32Array
+  'ntlmssp.ntlmv2_response.timestamp': Float64Array
+  'ntlmssp.ntlmv2_response.restrictions': VariableColumn
+  'ntlmssp.ntlmv2_response.target_name': VariableColumn
+  'ntlmssp.ntlmv2_response.channel_bindings': VariableColumn
 }
 
 /** Names of its fields: ours. */

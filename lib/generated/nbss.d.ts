@@ -11,7 +11,7 @@ export interface Nbss {
   readonly type_name?: string
   /** Length of what follows, in bytes: 17 bits of RFC 1002, and 24 on port 445. */
   readonly length?: number
-  /** The flags as one number. */
+  /** The flags as one number; port 445 has none. */
   readonly flags?: {
     /** The length's bit of 65,536. */
     readonly extend?: 0 | 1

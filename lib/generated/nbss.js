@@ -8,8 +8,8 @@ const rows = [
   {"path":["type"],"reader":"number","visible":true,"variable":false},
   {"path":["type_name"],"reader":"name","visible":true,"variable":false,"names":{"0":"session message","129":"session request","130":"positive session response","131":"negative session response","132":"retarget session response","133":"keep alive"}},
   {"path":["length"],"reader":"number","visible":true,"variable":false},
-  {"path":["flags"],"reader":"number","group":true,"visible":false,"variable":false},
-  {"path":["flags","extend"],"reader":"flag","visible":false,"variable":false},
+  {"path":["flags"],"reader":"number","group":true,"visible":false,"variable":true},
+  {"path":["flags","extend"],"reader":"flag","visible":false,"variable":true},
   {"path":["called_name"],"reader":"text","visible":true,"variable":true},
   {"path":["calling_name"],"reader":"text","visible":true,"variable":true},
   {"path":["error_code"],"reader":"number","visible":true,"variable":true},
@@ -36,7 +36,7 @@ class Nbss extends Layer {
   }
 
   get flags() {
-    return this._packet._block.view.getUint8(this._at + 1)
+    return this._visited(3)
   }
 
   get called_name() {
@@ -71,7 +71,7 @@ class Nbss extends Layer {
     return this._payload()
   }
 }
-Nbss.Cut = cutClass(Nbss, { type: 1, type_name: 1, length: 4, flags: 2 })
+Nbss.Cut = cutClass(Nbss, { type: 1, type_name: 1, length: 4 })
 
 Nbss.prototype._id = 81
 

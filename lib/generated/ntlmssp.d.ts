@@ -110,32 +110,6 @@ export interface Ntlmssp {
   readonly target_name?: string
   /** What a challenge says of the target, as it is sent. */
   readonly target_pairs?: Buffer
-  readonly target_info?: {
-    /** What the pairs are. */
-    readonly types?: number[]
-    /** Lengths of their values, in bytes. */
-    readonly lengths?: number[]
-    /** NetBIOS name of the server. */
-    readonly nb_computer_name?: string[]
-    /** NetBIOS name of its domain. */
-    readonly nb_domain_name?: string[]
-    /** Name of the server. */
-    readonly dns_computer_name?: string[]
-    /** Name of its domain. */
-    readonly dns_domain_name?: string[]
-    /** Name of its forest. */
-    readonly dns_tree_name?: string[]
-    /** 1: the account is constrained; 2: there is a MIC; 4: the name of the target is not checked. */
-    readonly flags?: number[]
-    /** The server's time. */
-    readonly timestamp?: number[]
-    /** What the client's machine is. */
-    readonly restrictions?: Buffer[]
-    /** Name of the service. */
-    readonly target_name?: string[]
-    /** Hash of what the channel is bound to. */
-    readonly channel_bindings?: Buffer[]
-  }
   /** Domain of the user. */
   readonly domain?: string
   /** Name of the user. */
@@ -162,6 +136,34 @@ export interface Ntlmssp {
   readonly client_challenge?: Buffer
   /** Of NTLM 2: 0. */
   readonly response_gap?: Buffer
+  /** Values of other types that are said of the target. */
+  readonly other_pairs?: Buffer[]
+  readonly target_info?: {
+    /** What the pairs are. */
+    readonly types?: number[]
+    /** Lengths of their values, in bytes. */
+    readonly lengths?: number[]
+    /** NetBIOS name of the server. */
+    readonly nb_computer_name?: string[]
+    /** NetBIOS name of its domain. */
+    readonly nb_domain_name?: string[]
+    /** Name of the server. */
+    readonly dns_computer_name?: string[]
+    /** Name of its domain. */
+    readonly dns_domain_name?: string[]
+    /** Name of its forest. */
+    readonly dns_tree_name?: string[]
+    /** 1: the account is constrained; 2: there is a MIC; 4: the name of the target is not checked. */
+    readonly flags?: number[]
+    /** The server's time. */
+    readonly timestamp?: number[]
+    /** What the client's machine is. */
+    readonly restrictions?: Buffer[]
+    /** Name of the service. */
+    readonly target_name?: string[]
+    /** Hash of what the channel is bound to. */
+    readonly channel_bindings?: Buffer[]
+  }
   readonly answer?: {
     /** What the pairs are. */
     readonly types?: number[]
@@ -188,8 +190,6 @@ export interface Ntlmssp {
     /** Hash of what the channel is bound to. */
     readonly channel_bindings?: Buffer[]
   }
-  /** Values of other types that are said of the target. */
-  readonly other_pairs?: Buffer[]
   /** The layer's fields as a plain object. */
   toJSON(): NtlmsspTree
 }
@@ -355,18 +355,6 @@ export interface NtlmsspColumns {
   'ntlmssp.calling_workstation': VariableColumn
   'ntlmssp.target_name': VariableColumn
   'ntlmssp.target_pairs': VariableColumn
-  'ntlmssp.target_info.types': Uint16Array
-  'ntlmssp.target_info.lengths': Uint16Array
-  'ntlmssp.target_info.nb_computer_name': VariableColumn
-  'ntlmssp.target_info.nb_domain_name': VariableColumn
-  'ntlmssp.target_info.dns_computer_name': VariableColumn
-  'ntlmssp.target_info.dns_domain_name': VariableColumn
-  'ntlmssp.target_info.dns_tree_name': VariableColumn
-  'ntlmssp.target_info.flags': Uint32Array
-  'ntlmssp.target_info.timestamp': Float64Array
-  'ntlmssp.target_info.restrictions': VariableColumn
-  'ntlmssp.target_info.target_name': VariableColumn
-  'ntlmssp.target_info.channel_bindings': VariableColumn
   'ntlmssp.domain': VariableColumn
   'ntlmssp.user': VariableColumn
   'ntlmssp.workstation': VariableColumn
@@ -380,6 +368,19 @@ export interface NtlmsspColumns {
   'ntlmssp.response_time': Float64Array
   'ntlmssp.client_challenge': VariableColumn
   'ntlmssp.response_gap': VariableColumn
+  'ntlmssp.other_pairs': VariableColumn
+  'ntlmssp.target_info.types': Uint16Array
+  'ntlmssp.target_info.lengths': Uint16Array
+  'ntlmssp.target_info.nb_computer_name': VariableColumn
+  'ntlmssp.target_info.nb_domain_name': VariableColumn
+  'ntlmssp.target_info.dns_computer_name': VariableColumn
+  'ntlmssp.target_info.dns_domain_name': VariableColumn
+  'ntlmssp.target_info.dns_tree_name': VariableColumn
+  'ntlmssp.target_info.flags': Uint32Array
+  'ntlmssp.target_info.timestamp': Float64Array
+  'ntlmssp.target_info.restrictions': VariableColumn
+  'ntlmssp.target_info.target_name': VariableColumn
+  'ntlmssp.target_info.channel_bindings': VariableColumn
   'ntlmssp.answer.types': Uint16Array
   'ntlmssp.answer.lengths': Uint16Array
   'ntlmssp.answer.nb_computer_name': VariableColumn
@@ -392,89 +393,10 @@ export interface NtlmsspColumns {
   'ntlmssp.answer.restrictions': VariableColumn
   'ntlmssp.answer.target_name': VariableColumn
   'ntlmssp.answer.channel_bindings': VariableColumn
-  'ntlmssp.other_pairs': VariableColumn
 }
 
 /** By Wireshark's names, also those that stand for several fields. */
-export interface NtlmsspWiresharkColumns {
-  'ntlmssp.identifier': VariableColumn
-  'ntlmssp.messagetype': Uint32Array
-  'ntlmssp.negotiateflags': Uint32Array
-  'ntlmssp.negotiateunicode': Uint8Array
-  'ntlmssp.negotiateoem': Uint8Array
-  'ntlmssp.requesttarget': Uint8Array
-  'ntlmssp.negotiate00000008': Uint8Array
-  'ntlmssp.negotiatesign': Uint8Array
-  'ntlmssp.negotiateseal': Uint8Array
-  'ntlmssp.negotiatedatagram': Uint8Array
-  'ntlmssp.negotiatelmkey': Uint8Array
-  'ntlmssp.negotiate00000100': Uint8Array
-  'ntlmssp.negotiatentlm': Uint8Array
-  'ntlmssp.negotiatentonly': Uint8Array
-  'ntlmssp.negotiateanonymous': Uint8Array
-  'ntlmssp.negotiateoemdomainsupplied': Uint8Array
-  'ntlmssp.negotiateoemworkstationsupplied': Uint8Array
-  'ntlmssp.negotiate00004000': Uint8Array
-  'ntlmssp.negotiatealwayssign': Uint8Array
-  'ntlmssp.targettypedomain': Uint8Array
-  'ntlmssp.targettypeserver': Uint8Array
-  'ntlmssp.targettypeshare': Uint8Array
-  'ntlmssp.negotiatentlm2': Uint8Array
-  'ntlmssp.negotiateidentify': Uint8Array
-  'ntlmssp.negotiatent00200000': Uint8Array
-  'ntlmssp.requestnonntsession': Uint8Array
-  'ntlmssp.negotiatetargetinfo': Uint8Array
-  'ntlmssp.negotiatent01000000': Uint8Array
-  'ntlmssp.negotiateversion': Uint8Array
-  'ntlmssp.negotiatent04000000': Uint8Array
-  'ntlmssp.negotiatent08000000': Uint8Array
-  'ntlmssp.negotiatent10000000': Uint8Array
-  'ntlmssp.negotiate128': Uint8Array
-  'ntlmssp.negotiatekeyexch': Uint8Array
-  'ntlmssp.negotiate56': Uint8Array
-  'ntlmssp.version.build_number': Uint16Array
-  'ntlmssp.version.ntlm_current_revision': Uint8Array
-  'ntlmssp.ntlmserverchallenge': VariableColumn
-  'ntlmssp.authenticate.mic': VariableColumn
-  'ntlmssp.negotiate.domain': VariableColumn
-  'ntlmssp.negotiate.callingworkstation': VariableColumn
-  'ntlmssp.challenge.target_name': VariableColumn
-  'ntlmssp.challenge.target_info.item.type': Uint16Array
-  'ntlmssp.challenge.target_info.item.length': Uint16Array
-  'ntlmssp.challenge.target_info.nb_computer_name': VariableColumn
-  'ntlmssp.challenge.target_info.nb_domain_name': VariableColumn
-  'ntlmssp.challenge.target_info.dns_computer_name': VariableColumn
-  'ntlmssp.challenge.target_info.dns_domain_name': VariableColumn
-  'ntlmssp.challenge.target_info.dns_tree_name': VariableColumn
-  'ntlmssp.challenge.target_info.flags': Uint32Array
-  'ntlmssp.challenge.target_info.timestamp': Float64Array
-  'ntlmssp.challenge.target_info.restrictions': VariableColumn
-  'ntlmssp.challenge.target_info.target_name': VariableColumn
-  'ntlmssp.challenge.target_info.channel_bindings': VariableColumn
-  'ntlmssp.auth.domain': VariableColumn
-  'ntlmssp.auth.username': VariableColumn
-  'ntlmssp.auth.hostname': VariableColumn
-  'ntlmssp.auth.lmresponse': VariableColumn
-  'ntlmssp.auth.sesskey': VariableColumn
-  'ntlmssp.auth.ntresponse': VariableColumn
-  'ntlmssp.ntlmv2_response.ntproofstr': VariableColumn
-  'ntlmssp.ntlmv2_response.rversion': Uint8Array
-  'ntlmssp.ntlmv2_response.hirversion': Uint8Array
-  'ntlmssp.ntlmv2_response.time': Float64Array
-  'ntlmssp.ntlmv2_response.chal': VariableColumn
-  'ntlmssp.ntlmv2_response.item.type': Uint16Array
-  'ntlmssp.ntlmv2_response.item.length': Uint16Array
-  'ntlmssp.ntlmv2_response.nb_computer_name': VariableColumn
-  'ntlmssp.ntlmv2_response.nb_domain_name': VariableColumn
-  'ntlmssp.ntlmv2_response.dns_computer_name': VariableColumn
-  'ntlmssp.ntlmv2_response.dns_domain_name': VariableColumn
-  'ntlmssp.ntlmv2_response.dns_tree_name': VariableColumn
-  'ntlmssp.ntlmv2_response.flags': Uint32Array
-  'ntlmssp.ntlmv2_response.timestamp': Float64Array
-  'ntlmssp.ntlmv2_response.restrictions': VariableColumn
-  'ntlmssp.ntlmv2_response.target_name': VariableColumn
-  'ntlmssp.ntlmv2_response.channel_bindings': VariableColumn
-}
+export interface NtlmsspWiresharkColumns {}
 
 /** Names of its fields: ours. */
 export type NtlmsspFieldName = keyof NtlmsspColumns

@@ -57,18 +57,6 @@ const rows = [
   {"path":["calling_workstation"],"reader":"text","visible":true,"variable":true},
   {"path":["target_name"],"reader":"text","visible":true,"variable":true},
   {"path":["target_pairs"],"reader":"bytes","visible":false,"variable":true},
-  {"path":["target_info","types"],"reader":"number","many":true,"visible":true,"variable":true},
-  {"path":["target_info","lengths"],"reader":"number","many":true,"visible":false,"variable":true},
-  {"path":["target_info","nb_computer_name"],"reader":"text","many":true,"visible":true,"variable":true},
-  {"path":["target_info","nb_domain_name"],"reader":"text","many":true,"visible":true,"variable":true},
-  {"path":["target_info","dns_computer_name"],"reader":"text","many":true,"visible":true,"variable":true},
-  {"path":["target_info","dns_domain_name"],"reader":"text","many":true,"visible":true,"variable":true},
-  {"path":["target_info","dns_tree_name"],"reader":"text","many":true,"visible":true,"variable":true},
-  {"path":["target_info","flags"],"reader":"number","many":true,"visible":true,"variable":true},
-  {"path":["target_info","timestamp"],"reader":"time","many":true,"visible":true,"variable":true},
-  {"path":["target_info","restrictions"],"reader":"bytes","many":true,"visible":true,"variable":true},
-  {"path":["target_info","target_name"],"reader":"text","many":true,"visible":true,"variable":true},
-  {"path":["target_info","channel_bindings"],"reader":"bytes","many":true,"visible":true,"variable":true},
   {"path":["domain"],"reader":"text","visible":true,"variable":true},
   {"path":["user"],"reader":"text","visible":true,"variable":true},
   {"path":["workstation"],"reader":"text","visible":true,"variable":true},
@@ -82,6 +70,19 @@ const rows = [
   {"path":["response_time"],"reader":"time","visible":true,"variable":true},
   {"path":["client_challenge"],"reader":"bytes","visible":true,"variable":true},
   {"path":["response_gap"],"reader":"bytes","visible":false,"variable":true},
+  {"path":["other_pairs"],"reader":"bytes","many":true,"visible":true,"variable":true},
+  {"path":["target_info","types"],"reader":"number","many":true,"visible":true,"variable":true},
+  {"path":["target_info","lengths"],"reader":"number","many":true,"visible":false,"variable":true},
+  {"path":["target_info","nb_computer_name"],"reader":"text","many":true,"visible":true,"variable":true},
+  {"path":["target_info","nb_domain_name"],"reader":"text","many":true,"visible":true,"variable":true},
+  {"path":["target_info","dns_computer_name"],"reader":"text","many":true,"visible":true,"variable":true},
+  {"path":["target_info","dns_domain_name"],"reader":"text","many":true,"visible":true,"variable":true},
+  {"path":["target_info","dns_tree_name"],"reader":"text","many":true,"visible":true,"variable":true},
+  {"path":["target_info","flags"],"reader":"number","many":true,"visible":true,"variable":true},
+  {"path":["target_info","timestamp"],"reader":"time","many":true,"visible":true,"variable":true},
+  {"path":["target_info","restrictions"],"reader":"bytes","many":true,"visible":true,"variable":true},
+  {"path":["target_info","target_name"],"reader":"text","many":true,"visible":true,"variable":true},
+  {"path":["target_info","channel_bindings"],"reader":"bytes","many":true,"visible":true,"variable":true},
   {"path":["answer","types"],"reader":"number","many":true,"visible":true,"variable":true},
   {"path":["answer","lengths"],"reader":"number","many":true,"visible":false,"variable":true},
   {"path":["answer","nb_computer_name"],"reader":"text","many":true,"visible":true,"variable":true},
@@ -93,8 +94,7 @@ const rows = [
   {"path":["answer","timestamp"],"reader":"time","many":true,"visible":true,"variable":true},
   {"path":["answer","restrictions"],"reader":"bytes","many":true,"visible":true,"variable":true},
   {"path":["answer","target_name"],"reader":"text","many":true,"visible":true,"variable":true},
-  {"path":["answer","channel_bindings"],"reader":"bytes","many":true,"visible":true,"variable":true},
-  {"path":["other_pairs"],"reader":"bytes","many":true,"visible":true,"variable":true}
+  {"path":["answer","channel_bindings"],"reader":"bytes","many":true,"visible":true,"variable":true}
 ]
 
 /** NT LAN Manager Security Support Provider, [MS-NLMP]. */
@@ -159,68 +159,68 @@ class Ntlmssp extends Layer {
     return this._visited(50)
   }
 
-  get target_info() {
-    return this._details('target_info')
-  }
-
   get domain() {
-    return this._visited(63)
+    return this._visited(51)
   }
 
   get user() {
-    return this._visited(64)
+    return this._visited(52)
   }
 
   get workstation() {
-    return this._visited(65)
+    return this._visited(53)
   }
 
   get lm_response() {
-    return this._visited(66)
+    return this._visited(54)
   }
 
   get session_key() {
-    return this._visited(67)
+    return this._visited(55)
   }
 
   get nt_response() {
-    return this._visited(68)
+    return this._visited(56)
   }
 
   get nt_proof() {
-    return this._visited(69)
+    return this._visited(57)
   }
 
   get response_version() {
-    return this._visited(70)
+    return this._visited(58)
   }
 
   get response_highest_version() {
-    return this._visited(71)
+    return this._visited(59)
   }
 
   get response_reserved() {
-    return this._visited(72)
+    return this._visited(60)
   }
 
   get response_time() {
-    return this._visited(73)
+    return this._visited(61)
   }
 
   get client_challenge() {
-    return this._visited(74)
+    return this._visited(62)
   }
 
   get response_gap() {
-    return this._visited(75)
-  }
-
-  get answer() {
-    return this._details('answer')
+    return this._visited(63)
   }
 
   get other_pairs() {
     return this._details('other_pairs')
+  }
+
+  get target_info() {
+    return this._details('target_info')
+  }
+
+  get answer() {
+    return this._details('answer')
   }
 }
 Ntlmssp.Cut = cutClass(Ntlmssp, { signature: 8, message_type: 12, message_type_name: 12 })

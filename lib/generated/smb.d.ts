@@ -51,6 +51,25 @@ export interface Smb {
   readonly byte_count?: number
   /** The command's data. */
   readonly data?: Buffer
+  /** Commands that follow in the message, of AndX commands. */
+  readonly and_x?: Array<{
+    /** The next command; 0xff: there is none. */
+    readonly command?: number
+    /** Its name. */
+    readonly command_name?: string
+    /** 0. */
+    readonly reserved?: number
+    /** Where it lies, in bytes from the header. */
+    readonly offset?: number
+    /** How many words of parameters it has. */
+    readonly word_count?: number
+    /** Its parameters. */
+    readonly parameters?: Buffer
+    /** Length of its data, in bytes. */
+    readonly byte_count?: number
+    /** Its data. */
+    readonly data?: Buffer
+  }>
   /** The layer's fields as a plain object. */
   toJSON(): SmbTree
 }
@@ -67,6 +86,23 @@ export interface SmbTree extends InnerTrees, Pick<Smb, 'status' | 'status_name' 
     /** The status is one of Windows NT. */
     readonly nt_status: 0 | 1
   }
+  /** Commands that follow in the message, of AndX commands. */
+  readonly and_x?: Array<{
+    /** The next command; 0xff: there is none. */
+    readonly command?: number
+    /** Its name. */
+    readonly command_name?: string
+    /** Where it lies, in bytes from the header. */
+    readonly offset?: number
+    /** How many words of parameters it has. */
+    readonly word_count?: number
+    /** Its parameters. */
+    readonly parameters?: Buffer
+    /** Length of its data, in bytes. */
+    readonly byte_count?: number
+    /** Its data. */
+    readonly data?: Buffer
+  }>
 }
 
 /** The type of each field's column, by our names. */
@@ -93,6 +129,15 @@ export interface SmbColumns {
   'smb.parameters': VariableColumn
   'smb.byte_count': Uint16Array
   'smb.data': VariableColumn
+  'smb.and_x': never
+  'smb.and_x.command': Uint8Array
+  'smb.and_x.command_name': VariableColumn
+  'smb.and_x.reserved': Uint8Array
+  'smb.and_x.offset': Uint16Array
+  'smb.and_x.word_count': Uint8Array
+  'smb.and_x.parameters': VariableColumn
+  'smb.and_x.byte_count': Uint16Array
+  'smb.and_x.data': VariableColumn
 }
 
 /** By Wireshark's names, also those that stand for several fields. */
@@ -107,6 +152,7 @@ export interface SmbWiresharkColumns {
   'smb.mid': Uint16Array
   'smb.wct': Uint8Array
   'smb.bcc': Uint16Array
+  'smb.andxoffset': Uint16Array
 }
 
 /** Names of its fields: ours. */

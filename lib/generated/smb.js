@@ -27,7 +27,16 @@ const rows = [
   {"path":["word_count"],"reader":"number","visible":true,"variable":false},
   {"path":["parameters"],"reader":"bytes","visible":true,"variable":true},
   {"path":["byte_count"],"reader":"number","visible":true,"variable":true},
-  {"path":["data"],"reader":"bytes","visible":true,"variable":true}
+  {"path":["data"],"reader":"bytes","visible":true,"variable":true},
+  {"path":["and_x"],"reader":"record","many":true,"visible":true,"variable":true},
+  {"path":["and_x","command"],"reader":"number","visible":true,"variable":true},
+  {"path":["and_x","command_name"],"reader":"name","visible":true,"variable":true,"names":{"0":"Create Directory","1":"Delete Directory","2":"Open","3":"Create","4":"Close","5":"Flush","6":"Delete","7":"Rename","8":"Query Information","9":"Set Information","10":"Read","11":"Write","12":"Lock Byte Range","13":"Unlock Byte Range","14":"Create Temp","15":"Create New","16":"Check Directory","17":"Process Exit","18":"Seek","26":"Read Raw","29":"Write Raw","34":"Set Information2","35":"Query Information2","36":"Locking AndX","37":"Trans","38":"Trans Secondary","43":"Echo","45":"Open AndX","46":"Read AndX","47":"Write AndX","50":"Trans2","51":"Trans2 Secondary","52":"Find Close2","112":"Tree Connect","113":"Tree Disconnect","114":"Negotiate Protocol","115":"Session Setup AndX","116":"Logoff AndX","117":"Tree Connect AndX","128":"Query Information Disk","129":"Search Dir","160":"NT Trans","161":"NT Trans Secondary","162":"NT Create AndX","164":"NT Cancel","165":"NT Rename"}},
+  {"path":["and_x","reserved"],"reader":"number","visible":false,"variable":true},
+  {"path":["and_x","offset"],"reader":"number","visible":true,"variable":true},
+  {"path":["and_x","word_count"],"reader":"number","visible":true,"variable":true},
+  {"path":["and_x","parameters"],"reader":"bytes","visible":true,"variable":true},
+  {"path":["and_x","byte_count"],"reader":"number","visible":true,"variable":true},
+  {"path":["and_x","data"],"reader":"bytes","visible":true,"variable":true}
 ]
 
 const names2 = nameTable(rows[2])
@@ -121,6 +130,10 @@ class Smb extends Layer {
 
   get data() {
     return this._visited(21)
+  }
+
+  get and_x() {
+    return this._details('and_x')
   }
 }
 Smb.Cut = cutClass(Smb, { protocol: 4, command: 5, command_name: 5, status: 12, status_name: 12, error_class: 12, error_code: 12, flags: 10, flags2: 12, pid_high: 14, signature: 22, tree: 26, pid: 28, user: 30, multiplex: 32, word_count: 33 })

@@ -130,6 +130,29 @@ export interface Smb2 {
   readonly filename?: string
   /** What else is asked for, or told. */
   readonly create_contexts?: Buffer
+  /** The same one by one. */
+  readonly contexts?: Array<{
+    /** Where the next one begins, in bytes from here; 0: there is none. */
+    readonly next?: number
+    /** Where the name lies, in bytes from here. */
+    readonly name_offset?: number
+    /** Length of the name, in bytes. */
+    readonly name_length?: number
+    /** Where the data lies, in bytes from here. */
+    readonly data_offset?: number
+    /** Length of the data, in bytes. */
+    readonly data_length?: number
+    /** What it is, in four letters. */
+    readonly name?: string
+    /** What it is, where that is an identifier. */
+    readonly guid?: string
+    /** What it says. */
+    readonly data?: Buffer
+    /** MxAc: whether the rights are known. */
+    readonly query_status?: number
+    /** MxAc: rights that there are at most. */
+    readonly maximal_access?: number
+  }>
   /** 1: it is a reparse point. */
   readonly create_response_flags?: number
   /** What was done. */
@@ -260,6 +283,21 @@ export interface Smb2Tree extends InnerTrees, Pick<Smb2, 'channel_sequence' | 's
     /** The path is one of the distributed file system. */
     readonly dfs: 0 | 1
   }
+  /** The same one by one. */
+  readonly contexts?: Array<{
+    /** Where the next one begins, in bytes from here; 0: there is none. */
+    readonly next?: number
+    /** What it is, in four letters. */
+    readonly name?: string
+    /** What it is, where that is an identifier. */
+    readonly guid?: string
+    /** What it says. */
+    readonly data?: Buffer
+    /** MxAc: whether the rights are known. */
+    readonly query_status?: number
+    /** MxAc: rights that there are at most. */
+    readonly maximal_access?: number
+  }>
 }
 
 /** The type of each field's column, by our names. */
@@ -325,6 +363,17 @@ export interface Smb2Columns {
   'smb2.create_options': Uint32Array
   'smb2.filename': VariableColumn
   'smb2.create_contexts': VariableColumn
+  'smb2.contexts': never
+  'smb2.contexts.next': Uint32Array
+  'smb2.contexts.name_offset': Uint16Array
+  'smb2.contexts.name_length': Uint16Array
+  'smb2.contexts.data_offset': Uint16Array
+  'smb2.contexts.data_length': Uint32Array
+  'smb2.contexts.name': VariableColumn
+  'smb2.contexts.guid': VariableColumn
+  'smb2.contexts.data': VariableColumn
+  'smb2.contexts.query_status': Uint32Array
+  'smb2.contexts.maximal_access': Uint32Array
   'smb2.create_response_flags': Uint8Array
   'smb2.create_action': Uint32Array
   'smb2.create_time': Float64Array
@@ -420,6 +469,9 @@ export interface Smb2WiresharkColumns {
   'smb.share_access': Uint32Array
   'smb2.create.disposition': Uint32Array
   'smb.create_options': Uint32Array
+  'smb2.create.chain_offset': Uint32Array
+  'smb2.tag': VariableColumn
+  'smb2.mxac_status': Uint32Array
   'smb2.create.rep_flags': Uint8Array
   'smb2.create.action': Uint32Array
   'smb2.create.time': Float64Array

@@ -67,6 +67,17 @@ const rows = [
   {"path":["create_options"],"reader":"number","visible":true,"variable":true},
   {"path":["filename"],"reader":"text","visible":true,"variable":true},
   {"path":["create_contexts"],"reader":"bytes","visible":true,"variable":true},
+  {"path":["contexts"],"reader":"record","many":true,"visible":true,"variable":true},
+  {"path":["contexts","next"],"reader":"number","visible":true,"variable":true},
+  {"path":["contexts","name_offset"],"reader":"number","visible":false,"variable":true},
+  {"path":["contexts","name_length"],"reader":"number","visible":false,"variable":true},
+  {"path":["contexts","data_offset"],"reader":"number","visible":false,"variable":true},
+  {"path":["contexts","data_length"],"reader":"number","visible":false,"variable":true},
+  {"path":["contexts","name"],"reader":"text","visible":true,"variable":true},
+  {"path":["contexts","guid"],"reader":"text","visible":true,"variable":true},
+  {"path":["contexts","data"],"reader":"bytes","visible":true,"variable":true},
+  {"path":["contexts","query_status"],"reader":"number","visible":true,"variable":true},
+  {"path":["contexts","maximal_access"],"reader":"number","visible":true,"variable":true},
   {"path":["create_response_flags"],"reader":"number","visible":true,"variable":true},
   {"path":["create_action"],"reader":"number","visible":true,"variable":true},
   {"path":["create_time"],"reader":"time","visible":true,"variable":true},
@@ -353,204 +364,208 @@ class Smb2 extends Layer {
     return this._visited(60)
   }
 
+  get contexts() {
+    return this._details('contexts')
+  }
+
   get create_response_flags() {
-    return this._visited(61)
-  }
-
-  get create_action() {
-    return this._visited(62)
-  }
-
-  get create_time() {
-    return this._visited(63)
-  }
-
-  get last_access_time() {
-    return this._visited(64)
-  }
-
-  get last_write_time() {
-    return this._visited(65)
-  }
-
-  get last_change_time() {
-    return this._visited(66)
-  }
-
-  get allocation_size() {
-    return this._visited(67)
-  }
-
-  get end_of_file() {
-    return this._visited(68)
-  }
-
-  get file_id() {
-    return this._visited(69)
-  }
-
-  get close_flags() {
-    return this._visited(70)
-  }
-
-  get read_padding() {
-    return this._visited(71)
-  }
-
-  get read_flags() {
     return this._visited(72)
   }
 
-  get read_length() {
+  get create_action() {
     return this._visited(73)
   }
 
-  get file_offset() {
+  get create_time() {
     return this._visited(74)
   }
 
-  get min_count() {
+  get last_access_time() {
     return this._visited(75)
   }
 
-  get remaining() {
+  get last_write_time() {
     return this._visited(76)
   }
 
-  get read_remaining() {
+  get last_change_time() {
     return this._visited(77)
   }
 
-  get channel_offset() {
+  get allocation_size() {
     return this._visited(78)
   }
 
-  get channel_length() {
+  get end_of_file() {
     return this._visited(79)
   }
 
-  get read_data_offset() {
+  get file_id() {
     return this._visited(80)
   }
 
-  get data_offset() {
+  get close_flags() {
     return this._visited(81)
   }
 
-  get read_count() {
+  get read_padding() {
     return this._visited(82)
   }
 
-  get write_length() {
+  get read_flags() {
     return this._visited(83)
   }
 
-  get write_remaining() {
+  get read_length() {
     return this._visited(84)
   }
 
-  get write_flags() {
+  get file_offset() {
     return this._visited(85)
   }
 
-  get write_count() {
+  get min_count() {
     return this._visited(86)
   }
 
-  get lock_count() {
+  get remaining() {
     return this._visited(87)
   }
 
-  get lock_length() {
+  get read_remaining() {
     return this._visited(88)
   }
 
-  get lock_flags() {
+  get channel_offset() {
     return this._visited(89)
   }
 
-  get ioctl_function() {
+  get channel_length() {
     return this._visited(90)
   }
 
-  get ioctl_max_in() {
+  get read_data_offset() {
     return this._visited(91)
   }
 
-  get ioctl_max_out() {
+  get data_offset() {
     return this._visited(92)
   }
 
-  get ioctl_flags() {
+  get read_count() {
     return this._visited(93)
   }
 
-  get find_info_level() {
+  get write_length() {
     return this._visited(94)
   }
 
-  get find_flags() {
+  get write_remaining() {
     return this._visited(95)
   }
 
-  get file_index() {
+  get write_flags() {
     return this._visited(96)
   }
 
-  get output_length() {
+  get write_count() {
     return this._visited(97)
   }
 
-  get find_pattern() {
+  get lock_count() {
     return this._visited(98)
   }
 
-  get find_info() {
+  get lock_length() {
     return this._visited(99)
   }
 
-  get notify_flags() {
+  get lock_flags() {
     return this._visited(100)
   }
 
-  get notify_filter() {
+  get ioctl_function() {
     return this._visited(101)
   }
 
-  get info_class() {
+  get ioctl_max_in() {
     return this._visited(102)
   }
 
-  get info_level() {
+  get ioctl_max_out() {
     return this._visited(103)
   }
 
-  get max_response() {
+  get ioctl_flags() {
     return this._visited(104)
   }
 
-  get info_input_offset() {
+  get find_info_level() {
     return this._visited(105)
   }
 
-  get info_input_length() {
+  get find_flags() {
     return this._visited(106)
   }
 
-  get info_flags() {
+  get file_index() {
     return this._visited(107)
   }
 
-  get set_length() {
+  get output_length() {
     return this._visited(108)
   }
 
-  get set_offset() {
+  get find_pattern() {
     return this._visited(109)
   }
 
-  get additional() {
+  get find_info() {
     return this._visited(110)
+  }
+
+  get notify_flags() {
+    return this._visited(111)
+  }
+
+  get notify_filter() {
+    return this._visited(112)
+  }
+
+  get info_class() {
+    return this._visited(113)
+  }
+
+  get info_level() {
+    return this._visited(114)
+  }
+
+  get max_response() {
+    return this._visited(115)
+  }
+
+  get info_input_offset() {
+    return this._visited(116)
+  }
+
+  get info_input_length() {
+    return this._visited(117)
+  }
+
+  get info_flags() {
+    return this._visited(118)
+  }
+
+  get set_length() {
+    return this._visited(119)
+  }
+
+  get set_offset() {
+    return this._visited(120)
+  }
+
+  get additional() {
+    return this._visited(121)
   }
 
   get data() {
@@ -558,19 +573,19 @@ class Smb2 extends Layer {
   }
 
   get read_data() {
-    return this._visited(112)
+    return this._visited(123)
   }
 
   get write_data() {
-    return this._visited(113)
+    return this._visited(124)
   }
 
   get error_contexts() {
-    return this._visited(114)
+    return this._visited(125)
   }
 
   get error_length() {
-    return this._visited(115)
+    return this._visited(126)
   }
 }
 Smb2.Cut = cutClass(Smb2, { protocol: 4, header_length: 6, credit_charge: 8, channel_sequence: 17, status: 17, status_name: 17, command: 14, command_name: 14, credits_requested: 17, credits_granted: 17, flags: 20, next: 24, message_id: 32, async_id: 40, process: 36, tree_id: 40, session_id: 48, signature: 64 })

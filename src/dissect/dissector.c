@@ -76,17 +76,19 @@ bool np_next_wide(struct np_dissector *d, enum np_table table, uint64_t high, ui
 }
 
 /* Note who can be the child, first and second, and who claims it when they refuse. */
-static void leave_open(struct np_dissector *d, enum np_table table, uint64_t answer,
-                       const struct np_claims *claims) {
+static void leave_open(struct np_dissector *d, enum np_table table, const uint32_t ports[2],
+                       uint64_t answer, const struct np_claims *claims) {
   uint16_t second = np__answer_second(answer);
   enum np_side side = np__answer_side(answer);
   bool is_source = side == NP_SIDE_SOURCE;
   uint8_t other = (uint8_t)(is_source ? NP_SIDE_DESTINATION : NP_SIDE_SOURCE);
-  d->open.others = (struct np_candidates){claims, 0, second, {other, (uint8_t)table}};
+  d->open.others =
+      (struct np_candidates){claims, 0, second, {other, (uint8_t)table, ports[is_source ? 1 : 0]}};
   if (second != NP_NO_PROTOCOL || claims) d->open.flags |= NP_OPEN_OTHERS;
   if (answer == NP_ANSWER_NOBODY) return;
   d->next = np__answer_first(answer);
-  d->open.child_found = (struct np_found){(uint8_t)side, (uint8_t)table};
+  d->open.child_found =
+      (struct np_found){(uint8_t)side, (uint8_t)table, ports[is_source ? 0 : 1]};
   d->open.flags |= NP_OPEN_SIDE;
 }
 
@@ -96,19 +98,18 @@ void np_next_by_port(struct np_dissector *d, enum np_table table, const struct n
   const bool has_bindings = !np_is_empty(d->engine, table);
   if (!has_bindings && !t->claims) return;
   const bool has_payload = d->index + 1 == NP_MAX_LAYERS || d->header < d->declared - d->start;
+  const uint32_t ports[] = {d->start + (uint32_t)row->bit / 8, d->start + (uint32_t)other->bit / 8};
   uint64_t answer = NP_ANSWER_NOBODY;
   if (has_bindings) {
-    uint32_t source = d->start + (uint32_t)row->bit / 8;
-    uint32_t destination = d->start + (uint32_t)other->bit / 8;
-    if (has_payload) answer = np__ask(d->engine, table, d->bytes + source, d->bytes + destination);
-    if (d->recording) np__record_ports(d->recording, d, table, source, destination, answer);
+    if (has_payload) answer = np__ask(d->engine, table, d->bytes + ports[0], d->bytes + ports[1]);
+    if (d->recording) np__record_ports(d->recording, d, table, ports[0], ports[1], answer);
   }
   if (!has_payload) {
     if (d->recording && t->claims) np__record_empty(d->recording);
     return;
   }
   const struct np_claims *claims = answer == NP_ANSWER_NOBODY ? t->claims : t->refused_claims;
-  if (answer != NP_ANSWER_NOBODY || claims) leave_open(d, table, answer, claims);
+  if (answer != NP_ANSWER_NOBODY || claims) leave_open(d, table, ports, answer, claims);
 }
 
 void np_look_each(struct np_dissector *d) {
@@ -128,7 +129,8 @@ void np_next_pdu(struct np_dissector *d, uint64_t length) {
     next->id = d->id;
     next->flags = d->flags & (NP_LAYER_QUOTED | NP_LAYER_FRAGMENT);
     next->layer = (uint8_t)d->index;
-    next->found = (struct np_found){(uint8_t)np_port_side(d), (uint8_t)np_found_in(d)};
+    next->found = d->open.found_layer == d->index + 1 ? d->open.found
+                                                 : (struct np_found){NP_SIDE_NONE, NP_TABLE_END, 0};
   }
   d->declared = (uint32_t)end;
   if (d->captured > d->declared) d->captured = d->declared;

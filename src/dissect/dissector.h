@@ -126,6 +126,11 @@ static inline bool np_next(struct np_dissector *d, enum np_table table, uint64_t
   return true;
 }
 
+/* Is somebody bound to `value` in `table`? */
+static inline bool np_is_bound(const struct np_dissector *d, enum np_table table, uint64_t value) {
+  return value <= UINT32_MAX && np_lookup(d->engine, table, (uint32_t)value) != NP_NO_PROTOCOL;
+}
+
 /* As np_next, in a table of keys of more than 32 bits. */
 bool np_next_wide(struct np_dissector *d, enum np_table table, uint64_t high, uint64_t low);
 
@@ -149,6 +154,10 @@ static inline enum np_side np_port_side(const struct np_dissector *d) {
 static inline enum np_table np_found_in(const struct np_dissector *d) {
   return d->open.found_layer == d->index + 1 ? (enum np_table)d->open.found.table : NP_TABLE_END;
 }
+
+/* In `details`: the number of the port that found this layer; 0 where none did, or the layer is a
+ * message of a stream. Who asks it says so: np_protocol.asks_side. */
+uint16_t np_found_port(const struct np_dissector *d);
 
 /* The link type that found this layer, where it is the packet's first one; else 0, which is
  * LINKTYPE_NULL. For protocols that are bound to several. */

@@ -394,6 +394,12 @@ void np_emit_number_at(struct np_dissector *d, const struct np_cursor *at,
   send_name_of(d, row, place_of(d, at), value);
 }
 
+uint16_t np_found_port(const struct np_dissector *d) {
+  const bool is_found = d->open.found_layer == d->index + 1 && d->open.found.port_at != 0;
+  if (d->recording) np__record_spoil(d->recording);
+  return is_found ? np_be16(d->bytes + d->open.found.port_at) : 0;
+}
+
 bool np_packet_flags(const struct np_dissector *d, uint32_t *flags) {
   const struct np_packet *p = d->packet;
   struct np_options left = {p->options, p->options_size, p->options_swapped};

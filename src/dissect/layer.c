@@ -37,7 +37,7 @@ bool np__layer_try_others(struct np_dissector *d) {
     d->open.found_layer = (uint8_t)(d->index + 1);
     return true;
   }
-  d->open.found = (struct np_found){NP_SIDE_NONE, left->found.table};
+  d->open.found = (struct np_found){NP_SIDE_NONE, left->found.table, 0};
   d->open.found_layer = (uint8_t)(d->index + 1);
   if (left->claims &&
       np__may_be_claimed(left->claims, d->bytes, d->open.attempt.start, d->open.attempt.captured)) {

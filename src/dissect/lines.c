@@ -168,6 +168,10 @@ const uint8_t *np_text_bytes(const struct np_cursor *part) {
   return part->bytes + place_of(part);
 }
 
+uint32_t np_text_there(const struct np_cursor *part) {
+  return end_of(part) - place_of(part);
+}
+
 bool np_text_number(const struct np_cursor *part, unsigned base, uint64_t *number) {
   uint32_t at = place_of(part), end = end_of(part);
   *number = 0;

@@ -38,8 +38,9 @@ bool np_text_begins(const struct np_cursor *part, const char *text);
 /* Was all of the part captured? */
 bool np_text_is_there(const struct np_cursor *part);
 
-/* Where the part's bytes are, those that were captured. */
+/* Where the part's bytes are, those that were captured, and how many these are. */
 const uint8_t *np_text_bytes(const struct np_cursor *part);
+uint32_t np_text_there(const struct np_cursor *part);
 
 /* The part as a number of base 10 or 16, which all of it must be. False where it is none, was not
  * captured whole, or takes more than 63 bits. */

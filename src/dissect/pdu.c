@@ -15,7 +15,7 @@ void np__pdu_enter(struct np_dissector *d, const struct np_packet *packet) {
   d->open.pdu_count = d->open.attempt_layer = 0;
   d->index = pdu->layer;
   d->open.found =
-      (struct np_found){is_response ? NP_SIDE_SOURCE : NP_SIDE_DESTINATION, NP_BY_TCP_PORT};
+      (struct np_found){is_response ? NP_SIDE_SOURCE : NP_SIDE_DESTINATION, NP_BY_TCP_PORT, 0};
   d->open.found_layer = (uint8_t)(d->index + 1);
 }
 

@@ -26,7 +26,7 @@ void np__record_open(struct np_dissector *d, uint32_t index) {
 void np__record_stop(struct np_dissector *d, uint16_t id) {
   bool has_others = d->open.attempt_layer == d->index + 1;
   struct np_resumption on = {.scope = np__scope_at(d, d->start, d->declared),
-                             .others = {NULL, 0, NP_NO_PROTOCOL, {0, 0}}};
+                             .others = {NULL, 0, NP_NO_PROTOCOL, {0, 0, 0}}};
   on.scope.flags = d->flags;
   if (has_others) {
     on.scope = d->open.attempt;

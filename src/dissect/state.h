@@ -16,8 +16,9 @@ enum np_side {
 
 /* How ports found a layer. */
 struct np_found {
-  uint8_t side;  /* enum np_side */
-  uint8_t table; /* enum np_table */
+  uint8_t side;     /* enum np_side */
+  uint8_t table;    /* enum np_table */
+  uint32_t port_at; /* where that port lies, in bytes from the packet's start; 0: nowhere */
 };
 
 /* Addresses of the network layer around a layer, in bytes from the packet's start. */

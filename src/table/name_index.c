@@ -113,14 +113,26 @@ static bool own_name(const char *name, struct np_field_ref *ref) {
   return false;
 }
 
+/* The row whose own name it is goes before others that Wireshark calls so. */
+static void put_first(struct np_field_ref own, struct np_field_ref *refs, size_t count) {
+  for (size_t i = 1; i < count; i++) {
+    if (refs[i].protocol != own.protocol || refs[i].row != own.row) continue;
+    memmove(&refs[1], &refs[0], i * sizeof *refs);
+    refs[0] = own;
+  }
+}
+
 size_t np_field_find(const char *name, struct np_field_ref *refs, size_t capacity) {
   struct np_field_ref own;
-  if (own_name(name, &own)) {
+  const bool is_own = own_name(name, &own);
+  if (is_own) {
     const char *wireshark = np__protocols[own.protocol]->fields[own.row].wireshark;
     if (!wireshark || strcmp(wireshark, name) != 0) {
       if (capacity > 0) refs[0] = own;
       return 1;
     }
   }
-  return np__name_index_find(name, refs, capacity);
+  size_t count = np__name_index_find(name, refs, capacity);
+  if (is_own) put_first(own, refs, count < capacity ? count : capacity);
+  return count;
 }

@@ -1,7 +1,9 @@
 /* http.c - Hypertext Transfer Protocol, HTTP/1.1 and before: messages as far as a segment has them,
  * RFC 9112. */
+#include "base/base64.h"
 #include "protocols/app/http_message.h"
 #include "protocols/app/http_stream.h"
+#include "protocols/app/ntlmssp_message.h"
 
 enum {
   CHUNK = NP__HTTP_ROWS,
@@ -10,7 +12,8 @@ enum {
   CHUNK_DATA,
   CHUNK_BOUNDARY,
   TRAILER,
-  PAYLOAD_OFFSET,
+  NTLMSSP,
+  PAYLOAD_OFFSET = NTLMSSP + NP__NTLMSSP_ROWS,
   PAYLOAD_LENGTH,
   PAYLOAD
 };
@@ -31,6 +34,18 @@ static const struct np_field fields[] = {
   [CHUNK_DATA]      = {"chunks.data",      NP_VARIABLE, 0, NP_BYTES, "http.chunk_data", "The chunk, as far as the segment has it."},
   [CHUNK_BOUNDARY]  = {"chunks.boundary",  NP_VARIABLE, 0, NP_BYTES, "http.chunk_boundary", "The end of the line behind the chunk.", .flags = NP_HIDDEN},
   [TRAILER]         = {"trailer",          NP_VARIABLE, 0, NP_STRING, "http.chunked_trailer_part", "Headers behind the last chunk.", .flags = NP_MANY},
+  [NTLMSSP + NP__NTLMSSP_SIGNATURE] = {"ntlm.signature",    NP_VARIABLE, 0, NP_STRING, "ntlmssp.identifier", "NTLMSSP."},
+  [NTLMSSP + NP__NTLMSSP_TYPE]      = {"ntlm.message_type", NP_VARIABLE, 32, NP_UINT, "ntlmssp.messagetype", "Which of the three messages is in the header.", .flags = NP_LITTLE, .names = np_ntlmssp_type_names},
+  [NTLMSSP + NP__NTLMSSP_TYPE_NAME] = {"ntlm.message_type_name", NP_VARIABLE, 0, NP_NAME, NULL, "Name of the type.", .names = np_ntlmssp_type_names},
+#define XX(id, name, ...) [NTLMSSP + NP__NTLMSSP_##id] = {"ntlm." name, __VA_ARGS__},
+#include "protocols/app/ntlmssp_row.def"
+#undef XX
+#define XX(id, name, width, type, wireshark, ...) [NTLMSSP + NP__NTLMSSP_TARGET_INFO_##id] = {"ntlm.target_info." name, NP_VARIABLE, width, type, "ntlmssp.challenge.target_info." wireshark, __VA_ARGS__},
+#include "protocols/app/ntlmssp_pair.def"
+#undef XX
+#define XX(id, name, width, type, wireshark, ...) [NTLMSSP + NP__NTLMSSP_ANSWER_##id] = {"ntlm.answer." name, NP_VARIABLE, width, type, "ntlmssp.ntlmv2_response." wireshark, __VA_ARGS__},
+#include "protocols/app/ntlmssp_pair.def"
+#undef XX
   [PAYLOAD_OFFSET]  = {"body_offset", NP_COMPUTED, 32, NP_PAYLOAD_OFFSET, NULL, "Where the body begins, in bytes from the packet's start.", .flags = NP_HIDDEN},
   [PAYLOAD_LENGTH]  = {"body_length", NP_COMPUTED, 32, NP_PAYLOAD_LENGTH, NULL, "Length of the body in this segment, in bytes, captured or not.", .flags = NP_HIDDEN},
   [PAYLOAD]         = {"body",        NP_COMPUTED, 0, NP_PAYLOAD, NULL, "The body in this segment, as far as it was captured; of a chunked one with its chunks' sizes."},
@@ -46,10 +61,47 @@ static const struct np_keyword headers[] = {
     {NULL, 0},
 };
 
+enum { MOST_TOKEN = 4096, ANY_LENGTH = 0xffff };
+
+/* A message of NTLMSSP, of which `text` is the base 64; of one that `goes_on` behind it the end is
+ * not known. */
+static void token(struct np_dissector *d, const struct np_cursor *text, bool goes_on) {
+  const struct np_field *rows = &fields[NTLMSSP];
+  uint8_t bytes[MOST_TOKEN];
+  const uint32_t there = np_text_there(text);
+  uint32_t length = np_base64_decode(np_text_bytes(text), there, bytes, sizeof bytes);
+  uint32_t whole = goes_on ? ANY_LENGTH : length + (np_left(text) - there) / 4 * 3;
+  if (length > sizeof bytes) length = sizeof bytes;
+  struct np_cursor from = *text, of = np_take_part(&from, there);
+  struct np_cursor c = np_made(d, &of, bytes, length, whole), head = c;
+  uint64_t signature = np_cursor_take(&head, 64), type = np_cursor_little(&head, 4);
+  if (!np_good(&head) || !np__ntlmssp_is_one(signature, type)) return;
+  np_emit_padded(d, &c, &rows[NP__NTLMSSP_SIGNATURE], sizeof signature);
+  np_emit(d, &c, &rows[NP__NTLMSSP_TYPE]);
+  np__ntlmssp_emit(d, c, type, rows);
+}
+
+/* RFC 4559, section 4: a scheme and a token. Negotiate has tokens of SPNEGO as a rule, and those of
+ * NTLMSSP too. */
+static void credentials(struct np_dissector *d, const struct np_header_line *header) {
+  struct np_cursor value = header->value, scheme = np_take_word(&value), text;
+  bool is_ended = np_take_until(&value, ',', &text);
+  np_trim(&text);
+  if (!np_text_is(&scheme, "NTLM") && !np_text_is(&scheme, "Negotiate")) return;
+  if (np_wants_any(d, &fields[NTLMSSP], NP__NTLMSSP_ROWS))
+    token(d, &text, !header->is_whole && !is_ended);
+}
+
+static bool has_credentials(unsigned row) {
+  return row == NP__HTTP_AUTHORIZATION || row == NP__HTTP_PROXY_AUTHORIZATION ||
+         row == NP__HTTP_WWW_AUTHENTICATE || row == NP__HTTP_PROXY_AUTHENTICATE;
+}
+
 static void parts(struct np_dissector *d, unsigned row, const struct np_header_line *header) {
   struct np_cursor left = header->value, pair;
   if (row == NP__HTTP_CONTENT_LENGTH_TEXT && !header->goes_on)
     np_message_number(d, &header->value, &fields[NP__HTTP_CONTENT_LENGTH]);
+  if (has_credentials(row)) credentials(d, header);
   while (row == NP__HTTP_COOKIE && np_more(&left)) { /* RFC 6265, section 4.2.1 */
     np_take_until(&left, ';', &pair);
     np_trim(&pair);

@@ -26,7 +26,9 @@ enum {
   KEEP_ALIVE = 0x85,
   HEADER_BYTES = 4,
   RETARGET_BYTES = 6,
-  LONGEST_REQUEST = 512
+  LONGEST_REQUEST = 512,
+  PORT = 139,
+  DIRECT_PORT = 445
 };
 
 static const struct np_name type_names[] = {{SESSION_MESSAGE, "session message"},
@@ -50,8 +52,8 @@ static const struct np_field fields[] = {
   [TYPE]        = {"type",        0,  8, NP_HEX,  "nbss.type", "What the packet is.", .names = type_names},
   [TYPE_NAME]   = {"type_name",   NP_COMPUTED, 0, NP_NAME, NULL, "Name of the type.", .of = TYPE, .names = type_names},
   [LENGTH]      = {"length",      8, 24, NP_UINT, "nbss.length", "Length of what follows, in bytes: 17 bits of RFC 1002, and 24 on port 445."},
-  [FLAGS]       = {"flags",       8,  8, NP_GROUP, "nbss.flags", "The flags as one number."},
-  [EXTEND]      = {"flags.extend", 15, 1, NP_FLAG, "nbss.flags.e", "The length's bit of 65,536.", .flags = NP_HIDDEN},
+  [FLAGS]       = {"flags",       NP_VARIABLE, 8, NP_GROUP, "nbss.flags", "The flags as one number; port 445 has none."},
+  [EXTEND]      = {"flags.extend", NP_VARIABLE, 1, NP_FLAG, "nbss.flags.e", "The length's bit of 65,536.", .flags = NP_HIDDEN},
   [CALLED_NAME] = {"called_name", NP_VARIABLE, 0, NP_STRING, "nbss.called_name", "Name that is called, with the byte that tells what has it."},
   [CALLING_NAME] = {"calling_name", NP_VARIABLE, 0, NP_STRING, "nbss.calling_name", "Name of who is calling."},
   [ERROR_CODE]  = {"error_code",  NP_VARIABLE, 8, NP_HEX, "nbss.error_code", "Why there is no session.", .names = error_names},
@@ -100,9 +102,18 @@ static void dissect(struct np_dissector *d) {
     np_next(d, NP_BY_NBSS, protocol);
 }
 
+/* RFC 1002, section 4.3.1; [MS-SMB2] section 2.1 has bits of the length there. */
+static void flags(struct np_dissector *d) {
+  const uint64_t value = np_get(d, &fields[LENGTH]) >> 16;
+  if (np_found_port(d) == DIRECT_PORT) return;
+  np_emit_number(d, &fields[FLAGS], value);
+  np_emit_number(d, &fields[EXTEND], value & 1);
+}
+
 static void details(struct np_dissector *d) {
   struct np_cursor c = np_header_tail(d);
   const struct np_cursor message = c;
+  flags(d);
   switch (np_get(d, &fields[TYPE])) {
     case REQUEST:
       if (np_netbios_emit_name(d, &c, message, &fields[CALLED_NAME]))
@@ -135,8 +146,11 @@ const struct np_protocol np_nbss = {
     .header_bits = HEADER_BYTES * 8,
     .dissect = dissect,
     .details = details,
+    .details_in_body = true,
+    .asks_side = true,
     .binds =
-        (const struct np_bind[]){{NP_BY_TCP_PORT, 139}, {NP_BY_TCP_PORT, 445}, {NP_TABLE_END, 0}},
+        (const struct np_bind[]){
+            {NP_BY_TCP_PORT, PORT}, {NP_BY_TCP_PORT, DIRECT_PORT}, {NP_TABLE_END, 0}},
     .refuses_short = true,
     .summary = "NBSS {type_name} {called_name}",
     .stream = &stream,

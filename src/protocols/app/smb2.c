@@ -41,6 +41,7 @@ enum command {
 };
 
 enum { HEAD = 64, ERROR_SIZE = 9, BREAK_SIZE = 24, MOST_PARTS = 2 };
+enum { LEAST_CONTEXT = 16, TAG_BYTES = 4, RIGHTS_BYTES = 8, MXAC = 0x4d784163 };
 
 /* A request and a response of a command. */
 #define ASK(command) ((command)*2)
@@ -202,14 +203,60 @@ static void note_part(struct parts *parts, uint16_t row) {
   parts->rows[parts->count++] = row;
 }
 
+/* A part of a context: what lies `offset` bytes behind its begin. */
+static struct np_cursor context_part(struct np_dissector *d, struct np_cursor context, unsigned row,
+                                     uint64_t offset, uint64_t length) {
+  np_split(d, &context, &fields[row], offset);
+  return np_split(d, &context, &fields[row], length);
+}
+
+/* Section 2.2.13.2. The rights of a file are in an answer that has both numbers: 2.2.14.2.5. */
+static void context(struct np_dissector *d, struct np_cursor c, struct np_cursor whole) {
+  const uint64_t name_at = np_emit(d, &c, &fields[CONTEXT_NAME_OFFSET]);
+  const uint64_t name_length = np_emit(d, &c, &fields[CONTEXT_NAME_LENGTH]);
+  np_skip(d, &c, 16);
+  const uint64_t data_at = np_emit(d, &c, &fields[CONTEXT_DATA_OFFSET]);
+  const uint64_t data_length = np_emit(d, &c, &fields[CONTEXT_DATA_LENGTH]);
+  struct np_cursor name = context_part(d, whole, CONTEXT_NAME_LENGTH, name_at, name_length);
+  const bool is_rights = np_cursor_peek(&name, TAG_BYTES * 8) == MXAC;
+  if (name_length == NP__UUID_BYTES)
+    np__emit_uuid(d, &name, &fields[CONTEXT_GUID], true);
+  else
+    np_emit_rest(d, &name, &fields[CONTEXT_NAME]);
+  if (data_length == 0) return;
+  struct np_cursor data = context_part(d, whole, CONTEXT_DATA_LENGTH, data_at, data_length);
+  if (np_get(d, &fields[RESPONSE]) && is_rights && data_length == RIGHTS_BYTES)
+    np_emit_rows(d, &data, &fields[CONTEXT_STATUS], &fields[CONTEXT_ACCESS]);
+  else
+    np_emit_rest(d, &data, &fields[CONTEXT_DATA]);
+}
+
+static void contexts(struct np_dissector *d, struct np_cursor list) {
+  uint64_t next = LEAST_CONTEXT;
+  while (np_more(&list) && next > 0) {
+    struct np_cursor c = list;
+    np_open(d, &c, &fields[CONTEXT]);
+    next = np_emit(d, &c, &fields[CONTEXT_NEXT]);
+    const bool is_last = next == 0, is_wrong = !is_last && next < LEAST_CONTEXT;
+    if (is_wrong) np_malformed(d, &fields[CONTEXT_NEXT], "within the context");
+    struct np_cursor whole =
+        np_split(d, &list, &fields[CONTEXT_NEXT], is_last || is_wrong ? np_left(&list) : next);
+    if (np_good(&c)) context(d, c, whole);
+    np_close(d, &fields[CONTEXT]);
+  }
+}
+
 static void emit_part(struct np_dissector *d, const struct parts *parts, unsigned at) {
   const struct np_field *row = &fields[parts->rows[at]];
   struct np_cursor c = np_rest(d);
   np_split(d, &c, row, parts->offsets[at] - HEAD);
+  struct np_cursor copy = c;
   if (row->type == NP_STRING)
     np__emit_utf16(d, np_split(d, &c, row, parts->lengths[at]), row);
   else
     np_emit_bytes(d, &c, row, parts->lengths[at]);
+  if (parts->rows[at] == CREATE_CONTEXTS && np_good(&copy))
+    contexts(d, np_split(d, &copy, row, parts->lengths[at]));
 }
 
 static void note_number(struct parts *parts, uint16_t row, uint64_t value) {

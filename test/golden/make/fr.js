@@ -21,10 +21,13 @@ const ietf6 = () => bytes(four(), u8(3), u8(0x8e), ip6())
 const snap = () => bytes(two(6, 4), u8(3), u8(0), u8(0x80), u24(0), u16(0x0800), ip())
 const other = () => bytes(two(6, 4), u8(3), u8(0), u8(0x80), u24(0x0080c2), u16(0x0007), hex('cafe'))
 const signal = () => bytes(two(0, 0), hex('03080075'))
+/** Q.922 sections 3.3 and A.3.3.7: control of two bytes; bits of control in the address. */
+const numbered = () => bytes(two(6, 4), hex('2200'), u8(0xcc), ip())
+const controlled = () => bytes(longer(final(5, 1)), u16(0x0800), ip())
 const otherSignal = () => bytes(two(0, 0), hex('0201'))
 
 module.exports = {
-  'fr/frames': { linkType: FRELAY, packets: [cisco, cisco6, ietf, ietf6, snap, other, signal] },
+  'fr/frames': { linkType: FRELAY, packets: [cisco, cisco6, ietf, ietf6, snap, other, signal, numbered, controlled] },
   'fr/cut': { linkType: FRELAY, packets: [() => cut(cisco(), 1), () => cut(snap(), 6)] },
   'fr/lies': { linkType: FRELAY, packets: [() => bytes(u8(0x19), u8(0x41), u16(0x0800), ip())] },
   'fr/addresses': { linkType: FRELAY, packets: [() => longer(u8(0)), otherSignal] }

@@ -1,8 +1,9 @@
 'use strict'
 // http.js - messages of HTTP/1: every header that has a row, bodies of all kinds, and what can be wrong with them.
 
-const { bytes, text, lines, cut } = require('./bytes')
+const { bytes, text, lines, l32, zeros, cut } = require('./bytes')
 const { segment } = require('./layers')
+const { NEGOTIATE, CHALLENGE, OLD, authenticate, message, part } = require('./ntlmssp')
 
 const PORT = 80
 const CLIENT = 49152
@@ -45,10 +46,23 @@ const elsewhere = (...parts) => () => segment(SOMEBODY, DEVELOPER, bytes(parts))
 const back = (...parts) => () => segment(DEVELOPER, SOMEBODY, bytes(parts))
 const anywhere = [elsewhere(lines('GET /hello HTTP/1.1', 'Host: localhost:3000', '')), back(lines('HTTP/1.1 200 OK', 'Content-Length: 2', ''), text('hi')), back(text('<p>a body goes on</p>')), () => segment(SOMEBODY + 1, DEVELOPER + 1, text('GET what was meant by it'))]
 
+/** RFC 4559 sections 4 and 5: messages of NTLMSSP in headers, and what is none. */
+const ask = (header, value) => () => request(lines('GET / HTTP/1.1', `${header}: ${value}`, ''))
+const tell = (header, value) => () => response(lines('HTTP/1.1 401 Unauthorized', `${header}: ${value}`, 'Content-Length: 0', ''))
+const base64 = (data) => data.toString('base64')
+const tokens = [
+  ask('Authorization', `NTLM ${base64(NEGOTIATE)}`), tell('WWW-Authenticate', `NTLM ${base64(CHALLENGE)}`), ask('Authorization', `NTLM ${base64(authenticate())}`),
+  ask('Proxy-Authorization', `Negotiate ${base64(OLD)}`), tell('Proxy-Authenticate', `NTLM ${base64(message(1, l32(0x8207), part(zeros(0)), part(zeros(0))))}`), tell('WWW-Authenticate', 'NTLM'), ask('Authorization', 'Negotiate YGAGBisGAQUFAg=='), ask('Authorization', 'NTLM TlRMTVNTUAAEAAAA')
+]
+/** A part that lies behind the message. */
+const noToken = () => ask('Authorization', `NTLM ${base64(message(1, l32(0x1001), part(text('EXAMPLE'), 200), part(zeros(0))))}`)()
+const cutToken = () => cut(ask('Authorization', `NTLM ${base64(NEGOTIATE)}`)(), 54 + 60)
+
 module.exports = {
   'http/messages': [asks, answers, chunked, pipeline, subscribes],
-  'http/cut': [inHeaders, inStart],
+  'http/cut': [inHeaders, inStart, cutToken],
   'http/parts': [longer, noEnd],
-  'http/lies': [noLength, noChunk],
+  'http/lies': [noLength, noChunk, noToken],
+  'http/tokens': tokens,
   'http/anywhere': anywhere
 }

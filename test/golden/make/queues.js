@@ -1,7 +1,9 @@
 'use strict'
 // queues.js - frames of queues, tables and files: AMQP, Cassandra, TDS, SMB 1.
 
-const { u8, u16, u32, u64, bytes, text, hex, zeros, cut } = require('./bytes')
+const { u8, u16, u32, u64, bytes, text, hex, zeros, l16, cut } = require('./bytes')
+const { ber, sequence, oid } = require('./ber')
+const { NEGOTIATE, CHALLENGE } = require('./ntlmssp')
 const { segment, connection } = require('./layers')
 
 const HEADERS = 14 + 20 + 20
@@ -31,6 +33,14 @@ const BATCH = bytes(BATCH_HEADERS, Buffer.from('select 1', 'utf16le'))
 
 /** [MS-CIFS] section 2.2.3.1: numbers with their lowest byte first. */
 const smbHeader = (command, { flags = 0x18, flags2 = '41c8', status = '00000000' } = {}) => bytes(hex('ff534d42'), u8(command), hex(status), u8(flags), hex(flags2), zeros(12), hex('0100fffe01000200'))
+const smbAnswer = (...message) => segment(445, client++, bytes(u32(bytes(message).length), message))
+/** Section 2.2.3.4: what follows, and where it lies: two commands in a message. */
+const andX = (next, offset) => bytes(u8(next), u8(0), l16(offset))
+const setup = (offset) => bytes(smbHeader(0x73), u8(10), andX(0x75, offset), zeros(16), l16(3), text('abc'), u8(4), andX(0xff, 0), zeros(4), l16(2), hex('4100'))
+/** [MS-SMB] sections 2.2.4.5.2.1, 2.2.4.6.1 and 2.2.4.6.2: security tokens. */
+const tokenRequest = (token) => bytes(smbHeader(0x73), u8(12), andX(0xff, 0), zeros(10), l16(token.length), zeros(8), l16(token.length), token)
+const tokenAnswer = (token) => bytes(smbHeader(0x73, { flags: 0x98, status: '160000c0' }), u8(4), andX(0xff, 0), l16(0), l16(token.length), l16(token.length), token)
+const negotiated = (token) => bytes(smbHeader(0x72, { flags: 0x98 }), u8(17), l16(0), u8(3), l16(50), l16(1), zeros(12), hex('fdf30080'), zeros(8), l16(0), u8(0), l16(16 + token.length), zeros(16), token)
 const smb = (...message) => segment(client++, 445, bytes(u32(bytes(message).length), message))
 
 module.exports = {
@@ -49,7 +59,7 @@ module.exports = {
   'tds/cut': [() => cut(tds(packet(1, BATCH)), HEADERS + 4), () => cut(tds(packet(1, BATCH)), HEADERS + 40)],
   'tds/lies': [() => tds(packet(1, hex('c800000012000000')))],
   'tds/refused': [() => tds(packet(99, zeros(4))), () => tds(packet(1, zeros(4), { window: 1 })), () => tds(hex('0101'))],
-  'smb/messages': [() => smb(smbHeader(0x2b), u8(1), hex('0100'), hex('0400'), text('echo')), () => smb(smbHeader(0x71, { flags: 0x98, status: '220000c0' }), u8(0), hex('0000')), () => smb(smbHeader(0x71, { flags: 0x98, flags2: '0180', status: '01000500' }), u8(0), hex('0000'))],
+  'smb/messages': [() => smb(smbHeader(0x2b), u8(1), hex('0100'), hex('0400'), text('echo')), () => smb(smbHeader(0x71, { flags: 0x98, status: '220000c0' }), u8(0), hex('0000')), () => smb(smbHeader(0x71, { flags: 0x98, flags2: '0180', status: '01000500' }), u8(0), hex('0000')), () => smb(setup(58)), () => smb(tokenRequest(NEGOTIATE)), () => smbAnswer(tokenAnswer(CHALLENGE)), () => smbAnswer(negotiated(ber(0x60, oid('1.3.6.1.5.5.2'), ber(0xa0, sequence(ber(0xa0, sequence(oid('1.3.6.1.4.1.311.2.2.10')))))))), () => smb(smbHeader(0x74), u8(2), andX(0xff, 0), l16(0))],
   'smb/cut': [() => cut(smb(smbHeader(0x2b), u8(1), hex('0100'), hex('0400'), text('echo')), HEADERS + 20)],
-  'smb/lies': [() => smb(smbHeader(0x2b), u8(9), hex('0100')), () => smb(smbHeader(0x2b), u8(1), hex('0100'), hex('4000'), text('echo'))]
+  'smb/lies': [() => smb(smbHeader(0x2b), u8(9), hex('0100')), () => smb(smbHeader(0x2b), u8(1), hex('0100'), hex('4000'), text('echo')), () => smb(setup(20)), () => smb(smbHeader(0x74), u8(2), andX(0x75, 300), l16(0))]
 }

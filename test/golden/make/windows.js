@@ -43,11 +43,15 @@ const TOKEN = hex('60060601550a0100')
 
 const PATH = wide('\\\\server\\share')
 const NAME = wide('Straße.txt')
+/** [MS-SMB2] section 2.2.13.2. */
+const createContext = (name, data, { next = 0, nameAt = 16 } = {}) => bytes(l32(next), l16(nameAt), l16(name.length), zeros(2), l16(data.length && 24 + (name.length > 8 ? 8 : 0)), l32(data.length), name, zeros(name.length === 4 ? 4 : 0), data)
+const CONTEXTS = bytes(createContext(text('MxAc'), zeros(0), { next: 24 }), createContext(text('RqLs'), zeros(32), { next: 56 }), createContext(GUID, text('data')))
+const RIGHTS = createContext(text('MxAc'), bytes(l32(0), l32(0x1f01ff)))
 const requests = [
   () => ask(0, l16(36), l16(2), u8(1), zeros(3), l32(0x7f), GUID, l32(0), l16(0), l16(0), l16(0x0202), l16(0x0210)),
   () => ask(1, l16(25), u8(0), u8(1), l32(1), l32(0), l16(88), l16(8), zeros(8), TOKEN),
   () => ask(3, l16(9), l16(0), l16(72), l16(PATH.length), PATH),
-  () => ask(5, l16(57), u8(0), u8(0), l32(2), zeros(16), l32(0x100081), l32(0x10), l32(7), l32(1), l32(1), l16(120), l16(NAME.length), l32(144), l32(8), NAME, zeros(4), hex('0102030405060708')),
+  () => ask(5, l16(57), u8(0), u8(0), l32(2), zeros(16), l32(0x100081), l32(0x10), l32(7), l32(1), l32(1), l16(120), l16(NAME.length), l32(144), l32(CONTEXTS.length), NAME, zeros(4), CONTEXTS),
   () => ask(8, l16(49), u8(0x50), u8(0), l32(4096), hex('0000010000000000'), GUID, l32(1), l32(0), l32(0), l16(0), l16(0), u8(0)),
   () => ask(9, l16(49), l16(112), l32(4), hex('0000010000000000'), GUID, l32(0), l32(0), l16(0), l16(0), l32(1), text('data')),
   () => ask(10, l16(48), l16(1), l32(0), GUID, zeros(24)),
@@ -63,7 +67,7 @@ const responses = [
   () => tell(0, l16(65), u8(1), u8(0), l16(0x0210), l16(0), GUID, l32(7), l32(65536), l32(65536), l32(65536), TIME, TIME, l16(128), l16(8), l32(0), TOKEN),
   () => tell(1, l16(9), l16(1), l16(72), l16(0)),
   () => tell(3, l16(16), u8(1), u8(0), l32(0x30), l32(0), l32(0x1f01ff)),
-  () => tell(5, l16(89), u8(0), u8(0), l32(1), TIME, TIME, TIME, TIME, hex('0020000000000000'), hex('0010000000000000'), l32(0x20), l32(0), GUID, l32(0), l32(0)),
+  () => tell(5, l16(89), u8(0), u8(0), l32(1), TIME, TIME, TIME, TIME, hex('0020000000000000'), hex('0010000000000000'), l32(0x20), l32(0), GUID, l32(152), l32(RIGHTS.length), RIGHTS),
   () => tell(6, l16(60), l16(1), l32(0), TIME, TIME, TIME, TIME, zeros(16), l32(0x20)),
   () => tell(8, l16(17), u8(80), u8(0), l32(4), l32(0), l32(0), text('data')),
   () => tell(9, l16(17), l16(0), l32(4), l32(0), l16(0), l16(0)),
@@ -87,6 +91,6 @@ module.exports = {
   'smb2/requests': requests,
   'smb2/responses': responses,
   'smb2/cut': [() => cut(requests[0](), HEADERS + 40), () => cut(requests[2](), HEADERS + 80)],
-  'smb2/lies': [() => smb(bytes(header(5, { next: 8 }))), () => ask(3, l16(9), l16(0), l16(72), l16(60), PATH), () => smb(bytes(header(7, { next: 900 }), l16(24), zeros(6), GUID))],
+  'smb2/lies': [() => smb(bytes(header(5, { next: 8 }))), () => ask(3, l16(9), l16(0), l16(72), l16(60), PATH), () => smb(bytes(header(7, { next: 900 }), l16(24), zeros(6), GUID)), () => ask(5, l16(57), zeros(2), l32(2), zeros(16), l32(1), l32(0), l32(7), l32(1), l32(0), l16(120), l16(0), l32(120), l32(24), createContext(text('MxAc'), zeros(0), { next: 8 })), () => ask(5, l16(57), zeros(2), l32(2), zeros(16), l32(1), l32(0), l32(7), l32(1), l32(0), l16(120), l16(0), l32(120), l32(24), createContext(text('MxAc'), zeros(0), { nameAt: 90 }))],
   'smb2/refused': [() => smb(bytes(hex('fe534d4230000100'), zeros(56)))]
 }

@@ -41,6 +41,43 @@ static void next_protocols(void **state) {
                "fr.protocol_id=7");
 }
 
+/* Q.922, section 3.3: of frames with numbers control has two bytes. */
+static void frames_with_numbers(void **state) {
+  (void)state;
+  assert_shows(visit(FRELAY, "1841 2200 cc " IP, NULL), "fr.control=34");
+  assert_shows(visit(FRELAY, "1841 2200 cc " IP, NULL), "udp.sport=1");
+  assert_shows(visit(FRELAY, "1841 2c00 00 cc " IP, NULL), "udp.sport=1");
+  assert_shows(visit(FRELAY, "1841 2c00 00 82 11 01 55 02 0000 0000 00", NULL), "esis.version=1");
+  assert_null(strstr(visit(FRELAY, "1841 2200 cc " IP, NULL), "fr.ethertype"));
+}
+
+/* Q.922, section A.3.3.7: DLCI 0 of any width is of signals. */
+static void signals(void **state) {
+  (void)state;
+  assert_shows(visit(FRELAY, "0001 0201 83 1b", NULL), "fr.control=2");
+  assert_shows(visit(FRELAY, "000c 07 2200 83 1b 01 00", NULL), "fr.control=34");
+  assert_null(strstr(visit(FRELAY, "000c 07 2200 83 1b 01 00", NULL), "isis"));
+  assert_shows(visit(FRELAY, "000c 0001 7f 83", NULL), "fr.control=127");
+  assert_null(strstr(visit(FRELAY, "0000 0201 0800 " IP, NULL), "fr.control"));
+}
+
+/* What is neither an EtherType nor a known one is no type. */
+static void no_type(void **state) {
+  (void)state;
+  assert_null(strstr(visit(FRELAY, "1841 0011 8889", NULL), "fr.ethertype"));
+  assert_shows(visit(FRELAY, "1841 ffff 8889", NULL), "fr.ethertype=65535");
+}
+
+/* Q.922, section A.3.3.7: the last byte has bits of control in place of the DLCI's. */
+static void control_in_the_address(void **state) {
+  (void)state;
+  const char *text = visit(FRELAY, "1840 07 0800 " IP, NULL);
+  assert_shows(text, "fr.dl_core_control=1");
+  assert_shows(text, "fr.dlci=100");
+  assert_null(strstr(text, "fr.lower_dlci"));
+  assert_shows(visit(FRELAY, "1840 05 0800 " IP, NULL), "fr.lower_dlci=1");
+}
+
 static void cut_in_front_of_the_protocol(void **state) {
   (void)state;
   assert_non_null(strstr(cut("1841 03"), "!truncated:fr"));
@@ -55,6 +92,10 @@ int main(void) {
       cmocka_unit_test(addresses),
       cmocka_unit_test(address_without_its_end),
       cmocka_unit_test(next_protocols),
+      cmocka_unit_test(frames_with_numbers),
+      cmocka_unit_test(signals),
+      cmocka_unit_test(no_type),
+      cmocka_unit_test(control_in_the_address),
       cmocka_unit_test(cut_in_front_of_the_protocol),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -180,6 +180,46 @@ static void folded_behind_the_colon(void **state) {
   assert_int_equal(count(text, "http.request.method="), 2);
 }
 
+/* RFC 4559: a message of NTLMSSP in base 64. */
+static void tokens(void **state) {
+  (void)state;
+  const char *text = http(
+      "GET / HTTP/1.1\r\nAuthorization: NTLM "
+      "TlRMTVNTUAABAAAABoIIAAAAAAAAAAAAAAAAAAAAAAA=\r\n\r\n");
+  assert_shows(text, "http.ntlm.signature=NTLMSSP http.ntlm.message_type=1");
+  assert_shows(text, "http.ntlm.flags=557574");
+  assert_shows(text, "http.ntlm.flags.request_target=1");
+  assert_null(strchr(text, '!'));
+  assert_shows(http("HTTP/1.1 401 No\r\nwww-authenticate: negotiate  "
+                    "TlRMTVNTUAABAAAABoIIAA, Basic realm=x\r\n\r\n"),
+               "http.ntlm.flags=557574");
+}
+
+/* What ends in another packet is there as far as it goes, and no note tells of it. */
+static void tokens_in_part(void **state) {
+  (void)state;
+  const char *text = http("GET / HTTP/1.1\r\nAuthorization: NTLM TlRMTVNTUAABAAAABoIIAAA");
+  assert_shows(text, "http.ntlm.flags=557574");
+  assert_null(strchr(text, '!'));
+  text = http(
+      "GET / HTTP/1.1\r\nAuthorization: NTLM TlRMTVNTUAABAAAAB4IAAAcABwAoAAAAAAAAAAAAAAA=\r\n\r\n");
+  assert_shows(text, "!malformed:http.ntlm.calling_domain");
+}
+
+static void what_is_no_token(void **state) {
+  (void)state;
+  static const char *const none[] = {
+      "NTLM", "NTLM TlRMTVNTUAAEAAAA", "NTLM TlRMTVNTUAABAAA",
+      "Basic TlRMTVNTUAABAAAABoIIAA==", "Negotiate YGAGBisGAQUFAg=="};
+  for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
+    char request[128];
+    snprintf(request, sizeof request, "GET / HTTP/1.1\r\nAuthorization: %s\r\n\r\n", none[i]);
+    const char *text = http(request);
+    assert_null(strstr(text, "ntlm."));
+    assert_null(strchr(text, '!'));
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(lines_of_a_request),
@@ -193,6 +233,9 @@ int main(void) {
       cmocka_unit_test(the_last_chunk),
       cmocka_unit_test(coded_up_to_the_end),
       cmocka_unit_test(short_names),
+      cmocka_unit_test(tokens),
+      cmocka_unit_test(tokens_in_part),
+      cmocka_unit_test(what_is_no_token),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

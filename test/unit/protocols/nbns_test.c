@@ -49,12 +49,28 @@ static void sessions(void **state) {
   assert_shows(visit(RAW, TCP "00000100 ff534d42", "nbss"), "nbss.length=256");
 }
 
+/* [MS-SMB2] section 2.1: on port 445 the length has 24 bits, in all messages of a segment. */
+static void flags_by_the_port(void **state) {
+  (void)state;
+#define SEGMENT(source, destination)                                      \
+  "45000000 00010000 4006 0000 0a000001 0a000002 " source " " destination \
+  " 00000001 00000002 5018 1000 0000 0000 "
+#define TWO "85000000 85000000"
+  assert_shows(visit(RAW, SEGMENT("c000", "008b") "00010100 ff534d42", "nbss"), "nbss.flags=1");
+  assert_shows(visit(RAW, SEGMENT("008b", "c000") TWO, "nbss"), "nbss.flags.extend=0");
+  assert_null(strstr(visit(RAW, SEGMENT("c000", "01bd") TWO, "nbss"), "nbss.flags"));
+  assert_null(strstr(visit(RAW, SEGMENT("01bd", "c000") TWO, "nbss"), "nbss.flags"));
+  assert_null(strstr(visit(RAW, SEGMENT("0050", "01bd") TWO, "nbss"), "nbss.flags"));
+  assert_shows(visit(RAW, SEGMENT("01bd", "008b") TWO, "nbss"), "nbss.flags=0");
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(names),
       cmocka_unit_test(counts_beyond_the_message),
       cmocka_unit_test(datagrams),
       cmocka_unit_test(sessions),
+      cmocka_unit_test(flags_by_the_port),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
