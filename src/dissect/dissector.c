@@ -87,8 +87,7 @@ static void leave_open(struct np_dissector *d, enum np_table table, const uint32
   if (second != NP_NO_PROTOCOL || claims) d->open.flags |= NP_OPEN_OTHERS;
   if (answer == NP_ANSWER_NOBODY) return;
   d->next = np__answer_first(answer);
-  d->open.child_found =
-      (struct np_found){(uint8_t)side, (uint8_t)table, ports[is_source ? 0 : 1]};
+  d->open.child_found = (struct np_found){(uint8_t)side, (uint8_t)table, ports[is_source ? 0 : 1]};
   d->open.flags |= NP_OPEN_SIDE;
 }
 
@@ -129,8 +128,9 @@ void np_next_pdu(struct np_dissector *d, uint64_t length) {
     next->id = d->id;
     next->flags = d->flags & (NP_LAYER_QUOTED | NP_LAYER_FRAGMENT);
     next->layer = (uint8_t)d->index;
-    next->found = d->open.found_layer == d->index + 1 ? d->open.found
-                                                 : (struct np_found){NP_SIDE_NONE, NP_TABLE_END, 0};
+    next->found = d->open.found_layer == d->index + 1
+                      ? d->open.found
+                      : (struct np_found){NP_SIDE_NONE, NP_TABLE_END, 0};
   }
   d->declared = (uint32_t)end;
   if (d->captured > d->declared) d->captured = d->declared;
