@@ -56,10 +56,17 @@ function processorSeconds(text) {
   return seconds(user) + seconds(system)
 }
 
+/** Certificates of a registry that npm is told of hold for other package managers too. */
+function certificates() {
+  const { stdout = '' } = spawnSync('npm', ['config', 'get', 'cafile'], { encoding: 'utf8' })
+  const file = stdout.trim()
+  return fs.existsSync(file) ? { NODE_EXTRA_CA_CERTS: file } : {}
+}
+
 /** Install the package by a command line without a compiler; how many seconds that took, and how many of processors. */
 function install(folder, command, ...args) {
   const begin = Date.now()
-  const output = run('/bin/sh', ['-c', '"$@" >&2 && times', 'sh', command, ...args], { cwd: folder, env: { ...process.env, PATH: pathOf(folder) } })
+  const output = run('/bin/sh', ['-c', '"$@" >&2 && times', 'sh', command, ...args], { cwd: folder, env: { ...certificates(), ...process.env, PATH: pathOf(folder) } })
   return { seconds: (Date.now() - begin) / 1000, processor: processorSeconds(output) }
 }
 
