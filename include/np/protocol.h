@@ -172,7 +172,7 @@ enum np_table {
   NP_BY_SNAP,       /**< OUI and protocol id, of an OUI that has its own ids: 40 bits. */
   NP_BY_UDP_PORT,
   NP_BY_TCP_PORT,
-  NP_BY_LENGTH,     /**< Key 0: the 802.3 frame whose EtherType is a length. */
+  NP_BY_LENGTH,     /**< What follows a length instead of an EtherType: enum np_length. */
   NP_BY_MEDIA_TYPE, /**< Of a message's body, such as "application/sdp": a table of texts. */
   NP_BY_GRE,        /**< Protocol type of GRE, of those that are no EtherType elsewhere. */
   NP_BY_POST_STACK, /**< First nibble behind a stack of MPLS labels, RFC 9790. */
@@ -188,6 +188,12 @@ enum np_table {
   NP_BY_SCTP,       /**< Payload protocol identifier of SCTP. */
   NP_BY_MTP3,       /**< Service indicator of MTP3's users. */
   NP_TABLE_COUNT
+};
+
+/** What follows a length that stands instead of an EtherType. */
+enum np_length {
+  NP_LENGTH_LLC,    /**< IEEE 802.2. */
+  NP_LENGTH_NETWARE /**< IPX without LLC, as NetWare sent it. */
 };
 
 /** What a table's keys are. */

@@ -27,7 +27,7 @@ enum { HEADER_BYTES = 4, CLIENT_BYTES = 2, LINKTYPE_SUNATM = 123, LINKTYPE_ETHER
 
 static void dissect(struct np_dissector *d) {
   uint64_t type = np_get(d, &fields[TYPE]);
-  if (type == OF_LLC) np_next(d, NP_BY_LENGTH, 0);
+  if (type == OF_LLC) np_next(d, NP_BY_LENGTH, NP_LENGTH_LLC);
   if (type != OF_LANE) return;
   np_header_at(d, &fields[TYPE], HEADER_BYTES + CLIENT_BYTES);
   np_next(d, NP_BY_LINK_TYPE, LINKTYPE_ETHERNET);

@@ -1,6 +1,6 @@
 /* brcm_tag.c - the tag that Broadcom's switches put into frames to and from their processor's port:
  * in front of the EtherType, LINKTYPE_DSA_TAG_BRCM, or of the frame, ..._BRCM_PREPEND. */
-#include "protocols/protocol.h"
+#include "protocols/link/ieee8023.h"
 
 enum {
   DHOST,
@@ -65,7 +65,7 @@ static void dissect(struct np_dissector *d) {
   if (type > MOST_LENGTH)
     np_next(d, NP_BY_ETHERTYPE, type);
   else
-    np_next(d, NP_BY_LENGTH, 0);
+    np_next_by_length(d, TYPE_AT + 2);
 }
 
 static void tag(struct np_dissector *d, struct np_cursor *c) {

@@ -1,5 +1,5 @@
 /* ethernet.c - Ethernet II and IEEE 802.3 frames. */
-#include "protocols/protocol.h"
+#include "protocols/link/ieee8023.h"
 
 enum {
   DHOST,
@@ -16,7 +16,7 @@ enum {
   FCS_STATUS
 };
 
-enum { MAX_LENGTH = 1500, MIN_ETHERTYPE = 1536, ETHERTYPE_IPX = 0x8137, HEADER_BYTES = 14 };
+enum { MAX_LENGTH = 1500, MIN_ETHERTYPE = 1536, HEADER_BYTES = 14 };
 
 /* clang-format off */
 static const struct np_field fields[] = {
@@ -36,23 +36,13 @@ static const struct np_field fields[] = {
 };
 /* clang-format on */
 
-/* NetWare sent IPX right behind the length, without LLC; it begins with a checksum of all ones. */
-static bool is_netware(const struct np_dissector *d) {
-  uint64_t front;
-  np_look(d, HEADER_BYTES * 8, 16, &front);
-  return front == 0xffff;
-}
-
 static void dissect(struct np_dissector *d) {
   uint64_t type = np_get(d, &fields[ETHERTYPE]);
   if (type >= MIN_ETHERTYPE) {
     np_next(d, NP_BY_ETHERTYPE, type);
   } else if (type <= MAX_LENGTH) {
     np_end_at(d, &fields[LENGTH], HEADER_BYTES + type);
-    if (is_netware(d))
-      np_next(d, NP_BY_ETHERTYPE, ETHERTYPE_IPX);
-    else
-      np_next(d, NP_BY_LENGTH, 0);
+    np_next_by_length(d, HEADER_BYTES);
   } else {
     np_malformed(d, &fields[ETHERTYPE], "neither a length nor an EtherType");
   }

@@ -26,7 +26,7 @@ static const struct np_field fields[] = {
 
 static void dissect(struct np_dissector *d) {
   np_header_at(d, &fields[FC], HEADER_BYTES);
-  if (np_get(d, &fields[CLASS]) == ASYNC_LLC) np_next(d, NP_BY_LENGTH, 0);
+  if (np_get(d, &fields[CLASS]) == ASYNC_LLC) np_next(d, NP_BY_LENGTH, NP_LENGTH_LLC);
 }
 
 /* The highest bit goes first on the ring, the lowest one in Ethernet. */

@@ -139,7 +139,7 @@ static void next_of_atm(struct np_dissector *d, uint32_t at) {
   uint64_t head;
   if (!np_look(d, at * 8, 24, &head)) return;
   if (head == OSI || head == SNAP)
-    np_next(d, NP_BY_LENGTH, 0);
+    np_next(d, NP_BY_LENGTH, NP_LENGTH_LLC);
   else if (head >> 20 == 4 || head >> 20 == 6)
     np_next(d, NP_BY_LINK_TYPE, LINKTYPE_RAW);
 }

@@ -143,6 +143,8 @@ const struct np_protocol np_llc = {
     .dissect = dissect,
     .details = details,
     .details_in_body = true,
-    .binds = (const struct np_bind[]){{NP_BY_LENGTH, 0}, {NP_BY_LINK_TYPE, 100}, {NP_TABLE_END, 0}},
+    .binds =
+        (const struct np_bind[]){
+            {NP_BY_LENGTH, NP_LENGTH_LLC}, {NP_BY_LINK_TYPE, 100}, {NP_TABLE_END, 0}},
     .summary = "LLC {ssap} > {dsap} {frame_type}",
 };

@@ -18,7 +18,7 @@ enum {
 };
 
 /* Linux numbers frames that have no EtherType below the lowest one. */
-enum { MAX_LENGTH_TYPE = 1536, PROTOCOL_LLC = 4 };
+enum { MAX_LENGTH_TYPE = 1536, PROTOCOL_NETWARE = 1, PROTOCOL_LLC = 4 };
 
 const struct np_name np__sll_packet_types[] = {
     {0, "to us"},           {1, "broadcast"},  {2, "multicast"},
@@ -68,8 +68,10 @@ void np__sll_next(struct np_dissector *d, uint64_t hardware_type, uint64_t proto
   }
   if (protocol > MAX_LENGTH_TYPE)
     np_next(d, NP_BY_ETHERTYPE, protocol);
+  else if (protocol == PROTOCOL_NETWARE)
+    np_next(d, NP_BY_LENGTH, NP_LENGTH_NETWARE);
   else if (protocol == PROTOCOL_LLC)
-    np_next(d, NP_BY_LENGTH, 0);
+    np_next(d, NP_BY_LENGTH, NP_LENGTH_LLC);
 }
 
 void np__sll_address(struct np_dissector *d, struct np_cursor *c, const struct np__sll_rows *rows,

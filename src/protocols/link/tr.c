@@ -76,7 +76,7 @@ static void dissect(struct np_dissector *d) {
     np_header(d, HEADER_BYTES + length);
     if (length < LEAST_ROUTE) np_malformed(d, &fields[LENGTH], "shorter than its head");
   }
-  if (np_get(d, &fields[TYPE]) == IS_LLC) np_next(d, NP_BY_LENGTH, 0);
+  if (np_get(d, &fields[TYPE]) == IS_LLC) np_next(d, NP_BY_LENGTH, NP_LENGTH_LLC);
 }
 
 static void source(struct np_dissector *d, struct np_cursor *c) {

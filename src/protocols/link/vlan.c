@@ -1,5 +1,5 @@
 /* vlan.c - VLAN tags: IEEE 802.1Q, and the outer tags of 802.1ad and of older stacks. */
-#include "protocols/protocol.h"
+#include "protocols/link/ieee8023.h"
 
 enum { PRIORITY, DEI, ID, ETHERTYPE, LENGTH, PADDING, TRAILER };
 
@@ -24,7 +24,7 @@ static void dissect(struct np_dissector *d) {
     np_next(d, NP_BY_ETHERTYPE, type);
   } else if (type <= MAX_LENGTH) {
     np_end_at(d, &fields[LENGTH], HEADER_BYTES + type);
-    np_next(d, NP_BY_LENGTH, 0);
+    np_next_by_length(d, HEADER_BYTES);
   } else {
     np_malformed(d, &fields[ETHERTYPE], "neither a length nor an EtherType");
   }

@@ -1,5 +1,5 @@
 /* vntag.c - VN-tag, Cisco's proposal for IEEE 802.1Qbh. */
-#include "protocols/protocol.h"
+#include "protocols/link/ieee8023.h"
 
 enum { DIRECTION, POINTER, DESTINATION, LOOPED, RESERVED, VERSION, SOURCE, ETHERTYPE, LENGTH };
 
@@ -26,7 +26,7 @@ static void dissect(struct np_dissector *d) {
     return;
   }
   np_end_at(d, &fields[LENGTH], HEADER_BYTES + type);
-  np_next(d, NP_BY_LENGTH, 0);
+  np_next_by_length(d, HEADER_BYTES);
 }
 
 const struct np_protocol np_vntag = {

@@ -61,6 +61,7 @@ const struct np_protocol np_ipx = {
     .header_bits = HEADER_BYTES * 8,
     .dissect = dissect,
     .binds = (const struct np_bind[]){{NP_BY_ETHERTYPE, ETHERTYPE_IPX},
+                                      {NP_BY_LENGTH, NP_LENGTH_NETWARE},
                                       {NP_BY_LLC_SAP, SAP_IPX},
                                       {NP_BY_PPP, PPP_IPX},
                                       {NP_TABLE_END, 0}},

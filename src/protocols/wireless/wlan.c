@@ -101,7 +101,7 @@ static void data(struct np_dissector *d) {
   } else {
     np_header(d, length);
     if (get(d, ROW(FLAGS_MORE_FRAGMENTS))) np_fragment(d);
-    if (begins_with_llc(d)) np_next(d, NP_BY_LENGTH, 0);
+    if (begins_with_llc(d)) np_next(d, NP_BY_LENGTH, NP_LENGTH_LLC);
   }
 }
 

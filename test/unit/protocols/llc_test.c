@@ -3,6 +3,9 @@
 
 #define ETHERNET "010203040506 0708090a0b0c "
 
+/* IPX of 30 bytes, of RIP. */
+#define NETWARE "ffff 001e 00 11 00000028 ffffffffffff 0453 00000029 020000000002 0452"
+
 static void unnumbered_frame_has_one_control_byte(void **state) {
   (void)state;
   const char *text = visit(1, ETHERNET "0003 424203", NULL);
@@ -68,12 +71,26 @@ static void netware_has_no_llc(void **state) {
   const char *text = visit(1, ETHERNET "0005 ffff001e00", NULL);
   assert_shows(text, "ethernet.length=5");
   assert_null(strstr(text, "llc."));
-  text = visit(
-      1, ETHERNET "001e ffff 001e 00 11 00000028 ffffffffffff 0453 00000029 020000000002 0452",
-      NULL);
+  text = visit(1, ETHERNET "001e " NETWARE, NULL);
   assert_shows(text, "ipx.checksum=65535 ipx.length=30 ipx.hop_count=0 ipx.packet_type=17");
   assert_shows(text, "ipx.source_node=02:00:00:00:00:02");
   assert_null(strchr(text, '!'));
+}
+
+/* A length stands behind tags too; Linux has a number for such frames. */
+static void netware_has_no_llc_behind_tags_either(void **state) {
+  enum { ETHERNET_LINK = 1, SLL = 113, DSA = 284 };
+  const char *texts[] = {ETHERNET "8100 0005 001e " NETWARE, ETHERNET "8926 00000000 001e " NETWARE,
+                         ETHERNET "40000005 001e " NETWARE,
+                         "0000 0001 0006 070809 0a0b0c 0000 0001 " NETWARE};
+  const uint16_t links[] = {ETHERNET_LINK, ETHERNET_LINK, DSA, SLL};
+  (void)state;
+  for (size_t i = 0; i < 4; i++) {
+    const char *text = visit(links[i], texts[i], NULL);
+    assert_shows(text, "ipx.checksum=65535 ipx.length=30 ipx.hop_count=0 ipx.packet_type=17");
+    assert_null(strstr(text, "llc."));
+    assert_null(strchr(text, '!'));
+  }
 }
 
 /* ISO/IEC TR 9577: CC is IPv4, which is not of OSI's. */
@@ -97,6 +114,7 @@ int main(void) {
       cmocka_unit_test(snap_keeps_protocols_of_organizations_apart),
       cmocka_unit_test(snap_needs_both_addresses),
       cmocka_unit_test(netware_has_no_llc),
+      cmocka_unit_test(netware_has_no_llc_behind_tags_either),
       cmocka_unit_test(osi_is_told_by_its_first_byte),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
