@@ -80,9 +80,11 @@ static void netware_has_no_llc(void **state) {
 /* A length stands behind tags too; Linux has a number for such frames. */
 static void netware_has_no_llc_behind_tags_either(void **state) {
   enum { ETHERNET_LINK = 1, SLL = 113, DSA = 284 };
-  const char *texts[] = {ETHERNET "8100 0005 001e " NETWARE, ETHERNET "8926 00000000 001e " NETWARE,
-                         ETHERNET "40000005 001e " NETWARE,
-                         "0000 0001 0006 070809 0a0b0c 0000 0001 " NETWARE};
+  static const char vlan[] = ETHERNET "8100 0005 001e " NETWARE;
+  static const char vntag[] = ETHERNET "8926 00000000 001e " NETWARE;
+  static const char dsa[] = ETHERNET "40000005 001e " NETWARE;
+  static const char sll[] = "0000 0001 0006 070809 0a0b0c 0000 0001 " NETWARE;
+  const char *texts[] = {vlan, vntag, dsa, sll};
   const uint16_t links[] = {ETHERNET_LINK, ETHERNET_LINK, DSA, SLL};
   (void)state;
   for (size_t i = 0; i < 4; i++) {
