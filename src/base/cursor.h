@@ -74,6 +74,14 @@ static inline bool np_cursor_copy(struct np_cursor *c, uint8_t *out, uint32_t si
   return true;
 }
 
+/* The next `size` bytes, whole ones, where they lie; NULL when they are not there. */
+static inline const uint8_t *np_cursor_run(struct np_cursor *c, uint32_t size) {
+  if (!np_cursor_need(c, (uint64_t)size * 8)) return NULL;
+  const uint8_t *bytes = c->bytes + c->bit / 8;
+  c->bit += (uint64_t)size * 8;
+  return bytes;
+}
+
 /* The next `length` bytes as a cursor of their own. Past an end it keeps what there is: the part
  * then says itself, when it is read, whether it is malformed or truncated. */
 static inline struct np_cursor np_cursor_split(struct np_cursor *c, uint64_t length) {

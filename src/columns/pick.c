@@ -56,13 +56,17 @@ static int in_order(const void *left, const void *right) {
 }
 
 /* What it takes to read the row. */
-static void note_row(struct np_pick *pick, const struct np_pick_entry *e) {
+static void note_row(struct np_pick *pick, uint32_t at) {
+  const struct np_pick_entry *e = &pick->entries[at];
   bool status = e->field && e->field->type == NP_CHECKSUM_STATUS;
   const struct np_protocol *p = np_protocol_at(e->protocol);
   bool trailer = p->has_trailer && e->how == NP_ROW_COMPUTED;
   bool side = p->asks_side && e->how == NP_ROW_DETAILS;
   struct np_pick_rows *rows = &pick->protocols[e->protocol];
-  if (e->field) rows->asked[e->row] = 1;
+  if (e->field && !rows->asked[e->row]) {
+    rows->asked[e->row] = 1;
+    rows->firsts[e->row] = at;
+  }
   if (e->how == NP_ROW_DETAILS) rows->takes |= NP_PICK_DETAILS;
   if (e->how == NP_ROW_COMPUTED) rows->takes |= NP_PICK_COMPUTED;
   if (status || trailer || side) rows->takes |= NP_PICK_WALK;
@@ -77,14 +81,16 @@ static bool note_entry(struct np_pick *pick, uint32_t at) {
   if (!rows->asked) {
     rows->first = at;
     rows->asked = calloc(np_protocol_at(e->protocol)->field_count + 1U, 1);
+    rows->firsts = calloc(np_protocol_at(e->protocol)->field_count + 1U, sizeof *rows->firsts);
     rows->places = calloc(1, sizeof *rows->places);
     /* NOLINTNEXTLINE(analyzer-malloc-leak): rows keep it */
     pick->asked[e->protocol] = rows->asked;
   }
-  /* NOLINTNEXTLINE(analyzer-malloc-leak): rows keep both */
+  /* NOLINTNEXTLINE(analyzer-malloc-leak): rows keep all of them */
   rows->end = at + 1;
-  if (rows->asked) note_row(pick, e);
-  return rows->asked && rows->places;
+  const bool good = rows->asked && rows->firsts && rows->places;
+  if (good) note_row(pick, at);
+  return good;
 }
 
 bool np__pick_seal(struct np_pick *pick) {
@@ -99,6 +105,7 @@ bool np__pick_seal(struct np_pick *pick) {
 void np__pick_free(struct np_pick *pick) {
   for (unsigned id = 0; pick->protocols && id < NP_MOST_PROTOCOLS; id++) {
     free(pick->protocols[id].asked);
+    free(pick->protocols[id].firsts);
     free(pick->protocols[id].places);
   }
   free(pick->protocols);
@@ -114,16 +121,17 @@ struct visit {
   unsigned flags; /* of the layer at hand */
 };
 
-static void visit_entries(struct visit *visit, uint16_t row, const struct np_value *value) {
+/* The entries of a row are neighbours; of the layer itself, they are its protocol's first ones. */
+static void visit_entries(struct visit *visit, uint32_t at, const struct np_value *value) {
   const struct np_pick *pick = visit->pick;
-  const struct np_pick_rows *rows = &pick->protocols[value->protocol];
-  for (uint32_t i = rows->first; i < rows->end; i++)
-    if (pick->entries[i].row == row)
-      visit->taker->take(visit->taker->context, pick->entries[i].column, value, visit->flags);
+  const uint32_t end = pick->protocols[value->protocol].end;
+  for (; at < end && pick->entries[at].row == value->row; at++)
+    visit->taker->take(visit->taker->context, pick->entries[at].column, value, visit->flags);
 }
 
 static void visit_field(void *context, const struct np_value *value) {
-  visit_entries(context, value->row, value);
+  struct visit *visit = context;
+  visit_entries(visit, visit->pick->protocols[value->protocol].firsts[value->row], value);
 }
 
 /* What `details` of the layer emits. */
@@ -164,7 +172,7 @@ static void visit_layer(void *context, const struct np_layer *layer, uint32_t in
                                  .row = NP_NO_PROTOCOL,
                                  .layer = index,
                                  .bit_offset = (uint64_t)layer->offset * 8};
-  visit_entries(visit, NP_NO_PROTOCOL, &value);
+  visit_entries(visit, visit->pick->protocols[layer->protocol].first, &value);
 }
 
 /* Does a layer have asked rows that take a walk through all of them? How much of a quoted packet

@@ -31,6 +31,7 @@ struct np_pick_rows {
   uint32_t first;               /* of its entries, */
   uint32_t end;                 /* and behind the last one */
   uint8_t *asked;               /* a byte for each of its rows: is it asked? NULL: none is */
+  uint32_t *firsts;             /* of the entries of each row that is asked */
   struct np_row_places *places; /* where those are that vary, in layers that look alike */
   unsigned takes;               /* NP_PICK_ flags */
 };

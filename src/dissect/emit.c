@@ -58,8 +58,9 @@ static void call_made(struct np_dissector *d, const struct np_field *row, uint64
 }
 
 /* np__send_at, of such bytes. */
-static uint64_t send_made(struct np_dissector *d, const struct np_cursor *c,
-                          const struct np_field *row, uint32_t width) {
+__attribute__((noinline)) static uint64_t send_made(struct np_dissector *d,
+                                                    const struct np_cursor *c,
+                                                    const struct np_field *row, uint32_t width) {
   struct np_value value = {.field = row, .bit_offset = c->bit};
   if (np__value_read(&value, c->bytes, width))
     call_made(d, row, value.number, value.bytes, value.length);
@@ -143,18 +144,23 @@ static bool need(struct np_dissector *d, struct np_cursor *c, const struct np_fi
   return false;
 }
 
-/* The name of a variable number comes with it: its row is the next one. */
-static void send_name_of(struct np_dissector *d, const struct np_field *row, uint64_t bit,
-                         uint64_t number) {
-  const struct np_field *name = row + 1;
-  if (np__row_index(d, row) + 1U < d->protocol->field_count && name->type == NP_NAME &&
+__attribute__((noinline)) static void send_next(struct np_dissector *d, const struct np_field *name,
+                                                uint64_t bit, uint64_t number) {
+  if (np__row_index(d, name) < d->protocol->field_count && name->type == NP_NAME &&
       name->bit == NP_VARIABLE)
     np__send_name(d, name, bit, number);
 }
 
+/* The name of a variable number comes with it: its row is the next one, which is mostly not asked
+ * when few rows are. */
+static inline void send_name_of(struct np_dissector *d, const struct np_field *row, uint64_t bit,
+                                uint64_t number) {
+  if (!d->rows || d->rows[np__row_index(d, row) + 1]) send_next(d, row + 1, bit, number);
+}
+
 /* A value that lies at the cursor. */
-static uint64_t send_at(struct np_dissector *d, const struct np_cursor *c,
-                        const struct np_field *row, uint32_t width) {
+static inline uint64_t send_at(struct np_dissector *d, const struct np_cursor *c,
+                               const struct np_field *row, uint32_t width) {
   return is_made(d, c) ? send_made(d, c, row, width) : np__send_at(d, row, c->bit, width);
 }
 

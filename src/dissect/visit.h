@@ -9,12 +9,12 @@
 enum { NP_FRAME_LAYER = 0xffff };
 
 /* Hand the pseudo layer `frame` to the visitor. rows: a byte for each of its rows, 0 where it is
- * not asked; NULL: all are. */
+ * not asked, and a 0 behind them; NULL: all are. */
 void np__visit_frame(const struct np_engine *engine, const struct np_packet *packet,
                      const struct np_visitor *visitor, const uint8_t *rows);
 
 /* As np_visit, with some rows only. rows: per protocol a byte for each of its rows, 0 where it is
- * not asked; NULL where none is, and such layers are passed over. */
+ * not asked, and a 0 behind them; NULL where none is, and such layers are passed over. */
 void np__visit_rows(const struct np_engine *engine, const struct np_packet *packet,
                     const struct np_visitor *visitor, const uint8_t *const *rows);
 

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/bytes.h"
 #include "base/utf8.h"
 
 enum { FIRST_CAPACITY = 256 };
@@ -107,6 +108,28 @@ static bool is_plain(uint8_t byte, enum np_escape escape) {
   return byte >= 0x20 && byte < 0x7f && byte != '\\' && (escape == NP_ESCAPE_TEXT || byte != '"');
 }
 
+/* Are eight bytes all plain? Each term has the upper bit of a byte set where that is below a blank,
+ * DEL, a backslash, a quote, or above ASCII; a carry can only come from such a byte. */
+static bool is_plain_word(uint64_t word, enum np_escape escape) {
+  static const uint64_t each = UINT64_C(0x0101010101010101);
+  const uint64_t del = word ^ each * 0x7f, slash = word ^ each * '\\', quote = word ^ each * '"';
+  uint64_t odd = word | (word - each * ' ') | (del - each) | (slash - each);
+  if (escape == NP_ESCAPE_JSON) odd |= quote - each;
+  return !(odd & each * 0x80);
+}
+
+/* Are all of them plain? As mostly; the last eight are looked at whole. */
+static bool are_plain(const uint8_t *bytes, size_t length, enum np_escape escape) {
+  size_t at = 0;
+  if (length < sizeof(uint64_t)) {
+    while (at < length && is_plain(bytes[at], escape)) at++;
+    return at == length;
+  }
+  for (; at + sizeof(uint64_t) < length; at += sizeof(uint64_t))
+    if (!is_plain_word(np_word(bytes + at), escape)) return false;
+  return is_plain_word(np_word(bytes + length - sizeof(uint64_t)), escape);
+}
+
 /* A character's number, of so many digits at least. Packets can be full of them: printf takes long.
  */
 static void add_code(struct np_text *text, uint32_t code, uint32_t least) {
@@ -149,6 +172,10 @@ static bool has_escapes(const uint8_t *bytes, size_t length, bool latin1) {
 void np__text_escape(struct np_text *text, const uint8_t *bytes, size_t length,
                      enum np_escape escape) {
   size_t at = 0;
+  if (are_plain(bytes, length, escape)) {
+    np_text_add(text, (const char *)bytes, length);
+    return;
+  }
   while (at < length && is_plain(bytes[at], escape)) at++;
   np_text_add(text, (const char *)bytes, at);
   bool latin1 = at < length && !is_utf8(bytes + at, length - at);

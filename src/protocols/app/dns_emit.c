@@ -37,32 +37,34 @@ static bool name_of(struct np_dissector *d, struct np_cursor at, struct np_curso
   return name->is_there;
 }
 
+bool np_dns_take_name(struct np_cursor *c, struct np_cursor message, struct np_dns_name *name,
+                      struct np_cursor *whole) {
+  np_dns_read_name(*c, message, name);
+  if (!name->is_there || name->wrong) return false;
+  *whole = np_cursor_split(c, name->size);
+  return true;
+}
+
 bool np_dns_name_at(struct np_dissector *d, struct np_cursor at, const struct np_field *row,
                     struct np_dns_name *name) {
   return name_of(d, at, np_dns_whole(d), row, name);
 }
 
-void np_dns_emit_passed(struct np_dissector *d, const struct np_cursor *whole,
-                        const struct np_field *row) {
-  struct np_dns_name name;
-  if (np_wants_any(d, row, 1) && np_dns_name_at(d, *whole, row, &name))
-    np_emit_text(d, whole, row, name.text, name.length);
-}
-
 bool np_dns_emit_name(struct np_dissector *d, struct np_cursor *c, const struct np_field *row) {
-  struct np_cursor whole;
-  if (!np_good(c) || !np_dns_pass_name(d, c, row, &whole)) return false;
-  np_dns_emit_passed(d, &whole, row);
-  return true;
+  return np_dns_emit_name_of(d, c, np_dns_whole(d), row);
 }
 
 bool np_dns_emit_name_of(struct np_dissector *d, struct np_cursor *c, struct np_cursor message,
                          const struct np_field *row) {
   struct np_dns_name name;
   struct np_cursor whole;
-  if (!np_good(c) || !np_dns_pass_name(d, c, row, &whole)) return false;
-  if (np_wants_any(d, row, 1) && name_of(d, whole, message, row, &name))
-    np_emit_text(d, &whole, row, name.text, name.length);
+  if (!np_good(c)) return false;
+  const bool is_wanted = np_wants_any(d, row, 1);
+  if (!is_wanted || !np_dns_take_name(c, message, &name, &whole)) {
+    if (!np_dns_pass_name(d, c, row, &whole)) return false;
+    if (!is_wanted || !name_of(d, whole, message, row, &name)) return true;
+  }
+  np_emit_text(d, &whole, row, name.text, name.length);
   return true;
 }
 

@@ -12,16 +12,18 @@ struct np_cursor np_dns_whole(const struct np_dissector *d);
 bool np_dns_pass_name(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
                       struct np_cursor *whole);
 
+/* Read the next name where it is well all through, and move behind it; `whole` gets what it takes
+ * there. Else false, and nothing has moved: np_dns_pass_name and np_dns_name_at say what is wrong.
+ */
+bool np_dns_take_name(struct np_cursor *c, struct np_cursor message, struct np_dns_name *name,
+                      struct np_cursor *whole);
+
 /* Read the name at the cursor, of the row. False where it has no text; what is wrong is noted. */
 bool np_dns_name_at(struct np_dissector *d, struct np_cursor at, const struct np_field *row,
                     struct np_dns_name *name);
 
-/* Emit the name that was passed over, where the row is wanted, or notes on it. */
-void np_dns_emit_passed(struct np_dissector *d, const struct np_cursor *whole,
-                        const struct np_field *row);
-
-/* Emit the next name as the row, a text without pointers, or pass over it where `row` is NULL.
- * False when it does not end: then the cursor is bad. */
+/* Emit the next name as the row, a text without pointers, or notes on it. False when it does not
+ * end: then the cursor is bad. */
 bool np_dns_emit_name(struct np_dissector *d, struct np_cursor *c, const struct np_field *row);
 
 /* As np_dns_emit_name, for a name of another message: pointers count from its first byte. */

@@ -57,9 +57,11 @@ static bool emit_query_name(struct np_dissector *d, struct np_cursor *c,
   struct np_dns_name name;
   struct np_cursor whole;
   const struct np_field *row = &rows[NP_DNS_QUERY_NAME];
-  if (!np_dns_pass_name(d, c, row, &whole)) return false;
-  if (!np_wants_any(d, row, NP_DNS_QUERY_LABELS - NP_DNS_QUERY_NAME + 1)) return true;
-  if (!np_dns_name_at(d, whole, row, &name)) return true;
+  const bool is_wanted = np_wants_any(d, row, NP_DNS_QUERY_LABELS - NP_DNS_QUERY_NAME + 1);
+  if (!is_wanted || !np_dns_take_name(c, np_dns_whole(d), &name, &whole)) {
+    if (!np_dns_pass_name(d, c, row, &whole)) return false;
+    if (!is_wanted || !np_dns_name_at(d, whole, row, &name)) return true;
+  }
   np_emit_text(d, &whole, row, name.text, name.length);
   np_emit_number(d, &rows[NP_DNS_QUERY_NAME_LENGTH], name.plain);
   np_emit_number(d, &rows[NP_DNS_QUERY_LABELS], name.labels);
@@ -112,9 +114,9 @@ static void emit_service(struct np_dissector *d, struct np_cursor whole,
 
 static void record_body(struct np_dissector *d, struct np_cursor *c, const struct np_field *rows,
                         const struct np_field *flag) {
-  struct np_cursor name;
-  if (!np_dns_pass_name(d, c, &rows[NP_DNS_RECORD_NAME], &name)) return;
-  np_dns_emit_passed(d, &name, &rows[NP_DNS_RECORD_NAME]);
+  struct np_cursor name = *c;
+  if (!np_dns_emit_name(d, c, &rows[NP_DNS_RECORD_NAME])) return;
+  name = np_cursor_split(&name, (c->bit - name.bit) / 8);
   uint64_t type = np_emit(d, c, &rows[NP_DNS_RECORD_TYPE]);
   if (type == TYPE_OPT) {
     opt_head(d, c, rows, flag);

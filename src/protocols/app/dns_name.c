@@ -4,7 +4,7 @@
  * so reading one takes a bounded number of steps, whatever its pointers say. */
 #include "protocols/app/dns_name.h"
 
-enum { KIND = 0xc0, POINTER = 0xc0, POINTER_BITS = 14, MOST_POINTERS = 127, MOST_LABEL = 63 };
+enum { KIND = 0xc0, POINTER = 0xc0, POINTER_BITS = 14, MOST_POINTERS = 127 };
 
 static const char unknown_kind[] = "a label of an unknown kind";
 
@@ -64,8 +64,8 @@ static bool add_label(struct np_dns_name *name, struct np_cursor *at, uint64_t s
     name->wrong = "a name that is longer than 255 bytes";
     return false;
   }
-  uint8_t bytes[MOST_LABEL];
-  if (!np_cursor_copy(at, bytes, (uint32_t)size)) return false;
+  const uint8_t *bytes = np_cursor_run(at, (uint32_t)size);
+  if (!bytes) return false;
   if (dot) name->text[name->length++] = '.';
   name->plain += dot;
   add_bytes(name, bytes, (uint32_t)size);
@@ -90,7 +90,8 @@ static bool follow(struct np_dns_name *name, struct np_cursor *at, const struct 
 }
 
 void np_dns_read_name(struct np_cursor at, struct np_cursor message, struct np_dns_name *name) {
-  name->length = name->plain = name->labels = 0;
+  const uint64_t first = at.bit;
+  name->length = name->plain = name->labels = name->size = 0;
   name->wrong = NULL;
   name->is_there = false;
   for (unsigned pointers = 0;;) {
@@ -98,6 +99,7 @@ void np_dns_read_name(struct np_cursor at, struct np_cursor message, struct np_d
     if (!np_good(&at)) return;
     if (size == 0) break;
     if ((size & KIND) == POINTER) {
+      if (pointers == 0) name->size = (uint32_t)((at.bit - first) / 8 + 1);
       if (++pointers > MOST_POINTERS) {
         name->wrong = "a name with pointers that lead nowhere";
         return;
@@ -108,6 +110,7 @@ void np_dns_read_name(struct np_cursor at, struct np_cursor message, struct np_d
     if (size & KIND) name->wrong = unknown_kind;
     if (size & KIND || !add_label(name, &at, size)) return;
   }
+  if (name->size == 0) name->size = (uint32_t)((at.bit - first) / 8);
   if (name->labels == 0) name->text[name->length++] = '.';
   name->is_there = true;
 }

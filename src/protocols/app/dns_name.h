@@ -17,6 +17,7 @@ struct np_dns_name {
   uint32_t length;                /* of the text */
   uint32_t plain;                 /* of a text without escapes; 0: the root */
   uint32_t labels;
+  uint32_t size; /* in bytes, where it stands: up to its first pointer or its root */
   uint32_t ends[NP_DNS_NAME_LABELS]; /* where each label ends in the text */
   const char *wrong;                 /* why there is none, or what it breaks; NULL: it is well */
   bool is_there;                     /* it ended, within what was captured */

@@ -99,9 +99,19 @@ static void copies_whole_bytes(void **state) {
   assert_int_equal(out[1], 0xcd);
 }
 
+static void gives_a_run_where_it_lies(void **state) {
+  (void)state;
+  struct np_cursor c = cursor(3, 4);
+  assert_ptr_equal(np_cursor_run(&c, 2), bytes);
+  assert_int_equal(np_left(&c), 2);
+  assert_null(np_cursor_run(&c, 2));
+  assert_int_equal(c.state, NP_CURSOR_PAST_CAPTURED);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(takes_in_order),
+      cmocka_unit_test(gives_a_run_where_it_lies),
       cmocka_unit_test(past_declared_is_malformed),
       cmocka_unit_test(past_captured_is_truncated),
       cmocka_unit_test(past_both_is_malformed),

@@ -122,6 +122,29 @@ static void escapes_for_json(void **state) {
   np_text_free(&text);
 }
 
+/* Long texts are looked at in words: each byte, wherever it stands, is what it is alone. */
+static void escapes_at_any_place(void **state) {
+  enum { MOST = 19 };
+  (void)state;
+  for (unsigned how = NP_ESCAPE_TEXT; how <= NP_ESCAPE_JSON; how++)
+    for (unsigned byte = 0; byte < 256; byte++)
+      for (unsigned length = 1; length < MOST; length++)
+        for (unsigned at = 0; at < length; at++) {
+          struct np_text whole = {0}, parts = {0};
+          uint8_t bytes[MOST];
+          memset(bytes, 'a', sizeof bytes);
+          bytes[at] = (uint8_t)byte;
+          np__text_escape(&whole, bytes, length, how);
+          np__text_escape(&parts, bytes, at, how);
+          np__text_escape(&parts, bytes + at, 1, how);
+          np__text_escape(&parts, bytes + at + 1, length - at - 1, how);
+          assert_int_equal(whole.length, parts.length);
+          assert_memory_equal(whole.bytes, parts.bytes, whole.length);
+          np_text_free(&whole);
+          np_text_free(&parts);
+        }
+}
+
 /* What JavaScript reads of the same bytes, test/api/text.test.js tests. */
 static void reads_utf8_or_latin1(void **state) {
   (void)state;
@@ -161,6 +184,7 @@ int main(void) {
       cmocka_unit_test(writes_numbers),
       cmocka_unit_test(escapes_for_a_terminal),
       cmocka_unit_test(escapes_for_json),
+      cmocka_unit_test(escapes_at_any_place),
       cmocka_unit_test(reads_utf8_or_latin1),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
