@@ -158,6 +158,27 @@ static void fail_at_limit(struct packed *p, struct np_error *error) {
   fail(p, NP_E_LIMIT, p->codec->name, what, error);
 }
 
+/* One step of the decoder. What is ready is taken before it gets more bytes: decoders that then
+ * fail would not tell it. */
+static struct np_codec_step take_step(struct packed *p, uint8_t *out, uint32_t size,
+                                      struct np_error *error) {
+  const bool is_flush = p->full;
+  struct np_codec_step step =
+      p->codec->step(p->state, p->buffer + p->at, is_flush ? 0 : p->end - p->at, out, size);
+  const bool is_stuck = step.produced == 0 && step.consumed == 0 && !is_flush;
+  p->at += step.consumed;
+  if (step.consumed > 0) p->between = false;
+  if (step.ended) p->between = true;
+  p->full = step.produced == size && !step.ended;
+  if (step.problem)
+    fail(p, NP_E_DAMAGED, p->codec->name, step.problem, error);
+  else if (is_stuck && p->inner_ended)
+    fail(p, NP_E_CUT, p->codec->name, "cut short", error);
+  else if (is_stuck && p->at < p->end)
+    fail(p, NP_E_DAMAGED, p->codec->name, "no progress", error);
+  return step;
+}
+
 static int64_t unpack(struct packed *p, uint8_t *out, uint32_t size, struct np_error *error) {
   if (size > p->left) size = (uint32_t)p->left + 1;
   while (p->failure.status == NP_OK) {
@@ -168,18 +189,7 @@ static int64_t unpack(struct packed *p, uint8_t *out, uint32_t size, struct np_e
       if (count < 0) return count;
     }
     if (p->at == p->end && p->inner_ended && p->between) return 0;
-    struct np_codec_step step =
-        p->codec->step(p->state, p->buffer + p->at, p->end - p->at, out, size);
-    p->at += step.consumed;
-    if (step.consumed > 0) p->between = false;
-    if (step.ended) p->between = true;
-    p->full = step.produced == size && !step.ended;
-    if (step.problem)
-      fail(p, NP_E_DAMAGED, p->codec->name, step.problem, error);
-    else if (step.produced == 0 && step.consumed == 0 && p->inner_ended)
-      fail(p, NP_E_CUT, p->codec->name, "cut short", error);
-    else if (step.produced == 0 && step.consumed == 0 && p->at < p->end)
-      fail(p, NP_E_DAMAGED, p->codec->name, "no progress", error);
+    struct np_codec_step step = take_step(p, out, size, error);
     if (step.produced > p->left) {
       fail_at_limit(p, error);
       step.produced = (uint32_t)p->left;

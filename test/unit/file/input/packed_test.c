@@ -146,6 +146,42 @@ static void test_failure_stays(void **state) {
   }
 }
 
+/* All that is unpacked, in portions of so many bytes at most. Returns its size. */
+static size_t unpack_in(const struct file *packed, uint32_t portion, uint8_t *out, size_t room,
+                        struct np_error *error) {
+  struct np_input *input = np__input_packed(np_input_memory(packed->bytes, packed->size), 0);
+  size_t size = 0;
+  for (int64_t count = 1; count > 0; size += count > 0 ? (size_t)count : 0) {
+    const size_t left = room - size;
+    count = input->operations->read(input, out + size, left < portion ? (uint32_t)left : portion,
+                                    error);
+  }
+  input->operations->close(input);
+  return size;
+}
+
+/* What a decoder has ready is not lost when a block behind it is damaged, however little of it is
+ * taken at once: RFC 8878 section 3.1.1, a raw block, and one of the type that is reserved. */
+static void test_damage_behind_what_is_ready(void **state) {
+  enum { RAW_BYTES = 200, HEAD = 6, BLOCK_HEAD = 3, RESERVED = 3 << 1 };
+  static const uint8_t head[HEAD + BLOCK_HEAD] = {
+      0x28, 0xb5, 0x2f, 0xfd, 0, 0, (RAW_BYTES << 3) & 0xff, RAW_BYTES >> 5, 0};
+  (void)state;
+  static struct file packed;
+  uint8_t out[2 * RAW_BYTES];
+  if (!is_installed(&(struct kind){.command = "zstd -q -c"})) skip();
+  memset(&packed, 0, sizeof packed);
+  memcpy(packed.bytes, head, sizeof head);
+  packed.bytes[sizeof head + RAW_BYTES] = RESERVED;
+  packed.size = sizeof head + RAW_BYTES + BLOCK_HEAD;
+  for (uint32_t portion = 1; portion < sizeof out; portion++) {
+    struct np_error error = {NP_OK};
+    assert_int_equal(unpack_in(&packed, portion, out, sizeof out, &error), RAW_BYTES);
+    assert_int_equal(error.status, NP_E_DAMAGED);
+    assert_int_equal(error.offset, sizeof head + RAW_BYTES);
+  }
+}
+
 static void test_empty_data(void **state) {
   (void)state;
   static struct file packed;
@@ -178,7 +214,8 @@ int main(int count, char **arguments) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(test_members_in_a_row), cmocka_unit_test(test_cut),
       cmocka_unit_test(test_damage),           cmocka_unit_test(test_damage_behind_the_packets),
-      cmocka_unit_test(test_failure_stays),    cmocka_unit_test(test_empty_data),
+      cmocka_unit_test(test_failure_stays),    cmocka_unit_test(test_damage_behind_what_is_ready),
+      cmocka_unit_test(test_empty_data),
   };
   (void)arguments;
   /* In a process of its own. */
