@@ -31,9 +31,9 @@ static void run_rounds(struct sip *s, int count) {
   }
 }
 
-static void take(struct sip *s, uint64_t word) {
+static void take(struct sip *s, uint64_t word, int rounds) {
   s->v3 ^= word;
-  run_rounds(s, BLOCK_ROUNDS);
+  run_rounds(s, rounds);
   s->v0 ^= word;
 }
 
@@ -45,6 +45,7 @@ static uint64_t load_word(const uint8_t *bytes) {
 /* Fewer than eight bytes, the first one lowest. */
 static uint64_t load(const uint8_t *bytes, size_t count) {
   uint64_t word = 0;
+  if (count == 4) return __builtin_bswap32(np_be32(bytes));
   for (size_t i = 0; i < count; i++) word |= (uint64_t)bytes[i] << (8 * i);
   return word;
 }
@@ -57,8 +58,8 @@ struct np_hash np_hash_bytes(const struct np_hash_key *key, const uint8_t *bytes
       .v3 = key->words[1] ^ UINT64_C(0x7465646279746573),
   };
   size_t whole = size - size % WORD;
-  for (size_t at = 0; at < whole; at += WORD) take(&s, load_word(bytes + at));
-  take(&s, load(bytes + whole, size - whole) | (uint64_t)size << 56);
+  for (size_t at = 0; at < whole; at += WORD) take(&s, load_word(bytes + at), BLOCK_ROUNDS);
+  take(&s, load(bytes + whole, size - whole) | (uint64_t)size << 56, BLOCK_ROUNDS);
   struct np_hash hash;
   s.v2 ^= 0xee;
   run_rounds(&s, FINAL_ROUNDS);
@@ -77,15 +78,9 @@ uint64_t np_hash_short(const struct np_hash_key *key, const uint8_t *bytes, size
       .v2 = key->words[0] ^ UINT64_C(0x6c7967656e657261),
       .v3 = key->words[1] ^ UINT64_C(0x7465646279746573),
   };
-  size_t whole = size - size % WORD;
-  for (size_t at = 0; at <= whole; at += WORD) {
-    bool is_last = at == whole;
-    uint64_t word =
-        is_last ? load(bytes + whole, size - whole) | (uint64_t)size << 56 : load_word(bytes + at);
-    s.v3 ^= word;
-    run_rounds(&s, SHORT_ROUNDS);
-    s.v0 ^= word;
-  }
+  const size_t whole = size - size % WORD;
+  for (size_t at = 0; at < whole; at += WORD) take(&s, load_word(bytes + at), SHORT_ROUNDS);
+  take(&s, load(bytes + whole, size - whole) | (uint64_t)size << 56, SHORT_ROUNDS);
   s.v2 ^= 0xff;
   run_rounds(&s, SHORT_FINAL);
   return s.v0 ^ s.v1 ^ s.v2 ^ s.v3;

@@ -151,14 +151,22 @@ static const uint8_t *place_of(const uint8_t *layer, const struct np_field *fiel
   return layer + (uint32_t)field->bit / 8;
 }
 
+/* A copy of a length that is a constant in each case takes no call. */
+static void copy_address(uint8_t out[ADDRESS_ROOM], const uint8_t *from, uint32_t size) {
+  if (size == IPV4_BYTES)
+    memcpy(out, from, IPV4_BYTES);
+  else
+    memcpy(out, from, ADDRESS_ROOM);
+}
+
 static void make_key(const struct origin *o, const uint8_t *bytes, struct np_flow_key *key) {
   const struct protocol *network = o->network, *transport = o->transport;
   memset(key, 0, sizeof *key);
   if (!network) return;
   const uint8_t *layer = bytes + o->network_at, *above = bytes + o->transport_at;
   key->address_size = network->address_size;
-  memcpy(key->addresses[0], place_of(layer, network->source), network->address_size);
-  memcpy(key->addresses[1], place_of(layer, network->destination), network->address_size);
+  copy_address(key->addresses[0], place_of(layer, network->source), network->address_size);
+  copy_address(key->addresses[1], place_of(layer, network->destination), network->address_size);
   if (transport) {
     key->protocol = transport->id;
     key->ports[0] = np_be16(place_of(above, transport->source));
@@ -178,7 +186,7 @@ uint32_t np__flow_key_hash(const struct np_hash_key *hash_key, const struct np_f
                            uint64_t around) {
   uint8_t identity[NP_FLOW_KEY_BYTES + sizeof around];
   size_t size = 0;
-  put(identity, &size, &around, sizeof around);
+  if (around != 0) put(identity, &size, &around, sizeof around); /* mostly nothing is */
   if (key->address_size == IPV4_BYTES) { /* nearly all are: half of the bytes, without the zeros */
     put(identity, &size, key->addresses[0], IPV4_BYTES);
     put(identity, &size, key->addresses[1], IPV4_BYTES);

@@ -11,13 +11,23 @@ const struct np_field *np__stream_row(const char *name, uint16_t *protocol) {
   return &np_protocol_at(ref.protocol)->fields[ref.row];
 }
 
+static struct np_tcp_row find_row(struct np_tcp_rows *rows, const char *name) {
+  enum { WORD = 32 };
+  const struct np_field *field = np__stream_row(name, &rows->protocol);
+  if (!field) return (struct np_tcp_row){.mask = 0};
+  const uint32_t bit = (uint32_t)field->bit % 8, width = field->width;
+  return (struct np_tcp_row){.at = (uint32_t)field->bit / 8,
+                             .shift = WORD - bit - width,
+                             .mask = UINT32_MAX >> (WORD - width)};
+}
+
 bool np__tcp_rows_find(struct np_tcp_rows *rows) {
   static const char *const scale[] = {"tcp.options.window_scale"};
   rows->protocol = NP_NO_PROTOCOL;
-  rows->sequence = np__stream_row("tcp.seqno", &rows->protocol);
-  rows->acknowledged = np__stream_row("tcp.ackno", &rows->protocol);
-  rows->flags = np__stream_row("tcp.flags", &rows->protocol);
-  rows->window = np__stream_row("tcp.window_size", &rows->protocol);
+  rows->sequence = find_row(rows, "tcp.seqno");
+  rows->acknowledged = find_row(rows, "tcp.ackno");
+  rows->flags = find_row(rows, "tcp.flags");
+  rows->window = find_row(rows, "tcp.window_size");
   return np_columns_new(scale, 1, 0, &rows->scale, NULL) == NP_OK;
 }
 
@@ -26,12 +36,8 @@ void np__tcp_rows_clear(struct np_tcp_rows *rows) {
   rows->scale = NULL;
 }
 
-/* Most rows are whole words. */
-static uint32_t number(const uint8_t *header, const struct np_field *field) {
-  const uint8_t *at = header + field->bit / 8;
-  if (field->bit % 8 == 0 && field->width == 32) return np_be32(at);
-  if (field->bit % 8 == 0 && field->width == 16) return np_be16(at);
-  return (uint32_t)np_bits(header, (uint64_t)field->bit, field->width);
+static uint32_t number(const uint8_t *header, const struct np_tcp_row *row) {
+  return np_be32(header + row->at) >> row->shift & row->mask;
 }
 
 static uint8_t read_scale(const struct np_tcp_rows *rows, const struct np_engine *engine,
@@ -50,10 +56,10 @@ bool np__tcp_read_header(const struct np_tcp_rows *rows, const struct np_engine 
   if (layer->flags & (NP_LAYER_CUT | NP_LAYER_FRAGMENT)) return false;
   const uint8_t *header = block->slab + r->offset + layer->offset;
   *s = (struct np_tcp_segment){
-      .sequence = number(header, rows->sequence),
-      .acknowledged = number(header, rows->acknowledged),
-      .window = number(header, rows->window),
-      .flags = (uint8_t)number(header, rows->flags),
+      .sequence = number(header, &rows->sequence),
+      .acknowledged = number(header, &rows->acknowledged),
+      .window = number(header, &rows->window),
+      .flags = (uint8_t)number(header, &rows->flags),
       .scale = NP_NO_SCALE,
       .length = layer->length > layer->header_length ? layer->length - layer->header_length : 0,
       .origin = {r->number, r->timestamp_ns}};

@@ -39,10 +39,15 @@ struct np_tcp_segment {
   struct np_origin origin;
 };
 
+/* Where a row of the fixed header is: in the four bytes from byte `at` on, `shift` bits up. */
+struct np_tcp_row {
+  uint32_t at, shift, mask;
+};
+
 /* The rows of TCP, by their names: nothing here reads a header by itself. */
 struct np_tcp_rows {
   uint16_t protocol;
-  const struct np_field *sequence, *acknowledged, *flags, *window;
+  struct np_tcp_row sequence, acknowledged, flags, window;
   struct np_columns *scale;
 };
 
