@@ -107,6 +107,13 @@ static inline void finish_both(struct talking *t) {
 /* ---- What was told ---------------------------------------------------------------------------
  */
 
+/* The first line of a text. */
+static inline void say_line(struct talking *t, const char *what, const uint8_t *at, uint64_t size) {
+  uint64_t length = 0;
+  while (length < size && at[length] && !strchr("\r\n", at[length])) length++;
+  say(&t->c, " %s'%.*s'", what, (int)length, (const char *)at);
+}
+
 static inline void say_packet(struct talking *t, uint8_t **slabs, const size_t *sizes,
                               struct np_message_place place) {
   struct np_record r;
@@ -116,9 +123,7 @@ static inline void say_packet(struct talking *t, uint8_t **slabs, const size_t *
     return;
   }
   say(&t->c, " %u/%u", r.caplen - 40, r.len - 40);
-  if (t->shows_packets)
-    say(&t->c, " '%.*s'", (int)strcspn((const char *)slabs[place.slab] + r.offset + 40, "\r\n"),
-        (const char *)slabs[place.slab] + r.offset + 40);
+  if (t->shows_packets) say_line(t, "", slabs[place.slab] + r.offset + 40, r.caplen - 40);
 }
 
 static inline void say_trailer(struct talking *t, const uint8_t *at, uint64_t left) {
@@ -157,7 +162,7 @@ static inline void say_exchange(struct talking *t, const struct np_stream_event 
     if (head.protocol == id_of("http") || head.protocol == id_of("http2"))
       say_trailer(t, at, told.trailer_size);
     else if (told.trailer_size > 0)
-      say(&t->c, " trailer '%.*s'", (int)strcspn((const char *)at, "\r\n"), (const char *)at);
+      say_line(t, "trailer ", at, told.trailer_size);
     at += (told.trailer_size + 7) / 8 * 8;
   }
   say(&t->c, "\n");
