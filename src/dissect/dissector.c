@@ -29,6 +29,11 @@ void np__cut_header(struct np_dissector *d, uint32_t needed) {
              "the header was not captured whole");
 }
 
+void np_give_up(struct np_dissector *d, uint32_t length) {
+  d->flags |= NP_LAYER_CUT;
+  d->declared = d->start + length;
+}
+
 void np_malformed(struct np_dissector *d, const struct np_field *row, const char *why) {
   uint64_t offset = d->start + (row->bit > 0 ? (uint32_t)row->bit / 8 : 0);
   np__note(d, NP_MALFORMED, row, offset, 0, 0, why);

@@ -54,6 +54,11 @@ static inline void np_header(struct np_dissector *d, uint64_t length) {
   d->header = (uint32_t)length;
 }
 
+/* What the header says makes nonsense of all that is behind its first `length` bytes, as
+ * np_malformed noted: the layer has no other rows, and nothing behind it. In `dissect`, which
+ * returns then. */
+void np_give_up(struct np_dissector *d, uint32_t length);
+
 /* All of the layer is header, as long as its parent declares it: nothing of another protocol
  * follows. Whether that is enough, `details` tells, even of a header that is only the fixed one. */
 static inline void np_header_whole(struct np_dissector *d) {

@@ -13,7 +13,8 @@ static uint32_t payload_end(const struct np_dissector *d) {
   do {
     np__layer_dissect(&child);
   } while (np__has_refused(&child) && np__layer_other(&child));
-  if (np__has_refused(&child) || child.index == d->index) return d->declared;
+  if (np__has_refused(&child) || child.index == d->index || child.flags & NP_LAYER_CUT)
+    return d->declared; /* where a header is not whole, nothing tells where it ends */
   return child.open.pdu_count > 0 ? child.open.pdus[0].declared : child.declared;
 }
 

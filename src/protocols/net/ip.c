@@ -174,7 +174,14 @@ static const struct np_field fields[] = {
 };
 /* clang-format on */
 
-enum { HEADER_BYTES = 20, KIND_BYTES = 1, LENGTH_BYTES = 1, ADDRESS_BYTES = 4 };
+enum {
+  FIRST_BYTE = 1,
+  FIRST_WORD = 4,
+  HEADER_BYTES = 20,
+  KIND_BYTES = 1,
+  LENGTH_BYTES = 1,
+  ADDRESS_BYTES = 4
+};
 enum { FRAGMENT_UNIT = 8, MAX_DATAGRAM = 65535 };
 
 /* Where the route that is left in a source route option ends, the packet's own destination being
@@ -224,18 +231,22 @@ static void dissect(struct np_dissector *d) {
   uint64_t total = np_get_length(d, &fields[TOTAL_LENGTH]);
   if (np_get(d, &fields[VERSION]) != 4) {
     np_malformed(d, &fields[VERSION], "not 4");
+    np_give_up(d, FIRST_BYTE);
     return;
   }
   if (header < HEADER_BYTES) {
     np_malformed(d, &fields[HEADER_LENGTH], "smaller than the fixed header");
+    np_give_up(d, FIRST_BYTE);
+    return;
+  }
+  /* A sender with segmentation offload leaves 0: the datagram reaches to the end of the frame. */
+  if (total != 0 && total < header) {
+    np_malformed(d, &fields[TOTAL_LENGTH], "smaller than the header");
+    np_give_up(d, FIRST_WORD);
     return;
   }
   np_header(d, header);
-  /* A sender with segmentation offload leaves 0: the datagram reaches to the end of the frame. */
-  if (total != 0 && total < header)
-    np_malformed(d, &fields[TOTAL_LENGTH], "smaller than the header");
-  else if (total != 0)
-    np_end_at(d, &fields[TOTAL_LENGTH], total);
+  if (total != 0) np_end_at(d, &fields[TOTAL_LENGTH], total);
   np_set_addresses(d, &fields[SADDR], &fields[DADDR]);
   if (total == 0) np_set_unbounded(d);
   if (header > HEADER_BYTES && np_wants_checksums(d)) find_destination(d);

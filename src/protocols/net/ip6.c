@@ -39,6 +39,7 @@ enum { HEADER_BYTES = 40, NO_NEXT_HEADER = 59 };
 static void dissect(struct np_dissector *d) {
   if (np_get(d, &fields[VERSION]) != 6) {
     np_malformed(d, &fields[VERSION], "not 6");
+    np_give_up(d, 1);
     return;
   }
   uint64_t length = np_get_length(d, &fields[PAYLOAD_LENGTH]);

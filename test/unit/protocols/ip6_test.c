@@ -21,6 +21,7 @@ static void not_version_6(void **state) {
   (void)state;
   const char *text = visit(LINK_TYPE_IPV6, "50000000 0000 11 40" ADDRESSES, NULL);
   assert_shows(text, "!malformed:ip6.version");
+  assert_hides(text, "ip6.saddr");
 }
 
 /* Hop-by-hop, destination, routing, fragment, destination, UDP. */

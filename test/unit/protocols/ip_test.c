@@ -212,6 +212,26 @@ static void fragments_have_whole_units(void **state) {
   assert_shows(ip(FRAGMENT("001c", "1fff") "0102030405060708"), "!malformed:ip.fragment_offset");
 }
 
+/* What says that it is no header of IPv4 has no addresses; nor does its frame end within it. */
+static void nonsense_ends_the_header(void **state) {
+  (void)state;
+#define ETHERNET "020000000001 020000000002 0800 "
+#define BEHIND "0001 0000 4011 0000 0a000001 0a0000fe 1388 1389 0008 0000"
+  static const char version[] = ETHERNET "5500 001c " BEHIND;
+  static const char length[] = ETHERNET "4300 001c " BEHIND;
+  static const char total[] = ETHERNET "4500 0013 " BEHIND;
+  static const char *const packets[] = {version, length, total};
+  static const char *const notes[] = {"ip.version", "ip.header_length", "ip.total_length"};
+  for (size_t i = 0; i < 3; i++) {
+    const char *text = visit(1, packets[i], NULL);
+    assert_non_null(strstr(strstr(text, "!malformed:"), notes[i]));
+    assert_null(strstr(text, "ip.saddr"));
+    assert_null(strstr(text, "udp."));
+    assert_null(strstr(text, "ethernet.trailer"));
+    assert_int_equal(strstr(text, "ip.dscp") != NULL, i == 2);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(list_ends_at_its_end),
@@ -231,6 +251,7 @@ int main(void) {
       cmocka_unit_test(checksum_is_over_the_end_of_the_source_route),
       cmocka_unit_test(lengths_of_options_are_those_of_their_kind),
       cmocka_unit_test(fragments_have_whole_units),
+      cmocka_unit_test(nonsense_ends_the_header),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
