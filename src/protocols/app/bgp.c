@@ -4,23 +4,56 @@
 
 static const struct np_field *const rows = np__bgp_fields;
 
-enum { PORT = 179, HEAD = 19, MOST = 65535, LONG_PARAMETERS = 255, CAPABILITIES = 2 };
+enum { PORT = 179, MARKER = 16, HEAD = 19, MOST = 65535, LONG_PARAMETERS = 255, CAPABILITIES = 2 };
 
-static void dissect(struct np_dissector *d) {
-  uint64_t length = np_get(d, &rows[NP__BGP_LENGTH]), marker[2];
+/* RFC 4271 section 4.1: a marker is 16 bytes of ones. Looked for from its end on, so that most
+ * bytes of what is none are passed over. Of more ones the last are it: no length begins with them.
+ */
+static bool find_marker(const struct np_dissector *d, uint32_t *at) {
+  uint64_t byte = 0;
+  uint32_t left = MARKER;
+  *at = 0;
+  while (left > 0 && np_look(d, (*at + left - 1) * 8, 8, &byte)) {
+    if (byte == 0xff) {
+      left--;
+    } else {
+      *at += left;
+      left = MARKER;
+    }
+  }
+  while (left == 0 && np_look(d, (*at + MARKER) * 8, 8, &byte) && byte == 0xff) ++*at;
+  return left == 0 && np_look(d, (*at + HEAD - 1) * 8, 8, &byte);
+}
+
+/* What follows a message in the segment is the next one, where its length is one. In RFC 1771 a
+ * marker could be other than ones, which proved who sent it. */
+static bool follows_another(struct np_dissector *d) {
+  uint64_t marker[2];
+  if ((d->flags & NP_LAYER_SIBLING) == 0 || np_get(d, &rows[NP__BGP_LENGTH]) < HEAD) return false;
   np_look(d, 0, 64, &marker[0]);
   np_look(d, 64, 64, &marker[1]);
-  if ((marker[0] & marker[1]) != UINT64_MAX) {
+  if ((marker[0] & marker[1]) != UINT64_MAX)
+    np_malformed(d, &rows[NP__BGP_MARKER], "is not all ones");
+  return true;
+}
+
+/* A segment may begin with the rest of a message, which goes in front of the first whole one. */
+static void dissect(struct np_dissector *d) {
+  uint32_t rest = 0;
+  uint64_t length;
+  if (!follows_another(d) && !find_marker(d, &rest)) {
     np_refuse(d);
     return;
   }
+  np_look(d, (rest + MARKER) * 8, 16, &length);
+  np_next_pdu(d, length < HEAD ? 0 : rest + length);
+  if (rest > 0) np_prefix(d, rest);
   if (length < HEAD) {
     np_malformed(d, &rows[NP__BGP_LENGTH], "shorter than the header");
     np_header_whole(d);
-    return;
+  } else {
+    np_header(d, length);
   }
-  np_next_pdu(d, length);
-  np_header(d, length);
 }
 
 /* ---- OPEN ---- */

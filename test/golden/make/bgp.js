@@ -48,6 +48,9 @@ const gone = () => over(
 const notify = (major, minor, ...data) => message(3, bytes(u8(major), u8(minor), data))
 const notifications = () => over(notify(1, 2, u16(5)), notify(2, 2), notify(3, 1, hex('40')), notify(4, 0), notify(5, 1), notify(6, 2, u8(7), text('upgrade')), notify(6, 9, hex('0603')), notify(9, 1))
 const refreshes = () => over(message(5, bytes(u16(1), u8(0), u8(1))), message(5, bytes(u16(2), u8(1), u8(1), hex('0240000100'))), message(4, zeros(0)))
+/** A segment that begins within a message, and one whose second message has a marker that is none. */
+const within = () => over(attribute(0xc0, 8, u16(65001), u16(5)), message(4, zeros(0)), rich())
+const unsynchronized = () => over(message(4, zeros(0)), Buffer.concat([hex('ff7f'), update({ withdrawn: [u8(24), hex('cb0071')] }).subarray(2)]), message(4, zeros(0)))
 
 module.exports = {
   'bgp/open': [() => over(capabilities()), () => over(longOpen())],
@@ -55,5 +58,6 @@ module.exports = {
   'bgp/others': [notifications, refreshes],
   'bgp/cut': [() => cut(over(rich()), HEADERS + 12), () => cut(over(rich()), HEADERS + 40)],
   'bgp/lies': [() => over(message(4, zeros(0), 12)), () => over(update({ nlri: [u8(33), zeros(5)] })), () => over(open(bytes(u8(2), u8(40), hex('0104')))), () => over(update({ attributes: [attribute(0x40, 5, u16(1))] })), () => over(unreach(1, 128, u8(60), label(1), zeros(5)))],
-  'bgp/refused': [() => over(text('nothing of that protocol')), () => over(hex('ffff'))]
+  'bgp/refused': [() => over(text('nothing of that protocol')), () => over(hex('ffff'))],
+  'bgp/within': [within, unsynchronized]
 }
