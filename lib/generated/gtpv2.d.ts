@@ -410,7 +410,6 @@ export interface Gtpv2WiresharkColumns {
   'gtpv2.ie_len': Uint16Array
   'gtpv2.cr': Uint8Array
   'gtpv2.instance': Uint8Array
-  'e212.imsi': VariableColumn
   'gtpv2.cause': Uint8Array
   'gtpv2.spare_b7_b3': Uint8Array
   'gtpv2.pce': Uint8Array
@@ -452,8 +451,6 @@ export interface Gtpv2WiresharkColumns {
   'gtpv2.bearer_qos_gbr_up': BigUint64Array
   'gtpv2.bearer_qos_gbr_down': BigUint64Array
   'gtpv2.rat_type': Uint8Array
-  'e212.mcc': Uint16Array
-  'e212.mnc': Uint16Array
   'gtpv2.uli_flags': Uint8Array
   'e212.tai.mcc': Uint16Array
   'e212.tai.mnc': Uint16Array

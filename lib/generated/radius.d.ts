@@ -319,6 +319,12 @@ export interface Radius {
       readonly value?: Buffer
       /** Cisco's attribute 1: a name, an equals sign and a value. */
       readonly cisco_avpair?: string
+      /** 3GPP's attribute 1: the subscriber. */
+      readonly imsi?: string
+      /** Country of the subscriber's network. */
+      readonly mcc?: number
+      /** The network, where the country tells how many digits it has. */
+      readonly mnc?: number
     }>
     /** What the vendor has in another form. */
     readonly vendor_data?: Buffer
@@ -631,6 +637,12 @@ export interface RadiusTree extends InnerTrees, Required<Pick<Radius, 'code' | '
       readonly value?: Buffer
       /** Cisco's attribute 1: a name, an equals sign and a value. */
       readonly cisco_avpair?: string
+      /** 3GPP's attribute 1: the subscriber. */
+      readonly imsi?: string
+      /** Country of the subscriber's network. */
+      readonly mcc?: number
+      /** The network, where the country tells how many digits it has. */
+      readonly mnc?: number
     }>
     /** What the vendor has in another form. */
     readonly vendor_data?: Buffer
@@ -798,6 +810,9 @@ export interface RadiusColumns {
   'radius.attributes.vendor_attributes.length': Uint16Array
   'radius.attributes.vendor_attributes.value': VariableColumn
   'radius.attributes.vendor_attributes.cisco_avpair': VariableColumn
+  'radius.attributes.vendor_attributes.imsi': VariableColumn
+  'radius.attributes.vendor_attributes.mcc': Uint16Array
+  'radius.attributes.vendor_attributes.mnc': Uint16Array
   'radius.attributes.vendor_data': VariableColumn
   'radius.attributes.value': VariableColumn
 }
@@ -931,6 +946,9 @@ export interface RadiusWiresharkColumns {
   'radius.avp.vendor_type': Uint32Array
   'radius.avp.vendor_len': Uint16Array
   'radius.Cisco_AVPair': VariableColumn
+  'e212.imsi': VariableColumn
+  'e212.mcc': Uint16Array
+  'e212.mnc': Uint16Array
 }
 
 /** Names of its fields: ours. */

@@ -162,6 +162,9 @@ const rows = [
   {"path":["attributes","vendor_attributes","length"],"reader":"number","visible":true,"variable":true},
   {"path":["attributes","vendor_attributes","value"],"reader":"bytes","visible":true,"variable":true},
   {"path":["attributes","vendor_attributes","cisco_avpair"],"reader":"text","visible":true,"variable":true},
+  {"path":["attributes","vendor_attributes","imsi"],"reader":"text","visible":true,"variable":true},
+  {"path":["attributes","vendor_attributes","mcc"],"reader":"number","visible":true,"variable":true},
+  {"path":["attributes","vendor_attributes","mnc"],"reader":"number","visible":true,"variable":true},
   {"path":["attributes","vendor_data"],"reader":"bytes","visible":true,"variable":true},
   {"path":["attributes","value"],"reader":"bytes","visible":true,"variable":true}
 ]

@@ -72,7 +72,7 @@ static void prefix(struct np_dissector *d, struct np_cursor *c, unsigned at) {
 
 /* ---- Vendors -------------------------------------------------------------------------------- */
 
-enum { CISCO = 9, CISCO_PAIR = 1 };
+enum { CISCO = 9, CISCO_PAIR = 1, TGPP = 10415, TGPP_IMSI = 1 };
 
 /* How many bytes the type and the length of a vendor's attributes take, where it is not one each.
  */
@@ -109,6 +109,27 @@ static bool is_list(struct np_cursor c, const struct layout *layout) {
   return true;
 }
 
+/* ITU-T E.212: how many digits a network has, each country says; 0 where it is not the same for all
+ * of its own. In Europe they are two, in the United States and Canada three. */
+static uint32_t network_digits(uint64_t country) {
+  if (country >= 200 && country < 300) return 2;
+  return country == 302 || (country >= 310 && country <= 316) ? 3 : 0;
+}
+
+/* 3GPP TS 29.061 section 16.4.7.2: an IMSI in digits. */
+static void imsi(struct np_dissector *d, struct np_cursor *c) {
+  struct np_cursor digits = *c;
+  uint64_t number;
+  np_emit_rest(d, c, row_at(d, NP__RADIUS_TGPP_IMSI));
+  if (!np_text_number(&digits, 10, &number) || np_left(&digits) < 6) return;
+  struct np_cursor part = np_cursor_split(&digits, 3);
+  np_emit_digits(d, &part, 10, row_at(d, NP__RADIUS_TGPP_MCC));
+  np_text_number(&part, 10, &number);
+  if (network_digits(number) == 0) return;
+  part = np_cursor_split(&digits, network_digits(number));
+  np_emit_digits(d, &part, 10, row_at(d, NP__RADIUS_TGPP_MNC));
+}
+
 static void vendor_attribute(struct np_dissector *d, struct np_cursor *c, uint64_t vendor,
                              const struct layout *layout) {
   const struct np_field *row = row_at(d, NP__RADIUS_VENDOR_LENGTH);
@@ -120,6 +141,8 @@ static void vendor_attribute(struct np_dissector *d, struct np_cursor *c, uint64
   struct np_cursor value = np_split(d, c, row, length - head_bytes(layout));
   if (vendor == CISCO && type == CISCO_PAIR)
     np_emit_padded(d, &value, row_at(d, NP__RADIUS_CISCO_AVPAIR), np_left(&value));
+  else if (vendor == TGPP && type == TGPP_IMSI)
+    imsi(d, &value);
   else
     np_emit_rest(d, &value, row_at(d, NP__RADIUS_VENDOR_VALUE));
 }

@@ -61,7 +61,7 @@ const vendor = (id, value) => attribute(26, bytes(u32(id), value))
 
 /** RFC 2865 section 5.26: types and lengths of one byte each. */
 const vendors = () => access([
-  vendor(9, bytes(attribute(1, text('shell:priv-lvl=15')), attribute(2, text('port')))), vendor(311, attribute(7, u32(1))),
+  vendor(9, bytes(attribute(1, text('shell:priv-lvl=15')), attribute(2, text('port')))), vendor(311, attribute(7, u32(1))), vendor(10415, attribute(1, text('262011234567890'))),
   vendor(4846, bytes(u16(2), u8(7), u32(1)))
 ])
 

@@ -39,6 +39,26 @@ static void a_text_without_a_tag(void **state) {
                "radius.attributes.tunnel_private_group_id=42");
 }
 
+/* 3GPP TS 29.061 section 16.4.7.2, ITU-T E.212: the country tells where the network ends. */
+static void subscribers(void **state) {
+  (void)state;
+#define OF_3GPP(digits) radius(HEAD("0028") "1a14 000028af 010e " digits)
+  assert_shows(OF_3GPP("333131343830303030303031"),
+               "radius.attributes.vendor_attributes.imsi=311480000001 "
+               "radius.attributes.vendor_attributes.mcc=311 "
+               "radius.attributes.vendor_attributes.mnc=480");
+  assert_shows(OF_3GPP("323632303130303030303031"),
+               "radius.attributes.vendor_attributes.mcc=262 "
+               "radius.attributes.vendor_attributes.mnc=1");
+  const char *text = OF_3GPP("373038303130303030303031");
+  assert_shows(text, "radius.attributes.vendor_attributes.mcc=708");
+  assert_null(strstr(text, "mnc="));
+  assert_null(strstr(OF_3GPP("33313134383030303030303a"), "mcc="));
+  text = radius(HEAD("001e") "1a0a 000028af 0104 3331");
+  assert_shows(text, "radius.attributes.vendor_attributes.imsi=31");
+  assert_null(strstr(text, "mcc="));
+}
+
 static void prefixes(void **state) {
   (void)state;
   const char *text = radius(HEAD("0020") "610c 00 40 20010db8000a0000");
@@ -73,6 +93,7 @@ int main(void) {
       cmocka_unit_test(a_vendor_that_has_no_lengths),
       cmocka_unit_test(a_vendor_whose_value_is_no_list),
       cmocka_unit_test(a_text_without_a_tag),
+      cmocka_unit_test(subscribers),
       cmocka_unit_test(prefixes),
       cmocka_unit_test(a_packet_of_eap_in_two_attributes),
       cmocka_unit_test(what_is_none_of_it),
