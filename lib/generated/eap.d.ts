@@ -19,6 +19,20 @@ export interface Eap {
   readonly type_name?: string
   /** Who it is; in a request a text for people. */
   readonly identity?: string
+  /** 3GPP: the digit that it begins with, as a character: what it is good for. */
+  readonly identity_prefix?: number
+  /** 3GPP: what is behind that. */
+  readonly identity_rest?: string
+  /** 3GPP: the subscriber. */
+  readonly imsi?: string
+  /** Country of the subscriber's network. */
+  readonly mcc?: number
+  /** The network, where the realm tells how many digits it has. */
+  readonly mnc?: number
+  /** 3GPP: country of the realm. */
+  readonly realm_mcc?: number
+  /** Network of the realm, in three digits. */
+  readonly realm_mnc?: number
   /** Text for people. */
   readonly notification?: string
   /** Nak: types that the peer can do. */
@@ -55,7 +69,7 @@ export interface Eap {
 }
 
 /** Extensible Authentication Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface EapTree extends InnerTrees, Pick<Eap, 'type' | 'identity' | 'notification' | 'desired_types' | 'md5' | 'tls_length' | 'vendor_id' | 'vendor_type' | 'data'>, Required<Pick<Eap, 'code' | 'identifier' | 'length'>> {
+export interface EapTree extends InnerTrees, Pick<Eap, 'type' | 'identity' | 'identity_prefix' | 'imsi' | 'mcc' | 'mnc' | 'realm_mcc' | 'realm_mnc' | 'notification' | 'desired_types' | 'md5' | 'tls_length' | 'vendor_id' | 'vendor_type' | 'data'>, Required<Pick<Eap, 'code' | 'identifier' | 'length'>> {
   readonly tls_flags?: {
     /** There is a length. */
     readonly length_included?: 0 | 1
@@ -77,6 +91,13 @@ export interface EapColumns {
   'eap.type': Uint8Array
   'eap.type_name': VariableColumn
   'eap.identity': VariableColumn
+  'eap.identity_prefix': Uint8Array
+  'eap.identity_rest': VariableColumn
+  'eap.imsi': VariableColumn
+  'eap.mcc': Uint16Array
+  'eap.mnc': Uint16Array
+  'eap.realm_mcc': Uint16Array
+  'eap.realm_mnc': Uint16Array
   'eap.notification': VariableColumn
   'eap.desired_types': Uint8Array
   'eap.md5.value_size': Uint8Array
@@ -97,6 +118,12 @@ export interface EapColumns {
 export interface EapWiresharkColumns {
   'eap.id': Uint8Array
   'eap.len': Uint16Array
+  'eap.identity.prefix': Uint8Array
+  'eap.identity.full': VariableColumn
+  'e212.imsi': VariableColumn
+  'e212.mcc': Uint16Array
+  'e212.mnc': Uint16Array
+  'eap.identity.mcc': Uint16Array
   'eap.desired_type': Uint8Array
   'eap.md5.extra_data': VariableColumn
   'eap.tls.flags': Uint8Array

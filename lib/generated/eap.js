@@ -12,6 +12,13 @@ const rows = [
   {"path":["type"],"reader":"number","visible":true,"variable":true},
   {"path":["type_name"],"reader":"name","visible":false,"variable":true,"names":{"1":"Identity","2":"Notification","3":"Legacy Nak","4":"MD5-Challenge","5":"One-Time Password","6":"Generic Token Card","13":"EAP-TLS","15":"RSA SecurID","17":"EAP-Cisco Wireless (LEAP)","18":"EAP-SIM","21":"EAP-TTLS","23":"EAP-AKA","25":"PEAP","26":"MS-EAP-Authentication","29":"EAP-MSCHAP-V2","33":"EAP-TLV","38":"EAP-HTTP Digest","43":"EAP-FAST","46":"EAP-PAX","47":"EAP-PSK","48":"EAP-SAKE","49":"EAP-IKEv2","50":"EAP-AKA'","51":"EAP-GPSK","52":"EAP-pwd","53":"EAP-EKE","55":"TEAP","254":"Expanded","255":"Experimental"}},
   {"path":["identity"],"reader":"text","visible":true,"variable":true},
+  {"path":["identity_prefix"],"reader":"number","visible":true,"variable":true},
+  {"path":["identity_rest"],"reader":"text","visible":false,"variable":true},
+  {"path":["imsi"],"reader":"text","visible":true,"variable":true},
+  {"path":["mcc"],"reader":"number","visible":true,"variable":true},
+  {"path":["mnc"],"reader":"number","visible":true,"variable":true},
+  {"path":["realm_mcc"],"reader":"number","visible":true,"variable":true},
+  {"path":["realm_mnc"],"reader":"number","visible":true,"variable":true},
   {"path":["notification"],"reader":"text","visible":true,"variable":true},
   {"path":["desired_types"],"reader":"number","many":true,"visible":true,"variable":true},
   {"path":["md5","value_size"],"reader":"number","visible":true,"variable":true},
@@ -59,8 +66,36 @@ class Eap extends Layer {
     return this._visited(6)
   }
 
-  get notification() {
+  get identity_prefix() {
     return this._visited(7)
+  }
+
+  get identity_rest() {
+    return this._visited(8)
+  }
+
+  get imsi() {
+    return this._visited(9)
+  }
+
+  get mcc() {
+    return this._visited(10)
+  }
+
+  get mnc() {
+    return this._visited(11)
+  }
+
+  get realm_mcc() {
+    return this._visited(12)
+  }
+
+  get realm_mnc() {
+    return this._visited(13)
+  }
+
+  get notification() {
+    return this._visited(14)
   }
 
   get desired_types() {
@@ -76,19 +111,19 @@ class Eap extends Layer {
   }
 
   get tls_length() {
-    return this._visited(17)
+    return this._visited(24)
   }
 
   get vendor_id() {
-    return this._visited(18)
+    return this._visited(25)
   }
 
   get vendor_type() {
-    return this._visited(19)
+    return this._visited(26)
   }
 
   get data() {
-    return this._visited(20)
+    return this._visited(27)
   }
 }
 Eap.Cut = cutClass(Eap, { code: 1, code_name: 1, identifier: 2, length: 4 })

@@ -946,9 +946,6 @@ export interface RadiusWiresharkColumns {
   'radius.avp.vendor_type': Uint32Array
   'radius.avp.vendor_len': Uint16Array
   'radius.Cisco_AVPair': VariableColumn
-  'e212.imsi': VariableColumn
-  'e212.mcc': Uint16Array
-  'e212.mnc': Uint16Array
 }
 
 /** Names of its fields: ours. */

@@ -9,6 +9,13 @@ enum {
   TYPE,
   TYPE_NAME,
   IDENTITY,
+  IDENTITY_PREFIX,
+  IDENTITY_REST,
+  IMSI,
+  MCC,
+  MNC,
+  REALM_MCC,
+  REALM_MNC,
   NOTIFICATION,
   DESIRED,
   MD5_SIZE,
@@ -87,6 +94,13 @@ static const struct np_field fields[] = {
   [TYPE]                = {"type",                   NP_VARIABLE, 8, NP_UINT, "eap.type", "How who it is, is proved; or what is said before.", .names = type_names},
   [TYPE_NAME]           = {"type_name",              NP_VARIABLE, 0, NP_NAME, NULL, "Name of the type.", .flags = NP_HIDDEN, .names = type_names},
   [IDENTITY]            = {"identity",               NP_VARIABLE, 0, NP_STRING, "eap.identity", "Who it is; in a request a text for people."},
+  [IDENTITY_PREFIX]     = {"identity_prefix",        NP_VARIABLE, 8, NP_UINT, "eap.identity.prefix", "3GPP: the digit that it begins with, as a character: what it is good for."},
+  [IDENTITY_REST]       = {"identity_rest",          NP_VARIABLE, 0, NP_STRING, "eap.identity.full", "3GPP: what is behind that.", .flags = NP_HIDDEN},
+  [IMSI]                = {"imsi",                   NP_VARIABLE, 0, NP_STRING, "e212.imsi", "3GPP: the subscriber."},
+  [MCC]                 = {"mcc",                    NP_VARIABLE, 16, NP_UINT, "e212.mcc", "Country of the subscriber's network."},
+  [MNC]                 = {"mnc",                    NP_VARIABLE, 16, NP_UINT, "e212.mnc", "The network, where the realm tells how many digits it has."},
+  [REALM_MCC]           = {"realm_mcc",              NP_VARIABLE, 16, NP_UINT, "eap.identity.mcc", "3GPP: country of the realm."},
+  [REALM_MNC]           = {"realm_mnc",              NP_VARIABLE, 16, NP_UINT, NULL, "Network of the realm, in three digits."},
   [NOTIFICATION]        = {"notification",           NP_VARIABLE, 0, NP_STRING, "eap.notification", "Text for people."},
   [DESIRED]             = {"desired_types",          NP_VARIABLE, 8, NP_UINT, "eap.desired_type", "Nak: types that the peer can do.", .flags = NP_MANY, .names = type_names},
   [MD5_SIZE]            = {"md5.value_size",         NP_VARIABLE, 8, NP_UINT, "eap.md5.value_size", "Length of the value, in bytes."},
@@ -145,10 +159,76 @@ static void tls(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
   if (included) np_emit(d, c, &fields[TLS_LENGTH]);
 }
 
+/* ---- Identities of 3GPP ---- */
+
+enum { COUNTRY_DIGITS = 3, LABEL_DIGITS = 3, MOST_DIGITS = 15 };
+
+/* TS 23.003 section 14.2: the networks that a realm ends in, such as mnc001.mcc262.3gppnetwork.org.
+ * False where it is none of 3GPP's. */
+static bool take_realm(struct np_cursor c, struct np_cursor *mnc, struct np_cursor *mcc) {
+  struct np_cursor label;
+  *mnc = *mcc = np_cursor_split(&c, 0);
+  while (!np_text_is(&c, "3gppnetwork.org")) {
+    if (!np_take_until(&c, '.', &label)) return false;
+    struct np_cursor *found = np_text_begins(&label, "mnc")   ? mnc
+                              : np_text_begins(&label, "mcc") ? mcc
+                                                              : NULL;
+    if (!found) continue;
+    np_cursor_split(&label, strlen("mnc"));
+    *found = label;
+  }
+  return true;
+}
+
+static bool is_network(const struct np_cursor *label, uint64_t *number) {
+  return np_left(label) == LABEL_DIGITS && np_text_number(label, 10, number);
+}
+
+/* How many digits the network has, which the realm tells in three: 0 stands in front of two. */
+static uint32_t network_digits(struct np_cursor digits, const struct np_cursor *realm) {
+  uint64_t number, network;
+  if (!is_network(realm, &network)) return 0;
+  for (uint32_t count = LABEL_DIGITS; count > 1; count--) {
+    struct np_cursor at = digits, part = np_cursor_split(&at, count);
+    if (np_text_number(&part, 10, &number) && number == network && (count == 3 || network < 100))
+      return count;
+  }
+  return 0;
+}
+
+static void subscriber(struct np_dissector *d, struct np_cursor digits,
+                       const struct np_cursor *realm) {
+  uint64_t number;
+  if (np_left(&digits) <= 2 * LABEL_DIGITS || np_left(&digits) > MOST_DIGITS ||
+      !np_text_number(&digits, 10, &number))
+    return;
+  np_emit_part(d, &digits, &fields[IMSI]);
+  struct np_cursor part = np_cursor_split(&digits, COUNTRY_DIGITS);
+  np_emit_digits(d, &part, 10, &fields[MCC]);
+  uint32_t count = network_digits(digits, realm);
+  part = np_cursor_split(&digits, count);
+  if (count > 0) np_emit_digits(d, &part, 10, &fields[MNC]);
+}
+
+/* TS 23.003 sections 14.3 and 19.3: a digit, an IMSI or a pseudonym, and a realm. */
+static void identity(struct np_dissector *d, struct np_cursor *c) {
+  struct np_cursor rest = *c, user, mnc, mcc;
+  uint64_t number;
+  np_emit_rest(d, c, &fields[IDENTITY]);
+  struct np_cursor at = rest;
+  if (!np_take_until(&at, '@', &user) || !take_realm(at, &mnc, &mcc) || !np_more(&user)) return;
+  const uint64_t prefix = np_emit(d, &rest, &fields[IDENTITY_PREFIX]);
+  np_emit_rest(d, &rest, &fields[IDENTITY_REST]);
+  np_cursor_split(&user, 1);
+  if (prefix == '0' || prefix == '1' || prefix == '6') subscriber(d, user, &mnc);
+  if (is_network(&mnc, &number)) np_emit_digits(d, &mnc, 10, &fields[REALM_MNC]);
+  if (is_network(&mcc, &number)) np_emit_digits(d, &mcc, 10, &fields[REALM_MCC]);
+}
+
 static void body(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
   switch (type) {
     case IDENTITY_TYPE:
-      np_emit_rest(d, c, &fields[IDENTITY]);
+      identity(d, c);
       break;
     case NOTIFICATION_TYPE:
       np_emit_rest(d, c, &fields[NOTIFICATION]);

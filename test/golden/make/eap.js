@@ -54,7 +54,8 @@ const talk = [
   over(1, u8(1)), over(2, u8(1), text('user@example.com')), over(1, u8(2), text('Welcome')), over(2, u8(3), u8(13), u8(25)), over(2, u8(3), u8(0)),
   over(1, u8(4), u8(4), hex('01020304'), text('server')), over(1, u8(13), flags(0, 0, 1, 0)), over(1, u8(25), flags(0, 0, 1, 2)),
   over(2, u8(254), u24(9048), u32(1), hex('a1a2')), over(1, u8(6), text('Code?')), over(3), over(4),
-  () => eapol(0, eap(2, bytes(u8(13), flags(1, 1, 0, 0), u32(2000), hex('1603010200010001fc0303'))))
+  () => eapol(0, eap(2, bytes(u8(13), flags(1, 1, 0, 0), u32(2000), hex('1603010200010001fc0303')))),
+  over(2, u8(1), text('0311480123456789@wlan.mnc480.mcc311.3gppnetwork.org')), over(2, u8(1), text('6262011234567890@nai.epc.mnc001.mcc262.3gppnetwork.org'))
 ]
 
 module.exports = {
