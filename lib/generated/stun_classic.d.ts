@@ -43,6 +43,14 @@ export interface StunClassic {
     readonly unknown?: number[]
     /** What software the server is. */
     readonly server?: string
+    /** How long the server keeps the address, in seconds. */
+    readonly lifetime?: number
+    /** [MS-TURN]: 72c64bc6. */
+    readonly magic_cookie?: number
+    /** Wanted bandwidth, in kilobits a second. */
+    readonly bandwidth?: number
+    /** What goes through the server. */
+    readonly data?: Buffer
     /** Any other value. */
     readonly value?: Buffer
   }>
@@ -74,6 +82,10 @@ export interface StunClassicColumns {
   'stun_classic.attributes.error_reason': VariableColumn
   'stun_classic.attributes.unknown': Uint16Array
   'stun_classic.attributes.server': VariableColumn
+  'stun_classic.attributes.lifetime': Uint32Array
+  'stun_classic.attributes.magic_cookie': Uint32Array
+  'stun_classic.attributes.bandwidth': Uint32Array
+  'stun_classic.attributes.data': VariableColumn
   'stun_classic.attributes.value': VariableColumn
 }
 
@@ -95,6 +107,10 @@ export interface StunClassicWiresharkColumns {
   'classicstun.att.error.reason': VariableColumn
   'classicstun.att.unknown': Uint16Array
   'classicstun.att.server': VariableColumn
+  'classicstun.att.lifetime': Uint32Array
+  'classicstun.att.magic.cookie': Uint32Array
+  'classicstun.att.bandwidth': Uint32Array
+  'classicstun.att.data': VariableColumn
 }
 
 /** Names of its fields: ours. */

@@ -1,6 +1,5 @@
-/* stun_classic.c - Simple Traversal of UDP through NATs, RFC 3489: STUN before it had a cookie.
- * What tells its messages is little more than their length, so they are looked for only where the
- * protocol of the port has refused. */
+/* stun_classic.c - Simple Traversal of UDP through NATs, RFC 3489: STUN before it had a cookie, and
+ * TURN of that time, as [MS-TURN] has it. What tells its messages are their lengths. */
 #include "protocols/layout.h"
 
 enum {
@@ -23,6 +22,10 @@ enum {
   ERROR_REASON,
   UNKNOWN,
   SERVER,
+  LIFETIME,
+  MAGIC_COOKIE,
+  BANDWIDTH,
+  DATA,
   VALUE
 };
 
@@ -33,6 +36,14 @@ static const struct np_name type_names[] = {
     {0x002, "Shared Secret Request"},
     {0x102, "Shared Secret Response"},
     {0x112, "Shared Secret Error Response"},
+    {0x003, "Allocate Request"},
+    {0x103, "Allocate Response"},
+    {0x113, "Allocate Error Response"},
+    {0x004, "Send Request"},
+    {0x115, "Data Indication"},
+    {0x006, "Set Active Destination Request"},
+    {0x106, "Set Active Destination Response"},
+    {0x116, "Set Active Destination Error Response"},
     {0, NULL},
 };
 
@@ -48,17 +59,40 @@ enum attribute {
   ERROR,
   UNKNOWN_ONES,
   REFLECTED,
+  LIVES = 13,
+  ALTERNATE,
+  COOKIE,
+  BITS,
+  DESTINATION,
+  REMOTE,
+  DATA_OF,
   OF_SERVER = 0x8022
 };
 
 static const struct np_name attribute_names[] = {
-    {MAPPED, "MAPPED-ADDRESS"},    {RESPONSE, "RESPONSE-ADDRESS"},
-    {CHANGE, "CHANGE-REQUEST"},    {SOURCE, "SOURCE-ADDRESS"},
-    {CHANGED, "CHANGED-ADDRESS"},  {USERNAME, "USERNAME"},
-    {PASSWORD, "PASSWORD"},        {INTEGRITY, "MESSAGE-INTEGRITY"},
-    {ERROR, "ERROR-CODE"},         {UNKNOWN_ONES, "UNKNOWN-ATTRIBUTES"},
-    {REFLECTED, "REFLECTED-FROM"}, {0x8020, "XOR-MAPPED-ADDRESS"},
-    {OF_SERVER, "SERVER"},         {0, NULL},
+    {MAPPED, "MAPPED-ADDRESS"},
+    {RESPONSE, "RESPONSE-ADDRESS"},
+    {CHANGE, "CHANGE-REQUEST"},
+    {SOURCE, "SOURCE-ADDRESS"},
+    {CHANGED, "CHANGED-ADDRESS"},
+    {USERNAME, "USERNAME"},
+    {PASSWORD, "PASSWORD"},
+    {INTEGRITY, "MESSAGE-INTEGRITY"},
+    {ERROR, "ERROR-CODE"},
+    {UNKNOWN_ONES, "UNKNOWN-ATTRIBUTES"},
+    {REFLECTED, "REFLECTED-FROM"},
+    {LIVES, "LIFETIME"},
+    {ALTERNATE, "ALTERNATE-SERVER"},
+    {COOKIE, "MAGIC-COOKIE"},
+    {BITS, "BANDWIDTH"},
+    {DESTINATION, "DESTINATION-ADDRESS"},
+    {REMOTE, "REMOTE-ADDRESS"},
+    {DATA_OF, "DATA"},
+    {20, "NONCE"},
+    {21, "REALM"},
+    {0x8020, "XOR-MAPPED-ADDRESS"},
+    {OF_SERVER, "SERVER"},
+    {0, NULL},
 };
 
 enum { FAMILY_IPV4 = 1, FAMILY_IPV6 = 2 };
@@ -86,11 +120,15 @@ static const struct np_field fields[] = {
   [ERROR_REASON] = {"attributes.error_reason", NP_VARIABLE,   0, NP_STRING, "classicstun.att.error.reason", "Reason, for people."},
   [UNKNOWN]      = {"attributes.unknown",      NP_VARIABLE,  16, NP_HEX,    "classicstun.att.unknown", "Types that the server did not understand.", .flags = NP_MANY},
   [SERVER]       = {"attributes.server",       NP_VARIABLE,   0, NP_STRING, "classicstun.att.server", "What software the server is."},
+  [LIFETIME]     = {"attributes.lifetime",     NP_VARIABLE,  32, NP_UINT,   "classicstun.att.lifetime", "How long the server keeps the address, in seconds."},
+  [MAGIC_COOKIE] = {"attributes.magic_cookie", NP_VARIABLE,  32, NP_HEX,    "classicstun.att.magic.cookie", "[MS-TURN]: 72c64bc6."},
+  [BANDWIDTH]    = {"attributes.bandwidth",    NP_VARIABLE,  32, NP_UINT,   "classicstun.att.bandwidth", "Wanted bandwidth, in kilobits a second."},
+  [DATA]         = {"attributes.data",         NP_VARIABLE,   0, NP_BYTES,  "classicstun.att.data", "What goes through the server."},
   [VALUE]        = {"attributes.value",        NP_VARIABLE,   0, NP_BYTES,  NULL, "Any other value."},
 };
 /* clang-format on */
 
-enum { HEADER_BYTES = 20 };
+enum { HEADER_BYTES = 20, SHARED_SECRET = 2 };
 
 /* Section 11.2. */
 enum { OF_ADDRESS = NP_LAYOUT_OWN };
@@ -103,6 +141,13 @@ static const struct np_layout values[] = {
     {ERROR, NP_LAYOUT_ONCE, {NP_GAP(21), ERROR_CLASS, ERROR_NUMBER, ERROR_REASON}},
     {UNKNOWN_ONES, NP_LAYOUT_LIST, {UNKNOWN}},
     {REFLECTED, OF_ADDRESS, {0}},
+    {LIVES, NP_LAYOUT_ONCE, {LIFETIME}},
+    {ALTERNATE, OF_ADDRESS, {0}},
+    {COOKIE, NP_LAYOUT_ONCE, {MAGIC_COOKIE}},
+    {BITS, NP_LAYOUT_ONCE, {BANDWIDTH}},
+    {DESTINATION, OF_ADDRESS, {0}},
+    {REMOTE, OF_ADDRESS, {0}},
+    {DATA_OF, NP_LAYOUT_ONCE, {DATA}},
     {OF_SERVER, NP_LAYOUT_ONCE, {SERVER}},
     {0, 0, {0}},
 };
@@ -142,18 +187,40 @@ static void dissect(struct np_dissector *d) {
   np_header_whole(d);
 }
 
-/* A type that there is, and a length that is the datagram's. */
+/* [MS-TURN] section 2.2.2: messages of TURN begin with a cookie, which is an attribute. */
+static bool has_cookie(const struct np_dissector *d) {
+  uint64_t attribute;
+  return np_look(d, HEADER_BYTES * 8, 64, &attribute) && attribute == 0x000f000472c64bc6;
+}
+
+/* Attributes fill the message, as far as it was captured. Without any, a number that is drawn has
+ * no zeros in its four words. */
+static bool has_attributes(const struct np_dissector *d, uint64_t length) {
+  uint64_t word = 0;
+  uint32_t at = HEADER_BYTES;
+  if (length == HEADER_BYTES) {
+    for (at = 4; at < length; at += 4)
+      if (!np_look(d, at * 8, 32, &word) || word == 0) return false;
+    return true;
+  }
+  while (at < length && np_look(d, at * 8, 32, &word)) at += 4 + (uint32_t)(word & 0xffff);
+  return at == length || (at < length && at + 4 > np_captured_length(d));
+}
+
+/* A type that there is, and lengths that are the datagram's. */
 static bool claims(const struct np_dissector *d) {
   uint64_t head;
   if (!np_look(d, 0, 32, &head) || !np_name_of(type_names, head >> 16)) return false;
-  uint64_t length = HEADER_BYTES + (head & 0xffff);
-  return np_fits(d, length) && !np_fits(d, length + 1);
+  const uint64_t length = HEADER_BYTES + (head & 0xffff);
+  if (!np_fits(d, length) || np_fits(d, length + 1)) return false;
+  const bool is_stun = (head >> 16 & 0xf) <= SHARED_SECRET;
+  return has_attributes(d, length) && (is_stun || has_cookie(d));
 }
 
 static const enum np_table claims_in[] = {NP_BY_UDP_PORT, NP_TABLE_END};
 
 /* Attributes are words. */
-static const struct np_claims_head claims_heads[] = {{0xfeec000300000000, 0}, {0, 0}};
+static const struct np_claims_head claims_heads[] = {{0xfee8000300000000, 0}, {0, 0}};
 
 const struct np_protocol np_stun_classic = {
     .name = "stun_classic",
@@ -169,7 +236,6 @@ const struct np_protocol np_stun_classic = {
     .details_in_body = true,
     .claims = claims,
     .claims_in = claims_in,
-    .claims_refused = true,
     .claims_heads = claims_heads,
     .summary = "STUN {type_name}",
 };

@@ -80,21 +80,33 @@ const asked = () => overUdp(classic(0x0001, [attribute(0x0003, u32(6)), attribut
 const answered = () => overUdp(classic(0x0101, [attribute(0x0001, address4), attribute(0x0004, address4), attribute(0x0005, address6), attribute(0x000b, address4), attribute(0x8022, text('Vovida.org 0.96\0'))]))
 const denied = () => overUdp(classic(0x0111, [attribute(0x0009, { reserved: u16(0), class: u8(4), number: u8(20), reason: text('Unknown ') }), attribute(0x000a, [u16(0x0030), u16(0x0031)])]))
 const secret = () => overUdp(classic(0x0102, [attribute(0x0007, text('secret..')), attribute(0x0008, zeros(20))]))
-/** An attribute longer than the message, values of other lengths. */
+const turnCookie = attribute(0x000f, hex('72c64bc6'))
+/** [MS-TURN] section 2.2: TURN before it had another cookie, and requests on ports of nobody. */
+const turn = [
+  () => overUdp(classic(0x0003, [turnCookie, attribute(0x000d, u32(600)), attribute(0x0010, u32(64)), attribute(0x0014, text('nonce...')), attribute(0x0015, text('example.org '))])),
+  () => overUdp(classic(0x0103, [turnCookie, attribute(0x0001, address4), attribute(0x000e, address4)])),
+  () => overUdp(classic(0x0004, [turnCookie, attribute(0x0011, address4), attribute(0x0013, hex('00010002'))])),
+  () => overUdp(classic(0x0115, [turnCookie, attribute(0x0012, address4), attribute(0x0013, hex('cafecafe'))])),
+  () => overIp({ protocol: PROTOCOL.UDP }, udp(49152, 5301, classic(0x0001, attribute(0x0003, u32(0))))),
+  () => overIp({ protocol: PROTOCOL.UDP }, udp(49152, 5301, classic(0x0002, zeros(0))))
+]
+/** An attribute longer than the message, and values of other lengths. */
 const longClassic = () => overUdp(classic(0x0001, [attribute(0x0003, u32(6)), attribute(0x0006, text('user'), 200)]))
 const wrongClassic = () => overUdp(classic(0x0001, [attribute(0x0003, u64(6)), attribute(0x0001, [address4, u32(0)])]))
-/** No type, another length than the datagram's, no words, a port of others. */
+/** No cookie of TURN, another length than the datagram's, no words, an attribute that is longer, and nothing that tells. */
 const notClassic = [
   () => overUdp(classic(0x0003, attribute(0x0003, u32(6)))),
   () => overUdp(classic(0x0001, attribute(0x0003, u32(6)), 4)),
   () => overUdp(classic(0x0001, zeros(3))),
-  () => overIp({ protocol: PROTOCOL.UDP }, udp(49152, 5301, classic(0x0002, zeros(0))))
+  longClassic,
+  () => overIp({ protocol: PROTOCOL.UDP }, udp(49152, 5301, bytes(u16(1), zeros(18))))
 ]
 
 module.exports = {
   'stun_classic/messages': [asked, answered, denied, secret],
   'stun_classic/cut': [cut(asked(), 14 + 20 + 8 + 9), cut(answered(), 14 + 20 + 8 + 20 + 9)].map((packet) => () => packet),
-  'stun_classic/lies': [longClassic, wrongClassic],
+  'stun_classic/lies': [wrongClassic],
+  'stun_classic/turn': turn,
   'stun_classic/refused': notClassic,
   'stun/attributes': [binding, credentials, allocate, microsoft, google],
   'stun/channels': [channel, messages],
