@@ -11,7 +11,7 @@ export interface Bitcoin {
   readonly command?: string
   /** Length of what follows, in bytes. */
   readonly length?: number
-  /** Front of its SHA-256, taken twice. */
+  /** Front of its SHA-256, taken twice; until 2012 not in version and verack. */
   readonly checksum?: number
   /** Version of the protocol. */
   readonly version?: number
@@ -134,7 +134,7 @@ export interface Bitcoin {
 }
 
 /** Bitcoin Protocol in a full tree; the layer inside it, if any, is a key more. */
-export interface BitcoinTree extends InnerTrees, Pick<Bitcoin, 'version' | 'services' | 'timestamp' | 'addresses' | 'nonce' | 'user_agent' | 'start_height' | 'relay' | 'address_count' | 'inventory_count' | 'inventory_types' | 'inventory' | 'getdata_count' | 'getdata_types' | 'getdata' | 'notfound_count' | 'notfound_types' | 'notfound' | 'locator_version' | 'blocks_count' | 'blocks_start' | 'blocks_stop' | 'headers_count' | 'headers_start' | 'headers_stop' | 'block' | 'ping' | 'pong' | 'data'>, Required<Pick<Bitcoin, 'magic' | 'command' | 'length' | 'checksum'>> {
+export interface BitcoinTree extends InnerTrees, Pick<Bitcoin, 'checksum' | 'version' | 'services' | 'timestamp' | 'addresses' | 'nonce' | 'user_agent' | 'start_height' | 'relay' | 'address_count' | 'inventory_count' | 'inventory_types' | 'inventory' | 'getdata_count' | 'getdata_types' | 'getdata' | 'notfound_count' | 'notfound_types' | 'notfound' | 'locator_version' | 'blocks_count' | 'blocks_start' | 'blocks_stop' | 'headers_count' | 'headers_start' | 'headers_stop' | 'block' | 'ping' | 'pong' | 'data'>, Required<Pick<Bitcoin, 'magic' | 'command' | 'length'>> {
   /** Transactions. */
   readonly transactions?: Array<{
     /** Version of a transaction. */

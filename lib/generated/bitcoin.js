@@ -9,7 +9,7 @@ const rows = [
   {"path":["magic"],"reader":"number","visible":true,"variable":false},
   {"path":["command"],"reader":"text","visible":true,"variable":false},
   {"path":["length"],"reader":"number","visible":true,"variable":false},
-  {"path":["checksum"],"reader":"number","visible":true,"variable":false},
+  {"path":["checksum"],"reader":"number","visible":true,"variable":true},
   {"path":["version"],"reader":"number","visible":true,"variable":true},
   {"path":["services"],"reader":"big","visible":true,"variable":true},
   {"path":["timestamp"],"reader":"time","visible":true,"variable":true},
@@ -83,7 +83,7 @@ class Bitcoin extends Layer {
   }
 
   get checksum() {
-    return this._packet._block.view.getUint32(this._at + 20)
+    return this._visited(3)
   }
 
   get version() {
@@ -206,7 +206,7 @@ class Bitcoin extends Layer {
     return this._visited(59)
   }
 }
-Bitcoin.Cut = cutClass(Bitcoin, { magic: 4, command: 16, length: 20, checksum: 24 })
+Bitcoin.Cut = cutClass(Bitcoin, { magic: 4, command: 16, length: 20 })
 
 Bitcoin.prototype._id = 155
 
@@ -216,8 +216,7 @@ function tree(packet, word, parent) {
   const node = {
     magic: view.getUint32(at),
     command: padded(packet._slice(ints[word + 1] + 4, 12)),
-    length: view.getUint32(at + 16, true),
-    checksum: view.getUint32(at + 20)
+    length: view.getUint32(at + 16, true)
   }
   if (parent !== undefined) parent.bitcoin = node
   return node

@@ -75,7 +75,7 @@ static const struct np_field fields[] = {
   [MAGIC]            = {"magic",      0, 32, NP_HEX, "bitcoin.magic", "Which network: f9beb4d9 is the main one."},
   [COMMAND]          = {"command",   32, 96, NP_STRING, "bitcoin.command", "What the message is."},
   [LENGTH]           = {"length",   128, 32, NP_UINT, "bitcoin.length", "Length of what follows, in bytes.", LITTLE},
-  [CHECKSUM]         = {"checksum", 160, 32, NP_HEX, "bitcoin.checksum", "Front of its SHA-256, taken twice."},
+  [CHECKSUM]         = {"checksum", NP_VARIABLE, 32, NP_HEX, "bitcoin.checksum", "Front of its SHA-256, taken twice; until 2012 not in version and verack."},
   [VERSION]          = {"version", NP_VARIABLE, 32, NP_UINT, "bitcoin.version.version", "Version of the protocol.", LITTLE},
   [SERVICES]         = {"services", NP_VARIABLE, 64, NP_HEX, "bitcoin.version.services", "What the node can do.", LITTLE},
   [TIMESTAMP]        = {"timestamp", NP_VARIABLE, 64, NP_TIME, "bitcoin.version.timestamp", "Its time.", LITTLE, .time = NP_UNIX_S},
@@ -135,7 +135,15 @@ static const struct np_field fields[] = {
 };
 /* clang-format on */
 
-enum { PORT = 8333, TEST_PORT = 18333, HEAD = 24, HASH = 32, MOST = 32 << 20, WITNESS_FLAG = 1 };
+enum {
+  PORT = 8333,
+  TEST_PORT = 18333,
+  HEAD = 24,
+  OLD_HEAD = 20,
+  HASH = 32,
+  MOST = 32 << 20,
+  WITNESS_FLAG = 1
+};
 
 static const uint32_t magics[] = {0xf9beb4d9, 0xfabfb5da, 0x0b110907, 0xf9beb4fe};
 
@@ -145,14 +153,33 @@ static bool is_magic(uint64_t number) {
   return false;
 }
 
+enum { MOST_VERSION = 99999 };
+
+/* Until February 2012 version and verack had no checksum. There a version is where it would be, or
+ * the next message: `word` as it lies there. */
+static uint32_t head_bytes(uint64_t command, uint32_t word) {
+  if (command == 0x76657261636b0000) return is_magic(word) ? OLD_HEAD : HEAD;
+  if (command != 0x76657273696f6e00) return HEAD;
+  uint32_t number = word >> 24 | (word >> 8 & 0xff00) | (word << 8 & 0xff0000) | word << 24;
+  return number > 0 && number <= MOST_VERSION ? OLD_HEAD : HEAD;
+}
+
+static uint32_t head_of(const struct np_dissector *d) {
+  uint64_t command, word;
+  np_look(d, (uint32_t)fields[COMMAND].bit, 64, &command);
+  if (np_look(d, OLD_HEAD * 8, 32, &word)) return head_bytes(command, (uint32_t)word);
+  return command == 0x76657261636b0000 && !np_fits(d, OLD_HEAD + 1) ? OLD_HEAD : HEAD;
+}
+
 static void dissect(struct np_dissector *d) {
   uint64_t length = np_get(d, &fields[LENGTH]);
   if (!is_magic(np_get(d, &fields[MAGIC])) || length > MOST) {
     np_refuse(d);
     return;
   }
-  np_next_pdu(d, HEAD + length);
-  np_header(d, HEAD + length);
+  length += head_of(d);
+  np_next_pdu(d, length);
+  np_header(d, length);
 }
 
 /* ---- Parts ---- */
@@ -336,6 +363,7 @@ static void details(struct np_dissector *d) {
   struct np_cursor c = np_header_tail(d), word = command_of(d), command;
   np_take_until(&word, '\0', &command);
   const struct np_keyword *known = np_keyword_find(commands, &command);
+  if (head_of(d) == HEAD) np_emit(d, &c, &fields[CHECKSUM]);
   if (known && np_more(&c)) body(d, &c, known->row);
   np_emit_rest(d, &c, &fields[DATA]);
 }
@@ -344,11 +372,11 @@ static void details(struct np_dissector *d) {
 
 static uint64_t measure(const uint8_t *bytes, uint32_t size) {
   if (size < HEAD) return bytes[0] == 0xf9 || bytes[0] == 0xfa || bytes[0] == 0x0b ? 1 : 0;
-  uint32_t magic =
-      (uint32_t)bytes[0] << 24 | (uint32_t)bytes[1] << 16 | (uint32_t)bytes[2] << 8 | bytes[3];
+  const uint64_t magic = np_bits(bytes, 0, 32), command = np_bits(bytes, 32, 64);
+  const uint32_t head = head_bytes(command, (uint32_t)np_bits(bytes, OLD_HEAD * 8, 32));
   uint32_t length =
       (uint32_t)bytes[19] << 24 | (uint32_t)bytes[18] << 16 | (uint32_t)bytes[17] << 8 | bytes[16];
-  return is_magic(magic) && length <= MOST ? HEAD + (uint64_t)length : 0;
+  return is_magic(magic) && length <= MOST ? head + (uint64_t)length : 0;
 }
 
 static enum np_verdict parse(struct np_parser *p) {
@@ -370,7 +398,7 @@ const struct np_protocol np_bitcoin = {
     .wireshark = "bitcoin",
     .fields = fields,
     NP_ROWS(fields),
-    .header_bits = HEAD * 8,
+    .header_bits = OLD_HEAD * 8,
     .refuses_short = true,
     .dissect = dissect,
     .details = details,

@@ -14,6 +14,9 @@ const count = (value) => value < 0xfd ? u8(value) : bytes(u8(0xfd), little(value
 const hash = (digit) => Buffer.alloc(32, digit)
 const node = () => bytes(little(1, 8), ip6('::ffff:c000:201'), u16(8333))
 const version = () => message('version', bytes(little(70015, 4), little(9, 8), little(1600000000, 8), node(), node(), little(77, 8), u8(9), text('/client:1'), little(650000, 4), u8(1)))
+// Until February 2012: without a checksum.
+const old = (command, body) => { const whole = message(command, body); return bytes(whole.subarray(0, 20), whole.subarray(24)) }
+const oldVersion = () => old('version', bytes(little(32000, 4), little(1, 8), little(1300000000, 8), node(), node(), little(78, 8), u8(0), little(110000, 4)))
 const objects = (command) => message(command, bytes(count(2), little(1, 4), hash(1), little(2, 4), hash(2)))
 const locator = (command) => message(command, bytes(little(70015, 4), count(1), hash(3), hash(0)))
 const transaction = () => bytes(little(1, 4), count(1), hash(4), little(0, 4), count(3), hex('010203'), little(0xffffffff, 4), count(2), little(5000, 8), count(2), hex('0405'), little(7000, 8), count(1), hex('06'), little(0, 4))
@@ -27,5 +30,6 @@ module.exports = {
   'bitcoin/lies': [() => over(message('tx', bytes(little(1, 4), count(1), hash(4), little(0, 4), count(200), hex('01')))), () => over(message('inv', bytes(u8(0xff), little(2 ** 40, 8)))), () => over(message('version', little(70015, 4)))],
   'bitcoin/parts': [() => over(message('inv', bytes(count(2), little(1, 4), hash(1)), 73))],
   'bitcoin/refused': [() => over(text('no message of any node here')), () => over(hex('f9beb4'))],
-  'bitcoin/witness': [() => over(message('tx', witnessed()), message('block', bytes(little(2, 4), hash(5), hash(6), little(1600000000, 4), little(0x1b00f339, 4), little(99, 4), count(1), witnessed())))]
+  'bitcoin/witness': [() => over(message('tx', witnessed()), message('block', bytes(little(2, 4), hash(5), hash(6), little(1600000000, 4), little(0x1b00f339, 4), little(99, 4), count(1), witnessed())))],
+  'bitcoin/old': [() => over(oldVersion(), old('verack', zeros(0)), objects('inv')), () => over(old('verack', zeros(0)))]
 }
