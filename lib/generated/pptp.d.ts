@@ -105,6 +105,10 @@ export interface Pptp {
   readonly send_accm?: number
   /** Control characters that the peer escapes, a bit each. */
   readonly receive_accm?: number
+  /** 0. */
+  readonly reserved_byte?: Buffer
+  /** 0. */
+  readonly body_reserved?: Buffer
   /** What follows in a message that has no rows of its own. */
   readonly body?: Buffer
   /** The layer's fields as a plain object. */
@@ -166,6 +170,8 @@ export interface PptpColumns {
   'pptp.alignment_errors': Uint32Array
   'pptp.send_accm': Uint32Array
   'pptp.receive_accm': Uint32Array
+  'pptp.reserved_byte': VariableColumn
+  'pptp.body_reserved': VariableColumn
   'pptp.body': VariableColumn
 }
 

@@ -55,6 +55,8 @@ const rows = [
   {"path":["alignment_errors"],"reader":"number","visible":true,"variable":true},
   {"path":["send_accm"],"reader":"number","visible":true,"variable":true},
   {"path":["receive_accm"],"reader":"number","visible":true,"variable":true},
+  {"path":["reserved_byte"],"reader":"bytes","visible":false,"variable":true},
+  {"path":["body_reserved"],"reader":"bytes","visible":false,"variable":true},
   {"path":["body"],"reader":"bytes","visible":true,"variable":true}
 ]
 
@@ -260,8 +262,16 @@ class Pptp extends Layer {
     return this._visited(49)
   }
 
-  get body() {
+  get reserved_byte() {
     return this._visited(50)
+  }
+
+  get body_reserved() {
+    return this._visited(51)
+  }
+
+  get body() {
+    return this._visited(52)
   }
 }
 Pptp.Cut = cutClass(Pptp, { length: 2, message_type: 4, magic_cookie: 8, control_message_type: 10, control_message_type_name: 10, reserved: 12 })
