@@ -99,6 +99,7 @@ enum {
                               reaches to the packet's end, whatever is around it. */
   NP_LAYER_UNCUT =
       NP_LAYER_REASSEMBLED | NP_LAYER_WHOLE, /**< Either: ends around it do not cut it. */
+  NP_LAYER_INNER = 4096, /**< The first one of a packet within the header of a layer before it. */
   NP_LAYER_SIBLING = 32 /**< Beside the layer of its protocol that ends where it begins: both are in
                            the same parent. */
 };

@@ -116,7 +116,8 @@ static uint64_t find_layers(struct np_gather *gather, const struct np_slab *slab
   const struct np_slab_layers list = np__slab_layers(slab, &record);
   for (uint32_t i = 0; i < list.count && np__slab_layer(&list, i, &layer); i++) {
     uint64_t end = (uint64_t)layer.offset + layer.length;
-    if (layer.flags & (NP_LAYER_SIBLING | NP_LAYER_UNCUT)) captured = gather->caplens[at];
+    if (layer.flags & (NP_LAYER_SIBLING | NP_LAYER_INNER | NP_LAYER_UNCUT))
+      captured = gather->caplens[at];
     if (end < captured) captured = end;
     uint32_t slot = gather->slots[layer.protocol];
     if (slot == 0) continue;

@@ -21,6 +21,7 @@ void np__cut_header(struct np_dissector *d, uint32_t needed) {
     np_refuse(d);
     return;
   }
+  if (d->open.front_end == d->declared && np_is_quoted(d)) return;
   if (d->declared - d->start < needed)
     np__note(d, NP_MALFORMED, NULL, d->start, needed, d->declared - d->start,
              "the header does not fit into its parent");
@@ -125,7 +126,7 @@ void np_next_pdu(struct np_dissector *d, uint64_t length) {
   np__record_open(d, d->index);
   if (end > d->declared) d->flags |= NP_LAYER_FRAGMENT;
   if (length == 0 || end >= d->declared) return;
-  if (d->open.pdu_count == NP_PDU_DEPTH) {
+  if (d->open.pdu_count == NP_PDU_MOST) {
     np__note(d, NP_LIMIT, NULL, end, 0, 0, "PDUs within PDUs, deeper than the limit");
   } else {
     struct np_scope *next = &d->open.pdus[d->open.pdu_count++];
@@ -139,6 +140,33 @@ void np_next_pdu(struct np_dissector *d, uint64_t length) {
   }
   d->declared = (uint32_t)end;
   if (d->captured > d->declared) d->captured = d->declared;
+}
+
+void np_inner(struct np_dissector *d, const struct np_inside *in, enum np_table table,
+              uint64_t value) {
+  const uint32_t start = d->start + in->at;
+  uint32_t i = d->open.pdu_count;
+  const uint16_t id =
+      value > UINT32_MAX ? NP_NO_PROTOCOL : np_lookup(d->engine, table, (uint32_t)value);
+  np__record_open(d, d->index);
+  if (id == NP_NO_PROTOCOL || in->length == 0 || start >= d->declared) return;
+  if (i == NP_PDU_MOST) {
+    np__note(d, NP_LIMIT, NULL, start, 0, 0, "more packets in its header than the limit");
+    return;
+  }
+  for (; i > 0 && d->open.pdus[i - 1].is_inner && d->open.pdus[i - 1].layer == d->index; i--)
+    d->open.pdus[i] = d->open.pdus[i - 1];
+  const uint32_t left = d->declared - start;
+  struct np_scope *next = &d->open.pdus[i];
+  *next = np__scope_at(d, start, start + (in->length < left ? (uint32_t)in->length : left));
+  next->addresses.length = next->addresses.tail_length = 0;
+  next->id = id;
+  next->flags = NP_LAYER_QUOTED;
+  next->layer = (uint8_t)d->index;
+  next->found = (struct np_found){NP_SIDE_NONE, NP_TABLE_END, 0};
+  next->is_inner = true;
+  next->is_front = in->length < in->whole;
+  d->open.pdu_count++;
 }
 
 uint64_t np_measured(struct np_dissector *d,

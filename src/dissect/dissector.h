@@ -188,6 +188,18 @@ static inline void np_header_whole_unless(struct np_dissector *d, bool is_none) 
  * another packet: the layer is a part (NP_LAYER_FRAGMENT), and what its end cuts gets no note. */
 void np_next_pdu(struct np_dissector *d, uint64_t length);
 
+/* A packet, or the first bytes of one, that a header has. */
+struct np_inside {
+  uint32_t at;     /* behind the layer's start, in bytes */
+  uint64_t length; /* of what is here, */
+  uint64_t whole;  /* and of the packet: what the end of a part cuts is no contradiction */
+};
+
+/* Such a packet, of who is bound to `value` in `table`, is quoted: its layers follow this one, in
+ * the order of the calls. Call after np_next_pdu. */
+void np_inner(struct np_dissector *d, const struct np_inside *in, enum np_table table,
+              uint64_t value);
+
 /* The length of the message that the payload begins with: `measure` tells it from its first bytes,
  * at most `most` of them, as in np_take_measured (dissect/parser.h). 0: it is none; 1: what tells
  * it was not captured. */

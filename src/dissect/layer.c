@@ -1,5 +1,5 @@
-/* layer.c - where a walk does not just go down: cut headers, refusals, claims, and PDUs side by
- * side. */
+/* layer.c - where a walk does not just go down: cut headers, refusals, claims, PDUs side by side,
+ * and packets in headers. */
 #include "dissect/layer.h"
 #include "dissect/scope.h"
 
@@ -63,7 +63,8 @@ static bool enter_pdu(struct np_dissector *d) {
   const struct np_scope *next = &d->open.pdus[--d->open.pdu_count];
   np__scope_enter(d, next, next->id);
   d->index++;
-  d->flags |= NP_LAYER_SIBLING;
+  d->flags |= next->is_inner ? NP_LAYER_INNER : NP_LAYER_SIBLING;
+  if (next->is_inner) d->open.front_end = next->is_front ? next->declared : 0;
   d->open.found = next->found;
   d->open.found_layer = (uint8_t)(d->index + 1);
   return true;

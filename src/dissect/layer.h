@@ -109,6 +109,7 @@ static inline void np__layer_reset(struct np_dissector *d, const struct np_engin
   d->child_end = 0;
   d->unbounded = false;
   d->open.flags = d->open.pdu_count = d->open.attempt_layer = d->open.found_layer = 0;
+  d->open.front_end = 0;
 }
 
 /* Start at the packet's first layer. False when its link type is unknown. */

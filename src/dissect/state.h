@@ -39,6 +39,8 @@ struct np_scope {
   uint8_t layer; /* of a PDU that follows: index of the layer that says so */
   struct np_found found;
   bool unbounded;
+  bool is_inner; /* a packet in that layer's header, and no PDU beside it: */
+  bool is_front; /* the packet goes on behind its end */
 };
 
 /* Who else can be the child, after the one at hand has refused. */
@@ -55,7 +57,7 @@ struct np_resumption {
   struct np_candidates others; /* when it refuses */
 };
 
-enum { NP_PDU_DEPTH = 4 }; /* lists of PDUs within PDUs */
+enum { NP_PDU_MOST = 24 }; /* PDUs and packets in headers that are still to come */
 
 /* What a layer leaves open; rare, so that the walk looks at all of them at once. */
 enum {
@@ -76,12 +78,13 @@ struct np_open {
   uint8_t pdu_count;     /* of `pdus` */
   uint8_t attempt_layer; /* that `attempt` and `others_left` are of, its index plus 1; 0: none */
   uint8_t found_layer;   /* that `found` is of, likewise */
+  uint32_t front_end;    /* where a packet ends of which there is no more; 0: it is whole */
   struct np_found found;
   struct np_found child_found;
-  struct np_candidates others;        /* for the child, when NP_OPEN_OTHERS is set */
-  struct np_candidates others_left;   /* for the layer at hand, when it refuses, */
-  struct np_scope attempt;            /* and with what they begin */
-  struct np_scope pdus[NP_PDU_DEPTH]; /* what follows beside the layers at hand, outermost first */
+  struct np_candidates others;       /* for the child, when NP_OPEN_OTHERS is set */
+  struct np_candidates others_left;  /* for the layer at hand, when it refuses, */
+  struct np_scope attempt;           /* and with what they begin */
+  struct np_scope pdus[NP_PDU_MOST]; /* what follows beside the layers at hand, the next one last */
 };
 
 /* State of the walk through one packet. Protocol files use the functions below, not the members. */

@@ -90,7 +90,7 @@ static uint32_t end_of(const struct np_matcher *m, uint32_t index) {
   for (uint32_t i = 0; i <= index; i++) {
     uint64_t end = (uint64_t)m->layers[i].offset + m->layers[i].length;
     bool is_around = i == index || end > m->layers[index].offset;
-    if (m->layers[i].flags & NP_LAYER_UNCUT) captured = m->packet->caplen;
+    if (m->layers[i].flags & (NP_LAYER_UNCUT | NP_LAYER_INNER)) captured = m->packet->caplen;
     if (is_around && end < captured) captured = end;
   }
   return (uint32_t)captured;

@@ -38,7 +38,8 @@ static inline struct np_place np__place_before(const uint8_t *bytes, uint32_t ca
 static inline void np__place_enter(struct np_place *place, const struct np_layer *layer,
                                    uint32_t index) {
   uint64_t end = (uint64_t)layer->offset + layer->length;
-  if (layer->flags & (NP_LAYER_SIBLING | NP_LAYER_UNCUT)) place->captured = place->caplen;
+  if (layer->flags & (NP_LAYER_SIBLING | NP_LAYER_INNER | NP_LAYER_UNCUT))
+    place->captured = place->caplen;
   if (end < place->captured) place->captured = (uint32_t)end;
   place->layer = layer;
   place->index = index;

@@ -144,10 +144,78 @@ static const struct np_layout heads[] = {
     {0, 0, {0}},
 };
 
+/* ---- Packets in samples: the layers behind this one ---- */
+
+enum {
+  WORD = 4,
+  AGENT_BYTES = 4,
+  AGENT6_BYTES = 16,
+  FLOW_BYTES = 32,
+  EXPANDED_FLOW_BYTES = 44,
+  PACKET_BYTES = 16
+};
+
+/* Where packets of a header_protocol are bound, by its number: "enum header_protocol" of the
+ * specification. */
+static const struct np_bind links[] = {
+    [1] = {NP_BY_LINK_TYPE, 1},       /* Ethernet */
+    [3] = {NP_BY_LINK_TYPE, 6},       /* Token Ring */
+    [4] = {NP_BY_LINK_TYPE, 10},      /* FDDI */
+    [5] = {NP_BY_LINK_TYPE, 107},     /* Frame Relay */
+    [7] = {NP_BY_LINK_TYPE, 50},      /* PPP */
+    [11] = {NP_BY_LINK_TYPE, 228},    /* IPv4 */
+    [12] = {NP_BY_LINK_TYPE, 229},    /* IPv6 */
+    [13] = {NP_BY_ETHERTYPE, 0x8847}, /* MPLS */
+    [14] = {NP_BY_LINK_TYPE, 50},     /* packet over SONET: PPP */
+    [15] = {NP_BY_LINK_TYPE, 105},    /* IEEE 802.11 */
+};
+
+/* The number `at` bytes behind the layer's start. False where it was not captured. */
+static bool look(struct np_dissector *d, uint64_t at, uint64_t *value) {
+  return at < np_captured_length(d) && np_look(d, (uint32_t)at * 8, WORD * 8, value);
+}
+
+static void find_packet(struct np_dissector *d, uint64_t at, uint64_t end) {
+  uint64_t protocol, frame, stripped, length;
+  if (at + PACKET_BYTES > end || !look(d, at, &protocol) || !look(d, at + WORD, &frame) ||
+      !look(d, at + 2 * WORD, &stripped) || !look(d, at + 3 * WORD, &length))
+    return;
+  at += PACKET_BYTES;
+  const struct np_inside in = {(uint32_t)at, length < end - at ? length : end - at,
+                               frame > stripped ? frame - stripped : 0};
+  if (protocol < sizeof links / sizeof links[0] && links[protocol].table != NP_TABLE_END)
+    np_inner(d, &in, links[protocol].table, links[protocol].value);
+}
+
+static void find_in_records(struct np_dissector *d, uint64_t at, uint64_t end) {
+  uint64_t format, length;
+  for (; at < end && look(d, at, &format) && look(d, at + WORD, &length); at += length) {
+    at += 2 * WORD;
+    if (format == IS_FIRST) find_packet(d, at, at + length < end ? at + length : end);
+  }
+}
+
+static void find_in_samples(struct np_dissector *d) {
+  const bool is_ip6 = np_get(d, &fields[AGENT_TYPE]) == IS_IP6;
+  uint64_t at = HEADER_BYTES + (is_ip6 ? AGENT6_BYTES : AGENT_BYTES) + 3 * WORD;
+  uint64_t count, format, length;
+  np_look_each(d);
+  if (!look(d, at, &count)) return;
+  for (at += WORD; count > 0 && look(d, at, &format) && look(d, at + WORD, &length); count--) {
+    at += 2 * WORD;
+    if (format == FLOW) find_in_records(d, at + FLOW_BYTES, at + length);
+    if (format == EXPANDED_FLOW) find_in_records(d, at + EXPANDED_FLOW_BYTES, at + length);
+    at += length;
+  }
+}
+
 static void dissect(struct np_dissector *d) {
   bool is_other = np_get(d, &fields[VERSION]) != SUPPORTED;
   np_header_whole_unless(d, is_other);
+  if (!is_other) find_in_samples(d);
 }
+
+/* ---- Rows ---- */
 
 static void packet(struct np_dissector *d, struct np_cursor *c) {
   np_emit_rows(d, c, &fields[HEADER_PROTOCOL], &fields[STRIPPED]);

@@ -60,6 +60,12 @@ const sflowAll = () => sflowOf(5, part(1, u32(1), u8(0), u24(3), u32(512), u32(1
 const sflow6 = () => sflow(u32(5), u32(2), ip6('2001:db8::1'), u32(0), u32(7), u32(1000), u32(0))
 const sflowMany = () => sflowOf(9, part(9, hex('cafecafe')))
 const sflowLong = () => sflowOf(1, u32(1), u32(900), u32(1))
+const sampled = (protocol, packet, whole = packet.length + 4) => part(1, u32(protocol), u32(whole), u32(4), u32(packet.length), packet, zeros(-packet.length & 3))
+const sample = (...records) => part(1, u32(1), u8(0), u24(3), u32(512), u32(1024), u32(0), u32(3), u32(4), u32(records.length), records)
+const sflowPackets = () => {
+  const frame = overIp({ protocol: PROTOCOL.UDP }, udp(5000, 5001, text('sampled')))
+  return sflowOf(4, sample(sampled(1, frame.subarray(0, 14 + 20 + 6), frame.length + 4), part(1001, u32(1), u32(0), u32(2), u32(0))), sample(sampled(11, frame.subarray(14))), sample(sampled(1, frame.subarray(0, 12), frame.length)), sample(sampled(99, hex('cafe'))))
+}
 const sflowNot = () => sflow(u32(99), zeros(30))
 
 const IP = 14 + 20
@@ -86,6 +92,7 @@ module.exports = {
   'ipx/cut': [() => cut(ipx(), 14 + 20)],
   'ipx/lies': [() => ipxOf(20), () => ipxOf(900)],
   'sflow/packets': [sflowAll, sflow6],
+  'sflow/sampled': [sflowPackets],
   'sflow/cut': [() => cut(sflowAll(), UDP + 6), () => cut(sflowAll(), UDP + 30)],
   'sflow/lies': [sflowMany, sflowLong],
   'sflow/refused': [sflowNot]
