@@ -186,17 +186,14 @@ static void key_tag(struct np_dissector *d, struct np_cursor c, const struct np_
 }
 
 static void dnskey(struct np_dissector *d, struct np_cursor *c, const struct np_field *rows) {
-  const struct np_cursor whole = *c;
   steps(d, c, rows,
         (const uint16_t[]){DNSKEY_FLAGS, DNSKEY_RESERVED_1, DNSKEY_ZONE, DNSKEY_REVOKED,
-                           DNSKEY_RESERVED_2, DNSKEY_SEP, DNSKEY_PROTOCOL, DNSKEY_ALGORITHM, 0});
-  key_tag(d, whole, &rows[DNSKEY_TAG]);
-  steps(d, c, rows, (const uint16_t[]){DNSKEY_PUBLIC_KEY, 0});
+                           DNSKEY_RESERVED_2, DNSKEY_SEP, DNSKEY_PROTOCOL, DNSKEY_ALGORITHM,
+                           DNSKEY_PUBLIC_KEY, 0});
 }
 
 /* RFC 2535 section 3.1. */
 static void key(struct np_dissector *d, struct np_cursor *c, const struct np_field *rows) {
-  const struct np_cursor whole = *c;
   steps(d, c, rows,
         (const uint16_t[]){KEY_FLAGS, KEY_NO_AUTHENTICATION, KEY_NO_CONFIDENTIALITY,
                            KEY_EXPERIMENTAL, 0});
@@ -205,9 +202,8 @@ static void key(struct np_dissector *d, struct np_cursor *c, const struct np_fie
   np_skip(d, c, 1);
   steps(d, c, rows, (const uint16_t[]){KEY_IPSEC, KEY_MIME, 0});
   np_skip(d, c, 2);
-  steps(d, c, rows, (const uint16_t[]){KEY_SIGNATORY, KEY_PROTOCOL, KEY_ALGORITHM, 0});
-  key_tag(d, whole, &rows[KEY_TAG]);
-  steps(d, c, rows, (const uint16_t[]){KEY_PUBLIC_KEY, 0});
+  steps(d, c, rows,
+        (const uint16_t[]){KEY_SIGNATORY, KEY_PROTOCOL, KEY_ALGORITHM, KEY_PUBLIC_KEY, 0});
 }
 
 /* RFC 1876 section 2. */
@@ -372,25 +368,26 @@ static void svcb(struct np_dissector *d, struct np_cursor *c, const struct np_fi
 static const struct special {
   uint16_t type;
   void (*emit)(struct np_dissector *d, struct np_cursor *c, const struct np_field *rows);
+  uint16_t tag; /* row of the tag of a key, which all of the data tells; 0: none */
 } specials[] = {
-    {TYPE_OPT, np_dns_options},
-    {TYPE_HTTPS, svcb},
-    {TYPE_SVCB, svcb},
-    {TYPE_NSEC3, nsec3},
-    {TYPE_DNSKEY, dnskey},
-    {TYPE_CDNSKEY, dnskey},
-    {TYPE_NSEC3PARAM, nsec3param},
-    {TYPE_CAA, caa},
-    {TYPE_APL, apl},
-    {TYPE_LOC, loc},
-    {TYPE_KEY, key},
-    {TYPE_NXT, nxt},
-    {TYPE_A6, a6},
-    {TYPE_IPSECKEY, ipseckey},
-    {TYPE_HIP, hip},
-    {TYPE_ISDN, isdn},
-    {TYPE_XPF, xpf},
-    {TYPE_WINS, wins},
+    {TYPE_OPT, np_dns_options, 0},
+    {TYPE_HTTPS, svcb, 0},
+    {TYPE_SVCB, svcb, 0},
+    {TYPE_NSEC3, nsec3, 0},
+    {TYPE_DNSKEY, dnskey, DNSKEY_TAG},
+    {TYPE_CDNSKEY, dnskey, DNSKEY_TAG},
+    {TYPE_NSEC3PARAM, nsec3param, 0},
+    {TYPE_CAA, caa, 0},
+    {TYPE_APL, apl, 0},
+    {TYPE_LOC, loc, 0},
+    {TYPE_KEY, key, KEY_TAG},
+    {TYPE_NXT, nxt, 0},
+    {TYPE_A6, a6, 0},
+    {TYPE_IPSECKEY, ipseckey, 0},
+    {TYPE_HIP, hip, 0},
+    {TYPE_ISDN, isdn, 0},
+    {TYPE_XPF, xpf, 0},
+    {TYPE_WINS, wins, 0},
 };
 
 static const struct layout *layout_of(uint64_t type) {
@@ -406,7 +403,8 @@ static const struct special *special_of(uint64_t type) {
 }
 
 void np_dns_data(struct np_dissector *d, struct np_cursor *c, const struct np_field *rows,
-                 uint64_t type) {
+                 uint64_t type, uint64_t length) {
+  const struct np_cursor whole = *c;
   const struct layout *layout = layout_of(type);
   const struct special *special = layout ? NULL : special_of(type);
   if (layout)
@@ -415,5 +413,6 @@ void np_dns_data(struct np_dissector *d, struct np_cursor *c, const struct np_fi
     special->emit(d, c, rows);
   else
     np_emit_rest(d, c, &rows[DATA]);
+  if (special && special->tag && np_left(&whole) == length) key_tag(d, whole, &rows[special->tag]);
   np_finish(d, c, &rows[LENGTH]);
 }

@@ -4,8 +4,9 @@
 
 #include "protocols/protocol.h"
 
-/* Emit the data of a record of the type; `rows` are the record's. */
+/* Emit the data of a record of the type, which are `length` bytes, or what a fragment has of them;
+ * `rows` are the record's. */
 void np_dns_data(struct np_dissector *d, struct np_cursor *c, const struct np_field *rows,
-                 uint64_t type);
+                 uint64_t type, uint64_t length);
 
 #endif

@@ -128,7 +128,7 @@ static void record_body(struct np_dissector *d, struct np_cursor *c, const struc
   if (type == TYPE_SRV) emit_service(d, name, rows);
   if (!np_good(c)) return;
   struct np_cursor data = np_split(d, c, &rows[NP_DNS_RECORD_LENGTH], length);
-  if (length > 0) np_dns_data(d, &data, rows, type);
+  if (length > 0) np_dns_data(d, &data, rows, type, length);
 }
 
 /* list: the section's row; the record's rows stand behind it. */

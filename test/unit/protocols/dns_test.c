@@ -157,6 +157,10 @@ static void values_that_are_made(void **state) {
   (void)state;
   const char *text = dns(RESPONSE("0001") "00 0030 0001 0000003c 000b 0101 03 08 03010001c0ffee");
   assert_shows(text, "dns.answers.dnskey.key_tag=46603");
+  /* All of the record tells it. */
+  text = dns(RESPONSE("0001") "00 0030 0001 0000003c 0010 0101 03 08 03010001c0ffee");
+  assert_shows(text, "dns.answers.dnskey.public_key=03010001c0ffee");
+  assert_null(strstr(text, "key_tag"));
   text =
       dns(RESPONSE("0001") "00 0032 0001 0000003c 0010 01 01 000c 02 aabb 03 174eb2 0003 400001");
   assert_shows(text, "dns.answers.nsec3.next_hashed_owner_name=2t7b4");
