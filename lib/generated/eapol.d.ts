@@ -99,7 +99,32 @@ export interface Eapol {
       /** Authentication and key management suites; 2 is a shared key. */
       readonly akm_types?: number[]
       /** RSN capabilities as one number. */
-      readonly capabilities?: number
+      readonly capabilities?: {
+        /** Preauthentication is supported. */
+        readonly preauthentication?: 0 | 1
+        /** A default key can not be used beside a pairwise one. */
+        readonly no_pairwise?: 0 | 1
+        /** Replay counters of a pairwise key: 1, 2, 4 or 16. */
+        readonly ptksa_replay_counters?: number
+        /** Replay counters of a group key, likewise. */
+        readonly gtksa_replay_counters?: number
+        /** Management frames must be protected. */
+        readonly mfp_required?: 0 | 1
+        /** Management frames can be protected. */
+        readonly mfp_capable?: 0 | 1
+        /** Joint multi-band RSNA is supported. */
+        readonly joint_multi_band?: 0 | 1
+        /** PeerKey handshakes are supported. */
+        readonly peerkey?: 0 | 1
+        /** Signaled and protected A-MSDUs: lower bit capable, higher bit required. */
+        readonly spp_amsdu?: number
+        /** Protected block acknowledgments are supported. */
+        readonly pbac?: number
+        /** Key ids 0 and 1 can be used for pairwise keys. */
+        readonly extended_key_id?: 0 | 1
+        /** 0, or operating channel validation. */
+        readonly reserved?: number
+      }
       /** Number of keys that both know. */
       readonly pmkid_count?: number
       /** Those keys. */
@@ -114,6 +139,26 @@ export interface Eapol {
       readonly vendor_type?: number
       /** Name of the key that both know. */
       readonly pmkid?: Buffer
+      /** Microsoft's number of the element: 1 WPA, 2 WMM, 4 WPS. */
+      readonly microsoft_type?: number
+      /** Version of WPA. */
+      readonly wpa_version?: number
+      /** Who defines the group cipher suite. */
+      readonly wpa_multicast_oui?: number
+      /** Group cipher suite. */
+      readonly wpa_multicast_type?: number
+      /** Number of pairwise cipher suites. */
+      readonly wpa_unicast_count?: number
+      /** Who defines each of them. */
+      readonly wpa_unicast_ouis?: number[]
+      /** Pairwise cipher suites. */
+      readonly wpa_unicast_types?: number[]
+      /** Number of authentication and key management suites. */
+      readonly wpa_akm_count?: number
+      /** Who defines each of them. */
+      readonly wpa_akm_ouis?: number[]
+      /** Authentication and key management suites. */
+      readonly wpa_akm_types?: number[]
       /** Content that has no rows. */
       readonly content?: Buffer
     }>
@@ -207,8 +252,30 @@ export interface EapolTree extends InnerTrees, Pick<Eapol, 'body'>, Required<Pic
       readonly akm_ouis?: number[]
       /** Authentication and key management suites; 2 is a shared key. */
       readonly akm_types?: number[]
-      /** RSN capabilities as one number. */
-      readonly capabilities?: number
+      readonly capabilities?: {
+        /** Preauthentication is supported. */
+        readonly preauthentication?: 0 | 1
+        /** A default key can not be used beside a pairwise one. */
+        readonly no_pairwise?: 0 | 1
+        /** Replay counters of a pairwise key: 1, 2, 4 or 16. */
+        readonly ptksa_replay_counters?: number
+        /** Replay counters of a group key, likewise. */
+        readonly gtksa_replay_counters?: number
+        /** Management frames must be protected. */
+        readonly mfp_required?: 0 | 1
+        /** Management frames can be protected. */
+        readonly mfp_capable?: 0 | 1
+        /** Joint multi-band RSNA is supported. */
+        readonly joint_multi_band?: 0 | 1
+        /** PeerKey handshakes are supported. */
+        readonly peerkey?: 0 | 1
+        /** Signaled and protected A-MSDUs: lower bit capable, higher bit required. */
+        readonly spp_amsdu?: number
+        /** Protected block acknowledgments are supported. */
+        readonly pbac?: number
+        /** Key ids 0 and 1 can be used for pairwise keys. */
+        readonly extended_key_id?: 0 | 1
+      }
       /** Number of keys that both know. */
       readonly pmkid_count?: number
       /** Those keys. */
@@ -223,6 +290,26 @@ export interface EapolTree extends InnerTrees, Pick<Eapol, 'body'>, Required<Pic
       readonly vendor_type?: number
       /** Name of the key that both know. */
       readonly pmkid?: Buffer
+      /** Microsoft's number of the element: 1 WPA, 2 WMM, 4 WPS. */
+      readonly microsoft_type?: number
+      /** Version of WPA. */
+      readonly wpa_version?: number
+      /** Who defines the group cipher suite. */
+      readonly wpa_multicast_oui?: number
+      /** Group cipher suite. */
+      readonly wpa_multicast_type?: number
+      /** Number of pairwise cipher suites. */
+      readonly wpa_unicast_count?: number
+      /** Who defines each of them. */
+      readonly wpa_unicast_ouis?: number[]
+      /** Pairwise cipher suites. */
+      readonly wpa_unicast_types?: number[]
+      /** Number of authentication and key management suites. */
+      readonly wpa_akm_count?: number
+      /** Who defines each of them. */
+      readonly wpa_akm_ouis?: number[]
+      /** Authentication and key management suites. */
+      readonly wpa_akm_types?: number[]
       /** Content that has no rows. */
       readonly content?: Buffer
     }>
@@ -278,6 +365,18 @@ export interface EapolColumns {
   'eapol.key.elements.akm_ouis': Uint32Array
   'eapol.key.elements.akm_types': Uint8Array
   'eapol.key.elements.capabilities': Uint16Array
+  'eapol.key.elements.capabilities.preauthentication': Uint8Array
+  'eapol.key.elements.capabilities.no_pairwise': Uint8Array
+  'eapol.key.elements.capabilities.ptksa_replay_counters': Uint8Array
+  'eapol.key.elements.capabilities.gtksa_replay_counters': Uint8Array
+  'eapol.key.elements.capabilities.mfp_required': Uint8Array
+  'eapol.key.elements.capabilities.mfp_capable': Uint8Array
+  'eapol.key.elements.capabilities.joint_multi_band': Uint8Array
+  'eapol.key.elements.capabilities.peerkey': Uint8Array
+  'eapol.key.elements.capabilities.spp_amsdu': Uint8Array
+  'eapol.key.elements.capabilities.pbac': Uint8Array
+  'eapol.key.elements.capabilities.extended_key_id': Uint8Array
+  'eapol.key.elements.capabilities.reserved': Uint8Array
   'eapol.key.elements.pmkid_count': Uint16Array
   'eapol.key.elements.pmkids': VariableColumn
   'eapol.key.elements.group_management_oui': Uint32Array
@@ -285,6 +384,16 @@ export interface EapolColumns {
   'eapol.key.elements.oui': Uint32Array
   'eapol.key.elements.vendor_type': Uint8Array
   'eapol.key.elements.pmkid': VariableColumn
+  'eapol.key.elements.microsoft_type': Uint8Array
+  'eapol.key.elements.wpa_version': Uint16Array
+  'eapol.key.elements.wpa_multicast_oui': Uint32Array
+  'eapol.key.elements.wpa_multicast_type': Uint8Array
+  'eapol.key.elements.wpa_unicast_count': Uint16Array
+  'eapol.key.elements.wpa_unicast_ouis': Uint32Array
+  'eapol.key.elements.wpa_unicast_types': Uint8Array
+  'eapol.key.elements.wpa_akm_count': Uint16Array
+  'eapol.key.elements.wpa_akm_ouis': Uint32Array
+  'eapol.key.elements.wpa_akm_types': Uint8Array
   'eapol.key.elements.content': VariableColumn
 }
 
@@ -331,12 +440,31 @@ export interface EapolWiresharkColumns {
   'wlan.rsn.akms.oui': Uint32Array
   'wlan.rsn.akms.type': Uint8Array
   'wlan.rsn.capabilities': Uint16Array
+  'wlan.rsn.capabilities.preauth': Uint8Array
+  'wlan.rsn.capabilities.no_pairwise': Uint8Array
+  'wlan.rsn.capabilities.ptksa_replay_counter': Uint8Array
+  'wlan.rsn.capabilities.gtksa_replay_counter': Uint8Array
+  'wlan.rsn.capabilities.mfpr': Uint8Array
+  'wlan.rsn.capabilities.mfpc': Uint8Array
+  'wlan.rsn.capabilities.jmr': Uint8Array
+  'wlan.rsn.capabilities.peerkey': Uint8Array
+  'wlan.rsn.capabilities.extended_key_id_iaf': Uint8Array
   'wlan.rsn.pmkid.count': Uint16Array
   'wlan.rsn.gmcs.oui': Uint32Array
   'wlan.rsn.gmcs.type': Uint8Array
   'wlan.tag.oui': Uint32Array
   'wlan.tag.vendor.oui.type': Uint8Array
   'wlan.rsn.ie.pmkid': VariableColumn
+  'wlan.wfa.ie.type': Uint8Array
+  'wlan.wfa.ie.wpa.version': Uint16Array
+  'wlan.wfa.ie.wpa.mcs.oui': Uint32Array
+  'wlan.wfa.ie.wpa.mcs.type': Uint8Array
+  'wlan.wfa.ie.wpa.ucs.count': Uint16Array
+  'wlan.wfa.ie.wpa.ucs.oui': Uint32Array
+  'wlan.wfa.ie.wpa.ucs.type': Uint8Array
+  'wlan.wfa.ie.wpa.akms.count': Uint16Array
+  'wlan.wfa.ie.wpa.akms.oui': Uint32Array
+  'wlan.wfa.ie.wpa.type': Uint8Array
 }
 
 /** Names of its fields: ours. */

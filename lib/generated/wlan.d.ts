@@ -2248,15 +2248,6 @@ export interface WlanWiresharkColumns {
   'wlan.erp_info.use_protection': Uint8Array
   'wlan.erp_info.barker_preamble_mode': Uint8Array
   'wlan.erp_info.reserved': Uint8Array
-  'wlan.rsn.capabilities.preauth': Uint8Array
-  'wlan.rsn.capabilities.no_pairwise': Uint8Array
-  'wlan.rsn.capabilities.ptksa_replay_counter': Uint8Array
-  'wlan.rsn.capabilities.gtksa_replay_counter': Uint8Array
-  'wlan.rsn.capabilities.mfpr': Uint8Array
-  'wlan.rsn.capabilities.mfpc': Uint8Array
-  'wlan.rsn.capabilities.jmr': Uint8Array
-  'wlan.rsn.capabilities.peerkey': Uint8Array
-  'wlan.rsn.capabilities.extended_key_id_iaf': Uint8Array
   'wlan.ht.capabilities': Uint16Array
   'wlan.ht.capabilities.ldpccoding': Uint8Array
   'wlan.ht.capabilities.width': Uint8Array
@@ -2508,16 +2499,6 @@ export interface WlanWiresharkColumns {
   'wlan.vht.op.basicmcsmap.ss6': Uint8Array
   'wlan.vht.op.basicmcsmap.ss7': Uint8Array
   'wlan.vht.op.basicmcsmap.ss8': Uint8Array
-  'wlan.wfa.ie.type': Uint8Array
-  'wlan.wfa.ie.wpa.version': Uint16Array
-  'wlan.wfa.ie.wpa.mcs.oui': Uint32Array
-  'wlan.wfa.ie.wpa.mcs.type': Uint8Array
-  'wlan.wfa.ie.wpa.ucs.count': Uint16Array
-  'wlan.wfa.ie.wpa.ucs.oui': Uint32Array
-  'wlan.wfa.ie.wpa.ucs.type': Uint8Array
-  'wlan.wfa.ie.wpa.akms.count': Uint16Array
-  'wlan.wfa.ie.wpa.akms.oui': Uint32Array
-  'wlan.wfa.ie.wpa.type': Uint8Array
   'wlan.wfa.ie.wme.subtype': Uint8Array
   'wlan.wfa.ie.wme.version': Uint8Array
   'wlan.wfa.ie.wme.qos_info': Uint8Array

@@ -9,7 +9,7 @@ enum row {
 };
 
 enum { OF_RSN = 48, OF_VENDOR = 221, HEAD_BYTES = 2, SUITE_BYTES = 4, VENDOR_BYTES = 4 };
-enum { IEEE80211 = 0x000fac, KDE_PMKID = 4, PMKID_BYTES = 16 };
+enum { IEEE80211 = 0x000fac, KDE_PMKID = 4, PMKID_BYTES = 16, MICROSOFT = 0x0050f2, WPA = 1 };
 
 /* A number of suites, and so many of them: who defines it, and which; the rows are beside each
  * other. */
@@ -34,7 +34,7 @@ static void rsn(struct np_dissector *d, struct np_cursor *c, const struct np_fie
   np_emit(d, c, &rows[GROUP_TYPE]);
   if (np_more(c)) suites(d, c, rows, PAIRWISE_COUNT);
   if (np_more(c)) suites(d, c, rows, AKM_COUNT);
-  if (np_more(c)) np_emit(d, c, &rows[CAPABILITIES]);
+  if (np_more(c)) np_emit_word(d, c, &rows[CAPABILITIES]);
   if (!np_more(c)) return;
   uint64_t count = np_emit(d, c, &rows[PMKID_COUNT]);
   for (; count > 0 && np_left(c) >= PMKID_BYTES; count--)
@@ -44,10 +44,24 @@ static void rsn(struct np_dissector *d, struct np_cursor *c, const struct np_fie
   np_emit(d, c, &rows[MANAGEMENT_TYPE]);
 }
 
+/* WPA, as it was before RSN. */
+static void wpa(struct np_dissector *d, struct np_cursor *c, const struct np_field *rows) {
+  np_emit(d, c, &rows[WPA_VERSION]);
+  if (!np_more(c)) return;
+  np_emit(d, c, &rows[WPA_MULTICAST_OUI]);
+  np_emit(d, c, &rows[WPA_MULTICAST_TYPE]);
+  if (np_more(c)) suites(d, c, rows, WPA_UNICAST_COUNT);
+  if (np_more(c)) suites(d, c, rows, WPA_AKM_COUNT);
+}
+
 static void vendor(struct np_dissector *d, struct np_cursor *c, const struct np_field *rows) {
-  uint64_t oui = np_emit(d, c, &rows[VENDOR]), type = np_emit(d, c, &rows[VENDOR_TYPE]);
+  uint64_t oui = np_emit(d, c, &rows[VENDOR]);
+  struct np_cursor at = *c;
+  uint64_t type = np_emit(d, c, &rows[VENDOR_TYPE]);
   if (oui == IEEE80211 && type == KDE_PMKID && np_left(c) == PMKID_BYTES)
     np_emit_bytes(d, c, &rows[PMKID], PMKID_BYTES);
+  if (oui == MICROSOFT) np_emit(d, &at, &rows[WFA_TYPE]);
+  if (oui == MICROSOFT && type == WPA) wpa(d, c, rows);
 }
 
 /* Padding is a vendor's element of no bytes, and zeros. */

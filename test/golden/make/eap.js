@@ -41,6 +41,7 @@ const element = (number, ...value) => bytes(u8(number), u8(bytes(value).length),
 const rsn = (...rest) => element(48, hex('0100 000fac04 0100 000fac04 0100 000fac02'), rest)
 const withRsn = () => key(2, { pairwise: 1, mic: 1, version: 2 }, rsn(hex('c000 0100'), Buffer.alloc(16, 7), hex('000fac06')))
 const withPmkid = () => key(2, { pairwise: 1, ack: 1 }, bytes(element(221, hex('000fac04'), Buffer.alloc(16, 8)), element(220, hex('cafe')), hex('dd00')), { mic: zeros(16) })
+const withWpa = () => key(254, { pairwise: 1, mic: 1, version: 1 }, element(221, hex('0050f201 0100 0050f202 0100 0050f202 0100 0050f202')))
 const manySuites = () => key(2, { pairwise: 1, mic: 1, version: 2 }, element(48, hex('0100 000fac04 0900 000fac04')))
 const third = () => key(2, { pairwise: 1, ack: 1, mic: 1, secure: 1, install: 1, encrypted: 1 }, ENCRYPTED)
 const fourth = () => key(2, { pairwise: 1, mic: 1, secure: 1 })
@@ -60,7 +61,7 @@ const talk = [
 
 module.exports = {
   'eapol/keys': [first, second, third, fourth, group, groupAnswer, longCode, rc4],
-  'eapol/elements': [withRsn, withPmkid],
+  'eapol/elements': [withRsn, withPmkid, withWpa],
   'eapol/types': [() => eapol(1, zeros(0)), () => eapol(2, zeros(0)), () => eapol(5, hex('01020304'))],
   'eapol/cut': [() => cut(eapol(1, zeros(0)), 14 + 2), () => cut(first(), 14 + 40)],
   'eapol/lies': [manySuites, () => eapol(3, hex('02'), 30), () => key(2, { pairwise: 1, ack: 1 }, ENCRYPTED, { length: 99 })],
