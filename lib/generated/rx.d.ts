@@ -65,6 +65,22 @@ export interface Rx {
   }
   /** Abort: why. */
   readonly abort_code?: number
+  readonly rxkad?: {
+    /** Challenge or response by Kerberos: 2, or 0 of old ones, which have no rows. */
+    readonly version?: number
+    /** Challenge: a random number. */
+    readonly nonce?: number
+    /** Challenge: 0 clear, 1 signed, 2 encrypted, at least. */
+    readonly min_level?: number
+    /** Response: what the session's key encrypts: the connection, its calls, the nonce and 1. */
+    readonly encrypted?: Buffer
+    /** Response: which of the server's keys encrypts the ticket. */
+    readonly kvno?: number
+    /** Response: length of the ticket, in bytes. */
+    readonly ticket_length?: number
+    /** Response: the ticket. */
+    readonly ticket?: Buffer
+  }
   /** Call of the file server: which procedure. */
   readonly fs_opcode?: number
   /** Name of the procedure. */
@@ -108,7 +124,7 @@ export interface Rx {
 }
 
 /** Rx in a full tree; the layer inside it, if any, is a key more. */
-export interface RxTree extends InnerTrees, Pick<Rx, 'epoch' | 'ack' | 'abort_code' | 'fs_opcode' | 'fs_opcode_name' | 'cb_opcode' | 'cb_opcode_name' | 'bos_opcode' | 'bos_opcode_name' | 'vol_opcode' | 'vol_opcode_name' | 'vldb_opcode' | 'vldb_opcode_name' | 'prot_opcode' | 'prot_opcode_name' | 'kauth_opcode' | 'kauth_opcode_name' | 'ubik_opcode' | 'ubik_opcode_name' | 'backup_opcode' | 'backup_opcode_name' | 'data'>, Required<Pick<Rx, 'connection_id' | 'call_number' | 'sequence' | 'serial' | 'type' | 'user_status' | 'security_index' | 'spare' | 'service_id'>> {
+export interface RxTree extends InnerTrees, Pick<Rx, 'epoch' | 'ack' | 'abort_code' | 'rxkad' | 'fs_opcode' | 'fs_opcode_name' | 'cb_opcode' | 'cb_opcode_name' | 'bos_opcode' | 'bos_opcode_name' | 'vol_opcode' | 'vol_opcode_name' | 'vldb_opcode' | 'vldb_opcode_name' | 'prot_opcode' | 'prot_opcode_name' | 'kauth_opcode' | 'kauth_opcode_name' | 'ubik_opcode' | 'ubik_opcode_name' | 'backup_opcode' | 'backup_opcode_name' | 'data'>, Required<Pick<Rx, 'connection_id' | 'call_number' | 'sequence' | 'serial' | 'type' | 'user_status' | 'security_index' | 'spare' | 'service_id'>> {
   readonly flags: {
     /** The sender's own. */
     readonly free_packet: 0 | 1
@@ -153,6 +169,13 @@ export interface RxColumns {
   'rx.ack.count': Uint8Array
   'rx.ack.list': Uint8Array
   'rx.abort_code': Int32Array
+  'rx.rxkad.version': Uint32Array
+  'rx.rxkad.nonce': Uint32Array
+  'rx.rxkad.min_level': Uint32Array
+  'rx.rxkad.encrypted': VariableColumn
+  'rx.rxkad.kvno': Uint32Array
+  'rx.rxkad.ticket_length': Uint32Array
+  'rx.rxkad.ticket': VariableColumn
   'rx.fs_opcode': Uint32Array
   'rx.fs_opcode_name': VariableColumn
   'rx.cb_opcode': Uint32Array
@@ -191,6 +214,12 @@ export interface RxWiresharkColumns {
   'rx.reason': Uint8Array
   'rx.num_acks': Uint8Array
   'rx.ack_type': Uint8Array
+  'rx.version': Uint32Array
+  'rx.nonce': Uint32Array
+  'rx.min_level': Uint32Array
+  'rx.kvno': Uint32Array
+  'rx.ticket_len': Uint32Array
+  'rx.ticket': VariableColumn
   'afs.fs.opcode': Uint32Array
   'afs.cb.opcode': Uint32Array
   'afs.bos.opcode': Uint32Array

@@ -35,6 +35,13 @@ const rows = [
   {"path":["ack","count"],"reader":"number","visible":true,"variable":true},
   {"path":["ack","list"],"reader":"number","many":true,"visible":true,"variable":true},
   {"path":["abort_code"],"reader":"int","visible":true,"variable":true},
+  {"path":["rxkad","version"],"reader":"number","visible":true,"variable":true},
+  {"path":["rxkad","nonce"],"reader":"number","visible":true,"variable":true},
+  {"path":["rxkad","min_level"],"reader":"number","visible":true,"variable":true},
+  {"path":["rxkad","encrypted"],"reader":"bytes","visible":true,"variable":true},
+  {"path":["rxkad","kvno"],"reader":"number","visible":true,"variable":true},
+  {"path":["rxkad","ticket_length"],"reader":"number","visible":true,"variable":true},
+  {"path":["rxkad","ticket"],"reader":"bytes","visible":true,"variable":true},
   {"path":["fs_opcode"],"reader":"number","visible":true,"variable":true},
   {"path":["fs_opcode_name"],"reader":"name","visible":true,"variable":true,"names":{"130":"fetch-data","131":"fetch-acl","132":"fetch-status","133":"store-data","134":"store-acl","135":"store-status","136":"remove-file","137":"create-file","138":"rename","139":"symlink","140":"link","141":"makedir","142":"rmdir","143":"old-set-lock","144":"old-extend-lock","145":"old-release-lock","146":"get-stats","147":"give-up-callbacks","148":"get-volume-info","149":"get-volume-status","150":"set-volume-status","151":"get-root-volume","152":"check-token","153":"get-time","154":"nget-volume-info","155":"bulk-status","156":"set-lock","157":"extend-lock","158":"release-lock","159":"xstats-version","160":"get-xstats","161":"dfs-lookup","162":"dfs-flushcps","163":"dfs-symlink","220":"residency","65536":"inline-bulk-status","65537":"fetch-data-64","65538":"store-data-64","65539":"give-up-all-callbacks","65540":"get-capabilities","65541":"call-back-rxconn-addr","65542":"get-statistics-64"}},
   {"path":["cb_opcode"],"reader":"number","visible":true,"variable":true},
@@ -128,80 +135,84 @@ class Rx extends Layer {
     return this._visited(27)
   }
 
+  get rxkad() {
+    return this._details('rxkad')
+  }
+
   get fs_opcode() {
-    return this._visited(28)
-  }
-
-  get fs_opcode_name() {
-    return this._visited(29)
-  }
-
-  get cb_opcode() {
-    return this._visited(30)
-  }
-
-  get cb_opcode_name() {
-    return this._visited(31)
-  }
-
-  get bos_opcode() {
-    return this._visited(32)
-  }
-
-  get bos_opcode_name() {
-    return this._visited(33)
-  }
-
-  get vol_opcode() {
-    return this._visited(34)
-  }
-
-  get vol_opcode_name() {
     return this._visited(35)
   }
 
-  get vldb_opcode() {
+  get fs_opcode_name() {
     return this._visited(36)
   }
 
-  get vldb_opcode_name() {
+  get cb_opcode() {
     return this._visited(37)
   }
 
-  get prot_opcode() {
+  get cb_opcode_name() {
     return this._visited(38)
   }
 
-  get prot_opcode_name() {
+  get bos_opcode() {
     return this._visited(39)
   }
 
-  get kauth_opcode() {
+  get bos_opcode_name() {
     return this._visited(40)
   }
 
-  get kauth_opcode_name() {
+  get vol_opcode() {
     return this._visited(41)
   }
 
-  get ubik_opcode() {
+  get vol_opcode_name() {
     return this._visited(42)
   }
 
-  get ubik_opcode_name() {
+  get vldb_opcode() {
     return this._visited(43)
   }
 
-  get backup_opcode() {
+  get vldb_opcode_name() {
     return this._visited(44)
   }
 
-  get backup_opcode_name() {
+  get prot_opcode() {
     return this._visited(45)
   }
 
-  get data() {
+  get prot_opcode_name() {
     return this._visited(46)
+  }
+
+  get kauth_opcode() {
+    return this._visited(47)
+  }
+
+  get kauth_opcode_name() {
+    return this._visited(48)
+  }
+
+  get ubik_opcode() {
+    return this._visited(49)
+  }
+
+  get ubik_opcode_name() {
+    return this._visited(50)
+  }
+
+  get backup_opcode() {
+    return this._visited(51)
+  }
+
+  get backup_opcode_name() {
+    return this._visited(52)
+  }
+
+  get data() {
+    return this._visited(53)
   }
 }
 Rx.Cut = cutClass(Rx, { epoch: 4, connection_id: 8, call_number: 12, sequence: 16, serial: 20, type: 21, type_name: 21, flags: 22, user_status: 23, security_index: 24, spare: 26, service_id: 28, service_name: 28 })

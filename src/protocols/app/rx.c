@@ -31,6 +31,13 @@ enum {
   ACK_COUNT,
   ACK,
   ABORT,
+  VERSION,
+  NONCE,
+  LEVEL,
+  ENCRYPTED,
+  KVNO,
+  TICKET_LENGTH,
+  TICKET,
   FS,
   FS_NAME,
   CB,
@@ -52,13 +59,14 @@ enum {
   DATA
 };
 
-enum type { IS_DATA = 1, IS_ACK, IS_ABORT = 4, LAST_TYPE = 13 };
+enum type { IS_DATA = 1, IS_ACK, IS_ABORT = 4, IS_CHALLENGE = 6, IS_RESPONSE, LAST_TYPE = 13 };
 
 static const struct np_name type_names[] = {
-    {IS_DATA, "data"},      {3, "busy"},        {IS_ACK, "ack"},    {IS_ABORT, "abort"},
-    {5, "ackall"},          {6, "challenge"},   {7, "response"},    {8, "debug"},
-    {9, "parameters"},      {10, "parameters"}, {11, "parameters"}, {12, "parameters"},
-    {LAST_TYPE, "version"}, {0, NULL},
+    {IS_DATA, "data"},         {3, "busy"},        {IS_ACK, "ack"},
+    {IS_ABORT, "abort"},       {5, "ackall"},      {IS_CHALLENGE, "challenge"},
+    {IS_RESPONSE, "response"}, {8, "debug"},       {9, "parameters"},
+    {10, "parameters"},        {11, "parameters"}, {12, "parameters"},
+    {LAST_TYPE, "version"},    {0, NULL},
 };
 
 enum service { FILES = 1, VOLUMES = 4, VOTES = 50, DISKS, LOCATIONS, PROTECTION = 73 };
@@ -128,6 +136,13 @@ static const struct np_field fields[] = {
   [ACK_COUNT] = {"ack.count", NP_VARIABLE, 8, NP_UINT, "rx.num_acks", "Acknowledgment: how many packets it lists."},
   [ACK]       = {"ack.list", NP_VARIABLE, 8, NP_UINT, "rx.ack_type", "Acknowledgment: 1 the packet is here, 0 it is missing.", .flags = NP_MANY},
   [ABORT]     = {"abort_code", NP_VARIABLE, 32, NP_INT, "rx.abort_code", "Abort: why."},
+  [VERSION]   = {"rxkad.version", NP_VARIABLE, 32, NP_UINT, "rx.version", "Challenge or response by Kerberos: 2, or 0 of old ones, which have no rows."},
+  [NONCE]     = {"rxkad.nonce", NP_VARIABLE, 32, NP_HEX, "rx.nonce", "Challenge: a random number."},
+  [LEVEL]     = {"rxkad.min_level", NP_VARIABLE, 32, NP_UINT, "rx.min_level", "Challenge: 0 clear, 1 signed, 2 encrypted, at least."},
+  [ENCRYPTED] = {"rxkad.encrypted", NP_VARIABLE, 0, NP_BYTES, NULL, "Response: what the session's key encrypts: the connection, its calls, the nonce and 1."},
+  [KVNO]      = {"rxkad.kvno", NP_VARIABLE, 32, NP_UINT, "rx.kvno", "Response: which of the server's keys encrypts the ticket."},
+  [TICKET_LENGTH] = {"rxkad.ticket_length", NP_VARIABLE, 32, NP_UINT, "rx.ticket_len", "Response: length of the ticket, in bytes."},
+  [TICKET]    = {"rxkad.ticket", NP_VARIABLE, 0, NP_BYTES, "rx.ticket", "Response: the ticket."},
   [FS] = {"fs_opcode", NP_VARIABLE, 32, NP_UINT, "afs.fs.opcode", "Call of the file server: which procedure.", .names = np_rx_fs_names},
   [FS_NAME] = {"fs_opcode_name", NP_VARIABLE, 0, NP_NAME, NULL, "Name of the procedure.", .names = np_rx_fs_names},
   [CB] = {"cb_opcode", NP_VARIABLE, 32, NP_UINT, "afs.cb.opcode", "Call of the cache manager: which procedure.", .names = np_rx_cb_names},
@@ -179,11 +194,32 @@ static void call(struct np_dissector *d, struct np_cursor *c) {
   }
 }
 
+/* OpenAFS' rxkad.h: behind the version and a spare number of a response are its encrypted part, and
+ * the ticket. */
+enum { BY_KERBEROS = 2, KERBEROS_VERSION = 2, ENCRYPTED_BYTES = 40 };
+
+static void security(struct np_dissector *d, struct np_cursor *c, bool is_response) {
+  if (np_get(d, &fields[SECURITY]) != BY_KERBEROS || !np_more(c)) return;
+  if (np_emit(d, c, &fields[VERSION]) != KERBEROS_VERSION) return;
+  if (is_response) {
+    np_skip(d, c, 32);
+    np_emit_bytes(d, c, &fields[ENCRYPTED], ENCRYPTED_BYTES);
+    np_emit(d, c, &fields[KVNO]);
+    uint64_t length = np_emit(d, c, &fields[TICKET_LENGTH]);
+    np_emit_bytes(d, c, &fields[TICKET], length);
+  } else {
+    np_emit(d, c, &fields[NONCE]);
+    np_emit(d, c, &fields[LEVEL]);
+    np_skip(d, c, 32);
+  }
+}
+
 static void details(struct np_dissector *d) {
   struct np_cursor c = np_header_tail(d);
   uint64_t type = np_get(d, &fields[TYPE]);
   if (type == IS_DATA) call(d, &c);
   if (type == IS_ACK) acknowledgment(d, &c);
+  if (type == IS_CHALLENGE || type == IS_RESPONSE) security(d, &c, type == IS_RESPONSE);
   if (type == IS_ABORT) np_emit(d, &c, &fields[ABORT]);
   np_emit_rest(d, &c, &fields[DATA]);
 }

@@ -51,6 +51,10 @@ const rxCall = (port, service, opcode, from = 49152) => () => overIp({ protocol:
 const rxCalls = [rxCall(7000, 1, 132), rxCall(7001, 1, 206, 7000), rxCall(7007, 1, 83), rxCall(7005, 4, 117), rxCall(7003, 52, 504), rxCall(7002, 73, 505), rxCall(7004, 731, 21), rxCall(7003, 50, 10004), rxCall(7021, 22314, 15)]
 const rxPackets = [() => rx(1, 0x05, u32(504)), () => rx(2, 0x21, u16(0), u16(0), u32(1), u32(0), u32(2), u8(1), u8(2), u8(1), u8(0)), () => rx(4, 0x00, hex('ffffffb0'))]
 
+/** OpenAFS' rxkad.h: a challenge and what answers it, of call 0. */
+const rxSecurity = (type, flags, ...rest) => () => over(7001)(u32(1600000000), u32(0x12345674), u32(0), u32(0), u32(1), u8(type), u8(flags), u8(0), u8(2), u16(0), u16(52), rest)
+const rxKerberos = [rxSecurity(6, 0, u32(2), u32(0x845fa339), u32(0), u32(0)), rxSecurity(7, 1, u32(2), u32(0), Buffer.alloc(40, 0xe1), u32(256), u32(8), hex('6182013130820120')), rxSecurity(6, 0, u32(0), hex('cafecafe'))]
+
 /** UFTP's messages. */
 const uftp = (version, kind, ...rest) => over(1044)(u8(version), u8(kind), u16(9), u32(0x0a000001), u32(0x96f4c304), u8(0), u8(0x12), u8(0x34), u8(0), rest)
 
@@ -79,6 +83,7 @@ module.exports = {
   'hart_ip/refused': [() => hartTo(text('none of this')), () => hartTo(hart(0, 7, zeros(0)))],
   'rx/packets': rxPackets,
   'rx/calls': rxCalls,
+  'rx/kerberos': rxKerberos,
   'rx/cut': [() => cut(rxPackets[1](), UDP_HEADERS + 20), () => cut(rxPackets[1](), UDP_HEADERS + 40)],
   'rx/lies': [() => rx(2, 0x21, u16(0), u16(0), u32(1), u32(0), u32(2), u8(1), u8(9), u8(1))],
   'rx/refused': [() => rx(0, 0), () => over(7001)(text('short'))],
