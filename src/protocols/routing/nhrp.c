@@ -63,7 +63,7 @@ enum {
   PURGE = 5,
   PURGE_REPLY = 6
 };
-enum { FAILURE = 7 };
+enum { FAILURE = 7, TRAFFIC };
 enum { RESPONDER = 3, FORWARD = 4, REVERSE = 5, NAT = 9 };
 
 static const struct np_name type_names[] = {{REQUEST, "Resolution Request"},
@@ -73,7 +73,7 @@ static const struct np_name type_names[] = {{REQUEST, "Resolution Request"},
                                             {PURGE, "Purge Request"},
                                             {PURGE_REPLY, "Purge Reply"},
                                             {FAILURE, "Error Indication"},
-                                            {8, "Traffic Indication"},
+                                            {TRAFFIC, "Traffic Indication"},
                                             {0, NULL}};
 
 static const struct np_name extension_names[] = {{0, "End of Extension"},
@@ -140,6 +140,21 @@ static const struct np_field fields[] = {
 enum { HEADER_BYTES = 20, PROTOCOL_NUMBER = 54, GRE_NHRP = 0x2001, LENGTH_MASK = 0x3f };
 enum { IP4_BYTES = 4, IP6_BYTES = 16, CLIENT_HEAD = 12, EXTENSION_HEAD = 4 };
 
+/* draft-detienne-dmvpn-01 section 4.3: the beginning of the packet that there is a better way for
+ * stands behind the addresses, up to the extensions. */
+static void find_packet(struct np_dissector *d) {
+  enum { LENGTHS_BYTES = 8, WHOLE_UNKNOWN = UINT16_MAX };
+  uint64_t source, destination, extensions = np_get(d, &fields[EXTENSIONS_AT]);
+  if (!np_look(d, HEADER_BYTES * 8, 8, &source) ||
+      !np_look(d, HEADER_BYTES * 8 + 8, 8, &destination))
+    return;
+  uint64_t at = HEADER_BYTES + LENGTHS_BYTES + np_get(d, &fields[ADDRESS_LENGTH]) +
+                np_get(d, &fields[SUBADDRESS_LENGTH]) + source + destination;
+  uint64_t end = extensions ? extensions : np_declared_length(d);
+  const struct np_inside in = {(uint32_t)at, end > at ? end - at : 0, WHOLE_UNKNOWN};
+  np_inner(d, &in, NP_BY_ETHERTYPE, np_get(d, &fields[PROTOCOL]));
+}
+
 static void dissect(struct np_dissector *d) {
   uint64_t size = np_get(d, &fields[SIZE]);
   if (size < HEADER_BYTES)
@@ -147,6 +162,7 @@ static void dissect(struct np_dissector *d) {
   else
     np_end_at(d, &fields[SIZE], size);
   np_header_whole(d);
+  if (np_get(d, &fields[TYPE]) == TRAFFIC) find_packet(d);
 }
 
 /* An address of the protocol, whose rows are beside each other. */
