@@ -62,6 +62,88 @@ export interface Eap {
   readonly vendor_id?: number
   /** Expanded: the type. */
   readonly vendor_type?: number
+  readonly sim?: {
+    /** What the message is. */
+    readonly subtype?: number
+    /** 0. */
+    readonly reserved?: number
+    /** Attributes. */
+    readonly attributes?: Array<{
+      /** What it is. */
+      readonly type?: number
+      /** Its name. */
+      readonly type_name?: string
+      /** Length of the attribute, in words of four bytes. */
+      readonly length?: number
+      /** AT_NOTIFICATION: what is told; 32768 success, 16384 a general failure. */
+      readonly notification?: number
+      /** AT_CLIENT_ERROR_CODE: what is wrong. */
+      readonly error_code?: number
+      /** AT_IDENTITY: length of the identity, in bytes. */
+      readonly actual_length?: number
+      /** Who it is; in a request a text for people. */
+      readonly identity?: string
+      /** 3GPP: the digit that it begins with, as a character: what it is good for. */
+      readonly identity_prefix?: number
+      /** 3GPP: what is behind that. */
+      readonly identity_rest?: string
+      /** 3GPP: the subscriber. */
+      readonly imsi?: string
+      /** Country of the subscriber's network. */
+      readonly mcc?: number
+      /** The network, where the realm tells how many digits it has. */
+      readonly mnc?: number
+      /** 3GPP: country of the realm. */
+      readonly realm_mcc?: number
+      /** Network of the realm, in three digits. */
+      readonly realm_mnc?: number
+      /** AT_IDENTITY: what fills it. */
+      readonly padding?: Buffer
+      /** Value of another one. */
+      readonly value?: Buffer
+    }>
+  }
+  readonly aka?: {
+    /** What the message is. */
+    readonly subtype?: number
+    /** 0. */
+    readonly reserved?: number
+    /** Attributes. */
+    readonly attributes?: Array<{
+      /** What it is. */
+      readonly type?: number
+      /** Its name. */
+      readonly type_name?: string
+      /** Length of the attribute, in words of four bytes. */
+      readonly length?: number
+      /** AT_NOTIFICATION: what is told; 32768 success, 16384 a general failure. */
+      readonly notification?: number
+      /** AT_CLIENT_ERROR_CODE: what is wrong. */
+      readonly error_code?: number
+      /** AT_IDENTITY: length of the identity, in bytes. */
+      readonly actual_length?: number
+      /** Who it is; in a request a text for people. */
+      readonly identity?: string
+      /** 3GPP: the digit that it begins with, as a character: what it is good for. */
+      readonly identity_prefix?: number
+      /** 3GPP: what is behind that. */
+      readonly identity_rest?: string
+      /** 3GPP: the subscriber. */
+      readonly imsi?: string
+      /** Country of the subscriber's network. */
+      readonly mcc?: number
+      /** The network, where the realm tells how many digits it has. */
+      readonly mnc?: number
+      /** 3GPP: country of the realm. */
+      readonly realm_mcc?: number
+      /** Network of the realm, in three digits. */
+      readonly realm_mnc?: number
+      /** AT_IDENTITY: what fills it. */
+      readonly padding?: Buffer
+      /** Value of another one. */
+      readonly value?: Buffer
+    }>
+  }
   /** What the type has behind the rows above. */
   readonly data?: Buffer
   /** The layer's fields as a plain object. */
@@ -79,6 +161,68 @@ export interface EapTree extends InnerTrees, Pick<Eap, 'type' | 'identity' | 'id
     readonly start?: 0 | 1
     /** Version of TTLS, PEAP or FAST. */
     readonly version?: number
+  }
+  readonly sim?: {
+    /** What the message is. */
+    readonly subtype?: number
+    /** Attributes. */
+    readonly attributes?: Array<{
+      /** What it is. */
+      readonly type?: number
+      /** Its name. */
+      readonly type_name?: string
+      /** AT_NOTIFICATION: what is told; 32768 success, 16384 a general failure. */
+      readonly notification?: number
+      /** AT_CLIENT_ERROR_CODE: what is wrong. */
+      readonly error_code?: number
+      /** Who it is; in a request a text for people. */
+      readonly identity?: string
+      /** 3GPP: the digit that it begins with, as a character: what it is good for. */
+      readonly identity_prefix?: number
+      /** 3GPP: the subscriber. */
+      readonly imsi?: string
+      /** Country of the subscriber's network. */
+      readonly mcc?: number
+      /** The network, where the realm tells how many digits it has. */
+      readonly mnc?: number
+      /** 3GPP: country of the realm. */
+      readonly realm_mcc?: number
+      /** Network of the realm, in three digits. */
+      readonly realm_mnc?: number
+      /** Value of another one. */
+      readonly value?: Buffer
+    }>
+  }
+  readonly aka?: {
+    /** What the message is. */
+    readonly subtype?: number
+    /** Attributes. */
+    readonly attributes?: Array<{
+      /** What it is. */
+      readonly type?: number
+      /** Its name. */
+      readonly type_name?: string
+      /** AT_NOTIFICATION: what is told; 32768 success, 16384 a general failure. */
+      readonly notification?: number
+      /** AT_CLIENT_ERROR_CODE: what is wrong. */
+      readonly error_code?: number
+      /** Who it is; in a request a text for people. */
+      readonly identity?: string
+      /** 3GPP: the digit that it begins with, as a character: what it is good for. */
+      readonly identity_prefix?: number
+      /** 3GPP: the subscriber. */
+      readonly imsi?: string
+      /** Country of the subscriber's network. */
+      readonly mcc?: number
+      /** The network, where the realm tells how many digits it has. */
+      readonly mnc?: number
+      /** 3GPP: country of the realm. */
+      readonly realm_mcc?: number
+      /** Network of the realm, in three digits. */
+      readonly realm_mnc?: number
+      /** Value of another one. */
+      readonly value?: Buffer
+    }>
   }
 }
 
@@ -111,6 +255,44 @@ export interface EapColumns {
   'eap.tls_length': Uint32Array
   'eap.vendor_id': Uint32Array
   'eap.vendor_type': Uint32Array
+  'eap.sim.subtype': Uint8Array
+  'eap.sim.reserved': Uint16Array
+  'eap.sim.attributes': never
+  'eap.sim.attributes.type': Uint8Array
+  'eap.sim.attributes.type_name': VariableColumn
+  'eap.sim.attributes.length': Uint8Array
+  'eap.sim.attributes.notification': Uint16Array
+  'eap.sim.attributes.error_code': Uint16Array
+  'eap.sim.attributes.actual_length': Uint16Array
+  'eap.sim.attributes.identity': VariableColumn
+  'eap.sim.attributes.identity_prefix': Uint8Array
+  'eap.sim.attributes.identity_rest': VariableColumn
+  'eap.sim.attributes.imsi': VariableColumn
+  'eap.sim.attributes.mcc': Uint16Array
+  'eap.sim.attributes.mnc': Uint16Array
+  'eap.sim.attributes.realm_mcc': Uint16Array
+  'eap.sim.attributes.realm_mnc': Uint16Array
+  'eap.sim.attributes.padding': VariableColumn
+  'eap.sim.attributes.value': VariableColumn
+  'eap.aka.subtype': Uint8Array
+  'eap.aka.reserved': Uint16Array
+  'eap.aka.attributes': never
+  'eap.aka.attributes.type': Uint8Array
+  'eap.aka.attributes.type_name': VariableColumn
+  'eap.aka.attributes.length': Uint8Array
+  'eap.aka.attributes.notification': Uint16Array
+  'eap.aka.attributes.error_code': Uint16Array
+  'eap.aka.attributes.actual_length': Uint16Array
+  'eap.aka.attributes.identity': VariableColumn
+  'eap.aka.attributes.identity_prefix': Uint8Array
+  'eap.aka.attributes.identity_rest': VariableColumn
+  'eap.aka.attributes.imsi': VariableColumn
+  'eap.aka.attributes.mcc': Uint16Array
+  'eap.aka.attributes.mnc': Uint16Array
+  'eap.aka.attributes.realm_mcc': Uint16Array
+  'eap.aka.attributes.realm_mnc': Uint16Array
+  'eap.aka.attributes.padding': VariableColumn
+  'eap.aka.attributes.value': VariableColumn
   'eap.data': VariableColumn
 }
 
@@ -134,6 +316,18 @@ export interface EapWiresharkColumns {
   'eap.tls.len': Uint32Array
   'eap.ext.vendor_id': Uint32Array
   'eap.ext.vendor_type': Uint32Array
+  'eap.sim.subtype.type': Uint8Array
+  'eap.sim.subtype.len': Uint8Array
+  'eap.sim.notification_type': Uint16Array
+  'eap.sim.error_code': Uint16Array
+  'eap.identity.actual_len': Uint16Array
+  'eap.identity.padding': VariableColumn
+  'eap.sim.subtype.value': VariableColumn
+  'eap.aka.subtype.type': Uint8Array
+  'eap.aka.subtype.len': Uint8Array
+  'eap.aka.notification_type': Uint16Array
+  'eap.aka.error_code': Uint16Array
+  'eap.aka.subtype.value': VariableColumn
 }
 
 /** Names of its fields: ours. */

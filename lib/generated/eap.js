@@ -32,6 +32,44 @@ const rows = [
   {"path":["tls_length"],"reader":"number","visible":true,"variable":true},
   {"path":["vendor_id"],"reader":"number","visible":true,"variable":true},
   {"path":["vendor_type"],"reader":"number","visible":true,"variable":true},
+  {"path":["sim","subtype"],"reader":"number","visible":true,"variable":true},
+  {"path":["sim","reserved"],"reader":"number","visible":false,"variable":true},
+  {"path":["sim","attributes"],"reader":"record","many":true,"visible":true,"variable":true},
+  {"path":["sim","attributes","type"],"reader":"number","visible":true,"variable":true},
+  {"path":["sim","attributes","type_name"],"reader":"name","visible":true,"variable":true,"names":{"1":"AT_RAND","2":"AT_AUTN","3":"AT_RES","4":"AT_AUTS","6":"AT_PADDING","7":"AT_NONCE_MT","10":"AT_PERMANENT_ID_REQ","11":"AT_MAC","12":"AT_NOTIFICATION","13":"AT_ANY_ID_REQ","14":"AT_IDENTITY","15":"AT_VERSION_LIST","16":"AT_SELECTED_VERSION","17":"AT_FULLAUTH_ID_REQ","19":"AT_COUNTER","20":"AT_COUNTER_TOO_SMALL","21":"AT_NONCE_S","22":"AT_CLIENT_ERROR_CODE","23":"AT_KDF_INPUT","24":"AT_KDF","129":"AT_IV","130":"AT_ENCR_DATA","132":"AT_NEXT_PSEUDONYM","133":"AT_NEXT_REAUTH_ID","134":"AT_CHECKCODE","135":"AT_RESULT_IND","136":"AT_BIDDING"}},
+  {"path":["sim","attributes","length"],"reader":"number","visible":false,"variable":true},
+  {"path":["sim","attributes","notification"],"reader":"number","visible":true,"variable":true},
+  {"path":["sim","attributes","error_code"],"reader":"number","visible":true,"variable":true},
+  {"path":["sim","attributes","actual_length"],"reader":"number","visible":false,"variable":true},
+  {"path":["sim","attributes","identity"],"reader":"text","visible":true,"variable":true},
+  {"path":["sim","attributes","identity_prefix"],"reader":"number","visible":true,"variable":true},
+  {"path":["sim","attributes","identity_rest"],"reader":"text","visible":false,"variable":true},
+  {"path":["sim","attributes","imsi"],"reader":"text","visible":true,"variable":true},
+  {"path":["sim","attributes","mcc"],"reader":"number","visible":true,"variable":true},
+  {"path":["sim","attributes","mnc"],"reader":"number","visible":true,"variable":true},
+  {"path":["sim","attributes","realm_mcc"],"reader":"number","visible":true,"variable":true},
+  {"path":["sim","attributes","realm_mnc"],"reader":"number","visible":true,"variable":true},
+  {"path":["sim","attributes","padding"],"reader":"bytes","visible":false,"variable":true},
+  {"path":["sim","attributes","value"],"reader":"bytes","visible":true,"variable":true},
+  {"path":["aka","subtype"],"reader":"number","visible":true,"variable":true},
+  {"path":["aka","reserved"],"reader":"number","visible":false,"variable":true},
+  {"path":["aka","attributes"],"reader":"record","many":true,"visible":true,"variable":true},
+  {"path":["aka","attributes","type"],"reader":"number","visible":true,"variable":true},
+  {"path":["aka","attributes","type_name"],"reader":"name","visible":true,"variable":true,"names":{"1":"AT_RAND","2":"AT_AUTN","3":"AT_RES","4":"AT_AUTS","6":"AT_PADDING","7":"AT_NONCE_MT","10":"AT_PERMANENT_ID_REQ","11":"AT_MAC","12":"AT_NOTIFICATION","13":"AT_ANY_ID_REQ","14":"AT_IDENTITY","15":"AT_VERSION_LIST","16":"AT_SELECTED_VERSION","17":"AT_FULLAUTH_ID_REQ","19":"AT_COUNTER","20":"AT_COUNTER_TOO_SMALL","21":"AT_NONCE_S","22":"AT_CLIENT_ERROR_CODE","23":"AT_KDF_INPUT","24":"AT_KDF","129":"AT_IV","130":"AT_ENCR_DATA","132":"AT_NEXT_PSEUDONYM","133":"AT_NEXT_REAUTH_ID","134":"AT_CHECKCODE","135":"AT_RESULT_IND","136":"AT_BIDDING"}},
+  {"path":["aka","attributes","length"],"reader":"number","visible":false,"variable":true},
+  {"path":["aka","attributes","notification"],"reader":"number","visible":true,"variable":true},
+  {"path":["aka","attributes","error_code"],"reader":"number","visible":true,"variable":true},
+  {"path":["aka","attributes","actual_length"],"reader":"number","visible":false,"variable":true},
+  {"path":["aka","attributes","identity"],"reader":"text","visible":true,"variable":true},
+  {"path":["aka","attributes","identity_prefix"],"reader":"number","visible":true,"variable":true},
+  {"path":["aka","attributes","identity_rest"],"reader":"text","visible":false,"variable":true},
+  {"path":["aka","attributes","imsi"],"reader":"text","visible":true,"variable":true},
+  {"path":["aka","attributes","mcc"],"reader":"number","visible":true,"variable":true},
+  {"path":["aka","attributes","mnc"],"reader":"number","visible":true,"variable":true},
+  {"path":["aka","attributes","realm_mcc"],"reader":"number","visible":true,"variable":true},
+  {"path":["aka","attributes","realm_mnc"],"reader":"number","visible":true,"variable":true},
+  {"path":["aka","attributes","padding"],"reader":"bytes","visible":false,"variable":true},
+  {"path":["aka","attributes","value"],"reader":"bytes","visible":true,"variable":true},
   {"path":["data"],"reader":"bytes","visible":true,"variable":true}
 ]
 
@@ -122,8 +160,16 @@ class Eap extends Layer {
     return this._visited(26)
   }
 
+  get sim() {
+    return this._details('sim')
+  }
+
+  get aka() {
+    return this._details('aka')
+  }
+
   get data() {
-    return this._visited(27)
+    return this._visited(65)
   }
 }
 Eap.Cut = cutClass(Eap, { code: 1, code_name: 1, identifier: 2, length: 4 })

@@ -1,5 +1,6 @@
 /* eap.c - Extensible Authentication Protocol, RFC 3748, with the flags of RFC 5216. */
 #include "protocols/layout.h"
+#include "protocols/link/eap_identity.h"
 
 enum {
   CODE,
@@ -8,14 +9,9 @@ enum {
   LENGTH,
   TYPE,
   TYPE_NAME,
-  IDENTITY,
-  IDENTITY_PREFIX,
-  IDENTITY_REST,
-  IMSI,
-  MCC,
-  MNC,
-  REALM_MCC,
-  REALM_MNC,
+#define XX(id, ...) id,
+#include "protocols/link/eap_identity.def"
+#undef XX
   NOTIFICATION,
   DESIRED,
   MD5_SIZE,
@@ -29,6 +25,12 @@ enum {
   TLS_LENGTH,
   VENDOR_ID,
   VENDOR_TYPE,
+#define XX(id, ...) SIM_##id,
+#include "protocols/link/eap_attribute.def"
+#undef XX
+#define XX(id, ...) AKA_##id,
+#include "protocols/link/eap_attribute.def"
+#undef XX
   DATA
 };
 
@@ -44,9 +46,12 @@ enum {
   NAK = 3,
   MD5 = 4,
   TLS = 13,
+  SIM = 18,
   TTLS = 21,
+  AKA = 23,
   PEAP = 25,
   FAST = 43,
+  AKA_PRIME = 50,
   EXPANDED = 254
 };
 
@@ -61,9 +66,9 @@ static const struct np_name type_names[] = {
     {TLS, "EAP-TLS"},
     {15, "RSA SecurID"},
     {17, "EAP-Cisco Wireless (LEAP)"},
-    {18, "EAP-SIM"},
+    {SIM, "EAP-SIM"},
     {TTLS, "EAP-TTLS"},
-    {23, "EAP-AKA"},
+    {AKA, "EAP-AKA"},
     {PEAP, "PEAP"},
     {26, "MS-EAP-Authentication"},
     {29, "EAP-MSCHAP-V2"},
@@ -74,13 +79,47 @@ static const struct np_name type_names[] = {
     {47, "EAP-PSK"},
     {48, "EAP-SAKE"},
     {49, "EAP-IKEv2"},
-    {50, "EAP-AKA'"},
+    {AKA_PRIME, "EAP-AKA'"},
     {51, "EAP-GPSK"},
     {52, "EAP-pwd"},
     {53, "EAP-EKE"},
     {55, "TEAP"},
     {EXPANDED, "Expanded"},
     {255, "Experimental"},
+    {0, NULL},
+};
+
+enum { AT_NOTIFICATION = 12, AT_IDENTITY = 14, AT_CLIENT_ERROR_CODE = 22 };
+
+/* IANA's "EAP-AKA and EAP-SIM Parameters". */
+static const struct np_name attribute_names[] = {
+    {1, "AT_RAND"},
+    {2, "AT_AUTN"},
+    {3, "AT_RES"},
+    {4, "AT_AUTS"},
+    {6, "AT_PADDING"},
+    {7, "AT_NONCE_MT"},
+    {10, "AT_PERMANENT_ID_REQ"},
+    {11, "AT_MAC"},
+    {AT_NOTIFICATION, "AT_NOTIFICATION"},
+    {13, "AT_ANY_ID_REQ"},
+    {AT_IDENTITY, "AT_IDENTITY"},
+    {15, "AT_VERSION_LIST"},
+    {16, "AT_SELECTED_VERSION"},
+    {17, "AT_FULLAUTH_ID_REQ"},
+    {19, "AT_COUNTER"},
+    {20, "AT_COUNTER_TOO_SMALL"},
+    {21, "AT_NONCE_S"},
+    {AT_CLIENT_ERROR_CODE, "AT_CLIENT_ERROR_CODE"},
+    {23, "AT_KDF_INPUT"},
+    {24, "AT_KDF"},
+    {129, "AT_IV"},
+    {130, "AT_ENCR_DATA"},
+    {132, "AT_NEXT_PSEUDONYM"},
+    {133, "AT_NEXT_REAUTH_ID"},
+    {134, "AT_CHECKCODE"},
+    {135, "AT_RESULT_IND"},
+    {136, "AT_BIDDING"},
     {0, NULL},
 };
 
@@ -93,14 +132,11 @@ static const struct np_field fields[] = {
   [LENGTH]              = {"length",                 16, 16, NP_UINT, "eap.len",  "Length of the packet, header included, in bytes."},
   [TYPE]                = {"type",                   NP_VARIABLE, 8, NP_UINT, "eap.type", "How who it is, is proved; or what is said before.", .names = type_names},
   [TYPE_NAME]           = {"type_name",              NP_VARIABLE, 0, NP_NAME, NULL, "Name of the type.", .flags = NP_HIDDEN, .names = type_names},
-  [IDENTITY]            = {"identity",               NP_VARIABLE, 0, NP_STRING, "eap.identity", "Who it is; in a request a text for people."},
-  [IDENTITY_PREFIX]     = {"identity_prefix",        NP_VARIABLE, 8, NP_UINT, "eap.identity.prefix", "3GPP: the digit that it begins with, as a character: what it is good for."},
-  [IDENTITY_REST]       = {"identity_rest",          NP_VARIABLE, 0, NP_STRING, "eap.identity.full", "3GPP: what is behind that.", .flags = NP_HIDDEN},
-  [IMSI]                = {"imsi",                   NP_VARIABLE, 0, NP_STRING, "e212.imsi", "3GPP: the subscriber."},
-  [MCC]                 = {"mcc",                    NP_VARIABLE, 16, NP_UINT, "e212.mcc", "Country of the subscriber's network."},
-  [MNC]                 = {"mnc",                    NP_VARIABLE, 16, NP_UINT, "e212.mnc", "The network, where the realm tells how many digits it has."},
-  [REALM_MCC]           = {"realm_mcc",              NP_VARIABLE, 16, NP_UINT, "eap.identity.mcc", "3GPP: country of the realm."},
-  [REALM_MNC]           = {"realm_mnc",              NP_VARIABLE, 16, NP_UINT, NULL, "Network of the realm, in three digits."},
+#define XX(id, name, width, type, wireshark, ...) [id] = {name, NP_VARIABLE, width, type, wireshark, __VA_ARGS__},
+#define N ""
+#include "protocols/link/eap_identity.def"
+#undef N
+#undef XX
   [NOTIFICATION]        = {"notification",           NP_VARIABLE, 0, NP_STRING, "eap.notification", "Text for people."},
   [DESIRED]             = {"desired_types",          NP_VARIABLE, 8, NP_UINT, "eap.desired_type", "Nak: types that the peer can do.", .flags = NP_MANY, .names = type_names},
   [MD5_SIZE]            = {"md5.value_size",         NP_VARIABLE, 8, NP_UINT, "eap.md5.value_size", "Length of the value, in bytes."},
@@ -114,6 +150,16 @@ static const struct np_field fields[] = {
   [TLS_LENGTH]          = {"tls_length",             NP_VARIABLE, 32, NP_UINT, "eap.tls.len", "Length of the whole message, in bytes."},
   [VENDOR_ID]           = {"vendor_id",              NP_VARIABLE, 24, NP_UINT, "eap.ext.vendor_id", "Expanded: whose type it is; 0 for the IETF's."},
   [VENDOR_TYPE]         = {"vendor_type",            NP_VARIABLE, 32, NP_UINT, "eap.ext.vendor_type", "Expanded: the type."},
+#define XX(id, name, width, type, wireshark, ...) [SIM_##id] = {"sim." name, NP_VARIABLE, width, type, wireshark, __VA_ARGS__},
+#define P "eap.sim"
+#include "protocols/link/eap_attribute.def"
+#undef P
+#undef XX
+#define XX(id, name, width, type, wireshark, ...) [AKA_##id] = {"aka." name, NP_VARIABLE, width, type, wireshark, __VA_ARGS__},
+#define P "eap.aka"
+#include "protocols/link/eap_attribute.def"
+#undef P
+#undef XX
   [DATA]                = {"data",                   NP_VARIABLE, 0, NP_BYTES, NULL, "What the type has behind the rows above."},
 };
 /* clang-format on */
@@ -159,76 +205,50 @@ static void tls(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
   if (included) np_emit(d, c, &fields[TLS_LENGTH]);
 }
 
-/* ---- Identities of 3GPP ---- */
+enum attribute_row {
+#define XX(id, ...) ROW_##id,
+#include "protocols/link/eap_attribute.def"
+#undef XX
+};
 
-enum { COUNTRY_DIGITS = 3, LABEL_DIGITS = 3, MOST_DIGITS = 15 };
-
-/* TS 23.003 section 14.2: the networks that a realm ends in, such as mnc001.mcc262.3gppnetwork.org.
- * False where it is none of 3GPP's. */
-static bool take_realm(struct np_cursor c, struct np_cursor *mnc, struct np_cursor *mcc) {
-  struct np_cursor label;
-  *mnc = *mcc = np_cursor_split(&c, 0);
-  while (!np_text_is(&c, "3gppnetwork.org")) {
-    if (!np_take_until(&c, '.', &label)) return false;
-    struct np_cursor *found = np_text_begins(&label, "mnc")   ? mnc
-                              : np_text_begins(&label, "mcc") ? mcc
-                                                              : NULL;
-    if (!found) continue;
-    np_cursor_split(&label, strlen("mnc"));
-    *found = label;
+/* Their lengths count words of four bytes, with the head. */
+static void attribute(struct np_dissector *d, struct np_cursor *list, const struct np_field *rows) {
+  enum { HEAD_BYTES = 2, WORD = 4 };
+  struct np_cursor part;
+  uint64_t type = np_emit(d, list, &rows[ROW_ATTRIBUTE]);
+  const struct np_field *told = &rows[ROW_ATTRIBUTE_LENGTH];
+  uint64_t length = np_emit(d, list, told) * WORD;
+  if (!np_split_behind(d, list, told, length, HEAD_BYTES, &part)) return;
+  if (type == AT_NOTIFICATION) {
+    np_emit(d, &part, &rows[ROW_NOTIFICATION_CODE]);
+  } else if (type == AT_CLIENT_ERROR_CODE) {
+    np_emit(d, &part, &rows[ROW_ERROR_CODE]);
+  } else if (type == AT_IDENTITY) {
+    length = np_emit(d, &part, &rows[ROW_ACTUAL_LENGTH]);
+    struct np_cursor name = np_split(d, &part, &rows[ROW_ACTUAL_LENGTH], length);
+    if (!np_good(&part)) return;
+    np__eap_identity(d, &name, &rows[ROW_IDENTITY]);
+    np_emit_rest(d, &part, &rows[ROW_PADDING]);
+  } else {
+    np_emit_rest(d, &part, &rows[ROW_ATTRIBUTE_VALUE]);
   }
-  return true;
 }
 
-static bool is_network(const struct np_cursor *label, uint64_t *number) {
-  return np_left(label) == LABEL_DIGITS && np_text_number(label, 10, number);
-}
-
-/* How many digits the network has, which the realm tells in three: 0 stands in front of two. */
-static uint32_t network_digits(struct np_cursor digits, const struct np_cursor *realm) {
-  uint64_t number, network;
-  if (!is_network(realm, &network)) return 0;
-  for (uint32_t count = LABEL_DIGITS; count > 1; count--) {
-    struct np_cursor at = digits, part = np_cursor_split(&at, count);
-    if (np_text_number(&part, 10, &number) && number == network && (count == 3 || network < 100))
-      return count;
+/* RFC 4186 section 8.1. */
+static void attributes(struct np_dissector *d, struct np_cursor *c, const struct np_field *rows) {
+  np_emit(d, c, &rows[ROW_SUBTYPE]);
+  if (np_more(c)) np_emit(d, c, &rows[ROW_RESERVED]);
+  while (np_more(c)) {
+    np_open(d, c, &rows[ROW_ATTRIBUTES]);
+    attribute(d, c, rows);
+    np_close(d, &rows[ROW_ATTRIBUTES]);
   }
-  return 0;
-}
-
-static void subscriber(struct np_dissector *d, struct np_cursor digits,
-                       const struct np_cursor *realm) {
-  uint64_t number;
-  if (np_left(&digits) <= 2 * LABEL_DIGITS || np_left(&digits) > MOST_DIGITS ||
-      !np_text_number(&digits, 10, &number))
-    return;
-  np_emit_part(d, &digits, &fields[IMSI]);
-  struct np_cursor part = np_cursor_split(&digits, COUNTRY_DIGITS);
-  np_emit_digits(d, &part, 10, &fields[MCC]);
-  uint32_t count = network_digits(digits, realm);
-  part = np_cursor_split(&digits, count);
-  if (count > 0) np_emit_digits(d, &part, 10, &fields[MNC]);
-}
-
-/* TS 23.003 sections 14.3 and 19.3: a digit, an IMSI or a pseudonym, and a realm. */
-static void identity(struct np_dissector *d, struct np_cursor *c) {
-  struct np_cursor rest = *c, user, mnc, mcc;
-  uint64_t number;
-  np_emit_rest(d, c, &fields[IDENTITY]);
-  struct np_cursor at = rest;
-  if (!np_take_until(&at, '@', &user) || !take_realm(at, &mnc, &mcc) || !np_more(&user)) return;
-  const uint64_t prefix = np_emit(d, &rest, &fields[IDENTITY_PREFIX]);
-  np_emit_rest(d, &rest, &fields[IDENTITY_REST]);
-  np_cursor_split(&user, 1);
-  if (prefix == '0' || prefix == '1' || prefix == '6') subscriber(d, user, &mnc);
-  if (is_network(&mnc, &number)) np_emit_digits(d, &mnc, 10, &fields[REALM_MNC]);
-  if (is_network(&mcc, &number)) np_emit_digits(d, &mcc, 10, &fields[REALM_MCC]);
 }
 
 static void body(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
   switch (type) {
     case IDENTITY_TYPE:
-      identity(d, c);
+      np__eap_identity(d, c, &fields[IDENTITY]);
       break;
     case NOTIFICATION_TYPE:
       np_emit_rest(d, c, &fields[NOTIFICATION]);
@@ -244,6 +264,13 @@ static void body(struct np_dissector *d, struct np_cursor *c, uint64_t type) {
     case PEAP:
     case FAST:
       tls(d, c, type);
+      break;
+    case SIM:
+      attributes(d, c, &fields[SIM_SUBTYPE]);
+      break;
+    case AKA:
+    case AKA_PRIME:
+      attributes(d, c, &fields[AKA_SUBTYPE]);
       break;
     case EXPANDED:
       np_emit(d, c, &fields[VENDOR_ID]);

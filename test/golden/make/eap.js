@@ -59,6 +59,20 @@ const talk = [
   over(2, u8(1), text('0311480123456789@wlan.mnc480.mcc311.3gppnetwork.org')), over(2, u8(1), text('6262011234567890@nai.epc.mnc001.mcc262.3gppnetwork.org'))
 ]
 
+/** 3GPP TS 23.003 section 14, RFC 4186 section 10, RFC 4187 section 10. */
+const NAI = '0262015550123456@wlan.mnc001.mcc262.3gppnetwork.org'
+const attribute = (type, ...value) => bytes(u8(type), u8((bytes(value).length + 2) / 4), value)
+const atIdentity = (name) => attribute(14, u16(name.length), text(name), zeros(-name.length & 3))
+const subscriber = [
+  over(2, u8(1), text(NAI)), over(2, u8(1), text('6311480550123456@wlan.mnc480.mcc311.3gppnetwork.org')),
+  over(1, u8(18), u8(10), u16(0), attribute(15, u16(2), u16(1), zeros(2)), attribute(17, zeros(2))),
+  over(2, u8(18), u8(10), u16(0), atIdentity(`1${NAI.slice(1)}`), attribute(7, zeros(2), Buffer.alloc(16, 5)), attribute(16, u16(1))),
+  over(2, u8(23), u8(5), u16(0), atIdentity(NAI)), over(1, u8(50), u8(12), u16(0), attribute(12, u16(16384))),
+  over(2, u8(18), u8(14), u16(0), attribute(22, u16(1))), over(2, u8(23), u8(14), u16(0), attribute(22, u16(0))), over(1, u8(23), u8(1), u16(0), attribute(1, zeros(2), Buffer.alloc(16, 7))),
+  over(1, u8(18), u8(12), u16(0), attribute(12, u16(32768))), over(2, u8(18), u8(10), u16(0), atIdentity('1user@example.com')), over(2, u8(50), u8(5), u16(0), atIdentity('6user@example.com'))
+]
+const subscriberLies = [over(1, u8(18), u8(10), u16(0), hex('0e00')), over(1, u8(23), u8(5), u16(0), hex('0e09 0003 3031')), over(2, u8(23), u8(5), u16(0), hex('0e02 0063 30313233'))]
+
 module.exports = {
   'eapol/keys': [first, second, third, fourth, group, groupAnswer, longCode, rc4],
   'eapol/elements': [withRsn, withPmkid, withWpa],
@@ -66,6 +80,8 @@ module.exports = {
   'eapol/cut': [() => cut(eapol(1, zeros(0)), 14 + 2), () => cut(first(), 14 + 40)],
   'eapol/lies': [manySuites, () => eapol(3, hex('02'), 30), () => key(2, { pairwise: 1, ack: 1 }, ENCRYPTED, { length: 99 })],
   'eap/talk': talk,
+  'eap/subscriber': subscriber,
+  'eap/subscriber-lies': subscriberLies,
   'eap/ppp': { linkType: LINKTYPE.PPP, packets: [() => bytes(hex('ff03'), u16(0xc227), eap(1, u8(1)))] },
   'eap/cut': [() => cut(talk[1](), 14 + 4 + 2), () => cut(talk[1](), 14 + 4 + 9)],
   'eap/lies': [over(1), () => eapol(0, eap(1, u8(1), 3)), () => eapol(0, eap(1, u8(1), 90)), over(1, u8(4), u8(99), hex('01020304'))]

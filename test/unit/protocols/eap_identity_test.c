@@ -1,4 +1,4 @@
-/* eap_test.c - identities of 3GPP: what they begin with, and the networks in them. */
+/* eap_identity_test.c - identities of 3GPP: what they begin with, and the networks in them. */
 #include "text_visit.h"
 
 enum { PPP = 9, HEX = 512 };
