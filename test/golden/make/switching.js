@@ -60,7 +60,7 @@ const sflowAll = () => sflowOf(5, part(1, u32(1), u8(0), u24(3), u32(512), u32(1
 const sflow6 = () => sflow(u32(5), u32(2), ip6('2001:db8::1'), u32(0), u32(7), u32(1000), u32(0))
 const sflowMany = () => sflowOf(9, part(9, hex('cafecafe')))
 const sflowLong = () => sflowOf(1, u32(1), u32(900), u32(1))
-const sampled = (protocol, packet, whole = packet.length + 4) => part(1, u32(protocol), u32(whole), u32(4), u32(packet.length), packet, zeros(-packet.length & 3))
+const sampled = (protocol, header, whole = header.length + 4) => part(1, u32(protocol), u32(whole), u32(4), u32(header.length), header, zeros(-header.length & 3))
 const sample = (...records) => part(1, u32(1), u8(0), u24(3), u32(512), u32(1024), u32(0), u32(3), u32(4), u32(records.length), records)
 const sflowPackets = () => {
   const frame = overIp({ protocol: PROTOCOL.UDP }, udp(5000, 5001, text('sampled')))
