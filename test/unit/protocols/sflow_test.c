@@ -3,10 +3,11 @@
 
 enum { RAW = 101 };
 
-/* A datagram of UDP without lengths, with samples behind what says that there are two. */
-#define DATAGRAM                                   \
+/* A datagram of UDP without lengths, up to what says how many samples there are. */
+#define DATAGRAM_OF(count)                         \
   "45000000 0001 0000 40110000 0a000001 0a000002 " \
-  "18c718c7 0000 0000 00000005 00000001 c0000201 00000000 00000007 000003e8 00000002 "
+  "18c718c7 0000 0000 00000005 00000001 c0000201 00000000 00000007 000003e8 " count
+#define DATAGRAM DATAGRAM_OF("00000002 ")
 #define FLOW(length, records) \
   "00000001 " length "00000001 00000003 00000200 00000400 00000000 00000003 00000004 " records
 #define EXPANDED(length, records)                                                     \
@@ -100,6 +101,24 @@ static void other_protocols_are_bytes(void **state) {
   assert_null(strstr(text, "ip.saddr=10.0.0.3"));
 }
 
+/* As many as the engine keeps; the others are noted. */
+static void more_packets_than_the_limit(void **state) {
+  (void)state;
+  enum { SAMPLES = 30, MOST = 24 };
+  static char hex[1 << 14];
+  snprintf(hex, sizeof hex, "%s", DATAGRAM_OF("0000001e "));
+  for (unsigned i = 0; i < SAMPLES; i++)
+    snprintf(hex + strlen(hex), sizeof hex - strlen(hex), "%s",
+             FLOW("0000004c ", "00000001 " PACKET(
+                                   "00000024 ", "0000000b ", "00000014 ", "00000000 ",
+                                   "00000014 ") "45000014 0001 0000 40fd0000 0a000003 0a000004 "));
+  const char *text = layers(hex);
+  unsigned count = 0;
+  for (const char *at = text; (at = strstr(at, "ip.saddr=10.0.0.3")); at++) count++;
+  assert_int_equal(count, MOST);
+  assert_shows(text, "!limit:sflow");
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(packets_follow_in_order),
@@ -108,6 +127,7 @@ int main(void) {
       cmocka_unit_test(records_behind_are_not_payload),
       cmocka_unit_test(lengths_that_lie),
       cmocka_unit_test(other_protocols_are_bytes),
+      cmocka_unit_test(more_packets_than_the_limit),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
