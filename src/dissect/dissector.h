@@ -92,8 +92,7 @@ static inline void np_dissect_each(struct np_dissector *d) {
   if (d->recording) np__record_spoil(d->recording);
 }
 
-/* The row says something that contradicts its specification. The first problem of a layer counts.
- */
+/* The row contradicts its specification. The first problem of a layer counts. */
 void np_malformed(struct np_dissector *d, const struct np_field *row, const char *why);
 
 static inline bool np_is_quoted(const struct np_dissector *d) {
@@ -141,8 +140,7 @@ bool np_next_wide(struct np_dissector *d, enum np_table table, uint64_t high, ui
 
 /* The child is who is bound to the port in one of the two rows, of 16 bits each; the lower one is
  * asked first. Where nobody is, or all refuse: the first who claims the payload, in the order of
- * protocols.def. Call after np_header and np_end_at: ports of an empty payload are not looked at.
- */
+ * protocols.def. Call after np_header and np_end_at: an empty payload's ports are not looked at. */
 void np_next_by_port(struct np_dissector *d, enum np_table table, const struct np_field *row,
                      const struct np_field *other);
 
@@ -406,8 +404,7 @@ void np_skip_padding(struct np_dissector *d, struct np_cursor *c, uint64_t lengt
 /* Pass over bits that have no row. */
 void np_skip(struct np_dissector *d, struct np_cursor *c, uint64_t bits);
 
-/* The next `length` bytes as a part with an end of its own; `row` is the one that tells the length.
- */
+/* The next `length` bytes as a part with an end of its own; `row` tells the length. */
 struct np_cursor np_split(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
                           uint64_t length);
 
@@ -419,8 +416,7 @@ void np_emit_padded(struct np_dissector *d, struct np_cursor *c, const struct np
                     uint64_t length);
 
 /* As np_split, of what is behind an item's head of `head` bytes, where `length` counts them too:
- * less than that is malformed, and ends the list. False then, and where a read of the head failed.
- */
+ * less is malformed, and ends the list. False then, and where a read of the head failed. */
 bool np_split_behind(struct np_dissector *d, struct np_cursor *c, const struct np_field *row,
                      uint64_t length, uint32_t head, struct np_cursor *part);
 
@@ -455,8 +451,7 @@ void np_emit_number(struct np_dissector *d, const struct np_field *row, uint64_t
 void np_emit_number_at(struct np_dissector *d, const struct np_cursor *at,
                        const struct np_field *row, uint64_t value);
 
-/* What the packet's file says that the link layer said of it: epb_flags. False where it says
- * nothing. */
+/* What the file says that the link layer said of the packet: epb_flags. False: nothing. */
 bool np_packet_flags(const struct np_dissector *d, uint32_t *flags);
 
 /* What the packet's capture says of its interface. False where it says nothing. */
