@@ -51,11 +51,19 @@ static void other_versions(void **state) {
   assert_null(strstr(text, "udp."));
 }
 
+/* RFC 1701: "OSI network layer", of which the first byte tells what it is. */
+static void osi(void **state) {
+  (void)state;
+  const char *text = visit(RAW, GRE "0000 00fe 83 1b 01 00 14 01 00 00", NULL);
+  assert_non_null(strstr(text, "isis."));
+  assert_null(strstr(visit(RAW, GRE "0000 00fe 47 1b 01 00 14 01 00 00", NULL), "isis."));
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       cmocka_unit_test(optional_words),  cmocka_unit_test(routes_have_an_end),
       cmocka_unit_test(version_of_pptp), cmocka_unit_test(acknowledgment_alone),
-      cmocka_unit_test(other_versions),
+      cmocka_unit_test(other_versions),  cmocka_unit_test(osi),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
