@@ -42,11 +42,14 @@ function classAt(packet, word) {
   return classes[id]
 }
 
-/** The fixed fields of a layer: an object that reads them when they are asked, or one that has them. */
+/**
+ * The fixed fields of a layer: an object that reads them when they are asked, or one that has them. Of a header that cannot be they
+ * are what its bytes are, as in node_pcap, whose programs rely on addresses.
+ */
 function fieldsAt(packet, word) {
   const kind = packet._block.ints[word]
   const { name, tree } = protocols[kind & 0xffff]
-  if ((kind & CUT) !== 0) return cutNode(packet, word, undefined, name)
+  if ((kind & CUT) !== 0 && capturedBehind(packet, word) < 0) return cutNode(packet, word, undefined, name)
   const Class = classes[kind & 0xffff] ?? classAt(packet, word)
   return Class === undefined ? tree(packet, word, undefined) : new Class(packet, word)
 }
