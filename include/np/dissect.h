@@ -82,10 +82,10 @@ struct np_packet {
 
 /** Flags of a layer. */
 enum {
-  NP_LAYER_CUT = 1,     /**< Its fixed header is not complete. */
+  NP_LAYER_CUT = 1,     /**< Its fixed header is not complete, or contradicts itself. */
   NP_LAYER_DETAILS = 2, /**< It has variable rows, or lacks some: only np_visit shows all of it. */
   NP_LAYER_QUOTED =
-      4, /**< Part of a packet that an error message quotes, not of this packet's way. */
+      4, /**< Part of a packet that is quoted, by an error or in a sample, not of its way. */
   NP_LAYER_NOTE = 8,      /**< Something is wrong with it; np_visit tells what. */
   NP_LAYER_FRAGMENT = 16, /**< Part of a datagram whose rest is in other packets. */
   NP_LAYER_PREFIX = 64,   /**< Bytes that tell its length stand in front of it, where its parent's

@@ -25,6 +25,8 @@ const optionsOf = new WeakMap()
 const FastBuffer = Buffer[Symbol.species]
 
 const DETAILS = LAYER_FLAG.DETAILS << 16 // in a layer's first word
+const QUOTED = LAYER_FLAG.QUOTED << 16
+const INNER = LAYER_FLAG.INNER << 16
 
 /**
  * A packet, which is the seed's pcap_header too. It stays true as long as it is reachable: its block
@@ -259,10 +261,24 @@ class Packet {
 
   /** How many bytes of a layer were captured. */
   _capturedOf(word) {
-    const { words } = this._block
-    const left = words[this._record + RECORD.CAPLEN] - words[word + LAYER.OFFSET]
+    const { words, ints } = this._block
+    const end = (ints[word] & QUOTED) === 0 ? words[this._record + RECORD.CAPLEN] : this._quotedEnd(word)
+    const left = end - words[word + LAYER.OFFSET]
     const length = words[word + LAYER.LENGTH]
     return length < left ? length : left < 0 ? 0 : left
+  }
+
+  /** Where the layers around one in a quoted packet end, which may declare more than was quoted. */
+  _quotedEnd(word) {
+    const { words, ints } = this._block
+    const offset = words[word + LAYER.OFFSET]
+    let least = words[this._record + RECORD.CAPLEN]
+    for (let around = word; around > this._layers && (ints[around] & (QUOTED | INNER)) === QUOTED;) {
+      around -= LAYER_WORDS
+      const end = words[around + LAYER.OFFSET] + words[around + LAYER.LENGTH]
+      if (end > offset && end < least) least = end
+    }
+    return least
   }
 
   _payloadOf(word) {

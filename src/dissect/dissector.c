@@ -43,9 +43,10 @@ void np_malformed(struct np_dissector *d, const struct np_field *row, const char
 void np__end_beyond(struct np_dissector *d, const struct np_field *row, uint64_t length) {
   uint64_t end = d->start + length;
   if (d->recording) np__record_spoil(d->recording);
-  if (np_is_quoted(d))
+  const bool is_inner = (d->flags & NP_LAYER_INNER) != 0; /* another record is behind its end */
+  if (np_is_quoted(d) && !is_inner)
     d->declared = end > UINT32_MAX ? UINT32_MAX : (uint32_t)end;
-  else if (!np_is_part(d))
+  else if (!np_is_part(d) && !(is_inner && d->open.front_end == d->declared))
     np__note(d, NP_MALFORMED, row, d->start, length, d->declared - d->start,
              "declares more bytes than its parent holds");
 }

@@ -66,7 +66,9 @@ static bool copy_addresses_before(const struct np_fragment_tables *t, const stru
                                   const struct np_record *r, uint32_t layer,
                                   struct np_fragment_id *id) {
   while (layer > 0) {
-    if (block->layers[r->first_layer + --layer].protocol != t->ip6.protocol) continue;
+    const struct np_layer *around = &block->layers[r->first_layer + --layer];
+    if (around->protocol != t->ip6.protocol) continue;
+    if (around->flags & NP_LAYER_CUT) return false;
     const struct place p = place_of(block, r, layer);
     return copy_addresses(&p, &t->ip6, id);
   }
@@ -86,6 +88,7 @@ enum np_fragment_kind np__fragment_read(const struct np_fragment_tables *t,
   const struct np_layer *layer = &block->layers[r->first_layer + index];
   bool is_ip = layer->protocol == t->ip.protocol;
   if (!is_ip && layer->protocol != t->ip6_fragment.protocol) return NP_NO_FRAGMENT;
+  if (layer->flags & NP_LAYER_CUT) return NP_NO_FRAGMENT; /* or what it says makes no sense */
   const struct np_fragment_rows *rows = is_ip ? &t->ip : &t->ip6_fragment;
   const struct place p = place_of(block, r, index);
   if (!has(&p, rows->identification) || !has(&p, rows->offset) || !has(&p, rows->more) ||

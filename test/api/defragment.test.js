@@ -176,3 +176,11 @@ test('tshark puts the same fragments together', needsCaptures('tshark'), async (
   }
   assert.ok(compared > 0)
 })
+
+test('a header that contradicts itself is no fragment: it takes none of a datagram out of its flow', async () => {
+  const [first, ...others] = fragmentsOf(datagram(40), 16)
+  const nonsense = Buffer.from(first)
+  nonsense.writeUInt16BE(5, 2) // the total length
+  const flows = await all(open([first, nonsense, ...others]).flows())
+  assert.deepStrictEqual(flows.map(({ packets: [sent] }) => sent), [3])
+})

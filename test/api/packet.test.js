@@ -253,3 +253,17 @@ test('decode() tells lists once, where the header has not the usual form too', a
   }
   assert.deepStrictEqual([...new Set(lengths.flat())], [1, undefined])
 })
+
+// sFlow with the first 24 bytes of a packet of IPv4 that is longer, and a record behind them that ends in cafe.
+const SAMPLE = Buffer.from(
+  '450000a800010000401100000a0000010a00000218c718c7009400000000000500000001c00002010000000000000007000003e800000001' +
+  '0000000100000068000000010000000300000200000004000000000000000003000000040000000200000001000000280000000b000005dc' +
+  '0000000000000018450005dc0001000040fd00000a0000030a00000401020304000003e9000000100000000100000000000000020000cafe', 'hex')
+
+test('what a quoted packet carries ends where what was quoted of it does', () => {
+  const packet = pcap.decode(SAMPLE, 'LINKTYPE_IPV4')
+  assert.deepStrictEqual(packet.layers, ['ip', 'udp', 'sflow', 'ip'])
+  assert.strictEqual(packet.payload.toString('hex'), '01020304')
+  assert.ok(!pcap.displayFilter('ip#2 contains ca:fe').matches(packet))
+  assert.ok(pcap.displayFilter('ip#2 contains 03:04').matches(packet))
+})

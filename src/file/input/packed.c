@@ -169,7 +169,7 @@ static struct np_codec_step take_step(struct packed *p, uint8_t *out, uint32_t s
   p->at += step.consumed;
   if (step.consumed > 0) p->between = false;
   if (step.ended) p->between = true;
-  p->full = step.produced == size && !step.ended;
+  p->full = size > 0 && step.produced == size && !step.ended;
   if (step.problem)
     fail(p, NP_E_DAMAGED, p->codec->name, step.problem, error);
   else if (is_stuck && p->inner_ended)

@@ -4,11 +4,20 @@
 
 static const struct np_field *const rows = np__bgp_fields;
 
-enum { PORT = 179, MARKER = 16, HEAD = 19, MOST = 65535, LONG_PARAMETERS = 255, CAPABILITIES = 2 };
+enum {
+  PORT = 179,
+  MARKER = 16,
+  HEAD = 19,
+  USUAL_MOST = 4096,
+  MOST = 65535,
+  LAST_TYPE = 5,
+  LONG_PARAMETERS = 255,
+  CAPABILITIES = 2
+};
 
 /* RFC 4271 section 4.1: a marker is 16 bytes of ones. Looked for from its end on, so that most
- * bytes of what is none are passed over. Of more ones the last are it: no length begins with them.
- */
+ * bytes of what is none are passed over. Of more ones behind other bytes the last are it: lengths
+ * that begin with them are rare (RFC 8654). */
 static bool find_marker(const struct np_dissector *d, uint32_t *at) {
   uint64_t byte = 0;
   uint32_t left = MARKER;
@@ -21,7 +30,8 @@ static bool find_marker(const struct np_dissector *d, uint32_t *at) {
       left = MARKER;
     }
   }
-  while (left == 0 && np_look(d, (*at + MARKER) * 8, 8, &byte) && byte == 0xff) ++*at;
+  if (*at > 0)
+    while (left == 0 && np_look(d, (*at + MARKER) * 8, 8, &byte) && byte == 0xff) ++*at;
   return left == 0 && np_look(d, (*at + HEAD - 1) * 8, 8, &byte);
 }
 
@@ -32,8 +42,10 @@ static bool follows_another(struct np_dissector *d) {
   if ((d->flags & NP_LAYER_SIBLING) == 0 || np_get(d, &rows[NP__BGP_LENGTH]) < HEAD) return false;
   np_look(d, 0, 64, &marker[0]);
   np_look(d, 64, 64, &marker[1]);
-  if ((marker[0] & marker[1]) != UINT64_MAX)
-    np_malformed(d, &rows[NP__BGP_MARKER], "is not all ones");
+  if ((marker[0] & marker[1]) == UINT64_MAX) return true;
+  const uint64_t type = np_get(d, &rows[NP__BGP_TYPE]);
+  if (type == 0 || type > LAST_TYPE || np_get(d, &rows[NP__BGP_LENGTH]) > USUAL_MOST) return false;
+  np_malformed(d, &rows[NP__BGP_MARKER], "is not all ones");
   return true;
 }
 

@@ -187,11 +187,14 @@ static void find_packet(struct np_dissector *d, uint64_t at, uint64_t end) {
     np_inner(d, &in, links[protocol].table, links[protocol].value);
 }
 
+/* How many records there are, the last word in front of them says. */
 static void find_in_records(struct np_dissector *d, uint64_t at, uint64_t end) {
-  uint64_t format, length;
-  for (; at < end && look(d, at, &format) && look(d, at + WORD, &length); at += length) {
+  uint64_t count, format, length;
+  if (!look(d, at - WORD, &count)) return;
+  for (; count > 0 && at < end && look(d, at, &format) && look(d, at + WORD, &length); count--) {
     at += 2 * WORD;
     if (format == IS_FIRST) find_packet(d, at, at + length < end ? at + length : end);
+    at += length;
   }
 }
 

@@ -204,7 +204,7 @@ static bool has_attributes(const struct np_dissector *d, uint64_t length) {
     return true;
   }
   while (at < length && np_look(d, at * 8, 32, &word)) at += 4 + (uint32_t)(word & 0xffff);
-  return at == length || (at < length && at + 4 > np_captured_length(d));
+  return at == length || (at < length && np_captured_length(d) < length);
 }
 
 /* A type that there is, and lengths that are the datagram's. */
@@ -219,8 +219,11 @@ static bool claims(const struct np_dissector *d) {
 
 static const enum np_table claims_in[] = {NP_BY_UDP_PORT, NP_TABLE_END};
 
-/* Attributes are words. */
-static const struct np_claims_head claims_heads[] = {{0xfee8000300000000, 0}, {0, 0}};
+/* Attributes are words, but for the data that goes through a server of TURN. */
+static const struct np_claims_head claims_heads[] = {{0xfee8000300000000, 0},
+                                                     {0xffff000000000000, 0x0004000000000000},
+                                                     {0xffff000000000000, 0x0115000000000000},
+                                                     {0, 0}};
 
 const struct np_protocol np_stun_classic = {
     .name = "stun_classic",

@@ -221,8 +221,10 @@ static void attribute(struct np_dissector *d, struct np_cursor *list, const stru
   if (!np_split_behind(d, list, told, length, HEAD_BYTES, &part)) return;
   if (type == AT_NOTIFICATION) {
     np_emit(d, &part, &rows[ROW_NOTIFICATION_CODE]);
+    np_emit_rest(d, &part, &rows[ROW_ATTRIBUTE_VALUE]);
   } else if (type == AT_CLIENT_ERROR_CODE) {
     np_emit(d, &part, &rows[ROW_ERROR_CODE]);
+    np_emit_rest(d, &part, &rows[ROW_ATTRIBUTE_VALUE]);
   } else if (type == AT_IDENTITY) {
     length = np_emit(d, &part, &rows[ROW_ACTUAL_LENGTH]);
     struct np_cursor name = np_split(d, &part, &rows[ROW_ACTUAL_LENGTH], length);

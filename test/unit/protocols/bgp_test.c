@@ -52,11 +52,24 @@ static void other_markers_behind_a_message(void **state) {
   assert_int_equal(count_of(text, "bgp.marker="), 3);
 }
 
+/* RFC 8654: messages can be so long that their length begins with ones. */
+static void long_messages(void **state) {
+  (void)state;
+  assert_shows(show(MARKER "ff10 02 0000 0000"), "bgp.length=65296");
+}
+
+/* Bytes behind a message that are none of another. */
+static void no_message_behind_a_message(void **state) {
+  (void)state;
+  assert_int_equal(
+      count_of(show(KEEPALIVE "474554202f20485454502f312e310d0a0d0a0d0a"), "bgp.type="), 1);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
-      cmocka_unit_test(messages_behind_the_rest_of_one),
-      cmocka_unit_test(markers_without_a_header),
-      cmocka_unit_test(other_markers_behind_a_message),
+      cmocka_unit_test(messages_behind_the_rest_of_one), cmocka_unit_test(markers_without_a_header),
+      cmocka_unit_test(other_markers_behind_a_message),  cmocka_unit_test(long_messages),
+      cmocka_unit_test(no_message_behind_a_message),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -80,6 +80,15 @@ static void records_behind_are_not_payload(void **state) {
   assert_null(strstr(text, "!malformed:udp"));
 }
 
+/* Nor are there more records than their number. */
+static void records_are_counted(void **state) {
+  (void)state;
+  const char *text = layers(DATAGRAM FLOW(
+      "00000054 ", "00000000 " PACKET("0000002c ", "0000000b ", "000005dc ", "00000000 ",
+                                      "0000001c ") IP_PACKET "0016 9c40 00000001 "));
+  assert_null(strstr(text, "ip.saddr=10.0.0.3"));
+}
+
 static void lengths_that_lie(void **state) {
   (void)state;
   const char *text =
@@ -125,6 +134,7 @@ int main(void) {
       cmocka_unit_test(cut_packets_are_not_malformed),
       cmocka_unit_test(whole_packets_can_be_malformed),
       cmocka_unit_test(records_behind_are_not_payload),
+      cmocka_unit_test(records_are_counted),
       cmocka_unit_test(lengths_that_lie),
       cmocka_unit_test(other_protocols_are_bytes),
       cmocka_unit_test(more_packets_than_the_limit),

@@ -23,6 +23,7 @@ static void attributes_that_fill_the_message(void **state) {
                            "00"),
                       " ");
   assert_string_equal(show("0001 000c" ID "0003 0004 00000000 00000001 00"), " ");
+  assert_string_equal(show("0001 0008" ID "abcd 0002 11223344"), " ");
   assert_string_equal(show("0001 0000 9429ef88 00000000 32c72931 cb8dbb4c"), " ");
 }
 
@@ -31,6 +32,8 @@ static void messages_of_turn(void **state) {
   (void)state;
   assert_shows(show("0115 0010" ID "000f 0004 72c64bc6 0013 0004 cafecafe"),
                "stun_classic.attributes.data=cafecafe");
+  assert_shows(show("0115 000d" ID "000f 0004 72c64bc6 0013 0001 ca"),
+               "stun_classic.attributes.data=ca");
   assert_string_equal(show("0115 0010" ID "000f 0004 72c64bc7 0013 0004 cafecafe"), " ");
 }
 
