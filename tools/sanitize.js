@@ -25,7 +25,7 @@ const PARTS = process.argv.includes('--fifth') ? 5 : 1
 const isToday = (_, index) => (index + Math.floor(Date.now() / DAY_MS)) % PARTS === 0
 const API_TESTS = [
   ...fs.readdirSync(path.join(root, 'test/api')).filter((name) => name.endsWith('.test.js') && !NOT_HERE.has(name)).filter(isToday).map((name) => `test/api/${name}`),
-  'test/golden', 'test/hostile/native.test.js', 'test/hostile/order.test.js', 'test/live/traffic.test.js', 'test/live/failure.test.js'
+  'test/golden/golden.test.js', 'test/hostile/native.test.js', 'test/hostile/order.test.js', 'test/live/traffic.test.js', 'test/live/failure.test.js'
 ]
 
 function run(command, args, env = {}) {
