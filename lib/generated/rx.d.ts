@@ -72,7 +72,7 @@ export interface Rx {
     readonly nonce?: number
     /** Challenge: 0 clear, 1 signed, 2 encrypted, at least. */
     readonly min_level?: number
-    /** Response: what the session's key encrypts: the connection, its calls, the nonce and 1. */
+    /** Response: what the session's key encrypts: the connection, its calls, the nonce plus 1, and the level. */
     readonly encrypted?: Buffer
     /** Response: which of the server's keys encrypts the ticket. */
     readonly kvno?: number

@@ -128,7 +128,7 @@ void np_next_pdu(struct np_dissector *d, uint64_t length) {
   if (end > d->declared) d->flags |= NP_LAYER_FRAGMENT;
   if (length == 0 || end >= d->declared) return;
   if (d->open.pdu_count == NP_PDU_MOST) {
-    np__note(d, NP_LIMIT, NULL, end, 0, 0, "PDUs within PDUs, deeper than the limit");
+    np__note(d, NP_LIMIT, NULL, end, 0, 0, "more PDUs and packets in headers than the limit");
   } else {
     struct np_scope *next = &d->open.pdus[d->open.pdu_count++];
     *next = np__scope_at(d, (uint32_t)end, d->declared);
@@ -152,7 +152,7 @@ void np_inner(struct np_dissector *d, const struct np_inside *in, enum np_table 
   np__record_open(d, d->index);
   if (id == NP_NO_PROTOCOL || in->length == 0 || start >= d->declared) return;
   if (i == NP_PDU_MOST) {
-    np__note(d, NP_LIMIT, NULL, start, 0, 0, "more packets in its header than the limit");
+    np__note(d, NP_LIMIT, NULL, start, 0, 0, "more PDUs and packets in headers than the limit");
     return;
   }
   for (; i > 0 && d->open.pdus[i - 1].is_inner && d->open.pdus[i - 1].layer == d->index; i--)
@@ -166,7 +166,7 @@ void np_inner(struct np_dissector *d, const struct np_inside *in, enum np_table 
   next->layer = (uint8_t)d->index;
   next->found = (struct np_found){NP_SIDE_NONE, NP_TABLE_END, 0};
   next->is_inner = true;
-  next->is_front = in->length < in->whole;
+  next->front_end = in->length < in->whole ? next->declared : 0;
   d->open.pdu_count++;
 }
 

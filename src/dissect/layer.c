@@ -64,7 +64,7 @@ static bool enter_pdu(struct np_dissector *d) {
   np__scope_enter(d, next, next->id);
   d->index++;
   d->flags |= next->is_inner ? NP_LAYER_INNER : NP_LAYER_SIBLING;
-  if (next->is_inner) d->open.front_end = next->is_front ? next->declared : 0;
+  d->open.front_end = next->front_end;
   d->open.found = next->found;
   d->open.found_layer = (uint8_t)(d->index + 1);
   return true;

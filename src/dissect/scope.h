@@ -11,7 +11,8 @@ static inline struct np_scope np__scope_at(const struct np_dissector *d, uint32_
                            .captured = d->captured < declared ? d->captured : declared,
                            .declared = declared,
                            .addresses = d->addresses,
-                           .unbounded = d->unbounded};
+                           .unbounded = d->unbounded,
+                           .front_end = d->open.front_end};
 }
 
 /* The walk is at such a layer, of this protocol. Addresses go one by one: a loop over candidates

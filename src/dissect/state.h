@@ -39,8 +39,8 @@ struct np_scope {
   uint8_t layer; /* of a PDU that follows: index of the layer that says so */
   struct np_found found;
   bool unbounded;
-  bool is_inner; /* a packet in that layer's header, and no PDU beside it: */
-  bool is_front; /* the packet goes on behind its end */
+  bool is_inner;      /* a packet in that layer's header, and no PDU beside it */
+  uint32_t front_end; /* as in np_open */
 };
 
 /* Who else can be the child, after the one at hand has refused. */
@@ -78,7 +78,7 @@ struct np_open {
   uint8_t pdu_count;     /* of `pdus` */
   uint8_t attempt_layer; /* that `attempt` and `others_left` are of, its index plus 1; 0: none */
   uint8_t found_layer;   /* that `found` is of, likewise */
-  uint32_t front_end;    /* where a packet ends of which there is no more; 0: it is whole */
+  uint32_t front_end;    /* where the packet in a header ends that goes on there; 0: none does */
   struct np_found found;
   struct np_found child_found;
   struct np_candidates others;       /* for the child, when NP_OPEN_OTHERS is set */
@@ -111,9 +111,9 @@ struct np_dissector {
   const uint8_t *rows; /* of the protocol, a byte each: which the visitor gets; NULL: all */
   struct np_row_places *places; /* of the rows that the visitor gets, to learn them; or NULL */
   const struct np_packet *packet;
-  struct np_made made; /* in `details` only, from np_made on */
-  struct np_open open;
+  struct np_made made;            /* in `details` only, from np_made on */
   struct np_recording *recording; /* what the walk looks at, for pattern.h; NULL: not recorded */
+  struct np_open open;            /* last: copies leave its `pdus` out */
 };
 
 /* Note the layer's first problem; `row` may be NULL. */

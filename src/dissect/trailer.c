@@ -1,11 +1,15 @@
 /* trailer.c - what lies behind the payloads of frames, check sequences too. */
+#include <stddef.h>
+#include <string.h>
+
 #include "block/option.h"
 #include "dissect/emit.h"
 #include "dissect/layer.h"
 
 /* Where the payload of the layer at hand ends, as it declares itself or its child does. */
 static uint32_t payload_end(const struct np_dissector *d) {
-  struct np_dissector child = *d;
+  struct np_dissector child;
+  memcpy(&child, d, offsetof(struct np_dissector, open.pdus)); /* of which it has none yet */
   child.visitor = NULL;
   child.open.pdu_count = 0;
   if (d->declared < d->given || !np__layer_descend(&child)) return d->declared;
