@@ -45,7 +45,7 @@ function testC() {
 /** Node itself has no sanitizer, so its library is loaded first; what Node leaks at its end is not ours. */
 function testAddon() {
   const library = execFileSync('gcc', ['-print-file-name=libasan.so'], { encoding: 'utf8' }).trim()
-  const { good, stdout } = run(process.execPath, ['tools/test.js', ...API_TESTS], {
+  const { good, stdout } = run(process.execPath, ['tools/test.js', '--once', ...API_TESTS], {
     LD_PRELOAD: library,
     ASAN_OPTIONS: 'detect_leaks=0',
     UBSAN_OPTIONS: 'print_stacktrace=1',

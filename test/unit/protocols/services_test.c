@@ -1,7 +1,7 @@
 /* services_test.c - lengths that lie in protocols of services, groups, data with any byte in it,
  * and what only looks like one of them. */
-#include <time.h>
 
+#include "../growth.h"
 #include "text_visit.h"
 
 enum { DIAMETER_PORT = 3868, MEMCACHED_PORT = 11211, SRVLOC_PORT = 427, FIX_PORT = 9878 };
@@ -107,7 +107,7 @@ static void fix_data_that_is_none(void **state) {
 }
 
 /* Seconds that a message of so many empty fields takes, in which no equals sign is to be found. */
-static double seconds_of_fix(const struct np_engine *engine, uint32_t count) {
+static double seconds_of_fix(uint32_t count) {
   enum { HEADERS = 40, MOST_HEAD = 32, TRAILER = 7, MOST = 1 << 16 };
   static uint8_t packet[MOST];
   char head[MOST_HEAD];
@@ -125,27 +125,18 @@ static double seconds_of_fix(const struct np_engine *engine, uint32_t count) {
   const struct np_packet p = {
       .bytes = packet, .caplen = size, .len = size, .link_type = TEXT_VISIT_RAW, .number = 1};
   const struct np_visitor visitor = {.context = &v, .note = visit_note};
-  const clock_t from = clock();
+  struct np_engine *engine = np_engine_new(NULL, NULL);
+  const double from = seconds_taken();
   np_visit(engine, &p, &visitor);
-  const clock_t to = clock();
+  const double to = seconds_taken();
+  np_engine_free(engine);
   assert_non_null(strstr(v.text, "!malformed:fix.fields.tag"));
-  return (double)(to - from) / CLOCKS_PER_SEC;
+  return to - from;
 }
 
-/* Twice as many take twice as long: of several tries the best counts, which nothing else disturbed.
- */
 static void fix_takes_linear_time(void **state) {
-  enum { COUNT = 30000, TRIES = 9 };
   (void)state;
-  struct np_engine *engine = np_engine_new(NULL, NULL);
-  double one = 1e9, two = 1e9;
-  for (int i = 0; i < TRIES; i++) {
-    const double once = seconds_of_fix(engine, COUNT), twice = seconds_of_fix(engine, 2 * COUNT);
-    if (once < one) one = once;
-    if (twice < two) two = twice;
-  }
-  np_engine_free(engine);
-  if (two / one > 2.3) fail_msg("%f s, and of twice as many %f s", one, two);
+  assert_true(growth_of(seconds_of_fix, 60000) <= MOST_GROWTH);
 }
 
 /* What fills an AVP up is not captured whole. */

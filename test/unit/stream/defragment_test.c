@@ -4,9 +4,9 @@
 
 #include <malloc.h>
 #include <stdlib.h>
-#include <time.h>
 
 #include "../cmocka_all.h"
+#include "../growth.h"
 #include "fragments.h"
 #include "np/whole.h"
 
@@ -347,26 +347,12 @@ static void test_first_fragments_stay_within_memory(void **state) {
 }
 
 static double seconds_of(uint32_t count) {
-  struct timespec from, to;
   begin(NULL);
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &from);
+  const double from = seconds_taken();
   flood(count, 24);
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &to);
+  const double to = seconds_taken();
   end(NULL);
-  return (double)(to.tv_sec - from.tv_sec) + (double)(to.tv_nsec - from.tv_nsec) / 1e9;
-}
-
-/* Twice the count may take 2.3 times as long: four times as much, of which a busy machine hides
- * less, this. */
-static const double MOST_RATIO = 2.3 * 2.3;
-
-static double ratio(double (*measure)(uint32_t), uint32_t count) {
-  double best = 1e9;
-  for (int i = 0; i < 5 && best > MOST_RATIO; i++) {
-    double less = measure(count / 2), more = measure(count * 2);
-    if (more / less < best) best = more / less;
-  }
-  return best;
+  return to - from;
 }
 
 static int end_nothing(void **state) {
@@ -376,15 +362,14 @@ static int end_nothing(void **state) {
 
 static void test_flood_takes_linear_time(void **state) {
   (void)state;
-  assert_true(ratio(seconds_of, 200000) <= MOST_RATIO);
+  assert_true(growth_of(seconds_of, 400000) <= MOST_GROWTH);
 }
 
 /* Fragments of one datagram, in an order that is bad for a list: t(2n)/t(n) of complete ones. */
 static double seconds_of_reversed(uint32_t count) {
   static uint8_t bytes[8 * 1024];
-  struct timespec from, to;
   begin(NULL);
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &from);
+  const double from = seconds_taken();
   for (uint32_t i = 0; i < count; i++) {
     uint32_t at = 1023 - i % 1024;
     struct piece p = {.source = 1,
@@ -400,17 +385,17 @@ static double seconds_of_reversed(uint32_t count) {
     np_defragmenter_pass(t.table, t.block, 0);
     np_block_reset(t.block);
   }
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &to);
+  const double to = seconds_taken();
   struct np_defragment_stats stats;
   np_defragmenter_stats(t.table, &stats);
   assert_int_equal(stats.completed, count / 1024);
   end(NULL);
-  return (double)(to.tv_sec - from.tv_sec) + (double)(to.tv_nsec - from.tv_nsec) / 1e9;
+  return to - from;
 }
 
 static void test_reversed_fragments_take_linear_time(void **state) {
   (void)state;
-  assert_true(ratio(seconds_of_reversed, 64 << 10) <= MOST_RATIO);
+  assert_true(growth_of(seconds_of_reversed, 256 << 10) <= MOST_GROWTH);
 }
 
 int main(void) {

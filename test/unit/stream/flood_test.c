@@ -4,10 +4,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "../cmocka_all.h"
+#include "../growth.h"
 #include "np/streams.h"
 #include "stream/segment.h"
 
@@ -203,14 +203,15 @@ static void test_transfers_go_on_in_a_flood_of_syns(void **state) {
   end();
 }
 
+static uint64_t most_memory; /* that streams held, in bytes */
+
 /* One flow of alternating segments of one byte, then one over all that waits. Returns the time. */
-static double alternate(uint32_t count, uint64_t *most) {
+static double alternate(uint32_t count) {
   static const uint8_t data[SAID] = {0};
-  struct timespec from, to;
   struct np_streams_stats stats;
   begin();
   open_transfer(0);
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &from);
+  const double from = seconds_taken();
   for (uint32_t i = 0; i < count; i++) {
     struct sent s = of_transfer(0, false, NP_TCP_ACK);
     s.sequence = FIRST + 2 + i * 2;
@@ -220,30 +221,24 @@ static double alternate(uint32_t count, uint64_t *most) {
     give(&s);
     if (i % 65536 != 65535) continue;
     np_streams_counts(f.streams, &stats);
-    if (stats.memory > *most) *most = stats.memory;
+    if (stats.memory > most_memory) most_memory = stats.memory;
   }
   flush();
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &to);
+  const double to = seconds_taken();
   end();
-  return (double)(to.tv_sec - from.tv_sec) + (double)(to.tv_nsec - from.tv_nsec) / 1e9;
+  return to - from;
 }
 
 static void test_alternating_bytes(void **state) {
   enum { MOST = 16 << 20 };
-  const double most_ratio =
-      2.3 * 2.3; /* 2.3 for twice as many; of four times, a busy machine hides less */
   const uint32_t count = flood_size(300000);
-  double best = 1e9;
-  uint64_t most = 0;
   (void)state;
-  for (int i = 0; i < 5 && best > most_ratio; i++) {
-    double quarter = alternate(count / 4, &most), all = alternate(count, &most);
-    if (all / quarter < best) best = all / quarter;
-  }
-  print_message("%u segments of a byte: %llu bytes, four times as many %.2f times as long\n", count,
-                (unsigned long long)most, best);
-  assert_true(most <= MOST);
-  assert_true(best <= most_ratio);
+  most_memory = 0;
+  const double growth = growth_of(alternate, count);
+  print_message("%u segments of a byte: %llu bytes, %.2f times as long as in %d flows\n", count,
+                (unsigned long long)most_memory, growth, NP_GROWTH_TIMES);
+  assert_true(most_memory <= MOST);
+  assert_true(growth <= MOST_GROWTH);
 }
 
 int main(void) {
