@@ -63,8 +63,8 @@ static void note_row(struct np_pick *pick, uint32_t at) {
   bool trailer = p->has_trailer && e->how == NP_ROW_COMPUTED;
   bool side = p->asks_side && e->how == NP_ROW_DETAILS;
   struct np_pick_rows *rows = &pick->protocols[e->protocol];
-  if (e->field && !rows->asked[e->row]) {
-    rows->asked[e->row] = 1;
+  if (e->field && rows->asked[e->row] != 0) {
+    rows->asked[e->row] = 0;
     rows->firsts[e->row] = at;
   }
   if (e->how == NP_ROW_DETAILS) rows->takes |= NP_PICK_DETAILS;
@@ -74,13 +74,26 @@ static void note_row(struct np_pick *pick, uint32_t at) {
   if (trailer) pick->wants |= NP_WANT_TRAILERS;
 }
 
+/* None of the rows of a protocol, and none behind them. */
+static uint16_t *no_rows(uint32_t count) {
+  uint16_t *rows = malloc((count + 1U) * sizeof *rows);
+  for (uint32_t i = 0; rows && i <= count; i++) rows[i] = NP_ROWS_NO_MORE;
+  return rows;
+}
+
+/* How far the next asked row is, once all are known. */
+static void measure_rows(uint16_t *rows, uint32_t count) {
+  for (uint32_t i = count; i-- > 0;)
+    if (rows[i] != 0 && rows[i + 1] != NP_ROWS_NO_MORE) rows[i] = (uint16_t)(rows[i + 1] + 1);
+}
+
 /* One more entry of its protocol, in their order. */
 static bool note_entry(struct np_pick *pick, uint32_t at) {
   const struct np_pick_entry *e = &pick->entries[at];
   struct np_pick_rows *rows = &pick->protocols[e->protocol];
   if (!rows->asked) {
     rows->first = at;
-    rows->asked = calloc(np_protocol_at(e->protocol)->field_count + 1U, 1);
+    rows->asked = no_rows(np_protocol_at(e->protocol)->field_count);
     rows->firsts = calloc(np_protocol_at(e->protocol)->field_count + 1U, sizeof *rows->firsts);
     rows->places = calloc(1, sizeof *rows->places);
     /* NOLINTNEXTLINE(analyzer-malloc-leak): rows keep it */
@@ -99,6 +112,8 @@ bool np__pick_seal(struct np_pick *pick) {
   bool good = pick->protocols && pick->asked;
   if (pick->count) qsort(pick->entries, pick->count, sizeof *pick->entries, in_order);
   for (size_t i = 0; i < pick->count && good; i++) good = note_entry(pick, (uint32_t)i);
+  for (uint16_t id = 0; good && id < NP_MOST_PROTOCOLS; id++)
+    if (pick->asked[id]) measure_rows(pick->protocols[id].asked, np_protocol_at(id)->field_count);
   return good;
 }
 
@@ -179,8 +194,8 @@ static void visit_layer(void *context, const struct np_layer *layer, uint32_t in
  * there is, the layer index does not tell: it may end before its parent does (RFC 4884). */
 static bool needs_walk(const struct np_pick *pick, const struct np_layer *layers, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
+    if (!pick->asked[layers[i].protocol]) continue;
     const struct np_pick_rows *rows = &pick->protocols[layers[i].protocol];
-    if (!rows->asked) continue;
     if (layers[i].flags & NP_LAYER_QUOTED) return true;
     if (rows->takes & NP_PICK_WALK && !(layers[i].flags & NP_LAYER_CUT)) return true;
   }

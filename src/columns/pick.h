@@ -30,7 +30,7 @@ enum {
 struct np_pick_rows {
   uint32_t first;               /* of its entries, */
   uint32_t end;                 /* and behind the last one */
-  uint8_t *asked;               /* a byte for each of its rows: is it asked? NULL: none is */
+  uint16_t *asked;              /* which of its rows are, as dissect/visit.h says; NULL: none is */
   uint32_t *firsts;             /* of the entries of each row that is asked */
   struct np_row_places *places; /* where those are that vary, in layers that look alike */
   unsigned takes;               /* NP_PICK_ flags */
@@ -41,7 +41,7 @@ struct np_pick {
   size_t count;
   size_t capacity;
   struct np_pick_rows *protocols; /* by id */
-  const uint8_t **asked;          /* the same member of each */
+  const uint16_t **asked;         /* the same member of each */
   unsigned wants;
   bool relates; /* there is a row of NP_RELATED */
 };

@@ -106,7 +106,7 @@ bool np_wants_any(const struct np_dissector *d, const struct np_field *row, uint
   if (d->visitor->note) return true;
   for (uint32_t i = 0; !d->rows && i < count; i++)
     if (np__is_asked(d, &row[i])) return true;
-  return d->visitor->field && d->rows && memchr(d->rows + np__row_index(d, row), 1, count);
+  return d->visitor->field && d->rows && d->rows[np__row_index(d, row)] < count;
 }
 
 struct np_cursor np_rest(const struct np_dissector *d) {
@@ -155,7 +155,7 @@ __attribute__((noinline)) static void send_next(struct np_dissector *d, const st
  * when few rows are. */
 static inline void send_name_of(struct np_dissector *d, const struct np_field *row, uint64_t bit,
                                 uint64_t number) {
-  if (!d->rows || d->rows[np__row_index(d, row) + 1]) send_next(d, row + 1, bit, number);
+  if (!d->rows || d->rows[np__row_index(d, row) + 1] == 0) send_next(d, row + 1, bit, number);
 }
 
 /* A value that lies at the cursor. */

@@ -19,7 +19,7 @@ static inline bool np__is_address(enum np_type type) {
 /* Does the visitor get the row? */
 static inline bool np__is_asked(const struct np_dissector *d, const struct np_field *row) {
   if (!d->visitor->field) return false;
-  if (d->rows) return d->rows[np__row_index(d, row)] != 0;
+  if (d->rows) return d->rows[np__row_index(d, row)] == 0;
   return !(d->visitor->wants & NP_WANT_SHOWN) || !(row->flags & NP_HIDDEN);
 }
 

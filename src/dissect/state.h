@@ -108,7 +108,7 @@ struct np_dissector {
   uint32_t given;     /* its end as its parent declares it; in np_visit only */
   bool unbounded;     /* the network layer around it does not tell how long it is */
   const struct np_visitor *visitor; /* NULL when only layers are wanted */
-  const uint8_t *rows; /* of the protocol, a byte each: which the visitor gets; NULL: all */
+  const uint16_t *rows; /* of the protocol, which the visitor gets: see visit.h; NULL: all */
   struct np_row_places *places; /* of the rows that the visitor gets, to learn them; or NULL */
   const struct np_packet *packet;
   struct np_made made;            /* in `details` only, from np_made on */

@@ -106,7 +106,7 @@ static void show_protocols(struct np_dissector *d) {
 }
 
 void np__visit_frame(const struct np_engine *engine, const struct np_packet *packet,
-                     const struct np_visitor *visitor, const uint8_t *rows) {
+                     const struct np_visitor *visitor, const uint16_t *rows) {
   struct np_dissector d = {.bytes = packet->bytes,
                            .engine = engine,
                            .packet = packet,
@@ -141,7 +141,7 @@ static bool descend(struct np_dissector *d, const struct np_packet *packet) {
 }
 
 void np__visit_rows(const struct np_engine *engine, const struct np_packet *packet,
-                    const struct np_visitor *visitor, const uint8_t *const *rows) {
+                    const struct np_visitor *visitor, const uint16_t *const *rows) {
   struct np_layer layer;
   struct np_dissector d;
   const struct np_pdu *pdu = &packet->pdu;
@@ -206,7 +206,7 @@ static void enter(struct np_dissector *d, const struct np_protocol *protocol,
 
 bool np__visit_details(const struct np_engine *engine, const struct np_packet *packet,
                        const struct np_layer *layer, uint32_t index, uint32_t captured,
-                       const struct np_visitor *visitor, const uint8_t *rows,
+                       const struct np_visitor *visitor, const uint16_t *rows,
                        struct np_row_places *places) {
   const struct np_step *step = &engine->steps[layer->protocol];
   uint64_t end = (uint64_t)layer->offset + layer->length;

@@ -68,8 +68,9 @@ static const struct np_field fields[] = {
 /* clang-format on */
 
 static void details(struct np_dissector *d) {
-  bool is_asked = np_get(d, &fields[RESPONSE]) == 0 && np_get(d, &fields[AUTHENTICATED]);
-  if (is_asked) np_emit_number(d, &fields[AUTHENTICATED_WANTED], 1);
+  const struct np_field *wanted = &fields[AUTHENTICATED_WANTED];
+  if (np_wants(d, wanted) && !np_get(d, &fields[RESPONSE]) && np_get(d, &fields[AUTHENTICATED]))
+    np_emit_number(d, wanted, 1);
   np_dns_sections(d, &(struct np_dns_rows){&fields[SECTIONS], &fields[STREAM], NULL});
 }
 

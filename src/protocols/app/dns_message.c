@@ -9,7 +9,7 @@ enum { SECTION_COUNT = 4, COUNTS_AT = 32, COUNT_BITS = 16 };
 static const struct np_field opcode = {.bit = 17, .width = 4};
 
 enum { OPCODE_DSO = 6 };
-enum { TYPE_SRV = 33, TYPE_OPT = 41, CLASS_BITS = 16 };
+enum { TYPE_SRV = 33, TYPE_OPT = 41, CLASS_BITS = 16, KIND_BYTES = 4 };
 enum { QUESTION_AT = NP_DNS_HEADER_BITS, MOST_RECORDS = 32, LONGEST_LABEL = 63 };
 enum { INTERNET = 1, CHAOS = 3, HESIOD = 4, NONE = 254, ANY = 255 };
 
@@ -75,12 +75,21 @@ static void emit_class(struct np_dissector *d, struct np_cursor *c, const struct
   np_emit_bits(d, c, row, flag ? CLASS_BITS - 1 : CLASS_BITS);
 }
 
+/* Is the type or the class of questions wanted? */
+static bool wants_kind(const struct np_dissector *d, const struct np_field *rows) {
+  return np_wants_any(d, &rows[NP_DNS_QUERY_TYPE], NP_DNS_QUERY_CLASS_NAME - NP_DNS_QUERY_TYPE + 1);
+}
+
 static void query(struct np_dissector *d, struct np_cursor *c, const struct np_dns_rows *rows) {
   const struct np_field *sections = rows->sections;
   np_open(d, c, &sections[NP_DNS_QUERIES]);
-  if (emit_query_name(d, c, sections)) {
+  if (!emit_query_name(d, c, sections)) {
+    /* nothing behind it can be found */
+  } else if (rows->class_flags || wants_kind(d, sections)) {
     np_emit(d, c, &sections[NP_DNS_QUERY_TYPE]);
     emit_class(d, c, &sections[NP_DNS_QUERY_CLASS], rows->class_flags);
+  } else {
+    np_cursor_split(c, KIND_BYTES);
   }
   np_close(d, &sections[NP_DNS_QUERIES]);
 }
@@ -173,10 +182,12 @@ void np_dns_sections(struct np_dissector *d, const struct np_dns_rows *rows) {
   struct np_cursor c = np_rest(d);
   if (rows->stream && np_more(&prefix)) np_emit(d, &prefix, &rows->stream[NP_DNS_MESSAGE_LENGTH]);
   np_cursor_take(&counts, COUNTS_AT);
+  uint64_t all = np_cursor_take(&counts, SECTION_COUNT * COUNT_BITS);
   for (unsigned section = 0; section < SECTION_COUNT; section++) {
     const struct np_field *list = &rows->sections[lists[section]];
     const struct np_field *flag = rows->class_flags ? &rows->class_flags[section] : NULL;
-    uint64_t count = np_cursor_take(&counts, COUNT_BITS);
+    const uint64_t count = all >> (SECTION_COUNT - 1) * COUNT_BITS;
+    all <<= COUNT_BITS;
     if (!goes_on(d, list)) return;
     for (uint64_t i = 0; i < count && np_good(&c); i++)
       if (section == 0)

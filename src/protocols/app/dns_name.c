@@ -45,17 +45,52 @@ static bool is_plain(uint8_t byte) {
   return byte >= ' ' && byte != '.' && byte != '\\' && byte != 0x7f;
 }
 
-static void add_bytes(struct np_dns_name *name, const uint8_t *bytes, uint32_t size) {
-  uint8_t *out = name->text + name->length;
-  uint32_t i = 0;
-  for (; i < size && is_plain(bytes[i]); i++) out[i] = bytes[i]; /* mostly all of them */
-  name->length += i;
-  for (; i < size; i++)
+#define EACH UINT64_C(0x0101010101010101) /* a number of one byte, times this: in each of eight */
+#define BLANKS (EACH * ' ')
+
+/* Is one of eight bytes not plain? Its highest bit is set then, where it is below a blank, or no
+ * bit differs from what has to be escaped. */
+static bool has_odd(uint64_t bytes) {
+  const uint64_t each = EACH;
+  const uint64_t dot = bytes ^ each * '.', slash = bytes ^ each * '\\', del = bytes ^ each * 0x7f;
+  const uint64_t below = (bytes - BLANKS) & ~bytes;
+  const uint64_t equal = ((dot - each) & ~dot) | ((slash - each) & ~slash) | ((del - each) & ~del);
+  return ((below | equal) & each << 7) != 0;
+}
+
+/* The first bytes of `bytes`, up to eight, the first one highest, and blanks behind them. `there`
+ * of them lie in memory. */
+static uint64_t first_bytes(const uint8_t *bytes, uint32_t size, uint64_t there) {
+  uint8_t few[8] = {0};
+  if (there < sizeof few) bytes = memcpy(few, bytes, size < sizeof few ? size : sizeof few);
+  const uint64_t word = np_be64(bytes);
+  if (size >= sizeof few) return word;
+  const uint64_t behind = UINT64_MAX >> size * 8;
+  return (word & ~behind) | (BLANKS & behind);
+}
+
+/* Write the bytes as they are, and up to seven blanks. False when one of them is not plain. */
+static bool copy_plain(uint8_t *out, const uint8_t *bytes, uint32_t size, uint64_t there) {
+  for (uint32_t i = 0; i < size; i += NP_DNS_NAME_SPARE) {
+    const uint64_t word = first_bytes(bytes + i, size - i, there - i);
+    if (has_odd(word)) return false;
+    np_put_be64(out + i, word);
+  }
+  return true;
+}
+
+static void add_bytes(struct np_dns_name *name, const uint8_t *bytes, uint32_t size,
+                      uint64_t there) {
+  name->plain += size;
+  if (copy_plain(name->text + name->length, bytes, size, there)) { /* mostly */
+    name->length += size;
+    return;
+  }
+  for (uint32_t i = 0; i < size; i++)
     if (is_plain(bytes[i]))
       name->text[name->length++] = bytes[i];
     else
       add_escaped(name, bytes[i]);
-  name->plain += size;
 }
 
 static bool add_label(struct np_dns_name *name, struct np_cursor *at, uint64_t size) {
@@ -64,11 +99,12 @@ static bool add_label(struct np_dns_name *name, struct np_cursor *at, uint64_t s
     name->wrong = "a name that is longer than 255 bytes";
     return false;
   }
+  const uint64_t there = at->captured - at->bit / 8;
   const uint8_t *bytes = np_cursor_run(at, (uint32_t)size);
   if (!bytes) return false;
   if (dot) name->text[name->length++] = '.';
   name->plain += dot;
-  add_bytes(name, bytes, (uint32_t)size);
+  add_bytes(name, bytes, (uint32_t)size, there);
   name->ends[name->labels++] = name->length;
   return true;
 }

@@ -8,7 +8,8 @@ enum { NP_DNS_HEADER_BITS = 96 }; /* of a message */
 
 enum {
   NP_DNS_NAME_BYTES = 255, /* RFC 1035 section 3.1: with lengths and the root */
-  NP_DNS_NAME_ROOM = 4 * NP_DNS_NAME_BYTES + 1, /* each byte escaped as \DDD */
+  NP_DNS_NAME_SPARE = 8,   /* behind a text, which is written by words */
+  NP_DNS_NAME_ROOM = 4 * NP_DNS_NAME_BYTES + 1 + NP_DNS_NAME_SPARE, /* each byte escaped as \DDD */
   NP_DNS_NAME_LABELS = 127
 };
 

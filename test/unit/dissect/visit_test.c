@@ -52,7 +52,7 @@ static void count_row(void *context, const struct np_value *value) {
   ((uint32_t *)context)[value->row]++;
 }
 
-static void visit_once(const struct np_engine *engine, const uint8_t rows[FIELDS + 1],
+static void visit_once(const struct np_engine *engine, const uint16_t rows[FIELDS + 1],
                        struct np_row_places *places, uint32_t counts[FIELDS]) {
   static const uint8_t bytes[HEADER_BYTES] = {0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8};
   const struct np_packet packet = {.bytes = bytes, .caplen = HEADER_BYTES, .len = HEADER_BYTES};
@@ -65,7 +65,7 @@ static void visit_once(const struct np_engine *engine, const uint8_t rows[FIELDS
 /* What was made of a packet's bytes cannot be found again by its place. */
 static void made_values_of_layers_that_are_alike(void **state) {
   (void)state;
-  static const uint8_t rows[FIELDS + 1] = {1, 1};
+  static const uint16_t rows[FIELDS + 1] = {0, 0, NP_ROWS_NO_MORE};
   struct np_engine *engine = engine_with_it();
   struct np_row_places places = {.good = false};
   uint32_t counts[FIELDS] = {0};
@@ -79,7 +79,7 @@ static void made_values_of_layers_that_are_alike(void **state) {
 
 static void made_values_that_nobody_asks(void **state) {
   (void)state;
-  static const uint8_t rows[FIELDS + 1] = {1, 0};
+  static const uint16_t rows[FIELDS + 1] = {0, NP_ROWS_NO_MORE, NP_ROWS_NO_MORE};
   struct np_engine *engine = engine_with_it();
   struct np_row_places places = {.good = false};
   uint32_t counts[FIELDS] = {0};
