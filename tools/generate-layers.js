@@ -295,19 +295,27 @@ function usualRows({ fields }) {
   return usual
 }
 
+/** The function that makes a node: `guard` is for headers without the usual form, `made` an expression for those that have it. */
+function makerSource(name, { name: key }, reader, guard, times, made) {
+  const body = `${times}${guard}  const node = ${made}\n`
+  return `function ${name}(packet, word, parent) {
+${/\b(?:at|ints|view|bytes|byte\d+)\b/.test(body) ? treePlace('  ', reader, body) : ''}${body}  if (parent !== undefined) parent.${key} = node
+  return node
+}`
+}
+
+/** The node of the seed's tree, and one of a tree in which all keys print. */
 function treeSource(protocol) {
   const name = className(protocol.name)
   const entries = usualRows(protocol)
   const quiet = protocol.fields.filter(isQuiet).map((field) => field.name)
   const reader = sharingReader(entries, (i) => `bytes[${plus('at', i)}]`)
   const guard = guardSource(protocol, entries, reader)
-  const made = quiet.length ? `new Node${name}(packet, word)` : entries.length ? literalOf(entries, reader, 2) : '{}'
-  const body = `${quiet.length && !guard ? '' : timesOf(entries, reader, '  ')}${guard}  const node = ${made}\n`
-  const place = (quiet.length ? guard : entries.length) ? treePlace('  ', reader, body) : ''
-  return `${quiet.length ? `${nodeClass(name, entries, reader, quiet)}\n\n` : ''}function tree(packet, word, parent) {
-${place}${body}  if (parent !== undefined) parent.${protocol.name} = node
-  return node
-}`
+  const times = timesOf(entries, reader, '  ')
+  const plain = (key) => makerSource(key, protocol, reader, guard, times, entries.length ? literalOf(entries, reader, 2) : '{}')
+  if (quiet.length === 0) return plain('tree')
+  const tree = makerSource('tree', protocol, reader, guard, guard ? times : '', `new Node${name}(packet, word)`)
+  return [nodeClass(name, entries, reader, quiet), tree, plain('loudTree')].join('\n\n')
 }
 
 /** Tables of names by byte. */
@@ -348,12 +356,14 @@ function importsOf(source) {
 
 /**
  * A row as events need it. Options of IP and TCP, keys that do not print, are in so many packets that each row has what puts its value
- * into an object: the engine takes several times as long where the key is a variable.
+ * into an object, or makes its list: the engine takes several times as long where the key is a variable.
  */
 function rowSource(protocol, field) {
   const row = JSON.stringify(eventRow(field))
-  if (!isVariable(field) || !field.visible || isMany(field) || field.javascript === 'record' || !protocol.fields.some(isQuiet)) return row
-  return `${row.slice(0, -1)},"put":(object, value) => { object.${field.path[field.path.length - 1]} = value }}`
+  if (!isVariable(field) || !field.visible || !protocol.fields.some(isQuiet)) return row
+  const key = field.path[field.path.length - 1]
+  if (isMany(field)) return `${row.slice(0, -1)},"list":(object) => (object.${key} ??= [])}`
+  return field.javascript === 'record' ? row : `${row.slice(0, -1)},"put":(object, value) => { object.${key} = value }}`
 }
 
 function rowsSource(protocol) {
@@ -367,7 +377,8 @@ function moduleSource(protocol) {
   const parts = isLayer ? [`${nameTables(protocol)}${classSource(protocol)}`, `${className(protocol.name)}.prototype._id = ${protocol.id}`, treeSource(protocol), packetSource(protocol)] : []
   const source = [rowsSource(protocol), ...parts].join('\n\n')
   const imports = importsOf(source)
-  return `${imports}${imports ? '\n' : ''}${source}\n\nmodule.exports = { rows${isLayer ? ', tree, packet' : ''} }\n`
+  const exported = ['rows', ...(isLayer ? ['tree', ...(protocol.fields.some(isQuiet) ? ['loudTree'] : []), 'packet'] : [])]
+  return `${imports}${imports ? '\n' : ''}${source}\n\nmodule.exports = { ${exported.join(', ')} }\n`
 }
 
 module.exports = { moduleSource }

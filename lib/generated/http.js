@@ -339,7 +339,6 @@ Http.Cut = cutClass(Http, {})
 Http.prototype._id = 39
 
 function tree(packet, word, parent) {
-  const { ints } = packet._block
   const node = {
     body: packet._payloadOf(word)
   }

@@ -26,21 +26,21 @@ const rows = [
   {"path":["daddr"],"reader":"ipv4","visible":true,"variable":false},
   {"path":["protocol_name"],"reader":"name","visible":true,"variable":false,"names":{"0":"HOPOPT","1":"ICMP","2":"IGMP","3":"GGP","4":"IPv4","5":"ST","6":"TCP","7":"CBT","8":"EGP","9":"IGP","12":"PUP","16":"CHAOS","17":"UDP","20":"HMP","22":"XNS-IDP","27":"RDP","28":"IRTP","29":"ISO-TP4","33":"DCCP","36":"XTP","37":"DDP","41":"IPv6","43":"IPv6-Route","44":"IPv6-Frag","45":"IDRP","46":"RSVP","47":"GRE","48":"DSR","49":"BNA","50":"ESP","51":"AH","54":"NARP","55":"MOBILE","57":"SKIP","58":"IPv6-ICMP","59":"IPv6-NoNxt","60":"IPv6-Opts","80":"ISO-IP","83":"VINES","88":"EIGRP","89":"OSPFIGP","94":"IPIP","97":"ETHERIP","98":"ENCAP","103":"PIM","108":"IPComp","112":"VRRP","113":"PGM","115":"L2TP","121":"SMP","124":"ISIS","130":"SPS","132":"SCTP","133":"FC","135":"Mobility","136":"UDPLite","137":"MPLS-in-IP","138":"manet","139":"HIP","140":"Shim6","141":"WESP","142":"ROHC","143":"Ethernet","144":"AGGFRAG","145":"NSH"}},
   {"path":["header_bytes"],"reader":"number","visible":false,"variable":true},
-  {"path":["options"],"reader":"record","many":true,"visible":true,"variable":true},
+  {"path":["options"],"reader":"record","many":true,"visible":true,"variable":true,"list":(object) => (object.options ??= [])},
   {"path":["options","kind"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.kind = value }},
   {"path":["options","copied"],"reader":"flag","visible":false,"variable":true},
   {"path":["options","class"],"reader":"number","visible":false,"variable":true},
   {"path":["options","number"],"reader":"number","visible":false,"variable":true},
   {"path":["options","length"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.length = value }},
   {"path":["options","pointer"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.pointer = value }},
-  {"path":["options","route"],"reader":"ipv4","many":true,"visible":true,"variable":true},
+  {"path":["options","route"],"reader":"ipv4","many":true,"visible":true,"variable":true,"list":(object) => (object.route ??= [])},
   {"path":["options","overflow"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.overflow = value }},
   {"path":["options","flag"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.flag = value }},
-  {"path":["options","timestamps"],"reader":"record","many":true,"visible":true,"variable":true},
+  {"path":["options","timestamps"],"reader":"record","many":true,"visible":true,"variable":true,"list":(object) => (object.timestamps ??= [])},
   {"path":["options","timestamps","address"],"reader":"ipv4","visible":true,"variable":true,"put":(object, value) => { object.address = value }},
   {"path":["options","timestamps","time"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.time = value }},
   {"path":["options","classification"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.classification = value }},
-  {"path":["options","authority"],"reader":"number","many":true,"visible":true,"variable":true},
+  {"path":["options","authority"],"reader":"number","many":true,"visible":true,"variable":true,"list":(object) => (object.authority ??= [])},
   {"path":["options","format_code"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.format_code = value }},
   {"path":["options","security_info"],"reader":"bytes","visible":true,"variable":true,"put":(object, value) => { object.security_info = value }},
   {"path":["options","security"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.security = value }},
@@ -58,18 +58,18 @@ const rows = [
   {"path":["options","rate"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.rate = value }},
   {"path":["options","qs_ttl"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.qs_ttl = value }},
   {"path":["options","nonce"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.nonce = value }},
-  {"path":["options","address"],"reader":"ipv4","many":true,"visible":true,"variable":true},
+  {"path":["options","address"],"reader":"ipv4","many":true,"visible":true,"variable":true,"list":(object) => (object.address ??= [])},
   {"path":["options","data"],"reader":"bytes","visible":true,"variable":true,"put":(object, value) => { object.data = value }},
-  {"path":["fragments"],"reader":"number","many":true,"visible":true,"variable":true},
+  {"path":["fragments"],"reader":"number","many":true,"visible":true,"variable":true,"list":(object) => (object.fragments ??= [])},
   {"path":["fragment_count"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.fragment_count = value }},
   {"path":["reassembled_length"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.reassembled_length = value }},
   {"path":["options","cipso","domain"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.domain = value }},
-  {"path":["options","cipso","tags"],"reader":"record","many":true,"visible":true,"variable":true},
+  {"path":["options","cipso","tags"],"reader":"record","many":true,"visible":true,"variable":true,"list":(object) => (object.tags ??= [])},
   {"path":["options","cipso","tags","type"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.type = value }},
   {"path":["options","cipso","tags","length"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.length = value }},
   {"path":["options","cipso","tags","sensitivity_level"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.sensitivity_level = value }},
-  {"path":["options","cipso","tags","categories"],"reader":"number","many":true,"visible":true,"variable":true},
-  {"path":["options","cipso","tags","ranges"],"reader":"record","many":true,"visible":true,"variable":true},
+  {"path":["options","cipso","tags","categories"],"reader":"number","many":true,"visible":true,"variable":true,"list":(object) => (object.categories ??= [])},
+  {"path":["options","cipso","tags","ranges"],"reader":"record","many":true,"visible":true,"variable":true,"list":(object) => (object.ranges ??= [])},
   {"path":["options","cipso","tags","ranges","top"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.top = value }},
   {"path":["options","cipso","tags","ranges","bottom"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.bottom = value }},
   {"path":["options","cipso","tags","category_list"],"reader":"text","visible":false,"variable":true},
@@ -216,6 +216,35 @@ function tree(packet, word, parent) {
   return node
 }
 
+function loudTree(packet, word, parent) {
+  const { ints, view, bytes } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const byte0 = bytes[at]
+  const byte6 = bytes[at + 6]
+  const byte9 = bytes[at + 9]
+  const node = {
+    version: byte0 >> 4,
+    header_length: byte0 & 0xf,
+    diffserv: bytes[at + 1],
+    total_length: view.getUint16(at + 2),
+    identification: view.getUint16(at + 4),
+    flags: {
+      reserved: byte6 >> 7,
+      df: (byte6 >> 6) & 0x1,
+      mf: (byte6 >> 5) & 0x1
+    },
+    fragment_offset: view.getUint16(at + 6) & 0x1fff,
+    ttl: bytes[at + 8],
+    protocol: byte9,
+    header_checksum: view.getUint16(at + 10),
+    saddr: ipv4(view, at + 12),
+    daddr: ipv4(view, at + 16),
+    protocol_name: names18[byte9]
+  }
+  if (parent !== undefined) parent.ip = node
+  return node
+}
+
 const packet = {
   get ip() {
     const word = this._find(15)
@@ -223,4 +252,4 @@ const packet = {
   }
 }
 
-module.exports = { rows, tree, packet }
+module.exports = { rows, tree, loudTree, packet }

@@ -91,7 +91,6 @@ Rtsp.Cut = cutClass(Rtsp, {})
 Rtsp.prototype._id = 51
 
 function tree(packet, word, parent) {
-  const { ints } = packet._block
   const node = {
     body: packet._payloadOf(word)
   }

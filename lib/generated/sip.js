@@ -689,7 +689,6 @@ Sip.Cut = cutClass(Sip, {})
 Sip.prototype._id = 41
 
 function tree(packet, word, parent) {
-  const { ints } = packet._block
   const node = {
     body: packet._payloadOf(word)
   }

@@ -102,7 +102,6 @@ Sixlowpan.Cut = cutClass(Sixlowpan, {})
 Sixlowpan.prototype._id = 184
 
 function tree(packet, word, parent) {
-  const { ints } = packet._block
   const node = {
     payload: packet._payloadOf(word)
   }

@@ -142,7 +142,6 @@ Ssdp.Cut = cutClass(Ssdp, {})
 Ssdp.prototype._id = 40
 
 function tree(packet, word, parent) {
-  const { ints } = packet._block
   const node = {
     body: packet._payloadOf(word)
   }

@@ -25,12 +25,12 @@ const rows = [
   {"path":["checksum"],"reader":"number","visible":true,"variable":false},
   {"path":["checksum_status"],"reader":"checksum_status","visible":false,"variable":false},
   {"path":["urgent_pointer"],"reader":"number","visible":true,"variable":false},
-  {"path":["options"],"reader":"record","many":true,"visible":true,"variable":true},
+  {"path":["options"],"reader":"record","many":true,"visible":true,"variable":true,"list":(object) => (object.options ??= [])},
   {"path":["options","kind"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.kind = value }},
   {"path":["options","length"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.length = value }},
   {"path":["options","mss"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.mss = value }},
   {"path":["options","window_scale"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.window_scale = value }},
-  {"path":["options","sack"],"reader":"record","many":true,"visible":true,"variable":true},
+  {"path":["options","sack"],"reader":"record","many":true,"visible":true,"variable":true,"list":(object) => (object.sack ??= [])},
   {"path":["options","sack","left"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.left = value }},
   {"path":["options","sack","right"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.right = value }},
   {"path":["options","tsval"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.tsval = value }},
@@ -73,7 +73,7 @@ const rows = [
   {"path":["options","mptcp","reserved"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.reserved = value }},
   {"path":["options","mptcp","ip_version"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.ip_version = value }},
   {"path":["options","mptcp","flags","echo"],"reader":"flag","visible":true,"variable":true,"put":(object, value) => { object.echo = value }},
-  {"path":["options","mptcp","address_id"],"reader":"number","many":true,"visible":true,"variable":true},
+  {"path":["options","mptcp","address_id"],"reader":"number","many":true,"visible":true,"variable":true,"list":(object) => (object.address_id ??= [])},
   {"path":["options","mptcp","sender_key"],"reader":"big","visible":true,"variable":true,"put":(object, value) => { object.sender_key = value }},
   {"path":["options","mptcp","receiver_key"],"reader":"big","visible":true,"variable":true,"put":(object, value) => { object.receiver_key = value }},
   {"path":["options","mptcp","receiver_token"],"reader":"number","visible":true,"variable":true,"put":(object, value) => { object.receiver_token = value }},
@@ -273,6 +273,38 @@ function tree(packet, word, parent) {
   return node
 }
 
+function loudTree(packet, word, parent) {
+  const { ints, view, bytes } = packet._block
+  const at = ints[packet._record + 6] + ints[word + 1]
+  const byte12 = bytes[at + 12]
+  const byte13 = bytes[at + 13]
+  const node = {
+    sport: view.getUint16(at),
+    dport: view.getUint16(at + 2),
+    seqno: view.getUint32(at + 4),
+    ackno: view.getUint32(at + 8),
+    data_offset: byte12 >> 4,
+    reserved: byte12 & 0xf,
+    flags: {
+      cwr: byte13 >> 7,
+      ece: (byte13 >> 6) & 0x1,
+      urg: (byte13 >> 5) & 0x1,
+      ack: (byte13 >> 4) & 0x1,
+      psh: (byte13 >> 3) & 0x1,
+      rst: (byte13 >> 2) & 0x1,
+      syn: (byte13 >> 1) & 0x1,
+      fin: byte13 & 0x1
+    },
+    window_size: view.getUint16(at + 14),
+    checksum: view.getUint16(at + 16),
+    urgent_pointer: view.getUint16(at + 18),
+    payload_offset: ints[word + 1] + ints[word + 2],
+    payload: packet._payloadOf(word)
+  }
+  if (parent !== undefined) parent.tcp = node
+  return node
+}
+
 const packet = {
   get tcp() {
     const word = this._find(29)
@@ -280,4 +312,4 @@ const packet = {
   }
 }
 
-module.exports = { rows, tree, packet }
+module.exports = { rows, tree, loudTree, packet }

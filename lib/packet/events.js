@@ -35,12 +35,13 @@ const DEPTH_SHIFT = 8
 
 /** A row, in objects of one form. */
 class Row {
-  constructor({ path, reader, visible, variable, names, put }) {
+  constructor({ path, reader, visible, variable, names, put, list }) {
     this.path = path
     this.key = path[path.length - 1]
     this.read = READ[reader] ?? READ.number
     this.names = names
     this.put = put // a value into an object; undefined of rows that few packets have
+    this.list = list // of an object, made where it has none; undefined likewise
     this.wants = wantsOf(reader, visible, variable)
   }
 }
@@ -186,7 +187,7 @@ function fillFrom(object, packet, table, words, from, end, depth, wanted) {
     const holder = asked >>> DEPTH_SHIFT === depth + 1 ? object : holderOf(object, row, depth)
     if (asked & MANY) {
       const item = kind === OPEN ? {} : valueAt(packet, row, words, event)
-      if (index !== listed) list = holder[row.key] ??= []
+      if (index !== listed) list = row.list === undefined ? (holder[row.key] ??= []) : row.list(holder)
       listed = index
       list.push(item)
       if (kind === OPEN) {

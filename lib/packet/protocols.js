@@ -15,10 +15,12 @@ class Protocol {
     this.name = entry.name
     this.has_payload = entry.has_payload
     this.quiet = entry.quiet
-    this.only_quiet = entry.only_quiet
     this.is_layer = entry.name !== 'frame'
     this.rows = undefined
     this.tree = (packet, word, parent) => load(id).tree(packet, word, parent)
+    this.loudTree = (packet, word, parent) => load(id).loudTree(packet, word, parent)
+    this.has_extras = !entry.only_quiet // keys of variable rows, in the seed's tree; and in one in which all keys print
+    this.has_loud_extras = this.has_extras || entry.quiet.length > 0
   }
 }
 
@@ -29,10 +31,11 @@ const protocols = entries.map((entry, id) => new Protocol(entry, id))
 function load(id) {
   const protocol = protocols[id]
   if (protocol.rows === undefined) {
-    const { rows, tree, packet } = entries[id].load()
+    const { rows, tree, loudTree = tree, packet } = entries[id].load()
     protocol.rows = rows
     if (protocol.is_layer) {
       protocol.tree = tree
+      protocol.loudTree = loudTree
       Object.defineProperty(Packet.prototype, protocol.name, { ...Object.getOwnPropertyDescriptor(packet, protocol.name), enumerable: false })
     }
   }

@@ -100,45 +100,15 @@ for (const protocol of protocols) {
 }
 delete NoLayers.prototype.constructor
 
-/** What extends it adds fields to an object that there is: fields hide getters of its prototype, as an assignment does not. */
-class Existing {
-  constructor(object) {
-    return object
-  }
-}
+const NONE = []
 
-let value // of the field that is added next
-
-/** A class that gives an object a key of its own, printed and with `value`. */
-const adderOf = (key) => class extends Existing {
-  [key] = value
-}
-
-/** What was made of it, by key. Object.defineProperty takes ten times as long. */
-const adders = {}
-
-function addOver(node, key, extra) {
-  const Adder = (adders[key] ??= adderOf(key))
-  value = extra
-  new Adder(node)
-  value = undefined
-}
-
-/** Add the variable rows of a layer. Those that do not print are getters of the node already. */
-function addExtras(node, packet, word, protocol, loud) {
-  const { quiet } = protocol
+/** Add the variable rows of a layer, but not those with the keys `quiet`. */
+function addExtras(node, packet, word, quiet) {
   if (quiet.length === 0) {
     events.addExtras(node, packet, (word - packet._layers) / LAYER_WORDS)
     return
   }
   const extras = packet._extrasOf(word)
-  if (loud) {
-    for (let i = 0; i < quiet.length; i++) {
-      const extra = extras[quiet[i]]
-      if (extra !== undefined) addOver(node, quiet[i], extra)
-    }
-  }
-  if (protocol.only_quiet) return
   for (const key of Object.keys(extras)) if (!quiet.includes(key)) node[key] = extras[key]
 }
 
@@ -166,9 +136,9 @@ function decode(packet, loud) {
   for (let word = from; word < end; word += LAYER_WORDS) {
     const kind = ints[word]
     const protocol = protocols[kind & 0xffff]
-    const makeNode = (kind & CUT) === 0 ? protocol.tree : events.cutNode
+    const makeNode = (kind & CUT) !== 0 ? events.cutNode : loud ? protocol.loudTree : protocol.tree
     const node = makeNode(packet, word, parent, protocol.name)
-    if ((kind & (CUT | DETAILS)) === DETAILS && (loud || !protocol.only_quiet)) addExtras(node, packet, word, protocol, loud)
+    if ((kind & (CUT | DETAILS)) === DETAILS && (loud ? protocol.has_loud_extras : protocol.has_extras)) addExtras(node, packet, word, loud ? NONE : protocol.quiet)
     if (first === undefined) first = node
     if (word + LAYER_WORDS === end && (kind & CUT) === 0 && !protocol.has_payload) addPayload(node, packet, word)
     parent = node

@@ -26,8 +26,7 @@ __attribute__((noinline)) void np__hand_at(struct np_dissector *d, const struct 
                                            uint64_t bit, uint32_t width, uint64_t number) {
   struct np_value value = {row, d->id, np__row_index(d, row), d->index, bit, width, number, NULL,
                            0,   false};
-  if (d->places)
-    np__row_places_add(d->places, NP_ROW_VALUE, row, bit - (uint64_t)d->start * 8, width);
+  if (d->places) np__row_places_add(d->places, NP_ROW_VALUE, &value, bit - (uint64_t)d->start * 8);
   if (np__value_complete(&value, d->bytes)) d->visitor->field(d->visitor->context, &value);
 }
 
@@ -443,30 +442,22 @@ void np_emit_comments(struct np_dissector *d, const struct np_field *row) {
       np__send(d, row, 0, 0, 0, option.value, np_text_length(option.value, option.length));
 }
 
-void np__send_open(struct np_dissector *d, const struct np_field *row, uint64_t bit) {
+void np_open(struct np_dissector *d, const struct np_cursor *c, const struct np_field *row) {
+  if (!d->visitor->open) return;
+  const uint64_t bit = place_of(d, c);
   const struct np_value value = {.field = row,
                                  .protocol = d->id,
                                  .row = np__row_index(d, row),
                                  .layer = d->index,
                                  .bit_offset = bit};
+  if (d->places) np__row_places_add(d->places, NP_ROW_OPENS, &value, bit - (uint64_t)d->start * 8);
   d->visitor->open(d->visitor->context, &value);
-}
-
-void np__send_close(struct np_dissector *d, const struct np_field *row) {
-  const struct np_value value = {
-      .field = row, .protocol = d->id, .row = np__row_index(d, row), .layer = d->index};
-  d->visitor->close(d->visitor->context, &value);
-}
-
-void np_open(struct np_dissector *d, const struct np_cursor *c, const struct np_field *row) {
-  if (!d->visitor->open) return;
-  uint64_t bit = place_of(d, c);
-  if (d->places) np__row_places_add(d->places, NP_ROW_OPENS, row, bit - (uint64_t)d->start * 8, 0);
-  np__send_open(d, row, bit);
 }
 
 void np_close(struct np_dissector *d, const struct np_field *row) {
   if (!d->visitor->close) return;
-  if (d->places) np__row_places_add(d->places, NP_ROW_CLOSES, row, 0, 0);
-  np__send_close(d, row);
+  const struct np_value value = {
+      .field = row, .protocol = d->id, .row = np__row_index(d, row), .layer = d->index};
+  if (d->places) np__row_places_add(d->places, NP_ROW_CLOSES, &value, 0);
+  d->visitor->close(d->visitor->context, &value);
 }

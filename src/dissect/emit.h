@@ -56,10 +56,6 @@ static inline uint64_t np__send_at(struct np_dissector *d, const struct np_field
   return number;
 }
 
-/* A record begins at a bit of the packet, or ends; the visitor takes that. */
-void np__send_open(struct np_dissector *d, const struct np_field *row, uint64_t bit);
-void np__send_close(struct np_dissector *d, const struct np_field *row);
-
 /* What is known of a checksum. */
 void np__send_checksum(struct np_dissector *d, const struct np_field *row, enum np_checksum status);
 

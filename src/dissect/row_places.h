@@ -16,7 +16,8 @@ struct np_row_place {
   const struct np_field *row;
   uint32_t bit; /* from the layer's start */
   uint16_t width;
-  uint8_t event; /* enum np_row_event */
+  uint16_t index; /* of the row */
+  uint8_t event;  /* enum np_row_event */
 };
 
 /* Eight bytes of the header that must be as they were, in the host's order. */
@@ -49,14 +50,15 @@ bool np__row_places_match(struct np_row_places *places, const uint8_t *bytes,
 /* Shall the next layer be learnt from? */
 bool np__row_places_learns(struct np_row_places *places);
 
-/* A row was found, `bit` bits behind the layer's start; or a record begins there, or ends. */
+/* A row that is asked was found, `bit` bits behind the layer's start; or a record begins there, or
+ * ends. */
 static inline void np__row_places_add(struct np_row_places *places, enum np_row_event event,
-                                      const struct np_field *row, uint64_t bit, uint32_t width) {
-  if (places->count == NP_ROW_PLACES || width > UINT16_MAX)
+                                      const struct np_value *value, uint64_t bit) {
+  if (places->count == NP_ROW_PLACES || value->width > UINT16_MAX)
     places->good = false;
   else
-    places->list[places->count++] =
-        (struct np_row_place){row, (uint32_t)bit, (uint16_t)width, (uint8_t)event};
+    places->list[places->count++] = (struct np_row_place){
+        value->field, (uint32_t)bit, (uint16_t)value->width, value->row, (uint8_t)event};
 }
 
 /* The layer at hand is done: keep its places, if what was looked at can be tested. */

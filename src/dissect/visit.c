@@ -182,16 +182,23 @@ static void learn(struct np_dissector *d, struct np_row_places *places) {
 }
 
 /* The rows of a layer that looks like the one that was learnt from. */
-static void hand_places(const struct np_row_places *places, struct np_dissector *d) {
+static void hand_places(const struct np_row_places *places, const struct np_dissector *d) {
+  const struct np_visitor *v = d->visitor;
+  struct np_value value = {.protocol = d->id, .layer = d->index};
   for (uint32_t i = 0; i < places->count; i++) {
     const struct np_row_place *place = &places->list[i];
-    uint64_t bit = (uint64_t)d->start * 8 + place->bit;
-    if (place->event == NP_ROW_VALUE)
-      np__send_at(d, place->row, bit, place->width);
-    else if (place->event == NP_ROW_OPENS)
-      np__send_open(d, place->row, bit);
-    else
-      np__send_close(d, place->row);
+    value.field = place->row;
+    value.row = place->index;
+    value.bit_offset = (uint64_t)d->start * 8 + place->bit;
+    value.number = 0;
+    value.bytes = NULL;
+    value.length = 0;
+    if (place->event == NP_ROW_OPENS)
+      v->open(v->context, &value);
+    else if (place->event == NP_ROW_CLOSES)
+      v->close(v->context, &value);
+    else if (np__value_read(&value, d->bytes, place->width))
+      v->field(v->context, &value);
   }
 }
 
