@@ -101,40 +101,41 @@ enum { NP_FLOW_VLANS = 2 };
  * seen first. Layout is fixed: JavaScript reads it too.
  */
 struct np_flow {
-  uint64_t id;           /**< From 0, in the order of first packets. */
-  uint64_t first_packet; /**< Its number. */
-  uint64_t last_packet;
-  int64_t start_ns; /**< Time of the first packet, and of the last; NP_NO_TIME. */
-  int64_t end_ns;
-  uint64_t packets[2];
-  uint64_t bytes[2];           /**< On the wire. */
-  uint64_t payload[2];         /**< Above the protocol with the ports, as declared. */
+  uint64_t id;                 /**< From 0, in the order of first packets. */
+  uint64_t first_packet;       /**< Its number. */
+  int64_t start_ns;            /**< Time of the first packet; NP_NO_TIME. */
   uint64_t lost[2];            /**< TCP, where data is asked for: bytes in gaps. */
-  int64_t rtt_ns;              /**< TCP: from the SYN to the ACK of its answer. */
   uint32_t retransmissions[2]; /**< TCP: segments with data that was sent before. */
   uint32_t out_of_order[2];    /**< TCP: segments that others have overtaken. */
   uint32_t zero_windows[2];    /**< TCP: segments that allow no more data. */
-  uint32_t smallest;           /**< Packet on the wire, in bytes. */
-  uint32_t largest;
-  uint8_t addresses[2][16]; /**< Of 4 bytes the first ones. */
-  uint32_t address_size;    /**< 4 or 16. */
-  uint32_t protocol;        /**< Id of the protocol that has the ports, or is in the IP packet; or
-                               NP_NO_PROTOCOL. */
-  uint32_t ip_protocol;     /**< Number of it in the IP header, where none has ports. */
+  uint8_t addresses[2][16];    /**< Of 4 bytes the first ones. */
+  uint32_t address_size;       /**< 4 or 16. */
+  uint32_t protocol;    /**< Id of the protocol that has the ports, or is in the IP packet; or
+                           NP_NO_PROTOCOL. */
+  uint32_t ip_protocol; /**< Number of it in the IP header, where none has ports. */
   uint16_t ports[2];
   uint16_t vlans[NP_FLOW_VLANS]; /**< VLAN ids, the outer one first; vlan_count of them. */
-  uint16_t application; /**< Protocol above the ports, the first one found; NP_NO_PROTOCOL. */
-  uint8_t tcp_flags[2]; /**< All that were seen: FIN 1, SYN 2, RST 4, PSH 8, ACK 16, URG 32. */
-  uint8_t vlan_count;
-  uint8_t close; /**< enum np_flow_close */
-  uint16_t flags;
-  uint32_t reserved; /**< 0. */
+  uint32_t vlan_count;
+  /* From here on: what packets change or ask, together, for flows are many and memory is far. */
+  int64_t rtt_ns; /**< TCP: from the SYN to the ACK of its answer. */
   /** TCP: from segments with data to the acknowledgements that first cover them, one at a time a
    * direction, none of data that was sent twice (RFC 6298, 3): the shortest, their sum, how many.
    */
   int64_t data_rtt_least_ns;
   int64_t data_rtt_sum_ns;
   uint64_t data_rtts;
+  uint64_t last_packet; /**< Its number. */
+  int64_t end_ns;       /**< Its time; NP_NO_TIME. */
+  uint64_t packets[2];
+  uint64_t bytes[2];   /**< On the wire. */
+  uint64_t payload[2]; /**< Above the protocol with the ports, as declared. */
+  uint32_t smallest;   /**< Packet on the wire, in bytes. */
+  uint32_t largest;
+  uint16_t flags;
+  uint8_t tcp_flags[2]; /**< All that were seen: FIN 1, SYN 2, RST 4, PSH 8, ACK 16, URG 32. */
+  uint16_t application; /**< Protocol above the ports, the first one found; NP_NO_PROTOCOL. */
+  uint8_t close;        /**< enum np_flow_close */
+  uint8_t reserved;     /**< 0. */
 };
 
 struct np_block;

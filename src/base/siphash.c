@@ -70,21 +70,42 @@ struct np_hash np_hash_bytes(const struct np_hash_key *key, const uint8_t *bytes
   return hash;
 }
 
-uint64_t np_hash_short(const struct np_hash_key *key, const uint8_t *bytes, size_t size) {
-  enum { SHORT_ROUNDS = 1, SHORT_FINAL = 3 };
-  struct sip s = {
+/* ---- For tables ----------------------------------------------------------------------------- */
+
+enum { SHORT_ROUNDS = 1, SHORT_FINAL = 3 };
+
+static struct sip begin_short(const struct np_hash_key *key) {
+  return (struct sip){
       .v0 = key->words[0] ^ UINT64_C(0x736f6d6570736575),
       .v1 = key->words[1] ^ UINT64_C(0x646f72616e646f6d),
       .v2 = key->words[0] ^ UINT64_C(0x6c7967656e657261),
       .v3 = key->words[1] ^ UINT64_C(0x7465646279746573),
   };
+}
+
+/* rest: fewer than eight bytes, the last ones. */
+static uint64_t end_short(struct sip *s, uint64_t rest, size_t size) {
+  take(s, rest | (uint64_t)size << 56, SHORT_ROUNDS);
+  s->v2 ^= 0xff;
+  run_rounds(s, SHORT_FINAL);
+  return s->v0 ^ s->v1 ^ s->v2 ^ s->v3;
+}
+
+uint64_t np_hash_short(const struct np_hash_key *key, const uint8_t *bytes, size_t size) {
+  struct sip s = begin_short(key);
   const size_t whole = size - size % WORD;
   for (size_t at = 0; at < whole; at += WORD) take(&s, load_word(bytes + at), SHORT_ROUNDS);
-  take(&s, load(bytes + whole, size - whole) | (uint64_t)size << 56, SHORT_ROUNDS);
-  s.v2 ^= 0xff;
-  run_rounds(&s, SHORT_FINAL);
-  return s.v0 ^ s.v1 ^ s.v2 ^ s.v3;
+  return end_short(&s, load(bytes + whole, size - whole), size);
 }
+
+uint64_t np_hash_pair(const struct np_hash_key *key, uint64_t first, uint64_t second) {
+  struct sip s = begin_short(key);
+  take(&s, first, SHORT_ROUNDS);
+  take(&s, second, SHORT_ROUNDS);
+  return end_short(&s, 0, 2 * (size_t)WORD);
+}
+
+/* ---- Keys ----------------------------------------------------------------------------------- */
 
 /* Where the system gives no random bytes, the clock and addresses must do. */
 static struct np_hash_key weak_key(void) {

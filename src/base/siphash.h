@@ -22,6 +22,10 @@ struct np_hash np_hash_bytes(const struct np_hash_key *key, const uint8_t *bytes
 /* SipHash-1-3 of 64 bits, for tables, where who aims sees no hash: half the work. */
 uint64_t np_hash_short(const struct np_hash_key *key, const uint8_t *bytes, size_t size);
 
+/* The same of sixteen bytes that are two numbers, lowest byte first: they need not lie in memory.
+ */
+uint64_t np_hash_pair(const struct np_hash_key *key, uint64_t first, uint64_t second);
+
 static inline bool np_hash_equal(const struct np_hash *a, const struct np_hash *b) {
   return a->words[0] == b->words[0] && a->words[1] == b->words[1];
 }

@@ -131,24 +131,17 @@ static struct origin find_origin(const struct np_flow_keys *k, const struct np_b
   return o;
 }
 
-/* The lower end comes first. */
-static void order(struct np_flow_key *key) {
-  const uint8_t *first = key->addresses[0], *second = key->addresses[1];
-  int difference = np_be32(first) != np_be32(second) ? np_be32(first) < np_be32(second) ? -1 : 1
-                                                     : memcmp(first, second, ADDRESS_ROOM);
-  if (difference < 0 || (difference == 0 && key->ports[0] <= key->ports[1])) return;
-  uint8_t address[ADDRESS_ROOM];
-  uint16_t port = key->ports[0];
-  memcpy(address, key->addresses[0], sizeof address);
-  memcpy(key->addresses[0], key->addresses[1], sizeof address);
-  memcpy(key->addresses[1], address, sizeof address);
-  key->ports[0] = key->ports[1];
-  key->ports[1] = port;
-  key->turned = 1;
-}
-
 static const uint8_t *place_of(const uint8_t *layer, const struct np_field *field) {
   return layer + (uint32_t)field->bit / 8;
+}
+
+/* Does the packet's source come second? The lower end comes first. */
+static bool is_turned(const uint8_t *source, const uint8_t *destination, uint32_t size,
+                      const uint16_t ports[2]) {
+  const uint32_t first = np_be32(source), second = np_be32(destination);
+  const int rest = first == second && size > IPV4_BYTES ? memcmp(source, destination, size) : 0;
+  if (first != second) return first > second;
+  return rest != 0 ? rest > 0 : ports[0] > ports[1];
 }
 
 /* A copy of a length that is a constant in each case takes no call. */
@@ -159,43 +152,40 @@ static void copy_address(uint8_t out[ADDRESS_ROOM], const uint8_t *from, uint32_
     memcpy(out, from, ADDRESS_ROOM);
 }
 
+/* Ends are put where they belong at once: what was just written in parts is read slowly. */
 static void make_key(const struct origin *o, const uint8_t *bytes, struct np_flow_key *key) {
   const struct protocol *network = o->network, *transport = o->transport;
   memset(key, 0, sizeof *key);
   if (!network) return;
   const uint8_t *layer = bytes + o->network_at, *above = bytes + o->transport_at;
+  const uint8_t *source = place_of(layer, network->source);
+  const uint8_t *destination = place_of(layer, network->destination);
+  uint16_t ports[2] = {0, 0};
   key->address_size = network->address_size;
-  copy_address(key->addresses[0], place_of(layer, network->source), network->address_size);
-  copy_address(key->addresses[1], place_of(layer, network->destination), network->address_size);
+  key->protocol = transport ? transport->id : NP_FLOW_NO_PORTS | *place_of(layer, network->number);
   if (transport) {
-    key->protocol = transport->id;
-    key->ports[0] = np_be16(place_of(above, transport->source));
-    key->ports[1] = np_be16(place_of(above, transport->destination));
-  } else {
-    key->protocol = NP_FLOW_NO_PORTS | *place_of(layer, network->number);
+    ports[0] = np_be16(place_of(above, transport->source));
+    ports[1] = np_be16(place_of(above, transport->destination));
   }
-  order(key);
-}
-
-static void put(uint8_t *identity, size_t *size, const void *part, size_t part_size) {
-  memcpy(identity + *size, part, part_size);
-  *size += part_size;
+  const uint32_t turned = is_turned(source, destination, network->address_size, ports);
+  copy_address(key->addresses[turned], source, network->address_size);
+  copy_address(key->addresses[turned ^ 1], destination, network->address_size);
+  key->ports[turned] = ports[0];
+  key->ports[turned ^ 1] = ports[1];
+  key->turned = turned;
 }
 
 uint32_t np__flow_key_hash(const struct np_hash_key *hash_key, const struct np_flow_key *key,
                            uint64_t around) {
   uint8_t identity[NP_FLOW_KEY_BYTES + sizeof around];
-  size_t size = 0;
-  if (around != 0) put(identity, &size, &around, sizeof around); /* mostly nothing is */
-  if (key->address_size == IPV4_BYTES) { /* nearly all are: half of the bytes, without the zeros */
-    put(identity, &size, key->addresses[0], IPV4_BYTES);
-    put(identity, &size, key->addresses[1], IPV4_BYTES);
-    put(identity, &size, key->ports, sizeof key->ports);
-    put(identity, &size, &key->protocol, sizeof key->protocol);
-  } else {
-    put(identity, &size, key, NP_FLOW_KEY_BYTES);
+  if (key->address_size == IPV4_BYTES && around == 0) { /* nearly all: without the zeros */
+    const uint64_t ends = (uint64_t)np_be32(key->addresses[0]) << 32 | np_be32(key->addresses[1]);
+    const uint64_t ports = (uint64_t)key->ports[0] << 16 | key->ports[1];
+    return (uint32_t)np_hash_pair(hash_key, ends, ports << 32 | key->protocol);
   }
-  return (uint32_t)np_hash_short(hash_key, identity, size);
+  memcpy(identity, key, NP_FLOW_KEY_BYTES);
+  memcpy(identity + NP_FLOW_KEY_BYTES, &around, sizeof around);
+  return (uint32_t)np_hash_short(hash_key, identity, sizeof identity);
 }
 
 /* All layers with ports, and the addresses around each. */

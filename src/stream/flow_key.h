@@ -8,7 +8,7 @@
 #include "np/columns.h"
 #include "stream/flow.h"
 
-enum { NP_FLOW_CHUNK = 64, NP_FLOW_NAME_SIZE = 128 };
+enum { NP_FLOW_CHUNK = 16, NP_FLOW_NAME_SIZE = 128 };
 
 struct np_flow_keys;
 

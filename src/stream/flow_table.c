@@ -1,6 +1,7 @@
 /* flow_table.c - the flows that there are, by their keys, and when each is over. */
 #include "stream/flow_table.h"
 
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -207,11 +208,16 @@ void np__flow_table_expect(const struct np_flow_table *t, uint32_t tag) {
   __builtin_prefetch(&t->slots[tag & (t->slot_count - 1)]);
 }
 
+/* What packets use of an entry begins here. */
+enum { USED = offsetof(struct np_flow_entry, flow.rtt_ns) };
+
 const struct np_flow_entry *np__flow_table_fetch(const struct np_flow_table *t, uint32_t tag) {
   const struct slot *slot = &t->slots[tag & (t->slot_count - 1)];
-  if (slot->entry == 0 || slot->tag != tag) return NULL;
+  for (uint32_t at = tag; slot->entry != 0 && slot->tag != tag;)
+    slot = &t->slots[++at & (t->slot_count - 1)];
+  if (slot->entry == 0) return NULL;
   const struct np_flow_entry *e = entry_at(t, slot->entry - 1);
-  np__fetch(e, sizeof *e);
+  np__fetch((const uint8_t *)e + USED, sizeof *e - USED);
   return e;
 }
 

@@ -320,7 +320,7 @@ static void add_segment(struct np_streams *s, struct np_flow_entry *e, uint32_t 
   f->tcp_flags[side] |= t->flags;
   measure(e, side, t);
   uint32_t seen = np__tcp_analyse(e->sides, side, t, round_trip);
-  note(e, side, seen);
+  if (seen) note(e, side, seen);
   note_round_trip(&e->flow, np__tcp_round_trip(e->sides, side, t, seen));
   if (e->wants_data && (t->flags & NP_TCP_RST) == 0) add_data(s, e, side, t, seen);
   bool complete = e->connection ? np__connection_is_complete(e->connection)

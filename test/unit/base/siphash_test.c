@@ -56,6 +56,8 @@ static void short_hashes_of_the_reference(void **state) {
   for (uint8_t i = 0; i < LONGEST; i++) bytes[i] = i;
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
     assert_int_equal(np_hash_short(&key, bytes, rows[i].size), rows[i].hash);
+  assert_int_equal(np_hash_pair(&key, UINT64_C(0x0706050403020100), UINT64_C(0x0f0e0d0c0b0a0908)),
+                   np_hash_short(&key, bytes, 16));
 }
 
 static void keys_differ(void **state) {
