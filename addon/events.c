@@ -130,7 +130,6 @@ struct question {
 
 /* The events of a packet, if it has such layers. False when there is no such packet. */
 static bool add_packet(struct events *events, const struct question *question, uint32_t index) {
-  if (!np_slab_packet(question->slab, question->size, index, &events->packet)) return false;
   const struct np_visitor visitor = {
       .context = events,
       .wants = question->wants,
@@ -138,15 +137,19 @@ static bool add_packet(struct events *events, const struct question *question, u
       .field = on_field,
       .open = on_open,
       .close = on_close};
-  events->packet.interfaces = question->interfaces;
+  bool is_there;
   events->layer = NO_LAYER;
-  if (visitor.protocol)
-    np_slab_visit(question->engine, question->slab, question->size, index, &events->packet,
-                  &visitor, question->places);
-  else
-    np_visit(question->engine, &events->packet, &visitor);
+  if (visitor.protocol) {
+    events->packet.interfaces = question->interfaces;
+    is_there = np_slab_visit(question->engine, question->slab, question->size, index,
+                             &events->packet, &visitor, question->places);
+  } else {
+    is_there = np_slab_packet(question->slab, question->size, index, &events->packet);
+    events->packet.interfaces = question->interfaces;
+    if (is_there) np_visit(question->engine, &events->packet, &visitor);
+  }
   end_layer(events);
-  return true;
+  return is_there;
 }
 
 /* The packets from `first` on, at most `count`, as far as they fit. If the first one does not,

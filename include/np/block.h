@@ -146,11 +146,12 @@ struct np_row_places;
  * shows to a visitor that names a protocol. Layers are taken from the slab's list as far as they
  * tell enough, which spares the walk to them.
  *
- * packet: what np_slab_packet gave for the same packet. places: what this visitor has learnt of
- * packets before, see np_row_places_new; or NULL.
+ * packet: gets what np_slab_packet gives, but keeps its `interfaces`, before something of it is
+ * shown; of a packet without such layers it is left alone. places: what this visitor has learnt of
+ * packets before, see np_row_places_new; or NULL. Returns false when there is no such packet.
  */
-void np_slab_visit(const struct np_engine *engine, const uint8_t *slab, size_t size, uint32_t index,
-                   const struct np_packet *packet, const struct np_visitor *visitor,
+bool np_slab_visit(const struct np_engine *engine, const uint8_t *slab, size_t size, uint32_t index,
+                   struct np_packet *packet, const struct np_visitor *visitor,
                    struct np_row_places *places);
 
 /** Where variable rows lie in layers that look alike: for one visitor, protocol and decoder, from

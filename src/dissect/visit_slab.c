@@ -15,13 +15,16 @@ struct listed {
   bool takes_walk; /* and the list does not tell enough of it */
 };
 
+/* flags: one of them a layer must have to be asked for; 0: none. */
 static void read_list(const struct np_slab_layers *list, const struct np_protocol *protocol,
-                      struct listed *listed) {
+                      unsigned flags, struct listed *listed) {
+  listed->count = 0;
+  listed->is_there = listed->takes_walk = false;
   for (uint32_t i = 0; i < list->count && np__slab_layer(list, i, &listed->layers[i]); i++) {
     const struct np_layer *layer = &listed->layers[i];
     listed->count = i + 1;
     if (np__protocols[layer->protocol] != protocol) continue;
-    listed->is_there = true;
+    listed->is_there |= flags == 0 || (layer->flags & flags) != 0;
     /* Quoted ones can end before their parents do (RFC 4884). */
     listed->takes_walk |= (layer->flags & NP_LAYER_QUOTED) != 0;
   }
@@ -40,25 +43,29 @@ static void visit_listed(const struct np_engine *engine, const struct np_packet 
   }
 }
 
-void np_slab_visit(const struct np_engine *engine, const uint8_t *bytes, size_t size,
-                   uint32_t index, const struct np_packet *packet, const struct np_visitor *visitor,
+bool np_slab_visit(const struct np_engine *engine, const uint8_t *bytes, size_t size,
+                   uint32_t index, struct np_packet *packet, const struct np_visitor *visitor,
                    struct np_row_places *places) {
+  const unsigned shown = NP_WANT_VARIABLE | NP_WANT_SHOWN;
   const bool is_plain = (visitor->wants & ~(unsigned)NP_WANT_SHOWN) == NP_WANT_VARIABLE &&
                         !visitor->note && !visitor->layer;
+  struct np_interfaces *interfaces = packet->interfaces;
   struct np_slab slab;
   struct np_record record;
   struct listed listed;
   if (!np__slab_open(&slab, bytes, size, index, 1) || !np__slab_record(&slab, index, &record))
-    return;
-  listed.count = 0;
-  listed.is_there = listed.takes_walk = false;
+    return false;
   const struct np_slab_layers list = np__slab_layers(&slab, &record);
-  read_list(&list, visitor->protocol, &listed);
-  if (!listed.is_there && !(visitor->wants & NP_WANT_FRAME)) return;
+  /* What `details` shows beside them is names of rows with a place, and hidden. */
+  read_list(&list, visitor->protocol, visitor->wants == shown ? NP_LAYER_DETAILS : 0, &listed);
+  if (!listed.is_there && !(visitor->wants & NP_WANT_FRAME)) return true;
+  np__slab_packet(&slab, index, &record, packet);
+  packet->interfaces = interfaces;
   if (!is_plain || listed.takes_walk || visitor->protocol->asks_side || packet->pdu.layer != 0)
     np_visit(engine, packet, visitor);
   else
     visit_listed(engine, packet, &listed, visitor, places);
+  return true;
 }
 
 struct np_row_places *np_row_places_new(void) {
