@@ -1,7 +1,7 @@
 'use strict'
 // sanitize.js - the C tests, and the API's tests on an addon, both built with ASan and UBSan.
 //
-//   node tools/sanitize.js [--fifth]    of the API's files each fifth one, the others the days after
+//   node tools/sanitize.js [--tenth]    of the API's files each tenth one, the others the days after
 
 const { spawnSync, execFileSync } = require('node:child_process')
 const fs = require('node:fs')
@@ -21,7 +21,7 @@ const BUILDING = ['build.test.js', 'c-library.test.js', 'package.test.js']
 const OTHER = ['contain.test.js', 'related-tshark.test.js']
 const NOT_HERE = new Set([...MEASURING, ...BUILDING, ...OTHER])
 const DAY_MS = 86400000
-const PARTS = process.argv.includes('--fifth') ? 5 : 1
+const PARTS = process.argv.includes('--tenth') ? 10 : 1
 const isToday = (_, index) => (index + Math.floor(Date.now() / DAY_MS)) % PARTS === 0
 const API_TESTS = [
   ...fs.readdirSync(path.join(root, 'test/api')).filter((name) => name.endsWith('.test.js') && !NOT_HERE.has(name)).filter(isToday).map((name) => `test/api/${name}`),

@@ -40,9 +40,8 @@ static void see_field(void *context, const struct np_value *value) {
 }
 
 /* What the slab says of each of the packet's layers. */
-static void show_layers(const uint8_t *slab, size_t size, uint32_t index,
-                        const struct np_packet *packet, uint32_t count,
-                        const struct np_layer *layers) {
+static void show_layers(const uint8_t *slab, size_t size, uint32_t index, struct np_packet *packet,
+                        uint32_t count, const struct np_layer *layers) {
   size_t seen = 0;
   for (uint32_t i = 0; i < count; i++) {
     const struct np_visitor visitor = {.context = &seen,
