@@ -724,6 +724,42 @@ export interface TlsHandshakeX509Entry {
   readonly uris?: string[]
   /** Its key can issue certificates. */
   readonly is_ca?: 0 | 1
+  /** How many of those that can may follow. */
+  readonly path_length?: number
+  /** What the key is for, as bits. */
+  readonly key_usage_bits?: Buffer
+  readonly key_usage?: {
+    /** What the key is for: signatures of data, as in a handshake. */
+    readonly digital_signature?: 0 | 1
+    /** Signatures that cannot be denied. */
+    readonly content_commitment?: 0 | 1
+    /** Encryption of other keys. */
+    readonly key_encipherment?: 0 | 1
+    /** Encryption of data. */
+    readonly data_encipherment?: 0 | 1
+    /** Agreement on keys. */
+    readonly key_agreement?: 0 | 1
+    /** Signatures of certificates. */
+    readonly key_cert_sign?: 0 | 1
+    /** Signatures of lists of those that are revoked. */
+    readonly crl_sign?: 0 | 1
+    /** Agreement: for encryption only. */
+    readonly encipher_only?: 0 | 1
+    /** Agreement: for decryption only. */
+    readonly decipher_only?: 0 | 1
+  }
+  /** Object identifiers of what it is for, such as 1.3.6.1.5.5.7.3.1: servers of TLS. */
+  readonly extended_key_usage?: string[]
+  /** Which key it has. */
+  readonly subject_key_id?: Buffer
+  /** Which key has signed it. */
+  readonly authority_key_id?: Buffer
+  /** Object identifiers of policies under which it was issued. */
+  readonly policies?: string[]
+  /** Where lists are of those that are revoked. */
+  readonly crl_uris?: string[]
+  /** Where its issuer tells of itself: by OCSP, its certificate. */
+  readonly access_uris?: string[]
   /** Length of the list, in bytes. */
   readonly scts_length?: number
   /** Certificate timestamps, RFC 6962. */
@@ -735,7 +771,7 @@ export interface TlsHandshakeX509Entry {
 }
 
 /** One of them in a full tree. */
-export interface TlsHandshakeX509EntryTree extends Pick<TlsHandshakeX509Entry, 'version' | 'serial_number' | 'signature_algorithm' | 'issuer' | 'not_before' | 'not_after' | 'subject' | 'key_algorithm' | 'extensions' | 'dns_names' | 'ip_addresses' | 'ip6_addresses' | 'email_addresses' | 'uris' | 'is_ca'> {
+export interface TlsHandshakeX509EntryTree extends Pick<TlsHandshakeX509Entry, 'version' | 'serial_number' | 'signature_algorithm' | 'issuer' | 'not_before' | 'not_after' | 'subject' | 'key_algorithm' | 'extensions' | 'dns_names' | 'ip_addresses' | 'ip6_addresses' | 'email_addresses' | 'uris' | 'is_ca' | 'path_length' | 'key_usage' | 'extended_key_usage' | 'subject_key_id' | 'authority_key_id' | 'policies' | 'crl_uris' | 'access_uris'> {
   /** Certificate timestamps, RFC 6962. */
   readonly scts?: TlsHandshakeExtensionsSctsEntryTree[]
 }
@@ -758,6 +794,23 @@ export interface TlsHandshakeX509EntryColumns {
   'email_addresses': VariableColumn
   'uris': VariableColumn
   'is_ca': Uint8Array
+  'path_length': Uint32Array
+  'key_usage_bits': VariableColumn
+  'key_usage.digital_signature': Uint8Array
+  'key_usage.content_commitment': Uint8Array
+  'key_usage.key_encipherment': Uint8Array
+  'key_usage.data_encipherment': Uint8Array
+  'key_usage.key_agreement': Uint8Array
+  'key_usage.key_cert_sign': Uint8Array
+  'key_usage.crl_sign': Uint8Array
+  'key_usage.encipher_only': Uint8Array
+  'key_usage.decipher_only': Uint8Array
+  'extended_key_usage': VariableColumn
+  'subject_key_id': VariableColumn
+  'authority_key_id': VariableColumn
+  'policies': VariableColumn
+  'crl_uris': VariableColumn
+  'access_uris': VariableColumn
   'scts_length': Uint16Array
   'scts': never
   'scts.length': Uint16Array
@@ -989,8 +1042,26 @@ export interface TlsWiresharkColumns {
   'x509af.algorithm.id': VariableColumn
   'x509af.extension.id': VariableColumn
   'x509ce.dNSName': VariableColumn
+  'x509ce.IPAddress.ipv4': Uint32Array
+  'x509ce.IPAddress.ipv6': Uint8Array
   'x509ce.rfc822Name': VariableColumn
+  'x509ce.uniformResourceIdentifier': VariableColumn
   'x509ce.cA': Uint8Array
+  'x509ce.pathLenConstraint': Uint32Array
+  'x509ce.KeyUsage': VariableColumn
+  'x509ce.KeyUsage.digitalSignature': Uint8Array
+  'x509ce.KeyUsage.contentCommitment': Uint8Array
+  'x509ce.KeyUsage.keyEncipherment': Uint8Array
+  'x509ce.KeyUsage.dataEncipherment': Uint8Array
+  'x509ce.KeyUsage.keyAgreement': Uint8Array
+  'x509ce.KeyUsage.keyCertSign': Uint8Array
+  'x509ce.KeyUsage.cRLSign': Uint8Array
+  'x509ce.KeyUsage.encipherOnly': Uint8Array
+  'x509ce.KeyUsage.decipherOnly': Uint8Array
+  'x509ce.KeyPurposeId': VariableColumn
+  'x509ce.SubjectKeyIdentifier': VariableColumn
+  'x509ce.keyIdentifier': VariableColumn
+  'x509ce.policyIdentifier': VariableColumn
   'x509af.encrypted': VariableColumn
   'tls.handshake.ocsp_response_len': Uint32Array
   'tls.handshake.server_curve_type': Uint8Array

@@ -189,7 +189,8 @@ static void hand_places(const struct np_row_places *places, const struct np_diss
     const struct np_row_place *place = &places->list[i];
     value.field = place->row;
     value.row = place->index;
-    value.bit_offset = (uint64_t)d->start * 8 + place->bit;
+    value.bit_offset = place->event == NP_ROW_CLOSES ? 0 : (uint64_t)d->start * 8 + place->bit;
+    value.width = 0;
     value.number = 0;
     value.bytes = NULL;
     value.length = 0;

@@ -46,7 +46,6 @@ static void visit_listed(const struct np_engine *engine, const struct np_packet 
 bool np_slab_visit(const struct np_engine *engine, const uint8_t *bytes, size_t size,
                    uint32_t index, struct np_packet *packet, const struct np_visitor *visitor,
                    struct np_row_places *places) {
-  const unsigned shown = NP_WANT_VARIABLE | NP_WANT_SHOWN;
   const bool is_plain = (visitor->wants & ~(unsigned)NP_WANT_SHOWN) == NP_WANT_VARIABLE &&
                         !visitor->note && !visitor->layer;
   struct np_interfaces *interfaces = packet->interfaces;
@@ -57,7 +56,8 @@ bool np_slab_visit(const struct np_engine *engine, const uint8_t *bytes, size_t 
     return false;
   const struct np_slab_layers list = np__slab_layers(&slab, &record);
   /* What `details` shows beside them is names of rows with a place, and hidden. */
-  read_list(&list, visitor->protocol, visitor->wants == shown ? NP_LAYER_DETAILS : 0, &listed);
+  const bool needs_details = is_plain && visitor->wants & NP_WANT_SHOWN;
+  read_list(&list, visitor->protocol, needs_details ? NP_LAYER_DETAILS : 0, &listed);
   if (!listed.is_there && !(visitor->wants & NP_WANT_FRAME)) return true;
   np__slab_packet(&slab, index, &record, packet);
   packet->interfaces = interfaces;

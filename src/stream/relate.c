@@ -13,6 +13,7 @@
 enum {
   DEFAULT_STREAMS = 1 << 20,
   SACK_ROWS = 2,
+  SACK_ROOM = 4 * NP_FLOW_CHUNK * NP_MOST_SACKS, /* packets can have several headers */
   LEAST_WITH_SACKS = 32, /* bytes of a header that has a range: RFC 2018, 3 */
   FIXED_HEADER = 20,
   TIMES_ALONE = 0x0101080a /* two fillers and the times fill twelve bytes: RFC 7323, appendix A */
@@ -252,7 +253,7 @@ static void seek_some(struct np_relater *t, const struct np_block *block, uint32
 
 /* The lists of two columns. */
 struct lists {
-  uint32_t values[NP_FLOW_CHUNK * NP_MOST_SACKS];
+  uint32_t values[SACK_ROOM];
   uint32_t ends[NP_FLOW_CHUNK + 1];
   uint8_t validity[NP_FLOW_CHUNK / 8];
 };
@@ -261,7 +262,7 @@ static struct np_column_out column_of(struct lists *lists) {
   return (struct np_column_out){.values = lists->values,
                                 .lists = lists->ends,
                                 .validity = lists->validity,
-                                .value_count = NP_FLOW_CHUNK * NP_MOST_SACKS};
+                                .value_count = SACK_ROOM};
 }
 
 /* From which packet to the one before which one do segments say that they have something? */
@@ -290,7 +291,7 @@ static void read_sacks(struct np_relater *t, const struct np_block *block, uint3
     struct np_sacks *sacks = &some->sacks[begin + i];
     const uint32_t from = left.ends[i], to = left.ends[i + 1], at = right.ends[i];
     for (uint32_t j = 0; from + j < to && j < NP_MOST_SACKS; j++) {
-      if (from + j >= NP_FLOW_CHUNK * NP_MOST_SACKS || at + j >= right.ends[i + 1]) break;
+      if (from + j >= SACK_ROOM || at + j >= right.ends[i + 1]) break;
       sacks->left[sacks->count] = left.values[from + j];
       sacks->right[sacks->count++] = right.values[at + j];
     }

@@ -168,7 +168,7 @@ describe('nodepcap convert', () => {
     const [fifo, out] = ['fifo', 'out.pcapng'].map((name) => path.join(folder, name))
     assert.strictEqual(run('mkfifo', [fifo]).status, 0)
     const shown = async (...args) => {
-      const child = start(t, 'script', ['-qec', [process.execPath, command, 'convert', fifo, out, ...args].join(' '), '/dev/null'], { stdio: ['ignore', 'pipe', 'ignore'] })
+      const child = start(t, 'script', ['-qec', [process.execPath, command, 'convert', fifo, out, ...args].join(' '), '/dev/null'], { stdio: ['pipe', 'pipe', 'ignore'] }) // script ends early where its input does
       const said = listen(child)
       const writer = fs.createWriteStream(fifo)
       writer.write(manyBytes(1000), () => setTimeout(() => writer.end(), 2500))

@@ -15,8 +15,14 @@ enum { ADDRESS = NP_BER_CONTEXT(7), IP4_BYTES = 4, IP6_BYTES = 16 };
 /* Object identifiers as they are encoded: of types in names, and of extensions. */
 enum {
   OF_ATTRIBUTES = 0x5504, /* 2.5.4.x */
+  SUBJECT_KEY = 0x551d0e, /* 2.5.29.x */
+  KEY_USAGE = 0x551d0f,
   ALTERNATIVE_NAMES = 0x551d11,
-  BASIC_CONSTRAINTS = 0x551d13
+  BASIC_CONSTRAINTS = 0x551d13,
+  CRL_POINTS = 0x551d1f,
+  POLICIES = 0x551d20,
+  AUTHORITY_KEY = 0x551d23,
+  EXTENDED_KEY_USAGE = 0x551d25
 };
 
 static const struct np_name type_names[] = {{3, "CN"},  {4, "SN"}, {5, "SERIALNUMBER"}, {6, "C"},
@@ -154,31 +160,129 @@ static void alternative_names(struct np_dissector *d, struct np_cursor c) {
 static void constraints(struct np_dissector *d, struct np_cursor c) {
   struct np_ber item;
   int64_t is_ca = 0;
-  if (np_more(&c) && np_ber_read(&c, &item) && item.first == NP_BER_BOOLEAN &&
-      np_ber_number(&item, &is_ca))
-    np_emit_number_at(d, &item.value, np__tls_row(d, NP__TLS_X509_IS_CA), is_ca != 0);
+  while (np_more(&c) && np_ber_read(&c, &item)) {
+    if (item.first == NP_BER_BOOLEAN && np_ber_number(&item, &is_ca))
+      np_emit_number_at(d, &item.value, np__tls_row(d, NP__TLS_X509_IS_CA), is_ca != 0);
+    if (item.first == NP_BER_INTEGER)
+      np_ber_emit_number(d, &item, np__tls_row(d, NP__TLS_X509_PATH_LENGTH));
+  }
+}
+
+/* Section 4.2.1.3: the first bit is the highest, and those that are 0 at the end are left out. */
+static void key_usage(struct np_dissector *d, const struct np_ber *item) {
+  enum { USAGES = NP__TLS_X509_USAGE_DECIPHER - NP__TLS_X509_USAGE_SIGNATURE + 1, BITS = 16 };
+  struct np_cursor c = item->value, peek;
+  if (item->first != NP_BER_BITS) return;
+  np_cursor_take(&c, 8); /* how many bits of the last byte are none */
+  peek = c;
+  const uint32_t there = np_left(&c) < 2 ? np_left(&c) * 8 : BITS;
+  if (there == 0) return;
+  const uint64_t usages = np_cursor_take(&peek, there) << (BITS - there);
+  if (!np_good(&peek)) return;
+  np_emit_rest(d, &c, np__tls_row(d, NP__TLS_X509_USAGE_BITS));
+  for (unsigned i = 0; i < USAGES; i++)
+    np_emit_number_at(d, &item->value, np__tls_row(d, NP__TLS_X509_USAGE_SIGNATURE + i),
+                      usages >> (BITS - 1 - i) & 1);
+}
+
+/* Section 4.2.1.12. */
+static void purposes(struct np_dissector *d, struct np_cursor c) {
+  struct np_ber item;
+  while (np_more(&c) && np_ber_read(&c, &item))
+    if (item.first == NP_BER_OID) np_ber_emit_oid(d, &item, np__tls_row(d, NP__TLS_X509_PURPOSES));
+}
+
+/* Section 4.2.1.1: others than the key's identifier name the issuer's certificate. */
+static void authority_key(struct np_dissector *d, struct np_cursor c) {
+  struct np_ber item;
+  if (np_more(&c) && np_ber_read(&c, &item) && item.first == NP_BER_CONTEXT(0))
+    np_ber_emit_bytes(d, &item, np__tls_row(d, NP__TLS_X509_AUTHORITY_KEY));
+}
+
+/* Section 4.2.1.4: of each an identifier, and what qualifies it. */
+static void policies(struct np_dissector *d, struct np_cursor c) {
+  struct np_ber policy, id;
+  while (np_more(&c) && np_ber_read(&c, &policy))
+    if (np_ber_read(&policy.value, &id) && id.first == NP_BER_OID)
+      np_ber_emit_oid(d, &id, np__tls_row(d, NP__TLS_X509_POLICIES));
+}
+
+/* Section 4.2.1.13: points, each with names of where its list is. */
+static void crl_points(struct np_dissector *d, struct np_cursor c) {
+  struct np_ber point, place, names, name;
+  while (np_more(&c) && np_ber_read(&c, &point)) {
+    if (!np_ber_read(&point.value, &place) || place.first != NP_BER_IN_CONTEXT(0)) continue;
+    if (!np_ber_read(&place.value, &names) || names.first != NP_BER_IN_CONTEXT(0)) continue;
+    while (np_more(&names.value) && np_ber_read(&names.value, &name))
+      if (name.first == URI) np_ber_emit_bytes(d, &name, np__tls_row(d, NP__TLS_X509_CRL_URIS));
+  }
+}
+
+/* Section 4.2.2.1: of each how it is asked, and where. */
+static void access_places(struct np_dissector *d, struct np_cursor c) {
+  struct np_ber access, how, place;
+  while (np_more(&c) && np_ber_read(&c, &access))
+    if (np_ber_read(&access.value, &how) && np_ber_read(&access.value, &place) &&
+        place.first == URI)
+      np_ber_emit_bytes(d, &place, np__tls_row(d, NP__TLS_X509_ACCESS_URIS));
+}
+
+static bool is_identifier(struct np_cursor id, const uint8_t *wanted, uint32_t size) {
+  uint8_t bytes[16];
+  return size <= sizeof bytes && np_left(&id) == size && np_cursor_copy(&id, bytes, size) &&
+         memcmp(bytes, wanted, size) == 0;
 }
 
 /* RFC 6962, section 3.3: 1.3.6.1.4.1.11129.2.4.2. */
-static bool is_timestamps(struct np_cursor id) {
-  static const uint8_t wanted[] = {0x2b, 0x06, 0x01, 0x04, 0x01, 0xd6, 0x79, 0x02, 0x04, 0x02};
-  uint8_t bytes[sizeof wanted];
-  return np_left(&id) == sizeof wanted && np_cursor_copy(&id, bytes, sizeof bytes) &&
-         memcmp(bytes, wanted, sizeof bytes) == 0;
+static const uint8_t timestamps_id[] = {0x2b, 0x06, 0x01, 0x04, 0x01, 0xd6, 0x79, 0x02, 0x04, 0x02};
+/* RFC 5280, section 4.2.2.1: 1.3.6.1.5.5.7.1.1. */
+static const uint8_t access_id[] = {0x2b, 0x06, 0x01, 0x05, 0x05, 0x07, 0x01, 0x01};
+
+/* The value of an extension that is known by a number. */
+static void known_extension(struct np_dissector *d, uint64_t number, const struct np_ber *value) {
+  switch (number) {
+    case SUBJECT_KEY:
+      np_ber_emit_bytes(d, value, np__tls_row(d, NP__TLS_X509_SUBJECT_KEY));
+      break;
+    case KEY_USAGE:
+      key_usage(d, value);
+      break;
+    case ALTERNATIVE_NAMES:
+      alternative_names(d, value->value);
+      break;
+    case BASIC_CONSTRAINTS:
+      constraints(d, value->value);
+      break;
+    case CRL_POINTS:
+      crl_points(d, value->value);
+      break;
+    case POLICIES:
+      policies(d, value->value);
+      break;
+    case AUTHORITY_KEY:
+      authority_key(d, value->value);
+      break;
+    case EXTENDED_KEY_USAGE:
+      purposes(d, value->value);
+      break;
+    default:
+      break;
+  }
 }
 
 static void extension(struct np_dissector *d, struct np_cursor c) {
   struct np_ber id, item, value;
   if (!np_ber_read(&c, &id) || id.first != NP_BER_OID) return;
   np_ber_emit_oid(d, &id, np__tls_row(d, NP__TLS_X509_EXTENSIONS));
-  const bool has_timestamps = is_timestamps(id.value);
+  const bool has_timestamps = is_identifier(id.value, timestamps_id, sizeof timestamps_id);
+  const bool has_places = is_identifier(id.value, access_id, sizeof access_id);
   uint64_t number = np_left(&id.value) == 3 ? np_cursor_take(&id.value, 24) : 0;
   do {
     if (!np_ber_read(&c, &item)) return;
   } while (item.first == NP_BER_BOOLEAN);
   if (item.first != NP_BER_OCTETS || !np_ber_read(&item.value, &value)) return;
-  if (number == ALTERNATIVE_NAMES) alternative_names(d, value.value);
-  if (number == BASIC_CONSTRAINTS) constraints(d, value.value);
+  known_extension(d, number, &value);
+  if (has_places) access_places(d, value.value);
   if (has_timestamps && value.first == NP_BER_OCTETS)
     np__tls_timestamps(d, &value.value, NP__TLS_X509_SCTS_LENGTH);
 }

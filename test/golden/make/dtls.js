@@ -97,7 +97,7 @@ module.exports = {
   'dtls/curve': curve,
   'dtls/prime': prime,
   'dtls/clear': clear,
-  'dtls/certificates': [authenticated, fromServer(handshake([message(11, vector(3, vector(3, x509.logged())))]))],
+  'dtls/certificates': [authenticated, fromServer(handshake([message(11, vector(3, [x509.logged(), x509.ofServer(), x509.ofAuthority()].map((one) => vector(3, one))))]))],
   'dtls/fragments': [...fragments, ...draft],
   'dtls/cut': [cutInHeader, cutInExtension],
   'dtls/lies': [longRecord, longFragment, outside, longCookie],

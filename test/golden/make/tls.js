@@ -117,6 +117,7 @@ const authenticated = connection(41900, ['server', handshake(VERSION.TLS12, cert
 const cases = {
   'tls/certificates': authenticated,
   'tls/certificate-timestamps': connection(41901, ['server', handshake(VERSION.TLS12, certificates(x509.logged(), x509.logged(u16(900))))]),
+  'tls/certificate-extensions': connection(41902, ['server', handshake(VERSION.TLS12, certificates(x509.ofServer(), x509.ofAuthority()))], ['server', handshake(VERSION.TLS12, certificates(x509.wrongExtensions()))]),
   'tls/hello': [() => segment(50000, HTTPS, offer())],
   'tls/anywhere': [() => segment(50001, 1443, offer()), () => segment(50001, 1443, hex('140303000101')), () => segment(50001, 1443, hex('14030300'))],
   'tls/curve': curve,

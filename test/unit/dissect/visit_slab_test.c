@@ -33,11 +33,16 @@ static void see_field(void *context, const struct np_value *value) {
 }
 
 static void see_open(void *context, const struct np_value *value) {
-  add(context, "%s@%llu{ ", value->field->name, (unsigned long long)value->bit_offset);
+  add(context, "%s@%llu+%u{ ", value->field->name, (unsigned long long)value->bit_offset,
+      value->width);
 }
 
 static void see_close(void *context, const struct np_value *value) {
-  add(context, "}%s ", value->field->name);
+  add(context, "}%s@%llu ", value->field->name, (unsigned long long)value->bit_offset);
+}
+
+static void see_layer(void *context, const struct np_layer *layer, uint32_t index) {
+  add(context, "%u:%u ", index, layer->protocol);
 }
 
 /* Ethernet, IPv4, TCP: with timestamps, twice, with other options, and with none; a header that was
@@ -93,10 +98,11 @@ static struct np_block *filled(const struct np_engine *engine) {
 
 /* All packets, by a protocol, both ways. Returns how long that is as a text. */
 static size_t compare(const struct np_engine *engine, const struct np_block *block, uint16_t id,
-                      unsigned wants, struct np_row_places *places) {
+                      unsigned wants, bool shows_layers, struct np_row_places *places) {
   static struct seen walked, listed;
   struct np_visitor visitor = {.wants = wants,
                                .protocol = np__protocols[id],
+                               .layer = shows_layers ? see_layer : NULL,
                                .field = see_field,
                                .open = see_open,
                                .close = see_close};
@@ -128,8 +134,10 @@ static void the_list_shows_what_a_walk_shows(void **state) {
   for (size_t i = 0; i < sizeof ids / sizeof ids[0]; i++) {
     for (size_t w = 0; w < sizeof wishes / sizeof wishes[0]; w++) {
       struct np_row_places *places = np_row_places_new();
-      size_t shown = compare(engine, block, ids[i], wishes[w], NULL);
-      assert_int_equal(compare(engine, block, ids[i], wishes[w], places), shown);
+      size_t shown = compare(engine, block, ids[i], wishes[w], false, NULL);
+      assert_int_equal(compare(engine, block, ids[i], wishes[w], false, places), shown);
+      const size_t with_layers = compare(engine, block, ids[i], wishes[w], true, NULL);
+      assert_true(ids[i] == NP_PROTOCOL_udp || with_layers > shown); /* there is none */
       assert_true(ids[i] != NP_PROTOCOL_tcp || shown > 400);
       np_row_places_free(places);
     }
@@ -142,8 +150,9 @@ static void only_what_prints(void **state) {
   (void)state;
   struct np_engine *engine = np_engine_new(NULL, NULL);
   struct np_block *block = filled(engine);
-  size_t all = compare(engine, block, NP_PROTOCOL_tcp, NP_WANT_VARIABLE, NULL);
-  size_t shown = compare(engine, block, NP_PROTOCOL_tcp, NP_WANT_VARIABLE | NP_WANT_SHOWN, NULL);
+  size_t all = compare(engine, block, NP_PROTOCOL_tcp, NP_WANT_VARIABLE, false, NULL);
+  size_t shown =
+      compare(engine, block, NP_PROTOCOL_tcp, NP_WANT_VARIABLE | NP_WANT_SHOWN, false, NULL);
   assert_true(shown < all); /* header_bytes is hidden */
   np_block_free(block);
   np_engine_free(engine);
