@@ -24,7 +24,7 @@ const names = () => extension('2.5.29.17', false, sequence(
   ber(0x82, text('www.example.com')), ber(0x82, text('example.com')), ber(0x81, text('bert@example.com')), ber(0x86, text('https://example.com/')), ber(0x87, ip4('192.0.2.1')), ber(0x87, ip6('2001:db8::1'))))
 const authority = (...length) => extension('2.5.29.19', true, sequence(ber(0x01, u8(0xff)), length))
 /** Section 4.2.1.3: as many bits as are needed, and how many of the last byte are not. */
-const usage = (spare, bits) => extension('2.5.29.15', true, ber(0x03, u8(spare), bits))
+const usage = (spare, value) => extension('2.5.29.15', true, ber(0x03, u8(spare), value))
 const purposes = (...ids) => extension('2.5.29.37', false, sequence(ids.map(oid)))
 const subjectKey = (id) => extension('2.5.29.14', false, octets(id))
 const authorityKey = (...parts) => extension('2.5.29.35', false, sequence(parts))
