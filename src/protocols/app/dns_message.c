@@ -75,23 +75,23 @@ static void emit_class(struct np_dissector *d, struct np_cursor *c, const struct
   np_emit_bits(d, c, row, flag ? CLASS_BITS - 1 : CLASS_BITS);
 }
 
-/* Is the type or the class of questions wanted? */
-static bool wants_kind(const struct np_dissector *d, const struct np_field *rows) {
-  return np_wants_any(d, &rows[NP_DNS_QUERY_TYPE], NP_DNS_QUERY_CLASS_NAME - NP_DNS_QUERY_TYPE + 1);
+/* Type and class: passed over where nobody asks for them. */
+static void query_kind(struct np_dissector *d, struct np_cursor *c,
+                       const struct np_dns_rows *rows) {
+  const struct np_field *type = &rows->sections[NP_DNS_QUERY_TYPE];
+  const uint32_t count = NP_DNS_QUERY_CLASS_NAME - NP_DNS_QUERY_TYPE + 1;
+  if (!rows->class_flags && !np_wants_any(d, type, count)) {
+    np_cursor_split(c, KIND_BYTES);
+    return;
+  }
+  np_emit(d, c, type);
+  emit_class(d, c, &rows->sections[NP_DNS_QUERY_CLASS], rows->class_flags);
 }
 
 static void query(struct np_dissector *d, struct np_cursor *c, const struct np_dns_rows *rows) {
-  const struct np_field *sections = rows->sections;
-  np_open(d, c, &sections[NP_DNS_QUERIES]);
-  if (!emit_query_name(d, c, sections)) {
-    /* nothing behind it can be found */
-  } else if (rows->class_flags || wants_kind(d, sections)) {
-    np_emit(d, c, &sections[NP_DNS_QUERY_TYPE]);
-    emit_class(d, c, &sections[NP_DNS_QUERY_CLASS], rows->class_flags);
-  } else {
-    np_cursor_split(c, KIND_BYTES);
-  }
-  np_close(d, &sections[NP_DNS_QUERIES]);
+  np_open(d, c, &rows->sections[NP_DNS_QUERIES]);
+  if (emit_query_name(d, c, rows->sections)) query_kind(d, c, rows);
+  np_close(d, &rows->sections[NP_DNS_QUERIES]);
 }
 
 /* ---- Records -------------------------------------------------------------------------------- */

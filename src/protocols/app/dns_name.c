@@ -51,11 +51,10 @@ static bool is_plain(uint8_t byte) {
 /* Is one of eight bytes not plain? Its highest bit is set then, where it is below a blank, or no
  * bit differs from what has to be escaped. */
 static bool has_odd(uint64_t bytes) {
-  const uint64_t each = EACH;
-  const uint64_t dot = bytes ^ each * '.', slash = bytes ^ each * '\\', del = bytes ^ each * 0x7f;
+  const uint64_t dot = bytes ^ EACH * '.', slash = bytes ^ EACH * '\\', del = bytes ^ EACH * 0x7f;
   const uint64_t below = (bytes - BLANKS) & ~bytes;
-  const uint64_t equal = ((dot - each) & ~dot) | ((slash - each) & ~slash) | ((del - each) & ~del);
-  return ((below | equal) & each << 7) != 0;
+  const uint64_t equal = ((dot - EACH) & ~dot) | ((slash - EACH) & ~slash) | ((del - EACH) & ~del);
+  return ((below | equal) & EACH << 7) != 0;
 }
 
 /* The first bytes of `bytes`, up to eight, the first one highest, and blanks behind them. `there`
