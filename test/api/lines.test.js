@@ -36,6 +36,20 @@ describe('lines()', () => {
     assert.deepStrictEqual(await times('delta'), ['0.000000', '0.000014', '0.000014'])
   })
 
+  test('units and words that go with a value stand with it alone', async () => {
+    const golden = async (name) => (await lines({ clock: 'none' }, path.join(__dirname, '../golden', `${name}.pcap`))).join('\n')
+    const radio = await golden('radiotap/fields')
+    assert.match(radio, / radiotap 2437 MHz -42 dBm, wlan/)
+    assert.match(radio, / radiotap -48 dBm, wlan/)
+    assert.match(radio, / radiotap, wlan/)
+    assert.doesNotMatch(await golden('radiotap/cut'), /dBm|radiotap MHz/)
+    const vtp = await golden('vtp/packets')
+    assert.match(vtp, /vtp Summary Advertisement \S+ revision \d+/)
+    assert.doesNotMatch(vtp, /revision(?! \d)/)
+    assert.doesNotMatch(await golden('nbdgm/cut'), /unique to| to (?:\[|$)/m)
+    assert.doesNotMatch(await golden('sll/cut'), / from(?! \S+:)/)
+  })
+
   test('limit counts packets, whatever their lines are', async () => {
     const session = pcap.createOfflineSession(recording)
     const texts = session.lines({ format: 'tree', limit: 2 })

@@ -133,5 +133,5 @@ const struct np_protocol np_nbdgm = {
     .details = details,
     .binds = (const struct np_bind[]){{NP_BY_UDP_PORT, PORT}, {NP_TABLE_END, 0}},
     .refuses_short = true,
-    .summary = "NBDGM {type_name} {source_name} to {destination_name}",
+    .summary = "NBDGM {type_name} {source_name} {destination_name?to} {destination_name}",
 };

@@ -72,5 +72,5 @@ const struct np_protocol np_sll = {
     .details = details,
     .has_trailer = true,
     .binds = (const struct np_bind[]){{NP_BY_LINK_TYPE, 113}, {NP_TABLE_END, 0}},
-    .summary = "{packet_type} from {address}",
+    .summary = "{packet_type} {address?from} {address}",
 };

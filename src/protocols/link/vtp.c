@@ -113,5 +113,5 @@ const struct np_protocol np_vtp = {
     .dissect = dissect,
     .details = details,
     .binds = (const struct np_bind[]){{NP_BY_SNAP, .key = "00-00-0c-20-03"}, {NP_TABLE_END, 0}},
-    .summary = "VTP {code_name} {domain} revision {revision}",
+    .summary = "VTP {code_name} {domain} {revision?revision} {revision}",
 };

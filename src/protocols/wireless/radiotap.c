@@ -284,5 +284,5 @@ const struct np_protocol np_radiotap = {
     .dissect = dissect,
     .details = details,
     .binds = (const struct np_bind[]){{NP_BY_LINK_TYPE, 127}, {NP_TABLE_END, 0}},
-    .summary = "{channel.freq} MHz{dbm_antsignal? } {dbm_antsignal} dBm",
+    .summary = "{channel.freq}{channel.freq? MHz} {dbm_antsignal}{dbm_antsignal? dBm}",
 };
